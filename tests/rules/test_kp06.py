@@ -32,7 +32,7 @@ def test_a_norm_that_counts_nothing_yet_is_called_the_norm(counted: str | None) 
     text = course_with("norm", indicator=counted, nulmeting=None, waarde=None)
     assert sorted(one.message for one in any_told(text, "KP06")) == [
         "Er staat niet hoe het nu is met de norm.",
-        "Er staat niet op welke stand jullie de norm willen zetten.",
+        "Er staat niet waar jullie heen willen met de norm.",
     ]
 
 

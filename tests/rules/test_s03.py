@@ -9,7 +9,7 @@ VAGUE = (
     ("Je belt regelmatig klanten.", "regelmatig", "hoe vaak"),
     ("Je belt voldoende klanten.", "voldoende", "hoeveel"),
     ("Je vraagt hulp waar nodig.", "waar nodig", "wanneer dat zo is"),
-    ("Je stelt je proactief op.", "proactief", "wat je dan doet"),
+    ("Je stelt je proactief op.", "proactief", "wat iemand dan doet"),
     ("Je belt enkele klanten.", "enkele", "hoeveel"),
     ("Je let extra op de kassa.", "extra", "hoeveel"),
 )

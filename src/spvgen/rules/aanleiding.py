@@ -25,8 +25,8 @@ def eerdere_signalen_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hi
 
     Een verbeterplan mag geen verrassing zijn. Zet erbij wanneer je het probleem eerder besprak, met de
     datum: in een beoordeling, een voortgangsgesprek of een gewoon gesprek dat op papier staat. Is er nog
-    niet over gesproken? Voer dan eerst dat gesprek. Het uitreiken van dit plan telt niet mee, en een gesprek
-    dat over iets anders ging, alleen lof bracht of zonder de medewerker was ook niet.
+    niet over gesproken? Voer dan eerst dat gesprek. Het uitreiken van dit plan telt niet mee. Een
+    gesprek over iets anders, met alleen lof of zonder de medewerker telt ook niet.
 
     Bron: art. 7:669 lid 3 sub d BW: de werknemer is tijdig in kennis gesteld; en het artikel over het
     verbeterplan: ten minste één gesprek over het probleem staat op papier.

@@ -125,8 +125,8 @@ def _dates(plan: Koersplan) -> Iterator[tuple[NodePath, date, str]]:
 def blik_zonder_meting(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Er is over de norm gepraat, maar er is geen nieuwe meting.
 
-    Wie naar de thermostaat kijkt zonder cijfer, praat over wat er die dag speelt. Zet bij elk moment dat
-    jullie hielden de stand van toen bij ‘metingen’, ook als die tegenvalt.
+    Wie naar de thermostaat kijkt zonder cijfer, praat over wat er die dag speelt. Zet van elk moment
+    dat is geweest, de stand van toen bij ‘metingen’, ook als die tegenvalt.
 
     Bron: het artikel over de thermostaat (waar staan we écht?).
 

@@ -47,11 +47,11 @@ def norm_niet_af(plan: Koersplan, settings: RuleSettings) -> Hits:
         yield Hit(("norm", "nulmeting"), message, _baseline_hint(plan))
     if norm.waarde is None:
         now = f" (nu {without_bound(norm.nulmeting)})" if norm.nulmeting else ""
-        message = f"Er staat niet op welke stand jullie {norm.noemer} willen zetten{now}."
+        message = f"Er staat niet waar jullie heen willen met {norm.noemer}{now}."
         hint = f"Kies één cijfer, bijvoorbeeld: waarde: minimaal {open_figure(norm.nulmeting)}"
         yield Hit(("norm", "waarde"), message, hint)
     if norm.deadline is None:
-        message = "Er staat niet wanneer jullie op de norm willen zitten."
+        message = "Er staat niet wanneer jullie de norm willen halen."
         yield Hit(
             ("norm", "deadline"), message, f"Zet er een datum bij, bijvoorbeeld: deadline: {plan.einde}"
         )

@@ -28,7 +28,7 @@ def oorzaak_is_de_actie_andersom(plan: Koersplan, settings: RuleSettings) -> Hit
     de actie andersom. Wie daar ‘meer bellen’ onder zet, doet nog steeds wat een team onder druk het eerst
     doet. Vraag door: waarom gebeurt het niet? Pas wat daar uitkomt, kun je wegnemen. Ook ‘de omzet blijft
     achter’ is geen oorzaak: dat is juist wat jullie willen verklaren. Een wens (‘het mag wel wat vaker’)
-    of een cijfer dat zakt, is het evenmin. Staat het er in andere woorden, dan is dit een waarschuwing.
+    of een cijfer dat zakt, is ook geen oorzaak. Staat het er in andere woorden, dan is dit een waarschuwing.
 
     Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
 

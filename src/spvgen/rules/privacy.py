@@ -130,8 +130,8 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
 
     Wat er thuis speelt, zoals een scheiding, geldzorgen, rouw of mantelzorg, is van de medewerker zelf. Dat
     geldt ook voor geloof, afkomst, seksuele voorkeur, een strafblad of straf, een kerk of moskee, en het
-    lidmaatschap van een vakbond. En voor hoe het gezin eruitziet: ‘als kostwinner’, ‘je oppas’; waar iemand
-    vandaan komt, een verhuizing, schulden of een rechtszaak. Voor het plan is alleen nodig of er iets
+    lidmaatschap van een vakbond. Schrijf ook niets over het gezin (‘als kostwinner’, ‘je oppas’), iemands
+    leeftijd, een verhuizing of een rechtszaak. Voor het plan is alleen nodig of er iets
     meespeelt, en wat daarbij helpt: een ander rooster, een dag minder, later beginnen. Zo kan iedereen de
     afspraak lezen en weet alleen wie het aangaat de reden.
 

@@ -12,9 +12,10 @@ OF_THE_EMPLOYEE: Final = (
     INSTEAD,
 )
 OWN_VIEW: Final = (
-    "Haal het weg, ook als de medewerker het zelf zo schrijft: dit hoort bij de bedrijfsarts, en ook niet in "
-    "een brief aan HR. Vraag wat hier mag komen, bijvoorbeeld: ‘Ik heb mijn reactie apart gegeven.’ Vraag HR "
-    "of het plan moet wachten, zonder te zeggen waarom. Kijk ook of het nog in de geschiedenis van git staat."
+    "Haal het weg, ook als de medewerker het zelf zo schrijft: dit hoort bij de bedrijfsarts, niet in een "
+    "plan en ook niet in een brief aan HR. Vraag wat hier mag komen, bijvoorbeeld: ‘Ik heb mijn reactie "
+    "apart gegeven.’ Vraag HR of het plan moet wachten, zonder te zeggen waarom. Kijk ook of het nog in de "
+    "geschiedenis van git staat."
 )
 """What somebody says of their own health is not lost: it goes elsewhere."""
 OF_SOMEBODY: Final = (
@@ -45,9 +46,9 @@ WHAT_HELPS: Final = (
     "regel V06 met die reden en dit pad."
 )
 PROTECTED: Final = (
-    "Haal het weg. Geloof, afkomst, geaardheid, leeftijd, een strafblad of een vakbond horen nooit in een "
-    "plan, ook niet als de medewerker het goedvindt. Is er voor het werk iets nodig? Schrijf dan alleen de "
-    "afspraak op, bijvoorbeeld: ‘Op vrijdag werk je van 07:00 tot 13:00 uur.’"
+    "Haal het weg. Geloof, afkomst, seksuele voorkeur, leeftijd, een strafblad of het lidmaatschap van een "
+    "vakbond hoort nooit in een plan, ook niet als de medewerker het goedvindt. Is er voor het werk iets "
+    "nodig? Schrijf dan alleen de afspraak op, bijvoorbeeld: ‘Op vrijdag werk je van 07:00 tot 13:00 uur.’"
 )
 OWN_WORDS: Final = (
     "Dit is de reactie van de medewerker zelf. Vraag of het zo mag blijven staan: meer mensen lezen dit "

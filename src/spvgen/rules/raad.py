@@ -55,12 +55,12 @@ _MEASURES: Final = (
     Advice(
         "actief actieve proactief proactieve pro-actief pro-actieve betrokken zichtbare klantgericht*"
         " professionele open",
-        "Schrijf wat je dan doet, zodat iemand anders het kan zien of tellen.",
+        "Schrijf wat iemand dan doet, zodat een ander het kan zien of tellen.",
         by_measure=True,
     ),
     Advice(
         "probe* streef* streven tracht* poog* zet_je_in inzetten je_best",
-        "Laat dit woord weg: schrijf wat je doet en hoe vaak.",
+        "Laat dit woord weg: schrijf wat iemand doet en hoe vaak.",
         by_measure=True,
     ),
     Advice(
@@ -92,19 +92,19 @@ _MANNERS: Final = (
     Advice(
         "luister* geluisterd inleven begrip empathi* interesse aandacht_voor aandacht_geven oog_voor"
         " oog_hebben hart_voor omga* omgegaan ga*…om_met inspelen anticip* aan_de_bel",
-        "Schrijf wat je dan doet of zegt, bijvoorbeeld ‘Je belt een klant met een klacht elke keer"
+        "Schrijf wat iemand dan doet of zegt, bijvoorbeeld ‘Je belt een klant met een klacht elke keer"
         " dezelfde dag terug’.",
     ),
     Advice(
         "verantwoordelijk* eigenaarschap initiatief* leiderschap leidinggeven meedenken delegeren oppakken"
         " aanpakken doorpakken ondernemen* kansen bijdrage bijdragen zelfstandig* het_verschil draagvlak",
-        "Schrijf welke taak je dan doet, en wanneer, bijvoorbeeld ‘Je doet in elk teamoverleg één voorstel"
-        " en zet het in het verslag’.",
+        "Schrijf welke taak iemand dan doet, en wanneer, bijvoorbeeld ‘Je doet in elk teamoverleg één"
+        " voorstel en zet het in het verslag’.",
     ),
     Advice(
         "leren leer leert bijleren begrijp* snap* weten weet kennis* vakkennis vakmanschap beheers*"
         " reflect* bewust* nadenken denkt verdiep* bijspijkeren talent* lering",
-        "Schrijf waaruit blijkt dat je het kunt, bijvoorbeeld ‘Je haalt vóór 1 juni de toets productkennis"
+        "Schrijf waaruit blijkt dat iemand het kan, bijvoorbeeld ‘Je haalt vóór 1 juni de toets productkennis"
         " met minimaal een 7’.",
     ),
     Advice(
@@ -122,14 +122,19 @@ _MANNERS: Final = (
         "werk*…aan werken bouw* aan_de_slag aan_de_gang aandacht focus prioritei* stimuler* bevorder*"
         " motiv* enthousiasm* activer* aanjagen inspirer* tijd tijd_* stap* slag_maken stilstaan"
         " kijk*_naar gekeken_naar kijken_of verkennen voortgang vooruitgang",
-        "Schrijf wat je doet, hoe vaak, en wat er dan af is, bijvoorbeeld ‘Je oefent elke dinsdag twee"
+        "Schrijf wat iemand doet, hoe vaak, en wat er dan af is, bijvoorbeeld ‘Je oefent elke dinsdag twee"
         " klantgesprekken met een collega’.",
+    ),
+    Advice(
+        "kwaliteit betrouwbaarheid bereikbaarheid",
+        "Schrijf wat er te tellen is, bijvoorbeeld ‘Je neemt op werkdagen minimaal 9 van de 10 oproepen"
+        " binnen 30 seconden aan’.",
     ),
     Advice(
         "sfeer* rust gerust* vertrouw* zelfvertrouwen voel* gevoel ervar* ervaart beleving tevreden*"
         " werkplezier plezier binding verbonden* veilig* imago uitstral* straalt stralen cultuur thuis"
         " werkdruk saamhorig* gewaardeerd waarder* trots prettig prettige fijn fijne leuk leuke gezellig*"
-        " kwaliteit betrouwbaarheid bereikbaarheid klimaat onrust welkom gesteund energie bang zin_in",
+        " klimaat onrust welkom gesteund energie bang zin_in",
         "Schrijf waaraan je dat meet, bijvoorbeeld ‘Het team geeft de samenwerking in de meting van juni"
         " minimaal een 7’.",
     ),

@@ -118,8 +118,8 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     een plan oneerlijk, en een rechter keurt ze vaak af. Schrijf wat er in het werk beter moet, en wat er in
     het uiterste geval kan volgen.
 
-    Bron: art. 7:611 BW (goed werkgeverschap), 7:638 BW (vakantie), 7:650 en 7:661 BW (boetes en schade),
-    art. 21 WOR (ondernemingsraad), art. 15 AVG (inzage) en de Arbeidstijdenwet.
+    Bron: art. 7:611 BW (goed werkgeverschap), 7:611a BW (scholing), 7:638 BW (vakantie), 7:650 en 7:661 BW
+    (boetes en schade), art. 21 WOR (ondernemingsraad), art. 15 AVG (inzage) en de Arbeidstijdenwet.
 
     Fout:
         slotopmerking: Gaat het mis, dan gaat je verlof in juli niet door.

@@ -4,8 +4,9 @@ from typing import Final
 
 HINTS: Final = {
     "leave": (
-        "Verlof is geen beloning of straf (art. 7:638 BW). Schrijf liever: ‘Valt een gesprek in je verlof, "
-        "dan kiezen we samen een andere dag.’ Is het een langere tijd? Zet de dagen dan bij ‘onderbrekingen’."
+        "Verlof is geen beloning of straf: wat vaststaat, verander je alleen om een zwaarwegende reden en na "
+        "overleg (art. 7:638 lid 5 BW). Schrijf liever: ‘Valt een gesprek in je verlof, dan kiezen we samen "
+        "een andere dag.’ Is het een langere tijd? Zet de dagen dan bij ‘onderbrekingen’."
     ),
     "money": (
         "Haal dit weg. Schade hoeft een medewerker bijna nooit te betalen (art. 7:661 BW), en voor een boete "
@@ -16,8 +17,9 @@ HINTS: Final = {
         "plan met een adviseur bespreken, en je kunt je eigen zienswijze geven.’"
     ),
     "council": (
-        "Haal dit weg: werk voor de ondernemingsraad of de vakbond mag nooit tegen iemand tellen (art. 21 "
-        "WOR). Kost het tijd? Spreek dan af wie welk werk overneemt."
+        "Haal dit weg: werk voor de ondernemingsraad mag nooit tegen iemand tellen (art. 21 WOR), en lid "
+        "zijn van een vakbond ook niet (art. 7:670 lid 5 BW). Kost het tijd? Spreek dan af wie welk werk "
+        "overneemt."
     ),
     "records": (
         "Haal dit weg: wat je over de medewerker bijhoudt, mag die inzien (art. 15 AVG). Schrijf liever: ‘Je "

@@ -57,7 +57,8 @@ def vaag_werkwoord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         verbs = [one for one in vague_words(agreed.text) if one.kind == "werkwoord"]
         if verbs:
             words = telling_words(agreed.text, verbs)
-            what = "Dit is een toestand zonder norm" if words.lower() in _LIGHT else f"‘{words}’ is vaag"
+            no_bound = words.lower() in _LIGHT
+            what = "Hier staat hoe het moet zijn, maar geen grens" if no_bound else f"‘{words}’ is vaag"
             message = f"{what}: niemand kan zien wanneer het genoeg is."
             yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
 

@@ -144,7 +144,7 @@ def _against_itself(plan: StapRapportage) -> Hits:
             why = "in de toelichting staat dat er nog iets ontbreekt"
         else:
             continue
-        message = f"‘{one.voor_doel}’ heet behaald, maar {why}."
+        message = f"Bij ‘{one.voor_doel}’ staat dat het is behaald, maar {why}."
         hint = "Schrijf ‘behaald: deels’ of ‘behaald: nee’, en zet erbij wat er in de weg zat."
         path: NodePath = ("terugblik", "doelen", index, "behaald")
         yield Hit(path, message, hint, severity=Severity.WAARSCHUWING)

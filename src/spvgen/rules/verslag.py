@@ -95,7 +95,7 @@ def zienswijze_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     medewerker liever zelf? In het document is daar ruimte voor.
 
     Bron: de zienswijze van de medewerker verdient een plaats; openstaan voor kritiek en inzet wegen mee
-    (HR 14 juni 2019, ECLI:NL:HR:2019:933).
+    (Hoge Raad 14 juni 2019, ECLI:NL:HR:2019:933).
 
     Fout:
         evaluatiemomenten:
