@@ -227,8 +227,19 @@ def oorzaak_zonder_actie(plan: Koersplan, settings: RuleSettings) -> Hits:
         oorzaken:
           - titel: Aanvragen komen onvolledig binnen
             bevinding: Bij 147 van de 412 offertes ontbraken de maten; het formulier vraagt er niet naar.
-          - titel: Elke offerte krijgt evenveel werk
-            bevinding: Aan een aanvraag van € 400 besteden we net zoveel uren als aan een van € 40.000.
+          - titel: De prijslijst is van vorig jaar
+            bevinding: In 60 van de 412 offertes klopten de prijzen niet.
+        acties:
+          - titel: Nieuw formulier
+            afspraak: Pim zet uiterlijk 2 april 2026 de maten als verplichte velden op het formulier.
+            wie: Pim
+            deadline: 2026-04-02
+            voor_oorzaak: Aanvragen komen onvolledig binnen
+          - titel: Nieuwe prijslijst
+            afspraak: Pim zet uiterlijk 9 april 2026 de prijzen van dit jaar in de offertes.
+            wie: Pim
+            deadline: 2026-04-09
+            voor_oorzaak: De prijslijst is van vorig jaar
     """
     causes = plan.oorzaken or ()
     known = {slug(cause.titel) for cause in causes}

@@ -35,7 +35,7 @@ def steun_is_controle(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Goed:
         ondersteuning:
-          - titel: Telling
+          - titel: Samen bellen
             afspraak: Karim belt elke vrijdag een uur met je mee. Daarna bespreken jullie wat je anders doet.
             wie: leidinggevende
             frequentie: wekelijks

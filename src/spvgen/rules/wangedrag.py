@@ -51,14 +51,16 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
     een verkeerde werkhouding.
 
     Fout:
-        geschiktheid:
-          oplosbaar_met_actieplan:
-            antwoord: nee
+        doelen:
+          - gebied: Inzet
+            verwachting: Je laat meer motivatie zien.
+            huidige_situatie: In januari en februari 2026 belde je 71% van de klanten terug.
 
     Goed:
-        geschiktheid:
-          oplosbaar_met_actieplan:
-            antwoord: ja
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: In januari en februari 2026 belde je 71% van de klanten terug.
     """
     yield from _unsuited(plan.geschiktheid)
     people = people_of(plan)
