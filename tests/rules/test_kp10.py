@@ -138,6 +138,13 @@ def test_what_the_action_is_called_already_is_not_said_twice() -> None:
         ("Een werkgroep bewaakt de voortgang.", "een groep die de voortgang bewaakt"),
         ("De werkplaats stapt over op een ander planningspakket.", "een nieuw systeem"),
         ("Elke maand kiezen we de medewerker van de maand.", "een prijs of wedstrijd"),
+        ("Wie in een maand de meeste orders schrijft, krijgt een weekendje weg.", "een prijs of wedstrijd"),
+        ("De manager houdt een peptalk voor de hele ploeg.", "een oproep"),
+        ("We plannen een extra overleg over de achterstanden.", "nog een overleg"),
+        ("Monteurs die een bon vergeten, krijgen een waarschuwing.", "straf"),
+        ("De norm per verkoper gaat omhoog naar 50 offertes.", "een hoger doel"),
+        ("We geven klanten in mei tien procent korting.", "een korting"),
+        ("Iedereen schrijft per week vijf offertes extra.", "meer van hetzelfde"),
     ],
 )
 def test_a_reflex_in_other_words_is_told_with_less_weight(text: str, reflex: str) -> None:
@@ -161,6 +168,9 @@ def test_a_reflex_in_other_words_is_told_with_less_weight(text: str, reflex: str
         "De coördinator verdeelt elke ochtend de invallers over de locaties.",
         "Ouders krijgen een herinnering vóór het gesprek.",
         "De ploeg krijgt een eigen heftruck.",
+        "Het maandelijkse overleg over de cijfers vervalt.",
+        "Pim zet op de offerte een waarschuwing als een maat ontbreekt.",
+        "De deurhoogte op het formulier gaat omhoog naar 2,40 meter.",
     ],
 )
 def test_the_same_words_in_what_takes_a_cause_away(text: str) -> None:

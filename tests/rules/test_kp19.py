@@ -117,6 +117,8 @@ def test_a_result_with_what_lies_behind_it(finding: str) -> None:
         "Van intervisie komt weinig terecht.",
         "Als ploeg mogen we vaker bij elkaar meekijken.",
         "De controle van de dossiers blijft achterwege.",
+        "Dat we niet vaker bij de klant zijn, is het probleem.",
+        "Het tempo van de balie laat te wensen over.",
     ],
 )
 def test_too_little_in_other_words_is_told_with_less_weight(finding: str) -> None:
@@ -174,6 +176,7 @@ def test_a_result_below_what_was_agreed(finding: str) -> None:
         "De levertijd van de fabriek is te lang voor een spoedklus.",
         "Er zijn twee monteurs minder dan vorig jaar, en het aantal storingen is gelijk gebleven.",
         "Sinds de verhuizing staat het magazijn op een andere verdieping dan de inpakafdeling.",
+        "De omzet daalt sinds maart, toen de kleinste bestelling naar veertig dozen ging.",
         "De doorlooptijd is langer dan in 2024, omdat elke aanvraag nu langs twee afdelingen gaat.",
         "Niet iedereen heeft een sleutel van het archief.",
         "Er wordt te weinig doorgevraagd als er één collega aan de balie staat.",

@@ -34,7 +34,11 @@ TOLD = (
     "Je kasverschillen staan elke maandag met je naam erbij op het bord.",
     "Het plan staat op de gedeelde schijf, zodat de afdeling kan meelezen.",
     "Ook de klanten horen dat je in een verbetertraject zit.",
-    "Je collega's vullen een vragenlijst in waarin jouw doelen staan.",
+    "Alle verzorgenden van de afdeling weten van je plan.",
+    "Haal je een tussendoel niet, dan hoort de rest van de ploeg dat bij de toolbox.",
+    "In het weekoverleg noemt Karin hoeveel mails je hebt laten liggen.",
+    "Je naam komt met je percentage op het scorebord in de hal.",
+    "Je collega's krijgen elke maand de uitslag van je metingen te zien.",
 )
 KEPT = (
     "Bespreek je planning in het teamoverleg, dat helpt om je doelen te halen.",
@@ -61,6 +65,9 @@ KEPT = (
     "Je zet je naam onder elk bericht in de groepsapp.",
     "Niemand deelt iets uit dit plan met het team.",
     "In de stand-up vertel je welke storingen nog openstaan.",
+    "Je collega's krijgen dit plan niet te zien.",
+    "Je hangt de lijst met openstaande klachten op in de werkplaats.",
+    "Je deelt elke vrijdag de planning met de chauffeurs en meldt wat er veranderde.",
     "Hoe jij het hebt ervaren, bespreken we op 3 juli met jou en Karim.",
     "Om de week bespreek je met Karim, met de deur dicht, hoe het met je doelen gaat.",
     "Op het scherm in de loods staat het foutpercentage van de hele ploeg, zonder namen.",

@@ -102,19 +102,17 @@ _AROUND: Final = Roles(
         teamkamer personeelsruimte lunchruimte koffiehoek teampost werkplaats kleedkamer overdracht
         (?:dag|week)opening (?:dag|week)kick-off standup stand-up toolbox kwartiertje rondje whatsappgroep
         klassenapp hele_(?:winkel|zaak|school|locatie|keuken|organisatie|etage|ploeg) heel_kantoor
+        *ploeg *team *genoten binnendienst buitendienst sectie vakgroep nachtdienst dagdienst kamer
     """,
         "board": """
         whatsappgroep kleedkamer groepsapp appgroep teamapp prikbord whiteboard bord scherm intranet
         nieuwsbrief kantine teamkamer personeelsruimte koffiehoek in_de_gang aan_de_muur werkplaats loods
         groepsmail dashboard beeldscherm
     """,
-        "open": """
-        gezamenlijke_schijf teamschijf teammap gedeelde_schijf gedeelde_map gezamenlijke_map intranet
-        prikbord teamkamer personeelsruimte kantine koffiehoek teampost verpleegpost afdelingsmap balie
-    """,
         "shared": """
         rondgestuurd rondsturen rondgemaild rondmailen rond openbaar bekend opgehangen ophangen ter_inzage
-        mee_lezen meelezen noteer noteert schrijf schrijft bespreekbaar geëvalueerd evalueer evalueert
+        mee_lezen meelezen uitlegt uitleggen legt_uit gebracht gevraagd oogje bijhouden bijhoudt noteer
+        noteert schrijf schrijft bespreekbaar geëvalueerd evalueer evalueert
         evalueren beoordeeld nabespreken terugkijken
         voorgelezen voorleest stil bij_stil hangt uitgeprint verteld toegelicht
         vergelijken vergelijkt verslag voorlezen bijzijn oordeel meelezen meeleest lezen lees
@@ -141,14 +139,62 @@ _AROUND: Final = Roles(
         hoe_ver_je hoever_je hoe_jij_ervoor
     """,
         "the_plan": "het_plan",
+        "report": """
+        verslag_ervan verslag_van_(?:de|het|elke|ons|onze|dat|die) uitkomst_van_(?:de|het|elke|ons|onze)
+        conclusies_van
+    """,
+        "agreed": "hier_hebben_afgesproken we_hebben_afgesproken afspraken_uit_dit afgesproken_in_dit",
+        "crowd": """
+        collega's team ploeg afdeling groep sectie vakgroep rayon filiaal vestiging winkel keuken locatie
+        school personeel werkvloer klas *ploeg *team *genoten *leden *eurs *isten *kundigen *enden *krachten
+        *medewerkers *werkers *leiders *begeleiders *verkopers docenten leerkrachten chauffeurs monteurs
+        koks
+        planners schoonmakers pickers kappers winkel iedereen anderen ieder_zichtbaar
+        toolbox *rondje
+        (?:team|werk|ochtend|afdelings|week|maand|dag|groeps|sectie|bouw|ploegen|kwartaal|balie)overleg
+        *vergadering *bijeenkomst
+        dagstart weekstart dagopening weekopening briefing nieuwsbrief intranet prikbord whiteboard
+        groepsapp
+        koffieautomaat koffiehoek kantine kleedkamer teamkamer appgroep
+    """,
+        "of_yours": """
+        (?:je|jouw)_(?:plan|traject|fouten|fout|klachten|doelen|doel|tussendoel|tussendoelen|voortgang|evaluatie)
+        (?:je|jouw)_(?:evaluaties|cijfers|score|scores|resultaten|prestaties|achterstand|verslagen|uitslag)
+        dit_traject klacht_over_jou klachten_over_jou fouten_van_jou tussendoel_niet doel_niet_haalt
+        hoe_jij_het hoe_je_het_doet hoe_je_het_deed hoe_je_presteert hoe_je_functioneert jij_de_dag_ervoor
+        jij_die_week wat_jij_fout wat_je_fout laten_liggen
+        (?:jij|je)_(?:nu_)?extra_begeleiding jij_begeleiding waarom_jij bij_jou_(?:mis|misgaat|misging|fout)
+        (?:uitslag|uitkomst|stand)_van_je (?:je|jouw)_metingen
+    """,
+        "exposed": """
+        noemt noemen opgenoemd licht lichten ingelicht inlichten weten weet hoort horen voorlezen
+        voorgelezen
+        lezen presenteer presenteert presenteren besproken bespreekt hangt hangen opgehangen gemeld meldt
+        melden verteld vertelt vertellen formulier vragenlijst rondgestuurd gedeeld deelt delen inzien
+        inzage
+        spreken beoordelen beoordeelt zichtbaar projecteert toont tonen op_de_hoogte te_zien lijstje
+        bekend uitgelegd
+    """,
+        "kept": """
+        met_sanne met_karim met_je_(?:leidinggevende|manager|mentor|coach) onder_vier_ogen alleen_met
+        zonder_namen zonder_naam geen_namen gemiddelde
+    """,
+        "private": """
+        niemand nooit niets geen hooguit wil wilt kiest bepaalt buiten ^_(?:vertel|deel|bespreek)_je
+        niet_(?:gedeeld|verteld|besproken|delen|vertellen|bespreken|weten|over|met|in|aan|te|door|welke|waarom)
+        (?:hoeft|hoeven|weten|weet|hoort|horen|delen|vertellen|bespreken)_(?:dit_|dat_|het_|we_|wij_)?niet
+    """,
+        "reads": "lezen leest meelezen inzien gelezen",
+        "ranking": "ranglijst ranking klassement scorebord top_(?:drie|vijf|tien) stand_per",
+        "each_by_name": """
+        per_(?:monteur|persoon|medewerker|collega|verkoper|naam|adviseur) waar_(?:jij|je)_staat
+    """,
         "clients": "klanten bewoners ouders gasten leerlingen cliënten patiënten leveranciers",
         "learn": """
         horen hoort weten weet verteld vertellen vertelt ingelicht inlichten informeren geïnformeerd
         meegedeeld
     """,
         "attained": "welke_doelen_je doelen_je_(?:hebt|wel|niet|al) hoe_ver_je hoever_je",
-        "both": "wel_en_niet wel_of_niet niet_en_wel",
-        "asked": "vragenlijst vragenlijsten enquête",
         "how": """
         hoe_jij_het hoe_je_het hoe_jij_die hoe_je_die hoe_het_bij_jou hoe_het_jou hoe_jouw hoe_jij_de
         wat_jij_beter wat_je_beter wat_er_bij_jou
@@ -182,9 +228,6 @@ _AROUND: Final = Roles(
         achter_je
     """,
         "named": "je_naam jouw_naam met_naam_(?:en|erbij)",
-        "chosen": """
-        niet geen niemand nooit niets hooguit wil wilt kiest bepaalt ^_(?:vertel|deel|bespreek)_je buiten
-    """,
         "others": """
         om_je_doelen om_de_doelen voor_je_doelen aan_je_doelen naar_je_doelen
         verbeterplan_van_(?:het|de|ons) verbeterpunten_van_(?:het|de) uit_je_team na_het_teamoverleg
@@ -193,25 +236,24 @@ _AROUND: Final = Roles(
     }
 )
 _BEFORE_THE_TEAM: Final = _AROUND.meeting(
-    "team shared plan yours -chosen -others",
-    "open plan shared yours -chosen -others",
-    "open the_plan team shared -chosen -others",
-    "clients learn plan yours -chosen -others",
-    "team shared progress -chosen -others",
-    "gathering presents goals -chosen -others",
-    "board shared goals -chosen -others",
-    "team shared attained -chosen -others",
-    "team shared attained both -others",
-    "team shared plan yours both -others",
-    "team asked goals -chosen -others",
-    "team assess how -chosen -others",
-    "team talks present -chosen -others",
+    "team shared plan yours -private -others",
+    "clients learn plan yours -private -others",
+    "team talks report -private -others",
+    "team shared agreed -private -others",
+    "crowd of_yours exposed -private -others -kept",
+    "crowd the_plan reads -private -kept",
+    "team shared progress -private -others",
+    "gathering presents goals -private -others",
+    "team shared attained -private -others",
+    "team assess how -private -others",
+    "team talks present -private -others",
 )
 _IN_PUBLIC: Final = _AROUND.meeting(
-    "gathering sorry told yours -chosen -group -others",
-    "board slips named -chosen",
-    "board slips own shared -chosen",
-    "team slips own shared -chosen",
+    "gathering sorry told yours -private -group -others",
+    "board slips named -private",
+    "team slips own shared -private",
+    "ranking each_by_name -private",
+    "ranking named -private",
 )
 _TOLD_IN: Final = words(
     "afspraak verwachting bevinding inleiding slotopmerking aanpak toelichting omschrijving dan"
@@ -234,14 +276,14 @@ def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         slotopmerking: Elke donderdag vertel je aan Karim hoe het met je verbeterplan gaat.
     """
-    for search, message, hint in (
-        (_BEFORE_THE_TEAM, "Zo hoort het hele team over dit plan", _AMONG_US),
-        (_IN_PUBLIC, "Zo ziet het hele team wat er bij de medewerker misging", _NO_NAMES),
-    ):
-        for path, said in search.told_in(plan, _TOLD_IN):
-            yield Hit(path, f"{message}.", hint, said)
+    heard = {path: (said, _HEARS, _AMONG_US) for path, said in _BEFORE_THE_TEAM.told_in(plan, _TOLD_IN)}
+    shown = {path: (said, _SEES, _NO_NAMES) for path, said in _IN_PUBLIC.told_in(plan, _TOLD_IN)}
+    for path, (said, message, hint) in (heard | shown).items():
+        yield Hit(path, message, hint, said)
 
 
+_HEARS: Final = "Zo hoort het hele team over dit plan."
+_SEES: Final = "Zo ziet het hele team wat er bij de medewerker misging."
 _AMONG_US: Final = (
     "Haal dit weg: praat over het plan in de gesprekken die erbij horen. Is er iets van het team nodig, noem "
     "dan het werk (‘wie neemt de dienst over?’) en niet het plan."

@@ -68,6 +68,11 @@ _GROUNDS: Final = {
     "meer van hetzelfde": r"te weinig|te kort",
     "een prijs of wedstrijd": r"bonus|beloning|provisie|prikkel|waardering",
     "nog eens herinneren": r"herinner|vergeten|niet bekend|weet niet",
+    "een oproep": r"urgentie|weet niet|niet bekend|onbekend",
+    "nog een overleg": r"overleg|vergader|afstem|langs elkaar",
+    "straf": r"waarschuwing|zonder gevolg",
+    "een hoger doel": r"\bdoel|norm|target",
+    "een korting": r"prij[sz]|\bduur|korting",
     "een groep die de voortgang bewaakt": r"\w+groep|taskforce|voortgang",
     "extra controle": r"controle|nagekeken|gecontroleerd|steekproef|tekent af",
 }

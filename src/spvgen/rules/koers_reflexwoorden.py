@@ -59,7 +59,7 @@ _SAID: Final = Roles(
         een_sprint actieweek uur_extra
         een_uur_langer harder_aan
     """,
-        "all_of_us": "allen allemaal iedereen ieder team persoon hele we",
+        "all_of_us": "allen allemaal iedereen ieder team ploeg groep persoon hele we",
         "reads": "leest kijkt kijken naar nakijkt",
         "sheet": """
         checklist checklists controlelijst afvinklijst registratieformulier controleformulier logboek
@@ -111,10 +111,51 @@ _SAID: Final = Roles(
         "shift": "dienst avonddienst zaterdag overwerk overwerken uren ploeg avond zaterdagen avonden",
         "backlog": "achterstand achterstanden oploopt inlopen wegwerken stapel",
         "ends": """
-        stopt stoppen verdwijnt verdwijnen af weg minder geen vervalt vervallen plaats afschaffen
+        stopt stoppen verdwijnt verdwijnen gaan_eraf gaat_eraf gaan_af er_af valt_weg neemt_weg
+        neemt_het_weg
+        halen_weg haalt_weg af minder geen vervalt vervallen plaats afschaffen
         zonder schrapt schrappen niet_(?:meer|langer|elke|iedere|alle|nodig|dubbel)
         (?:hoeft|hoeven|wil|willen)_niet niemand
     """,
+        "visits": """
+        bezoek bezoeken klantbezoek klantbezoeken bezoekje calls belletjes telefoontjes gesprekken offertes
+        afspraken adressen prospects polissen
+    """,
+        "more": "meer extra erbij bovenop vaker",
+        "per_time": """
+        per_(?:week|dag|maand) elke_(?:week|dag|maand) iedere_(?:week|dag|maand) dan_nu dan_vorig wekelijks
+        dagelijks
+    """,
+        "pep": """
+        peptalk motiverend motiverende oppeppen opzwepen aanmoedigen preek donderspeech toespraak speech
+        urgentiebesef doordrongen scherp_(?:te_)?(?:krijgen|houden|zijn|blijven|wezen)
+    """,
+        "meeting": """
+        overleg overleggen werkoverleg teamoverleg vergadering meeting bespreking bijeenkomst crisisoverleg
+        voortgangsoverleg stand-up standup evaluatieoverleg
+    """,
+        "extra": "extra ingelast nog_een tweede crisisoverleg langer",
+        "numbers": """
+        achterstand achterstanden cijfers resultaten voortgang stand omzet aantallen doelen scores klachten
+        fouten
+    """,
+        "sanction": """
+        waarschuwing berisping boete sanctie strafpunt strafpunten officieel disciplinair aantekening
+        inhouden ingehouden korting_op_(?:de|hun|zijn|het) functioneringsgesprek beoordelingsgesprek
+    """,
+        "whoever": """
+        wie iedereen iedere elke elk medewerker medewerkers collega collega's monteurs verkopers chauffeurs
+        adviseurs leerkrachten *medewerkers die
+    """,
+        "target": "*target *targets lat norm quotum streefcijfer doelstelling *norm *doel *doelen",
+        "raised": """
+        omhoog stijgt stijgen hoger verhogen verhoogt verhoogd opgehoogd ophogen opschroeven opgeschroefd
+        aangescherpt aanscherpen scherper
+    """,
+        "discount": "korting kortingsactie kortingen actieprijs stunt stuntprijs aanbieding prijsverlaging",
+        "offered": "krijgen krijgt geven geeft bieden biedt aanbieden lanceren lanceert zetten maken",
+        "stay": "langer_door doorwerken door_te_werken een_dag_extra zaterdag zaterdagen overuren avond",
+        "works": "werkt werken draait draaien maakt maken komt komen blijft blijven",
         "because": "want omdat doordat zodra waardoor",
         "symptom": "te_veel te_weinig fouten klachten oploopt achterblijven achter tegenvalt dalen daalt",
     }
@@ -148,7 +189,18 @@ _ELSEWHERE: Final = {
     "een nieuw systeem of proces": ("tool arrives",),
     "nog eens herinneren": ("reminds each",),
     "een groep die de voortgang bewaakt": ("steering guards",),
-    "meer van hetzelfde": ("harder all_of_us", "shift double backlog"),
+    "een oproep": ("pep all_of_us",),
+    "nog een overleg": ("meeting extra numbers",),
+    "straf": ("sanction whoever",),
+    "een hoger doel": ("target raised",),
+    "een korting": ("discount offered",),
+    "meer van hetzelfde": (
+        "harder all_of_us",
+        "shift double backlog",
+        "visits more per_time each",
+        "visits more per_time all_of_us",
+        "stay works all_of_us backlog",
+    ),
 }
 _SEARCHES: Final = {
     name: _SAID.meeting(
@@ -160,7 +212,7 @@ _SEARCHES: Final = {
 
 _TELLING: Final = words("""
     calls figures below day_goal presses report course reward title looks reads sheet approval tool reminds
-    steering harder shift
+    steering harder shift pep meeting sanction target discount visits stay
 """)
 """Roles of which one is in every such reflex."""
 

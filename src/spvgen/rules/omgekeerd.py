@@ -136,7 +136,7 @@ _NO_REASON: Final = re.compile(
     r"|\bals (?:team|groep|afdeling|ploeg|organisatie|\w+ers|collega's)\b"
     r"|\bsinds (?:de |het |begin |eind |vorige? |afgelopen )*(?:\w*zomer|winter|voorjaar|najaar|herfst|jaar"
     r"|kwartaal|maand|week|januari|februari|maart|april|mei|ju[nl]i|augustus|september|oktober|november"
-    r"|december|vakantie|\d{4})\b"
+    r"|december|vakantie|\d{4})\b(?!,? (?:toen|dat|nadat|waarin)\b)"
     r"|\bterwijl\b[^.]*\b(?:belangrijk|weten|weet|bekend|nodig|hoort|afgesproken|afspraak|kan|kunnen|moet)\b[^.]*",
     re.IGNORECASE,
 )
@@ -169,6 +169,11 @@ _TOO_LITTLE: Final = SAID.meeting(
     "skip over us often -others",
     "drops often -others",
     "doing desired -others",
+    "pace desired -others",
+    "passive limited -others",
+    "done limited -others -not_ours",
+    "less_often problem -others",
+    "wish more doing -no -others",
     "not_up_to us -others",
     "hears from_us little",
     "not_all -has -others",

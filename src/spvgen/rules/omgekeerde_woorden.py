@@ -25,6 +25,10 @@ SAID: Final = Roles(
         "over": "over",
         "drops": "sneuvelen sneuvelt sneuvelde overgeslagen",
         "desired": "te_wensen",
+        "pace": "tempo snelheid kwaliteit zorgvuldigheid nauwkeurigheid opvolging afhandeling netheid",
+        "limited": "te_beperkt te_summier te_kort te_mager te_minimaal niet_grondig",
+        "problem": "het_probleem de_oorzaak het_knelpunt de_crux",
+        "less_often": "niet_vaker niet_meer_met niet_eerder te_weinig te_zelden",
         "not_up_to": "niet_toe_aan niet_aan_toe (?:elkaar|mekaar)_(?:er_)?niet_(?:aan|op)",
         "waits": "wacht wachten wachtte",
         "off": "af tot_een_ander tot_iemand op_elkaar op_een_ander",
@@ -88,7 +92,8 @@ SAID: Final = Roles(
         (?:ouders|bewoners|gasten|cliënten|leerlingen)_(?:bellen|vragen|lezen|melden|geven|nemen|reageren|komen)
     """,
         "doing": """
-        overleg contact afstemming feedback nazorg opvolging controle begeleiding samenwerking aandacht
+        aandacht_voor overleg contact afstemming feedback nazorg opvolging controle begeleiding
+        samenwerking aandacht
         toezicht communicatie coaching onderhoud terugkoppeling evaluatie acquisitie aansturing overdracht
         reflectie kennisdeling intervisie nabelactie klantcontact prospectie voorbereiding huisbezoeken
         follow-up nabellen opvolgen bijverkoop doorverkoop terugbellen meedenken doorvragen aanspreken
