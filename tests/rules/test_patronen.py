@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from spvgen import rules
 from spvgen.rules import (
-    collegawoorden,
     gelegenheid,
     privacy_terms,
     prive,
@@ -98,14 +97,9 @@ def _searches() -> dict[str, PhraseSearch]:
 SEARCHES = _searches()
 ASSERTION = re.compile(r"\(\?<?[!=](?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)")
 """What must or must not stand beside a phrase."""
-GUARDED = [
-    (needed.replace("@", "x"), row.replace("@", "x"))
-    for rows in (collegawoorden._ROWS, gelegenheid._OCCASIONS)
-    for needed, row in rows
-]
 
 
-@pytest.mark.parametrize(("needed", "phrase"), GUARDED)
+@pytest.mark.parametrize(("needed", "phrase"), gelegenheid._OCCASIONS)
 def test_no_text_has_a_pattern_without_a_part_that_stands_in_front_of_it(needed: str, phrase: str) -> None:
     _holds_a_part(phrase, parts(needed))
 

@@ -3,7 +3,8 @@
 The employee is Noor Jansen, the manager Karim Aydin. All were written before the patterns were tried on them: of three
 later batches 2 of 16, 1 of 15 and 5 of 12 judgements were found at first sight, each before what it taught; none of the
 54 harmless sentences beside them raised an alarm. Of two batches after those it found 3 of 16 and 0 of 12, and raised
-none in 28. Judging has many words, so others will be missed.
+none in 28. Since it reads clauses: of a last batch 23 of 32, and it raised none in 40. Judging has many words, so
+others will be missed.
 """
 
 JUDGES = """\
@@ -166,6 +167,34 @@ Bij Petra duurt een controle tien minuten, bij jou een halfuur.
 Als Petra het kan, kun jij dat ook.
 Toen Petra haar doelen niet haalde, liep haar contract af.
 Je tempo ligt nog niet op dat van Petra.
+Waar Ruben 40 telefoontjes per dag afhandelt, blijf jij steken op 22.
+Lotte heeft haar dossiers altijd op tijd af.
+Je foutpercentage ligt twee keer zo hoog als dat van Wouter.
+Ook Sander levert zijn urenstaten te laat in, dus je bent niet de enige.
+Mirjam deed dezelfde training en werkt sindsdien foutloos.
+Kijk maar naar Gijs: die sluit elke week drie contracten.
+In tegenstelling tot Anouk kom je regelmatig te laat.
+Harm is duidelijk sneller dan jij met het picken.
+Over Tineke komen nooit klachten binnen, over jou wel.
+Carolien kreeg vorig jaar een waarschuwing om dezelfde reden.
+Omdat Evelien haar deel slordig invult, loop je achterstand op.
+Jan heeft vorig jaar ook een verbetertraject doorlopen.
+Priya maakt bijna nooit fouten in de overdracht.
+Het tempo van Marleen is ons streven.
+Vergeleken met Stef is je omzet laag.
+Jij had negen correcties, Tessa twee.
+Samira is het beste voorbeeld van hoe je een klant te woord staat.
+Kevin werkt net zo hard als jij en haalt zijn target wel.
+Volgens jou doet Marco het ook niet goed.
+De rapporten van Ineke zijn een stuk completer dan die van jou.
+Nadia presteert al jaren boven de norm.
+Sjaak rondt 90% van zijn meldingen binnen een dag af.
+Met Geert hebben we hetzelfde gesprek gevoerd over te laat komen.
+Annelies krijgt van bewoners alleen maar complimenten.
+Je neemt een voorbeeld aan Chiara, die haar kas elke avond kloppend heeft.
+Dirk is vaker ziek dan jij en haalt toch meer orders binnen.
+Je scoort lager dan je collega Femke.
+Bij Ilse staat de administratie altijd op orde.
 """.splitlines()
 
 WORKS_ALONG = """\
@@ -489,20 +518,52 @@ Je begeleidt met Petra de groep, en Petra doet de avond.
 Petra begeleidt je, want zij heeft tijd op dinsdag.
 Je werkt met het sjabloon van Petra, omdat dat voor elk verslag past.
 Petra en jij nemen om de beurt de kassa.
+Ruben neemt in mei vier van je klanten over.
+Lotte plant elke maandag een halfuur om je dossiers door te nemen.
+Je loopt twee ochtenden mee met Wouter en noteert wat je opvalt.
+Sander stuurt je elke vrijdag het overzicht met open meldingen.
+Mirjam gaf aan dat de overdracht van 3 maart niet volledig was.
+Gijs heeft de training zelf ook gevolgd en helpt je met de oefeningen.
+Bas wachtte op 12 mei een uur op je levering.
+Anouk en jij verdelen de 30 dossiers: jij 18, zij 12.
+Harm laat je zien hoe hij de pallets sneller stapelt.
+Tineke vroeg op 4 april waar de bestelling bleef.
+Joost bespreekt elke maand je cijfers met je.
+Carolien was van 1 tot 20 maart ziek, daardoor kreeg jij geen begeleiding.
+Je mailt Evelien je deel van de rapportage voor 12:00 uur.
+Jan is op dinsdag en donderdag altijd bereikbaar voor vragen.
+Priya controleert in juni elke week tien van je overdrachten op fouten.
+Marleen maakt het rooster en houdt rekening met je trainingen.
+Stef doet de kassa tot 17:00 uur, daarna jij.
+Tessa heeft je op 6 mei gevraagd om de twee correcties te herstellen.
+Samira begeleidt je bij de eerste vijf gesprekken.
+Kevin kijkt met je mee tot je de norm haalt.
+Marco zit sinds maart op de afdeling inkoop; zijn taken doe jij nu.
+Ineke leest je rapporten na en geeft binnen twee dagen een reactie.
+Nadia meldde dat de medicatielijst niet was afgetekend.
+Elif heeft tot 1 juli tijd om je in te werken.
+Sjaak sluit de meldingen af die jij voor 16:00 uur doorgeeft.
+Geert was bij het gesprek van 9 december aanwezig.
+Annelies belt elke maand vijf bewoners om te vragen hoe zij je bezoek vonden.
+Chiara telt de kas en jij tekent voor akkoord.
+Dirk heeft de sleutel van het magazijn en is er vanaf 07:00 uur.
+Je vraagt Femke om hulp als een order meer dan 20 regels heeft.
+Rosa heeft geen tijd meer voor je begeleiding; Ilse neemt dat vanaf 1 mei over.
+Op 8 mei moest Ilse drie keer bellen voordat jij opnam.
+Wouter had op 3 juni de klant al twee keer gesproken toen jij belde.
+Sanne haalt je op 1 mei om 9 uur op voor de rondgang.
+Door jouw fout kreeg Ruben een klacht van de klant.
+Lotte kon niet verder met haar order, omdat jij de tekening niet had gestuurd.
+Petra beheert het bestand met 400 adressen.
+Bij Gijs lever je elke week drie rapporten in.
+Tom en Femke vullen samen het logboek in.
+Mirjam deelt in het overleg hoe zij haar planning op orde houdt.
 """.splitlines()
 
 MISSED = {
     "Waarom lukt het Petra wel en jou niet?",
-    "Joost is de enige die zijn planning haalt.",
-    "Klanten zijn over Petra een stuk positiever.",
     "Joost kon het na één training al.",
     "Zelfs Joost, die hier net werkt, doet er minder lang over.",
-    "Het niveau van Petra is voor jou het streven.",
-    "Petra scoort op alle punten voldoende, jij op drie van de acht.",
-    "Joost maakt zulke fouten niet.",
     "Lotte kan dit al na twee weken.",
-    "Ook Yusuf heeft moeite met het systeem.",
-    "Sander krijgt dit wel voor elkaar.",
-    "Yusuf staat er ook niet goed voor.",
 }
-"""Able to or not: in the same words a mentor is praised for what he teaches."""
+"""*Het Petra* reads as a thing; able to or not: in the same words a mentor is praised for what he teaches."""

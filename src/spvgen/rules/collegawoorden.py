@@ -1,219 +1,239 @@
-"""Turns of phrase that judge how somebody performs, as patterns (V07); ``@`` stands for whoever it is.
+"""The words of V07 by role, and which roles together judge a named colleague.
 
-Before each pattern stand the words of which it holds one (``guarded_search``).
+A new word goes into the row of its role, as ``together.Roles`` wants it; nothing else has to change.
+Some words stand for a sign, which ``collegazinnen`` reads: ``nn`` for a name, ``ditgetal`` for the first
+figure and ``nogeengetal`` for any other, ``dituur`` for a number of hours, and ``ditmeer`` behind a word that
+compares with *dan*.
 """
 
-from collections.abc import Callable
-from functools import cache
 from typing import Final
 
-from spvgen.rules.patronen import NUMBER_WORDS, any_of, guarded_search, one_of
+ROWS: Final = {
+    # --- what bars a judgement ---
+    "you": "je jij jou jullie",
+    "along": """
+        help* samen laat_zien laten_zien leg_uit legt_uit legde_uit uitlegt uitleg overlegt bespreek*
+        besproken neem neemt nam nemen overneemt overgenomen over_te_nemen overneem verdeel* deelt vervangt
+        verving oefen* meeloopt meekijk* leest leert begeleid* coacht ondersteun* draagt overdraag* terecht
+        erbij rekent gaf_je geeft_je
+    """,
+    "tells": """
+        zien zag ziet meldde gemeld merkt merkte vond vindt controleert controleerde gecontroleerd telt
+        telde zei zegt volgens vertelt vertelde geteld meet meette mat hoort hoorde toetst bekijkt bekeek
+        noteert houdt_bij herstel* verbeterd oplos* corrigeer* tekent bewaakt checkt keek kijkt gevonden
+        gaf_aan vermeldt
+    """,
+    "if": "als wanneer zodra mocht kun kunt mag mogen wil wilde zal zodat",
+    "away": "verlof ziek vakantie vrij afwezig pauze",
+    "there": """
+        bereikbaar beschikbaar aanwezig kantoor welkom nieuws te_bellen weer bij_zich bellijst ochtend
+        middag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    """,
+    "share": "verdel* deelt stuur* ieder elk eerst dituur",
+    "because": "omdat want doordat als zodat dat toen of",
+    "often": "keer maal dag dagen dagdeel uur week weken maand ochtend middag",
+    "fetch": "uit_het uit_de",
+    # --- how somebody works ---
+    "good": """
+        foutlo(?:os|ze) vlekkelo(?:os|ze) feilloos probleemloos moeiteloos gemak zonder_moeite fluitend
+        nauwkeurige? zorgvuldige? voorbeeldige? uitstekende? keurige? secuur secure stipte? netjes nette
+        geduldige? klantgerichte? collegiaal op_orde in_orde compleet in_één_keer_goed in_de_vingers
+        onder_de_knie topper uitblinker uitblink* blinkt_uit blonk_uit harde_werker veel_geduld een_kei
+        voor_elkaar het_voorbeeld goed_voorbereid gewoon_(?:op_tijd|klaar|af|goed|beter)
+    """,
+    "bad": """
+        slechte? slordige? trage? langzame? rommelige? chaotisch laks lui nonchalant langzaam onverschillig
+        onzorgvuldige? onnauwkeurig onbetrouwbaar onvolledig onvoldoende gebrekkige? ongeduldig
+        onvriendelijk slap warrig ondermaats puinhoop rommel zooitje matig zwak tekort tekortschiet
+        tekortschoot te_hard te_traag te_weinig_geduld niet_(?:zo_)?nauw omlaag naar_beneden
+        kloppen_(?:vaak_)?niet klopt_(?:vaak_)?niet niet_op_(?:tijd|orde) niet_goed afraffelt afraffelde
+        aanrommelt rommelt kantjes steken_vallen steken_laat steken_liet met_de_pet franse_slag afweten
+        beneden_peil onder_de_maat bakt_er verprutst verknoeid blunder* klungel* faalt faalde onderpresteert
+        disfunctioneert moeite_met achterloopt vergeet vergat vergeten dezelfde_fouten dezelfde_problemen
+        deadlines liggen_laat laat_liggen liet_liggen laten_liggen niet_kent niet_snapt niet_begrijpt
+        nooit_begrepen missers ze_zelf_ook
+    """,
+    "weak": "beter betere prima sterke? zwakke hoog laag voldoende helder op_tijd tevreden",
+    "grade": """
+        sneller trager slechter slordiger netter handiger slimmer vlotter zorgvuldiger preciezer
+        zelfstandiger nauwkeuriger langzamer accurater professioneler vriendelijker positiever harder
+        efficiënter betere? hoger lager nog_minder nog_meer zo_snel minder_lang minder_tijd eerder_klaar
+    """,
+    "best": """
+        (?:de|onze|het)_(?:beste|snelste|sterkste|zwakste|slechtste|traagste) ranglijst bovenaan onderaan
+        hogere_score lagere_score
+    """,
+    "top": "het_eerst het_snelst het_meest het_minst de_hoogste de_laagste de_meeste de_minste",
+    "only": "de_enige de_eerste de_laatste",
+    "times": "keer_zo keer_zoveel half_zo dubbel_zo het_dubbele tweemaal_zoveel tweemaal_zo",
+    "late": "te_laat",
+    "level": """
+        (?:boven|onder|op|beneden)_(?:het_gemiddelde|niveau|de_norm|peil) bovengemiddelde? ondergemiddeld
+    """,
+    "stressed": "wel nooit altijd evenmin nauwelijks zelden geen_enkele? tenminste amper steeds",
+    "not": "niet nooit nauwelijks amper zelden half slecht slordig te_laat onvolledig evenmin geen",
+    "few": "niet geen nul niets nooit zonder amper nauwelijks weinig minder maar slechts veel meer zelden",
+    "behind": "achter",
+    # --- what it is about ---
+    "aim": """
+        cijfers? targets? doel doelen doelstelling(?:en)? norm(?:en)? quot(?:a|um) planning afspraken
+        certificaat deadlines het_wel het_niet het_ook het_evenmin het_al het_toch dat_ook
+    """,
+    "measure": """
+        *tempo *percentage *score *scores omzet conversie *tevredenheid productie *cijfer *cijfers verzuim
+        *gemiddelde retouren resultaat resultaten prestaties niveau aantal doorlooptijd reviews
+    """,
+    "slips": """
+        fout *fouten *klacht *klachten afwijking afwijkingen bevindingen misser missers *schade *schades
+        *retour *retouren opmerkingen gecorrigeerd gemist uitstel
+    """,
+    "percent": "procent",
+    "own": "zijn haar hun alle",
+    "same": "*zelfde",
+    "figure": "ditgetal",
+    "figures": "nogeengetal",
+    "mark": "een_ditgetal",
+    "at_figure": """
+        (?:op|boven|onder)_(?:de_)?ditgetal aan_de_ditgetal
+        (?:op|boven|onder|aan)_(?:de|zijn|haar)_(?:norm|quotum|target)
+    """,
+    "count": """
+        ditgetal nogeengetal één nul twee drie vier vijf zes zeven acht negen tien elf twaalf dertien
+        veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig honderd
+    """,
+    "fate": """
+        verbeterplan verbetertraject
+        (?:een|zijn|haar|soortgelijk|hetzelfde|zo'n|eigen|vergelijkbaar)_(?:plan|traject) waarschuwing
+        promotie bonus opslag ontslagen non-actief teruggezet berispt berisping geschorst niet_verlengd
+        overgeplaatst dezelfde_gesprekken hetzelfde_gesprek
+        medewerker_van_(?:de|het)_(?:maand|week|jaar|kwartaal) uitgeroepen bekend_om erom_bekend
+        staat_bekend apart_gesprek
+    """,
+    "regard": """
+        tevreden klachten complimenten compliment lovende? positief positiever negatief lof blij enthousiast
+        goed_woord slecht_woord
+    """,
+    # --- what is done ---
+    "attain": """
+        haal haalt haalde halen haalden gehaald behaal(?:t|de|d)? realiseer(?:t|de|d)? verkoopt verkocht
+        boekt boekte draait draaide scoort scoorde voldoet voldeed redt redde sloot krijgt kreeg lukt lukte
+    """,
+    "sits": "zit zat staat stond ligt lag liggen lagen komt kwam",
+    "performs": "presteert presteerde functioneert functioneerde",
+    "is": """
+        is was zijn waren werkt werkte presteert presteerde functioneert functioneerde doet deed levert
+        leverde schrijft schreef had heeft rijdt bleek blijkt reageert leert plant pakt belt scoort scoorde
+        gaat ging liggen lagen
+    """,
+    "comes": "komt kwam is was",
+    "lags": "loopt liep blijft bleef",
+    "duty": """
+        bijhoudt bijhield bijgehouden houdt hield doet deed gedaan (?:in|aan|af)lever(?:t|de)
+        (?:in|aan|af)geleverd levert leverde invult invulde ingevuld vult vulde nakomt nagekomen nakwam komt
+        kwam opruimt opgeruimd afmaakt afgemaakt terugbelt teruggebeld registreert geregistreerd beantwoordt
+        beantwoord nakijkt nagekeken bijwerkt bijgewerkt rapporteert opvolgt opgevolgd uitvoert uitgevoerd
+        inplant ingepland afrondt afgerond rondt rondde voorbereidt voorbereid maakt maakte
+    """,
+    "gets": "krijgt kreeg krijgen had heeft hebben maakt maakte maken komen kwamen kende vraagt mist miste",
+    "copes": """
+        lukt lukte slaagt slaagde weet wist bolwerkt kan kon aankan snapt begrijpt beheerst haalt haalde
+        redt redde
+    """,
+    "took": """
+        doorliep doorlopen kreeg krijgt gekregen had gehad heeft haalde gehaald rondde afgerond slaagde
+        voltooide zat volgde gevolgd gevoerd na_zijn na_haar maakte is was werd gedaan
+    """,
+    "given": "geven gaven geeft gaf waarderen waardeerden",
+    "proves": "bewijst bewees",
+    # --- side by side ---
+    "jij": "jij jou",
+    "but": "pas maar slechts hooguit bijna kritisch nodig halfuur ruim kost te_weinig te_laag te_veel",
+    "about": "over_nn met_nn aan_nn",
+    "to": "(?:naar|bij|over|aan|van|met|op|door)_nn",
+    "to_you": "(?:naar|bij|over|aan|van|met|op|door)_jou",
+    "more": "ditmeer",
+    "than": "dan_(?:die_van_|dat_van_|bij_)?nn",
+    "than_you": """
+        (?:dan|als)_(?:bij_|van_)?(?:jij|jou|ik|mij) (?:dan|als)_(?:die|dat)_van_(?:jou|mij) dan_je_collega
+    """,
+    "alike": "zo zoveel even evenveel net_zo net_als net_zoveel evengoed",
+    "as": "als_(?:die_van_|dat_van_|bij_)?nn",
+    "versus": """
+        vergeleken_(?:met|bij)_nn in_vergelijking_met_nn ten_opzichte_van_nn in_tegenstelling_tot_nn
+        anders_dan_(?:bij_)?nn als_(?:die|dat)_van_nn (?:achter|achterblijft|achterloopt)_bij_nn
+        voorbeeld_(?:nemen_)?aan_nn nn_is_(?:het|ons|een)_(?:beste_)?voorbeeld boven_jou onder_jou
+        (?:ver|net|ruim|flink|duidelijk|ook|stuk|scoort|scoor|presteert)_(?:boven|onder)_nn
+        als_nn_(?:het|dat|dit)_(?:kan|lukt|redt|haalt) klaar_voordat_jij af_voordat_jij na_nn_de
+        hoe_(?:vlot|goed|snel|netjes|soepel|zorgvuldig|strak)_nn
+    """,
+    "look": "kijk_naar kijk_eens kijk_maar",
+    "model": "spiegel spiegelt meet_je zoals_nn hoe_nn (?:aan|bij)_nn_(?:zie|zien|zag|zagen)",
+    "also": "ook allebei beiden beide netals net_zoveel net_zo_veel even_vaak net_zo_goed eveneens evenmin",
+    "like_you": "jou_ook jij_ook het_jou jij_dat_ook jij_het_ook jou_dat_ook jij_dat_zeker jij_het_zeker",
+    "theirs": "(?:dat|die|niveau|tempo|score|werkwijze|inzet)_van_nn (?:die|dat|waarop|waar)_nn",
+    "goal": "streven haalbare? lat niveau *tempo score scores cijfers omzet *tevredenheid conversie haalt",
+}
 
-_FIGURES: Final = any_of(r"""
-    cijfers? targets? doelen doel doelstelling(?:en)? norm(?:en)? quot(?:a|um) omzet resultaten \w*score
-    aantallen planning productie
-""")
-_MONTH: Final = any_of("jan feb maa apr mei jun jul aug sep okt nov dec")
-_NUMBERS: Final = rf"(?:een|één|geen|{NUMBER_WORDS})"
-_COUNT: Final = rf"\b(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\d.,:]| ?(?:uur|dag|we[ek]|maand|{_MONTH}))"
-_GAP: Final = r"(?:[\w,'’€]+ ){0,4}"
-_OFTEN: Final = (
-    r"[\w,]* (?:keer|maal|uur|dag(?:deel|en)?|ochtend(?:en)?|middag(?:en)?)(?: per\b| in de\b|[.!]?$)"
+RESULTS: Final = (
+    "attain aim -fetch",
+    "attain figure",
+    "sits at_figure",
+    "measure figure",
+    "duty percent",
+    "performs",
+    "level",
+    "best -there",
+    "top measure",
+    "top attain",
+    "is grade",
+    "gets slips few",
+    "lags behind",
+    "proves",
 )
-"""How often somebody comes along is no result: *Petra loopt twee dagen mee, en jij één dag per week*."""
-_SOME: Final = r"(?:[\w'’]+ ){0,3}"
-_FETCHED: Final = r"(?! (?:uit|op|bij|van het)\b)"
-_BETTER: Final = (
-    r"(?:beter|slechter|minder|meer|hoger|lager|(?!later\b|eerder\b|ander\b|verder\b|\w*der\b)[a-zë]{3,}er)"
+"""What somebody achieves, told in a clause: a judgement whoever it is."""
+MANNER: Final = (
+    "good",
+    "bad -there",
+    "is weak -there",
+    "stressed -there",
+    "comes late -there",
+    "own late",
+    "own duty not",
+    "only copes",
+    "same count",
+    "given mark",
+    "gets regard",
+    "took fate",
 )
-_GRADES: Final = """
-    zelfstandiger netter nauwkeuriger sneller beter slechter harder slimmer handiger zorgvuldiger trager
-    langzamer preciezer efficiënter slordiger vlotter accurater professioneler
-"""
-_GRADED: Final = rf"(?:(?:een stuk|veel|duidelijk|stukken) [a-zë]{{3,}}er|{one_of(_GRADES)})"
-_MARK: Final = any_of(
-    "goed slecht matig prima uitstekend sterk zwak onvoldoende voldoende hoog laag op_orde"
-).replace("_", " ")
-_WORKS: Final = """
-    cijfers resultaten omzet score prestaties productie werk administratie planning conversie offertes
-    orders verslagen dossiers retouren klachten
-"""
-_WORK: Final = any_of(_WORKS)
-_IS: Final = any_of("is zijn was waren ligt lag liggen lagen")
-_STAND: Final = "zit zat ligt lag staat stond komt kwam"
-_STANDS: Final = rf"{any_of(_STAND)}(?: \w+){{0,7}}"
-_WHO: Final = r"@(?:[:,] (?:die|hij|zij|ze))?"
-_DOES: Final = (
-    ("haal halen", rf"(?:haalt|haalde|halen|haalden) {_GAP}(?:{_FIGURES}\b{_FETCHED}|{_COUNT})"),
-    ("haal", r"(?:haalt|haalde) het (?:[\w]+ ){0,3}(?:wel|niet|evenmin)\b"),
-    (
-        "verkoop verkocht boek realiseer draai",
-        rf"(?:verkoopt|verkocht|boekt|boekte|realiseert|realiseerde|draait|draaide) {_GAP}{_COUNT}",
-    ),
-    ("scoor", rf"(?:scoort|scoorde) (?:\w+ )?(?:een )?(?:\d|{_BETTER}\b|{_MARK}\b)"),
-    (
-        "presteer functioneer faal",
-        r"(?:presteert|presteerde|functioneert|functioneerde|disfunctioneert|onderpresteert|faalt|faalde)\b",
-    ),
-    ("doet deed", rf"(?:doet|deed) het {_SOME}(?:{_BETTER}|{_MARK})\b"),
-    ("achter", rf"(?:loopt|liep|blijft|bleef) {_SOME}achter(?= (?:op|bij|met)\b|[.,;!]|$)"),
-    ("voldoe voldeed", rf"(?:voldoet|voldeed) {_SOME}(?:aan de|niet|evenmin|wel)\b"),
-    (
-        "fouten",
-        (
-            r"(?:maakt|maakte) (?:\w+ ){0,3}(?:te )?(?:veel|minder|meer|weinig|geen|nauwelijks|dezelfde) "
-            r"(?:\w+ )?fouten"
-        ),
-    ),
-    (
-        "onvoldoende beoordeling",
-        r"(?:kreeg|krijgt|heeft) (?:\w+ ){0,3}(?:onvoldoende|slechte beoordeling)",
-    ),
-    (_STAND, rf"{_STANDS} (?:op|boven|onder|aan) {_GAP}(?:\d[\d.,]* ?%|{_FIGURES})"),
-    ("heeft", rf"heeft (?:haar|zijn) \w+ (?:\w+ )?(?:{_MARK}|op tijd|af|niet op)\b"),
-    (
-        "betere slechte goede zwakke sterke snellere",
-        r"(?:is|was) (?:een )?(?:betere|slechtere|goede|slechte|zwakke|sterke|snellere)\b",
-    ),
-    ("dan_jij dan_jou", rf"[^.;!?]{{0,40}}\b{_BETTER}\b[^.;!?,]{{0,20}} dan (?:jij|jou)\b"),
-    (
-        "keer_zo half_zo dubbel_zo het_dubbele",
-        r"[^.;!?]{0,30}\b(?:(?:keer|half|dubbel) zo ?\w+|het dubbele)\b",
-    ),
-    (
-        f"een_stuk veel duidelijk stukken {_GRADES}",
-        rf"(?:werkt|werkte|belt|reageert|plant|schrijft|leert|pakt|is|was) (?:\w+ ){{0,3}}{_GRADED}\b",
-    ),
-    (
-        "op_tijd te_laat",
-        (
-            r"(?:is|was|komt|kwam) (?:[\w]+ ){0,4}(?:altijd|nooit|vaak|zelden|vaker|keer) "
-            r"(?:op tijd|te laat)\b"
-        ),
-    ),
-    (
-        "beste slechtste snelste traagste zwakste sterkste",
-        r"(?:is|was) (?:onze|de|het) (?:beste|slechtste|snelste|traagste|zwakste|sterkste)\b",
-    ),
-    ("en_haal", rf"[^.;!?]{{0,50}}\ben (?:haalt|haalde) {_GAP}(?:{_FIGURES}\b{_FETCHED}|{_COUNT})"),
-    (_STAND, rf"[^.;!?]{{0,50}}\ben {_STANDS} (?:op|boven|onder) {_GAP}(?:\d[\d.,]* ?%|{_FIGURES})"),
-    ("gemiddeld", r"(?:krijgt|kreeg) (?:\w+ ){0,4}gemiddeld een \d"),
-    ("klacht fout", rf"(?:had|heeft|kreeg) {_GAP}(?:maar|slechts|geen|nauwelijks) (?:\w+ )?(?:klacht|fout)"),
-    ("%", r"(?:had|heeft) (?:\w+ ){0,5}\d[\d.,]* ?%"),
-    ("beter", r"kan (?:dit|dat|het) (?:\w+ ){0,3}beter\b(?! (?:doen|overnemen|uitleggen))"),
-    ("steken", r"(?:liet|laat) (?:\w+ ){0,4}steken vallen\b"),
-    ("voordat_jij", r"is (?:al )?(?:klaar|af|weg) voordat jij\b"),
-    ("gehaald", rf"(?:heeft|had) (?:\w+ ){{0,5}}(?:{_FIGURES}|afspraken|bezoeken) (?:\w+ )?gehaald\b"),
+"""How somebody works: of who helps the employee it may be said what that help is like."""
+BARS: Final = "-you -along -tells -if -away"
+"""No judgement where a clause tells what a colleague does for or with somebody, sees, says or may do."""
+SAID_OF_YOU: Final = (
+    "jij not -because -name",
+    "jij stressed -because -name",
+    "jij count -often -because -name",
+    "jij but -because -name",
 )
-_APART: Final = r"^\s*(?![^.;!?]*\b(?:je|jou|jouw|jij|jullie|samen|we|wij|ons|onze)\b)"
-"""A sentence about a colleague alone, without anybody whom it is done for or with."""
-_STRESSED: Final = r"(?:wel|nooit|altijd|evenmin|nauwelijks|geen enkele?)"
-_NO_STRESS: Final = r"(?:eens|voor|over|mee|bereikbaar|aanwezig|beschikbaar|welkom|te|in|bij)"
-_ROWS: Final = (
-    *((needed, rf"{_WHO} {_SOME}{does}") for needed, does in _DOES),
-    (
-        "vergelijking vergeleken opzichte tegenstelling anders_dan",
-        (
-            r"(?:in vergelijking met|vergeleken (?:met|bij)|ten opzichte van|in tegenstelling tot"
-            r"|anders dan) (?:bij )?@(?! het\b)"
-        ),
-    ),
-    ("achter voorbeeld", r"(?:achter(?:blijft|bleef|loopt)? bij|voorbeeld (?:aan|nemen aan)) @"),
-    ("dan", rf"\b{_BETTER} (?:\w+ ){{0,4}}dan (?:(?:die|dat) van )?@(?! (?:kan|aankan|doet|mag|moet))"),
-    (
-        "als_@ als_die als_dat",
-        r"\bzo (?:\w+ ){1,4}als (?:(?:die|dat) van )?@(?! (?:doet|deed|het|je|uitlegt|voordoet|kan)\b)",
-    ),
-    ("bij_@", rf"\bbij @ (?:lukt|lukte|gaat|ging) (?:het |dat )?{_SOME}(?:wel|niet|goed|slecht|beter)\b"),
-    ("bij_@", rf"\bbij @ {_IS} (?:de |het )?{_WORK}\b"),
-    (
-        "bewijst laat toont",
-        (
-            r"\b[Dd]at het (?:wel |ook )?(?:anders|beter|kan|lukt)\b[^.;!?]{0,20} (?:bewijst|laat|toont) @"
-            r"|@ (?:bewijst|laat zien|toont)(?: aan)? dat het\b"
-        ),
-    ),
-    ("gewoon", r"@ [^.;!?]*\bgewoon (?:op tijd|klaar|af)\b"),
-    ("lukt", rf"\b(?:lukt|lukte) (?:het |dat )?@ {_SOME}(?:wel|niet|evenmin)\b"),
-    ("met_@ bij_@", r"\b(?:met|bij) @ (?:gaat|ging|loopt) het\b"),
-    ("van_@", r"\bvan @ (?:krijgen|kregen|komen|kwamen) [^.;!?,]{0,20}klachten\b"),
-    ("van_@", rf"\b{_WORK} van @ {_IS} {_GAP}(?:{_BETTER}\b|{_MARK}\b|onder\b|boven\b|\d+ ?%|\d,\d)"),
-    (
-        "jij jou",
-        (
-            r"@(?![^.;!?]* uur[ ,])[^.;!?]*(?:,| en) (?:en |maar )?(?:jij|jou|die van jou|bij jou) "
-            rf"(?:\d|{_NUMBERS})(?!{_OFTEN})"
-        ),
-    ),
-    (_WORKS, rf"@['’]?s? {_WORK} {_IS} {_SOME}(?:{_BETTER}|{_MARK}|onder|boven)\b"),
-    ("bij_@", rf"\bbij @ {_IS} (?:het|alles) {_SOME}(?:op orde|goed|in orde|beter|op tijd)\b"),
-    ("wat_@", r"\bwat @ [^.;!?,]* doet, kost (?:jou|je)\b"),
-    ("zoveel zo_veel", r"\b(?:keer|half|dubbel) zo ?veel (?:\w+ ){0,3}als @"),
-    (
-        "beste slechtste snelste traagste zwakste sterkste",
-        r"\b(?:onze|de) (?:beste|slechtste|snelste|traagste|zwakste|sterkste) \w+,? @",
-    ),
-    ("over_@", r"\bover @ (?:\w+ ){0,2}tevreden\b"),
-    (
-        "zelfde",
-        (
-            r"zelfde \w+ (?:handelt|doet|maakt|belt|haalt|sluit|verwerkt) @ (?:er )?"
-            rf"(?:{_COUNT}|{_NUMBERS}\b)"
-        ),
-    ),
-    (
-        "als_jij als_jou als_@",
-        (
-            r"@ [^.;!?]*\b(?:zo|even) ?[a-z]+ (?:\w+ ){0,3}als (?:jij|jou)\b"
-            r"|\b(?:even ?[a-z]+|net zo ?[a-z]+) (?:\w+ ){0,3}als @"
-        ),
-    ),
+"""What a clause tells of the employee as opposed to somebody else."""
+SIDE_BY_SIDE: Final = (
+    "more than",
+    "more than_you",
+    "alike as",
+    "alike than_you",
+    "versus",
+    "who times -tells",
+    "who opposed -along -tells -share -away",
+    "to to_you opposed",
+    "figures you -along -tells -share",
+    "look who -along -tells -if",
+    "model good",
+    "model grade",
+    "also bad -along -tells -if",
+    "also slips -along -tells -if",
+    "also level -along -tells -if",
+    "also duty not -along -tells -if",
+    "copes like_you -along -tells",
+    "theirs goal",
+    "about is regard -you -along -tells -if",
 )
-
-
-_HOW: Final = any_of("foutlo(?:os|ze) slordige? netjes stipte? zorgvuldige? secuur slecht matig")
-"""How work is done: said of somebody alone it is a mark."""
-_SORT: Final = any_of("collegiaal topper uitblinker harde_werker slordig stipt lui onbetrouwbaar").replace(
-    "_", " "
-)
-_STATE: Final = any_of("foutloos slordig netjes goed slecht matig helder compleet rommelig")
-_MADE: Final = any_of("rapporten mails facturen")
-_END: Final = r"(?=\s*[.,!]|\s+en\b|$)"
-_ALONE: Final = (
-    ("werkt werkte", rf"@ (?:werkt|werkte) {_SOME}{_HOW}\b(?! samen\b)"),
-    ("lever schreef schrijft", rf"@ (?:levert|leverde|schrijft|schreef) {_SOME}{_HOW}\b"),
-    ("is was", rf"@ (?:is|was) (?:een |heel |altijd )?(?:\w+ )?{_SORT}{_END}"),
-    ("mist vergeet", rf"@ (?:mist|vergeet) {_SOME}(?:deadlines?|afspraken|zelden|nooit|vaak)\b"),
-    ("afspraken", r"@ (?:komt|kwam) (?:haar|zijn|alle) afspraken (?:niet |altijd )?na\b"),
-    ("complimenten", rf"@ (?:krijgt|kreeg) {_SOME}complimenten\b"),
-    ("blij tevreden", r"\b(?:zijn|waren|is|was) (?:\w+ )?(?:blij|tevreden) (?:met|over) @\s*[.!]?$"),
-    ("de_hoogste de_laagste", rf"@ (?:had|heeft|haalt|haalde) {_SOME}de (?:hoogste|laagste) {_WORK}\b"),
-    (
-        "bovenaan onderaan",
-        r"@ (?:staat|stond) (?:bovenaan|onderaan)(?: in de rang\w+| van het team|\s*[.!]?$)",
-    ),
-    ("van_@", rf"\b(?:{_WORK}|{_MADE}) van @ {_IS} (?:\w+ )?{_STATE}{_END}"),
-)
-"""Judgements that stand in a sentence about a colleague alone."""
-_ALONE_ROWS: Final = (
-    *((needed, rf"{_APART}[^.;!?]*{row}") for needed, row in _ALONE),
-    (
-        "wel nooit altijd evenmin nauwelijks geen_enkel",
-        (
-            rf"{_APART}(?:(?:ook|zelfs|maar|(?:je )?collega) )?@[^.;!?]*\b{_STRESSED}\b"
-            rf"(?! {_NO_STRESS}\b)(?![^.;!?]* bij zich)"
-        ),
-    ),
-)
-
-
-@cache
-def judging(name: str) -> Callable[[str], bool]:
-    """What finds these turns of phrase in a sentence that has this mark for the name."""
-    return guarded_search((needed.replace("@", name), row.replace("@", name)) for needed, row in _ROWS)
-
-
-@cache
-def judging_alone(name: str) -> Callable[[str], bool]:
-    """The same for those that compare with nothing: of who helps they may say what that help is like."""
-    return guarded_search((needed.replace("@", name), row.replace("@", name)) for needed, row in _ALONE_ROWS)
+"""What a sentence sets beside each other."""
