@@ -50,17 +50,17 @@ def _role_in_capitals(word: str, written: str) -> str:
 _TERM: Final = "[XSVIYyUQmDBALg]"
 
 _THEIRS: Final = (
-    r"[JP](?:[a,&I]|d(?=a))*[XSUDQmBA]"  # je chronische migraine
+    r"[JP](?:[a,&I]|d(?=a))*[XSUDQmBA]|[JP]a*V"  # je chronische migraine
     r"|C[JP]a*[IV](?!v[da]*w)"  # na je operatie
     r"|[XSIBUD]v[JP]F"  # de operatie van je dochter
     r"|[JP]a*L.{0,3}[sY]|s[a&]*[invlM]*[JP]a*L|x[invlM][JP]a*L"  # je knie is geopereerd, last van je rug
-    r"|C[JP]a*L|[IB].{0,3}[JP]a*L|[JP]YF"  # door je rug, operatie aan je knie, je zieke moeder
+    r"|C[JP]a*L|[JP]a*LZ[da]*N|[IB].{0,3}[JP]a*L|[JP]YF"  # door je rug, operatie aan je knie, je zieke moeder
     r"|[XSUBVID]a*[vb]E(?!w*O)"  # de burn-out van Noor
     r"|bE.*[XB]|[XB].*[bp]E|X.*bJ(?=$|[kZh])"  # bij jou speelt een depressie
-    r"|kT[da]*Xl$"  # je zit tegen een burn-out aan
+    r"|kw?T[da]*[XY]a*l"  # je zit tegen een burn-out aan
     r"|EM[da]*X"  # jij met je ADHD
 )
-_STILL_THEIRS: Final = r"[JP](?:[a,&]|d(?=a))*[XDQB](?!t)|[JP]a*L.*s|s.*[JP]a*L"
+_STILL_THEIRS: Final = r"[JP](?:[a,&]|d(?=a))*[XDQB](?!t)|[JP]a*L.*s|s.*[JP]a*L|C[JP]a*L"
 """What even a condition takes for granted: *als je burn-out terugkomt*."""
 _OF_OTHERS: Final = (
     r"[XSVIYUDBL](?:a|&|&[ad]*w)*[vbpi][dao]*[Oqt]"  # de ziekte van een collega
@@ -72,6 +72,7 @@ _OF_OTHERS: Final = (
 _OF_THE_JOB: Final = (
     rf"[XS][?]t|tw{{0,2}}[pTvinM]*[da&]*{_TERM}|(?<![DB])T[dao]*{_TERM}"
     "|S[wa]{0,3}t$|tdwv[da]*A"  # ziekmeldingen te laat verwerkt, plant het spreekuur van de bedrijfsarts
+    "|Yv[da]*w"  # ziek van ambitie
 )
 _LABELS: Final = words("oorzaak oorzaken reden redenen diagnose verklaring bijzonderheden toelichting")
 _CONCLUDES: Final = words("""
@@ -80,32 +81,72 @@ _CONCLUDES: Final = words("""
     bevestigt bevestigde
 """)
 _TELLS: Final = words("vertelde verteld vertelt aangaf geeft gaf zei gezegd liet weten deelde gedeeld")
-_AGAIN: Final = words("weer opnieuw nog")
+_AGAIN: Final = words("weer opnieuw nog blijf blijft blijven")
 
 
 def _tie(sentence: list[Clause], at: int, personal: bool, people: People) -> Tie:
     clause = sentence[at]
     condition = _is_condition(sentence, at) or (people.cares and bool(clause.find(_AT_HAND)))
-    if clause.find(_STILL_THEIRS if condition else _THEIRS) or (condition and _recurs(clause)):
+    if condition:
+        return _tie_if(clause, people)
+    if clause.find(_THEIRS):
         return Tie.EMPLOYEE
-    if condition or clause.find(_OF_OTHERS) or clause.find(_OF_THE_JOB) or _is_way_open(clause):
-        return Tie.NONE
-    if _is_any_case(clause):
+    of_others = clause.find(_OF_OTHERS) or clause.find(_OF_THE_JOB)
+    if of_others or _is_way_open(sentence, at) or _is_any_case(clause):
         return Tie.NONE
     if _is_cause_alone(sentence, at) or _is_finding(clause, sentence):
         return Tie.EMPLOYEE
     subject = clause.subject or _borrowed_subject(sentence, at)
-    if subject == "O":
-        return Tie.NONE
-    return _tie_in_care(clause, personal, people) if people.cares else _tie_of(clause, subject, personal)
+    if people.cares and subject != "O":
+        return _tie_in_care(clause, personal, people)
+    told = subject not in tuple("OW") and (subject or personal or _elliptic(clause)) and is_told(clause)
+    return Tie.EMPLOYEE if told else _loose(_may_be_theirs(clause, sentence, subject))
 
 
-def _tie_of(clause: Clause, subject: str, personal: bool) -> Tie:
-    if subject == "W":
-        return Tie.LOOSE
-    if (subject or personal or _elliptic(clause)) and is_told(clause):
+def _tie_if(clause: Clause, people: People) -> Tie:
+    """What is only possible; *als je burn-out terugkomt, zodra de koorts weg is* say that it was there."""
+    if (clause.find(_STILL_THEIRS) and not _sets_in(clause)) or _recurs(clause):
         return Tie.EMPLOYEE
-    return Tie.LOOSE if clause.find("[XSYA]") else Tie.NONE
+    return _loose(bool(clause.find("^[?]dX")) and not people.cares and not clause.find("[Oqot]"))
+
+
+def _loose(may_be: bool) -> Tie:
+    return Tie.LOOSE if may_be else Tie.NONE
+
+
+def _may_be_theirs(clause: Clause, sentence: list[Clause], subject: str) -> bool:
+    """Any illness can be; care can only where the employee is spoken of, and nobody else."""
+    if subject == "O" or clause.find("[XYA]") or subject == "W":
+        return subject != "O"
+    others = any(other.find("[Oq]") for other in sentence)
+    if clause.find("S"):
+        return not others or bool(clause.find("[JPE]"))
+    if clause.find("^d?[mQ]t[JE]"):  # de psycholoog helpt je
+        return True
+    if clause.find("[OqoTt]") or clause.has(_HANDLED):
+        return False
+    if others or not any(other.find("[JPE]") for other in sentence):
+        return bool(clause.find("[mQ]") and (clause.find("m.*J.*m|J.*m.*m") or clause.has(_SESSIONS)))
+    specialist = any(word.role == "m" and word.text.endswith(_SPECIALIST) for word in clause.words)
+    seen = clause.find(
+        "^[dp]*J?[mQ](?!v)|^[JE]k[JE]?.{0,2}n[dJP]?m"
+    )  # de dokter zegt, je gaat naar de huisarts
+    return bool(specialist or seen or clause.find("[DBV]") or (clause.find("[mQ]") and clause.has(_SESSIONS)))
+
+
+_SPECIALIST: Final = ("oloog", "orthopeed", "internist", "longarts", "kno-arts", "specialist", "diatrist")
+"""Of other doctors anybody may speak."""
+
+
+_HANDLED: Final = words("""
+    gaf geeft gegeven scande gescand zette gezet zet leverde geleverd bestelde besteld telde geteld pakte
+    gepakt bezorgde bezorgd bracht gebracht legde gelegd ligt lagen liet laat verkocht verkoopt stond staan
+    klaar bewaart bewaard verpakt verpakte vervoert vervoerd laadde geladen lost gelost verwisselde verwisseld
+    toedienen toegediend toedient dient diende uitdelen uitgedeeld uitreiken mee opgeborgen opgeslagen doos
+    dozen partij voorraad zending
+""")
+"""What is done with medication at work."""
+_SESSIONS: Final = words("sessie sessies gesprekken traject consulten afspraken hulp intake wachtlijst")
 
 
 _AT_HAND: Final = "b[da]*[sXI]"
@@ -149,13 +190,16 @@ _SECRET: Final = words("beroepsgeheim geheimhouding")
 _BEEN: Final = words("geweest gegaan gezien gesproken")
 
 
-def _is_way_open(clause: Clause) -> bool:
+def _is_way_open(sentence: list[Clause], at: int) -> bool:
     """*Met vragen over je gezondheid kun je naar de bedrijfsarts*, *bespreek dat met …*; not *je rug*."""
+    clause = sentence[at]
     named = any(word.role == "I" and word.text != "gezondheid" for word in clause.words)
     if not clause.find("A") or named or clause.find("[XSVYUQmDBL]|[JP]a*x") or clause.has(_BEEN):
         return False
     hours = "(?:[wt]v[da]*)?" if clause.has(_HOURS) else ""  # naar het spreekuur van de bedrijfsarts
-    able = (clause.has(_CAN) or clause.has(_TALK)) and clause.find(rf"[Mnbl][da]*{hours}A|^[da]*AK")
+    within = at and clause.roles.startswith(",") and not clause.subject  # je kunt, als je wilt, naar …
+    can = clause.has(_CAN) or clause.has(_TALK) or (within and any(other.has(_CAN) for other in sentence))
+    able = can and clause.find(rf"[Mnbl][da]*{hours}A|^[da]*AK")
     return bool(able) or clause.has(_SECRET) or clause.words[0].text in _GO
 
 
@@ -175,7 +219,15 @@ def _is_any_case(clause: Clause) -> bool:
 
 def _recurs(clause: Clause) -> bool:
     """*Als je weer een migraineaanval hebt*: so there was one before."""
-    return bool(clause.find("J.*[XB]")) and clause.has(_AGAIN)
+    return bool(clause.find("J.*(?:[XBY]|S(?!.*t))")) and clause.has(_AGAIN)
+
+
+_SETS_IN: Final = words("krijgt last_krijgt_van krijg")
+
+
+def _sets_in(clause: Clause) -> bool:
+    """*Als je last krijgt van je rug*: that may be for the first time."""
+    return clause.has(_SETS_IN) and not clause.has(_AGAIN)
 
 
 def _is_cause_alone(sentence: list[Clause], at: int) -> bool:

@@ -144,15 +144,15 @@ _WEARS: Final = words("""
 """)
 _TESTED: Final = words("positief besmet getest")
 _VISITING: Final = words("""
-    geweest gaat ging loopt liep doorverwezen verwezen behandeld onder_behandeling controle bezoek
-    spreekuur bezocht afspraak afspraken
+    doorgestuurd doorsturen doorverwijzen geweest gaat ging loopt liep doorverwezen verwezen behandeld
+    onder_behandeling controle bezoek spreekuur bezocht afspraak afspraken
 """)
 _MEETING: Final = words("samenwerking overleg bespreken overlegd besproken overlegt om")
 _TREATED: Final = words("onder_behandeling")
 _CHECKED: Final = words("in_behandeling onder_controle_van onder_controle_bij")
 _ADVISES: Final = words("""
     voorgeschreven gezegd geadviseerd aangeraden afgeraden raadt verwezen doorverwezen denkt adviseert
-    behandelt zegt
+    behandelt zegt doorgestuurd gestuurd
 """)
 _TALKS: Final = words("gesprek gesprekken afspraak bezoek consult contact")
 _FINDS: Final = words("""
@@ -181,7 +181,7 @@ def _is_admitted(clause: Clause) -> bool:
 
 def _undergoes(clause: Clause) -> bool:
     """*Je slikt medicijnen*, *je lijdt aan migraine*, *je bent in therapie*."""
-    return bool(clause.find("[ks].*[XDB]|[XDB].*k|[ks][da]*S|s[in]dL|Z.*[in][da]*B"))
+    return bool(clause.find("[ks].*[XDB]|[XDB].*k|[ks][da]*S|s[da]*I|s[in]dL|Z.*[in][da]*B"))
 
 
 def _visits(clause: Clause) -> bool:

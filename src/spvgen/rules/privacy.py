@@ -10,7 +10,7 @@ from spvgen.dutch import join_list
 from spvgen.rules.gezondheid import Tie, health_tie
 from spvgen.rules.identificatie import identifiers, may_identify
 from spvgen.rules.patronen import has_part, parts, role_lookup
-from spvgen.rules.privacy_terms import can_tell
+from spvgen.rules.privacy_terms import VEILING_PARTS, VEILS, can_tell
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import Texts, has_word
 from spvgen.rules.zinsdelen import People, name_words
@@ -73,7 +73,8 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
             )
             part = next((f"‘{key}’" for key in reversed(path) if isinstance(key, str)), "")
             yield Hit(path, message, raad.IF_NOT.format(who), severity=Severity.WAARSCHUWING, likewise=part)
-    for path, text in _worth_a_look(texts.with_part(VEILS)):
+    veiled = dict(texts.with_word(VEILS.__contains__) + texts.with_part(VEILING_PARTS))
+    for path, text in _worth_a_look(veiled.items()):
         from spvgen.rules.bedekt import hints_at_health  # only for a text that may hint
 
         if path not in told and hints_at_health(text, people.employee):
@@ -85,22 +86,6 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
                 raad.WHAT_IS_SEEN,
                 severity=Severity.WAARSCHUWING,
             )
-
-
-VEILS: Final = parts("""
-    weer_de_oude meer_de_oude bijna_de_oude helemaal_de_oude niet_de_oude de_oude_bent snel_moe
-    vaak_moe erg_moe zo_moe_ altijd_moe steeds_moe bent_moe er_moe_ weinig_energie geen_energie
-    minder_energie meer_energie je_energie _lijf _lichaam door_spanning door_de_spanning
-    tegen_drukte tegen_prikkels tegen_stress tegen_druk tegen_lawaai afwezig _vel krachten bovenop
-    tandvlees batterij _accu gas_terug running roulatie achter_de_rug doorgemaakt meegemaakt te_veel
-    teveel te_groot te_zwaar helemaal_op trok doorheen vermoei bekaf uitgeput doodop slaap geslapen
-    voel stort boven_water van_slag opbouw volle_kracht goed_met slecht_met knap herstellende
-    opgeknapt minder_aan prikkel bij_je_uit reserves in_een_dip _overgang
-    de_tank_ bijtank wangen _ogen in_tranen huilde kwakkel omgevallen de_rek_ lappenmand zwart_gat
-    donkere_periode jezelf gehoor kwetsbaar duizelig omvalt je_ong opknapt
-    flauw naar_drank naar_alcohol naar_bier naar_wijn
-""")
-"""What stands in every phrase of ``bedekt``; most texts hold none of it."""
 
 
 def _worth_a_look(found: Iterable[tuple[NodePath, str]]) -> Iterator[tuple[NodePath, str]]:

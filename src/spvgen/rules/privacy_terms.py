@@ -12,7 +12,7 @@ reads as one.
 from functools import lru_cache
 from typing import Final
 
-from spvgen.rules.patronen import any_of, role_lookup, words
+from spvgen.rules.patronen import any_of, parts, role_lookup, words
 from spvgen.rules.zinswoorden import TROUBLE
 
 _BODY: Final = any_of(r"""
@@ -84,53 +84,69 @@ _ROWS: Final = {
         geneesmiddel\w* \w*cooperatie
     """,
     "X": rf"""
+        bloeddruk suikerspiegel
         {_BODY}{_BODY_TROUBLE} rugge[nm]\w*{_BODY_TROUBLE} {_MIND}-?{_MIND_TROUBLE} \w+e_{TROUBLE}
         {_ORGANS}ziekten? ziekte_van_{_NAMED} {_ADDICTION}{_ADDICTED} epileptische_\w+ moeite_met_\w+
-        burn(?:t|ed)?[-_]?out(?:s|-?(?:klachten|verschijnselen|symptomen|traject))? bore-?out
-        opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)? overspannenheid overspanning ptss
-        ptts angsten adhd add ass autisme(?:spectrumstoornis)? asperger borderline bipolair
-        schizofreni(?:e|ek) psychoses? anorexia boulimia tourette dyslexie dyscalculie \w*stoornis(?:sen)?
-        diabetes suikerziekte \w*kanker \w*tumor(?:en)? leukemie lymfoom epilepsie reuma artrose artritis
-        fibromyalgie migraine(?:s|-?aanval(?:len)?)? hernia rsi whiplash hersenschudding beroerte tia cva
-        nah ms me \w*infarct hartaanval hart(?:falen|ritmestoornis\w*) multiple_sclerose parkinson
-        alzheimer dementie astma copd bronchitis pfeiffer lyme cvs qkoorts q-koorts long[-_]covid
-        hooikoorts eczeem psoriasis crohn colitis pds endometriose pms
-        zwangerschap(?:sverlof|sklachten|sdiabetes)? bevalling(?:sverlof)? miskraam miskramen ivf(?:-\w+)?
-        vruchtbaarheids\w+ hiv aids hepatitis tuberculose hoge_bloeddruk bloedarmoede nierstenen galstenen
-        slaapapneu slapeloosheid slaap(?:problemen|tekort|gebrek) suïcid\w* suicid\w* zelfmoord\w*
-        verslaving alcoholisme overgewicht obesitas allergie(?:ën|en)? gehoor(?:verlies|schade|problemen)
-        slechthorendheid doofheid slechtziendheid blindheid invaliditeit
+        burn(?:t|ed)?[-_]?out(?:s|-?(?:klachten|verschijnselen|symptomen|traject))? bore-?out opgebrandheid
+        (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)? overspannenheid overspanning ptss ptts angsten adhd
+        add ass autisme(?:spectrumstoornis)? asperger borderline bipolair schizofreni(?:e|ek) psychoses?
+        anorexia boulimia tourette dyslexie dyscalculie \w*stoornis(?:sen)? diabetes suikerziekte \w*kanker
+        \w*tumor(?:en)? leukemie lymfoom epilepsie reuma artrose artritis fibromyalgie
+        migraine(?:s|-?aanval(?:len)?)? hernia rsi whiplash hersenschudding beroerte tia cva nah ms me
+        \w*infarct hartaanval hart(?:falen|ritmestoornis\w*) multiple_sclerose parkinson alzheimer dementie
+        astma copd bronchitis pfeiffer lyme cvs qkoorts q-koorts long[-_]covid hooikoorts eczeem psoriasis
+        crohn colitis pds endometriose pms zwangerschap(?:sverlof|sklachten|sdiabetes)? bevalling(?:sverlof)?
+        miskraam miskramen ivf(?:-\w+)? vruchtbaarheids\w+ hiv aids hepatitis tuberculose hoge_bloeddruk
+        bloedarmoede nierstenen galstenen slaapapneu slapeloosheid slaap(?:problemen|tekort|gebrek) suïcid\w*
+        suicid\w* zelfmoord\w* verslaving alcoholisme overgewicht obesitas allergie(?:ën|en)?
+        gehoor(?:verlies|schade|problemen) slechthorendheid doofheid slechtziendheid blindheid invaliditeit
         arbeidsongeschiktheid(?:spercentage)? schildklier somberheid neerslachtigheid \w*handicap
         arbeidsbeperking(?:en)? beperking (?:wia|wao|wajong)-?(?:uitkering|status)
         (?:ziektewet|arbeidsongeschiktheids)-?uitkering \w+beperking zenuwinzinking inzinking
-        (?:paniek|angst|huil)(?:aanval(?:len)?) trauma(?:'s)? \w*trauma hyperventilatie duizelingen
-        tinnitus oorsuizen bekkeninstabiliteit frozen_shoulder tennisarm muisarm belastbaarheid
-        gezondheidssituatie gezondheidstoestand gezondheidsredenen \w*ontsteking(?:en)?
-        \w+aandoening(?:en)? aandoening(?:en)? \w+syndroom blessure \w*verlamming hoofdpijn(?:en)? opvliegers?
-        ziekenhuisopnames? re-?_?integratie(?:traject|plan)? kwaal kwalen oververmoeidheid klachtenbeeld
-        \w*embolie trombose menopauze
+        (?:paniek|angst|huil)(?:aanval(?:len)?) trauma(?:'s)? \w*trauma hyperventilatie duizelingen tinnitus
+        oorsuizen bekkeninstabiliteit frozen_shoulder tennisarm muisarm belastbaarheid gezondheidssituatie
+        gezondheidstoestand gezondheidsredenen \w*ontsteking(?:en)? \w+aandoening(?:en)? aandoening(?:en)?
+        \w+syndroom blessure \w*verlamming hoofdpijn(?:en)? opvliegers? ziekenhuisopnames?
+        re-?_?integratie(?:traject|plan)? kwaal kwalen oververmoeidheid klachtenbeeld \w*embolie trombose
+        menopauze misselijkheid braken diarree koorts jicht evenwichtsstoornis hersenbloeding
+        hersenvliesontsteking hersenletsel keelpijn kiespijn oorpijn maagzuur aambeien gordelroos netelroos
+        huiduitslag jeuk hartkloppingen hartritmestoornissen slijtage_in_je_\w+ (?:slaap|adem)nood
+        kortademigheid benauwdheid evenwichtsproblemen koortslip ischias staar glaucoom hoogtevrees
+        claustrofobie smetvrees faalangst \w+fobie nachtmerries bloedsuiker bloedwaarden cholesterol
+        gewrichtspijn spierpijn menstruatie\w+ borstamputatie bijwerkingen_van_\w+ kalmerende_middelen
+        paniekklachten slapeloze_nachten angststoornis rouwklachten longcovid carpaal(?:tunnelsyndroom)?
+        \w+pijn \w+(?:itis|algie) woordblind(?:heid)? hielspoor waterpokken roodvonk mazelen kinkhoest schurft
+        reflux spataderen maagzweer maagzweren aneurysma poliepen cyste vleesboom galbulten
+        stemmingswisselingen stemmingsgevoelig dwanghandelingen dwanggedachten wanen waanbeelden hallucinaties
+        paranoia eetbuien herbelevingen zelfbeschadiging \w*intolerantie obstipatie incontinentie
+        \w+vergiftiging ongesteldheid vitaminetekort ijzertekort evenwichtsorgaan invalidenparkeerkaart
+        invalidenkaart ouderdomskwaal ouderdomskwalen kwaaltjes? whiplashklachten longcapaciteit hartklep
+        immuunziekte bewustzijnsverlies blaasontsteking baarmoederhalskanker
     """,
     "S": r"""
         ziektes? ziekten ziek(?:te)?melding(?:en)? ziek(?:te)?verlof ziek(?:te)?periodes?
         ziek(?:te)?dag(?:en)? ziekbed ziektegeval ziekteproces ziekteverloop ziektegeschiedenis griep(?:je)?
-        buikgriep herstelmelding ziek-?zijn
+        buikgriep herstelmelding ziek-?zijn griepaanval(?:len)? verkoudheid hoofdpijndag(?:en)?
+        migrainedag(?:en)?
     """,
     "V": r"""
         corona covid(?:-19)?
     """,
     "I": r"""
-        diagnose gezondheid herstel behandeling(?:en)? operatie opname ingreep ziektewet wia wajong wao
+        diagnose gezondheid herstel spit behandeling(?:en)? operatie opname ingreep ziektewet wia wajong wao
         wga ziekenhuis kliniek
     """,
     "Y": r"""
-        in_de_ziekmelding ziek zieke zieker ziekjes ziek_?(?:gemeldt?|melden|te_melden)
-        (?:hersteld|beter)_?gemeld (?:hoog)?zwanger overspannen overwerkt oververmoeid
-        dep+res+ie(?:f|ve) opgebrand arbeidsongeschikt verslaafd autistisch dyslectisch slechthorend
-        slechtziend kleurenblind gehandicapt invalide psychotisch manisch verkouden geblesseerd geopereerd
-        in_verwachting adhd'er diabeet epilepticus alcoholist autist \w+pati[eë]nt chronisch_\w+
+        ongesteld bijziend verziend nachtblind in_de_ziekmelding ziek zieke zieker ziekjes
+        ziek_?(?:gemeldt?|melden|te_melden) (?:hersteld|beter)_?gemeld (?:hoog)?zwanger overspannen overwerkt
+        oververmoeid dep+res+ie(?:f|ve) opgebrand arbeidsongeschikt verslaafd autistisch dyslectisch
+        slechthorend slechtziend kleurenblind gehandicapt invalide psychotisch manisch verkouden geblesseerd
+        geopereerd in_verwachting adhd'er diabeet epilepticus alcoholist autist \w+pati[eë]nt chronisch_\w+
         niet_gezond bedlegerig rolstoelafhankelijk grieperig dyslect allergisch somber flauwgevallen doof
         (?:doof|blind)_aan in_de_overgang hardhorend epileptisch schizofreen suïcidaal astmatisch
-        hoogsensitief hoogsensitieve anorectisch depri
+        hoogsensitief hoogsensitieve anorectisch depri misselijk autistische dyslectische epileptische
+        grieperige kortademig benauwd koortsig onwel rillerig ondervoed uitgemergeld verslaafde
+        chronisch_zieke neerslachtig angstig suïcidale psychotische manische herstellende_van
         (?:psychisch|mentaal|emotioneel|lichamelijk|fysiek)_\w+ geesteszieke?
     """,
     "g": r"""
@@ -142,8 +158,11 @@ _ROWS: Final = {
         bevallen afgekeurd
     """,
     "s": r"""
+        slijtage kramp(?:en)? stijfheid zwelling(?:en)? gevoelloosheid
         vervangen gebroken gescheurde? gekneusde? verstuikte? geblesseerde? ontstoken zere pijnlijke pijn
-        last_\w*van versleten stijve slechte? zwak(?:ke)? speelt_\w*op probleem
+        last_\w*van versleten stijve slechte? zwak(?:ke)? speelt_\w*op probleem slechter opgezwollen gezwollen
+        verstijfde? stijf ontwricht op_hol gekneusd verstuikt ontzet tintel(?:t|en|de|den) verkrampt(?:e|en)?
+        verdoofd tril(?:t|len|de|den) trillende
     """,
     "x": r"""
         problemen klachten ongemakken
@@ -153,20 +172,27 @@ _ROWS: Final = {
     """,
     "Q": r"""
         (?:\w*-)?(?:gz-?)?psycholo(?:og|ge) psychiater \w*therapeut(?:e)? fysio ggz revalidatiecentrum
-        afkickkliniek verslavingskliniek pijnpoli
+        haptonoom acupuncturist osteopaat chiropractor logopedist afkickkliniek verslavingskliniek pijnpoli
     """,
     "m": r"""
-        onder_behandeling huisarts dokter arts neuroloog cardioloog gynaecoloog oncoloog internist
+        onder_behandeling huisarts dokter arts neuroloog longarts kno-arts maag-darmarts hartspecialist
+        oogarts tandarts kaakchirurg diëtist cardioloog gynaecoloog oncoloog internist
         verloskundige reumatoloog uroloog dermatoloog orthopeed chirurg praktijkondersteuner
     """,
     "D": r"""
         \w*-?medicatie medicijnen medicijn antidepressiva antidepressivum ritalin methylfenidaat concerta
-        slaappillen slaapmiddelen kalmeringsmiddelen kalmeringstabletten pijnstillers? insuline
-        antibiotica oxazepam temazepam prednison pillen hormonen
+        slaappillen slaapmiddelen kalmeringsmiddelen kalmeringstabletten pijnstillers? insuline antibiotica
+        oxazepam temazepam prednison pillen hormonen antipsychotica
+        (?:slaap|pijn|plas|maag|ontstekings)(?:tabletten|medicatie|remmers?) ontstekingsremmers?
+        maagzuurremmers? bètablokkers? bloedverdunners? paracetamol ibuprofen morfine methadon lithium
+        tabletten inhaler inhalator insulinepomp slaappil kalmeringspillen
     """,
     "B": rf"""
         {_TREATED}-?behandeling(?:en)? [\w'-]*operatie \w*therapie(?:ën|sessies)? chemo(?:kuur|kuren)?
         bestraling(?:en)? revalidatie emdr dialyse ontwenning(?:skuur)? afkicken keizersnede abortus
+        mri(?:-scan)? ct-scan bloedonderzoek biopsie röntgenfoto(?:'s)? infuus injecties \w*amputatie
+        \w*transplantatie bloedtransfusie nierdialyse dotterprocedure stoma katheter kijkoperatie
+        antidepressivakuur kuur kuren hechtingen verdoving narcose slaaponderzoek hersenscan botscan
     """,
     "A": r"""
         (?:bedrijfs|arbo|verzekerings|keurings)-?_?arts(?:en)? arbo-?dienst
@@ -199,11 +225,12 @@ HEALTH_ROLES: Final = frozenset("XSVIYyUQmDBA")
 """Letters of the terms that make a text worth a closer look; the others only help."""
 
 TRIGGERS: Final = words("""
+    knieën schouders heupen enkels polsen arm armen been benen vinger vingers elleboog lies ribben slijtage
     epileptische moeite chronisch gezond beter gemeld burn burned burnt verwachting bloeddruk last pijn
-    gebroken gescheurd verstuikt gekneusd psychische medische lichamelijke mentale
-    fysieke emotionele gips krukken rolstoel gehoorapparaat hoortoestel pacemaker prothese overgang
-    psychisch mentaal lichamelijk fysiek emotioneel reumatische chronische allergische
-    verstandelijke sombere rug knie hart schouder nek heup enkel pols shoulder
+    gebroken gescheurd verstuikt gekneusd psychische medische lichamelijke mentale fysieke emotionele gips
+    krukken rolstoel gehoorapparaat hoortoestel pacemaker prothese overgang psychisch mentaal lichamelijk
+    fysiek emotioneel reumatische chronische allergische verstandelijke sombere kalmerende slapeloze voeten
+    ogen maag buik longen rug knie hart schouder nek heup enkel pols shoulder
 """).union(_SIDES)
 """Words that say nothing by themselves, but can with the words around them."""
 
@@ -222,3 +249,41 @@ def role_as_written(word: str, written: str) -> str:
     if written.upper() in _CAPITALS:
         return "X" if written.isupper() else ""
     return health_role(word)
+
+
+VEILS: Final = words("""
+    stokje suiker genezing genezen sterker eraf gips val
+    darmen nieren lever longen blaas prostaat baarmoeder hartklep alvleesklier ingewanden meniscus kruisband
+    achillespees immuunsysteem hormonen bekken galblaas amandelen slokdarm luchtwegen gewrichten conditie
+    zakte gezakt bewusteloos bewustzijn bijgekomen ambulance mitella herstel huid geheugen energieniveau
+    gezichtsvermogen inzetbaar adem lotgenoten lotgenotengroep litteken littekens spalk korset steunzolen
+    steunkousen rollator wandelstok kunstbeen therapeutische vaccinatie
+    vaccinaties inenting inentingen griepprik coronaprik gevaccineerd dosis bed bedrust gekluisterd mes
+    spoedeisende intensive beademing medische blijde toeval plat ongemak ongemakken uitslag uitslagen fit
+    fitter mager magerder gezond grauw beroerd uitziet
+    accu afgekickt afgepeigerd afwezig afwezige afwezigheid alcohol alcoholgebruik alcohollucht balans
+    batterij batterijen been bekaf beschonken beterschap bier biertje bleek blowde blowen blowt borrel borrels
+    bovenop braakte bukken cocaïne dal dip donkere doodop doorgemaakt doorheen doorslaapt drank drankadem
+    drankgebruik drankje dranklucht drinkt dronken drugs drugsgebruik drukte duizel duizelde duizelig duizelt
+    eruit flauw flauwgevallen flauwviel fles futloos geblowd gedronken gehoor gekwakkeld gepieker geslapen
+    gewicht hees herstellende hoest hoestbui hoestbuien hoestte huilbui huilbuien huilde huilen huilend
+    hulpverlener hyperventileerde hyperventileert ingestort instorten instorting instortte jezelf joint kater
+    kilo kilo's knap knapt knapte knielen krabbelt krachten kreupel kringen kunstgebit kwakkel kwakkelde
+    kwakkelt kwetsbaar lappenmand lawaai lichaam lijf lijkbleek mank meegemaakt moe moeilijke moeizaam
+    nachtmerries ogen omgevallen omvalt ongeluk ongeval opbouw opbouwen opbouwschema opbouwt opgeknapt
+    opgekrabbeld opknapt opkrabbelt oude overgang overgegeven overprikkeld oververmoeid piekerde piekeren
+    piekert pijnvrij prikkelgevoelig prikkels professionele reserves roulatie running rust slaap slaapt
+    slapeloos slapen sliep snuift specialist stem stembanden sterkte stoned stortte tandvlees tank teveel
+    tillen tranen traplopen trekkebeent trilden trillen trillende trok uitgeblust uitgemergeld uitgeput vel
+    vermagerd vermoeid vermoeidheid voel voelde voelt wakker wallen wangen wiet wijn wordende zelfbeschadiging
+    zware zwart zweetaanval zweetaanvallen zweethanden
+""")
+"""The words of which one stands in whatever ``bedekt`` finds, or else:"""
+VEILING_PARTS: Final = parts("""
+    weinig_energie geen_energie minder_energie meer_energie je_energie
+    door_spanning door_de_spanning tegen_stress tegen_druk gas_terug achter_de_rug te_veel te_groot te_zwaar
+    helemaal_op boven_water van_slag volle_kracht goed_met slecht_met minder_aan bij_je_uit niet_lang
+    niet_meer_lang niet_te_lang niet_zo_lang beter_te_worden die_we_kennen van_vroeger
+    weer_beter onder_invloed in_het_verband niets_meer_hoort slecht_hoort hoort_slecht
+    niet_goed_hoort loopt_moeilijk moeilijk_loopt
+""")

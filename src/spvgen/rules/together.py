@@ -28,13 +28,13 @@ class Roles:
     """
 
     def __init__(self, words: Mapping[str, str]) -> None:
-        self._rows = words
+        self.rows = words
         self.of = lru_cache(maxsize=4096)(self._look_up)
         self.among = lru_cache(maxsize=1)(self._among)  # several searches ask of one plan
 
     @cached_property
     def _table(self) -> _Table:
-        return _table(self._rows)
+        return _table(self.rows)
 
     def _look_up(self, word: str) -> frozenset[str]:
         table = self._table

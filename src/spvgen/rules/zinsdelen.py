@@ -117,7 +117,8 @@ def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]
     others_before = named = False
     for read in words_of(text):
         words = [_with_role(word, text, people, roles) for word in read]
-        words = _with_addressed(words) if people.cares else words
+        strangers = people.cares or any(word.text == "je" for word in words)
+        words = _with_addressed(words) if strangers else words
         others_now = any(word.role == "O" for word in words)
         named = named or any(word.text in people.employee for word in words)
         patients = people.cares and not named  # *zij* is one, until the employee was named
@@ -290,10 +291,21 @@ def _antecedent(words: list[Word], index: int, ahead: str) -> str:
     """
     if ahead in tuple("OE") and words[index].text == "die" and words[index - 1].role in tuple(",&"):
         return ahead
-    nearest = next((word for word in reversed(words[max(index - 2, 0) : index]) if word.role != ","), None)
+    before = _without_place([word for word in words[max(index - _REACH, 0) : index] if word.role != ","])
+    nearest = before[-1] if before else None
     if nearest is None or (words[index].text == "dat" and not _is_plain_other(nearest)):
         return "R"
     return {"q": "O", "O": "O", "E": "E"}.get(nearest.role, "R")
+
+
+def _without_place(words: list[Word]) -> list[Word]:
+    """*Mevrouw op kamer 12*: the person is in front of where they are."""
+    at = next((at for at in range(len(words) - 1, 0, -1) if words[at].role in "pi"), 0)
+    with_place = at and len(words) - at <= _SHORT and words[at - 1].role in tuple("OqE")
+    return words[:at] if with_place else words
+
+
+_SHORT: Final = 4  # words of a place: *op de derde verdieping*
 
 
 def _is_plain_other(word: Word) -> bool:

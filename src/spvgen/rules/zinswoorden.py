@@ -13,7 +13,8 @@ ADVERBS: Final = words("""
     dan dit dat deze daar hier er daarna daarom daardoor daarmee daarvoor daarbij hierdoor hierna hierbij dus
     toch ook nu zo eerst vervolgens verder anders soms vaak altijd inmiddels uiteindelijk tegelijk morgen
     vandaag gisteren straks later eerder pas alleen wel niet niets niemand iets alles wat wie waar hoe waarom
-    wanneer hoewel omdat doordat want maar en of als bovendien tenslotte ten in op bij met na voor
+    hopelijk gelukkig blijkbaar kennelijk vermoedelijk waarschijnlijk wanneer hoewel omdat doordat want maar
+    en of als bovendien tenslotte ten in op bij met na voor
 """)
 """Words that open a sentence and are nobody's name."""
 
@@ -177,6 +178,7 @@ _JOINED: Final = rf"""
     zonder_te_betalen zonder_bericht zonder_toestemming uit_voor te_kunnen de_heer
     valse_(?:bonnen|facturen|declaraties|uren|gegevens|cijfers|handtekening\w*) onder_controle_(?:van|bij)
     (?:vorm|kenmerken|tekenen|symptomen|verschijnselen)_van speelt_(?:weer_|nog_|soms_)?op niet_gezond
+    kalmerende_middelen slapeloze_nachten op_hol herstellende_van
     chronisch_(?:vermoeid|moe|ziek) werkte?_(?:\w+_)?niet_mee werkt_(?:\w+_)?niet_mee
     verzet(?:te)?_(?:je|zich) (?:een|één|twee|drie|vier|geen|enkele|sommigen)_van_hen
 """
