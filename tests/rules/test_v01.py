@@ -68,6 +68,20 @@ def test_what_the_company_doctor_said_is_more_than_the_way_there(sentence: str) 
     assert tie(sentence, personal=True) is not Tie.NONE
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De dokter heeft gezegd dat je na de zomer weer alles mag.",
+        "We hopen dat de chemo aanslaat en dat je daarna verder kunt.",
+        "De pillen waarmee je begonnen bent, maken je suf.",
+        "HR betaalt tien sessies bij een psycholoog.",
+        "Zodra de koorts weg is, haal je het werk in.",
+    ],
+)
+def test_care_of_which_nobody_else_is_spoken_can_be_theirs(sentence: str) -> None:
+    assert tie(sentence) is Tie.LOOSE
+
+
 @pytest.mark.parametrize("sign", ["\u00ad", "\u200b", "\u2060", "\ufeff"])
 def test_what_shows_nothing_hides_nothing(sign: str) -> None:
     """A soft hyphen comes along from a web page or a word processor."""

@@ -4,6 +4,11 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 FACTS = """\
+Doordat je corona bleef terugkomen, lag de planning stil.
+Blijf je ziek, dan heeft dat gevolgen.
+Verzuim je opnieuw vanwege je maag, dan volgt een waarschuwing.
+De huisarts heeft je doorgestuurd naar een longarts.
+Je knie is nog niet genezen.
 Door een blessure miste je drie dagen.
 Na een blessure was je in maart weer terug.
 Wederom afgemeld wegens migraine.
@@ -519,6 +524,13 @@ Je hebt moeite met horen.
 """.splitlines()
 
 NO_FACTS = """\
+Wij zijn ziek van ambitie.
+Je gaf mevrouw op kamer 12, die parkinson heeft, haar medicijnen te laat.
+Je kunt, als je dat wilt, in werktijd naar het spreekuur van de arbodienst.
+Je zag niet dat twaalf planten meeldauw hadden, waardoor de ziekte zich verspreidde.
+Als je last krijgt van je rug bij het tillen, gebruik je de lift.
+Op 11 mei zette je de verkeerde medicijnen klaar.
+We zetten er samen de schouders onder.
 De spoedbuis, bij een verdenking op longembolie, stond een uur in het rek.
 Je vult na een blessure het formulier in en belt de ouders.
 Bij elke verwonding bel je de EHBO.

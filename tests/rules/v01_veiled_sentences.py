@@ -6,6 +6,16 @@ In 3,677 labelled sentences of other writers it spoke up four times, once withou
 """
 
 HINTS = """\
+Je hoest al drie weken, en gasten vragen ernaar.
+We merken dat je 's nachts piekert.
+Je kunt niet lang staan, dus je krijgt een kruk aan de band.
+Bukken gaat moeilijk bij jou.
+Van harte beterschap, en tot in mei.
+Je bent dit jaar twaalf kilo afgevallen.
+Je had te veel gedronken op de open dag.
+Op 9 mei zakte je in elkaar bij de kassa.
+Je bent in dit voorjaar nooit echt fit geweest.
+We weten dat je weer aan het opbouwen bent.
 Je bent weer een stuk meer de oude.
 De middagen waarop het je te veel werd, komen nog maar een enkele keer voor.
 Je gaf aan dat je te veel aan je hoofd had.
@@ -78,6 +88,16 @@ We zijn blij dat je weer opknapt.
 """.splitlines()
 
 NO_HINTS = """\
+Je verkocht op 7 juni bier aan een jongen van zestien.
+Je drinkt koffie met een klant en vraagt wat er speelt.
+Als je duizelig wordt in de hoogwerker, kom je naar beneden.
+Je troostte een huilend kind en belde de ouders.
+De omzet van je winkel kwakkelt sinds mei.
+Je neemt de tijd om beter te worden in het opstellen van offertes.
+Je mag niet tillen zonder steekwagen.
+Je houdt het gewicht per pallet onder de norm.
+De uitslag van de audit was matig voor je afdeling.
+Je beloofde beterschap bij het inklokken, maar kwam in mei zes keer te laat.
 Je werkt op de oude manier door.
 Je bent weer de oude werkwijze gaan volgen.
 Het aantal meldingen werd in maart te veel voor één persoon.

@@ -192,17 +192,17 @@ ROLES: Final = Roles(
         je_gezichtsvermogen
         """,
         "laid_up": """
-        in_elkaar_zakte in_elkaar_gezakt zakte_in_elkaar bewusteloos buiten_bewustzijn bijgekomen
-        ambulance_komen ambulance_kwam ambulance_gebeld per_ambulance met_de_ambulance van_je_stokje
-        van_mijn_stokje je_suiker mijn_suiker je_genezing genezen sterker_terugkomt gips_eraf gips_er_af
-        arm_in_het_verband hand_in_het_verband voet_in_het_verband been_in_het_verband pols_in_het_verband
-        mitella therapeutische_basis vaccinatie vaccinaties inenting inentingen griepprik coronaprik
-        gevaccineerd je_dosis niets_meer_hoort slecht_hoort hoort_slecht niet_goed_hoort je_bed_niet bedrust
-        gekluisterd onder_het_mes spoedeisende_hulp intensive_care beademing medische_afspraken
-        medische_afspraak medische_molen medische_voorgeschiedenis blijde_verwachting je_een_toeval
-        lag_je_plat je_plat_lag beperkt_inzetbaar verminderd_inzetbaar snel_buiten_adem lotgenoten
-        lotgenotengroep litteken littekens spalk korset steunzolen steunkousen rollator wandelstok kunstbeen
-        lichamelijke_ongemakken lichamelijk_ongemak fysieke_ongemakken
+        in_elkaar_zakte in_elkaar_gezakt zakte_in_elkaar zakte_je_in_elkaar bewusteloos buiten_bewustzijn
+        bijgekomen ambulance_komen ambulance_kwam ambulance_gebeld per_ambulance met_de_ambulance
+        van_je_stokje van_mijn_stokje je_suiker mijn_suiker je_genezing genezen sterker_terugkomt gips_eraf
+        gips_er_af arm_in_het_verband hand_in_het_verband voet_in_het_verband been_in_het_verband
+        pols_in_het_verband mitella therapeutische_basis vaccinatie vaccinaties inenting inentingen griepprik
+        coronaprik gevaccineerd je_dosis niets_meer_hoort slecht_hoort hoort_slecht niet_goed_hoort
+        je_bed_niet bedrust gekluisterd onder_het_mes spoedeisende_hulp intensive_care beademing
+        medische_afspraken medische_afspraak medische_molen medische_voorgeschiedenis blijde_verwachting
+        je_een_toeval lag_je_plat je_plat_lag beperkt_inzetbaar verminderd_inzetbaar snel_buiten_adem
+        lotgenoten lotgenotengroep litteken littekens spalk korset steunzolen steunkousen rollator wandelstok
+        kunstbeen lichamelijke_ongemakken lichamelijk_ongemak fysieke_ongemakken
         """,
         "results": "uitslag uitslagen",
         "tests": """
@@ -249,7 +249,7 @@ SOUGHT: Final = (
     "you fell -people -if",
     "you mending -people -if",
     "you frail now -open -things -people -if",
-    "you ails -people -ahead",
+    "you ails -things -people -ahead",
     "organs -people -ahead",
     "you laid_up -people -ahead",
     "you results tests -people",

@@ -116,7 +116,7 @@ def _loose(may_be: bool) -> Tie:
 
 def _may_be_theirs(clause: Clause, sentence: list[Clause], subject: str) -> bool:
     """Any illness can be; care can only where the employee is spoken of, and nobody else."""
-    if subject == "O" or clause.find("[XYA]") or subject == "W":
+    if subject == "O" or clause.find("[XYA]") or (subject == "W" and clause.find("[SVIyUQmDB]")):
         return subject != "O"
     others = any(other.find("[Oq]") for other in sentence)
     if clause.find("S"):
@@ -142,8 +142,8 @@ _HANDLED: Final = words("""
     gaf geeft gegeven scande gescand zette gezet zet leverde geleverd bestelde besteld telde geteld pakte
     gepakt bezorgde bezorgd bracht gebracht legde gelegd ligt lagen liet laat verkocht verkoopt stond staan
     klaar bewaart bewaard verpakt verpakte vervoert vervoerd laadde geladen lost gelost verwisselde verwisseld
-    toedienen toegediend toedient dient diende uitdelen uitgedeeld uitreiken mee opgeborgen opgeslagen doos
-    dozen partij voorraad zending
+    aanwezig toedienen toegediend toedient dient diende uitdelen uitgedeeld uitreiken mee opgeborgen
+    opgeslagen doos dozen partij voorraad zending
 """)
 """What is done with medication at work."""
 _SESSIONS: Final = words("sessie sessies gesprekken traject consulten afspraken hulp intake wachtlijst")

@@ -33,7 +33,8 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
     zijn de datums bij ‘onderbrekingen’ genoeg.
 
     Ook bedekte woorden (‘je bent weer de oude’, ‘je zit niet lekker in je vel’) zeggen hoe het met iemand
-    gaat. Dat is een waarschuwing: schrijf liever op wat er in het werk te zien is.
+    gaat. Dat geldt ook voor hoe iemand eruitziet, wat iemand niet meer kan (‘je kunt niet lang staan’) en
+    voor drank of drugs. Dat is een waarschuwing: schrijf liever op wat er in het werk te zien is.
 
     Als het over anderen gaat, zoals patiënten of een heel team, is dit hooguit een waarschuwing. In het
     plan van een verpleegkundige of een andere zorgverlener mag je een ziekte noemen als dat voor het werk
