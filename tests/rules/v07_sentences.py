@@ -3,8 +3,8 @@
 The employee is Noor Jansen, the manager Karim Aydin. All were written before the patterns were tried on them: of three
 later batches 2 of 16, 1 of 15 and 5 of 12 judgements were found at first sight, each before what it taught; none of the
 54 harmless sentences beside them raised an alarm. Of two batches after those it found 3 of 16 and 0 of 12, and raised
-none in 28. Since it reads clauses: of a last batch 23 of 32, and it raised none in 40. Judging has many words, so
-others will be missed.
+none in 28. Since it reads clauses: of two last batches 23 of 32 and 9 of 15, and it raised 1 in 72. Judging has many
+words, so others will be missed.
 """
 
 JUDGES = """\
@@ -195,6 +195,19 @@ Je neemt een voorbeeld aan Chiara, die haar kas elke avond kloppend heeft.
 Dirk is vaker ziek dan jij en haalt toch meer orders binnen.
 Je scoort lager dan je collega Femke.
 Bij Ilse staat de administratie altijd op orde.
+Eline haalde in april 31 inschrijvingen, jij 9.
+Je overdracht is minder volledig dan die van Youssef.
+Remco zit ruim boven de norm van 85%.
+Dat Hanneke haar rooster nooit op tijd doorgeeft, is bij ons bekend.
+Je gaf aan dat Fleur ook klachten krijgt, en dat klopt.
+Olga is betrouwbaar en levert altijd op tijd.
+Bij Thijs gaat het inboeken wel goed.
+Spiegel je aan Karlijn: zij rondt elke intake binnen twintig minuten af.
+Pieter had vorig jaar hetzelfde probleem en kreeg toen ook een plan.
+We hopen dat je straks even zelfstandig werkt als Marit.
+Jouw kamers waren om 14:00 uur klaar, die van Laila om 12:30 uur.
+Willem is met zijn 58 jaar nog altijd de snelste van de ploeg.
+De klanten zijn over Peter enthousiaster dan over jou.
 """.splitlines()
 
 WORKS_ALONG = """\
@@ -558,6 +571,38 @@ Petra beheert het bestand met 400 adressen.
 Bij Gijs lever je elke week drie rapporten in.
 Tom en Femke vullen samen het logboek in.
 Mirjam deelt in het overleg hoe zij haar planning op orde houdt.
+Eline geeft je op maandag een lijst met negen namen.
+Youssef was op 4 mei niet op de hoogte van je afspraak met de klant.
+Remco stelt met jou de doelen voor het derde kwartaal vast.
+Hanneke kreeg je rooster pas op 12 april.
+Je laat Fleur weten wanneer je klaar bent met de kassa.
+Olga werkt drie dagen per week op de afdeling en zit naast je.
+Thijs is de enige die het oude systeem nog kent, vraag hem om uitleg.
+Karlijn en jij wisselen elke week van dienst.
+Pieter nam op 7 mei je laatste drie klanten over, omdat je weg moest.
+Niels en Laila hebben op 2 juni de inventaris gedaan.
+Frits van de administratie heeft de uren nog niet ontvangen.
+Marit is sinds april teamleider en neemt de gesprekken over van Karim.
+Peter belde twee keer zonder dat je opnam.
+Willem legt de stukken altijd op je bureau.
+Je geeft Eline wekelijks door hoeveel orders nog open staan.
+Zij en Youssef komen op 3 september bij je langs.
+Remco krijgt tot 1 juli een uur per week om je te helpen.
+Hanneke heeft de cursus in 2023 gehaald en geeft hem nu zelf.
+Je spreekt met Fleur af dat zij de telefoon tot 10:00 uur aanneemt.
+Olga vertrekt op 1 augustus; jij krijgt dan haar wijk.
+Karlijn vroeg op 12 mei waarom de bestelling te laat was.
+Pieter houdt bij hoe vaak je te laat inlogt.
+Als Niels vrij is, vraag je het aan Marit.
+Je maakt samen met Laila een planning die wel haalbaar is.
+Frits heeft niet alle gegevens van je gekregen.
+Peter is chef en heeft je op 6 juni gewaarschuwd.
+Willem doet de avondploeg en jij de dagploeg.
+Jij doet de ontvangst, Eline de telefoon.
+Youssef verdeelt het werk; meer dan tien taken krijg je niet per dag.
+Thijs kon op 9 mei niet beginnen, want de sleutel lag bij jou.
+Marit heeft op 14 juni nog geen reactie van je gehad.
+Laila let erop dat je pauze neemt.
 """.splitlines()
 
 MISSED = {

@@ -18,10 +18,10 @@ ROWS: Final = {
         erbij rekent gaf_je geeft_je
     """,
     "tells": """
-        zien zag ziet meldde gemeld merkt merkte vond vindt controleert controleerde gecontroleerd telt
-        telde zei zegt volgens vertelt vertelde geteld meet meette mat hoort hoorde toetst bekijkt bekeek
-        noteert houdt_bij herstel* verbeterd oplos* corrigeer* tekent bewaakt checkt keek kijkt gevonden
-        gaf_aan vermeldt
+        vroeg zien zag ziet meldde gemeld merkt merkte vond vindt controleert controleerde gecontroleerd
+        telt telde zei zegt volgens vertelt vertelde geteld meet meette mat hoort hoorde toetst bekijkt
+        bekeek noteert houdt_bij herstel* verbeterd oplos* corrigeer* tekent bewaakt checkt keek kijkt
+        gevonden gaf_aan vermeldt
     """,
     "if": "als wanneer zodra mocht kun kunt mag mogen wil wilde zal zodat",
     "away": "verlof ziek vakantie vrij afwezig pauze",
@@ -50,8 +50,8 @@ ROWS: Final = {
         aanrommelt rommelt kantjes steken_vallen steken_laat steken_liet met_de_pet franse_slag afweten
         beneden_peil onder_de_maat bakt_er verprutst verknoeid blunder* klungel* faalt faalde onderpresteert
         disfunctioneert moeite_met achterloopt vergeet vergat vergeten dezelfde_fouten dezelfde_problemen
-        deadlines liggen_laat laat_liggen liet_liggen laten_liggen niet_kent niet_snapt niet_begrijpt
-        nooit_begrepen missers ze_zelf_ook
+        hetzelfde_probleem deadlines liggen_laat laat_liggen liet_liggen laten_liggen niet_kent niet_snapt
+        niet_begrijpt nooit_begrepen missers ze_zelf_ook
     """,
     "weak": "beter betere prima sterke? zwakke hoog laag voldoende helder op_tijd tevreden",
     "grade": """
@@ -151,10 +151,13 @@ ROWS: Final = {
     "about": "over_nn met_nn aan_nn",
     "to": "(?:naar|bij|over|aan|van|met|op|door)_nn",
     "to_you": "(?:naar|bij|over|aan|van|met|op|door)_jou",
+    "yours": "jouw",
+    "that_of": "(?:die|dat)_van_nn",
     "more": "ditmeer",
     "than": "dan_(?:die_van_|dat_van_|bij_)?nn",
     "than_you": """
-        (?:dan|als)_(?:bij_|van_)?(?:jij|jou|ik|mij) (?:dan|als)_(?:die|dat)_van_(?:jou|mij) dan_je_collega
+        (?:dan|als)_(?:bij_|van_|over_|met_|aan_|naar_)?(?:jij|jou|ik|mij)
+        (?:dan|als)_(?:die|dat)_van_(?:jou|mij) dan_je_collega
     """,
     "alike": "zo zoveel even evenveel net_zo net_als net_zoveel evengoed",
     "as": "als_(?:die_van_|dat_van_|bij_)?nn",
@@ -166,8 +169,8 @@ ROWS: Final = {
         als_nn_(?:het|dat|dit)_(?:kan|lukt|redt|haalt) klaar_voordat_jij af_voordat_jij na_nn_de
         hoe_(?:vlot|goed|snel|netjes|soepel|zorgvuldig|strak)_nn
     """,
-    "look": "kijk_naar kijk_eens kijk_maar",
-    "model": "spiegel spiegelt meet_je zoals_nn hoe_nn (?:aan|bij)_nn_(?:zie|zien|zag|zagen)",
+    "look": "kijk_naar kijk_eens kijk_maar spiegel",
+    "model": "spiegelt meet_je zoals_nn hoe_nn (?:aan|bij)_nn_(?:zie|zien|zag|zagen)",
     "also": "ook allebei beiden beide netals net_zoveel net_zo_veel even_vaak net_zo_goed eveneens evenmin",
     "like_you": "jou_ook jij_ook het_jou jij_dat_ook jij_het_ook jou_dat_ook jij_dat_zeker jij_het_zeker",
     "theirs": "(?:dat|die|niveau|tempo|score|werkwijze|inzet)_van_nn (?:die|dat|waarop|waar)_nn",
@@ -234,6 +237,7 @@ SIDE_BY_SIDE: Final = (
     "also duty not -along -tells -if",
     "copes like_you -along -tells",
     "theirs goal",
+    "yours that_of -along -tells -share",
     "about is regard -you -along -tells -if",
 )
 """What a sentence sets beside each other."""
