@@ -5,6 +5,13 @@ first version of them, which found 13 of the 22 and raised no alarm in the 30.
 """
 
 TOLD = """\
+In de ramadan zakt je tempo bij de afwas.
+Je deurwaarder belde naar de balie.
+Als alleenstaande ouder is het puzzelen om er om zeven uur te zijn.
+Nu de verkoop van je huis rond is, heb je weer tijd.
+We bespraken dat je relatie op springen staat.
+Te laat komen kan niet, ook als je zondags eerst naar de kerk gaat.
+Je blijft vriendelijk ondanks de ellende in je familie.
 Voor iemand van jouw leeftijd kom je nog goed mee.
 Nu je scheiding rond is, heb je weer tijd.
 Omdat je de kinderen om de week hebt, kun je meer werken.
@@ -143,6 +150,12 @@ Privé zijn er problemen, en dat merken we in de ploeg.
 """.splitlines()
 
 NOT_TOLD = """\
+In de ramadan vul je het schap met dadels op tijd aan.
+Tijdens de ramadan ruil je diensten met collega's.
+Je vertelt een klant die als alleenstaande ouder belt wat er kan.
+Je begeleidt de verkoop van het huis aan de Dorpsstraat.
+Voor het gesprek met een deurwaarder zoek je de aanmaningen op.
+Je opdracht op zondag is bij de kerk: je vervangt daar de lampen.
 Je let op de scheiding van glas en papier.
 Iemand van die leeftijd betaalt minder.
 Je werkt op zaterdag in de kroeg aan de haven.

@@ -176,28 +176,29 @@ _AT_HOME: Final = r"""
     leeftijd oud jong \w*tigste veertig vijftig zestig weg kroeg drank fles drink drinkt
 """
 _MEETING: Final = r"""
-    suikerfeest offerfeest sjabbat sabbat geloofsovertuiging kerkdienst kostwinner trouwt trouwde
-    getrouwd bruiloft verloofde? (?:gerechts)?deurwaarder incassobureau bewindvoerder bewind
-    huurachterstand alimentatie voorschot gokt? gokken voedselbank bijstand rood rechtbank
-    politie verhoor taakstraf celstraf cel reclassering veroordeling veroordeeld verblijfsvergunning
-    inburgering asielprocedure naturalisatie demonstratie betoging kieslijst kandidatuur raadslid
-    statenlid dakloos dakloosheid kast buren (?:boven|onder)buren buurman hond kat poes paard huisdier
-    puppy oppas gastouder crèche gezin tante oom neef nicht zwager schoonzus kaderwerk kaderlid
-    opvanghuis huis (?:huur)?woning woonruimte onderdak mannen vrouwen samenwonen samenwoont samenleeft
-    inkomen verdient gevangenis\w* justitie \w+verbod hoorzitting zitting dagvaarding rechtszaak voorarrest
-    hechtenis vastzat vastgezeten enkelband betalingsachterstand(?:en)? afbetalingen aflossingen breuk
-    stief\w+ kleinkind(?:eren)? kleinzoon kleindochter peuter puber co-ouder(?:schap)? liefdes\w+
-    burenruzie kraamtijd relatietherapie erfenis schoonfamilie voordeur geweld appartement flat koophuis
-    lasten financiën geldzaken rondkomt logeert vrienden budget(?:coach|coaching|beheer) gelovig
-    bekeerde? jehova\w* hadj bedevaart varkensvlees halal bid bidden gebeden gebedstijd(?:en)?
-    achtergrond wortels cultuur roots komaf opvoeding opgevoed opgegroeid accent herkomst
-    migratieachtergrond moedertaal transitie geloofsgemeenschap statushouder asielzoeker vluchteling
-    verhuisde? verhuist verhuizing familie(?:leden)? kinderopvang partijbijeenkomst
-    (?:geboorte|thuis)land schuldhulp voorkomen politierechter gekocht moslima gereformeerde boeddhist
-    lesbienne trans(?:vrouw|man|persoon) marokko turkije suriname polen syrië eritrea somalië
-    afghanistan irak iran oekraïne rusland roemenië bulgarije indonesië ghana nigeria kaapverdië curaçao
-    aruba china pakistan india vietnam brazilië colombia ethiopië soedan egypte tunesië algerije servië
-    bosnië kosovo albanië portugal spanje italië griekenland hongarije armenië georgië jemen libië
+    vastenmaand vastentijd thuis schuldeisers schuldhulpverlener budgetcoach relatietherapeut belastingschuld
+    studieschuld schuldenlast gezinsuitbreiding vaderschap moederschap dominee pastoor imam rabbijn parochie
+    huwelijksproblemen relatieproblemen suikerfeest offerfeest sjabbat sabbat geloofsovertuiging kerkdienst
+    kostwinner trouwt trouwde getrouwd bruiloft verloofde? (?:gerechts)?deurwaarder incassobureau
+    bewindvoerder bewind huurachterstand alimentatie voorschot gokt? gokken voedselbank bijstand rood
+    rechtbank politie verhoor taakstraf celstraf cel reclassering veroordeling veroordeeld verblijfsvergunning
+    inburgering asielprocedure naturalisatie demonstratie betoging kieslijst kandidatuur raadslid statenlid
+    dakloos dakloosheid kast buren (?:boven|onder)buren buurman hond kat poes paard huisdier puppy oppas
+    gastouder crèche gezin tante oom neef nicht zwager schoonzus kaderwerk kaderlid opvanghuis huis
+    (?:huur)?woning woonruimte onderdak mannen vrouwen samenwonen samenwoont samenleeft inkomen verdient
+    gevangenis\w* justitie \w+verbod hoorzitting zitting dagvaarding rechtszaak voorarrest hechtenis vastzat
+    vastgezeten enkelband betalingsachterstand(?:en)? afbetalingen aflossingen breuk stief\w+
+    kleinkind(?:eren)? kleinzoon kleindochter peuter puber co-ouder(?:schap)? liefdes\w+ burenruzie kraamtijd
+    relatietherapie erfenis schoonfamilie voordeur geweld appartement flat koophuis lasten financiën geldzaken
+    rondkomt logeert vrienden budget(?:coach|coaching|beheer) gelovig bekeerde? jehova\w* hadj bedevaart
+    varkensvlees halal bid bidden gebeden gebedstijd(?:en)? achtergrond wortels cultuur roots komaf opvoeding
+    opgevoed opgegroeid accent herkomst migratieachtergrond moedertaal transitie geloofsgemeenschap
+    statushouder asielzoeker vluchteling verhuisde? verhuist verhuizing familie(?:leden)? kinderopvang
+    partijbijeenkomst (?:geboorte|thuis)land schuldhulp voorkomen politierechter gekocht moslima gereformeerde
+    boeddhist lesbienne trans(?:vrouw|man|persoon) marokko turkije suriname polen syrië eritrea somalië
+    afghanistan irak iran oekraïne rusland roemenië bulgarije indonesië ghana nigeria kaapverdië curaçao aruba
+    china pakistan india vietnam brazilië colombia ethiopië soedan egypte tunesië algerije servië bosnië
+    kosovo albanië portugal spanje italië griekenland hongarije armenië georgië jemen libië
 """
 _of_home: Final = role_lookup({"home": _AT_HOME, "meeting": _MEETING})
 """Whether a word is one of those without which no text tells of private life, and if so of which."""

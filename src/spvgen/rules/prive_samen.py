@@ -15,6 +15,7 @@ _tells: Final = _ROLES.meeting(
     "mine -if",
     "mixed burdens -others -if",
     "you status -others",
+    "alone -others -if",
     "you debt your_money -others -if",
     "you overdrawn -others -if",
     "finances wrong -others -if",
@@ -42,6 +43,7 @@ _tells: Final = _ROLES.meeting(
 )
 _tells_protected: Final = _ROLES.meeting(
     "you faith practised -others -if",
+    "you season -others -shop -if",
     "you prays time_off -others -if",
     "you devout -if",
     "you justice your_case -others -if",
@@ -67,6 +69,7 @@ _LITTLE: Final = one_of(
 def _plain(text: str) -> str:
     """A text in which whatever is theirs is *je* something, without the adjectives that change nothing."""
     owned = re.sub(_OWNED, "je", fold(composed(text)))
+    owned = owned.replace("ook als je", "ook je")  # that is no condition
     return re.sub(rf"\bje (?:{_LITTLE})\b", "je", owned)
 
 

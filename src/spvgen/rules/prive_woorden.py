@@ -38,8 +38,8 @@ ROWS: Final = {
         betalingsachterstanden
     """,
     "your_money": """
-        naar_(?:jou|je)_vroeg je_huurachterstand je_alimentatie die_je_moet thuis privé je_salaris
-        je_loon de_huur je_pauze op_je_telefoon je_bewindvoerder je_schulden bij_je_aan
+        naar_(?:jou|je)_vroeg je_huurachterstand je_alimentatie die_je_moet je_gokt gokt_je thuis privé
+        je_salaris je_loon de_huur je_pauze op_je_telefoon je_bewindvoerder je_schulden bij_je_aan
         je_betalingsachterstand je_betalingsachterstanden
     """,
     "justice": """
@@ -52,7 +52,15 @@ ROWS: Final = {
         je_rijbewijs je_taakstraf je_werkstraf je_celstraf je_reclassering je_enkelband bent_aangehouden
         werd_aangehouden je_aangehouden tegen_jou_loopt je_zaak je_vog je_verleden verleden_bij_justitie
         aanraking_met_justitie in_aanraking_kwam_met je_strafzaak je_contactverbod je_straatverbod
-        in_de_gevangenis
+        in_de_gevangenis taakstraf_opgelegd opgelegd_gekregen
+    """,
+    "alone": "als_alleenstaande_(?:ouder|moeder|vader) alleenstaande_ouder_(?:ben|bent)",
+    "season": """
+        (?:tijdens|in|met|door|na)_de_(?:ramadan|vastenmaand|vastentijd)
+    """,
+    "shop": """
+        collega* team* medewerkers verkoop* omzet* assortiment schap winkel drukte rooster* ploeg* planning*
+        pas
     """,
     "union": "vakbond vakbonds* bond fnv cnv kaderwerk kaderlid bondsraad vakbondsman",
     "member": """
@@ -76,8 +84,8 @@ ROWS: Final = {
     """,
     "home": "je_huis je_woning je_flat",
     "lost": """
-        verkopen verkocht kwijt uitgezet afgebrand ontruimd te_koop verbouwing verbouwt verbouwd
-        verbouwde
+        verkoop_van aankoop_van verbouwing_van verkopen verkocht kwijt uitgezet afgebrand ontruimd te_koop
+        verbouwing verbouwt verbouwd verbouwde
     """,
     "partner": """
         je_partner je_zwager je_schoonzus je_stiefzoon je_stiefdochter je_tante je_oom je_neef je_nicht
@@ -119,7 +127,10 @@ ROWS: Final = {
         je_(?:betalingsachterstanden|geldproblemen|geldzorgen|geldtekort)
         je_(?:privéproblemen|privézorgen|privéfinanciën|thuisproblemen|gezinsproblemen|familieproblemen)
         je_(?:gebed|gebeden|gebedstijd|gebedstijden|sabbat|sjabbat|godsdienst|bekering|kerkgang|kerkbezoek)
-        je_(?:moskeebezoek|communie|hadj|bedevaart|geloofsgemeenschap|gemeenteleden)
+        je_(?:deurwaarder|bewindvoerder|schuldeisers|schuldhulpverlener|budgetcoach|relatietherapeut)
+        je_(?:belastingschuld|studieschuld|schuldenlast|gezinsuitbreiding|vaderschap|moederschap|verloofde)
+        je_(?:dominee|pastoor|imam|rabbijn|parochie|huwelijksproblemen|relatieproblemen)
+        je_relatie_op_springen je_(?:moskeebezoek|communie|hadj|bedevaart|geloofsgemeenschap|gemeenteleden)
         je_(?:migratieachtergrond|vluchtverhaal|naturalisatie|inburgering|asielaanvraag|moedertaal)
         je_(?:veroordeling|celstraf|taakstraf|werkstraf|enkelband|detentie|voorarrest)
         je_(?:contactverbod|straatverbod|gebiedsverbod|echtscheiding|vechtscheiding|kraamtijd)
@@ -231,16 +242,18 @@ ROWS: Final = {
     "another": "adoptie relatie omgang gezag voogdij slecht vertrek iemand_anders een_ander vreemdgaat",
     "family": "je_familie je_familieleden",
     "family_life": """
-        bemoeit oorlog land zorgen steunt geld onderhoudt ramp ruzie woont wonen druk eergevoel schande
+        ellende problemen verdriet narigheid spanningen sterfgeval bemoeit oorlog land zorgen steunt geld
+        onderhoudt ramp ruzie woont wonen druk eergevoel schande
     """,
     "neighbours": "je_(?:boven|onder)?buren je_buurman je_buurvrouw",
     "quarrel": "ruzie overlast conflict geluidsoverlast",
     "calm": """
-        rustiger rustig stabiel stabieler kalmer beter zwaar hectisch roerig onrustig chaos misgaat mis
+        botert rommelt knettert stormt escaleert rustiger rustig stabiel stabieler kalmer beter zwaar
+        hectisch roerig onrustig chaos misgaat mis
     """,
     "at_home": """
         (?:dat|is|was|wordt|gaat|ging|loopt)_het_(?:nu_|weer_|bij_je_)?thuis thuissituatie
-        situatie_thuis thuis_alles
+        situatie_thuis thuis_alles het_thuis_niet
     """,
     "moving": "verhuist verhuisde verhuizing verhuisd verhuizen verbouwing verbouwt verbouwde",
     "labour": "zakelijk werken werk* thuiswerk* kantoor",
@@ -256,9 +269,9 @@ ROWS: Final = {
         geeft_je brengt_je verwijst_je regelt_voor_je
     """,
     "devout": """
-        (?:je|jij)_gelovig_bent bent_gelovig (?:diep|zeer|streng|erg|heel)_gelovig bekeerd bekeerde
-        jehova* hadj bedevaart eet_geen_varkensvlees geen_varkensvlees_eet eet_halal halal_eet
-        geen_handen?_geeft geen_hand_geven_aan_vrouwen geen_hand_aan_vrouwen
+        (?:je|jij)_gelovig_bent bent_gelovig (?:diep|zeer|streng|erg|heel)_gelovig bekeerd bekeerde jehova*
+        hadj bedevaart eet_geen_varkensvlees geen_varkensvlees_eet eet_halal halal_eet geen_handen?_geeft
+        geen_hand_geven_aan_vrouwen geen_hand_aan_vrouwen
         als_(?:christen|moslim|moslima|jood|katholiek|gereformeerde|hindoe|boeddhist|homo|lesbienne|transvrouw|transman|transpersoon)
     """,
     "rooted": f"(?:{_NATIONS})_(?:{_ROOTS})",
