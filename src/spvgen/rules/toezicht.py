@@ -101,6 +101,20 @@ _ROLES: Final = Roles(
         "minds": "let letten",
         "minded": "erop op_of",
         "log": "logboek",
+        "turf": "*turflijst *turflijstje *lijstje",
+        "of_faults": """
+        gemiste keren_dat fouten late te_laat misgaat misging klachten vergeten afwijkingen afwijking
+    """,
+        "in_copy": "cc in_de_cc kopie in_kopie",
+        "first": "eerst langs_sanne langs_je langs_de voordat pas_als",
+        "initials": "paraaf handtekening krabbel fiat akkoord",
+        "sets": "gezet zet geeft gegeven heeft_gezet",
+        "laid_beside": "naast_de naast_het naast_je naast_jouw",
+        "records": """
+        *registratie *administratie *gegevens rooster *staat *staten logboek camerabeelden *systeem kassa
+        kassabon *rooster
+    """,
+        "leaves": "achterlaat achterlaten inlevert inleveren afgeeft afgeven ondertekend ondertekent",
         "every_mistake": "elke_fout iedere_fout elke_klacht elke_late iedere_klacht elke_te iedere_keer",
     }
 )
@@ -131,6 +145,11 @@ _WATCHES: Final = _ROLES.meeting(
     "taped talks",
     "minds minded",
     "log every_mistake",
+    "turf keeps of_faults",
+    "list of_faults in_copy",
+    "initials sets first",
+    "lays laid_beside records",
+    "fills for_help leaves",
 )
 """How somebody is watched: looked at, counted, marked, told of, or made to hand in lists."""
 _AFTER_YOU: Final = (
@@ -172,6 +191,9 @@ _HELPS: Final = rf"\b{_HELPING}\b".replace("_", " ").replace("~", r"\b[^.,;]{0,6
 
 _SO_CALLED: Final = (
     r"\b(?:om|ter|als|door) (?:(?:je|jou|jouw) )?(?:te )?(?:ondersteun\w*|begeleid\w*|help\w*|hulp|coach\w*)"
+    r"|\bom je (?:[\w']+ ){1,5}(?:ondersteunen|begeleiden|helpen|coachen|staan)\b"
+    r"|\bwat (?:we|wij|ik) (?:\w+ )?voor je (?:doe|doen|kunnen)\b|\bmeld je je\b|\bhun antwoorden\b"
+    r"|\bontvangt? je [^.,;]{0,40}(?:overzicht|lijst|stand) van je (?:gemiste|late|fout\w*|klachten)"
     r"|\b(?:deel|bespr)\w*(?! \w* ?(?:je|jou|jullie)\b)[^.,;]{0,40} met (?!je\b|jou\b|elkaar\b|jullie\b)\w+"
     r"|\bbesproken met (?:de|het|hr)\b|\bvoor je (?:beoordeling|dossier)\b"
     r"|\b(?:je krijgt|krijg je) een (?:\w+e )?(?:controleur|toets|test|logboek|formulier)\w*"

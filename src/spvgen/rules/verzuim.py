@@ -127,6 +127,11 @@ _ATTITUDE: Final = (
     rf"|\bstraalt?\b.*\b(?:{_FEELING}|{_KIND} {_STANCE}).*\buit\b"
     r"|\b(?:staat|sta je) (?:\w+ ){0,2}positie(?:f|ver) (?:in|tegenover)\b"
     r"|\b(?:hebt|krijgt|heb je) (?:er )?(?:\w+ )?(?:zin in(?=[.,;]|$)|zin om te)\b"
+    r"|\b(?:hart voor (?:de|het|je|ons|onze)|werkhouding|werkinstelling|werklust|vechtlust|bezieling)\b"
+    r"|\bje\b.*\b(?:drive|elan|gedrevenheid|passie)\b"
+    r"|\b(?:ervoor|er (?:\w+ ){0,3}voor) (?:wilt? gaan|gaat|gaan)\b"
+    rf"|\bmet (?:een )?{_KIND} (?:instelling|houding|mentaliteit|energie)\b"
+    r"|\b(?:schouders er ?onder|tandje bij|vol voor gaan)\b"
 )
 _OF_THE_BODY: Final = rf"{_OF_OTHERS}|\b(?:til|zit|buk)\w*|\brug\b|\bbureau|\bgast|\bbewoner|\bouder"
 

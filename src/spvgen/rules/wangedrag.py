@@ -93,7 +93,9 @@ _NO_GOAL: Final = parts("""
     zin_in zin_krijg zin_hebt plezier_in plezier_krijg gemotiveerd enthousiast motivatie houding
     goede_instelling positieve_instelling betere_instelling mentaliteit straal zin_om positief_ positiever
     lol_in enthousiasme overgave loyaliteit betrokkenheid passie ambitie inzet interesse
-    gedrevenheid werklust bereidheid teamgeest eigenaarschap verantwoordelijkheidsgevoel komt_elke komt_iedere
+    hart_voor drive elan gedreven vechtlust bezieling schouders tandje ervoor voor_gaan voor_wil instelling
+    gedrevenheid werklust bereidheid teamgeest eigenaarschap verantwoordelijkheidsgevoel komt_elke
+    komt_iedere
 """)
 """Goals without any of these, as most are, ask neither to be there nor for an attitude."""
 _TOLD: Final = words("omschrijving feit onderwerp")
