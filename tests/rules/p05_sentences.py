@@ -4,6 +4,14 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 OUT_OF_PLACE = """\
+Je nam op 3 februari zonder af te rekenen twee dozen vis mee uit de koelcel.
+Op de beelden is te zien dat je geld uit de fooienpot pakte.
+Toen de chef iets zei, greep je hem bij zijn kraag.
+Je schreef in maart uren bij klanten bij wie je niet bent geweest.
+Je zocht in het systeem het dossier van je ex op, zonder dat je daar werk voor had.
+Op 11 juni verkocht je via Marktplaats een boormachine van het bedrijf.
+Je haalde diesel uit de bus en tankte je eigen auto vol.
+Bij de start van je dienst rook je naar drank.
 In mei intimideerde je een stagiair.
 Op 6 april nam je uit de kleedkamer een horloge van een gast mee.
 Je griste het flesje parfum uit het rek en liep ermee weg.
@@ -140,6 +148,12 @@ Je houding richting Karim is onacceptabel.
 """.splitlines()
 
 ABOUT_THE_JOB = """\
+Je hebt het verslag aangepast nadat de klant zijn gegevens stuurde.
+Je vergat bij de kassa drie dozen af te rekenen voor een klant.
+Je schonk een gast die naar drank rook nog een glas.
+Je opende het dossier van mevrouw Bos en vulde de meting niet in.
+Je gaf de klant een offerte die lager was dan die van de concurrent.
+Je pakte de tas van de bewoner uit de kast en zette die op de verkeerde kamer.
 In mei sloeg je de controle van de koeling drie keer over.
 Een reiziger schold je collega uit en je belde de centrale niet.
 De klant maakte je collega uit voor alles en je greep niet in.

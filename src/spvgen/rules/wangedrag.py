@@ -178,8 +178,10 @@ def out_of_place(text: str, people: People, deeds: Collection[str] = DONE) -> Ma
 def _done(text: str) -> str:
     """The words that tell a deed which is misconduct; empty where there is none."""
     from spvgen.rules.wangedaden import DEEDS  # few texts have a part of any
+    from spvgen.rules.wangedaden_samen import misdeed
 
-    return next(filter(None, map(DEEDS.quote, sentences_in(without_quotes(text)))), "")
+    plain = without_quotes(text)
+    return next(filter(None, map(DEEDS.quote, sentences_in(plain))), "") or misdeed(plain).rstrip(".!")
 
 
 def _telling_words(text: str, people: People) -> Iterator[Word]:
