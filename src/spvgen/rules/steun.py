@@ -36,8 +36,7 @@ def steun_is_controle(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         ondersteuning:
           - titel: Samen bellen
-            afspraak: Karim belt elke vrijdag een uur met je mee. Daarna bespreken jullie wat je anders
-            doet.
+            afspraak: Karim belt elke vrijdag een uur met je mee. Daarna bespreken jullie wat je anders doet.
             wie: leidinggevende
             frequentie: wekelijks
     """
@@ -84,7 +83,7 @@ _MAY_WATCH: Final = parts("""
     cijfer _stand_ rapport nstaat_ lstaat_ pstaat_ logboek foto schermafdr verslag verantw formulier
     scorekaart je_meldt je_meld_je_je je_laat_ aanteken tekenen pols vingers schouder leesrecht inzage
     toegang onverwacht onaangek camera volgsys meetlat licht nauw dossier melden mystery gedeeld kan_zien
-    paraaf handtekening krabbel fiat naast_de naast_het in_de_cc kopie teller film _logt gelogd meeluist
+    paraaf krabbel fiat in_de_cc kopie teller film _logt gelogd meeluist
     meelees administratie aankondiging de_loep meegel meting door_aan
 """)
 
@@ -147,8 +146,7 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         ondersteuning:
           - titel: Cursus
             vorm: training
-            afspraak: Je volgt in april 2026 de cursus telefoneren, onder werktijd. Waterland Energie
-            betaalt.
+            afspraak: Je volgt in april 2026 de cursus telefoneren, onder werktijd. Waterland Energie betaalt.
             wie: hr
             start: 2026-04-07
     """

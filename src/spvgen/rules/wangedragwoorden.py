@@ -108,10 +108,11 @@ DONE: Final = parts("""
     instagram facebook vertrouwelijke geheime interne klantgegevens naar_je_eigen naar_je_priv
     patiëntgegevens bedrijfsgegevens klantenbestand korting aanrijding haar_wil zijn_wil hun_wil seksue
     billen ongewenste_ intieme_ op_te_wachten te_vinden alcohol naar_drank naar_wiet drankadem joint
-    concurrent dossier_van handtekening_van fooienpot eigen_auto voor_jezelf beelden toestemming
-    bij_zijn_ bij_haar_ bij_de_ in_zijn_gez in_haar_gez tegen_de_ niet_bent_gew niet_geweest er_niet_was
-    promille blaastest dronken aangeschoten invloed saldi van_je_bu van_je_ex van_je_z van_je_m van_je_f
+    concurrent dossier_van handtekening_van fooienpot eigen_auto voor_jezelf camerabeelden de_beelden
+    toestemming bij_zijn_jas bij_haar_jas kraag keel in_zijn_gez in_haar_gez tegen_de_muur tegen_de_grond
+    niet_bent_gew niet_geweest er_niet_was promille blaastest dronken aangeschoten onder_invloed saldi
+    van_je_bu van_je_ex van_je_zus van_je_broer van_je_moeder van_je_familie van_je_vriend van_je_partner
     werk_voor_had nieuwsgierig steekpenning smeergeld geld_voor gewist verborg verdoezel antedateer vervals
-    nagemaakt rook_ hartjes kusjes privéber zoen van_een_klant van_de_klant van_een_bewoner sieraden
+    nagemaakt rook_je je_rook hartjes kusjes privéber zoen sieraden
 """)
 """Parts of which each of the ``wangedaden`` has one."""
