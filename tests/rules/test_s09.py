@@ -54,6 +54,7 @@ OF_THE_EMPLOYEE = (
     ("Met zijn collega's deelt hij te weinig.", "zijn"),
     ("In zijn functie hoort hij klanten te bezoeken.", "zijn"),
     ("Op 12 mei liet betrokkene de kar in de gang staan.", "betrokkene"),
+    ("Als betrokkene de doelen niet haalt, kan overplaatsing volgen.", "betrokkene"),
     ("Daarna wordt de heer Jansen een andere functie aangeboden.", "de heer Jansen"),
     ("Afgesproken is dat N. Jansen de planning op maandag deelt.", "N. Jansen"),
     ("Elke woensdag oefent Karim een uur met haar op het gesprek.", ""),

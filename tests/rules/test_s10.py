@@ -69,6 +69,9 @@ HEARD = (
     ("Er gaan stemmen op dat je vertrekt.", "Er gaan stemmen op dat je vertrekt"),
     ("We vangen op dat het niet loopt.", "vangen op dat"),
     ("Er zijn collega's die vinden dat je te kort belt.", "Er zijn collega's die vinden"),
+    ("De nachtploeg is het zat dat jij niet afwast.", "De nachtploeg is het zat dat jij niet afwast"),
+    ("Gasten lieten doorschemeren dat je te kort blijft.", "Gasten lieten doorschemeren dat je"),
+    ("Men is ontevreden over de manier waarop jij belt.", "Men is ontevreden over de manier waarop jij belt"),
 )
 SEEN = (
     "Het team hoorde te laat van jou dat de klant boos was.",
@@ -172,6 +175,7 @@ def test_an_example_that_can_be_looked_up(text: str) -> None:
         "Op 28 mei deed zich een situatie voor die we niet willen herhalen.",
         "Je hebt in het voorjaar regelmatig steken laten vallen.",
         "Jouw gedrag in de vergadering van mei was onder de maat.",
+        "Aan de balie liep het die dag helemaal spaak.",
     ],
 )
 def test_that_it_went_wrong_tells_nothing(fact: str) -> None:

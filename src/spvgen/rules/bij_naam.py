@@ -63,13 +63,15 @@ def _is_present(before: str, behind: str) -> bool:
 def _by_role(text: str) -> Iterator[Span]:
     """*De medewerker haalt …*; not *de medewerker van de klant*, *de medewerker die belt*."""
     yield from (found.span() for found in _role().finditer(text))
-    for found in re.finditer(_ROLE_BEHIND, text) if "betrokkene" in text else ():
+    for found in re.finditer(_ROLE_BEHIND, text):
         if not re.search(ADDRESSED, _sentence_at(text, found.start())):
             yield found.span("role")
 
 
 _ROLE_BEHIND: Final = (
-    rf"\b(?!{NO_DEED}\b){ROLE_DOES} (?P<role>(?:de )?betrokkene)\b(?! (?:van|uit|die|dat)\b)"
+    rf"(?i)\b(?:(?!{NO_DEED}\b){ROLE_DOES}|als|dat|of|wanneer|omdat|zodra|mits|indien)"
+    r" (?P<role>(?:de )?betrokkene|deze (?:werkne(?:mer|emster)|medewerk(?:er|ster)))\b"
+    r"(?! (?:van|uit|die|dat)\b)"
 )
 """*Op 12 mei liet betrokkene de kar staan*."""
 ADDRESSED: Final = r"(?i)\b(?:je|jij|jou|jouw|jullie)\b"

@@ -115,6 +115,7 @@ _TELLING_OF_OTHERS: Final = words("""
     vond vonden wandelgangen weten wil willen zeggen zegt zei zeiden opgevangen vangen ving vingen
     twijfelen twijfelt twijfels twijfelden onprettig ongemakkelijk prettig beu zat onveilig stemmen komen kwam
     kwamen mopperen mopperden morren noemen noemden ervoeren noem blij fijn wantrouwen wantrouwt fiducie
+    doorschemeren merken blijken gevoel idee beeld overtuiging klacht
     gehad gehoord gezien beschouwd beleefd gevonden wist ontstemd
     gerucht praatje gemeld meldde meldt meegedeeld beweerde
 """)

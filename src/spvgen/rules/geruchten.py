@@ -15,7 +15,7 @@ _SAID: Final = Roles(
         receptie keuken balie bediening verpleging directie leiding *dienst iedereen men anderen sommigen
         werkvloer magazijn *monteurs *chauffeurs *docenten *leerkrachten *kundigen *medewerkers
         *verzorgenden
-        *adviseurs *verkopers hoofdkantoor meldkamer
+        *adviseurs *verkopers *ploeg *team *genoten *leiders klas personeel hoofdkantoor meldkamer
     """,
         "complain": """
         klagen klaagden klaagt klaagde beklagen beklaagden mopperen mopperden morren ergeren ergerden storen
@@ -25,7 +25,16 @@ _SAID: Final = Roles(
         over_je over_jou over_jouw aan_je aan_jou aan_jouw dat_je dat_jij dan_jij dan_jou met_jou bij_jou
     """,
         "unhappy": "ontevreden boos geïrriteerd niet_blij niet_te_spreken ontstemd",
-        "with_you": "over_je over_jou over_jouw met_je met_jou met_jouw op_je op_jou op_jouw",
+        "with_you": """
+        over_je over_jou over_jouw met_je met_jou met_jouw op_je op_jou op_jouw
+        (?:manier|wijze)_waarop_(?:je|jij) hoe_(?:je|jij)
+    """,
+        "impression": "gevoel idee indruk beeld oordeel mening overtuiging vermoeden",
+        "lives": "leeft heerst bestaat groeit hebben heeft hadden had is",
+        "hint": "doorschemeren laten_merken lieten_merken laten_blijken lieten_blijken",
+        "rather": "liever_niet liever_geen niet_meer_door niet_meer_met",
+        "by_you": "door_jou met_jou van_jou bij_jou",
+        "a_complaint": "een_klacht_over_jou klacht_tegen_jou klachten_over_jou klacht_over_jou",
         "say": """
         zeggen zeiden vertellen vertelden vinden vonden merken merkten ervaren ervoeren geven_aan gaven_aan
         laten_weten lieten_weten aangeven noemen noemden
@@ -86,6 +95,10 @@ _RUMOUR: Final = _SAID.meeting(
     "group feel you -counted -asked",
     "everyone knows -counted -asked",
     "by_group seen_as you -counted -asked",
+    "group impression lives said_of -counted -asked",
+    "clients hint said_of -counted -asked",
+    "clients rather by_you -counted -asked",
+    "a_complaint -asked",
     "voices you",
     "heard you -counted -asked",
     "group came talk to_us -counted",

@@ -96,7 +96,9 @@ _WITHOUT_CONTENT: Final = words("""
     situatie situaties voorval voorvallen incident incidenten gebeurtenis gebeurtenissen misverstand
     misverstanden kwestie kwesties akkefietje aanvaring probleem problemen gedoe fout fouten steek steken
     dingen zaken mis verkeerd slecht slechte matig matige onvoldoende stroef moeizaam goed goede beter
-    rommelig chaotisch ondermaats maat wensen niveau verwachting verwachtingen bedoeling afspraak
+    rommelig chaotisch ondermaats maat wensen niveau spaak helemaal gevolgen dien opgepakt aangepakt
+    balie kassa keuken winkel kantoor afdeling receptie werkvloer hal zaal magazijn verwachting
+    verwachtingen bedoeling afspraak
     afspraken norm eisen gewenst gewenste prestatie prestaties werk werkwijze aanpak gedrag houding manier
     kwaliteit communicatie functioneren resultaat resultaten inzet onjuist onjuiste klacht klachten
     januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag
@@ -110,7 +112,8 @@ _TELLTALE: Final = words("""
     akkefietje aanvaring probleem problemen gedoe fout fouten steken dingen zaken mis verkeerd slecht
     slechte
     matig matige onvoldoende stroef moeizaam rommelig chaotisch ondermaats maat tegen wensen niveau
-    verwachting verwachtingen bedoeling norm kwaliteit prestaties klachten onjuist gedrag houding
+    verwachting verwachtingen bedoeling norm kwaliteit prestaties klachten onjuist gedrag houding spaak
+    gevolgen
 """)
 
 _TOLD: Final = (
