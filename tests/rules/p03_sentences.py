@@ -561,4 +561,5 @@ Als je dan nog bij ons werkt krijg je een eindgesprek.
 Als je de doelen niet haalt is het mogelijk dat je contract eindigt.
 Als het plan eindigt is er een gesprek.
 Als de klant belt moet je weg van de balie.
+Je dienstverband eindigt niet door dit plan.
 """.splitlines()

@@ -145,7 +145,11 @@ _SIGNS: Final = _by_longest_word(
         contract_verlengen jaarcontract sleutels laptop badge kastje je_ontslag jouw_ontslag
         je_vertrek jouw_vertrek je_laatste jouw_laatste samenwerking_met al_aan_iemand toegangspas
         elkaar_gaan elkaar_te_gaan elkaar_kunnen_gaan  plek_meer plaats_meer ruimte_meer
-        plek_voor_jou plaats_voor_jou
+        plek_voor_jou plaats_voor_jou met_je_door met_jou_door uitgezet opengesteld gepubliceerd
+        uitgeschreven elkaar_te_kunnen uit_elkaar_kunnen netjes_uit_elkaar goed_uit_elkaar
+        prettig_uit_elkaar niet_meer_terug je_niet_meer jou_niet_meer afronding_van afsluiting_van slot_van
+        einde_van_je einde_van_jouw laatste_contract aan_de_slag houdt_het_op stopt_het houdt_het_voor
+        het_klaar het_over onhoudbaar onmogelijk_geworden wanneer_je
     """)
 )
 """Phrases of which one is in every sentence that ``exit_told_anywhere`` finds."""

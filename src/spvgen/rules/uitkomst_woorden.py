@@ -225,7 +225,7 @@ _DENIED: Final = (
         "contract overeenkomst dienstverband aanstelling",
         (
             rf"(?<!waarom )(?:je|jouw|de|het|jou) (?:tijdelijke )?{_EMPLOYMENT} .. niet .. "
-            r"(?:verlengd?|voortgezet|omgezet|door)"
+            r"(?:verlengd?|voortgezet|omgezet|door(?=[.,;!]|$))"
         ),
         rf"(?:je|jouw|de|het|jou) (?:tijdelijke )?{_EMPLOYMENT} .. niet .. verlengen",
         rf"verlengen .. (?:je|jouw) .. {_EMPLOYMENT} .. niet",

@@ -23,7 +23,7 @@ _THINGS: Final = Roles(
         niet_meer_bij_ons_(?:werkt|werken|in_dienst)
     """,
         "stops": "houdt stopt",
-        "for_you": "voor_(?:jou|je)_(?:op|hier)",
+        "for_you": "voor_(?:jou|je)_(?:op|hier|bij)",
         "last": "(?:je|jouw)_laatste_(?:seizoen|schooljaar|jaar|maand|maanden|weken|dienst)",
         "here": "bij_ons hier bij_(?:dit|deze|het)_(?:bedrijf|school|organisatie)",
         "departure": "vertrek ontslag",
@@ -56,7 +56,23 @@ _THINGS: Final = Roles(
         "apart": """
         uit_elkaar_(?:gaan|te_gaan|gaat) gaan_(?:we|wij)_uit_elkaar onze_wegen
     """,
-        "can_part": "uit_elkaar_kunnen_gaan",
+        "can_part": """
+        uit_elkaar_kunnen_gaan uit_elkaar_te_kunnen_gaan (?:netjes|goed|prettig)_uit_elkaar
+    """,
+        "posted": "uitgezet opengesteld gepubliceerd uitgeschreven",
+        "seen_no_more": """
+        (?:jou|je)_(?:hier_)?niet_meer_terug (?:zien|zie)_(?:we|wij|ik)_(?:jou|je)_niet_meer
+    """,
+        "closing": """
+        (?:afronding|afsluiting|slot|einde)_van_(?:je|jouw)_(?:tijd|periode|loopbaan|carrière|jaren)
+        (?:je|jouw)_laatste_contract laatste_contract_bij_ons
+    """,
+        "expects": "ervan_uit rekenen_erop verwachten verwacht nemen_aan",
+        "sets_off": "aan_de_slag een_baan werk_hebt werk_vindt begint",
+        "over": "houdt_het_op stopt_het houdt_het_voor is_het_klaar is_het_over",
+        "position": "positie functie samenwerking",
+        "untenable": "onhoudbaar onmogelijk_geworden",
+        "when_you_stop": "wanneer_je_(?:hier_)?(?:stopt|weggaat|vertrekt)",
         "gone": """
         (?:weg|vertrokken|weggegaan|uit_dienst)_(?:bent|zult_zijn|moet|gaat|zal_zijn|moest)
         (?:bent|ben)_(?:je|jij)_(?:weg|vertrokken|er_niet_meer|hier_niet_meer|uit_dienst|weggegaan)
@@ -125,7 +141,7 @@ _THINGS: Final = Roles(
         begint start ingewerkt klaar geregeld gevonden aangenomen geworven werven zoeken gezocht
         aangetrokken
     """,
-        "yours": "je jouw",
+        "yours": "je jouw jij jou",
         "plan": "(?:dit|het)_(?:plan|traject) verbeterplan verbetertraject",
         "for_form": "voor_het_dossier voor_de_vorm formaliteit papieren_exercitie",
         "only": "vooral alleen slechts enkel eigenlijk puur is nodig",
@@ -159,13 +175,22 @@ _ANYWHERE: Final = (
     "goodbye -maybe -denied",
     "apart -maybe -denied -others",
     "can_part -denied -others -cond",
+    "gone decided yours -maybe -denied -others",
+    "no believes stays yours -maybe -others",
+    "seat posted -maybe -denied -others",
+    "seen_no_more -maybe -denied -others -away",
+    "closing -maybe -denied -others",
+    "expects elsewhere sets_off yours -denied -others",
+    "hands_in of_house over -maybe -denied -others",
+    "position untenable yours -maybe -denied -others",
+    "when_you_stop here -maybe -denied -others -away",
     "settlement we -maybe -denied",
     *(
         f"{one} {_STRICT}"
         for one in (
             "newcomer seat later", "newcomer seat sought", "without_you later", "farewell yours",
-            "gone later yours", "gone decided yours", "no_place to_you", "your_future no not_here",
-            "your_future no to_you", "no believes stays yours", "no stays plan", "decided not_on yours",
+            "gone later yours", "no_place to_you", "your_future no not_here",
+            "your_future no to_you", "no stays plan", "decided not_on yours",
             "prolonged contract no yours", "hands_in of_house at_the_end yours", "pay all_stops",
             "your_exit towards", "round_off off plan", "your_part given_away later",
         )
