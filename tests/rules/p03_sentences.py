@@ -562,4 +562,5 @@ Als je de doelen niet haalt is het mogelijk dat je contract eindigt.
 Als het plan eindigt is er een gesprek.
 Als de klant belt moet je weg van de balie.
 Je dienstverband eindigt niet door dit plan.
+Het is niet uitgesloten dat we dan uit elkaar gaan.
 """.splitlines()

@@ -149,6 +149,10 @@ _SIGNS: Final = _by_longest_word(
         uitgeschreven elkaar_te_kunnen uit_elkaar_kunnen netjes_uit_elkaar goed_uit_elkaar
         prettig_uit_elkaar niet_meer_terug je_niet_meer jou_niet_meer afronding_van afsluiting_van slot_van
         einde_van_je einde_van_jouw laatste_contract aan_de_slag houdt_het_op stopt_het houdt_het_voor
+        je_transitievergoeding jouw_transitievergoeding ontslagvergoeding beëindigingsvoorstel
+        beëindigingsregeling afbouwen afgebouwd verbreken verbroken ontbinding beëindiging
+        opzegging stopzetten afronding ontbinden ontbonden ophoudt nog_in_dienst we_je_op ik_je_op wij_je_op
+        we_jou_op waarop_je waarop_jij je_uitdiensttreding jouw_uitdiensttreding je_weggang jouw_weggang
         het_klaar het_over onhoudbaar onmogelijk_geworden wanneer_je
     """)
 )

@@ -36,6 +36,8 @@ def _hedged(sentence: list[Clause]) -> bool:
 
 
 def _span(sentence: list[Clause], folded: str, people: People) -> tuple[int, int] | None:
+    if _OPEN in folded[sentence[0].words[0].start : sentence[-1].words[-1].end]:
+        return None
     alone = [[clause] for at, clause in enumerate(sentence) if not _is_denied(sentence, at)]
     for clauses in [*alone, sentence]:
         start, end = clauses[0].words[0].start, clauses[-1].words[-1].end
@@ -46,6 +48,9 @@ def _span(sentence: list[Clause], folded: str, people: People) -> tuple[int, int
             words = [word for word in clause.words if word.role not in tuple(",<")]
             return words[0].start, words[-1].end
     return None
+
+
+_OPEN: Final = "niet uitgesloten"
 
 
 def _is_denied(sentence: list[Clause], at: int) -> bool:

@@ -59,6 +59,30 @@ _THINGS: Final = Roles(
         "can_part": """
         uit_elkaar_kunnen_gaan uit_elkaar_te_kunnen_gaan (?:netjes|goed|prettig)_uit_elkaar
     """,
+        "given_exit": """
+        (?:na|tot|vóór|voor|tot_aan|rond|over|wegens|bij)_(?:je|jouw)_(?:vertrek|ontslag|uitdiensttreding|weggang)
+        (?:datum|dag)_waarop_(?:je|jij)_(?:stopt|vertrekt|weggaat|gaat) nog_in_dienst_(?:bent|zult)
+        (?:zeggen|zeg)_(?:we|wij|ik)_(?:je|jou)_op
+    """,
+        "trip": "naar_de naar_een naar_huis naar_kantoor rit route bus garage remise ochtend locatie reis",
+        "exit_terms": """
+        (?:je|jouw)_transitievergoeding ontslagvergoeding beëindigingsvoorstel beëindigingsregeling
+    """,
+        "former": "oude vorige eerdere",
+        "ended": """
+        afbouwen afgebouwd verbreken verbroken ontbinding beëindiging opzegging stopzetten afronding
+        ontbinden ontbonden
+    """,
+        "your_job": """
+        (?:je|jouw|het|de)_(?:dienstverband|arbeidsovereenkomst|arbeidscontract|aanstelling)
+        de_samenwerking samenwerking_met_(?:je|jou)
+    """,
+        "ceases": "ophoudt",
+        "unsure": "mogelijk misschien eventueel zou zouden uiterste mocht wellicht als wanneer",
+        "nay": """
+        niet_(?:aan_de_orde|bedoeld|de_bedoeling|besloten|uitgesloten|vast) nooit pas zelf wilt tenzij
+        geen_(?:ontslag|ontbinding|einde|sprake|beëindiging|reden)
+    """,
         "posted": "uitgezet opengesteld gepubliceerd uitgeschreven",
         "seen_no_more": """
         (?:jou|je)_(?:hier_)?niet_meer_terug (?:zien|zie)_(?:we|wij|ik)_(?:jou|je)_niet_meer
@@ -147,7 +171,7 @@ _THINGS: Final = Roles(
         "only": "vooral alleen slechts enkel eigenlijk puur is nodig",
         "maybe": """
         kan kunnen kon zou zouden mogelijk misschien eventueel bespreken bespreekt besproken uiterste
-        mogelijkheid optie sprake wellicht bekijken overleg voorkomen onderzoeken
+        mogelijkheid mogelijkheden optie opties sprake wellicht bekijken overleg voorkomen onderzoeken
     """,
         "denied": """
         nooit niets_besloten pas niet_vast
@@ -170,11 +194,15 @@ _THINGS: Final = Roles(
 _OPEN: Final = "-maybe -denied -others"
 _STRICT: Final = f"{_OPEN} -away"
 _ANYWHERE: Final = (
-    "heir -maybe -denied",
+    "heir -maybe -denied -former",
     "last_day is -maybe -denied -away",
     "goodbye -maybe -denied",
     "apart -maybe -denied -others",
     "can_part -denied -others -cond",
+    "given_exit -unsure -nay -others -trip",
+    "exit_terms yours -maybe -nay -others",
+    "your_job ended yours -maybe -nay -others",
+    "ceases at_the_end -maybe -nay -others",
     "gone decided yours -maybe -denied -others",
     "no believes stays yours -maybe -others",
     "seat posted -maybe -denied -others",
