@@ -70,10 +70,10 @@ def reflex_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Een actie bestrijdt het symptoom: ze is een reflex, en neemt geen oorzaak weg.
 
     Meer bellen, meer rapporteren, nog een training, een nieuw systeem, strenger sturen op cijfers, extra
-    controle, een prijs voor de beste: dat is wat een team onder druk het eerst doet. Het voelt als
-    aanpakken, maar het verandert niets aan de oorzaak. Staat er geen oorzaak bij, dan is het een fout.
-    Staat er wel een bij, maar vraagt die er niet om, of blijkt de reflex alleen uit de hele zin, dan is het
-    een waarschuwing.
+    controle, een prijs voor de beste: dat is wat een team onder druk het eerst doet. Ook een hogere norm,
+    een extra overleg, een waarschuwing of een korting hoort daarbij. Het voelt als aanpakken, maar het
+    verandert niets aan de oorzaak. Staat er geen oorzaak bij, dan is het een fout. Staat er wel een bij,
+    maar vraagt die er niet om, of blijkt de reflex alleen uit de hele zin, dan is het een waarschuwing.
 
     Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
 
