@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def terugblik_zonder_wat_niet_lukte(plan: StapRapportage, settings: RuleSettings) -> Hits:
-    """De terugblik zwijgt over wat niet is gelukt, of noemt een doel bereikt tegen het cijfer in.
+    """De terugblik zwijgt over wat niet lukte, of noemt een doel bereikt tegen het cijfer in.
 
     Een terugblik met alleen winst gelooft niemand, de groep het minst. Zeg van elk doel of het is bereikt,
     en bij een doel dat niet of deels is bereikt ook waardoor. Bleef het cijfer achter, of ‘volgt het
