@@ -144,16 +144,23 @@ _SIGNS: Final = _by_longest_word(
         niet_bij_ons_verder niet_blijven met_je_verder met_jou_verder niet_redden weggaat
         contract_verlengen jaarcontract sleutels laptop badge kastje je_ontslag jouw_ontslag
         je_vertrek jouw_vertrek je_laatste jouw_laatste samenwerking_met al_aan_iemand toegangspas
-        elkaar_gaan elkaar_te_gaan elkaar_kunnen_gaan  plek_meer plaats_meer ruimte_meer
-        plek_voor_jou plaats_voor_jou met_je_door met_jou_door uitgezet opengesteld gepubliceerd
+        elkaar_gaan elkaar_te_gaan elkaar_kunnen_gaan plek_meer plaats_meer ruimte_meer
+        plek_voor_jou plaats_voor_jou niet_met_je_door niet_met_jou_door uitgezet opengesteld gepubliceerd
         uitgeschreven elkaar_te_kunnen uit_elkaar_kunnen netjes_uit_elkaar goed_uit_elkaar
-        prettig_uit_elkaar niet_meer_terug je_niet_meer jou_niet_meer afronding_van afsluiting_van slot_van
-        einde_van_je einde_van_jouw laatste_contract aan_de_slag houdt_het_op stopt_het houdt_het_voor
+        prettig_uit_elkaar niet_meer_terug we_je_niet_meer wij_je_niet_meer ik_je_niet_meer
+        we_jou_niet_meer wij_jou_niet_meer ik_jou_niet_meer afronding_van_je afronding_van_jouw
+        afsluiting_van_je afsluiting_van_jouw slot_van_je slot_van_jouw
+        einde_van_je_tijd einde_van_jouw_tijd einde_van_je_loopbaan einde_van_je_carrière laatste_contract
+        elders houdt_het_op stopt_het houdt_het_voor
         je_transitievergoeding jouw_transitievergoeding ontslagvergoeding beëindigingsvoorstel
         beëindigingsregeling afbouwen afgebouwd verbreken verbroken ontbinding beëindiging
-        opzegging stopzetten afronding ontbinden ontbonden ophoudt nog_in_dienst we_je_op ik_je_op wij_je_op
-        we_jou_op waarop_je waarop_jij je_uitdiensttreding jouw_uitdiensttreding je_weggang jouw_weggang
-        het_klaar het_over onhoudbaar onmogelijk_geworden wanneer_je
+        opzegging stopzetten afronding_van_het afronding_van_de ontbinden ontbonden ophoudt nog_in_dienst
+        we_je_op ik_je_op wij_je_op we_jou_op waarop_je_stopt waarop_je_vertrekt waarop_je_weggaat
+        waarop_je_gaat
+        waarop_jij
+        je_uitdiensttreding jouw_uitdiensttreding je_weggang jouw_weggang
+        is_het_klaar is_het_over onhoudbaar onmogelijk_geworden wanneer_je_hier wanneer_je_stopt
+        wanneer_je_weggaat wanneer_je_vertrekt
     """)
 )
 """Phrases of which one is in every sentence that ``exit_told_anywhere`` finds."""
