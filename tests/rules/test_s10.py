@@ -65,7 +65,6 @@ HEARD = (
     ("Volgens een aantal ouders is het in jouw klas te druk.", "Volgens een aantal ouders is het in jouw"),
     ("Iemand van de balie heeft gezien dat je wegging.", "Iemand van de balie heeft gezien dat je"),
     ("Gasten mopperen dat je traag bent.", "Gasten mopperen dat je traag bent"),
-    ("Het team heeft het gehad met jouw grappen.", "Het team heeft het gehad met jouw grappen"),
     ("Er gaan stemmen op dat je vertrekt.", "Er gaan stemmen op dat je vertrekt"),
     ("We vangen op dat het niet loopt.", "vangen op dat"),
     ("Er zijn collega's die vinden dat je te kort belt.", "Er zijn collega's die vinden"),

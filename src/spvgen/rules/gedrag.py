@@ -113,11 +113,11 @@ _TELLING_OF_OTHERS: Final = words("""
     stoorde stoorden stoort storen tevreden velen verhaal verhalen verluidt vermoed vermoeden verneem
     vernemen vernomen verteld vertelde vertelden vertellen vertelt vertrouwen vertrouwt vinden vindt volgens
     vond vonden wandelgangen weten wil willen zeggen zegt zei zeiden opgevangen vangen ving vingen
-    twijfelen twijfelt twijfels twijfelden onprettig ongemakkelijk prettig beu zat onveilig stemmen komen kwam
-    kwamen mopperen mopperden morren noemen noemden ervoeren noem blij fijn wantrouwen wantrouwt fiducie
+    twijfelen twijfelt twijfels twijfelden onprettig ongemakkelijk prettig beu zat onveilig stemmen
+     mopperen mopperden morren noemen noemden ervoeren noem blij fijn wantrouwen wantrouwt fiducie
     doorschemeren merken blijken gevoel idee beeld overtuiging klacht
-    gehad gehoord gezien beschouwd beleefd gevonden wist ontstemd
-    gerucht praatje gemeld meldde meldt meegedeeld beweerde
+     gehoord gezien beschouwd beleefd gevonden wist ontstemd
+    gerucht praatje meegedeeld beweerde
 """)
 """Words of which hearsay has one; most texts have none."""
 

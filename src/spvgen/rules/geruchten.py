@@ -50,7 +50,7 @@ _SAID: Final = Roles(
     """,
         "feel": """
         twijfelen twijfelt twijfels twijfelden ontevredenheid onvrede onprettig ongemakkelijk niet_prettig
-        niet_fijn (?:zijn|is|waren)_het_zat beu gehad_met klaar_met onveilig wantrouwen wantrouwt
+        niet_fijn (?:zijn|is|waren)_het_zat beu klaar_met onveilig wantrouwen wantrouwt
         geen_fiducie
         weinig_fiducie
         geen_vertrouwen weinig_vertrouwen
@@ -68,9 +68,6 @@ _SAID: Final = Roles(
         krijgen_van_(?:diverse|verschillende|meerdere|veel|alle|anderen|mensen|collega's)
         krijg_van_(?:diverse|verschillende|meerdere|veel|alle|anderen|mensen|collega's)
     """,
-        "came": "kwamen komen kwam langs bellen belden",
-        "talk": "over_je over_jou over_jouw",
-        "to_us": "bij_mij bij_ons bij_sanne naar_ons naar_mij",
         "unnamed": "niet_zal_noemen niet_noem niet_wil_noemen anoniem liever_niet_genoemd niet_genoemd_wil",
         "you": "je jij jou jouw",
         "counted": """
@@ -101,7 +98,6 @@ _RUMOUR: Final = _SAID.meeting(
     "a_complaint -asked",
     "voices you",
     "heard you -counted -asked",
-    "group came talk to_us -counted",
     "unnamed you",
 )
 
