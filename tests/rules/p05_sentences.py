@@ -148,6 +148,7 @@ Je houding richting Karim is onacceptabel.
 """.splitlines()
 
 ABOUT_THE_JOB = """\
+Op 21 mei weigerde je een pallet kip die 9 graden was, maar je schreef dat niet op.
 Je hebt het verslag aangepast nadat de klant zijn gegevens stuurde.
 Je vergat bij de kassa drie dozen af te rekenen voor een klant.
 Je schonk een gast die naar drank rook nog een glas.

@@ -103,6 +103,7 @@ COSTS_NOTHING = (
     "De uren bij je mentor tellen als gewerkte uren.",
     "De nascholing valt op een zondag waarop je toch dienst hebt.",
     "De factuur van de opleider gaat naar HR.",
+    "De coach past zich aan jouw vrije dag aan: jullie zien elkaar op dagen dat je werkt.",
     "Sara betaalt zelf de koffie op de trainingsdag.",
     "Haal je het examen niet, dan betalen wij de herkansing.",
 )

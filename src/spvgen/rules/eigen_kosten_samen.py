@@ -90,6 +90,7 @@ _ROLES: Final = Roles(
         """,
         "not": """
             als_verlof niets hoef hoeft hoeven nooit niet_van geen_verlof geen_vrije gratis toch
+            dagen_dat_je_werkt uren_dat_je_werkt past_zich pas_ik
             als_je_dat_wilt gaat_niet gaan_niet
         """,
         "gives_back": "terug terugkrijgt in_plaats in_ruil niet",

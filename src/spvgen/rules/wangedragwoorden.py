@@ -94,8 +94,14 @@ NEEDS: Final = {
     "zonder_toestemming": _TAKES,
 }
 """Words that count only beside another: *je viel iemand lastig*."""
-SPOILED_BY: Final = dict.fromkeys(words("slaat sloeg"), words("over om af aan"))
-"""Words that are something else beside one of these: *de sfeer sloeg om*."""
+SPOILED_BY: Final = {
+    **dict.fromkeys(words("slaat sloeg"), words("over om af aan")),
+    **dict.fromkeys(
+        words("weigert weigerde weiger geweigerd"),
+        words("pallet pallets levering zending pakket pakketten partij vracht krat kratten toegang betaling"),
+    ),
+}
+"""Words that are something else beside one of these: *de sfeer sloeg om, je weigerde een pallet*."""
 DONE: Final = parts("""
     je_tas eigen_tas jouw_tas rugzak je_zak eigen_zak jouw_zak jaszak broekzak binnenzak kluisje
     portemonnee verkocht te_koop marktplaats door_aan in_je_eigen rekenen te_betalen niet_had_gewerkt
