@@ -524,6 +524,8 @@ Je hebt moeite met horen.
 """.splitlines()
 
 NO_FACTS = """\
+Je vult elke vrijdag de tabletten voor de vaatwasser aan.
+De folder kreeg een 8, vooral door de nostalgie.
 Wij zijn ziek van ambitie.
 Je gaf mevrouw op kamer 12, die parkinson heeft, haar medicijnen te laat.
 Je kunt, als je dat wilt, in werktijd naar het spreekuur van de arbodienst.

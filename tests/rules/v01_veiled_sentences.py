@@ -88,6 +88,7 @@ We zijn blij dat je weer opknapt.
 """.splitlines()
 
 NO_HINTS = """\
+Er zijn twee scanners bijgekomen voor jouw ploeg.
 Je verkocht op 7 juni bier aan een jongen van zestien.
 Je drinkt koffie met een klant en vraagt wat er speelt.
 Als je duizelig wordt in de hoogwerker, kom je naar beneden.

@@ -193,7 +193,8 @@ ROLES: Final = Roles(
         """,
         "laid_up": """
         in_elkaar_zakte in_elkaar_gezakt zakte_in_elkaar zakte_je_in_elkaar bewusteloos buiten_bewustzijn
-        bijgekomen ambulance_komen ambulance_kwam ambulance_gebeld per_ambulance met_de_ambulance
+        (?:bent|was|weer|langzaam|even)_bijgekomen bijgekomen_van_(?:je|jouw|de_schrik)
+        ambulance_komen ambulance_kwam ambulance_gebeld per_ambulance met_de_ambulance
         van_je_stokje van_mijn_stokje je_suiker mijn_suiker je_genezing genezen sterker_terugkomt gips_eraf
         gips_er_af arm_in_het_verband hand_in_het_verband voet_in_het_verband been_in_het_verband
         pols_in_het_verband mitella therapeutische_basis vaccinatie vaccinaties inenting inentingen griepprik

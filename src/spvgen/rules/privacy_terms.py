@@ -115,7 +115,8 @@ _ROWS: Final = {
         claustrofobie smetvrees faalangst \w+fobie nachtmerries bloedsuiker bloedwaarden cholesterol
         gewrichtspijn spierpijn menstruatie\w+ borstamputatie bijwerkingen_van_\w+ kalmerende_middelen
         paniekklachten slapeloze_nachten angststoornis rouwklachten longcovid carpaal(?:tunnelsyndroom)?
-        \w+pijn \w+(?:itis|algie) woordblind(?:heid)? hielspoor waterpokken roodvonk mazelen kinkhoest schurft
+        \w+pijn \w+itis \w*(?:neur|my|gastr|ot)algie woordblind(?:heid)? hielspoor waterpokken roodvonk
+        mazelen kinkhoest schurft
         reflux spataderen maagzweer maagzweren aneurysma poliepen cyste vleesboom galbulten
         stemmingswisselingen stemmingsgevoelig dwanghandelingen dwanggedachten wanen waanbeelden hallucinaties
         paranoia eetbuien herbelevingen zelfbeschadiging \w*intolerantie obstipatie incontinentie
@@ -185,7 +186,7 @@ _ROWS: Final = {
         oxazepam temazepam prednison pillen hormonen antipsychotica
         (?:slaap|pijn|plas|maag|ontstekings)(?:tabletten|medicatie|remmers?) ontstekingsremmers?
         maagzuurremmers? bètablokkers? bloedverdunners? paracetamol ibuprofen morfine methadon lithium
-        tabletten inhaler inhalator insulinepomp slaappil kalmeringspillen
+        je_tabletten inhaler inhalator insulinepomp slaappil kalmeringspillen
     """,
     "B": rf"""
         {_TREATED}-?behandeling(?:en)? [\w'-]*operatie \w*therapie(?:ën|sessies)? chemo(?:kuur|kuren)?
