@@ -9,7 +9,7 @@ from spvgen.wording.tokens import composed, fold
 
 _HELPED_OUT: Final = phrase_search(
     [
-        ("sollicit", "solliciteren|sollicitatiebrie(?:f|ven)"),
+        ("sollicit", "solliciteren|sollicitatie(?:brief|brieven|training|cursus|hulp|begeleiding)"),
         ("cv", "(?:je|jouw) (?:eigen )?cv(?! niet)"),
         ("outplacement", r"outplacement\w*"),
         ("werkgever baan", "(?<!je )(?:andere|nieuwe|volgende) (?:werkgever|baan)"),
@@ -72,6 +72,9 @@ _THINGS: Final = Roles(
         nieuw_werk andere_werkgever nieuwe_werkgever nieuwe_baan andere_baan ander_beroep
         (?:nieuwe|volgende)_stap_(?:buiten|elders)
     """,
+        "applies": "sollicitatie* profiel cv vacatures",
+        "other": "andere ander",
+        "firm": "*bedrijf *bedrijven *bank *banken *scholen *winkels *werkgevers *instellingen *ziekenhuizen",
         "agency": """
         uitzendbureau uitzendbureaus detacheerder jobcoach mobiliteitsadviseur mobiliteitscoach
         mobiliteitscentrum mobiliteitsbureau loopbaancoach loopbaanadviseur loopbaanbegeleider
@@ -90,6 +93,7 @@ _THINGS: Final = Roles(
     }
 )
 _TO_OTHER_WORK: Final = _THINGS.meeting(
+    "applies other firm -wish -ours -job",
     "search jobs outside you -wish -ours -job",
     "agency outside you -wish -ours -job",
     "agency jobs fits -wish -ours -job",

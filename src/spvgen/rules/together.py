@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.rules.patronen import spelled
@@ -55,14 +54,16 @@ class Roles:
         """The roles that words and phrases of a sentence have."""
         written = split_words(sentence)
         line = f" ^ {' '.join(written)} "
-        phrases = (role for phrase, role in self._table.phrases_from(written) if phrase in line)
+        near = self._table.phrases_from(frozenset(written))
+        phrases = (role for _, rows in near for phrase, role in rows if phrase in line)
         return _NO_ROLES.union(*map(self.of, written), phrases)
 
     def quote(self, sentence: str, role: str) -> str:
         """The first word or phrase of a sentence that has a role, as it stands there; empty without one."""
         written = split_words(sentence)
-        phrases = (phrase.strip(" ^") for phrase, of in self._table.phrases_from(written) if of == role)
-        said = [word for word in written if role in self.of(word)] + list(phrases)
+        near = self._table.phrases_from(frozenset(written))
+        said = [word for word in written if role in self.of(word)]
+        said += [phrase.strip(" ^") for _, rows in near for phrase, of in rows if of == role]
         folded = fold(composed(sentence))
         starts = ((folded.find(one), one) for one in said)
         start, first = min(((start, one) for start, one in starts if start >= 0), default=(0, ""))
@@ -80,30 +81,32 @@ class Roles:
         for word in known:
             for role in self.of(word):
                 found.setdefault(role, set()).add(word)
-        for phrase, role in table.phrases_from(vocabulary):
-            written = phrase.replace("^", "").split()
-            if vocabulary.issuperset(written):
-                found.setdefault(role, set()).add(max(written, key=len))
+        for longest, rows in table.phrases_from(vocabulary):
+            for _, role in rows:
+                found.setdefault(role, set()).add(longest)
         return found
 
     def meeting(self, *sought: str) -> Meeting:
         """A search for sentences with a combination of these roles; none may be there with ``-`` before it.
 
-        ``meeting("team shared plan -chosen")``
+        ``meeting("shared team plan -chosen")``: the rarest stands first, as it is looked for first.
         """
         return Meeting(self, sought)
 
 
 class _Table(NamedTuple):
     words: dict[str, set[str]]
-    phrases: dict[str, list[tuple[str, str]]]
-    """By their longest word, which is the rarest as a rule."""
+    phrases: dict[str, dict[frozenset[str], list[tuple[str, str]]]]
+    """With their roles, by their longest word, which is the rarest as a rule, and by the others."""
     begins: list[tuple[str, str]]
     ends: list[tuple[str, str]]
 
-    def phrases_from(self, words: Iterable[str]) -> Iterator[tuple[str, str]]:
-        """The phrases of which the longest word is there, with their roles."""
-        return chain.from_iterable(self.phrases[word] for word in self.phrases.keys() & set(words))
+    def phrases_from(self, words: frozenset[str]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+        """The phrases of which all words are there, with their roles; each time with the longest word."""
+        for longest in self.phrases.keys() & words:
+            for others, rows in self.phrases[longest].items():
+                if others <= words:
+                    yield longest, rows
 
 
 def _table(rows: Mapping[str, str]) -> _Table:
@@ -118,8 +121,10 @@ def _table(rows: Mapping[str, str]) -> _Table:
                 first = "^ " if entry[0] == "^" else ""
                 for words in spelled(entry.removeprefix("^_")):
                     spoken = first + words.replace("_", " ")
-                    longest = max(spoken.split(), key=len)
-                    table.phrases.setdefault(longest, []).append((f" {spoken} ", role))
+                    said = spoken.removeprefix("^ ").split()
+                    longest = max(said, key=len)
+                    by_others = table.phrases.setdefault(longest, {})
+                    by_others.setdefault(frozenset(said) - {longest}, []).append((f" {spoken} ", role))
             else:
                 for word in [entry] if entry.isalpha() else spelled(entry):
                     table.words.setdefault(word, set()).add(role)
@@ -127,6 +132,7 @@ def _table(rows: Mapping[str, str]) -> _Table:
 
 
 class _Sought(NamedTuple):
+    first: str
     needed: frozenset[str]
     barred: frozenset[str]
 
@@ -149,12 +155,20 @@ class Meeting:
         """Whether a sentence with these roles is one; for several searches in one sentence."""
         return any(one.needed <= roles and one.barred.isdisjoint(roles) for one in self._sought)
 
+    @cached_property
+    def _first(self) -> Roles:
+        """The roles that stand first: most plans have none of them, and the others are not even read."""
+        return Roles({one.first: self._roles.rows[one.first] for one in self._sought})
+
     def told_in(self, plan: Model, keys: frozenset[str]) -> Iterator[Text]:
         """The first such sentence of each text of a plan under one of ``keys``, with its path."""
-        by_role = self._roles.among(vocabulary_of(plan))
+        vocabulary = vocabulary_of(plan)
+        there = self._first.among(vocabulary)
+        sought = [one for one in self._sought if one.first in there]
+        by_role = self._roles.among(vocabulary) if sought else {}
         possible = [
             sorted((by_role[role] for role in one.needed), key=len)
-            for one in self._sought
+            for one in sought
             if one.needed <= by_role.keys()
         ]
         rare: set[str] = set().union(*(needed[0] for needed in possible))
@@ -170,6 +184,7 @@ class Meeting:
 def _split(roles: str) -> _Sought:
     each = roles.split()
     return _Sought(
+        each[0],
         frozenset(role for role in each if role[0] != "-"),
         frozenset(role[1:] for role in each if role[0] == "-"),
     )
