@@ -58,7 +58,7 @@ _THINGS: Final = Roles(
     """,
         "jobs": """
         baan banen vacature vacatures functies beroep beroepen werkgevers loopbaan kansen linkedin
-        linkedin-profiel netwerk ander_werk passend_werk
+        linkedin-profiel netwerk kans_op_werk ander_werk passend_werk
         nieuw_werk andere_baan nieuwe_baan andere_werkgever nieuwe_werkgever ander_soort_werk
         (?:mogelijkheden|werkplek|functie)_(?:buiten|elders) zou_willen_doen
     """,

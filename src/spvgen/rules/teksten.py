@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from itertools import chain
-from typing import TYPE_CHECKING, Final, TypeGuard
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING, Final, Self, TypeGuard
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import JOINER, SPACES, UNSEEN
@@ -37,9 +37,15 @@ def words_in(text: str) -> frozenset[str]:
     return found.union(signed, _PART.findall(" ".join(signed)))
 
 
-def split_words(text: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def split_words(text: str) -> tuple[str, ...]:
     """The words of a text in order, folded."""
-    return folded(composed(text)).translate(_BETWEEN).split()
+    return tuple(folded(composed(text)).translate(_BETWEEN).split())
+
+
+def pairs_of(words: Iterable[str]) -> list[str]:
+    """Each two words that follow each other, with a space between them."""
+    return [f"{one} {other}" for one, other in pairwise(words)]
 
 
 def has_word(text: str, wanted: Callable[[str], object]) -> bool:
@@ -134,18 +140,32 @@ def texts_under(plan: Model, keys: frozenset[str]) -> list[Text]:
 
 
 class Vocabulary(frozenset[str]):
-    """Words, folded, in which a search by beginning or ending reads few of them."""
+    """The words of some texts, folded, in which a search by beginning or ending reads few of them."""
+
+    def __new__(cls, texts: Iterable[str]) -> Self:
+        """The words of all texts together; their parts where a sign is in them (see ``words_in``)."""
+        texts = list(texts)
+        found = super().__new__(cls, chain.from_iterable(map(words_in, texts)))
+        found._texts = texts
+        return found
+
+    _texts: list[str]
+
+    @cached_property
+    def pairs(self) -> frozenset[str]:
+        """Each two words that follow each other, with a space between them."""
+        return frozenset(chain.from_iterable(pairs_of(split_words(text)) for text in self._texts))
 
     def starting(self, begin: str) -> list[str]:
         """The words with a beginning."""
-        return _from(self._in_order, begin)
+        return _from(self._sorted, begin)
 
     def ending(self, end: str) -> list[str]:
         """The words with an ending."""
         return [word[::-1] for word in _from(self._backwards, end[::-1])]
 
     @cached_property
-    def _in_order(self) -> list[str]:
+    def _sorted(self) -> list[str]:
         return sorted(self)
 
     @cached_property
@@ -193,7 +213,7 @@ Keyed = tuple[str, NodePath, str]
 
 @lru_cache(maxsize=1)  # rules ask for the same plan one after another
 def _vocabulary(same: _Same) -> Vocabulary:
-    return Vocabulary(chain.from_iterable(words_in(text) for _, _, text in _read(same)))
+    return Vocabulary([text for _, _, text in _read(same)])
 
 
 @lru_cache(maxsize=1)

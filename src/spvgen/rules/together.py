@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.rules.patronen import spelled
-from spvgen.rules.teksten import sentences_in, split_words, texts_under, vocabulary_of, words_in
+from spvgen.rules.teksten import pairs_of, sentences_in, split_words, texts_under, vocabulary_of, words_in
 from spvgen.wording.tokens import composed, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from spvgen.kinds.values import Model
     from spvgen.rules.teksten import Text, Vocabulary
@@ -29,62 +30,37 @@ class Roles:
     def __init__(self, words: Mapping[str, str]) -> None:
         self.rows = words
         self.of = lru_cache(maxsize=4096)(self._look_up)
-        self.among = lru_cache(maxsize=1)(self._among)  # several searches ask of one plan
+        self._tables: dict[str, _Table] = {}
 
     @cached_property
     def _table(self) -> _Table:
         return _table(self.rows)
 
     def _look_up(self, word: str) -> frozenset[str]:
-        table = self._table
-        roles = set(table.words.get(word, _NO_ROLES))
-        begins, ends = self._edges
-        if word.startswith(begins):  # few words are, and one question is cheap
-            roles.update(role for begin, role in table.begins if word.startswith(begin))
-        if word.endswith(ends):
-            roles.update(role for end, role in table.ends if word.endswith(end))
-        return frozenset(roles)
-
-    @cached_property
-    def _edges(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The beginnings and the endings that give a word a role."""
-        return tuple(begin for begin, _ in self._table.begins), tuple(end for end, _ in self._table.ends)
+        return frozenset(self._table.roles_of(word))
 
     def in_sentence(self, sentence: str) -> frozenset[str]:
         """The roles that words and phrases of a sentence have."""
         written = split_words(sentence)
         line = f" ^ {' '.join(written)} "
-        near = self._table.phrases_from(frozenset(written))
-        phrases = (role for _, rows in near for phrase, role in rows if phrase in line)
+        phrases = (one.role for one in self._table.phrases_from(written) if one.text in line)
         return _NO_ROLES.union(*map(self.of, written), phrases)
 
     def quote(self, sentence: str, role: str) -> str:
         """The first word or phrase of a sentence that has a role, as it stands there; empty without one."""
         written = split_words(sentence)
-        near = self._table.phrases_from(frozenset(written))
         said = [word for word in written if role in self.of(word)]
-        said += [phrase.strip(" ^") for _, rows in near for phrase, of in rows if of == role]
+        said += [one.text.strip(" ^") for one in self._table.phrases_from(written) if one.role == role]
         folded = fold(composed(sentence))
         starts = ((folded.find(one), one) for one in said)
         start, first = min(((start, one) for start, one in starts if start >= 0), default=(0, ""))
         return composed(sentence)[start : start + len(first)]
 
-    def _among(self, vocabulary: Vocabulary) -> dict[str, set[str]]:
-        """The words of a vocabulary by role; of a phrase that can be among them the longest."""
-        table = self._table
-        known = table.words.keys() & vocabulary
-        for begin, _ in table.begins:
-            known.update(vocabulary.starting(begin))
-        for end, _ in table.ends:
-            known.update(vocabulary.ending(end))
-        found: dict[str, set[str]] = {}
-        for word in known:
-            for role in self.of(word):
-                found.setdefault(role, set()).add(word)
-        for longest, rows in table.phrases_from(vocabulary):
-            for _, role in rows:
-                found.setdefault(role, set()).add(longest)
-        return found
+    def having(self, role: str, vocabulary: Vocabulary) -> set[str]:
+        """The words of a vocabulary that have a role; of a phrase that can be there the longest."""
+        if role not in self._tables:
+            self._tables[role] = _table({role: self.rows[role]})
+        return self._tables[role].among(vocabulary).get(role, set())
 
     def meeting(self, *sought: str) -> Meeting:
         """A search for sentences with a combination of these roles; none may be there with ``-`` before it.
@@ -94,41 +70,93 @@ class Roles:
         return Meeting(self, sought)
 
 
+# --- The entries of some roles ---------------------------------------------------------------------
+
+
+class _Phrase(NamedTuple):
+    text: str
+    """Its words with a space before and after each, and ``^`` in front where it opens a sentence."""
+    longest: str
+    role: str
+
+
 class _Table(NamedTuple):
     words: dict[str, set[str]]
-    phrases: dict[str, dict[frozenset[str], list[tuple[str, str]]]]
-    """With their roles, by their longest word, which is the rarest as a rule, and by the others."""
-    begins: list[tuple[str, str]]
-    ends: list[tuple[str, str]]
+    phrases: dict[str, dict[frozenset[str], list[_Phrase]]]
+    """By their longest pair of words, which is the rarest as a rule, and by the other pairs."""
+    begins: dict[str, set[str]]
+    ends: dict[str, set[str]]
 
-    def phrases_from(self, words: frozenset[str]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-        """The phrases of which all words are there, with their roles; each time with the longest word."""
-        for longest in self.phrases.keys() & words:
-            for others, rows in self.phrases[longest].items():
-                if others <= words:
-                    yield longest, rows
+    def roles_of(self, word: str) -> Iterator[str]:
+        """The roles of a word, some perhaps twice."""
+        yield from self.words.get(word, _NO_ROLES)
+        if word.startswith(tuple(self.begins)):  # few words are, and one question is cheap
+            for begin, roles in self.begins.items():
+                if word.startswith(begin):
+                    yield from roles
+        if word.endswith(tuple(self.ends)):
+            for end, roles in self.ends.items():
+                if word.endswith(end):
+                    yield from roles
+
+    def phrases_from(self, written: Sequence[str]) -> Iterator[_Phrase]:
+        """The phrases of which all pairs of words are there."""
+        return self._phrases(frozenset(written), frozenset(pairs_of(written)))
+
+    def _phrases(self, words: frozenset[str], pairs: frozenset[str]) -> Iterator[_Phrase]:
+        for key in chain(pairs.intersection(self.phrases), words.intersection(self.phrases)):
+            for others, phrases in self.phrases[key].items():
+                if others <= pairs:
+                    yield from phrases
+
+    def among(self, vocabulary: Vocabulary) -> dict[str, set[str]]:
+        """The words of a vocabulary by role; of a phrase that can be there the longest."""
+        found: dict[str, set[str]] = {}
+
+        def add(word: str, roles: Iterable[str]) -> None:
+            for role in roles:
+                found.setdefault(role, set()).add(word)
+
+        for word in vocabulary.intersection(self.words):
+            add(word, self.words[word])
+        for begin, roles in self.begins.items():
+            for word in vocabulary.starting(begin):
+                add(word, roles)
+        for end, roles in self.ends.items():
+            for word in vocabulary.ending(end):
+                add(word, roles)
+        for phrase in self._phrases(vocabulary, vocabulary.pairs):
+            add(phrase.longest, [phrase.role])
+        return found
 
 
 def _table(rows: Mapping[str, str]) -> _Table:
-    table = _Table({}, {}, [], [])
+    table = _Table({}, {}, {}, {})
     for role, row in rows.items():
         for entry in row.split():
             if entry.startswith("*"):
-                table.ends.append((entry[1:], role))
+                table.ends.setdefault(entry[1:], set()).add(role)
             elif entry.endswith("*"):
-                table.begins.append((entry[:-1], role))
+                table.begins.setdefault(entry[:-1], set()).add(role)
             elif "_" in entry:
-                first = "^ " if entry[0] == "^" else ""
-                for words in spelled(entry.removeprefix("^_")):
-                    spoken = first + words.replace("_", " ")
-                    said = spoken.removeprefix("^ ").split()
-                    longest = max(said, key=len)
-                    by_others = table.phrases.setdefault(longest, {})
-                    by_others.setdefault(frozenset(said) - {longest}, []).append((f" {spoken} ", role))
+                opening = ["^"] if entry[0] == "^" else []
+                for spelling in spelled(entry.removeprefix("^_")):
+                    _add_phrase(table, opening + spelling.split("_"), role)
             else:
                 for word in [entry] if entry.isalpha() else spelled(entry):
                     table.words.setdefault(word, set()).add(role)
     return table
+
+
+def _add_phrase(table: _Table, written: list[str], role: str) -> None:
+    said = [word for word in written if word != "^"]
+    pairs = pairs_of(said) or said
+    key = max(pairs, key=len)
+    phrase = _Phrase(f" {' '.join(written)} ", max(said, key=len), role)
+    table.phrases.setdefault(key, {}).setdefault(frozenset(pairs) - {key}, []).append(phrase)
+
+
+# --- Combinations ----------------------------------------------------------------------------------
 
 
 class _Sought(NamedTuple):
@@ -155,22 +183,9 @@ class Meeting:
         """Whether a sentence with these roles is one; for several searches in one sentence."""
         return any(one.needed <= roles and one.barred.isdisjoint(roles) for one in self._sought)
 
-    @cached_property
-    def _first(self) -> Roles:
-        """The roles that stand first: most plans have none of them, and the others are not even read."""
-        return Roles({one.first: self._roles.rows[one.first] for one in self._sought})
-
     def told_in(self, plan: Model, keys: frozenset[str]) -> Iterator[Text]:
         """The first such sentence of each text of a plan under one of ``keys``, with its path."""
-        vocabulary = vocabulary_of(plan)
-        there = self._first.among(vocabulary)
-        sought = [one for one in self._sought if one.first in there]
-        by_role = self._roles.among(vocabulary) if sought else {}
-        possible = [
-            sorted((by_role[role] for role in one.needed), key=len)
-            for one in sought
-            if one.needed <= by_role.keys()
-        ]
+        possible = self._possible(vocabulary_of(plan))
         rare: set[str] = set().union(*(needed[0] for needed in possible))
         for path, text in texts_under(plan, keys) if possible else ():
             words = words_in(text)
@@ -179,6 +194,24 @@ class Meeting:
             worth_reading = any(not any(map(words.isdisjoint, needed)) for needed in possible)
             if worth_reading and (sentence := self(text)):
                 yield path, sentence
+
+    @cached_property
+    def _firsts(self) -> _Table:
+        return _table({one.first: self._roles.rows[one.first] for one in self._sought})
+
+    def _possible(self, vocabulary: Vocabulary) -> list[list[set[str]]]:
+        """The words that have each role of a combination, the rarest role first, where there are any."""
+        by_role = self._firsts.among(vocabulary)
+        possible: list[list[set[str]]] = []
+        for one in self._sought:
+            if not by_role.get(one.first):  # nearly always: the other roles are not even read
+                continue
+            for role in one.needed - by_role.keys():
+                by_role[role] = self._roles.having(role, vocabulary)
+            needed = sorted((by_role[role] for role in one.needed), key=len)
+            if needed[0]:
+                possible.append(needed)
+        return possible
 
 
 def _split(roles: str) -> _Sought:

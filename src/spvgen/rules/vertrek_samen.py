@@ -13,7 +13,7 @@ _SAID: Final = Roles(
         "later": """
         straks vanaf per daarna afloop zomer najaar voorjaar seizoen januari februari maart april mei juni
         juli augustus september oktober november december volgend verder alvast vast toekomst kerst
-        bouwvak na_(?:de_)?(?:zomer|kerst|kerstvakantie|zomervakantie|bouwvak)
+        bouwvak *vakantie na_(?:de_)?(?:zomer|kerst|kerstvakantie|zomervakantie|bouwvak)
     """,
         "at_the_end": """
         laatste_(?:dag|week|weken|werkdag) laatste_(?:twee|drie|vier)_weken slotdag
@@ -25,7 +25,7 @@ _SAID: Final = Roles(
         "plan": "(?:dit|het)_(?:plan|traject) verbeterplan verbetertraject",
         "cond": """
         niet geen zonder onvoldoende blijft blijven zakt weer opnieuw uitblijven uitblijft dan anders
-        onder
+        daarna onder
     """,
         "no": "niet geen niemand nooit",
         "maybe": """
@@ -35,6 +35,7 @@ _SAID: Final = Roles(
         "unsure": "mogelijk misschien eventueel zou zouden uiterste mocht wellicht als wanneer",
         "nay": """
         niet_(?:aan_de_orde|bedoeld|de_bedoeling|besloten|uitgesloten|vast) nooit pas zelf wilt tenzij
+        niet_uit
         permitteren veroorloven riskeren riskeert geen_(?:ontslag|ontbinding|einde|sprake|beëindiging|reden)
     """,
         "denied": """
@@ -86,9 +87,13 @@ _SAID: Final = Roles(
         elders volgende_stap nieuwe_(?:baan|werkgever|start)
     """,
         "own_honour": "eer_aan_(?:jezelf|je_zelf|uzelf) zelf_ontslag zelf_je_ontslag zelf_opzegt",
+        "on_the_street": "op_straat",
+        "stands": "sta staat",
+        "once_more": "nog_(?:een|één)_keer dezelfde_dag anders dan",
         "packs": """
         (?:moet|mag|kunt|kun)_je_je_(?:spullen|koffers|biezen)_pakken
         (?:zijn|haar|hun|je)_(?:koffers|biezen)_pakken
+        (?:mag|moet|kunt|kun|kan)_je_(?:je_)?(?:spullen|gereedschap|koffer|tas)_inpakken
     """,
         "apart": """
         uit_elkaar_(?:gaan|te_gaan|gaat) gaan_(?:we|wij)_uit_elkaar onze_wegen
@@ -110,6 +115,7 @@ _SAID: Final = Roles(
         "gone": """
         (?:weg|vertrokken|weggegaan|uit_dienst)_(?:bent|zult_zijn|moet|gaat|zal_zijn|moest)
         (?:bent|ben)_(?:je|jij)_(?:weg|vertrokken|er_niet_meer|hier_niet_meer|uit_dienst|weggegaan)
+        niet_meer_bij_(?:bent|zult_zijn) (?:bent|ben)_je_hier_(?:toch_|dan_)?weg je_hier_(?:toch_)?weg_bent
         er_niet_meer_(?:bent|zult_zijn|werkt|bij_bent|zijn) niet_meer_bij_ons_bent
         moet_(?:vertrekken|opstappen|weg) ons_(?:gaat|zult|zal|gaan)_verlaten ons_verlaat
         (?:gaat|zult)_(?:ons|het_bedrijf|de_organisatie|de_school)_verlaten niet_meer_in_dienst
@@ -152,6 +158,8 @@ _SAID: Final = Roles(
         "to_you": "voor_(?:je|jou) (?:jou|je)_(?:hier_|dan_)?niet_(?:meer|langer)_nodig (?:ben|bent)_je_hier",
         "future": "toekomst",
         "your_future": "(?:je|jouw|een)_toekomst",
+        "our_future": "(?:je|jouw)_toekomst",
+        "lies": "ligt liggen zit zien zie zag ziet",
         "not_here": "niet_(?:bij|binnen|in)_(?:ons|dit|deze|onze|het)",
         "believes": "gelooft geloven geloof verwachten verwacht rekenen rekent denken denkt ziet zien",
         "stays": """
@@ -173,6 +181,9 @@ _SAID: Final = Roles(
         (?:je|jouw)_laatste_(?:seizoen|schooljaar|jaar|maand|maanden|weken|dienst|dagen)
         (?:je|jouw)_laatste_(?:maanden|weken)_als
     """,
+        "your_name": "(?:je|jouw)_naam",
+        "here_still": "(?:je|jij)_hier_nog je_nog_hier je_nog_bij_ons je_bij_ons_nog",
+        "while": "maanden weken tijd dagen paar resterende zolang korte",
         "last_as": "(?:je|jouw)_laatste_(?:maanden|weken|dagen)_(?:als|bij_ons|hier|in_dienst)",
         "last_day": """
         (?:je|jouw)_laatste_(?:dag|werkdag|dienst|les|lesdag|rit|shift|ronde|klus|nacht)
@@ -193,6 +204,7 @@ _SAID: Final = Roles(
     """,
         "ended": """
         afbouwen afgebouwd verbreken verbroken ontbinding beëindiging opzegging stopzetten afronding
+        stop_te_zetten te_(?:beëindigen|verbreken|ontbinden|stoppen)
         ontbinden ontbonden
     """,
         "your_job": """
@@ -202,7 +214,7 @@ _SAID: Final = Roles(
         "together": "de_samenwerking",
         "ceases": "ophoudt",
         "stops": "(?:houdt|stopt)_(?:het|dit)",
-        "for_you": "voor_(?:jou|je)",
+        "for_you": "voor_(?:jou|je|ons)",
         "over": """
         houdt_het_op stopt_het houdt_het_voor is_het_klaar is_het_over stopt_(?:je|jouw)_(?:toegang|account)
     """,
@@ -216,6 +228,21 @@ _SAID: Final = Roles(
         "contract": "contract jaarcontract aanstelling dienstverband arbeidscontract arbeidsovereenkomst",
         "pay": "salaris loon",
         "all_stops": "daarna_stopt dan_stopt daarna_niet_meer",
+        "exit_thing": """
+        transitievergoeding ontslagvergoeding eindafrekening vertrekpremie opzegtermijn opzegbrief
+        ontslagdatum ontslagbrief ontslagaanvraag ontslagvergunning uitdiensttreding uitdienstdatum
+        ontslagdossier ontslagprocedure exitgesprek exit-gesprek vertrekregeling vertrekdatum
+        vaststellingsovereenkomst beëindigingsovereenkomst
+    """,
+        "happens": """
+        berekend uitbetaald klaar staat geregeld gereserveerd betalen overgemaakt gereed gaat_in ingaan
+        ingaat start starten volgt volgen loopt ligt krijg krijgt ontvang ontvangt wordt worden is zijn
+        vul vult plannen plant plan_je maken opgesteld opstellen besproken
+    """,
+        "staffing": "formatie formatieplan begroting organogram formatieplaatsen",
+        "authority": "uwv kantonrechter rechter",
+        "file": "dossier verbetertraject traject plan verbeterplan kans kansen vast vastleggen",
+        "wants": "wil willen eist vraagt nodig toetst verwacht zien straks",
         "no_income": "zonder_(?:dit|je|jouw)_(?:inkomen|salaris|baan|loon)",
         # That somebody else comes, or has your work
         "heir": "(?:je|jouw)_(?:opvolger|opvolgster) opvolg(?:er|ster)_voor_(?:je|jou)",
@@ -227,6 +254,7 @@ _SAID: Final = Roles(
     """,
         "newcomer": """
         kandidaat kandidaten vacature sollicitanten iemand_anders iemand_nieuws een_nieuwe een_ander
+        degene degene_die wie_jouw
         werving nieuwe_collega
     """,
         "seat": """
@@ -238,6 +266,13 @@ _SAID: Final = Roles(
         ingevuld invullen
     """,
         "posted": "uitgezet opengesteld gepubliceerd uitgeschreven",
+        "for_your_seat": "voor_(?:jouw|je)_(?:plek|plaats|stoel|functie|baan|werkplek|rooster|uren)",
+        "somebody": "iemand mensen kandidaten vervanging",
+        "gets_seat": """
+        (?:krijgt|vult|bezet|neemt|pakt)_(?:dan_|straks_)?jouw_(?:functie|plek|plaats|stoel|baan|rol)
+        op_jouw_(?:plek|stoel|plaats)_(?:zit|komt|begint|staat)
+    """,
+        "from_you": "van_(?:je|jou)",
         "in_your_place": "een_ander_voor_jouw iemand_anders_voor_jouw",
         "takes_over": "overneemt overnemen over_te_nemen overgenomen neemt_over",
         "handed_over": "overdraagt overdragen overdracht draag draagt over_te_dragen overneemt overnemen",
@@ -257,8 +292,25 @@ _SAID: Final = Roles(
         # That your way leads elsewhere
         "elsewhere": "ergens_anders elders",
         "better": "begint beginnen beter gelukkiger tot_je_recht toekomst",
-        "expects": "ervan_uit rekenen_erop verwachten verwacht nemen_aan",
+        "expects": "er_(?:maar_)?van_uit ervan_uit rekenen_erop verwachten verwacht nemen_aan",
         "sets_off": "aan_de_slag een_baan werk_hebt werk_vindt begint",
+        "no_trust": """
+        geen_vertrouwen geen_fiducie vertrouwen_kwijt vertrouwen_verloren geen_geloof niet_meer_in_je
+        niet_meer_in_jou
+    """,
+        "go_on": "verder nog redt redden lukt lukken kunt toekomst samenwerking dienstverband vervolg",
+        "not_for_you": """
+        niets_voor_(?:jou|je) niet_voor_(?:jou|je)_weggelegd niet_de_juiste_(?:persoon|man|vrouw)
+        verkeerde_plek niet_op_je_plek niet_op_de_juiste_plek
+    """,
+        "for_ever": "niet_veranderen nooit hoe_lang ook_niet niet_meer wordt_het_niet blijft",
+        "doubts": """
+        (?:verwacht|verwachten|geloof|gelooft|geloven|denk|denken|rekent|reken)_(?:ik_|we_|wij_|er_)?niet_dat_(?:je|jij)
+    """,
+        "manages": """
+        omdraait redt haalt lukt rechttrekt goedmaakt verandert verbetert bijdraait volhoudt waarmaakt slaagt
+        inhaalt
+    """,
         "next_job": """
         (?:je|jouw)_(?:volgende|toekomstige)_(?:baan|werkgever|baas) (?:je|jouw)_nieuwe_werkgever
     """,
@@ -270,6 +322,7 @@ _SAID: Final = Roles(
         sleutel sleutels pas toegangspas badge pasje laptop telefoon kastje locker uniform
         bedrijfskleding werkkleding tankpas leaseauto bestelbus kluisje spullen
     """,
+        "swapped": "nieuwe nieuw oude vervangen omruil* ruil* reparatie update controle sleutelplan meeting",
         "emptied": "(?:je|jouw)_(?:kastje|locker|kluisje|werkplek|bureau)",
         "empty": "leeg leegmaken ontruimt ruimt opruimt",
         "date": """
@@ -302,9 +355,14 @@ _ANYWHERE: Final = (
     "not_there sits later yours -maybe -denied -others -on_leave -must",
     "leaving_us -maybe -denied -unsure",
     "last_as -maybe -denied -past -away",
+    "our_future no lies -maybe -denied -others",
+    "your_name no later -maybe -denied -away",
+    "here_still while -denied -others",
     "closing -maybe -denied -others",
     "elsewhere expects sets_off yours -denied -others",
+    "elsewhere expects later yours -denied -others",
     "over hands_in of_house -maybe -denied -others",
+    "hands_in of_house date yours -maybe -unsure -denied -away -swapped",
     "emptied empty date -maybe -denied -away",
     "untenable position yours -maybe -denied -others",
     "when_you_stop here -maybe -denied -others -away",
@@ -312,11 +370,22 @@ _ANYWHERE: Final = (
     "wish_well elsewhere_well yours -denied -others",
     "heads_up goes yours -denied -others -trip",
     "own_honour -nay -denied",
+    "on_the_street stands once_more yours -denied -others -trip",
     "packs -denied -trip -away",
     "last_step before dismiss -denied",
-    "next_job -nay -denied -past -others",
+    "next_job -nay -denied -past",
+    "doubts manages -denied",
+    "no_trust go_on yours -denied -others",
+    "not_for_you for_ever -maybe -denied -others",
     "no_income yours -denied",
+    "exit_thing happens -maybe -nay -others -unsure",
+    "staffing later no yours -maybe -denied",
+    "authority file wants -nay",
     "in_your_place later -maybe -denied -away -partly",
+    "for_your_seat somebody sought -maybe -denied -away",
+    "gets_seat -maybe -denied -away -partly",
+    "takes_over for_good from_you -maybe -denied -away -partly",
+    "without_you later handed_over yours -denied -away",
     "takes_over newcomer jouw -maybe -denied -away -partly",
     "for_good handed_over your_all -denied -away -partly",
     "given_away your_part later -maybe -denied -away",
