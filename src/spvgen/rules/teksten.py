@@ -43,11 +43,6 @@ def split_words(text: str) -> tuple[str, ...]:
     return tuple(folded(composed(text)).translate(_BETWEEN).split())
 
 
-def pairs_of(words: Iterable[str]) -> list[str]:
-    """Each two words that follow each other, with a space between them."""
-    return [f"{one} {other}" for one, other in pairwise(words)]
-
-
 def has_word(text: str, wanted: Callable[[str], object]) -> bool:
     """Whether a text has a ``wanted`` word; a first look, for the words can be anybody's."""
     return any(map(wanted, words_in(text)))
@@ -152,9 +147,9 @@ class Vocabulary(frozenset[str]):
     _texts: list[str]
 
     @cached_property
-    def pairs(self) -> frozenset[str]:
-        """Each two words that follow each other, with a space between them."""
-        return frozenset(chain.from_iterable(pairs_of(split_words(text)) for text in self._texts))
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """Each two words that follow each other."""
+        return frozenset(chain.from_iterable(pairwise(split_words(text)) for text in self._texts))
 
     def starting(self, begin: str) -> list[str]:
         """The words with a beginning."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from itertools import chain
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.rules.patronen import spelled
-from spvgen.rules.teksten import pairs_of, sentences_in, split_words, texts_under, vocabulary_of, words_in
+from spvgen.rules.teksten import sentences_in, split_words, texts_under, vocabulary_of, words_in
 from spvgen.wording.tokens import composed, fold
 
 if TYPE_CHECKING:
@@ -42,9 +42,10 @@ class Roles:
     def in_sentence(self, sentence: str) -> frozenset[str]:
         """The roles that words and phrases of a sentence have."""
         written = split_words(sentence)
-        line = f" ^ {' '.join(written)} "
-        phrases = (one.role for one in self._table.phrases_from(written) if one.text in line)
-        return _NO_ROLES.union(*map(self.of, written), phrases)
+        roles = _NO_ROLES.union(*map(self.of, written))
+        phrases = list(self._table.phrases_from(written))
+        line = f" ^ {' '.join(written)} " if phrases else ""
+        return roles.union(one.role for one in phrases if one.text in line)
 
     def quote(self, sentence: str, role: str) -> str:
         """The first word or phrase of a sentence that has a role, as it stands there; empty without one."""
@@ -73,6 +74,10 @@ class Roles:
 # --- The entries of some roles ---------------------------------------------------------------------
 
 
+_Pair = tuple[str, str]
+"""Two words that follow each other."""
+
+
 class _Phrase(NamedTuple):
     text: str
     """Its words with a space before and after each, and ``^`` in front where it opens a sentence."""
@@ -82,7 +87,7 @@ class _Phrase(NamedTuple):
 
 class _Table(NamedTuple):
     words: dict[str, set[str]]
-    phrases: dict[str, dict[frozenset[str], list[_Phrase]]]
+    phrases: dict[_Pair | str, dict[frozenset[_Pair], list[_Phrase]]]
     """By their longest pair of words, which is the rarest as a rule, and by the other pairs."""
     begins: dict[str, set[str]]
     ends: dict[str, set[str]]
@@ -100,11 +105,12 @@ class _Table(NamedTuple):
                     yield from roles
 
     def phrases_from(self, written: Sequence[str]) -> Iterator[_Phrase]:
-        """The phrases of which all pairs of words are there."""
-        return self._phrases(frozenset(written), frozenset(pairs_of(written)))
+        """The phrases of which all pairs of words are in a sentence."""
+        pairs = frozenset(pairwise(written))
+        return self._having([key for key in (*pairs, *written) if key in self.phrases], pairs)
 
-    def _phrases(self, words: frozenset[str], pairs: frozenset[str]) -> Iterator[_Phrase]:
-        for key in chain(pairs.intersection(self.phrases), words.intersection(self.phrases)):
+    def _having(self, keys: Iterable[_Pair | str], pairs: frozenset[_Pair]) -> Iterator[_Phrase]:
+        for key in keys:
             for others, phrases in self.phrases[key].items():
                 if others <= pairs:
                     yield from phrases
@@ -125,7 +131,8 @@ class _Table(NamedTuple):
         for end, roles in self.ends.items():
             for word in vocabulary.ending(end):
                 add(word, roles)
-        for phrase in self._phrases(vocabulary, vocabulary.pairs):
+        keys = [key for key in self.phrases if key in vocabulary.pairs or key in vocabulary]
+        for phrase in self._having(keys, vocabulary.pairs):
             add(phrase.longest, [phrase.role])
         return found
 
@@ -150,10 +157,10 @@ def _table(rows: Mapping[str, str]) -> _Table:
 
 def _add_phrase(table: _Table, written: list[str], role: str) -> None:
     said = [word for word in written if word != "^"]
-    pairs = pairs_of(said) or said
-    key = max(pairs, key=len)
+    pairs = list(pairwise(said))
+    key = max(pairs, key=lambda pair: len("".join(pair)), default=said[0])
     phrase = _Phrase(f" {' '.join(written)} ", max(said, key=len), role)
-    table.phrases.setdefault(key, {}).setdefault(frozenset(pairs) - {key}, []).append(phrase)
+    table.phrases.setdefault(key, {}).setdefault(frozenset(pairs).difference([key]), []).append(phrase)
 
 
 # --- Combinations ----------------------------------------------------------------------------------
