@@ -152,6 +152,49 @@ LEFT = (
 )
 
 
+TAKEN_IN_MORE_WORDS = (
+    "Gaat het mis, dan trekken we je dagen vrij in mei in, want verlof is dan niet handig.",
+    "Meld je je ziek, dan boeken we die dag van je vakantie-uren af.",
+    "Verlof honoreren we pas weer als de achterstand weg is.",
+    "Je ouderschapsverlof stel je uit tot dit plan klaar is.",
+    "Wat er in de kas mist, leg je bij uit je eigen portemonnee; een tekort is jouw zaak.",
+    "Maak je het af in je vrije avonden; die uren schrijf je niet.",
+    "Bel je met een advocaat, dan stopt de coaching.",
+    "Stap je naar de vertrouwenspersoon, dan vatten we dat op als onwil.",
+    "Je recht op een tweede gesprek vervalt als je niet tekent.",
+    "Wat er over jou in het dossier staat, lees je pas na het eindgesprek.",
+    "Ook op zondag neem je de telefoon op.",
+    "Neem je laptop mee op vakantie.",
+    "Loopt de lijn vast, dan werk je je pauze door.",
+)
+LEFT_IN_MORE_WORDS = (
+    "Trek in mei twee dagen uit voor het inwerken.",
+    "Een tekort hoef je nooit uit je eigen zak aan te vullen.",
+    "Overuren krijg je uitbetaald of terug in vrije tijd.",
+    "Je dossier kun je elke dag inzien bij Esther.",
+    "Ben je op vakantie, dan neemt Ria de telefoon op.",
+    "Werk je door in de pauze, dan haal je die later op de dag in.",
+    "Een klacht van een klant leg je dezelfde dag voor aan Sanne.",
+)
+
+
+@pytest.mark.parametrize("text", TAKEN_IN_MORE_WORDS)
+def test_taken_away_in_more_words(text: str) -> None:
+    assert told(plan_where("slotopmerking", text), "P22")
+
+
+@pytest.mark.parametrize("text", LEFT_IN_MORE_WORDS)
+def test_left_in_more_words(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "P22")
+
+
+def test_of_help_that_costs_another_rule_tells() -> None:
+    costly = "Je volgt de cursus; het lesgeld is voor jouw rekening."
+    assert told(plan_where("ondersteuning.0.afspraak", costly), "A08")
+    assert not told(plan_where("ondersteuning.0.afspraak", costly), "P22")
+    assert told(plan_where("slotopmerking", costly), "P22")
+
+
 @pytest.mark.parametrize("path", ["slotopmerking", "gevolgen.omschrijving", "acties.0.afspraak"])
 @pytest.mark.parametrize(("text", "words", "hint"), TAKEN)
 def test_what_is_taken_away(path: str, text: str, words: str, hint: str) -> None:

@@ -7,7 +7,7 @@ ROWS: Final = {
         vrij_(?:nemen|krijgen) *vakantie
         verlof vakantie(?:dag|dagen|uren|weken|s|aanvraag|aanvragen)? *verlof verlof(?:dag|dagen|uren|saldo)
         verlof(?:aanvraag|aanvragen) snipperdag(?:en)? (?:adv|atv)(?:-(?:dag|dagen|uren))? roostervrij(?:e)?
-        vrije_(?:dag|dagen|uren|vrijdag|woensdag)
+        vrije_(?:dag|dagen|uren|vrijdag|woensdag) vakantie-*
     """,
     "no_leave": """
         geen_(?:zomer|kerst|mei|herfst)vakantie
@@ -104,7 +104,7 @@ ROWS: Final = {
         gecompenseerd teruggegeven tijd_voor_tijd opnemen facturen factuur debiteuren nota's debiteur*
         declareer declareert declaraties training trainingen cursus cursussen opleiding opleidingen module
         modules coaching niet_in_(?:je_|jouw_)?(?:eigen|vrije)_tijd verlof oefen oefent oefenen les lessen
-        hoef hoeft gewerkte vrijwilliger vrijwilligers stagiair stagiairs
+        hoef hoeft gewerkte uitbetaald_of terug_in vrijwilliger vrijwilligers stagiair stagiairs
     """,
     "not": "geen niet niets nooit niemand",
     "you": "je jij jou jouw",
@@ -137,7 +137,7 @@ ROWS: Final = {
     "turn": """
         inschakelt inschakelen raadpleegt
         spreek spreekt praat bespreekt stap stapt gaat ga schakel schakelt haal haalt betrek betrekt belt
-        raadpleegt neem neemt bespreek
+        raadpleegt neem neemt bespreek bel bellen
     """,
     "you_turn": "je_(?:praat|spreekt|bespreekt) (?:praat|spreek|bespreek)_je",
     "nobody": "niemand",

@@ -11,6 +11,7 @@ from spvgen.rules.teksten import texts_under
 from spvgen.wording.tokens import composed, fold
 
 if TYPE_CHECKING:
+    from spvgen.diagnostics import NodePath
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
@@ -151,12 +152,17 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             start: 2026-04-07
     """
     for path, agreed in texts_under(plan, _AGREED):
-        plain, is_help = fold(agreed), path[0] == "ondersteuning"
-        said = _costs(agreed, is_help=is_help) if has_part(plain, _MAY_COST) else ""
-        if not said and is_help and has_part(plain, _MAY_TAKE):
-            said = _takes(agreed)
-        if said:
+        if said := own_costs(path, agreed):
             yield Hit(path, _AT_OWN_COST.format(said), _WE_PAY, said)
+
+
+def own_costs(path: NodePath, agreed: str) -> str:
+    """The words by which what is agreed costs the employee time or money; empty where it does not."""
+    if path[-1] not in _AGREED:
+        return ""
+    plain, is_help = fold(agreed), path[0] == "ondersteuning"
+    said = _costs(agreed, is_help=is_help) if has_part(plain, _MAY_COST) else ""
+    return said or (_takes(agreed) if is_help and has_part(plain, _MAY_TAKE) else "")
 
 
 def _costs(agreed: str, *, is_help: bool) -> str:
