@@ -173,7 +173,7 @@ LEFT_IN_MORE_WORDS = (
     "Overuren krijg je uitbetaald of terug in vrije tijd.",
     "Je dossier kun je elke dag inzien bij Esther.",
     "Ben je op vakantie, dan neemt Ria de telefoon op.",
-    "Werk je door in de pauze, dan haal je die later op de dag in.",
+    "Liep je pauze uit? Dan begin je later.",
     "Een klacht van een klant leg je dezelfde dag voor aan Sanne.",
 )
 

@@ -73,8 +73,13 @@ _THINGS: Final = Roles(
         (?:nieuwe|volgende)_stap_(?:buiten|elders)
     """,
         "applies": "sollicitatie* profiel cv vacatures",
+        "market": "arbeidsmarkt van_werk_naar_werk",
+        "hiring": "(?:mensen|personeel|vakmensen|collega's)_(?:zoeken|zoekt)",
+        "contact": "contact voorgesteld voorstellen stelt brengt tipt",
         "other": "andere ander",
-        "firm": "*bedrijf *bedrijven *bank *banken *scholen *winkels *werkgevers *instellingen *ziekenhuizen",
+        "firm": """
+        *bedrijf *bedrijven *bank *banken *scholen *winkels *werkgevers *instellingen *ziekenhuizen *gemeenten
+    """,
         "agency": """
         uitzendbureau uitzendbureaus detacheerder jobcoach mobiliteitsadviseur mobiliteitscoach
         mobiliteitscentrum mobiliteitsbureau loopbaancoach loopbaanadviseur loopbaanbegeleider
@@ -93,6 +98,8 @@ _THINGS: Final = Roles(
     }
 )
 _TO_OTHER_WORK: Final = _THINGS.meeting(
+    "market search -wish -ours -job",
+    "hiring contact you -wish -ours -job",
     "applies other firm -wish -ours -job",
     "search jobs outside you -wish -ours -job",
     "agency outside you -wish -ours -job",

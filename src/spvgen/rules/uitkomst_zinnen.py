@@ -134,6 +134,7 @@ _PARTICLES: Final = words("af op")
 _OR: Final = words("of")
 _HANGING: Final = words("waarna waardoor waarbij zodat")
 _LEAVING: Final = words("vertrekken vertrekt weggaan")
+_ANYBODY: Final = words("iemand medewerker medewerkers werknemers collega's")
 _PATIENTS: Final = words("patiënt patiënten cliënt cliënte cliënten bewoner bewoners opgenomene kraamvrouw")
 _ONLY: Final = words("pas alleen slechts")
 _MUST: Final = words("moet zult zal definitief")
@@ -193,6 +194,8 @@ def _employment_ends(clause: Clause) -> bool:
 def _is_dismissed(clause: Clause) -> bool:
     """*Je wordt ontslagen*, *je gaat uit dienst*; not *je vertrekt om 8.00 uur naar de klant*."""
     if not clause.find("[JE]") or clause.find("Dv[da]*w"):
+        return False
+    if any(word.text.rpartition("_")[2] in _ANYBODY for word in clause.words):  # gaat er iemand uit dienst
         return False
     if clause.has(_LEAVING):
         return clause.has(_MUST) and not clause.find("n")

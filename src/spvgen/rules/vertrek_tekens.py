@@ -1,0 +1,133 @@
+"""Signs of an exit: who comes next, where the way leads, what is handed in, by their role (P03)."""
+
+from typing import Final
+
+SIGNS: Final = {
+    # That the job ends
+    "end": """
+        einde eindigt eindigen stopt beëindigen beëindigd beëindigt beeindigen opzeggen opgezegd
+        op_te_zeggen voorbij ontbinden ontbonden streep_onder
+    """,
+    "job": """
+        dienstverband arbeidsovereenkomst aanstelling contract samenwerking baan je_tijd_(?:bij|hier|als)
+    """,
+    "ended": """
+        afbouwen afgebouwd verbreken verbroken ontbinding beëindiging opzegging stopzetten afronding
+        stop_te_zetten te_(?:beëindigen|verbreken|ontbinden|stoppen) ontbinden ontbonden afwikkeling
+    """,
+    "your_job": """
+        (?:je|jouw|het|de)_(?:dienstverband|arbeidsovereenkomst|arbeidscontract|aanstelling)
+        samenwerking_met_(?:je|jou)
+    """,
+    "together": "de_samenwerking",
+    "ceases": "ophoudt",
+    "stops": "(?:houdt|stopt|eindigt)_(?:het|dit)",
+    "for_you": "voor_(?:jou|je|ons) hier bij_ons",
+    "over": """
+        houdt_het_op stopt_het houdt_het_voor is_het_klaar is_het_over
+        stopt_(?:je|jouw)_(?:toegang|account)
+    """,
+    "round_off": """
+        (?:je|jouw)_(?:loopbaan|carrière|dienstverband|arbeidsrelatie) samenwerking_met_(?:je|jou)
+    """,
+    "off": "af afronden afgerond afsluiten afgesloten",
+    "position": "positie functie samenwerking",
+    "untenable": "onhoudbaar onmogelijk_geworden",
+    "prolonged": "verlengen verlengd verlengt verleng",
+    "contract": "contract jaarcontract aanstelling dienstverband arbeidscontract arbeidsovereenkomst",
+    "pay": "salaris loon",
+    "all_stops": "daarna_stopt dan_stopt daarna_niet_meer",
+    "exit_thing": """
+        transitievergoeding ontslagvergoeding eindafrekening vertrekpremie opzegtermijn opzegbrief
+        ontslagdatum ontslagbrief ontslagaanvraag ontslagvergunning uitdiensttreding uitdienstdatum
+        ontslagdossier ontslagprocedure exitgesprek exit-gesprek vertrekregeling vertrekdatum
+        vaststellingsovereenkomst beëindigingsovereenkomst ontbindingsverzoek ontbindingsprocedure
+        beëindigingsvoorstel beëindigingsregeling voorstel_tot_beëindiging
+    """,
+    "happens": """
+        berekend uitbetaald klaar staat geregeld gereserveerd betalen overgemaakt gereed gaat_in ingaan
+        ingaat start starten volgt volgen loopt ligt krijg krijgt ontvang ontvangt wordt worden is zijn
+        vul vult plannen plant plan_je maken opgesteld opstellen besproken dient indienen indient
+        aansturen aangestuurd stuurt leest tekenen tekent regelen regelt opmaat
+    """,
+    "staffing": "formatie formatieplan begroting organogram formatieplaatsen",
+    "authority": "uwv kantonrechter rechter",
+    "file": "dossier verbetertraject traject plan verbeterplan kans kansen vast vastleggen",
+    "wants": "wil willen eist vraagt nodig toetst verwacht zien straks",
+    "no_income": "zonder_(?:dit|je|jouw)_(?:inkomen|salaris|baan|loon)",
+    "verdict": "beschikking vergunning toestemming ontslagvergunning ontslagaanvraag",
+    "until": "vóór voor voordat tot",
+    "contract_ends": "(?:het|je|jouw)_(?:contract|dienstverband)_(?:stopt|eindigt)",
+    "temporary": "tijdelijk tijdelijke bepaalde jaarcontract",
+    # That somebody else comes, or has your work
+    "heir": "(?:je|jouw)_(?:opvolger|opvolgster) opvolg(?:er|ster)_voor_(?:je|jou)",
+    "former": "oude vorige eerdere",
+    "successor": "vervanger opvolger opvolging",
+    "arranged": """
+        begint start ingewerkt klaar geregeld gevonden aangenomen geworven werven zoeken gezocht
+        aangetrokken
+    """,
+    "newcomer": """
+        kandidaat kandidaten vacature sollicitanten iemand_anders iemand_nieuws een_nieuwe een_ander
+        degene degene_die wie_jouw werving nieuwe_collega
+    """,
+    "seat": """
+        (?:je|jouw)_(?:plek|plaats|stoel|functie|baan|werkplek|formatieplaats|opvolging|uren|rooster)
+        (?:na|naast)_jou
+    """,
+    "sought": """
+        zoekt zoeken zoek werft werven open gesprek gesprekken vinden staat uit geplaatst online komt
+        ingevuld invullen
+    """,
+    "posted": "uitgezet opengesteld gepubliceerd uitgeschreven",
+    "for_your_seat": "voor_(?:jouw|je)_(?:plek|plaats|stoel|functie|baan|werkplek|rooster|uren)",
+    "somebody": "iemand mensen kandidaten vervanging",
+    "gets_seat": """
+        (?:krijgt|vult|bezet|neemt|pakt)_(?:dan_|straks_)?jouw_(?:functie|plek|plaats|stoel|baan|rol)
+        op_jouw_(?:plek|stoel|plaats)_(?:zit|komt|begint|staat)
+        (?:neemt|krijgt)_(?:hij|zij)_(?:je|jouw)_(?:plek|plaats|functie|stoel|baan)
+    """,
+    "from_you": "van_(?:je|jou)",
+    "in_your_place": "een_ander_voor_jouw iemand_anders_voor_jouw",
+    "takes_over": "overneemt overnemen over_te_nemen overgenomen neemt_over",
+    "handed_over": "overdraagt overdragen overdracht draag draagt over_te_dragen overneemt overnemen",
+    "your_all": """
+        (?:al_je|al_jouw|jouw)_(?:klanten|dossiers|klassen|lesmateriaal|taken|werk|zaken|projecten|groep)
+        (?:al_je|al_jouw|jouw)_(?:cliënten|routes|portefeuille|uren|lessen|leerlingen|vaste_klanten|werkzaamheden)
+        je_(?:klassen|vaste_klanten|portefeuille) rest_van_je_(?:pakket|taken|werk)
+    """,
+    "for_good": """
+        na_(?:mei|juni|juli|augustus|september|oktober|november|december|januari|februari|maart|april)
+        na_(?:de_)?(?:zomer|zomervakantie|kerst|kerstvakantie|bouwvak) definitief voorgoed blijvend
+        laatste_(?:twee|drie|vier)_weken laatste_(?:week|weken)_van_het_plan volledig helemaal_van
+    """,
+    "without_you": "zonder_jou",
+    "your_part": "(?:je|jouw)_(?:taken|uren|klanten|werk|klas|dossiers|rooster|routes|groep|pakket)",
+    "given_away": "al_(?:verdeeld|vergeven|toegewezen|ingevuld) al_aan_(?:iemand|een)",
+    "frees": "vrijkomt vrij_komt vrijgekomen vrijvalt",
+    # That your way leads elsewhere
+    "elsewhere": "ergens_anders elders",
+    "better": "begint beginnen beter gelukkiger tot_je_recht toekomst",
+    "expects": "er_(?:maar_)?van_uit ervan_uit rekenen_erop verwachten verwacht nemen_aan",
+    "sets_off": "aan_de_slag een_baan werk_hebt werk_vindt begint",
+    "next_job": """
+        (?:je|jouw)_(?:volgende|toekomstige)_(?:baan|werkgever|baas) (?:je|jouw)_nieuwe_werkgever
+    """,
+    "around_you": "om_je_heen",
+    "looks": "kijken kijk kijkt",
+    "already": "vast alvast begin beter rustig",
+    # What is handed in, and what the plan is for
+    "hands_in": """
+        inlever* lever levert ingeleverd leegmaken leeg opgehaald ingenomen meenemen leegt ruimt
+    """,
+    "of_house": """
+        sleutel sleutels pas toegangspas badge pasje laptop telefoon kastje locker uniform bedrijfskleding
+        werkkleding tankpas leaseauto bestelbus kluisje spullen
+    """,
+    "swapped": "nieuwe nieuw oude vervangen omruil* ruil* reparatie update controle sleutelplan meeting",
+    "emptied": "(?:je|jouw)_(?:kastje|locker|kluisje|werkplek|bureau)",
+    "empty": "leeg leegmaken ontruimt ruimt opruimt",
+    "date": "januari februari maart april mei juni juli augustus september oktober november december",
+    "for_form": "voor_het_dossier voor_de_vorm formaliteit papieren_exercitie",
+    "only": "vooral alleen slechts enkel eigenlijk puur is nodig",
+}
