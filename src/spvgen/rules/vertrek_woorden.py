@@ -233,7 +233,9 @@ LEAVING: Final = {
         omdraait redt haalt lukt rechttrekt goedmaakt verandert verbetert bijdraait volhoudt waarmaakt
         slaagt inhaalt
     """,
-    "comes_good": "goed_komt goedkomt goed_gaat_komen lukt lukken haalt redt slaagt",
+    "comes_good": """
+        goed_komt goedkomt goed_gaat_komen (?:dit|het|dat|je_dit|je_het)_(?:lukt|haalt|redt) slaagt
+    """,
     "no_more": "niet_meer",
     "about": "rond_te_lopen rondlopen rondloopt werkt werken zit staat",
     "not_back": "niet_(?:meer_)?(?:terugkomt|terugkeert|terug_komt|terug_te_komen)",
