@@ -61,13 +61,13 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, text in [one for one in texts if one[0] in speaking]:
         if found := presumed_exit(text, people, lenient=path[0] == "gevolgen"):
             yield _presumed(plan, path, found)
-        elif path in told:
-            yield _presumed(plan, path, told[path], Severity.WAARSCHUWING)
         elif path[0] in _HELP and path[-1] != "bevinding" and (said := _way_out(text)):
             from spvgen.rules.vertrek_raad import HELP_TO_STAY
 
             message = f"‘{said}’: dit is hulp bij vertrek, en geen hulp om het werk beter te doen."
             yield Hit(path, message, HELP_TO_STAY, said, Severity.WAARSCHUWING)
+        elif path in told:
+            yield _presumed(plan, path, told[path], Severity.WAARSCHUWING)
 
 
 def _presumed(plan: Verbeterplan, path: NodePath, said: str, severity: Severity | None = None) -> Hit:

@@ -10,6 +10,11 @@ _SAID: Final = Roles(LEAVING | SIGNS)
 _OPEN: Final = "-maybe -denied -others"
 _STRICT: Final = f"{_OPEN} -away"
 _ANYWHERE: Final = (
+    "another_employer later yours -maybe -past -nay -denied",
+    "something_else look_out yours -denied -others",
+    "no_option staying here -nay -others",
+    "as_last_day",
+    "flies_out -maybe -denied -nay",
     "off_payroll yours -nay",
     "let_leave yours -maybe -denied -others -trip",
     "last_lap here -denied",
@@ -44,7 +49,7 @@ _ANYWHERE: Final = (
     "ended your_job -maybe -nay -others",
     "ended together yours -maybe -nay -others",
     "ceases at_the_end -maybe -nay -others",
-    "gone decided yours -maybe -denied -others",
+    "gone decided yours -maybe -denied -others -on_the_way",
     "stays no believes yours -maybe -others",
     "still_here wonder yours -denied",
     "only_until stay yours -denied -others -away",
@@ -52,6 +57,7 @@ _ANYWHERE: Final = (
     "posted seat -maybe -denied -others",
     "seen_no_more -maybe -denied -others -away",
     "not_there sits later yours -maybe -denied -others -on_leave -must",
+    "gone later yours -maybe -denied -others -away -on_the_way",
     "leaving_us -maybe -denied -unsure",
     "last_as -maybe -denied -past -away",
     "our_future no lies -maybe -denied -others",
@@ -68,7 +74,7 @@ _ANYWHERE: Final = (
     "settlement we -maybe -denied",
     "wish_well elsewhere_well yours -denied -others",
     "heads_up goes yours -denied -others -trip",
-    "own_honour -nay -denied",
+    "own_honour -must",
     "on_the_street stands once_more yours -denied -others -trip",
     "packs -denied -trip -away",
     "last_step before dismiss -denied",
@@ -77,7 +83,7 @@ _ANYWHERE: Final = (
     "no_trust go_on yours -denied -others",
     "not_for_you for_ever -maybe -denied -others",
     "no_income yours -denied",
-    "exit_thing happens -maybe -nay -others -unsure",
+    "exit_thing happens -maybe -nay -others -unsure -anybody -case_work",
     "staffing later no yours -maybe -denied",
     "authority file wants -nay",
     "in_your_place later -maybe -denied -away -partly",
@@ -92,7 +98,7 @@ _ANYWHERE: Final = (
         f"{one} {_STRICT}"
         for one in (
             "newcomer seat later", "newcomer seat sought", "without_you later", "farewell yours",
-            "gone later yours", "no_place to_you", "your_future no not_here",
+            "no_place to_you", "your_future no not_here",
             "your_future no to_you", "stays no plan", "not_on decided yours",
             "prolonged contract no yours", "hands_in of_house at_the_end yours", "all_stops pay",
             "round_off off plan",

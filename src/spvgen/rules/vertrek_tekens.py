@@ -46,9 +46,9 @@ SIGNS: Final = {
     """,
     "happens": """
         berekend uitbetaald klaar staat geregeld gereserveerd betalen overgemaakt gereed gaat_in ingaan
-        ingaat start starten volgt volgen loopt ligt krijg krijgt ontvang ontvangt wordt worden is zijn
+        ingaat start starten volgt volgen loopt ligt krijg krijgt ontvang ontvangt
         vul vult plannen plant plan_je maken opgesteld opstellen besproken dient indienen indient
-        aansturen aangestuurd stuurt leest tekenen tekent regelen regelt opmaat
+        aansturen aangestuurd stuurt leest tekenen tekent regelen regelt opmaat rond
     """,
     "staffing": "formatie formatieplan begroting organogram formatieplaatsen",
     "authority": "uwv kantonrechter rechter",

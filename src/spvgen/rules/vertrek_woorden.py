@@ -19,7 +19,10 @@ LEAVING: Final = {
         na_(?:afloop_van_)?(?:dit|het)_(?:plan|traject) eindevaluatie eindgesprek
         laatste_(?:evaluatie|gesprek) einddatum
     """,
-    "here": "bij_ons hier bij_(?:dit|deze|het)_(?:bedrijf|school|organisatie)",
+    "here": """
+        bij_ons hier bij_(?:dit|deze|het)_(?:bedrijf|school|organisatie)
+        op_deze_(?:afdeling|school|locatie|vestiging) in_dit_team in_deze_(?:ploeg|keuken|winkel)
+    """,
     "plan": "(?:dit|het)_(?:plan|traject) verbeterplan verbetertraject",
     "cond": """
         niet geen zonder onvoldoende blijft blijven zakt weer opnieuw uitblijven uitblijft dan anders
@@ -41,7 +44,8 @@ LEAVING: Final = {
         nooit niets_besloten niet_vast (?:dan_|daarna_|^_)pas pas_(?:als|na|dan|later|daarna|aan|wanneer)
         geen_(?:vervanger|opvolger|besluit|einde|ontslag|reden|sprake|formaliteit)
         niet_(?:besloten|einde|voorbij|het_einde|bedoeld|aan_de_orde|aan|alleen|voor_het_dossier|voor_de_vorm)
-        niet_(?:om|dat|afscheid|uit_elkaar|de_bedoeling) zelf wilt wil
+        zelf wilt wil niet_(?:dat|afscheid|uit_elkaar|de_bedoeling) (?:is|bedoeld|doel|gaat)_niet_om
+        er_niet_om niet_om_(?:afscheid|je|jou|van|te)
     """,
     "others": """
         klant(?:en)? leerling(?:en)? cli[eë]nt(?:en)? bewoner(?:s)? patiënt(?:en)? leverancier(?:s)?
@@ -60,6 +64,8 @@ LEAVING: Final = {
     """,
     "trip": "naar_de naar_een naar_huis naar_kantoor rit route bus garage remise ochtend locatie reis",
     "past": "was waren had hadden sinds toen begon begonnen startte kwam vorig vorige werkte stagiair",
+    "case_work": "berekening* stukken zaak zaken advies* adviseer* casus* notities notitie tegenlezer",
+    "on_the_way": "op_weg",
     "anybody": "iemand wie elke ieder medewerker* collega* werknemer* diens nieuwe",
     # That you go
     "your_exit": """
@@ -81,7 +87,7 @@ LEAVING: Final = {
     """,
     "own_honour": "eer_aan_(?:jezelf|je_zelf|uzelf) zelf_ontslag zelf_je_ontslag zelf_opzegt",
     "on_the_street": "op_straat",
-    "stands": "sta staat",
+    "stands": "sta staat zet zetten",
     "once_more": "nog_(?:een|één)_keer dezelfde_dag anders dan",
     "packs": """
         (?:moet|mag|kunt|kun)_je_je_(?:spullen|koffers|biezen)_pakken
@@ -116,6 +122,7 @@ LEAVING: Final = {
     "leaving_us": """
         (?:je|jij)_ons_(?:gaat_)?verla(?:at|ten) (?:je|jij)_(?:bij_ons|hier)_weggaat
         (?:je|jij)_(?:het_bedrijf|de_organisatie|de_school|de_zaak)_(?:gaat_)?verla(?:at|ten)
+        moet_hier_(?:dus_)?weg
     """,
     "decided": """
         besloten besluit beslist beslissing vast vaststaat duidelijk zeker klaar weten definitief gezegd
@@ -126,10 +133,17 @@ LEAVING: Final = {
         niet_(?:gaat|zult)_redden niet_(?:kunt|mag|zult)_blijven
         je_(?:vertrekt|weggaat|weg_moet|eruit_gaat|eruit_moet|moet_gaan|moet_vertrekken)
         niet_(?:verder|door)_met_(?:je|jou) niet_met_(?:je|jou)_(?:verder|door) niet_met_je_door_te_gaan
-        je_weg_gaat
+        je_weg_gaat niet_blijft niet_hier_blijft
     """,
     "departure": "vertrek ontslag pad einde afscheid",
     "certain": "onvermijdelijk onafwendbaar onontkoombaar onherroepelijk",
+    "flies_out": "(?:vlieg|lig)_je_er (?:vliegt|ligt)_er_uit",
+    "as_last_day": "als_laatste_werkdag (?:je|jouw)_laatste_werkdag_(?:kies|kiest|bepaalt)",
+    "no_option": "geen_optie niet_mogelijk",
+    "staying": "blijven verlengen",
+    "something_else": "iets_anders ander_werk",
+    "look_out": "uit_te_kijken zoeken zoekt",
+    "another_employer": "(?:andere|nieuwe)_werkgever",
     "prepares": """
         bereidt bereiden voorbereiden voorbereid voorbereidt indienen indient regelen regelt tekenen
         aansturen toewerken
