@@ -59,9 +59,20 @@ class Roles:
 
     def having(self, role: str, vocabulary: Vocabulary) -> set[str]:
         """The words of a vocabulary that have a role; of a phrase that can be there the longest."""
+        return self._table_of(role).among(vocabulary).get(role, set())
+
+    def is_in(self, role: str, sentence: str) -> bool:
+        """Whether a word or phrase of a sentence has a role; reads nothing of the other roles."""
+        table, written = self._table_of(role), split_words(sentence)
+        line = f" ^ {' '.join(written)} "
+        return any(any(table.roles_of(word)) for word in written) or any(
+            phrase.text in line for phrase in table.phrases_from(written)
+        )
+
+    def _table_of(self, role: str) -> _Table:
         if role not in self._tables:
             self._tables[role] = _table({role: self.rows[role]})
-        return self._tables[role].among(vocabulary).get(role, set())
+        return self._tables[role]
 
     def meeting(self, *sought: str) -> Meeting:
         """A search for sentences with a combination of these roles; none may be there with ``-`` before it.
@@ -79,16 +90,18 @@ _Pair = tuple[str, str]
 
 
 class _Phrase(NamedTuple):
+    role: str
     text: str
     """Its words with a space before and after each, and ``^`` in front where it opens a sentence."""
-    longest: str
-    role: str
+    words: list[str]
+    pairs: frozenset[_Pair]
+    """Those of its pairs of words that it is not filed under."""
 
 
 class _Table(NamedTuple):
     words: dict[str, set[str]]
-    phrases: dict[_Pair | str, dict[frozenset[_Pair], list[_Phrase]]]
-    """By their longest pair of words, which is the rarest as a rule, and by the other pairs."""
+    phrases: dict[_Pair | str, list[_Phrase]]
+    """By their last pair of words, or the only word."""
     begins: dict[str, set[str]]
     ends: dict[str, set[str]]
 
@@ -110,10 +123,7 @@ class _Table(NamedTuple):
         return self._having([key for key in (*pairs, *written) if key in self.phrases], pairs)
 
     def _having(self, keys: Iterable[_Pair | str], pairs: frozenset[_Pair]) -> Iterator[_Phrase]:
-        for key in keys:
-            for others, phrases in self.phrases[key].items():
-                if others <= pairs:
-                    yield from phrases
+        return (phrase for key in keys for phrase in self.phrases[key] if phrase.pairs <= pairs)
 
     def among(self, vocabulary: Vocabulary) -> dict[str, set[str]]:
         """The words of a vocabulary by role; of a phrase that can be there the longest."""
@@ -133,7 +143,7 @@ class _Table(NamedTuple):
                 add(word, roles)
         keys = [key for key in self.phrases if key in vocabulary.pairs or key in vocabulary]
         for phrase in self._having(keys, vocabulary.pairs):
-            add(phrase.longest, [phrase.role])
+            add(max(phrase.words, key=len), [phrase.role])
         return found
 
 
@@ -146,21 +156,22 @@ def _table(rows: Mapping[str, str]) -> _Table:
             elif entry.endswith("*"):
                 table.begins.setdefault(entry[:-1], set()).add(role)
             elif "_" in entry:
-                opening = ["^"] if entry[0] == "^" else []
-                for spelling in spelled(entry.removeprefix("^_")):
-                    _add_phrase(table, opening + spelling.split("_"), role)
+                opening = "^ " if entry[0] == "^" else ""
+                plain = entry.removeprefix("^_")
+                for spelling in spelled(plain) if "(" in plain else [plain]:
+                    _add_phrase(table, role, spelling, opening)
             else:
                 for word in [entry] if entry.isalpha() else spelled(entry):
                     table.words.setdefault(word, set()).add(role)
     return table
 
 
-def _add_phrase(table: _Table, written: list[str], role: str) -> None:
-    said = [word for word in written if word != "^"]
-    pairs = list(pairwise(said))
-    key = max(pairs, key=lambda pair: len("".join(pair)), default=said[0])
-    phrase = _Phrase(f" {' '.join(written)} ", max(said, key=len), role)
-    table.phrases.setdefault(key, {}).setdefault(frozenset(pairs).difference([key]), []).append(phrase)
+def _add_phrase(table: _Table, role: str, spelling: str, opening: str) -> None:
+    written = spelling.split("_")
+    pairs = list(pairwise(written))
+    key = pairs.pop() if pairs else spelling
+    phrase = _Phrase(role, f" {opening}{spelling.replace('_', ' ')} ", written, frozenset(pairs))
+    table.phrases.setdefault(key, []).append(phrase)
 
 
 # --- Combinations ----------------------------------------------------------------------------------
@@ -193,23 +204,31 @@ class Meeting:
     def told_in(self, plan: Model, keys: frozenset[str]) -> Iterator[Text]:
         """The first such sentence of each text of a plan under one of ``keys``, with its path."""
         possible = self._possible(vocabulary_of(plan))
-        rare: set[str] = set().union(*(needed[0] for needed in possible))
+        rare: set[str] = set().union(*(needed[0] for _, needed in possible))
         for path, text in texts_under(plan, keys) if possible else ():
             words = words_in(text)
             if words.isdisjoint(rare):  # cheap, and nearly always the end of it
                 continue
-            worth_reading = any(not any(map(words.isdisjoint, needed)) for needed in possible)
-            if worth_reading and (sentence := self(text)):
-                yield path, sentence
+            sought = [one for one, needed in possible if not any(map(words.isdisjoint, needed))]
+            for sentence in sentences_in(text) if sought else ():
+                if any(self._comes_together(one, sentence) for one in sought):
+                    yield path, sentence
+                    break
+
+    def _comes_together(self, sought: _Sought, sentence: str) -> bool:
+        def said(role: str) -> bool:
+            return self._roles.is_in(role, sentence)
+
+        return all(map(said, sought.needed)) and not any(map(said, sought.barred))
 
     @cached_property
     def _firsts(self) -> _Table:
         return _table({one.first: self._roles.rows[one.first] for one in self._sought})
 
-    def _possible(self, vocabulary: Vocabulary) -> list[list[set[str]]]:
-        """The words that have each role of a combination, the rarest role first, where there are any."""
+    def _possible(self, vocabulary: Vocabulary) -> list[tuple[_Sought, list[set[str]]]]:
+        """The combinations that can be there, each with the words that have its roles, the rarest first."""
         by_role = self._firsts.among(vocabulary)
-        possible: list[list[set[str]]] = []
+        possible: list[tuple[_Sought, list[set[str]]]] = []
         for one in self._sought:
             if not by_role.get(one.first):  # nearly always: the other roles are not even read
                 continue
@@ -217,7 +236,7 @@ class Meeting:
                 by_role[role] = self._roles.having(role, vocabulary)
             needed = sorted((by_role[role] for role in one.needed), key=len)
             if needed[0]:
-                possible.append(needed)
+                possible.append((one, needed))
         return possible
 
 
