@@ -45,13 +45,13 @@ class Roles:
         roles = _NO_ROLES.union(*map(self.of, written))
         phrases = list(self._table.phrases_from(written))
         line = f" ^ {' '.join(written)} " if phrases else ""
-        return roles.union(one.role for one in phrases if one.text in line)
+        return roles.union(one.role for one in phrases if one.is_in(line))
 
     def quote(self, sentence: str, role: str) -> str:
         """The first word or phrase of a sentence that has a role, as it stands there; empty without one."""
         written = split_words(sentence)
         said = [word for word in written if role in self.of(word)]
-        said += [one.text.strip(" ^") for one in self._table.phrases_from(written) if one.role == role]
+        said += [" ".join(one.words) for one in self._table.phrases_from(written) if one.role == role]
         folded = fold(composed(sentence))
         starts = ((folded.find(one), one) for one in said)
         start, first = min(((start, one) for start, one in starts if start >= 0), default=(0, ""))
@@ -66,7 +66,7 @@ class Roles:
         table, written = self._table_of(role), split_words(sentence)
         line = f" ^ {' '.join(written)} "
         return any(any(table.roles_of(word)) for word in written) or any(
-            phrase.text in line for phrase in table.phrases_from(written)
+            phrase.is_in(line) for phrase in table.phrases_from(written)
         )
 
     def _table_of(self, role: str) -> _Table:
@@ -91,11 +91,19 @@ _Pair = tuple[str, str]
 
 class _Phrase(NamedTuple):
     role: str
-    text: str
-    """Its words with a space before and after each, and ``^`` in front where it opens a sentence."""
-    words: list[str]
-    pairs: frozenset[_Pair]
-    """Those of its pairs of words that it is not filed under."""
+    opens: bool
+    """Whether it stands at the beginning of a sentence."""
+    spelling: str
+    """Its words, with ``_`` between them."""
+
+    @property
+    def words(self) -> list[str]:
+        """Its words."""
+        return self.spelling.split("_")
+
+    def is_in(self, line: str) -> bool:
+        """Whether it is in a sentence, which has a space around each word and ``^`` in front."""
+        return f" {'^ ' if self.opens else ''}{self.spelling.replace('_', ' ')} " in line
 
 
 class _Table(NamedTuple):
@@ -123,7 +131,9 @@ class _Table(NamedTuple):
         return self._having([key for key in (*pairs, *written) if key in self.phrases], pairs)
 
     def _having(self, keys: Iterable[_Pair | str], pairs: frozenset[_Pair]) -> Iterator[_Phrase]:
-        return (phrase for key in keys for phrase in self.phrases[key] if phrase.pairs <= pairs)
+        return (
+            phrase for key in keys for phrase in self.phrases[key] if pairs.issuperset(pairwise(phrase.words))
+        )
 
     def among(self, vocabulary: Vocabulary) -> dict[str, set[str]]:
         """The words of a vocabulary by role; of a phrase that can be there the longest."""
@@ -156,22 +166,18 @@ def _table(rows: Mapping[str, str]) -> _Table:
             elif entry.endswith("*"):
                 table.begins.setdefault(entry[:-1], set()).add(role)
             elif "_" in entry:
-                opening = "^ " if entry[0] == "^" else ""
-                plain = entry.removeprefix("^_")
+                plain, opens = entry.removeprefix("^_"), entry[0] == "^"
                 for spelling in spelled(plain) if "(" in plain else [plain]:
-                    _add_phrase(table, role, spelling, opening)
+                    table.phrases.setdefault(_key(spelling), []).append(_Phrase(role, opens, spelling))
             else:
                 for word in [entry] if entry.isalpha() else spelled(entry):
                     table.words.setdefault(word, set()).add(role)
     return table
 
 
-def _add_phrase(table: _Table, role: str, spelling: str, opening: str) -> None:
-    written = spelling.split("_")
-    pairs = list(pairwise(written))
-    key = pairs.pop() if pairs else spelling
-    phrase = _Phrase(role, f" {opening}{spelling.replace('_', ' ')} ", written, frozenset(pairs))
-    table.phrases.setdefault(key, []).append(phrase)
+def _key(spelling: str) -> _Pair | str:
+    words = spelling.rsplit("_", 2)
+    return (words[-2], words[-1]) if len(words) > 1 else spelling
 
 
 # --- Combinations ----------------------------------------------------------------------------------
