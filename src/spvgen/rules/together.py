@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from spvgen.rules.patronen import spelled
+from spvgen.rules.patronen import has_part, spelled
 from spvgen.rules.teksten import sentences_in, split_words, texts_under, vocabulary_of, words_in
 from spvgen.wording.tokens import composed, fold
 
@@ -167,7 +167,7 @@ def _table(rows: Mapping[str, str]) -> _Table:
                 table.begins.setdefault(entry[:-1], set()).add(role)
             elif "_" in entry:
                 plain, opens = entry.removeprefix("^_"), entry[0] == "^"
-                for spelling in spelled(plain) if "(" in plain else [plain]:
+                for spelling in spelled(plain) if has_part(plain, "([?") else [plain]:
                     table.phrases.setdefault(_key(spelling), []).append(_Phrase(role, opens, spelling))
             else:
                 for word in [entry] if entry.isalpha() else spelled(entry):
