@@ -1,0 +1,165 @@
+"""Words and phrases that leave open what a plan asks, or how long it lasts, by their role (P20)."""
+
+from typing import Final
+
+LOOSE: Final = {
+    "goals": "doelen doelstellingen norm normen lat eisen criteria targets target",
+    "one": "doel eis punten onderdelen opdrachten",
+    "amounts": "aantal aantallen percentage percentages",
+    "raise": """
+    stelt scherpt trekt schroeft verhoogt verzwaart aan_te_scherpen op_te_hogen te_verhogen bij_te_stellen
+    verhogen verhoog verhoogd hoger omhoog naar_boven verzwaren verzwaar verzwaard zwaarder strenger
+    aanscherpen aangescherpt scherp scherpen ophogen opgehoogd opschroeven opgeschroefd schroef
+    schroeven bijstellen bijgesteld stel stellen optrekken opgetrokken trek trekken
+""",
+    "up": """
+    aan_te_scherpen op_te_hogen te_verhogen te_verzwaren verhoogt verzwaart
+    op aan bij hoger omhoog naar_boven zwaarder strenger verhogen verhoogd verhoog verzwaren verzwaar
+    verzwaard aanscherpen aangescherpt bijstellen bijgesteld opgehoogd ophogen opschroeven opgeschroefd
+    optrekken opgetrokken
+""",
+    "we": """
+    we wij ik leidinggevende directie werkgever organisatie bestuur management afdelingshoofd hoofd
+    schoolleiding teamleider manager kan kunnen mag mogen gaat gaan
+""",
+    "we_raise": """
+    ik_(?:verhoog|schroef|trek) we_(?:verhogen|schroeven|trekken)
+    (?:verhoog|schroef|stel|trek|scherp)_ik (?:verhogen|schroeven|stellen|trekken|scherpen)_(?:we|wij)
+""",
+    "tasks": "taken opdrachten acties",
+    "heavier": "zwaarder zwaardere strenger strengere moeilijker moeilijkere hogere",
+    "added": """
+    toevoegen toegevoegd toe_te_voegen voegen bijkomen bij_komen bij_kunnen_komen bij_komt uitbreiden
+    uitgebreid aanvullen vullen toevoegt aanvult bijkomt
+""",
+    "come": "krijg krijgt komt komen",
+    "more": "extra nieuwe nog nieuw",
+    "bij": "bij",
+    "unknown": """
+    nog_weten pas_(?:halverwege|later|onderweg|tussentijds) (?:nog_)?niet_vast niet_in_beton
+    later_bekend
+""",
+    "plan": "(?:het|dit|je|jouw|ons)_(?:plan|traject) verbeterplan verbetertraject (?:je|de)_kans",
+    "it": "ermee hiermee hier_nog_mee er_eerder",
+    "term": """
+    looptijd einddatum termijn termijnen duur eindevaluatie eindbeoordeling eindgesprek
+    (?:de|deze)_periode volle data_in_dit_plan
+    (?:de|deze|alle)_(?:zes|zeven|acht|negen|tien|elf|twaalf|dertien|vier|vijf)_weken
+    (?:de|deze)_(?:zes|drie|vier|vijf)_maanden de_tijd_die
+""",
+    "ended": """
+    verkeken over_en_uit
+    betekent_het_einde is_het_einde
+    beëindigen beëindigd beeindigen stopzetten stopgezet stop_te_zetten stoppen stop stopt eindigt
+    eindigen afbreken afgebroken breek breken intrekken ingetrokken afblazen blazen blaas kap kappen
+    afgelopen voorbij ophoudt gedaan
+""",
+    "done": "klaar houdt ronden rond afronden",
+    "failing": "niet geen nauwelijks niets fout misser klacht mis onvoldoende te_weinig slecht",
+    "early": """
+    eerder direct meteen voortijdig onmiddellijk tussentijds altijd op_(?:elk|ieder)_moment
+    te_allen_tijde per_omgaande vroegtijdig
+""",
+    "interim": """
+    nog_één op_de_dag_dat nog_eens één_(?:keer|incident) nieuw_incident
+    volgende_(?:fout|misser|klacht) halverwege na_(?:een|één)_(?:week|maand)
+    na_(?:twee|drie|vier|2|3|4)_weken (?:in|na)_week
+    eerste_(?:week|weken|maand|evaluatie|gesprek|fout|klacht) tweede_(?:fout|klacht|evaluatie)
+    weer_(?:een|mis|te|zo) opnieuw één_(?:fout|misser|klacht) nieuwe_(?:fout|klacht|misser)
+    eerste_(?:gemiste|de_beste|fouten)
+""",
+    "free": """
+    recht_voor vrijheid bevoegd mogelijkheid mogelijkheid_open eenzijdig
+    zonder_(?:overleg|opgaaf|opgave|toestemming) naar_eigen_inzicht naar_eigen_goeddunken
+""",
+    "can": "kan kunnen mag mogen",
+    "changed": """
+    wijzigen gewijzigd veranderen veranderd aanpassen aangepast aan_te_passen te_wijzigen te_veranderen
+""",
+    "anytime": """
+    altijd op_(?:elk|ieder)_moment tussentijds tussendoor onderweg gaandeweg gedurende te_allen_tijde
+    in_de_loop eenzijdig
+""",
+    "short": """
+    halveren halveert knippen
+    inkorten bekorten verkorten ingekort bekort verkort in_te_korten te_bekorten kort korten naar_voren
+""",
+    "loose": """
+    richtlijn indicatief indicatie streefdatum niet_vast geen_rechten niet_gehouden
+    niet_worden_gehouden geen_garantie geen_recht
+""",
+    "wait": "wacht wachten afwachten af_te_wachten af_te_maken uitzitten",
+    "unfinished": "niet_af niet_afmaken niet_af_te_maken niet_uit niet_uitzitten",
+    "unless": "tenzij",
+    "judge": "oordeel oordeelt vindt vind zie ziet zien zin niets besluit beslist vertrouwen",
+    "whether": "of_(?:we|wij|het|dit|ik)",
+    "go_on": "doorgaan doorgaat verdergaan verdergaat doorgaat zin_heeft",
+    "plug": "stekker",
+    "we_pull": "trekken trek_ik",
+    "not": "niet",
+    "enough": "goed_genoeg een_voldoende genoeg_is wat_we_(?:precies_)?van_je",
+    "decides": "bepaalt bepaal bepalen beslis beslist beslissen hoor_je merk_je",
+    "each": """
+    per_week per_maand elke_(?:week|maand) iedere_(?:week|maand) op_het_moment opnieuw telkens
+    elke_evaluatie ieder_gesprek elk_gesprek elke_(?:twee|drie|vier)_weken op_het_moment_zelf
+""",
+    "otherwise": "anders_(?:besluit|beslist|bepaalt|besluiten|beslissen)",
+    "bound": "afspraken doelen plan traject norm looptijd",
+    "turn_into": "(?:maak|maken)_(?:ik|we|wij)_er",
+    "well": "vlot makkelijk haal haalt halen gehaald gelukt",
+    "as_much": "zoveel_(?:meer|als) zo_veel_(?:meer|als)",
+    "decide": "besluiten beslissen",
+    "adapted": "pas_ik passen_we passen_wij past_de wijzigen_we wijzig_ik herzien_we herzie_ik",
+    "grow": "groeien groeit stijgen stijgt gaat gaan",
+    "along": "mee meegroeien meestijgen",
+    "time_open": "hoeveel_tijd_je hoeveel_weken_je hoelang_je hoe_lang_je",
+    "time_left": "(?:nog|dan)_(?:krijgt|hebt) zien_we we_zien onderweg",
+    "living": "levend_document werkdocument groeidocument",
+    "rest": "rest_van_(?:de|het)_(?:periode|plan|traject|weken|termijn) (?:resterende|overige)_weken",
+    "off": "niet_meer_doorgaat niet_door niet_meer_door vervalt vervallen",
+    "at_once": "zodra_(?:je|er|wij|we) bij_de_(?:eerste|minste)",
+    "lat_set": "(?:leggen|leg|zetten|zet)_(?:we|wij|ik)_de_(?:lat|norm)",
+    "thought_up": "nog_(?:bij_|aan_)?bedenken bij_bedenken nog_opvalt nog_tegenkomen",
+    "judged": "beoordelen beoordeel meetellen tellen telt",
+    "gradually": "naarmate gaandeweg onderweg",
+    "what_you": "wat_(?:je|jij)_(?:moet|laat|haalt|bereikt)_(?:laten|halen|zien|bereiken)",
+    "follow": "(?:andere|overige|rest|volgende)_(?:doelen_)?(?:volgen|volgt|komen|komt)",
+    "later_on": "zodra later onderweg straks als",
+    "becomes": "dan_wordt_(?:het|dat|de_norm) wordt_het_daarna",
+    "next": "volgende daarna",
+    "put": "zetten zet schrijven schrijft leggen",
+    "conclude": "(?:onze|mijn)_(?:conclusie|conclusies)",
+    "enough_been": "genoeg_is_geweest genoeg_geweest genoeg_gezien",
+    "in_reserve": "achter_de_hand",
+    "given": "erbij_(?:geven|krijgen|krijgt) toewijzen toe_te_wijzen",
+    "own_view": "naar_eigen_(?:inzicht|goeddunken)",
+    "agreed": """
+    samen in_overleg na_overleg jullie instemming akkoord jouw_verzoek je_verzoek wilt wil_je vraag_je
+    je_vraagt omlaag lager verlagen naar_beneden naar_rato ziek ziekte alleen pas_op jij
+    (?:je|jij|jou)_zelf zelf_(?:kiest|wilt|voorstelt|aangeeft)
+""",
+    "reached": """
+    haal haalt halen gehaald bereikt behaald lukt_(?:het|dat|alles)_(?:dan|goed|al|eerder) goed
+""",
+    "unraised": """
+    verlenging verlengen cijfers gehaald
+    (?:we|wij|ik|norm|doelen|worden|wordt|lat|eisen|criteria|targets|hem|ze)_niet
+    niet_(?:aan|zwaarder|omhoog|hoger|strenger|verhoogd|gewijzigd|aangepast|tussentijds|bij|toe|verhogen|wijzigen|aanpassen)
+    gelijk dezelfde hetzelfde staan_vast staat_vast nooit niemand geen_(?:nieuwe|extra|doelen|eisen)
+    in_stappen tabel om_de_(?:norm|doelen|eisen)_te_halen
+""",
+    "unended": """
+    het_niet_in (?:plan|traject|verbeterplan|verbetertraject|wij|ik|stoppen|stopt)_niet
+    niet_(?:eerder|voorbij|stoppen|aanpassen|wijzigen|tussentijds|afbreken|klaar|ingekort|korter|verkort|direct|meteen)
+    nooit niemand geen_reden betekent_niet wil_niet_zeggen vervalt_niet
+""",
+    "was": "werd werden was waren vorige",
+    "others": """
+    klant(?:en)? cli[eë]nt(?:en|e)? leverancier(?:s)? bewoner(?:s)? leerling(?:en)? team collega's order
+    orders project
+""",
+    "help": """
+    coaching coach training cursus begeleiding hulp oefen oefenen oefeningen gesprek gesprekken
+    evaluaties
+""",
+}
