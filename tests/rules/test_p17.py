@@ -185,3 +185,40 @@ def test_less_work_another_place_and_lost_tasks(path: str, text: str) -> None:
 @pytest.mark.parametrize("path", ["gevolgen.omschrijving", "slotopmerking"])
 def test_what_is_open_wanted_or_no_measure(path: str, text: str) -> None:
     assert not told(plan_where(path, text), "P17")
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("aanleiding.omschrijving", "Wordt het niet beter, dan verplaatsen we je naar Hoorn."),
+        (
+            "aanleiding.eerdere_gesprekken.0.onderwerp",
+            "We zeiden dat je je mentoraat kwijt bent bij nog een klacht.",
+        ),
+        ("doelen.0.haalbaar", "Zo niet, dan halen we je van de nieuwe lijn."),
+        ("slotopmerking", "De toeslag vervalt als de roosters nog steeds te laat zijn."),
+        ("slotopmerking", "Blijft de score onder de 80%, dan doe je voortaan alleen de kas."),
+        ("slotopmerking", "Na nog een fout gaat jouw ploegleiding naar Kevin."),
+        ("slotopmerking", "Zonder vooruitgang werk je in januari 20 in plaats van 32 uur."),
+        ("slotopmerking", "Wie de norm niet haalt, verdient daarna minder."),
+        ("slotopmerking", "Haal je de norm niet, dan loop je je periodiek mis."),
+    ],
+)
+def test_told_in_other_places_and_words(path: str, text: str) -> None:
+    (found,) = told(plan_where(path, text), "P17")
+    assert ".".join(map(str, found.path)) == path
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("aanleiding.omschrijving", "In maart plaatsten we je op jouw verzoek over naar Hoorn."),
+        ("doelen.0.haalbaar", "Je doet tot mei alleen de kas, zodat je rustig kunt oefenen."),
+        ("slotopmerking", "Je toeslag vervalt niet als het tegenzit."),
+        ("slotopmerking", "Lukt het niet, dan bespreken we wat er nodig is."),
+        ("slotopmerking", "Zo niet, dan loop je een keer mee met Ria."),
+        ("slotopmerking", "Blijft er te weinig tijd over, dan neemt Ria tijdelijk twee taken over als hulp."),
+    ],
+)
+def test_what_is_open_or_kept_in_other_places(path: str, text: str) -> None:
+    assert not told(plan_where(path, text), "P17")

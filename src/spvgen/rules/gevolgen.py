@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from spvgen.rules.gevolgwoorden import LEAVES_OPEN, MEASURES
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import words_in
@@ -79,15 +80,7 @@ _POSSIBLE: Final = {
 }
 """Measure → what a plan may say of it."""
 
-_LEAVES_OPEN: Final = """
-    kan kun kunt kunnen kon konden zou zouden mag mogelijk mogelijke mogelijkheid mogelijkheden misschien
-    eventueel eventuele wellicht soms bespreek bespreekt bespreken besproken bepalen bepaal bepaalt overleg
-    overleggen overlegt praten praat kijken kijkt bekijken bekijkt bekeken beslissen beslist beslissing
-    overwegen overweegt overwogen onderzoeken onderzoekt voorstel voorstellen zoeken zoekt beeld sprake
-    uiterste hangt afhankelijk afweging instemming optie opties denkbaar doornemen
-"""
-_OPEN: Final = words(_LEAVES_OPEN)
-"""Words that leave it open."""
+_OPEN: Final = words(LEAVES_OPEN)
 _LEFT_OPEN: Final = (
     r"\blaatste (?:middel|redmiddel|geval)\b|\bstel(?:t|len)?\b.*\bvoor\b|\bgesprek (?:over|met)\b"
     r"|\bniets? besloten\b|\baan de orde\b|\bdenken\b.*\baan\b"
@@ -98,112 +91,26 @@ _KEPT: Final = words("blijf blijft blijven behoud behoudt behouden houd houdt")
 
 # --- A measure without a name, and one that is told elsewhere ---------------------------------------
 
-_THINGS: Final = Roles(
-    {
-        "open": _LEAVES_OPEN,
-        "fail": """
-        te_(?:weinig|laat|laag) negatieve negatief mislukt tegenvalt tegenvallen misgaat
-        niet geen zonder onvoldoende blijft blijven zakt weer opnieuw nog_eens nog_steeds uitblijven
-        uitblijft volgende herhaling fouten fout mis achterstand tekortschieten onder
-    """,
-        "then": "anders dan in_dat_geval gevolg consequentie sanctie daarop daarna",
-        "reached": """
-        haal_je_(?:de|je|het|alle|beide)_(?:doel|doelen|norm|normen)_dan
-        heb_je_(?:de|je|het|alle|beide)_(?:doel|doelen|norm)_gehaald lukt_(?:het|dat)_dan zodra straks
-    """,
-        "hours": "uur uren dagen dag fte contracturen",
-        "contract": "contract contracturen arbeidsduur aanstelling dienstverband",
-        "less": """
-        minder verminderen verlagen verlaagd teruggebracht terugbrengen terugbreng inkrimpen terug
-        inleveren kleiner
-    """,
-        "to_hours": "(?:naar|tot)_(?:8|12|16|18|20|24|28|30|32)_uur",
-        "elsewhere": """
-        nachtdienst nachtploeg avondploeg weekendploeg lager_team
-        (?:andere|ander)_(?:locatie|filiaal|vestiging|ploeg|team|project|school|afdeling|klas|groep|werkplek)
-        flexpool invalpool lopende_band
-        (?:naar|in)_(?:het|de)_(?:magazijn|spoelkeuken|archief|postkamer|administratie|afwas|flexpool)
-    """,
-        "moved": """
-        plaats delen_we deel_ik val valt
-        ga gaat werk werkt zet zetten plaats plaatsen verplaatsen verplaatst overgeplaatst sta staat
-        verhuis verhuist stap overstap ingedeeld ingezet verder overstappen word wordt
-    """,
-        "duties": """
-        taken taak rol bevoegdheid bevoegdheden autorisatie kassa-autorisatie sleutel sleutels plek
-        groepsleiding portefeuille mentoraat leiding project klantenpakket team rayon budget teamleiding
-        coördinatie
-    """,
-        "lost": "verlies kwijt afgenomen ontnomen weg ingetrokken gehaald verliest overgedragen overgeheveld",
-        "no_more": "niet_meer_(?:voor|als|op|in|bij) niet_langer_(?:voor|als|op|in|bij)",
-        "post": "sta staat werk werkt ingezet ingeroosterd",
-        "lower": """
-        onder_toezicht oude_functie
-        als_(?:invaller|assistent|onderwijsassistent|medewerker|hulp|hulpkracht|junior|medior|stagiair|oproepkracht|invalkracht|flexkracht|helpende|bijrijder|begeleider)
-        lagere_(?:functie|schaal|rol|trede|functiegroep) lager_(?:niveau|salaris|loon|uurloon)
-    """,
-        "grade": "salaris loon functie schaal salarisschaal trede functiegroep functieniveau uurloon rang",
-        "back": "zakt dalen terug teruggebracht teruggezet verlaagd lager lagere omlaag daalt verlagen",
-        "raise": """
-        *toeslag *bonus
-        eindejaarsuitkering dertiende_maand winstuitkering
-        periodiek loonsverhoging verhoging salarisverhoging thuiswerken leaseauto toeslag bonus uurloon
-        behoud_van_loon
-    """,
-        "gone": """
-        geen
-        vervalt vervallen overgeslagen mis kwijt niet uitgesteld bevroren stopgezet ingetrokken
-        zonder_behoud inleveren levert leveren inlevert schrappen lager
-    """,
-        "comes": "kom komt",
-        "stripped": "(?:word|ben)_je_geen",
-        "no_longer": "meer langer",
-        "your_work": """
-        (?:je|jouw)_(?:vaste_)?(?:klanten|routes?|rayon|klas|project|dossiers|groep|ploeg)
-    """,
-        "taken": "af afgenomen kwijt overgenomen over neemt",
-        "taken_off": "(?:halen|haal)_(?:we|wij|ik)_je_(?:uit|van|weg|daar)",
-        "your_hours": "(?:je|jouw)_(?:uren|contract|contracturen|werkweek)",
-        "from": "van",
-        "to": "naar",
-        "note": """
-        aantekening berisping non-actief schorsing schorsen geschorst officiële_waarschuwing
-        schriftelijke_waarschuwing laatste_waarschuwing waarschuwing demotie degradatie overplaatsing
-        strafmaatregel disciplinaire_maatregel uitroosteren uit_te_roosteren
-    """,
-        "follows": """
-        volgt volgen krijg krijgt ontvang ontvangt staat leg leggen opgelegd wordt worden leidt zet zetten
-        stel stellen is betekent genoodzaakt plaatsen wacht
-    """,
-        "you": "je jou jouw",
-        "denied": """
-        nooit verandert_niets niets_aan niets_van is_geen geen_disciplinaire niet_uit
-        geen_(?:gevolgen|gevolg|invloed|maatregel|maatregelen|waarschuwing|schorsing|berisping) leidt_niet
-        hoef hoeft uit_je_dossier niet_(?:gekort|verlaagd|ingetrokken|zonder)
-        (?:vervalt|verandert|vervallen|veranderen)_niet
-        (?:waarschuwing|berisping|schorsing|periodiek)_niet los_van
-    """,
-        "kept": "blijf behoudt behouden houd houdt gelijk gewoon",
-        "past": "kreeg kregen gaf gaven had werd was heb hebt sinds",
-        "help": """
-        meelopen mee_te_lopen oefenen coaching begeleiding hulp helpt meekijken leren lichter tijdens rust
-        wil wilt zelf verzoek stage dagdeel
-    """,
-        "others": "klant(?:en)? leerling(?:en)? cli[eë]nt(?:en)? bewoner(?:s)? leverancier(?:s)?",
-    }
-)
+_THINGS: Final = Roles(MEASURES)
 _MEASURES: Final = (
-    "contract hours less", "contract to_hours", "to_hours less", "you hours less moved",
-    "elsewhere moved you", "duties lost you", "no_more post you", "lower moved", "lower follows you",
-    "grade back you", "raise gone you", "note follows",
-    "stripped no_longer", "taken_off", "lower comes", "your_work lost", "your_hours from to",
+    "less contract hours", "to_hours contract", "to_hours less", "moved hours less you",
+    "elsewhere moved you", "duties lost you", "duties taken_over you", "no_more post you", "lower moved",
+    "lower follows you", "back grade you", "raise gone you", "raise lapses", "note follows",
+    "stripped no_longer", "taken_off", "lower comes", "your_work lost", "your_hours from to", "we_put",
+    "demoted role_work you", "office passes you", "office passes duties", "earns lessens",
+    "instead hours you", "perks lost you", "perks missed", "raise missed",
 )  # fmt: skip
 _BARRED: Final = "-open -denied -kept -past -help -others"
 _TOLD: Final = _THINGS.meeting(
-    *(f"fail {measure} {_BARRED}" for measure in _MEASURES),
-    *(f"{one} your_work taken -open -help -denied -past" for one in ("fail", "then -reached")),
-    *(f"then {measure} -reached {_BARRED}" for measure in _MEASURES),
+    *(f"{measure} fail {_BARRED}" for measure in _MEASURES),
+    *(f"your_work taken {one} -open -help -denied -past" for one in ("fail", "then -reached")),
+    *(f"{measure} then -reached {_BARRED}" for measure in _MEASURES),
 )
+
+
+_TELLING: Final = words("inleiding omschrijving onderwerp haalbaar slotopmerking")
+_LATER: Final = frozenset({"afsluiting", "verlengingen", "evaluatiemomenten", "negeer"})
+"""Parts in which an outcome may be told: by then it is known."""
 
 
 def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -237,11 +144,8 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         )
         yield Hit(("gevolgen", "omschrijving"), message, hint, quote=sentence)
         told = True
-    texts: dict[NodePath, str] = {("gevolgen", "omschrijving"): "" if told else plan.gevolgen.omschrijving}
-    texts |= {(key,): getattr(plan, key) or "" for key in ("slotopmerking", "inleiding")}
-    for path, text in texts.items():
-        said = _TOLD(text)
-        if said and not _is_open(said):
+    for path, said in _TOLD.told_in(plan, _TELLING):
+        if path[0] not in _LATER and not _is_open(said) and not (told and path[0] == "gevolgen"):
             message = f"‘{said.rstrip('.;!')}’ staat er alsof het al vaststaat."
             yield Hit(path, message, _not_yet(plan, path), quote=said)
 

@@ -11,7 +11,7 @@ _OPEN: Final = "-maybe -denied -others"
 _STRICT: Final = f"{_OPEN} -away"
 _ANYWHERE: Final = (
     "another_employer later yours -maybe -past -nay -denied",
-    "something_else look_out yours -denied -others",
+    "something_else look_out yours -denied -others -within",
     "no_option staying here -nay -others",
     "as_last_day",
     "flies_out -maybe -denied -nay",

@@ -141,9 +141,10 @@ LEAVING: Final = {
     "as_last_day": "als_laatste_werkdag (?:je|jouw)_laatste_werkdag_(?:kies|kiest|bepaalt)",
     "no_option": "geen_optie niet_mogelijk",
     "staying": "blijven verlengen",
-    "something_else": "iets_anders ander_werk",
+    "something_else": "iets_anders",
     "look_out": "uit_te_kijken zoeken zoekt",
     "another_employer": "(?:andere|nieuwe)_werkgever",
+    "within": "binnen hier",
     "prepares": """
         bereidt bereiden voorbereiden voorbereid voorbereidt indienen indient regelen regelt tekenen
         aansturen toewerken
