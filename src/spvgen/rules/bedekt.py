@@ -93,7 +93,7 @@ VEILED: Final = {
         r"\b(?:vermoeid|vermoeidheid|oververmoeid|bekaf|uitgeput|doodop)\b"
     ),
     "slaap slaapt sliep": (
-        r"\b(?:slaapt?|sliep) (?:je )?(?:\w+ )?(?:slecht|weinig|nauwelijks|beter|onrustig|kort)\b"
+        r"\b(?:slaapt?|sliep) (?:je )?(?:\w+ ){0,4}(?:slecht|weinig|nauwelijks|beter|onrustig|kort)\b"
         r"|\b(?:slecht|weinig|beter|onrustig|niet) (?:slaapt?|sliep)\b"
     ),
     "geslapen": r"\b(?:slecht|weinig|beter|niet) geslapen\b",
@@ -119,7 +119,7 @@ VEILED: Final = {
     "herstellende": (
         r"\bherstellende (?:ben|bent|is|was)\b|\b(?:ben|bent|is|was) (?:\w+ ){0,2}herstellende\b"
     ),
-    "opgeknapt": r"\b(?:ben|bent|is) (?:\w+ ){0,3}opgeknapt\b",
+    "opgeknapt": r"\b(?:ben|bent|is) (?:\w+ ){0,3}opgeknapt\b|\bopgeknapt (?:ben|bent|is)\b",
     "minder_aan": r"\b(?:kun|kunt|kan|kon) (?:je |ik )?(?:\w+ ){0,2}minder aan\b",
     "overprikkeld prikkelgevoelig prikkels": r"\b(?:overprikkeld|prikkelgevoelig)\b|\bveel prikkels\b",
     "bij_je_uit": r"\blicht\b.*\bbij je uit\b",
@@ -159,8 +159,9 @@ ROLES: Final = Roles(
         "down": """
         in_de_lappenmand gekwakkeld kwakkelt kwakkel kwakkelde omgevallen omvalt rek_is_eruit rek_eruit
         in_een_zwart_gat een_donkere_periode weer_jezelf jezelf_weer niet_jezelf jezelf_niet
+        weer_stevig_in_je_schoenen
         """,
-        "senses": "je_gehoor wordende_gehoor je_ogen",
+        "senses": "je_gehoor wordende_gehoor je_ogen je_zicht",
         "fell": """
         sinds_je_val na_je_val door_je_val sinds_je_ongeluk na_je_ongeluk door_je_ongeluk vanwege_je_ongeluk
         sinds_je_ongeval na_je_ongeval door_je_ongeval vanwege_je_ongeval
@@ -171,25 +172,32 @@ ROLES: Final = Roles(
         """,
         "frail": "hoe_kwetsbaar je_kwetsbaar kwetsbaar_bent bent_kwetsbaar nu_kwetsbaar moment_kwetsbaar",
         "ails": """
-        duizelig duizelt duizelde duizel hoest hoestte hoestbui hoestbuien braakte overgegeven
-        trillende_handen handen_trillen handen_trilden zweethanden zweetaanvallen zweetaanval vermagerd
-        uitgemergeld je_gewicht ziet_bleek zag_bleek er_bleek_uitziet lijkbleek
-        hees je_stem_is_weg je_stembanden piekert piekeren piekerde gepieker huilend
-        huilbui huilbuien huilen futloos uit_balans_bent bent_uit_balans uit_balans_was uit_balans_raakt
-        wakker_ligt wakker_lag ligt_wakker lag_wakker slapeloos doorslaapt niet_kunt_slapen niet_kon_slapen
-        nachtmerries pijnvrij zwaar_dal diep_dal uit_een_dal het_dal   instorting
-        op_instorten zware_periode_gehad moeilijke_periode_gehad zware_tijd_gehad moeilijke_tijd_gehad
-        lag_je_eruit je_eruit_lag opgekrabbeld opkrabbelt krabbelt uitgeblust afgepeigerd tot_rust_komt
-        tot_rust_kwam je_hulpverlener mijn_hulpverlener een_hulpverlener professionele_hulp
-        controle_van_een_specialist controle_bij_een_specialist moeilijk_loopt loopt_moeilijk slecht_ter_been
-        kunstgebit trekkebeent hyperventileert hyperventileerde zelfbeschadiging
+        overgegeven hees je_stem_is_weg je_stembanden uit_balans_bent bent_uit_balans uit_balans_was
+        uit_balans_raakt zwaar_dal diep_dal uit_een_dal het_dal instorting op_instorten
+        zware_periode_gehad moeilijke_periode_gehad zware_tijd_gehad moeilijke_tijd_gehad lag_je_eruit
+        je_eruit_lag opgekrabbeld opkrabbelt krabbelt uitgeblust afgepeigerd tot_rust_komt tot_rust_kwam
+        je_hulpverlener mijn_hulpverlener een_hulpverlener professionele_hulp controle_van_een_specialist
+        controle_bij_een_specialist moeilijk_loopt loopt_moeilijk slecht_ter_been kunstgebit trekkebeent
         """,
+        "unwell": """
+        duizelig duizelt duizelde duizel hoest hoestte hoestbui hoestbuien braakte trillende_handen
+        handen_trillen handen_trilden zweethanden zweetaanvallen zweetaanval vermagerd uitgemergeld
+        je_gewicht ziet_bleek zag_bleek er_bleek_uitziet lijkbleek piekert piekeren piekerde gepieker
+        huilend huilbui huilbuien huilen futloos wakker_ligt wakker_lag ligt_wakker lag_wakker slapeloos
+        doorslaapt niet_kunt_slapen niet_kon_slapen nachtmerries pijnvrij hyperventileert hyperventileerde
+        zelfbeschadiging nachten_wakker nachten_wakker_ligt wakker_liggen
+        """,
+        "pills": "tabletten pillen druppels poeders",
+        "swallows": "slik slikt slikte inneemt innam",
+        "examined": "voor_een_(?:scan|echo|foto|operatie|controle|onderzoek)",
+        "hospital": "ziekenhuis polikliniek poli",
         "organs": """
         je_darmen mijn_darmen je_nieren je_lever je_longen mijn_longen je_blaas je_prostaat je_baarmoeder
-        je_hartklep je_alvleesklier je_ingewanden je_meniscus je_kruisband je_achillespees je_immuunsysteem
-        je_hormonen je_bekken je_galblaas je_amandelen je_slokdarm je_luchtwegen je_gewrichten je_conditie
-        je_herstel mijn_herstel jouw_herstel je_huid mijn_huid je_geheugen mijn_geheugen je_energieniveau
-        je_gezichtsvermogen
+        je_hartklep je_alvleesklier je_ingewanden je_meniscus je_kruisband je_achillespees
+        je_immuunsysteem je_hormonen je_bekken je_galblaas je_amandelen je_slokdarm je_luchtwegen
+        je_gewrichten je_conditie je_herstel mijn_herstel jouw_herstel je_huid mijn_huid je_geheugen
+        mijn_geheugen je_energieniveau je_gezichtsvermogen je_linkeroog je_rechteroog je_linkeroor
+        je_rechteroor
         """,
         "laid_up": """
         in_elkaar_zakte in_elkaar_gezakt zakte_in_elkaar zakte_je_in_elkaar bewusteloos buiten_bewustzijn
@@ -213,9 +221,10 @@ ROLES: Final = Roles(
         "drinks": """
         te_veel_drinkt drinkt_te_veel te_veel_gedronken had_gedronken gedronken_had hebt_gedronken
         gedronken_hebt naar_de_fles aan_de_drank drankje_op borrel_op biertje_op borrels_op dronken_was
-        was_dronken dronken_bent bent_dronken je_dronken beschonken een_kater je_kater drankadem alcohollucht
-        dranklucht blowt blowen geblowd blowde joint wiet cocaïne snuift drugs stoned drankgebruik
-        alcoholgebruik drugsgebruik afgekickt
+        was_dronken dronken_bent bent_dronken je_dronken beschonken een_kater je_kater drankadem
+        alcohollucht dranklucht blowt blowen geblowd blowde joint wiet cocaïne snuift drugs stoned
+        drankgebruik alcoholgebruik drugsgebruik afgekickt afkickkliniek verslavingskliniek
+        ontwenningskliniek
         """,
         "wishes": "van_harte_beterschap beterschap_met je_beterschap beterschap_gewenst veel_beterschap",
         "strength": "sterkte",
@@ -223,7 +232,7 @@ ROLES: Final = Roles(
         "gone": "leeg leger op opladen opgeladen oplaadt op_te_laden bijtanken bijgetankt bijtankt",
         "worse": """
         slechter slecht slechte achteruit lastig lastiger moeilijk moeilijker beperkt belemmert hindert
-        versterking
+        versterking achteruitgaat achteruitging
         """,
         "bed": "ziekenhuis operatie operaties behandeling behandelingen scan uitslag herstel revalidatie",
         "people": """
@@ -251,6 +260,9 @@ SOUGHT: Final = (
     "you mending -people -if",
     "you frail now -open -things -people -if",
     "you ails -things -people -ahead",
+    "you unwell -people -ahead",
+    "you pills swallows -people -ahead",
+    "you examined hospital -people",
     "organs -people -ahead",
     "you laid_up -people -ahead",
     "you results tests -people",

@@ -57,7 +57,8 @@ _THEIRS: Final = (
     r"|C[JP]a*L|[JP]a*LZ[da]*N|[IB].{0,3}[JP]a*L|[JP]YF"  # door je rug, operatie aan je knie, je zieke moeder
     r"|[XSUBVID]a*[vb]E(?!w*O)"  # de burn-out van Noor
     r"|bE.*[XB]|[XB].*[bp]E|X.*bJ(?=$|[kZh])"  # bij jou speelt een depressie
-    r"|kw?T[da]*[XY]a*l"  # je zit tegen een burn-out aan
+    r"|kw?T[da]*[XY]a*l|T[da]*[XY]a*l[kZ]"  # je zit tegen een burn-out aan
+    r"|Q.*[JP]a*L|[JP]a*L.*Q"  # van de fysiotherapeut mag je met je pols niet tillen
     r"|EM[da]*X"  # jij met je ADHD
 )
 _STILL_THEIRS: Final = r"[JP](?:[a,&]|d(?=a))*[XDQB](?!t)|[JP]a*L.*s|s.*[JP]a*L|C[JP]a*L"
@@ -174,10 +175,13 @@ def _is_condition(sentence: list[Clause], at: int) -> bool:
     then = sentence[at + 1].words[:2] if at + 1 < len(sentence) else ()
     if [word.text for word in then] == [",", "dan"] and not clause.roles.startswith(tuple("<R,")):
         return True
+    if clause.words[0].text in _AS_IT_IS and clause.find("[XQB]"):  # zolang je in de afkickkliniek zit
+        return False
     wondering = sentence[0].words[0].text in _WONDER and sentence[0].find("^w[JE]")
     return bool(wondering or clause.find(r"^[?](?!a*Y)|^[ZKhk][JE]|b[da]*S|^,?K.*[SY]"))
 
 
+_AS_IT_IS: Final = words("zolang sinds doordat")
 _WONDER: Final = words("denk merk vermoed vraag twijfel")
 """*Denk je dat je gezondheid meespeelt?*"""
 
@@ -217,9 +221,13 @@ def _is_any_case(clause: Clause) -> bool:
     return any(cases) and not clause.find("[hZ]") and not clause.has(AWAY)
 
 
+_OUT: Final = words("uit uitvalt")
+
+
 def _recurs(clause: Clause) -> bool:
     """*Als je weer een migraineaanval hebt*: so there was one before."""
-    return bool(clause.find("J.*(?:[XBY]|S(?!.*t))")) and clause.has(_AGAIN)
+    back = clause.find("J.*(?:[XBY]|S(?!.*t))") or (clause.has(_OUT) and clause.find("J.*M[JP]a*L"))
+    return bool(back) and clause.has(_AGAIN)
 
 
 _SETS_IN: Final = words("krijgt last_krijgt_van krijg")

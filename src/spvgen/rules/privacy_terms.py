@@ -163,7 +163,7 @@ _ROWS: Final = {
         vervangen gebroken gescheurde? gekneusde? verstuikte? geblesseerde? ontstoken zere pijnlijke pijn
         last_\w*van versleten stijve slechte? zwak(?:ke)? speelt_\w*op probleem slechter opgezwollen gezwollen
         verstijfde? stijf ontwricht op_hol gekneusd verstuikt ontzet tintel(?:t|en|de|den) verkrampt(?:e|en)?
-        verdoofd tril(?:t|len|de|den) trillende
+        verdoofd tril(?:t|len|de|den) trillende opspeelt opspeelde het_volhoudt protesteert
     """,
     "x": r"""
         problemen klachten ongemakken
@@ -253,6 +253,8 @@ def role_as_written(word: str, written: str) -> str:
 
 
 VEILS: Final = words("""
+    afkickkliniek verslavingskliniek ontwenningskliniek zicht linkeroog rechteroog linkeroor rechteroor tabletten pillen druppels poeders schoenen ziekenhuis
+    polikliniek poli nachten
     stokje suiker genezing genezen sterker eraf gips val
     darmen nieren lever longen blaas prostaat baarmoeder hartklep alvleesklier ingewanden meniscus kruisband
     achillespees immuunsysteem hormonen bekken galblaas amandelen slokdarm luchtwegen gewrichten conditie
