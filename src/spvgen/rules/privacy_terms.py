@@ -253,8 +253,8 @@ def role_as_written(word: str, written: str) -> str:
 
 
 VEILS: Final = words("""
-    afkickkliniek verslavingskliniek ontwenningskliniek zicht linkeroog rechteroog linkeroor rechteroor tabletten pillen druppels poeders schoenen ziekenhuis
-    polikliniek poli nachten
+    afkickkliniek verslavingskliniek ontwenningskliniek zicht linkeroog rechteroog linkeroor rechteroor
+    tabletten pillen druppels poeders schoenen ziekenhuis polikliniek poli nachten
     stokje suiker genezing genezen sterker eraf gips val
     darmen nieren lever longen blaas prostaat baarmoeder hartklep alvleesklier ingewanden meniscus kruisband
     achillespees immuunsysteem hormonen bekken galblaas amandelen slokdarm luchtwegen gewrichten conditie
