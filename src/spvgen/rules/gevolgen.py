@@ -98,7 +98,8 @@ _MEASURES: Final = (
     "lower follows you", "back grade you", "raise gone you", "raise lapses", "note follows",
     "stripped no_longer", "taken_off", "lower comes", "your_work lost", "your_hours from to", "we_put",
     "demoted role_work you", "office passes you", "office passes duties", "earns lessens",
-    "instead hours you", "perks lost you", "perks missed", "raise missed",
+    "instead hours you", "perks lost you", "perks missed", "raise missed", "raise falls",
+    "raise lost you", "lower falls",
 )  # fmt: skip
 _BARRED: Final = "-open -denied -kept -past -help -others"
 _TOLD: Final = _THINGS.meeting(
@@ -108,7 +109,10 @@ _TOLD: Final = _THINGS.meeting(
 )
 
 
-_TELLING: Final = words("inleiding omschrijving onderwerp haalbaar slotopmerking")
+_TELLING: Final = words("""
+    inleiding omschrijving onderwerp haalbaar relevant verwachting huidige_situatie afspraak aanpak
+    slotopmerking
+""")
 _LATER: Final = frozenset({"afsluiting", "verlengingen", "evaluatiemomenten", "negeer"})
 """Parts in which an outcome may be told: by then it is known."""
 

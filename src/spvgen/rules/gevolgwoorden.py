@@ -14,11 +14,11 @@ LEAVES_OPEN: Final = """
 MEASURES: Final = {
     "open": LEAVES_OPEN,
     "fail": """
-    te_(?:weinig|laat|laag) negatieve negatief mislukt tegenvalt tegenvallen misgaat niet geen zonder
-    onvoldoende blijft blijven zakt weer opnieuw nog_eens nog_steeds uitblijven uitblijft volgende
-    herhaling fouten fout mis achterstand tekortschieten onder zo_niet mocht nog_(?:een|één) dan_nog
-    gemiste minder_dan lager_dan onder_de
-""",
+        te_(?:weinig|laat|laag) negatieve negatief mislukt tegenvalt tegenvallen misgaat niet geen zonder
+        onvoldoende blijft blijven zakt weer opnieuw nog_eens nog_steeds uitblijven uitblijft volgende
+        herhaling fouten fout mis achterstand tekortschieten onder zo_niet mocht nog_(?:een|één) dan_nog
+        gemiste minder_dan lager_dan onder_de meer_dan achterloopt hetzelfde_resultaat drie_keer
+    """,
     "then": "anders dan in_dat_geval gevolg consequentie sanctie daarop daarna",
     "reached": """
     haal_je_(?:de|je|het|alle|beide)_(?:doel|doelen|norm|normen)_dan
@@ -32,32 +32,34 @@ MEASURES: Final = {
 """,
     "to_hours": "(?:naar|tot)_(?:8|12|16|18|20|24|28|30|32)_uur",
     "elsewhere": """
-    nachtdienst nachtploeg avondploeg weekendploeg lager_team
-    (?:andere|ander)_(?:locatie|filiaal|vestiging|ploeg|team|project|school|afdeling|klas|groep|werkplek)
-    flexpool invalpool lopende_band
-    (?:naar|in)_(?:het|de)_(?:magazijn|spoelkeuken|archief|postkamer|administratie|afwas|flexpool)
-""",
+        nachtdienst nachtploeg avondploeg weekendploeg lager_team
+        (?:andere|ander)_(?:locatie|filiaal|vestiging|ploeg|team|project|school|afdeling|klas|groep|werkplek)
+        flexpool invalpool lopende_band
+        (?:naar|in)_(?:het|de)_(?:magazijn|spoelkeuken|archief|postkamer|administratie|afwas|flexpool)
+        sorteerband inpakafdeling (?:andere|ander)_plek vakkenploeg inpakploeg vroege_ploeg
+    """,
     "moved": """
-    plaats delen_we deel_ik val valt
-    ga gaat werk werkt zet zetten plaats plaatsen verplaatsen verplaatst overgeplaatst sta staat
-    verhuis verhuist stap overstap ingedeeld ingezet verder overstappen word wordt
-""",
+        plaats delen_we deel_ik val valt ga gaat werk werkt zet zetten plaatsen verplaatsen verplaatst
+        overgeplaatst sta staat verhuis verhuist stap overstap ingedeeld ingezet verder overstappen word
+        wordt moet wijzen
+    """,
     "duties": """
-    taken taak rol bevoegdheid bevoegdheden autorisatie kassa-autorisatie sleutel sleutels plek
-    groepsleiding portefeuille mentoraat leiding klantenpakket team rayon budget teamleiding
-    coördinatie *taken *bevoegdheid mentorklas project
-""",
+        taken taak rol bevoegdheid bevoegdheden autorisatie kassa-autorisatie sleutel sleutels plek
+        groepsleiding portefeuille mentoraat leiding klantenpakket team rayon budget teamleiding
+        coördinatie *taken *bevoegdheid mentorklas project leidinggeven
+    """,
     "lost": """
-    verlies kwijt afgenomen ontnomen weg ingetrokken gehaald verliest overgedragen overgeheveld
-    verliezen vergeten inlevert inleveren intrekken vervalt niet_door misloopt
-""",
+        verlies kwijt afgenomen ontnomen weg ingetrokken gehaald verliest overgedragen overgeheveld
+        verliezen vergeten inlevert inleveren intrekken vervalt niet_door misloopt
+    """,
     "no_more": "niet_meer_(?:voor|als|op|in|bij) niet_langer_(?:voor|als|op|in|bij)",
     "post": "sta staat werk werkt ingezet ingeroosterd",
     "lower": """
-    onder_toezicht oude_functie
-    als_(?:invaller|assistent|onderwijsassistent|medewerker|hulp|hulpkracht|junior|medior|stagiair|oproepkracht|invalkracht|flexkracht|helpende|bijrijder|begeleider)
-    lagere_(?:functie|schaal|rol|trede|functiegroep) lager_(?:niveau|salaris|loon|uurloon)
-""",
+        onder_toezicht oude_functie
+        als_(?:invaller|assistent|onderwijsassistent|medewerker|hulp|hulpkracht|junior|medior|stagiair|oproepkracht|invalkracht|flexkracht|helpende|bijrijder|begeleider)
+        lagere_(?:functie|schaal|rol|trede|functiegroep) lager_(?:niveau|salaris|loon|uurloon)
+        oproepkracht hulpkracht vakkenvuller junior medewerker_a
+    """,
     "grade": """
     salaris loon functie schaal salarisschaal trede functiegroep functieniveau uurloon rang loontrede
 """,
@@ -86,27 +88,29 @@ MEASURES: Final = {
     "from": "van",
     "to": "naar",
     "note": """
-    aantekening berisping non-actief schorsing schorsen geschorst officiële_waarschuwing
-    schriftelijke_waarschuwing laatste_waarschuwing waarschuwing demotie degradatie overplaatsing
-    strafmaatregel disciplinaire_maatregel uitroosteren uit_te_roosteren
-""",
+        aantekening berisping non-actief schorsing schorsen geschorst officiële_waarschuwing
+        schriftelijke_waarschuwing laatste_waarschuwing waarschuwing demotie degradatie overplaatsing
+        strafmaatregel disciplinaire_maatregel uitroosteren uit_te_roosteren officiële_brief
+        brief_in_je_(?:dossier|personeelsdossier) aanzegging
+    """,
     "follows": """
-    volgt volgen krijg krijgt ontvang ontvangt staat leg leggen opgelegd wordt worden leidt zet zetten
-    stel stellen is betekent genoodzaakt plaatsen wacht toegevoegd opgenomen
-""",
+        komt komen
+        volgt volgen krijg krijgt ontvang ontvangt staat leg leggen opgelegd wordt worden leidt zet zetten
+        stel stellen is betekent genoodzaakt plaatsen wacht toegevoegd opgenomen word schalen
+    """,
     "you": "je jou jouw",
     "we_put": """
-    (?:plaatsen|zetten|verplaatsen|halen|sturen|schorsen|plaats|zet|haal)_(?:we|wij|ik)_je
-    (?:plaatsen|zetten)_(?:we|wij)_jou
-""",
+        (?:plaatsen|zetten|verplaatsen|halen|sturen|schorsen|plaats|zet|haal)_(?:we|wij|ik)_je
+        (?:plaatsen|zetten)_(?:we|wij)_jou schalen_we_je
+    """,
     "demoted": """
     weer_(?:gewoon|als) voortaan_(?:alleen|weer|als|op) alleen_nog weer_in_de terug_naar_de
 """,
     "role_work": "werk werkt word wordt doe doet draai draait sta staat kom ga",
     "office": """
-    *schap teamleiding leiding mentorklas mentoraat coördinatie voorzitterschap ploegleiding
-""",
-    "passes": "naar kwijt neemt_over",
+        *schap teamleiding leiding mentorklas mentoraat coördinatie voorzitterschap ploegleiding rol
+    """,
+    "passes": "naar kwijt neemt_over naar_een_(?:collega|ander)",
     "earns": "verdien verdient",
     "lessens": "minder",
     "instead": "in_plaats_van",
@@ -117,6 +121,7 @@ MEASURES: Final = {
     "lapses": "vervalt vervallen ingetrokken stopgezet stopt",
     "missed": "loop_je loopt_je misloopt mis_loopt",
     "taken_over": "overgenomen afgenomen neemt",
+    "falls": "val_je_uit val_je_in valt_uit",
     "denied": """
     nooit verandert_niets niets_aan niets_van is_geen geen_disciplinaire niet_uit
     geen_(?:gevolgen|gevolg|invloed|maatregel|maatregelen|waarschuwing|schorsing|berisping) leidt_niet
