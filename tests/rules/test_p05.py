@@ -151,3 +151,37 @@ def test_an_attitude_is_no_goal(sentence: str) -> None:
 )
 def test_what_only_sounds_like_an_attitude_is_a_goal(sentence: str) -> None:
     assert not told(plan_where("doelen.0.verwachting", sentence), "P05")
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("slotopmerking", "Wat we van je terug willen zien, is de bevlogenheid van vorig jaar."),
+        ("doelen.0.relevant", "Van een kok mag je passie verwachten, en die mist bij jou."),
+        ("ondersteuning.0.afspraak", "Karim praat met je over hoe je weer plezier in het vak krijgt."),
+        ("acties.0.afspraak", "Je haalt niets meer uit de fooienpot: geen geld pak je uit de kas."),
+        ("aanleiding.voorbeelden.0.feit", "Op 3 maart noemde je de chauffeur een sukkel."),
+        ("aanleiding.voorbeelden.0.feit", "Op 3 maart gaf je een kind dat niet wilde zitten een tik."),
+        ("aanleiding.voorbeelden.0.feit", "Je liet Rob op 3 maart voor je uitklokken."),
+        ("aanleiding.voorbeelden.0.feit", "Op 3 maart maakte je grappen over het figuur van een klant."),
+        ("doelen.0.verwachting", "Van de 40 werkdagen ben je er minstens 38."),
+    ],
+)
+def test_told_by_several_words_in_any_part(path: str, text: str) -> None:
+    (found,) = told(plan_where(path, text), "P05")
+    assert ".".join(map(str, found.path)) == path
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("slotopmerking", "We waarderen je inzet."),
+        ("doelen.0.relevant", "De motivatie van leerlingen groeit als ze hun cijfer snel weten."),
+        ("acties.0.afspraak", "Je pakt de bestelling uit de voorraad en zet die klaar."),
+        ("acties.0.afspraak", "Je maakt een les over pesten voor de kinderen in je klas."),
+        ("aanleiding.voorbeelden.0.feit", "Op 3 maart riep een klant dat je een sukkel was."),
+        ("doelen.0.verwachting", "Je bent elke werkdag minstens een kwartier bij de dagstart."),
+    ],
+)
+def test_not_told_by_these(path: str, text: str) -> None:
+    assert not told(plan_where(path, text), "P05")

@@ -60,6 +60,41 @@ _DONE: Final = Roles(
         "intimate": "hartjes kusjes naaktfoto's privéberichten liefdesbrief zoenen zoende",
         "young": "leerling leerlingen student kind kinderen stagiaire stagiair cliënt bewoner",
         "sent": "stuurde gestuurd stuurt appte geappt",
+        "in_your_bag": "in_je_(?:rugzak|tas|kluisje|jas|jaszak|auto|kofferbak|locker|broekzak)",
+        "from_work": "uit_(?:de|het)_(?:winkel|zaak|magazijn|voorraad|keuken|depot|apotheek|kast)",
+        "blow": "een_(?:tik|klap|duw|zet|trap|stomp|oorvijg)",
+        "hit_whom": """
+        op_(?:zijn|haar|de)_(?:hand|hoofd|arm|schouder|wang|billen) leerling kind bewoner collega
+        """,
+        "insult": """
+        imbeciel idioot sukkel trut hoer eikel debiel mongool lul klootzak aap varken slet flikker kutwijf
+        """,
+        "named": "noemde noemt schold uitgescholden riep roept uitmaakte",
+        "threw": "gooide smeet wierp schopte",
+        "their_way": "(?:zijn|haar|hun)_kant_op naar_(?:hem|haar|zijn|een)",
+        "sexual": "borsten billen kont decolleté seksleven uiterlijk figuur",
+        "remarks": "opmerking opmerkingen grap grappen grapjes complimenten toespelingen",
+        "signed": "krabbel handtekening paraaf",
+        "for_another": "had_moeten_tekenen namens_(?:de|een|haar|hem) in_plaats_van_de van_(?:de|een)_klant",
+        "put_there": "zette zet tekende plaatste namaakte",
+        "clocked": "inklokken uitklokken ingeklokt uitgeklokt inklokte",
+        "by_proxy": "voor_(?:je|jou) liet laat door_een",
+        "on_purpose": "bewust_niet expres_niet opzettelijk_niet naast_je_neer vertik vertikt vertikte",
+        "orders": """
+        opdraagt opdroeg opdracht opdrachten instructie instructies verzoek verzoeken vraagt vroeg
+        """,
+        "bully": """
+        pesten gepest pestgedrag treiteren getreiterd intimideren intimidatie uitschelden kleineren
+        """,
+        "spoken_of": "spraken aangesproken excuses excuus klacht klachten melding stopt ophoudt wegens",
+        "theme": "protocol pestprotocol leerlingen kinderen klas lessen les training aanpakken voorkomen",
+        "took_home": "mee_naar_huis meegenomen meenam neem neemt haal haalt pak pakt",
+        "stock": "uit_de_(?:voorraad|fooienpot|kassa|kas|winkel|bus)",
+        "again": "opnieuw weer nogmaals meer langer",
+        "done_to_you": """
+        (?:klant|leerling|gast|kind|bewoner|cliënt|patiënt|bezoeker|collega)_(?:gaf|noemde|riep|schold|gooide)
+        (?:noemde|riep|schold|gooide)_een_(?:klant|leerling|gast|kind|bewoner|cliënt|patiënt|bezoeker|collega)
+        """,
         "other": """
         klant_(?:stal|nam|pakte) bewoner_(?:nam|pakte) melding gemeld verzekering inbraak inbreker dief
         wil kunt mag zou
@@ -79,5 +114,16 @@ misdeed: Final = _DONE.meeting(
     "you gave bribed -other -denied",
     "you paper covered -other -denied",
     "you intimate young sent -other",
+    "in_your_bag from_work -denied",
+    "in_your_bag goods unpaid -denied",
+    "blow hit_whom you -other -done_to_you",
+    "insult named you -denied -done_to_you",
+    "threw their_way you -denied -other -done_to_you",
+    "sexual remarks you -denied -other",
+    "signed for_another put_there you -denied",
+    "clocked by_proxy you -denied",
+    "on_purpose orders you",
+    "bully spoken_of you -theme",
+    "stock took_home again you",
 )
 """The first sentence of a text that tells a deed which is misconduct."""

@@ -11,6 +11,7 @@ from spvgen.rules.derde_persoon import without_quotes
 from spvgen.rules.patronen import has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import has_word, sentences_in, texts_under
+from spvgen.rules.wangedaden_samen import misdeed
 from spvgen.rules.wangedragwoorden import (
     DONE,
     JOINED,
@@ -26,6 +27,7 @@ from spvgen.rules.wangedragwoorden import (
     WISHES,
     conduct_role,
 )
+from spvgen.rules.werkhouding import attitude_told, presence_told
 from spvgen.rules.zinsdelen import Clause, People, Word, people_of, sentences
 from spvgen.wording.tokens import composed, fold
 
@@ -63,20 +65,33 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
             huidige_situatie: In januari en februari 2026 belde je 71% van de klanten terug.
     """
     yield from _unsuited(plan.geschiktheid)
+    hits = [*_in_the_reasons(plan), *_as_a_goal(plan)]
+    yield from hits
+    told = {hit.path for hit in hits}
+    yield from (hit for hit in _told_together(plan) if hit.path not in told)
+
+
+def _in_the_reasons(plan: Verbeterplan) -> Hits:
     people = people_of(plan)
     reasons = list(_reasons(plan))
     whole = fold("\n".join(text for _, text in reasons))
     deeds = [part for part in DONE if part in whole]
     for path, text in reasons:
-        matter = out_of_place(text, people, deeds)
-        if matter:
-            message = f"‘{matter.quote}’ gaat over {matter.kind}; daar is een verbeterplan niet voor bedoeld."
-            hint = (
-                "Gaat het om iets wat je kunt tellen of zien, schrijf dan dat op met de datum, bij "
-                f"‘{plan.doelen[0].gebied}’ "
-                "of een eigen doel. Gaat het echt om zulk gedrag, bespreek dan met HR wat wel past."
-            )
-            yield Hit(path, message, hint, quote=matter.quote, gives_way=matter.kind == _KINDS["A"])
+        if matter := out_of_place(text, people, deeds):
+            yield _no_matter(plan, path, matter)
+
+
+def _no_matter(plan: Verbeterplan, path: NodePath, matter: Matter) -> Hit:
+    message = f"‘{matter.quote}’ gaat over {matter.kind}; daar is een verbeterplan niet voor bedoeld."
+    hint = (
+        "Gaat het om iets wat je kunt tellen of zien, schrijf dan dat op met de datum, bij "
+        f"‘{plan.doelen[0].gebied}’ "
+        "of een eigen doel. Gaat het echt om zulk gedrag, bespreek dan met HR wat wel past."
+    )
+    return Hit(path, message, hint, quote=matter.quote, gives_way=matter.kind == _KINDS["A"])
+
+
+def _as_a_goal(plan: Verbeterplan) -> Hits:
     asked = " ".join(f"{goal.gebied} {goal.verwachting}" for goal in plan.doelen).lower()
     if has_part(asked, _NO_GOAL):
         from spvgen.rules.verzuim import (
@@ -86,6 +101,22 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
 
         yield from absence_as_a_goal(plan)
         yield from attitude_as_a_goal(plan)
+
+
+_ANYWHERE: Final = words("""
+    omschrijving feit onderwerp bevinding aanpak afspraak haalbaar relevant verwachting huidige_situatie
+    slotopmerking
+""")
+_LATER: Final = frozenset({"afsluiting", "verlengingen", "evaluatiemomenten", "negeer", "zienswijze"})
+
+
+def _told_together(plan: Verbeterplan) -> Hits:
+    """What several words tell together, wherever in the plan it stands."""
+    kinds = ((misdeed, _KINDS["X"]), (attitude_told, _KINDS["A"]), (presence_told, "aanwezig zijn"))
+    for search, kind in kinds:
+        for path, said in search.told_in(plan, _ANYWHERE):
+            if path[0] not in _LATER:
+                yield _no_matter(plan, path, Matter(kind, said.rstrip(".!")))
 
 
 _NO_GOAL: Final = parts("""
@@ -178,7 +209,6 @@ def out_of_place(text: str, people: People, deeds: Collection[str] = DONE) -> Ma
 def _done(text: str) -> str:
     """The words that tell a deed which is misconduct; empty where there is none."""
     from spvgen.rules.wangedaden import DEEDS  # few texts have a part of any
-    from spvgen.rules.wangedaden_samen import misdeed
 
     plain = without_quotes(text)
     return next(filter(None, map(DEEDS.quote, sentences_in(plain))), "") or misdeed(plain).rstrip(".!")
