@@ -78,6 +78,12 @@ OWN = (
 )
 
 LEFT_TO_OTHERS = (
+    "Je krijgt het voor elkaar dat de koerier voor 10:00 uur voorrijdt.",
+    "We rekenen erop dat de nachtploeg de banden leeg achterlaat.",
+    "Debiteuren betalen binnen 14 dagen.",
+    "Minstens 30 moeders komen naar de thema-avond.",
+    "Uitzendkrachten ruilen hun diensten niet meer.",
+    "Je zorgt dat de huurders hun grofvuil op woensdag buiten zetten.",
     "Eind mei heeft het bestuur de begroting van je project goedgekeurd.",
     "De gemeente verleent uiterlijk 1 juli een vergunning voor het terras.",
     "Doordat de groothandel voortaan twee keer per week levert, is er nooit een leeg schap.",
@@ -98,6 +104,10 @@ LEFT_TO_OTHERS = (
     "De markt trekt dit jaar aan.",
 )
 WITHIN_REACH = (
+    "Je zorgt dat de ouders binnen een dag antwoord krijgen.",
+    "Je zorgt dat de collega van de nachtploeg weet wat er nog moet.",
+    "Je zorgt dat de chauffeurs hun lijst om 06:00 uur hebben.",
+    "Je laat de klant binnen een uur weten wanneer je komt.",
     "Bij een te late levering bel je de leverancier nog dezelfde dag.",
     "Elke bestelling die de groothandel levert, is dezelfde dag gecontroleerd en ingeboekt.",
     "Alle stukken voor het hoofdkantoor zijn per maand op de vijfde werkdag klaar.",

@@ -61,6 +61,7 @@ _PARTIES: Final = {
         bouwbedrijf architect accountantskantoor hovenier webbouwer softwaremaker constructeur monteurs?
         (?:inkoop|it|ict|personeels|planning|marketing|communicatie|verkoop|service|facilitaire)afdeling
         inkoop financien financiën ict it-beheer personeelszaken salarisadministratie servicedesk beheerder
+        pakketbedrijf hostingpartij ontwikkelteam finance treinen vrachtwagens storingsdienst
         toeleverancier(?:s)? postbedrijf vervoerders grossier drukkerij
     """,
     # where the employee may work too: *de apotheek is om zes uur klaar* can be what they do
@@ -72,7 +73,9 @@ _PARTIES: Final = {
         collega's teamgenoten ouders ouder verzorgers huisartsen huisarts verwijzers specialisten artsen
         vrijwilligers bezoekers leden buren familieleden mantelzorgers kandidaten sollicitanten deelnemers
         omwonenden inwoners winkeliers scholen makelaars verenigingen sponsors donateurs buurtbewoners
-        teamleiders huurders bewoners werknemers wijkbewoners stagiairs
+        teamleiders huurders bewoners werknemers wijkbewoners stagiairs debiteuren dierenarts(?:en)?
+        uitzendkracht(?:en)? teamleden chauffeurs patiënten werkgevers kranten vaders moeders vakgroep
+        huisartsenpraktijken teamgenoot collega bediening nachtploeg dagploeg onderaannemers hulpverleners
     """,
     "nature": "markt economie rente concurrent concurrentie dienstregeling overheid wetgever",
 }
@@ -122,6 +125,18 @@ _DECIDED: Final = phrase_search(
             rf"{_DECIDERS} (?:legt|stelt){_NO_NORM} .. vast(?! beschikbaar)",
         ),
         ("ligt", r"(?:uitkomst|besluit|beslissing) ligt (?:\w+ )?bij (?:de|het|een) \w+"),
+        (
+            "ligt",
+            r"(?:ligt|hangt) (?:vooral|helemaal|geheel|alleen|grotendeels) (?:aan|op) (?:de|het|een) \w+",
+        ),
+        (
+            "subsidie vergunning fabriek leverancier directie gemeente budget",
+            (
+                r"(?:mits|als|zolang|zodra|wanneer|indien) (?:de|het|een|onze) "
+                r"(?:subsidie|vergunning|fabriek|leverancier|directie|gemeente|budget) .. "
+                r"(?:doorgaat|komt|afkomt|levert|leveren|meewerkt|gaat|akkoord|goedkeurt|verzenden|er is)"
+            ),
+        ),
     ]
 )
 """Who decides; where it stands why the goal belongs to the job (``relevant``), it is who sets the rules."""

@@ -44,7 +44,9 @@ _ROLES: Final = {
         ruim(?:t|en) opruim(?:t|en) opdagen doneert doneren geef(?:t)?_zich geven_zich
         meld(?:t|en)_zich bezoek(?:t|en) zet(?:ten)? betalen dienen zeggen laten teruggestuurd
         terugsturen retourneren aanleverd?t ingestuurd aanleveren tekent? tekenen ondertekenen
-        opsturen doorsturen uitvoeren kom(?:t|en)_naar verschijn(?:t|en)
+        opsturen doorsturen uitvoeren kom(?:t|en)_naar verschijn(?:t|en) betaalt kiest gooit gooien
+        ruil(?:t|en) wegblijf(?:t|ven) zegt drag(?:en|t)_aan draagt dragen aandrag(?:en|t) drinkt drinken
+        wil willen melden_zich hebben_gekozen afgerond haalt halen neemt_over overgenomen
     """,
     "come": "komt komen kwam kwamen gekomen",
     "to": "naar opdagen",
@@ -89,6 +91,7 @@ _ROLES: Final = {
         afgekeurd teruggestuurd beoordeeld gewaardeerd gecontroleerd geprezen bekeken gelezen gebruikt
     """,
     "gives": "geeft geven afgeeft gegeven uitbrengt brengt",
+    "verdict_of": "oordeel beoordeling cijfer predicaat zegt_ja zegt_(?:de|het) ja akkoord",
     "waits": "wacht wachten",
     "granted": "^_je_krijgt ^_je_hebt",
     "leave": """
@@ -104,6 +107,7 @@ _TOGETHER: Final = (
     "people choose -when -gets -waits",
     "people come to -when -gets -waits",
     "granted decides leave -when",
+    "decides verdict_of -when -gets",
     "reached decides grants -gets",
     "because decides grants -gets",
     "because supplies does -gets",
@@ -146,10 +150,15 @@ _SIDE: Final = re.compile(
 )
 """What follows from a deed, or tells of it: *de koppeling die je hebt besteld*."""
 _YOU_SEE_TO: Final = re.compile(
-    r"(?i)\b(?:je (?:zorgt|bereikt|regelt|maakt)(?: ervoor| er voor)?|je krijgt (?:het )?voor elkaar|"
-    r"jij zorgt ervoor),? dat "
+    r"(?i)\b(?:j(?:e|ij) (?:zorgt|bereikt|regelt|maakt)(?: ervoor| er voor)?|je krijgt (?:het )?voor elkaar|"
+    r"we rekenen erop),? dat |^je laat (?=(?:de|het|alle) )"
 )
 """*Je zorgt dat de leverancier op tijd levert* asks a deed of the supplier."""
+_OTHERS: Final = frozenset({"decides", "supplies", "place", "people"})
+_ASKED_OF: Final = re.compile(
+    r"(?i)^(?:de|het|een|onze|alle|iedere|elke)? ?(?:[\w-]+e )?([\w'-]+) (?!(?:die|dat)\b)"
+)
+"""Whose deed it is that the employee has to see to."""
 _IN_THEIR_HANDS: Final = frozenset({"decides", "supplies"})
 _NOT_SO: Final = frozenset({"when", "gets", "waits", "has"})
 _BARS_AGENT: Final = frozenset({"when", "verdict", "gets"})
@@ -167,8 +176,17 @@ def deeds_of(parties: Mapping[str, str]) -> Callable[[str], str]:
             return False
         return barred.isdisjoint(others.in_sentence(who.string))
 
+    def is_asked(who: re.Match[str] | None) -> bool:
+        """Whether the employee has to see to a deed of others; not to what these get or know."""
+        if not who or others.of(who[1].lower()).isdisjoint(_OTHERS):
+            return False
+        return _NOT_SO.isdisjoint(others.in_sentence(who.string))
+
     def is_theirs(sentence: str) -> bool:
+        seen_to = _YOU_SEE_TO.search(sentence)
         said = _SIDE.sub("", _YOU_SEE_TO.sub("", sentence))
+        if seen_to and is_asked(_ASKED_OF.match(said)):
+            return True
         if re.search(_YOU_ACT, said):
             return False
         if act(_SUBJECT.match(said), _NOT_SO) or act(_AGENT.search(said), _BARS_AGENT):
