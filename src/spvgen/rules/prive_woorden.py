@@ -15,7 +15,7 @@ _NATIONS: Final = one_of("""
 """)
 _ROOTS: Final = one_of("achtergrond afkomst wortels cultuur roots komaf opvoeding accent herkomst geloof")
 ROWS: Final = {
-    "you": "je jij jou ik mij jullie",
+    "you": "je jij jou ik mij jullie we_je wens_je",
     "faith": """
         moskee kerk synagoge tempel gebed vrijdaggebed gebedstijd gebedstijden kerkdienst ramadan
         vastenmaand suikerfeest offerfeest sabbat sjabbat bijbelstudie geloofsovertuiging
@@ -110,8 +110,21 @@ ROWS: Final = {
         op_(?:een|de)_kieslijst op_mannen_valt op_vrouwen_valt op_mannen_val
         lid_van_een_politieke_partij bent_raadslid_voor je_partijbijeenkomst
     """,
-    "over": "voorbij stukgelopen uitgegaan verbroken beëindigd",
-    "romance": "je_relatie_met je_verkering",
+    "over": """
+        voorbij stukgelopen uitgegaan verbroken beëindigd onder_druk op_springen op_de_klippen wankelt
+    """,
+    "private_matter": "voogdijzaak adoptie erfenis adoptieprocedure verlovingsfeest",
+    "childcare_age": "je_(?:jongste|oudste|kleinste)",
+    "of_school": "basisschool kleuterklas brugklas crèche middelbare school",
+    "small_one": "de_baby een_baby",
+    "at_night": "nachts wakker nachten krijgt verwacht geboren",
+    "house": "je_huis je_woning",
+    "at_risk": "onder_water veiling geveild dreigt",
+    "loan": "(?:een|forse|zware|hoge)_hypotheek",
+    "taken_out": "genomen afgesloten hebt neemt",
+    "parted": "uitging stukliep strandde klapte",
+    "my_love": "je_verloving je_relatie je_huwelijk",
+    "romance": "je_relatie_met je_verkering je_relatie je_huwelijk je_verhouding",
     "speaks": "thuis_spreek_je je_thuis_pools thuis_pools thuis_arabisch thuis_turks je_moedertaal",
     "split": """
         (?:na|door|sinds|om)_de_breuk_met co-ouderschap co-ouder liefdesverdriet burenruzie
@@ -130,7 +143,8 @@ ROWS: Final = {
         je_(?:deurwaarder|bewindvoerder|schuldeisers|schuldhulpverlener|budgetcoach|relatietherapeut)
         je_(?:belastingschuld|studieschuld|schuldenlast|gezinsuitbreiding|vaderschap|moederschap|verloofde)
         je_(?:dominee|pastoor|imam|rabbijn|parochie|huwelijksproblemen|relatieproblemen)
-        je_relatie_op_springen je_(?:moskeebezoek|communie|hadj|bedevaart|geloofsgemeenschap|gemeenteleden)
+        je_relatie_op_springen
+        je_(?:moskeebezoek|communie|hadj|bedevaart|geloofsgemeenschap|gemeenteleden)
         je_(?:migratieachtergrond|vluchtverhaal|naturalisatie|inburgering|asielaanvraag|moedertaal)
         je_(?:veroordeling|celstraf|taakstraf|werkstraf|enkelband|detentie|voorarrest)
         je_(?:contactverbod|straatverbod|gebiedsverbod|echtscheiding|vechtscheiding|kraamtijd)
@@ -138,6 +152,7 @@ ROWS: Final = {
         je_(?:burenruzie|omgangsregeling|co-ouderschap|mantelzorg|mantelzorgtaken)
         het_(?:verlies|overlijden)_van_je
         je_(?:kinderopvang|partijbijeenkomst|geboorteland|thuisland|puberzoon|puberdochter)
+        je_voogdijzaak je_gokken je_gokverslaving je_hypotheekschuld je_echtgenote
     """,
     "mixed": """
         je_(?:schulden|alimentatie|afbetalingen|aflossingen|hypotheek|vaste_lasten|lening|leningen|erfenis)
@@ -245,7 +260,7 @@ ROWS: Final = {
         ellende problemen verdriet narigheid spanningen sterfgeval bemoeit oorlog land zorgen steunt geld
         onderhoudt ramp ruzie woont wonen druk eergevoel schande
     """,
-    "neighbours": "je_(?:boven|onder)?buren je_buurman je_buurvrouw",
+    "neighbours": "je_(?:boven|onder)?buren je_buurman je_buurvrouw de_buren de_buurman de_buurvrouw",
     "quarrel": "ruzie overlast conflict geluidsoverlast",
     "calm": """
         botert rommelt knettert stormt escaleert rustiger rustig stabiel stabieler kalmer beter zwaar

@@ -9,26 +9,26 @@ from spvgen.rules.together import Roles
 _ROLES: Final = Roles(
     {
         "look": """
-            telt nageteld hertelt geteld turf turft turven geturfd natelt natellen *controle *controles
-            *controleert *controleer *controleren *gecontroleerd *checkt check checken gecheckt
-            *controlerondes noteer noteert noteren genoteerd monitor* gemonitord bewaakt bewaak bewaken
-            toets toetst getoetst toetsing toetsmoment overhoor overhoort overhoord inventariseert
-            inspecteert inspecteren geinspecteerd *inspectie *inspecties observeert observeren geobserveerd
-            observatieformulier beoordelingsformulier beoordelingslijst steekproe* *steekproef *steekproeven
-            beoordeelt beoordeelde beoordeeld beoordelen verifieert geverifieerd scoort scoren gescoord
-            scorekaart scorelijst keurt keuren gekeurd goedkeurt goedkeuren goedgekeurd goedkeuring
-            parafeert paraferen geparafeerd aftekenen aftekent afgetekend audit audits auditor auditeert
-            toeziet toezien toezicht meetlat nauwlettend nauwgezet onverwacht onverwachts onaangekondigd
-            onaangekondigde mystery *camera volgsysteem boordcomputer toegangspas registreert registreren
-            geregistreerd nameet nagemeten bijhoud bijhoudt bijhouden bijgehouden
-            nagaat nagaan nagegaan nakijkt nagekeken naloopt nagelopen gemeten bekeken doorgelicht
-            verantwoording verantwoordt verantwoorden verantwoord fotografeert
-            fotografeer filmt logt gelogd meeluistert meegeluisterd *meting
-            *teller schaduwadministratie prestatieoverzicht
-            bekijk bekijkt meekijkt meekijken meeleest steekproefsgewijs vinger_aan_de_pols op_de_vingers
-            op_je_vingers over_je_schouder zonder_aankondiging onder_de_loep tegen_het_licht
-            (?:toegang_tot|inzage_in|leesrecht_in|leesrechten_in)_(?:je|jouw)
-        """,
+        telt nageteld hertelt geteld turf turft turven geturfd natelt natellen *controle *controles
+        *controleert *controleer *controleren *gecontroleerd *checkt check checken gecheckt
+        *controlerondes noteer noteert noteren genoteerd monitor* gemonitord bewaakt bewaak bewaken
+        toets toetst getoetst toetsing toetsmoment overhoor overhoort overhoord inventariseert
+        inspecteert inspecteren geinspecteerd *inspectie *inspecties observeert observeren geobserveerd
+        observatieformulier beoordelingsformulier beoordelingslijst steekproe* *steekproef *steekproeven
+        beoordeelt beoordeelde beoordeeld beoordelen verifieert geverifieerd scoort scoren gescoord
+        scorekaart scorelijst keurt keuren gekeurd goedkeurt goedkeuren goedgekeurd goedkeuring
+        parafeert paraferen geparafeerd aftekenen aftekent afgetekend audit audits auditor auditeert
+        toeziet toezien toezicht meetlat nauwlettend nauwgezet onverwacht onverwachts onaangekondigd
+        onaangekondigde mystery *camera volgsysteem boordcomputer toegangspas registreert registreren
+        geregistreerd nameet nagemeten bijhoud bijhoudt bijhouden bijgehouden nagaat nagaan nagegaan
+        nakijkt nagekeken naloopt nagelopen gemeten bekeken doorgelicht verantwoording verantwoordt
+        verantwoorden verantwoord fotografeert fotografeer filmt logt gelogd meeluistert meegeluisterd
+        *meting *teller schaduwadministratie prestatieoverzicht bekijk bekijkt meekijkt meekijken
+        meeleest steekproefsgewijs vinger_aan_de_pols op_de_vingers op_je_vingers over_je_schouder
+        zonder_aankondiging onder_de_loep tegen_het_licht
+        (?:toegang_tot|inzage_in|leesrecht_in|leesrechten_in)_(?:je|jouw) gefotografeerd spreekt_je_aan
+        ranglijst bovenop_(?:te_)?zit
+    """,
         "scores": "meet meten onderzoekt",
         "scored": """
             scores score cijfers snelheid tempo voortgang resultaten kwaliteit productie of hoe hoeveel
@@ -37,6 +37,15 @@ _ROLES: Final = Roles(
         "keeps": "houdt houden houd hou hield",
         "kept": "gaten oog zicht toezicht *administratie",
         "noted": "bij",
+        "what_done": "wat_je_(?:hebt|deed|die|vandaag|gisteren)",
+        "board": "bord whiteboard ranglijst scorebord",
+        "faulty": "aantal terugkwam fouten plaats",
+        "nothing": "geen niets zonder",
+        "why": "waarom",
+        "past": "langs",
+        "clocks": "klokt klok",
+        "to_see": "zodat_(?:we|ik|sanne) terugzien terug_te_zien",
+        "appears": "verschijnt verschijnen komt_in komt_op gaat_door",
         "beside": "bij_(?:het|de|een|elkaar)",
         "lays": "legt leggen leg",
         "down": "vast",
@@ -65,9 +74,10 @@ _ROLES: Final = Roles(
         """,
         "for_help": "hulplijst checklist controlelijst vragenlijst",
         "accounts": """
-            je_rapporteert rapporteer_je rapporteert_je je_meldt_je meld_je_je je_verantwoordt verantwoord_je
-            verantwoord_ik doorgeven_welke doorgeef_welke door_welke door_hoeveel door_wat_je
-        """,
+        je_rapporteert rapporteer_je rapporteert_je je_meldt_je meld_je_je je_verantwoordt
+        verantwoord_je verantwoord_ik doorgeven_welke doorgeef_welke door_welke door_hoeveel door_wat_je
+        breng_je_verslag je_brengt_verslag
+    """,
         "lets": "laat laten",
         "you_let": "je_laat laat_je",
         "signs": "tekenen ondertekenen keuren",
@@ -90,8 +100,11 @@ _ROLES: Final = Roles(
         """,
         "fills": "vult vullen invult invullen ingevuld vul bijwerkt",
         "form": "*formulier *kaart *lijst *staat *registratie logboek *score",
-        "gives": "geeft geven geef maakt maak plakt kent krijgt",
-        "mark": "cijfer cijfers rapportcijfer score punten aantekening* notitie* foto's sterren onvoldoendes",
+        "gives": "geeft geven geef maakt maak plakt kent krijgt zet",
+        "mark": """
+        cijfer cijfers rapportcijfer score punten aantekening* notitie* foto's sterren onvoldoendes
+        kruis kruisje streepje vinkje
+    """,
         "passed": "door_aan doorgegeven_aan doorgeven_aan doorgeeft_aan",
         "draws": "draait trekt genereert haalt",
         "sees": "zien ziet blijkt weet leest",
@@ -106,7 +119,10 @@ _ROLES: Final = Roles(
         gemiste keren_dat fouten late te_laat misgaat misging klachten vergeten afwijkingen afwijking
     """,
         "in_copy": "cc in_de_cc kopie in_kopie",
-        "first": "eerst langs_sanne langs_je langs_de voordat pas_als",
+        "first": """
+        eerst langs_sanne langs_je langs_de voordat pas_als zonder_paraaf zonder_handtekening
+        zonder_akkoord zonder_fiat
+    """,
         "initials": "paraaf handtekening krabbel fiat akkoord",
         "sets": "gezet zet geeft gegeven heeft_gezet",
         "laid_beside": "naast_de naast_het naast_je naast_jouw",
@@ -148,12 +164,20 @@ _WATCHES: Final = _ROLES.meeting(
     "turf keeps of_faults",
     "list of_faults in_copy",
     "initials sets first",
+    "hands what_done",
+    "board faulty",
+    "initials first nothing",
+    "asks why",
+    "goes past",
+    "clocks to_see",
+    "appears faulty",
     "lays laid_beside records",
     "fills for_help leaves",
 )
 """How somebody is watched: looked at, counted, marked, told of, or made to hand in lists."""
 _AFTER_YOU: Final = (
-    r"\b(?:je|jij|jou|jouw|welke|te laat|fout\w*|ontbre\w+|afwijking\w*|nagekomen|nakom\w+|nale\w+)\b"
+    r"\b(?:je|jij|jou|jouw|welke|te laat|fout\w*|ontbre\w+|afwijking\w*|nagekomen|nakom\w+|nale\w+|mankeert"
+    r"|misgaat|strenger)\b|^na (?:elke|iedere)\b"
 )
 _WATCHED: Final = (
     r"\b(?!welke vragen)(?:of|hoe vaak|hoe laat|hoeveel \w+|welke \w+|(?:van|met) wat) (?:je|jij|de)\b"
@@ -176,7 +200,7 @@ _HELPING: Final = any_of(r"""
     zodat_(?:je|jij) (?:je|u)_ontvangt ontvang(?:_je|t_u) suggesties? opmerkingen commentaar scholing tips
     verbetert vervangt repareert installeert laptop computer \w*stoel \w*scherm account toetsen proefwerken
     (?:wat|hoe)~(?:anders|beter) hoe_het voordat (?:je|u)~krijgt krijg(?:t|en)?_(?:je|jij|jullie|u)
-    (?:be)?antwoord\w* verbeter(?!plan|traject)\w* (?<!je_)(?<!jouw_)gesprek\w* ruimte
+    (?:be)?antwoord\w* verbeter(?!plan|traject)\w* (?<!je_)(?<!jouw_)(?<!elk_)(?<!ieder_)gesprek\w* ruimte
     vrije? vrijge\w+ vrijhoud\w*
     (?<!op_)tijd terugkoppel\w* koppelt hoef\w* minder geen_(?:extra|andere|nieuwe) rust \w*werkdruk
     grenzen ontlast\w* herstelt corrigeert stuurt~bij waar(?:aan|bij|door|in|mee)?~vast(?!gelegd)\w*
@@ -195,6 +219,9 @@ _SO_CALLED: Final = (
     r"|\bwat (?:we|wij|ik) (?:\w+ )?voor je (?:doe|doen|kunnen)\b|\bmeld je je\b|\bhun antwoorden\b"
     r"|\bontvangt? je [^.,;]{0,40}(?:overzicht|lijst|stand) van je (?:gemiste|late|fout\w*|klachten)"
     r"|\b(?:deel|bespr)\w*(?! \w* ?(?:je|jou|jullie)\b)[^.,;]{0,40} met (?!je\b|jou\b|elkaar\b|jullie\b)\w+"
+    r"|\bvraagt? je\b[^.]*\bwaarom\b"
+    r"|\bontvangt? je [^.]{0,40}(?:plaats|ranglijst|score)\b|\bwaar je tijd blijft\b"
+    r"|\bgesprek [^.]{0,40}\bwaarin je verantwoording\b"
     r"|\bbesproken met (?:de|het|hr)\b|\bvoor je (?:beoordeling|dossier)\b"
     r"|\b(?:je krijgt|krijg je) een (?:\w+e )?(?:controleur|toets|test|logboek|formulier)\w*"
     r"|\bvoordat je (?:naar huis|weg|vertrekt)"
