@@ -6,13 +6,6 @@ from whole import told
 from support import plan_where
 
 WATCHING = (
-    "Zonder handtekening van Karim gaat er geen bestelling de deur uit.",
-    "Op het whiteboard staat elke week het aantal fouten van jou.",
-    "Karim vraagt je elke vrijdag waarom de norm niet is gehaald.",
-    "Je klokt voortaan per klus, zodat we terugzien hoe lang je bezig was.",
-    "De voorman loopt elke avond langs jouw werk en zet een streepje bij wat niet klopt.",
-    "De chef noteert na de dienst wat er misgaat.",
-    "Eén keer per week breng je verslag uit over wat openstaat.",
     "Elke vrijdag loop ik je rooster na en zet ik een rood kruisje bij alles wat niet klopt.",
     "Ik rij elke woensdag een paar adressen achter je aan en hou bij hoe lang je bus ergens staat.",
     "Elke vrijdag om 16:00 uur ga ik je cijfers na en leg jij uit waarom het weer niet gelukt is.",
@@ -50,6 +43,13 @@ WATCHING = (
     "Je voortgang wordt maandelijks getoetst en besproken met de directie.",
     "Sara scoort elke vrijdag je gesprekken en deelt de uitslag met het hoofdkantoor.",
     "Er wordt via het volgsysteem gevolgd hoe lang je bij een klant bent.",
+    "Zonder handtekening van Karim gaat er geen bestelling de deur uit.",
+    "Op het whiteboard staat elke week het aantal fouten van jou.",
+    "Karim vraagt je elke vrijdag waarom de norm niet is gehaald.",
+    "Je klokt voortaan per klus, zodat we terugzien hoe lang je bezig was.",
+    "De voorman loopt elke avond langs jouw werk en zet een streepje bij wat niet klopt.",
+    "De chef noteert na de dienst wat er misgaat.",
+    "Eén keer per week breng je verslag uit over wat openstaat.",
 )
 HELPING = (
     "Staat het bord op rood, dan helpt Karim je dezelfde dag.",

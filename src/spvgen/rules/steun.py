@@ -85,7 +85,7 @@ _MAY_WATCH: Final = parts("""
     scorekaart je_meldt je_meld_je_je je_laat_ aanteken tekenen pols vingers schouder leesrecht inzage
     toegang onverwacht onaangek camera volgsys meetlat licht nauw dossier melden mystery gedeeld kan_zien
     paraaf krabbel fiat in_de_cc kopie teller film _logt gelogd meeluist
-    bord_ dashboard kruis scanner verschijn waarom mail_je klokt ranglijst
+    bord_ board kruis streepje handtek scanner verschijn waarom mail_je klokt ranglijst
     meelees administratie aankondiging de_loep meegel meting door_aan
 """)
 

@@ -177,7 +177,7 @@ _WATCHES: Final = _ROLES.meeting(
 """How somebody is watched: looked at, counted, marked, told of, or made to hand in lists."""
 _AFTER_YOU: Final = (
     r"\b(?:je|jij|jou|jouw|welke|te laat|fout\w*|ontbre\w+|afwijking\w*|nagekomen|nakom\w+|nale\w+|mankeert"
-    r"|misgaat|strenger)\b|^na (?:elke|iedere)\b"
+    r"|misgaat|strenger)\b|^(?:na (?:elke|iedere)|zonder)\b"
 )
 _WATCHED: Final = (
     r"\b(?!welke vragen)(?:of|hoe vaak|hoe laat|hoeveel \w+|welke \w+|(?:van|met) wat) (?:je|jij|de)\b"
