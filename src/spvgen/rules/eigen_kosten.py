@@ -131,7 +131,9 @@ _COACHING: Final = phrase_search(
     ]
 )
 """Where it is help; at work a mentor or a webinar can be part of the job."""
-_DENIED: Final = phrase_search([("niet geen nooit hoef", r"niets?|geen|nooit|hoef\w*")])
+_DENIED: Final = phrase_search(
+    [("niet geen nooit hoef erbuiten hierbuiten", r"niets?|geen|nooit|hoef\w*|(?:hier|er)buiten")]
+)
 _UNPAID: Final = phrase_search(
     [
         (

@@ -161,7 +161,7 @@ def own_costs(path: NodePath, agreed: str) -> str:
     """The words by which what is agreed costs the employee time or money; empty where it does not."""
     if path[-1] not in _AGREED:
         return ""
-    plain, is_help = fold(agreed), path[0] == "ondersteuning"
+    plain, is_help = fold(agreed), path[0] in ("ondersteuning", "oorzaken")
     said = _costs(agreed, is_help=is_help) if has_part(plain, _MAY_COST) else ""
     return said or (_takes(agreed) if is_help and has_part(plain, _MAY_TAKE) else "")
 
@@ -178,12 +178,13 @@ def _takes(agreed: str) -> str:
     return takes(composed(agreed))
 
 
-_AGREED: Final = frozenset({"afspraak"})
+_AGREED: Final = frozenset({"afspraak", "aanpak", "haalbaar", "slotopmerking"})
 _MAY_COST: Final = parts("""
     kosten eigen_ vrije_ zelf thuis zaterdag zondag weekend buiten rekening factuur geld verlof vakantie
     betaal betal vergoed declar verreken ingehouden pauze budget na_ overwerk vrij_ vrij. vrij, atv adv
-    snipper -uren plusuren overuren vóór_je_dienst aanvang vorder studieschuld studiekosten niet_werkt
-    verschuldigd bijdrage ikb als_werktijd
+    bekostig voorschiet schiet_je huisadres privérek uitgeklokt snipper -uren plusuren overuren
+    vóór_je_dienst aanvang vorder studieschuld studiekosten niet_werkt verschuldigd bijdrage ikb
+    als_werktijd
 """)
 
 
@@ -192,10 +193,11 @@ _MAY_TAKE: Final = parts("""
     geen_vergoed geen_doorb geen_comp geen_tijd niet_als_ niet_mee niet_aan_bij niet_onder_ dragen_niet
     draagt_niet vrije_ privé roostervrij eigen_tijd eigen_uren atv- adv- snipper niet_op_het niet_inge
     avonduren vakantie s_avonds weekend zaterdag zondag thuis _loon salaris bonus verlof uitkering
-    overuren plusuren _zelf helft procent restant bijdrage terug_als terug_zodra terug_mits terug_wanneer
-    terugbet hem_terug haal_je compens inhaa inhal door_te_werken factuur nota rekening je_dienst
-    na_werktijd na_sluit na_kantoor pauze niet_werkt tegenover werktijd_niet portemonnee voor_jou_als
-    eigen_zak
+    overuren plusuren _zelf helft procent restant bijdrage terug_als terug_zodra terug_mits
+    terug_wanneer terugbet hem_terug haal_je compens inhaa inhal door_te_werken factuur nota rekening
+    je_dienst bekostig schiet_ huisadres privérek uitgeklokt vergoeding_zit compensatie uren_voor
+    roostervrij sessie draai_je betaalde_dienst na_werktijd na_sluit na_kantoor pauze niet_werkt
+    tegenover werktijd_niet portemonnee voor_jou_als eigen_zak
 """)
 
 
