@@ -131,21 +131,23 @@ _LEVELS: Final = Roles(
         "rate": """
         *tevredenheid score scores cijfers resultaten prestaties productiviteit omzet *omzet marge winst
         *winst orders *orders instroom bereikbaarheid *graad verkoop opbrengst rendement marktaandeel
-        ledental ledenaantal
-        klantwaardering waardering rapportcijfer bezettingsgraad slagingspercentage conversie nps aantallen
-        *aantallen opkomst deelname respons
+        ledental ledenaantal klantwaardering waardering rapportcijfer bezettingsgraad slagingspercentage
+        conversie nps aantallen *aantallen opkomst deelname respons bezetting
     """,
         "down": """
         stokt hapert stagneert achteruitgegaan achteruit gedaald daalt dalen daalde gezakt zakt zakte
         gekelderd kelderde kelderen afgenomen ingezakt
         gehalveerd teruggelopen terugloopt loopt_terug neemt_af afneemt ingestort gekrompen
     """,
-        "time": "*looptijd *looptijden wachttijd wachttijden levertijd levertijden reactietijd *verzuim",
+        "time": """
+        *looptijd *looptijden wachttijd wachttijden levertijd levertijden reactietijd *verzuim
+        doorlooptijd doorlooptijden
+    """,
         "up": "opgelopen gestegen toegenomen verdubbeld steeg opliep langer_geworden",
         "ours": "ons onze",
         "than_wished": """
         (?:lager|minder|slechter|langer|hoger|later)_dan_(?:we|wij|het_team)_(?:willen|wilden|hoopten|hadden|zouden)
-        onder_wat_(?:we|wij)
+        onder_wat_(?:we|wij) dan_gehoopt
     """,
         "falls": "valt vallen viel vielen schiet schieten schoot",
         "short": "tegen tekort",
@@ -173,6 +175,11 @@ _LEVELS: Final = Roles(
         dan_(?:in|we|wij|een_jaar|het_jaar)
     """,
         "loses": "verliezen verliest verloren raken_kwijt kwijtraken kwijt haken_af haakt_af afhaken",
+        "because": "want omdat doordat waardoor door sinds zolang als",
+        "too_high": "te_hoog",
+        "reaches": "haalt halen",
+        "not": "niet",
+        "rises": "opgelopen gestegen opliep",
         "lying": "ligt liggen lag lagen zit zitten staat scoort scoren is zijn was waren komt komen",
     }
 )
@@ -190,6 +197,11 @@ _BELOW: Final = _LEVELS.meeting(
     "result than_others lying -of_others",
     "counted fewer than_planned -of_others",
     "counted loses -of_others",
+    "time too_high -because -of_others",
+    "rate too_high -because -of_others",
+    "time rises -because -suppliers",
+    "counted stays behind -because -of_others",
+    "rate reaches not -because -of_others",
 )
 
 

@@ -182,6 +182,10 @@ _TOO_LITTLE: Final = SAID.meeting(
     "often without -others",
     "wanting at doing -others",
     "gain doing -no -others",
+    "left_lying -others",
+    "not_or_late -others",
+    "needed more doing -others",
+    "uses little us -has -others",
 )
 _SLACK: Final = SAID.meeting(
     "wish harder",
@@ -189,6 +193,8 @@ _SLACK: Final = SAID.meeting(
     "must keener us -no -others",
     "must harder",
     "spirit gone -others",
+    "missing spirit -no -others",
+    "needed more spirit -no -others",
     "spirit wanting at -others",
     "waits off us -others",
     "wish more spirit -no -others",

@@ -13,6 +13,7 @@ SAID: Final = Roles(
         niet_(?:vaak|trouw|scherp|goed|snel|actief|zorgvuldig|netjes|strak|secuur|grondig|hard)_genoeg
         te_(?:zelden|oppervlakkig|onregelmatig) vergeten achterwege onregelmatig
         te_(?:ad_hoc|vrijblijvend|afwachtend|sporadisch|mondjesmaat) mondjesmaat sporadisch half_werk
+        niet_zo_veel maar_half
     """,
         "late": "te_laat te_traag te_langzaam te_lang slecht slordig matig halfslachtig",
         "answered": """
@@ -65,13 +66,13 @@ SAID: Final = Roles(
         *gesproken *gelegd *gevolgd *genomen *gevraagd *geluisterd *gewerkt *gehouden *gevuld *gestemd
         *gekeken *gekoppeld *gedragen *gegeven *gepland *gebracht *gedacht *gemaakt *gepakt *gezocht
         *geruimd *gepoetst *gevoerd *gepast *gegaan *gelezen *gemeld *gemeten *gebeld *gestuurd *gezet
-        *gesloten *geholpen *gedeeld *gestaan *gehaald *gestreefd geregistreerd genoteerd bezocht overlegd
-        gecommuniceerd gecontroleerd gecheckt geëvalueerd besproken begeleid getraind geoefend onderhouden
-        geïnspecteerd geïnformeerd schoongemaakt gebruikt getest gereinigd gedaan gedocumenteerd
-        geprospecteerd gegroet ontsmet gedweild gesmeerd gecoacht verwerkt verteld nageleefd benut vernieuwd
-        benaderd gestimuleerd gemotiveerd gecomplimenteerd gespoeld geprobeerd gereageerd geschreven verteld
-        uitgewisseld gelucht gesorteerd gescand voorbereid verzorgd behandeld beheerd herhaald vertaald
-        betrokken uitgelegd
+        *gesloten *geholpen *gedeeld *gestaan *gehaald *gestreefd geregistreerd genoteerd bezocht
+        overlegd gecommuniceerd gecontroleerd gecheckt geëvalueerd besproken begeleid getraind geoefend
+        onderhouden geïnspecteerd geïnformeerd schoongemaakt gebruikt getest gereinigd gedaan
+        gedocumenteerd geprospecteerd gegroet ontsmet gedweild gesmeerd gecoacht verwerkt verteld
+        nageleefd benut vernieuwd benaderd gestimuleerd gemotiveerd gecomplimenteerd gespoeld geprobeerd
+        gereageerd geschreven uitgewisseld gelucht gesorteerd gescand voorbereid verzorgd behandeld
+        beheerd herhaald vertaald betrokken uitgelegd gerapporteerd
     """,
         "not_ours": "*geleverd ontvangen betaald vergoed verkocht gekozen gekocht bezorgd",
         "us": """
@@ -111,7 +112,7 @@ SAID: Final = Roles(
         discipline scherpte vaart drive focus pit energie motivatie spirit fut gretigheid eigenaarschap
         initiatief daadkracht betrokkenheid urgentiebesef ambitie lef snelheid tempo ondernemerschap
         elan slagvaardigheid bezieling vuur verantwoordelijkheidsgevoel nieuwsgierigheid
-        doorzettingsvermogen
+        doorzettingsvermogen wil_om durf
     """,
         "gone": "eruit uit weg zoek verslapt verdwenen ontbreekt ingezakt ver_te_zoeken",
         "slack": """
@@ -119,6 +120,11 @@ SAID: Final = Roles(
         laten_het_lopen laten_het_sloffen te_makkelijk_(?:vanaf|van_af)
         gemakzucht desinteresse nonchalance nonchalant laksheid (?:zijn|hun|de)_verantwoordelijkheid_niet
     """,
+        "missing": "missen mist gebrek",
+        "left_lying": "(?:laten_(?:we|wij)|(?:we|wij)_laten)_(?:te_)?veel_liggen",
+        "not_or_late": "niet_of_(?:te_laat|met|nauwelijks|pas)",
+        "needed": "hard_nodig",
+        "uses": "benutten gebruiken doen",
         "known": """
         iedereen_weet weten_we weet_iedereen jammer belangrijk steeds_dezelfde altijd_dezelfde is_bekend
         de_bedoeling wel_afgesproken kansen_liggen schort_het daar_zit zonde
