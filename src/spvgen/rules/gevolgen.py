@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.gevolgwoorden import LEAVES_OPEN, MEASURES
+from spvgen.rules.likeness import likeliest
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import words_in
@@ -148,7 +149,8 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         )
         yield Hit(("gevolgen", "omschrijving"), message, hint, quote=sentence)
         told = True
-    for path, said in _TOLD.told_in(plan, _TELLING):
+    found = dict(_TOLD.told_in(plan, _TELLING))
+    for path, said in (found | dict(likeliest(plan, "P17", _TELLING, found))).items():
         if path[0] not in _LATER and not _is_open(said) and not (told and path[0] == "gevolgen"):
             message = f"‘{said.rstrip('.;!')}’ staat er alsof het al vaststaat."
             yield Hit(path, message, _not_yet(plan, path), quote=said)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.rules.houvast_woorden import LOOSE
+from spvgen.rules.likeness import likeliest
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.together import Roles
@@ -116,11 +117,18 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         slotopmerking: De doelen blijven gelijk. Is er iets anders nodig, dan bespreken we dat samen.
     """
-    for path, said in _UNSETTLED.told_in(plan, _KEYS):
-        if path[0] in _LATER:
+    found = dict(_UNSETTLED.told_in(plan, _KEYS))
+    for path, said in (found | dict(likeliest(plan, "P20", _KEYS, found))).items():
+        if path[0] in _LATER or (path not in found and _holds(said)):
             continue
         hint = (
             f"Haal dit weg: de doelen gelden zoals ze er staan, tot en met {format_date(plan.einde)}. "
             "Schrijf liever: ‘Is er onderweg iets anders nodig, dan bespreken we dat samen.’"
         )
         yield Hit(path, f"‘{said.rstrip('.!')}’: zo staat niet vast wat er geldt en hoelang.", hint, said)
+
+
+def _holds(sentence: str) -> bool:
+    """Whether a sentence denies it, or speaks of what both agree on, of success, or of others."""
+    roles = _LOOSE.in_sentence(sentence)
+    return not roles.isdisjoint({"agreed", "unraised", "unended", "reached", "was", "others", "not", "help"})

@@ -149,10 +149,11 @@ LOOSE: Final = {
     in_stappen tabel om_de_(?:norm|doelen|eisen)_te_halen
 """,
     "unended": """
-    het_niet_in (?:plan|traject|verbeterplan|verbetertraject|wij|ik|stoppen|stopt)_niet
-    niet_(?:eerder|voorbij|stoppen|aanpassen|wijzigen|tussentijds|afbreken|klaar|ingekort|korter|verkort|direct|meteen)
-    nooit niemand geen_reden betekent_niet wil_niet_zeggen vervalt_niet
-""",
+        het_niet_in (?:plan|traject|verbeterplan|verbetertraject|wij|ik|stoppen|stopt)_niet
+        niet_(?:eerder|voorbij|stoppen|aanpassen|wijzigen|tussentijds|afbreken|klaar|ingekort|korter|verkort|direct|meteen)
+        nooit niemand geen_reden betekent_niet wil_niet_zeggen vervalt_niet weken_bij bij_doen
+        erbij_doen langer meer_tijd
+    """,
     "was": "werd werden was waren vorige",
     "others": """
     klant(?:en)? cli[eë]nt(?:en|e)? leverancier(?:s)? bewoner(?:s)? leerling(?:en)? team collega's order

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from spvgen.rules.likeness import likeness, most_alike
 from spvgen.rules.patronen import any_of, one_of, phrase_search, spelled
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import words_in
@@ -126,7 +127,7 @@ _DECIDED: Final = phrase_search(
         ),
         ("ligt", r"(?:uitkomst|besluit|beslissing) ligt (?:\w+ )?bij (?:de|het|een) \w+"),
         (
-            "ligt",
+            "ligt hangt",
             r"(?:ligt|hangt) (?:vooral|helemaal|geheel|alleen|grotendeels) (?:aan|op) (?:de|het|een) \w+",
         ),
         (
@@ -227,12 +228,18 @@ def _has_a_say(reason: str) -> bool:
     return bool(_SAY(reason)) and not _NO_SAY(reason)
 
 
+_GET: Final = r"(?i)\b(?:krijg(?:t|en)|ontvang(?:t|en)|heb(?:t|ben)|heeft|weet|weten|hoor(?:t|en)|afgerond)\b"
+"""What others get or know is the employee's deed: *je zorgt dat ouders antwoord krijgen*."""
+
+
 def _left_to_others(goal: Doel) -> Iterator[tuple[str, str]]:
     """Each key whose text leaves the goal to others, with the words that do."""
     asked = composed(goal.verwachting)
     said, whatever = _BY_OTHERS.quote(asked) or _deed_of_others(asked), _WHATEVER_OTHERS_DO.quote(asked)
     if whatever and not said and not re.search(_TOLD_BY_YOU, fold(asked)):
         said = whatever
+    if not said and likeness("R05", asked) > 0 and not re.search(_GET, asked):
+        said = most_alike("R05", asked)
     if said and not _has_a_say(fold(composed(goal.haalbaar or ""))):
         yield "verwachting", said
     for key, reason, searches in (

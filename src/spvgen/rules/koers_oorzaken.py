@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_quoted
+from spvgen.rules.likeness import likeness, most_alike
 from spvgen.rules.namen import names_in
 from spvgen.rules.omgekeerd import Reversed, claim, reversed_action, sentences_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -56,8 +57,17 @@ def oorzaak_is_de_actie_andersom(plan: Koersplan, settings: RuleSettings) -> Hit
             wanted = "dat het resultaat tegenvalt, willen jullie juist verklaren"
             message = f"‘{cause.titel}’ is geen oorzaak: {wanted}."
             yield Hit(("oorzaken", index, "bevinding"), message, _WHAT_HAPPENED, quote=missed)
+        elif likeness("KP19", cause.bevinding) > 0 and not _MORE.search(cause.bevinding):
+            said = most_alike("KP19", cause.bevinding)
+            message = f"‘{cause.titel}’ is nog geen oorzaak: dit zegt vooral wat er ontbreekt of tegenvalt."
+            path = ("oorzaken", index, "bevinding")
+            yield Hit(path, message, _WHAT_HAPPENED, quote=said, severity=Severity.WAARSCHUWING)
 
 
+_MORE: Final = re.compile(
+    r"(?i)\b(?:want|omdat|doordat|waardoor|als|zodra|klanten|leverancier\w*|te weinig \w+ (?:voor|om|van))\b"
+)
+"""What tells when or why it happens, what is lacking, or that it is of others."""
 _WHAT_HAPPENED: Final = (
     "Vraag door: waar in het werk ging het mis, en waardoor? Bijvoorbeeld: ‘Bij 40 van de 95 offertes kwam "
     "de prijs pas na drie weken, want de maten ontbraken.’ Zet het cijfer zelf bij ‘feiten’."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from spvgen.rules.likeness import likeliest
 from spvgen.rules.patronen import words
 from spvgen.rules.rechten_samen import MORE_ROWS, SOUGHT
 from spvgen.rules.rechten_woorden import ROWS
@@ -20,6 +21,8 @@ _KEYS: Final = words("""
     slotopmerking dan afspraken
 """)
 _THINGS: Final = Roles(ROWS | MORE_ROWS)
+_BARS: Final = frozenset({"kept", "right", "denied", "needless", "agreed", "others", "not", "past", "later"})
+"""Roles that take nothing away, or not from the employee."""
 _BY_KIND: Final = {kind: _THINGS.meeting(*sought) for kind, sought in SOUGHT.items()}
 _TAKEN: Final = _THINGS.meeting(*chain.from_iterable(SOUGHT.values()))
 
@@ -42,11 +45,14 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         slotopmerking: Valt een gesprek in je verlof, dan kiezen we samen een andere dag.
     """
-    for path, said in _TAKEN.told_in(plan, _KEYS):
+    found = dict(_TAKEN.told_in(plan, _KEYS))
+    for path, said in (found | dict(likeliest(plan, "P22", _KEYS, found))).items():
         from spvgen.rules.rechten_raad import HINTS
 
+        if path not in found and not _BARS.isdisjoint(_THINGS.in_sentence(said)):
+            continue
         if path[0] == "ondersteuning" and own_costs(path, said):  # of help that costs, A08 tells
             continue
-        kind = next(kind for kind, meeting in _BY_KIND.items() if meeting(said))
+        kind = next((kind for kind, meeting in _BY_KIND.items() if meeting(said)), "time")
         message = f"‘{said.rstrip('.!')}’: zo neemt het plan de medewerker iets af waar die recht op heeft."
         yield Hit(path, message, HINTS[kind], said)

@@ -233,4 +233,9 @@ def only_watches(text: str) -> bool:
     """Whether a folded text promises to look at what the employee does, and nothing that helps."""
     if not _WATCHES(text) or not re.search(_AFTER_YOU, text):
         return False
-    return not re.search(_HELPS, re.sub(_SO_CALLED, "", re.sub(_WATCHED, "", text)))
+    return not helps(text)
+
+
+def helps(text: str) -> bool:
+    """Whether a folded text promises anything by which the employee gets on."""
+    return bool(re.search(_HELPS, re.sub(_SO_CALLED, "", re.sub(_WATCHED, "", text))))

@@ -6,9 +6,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
+from spvgen.rules.likeness import likeliest
 from spvgen.rules.patronen import has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import has_word, holding, texts_under
+from spvgen.rules.teksten import Text, has_word, holding, texts_under
 from spvgen.rules.uitkomst_woorden import (
     EXIT,
     PARTS,
@@ -17,7 +18,7 @@ from spvgen.rules.uitkomst_woorden import (
     settled,
     shown_the_door,
 )
-from spvgen.rules.vertrek_samen import exit_told, exit_told_anywhere
+from spvgen.rules.vertrek_samen import exit_told, exit_told_anywhere, left_open
 from spvgen.rules.zinsdelen import People, people_of
 from spvgen.wording.tokens import composed, fold
 
@@ -54,11 +55,21 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         gevolgen:
           omschrijving: Haal je de doelen niet, dan kan in het uiterste geval ontslag volgen.
     """
-    people = people_of(plan)
     texts = [(path, text) for path, text in texts_under(plan, _TEXTS) if path[0] not in _DECIDED]
     told = _told_together(plan)
     speaking = {path for path, _ in holding(texts, _speaking_of_exits())} | told.keys()
-    for path, text in [one for one in texts if one[0] in speaking]:
+    found_at: set[NodePath] = set()
+    for hit in _told_of(plan, [one for one in texts if one[0] in speaking], told):
+        found_at.add(hit.path)
+        yield hit
+    for path, said in likeliest(plan, "P03", _TEXTS, found_at):
+        if path[0] not in _DECIDED and not left_open(said):
+            yield _presumed(plan, path, said, Severity.WAARSCHUWING)
+
+
+def _told_of(plan: Verbeterplan, texts: list[Text], told: dict[NodePath, str]) -> Hits:
+    people = people_of(plan)
+    for path, text in texts:
         if found := presumed_exit(text, people, lenient=path[0] == "gevolgen"):
             yield _presumed(plan, path, found)
         elif path[0] in _HELP and path[-1] != "bevinding" and (said := _way_out(text)):

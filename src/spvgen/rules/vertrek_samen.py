@@ -123,3 +123,9 @@ _IN_THE_FRAME: Final = (
 exit_told_anywhere: Final = _SAID.meeting(*_ANYWHERE)
 exit_told: Final = _SAID.meeting(*_IN_THE_FRAME)
 """Searches for the sentences that tell an exit."""
+
+
+def left_open(sentence: str) -> bool:
+    """Whether a sentence only says what may be, denies it, or is about others."""
+    roles = _SAID.in_sentence(sentence)
+    return not roles.isdisjoint({"maybe", "denied", "nay", "others", "unsure", "swapped", "within"})

@@ -144,7 +144,7 @@ LEAVING: Final = {
     "something_else": "iets_anders",
     "look_out": "uit_te_kijken zoeken zoekt",
     "another_employer": "(?:andere|nieuwe)_werkgever",
-    "within": "binnen hier",
+    "within": "binnen hier interne intern andere_afdeling",
     "prepares": """
         bereidt bereiden voorbereiden voorbereid voorbereidt indienen indient regelen regelt tekenen
         aansturen toewerken

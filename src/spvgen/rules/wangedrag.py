@@ -68,7 +68,10 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
     hits = [*_in_the_reasons(plan), *_as_a_goal(plan)]
     yield from hits
     told = {hit.path for hit in hits}
-    yield from (hit for hit in _told_together(plan) if hit.path not in told)
+    for hit in _told_together(plan):
+        if hit.path not in told:
+            told.add(hit.path)
+            yield hit
 
 
 def _in_the_reasons(plan: Verbeterplan) -> Hits:

@@ -1,0 +1,108 @@
+"""How much a text is like those that people have judged under a rule, by the words that it has.
+
+Rows of words find what they name; a manager has other words. So for some rules each word, beginning of a word
+and pair of words weighs for or against, as learned from labelled texts: ``benchmarks/likeness.py`` makes the
+table from ``tests/rules/labelled``. It only ever adds a warning where the rule itself has found nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache, lru_cache
+from itertools import pairwise
+from math import sqrt
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from spvgen.rules.teksten import sentences_in, split_words, texts_under
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from spvgen.diagnostics import NodePath
+    from spvgen.kinds.values import Model
+    from spvgen.rules.teksten import Text
+
+TABLE: Final = Path(__file__).with_name("likeness.json")
+_STEM: Final = 5  # letters of a beginning; a word that is no longer is its own
+
+
+class _Table(NamedTuple):
+    codes: list[str]
+    biases: list[float]
+    """By rule what a text without any word weighs, less what it has to weigh to count."""
+    weights: dict[str, list[tuple[int, float]]]
+    """Of a feature, the places of rules in ``codes``, each with what it weighs for that rule."""
+    learned_from: str
+    """A digest of the labelled texts."""
+
+
+@cache
+def _table() -> _Table:
+    return _Table(**json.loads(TABLE.read_text(encoding="utf-8")))
+
+
+def features(text: str) -> list[str]:
+    """The different words of a text, each with its beginning (``begin*``), and each two that follow."""
+    words = _words(text)
+    return [one for word in set(words) for one in _of_word(word)] + [" ".join(pair) for pair in _pairs(words)]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple("0" if word[0].isdigit() else word for word in split_words(text))
+
+
+def _of_word(word: str) -> list[str]:
+    return [word, f"{word[:_STEM]}*"] if len(word) > _STEM else [word]
+
+
+def _pairs(words: tuple[str, ...]) -> set[tuple[str, str]]:
+    return set(pairwise(words))
+
+
+@lru_cache(maxsize=16384)  # plans share most of their words
+def _weighed(word: str) -> tuple[list[tuple[int, float]], int]:
+    """What a word and its beginning weigh, and how many features that are."""
+    said = _of_word(word)
+    return [weight for one in said for weight in _table().weights.get(one, ())], len(said)
+
+
+@lru_cache(maxsize=4096)  # each rule asks for the same sentences
+def _sums(sentence: str) -> tuple[list[float], int]:
+    """By rule what the features of a sentence weigh together, and how many they are."""
+    table, words = _table(), _words(sentence)
+    pairs = _pairs(words)
+    of_pairs = filter(None, (table.weights.get(" ".join(pair)) for pair in pairs))
+    sums, size = [0.0] * len(table.codes), len(pairs)
+    for weights, count in map(_weighed, set(words)):
+        size += count
+        for at, weight in weights:
+            sums[at] += weight
+    for weights in of_pairs:
+        for at, weight in weights:
+            sums[at] += weight
+    return sums, size
+
+
+def likeness(code: str, text: str) -> float:
+    """How much a text is like what a rule objects to: the most of any two sentences; above 0 enough."""
+    at = _table().codes.index(code)
+    told = [(sums[at], size) for sums, size in map(_sums, sentences_in(text))]
+    if len(told) > 1:
+        told = [(one[0] + other[0], one[1] + other[1]) for one, other in pairwise(told)]
+    return max(found / sqrt(size or 1) for found, size in told) + _table().biases[at]
+
+
+def most_alike(code: str, text: str) -> str:
+    """The sentence of a text that is most like what a rule objects to."""
+    at = _table().codes.index(code)
+    return max(sentences_in(text), key=lambda sentence: _sums(sentence)[0][at])
+
+
+def likeliest(
+    plan: Model, code: str, keys: frozenset[str], told: Collection[NodePath] = ()
+) -> Iterator[Text]:
+    """The texts under ``keys`` that are like it, but those told of, each with its most telling sentence."""
+    for path, text in texts_under(plan, keys):
+        if path not in told and likeness(code, text) > 0:
+            yield path, most_alike(code, text)
