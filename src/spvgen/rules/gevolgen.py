@@ -151,7 +151,8 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         told = True
     found = dict(_TOLD.told_in(plan, _TELLING))
     for path, said in (found | dict(likeliest(plan, "P17", _TELLING, found))).items():
-        if path[0] not in _LATER and not _is_open(said) and not (told and path[0] == "gevolgen"):
+        sure = path in found or path[0] != "aanleiding"
+        if sure and path[0] not in _LATER and not _is_open(said) and not (told and path[0] == "gevolgen"):
             message = f"‘{said.rstrip('.;!')}’ staat er alsof het al vaststaat."
             yield Hit(path, message, _not_yet(plan, path), quote=said)
 

@@ -41,7 +41,7 @@ MEASURES: Final = {
     "moved": """
         plaats delen_we deel_ik val valt ga gaat werk werkt zet zetten plaatsen verplaatsen verplaatst
         overgeplaatst sta staat verhuis verhuist stap overstap ingedeeld ingezet verder overstappen word
-        wordt moet wijzen
+        wordt wijzen
     """,
     "duties": """
         taken taak rol bevoegdheid bevoegdheden autorisatie kassa-autorisatie sleutel sleutels plek

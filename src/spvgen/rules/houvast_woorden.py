@@ -152,7 +152,7 @@ LOOSE: Final = {
         het_niet_in (?:plan|traject|verbeterplan|verbetertraject|wij|ik|stoppen|stopt)_niet
         niet_(?:eerder|voorbij|stoppen|aanpassen|wijzigen|tussentijds|afbreken|klaar|ingekort|korter|verkort|direct|meteen)
         nooit niemand geen_reden betekent_niet wil_niet_zeggen vervalt_niet weken_bij bij_doen
-        erbij_doen langer meer_tijd
+        erbij_doen langer meer_tijd nog_een_periode periode_afspreken verlengen
     """,
     "was": "werd werden was waren vorige",
     "others": """

@@ -75,7 +75,7 @@ _PARTIES: Final = {
         vrijwilligers bezoekers leden buren familieleden mantelzorgers kandidaten sollicitanten deelnemers
         omwonenden inwoners winkeliers scholen makelaars verenigingen sponsors donateurs buurtbewoners
         teamleiders huurders bewoners werknemers wijkbewoners stagiairs debiteuren dierenarts(?:en)?
-        uitzendkracht(?:en)? teamleden chauffeurs patiënten werkgevers kranten vaders moeders vakgroep
+        uitzendkracht(?:en)? teamleden chauffeurs werkgevers kranten vaders moeders vakgroep
         huisartsenpraktijken teamgenoot collega bediening nachtploeg dagploeg onderaannemers hulpverleners
     """,
     "nature": "markt economie rente concurrent concurrentie dienstregeling overheid wetgever",
@@ -228,7 +228,11 @@ def _has_a_say(reason: str) -> bool:
     return bool(_SAY(reason)) and not _NO_SAY(reason)
 
 
-_GET: Final = r"(?i)\b(?:krijg(?:t|en)|ontvang(?:t|en)|heb(?:t|ben)|heeft|weet|weten|hoor(?:t|en)|afgerond)\b"
+_OWN_DEED: Final = (
+    r"(?i)\b(?:je|jij) (?!zorgt|regelt|bereikt|krijgt)\w+t\b"
+    r"|\b(?:zet|los|bel|maak|doe|geef|haal|stuur|werk|schrijf|lees|plan)t? je\b"
+    r"|\b(?:krijg(?:t|en)|ontvang(?:t|en)|heb(?:t|ben)|heeft|weet|weten|hoor(?:t|en)|afgerond)\b"
+)
 """What others get or know is the employee's deed: *je zorgt dat ouders antwoord krijgen*."""
 
 
@@ -238,7 +242,7 @@ def _left_to_others(goal: Doel) -> Iterator[tuple[str, str]]:
     said, whatever = _BY_OTHERS.quote(asked) or _deed_of_others(asked), _WHATEVER_OTHERS_DO.quote(asked)
     if whatever and not said and not re.search(_TOLD_BY_YOU, fold(asked)):
         said = whatever
-    if not said and likeness("R05", asked) > 0 and not re.search(_GET, asked):
+    if not said and likeness("R05", asked) > 0 and not re.search(_OWN_DEED, asked):
         said = most_alike("R05", asked)
     if said and not _has_a_say(fold(composed(goal.haalbaar or ""))):
         yield "verwachting", said

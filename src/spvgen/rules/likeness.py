@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from spvgen.rules.teksten import Text
 
 TABLE: Final = Path(__file__).with_name("likeness.json")
+_FEW: Final = 7  # words; less says too little
 _STEM: Final = 5  # letters of a beginning; a word that is no longer is its own
 
 
@@ -86,6 +87,8 @@ def _sums(sentence: str) -> tuple[list[float], int]:
 
 def likeness(code: str, text: str) -> float:
     """How much a text is like what a rule objects to: the most of any two sentences; above 0 enough."""
+    if len(split_words(text)) < _FEW:
+        return -1.0
     at = _table().codes.index(code)
     told = [(sums[at], size) for sums, size in map(_sums, sentences_in(text))]
     if len(told) > 1:

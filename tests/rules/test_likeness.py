@@ -1,0 +1,67 @@
+"""How like a text is to those that people judged: learned from labelled texts, told of unseen ones."""
+
+import hashlib
+import json
+from math import sqrt
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from spvgen.rules.likeness import TABLE, features, likeness, most_alike
+
+FOLDER = Path(__file__).with_name("labelled")
+TOLD = json.loads(TABLE.read_text(encoding="utf-8"))
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    return [json.loads(line) for line in (FOLDER / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def test_the_table_is_learned_from_the_labelled_texts_as_they_are() -> None:
+    files = sorted(path for path in FOLDER.glob("*.jsonl") if not path.stem.endswith("unseen"))
+    assert len(files) > 20
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:16]
+    assert TOLD["learned_from"] == digest, "run: python benchmarks/likeness.py --write"
+
+
+def test_it_finds_most_of_what_others_wrote_later_and_tells_little_of_what_is_fair() -> None:
+    unseen = [row for row in rows("unseen") if row["code"] in TOLD["codes"]]
+    faulty = [row for row in unseen if row["faulty"]]
+    fair = [row for row in unseen if not row["faulty"]]
+    assert len(faulty) > 100 and len(fair) > 60
+    assert sum(likeness(row["code"], row["text"]) > 0 for row in faulty) >= len(faulty) // 2
+    assert sum(likeness(row["code"], row["text"]) > 0 for row in fair) <= 2
+
+
+@pytest.mark.parametrize("code", TOLD["codes"])
+def test_of_a_sound_plan_it_tells_next_to_nothing(code: str) -> None:
+    sound = rows("sound_unseen")
+    assert len(sound) > 1000
+    assert sum(likeness(code, row["text"]) > 0 for row in sound) <= 4
+
+
+@pytest.mark.parametrize("code", TOLD["codes"])
+def test_no_text_was_learned_from_that_is_called_unseen(code: str) -> None:
+    assert not {row["text"] for row in rows("unseen")} & {row["text"] for row in rows(code)}
+
+
+def test_a_sentence_weighs_what_its_features_weigh() -> None:
+    sentence = "Lukt het niet, dan nemen we in de zomer afscheid van je."
+    at = TOLD["codes"].index("P03")
+    said = features(sentence)
+    weighed = sum(weight for one in said for place, weight in TOLD["weights"].get(one, []) if place == at)
+    assert likeness("P03", sentence) == pytest.approx(weighed / sqrt(len(said)) + TOLD["biases"][at])
+    assert likeness("P03", sentence) > 0
+
+
+def test_the_most_telling_sentence_is_quoted() -> None:
+    text = "We helpen je graag. Na de zomer werk je hier niet meer. De cursus begint in mei."
+    assert most_alike("P03", text) == "Na de zomer werk je hier niet meer."
+
+
+@given(st.text(max_size=300))
+def test_any_text_has_an_answer(text: str) -> None:
+    for code in TOLD["codes"]:
+        assert isinstance(likeness(code, text), float)
