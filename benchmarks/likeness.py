@@ -25,8 +25,8 @@ CODES = ("A07", "KP10", "KP19", "P03", "P17", "P20", "P22", "R05")
 RARE = 2  # a feature of fewer texts than this says nothing of others
 SMALL = 1.2  # a weight below it is left out
 STRENGTH = 20.0  # how closely the labels are followed
-LIMITS = {"P17": 0.85, "P22": 0.9, "P20": 0.85, "R05": 0.8, "KP10": 0.8}
-LIMIT = 0.75  # the chance from which a text counts, but for these
+LIMITS = {"A07": 0.75, "KP10": 0.8, "KP19": 0.75}
+LIMIT = 0.85  # the chance from which a text counts, but for these
 
 Row = dict[str, Any]
 

@@ -151,10 +151,15 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         told = True
     found = dict(_TOLD.told_in(plan, _TELLING))
     for path, said in (found | dict(likeliest(plan, "P17", _TELLING, found))).items():
-        sure = path in found or path[0] != "aanleiding"
+        sure = path in found or not (path[0] == "aanleiding" or _is_help(said))
         if sure and path[0] not in _LATER and not _is_open(said) and not (told and path[0] == "gevolgen"):
             message = f"‘{said.rstrip('.;!')}’ staat er alsof het al vaststaat."
             yield Hit(path, message, _not_yet(plan, path), quote=said)
+
+
+def _is_help(sentence: str) -> bool:
+    """Whether a sentence gives or keeps something, denies it, or tells of the past."""
+    return not _THINGS.in_sentence(sentence).isdisjoint({"help", "kept", "denied", "past"})
 
 
 def _not_yet(plan: Verbeterplan, path: NodePath) -> str:

@@ -228,12 +228,17 @@ def _has_a_say(reason: str) -> bool:
     return bool(_SAY(reason)) and not _NO_SAY(reason)
 
 
-_OWN_DEED: Final = (
-    r"(?i)\b(?:je|jij) (?!zorgt|regelt|bereikt|krijgt)\w+t\b"
-    r"|\b(?:zet|los|bel|maak|doe|geef|haal|stuur|werk|schrijf|lees|plan)t? je\b"
-    r"|\b(?:krijg(?:t|en)|ontvang(?:t|en)|heb(?:t|ben)|heeft|weet|weten|hoor(?:t|en)|afgerond)\b"
-)
+_GET: Final = r"\b(?:krijg(?:t|en)|ontvang(?:t|en)|heb(?:t|ben)|heeft|weet|weten|hoor(?:t|en)|afgerond)\b"
 """What others get or know is the employee's deed: *je zorgt dat ouders antwoord krijgen*."""
+
+
+def _is_alike(asked: str) -> bool:
+    """Whether a goal is like those that others decide, and tells no deed of the employee."""
+    if likeness("R05", asked) <= 0 or re.search(_GET, asked):
+        return False
+    from spvgen.rules.invloed_daden import is_own_deed  # long: only where others may be meant
+
+    return not is_own_deed(asked)
 
 
 def _left_to_others(goal: Doel) -> Iterator[tuple[str, str]]:
@@ -242,7 +247,7 @@ def _left_to_others(goal: Doel) -> Iterator[tuple[str, str]]:
     said, whatever = _BY_OTHERS.quote(asked) or _deed_of_others(asked), _WHATEVER_OTHERS_DO.quote(asked)
     if whatever and not said and not re.search(_TOLD_BY_YOU, fold(asked)):
         said = whatever
-    if not said and likeness("R05", asked) > 0 and not re.search(_OWN_DEED, asked):
+    if not said and _is_alike(asked):
         said = most_alike("R05", asked)
     if said and not _has_a_say(fold(composed(goal.haalbaar or ""))):
         yield "verwachting", said

@@ -66,6 +66,7 @@ LEAVING: Final = {
     "past": "was waren had hadden sinds toen begon begonnen startte kwam vorig vorige werkte stagiair",
     "case_work": "berekening* stukken zaak zaken advies* adviseer* casus* notities notitie tegenlezer",
     "on_the_way": "op_weg",
+    "helps": "buddy maatje coach begeleiding begeleidt helpt hulp mentor inwerken oefenen training",
     "anybody": "iemand wie elke ieder medewerker* collega* werknemer* diens nieuwe",
     # That you go
     "your_exit": """
