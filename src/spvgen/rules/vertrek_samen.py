@@ -128,4 +128,6 @@ exit_told: Final = _SAID.meeting(*_IN_THE_FRAME)
 def left_open(sentence: str) -> bool:
     """Whether a sentence only says what may be, denies it, or is about others."""
     roles = _SAID.in_sentence(sentence)
-    return not roles.isdisjoint({"maybe", "denied", "nay", "others", "unsure", "swapped", "within", "helps"})
+    return not roles.isdisjoint(
+        {"maybe", "denied", "nay", "others", "unsure", "swapped", "within", "helps", "case_work"}
+    )

@@ -64,7 +64,10 @@ LEAVING: Final = {
     """,
     "trip": "naar_de naar_een naar_huis naar_kantoor rit route bus garage remise ochtend locatie reis",
     "past": "was waren had hadden sinds toen begon begonnen startte kwam vorig vorige werkte stagiair",
-    "case_work": "berekening* stukken zaak zaken advies* adviseer* casus* notities notitie tegenlezer",
+    "case_work": """
+        berekening* stukken zaak zaken advies* adviseer* casus* notities notitie tegenlezer werkboek
+        verslag verslagen map formulier formulieren rapport logboek lijst lijsten portfolio
+    """,
     "on_the_way": "op_weg",
     "helps": "buddy maatje coach begeleiding begeleidt helpt hulp mentor inwerken oefenen training",
     "anybody": "iemand wie elke ieder medewerker* collega* werknemer* diens nieuwe",
