@@ -129,7 +129,7 @@ _YOU_ACT: Final = (
     r"\b(?!(?:van|met|op|in|aan|voor|vóór|naar|bij|door|over|uit|tot|om|onder|tegen|na|naast|per|en|of|maar|dat"
     r"|die|als|wat|hoe|waar|omdat|zodat|doordat|zodra|wanneer|voordat|nadat|terwijl|waarop|waarin|waarmee|niet"
     r"|ook|dan|krijg|ontvang|word|al|alle|van al)\b)"
-    r"(?:\w+(?<![tns])|moet|zet|laat|start|sluit|kunt|lees|kies|wijs|doet?|toets|test) "
+    r"(?:\w+(?<![tns])|moet|zet|laat|start|sluit|kunt|lees|los|kies|wijs|doet?|toets|test) "
     r"(?:je|jij)\b"
 )
 """*Je* as who does it, before or behind its verb, and what is done if others do something.

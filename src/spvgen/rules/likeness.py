@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 TABLE: Final = Path(__file__).with_name("likeness.json")
 _FEW: Final = 7  # words; less says too little
+SURE: Final = 2.0
+"""A likeness from which no word that mostly leaves it open takes it back."""
 _STEM: Final = 5  # letters of a beginning; a word that is no longer is its own
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.rules.likeness import likeliest
+from spvgen.rules.likeness import SURE, likeliest, likeness
 from spvgen.rules.patronen import has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import Text, has_word, holding, texts_under
@@ -63,7 +63,7 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         found_at.add(hit.path)
         yield hit
     for path, said in likeliest(plan, "P03", _TEXTS, found_at):
-        if path[0] not in _DECIDED and not left_open(said):
+        if path[0] not in _DECIDED and (likeness("P03", said) > SURE or not left_open(said)):
             yield _presumed(plan, path, said, Severity.WAARSCHUWING)
 
 
