@@ -89,13 +89,23 @@ def _sums(sentence: str) -> tuple[list[float], int]:
 
 def likeness(code: str, text: str) -> float:
     """How much a text is like what a rule objects to: the most of any two sentences; above 0 enough."""
+    return _likenesses(text)[_table().codes.index(code)]
+
+
+@lru_cache(maxsize=2048)  # several rules ask for the same texts
+def _likenesses(text: str) -> list[float]:
+    biases = _table().biases
     if len(split_words(text)) < _FEW:
-        return -1.0
-    at = _table().codes.index(code)
-    told = [(sums[at], size) for sums, size in map(_sums, sentences_in(text))]
+        return [-1.0] * len(biases)
+    told = [*map(_sums, sentences_in(text))]
     if len(told) > 1:
-        told = [(one[0] + other[0], one[1] + other[1]) for one, other in pairwise(told)]
-    return max(found / sqrt(size or 1) for found, size in told) + _table().biases[at]
+        told = [_together(one, other) for one, other in pairwise(told)]
+    rooted = [(sums, sqrt(size or 1)) for sums, size in told]
+    return [max(sums[at] / root for sums, root in rooted) + bias for at, bias in enumerate(biases)]
+
+
+def _together(one: tuple[list[float], int], other: tuple[list[float], int]) -> tuple[list[float], int]:
+    return [a + b for a, b in zip(one[0], other[0], strict=True)], one[1] + other[1]
 
 
 def most_alike(code: str, text: str) -> str:
