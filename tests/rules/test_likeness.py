@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from whole import told
 
 from spvgen.rules.likeness import TABLE, features, likeness, most_alike
+from support import plan_where
 
 FOLDER = Path(__file__).with_name("labelled")
 TOLD = json.loads(TABLE.read_text(encoding="utf-8"))
@@ -65,3 +67,19 @@ def test_the_most_telling_sentence_is_quoted() -> None:
 def test_any_text_has_an_answer(text: str) -> None:
     for code in TOLD["codes"]:
         assert isinstance(likeness(code, text), float)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("P03", "Na de herfst zal er bij ons voor jou geen stoel meer staan, daar zijn we eerlijk in."),
+        (
+            "P20",
+            "Of je de hele periode krijgt, hangt af van wat je leidinggevende er na een maand van vindt.",
+        ),
+        ("P20", "Wij behouden ons het recht voor om de lat tijdens het plan te verleggen."),
+    ],
+)
+def test_a_rule_warns_by_likeness_where_its_own_words_find_nothing(code: str, text: str) -> None:
+    (found,) = told(plan_where("slotopmerking", f"We helpen je graag. {text}"), code)
+    assert found.severity == "waarschuwing" and f"‘{text.rstrip('.')}’" in found.message

@@ -186,7 +186,6 @@ def test_other_work_in_the_closing_words() -> None:
         ("acties.0.afspraak", "Neem je snipperdagen op vóór je eindafrekening."),
         ("ondersteuning.0.afspraak", "We zetten je profiel bij andere installatiebedrijven."),
         ("ondersteuning.0.afspraak", "Een adviseur verkent met je de arbeidsmarkt."),
-        ("ondersteuning.0.afspraak", "Ria brengt je in contact met twee zaken die personeel zoeken."),
         ("gevolgen.omschrijving", "Blijft het zo, dan mag je je laptop inleveren bij Karim."),
         ("gevolgen.omschrijving", "In elk ander geval stopt het bij ons."),
         ("gevolgen.omschrijving", "Dan zijn we genoodzaakt je te laten gaan."),

@@ -189,7 +189,7 @@ ROLES: Final = Roles(
         """,
         "pills": "tabletten pillen druppels poeders",
         "swallows": "slik slikt slikte inneemt innam",
-        "examined": "voor_een_(?:scan|echo|foto|operatie|controle|onderzoek)",
+        "examined": "voor_een_(?:scan|echo|foto|operatie)",
         "hospital": "ziekenhuis polikliniek poli",
         "organs": """
         je_darmen mijn_darmen je_nieren je_lever je_longen mijn_longen je_blaas je_prostaat je_baarmoeder
@@ -262,7 +262,7 @@ SOUGHT: Final = (
     "you ails -things -people -ahead",
     "you unwell -people -ahead",
     "you pills swallows -people -ahead",
-    "you examined hospital -people",
+    "you examined hospital -people -things",
     "organs -people -ahead",
     "you laid_up -people -ahead",
     "you results tests -people",

@@ -82,10 +82,10 @@ _ROLES: Final = Roles(
         """,
         "hours": "uren tijd uur dagdeel dagdelen",
         "later": "later elders weer_in in_een_andere op_een_ander_moment",
-        "bill": "factuur rekening nota in_rekening overmaken over",
+        "bill": "factuur rekening nota in_rekening",
         "to_you": """
         bij_jou naar_jou jouw_naam jou_in_rekening je_in_rekening op_je_naam naar_je_huis je_huisadres
-        huisadres je_privérekening privérekening
+        huisadres
     """,
         "own_money": """
         eigen_portemonnee eigen_zak eigen_geld terugbetalingsregeling studiekostenbeding
@@ -95,6 +95,8 @@ _ROLES: Final = Roles(
         "only_after": "na_het_behalen pas_na terug_na je_diploma",
         "each_next": "elke_volgende iedere_volgende de_rest het_restant",
         "for_you": "voor_jou is_voor_je voor_jouw_rekening",
+        "transfers": "over overmaken",
+        "own_account": "je_privérekening privérekening huisadres je_huisadres",
         "bears": "draai_je_daar draai_je_er draait_je_daar voor_op",
         "not": """
             als_verlof niets hoef hoeft hoeven nooit niet_van geen_verlof geen_vrije gratis toch
@@ -126,6 +128,7 @@ _TAKES: Final = _ROLES.meeting(
     "advance only_after -not",
     "each_next for_you -not",
     "bears self -not",
+    "transfers own_account -not",
 )
 """What is given of one's own time or money for help, in any order."""
 

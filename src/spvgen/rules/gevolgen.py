@@ -11,7 +11,7 @@ from spvgen.rules.gevolgwoorden import LEAVES_OPEN, MEASURES
 from spvgen.rules.likeness import likeliest
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import words_in
+from spvgen.rules.teksten import WRITTEN_LATER, words_in
 from spvgen.rules.together import Roles
 from spvgen.wording.tokens import composed, folded
 
@@ -114,8 +114,7 @@ _TELLING: Final = words("""
     inleiding omschrijving onderwerp haalbaar relevant verwachting huidige_situatie afspraak aanpak
     slotopmerking
 """)
-_LATER: Final = frozenset({"afsluiting", "verlengingen", "evaluatiemomenten", "negeer"})
-"""Parts in which an outcome may be told: by then it is known."""
+"""Keys of texts that look ahead, or tell what was announced."""
 
 
 def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -123,7 +122,7 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Aan het begin weet niemand hoe het plan afloopt. Schrijf daarom wat er kán volgen, en dat jullie het
     eerst samen bespreken. Dat geldt ook voor een waarschuwing, een andere functie, minder uren of minder
-    loon, en ook in de inleiding en de slotopmerking. Loon en functie kun je niet zomaar eenzijdig
+    loon, en ook buiten ‘gevolgen’. Loon en functie kun je niet zomaar eenzijdig
     veranderen; vraag daarom HR om mee te kijken.
 
     Bron: art. 7:611 BW (goed werkgeverschap) en art. 7:613 BW: arbeidsvoorwaarden wijzig je niet zomaar
@@ -152,7 +151,12 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     found = dict(_TOLD.told_in(plan, _TELLING))
     for path, said in (found | dict(likeliest(plan, "P17", _TELLING, found))).items():
         sure = path in found or not (path[0] == "aanleiding" or _is_help(said))
-        if sure and path[0] not in _LATER and not _is_open(said) and not (told and path[0] == "gevolgen"):
+        if (
+            sure
+            and path[0] not in WRITTEN_LATER
+            and not _is_open(said)
+            and not (told and path[0] == "gevolgen")
+        ):
             message = f"‘{said.rstrip('.;!')}’ staat er alsof het al vaststaat."
             yield Hit(path, message, _not_yet(plan, path), quote=said)
 

@@ -50,7 +50,7 @@ MEASURES: Final = {
     """,
     "lost": """
         verlies kwijt afgenomen ontnomen weg ingetrokken gehaald verliest overgedragen overgeheveld
-        verliezen vergeten inlevert inleveren intrekken vervalt niet_door misloopt
+        verliezen vergeten inlevert inleveren intrekken vervalt misloopt
     """,
     "no_more": "niet_meer_(?:voor|als|op|in|bij) niet_langer_(?:voor|als|op|in|bij)",
     "post": "sta staat werk werkt ingezet ingeroosterd",
@@ -100,8 +100,9 @@ MEASURES: Final = {
     """,
     "you": "je jou jouw",
     "we_put": """
-        (?:plaatsen|zetten|verplaatsen|halen|sturen|schorsen|plaats|zet|haal)_(?:we|wij|ik)_je
-        (?:plaatsen|zetten)_(?:we|wij)_jou schalen_we_je
+        (?:plaatsen|verplaatsen|halen|sturen|schorsen|plaats|haal)_(?:we|wij|ik)_je_(?:over|terug|naar|van|weg|uit)
+        (?:zetten|zet)_(?:we|wij|ik)_je_(?:terug|over|op|in|af|weg|een)
+        (?:plaatsen|zetten)_(?:we|wij)_jou schorsen_we schalen_we_je
     """,
     "demoted": """
     weer_(?:gewoon|als) voortaan_(?:alleen|weer|als|op) alleen_nog weer_in_de terug_naar_de
@@ -135,8 +136,8 @@ MEASURES: Final = {
 """,
     "past": "kreeg kregen gaf gaven had werd was hebt sinds heb_ik",
     "help": """
-    meelopen mee_te_lopen oefenen coaching begeleiding hulp helpt meekijken leren lichter tijdens rust
-    wil wilt zelf verzoek stage dagdeel
-""",
+        meelopen mee_te_lopen oefenen coaching begeleiding hulp helpt meekijken leren lichter tijdens
+        rust wil wilt zelf verzoek stage dagdeel meld_je bel_je vraag_je mail_je
+    """,
     "others": "klant(?:en)? leerling(?:en)? cli[eë]nt(?:en)? bewoner(?:s)? leverancier(?:s)?",
 }

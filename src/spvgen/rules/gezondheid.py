@@ -58,7 +58,6 @@ _THEIRS: Final = (
     r"|[XSUBVID]a*[vb]E(?!w*O)"  # de burn-out van Noor
     r"|bE.*[XB]|[XB].*[bp]E|X.*bJ(?=$|[kZh])"  # bij jou speelt een depressie
     r"|kw?T[da]*[XY]a*l|T[da]*[XY]a*l[kZ]"  # je zit tegen een burn-out aan
-    r"|Q.*[JP]a*L|[JP]a*L.*Q"  # van de fysiotherapeut mag je met je pols niet tillen
     r"|EM[da]*X"  # jij met je ADHD
 )
 _STILL_THEIRS: Final = r"[JP](?:[a,&]|d(?=a))*[XDQB](?!t)|[JP]a*L.*s|s.*[JP]a*L|C[JP]a*L"
@@ -122,7 +121,9 @@ def _may_be_theirs(clause: Clause, sentence: list[Clause], subject: str) -> bool
     others = any(other.find("[Oq]") for other in sentence)
     if clause.find("S"):
         return not others or bool(clause.find("[JPE]"))
-    if clause.find("^d?[mQ]t[JE]"):  # de psycholoog helpt je
+    if clause.find(
+        "^d?[mQ]t[JE]|Q.*[JP]a*L|[JP]a*L.*Q"
+    ):  # de psycholoog helpt je, de fysiotherapeut en je pols
         return True
     if clause.find("[OqoTt]") or clause.has(_HANDLED):
         return False

@@ -9,6 +9,7 @@ from spvgen.rules.houvast_woorden import LOOSE
 from spvgen.rules.likeness import likeliest
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import WRITTEN_LATER
 from spvgen.rules.together import Roles
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 _KEYS: Final = words("""
     inleiding omschrijving slotopmerking afspraak aanpak onderwerp haalbaar toelichting verwachting
 """)
-_LATER: Final = frozenset({"afsluiting", "verlengingen", "evaluatiemomenten", "negeer"})
-"""Parts in which a change can have been agreed."""
 _LOOSE: Final = Roles(LOOSE)
 _UNSETTLED: Final = _LOOSE.meeting(
     "goals raise up we -agreed -unraised -was -others -help",
@@ -119,7 +118,7 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     found = dict(_UNSETTLED.told_in(plan, _KEYS))
     for path, said in (found | dict(likeliest(plan, "P20", _KEYS, found))).items():
-        if path[0] in _LATER or (path not in found and _holds(said)):
+        if path[0] in WRITTEN_LATER or (path not in found and _holds(said)):
             continue
         hint = (
             f"Haal dit weg: de doelen gelden zoals ze er staan, tot en met {format_date(plan.einde)}. "

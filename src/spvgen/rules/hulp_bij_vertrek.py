@@ -74,9 +74,6 @@ _THINGS: Final = Roles(
     """,
         "applies": "sollicitatie* profiel cv vacatures",
         "market": "arbeidsmarkt van_werk_naar_werk",
-        "hiring": "(?:mensen|personeel|vakmensen|collega's)_(?:zoeken|zoekt)",
-        "seeking": "zoeken zoekt",
-        "contact": "contact voorgesteld voorstellen stelt brengt tipt",
         "other": "andere ander",
         "firm": """
         *bedrijf *bedrijven *bank *banken *scholen *winkels *werkgevers *instellingen *ziekenhuizen *gemeenten
@@ -100,8 +97,6 @@ _THINGS: Final = Roles(
 )
 _TO_OTHER_WORK: Final = _THINGS.meeting(
     "market search -wish -ours -job",
-    "contact firm seeking you -wish -ours -job",
-    "hiring contact you -wish -ours -job",
     "applies other firm -wish -ours -job",
     "search jobs outside you -wish -ours -job",
     "agency outside you -wish -ours -job",

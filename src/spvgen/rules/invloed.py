@@ -230,11 +230,13 @@ def _has_a_say(reason: str) -> bool:
 
 _GET: Final = r"\b(?:krijg(?:t|en)|ontvang(?:t|en)|heb(?:t|ben)|heeft|weet|weten|hoor(?:t|en)|afgerond)\b"
 """What others get or know is the employee's deed: *je zorgt dat ouders antwoord krijgen*."""
+_STATE: Final = r"\bje zorgt\b.*\b(?:is|zijn|wordt|worden)\b"
+"""So is what is done for them: *je zorgt dat alle bewoners gewassen zijn*."""
 
 
 def _is_alike(asked: str) -> bool:
     """Whether a goal is like those that others decide, and tells no deed of the employee."""
-    if likeness("R05", asked) <= 0 or re.search(_GET, asked):
+    if likeness("R05", asked) <= 0 or re.search(f"{_GET}|{_STATE}", fold(asked)):
         return False
     from spvgen.rules.invloed_daden import is_own_deed  # long: only where others may be meant
 

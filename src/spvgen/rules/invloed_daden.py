@@ -41,12 +41,12 @@ _ROLES: Final = {
         inschrijven inschrijft ingeschreven deelneemt deelnemen deelgenomen neemt nemen kiest kiezen
         gekozen houdt houden stop(?:t|pen) stem(?:t|men) ingestemd instem(?:t|men) lever(?:t|en)
         inlever(?:t|en) ingeleverd vult vullen invult invullen ingevuld gebruik(?:t|en) volg(?:t|en)
-        ruim(?:t|en) opruim(?:t|en) opdagen doneert doneren geef(?:t)?_zich geven_zich
-        meld(?:t|en)_zich bezoek(?:t|en) zet(?:ten)? betalen dienen zeggen laten teruggestuurd
-        terugsturen retourneren aanleverd?t ingestuurd aanleveren tekent? tekenen ondertekenen
-        opsturen doorsturen uitvoeren kom(?:t|en)_naar verschijn(?:t|en) betaalt kiest gooit gooien
-        ruil(?:t|en) wegblijf(?:t|ven) zegt drag(?:en|t)_aan draagt dragen aandrag(?:en|t) drinkt drinken
-        wil willen melden_zich hebben_gekozen afgerond haalt halen neemt_over overgenomen
+        ruim(?:t|en) opruim(?:t|en) opdagen doneert doneren geef(?:t)?_zich geven_zich meld(?:t|en)_zich
+        bezoek(?:t|en) zet(?:ten)? betalen dienen zeggen laten teruggestuurd terugsturen retourneren
+        aanleverd?t ingestuurd aanleveren tekent? tekenen ondertekenen opsturen doorsturen uitvoeren
+        kom(?:t|en)_naar verschijn(?:t|en) betaalt gooit gooien ruil(?:t|en) wegblijf(?:t|ven) zegt
+        drag(?:en|t)_aan draagt dragen aandrag(?:en|t) drinkt drinken melden_zich neemt_over
+        hebben_gekozen haalt halen
     """,
     "come": "komt komen kwam kwamen gekomen",
     "to": "naar opdagen",
@@ -91,7 +91,7 @@ _ROLES: Final = {
         afgekeurd teruggestuurd beoordeeld gewaardeerd gecontroleerd geprezen bekeken gelezen gebruikt
     """,
     "gives": "geeft geven afgeeft gegeven uitbrengt brengt",
-    "verdict_of": "oordeel beoordeling cijfer predicaat zegt_ja zegt_(?:de|het) ja akkoord",
+    "verdict_of": "oordeel beoordeling cijfer predicaat zegt_ja akkoord",
     "waits": "wacht wachten",
     "granted": "^_je_krijgt ^_je_hebt",
     "leave": """

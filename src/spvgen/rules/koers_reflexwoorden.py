@@ -118,7 +118,7 @@ _SAID: Final = Roles(
     """,
         "arrives": """
         stapt_over stappen_over over_op er_komt er_komen komt_er gaan_werken_met in_gebruik schaft
-        schaffen invoeren voert_in voeren_in stappen_we_over schaffen_we overstappen stapt_de
+        schaffen invoeren voert_in voeren_in stappen_we_over schaffen_we overstappen
     """,
         "shift": "dienst avonddienst zaterdag overwerk overwerken uren ploeg avond zaterdagen avonden",
         "backlog": """
@@ -187,7 +187,7 @@ _SAID: Final = Roles(
         "because": "want omdat doordat zodra waardoor",
         "symptom": """
         te_veel te_weinig fouten klachten oploopt achterblijven achter tegenvalt dalen daalt
-        komen_we_er_niet oude
+        komen_we_er_niet
     """,
     }
 )

@@ -2,7 +2,8 @@
 
 Rows of words find what they name; a manager has other words. So for some rules each word, beginning of a word
 and pair of words weighs for or against, as learned from labelled texts: ``benchmarks/likeness.py`` makes the
-table from ``tests/rules/labelled``. It only ever adds a warning where the rule itself has found nothing.
+table from ``tests/rules/labelled``, and tells what it finds of others. It only ever adds a warning where the
+rule itself has found nothing.
 """
 
 from __future__ import annotations

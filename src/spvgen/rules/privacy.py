@@ -176,7 +176,7 @@ _AT_HOME: Final = r"""
     leeftijd oud jong \w*tigste veertig vijftig zestig weg kroeg drank fles drink drinkt
 """
 _MEETING: Final = r"""
-    voogdijzaak adoptieprocedure verloving jongste oudste verwacht gezeten verlovingsfeest
+    verloving jongste oudste
     vastenmaand vastentijd thuis schuldeisers schuldhulpverlener budgetcoach relatietherapeut belastingschuld
     studieschuld schuldenlast gezinsuitbreiding vaderschap moederschap dominee pastoor imam rabbijn parochie
     huwelijksproblemen relatieproblemen suikerfeest offerfeest sjabbat sabbat geloofsovertuiging kerkdienst

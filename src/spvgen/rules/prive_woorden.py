@@ -15,7 +15,7 @@ _NATIONS: Final = one_of("""
 """)
 _ROOTS: Final = one_of("achtergrond afkomst wortels cultuur roots komaf opvoeding accent herkomst geloof")
 ROWS: Final = {
-    "you": "je jij jou ik mij jullie we_je wens_je",
+    "you": "je jij jou ik mij jullie",
     "faith": """
         moskee kerk synagoge tempel gebed vrijdaggebed gebedstijd gebedstijden kerkdienst ramadan
         vastenmaand suikerfeest offerfeest sabbat sjabbat bijbelstudie geloofsovertuiging
@@ -113,15 +113,14 @@ ROWS: Final = {
     "over": """
         voorbij stukgelopen uitgegaan verbroken beëindigd onder_druk op_springen op_de_klippen wankelt
     """,
-    "private_matter": "voogdijzaak adoptie erfenis adoptieprocedure verlovingsfeest",
-    "childcare_age": "je_(?:jongste|oudste|kleinste)",
-    "of_school": "basisschool kleuterklas brugklas crèche middelbare school",
+    "childcare_age": "je_(?:jongste|oudste|kleinste)_(?:naar|op|gaat|zit|zat|ging)",
+    "of_school": "basisschool kleuterklas brugklas crèche middelbare_school",
     "small_one": "de_baby een_baby",
-    "at_night": "nachts wakker nachten krijgt verwacht geboren",
+    "wakes": "houdt_je",
+    "those_neighbours": "(?:met_)?de_buren",
+    "fights": "ruzie burenruzie",
     "house": "je_huis je_woning",
     "at_risk": "onder_water veiling geveild dreigt",
-    "loan": "(?:een|forse|zware|hoge)_hypotheek",
-    "taken_out": "genomen afgesloten hebt neemt",
     "parted": "uitging stukliep strandde klapte",
     "my_love": "je_verloving je_relatie je_huwelijk",
     "romance": "je_relatie_met je_verkering je_relatie je_huwelijk je_verhouding",
@@ -260,7 +259,7 @@ ROWS: Final = {
         ellende problemen verdriet narigheid spanningen sterfgeval bemoeit oorlog land zorgen steunt geld
         onderhoudt ramp ruzie woont wonen druk eergevoel schande
     """,
-    "neighbours": "je_(?:boven|onder)?buren je_buurman je_buurvrouw de_buren de_buurman de_buurvrouw",
+    "neighbours": "je_(?:boven|onder)?buren je_buurman je_buurvrouw",
     "quarrel": "ruzie overlast conflict geluidsoverlast",
     "calm": """
         botert rommelt knettert stormt escaleert rustiger rustig stabiel stabieler kalmer beter zwaar

@@ -51,8 +51,8 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
         if path not in found and not _BARS.isdisjoint(_THINGS.in_sentence(said)):
             continue
-        if path[0] == "ondersteuning" and own_costs(path, said):  # of help that costs, A08 tells
+        if path[0] != "acties" and own_costs(path, said):  # of help that costs, A08 tells
             continue
-        kind = next((kind for kind, meeting in _BY_KIND.items() if meeting(said)), "time")
+        kind = next((kind for kind, meeting in _BY_KIND.items() if meeting(said)), "any")
         message = f"‘{said.rstrip('.!')}’: zo neemt het plan de medewerker iets af waar die recht op heeft."
         yield Hit(path, message, HINTS[kind], said)

@@ -29,10 +29,14 @@ HINTS: Final = {
         "Werk hoort in werktijd, en extra uren worden betaald of teruggegeven. Past het werk niet in de "
         "uren? Spreek dan af wat er zolang blijft liggen, of wie er helpt."
     ),
+    "any": (
+        "Haal dit weg: ook tijdens een plan houdt de medewerker verlof, loon, rust en een eigen verhaal. "
+        "Schrijf wat er in het werk beter moet, en wie daarbij helpt."
+    ),
     "time": (
         "Buiten werktijd heeft de medewerker recht op rust (Arbeidstijdenwet). Schrijf liever: ‘Je bent "
         "bereikbaar op de uren dat je werkt.’ Hoort meer bij de functie? Noem dan het rooster en de "
         "vergoeding."
     ),
 }
-"""Kind of right → the advice."""
+"""Kind of right → the advice; ``any`` where the words do not tell which it is."""

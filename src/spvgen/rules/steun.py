@@ -183,7 +183,7 @@ def _takes(agreed: str) -> str:
     return takes(composed(agreed))
 
 
-_AGREED: Final = frozenset({"afspraak", "aanpak", "haalbaar", "slotopmerking"})
+_AGREED: Final = frozenset({"afspraak", "aanpak", "haalbaar"})
 _MAY_COST: Final = parts("""
     kosten eigen_ vrije_ zelf thuis zaterdag zondag weekend buiten rekening factuur geld verlof vakantie
     betaal betal vergoed declar verreken ingehouden pauze budget na_ overwerk vrij_ vrij. vrij, atv adv

@@ -129,6 +129,10 @@ OF_THE_EMPLOYER: Final = words("""
 """Keys under which the employer writes of the work and of what is asked."""
 
 
+WRITTEN_LATER: Final = frozenset({"afsluiting", "verlengingen", "evaluatiemomenten", "negeer"})
+"""Parts that are written when the outcome is known, or when a change was agreed."""
+
+
 def texts_under(plan: Model, keys: frozenset[str]) -> list[Text]:
     """Every text of a plan that stands under one of ``keys``, at any depth, in the order of the plan."""
     return [(path, text) for key, path, text in _read(_Same(plan)) if key in keys]

@@ -44,7 +44,7 @@ _ROLES: Final = Roles(
         "why": "waarom",
         "past": "langs",
         "clocks": "klokt klok",
-        "to_see": "zodat_(?:we|ik|sanne) terugzien terug_te_zien",
+        "to_see": "zodat_(?:we|ik) terugzien terug_te_zien",
         "appears": "verschijnt verschijnen komt_in komt_op gaat_door",
         "beside": "bij_(?:het|de|een|elkaar)",
         "lays": "legt leggen leg",
@@ -120,7 +120,7 @@ _ROLES: Final = Roles(
     """,
         "in_copy": "cc in_de_cc kopie in_kopie",
         "first": """
-        eerst langs_sanne langs_je langs_de voordat pas_als zonder_paraaf zonder_handtekening
+        eerst langs_je langs_de voordat pas_als zonder_paraaf zonder_handtekening
         zonder_akkoord zonder_fiat
     """,
         "initials": "paraaf handtekening krabbel fiat akkoord",

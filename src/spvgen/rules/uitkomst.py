@@ -91,7 +91,7 @@ def _presumed(plan: Verbeterplan, path: NodePath, said: str, severity: Severity 
 _HELP: Final = frozenset({"ondersteuning", "acties", "oorzaken", "slotopmerking", "doelen"})
 _OTHER_WORK: Final = parts("""
     sollicit cv outplacement werkgever baan elders buiten loopbaan mobiliteit jobcoach arbeidsmarkt
-    uitzendbureau vacature linkedin profiel nieuw_werk n_zoek l_zoek werk_naar_werk ander_werk
+    uitzendbureau vacature linkedin profiel nieuw_werk werk_naar_werk ander_werk
 """)
 
 

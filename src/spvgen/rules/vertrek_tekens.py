@@ -50,18 +50,18 @@ SIGNS: Final = {
         vul vult plannen plant plan_je maken opgesteld opstellen besproken dient indienen indient
         aansturen aangestuurd stuurt leest tekenen tekent regelen regelt opmaat rond
     """,
-    "staffing": "formatie formatieplan begroting organogram formatieplaatsen",
+    "staffing": "formatie formatieplan formatieplaatsen organogram",
     "authority": "uwv kantonrechter rechter",
-    "file": "dossier verbetertraject traject plan verbeterplan kans kansen vast vastleggen",
+    "file": "verbetertraject verbeterplan traject kans kansen",
     "wants": "wil willen eist vraagt nodig toetst verwacht zien straks",
     "no_income": "zonder_(?:dit|je|jouw)_(?:inkomen|salaris|baan|loon)",
-    "verdict": "beschikking vergunning toestemming ontslagvergunning ontslagaanvraag",
     "until": "vóór voor voordat tot",
     "contract_ends": "(?:het|je|jouw)_(?:contract|dienstverband)_(?:stopt|eindigt)",
     "temporary": "tijdelijk tijdelijke bepaalde jaarcontract",
     # That somebody else comes, or has your work
     "heir": "(?:je|jouw)_(?:opvolger|opvolgster) opvolg(?:er|ster)_voor_(?:je|jou)",
     "former": "oude vorige eerdere",
+    "your_successor": "(?:je|jouw)_(?:vervanger|opvolger|opvolging)",
     "successor": "vervanger opvolger opvolging",
     "arranged": """
         begint start ingewerkt klaar geregeld gevonden aangenomen geworven werven zoeken gezocht
@@ -80,7 +80,7 @@ SIGNS: Final = {
         ingevuld invullen
     """,
     "posted": "uitgezet opengesteld gepubliceerd uitgeschreven",
-    "for_your_seat": "voor_(?:jouw|je)_(?:plek|plaats|stoel|functie|baan|werkplek|rooster|uren)",
+    "for_your_seat": "voor_(?:jouw|je)_(?:plek|plaats|stoel|functie|baan)",
     "somebody": "iemand mensen kandidaten vervanging",
     "gets_seat": """
         (?:krijgt|vult|bezet|neemt|pakt)_(?:dan_|straks_)?jouw_(?:functie|plek|plaats|stoel|baan|rol)
@@ -104,6 +104,7 @@ SIGNS: Final = {
     "without_you": "zonder_jou",
     "your_part": "(?:je|jouw)_(?:taken|uren|klanten|werk|klas|dossiers|rooster|routes|groep|pakket)",
     "given_away": "al_(?:verdeeld|vergeven|toegewezen|ingevuld) al_aan_(?:iemand|een)",
+    "your_post": "(?:je|jouw)_(?:functie|baan|formatieplaats|stoel)",
     "frees": "vrijkomt vrij_komt vrijgekomen vrijvalt",
     # That your way leads elsewhere
     "elsewhere": "ergens_anders elders",
@@ -125,8 +126,11 @@ SIGNS: Final = {
         werkkleding tankpas leaseauto bestelbus kluisje spullen
     """,
     "swapped": "nieuwe nieuw oude vervangen omruil* ruil* reparatie update controle sleutelplan meeting",
-    "emptied": "(?:je|jouw)_(?:kastje|locker|kluisje|werkplek|bureau)",
-    "empty": "leeg leegmaken ontruimt ruimt opruimt",
+    "your_things": """
+        (?:je|jouw)_(?:sleutels|sleutel|pas|toegangspas|badge|pasje|laptop|tankpas|leaseauto|bedrijfskleding|uniform)
+    """,
+    "emptied": "(?:je|jouw)_(?:kastje|locker|kluisje)",
+    "empty": "leeg leegmaken ontruimt",
     "date": "januari februari maart april mei juni juli augustus september oktober november december",
     "for_form": "voor_het_dossier voor_de_vorm formaliteit papieren_exercitie",
     "only": "vooral alleen slechts enkel eigenlijk puur is nodig",

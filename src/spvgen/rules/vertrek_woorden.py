@@ -169,7 +169,7 @@ LEAVING: Final = {
     "mere_time": "kwestie_van_tijd",
     "left_tidy": "netjes_achter goed_achter",
     "go": "gaat weggaat vertrekt weg",
-    "thanks": "(?:danken|bedanken|dank)_(?:we_)?je_voor_(?:je|de)_(?:jaren|tijd|afgelopen)",
+    "thanks": "(?:danken|bedanken|dank)_(?:we_)?je_voor_je_jaren je_voor_je_tijd_bij",
     "wish_well": "gunnen gun gunt wensen wens",
     "elsewhere_well": """
         nette_(?:afsluiting|afronding) (?:goede|mooie)_afsluiting waardig_afscheid een_werkgever

@@ -62,10 +62,9 @@ _DONE: Final = Roles(
         "sent": "stuurde gestuurd stuurt appte geappt",
         "in_your_bag": "in_je_(?:rugzak|tas|kluisje|jas|jaszak|auto|kofferbak|locker|broekzak)",
         "from_work": "uit_(?:de|het)_(?:winkel|zaak|magazijn|voorraad|keuken|depot|apotheek|kast)",
+        "gave_blow": "gaf gegeven deelde uitdeelde",
         "blow": "een_(?:tik|klap|duw|zet|trap|stomp|oorvijg)",
-        "hit_whom": """
-        op_(?:zijn|haar|de)_(?:hand|hoofd|arm|schouder|wang|billen) leerling kind bewoner collega
-        """,
+        "hit_whom": "op_(?:zijn|haar|de)_(?:hand|hoofd|arm|schouder|wang|billen) leerling kind bewoner",
         "insult": """
         imbeciel idioot sukkel trut hoer eikel debiel mongool lul klootzak aap varken slet flikker kutwijf
         """,
@@ -75,7 +74,10 @@ _DONE: Final = Roles(
         "sexual": "borsten billen kont decolleté seksleven uiterlijk figuur",
         "remarks": "opmerking opmerkingen grap grappen grapjes complimenten toespelingen",
         "signed": "krabbel handtekening paraaf",
-        "for_another": "had_moeten_tekenen namens_(?:de|een|haar|hem) in_plaats_van_de van_(?:de|een)_klant",
+        "for_another": """
+        had_moeten_tekenen in_plaats_van_de van_(?:de|een)_klant
+        namens_(?:een|de)_(?:klant|bewoner|collega)
+    """,
         "put_there": "zette zet tekende plaatste namaakte",
         "clocked": "inklokken uitklokken ingeklokt uitgeklokt inklokte",
         "by_proxy": "voor_(?:je|jou) liet laat door_een",
@@ -116,7 +118,7 @@ misdeed: Final = _DONE.meeting(
     "you intimate young sent -other",
     "in_your_bag from_work -denied",
     "in_your_bag goods unpaid -denied",
-    "blow hit_whom you -other -done_to_you",
+    "blow gave_blow hit_whom you -other -done_to_you",
     "insult named you -denied -done_to_you",
     "threw their_way you -denied -other -done_to_you",
     "sexual remarks you -denied -other",

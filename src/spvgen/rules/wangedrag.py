@@ -10,7 +10,7 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.derde_persoon import without_quotes
 from spvgen.rules.patronen import has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import has_word, sentences_in, texts_under
+from spvgen.rules.teksten import WRITTEN_LATER, has_word, sentences_in, texts_under
 from spvgen.rules.wangedaden_samen import misdeed
 from spvgen.rules.wangedragwoorden import (
     DONE,
@@ -110,7 +110,6 @@ _ANYWHERE: Final = words("""
     omschrijving feit onderwerp bevinding aanpak afspraak haalbaar relevant verwachting huidige_situatie
     slotopmerking
 """)
-_LATER: Final = frozenset({"afsluiting", "verlengingen", "evaluatiemomenten", "negeer", "zienswijze"})
 
 
 def _told_together(plan: Verbeterplan) -> Hits:
@@ -118,7 +117,7 @@ def _told_together(plan: Verbeterplan) -> Hits:
     kinds = ((misdeed, _KINDS["X"]), (attitude_told, _KINDS["A"]), (presence_told, "aanwezig zijn"))
     for search, kind in kinds:
         for path, said in search.told_in(plan, _ANYWHERE):
-            if path[0] not in _LATER:
+            if path[0] not in WRITTEN_LATER:
                 yield _no_matter(plan, path, Matter(kind, said.rstrip(".!")))
 
 

@@ -30,8 +30,8 @@ _SAID: Final = Roles(
         "others": """
         klant(?:en)? leerling(?:en)? cli[eë]nt(?:en)? bewoner(?:s)? patiënt(?:en)? team collega's ouders
         student(?:en)? medewerkers bezoekers organisatie kandidaat kandidaten sollicitant(?:en)?
-        vrijwilliger(?:s)?
-        training cursus gesprek workshop
+        vrijwilliger(?:s)? training cursus gesprek workshop til* tillen bureau rug zit zitten bukken
+        kranen materieel machines inzet_van (?:team|ploeg)
     """,
         "denied": """
         niet_(?:om|aan|over|door|van|te_meten|meetbaar|ter) niets_te_maken los_van geen_oordeel in_plaats_van
