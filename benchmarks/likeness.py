@@ -71,19 +71,19 @@ def learn(rows: Sequence[Row]) -> dict[str, Any]:
     row_of, column_of, value_of = zip(*cells, strict=True)
     matrix = csr_matrix((value_of, (row_of, column_of)), shape=(len(rows), len(names)))
     biases: list[float] = []
-    weights: dict[str, list[tuple[int, float]]] = {}
-    for at, code in enumerate(CODES):
+    weights: dict[str, list[str]] = {}
+    for code in CODES:
         wrong = np.array([row["code"] == code and row.get("faulty", False) for row in rows])
         fitted = LogisticRegression(C=STRENGTH, class_weight="balanced", max_iter=1000).fit(matrix, wrong)
         chance = LIMITS.get(code, LIMIT)
         biases.append(round(float(fitted.intercept_[0]) - log(chance / (1 - chance)), 3))
         for name, weight in zip(names, fitted.coef_[0], strict=True):
             if abs(weight) >= SMALL:
-                weights.setdefault(name, []).append((at, round(float(weight), 1)))
+                weights.setdefault(name, []).append(f"{code} {weight:.1f}")
     return {
         "codes": list(CODES),
         "biases": biases,
-        "weights": dict(sorted(weights.items())),
+        "weights": {name: " ".join(told) for name, told in sorted(weights.items())},
         "learned_from": digest(),
     }
 
@@ -109,8 +109,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true", help="replace the table")
     if parser.parse_args().write:
-        table = json.dumps(learn(labelled()), ensure_ascii=False, separators=(",", ":"))
-        TABLE.write_text(table.replace('],"', '],\n"') + "\n", encoding="utf-8")
+        table = json.dumps(learn(labelled()), ensure_ascii=False, indent=0)
+        TABLE.write_text(table + "\n", encoding="utf-8")
     report()
 
 
