@@ -24,6 +24,7 @@ from spvgen.rules.engine import (
 )
 from spvgen.rules.invulplekken import is_open_label, only_placeholder, placeholder_in, with_open_place
 from spvgen.rules.rule import Rule, RuleSettings
+from spvgen.rules.second_look import after_a_second_look
 from spvgen.rules.tables import rules_of
 from spvgen.rules.tables.gedeeld import SUPPRESSION_RULE
 from spvgen.rules.teksten import Texts
@@ -51,7 +52,7 @@ def judged(
         told_well = lacking.union(validated.meant)  # that says nothing against the rest of the part
         amiss = [*unfilled, *(path for path in broken if path not in told_well)]
         found += without_wholes(without_open_parts(told, amiss), validated.unread)
-    kept, idle = suppress(found, ignored)
+    kept, idle = suppress(list(after_a_second_look(found, texts, settings)), ignored)
     if validated.legible is not None:
         kept = told_as_one(kept, validated.legible, settings)
     if validated.plan is not None:

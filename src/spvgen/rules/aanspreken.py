@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import called_by
 from spvgen.rules.derde_persoon import Spoken, third_person, title_of
+from spvgen.rules.likeness import likeliest
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import OF_THE_EMPLOYER, texts_under
@@ -280,9 +281,12 @@ def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     shown = {path: (said, _SEES, _NO_NAMES) for path, said in _IN_PUBLIC.told_in(plan, _TOLD_IN)}
     for path, (said, message, hint) in (heard | shown).items():
         yield Hit(path, message, hint, said)
+    for path, said in likeliest(plan, "P21", _TOLD_IN, heard | shown):
+        yield Hit(path, _MAY_HEAR, _AMONG_US, said)
 
 
 _HEARS: Final = "Zo hoort het hele team over dit plan."
+_MAY_HEAR: Final = "Zo kan het team over dit plan horen, of zien hoe de medewerker het doet."
 _SEES: Final = "Zo ziet het hele team wat er bij de medewerker misging."
 _AMONG_US: Final = (
     "Haal dit weg: praat over het plan in de gesprekken die erbij horen. Is er iets van het team nodig, noem "

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.nameforms import called_by
 from spvgen.rules.karakter import COLOURED_BY, IDIOMATIC, JUDGING, LOADED
+from spvgen.rules.likeness import alike, most_alike
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import OF_THE_EMPLOYER, Text, holding, texts_under, words_in
@@ -164,6 +165,10 @@ def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield Hit(path, message, _WHAT_WAS_SEEN, said)
         elif path[-1] == "feit" and _tells_nothing(text):
             yield Hit(path, "Uit dit voorbeeld blijkt niet wat er gebeurde.", _WHAT_WAS_SEEN)
+        elif alike("S10", text) and not _tells_nothing(text):
+            said = most_alike("S10", text)
+            message = f"‘{said.rstrip('.')}’: hieruit blijkt niet wat er gebeurde, of wie het zag."
+            yield Hit(path, message, _WHAT_WAS_SEEN, said)
 
 
 def _heard(text: str) -> str:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.likeness import likeness, most_alike
+from spvgen.rules.likeness import alike, most_alike
 from spvgen.rules.patronen import any_of, one_of, phrase_search, spelled
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import words_in
@@ -236,7 +236,7 @@ _STATE: Final = r"\bje zorgt\b.*\b(?:is|zijn|wordt|worden)\b"
 
 def _is_alike(asked: str) -> bool:
     """Whether a goal is like those that others decide, and tells no deed of the employee."""
-    if likeness("R05", asked) <= 0 or re.search(f"{_GET}|{_STATE}", fold(asked)):
+    if not alike("R05", asked) or re.search(f"{_GET}|{_STATE}", fold(asked)):
         return False
     from spvgen.rules.invloed_daden import is_own_deed  # long: only where others may be meant
 

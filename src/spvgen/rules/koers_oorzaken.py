@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_quoted
-from spvgen.rules.likeness import likeness, most_alike
+from spvgen.rules.likeness import alike, most_alike
 from spvgen.rules.namen import names_in
 from spvgen.rules.omgekeerd import Reversed, claim, reversed_action, sentences_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -57,7 +57,7 @@ def oorzaak_is_de_actie_andersom(plan: Koersplan, settings: RuleSettings) -> Hit
             wanted = "dat het resultaat tegenvalt, willen jullie juist verklaren"
             message = f"‘{cause.titel}’ is geen oorzaak: {wanted}."
             yield Hit(("oorzaken", index, "bevinding"), message, _WHAT_HAPPENED, quote=missed)
-        elif likeness("KP19", cause.bevinding) > 0 and not _MORE.search(cause.bevinding):
+        elif alike("KP19", cause.bevinding) and not _MORE.search(cause.bevinding):
             said = most_alike("KP19", cause.bevinding)
             message = f"‘{cause.titel}’ is nog geen oorzaak: dit zegt vooral wat er ontbreekt of tegenvalt."
             path = ("oorzaken", index, "bevinding")

@@ -3,7 +3,7 @@
 from typing import Final
 
 from spvgen.rules.koers_reflexen import Reflex
-from spvgen.rules.likeness import likeness, most_alike
+from spvgen.rules.likeness import alike, most_alike
 from spvgen.rules.patronen import words
 from spvgen.rules.teksten import sentences_in
 from spvgen.rules.together import Roles
@@ -266,6 +266,6 @@ def probable_reflex(text: str) -> Reflex | None:
         for name, search in _SEARCHES.items():
             if search.is_of(roles):
                 return Reflex(name, sentence, sure=False)
-    if likeness("KP10", text) > 0:
+    if alike("KP10", text):
         return Reflex("meer van hetzelfde", most_alike("KP10", text), sure=False)
     return None

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.contacten import names_in
+from spvgen.rules.likeness import alike, most_alike
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import sentences_in, words_in
@@ -210,7 +211,13 @@ def _asked(text: str, plan: Actielijst) -> str:
         if not _DOES.isdisjoint(words_in(own)) or re.search(_MOVES, own):
             return ""
         found = found or (_COMES_OUT(said) and sentence.rstrip("."))
+    if not found and alike("AL05", text) and _HANDLED.isdisjoint(words_in(text)):
+        found = most_alike("AL05", text).rstrip(".")
     return found
+
+
+_HANDLED: Final = words("nagekeken bekeken besproken voorbereid advies raad tekening beeld")
+"""What somebody does with a customer's paper, or asks of them: in likeness it weighs too little."""
 
 
 _CUSTOMER: Final = "klantsnaam"

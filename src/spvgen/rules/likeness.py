@@ -2,8 +2,8 @@
 
 Rows of words find what they name; a manager has other words. So for some rules each word, beginning of a word
 and pair of words weighs for or against, as learned from labelled texts: ``benchmarks/likeness.py`` makes the
-table from ``tests/rules/labelled``, and tells what it finds of others. It only ever adds a warning where the
-rule itself has found nothing.
+table from ``tests/rules/labelled``, and tells what it finds of others. It adds a warning where the rule
+itself has found nothing, and takes one back where the words of the rule mean something else.
 """
 
 from __future__ import annotations
@@ -25,8 +25,12 @@ if TYPE_CHECKING:
     from spvgen.rules.teksten import Text
 
 TABLE: Final = Path(__file__).with_name("likeness.json")
-_FEW: Final = 7  # words; less says too little
-SURE: Final = 2.0
+_FEW: Final = 5  # words; less says too little
+_TOO_LITTLE: Final = 0.0
+"""The likeness of a text that says too little: it speaks neither for nor against."""
+_UNLIKE: Final = -2.5
+"""A likeness from which down a text has nothing of what the rule objects to."""
+SURE: Final = 3.75
 """A likeness from which no word that mostly leaves it open takes it back."""
 _STEM: Final = 5  # letters of a beginning; a word that is no longer is its own
 
@@ -34,7 +38,9 @@ _STEM: Final = 5  # letters of a beginning; a word that is no longer is its own
 class _Table(NamedTuple):
     codes: list[str]
     biases: list[float]
-    """By rule what a text without any word weighs, less what it has to weigh to count."""
+    """By rule what a text without any word weighs."""
+    limits: list[float]
+    """By rule the likeness from which a text counts."""
     weights: dict[str, str]
     """Of a feature what it weighs, by rule, as ``P03 2.9 R05 -1.5``: read when a text has it."""
     learned_from: str
@@ -100,30 +106,38 @@ def _sums(sentence: str) -> tuple[list[float], int]:
 
 
 def likeness(code: str, text: str) -> float:
-    """How much a text is like what a rule objects to: the most of any two sentences; above 0 enough."""
+    """How much a text is like what a rule objects to, as log-odds: that of its most telling sentence."""
     return _likenesses(text)[_table().codes.index(code)]
+
+
+def alike(code: str, text: str) -> bool:
+    """Whether a text is so like what a rule objects to that it is worth a warning."""
+    return likeness(code, text) > _table().limits[_table().codes.index(code)]
+
+
+def unlike(code: str, text: str) -> bool:
+    """Whether a text is nothing like it, so that a word of the rule must mean something else there."""
+    return likeness(code, text) < _UNLIKE
+
+
+def has_weights(code: str) -> bool:
+    """Whether weights were learned for a rule."""
+    return code in _table().codes
 
 
 @lru_cache(maxsize=2048)  # several rules ask for the same texts
 def _likenesses(text: str) -> list[float]:
     biases = _table().biases
-    if len(split_words(text)) < _FEW:
-        return [-1.0] * len(biases)
-    told = [*map(_sums, sentences_in(text))]
-    if len(told) > 1:
-        told = [_together(one, other) for one, other in pairwise(told)]
+    told = [_sums(sentence) for sentence in sentences_in(text) if len(split_words(sentence)) >= _FEW]
+    if not told:
+        return [_TOO_LITTLE] * len(biases)
     rooted = [(sums, sqrt(size or 1)) for sums, size in told]
     return [max(sums[at] / root for sums, root in rooted) + bias for at, bias in enumerate(biases)]
 
 
-def _together(one: tuple[list[float], int], other: tuple[list[float], int]) -> tuple[list[float], int]:
-    return [a + b for a, b in zip(one[0], other[0], strict=True)], one[1] + other[1]
-
-
 def most_alike(code: str, text: str) -> str:
     """The sentence of a text that is most like what a rule objects to."""
-    at = _table().codes.index(code)
-    return max(sentences_in(text), key=lambda sentence: _sums(sentence)[0][at])
+    return max(sentences_in(text), key=lambda sentence: likeness(code, sentence))
 
 
 def likeliest(
@@ -131,5 +145,5 @@ def likeliest(
 ) -> Iterator[Text]:
     """The texts under ``keys`` that are like it, but those told of, each with its most telling sentence."""
     for path, text in texts_under(plan, keys):
-        if path not in told and likeness(code, text) > 0:
+        if path not in told and alike(code, text):
             yield path, most_alike(code, text)

@@ -9,6 +9,7 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import join_list
 from spvgen.rules.gezondheid import Tie, health_tie
 from spvgen.rules.identificatie import identifiers, may_identify
+from spvgen.rules.likeness import alike, likeness
 from spvgen.rules.patronen import has_part, parts, role_lookup
 from spvgen.rules.privacy_terms import VEILING_PARTS, VEILS, can_tell
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -74,19 +75,30 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
             )
             part = next((f"‘{key}’" for key in reversed(path) if isinstance(key, str)), "")
             yield Hit(path, message, raad.IF_NOT.format(who), severity=Severity.WAARSCHUWING, likewise=part)
+    for path in _hints(texts, people, of_employee):
+        if path not in told:
+            from spvgen.rules import privacy_raad as raad
+
+            message = raad.A_HINT.format(who, where)
+            yield Hit(path, message, raad.WHAT_IS_SEEN, severity=Severity.WAARSCHUWING)
+
+
+def _hints(texts: Texts, people: People, of_employee: bool) -> Iterator[NodePath]:
+    """The texts that can be read as a hint at somebody's health, by veiled words or by what they are like."""
     veiled = dict(texts.with_word(VEILS.__contains__) + texts.with_part(VEILING_PARTS))
     for path, text in _worth_a_look(veiled.items()):
         from spvgen.rules.bedekt import hints_at_health  # only for a text that may hint
 
-        if path not in told and hints_at_health(text, people.employee):
-            from spvgen.rules import privacy_raad as raad
+        if hints_at_health(text, people.employee) or (of_employee and _is_of_health(text)):
+            yield path
+    for path, text in _worth_a_look(texts.with_word(can_tell) if of_employee else ()):
+        if path not in veiled and _is_of_health(text):
+            yield path
 
-            yield Hit(
-                path,
-                raad.A_HINT.format(who, where),
-                raad.WHAT_IS_SEEN,
-                severity=Severity.WAARSCHUWING,
-            )
+
+def _is_of_health(text: str) -> bool:
+    """Whether a text with a word of health is like those that tell of it, and not of what plays at home."""
+    return alike("V01", text) and likeness("V01", text) > likeness("V06", text)
 
 
 def _worth_a_look(found: Iterable[tuple[NodePath, str]]) -> Iterator[tuple[NodePath, str]]:
@@ -148,7 +160,8 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
         personal = _is_personal(path)
         about = people._replace(cares=people.cares and not personal)
         told = has_word(text, _in_clauses) and tells_private_life(text, about, personal)
-        if (told or tells_together(text)) and not _is_told_already(path, text, about, soort):
+        told = told or tells_together(text) or (soort == "verbeterplan" and alike("V06", text))
+        if told and not _is_told_already(path, text, about, soort):
             from spvgen.rules import privacy_raad as raad
 
             protected = is_protected(text) or tells_protected(text)

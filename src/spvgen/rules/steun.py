@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.likeness import likeness
+from spvgen.rules.likeness import alike
 from spvgen.rules.patronen import has_part, parts, phrase_search
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import texts_under
@@ -94,7 +94,7 @@ _MAY_WATCH: Final = parts("""
 def _is_control(agreed: str) -> bool:
     """Whether all that is promised is to look at what the employee does, or to hear of it."""
     text = fold(agreed)
-    if likeness("A07", agreed) > 0:
+    if alike("A07", agreed):
         from spvgen.rules.toezicht import helps  # long: only where somebody may watch
 
         return not has_part(text, _SURELY_HELPS) and not helps(text)

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.rules.likeness import SURE, likeliest, likeness
+from spvgen.rules.likeness import SURE, likeliest, likeness, unlike
 from spvgen.rules.patronen import has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import Text, has_word, holding, texts_under
@@ -55,7 +55,11 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         gevolgen:
           omschrijving: Haal je de doelen niet, dan kan in het uiterste geval ontslag volgen.
     """
-    texts = [(path, text) for path, text in texts_under(plan, _TEXTS) if path[0] not in _DECIDED]
+    texts = [
+        (path, text)
+        for path, text in texts_under(plan, _TEXTS)
+        if path[0] not in _DECIDED and not unlike("P03", text)
+    ]
     told = _told_together(plan)
     speaking = {path for path, _ in holding(texts, _speaking_of_exits())} | told.keys()
     found_at: set[NodePath] = set()
@@ -63,7 +67,8 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         found_at.add(hit.path)
         yield hit
     for path, said in likeliest(plan, "P03", _TEXTS, found_at):
-        if path[0] not in _DECIDED and (likeness("P03", said) > SURE or not left_open(said)):
+        sure = path[0] != "gevolgen" and likeness("P03", said) > SURE  # what may follow, may be said there
+        if path[0] not in _DECIDED and (sure or not left_open(said)):
             yield _presumed(plan, path, said, Severity.WAARSCHUWING)
 
 

@@ -285,7 +285,10 @@ shown_the_door = phrase_search(
             rf"gelooft .. niemand .. {_IN_THIS}",
             rf"niemand .. gelooft .. {_IN_THIS}",
         ),
-        ("rechter", r"(?:plan|traject)\b(?:(?! niet | geen )[^.;]){1,90} (?:kanton)?rechter"),
+        (
+            "rechter",
+            r"(?:plan|traject)\b(?:(?! niet | geen )[^.;]){1,90} (?<! en de )(?:kanton)?rechter",
+        ),
         ("de_deur", "(?:je|jou) de deur (?:wijzen|gewezen)"),
         ("buiten", "(?:sta|lig|vlieg) je (?:dan |zo )?buiten(?=[.,;!]|$)"),
         ("laan", "(?:je|jou) de laan uit"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.derde_persoon import without_quotes
+from spvgen.rules.likeness import likeliest
 from spvgen.rules.patronen import has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import WRITTEN_LATER, has_word, sentences_in, texts_under
@@ -91,7 +92,7 @@ def _no_matter(plan: Verbeterplan, path: NodePath, matter: Matter) -> Hit:
         f"‘{plan.doelen[0].gebied}’ "
         "of een eigen doel. Gaat het echt om zulk gedrag, bespreek dan met HR wat wel past."
     )
-    return Hit(path, message, hint, quote=matter.quote, gives_way=matter.kind == _KINDS["A"])
+    return Hit(path, message, hint, quote=matter.quote, gives_way=matter.kind in (_KINDS["A"], _CONDUCT))
 
 
 def _as_a_goal(plan: Verbeterplan) -> Hits:
@@ -119,6 +120,9 @@ def _told_together(plan: Verbeterplan) -> Hits:
         for path, said in search.told_in(plan, _ANYWHERE):
             if path[0] not in WRITTEN_LATER:
                 yield _no_matter(plan, path, Matter(kind, said.rstrip(".!")))
+    for path, said in likeliest(plan, "P05", _ANYWHERE):
+        if path[0] not in WRITTEN_LATER and "wezig" not in said:  # of being there, the other searches tell
+            yield _no_matter(plan, path, Matter(_CONDUCT, said.rstrip(".!")))
 
 
 _NO_GOAL: Final = parts("""
@@ -194,6 +198,8 @@ def _of_conduct(word: str) -> bool:
 _KINDS: Final = {
     "X": "wangedrag", "D": "wangedrag", "Y": "iets niet willen doen", "A": "de houding van de medewerker",
 }  # fmt: skip
+_CONDUCT: Final = "gedrag of houding"
+"""Of which of them, a likeness doesn't tell."""
 
 
 def out_of_place(text: str, people: People, deeds: Collection[str] = DONE) -> Matter | None:

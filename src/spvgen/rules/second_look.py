@@ -1,0 +1,51 @@
+"""A second look at what the words of a rule found: does the sentence look like it at all?
+
+A word can mean something else (*een server uit dienst nemen*), and no list foresees each. So a hit goes
+that stands in a sentence unlike all that people judged faulty. And a *fout*, which keeps a document from
+being made, becomes a warning where the sentence is more like what is fair. A *fout* on privacy stays:
+there we would rather be careful.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from spvgen.diagnostics import Severity
+from spvgen.rules.engine import Judged
+from spvgen.rules.likeness import has_weights, likeness, unlike
+from spvgen.rules.teksten import sentences_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spvgen.rules.rule import RuleSettings
+    from spvgen.rules.teksten import Texts
+
+_EVEN: Final = 0.0
+"""The log-odds at which a sentence is as much like what is faulty as like what is fair."""
+
+
+def after_a_second_look(found: Iterable[Judged], texts: Texts, settings: RuleSettings) -> Iterator[Judged]:
+    """What was found, without what can't be meant, and less heavy where it is not sure.
+
+    A weight that the settings give a rule stays.
+    """
+    values = texts.as_sentences.values
+    of_a_plan = values.get(("soort",), "verbeterplan") == "verbeterplan"
+    for judged in found:
+        text, rule = values.get(judged.hit.path), judged.rule
+        learned = has_weights(rule.code) and not judged.private and (of_a_plan or not rule.private)
+        if text is None or not learned:
+            yield judged
+            continue
+        said = _quoted(text, judged.hit.quote)
+        unsure = likeness(rule.code, said) < _EVEN and rule.code not in settings.ernst
+        if unsure and judged.severity is Severity.FOUT:
+            yield Judged(rule, judged.hit._replace(severity=Severity.WAARSCHUWING))
+        elif not unlike(rule.code, said):
+            yield judged
+
+
+def _quoted(text: str, quote: str) -> str:
+    """The sentence of a text that a hit quotes from; without a quote all of it."""
+    return next((sentence for sentence in sentences_in(text) if quote and quote in sentence), text)
