@@ -8,8 +8,22 @@ from spvgen.diagnostics import Severity
 from support import plan_where
 
 GO = (
-    ("P22", "slotopmerking", "Je mag je laten bijstaan door de vakbond of een advocaat als je dat wilt."),
-    ("P05", "aanleiding.voorbeelden.0.feit", "De printer weigerde op 8 maart dienst en er kwam geen ticket."),
+    (
+        "P05",
+        "aanleiding.voorbeelden.0.feit",
+        "De vaatwasser weigerde dienst en je belde pas na de lunch een monteur.",
+    ),
+    (
+        "P05",
+        "doelen.0.verwachting",
+        "Elke melding van pesten bespreek je binnen twee schooldagen met de mentor.",
+    ),
+    ("P21", "slotopmerking", "Wij verspreiden dit plan niet onder de afdeling."),
+    (
+        "P17",
+        "aanleiding.omschrijving",
+        "In maart verviel je bonus, omdat de afdeling haar omzet niet haalde.",
+    ),
 )
 
 
