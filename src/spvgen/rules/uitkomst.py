@@ -9,7 +9,7 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.likeness import SURE, likeliest, likeness, unlike
 from spvgen.rules.patronen import has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import Text, has_word, holding, texts_under
+from spvgen.rules.teksten import Text, has_word, holding, sentences_in, texts_under
 from spvgen.rules.uitkomst_woorden import (
     EXIT,
     PARTS,
@@ -67,9 +67,15 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         found_at.add(hit.path)
         yield hit
     for path, said in likeliest(plan, "P03", _TEXTS, found_at):
-        sure = path[0] != "gevolgen" and likeness("P03", said) > SURE  # what may follow, may be said there
-        if path[0] not in _DECIDED and (sure or not left_open(said)):
+        if path[0] not in _DECIDED and not _leaves_open(plan, path, said):
             yield _presumed(plan, path, said, Severity.WAARSCHUWING)
+
+
+def _leaves_open(plan: Verbeterplan, path: NodePath, said: str) -> bool:
+    """Whether an exit that a sentence is like may yet not follow; *gevolgen* is one story of what may."""
+    if path[0] == "gevolgen":
+        return any(map(left_open, sentences_in(plan.gevolgen.omschrijving)))
+    return left_open(said) and likeness("P03", said) <= SURE
 
 
 def _told_of(plan: Verbeterplan, texts: list[Text], told: dict[NodePath, str]) -> Hits:

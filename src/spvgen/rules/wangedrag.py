@@ -86,7 +86,8 @@ def _in_the_reasons(plan: Verbeterplan) -> Hits:
 
 
 def _no_matter(plan: Verbeterplan, path: NodePath, matter: Matter) -> Hit:
-    message = f"‘{matter.quote}’ gaat over {matter.kind}; daar is een verbeterplan niet voor bedoeld."
+    about = "lijkt te gaan over" if matter.kind == _CONDUCT else "gaat over"
+    message = f"‘{matter.quote}’ {about} {matter.kind}; daar is een verbeterplan niet voor bedoeld."
     hint = (
         "Gaat het om iets wat je kunt tellen of zien, schrijf dan dat op met de datum, bij "
         f"‘{plan.doelen[0].gebied}’ "
