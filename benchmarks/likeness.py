@@ -28,11 +28,8 @@ RARE = 4  # a feature of fewer texts than this says nothing of others
 SMALL = 1.5
 STRENGTH = 20.0  # how closely the labels are followed
 NEAR = 4.0  # how much more than others a fair text counts that comes near the rule
-LIMITS = {
-    "A07": 0.75, "AL05": 0.97, "KP10": 0.8, "P03": 0.8, "P05": 0.94, "P20": 0.93, "P21": 0.8, "R05": 0.9,
-    "V01": 0.8,
-}  # fmt: skip
-LIMIT = 0.85  # the chance from which a text counts, but for these
+LIMITS = {"A07": 0.75, "AL05": 0.97, "KP10": 0.8, "P05": 0.94, "P20": 0.94, "P21": 0.9, "R05": 0.92}
+LIMIT = 0.87  # the chance from which a text counts, but for these
 
 Row = dict[str, Any]
 
