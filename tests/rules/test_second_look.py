@@ -8,32 +8,18 @@ from spvgen.diagnostics import Severity
 from support import plan_where
 
 GO = (
-    (
-        "P05",
-        "aanleiding.voorbeelden.0.feit",
-        "De vaatwasser weigerde dienst en je belde pas na de lunch een monteur.",
-    ),
-    (
-        "P05",
-        "doelen.0.verwachting",
-        "Elke melding van pesten bespreek je binnen twee schooldagen met de mentor.",
-    ),
-    ("P21", "slotopmerking", "Wij verspreiden dit plan niet onder de afdeling."),
-    (
-        "P17",
-        "aanleiding.omschrijving",
-        "In maart verviel je bonus, omdat de afdeling haar omzet niet haalde.",
-    ),
+    "De vaatwasser weigerde dienst en je belde pas na de lunch een monteur.",
+    "De rechtbank weigerde je verweerschrift, want de termijn was de dag ervoor verlopen.",
+    "De betaalautomaat weigerde op zaterdag dienst en je wist niet hoe je de reserve moest aansluiten.",
 )
 
 
-@pytest.mark.parametrize(("code", "path", "text"), GO)
-def test_what_is_unlike_all_that_is_faulty_is_not_told(
-    code: str, path: str, text: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert not told(plan_where(path, text), code)
+@pytest.mark.parametrize("text", GO)
+def test_what_is_unlike_all_that_is_faulty_is_not_told(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = plan_where("aanleiding.voorbeelden.0.feit", text)
+    assert not told(plan, "P05")
     monkeypatch.setattr(judging, "after_a_second_look", lambda found, *_: found)
-    assert told(plan_where(path, text), code), "nothing for a second look to take away"
+    assert told(plan, "P05"), "nothing for a second look to take away"
 
 
 def test_a_fault_that_is_more_like_what_is_fair_stops_no_document() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import called_by
 from spvgen.rules.derde_persoon import Spoken, third_person, title_of
-from spvgen.rules.likeness import likeliest
+from spvgen.rules.likeness import likeliest, worth_reading
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import OF_THE_EMPLOYER, texts_under
@@ -277,8 +277,9 @@ def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         slotopmerking: Elke donderdag vertel je aan Karim hoe het met je verbeterplan gaat.
     """
-    heard = {path: (said, _HEARS, _AMONG_US) for path, said in _BEFORE_THE_TEAM.told_in(plan, _TOLD_IN)}
-    shown = {path: (said, _SEES, _NO_NAMES) for path, said in _IN_PUBLIC.told_in(plan, _TOLD_IN)}
+    texts = worth_reading(plan, "P21", _TOLD_IN)
+    heard = {path: (said, _HEARS, _AMONG_US) for path, said in _BEFORE_THE_TEAM.told_among(texts)}
+    shown = {path: (said, _SEES, _NO_NAMES) for path, said in _IN_PUBLIC.told_among(texts)}
     for path, (said, message, hint) in (heard | shown).items():
         yield Hit(path, message, hint, said)
     for path, said in likeliest(plan, "P21", _TOLD_IN, heard | shown):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.nameforms import called_by
 from spvgen.rules.karakter import COLOURED_BY, IDIOMATIC, JUDGING, LOADED
-from spvgen.rules.likeness import alike, most_alike
+from spvgen.rules.likeness import alike, most_alike, worth_reading
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import OF_THE_EMPLOYER, Text, holding, texts_under, words_in
@@ -157,7 +157,7 @@ def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
               onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
           sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
     """
-    for path, text in texts_under(plan, _FACTS):
+    for path, text in worth_reading(plan, "S10", _FACTS):
         if path[0] not in ("aanleiding", "oorzaken", "doelen"):
             continue
         if said := _heard(text):

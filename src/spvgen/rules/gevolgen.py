@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.gevolgwoorden import LEAVES_OPEN, MEASURES
-from spvgen.rules.likeness import likeliest
+from spvgen.rules.likeness import likeliest, worth_reading
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import WRITTEN_LATER, words_in
@@ -148,7 +148,7 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         )
         yield Hit(("gevolgen", "omschrijving"), message, hint, quote=sentence)
         told = True
-    found = dict(_TOLD.told_in(plan, _TELLING))
+    found = dict(_TOLD.told_among(worth_reading(plan, "P17", _TELLING)))
     for path, said in (found | dict(likeliest(plan, "P17", _TELLING, found))).items():
         sure = path in found or not (path[0] == "aanleiding" or _is_help(said))
         if (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.rules.houvast_woorden import LOOSE
-from spvgen.rules.likeness import likeliest
+from spvgen.rules.likeness import likeliest, worth_reading
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import WRITTEN_LATER
@@ -116,7 +116,7 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         slotopmerking: De doelen blijven gelijk. Is er iets anders nodig, dan bespreken we dat samen.
     """
-    found = dict(_UNSETTLED.told_in(plan, _KEYS))
+    found = dict(_UNSETTLED.told_among(worth_reading(plan, "P20", _KEYS)))
     for path, said in (found | dict(likeliest(plan, "P20", _KEYS, found))).items():
         if path[0] in WRITTEN_LATER or (path not in found and _holds(said)):
             continue

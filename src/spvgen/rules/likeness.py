@@ -89,22 +89,6 @@ def _read(weights: str) -> list[tuple[int, float]]:
     return [(codes.index(code), float(weight)) for code, weight in zip(parts[::2], parts[1::2], strict=True)]
 
 
-@lru_cache(maxsize=4096)  # each rule asks for the same sentences
-def _sums(sentence: str) -> tuple[list[float], int]:
-    """By rule what the features of a sentence weigh together, and how many they are."""
-    words = _words(sentence)
-    pairs = _pairs(words)
-    sums, size = [0.0] * len(_table().codes), len(pairs)
-    for weights, count in map(_weighed, set(words)):
-        size += count
-        for at, weight in weights:
-            sums[at] += weight
-    for pair in pairs:
-        for at, weight in _weights(" ".join(pair)):
-            sums[at] += weight
-    return sums, size
-
-
 def likeness(code: str, text: str) -> float:
     """How much a text is like what a rule objects to, as log-odds: that of its most telling sentence."""
     return _likenesses(text)[_table().codes.index(code)]
@@ -128,16 +112,36 @@ def has_weights(code: str) -> bool:
 @lru_cache(maxsize=2048)  # several rules ask for the same texts
 def _likenesses(text: str) -> list[float]:
     biases = _table().biases
-    told = [_sums(sentence) for sentence in sentences_in(text) if len(split_words(sentence)) >= _FEW]
-    if not told:
+    told = [_likenesses_of(sentence) for sentence in sentences_in(text)]
+    return [max(each) for each in zip(*told, strict=True)] if told else [_TOO_LITTLE] * len(biases)
+
+
+@lru_cache(maxsize=4096)  # a text is asked for as a whole, and sentence by sentence
+def _likenesses_of(sentence: str) -> list[float]:
+    words, biases = _words(sentence), _table().biases
+    if len(words) < _FEW:
         return [_TOO_LITTLE] * len(biases)
-    rooted = [(sums, sqrt(size or 1)) for sums, size in told]
-    return [max(sums[at] / root for sums, root in rooted) + bias for at, bias in enumerate(biases)]
+    pairs = _pairs(words)
+    sums, size = [0.0] * len(biases), len(pairs)
+    for weights, count in map(_weighed, set(words)):
+        size += count
+        for at, weight in weights:
+            sums[at] += weight
+    for pair in pairs:
+        for at, weight in _weights(" ".join(pair)):
+            sums[at] += weight
+    root = sqrt(size)
+    return [weight / root + bias for weight, bias in zip(sums, biases, strict=True)]
 
 
 def most_alike(code: str, text: str) -> str:
     """The sentence of a text that is most like what a rule objects to."""
     return max(sentences_in(text), key=lambda sentence: likeness(code, sentence))
+
+
+def worth_reading(plan: Model, code: str, keys: frozenset[str]) -> list[Text]:
+    """The texts under ``keys`` but those that are nothing like it; few are left, which saves much reading."""
+    return [(path, text) for path, text in texts_under(plan, keys) if not unlike(code, text)]
 
 
 def likeliest(

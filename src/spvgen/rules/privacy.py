@@ -9,7 +9,7 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import join_list
 from spvgen.rules.gezondheid import Tie, health_tie
 from spvgen.rules.identificatie import identifiers, may_identify
-from spvgen.rules.likeness import alike, likeness
+from spvgen.rules.likeness import alike, likeness, unlike
 from spvgen.rules.patronen import has_part, parts, role_lookup
 from spvgen.rules.privacy_terms import VEILING_PARTS, VEILS, can_tell
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -153,6 +153,8 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     people = _people(texts)
     soort = texts.values.get(("soort",), "verbeterplan")
     for path, text in _worth_a_look(texts.with_word(_of_home)):
+        if soort == "verbeterplan" and unlike("V06", text):
+            continue
         # only for a text that may tell
         from spvgen.rules.prive import is_protected, tells_private_life
         from spvgen.rules.prive_samen import tells_protected, tells_together

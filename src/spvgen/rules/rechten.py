@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.likeness import likeliest
+from spvgen.rules.likeness import likeliest, worth_reading
 from spvgen.rules.patronen import words
 from spvgen.rules.rechten_samen import MORE_ROWS, SOUGHT
 from spvgen.rules.rechten_woorden import ROWS
@@ -45,7 +45,7 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         slotopmerking: Valt een gesprek in je verlof, dan kiezen we samen een andere dag.
     """
-    found = dict(_TAKEN.told_in(plan, _KEYS))
+    found = dict(_TAKEN.told_among(worth_reading(plan, "P22", _KEYS)))
     for path, said in (found | dict(likeliest(plan, "P22", _KEYS, found))).items():
         from spvgen.rules.rechten_raad import HINTS
 

@@ -7,7 +7,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.rules.patronen import has_part, spelled
-from spvgen.rules.teksten import sentences_in, split_words, texts_under, vocabulary_of, words_in
+from spvgen.rules.teksten import (
+    Vocabulary,
+    sentences_in,
+    split_words,
+    texts_under,
+    vocabulary_of,
+    words_in,
+)
 from spvgen.wording.tokens import composed, fold
 
 if TYPE_CHECKING:
@@ -209,9 +216,16 @@ class Meeting:
 
     def told_in(self, plan: Model, keys: frozenset[str]) -> Iterator[Text]:
         """The first such sentence of each text of a plan under one of ``keys``, with its path."""
-        possible = self._possible(vocabulary_of(plan))
+        return self._told(texts_under(plan, keys), vocabulary_of(plan))
+
+    def told_among(self, texts: list[Text]) -> Iterator[Text]:
+        """The same of some texts, which are read by themselves."""
+        return self._told(texts, Vocabulary([text for _, text in texts])) if texts else iter(())
+
+    def _told(self, texts: list[Text], vocabulary: Vocabulary) -> Iterator[Text]:
+        possible = self._possible(vocabulary)
         rare: set[str] = set().union(*(needed[0] for _, needed in possible))
-        for path, text in texts_under(plan, keys) if possible else ():
+        for path, text in texts if possible else ():
             words = words_in(text)
             if words.isdisjoint(rare):  # cheap, and nearly always the end of it
                 continue

@@ -6,10 +6,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.rules.likeness import SURE, likeliest, likeness, unlike
+from spvgen.rules.likeness import SURE, likeliest, likeness, worth_reading
 from spvgen.rules.patronen import has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import Text, has_word, holding, sentences_in, texts_under
+from spvgen.rules.teksten import Text, has_word, holding, sentences_in
 from spvgen.rules.uitkomst_woorden import (
     EXIT,
     PARTS,
@@ -55,12 +55,8 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         gevolgen:
           omschrijving: Haal je de doelen niet, dan kan in het uiterste geval ontslag volgen.
     """
-    texts = [
-        (path, text)
-        for path, text in texts_under(plan, _TEXTS)
-        if path[0] not in _DECIDED and not unlike("P03", text)
-    ]
-    told = _told_together(plan)
+    texts = [(path, text) for path, text in worth_reading(plan, "P03", _TEXTS) if path[0] not in _DECIDED]
+    told = _told_together(texts)
     speaking = {path for path, _ in holding(texts, _speaking_of_exits())} | told.keys()
     found_at: set[NodePath] = set()
     for hit in _told_of(plan, [one for one in texts if one[0] in speaking], told):
@@ -117,12 +113,10 @@ def _speaking_of_exits() -> tuple[str, ...]:
     return (*PARTS, *of_phrases, *_OTHER_WORK)
 
 
-def _told_together(plan: Verbeterplan) -> dict[NodePath, str]:
+def _told_together(texts: list[Text]) -> dict[NodePath, str]:
     """The sentences in which several things together tell an exit, by their path."""
-    of_the_whole = exit_told.told_in(plan, _TEXTS)
-    return {path: said for path, said in of_the_whole if path[0] in _OUTCOME} | dict(
-        exit_told_anywhere.told_in(plan, _TEXTS)
-    )
+    of_the_whole = exit_told.told_among([one for one in texts if one[0][0] in _OUTCOME])
+    return dict(of_the_whole) | dict(exit_told_anywhere.told_among(texts))
 
 
 def _way_out(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.derde_persoon import without_quotes
-from spvgen.rules.likeness import likeliest
+from spvgen.rules.likeness import likeliest, worth_reading
 from spvgen.rules.patronen import has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import WRITTEN_LATER, has_word, sentences_in, texts_under
@@ -117,8 +117,9 @@ _ANYWHERE: Final = words("""
 def _told_together(plan: Verbeterplan) -> Hits:
     """What several words tell together, wherever in the plan it stands."""
     kinds = ((misdeed, _KINDS["X"]), (attitude_told, _KINDS["A"]), (presence_told, "aanwezig zijn"))
+    texts = worth_reading(plan, "P05", _ANYWHERE)
     for search, kind in kinds:
-        for path, said in search.told_in(plan, _ANYWHERE):
+        for path, said in search.told_among(texts):
             if path[0] not in WRITTEN_LATER:
                 yield _no_matter(plan, path, Matter(kind, said.rstrip(".!")))
     for path, said in likeliest(plan, "P05", _ANYWHERE):
