@@ -30,8 +30,6 @@ _TOO_LITTLE: Final = 0.0
 """The likeness of a text that says too little: it speaks neither for nor against."""
 _UNLIKE: Final = -2.5
 """A likeness from which down a text has nothing of what the rule objects to."""
-SURE: Final = 3.75
-"""A likeness from which no word that mostly leaves it open takes it back."""
 _STEM: Final = 5  # letters of a beginning; a word that is no longer is its own
 
 

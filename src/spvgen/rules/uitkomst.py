@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.rules.likeness import SURE, likeliest, likeness, worth_reading
+from spvgen.rules.likeness import likeliest, worth_reading
 from spvgen.rules.patronen import has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import Text, has_word, holding, sentences_in
@@ -63,15 +63,13 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         found_at.add(hit.path)
         yield hit
     for path, said in likeliest(plan, "P03", _TEXTS, found_at):
-        if path[0] not in _DECIDED and not _leaves_open(plan, path, said):
+        if path[0] not in _DECIDED and not (path[0] == "gevolgen" and _leaves_open(plan)):
             yield _presumed(plan, path, said, Severity.WAARSCHUWING)
 
 
-def _leaves_open(plan: Verbeterplan, path: NodePath, said: str) -> bool:
-    """Whether an exit that a sentence is like may yet not follow; *gevolgen* is one story of what may."""
-    if path[0] == "gevolgen":
-        return any(map(left_open, sentences_in(plan.gevolgen.omschrijving)))
-    return left_open(said) and likeness("P03", said) <= SURE
+def _leaves_open(plan: Verbeterplan) -> bool:
+    """Whether *gevolgen*, which is one story of what may follow, leaves it open anywhere."""
+    return any(map(left_open, sentences_in(plan.gevolgen.omschrijving)))
 
 
 def _told_of(plan: Verbeterplan, texts: list[Text], told: dict[NodePath, str]) -> Hits:
