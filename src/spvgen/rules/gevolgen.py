@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.gevolgwoorden import LEAVES_OPEN, MEASURES
-from spvgen.rules.likeness import likeliest, worth_reading
+from spvgen.rules.likeness import denies, likeliest, worth_reading
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import WRITTEN_LATER, words_in
@@ -150,20 +150,10 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         told = True
     found = dict(_TOLD.told_among(worth_reading(plan, "P17", _TELLING)))
     for path, said in (found | dict(likeliest(plan, "P17", _TELLING, found))).items():
-        sure = path in found or not (path[0] == "aanleiding" or _is_help(said))
-        if (
-            sure
-            and path[0] not in WRITTEN_LATER
-            and not _is_open(said)
-            and not (told and path[0] == "gevolgen")
-        ):
+        left_open = _is_open(said) or (path not in found and denies(said))
+        if path[0] not in WRITTEN_LATER and not left_open and not (told and path[0] == "gevolgen"):
             message = f"‘{said.rstrip('.;!')}’ staat er alsof het al vaststaat."
             yield Hit(path, message, _not_yet(plan, path), quote=said)
-
-
-def _is_help(sentence: str) -> bool:
-    """Whether a sentence gives or keeps something, denies it, or tells of the past."""
-    return not _THINGS.in_sentence(sentence).isdisjoint({"help", "kept", "denied", "past"})
 
 
 def _not_yet(plan: Verbeterplan, path: NodePath) -> str:

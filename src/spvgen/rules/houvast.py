@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.rules.houvast_woorden import LOOSE
-from spvgen.rules.likeness import likeliest, worth_reading
+from spvgen.rules.likeness import denies, likeliest, worth_reading
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import WRITTEN_LATER
@@ -128,6 +128,5 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 
 def _holds(sentence: str) -> bool:
-    """Whether a sentence denies it, or speaks of what both agree on, of success, or of others."""
-    roles = _LOOSE.in_sentence(sentence)
-    return not roles.isdisjoint({"agreed", "unraised", "unended", "reached", "was", "others", "not", "help"})
+    """Whether a sentence denies it, or speaks of what both agree on or of success."""
+    return denies(sentence) or not _LOOSE.in_sentence(sentence).isdisjoint({"agreed", "reached"})

@@ -228,28 +228,13 @@ def _has_a_say(reason: str) -> bool:
     return bool(_SAY(reason)) and not _NO_SAY(reason)
 
 
-_GET: Final = r"\b(?:krijg(?:t|en)|ontvang(?:t|en)|heb(?:t|ben)|heeft|weet|weten|hoor(?:t|en)|afgerond)\b"
-"""What others get or know is the employee's deed: *je zorgt dat ouders antwoord krijgen*."""
-_STATE: Final = r"\bje zorgt\b.*\b(?:is|zijn|wordt|worden)\b"
-"""So is what is done for them: *je zorgt dat alle bewoners gewassen zijn*."""
-
-
-def _is_alike(asked: str) -> bool:
-    """Whether a goal is like those that others decide, and tells no deed of the employee."""
-    if not alike("R05", asked) or re.search(f"{_GET}|{_STATE}", fold(asked)):
-        return False
-    from spvgen.rules.invloed_daden import is_own_deed  # long: only where others may be meant
-
-    return not is_own_deed(asked)
-
-
 def _left_to_others(goal: Doel) -> Iterator[tuple[str, str]]:
     """Each key whose text leaves the goal to others, with the words that do."""
     asked = composed(goal.verwachting)
     said, whatever = _BY_OTHERS.quote(asked) or _deed_of_others(asked), _WHATEVER_OTHERS_DO.quote(asked)
     if whatever and not said and not re.search(_TOLD_BY_YOU, fold(asked)):
         said = whatever
-    if not said and _is_alike(asked):
+    if not said and alike("R05", asked):
         said = most_alike("R05", asked)
     if said and not _has_a_say(fold(composed(goal.haalbaar or ""))):
         yield "verwachting", said

@@ -9,6 +9,7 @@ itself has found nothing, and takes one back where the words of the rule mean so
 from __future__ import annotations
 
 import json
+import re
 from functools import cache, lru_cache
 from itertools import pairwise
 from math import sqrt
@@ -140,6 +141,16 @@ def most_alike(code: str, text: str) -> str:
 def worth_reading(plan: Model, code: str, keys: frozenset[str]) -> list[Text]:
     """The texts under ``keys`` but those that are nothing like it; few are left, which saves much reading."""
     return [(path, text) for path, text in texts_under(plan, keys) if not unlike(code, text)]
+
+
+_TURNED_ROUND: Final = re.compile(
+    r"(?i)\bniet(?: (?!meer\b)\w+)?[.!]*$|\bbetekent? niet\b|\bvolg(?:t|en) (?:\w+ )?geen\b"
+)
+
+
+def denies(sentence: str) -> bool:
+    """Whether a sentence says the opposite of its words; *niet* weighs little among so many."""
+    return bool(_TURNED_ROUND.search(sentence))
 
 
 def likeliest(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.likeness import likeliest, worth_reading
+from spvgen.rules.likeness import denies, likeliest, worth_reading
 from spvgen.rules.patronen import words
 from spvgen.rules.rechten_samen import MORE_ROWS, SOUGHT
 from spvgen.rules.rechten_woorden import ROWS
@@ -21,8 +21,6 @@ _KEYS: Final = words("""
     slotopmerking dan afspraken
 """)
 _THINGS: Final = Roles(ROWS | MORE_ROWS)
-_BARS: Final = frozenset({"kept", "right", "denied", "needless", "agreed", "others", "not", "past", "later"})
-"""Roles that take nothing away, or not from the employee."""
 _BY_KIND: Final = {kind: _THINGS.meeting(*sought) for kind, sought in SOUGHT.items()}
 _TAKEN: Final = _THINGS.meeting(*chain.from_iterable(SOUGHT.values()))
 
@@ -49,7 +47,7 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, said in (found | dict(likeliest(plan, "P22", _KEYS, found))).items():
         from spvgen.rules.rechten_raad import HINTS
 
-        if path not in found and not _BARS.isdisjoint(_THINGS.in_sentence(said)):
+        if path not in found and (denies(said) or "denied" in _THINGS.in_sentence(said)):
             continue
         if path[0] != "acties" and own_costs(path, said):  # of help that costs, A08 tells
             continue
