@@ -41,8 +41,8 @@ def test_it_finds_most_of_what_others_wrote_later_and_tells_little_of_what_is_fa
 @pytest.mark.parametrize("code", [code for code in TOLD["codes"] if not code.startswith(("AL", "KP"))])
 def test_of_a_sound_plan_it_tells_next_to_nothing(code: str) -> None:
     sound = rows("sound_unseen")
-    assert len(sound) > 1000
-    assert sum(alike(code, row["text"]) for row in sound) <= 5  # of 1,167, before the bars of the rule itself
+    assert len(sound) > 350
+    assert sum(alike(code, row["text"]) for row in sound) <= 1  # before what the rule itself bars
 
 
 @pytest.mark.parametrize("code", TOLD["codes"])

@@ -164,11 +164,6 @@ _NOT_SO: Final = frozenset({"when", "gets", "waits", "has"})
 _BARS_AGENT: Final = frozenset({"when", "verdict", "gets"})
 
 
-def is_own_deed(asked: str) -> bool:
-    """Whether *je* acts in what is asked, but for seeing to it that others do."""
-    return bool(re.search(_YOU_ACT, _YOU_SEE_TO.sub("", asked)))
-
-
 def deeds_of(parties: Mapping[str, str]) -> Callable[[str], str]:
     """A search for the sentence in which others do or decide what is asked, and the employee nothing."""
     others = Roles({**parties, **_ROLES})

@@ -62,7 +62,6 @@ SIGNS: Final = {
     "heir": "(?:je|jouw)_(?:opvolger|opvolgster) opvolg(?:er|ster)_voor_(?:je|jou)",
     "former": "oude vorige eerdere",
     "your_successor": "(?:je|jouw)_(?:vervanger|opvolger|opvolging)",
-    "successor": "vervanger opvolger opvolging",
     "arranged": """
         begint start ingewerkt klaar geregeld gevonden aangenomen geworven werven zoeken gezocht
         aangetrokken
