@@ -3,7 +3,7 @@
 A word can mean something else (*een server uit dienst nemen*, *een zieke plant*), and no list foresees
 each. So a hit goes that stands in a sentence unlike all that people judged faulty. And a *fout*, which keeps
 a document from being made, becomes a warning where the sentence is more like what is fair. A *fout* on
-privacy, where we would rather be careful, does so only where the sentence is unlike all that is faulty.
+privacy, where we would rather be careful, does so only where the sentence is nothing like it at all.
 """
 
 from __future__ import annotations

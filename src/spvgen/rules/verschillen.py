@@ -246,7 +246,11 @@ def _deadline(path: NodePath, text: str, deadline: date | None, by: str = _BY) -
     found = [(day, mention, text[: mention.start]) for day, mention in _days(text, deadline)]
     if any((day - deadline).days == 0 for day, _, _ in found):
         return
-    ends = [one for one in found if not re.search(_STARTS, one[2])]
+    ends = [
+        one
+        for one in found
+        if not re.search(_STARTS, one[2]) and not _is_aside(one[2], late=one[0] > deadline)
+    ]
     if any((day - deadline).days == 1 for day, _, _ in ends):
         return
     wrong = [
@@ -256,6 +260,20 @@ def _deadline(path: NodePath, text: str, deadline: date | None, by: str = _BY) -
     ]
     if wrong:
         yield _differs(path, wrong[-1].text, "deadline", format_date(deadline))
+
+
+def _is_aside(before: str, *, late: bool) -> bool:
+    """Whether a day is of a second chance, of the things that count, or of how long an arrangement lasts."""
+    sentence = re.split(r"[.;!?]\s", before)[-1]
+    lasts = late and re.search(_LASTING, sentence) and not re.search(r"(?i)\bvan \d", sentence)
+    return bool(lasts or re.search(_OF_THINGS, sentence) or re.search(_SECOND_CHANCE, before))
+
+
+_LASTING: Final = r"(?i)\btot(?: en met)?(?: \w+dag)?\s+$"
+_OF_THINGS: Final = r"\b(?:die|dat|waarvan)\b[^,]*$"
+_SECOND_CHANCE: Final = (
+    r"(?i)\b(?:herkans\w*|tweede kans|(?:lukt|slaag|zak|haal)\w* (?:dat|het|je|dit)\b[^.]*)[^.;]*$"
+)
 
 
 def _is_window(before: str, left: timedelta) -> bool:
@@ -282,7 +300,12 @@ def _outside(path: NodePath, text: str, start: date | None, end: date | None) ->
     known = [day for day in (start, end) if day]
     for day, mention in _days(text, *known) if known else ():
         before = text[: mention.start]
-        if start and _apart_from(day, start) and "anaf" in before and re.search(_FROM, before):
+        if (
+            start
+            and _apart_from(day, start)
+            and re.search(_FROM, before)
+            and not _is_a_phase(before, within=day > start)
+        ):
             yield _differs(path, mention.text, "start", format_date(start))
         elif end and _apart_from(day, end) and re.search(_UNTIL, before) and not re.search(_IN_PHASES, text):
             yield _differs(path, mention.text, "einde", format_date(end))
@@ -290,6 +313,11 @@ def _outside(path: NodePath, text: str, start: date | None, end: date | None) ->
             yield _differs(path, mention.text, "start", format_date(start))
         elif end and day > end and not (day - end == DAY and re.search(_BEFORE, before)):
             yield _differs(path, mention.text, "einde", format_date(end))
+
+
+def _is_a_phase(before: str, *, within: bool) -> bool:
+    """Whether *vanaf* begins a later part: *Eerst doet Dirk het. Vanaf 15 mei maak jij de lijst.*"""
+    return within and re.search(r"[.;!?]\s", before) is not None
 
 
 def _apart_from(day: date, key: date) -> bool:
