@@ -29,15 +29,8 @@ SMALL = 1.5
 STRENGTH = 20.0  # how closely the labels are followed
 NEAR = 8.0  # how much more than others a fair text counts that comes near the rule
 LIMITS = {
-    "A07": 0.75,
-    "AL05": 0.97,
-    "KP10": 0.8,
-    "P05": 0.94,
-    "P20": 0.94,
-    "P21": 0.94,
-    "R05": 0.94,
-    "V06": 0.9,
-}
+    "A07": 0.75, "AL05": 0.97, "KP10": 0.8, "P05": 0.94, "P20": 0.94, "P21": 0.94, "R05": 0.94, "V06": 0.9,
+}  # fmt: skip
 LIMIT = 0.87  # the chance from which a text counts, but for these
 
 Row = dict[str, Any]

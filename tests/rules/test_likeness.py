@@ -35,14 +35,14 @@ def test_it_finds_most_of_what_others_wrote_later_and_tells_little_of_what_is_fa
     fair = [row for row in unseen if not row["faulty"]]
     assert len(faulty) > 100 and len(fair) > 60
     assert sum(alike(row["code"], row["text"]) for row in faulty) >= len(faulty) // 2
-    assert sum(alike(row["code"], row["text"]) for row in fair) <= 2
+    assert sum(alike(row["code"], row["text"]) for row in fair) <= len(fair) // 50
 
 
 @pytest.mark.parametrize("code", [code for code in TOLD["codes"] if not code.startswith(("AL", "KP"))])
 def test_of_a_sound_plan_it_tells_next_to_nothing(code: str) -> None:
     sound = rows("sound_unseen")
-    assert len(sound) > 350
-    assert sum(alike(code, row["text"]) for row in sound) <= 1  # before what the rule itself bars
+    assert len(sound) > 700
+    assert sum(alike(code, row["text"]) for row in sound) <= 3  # before what the rule itself bars
 
 
 @pytest.mark.parametrize("code", TOLD["codes"])
