@@ -8,7 +8,7 @@ from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.measures import is_participle
 from spvgen.wording.rows import Found, Phrases
 from spvgen.wording.tables import words
-from spvgen.wording.tokens import CLAUSE_ENDS, Token, keys_at, word_at
+from spvgen.wording.tokens import CLAUSE_ENDS, SENTENCE_ENDS, Token, keys_at, word_at
 from spvgen.wording.vague import is_vague_verb
 from spvgen.wording.verdicts import verdict
 
@@ -54,13 +54,24 @@ def asides(tokens: Sequence[Token]) -> list[Aside]:
     marked = with_grades(tokens) if graded else tokens
     (rows,) = _ASIDES.find(marked)
     found = [aside for row in rows if (aside := _aside(tokens, row))]
-    opened = [Aside(0, comma, "als")] if (comma := inverted(tokens)) else []
+    opened = [
+        Aside(start, start + comma, "als")
+        for start, end in _sentences(tokens)
+        if (comma := inverted(tokens[start:end]))
+    ]
     beside = [*found, *_enclosed(tokens), *_apposed(tokens), *_heading(tokens), *opened]
     judging = verdict(tokens)
     if not judging:
         return beside
     asked = Aside(judging.start, judging.stop, "oordeel")
     return [asked, *(aside for aside in beside if aside.kind != "als")]
+
+
+def _sentences(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Begin and end of each sentence: *Je doet het examen. Zak je, dan betalen we er nog een.*"""
+    ends = [at for at, token in enumerate(tokens) if token.word in SENTENCE_ENDS]
+    starts = [0, *(at + 1 for at in ends)]
+    return ((start, end) for start, end in zip(starts, [*ends, len(tokens)], strict=True) if start < end)
 
 
 def inverted(tokens: Sequence[Token]) -> int:
