@@ -547,3 +547,50 @@ def test_another_term_is_a_warning(goal: str, criterion: str) -> None:
 )
 def test_the_same_term_in_other_words(goal: str, criterion: str) -> None:
     assert not told(with_terms(goal, criterion), "M04")
+
+
+def on_a_day(expected: str, criterion: str, **measured: str) -> str:
+    """The clean plan, its goal saying when by a day or a month, and measured a span at a time."""
+    data = clean_plan()
+    data["doelen"][0]["verwachting"] = expected
+    data["doelen"][0]["meting"] |= measured
+    data["doelen"][0]["meting"].pop("tussendoelen", None)  # their unit is that of another norm
+    data["succescriteria"] = [{"voor_doel": AREA, "criterium": criterion}]
+    return dump(data)
+
+
+STANDS = "Op 31 augustus 2026 staat maximaal 12% van het bedrag langer dan 60 dagen open."
+
+
+@pytest.mark.parametrize(
+    ("expected", "criterion", "measured"),
+    [
+        (STANDS, "Op 31 augustus 2026 stond maximaal 12% open.", {"norm": "maximaal 12%", "per": "maand"}),
+        (
+            "In augustus 2026 staat minimaal 90% van de stukken op tijd in het portaal.",
+            "Van de stukken voor augustus 2026 stond minimaal 90% op tijd in het portaal.",
+            {"norm": "minimaal 90%", "per": "maand"},
+        ),
+        (
+            "Je tekent op alle 5 werkdagen per week de kaart af.",
+            "In augustus 2026 tekende je op alle 5 werkdagen per week de kaart af.",
+            {"norm": "minimaal 5 werkdagen", "nulmeting": "2 werkdagen", "per": "week"},
+        ),
+        (
+            "In de laatste meetweek begint minimaal 80% van de lessen op tijd.",
+            "In de meetweek van 24 augustus 2026 begon minimaal 80% van de lessen op tijd.",
+            {"norm": "minimaal 80%", "per": "week"},
+        ),
+    ],
+)
+def test_what_both_say_of_one_day_or_month_drops_no_span(
+    expected: str, criterion: str, measured: dict[str, str]
+) -> None:
+    assert not told(on_a_day(expected, criterion, **{"nulmeting": "22%", **measured}), "M04")
+
+
+def test_a_goal_that_names_its_span_still_asks_for_it() -> None:
+    expected = "Je belt per maand minimaal 90% van de klanten terug, ook op 31 augustus 2026."
+    text = on_a_day(expected, "Op 31 augustus 2026 belde je minimaal 90% van de klanten terug.")
+    (found,) = told(text, "M04")
+    assert "per maand" in found.message

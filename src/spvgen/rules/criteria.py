@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from spvgen.dates import format_date
+from spvgen.dates import MONTHS, format_date
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import format_number
 from spvgen.quantities import Bound, Quantity, format_quantity
 from spvgen.rules.cijfers import end_of, indicator_of, is_counted
 from spvgen.rules.patronen import has_part
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import words_in
 from spvgen.rules.uitspraken import (
     asked_of,
     comparable,
@@ -162,7 +163,7 @@ def _other_side(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
 
 def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> Iterator[_Fault]:
     span = span_of(goal)
-    if span in ("", "looptijd") or names_span(text, span, plan):
+    if span in ("", "looptijd") or names_span(text, span, plan) or _says_when_alike(text, goal, span):
         return
     norm = format_quantity(asked)
     others = rates(text)
@@ -170,6 +171,17 @@ def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> I
         yield _Fault(f"Hier geldt {norm} per {others[0]}, in het doel ‘{goal.gebied}’ per {span}.")
     else:
         yield _Fault(f"Hier ontbreekt ‘per {span}’: in het doel ‘{goal.gebied}’ geldt {norm} per {span}.")
+
+
+def _says_when_alike(text: str, goal: Doel, span: str) -> bool:
+    """*Op 31 januari staat hooguit 12% open*, in both: the goal names no span, so none is dropped."""
+    expected = goal.verwachting
+    spanned = rates(expected) or span in expected.lower()
+    return not spanned and not _months(text).isdisjoint(_months(expected))
+
+
+def _months(text: str) -> set[str]:
+    return set(MONTHS).intersection(words_in(text))
 
 
 _TERM: Final = (

@@ -183,7 +183,7 @@ _RATES: Final = {
 }
 _MENTIONS: Final = {
     "dag": r"(?i)dag(?:en|elijkse?)?\b",
-    "week": r"(?i)\bwe(?:ek|ken)|wekelijks",
+    "week": r"(?i)\b(?:meet|werk|les)?we(?:ek|ken)|wekelijks|\w+dagmeting",
     "maand": r"(?i)\bmaand(?!ag)",
     "kwartaal": r"(?i)kwarta(?:al|len)",
 }

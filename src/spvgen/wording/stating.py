@@ -47,7 +47,8 @@ def states(text: str, norm: Quantity) -> bool:
         return True
     if norm.unit.startswith("€") and re.search(rf"€ ?{number}(?![\d.,]*\d)", text):
         return True
-    if any(agrees(amount, norm) for amount in amounts(text)) or _counts_up_to(text, norm):
+    literal = bool(norm.unit) and re.search(rf"(?<![\d.,-]){number} {re.escape(norm.unit)}\b", text)
+    if literal or any(agrees(amount, norm) for amount in amounts(text)) or _counts_up_to(text, norm):
         return True
     if norm.unit.startswith("%"):
         return _counts_out(text, norm) or _leaves(text, norm)
