@@ -3,8 +3,9 @@
 import pytest
 from whole import told
 
-from spvgen import judging
+from spvgen import api, judging
 from spvgen.diagnostics import Severity
+from spvgen.rules.rule import RuleSettings
 from support import plan_where
 
 GO = (
@@ -22,9 +23,13 @@ def test_what_is_unlike_all_that_is_faulty_is_not_told(text: str, monkeypatch: p
     assert told(plan, "P05"), "nothing for a second look to take away"
 
 
-def test_a_fault_that_is_more_like_what_is_fair_stops_no_document() -> None:
-    text = "Voordat je een server uit dienst neemt, laat je de eigenaar van elke applicatie akkoord geven."
-    assert all(f.severity is not Severity.FOUT for f in told(plan_where("acties.0.afspraak", text), "P03"))
+def test_a_fault_that_is_more_like_what_is_fair_stops_no_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Wie op de gang zegt dat jouw plek al vergeven is, heeft het mis."
+    plan = plan_where("slotopmerking", text)
+    assert all(found.severity is not Severity.FOUT for found in told(plan, "P03"))
+    monkeypatch.setattr(judging, "after_a_second_look", lambda found, *_: found)
+    (found,) = told(plan, "P03")
+    assert found.severity is Severity.FOUT
 
 
 def test_a_fault_that_is_like_it_still_does() -> None:
@@ -32,11 +37,17 @@ def test_a_fault_that_is_like_it_still_does() -> None:
     assert found.severity is Severity.FOUT
 
 
-def test_of_what_is_private_a_word_with_another_meaning_is_a_warning_that_can_be_suppressed() -> None:
-    text = "Een zieke plant haal je uit het schap voordat de luis overslaat, en je zet hem apart."
-    for found in told(plan_where("acties.0.afspraak", text), "V01"):
-        assert found.severity is Severity.WAARSCHUWING
-        assert "negeer" in found.hint and "plant" not in found.message + found.hint
+def test_one_word_of_health_in_a_long_sentence_on_the_work_stays_a_fault() -> None:
+    text = "Je kreeg in mei chemo en leverde de weekrapportage daarom op 4 van de 12 weken te laat in."
+    (found,) = told(plan_where("aanleiding.omschrijving", text), "V01")
+    assert found.severity is Severity.FOUT
+
+
+def test_a_weight_of_the_settings_stays() -> None:
+    plan = plan_where("aanleiding.voorbeelden.0.feit", GO[0]).encode()
+    heavy = RuleSettings(ernst={"P05": Severity.FOUT})
+    codes = {(f.code, f.severity) for f in api.check(plan, "plan.yaml", heavy).findings}
+    assert ("P05", Severity.FOUT) in codes
 
 
 def test_what_is_said_of_health_stays_a_fault() -> None:

@@ -1,9 +1,9 @@
 """A second look at what the words of a rule found: does the sentence look like it at all?
 
-A word can mean something else (*een server uit dienst nemen*, *een zieke plant*), and no list foresees
-each. So a hit goes that stands in a sentence unlike all that people judged faulty. And a *fout*, which keeps
-a document from being made, becomes a warning where the sentence is more like what is fair. A *fout* on
-privacy, where we would rather be careful, does so only where the sentence is nothing like it at all.
+A word can mean something else (*een server uit dienst nemen*), and no list foresees each. So a hit goes
+that stands in a sentence unlike all that people judged faulty. And a *fout*, which keeps a document from
+being made, becomes a warning where the sentence is more like what is fair. A *fout* on privacy stays: one
+word of health in a long sentence on the work weighs little, and yet must not be written down.
 """
 
 from __future__ import annotations
@@ -36,30 +36,14 @@ def after_a_second_look(found: Iterable[Judged], texts: Texts, settings: RuleSet
         return
     for judged in found:
         text, rule = values.get(judged.hit.path), judged.rule
-        if text is None or not has_weights(rule.code):
+        if text is None or judged.private or not has_weights(rule.code) or rule.code in settings.ernst:
             yield judged
             continue
-        said, stops = _quoted(text, judged.hit.quote), judged.severity is Severity.FOUT
-        if stops and rule.code not in settings.ernst and _is_unsure(judged, said):
-            yield _no_stop(judged)
-        elif judged.private or not unlike(rule.code, said):
+        said = _quoted(text, judged.hit.quote)
+        if judged.severity is Severity.FOUT and likeness(rule.code, said) < _EVEN:
+            yield Judged(rule, judged.hit._replace(severity=Severity.WAARSCHUWING))
+        elif not unlike(rule.code, said):
             yield judged
-
-
-def _is_unsure(judged: Judged, said: str) -> bool:
-    code = judged.rule.code
-    return unlike(code, said) if judged.private else likeness(code, said) < _EVEN
-
-
-def _no_stop(judged: Judged) -> Judged:
-    """The same as a warning, which can be suppressed where it is beside the point."""
-    hint = judged.hit.hint
-    if judged.private:
-        hint += f" {_ELSE.format(judged.rule.code)}"
-    return Judged(judged.rule, judged.hit._replace(severity=Severity.WAARSCHUWING, hint=hint))
-
-
-_ELSE: Final = "Gaat het niet over de medewerker, zet dan bij ‘negeer’ de regel {} met de reden en dit pad."
 
 
 def _quoted(text: str, quote: str) -> str:

@@ -269,10 +269,11 @@ def _is_aside(before: str, *, late: bool) -> bool:
     return bool(lasts or re.search(_OF_THINGS, sentence) or re.search(_SECOND_CHANCE, before))
 
 
-_LASTING: Final = r"(?i)\btot(?: en met)?(?: \w+dag)?\s+$"
-_OF_THINGS: Final = r"\b(?:die|dat|waarvan)\b[^,]*$"
+_LASTING: Final = r"(?i)\b(?:plant|plannen|roostert?|zet|houdt) .*\btot(?: en met)?(?: \w+dag)?\s+$"
+_OF_THINGS: Final = r"\b\w+(?:en|s) (?:die|waarvan)\b[^,]*$"
 _SECOND_CHANCE: Final = (
-    r"(?i)\b(?:herkans\w*|tweede kans|(?:lukt|slaag|zak|haal)\w* (?:dat|het|je|dit)\b[^.]*)[^.;]*$"
+    r"(?i)\bherkansing\b[^.;]*$|\btweede kans\b[^.;]*$"
+    r"|(?:^|[.;!?] )(?:lukt|slaag|zak|haal)\w* (?:dat|het|je|dit)\b[^.;]*, dan\b[^.;]*$"
 )
 
 
