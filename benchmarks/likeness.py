@@ -25,7 +25,7 @@ CODES = (
     "A07", "AL05", "KP10", "KP19", "P03", "P05", "P17", "P20", "P21", "P22", "R05", "S10", "V01", "V06",
 )  # fmt: skip
 RARE = 4  # a feature of fewer texts than this says nothing of others
-SMALL = 1.5
+SMALL = 1.5  # a weight below it is left out
 STRENGTH = 20.0  # how closely the labels are followed
 NEAR = 8.0  # how much more than others a fair text counts that comes near the rule
 LIMITS = {

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from whole import told
 
-from spvgen.rules.likeness import TABLE, alike, features, likeness, most_alike
+from spvgen.rules.likeness import TABLE, alike, denies, features, likeness, most_alike
 from support import plan_where
 
 FOLDER = Path(__file__).with_name("labelled")
@@ -40,6 +40,7 @@ def test_it_finds_most_of_what_others_wrote_later_and_tells_little_of_what_is_fa
 
 @pytest.mark.parametrize("code", [code for code in TOLD["codes"] if not code.startswith(("AL", "KP"))])
 def test_of_a_sound_plan_it_tells_next_to_nothing(code: str) -> None:
+    """Of the rules that read a verbeterplan; the others have sound documents among their own tests."""
     sound = rows("sound_unseen")
     assert len(sound) > 700
     assert sum(alike(code, row["text"]) for row in sound) <= 3  # before what the rule itself bars
@@ -63,6 +64,32 @@ def test_a_sentence_weighs_what_its_features_weigh() -> None:
 def test_the_most_telling_sentence_is_quoted() -> None:
     text = "We helpen je graag. Na de zomer werk je hier niet meer. De cursus begint in mei."
     assert most_alike("P03", text) == "Na de zomer werk je hier niet meer."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Gaat het goed, dan verhogen we de norm niet.",
+        "Je pauze sla je niet over.",
+        "Eén fout betekent niet dat het traject voorbij is.",
+        "Er volgt geen waarschuwing of overplaatsing.",
+    ],
+)
+def test_a_denial(sentence: str) -> None:
+    assert denies(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Je mag in deze periode je vakantiedagen niet opnemen.",
+        "Je werkt op zaterdag, of je wilt of niet.",
+        "We nemen afscheid als het niet lukt.",
+        "Na de zomer werk je hier niet meer.",
+    ],
+)
+def test_a_niet_that_denies_nothing(sentence: str) -> None:
+    assert not denies(sentence)
 
 
 @given(st.text(max_size=300))

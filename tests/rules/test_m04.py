@@ -594,3 +594,10 @@ def test_a_goal_that_names_its_span_still_asks_for_it() -> None:
     text = on_a_day(expected, "Op 31 augustus 2026 belde je minimaal 90% van de klanten terug.")
     (found,) = told(text, "M04")
     assert "per maand" in found.message
+
+
+def test_another_day_of_the_same_month_is_not_the_same() -> None:
+    expected = "Op 31 augustus 2026 staat maximaal 12% van het bedrag langer dan 60 dagen open."
+    measured = {"nulmeting": "22%", "norm": "maximaal 12%", "per": "maand"}
+    (found,) = told(on_a_day(expected, "Op 3 augustus 2026 stond maximaal 12% open.", **measured), "M04")
+    assert "per maand" in found.message

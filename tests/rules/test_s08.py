@@ -186,6 +186,16 @@ def test_goal_says_the_same_as_its_keys(text: str) -> None:
         ("Karim gaat op 13 januari 2026 mee.", {"start": "2026-12-08", "einde": "2027-02-03"}, True),
         ("Vanaf 9 maart 2026 luistert Karim mee.", {"start": "2026-03-09"}, False),
         ("Vanaf 20 april 2026 luistert Karim mee.", {"start": "2026-03-09", "einde": "2026-06-01"}, True),
+        (
+            "Karim helpt je twaalf weken. Dat doet hij vanaf 20 april 2026.",
+            {"start": "2026-03-09", "einde": "2026-06-01"},
+            True,
+        ),
+        (
+            "Karim maakt met jou de lijst. Vanaf 20 april 2026 maak jij die en kijkt hij na.",
+            {"start": "2026-03-09", "einde": "2026-06-01"},
+            False,
+        ),
         ("Karim helpt je tot en met 12 mei 2026.", {"start": "2026-03-09", "einde": "2026-06-01"}, True),
         (
             "Karim zit tot en met 12 mei 2026 naast je, daarna kun je hem bellen.",

@@ -20,12 +20,14 @@ from spvgen.rules.uitspraken import (
     criteria_of,
     in_full,
     judged,
+    mentions_span,
     names_span,
     opposed,
     rates,
     span_of,
 )
 from spvgen.rules.verwant import names_area
+from spvgen.wording.dates import dates
 from spvgen.wording.numerals import word_value
 from spvgen.wording.stating import amounts, states
 
@@ -174,14 +176,17 @@ def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> I
 
 
 def _says_when_alike(text: str, goal: Doel, span: str) -> bool:
-    """*Op 31 januari staat hooguit 12% open*, in both: the goal names no span, so none is dropped."""
+    """*Op 31 januari staat hooguit 12% open*, in both: the goal names no span, so none is dropped.
+
+    Both have to name one day alike, or where one of them names none, one month.
+    """
     expected = goal.verwachting
-    spanned = rates(expected) or span in expected.lower()
-    return not spanned and not _months(text).isdisjoint(_months(expected))
-
-
-def _months(text: str) -> set[str]:
-    return set(MONTHS).intersection(words_in(text))
+    if rates(expected) or mentions_span(expected, span):
+        return False
+    days = [{(one.day, one.month) for one in dates(each)} for each in (text, expected)]
+    if all(days):
+        return not days[0].isdisjoint(days[1])
+    return not words_in(text).isdisjoint(words_in(expected).intersection(MONTHS))
 
 
 _TERM: Final = (

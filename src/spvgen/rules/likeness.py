@@ -89,7 +89,10 @@ def _read(weights: str) -> list[tuple[int, float]]:
 
 
 def likeness(code: str, text: str) -> float:
-    """How much a text is like what a rule objects to, as log-odds: that of its most telling sentence."""
+    """How much a text is like what a rule objects to, as log-odds: that of its most telling sentence.
+
+    A sentence of a few words (*Dan vlieg je eruit*) tells neither way: its text is never :func:`unlike`.
+    """
     return _likenesses(text)[_table().codes.index(code)]
 
 
@@ -144,12 +147,15 @@ def worth_reading(plan: Model, code: str, keys: frozenset[str]) -> list[Text]:
 
 
 _TURNED_ROUND: Final = re.compile(
-    r"(?i)\bniet(?: (?!meer\b)\w+)?[.!]*$|\bbetekent? niet\b|\bvolg(?:t|en) (?:\w+ )?geen\b"
+    r"(?i)^(?!.*\b(?:als|of|mag|mogen|kun|kunt|kan|kunnen|krijg|krijgt|mocht)\b)"
+    r".*\bniet(?: (?!meer\b)\w+)?[.!]*$"
+    r"|\bbetekent? niet\b|\bvolg(?:t|en) (?:\w+ )?geen\b"
 )
+"""*Gaat het goed, dan verhogen we de norm niet*; no *je mag je vakantie niet opnemen*, which takes away."""
 
 
 def denies(sentence: str) -> bool:
-    """Whether a sentence says the opposite of its words; *niet* weighs little among so many."""
+    """Whether a *niet* takes back what a sentence says; it weighs little among so many words."""
     return bool(_TURNED_ROUND.search(sentence))
 
 

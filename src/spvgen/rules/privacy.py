@@ -9,7 +9,7 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import join_list
 from spvgen.rules.gezondheid import Tie, health_tie
 from spvgen.rules.identificatie import identifiers, may_identify
-from spvgen.rules.likeness import alike, likeness, unlike
+from spvgen.rules.likeness import alike, likeness
 from spvgen.rules.patronen import has_part, parts, role_lookup
 from spvgen.rules.privacy_terms import VEILING_PARTS, VEILS, can_tell
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -153,8 +153,6 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     people = _people(texts)
     soort = texts.values.get(("soort",), "verbeterplan")
     for path, text in _worth_a_look(texts.with_word(_of_home)):
-        if soort == "verbeterplan" and unlike("V06", text):
-            continue
         # only for a text that may tell
         from spvgen.rules.prive import is_protected, tells_private_life
         from spvgen.rules.prive_samen import tells_protected, tells_together
@@ -162,8 +160,9 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
         personal = _is_personal(path)
         about = people._replace(cares=people.cares and not personal)
         told = has_word(text, _in_clauses) and tells_private_life(text, about, personal)
-        told = told or tells_together(text) or (soort == "verbeterplan" and alike("V06", text))
-        if told and not _is_told_already(path, text, about, soort):
+        told = told or bool(tells_together(text))
+        seems = not told and soort == "verbeterplan" and alike("V06", text)
+        if (told or seems) and not _is_told_already(path, text, about, soort):
             from spvgen.rules import privacy_raad as raad
 
             protected = is_protected(text) or tells_protected(text)
@@ -172,7 +171,7 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
                 hint = raad.FOR_THE_WORK
             elif path[-1:] == ("zienswijze",):
                 hint = raad.OWN_WORDS
-            yield Hit(path, raad.OF_PRIVATE_LIFE, hint)
+            yield Hit(path, raad.SEEMS_PRIVATE if seems else raad.OF_PRIVATE_LIFE, hint)
 
 
 _AT_HOME: Final = r"""

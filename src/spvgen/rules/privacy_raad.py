@@ -39,6 +39,9 @@ WHAT_IS_SEEN: Final = (
 OF_PRIVATE_LIFE: Final = (
     "Hier staat iets over iemands privéleven. In een plan staat alleen of er iets meespeelt, en wat helpt."
 )
+SEEMS_PRIVATE: Final = (
+    "Dit lijkt over iemands privéleven te gaan. In een plan staat alleen of er iets meespeelt, en wat helpt."
+)
 WHAT_HELPS: Final = (
     "Schrijf de afspraak op en niet de reden, bijvoorbeeld: ‘Je begint op dinsdag om 10:00 uur.’ Dat er iets "
     "meespeelt, zet je bij ‘oorzaken’: categorie ‘omstandigheden’ met ‘speelt_mee: ja’, en bij ‘aanpak’ wat "

@@ -183,7 +183,7 @@ _RATES: Final = {
 }
 _MENTIONS: Final = {
     "dag": r"(?i)dag(?:en|elijkse?)?\b",
-    "week": r"(?i)\b(?:meet|werk|les)?we(?:ek|ken)|wekelijks|\w+dagmeting",
+    "week": r"(?i)\b(?:meet|werk|les)?we(?:ek|ken)|wekelijks|\b(?:maan|dins|woens|donder|vrij)dagmeting",
     "maand": r"(?i)\bmaand(?!ag)",
     "kwartaal": r"(?i)kwarta(?:al|len)",
 }
@@ -200,12 +200,17 @@ def rates(text: str) -> tuple[str, ...]:
     return tuple(unit for unit, pattern in _RATES.items() if re.search(pattern, text))
 
 
+def mentions_span(text: str, unit: str) -> bool:
+    """Whether a text has the word for a span in it: *per maand*, *in de meetweek*, *kwartaalquotum*."""
+    return unit in rates(text) or bool(re.search(_MENTIONS[unit], text))
+
+
 def names_span(text: str, unit: str, plan: Verbeterplan) -> bool:
     """Whether a text says over which day, week, month or quarter it measures.
 
     *in juli en augustus* does so for months and quarters; *naar rato* or *over de looptijd* for all.
     """
-    if unit in rates(text) or re.search(_MENTIONS[unit], text) or re.search(_WHOLE_PLAN, text):
+    if mentions_span(text, unit) or re.search(_WHOLE_PLAN, text):
         return True
     if unit == "maand" and re.search(_OF_A_MONTH, text):
         return True

@@ -318,7 +318,7 @@ def _outside(path: NodePath, text: str, start: date | None, end: date | None) ->
 
 def _is_a_phase(before: str, *, within: bool) -> bool:
     """Whether *vanaf* begins a later part: *Eerst doet Dirk het. Vanaf 15 mei maak jij de lijst.*"""
-    return within and re.search(r"[.;!?]\s", before) is not None
+    return within and re.search(r"[.;!?]\s+Vanaf (?:\w+dag )?$", before) is not None
 
 
 def _apart_from(day: date, key: date) -> bool:

@@ -118,13 +118,16 @@ def _told_together(plan: Verbeterplan) -> Hits:
     """What several words tell together, wherever in the plan it stands."""
     kinds = ((misdeed, _KINDS["X"]), (attitude_told, _KINDS["A"]), (presence_told, "aanwezig zijn"))
     texts = worth_reading(plan, "P05", _ANYWHERE)
-    for search, kind in kinds:
-        for path, said in search.told_among(texts):
-            if path[0] not in WRITTEN_LATER:
-                yield _no_matter(plan, path, Matter(kind, said.rstrip(".!")))
-    for path, said in likeliest(plan, "P05", _ANYWHERE):
-        if path[0] not in WRITTEN_LATER and "wezig" not in said:  # of being there, the other searches tell
-            yield _no_matter(plan, path, Matter(_CONDUCT, said.rstrip(".!")))
+    found = [(path, Matter(kind, said)) for search, kind in kinds for path, said in search.told_among(texts)]
+    for path, said in likeliest(plan, "P05", _ANYWHERE, {path for path, _ in found}):
+        if not has_part(fold(said), _BEING_THERE):  # of which the other searches tell
+            found.append((path, Matter(_CONDUCT, said)))
+    for path, matter in found:
+        if path[0] not in WRITTEN_LATER:
+            yield _no_matter(plan, path, matter._replace(quote=matter.quote.rstrip(".!")))
+
+
+_BEING_THERE: Final = parts("aanwezig afwezig")
 
 
 _NO_GOAL: Final = parts("""
