@@ -146,7 +146,7 @@ def worth_reading(plan: Model, code: str, keys: frozenset[str]) -> list[Text]:
     return [(path, text) for path, text in texts_under(plan, keys) if not unlike(code, text)]
 
 
-_TURNED_ROUND: Final = re.compile(
+_TURNED_ROUND: Final = (
     r"(?i)^(?!.*\b(?:als|of|mag|mogen|kun|kunt|kan|kunnen|krijg|krijgt|mocht)\b)"
     r".*\bniet(?: (?!meer\b)\w+)?[.!]*$"
     r"|\bbetekent? niet\b|\bvolg(?:t|en) (?:\w+ )?geen\b"
@@ -156,7 +156,7 @@ _TURNED_ROUND: Final = re.compile(
 
 def denies(sentence: str) -> bool:
     """Whether a *niet* takes back what a sentence says; it weighs little among so many words."""
-    return bool(_TURNED_ROUND.search(sentence))
+    return bool(re.search(_TURNED_ROUND, sentence))  # seldom asked, so compiled when it is
 
 
 def likeliest(
