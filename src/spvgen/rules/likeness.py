@@ -54,7 +54,9 @@ def _table() -> _Table:
 def features(text: str) -> list[str]:
     """The different words of a text, each with its beginning (``begin*``), and each two that follow."""
     words = _words(text)
-    return [one for word in set(words) for one in _of_word(word)] + [" ".join(pair) for pair in _pairs(words)]
+    return [one for word in dict.fromkeys(words) for one in _of_word(word)] + [
+        " ".join(pair) for pair in _pairs(words)
+    ]
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -65,8 +67,9 @@ def _of_word(word: str) -> list[str]:
     return [word, f"{word[:_STEM]}*"] if len(word) > _STEM else [word]
 
 
-def _pairs(words: tuple[str, ...]) -> set[tuple[str, str]]:
-    return set(pairwise(words))
+def _pairs(words: tuple[str, ...]) -> dict[tuple[str, str], None]:
+    """Each two words that follow, once; in their order, so that sums come out the same in each run."""
+    return dict.fromkeys(pairwise(words))
 
 
 @lru_cache(maxsize=16384)  # plans share most of their words
@@ -125,7 +128,7 @@ def _likenesses_of(sentence: str) -> list[float]:
         return [_TOO_LITTLE] * len(biases)
     pairs = _pairs(words)
     sums, size = [0.0] * len(biases), len(pairs)
-    for weights, count in map(_weighed, set(words)):
+    for weights, count in map(_weighed, dict.fromkeys(words)):
         size += count
         for at, weight in weights:
             sums[at] += weight
