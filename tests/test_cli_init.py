@@ -118,6 +118,30 @@ def test_a_refused_plan_does_not_hold_back_another(dossier: Path) -> None:
     assert "burn-out" not in git(dossier, "log", "-p", "--all").stdout
 
 
+def test_inside_a_hook_of_another_repository_the_folder_still_gets_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in GIT.items():
+        monkeypatch.setenv(name, value)
+    other = tmp_path / "ander"
+    other.mkdir()
+    subprocess.run([program("git"), "init", "-q", str(other)], check=True)
+    before = (other / ".git" / "config").read_bytes()
+    monkeypatch.setenv("GIT_DIR", str(other / ".git"))
+    assert spv("init", str(tmp_path / "dossier")).code == 0
+    assert (tmp_path / "dossier" / ".git").is_dir()
+    assert (other / ".git" / "config").read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names of folders are text there")
+def test_a_folder_whose_name_is_no_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9"))
+    folder.mkdir()
+    subprocess.run([program("git"), "init", "-q"], cwd=folder, check=True)
+    monkeypatch.chdir(folder)
+    assert spv("init").code == 0
+
+
 PRIVATE: Final = "slotopmerking: Je bent ziek gemeld met een burn-out.\n"
 
 

@@ -15,8 +15,8 @@ import typer
 from spvgen.cli import kept as module
 from spvgen.cli import streams
 from spvgen.cli.ask import ask
-from spvgen.cli.inputs import in_shell
 from spvgen.cli.kept import Kept
+from spvgen.shell import in_shell
 
 NAME = "tom.yaml.intake.json"
 

@@ -112,6 +112,33 @@ def test_a_calendar_is_made_and_made_again(plans: Path) -> None:
     assert b"Noor" in target.read_bytes()
 
 
+def test_what_went_wrong_with_one_plan_leaves_the_others(
+    plans: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (plans / "kapot.yaml").write_text('naam: "open', encoding="utf-8")
+    (plans / "half af.yaml").write_text("soort: verbeterplan\n", encoding="utf-8")
+    (plans / "los.yaml").symlink_to(plans / "nergens")
+    target = plans / "agenda.ics"
+    ran = spv("calendar", str(plans), "-o", str(target))
+    assert ran.code == 2 and b"BEGIN:VEVENT" in target.read_bytes()
+    assert "kapot.yaml’ is niet te lezen" in ran.err and "verwijst naar een bestand dat er niet is" in ran.err
+    assert f'Kijk met: spv check "{plans / "half af.yaml"}"' in ran.err
+    looked = spv("status", str(plans), "--date", CALM)
+    assert "2 plannen op 10 maart 2026: 1 is nog niet compleet." in looked.out
+
+    def broken(data: bytes, file: str, *given: object, **named: object) -> object:
+        if file.endswith("kapot.yaml"):
+            raise ValueError
+        return load(data, file, *given, **named)
+
+    load = api.load_unjudged
+    monkeypatch.setattr(api, "load_unjudged", broken)
+    for command in ("status", "calendar"):
+        failed = spv(command, str(plans))
+        assert failed.code == 3 and "kapot.yaml" in failed.err
+        assert "half af.yaml" in failed.out + failed.err, "the others are told of all the same"
+
+
 def test_a_file_of_somebody_else_is_left_alone(plans: Path) -> None:
     target = plans / "agenda.ics"
     target.write_text("BEGIN:VCALENDAR\n", encoding="utf-8")

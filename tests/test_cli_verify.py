@@ -190,7 +190,7 @@ def test_not_ours(name: str) -> None:
         (["weg.docx", "plan.yaml"], "‘weg.docx’ bestaat niet."),
         (["plan.md", "weg.yaml"], "‘weg.yaml’ bestaat niet."),
         ([".", "plan.yaml"], "‘.’ is geen gewoon bestand."),
-        (["plan.md", "."], "Bij ‘.’ horen meer plannen."),
+        (["plan.md", "."], "Bij ‘.’ horen"),
         (["plan.md", "gat.yaml"], "Vergelijken kan pas als ‘gat.yaml’ leesbaar en volledig is."),
         (["plan.md", "plan.yaml", "--template", "weg.j2"], "Het sjabloon ‘weg.j2’ bestaat niet."),
         (["plan.md", "plan.yaml", "--template", "stuk.j2"], "stuk.j2, regel 1:"),

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from dossiers import Dossier, dossier, kept
-from spvgen.history import HistoryFault, Revision, blob_at, commit, contents_of, locate, revisions
+from spvgen.git import GitFault
+from spvgen.history import Revision, blob_at, commit, contents_of, locate, revisions
 
 __all__ = ["kept"]
 
@@ -168,7 +169,7 @@ def test_nothing_that_a_repository_brings_is_run(kept: Dossier, monkeypatch: pyt
 
 
 def fault(path: Path) -> str:
-    with pytest.raises(HistoryFault) as told:
+    with pytest.raises(GitFault) as told:
         locate(path)
     return f"{told.value} {told.value.hint}"
 
@@ -201,7 +202,7 @@ def test_a_last_commit_that_lacks_is_no_first_one_to_come(kept: Dossier) -> None
     lost = kept.folder / ".git" / "objects" / last[:2] / last[2:]
     lost.chmod(0o644)
     lost.unlink()
-    with pytest.raises(HistoryFault, match=r"git kan de geschiedenis in .* niet lezen"):
+    with pytest.raises(GitFault, match=r"git kan de geschiedenis in .* niet lezen"):
         found(kept)
 
 
@@ -220,5 +221,5 @@ def test_a_name_that_is_no_revision(kept: Dossier, name: str) -> None:
 
 def test_a_content_that_lacks(kept: Dossier) -> None:
     kept.commit("a: 1\n", "Een")
-    with pytest.raises(HistoryFault, match="ontbreekt in deze kopie"):
+    with pytest.raises(GitFault, match="ontbreekt in deze kopie"):
         contents_of(locate(kept.path), ["1" * 40])

@@ -412,3 +412,9 @@ def test_no_measure_is_called_unannounced_where_the_list_can_not_be_read() -> No
     plan["gevolgen"]["maatregelen"] = ["demotie", "berisping"]
     found = {one.code for one in findings_of(plan)}
     assert "X04" in found and "P10" not in found
+
+
+@pytest.mark.parametrize("text", ["nee", "n.v.t.", "- ja", "- nee\n- ja", '""'])
+def test_a_file_of_one_word_or_a_list_is_told_not_to_be_a_plan(text: str) -> None:
+    found = api.check(text.encode(), "plan.yaml").findings
+    assert "X04" in [one.code for one in found]

@@ -584,3 +584,14 @@ def test_a_name_that_may_be_left_is_told_by_its_place(tmp_path: Path, text: str,
         "misschien nog een naam, bij ‘inleiding’" in ran.err.replace(" en ‘gevolgen.omschrijving’", "")
     ) is told
     assert "Fatiha" not in ran.err
+
+
+def test_an_employer_with_the_surname_of_the_employee_may_be_spaced_anyhow() -> None:
+    data = clean_plan()
+    data["medewerker"]["naam"] = "Tom Bakker"
+    data["organisatie"] = "Bakker  Logistiek"
+    data["slotopmerking"] = "Bij Bakker Logistiek en Bakker  Logistiek helpen we elkaar."
+    plan = api.load(dump(data).encode(), "plan.yaml").plan
+    assert plan is not None
+    told = without_names(plan, NOBODY).slotopmerking
+    assert told.count("Bakker") == 2 and "medewerker" not in told

@@ -475,14 +475,29 @@ def test_a_correction_that_adds_a_line_is_the_last(parser: Parser) -> None:
     assert [f.start.line for f in findings] == [1]
 
 
-@pytest.mark.parametrize("text", [sample.text for sample in BROKEN.values()])
-def test_no_correction_throws_away_text(text: str) -> None:
-    _, findings = read(text)
-    for finding in findings:
+LEFT_OUT = {
+    "nummers-als-lijst": {"1"},  # a dash takes its place
+    "nummers-die-doorlopen": {"1"},
+    "aanhaling-open-regels": {"a", "een"},  # these three write the line above or below, and say so
+    "lijst-onder-tekst": {"een"},
+    "dubbele-punt-in-tweede-regel": {"en", "Let", "op", "dit"},
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_no_correction_throws_away_text(name: str) -> None:
+    text, left_out = BROKEN[name].text, set[str]()
+    lines = text.splitlines()
+    for finding in read(text)[1]:
         written = finding.hint.partition("Schrijf: ")[2]
-        line = text.splitlines()[finding.start.line - 1]
-        if written and line.lstrip(" -").partition(":")[0] in outline_of(text).known:
-            assert "# " not in written or "# " in line, written
+        if written and finding.start.line <= len(lines):
+            words = set(re.findall(r"\w+", lines[finding.start.line - 1]))
+            left_out |= words - set(re.findall(r"\w+", written))
+    assert left_out == LEFT_OUT.get(name, set())
+
+
+def test_most_samples_have_a_correction() -> None:
+    assert sum("Schrijf: " in f.hint for sample in BROKEN.values() for f in read(sample.text)[1]) > 100
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,7 @@ def quieting(plan: BaseModel, people: People) -> Callable[[str], str]:
             spoken.setdefault(form, role)  # a form that two persons share goes to the first
     employer = str(getattr(plan, "organisatie", None) or "")
     if replaced(employer, spoken) != employer and not _holds_a_name(employer, roles):
-        spoken.setdefault(bared(employer), employer)  # the document tells it anyway
+        spoken.setdefault(" ".join(bared(employer).split()), employer)  # the document tells it anyway
     institutes = {word: roles[name] for name in filter(is_institute, roles) for word in words_of(name)}
 
     def quieted(text: str) -> str:

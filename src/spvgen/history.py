@@ -1,31 +1,21 @@
 """What git holds of a plan: its revisions, through renames of the file, and its bytes at each of them.
 
-Only reads. Nothing that a repository brings along is run: no hook, pager, filter, signature program or
-remote; names and contents travel as bytes behind NULs, so that no name of a file can be taken for an option.
+Only reads; names and contents travel as bytes behind NULs, so that no name of a file can be taken for an
+option.
 """
 
 import os
-import shutil
-import subprocess
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from spvgen.diagnostics import Obstacle
+from spvgen.git import GitFault, fault, program, run
 
 Same = Callable[[bytes, bytes], bool]
 """Whether two contents, the old one first, are of one plan: git calls two plans alike a rename."""
 
-_QUIET: Final = (
-    "--no-pager",
-    "--literal-pathspecs",
-    *("-c", "log.showSignature=false"),  # would run the program that the repository names
-    *("-c", "log.showRoot=true"),
-    *("-c", "diff.orderFile=/dev/null"),
-    *("-c", "core.fsmonitor=false"),
-)
 _RAW: Final = (
     "--raw",
     "-z",
@@ -36,24 +26,9 @@ _RAW: Final = (
     "--encoding=UTF-8",
 )
 _FIELDS: Final = "--format=%H%x00%aI%x00%an%x00%s"
-_KEPT: Final = frozenset(
-    {
-        "GIT_CONFIG_GLOBAL",
-        "GIT_CONFIG_SYSTEM",
-        "GIT_CONFIG_NOSYSTEM",
-        "GIT_CEILING_DIRECTORIES",
-        "GIT_EXEC_PATH",
-    }
-)
-"""What the user may tell git; the rest (as a hook has it) would point to another repository."""
-
 _NONE: Final = frozenset({"0" * 40, "0" * 64})
 SHORT: Final = 8
 """So many digits of a hash name a commit well enough."""
-
-
-class HistoryFault(Obstacle):
-    """Why git can't tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,82 +66,28 @@ class Place:
     shallow: bool
 
     def run(self, *arguments: str, given: bytes = b"") -> bytes:
-        """What git answers. Raises HistoryFault."""
-        return _run(self.git, self.top, *arguments, given=given)
+        """What git answers. Raises GitFault."""
+        return run(self.git, self.top, *arguments, given=given)
 
 
 # --- Where a plan stands ---------------------------------------------------------------------------
 
 
 def locate(plan: Path) -> Place:
-    """Find the repository of a plan file, which need not exist any more. Raises HistoryFault."""
+    """Find the repository of a plan file, which need not exist any more. Raises GitFault."""
     plan = Path(os.path.realpath(plan))  # unlike resolve it can stand a link to itself
     if not plan.parent.is_dir():
-        raise HistoryFault(f"De map ‘{plan.parent}’ bestaat niet.")
-    git = _program()
+        raise GitFault(f"De map ‘{plan.parent}’ bestaat niet.")
+    git = program()
     asked = ("--is-inside-work-tree", "--is-shallow-repository", "--show-cdup", "--show-prefix")
-    answer = os.fsdecode(_run(git, plan.parent, "rev-parse", *asked))
+    answer = os.fsdecode(run(git, plan.parent, "rev-parse", *asked))
     inside, shallow, up, below = answer.split("\n", 3)
     if inside != "true":
-        raise HistoryFault(
+        raise GitFault(
             f"‘{plan.parent}’ hoort bij git zelf; daar staan geen plannen.",
             "Ga naar de map waarin je de plannen bewerkt.",
         )
     return Place(git, (plan.parent / up).resolve(), below.removesuffix("\n") + plan.name, shallow == "true")
-
-
-def _program() -> str:
-    found = shutil.which("git")
-    if found is None or not Path(found).is_absolute():  # Windows looks beside the plan first
-        raise HistoryFault(
-            "Het programma git is niet gevonden. Zonder git is er geen geschiedenis.",
-            "Installeer git (https://git-scm.com) en open een nieuw venster.",
-        )
-    return found
-
-
-def _run(git: str, folder: Path, *arguments: str, given: bytes = b"") -> bytes:
-    try:
-        done = subprocess.run(
-            [git, *_QUIET, *arguments],
-            cwd=folder,
-            env=_environment(),
-            input=given,
-            capture_output=True,
-            check=False,
-        )
-    except (OSError, ValueError) as error:  # a NUL in an argument is a ValueError
-        raise HistoryFault(f"git is niet te starten ({type(error).__name__}).") from error
-    if done.returncode:
-        raise _fault(folder, done.stderr.decode(errors="replace"))
-    return done.stdout
-
-
-def _environment() -> dict[str, str]:
-    own = {name: value for name, value in os.environ.items() if not name.startswith("GIT_") or name in _KEPT}
-    return own | {
-        "LC_ALL": "C",  # so that the two causes below can be told apart
-        "GIT_OPTIONAL_LOCKS": "0",
-        "GIT_TERMINAL_PROMPT": "0",
-        "GIT_NO_LAZY_FETCH": "1",
-        "GIT_ALLOW_PROTOCOL": "none",  # what a partial copy lacks is not fetched
-    }
-
-
-def _fault(folder: Path, said: str) -> HistoryFault:
-    if "not a git repository" in said:
-        return HistoryFault(
-            f"De map ‘{folder}’ staat niet onder git. Zonder git is er geen geschiedenis.",
-            "Met ‘git init’ zet je deze map onder git.",
-        )
-    if "dubious ownership" in said:
-        return HistoryFault(
-            f"De map ‘{folder}’ is van een andere gebruiker. Daarom leest git haar niet.",
-            "Vraag degene die de map beheert om hulp.",
-        )
-    return HistoryFault(
-        f"git kan de geschiedenis in ‘{folder}’ niet lezen.", "Typ daar ‘git status’ om te zien wat er is."
-    )
 
 
 # --- Revisions -------------------------------------------------------------------------------------
@@ -177,12 +98,12 @@ def revisions(place: Place, same: Same) -> list[Revision]:
 
     Renames are followed where ``same`` says that it is still one plan. Copies never are: ``git log
     --follow`` takes a plan that was made from a colleague's for the same, and would tell of that colleague.
-    Raises HistoryFault.
+    Raises GitFault.
     """
     found: list[Revision] = []
     start, path = commit(place, "HEAD"), place.path
     if not start and _resolved(place, "HEAD"):  # it names a commit that lacks, as after a sync that broke off
-        raise _fault(place.top, "")
+        raise fault(place.top, "")
     while start:
         found += _touching(place, start, path)
         start = ""
@@ -269,12 +190,12 @@ def _resolved(place: Place, name: str) -> str:
         return ""
     try:
         return place.run("rev-parse", "--verify", "--quiet", name).decode().strip()
-    except HistoryFault:
+    except GitFault:
         return ""
 
 
 def contents_of(place: Place, blobs: Iterable[str]) -> dict[str, bytes]:
-    """The bytes of each of these contents, by one git process. Raises HistoryFault where one lacks."""
+    """The bytes of each of these contents, by one git process. Raises GitFault where one lacks."""
     wanted = list(dict.fromkeys(blobs))
     answer = place.run("cat-file", "--batch", given="".join(f"{blob}\n" for blob in wanted).encode())
     contents, at = {}, 0
@@ -282,7 +203,7 @@ def contents_of(place: Place, blobs: Iterable[str]) -> dict[str, bytes]:
         end = answer.index(b"\n", at)
         kind, *size = answer[at:end].split()[1:]
         if kind == b"missing":
-            raise HistoryFault(
+            raise GitFault(
                 "Een deel van de geschiedenis ontbreekt in deze kopie van de map.",
                 "Haal een volledige kopie op met ‘git clone’.",
             )

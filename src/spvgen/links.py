@@ -15,6 +15,7 @@ from spvgen.files import PLAN_ENDINGS
 from spvgen.people import spoken_to
 from spvgen.place import input_finding
 from spvgen.rules.invulplekken import placeholder_in
+from spvgen.shell import to_check
 from spvgen.source import RawValue, Source, entries, read_source
 
 LINK: Final = "hoort_bij"
@@ -129,7 +130,7 @@ def _misfits(
     file, name = _text(link.get("bestand")), _text(link.get(target.key))
     other, _ = read_source(data, file)
     if other is None:
-        yield "bestand", f"‘{file}’ is niet te lezen.", f"Kijk wat er mis is met: spv check {file}"
+        yield "bestand", f"‘{file}’ is niet te lezen.", f"Kijk wat er mis is met: {to_check(file)}"
         return
     raw = other.value if isinstance(other.value, dict) else {}
     if _text(raw.get("soort")) != target.soort:

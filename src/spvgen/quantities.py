@@ -44,7 +44,9 @@ _BOUNDS = {
     Bound.PRECIES: r"precies|exact|=",
 }
 _BOUND = re.compile("|".join(f"(?P<{bound}>{words})" for bound, words in _BOUNDS.items()), re.IGNORECASE)
-_LATE_BOUND = re.compile(rf"(?<!\w)(?:{'|'.join(_BOUNDS.values())}|of (?:meer|minder))(?!\w)", re.IGNORECASE)
+_BEHIND = {Bound.MINIMAAL: "|of meer", Bound.MAXIMAAL: "|of minder", Bound.PRECIES: ""}
+_LATE = "|".join(f"(?P<{bound}>{words}{_BEHIND[bound]})" for bound, words in _BOUNDS.items())
+_LATE_BOUND = re.compile(rf"(?<!\w)(?:{_LATE})(?!\w)", re.IGNORECASE)
 _EURO = re.compile(r"(?:€|(?:euro|eur)\b) ?", re.IGNORECASE)
 _SIGN = re.compile(
     r" ?(?P<percent>%|(?:procent|percent|pct)\b)|(?:,[-–—]{1,2})? ?(?:€|(?:euro(?:['’]?s)?|eur)\b)",
@@ -124,7 +126,9 @@ def _unit_hint(read: Quantity, sign: str, words: str) -> str:
     start = words.lstrip()
     glued = start != "" and start == words
     if late := _LATE_BOUND.search(words):
-        return _propose("Schrijf", format_quantity(_bound_first(read, sign, words, late)))
+        meant = _bound_first(read, sign, words, late)
+        unclear = _LATE_BOUND.search(meant.unit) or _LOOSE_DIGIT.search(meant.unit)
+        return _EXAMPLE if unclear else _propose("Schrijf", format_quantity(meant))
     if _LOOSE_DIGIT.search(words) or (sign and _SIGN.match(words)):
         return _EXAMPLE
     if factor := _FACTOR.match(words):
@@ -136,10 +140,8 @@ def _unit_hint(read: Quantity, sign: str, words: str) -> str:
 
 def _bound_first(read: Quantity, sign: str, words: str, late: re.Match[str]) -> Quantity:
     """``12 of meer offertes`` and ``80% minimaal`` with the bound where it belongs."""
-    named = {"of meer": Bound.MINIMAAL, "of minder": Bound.MAXIMAAL}
-    bound = named.get(late[0].casefold()) or Bound(str(_BOUND.match(late[0]).lastgroup))  # type: ignore[union-attr]
     unit = f"{sign} {one_spaced(words[: late.start()] + words[late.end() :])}".strip()
-    return Quantity(read.value, unit, bound)
+    return Quantity(read.value, unit, Bound(str(late.lastgroup)))
 
 
 def _propose(lead: str, written: str) -> str:

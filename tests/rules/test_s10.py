@@ -3,6 +3,7 @@
 import pytest
 from whole import told
 
+from spvgen.rules.horen_zeggen import heard
 from support import plan_where
 
 HEARD = (
@@ -115,6 +116,13 @@ SEEN = (
     "Het beeld is dat de omzet daalt.",
     "Het magazijn laat weten of de levering compleet is.",
 )
+OF_THE_TEAM = (
+    "Het team voelt zich niet veilig bij jou.",
+    "De monteurs zijn klaar met je.",
+    "Het hele team is gefrustreerd over jou.",
+    "Een collega meldde dat je de sleutels niet teruglegt.",
+    "We vernamen dat je je afspraken niet nakomt.",
+)
 EMPTY = (
     "Meerdere keren allerlei dingen laten liggen.",
     "Je hebt diverse zaken niet afgemaakt.",
@@ -137,6 +145,12 @@ CONCRETE = (
 def test_what_was_heard(path: str, text: str, words: str) -> None:
     (found,) = told(plan_where(path, text), "S10")
     assert ".".join(map(str, found.path)) == path and f"‘{words}" in found.message
+
+
+@pytest.mark.parametrize("text", OF_THE_TEAM)
+def test_what_a_team_feels_is_heard_too(text: str) -> None:
+    assert heard(text)
+    assert told(plan_where("aanleiding.omschrijving", text), "S10")
 
 
 @pytest.mark.parametrize("text", SEEN)

@@ -102,9 +102,14 @@ def read_past_day(answer: str) -> date:
     return day
 
 
+def _first_day(plan: Any) -> date:
+    """The first day on which a plan counts: its start, or when it was handed over."""
+    return min(day for day in (plan.looptijd.start, plan.uitgereikt_op) if day)
+
+
 def read_day_of_plan(plan: Any) -> Callable[[str], date]:
     """A reader of a day that has come, on which the plan was there already. Raises WrongUse."""
-    first = min(day for day in (plan.looptijd.start, plan.uitgereikt_op) if day)
+    first = _first_day(plan)
 
     def read(answer: str) -> date:
         day = read_past_day(answer)
@@ -123,7 +128,7 @@ def read_day_of_plan(plan: Any) -> Callable[[str], date]:
 
 def read_signing_day(plan: Any) -> Callable[[str], date]:
     """A reader of a day that has come, not months before the plan was there. Raises WrongUse."""
-    first = min(day for day in (plan.looptijd.start, plan.uitgereikt_op) if day)
+    first = _first_day(plan)
 
     def read(answer: str) -> date:
         day = read_past_day(answer)

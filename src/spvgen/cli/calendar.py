@@ -8,9 +8,11 @@ import typer
 
 from spvgen.cli import streams
 from spvgen.cli.dossier import people_in
-from spvgen.cli.inputs import Input, gather, in_shell
-from spvgen.cli.outcome import Outcome, WrongUse
+from spvgen.cli.each import Failed, each, unreadable
+from spvgen.cli.inputs import Input, gather
+from spvgen.cli.outcome import Crash, Outcome, WrongUse
 from spvgen.cli.targets import put
+from spvgen.shell import to_check
 
 if TYPE_CHECKING:
     from spvgen.agenda import Dossier
@@ -43,13 +45,12 @@ def calendar(
 
     target = _target(output)
     gathered = gather(paths, "calendar")
-    if gathered.problems:
-        raise WrongUse(gathered.problems[0])
-    found = [(one, _dossier(one, names)) for one in gathered.inputs]
+    failed = Failed([*gathered.problems])
+    found = list(each(gathered.inputs, lambda one: (one, _dossier(one, names)), failed))
     dossiers = [dossier for _, dossier in found if dossier]
     half = [one for one, dossier in found if not dossier]
     if not dossiers:
-        _tell_left_out(half)
+        _tell_left_out(half, failed)
         streams.tell("Niets gemaakt.")
         return Outcome.WRONG
     try:
@@ -61,14 +62,21 @@ def calendar(
         ) from None
     put(target, data, overwrite=_ours(target))
     streams.tell(f"Gemaakt: {target}")
-    _tell_left_out(half)
+    _tell_left_out(half, failed)
+    if failed.problems:
+        return Outcome.WRONG
     return Outcome.FOUND if half else Outcome.CLEAN
 
 
-def _tell_left_out(plans: Sequence[Input]) -> None:
+def _tell_left_out(plans: Sequence[Input], failed: Failed) -> None:
+    """Name the plans that are not in the file. Raises Crash where spvgen itself failed on one."""
+    for problem in failed.problems:
+        streams.tell(problem)
     for one in plans:
-        look = f"Kijk met: spv check {in_shell(Path(one.name))}"
+        look = f"Kijk met: {to_check(one.name)}"
         streams.tell(f"Niet in de agenda: ‘{one.name}’ is nog niet compleet. {look}")
+    if failed.faults:
+        raise Crash(failed.faults)
 
 
 def _target(output: str | None) -> Path:
@@ -88,12 +96,15 @@ def _ours(target: Path) -> bool:
 
 
 def _dossier(one: Input, names: bool) -> "Dossier | None":
+    """What goes into the calendar of a plan; None where it is not complete. Raises OSError, Obstacle."""
     from spvgen import api
     from spvgen.agenda import Dossier
     from spvgen.people import NOBODY, with_names
 
     people = people_in(one.folder) if names else NOBODY  # a neutral calendar needs nobody's name
     loaded = api.load_unjudged(one.read(), one.name, people, shown=True)
+    if not loaded.report.readable:
+        raise unreadable(one)
     if loaded.plan is None:
         return None
     return Dossier(with_names(loaded.plan, people), Path(one.name).stem, loaded.secrets)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from spvgen.cli import streams
+from spvgen.cli.each import Failed, each
 from spvgen.cli.inputs import Input, gather
 from spvgen.cli.outcome import Crash, Outcome
 from spvgen.cli.selection import read_selection
-from spvgen.cli.streams import progress
 from spvgen.diagnostics import Finding, Severity
 
 if TYPE_CHECKING:
@@ -47,8 +47,7 @@ class _Checked:
     """What came of all inputs together."""
 
     reports: "list[Report]" = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
-    faults: list[tuple[str, Exception]] = field(default_factory=list)
+    failed: Failed = field(default_factory=Failed)
 
 
 def check(
@@ -80,11 +79,11 @@ def check(
     shown = [(report, [one for one in report.findings if selection.shows(one)]) for report in checked.reports]
     (_say_json if format == "json" else _say_text)(shown)
     sys.stdout.flush()
-    problems = [*gathered.problems, *checked.problems]
+    problems = [*gathered.problems, *checked.failed.problems]
     for problem in problems:
         streams.tell(problem)
-    if checked.faults:
-        raise Crash(checked.faults)
+    if checked.failed.faults:
+        raise Crash(checked.failed.faults)
     return Outcome.WRONG if problems else _outcome(shown, strict=strict)
 
 
@@ -96,18 +95,12 @@ def _known_codes() -> dict[str, str]:
 
 
 def _check_all(inputs: tuple[Input, ...]) -> _Checked:
-    """Check each input; what goes wrong with one does not stop the others."""
-    from spvgen.cli.faults import os_fault
+    """Check each input."""
     from spvgen.config import load_settings
 
     checked, settings_for = _Checked(), cache(load_settings)
-    for one in progress(inputs, "plannen"):
-        try:
-            _check(one, settings_for, checked)
-        except OSError as error:
-            checked.problems.append(f"{os_fault(error, str(error.filename or one.name))}.")
-        except Exception as error:  # noqa: BLE001 - told by the caller, after the other plans
-            checked.faults.append((one.name, error))
+    for _ in each(inputs, lambda one: _check(one, settings_for, checked), checked.failed):
+        pass
     return checked
 
 
@@ -130,7 +123,7 @@ def _check(one: Input, settings_for: "SettingsFor", checked: _Checked) -> None:
 def _hold(one: Input, settings: "Report", checked: _Checked) -> None:
     """Judge no plan by settings that are broken, and say so; what is wrong with them is told once."""
     _advise(settings, checked)
-    checked.problems.append(f"‘{one.name}’ is niet nagekeken: herstel eerst ‘{settings.file}’.")
+    checked.failed.problems.append(f"‘{one.name}’ is niet nagekeken: herstel eerst ‘{settings.file}’.")
 
 
 def _advise(settings: "Report", checked: _Checked) -> None:

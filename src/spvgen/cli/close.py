@@ -90,8 +90,8 @@ _BEFORE_DISMISSAL: Final = (
 
 
 def _refuse_second(file: "PlanFile") -> None:
-    from spvgen.cli.inputs import in_shell
     from spvgen.dates import format_date
+    from spvgen.shell import in_shell
 
     closing = file.plan.afsluiting
     if closing is not None:

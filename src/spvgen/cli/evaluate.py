@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from spvgen.cli import streams
-from spvgen.cli.inputs import in_shell
 from spvgen.cli.options import LetterFormats, NoInput
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.dates import format_date
 from spvgen.diagnostics import Obstacle
+from spvgen.shell import in_shell
 
 if TYPE_CHECKING:
     from spvgen.cli.forms import Form

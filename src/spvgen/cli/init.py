@@ -1,18 +1,18 @@
 """``spv init``: a folder to keep plans in, with git, rules for privacy and help for the editor."""
 
-import shutil
-import subprocess
+import os
 import sys
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
 
+from spvgen import git
 from spvgen.cli import streams
 from spvgen.cli.faults import os_fault
-from spvgen.cli.inputs import in_shell
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.targets import put
+from spvgen.shell import in_shell
 
 SUMMARY: Final = "Maak een map om plannen in te bewaren."
 HELP: Final = """
@@ -66,30 +66,31 @@ def _make_executable(top: Path) -> None:
 def _set_up_git(top: Path) -> None:
     from spvgen.scaffold.dossier import git_settings
 
-    git = shutil.which("git")
-    if git is None:
+    try:
+        git.program()
+    except git.GitFault:
         streams.tell("Git staat niet op deze computer; zonder git houdt niemand de geschiedenis bij.")
         streams.tell("Installeer git en voer daarna nog een keer ‘spv init’ uit.")
         return
-    inside = _git(git, top, "rev-parse", "--show-toplevel")
+    inside = _git(top, "rev-parse", "--show-toplevel")
     if inside and Path(inside).resolve() != top.resolve():
         message = f"‘{top}’ ligt in een map die git al bijhoudt: {inside}."
         streams.tell(f"Let op: {message} Een eigen map per dossier kun je later in haar geheel verwijderen.")
         return
     if not inside:
-        _git(git, top, "init", "--quiet")
+        _git(top, "init", "--quiet")
     program = f'"{Path(sys.executable).as_posix()}" -m spvgen'  # also where spv is not on the path
     for name, value in git_settings(program).items():
-        _git(git, top, "config", name, value)
+        _git(top, "config", name, value)
     streams.tell("Git houdt de geschiedenis van deze map bij.")
 
 
-def _git(git: str, top: Path, *words: str) -> str:
+def _git(top: Path, *words: str) -> str:
     """What git answers; empty where it says no."""
-    done = subprocess.run(
-        [git, "-C", str(top), *words], capture_output=True, text=True, encoding="utf-8", check=False
-    )
-    return done.stdout.strip() if done.returncode == 0 else ""
+    try:
+        return os.fsdecode(git.run(git.program(), top, *words)).strip()
+    except git.GitFault:
+        return ""
 
 
 def _tell_next(top: Path) -> None:

@@ -2,7 +2,6 @@
 
 import glob
 import os
-import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from typing import Final, NamedTuple
 from spvgen.cli.outcome import WrongUse
 from spvgen.dutch import closest
 from spvgen.files import PLAN_ENDINGS, find_plans
+from spvgen.shell import in_shell
 
 STANDARD_INPUT: Final = "-"
 _DOCUMENTS: Final = {".docx": "het Word-document", ".doc": "een Word-document", ".pdf": "een pdf"}
@@ -111,6 +111,16 @@ def _no_plan(path: Path, command: str) -> str:
     return f"‘{path}’ is {_DOCUMENTS[path.suffix.lower()]}. Geef het plan mee{way_out}"
 
 
+def one_input(word: str, command: str) -> Input:
+    """The one plan behind a word of the command line. Raises WrongUse for none and for several."""
+    gathered = gather([word], command)
+    if gathered.problems:
+        raise WrongUse(gathered.problems[0])
+    if len(gathered.inputs) > 1:
+        raise WrongUse(f"Bij ‘{word}’ horen {len(gathered.inputs)} plannen.", "Geef één plan mee.")
+    return gathered.inputs[0]
+
+
 def refuse_folder(plan: Path) -> None:
     """Raise WrongUse for a folder: a history is that of one plan."""
     if plan.is_dir():
@@ -121,25 +131,6 @@ def plan_here() -> str:
     """A plan in the current folder, as it is typed in a command; else a name that might be one."""
     here = (path for path in Path().glob("[!.]*.y*ml") if not path.name.startswith(("personen.", "spv.")))
     return in_shell(min(here, default=Path("daan-visser.yaml")))
-
-
-def in_shell(word: Path | str) -> str:
-    """A path or a name as it is typed in a command: in quotes where a shell would not take it as it is."""
-    text = str(word)
-    if isinstance(word, Path) and text.startswith("-"):
-        text = f"./{text}"  # or it would be an option
-    if _ONE_WORD.fullmatch(text):
-        return text
-    if _AT_WORK.search(text) and os.name != "nt":
-        import shlex  # few names ask for it
-
-        return shlex.quote(text)
-    return f'"{text}"'
-
-
-_ONE_WORD: Final = re.compile(r"[\w./\\:@+,=-]+" if os.name == "nt" else r"[\w./:@+,=-]+")
-_AT_WORK: Final = re.compile(r'["$`\\!]')
-"""What works on between double quotes, in the shells of macOS and Linux."""
 
 
 def _nothing_there(path: Path) -> str:

@@ -13,7 +13,6 @@ from spvgen.cli import streams
 from spvgen.cli.answers import yes_no
 from spvgen.cli.ask import Question, answer, ask, refuse_missing
 from spvgen.cli.blanks import TOO_LATE, begun
-from spvgen.cli.inputs import in_shell
 from spvgen.cli.intake_answers import NONE, YES_NO, Reader
 from spvgen.cli.intake_given import NEEDED, ONWARD
 from spvgen.cli.intake_questions import PARTS, Asking, ask_part
@@ -30,6 +29,7 @@ from spvgen.intake.conduct import conduct_in
 from spvgen.intake.grounds import plan_grounds
 from spvgen.intake.objection import Objection
 from spvgen.reporters.of_intake import LABELS, advice_as_text, answers_as_text
+from spvgen.shell import in_shell
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.cli.ask import ask
-from spvgen.cli.inputs import in_shell
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
 from spvgen.cli.targets import is_folder, plans_folder, put, refuse_dash
 from spvgen.dutch import DutchValueError
 from spvgen.files import PLAN_ENDINGS, find_above
+from spvgen.shell import in_shell
 
 if TYPE_CHECKING:
     from spvgen.scaffold import NewDocument

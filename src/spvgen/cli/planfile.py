@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.cli import streams
-from spvgen.cli.inputs import STANDARD_INPUT, Input, gather
+from spvgen.cli.inputs import STANDARD_INPUT, Input, one_input
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.diagnostics import Finding, NodePath, Severity, format_path
 
@@ -147,12 +147,7 @@ def open_plan(
 def _one_plan(word: str, command: str) -> tuple[Input, Path]:
     if word == STANDARD_INPUT:
         raise WrongUse("spv schrijft in het plan zelf; met - kan dat niet.", "Geef het bestand mee.")
-    gathered = gather([word], command)
-    if gathered.problems:
-        raise WrongUse(gathered.problems[0])
-    if len(gathered.inputs) > 1:
-        raise WrongUse(f"In ‘{word}’ staan {len(gathered.inputs)} plannen.", "Geef één plan mee.")
-    (one,) = gathered.inputs
+    one = one_input(word, command)
     assert one.path is not None, "standard input was refused"
     return one, one.path
 

@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from spvgen.cli.inputs import in_shell
 from spvgen.cli.signed import is_kept, signing_of
 from spvgen.dates import format_date
+from spvgen.shell import in_shell
 
 if TYPE_CHECKING:
     from datetime import date

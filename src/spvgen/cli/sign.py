@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from spvgen.cli.inputs import in_shell
 from spvgen.cli.options import NoInput, OnePlan
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.streams import tell
+from spvgen.shell import in_shell
 
 if TYPE_CHECKING:
     from spvgen.cli.answers import Read

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 def since_signing_text(file: str, look: "Look") -> str:
     """The changes, one a line; empty where git can't say."""
     from spvgen.dates import format_date
-    from spvgen.history import HistoryFault
+    from spvgen.git import GitFault
     from spvgen.timeline.signing import since_signing
 
     try:
         since = since_signing(Path(file))
-    except (HistoryFault, OSError):
+    except (GitFault, OSError):
         return ""
     if since is None or not since.changes:
         return ""

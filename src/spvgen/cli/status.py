@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from spvgen.cli import ask, streams
+from spvgen.cli.each import Failed, each, unreadable
 from spvgen.cli.inputs import Input, gather
 from spvgen.cli.outcome import Crash, Outcome
-from spvgen.cli.streams import progress
 
 if TYPE_CHECKING:
     from spvgen.reporters.overview import Row
@@ -46,11 +46,17 @@ def status(
     streams.refuse_format(format, "text", "json")
     day = read_day(date_)
     gathered = gather(paths or ["."], "status")
-    rows, problems = _rows(gathered.inputs, day)
+    failed = Failed([*gathered.problems])
+    rows = sorted(
+        each(gathered.inputs, lambda one: _row(one, day), failed),
+        key=lambda row: (row.kenmerk or row.file, row.file),
+    )
     _say(rows, day, format)
-    for problem in (*gathered.problems, *problems):
+    for problem in failed.problems:
         streams.tell(problem)
-    if gathered.problems or problems:
+    if failed.faults:
+        raise Crash(failed.faults)
+    if failed.problems:
         return Outcome.WRONG
     late = any(row.standing is None or row.standing.overdue for row in rows)
     return Outcome.FOUND if late else Outcome.CLEAN
@@ -71,37 +77,15 @@ def _say(rows: "Sequence[Row]", day: date, format: str) -> None:
     sys.stdout.flush()
 
 
-def _rows(inputs: Sequence[Input], day: date) -> "tuple[list[Row], list[str]]":
-    """One row a plan; what can't be read is a problem, and stops only itself."""
-    from spvgen.cli.faults import os_fault
-
-    rows, problems, faults = [], [], []
-    for one in progress(inputs, "plannen"):
-        try:
-            rows.append(_row(one, day))
-        except OSError as error:
-            problems.append(f"{os_fault(error, one.name)}.")
-        except UnreadablePlan:
-            problems.append(f"‘{one.name}’ is niet te lezen. Kijk met: spv check {one.name}")
-        except Exception as error:  # noqa: BLE001 - told at the end, after the other plans
-            faults.append((one.name, error))
-    if faults:
-        raise Crash(faults)
-    return sorted(rows, key=lambda row: (row.kenmerk or row.file, row.file)), problems
-
-
-class UnreadablePlan(Exception):
-    """A file that is no YAML at all."""
-
-
 def _row(one: Input, day: date) -> "Row":
+    """The row of a plan. Raises OSError, and Obstacle for a file that is no YAML at all."""
     from spvgen import api
     from spvgen.reporters.overview import Row
     from spvgen.standing import standing
 
     loaded = api.load_unjudged(one.read(), one.name, shown=True)
     if not loaded.report.readable:
-        raise UnreadablePlan
+        raise unreadable(one)
     plan = loaded.plan
     if plan is None:
         return Row(one.name)

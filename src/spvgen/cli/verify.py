@@ -8,10 +8,11 @@ import typer
 
 from spvgen.cli import streams
 from spvgen.cli.dossier import beside, people_in, settings_for, style_by
-from spvgen.cli.inputs import STANDARD_INPUT, Input, gather, in_shell, refuse_folder
+from spvgen.cli.inputs import STANDARD_INPUT, Input, one_input, refuse_folder
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.own_files import own_template, own_word_file
 from spvgen.files import PLAN_ENDINGS
+from spvgen.shell import in_shell
 
 if TYPE_CHECKING:
     from spvgen.people import People
@@ -66,7 +67,7 @@ def verify(
 
     streams.refuse_format(format, "text", "json")
     data = _document(Path(document), plan).read_bytes()
-    one = _plan(plan) if at is None else _earlier(plan)
+    one = one_input(plan, "verify") if at is None else _earlier(plan)
     settings = settings_for(one.folder)
     style = style_by(settings, own_word_file(word_template))
     loaded = _loaded(one, at, settings.rules, people_in(one.folder))
@@ -91,15 +92,6 @@ def _document(path: Path, plan: str) -> Path:
     if path.exists() and not path.is_file():
         raise WrongUse(f"‘{path}’ is geen gewoon bestand.", "Geef één document mee.")
     return path
-
-
-def _plan(word: str) -> Input:
-    gathered = gather([word], "verify")
-    if gathered.problems:
-        raise WrongUse(gathered.problems[0])
-    if len(gathered.inputs) > 1:
-        raise WrongUse(f"Bij ‘{word}’ horen meer plannen.", "Geef er één mee: dat van het document.")
-    return gathered.inputs[0]
 
 
 def _earlier(word: str) -> Input:

@@ -18,6 +18,7 @@ from typing import Final
 from spvgen.diagnostics import Finding, Obstacle, format_path
 from spvgen.edit.intended import Append, Edit, NewValue, Put, applied, as_put
 from spvgen.edit.splices import candidates, spliced
+from spvgen.shell import to_check
 from spvgen.source import RawValue, Source, read_source, value_at
 from spvgen.source.model import CONTROL
 
@@ -58,7 +59,7 @@ def _sound(data: bytes, file: str) -> Source:
     if source is None or findings:
         first = findings[0]
         message = f"In ‘{file}’ klopt regel {first.start.line} niet, en dan schrijft spv er niets bij."
-        raise Refusal(message, f"Verbeter dat eerst. Kijk het na met: spv check {file}", findings)
+        raise Refusal(message, f"Verbeter dat eerst. Kijk het na met: {to_check(file)}", findings)
     return source
 
 
@@ -114,7 +115,7 @@ def _refuse_no_place(source: Source, put: Put) -> None:
         message = (
             f"Onder ‘{what}’ (regel {_line(source, put)}) kan spv niets toevoegen: er staat al iets anders."
         )
-        raise Refusal(message, f"Kijk het plan na met: spv check {source.file}")
+        raise Refusal(message, f"Kijk het plan na met: {to_check(source.file)}")
 
 
 def _line(source: Source, put: Put) -> int:

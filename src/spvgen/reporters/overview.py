@@ -13,6 +13,7 @@ from spvgen.dutch import count
 from spvgen.kinds.shared import Gesprek
 from spvgen.reporters.as_json import as_json
 from spvgen.reporters.printable import cells, printable
+from spvgen.shell import to_check
 from spvgen.standing.shape import Standing
 
 UNCLEAR: Final = "niet compleet"
@@ -120,7 +121,8 @@ def _padded(cell: str, size: int) -> str:
 
 
 def _late(row: Row, width: int) -> list[str]:
-    texts = [one.text for one in row.standing.overdue] if row.standing else [_UNCLEAR_ADVICE.format(row.file)]
+    unclear = [_UNCLEAR_ADVICE.format(to_check(row.file))]
+    texts = [one.text for one in row.standing.overdue] if row.standing else unclear
     points = [
         line
         for text in texts
@@ -130,14 +132,16 @@ def _late(row: Row, width: int) -> list[str]:
     return [f"  {printable(heading)}", *points] if points else []
 
 
-_UNCLEAR_ADVICE: Final = "Dit bestand is nog niet leesbaar of compleet. Kijk met: spv check {}"
+_UNCLEAR_ADVICE: Final = "Dit bestand is nog niet leesbaar of compleet. Kijk met: {}"
 
 
 def _closing(rows: Sequence[Row], day: date) -> str:
-    late = sum(row.standing is None or bool(row.standing.overdue) for row in rows)
+    late = sum(bool(row.standing and row.standing.overdue) for row in rows)
+    unclear = sum(row.standing is None for row in rows)
     plans = count(len(rows), *_noun(rows))
-    verdict = f"bij {late} is iets te laat" if late else "niets te laat"
-    return f"{plans} op {format_date(day)}: {verdict}."
+    told = [f"bij {late} is iets te laat"] if late else []
+    told += [f"{unclear} {'is' if unclear == 1 else 'zijn'} nog niet compleet"] if unclear else []
+    return f"{plans} op {format_date(day)}: {' en '.join(told) or 'niets te laat'}."
 
 
 def _noun(rows: Sequence[Row]) -> tuple[str, str]:

@@ -99,7 +99,8 @@ def _says_nothing(path: NodePath, text: str) -> bool:
     """Whether a text is no answer where one is asked for."""
     if not is_no_answer(text):
         return False
-    return next(key for key in reversed(path) if isinstance(key, str)) not in _MAY_SAY_SO
+    key = next((key for key in reversed(path) if isinstance(key, str)), None)
+    return key is not None and key not in _MAY_SAY_SO  # without a key it stands in no plan
 
 
 _SIGNS: Final = (

@@ -10,9 +10,9 @@ from spvgen.compare.model import Change, Kind
 from spvgen.dates import format_date, meant_date
 from spvgen.discretion import Secrets
 from spvgen.dutch import DutchValueError, closest
+from spvgen.git import GitFault
 from spvgen.history import (
     SHORT,
-    HistoryFault,
     Place,
     Revision,
     blob_at,
@@ -84,7 +84,7 @@ class Difference:
 
 
 def log(plan: Path) -> Log:
-    """Every revision of a plan file and its working copy where that differs. Raises HistoryFault, OSError."""
+    """Every revision of a plan file and its working copy where that differs. Raises GitFault, OSError."""
     place = locate(plan)
     found = committed(place, plan)
     versions = versions_of(place, found)
@@ -101,12 +101,12 @@ def log(plan: Path) -> Log:
 
 
 def committed(place: Place, plan: Path) -> list[Revision]:
-    """Every revision of a plan; at least one. Raises HistoryFault."""
+    """Every revision of a plan; at least one. Raises GitFault."""
     found = revisions(place, _same_plan)
     if not found and not plan.exists():
-        raise HistoryFault(f"‘{plan}’ bestaat niet, en heeft ook niet in git gestaan.")
+        raise GitFault(f"‘{plan}’ bestaat niet, en heeft ook niet in git gestaan.")
     if not found:
-        raise HistoryFault(
+        raise GitFault(
             f"‘{plan}’ staat nog niet in git; er is dus nog geen geschiedenis.",
             "Leg het plan eerst vast met ‘git add’ en ‘git commit’.",
         )
@@ -168,7 +168,7 @@ def _last_read(found: list[Revision], at: int, versions: Mapping[str, Version], 
 
 
 def diff(plan: Path, since: str = "HEAD", until: str | None = None) -> Difference:
-    """From one commit to another, or to the working copy (``until`` None). Raises HistoryFault, OSError."""
+    """From one commit to another, or to the working copy (``until`` None). Raises GitFault, OSError."""
     place = locate(plan)
     found = committed(place, plan)
     old, before = _at(place, found, plan, since)
@@ -177,7 +177,7 @@ def diff(plan: Path, since: str = "HEAD", until: str | None = None) -> Differenc
 
 
 def content_at(plan: Path, name: str) -> bytes:
-    """The plan file as a commit holds it, whatever it was called then. Raises HistoryFault, OSError."""
+    """The plan file as a commit holds it, whatever it was called then. Raises GitFault, OSError."""
     place = locate(plan)
     _, found = _at(place, committed(place, plan), plan, name)
     return found.data or b""
@@ -200,15 +200,15 @@ def _at(place: Place, found: list[Revision], plan: Path, name: str) -> tuple[End
     known = commit(place, name) or _of_day(found, plan, name)
     if not known:
         hint = "Met ‘spv log’ zie je welke versies er zijn. Een dag kan ook, zoals 2026-03-01."
-        raise HistoryFault(f"De versie ‘{name}’ bestaat niet.", hint)
+        raise GitFault(f"De versie ‘{name}’ bestaat niet.", hint)
     blob = blob_at(place, known, (place.path, *(one.path for one in found)))
     if not blob:
-        raise HistoryFault(f"In de versie ‘{name}’ bestond ‘{plan}’ nog niet.")
+        raise GitFault(f"In de versie ‘{name}’ bestond ‘{plan}’ nog niet.")
     return End(known[:SHORT], date_of(place, known)), version(contents_of(place, [blob])[blob])
 
 
 def _of_day(found: list[Revision], plan: Path, name: str) -> str:
-    """The commit that held the plan at the end of a day; empty for what is no day. Raises HistoryFault."""
+    """The commit that held the plan at the end of a day; empty for what is no day. Raises GitFault."""
     try:
         day = meant_date(name)
     except DutchValueError:
@@ -218,7 +218,7 @@ def _of_day(found: list[Revision], plan: Path, name: str) -> str:
     if dated and not until:
         first, oldest = dated[-1]
         message = f"Op {format_date(day)} stond ‘{plan}’ nog niet in git."
-        raise HistoryFault(message, f"De eerste versie is {oldest.short}, van {format_date(first)}.")
+        raise GitFault(message, f"De eerste versie is {oldest.short}, van {format_date(first)}.")
     return until
 
 

@@ -24,7 +24,7 @@ def since_signing(plan: Path) -> SinceSigning | None:
     """What changed since the signing; None for a plan that is not signed, or whose signing is not committed.
 
     Reports, extensions, the closing, a view or an absence that was added are no part of what was signed.
-    Raises HistoryFault, OSError.
+    Raises GitFault, OSError.
     """
     place = locate(plan)
     found = committed(place, plan)

@@ -1,0 +1,42 @@
+"""Each plan by itself: what goes wrong with one is told at the end, and does not stop the others."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from spvgen.cli.inputs import Input
+from spvgen.cli.streams import progress
+from spvgen.diagnostics import Obstacle
+from spvgen.shell import to_check
+
+Made = TypeVar("Made")
+
+
+@dataclass
+class Failed:
+    """What went wrong: sentences for the user, and faults of spvgen itself with the name of the file."""
+
+    problems: list[str] = field(default_factory=list)
+    faults: list[tuple[str, Exception]] = field(default_factory=list)
+
+
+def each(inputs: Sequence[Input], work: Callable[[Input], Made], failed: Failed) -> Iterator[Made]:
+    """What ``work`` makes of each input, which may raise anything; ``failed`` gathers that."""
+    from spvgen.cli.faults import os_fault
+
+    for one in progress(inputs, "plannen"):
+        try:
+            made = work(one)
+        except Obstacle as wrong:
+            failed.problems.append(wrong.told)
+        except OSError as error:
+            failed.problems.append(f"{os_fault(error, str(error.filename or one.name))}.")
+        except Exception as error:  # noqa: BLE001 - told by the caller, after the other plans
+            failed.faults.append((one.name, error))
+        else:
+            yield made
+
+
+def unreadable(one: Input) -> Obstacle:
+    """What to tell of a file that is no YAML at all."""
+    return Obstacle(f"‘{one.name}’ is niet te lezen.", f"Kijk met: {to_check(one.name)}")
