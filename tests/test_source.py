@@ -16,7 +16,6 @@ from source_samples import BROKEN, WITHOUT_CORRECTION
 from spvgen.diagnostics import INPUT_CODES, UNREADABLE, Finding, Position, Severity, in_order
 from spvgen.source import MAX_BYTES, MAX_MISTAKES, Node, RawValue, Source, read_source
 from spvgen.source.misreadings import BEFORE_KEY
-from spvgen.source.outline import outline_of
 from spvgen.source.parsers import Parser, preferred
 from support import TURNING
 
