@@ -104,7 +104,8 @@ def read_past_day(answer: str) -> date:
 
 def _first_day(plan: Any) -> date:
     """The first day on which a plan counts: its start, or when it was handed over."""
-    return min(day for day in (plan.looptijd.start, plan.uitgereikt_op) if day)
+    start: date = plan.looptijd.start
+    return min(start, plan.uitgereikt_op or start)
 
 
 def read_day_of_plan(plan: Any) -> Callable[[str], date]:
