@@ -1,37 +1,44 @@
-"""Learn the weights of ``spvgen.rules.likeness`` from labelled texts, and tell what they find of unseen ones.
+"""Learn what words weigh from labelled texts, and tell what the weights find of unseen ones.
 
     python benchmarks/likeness.py [--write]
 
-Needs the extra ``bench`` (scikit-learn). Without ``--write`` nothing is changed. Of texts that were written
-later by people who saw only what ``spv explain`` shows (``unseen.jsonl``), and of plans without a fault
-(``sound_unseen.jsonl``), it prints how many each rule's weights object to. Nothing is learned from these, but
-the limits below were set with an eye on them: no blind figures.
+Needs the extra ``bench`` (scikit-learn). Makes two tables: for the rules (``spvgen.rules.likeness``) and for
+sentences that are vague as a whole (``spvgen.wording.impression``). Without ``--write`` nothing is changed.
+Of texts that were written later by people who saw only what ``spv explain`` shows (``unseen.jsonl``), and of
+plans without a fault (``sound_unseen.jsonl``), it prints how many each rule's weights object to. Nothing is
+learned from these. For the sentences ``benchmarks/wording.py`` does that.
 """
 
 import argparse
-import hashlib
 import json
-from collections import Counter
-from collections.abc import Sequence
-from math import log, sqrt
+import re
+from collections.abc import Mapping, Sequence
+from math import log
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
-from spvgen.rules.likeness import TABLE, alike, features
+from learning import Knobs, Labels, Learned, learn, write
+from spvgen.rules import likeness
+from spvgen.rules.likeness import alike, enough
 from spvgen.rules.teksten import sentences_in
+from spvgen.wording import impression
 
-FOLDER = Path(__file__).resolve().parent.parent / "tests" / "rules" / "labelled"
+TESTS = Path(__file__).resolve().parent.parent / "tests"
+FOLDER = TESTS / "rules" / "labelled"
+SENTENCES = TESTS / "wording" / "data"
+CONSTRUCTIONS = SENTENCES / "core_constructions.txt"
 CODES = (
-    "A07", "AL05", "KP10", "KP19", "P03", "P05", "P17", "P20", "P21", "P22", "R05", "S10", "V01", "V06",
+    "A07", "A08", "AL05", "KP10", "KP19", "P03", "P05", "P17", "P20", "P21", "P22", "R05", "S06", "S10",
+    "V01", "V06", "V07",
 )  # fmt: skip
-RARE = 4  # a feature of fewer texts than this says nothing of others
-SMALL = 1.5  # a weight below it is left out
-STRENGTH = 20.0  # how closely the labels are followed
 NEAR = 8.0  # how much more than others a fair text counts that comes near the rule
-LIMITS = {
-    "A07": 0.75, "AL05": 0.97, "KP10": 0.8, "P05": 0.94, "P20": 0.94, "P21": 0.94, "R05": 0.94, "V06": 0.9,
-}  # fmt: skip
-LIMIT = 0.87  # the chance from which a text counts, but for these
+MAY_TELL = (0.0007, 0.02)  # the shares of sound texts, and of fair ones near the rule, that it may tell of
+GRAVE = (0.001, 0.04)  # the same where what is missed weighs more, or stays rare
+GRAVE_CODES = ("P03", "P05", "R05", "V01")
+FOLDS = 5
+VAGUE = 0.87  # the chance from which a sentence counts as vague
+AGREED = re.compile(r"(?:verwachting|afspraak|criterium)$|^wat_we_willen|^doelen.*omschrijving$")
 
 Row = dict[str, Any]
 
@@ -41,17 +48,25 @@ def read(name: str) -> list[Row]:
     return [json.loads(line) for line in (FOLDER / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
 
 
-def digest() -> str:
-    """What was learned from, in short: another text, and the table is out of date."""
-    files = sorted(path for path in FOLDER.glob("*.jsonl") if not path.stem.endswith("unseen"))
-    return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:16]
+# --- The rules -------------------------------------------------------------------------------------
 
 
-def labelled() -> list[Row]:
-    """All texts to learn from; a text of another rule, or of a sound plan, is none of this one."""
-    files = sorted(path.stem for path in FOLDER.glob("*.jsonl") if not path.stem.endswith("unseen"))
-    rows = [row | {"code": name} for name in files for row in read(name)]
-    return [row | {"text": part} for row in rows for part in _parts(row)]
+def rule_files() -> list[Path]:
+    """The labelled texts of the rules that are learned from."""
+    return sorted(path for path in FOLDER.glob("*.jsonl") if not path.stem.endswith("unseen"))
+
+
+def learn_rules(rows: Sequence[Row]) -> Learned:
+    """What features weigh; a text of another rule, or of a sound plan, is none of this one."""
+    parts = [row | {"text": part} for row in rows for part in _parts(row)]
+    labels = {
+        code: Labels(
+            [row["code"] == code and row.get("faulty", False) for row in parts],
+            [NEAR if row["code"] == code and not row.get("faulty", False) else 1.0 for row in parts],
+        )
+        for code in CODES
+    }
+    return learn([row["text"] for row in parts], labels, Knobs(4, 1.0, 10.0, bias=True))
 
 
 def _parts(row: Row) -> list[str]:
@@ -60,39 +75,63 @@ def _parts(row: Row) -> list[str]:
     return [row["text"]] if row.get("faulty") or len(sentences) < 2 else [row["text"], *sentences]
 
 
-def learn(rows: Sequence[Row]) -> dict[str, Any]:
-    """The table: per rule a bias and a limit, per feature the rules with their weights."""
-    import numpy as np
-    from scipy.sparse import csr_matrix
-    from sklearn.linear_model import LogisticRegression
+def limits_of(rows: Sequence[Row]) -> dict[str, float]:
+    """The likeness from which a text counts: so high that few are told that are sound or fair.
 
-    said = [features(row["text"]) for row in rows]
-    counts = Counter(feature for one in said for feature in set(one))
-    names = sorted(feature for feature, count in counts.items() if count >= RARE)
-    place = {name: at for at, name in enumerate(names)}
-    cells = [(i, place[f], 1 / sqrt(len(one) or 1)) for i, one in enumerate(said) for f in one if f in place]
-    row_of, column_of, value_of = zip(*cells, strict=True)
-    matrix = csr_matrix((value_of, (row_of, column_of)), shape=(len(rows), len(names)))
-    biases: list[float] = []
-    weights: dict[str, list[str]] = {}
-    for code in CODES:
-        wrong = np.array([row["code"] == code and row.get("faulty", False) for row in rows])
-        fair = np.array([row["code"] == code and not row.get("faulty", False) for row in rows])
-        model = LogisticRegression(C=STRENGTH, class_weight="balanced", max_iter=1000)
-        fitted = model.fit(matrix, wrong, sample_weight=np.where(fair, NEAR, 1.0))
-        biases.append(round(float(fitted.intercept_[0]), 3))
-        for name, weight in zip(names, fitted.coef_[0], strict=True):
-            if abs(weight) >= SMALL:
-                weights.setdefault(name, []).append(f"{code} {weight:.1f}")
-    return {
-        "codes": list(CODES),
-        "biases": biases,
-        "limits": [
-            round(log(chance / (1 - chance)), 3) for chance in (LIMITS.get(code, LIMIT) for code in CODES)
-        ],
-        "weights": {name: " ".join(told) for name, told in sorted(weights.items())},
-        "learned_from": digest(),
-    }
+    Each text is weighed by what was learned without it.
+    """
+    told: dict[str, list[tuple[float, Row]]] = {code: [] for code in CODES}
+    for fold in range(FOLDS):
+        learned = learn_rules([row for row in rows if _fold(row) != fold])
+        for row in (row for row in rows if _fold(row) == fold):
+            for code in CODES if row["code"] == "sound" else {row["code"]}.intersection(CODES):
+                told[code].append((_most(learned, code, row["text"]), row))
+    return {code: _limit(found, GRAVE if code in GRAVE_CODES else MAY_TELL) for code, found in told.items()}
+
+
+def _fold(row: Row) -> int:
+    return crc32(row["text"].encode()) % FOLDS
+
+
+def _most(learned: Learned, code: str, text: str) -> float:
+    return max(
+        learned.likeness(code, sentence) if enough(sentence) else 0.0 for sentence in sentences_in(text)
+    )
+
+
+def _limit(found: Sequence[tuple[float, Row]], shares: tuple[float, float]) -> float:
+    sound = sorted(like for like, row in found if row["code"] == "sound")
+    fair = sorted(like for like, row in found if row["code"] != "sound" and not row["faulty"])
+    return max(sound[-1 - int(shares[0] * len(sound))], fair[-1 - int(shares[1] * len(fair))])
+
+
+# --- Sentences that are vague as a whole -----------------------------------------------------------
+
+
+def sentence_files() -> list[Path]:
+    """The labelled sentences that are learned from."""
+    return sorted([*SENTENCES.glob("batch_*.jsonl"), *SENTENCES.glob("idioms_*.jsonl"), CONSTRUCTIONS])
+
+
+def learn_vague() -> Learned:
+    """What features weigh; no borderline case teaches, and what is agreed in a sound plan is not vague."""
+    lists = [path for path in sentence_files() if path != CONSTRUCTIONS]
+    rows = [json.loads(line) for path in lists for line in path.read_text(encoding="utf-8").splitlines()]
+    judged = [(row["text"], row["vaag"]) for row in rows if not row["grens"]]
+    judged += [(row["text"], row["faulty"]) for row in read("AL03")]
+    judged += [(text, label == "v") for label, text in constructions()]
+    judged += [(row["text"], False) for row in read("sound") if AGREED.search(row["path"])]
+    texts, vague = zip(*judged, strict=True)
+    return learn(texts, {"vaag": Labels(vague, [1.0] * len(vague))}, Knobs(2, 0.7, 20.0, bias=False))
+
+
+def constructions() -> list[tuple[str, str]]:
+    """The sentences by construction, each with its label: ``M`` measurable, ``v`` vague, ``-`` neither."""
+    lines = CONSTRUCTIONS.read_text(encoding="utf-8").splitlines()
+    return [(line[0], line[4:]) for line in lines if line[1:4] == " | "]
+
+
+# --- What it comes to ------------------------------------------------------------------------------
 
 
 def report() -> None:
@@ -114,10 +153,12 @@ def report() -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--write", action="store_true", help="replace the table")
+    parser.add_argument("--write", action="store_true", help="replace the tables")
     if parser.parse_args().write:
-        table = json.dumps(learn(labelled()), ensure_ascii=False, indent=0)
-        TABLE.write_text(table + "\n", encoding="utf-8")
+        rows = [row | {"code": path.stem} for path in rule_files() for row in read(path.stem)]
+        write(likeness.WEIGHTS, learn_rules(rows), limits_of(rows), rule_files())
+        limit: Mapping[str, float] = {"vaag": log(VAGUE / (1 - VAGUE))}
+        write(impression.WEIGHTS, learn_vague(), limit, [*sentence_files(), *rule_files()])
     report()
 
 

@@ -11,6 +11,7 @@ from spvgen.diagnostics import HIDDEN, Severity
 from spvgen.rules import privacy
 from spvgen.rules.raad import advice_on
 from spvgen.rules.rule import RuleSettings
+from spvgen.rules.specifiek import LEFT_OPEN
 from spvgen.rules.teksten import Texts
 from spvgen.wording.judge import judge
 from spvgen.wording.judgement import Judgement, Passage
@@ -83,13 +84,17 @@ def _private(text: str) -> Iterator[Remark]:
 
 
 def _vague(judgement: Judgement, quotable: bool) -> Iterator[Remark]:
-    """One remark on the first vague verb and one on the first vague word."""
+    """One remark on the first vague verb and one on the first vague word, or one on the whole."""
     for code, kind, why in _VAGUE:
         mark = min((m for m in judgement.vague if m.kind == kind), key=lambda m: m.start, default=None)
         if mark:
             words = f"‘{mark.text}’" if quotable else "Een woord in deze zin"
             hint = advice_on(mark.text).instead
             yield Remark(code, RULES[code][1], f"{words} is vaag: {why}", hint, mark.start, mark.end)
+    if judgement.vague_as_a_whole:
+        (whole,) = judgement.vague
+        hint = advice_on(whole.text).instead
+        yield Remark("S03", RULES["S03"][1], LEFT_OPEN, hint, whole.start, whole.end)
 
 
 _VAGUE: Final = (

@@ -11,11 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from whole import told
 
-from spvgen.rules.likeness import TABLE, alike, denies, features, likeness, most_alike
+from spvgen.rules.likeness import WEIGHTS, alike, denies, likeness, most_alike
+from spvgen.wording.weights import features
 from support import plan_where
 
 FOLDER = Path(__file__).with_name("labelled")
-TOLD = json.loads(TABLE.read_text(encoding="utf-8"))
+TOLD = json.loads(WEIGHTS.path.read_text(encoding="utf-8"))
 
 
 def rows(name: str) -> list[dict[str, str]]:

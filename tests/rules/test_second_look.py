@@ -24,7 +24,7 @@ def test_what_is_unlike_all_that_is_faulty_is_not_told(text: str, monkeypatch: p
 
 
 def test_a_fault_that_is_more_like_what_is_fair_stops_no_document(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = "Wie op de gang zegt dat jouw plek al vergeven is, heeft het mis."
+    text = "Dat jouw ontslag al vaststaat, zoals een klant zei, klopt niet."
     plan = plan_where("slotopmerking", text)
     assert all(found.severity is not Severity.FOUT for found in told(plan, "P03"))
     monkeypatch.setattr(judging, "after_a_second_look", lambda found, *_: found)

@@ -18,7 +18,7 @@ BOUNDED = ("deadline", "periode", "frequentie")
 def corpus() -> list[dict[str, Any]]:
     lines = [
         line
-        for path in sorted(DATA.glob("*.jsonl"))
+        for path in sorted(DATA.glob("batch_*.jsonl"))
         for line in path.read_text(encoding="utf-8").splitlines()
     ]
     return [json.loads(line) for line in lines]

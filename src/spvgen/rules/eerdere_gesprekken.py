@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.rules.rule import Hit, Hits
-from spvgen.rules.teksten import split_words
 from spvgen.rules.together import Roles
+from spvgen.wording.tokens import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

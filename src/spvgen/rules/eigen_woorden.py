@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from spvgen.rules.patronen import words
-from spvgen.rules.teksten import split_words
+from spvgen.wording.tokens import split_words
 
 _FIRST_PERSON: Final = words("ik mij mijn me mezelf mijzelf m'n mijne")
 _US: Final = words("we wij ons onze onszelf")

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
+from spvgen.diagnostics import Severity
 from spvgen.quantities import Quantity
 from spvgen.rules.cijfers import baseline_of, end_of, indicator_of, norm_of, without_bound
 from spvgen.rules.indrukken import ASKED, is_impression, measured_feeling
@@ -47,10 +48,12 @@ def niet_meetbaar(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for index, goal in enumerate(plan.doelen):
         if norm_of(goal) or _countable(goal):
             continue
-        vague = judged(goal.verwachting).vague
-        words = vague[0].text if vague else ""
+        verdict = judged(goal.verwachting)
+        words = verdict.vague[0].text if verdict.vague else ""
         message = f"Niemand kan zien of ‘{goal.gebied}’ is gehaald: er staat geen getal of uitkomst."
-        yield Hit(("doelen", index, "verwachting"), message, _norm_hint(goal, plan), quote=words)
+        sure = None if not verdict.vague_as_a_whole else Severity.WAARSCHUWING  # by what it is like only
+        path = ("doelen", index, "verwachting")
+        yield Hit(path, message, _norm_hint(goal, plan), quote=words, severity=sure)
 
 
 _OUTCOME: Final = r"(?i)\b(?:geen enkele?|geslaagd|gecertificeerd|gediplomeerd|certificaat|diploma)\b"

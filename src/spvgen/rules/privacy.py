@@ -91,7 +91,8 @@ def _hints(texts: Texts, people: People, of_employee: bool) -> Iterator[NodePath
 
         if hints_at_health(text, people.employee) or (of_employee and _is_of_health(text)):
             yield path
-    for path, text in _worth_a_look(texts.with_word(can_tell) if of_employee else ()):
+    elsewhere = of_employee and not people.cares  # who cares for people writes of health for the work
+    for path, text in _worth_a_look(texts.with_word(can_tell) if elsewhere else ()):
         if path not in veiled and _is_of_health(text):
             yield path
 

@@ -69,6 +69,9 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     ‘Regelmatig’, ‘voldoende’, ‘tijdig’ of ‘waar nodig’: iedereen leest daar iets anders in. Schrijf hoe
     vaak, hoeveel of vóór welke dag. In de uitleg van het waarom mag zo’n woord wel.
 
+    Soms is geen woord vaag, maar de zin wel: ‘je bent een vast gezicht in de wijk’. Schrijf dan wat iemand
+    doet of haalt.
+
     Bron: het artikel over inspireren en controleren (‘al die dingen’ is te vaag; maak het concreet).
 
     Fout:
@@ -89,7 +92,13 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             words = telling_words(agreed.text, vague)
             message = f"‘{words}’ is vaag: iedereen kan dat anders lezen."
             yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
+        elif judged(agreed.text).vague_as_a_whole:
+            (whole,) = judged(agreed.text).vague
+            yield Hit(agreed.path, LEFT_OPEN, _instead(whole.text, agreed), quote=whole.text)
     yield from _counts_without_time(plan)
+
+
+LEFT_OPEN: Final = "Deze zin laat open wat er precies gebeurt: iedereen kan hem anders lezen."
 
 
 def _counts_without_time(plan: Verbeterplan) -> Hits:

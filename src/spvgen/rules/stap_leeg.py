@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from spvgen.rules.patronen import words
-from spvgen.rules.teksten import sentences_in, split_words
+from spvgen.rules.teksten import sentences_in
 from spvgen.rules.together import Roles
+from spvgen.wording.tokens import split_words
 
 # --- Assumptions -------------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Self, TypeGuard
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import JOINER, SPACES, UNSEEN
 from spvgen.rules.patronen import has_part, words
-from spvgen.wording.tokens import composed, fold, folded
+from spvgen.wording.tokens import composed, fold, split_words
 from spvgen.wrapped import as_sentences
 
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ Text = tuple[NodePath, str]
 
 # --- Words -----------------------------------------------------------------------------------------
 
-_BETWEEN: Final = str.maketrans(dict.fromkeys('.,:;!?()[]"…%€&+', " "))
-"""Signs between words; what else stands in or at a word makes it a signed one."""
 _PART: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -35,12 +33,6 @@ def words_in(text: str) -> frozenset[str]:
     found = frozenset(split_words(text))
     signed = [word.strip("'/-") for word in found if not word.isalpha()]
     return found.union(signed, _PART.findall(" ".join(signed)))
-
-
-@lru_cache(maxsize=1024)
-def split_words(text: str) -> tuple[str, ...]:
-    """The words of a text in order, folded."""
-    return tuple(folded(composed(text)).translate(_BETWEEN).split())
 
 
 def has_word(text: str, wanted: Callable[[str], object]) -> bool:

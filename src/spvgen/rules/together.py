@@ -10,12 +10,11 @@ from spvgen.rules.patronen import has_part, spelled
 from spvgen.rules.teksten import (
     Vocabulary,
     sentences_in,
-    split_words,
     texts_under,
     vocabulary_of,
     words_in,
 )
-from spvgen.wording.tokens import composed, fold
+from spvgen.wording.tokens import composed, fold, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -87,7 +87,9 @@ def says_how_often(frequency: str | None) -> bool:
         return False
     if rhythms(frequency) or re.search(r"(?i)\d|\b(?:elke?|iedere?)\b", frequency):
         return True
-    return not (judged(frequency).is_vague or re.search(_NO_RHYTHM, frequency))
+    verdict = judged(frequency)
+    vague = verdict.is_vague and not verdict.vague_as_a_whole
+    return not (vague or re.search(_NO_RHYTHM, frequency))
 
 
 # --- Figures ---------------------------------------------------------------------------------------

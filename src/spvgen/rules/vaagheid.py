@@ -24,8 +24,9 @@ _EMPTY: Final = words("""
 
 
 def vague_words(text: str) -> list[Passage]:
-    """The vague words of a text; a mere pronoun is none, whatever stands behind it."""
-    return [one for one in judged(text).vague if one.text.lower() not in _PRONOUNS]
+    """The vague words of a text; no mere pronoun, whatever stands behind it, nor a whole sentence."""
+    found = judged(text).vague
+    return [one for one in found if one.kind != "zin" and one.text.lower() not in _PRONOUNS]
 
 
 def open_words(text: str, answered: Collection[str]) -> list[Passage]:

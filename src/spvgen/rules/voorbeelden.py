@@ -9,9 +9,10 @@ from typing import Final
 
 from spvgen.rules.patronen import NUMBER_WORDS, words
 from spvgen.rules.rule import Hit, Hits
-from spvgen.rules.teksten import sentences_in, split_words, words_in
+from spvgen.rules.teksten import sentences_in, words_in
 from spvgen.wording.dates import dates
 from spvgen.wording.numerals import word_value
+from spvgen.wording.tokens import split_words
 
 _OPINION: Final = words("""
     goed slecht matig zwak zwakke lekker soepel stroef moeizaam moeilijk rommelig chaotisch onrustig

@@ -7,11 +7,14 @@ from spvgen.wording.amount import Amount
 from spvgen.wording.bounds import strongest, time_passages
 from spvgen.wording.carry import core_vague, is_indicator, is_yardstick
 from spvgen.wording.fallback import state, unknown_act
+from spvgen.wording.impression import leaves_open
 from spvgen.wording.judgement import Judgement, Passage
 from spvgen.wording.measures import Fact
 from spvgen.wording.names import person_names
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
+from spvgen.wording.tokens import SENTENCE_ENDS
+from spvgen.wording.vague import Candidate
 
 _FACTS: Final = {"zaak": "resultaat", "zwak": "handeling"}
 _BELONGING: Final = frozenset({"aan", "van"})
@@ -25,12 +28,20 @@ def judge(text: str) -> Judgement:
     s = Sentence(text)
     asks = not _asks_nothing(s)
     vague = core_vague(s) if asks else []
+    if asks and not vague and leaves_open(text):
+        vague = [_whole(s)]
     measures = _measures(s) if asks and not vague else ()
     if asks and not vague and not measures:
         vague = state(s)
     times = time_passages(s, vague=bool(vague))
     left_open = tuple(s.passage(c.start, c.end, c.kind) for c in sorted(set(vague)))
     return Judgement(text, measures, times, left_open, strongest(times))
+
+
+def _whole(s: Sentence) -> Candidate:
+    """The sentence without its full stop: all of it together leaves open what is asked."""
+    closing = s.tokens[-1].word in SENTENCE_ENDS
+    return Candidate(0, len(s.tokens) - closing, "zin", "")
 
 
 _ASKING: Final = frozenset({"hoe", "hoeveel", "waar", "waarom", "wanneer", "wat", "welk", "welke", "wie"})

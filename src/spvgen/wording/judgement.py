@@ -29,8 +29,8 @@ class Judgement(NamedTuple):
     ``measures`` holds what makes the core measurable (kind: *aantal, percentage, bedrag, drempel,
     verhouding, resultaat, handeling, alle*, and *persoon* beside one of those), ``times`` every time
     expression (kind: a TimeKind value, *duur* for a duration that is content, *tijdstip* for a time of day)
-    and ``vague`` what leaves the core open (kind: *werkwoord* or *woord*). Words in the why or the how, and
-    words carried by a norm, are not there.
+    and ``vague`` what leaves the core open (kind: *werkwoord* or *woord*, or *zin* where no word does and the
+    sentence as a whole does). Words in the why or the how, and words carried by a norm, are not there.
     """
 
     text: str
@@ -48,6 +48,11 @@ class Judgement(NamedTuple):
     def is_vague(self) -> bool:
         """The core rests on a vague verb, comparative or qualifier without a norm."""
         return bool(self.vague)
+
+    @property
+    def vague_as_a_whole(self) -> bool:
+        """No word of it is vague, but the sentence is; so people say, by what it is like."""
+        return any(one.kind == "zin" for one in self.vague)
 
     @property
     def bounded(self) -> bool:

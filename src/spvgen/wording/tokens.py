@@ -70,6 +70,16 @@ def folded(text: str) -> str:
     return plain.replace("eén", "één")  # as it is written at the start of a sentence
 
 
+_BETWEEN: Final = str.maketrans(dict.fromkeys('.,:;!?()[]"…%€&+', " "))
+"""Signs between words; what else stands in or at a word makes it a signed one."""
+
+
+@lru_cache(maxsize=1024)
+def split_words(text: str) -> tuple[str, ...]:
+    """The words of a text in order, folded; much less than tokens."""
+    return tuple(folded(composed(text)).translate(_BETWEEN).split())
+
+
 @lru_cache(maxsize=256)
 def tokens_of(text: str) -> tuple[Token, ...]:
     """The tokens of a text as it was written."""

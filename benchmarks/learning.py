@@ -1,0 +1,84 @@
+"""Learn from labelled texts what their words weigh (see ``spvgen.wording.weights``). Needs scikit-learn."""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from math import sqrt
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from spvgen.wording.weights import Weights, features
+
+
+class Knobs(NamedTuple):
+    """How closely to learn."""
+
+    rare: int  # a feature of fewer texts than this says nothing of others
+    small: float  # a weight below it is left out
+    strength: float  # how closely the labels are followed
+    bias: bool  # whether a text without any known word may lean to one side
+
+
+class Labels(NamedTuple):
+    """What a code says of each text, and how much each text counts."""
+
+    wrong: Sequence[bool]
+    counts: Sequence[float]
+
+
+class Learned(NamedTuple):
+    """Of each code the bias, and the weights by feature."""
+
+    biases: dict[str, float]
+    weights: dict[str, dict[str, float]]
+
+    def likeness(self, code: str, text: str) -> float:
+        """The log-odds of a text, as ``Weights.of`` tells them."""
+        said, weights = features(text), self.weights[code]
+        return sum(weights.get(one, 0.0) for one in said) / sqrt(len(said) or 1) + self.biases[code]
+
+
+def learn(texts: Sequence[str], labels: Mapping[str, Labels], knobs: Knobs) -> Learned:
+    """What the features of texts weigh for each code."""
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
+
+    said = [features(text) for text in texts]
+    found = Counter(feature for one in said for feature in set(one))
+    names = sorted(feature for feature, count in found.items() if count >= knobs.rare)
+    place = {name: at for at, name in enumerate(names)}
+    cells = [(i, place[f], 1 / sqrt(len(one) or 1)) for i, one in enumerate(said) for f in one if f in place]
+    row_of, column_of, value_of = zip(*cells, strict=True)
+    matrix = csr_matrix((value_of, (row_of, column_of)), shape=(len(texts), len(names)))
+    learned = Learned({}, {})
+    for code, label in labels.items():
+        model = LogisticRegression(
+            C=knobs.strength, class_weight="balanced", max_iter=1000, fit_intercept=knobs.bias
+        )
+        fitted = model.fit(matrix, label.wrong, sample_weight=label.counts)
+        learned.biases[code] = float(fitted.intercept_[0]) if knobs.bias else 0.0
+        weighed = zip(names, map(float, fitted.coef_[0]), strict=True)
+        learned.weights[code] = {name: weight for name, weight in weighed if abs(weight) >= knobs.small}
+    return learned
+
+
+def digest(files: Iterable[Path]) -> str:
+    """What was learned from, in short: another text, and the table is out of date."""
+    return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:16]
+
+
+def write(weights: Weights, learned: Learned, limits: Mapping[str, float], files: Iterable[Path]) -> None:
+    """Put what was learned in the place of the table that is there."""
+    told: dict[str, list[str]] = {}
+    for code, known in learned.weights.items():
+        for name, weight in known.items():
+            told.setdefault(name, []).append(f"{code} {weight:.1f}")
+    table: dict[str, Any] = {
+        "codes": list(learned.biases),
+        "biases": [round(bias, 3) for bias in learned.biases.values()],
+        "limits": [round(limits[code], 3) for code in learned.biases],
+        "weights": {name: " ".join(weights) for name, weights in sorted(told.items())},
+        "learned_from": digest(files),
+    }
+    weights.path.write_text(json.dumps(table, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")

@@ -1,0 +1,101 @@
+"""What the words of a sentence weigh together, as learned from sentences that people have judged.
+
+Rows of words find what they name; people have other words. So each word, its beginning and its end, and each
+two words that follow weigh for or against. ``benchmarks/likeness.py`` makes the tables from the labelled
+texts of the tests, and tells what they find of others.
+"""
+
+import json
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from math import sqrt
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from spvgen.wording.tokens import split_words
+
+_STEM: Final = 5  # letters of a beginning; a word that is no longer is its own
+_TAIL: Final = 6  # letters of an end: *werkhouding* has that of *houding*
+_LONG: Final = 8  # letters of the longest word that has no end of its own
+
+
+class Table(NamedTuple):
+    """A table as it stands in its file; the lists go by the place of a code."""
+
+    codes: list[str]
+    biases: list[float]
+    """What a sentence without any word weighs."""
+    limits: list[float]
+    """The log-odds from which a sentence counts."""
+    weights: dict[str, str]
+    """Of a feature what it weighs, by code, as ``P03 2.9 R05 -1.5``: read when a sentence has it."""
+    learned_from: str
+    """A digest of the labelled texts."""
+
+
+def features(text: str) -> list[str]:
+    """What is weighed: words, beginnings (``begin*``), ends (``*einde``) and pairs."""
+    words = words_of(text)
+    found = [one for word in dict.fromkeys(words) for one in _of_word(word)]
+    return [*found, *_pairs(words)]
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text in order; every number is ``0``."""
+    return tuple("0" if word[0].isdigit() else word for word in split_words(text))
+
+
+def _of_word(word: str) -> list[str]:
+    if len(word) <= _STEM:
+        return [word]
+    begun = [word, f"{word[:_STEM]}*"]
+    return [*begun, f"*{word[-_TAIL:]}"] if len(word) > _LONG else begun
+
+
+def _pairs(words: tuple[str, ...]) -> dict[str, None]:
+    """Each two words that follow, once; in their order, so that sums come out the same in each run."""
+    return dict.fromkeys(map(" ".join, pairwise(words)))
+
+
+class Weights:
+    """A table of weights, read from its file when it is first asked."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._weighed = lru_cache(maxsize=16384)(self._weigh)  # plans share most of their words
+        self._read = lru_cache(maxsize=8192)(self._parse)
+
+    @cached_property
+    def table(self) -> Table:
+        """The whole table."""
+        return Table(**json.loads(self.path.read_text(encoding="utf-8")))
+
+    def of(self, words: tuple[str, ...]) -> list[float]:
+        """The log-odds of a sentence by its words (see ``words_of``), in the order of the table's codes."""
+        pairs, biases = _pairs(words), self.table.biases
+        sums, size = [0.0] * len(biases), len(pairs)
+        for weights, count in map(self._weighed, dict.fromkeys(words)):
+            size += count
+            for at, weight in weights:
+                sums[at] += weight
+        for pair in pairs:
+            for at, weight in self._weights(pair):
+                sums[at] += weight
+        root = sqrt(size)
+        return [weight / root + bias for weight, bias in zip(sums, biases, strict=True)]
+
+    def _weigh(self, word: str) -> tuple[list[tuple[int, float]], int]:
+        """What a word and its beginning weigh, and how many features that are."""
+        said = _of_word(word)
+        return [weight for one in said for weight in self._weights(one)], len(said)
+
+    def _weights(self, feature: str) -> list[tuple[int, float]]:
+        """What a feature weighs, by the places of codes in the table."""
+        found = self.table.weights.get(feature)
+        return self._read(found) if found else []
+
+    def _parse(self, weights: str) -> list[tuple[int, float]]:
+        codes, parts = self.table.codes, weights.split()
+        return [
+            (codes.index(code), float(weight)) for code, weight in zip(parts[::2], parts[1::2], strict=True)
+        ]
