@@ -422,6 +422,7 @@ def test_quantity_is_read(text: str, value: str, unit: str, bound: Bound | None)
             "Noem het hoogste getal dat wél goed is. Is dat 3 fouten, schrijf dan: maximaal 3 fouten",
         ),
         ("meer dan ooit", "hoeveelheid", "minimaal 5 afspraken"),
+        ("zo laag mogelijk", "hoeveelheid", "Schrijf hoeveel er nog mag, zoals ‘maximaal 3 fouten’"),
         ("12 of meer offertes", "hoeveelheid", "Schrijf: minimaal 12 offertes"),
         ("80% ten hoogste", "hoeveelheid", "Schrijf: maximaal 80%"),
         ("80% max 90%", "hoeveelheid", "minimaal 5 afspraken"),

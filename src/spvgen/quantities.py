@@ -84,6 +84,8 @@ _LOOSE_DIGIT = re.compile(r"(?<![^\W\d_])\d")  # not the 2 of CO2
 _FACTOR = re.compile(r" ?(?:(k|duizend)|(miljoen|mln\.?)|(?:miljard|mld\.?))(?!\w)", re.IGNORECASE)
 _LONGEST_HINT = 60
 """Characters of what is proposed: longer is no quantity."""
+_LEAST = r"(?i)\b(?:laag|lage?r|min|minder|weinig)\b"
+_LEAST_EXAMPLE = "Schrijf hoeveel er nog mag, zoals ‘maximaal 3 fouten’ of ‘maximaal 2%’."
 _EXAMPLE = "Schrijf één getal met één eenheid, zoals ‘minimaal 5 afspraken’ of ‘62,5%’."
 
 
@@ -187,7 +189,7 @@ def _figure_hint(shown: str, rest: str) -> str:
     first, _, unit = rest.partition(" ")
     figure = meant_number(first)
     if not figure:
-        return _EXAMPLE
+        return _LEAST_EXAMPLE if re.search(_LEAST, shown) else _EXAMPLE
     written = f"{shown.removesuffix(rest)}{figure} {unit}".rstrip()
     try:
         parse_quantity(written)

@@ -3,12 +3,12 @@
 Whether a goal is attainable and relevant can't be told from a sentence; a plan has parts for that.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import HIDDEN, Severity
 from spvgen.rules import privacy
+from spvgen.rules.meetbaar import asks_less
 from spvgen.rules.raad import advice_on
 from spvgen.rules.rule import RuleSettings
 from spvgen.rules.specifiek import LEFT_OPEN
@@ -103,14 +103,10 @@ _VAGUE: Final = (
 )
 
 
-_LESS: Final = re.compile(r"\b(?:minder|weinig|te laat|voorkom\w*)\b|fout|klacht|verzuim", re.IGNORECASE)
-"""What there must be less of, so that its norm is a maximum."""
-
-
 def _unmeasured(judgement: Judgement) -> Iterator[Remark]:
     if not judgement.measurable:
         message = "Niemand kan zien of dit is gehaald: er staat geen getal of uitkomst."
-        example = "maximaal 2 fouten per week" if _LESS.search(judgement.text) else "minimaal 5 afspraken"
+        example = "maximaal 2 fouten per week" if asks_less(judgement.text) else "minimaal 5 afspraken"
         hint = f"Schrijf wat je telt of ziet en wanneer het genoeg is, bijvoorbeeld ‘{example}’."
         yield Remark("M01", RULES["M01"][1], message, hint, 0, len(judgement.text))
 

@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from support import codes, plan_where
+from support import clean_plan, codes, dump, plan_where
 
 UNMEASURABLE = (
     "Je verbetert het terugbellen van klanten.",
@@ -74,3 +74,19 @@ def test_hint_points_to_a_criterion_that_has_the_norm() -> None:
 
 def test_speaks_alone() -> None:
     assert {"S02", "S03"}.isdisjoint(codes(goal("Je verbetert regelmatig je communicatie.")))
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [("Je maakt zo min mogelijk fouten.", "maximaal"), ("Je denkt mee met klanten.", "minimaal")],
+)
+def test_the_norm_it_proposes_goes_the_right_way(text: str, bound: str) -> None:
+    data = clean_plan()
+    data["doelen"][0] = {
+        "gebied": "Werk",
+        "verwachting": text,
+        "huidige_situatie": "Dat lukt nog niet.",
+        "deadline": "2026-08-31",
+    }
+    (found,) = told(dump(data), "M01")
+    assert f"[wat je telt] {bound} …" in found.hint

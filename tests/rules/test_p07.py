@@ -101,3 +101,9 @@ def test_one_example_that_says_what_happened_is_enough() -> None:
 def test_examples_that_stand_in_the_description(described: str, is_there: bool) -> None:
     cause = clean_plan()["aanleiding"] | {"omschrijving": described, "voorbeelden": []}
     assert (not told(plan_where("aanleiding", cause), "P07")) is is_there
+
+
+@pytest.mark.parametrize(("day", "late"), [("2026-03-02", True), ("2027-01-14", True), ("2026-03-01", False)])
+def test_an_example_is_of_before_the_start(day: str, late: bool) -> None:
+    found = told(plan_where("aanleiding.voorbeelden.0.datum", day), "P07")
+    assert [one.path for one in found] == [("aanleiding", "voorbeelden", 0, "datum")] * late

@@ -167,3 +167,33 @@ def test_a_lighter_task_holds_from_a_day(text: str, keys: dict[str, str], lackin
 def test_of_a_lighter_task_the_day_is_asked() -> None:
     (found,) = told(support("Je krijgt een klas minder.", wie="hr"), "S05")
     assert "de datum, bijvoorbeeld ‘start: 2026-03-02’" in found.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Je volgt indien nodig een training ERP.", "indien nodig"),
+        ("Eventueel kun je een training volgen.", "Eventueel"),
+        ("Zo nodig kijken we of er budget is voor een training.", "Zo nodig"),
+        ("Als er tijd is, kijkt Karim een ochtend met je mee.", "Als er tijd"),
+        ("We proberen een coach voor je te vinden.", "We proberen"),
+    ],
+)
+def test_help_that_need_never_come(text: str, words: str) -> None:
+    support = {"titel": "Hulp", "vorm": "training", "afspraak": text, "wie": "hr", "start": "2026-04-07"}
+    (found,) = told(plan_where("ondersteuning.0", support), "S05")
+    assert found.message == f"‘{words}’: zo staat niet vast of deze hulp er komt."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karim leest elke week je brieven en past ze zo nodig samen met je aan.",
+        "Je krijgt vier uur coaching van Karim, en meer als dat nodig is.",
+        "Vraag je erom, dan krijg je zo nodig een coach.",
+        "Je volgt de training ERP van 7 en 8 april.",
+    ],
+)
+def test_help_that_is_certain(text: str) -> None:
+    support = {"titel": "Hulp", "vorm": "training", "afspraak": text, "wie": "hr", "start": "2026-04-07"}
+    assert not told(plan_where("ondersteuning.0", support), "S05")

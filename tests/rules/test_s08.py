@@ -343,3 +343,22 @@ def test_so_many_of_so_many_is_no_share() -> None:
 )
 def test_who_acts(text: str, who: str, differs: bool) -> None:
     assert bool(told(action(text, wie=who), "S08")) is differs
+
+
+@pytest.mark.parametrize(
+    ("text", "often"),
+    [
+        ("Iedere tweede maandag neemt Karim de lijst met je door.", "om de week"),
+        ("Karim laat elke vijfde werkdag je projecten uitdraaien.", "maandelijks"),
+        ("Karim neemt, behalve op collegedag, elke ochtend de agenda met je door.", "vier keer per week"),
+    ],
+)
+def test_a_rhythm_that_can_be_read_two_ways_differs_from_nothing(text: str, often: str) -> None:
+    support = {
+        "titel": "Hulp",
+        "vorm": "coaching",
+        "afspraak": text,
+        "wie": "leidinggevende",
+        "frequentie": often,
+    }
+    assert not told(plan_where("ondersteuning.0", support), "S08")

@@ -71,12 +71,24 @@ def _norm_hint(goal: Doel, plan: Verbeterplan) -> str:
         return f"Bij de succescriteria staat wel een norm. Zet die ook hier: ‘{carried}’"
     start = baseline_of(goal)
     now = f" (nu {without_bound(start)})" if start else ""
-    counted, least = indicator_of(goal), f"minimaal {open_figure(start)}{now}"
-    reached = f"haal je {least}, gemeten als {counted}" if counted else f"is [wat je telt] {least}"
+    counted, bound = indicator_of(goal), "maximaal" if asks_less(goal.verwachting) else "minimaal"
+    figure = f"{bound} {open_figure(start)}{now}"
+    reached = f"haal je {figure}, gemeten als {counted}" if counted else f"is [wat je telt] {figure}"
     return (
         "Schrijf wat je telt en wanneer het genoeg is, bijvoorbeeld: "
         f"‘Op {format_date(end_of(goal, plan))} {reached}.’ Zet die norm ook bij ‘meting’."
     )
+
+
+_LESS: Final = (
+    r"(?i)\b(?:minder|weinig|te laat|voorkom\w*|zo (?:laag|min) mogelijk|omlaag|verlaag\w*|verlagen)\b"
+    r"|fout|klacht|verzuim"
+)
+
+
+def asks_less(text: str) -> bool:
+    """Whether a text asks for less of something, so that its norm is a maximum."""
+    return bool(re.search(_LESS, text))
 
 
 def open_figure(like: Quantity | None) -> str:

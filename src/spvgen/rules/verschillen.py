@@ -186,9 +186,26 @@ _ON_A_DAY: Final = r"(?i)op \w+dag(?:ochtend|morgen|middag|avond)?"
 
 def _apart(said: Sequence[Frequency], text: str) -> Sequence[Frequency]:
     """The rhythms of a text; in *om de week luister je op dinsdag terug* the day is no rhythm of its own."""
-    said = [one for one in said if not text[one.end :].lower().startswith(_LATER)]
+    if any(word in text for word in _BUT_FOR):
+        return ()
+    said = [one for one in said if not (_is_later(one, text) or _is_nth(one))]
     paced = [one for one in said if not re.fullmatch(_ON_A_DAY, one.text)] if len(said) > 1 else ()
     return paced or said
+
+
+_BUT_FOR: Final = ("behalve", "uitgezonderd", "uitzondering")
+"""*Elke ochtend, behalve op maandag*: how often that is, the words don't say."""
+_NTH: Final = frozenset({"tweede", "derde", "vierde", "vijfde"})
+
+
+def _is_nth(said: Frequency) -> bool:
+    """*Iedere tweede maandag* may be one in two weeks, or the second of the month."""
+    words = said.text.lower().split()
+    return words[1] in _NTH and "van" not in words if len(words) > 1 else False
+
+
+def _is_later(said: Frequency, text: str) -> bool:
+    return text[said.end :].lower().startswith(_LATER)
 
 
 _LATER: Final = (" erna", " erop", " daarna", " daarop")

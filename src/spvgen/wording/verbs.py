@@ -97,7 +97,14 @@ def particle_follows(tokens: Sequence[Token], at: int, particle: str) -> bool:
             return True
         if token.word in (".", ";", "!", "?"):
             return False
+        if token.word in _PARTICLES and _closes(tokens, place + 1):  # *werkt de mailbox af, stuurt … mee*
+            return False
     return False
+
+
+_PARTICLES: Final = frozenset(
+    {"aan", "af", "bij", "door", "in", "mee", "na", "op", "over", "toe", "uit", "weg"}
+)
 
 
 def _closes(tokens: Sequence[Token], at: int) -> bool:

@@ -29,12 +29,14 @@ from spvgen.rules import (
     tijd_meetperiode,
     tijd_ritme,
     tijdgebonden,
+    toezegging,
     tussenstand,
     uitkomst,
     verlenging,
     verschillen,
     verslag,
     verslag_oordeel,
+    voorbeelden_vooraf,
     wangedrag,
 )
 from spvgen.rules.rule import Rule
@@ -46,7 +48,7 @@ _SPECIFIEK: Final = (
     Rule("S02", WAARSCHUWING, specifiek.vaag_werkwoord),
     Rule("S03", WAARSCHUWING, specifiek.vaag_woord),
     Rule("S04", FOUT, afspraken.actie_zonder_termijn),
-    Rule("S05", WAARSCHUWING, afspraken.ondersteuning_niet_concreet),
+    Rule("S05", WAARSCHUWING, toezegging.ondersteuning_niet_concreet),
     Rule("S06", WAARSCHUWING, gedrag.karakter_in_plaats_van_gedrag),
     Rule("S08", WAARSCHUWING, verschillen.tekst_en_sleutel_verschillen),
     Rule("S09", WAARSCHUWING, aanspreken.niet_in_je_vorm),
@@ -102,7 +104,7 @@ _PROCES: Final = (
     Rule("P04", WAARSCHUWING, proces.start_voor_uitreiking),
     Rule("P05", WAARSCHUWING, wangedrag.hoort_niet_in_verbeterplan),
     Rule("P06", FOUT, proces.gewijzigd_na_ondertekening, to_the_letter=True),
-    Rule("P07", WAARSCHUWING, aanleiding.voorbeelden_ontbreken),
+    Rule("P07", WAARSCHUWING, voorbeelden_vooraf.voorbeelden_ontbreken),
     Rule("P08", TIP, proces.hr_niet_betrokken),
     Rule("P09", TIP, aanleiding.sterke_punten_ontbreken),
     Rule("P10", FOUT, afsluiting.maatregel_niet_aangekondigd),
@@ -118,7 +120,7 @@ _PROCES: Final = (
     Rule("P20", WAARSCHUWING, houvast.plan_ligt_niet_vast),
     Rule("P21", WAARSCHUWING, aanspreken.plan_voor_het_team),
     Rule("P22", WAARSCHUWING, rechten.neemt_recht_af),
-    Rule("P23", WAARSCHUWING, aanleiding.voorbeeld_te_oud),
+    Rule("P23", WAARSCHUWING, voorbeelden_vooraf.voorbeeld_te_oud),
 )
 _GESPREKSVERSLAG: Final = (
     Rule("G01", WAARSCHUWING, verslag.meting_ontbreekt),
