@@ -37,7 +37,7 @@ MAY_TELL = (0.0007, 0.02)  # the shares of sound texts, and of fair ones near th
 GRAVE = (0.001, 0.04)  # the same where what is missed weighs more, or stays rare
 GRAVE_CODES = ("P03", "P05", "R05", "V01")
 FOLDS = 5
-VAGUE = 0.87  # the chance from which a sentence counts as vague
+VAGUE = 0.85  # the chance from which a sentence counts as vague
 AGREED = re.compile(r"(?:verwachting|afspraak|criterium)$|^wat_we_willen|^doelen.*omschrijving$")
 
 Row = dict[str, Any]

@@ -28,7 +28,7 @@ def judge(text: str) -> Judgement:
     s = Sentence(text)
     asks = not _asks_nothing(s)
     vague = core_vague(s) if asks else []
-    if asks and not vague and leaves_open(text):
+    if asks and not vague and not _is_bounded(s) and leaves_open(text):
         vague = [_whole(s)]
     measures = _measures(s) if asks and not vague else ()
     if asks and not vague and not measures:
@@ -36,6 +36,11 @@ def judge(text: str) -> Judgement:
     times = time_passages(s, vague=bool(vague))
     left_open = tuple(s.passage(c.start, c.end, c.kind) for c in sorted(set(vague)))
     return Judgement(text, measures, times, left_open, strongest(times))
+
+
+def _is_bounded(s: Sentence) -> bool:
+    """A share, money or a figure with a bound leaves nothing open."""
+    return any(one.percent or one.euro or one.bound for one in s.core_amounts)
 
 
 def _whole(s: Sentence) -> Candidate:
