@@ -485,6 +485,8 @@ def test_the_letters_are_made_again_later() -> None:
         (("close", "--uitkomst", "doelen_niet_behaald", "--maatregel", "boete"), "‘boete’ is geen keuze."),
         (("close", "--uitkomst", "voortijdig_beeindigd"), "maar er staat niet waarom"),
         (("close", "--uitkomst", "doelen_niet_behaald", "--toelichting", "Je burn-out speelde mee."), "gezondheid"),
+        (("close", "--uitkomst", "doelen_niet_behaald", "--toelichting", "Door je scheiding bleef het 84%."), "dus spv heeft het niet bewaard"),
+        (("extend", "--einde", "2024-10-31", "--reden", "Door je scheiding bleef het 84%."), "dus spv heeft het niet bewaard"),
         (("close", "--uitkomst", "doelen_niet_behaald", "--datum", "morgen"), "datum"),
     ],
 )  # fmt: skip

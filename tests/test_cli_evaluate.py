@@ -37,6 +37,8 @@ OPTIONS = (
     "--zienswijze", "Het gaat goed.", "--oordeel", "op_schema",
 )  # fmt: skip
 
+DIVORCE = "Geen tijd, door zijn scheiding is hij er niet bij"
+
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -257,6 +259,9 @@ def test_any_text_comes_back_exactly(text: str) -> None:
         (("--acties", "Dagstrat=ja"), "Bedoelde je ‘Dagstart’?"),
         (("--oordeel", "goed"), "Kies uit: op schema, deels op schema of niet op schema."),
         (("--besproken", "Noor heeft een burn-out."), "dus spv heeft het niet bewaard"),
+        (("--acties", f"Dagstart=nee; {DIVORCE}"), "dus spv heeft het niet bewaard"),
+        (("--afspraken", "Je vader is overleden, dus we wachten een week."), "dus spv heeft het niet bewaard"),
+        (("--geboden-ondersteuning", "Coaching: burn-out"), "dus spv heeft het niet bewaard"),
         (("--aanwezig", "Noor en ik"), "Wie is ‘ik’? Dit komt in een verslag dat wordt ondertekend."),
         (("--zienswijze", "Zij vindt het lastig."), "Schrijf het met ‘ik’"),
         (("--besproken", "Stuur\x07teken"), "onzichtbaar stuurteken"),
@@ -529,6 +534,33 @@ def test_what_is_still_to_come_is_asked_so_and_shown_by_its_name_later(folder: P
     assert ended(child) == 0
     assert [one.actie for one in report().acties] == ["Dagstart", "Dagafsluiting"]
     assert report().geboden_ondersteuning[1] == "Training agendabeheer: loopt nog, tot en met 17 april 2024."
+
+
+@needs_terminal
+def test_what_is_private_is_kept_nowhere(folder: Path) -> None:
+    child = talk(folder, "evaluate", "noor.yaml")
+    answer(
+        child,
+        *FIRST,
+        *FIGURE,
+        (r"Dagstart[\s\S]*Gedaan", "nee"),
+        ("Wat zat in de weg", DIVORCE),
+        (
+            r"gezondheid\s+of\s+privé[\s\S]*niet\s+bewaard[\s\S]*Wat zat in de weg",
+            "de planning liep door elkaar",
+        ),
+    )
+    child.expect("Dagafsluiting")
+    child.sendintr()
+    assert ended(child) == 130
+    (kept,) = (folder / ".spv" / "antwoorden").iterdir()
+    assert "scheiding" not in kept.read_text("utf-8")
+    assert "de planning liep door elkaar" in kept.read_text("utf-8")
+
+
+def test_work_with_people_who_are_ill_can_be_told_of() -> None:
+    told = "Medicatie delen gaat zonder fouten, en patiënten met diabetes zijn binnen een week gebeld."
+    assert evaluate("--besproken", told).code == 0
 
 
 @needs_terminal

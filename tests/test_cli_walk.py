@@ -140,6 +140,10 @@ def test_a_walk_from_a_file() -> None:
         (("--acties", "Koffie=ja"), "De actie ‘Koffie’ bestaat niet"),
         (("--acties", "Koffie met Henk Dam=verplaatst"), "Bij een verplaatste actie ontbreekt ‘naar’."),
         (("--acties", "Koffie met Henk Dam=verplaatst naar 2024-13-40"), "bestaat niet"),
+        (
+            ("--acties", "Koffie met Henk Dam=verplaatst naar juli 2024, na je scheiding"),
+            "heeft het niet bewaard",
+        ),
         (("--acties", "Koffie met Henk Dam=deels"), "‘deels’ is geen keuze."),
         (("--goed-gegaan", "Ondanks je burn-out ging het goed."), "gezondheid"),
         (("--datum", "2024-06-27"), "Er staat nog niets in het verslag."),

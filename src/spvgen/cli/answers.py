@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from spvgen.cli.ask import ask, chosen, or_wrong_use, read_past_day, say_back
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.unkept import private_refusal
-from spvgen.diagnostics import Severity
 from spvgen.dutch import did_you_mean, join_list
-from spvgen.nameforms import called_by
 from spvgen.quantities import Quantity, counts_within, format_quantity, parse_quantity, same_unit
 from spvgen.source.model import CONTROL
 
@@ -28,32 +26,21 @@ Read = Callable[[str], str]
 def read_text(employee: Sequence[str]) -> Read:
     """A reader of free text: it may be empty, and holds nothing private and no control characters.
 
-    ``employee`` are the names by which the text may speak of the employee.
+    ``employee`` are the names by which the text may speak of the employee. What is private is refused before
+    it is kept anywhere, or gets into git, which never forgets.
     """
-    names = tuple(dict.fromkeys(name for full in employee for name in called_by(full)))
+    from spvgen.intake.private import tells_private
 
     def read(answer: str) -> str:
         if CONTROL.search(answer):
             raise WrongUse(
                 "In deze tekst staat een onzichtbaar stuurteken.", "Typ de tekst opnieuw, zonder te plakken."
             )
-        _refuse_private(answer, names)
+        if any(tells_private(answer, name, report=True) for name in set(employee)):
+            raise private_refusal()
         return answer.strip()
 
     return read
-
-
-def _refuse_private(text: str, names: tuple[str, ...]) -> None:
-    """What may never stand in a plan is refused before it gets into git, which never forgets."""
-    from spvgen.rules.privacy import gezondheidsgegeven, identificatienummer
-    from spvgen.rules.rule import RuleSettings
-    from spvgen.rules.teksten import Texts
-
-    texts = Texts({("besproken",): text}, names).as_read
-    for rule in (gezondheidsgegeven, identificatienummer):
-        for hit in rule(texts, RuleSettings()):
-            if (hit.severity or Severity.FOUT) is Severity.FOUT:
-                raise private_refusal()
 
 
 def read_date(answer: str) -> str:

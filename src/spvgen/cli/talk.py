@@ -35,7 +35,12 @@ class Talk:
     @property
     def text(self) -> Read:
         """The reader of an answer in words about that person; it may be empty."""
-        return in_words(read_text((self.plan.over, self.about)))
+        return in_words(self.open_text)
+
+    @property
+    def open_text(self) -> Read:
+        """The same reader, which takes a date or a bare *ja* as well."""
+        return read_text((self.plan.over, self.about))
 
     @property
     def moment(self) -> Any:

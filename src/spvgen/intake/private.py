@@ -14,6 +14,8 @@ from spvgen.rules.zinsdelen import People, name_words
 
 _WHERE: Final[NodePath] = ("oorzaken", 0, "bevinding")
 """A place where a plan speaks of the employee, so that a word about health is theirs."""
+_IN_REPORT: Final[NodePath] = ("evaluatiemomenten", 0, "verslag", "besproken")
+"""A place where it speaks of the work and of others as well."""
 
 _HEALTH: Final = (
     r"(?:heb|hebt|heeft|had|kreeg|krijgt|onderging|ondergaat|wacht op)\s+(?:\w+\s+){0,2}(?:operatie|ingreep)"
@@ -30,16 +32,25 @@ _THEIR: Final = re.compile(r"\b(?:zijn|haar|diens) ([\w-]+)", re.IGNORECASE)
 _SOMEBODY: Final = re.compile(r"\b(?:ik|je|jij|hij|zij|ze|zijn|haar|mijn|heeft|hebt|heb)\b", re.IGNORECASE)
 
 
-def tells_private(text: str, naam: str, *, personal: bool = False, label: bool = False) -> bool:
+_FEW: Final = 4
+"""Words of an answer that names a cause and tells of nobody else: *burn-out*, *was ziek in april*."""
+
+
+def tells_private(
+    text: str, naam: str, *, personal: bool = False, label: bool = False, report: bool = False
+) -> bool:
     """Whether a text tells of health, of private life, or holds a number that finds a person.
 
     A loose word about health counts too, for a plan would get a finding on it. In a ``label``, such as a job,
-    it only counts where somebody is spoken of: *Bedrijfsarts* tells nothing. ``personal`` is for an answer
-    about private circumstances: there every word of the kind tells.
+    it only counts where somebody is spoken of: *Bedrijfsarts* tells nothing. In a ``report`` of a talk it only
+    counts in an answer of a few words, for work can be about the health of others. ``personal`` is for an
+    answer about private circumstances: there every word of the kind tells.
     """
     names = called_by(naam)
-    texts = Texts({_WHERE: text}, names).as_read
-    text = texts.values[_WHERE]
+    of_work = report and len(text.split()) > _FEW
+    where = _IN_REPORT if of_work else _WHERE
+    texts = Texts({where: text}, names).as_read
+    text = texts.values[where]
     about = People(name_words(naam), frozenset())
     if _TOLD.search(text) or tells_private_life(text, about, personal=True) or tells_together(text):
         return True
@@ -48,5 +59,6 @@ def tells_private(text: str, naam: str, *, personal: bool = False, label: bool =
     if personal and (_ANYBODY.search(text) or mentions_private_life(text)):
         return True
     loosely = not label or bool(_SOMEBODY.search(text)) or names[-1] in text
-    hits = [hit for rule in (gezondheidsgegeven, identificatienummer) for hit in rule(texts, RuleSettings())]
-    return any(loosely or (hit.severity or Severity.FOUT) is Severity.FOUT for hit in hits)
+    hits = [(hit, loosely and not of_work) for hit in gezondheidsgegeven(texts, RuleSettings())]
+    hits += [(hit, loosely and not report) for hit in identificatienummer(texts, RuleSettings())]
+    return any(enough or (hit.severity or Severity.FOUT) is Severity.FOUT for hit, enough in hits)

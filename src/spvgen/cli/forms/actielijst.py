@@ -104,7 +104,8 @@ def _action(talk: Talk, action: LijstActie, held: date) -> dict[str, NewValue]:
     stand: dict[str, NewValue] = {"actie": action.titel, "gedaan": done}
     if done == "verplaatst":
         asked = "Naar wanneer, bijvoorbeeld juli 2026 of 14-7-2026"
-        stand["naar"] = talk.ask(f"{key}:naar", asked, _read_later(talk.plan, held))
+        later = _read_later(talk.plan, held)
+        stand["naar"] = talk.ask(f"{key}:naar", asked, lambda typed: later(talk.open_text(typed)))
     words = talk.ask(f"{key}:toelichting", _WHY[done], talk.text)
     return explained(stand, words)
 
@@ -173,7 +174,7 @@ def _given_action(plan: Actielijst, typed: str, text: Read) -> NewValue:
     done, _, when = done.partition(" ")
     stand: dict[str, NewValue] = {"actie": action_named(plan, name).titel, "gedaan": read_choice(DONE)(done)}
     if when := when.strip().removeprefix("naar ").strip():
-        stand["naar"] = when
+        stand["naar"] = text(when)
     return explained(stand, text(words))
 
 
