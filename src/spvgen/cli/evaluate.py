@@ -216,10 +216,14 @@ def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "D
 
 
 def _looked_over(form: "Form", talk: "Talk", report: "Report", advice: "list[Finding]") -> str:
-    """Show what a report comes to and what can be better, and ask whether it is right: ja, nee or stop."""
+    """Show what a report comes to and what can be better, and ask whether it is right: ja, nee or stop.
+
+    Enter is no where something stands there that is more than a tip.
+    """
     from spvgen.cli.answers import read_choice
     from spvgen.cli.ask import ask
     from spvgen.cli.summary import summary
+    from spvgen.diagnostics import Severity
 
     told = summary(talk.moment.naam, report, tuple(form.questions), form.left_out(talk.plan, report))
     streams.tell(f"\n{told}\n")
@@ -227,7 +231,8 @@ def _looked_over(form: "Form", talk: "Talk", report: "Report", advice: "list[Fin
         better = "\n".join(f"- {one.message} {one.hint}".rstrip() for one in advice)
         streams.tell(f"Wat nog beter kan, voordat het vastligt:\n{better}\n")
     question = f"Klopt dit, en mag het in {form.document}: ja, nee of stop"
-    return ask(question, read_choice(("ja", "nee", "stop")), default="ja")
+    default = "ja" if all(one.severity is Severity.TIP for one in advice) else "nee"
+    return ask(question, read_choice(("ja", "nee", "stop")), default=default)
 
 
 def _part_to_change(parts: tuple[str, ...]) -> str:
