@@ -66,6 +66,33 @@ def test_a_day_that_does_not_exist(written: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "message", "hint"),
+    [
+        (
+            "Q1",
+            "‘Q1’ is geen maand of dag.",
+            "Schrijf een maand, een dag, of van wanneer tot wanneer: juni 2026, ",
+        ),
+        ("06-2026", "De maand ‘06-2026’ is niet goed geschreven.", "Schrijf de maand als woord: juni 2026"),
+        ("2026-06", "De maand ‘2026-06’ is niet goed geschreven.", "Schrijf de maand als woord: juni 2026"),
+        ("12-06-2026", "", "Schrijf: 2026-06-12"),
+    ],
+)
+def test_that_a_month_will_do_as_well_is_said(written: str, message: str, hint: str) -> None:
+    acties = clean_plan(SOORT)["acties"]
+    acties[0]["wanneer"] = written
+    (found,) = told(text(acties=acties), "X04")
+    assert message in found.message
+    assert hint in found.hint
+
+
+def test_a_month_in_capitals_is_a_month() -> None:
+    acties = clean_plan(SOORT)["acties"]
+    acties[0]["wanneer"] = "JUNI 2026"
+    assert plan(text(acties=acties)).acties[0].wanneer == "JUNI 2026"
+
+
+@pytest.mark.parametrize(
     ("words", "first", "last"),
     [
         ("juni 2026", date(2026, 6, 1), date(2026, 6, 30)),

@@ -14,7 +14,7 @@ from typing import Annotated, Any, ClassVar, Final, TypeVar, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
 
-from spvgen.dates import format_date, parse_date, parse_time
+from spvgen.dates import MONTHS, format_date, parse_date, parse_time
 from spvgen.dutch import DutchValueError, did_you_mean
 from spvgen.kinds.problems import wrong
 from spvgen.quantities import Quantity, parse_quantity
@@ -163,9 +163,33 @@ def when_in_words(text: str) -> str:
 
     Raises DutchValueError for a day that does not exist, or is written in figures in another way.
     """
-    if not re.search("[a-z]", text):
-        return format_date(parse_date(text))
+    if not re.search("[a-z]|[A-Z]{3}", text):
+        return format_date(_only_a_day(text))
     return _DAY.sub(lambda day: format_date(parse_date(day[0])), text)
+
+
+def _only_a_day(text: str) -> date:
+    """The day that stands there alone. Raises DutchValueError; its hint says that a month will do as well."""
+    if month := _MONTH_IN_FIGURES.fullmatch(text.strip()):
+        named = MONTHS[int(month["m"] or month["n"]) - 1]
+        hint = f"Schrijf de maand als woord: {named} {month['y'] or month['z']}"
+        message = f"De maand ‘{text.strip()}’ is niet goed geschreven."
+        raise DutchValueError(message, kind="datum_schrijfwijze", hint=hint)
+    try:
+        return parse_date(text)
+    except DutchValueError as error:
+        if error.kind != "datum_geen":
+            raise
+    raise DutchValueError(f"‘{text.strip()}’ is geen maand of dag.", kind="datum_geen", hint=_MONTH_OR_DAY)
+
+
+_MONTH_IN_FIGURES: Final = re.compile(
+    r"(?P<m>0?[1-9]|1[0-2])[-/. ](?P<y>\d{4})|(?P<z>\d{4})[-/. ](?P<n>0?[1-9]|1[0-2])"
+)
+_MONTH_OR_DAY: Final = (
+    "Schrijf een maand, een dag, of van wanneer tot wanneer: juni 2026, 2026-06-12, of "
+    "2026-06-01 t/m 2026-06-12."
+)
 
 
 class Wanneer(str):
