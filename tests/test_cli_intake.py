@@ -15,13 +15,14 @@ from intake_samples import NAME, OBJECTIONS, OPTIONS, as_options
 from running import Ran, Typist, english, spv, typing
 from spvgen import api
 from spvgen.cli.intake_answers import Reader
-from spvgen.cli.intake_questions import PARTS, Asking
+from spvgen.cli.intake_questions import PARTS, Asking, ask_part
 from spvgen.cli.intake_walk import so_far
 from spvgen.cli.kept import Kept
 from spvgen.cli.outcome import WrongUse
 from spvgen.intake.advice import advice_on
 from spvgen.intake.answers import Intake
 from spvgen.intake.objection import Objection
+from spvgen.scaffold.grounds import Answer
 from terminal import answer, ended, needs_terminal, talk
 
 
@@ -735,6 +736,22 @@ def test_what_was_answered_half_way_is_told_as_well(folder: Path, capsys: Any) -
     assert kept.answers == answers and not capsys.readouterr().err
     given = {"matter": "wangedrag"}
     assert so_far(Asking(kept, Reader(NAME)), given, 200) == "", "all is answered: that comes right after it"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("ja; vooral sinds maart 2026", "vooral sinds maart 2026"),
+        ("Ja, in mei en juni.", "in mei en juni."),
+        ("ja - in mei", "in mei"),
+        ("Jaarlijks in mei.", "Jaarlijks in mei."),
+        ("ja zeggen en nee doen", "ja zeggen en nee doen"),
+    ],
+)
+def test_yes_is_not_said_twice(folder: Path, typed: str, kept: str) -> None:
+    answers = {"terugkerend": "ja", "terugkerend:toelichting": typed}
+    asking = Asking(Kept(folder / "antwoorden.json", "", answers), Reader(NAME))
+    assert ask_part("terugkerend", asking, Intake(NAME)) == Answer("ja", kept)
 
 
 # --- Words that are no answer ----------------------------------------------------------------------

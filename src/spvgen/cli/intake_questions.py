@@ -1,5 +1,6 @@
 """The questions of an intake at the terminal, one part after the other."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
@@ -56,7 +57,13 @@ def _recurs(asking: Asking, intake: Intake) -> Answer:
     answer = asking.kept.ask("terugkerend", question, asking.read.recurring)
     if answer == "nee":
         return Answer(answer)
-    return Answer(answer, asking.text("terugkerend:toelichting", "Waaruit blijkt dat? (mag leeg blijven)"))
+    return _explained(asking, "terugkerend", answer, "Waaruit blijkt dat?")
+
+
+def _explained(asking: Asking, key: str, answer: str, question: str) -> Answer:
+    """An answer with what lies behind it, without the *ja* or *nee* with which people begin that again."""
+    words = asking.text(f"{key}:toelichting", f"{question} (mag leeg blijven)")
+    return Answer(answer, re.sub(rf"(?i)^{answer}(?:\s*[,;:.!]+\s*|\s+[-–]+\s+)", "", words))
 
 
 def _description(asking: Asking, intake: Intake) -> str:
@@ -118,7 +125,7 @@ def _helped(asking: Asking, intake: Intake) -> Answer:
     )
     answer = asking.yes_no("aanpassingen_gedaan", "Is alles gedaan wat redelijk is?", lead)
     question = "Wat is er gedaan?" if answer == "ja" else "Wat kan er nog gedaan worden?"
-    return Answer(answer, asking.text("aanpassingen_gedaan:toelichting", f"{question} (mag leeg blijven)"))
+    return _explained(asking, "aanpassingen_gedaan", answer, question)
 
 
 def _team(asking: Asking, intake: Intake) -> Team:
@@ -218,8 +225,7 @@ def _main_cause(asking: Asking, intake: Intake) -> str:
 def _solvable(asking: Asking, intake: Intake) -> Answer:
     asked = f"Denk je dat {intake.first_name} dit met hulp in een paar maanden kan bereiken?"
     answer = asking.yes_no("oplosbaar_met_actieplan", asked)
-    question = "Waarom denk je dat? (mag leeg blijven)"
-    return Answer(answer, asking.text("oplosbaar_met_actieplan:toelichting", question))
+    return _explained(asking, "oplosbaar_met_actieplan", answer, "Waarom denk je dat?")
 
 
 def _strong(asking: Asking, intake: Intake) -> tuple[str, ...]:
