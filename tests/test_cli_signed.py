@@ -220,7 +220,9 @@ def test_what_was_signed_stays_when_the_plan_no_longer_says_so(format: str) -> N
     spv("render", "noor.yaml", "--format", format)
     signed = document.read_bytes()
     ran = sign()
-    assert f"Dit is getekend: ‘noor.{format}’. Dat bestand is nu alleen-lezen" in ran.err
+    assert (
+        f"De tekst die jullie tekenden, staat in ‘noor.{format}’. Dat bestand is nu alleen-lezen" in ran.err
+    )
     without_the_fingerprint()
     ran = spv("render", "noor.yaml", "--format", format)
     assert ran.code == 2
@@ -284,7 +286,10 @@ def test_only_what_was_signed_is_made_read_only(folder: Path) -> None:
     Path("noor-los.docx").write_bytes(b"geen document van spv")
     Path("verslagen").mkdir()
     ran = sign()
-    assert "Dit is getekend: ‘noor.docx’ en ‘noor.pdf’. Die bestanden zijn nu alleen-lezen" in ran.err
+    assert (
+        "De tekst die jullie tekenden, staat in ‘noor.docx’ en ‘noor.pdf’. Die bestanden zijn nu alleen-lezen"
+        in ran.err
+    )
     kept = {one.name for one in folder.iterdir() if not one.stat().st_mode & stat.S_IWUSR}
     assert kept == {"noor.docx", "noor.pdf"}
 
@@ -319,7 +324,7 @@ def test_signing_goes_on_where_a_document_can_not_be_read(monkeypatch: pytest.Mo
     ran = sign()
     assert ran.code == 0
     assert "‘noor.docx’ is niet te lezen" in ran.err
-    assert "Dit is getekend: ‘noor.pdf’." in ran.err
+    assert "De tekst die jullie tekenden, staat in ‘noor.pdf’. Dat" in ran.err
     assert "git add" in ran.err, "nothing that follows is left out"
     assert english(ran.err) == []
 
@@ -327,7 +332,8 @@ def test_signing_goes_on_where_a_document_can_not_be_read(monkeypatch: pytest.Mo
 def test_what_was_signed_is_found_whatever_it_is_called() -> None:
     spv("render", "noor.yaml", "-o", "mijn.docx")
     ran = sign()
-    assert "Dit is getekend: ‘mijn.docx’." in ran.err
+    assert "De tekst die jullie tekenden, staat in ‘mijn.docx’. Dat" in ran.err
+    assert "Bewaar het exemplaar met de handtekeningen erbij." in ran.err
     assert not Path("mijn.docx").stat().st_mode & stat.S_IWUSR
 
 

@@ -90,7 +90,7 @@ def read_day(answer: str) -> date:
 
 def say_back(meant: str) -> None:
     """Say how an answer was read, where that may be another thing than was typed."""
-    tell(f"  Opgevat als: {meant}.")
+    tell(f"  Opgevat als: {meant.removesuffix('.')}.")
 
 
 def read_past_day(answer: str) -> date:
@@ -128,7 +128,10 @@ def read_day_of_plan(plan: Any) -> Callable[[str], date]:
 
 
 def read_signing_day(plan: Any) -> Callable[[str], date]:
-    """A reader of a day that has come, not months before the plan was there. Raises WrongUse."""
+    """A reader of a day that has come, not months before the plan was there. Raises WrongUse.
+
+    Nobody signs what was not handed over yet.
+    """
     first = _first_day(plan)
 
     def read(answer: str) -> date:
@@ -139,6 +142,13 @@ def read_signing_day(plan: Any) -> Callable[[str], date]:
                 f"{format_date(plan.looptijd.start)}."
             )
             raise WrongUse(message, _right_year(day, first - _LONG_BEFORE, plan.einde))
+        if plan.uitgereikt_op and day < plan.uitgereikt_op:
+            message = (
+                f"{format_date(day).capitalize()} ligt vóór de dag waarop het plan is uitgereikt: "
+                f"{format_date(plan.uitgereikt_op)}."
+            )
+            hint = "Klopt de dag van tekenen? Is het plan eerder gegeven, verbeter dan ‘uitgereikt_op’."
+            raise WrongUse(message, hint)
         return day
 
     return read

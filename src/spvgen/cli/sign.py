@@ -176,6 +176,9 @@ def _tell_fixed() -> None:
     )
 
 
+_KEEP_PAPER: Final = "Bewaar het exemplaar met de handtekeningen erbij."
+
+
 def _keep_document(file: "PlanFile", draft: "Draft") -> None:
     """Make what was signed read-only where it lies beside the plan, and say so."""
     from spvgen.cli.signed import keep_signed
@@ -187,13 +190,13 @@ def _keep_document(file: "PlanFile", draft: "Draft") -> None:
     kept = [f"‘{one.name}’" for one in found]
     if len(kept) > 1:
         tell(
-            f"Dit is getekend: {join_list(kept)}. Die bestanden zijn nu alleen-lezen; spv vervangt ze alleen "
-            "nog met --force."
+            f"De tekst die jullie tekenden, staat in {join_list(kept)}. Die bestanden zijn nu alleen-lezen; "
+            f"spv vervangt ze alleen nog met --force. {_KEEP_PAPER}"
         )
     elif kept:
         tell(
-            f"Dit is getekend: {kept[0]}. Dat bestand is nu alleen-lezen; spv vervangt het alleen nog met "
-            "--force."
+            f"De tekst die jullie tekenden, staat in {kept[0]}. Dat bestand is nu alleen-lezen; spv vervangt "
+            f"het alleen nog met --force. {_KEEP_PAPER}"
         )
     elif not unread:
         tell(
