@@ -117,6 +117,16 @@ def test_a_suppression_in_a_signed_plan_may_stay() -> None:
     assert codes() == ["N01"]
 
 
+def test_nobody_signs_before_the_plan_is_handed_over() -> None:
+    before = PLAN.read_bytes()
+    ran = spv("sign", "noor.yaml", "--no-input", "--datum", "2024-02-23")
+    assert (ran.code, PLAN.read_bytes()) == (2, before)
+    assert "23 februari 2024 ligt vóór de dag waarop het plan is uitgereikt: 26 februari 2024." in ran.err
+    assert "verbeter dan ‘uitgereikt_op’" in ran.err
+    PLAN.write_text(PLAN.read_text("utf-8").replace("uitgereikt_op: 2024-02-26\n", ""), "utf-8")
+    assert spv("sign", "noor.yaml", "--no-input", "--datum", "2024-02-23").code == 0
+
+
 def test_signed_twice() -> None:
     sign()
     before = PLAN.read_bytes()
@@ -801,15 +811,18 @@ def test_an_outcome_in_plain_words(typed: str, outcome: str | None) -> None:
     assert outcome is None or plan().afsluiting.uitkomst == outcome
 
 
-def test_partly_reached_is_for_several_goals() -> None:
+@pytest.mark.parametrize("typed", ["deels behaald", "deels", "doelen deels niet behaald"])
+def test_partly_reached_is_no_outcome_and_is_never_guessed(typed: str) -> None:
     text = PLAN.read_text("utf-8")
     begin, end = text.index("  - gebied: "), text.index("acties:\n")
     second = text[begin:end].replace("gebied: Terugbelafspraken", "gebied: Klantbestand")
     PLAN.write_text(f"{text[:end]}{second}{text[end:]}", "utf-8")
-    ran = close("deels behaald", "--toelichting", "Eén doel haalde je.")
-    assert ran.code == 0, ran.err
-    assert "Opgevat als: doelen niet behaald; in de brief staat per doel" in ran.err
-    assert plan().afsluiting.uitkomst == "doelen_niet_behaald"
+    before = PLAN.read_bytes()
+    ran = close(typed, "--toelichting", "Eén doel haalde je.")
+    assert (ran.code, PLAN.read_bytes()) == (2, before)
+    assert "‘Deels’ is geen uitkomst." in ran.err
+    assert "Kies uit: doelen behaald, doelen niet behaald of voortijdig beëindigd." in ran.err
+    assert "In de brief staat per doel of het is behaald." in ran.err
 
 
 @pytest.mark.parametrize(
@@ -940,6 +953,8 @@ def test_without_git_only_the_finding_is_told() -> None:
     assert ran.err == ""
 
 
-@pytest.mark.parametrize("day", ["2024-02-26", "2023-11-27", "2024-03-15"])
+@pytest.mark.parametrize("day", ["2024-02-26", "2023-12-01", "2024-03-15"])
 def test_a_plan_is_signed_within_a_season_before_it_starts_or_later(day: str) -> None:
+    text = PLAN.read_text("utf-8")
+    PLAN.write_text(text.replace("uitgereikt_op: 2024-02-26\n", ""), "utf-8")
     assert spv("sign", "noor.yaml", "--no-input", "--datum", day).code == 0

@@ -135,7 +135,7 @@ def _questions(file: PlanFile) -> dict[str, Question]:
     day, read_day = "Dag van afsluiten, zoals 7-9-2025", _read_closing_day(plan)
     text = read_text((plan.over, file.people.name(plan.over)))
     return {
-        "uitkomst": Question("--uitkomst", outcome, lambda typed: _read_outcome(plan, typed), needed=True),
+        "uitkomst": Question("--uitkomst", outcome, _read_outcome, needed=True),
         "maatregel": Question("--maatregel", which, lambda typed: _read_measure(plan, typed)),
         "toelichting": Question("--toelichting", "Hoe kwamen jullie tot deze uitkomst", text),
         "datum": Question("--datum", day, lambda typed: str(read_day(typed)), typed_date(date.today())),
@@ -173,18 +173,20 @@ _OUTCOMES: Final = {
 """Outcome → the whole of what people type for it; any other word may turn its meaning."""
 
 
-def _read_outcome(plan: Verbeterplan, typed: str) -> str:
+_PARTLY: Final = "In de brief staat per doel of het is behaald."
+
+
+def _read_outcome(typed: str) -> str:
     """The outcome that is meant, in the words of people or of the plan. Raises WrongUse.
 
-    *Deels behaald* means that not all of several goals were; of one goal nobody can tell what it means.
+    *Deels behaald* is asked again: somebody chooses what it comes to, for it weighs too much to guess.
     """
     words = slug(typed.replace("_", " ")).replace("-", " ")
-    if len(plan.doelen) > 1 and re.fullmatch(rf"{_GOALS}(?:deels|gedeeltelijk) {_REACHED}", words):
-        say_back("doelen niet behaald; in de brief staat per doel of het is behaald")
-        return "doelen_niet_behaald"
     for outcome, phrase in _OUTCOMES.items():
         if re.fullmatch(phrase, words):
             return outcome
+    if partly := re.search(r"\b(?:deels|gedeeltelijk|grotendeels|ten dele)\b", words):
+        raise WrongUse(f"‘{partly[0].capitalize()}’ is geen uitkomst.", f"Kies uit: {_outcomes()}. {_PARTLY}")
     shown = f"‘{typed}’ is geen keuze." if typed.strip() else "Hier is een antwoord nodig."
     raise WrongUse(shown, f"Kies uit: {_outcomes()}.")
 
