@@ -15,6 +15,7 @@ from spvgen import api
 from spvgen.cli.answers import read_part
 from spvgen.cli.dossier import people_and_faults
 from spvgen.cli.forms import LABELS, verbeterplan
+from spvgen.cli.forms.term import term_reader
 from spvgen.cli.forms.verbeterplan import FORM
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.planfile import PlanFile, open_plan
@@ -443,9 +444,10 @@ REST = (
     ("Besproken: ", "En de maandag."),
     ("Besproken: ", ""),
     ("Afspraak: ", "Karim vraagt een scherm aan."),
-    (r"Wanneer, of hoe vaak\?", "Vóór 8 april."),
+    (r"Wanneer, of hoe vaak\?", "zo snel mogelijk"),
+    (r"geen\s+duidelijk\s+antwoord[\s\S]*elke\s+vrijdag[\s\S]*Wanneer, of hoe vaak\?", "Vóór 8 april."),
     (
-        r"Opgevat als: Karim vraagt een scherm aan, vóór 8 april\.[\s\S]*Afspraak: ",
+        r"Opgevat als: Karim vraagt een scherm aan, vóór 8 april\.\r\n[\s\S]*Afspraak: ",
         "Karim deelt zijn agenda.",
     ),
     (r"Wanneer, of hoe vaak\?", "Karim deelt elke vrijdag zijn agenda."),
@@ -465,10 +467,14 @@ def test_by_questions(folder: Path) -> None:
     answer(
         child,
         (
-            r"Hulp:[\s\S]*Training agendabeheer: niet gekregen. verzet naar april[\s\S]*Wat nog beter kan, voordat het vastligt:[\s\S]*Klopt dit",
-            "nee",
+            r"Hulp:[\s\S]*Training agendabeheer: niet gekregen. verzet naar april[\s\S]*Wat nog beter kan, voordat het vastligt:[\s\S]*Klopt dit.*\[nee\]",
+            "",
         ),
-        (r"Welk deel.*doelen, acties, hulp", "hulp"),
+        (r"Welk deel.*doelen, acties, hulp", "acties, hulp en zienswijze"),
+        (
+            r"meer\s+dan\s+één\s+keuze[\s\S]*Kies\s+er\s+één:[\s\S]*zienswijze of oordeel[\s\S]*Welk deel",
+            "hulp",
+        ),
         (r"Met - maak je er een leeg[\s\S]*Gegeven.*\[ja\]", ""),
         (r"Wat was er.*\[drie gesprekken\]", ""),
         (r"Gegeven.*\[nee\]", ""),
@@ -510,7 +516,10 @@ def test_what_is_still_to_come_is_asked_so_and_shown_by_its_name_later(folder: P
         *REST[:5],
         (r"Certificaat agendabeheer[\s\S]*Uiterlijk\s+30 april 2024: dat komt nog.*[\s\S]*\[loopt nog\]", ""),
         *REST[5:7],
-        (r"Training agendabeheer[\s\S]*17 april\s+2024: dat\s+komt\s+nog[\s\S]*\[loopt nog\]", ""),
+        (
+            r"Training agendabeheer[\s\S]*Deze\s+hulp\s+loopt\s+tot\s+en\s+met\s+17\s+april\s+2024[\s\S]*\[loopt nog\]",
+            "",
+        ),
         ("Wat was er", "nee"),
     )
     child = talk(folder, "evaluate", "noor.yaml", answers=turns)
@@ -693,15 +702,81 @@ def test_what_is_no_day_is_quoted_as_it_was_typed_and_a_wrong_weekday_moves_no_y
     assert refused.value.message == told
 
 
-def test_help_without_a_name_is_told_once_in_its_question() -> None:
+def asked_about_help(support: dict[str, str]) -> tuple[str, str]:
+    """What stands above the question about help at a talk on 2 April, and what comes in the report."""
     leads: list[str] = []
 
     def ask(key: str, question: str, read: Any, *, default: str = "", lead: str = "") -> str:
         leads.append(lead)
         return "ja" if question.startswith("Gegeven") else "elke dinsdag"
 
-    talk: Any = SimpleNamespace(ask=ask, text=str)
-    support = Ondersteuning.model_validate({"afspraak": "Je loopt mee met Els."})
-    given = verbeterplan._given(talk, 0, support, date(2024, 4, 2))
-    assert leads[0] == "Beloofde hulp: Je loopt mee met Els."
+    talk: Any = SimpleNamespace(ask=ask, text=str, plan=plan())
+    one = Ondersteuning.model_validate({"afspraak": "Je loopt mee met Els.", **support})
+    given = verbeterplan._given(talk, 0, one, date(2024, 4, 2))
+    return leads[0], given
+
+
+def test_help_without_a_name_is_told_once_in_its_question() -> None:
+    lead, given = asked_about_help({})
+    assert lead == "Beloofde hulp: Je loopt mee met Els."
     assert given == "Je loopt mee met Els: elke dinsdag"
+
+
+@pytest.mark.parametrize(
+    ("support", "told"),
+    [
+        ({"start": "2024-03-10", "einde": "2024-06-30"}, "Deze hulp loopt tot en met 30 juni 2024."),
+        ({"einde": "2024-06-30"}, "Deze hulp loopt tot en met 30 juni 2024."),
+        (
+            {"start": "2024-05-01", "einde": "2024-06-30"},
+            "Van 1 mei 2024 tot en met 30 juni 2024: dat komt nog.",
+        ),
+    ],
+)
+def test_only_help_that_has_not_begun_is_still_to_come(support: dict[str, str], told: str) -> None:
+    assert asked_about_help(support)[0].splitlines()[1:] == [f"  {told}"]
+
+
+SCREEN = "Ellen belt ICT over de telefoon."
+
+
+@pytest.mark.parametrize(
+    ("typed", "joined"),
+    [
+        ("Elke vrijdag.", "Ellen belt ICT over de telefoon, elke vrijdag."),
+        ("3 mei", "Ellen belt ICT over de telefoon, 3 mei."),
+        ("15-7-2024", "Ellen belt ICT over de telefoon, op 15 juli 2024."),
+        ("Ellen belt ICT op 3 mei.", "Ellen belt ICT op 3 mei."),
+        ("", ""),
+        ("weet ik niet", ""),
+    ],
+)
+def test_the_term_of_an_agreement(typed: str, joined: str) -> None:
+    assert term_reader(SCREEN, str)(typed) == joined
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "zo snel mogelijk",
+        "wanneer het uitkomt",
+        "ja",
+        "Karim regelt op 3 mei een nieuw scherm",
+        "Ellen belt ICT straks",
+    ],
+)
+def test_what_is_no_term_is_asked_again_once(typed: str, capsys: Any) -> None:
+    read = term_reader(SCREEN, str)
+    with pytest.raises(WrongUse) as refused:
+        read(typed)
+    assert "zoals: vóór 8 april, of elke vrijdag" in refused.value.hint
+    assert read(typed) == "", "the agreement stays as it is"
+    assert "De afspraak blijft zo.\n" in capsys.readouterr().err
+
+
+def test_several_parts_at_once_get_all_that_can_be_chosen() -> None:
+    read = read_part({LABELS[part].lower(): part for part in FORM.questions})
+    with pytest.raises(WrongUse) as refused:
+        read("acties, hulp, afspraken en zienswijze")
+    assert refused.value.message.endswith("is meer dan één keuze.")
+    assert all(LABELS[part].lower() in refused.value.hint for part in FORM.questions)

@@ -93,10 +93,13 @@ def read_choice(words: tuple[str, ...]) -> Read:
         if found is not None:
             return found
         shown = f"‘{answer}’ is geen keuze." if answer else "Hier is een antwoord nodig."
-        first = chosen(re.split(r"[,;.]| [-–] ", answer, maxsplit=1)[0], words)
+        choices = join_list(list(map(_spoken, words)), "of")
+        first, *more = (chosen(piece, words) for piece in re.split(r"[,;.]| [-–] | en ", answer))
+        if first is not None and any(one not in (None, first) for one in more):
+            raise WrongUse(f"‘{answer}’ is meer dan één keuze.", f"Kies er één: {choices}.")
         if first is not None:
             raise WrongUse(shown, f"Typ hier alleen: {_spoken(first)}.")
-        raise WrongUse(shown, f"Kies uit: {join_list(list(map(_spoken, words)), 'of')}.")
+        raise WrongUse(shown, f"Kies uit: {choices}.")
 
     return read
 

@@ -42,9 +42,9 @@ def tells_private(
     """Whether a text tells of health, of private life, or holds a number that finds a person.
 
     A loose word about health counts too, for a plan would get a finding on it. In a ``label``, such as a job,
-    it only counts where somebody is spoken of: *Bedrijfsarts* tells nothing. In a ``report`` of a talk it only
-    counts in an answer of a few words, for work can be about the health of others. ``personal`` is for an
-    answer about private circumstances: there every word of the kind tells.
+    it only counts where somebody is spoken of: *Bedrijfsarts* tells nothing. In a ``report`` of a talk it
+    only counts in an answer of a few words, for work can be about the health of others. ``personal`` is for
+    an answer about private circumstances: there every word of the kind tells.
     """
     names = called_by(naam)
     of_work = report and len(text.split()) > _FEW

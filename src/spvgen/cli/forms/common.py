@@ -6,16 +6,16 @@ import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from spvgen.cli.answers import Read, in_keys
-from spvgen.cli.ask import read_day_of_plan, say_back
+from spvgen.cli.ask import read_day_of_plan
 from spvgen.cli.forms.present import Persons, names_by_role, read_names
+from spvgen.cli.forms.term import with_term
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.talk import Report, Talk
-from spvgen.dates import WEEKDAYS, format_date, meant_date, typed_date
-from spvgen.dutch import DutchValueError, slug
-from spvgen.rules.afspraken import is_settled
+from spvgen.dates import format_date, meant_date, typed_date
+from spvgen.dutch import DutchValueError
 
 if TYPE_CHECKING:
     from spvgen.edit import NewValue
@@ -94,39 +94,7 @@ def ask_agreements(talk: Talk, report: Report) -> NewValue:
     """What was agreed, each with a term."""
     lead = "Wat spraken jullie af? Eén afspraak per regel, met wie en wanneer; een lege regel sluit af."
     agreed = talk.several("afspraken", "Afspraak", talk.text, lead)
-    return [_with_term(talk, number, one) for number, one in enumerate(agreed, start=1)]
-
-
-def _with_term(talk: Talk, number: int, agreement: str) -> str:
-    """Ask on where an agreement says not when; whoever leaves it empty leaves it as it is."""
-    if is_settled(agreement):
-        return agreement
-    question = "  Wanneer, of hoe vaak? (Enter: de afspraak blijft zo)"
-    key = f"afspraken:{number}:termijn"
-    return talk.ask(key, question, lambda typed: _joined(agreement, talk.text(typed))) or agreement
-
-
-def _joined(agreement: str, typed: str) -> str:
-    """The agreement with its term behind it; what repeats the agreement takes its place."""
-    if not typed or _repeats(typed, agreement):
-        return typed
-    when = typed[:1].lower() + typed[1:] if _WHEN.match(typed) else typed
-    joined = f"{agreement.rstrip(' .')}, {when.rstrip('.')}."
-    say_back(joined)
-    return joined
-
-
-_WHEN: Final = re.compile(
-    rf"(?:{'|'.join(WEEKDAYS)}|uiterlijk|elke|iedere|v[oó][oó]r|op|in|vanaf|per|[a-z]+lijks|morgen|volgende)\b",
-    re.IGNORECASE,
-)
-"""How a term begins, which stands small within a sentence; a name would not."""
-
-
-def _repeats(typed: str, agreement: str) -> bool:
-    """Whether at least half of the words of an agreement come back."""
-    words, again = (set(slug(text).split("-")) for text in (agreement, typed))
-    return 2 * len(words & again) >= len(words)
+    return [with_term(talk, number, one) for number, one in enumerate(agreed, start=1)]
 
 
 # --- Options ---------------------------------------------------------------------------------------

@@ -152,7 +152,7 @@ def _given(talk: Talk, number: int, support: Ondersteuning, held: date) -> str:
     question, default = "Gegeven: ja, deels of nee", ""
     choices: tuple[str, ...] = DONE
     if support.einde and support.einde > held and not support.frequentie:
-        lead += f"\n  Tot en met {format_date(support.einde)}: dat komt nog."
+        lead += f"\n  {_when_given(support, support.einde, talk.plan, held)}"
         question, choices, default = "Gegeven: ja, deels, nee of loopt nog", (*DONE, OPEN), _OPEN
     done = talk.ask(key, question, read_choice(choices), default=default, lead=lead)
     words = talk.ask(f"{key}:wat", _HOW.get(done, _HOW["ja"]), talk.text)
@@ -160,6 +160,14 @@ def _given(talk: Talk, number: int, support: Ondersteuning, held: date) -> str:
         return f"{support.noemer}: {words}"
     until = f", tot en met {format_date(support.einde)}" if done == OPEN and support.einde else ""
     return f"{support.noemer}: {_GIVEN[done]}{until}. {words}".rstrip()
+
+
+def _when_given(support: Ondersteuning, end: date, plan: Verbeterplan, held: date) -> str:
+    """Until when help runs that goes on after a talk, or that it is still to begin."""
+    start, until = support.start or plan.looptijd.start, f"tot en met {format_date(end)}"
+    if start <= held:
+        return f"Deze hulp loopt {until}."
+    return f"Van {format_date(start)} {until}: dat komt nog."
 
 
 def _view(talk: Talk, report: Report) -> NewValue:
