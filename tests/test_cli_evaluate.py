@@ -14,6 +14,7 @@ from running import Ran, english, spv
 from spvgen import api
 from spvgen.cli.answers import read_part
 from spvgen.cli.dossier import people_and_faults
+from spvgen.cli.evaluate import _looked_over
 from spvgen.cli.forms import LABELS, verbeterplan
 from spvgen.cli.forms.term import term_reader
 from spvgen.cli.forms.verbeterplan import FORM
@@ -21,6 +22,7 @@ from spvgen.cli.outcome import WrongUse
 from spvgen.cli.planfile import PlanFile, open_plan
 from spvgen.cli.recording import with_report
 from spvgen.cli.summary import summary
+from spvgen.diagnostics import Severity
 from spvgen.fingerprint import report_fingerprint
 from spvgen.kinds.onderdelen import Ondersteuning
 from spvgen.quantities import format_quantity
@@ -735,6 +737,24 @@ def test_help_without_a_name_is_told_once_in_its_question() -> None:
 )
 def test_only_help_that_has_not_begun_is_still_to_come(support: dict[str, str], told: str) -> None:
     assert asked_about_help(support)[0].splitlines()[1:] == [f"  {told}"]
+
+
+@pytest.mark.parametrize(
+    ("weights", "default"),
+    [
+        ([], "ja"),
+        ([Severity.TIP], "ja"),
+        ([Severity.TIP, Severity.WAARSCHUWING], "nee"),
+        ([Severity.FOUT], "nee"),
+    ],
+)
+def test_enter_is_no_as_long_as_a_remark_stands(
+    weights: list[Severity], default: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("spvgen.cli.ask.ask", lambda question, read, *, default: read(default))
+    about: Any = SimpleNamespace(moment=plan().evaluatiemomenten[0], plan=plan())
+    advice: Any = [SimpleNamespace(severity=one, message="Zo.", hint="") for one in weights]
+    assert _looked_over(FORM, about, {"besproken": "Het rooster."}, advice) == default
 
 
 SCREEN = "Ellen belt ICT over de telefoon."
