@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from plan_samples import hostile
 from running import Ran, english, spv
 from spvgen import api
-from spvgen.cli.answers import read_part
+from spvgen.cli.answers import read_part, read_text
 from spvgen.cli.dossier import people_and_faults
 from spvgen.cli.evaluate import _looked_over
 from spvgen.cli.forms import LABELS, verbeterplan
@@ -800,3 +800,13 @@ def test_several_parts_at_once_get_all_that_can_be_chosen() -> None:
         read("acties, hulp, afspraken en zienswijze")
     assert refused.value.message.endswith("is meer dan één keuze.")
     assert all(LABELS[part].lower() in refused.value.hint for part in FORM.questions)
+
+
+def test_the_own_view_may_tell_of_private_life_and_not_of_health() -> None:
+    names = ("Noor Jansen", "Noor Jansen")
+    assert read_text(names, home=False)("Door mijn scheiding had ik weinig tijd.")
+    for home in (True, False):
+        with pytest.raises(WrongUse):
+            read_text(names, home=home)("Noor is ziek gemeld met een burn-out.")
+    with pytest.raises(WrongUse):
+        read_text(names)("Door mijn scheiding had ik weinig tijd.")

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 Read = Callable[[str], str]
 
 
-def read_text(employee: Sequence[str]) -> Read:
+def read_text(employee: Sequence[str], *, home: bool = True) -> Read:
     """A reader of free text: it may be empty, and holds nothing private and no control characters.
 
     ``employee`` are the names by which the text may speak of the employee. What is private is refused before
-    it is kept anywhere, or gets into git, which never forgets.
+    it is kept anywhere, or gets into git, which never forgets. Without ``home`` it may tell of private life.
     """
     from spvgen.intake.private import tells_private
 
@@ -36,7 +36,7 @@ def read_text(employee: Sequence[str]) -> Read:
             raise WrongUse(
                 "In deze tekst staat een onzichtbaar stuurteken.", "Typ de tekst opnieuw, zonder te plakken."
             )
-        if any(tells_private(answer, name, report=True) for name in set(employee)):
+        if any(tells_private(answer, name, report=True, home=home) for name in set(employee)):
             raise private_refusal()
         return answer.strip()
 

@@ -43,6 +43,11 @@ class Talk:
         return read_text((self.plan.over, self.about))
 
     @property
+    def own_words(self) -> Read:
+        """The reader of the employee's own view, in which private life may be told."""
+        return in_words(read_text((self.plan.over, self.about), home=False))
+
+    @property
     def moment(self) -> Any:
         """The talk as it was planned."""
         return getattr(self.plan, self.plan.gesprekken_onder)[self.item]

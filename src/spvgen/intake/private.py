@@ -37,14 +37,21 @@ _FEW: Final = 4
 
 
 def tells_private(
-    text: str, naam: str, *, personal: bool = False, label: bool = False, report: bool = False
+    text: str,
+    naam: str,
+    *,
+    personal: bool = False,
+    label: bool = False,
+    report: bool = False,
+    home: bool = True,
 ) -> bool:
     """Whether a text tells of health, of private life, or holds a number that finds a person.
 
     A loose word about health counts too, for a plan would get a finding on it. In a ``label``, such as a job,
     it only counts where somebody is spoken of: *Bedrijfsarts* tells nothing. In a ``report`` of a talk it
     only counts in an answer of a few words, for work can be about the health of others. ``personal`` is for
-    an answer about private circumstances: there every word of the kind tells.
+    an answer about private circumstances: there every word of the kind tells. Without ``home`` private life
+    may be told: in their own view employees decide that themselves.
     """
     names = called_by(naam)
     of_work = report and len(text.split()) > _FEW
@@ -52,9 +59,7 @@ def tells_private(
     texts = Texts({where: text}, names).as_read
     text = texts.values[where]
     about = People(name_words(naam), frozenset())
-    if _TOLD.search(text) or tells_private_life(text, about, personal=True) or tells_together(text):
-        return True
-    if any(mentions_private_life(found[1]) for found in _THEIR.finditer(text)):
+    if _TOLD.search(text) or (home and _tells_of_home(text, about)):
         return True
     if personal and (_ANYBODY.search(text) or mentions_private_life(text)):
         return True
@@ -62,3 +67,9 @@ def tells_private(
     hits = [(hit, loosely and not of_work) for hit in gezondheidsgegeven(texts, RuleSettings())]
     hits += [(hit, loosely and not report) for hit in identificatienummer(texts, RuleSettings())]
     return any(enough or (hit.severity or Severity.FOUT) is Severity.FOUT for hit, enough in hits)
+
+
+def _tells_of_home(text: str, about: People) -> bool:
+    if tells_private_life(text, about, personal=True) or tells_together(text):
+        return True
+    return any(mentions_private_life(found[1]) for found in _THEIR.finditer(text))

@@ -177,7 +177,7 @@ def _view(talk: Talk, report: Report) -> NewValue:
         "meer overzicht. Een lege regel sluit af. Blijft dit leeg, dan komt er in het verslag ruimte om te "
         "schrijven."
     )
-    return "\n".join(talk.several("zienswijze", f"{name} zegt", quoting(talk.text, name), lead))
+    return "\n".join(talk.several("zienswijze", f"{name} zegt", quoting(talk.own_words, name), lead))
 
 
 def _judgement(talk: Talk, report: Report) -> NewValue:
@@ -204,12 +204,13 @@ def _judgement(talk: Talk, report: Report) -> NewValue:
 
 
 def _option(plan: Verbeterplan, people: People, key: str, value: str | Sequence[str]) -> NewValue:
-    text = read_text((plan.medewerker.naam, people.name(plan.medewerker.naam)))
+    names = (plan.medewerker.naam, people.name(plan.medewerker.naam))
+    text = read_text(names)
     match key:
         case "datum":
             return read_held(plan)(str(value))
         case "zienswijze":
-            return quoting(text, first_name(people.name(plan.medewerker.naam)))(str(value))
+            return quoting(read_text(names, home=False), first_name(names[-1]))(str(value))
         case "oordeel":
             return read_choice(JUDGEMENTS)(str(value))
         case "metingen":
