@@ -37,39 +37,38 @@ _FEW: Final = 4
 
 
 def tells_private(
-    text: str,
-    naam: str,
-    *,
-    personal: bool = False,
-    label: bool = False,
-    report: bool = False,
-    home: bool = True,
+    text: str, naam: str, *, personal: bool = False, label: bool = False, report: bool = False
 ) -> bool:
     """Whether a text tells of health, of private life, or holds a number that finds a person.
 
     A loose word about health counts too, for a plan would get a finding on it. In a ``label``, such as a job,
     it only counts where somebody is spoken of: *Bedrijfsarts* tells nothing. In a ``report`` of a talk it
     only counts in an answer of a few words, for work can be about the health of others. ``personal`` is for
-    an answer about private circumstances: there every word of the kind tells. Without ``home`` private life
-    may be told: in their own view employees decide that themselves.
+    an answer about private circumstances: there every word of the kind tells.
     """
-    names = called_by(naam)
-    of_work = report and len(text.split()) > _FEW
-    where = _IN_REPORT if of_work else _WHERE
-    texts = Texts({where: text}, names).as_read
-    text = texts.values[where]
-    about = People(name_words(naam), frozenset())
-    if _TOLD.search(text) or (home and _tells_of_home(text, about)):
+    seen = Texts({_WHERE: text}, called_by(naam)).as_read.values[_WHERE]
+    if personal and (_ANYBODY.search(seen) or mentions_private_life(seen)):
         return True
-    if personal and (_ANYBODY.search(text) or mentions_private_life(text)):
-        return True
-    loosely = not label or bool(_SOMEBODY.search(text)) or names[-1] in text
-    hits = [(hit, loosely and not of_work) for hit in gezondheidsgegeven(texts, RuleSettings())]
-    hits += [(hit, loosely and not report) for hit in identificatienummer(texts, RuleSettings())]
-    return any(enough or (hit.severity or Severity.FOUT) is Severity.FOUT for hit, enough in hits)
+    home = _tells_of_home(seen, People(name_words(naam), frozenset()))
+    return home or tells_of_health(text, naam, label=label, report=report)
 
 
 def _tells_of_home(text: str, about: People) -> bool:
     if tells_private_life(text, about, personal=True) or tells_together(text):
         return True
     return any(mentions_private_life(found[1]) for found in _THEIR.finditer(text))
+
+
+def tells_of_health(text: str, naam: str, *, label: bool = False, report: bool = False) -> bool:
+    """Whether a text tells of health or holds such a number; of private life employees decide themselves."""
+    names = called_by(naam)
+    of_work = report and len(text.split()) > _FEW
+    where = _IN_REPORT if of_work else _WHERE
+    texts = Texts({where: text}, names).as_read
+    text = texts.values[where]
+    if _TOLD.search(text):
+        return True
+    loosely = not label or bool(_SOMEBODY.search(text)) or names[-1] in text
+    hits = [(hit, loosely and not of_work) for hit in gezondheidsgegeven(texts, RuleSettings())]
+    hits += [(hit, loosely and not report) for hit in identificatienummer(texts, RuleSettings())]
+    return any(enough or (hit.severity or Severity.FOUT) is Severity.FOUT for hit, enough in hits)
