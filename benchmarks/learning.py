@@ -39,6 +39,13 @@ class Learned(NamedTuple):
         return sum(weights.get(one, 0.0) for one in said) / sqrt(len(said) or 1) + self.biases[code]
 
 
+class Bounds(NamedTuple):
+    """The log-odds from which a text counts, and below which it has nothing of what is looked for."""
+
+    limit: float
+    floor: float
+
+
 def learn(texts: Sequence[str], labels: Mapping[str, Labels], knobs: Knobs) -> Learned:
     """What the features of texts weigh for each code."""
     from scipy.sparse import csr_matrix
@@ -68,7 +75,7 @@ def digest(files: Iterable[Path]) -> str:
     return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:16]
 
 
-def write(weights: Weights, learned: Learned, limits: Mapping[str, float], files: Iterable[Path]) -> None:
+def write(weights: Weights, learned: Learned, bounds: Mapping[str, Bounds], files: Iterable[Path]) -> None:
     """Put what was learned in the place of the table that is there."""
     told: dict[str, list[str]] = {}
     for code, known in learned.weights.items():
@@ -77,7 +84,8 @@ def write(weights: Weights, learned: Learned, limits: Mapping[str, float], files
     table: dict[str, Any] = {
         "codes": list(learned.biases),
         "biases": [round(bias, 3) for bias in learned.biases.values()],
-        "limits": [round(limits[code], 3) for code in learned.biases],
+        "limits": [round(bounds[code].limit, 3) for code in learned.biases],
+        "floors": [round(bounds[code].floor, 3) for code in learned.biases],
         "weights": {name: " ".join(weights) for name, weights in sorted(told.items())},
         "learned_from": digest(files),
     }

@@ -12,13 +12,13 @@ learned from these. For the sentences ``benchmarks/wording.py`` does that.
 import argparse
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import log
 from pathlib import Path
 from typing import Any
 from zlib import crc32
 
-from learning import Knobs, Labels, Learned, learn, write
+from learning import Bounds, Knobs, Labels, Learned, learn, write
 from spvgen.rules import likeness
 from spvgen.rules.likeness import alike, enough
 from spvgen.rules.teksten import sentences_in
@@ -35,6 +35,7 @@ CODES = (
 NEAR = 8.0  # how much more than others a fair text counts that comes near the rule
 MAY_TELL = (0.0007, 0.02)  # the shares of sound texts, and of fair ones near the rule, that it may tell of
 GRAVE = (0.001, 0.04)  # the same where what is missed weighs more, or stays rare
+MAY_MISS = 0.08  # the share of faulty texts that may be unlike what a rule objects to
 GRAVE_CODES = ("P03", "P05", "R05", "V01")
 FOLDS = 5
 VAGUE = 0.85  # the chance from which a sentence counts as vague
@@ -75,8 +76,8 @@ def _parts(row: Row) -> list[str]:
     return [row["text"]] if row.get("faulty") or len(sentences) < 2 else [row["text"], *sentences]
 
 
-def limits_of(rows: Sequence[Row]) -> dict[str, float]:
-    """The likeness from which a text counts: so high that few are told that are sound or fair.
+def bounds_of(rows: Sequence[Row]) -> dict[str, Bounds]:
+    """From where a text counts, so that few sound or fair ones are told; below what it is nothing like it.
 
     Each text is weighed by what was learned without it.
     """
@@ -86,7 +87,7 @@ def limits_of(rows: Sequence[Row]) -> dict[str, float]:
         for row in (row for row in rows if _fold(row) == fold):
             for code in CODES if row["code"] == "sound" else {row["code"]}.intersection(CODES):
                 told[code].append((_most(learned, code, row["text"]), row))
-    return {code: _limit(found, GRAVE if code in GRAVE_CODES else MAY_TELL) for code, found in told.items()}
+    return {code: _bounds(found, GRAVE if code in GRAVE_CODES else MAY_TELL) for code, found in told.items()}
 
 
 def _fold(row: Row) -> int:
@@ -99,10 +100,12 @@ def _most(learned: Learned, code: str, text: str) -> float:
     )
 
 
-def _limit(found: Sequence[tuple[float, Row]], shares: tuple[float, float]) -> float:
+def _bounds(found: Sequence[tuple[float, Row]], shares: tuple[float, float]) -> Bounds:
     sound = sorted(like for like, row in found if row["code"] == "sound")
     fair = sorted(like for like, row in found if row["code"] != "sound" and not row["faulty"])
-    return max(sound[-1 - int(shares[0] * len(sound))], fair[-1 - int(shares[1] * len(fair))])
+    faulty = sorted(like for like, row in found if row["code"] != "sound" and row["faulty"])
+    limit = max(sound[-1 - int(shares[0] * len(sound))], fair[-1 - int(shares[1] * len(fair))])
+    return Bounds(limit, faulty[int(MAY_MISS * len(faulty))])
 
 
 # --- Sentences that are vague as a whole -----------------------------------------------------------
@@ -156,9 +159,9 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="replace the tables")
     if parser.parse_args().write:
         rows = [row | {"code": path.stem} for path in rule_files() for row in read(path.stem)]
-        write(likeness.WEIGHTS, learn_rules(rows), limits_of(rows), rule_files())
-        limit: Mapping[str, float] = {"vaag": log(VAGUE / (1 - VAGUE))}
-        write(impression.WEIGHTS, learn_vague(), limit, [*sentence_files(), *rule_files()])
+        write(likeness.WEIGHTS, learn_rules(rows), bounds_of(rows), rule_files())
+        vague = {"vaag": Bounds(log(VAGUE / (1 - VAGUE)), 0.0)}  # below its limit nothing is asked
+        write(impression.WEIGHTS, learn_vague(), vague, [*sentence_files(), *rule_files()])
     report()
 
 

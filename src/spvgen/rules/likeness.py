@@ -26,8 +26,6 @@ WEIGHTS: Final = Weights(Path(__file__).with_name("likeness.json"))
 _FEW: Final = 5  # words; less says too little
 _TOO_LITTLE: Final = 0.0
 """The likeness of a text that says too little: it speaks neither for nor against."""
-_UNLIKE: Final = -2.0
-"""A likeness from which down a text has nothing of what the rule objects to."""
 
 
 def likeness(code: str, text: str) -> float:
@@ -45,7 +43,7 @@ def alike(code: str, text: str) -> bool:
 
 def unlike(code: str, text: str) -> bool:
     """Whether a text is nothing like it, so that a word of the rule must mean something else there."""
-    return likeness(code, text) < _UNLIKE
+    return likeness(code, text) < WEIGHTS.table.floors[WEIGHTS.table.codes.index(code)]
 
 
 def has_weights(code: str) -> bool:

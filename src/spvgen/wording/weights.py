@@ -27,6 +27,8 @@ class Table(NamedTuple):
     """What a sentence without any word weighs."""
     limits: list[float]
     """The log-odds from which a sentence counts."""
+    floors: list[float]
+    """The log-odds below which a sentence has nothing of it."""
     weights: dict[str, str]
     """Of a feature what it weighs, by code, as ``P03 2.9 R05 -1.5``: read when a sentence has it."""
     learned_from: str
