@@ -1,5 +1,6 @@
 """What a plan prints says what holds for that plan, and nothing twice."""
 
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -199,7 +200,7 @@ def test_a_last_talk_does_not_deny_what_was_reached(figure: str, told: str) -> N
     figures = [{"voor_doel": "Terugbelafspraken", "waarde": figure}]
     report = {"datum": "2026-08-31", "metingen": figures, "oordeel": "niet_op_schema"}
     plan["evaluatiemomenten"][-1]["verslag"] = report
-    assert f"**Oordeel**: Je hebt {told} wat we afspraken." in printed(plan, ("gespreksverslag", 6))
+    assert f"**Oordeel**: **Je hebt {told} wat we afspraken.**" in printed(plan, ("gespreksverslag", 6))
 
 
 def test_a_goal_without_figures_has_a_dash_in_the_overview() -> None:
@@ -245,3 +246,31 @@ def test_the_last_talk_before_each_of_two_extensions_says_before_which() -> None
     assert f"**Eindbeoordeling**: maandag 31 augustus 2026 {before} 30 oktober 2026)" in told
     assert f"**Na de zomer**: vrijdag 30 oktober 2026 {before} 18 december 2026)" in told
     assert told.count(before) == 2
+
+
+@pytest.mark.parametrize(("done", "told"), [("nee", "**Nee**"), ("deels", "**Deels**"), ("ja", "Ja")])
+def test_what_was_not_done_stands_out(done: str, told: str) -> None:
+    plan = clean_plan()
+    acts = [{"actie": "Dagstart", "gedaan": done}]
+    plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", "acties": acts, "oordeel": "op_schema"}
+    assert f"| Dagstart | {told} |" in printed(plan)
+    assert f"| Dagstart | {told} |" in printed(plan, ("gespreksverslag", 0))
+    assert "**Oordeel**: **Op schema**" in printed(plan)
+
+
+def test_what_was_not_measured_is_told_before_the_figures() -> None:
+    plan = clean_plan()
+    plan["doelen"].append(deepcopy(plan["doelen"][0]) | {"gebied": "Klantbestand", "id": "bestand"})
+    figures = [{"voor_doel": "Terugbelafspraken", "waarde": "84%"}]
+    plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", "metingen": figures}
+    told = printed(plan, ("gespreksverslag", 0))
+    assert "## Hoe staat het ervoor? Niet gemeten: Klantbestand. ### Terugbelafspraken" in told
+
+
+@pytest.mark.parametrize("view", ["", "Ik herken dit."])
+def test_a_signed_plan_has_no_empty_lines_to_write_on(view: str) -> None:
+    plan = clean_plan() | ({"zienswijze": view} if view else {})
+    assert "Dat kan hier." in printed(plan) or "Hier is ruimte voor wat je wilt zeggen." in printed(plan)
+    plan["ondertekening"] = {"wijze": "keuze", "datum": "2026-02-26", "vingerafdruk": "abc123"}
+    told = printed(plan).partition("## Jouw reactie ")[2].partition(" ## Ondertekening")[0]
+    assert told == (view or "Heb je een reactie opgeschreven? Dan staat die op het getekende exemplaar.")
