@@ -1,6 +1,7 @@
 """The widths of columns: filled, no word broken that need not be, and room where there is much to say."""
 
 import re
+from collections.abc import Callable
 from importlib import resources
 
 import pytest
@@ -9,14 +10,18 @@ from hypothesis import strategies as st
 
 from spvgen.columns import SIGNING_HEIGHT, SIGNING_SHARES, aligned, column_widths, words_by_column
 from spvgen.document import Heading, Table, Text
+from spvgen.widths import em_wide
 from spvgen.writers.docx import blocks as docx
 from spvgen.writers.docx.place import Numbering
 from spvgen.writers.html import blocks as html
 from spvgen.writers.pdf import blocks as pdf
+from spvgen.writers.pdf.font import width
+from spvgen.writers.pdf.place import TABLE_SIZE, TEXT_WIDTH
 
 AVAILABLE = 80.0
 ROOM = 3.0
 WORD = 25.0
+SIGNING_ROOM = 8.0  # points, beside what stands in a cell of the signature block
 SENTENCE = "Je belt elke klant binnen één werkdag terug en legt vast wat jullie afspreken. "
 
 cells = st.sampled_from(["", "Ja", "1 oktober 2026", "Leadopvolging", SENTENCE, SENTENCE * 5, "x" * 60])
@@ -103,3 +108,12 @@ def test_so_they_have_in_every_format() -> None:
     assert re.findall("<col [^>]*", goals) == re.findall("<col [^>]*", actions)
     _, goals_in_pdf, _, actions_in_pdf = pdf.body(blocks)
     assert goals_in_pdf["columns"] == actions_in_pdf["columns"]
+
+
+@pytest.mark.parametrize("measure", [em_wide, width])
+def test_a_town_and_a_date_and_the_choices_fit_on_one_line_above_a_signature(
+    measure: Callable[[str], float],
+) -> None:
+    name, when, _ = (share * TEXT_WIDTH - SIGNING_ROOM for share in SIGNING_SHARES)
+    assert TABLE_SIZE * measure("Middelburg, 5 februari 2026") < when
+    assert TABLE_SIZE * measure("☐ voor akkoord    ☐ voor ontvangst") < name

@@ -90,7 +90,7 @@ def test_the_mark_across_the_page_is_no_text_to_a_screen_reader() -> None:
 
 
 def test_the_header_of_a_table_returns_on_every_page() -> None:
-    rows = tuple((value(f"rij {number}"), value("68%")) for number in range(80))
+    rows = tuple((value(f"rij {number}"), value("68%")) for number in range(90))
     printed = pages(document(Table((words("Meetmoment"), words("Stand")), rows)))
     assert len(printed) == 3
     assert all("Meetmoment" in page for page in printed)
@@ -214,7 +214,7 @@ def test_the_first_row_of_a_key_has_company_below_its_picture() -> None:
 
 def test_the_last_row_of_a_long_table_has_company() -> None:
     ends = set()
-    for count in range(50, 80, 2):
+    for count in range(50, 84, 2):
         rows = tuple((value(f"rij {number}."), value("een toelichting")) for number in range(count))
         printed = pages(document(Table((words("Meetmoment"), words("Stand")), rows)))
         assert sum(page.count("toelichting") for page in printed) == count

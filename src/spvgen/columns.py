@@ -7,12 +7,13 @@ from typing import Final
 
 from spvgen.document import Blocks, Inlines, Table, plain_text
 from spvgen.typography import tied
+from spvgen.unbroken import with_whole_parts
 
 _SHORT: Final = 18  # characters: a date, an amount; best on one line
 
 SIGNING_TITLES: Final = ("Naam", "Plaats en datum", "Handtekening")
-SIGNING_SHARES: Final = (0.40, 0.28, 0.32)
-"""How the width goes to those columns; ``style.css`` has them too."""
+SIGNING_SHARES: Final = (0.37, 0.32, 0.31)
+"""How the width goes to those columns; ``style.css`` has them too. A town and a date fit on one line."""
 SIGNING_HEIGHT: Final = 48
 """Points, of the row of somebody who signs, at least; in ``style.css`` too, and the reason for
 ``keeping._CLOSING``."""
@@ -25,10 +26,12 @@ def stand_beside(options: Sequence[Inlines]) -> bool:
 
 
 def aligned(blocks: Blocks) -> Blocks:
-    """The same blocks, in which a table knows the words in all with as many columns and the same last title.
+    """The same blocks, as tables and fields are set.
 
-    In a report they stand under one another, and at the next talk they return.
+    A table knows the words in all with as many columns and the same last title: in a report they stand under
+    one another, and at the next talk they return. What belongs together in a cell stays on one line.
     """
+    blocks = tuple(map(with_whole_parts, blocks))
     kinds: dict[tuple[int, str], list[tuple[tuple[str, ...], ...]]] = {}
     for block in blocks:
         if isinstance(block, Table):

@@ -17,6 +17,7 @@ _UNITS: Final = (
     "uur", "minuten", "minuut", "km", "kilometer", "kg", "m²", "m2", "°C", "euro", "procent",
     "miljoen", "mln", "miljard",
 )  # fmt: skip
+_SHORT_PART: Final = 32  # characters, less than a line of a table on a phone
 _LONGEST_LINE: Final = 96  # characters below a page, in the size of a footer and any common font
 _TITLES: Final = ("art", "blz", "dhr", "dr", "drs", "ing", "ir", "mevr", "mr", "mw", "nr", "prof")
 _NUMBERED: Final = ("artikel", "bijlage", "categorie", "kvk", "lid", "niveau", "week")
@@ -38,6 +39,9 @@ _TIED: Final = re.compile(  # it begins with the space, of which there are far f
     r"|(?<=['’‘][snt] )(?<!\w['’‘][snt] )(?=\w))"  # ’s avonds, ’t magazijn
 )
 
+_BETWEEN_PARTS: Final = re.compile(r"( · | (?=\(|over de |per (?!\w+\)))|\n)")
+_BEFORE_UNIT: Final = re.compile(r"(?<=\d) (?=\w)")
+
 # all that XML 1.0 leaves out: its characters themselves are so many that Python takes long to compile them
 _IMPOSSIBLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -55,6 +59,23 @@ def tied(text: str) -> str:
     Nor before a dot or a dash that stands between parts.
     """
     return _TIED.sub(NO_BREAK, text)
+
+
+def tied_parts(text: str) -> str:
+    """The text in which short parts between dots stay whole: ``nu 14 punten · norm: minimaal 85%``.
+
+    A line ends between two parts then, or before a span or brackets. Without dots nothing changes.
+    """
+    if " · " not in text:
+        return text
+    parts = _BETWEEN_PARTS.split(text)
+    parts[::2] = (part.replace(" ", NO_BREAK) if len(part) <= _SHORT_PART else part for part in parts[::2])
+    return "".join(parts)
+
+
+def tied_unit(text: str) -> str:
+    """A quantity with its figure and the first word of its unit on one line: ``minimaal 6 overdrachten``."""
+    return _BEFORE_UNIT.sub(NO_BREAK, text)
 
 
 def footer_lines(text: str) -> list[str]:

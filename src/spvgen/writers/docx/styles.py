@@ -27,8 +27,8 @@ TEXT_WIDTH: Final = PAGE_WIDTH - 2 * SIDE_MARGIN
 LIST_INDENT: Final = 369  # 0.65 cm: '10.' fits
 LIST_LEVELS: Final = 9  # as many as Word has
 AFTER_LIST: Final = 140  # twips above text behind a list: Word takes the most of what two paragraphs ask
-AFTER_TABLE: Final = 180  # and behind a table, which asks nothing
-ABOVE_BEHIND_TABLE: Final = 80  # and a heading behind a table, over what it has above itself
+AFTER_TABLE: Final = 160  # and behind a table, which asks nothing
+ABOVE_BEHIND_TABLE: Final = 60  # and a heading behind a table, over what it has above itself
 
 BULLET_DEFINITION: Final = 0
 NUMBER_DEFINITION: Final = 1
@@ -94,11 +94,11 @@ PARAGRAPH_STYLES: Final = (
     ),
     ParagraphStyle(
         id="Heading2", name="heading 2", next="Normal", size=14, colour=ACCENT, bold=True,
-        before=16, after=5, line=1.05, keep_next=True, keep_lines=True, outline=1,
+        before=13, after=5, line=1.05, keep_next=True, keep_lines=True, outline=1,
     ),
     ParagraphStyle(
         id="Heading3", name="heading 3", next="Normal", size=11.5, colour=ACCENT, bold=True,
-        before=12, after=4, line=1.05, keep_next=True, keep_lines=True, outline=2,
+        before=10, after=4, line=1.05, keep_next=True, keep_lines=True, outline=2,
     ),
     ParagraphStyle(
         id="Heading4", name="heading 4", next="Normal", size=10.5, colour=QUIET, bold=True,
@@ -106,18 +106,18 @@ PARAGRAPH_STYLES: Final = (
     ),
     ParagraphStyle(
         id="TOCHeading", name="TOC Heading", next="Normal", size=14, colour=ACCENT, bold=True,
-        before=16, after=5, line=1.05, keep_next=True, keep_lines=True,
+        before=13, after=5, line=1.05, keep_next=True, keep_lines=True,
     ),
     ParagraphStyle(id="TOC2", name="toc 2", next="Normal", after=2),
     ParagraphStyle(id="ListBullet", name="List Bullet", after=4, number=BULLET_NUM),
     ParagraphStyle(id="ListNumber", name="List Number", after=4),
     ParagraphStyle(id="ListContinue", name="List Continue", after=4, indent=LIST_INDENT),
-    ParagraphStyle(id="TableText", ours=True, name="Tabeltekst", size=10, before=3, after=3, line=1.1),
+    ParagraphStyle(id="TableText", ours=True, name="Tabeltekst", size=10, before=2, after=2, line=1.1),
     ParagraphStyle(
         id="TableHead", ours=True, name="Tabelkop", based_on="TableText", colour=ACCENT, bold=True
     ),
     ParagraphStyle(id="FieldLabel", ours=True, name="Veldnaam", based_on="TableText", colour=QUIET),
-    ParagraphStyle(id="TableGap", ours=True, name="Tabelscheiding", size=1, after=9, line=1, exact=True),
+    ParagraphStyle(id="TableGap", ours=True, name="Tabelscheiding", size=1, after=8, line=1, exact=True),
     ParagraphStyle(id="Header", name="header", size=9, colour=QUIET, after=0, line=1, tab=TEXT_WIDTH),
     ParagraphStyle(
         id="Footer", name="footer", size=9, colour=QUIET, before=6, after=0, line=1, tab=TEXT_WIDTH,
@@ -139,7 +139,8 @@ TABLE_STYLES: Final = (
         id="Signatures",
         name="Ondertekening",
         rules=("top", "bottom", "insideH"),
-        right=14,
+        right=8,
+        below=5,
         to_write_on=True,
     ),
     TableStyle(id="WritingSpace", name="Schrijfruimte", rules=("bottom", "insideH"), to_write_on=True),

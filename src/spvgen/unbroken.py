@@ -1,0 +1,56 @@
+"""What belongs together in a table stays on one line: a figure with its unit, a short part between dots."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spvgen.document import Block, Emphasis, Field, Fields, Inline, Inlines, LineBreak, Strong, Table
+from spvgen.quantities import Quantity
+from spvgen.typography import tied_parts, tied_unit
+
+
+def with_whole_parts(block: Block) -> Block:
+    """A table or fields with other spaces; any other block as it is."""
+    match block:
+        case Table(rows=rows):
+            return replace(block, rows=tuple(tuple(map(_whole, row)) for row in rows))
+        case Fields(rows):
+            return Fields(tuple((label, _whole(value)) for label, value in rows))
+        case _:
+            return block
+
+
+def _whole(cell: Inlines) -> Inlines:
+    """A part may begin in one node and end in another, so the words are looked at together."""
+    return _respaced(cell, iter(tied_parts(_flat(cell))))
+
+
+def _flat(children: Inlines) -> str:
+    return "".join(map(_flat_one, children))
+
+
+def _flat_one(child: Inline) -> str:
+    match child:
+        case LineBreak():
+            return "\n"
+        case Strong(children) | Emphasis(children):
+            return _flat(children)
+        case Field(_, text, Quantity()):
+            return tied_unit(text)
+        case _:
+            return child.text
+
+
+def _respaced(children: Inlines, text: Iterator[str]) -> Inlines:
+    """The same nodes with their words taken from a text that is as long."""
+    return tuple(_respaced_one(child, text) for child in children)
+
+
+def _respaced_one(child: Inline, text: Iterator[str]) -> Inline:
+    match child:
+        case LineBreak():
+            next(text)
+            return child
+        case Strong(children) | Emphasis(children):
+            return replace(child, children=_respaced(children, text))
+        case _:
+            return replace(child, text="".join(next(text) for _ in child.text))

@@ -1,0 +1,57 @@
+"""What stays on one line in a table: a figure with its unit, and a short part between dots."""
+
+from decimal import Decimal
+
+import pytest
+
+from spvgen.document import Emphasis, Field, Fields, LineBreak, Paragraph, Strong, Table, Text, plain_text
+from spvgen.quantities import Quantity
+from spvgen.typography import NO_BREAK, tied_parts
+from spvgen.unbroken import with_whole_parts
+
+LABEL = (Text("Meting"),)
+SIX = Field(("doelen", 0), "minimaal 6 overdrachten", Quantity(Decimal(6), "overdrachten"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "score · nu_14_punten · norm:_minimaal_85% (gemeten_per_maand)",
+        "nu_64% · norm:_minimaal_80% over_de_looptijd · bron:_salesdashboard",
+        "Deel van de afgelopen contracten dat is verlengd · nu_40%",
+        "zonder punten blijft elke spatie zoals die is",
+    ],
+)
+def test_parts_between_dots(text: str) -> None:
+    assert tied_parts(text.replace("_", " ")) == text.replace("_", NO_BREAK)
+
+
+def test_a_part_goes_on_from_node_to_node() -> None:
+    value = (
+        Text("nu "),
+        Strong((Text("14 punten"),)),
+        Text(" · norm: "),
+        SIX,
+        LineBreak(),
+        Emphasis((Text("a b"),)),
+    )
+    made = with_whole_parts(Fields(((LABEL, value),)))
+    assert isinstance(made, Fields)
+    ((label, found),) = made.rows
+    assert label == LABEL
+    assert plain_text(found) == "nu_14_punten · norm:_minimaal_6_overdrachten a_b".replace("_", NO_BREAK)
+    assert [type(node) for node in found] == [type(node) for node in value]
+
+
+def test_a_figure_in_a_cell_keeps_its_unit() -> None:
+    made = with_whole_parts(Table((LABEL,), (((SIX,),), ((Text("6 woorden van iemand"),),))))
+    assert isinstance(made, Table)
+    assert [plain_text(row[0]) for row in made.rows] == [
+        f"minimaal 6{NO_BREAK}overdrachten",
+        "6 woorden van iemand",
+    ]
+
+
+def test_running_text_stays_as_it_is() -> None:
+    block = Paragraph((Text("nu 14 punten · norm: 5"), SIX))
+    assert with_whole_parts(block) is block
