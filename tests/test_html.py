@@ -364,3 +364,20 @@ def test_a_value_that_looks_like_a_seal_is_text() -> None:
     data = write(document(Paragraph(value(seal))))
     assert intact(data) is True
     assert data.count(b"<!--") == 1
+
+
+def test_what_stays_whole_and_together_is_one_block_to_a_browser() -> None:
+    """Chromium tears a paragraph that is neither to be torn nor to be left by the next one."""
+    first, second = para("Blijft het zo, dan volgt er iets. " * 12), para("Dit kan dan volgen. " * 6)
+    page = write(
+        document(para("x"), Heading(2, words("Gevolgen")), first, second, Heading(2, words("Slot")))
+    ).decode()
+    assert re.search(
+        r'<div class="bijeen">\n<h1>Gevolgen</h1>\n<p>[^<]+</p>\n<p[^>]*>[^<]+</p>\n</div>\n<h2>', page
+    )
+
+
+def test_a_logo_has_a_white_ground_on_a_dark_page() -> None:
+    page = write(document(para("x"))).decode()
+    dark = page.partition("prefers-color-scheme: dark")[2].partition("\n}\n")[0]
+    assert ".logo { padding: 6px 8px; border-radius: 4px; background: #ffffff; }" in dark

@@ -30,7 +30,7 @@ WHOLE_FIELDS: Final = 20
 WHOLE_LIST: Final = 8
 """Lines of a list that goes whole with what follows, where its items are FEW."""
 FEW: Final = 3
-"""Items: a longer list goes with what follows by its last two."""
+"""Items: a longer list goes with what follows by its last two; so few stay together."""
 
 _LED: Final = (BulletList, NumberedList, Fields, Timeline, Progress)
 _SHORT: Final = 400  # characters, four to five lines
@@ -39,9 +39,8 @@ _CLOSING_LINES: Final = 20  # the same, where they are short
 _LINE: Final = 85  # characters of an item that stand on one line for sure
 _FEWEST: Final = 3  # lines: of so few none is left alone anyhow
 _UNTORN: Final = 12  # lines: of what goes to the next page rather than be torn
-_LONELY_FIRST: Final = 1  # lines of an item that would look lost, at the foot of a page with its heading
-_LONELY_LAST: Final = 3  # and alone at the top of one
-_PAIR: Final = 8  # lines of two items together: a smaller gap is worth it
+_PAIR: Final = 10  # lines of two items together: a smaller gap is worth it
+_WHOLE_FEW: Final = 10  # the same of a list of FEW items
 
 
 def kept_with_next(blocks: Blocks) -> tuple[bool, ...]:
@@ -62,7 +61,8 @@ def untorn(blocks: Blocks, tied: Sequence[bool]) -> tuple[bool, ...]:
     """For each block whether it goes to the next page rather than be torn in two.
 
     That is the short paragraph with which a part ends, and a short list with which a document ends: their
-    last lines would be all there is on a page. ``tied`` is what ``kept_with_next`` says.
+    last lines would be all there is on a page. So does the first of two paragraphs that are a whole part.
+    ``tied`` is what ``kept_with_next`` says.
     """
     last = _last_heading(blocks)
     closed = _are_short_words(blocks[last + 1 :])
@@ -72,6 +72,7 @@ def untorn(blocks: Blocks, tied: Sequence[bool]) -> tuple[bool, ...]:
         and _lines(block) <= _UNTORN
         and (
             (_is_short(block) and _lines(block) > _FEWEST and _ends_part(blocks, number))
+            or (_lines(block) > _FEWEST and _is_first_of_two(blocks, number))
             or (closed and 0 < last < number and isinstance(block, BulletList))
         )
         for number, block in enumerate(blocks)
@@ -92,14 +93,16 @@ def signing_part(blocks: Blocks) -> range:
 def kept_items(heights: Sequence[float]) -> tuple[bool, ...]:
     """For each item of a list, of so many lines, whether it stays with the next one.
 
-    So neither a short first item nor a short last one is alone on a page.
+    So neither the first item nor the last one is alone on a page, and FEW items are not parted; unless they
+    are so long that the gap would be worse.
     """
     last = len(heights) - 1
-    tied = [False] * len(heights)
-    for number, end, lonely in ((0, 0, _LONELY_FIRST), (last - 1, last, _LONELY_LAST)):
-        if 0 <= number < last:
-            tied[number] |= heights[end] <= lonely and sum(heights[number : number + 2]) <= _PAIR
-    return tuple(tied)
+    if len(heights) <= FEW and sum(heights) <= _WHOLE_FEW:
+        return tuple(number < last for number in range(len(heights)))
+    return tuple(
+        number < last and number in (0, last - 1) and sum(heights[number : number + 2]) <= _PAIR
+        for number in range(len(heights))
+    )
 
 
 def item_lines(item: Blocks) -> float:
@@ -123,7 +126,7 @@ def _introduces(blocks: Blocks, number: int) -> bool:
 
     All that stands between a heading and a list or a picture is a lead: without them it would hang at the
     foot of a page. So do a few words between a heading and a table, a short reaction with the words above
-    the lines to add to it, and the first of two short paragraphs that are a whole part.
+    the lines to add to it, and the first of two paragraphs that are a whole part.
     """
     block, following, next_but_one = blocks[number], _at(blocks, number + 1), _at(blocks, number + 2)
     if following is None or isinstance(following, PageBreak):
@@ -134,22 +137,28 @@ def _introduces(blocks: Blocks, number: int) -> bool:
         return True
     words = plain_text(block.children)
     first = isinstance(_at(blocks, number - 1), Heading | None)
-    if first and _is_lead(words, blocks[number + 1 :]):
+    if (first and _is_lead(words, following)) or _is_first_of_two(blocks, number):
         return True
     if isinstance(following, Paragraph) and isinstance(next_but_one, WritingSpace):
         return len(words) <= _SHORT
     return not isinstance(following, Heading) and words.rstrip().endswith(":")
 
 
-def _is_lead(words: str, behind: Blocks) -> bool:
-    """Whether the first words of a part stay with what stands behind them."""
-    match behind[0]:
-        case Paragraph() as other:
-            return _ends_part(behind, 0) and len(words) + len(_words(other)) <= _SHORT
-        case Table():
-            return len(words) <= _SHORT
-        case _:
-            return isinstance(behind[0], _LED)
+def _is_lead(words: str, following: Block) -> bool:
+    """Whether the first words of a part stay with the table, list or picture behind them."""
+    return isinstance(following, _LED) or (isinstance(following, Table) and len(words) <= _SHORT)
+
+
+def _is_first_of_two(blocks: Blocks, number: int) -> bool:
+    """Whether a paragraph and the next are a whole part that is read as one, such as what can follow."""
+    pair = blocks[number : number + 2]
+    return (
+        len(pair) == 2
+        and all(isinstance(block, Paragraph) for block in pair)
+        and isinstance(_at(blocks, number - 1), Heading | None)
+        and _ends_part(blocks, number + 1)
+        and sum(len(_words(block)) for block in pair) <= _CLOSING
+    )
 
 
 def _leads_on(block: Block, following: Block) -> bool:
@@ -193,7 +202,8 @@ def _last_part(blocks: Blocks) -> int:
     """The number of the block from which on an ending stays together; 0 where nothing does.
 
     A short last part is not torn; a very short one goes with what precedes it, so that it gets no page to
-    itself. Of a longer part the last paragraph has company.
+    itself. But no text goes with it: that would take its own heading along, and leave a page half empty. Of a
+    longer part the last paragraph has company.
     """
     last = _last_heading(blocks)
     part = blocks[last + 1 :]
@@ -201,7 +211,7 @@ def _last_part(blocks: Blocks) -> int:
         return 0
     if _are_short_words(part):
         said = sum(len(_words(block)) for block in part)
-        alone = said > _SHORT or isinstance(blocks[last - 1], Heading | PageBreak)
+        alone = said > _SHORT or isinstance(blocks[last - 1], Heading | Paragraph | PageBreak)
         return last if alone else last - 1
     has_company = len(part) > 1 and not isinstance(part[-2], PageBreak)
     return len(blocks) - 2 if has_company and _is_short(part[-1]) else 0

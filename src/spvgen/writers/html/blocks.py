@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from math import ceil
 from types import MappingProxyType
 from typing import Any, Final
@@ -69,9 +70,7 @@ def body(nodes: Blocks) -> list[str]:
     written, signing = _blocks(whole), signing_part(whole)
     if not signing:
         return written
-    before, behind = written[: signing.start], written[signing.stop :]
-    kept = "\n".join(written[signing.start : signing.stop])
-    return [*before, f'<div class="bijeen">\n{kept}\n</div>', *behind]
+    return _together(written, signing.start, signing.stop)
 
 
 def _without_gaps(nodes: Blocks) -> Iterator[Block]:
@@ -94,10 +93,19 @@ def _blocks(nodes: Blocks) -> list[str]:
         return written
     kept = kept_with_next(nodes)
     for number, (keep, whole) in enumerate(zip(kept, untorn(nodes, kept), strict=True)):
-        if keep and not isinstance(nodes[number], Heading):
+        if keep and whole:
+            _together(written, number - 1, number + 1 + sum(takewhile(bool, kept[number:])))
+        elif keep and not isinstance(nodes[number], Heading):
             written[number] = _named(written[number], "volgt")
-        if whole:
+        elif whole:
             written[number] = _named(written[number], "heel")
+    return written
+
+
+def _together(written: list[str], start: int, stop: int) -> list[str]:
+    """The same blocks, some as one: Chromium tears what is to stay whole and with the next as well."""
+    written[start] = f'<div class="bijeen">\n{written[start]}'
+    written[stop - 1] += "\n</div>"
     return written
 
 

@@ -100,7 +100,8 @@ def _list(items: tuple[Blocks, ...], place: Place) -> Node:
     heights = [_height(item, room) for item in items]
     few = len(items) <= FEW
     whole = place.whole or (sum(heights) <= WHOLE_LIST and (few or not place.keep))
-    whole |= few and any(kept_items(heights)) and sum(heights) <= _WHOLE_WITH_POINTS
+    tied = kept_items(heights)[:-1]
+    whole |= few and bool(tied) and all(tied)
     rooms = [0.0] * len(items) if few or whole else _rooms(heights, place)
     return {
         "keep": place.keep and (few or whole),
