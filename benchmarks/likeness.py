@@ -21,7 +21,7 @@ from zlib import crc32
 from learning import Bounds, Knobs, Labels, Learned, learn, write
 from spvgen.rules import likeness
 from spvgen.rules.likeness import alike, enough
-from spvgen.rules.teksten import sentences_in
+from spvgen.rules.reading.texts import sentences_in
 from spvgen.wording import impression
 
 TESTS = Path(__file__).resolve().parent.parent / "tests"

@@ -10,7 +10,7 @@ import pytest
 from running import english, spv
 from spvgen import agenda, api
 from spvgen.compare import compare
-from spvgen.rules.termijn import span_in
+from spvgen.rules.actielijst.term import span_in
 from spvgen.scaffold import new_document
 from spvgen.standing import standing
 from spvgen.standing.shape import Late, State

@@ -11,8 +11,8 @@ from running import english, spv
 from spvgen import agenda, api
 from spvgen.compare import compare
 from spvgen.diagnostics import Severity
-from spvgen.rules.herkenbaar import traces_in
-from spvgen.rules.namen import names_in
+from spvgen.rules.privacy.recognisable import traces_in
+from spvgen.rules.reading.names import names_in
 from spvgen.scaffold import new_document
 from spvgen.standing import standing
 from spvgen.standing.shape import State

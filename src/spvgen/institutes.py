@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from spvgen.nameforms import SMALL, THINGS, bared, forms
-from spvgen.rules.patronen import words
-from spvgen.rules.voornamen import FIRST_NAMES, SURNAMES
+from spvgen.rules.reading.first_names import FIRST_NAMES, SURNAMES
+from spvgen.rules.reading.patterns import words
 
 _KINDS: Final = words("""
     academie academy coaching college hogeschool instituut opleiding opleidingen opleidingsinstituut school

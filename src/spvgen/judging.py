@@ -22,12 +22,17 @@ from spvgen.rules.engine import (
     without_settled,
     without_wholes,
 )
-from spvgen.rules.invulplekken import is_open_label, only_placeholder, placeholder_in, with_open_place
+from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Rule, RuleSettings
 from spvgen.rules.second_look import after_a_second_look
+from spvgen.rules.specifiek.invulplekken import (
+    is_open_label,
+    only_placeholder,
+    placeholder_in,
+    with_open_place,
+)
 from spvgen.rules.tables import rules_of
 from spvgen.rules.tables.gedeeld import SUPPRESSION_RULE
-from spvgen.rules.teksten import Texts
 from spvgen.source import RawValue, Source, entries, read_source
 from spvgen.validate import Validated, kind_meant_in, validate
 from spvgen.wrapped import as_sentences

@@ -14,7 +14,7 @@ from spvgen.dutch import did_you_mean, join_quoted, slug
 from spvgen.files import PLAN_ENDINGS
 from spvgen.people import spoken_to
 from spvgen.place import input_finding
-from spvgen.rules.invulplekken import placeholder_in
+from spvgen.rules.specifiek.invulplekken import placeholder_in
 from spvgen.shell import to_check
 from spvgen.source import RawValue, Source, entries, read_source
 

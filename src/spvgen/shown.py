@@ -49,7 +49,7 @@ def names_left(composed: Composed) -> list[NodePath]:
     """Where a name may still stand in an anonymous document: of somebody whom the plan has no part for."""
     from spvgen.document import Field
     from spvgen.leaves import leaves
-    from spvgen.rules.namen import names_in
+    from spvgen.rules.reading.names import names_in
 
     texts = [one for one in leaves(composed.document.blocks) if isinstance(one, Field) and one.path]
     named = [one.path for one in texts if any(name.certain for name in names_in(one.text))]

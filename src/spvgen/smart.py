@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import HIDDEN, Severity
-from spvgen.rules import privacy
-from spvgen.rules.meetbaar import asks_less
-from spvgen.rules.raad import advice_on
+from spvgen.rules.meetbaar.meting import asks_less
+from spvgen.rules.privacy import gegevens
+from spvgen.rules.reading.texts import Texts
+from spvgen.rules.reading.vague_advice import advice_on
 from spvgen.rules.rule import RuleSettings
-from spvgen.rules.specifiek import LEFT_OPEN
-from spvgen.rules.teksten import Texts
+from spvgen.rules.specifiek.vaag import LEFT_OPEN
 from spvgen.wording.judge import judge
 from spvgen.wording.judgement import Judgement, Passage
 
@@ -44,7 +44,7 @@ class Remark(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """A sentence, what was seen in it, and the remarks: first about privacy, then in the order S, M, T.
+    """A sentence, what was seen in it, and the remarks: first about gegevens, then in the order S, M, T.
 
     ``text`` is hidden where it tells something private for certain; no remark quotes a text on which
     there is any remark about privacy.
@@ -77,7 +77,7 @@ def verdict_on(sentence: str) -> Verdict:
 
 def _private(text: str) -> Iterator[Remark]:
     texts = Texts({("doelen", 0, "verwachting"): text}).as_read
-    rules = {"V01": privacy.gezondheidsgegeven, "V02": privacy.identificatienummer}
+    rules = {"V01": gegevens.gezondheidsgegeven, "V02": gegevens.identificatienummer}
     for code, rule in rules.items():
         for hit in rule(texts, RuleSettings()):
             yield Remark(code, hit.severity or RULES[code][1], hit.message, hit.hint, 0, len(text))

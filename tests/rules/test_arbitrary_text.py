@@ -10,9 +10,9 @@ from p05_sentences import OUT_OF_PLACE
 from v01_sentences import FACTS, NO_FACTS
 
 from spvgen.kinds import KINDS, load_kind
+from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Hit, RuleSettings
 from spvgen.rules.tables import rules_of
-from spvgen.rules.teksten import Texts
 from support import clean_plan
 
 WORDS = sorted(

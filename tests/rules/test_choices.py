@@ -41,7 +41,7 @@ def test_what_a_choice_is_compared_with_is_one() -> None:
     known = choices()
     found = [
         (key, text)
-        for path in ROOM.glob("*.py")
+        for path in ROOM.rglob("*.py")
         for key, text in compared(ast.parse(path.read_text("utf-8")))
         if key in known
     ]

@@ -5,7 +5,7 @@ import re
 import pytest
 from whole import told
 
-from spvgen.rules.uitspraken import rates
+from spvgen.rules.reading.claims import rates
 from support import clean_plan, dump, plan_where, plan_with
 
 AREA = "Terugbelafspraken"

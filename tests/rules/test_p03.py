@@ -6,8 +6,8 @@ import pytest
 from p03_sentences import OPEN, SETTLED
 from whole import told
 
-from spvgen.rules.uitkomst import presumed_exit
-from spvgen.rules.zinsdelen import People
+from spvgen.rules.reading.clauses import People
+from spvgen.rules.vertrek.uitkomst import presumed_exit
 from support import clean_plan, dump, plan_where
 
 PEOPLE = People(frozenset({"noor", "jansen"}), frozenset({"karim", "aydin"}))

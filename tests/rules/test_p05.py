@@ -5,8 +5,8 @@ from p05_absence_sentences import AS_A_GOAL, FOR_SOMETHING
 from p05_sentences import ABOUT_THE_JOB, OUT_OF_PLACE
 from whole import told
 
-from spvgen.rules.wangedrag import out_of_place
-from spvgen.rules.zinsdelen import People
+from spvgen.rules.reading.clauses import People
+from spvgen.rules.wangedrag.wangedrag import out_of_place
 from support import dump, parse, plan_where
 
 PEOPLE = People(frozenset({"noor", "jansen"}), frozenset({"karim", "aydin"}))

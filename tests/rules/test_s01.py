@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from spvgen.kinds import KINDS
-from spvgen.rules.invulplekken import _MAY_SAY_SO, only_placeholder, placeholder_in
+from spvgen.rules.specifiek.invulplekken import _MAY_SAY_SO, only_placeholder, placeholder_in
 from spvgen.schema import schema_of
 from support import codes, plan_where, plan_with, told
 

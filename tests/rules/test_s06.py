@@ -3,8 +3,8 @@
 import pytest
 from whole import told
 
-from spvgen.rules.gekleurd import coloured_words
-from spvgen.rules.oordeel import judging_words
+from spvgen.rules.specifiek.loaded_words import coloured_words
+from spvgen.rules.specifiek.said_of import judging_words
 from support import plan_where
 
 NAMES = ("Noor Jansen", "Noor")

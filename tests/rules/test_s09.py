@@ -5,8 +5,8 @@ from whole import told
 
 from spvgen.nameforms import called_by
 from spvgen.reporters.as_text import Look, file_report
-from spvgen.rules import derde_persoon
-from spvgen.rules.derde_persoon import third_person
+from spvgen.rules.reading import in_third_person
+from spvgen.rules.reading.in_third_person import third_person
 from support import clean_plan, dump, plan_where
 
 NAMES = ("Noor Jansen", "Noor")
@@ -99,7 +99,7 @@ def test_another_by_job_or_as_an_object(text: str) -> None:
     [("Accountmanager Sales", "accountmanager"), ("Pedagogisch medewerker", "pedagogisch medewerker")],
 )
 def test_what_a_job_is_called_by(job: str, title: str) -> None:
-    assert derde_persoon.title_of(job) == title
+    assert in_third_person.title_of(job) == title
 
 
 OF_OTHERS = (
@@ -385,10 +385,10 @@ def test_a_pronoun_looks_no_further_than_it_reaches(monkeypatch: pytest.MonkeyPa
         looked_at.extend((len(before), len(behind)))
         return False
 
-    monkeypatch.setattr(derde_persoon, "_MEANT", {"ze": meant})
-    assert derde_persoon._by_pronoun("Je belt klanten en ze waren blij. " * 400) is None
-    assert len(looked_at) == 2 * derde_persoon._TRIED < 800
-    assert max(looked_at) == derde_persoon._REACH
+    monkeypatch.setattr(in_third_person, "_MEANT", {"ze": meant})
+    assert in_third_person._by_pronoun("Je belt klanten en ze waren blij. " * 400) is None
+    assert len(looked_at) == 2 * in_third_person._TRIED < 800
+    assert max(looked_at) == in_third_person._REACH
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from spvgen.rules.horen_zeggen import heard
+from spvgen.rules.specifiek.hearsay import heard
 from support import plan_where
 
 HEARD = (

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spvgen.kinds.verbeterplan import Verbeterplan
-from spvgen.rules.teksten import texts_under
-from spvgen.rules.together import Roles
+from spvgen.rules.reading.texts import texts_under
+from spvgen.rules.reading.together import Roles
 from support import clean_plan
 
 ROLES = Roles(

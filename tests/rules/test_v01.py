@@ -7,11 +7,11 @@ from v01_sentences import FACTS, NO_FACTS
 from v01_veiled_sentences import HINTS, NO_HINTS
 from whole import told
 
-from spvgen.rules.bedekt import ROLES, SOUGHT, VEILED, hints_at_health
-from spvgen.rules.gezondheid import Tie, health_tie, words_on_health
-from spvgen.rules.patronen import has_part
-from spvgen.rules.privacy_terms import VEILING_PARTS, VEILS
-from spvgen.rules.zinsdelen import People, name_words
+from spvgen.rules.privacy.health import Tie, health_tie, words_on_health
+from spvgen.rules.privacy.health_terms import VEILING_PARTS, VEILS
+from spvgen.rules.privacy.veiled import ROLES, SOUGHT, VEILED, hints_at_health
+from spvgen.rules.reading.clauses import People, name_words
+from spvgen.rules.reading.patterns import has_part
 from support import clean_plan, dump, findings, plan_where
 
 PEOPLE = People(frozenset({"noor", "jansen"}), frozenset({"karim", "aydin"}))

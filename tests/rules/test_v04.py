@@ -8,7 +8,7 @@ from v04_sentences import HARDER_INNOCENT, HARDER_NAMES, INNOCENT, NAMES, UNSEEN
 from whole import told
 
 from spvgen import api
-from spvgen.rules.namen import names_in
+from spvgen.rules.reading.names import names_in
 from support import CLEAN, dump, parse
 
 KNOWN = frozenset({"hanneke", "zijlstra", "joris", "claessens"})

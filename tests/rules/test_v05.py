@@ -25,8 +25,8 @@ from v05_sentences import (
 )
 from whole import told
 
-from spvgen.rules.herkenbaar import health_of_one, told_of_oneself, traces_in
-from spvgen.rules.herkenbare_details import is_one_seller, judged_leader, judged_part
+from spvgen.rules.privacy.details import is_one_seller, judged_leader, judged_part
+from spvgen.rules.privacy.recognisable import health_of_one, told_of_oneself, traces_in
 
 MISSED = {"‘Ik zit op de NOT elk jaar alleen,’ klonk het.", "De key-accountmanager voelt zich alleen."}
 """A word in capitals is mostly a tool or a department, and a job alone may be many people's."""

@@ -5,9 +5,9 @@ from v06_sentences import MISSED, NOT_TOLD, TOLD
 from whole import told
 
 from spvgen.diagnostics import Finding
-from spvgen.rules.prive import tells_private_life
-from spvgen.rules.prive_samen import tells_together
-from spvgen.rules.zinsdelen import People
+from spvgen.rules.privacy.private_life import tells_private_life
+from spvgen.rules.privacy.private_together import tells_together
+from spvgen.rules.reading.clauses import People
 from support import clean_plan, dump, plan_where
 
 PEOPLE = People(frozenset({"noor", "jansen"}), frozenset({"karim", "aydin"}))

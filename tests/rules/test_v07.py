@@ -5,7 +5,7 @@ from v07_sentences import JUDGES, MISSED, WORKS_ALONG
 from whole import told
 
 from spvgen.diagnostics import Finding
-from spvgen.rules import collegawoorden
+from spvgen.rules.privacy import colleague_words
 from support import clean_plan, dump, plan_where
 
 
@@ -112,12 +112,12 @@ def test_a_goal_without_a_norm_and_a_team_plan() -> None:
 
 def test_every_role_has_words_and_a_use() -> None:
     rows = (
-        *collegawoorden.RESULTS,
-        *collegawoorden.MANNER,
-        *collegawoorden.SAID_OF_YOU,
-        *collegawoorden.SIDE_BY_SIDE,
-        collegawoorden.BARS,
+        *colleague_words.RESULTS,
+        *colleague_words.MANNER,
+        *colleague_words.SAID_OF_YOU,
+        *colleague_words.SIDE_BY_SIDE,
+        colleague_words.BARS,
     )
     used = {role.removeprefix("-") for row in rows for role in row.split()}
     of_the_reader = {"who", "name", "opposed"}
-    assert used - of_the_reader == set(collegawoorden.ROWS)
+    assert used - of_the_reader == set(colleague_words.ROWS)

@@ -203,7 +203,7 @@ _YES: Final = frozenset({"ja", "ja hoor"})
 
 def says_nothing(answer: str) -> bool:
     """Whether an answer is no more than *geen*, *n.v.t.* or *weet ik niet*."""
-    from spvgen.rules.invulplekken import NO_ANSWER
+    from spvgen.rules.specifiek.invulplekken import NO_ANSWER
 
     said = answer.strip(" .!").casefold()
     return said in NOTHING or (said in NO_ANSWER and said not in _YES)

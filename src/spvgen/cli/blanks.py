@@ -129,8 +129,8 @@ def _coming_monday(today: date) -> date:
 
 
 def _text(answer: str) -> str:
-    from spvgen.rules.identificatie import identifiers
-    from spvgen.rules.teksten import Texts
+    from spvgen.rules.privacy.identifiers import identifiers
+    from spvgen.rules.reading.texts import Texts
     from spvgen.scaffold.typed import clean_text
 
     text = or_wrong_use(clean_text, answer)

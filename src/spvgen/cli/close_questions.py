@@ -18,7 +18,7 @@ from spvgen.dutch import join_list, slug
 from spvgen.intake.sentence import as_sentence
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Maatregel, Uitkomst
-from spvgen.rules.afgesloten import (
+from spvgen.rules.proces.closed import (
     NOT_SHOWN_HINT,
     against_figures,
     burdens,

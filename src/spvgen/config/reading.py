@@ -10,8 +10,8 @@ from spvgen.config import huisstijl
 from spvgen.config.settings import Settings
 from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, NodePath, Severity, code_of, format_path
 from spvgen.dutch import closest, did_you_mean
+from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import RuleSettings
-from spvgen.rules.teksten import Texts
 from spvgen.tomltext import Fault, read_toml
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ _OPENING: Final = re.compile(r"(?:^|(?<=[.;:–]))\s*([^\W\d_][\w-]*)(?=\s+([a-z
 
 def _without_heading(opening: re.Match[str]) -> str:
     """Nothing in the place of a capital that only begins: *Herstel na …*, *Wij helpen*."""
-    from spvgen.rules.zinswoorden import plain_role
+    from spvgen.rules.reading.clause_words import plain_role
 
     first, following = map(plain_role, (opening[1].casefold(), opening[2]))
     return "" if first or following in tuple("CMbvinlTp") else opening[0]
@@ -132,9 +132,9 @@ def _tells_of_somebody(text: str) -> bool:
 
     No plan says here who is who, so every word with a capital is read as a name, but not *ADHD*.
     """
-    from spvgen.rules.privacy_terms import can_tell
-    from spvgen.rules.wangedrag import out_of_place
-    from spvgen.rules.zinsdelen import People, name_words
+    from spvgen.rules.privacy.health_terms import can_tell
+    from spvgen.rules.reading.clauses import People, name_words
+    from spvgen.rules.wangedrag.wangedrag import out_of_place
 
     written = (word for word in _NAME.findall(_OPENING.sub(_without_heading, text)) if word[0].isupper())
     names = tuple(word for word in written if not (word.isupper() and can_tell(word.casefold())))

@@ -1,8 +1,8 @@
 """Whether the words of an intake speak of conduct, which is no matter for a plan (P05)."""
 
 from spvgen.intake.answers import Intake
-from spvgen.rules.wangedrag import Matter, out_of_place
-from spvgen.rules.zinsdelen import People, name_words
+from spvgen.rules.reading.clauses import People, name_words
+from spvgen.rules.wangedrag.wangedrag import Matter, out_of_place
 
 
 def conduct_in(intake: Intake) -> Matter | None:

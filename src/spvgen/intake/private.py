@@ -5,12 +5,12 @@ from typing import Final
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import called_by
-from spvgen.rules.privacy import gezondheidsgegeven, identificatienummer
-from spvgen.rules.prive import mentions_private_life, tells_private_life
-from spvgen.rules.prive_samen import tells_together
+from spvgen.rules.privacy.gegevens import gezondheidsgegeven, identificatienummer
+from spvgen.rules.privacy.private_life import mentions_private_life, tells_private_life
+from spvgen.rules.privacy.private_together import tells_together
+from spvgen.rules.reading.clauses import People, name_words
+from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import RuleSettings
-from spvgen.rules.teksten import Texts
-from spvgen.rules.zinsdelen import People, name_words
 
 _WHERE: Final[NodePath] = ("oorzaken", 0, "bevinding")
 """A place where a plan speaks of the employee, so that a word about health is theirs."""

@@ -1,1 +1,1 @@
-"""The judgement of a plan: a module a theme, a table a kind of plan, one engine."""
+"""The judgement of a plan: a package a theme, a table a kind of plan, one engine."""

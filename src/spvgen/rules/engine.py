@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath, Severity, code_of, format_path
 from spvgen.dutch import did_you_mean
+from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Hit, Hits, Rule, RuleSettings
-from spvgen.rules.teksten import Texts
 from spvgen.source import RawValue, value_at
 
 PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (

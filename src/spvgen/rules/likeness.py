@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.teksten import sentences_in, texts_under
+from spvgen.rules.reading.texts import sentences_in, texts_under
 from spvgen.wording.weights import Weights, words_of
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from spvgen.diagnostics import NodePath
     from spvgen.kinds.values import Model
-    from spvgen.rules.teksten import Text
+    from spvgen.rules.reading.texts import Text
 
 WEIGHTS: Final = Weights(Path(__file__).with_name("likeness.json"))
 _FEW: Final = 5  # words; less says too little

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import Severity
 from spvgen.rules.engine import Judged
 from spvgen.rules.likeness import has_weights, likeness, unlike
-from spvgen.rules.teksten import sentences_in
+from spvgen.rules.reading.texts import sentences_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from spvgen.rules.reading.texts import Texts
     from spvgen.rules.rule import RuleSettings
-    from spvgen.rules.teksten import Texts
 
 _EVEN: Final = 0.0
 """The log-odds at which a sentence is as much like what is faulty as like what is fair."""

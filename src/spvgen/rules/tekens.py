@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache, partial
 from typing import Final
 
+from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import Texts
 
 _LOST: Final = "\N{REPLACEMENT CHARACTER}"
 _ROUNDS: Final = 3  # text can have been broken more than once

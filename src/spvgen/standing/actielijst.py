@@ -6,7 +6,7 @@ from datetime import date
 from spvgen.dates import format_date
 from spvgen.dutch import count
 from spvgen.kinds.actielijst import Actielijst
-from spvgen.rules.termijn import recurs, term_of
+from spvgen.rules.actielijst.term import recurs, term_of
 from spvgen.standing.shape import Late, Overdue, Standing, in_order, next_talk, state_on
 
 

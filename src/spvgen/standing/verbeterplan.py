@@ -12,7 +12,7 @@ from spvgen.kinds.shared import Gedaan
 from spvgen.kinds.values import JaNee
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Uitkomst
-from spvgen.rules.cijfers import end_of
+from spvgen.rules.reading.goal_figures import end_of
 from spvgen.standing.shape import Late, Overdue, Standing, in_order, late_actions, next_talk, state_on
 
 RETENTION_YEARS: Final = 2

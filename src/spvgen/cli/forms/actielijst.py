@@ -28,7 +28,7 @@ from spvgen.dates import MONTHS, format_date, meant_date, parse_date
 from spvgen.dutch import DutchValueError, slug
 from spvgen.kinds.lijstdelen import Doorloopverslag
 from spvgen.kinds.values import when_in_words
-from spvgen.rules.termijn import recurs, span_in, term_of
+from spvgen.rules.actielijst.term import recurs, span_in, term_of
 from spvgen.standing.actielijst import progress
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from spvgen.kinds.actielijst import Actielijst
     from spvgen.kinds.lijstdelen import LijstActie
     from spvgen.people import People
-    from spvgen.rules.tijdteksten import Span
+    from spvgen.rules.reading.time_texts import Span
 
 DONE: Final = ("ja", "nee", "verplaatst")
 _INSPIRE: Final = "Begin met wat goed ging, hoe klein ook."

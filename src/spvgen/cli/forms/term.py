@@ -13,8 +13,8 @@ from spvgen.cli.outcome import WrongUse
 from spvgen.cli.talk import Talk
 from spvgen.dates import MONTHS, WEEKDAYS, format_date, meant_date
 from spvgen.dutch import DutchValueError, slug
-from spvgen.rules.afspraken import is_settled
-from spvgen.rules.patronen import NUMBER_WORDS
+from spvgen.rules.reading.patterns import NUMBER_WORDS
+from spvgen.rules.specifiek.afspraken import is_settled
 
 _LONGEST: Final = 8  # words of a term; what is longer is a sentence
 _BEGINS: Final = re.compile(

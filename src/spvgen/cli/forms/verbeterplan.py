@@ -27,9 +27,9 @@ from spvgen.fingerprint import report_fingerprint
 from spvgen.kinds.verloop import Verslag
 from spvgen.nameforms import first_name
 from spvgen.quantities import format_quantity, parse_quantity
-from spvgen.rules.cijfers import without_bound
-from spvgen.rules.stand import compared, suggested
-from spvgen.rules.verslag_oordeel import runs
+from spvgen.rules.reading.goal_figures import without_bound
+from spvgen.rules.verslag.oordeel import runs
+from spvgen.rules.verslag.standing import compared, suggested
 
 if TYPE_CHECKING:
     from datetime import date

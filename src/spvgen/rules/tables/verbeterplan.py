@@ -3,50 +3,33 @@
 from typing import Final
 
 from spvgen.diagnostics import Severity
-from spvgen.rules import (
+from spvgen.rules.haalbaar import haalbaarheid, steun
+from spvgen.rules.meetbaar import criteria, meting, sommen, tussenstand
+from spvgen.rules.privacy import collega
+from spvgen.rules.proces import (
     aanleiding,
-    aanspreken,
     afsluiting,
-    afspraken,
-    collega,
-    criteria,
-    examens,
-    gedrag,
     gevolgen,
-    haalbaar,
     houvast,
-    invloed,
-    meetbaar,
-    oorzaken,
-    proces,
+    procedure,
     rechten,
-    relevant,
-    sommen,
-    specifiek,
-    steun,
-    tijd_evaluaties,
-    tijd_looptijd,
-    tijd_meetperiode,
-    tijd_ritme,
-    tijdgebonden,
-    toezegging,
-    tussenstand,
-    uitkomst,
     verlenging,
-    verschillen,
-    verslag,
-    verslag_oordeel,
-    voorbeelden_vooraf,
-    wangedrag,
+    voorbeelden,
 )
+from spvgen.rules.relevant import functie, invloed, oorzaken
 from spvgen.rules.rule import Rule
+from spvgen.rules.specifiek import aanspreken, afspraken, gedrag, toezegging, vaag, verschillen
 from spvgen.rules.tables import gedeeld
+from spvgen.rules.tijdgebonden import evaluatieritme, evaluaties, examens, looptijd, meetperiode, termijn
+from spvgen.rules.verslag import oordeel, verslag
+from spvgen.rules.vertrek import uitkomst
+from spvgen.rules.wangedrag import wangedrag
 
 FOUT, WAARSCHUWING, TIP = Severity.FOUT, Severity.WAARSCHUWING, Severity.TIP
 
 _SPECIFIEK: Final = (
-    Rule("S02", WAARSCHUWING, specifiek.vaag_werkwoord),
-    Rule("S03", WAARSCHUWING, specifiek.vaag_woord),
+    Rule("S02", WAARSCHUWING, vaag.vaag_werkwoord),
+    Rule("S03", WAARSCHUWING, vaag.vaag_woord),
     Rule("S04", FOUT, afspraken.actie_zonder_termijn),
     Rule("S05", WAARSCHUWING, toezegging.ondersteuning_niet_concreet),
     Rule("S06", WAARSCHUWING, gedrag.karakter_in_plaats_van_gedrag),
@@ -55,9 +38,9 @@ _SPECIFIEK: Final = (
     Rule("S10", WAARSCHUWING, gedrag.feit_van_horen_zeggen),
 )
 _MEETBAAR: Final = (
-    Rule("M01", FOUT, meetbaar.niet_meetbaar),
-    Rule("M02", FOUT, meetbaar.nulmeting_ontbreekt),
-    Rule("M03", WAARSCHUWING, meetbaar.meetbron_ontbreekt),
+    Rule("M01", FOUT, meting.niet_meetbaar),
+    Rule("M02", FOUT, meting.nulmeting_ontbreekt),
+    Rule("M03", WAARSCHUWING, meting.meetbron_ontbreekt),
     Rule("M04", FOUT, criteria.criterium_wijkt_af),
     Rule("M06", WAARSCHUWING, tussenstand.norm_al_gehaald),
     Rule("M07", TIP, tussenstand.geen_tussendoel),
@@ -66,46 +49,51 @@ _MEETBAAR: Final = (
     Rule("M10", WAARSCHUWING, sommen.som_klopt_niet),
 )
 _HAALBAAR: Final = (
-    Rule("A01", FOUT, haalbaar.doel_zonder_ondersteuning),
-    Rule("A02", WAARSCHUWING, haalbaar.haalbaarheid_niet_onderbouwd),
-    Rule("A04", WAARSCHUWING, haalbaar.alleen_medewerker_handelt),
-    Rule("A06", WAARSCHUWING, haalbaar.te_veel_tegelijk),
+    Rule("A01", FOUT, haalbaarheid.doel_zonder_ondersteuning),
+    Rule("A02", WAARSCHUWING, haalbaarheid.haalbaarheid_niet_onderbouwd),
+    Rule("A04", WAARSCHUWING, haalbaarheid.alleen_medewerker_handelt),
+    Rule("A06", WAARSCHUWING, haalbaarheid.te_veel_tegelijk),
     Rule("A07", WAARSCHUWING, steun.steun_is_controle),
     Rule("A08", WAARSCHUWING, steun.steun_op_eigen_kosten),
 )
 _RELEVANT: Final = (
-    Rule("R01", WAARSCHUWING, relevant.geen_functie_eis),
-    Rule("R02", WAARSCHUWING, relevant.doel_zonder_actie),
+    Rule("R01", WAARSCHUWING, functie.geen_functie_eis),
+    Rule("R02", WAARSCHUWING, functie.doel_zonder_actie),
     Rule("R03", WAARSCHUWING, oorzaken.oorzaak_ontbreekt),
     Rule("R04", WAARSCHUWING, oorzaken.symptoombestrijding),
     Rule("R05", WAARSCHUWING, invloed.buiten_eigen_invloed),
 )
 
 _TIJDGEBONDEN: Final = (
-    Rule("T01", FOUT, tijdgebonden.doel_zonder_termijn),
-    Rule("T02", FOUT, tijdgebonden.deadline_buiten_looptijd),
-    Rule("T03", FOUT, tijd_evaluaties.evaluatie_buiten_looptijd),
-    Rule("T04", WAARSCHUWING, tijd_evaluaties.eindbeoordeling_niet_op_einddatum),
-    Rule("T05", WAARSCHUWING, tijd_evaluaties.evaluatie_op_vrije_dag),
-    Rule("T06", WAARSCHUWING, tijd_ritme.lang_zonder_evaluatie, as_one=tijd_ritme.evaluaties_te_ver_uiteen),
-    Rule("T07", WAARSCHUWING, tijd_ritme.te_weinig_evaluaties),
-    Rule("T08", WAARSCHUWING, tijd_looptijd.looptijd_ongebruikelijk),
-    Rule("T09", WAARSCHUWING, tijd_meetperiode.meetperiode_loopt_door),
-    Rule("T10", WAARSCHUWING, tijd_meetperiode.meetperiode_begint_eerder),
-    Rule("T11", WAARSCHUWING, tijdgebonden.training_te_laat),
-    Rule("T12", TIP, tijd_looptijd.lang_dienstverband_kort_plan),
+    Rule("T01", FOUT, termijn.doel_zonder_termijn),
+    Rule("T02", FOUT, termijn.deadline_buiten_looptijd),
+    Rule("T03", FOUT, evaluaties.evaluatie_buiten_looptijd),
+    Rule("T04", WAARSCHUWING, evaluaties.eindbeoordeling_niet_op_einddatum),
+    Rule("T05", WAARSCHUWING, evaluaties.evaluatie_op_vrije_dag),
+    Rule(
+        "T06",
+        WAARSCHUWING,
+        evaluatieritme.lang_zonder_evaluatie,
+        as_one=evaluatieritme.evaluaties_te_ver_uiteen,
+    ),
+    Rule("T07", WAARSCHUWING, evaluatieritme.te_weinig_evaluaties),
+    Rule("T08", WAARSCHUWING, looptijd.looptijd_ongebruikelijk),
+    Rule("T09", WAARSCHUWING, meetperiode.meetperiode_loopt_door),
+    Rule("T10", WAARSCHUWING, meetperiode.meetperiode_begint_eerder),
+    Rule("T11", WAARSCHUWING, termijn.training_te_laat),
+    Rule("T12", TIP, looptijd.lang_dienstverband_kort_plan),
     Rule("T13", WAARSCHUWING, examens.examen_voor_einde_cursus),
-    Rule("T14", WAARSCHUWING, tijdgebonden.dag_past_niet_bij_datum),
+    Rule("T14", WAARSCHUWING, termijn.dag_past_niet_bij_datum),
 )
 _PROCES: Final = (
     Rule("P01", WAARSCHUWING, aanleiding.eerdere_signalen_ontbreken),
-    Rule("P02", WAARSCHUWING, proces.geen_plek_voor_reactie),
+    Rule("P02", WAARSCHUWING, procedure.geen_plek_voor_reactie),
     Rule("P03", FOUT, uitkomst.uitkomst_staat_vast),
-    Rule("P04", WAARSCHUWING, proces.start_voor_uitreiking),
+    Rule("P04", WAARSCHUWING, procedure.start_voor_uitreiking),
     Rule("P05", WAARSCHUWING, wangedrag.hoort_niet_in_verbeterplan),
-    Rule("P06", FOUT, proces.gewijzigd_na_ondertekening, to_the_letter=True),
-    Rule("P07", WAARSCHUWING, voorbeelden_vooraf.voorbeelden_ontbreken),
-    Rule("P08", TIP, proces.hr_niet_betrokken),
+    Rule("P06", FOUT, procedure.gewijzigd_na_ondertekening, to_the_letter=True),
+    Rule("P07", WAARSCHUWING, voorbeelden.voorbeelden_ontbreken),
+    Rule("P08", TIP, procedure.hr_niet_betrokken),
     Rule("P09", TIP, aanleiding.sterke_punten_ontbreken),
     Rule("P10", FOUT, afsluiting.maatregel_niet_aangekondigd),
     Rule("P11", WAARSCHUWING, afsluiting.uitkomst_wijkt_af),
@@ -120,15 +108,15 @@ _PROCES: Final = (
     Rule("P20", WAARSCHUWING, houvast.plan_ligt_niet_vast),
     Rule("P21", WAARSCHUWING, aanspreken.plan_voor_het_team),
     Rule("P22", WAARSCHUWING, rechten.neemt_recht_af),
-    Rule("P23", WAARSCHUWING, voorbeelden_vooraf.voorbeeld_te_oud),
+    Rule("P23", WAARSCHUWING, voorbeelden.voorbeeld_te_oud),
 )
 _GESPREKSVERSLAG: Final = (
     Rule("G01", WAARSCHUWING, verslag.meting_ontbreekt),
-    Rule("G02", WAARSCHUWING, verslag_oordeel.hulp_niet_gegeven),
+    Rule("G02", WAARSCHUWING, oordeel.hulp_niet_gegeven),
     Rule("G03", TIP, verslag.zienswijze_ontbreekt),
-    Rule("G04", WAARSCHUWING, verslag_oordeel.verslag_op_andere_dag),
+    Rule("G04", WAARSCHUWING, oordeel.verslag_op_andere_dag),
     Rule("G05", WAARSCHUWING, verslag.actie_niet_doorgelopen),
-    Rule("G06", WAARSCHUWING, verslag_oordeel.oordeel_wijkt_af),
+    Rule("G06", WAARSCHUWING, oordeel.oordeel_wijkt_af),
     Rule("G07", TIP, verslag.afspraak_zonder_termijn),
     Rule("G08", WAARSCHUWING, verslag.medewerker_niet_aanwezig),
 )

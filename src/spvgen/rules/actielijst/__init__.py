@@ -1,0 +1,1 @@
+"""The rules of a list of actions (codes AL)."""

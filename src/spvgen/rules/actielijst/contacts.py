@@ -1,0 +1,99 @@
+"""Whom an action of a list is about: a group that is only counted, or people by their names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from spvgen.rules.reading.patterns import NUMBER_WORDS
+from spvgen.wording.numerals import word_value
+
+if TYPE_CHECKING:
+    from spvgen.kinds.actielijst import Actielijst
+    from spvgen.kinds.lijstdelen import LijstActie
+
+_PERSON: Final = (
+    r"(?:[\w-]*klanten|[\w-]*relaties|[\w-]*prospects|[\w-]*leads|[\w-]*contact(?:en|personen)|[\w-]*opdrachtgevers|bedrijven"
+    r"|organisaties|instellingen|ondernemers|mensen|personen|directeuren|directies|[\w-]*managers|inkopers"
+    r"|beslissers|bestuurders|architecten|[\w-]*adviseurs|[\w-]*deelnemers|kandidaten|oud-?collega'?s|partners"
+    r"|leveranciers|gemeenten|scholen|ziekenhuizen|notarissen|aannemers|accounts|schoolleiders|huisartsen)"
+)
+_VAGUE_COUNT: Final = (
+    r"een paar|een aantal|enkele|wat|meerdere|diverse|verschillende|veel|zoveel mogelijk|een stuk of \w+"
+    r"|een handvol"
+)
+_GROUP: Final = (
+    rf"(?i)\b(?P<many>{_VAGUE_COUNT}|\d+|{NUMBER_WORDS})(?:\s+(?:[a-z]+e|oud|eigen|potentiële))*"
+    rf"\s+(?P<noun>{_PERSON})\b"
+)
+_OWN_GROUP: Final = rf"(?i)\b(?:je|jouw|onze|de|bestaande|nieuwe|alle)(?:\s+[a-z]+e)*\s+(?P<noun>{_PERSON})\b"
+_ONE: Final = (
+    r"(?i)\been(?:\s+[a-z]+e)?\s+(?P<noun>(?:oud-)?(?:klant|relatie|prospect|lead|contactpersoon|opdrachtgever"
+    r"|bedrijf|ondernemer|directeur|inkoper|architect|notaris|bestuurder))\b"
+)
+_FROM_A_LIST: Final = r"(?i)\b(?:van|uit|op) (?:je|jouw|de|onze) \w*lijst\b"
+
+_CONTACT: Final = (
+    r"(?i)\b(?:\w*bel(?:t|len|letjes?)?|mail(?:t|en)?|app(?:t|en)?|spree?kt?|spreken|bezoe[ck]\w*|benader(?:t|en)?"
+    r"|nodigt?|uitnodig\w+|ontmoet(?:en)?|bijpraat|bijpraten|praat|praten|luncht?(?:en)?|koffie|ontbijt|kennis"
+    r"|(?:neemt?|houdt?) contact|contact (?:op)?(?:ne?em|houd)\w*|langs\w*|afspraa?k(?:en)? met|vraagt?"
+    r"|netwerkt?)\b"
+)
+_NAME: Final = r"\b[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ](?:(?: (?:van|de|den|der|el|ten|ter|'t))* [A-ZÀ-Þ][\w’'-]+)*"
+_NO_NAMES: Final = frozenset(
+    {"LinkedIn", "Teams", "Excel", "Word", "Outlook", "Google", "Nederland", "Pasen"}
+)
+
+
+class Group(NamedTuple):
+    """People who are counted or lumped together: the words, the noun, and how many (None: nobody can say)."""
+
+    words: str
+    noun: str
+    many: int | None
+
+
+def group_in(text: str) -> Group | None:
+    """The first group that a text counts or lumps together; None for one that a list names elsewhere."""
+    if re.search(_FROM_A_LIST, text):
+        return None
+    if counted := _contacted(_GROUP, text):
+        return Group(counted[0], counted["noun"], _count(counted["many"]))
+    whole = _contacted(_OWN_GROUP, text) or _contacted(_ONE, text)
+    return Group(whole[0], whole["noun"], None) if whole else None
+
+
+_TOPIC_AHEAD: Final = re.compile(
+    r"\b(?:over|namens|tussen|betreffende|dankzij|zonder|omtrent|zoals)(?:\s+(?:de|het|onze|je|jouw|zijn|haar|hun))?\s+$",
+    re.IGNORECASE,
+)
+
+
+def _contacted(group: str, text: str) -> re.Match[str] | None:
+    """The first group that one is in touch with; *je vertelt Kim over twee klanten* is about them."""
+    found = re.finditer(group, text)
+    return next((one for one in found if not _TOPIC_AHEAD.search(text[: one.start()])), None)
+
+
+def _count(word: str) -> int | None:
+    if word.isascii() and word.isdecimal():
+        return int(word)
+    value = word_value(word.lower())
+    return None if value is None else int(value)
+
+
+def is_contact(action: LijstActie) -> bool:
+    """Whether the professional is to speak or write to somebody."""
+    return action.wie == "professional" and bool(action.contacten or re.search(_CONTACT, action.afspraak))
+
+
+def names_in(text: str, plan: Actielijst) -> list[str]:
+    """Who is named in a text, but for the two whose list it is."""
+    own = {word for one in (plan.professional, plan.leidinggevende) for word in one.naam.split()}
+    found = (hit[0] for hit in re.finditer(_NAME, text) if " " in hit[0] or _inside(text[: hit.start()]))
+    return [name for name in found if name not in _NO_NAMES and own.isdisjoint(name.split())]
+
+
+def _inside(before: str) -> bool:
+    """Whether a capital here opens no sentence."""
+    return bool(before.strip()) and before.rstrip()[-1] not in ".?!:"

@@ -1,0 +1,1 @@
+"""Attainable: within reach, and with help (codes A)."""

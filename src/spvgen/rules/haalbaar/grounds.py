@@ -1,0 +1,75 @@
+"""Grounds of a goal that only say who asks for it, or that somebody believes in it (A02)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from spvgen.rules.reading.patterns import NUMBER_WORDS, has_part, parts
+from spvgen.rules.reading.texts import sentences_in
+from spvgen.rules.reading.together import Roles
+
+_EVIDENCE: Final = parts("""
+    haalt haalde gehaald halen_ze halen_het halen_dit lukt gelukt redde krijg kreeg training cursus
+    coach mentor begelei hulp help ondersteun de_tijd genoeg_tijd tijd_voor tijd_om _uur minu week weken
+    maand jaar_ rooster eerder vorig vroeger kost duur minder lager meer_dan _dan_ gemiddeld ervar leert
+    geleerd leren_ oefen hoef vrij_ nieuw systeem extra _al_ deed doet _doen had_ hadden zat_ zaten
+    stond kon_ konden vervalt _weg voorbeeld bewezen gebleken beschik zelfde scoor onderzo formulier
+    lijst
+""")
+"""Words that tell what somebody did, what helps, or what it takes."""
+_SAID: Final = Roles({
+    "giver": """
+        directie management bestuur hoofdkantoor klant klanten opdrachtgever opdrachtgevers
+        organisatie bedrijf inspectie verzekeraar verzekeraars gemeente wet cao beleid jaarplan
+        jaarplannen teamplan contract contracten ministerie raad aandeelhouders afdeling leiding
+        mt we wij men begroting regio regiomanager school zorgkantoor certificering keurmerk
+        protocol kwaliteitshandboek huisregels
+    """,
+    "demands": """
+        verwacht verwachten verwachting verwachtingen eist eisen eis vraagt vragen vereist geëist
+        verlangt verlangen verplicht rekent rekenen opgelegd vastgesteld voorgeschreven wenst
+        opgenomen staat vastgelegd
+    """,
+    "paper": """
+        functiebeschrijving functiebeschrijvingen functieprofiel functieprofielen
+        functieomschrijving functie-eis functie-eisen functie profiel beroepsprofiel
+        arbeidsovereenkomst arbeidscontract
+    """,
+    "norm": "norm eis doel doelstelling target standaard dit deze het dat percentage aantal",
+    "holds": "geldt gelden staat hoort horen past is",
+    "all": "iedereen iedere elke alle allemaal ieder",
+    "must": "moet moeten hoort horen dient dienen behoort behoren mag mogen",
+    "believe": """
+        vertrouwen geloven geloof gelooft overtuigd hopen hoop hopelijk vertrouwt denken
+        verwachten
+    """,
+    "bold": "ambitieus ambitieuze uitdagend uitdagende pittig stevig fors scherp hoog lastig streng",
+    "finds": "vinden vind vindt vonden lijkt achten acht",
+    "fair": """
+        realistisch realistische haalbaar haalbare redelijk reëel billijk doenbaar bereikbaar fair
+        eerlijk
+    """,
+    "will": """
+        inzet motivatie wilskracht discipline doorzettingsvermogen best wilt moeite instelling
+        mentaliteit
+    """,
+    "reach": "haal haalbaar kan kun kunnen kunt moet halen bereik bereiken lukken slagen goed komt",
+    "least": """
+        minimum ondergrens basis basisvaardigheid basisniveau vanzelfsprekend vanzelfsprekendheid
+        normaal minimale minste logisch
+    """,
+})  # fmt: skip
+_EMPTY: Final = _SAID.meeting(
+    "giver demands", "paper holds", "paper norm", "all must", "norm holds all", "believe reach",
+    "believe norm",
+    "bold fair", "finds fair", "will reach", "least norm",
+)  # fmt: skip
+
+
+def only_asked(ground: str) -> bool:
+    """Whether each sentence of a ground only tells who asks it, or that somebody believes in it."""
+    folded = f" {ground.lower()} "
+    if has_part(folded, _EVIDENCE) or re.search(rf"\d|\b{NUMBER_WORDS}\b", folded):
+        return False
+    return all(map(_EMPTY, sentences_in(ground.strip())))

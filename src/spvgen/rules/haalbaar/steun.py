@@ -1,0 +1,213 @@
+"""Support that is none: it only watches, or costs the employee time or money (codes A07 and A08)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.likeness import alike
+from spvgen.rules.reading.patterns import has_part, parts, phrase_search
+from spvgen.rules.reading.texts import texts_under
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.wording.tokens import composed, fold
+
+if TYPE_CHECKING:
+    from spvgen.diagnostics import NodePath
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+
+def steun_is_controle(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De ondersteuning is alleen controle.
+
+    Tellen wat er misgaat en dat doorgeven aan de leidinggevende, is toezicht, net als een steekproef of
+    elke dag een overzicht moeten sturen, een score of een logboek van fouten. De medewerker krijgt er niets
+    bij: geen uitleg, geen oefening, geen tijd. Controleren mag, maar het is geen hulp, en ook geen aanpak
+    van een oorzaak. Schrijf wat iemand dóét om het beter te laten gaan: meelopen, voordoen, samen nakijken,
+    werk overnemen.
+
+    Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst
+    misgaat; het artikel over inspireren of controleren (ongeveer 70% inspireren, 30% controleren).
+
+    Fout:
+        ondersteuning:
+          - titel: Telling
+            afspraak: Karim telt elke vrijdag hoeveel klanten je te laat terugbelt en meldt dat aan Esther.
+            wie: leidinggevende
+            frequentie: wekelijks
+
+    Goed:
+        ondersteuning:
+          - titel: Samen bellen
+            afspraak: Karim belt elke vrijdag een uur met je mee. Daarna bespreken jullie wat je anders doet.
+            wie: leidinggevende
+            frequentie: wekelijks
+    """
+    for index, support in enumerate(plan.ondersteuning):
+        if support.vorm not in _NO_CONTROL and _is_control(support.afspraak):
+            name = f"‘{support.titel}’" if support.titel else "Deze ondersteuning"
+            hint = _hint(support.wie or "leidinggevende", plan)
+            yield Hit(("ondersteuning", index, "afspraak"), f"{name} is controle: {_NO_HELP}.", hint)
+    for index, cause in enumerate(plan.oorzaken or ()):
+        if cause.aanpak and _is_control(cause.aanpak):
+            hint = _hint("leidinggevende", plan)
+            yield Hit(("oorzaken", index, "aanpak"), f"Deze aanpak is controle: {_NO_HELP}.", hint)
+
+
+_NO_HELP: Final = "de medewerker krijgt er geen hulp bij"
+
+
+def _hint(who: str, plan: Verbeterplan) -> str:
+    name = plan.leidinggevende.naam if who == "leidinggevende" else who
+    if who == "hr":
+        name = plan.hr.naam if plan.hr and plan.hr.naam else "HR"
+    first = re.split(r"[ ,]", name)[0]
+    return (
+        f"Schrijf wat de medewerker erbij krijgt, bijvoorbeeld: ‘{first} werkt elke week een uur met je mee, "
+        "en jullie bespreken daarna wat goed ging en wat je anders doet.’ Is de telling nodig om te meten? "
+        "Zet die dan bij het doel, bij ‘bron’."
+    )
+
+
+_NO_CONTROL: Final = frozenset({"training", "middelen"})
+
+
+_SURELY_HELPS: Final = parts("""
+    jullie met_je_door met_je_mee met_jou coacht_je begeleidt_je naast_je samen_met _en_jij_ je_volgt_ tips
+    laat_je_zien
+""")
+"""Much of what is promised; the long search is spared then."""
+_MAY_WATCH: Final = parts("""
+    telt_ _tel_ _geteld nagetel turf turven check control noteer notitie monitor bewaak bewaken toets
+    inspec inspic observ inventaris overho steekpro beoord bekijk bekeken registr audit verifieer scor
+    scoor keur noteren parafe aftek afget boordcom onderzoek naloop natel nakijk naga nageg nagek nagel
+    nagem nazi meet_ meten vastgel vast_ vast. vast, _na_ _na. _na, _af_ houdt_ houd_ houden hou_ volgt
+    volgen gevolgd bijhoud bijgeh toezi toe_ erop kijkt_ kijk_ kijken_ waar_je zien_of lijst overzicht
+    cijfer _stand_ rapport nstaat_ lstaat_ pstaat_ logboek foto schermafdr verslag verantw formulier
+    scorekaart je_meldt je_meld_je_je je_laat_ aanteken tekenen pols vingers schouder leesrecht inzage
+    toegang onverwacht onaangek camera volgsys meetlat licht nauw dossier melden mystery gedeeld kan_zien
+    paraaf krabbel fiat in_de_cc kopie teller film _logt gelogd meeluist
+    bord_ board kruis streepje handtek scanner verschijn waarom mail_je klokt ranglijst
+    meelees administratie aankondiging de_loep meegel meting door_aan
+""")
+
+
+def _is_control(agreed: str) -> bool:
+    """Whether all that is promised is to look at what the employee does, or to hear of it."""
+    text = fold(agreed)
+    if alike("A07", agreed):
+        from spvgen.rules.haalbaar.supervision import helps  # long: only where somebody may watch
+
+        return not has_part(text, _SURELY_HELPS) and not helps(text)
+    if not has_part(text, _MAY_WATCH) or has_part(text, _SURELY_HELPS):
+        return False
+    from spvgen.rules.haalbaar.supervision import only_watches  # long: only where somebody may watch
+
+    return only_watches(text)
+
+
+_HELP: Final = "(?:begeleiding|ondersteuning|hulp|coaching|training|scholing|cursus)"
+_DENIES: Final = phrase_search(
+    [
+        (
+            "aan_de_orde nodig overbodig",
+            rf"{_HELP} .. .. niet .. (?:aan de orde|nodig)",
+            rf"{_HELP} .. .. overbodig",
+        ),
+        ("geen", rf"geen (?:\w+e? )?{_HELP}(?: nodig| mogelijk| meer)?(?=[.,;]|$)"),
+        ("alles_al", "alles al"),
+        ("redt", "je redt (?:het|je) (?:wel )?(?:zelf|alleen)"),
+    ]
+)
+_STILL: Final = phrase_search([("maar tenzij wel_", "maar|tenzij|wel (?:een|hulp)")])
+
+
+def denies_help(text: str) -> bool:
+    """Whether what stands as support says that there is none: *begeleiding is niet aan de orde*."""
+    said = fold(text)
+    return bool(_DENIES(said)) and not _STILL(said)
+
+
+# --- In one's own time or at one's own cost ---------------------------------------------------------
+
+
+def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De medewerker betaalt de hulp zelf, of krijgt die in eigen tijd.
+
+    Hulp die bij een verbeterplan hoort, geeft de werkgever. Moet iemand de cursus zelf betalen of er
+    vrije avonden of pauzes voor inleveren, dan komt de inspanning van één kant. Dat geldt ook als het van
+    iemands verlof, loon of keuzebudget af gaat, of pas na een geslaagd examen wordt terugbetaald. Regel
+    de hulp onder werktijd en betaal die, of schrijf op hoe je de tijd en de kosten vergoedt.
+
+    Bron: art. 7:611a BW (scholing die nodig is voor de functie) en art. 7:669 lid 3 sub d BW: het mag niet
+    aan te weinig scholing liggen.
+
+    Fout:
+        ondersteuning:
+          - titel: Cursus
+            vorm: training
+            afspraak: Je volgt in april 2026 de cursus telefoneren, op je vrije avonden en op eigen kosten.
+            wie: hr
+            start: 2026-04-07
+
+    Goed:
+        ondersteuning:
+          - titel: Cursus
+            vorm: training
+            afspraak: Je volgt in april 2026 de cursus telefoneren, onder werktijd. Waterland Energie betaalt.
+            wie: hr
+            start: 2026-04-07
+    """
+    for path, agreed in texts_under(plan, _AGREED):
+        if said := own_costs(path, agreed):
+            yield Hit(path, _AT_OWN_COST.format(said), _WE_PAY, said)
+
+
+def own_costs(path: NodePath, agreed: str) -> str:
+    """The words by which what is agreed costs the employee time or money; empty where it does not."""
+    if path[-1] not in _AGREED:
+        return ""
+    plain, is_help = fold(agreed), path[0] in ("ondersteuning", "oorzaken")
+    said = _costs(agreed, is_help=is_help) if has_part(plain, _MAY_COST) else ""
+    return said or (_takes(agreed) if is_help and has_part(plain, _MAY_TAKE) else "")
+
+
+def _costs(agreed: str, *, is_help: bool) -> str:
+    from spvgen.rules.haalbaar.own_costs import costs  # long: only where something may cost
+
+    return costs(composed(agreed), is_help=is_help)
+
+
+def _takes(agreed: str) -> str:
+    from spvgen.rules.haalbaar.own_costs_together import takes  # longer still, and rarer
+
+    return takes(composed(agreed))
+
+
+_AGREED: Final = frozenset({"afspraak", "aanpak", "haalbaar"})
+_MAY_COST: Final = parts("""
+    kosten eigen_ vrije_ zelf thuis zaterdag zondag weekend buiten rekening factuur geld verlof vakantie
+    betaal betal vergoed declar verreken ingehouden pauze budget na_ overwerk vrij_ vrij. vrij, atv adv
+    bekostig voorschiet schiet_je huisadres privérek uitgeklokt snipper -uren plusuren overuren
+    vóór_je_dienst aanvang vorder studieschuld studiekosten niet_werkt verschuldigd bijdrage ikb
+    als_werktijd
+""")
+
+
+_MAY_TAKE: Final = parts("""
+    onbetaald niet_betaald niet_vergoed niet_door niet_uitb niet_decl geen_loon geen_uren geen_extra
+    geen_vergoed geen_doorb geen_comp geen_tijd niet_als_ niet_mee niet_aan_bij niet_onder_ dragen_niet
+    draagt_niet vrije_ privé roostervrij eigen_tijd eigen_uren atv- adv- snipper niet_op_het niet_inge
+    avonduren vakantie s_avonds weekend zaterdag zondag thuis _loon salaris bonus verlof uitkering
+    overuren plusuren _zelf helft procent restant bijdrage terug_als terug_zodra terug_mits
+    terug_wanneer terugbet hem_terug haal_je compens inhaa inhal door_te_werken factuur nota rekening
+    je_dienst bekostig schiet_ huisadres privérek uitgeklokt vergoeding_zit compensatie uren_voor
+    roostervrij sessie draai_je betaalde_dienst na_werktijd na_sluit na_kantoor pauze niet_werkt
+    tegenover werktijd_niet portemonnee voor_jou_als eigen_zak
+""")
+
+
+_AT_OWN_COST: Final = "‘{}’: zo kost de hulp de medewerker vrije tijd of geld."
+_WE_PAY: Final = (
+    "Schrijf: ‘Dit doe je onder werktijd, en wij betalen de kosten.’ Kan het niet anders? Schrijf dan op "
+    "hoe je de uren of de kosten vergoedt."
+)

@@ -1,0 +1,177 @@
+"""A course plan: the norm as a thermostat that is set and read (codes KP06 to KP08)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from spvgen.quantities import Bound, format_quantity, meets, same_unit
+from spvgen.rules.meetbaar.meting import open_figure
+from spvgen.rules.reading.claims import as_quantity, says_how_often
+from spvgen.rules.reading.goal_figures import without_bound
+from spvgen.rules.reading.impressions import is_impression
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.specifiek.invulplekken import is_no_answer
+from spvgen.wording.stating import amounts
+
+if TYPE_CHECKING:
+    from spvgen.kinds.koersplan import Koersplan
+
+
+def norm_niet_af(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """Aan de norm ontbreekt de stand van nu, de waarde of de datum.
+
+    Een thermostaat zonder ingestelde temperatuur kan alleen reageren. Zet er drie dingen bij: hoe het nu
+    is, waar jullie heen willen en uiterlijk wanneer. Alle drie, anders is de afstand niet te zien.
+
+    Bron: het artikel over de thermostaat (een thermostaat zonder ingestelde temperatuur).
+
+    Fout:
+        norm:
+          indicator: Offertes die een order worden
+          nulmeting: 31%
+          herkenning: Een order komt er alleen als de aanvraag, de offerte en de opvolging kloppen.
+        metingen:
+
+    Goed:
+        norm:
+          indicator: Offertes die een order worden
+          nulmeting: 31%
+          waarde: minimaal 40%
+          deadline: 2026-08-31
+          herkenning: Een order komt er alleen als de aanvraag, de offerte en de opvolging kloppen.
+    """
+    norm = plan.norm
+    if norm.nulmeting is None:
+        message = f"Er staat niet hoe het nu is met {norm.noemer}."
+        yield Hit(("norm", "nulmeting"), message, _baseline_hint(plan))
+    if norm.waarde is None:
+        now = f" (nu {without_bound(norm.nulmeting)})" if norm.nulmeting else ""
+        message = f"Er staat niet waar jullie heen willen met {norm.noemer}{now}."
+        hint = f"Kies één cijfer, bijvoorbeeld: waarde: minimaal {open_figure(norm.nulmeting)}"
+        yield Hit(("norm", "waarde"), message, hint)
+    if norm.deadline is None:
+        message = "Er staat niet wanneer jullie de norm willen halen."
+        yield Hit(
+            ("norm", "deadline"), message, f"Zet er een datum bij, bijvoorbeeld: deadline: {plan.einde}"
+        )
+
+
+def _baseline_hint(plan: Koersplan) -> str:
+    """What to fill in, with the first figure among the facts that is in the unit of the norm."""
+    norm = plan.norm.waarde
+    figures = [as_quantity(amount) for fact in plan.feiten for amount in amounts(fact.feit)]
+    figures += [fact.waarde for fact in plan.feiten if fact.waarde]
+    near = next((one for one in figures if norm and same_unit(one, norm)), None)
+    known = f"In ‘feiten’ staat {without_bound(near)}; is dat het cijfer? " if near else ""
+    return f"{known}Zet erbij: nulmeting: {open_figure(norm)}"
+
+
+def norm_is_al_gehaald(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """De stand van nu haalt de norm al.
+
+    Dan verandert er niets: de thermostaat staat lager dan het al is. Kijk of beide cijfers kloppen,
+    of kies een norm die verder ligt.
+
+    Bron: het artikel over de thermostaat (waar willen we heen?).
+
+    Fout:
+        norm:
+          indicator: Offertes die een order worden
+          nulmeting: 43%
+          waarde: minimaal 40%
+          deadline: 2026-08-31
+          herkenning: Een order komt er alleen als de aanvraag, de offerte en de opvolging kloppen.
+
+    Goed:
+        norm:
+          indicator: Offertes die een order worden
+          nulmeting: 31%
+          waarde: minimaal 40%
+          deadline: 2026-08-31
+          herkenning: Een order komt er alleen als de aanvraag, de offerte en de opvolging kloppen.
+    """
+    now, norm = plan.norm.nulmeting, plan.norm.streefwaarde
+    if now is None or norm is None or not meets(now, norm):
+        return
+    other = "lagere" if norm.bound is Bound.MAXIMAAL else "hogere"
+    message = f"De stand van nu ({without_bound(now)}) haalt de norm ({format_quantity(norm)}) al."
+    hint = f"Klopt {without_bound(now)}? Kies dan een {other} norm, of tel iets wat nog niet goed gaat."
+    yield Hit(("norm", "nulmeting"), message, hint)
+
+
+def meetritme_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """Er staat niet wie de norm meet, hoe vaak, of uit welke bron.
+
+    Een thermostaat waar niemand op kijkt, hangt er voor niets. Spreek af wie het cijfer ophaalt, hoe
+    vaak, en waar het vandaan komt; dan is het elke keer hetzelfde cijfer.
+
+    Bron: het artikel over de thermostaat (stuur op het einddoel en niet op de pijn van vandaag).
+
+    Fout:
+        meetritme:
+          wie: Pim Verhaar
+          frequentie: regelmatig
+
+    Goed:
+        meetritme:
+          wie: Pim Verhaar
+          frequentie: elke maand
+          bron: offerteoverzicht uit het CRM
+    """
+    rhythm = plan.meetritme
+    named = (fact.bron for fact in plan.feiten if fact.bron)
+    sound = (one for one in named if not (is_no_answer(one) or is_impression(one)))
+    source = next(sound, "offerteoverzicht uit het CRM")
+    if rhythm is None:
+        who = plan.leidinggevende.naam
+        lines = f"‘wie: {who}’, ‘frequentie: elke maand’ en ‘bron: {source}’"
+        hint = f"Zet bij ‘meetritme’ drie regels, bijvoorbeeld {lines}."
+        yield Hit(("meetritme",), "Niemand meet de norm: er is geen meetritme afgesproken.", hint)
+        return
+    if rhythm.wie is None:
+        hint = f"Zet er één naam bij, bijvoorbeeld: wie: {plan.leidinggevende.naam}"
+        yield Hit(("meetritme", "wie"), "Er staat niet wie de norm meet.", hint)
+    if not says_how_often(rhythm.frequentie):
+        vague = (
+            f"‘{rhythm.frequentie}’ zegt niet hoe vaak." if rhythm.frequentie else "Er staat niet hoe vaak."
+        )
+        hint = "Schrijf bijvoorbeeld ‘frequentie: elke maand’."
+        yield Hit(("meetritme", "frequentie"), f"{vague[:-1]} jullie de norm meten.", hint)
+    if rhythm.bron is None:
+        message = "Er staat niet waar het cijfer van de norm vandaan komt."
+        yield Hit(("meetritme", "bron"), message, f"Zet erbij, bijvoorbeeld: bron: {source}")
+
+
+def aantal_in_procenten(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """De norm heet een aantal, en staat in procenten.
+
+    Wie ‘aantal’ leest, gaat tellen; wie ‘%’ leest, gaat delen. Een team dat op één cijfer stuurt, moet
+    hetzelfde cijfer ophalen. Schrijf ‘aandeel’ als het om een deel van het geheel gaat, of geef de norm als
+    aantal.
+
+    Bron: het artikel over de thermostaat (één gedeelde norm, zodat niet ieder op iets anders stuurt).
+
+    Fout:
+        norm:
+          indicator: aantal offertes dat een order wordt
+          nulmeting: 31%
+          waarde: minimaal 40%
+          deadline: 2026-08-31
+          herkenning: Iedereen werkt mee aan een offerte.
+
+    Goed:
+        norm:
+          indicator: aandeel offertes dat een order wordt
+          nulmeting: 31%
+          waarde: minimaal 40%
+          deadline: 2026-08-31
+          herkenning: Iedereen werkt mee aan een offerte.
+    """
+    norm = plan.norm
+    counts = re.match(r"(?i)(?:het )?aantal\b(?!.*(?:procent|percentage|%|\bper honderd\b))", norm.indicator)
+    if counts and norm.waarde and norm.waarde.unit.startswith("%"):
+        share = re.sub(r"(?i)\baantal\b", "aandeel", norm.indicator, count=1)
+        message = f"Jullie tellen een aantal, maar de norm is een deel: {format_quantity(norm.waarde)}."
+        hint = f"Schrijf ‘indicator: {share}’, of geef ‘nulmeting’ en ‘waarde’ als aantal."
+        yield Hit(("norm", "indicator"), message, hint, quote=counts[0])

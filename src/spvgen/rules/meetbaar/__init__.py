@@ -1,0 +1,1 @@
+"""Measurable: a norm, a baseline, interim goals and sums (codes M)."""

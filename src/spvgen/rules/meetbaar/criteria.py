@@ -1,0 +1,252 @@
+"""Measurable to the end: criteria that say the same as the goals (code M04)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from spvgen.dates import MONTHS, format_date
+from spvgen.diagnostics import NodePath, Severity
+from spvgen.dutch import format_number
+from spvgen.quantities import Bound, Quantity, format_quantity
+from spvgen.rules.reading.claims import (
+    asked_of,
+    comparable,
+    criteria_of,
+    in_full,
+    judged,
+    mentions_span,
+    names_span,
+    opposed,
+    rates,
+    span_of,
+)
+from spvgen.rules.reading.goal_figures import end_of, indicator_of, is_counted
+from spvgen.rules.reading.patterns import has_part
+from spvgen.rules.reading.related import names_area
+from spvgen.rules.reading.texts import words_in
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.wording.dates import dates
+from spvgen.wording.numerals import word_value
+from spvgen.wording.stating import amounts, states
+
+if TYPE_CHECKING:
+    from spvgen.kinds.doelen import Doel, Succescriterium
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+
+def criterium_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het succescriterium zegt iets anders dan het doel.
+
+    Aan het eind kijk je naar het criterium; maandenlang werkte de medewerker aan het doel. Zeggen die twee
+    niet hetzelfde, dan is niet duidelijk wat geldt. Let op het getal (90% of 85%), de kant (minimaal of
+    maximaal), de periode (per maand of per kwartaal) en de termijn (binnen twee dagen of binnen een week;
+    een andere termijn is een waarschuwing). Zegt het criterium alleen dát iets klaar is (‘de module is
+    afgerond’) en telt het doel (‘5 onderdelen’), dan is dit een waarschuwing: het kan hetzelfde zijn. Laat
+    je ‘succescriteria’ weg, dan maakt spv ze uit de doelen.
+
+    Bron: het verbeterplan-artikel; in het voorbeeldplan vraagt het doel 80% van het kwartaalquotum en het
+    criterium 80% van het quotum.
+
+    Fout:
+        succescriteria:
+          - voor_doel: Terugbelafspraken
+            criterium: Je belde in juli en augustus 2026 per maand minimaal 85% van de klanten terug.
+
+    Goed:
+        succescriteria:
+          - voor_doel: Terugbelafspraken
+            criterium: Je belde in juli en augustus 2026 per maand 90% of meer van de klanten terug.
+    """
+    for index, criterion in enumerate(plan.succescriteria or ()):
+        item: NodePath = ("succescriteria", index)
+        path = (*item, "criterium") if criterion.voor_doel else item
+        for goal in _goals_of(criterion, plan):
+            fault = next(_faults(criterion, goal, plan), None)
+            if fault:
+                hint = fault.hint or f"Schrijf wat het doel zegt, bijvoorbeeld: ‘{_matching(goal, plan)}’"
+                yield Hit(path, fault.message, hint, quote=fault.quote, severity=fault.severity)
+
+
+def _goals_of(criterion: Succescriterium, plan: Verbeterplan) -> list[Doel]:
+    """The goal that a criterion is bound to; plain text is about the goals whose area it names."""
+    if criterion.voor_doel:
+        goal = plan.doel(criterion.voor_doel)
+        return [goal] if goal else []
+    return [goal for goal in plan.doelen if names_area(criterion.criterium, goal)]
+
+
+class _Fault(NamedTuple):
+    """What differs, and the words of the criterion that do."""
+
+    message: str
+    quote: str = ""
+    severity: Severity | None = None
+    hint: str = ""
+
+
+_BETTER: Final = (
+    r"(?i)\b(?:verbeterd?|beter|gegroeid|gestegen|gedaald|hoger|lager|op (?:niveau|orde|peil)|voldoende)\b"
+)
+_REACHED: Final = r"(?i)\b(?:doel|norm|doelstelling|target)\b.{0,120}\b(?:gehaald|behaald|bereikt)"
+
+
+def _faults(criterion: Succescriterium, goal: Doel, plan: Verbeterplan) -> Iterator[_Fault]:
+    text, asked = criterion.criterium, asked_of(goal)
+    if asked is None or (re.search(_REACHED, text) and not amounts(text)):
+        return
+    if states(text, asked):
+        yield from _other_side(text, goal, asked)
+        yield from _other_span(text, goal, plan, asked)
+        yield from _other_term(text, goal)
+    elif others := [amount for amount in amounts(text) if comparable(amount, asked)]:
+        yield _Fault(_asks_else(others[0].text, goal, asked), others[0].text)
+    elif _must_carry(criterion, goal, plan, asked):
+        yield from _without_norm(text, goal, asked)
+
+
+def _without_norm(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
+    """No norm at all; that something is finished may well be the same as all that the goal counts of it."""
+    norm = in_full(asked, span_of(goal))
+    if not (_can_be_finished(goal, asked) and _is_finished(text)):
+        otherwise = Severity.WAARSCHUWING if _measures_otherwise(text) else None
+        yield _Fault(f"Hier ontbreekt de norm van het doel ‘{goal.gebied}’: {norm}.", severity=otherwise)
+    elif asked.value != 1:
+        said = f"Hier staat dat het klaar is, maar niet hoeveel: het doel ‘{goal.gebied}’ vraagt {norm}."
+        yield _Fault(said, severity=Severity.WAARSCHUWING)
+
+
+def _measures_otherwise(text: str) -> bool:
+    """*Hoogstens één plan is ouder dan een half jaar*: a norm of its own, which may come to the same."""
+    return judged(text).measurable and any(amount.bound or amount.percent for amount in amounts(text))
+
+
+def _can_be_finished(goal: Doel, asked: Quantity) -> bool:
+    """Whether a goal counts up to something once; a maximum, a share or so many a month is never finished."""
+    return is_counted(goal) and asked.bound is not Bound.MAXIMAAL and span_of(goal) in ("", "looptijd")
+
+
+_WHOLE: Final = (
+    r"(?i)(?:^(?:van )?(?!je )|\b(?:is|zijn|was|waren|staa[nt]|je \w+|\w+ je) (?:geslaagd )?(?:voor )?)"
+    r"(?:de|het|al|alle|je|jouw|deze|dit) "
+)
+"""It opens with something whole and known, or that is what has been done: no *je hebt deals gesloten*."""
+_PART: Final = (
+    r"(?i)\b(?:\w*deel|\w+stens?|meeste|meer\w*|minder|vaker|enkele|sommige|paar|helft|half|bijna|grotendeels"
+    r"|gedeeltelijk|niet|nog|vooral|ongeveer|genoeg|aantal)\b"
+)
+_STANDS: Final = r"(?i)\b(?:staat|staan|stonden|stond|ligt|liggen)\b"
+
+
+def _is_finished(text: str) -> bool:
+    """*De module is afgerond*: something whole is done, and no more or less of it."""
+    verdict = judged(text)
+    done = verdict.measurable if not verdict.is_vague else re.search(_STANDS, text)
+    return bool(done and re.search(_WHOLE, text) and not re.search(_PART, text))
+
+
+def _asks_else(said: str, goal: Doel, asked: Quantity) -> str:
+    return f"Hier staat ‘{said}’, maar het doel ‘{goal.gebied}’ vraagt {format_quantity(asked)}."
+
+
+def _must_carry(criterion: Succescriterium, goal: Doel, plan: Verbeterplan, asked: Quantity) -> bool:
+    """Whether this criterion is the one that must hold the norm: no other does, and it is no side result."""
+    if criterion.voor_doel is None:
+        return not amounts(criterion.criterium) and bool(re.search(_BETTER, criterion.criterium))
+    return not any(states(text, asked) for text in criteria_of(goal, plan))
+
+
+def _other_side(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
+    turned = opposed(text, asked)
+    if turned:
+        yield _Fault(_asks_else(f"{turned.bound} {turned.text}", goal, asked), turned.text)
+
+
+def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> Iterator[_Fault]:
+    span = span_of(goal)
+    if span in ("", "looptijd") or names_span(text, span, plan) or _says_when_alike(text, goal, span):
+        return
+    norm = format_quantity(asked)
+    others = rates(text)
+    if others:
+        yield _Fault(f"Hier geldt {norm} per {others[0]}, in het doel ‘{goal.gebied}’ per {span}.")
+    else:
+        yield _Fault(f"Hier ontbreekt ‘per {span}’: in het doel ‘{goal.gebied}’ geldt {norm} per {span}.")
+
+
+def _says_when_alike(text: str, goal: Doel, span: str) -> bool:
+    """*Op 31 januari staat hooguit 12% open*, in both: the goal names no span, so none is dropped.
+
+    Both have to name one day alike, or where one of them names none, one month.
+    """
+    expected = goal.verwachting
+    if rates(expected) or mentions_span(expected, span):
+        return False
+    days = [{(one.day, one.month) for one in dates(each)} for each in (text, expected)]
+    if all(days):
+        return not days[0].isdisjoint(days[1])
+    return not words_in(text).isdisjoint(words_in(expected).intersection(MONTHS))
+
+
+_TERM: Final = (
+    r"(?i)\bbinnen (?P<count>\d+|[a-zé]+) (?P<unit>uur|(?:werk)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?)\b"
+    r"|\b(?:nog |op )?(?:dezelfde dag|de dag zelf)\b"
+)
+_TERM_SIGNS: Final = ("innen ", "dezelfde dag", "dag zelf")
+_DAYS: Final = {"d": (1.0,), "w": (5.0, 7.0), "m": (30.0, 31.0), "u": (1 / 24, 1 / 8)}
+"""What a unit comes to in days, by its first letter; of a week the days or the working days."""
+
+
+def _other_term(text: str, goal: Doel) -> Iterator[_Fault]:
+    """*Binnen drie weken* in the criterion where the goal says *binnen tien werkdagen*."""
+    of_goal, said = list(_terms(goal.verwachting)), list(_terms(text))
+    if len(of_goal) == len(said) == 1 and of_goal[0][1].isdisjoint(said[0][1]):
+        words, asked = said[0][0], of_goal[0][0]
+        message = f"Hier staat ‘{words}’, in het doel ‘{goal.gebied}’ staat ‘{asked}’."
+        hint = f"Neem de termijn van het doel over: ‘{asked}’. Geldt die niet meer, verander dan het doel."
+        yield _Fault(message, words, Severity.WAARSCHUWING, hint)
+
+
+def _terms(text: str) -> Iterator[tuple[str, set[float]]]:
+    """The terms in a text (*binnen twee werkdagen*, *dezelfde dag*), each with the days it can come to."""
+    for found in re.finditer(_TERM, text) if has_part(text, _TERM_SIGNS) else ():
+        if not found["count"]:
+            yield found[0], {0.0, 1.0}
+        elif count := _number(found["count"]):
+            unit = found["unit"].lower()
+            days = _DAYS["d" if unit.startswith("werk") else unit[0]]
+            yield found[0], {round(count * one, 2) for one in days}
+
+
+def _number(word: str) -> float:
+    return float(word) if word.isdigit() else float(word_value(word.lower()) or 0)
+
+
+def _matching(goal: Doel, plan: Verbeterplan) -> str:
+    """The criterion that goes with a goal, as a sentence: end, norm, span and what is measured."""
+    asked, day = asked_of(goal), format_date(end_of(goal, plan))
+    if asked is None:
+        return f"Op {day} is het doel {goal.gebied} gehaald."
+    norm, measured = in_full(asked, span_of(goal)), _small(indicator_of(goal))
+    if counted := _counted(asked, measured):
+        return f"Op {day} zijn er {norm.replace(format_quantity(asked), counted)}."
+    if measured:
+        return f"Op {day} is de norm van {norm} gehaald, gemeten als {measured}."
+    return f"Op {day} is voor {goal.gebied} de norm van {norm} gehaald."
+
+
+def _counted(asked: Quantity, measured: str) -> str:
+    """*precies 5 afgeronde onderdelen*, where what is measured holds the unit near its front."""
+    things = re.sub(r"^(?:het )?aantal ", "", measured)
+    if asked.value == 1 or asked.unit not in things.split()[:2] or re.match(_SHARE, things):
+        return ""
+    return " ".join(filter(None, (asked.bound, format_number(asked.value), things)))
+
+
+_SHARE: Final = r"(?:het )?(?:aan)?deel\b|(?:het )?percentage\b"
+
+
+def _small(words: str) -> str:
+    """Words as they go on within a sentence; *CRM-regels* keeps its capitals."""
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words

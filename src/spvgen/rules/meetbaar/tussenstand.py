@@ -1,0 +1,233 @@
+"""Measurable on the way: a baseline below the norm, interim goals between them, whole ones (M06 to M09)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import ROUND_CEILING, ROUND_FLOOR
+from typing import TYPE_CHECKING
+
+from spvgen.dates import format_date
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import join_list
+from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
+from spvgen.rules.reading.goal_figures import (
+    already_met,
+    baseline_of,
+    interim_figures,
+    is_counted,
+    is_result,
+    norm_of,
+    without_bound,
+)
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+if TYPE_CHECKING:
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+
+def norm_al_gehaald(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De stand van nu haalt de norm al.
+
+    Als de nulmeting de norm al haalt, valt er niets te verbeteren. Dan klopt een van de twee cijfers niet,
+    of dit is geen doel voor een verbeterplan.
+
+    Bron: het verbeterplan-artikel (eerlijk en objectief: kijk naar de werkelijke prestaties).
+
+    Fout:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 93%.
+            meting:
+              nulmeting: 93%
+              norm: minimaal 90%
+              per: maand
+            deadline: 2026-08-31
+
+    Goed:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            meting:
+              nulmeting: 71%
+              norm: minimaal 90%
+              per: maand
+            deadline: 2026-08-31
+    """
+    for index, goal in enumerate(plan.doelen):
+        start, norm = baseline_of(goal), norm_of(goal)
+        if start is None or norm is None or not already_met(goal):
+            continue
+        now, then = without_bound(start), format_quantity(norm)
+        other = "lagere" if norm.bound is Bound.MAXIMAAL else "hogere"
+        message = f"De nulmeting van ‘{goal.gebied}’ ({now}) haalt de norm ({then}) al."
+        hint = f"Klopt {now}? Kies dan een {other} norm, of haal dit doel weg: het is al bereikt."
+        if norm.bound is None and start.value > norm.value:
+            hint = f"Is minder hier beter? Schrijf dan: norm: maximaal {then}. {hint}"
+        yield Hit(("doelen", index, "meting", "nulmeting"), message, hint)
+
+
+def geen_tussendoel(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er staat niet welke stand je onderweg verwacht.
+
+    Bij elke evaluatie bespreek je of iemand op schema ligt. Zonder tussendoel weet je niet wat ‘op schema’
+    is, en dan hangt het oordeel af van het gevoel van die dag. Zet daarom bij de evaluatiemomenten een
+    stand tussen de nulmeting en de norm.
+
+    Bron: het SPV-artikel (een vaste tijd met meetpunten onderweg; aan het eind geen verrassing).
+
+    Fout:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            meting:
+              nulmeting: 71%
+              norm: minimaal 90%
+              per: maand
+            deadline: 2026-08-31
+
+    Goed:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            meting:
+              nulmeting: 71%
+              norm: minimaal 90%
+              per: maand
+              tussendoelen:
+                - datum: 2026-04-28
+                  waarde: 77%
+                - datum: 2026-06-23
+                  waarde: 83%
+            deadline: 2026-08-31
+    """
+    for index, goal in enumerate(plan.doelen):
+        norm = norm_of(goal)
+        if goal.meting is None or norm is None or not is_result(goal) or already_met(goal):
+            continue
+        if not goal.meting.tussendoelen:
+            message = f"Bij het doel ‘{goal.gebied}’ staat niet welke stand je onderweg verwacht."
+            figures = [f"{without_bound(value)} op {day}" for day, value in interim_figures(goal, plan)]
+            proposal = f", bijvoorbeeld {join_list(figures)}" if figures else ""
+            hint = f"Zet bij ‘tussendoelen’ per evaluatie een datum en een waarde{proposal}."
+            yield Hit(("doelen", index, "meting", "tussendoelen"), message, hint)
+
+
+def halve_telling(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De norm vraagt een deel van iets wat je alleen in zijn geheel kunt tellen.
+
+    Een halve deal of een halve afspraak bestaat niet. Wie ‘minimaal 10,5’ leest, weet niet of 10 genoeg is
+    of dat het er 11 moeten zijn, en aan het eind is dat juist waar het om gaat. Kies een heel getal. Is het
+    een gemiddelde, zeg dat er dan bij.
+
+    Bron: het SPV-artikel (de M van SMART: objectieve doelen, zodat het eind geen verrassing is).
+
+    Fout:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per week minimaal 10,5 klanten terug.
+            huidige_situatie: Van september 2025 tot en met februari 2026 waren dat er 6.
+            meting:
+              nulmeting: 6 klanten
+              norm: minimaal 10,5 klanten
+              per: week
+            deadline: 2026-08-31
+
+    Goed:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per week minimaal 11 klanten terug.
+            huidige_situatie: Van september 2025 tot en met februari 2026 waren dat er 6.
+            meting:
+              nulmeting: 6 klanten
+              norm: minimaal 11 klanten
+              per: week
+            deadline: 2026-08-31
+    """
+    for index, goal in enumerate(plan.doelen):
+        norm = norm_of(goal)
+        if norm is None or norm.value == norm.value.to_integral_value() or not is_counted(goal):
+            continue
+        rounding = ROUND_FLOOR if norm.bound is Bound.MAXIMAAL else ROUND_CEILING
+        whole = format_quantity(replace(norm, value=norm.value.to_integral_value(rounding)))
+        asked = format_quantity(norm)
+        message = f"De norm van ‘{goal.gebied}’ is {asked}, en dat kun je alleen in hele getallen tellen."
+        hint = (
+            f"Kies een heel getal, bijvoorbeeld {whole}. Bedoel je een gemiddelde? Zet dan ‘gemiddeld’ bij "
+            "‘indicator’."
+        )
+        yield Hit(("doelen", index, "meting", "norm"), message, hint)
+
+
+def tussendoel_past_niet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Een tussendoel gaat verder dan de norm, of is slechter dan de stand ervoor.
+
+    Een tussendoel is een stap op weg naar de norm. Vraag je onderweg meer dan aan het eind, dan loopt iemand
+    achter die het doel al haalt. Vraag je minder dan wat er nu al lukt, of dan het tussendoel daarvoor, dan
+    zegt het tussendoel niets. De regel kijkt alleen naar percentages: aantallen kunnen onderweg oplopen of
+    juist afnemen.
+
+    Bron: het SPV-artikel (een vaste tijd met meetpunten onderweg; aan het eind geen verrassing).
+
+    Fout:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            meting:
+              nulmeting: 71%
+              norm: minimaal 90%
+              per: maand
+              tussendoelen:
+                - datum: 2026-04-28
+                  waarde: 97%
+            deadline: 2026-08-31
+
+    Goed:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            meting:
+              nulmeting: 71%
+              norm: minimaal 90%
+              per: maand
+              tussendoelen:
+                - datum: 2026-04-28
+                  waarde: 77%
+            deadline: 2026-08-31
+    """
+    for index, goal in enumerate(plan.doelen):
+        start, norm = baseline_of(goal), norm_of(goal)
+        if start is None or norm is None or already_met(goal) or not same_unit(start, norm):
+            continue
+        if norm.unit.startswith("%"):  # of a count there may be less on the way, or more left
+            path = ("doelen", index, "meting", "tussendoelen")
+            yield from _beside_the_way(path, goal, start, norm)
+
+
+def _beside_the_way(path: NodePath, goal: Doel, start: Quantity, norm: Quantity) -> Hits:
+    """Interim goals that don't lie between the one before, or the baseline, and the norm."""
+    reached, before = start, "de nulmeting"
+    for place, interim in enumerate((goal.meting and goal.meting.tussendoelen) or ()):
+        value = interim.waarde
+        if not same_unit(value, norm):
+            continue
+        if _lies_between(value, reached, norm):
+            reached, before = value, "het tussendoel daarvoor"
+            continue
+        said = f"is slechter dan {before} ({without_bound(reached)})"
+        if _lies_between(norm, start, value):
+            said = f"gaat verder dan de norm ({format_quantity(norm)})"
+        message = f"Het tussendoel van {format_date(interim.datum)} ({without_bound(value)}) {said}."
+        hint = f"Kies een stand tussen {without_bound(reached)} en {without_bound(norm)}."
+        yield Hit((*path, place, "waarde"), message, hint)
+
+
+def _lies_between(value: Quantity, start: Quantity, norm: Quantity) -> bool:
+    low, high = sorted((start.value, norm.value))
+    return low <= value.value <= high

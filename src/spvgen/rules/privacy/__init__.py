@@ -1,0 +1,1 @@
+"""What may not be recorded, and who may not be recognised (codes V)."""

@@ -1,0 +1,152 @@
+"""Reads sentences that name a colleague, for what V07 holds to be a judgement.
+
+A sentence is cut into clauses. The words of each clause have the roles that ``colleague_words`` gives them;
+a clause of which a colleague is the subject or topic, and not an object (*met Petra*), has the role ``who``.
+Such a clause judges where its roles have one of ``RESULTS`` or ``MANNER``, and none of ``BARS``. A sentence
+sets two people beside each other where the roles of its clauses together have one of ``SIDE_BY_SIDE``;
+``opposed`` is the role of a clause that tells of the employee (``SAID_OF_YOU``).
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import chain, repeat
+from typing import Final
+
+from spvgen.rules.privacy.colleague_words import BARS, MANNER, RESULTS, ROWS, SAID_OF_YOU, SIDE_BY_SIDE
+from spvgen.rules.reading.patterns import one_of, parts
+from spvgen.rules.reading.together import Roles
+
+NAME: Final = "\ue000"
+"""Stands in a text for the name of a colleague; among its words that is ``nn``."""
+Clauses = list[frozenset[str]]
+"""The roles in each clause of a sentence."""
+
+# Most patterns begin with a character, also with the space before a word: that makes a search fast.
+
+# --- Signs that become a word -----------------------------------------------------------------------
+
+_UNIT: Final = (
+    r"(?:u\b|min|sec|dag|we[ek]|maand|jaar|kwartaal|jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
+)
+_PLACES: Final = parts("week kamer lokaal groep toestel lijn route team hal klas tot om bijlage etage plek")
+_NO_PLACE: Final = "".join(rf"(?<!{place} \d)" for place in _PLACES)
+_FIGURE: Final = re.compile(
+    rf"\d(?<![\w.,:/-]\d){_NO_PLACE}(?!(?<=1)9\d\d\b|(?<=2)0\d\d\b)\d*(?:[.,]\d+)*"
+    rf"(?![\w:/]|[.,]\d|(?:, \d+)*(?: en \d+)? ?{_UNIT})( ?uur\b)?"
+)
+"""A number that counts or measures; not a date, a time of the day or a place."""
+_NO_DEGREE: Final = one_of("""
+    later eerder ander andere anders onder zonder ouder jonger over weer zeker weg kamer nummer
+""")
+_MORE: Final = re.compile(rf"\b(?!(?:{_NO_DEGREE})\b)[a-zë]{{2,}}ere?(?=(?: [\w']+){{0,4}} dan\b)")
+"""Any word that compares how somebody works."""
+_SAID_BY: Final = re.compile(
+    r" volgens jou\b| (?:je|jij) (?:zei|noemde|vertelde|gaf aan|vindt|vond|merkte op)\b"
+    r"| (?:besproken (?:is )?dat|(?:we|wij) bespraken dat)\b|[‘“”\"]|’(?!\w)"
+)
+"""Said of a colleague by the employee or in a talk, it is said no less."""
+_COLLEAGUE: Final = re.compile(
+    rf"(?:je|jouw|onze|mijn|jullie) (?:\w+ )?(?:collega|voorganger|teamgenoot) {NAME}"
+    rf"|{NAME}, (?:je|jouw|de|een|onze|jullie) [\w ]{{3,30}},"
+)
+"""A name with what somebody is: *je collega Petra; Petra, je voorganger, …*."""
+
+# --- Clauses ----------------------------------------------------------------------------------------
+
+_VERB: Final = (
+    "haalt|haalde|zit|zat|staat|stond|krijgt|kreeg|heeft|had|is|was|doet|deed|maakt|maakte|blijft|bleef"
+)
+_BREAK: Final = re.compile(
+    r"[,;:(] | (?=(?:want|omdat|doordat|terwijl|toen|waardoor|daarna|daardoor) )"
+    rf"| (?=(?:dat|en|maar) (?:{NAME}|(?:dat|daar|hij|zij|ze|die|(?:niet )?(?:\w+ )?jou|{_VERB})\b))"
+    rf"| (?<!{NAME} )(?=(?:en|maar) jij\b)"
+)
+_AGAIN: Final = re.compile(
+    r"(?:(?:want|omdat|doordat|dat|en|maar|toen|terwijl|al|is) )*(?:(?:bij|van|over|met) )?"
+    r"(?:hij|zij|ze|die|zijn|haar|hem)\b"
+)
+"""How a clause begins in which whoever was named returns."""
+_ELIDED: Final = re.compile(rf"(?:en|maar) (?:{_VERB})\b")
+"""How one begins that leaves out the subject of the clause before."""
+_NOT_OF_ONE: Final = re.compile(
+    r"\b(?:aan|voor|naar|door|op|tegen|volgens|onder|achter|zonder|dan|als|(?<!^)(?:bij|met|over)"
+    r"|(?:klant|bewoner|leerling|patiënt|cliënt|gast|leverancier|huurder)\w*\.?)"
+    rf" {NAME}"
+)
+"""A name of which a clause tells nothing: an object, or somebody from outside."""
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+|\n+")
+
+
+def sentences_of(text: str) -> list[Clauses]:
+    """The sentences that may judge a colleague, in a text that has ``NAME`` in the place of each name."""
+    read, named = [], False
+    for sentence in _SENTENCE_END.split(text):
+        again = named and sentence.startswith(("Hij ", "Zij "))
+        named = again or NAME in sentence
+        said = _as_words(f"{NAME} {sentence}" if again else sentence) if named else ""
+        if said and _may_judge()(_words_roles(said)):
+            read.append([_roles_in(clause) for clause in _clauses(said)])
+    return read
+
+
+def judges_anybody(clauses: Clauses) -> bool:
+    """Whether a sentence compares, or tells what somebody achieves."""
+    roles = frozenset[str]().union(*clauses)
+    opposed = any(map(_meeting(SAID_OF_YOU), clauses))
+    compared = _meeting(SIDE_BY_SIDE)(roles | {"opposed"} if opposed else roles)
+    return compared or any("who" in roles and _meeting(RESULTS, BARS)(roles) for roles in clauses)
+
+
+def judges_manner(clauses: Clauses) -> bool:
+    """Whether a clause of a sentence tells how somebody works."""
+    return any("who" in roles and _meeting(MANNER, BARS)(roles) for roles in clauses)
+
+
+@cache
+def _roles() -> Roles:
+    return Roles(ROWS)
+
+
+@cache
+def _meeting(rows: tuple[str, ...], bars: str = "") -> Callable[[frozenset[str]], bool]:
+    return _roles().meeting(*(f"{row} {bars}" for row in rows)).is_of
+
+
+@cache
+def _may_judge() -> Callable[[frozenset[str]], bool]:
+    """Whether the words of a sentence have the roles of any row, before it is cut into clauses."""
+    rows = (*RESULTS, *MANNER, *SAID_OF_YOU, *(row for row in SIDE_BY_SIDE if "opposed" not in row))
+    return _meeting(tuple(re.sub(r"\bwho | -\w+", "", row) for row in rows))
+
+
+def _as_words(sentence: str) -> str:
+    """The sentence with a word for each sign of an open class."""
+    said = f" {sentence[:1].lower()}{sentence[1:]}".rstrip(" .!?")
+    said = _COLLEAGUE.sub(NAME, _SAID_BY.sub(" ", said.replace("wél", "wel").replace("%", " procent")))
+    figures = chain(["ditgetal"], repeat("nogeengetal"))
+    said = _FIGURE.sub(lambda found: "dituur" if found[1] else next(figures), said)
+    return _MORE.sub(r"\g<0> ditmeer", said) if " dan " in said else said
+
+
+def _clauses(said: str) -> Iterator[str]:
+    """The clauses, with the name in front where a pronoun stands for it or nothing does."""
+    named = subject = False
+    for clause in _BREAK.split(said):
+        told = clause.strip()
+        if (named and _AGAIN.match(told)) or (subject and _ELIDED.match(told)):
+            told = f"{NAME} {told}"
+        named = named or NAME in told
+        subject = told.startswith(NAME)
+        yield told
+
+
+def _roles_in(clause: str) -> frozenset[str]:
+    roles = _words_roles(clause)
+    if NAME not in clause:
+        return roles
+    return roles | ({"name", "who"} if NAME in _NOT_OF_ONE.sub("", clause) else {"name"})
+
+
+def _words_roles(said: str) -> frozenset[str]:
+    return _roles().in_sentence(said.replace(NAME, " nn "))

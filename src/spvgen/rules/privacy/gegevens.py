@@ -1,0 +1,315 @@
+"""Privacy: what may not be recorded in a plan (V01, V02, V06)."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final
+
+from spvgen.diagnostics import NodePath, Severity
+from spvgen.dutch import join_list
+from spvgen.rules.likeness import alike, likeness
+from spvgen.rules.privacy.health import Tie, health_tie
+from spvgen.rules.privacy.health_terms import VEILING_PARTS, VEILS, can_tell
+from spvgen.rules.privacy.identifiers import identifiers, may_identify
+from spvgen.rules.reading.clauses import People, name_words
+from spvgen.rules.reading.patterns import has_part, parts, role_lookup
+from spvgen.rules.reading.texts import Texts, has_word
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+_NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "kenmerk", "id", "vingerafdruk"})
+"""Keys whose value names a job, a firm or a document: *Psycholoog* says nothing about the employee."""
+
+_PERSONAL: Final = frozenset(
+    {"oorzaken", "onderbrekingen", "verlengingen", "afsluiting", "zienswijze", "negeer"}
+)
+_PERSONAL_KEYS: Final = frozenset({"zienswijze", "bevinding", "reden"})
+
+
+def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
+    """Er staat iets over de gezondheid van de medewerker in het plan.
+
+    Wat iemand heeft, waarom iemand ziek is of welke zorg iemand krijgt, leg je niet vast. Ook niet als
+    iemand het zelf vertelt of graag wil. Praat er gerust over als de medewerker dat wil, maar schrijf het
+    niet op: vragen over gezondheid horen bij de bedrijfsarts. Loopt het plan later door afwezigheid, dan
+    zijn de datums bij ‘onderbrekingen’ genoeg.
+
+    Ook bedekte woorden (‘je bent weer de oude’, ‘je zit niet lekker in je vel’) zeggen hoe het met iemand
+    gaat. Dat geldt ook voor hoe iemand eruitziet, wat iemand niet meer kan (‘je kunt niet lang staan’) en
+    voor drank of drugs. Dat is een waarschuwing: schrijf liever op wat er in het werk te zien is.
+
+    Als het over anderen gaat, zoals patiënten of een heel team, is dit hooguit een waarschuwing. In het
+    plan van een verpleegkundige of een andere zorgverlener mag je een ziekte noemen als dat voor het werk
+    nodig is, maar nooit zo dat een patiënt te herkennen is. De melding laat nooit zien wat er staat.
+
+    Bron: de AVG: gezondheid is een bijzonder persoonsgegeven; een werkgever legt aard en oorzaak van ziekte
+    niet vast.
+
+    Fout:
+        oorzaken:
+          - categorie: anders
+            bevinding: Door je migraine ga je vaak eerder naar huis.
+            aanpak: Je krijgt een rustige werkplek.
+
+    Goed:
+        oorzaken:
+          - categorie: omstandigheden
+            speelt_mee: ja
+            aanpak: Je krijgt een rustige werkplek en een vast rooster.
+    """
+    people, told = _people(texts), set()
+    of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
+    who, where = ("de medewerker", "een plan") if of_employee else ("iemand zelf", "dit document")
+    for path, text in _worth_a_look(texts.with_word(can_tell)):
+        personal = _is_personal(path) and not people.absence
+        tie = health_tie(text, people._replace(cares=people.cares and not personal), personal)
+        if tie is not Tie.NONE:
+            from spvgen.rules.privacy import private_advice  # only for what is found
+
+            told.add(path)
+        if tie is Tie.EMPLOYEE:
+            message, hint = private_advice.OF_THE_EMPLOYEE if of_employee else private_advice.OF_SOMEBODY
+            yield Hit(path, message, private_advice.OWN_VIEW if path[-1:] == ("zienswijze",) else hint)
+        elif tie is Tie.LOOSE:
+            message = (
+                f"Hier staat een woord over gezondheid. Gaat het over {who}, dan hoort het niet in {where}."
+            )
+            part = next((f"‘{key}’" for key in reversed(path) if isinstance(key, str)), "")
+            yield Hit(
+                path,
+                message,
+                private_advice.IF_NOT.format(who),
+                severity=Severity.WAARSCHUWING,
+                likewise=part,
+            )
+    for path in _hints(texts, people, of_employee):
+        if path not in told:
+            from spvgen.rules.privacy import private_advice
+
+            message = private_advice.A_HINT.format(who, where)
+            yield Hit(path, message, private_advice.WHAT_IS_SEEN, severity=Severity.WAARSCHUWING)
+
+
+def _hints(texts: Texts, people: People, of_employee: bool) -> Iterator[NodePath]:
+    """The texts that can be read as a hint at somebody's health, by veiled words or by what they are like."""
+    veiled = dict(texts.with_word(VEILS.__contains__) + texts.with_part(VEILING_PARTS))
+    for path, text in _worth_a_look(veiled.items()):
+        from spvgen.rules.privacy.veiled import hints_at_health  # only for a text that may hint
+
+        if hints_at_health(text, people.employee) or (of_employee and _is_of_health(text)):
+            yield path
+    elsewhere = of_employee and not people.cares  # who cares for people writes of health for the work
+    for path, text in _worth_a_look(texts.with_word(can_tell) if elsewhere else ()):
+        if path not in veiled and _is_of_health(text):
+            yield path
+
+
+def _is_of_health(text: str) -> bool:
+    """Whether a text with a word of health is like those that tell of it, and not of what plays at home."""
+    return alike("V01", text) and likeness("V01", text) > likeness("V06", text)
+
+
+def _worth_a_look(found: Iterable[tuple[NodePath, str]]) -> Iterator[tuple[NodePath, str]]:
+    """Those of the texts found that don't name a job, a firm or a person."""
+    for path, text in found:
+        if not _is_label(path, text):
+            yield path, text
+
+
+def label_may_tell(path: NodePath, text: str) -> bool:
+    """Whether a label, which by itself tells nothing, has a word that may tell of health or of home."""
+    return _is_label(path, text) and (has_word(text, can_tell) or has_word(text, _of_home))
+
+
+_LONGEST_NAME: Final = 5  # words; what is longer is a sentence in the place of a name
+
+
+def _is_label(path: NodePath, text: str) -> bool:
+    """Whether a value names a job, a firm, a document or a person: no rule on what is private looks at it."""
+    key = path[-1] if path else ""
+    named = key == "naam" and path[0] != "evaluatiemomenten"
+    return key in _NO_TEXT or (named and len(text.split()) <= _LONGEST_NAME)
+
+
+def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
+    """Er staat iets over iemands privéleven in het plan.
+
+    Wat er thuis speelt, zoals een scheiding, geldzorgen, rouw of mantelzorg, is van de medewerker zelf. Dat
+    geldt ook voor geloof, afkomst, seksuele voorkeur, een strafblad of straf, een kerk of moskee, en het
+    lidmaatschap van een vakbond. Schrijf ook niets over het gezin (‘als kostwinner’, ‘je oppas’), iemands
+    leeftijd, een verhuizing of een rechtszaak. Voor het plan is alleen nodig of er iets
+    meespeelt, en wat daarbij helpt: een ander rooster, een dag minder, later beginnen. Zo kan iedereen de
+    afspraak lezen en weet alleen wie het aangaat de reden.
+
+    Vertelt de medewerker er zelf over, dan is dat een goede aanleiding voor hulp. Schrijf ook dan de
+    afspraak op, en niet wat er speelt. De melding laat nooit zien wat er staat.
+
+    Bron: het artikel over het verbeterplan (houd rekening met persoonlijke omstandigheden); de AVG: leg niet
+    meer vast dan voor het doel nodig is.
+
+    Fout:
+        aanleiding:
+          omschrijving: >-
+            In het vierde kwartaal haalde je 61% van je quotum. Je hebt thuis veel aan je hoofd.
+
+    Goed:
+        oorzaken:
+          - categorie: omstandigheden
+            speelt_mee: ja
+            aanpak: Je begint op dinsdag en donderdag om 10:00 uur, tot en met 26 juni 2026.
+    """
+    people = _people(texts)
+    soort = texts.values.get(("soort",), "verbeterplan")
+    for path, text in _worth_a_look(texts.with_word(_of_home)):
+        # only for a text that may tell
+        from spvgen.rules.privacy.private_life import is_protected, tells_private_life
+        from spvgen.rules.privacy.private_together import tells_protected, tells_together
+
+        personal = _is_personal(path)
+        about = people._replace(cares=people.cares and not personal)
+        told = has_word(text, _in_clauses) and tells_private_life(text, about, personal)
+        told = told or bool(tells_together(text))
+        seems = not told and soort == "verbeterplan" and alike("V06", text)
+        if (told or seems) and not _is_told_already(path, text, about, soort):
+            from spvgen.rules.privacy import private_advice
+
+            protected = is_protected(text) or tells_protected(text)
+            hint = private_advice.PROTECTED if protected else private_advice.WHAT_HELPS
+            if soort != "verbeterplan":
+                hint = private_advice.FOR_THE_WORK
+            elif path[-1:] == ("zienswijze",):
+                hint = private_advice.OWN_WORDS
+            yield Hit(path, private_advice.SEEMS_PRIVATE if seems else private_advice.OF_PRIVATE_LIFE, hint)
+
+
+_AT_HOME: Final = r"""
+    (?:ge|echt|vecht)?scheid[\w'-]* mantelzorg[\w'-]* rouwt? rouwproces rouwverwerking schuld(?:en|sanering)
+    schuldhulp[\w'-]* gokschulden beslag loonbeslag (?:kinder|zwangerschaps)wens thuis[\w'-]*
+    priv[ée][\w'-]* (?:familie|gezins)(?:zorgen|situatie) (?:familie|gezins)(?:pro|omst)[\w'-]*
+    relatie(?:breuk|crisis)? relatiepro[\w'-]* huwelijk[\w'-]* hypotheek (?:geld)?zorgen geldpro[\w'-]*
+    weduw[\w'-]* adoptie faillissement detentie strafzaak verslaving voogdij omgangs[\w'-]* huisuitzetting
+    alleenstaande? man vrouw echtgenot?e echtgenoot partner ex vriend(?:in)? baby tweeling oma opa
+    (?:klein|pleeg)?kind(?:eren)? (?:schoon|stief)?(?:moeder|vader|ouders?|zoon|dochter)(?:s|tje)?
+    zus(?:je)? broer(?:tje)? vakbond\w* bond fnv cnv moskee kerk synagoge \w*gebed bidt ramadan huur lasten
+    relatie homo\w* lesbisch biseksueel transgender moslim\w* islamitisch christen christelijk joods?
+    katholiek gereformeerd hindoe\w* afkomst nationaliteit geaardheid geloof godsdienst etniciteit
+    huidskleur strafblad
+    politieke seksuele partij hoofddoek keppel\w* niqab tulband geboren gevlucht
+    leeftijd oud jong \w*tigste veertig vijftig zestig weg kroeg drank fles drink drinkt
+"""
+_MEETING: Final = r"""
+    verloving jongste oudste
+    vastenmaand vastentijd thuis schuldeisers schuldhulpverlener budgetcoach relatietherapeut belastingschuld
+    studieschuld schuldenlast gezinsuitbreiding vaderschap moederschap dominee pastoor imam rabbijn parochie
+    huwelijksproblemen relatieproblemen suikerfeest offerfeest sjabbat sabbat geloofsovertuiging kerkdienst
+    kostwinner trouwt trouwde getrouwd bruiloft verloofde? (?:gerechts)?deurwaarder incassobureau
+    bewindvoerder bewind huurachterstand alimentatie voorschot gokt? gokken voedselbank bijstand rood
+    rechtbank politie verhoor taakstraf celstraf cel reclassering veroordeling veroordeeld verblijfsvergunning
+    inburgering asielprocedure naturalisatie demonstratie betoging kieslijst kandidatuur raadslid statenlid
+    dakloos dakloosheid kast buren (?:boven|onder)buren buurman hond kat poes paard huisdier puppy oppas
+    gastouder crèche gezin tante oom neef nicht zwager schoonzus kaderwerk kaderlid opvanghuis huis
+    (?:huur)?woning woonruimte onderdak mannen vrouwen samenwonen samenwoont samenleeft inkomen verdient
+    gevangenis\w* justitie \w+verbod hoorzitting zitting dagvaarding rechtszaak voorarrest hechtenis vastzat
+    vastgezeten enkelband betalingsachterstand(?:en)? afbetalingen aflossingen breuk stief\w+
+    kleinkind(?:eren)? kleinzoon kleindochter peuter puber co-ouder(?:schap)? liefdes\w+ burenruzie kraamtijd
+    relatietherapie erfenis schoonfamilie voordeur geweld appartement flat koophuis lasten financiën geldzaken
+    rondkomt logeert vrienden budget(?:coach|coaching|beheer) gelovig bekeerde? jehova\w* hadj bedevaart
+    varkensvlees halal bid bidden gebeden gebedstijd(?:en)? achtergrond wortels cultuur roots komaf opvoeding
+    opgevoed opgegroeid accent herkomst migratieachtergrond moedertaal transitie geloofsgemeenschap
+    statushouder asielzoeker vluchteling verhuisde? verhuist verhuizing familie(?:leden)? kinderopvang
+    partijbijeenkomst (?:geboorte|thuis)land schuldhulp voorkomen politierechter gekocht moslima gereformeerde
+    boeddhist lesbienne trans(?:vrouw|man|persoon) marokko turkije suriname polen syrië eritrea somalië
+    afghanistan irak iran oekraïne rusland roemenië bulgarije indonesië ghana nigeria kaapverdië curaçao aruba
+    china pakistan india vietnam brazilië colombia ethiopië soedan egypte tunesië algerije servië bosnië
+    kosovo albanië portugal spanje italië griekenland hongarije armenië georgië jemen libië
+"""
+_of_home: Final = role_lookup({"home": _AT_HOME, "meeting": _MEETING})
+"""Whether a word is one of those without which no text tells of private life, and if so of which."""
+
+
+def _in_clauses(word: str) -> bool:
+    return _of_home(word) == "home"
+
+
+def _is_told_already(path: NodePath, text: str, people: People, soort: str) -> bool:
+    """Whether a rule of more weight tells of this text: V01 of health, V05 of one member of a group."""
+    if health_tie(text, people, personal=_is_personal(path)) is Tie.EMPLOYEE:
+        return True
+    if soort != "stap-rapportage":
+        return False
+    # The report of a group has read it already.
+    from spvgen.rules.privacy.recognisable import told_of_oneself, traces_in
+
+    return bool(traces_in(text) or told_of_oneself(text))
+
+
+@lru_cache(maxsize=1)  # two rules ask for those of the plan at hand
+def _people(texts: Texts) -> People:
+    """The words that name the employee, and those that name the manager and HR."""
+    employee = name_words(" ".join(texts.names))
+    others = [texts.values.get((who, "naam"), "") for who in ("leidinggevende", "hr")]
+    absence = _manages_absence(texts)
+    named = name_words(" ".join(others)) - employee
+    return People(employee, named, cares=absence or _cares(texts), absence=absence)
+
+
+_CARE: Final = re.compile(
+    r"(?i)(?<!be)zorg(?!vuldig|plicht)|verple(?:eg|gen)|ziekenhuis|kliniek|artsen?\b|huisarts|dokter|ggz\b|ggd\b"
+    r"|therapeut|psycholo|psychiat|verloskund|apothe|ambulance|hospice|revalidat|tandarts|mondhygi|verpleging"
+    r"|arbo|verzuim|casemanag|jeugdhulp|slachtofferhulp"
+)
+"""Jobs, wards and firms in which one writes about the illness of others."""
+
+
+def _cares(texts: Texts) -> bool:
+    """Whether it is the employee's job to care for people who are ill."""
+    keys = [("medewerker", "functie"), ("medewerker", "afdeling"), ("organisatie",)]
+    return any(_CARE.search(texts.values.get(key, "")) for key in keys)
+
+
+_ABSENCE: Final = parts("verzuim arbodienst re-integratie ziektewet")
+
+
+def _manages_absence(texts: Texts) -> bool:
+    """Whether the plan is that of a team whose work it is: there the causes too are about clients."""
+    keys = [("organisatie",), ("team",), ("norm", "indicator")]
+    of_a_team = texts.values.get(("soort",)) == "koersplan"
+    return of_a_team and any(has_part(texts.values.get(key, "").lower(), _ABSENCE) for key in keys)
+
+
+def _is_personal(path: NodePath) -> bool:
+    return path[0] in _PERSONAL or path[-1] in _PERSONAL_KEYS if path else False
+
+
+def identificatienummer(texts: Texts, settings: RuleSettings) -> Hits:
+    """Er staat een nummer of adres in het plan waarmee iemand te vinden is.
+
+    Een burgerservicenummer mag je alleen gebruiken waar de wet dat zegt, en een verbeterplan hoort daar niet
+    bij. Ook een rekeningnummer, een privéadres of een geboortedatum is voor dit plan niet nodig. Naam en
+    functie zijn genoeg.
+
+    Staat er ‘BSN’ bij, dan is dit een fout. Een los getal dat een BSN kan zijn, een rekeningnummer, een
+    adres of een geboortedatum is een waarschuwing. De melding laat nooit zien wat er staat.
+
+    Bron: de AVG en de Uitvoeringswet AVG: het burgerservicenummer gebruik je alleen als een wet het
+    voorschrijft.
+
+    Fout:
+        bijlagen:
+          - Kopie van de loonstrook (BSN 111222333)
+
+    Goed:
+        bijlagen:
+          - Verslag van het beoordelingsgesprek van 9 december 2025
+    """
+    keys = {path[-1] for path in texts.values if path}
+    worth_reading = may_identify(texts.whole) or may_identify(" ".join(map(str, keys)))
+    for path, text in texts.values.items() if worth_reading else ():
+        found = list(identifiers(text, str(path[-1]) if path else ""))
+        if not found:
+            continue
+        certain = any(one.certain for one in found)
+        message = f"Hier staat {join_list([one.what for one in found])}. Dat is voor een plan niet nodig."
+        hint = "Haal het weg: naam en functie zijn genoeg."
+        if not certain:
+            hint += " Is het iets anders, zet dan bij ‘negeer’ de regel V02 met de reden en dit pad."
+        yield Hit(path, message, hint, severity=None if certain else Severity.WAARSCHUWING)

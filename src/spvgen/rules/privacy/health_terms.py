@@ -1,0 +1,292 @@
+"""Words that can tell of somebody's health, as data rows (V01).
+
+The letters, beside those of ``clause_words``: ``X`` a condition or complaint · ``S`` being ill in general ·
+``Y`` a state (*ziek, zwanger*) · ``y`` a state or a deed that can be something else · ``V`` an epidemic ·
+``I`` a word with other meanings too · ``U`` sick leave in figures · ``Q`` who treats · ``m`` doctors in
+general · ``D`` medication · ``B`` treatment · ``A`` the company doctor · ``L`` a part of the body · ``s``
+what can be wrong with one · ``x`` trouble · ``g`` an aid · ``k`` a verb with a health term as its object ·
+``t`` words of the job: what stands behind them is the subject of work. ``_`` joins words that ``clauses``
+reads as one.
+"""
+
+from functools import lru_cache
+from typing import Final
+
+from spvgen.rules.reading.clause_words import TROUBLE
+from spvgen.rules.reading.patterns import any_of, parts, role_lookup, words
+
+_BODY: Final = any_of(r"""
+    rug nek schouder knie heup enkel pols arm elleboog been voet hand vinger hoofd maag buik darm hart
+    long lever nier blaas huid oog oor keel kaak tand spier gewrichts bot pees zenuw borst prostaat
+    baarmoeder eierstok bloed hersen schildklier luchtweg galblaas lies tenen? ribben rib
+    wervel slokdarm alvleesklier vaat
+""")
+_BODY_TROUBLE: Final = any_of("""
+    klacht(?:en)? pijn(?:en)? letsel breuk blessures? ontsteking(?:en)? ziektes? ziekten kwaal kwalen
+    problemen aandoening(?:en)? problematiek kloppingen kramp(?:en)? afwijking(?:en)?
+""")
+_MIND: Final = any_of("""
+    psychische psycho mentale stress spannings angst paniek slaap stemmings vermoeidheids concentratie
+    geheugen depressie depressieve depressiviteits burn-?_?out persoonlijkheids dwang eet overgangs
+    menstruatie zwangerschaps gezondheids bekken rsi corona covid verslavings gedrags hechtings rouw
+    overspannings adhd autisme hormoon hormonale allergie
+""")
+_MIND_TROUBLE: Final = any_of(
+    "klacht(?:en)? problemen problematiek stoornis(?:sen)? infectie besmetting aanval(?:len)? reactie"
+)
+_ORGANS: Final = any_of(
+    "long nier lever hart huid darm beroeps auto-?immuun geslachts infectie spier bloed stofwisselings "
+    "oog zenuw"
+)
+_NAMED: Final = any_of(
+    "crohn lyme parkinson alzheimer pfeiffer hodgkin bechterew graves m[eé]nière weil cushing"
+)
+_ADDICTION: Final = any_of("alcohol drank drugs gok medicijn cannabis")
+_ADDICTED: Final = any_of("verslaving probleem problemen misbruik problematiek gebruik")
+_TREATED: Final = any_of(
+    "depressie kanker burn-?out adhd angst trauma verslavings vruchtbaarheids psychische"
+)
+_AT_WORK: Final = any_of("""
+    pati[eë]nten cli[eë]nt(?:en|e)? verzekering(?:en)? verzekeraars? registraties? preventie beleid
+    cijfers? dossiers? protocol(?:len)? specialist(?:en)? behandelaars? afdeling(?:en)? product(?:en)?
+    training(?:en)? cursus(?:sen)? modules? onderzoek(?:en)? begeleid(?:ing|er|ers|ster) polis(?:sen)?
+    markt campagnes? consulent(?:en)? adviseurs? deskundigen? bureau wetgeving systeem systemen zorg
+    lijst(?:en)? verpleegkundigen? hulpmiddelen fonds(?:en)? reductie doelstelling(?:en)? controles?
+""")
+"""Ends of compounds that name a part of the job: *diabetespatiënten, verzuimregistratie*."""
+
+_SIDES: Final = [
+    f"{side}{part}"
+    for side in ("linker", "rechter")
+    for part in ("arm", "been", "enkel", "hand", "heup", "knie", "oog", "oor", "pols", "schouder", "voet")
+]
+
+_ROWS: Final = {
+    "t": r"""
+        cursus(?:sen)? training(?:en)? module modules kennis protocol(?:len)? voorlichting\w* thema
+        thema's onderwerp onderwerpen scholing\w* les lessen e-learnings? workshops? congres
+        richtlijn(?:en)? folders? informatie product producten polis(?:sen)? werkgroep project projecten
+        campagnes? dossiers? verzekering(?:en)? artikel(?:en)? boek afdeling poli polikliniek zorgpad
+        zorgplan(?:nen)? zorg begeleiding opleiding gespecialiseerd ervaring expertise verkoop(?:t)?
+        verkocht\w* lever(?:t|de) behandel(?:t|de|en) verzorg(?:t|de)? begeleid(?:t|de)? signaleer(?:t|de)
+        herken(?:t|de|nen) registreer(?:t|de) registratie onderzoek(?:t)? onderzocht bespreek(?:t)?
+        besprak beoordeel(?:t|de) help(?:t|en) hielp ondersteun(?:t|de) adviseer(?:t|de) coach(?:t|te)
+        geeft gaf verlaag(?:t|de) verlagen verminder(?:t|de) terugdring\w* verwerk(?:t|te|en)
+        rapporteer(?:t|de) monitor\w* analyseer(?:t|de) controleer(?:t|de) deelt deelde
+        verstrek(?:t|te|ken) bestel(?:t|de|len) factureer(?:t|de) declareer plant plan cijfers? percentage
+        analyse dashboard rapportage gids doelgroep verdenking
+    """,
+    "": rf"""
+        [\w-]*{_AT_WORK} ziekenhui(?:zen|s(?!opname)\w+) ziek(?:te)?kosten\w*
+        gezondheids(?:zorg|centr|recht|wet|bevorder|coach|bewak|raad|dienst|voorlicht|onderzoek)\w*
+        stressbestendig\w* ziektebeelden? ziektewinst ziekelijk\w*
+        zieken(?:zorg|vervoer|boeg|fonds|verzorg)\w* medicijnkar\w* rugzak\w* therapietrouw\w*
+        geneesmiddel\w* \w*cooperatie
+    """,
+    "X": rf"""
+        bloeddruk suikerspiegel
+        {_BODY}{_BODY_TROUBLE} rugge[nm]\w*{_BODY_TROUBLE} {_MIND}-?{_MIND_TROUBLE} \w+e_{TROUBLE}
+        {_ORGANS}ziekten? ziekte_van_{_NAMED} {_ADDICTION}{_ADDICTED} epileptische_\w+ moeite_met_\w+
+        burn(?:t|ed)?[-_]?out(?:s|-?(?:klachten|verschijnselen|symptomen|traject))? bore-?out opgebrandheid
+        (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)? overspannenheid overspanning ptss ptts angsten adhd
+        add ass autisme(?:spectrumstoornis)? asperger borderline bipolair schizofreni(?:e|ek) psychoses?
+        anorexia boulimia tourette dyslexie dyscalculie \w*stoornis(?:sen)? diabetes suikerziekte \w*kanker
+        \w*tumor(?:en)? leukemie lymfoom epilepsie reuma artrose artritis fibromyalgie
+        migraine(?:s|-?aanval(?:len)?)? hernia rsi whiplash hersenschudding beroerte tia cva nah ms me
+        \w*infarct hartaanval hart(?:falen|ritmestoornis\w*) multiple_sclerose parkinson alzheimer dementie
+        astma copd bronchitis pfeiffer lyme cvs qkoorts q-koorts long[-_]covid hooikoorts eczeem psoriasis
+        crohn colitis pds endometriose pms zwangerschap(?:sverlof|sklachten|sdiabetes)? bevalling(?:sverlof)?
+        miskraam miskramen ivf(?:-\w+)? vruchtbaarheids\w+ hiv aids hepatitis tuberculose hoge_bloeddruk
+        bloedarmoede nierstenen galstenen slaapapneu slapeloosheid slaap(?:problemen|tekort|gebrek) suïcid\w*
+        suicid\w* zelfmoord\w* verslaving alcoholisme overgewicht obesitas allergie(?:ën|en)?
+        gehoor(?:verlies|schade|problemen) slechthorendheid doofheid slechtziendheid blindheid invaliditeit
+        arbeidsongeschiktheid(?:spercentage)? schildklier somberheid neerslachtigheid \w*handicap
+        arbeidsbeperking(?:en)? beperking (?:wia|wao|wajong)-?(?:uitkering|status)
+        (?:ziektewet|arbeidsongeschiktheids)-?uitkering \w+beperking zenuwinzinking inzinking
+        (?:paniek|angst|huil)(?:aanval(?:len)?) trauma(?:'s)? \w*trauma hyperventilatie duizelingen tinnitus
+        oorsuizen bekkeninstabiliteit frozen_shoulder tennisarm muisarm belastbaarheid gezondheidssituatie
+        gezondheidstoestand gezondheidsredenen \w*ontsteking(?:en)? \w+aandoening(?:en)? aandoening(?:en)?
+        \w+syndroom blessure \w*verlamming hoofdpijn(?:en)? opvliegers? ziekenhuisopnames?
+        re-?_?integratie(?:traject|plan)? kwaal kwalen oververmoeidheid klachtenbeeld \w*embolie trombose
+        menopauze misselijkheid braken diarree koorts jicht evenwichtsstoornis hersenbloeding
+        hersenvliesontsteking hersenletsel keelpijn kiespijn oorpijn maagzuur aambeien gordelroos netelroos
+        huiduitslag jeuk hartkloppingen hartritmestoornissen slijtage_in_je_\w+ (?:slaap|adem)nood
+        kortademigheid benauwdheid evenwichtsproblemen koortslip ischias staar glaucoom hoogtevrees
+        claustrofobie smetvrees faalangst \w+fobie nachtmerries bloedsuiker bloedwaarden cholesterol
+        gewrichtspijn spierpijn menstruatie\w+ borstamputatie bijwerkingen_van_\w+ kalmerende_middelen
+        paniekklachten slapeloze_nachten angststoornis rouwklachten longcovid carpaal(?:tunnelsyndroom)?
+        \w+pijn \w+itis \w*(?:neur|my|gastr|ot)algie woordblind(?:heid)? hielspoor waterpokken roodvonk
+        mazelen kinkhoest schurft
+        reflux spataderen maagzweer maagzweren aneurysma poliepen cyste vleesboom galbulten
+        stemmingswisselingen stemmingsgevoelig dwanghandelingen dwanggedachten wanen waanbeelden hallucinaties
+        paranoia eetbuien herbelevingen zelfbeschadiging \w*intolerantie obstipatie incontinentie
+        \w+vergiftiging ongesteldheid vitaminetekort ijzertekort evenwichtsorgaan invalidenparkeerkaart
+        invalidenkaart ouderdomskwaal ouderdomskwalen kwaaltjes? whiplashklachten longcapaciteit hartklep
+        immuunziekte bewustzijnsverlies blaasontsteking baarmoederhalskanker
+    """,
+    "S": r"""
+        ziektes? ziekten ziek(?:te)?melding(?:en)? ziek(?:te)?verlof ziek(?:te)?periodes?
+        ziek(?:te)?dag(?:en)? ziekbed ziektegeval ziekteproces ziekteverloop ziektegeschiedenis griep(?:je)?
+        buikgriep herstelmelding ziek-?zijn griepaanval(?:len)? verkoudheid hoofdpijndag(?:en)?
+        migrainedag(?:en)?
+    """,
+    "V": r"""
+        corona covid(?:-19)?
+    """,
+    "I": r"""
+        diagnose gezondheid herstel spit behandeling(?:en)? operatie opname ingreep ziektewet wia wajong wao
+        wga ziekenhuis kliniek
+    """,
+    "Y": r"""
+        ongesteld bijziend verziend nachtblind in_de_ziekmelding ziek zieke zieker ziekjes
+        ziek_?(?:gemeldt?|melden|te_melden) (?:hersteld|beter)_?gemeld (?:hoog)?zwanger overspannen overwerkt
+        oververmoeid dep+res+ie(?:f|ve) opgebrand arbeidsongeschikt verslaafd autistisch dyslectisch
+        slechthorend slechtziend kleurenblind gehandicapt invalide psychotisch manisch verkouden geblesseerd
+        geopereerd in_verwachting adhd'er diabeet epilepticus alcoholist autist \w+pati[eë]nt chronisch_\w+
+        niet_gezond bedlegerig rolstoelafhankelijk grieperig dyslect allergisch somber flauwgevallen doof
+        (?:doof|blind)_aan in_de_overgang hardhorend epileptisch schizofreen suïcidaal astmatisch
+        hoogsensitief hoogsensitieve anorectisch depri misselijk autistische dyslectische epileptische
+        grieperige kortademig benauwd koortsig onwel rillerig ondervoed uitgemergeld verslaafde
+        chronisch_zieke neerslachtig angstig suïcidale psychotische manische herstellende_van
+        (?:psychisch|mentaal|emotioneel|lichamelijk|fysiek)_\w+ geesteszieke?
+    """,
+    "g": r"""
+        gehoorapparaat gehoorapparaten hoortoestel rolstoel krukken gips prothese kunstheup kunstknie
+        pacemaker brace
+    """,
+    "y": r"""
+        arbeidstherapeutisch\w* hersteld belastbaar besmet gewond uitgevallen re-?[iï]ntegreer(?:t|de)
+        bevallen afgekeurd
+    """,
+    "s": r"""
+        slijtage kramp(?:en)? stijfheid zwelling(?:en)? gevoelloosheid
+        vervangen gebroken gescheurde? gekneusde? verstuikte? geblesseerde? ontstoken zere pijnlijke pijn
+        last_\w*van versleten stijve slechte? zwak(?:ke)? speelt_\w*op probleem slechter opgezwollen gezwollen
+        verstijfde? stijf ontwricht op_hol gekneusd verstuikt ontzet tintel(?:t|en|de|den) verkrampt(?:e|en)?
+        verdoofd tril(?:t|len|de|den) trillende opspeelt opspeelde het_volhoudt protesteert
+    """,
+    "x": r"""
+        problemen klachten ongemakken
+    """,
+    "U": r"""
+        (?:ziekte|kort|langdurig)?verzuim(?:percentage|frequentie|historie|verleden|gedrag|dagen|patroon)?
+    """,
+    "Q": r"""
+        (?:\w*-)?(?:gz-?)?psycholo(?:og|ge) psychiater \w*therapeut(?:e)? fysio ggz revalidatiecentrum
+        haptonoom acupuncturist osteopaat chiropractor logopedist afkickkliniek verslavingskliniek pijnpoli
+    """,
+    "m": r"""
+        onder_behandeling huisarts dokter arts neuroloog longarts kno-arts maag-darmarts hartspecialist
+        oogarts tandarts kaakchirurg diëtist cardioloog gynaecoloog oncoloog internist
+        verloskundige reumatoloog uroloog dermatoloog orthopeed chirurg praktijkondersteuner
+    """,
+    "D": r"""
+        \w*-?medicatie medicijnen medicijn antidepressiva antidepressivum ritalin methylfenidaat concerta
+        slaappillen slaapmiddelen kalmeringsmiddelen kalmeringstabletten pijnstillers? insuline antibiotica
+        oxazepam temazepam prednison pillen hormonen antipsychotica
+        (?:slaap|pijn|plas|maag|ontstekings)(?:tabletten|medicatie|remmers?) ontstekingsremmers?
+        maagzuurremmers? bètablokkers? bloedverdunners? paracetamol ibuprofen morfine methadon lithium
+        je_tabletten inhaler inhalator insulinepomp slaappil kalmeringspillen
+    """,
+    "B": rf"""
+        {_TREATED}-?behandeling(?:en)? [\w'-]*operatie \w*therapie(?:ën|sessies)? chemo(?:kuur|kuren)?
+        bestraling(?:en)? revalidatie emdr dialyse ontwenning(?:skuur)? afkicken keizersnede abortus
+        mri(?:-scan)? ct-scan bloedonderzoek biopsie röntgenfoto(?:'s)? infuus injecties \w*amputatie
+        \w*transplantatie bloedtransfusie nierdialyse dotterprocedure stoma katheter kijkoperatie
+        antidepressivakuur kuur kuren hechtingen verdoving narcose slaaponderzoek hersenscan botscan
+    """,
+    "A": r"""
+        (?:bedrijfs|arbo|verzekerings|keurings)-?_?arts(?:en)? arbo-?dienst
+    """,
+    "L": rf"""
+        rug onderrug nek schouders? knie(?:ën)? heup(?:en)? enkels? pols(?:en)? arm(?:en)?
+        ellebo(?:og|gen) been benen voet(?:en)? hand(?:en)? vinger hoofd maag buik darmen hart longen oog
+        ogen oor oren keel lies rib ribben tenen sleutelbeen ruggenwervel bekken meniscus kruisband
+        achillespees gehoor {" ".join(_SIDES)}
+    """,
+    "k": r"""
+        slik(?:t|te|ken) lijd(?:t|en|end)? leed geleden kamp(?:t|te|en) worstel(?:t|de|en) sukkel(?:t|de)
+        tob(?:t|de) onderga(?:at|an) onderging herstel(?:t|de|len|lende|lend)? revalideer(?:t|de)
+        revalideren behandeld gediagnosticeerd vastgesteld geconstateerd speelt speelde sprake_van thuis
+        thuisgezeten thuiszat uitviel uitval valt viel afwezig opgelopen opliep liep ontwikkeld(?:e)?
+        doorgemaakt overwonnen te_maken_met gestopt ontvang(?:t|en)? ontving gestart begonnen opgenomen
+        in_behandeling doorverwezen verwezen rondloopt rondliep ervaar(?:t)? ervoer zit zat meld(?:t|de)
+        gemeld volg(?:t|de) gevolgd loop(?:t)? ga gaat ging geweest bekend ingesteld voorgeschreven
+        afgebouwd gebruik(?:t|te) gevoelig vatbaar kwetsbaar getroffen overleden bezig lag ligt gelegen
+        beland(?:de)? verbleef toegekend gevonden ontdekt bezocht bezoekt sprak spreekt leid\w*_tot
+        vertoon(?:t|de) vertonen komt kwam dreigt
+    """,
+}
+"""Role → its words; the first row that has a word counts."""
+
+_CAPITALS: Final = words("ADD ASS TIA CVA NAH MS ME PDS AIDS")
+"""Short names that only count where they are written in capitals."""
+
+HEALTH_ROLES: Final = frozenset("XSVIYyUQmDBA")
+"""Letters of the terms that make a text worth a closer look; the others only help."""
+
+TRIGGERS: Final = words("""
+    knieën schouders heupen enkels polsen arm armen been benen vinger vingers elleboog lies ribben slijtage
+    epileptische moeite chronisch gezond beter gemeld burn burned burnt verwachting bloeddruk last pijn
+    gebroken gescheurd verstuikt gekneusd psychische medische lichamelijke mentale fysieke emotionele gips
+    krukken rolstoel gehoorapparaat hoortoestel pacemaker prothese overgang psychisch mentaal lichamelijk
+    fysiek emotioneel reumatische chronische allergische verstandelijke sombere kalmerende slapeloze voeten
+    ogen maag buik longen rug knie hart schouder nek heup enkel pols shoulder
+""").union(_SIDES)
+"""Words that say nothing by themselves, but can with the words around them."""
+
+health_role = role_lookup(_ROWS)
+"""The letter of a folded word; empty where it has nothing to do with health, or names a part of the job."""
+
+
+@lru_cache(maxsize=4096)
+def can_tell(word: str) -> bool:
+    """Whether a text with this word is worth a closer look."""
+    return word in TRIGGERS or health_role(word) in HEALTH_ROLES
+
+
+def role_as_written(word: str, written: str) -> str:
+    """The letter of a word; *ME* and *ADD* count only where they are written in capitals."""
+    if written.upper() in _CAPITALS:
+        return "X" if written.isupper() else ""
+    return health_role(word)
+
+
+VEILS: Final = words("""
+    afkickkliniek verslavingskliniek ontwenningskliniek zicht linkeroog rechteroog linkeroor rechteroor
+    tabletten pillen druppels poeders schoenen ziekenhuis polikliniek poli nachten
+    stokje suiker genezing genezen sterker eraf gips val
+    darmen nieren lever longen blaas prostaat baarmoeder hartklep alvleesklier ingewanden meniscus kruisband
+    achillespees immuunsysteem hormonen bekken galblaas amandelen slokdarm luchtwegen gewrichten conditie
+    zakte gezakt bewusteloos bewustzijn bijgekomen ambulance mitella herstel huid geheugen energieniveau
+    gezichtsvermogen inzetbaar adem lotgenoten lotgenotengroep litteken littekens spalk korset steunzolen
+    steunkousen rollator wandelstok kunstbeen therapeutische vaccinatie
+    vaccinaties inenting inentingen griepprik coronaprik gevaccineerd dosis bed bedrust gekluisterd mes
+    spoedeisende intensive beademing medische blijde toeval plat ongemak ongemakken uitslag uitslagen fit
+    fitter mager magerder gezond grauw beroerd uitziet
+    accu afgekickt afgepeigerd afwezig afwezige afwezigheid alcohol alcoholgebruik alcohollucht balans
+    batterij batterijen been bekaf beschonken beterschap bier biertje bleek blowde blowen blowt borrel borrels
+    bovenop braakte bukken cocaïne dal dip donkere doodop doorgemaakt doorheen doorslaapt drank drankadem
+    drankgebruik drankje dranklucht drinkt dronken drugs drugsgebruik drukte duizel duizelde duizelig duizelt
+    eruit flauw flauwgevallen flauwviel fles futloos geblowd gedronken gehoor gekwakkeld gepieker geslapen
+    gewicht hees herstellende hoest hoestbui hoestbuien hoestte huilbui huilbuien huilde huilen huilend
+    hulpverlener hyperventileerde hyperventileert ingestort instorten instorting instortte jezelf joint kater
+    kilo kilo's knap knapt knapte knielen krabbelt krachten kreupel kringen kunstgebit kwakkel kwakkelde
+    kwakkelt kwetsbaar lappenmand lawaai lichaam lijf lijkbleek mank meegemaakt moe moeilijke moeizaam
+    nachtmerries ogen omgevallen omvalt ongeluk ongeval opbouw opbouwen opbouwschema opbouwt opgeknapt
+    opgekrabbeld opknapt opkrabbelt oude overgang overgegeven overprikkeld oververmoeid piekerde piekeren
+    piekert pijnvrij prikkelgevoelig prikkels professionele reserves roulatie running rust slaap slaapt
+    slapeloos slapen sliep snuift specialist stem stembanden sterkte stoned stortte tandvlees tank teveel
+    tillen tranen traplopen trekkebeent trilden trillen trillende trok uitgeblust uitgemergeld uitgeput vel
+    vermagerd vermoeid vermoeidheid voel voelde voelt wakker wallen wangen wiet wijn wordende zelfbeschadiging
+    zware zwart zweetaanval zweetaanvallen zweethanden
+""")
+"""The words of which one stands in whatever ``veiled`` finds, or else:"""
+VEILING_PARTS: Final = parts("""
+    weinig_energie geen_energie minder_energie meer_energie je_energie
+    door_spanning door_de_spanning tegen_stress tegen_druk gas_terug achter_de_rug te_veel te_groot te_zwaar
+    helemaal_op boven_water van_slag volle_kracht goed_met slecht_met minder_aan bij_je_uit niet_lang
+    niet_meer_lang niet_te_lang niet_zo_lang beter_te_worden die_we_kennen van_vroeger
+    weer_beter onder_invloed in_het_verband niets_meer_hoort slecht_hoort hoort_slecht
+    niet_goed_hoort loopt_moeilijk moeilijk_loopt
+""")

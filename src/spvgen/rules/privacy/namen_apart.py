@@ -1,0 +1,50 @@
+"""Names that are kept apart, and still stand in a text (V03)."""
+
+from typing import Final
+
+from spvgen.rules.reading.texts import Texts
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+_NO_TEXT: Final = frozenset({"soort", "kenmerk", "id", "organisatie", "persoon", "vingerafdruk"})
+"""Keys whose value is nobody's name, even where a firm is called after its founder."""
+_SOMEBODY: Final = frozenset({"wie", "aanwezig"})
+"""Keys whose value may be the key of a person."""
+
+
+def naam_staat_niet_apart(texts: Texts, settings: RuleSettings) -> Hits:
+    """Er staat een naam in de tekst, terwijl je namen apart bewaart.
+
+    Met personen.yaml staan namen buiten git. Dan kun je iemands naam later echt wissen, en blijft het
+    dossier heel. Staat dezelfde naam ook in een tekst van het plan, dan blijft hij daar voor altijd in de
+    geschiedenis staan. De melding laat de naam zelf niet zien.
+
+    Bron: de AVG (wissen moet mogelijk blijven); git vergeet nooit iets.
+
+    Fout:
+        medewerker:
+          persoon: mw-017
+          functie: Medewerker klantenservice
+        slotopmerking: We hebben er vertrouwen in, Noor.
+
+    Goed:
+        medewerker:
+          persoon: mw-017
+          functie: Medewerker klantenservice
+        slotopmerking: We hebben er vertrouwen in dat je dit kunt.
+    """
+    if not texts.apart:
+        return
+    from spvgen.nameforms import forms, replaced  # few plans keep names apart
+
+    spoken = {form: "" for name in texts.apart for form in forms(name)}
+    for path, text in texts.values.items():
+        key = next((step for step in reversed(path) if isinstance(step, str)), "")
+        beside_key = len(path) == 2 and key == "naam"  # X10 tells of that
+        if key in _NO_TEXT or beside_key or replaced(text, spoken) == text:
+            continue
+        message = "Hier staat een naam uit personen.yaml in de tekst zelf."
+        if key in _SOMEBODY:
+            hint = "Zet hier de sleutel van deze persoon uit personen.yaml."
+        else:
+            hint = "Schrijf ‘je’, of noem de rol: je leidinggevende, de HR-adviseur, een collega."
+        yield Hit(path, message, f"{hint} Kijk ook of de naam nog in de geschiedenis van git staat.")

@@ -1,0 +1,93 @@
+"""Private life told by what comes together in a sentence, in any order (V06)."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from spvgen.rules.privacy.private_words import ROWS
+from spvgen.rules.reading.patterns import one_of
+from spvgen.rules.reading.texts import sentences_in
+from spvgen.rules.reading.together import Roles
+from spvgen.wording.tokens import composed, fold
+
+_ROLES: Final = Roles(ROWS)
+_tells: Final = _ROLES.meeting(
+    "mine -if",
+    "mixed burdens -others -if",
+    "you status -others",
+    "alone -others -if",
+    "you debt your_money -others -if",
+    "you overdrawn -others -if",
+    "finances wrong -others -if",
+    "debt_help helps_you -others -if",
+    "near loss -others -if",
+    "pet pets_lot -others -if",
+    "minding -others -if",
+    "childs kept -others -if",
+    "you few_children -groups -others -if",
+    "kids_of another -others -if",
+    "partner trouble -others -if",
+    "romance over -others -if",
+    "my_love parted -others -if",
+    "childcare_age of_school -others -if",
+    "small_one wakes -others",
+    "you those_neighbours fights -others -if",
+    "house at_risk -others -if",
+    "you wed your_wed -if",
+    "you split -others -if",
+    "private ails -silence -others -if -labour",
+    "at_home calm -others -if -labour",
+    "home lost -others -if",
+    "you moved you_moved -at_work -others -if",
+    "you moving own_place -others -if",
+    "you seeks shelter -others -if",
+    "you homeless -others -if",
+    "neighbours quarrel -others -if",
+    "family family_life -others -if",
+    "you raised you_from -if",
+)
+_tells_protected: Final = _ROLES.meeting(
+    "you faith practised -others -if",
+    "you season -others -shop -if",
+    "you prays time_off -others -if",
+    "you devout -if",
+    "you justice your_case -others -if",
+    "you arrest sat -others -if",
+    "record behind -others -if",
+    "you union member -if",
+    "you for_union -if",
+    "origin your_origin -others -if",
+    "you rooted -menu -if",
+    "you migrant -others -if",
+    "you country born_there -on_a_trip -if",
+    "tongue talks_home -if",
+    "stance -if",
+    "you marched you_marched -others -if",
+    "speaks -others -if",
+)
+_OWNED: Final = r"\b(?:jouw|mijn|m'n|je eigen)\b"
+_LITTLE: Final = one_of(
+    "kleine zieke oude jonge jongste oudste beste maandelijkse pasgeboren nieuwe eerste hele"
+)
+
+
+def _plain(text: str) -> str:
+    """A text in which whatever is theirs is *je* something, without the adjectives that change nothing."""
+    owned = re.sub(_OWNED, "je", fold(composed(text)))
+    owned = owned.replace("ook als je", "ook je")  # that is no condition
+    return re.sub(rf"\bje (?:{_LITTLE})\b", "je", owned)
+
+
+@lru_cache(maxsize=1)  # two questions are asked of one text
+def _said_in(text: str) -> list[frozenset[str]]:
+    return [_ROLES.in_sentence(sentence) for sentence in sentences_in(_plain(text))]
+
+
+def tells_together(text: str) -> bool:
+    """Whether a sentence of a text tells it of whoever it speaks to."""
+    return any(map(_tells.is_of, _said_in(text))) or tells_protected(text)
+
+
+def tells_protected(text: str) -> bool:
+    """Whether that is what the law protects most, such as belief, a sentence or a union."""
+    return any(map(_tells_protected.is_of, _said_in(text)))

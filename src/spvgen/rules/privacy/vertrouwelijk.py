@@ -1,0 +1,164 @@
+"""Confidential: nothing in the report of a group leads to one participant (V04, V05)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.diagnostics import NodePath, Severity
+from spvgen.nameforms import bared
+from spvgen.rules.reading.texts import Texts
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NO_STATEMENT: Final = frozenset(
+    {"soort", "kenmerk", "organisatie", "team", "deelnemers", "begeleider", "negeer"}
+)
+"""Parts that say nothing of what the group said; the guide may be named."""
+_GUIDE_SPEAKS: Final = frozenset({"aanleiding", "delen", "slotopmerking", "terugkoppeling"})
+"""Parts in which *ik* can be the guide or somebody of management."""
+_MANAGEMENT: Final = ("terugkoppeling", "aanwezig")
+
+
+def naam_van_deelnemer(texts: Texts, settings: RuleSettings) -> Hits:
+    """Er staat de naam van iemand in het verslag.
+
+    De groep praat alleen open als niemand later kan lezen wie wat zei. Daarom staat er van de deelnemers
+    geen enkele naam in, ook niet bij een actie of bij iets aardigs. De begeleider mag er wel in staan, en
+    wie van het management bij het gesprek was ook: die staan bij ‘terugkoppeling’ onder ‘aanwezig’.
+
+    Gaat het om een klant of een bedrijf? Zet dat woord er dan voor: ‘klant Jansen’. De melding laat nooit
+    zien wat er staat.
+
+    Bron: het artikel over de STAP-dialoog: de gesprekken zijn vertrouwelijk. En de AVG: een naam bij een
+    uitspraak is een persoonsgegeven.
+
+    Fout:
+        belemmerend:
+          - factor: Volgens Karin komt de bonus te laat.
+
+    Goed:
+        belemmerend:
+          - factor: De bonus komt te laat, vindt de groep.
+    """
+    from spvgen.rules.reading.names import names_in  # only where a report of a group is read
+
+    known = _known(texts)
+    for path, text in _statements(texts):
+        if not re.search(r"[A-ZÀ-Þİ]", text):
+            continue
+        found = names_in(text, known)
+        if any(one.certain for one in found):
+            yield Hit(
+                path,
+                "Hier staat de naam van iemand. In dit verslag mag niemand te herkennen zijn.",
+                _NAMELESS,
+            )
+        elif found:
+            message = "Hier staat misschien een naam. In dit verslag mag niemand te herkennen zijn."
+            yield Hit(path, message, _IF_NO_NAME, severity=Severity.WAARSCHUWING)
+
+
+_NAMELESS: Final = (
+    "Schrijf ‘de groep’, ‘een paar collega’s’ of ‘een van ons’, en laat weg wie het zei. Is het een klant of "
+    "een bedrijf, zet dat woord er dan voor: ‘klant …’. Is het iemand van het management, zet die dan bij "
+    "‘terugkoppeling’ onder ‘aanwezig’."
+)
+_IF_NO_NAME: Final = (
+    "Is het een deelnemer, schrijf dan ‘een van ons’ of laat weg wie het zei. Is het iets anders, zet dan "
+    "bij ‘negeer’ de regel V04 met de reden en dit pad."
+)
+
+
+def herleidbaar(texts: Texts, settings: RuleSettings) -> Hits:
+    """Aan wat hier staat, herken je één deelnemer.
+
+    Ook zonder naam weet een team wie ‘de enige accountmanager in Zeeland’ is, of ‘onze jongste collega’. En
+    een zin met ‘ik’ waarin een plaats, een jaartal of een klant staat, hoort bij één persoon. Ook ‘een
+    collega’ met een plaats, een jaar of iets uit iemands leven erbij is één persoon, en ‘de teamleider’ is
+    er ook maar één. Een oordeel over ‘de ouderen onder ons’ treft een paar mensen die iedereen kent. Schrijf
+    het zo dat het van iedereen kan zijn, en laat weg wat het bijzonder maakt.
+
+    Niet alles is te zien aan de tekst: of een voorbeeld naar iemand leidt, weet alleen de groep. Laat daarom
+    iemand uit de groep het verslag lezen voordat het wordt gedeeld.
+
+    Over iemands gezondheid schrijf je nooit iets op, ook niet over ‘een collega’: in een groep weet iedereen
+    wie dat is. De melding laat nooit zien wat er staat.
+
+    Bron: het artikel over de STAP-dialoog: de gesprekken zijn vertrouwelijk. En de AVG: wat naar één persoon
+    leidt, is een persoonsgegeven, ook zonder naam.
+
+    Fout:
+        belemmerend:
+          - factor: De enige accountmanager in Zeeland voelt zich vergeten.
+
+    Goed:
+        belemmerend:
+          - factor: Wie alleen in een ver rayon werkt, voelt zich vergeten.
+    """
+    yield from filter(None, (_trace(path, text) for path, text in _statements(texts)))
+
+
+def _trace(path: NodePath, text: str) -> Hit | None:
+    """What in a text leads to one participant."""
+    from spvgen.rules.privacy.details import is_one_seller, judged_leader, judged_part
+    from spvgen.rules.privacy.recognisable import health_of_one, told_of_oneself, traces_in
+
+    found, of_the_group = traces_in(text), _GUIDE_SPEAKS.isdisjoint(path[:1])
+    if of_the_group:
+        found += told_of_oneself(text)
+    if health_of_one(text):
+        return Hit(path, "Hier staat iets over de gezondheid van iemand uit de groep.", _NO_HEALTH)
+    if any(one.certain for one in found):
+        return Hit(path, "Aan wat hier staat, herken je één deelnemer.", _FOR_ANYONE)
+    if found or (path[-1:] == ("wie",) and is_one_seller(text)):
+        message = "Aan wat hier staat, herken je misschien één deelnemer."
+        return Hit(path, message, _IF_NOBODY, severity=Severity.WAARSCHUWING)
+    if of_the_group and judged_leader(text):
+        message = "Hier staat een oordeel over één leidinggevende; iedereen weet wie dat is."
+        return Hit(path, message, _WHAT_YOU_NOTICE, severity=Severity.WAARSCHUWING)
+    if of_the_group and judged_part(text):
+        message = "Hier staat een oordeel over een deel van de groep; iedereen weet wie dat zijn."
+        return Hit(path, message, _FOR_EVERYBODY, severity=Severity.WAARSCHUWING)
+    return None
+
+
+_NO_HEALTH: Final = (
+    "Haal het weg, ook als iedereen het weet. Schrijf alleen wat het voor het werk betekende, bijvoorbeeld: "
+    "‘We verdeelden de klanten van één rayon.’"
+)
+_FOR_ANYONE: Final = (
+    "Schrijf het zo dat het van iedereen kan zijn: ‘de groep’, ‘sommigen’, ‘wie alleen werkt’. Laat een "
+    "plaats, klant, leeftijd of aantal jaren weg, en maak van ‘ik’ ‘we’."
+)
+_WHAT_YOU_NOTICE: Final = (
+    "Schrijf wat jullie in het werk merken, zonder wie het doet: ‘Ons overleg gaat bijna alleen over "
+    "cijfers.’ Wat je tegen iemand zelf wilt zeggen, past beter in het gesprek met het management."
+)
+_FOR_EVERYBODY: Final = (
+    "Laat weg om wie het gaat, en schrijf wat er in het werk gebeurt: ‘Aan een nieuwe aanpak beginnen we "
+    "niet allemaal.’ Vraag in de groep wat daarvoor nodig is."
+)
+_IF_NOBODY: Final = (
+    "Kan het maar één iemand zijn? Schrijf dan ‘een van ons’ en laat weg wat het bijzonder maakt. Geldt het "
+    "voor meer mensen, zet dan bij ‘negeer’ de regel V05 met de reden en dit pad."
+)
+
+
+def _statements(texts: Texts) -> Iterator[tuple[NodePath, str]]:
+    """The texts in which something of the group is told."""
+    for path, text in texts.values.items():
+        if not (path and path[0] in _NO_STATEMENT) and path[:2] != _MANAGEMENT:
+            yield path, text
+
+
+def _known(texts: Texts) -> frozenset[str]:
+    """The words of the names that may be told: of the guide and of management; of those apart V03 tells."""
+    told = [
+        text
+        for path, text in texts.values.items()
+        if path[:2] == _MANAGEMENT or path == ("begeleider", "naam")
+    ]
+    return frozenset(re.findall(r"[^\W\d_]{2,}", bared(" ".join([*told, *texts.apart]))))

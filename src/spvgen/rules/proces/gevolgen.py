@@ -1,0 +1,242 @@
+"""What may follow: measures told as if they were certain (P17)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.likeness import denies, likeliest, worth_reading
+from spvgen.rules.proces.consequence_words import LEAVES_OPEN, MEASURES
+from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.texts import WRITTEN_LATER, words_in
+from spvgen.rules.reading.together import Roles
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.wording.tokens import composed, folded
+
+if TYPE_CHECKING:
+    from spvgen.diagnostics import NodePath
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+# --- Measures and their words -----------------------------------------------------------------------
+
+_CONTRACT: Final = "(?:dienstverband|arbeidsovereenkomst|contract)"
+_GRADE: Final = r"(?:functie|rol|(?:loon|salaris)?schaal|functiegroep|trede)"
+_WORDS: Final = {
+    "verdere_begeleiding": r"begeleid\w*|coach\w*",
+    "waarschuwing": r"\w*waarschuwing(?:en)?|berisp\w*",
+    "disciplinaire_maatregel": r"disciplinaire?|schors\w*|geschorst",
+    "overplaatsing": (
+        r"overplaats\w*|overgeplaatst|ander\w* (?:functie|baan|werk|afdeling|rol)"
+        r"|plaats(?:t|en)? (?:\w+ ){1,3}over(?=$|[ ,.;]+(?:naar|en|of)\b|[,.;])"
+    ),
+    "demotie": (
+        rf"demotie|(?:ge)?degrad\w*|lagere {_GRADE}|terug(?:gezet|zetten|zetting|geplaatst|plaats\w*)"
+        rf"|{_GRADE} terug|terug (?:naar|in) (?:\w+ ){{0,2}}{_GRADE}"
+    ),
+    "andere_arbeidsvoorwaarden": (
+        r"\w*salaris(?:korting)?|\w*loon|\w*bonus(?:sen)?|\w*toeslag(?:en)?|provisie\w*|lease-?auto"
+        r"|arbeidsvoorwaarden|dertiende maand|eindejaarsuitkering|winstuitkering|winstdeling"
+        r"|thuiswerk(?:dag(?:en)?|regeling)?"
+    ),
+    "ontslag": (
+        rf"ontsla(?:g|gen|an|at)|uitdiensttreding|{_CONTRACT}\b.*\bbe(?:e|ë)indig\w*"
+        rf"|einde (?:van )?(?:(?:je|het|de) )?{_CONTRACT}"
+    ),
+}
+"""Measure → the words for it in a folded text; the mildest first, as people read it."""
+
+PAY: Final = _WORDS["andere_arbeidsvoorwaarden"]
+"""No bonus is a threat, and no warning is none: so pay is read apart."""
+BURDEN: Final = "|".join(
+    row
+    for measure, row in _WORDS.items()
+    if measure not in ("verdere_begeleiding", "andere_arbeidsvoorwaarden")
+)
+
+
+def named(text: str) -> list[str]:
+    """The measures that a text has words for, the mildest first."""
+    plain = folded(composed(text))
+    return [measure for measure in _WORDS if _pattern(measure).search(plain)]
+
+
+@cache
+def _pattern(measure: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_WORDS[measure]})\b", re.DOTALL)
+
+
+# --- A measure that is certain ---------------------------------------------------------------------
+
+_SENTENCE: Final = re.compile(r"\S[^.;!?\n]*[.;!?]?")
+
+_POSSIBLE: Final = {
+    "waarschuwing": "een waarschuwing",
+    "disciplinaire_maatregel": "een disciplinaire maatregel",
+    "overplaatsing": "een overplaatsing",
+    "demotie": "een andere functie",
+    "andere_arbeidsvoorwaarden": "een gesprek over je arbeidsvoorwaarden",
+    "ontslag": "het einde van je dienstverband",
+}
+"""Measure → what a plan may say of it."""
+
+_OPEN: Final = words(LEAVES_OPEN)
+_LEFT_OPEN: Final = (
+    r"\blaatste (?:middel|redmiddel|geval)\b|\bstel(?:t|len)?\b.*\bvoor\b|\bgesprek (?:over|met)\b"
+    r"|\bniets? besloten\b|\baan de orde\b|\bdenken\b.*\baan\b"
+)
+_KEPT: Final = words("blijf blijft blijven behoud behoudt behouden houd houdt")
+"""What stays as it is takes nothing away: *je salaris blijft gelijk*."""
+
+
+# --- A measure without a name, and one that is told elsewhere ---------------------------------------
+
+_THINGS: Final = Roles(MEASURES)
+_MEASURES: Final = (
+    "less contract hours", "to_hours contract", "to_hours less", "moved hours less you",
+    "elsewhere moved you", "duties lost you", "duties taken_over you", "no_more post you", "lower moved",
+    "lower follows you", "back grade you", "raise gone you", "raise lapses", "note follows",
+    "stripped no_longer", "taken_off", "lower comes", "your_work lost", "your_hours from to", "we_put",
+    "demoted role_work you", "office passes you", "office passes duties", "earns lessens",
+    "instead hours you", "perks lost you", "perks missed", "raise missed", "raise falls",
+    "raise lost you", "lower falls",
+)  # fmt: skip
+_BARRED: Final = "-open -denied -kept -past -help -others"
+_TOLD: Final = _THINGS.meeting(
+    *(f"{measure} fail {_BARRED}" for measure in _MEASURES),
+    *(f"your_work taken {one} -open -help -denied -past" for one in ("fail", "then -reached")),
+    *(f"{measure} then -reached {_BARRED}" for measure in _MEASURES),
+)
+
+
+_TELLING: Final = words("""
+    inleiding omschrijving onderwerp haalbaar relevant verwachting huidige_situatie afspraak aanpak
+    slotopmerking
+""")
+"""Keys of texts that look ahead, or tell what was announced."""
+
+
+def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Een gevolg staat er alsof het al vaststaat.
+
+    Aan het begin weet niemand hoe het plan afloopt. Schrijf daarom wat er kán volgen, en dat jullie het
+    eerst samen bespreken. Dat geldt ook voor een waarschuwing, een andere functie, minder uren of minder
+    loon, en ook buiten ‘gevolgen’. Loon en functie kun je niet zomaar eenzijdig
+    veranderen; vraag daarom HR om mee te kijken.
+
+    Bron: art. 7:611 BW (goed werkgeverschap) en art. 7:613 BW: arbeidsvoorwaarden wijzig je niet zomaar
+    eenzijdig.
+
+    Fout:
+        gevolgen:
+          omschrijving: Haal je de doelen niet, dan volgt een waarschuwing en korten we je bonus.
+
+    Goed:
+        gevolgen:
+          omschrijving: |
+            Haal je de doelen niet, dan kan een waarschuwing volgen. We bespreken eerst met je wat past.
+    """
+    told = False
+    for sentence, measure in _certain_measures(plan.gevolgen.omschrijving):
+        message = f"‘{sentence.rstrip('.;!')}’ staat er alsof het al vaststaat."
+        from spvgen.rules.vertrek.exit_advice import missed
+
+        hint = (
+            f"Schrijf wat er kan volgen, bijvoorbeeld: ‘{missed(plan)}, dan kan {measure} volgen. "
+            "We bespreken eerst met je wat past.’"
+        )
+        yield Hit(("gevolgen", "omschrijving"), message, hint, quote=sentence)
+        told = True
+    found = dict(_TOLD.told_among(worth_reading(plan, "P17", _TELLING)))
+    for path, said in (found | dict(likeliest(plan, "P17", _TELLING, found))).items():
+        left_open = _is_open(said) or (path not in found and denies(said))
+        if path[0] not in WRITTEN_LATER and not left_open and not (told and path[0] == "gevolgen"):
+            message = f"‘{said.rstrip('.;!')}’ staat er alsof het al vaststaat."
+            yield Hit(path, message, _not_yet(plan, path), quote=said)
+
+
+def _not_yet(plan: Verbeterplan, path: NodePath) -> str:
+    from spvgen.rules.vertrek.exit_advice import missed
+
+    where = "Schrijf" if path[0] == "gevolgen" else "Haal dit hier weg. Schrijf liever bij ‘gevolgen’"
+    return (
+        f"{where} wat er kan volgen, bijvoorbeeld: ‘{missed(plan)}, dan bespreken we samen wat er nodig is. "
+        "Dat kan ook over je taken, je werkplek of je uren gaan; daarover is nog niets besloten.’"
+    )
+
+
+def _certain_measures(text: str) -> Iterator[tuple[str, str]]:
+    """Each sentence that tells a measure as certain, and the mildest one that it names."""
+    listed = False
+    for sentence in _SENTENCE.findall(text):
+        open_ended = _is_open(sentence)
+        listed = listed or (open_ended and ":" in sentence)
+        if open_ended or listed or not _KEPT.isdisjoint(words_in(sentence)):
+            continue
+        if measure := _mildest(sentence) and _mildest(_threatening(sentence)):
+            yield sentence.strip(), measure
+
+
+def _is_open(sentence: str) -> bool:
+    return not _OPEN.isdisjoint(words_in(sentence)) or bool(re.search(_LEFT_OPEN, sentence.lower()))
+
+
+def _mildest(text: str) -> str:
+    """What may be said of the mildest measure that a text names, or empty."""
+    found = [_POSSIBLE[measure] for measure in named(text) if measure in _POSSIBLE]
+    if not found and re.search(r"\bmaatregel(?:en)?\b", text.lower()):
+        found = [_POSSIBLE["disciplinaire_maatregel"]]
+    return found[0] if found else ""
+
+
+# --- Denied, past or given -------------------------------------------------------------------------
+
+_BURDEN: Final = rf"(?:{BURDEN}|maatregel(?:en)?|\w+korting)"
+_BURDENS: Final = (
+    rf"(?:\w+e ){{0,2}}{_BURDEN}(?:(?:,| of| en| noch) (?:een |geen )?(?:\w+e ){{0,2}}{_BURDEN})*\b"
+)
+_MEANWHILE: Final = r"(?: (?:tijdens|gedurende|door|in|met|over) (?:de|het|dit|deze|je|jouw) \w+)?"
+_FEW: Final = r"(?: (?!(?:als|bij|door|haal|het|indien|lukt|wanneer|zodra)\b)\w+)"
+"""A word between a measure and *niet*, that opens no condition."""
+_WE_TAKE: Final = "(?:halen|houden|korten|trekken) (?:we|ik|wij)"
+_DENIED: Final = (
+    rf"\b(?:geen|eerdere|vorige) {_BURDENS}"
+    rf"|\b{_BURDEN}{_FEW}{{0,2}} niet\b"
+    rf"|\b{_BURDEN}(?: is| zijn) geen\b"
+    rf"|\b{_BURDEN}\b[^.,;]{{0,30}} (?:in geen geval|nooit|uitgesloten)\b"
+    rf"|\b{_WE_TAKE} (?:dat |dit )?niet [^.,;]{{0,40}}\b(?:loon|salaris)\b[^.,;]*"
+    rf"|\b(?:loon|salaris) {_WE_TAKE} (?:niet|niets)\b[^.,;]{{0,40}}"
+    rf"|\b(?:geen (?:gevolgen|invloed)|niets aan|los van|sluit(?:en)?{_FEW}? niet uit)\b[^,]*"
+    r"|\b(?:leidt|leiden) niet tot [^.,;]*"
+    rf"|\bvervalt(?: \w+){{1,2}} {_BURDEN}\b|\b{_BURDEN}\b[^,]* (?:vervalt|uit je dossier)\b"
+)
+_PAY_UNTOUCHED: Final = (
+    r"\bniet (?:gekort|korten|gewijzigd|wijzigen|veranderd|veranderen|verlaagd|verlagen|aangepast)\b"
+    rf"|\b(?:kort|korten|wijzigt?|wijzigen|verandert?|veranderen|verla(?:gen|agt)|vervalt|daalt)"
+    rf"{_FEW}{{0,3}}{_MEANWHILE} niet\b"
+    r"|\bverander(?:t|en) niets\b"
+    r"|\b(?:gelijk|hetzelfde|ongewijzigd|onveranderd)\b|\bloopt\b.*\bdoor\b|\braa?k(?:t|en)\b.*\bniet\b"
+)
+_PAST: Final = words("kreeg kregen gaf gaven")
+_GIVEN: Final = words("""
+    krijg krijgt krijgen ontvang ontvangt ontvangen verdien verdient betalen betaalt uitbetaald stijgt hoger
+    hogere verhogen verhoogd extra alsnog
+""")
+_LESS: Final = words("""
+    geen niet minder lager lagere half halve helft korting verlaging inhouding deels gedeeltelijk deel slechts
+""")
+
+
+def _threatening(sentence: str) -> str:
+    """A sentence without what it denies, tells of the past or gives."""
+    rest = re.sub(_DENIED, "", folded(composed(sentence)))
+    return ",".join(map(_clause, rest.split(",")))
+
+
+def _clause(clause: str) -> str:
+    said = words_in(clause)
+    if not _PAST.isdisjoint(said):
+        return ""
+    given = not _GIVEN.isdisjoint(said) and _LESS.isdisjoint(said)
+    return re.sub(rf"\b(?:{PAY})\b", "", clause) if given or re.search(_PAY_UNTOUCHED, clause) else clause

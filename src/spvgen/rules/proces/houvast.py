@@ -1,0 +1,132 @@
+"""A plan that holds: goals that don't rise on the way, and the time that was given (P20)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dates import format_date
+from spvgen.rules.likeness import denies, likeliest, worth_reading
+from spvgen.rules.proces.hold_words import LOOSE
+from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.texts import WRITTEN_LATER
+from spvgen.rules.reading.together import Roles
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+_KEYS: Final = words("""
+    inleiding omschrijving slotopmerking afspraak aanpak onderwerp haalbaar toelichting verwachting
+""")
+_LOOSE: Final = Roles(LOOSE)
+_UNSETTLED: Final = _LOOSE.meeting(
+    "goals raise up we -agreed -unraised -was -others -help",
+    "amounts we_raise up -agreed -unraised -was -others -help",
+    "goals added -agreed -unraised -was -others",
+    "one added we -agreed -unraised -was -others",
+    "goals come bij more -agreed -unraised -was -others",
+    "one come bij more -agreed -unraised -was -others",
+    "goals unknown -agreed -was -others",
+    "goals changed can anytime -agreed -unraised -was -others",
+    "plan changed can anytime -agreed -unended -was -others",
+    "goals changed free -agreed -unraised -was -others",
+    "plan changed free -agreed -unended -was -others",
+    "plan ended free -agreed -unended -was -others",
+    "plan done early -agreed -unended -was -reached",
+    "plan done interim failing -agreed -unended -was -reached",
+    "plan ended early -agreed -unended -was -reached",
+    "plan ended early reached not -agreed -unended -was",
+    "plan ended interim -agreed -unended -was -reached",
+    "plan ended interim reached not -agreed -unended -was",
+    "it ended early -agreed -unended -was -reached -help",
+    "it ended early reached not -agreed -unended -was -help",
+    "it ended interim -agreed -unended -was -reached -help",
+    "term short -agreed -unended -was",
+    "plan short -agreed -unended -was",
+    "term loose -agreed -was",
+    "term wait not we -agreed -was -help",
+    "plan unfinished -agreed -was -reached",
+    "unless judge early -agreed",
+    "whether go_on interim -agreed -help",
+    "plan go_on whether -agreed -help",
+    "tasks added anytime -agreed -unraised -was -others",
+    "tasks added plan -agreed -unraised -was -others",
+    "one heavier we -agreed -unraised -was -others -help",
+    "enough decides each -agreed -was",
+    "goals heavier come -agreed -unraised -was -others",
+    "goals adapted each -agreed -unraised -was -others",
+    "goals adapted anytime -agreed -unraised -was -others",
+    "goals grow along -agreed -unraised -was -others",
+    "time_open time_left -agreed -was -help",
+    "otherwise bound -agreed -was -others",
+    "turn_into well -agreed -unraised -was -others",
+    "as_much judge we -agreed -was",
+    "term early decide we -agreed -unended -was",
+    "amounts raise anytime -agreed -unraised -was -others",
+    "free bound raise -agreed -was",
+    "free bound changed -agreed -was",
+    "free raise goals -agreed -was",
+    "own_view raise can -agreed -was -others",
+    "living added -agreed",
+    "living come -agreed",
+    "living goals -agreed",
+    "living bij -agreed",
+    "rest off -agreed -unended -was",
+    "rest ended -agreed -unended -was",
+    "at_once plan ended -agreed -unended -was -reached",
+    "decides each tasks judged -agreed -was",
+    "decides each goals -agreed -was",
+    "lat_set interim -agreed -was",
+    "lat_set well -agreed -was",
+    "lat_set anytime -agreed -was",
+    "thought_up judged -agreed",
+    "heavier gradually we -agreed -unraised -was -others",
+    "decides each what_you -agreed -was -help",
+    "follow goals later_on -agreed -was",
+    "becomes next well -agreed -was -others",
+    "one more put we -agreed -unraised -was -others",
+    "goals more put bij -agreed -unraised -was -others",
+    "wait whether -agreed",
+    "tasks added we more -agreed -was -others",
+    "conclude early -agreed -was",
+    "conclude interim we -agreed -was",
+    "enough_been early -agreed -was",
+    "enough_been interim -agreed -was",
+    "in_reserve goals",
+    "in_reserve one",
+    "given tasks can -agreed -was -others -unraised",
+    "given tasks anytime -agreed -was -others -unraised",
+    "plug we_pull -agreed -others",
+)
+
+
+def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het plan kan onderweg zwaarder worden of eerder stoppen, als de leidinggevende dat wil.
+
+    Wie aan een plan begint, moet weten wat er gevraagd wordt en hoeveel tijd er is. Kun je de doelen
+    tussendoor verhogen, er een doel bij zetten, de tijd inkorten of het plan bij de eerste fout stoppen,
+    dan is de kans niet echt. Wil je iets veranderen, doe dat dan samen en laat het plan opnieuw
+    tekenen. Is er meer tijd nodig, dan is er de verlenging.
+
+    Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn.
+
+    Fout:
+        slotopmerking: Gaat het te langzaam, dan verhogen we de doelen tussendoor nog.
+
+    Goed:
+        slotopmerking: De doelen blijven gelijk. Is er iets anders nodig, dan bespreken we dat samen.
+    """
+    found = dict(_UNSETTLED.told_among(worth_reading(plan, "P20", _KEYS)))
+    for path, said in (found | dict(likeliest(plan, "P20", _KEYS, found))).items():
+        if path[0] in WRITTEN_LATER or (path not in found and _holds(said)):
+            continue
+        hint = (
+            f"Haal dit weg: de doelen gelden zoals ze er staan, tot en met {format_date(plan.einde)}. "
+            "Schrijf liever: ‘Is er onderweg iets anders nodig, dan bespreken we dat samen.’"
+        )
+        yield Hit(path, f"‘{said.rstrip('.!')}’: zo staat niet vast wat er geldt en hoelang.", hint, said)
+
+
+def _holds(sentence: str) -> bool:
+    """Whether a sentence denies it, or speaks of what both agree on or of success."""
+    return denies(sentence) or not _LOOSE.in_sentence(sentence).isdisjoint({"agreed", "reached"})

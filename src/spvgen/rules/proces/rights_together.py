@@ -1,0 +1,231 @@
+"""What comes together where a right is taken away, and the words for it beside ``rights_words`` (P22)."""
+
+from typing import Final
+
+MORE_ROWS: Final = {
+    "your_leave": """
+        (?:je|jouw)_(?:zomer|kerst|mei|al_goedgekeurde_|geplande_)?vakantie
+        (?:je|jouw)_(?:al_goedgekeurde_|geplande_)?(?:verlof|verlofdagen|vrije_dagen|vakantiedagen|ouderschapsverlof|zorgverlof)
+    """,
+    "shifted": """
+        (?:nemen|pakken|halen)_(?:we|wij)
+        schuift schuiven opgeschoven doorgeschoven doorschuiven om_in verzetten verplaatsen verschuiven
+    """,
+    "only_then": """
+        pas_(?:weer|als|na|wanneer|nadat|zodra|op|inzien|bekijken|lezen|opvragen|krijgen)
+    """,
+    "with_you": "overleg samen wil wilt",
+    "overtime": """
+        overuren plusuren meeruren spaaruren tijd-voor-tijd-uren
+    """,
+    "course_costs": """
+        cursusgeld lesgeld examengeld opleidingskosten cursuskosten trainingskosten studiekosten coachkosten
+        kosten_van_de_(?:training|cursus|opleiding|coach|coaching)
+        (?:reiskosten|kosten)_voor_de_(?:coaching|training|cursus|opleiding)
+    """,
+    "borne": """
+        (?:betaal|vergoed)_(?:je|jij) je_(?:betaalt|vergoedt) (?:moet|zul|zult)_je
+        voor_(?:jouw|je)_(?:eigen_)?rekening inhouden ingehouden houden_(?:we|wij)
+    """,
+    "costs_you": """
+        (?:kost|kosten)_(?:je|jou) (?:reken|rekenen)_(?:we|wij)_je
+    """,
+    "euro": """
+        euro
+    """,
+    "off_the_clock": "(?:geen|buiten)_betaalde_(?:tijd|uren|werktijd)",
+    "unwise": """
+        niet_(?:verstandig|slim|handig) onverstandig beter_niet niet_in_je_voordeel tegen_je
+    """,
+    "complaint": """
+        klacht klachten bezwaar melding advocaat vakbond bond
+    """,
+    "no_appeal": """
+        geen_(?:beroep|bezwaar)_(?:op|bij) geen_(?:klacht|melding)_(?:in_)?bij
+    """,
+    "your_right": """
+        (?:je|jouw)_recht(?:en)? recht_op
+    """,
+    "your_complaint": """
+        (?:je|jouw)_(?:klacht|bezwaar|melding|bezwaarschrift|rechtszaak)
+    """,
+    "withdrawn": """
+        in intrekt intrekken ingetrokken in_te_trekken stop stopzet
+    """,
+    "day_off": """
+        (?:op|in|tijdens)_(?:je|jouw)_(?:vrije_(?:dag|dagen|uren|maandag|dinsdag|woensdag|donderdag|vrijdag)|vakantie|verlof)
+    """,
+    "you_work": """
+        ^_werk ^_maak ^_doe (?:werk|maak|doe)_je je_(?:werkt|maakt|doet)
+    """,
+    "answer": """
+        ^_beantwoord ^_lees ^_check ^_reageer ^_houd ^_werk ^_neem ^_bel
+    """,
+    "used_for": """
+        gebruik gebruikt besteed besteedt benut benutten
+    """,
+    "password": """
+        wachtwoord wachtwoorden inlogcode privéberichten privémail privételefoon
+    """,
+    "hand": """
+        geef geeft geven deel deelt lezen inzien controleren controleert
+    """,
+    "us": """
+        we wij hr ik leidinggevende manager
+    """,
+    "needless": "hoef hoeft hoeven nooit niemand niet_uit",
+    "file": "dossier",
+    "we_pull": "(?:trek|trekken|trekt)_(?:we|wij|ik|hr)",
+    "in": "in",
+    "booked_off": "afboeken afgeboekt boeken_we boek_ik boekt_hr schrijven_we",
+    "ended_for_now": "stopt stop_je stel_je stelt uitstellen stel_uit opgeschort",
+    "only_again": "pas_weer",
+    "into": "zetten_we zet_je om_in omgezet",
+    "cond_score": "als_(?:je|de|het|jij) zolang wanneer",
+    "pocket": """
+        (?:uit|van)_(?:je_|jouw_)?eigen_(?:zak|portemonnee|geld)
+    """,
+    "your_wage": "(?:je|jouw)_(?:loon|salaris)",
+    "later_paid": """
+        pas_(?:een|twee|drie|vier|later|na|als|volgende|zodra) later_uitbetaald ingehouden tot_dat
+    """,
+    "own_day": "(?:op|in)_(?:je|jouw)_(?:vrije|eigen)_(?:dag|tijd|zaterdag|middag|avond|uren) na_werktijd",
+    "course": """
+        cursus training e-learning opleiding module examen les lessen webinar
+    """,
+    "unpaid_for": """
+        zonder_vergoeding geen_vergoeding niet_(?:betaald|vergoed|uitbetaald) betalen_we_niet onbetaald
+        vergoeden_we_niet vergoedt_niemand
+    """,
+    "not_written": """
+        (?:schrijf|boek|declareer|noteer|registreer)_je_niet je_niet_(?:schrijft|boekt|declareert|noteert)
+        worden_niet_(?:vergoed|betaald|uitbetaald) tellen_niet_(?:mee|als)
+    """,
+    "stops": "vervalt stopt stoppen eindigt trekken_we_ons aanbod",
+    "left_out": "hier_buiten hierbuiten erbuiten buiten_laat buiten_houdt",
+    "taken_as": "uitleggen leggen_we opvatten vatten_we zien_we rekenen_we meewegen wegen_we",
+    "your_say_right": "(?:je|jouw)_recht(?:en)?",
+    "lapses": "vervalt vervallen verlies verliest verspeel verspeelt",
+    "may_see": "inzien inkijken opvragen bekijken lezen",
+    "about_you": "over_(?:jou|je)",
+    "you_pick_up": "neem_je neem_op pak_je ^_neem",
+    "your_free": """
+        (?:je|jouw)_(?:vrije_(?:avond|avonden|tijd|weekend|weekenden|zaterdag|zaterdagen|zondag|uren|dagen|middag))
+        (?:je|jouw)_(?:avonden|weekenden|zaterdagen)
+    """,
+    "take_along": "^_neem neem_je je_neemt",
+    "leave_time": "mee_op_(?:vakantie|verlof|reis) mee_naar_huis_in_het_weekend",
+    "work_on": "doorwerkt werk_je_door ga_je_door doorgaat",
+    "fourteen": "(?:veertien|vijftien|zestien|14|15|16)_uur",
+    "worked": "(?:je|de)_pauze_door door_(?:tijdens|in)_(?:je|de)_pauze pauze_doorwerkt",
+    "no_rest": "geen_(?:elf|11)_uur",
+    "shifts": "dienst diensten rust",
+}
+"""Roles of words, beside those of ``rights_words``."""
+SOUGHT: Final = {
+    "leave": (
+        "no_leave take -took -others -agreed -right",
+        "take_leave barred -others -agreed -right",
+        "take_leave not you -others -agreed -around -past -right",
+        "leave consent not -others -agreed -around -past -right",
+        "leave refused -others -around -talk -was -kept -right",
+        "leave handed_in fault -not -others -request -right",
+        "leave moved must -around -talk -others -right",
+        "leave spent sick -not -others -right",
+        "leave pulled inward -others -kept -right",
+        "leave handed_in you -not -others -request -right",
+        "your_leave shifted -talk -others -with_you -kept -past -right",
+        "leave take only_then -others -agreed -was -right",
+        "overtime refused -others -kept -past -right",
+        "we_pull leave in -others -kept -talk -right",
+        "leave sick booked_off -not -others -right",
+        "your_leave ended_for_now -others -kept -past -right",
+        "leave only_again -others -was -needless",
+        "your_leave into -others -kept -right",
+        "no_leave cond_score -others -agreed -needless",
+    ),
+    "money": (
+        "harm you_pay self -kept -others -compensated -right",
+        "harm billed on_you -kept -others -right",
+        "fine billed on_you -kept -others -right",
+        "harm deducted your_pay -kept -right",
+        "fault deducted your_pay -kept -right",
+        "we_deduct your_pay -kept -right",
+        "pot fault fined you -others -right",
+        "fine fault fined you -others -past -kept -right",
+        "course_costs borne -kept -others -right",
+        "costs_you euro -kept -others -past -right",
+        "pocket harm -kept -others -compensated -needless",
+        "course_costs you_pay -kept -others -right",
+        "course_costs on_you -kept -others -right",
+        "your_wage later_paid -others -kept -right",
+    ),
+    "unpaid": (
+        "unpaid hours -others -compensated -past",
+        "off_the_clock hours -others -was -took",
+        "own_day course unpaid_for -others -took",
+        "not_written hours -others -compensated -right",
+    ),
+    "say": (
+        "redress barred here -others -past -right",
+        "body barred here -others -right",
+        "body turn not here -others -agreed -right",
+        "nobody you_turn here -right",
+        "no_body turn you -others -agreed -right",
+        "no_body start you -others -agreed -right",
+        "body turn worse -no_worse -others -right",
+        "may speak_not here -right",
+        "unsigned no_work not -right",
+        "body outside -others -agreed -right",
+        "waive redress -others -right",
+        "sign sworn -past -right",
+        "view unheard -others -agreed -right",
+        "complaint body unwise -others -right",
+        "body no_appeal -others -right",
+        "your_complaint pulled withdrawn -others -right",
+        "your_right refused sign -others",
+        "body turn stops -no_worse -others -right",
+        "waive body -others -needless",
+        "body left_out -others -agreed -right",
+        "body turn taken_as -others -right",
+        "your_say_right lapses -others -right",
+    ),
+    "council": (
+        "council ended -others -agreed -right",
+        "council since fewer -took -others -right",
+    ),
+    "records": (
+        "record access not you -others -right",
+        "unseen -right",
+        "secretly -not -others -right",
+        "record access only_then -others -right",
+        "password hand us you -others -right",
+        "record may_see only_then -others -right",
+        "about_you file only_then -others -right",
+    ),
+    "time": (
+        "free you_answer -denied -later -right",
+        "free you_tend inbox -denied -later -right",
+        "free you_are reach -denied -later -right",
+        "off you_are reach -denied -later -right",
+        "off you_answer also -denied -later -right",
+        "off you_tend inbox also -denied -later -others -right",
+        "off kept_on -denied -later -right",
+        "free kept_on -denied -later -right",
+        "off inbox tend also you -denied -later -others -right",
+        "off catch_up you -denied -later -others -right",
+        "off at_home do you -denied -later -others -right",
+        "break skipped you -denied -later -right",
+        "day_off you_work -denied -later -right",
+        "off inbox also answer -denied -later -right",
+        "break used_for catch_up -denied -others -right",
+        "break take only_then -denied -others -right",
+        "off you_pick_up inbox -denied -later -right",
+        "your_free used_for -denied -later -right",
+        "take_along leave_time -denied -right",
+        "work_on fourteen -denied -right",
+        "break worked -needless -right",
+        "no_rest shifts",
+    ),
+}
+"""What is taken away → the things that come together where it is."""

@@ -1,0 +1,149 @@
+"""How a plan is extended (P13, P15)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dates import format_date
+from spvgen.quantities import meets
+from spvgen.rules.reading.goal_figures import baseline_of, norm_of
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+_HELP: Final = (
+    r"(?i)\b(?:hulp|help\w*|begeleid\w*|coach\w*|training\w*|cursus\w*|opleiding\w*|mentor\w*|ondersteun\w*|"
+    r"inwerk\w*|meekijk\w*|meeloop\w*|(?:kijk|loop)t?\b.*\bmee)\b"
+)
+"""Words with which a reason tells what help there is."""
+_PART: Final = r"[.;,:!?\n]|\bmaar\b"
+_STOPS: Final = (
+    r"(?i)\b(?:stop(?:t|pen)?|gestopt|vervalt|vervallen|eindigt|eindigen|beëindigd|voorbij|afgelopen|afgerond)\b"
+    r"|\bhoud(?:t|en)?\b.*\bop\b|\b(?:geen|zonder)\b|\bniet (?:meer|langer|door|verder)\b"
+)
+_GOES_ON: Final = r"(?i)\bniet (?:stoppen|vervallen|eindigen)\b|\b(?:stopt|vervalt|eindigt) (?:\w+ )?niet\b"
+
+
+def verlengd_zonder_vooruitgang(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het plan is verlengd, maar geen enkele meting laat vooruitgang zien.
+
+    Een verlenging is bedoeld voor wie vooruitgaat en er nog niet is. Ging er niets vooruit, kijk dan eerst
+    wat er anders moet: een andere aanpak, andere hulp, of de conclusie dat het niet lukt.
+
+    Bron: het SPV-artikel: is er vooruitgang maar nog niet genoeg, verleng dan het plan.
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+            verslag:
+              datum: 2026-08-31
+              metingen:
+                - voor_doel: Terugbelafspraken
+                  waarde: 70%
+          - naam: Eindbeoordeling na verlenging
+            datum: 2026-10-30
+        verlengingen:
+          - datum: 2026-08-31
+            nieuw_einde: 2026-10-30
+            reden: We geven je nog twee maanden.
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+            verslag:
+              datum: 2026-08-31
+              metingen:
+                - voor_doel: Terugbelafspraken
+                  waarde: 70%
+        afsluiting:
+          datum: 2026-08-31
+          uitkomst: doelen_niet_behaald
+          toelichting: >-
+            Je ging in zes maanden van 71% naar 70%. Op 7 september 2026 bespreken we wat wel bij je past.
+    """
+    for item, extension in enumerate(plan.verlengingen or ()):
+        found = [
+            progress
+            for goal in plan.doelen
+            if (progress := _progress(goal, plan, extension.datum)) is not None
+        ]
+        if any(found):
+            continue
+        message = (
+            "Geen enkele meting laat vooruitgang zien."
+            if found
+            else "Er is nog geen meting die vooruitgang laat zien."
+        )
+        hint = (
+            "Zet eerst de laatste cijfers in een verslag. Is er echt geen vooruitgang? Schrijf dan bij "
+            "‘reden’ wat er in de verlenging anders gaat."
+        )
+        yield Hit(("verlengingen", item, "reden"), message, hint)
+
+
+def _progress(goal: Doel, plan: Verbeterplan, day: date) -> bool | None:
+    """Whether a goal came nearer to its norm by a day; None where there is nothing to compare."""
+    last, start, norm = plan.laatste_meting(goal.sleutel, day), baseline_of(goal), norm_of(goal)
+    if not (last and start and norm):
+        return None
+    return meets(last.waarde, norm) or abs(norm.value - last.waarde.value) < abs(norm.value - start.value)
+
+
+def hulp_loopt_niet_door(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het plan is verlengd, maar geen enkele hulp loopt door.
+
+    Met een verlenging zeg je: het gaat de goede kant op, en met meer tijd en hulp kan het lukken. Stopt de
+    hulp op de oude einddatum, dan is er alleen meer tijd. Spreek daarom af welke hulp doorloopt. Verander de
+    getekende lijst met hulp niet; zet in de reden van de verlenging wat doorgaat, want die tekenen jullie
+    ook.
+
+    Bron: art. 7:669 lid 3 sub d BW (voldoende gelegenheid om te verbeteren); het SPV-artikel: met hulp
+    werken jullie samen aan het resultaat.
+
+    Fout:
+        verlengingen:
+          - datum: 2026-08-31
+            nieuw_einde: 2026-10-30
+            reden: Je ging van 71% naar 84%; met nog twee maanden is 90% haalbaar.
+
+    Goed:
+        verlengingen:
+          - datum: 2026-08-31
+            nieuw_einde: 2026-10-30
+            reden: |
+              Je ging van 71% naar 84%; met nog twee maanden is 90% haalbaar. De wekelijkse coaching door
+              Karim loopt door tot en met 30 oktober 2026.
+    """
+    for item, extension in enumerate(plan.verlengingen or ()):
+        before = plan.einde_voor(extension.nieuw_einde)
+        ends = [support.einde for support in plan.ondersteuning]
+        if any(end is None or end > before for end in ends) or _tells_of_help(extension.reden, plan):
+            continue
+        stops = format_date(max(end for end in ends if end))
+        message = f"De laatste hulp stopt op {stops}; in de reden staat niet welke hulp daarna doorgaat."
+        name = max(plan.ondersteuning, key=lambda one: one.einde or before).noemer
+        hint = (
+            "Schrijf bij ‘reden’ welke hulp doorloopt, bijvoorbeeld: "
+            f"De hulp ‘{name}’ gaat door tot en met {format_date(extension.nieuw_einde)}."
+        )
+        yield Hit(("verlengingen", item, "reden"), message, hint)
+
+
+def _tells_of_help(reason: str, plan: Verbeterplan) -> bool:
+    """Whether a part of a sentence speaks of help, and not of help that stops."""
+    from spvgen.rules.verslag.given_help import speaks_of  # only for a plan that was extended
+
+    parts = [
+        part for part in re.split(_PART, reason) if not re.search(_STOPS, part) or re.search(_GOES_ON, part)
+    ]
+    return any(
+        re.search(_HELP, part) or any(speaks_of(part, one, plan) for one in plan.ondersteuning)
+        for part in parts
+    )

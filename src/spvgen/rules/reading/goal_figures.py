@@ -1,0 +1,194 @@
+"""The figures of a goal: which way it goes, how far there is to go, and how fast that must be."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import count, format_number
+from spvgen.quantities import Quantity, format_quantity, meets
+from spvgen.rules.reading.patterns import words
+
+if TYPE_CHECKING:
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+
+def indicator_of(goal: Doel) -> str:
+    """What is counted or measured; empty where that is not said."""
+    return (goal.meting and goal.meting.indicator) or ""
+
+
+def per_of(goal: Doel) -> str:
+    """Over which span the norm holds, under ``per``; empty where that is not said."""
+    return goal.meting.per.value if goal.meting and goal.meting.per else ""
+
+
+def baseline_of(goal: Doel) -> Quantity | None:
+    """The figure at the start, under ``nulmeting``."""
+    return goal.meting.nulmeting if goal.meting else None
+
+
+def norm_of(goal: Doel) -> Quantity | None:
+    """The norm with its bound, in so many words or as the rest of the goal tells."""
+    return goal.te_halen
+
+
+def is_result(goal: Doel) -> bool:
+    """Whether a goal asks for a result: it says so, or it says nothing and has a numeric norm."""
+    return goal.aard == "resultaat" or (goal.aard is None and norm_of(goal) is not None)
+
+
+def already_met(goal: Doel) -> bool:
+    """Whether the baseline reaches the norm already."""
+    start, norm = baseline_of(goal), norm_of(goal)
+    return start is not None and norm is not None and meets(start, norm)
+
+
+def end_of(goal: Doel, plan: Verbeterplan) -> date:
+    """The day by which the goal must be reached; a deadline at the end of the plan moves when that does."""
+    own = goal.deadline if goal.deadline != plan.looptijd.einde else None
+    return own or plan.einde
+
+
+def without_bound(quantity: Quantity) -> str:
+    """Write a quantity as a plain figure: ``80%`` for *minimaal 80%*."""
+    return format_quantity(replace(quantity, bound=None))
+
+
+# --- What is counted -------------------------------------------------------------------------------
+
+_MEASURED: Final = words("""
+    uur uren uurtje minuut minuten seconde seconden dag dagen werkdag werkdagen dagdeel dagdelen week weken
+    maand maanden kwartaal kwartalen jaar jaren punt punten procentpunt procentpunten ster sterren cijfer
+    graad graden kg kilo kilogram gram ton liter ml meter km kilometer cm mm m m2 m² m3 m³ hectare ha fte
+    pagina pagina's duizend miljoen mln keer maal per op van sec min kwh mb gb
+""")
+"""Units of which a half can be; ``keer`` because *anderhalf keer* is said of a pace."""
+_AVERAGE: Final = r"(?i)\bgemiddeld|\bdoorsnee|\bratio\b|\bper (?:persoon|klant|order|medewerker|uur)\b"
+_RATIO: Final = (
+    r"(?i)\bper (?!(?:werk)?(?:dag|week|maand|kwartaal|jaar|looptijd|periode|dienst|telefoon|mail|post)\b)\S"
+    r"|\bverhouding|\bpromille|\bgedeeld door|\bvan elke (?:honderd|duizend|\d+)\b"
+)
+"""What the indicator counts is set against something else: *fouten per 100 recepten*."""
+_COUNTED: Final = (
+    r"(?i)^(?:het )?aantal \w+|^(?:\w+ )?(?:deals|afspraken|offertes?|leads|klanten|gesprekken|bezoeken"
+    r"|orders|klachten|fouten|contracten|facturen|meldingen|tickets|dossiers|telefoontjes)\b"
+)
+
+
+def is_counted(goal: Doel) -> bool:
+    """Whether the norm counts whole things, such as deals: no half exists, and no average is asked."""
+    norm, indicator = norm_of(goal), indicator_of(goal)
+    if norm is None or norm.unit.startswith(("%", "€")):
+        return False
+    if re.search(_AVERAGE, f"{norm.unit} / {indicator} / {goal.verwachting}") or re.search(_RATIO, indicator):
+        return False
+    unit = norm.unit.casefold().split()
+    if unit:
+        return unit[0] not in _MEASURED
+    return bool(re.search(_COUNTED, indicator))
+
+
+# --- How far ---------------------------------------------------------------------------------------
+
+
+def jump(goal: Doel, plan: Verbeterplan) -> str:
+    """``van 62% naar 80%: 18 procentpunt in 17 weken, ruim 1 punt per week``; empty without a jump."""
+    start, norm = baseline_of(goal), norm_of(goal)
+    if start is None or norm is None or meets(start, norm):
+        return ""
+    weeks = max(1, round((end_of(goal, plan) - plan.looptijd.start).days / 7))
+    size, pace = _size(start, norm), _pace(abs(norm.value - start.value), norm.unit, weeks)
+    return ", ".join(filter(None, (f"{_way(start, norm)}: {size} in {count(weeks, 'week', 'weken')}", pace)))
+
+
+def _way(start: Quantity, norm: Quantity) -> str:
+    signed = start.unit.startswith(("%", "€"))
+    shown = without_bound(start) if signed else format_number(start.value)
+    return f"van {shown} naar {without_bound(norm)}"
+
+
+def _size(start: Quantity, norm: Quantity) -> str:
+    difference = abs(norm.value - start.value)
+    if norm.unit.startswith("%"):
+        return f"{format_number(difference)} procentpunt"
+    more = "meer" if norm.value > start.value else "minder"
+    return f"{_money(norm.unit)}{format_number(difference)} {more}"
+
+
+def _pace(difference: Decimal, unit: str, weeks: int) -> str:
+    pace = difference / weeks
+    whole = not unit.startswith(("%", "€"))
+    if whole and pace < 1:
+        span = round(weeks / difference)
+        if span >= weeks:
+            return ""
+        return f"ongeveer 1 per {f'{span} weken' if span > 1 else 'week'}"
+    near = _round_figure(pace)
+    nearness = "" if near == pace else "ruim " if near < pace else "bijna "
+    point = " punt" if unit.startswith("%") else ""
+    return f"{nearness}{_money(unit)}{format_number(near)}{point} per week"
+
+
+def _money(unit: str) -> str:
+    return "€ " if unit.startswith("€") else ""
+
+
+def _round_figure(value: Decimal) -> Decimal:
+    """A figure that is easy to say: halves below ten, wholes below a hundred, else two digits."""
+    if value < Decimal("0.5"):
+        step = Decimal(1).scaleb(value.adjusted())
+    elif value < 10:
+        step = Decimal("0.5")
+    else:
+        step = Decimal(1).scaleb(max(0, value.adjusted() - 1))
+    return _rounded(value, step).normalize()
+
+
+def _rounded(value: Decimal, step: Decimal) -> Decimal:
+    return (value / step).to_integral_value(ROUND_HALF_UP) * step
+
+
+# --- Along the way ---------------------------------------------------------------------------------
+
+
+def interim_figures(goal: Doel, plan: Verbeterplan) -> list[tuple[date, Quantity]]:
+    """Even steps from baseline to norm at the interim evaluations; each figure once, on its first date."""
+    start, norm = baseline_of(goal), norm_of(goal)
+    first, last = plan.looptijd.start, end_of(goal, plan)
+    days = [m.datum for m in plan.evaluatiemomenten[:-1] if first < m.datum < last]
+    if start is None or norm is None or meets(start, norm) or not days:
+        return []
+    difference = norm.value - start.value
+    step = Decimal(1) if is_counted(goal) and start.value % 1 == 0 else Decimal(0)
+    step = max(step, _step(start.value, norm.value, len(days) + 1))
+    figures: dict[Decimal, date] = {start.value: first, norm.value: last}
+    for day in days:
+        exact = start.value + difference * (day - first).days / (last - first).days
+        figures.setdefault(_rounded(exact, step), day)
+    between = ((day, value) for value, day in figures.items() if day not in (first, last))
+    return [
+        (day, Quantity(value, unit))
+        for day, value in between
+        if (unit := _unit(value, norm, start)) is not None
+    ]
+
+
+def _unit(value: Decimal, *known: Quantity) -> str | None:
+    """The unit as it goes with a figure, *1 dag* and *2 dagen*; None where nobody wrote it for one thing."""
+    alike = [one.unit for one in known if (one.value == 1) == (value == 1)]
+    unit = (alike or [known[0].unit])[0]
+    return None if value == 1 and not alike and re.match(r"\w+(?:en|s)\b", unit) else unit
+
+
+def _step(start: Decimal, norm: Decimal, parts: int) -> Decimal:
+    """As fine as the figures themselves are written (1, 0,1, 1.000), but fine enough for so many parts."""
+    exponents = [int(value.normalize().as_tuple().exponent) for value in (start, norm) if value]
+    step = Decimal(1).scaleb(min(exponents, default=0))
+    while step > 1 and step * 2 * parts > abs(norm - start):
+        step /= 10
+    return step

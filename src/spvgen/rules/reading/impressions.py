@@ -1,0 +1,85 @@
+"""Impressions that pass for measurement: a source that nobody can look up, a feeling with a percentage."""
+
+import re
+from typing import Final
+
+from spvgen.rules.reading.patterns import guarded_search, has_part
+from spvgen.rules.reading.texts import sentences_in
+
+_WHOSE: Final = r"(?: van (?:de |het |je |jouw |onze? )?[\w']+(?: [\w']+){0,2})?"
+_is_felt: Final = guarded_search(
+    [
+        (
+            "gevoel indruk onderbuik intuïtie inschatting mening beleving ervaring horen_zeggen uitstraling",
+            (
+                r"\A(?:(?:mijn|onze?|eigen|algemene?|persoonlijke?|het|de|een|uit|op|van|volgens|je|jouw) )*"
+                r"(?:\w+)?(?:gevoel|indruk(?:ken)?|onderbuik|intuïtie|inschatting|mening|beleving"
+                rf"|ervaring(?:en)?|horen zeggen|buikgevoel|uitstraling){_WHOSE}\Z"
+            ),
+        ),
+        (
+            "bekend gehoord verhalen bronnen waarneming hoofd schatting natte nattevinger navraag weten weet",
+            (
+                r"\A(?:(?:dat|dit|het|is|algemeen|iedereen|we|wij|allemaal|ook|eigen|diverse|verschillende"
+                r"|meerdere|ruwe|globale|grove|uit|op|van|bij|mijn|ons|het|zelf|eigenlijk|allang) )*"
+                r"(?:bekend|gehoord|verhalen|bronnen|waarneming(?:en)?|hoofd|schatting(?:en)?|nattevingerwerk"
+                r"|natte vinger|navraag|weten|weet)"
+                r"(?: (?:we|wij|allemaal|het|dat|al|allang|iedereen|wel))*"
+                r"(?: (?:binnen|bij|in|van|onder) (?:(?:de|het|ons|onze|een|elk) )*[\w']+(?: [\w']+)?)?\Z"
+            ),
+        ),
+        (
+            "hoe_ zoals_ wat_",
+            (
+                r"\A(?:hoe|zoals|wat) .{2,60}\b(?:overkomt|over ?komt|voelt|aanvoelt|merkt|merken"
+                r"|ervaart|ervaren|vindt|vinden|inschat|ziet|zien|denkt)\Z"
+            ),
+        ),
+    ]
+)
+"""*Eigen indruk*, *het gevoel van het team*, *hoe het overkomt*."""
+
+ASKED: Final = (
+    r"(?i)onderzoek|enqu[eê]te|vragenlijst|cijfer|score|kijkwijzer|formulier|beoordeling|review|\bnps\b|peiling"
+    r"|mystery|checklist|observatielijst|panel|meting\b|geteld|telling|dossier|systeem|\bcrm\b|rapport|\blijst"
+)
+"""Ways to make of what people feel something that can be looked up."""
+
+REPORTED: Final = (
+    r"(?i)\b(?:klant|cliënt|patiënt|gast|bezoeker|ouder|leerling|bewoner|student|leverancier)\w*\b.{0,200}"
+    r"\b(?:zei|zeiden|schreef|schreven|meldden?|klaagden?|noemden?|vond|vonden|gaf|gaven)\b"
+)
+"""What others said about the work is a fact."""
+
+
+def is_impression(source: str) -> bool:
+    """Whether a source is somebody's impression, which nobody else can look up."""
+    return _is_felt(source.strip(" .")) and not re.search(ASKED, source)
+
+
+_SHARE: Final = r"(?:\d+(?:,\d+)? ?(?:%|procent)|honderd procent)"
+_WHO: Final = "(?:je|jij|u|we|wij|iedereen|het team)"
+_IS: Final = "(?:ben|bent|is|zijn|blijf|blijft|voel|voelt|werkt)"
+_AS_SHARE: Final = (
+    rf"(?i)\b(?:{_WHO} {_IS}|{_IS} {_WHO})\b[^.;!?]{{0,80}}"
+    rf"(?P<said>\bvoor (?:minimaal |minstens |ten minste )?{_SHARE} "
+    r"(?!klaar|aanwezig|be(?:schik|reik)baar|arbeids|(?:ge|be|ver|af|in|bij|op|uit)\w+[dt]\b)[a-zë]{4,})"
+)
+"""*Je bent voor 95% commercieel*; not *de lijst is voor 95% actueel* nor *je bent voor 95% ingewerkt*."""
+_FEELING: Final = (
+    r"(?i)\b(?:te voelen|voelbaar|te merken|merkbaar|voelt? (?:je|jij)|je (?:je )?voelt"
+    r"|voel(?:t|en) [^.,;]{0,40}\bzich"
+    r"|overkomt|over te komen|overkomen|kom(?:t|en)? [^.,;]{0,40}\bover(?=\s*(?:[.,;]|$))"
+    r"|uitstraal\w*|uitstraling|straalt? [^.,;]{0,60}\buit)\b"
+)
+
+
+def measured_feeling(text: str) -> str:
+    """The words that put a figure on what somebody feels; empty where there are none."""
+    if not has_part(text.lower(), ("%", "procent")) or re.search(ASKED, text):
+        return ""
+    if found := re.search(_AS_SHARE, text):
+        return found["said"]
+    counted = (sentence for sentence in sentences_in(text) if re.search(_SHARE, sentence))
+    felt = next(filter(None, (re.search(_FEELING, sentence) for sentence in counted)), None)
+    return felt[0] if felt else ""

@@ -1,0 +1,252 @@
+"""Where a text speaks of the employee in the third person: by name, or as *hij*, *zij*, *zijn*, *haar*.
+
+A pronoun only counts where nothing before it in the text can be meant: *de klant … hij*, *je collega … zij*
+and *de lijst … hij* speak of others.
+"""
+
+import re
+from functools import lru_cache
+from itertools import islice, takewhile
+from typing import Final, NamedTuple
+
+from spvgen.rules.reading.patterns import has_part, words
+from spvgen.rules.reading.texts import words_in
+from spvgen.rules.reading.third_person_words import (
+    BEFORE_OWNED,
+    BEHIND_OWNED,
+    DETERMINER,
+    HUMAN,
+    NO_NOUN,
+    OF_MANY,
+    OF_ONE,
+    OF_TIME,
+    OWNED,
+    PERSON,
+    WITH_YOU,
+)
+
+
+class Spoken(NamedTuple):
+    """Words that speak of the employee, the characters that they take, and what to write (or empty)."""
+
+    start: int
+    end: int
+    instead: str
+
+
+Span = tuple[int, int]
+
+
+def third_person(
+    text: str, names: tuple[str, ...], others: tuple[str, ...] = (), ahead: str = "", job: str = ""
+) -> Spoken | None:
+    """The first words of a text that speak of the employee (``names``) in the third person; None if none.
+
+    ``others`` are names of others in the plan: what they share proves nothing. ``ahead`` is what is read
+    right before it; somebody named there can be whom a pronoun means. ``job`` is from ``title_of``,
+    empty where a text tells what the job asks of anybody.
+    """
+    surnames = surnames_of(names, others)
+    title = job if job and f"e {job}" in text else ""
+    if not title and _SPOKEN.isdisjoint(words_in(text)) and not has_part(text, (*names, *surnames)):
+        return None
+    plain = without_quotes(text)
+    found: list[Span] = []
+    if title or not _ROLES.isdisjoint(words_in(text)) or has_part(text, (*names, *surnames)):
+        from spvgen.rules.reading.by_name import by_job, called  # few texts call the employee anything
+
+        own = [name for name in names if name not in others]
+        found = [*called(plain, names, own, surnames), *(by_job(plain, title) if title else ())]
+    pronoun = _by_pronoun(plain)
+    if pronoun and not _names_one(ahead, names):
+        found.append(pronoun)
+    first = min(found, key=lambda span: (span[0], -span[1]), default=None)
+    return Spoken(*first, _as_you(plain, *first)) if first else None
+
+
+_ROLES: Final = words("medewerker medewerkster werknemer werkneemster betrokkene")
+_SPOKEN: Final = _ROLES | words("hij hem zij ze zijn haar")
+"""A text without any of these or a name speaks to the employee, or of something else."""
+
+
+def title_of(job: str) -> str:
+    """*accountmanager* for *Accountmanager Sales*; *pedagogisch medewerker* is a job as a whole."""
+    first, *more = job.split()
+    return " ".join((first, *takewhile(str.islower, more))).lower()
+
+
+@lru_cache(maxsize=1)  # asked for each text of a plan
+def surnames_of(names: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    """What stands behind the first name, with a capital too (*De Wit*); none that another in the plan has."""
+    whole = next((name for name in reversed(names) if " " in name), "")  # the one without titles
+    surname = whole.partition(" ")[2]
+    if not surname or any(name.endswith(f" {surname}") for name in others):
+        return ()
+    return tuple(dict.fromkeys((surname[0].upper() + surname[1:], surname)))
+
+
+def without_quotes(text: str) -> str:
+    """The text with what somebody said blanked out, in quotes or behind a colon: *een klant schreef: …*."""
+    return _QUOTED.sub(lambda found: " " * len(found[0]), text)
+
+
+_QUOTED: Final = re.compile(
+    r"‘[^’]*’(?!\w)|“[^”]*”|\"[^\"]*\"|(?<!\w)'(?!s\b)[^']*'(?!\w)"
+    r"|\b(?:mailde|schreef|appte|zei|vroeg|antwoordde)\b[^.:!?]{0,40}: [^.!?]*"
+)
+
+
+# --- By a pronoun ----------------------------------------------------------------------------------
+
+
+_REACH: Final = 3000
+"""Characters in which a pronoun looks for whom it means: without an end a long text would take minutes."""
+_TRIED: Final = 100
+"""So many pronouns of a text are looked at: no text in a plan has as many."""
+
+
+def _by_pronoun(text: str) -> Span | None:
+    """The first pronoun that can only mean the employee."""
+    for found in islice(_PRONOUN.finditer(text), _TRIED):
+        before = text[max(0, found.start() - _REACH) : found.start()]
+        behind = text[found.end() : found.end() + _REACH]
+        if _MEANT[found[0].lower()](before, behind) and not re.match(_BESIDE_YOU, behind):
+            return found.span()
+    return None
+
+
+_BESIDE_YOU: Final = r"[^.!?;]*\b(?:jij|jou|jouw|jullie|(?:met|naast) je)\b"
+"""*Hij kijkt elke week met jou mee*: who does something with the employee is somebody else."""
+
+
+def _he(before: str, behind: str) -> bool:
+    human = re.match(rf"\s+{HUMAN}\b", behind) or re.search(rf"\b{HUMAN}\s+$", before)
+    return not (_persons(before) or (not human and _things(before)))
+
+
+def _she(before: str, behind: str) -> bool:
+    """Only where the verb is singular: *zij belden* are others."""
+    found = re.match(r"[^,.;:!?]*", behind)
+    clause = found[0].strip() if found else ""
+    beside = re.match(rf"\s+{OF_ONE}\b", behind) or re.search(rf"\b{OF_ONE}\s+$", before)
+    one = beside or re.search(rf"\b{OF_ONE}$", clause)
+    return bool(one) and not re.search(rf"\b{OF_MANY}\b", clause) and not _antecedent(before)
+
+
+def _his(before: str, behind: str) -> bool:
+    """*zijn omzet*, where *zijn* can't be the verb."""
+    if not _is_owned(behind) or _antecedent(_without_many(before)):
+        return False
+    if not re.search(r"\w", before) or re.search(r"[.!?]\s*$", before):
+        return bool(re.match(BEHIND_OWNED, behind)) and "?" not in behind
+    return bool(re.search(rf"(?i)\b{BEFORE_OWNED}\s+$", before))
+
+
+def _her(before: str, behind: str) -> bool:
+    if _is_owned(behind):
+        return not _antecedent(_without_many(before))
+    return _is_object(before, behind) and not _antecedent(_without_doer(before))
+
+
+def _him(before: str, behind: str) -> bool:
+    return not _antecedent(_without_doer(before))
+
+
+_ADDRESSED: Final = r"(?i)\b(?:je|jij|jou|jouw|jullie)\b"
+_AHEAD_OF_NAME: Final = r"(?i)\b(?:met|van|aan|bij|door|voor|naast|naar|tegen|over|volgens|en|of|je)\s+$"
+
+
+def _without_doer(before: str) -> str:
+    """*Elke week oefent Sanne met hem*: who does it is not *hem*, if the clause names nobody else."""
+    clause = re.split(r"[,;:.!?]| (?:en|maar|want|dan|of|dat|die|waar\w*) ", before)[-1]
+    names = [
+        found for found in re.finditer(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?= )", clause) if found[0].lower() not in NO_NOUN
+    ]
+    if (
+        len(names) != 1
+        or re.search(_AHEAD_OF_NAME, clause[: names[0].start()])
+        or re.search(_ADDRESSED, before)
+    ):
+        return before
+    return before[: len(before) - len(clause)] + clause.replace(names[0][0], "", 1)
+
+
+_MANY: Final = re.compile(
+    r"(?:^|(?<=[.!?] ))(?:Klanten|Collega's|Gasten|Ouders|Bewoners|Leerlingen|Cliënten|Patiënten|Monteurs"
+    r"|Bezoekers|Studenten|Deelnemers|Teamleden|Huurders|Leveranciers|Verkopers)\b"
+)
+
+
+def _without_many(before: str) -> str:
+    """*Klanten vinden haar uitleg helder*: of many it would be *hun*."""
+    return _MANY.sub("", before)
+
+
+def _is_object(before: str, behind: str) -> bool:
+    """*Voor haar is het van belang*, *wij verwachten van haar dat …*."""
+    return bool(
+        re.search(r"(?i)\b(?:voor|van|met|aan|bij|door|tegen|over|naar)\s+$", before)
+        and re.match(r"\s+(?:is|was|wordt|werd|heeft|had|dat|om|een)\b|\s*(?:[.,;:]|$)", behind)
+    )
+
+
+def _is_owned(behind: str) -> bool:
+    return bool(re.match(rf"\s+(?:(?!(?:de|die|deze|alle|onze)\b)\w+e\s+)?{OWNED}\b", behind))
+
+
+_PRONOUN: Final = re.compile(
+    r"[HhZz](?<=\b.)"  # a set in front makes the search ten times as fast
+    r"(?:(?<=[Hh])(?:ij|em|aar)|(?<=[Zz])(?:ij(?<!aan .ij)(?! aan zij)|e|ijn))\b"
+)
+_MEANT: Final = {"hij": _he, "hem": _him, "zij": _she, "ze": _she, "zijn": _his, "haar": _her}
+
+
+# --- Whom or what a pronoun can mean ---------------------------------------------------------------
+
+
+def _antecedent(before: str) -> bool:
+    return _persons(before) or _things(before)
+
+
+def _persons(before: str) -> bool:
+    """Somebody, a capital inside a sentence, or a noun that begins one."""
+    if re.search(rf"(?i)\b{PERSON}\b", before) or re.search(r"(?<=[\w,;:] )[A-ZÀ-Þ][a-zà-þ]", before):
+        return True
+    starts = re.findall(r"(?:^|[.!?]\s+)([A-ZÀ-Þ]\w*)(?=\s)", before)
+    return any(word.lower() not in NO_NOUN for word in starts)
+
+
+def _names_one(ahead: str, names: tuple[str, ...]) -> bool:
+    """Whether somebody else is named: *Carolien had vijf projecten*, *je leidinggevende was er weinig*."""
+    for name in names:
+        ahead = re.sub(rf"\b{re.escape(name)}(?:['’]?s)?\b", "", ahead)
+    one = rf"(?i)\b(?:je|jouw|de|een|onze)\s+(?:\w+e\s+)?{PERSON}\b(?<!s)(?<!en)"
+    named = re.findall(r"(?:^|[.!?]\s+)([A-ZÀ-Þ]\w*)\s+(\w+)", ahead)
+    return (
+        any(word.lower() not in NO_NOUN and re.fullmatch(OF_ONE, verb) for word, verb in named)
+        or re.search(r"(?<=[a-zà-þ,] )[A-ZÀ-Þ][a-zà-þ]+", ahead) is not None
+        or re.search(one, ahead) is not None
+    )
+
+
+def _things(before: str) -> bool:
+    named = re.sub(OF_TIME, " ", _NOT_NAMING.sub(" ", before))
+    return bool(re.search(rf"(?i)\b{DETERMINER}\s+(?!te\b|er\b)\w", named))
+
+
+_NOT_NAMING: Final = re.compile(
+    r"\b(?:dat|dit|die|je|het|deze)(?=\s+(?:hij|zij|ze|zijn|haar|is|was|kan|moet|wordt|werd|blijkt|bleek"
+    r"|lukt|lukte"
+    r"|valt|viel|kost|kostte|ontbreekt|ontbrak)\b|\s*$)",
+    re.IGNORECASE,
+)
+"""*Dat* as a conjunction, and *dit* or *dat* all by itself."""
+
+
+def _as_you(text: str, start: int, end: int) -> str:
+    """``Je bent`` for *Hij is*, ``je`` for *zijn* and *haar*; empty where the sentence needs rewriting."""
+    you = "je" if text[:start].strip() else "Je"
+    if text[start:end].lower() in ("zijn", "haar"):
+        return you
+    behind = re.match(r"\s+(\w+)", text[end:])
+    return f"{you} {WITH_YOU[behind[1]]}" if behind and behind[1] in WITH_YOU else ""

@@ -1,0 +1,90 @@
+"""On what occasion something is done, where no calendar says when: *voordat je de melding sluit*."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.reading.patterns import NUMBER_WORDS, any_of, guarded_search, has_part
+
+if TYPE_CHECKING:
+    from spvgen.rules.reading.events import Occasion
+
+_SPAN: Final = "(?:minuten|kwartier|uur|uren|(?:werk)?dag(?:en)?|week|weken|maand|maanden)"
+_SHIFT: Final = any_of("dag werkdag dienst ochtend middag avond nacht week ronde les")
+
+_CONDITIONS: Final = ("als", "wanneer", "zodra", "indien", "waar", "zo", "tenzij", "voordat", "nadat")
+_OPEN: Final = (
+    rf"\b(?:{'|'.join(_CONDITIONS)})\s+(?:[\w-]+\s+){{0,4}}?(?:"
+    r"(?:nodig|mogelijk|gewenst|wenselijk|handig|nuttig|zinvol|haalbaar)\b"
+    r"(?:\s+(?:is|hebt|heeft|vindt|acht|lijkt))?"
+    r"|(?:tijd|ruimte|zin|gelegenheid|aanleiding|behoefte)\s+(?:is|hebt|heeft|vindt|ziet|toelaat)\b"
+    r"|(?:klaar|toe)\s+bent\b|te laat is\b"
+    r"|(?:kan|kunt|lukt|wilt|wil|uitkomt|past|schikt|toelaat)(?=\s*(?:[,.;]|$)|\s\w+\sje\b))"
+)
+"""A condition that everybody reads as it suits them: *als dat nodig is, zodra het kan*."""
+
+_OCCASIONS: Final = (
+    ("elijks elk ieder", r"\b(?:dag|wek|maand)elijkse?\b|\b(?:elke?|iedere?)\s+[^\W\d_]{3}"),
+    (
+        "minuten kwartier uur uren dag week weken maand",
+        rf"\b(?:een|één|{NUMBER_WORDS}|\d+)\s+{_SPAN}\s+(?:voor|vóór|na|nadat|voordat)\b",
+    ),
+    ("in_de_eerste", rf"\bin de eerste\s+(?:\w+\s+)?{_SPAN}\b"),
+    (
+        "zelfde nog",
+        rf"\b(?:dezelfde|diezelfde|nog (?:die|deze))\s+{_SHIFT}\b|\bdie(?:zelfde)?\s+{_SHIFT}\s+nog\b",
+    ),
+    (
+        "de_dag volgende",
+        r"\b(?:op de dag (?:dat|zelf)|(?:de )?volgende (?:werk)?dag|de dag (?:erna|ervoor))\b",
+    ),
+)
+"""Those of calendar and clock; ``events`` knows those of the work (*als een klant klaagt*)."""
+
+_is_occasion: Final = guarded_search(_OCCASIONS)
+
+
+@cache
+def _open_condition() -> re.Pattern[str]:
+    return re.compile(_OPEN, re.IGNORECASE)
+
+
+def names_occasion(text: str) -> bool:
+    """Whether a text says on what occasion something is done; *als dat nodig is* says nothing."""
+    said = _closed(text)
+    if _is_occasion(said):
+        return True
+    found = _event(said)
+    return bool(found and found.firm)
+
+
+def loose_occasion(text: str) -> str:
+    """The words of a text that may name an occasion, where none surely does; empty where none may."""
+    said = _closed(text)
+    found = _event(said) if said == text else None  # what is left open, is not done *direct* or *altijd*
+    return "" if found is None or found.firm else found.text
+
+
+def _closed(text: str) -> str:
+    """A text without its open conditions."""
+    conditional = has_part(text.lower(), _CONDITIONS)
+    return _open_condition().sub(" ", text) if conditional else text
+
+
+def _event(text: str) -> Occasion | None:
+    from spvgen.rules.reading.events import occasion_in  # most actions say it in a plainer way
+
+    return occasion_in(text)
+
+
+_AT_HOUR: Final = (
+    r"(?i)(?<!die )(?<!dat )\b(?:om|rond|uiterlijk|tussen|van)\s+(?:uiterlijk\s+)?\d{1,2}[.:]\d\d\b"
+)
+"""*Je meet om 15:00 uur*, but not *mails die vóór 12.00 uur binnenkomen*."""
+
+
+def names_hour(text: str) -> bool:
+    """Whether a text says at what hour something is done: what comes back then has its moment."""
+    return re.search(_AT_HOUR, text) is not None

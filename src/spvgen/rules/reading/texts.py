@@ -1,0 +1,237 @@
+"""The texts of a plan, each with its path, and their words: what is in none of them is looked for nowhere."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING, Final, Self, TypeGuard
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import JOINER, SPACES, UNSEEN
+from spvgen.rules.reading.patterns import has_part, words
+from spvgen.wording.tokens import composed, fold, split_words
+from spvgen.wrapped import as_sentences
+
+if TYPE_CHECKING:
+    from spvgen.kinds.values import Model
+
+Text = tuple[NodePath, str]
+"""A text with its path."""
+
+# --- Words -----------------------------------------------------------------------------------------
+
+_PART: Final = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=1024)  # rules look at the same texts one after another
+def words_in(text: str) -> frozenset[str]:
+    """The words of a text, folded; of those with a sign in them (*gz-psycholoog*) the parts too."""
+    found = frozenset(split_words(text))
+    signed = [word.strip("'/-") for word in found if not word.isalpha()]
+    return found.union(signed, _PART.findall(" ".join(signed)))
+
+
+def has_word(text: str, wanted: Callable[[str], object]) -> bool:
+    """Whether a text has a ``wanted`` word; a first look, for the words can be anybody's."""
+    return any(map(wanted, words_in(text)))
+
+
+def sentences_in(text: str) -> list[str]:
+    """The sentences of a text, each up to its full stop, question mark or exclamation mark."""
+    return _SENTENCE_END.split(text)
+
+
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+")
+
+
+# --- As they stand in the file ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class Texts:
+    """The raw texts of a plan by path, for rules that run even when the model does not stand."""
+
+    values: Mapping[NodePath, str]
+    names: tuple[str, ...] = ()
+    """How the text may speak of the employee: full name, first name."""
+    apart: tuple[str, ...] = ()
+    """The names that are kept apart from this plan, in ``personen.yaml``."""
+
+    @property
+    def as_sentences(self) -> Texts:
+        """The same with each sentence on one line: how wide somebody's window was, changes no verdict."""
+        return self._joined or self
+
+    @property
+    def as_read(self) -> Texts:
+        """The same as a reader sees it: without what shows nothing, such as a soft hyphen."""
+        return self._visible or self
+
+    # None for no difference: texts that kept themselves would stay until the collector of garbage came
+
+    @cached_property
+    def _joined(self) -> Texts | None:
+        if not any("\n" in text for text in self.values.values()):
+            return None
+        return replace(self, values={path: as_sentences(text) for path, text in self.values.items()})
+
+    @cached_property
+    def _visible(self) -> Texts | None:
+        if self.whole.isascii() or not re.search(f"[{UNSEEN}{JOINER}{SPACES}]", self.whole):
+            return None
+        visible = ((path, re.sub(f"[{UNSEEN}{JOINER}]", "", text)) for path, text in self.values.items())
+        return replace(self, values={path: re.sub(f"[{SPACES}]", " ", text) for path, text in visible})
+
+    @cached_property
+    def whole(self) -> str:
+        """The texts under each other."""
+        return "\n".join(self.values.values())
+
+    @cached_property
+    def _words(self) -> list[frozenset[str]]:
+        """The words of each text."""
+        return [words_in(text) for text in self.values.values()]
+
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        return frozenset().union(*self._words)
+
+    def with_word(self, wanted: Callable[[str], object]) -> list[Text]:
+        """The texts with a ``wanted`` word, in order; the texts share their words, and each is asked once."""
+        found = frozenset(filter(wanted, self._vocabulary))
+        both = zip(self.values.items(), self._words, strict=True) if found else ()
+        return [text for text, words in both if not found.isdisjoint(words)]
+
+    def with_part(self, parts: Iterable[str]) -> list[Text]:
+        """The texts that hold one of these parts of folded words, in order."""
+        return holding(list(self.values.items()), parts)
+
+
+# --- In the model ----------------------------------------------------------------------------------
+
+
+OF_THE_EMPLOYER: Final = words("""
+    inleiding omschrijving feit onderwerp toelichting bevinding aanpak verwachting huidige_situatie haalbaar
+    relevant afspraak criterium besproken afspraken slotopmerking
+""")
+"""Keys under which the employer writes of the work and of what is asked."""
+
+
+WRITTEN_LATER: Final = frozenset({"afsluiting", "verlengingen", "evaluatiemomenten", "negeer"})
+"""Parts that are written when the outcome is known, or when a change was agreed."""
+
+
+def texts_under(plan: Model, keys: frozenset[str]) -> list[Text]:
+    """Every text of a plan that stands under one of ``keys``, at any depth, in the order of the plan."""
+    return [(path, text) for key, path, text in _read(_Same(plan)) if key in keys]
+
+
+class Vocabulary(frozenset[str]):
+    """The words of some texts, folded, in which a search by beginning or ending reads few of them."""
+
+    def __new__(cls, texts: Iterable[str]) -> Self:
+        """The words of all texts together; their parts where a sign is in them (see ``words_in``)."""
+        texts = list(texts)
+        found = super().__new__(cls, chain.from_iterable(map(words_in, texts)))
+        found._texts = texts
+        return found
+
+    _texts: list[str]
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """Each two words that follow each other."""
+        return frozenset(chain.from_iterable(pairwise(split_words(text)) for text in self._texts))
+
+    def starting(self, begin: str) -> list[str]:
+        """The words with a beginning."""
+        return _from(self._sorted, begin)
+
+    def ending(self, end: str) -> list[str]:
+        """The words with an ending."""
+        return [word[::-1] for word in _from(self._backwards, end[::-1])]
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self)
+
+    @cached_property
+    def _backwards(self) -> list[str]:
+        return sorted(word[::-1] for word in self)
+
+
+def _from(ordered: list[str], begin: str) -> list[str]:
+    at = end = bisect_left(ordered, begin)
+    while end < len(ordered) and ordered[end].startswith(begin):
+        end += 1
+    return ordered[at:end]
+
+
+def holding(texts: Sequence[Text], parts: Iterable[str]) -> list[Text]:
+    """The texts that hold one of these parts of folded words, in order; what none holds is asked of none."""
+    folded = [fold(composed(text)) for _, text in texts]
+    whole = "\n".join(folded)
+    there = [part for part in parts if part in whole]
+    both = zip(texts, folded, strict=True) if there else ()
+    return [text for text, read in both if has_part(read, there)]
+
+
+def vocabulary_of(plan: Model) -> Vocabulary:
+    """The words of all texts of a plan, folded."""
+    return _vocabulary(_Same(plan))
+
+
+class _Same:
+    """A plan as itself: to compare two by what they hold costs more than to read one again."""
+
+    def __init__(self, plan: Model) -> None:
+        self.plan = plan
+
+    def __hash__(self) -> int:
+        return id(self.plan)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.plan is other.plan
+
+
+Keyed = tuple[str, NodePath, str]
+"""A text with the key that it stands under, alone or in a list, and its path."""
+
+
+@lru_cache(maxsize=1)  # rules ask for the same plan one after another
+def _vocabulary(same: _Same) -> Vocabulary:
+    return Vocabulary([text for _, _, text in _read(same)])
+
+
+@lru_cache(maxsize=1)
+def _read(same: _Same) -> list[Keyed]:
+    found: list[Keyed] = []
+    _gather(same.plan, (), found)
+    return found
+
+
+def _gather(part: Model, path: NodePath, found: list[Keyed]) -> None:
+    for key, value in vars(part).items():
+        if isinstance(value, str):
+            found.append((key, (*path, key), value))
+        elif isinstance(value, tuple):
+            _gather_listed(value, (*path, key), found)
+        elif value is not None and _is_part(value):
+            _gather(value, (*path, key), found)
+
+
+def _gather_listed(items: tuple[object, ...], path: NodePath, found: list[Keyed]) -> None:
+    for index, item in enumerate(items):
+        if isinstance(item, str):
+            found.append((str(path[-1]), (*path, index), item))
+        elif _is_part(item):
+            _gather(item, (*path, index), found)
+
+
+def _is_part(value: object) -> TypeGuard[Model]:
+    """Whether a value is a part with keys of its own; pydantic itself is not imported for it."""
+    return hasattr(type(value), "__pydantic_fields__")

@@ -1,0 +1,268 @@
+"""Sentences in which several things come together, in any order: what is done, with what, before whom."""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from spvgen.rules.reading.patterns import has_part, spelled
+from spvgen.rules.reading.texts import (
+    Vocabulary,
+    sentences_in,
+    texts_under,
+    vocabulary_of,
+    words_in,
+)
+from spvgen.wording.tokens import composed, fold, split_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from spvgen.kinds.values import Model
+    from spvgen.rules.reading.texts import Text, Vocabulary
+
+_NO_ROLES: Final[frozenset[str]] = frozenset()
+
+
+class Roles:
+    """The roles of words and phrases: ``words`` goes from role to entries, and a word may have several roles.
+
+    An entry is a plain word, a pattern that can be spelled out (``klant(?:en)?``), a beginning
+    (``team*``), an ending (``*vergadering``), or a phrase with ``_`` for a space (``met_z'n_allen``) in which
+    ``^`` stands before the first word of a sentence. Nothing is read before the first question.
+    """
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self.rows = words
+        self.of = lru_cache(maxsize=4096)(self._look_up)
+        self._tables: dict[str, _Table] = {}
+
+    @cached_property
+    def _table(self) -> _Table:
+        return _table(self.rows)
+
+    def _look_up(self, word: str) -> frozenset[str]:
+        return frozenset(self._table.roles_of(word))
+
+    def in_sentence(self, sentence: str) -> frozenset[str]:
+        """The roles that words and phrases of a sentence have."""
+        written = split_words(sentence)
+        roles = _NO_ROLES.union(*map(self.of, written))
+        phrases = list(self._table.phrases_from(written))
+        line = f" ^ {' '.join(written)} " if phrases else ""
+        return roles.union(one.role for one in phrases if one.is_in(line))
+
+    def quote(self, sentence: str, role: str) -> str:
+        """The first word or phrase of a sentence that has a role, as it stands there; empty without one."""
+        written = split_words(sentence)
+        said = [word for word in written if role in self.of(word)]
+        said += [" ".join(one.words) for one in self._table.phrases_from(written) if one.role == role]
+        folded = fold(composed(sentence))
+        starts = ((folded.find(one), one) for one in said)
+        start, first = min(((start, one) for start, one in starts if start >= 0), default=(0, ""))
+        return composed(sentence)[start : start + len(first)]
+
+    def having(self, role: str, vocabulary: Vocabulary) -> set[str]:
+        """The words of a vocabulary that have a role; of a phrase that can be there the longest."""
+        return self._table_of(role).among(vocabulary).get(role, set())
+
+    def is_in(self, role: str, sentence: str) -> bool:
+        """Whether a word or phrase of a sentence has a role; reads nothing of the other roles."""
+        table, written = self._table_of(role), split_words(sentence)
+        line = f" ^ {' '.join(written)} "
+        return any(any(table.roles_of(word)) for word in written) or any(
+            phrase.is_in(line) for phrase in table.phrases_from(written)
+        )
+
+    def _table_of(self, role: str) -> _Table:
+        if role not in self._tables:
+            self._tables[role] = _table({role: self.rows[role]})
+        return self._tables[role]
+
+    def meeting(self, *sought: str) -> Meeting:
+        """A search for sentences with a combination of these roles; none may be there with ``-`` before it.
+
+        ``meeting("shared team plan -chosen")``: the rarest stands first, as it is looked for first.
+        """
+        return Meeting(self, sought)
+
+
+# --- The entries of some roles ---------------------------------------------------------------------
+
+
+_Pair = tuple[str, str]
+"""Two words that follow each other."""
+
+
+class _Phrase(NamedTuple):
+    role: str
+    opens: bool
+    """Whether it stands at the beginning of a sentence."""
+    spelling: str
+    """Its words, with ``_`` between them."""
+
+    @property
+    def words(self) -> list[str]:
+        """Its words."""
+        return self.spelling.split("_")
+
+    def is_in(self, line: str) -> bool:
+        """Whether it is in a sentence, which has a space around each word and ``^`` in front."""
+        return f" {'^ ' if self.opens else ''}{self.spelling.replace('_', ' ')} " in line
+
+
+class _Table(NamedTuple):
+    words: dict[str, set[str]]
+    phrases: dict[_Pair | str, list[_Phrase]]
+    """By their last pair of words, or the only word."""
+    begins: dict[str, set[str]]
+    ends: dict[str, set[str]]
+
+    def roles_of(self, word: str) -> Iterator[str]:
+        """The roles of a word, some perhaps twice."""
+        yield from self.words.get(word, _NO_ROLES)
+        if word.startswith(tuple(self.begins)):  # few words are, and one question is cheap
+            for begin, roles in self.begins.items():
+                if word.startswith(begin):
+                    yield from roles
+        if word.endswith(tuple(self.ends)):
+            for end, roles in self.ends.items():
+                if word.endswith(end):
+                    yield from roles
+
+    def phrases_from(self, written: Sequence[str]) -> Iterator[_Phrase]:
+        """The phrases of which all pairs of words are in a sentence."""
+        pairs = frozenset(pairwise(written))
+        return self._having([key for key in (*pairs, *written) if key in self.phrases], pairs)
+
+    def _having(self, keys: Iterable[_Pair | str], pairs: frozenset[_Pair]) -> Iterator[_Phrase]:
+        return (
+            phrase for key in keys for phrase in self.phrases[key] if pairs.issuperset(pairwise(phrase.words))
+        )
+
+    def among(self, vocabulary: Vocabulary) -> dict[str, set[str]]:
+        """The words of a vocabulary by role; of a phrase that can be there the longest."""
+        found: dict[str, set[str]] = {}
+
+        def add(word: str, roles: Iterable[str]) -> None:
+            for role in roles:
+                found.setdefault(role, set()).add(word)
+
+        for word in vocabulary.intersection(self.words):
+            add(word, self.words[word])
+        for begin, roles in self.begins.items():
+            for word in vocabulary.starting(begin):
+                add(word, roles)
+        for end, roles in self.ends.items():
+            for word in vocabulary.ending(end):
+                add(word, roles)
+        keys = [key for key in self.phrases if key in vocabulary.pairs or key in vocabulary]
+        for phrase in self._having(keys, vocabulary.pairs):
+            add(max(phrase.words, key=len), [phrase.role])
+        return found
+
+
+def _table(rows: Mapping[str, str]) -> _Table:
+    table = _Table({}, {}, {}, {})
+    for role, row in rows.items():
+        for entry in row.split():
+            if entry.startswith("*"):
+                table.ends.setdefault(entry[1:], set()).add(role)
+            elif entry.endswith("*"):
+                table.begins.setdefault(entry[:-1], set()).add(role)
+            elif "_" in entry:
+                plain, opens = entry.removeprefix("^_"), entry[0] == "^"
+                for spelling in spelled(plain) if has_part(plain, "([?") else [plain]:
+                    table.phrases.setdefault(_key(spelling), []).append(_Phrase(role, opens, spelling))
+            else:
+                for word in [entry] if entry.isalpha() else spelled(entry):
+                    table.words.setdefault(word, set()).add(role)
+    return table
+
+
+def _key(spelling: str) -> _Pair | str:
+    words = spelling.rsplit("_", 2)
+    return (words[-2], words[-1]) if len(words) > 1 else spelling
+
+
+# --- Combinations ----------------------------------------------------------------------------------
+
+
+class _Sought(NamedTuple):
+    first: str
+    needed: frozenset[str]
+    barred: frozenset[str]
+
+
+class Meeting:
+    """Finds a sentence in which all roles of a combination come together; see ``Roles.meeting``."""
+
+    def __init__(self, roles: Roles, sought: Iterable[str]) -> None:
+        self._roles = roles
+        self._sought = [_split(one) for one in sought]
+
+    def __call__(self, text: str) -> str:
+        """The first such sentence of a text; empty where there is none."""
+        return next(filter(self._is_in, sentences_in(text)), "")
+
+    def _is_in(self, sentence: str) -> bool:
+        return self.is_of(self._roles.in_sentence(sentence))
+
+    def is_of(self, roles: frozenset[str]) -> bool:
+        """Whether a sentence with these roles is one; for several searches in one sentence."""
+        return any(one.needed <= roles and one.barred.isdisjoint(roles) for one in self._sought)
+
+    def told_in(self, plan: Model, keys: frozenset[str]) -> Iterator[Text]:
+        """The first such sentence of each text of a plan under one of ``keys``, with its path."""
+        return self._told(texts_under(plan, keys), vocabulary_of(plan))
+
+    def told_among(self, texts: list[Text]) -> Iterator[Text]:
+        """The same of some texts, which are read by themselves."""
+        return self._told(texts, Vocabulary([text for _, text in texts])) if texts else iter(())
+
+    def _told(self, texts: list[Text], vocabulary: Vocabulary) -> Iterator[Text]:
+        possible = self._possible(vocabulary)
+        rare: set[str] = set().union(*(needed[0] for _, needed in possible))
+        for path, text in texts if possible else ():
+            words = words_in(text)
+            if words.isdisjoint(rare):  # cheap, and nearly always the end of it
+                continue
+            sought = [one for one, needed in possible if not any(map(words.isdisjoint, needed))]
+            for sentence in sentences_in(text) if sought else ():
+                if any(self._comes_together(one, sentence) for one in sought):
+                    yield path, sentence
+                    break
+
+    def _comes_together(self, sought: _Sought, sentence: str) -> bool:
+        def said(role: str) -> bool:
+            return self._roles.is_in(role, sentence)
+
+        return all(map(said, sought.needed)) and not any(map(said, sought.barred))
+
+    @cached_property
+    def _firsts(self) -> _Table:
+        return _table({one.first: self._roles.rows[one.first] for one in self._sought})
+
+    def _possible(self, vocabulary: Vocabulary) -> list[tuple[_Sought, list[set[str]]]]:
+        """The combinations that can be there, each with the words that have its roles, the rarest first."""
+        by_role = self._firsts.among(vocabulary)
+        possible: list[tuple[_Sought, list[set[str]]]] = []
+        for one in self._sought:
+            if not by_role.get(one.first):  # nearly always: the other roles are not even read
+                continue
+            for role in one.needed - by_role.keys():
+                by_role[role] = self._roles.having(role, vocabulary)
+            needed = sorted((by_role[role] for role in one.needed), key=len)
+            if needed[0]:
+                possible.append((one, needed))
+        return possible
+
+
+def _split(roles: str) -> _Sought:
+    each = roles.split()
+    return _Sought(
+        each[0],
+        frozenset(role for role in each if role[0] != "-"),
+        frozenset(role[1:] for role in each if role[0] == "-"),
+    )

@@ -1,0 +1,196 @@
+"""What others do or decide in a goal, and the employee nothing (R05)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.reading.texts import sentences_in
+from spvgen.rules.reading.together import Roles
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_ROLES: Final = {
+    "grants": """
+        (?:goed)?keur(?:t|en) goedgekeurd besluit(?:en)? besloten beslis(?:t|sen) kiest kiezen gekozen
+        stem(?:t|men) (?:in|toe)gestemd instem(?:t|men) akkoord toestemming kent kennen toeken(?:t|nen)
+        toegekend verleen(?:t|d) verlenen gun(?:t|nen) gegund toegewezen wijst toewijst teken(?:t|en)
+        getekend onderteken(?:t|d|en) vaststel(?:t|len) vastgesteld benoem(?:t|d|en) toegezegd groen_licht
+        investeer(?:t|en) geïnvesteerd financier(?:t|en) gefinancierd verleng(?:t|d|en) accepteert
+        geaccepteerd aangenomen overgenomen overneemt aanneemt neemt nemen honoreer(?:t|en) gehonoreerd
+        vergoed(?:t|en)? subsidieert gesubsidieerd beschikbaar schrapt geschrapt erkent erkend
+        open(?:t|en|houden)? heropent openhoudt vrijgeeft vrijgegeven vrijmaakt vrijgemaakt verlaag(?:t|d)
+        verhoog(?:t|d) uitbreidt uitgebreid schaft aanschaft aangeschaft betaal(?:t|d) uitkeert uitgekeerd
+        uittrekt bekrachtigt aanstelt
+    """,
+    "does": """
+        leverd?t leveren oplever(?:t|en) aanlever(?:t|en) uitlever(?:t|en) bezorg(?:t|en) breng(?:t|en)
+        rijdt rijden repareert repareren herstel(?:t|len) verhelp(?:t|en) oplos(?:t|sen) lost
+        plaats(?:t|en) installeert installeren vervang(?:t|en) bouwt bouwen verstrek(?:t|ken)
+        aanleg(?:t|gen) aansluit stuurt sturen reageert reageren verlaagt ophaalt ophalen uitvoer(?:t|en)
+        doorvoert bijvult verbouwt
+    """,
+    "done": """
+        (?:op|aan|uit)?geleverd klaar gereed afrond(?:t|en) afgerond voltooi(?:t|d) bezorgd gebracht
+        gerepareerd hersteld verholpen opgelost geplaatst geïnstalleerd vervangen gebouwd aangelegd
+        aangesloten uitgevoerd doorgevoerd verbouwd
+    """,
+    "choose": """
+        (?:door)?verwij(?:st|zen) (?:door)?verwezen aanmeld(?:t|en) aangemeld schrijft schrijven
+        inschrijven inschrijft ingeschreven deelneemt deelnemen deelgenomen neemt nemen kiest kiezen
+        gekozen houdt houden stop(?:t|pen) stem(?:t|men) ingestemd instem(?:t|men) lever(?:t|en)
+        inlever(?:t|en) ingeleverd vult vullen invult invullen ingevuld gebruik(?:t|en) volg(?:t|en)
+        ruim(?:t|en) opruim(?:t|en) opdagen doneert doneren geef(?:t)?_zich geven_zich meld(?:t|en)_zich
+        bezoek(?:t|en) zet(?:ten)? betalen dienen zeggen laten teruggestuurd terugsturen retourneren
+        aanleverd?t ingestuurd aanleveren tekent? tekenen ondertekenen opsturen doorsturen uitvoeren
+        kom(?:t|en)_naar verschijn(?:t|en) betaalt gooit gooien ruil(?:t|en) wegblijf(?:t|ven) zegt
+        drag(?:en|t)_aan draagt dragen aandrag(?:en|t) drinkt drinken melden_zich neemt_over
+        hebben_gekozen haalt halen
+    """,
+    "come": "komt komen kwam kwamen gekomen",
+    "to": "naar opdagen",
+    "reached": "doel gehaald geslaagd behaald",
+    "because": "doordat omdat waardoor dankzij",
+    # what hangs on another's deed only in time, by choice or by chance, and what others get
+    "when": """
+        als indien zodra wanneer zolang voordat nadat totdat mits tenzij opdat zodat waarop waarin waarmee
+        wie die_(?:de|het|een|onze) wat_de welke hoe of dag_dat week_dat moment_dat mocht
+    """,
+    "gets": """
+        krijg(?:t|en) ontvang(?:t|en) hoor(?:t|en) geholpen gebeld teruggebeld nagebeld gemeld doorgegeven
+        ingeboekt geboekt gecontroleerd beantwoord geïnformeerd ingelicht gevraagd uitgenodigd verstuurd
+        herinnerd aan_de_beurt te_woord begroet vinden aangesproken besteld verwerkt gebracht in_één_keer
+        eerste_keer zonder_opmerkingen meteen
+    """,
+    "own_house": """
+        gemeente provincie waterschap bank zorgverzekeraar verzekeraar zorgkantoor fonds ministerie
+        woningcorporatie softwarebedrijf schoonmaakbedrijf bouwbedrijf transportbedrijf taxibedrijf
+        uitzendbureau accountantskantoor vervoersdienst koeriersdienst bezorgdienst pakketdienst
+        verhuurder inspectie ggd uwv brandweer belastingdienst omgevingsdienst drukkerij servicedesk
+        hovenier monteur monteurs inkoop financien financiën ict personeelszaken
+        salarisadministratie
+    """,
+    # what others have, know or think of one's work, and what is told of what is asked of them
+    "has": """
+        heeft hebben had kan kunnen kon weet weten ziet zien kent begrijpt begrijpen leest vindt
+        beoordeelt waardeert geeft_je is zijn wordt worden tevreden rekent rekenen mag mogen
+    """,
+    "section": """
+        afdeling_(?:inkoop|financien|financiën|ict|it|hr|personeelszaken|communicatie|juridische|techniek|planning)
+    """,
+    "processes": """
+        verwerkt behandelt beantwoordt reageert handelt_af levert lost stuurt verstrekt
+        controleert boekt plant sluit richt herstelt
+    """,
+    "turns": """
+        trekt laat stijgt daalt verlaagt verhoogt groeit blijft verbetert krimpt toelaat aantrekt meewerkt
+        meezit verandert zo
+    """,
+    "verdict": """
+        afgekeurd teruggestuurd beoordeeld gewaardeerd gecontroleerd geprezen bekeken gelezen gebruikt
+    """,
+    "gives": "geeft geven afgeeft gegeven uitbrengt brengt",
+    "verdict_of": "oordeel beoordeling cijfer predicaat zegt_ja akkoord",
+    "waits": "wacht wachten",
+    "granted": "^_je_krijgt ^_je_hebt",
+    "leave": """
+        toestemming vergunning goedkeuring akkoord subsidie groen_licht *verklaring advies label
+        keurmerk budget
+    """,
+}
+_TOGETHER: Final = (
+    "decides grants -when -gets -waits",
+    "supplies does -when -gets -waits",
+    "supplies done -when -gets -waits",
+    "place does -when -gets -waits",
+    "people choose -when -gets -waits",
+    "people come to -when -gets -waits",
+    "granted decides leave -when",
+    "decides verdict_of -when -gets",
+    "reached decides grants -gets",
+    "because decides grants -gets",
+    "because supplies does -gets",
+    "because place does -gets",
+    "decides gives leave -when -gets",
+    "section processes -when -waits -has",
+    "nature turns -when -gets",
+)
+_BESIDE: Final = (
+    r"(?<!akkoord )(?<!toestemming )(?<!goedkeuring )(?<!krijgt )(?<!% )\b"
+    r"(van|[Aa]an|[Vv]oor|[Vv]óór|[Bb]ij|[Mm]et|[Nn]aar|[Uu]it|[Oo]ver|[Tt]egen|[Oo]nder|[Nn]amens) "
+    r"(?:(?:de|het|een|je|jouw|onze|alle) )?(?:\w+e )?[\w'-]+"
+)
+"""Whom something is of or for, does nothing in that sentence: *de cijfers voor het hoofdkantoor*."""
+_YOU_ACT: Final = (
+    r"(?i)^[^,]+, dan\b|(?:^|[;:] |\b(?:en|of|dan|maar|daarvan) )(?:je|jij) "
+    r"(?!(?:krijgt|ontvangt|verdient|wordt|team\w*|assistent|klant|afdelingshoofd)\b)\w+t\b"
+    r"|(?<!\bde )(?<!\bhet )(?<!\been )(?<!\bonze )"
+    r"\b(?!(?:van|met|op|in|aan|voor|vóór|naar|bij|door|over|uit|tot|om|onder|tegen|na|naast|per|en|of|maar|dat"
+    r"|die|als|wat|hoe|waar|omdat|zodat|doordat|zodra|wanneer|voordat|nadat|terwijl|waarop|waarin|waarmee|niet"
+    r"|ook|dan|krijg|ontvang|word|al|alle|van al)\b)"
+    r"(?:\w+(?<![tns])|moet|zet|laat|start|sluit|kunt|lees|los|kies|wijs|doet?|toets|test) "
+    r"(?:je|jij)\b"
+)
+"""*Je* as who does it, before or behind its verb, and what is done if others do something.
+
+*Keurt de directie je voorstel goed* is of the board.
+"""
+
+_SUBJECT: Final = re.compile(
+    r"(?:(?:elke|iedere|per|in|op|eind|begin|vóór|voor|vanaf|uiterlijk|binnen|tijdens|na|aan) "
+    r"[^,]{2,40}? \w+[tn] )?(?:de|het|onze|alle|iedere|elke) (?:\w+e )?([\w'-]+) (?!(?:die|dat)\b)",
+    re.IGNORECASE,
+)
+"""Who acts in a sentence that begins with who does, or with when."""
+_AGENT: Final = re.compile(r"\bdoor (?:de|het|onze) (?:\w+e )?([\w'-]+)")
+_SIDE: Final = re.compile(
+    r"(?i),? (?:zodat|waardoor|opdat)\b.*$|,? (?:die|dat) je (?:hebt|had) \w+|, is (?:het|de|een|in) .*$"
+    r"|^dat (?=(?:de|het|alle) )"
+)
+"""What follows from a deed, or tells of it: *de koppeling die je hebt besteld*."""
+_YOU_SEE_TO: Final = re.compile(
+    r"(?i)\b(?:j(?:e|ij) (?:zorgt|bereikt|regelt|maakt)(?: ervoor| er voor)?|je krijgt (?:het )?voor elkaar|"
+    r"we rekenen erop),? dat |^je laat (?=(?:de|het|alle) )"
+)
+"""*Je zorgt dat de leverancier op tijd levert* asks a deed of the supplier."""
+_OTHERS: Final = frozenset({"decides", "supplies", "place", "people"})
+_ASKED_OF: Final = re.compile(
+    r"(?i)^(?:de|het|een|onze|alle|iedere|elke)? ?(?:[\w-]+e )?([\w'-]+) (?!(?:die|dat)\b)"
+)
+"""Whose deed it is that the employee has to see to."""
+_IN_THEIR_HANDS: Final = frozenset({"decides", "supplies"})
+_NOT_SO: Final = frozenset({"when", "gets", "waits", "has"})
+_BARS_AGENT: Final = frozenset({"when", "verdict", "gets"})
+
+
+def deeds_of(parties: Mapping[str, str]) -> Callable[[str], str]:
+    """A search for the sentence in which others do or decide what is asked, and the employee nothing."""
+    others = Roles({**parties, **_ROLES})
+    their_deed = others.meeting(*_TOGETHER)
+
+    def act(who: re.Match[str] | None, barred: frozenset[str]) -> bool:
+        """Whether the one who acts is another party, whatever it does."""
+        party = others.of(who[1].lower()) if who else frozenset()
+        if not who or not party & _IN_THEIR_HANDS or "own_house" in party:
+            return False
+        return barred.isdisjoint(others.in_sentence(who.string))
+
+    def is_asked(who: re.Match[str] | None) -> bool:
+        """Whether the employee has to see to a deed of others; not to what these get or know."""
+        if not who or others.of(who[1].lower()).isdisjoint(_OTHERS):
+            return False
+        return _NOT_SO.isdisjoint(others.in_sentence(who.string))
+
+    def is_theirs(sentence: str) -> bool:
+        seen_to = _YOU_SEE_TO.search(sentence)
+        said = _SIDE.sub("", _YOU_SEE_TO.sub("", sentence))
+        if seen_to and is_asked(_ASKED_OF.match(said)):
+            return True
+        if re.search(_YOU_ACT, said):
+            return False
+        if act(_SUBJECT.match(said), _NOT_SO) or act(_AGENT.search(said), _BARS_AGENT):
+            return True
+        return bool(their_deed(re.sub(_BESIDE, r"\1", said)))
+
+    return lambda asked: next(filter(is_theirs, sentences_in(asked)), "")

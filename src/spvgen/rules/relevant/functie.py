@@ -1,0 +1,150 @@
+"""Relevant: the job, and actions that serve the goal (codes R01 and R02)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import slug
+from spvgen.rules.reading.goal_figures import norm_of, without_bound
+from spvgen.rules.reading.patterns import has_part
+from spvgen.rules.reading.related import names_area, nearest, subject_of, text_of, unserved
+from spvgen.rules.reading.texts import sentences_in
+from spvgen.rules.reading.vagueness import gives_reason
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+if TYPE_CHECKING:
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+_JOB: Final = (
+    r"(?i)\b(?:functie(?:profiel|omschrijving|beschrijving|eis(?:en)?|inhoud|boek)?|(?:rol|beroeps)profiel|kerntaak"
+    r"|taakomschrijving|takenpakket|kerntaken|in jouw rol|in je rol|beroepscode|arbeidsovereenkomst)\b"
+)
+
+_NOT_THE_JOB: Final = (
+    r"(?i)\b(?:staat|hoort|past|valt|zit)(?: \w+){0,3} niet(?! alleen)(?: \w+){0,2} (?:in|bij|onder) "
+    r"(?:je|jouw|de|het) \w*(?:functie|taak|taken|rol|profiel)\w*"
+    r"|\b(?:iets|werk|taak) voor (?:een ander|de (?:binnendienst|buitendienst|collega))\b"
+)
+_DENYING: Final = (" niet ", " voor een ander", " voor de ")
+_ANOTHER_GOAL: Final = (
+    "Kies een doel dat bij het werk hoort. Hoort het er voortaan wel bij, spreek dat dan eerst samen af, en "
+    "zet die afspraak met de datum bij ‘relevant’."
+)
+
+_THE_GOALS: Final = (
+    r"(?i)\b(?:de|deze|alle|onze|onderstaande|(?:alle )?(?:twee|drie|vier|vijf|beide)) (?:\w+ )?doelen\b"
+    r"|\bwat we (?:van je )?vragen\b"
+)
+"""What goes for all goals at once."""
+
+
+def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er staat niet waarom het doel bij de functie hoort.
+
+    Je mag vragen wat bij de functie hoort; iets anders kan een medewerker niet worden verweten. Noem waar
+    de eis vandaan komt: het functieprofiel, de taakverdeling of een afspraak van het team. Geldt het voor
+    alle doelen, dan mag het één keer in ‘inleiding’ staan: ‘De doelen in dit plan horen bij je functie.’
+    Zegt de tekst zelf dat het niet bij de functie hoort, dan krijg je deze melding ook.
+
+    Bron: het SPV-artikel (de R van SMART: doelen passen bij de functieomschrijving); de aard, inhoud en het
+    niveau van de functie tellen mee volgens Hoge Raad 14 juni 2019 (Ecofys).
+
+    Fout:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+
+    Goed:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            relevant: Terugbellen op de afgesproken dag staat in je functieprofiel.
+            deadline: 2026-08-31
+    """
+    for index, goal in enumerate(plan.doelen):
+        reason = goal.relevant or ""
+        denied = re.search(_NOT_THE_JOB, reason) if has_part(reason, _DENYING) else None
+        if denied:
+            message = f"Je schrijft zelf dat het doel ‘{goal.gebied}’ niet bij de functie hoort."
+            yield Hit(("doelen", index, "relevant"), message, _ANOTHER_GOAL, quote=denied[0])
+        elif not gives_reason(goal.relevant) and not _tied_in_text(goal, plan):
+            job = _in_sentence(plan.medewerker.functie)
+            message = f"Er staat niet waarom het doel ‘{goal.gebied}’ bij de functie hoort."
+            hint = (
+                "Zet bij ‘relevant’ waar de eis vandaan komt: het functieprofiel, een regel van het vak, een "
+                f"afspraak van het team. Bijvoorbeeld: ‘Dit hoort bij je functie als {job} en staat in het "
+                "functieprofiel.’ Geldt dat voor alle doelen? Dan mag het één keer, in ‘inleiding’."
+            )
+            yield Hit(("doelen", index, "relevant"), message, hint, likewise=f"‘{goal.gebied}’")
+
+
+def _in_sentence(job: str) -> str:
+    """A job as it stands within a sentence; ``HR-adviseur`` keeps its capitals."""
+    return job[:1].lower() + job[1:] if job[1:2].islower() else job
+
+
+def _tied_in_text(goal: Doel, plan: Verbeterplan) -> bool:
+    own = f"{goal.verwachting}\n{goal.huidige_situatie}\n{goal.haalbaar or ''}"
+    reason = plan.aanleiding.omschrijving if plan.aanleiding else None
+    general = sentences_in(f"{plan.inleiding or ''} {reason or ''}")
+    about_goal = " ".join(
+        sentence for sentence in general if names_area(sentence, goal) or re.search(_THE_GOALS, sentence)
+    )
+    return any(re.search(_JOB, text) or _as_job(text, plan.medewerker.functie) for text in (own, about_goal))
+
+
+def _as_job(text: str, job: str) -> bool:
+    """Whether the text says *als accountmanager* (the job's first word is enough)."""
+    return f"-als-{slug(job).split('-')[0]}" in f"-{slug(text)}"
+
+
+def doel_zonder_actie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Geen enkele actie helpt bij dit doel.
+
+    Een doel zegt waar je heen wilt; een actie zegt wat je daarvoor doet. Zonder actie blijft het bij
+    wensen, en is er bij een evaluatie niets om samen door te lopen. Een actie zonder ‘voor_doel’ telt
+    voor alle doelen.
+
+    Bron: het SPV-artikel (subdoelen en acties steunen het hoofddoel) en het artikel over inspireren en
+    controleren (stuur op wat iemand doet).
+
+    Fout:
+        acties:
+          - titel: Dagstart
+            afspraak: Je zet elke werkdag de terugbelafspraken van die dag in je agenda.
+            voor_doel: Vastlegging
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+          - gebied: Vastlegging
+            verwachting: Je legt per maand minimaal 95% van je gesprekken vast.
+            huidige_situatie: In februari 2026 legde je 82% van je gesprekken vast.
+            deadline: 2026-08-31
+
+    Goed:
+        acties:
+          - titel: Dagstart
+            afspraak: Je zet elke werkdag de terugbelafspraken van die dag in je agenda.
+            voor_doel: Terugbelafspraken
+    """
+    for index, goal in unserved(plan, plan.acties):
+        message = f"Geen enkele actie helpt bij het doel ‘{goal.gebied}’."
+        yield Hit(("doelen", index, "gebied"), message, _action_hint(goal, plan))
+
+
+def _action_hint(goal: Doel, plan: Verbeterplan) -> str:
+    norm = norm_of(goal)
+    reach = f" om naar {without_bound(norm)} te komen" if norm else ""
+    new = f"een actie toe: wat doet {plan.medewerker.naam}{reach}, hoe vaak of vóór welke datum?"
+    index = nearest(subject_of(goal), [text_of(action) for action in plan.acties])
+    if index is None:
+        return f"Voeg {new}"
+    near = plan.acties[index].titel
+    return f"Hoort ‘{near}’ hierbij? Zet ‘{goal.gebied}’ er dan bij onder ‘voor_doel’. Voeg anders {new}"

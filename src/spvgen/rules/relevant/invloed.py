@@ -1,0 +1,249 @@
+"""A goal that hangs on what others do or decide (R05)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.likeness import alike, most_alike
+from spvgen.rules.reading.patterns import any_of, one_of, phrase_search, spelled
+from spvgen.rules.reading.texts import words_in
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.wording.tokens import composed, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+_SUPPLIERS: Final = one_of("""
+    groothandel leveranciers? fabriek fabrikant importeur hoofdkantoor directie vervoerder zorgverzekeraar
+    verzekeraar gemeente provincie bank inspectie
+""")
+_GRANT: Final = any_of("""
+    uitkeert? toekent toewijst vaststelt goedkeurt verleent vergoedt besluit uitgeeft vrijgeeft
+""")
+_OF_OTHERS: Final = (
+    r"(?:van|in|onder|binnen|op) (?:het|de|je|jouw|ons|onze) "
+    r"(?:hele )?(?:\w*team|afdeling|groep|\w*medewerkers)"
+)
+_EVEN_IF: Final = "ook (?:niet )?(?:als|wanneer)"
+_HAND_IN: Final = "(?:leveren|levert|sturen|stuurt|dienen|melden|vullen)"
+_BY_OTHERS: Final = phrase_search(
+    [
+        ("die dat wat", rf"(?:die|dat|wat) (?:de|het|onze) (?:{_SUPPLIERS}) .. .. {_GRANT}"),
+        ("bezwaar", r"(?:dient|dienen|maakt|maken) (?:niemand|geen (?:enkele )?\w+) .. bezwaar"),
+        (
+            "hun",
+            rf"(?<!je ){_HAND_IN} (?!je ).. (?:de|alle|van de) \w+ .. hun \w+",
+        ),
+    ]
+)
+_PARTIES: Final = {
+    "decides": """
+        directie bestuur bestuurder eigenaar eigenares (?:mede)?eigenaren gemeenteraad raad college commissie
+        ondernemingsraad or medezeggenschapsraad mr cliëntenraad ouderraad wethouder minister ministerie
+        gemeente provincie waterschap bank zorgverzekeraar verzekeraar zorgkantoor fonds subsidiegever
+        hoofdkantoor moederbedrijf franchisegever aandeelhouders? investeerders? opdrachtgevers? rechter
+        rechtbank vakbond(?:en)? bezwarencommissie examencommissie sollicitatiecommissie
+        raad_van_(?:bestuur|toezicht) managementteam mt stuurgroep regiodirecteur directeur
+        welstand(?:scommissie)? verhuurder woningcorporatie burgemeester subsidieverstrekker accountant nvwa
+        inspectie omgevingsdienst brandweer ggd uwv belastingdienst toezichthouder keuringsdienst auditor
+        werkgroep projectgroep klankbordgroep certificeerder jury curator notaris inspecteur auditors
+    """,
+    "supplies": """
+        groothandel (?:software|materiaal|voedsel)?leveranciers? fabrikant importeur vervoerder transporteur
+        transportbedrijf (?:onder|hoofd)?aannemers? installateurs? netbeheerder drukker cateraar uitzendbureau
+        detacheerder softwarebedrijf schoonmaakbedrijf koerier koeriersdienst bezorgdienst pakketdienst
+        vervoersdienst taxibedrijf nutsbedrijf (?:it|ict)-afdeling technische_dienst verhuurder franchisegever
+        bouwbedrijf architect accountantskantoor hovenier webbouwer softwaremaker constructeur monteurs?
+        (?:inkoop|it|ict|personeels|planning|marketing|communicatie|verkoop|service|facilitaire)afdeling
+        inkoop financien financiën ict it-beheer personeelszaken salarisadministratie servicedesk beheerder
+        pakketbedrijf hostingpartij ontwikkelteam finance treinen vrachtwagens storingsdienst
+        toeleverancier(?:s)? postbedrijf vervoerders grossier drukkerij
+    """,
+    # where the employee may work too: *de apotheek is om zes uur klaar* can be what they do
+    "place": """
+        fabriek drukkerij apotheek apotheken laboratorium lab wasserij waterschap gemeente hoofdkantoor
+        ziekenhuis distributiecentrum slachterij veiling kwekerij woningcorporatie
+    """,
+    "people": """
+        collega's teamgenoten ouders ouder verzorgers huisartsen huisarts verwijzers specialisten artsen
+        vrijwilligers bezoekers leden buren familieleden mantelzorgers kandidaten sollicitanten deelnemers
+        omwonenden inwoners winkeliers scholen makelaars verenigingen sponsors donateurs buurtbewoners
+        teamleiders huurders bewoners werknemers wijkbewoners stagiairs debiteuren dierenarts(?:en)?
+        uitzendkracht(?:en)? teamleden chauffeurs werkgevers kranten vaders moeders vakgroep
+        huisartsenpraktijken teamgenoot collega bediening nachtploeg dagploeg onderaannemers hulpverleners
+    """,
+    "nature": "markt economie rente concurrent concurrentie dienstregeling overheid wetgever",
+}
+_WHATEVER_OTHERS_DO: Final = phrase_search(
+    [
+        (
+            "ook_als ook_wanneer ook_niet",
+            rf"{_EVEN_IF} (?:ik|wij|we|een ander|anderen|(?:de|een) (?:leverancier|collega))",
+            rf"{_EVEN_IF} .. (?:openstaat|open staat|dichtzit|dicht zit|uitvalt|vaststaat|staakt)",
+        ),
+        ("verzuim", rf"\w*verzuim .. {_OF_OTHERS}", rf"{_OF_OTHERS} .. \w*verzuim"),
+    ]
+)
+_TOLD_BY_YOU: Final = (
+    r"\bje (?:belt|mailt|meldt|informeert|vraagt|antwoordt|reageert|noteert|legt|voert|spreekt|stuurt)\b"
+)
+"""What one can do whatever others do: *je belt de klant, ook als de leverancier nog niets weet*."""
+_DECIDERS: Final = rf"(?:de|het|onze) (?:{_SUPPLIERS}|markt|wetgever|overheid)"
+_NO_NORM: Final = r"(?! (?:(?:de|het|je|deze|dit) (?:norm|eis|doel)|wat|welke))"
+"""Who sets the norm may well be somebody else."""
+_NO_LONGER: Final = "(?<!niet )(?<!niet meer )(?<!minder )"
+_HANGS: Final = r"hangt(?! (?:\w+ ){0,3}(?:niet|minder)\b) .. af"
+_NO_SAY: Final = phrase_search(
+    [
+        (
+            "invloed",
+            r"(?:je hebt|heb je) .. (?:geen|weinig|nauwelijks) (?:\w+ )?invloed",
+        ),
+        ("buiten_je buiten_jouw", "buiten (?:je|jouw) (?:eigen )?(?:invloed|macht|bereik)"),
+        (
+            "af_van afhankelijk_van",
+            rf"{_NO_LONGER}(?:{_HANGS}|afhankelijk) van (?:wat )?(?:{_DECIDERS}|het weer|een ander)",
+            rf"{_NO_LONGER}afhankelijk van (?:de afdeling|je collega'?s)",
+        ),
+        ("kun_je kunt", "kun(?:t)? je (?:zelf )?(?:niets|niet|weinig) (?:aan )?(?:doen|sturen|veranderen)"),
+        (
+            "bepaalt beslist legt stelt",
+            rf"(?:bepaalt|beslist|legt|stelt) {_DECIDERS}(?: vast)?{_NO_NORM}",
+        ),
+    ]
+)
+_DECIDED: Final = phrase_search(
+    [
+        (
+            "bepaalt beslist legt stelt",
+            rf"{_DECIDERS} (?:bepaalt|beslist){_NO_NORM}",
+            rf"{_DECIDERS} (?:legt|stelt){_NO_NORM} .. vast(?! beschikbaar)",
+        ),
+        ("ligt", r"(?:uitkomst|besluit|beslissing) ligt (?:\w+ )?bij (?:de|het|een) \w+"),
+        (
+            "ligt hangt",
+            r"(?:ligt|hangt) (?:vooral|helemaal|geheel|alleen|grotendeels) (?:aan|op) (?:de|het|een) \w+",
+        ),
+        (
+            "subsidie vergunning fabriek leverancier directie gemeente budget",
+            (
+                r"(?:mits|als|zolang|zodra|wanneer|indien) (?:de|het|een|onze) "
+                r"(?:subsidie|vergunning|fabriek|leverancier|directie|gemeente|budget) .. "
+                r"(?:doorgaat|komt|afkomt|levert|leveren|meewerkt|gaat|akkoord|goedkeurt|verzenden|er is)"
+            ),
+        ),
+    ]
+)
+"""Who decides; where it stands why the goal belongs to the job (``relevant``), it is who sets the rules."""
+_SAY: Final = phrase_search(
+    [
+        (
+            "invloed hand",
+            "(?:je|jij) hebt .. (?:wel |veel |zelf )?(?:invloed|in de hand)",
+            "heb je .. invloed",
+        ),
+        (
+            "je jij",
+            "(?:je|jij) (?:zelf )?(?:bepaalt|kiest|beslist|regelt|kunt)",
+            "(?:bepaal|kies|beslis|regel|kun) je",
+        ),
+    ]
+)
+_BUT: Final = phrase_search(
+    [
+        ("wel invloed zelf jij je_kunt", "(?:maar|dus|wel) .. .. (?:jij|zelf|je kunt|invloed)"),
+        ("jij tel daarom", r"daarom|jij (?!hebt|kunt)\w+", r"(?:telt|tellen) (?:\w+ )?(?:niet|mee)"),
+    ]
+)
+"""What the employee can do all the same, or that it doesn't count."""
+
+
+def buiten_eigen_invloed(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het doel hangt af van wat anderen doen of beslissen.
+
+    Wat de leverancier levert, de directie goedkeurt of ouders en collega's kiezen, kan de medewerker niet
+    verbeteren. ‘Je zorgt dat de leverancier op tijd is’ verandert daar niets aan. Maak een doel van wat
+    iemand zelf doet: op tijd bestellen, dezelfde dag nabellen, een tekort melden. Dan zegt het cijfer aan
+    het eind iets over diegene.
+
+    Bron: het SPV-artikel (de A van SMART: haalbaar voor wie het moet doen); Hoge Raad 14 juni 2019
+    (Ecofys): een serieuze en reële kans.
+
+    Fout:
+        doelen:
+          - gebied: Levertijd
+            verwachting: Per maand wordt minimaal 95% door de groothandel binnen 2 werkdagen geleverd.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+
+    Goed:
+        doelen:
+          - gebied: Levertijd
+            verwachting: Je bestelt per maand minimaal 95% van de onderdelen op de dag van de storing.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+    """
+    for index, goal in enumerate(plan.doelen):
+        key, said = next(_left_to_others(goal), ("", ""))
+        if said:
+            message = f"‘{said}’: dan heeft de medewerker het doel ‘{goal.gebied}’ niet zelf in de hand."
+            yield Hit(("doelen", index, key), message, _WHAT_ONE_DOES, said)
+
+
+_WHAT_ONE_DOES: Final = (
+    "Maak een doel van wat de medewerker zelf doet, hoe vaak of hoe snel. Heeft de medewerker er wel invloed "
+    "op? Schrijf dan bij ‘haalbaar’ hoe, bijvoorbeeld: ‘Je bepaalt zelf wanneer je bestelt.’"
+)
+
+
+@cache
+def _named() -> frozenset[str]:
+    """The words by which others can be named: in most goals nobody is."""
+    entries = (entry.rpartition("_")[2] for row in _PARTIES.values() for entry in row.split())
+    return frozenset(chain.from_iterable(map(spelled, entries)))
+
+
+def _deed_of_others(asked: str) -> str:
+    """The sentence in which others do or decide what is asked, and the employee nothing."""
+    if _named().isdisjoint(words_in(asked)):
+        return ""
+    return _search()(asked)
+
+
+@cache
+def _search() -> Callable[[str], str]:
+    from spvgen.rules.relevant.deeds_of_others import deeds_of  # long: only where somebody is named
+
+    return deeds_of(_PARTIES)
+
+
+def _has_a_say(reason: str) -> bool:
+    """Whether a ground, folded, tells what the employee can do about it."""
+    return bool(_SAY(reason)) and not _NO_SAY(reason)
+
+
+def _left_to_others(goal: Doel) -> Iterator[tuple[str, str]]:
+    """Each key whose text leaves the goal to others, with the words that do."""
+    asked = composed(goal.verwachting)
+    said, whatever = _BY_OTHERS.quote(asked) or _deed_of_others(asked), _WHATEVER_OTHERS_DO.quote(asked)
+    if whatever and not said and not re.search(_TOLD_BY_YOU, fold(asked)):
+        said = whatever
+    if not said and alike("R05", asked):
+        said = most_alike("R05", asked)
+    if said and not _has_a_say(fold(composed(goal.haalbaar or ""))):
+        yield "verwachting", said
+    for key, reason, searches in (
+        ("relevant", goal.relevant, (_NO_SAY,)),
+        ("haalbaar", goal.haalbaar, (_NO_SAY, _DECIDED)),
+    ):
+        text = composed(reason or "")
+        for search in searches:
+            found = search(fold(text))
+            if found and not _BUT(fold(text)[found.end() :]):
+                yield key, text[found.start() : found.end()]

@@ -1,0 +1,230 @@
+"""What it comes from: causes that were looked into, and actions that take them away (codes R03 and R04)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import join_list
+from spvgen.rules.reading.patterns import has_part, parts
+from spvgen.rules.reading.related import keywords, text_of
+from spvgen.rules.reading.texts import sentences_in
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+if TYPE_CHECKING:
+    from spvgen.kinds.onderdelen import Actie, Ondersteuning, Oorzaak
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+
+def oorzaak_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er is geen oorzaak onderzocht.
+
+    Wie niet weet waardoor het misgaat, kiest op goed geluk een oplossing. Begin daarom met de oorzaak. Vier
+    vragen helpen: heeft iemand de kennis en ervaring, zijn de doelen duidelijk en haalbaar, speelt er privé
+    iets mee (alleen óf, nooit wat), en past de beloning bij wat je vraagt?
+
+    Bron: het SPV-artikel (begin met het vinden van de oorzaak); het artikel over de thermostaat (begin met
+    inzicht, niet met actie).
+
+    Fout:
+        oorzaken:
+
+    Goed:
+        oorzaken:
+          - categorie: kennis_en_ervaring
+            bevinding: Je hebt niet geleerd hoe je de agenda in het klantsysteem gebruikt.
+            aanpak: Je volgt in maart de training agendabeheer.
+    """
+    causes = plan.oorzaken or ()
+    if any(cause.speelt_mee != "nee" and not _is_none(cause) for cause in causes):
+        return
+    message = "Er staat niet waardoor het misgaat."
+    if causes:
+        message = "Je noemt alleen wat niet meespeelt, niet waardoor het misgaat."
+    hint = (
+        f"Loop met {plan.medewerker.naam} deze vragen langs: is er genoeg kennis en ervaring, zijn de "
+        "doelen duidelijk en haalbaar, speelt er privé iets mee (alleen óf, nooit wat), past de beloning? "
+        "Zet bij ‘oorzaken’ wat jullie vinden en wat je eraan doet."
+    )
+    yield Hit(("oorzaken",), message, hint)
+
+
+def symptoombestrijding(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het plan bestrijdt het gevolg en niet de oorzaak.
+
+    De reflex bij tegenvallende resultaten is: meer bellen, meer rapporteren, nog een training. Dat helpt
+    alleen als daar ook de oorzaak ligt. Zet daarom bij elke oorzaak wat je eraan doet, en kies acties die
+    de oorzaak wegnemen. ‘Hier komen we op terug’ is nog geen aanpak. En een cursus of een extra lijst helpt
+    niet als het aan het werk zelf ligt, zoals een apparaat dat uitvalt. Heb je iets onderzocht en ligt het
+    daar niet aan? Schrijf dat dan op: ‘hierin zien we geen oorzaak’.
+
+    Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
+
+    Fout:
+        oorzaken:
+          - categorie: organisatie
+            bevinding: Klanten staan op drie lijsten, en twee daarvan worden niet bijgewerkt.
+
+    Goed:
+        oorzaken:
+          - categorie: organisatie
+            bevinding: Klanten staan op drie lijsten, en twee daarvan worden niet bijgewerkt.
+            aanpak: Karim voegt de drie lijsten vóór 16 maart 2026 samen in het klantsysteem.
+    """
+    causes = plan.oorzaken or ()
+    for index, cause in enumerate(causes):
+        said = ""
+        if cause.aanpak:
+            said = _no_remedy(cause)
+        elif cause.speelt_mee != "nee" and not _ruled_out(cause.bevinding or ""):
+            said = f"Bij {cause.noemer} staat niet wat jullie eraan doen."
+        if said:
+            path = ("oorzaken", index, "aanpak")
+            yield Hit(path, said, _remedy_hint(cause, plan), cause.aanpak or "")
+    yield from _only_symptoms(plan, causes)
+
+
+_NO_CAUSE: Final = (
+    r"(?i)\b(?:geen|niet (?:de|een)) (?:\w+ )?(?:oorzaak|reden|knelpunt|belemmering|probleem)\b|\bgeen rol\b"
+    r"|\bspeelt (?:hier |hierin |daarin |daarbij )?niet(?: mee\b|\s*(?:[.,;]|$))"
+    r"|\bligt het (?:ook )?niet\b|\bligt niet aan\b"
+)
+
+
+_PUT_OFF: Final = (
+    r"(?i)(?:(?:hier|daar)(?:op|over|aan)? (?:komen|kijken|praten) (?:we|wij) [^.;]*(?:later|terug|nog)[^.;]*"
+    r"|(?:dit|dat|het) (?:punt )?is (?:al |ons )?bekend[^.,;]*|(?:volgt|later|geen|onbekend|n\.?v\.?t)"
+    r"|(?:dit |dat )?(?:volgt|wordt|moeten we|is) (?:nog|later)[^.,;]*"
+    r"|(?:dit|dat|we|wij) (?:nemen|houden|heeft|hebben) [^.,;]*(?:\bmee|in de gaten|aandacht)[^.,;]*"
+    r"|(?:hier|daar) (?:is|valt|kunnen|kan) [^.,;]*(?:niets|niks|weinig) (?:aan|mee)[^.,;]*)[.!]?"
+)
+"""*Hier komen we later op terug*, *Dit is bekend bij de directie*: nobody does anything."""
+_LATER: Final = parts("""
+    terug bekend olgt ater een onbekend v.t vt nog mee gaten aandacht niets niks weinig
+""")
+_MORE_OF_IT: Final = {
+    "rapporteren": ("rapport", "lijst", "overzicht", "verslag"),
+    "trainen": ("cursus", "training", "workshop", "e-learning"),
+}
+"""What is asked of the employee where the work itself is at fault."""
+_IN_THE_WORK: Final = (
+    r"(?i)\bvall?(?:t|en) (?:\w+ ){0,5}uit\b|\b(?:kapot|stuk|storing\w*|traag|trage|verouderd\w*|defecte?)\b"
+    r"|\b(?:te weinig|minder|geen|onvoldoende) (?:\w+ ){0,2}(?:collega|uren|uur|mensen"
+    r"|personeel|ruimte|handen|plek)\b|\b(?:collega|mensen|uren|medewerkers?) (?:te weinig|minder)\b"
+    r"|onderbez|vacature"
+)
+_ALSO: Final = (
+    r"(?i)zodat|zorg|vanaf|rooster|extra|\bvrij\b|collega|samen|herstel|vervang|repar|oplos|opgelost|verdeel"
+    r"|schuif|neemt|minder|invaller|\bkomt\b"
+)
+"""Where a remedy asks that and somebody does more."""
+
+
+def _no_remedy(cause: Oorzaak) -> str:
+    """What is wrong with a remedy that takes nothing away; empty where it may."""
+    remedy, found = cause.aanpak or "", cause.bevinding or ""
+    if has_part(remedy, _LATER) and re.fullmatch(_PUT_OFF, remedy.strip()):
+        return f"Bij {cause.noemer} staat nog niet wat jullie eraan doen."
+    if cause.categorie != "organisatie":
+        return ""
+    for name, telling in _MORE_OF_IT.items():
+        asked = has_part(remedy, telling) and not re.search(GROUNDS[name], found, re.IGNORECASE)
+        if asked and re.search(_IN_THE_WORK, found) and not re.search(_ALSO, remedy):
+            return f"Meer {name} neemt deze oorzaak niet weg: die ligt in het werk zelf."
+    return ""
+
+
+def _ruled_out(finding: str) -> bool:
+    """*Jij en Karim zien hierin geen oorzaak*: it was looked into, so there is nothing to do about it."""
+    return re.search(_NO_CAUSE, finding) is not None
+
+
+def _is_none(cause: Oorzaak) -> bool:
+    """Whether all that a cause says is that there is none here."""
+    return bool(cause.bevinding) and all(map(_ruled_out, sentences_in(cause.bevinding or "")))
+
+
+def _remedy_hint(cause: Oorzaak, plan: Verbeterplan) -> str:
+    found = keywords(cause.bevinding or "")
+    parts: tuple[Actie | Ondersteuning, ...] = (*plan.ondersteuning, *plan.acties)
+    near = [part.titel for part in parts if part.titel and found & keywords(text_of(part))]
+    if near:
+        return f"Neemt ‘{near[0]}’ deze oorzaak weg? Schrijf dat dan bij ‘aanpak’."
+    if cause.categorie == "omstandigheden":
+        return "Schrijf bij ‘aanpak’ wat helpt, zoals andere werktijden. Schrijf niet op wat er speelt."
+    return "Schrijf bij ‘aanpak’ wie wat doet om deze oorzaak weg te nemen, en wanneer."
+
+
+CALLS: Final = (
+    r"bel(?:t|len)?|nabel\w*|opbel\w*|calls?|belblok\w*|beluren|\w*acquisitie|telefonisch\w*"
+    r"|verkoopgesprek\w*"
+)
+VISITS: Final = r"klantbezoek\w*|bezoek(?:t|en)?"
+REFLEXES: Final = {
+    "bellen": rf"{CALLS}|{VISITS}",
+    "rapporteren": r"\w*rapport(?:eer|eert|eren|age|ages|en)?|weekverslag\w*|dagverslag\w*|weekstaat\w*"
+    r"|(?:lijst|overzicht|stand)\b[^.]{0,120}\b(?:stuurt?|mailt?|deelt?|levert?|naar|aan)"
+    r"|(?:stuurt?|mailt?|deelt?|levert?)\b[^.]{0,120}\b(?:lijst|overzicht|stand|cijfers)",
+    "trainen": r"\w*training(?:en)?|\w*cursus(?:sen)?|workshops?|e-learning\w*|gecertificeerd|certificering",
+}
+"""What people are told to do more of → the words that give it away (a team has more: ``reflexes``)."""
+
+GROUNDS: Final = {
+    "bellen": r"te weinig (?:tijd|gesprekken|klanten|bezoeken|contact)|acquisitie|\bbel(?:t|len)\b",
+    "rapporteren": r"overzicht|inzicht|\bzicht op|vastleg|registra|\blijst|rapport|administrati",
+    "trainen": r"\bkennis|ervaring|vaardig|geleerd|training|cursus|opleiding|onbekend met|nieuw in",
+}
+"""Reflex → words of a cause that asks for just that."""
+
+
+def _only_symptoms(plan: Verbeterplan, causes: tuple[Oorzaak, ...]) -> Hits:
+    named = _reflexes_only(plan) if causes else []
+    asked = {_reflex(f"{goal.gebied} {goal.verwachting}") for goal in plan.doelen if named}  # the work itself
+    if not named or any(name in asked or _supported(name, causes) for name in named):
+        return
+    message = f"Alle acties komen neer op meer {join_list(named, 'of')}, en geen enkele oorzaak ligt daar."
+    yield Hit(("acties",), message, _instead_of_more(causes))
+
+
+def _instead_of_more(causes: tuple[Oorzaak, ...]) -> str:
+    """What to ask where a cause only says that too little is done; else an action that takes it away."""
+    from spvgen.rules.relevant.reversed_causes import reversed_action  # few plans have reflexes only
+
+    at_play = [cause for cause in causes if not _ruled_out(cause.bevinding or "")] or causes
+    told = [(cause, reversed_action(cause.bevinding or "")) for cause in at_play]
+    first, lack = next(((cause, lack) for cause, lack in told if not lack), told[0])
+    found = (first.bevinding or "").rstrip(".")
+    about = f"‘{found}’" if found else first.noemer
+    if lack:
+        return (
+            f"‘{lack.words}’ is nog geen oorzaak: het zegt alleen dat er iets te weinig gebeurt. Vraag samen "
+            f"door: {lack.question}? Zet bij ‘bevinding’ wat jullie vinden, en kies een actie "
+            "die dat wegneemt."
+        )
+    return f"Kies een actie die de oorzaak wegneemt. Wie doet wat aan {about}?"
+
+
+def _reflexes_only(plan: Verbeterplan) -> list[str]:
+    """The reflexes to which all actions come down; none where one action is something else."""
+    named: dict[str, None] = {}
+    for action in plan.acties:
+        name = _reflex(text_of(action))
+        if name is None:
+            return []
+        named[name] = None
+    return list(named)
+
+
+def _reflex(text: str) -> str | None:
+    found = (name for name, words in REFLEXES.items() if re.search(rf"\b(?:{words})\b", text, re.IGNORECASE))
+    return next(found, None)
+
+
+def _supported(reflex: str, causes: tuple[Oorzaak, ...]) -> bool:
+    if reflex == "trainen" and any(cause.categorie == "kennis_en_ervaring" for cause in causes):
+        return True
+    from spvgen.rules.relevant.reversed_causes import reversed_action  # few plans have reflexes only
+
+    found = [(cause.bevinding or "", cause.aanpak or "") for cause in causes]
+    said = " ".join(f"{told} {remedy}" for told, remedy in found if not reversed_action(told))
+    return bool(re.search(GROUNDS[reflex], said, re.IGNORECASE))

@@ -1,0 +1,142 @@
+"""Facts that tell nothing: that it went wrong, and not what (part of S10)."""
+
+import re
+from typing import Final
+
+from spvgen.rules.reading.patterns import phrase_search, words
+from spvgen.rules.reading.texts import sentences_in, words_in
+from spvgen.wording.tokens import fold
+
+_WORK: Final = (
+    "(?:communicatie|samenwerking|werk|kwaliteit|prestaties?|resultaten|functioneren|bereikbaarheid|overdracht"
+    "|administratie|dienstverlening|samenspel|omgang|uitvoering|aanpak|planning)"
+)
+_RULES: Final = "(?:afspraken|regels|procedures|instructies|voorschriften|richtlijnen|huisregels)"
+_END: Final = r"(?= (?:die|deze|op|in|aan|bij|met|tijdens|vandaag)\b|[.,!?]|$)"
+"""Behind it only when, where or with whom; *niet goed ingevoerd* is a fact."""
+_POORLY: Final = (
+    "(?:niet (?:goed|lekker|soepel|best|op orde|in orde|naar behoren|zoals (?:het|dat) (?:hoor|moe)\\w+)"
+    "|mis|fout|verkeerd|rommelig|stroef|moeizaam|slecht|chaotisch|matig|onder de maat|ondermaats)" + _END
+)
+_BELOW: Final = "(?:te wensen over|onder de maat|niet op niveau|onvoldoende|niet goed)" + _END
+_IT: Final = "(?:het|dat|er|de (?:dienst|dag|week|avond|ochtend|klus))"
+_WENT: Final = "(?:ging|liep|verliep)"
+_YOURS: Final = f"(?:je|jouw|de) {_WORK}"
+_MANY: Final = "(?:diverse|meerdere|veel|vele|allerlei|verschillende|wat|de nodige|enkele|een paar)"
+_FAULTS: Final = rf"{_MANY} (?:\w+e )?(?:fouten|vergissingen|missers|steken)"
+_NOTHING: Final = phrase_search(
+    [
+        (
+            "was_ waren_ ging_ gingen_ liep_ liepen_ verliep_ is_ deed_ tevreden niet_blij boos",
+            rf"(?:was|waren|ging(?:en)?|liep(?:en)?|verliep(?:en)?) (?:(?!om|over|in)\w+ ){{0,4}}{_POORLY}",
+            rf"is (?:\w+ ){{0,6}}{_POORLY[: -len(_END)]} (?:gegaan|verlopen|geregeld)",
+            rf"(?:deed je|je deed) het (?:\w+ ){{0,3}}{_POORLY}",
+            rf"{_MANY} \w+ .. (?:niet tevreden|ontevreden|niet blij|boos){_END}",
+        ),
+        (
+            "fouten vergissingen missers steken",
+            rf"{_FAULTS} .. (?:gemaakt|gebeurd|voorgekomen|vallen){_END}",
+            rf"(?:maakte|gebeurden|waren) (?:je )?(?:er )?{_FAULTS}{_END}",
+        ),
+        (
+            "alles_ dingen zaken een_en_ander",
+            rf"(?:van alles|dingen|zaken|het een en ander) .. (?:{_POORLY}|misgegaan|blijven liggen)",
+        ),
+        (
+            "ging liep verliep",
+            rf"{_IT} {_WENT} (?!om |over ).. {_POORLY}|{_WENT} {_IT} (?!om |over ).. {_POORLY}",
+            rf"{_WORK} .. {_WENT} .. {_POORLY}|{_WENT} {_YOURS} .. {_POORLY}",
+        ),
+        (
+            "afspraken regels procedures instructies voorschriften richtlijnen",
+            rf"niet aan (?:(?:de|je|onze|alle|gemaakte) ){{0,2}}{_RULES}(?= gehouden| te houden|[.,;!]|$)",
+            rf"(?:je|de|onze|gemaakte) {_RULES} (?:\w+ ){{0,3}}niet (?:na|nagekomen|gevolgd|nageleefd)",
+        ),
+        (
+            "wensen maat tegen achter tekort niveau onvoldoende niet_goed beter",
+            rf"{_WORK} .. {_BELOW}|(?:liet|was|waren) {_YOURS} .. {_BELOW}",
+            rf"{_WORK} .. (?:viel(?:en)? .. tegen|ble(?:ef|ven) .. achter|scho(?:ot|ten) .. tekort)",
+            rf"(?:viel|schoot|bleef|bleven) {_YOURS} .. (?:tegen|tekort|achter){_END}",
+            rf"{_WORK} (?:kon|moest) .. beter{_END}",
+            rf"(?:functioneerde|presteerde) .. {_BELOW}",
+            "niet goed bezig",
+        ),
+        (
+            "weet",
+            r"(?:je weet|weet je) (?:zelf|ook|best|wel|heel goed) (?:\w+ ){0,3}(?:wat|waar|hoe)",
+        ),
+        (
+            "niet_zoals",
+            r"niet zoals (?:we|wij|ik|dat|het) .. (?:verwacht\w*|gewend|hopen|hoopten|wilden)" + _END,
+        ),
+        ("bekende", "het bekende (?:incident|voorval|verhaal|probleem)"),
+        ("gedoe problemen", "(?:was|waren|ontstond) .. (?:gedoe|problemen)"),
+        ("werk_niet", "je werk niet (?:goed|naar behoren|zoals (?:het|dat) hoort)" + _END),
+    ]
+)
+_WITHOUT_CONTENT: Final = words("""
+    de het een er dit dat die deze zo hier daar je jij jou jouw u uw jezelf we wij ons onze ik mij mijn me
+    hij
+    zij ze hem haar hun zich elkaar iemand men waar wat hoe waarbij waarop waarin
+    en of maar ook nog al alweer weer wel niet geen nooit altijd vaak soms steeds regelmatig geregeld
+    meerdere
+    enkele diverse verschillende veel vele weinig meer minder heel erg echt eigenlijk helaas opnieuw keer
+    keren
+    telkens wederom enige allerlei zeer te toch als dan
+    in op aan bij van voor met tijdens na tot uit over door om rond binnen sinds per tegen onder
+    ben bent is was waren zijn geweest wordt werd worden werden heb hebt heeft had hadden hebben kan kon
+    konden
+    kunnen moet moest moesten mag mocht wil wilde willen zal zou zouden ging gingen gaat gaan gegaan liep
+    liepen loopt gelopen verliep verliepen verlopen deed deden doet gedaan gebeurde gebeurden gebeurd
+    voorgekomen voorgevallen voorviel plaats plaatsgevonden vond vonden ontstond ontstonden ontstaan bleek
+    gebleken liet lieten laten gelaten vallen gemaakt maakte kwam kwamen komen gekomen viel vielen
+    herhalen herhaling vatbaar hoort hoorde verwachten verwacht verwachtten zien gezien bekend bespreken
+    besproken waard acceptabel kunt toelaatbaar voorkomen vervelend vervelende lastig lastige onaangename
+    onaangenaam ongewenst ongewenste onwenselijke onacceptabel onacceptabele pijnlijk pijnlijke nare
+    situatie situaties voorval voorvallen incident incidenten gebeurtenis gebeurtenissen misverstand
+    misverstanden kwestie kwesties akkefietje aanvaring probleem problemen gedoe fout fouten steek steken
+    dingen zaken mis verkeerd slecht slechte matig matige onvoldoende stroef moeizaam goed goede beter
+    rommelig chaotisch ondermaats maat wensen niveau spaak helemaal gevolgen dien opgepakt aangepakt
+    balie kassa keuken winkel kantoor afdeling receptie werkvloer hal zaal magazijn verwachting
+    verwachtingen bedoeling afspraak
+    afspraken norm eisen gewenst gewenste prestatie prestaties werk werkwijze aanpak gedrag houding manier
+    kwaliteit communicatie functioneren resultaat resultaten inzet onjuist onjuiste klacht klachten
+    januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag
+    woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht dag dagen week weken maand maanden
+    jaar periode voorjaar zomer najaar herfst winter kwartaal begin eind vorige vorig afgelopen laatste tijd
+    dienst vergadering overleg
+""")
+"""Words that by themselves name no deed and no thing; a fact of nothing else tells nothing."""
+_TELLTALE: Final = words("""
+    situatie situaties voorval voorvallen incident incidenten gebeurtenis misverstand misverstanden kwestie
+    akkefietje aanvaring probleem problemen gedoe fout fouten steken dingen zaken mis verkeerd slecht
+    slechte
+    matig matige onvoldoende stroef moeizaam rommelig chaotisch ondermaats maat tegen wensen niveau
+    verwachting verwachtingen bedoeling norm kwaliteit prestaties klachten onjuist gedrag houding spaak
+    gevolgen
+""")
+
+_TOLD: Final = (
+    r":|;|, die\b|[^.!?\s] [A-Z][a-z]+|\b(?:omdat|doordat|want|waardoor|zodat|waarbij|namelijk|zonder|maar)\b"
+    r"|\b(?:toen|en) (?:je|de|het|een|er|hij|ze|we)\b"
+)
+"""What tells more: a reason, somebody's name."""
+_SHORT: Final = 16
+"""Words in a fact that can be empty as a whole."""
+_LOOSE: Final = words("""
+    meerdere diverse verschillende allerlei sommige enkele regelmatig vaak steeds altijd dingen zaken veel
+    telkens herhaaldelijk meermaals geregeld
+""")
+_EMPTY: Final = words("dingen zaken")
+_FEW: Final = 10
+"""Two loose words in an example without any figure, and so few others or an empty one, can't be looked up."""
+
+
+def tells_nothing(fact: str) -> bool:
+    """Whether a fact without any figure says no more than that it was not good."""
+    many, said = len(fact.split()), {word for word in words_in(fact) if word[:1].isalpha()}
+    if said <= _WITHOUT_CONTENT and not _TELLTALE.isdisjoint(said):
+        return True
+    if len(_LOOSE & said) > 1 and (many <= _FEW or not _EMPTY.isdisjoint(said)):
+        return True
+    return many <= _SHORT and not re.search(_TOLD, fact) and all(map(_NOTHING, sentences_in(fold(fact))))

@@ -1,0 +1,175 @@
+"""Specific about behaviour: what somebody did, not who somebody is or what is said of them (S06 and S10)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.nameforms import called_by
+from spvgen.rules.likeness import alike, most_alike, worth_reading
+from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, holding, texts_under, words_in
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.specifiek.character_words import COLOURED_BY, IDIOMATIC, JUDGING, LOADED
+from spvgen.wording.tokens import composed
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+_FACTS: Final = frozenset(
+    {"omschrijving", "feit", "onderwerp", "toelichting", "bevinding", "huidige_situatie", "besproken"}
+)
+"""Where facts are told; in these even a loaded word judges."""
+
+
+def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De tekst oordeelt over de persoon en niet over wat die doet.
+
+    ‘Je bent slordig’ kan niemand nakijken, en je kunt er niets mee oefenen. ‘In februari stond in 7 van de
+    40 orders een verkeerd adres’ wel. Beschrijf daarom wat je zag, hoorde of telde. Ook hoe iemand overkomt
+    (‘we ervaren je als bot’) is een oordeel, en zo ook wat iemand zou missen (‘je gebrek aan structuur’) of
+    niet zou zijn (‘geen teamspeler’). Woorden als ‘weer eens’, ‘veel te laat’, ‘doodleuk’, ‘een bende’ of
+    ‘alsof het niets was’ kleuren het feit. Sterke punten en de eigen reactie van de medewerker vallen buiten
+    deze regel.
+
+    Bron: het verbeterplan-artikel (eerlijk en objectief: werkelijke prestaties en duidelijke voorbeelden).
+
+    Fout:
+        aanleiding:
+          omschrijving: Je bent slordig en je houding is niet goed.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+          sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
+
+    Goed:
+        aanleiding:
+          omschrijving: In januari en februari 2026 belde je 7 van de 24 klanten niet terug.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+          sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
+    """
+    names = called_by(plan.medewerker.naam)
+    texts = texts_under(plan, OF_THE_EMPLOYER)
+    facts = [one for one in texts if one[0][-1] in _FACTS]
+    yield from _judged(plan, _telling(texts, JUDGING, IDIOMATIC), names)
+    yield from _coloured(_telling(facts, LOADED, COLOURED_BY), names)
+
+
+def _telling(texts: list[Text], telling: frozenset[str], needed: tuple[str, ...]) -> list[Text]:
+    """The texts with a telling word, or with a part that a telling phrase needs."""
+    holds = {path for path, _ in holding(texts, needed)}
+    return [(path, text) for path, text in texts if path in holds or not telling.isdisjoint(words_in(text))]
+
+
+def _judged(plan: Verbeterplan, texts: list[Text], names: tuple[str, ...]) -> Hits:
+    if not texts:
+        return
+    from spvgen.rules.specifiek.said_of import judging_words  # few plans hold any of these words
+
+    found = [(path, one) for path, text in texts for one in judging_words(text, names)]
+    facts = [one.feit for one in (plan.aanleiding and plan.aanleiding.voorbeelden) or () if found]
+    fact = next((fact for fact in facts if not judging_words(fact, names)), "")
+    example = f" Zoals je al deed bij de voorbeelden: ‘{fact}’" if fact else ""
+    for path, judging in found:
+        message = f"‘{judging.quote}’ gaat over wie iemand is, niet over wat iemand doet."
+        yield Hit(path, message, f"Schrijf op {judging.instead}.{example}", quote=judging.quote)
+
+
+def _coloured(told: list[Text], names: tuple[str, ...]) -> Hits:
+    if not told:
+        return
+    from spvgen.rules.specifiek.loaded_words import coloured_words  # few plans hold any of these words
+
+    for path, text in told:
+        for coloured in coloured_words(text, names):
+            message = f"‘{coloured.quote}’ kleurt het feit: het zegt wat jij vindt, niet wat er gebeurde."
+            yield Hit(path, message, _PLAINLY, quote=coloured.quote)
+
+
+_PLAINLY: Final = (
+    "Laat het weg en schrijf hoe vaak, op welke dagen of hoeveel, bijvoorbeeld ‘drie dagen na de afgesproken "
+    "datum’."
+)
+
+
+# --- Seen, and not heard ---------------------------------------------------------------------------
+
+
+def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er staat wat anderen vinden, of een voorbeeld waaruit niet blijkt wat er gebeurde.
+
+    ‘Iedereen vindt je lastig’ kan de medewerker niet nakijken en niet weerleggen. ‘Meerdere keren allerlei
+    dingen laten liggen’ evenmin. Ook ‘het team heeft de indruk’, ‘de monteurs klagen over je’ of ‘ons is ter
+    ore gekomen’ zegt niet wat er gebeurde, en ‘op 12 maart ging het mis’ ook niet. Schrijf wat er op die dag
+    gebeurde, wie het zag en wat het gevolg was. Wil een collega iets zeggen, laat die dat dan zelf met de
+    medewerker bespreken.
+
+    Bron: het verbeterplan-artikel (eerlijk en objectief: werkelijke prestaties en duidelijke voorbeelden);
+    onbewezen klachten horen bij wat in rechtszaken het vaakst misgaat.
+
+    Fout:
+        aanleiding:
+          omschrijving: Ik hoor van iedereen dat je te laat terugbelt.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+          sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
+
+    Goed:
+        aanleiding:
+          omschrijving: In januari en februari 2026 belde je 7 van de 24 klanten niet terug.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+          sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
+    """
+    for path, text in worth_reading(plan, "S10", _FACTS):
+        if path[0] not in ("aanleiding", "oorzaken", "doelen"):
+            continue
+        if said := _heard(text):
+            message = f"‘{said}’: dat is wat anderen vinden of zeggen, geen feit."
+            yield Hit(path, message, _WHAT_WAS_SEEN, said)
+        elif path[-1] == "feit" and _tells_nothing(text):
+            yield Hit(path, "Uit dit voorbeeld blijkt niet wat er gebeurde.", _WHAT_WAS_SEEN)
+        elif alike("S10", text) and not _tells_nothing(text):
+            said = most_alike("S10", text)
+            message = f"‘{said.rstrip('.')}’: hieruit blijkt niet wat er gebeurde, of wie het zag."
+            yield Hit(path, message, _WHAT_WAS_SEEN, said)
+
+
+def _heard(text: str) -> str:
+    """The words that tell what others think or say; empty where there are none."""
+    from spvgen.rules.specifiek.hearsay import heard  # many plans hold no text worth reading for it
+
+    return heard(composed(text))
+
+
+def _tells_nothing(fact: str) -> bool:
+    if re.search(r"\d", re.sub(_A_DAY, "", fact)):  # most facts have a figure
+        return False
+    from spvgen.rules.specifiek.empty_facts import tells_nothing
+
+    return tells_nothing(fact)
+
+
+_A_DAY: Final = (
+    r"\b\d{1,2} (?:januari|februari|maart|april|mei|ju[nl]i|augustus|september|oktober|november|december)"
+    r"(?: \d{4})?"
+)
+_WHAT_WAS_SEEN: Final = (
+    "Schrijf wat er gebeurde, op welke dag of hoe vaak, en wie het zag of waar het staat, bijvoorbeeld: "
+    "‘Volgens het klantsysteem werden op 14 januari 7 van de 12 klanten niet gebeld.’"
+)

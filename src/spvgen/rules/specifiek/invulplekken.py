@@ -1,0 +1,197 @@
+"""S01: what is still to be filled in."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import NOT_APPLICABLE
+from spvgen.rules.reading.texts import Texts, words_in
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+_ONLY = re.compile(
+    r"(?:(?:minimaal|maximaal|precies)\s+)?(?:€\s?)?(?:…|\.{3}|_{2,}|\?+)\s?"  # minimaal …%, € …, … klanten
+    r"(?:%|[^\W\d_]+(?: per [^\W\d_]+)?)?"
+    r"|\W*(?:[?_.…]+|[xX]{2,}|n\.?t\.?b\.?|n\.?n\.?b\.?|tbd|todo"
+    r"|(?:hier |nog |zelf )?(?:in te vullen|invullen|aanvullen))\W*",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(
+    r"(?=[12_TXnN<\[])(?:"  # a set in front makes the search four times as fast
+    r"\b(?:19|20)(?:(?i:xx)|\?\?|__|\.\.|…)"  # 20XX
+    r"|_{3,}|\b(?:TBD|TODO|XXX+)\b|\b(?i:n\.t\.b\.|n\.n\.b\.)"
+    r"|<[^\W\d_][^<>]{0,80}>"  # <naam>
+    r"|\[\s*(?:…|\.{2,}|_+|\?+|[xX]{2,})[^\][]{0,80}\]"  # [… leads]
+    r"|\[[^\][]{0,80}\b(?i:naam|namen|datum|datums|functie|bedrag|aantal|getal|percentage|titel|afdeling|organisatie"
+    r"|bedrijf|bedrijfsnaam|manager|leidinggevende|medewerker|periode|jaar|jaartal|product|klant|plaats|tijd|tijdstip"
+    r"|maand|week|kwartaal|norm|doel|reden|tekst|toelichting|omschrijving|invul\w*|in te vullen|vul|kies|noem"
+    r"|beschrijf)\b[^\][]{0,80}\])"
+)
+
+
+NO_ANSWER: Final = frozenset(
+    f"{begin}{words}"
+    for begin in ("", "dat ")
+    for words in ("weet ik niet", "weet ik nog niet", "weten we niet", "weten we nog niet")
+) | {"weet niet", "weet nog niet", "geen idee", "nog geen idee", "ja", "nee", "ja hoor", "nee hoor"} | {
+    "idem", "idem dito", "zie boven", "zie hierboven", "zie onder", *NOT_APPLICABLE
+}  # fmt: skip
+"""What people type where words are asked of them, and what says nothing there, read by itself."""
+
+_MAY_SAY_SO: Final = frozenset({"antwoord", "speelt_mee", "gedaan", "behaald", "zienswijze"})
+"""Keys of choices with *ja* and *nee*, and of what somebody says in their own words."""
+
+_LONGEST: Final = max(map(len, NO_ANSWER)) + 2
+
+
+def is_no_answer(text: str) -> bool:
+    """Whether a text is no more than *ja*, *weet ik nog niet*, *n.v.t.* or *moeten we nog bedenken*."""
+    said = text.strip(" .!").lower()
+    return (len(text) <= _LONGEST and said in NO_ANSWER) or bool(_put_off(said))
+
+
+def _put_off(said: str) -> re.Match[str] | None:
+    return re.fullmatch(_LATER, said) if said.endswith(_ENDS) else None
+
+
+_ENDS: Final = (
+    "verzinnen",
+    "bedenken",
+    "zoeken",
+    "bepalen",
+    "afspreken",
+    "regelen",
+    "invullen",
+    "nog",
+    "later",
+)
+_FIND_OUT: Final = "(?:verzinnen|bedenken|(?:uit)?zoeken|bepalen|afspreken|regelen|invullen)"
+_LATER: Final = (
+    rf"(?:(?:daar|hier|dit|dat) )?(?:moet|moeten|gaan) (?:we|wij|ik) (?:\w+ )?nog (?:\w+ ){{0,3}}{_FIND_OUT}"
+    rf"|(?:dit |dat )?(?:komt|volgt) nog(?: later)?|(?:dit )?(?:is )?nog (?:even )?(?:te )?{_FIND_OUT}"
+)
+"""What puts an answer off."""
+
+
+_SOME_DAY: Final = "(?:dan|later|nog|tegen die tijd)"
+_NO_OUTCOME: Final = (  # asked of one text in a plan, so compiled then
+    r"(?:nog )?(?:geen|onbekend|in overleg|pm|p\.m|ntb)|geen gevolgen|(?:nader|later) te bepalen"
+    r"|volgt(?: nog| later)?|(?:[^.]{0,70}, )?(?:dat |dit )?(?:zien|bespreken|bekijken|bepalen) we"
+    r" (?:dan|later|nog|tegen die tijd|samen)(?: (?:dan|later|nog|wel))*"
+    r"|(?:zie|volgens|conform)(?: de| het| ons)? (?:cao|wet|beleid|reglement|arbeidsovereenkomst)"
+    r"|(?:wat de |de )?(?:consequenties|gevolgen)(?: zijn)?,? (?:ken|weet|kun) je(?: zelf| wel| wel raden)*"
+    r"|(?:[^.]{0,70}, )?dat (?:weet|merk|snap) je (?:zelf )?(?:wel|dan wel|dan vanzelf|vanzelf)"
+    r"|(?:die|dat) (?:spreekt|spreken) voor zich"
+    rf"|(?:[^.]{{0,90}}, )?daar komen we {_SOME_DAY} (?:wel )?op terug"
+    rf"|(?:[^.]{{0,90}}, )?daar (?:hebben we het|praten we) {_SOME_DAY} (?:nog |wel |dan )*over"
+    rf"|(?:[^.]{{0,90}}, )?(?:dan|dat|daar) (?:kijken|bekijken|beslissen) we {_SOME_DAY}(?: wel| over| naar)*"
+)
+"""What people write of the consequences without naming one, in small letters and without its full stop."""
+_LONG: Final = 130  # characters; all of the above are shorter
+
+
+def _names_no_outcome(path: NodePath, text: str) -> bool:
+    asked = path == ("gevolgen", "omschrijving") and len(text) < _LONG
+    return asked and bool(re.fullmatch(_NO_OUTCOME, text.strip(" .!").lower()))
+
+
+def _says_nothing(path: NodePath, text: str) -> bool:
+    """Whether a text is no answer where one is asked for."""
+    if not is_no_answer(text):
+        return False
+    key = next((key for key in reversed(path) if isinstance(key, str)), None)
+    return key is not None and key not in _MAY_SAY_SO  # without a key it stands in no plan
+
+
+_SIGNS: Final = (
+    "?", "_", "…", "<", "[", "..", "xx", "n.t.b", "nt.b", "n.tb", "ntb", "n.n.b", "nn.b", "n.nb", "nnb",
+    "tbd", "todo", "vullen",
+)  # fmt: skip
+"""In every open place with a word in it stands one of these."""
+
+
+@lru_cache(maxsize=1)  # of the plan at hand; asked before its model is made, and after
+def with_open_place(texts: Texts) -> dict[NodePath, str]:
+    """The texts with an open place in them."""
+    signed = dict(texts.with_part(_SIGNS))
+    seen = ((path, text) for path, text in texts.values.items() if path in signed or not _has_words(text))
+    return {path: text for path, text in seen if placeholder_in(text)}
+
+
+def _has_words(text: str) -> bool:
+    """Whether a text has a word or a number; its first sign nearly always tells."""
+    return text[:1].isalnum() or bool(words_in(text))
+
+
+def only_placeholder(text: str) -> bool:
+    """Whether the whole value is an open place: ``…``, ``___``, ``?``, ``n.t.b.``, ``[Naam manager]``."""
+    stripped = text.strip()
+    if not stripped or (stripped.isalpha() and stripped.lower().strip("x")):
+        return bool(_ONLY.fullmatch(stripped))
+    return bool(_ONLY.fullmatch(stripped) or _INSIDE.fullmatch(stripped))
+
+
+def placeholder_in(text: str) -> str | None:
+    """The first open place in a value, or None."""
+    if only_placeholder(text):
+        return text.strip()
+    found = _INSIDE.search(text)
+    return found[0] if found else None
+
+
+_LISTED: Final = re.compile(r"""\[\s*["']|,\s+\w|[.!?]\s*\]$""")
+_ASKING: Final = re.compile(r"(?i)…|\.{3}|_{2,}|\b(?:vul|kies|noem|beschrijf|invul\w*|in te vullen)\b")
+
+
+def is_open_label(written: str) -> bool:
+    """Whether a list in brackets, as it was written, is an open place: ``[Naam manager]``.
+
+    What has quotes, several points or a whole sentence is a list (``[verlenging, andere functie]``), unless
+    it says itself that something must be filled in.
+    """
+    if not placeholder_in(written):
+        return False
+    return not _LISTED.search(written) or bool(_ASKING.search(written))
+
+
+def without_placeholders(text: str) -> str:
+    """The text without its open places, for rules that look for figures: the ``20`` of ``20XX`` is none."""
+    return _INSIDE.sub("…", text)
+
+
+def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
+    """Er staat nog een plek open.
+
+    In een plan dat je ondertekent, mag niets openstaan. Wie later leest wat is afgesproken, kan anders niet
+    weten wat er bedoeld was. ‘spv new’ zet overal ‘…’ waar jij nog iets moet invullen. Ook een tekst die
+    alleen ‘ja’, ‘nee’ of ‘weet ik nog niet’ is, staat nog open. Bij ‘idem’ of ‘zie boven’ moet de lezer
+    zoeken: schrijf voluit wat je bedoelt. Is iets niet van toepassing, haal de regel dan weg.
+
+    Bron: het voorbeeldplan waarmee dit programma begon, liet de naam van de manager en het jaartal open.
+
+    Fout:
+        leidinggevende:
+          naam: "[Naam manager]"
+
+    Goed:
+        leidinggevende:
+          naam: Sanne de Wit
+    """
+    opened = with_open_place(texts)
+    for path, text in texts.values.items():
+        found = placeholder_in(text) if path in opened else None
+        if found:
+            where = f"Vul in wat er op de plek van ‘{found}’ hoort." if found != text else "Vul deze plek in."
+            yield Hit(path, f"Hier moet nog iets worden ingevuld: ‘{found}’.", where, quote=found)
+        elif _names_no_outcome(path, text):
+            where = (
+                "Schrijf wat er kan volgen, bijvoorbeeld: ‘Haal je de doelen niet, dan kan een waarschuwing "
+                "of ander werk volgen, en in het uiterste geval ontslag.’"
+            )
+            yield Hit(path, f"‘{text}’ zegt niet wat er kan volgen.", where, quote=text)
+        elif _says_nothing(path, text):
+            where = (
+                f"‘{text}’ zegt hier niets. Schrijf in een paar woorden wat je bedoelt. Mag dit onderdeel "
+                "ontbreken, haal de regel dan weg."
+            )
+            yield Hit(path, f"Hier moet nog iets worden ingevuld: ‘{text}’.", where, quote=text)

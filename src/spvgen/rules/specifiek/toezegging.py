@@ -1,0 +1,190 @@
+"""Specific about who and when: support that can be counted on (code S05)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from spvgen.dutch import join_list
+from spvgen.nameforms import first_name
+from spvgen.rules.haalbaar.steun import denies_help
+from spvgen.rules.reading.claims import is_bare_count, judged, says_how_often
+from spvgen.rules.reading.patterns import has_part, parts
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.specifiek.afspraken import in_time, no_rhythm
+from spvgen.wording.stating import amounts
+from spvgen.wording.tokens import fold
+
+if TYPE_CHECKING:
+    from spvgen.kinds.onderdelen import Ondersteuning
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+_ROLE: Final = (
+    r"(?i)\b(?:\w*leidinggevende|\w*leid(?:er|ster)|\w*manager|\w*coach|\w*mentor|coll?ega\w*|hr\b|hr-\w+|p&o"
+    r"|\w*trainer|docent\w*|\w*begeleid(?:er|ster)|chef|voorman|uitvoerder|directeur|rector|maatje|\w*adviseur|\w*specialist"
+    r"|senior|ik|instructeur|praktijk\w+|academie|bedrijfsarts|opleider|leermeester|buddy)\b"
+)
+_NAME_INSIDE: Final = r"(?<=[a-zà-ü,] )[A-ZÀ-Ü][a-zà-ü]+"
+_NAME_FIRST: Final = (
+    r"^(?!(?:Je|Jij|Er|Elke?|Iedere?|Het|De|Een|Dit|Dat|We|Wij)\b)"
+    r"[A-Z][\w-]*(?<!ing)(?: \w+t\b|, (?:de|het|onze|je|jouw|een|senior)\b)"
+)
+
+
+def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De ondersteuning is niet concreet.
+
+    ‘Je krijgt de hulp die je nodig hebt’ klinkt goed, maar niemand weet wie wat doet. Hulp telt pas als
+    vaststaat wie die geeft en hoe vaak, hoeveel of wanneer; alleen een begin- en einddatum zegt dat niet,
+    en ‘de komende weken’ of ‘zodra de drukte het toelaat’ ook niet. Dan kun je later ook laten zien dat de
+    hulp er echt was. ‘Indien nodig’, ‘eventueel’ of ‘we kijken of er budget is’ belooft niets.
+
+    Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst
+    misgaat.
+
+    Fout:
+        ondersteuning:
+          - titel: Begeleiding
+            afspraak: Er is passende begeleiding als je die nodig hebt.
+
+    Goed:
+        ondersteuning:
+          - titel: Begeleiding
+            afspraak: Karim luistert elke week twee gesprekken met je terug.
+            wie: leidinggevende
+            frequentie: wekelijks
+    """
+    for index, support in enumerate(plan.ondersteuning):
+        lacking = tuple(_lacking(support, plan))
+        if denies_help(support.afspraak):
+            continue  # A01 tells that there is none
+        if lacking:
+            yield _not_concrete(index, support, lacking)
+        elif said := _reservation(support.afspraak):
+            message = f"‘{said}’: zo staat niet vast of deze hulp er komt."
+            yield Hit(("ondersteuning", index, "afspraak"), message, _SURELY, quote=said)
+
+
+_MAY_RESERVE: Final = parts("""
+    nodig eventueel misschien wellicht mogelijk gewenst als_ wanneer_ zodra_ mits_ kijken_ onderzoeken_
+    proberen
+""")
+
+
+def _reservation(agreed: str) -> str:
+    if not has_part(fold(agreed), _MAY_RESERVE):
+        return ""
+    from spvgen.rules.specifiek.reservations import reservation  # most help is promised without any
+
+    return reservation(agreed)
+
+
+_SURELY: Final = (
+    "Schrijf wat de medewerker zeker krijgt, van wie en wanneer. Beslist de medewerker zelf of het nodig is? "
+    "Schrijf dan: ‘Vraag je erom, dan …’"
+)
+
+
+class _Lack(NamedTuple):
+    """What support does not say, and the line that would say it."""
+
+    what: str
+    line: str
+
+
+def _lacking(support: Ondersteuning, plan: Verbeterplan) -> Iterator[_Lack]:
+    if not _says_who(support, plan):
+        yield _Lack("wie het doet", "‘wie: leidinggevende’ (of een naam)")
+    if not _says_when(support):
+        yield _Lack("hoe vaak, hoeveel of wanneer", _when_lines(support, plan))
+
+
+def _not_concrete(index: int, support: Ondersteuning, lacking: tuple[_Lack, ...]) -> Hit:
+    """On ``frequentie`` where only that is no good, else on the text."""
+    if support.frequentie and len(lacking) == 1 and not _says_when(support):
+        return Hit(
+            ("ondersteuning", index, "frequentie"), no_rhythm(support.frequentie), in_time(support.frequentie)
+        )
+    name = f"‘{support.titel}’" if support.titel else "deze ondersteuning"
+    message = f"Bij {name} staat niet {join_list([lack.what for lack in lacking])}."
+    hint = f"Zet erbij: {join_list([lack.line for lack in lacking])}."
+    return Hit(("ondersteuning", index, "afspraak"), message, hint)
+
+
+def _when_lines(support: Ondersteuning, plan: Verbeterplan) -> str:
+    if support.vorm in ("training", "middelen") or re.search(_RELIEF, support.afspraak):
+        return f"de datum, bijvoorbeeld ‘start: {plan.looptijd.start}’"
+    return "‘frequentie: wekelijks’"
+
+
+def _says_who(support: Ondersteuning, plan: Verbeterplan) -> bool:
+    """Of a training or of means it is enough to say what it is and when."""
+    text = support.afspraak
+    people = [one.naam for one in (plan.leidinggevende, plan.hr) if one and one.naam]
+    if support.wie or support.vorm in ("training", "middelen"):
+        return True
+    if any(first_name(name) in text for name in people):
+        return True
+    return any(re.search(pattern, text) for pattern in (_ROLE, _NAME_INSIDE, _NAME_FIRST))
+
+
+_SHORT: Final = 7  # days in which support can be pinned down by its first and last day alone
+
+
+def _says_when(support: Ondersteuning) -> bool:
+    """A rhythm, an amount or a day; that coaching lasts as long as the plan is neither."""
+    text = support.afspraak
+    within = is_bare_count(support.frequentie or "") and support.einde
+    if says_how_often(support.frequentie) or within or _pinned_down(support):
+        return True
+    if loose := re.search(_WHEN_IT_SUITS, text):
+        text = text[: loose.start()] + text[loose.end() :]
+        return judged(text).bounded or re.search(_EACH, text) is not None
+    if _holds_from(support):
+        return True
+    if not (re.search(_RELIEF, text) or re.search(_ALL_THE_TIME, text)):
+        text = re.sub(_SPAN, " ", text)
+    return judged(text).bounded or bool(amounts(text)) or re.search(_EACH, text) is not None
+
+
+_EACH: Final = (
+    r"(?i)\b(?:elke?|iedere?) (?!vraag|moment|reden|mogelijke?|gewenst|hulp|steun|ondersteuning|begeleiding"
+    r"|vorm|twijfel|onduidelijkheid|probleem|gelegenheid|kans)\w+"
+    r"|\bdezelfde (?:werk)?(?:dag|ochtend|middag)\b"
+)
+"""*Leest elke indicatie met je mee*; *met elke vraag kun je terecht* promises nothing yet."""
+_PLAN: Final = r"(?:looptijd|\w*traject|\w*plan|\w*periode)"
+_SPAN: Final = (
+    r"(?i)\b(?:(?:in|gedurende|tijdens|voor|binnen) )?(?:(?:de|het) )?(?:eerst|aan)?(?:komende|eerste) "
+    r"(?:tijd|periode|weken|maanden)\b"
+    r"|\b(?:gedurende|tijdens|in|tot (?:en met )?het einde? van|zolang) (?:de|het|dit|deze|je) (?:hele )?"
+    rf"{_PLAN}(?: (?:van (?:dit|het) {_PLAN}|duurt|loopt))?\b"
+    r"|\b(?:in de loop van|ergens in|later in) (?:(?:de|het|dit) )?\w+"
+)
+"""*De komende weken* alone says from when to when, not how much help there is."""
+_ALL_THE_TIME: Final = r"(?i)\bnaast je\b|\bde hele (?:dag|dienst)\b|\bvrij\w*"
+"""Help that is there all through a span, as a lighter task (``_RELIEF``) is."""
+_WHEN_IT_SUITS: Final = (
+    r"(?i)\b(?:zodra|als|wanneer|indien|mits) (?:[^.,;]{1,40} )?(?:toelaat|toelaten|uitkomt|schikt|past"
+    r"|(?:ruimte|tijd|gelegenheid|rustig|mogelijk) (?:is|voor is))\b|\b(?:waar|zo veel|zoveel) mogelijk\b"
+)
+"""Whatever is promised with it, nobody can count on: *zodra de drukte het toelaat*."""
+_FROM: Final = r"(?i)\b(?:vanaf|per|met ingang van) (?:\w+ )?\d{1,2}(?:[- ]\w+|\.\d)"
+_RELIEF: Final = (
+    r"(?i)\bminder\b|\bgeen\b|\bvrijgesteld\b|\bniet meer\b|\bneemt? [^.,;]*\bover\b|\bovergenomen\b"
+)
+
+
+def _holds_from(support: Ondersteuning) -> bool:
+    """*Vanaf 2 februari een klas minder*: a lighter task or a thing, which is there from a day on."""
+    given = support.vorm == "middelen" or re.search(_RELIEF, support.afspraak)
+    return bool(given) and (support.start is not None or re.search(_FROM, support.afspraak) is not None)
+
+
+def _pinned_down(support: Ondersteuning) -> bool:
+    if support.vorm in ("training", "middelen"):
+        return bool(support.start or support.einde)
+    if support.start is None or support.einde is None:
+        return False
+    return (support.einde - support.start).days < _SHORT

@@ -1,0 +1,171 @@
+"""Specific: no vague core in what is agreed (codes S02 and S03)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from spvgen.diagnostics import NodePath
+from spvgen.quantities import format_quantity
+from spvgen.rules.reading.claims import asked_of, in_full, is_bare_count, judged, says_how_often
+from spvgen.rules.reading.goal_figures import norm_of, per_of
+from spvgen.rules.reading.vagueness import open_words, telling_words, vague_words
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.specifiek.afspraken import bounded, in_time, no_rhythm
+
+if TYPE_CHECKING:
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+
+class _Agreed(NamedTuple):
+    """A text whose core must be definite; ``goal`` is what it serves, ``answered`` what keys say too.
+
+    ``own`` is the goal that the text itself words.
+    """
+
+    path: NodePath
+    text: str
+    goal: Doel | None
+    answered: frozenset[str] = frozenset()
+    own: Doel | None = None
+
+
+def vaag_werkwoord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De kern van de afspraak is een vaag werkwoord.
+
+    Bij woorden als ‘verbeteren’, ‘werken aan’ of ‘proberen’ weet niemand wanneer het genoeg is. Met een
+    getal erbij is hetzelfde woord wel goed (‘verbeteren van 71% naar 90%’), en in de uitleg van het waarom
+    mag het ook.
+
+    Bron: vage punten zijn wat er in rechtszaken over verbeterplannen het vaakst misgaat.
+
+    Fout:
+        acties:
+          - titel: Communicatie
+            afspraak: Je werkt aan je communicatie met collega's.
+            frequentie: wekelijks
+
+    Goed:
+        acties:
+          - titel: Communicatie
+            afspraak: Je mailt elke vrijdag vóór 16:00 uur aan je collega's welke klanten nog wachten.
+            frequentie: wekelijks
+    """
+    for agreed in _agreed(plan):
+        verbs = [one for one in vague_words(agreed.text) if one.kind == "werkwoord"]
+        if verbs:
+            words = telling_words(agreed.text, verbs)
+            no_bound = words.lower() in _LIGHT
+            what = "Hier staat hoe het moet zijn, maar geen grens" if no_bound else f"‘{words}’ is vaag"
+            message = f"{what}: niemand kan zien wanneer het genoeg is."
+            yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
+
+
+def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De kern van de afspraak rust op een vaag woord.
+
+    ‘Regelmatig’, ‘voldoende’, ‘tijdig’ of ‘waar nodig’: iedereen leest daar iets anders in. Schrijf hoe
+    vaak, hoeveel of vóór welke dag. In de uitleg van het waarom mag zo’n woord wel.
+
+    Soms is geen woord vaag, maar de zin wel: ‘je bent een vast gezicht in de wijk’. Schrijf dan wat iemand
+    doet of haalt.
+
+    Bron: het artikel over inspireren en controleren (‘al die dingen’ is te vaag; maak het concreet).
+
+    Fout:
+        acties:
+          - titel: Dagstart
+            afspraak: Je bekijkt regelmatig je terugbelafspraken en je bent tijdig klaar.
+            deadline: 2026-08-31
+
+    Goed:
+        acties:
+          - titel: Dagstart
+            afspraak: Je bekijkt elke werkdag om 09:00 uur je terugbelafspraken.
+            deadline: 2026-08-31
+    """
+    for agreed in _agreed(plan):
+        vague = open_words(agreed.text, agreed.answered)
+        if vague:
+            words = telling_words(agreed.text, vague)
+            message = f"‘{words}’ is vaag: iedereen kan dat anders lezen."
+            yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
+        elif judged(agreed.text).vague_as_a_whole:
+            (whole,) = judged(agreed.text).vague
+            yield Hit(agreed.path, LEFT_OPEN, _instead(whole.text, agreed), quote=whole.text)
+    yield from _counts_without_time(plan)
+
+
+LEFT_OPEN: Final = "Deze zin laat open wat er precies gebeurt: iedereen kan hem anders lezen."
+
+
+def _counts_without_time(plan: Verbeterplan) -> Hits:
+    """``frequentie: twee keer`` beside a text that says no day by which."""
+    for index, action in enumerate(plan.acties):
+        often = action.frequentie or ""
+        by_then = action.deadline or judged(action.afspraak).time in ("deadline", "periode")
+        if is_bare_count(often) and not by_then and bounded(action):
+            yield Hit(("acties", index, "frequentie"), no_rhythm(often), in_time(often))
+
+
+_LIGHT: Final = frozenset({"is", "ben", "bent", "zijn", "was", "heb", "hebt", "heeft", "hebben", "wordt"})
+
+
+def _instead(words: str, agreed: _Agreed) -> str:
+    if agreed.own and (norm := norm_of(agreed.own)):
+        return _with_norm(words, agreed.text, in_full(norm, per_of(agreed.own)))
+    from spvgen.rules.reading.vague_advice import advice_on  # long: only where there is something to advise
+
+    asked = asked_of(agreed.goal) if agreed.goal else None
+    if agreed.goal is None or asked is None:
+        return advice_on(words).instead
+    return f"{advice_on(words).instead} Het doel ‘{agreed.goal.gebied}’ vraagt {format_quantity(asked)}."
+
+
+def _with_norm(words: str, text: str, asked: str) -> str:
+    """What to write where the norm stands under ``meting`` and the sentence leaves it open.
+
+    A word that only says how many gives way to the norm; any other sentence has to be written anew.
+    """
+    told = f"Bij ‘meting’ staat de norm: {asked}. De medewerker leest eerst deze zin, dus zet hem ook hier."
+    filled = _filled_in(words, text, asked)
+    return f"{told} Schrijf: verwachting: {filled}" if filled else f"{told} Schrijf in de zin: ‘{asked}’."
+
+
+_HOW_MANY: Final = r"(?:altijd |steeds |ruim )?(?:voldoende|genoeg|veel|meer|enkele|diverse|meerdere)"
+
+
+def _filled_in(words: str, text: str, asked: str) -> str:
+    """The sentence with the norm in it, where it names what the norm counts; else empty."""
+    if not re.fullmatch(_HOW_MANY, words, re.IGNORECASE) or re.search("[%€]", asked):
+        return ""
+    unit = re.match(r"\w+ [\d.,]+ (?!per\b|over\b)(\w+)", asked)
+    open_place = rf"{_HOW_MANY} {unit[1]}\b" if unit else rf"{_HOW_MANY}(?= \w+s\b| \w+en\b)"
+    norm = asked if unit else " ".join(asked.split()[:2])
+    filled, times = re.subn(rf"(?i)\b{open_place}", norm, text)
+    return filled if times == 1 else ""
+
+
+def _agreed(plan: Verbeterplan) -> Iterator[_Agreed]:
+    """Goals, actions and criteria; support has a rule of its own (S05).
+
+    A course plan has actions only.
+    """
+    for index, goal in enumerate(getattr(plan, "doelen", ())):
+        yield _Agreed(("doelen", index, "verwachting"), goal.verwachting, None, own=goal)
+    for index, action in enumerate(plan.acties):
+        often = says_how_often(action.frequentie)
+        keys = {"frequentie": often, "deadline": action.deadline}
+        goals = getattr(action, "voor_doel", None)
+        served = plan.doel(goals[0]) if goals else None
+        unbounded = not bounded(action)  # S04 asks for a term then, and for nothing else
+        answered = frozenset(key for key, value in keys.items() if value or unbounded)
+        yield _Agreed(("acties", index, "afspraak"), action.afspraak, served, answered)
+        if action.frequentie and not often and not unbounded:
+            yield _Agreed(("acties", index, "frequentie"), action.frequentie, None)
+    for index, criterion in enumerate(getattr(plan, "succescriteria", None) or ()):
+        bound = plan.doel(criterion.voor_doel) if criterion.voor_doel else None
+        path: NodePath = ("succescriteria", index, "criterium") if bound else ("succescriteria", index)
+        yield _Agreed(path, criterion.criterium, bound)

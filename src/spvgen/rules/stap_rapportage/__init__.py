@@ -1,0 +1,1 @@
+"""The rules of a STAP report (codes ST)."""

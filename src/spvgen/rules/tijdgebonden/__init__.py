@@ -1,0 +1,1 @@
+"""Time-bound: terms, evaluations, spans and courses (codes T)."""

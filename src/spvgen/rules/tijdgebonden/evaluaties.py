@@ -1,0 +1,231 @@
+"""Time-bound: on which days the evaluations are (T03-T05)."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dates import format_date
+from spvgen.diagnostics import NodePath, Severity
+from spvgen.dutch import count
+from spvgen.rules.reading.plan_days import (
+    DAY,
+    end_for_months,
+    ends_early,
+    final_day,
+    last_day_to_meet,
+    last_talk_moves,
+    last_talk_stays,
+    meeting_day,
+    shown_day,
+)
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.workdays import free_because, next_workday, often_free, previous_workday
+
+if TYPE_CHECKING:
+    from spvgen.kinds.actielijst import Actielijst
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+
+def evaluatie_buiten_looptijd(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Een evaluatie valt vóór de start of na het einde van het plan.
+
+    Vóór de start is er nog niets te evalueren, en na het einde kan een gesprek niets meer bijsturen.
+    Alleen de eindbeoordeling mag iets later zijn: tot veertien dagen na het einde, zodat de laatste
+    cijfers er zijn. Is het plan verlengd, dan geldt de nieuwe einddatum.
+
+    Bron: het SPV-artikel: tijdens het plan bespreek je de voortgang, daarna sluit je het duidelijk af.
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-02-23
+          - naam: Tweede evaluatie
+            datum: 2026-04-01
+          - naam: Derde evaluatie
+            datum: 2026-05-01
+          - naam: Vierde evaluatie
+            datum: 2026-06-01
+          - naam: Vijfde evaluatie
+            datum: 2026-07-01
+          - naam: Zesde evaluatie
+            datum: 2026-07-31
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-04-01
+          - naam: Tweede evaluatie
+            datum: 2026-05-01
+          - naam: Derde evaluatie
+            datum: 2026-06-01
+          - naam: Vierde evaluatie
+            datum: 2026-07-01
+          - naam: Vijfde evaluatie
+            datum: 2026-07-31
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+    """
+    start, end = plan.looptijd.start, plan.einde
+    last = len(plan.evaluatiemomenten) - 1
+    for index, moment in enumerate(plan.evaluatiemomenten):
+        latest = end + settings.evaluatie_na_einde_dagen * DAY if index == last else end
+        if start <= moment.datum <= latest:
+            continue
+        side = "vóór de start" if moment.datum < start else "na het einde"
+        border = start if moment.datum < start else end
+        message = (
+            f"‘{moment.naam}’ ({format_date(moment.datum)}) valt {side} van het plan ({format_date(border)})."
+        )
+        yield Hit(("evaluatiemomenten", index, "datum"), message, _inside_hint(plan, index, latest))
+
+
+def _inside_hint(plan: Verbeterplan, index: int, latest: date) -> str:
+    if index == len(plan.evaluatiemomenten) - 1:
+        best = next_workday(plan.einde)
+        return f"Kies {shown_day(best)}; de eindbeoordeling mag tot en met {format_date(latest)}."
+    inside = [m.datum for m in plan.evaluatiemomenten if plan.looptijd.start <= m.datum <= plan.einde]
+    days = [plan.looptijd.start, *inside, plan.einde]
+    before, after = max(pairwise(days), key=lambda gap: gap[1] - gap[0])
+    day = meeting_day(before + (after - before) / 2, before, after, plan.onderbrekingen)
+    return f"Kies een dag binnen het plan, bijvoorbeeld {shown_day(day)}." if day else "Haal dit moment weg."
+
+
+# --- The final judgement ---------------------------------------------------------------------------
+
+
+def eindbeoordeling_niet_op_einddatum(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De eindbeoordeling is al vóór de laatste dag van het plan.
+
+    Dan krijgt de medewerker minder tijd dan is afgesproken, en tellen de laatste dagen niet meer mee.
+    Houd de eindbeoordeling op de einddatum of kort daarna, tot veertien dagen later. Scheelt het hooguit
+    drie dagen, dan is dit alleen een tip.
+
+    Bron: een verbetertraject dat te vroeg wordt afgebroken, hoort bij wat in rechtszaken het vaakst misgaat.
+
+    Fout:
+        looptijd:
+          start: 2026-03-02
+          einde: 2026-08-31
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-04-28
+          - naam: Tweede evaluatie
+            datum: 2026-06-23
+          - naam: Eindbeoordeling
+            datum: 2026-08-03
+
+    Goed:
+        looptijd:
+          start: 2026-03-02
+          einde: 2026-08-31
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-04-28
+          - naam: Tweede evaluatie
+            datum: 2026-06-23
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+    """
+    *_, final = plan.evaluatiemomenten
+    if not ends_early(plan):
+        return
+    early = (plan.einde - final.datum).days
+    message = (
+        f"De eindbeoordeling is op {format_date(final.datum)}, {count(early, 'dag', 'dagen')} voor het einde "
+        f"van het plan ({format_date(plan.einde)})."
+    )
+    hint = _final_hint(plan, settings.zonder_evaluatie_dagen)
+    short = final.datum < end_for_months(plan, settings.looptijd_min_maanden)  # then T08 would send it back
+    if not short and not free_because(final.datum):
+        hint = f"{hint} Of laat het plan eindigen op {final.datum}."
+    hardly = early <= _HARDLY_EARLY and not free_because(final.datum)  # T05 leaves the last talk to this one
+    severity = Severity.TIP if hardly else None
+    yield Hit(
+        ("evaluatiemomenten", len(plan.evaluatiemomenten) - 1, "datum"), message, hint, severity=severity
+    )
+
+
+def _final_hint(plan: Verbeterplan, most: int) -> str:
+    *_, final = plan.evaluatiemomenten
+    day = shown_day(final_day(plan, most))
+    if not last_talk_stays(plan, most):
+        return f"Zet de eindbeoordeling op {day}."
+    if "eind" not in final.naam.casefold():
+        return f"Zet er een eindbeoordeling bij op {day}."
+    now = format_date(final.datum)
+    return f"Houd de eindbeoordeling op {day}; het gesprek van {now} wordt dan een tussentijdse evaluatie."
+
+
+_HARDLY_EARLY: Final = 3  # days, so that no figure is missed but those of the last days
+
+
+# --- Free days -------------------------------------------------------------------------------------
+
+
+def evaluatie_op_vrije_dag(plan: Verbeterplan | Actielijst, settings: RuleSettings) -> Hits:
+    """Een gesprek valt in het weekend of op een feestdag.
+
+    Op zo’n dag is de kans groot dat het gesprek niet doorgaat, en een gemist gesprek is een gemiste kans
+    om te helpen. Kies een werkdag. Op Goede Vrijdag en 5 mei zijn veel mensen vrij, maar niet iedereen:
+    dan is dit alleen een tip. Werken jullie die dag wel? Zet dat dan met de reden bij ‘negeer’.
+
+    Bron: evaluaties die niet doorgaan, horen bij wat in rechtszaken het vaakst misgaat.
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-04-01
+          - naam: Tweede evaluatie
+            datum: 2026-04-27
+          - naam: Derde evaluatie
+            datum: 2026-05-28
+          - naam: Vierde evaluatie
+            datum: 2026-06-25
+          - naam: Vijfde evaluatie
+            datum: 2026-07-24
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-04-01
+          - naam: Tweede evaluatie
+            datum: 2026-04-28
+          - naam: Derde evaluatie
+            datum: 2026-05-28
+          - naam: Vierde evaluatie
+            datum: 2026-06-25
+          - naam: Vijfde evaluatie
+            datum: 2026-07-24
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+    """
+    days = [moment.datum for moment in plan.gesprekken]
+    most = settings.zonder_evaluatie_dagen
+    for index, moment in enumerate(plan.gesprekken):
+        if index == len(days) - 1 and last_talk_moves(plan, most):
+            continue
+        path: NodePath = (plan.gesprekken_onder, index, "datum")
+        day = moment.datum
+        if free := free_because(day):
+            message = f"‘{moment.naam}’ ({format_date(day)}) valt op {free}."
+            yield Hit(path, message, f"Kies een werkdag: {shown_day(_workday(plan, days, index, most))}.")
+        elif often := often_free(day):
+            message = f"‘{moment.naam}’ ({format_date(day)}) valt op {often}; veel mensen zijn dan vrij."
+            hint = f"Is iemand dan vrij? Kies dan {shown_day(next_workday(day + DAY))}."
+            yield Hit(path, message, hint, severity=Severity.TIP)
+
+
+def _workday(plan: Verbeterplan | Actielijst, days: list[date], index: int, most: int) -> date:
+    """The next working day; the one before it where that would be too late (T03) or leave a hole (T06)."""
+    sooner, later = previous_workday(days[index]), next_workday(days[index])
+    since, until = (plan.looptijd.start, *days)[index], (*days, last_day_to_meet(plan, most))[index + 1]
+    too_late = later > plan.einde and index < len(days) - 1
+    hole = (later - since).days > most >= (sooner - since).days
+    other_hole = (until - sooner).days > most >= (until - days[index]).days
+    return sooner if too_late or (hole and not other_hole) else later

@@ -1,0 +1,301 @@
+"""Time-bound: a term inside the plan, training in time, days that exist (T01, T02, T11, T14)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dates import WEEKDAYS, format_date
+from spvgen.diagnostics import NodePath, Severity
+from spvgen.dutch import count
+from spvgen.rules.reading.claims import judged
+from spvgen.rules.reading.goal_figures import per_of
+from spvgen.rules.reading.patterns import has_part, words
+from spvgen.rules.reading.texts import texts_under
+from spvgen.rules.reading.time_texts import Within, last_date_in, month_told_in
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.workdays import previous_workday
+
+if TYPE_CHECKING:
+    from spvgen.kinds.onderdelen import Ondersteuning
+    from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.wording.dates import DateMention
+
+
+def doel_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Bij een doel staat niet wanneer het bereikt moet zijn.
+
+    Zonder termijn weet niemand wanneer je de balans opmaakt. Een termijn kan een datum zijn (‘uiterlijk
+    31 augustus 2026’), een periode waarover je meet (‘per maand’) of een ritme (‘elke week’). Alleen een
+    begin, zoals ‘vanaf 1 maart’, is nog geen termijn.
+
+    Bron: de T van SMART in het SPV-artikel: een vaste tijd, met meetpunten onderweg.
+
+    Fout:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt minimaal 90% van de klanten terug.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            meting:
+              indicator: aandeel klanten dat op de afgesproken dag is teruggebeld
+              nulmeting: 71%
+              norm: minimaal 90%
+              bron: maandrapport van het klantsysteem
+
+    Goed:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt minimaal 90% van de klanten terug.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            meting:
+              indicator: aandeel klanten dat op de afgesproken dag is teruggebeld
+              nulmeting: 71%
+              norm: minimaal 90%
+              per: maand
+              bron: maandrapport van het klantsysteem
+            deadline: 2026-08-31
+    """
+    for index, goal in enumerate(plan.doelen):
+        if goal.deadline or per_of(goal) or judged(goal.verwachting).bounded:
+            continue
+        hint = (
+            f"Zet bij dit doel ‘deadline: {plan.einde}’ (het einde van het plan), of schrijf erbij "
+            f"‘uiterlijk {format_date(plan.einde)}’. Meet je vaker? Zet dan bij ‘meting’ ook ‘per: maand’."
+        )
+        message = f"Bij het doel ‘{goal.gebied}’ staat niet wanneer het bereikt moet zijn."
+        yield Hit(("doelen", index, "verwachting"), message, hint)
+
+
+# --- Terms inside the plan -------------------------------------------------------------------------
+
+
+def deadline_buiten_looptijd(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Een deadline valt vóór de start of na het einde van het plan.
+
+    Wat na het einde moet gebeuren, telt bij de eindbeoordeling niet mee. Wat vóór de start moest gebeuren,
+    kan niemand meer doen. Is het plan verlengd, dan geldt de nieuwe einddatum. Noemt de tekst van een actie
+    of van hulp een dag na het einde, dan is dit een waarschuwing.
+
+    Bron: de T van SMART in het SPV-artikel: een vaste tijd, met meetpunten onderweg.
+
+    Fout:
+        acties:
+          - titel: Handleiding
+            afspraak: Je schrijft een handleiding van één pagina voor het terugbellen.
+            deadline: 2026-10-01
+
+    Goed:
+        acties:
+          - titel: Handleiding
+            afspraak: Je schrijft een handleiding van één pagina voor het terugbellen.
+            deadline: 2026-06-01
+    """
+    start, end = plan.looptijd.start, plan.einde
+    for path, day, what in _terms(plan):
+        if day > end:
+            message = f"{what} ({format_date(day)}) valt na het einde van het plan ({format_date(end)})."
+            yield Hit(
+                path,
+                message,
+                f"Kies een datum tot en met {format_date(end)}. Schrijf dan op zijn laatst: {end}.",
+            )
+        elif day < start:
+            message = f"{what} ({format_date(day)}) valt vóór de start van het plan ({format_date(start)})."
+            hint = f"Kies een datum van {start} tot en met {end}, of haal weg wat al klaar is."
+            yield Hit(path, message, hint)
+    yield from _told_too_late(plan)
+
+
+def _told_too_late(plan: Verbeterplan) -> Hits:
+    """Actions and help of which the text names a day behind the end; beside a key S08 tells of it."""
+    end = plan.einde
+    told = [(("acties", i), one.afspraak, one.deadline) for i, one in enumerate(plan.acties)]
+    told += [(("ondersteuning", i), one.afspraak, one.einde) for i, one in enumerate(plan.ondersteuning)]
+    for path, text, term in told:
+        if term is not None or "geldig" in text:  # so long a certificate holds
+            continue
+        day = last_date_in(text, (plan.looptijd.start, end)) or month_told_in(text, plan.looptijd.start, end)
+        if day and day > end:
+            latest = format_date(end)
+            message = f"{format_date(day)} valt na het einde van het plan ({latest})."
+            hint = f"Kies een dag tot en met {latest}: wat later komt, helpt niet meer bij de doelen."
+            yield Hit((*path, "afspraak"), message, hint, severity=Severity.WAARSCHUWING)
+
+
+def _terms(plan: Verbeterplan) -> Iterator[tuple[NodePath, date, str]]:
+    """Every day on which something has to be ready: where it stands, which day, and how to call it."""
+    for i, goal in enumerate(plan.doelen):
+        if goal.deadline:
+            yield ("doelen", i, "deadline"), goal.deadline, f"De deadline van ‘{goal.gebied}’"
+        for j, interim in enumerate((goal.meting and goal.meting.tussendoelen) or ()):
+            path = ("doelen", i, "meting", "tussendoelen", j, "datum")
+            yield path, interim.datum, f"Een tussendoel van ‘{goal.gebied}’"
+    for i, action in enumerate(plan.acties):
+        if action.deadline:
+            yield ("acties", i, "deadline"), action.deadline, f"De deadline van ‘{action.titel}’"
+    for i, support in enumerate(plan.ondersteuning):
+        if support.einde:
+            name = f"‘{support.titel}’" if support.titel else "deze ondersteuning"
+            yield ("ondersteuning", i, "einde"), support.einde, f"Het einde van {name}"
+
+
+# --- Training --------------------------------------------------------------------------------------
+
+
+def training_te_laat(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Een training is pas vlak voor het einde van het plan klaar.
+
+    Wat je leert, moet je ook nog kunnen laten zien. Eindigt een training minder dan vier weken voor het
+    einde, dan is die tijd er bijna niet. Plan de training eerder, of kies een later einde.
+
+    Bron: adviezen over de duur van een verbetertraject: ten minste zo lang als de training die erin zit,
+    met daarna tijd om te oefenen.
+
+    Fout:
+        ondersteuning:
+          - titel: Training agendabeheer
+            vorm: training
+            afspraak: Je volgt de training agendabeheer van twee dagdelen.
+            wie: Waterland Academie
+            start: 2026-08-04
+            einde: 2026-08-11
+
+    Goed:
+        ondersteuning:
+          - titel: Training agendabeheer
+            vorm: training
+            afspraak: Je volgt de training agendabeheer van twee dagdelen.
+            wie: Waterland Academie
+            start: 2026-03-10
+            einde: 2026-03-17
+    """
+    weeks = settings.training_voor_einde_weken
+    latest = plan.einde - timedelta(weeks=weeks)
+    for index, support in enumerate(plan.ondersteuning):
+        if support.vorm != "training":
+            continue
+        for path, day in _training_ends(plan, index, support):
+            if latest < day <= plan.einde:
+                left = (plan.einde - day).days
+                then = (
+                    f"daarna duurt het plan nog maar {count(left, 'dag', 'dagen')}"
+                    if left
+                    else "dat is de laatste dag van het plan"
+                )
+                message = f"De training eindigt op {format_date(day)}; {then}."
+                yield Hit(path, message, _more_time(plan, day, weeks))
+
+
+def _more_time(plan: Verbeterplan, day: date, weeks: int) -> str:
+    """How to leave ``weeks`` behind a training: end it sooner, if that can be, or the plan later."""
+    needed = format_date(day + timedelta(weeks=weeks))
+    ready = previous_workday(plan.einde - timedelta(weeks=weeks))
+    if ready <= plan.looptijd.start:
+        return f"Verleng het plan tot ten minste {needed}."
+    sooner = format_date(ready, weekday=True)
+    return f"Zorg dat de training uiterlijk {sooner} klaar is, of verleng het plan tot ten minste {needed}."
+
+
+def _training_ends(plan: Verbeterplan, index: int, support: Ondersteuning) -> Iterator[tuple[NodePath, date]]:
+    """When a training ends: by its key, else by its text, else by the action that bears its name."""
+    within = (plan.looptijd.start, plan.einde)
+    if support.einde:
+        yield ("ondersteuning", index, "einde"), support.einde
+    elif named := last_date_in(support.afspraak, within):
+        yield ("ondersteuning", index, "afspraak"), named
+    elif support.titel:
+        yield from _named_action(plan, support.titel.casefold(), within)
+
+
+def _named_action(plan: Verbeterplan, title: str, within: Within) -> Iterator[tuple[NodePath, date]]:
+    for i, action in enumerate(plan.acties):
+        if title not in f"{action.titel} {action.afspraak}".casefold():
+            continue
+        if action.deadline:
+            yield ("acties", i, "deadline"), action.deadline
+        elif named := last_date_in(action.afspraak, within):
+            yield ("acties", i, "afspraak"), named
+
+
+# --- Days and their dates --------------------------------------------------------------------------
+
+_TEXTS: Final = words("""
+    inleiding omschrijving feit onderwerp bevinding aanpak verwachting huidige_situatie afspraak criterium
+    slotopmerking besproken afspraken naam titel toelichting bewijs
+""")
+_DAY_AND_DATE: Final = (*(f"dag {digit}" for digit in range(10)), "dag de ", "ochtend 1", "middag 1")
+_DATE_AND_DAY: Final = (", een ", "dag)")
+_SHORT_AND_DATE: Final = (" ma ", " di ", " wo ", " do ", " vr ")
+_AHEAD: Final = frozenset({"acties", "ondersteuning", "evaluatiemomenten"})
+"""Parts that tell of days within the plan."""
+
+
+_THESE: Final = tuple(f"eze {day}" for day in WEEKDAYS)
+_THIS_DAY: Final = rf"(?i)\bdeze ({'|'.join(WEEKDAYS)})"
+
+
+def dag_past_niet_bij_datum(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De genoemde dag van de week past niet bij de datum.
+
+    ‘Maandag 16 juni 2026’ bestaat niet: 16 juni 2026 is een dinsdag. Dan weet niemand welke van de twee je
+    bedoelt, en bij een voorbeeld lijkt het of je het niet zeker weet. Dat geldt ook voor ‘ma 16/6’ en ‘op 16
+    juni, een maandag’, en voor ‘deze maandag’ bij een voorbeeld of gesprek van een andere dag.
+
+    Bron: het verbeterplan-artikel (eerlijk en objectief, met duidelijke voorbeelden).
+
+    Fout:
+        slotopmerking: We lopen dit plan op maandag 16 juni 2026 samen na.
+
+    Goed:
+        slotopmerking: We lopen dit plan op dinsdag 16 juni 2026 samen na.
+    """
+    texts = texts_under(plan, _TEXTS)
+    whole = "\n".join(text for _, text in texts).replace("(", " ").replace(".", " ")
+    short = has_part(whole, _SHORT_AND_DATE)
+    for path, text in texts:
+        dated = "dag" in text and has_part(text, _DAY_AND_DATE)
+        if not (short or dated or has_part(text, _DATE_AND_DAY)):
+            continue
+        from spvgen.rules.tijdgebonden.weekdays import named_days  # few texts name both
+
+        for named, said, mention in named_days(text):
+            days = _days(mention, path, plan)
+            if days and named not in {WEEKDAYS[day.weekday()] for day in days}:
+                right = next((day for day in days if plan.looptijd.start <= day <= plan.einde), days[-1])
+                yield _another_day(path, right, said)
+    yield from _this_day(plan)
+
+
+def _another_day(path: NodePath, right: date, said: str) -> Hit:
+    message = f"{format_date(right)} is een {WEEKDAYS[right.weekday()]}, en hier staat ‘{said}’."
+    return Hit(path, message, "Kijk op de kalender, en verander de dag of de datum.", said)
+
+
+def _days(mention: DateMention, path: NodePath, plan: Verbeterplan) -> list[date]:
+    """The days that a date without a year can be: the nearest to that of its part, else of several years."""
+    beside = (day for told, day, _ in _dated(plan) if told[:-1] == path[:-1])
+    near = next(beside, plan.looptijd.start if path[0] in _AHEAD else None)
+    first, last = (near or plan.looptijd.start).year - 1, (near or plan.einde).year + bool(near)
+    days = [day for year in range(first, last + 1) if (day := mention.day_in(year))]
+    return [min(days, key=lambda day: abs(day - near))] if near and days else days
+
+
+def _dated(plan: Verbeterplan) -> Iterator[tuple[NodePath, date, str]]:
+    """The examples and talks, with their day and what is told of it."""
+    why = plan.aanleiding
+    for i, example in enumerate((why and why.voorbeelden) or ()):
+        yield ("aanleiding", "voorbeelden", i, "feit"), example.datum, example.feit
+    for i, talk in enumerate((why and why.eerdere_gesprekken) or ()):
+        yield ("aanleiding", "eerdere_gesprekken", i, "onderwerp"), talk.datum, talk.onderwerp
+    for i, moment in enumerate(plan.evaluatiemomenten):
+        yield ("evaluatiemomenten", i, "naam"), moment.datum, moment.naam or ""
+
+
+def _this_day(plan: Verbeterplan) -> Hits:
+    """*Op deze donderdag* in an example or a talk of another day."""
+    for path, day, text in _dated(plan):
+        said = re.search(_THIS_DAY, text) if has_part(text, _THESE) else None
+        if said and said[1].lower() != WEEKDAYS[day.weekday()]:
+            yield _another_day(path, day, said[0])

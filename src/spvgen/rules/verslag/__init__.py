@@ -1,0 +1,1 @@
+"""The reports of evaluations (codes G)."""

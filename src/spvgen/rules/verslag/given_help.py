@@ -1,0 +1,216 @@
+"""Whether a line of a report speaks of support that was promised, and whether it came (G02, P18)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import slug
+from spvgen.nameforms import first_name
+from spvgen.rules.reading.patterns import any_of, words
+from spvgen.wording.numerals import word_value
+
+if TYPE_CHECKING:
+    from spvgen.kinds.onderdelen import Ondersteuning
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+_NO_SUBJECT: Final = words("""
+    elke week krijgt samen wordt maand iedere tijdens minuten wekelijks wekelijkse tweewekelijks
+    tweewekelijkse maandelijks uren dagen twee drie vier vijf zeven acht negen eerste tweede derde jullie
+    daarna
+""")
+_FORMS: Final = words(
+    "gesprek gesprekken overleg begeleiding coaching training cursus sessie hulp ondersteuning"
+)
+"""Words that many kinds of support share: they name one only where nobody else's is meant."""
+_ROLES: Final = words("leidinggevende hr")
+
+_TALKS: Final = any_of(r"""
+    gesprek\w* sessies? keer coach\w* begeleiding\w* overleg\w* terugblik\w* bespreking\w* uur uren uurtje
+    mee(?:kijk|luister|loop|ge)\w* mee keek luisterde liep ochtend\w* middag\w* dagen vrijdagen
+""")
+_LESSONS: Final = any_of(
+    r"\w*cursus\w* \w*training\w* \w*sessies? \w*scholing\w* \w*dag(?:en|deel|delen)? \w*les(?:sen)?"
+)
+_BY_FORM: Final = {"coaching": _TALKS, "mentor": _TALKS, "training": _LESSONS}
+_ALL: Final = r"(?i)\balle (?:\w+ ){0,2}(?:hulp|ondersteuning|begeleiding)\b"
+
+
+def speaks_of(line: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
+    """Whether a line says that this support was given, or was not.
+
+    Words count by their stem; *vrijdaghulp* is *hulp op vrijdag* too. Where the line names its giver, that is
+    enough for a colleague who gives one kind of help, and for the manager if the form fits.
+    """
+    if re.search(_ALL, line) or _has_title(line, support) or _is_at_its_pace(line, support, plan):
+        return True
+    given = _tokens(line)
+    named = _named(given, plan)
+    theirs = _givers(support, plan)
+    if named & theirs and _fits(line, support, named & theirs, plan):
+        return True
+    subject = _subject(f"{support.titel or ''} {support.vorm.woorden if support.vorm else ''}")
+    if named - theirs and theirs:  # somebody else's help
+        subject -= _FORMS
+    if any(_alike(word, other) for word in subject for other in given) or _compound(subject, given):
+        return True
+    return _shared(given, support) + _has_form(line, support) > 1
+
+
+def _has_title(line: str, support: Ondersteuning) -> bool:
+    """*Zes keer bila*: its own title, however short."""
+    title = slug(support.titel or "")
+    return len(title) >= _TITLE and f"-{title}-" in f"-{slug(line)}-"
+
+
+_TITLE: Final = 3  # letters
+_PACED: Final = re.compile(
+    r"\b(we+k|maand)(?:elijkse?)?\s?(?:overleg|gesprek|belletje|bespreking)(?!.*\b(?:team|afdeling))"
+)
+
+
+def _is_at_its_pace(line: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
+    """*Twee maandoverleggen*, where this is the only help that comes back each month."""
+    found = _PACED.search(line.lower())
+    if found is None:
+        return False
+    unit = "maand" if found[1] == "maand" else "we+k"
+    return [support] == [one for one in plan.ondersteuning if _comes_each(unit, one)]
+
+
+def _comes_each(unit: str, support: Ondersteuning) -> bool:
+    said = f"{support.frequentie or ''} {support.afspraak}".lower()
+    return re.search(rf"\b(?:{unit}elijkse?|(?:elke|iedere|per) {unit})\b", said) is not None
+
+
+def tells_of(sentence: str, support: Ondersteuning) -> bool:
+    """Whether a sentence about more than help speaks of this: by its title or by what was agreed."""
+    return _has_title(sentence, support) or _shared(_tokens(sentence), support) >= _AGREED
+
+
+_AGREED: Final = 3  # words that a sentence shares with what was promised
+
+
+def _shared(given: tuple[str, ...], support: Ondersteuning) -> int:
+    """How many words of what was promised are among these."""
+    return sum(any(_alike(word, other) for other in given) for word in _subject(support.afspraak))
+
+
+def mentions(line: str, title: str) -> bool:
+    """Whether a line speaks of what has this title: by one of its words."""
+    given = _tokens(line)
+    return any(_alike(word, other) for word in _subject(title) for other in given)
+
+
+def _has_form(line: str, support: Ondersteuning) -> bool:
+    form = _BY_FORM.get(support.vorm.value, "") if support.vorm else ""
+    return bool(form) and re.search(rf"(?i)\b{form}\b", line) is not None
+
+
+def _fits(line: str, support: Ondersteuning, giver: Iterable[str], plan: Verbeterplan) -> bool:
+    """Whether this can be the help of its giver: the only help from them, or of that form."""
+    if _has_form(line, support):
+        return True
+    others = [one for one in plan.ondersteuning if one is not support and _givers(one, plan) & set(giver)]
+    return not others and support.wie not in _ROLES
+
+
+def _givers(support: Ondersteuning, plan: Verbeterplan) -> set[str]:
+    """What whoever gives it is called, folded."""
+    people = {"leidinggevende": plan.leidinggevende.naam, "hr": plan.hr.naam if plan.hr else None}
+    name = people.get(support.wie, support.wie) if support.wie else None
+    return {_called(name)} if name else set()
+
+
+def _called(name: str) -> str:
+    return _tokens(first_name(name))[-1]
+
+
+def _named(given: tuple[str, ...], plan: Verbeterplan) -> set[str]:
+    known = set[str]().union(*(_givers(one, plan) for one in plan.ondersteuning))
+    known |= {_called(one.naam) for one in (plan.leidinggevende, plan.hr) if one and one.naam}
+    return known & set(given)
+
+
+# --- Whether it came -------------------------------------------------------------------------------
+
+_REFUSED: Final = (
+    r"(?i)\b(?:niet|nooit|geen)\b(?:\s+\w+){0,2}\s+"
+    r"(?:door|gegeven|gekregen|geweest|gehad|gelukt|gestart|gevolgd|doorgegaan)\b"
+    r"|:\s*(?:niet|nee)\b(?!\s+alleen)"
+)
+_FELL_THROUGH: Final = (
+    r"(?i)\b(?:niet|nauwelijks|amper)(?: er)? van gekomen\b|\b(?:is|was|zijn) er niet\b(?=[.,;]|$)"
+    r"|\b(?:geannuleerd|vervallen|afgelast|geschrapt|blijven liggen)\b|\bgeen tijd\b"
+    r"|(?:\b(?:zit|zat|is|was)|:) vol\b"
+)
+_MADE_UP: Final = (
+    r"(?i)\b(?:ingehaald|alsnog|daarvan|overgenomen|vervangen|behalve|geen enkele|hoef(?:t|de)?|nodig)\b"
+    r"|\bnooit\b|\balleen\b.*\b(?:niet|ook)\b|\bniet alleen\b"
+)
+"""What came later or in another way, or was not needed."""
+_TIMES: Final = r"(?i)\b(?:\w+ (?:keer|maal)|eenmaal|tweemaal)\b"
+_ONLY: Final = (
+    r"(?i)\bdeels\b|\bniet meer\b|\b(?:verzet|verschoven|verplaatst|uitgesteld) (?:naar|tot)\b"
+    r"|\b(?:alleen|slechts|enkel|maar) "
+    r"(?:in (?!plaats)\w+|de eerste|\w+ (?:keer|maal|gesprek|les|sessie|dagde|wek|maand))"
+)
+_OF_SO_MANY: Final = re.compile(r"(\w+) van de (\w+) \w")
+
+
+def came_not(line: str) -> bool:
+    """Whether a line says that help did not come; what fell through now and then did come."""
+    if re.search(_REFUSED, line):
+        return True
+    spared = re.search(_MADE_UP, line) or re.search(_TIMES, line)
+    return re.search(_FELL_THROUGH, line) is not None and not spared
+
+
+def came_partly(line: str) -> bool:
+    """Whether a line of a plan that has ended says that only a part of the help came."""
+    if re.search(_MADE_UP, line):
+        return False
+    counted = _OF_SO_MANY.findall(line.lower())
+    return re.search(_ONLY, line) is not None or any(_too_few(*pair) for pair in counted)
+
+
+def _too_few(held: str, promised: str) -> bool:
+    """Whether less than two thirds was held, of what has a number."""
+    parts, whole = (word_value(word) or (word.isdecimal() and int(word)) for word in (held, promised))
+    return bool(parts and whole) and parts * 3 < whole * 2
+
+
+# --- Words -----------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=512)
+def _tokens(text: str) -> tuple[str, ...]:
+    return tuple(slug(text).split("-"))
+
+
+def _subject(text: str) -> set[str]:
+    """The words that tell what it is about: no short ones, no times."""
+    return {word for word in _tokens(text) if len(word) > 4} - _NO_SUBJECT
+
+
+_STEM: Final = 5  # letters that two words must share: 'training' and 'trainingsdag'
+_ENDING: Final = 3  # letters by which the line's word may be shorter: 'gesprekken' and 'gesprek'
+
+
+def _alike(word: str, said: str) -> bool:
+    """The same word, or one that begins with the stem: *gesprek, gesprekken*; *oefen, oefensessie*."""
+    short, long = sorted((word, said), key=len)
+    stem = re.sub(rf"(?<=\w{{{_STEM}}})(?:en|s|t)$", "", short)
+    if len(stem) < _STEM or short in _NO_SUBJECT or not long.startswith(stem):
+        return False
+    return short == word or len(long) - len(short) <= _ENDING
+
+
+def _compound(subject: set[str], given: tuple[str, ...]) -> bool:
+    """*Vrijdaghulp* in a line that has both *hulp* and *vrijdag*."""
+    known = set(given)
+    return any(
+        word[:cut] in known and word[cut:] in known for word in subject for cut in range(3, len(word) - 2)
+    )

@@ -1,0 +1,76 @@
+"""How far the figures of an evaluation are: beside the interim figures due by then, or the norm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from spvgen.quantities import Quantity, meets
+from spvgen.rules.reading.goal_figures import baseline_of, norm_of
+
+if TYPE_CHECKING:
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+
+class Measured(NamedTuple):
+    """A figure beside what it had to be by then; ``due`` carries the bound of the norm."""
+
+    goal: Doel
+    measured: Quantity
+    due: Quantity
+
+    @property
+    def on_course(self) -> bool:
+        """Whether the figure is where it had to be."""
+        return meets(self.measured, self.due)
+
+    @property
+    def agreed(self) -> bool:
+        """Whether the plan asks that figure for the day: where it asks none, the baseline is ``due``."""
+        baseline = baseline_of(self.goal)
+        return baseline is None or self.due.value != baseline.value
+
+
+def standings(plan: Verbeterplan, item: int) -> list[Measured]:
+    """The figures in the report of one evaluation that have something to be measured by."""
+    report = plan.evaluatiemomenten[item].verslag
+    if report is None:
+        return []
+    figures = ((plan.doel(one.voor_doel), one.waarde) for one in report.metingen or ())
+    return compared(figures, report.datum, last=item == len(plan.evaluatiemomenten) - 1)
+
+
+def compared(figures: Iterable[tuple[Doel | None, Quantity]], day: date, *, last: bool) -> list[Measured]:
+    """Figures of goals on a day, each beside what was due by then; without those of which nothing was."""
+    return [
+        Measured(goal, measured, due)
+        for goal, measured in figures
+        if goal and (due := due_by(goal, day, last=last))
+    ]
+
+
+def due_by(goal: Doel, day: date, *, last: bool) -> Quantity | None:
+    """What a goal had to stand at on a day; None without a norm.
+
+    At the ``last`` evaluation or past the deadline that is the norm, before that the interim figure that was
+    due, or at the very least the baseline.
+    """
+    norm = norm_of(goal)
+    if norm is None or goal.meting is None:
+        return None
+    if last or (goal.deadline and goal.deadline <= day):
+        return norm
+    due = [interim.waarde for interim in goal.meting.tussendoelen or () if interim.datum <= day]
+    figure = due[-1] if due else baseline_of(goal)
+    return replace(figure, bound=norm.bound) if figure else None
+
+
+def suggested(found: Sequence[Measured]) -> str:
+    """The judgement that figures give, as the key ``oordeel`` takes it; empty where there are none."""
+    on_course = [one.on_course for one in found]
+    if not on_course:
+        return ""
+    return "op_schema" if all(on_course) else "deels_op_schema" if any(on_course) else "niet_op_schema"

@@ -1,0 +1,115 @@
+"""Help that shows somebody the way out instead of the way up (part of P03)."""
+
+import re
+from typing import Final
+
+from spvgen.rules.reading.patterns import phrase_search
+from spvgen.rules.reading.together import Roles
+from spvgen.wording.tokens import composed, fold
+
+_HELPED_OUT: Final = phrase_search(
+    [
+        ("sollicit", "solliciteren|sollicitatie(?:brief|brieven|training|cursus|hulp|begeleiding)"),
+        ("cv", "(?:je|jouw) (?:eigen )?cv(?! niet)"),
+        ("outplacement", r"outplacement\w*"),
+        ("werkgever baan", "(?<!je )(?:andere|nieuwe|volgende) (?:werkgever|baan)"),
+        (
+            "elders buiten",
+            r"(?:baan|werk|functie) elders|(?:baan|functie) buiten (?:ons|onze|de|het) \w+",
+            r"werk buiten (?:ons|onze|de|het) (?:bedrijf|organisatie|onderneming|stichting|gemeente)",
+        ),
+    ]
+)
+"""Help to find other work; what else it is said for, ``_OWN_WISH`` and ``_OF_THE_JOB`` tell."""
+
+_OWN_WISH: Final = phrase_search(
+    [
+        (
+            "verzoek wilt vroeg",
+            "op (?:jouw|je) (?:eigen )?verzoek|als je (?:dat )?(?:zelf )?wilt|vroeg je zelf",
+        ),
+        ("wil_je", "wil je"),
+    ]
+)
+_OF_THE_JOB: Final = phrase_search(
+    [
+        (
+            "kandida sollicitant deelne klant cli werkzoek recruit vacature aanbested offerte",
+            r"(?:kandida|sollicitant|deelne|klant|cli[eë]nt|werkzoek|recruit|vacature|aanbested|offerte)\w*",
+        ),
+        (
+            "statushouder jongere leerling student caseload opdrachtgever medewerkers werknemers mensen",
+            r"(?:statushouder|jongere|leerling|student|caseload|opdrachtgever)\w*|medewerkers|werknemers",
+            "mensen (?:uit|helpt|helpen|met|naar)",
+        ),
+        ("sollicit", r"(?:lees|beoordeel|selecteer|beantwoord)t? .. sollicitatie\w*|wie .. sollicit\w+"),
+    ]
+)
+_DENIED: Final = r"\b(?:niet|geen)\b[^.,;]{0,30}$"
+
+_THINGS: Final = Roles(
+    {
+        "search": """
+        zoek zoekt zoeken verken verkent verkennen onderzoek onderzoekt onderzoeken oriënteer oriënteert
+        oriënteren kijk kijkt kijken ontdek ontdekt ontdekken vind vindt vinden helpt helpen schrijf
+        schrijft bekijk bekijkt oriëntatie gesprekken begeleiding begeleidt traject hulp krijgt brengt
+        stuurt sturen zoekt wijst tipt deelt attendeert neemt bezoek bezoekt ga gaat solliciteer
+        adviseert adviseur coach mentor begeleider betaalt vergoedt maak maakt werk werkt leg legt bel belt
+    """,
+        "jobs": """
+        baan banen vacature vacatures functies beroep beroepen werkgevers loopbaan kansen linkedin
+        linkedin-profiel netwerk kans_op_werk ander_werk passend_werk
+        nieuw_werk andere_baan nieuwe_baan andere_werkgever nieuwe_werkgever ander_soort_werk
+        (?:mogelijkheden|werkplek|functie)_(?:buiten|elders) zou_willen_doen
+    """,
+        "outside": """
+        buiten_(?:ons|onze|de|het)_(?:bedrijf|organisatie|school|stichting|gemeente|zorg|ouderenzorg|bouw|onderwijs|keuken|sector|branche|instelling|ziekenhuis|winkel|horeca|kantoor|logistiek|techniek)
+        (?:andere|ander)_(?:organisaties|organisatie|bedrijven|bedrijf|scholen|werkgever|werkgevers|branche|sector|instellingen|vakgebied)
+        elders ergens_anders arbeidsmarkt (?:bij|van|naar|voor)_(?:een_)?(?:andere|ander)
+        buiten_(?:ons|onze|de|het) (?:nieuwe|andere|volgende)_(?:werkgever|baan)
+    """,
+        "new_job": """
+        nieuw_werk andere_werkgever nieuwe_werkgever nieuwe_baan andere_baan ander_beroep
+        (?:nieuwe|volgende)_stap_(?:buiten|elders)
+    """,
+        "applies": "sollicitatie* profiel cv vacatures",
+        "market": "arbeidsmarkt van_werk_naar_werk",
+        "other": "andere ander",
+        "firm": """
+        *bedrijf *bedrijven *bank *banken *scholen *winkels *werkgevers *instellingen *ziekenhuizen *gemeenten
+    """,
+        "agency": """
+        uitzendbureau uitzendbureaus detacheerder jobcoach mobiliteitsadviseur mobiliteitscoach
+        mobiliteitscentrum mobiliteitsbureau loopbaancoach loopbaanadviseur loopbaanbegeleider
+    """,
+        "signs": "inschrijven schrijft_je schrijf_je",
+        "fits": "(?:beter|best)_bij_je_(?:past|passen)",
+        "you": "je jij jou",
+        "wish": "wil wilt verzoek vroeg vraagt_je zelf_om",
+        "ours": "binnen hier blijven blijft deze_functie je_functie nooit niet_naar geen",
+        "job": """
+        kandidaten kandidaat sollicitant sollicitanten klant klanten cliënt cliënten clienten deelnemer
+        deelnemers werkzoekenden jongeren leerlingen studenten medewerkers team plaatst recruitment
+        statushouders studenten
+        werving mensen collega's hoe
+    """,
+    }
+)
+_TO_OTHER_WORK: Final = _THINGS.meeting(
+    "market search -wish -ours -job",
+    "applies other firm -wish -ours -job",
+    "search jobs outside you -wish -ours -job",
+    "agency outside you -wish -ours -job",
+    "agency jobs fits -wish -ours -job",
+    "agency signs -wish -ours -job",
+    "search new_job you -wish -ours -job",
+)
+
+
+def way_out(text: str) -> str:
+    """The words that offer help to find other work, unless the employee asked for it or has it as a job."""
+    plain = fold(text)
+    found = _HELPED_OUT(plain)
+    if not found or _OWN_WISH(plain) or _OF_THE_JOB(plain) or re.search(_DENIED, plain[: found.start()]):
+        return _TO_OTHER_WORK(text)
+    return composed(text)[found.start() : found.end()]

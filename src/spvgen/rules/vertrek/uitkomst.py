@@ -1,0 +1,163 @@
+"""Texts that take for granted that the employee will leave (P03)."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from spvgen.diagnostics import NodePath, Severity
+from spvgen.rules.likeness import likeliest, worth_reading
+from spvgen.rules.reading.clauses import People, people_of
+from spvgen.rules.reading.patterns import has_part, parts, words
+from spvgen.rules.reading.texts import Text, has_word, holding, sentences_in
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.vertrek.exit_together import exit_told, exit_told_anywhere, left_open
+from spvgen.rules.vertrek.exit_words import (
+    EXIT,
+    PARTS,
+    denied,
+    exit_role,
+    settled,
+    shown_the_door,
+)
+from spvgen.wording.tokens import composed, fold
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+_TEXTS: Final = words("""
+    inleiding omschrijving feit onderwerp toelichting sterke_punten bevinding aanpak verwachting
+    huidige_situatie haalbaar relevant afspraak bewijs als dan criterium slotopmerking bijlagen reden
+    besproken afspraken geboden_ondersteuning gebied titel
+""")
+_DECIDED: Final = frozenset({"afsluiting", "negeer"})
+"""Parts in which the outcome may be told: by then it is known."""
+
+
+def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De tekst doet alsof het vertrek al vaststaat.
+
+    Een verbeterplan is een echte kans. Staat er dat iemand weggaat, dan leest iedereen dat het plan een
+    formaliteit is: de medewerker, HR en later misschien een rechter. Schrijf in plaats daarvan wat er kán
+    volgen. Bij ‘gevolgen’ mag je ontslag noemen als mogelijkheid, met woorden als ‘kan’ of ‘mogelijk’.
+    Ook hulp bij het vinden van ander werk hoort niet in het plan, tenzij de medewerker er zelf om vraagt.
+    Kun je een zin ook anders lezen (‘dit is je laatste seizoen bij ons’, ‘je opvolger begint in mei’), dan
+    is dit een waarschuwing.
+
+    Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn. Een plan dat
+    op vertrek is gericht, hoort bij wat in rechtszaken het vaakst misgaat.
+
+    Fout:
+        gevolgen:
+          omschrijving: Haal je de doelen niet, dan volgt ontslag.
+
+    Goed:
+        gevolgen:
+          omschrijving: Haal je de doelen niet, dan kan in het uiterste geval ontslag volgen.
+    """
+    texts = [(path, text) for path, text in worth_reading(plan, "P03", _TEXTS) if path[0] not in _DECIDED]
+    told = _told_together(texts)
+    speaking = {path for path, _ in holding(texts, _speaking_of_exits())} | told.keys()
+    found_at: set[NodePath] = set()
+    for hit in _told_of(plan, [one for one in texts if one[0] in speaking], told):
+        found_at.add(hit.path)
+        yield hit
+    for path, said in likeliest(plan, "P03", _TEXTS, found_at):
+        if path[0] not in _DECIDED and not (path[0] == "gevolgen" and _leaves_open(plan)):
+            yield _presumed(plan, path, said, Severity.WAARSCHUWING)
+
+
+def _leaves_open(plan: Verbeterplan) -> bool:
+    """Whether *gevolgen*, which is one story of what may follow, leaves it open anywhere."""
+    return any(map(left_open, sentences_in(plan.gevolgen.omschrijving)))
+
+
+def _told_of(plan: Verbeterplan, texts: list[Text], told: dict[NodePath, str]) -> Hits:
+    people = people_of(plan)
+    for path, text in texts:
+        if found := presumed_exit(text, people, lenient=path[0] == "gevolgen"):
+            yield _presumed(plan, path, found)
+        elif path[0] in _HELP and path[-1] != "bevinding" and (said := _way_out(text)):
+            from spvgen.rules.vertrek.exit_advice import HELP_TO_STAY
+
+            message = f"‘{said}’: dit is hulp bij vertrek, en geen hulp om het werk beter te doen."
+            yield Hit(path, message, HELP_TO_STAY, said, Severity.WAARSCHUWING)
+        elif path in told:
+            yield _presumed(plan, path, told[path], Severity.WAARSCHUWING)
+
+
+def _presumed(plan: Verbeterplan, path: NodePath, said: str, severity: Severity | None = None) -> Hit:
+    from spvgen.rules.vertrek.exit_advice import open_ended
+
+    message = f"‘{said.rstrip('.!')}’ klinkt alsof het vertrek al vaststaat."
+    return Hit(path, message, open_ended(plan, path), said, severity)
+
+
+_HELP: Final = frozenset({"ondersteuning", "acties", "oorzaken", "slotopmerking", "doelen"})
+_OTHER_WORK: Final = parts("""
+    sollicit cv outplacement werkgever baan elders buiten loopbaan mobiliteit jobcoach arbeidsmarkt
+    uitzendbureau vacature linkedin profiel nieuw_werk werk_naar_werk ander_werk
+""")
+
+
+_OUTCOME: Final = frozenset({"gevolgen", "slotopmerking", "inleiding"})
+"""Where the plan speaks of the whole: before it, behind it, and of what follows."""
+
+
+@cache
+def _speaking_of_exits() -> tuple[str, ...]:
+    """Parts of which a text holds one where it speaks of an exit or of other work."""
+    of_phrases = (part for phrases in (settled, denied, shown_the_door) for part in phrases.needed)
+    return (*PARTS, *of_phrases, *_OTHER_WORK)
+
+
+def _told_together(texts: list[Text]) -> dict[NodePath, str]:
+    """The sentences in which several things together tell an exit, by their path."""
+    of_the_whole = exit_told.told_among([one for one in texts if one[0][0] in _OUTCOME])
+    return dict(of_the_whole) | dict(exit_told_anywhere.told_among(texts))
+
+
+def _way_out(text: str) -> str:
+    """The words by which help leads to other work; few texts hold any that can."""
+    if not has_part(fold(text), _OTHER_WORK):
+        return ""
+    from spvgen.rules.vertrek.help_to_leave import way_out
+
+    return way_out(text)
+
+
+# --- The words that take it for granted -------------------------------------------------------------
+
+
+def presumed_exit(
+    text: str,
+    people: People,
+    *,
+    lenient: bool,
+) -> str:
+    """The words that take the exit for granted; empty where there are none.
+
+    ``lenient``: in *gevolgen* a *kan* anywhere in the sentence will do.
+    """
+    text = composed(text)
+    folded = fold(text)
+    if not (
+        _speaks_of_exit(text, folded) or any(phrase(folded) for phrase in (settled, denied, shown_the_door))
+    ):
+        return ""
+    if threat := shown_the_door.quote(text):
+        return threat
+    from spvgen.rules.vertrek.exit_clauses import presumed_in  # only for a text that speaks of an exit
+
+    return presumed_in(text, folded, people, lenient=lenient)
+
+
+def _speaks_of_exit(text: str, folded: str) -> bool:
+    """Whether there is a word for an exit: most texts have none, and clauses are costly to find."""
+    joined = "uit dienst" in folded  # the only one that ``clauses`` reads as one word
+    return joined or (has_part(folded, PARTS) and has_word(text, _of_exit))
+
+
+def _of_exit(word: str) -> bool:
+    role = exit_role(word)
+    return bool(role) and role in EXIT

@@ -1,0 +1,1 @@
+"""Misconduct, absence and attitude: no matter for a plan (P05)."""

@@ -1,0 +1,156 @@
+"""To be there (so not ill), or an attitude, as a goal: no matter for a plan (P05). Being on time is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.reading.patterns import NUMBER_WORDS
+from spvgen.rules.rule import Hit, Hits
+from spvgen.wording.tokens import composed, folded
+
+if TYPE_CHECKING:
+    from spvgen.diagnostics import NodePath
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+_NUMBER: Final = rf"(?:\d+|een|één|{NUMBER_WORDS})"
+_DAYS: Final = rf"(?:{_NUMBER}|geen|geen enkele) (?:(?:werk)?dag(?:en)?|keer|diensten)"
+_BOUND: Final = (
+    r"(?:maximaal|hoogstens|ten hoogste|minder dan|(?:niet|geen) (?:meer|vaker) dan|nooit meer dan"
+    r"|(?=geen (?:enkele )?(?:werk)?dag))"
+)
+_WORKDAYS: Final = r"(?:de |je |alle )?(?:werkdagen|werkdag|dagen|werktijd|diensten)"
+_SHARE: Final = (
+    r"\b\d+ ?(?:%|procent)? van (?:de \d+ |de |je |alle )*(?:ingeroosterde )?(?:werk)?(?:dagen|diensten)\b"
+)
+_THERE: Final = r"\b(?:aanwezig|op (?:je werk|kantoor|locatie|(?:de|het|je) (?:locatie|afdeling)))(?=[.,;]|$)"
+_AS_A_GOAL: Final = (
+    rf"\bje\b.*\bverzuim(?:t|de|d)\b.*\b{_DAYS}\b|\bje\b.*\b{_DAYS}\b.*\bverzuim(?:t|de|d)\b"
+    rf"|\bje bent (?:\w+ ){{0,4}}(?:\d+ ?(?:%|procent)|\d+) van (?:de \d+ )?{_WORKDAYS} "
+    r"(?:aanwezig|op je werk)\b"
+    rf"|\b(?:je bent|ben je)\b.*\b{_BOUND} ?{_DAYS}\b(?: per [\w ]+)? (?:afwezig|absent)(?=[.;,]|$)"
+    rf"|\bje was\b.*\b{_DAYS} (?:afwezig|absent)(?=[.;,]|$)"
+    rf"|\bje afwezigheid\b.*\b{_BOUND} {_DAYS}\b"
+    r"|\b(?:je|jouw) (?:aan|af)wezigheid(?:spercentage)?\b.*\d ?(?:%|procent)"
+    rf"|{_SHARE}.*\b(?:je bent|ben je)\b.*{_THERE}|\bje bent\b.*{_SHARE}.*{_THERE}"
+    rf"|\bje bent (?:\w+ ){{0,2}}(?:elke|iedere) (?:ingeroosterde )?(?:werkdag|dienst)\b.*{_THERE}"
+    rf"|\bje (?:meldt je|bent|wordt)\b.*\b(?:{_BOUND}|hooguit) ?{_DAYS} ziek\b"
+    r"|\bje meldt je (?:\w+ ){0,3}(?:niet meer|nooit) ziek\b"
+    rf"|\bmeld je je\b.*\b{_DAYS} ziek\b"
+    r"|\bje (?:ziekte)?verzuim (?:is|blijft|daalt|ligt|gaat|zakt|neemt|komt|halveert)\b"
+    r"|\bje mist geen (?:enkele )?(?:dienst|werkdag)\b"
+    r"|\bje komt (?:\w+ ){0,2}(?:elke|iedere) (?:werkdag|dienst)(?: (?:naar|op) (?:je|het) werk)?(?=[.,;]|$)"
+    r"|\bje bent (?:elke|iedere|alle) (?:werk)?dag(?:en)? aanwezig(?=[.;,]|$)"
+)
+_NAMED: Final = (
+    r"\b(?:ziekte|kort|langdurig|frequent)?verzuim(?:percentage|frequentie|dagen)?\b|\bziekmeldingen\b"
+    r"|\baanwezigheidspercentage\b"
+)
+"""What the area of a goal or its indicator may be called."""
+_OF_OTHERS: Final = (
+    r"\bteam|collega|medewerkers\b|personeel|leerling|student|deelnemer|klant|cli[eë]nt|pati[eë]nt|\biemand\b"
+)
+_OTHERWISE: Final = (
+    rf"{_OF_OTHERS}|overleg|vergadering|training|cursus|\bles(?:sen)?\b|bijeenkomst|meeting|afspra|gesprek"
+    r"|stand-?up|dagstart|briefing|workshop|voorraad|materia|kantoor|openingstijden|\brooster"
+    r"|zonder (?:bericht|afmelding|overleg|toestemming)|onaangekondigd|aangemeld|op tijd|te laat|\d[.:]\d\d"
+    r"|\ber (?:is|zijn)\b|\bte \w+en\b|\bvoor de\b"
+)
+"""There for something, on time, or not the employee."""
+
+
+def absence_as_a_goal(plan: Verbeterplan) -> Hits:
+    """The goals that ask not to be absent, each told once."""
+    told: set[NodePath] = set()
+    for path, text in [*_texts(plan), *_named(plan)]:
+        quote = text if path[-1] == "gebied" else absence_in(text)
+        if quote and path[:2] not in told:
+            told.add(path[:2])
+            yield Hit(path, _MESSAGE.format(quote), _HINT, quote=quote)
+
+
+_MESSAGE: Final = (
+    "‘{}’ maakt van verzuim of aanwezigheid een doel; daar is een verbeterplan niet voor bedoeld."
+)
+_HINT: Final = (
+    "Wie er niet is, is vaak ziek of met verlof; maak daar geen doel van. Gaat het om op tijd beginnen of om "
+    "een overleg, schrijf dan dat op. Is er veel verzuim, praat dan met HR en vraag of de bedrijfsarts "
+    "meekijkt; schrijf daar hier niets over op."
+)
+
+
+def _texts(plan: Verbeterplan) -> Iterator[tuple[NodePath, str]]:
+    for index, goal in enumerate(plan.doelen):
+        yield ("doelen", index, "verwachting"), goal.verwachting
+        yield ("doelen", index, "huidige_situatie"), goal.huidige_situatie
+
+
+def _named(plan: Verbeterplan) -> Iterator[tuple[NodePath, str]]:
+    """The areas that are called after absence, of a goal that is not about others or a job that is."""
+    job = plan.medewerker.functie
+    for index, goal in enumerate(plan.doelen):
+        others = re.search(_OF_OTHERS, f"{goal.gebied} {goal.verwachting} {job}".lower())
+        if re.search(_NAMED, goal.gebied.lower()) and not others and "verzuim" not in job.lower():
+            yield ("doelen", index, "gebied"), goal.gebied
+
+
+def absence_in(text: str) -> str:
+    """The sentence that asks not to be absent; empty where there is none."""
+    for sentence in re.split(r"(?<=[.!?;])\s+|\n", composed(text)):
+        plain = folded(sentence)
+        if re.search(_AS_A_GOAL, plain) and not re.search(_OTHERWISE, plain):
+            return sentence.strip(" .;!")
+    return ""
+
+
+# --- An attitude -----------------------------------------------------------------------------------
+
+_WORK: Final = r"(?:je|jouw|het|dit) (?:\w*werk|vak|baan|functie)\b"
+_KIND: Final = "(?:positieve(?:re)?|goede|betere|juiste|andere|actieve(?:re)?|constructieve)"
+_STANCE: Final = r"(?:(?:werk|grond|basis)?houding|instelling|mentaliteit|motivatie)\b"
+_FEELING: Final = (
+    r"(?:motivatie|inzet|ambitie|passie|loyaliteit|betrokkenheid|enthousiasme|interesse|gedrevenheid|werklust"
+    r"|bereidheid|plezier|energie|trots|teamgeest|verantwoordelijkheidsgevoel|eigenaarschap)\b"
+)
+_ATTITUDE: Final = (
+    rf"\b(?:zin|plezier|lol) (?:\w+ ){{0,2}}in {_WORK}|\bin {_WORK} .{{0,20}}\b(?:zin|plezier)\b"
+    r"|\bje (?:bent|werkt|blijft|oogt) (?:\w+ ){0,3}(?:gemotiveerd|enthousiast)\b(?! bent)"
+    r"|\bdat je (?:\w+ ){0,3}(?:gemotiveerd|enthousiast) (?:bent|werkt|blijft)\b"
+    rf"|\b(?:toont|hebt|krijgt|laat) (?:(?:een|de|weer|meer) )*{_KIND} {_STANCE}"
+    rf"|\b(?:je|jouw) {_STANCE}.*\b(?:is|wordt|moet|verbeter\w*|verander\w*|groeit)\b"
+    r"|\bje werkt (?:\w+ ){0,3}met (?:meer |veel )?(?:passie|plezier|enthousiasme|motivatie|overgave)\b"
+    r"|\b(?:meer|genoeg|voldoende) motivatie\b"
+    rf"|\bje\b.*\b(?:meer|weer|genoeg|voldoende) (?:\w+ (?:en )?)?{_FEELING}"
+    r".*\b(?:toont|hebt|krijgt|uitstraalt|laat zien)\b"
+    rf"|\b(?:toont|hebt|krijgt|laat) (?:je )?(?:meer|weer|genoeg|voldoende) (?:\w+ )?{_FEELING}"
+    rf"|\bstraalt?\b.*\b(?:{_FEELING}|{_KIND} {_STANCE}).*\buit\b"
+    r"|\b(?:staat|sta je) (?:\w+ ){0,2}positie(?:f|ver) (?:in|tegenover)\b"
+    r"|\b(?:hebt|krijgt|heb je) (?:er )?(?:\w+ )?(?:zin in(?=[.,;]|$)|zin om te)\b"
+    r"|\b(?:hart voor (?:de|het|je|ons|onze)|werkhouding|werkinstelling|werklust|vechtlust|bezieling)\b"
+    r"|\bje\b.*\b(?:drive|elan|gedrevenheid|passie)\b"
+    r"|\b(?:ervoor|er (?:\w+ ){0,3}voor) (?:wilt? gaan|gaat|gaan)\b"
+    rf"|\bmet (?:een )?{_KIND} (?:instelling|houding|mentaliteit|energie)\b"
+    r"|\b(?:schouders er ?onder|tandje bij|vol voor gaan)\b"
+)
+_OF_THE_BODY: Final = rf"{_OF_OTHERS}|\b(?:til|zit|buk)\w*|\brug\b|\bbureau|\bgast|\bbewoner|\bouder"
+
+
+def attitude_as_a_goal(plan: Verbeterplan) -> Hits:
+    """The goals that ask for an attitude of the employee, such as to like the work."""
+    for index, goal in enumerate(plan.doelen):
+        for sentence in re.split(r"(?<=[.!?;])\s+|\n", composed(goal.verwachting)):
+            plain = folded(sentence)
+            if re.search(_ATTITUDE, plain) and not re.search(_OF_THE_BODY, plain):
+                quote = sentence.strip(" .;!")
+                yield Hit(
+                    ("doelen", index, "verwachting"), _NO_GOAL.format(quote), _WHAT_IS_SEEN, quote=quote
+                )
+                break
+
+
+_NO_GOAL: Final = "‘{}’ maakt van houding of motivatie een doel; daar is een verbeterplan niet voor bedoeld."
+_WHAT_IS_SEEN: Final = (
+    "Hoe iemand zich voelt, kun je niet eisen en niet meten. Schrijf op wat je aan het werk wilt zien: "
+    "hoeveel, hoe vaak of hoe snel."
+)

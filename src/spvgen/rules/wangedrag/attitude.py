@@ -1,0 +1,64 @@
+"""An attitude that is asked for or found lacking, and being there as a result, in any words (part of P05)."""
+
+from typing import Final
+
+from spvgen.rules.reading.together import Roles
+
+_SAID: Final = Roles(
+    {
+        "attitude": """
+        motivatie enthousiasme passie drive gretigheid loyaliteit eigenaarschap betrokkenheid mentaliteit
+        werkhouding arbeidsethos werklust bevlogenheid gedrevenheid overgave bezieling vechtlust inzet
+        instelling houding bereidheid trek_(?:meer_)?in zin_(?:meer_)?in hart_voor vuur_voor plezier_in
+        eigenaar_van trots_op elan ambitie honger_naar geestdrift
+    """,
+        "grown": "gretiger gemotiveerder enthousiaster bevlogener gedrevener loyaler hongeriger",
+        "you": "je jij jou jouw",
+        "lacking": """
+        schort ontbreekt ontbrak mist missen geen gebrek te_(?:laag|weinig|mager) onvoldoende laag lager
+        wensen tekort kern negatief negatieve ver_te_zoeken zakt weg een_[3456] schaal nauwelijks
+    """,
+        "asked": """
+        verwachten verwacht hoger meer terug terugzien terugkrijgt krijgt toont laat_(?:merken|zien) werken
+        werkt vergroten vergroot opbrengen kweken ontwikkelen ontwikkelt zichtbaar verbeteren verbetert
+        vinden vindt aanwakkeren groeien groeit wil
+    """,
+        "praised": """
+        waarderen waardeert waardering sterk sterke goed goede mooi dank bedankt prijzen fijn blij altijd
+        herkennen zien_we bewonderen pluspunt kracht veel grote hoge
+    """,
+        "others": """
+        klant(?:en)? leerling(?:en)? cli[eë]nt(?:en)? bewoner(?:s)? patiënt(?:en)? team collega's ouders
+        student(?:en)? medewerkers bezoekers organisatie kandidaat kandidaten sollicitant(?:en)?
+        vrijwilliger(?:s)? training cursus gesprek workshop til* tillen bureau rug zit zitten bukken
+        kranen materieel machines inzet_van (?:team|ploeg)
+    """,
+        "denied": """
+        niet_(?:om|aan|over|door|van|te_meten|meetbaar|ter) niets_te_maken los_van geen_oordeel in_plaats_van
+        geen_twijfel niet_aan_je hangt
+    """,
+        "present": """
+        (?:ben|bent)_(?:je|jij)_(?:er|aanwezig|op_het_werk|op_je_werk) je_er_(?:bent|minstens|minimaal)
+        op_het_werk aanwezig
+    """,
+        "workdays": "werkdag werkdagen roosterdag roosterdagen diensten dienstdagen",
+        "counted": "minstens minimaal tenminste ten_minste procent",
+        "absent": "dagen_afwezig werkdagen_afwezig diensten_afwezig",
+        "was": "was",
+        "leave": """
+        vakantie verlof overleg overleggen vergadering vergaderingen training collega ochtendoverleg school
+        uur iemand bij_de aan_de balie wegens
+    """,
+    }
+)
+_FAIR: Final = "-others -denied"
+attitude_told: Final = _SAID.meeting(
+    f"grown you asked {_FAIR}",
+    f"attitude you lacking -praised {_FAIR}",
+    f"attitude you asked -praised {_FAIR}",
+)
+"""A sentence that finds an attitude lacking, or asks for more of it."""
+presence_told: Final = _SAID.meeting(
+    "present workdays counted -leave -others", "absent was you -leave -others"
+)
+"""A sentence that makes a result of somebody's being there."""
