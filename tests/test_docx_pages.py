@@ -36,6 +36,7 @@ from spvgen.document import (
     Heading,
     NumberedList,
     PageBreak,
+    Table,
     WritingSpace,
 )
 from spvgen.writers.docx import intact, write
@@ -85,6 +86,16 @@ def test_very_long_text_in_a_table_may_break_over_pages() -> None:
     assert not has(first._tr, "w:cantSplit")
     assert not has(first._tr, "w:keepNext")
     assert has(second._tr, "w:cantSplit")
+
+
+@pytest.mark.parametrize(
+    ("title", "returns"), [("Stand", True), ("Stand " * 250, True), ("Stand " * 600, False)]
+)
+def test_titles_of_a_page_do_not_return_on_every_page(title: str, returns: bool) -> None:
+    word = reopened(document(Table((words(title),), ((value("68%"),), (value("70%"),)))))
+    first, *others = word.tables[0].rows
+    assert has(first._tr, "w:tblHeader") is has(first._tr, "w:cantSplit") is returns
+    assert not any(has(row._tr, "w:tblHeader") for row in others)
 
 
 def test_a_goal_of_half_a_page_is_not_torn() -> None:

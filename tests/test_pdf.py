@@ -12,6 +12,7 @@ from hypothesis import given, settings
 
 from docx_samples import FIELDS, HOSTILE, TABLE, TOM, document, para, value, words
 from spvgen.document import (
+    Block,
     Blocks,
     BulletList,
     Document,
@@ -88,6 +89,19 @@ def test_nothing_is_lost_whatever_the_text(source: Document) -> None:
         assert data.count(b"/Type/Page/") > 1
         assert not Counter("".join(expected)) - Counter(found)
     assert intact(data) is True
+
+
+@pytest.mark.parametrize("depth", [0, 3])
+@pytest.mark.parametrize("rows", [2, 60])
+def test_titles_higher_than_a_page_are_torn_rather_than_lost(depth: int, rows: int) -> None:
+    block: Block = Table(
+        (words("titel " * 1500),), tuple((value(f"rij {number}."),) for number in range(rows))
+    )
+    for _ in range(depth):
+        block = BulletList(((para("punt"), block),))
+    printed = read_back(write(document(block)))
+    assert printed.count("titel") == 1500
+    assert [f"rij {number}." for number in range(rows) if f"rij {number}." not in printed] == []
 
 
 def test_every_character_of_the_font_can_be_printed_in_every_face() -> None:

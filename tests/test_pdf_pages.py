@@ -96,6 +96,15 @@ def test_the_header_of_a_table_returns_on_every_page() -> None:
     assert all("Meetmoment" in page for page in printed)
 
 
+def test_titles_of_half_a_page_leave_room_for_the_rows() -> None:
+    rows = tuple((below_each_other(*(f"rij {row}{line}" for line in range(9))),) for row in range(9))
+    data = write(document(Table((words("titel " * 250),), rows)))
+    printed = poppler("pdftotext", data)
+    assert re.findall(r"rij (\d\d)", printed) == [f"{row}{line}" for row in range(9) for line in range(9)]
+    assert printed.count("titel") % 250 == 0 and printed.count("titel") >= 500
+    assert len(re.findall(r"^ *TH\b", poppler("pdfinfo", data, "-struct"), re.MULTILINE)) == 1
+
+
 @pytest.mark.parametrize(
     ("blocks", "count"),
     [

@@ -140,8 +140,9 @@ def _signatory(signatory: Signatory, shape: Shape, place: Place) -> str:
 
 
 def _row(cells: Sequence[Inlines], widths: Sequence[int], shape: Shape, *, header: bool = False) -> str:
+    """A row; one that may be torn doesn't return on every page, where it would leave no room for others."""
     whole = all(len(plain_text(cell)) <= _WHOLE for cell in cells)
-    return _cells([_paragraphs(shape, cell) for cell in cells], widths, whole=whole, header=header)
+    return _cells([_paragraphs(shape, cell) for cell in cells], widths, whole=whole, header=header and whole)
 
 
 def _paragraphs(shape: Shape, cell: Inlines) -> str:

@@ -34,11 +34,14 @@ def table(block: Table, place: Place) -> Node:
 
     Of a longer one so many rows at the ``end`` stay together: the last is not left alone on a page. Nor is
     the first: it begins where as many points are free as at the ``start`` its titles and two rows take.
+    Titles of more than half a page are a row as any other: Typst never breaks a header, and what does not
+    go below it on the page is lost.
     """
     widths = _widths(block, place.width)
     rooms = [room(each - _PADDING, TABLE_SIZE) for each in widths]
     heights = [max(map(lines, row, rooms)) for row in block.rows]
-    whole = sum(heights) <= WHOLE_TABLE
+    returns = max(map(lines, block.header, rooms), default=0) <= _WHOLE
+    whole = returns and sum(heights) <= WHOLE_TABLE
     first, last = sum(heights[:2]), sum(heights[-2:])
     return {
         "kind": "table",
@@ -46,6 +49,7 @@ def table(block: Table, place: Place) -> Node:
         "start": 0 if whole or first > _WHOLE else (1 + first) * _LINE + 3 * _ROW_SPACE,
         "end": 0 if whole or last > _WHOLE else 2,
         "columns": widths,
+        "returns": returns,
         "header": [inlines(cell, each) for cell, each in zip(block.header, rooms, strict=True)],
         "rows": [_row(row, rooms) for row in block.rows],
     }
