@@ -163,10 +163,70 @@ def test_the_parts_come_in_order() -> None:
     assert "**Nu gepland**: 22 april 2026" in shown
 
 
+def table_of(given: api.Loaded) -> tuple[list[str], list[list[str]]]:
+    """Titles and rows of the one table of actions."""
+    (table,) = re.findall(r"## Je acties\n\n((?:\|.*\n)+)", api.render(given, "md").data.decode())
+    titles, _, *rows = [
+        [cell.strip() for cell in line.strip("|").split(" | ")] for line in table.splitlines()
+    ]
+    return titles, rows
+
+
+def test_the_actions_are_one_table_to_walk_through() -> None:
+    titles, rows = table_of(api.load(text().encode(), "lijst.yaml"))
+    assert titles == ["Actie", "Met wie", "Wanneer", "Gedaan"]
+    assert len(rows) == 5
+    assert [row[-1] for row in rows] == ["☐"] * 5, "to be ticked on paper"
+    action, people, when, _ = rows[0]
+    assert action.split("<br>")[::3] == [
+        "**Bijpraten met oud-opdrachtgevers**",
+        "_hoe zeker je bent: 8 van de 10_",
+    ]
+    assert "<br>**Daarna**: Binnen vier maanden" in action
+    assert people.split("<br>")[1:] == [
+        "Youssef Amrani, Thuiszorg Waterrand",
+        "Petra Smit, Stichting Hof van Noord",
+    ]
+    assert when == "juni 2026"
+    assert rows[-1][0].endswith("<br>_door Bas Otten_")
+
+
+def test_the_table_tells_what_is_done_and_what_was_moved() -> None:
+    assert [row[2:] for row in table_of(full())[1]] == [
+        ["maart 2026", "gedaan"],
+        ["23 maart 2026 t/m 3 april 2026<br>**Nu gepland**: 22 april 2026", "gedaan"],
+        ["voor elk schoolbezoek", "loopt"],
+        ["20 mei 2026", "gedaan"],
+    ]
+    moved = CLEAN_OF[SOORT].with_name("adviseur-met-verslag.yaml")
+    stands = [row[-1] for row in table_of(api.load(moved.read_bytes(), moved.name))[1]]
+    assert "☐ verplaatst" in stands and "gedaan" in stands
+
+
+def test_actions_without_contacts_have_no_column_for_them() -> None:
+    acties = [
+        {"titel": "Bellen", "afspraak": "Je belt op 4 juni 2026 drie klanten.", "wanneer": "2026-06-04"}
+    ]
+    titles, rows = table_of(api.load(text(acties=acties).encode(), "lijst.yaml"))
+    assert titles == ["Actie", "Wanneer", "Gedaan"]
+    assert rows == [["**Bellen**<br>Je belt op 4 juni 2026 drie klanten.", "4 juni 2026", "☐"]]
+
+
+def test_what_to_do_in_case_stands_together_by_action() -> None:
+    shown = api.render(full(), "md").data.decode()
+    part = shown.partition("## Wat doe je als …\n\n")[2].partition("\n\n##")[0]
+    assert re.findall(r"^- (.*?)\\?$", part, re.MULTILINE) == [
+        "**Drie schoolleiders**",
+        "**Langs bij de conciërge**",
+        "**Bij elke actie**",
+    ]
+    assert part.count("**Als**") == part.count("**dan**") == 4
+
+
 def test_what_was_not_filled_in_leaves_no_trace() -> None:
     short = CLEAN_OF[SOORT].with_name("kleine-lijst.yaml")
     shown = api.render(api.load(short.read_bytes(), short.name), "md").data.decode()
-    assert "Waar je op bouwt" not in shown and "Gedaan" not in shown and "Hoe zeker" not in shown
+    assert "Waar je op bouwt" not in shown and "**Gedaan**" not in shown and "hoe zeker" not in shown
     assert not re.search(r"None|__|\*\*\*\*|: *$|· *$|^\| *\|", shown, re.MULTILINE)
 
 

@@ -17,6 +17,7 @@ from docx_samples import (
     TIMELINE,
     TOM,
     WITH_CONTENTS,
+    below_each_other,
     document,
     has,
     para,
@@ -222,6 +223,13 @@ def printed(folder: Path) -> dict[str, list[str]]:
         done = subprocess.run(command, cwd=folder, capture_output=True, check=True)
         pages[name] = done.stdout.decode().split("\f")[:-1]
     return pages
+
+
+@pytest.mark.parametrize(("lines", "tied"), [(7, [True, False, True, False]), (8, [False] * 4)])
+def test_two_high_rows_of_a_long_table_may_be_parted(lines: int, tied: list[bool]) -> None:
+    row = (below_each_other(*(f"regel {number}" for number in range(lines))),)
+    word = reopened(document(Table((words("Actie"),), (row,) * 4)))
+    assert [has(one._tr, "w:keepNext") for one in word.tables[0].rows] == [True, *tied]
 
 
 @pytest.mark.parametrize("name", [name for name in SAMPLES if not name.startswith("onderaan")])

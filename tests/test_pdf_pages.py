@@ -210,6 +210,24 @@ def test_a_table_of_high_rows_begins_on_the_page(lines: int) -> None:
     assert [f"{row}{line}" for row in range(4) for line in range(5)] == re.findall(r"rij (\d\d)", printed)
 
 
+@pytest.mark.parametrize(("high", "parted"), [(7, {False}), (8, {False, True})])
+def test_two_high_rows_of_a_long_table_may_be_parted(high: int, parted: set[bool]) -> None:
+    rows = tuple((below_each_other(*(f"rij {row}{line:02d}" for line in range(high))),) for row in range(4))
+    found = set()
+    for lines in range(10, 38, 2):
+        printed = pages(filled(lines, Table((words("Titel"),), rows)))
+        found.add(page_of("rij 000", printed) != page_of("rij 100", printed))
+    assert found == parted
+
+
+def test_no_line_ends_within_what_says_until() -> None:
+    for number in range(1, 40):
+        (line,) = re.findall(
+            r"t/\s*m", pages(document(para("i" * number * 2 + " " + "van 1 juni t/m juli " * 3)))[0]
+        )[:1]
+        assert line == "t/m"
+
+
 def test_the_first_row_of_a_key_has_company_below_its_picture() -> None:
     torn = set()
     later = tuple(moment("gesprek", f"Gesprek {number}", f"2026-05-{number}") for number in range(10, 20))

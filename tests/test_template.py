@@ -290,6 +290,21 @@ def test_containers() -> None:
     assert blocks("::: schrijfruimte 6\n:::\n\n::: nieuwe-pagina\n:::\n") == (WritingSpace(6), PageBreak())
 
 
+def test_a_backslash_between_spaces_breaks_the_line_in_a_cell_only() -> None:
+    body = (
+        "| K \\ L |\n|---|\n| **a** \\ {{ inleiding }} \\ _b_ \\ {{ hr.functie if false }} |\n\nc \\ d e\\f\n"
+    )
+    plan = with_texts(parse(FULL), {("inleiding",): "x \\ y"})
+    (table, paragraph) = blocks(body, plan)
+    assert isinstance(table, Table)
+    ((title,), ((cell,),)) = table.header, table.rows
+    assert title == (Text("K"), LineBreak(), Text("L"))
+    value = Field(("inleiding",), "x \\ y")
+    assert cell == (Strong((Text("a"),)), LineBreak(), value, LineBreak(), Emphasis((Text("b"),)))
+    assert all(one.apart for one in cell if isinstance(one, LineBreak)), "with space above what follows"
+    assert paragraph == Paragraph((Text("c \\ d e\\f"),))
+
+
 TABLE_OF = "::: {}\n| Titel | Wat | Wanneer |\n|---|---|---|\n{}\n:::"
 
 

@@ -28,7 +28,7 @@ from spvgen.document import (
 )
 from spvgen.dutch import closest, did_you_mean
 from spvgen.template.holes import HOLE
-from spvgen.template.inlines import inlines, line_of
+from spvgen.template.inlines import cell, inlines, line_of
 from spvgen.template.printing import joined
 from spvgen.template.refused import Refused
 
@@ -59,7 +59,7 @@ def _rows(table: SyntaxTreeNode) -> list[SyntaxTreeNode]:
 
 
 def _cells(row: SyntaxTreeNode) -> tuple[Inlines, ...]:
-    return tuple(map(inlines, row.children))
+    return tuple(map(cell, row.children))
 
 
 def _overview(node: SyntaxTreeNode, argument: str) -> Block:

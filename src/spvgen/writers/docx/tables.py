@@ -95,22 +95,26 @@ def signatures(block: Signatures, place: Place) -> str:
 def _tied(heights: Sequence[int], most: int, *, keep: bool) -> list[bool]:
     """For each row of so many lines whether it stays with the next: all of up to ``most``, else the ends.
 
-    With ``keep`` the last one stays with what follows the table.
+    Not the ends either where the two rows are so high that the gap would be worse than a row by itself. With
+    ``keep`` the last one stays with what follows the table.
     """
     whole, last = sum(heights) <= most, len(heights) - 1
-    ends = (0, last - 1)
     return [
-        (whole or (number in ends and height <= WHOLE_TABLE)) if number < last else keep
-        for number, height in enumerate(heights)
+        (whole or (number in (0, last - 1) and sum(heights[number : number + 2]) <= WHOLE_TABLE))
+        if number < last
+        else keep
+        for number in range(len(heights))
     ]
 
 
 def _row_lines(row: Sequence[Inlines], widths: Sequence[int]) -> int:
     """About how many lines a row takes."""
-    return max(
-        max(1, ceil(_EM * em_wide(plain_text(cell)) / max(width - _CELL_ROOM, _EM)))
-        for cell, width in zip(row, widths, strict=True)
-    )
+    return max(_cell_lines(cell, width) for cell, width in zip(row, widths, strict=True))
+
+
+def _cell_lines(cell: Inlines, width: int) -> int:
+    breaks = sum(isinstance(child, LineBreak) for child in cell)
+    return breaks + max(1, ceil(_EM * em_wide(plain_text(cell)) / max(width - _CELL_ROOM, _EM)))
 
 
 def writing_space(block: WritingSpace, place: Place) -> str:

@@ -33,7 +33,8 @@ def table(block: Table, place: Place) -> Node:
     """A table with a header row that returns on every page; kept whole where it is not long.
 
     Of a longer one so many rows at the ``end`` stay together: the last is not left alone on a page. Nor is
-    the first: it begins where as many points are free as at the ``start`` its titles and two rows take.
+    the first: it begins where as many points are free as at the ``start`` its titles and two rows take. Two
+    rows so high that the gap would be worse than a row by itself may be parted.
     Titles of more than half a page are a row as any other: Typst never breaks a header, and what does not
     go below it on the page is lost.
     """
@@ -46,8 +47,8 @@ def table(block: Table, place: Place) -> Node:
     return {
         "kind": "table",
         "whole": whole,
-        "start": 0 if whole or first > _WHOLE else (1 + first) * _LINE + 3 * _ROW_SPACE,
-        "end": 0 if whole or last > _WHOLE else 2,
+        "start": 0 if whole or first > WHOLE_TABLE else (1 + first) * _LINE + 3 * _ROW_SPACE,
+        "end": 0 if whole or last > WHOLE_TABLE else 2,
         "columns": widths,
         "returns": returns,
         "header": [inlines(cell, each) for cell, each in zip(block.header, rooms, strict=True)],
