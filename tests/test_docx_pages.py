@@ -99,12 +99,19 @@ def test_titles_of_a_page_do_not_return_on_every_page(title: str, returns: bool)
     assert not any(has(row._tr, "w:tblHeader") for row in others)
 
 
-def test_a_goal_of_half_a_page_is_not_torn() -> None:
-    rows = tuple(
-        (words(f"Veld {number}"), value("Twee regels lang is wat hier staat. " * 3)) for number in range(9)
-    )
-    tied = [has(row._tr, "w:keepNext") for row in reopened(document(Fields(rows))).tables[0].rows]
-    assert tied == [True] * 8 + [False]
+@pytest.mark.parametrize(
+    ("count", "tied"),
+    [
+        (7, [True] * 6 + [False]),
+        (9, [True] * 4 + [False] * 3 + [True, False]),
+        (11, [True] + [False] * 8 + [True, False]),
+    ],
+)
+def test_a_goal_begins_with_what_fills_a_third_of_a_page(count: int, tied: list[bool]) -> None:
+    two_lines = value("Twee regels lang is wat hier staat. " * 3)
+    rows = tuple((words(f"Veld {number}"), two_lines) for number in range(count))
+    word = reopened(document(Fields(rows)))
+    assert [has(row._tr, "w:keepNext") for row in word.tables[0].rows] == tied
 
 
 def test_a_list_that_ends_a_document_is_not_torn_and_an_earlier_one_is() -> None:

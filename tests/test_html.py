@@ -381,3 +381,15 @@ def test_a_logo_has_a_white_ground_on_a_dark_page() -> None:
     page = write(document(para("x"))).decode()
     dark = page.partition("prefers-color-scheme: dark")[2].partition("\n}\n")[0]
     assert ".logo { padding: 6px 8px; border-radius: 4px; background: #ffffff; }" in dark
+
+
+@pytest.mark.parametrize(
+    ("count", "marks"),
+    [(7, ["heel"]), (9, ["volgt"] * 4), (11, ["volgt"])],
+)
+def test_a_goal_begins_with_what_fills_a_third_of_a_printed_page(count: int, marks: list[str]) -> None:
+    two_lines = value("Twee regels lang is wat hier staat. " * 3)
+    rows = tuple((words(f"Veld {number}"), two_lines) for number in range(count))
+    shown = write(document(Fields(rows))).decode()
+    (fields,) = re.findall(r"<dl.*?</dl>", shown, re.DOTALL)
+    assert re.findall(r'<(?:dl|div) class="(\w+)"', fields) == marks

@@ -13,7 +13,15 @@ from spvgen.document import (
     Signatures,
     WritingSpace,
 )
-from spvgen.keeping import item_lines, kept_items, kept_with_next, signing_part, untorn
+from spvgen.keeping import (
+    WHOLE_TABLE,
+    first_rows,
+    item_lines,
+    kept_items,
+    kept_with_next,
+    signing_part,
+    untorn,
+)
 
 HEAD = Heading(2, words("Kop"))
 LIST = BulletList(ITEMS)
@@ -149,6 +157,29 @@ def test_without_signatures_nothing_is_signed() -> None:
 )
 def test_no_item_is_alone_at_either_end_and_few_are_not_parted(heights: tuple[float, ...], tied: str) -> None:
     assert ["ja" if one else "nee" for one in kept_items(heights)] == tied.split()
+
+
+@pytest.mark.parametrize(
+    ("heights", "first"),
+    [
+        ((), 0),
+        ((14,), 1),
+        ((2,) * 7, 7),
+        ((2,) * 8, 5),
+        ((3, 2, 3, 2, 2, 2, 1, 1), 4),
+        ((4, 4, 4, 4), 4),  # but one row would go on at the next page
+        ((4, 4, 4, 2, 2), 3),
+        ((2,) * 11, 2),
+        ((8, 7, 8), 1),
+        ((40,), 1),
+    ],
+)
+def test_the_rows_of_a_goal_that_begin_together(heights: tuple[float, ...], first: int) -> None:
+    assert first_rows(heights) == first
+
+
+def test_a_table_begins_with_two_rows_unless_they_are_high() -> None:
+    assert [first_rows(one, WHOLE_TABLE) for one in ((2,) * 7, (2,) * 8, (7,) * 3, (8,) * 3)] == [7, 2, 2, 1]
 
 
 def test_an_item_is_as_high_as_its_lines_and_its_points() -> None:

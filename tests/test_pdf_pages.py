@@ -41,7 +41,7 @@ from spvgen.document import (
 )
 from spvgen.writers.pdf import write
 
-FOOTER = 785.0  # points from the top of a page
+TOP, FOOTER = 65.0, 785.0  # points from the top of a page
 
 
 def pages(source: Document) -> list[str]:
@@ -284,15 +284,29 @@ def test_more_signatories_than_a_page_holds_go_on_at_the_next() -> None:
     assert all("Handtekening" in page for page in printed)
 
 
-@pytest.mark.parametrize("told", ["waarde", "Twee regels lang is wat hier staat. " * 3])
-def test_a_goal_is_not_torn(told: str) -> None:
-    rows = Fields(tuple((words(f"Veld {number}"), value(told)) for number in range(8)))
+def test_a_short_goal_is_not_torn() -> None:
+    rows = Fields(tuple((words(f"Veld {number}"), value("waarde")) for number in range(8)))
     seen = set()
     for lines in range(17, 37, 2):
         printed = pages(filled(lines, rows))
         assert page_of("Veld 0", printed) == page_of("Veld 7", printed)
         seen.add(page_of("Veld 0", printed))
     assert seen == {0, 1}
+
+
+def test_a_long_goal_leaves_no_third_of_a_page_white(tmp_path: Path) -> None:
+    told = value("Twee regels lang is wat hier staat. " * 3)
+    rows = Fields(tuple((words(f"Veld {number}"), told) for number in range(8)))
+    seen = set()
+    for lines in range(12, 30):
+        (tmp_path / "plan.pdf").write_bytes(write(filled(lines, Heading(3, words("Offertes")), rows)))
+        texts = [[line.text for line in page] for page in lines_of(tmp_path / "plan.pdf")]
+        begun = [sum(text.startswith("Veld") for text in page) for page in texts]
+        low = max(line.bottom for line in lines_of(tmp_path / "plan.pdf")[0] if line.bottom < FOOTER)
+        assert len(texts) == 1 or low > TOP + (FOOTER - TOP) * 0.66
+        assert any("Offertes" in page and count for page, count in zip(texts, begun, strict=True))
+        seen.add(tuple(begun))
+    assert seen == {(8,), (6, 2), (5, 3), (0, 8)}
 
 
 def test_very_long_text_is_torn_rather_than_lost() -> None:

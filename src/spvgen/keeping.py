@@ -1,7 +1,7 @@
 """Which blocks of a document stay together on a page: one answer for Word, PDF and a printed page."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from math import inf
 from typing import Final
 
@@ -24,9 +24,9 @@ from spvgen.document import (
 )
 
 WHOLE_TABLE: Final = 14
-"""Lines, a quarter of a page: a longer table may go on at the next."""
+"""Lines in rows, a third of a page: a longer table may go on at the next."""
 WHOLE_FIELDS: Final = 20
-"""Half a page: a goal is read as one, and on the next page it would lack its name."""
+"""Half a page: of a goal, which is read as one, so much goes together that less than a third stays white."""
 WHOLE_LIST: Final = 8
 """Lines of a list that goes whole with what follows, where its items are FEW."""
 FEW: Final = 3
@@ -38,6 +38,7 @@ _CLOSING: Final = 800  # characters: with these a signature block of four still 
 _CLOSING_LINES: Final = 20  # the same, where they are short
 _LINE: Final = 85  # characters of an item that stand on one line for sure
 _FEWEST: Final = 3  # lines: of so few none is left alone anyhow
+_BEGINNING: Final = 10  # lines in rows: with the space between them and two headings a third of a page
 _UNTORN: Final = 12  # lines: of what goes to the next page rather than be torn
 _PAIR: Final = 10  # lines of two items together: a smaller gap is worth it
 _WHOLE_FEW: Final = 10  # the same of a list of FEW items
@@ -103,6 +104,22 @@ def kept_items(heights: Sequence[float]) -> tuple[bool, ...]:
         number < last and number in (0, last - 1) and sum(heights[number : number + 2]) <= _PAIR
         for number in range(len(heights))
     )
+
+
+def first_rows(heights: Sequence[float], most: float = WHOLE_FIELDS) -> int:
+    """How many rows at the start, of so many lines each, stay together; all where they are short.
+
+    Of longer ones, up to ``most``, it is what fills a third of a page with the headings above: with less room
+    they begin on the next page, and with more they do not leave it white. At least two rows go on there. Of
+    still longer ones it is two, unless these are so high that the gap would be worse than a row by itself.
+    """
+    if sum(heights) <= WHOLE_TABLE:
+        return len(heights)
+    if sum(heights) > most:
+        return 2 if sum(heights[:2]) <= WHOLE_TABLE else 1
+    rows = enumerate(accumulate(heights), start=1)
+    first = next(number for number, lines in rows if lines >= _BEGINNING)
+    return first if first < len(heights) - 1 else len(heights)
 
 
 def item_lines(item: Blocks) -> float:

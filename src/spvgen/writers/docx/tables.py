@@ -14,7 +14,7 @@ from spvgen.columns import (
     words_by_column,
 )
 from spvgen.document import Fields, Inlines, LineBreak, Signatory, Signatures, Table, WritingSpace, plain_text
-from spvgen.keeping import WHOLE_FIELDS, WHOLE_TABLE
+from spvgen.keeping import WHOLE_FIELDS, WHOLE_TABLE, first_rows
 from spvgen.widths import em_wide
 from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box, without_notes
 from spvgen.writers.docx.place import Place
@@ -58,7 +58,7 @@ def table(block: Table, place: Place) -> str:
 
 
 def fields(block: Fields, place: Place) -> str:
-    """Label and value, a pair a row; kept whole where it is not long, else never with one row alone."""
+    """Label and value, a pair a row; kept whole where they are short, else never with one row alone."""
     widths = (_LABEL, place.width - _LABEL)
     tied = _tied([_row_lines(row, widths) for row in block.rows], WHOLE_FIELDS, keep=place.keep)
     rows = []
@@ -93,18 +93,15 @@ def signatures(block: Signatures, place: Place) -> str:
 
 
 def _tied(heights: Sequence[int], most: int, *, keep: bool) -> list[bool]:
-    """For each row of so many lines whether it stays with the next: all of up to ``most``, else the ends.
+    """For each row of so many lines whether it stays with the next: the first ones, and the last two.
 
-    Not the ends either where the two rows are so high that the gap would be worse than a row by itself. With
-    ``keep`` the last one stays with what follows the table.
+    Not the last two where they are so high that the gap would be worse than a row by itself. With ``keep``
+    the last one stays with what follows the table.
     """
-    whole, last = sum(heights) <= most, len(heights) - 1
-    return [
-        (whole or (number in (0, last - 1) and sum(heights[number : number + 2]) <= WHOLE_TABLE))
-        if number < last
-        else keep
-        for number in range(len(heights))
-    ]
+    first, last = first_rows(heights, most), len(heights) - 1
+    ends = sum(heights[-2:]) <= WHOLE_TABLE
+    tied = [number < first - 1 or (ends and number == last - 1) for number in range(last)]
+    return [*tied, keep][: len(heights)]
 
 
 def _row_lines(row: Sequence[Inlines], widths: Sequence[int]) -> int:

@@ -39,8 +39,8 @@ from spvgen.figures import figure
 from spvgen.figures.once import told_once
 from spvgen.figures.words import in_stead
 from spvgen.keeping import (
-    WHOLE_FIELDS,
     WHOLE_TABLE,
+    first_rows,
     item_lines,
     kept_items,
     kept_with_next,
@@ -166,7 +166,7 @@ def _table(node: Table, name: str = "") -> str:
         _row(map(_cell, node.header, row), _torn(height))
         for row, height in zip(node.rows, heights, strict=True)
     )
-    names = " ".join(filter(None, (name, _whole(heights, WHOLE_TABLE))))
+    names = " ".join(filter(None, (name, "heel" if sum(heights) <= WHOLE_TABLE else "")))
     called = f' class="{names}"' if names else ""
     head = _columns(wide) + _head(map(_inlines, node.header))
     return f"<table{called}>\n{head}<tbody>\n{''.join(rows)}</tbody>\n</table>"
@@ -189,12 +189,13 @@ def _columns(wide: Sequence[float]) -> str:
 
 def _lines(row: Sequence[Inlines], rooms: Sequence[float]) -> int:
     """About how many lines a row takes in print."""
-    return max(ceil(em_wide(plain_text(cell)) / max(room, 1)) for cell, room in zip(row, rooms, strict=True))
+    return max(_cell_lines(cell, room) for cell, room in zip(row, rooms, strict=True))
 
 
-def _whole(heights: Sequence[int], most: int) -> str:
-    """The mark of what a printed page keeps whole: up to so many lines."""
-    return "heel" if sum(heights) <= most else ""
+def _cell_lines(cell: Inlines, room: float) -> int:
+    return sum(isinstance(child, LineBreak) for child in cell) + ceil(
+        em_wide(plain_text(cell)) / max(room, 1)
+    )
 
 
 def _torn(height: int) -> str:
@@ -203,13 +204,16 @@ def _torn(height: int) -> str:
 
 
 def _fields(node: Fields) -> str:
+    """Label and value, a pair a row; so many first rows stay together in print, all where they are short."""
     heights = [_lines(row, (_LABEL, _LINE - _LABEL)) for row in node.rows]
+    first = first_rows(heights)
+    whole = first == len(heights)
+    follows = ["" if whole or number >= first else ' class="volgt"' for number in range(1, len(heights) + 1)]
     rows = (
-        f"<div{_torn(height)}><dt>{_inlines(label)}</dt><dd>{_inlines(value)}</dd></div>\n"
-        for (label, value), height in zip(node.rows, heights, strict=True)
+        f"<div{_torn(height) or followed}><dt>{_inlines(label)}</dt><dd>{_inlines(value)}</dd></div>\n"
+        for (label, value), height, followed in zip(node.rows, heights, follows, strict=True)
     )
-    whole = _whole(heights, WHOLE_FIELDS)
-    called = f' class="{whole}"' if whole else ""
+    called = ' class="heel"' if whole else ""
     return f"<dl{called}>\n{''.join(rows)}</dl>"
 
 

@@ -13,7 +13,7 @@ from spvgen.columns import (
     words_by_column,
 )
 from spvgen.document import Fields, Inlines, Signatory, Signatures, Table
-from spvgen.keeping import WHOLE_FIELDS, WHOLE_TABLE
+from spvgen.keeping import WHOLE_TABLE, first_rows
 from spvgen.writers.pdf.font import width
 from spvgen.writers.pdf.inlines import Node, inlines, lines
 from spvgen.writers.pdf.place import PAGE_LINES, TABLE_SIZE, Place, room
@@ -57,7 +57,7 @@ def table(block: Table, place: Place) -> Node:
 
 
 def fields(block: Fields, place: Place) -> Node:
-    """Label and value, a pair a row; kept whole where it is not long, else never with one row alone."""
+    """Label and value, a pair a row; kept whole where they are short, else never with one row alone."""
     rooms = room(_LABEL - _PADDING, TABLE_SIZE), room(place.width - _LABEL, TABLE_SIZE)
     heights = [max(map(lines, row, rooms)) for row in block.rows]
     parts = _parts([_field(*row, *rooms) for row in block.rows], heights)
@@ -88,10 +88,9 @@ def signatures(block: Signatures, place: Place) -> Node:
 
 
 def _parts(rows: Sequence[Node], heights: Sequence[int]) -> list[Node]:
-    """All rows as one part; else the first two, what is between, and the last two; each whole if not long."""
-    if sum(heights) <= WHOLE_FIELDS:
-        return [{"whole": True, "rows": list(rows)}]
-    ends = (0, 2, max(2, len(rows) - 2), len(rows))
+    """The rows that begin together, what is between, and the last two; each whole if not long."""
+    first = first_rows(heights)
+    ends = (0, first, max(first, len(rows) - 2), len(rows))
     return [
         {"whole": sum(heights[start:end]) <= _WHOLE, "rows": list(rows[start:end])}
         for start, end in pairwise(ends)
