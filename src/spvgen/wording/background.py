@@ -5,6 +5,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.measures import is_participle
 from spvgen.wording.tables import words
 from spvgen.wording.tokens import CLAUSE_ENDS, SENTENCE_ENDS, Token, word_at
@@ -32,14 +33,15 @@ _OF: Final = frozenset({"van", "uit", "met", "opzichte", "als"})
 _FIRST: Final = 2  # tokens in which a sentence says that it tells of the past
 _NEAR: Final = 6  # tokens before the clause that belongs to what a sentence opens with, at most
 _LEAST: Final = 3  # words that must be left to judge
+_AIM: Final = 4  # tokens of *voor een betere samenwerking*
 
 
 def background(tokens: Sequence[Token]) -> set[int]:
     """The tokens that only tell how things are, were, or why; none where nothing else is left."""
     opened = [at for at, token in enumerate(tokens) if token.word in _openings()]
-    if not opened:
+    front = _AIM if _opens_with_aim(tokens) else _fronted(tokens) if opened else 0
+    if not opened and not front:
         return set()
-    front = _fronted(tokens)
     told = {at for place in opened if place >= front for run in _told(tokens, place) for at in range(*run)}
     told = {at for at in told if at >= front} | set(range(front))
     left = sum(token.word[0].isalpha() for at, token in enumerate(tokens) if at not in told)
@@ -112,6 +114,15 @@ def _fronted(tokens: Sequence[Token]) -> int:
     if tokens[0].word not in words("causes") or word_at(tokens, _next(tokens, 0, SIGNS)) == ",":
         return 0
     return main_verb(tokens)
+
+
+def _opens_with_aim(tokens: Sequence[Token]) -> bool:
+    """*Voor een betere samenwerking schuift de inkoper aan*: to what end; *zorgen we* would ask for it."""
+    if word_at(tokens, 0) != "voor" or len(tokens) < _AIM + _LEAST or not is_comparative(tokens[2].word):
+        return False
+    verb, behind = tokens[_AIM].word, tokens[_AIM + 1].word
+    placed = behind in _BEHIND_VERB or behind in words("determiners")
+    return tokens[1].word in ("een", "de", "het") and placed and not verb.startswith("zorg")
 
 
 def main_verb(tokens: Sequence[Token]) -> int:

@@ -38,6 +38,7 @@ _OBSERVE: Final = frozenset({"kom", "komt", "komen", "leef", "leeft", "leven"})
 _GO: Final = frozenset({"ga", "gaan", "gaat"})
 """*ga ik werken aan* is taken up once."""
 _NEAR: Final = 12  # tokens between such a verb and what is kept or held, at most
+_SHORT: Final = 3  # letters of a word too short to be the plural of what one counts
 _COMING: Final = frozenset({"komt", "komen", "krijg", "krijgt", "krijgen"})
 _SETTING_OFF: Final = frozenset({",", "en", "nog", "of", "maar"})
 _NO_DENIAL: Final = frozenset({
@@ -207,13 +208,20 @@ def _is_level(s: Sentence) -> bool:
 
 
 def _compares_level(s: Sentence) -> bool:
-    """*een kortere doorlooptijd*, *een ruimere beschikbaarheid*: more or less of a measure."""
+    """*een kortere doorlooptijd*, *minder fouten*: more or less of a measure, or of what comes one by one."""
     return any(
-        one.word.endswith("re")
-        and is_comparative(one.word)
-        and other.word.endswith((*ordered("indicator_endings"), "heid"))
+        _is_less_of(one.word, other.word)
+        or (
+            one.word.endswith("re")
+            and is_comparative(one.word)
+            and other.word.endswith((*ordered("indicator_endings"), "heid"))
+        )
         for one, other in pairwise(s.tokens)
     )
+
+
+def _is_less_of(word: str, counted: str) -> bool:
+    return word == "minder" and len(counted) > _SHORT and counted.endswith(("en", "s"))
 
 
 def is_once(s: Sentence) -> bool:

@@ -58,9 +58,14 @@ def _is_state(s: Sentence) -> bool:
     """*is de kas sluitend*, *klopt de voorraad*: a state that nobody brings about in so many words."""
     done = "handeling" in s.fact_kinds or "er" in s.words
     said = (token.word for at, token in enumerate(s.tokens) if at not in s.timed)
-    lasting = any(word.endswith("end") and len(word) > _SHORT + 2 for word in said)
+    lasting = any(_is_lasting(word) for word in said)
     joined = lasting and not s.words.isdisjoint(words("copula"))
     return not done and (joined or not s.words.isdisjoint(_HOLDS))
+
+
+def _is_lasting(word: str) -> bool:
+    """*sluitend*, *dekkend*; *getekend* and *berekend* are done."""
+    return word.endswith("end") and len(word) > _SHORT + 2 and not word.endswith(("tekend", "rekend"))
 
 
 def _names_measure(s: Sentence) -> bool:

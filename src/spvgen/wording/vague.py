@@ -177,7 +177,13 @@ def _is_done(tokens: Sequence[Token], at: int) -> bool:
     if word_at(tokens, at + 1) in ("hebben", "zijn"):
         return True
     helped = any(token.word in words("auxiliary") for token in tokens[:at])
-    return helped and "<woord>" not in keys_at(tokens, at + 1)
+    last = "<woord>" not in keys_at(tokens, at + 1)
+    return helped and (last or (word_at(tokens, at + 1) == "via" and not _goes_on_to_verb(tokens, at + 1)))
+
+
+def _goes_on_to_verb(tokens: Sequence[Token], at: int) -> bool:
+    """*wordt geregeld via de mail gemeld*: the verb is still to come."""
+    return any(is_participle(token.word) for token in tokens[at:])
 
 
 def _is_tended(tokens: Sequence[Token], at: int) -> bool:
