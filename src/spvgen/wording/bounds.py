@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from spvgen.wording.judgement import Passage, TimeKind
+from spvgen.wording.levels import describes
 from spvgen.wording.promise import Promise, goes_on, promise_of
 from spvgen.wording.rates import is_rate
 from spvgen.wording.sentence import Sentence
@@ -126,7 +127,12 @@ def _is_habit(s: Sentence, *, vague: bool) -> bool:
         return True
     settled = words("perfect_verbs") | words("beginning") | words("placing_verbs")
     said = s.words.intersection(token.word for at, token in enumerate(s.tokens) if at not in s.timed)
-    return (vague or bool(acts)) and not s.core_amounts and said.isdisjoint(settled) and not _treats_one(s)
+    return (vague or bool(acts)) and _asks_no_figure(s) and said.isdisjoint(settled) and not _treats_one(s)
+
+
+def _asks_no_figure(s: Sentence) -> bool:
+    """*voor bestellingen boven € 1.000* says which ones."""
+    return all(describes(s, amount) for amount in s.core_amounts)
 
 
 def _ends(s: Sentence) -> bool:

@@ -38,6 +38,9 @@ _OBSERVE: Final = frozenset({"kom", "komt", "komen", "leef", "leeft", "leven"})
 _GO: Final = frozenset({"ga", "gaan", "gaat"})
 """*ga ik werken aan* is taken up once."""
 _NEAR: Final = 12  # tokens between such a verb and what is kept or held, at most
+_EXTREME: Final = frozenset({"hoog", "kort", "laag"})
+_LET: Final = frozenset({"laat", "laten"})
+_SPEAKING: Final = frozenset({"ik", "je", "jij", "u", "we", "wij"})
 _SHORT: Final = 3  # letters of a word too short to be the plural of what one counts
 _COMING: Final = frozenset({"komt", "komen", "krijg", "krijgt", "krijgen"})
 _SETTING_OFF: Final = frozenset({",", "en", "nog", "of", "maar"})
@@ -76,7 +79,7 @@ def promise_of(s: Sentence, *, vague: bool) -> Promise:
     found = next((promise for promise, fits in _KINDS if fits(s)), Promise.STATE)
     if not vague or s.core_amounts or found not in (Promise.RESULT, Promise.STATE):
         return found
-    return Promise.LEVEL if _compares_level(s) else Promise.STATE
+    return Promise.LEVEL if _compares_level(s) or _acts_otherwise(s) else Promise.STATE
 
 
 def is_average(s: Sentence) -> bool:
@@ -209,6 +212,12 @@ def _is_level(s: Sentence) -> bool:
 
 def _compares_level(s: Sentence) -> bool:
     """*een kortere doorlooptijd*, *minder fouten*: more or less of a measure, or of what comes one by one."""
+    if (
+        "mogelijk" in s.words
+        and not s.words.isdisjoint(_EXTREME)
+        and not s.words.isdisjoint(words("indicators"))
+    ):
+        return True
     return any(
         _is_less_of(one.word, other.word)
         or (
@@ -217,6 +226,17 @@ def _compares_level(s: Sentence) -> bool:
             and other.word.endswith((*ordered("indicator_endings"), "heid"))
         )
         for one, other in pairwise(s.tokens)
+    )
+
+
+def _acts_otherwise(s: Sentence) -> bool:
+    """*komende winter reageren we sneller*: how one goes about it then; *gaan we beter …* begins it."""
+    if not any(is_comparative(token.word) for token in s.tokens):
+        return False
+    no_act = words("modal_verbs") | words("copula") | words("perfect_verbs") | words("noun_ahead") | _GO | _LET
+    return any(
+        other.word in _SPEAKING and one.word not in no_act and at - 1 in s.timed and at not in s.timed
+        for at, (one, other) in enumerate(pairwise(s.tokens))
     )
 
 
