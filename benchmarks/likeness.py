@@ -33,10 +33,12 @@ CODES = (
     "V01", "V06", "V07",
 )  # fmt: skip
 NEAR = 8.0  # how much more than others a fair text counts that comes near the rule
-MAY_TELL = (0.0007, 0.02)  # the shares of sound texts, and of fair ones near the rule, that it may tell of
-GRAVE = (0.001, 0.04)  # the same where what is missed weighs more, or stays rare
+MAY_TELL = (0.0015, 0.04)  # the shares of sound texts, and of fair ones near the rule, that it may tell of
+GRAVE = (0.0015, 0.06)  # the same where what is missed weighs more, or stays rare
 MAY_MISS = 0.08  # the share of faulty texts that may be unlike what a rule objects to
 GRAVE_CODES = ("P03", "P05", "R05", "V01")
+CLOSE = (0.0007, 0.02)  # the same where fair texts have the very words of faulty ones
+CLOSE_CODES = ("P21",)
 FOLDS = 5
 VAGUE = 0.85  # the chance from which a sentence counts as vague
 AGREED = re.compile(r"(?:verwachting|afspraak|criterium)$|^wat_we_willen|^doelen.*omschrijving$")
@@ -87,7 +89,11 @@ def bounds_of(rows: Sequence[Row]) -> dict[str, Bounds]:
         for row in (row for row in rows if _fold(row) == fold):
             for code in CODES if row["code"] == "sound" else {row["code"]}.intersection(CODES):
                 told[code].append((_most(learned, code, row["text"]), row))
-    return {code: _bounds(found, GRAVE if code in GRAVE_CODES else MAY_TELL) for code, found in told.items()}
+    return {code: _bounds(found, _shares(code)) for code, found in told.items()}
+
+
+def _shares(code: str) -> tuple[float, float]:
+    return CLOSE if code in CLOSE_CODES else GRAVE if code in GRAVE_CODES else MAY_TELL
 
 
 def _fold(row: Row) -> int:
