@@ -39,7 +39,7 @@ _GO: Final = frozenset({"ga", "gaan", "gaat"})
 """*ga ik werken aan* is taken up once."""
 _NEAR: Final = 12  # tokens between such a verb and what is kept or held, at most
 _EXTREME: Final = frozenset({"hoog", "kort", "laag"})
-_LET: Final = frozenset({"laat", "laten"})
+_GOING: Final = _GO | {"laat", "laten"}
 _SPEAKING: Final = frozenset({"ik", "je", "jij", "u", "we", "wij"})
 _SHORT: Final = 3  # letters of a word too short to be the plural of what one counts
 _COMING: Final = frozenset({"komt", "komen", "krijg", "krijgt", "krijgen"})
@@ -233,7 +233,7 @@ def _acts_otherwise(s: Sentence) -> bool:
     """*komende winter reageren we sneller*: how one goes about it then; *gaan we beter …* begins it."""
     if not any(is_comparative(token.word) for token in s.tokens):
         return False
-    no_act = words("modal_verbs") | words("copula") | words("perfect_verbs") | words("noun_ahead") | _GO | _LET
+    no_act = _GOING | words("modal_verbs") | words("copula") | words("perfect_verbs") | words("noun_ahead")
     return any(
         other.word in _SPEAKING and one.word not in no_act and at - 1 in s.timed and at not in s.timed
         for at, (one, other) in enumerate(pairwise(s.tokens))
