@@ -117,6 +117,18 @@ def test_no_text_is_drawn_along_by_the_heading_of_the_last_part() -> None:
     assert kept_with_next((HEAD, LIST, SHORT, HEAD, SHORT)) == (True, False, False, True, False)
 
 
+def test_a_last_paragraph_takes_a_few_lines_with_their_heading() -> None:
+    assert kept_with_next((HEAD, TIMELINE, HEAD, SHORT, HEAD, SHORT)) == (
+        True,
+        False,
+        True,
+        True,
+        True,
+        False,
+    )
+    assert not kept_with_next((HEAD, TIMELINE, HEAD, LONG, HEAD, SHORT))[3]
+
+
 @pytest.mark.parametrize("before", [LIST, FIELDS, TABLE, TIMELINE])
 def test_without_signatures_the_last_word_stays_with_what_precedes_it(before: Block) -> None:
     assert kept_with_next((HEAD, SHORT, before, HEAD, SHORT))[2:] == (True, True, False)

@@ -219,8 +219,8 @@ def _last_part(blocks: Blocks) -> int:
     """The number of the block from which on an ending stays together; 0 where nothing does.
 
     A short last part is not torn; a very short one goes with what precedes it, so that it gets no page to
-    itself. But no text goes with it: that would take its own heading along, and leave a page half empty. Of a
-    longer part the last paragraph has company.
+    itself. But no text goes with it: that would take its own heading along, and leave a page half empty. Only
+    a last paragraph takes a few lines with their heading. Of a longer part the last paragraph has company.
     """
     last = _last_heading(blocks)
     part = blocks[last + 1 :]
@@ -228,10 +228,17 @@ def _last_part(blocks: Blocks) -> int:
         return 0
     if _are_short_words(part):
         said = sum(len(_words(block)) for block in part)
-        alone = said > _SHORT or isinstance(blocks[last - 1], Heading | Paragraph | PageBreak)
+        few = len(part) == 1 and isinstance(part[0], Paragraph) and _is_few_lines(blocks, last - 1)
+        text = isinstance(blocks[last - 1], Paragraph) and not few
+        alone = said > _SHORT or text or isinstance(blocks[last - 1], Heading | PageBreak)
         return last if alone else last - 1
     has_company = len(part) > 1 and not isinstance(part[-2], PageBreak)
     return len(blocks) - 2 if has_company and _is_short(part[-1]) else 0
+
+
+def _is_few_lines(blocks: Blocks, number: int) -> bool:
+    """Whether a block is all that stands below its heading, and hardly fills a page."""
+    return isinstance(_at(blocks, number - 1), Heading) and _lines(blocks[number]) <= _FEWEST
 
 
 def _last_heading(blocks: Blocks) -> int:
