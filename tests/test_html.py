@@ -227,8 +227,8 @@ def test_room_to_write_has_a_name() -> None:
 def test_a_picture_has_a_name_and_all_of_it_in_words() -> None:
     read = page(TIMELINE, PROGRESS)
     assert [a for a in read.attributes if a.get("role") == "img"] == [
-        {"role": "img", "viewbox": "0 0 453.5 93"},
-        {"role": "img", "viewbox": "0 0 453.5 88.5"},
+        {"role": "img", "viewbox": "0 0 453.5 80"},
+        {"role": "img", "viewbox": "0 0 453.5 115.5"},
     ]
     assert read.words["title"].endswith("TijdlijnSalesquota")
     assert (

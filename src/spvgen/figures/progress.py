@@ -1,14 +1,17 @@
-"""Geometry of progress: a row for each figure, with a mark on a scale that the rows share, and the norm."""
+"""Geometry of progress: figures by day, upward is more, with the norm as a line and its good side tinted."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import pairwise
-from typing import Final, NamedTuple
+from itertools import product
+from typing import Final
 
-from spvgen.document import Progress, Standing, StandingKind, plain_text
+from spvgen.document import Progress, StandingKind
+from spvgen.figures.calendar import RULER, ruler
+from spvgen.figures.notes import Days, Note, norm_side, notes, shown
+from spvgen.figures.plot import Plot, Room, plotted
 from spvgen.figures.shapes import (
     LINE_HEIGHT,
     Anchor,
+    Entry,
     Figure,
     Form,
     Ink,
@@ -21,19 +24,15 @@ from spvgen.figures.shapes import (
     moved,
     text_width,
 )
-from spvgen.figures.words import description, key, name, on_the_way
-from spvgen.quantities import Bound, Quantity, format_quantity
+from spvgen.figures.values import Units, units
+from spvgen.figures.words import description, direction, in_stead, name, on_the_way
+from spvgen.quantities import Bound
 
-_ROW: Final = 15.0
-_MANY: Final = 18  # rows; of more, each is as low as its words allow
-_LOW_ROW: Final = LINE_HEIGHT + 1
-_MOST_ROWS: Final = 36  # what a page holds; of more, the picture shows the last
-_HEAD: Final = 16.0
-_GAP: Final = 10.0  # between columns
-_INSIDE: Final = 8.0  # what stays free at both sides of the scale
-_LEAST_SCALE: Final = 0.35  # of the width
-_BEYOND: Final = 0.15  # of the scale, that is free beyond the norm on its good side
-_SIDES: Final = (Bound.MINIMAAL, Bound.MAXIMAAL)  # the norms that are met on one side
+_ROOMS: Final = (Room(84, 13), Room(112, 27), Room(136, 27))
+"""For the plot; the first in which each mark can have its words."""
+
+_WAYS: Final = tuple(product((Days.WHOLE, Days.SHORT), _ROOMS))
+_GAP: Final = 5.0  # below the signs
 _SIGNS: Final = {
     StandingKind.BASELINE: (Form.BOX, Ink.QUIET),
     StandingKind.MEASURED: (Form.DISC, Ink.ACCENT),
@@ -42,159 +41,97 @@ _SIGNS: Final = {
 }
 
 
-class _Scale(NamedTuple):
-    """From values to places between ``left`` and ``right``, in rows of a height."""
-
-    low: float
-    high: float
-    left: float
-    right: float
-    row: float
-
-    def at(self, quantity: Quantity) -> float:
-        if self.high == self.low:
-            return (self.left + self.right) / 2
-        share = (float(quantity.value) - self.low) / (self.high - self.low)
-        return self.left + _INSIDE + share * (self.right - self.left - 2 * _INSIDE)
-
-    def middle(self, row: int) -> float:
-        """Where the marks of a row stand."""
-        return self.row * (row + 0.5)
-
-
 def draw(block: Progress, width: float) -> Figure:
-    """The picture; with a number for each row, and a key to them, where the words leave no room."""
+    """The picture; with a table of all figures where there is no room to tell each at its mark."""
     standings = on_the_way(block.standings)
-    numbers = list(range(1, len(standings) + 1))
-    cells = [_words(standing) for standing in standings]
-    numbered = len(standings) > _MOST_ROWS or _columns(cells)[-1] > (1 - _LEAST_SCALE) * width
-    if numbered:
-        cells = [(str(number),) for number in numbers]
-    shown, cells = standings[-_MOST_ROWS:], cells[-_MOST_ROWS:]
-    columns = _columns(cells)
-    row = _LOW_ROW if len(shown) > _MANY else _ROW
-    scale = _scale(standings, columns[-1], width, row)
-    signs = list(_legend(standings, numbered=numbered))
-    head = _HEAD if signs else 0.0
-    bottom = row * len(shown)
-    marks = [*_field(shown, scale), *_labels(cells, columns, scale), *_course(shown, scale)]
-    marks += _axis(standings, scale, bottom + 2)
-    table = key(block, numbers) if numbered else None
-    height = head + bottom + 2 + LINE_HEIGHT
-    drawn = (*legend(signs, 0, 0), *_better(standings, scale), *moved(marks, head))
-    return Figure(width, height, drawn, name(block), description(block), block.header[0], table)
+    told = units(standings)
+    titled = text_width(told.title) <= width
+    for days, room in _WAYS if titled else ():
+        plot = plotted(standings, told, width, room)
+        found = notes(plot, told, days) if plot.calendar or days is Days.WHOLE else None
+        if found is not None:
+            return _composed(block, plot, told, found)
+    plot = plotted(standings, told, width, _ROOMS[-1])
+    title = told if titled else Units(sign=told.sign)
+    return _composed(block, plot, title, shown(plot, told), whole=False)
 
 
-def _legend(standings: Sequence[Standing], *, numbered: bool) -> Iterator[tuple[Form | None, Ink, str]]:
-    """The signs that no word in their row explains."""
-    norm = _norm(standings)
-    if numbered:
-        kinds = {standing.kind for standing in standings}
-        yield from ((*sign, kind) for kind, sign in _SIGNS.items() if kind in kinds)
-    if norm and norm.bound in _SIDES:
-        yield Form.BOX, Ink.TINT, "norm gehaald"
+def _composed(
+    block: Progress, plot: Plot, told: Units, found: Sequence[Note], *, whole: bool = True
+) -> Figure:
+    """All marks below each other: signs, unit, plot and calendar."""
+    signs, head = legend(_legend(block, plot, found), plot.width)
+    marks: list[Mark] = list(signs)
+    if told.title:
+        head += _GAP / 2
+        marks.append(Label(0, head, text_width(told.title), told.title, Ink.QUIET))
+        head += LINE_HEIGHT
+    head += _GAP
+    drawn = [*_field(plot), *_axis(plot, told), *_course(plot), *_told(found)]
+    marks += moved(drawn, head)
+    bottom = head + plot.height
+    if plot.calendar:
+        marks += ruler(plot.calendar, bottom, years=True)
+        bottom += RULER
+    table = None if whole else in_stead(block)
+    return Figure(
+        plot.width, bottom + 1, tuple(marks), name(block), description(block), block.header[0], table
+    )
 
 
-def _words(standing: Standing) -> tuple[str, ...]:
-    """Of which kind, when, on which side of the figure one is right, and the figure, which stands last."""
-    amount = plain_text(standing.amount)
-    bound = _quantity(standing).bound
-    if bound and amount.startswith(f"{bound} "):
-        return standing.kind, plain_text(standing.when), bound, amount.removeprefix(f"{bound} ")
-    return standing.kind, plain_text(standing.when), "", amount
+def _legend(block: Progress, plot: Plot, found: Sequence[Note]) -> Iterator[Entry]:
+    """The signs, but for a norm that has its name at its line."""
+    named = any(note.norm for note in found)
+    kinds = {standing.kind for standing in plot.standings}
+    for kind, sign in _SIGNS.items():
+        if kind in kinds and not (kind is StandingKind.NORM and named):
+            yield *sign, kind
+    if better := direction(block):
+        yield Form.BOX, Ink.TINT, f"norm gehaald ({better})"
 
 
-def _columns(rows: Sequence[Sequence[str]]) -> list[float]:
-    """Where each column begins, and last where the scale does."""
-    starts = [0.0]
-    for column in zip(*rows, strict=True):
-        widest = max(map(text_width, column))
-        starts.append(starts[-1] + (widest + _GAP if widest else 0))
-    return starts
+def _field(plot: Plot) -> Iterator[Mark]:
+    """What lies below the marks: where the norm is met, and the norm itself."""
+    if plot.norm is None:
+        return
+    y = plot.y(plot.norm.value)
+    if plot.norm.bound in (Bound.MINIMAAL, Bound.MAXIMAAL):
+        top, bottom = norm_side(plot, plot.norm.bound, y)
+        yield Shape(Form.BOX, plot.left, top, plot.width - plot.left, bottom - top, Ink.TINT)
+    yield Line(plot.left, y, plot.width, y, Ink.ACCENT, 1, dashed=True)
 
 
-def _quantity(standing: Standing) -> Quantity:
-    if standing.quantity is None:
-        raise ValueError(f"no quantity in {plain_text(standing.amount)!r}")
-    return standing.quantity
+def _axis(plot: Plot, told: Units) -> Iterator[Mark]:
+    """The values at the left, and the lines that the plot stands between."""
+    yield Line(plot.left, 0, plot.left, plot.height)
+    yield Line(plot.left, plot.height, plot.width, plot.height)
+    last = plot.height + LINE_HEIGHT
+    for value, text in plot.ticks:
+        y = plot.y(value)
+        yield Line(plot.left - 3, y, plot.left, y)
+        if y + LINE_HEIGHT / 2 <= last:
+            top = min(max(y - LINE_HEIGHT / 2, 0), plot.height - LINE_HEIGHT / 2)
+            yield Label(0, top, plot.left - 5, text, Ink.QUIET, Anchor.END)
+            last = top
 
 
-def _scale(standings: Sequence[Standing], left: float, right: float, row: float) -> _Scale:
-    """From the lowest figure to the highest, with room beyond the norm: who passed it, shows."""
-    values = [float(_quantity(each).value) for each in standings]
-    low, high = min(values), max(values)
-    norm, free = _norm(standings), _BEYOND * (high - low)
-    if norm and norm.bound is Bound.MINIMAAL:
-        high = max(high, float(norm.value) + free)
-    if norm and norm.bound is Bound.MAXIMAAL:
-        low = min(low, float(norm.value) - free)
-    return _Scale(low, high, left, right, row)
+def _course(plot: Plot) -> Iterator[Mark]:
+    """What was reached, joined by a line that is dashed where a date is not known, and all marks.
+
+    What was aimed for lies over what was reached: both are seen where these are the same.
+    """
+    for start, end, dated in plot.path:
+        yield Line(*start, *end, Ink.ACCENT, 1.25, dashed=not dated)
+    for kind, (form, fill) in _SIGNS.items():
+        for standing, (x, y) in zip(plot.standings, plot.places, strict=True):
+            if standing.kind is kind:
+                yield dot(form, x, y, fill)
 
 
-def _norm(standings: Sequence[Standing]) -> Quantity | None:
-    """The norm that counts: the last."""
-    norms = [_quantity(each) for each in standings if each.kind is StandingKind.NORM]
-    return norms[-1] if norms else None
-
-
-def _field(standings: Sequence[Standing], scale: _Scale) -> Iterator[Mark]:
-    """What lies below the marks: where the norm is met, the norm itself, and a thin line a row."""
-    bottom = scale.row * len(standings)
-    if norm := _norm(standings):
-        x = scale.at(norm)
-        if norm.bound in _SIDES:
-            left, right = (x, scale.right) if norm.bound is Bound.MINIMAAL else (scale.left, x)
-            yield Shape(Form.BOX, left, 0, right - left, bottom, Ink.TINT)
-            end = right if norm.bound is Bound.MINIMAAL else left
-            yield from (Line(left, y, right, y) for y in (0, bottom))
-            yield Line(end, 0, end, bottom)
-        yield Line(x, 0, x, bottom, Ink.ACCENT, 1, dashed=True)
-    for row in range(len(standings)):
-        yield Line(scale.left, scale.middle(row), scale.right, scale.middle(row))
-
-
-def _axis(standings: Sequence[Standing], scale: _Scale, top: float) -> Iterator[Label]:
-    """Below the scale the norm, and the lowest and the highest figure where there is room."""
-    quantities = sorted((_quantity(each) for each in standings), key=lambda quantity: quantity.value)
-    norm = _norm(standings)
-    taken: list[tuple[float, float]] = []
-    for quantity in filter(None, (norm, quantities[0], quantities[-1])):
-        text = format_quantity(replace(quantity, bound=None))
-        wide = text_width(text)
-        left = min(max(scale.at(quantity) - wide / 2, scale.left), scale.right - wide)
-        if left < scale.left or any(left < end + _GAP and start < left + wide + _GAP for start, end in taken):
-            continue
-        taken.append((left, left + wide))
-        yield Label(left, top, wide, text, Ink.QUIET, Anchor.MIDDLE)
-
-
-def _better(standings: Sequence[Standing], scale: _Scale) -> Iterator[Label]:
-    """Above the scale, beside the signs, on which side is better."""
-    norm = _norm(standings)
-    if norm and norm.bound in _SIDES:
-        text = "beter →" if norm.bound is Bound.MINIMAAL else "← beter"
-        wide = text_width(text)
-        yield Label(scale.right - wide, 0, wide, text, Ink.QUIET, Anchor.END)
-
-
-def _labels(rows: Sequence[Sequence[str]], columns: Sequence[float], scale: _Scale) -> Iterator[Label]:
-    last = len(columns) - 2
-    for row, cells in enumerate(rows):
-        for column, text in enumerate(cells):
-            if text:
-                top = scale.middle(row) - LINE_HEIGHT / 2
-                left, right = columns[column], columns[column + 1]
-                anchor = Anchor.END if column == last else Anchor.START
-                yield Label(left, top, right - left - _GAP, text, Ink.INK, anchor)
-
-
-def _course(standings: Sequence[Standing], scale: _Scale) -> Iterator[Mark]:
-    """What was reached, joined by a line, and all marks."""
-    places = [(scale.at(_quantity(each)), scale.middle(row)) for row, each in enumerate(standings)]
-    reached = (StandingKind.BASELINE, StandingKind.MEASURED)
-    path = [place for each, place in zip(standings, places, strict=True) if each.kind in reached]
-    for start, end in pairwise(path):
-        yield Line(*start, *end, Ink.ACCENT, 1.25)
-    for each, (x, y) in zip(standings, places, strict=True):
-        form, fill = _SIGNS[each.kind]
-        yield dot(form, x, y, fill)
+def _told(found: Sequence[Note]) -> Iterator[Label]:
+    for note in found:
+        inks = (Ink.INK, Ink.QUIET)
+        box = note.box
+        for at, (line, ink) in enumerate(zip(note.lines, inks, strict=False)):
+            top = box.top + at * LINE_HEIGHT
+            yield Label(box.left, top, box.right - box.left, line, ink, note.anchor)

@@ -4,7 +4,7 @@ All lengths are points; x runs to the right and y down, from the upper left corn
 knows these few shapes and nothing of what they show.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from math import inf
@@ -139,18 +139,27 @@ def dot(form: Form, x: float, y: float, fill: Ink = Ink.ACCENT) -> Shape:
     return Shape(form, x - DOT / 2, y - DOT / 2, DOT, DOT, fill, Ink.ACCENT)
 
 
-def legend(entries: Sequence[tuple[Form | None, Ink, str]], x: float, y: float) -> list[Mark]:
-    """Signs with their words in a row; no form stands for a short upright line."""
+Entry = tuple[Form | None, Ink, str]
+"""A sign, its fill and its word; no form stands for a short upright line."""
+
+
+def legend(entries: Iterable[Entry], width: float) -> tuple[list[Mark], float]:
+    """Signs with their words in rows of a width, and how high these are."""
     marks: list[Mark] = []
+    left, top = 0.0, 0.0
     for form, fill, word in entries:
-        middle = y + LINE_HEIGHT / 2
-        sign = (
-            dot(form, x + DOT / 2, middle, fill) if form else Line(x + 4, middle - 3, x + 4, middle + 3, fill)
-        )
         wide = text_width(word)
-        marks += [sign, Label(x + DOT + 4, y, wide, word, Ink.QUIET)]
-        x += DOT + wide + 16
-    return marks
+        if left and left + DOT + 4 + wide > width:
+            left, top = 0.0, top + LINE_HEIGHT
+        middle = top + LINE_HEIGHT / 2
+        sign = (
+            dot(form, left + DOT / 2, middle, fill)
+            if form
+            else Line(left + 4, middle - 3, left + 4, middle + 3, fill)
+        )
+        marks += [sign, Label(left + DOT + 4, top, wide, word, Ink.QUIET)]
+        left += DOT + wide + 16
+    return marks, top + LINE_HEIGHT if marks else 0.0
 
 
 def moved(marks: Sequence[Mark], down: float) -> list[Mark]:

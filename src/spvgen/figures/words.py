@@ -1,6 +1,6 @@
 """A picture in words: as a table, and as one text for who does not see it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
@@ -8,6 +8,8 @@ from spvgen.document import (
     Drawing,
     Inlines,
     Moment,
+    MomentKind,
+    Progress,
     Standing,
     StandingKind,
     Table,
@@ -15,13 +17,16 @@ from spvgen.document import (
     Timeline,
     plain_text,
 )
+from spvgen.quantities import Bound, Quantity
 
+_DIRECTIONS: Final = {Bound.MINIMAAL: "hoger is beter", Bound.MAXIMAAL: "lager is beter"}
 _ORDER: Final = {StandingKind.BASELINE: 0, StandingKind.NORM: 2}  # what is on the way stands between
 
 
 def in_time(moments: Iterable[Moment]) -> list[Moment]:
-    """Moments by date. Raises ValueError for one without."""
-    return sorted(moments, key=lambda moment: min(moment.days))
+    """Moments by date, and on one day by kind. Raises ValueError for one without."""
+    kinds = list(MomentKind)
+    return sorted(moments, key=lambda moment: (min(moment.days), kinds.index(moment.kind)))
 
 
 def on_the_way(standings: Iterable[Standing]) -> list[Standing]:
@@ -44,13 +49,12 @@ def in_stead(block: Drawing) -> Table:
     return Table(_titles(block), tuple(_rows(block)))
 
 
-def key(block: Drawing, numbers: Sequence[int | None]) -> Table:
-    """The same table in which each row begins with the number, if any, that stands for it in the picture.
+def key(block: Drawing) -> Table:
+    """The same table in which each row begins with the number that stands for it in the picture.
 
     What happens is told in full.
     """
-    told = zip(numbers, _rows(block, in_full=True), strict=True)
-    rows = ((_text(str(number or "")), *row) for number, row in told)
+    rows = ((_text(str(number)), *row) for number, row in enumerate(_rows(block, in_full=True), 1))
     return Table((_text("Nr."), *_titles(block)), tuple(rows))
 
 
@@ -61,8 +65,21 @@ def name(block: Drawing) -> str:
 
 def description(block: Drawing) -> str:
     """The whole in one text: ``Tijdlijn. begin: Start, 8 juli 2025. …``."""
-    told = (_sentence(*map(plain_text, row)) for row in _rows(block))
-    return ". ".join([name(block), *told]) + "."
+    told = [_sentence(*map(plain_text, row)) for row in _rows(block)]
+    better = direction(block)
+    return ". ".join([name(block), *told, *([better.capitalize()] if better else [])]) + "."
+
+
+def direction(block: Drawing) -> str:
+    """Whether more is better: ``lager is beter``; empty where no norm tells."""
+    norm = the_norm(block.standings) if isinstance(block, Progress) else None
+    return _DIRECTIONS.get(norm.bound, "") if norm and norm.bound else ""
+
+
+def the_norm(standings: Iterable[Standing]) -> Quantity | None:
+    """The norm that counts: the last."""
+    norms = [one.quantity for one in on_the_way(standings) if one.kind is StandingKind.NORM]
+    return norms[-1] if norms else None
 
 
 def _titles(block: Drawing) -> tuple[Inlines, Inlines, Inlines]:

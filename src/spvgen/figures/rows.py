@@ -1,0 +1,176 @@
+"""What is told of the moments of a timeline: a row each, or where that is too much a number at each sign.
+
+Heights count down from the ruler. Lengths are points.
+"""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from spvgen.dates import format_date
+from spvgen.document import Moment, MomentKind, plain_text
+from spvgen.figures.calendar import Calendar
+from spvgen.figures.shapes import DOT, LINE_HEIGHT, Anchor, Ink, Label, text_width
+
+_GAP: Final = 8.0  # between columns
+_BETWEEN: Final = 1.5  # from one row to the next
+_LEAST_CHART: Final = 0.4  # of the width
+_MOST_LINES: Final = 3  # of a name; with a longer one all have numbers
+_TALLEST: Final = 500.0  # what rows may take of a page
+_NEAR: Final = 7.0  # signs of a kind that are so near share what tells their numbers
+_LONGEST: Final = 60.0  # what tells numbers
+_EDGES: Final = frozenset({MomentKind.START, MomentKind.END})
+_LANE: Final = LINE_HEIGHT + 1
+
+
+class Told(NamedTuple):
+    """Words, and for each moment how far below the ruler its sign stands; ``left`` is where the chart begins.
+
+    ``ends`` tells for each moment where its words end, where these stand before the chart.
+    """
+
+    left: float
+    height: float
+    middles: tuple[float, ...]
+    labels: tuple[Label, ...]
+    ends: tuple[float, ...] = ()
+
+
+# --- Names -----------------------------------------------------------------------------------------
+
+
+def rows(moments: Sequence[Moment], width: float) -> Told | None:
+    """The day and the name of each moment in a row; None where they don't fit."""
+    sharing = _sharing(moments)
+    days = [_day(moments[members[0]]) for members in sharing]
+    dated = max(map(text_width, days)) + _GAP
+    longest = (1 - _LEAST_CHART) * width - dated - _GAP
+    names = [_wrapped(_named(moments, members), longest) for members in sharing]
+    if any(text_width(line) > longest for lines in names for line in lines):
+        return None
+    left = dated + max(text_width(line) for lines in names for line in lines) + _GAP
+    top, middles, ends, labels = 0.0, [], [], []
+    for members, day, lines in zip(sharing, days, names, strict=True):
+        top += _BETWEEN / 2
+        middles += [top + LINE_HEIGHT / 2] * len(members)
+        ends += [dated + text_width(lines[0])] * len(members)
+        labels.append(Label(0, top, text_width(day), day, Ink.QUIET))
+        for line in lines:
+            labels.append(Label(dated, top, text_width(line), line))
+            top += LINE_HEIGHT
+        top += _BETWEEN / 2
+    return Told(left, top, tuple(middles), tuple(labels), tuple(ends)) if top <= _TALLEST else None
+
+
+def _sharing(moments: Sequence[Moment]) -> list[list[int]]:
+    """The moments of each row, by their place in time: begin or end and one talk or deadline of that day."""
+    sharing: list[list[int]] = []
+    for number, moment in enumerate(moments):
+        if sharing and len(sharing[-1]) == 1 and _share(moments[sharing[-1][0]], moment):
+            sharing[-1].append(number)
+        else:
+            sharing.append([number])
+    return sharing
+
+
+def _share(one: Moment, other: Moment) -> bool:
+    kinds = {one.kind, other.kind}
+    edge = len(kinds & _EDGES) == 1 and len(kinds) == 2
+    return edge and plain_text(one.when) == plain_text(other.when)
+
+
+def _named(moments: Sequence[Moment], members: Sequence[int]) -> str:
+    return ", ".join(filter(None, (plain_text(moments[member].label) for member in members)))
+
+
+def _day(moment: Moment) -> str:
+    """``9 februari 2026``; of a period its first and last day, as short as can be."""
+    told = plain_text(moment.when)
+    first, last = moment.days[0], moment.days[-1]
+    if told != f"{format_date(first)} tot en met {format_date(last)}":
+        return told
+    parts = format_date(first).split()
+    same = (first.year == last.year) + ((first.year, first.month) == (last.year, last.month))
+    return f"{' '.join(parts[: 3 - same])} t/m {format_date(last)}"
+
+
+def _wrapped(text: str, longest: float) -> list[str]:
+    """A name on as many lines as it takes; as it is where that is too many."""
+    first, *words = text.split(" ")
+    lines = [first]
+    for word in words:
+        longer = f"{lines[-1]} {word}"
+        if text_width(longer) <= longest:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines if len(lines) <= _MOST_LINES else [text]
+
+
+# --- Numbers ---------------------------------------------------------------------------------------
+
+
+class _Group(NamedTuple):
+    """Moments of one kind, by their place in time, whose signs are all but in one place."""
+
+    members: list[int]
+    place: float
+
+    @property
+    def words(self) -> str:
+        """``3``, or ``3–5`` and ``3, 5`` for several."""
+        numbers = [member + 1 for member in self.members]
+        runs: list[list[int]] = []
+        for number in numbers:
+            if runs and number == runs[-1][-1] + 1:
+                runs[-1].append(number)
+            else:
+                runs.append([number])
+        return ", ".join(_run(run[0], run[-1]) for run in runs)
+
+    def takes(self, number: int, place: float) -> bool:
+        """Whether another moment belongs to it as well."""
+        longer = _Group([*self.members, number], self.place)
+        return place - self.place < _NEAR and text_width(longer.words) <= _LONGEST
+
+
+def _run(first: int, last: int) -> str:
+    if first == last:
+        return str(first)
+    return f"{first}{', ' if last == first + 1 else '–'}{last}"
+
+
+def numbers(moments: Sequence[Moment], calendar: Calendar, width: float) -> Told:
+    """The number of each moment beside its sign, in as few rows as hold them."""
+    ends: list[float] = []  # of each row
+    middles = [0.0] * len(moments)
+    labels: list[Label] = []
+    for group in _groups(moments, calendar):
+        wide = text_width(group.words)
+        last = max(calendar.at(max(moments[member].days)) for member in group.members) + DOT / 2
+        leftward = last + 3 + wide > width
+        start = group.place - DOT / 2
+        words = start - 3 - wide if leftward else last + 3
+        begin, end = min(start, words), max(last, words + wide)
+        row = next((at for at, taken in enumerate(ends) if taken + 3 <= begin), len(ends))
+        ends[row : row + 1] = [end]
+        anchor = Anchor.END if leftward else Anchor.START
+        labels.append(Label(words, row * _LANE, wide, group.words, Ink.INK, anchor))
+        for member in group.members:
+            middles[member] = row * _LANE + LINE_HEIGHT / 2
+    return Told(0, len(ends) * _LANE, tuple(middles), tuple(labels))
+
+
+def _groups(moments: Sequence[Moment], calendar: Calendar) -> list[_Group]:
+    """By the place of their first moment; a period stands alone."""
+    last: dict[MomentKind, _Group] = {}
+    groups: list[_Group] = []
+    for number, moment in enumerate(moments):
+        x = calendar.at(min(moment.days))
+        group = last.get(moment.kind)
+        periods = group and len(moments[group.members[0]].days) + len(moment.days) > 2
+        if group and not periods and group.takes(number, x):
+            group.members.append(number)
+        else:
+            group = last[moment.kind] = _Group([number], x)
+            groups.append(group)
+    return groups
