@@ -27,7 +27,7 @@ DOCS: Final = ROOT / "docs"
 _RESOLUTION: Final = "80.5"  # 666 pixels, as wide as the guide shows them
 _SCREEN: Final = (760, 900)
 _EDGE: Final = bytes.fromhex("b4b4b4")
-_SHADES: Final = bytes(min(255, (value + 2) // 4 * 4) for value in range(256))  # some 170 colours on a page
+_SHADES: Final = bytes(min(255, (value + 4) // 8 * 8) for value in range(256))
 _KEY: Final = b"spvgen woorden"
 _REPORTS: Final = """
 - datum: 2026-03-30
