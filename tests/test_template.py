@@ -317,6 +317,13 @@ def test_an_overview_has_no_column_without_a_value() -> None:
     assert blocks(TABLE_OF.format("overzicht", "| {{ hr.persoon }} | | |")) == ()
 
 
+def test_a_column_without_a_value_falls_away_and_one_to_write_in_stays() -> None:
+    (table,) = blocks("| Wie | Rol | Paraaf |\n|---|---|---|\n| {{ hr.naam }} | {{ hr.persoon }} | |")
+    assert isinstance(table, Table)
+    assert [plain_text(title) for title in table.header] == ["Wie", "Paraaf"]
+    assert [[plain_text(cell) for cell in row] for row in table.rows] == [["Samira Aziz", ""]]
+
+
 def test_three_goals_and_more_are_told_in_short_first() -> None:
     found = [b for b in document_of(FULL).blocks if isinstance(b, Table) and b.overview]
     assert found == []  # two goals stand in a sentence
