@@ -81,16 +81,15 @@ def _items(items: tuple[Blocks, ...], values: Values) -> tuple[Blocks, ...]:
 
 
 def _table(block: Table, values: Values) -> Blocks:
-    """A table without the columns for which there is no value; an empty one of the template is to write in."""
+    """A table without the columns for which there is no value; one left empty is to write in."""
     rows = tuple(tuple(_cell(cell, values) for cell in row) for row in block.rows)
     kept = tuple(row for row in rows if any(row))
     if not kept:
         return ()
     header = tuple(_cell(cell, values) for cell in block.header)
-    asked = (any(column) for column in zip(*block.rows, strict=True))
-    used = tuple(
-        any(column) or not (holes or block.overview) for column, holes in zip(zip(*kept, strict=True), asked, strict=True)
-    )
+    asked = (block.overview or any(column) for column in zip(*block.rows, strict=True))
+    filled = map(any, zip(*kept, strict=True))
+    used = tuple(has_value or not holes for has_value, holes in zip(filled, asked, strict=True))
     header, *kept_rows = (tuple(compress(row, used)) for row in (header, *kept))
     return (Table(header, tuple(kept_rows), overview=block.overview),)
 
