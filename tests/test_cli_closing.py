@@ -245,7 +245,7 @@ def test_the_letter_names_the_talk_that_was_to_be_the_last(day: str, told: bool)
     )  # fmt: skip
     letter = " ".join(Path("noor-verlenging-tot-en-met-31-oktober-2024.md").read_text("utf-8").split())
     assert ("Het gesprek ‘Eindbeoordeling’ van 30 augustus 2024 gaat gewoon door." in letter) is told
-    assert "Hulp met een einddatum loopt tot en met die dag, tenzij hierboven bij de reden" in letter
+    assert "Hulp met een einddatum loopt tot en met die dag, tenzij hierboven onder ‘Waarom we verlengen’" in letter
 
 
 def test_an_extension_of_an_extension_has_names_of_its_own() -> None:
@@ -366,7 +366,7 @@ def test_the_letter_tells_a_measure_in_a_sentence(measure: Maatregel) -> None:
     loaded = api.load(text.encode(), "noor.yaml")
     letter = " ".join(api.render(loaded, "md", letter=("afsluiting", None)).data.decode().split())
     _, _, follows = letter.partition("als het doel niet wordt behaald. ")
-    assert re.match(r"We (willen|stellen) [^.]{10,60}\. (Voordat het|Karim Aydin maakt)", follows)
+    assert re.match(r"We (willen|stellen) [^.]{10,60}\. (Eerst zoeken|Karim Aydin maakt)", follows)
     assert ("de rechter" in letter) is ("ander passend werk" in letter) is (measure == "ontslag")
     assert "Nu volg" not in letter and "ingaat" not in letter
     begeleid = measure == Maatregel.VERDERE_BEGELEIDING
@@ -393,18 +393,14 @@ def test_dismissal_is_for_hr_to_see_first() -> None:
 def test_the_letter_tells_what_help_there_was() -> None:
     assert close("doelen_niet_behaald", "--format", "md").code == 0
     letter = " ".join(Path("noor-afsluiting.md").read_text("utf-8").split())
-    assert (
-        "## Wat er van de hulp kwam In je plan staat deze hulp: Coaching en Training agendabeheer." in letter
-    )
+    assert "## Welke hulp je kreeg In je plan staat deze hulp: Coaching en Training agendabeheer." in letter
     assert "- **30 augustus 2024**: Coaching: elke week. Training agendabeheer: gevolgd. ##" in letter
     bare = PLAN.read_text("utf-8").replace(
         '      geboden_ondersteuning:\n        - "Coaching: elke week."\n        - "Training agendabeheer: gevolgd."\n',
         "",
     )
     loaded = api.load(bare.encode(), "noor.yaml")
-    assert (
-        "Wat er van de hulp kwam" not in api.render(loaded, "md", letter=("afsluiting", None)).data.decode()
-    )
+    assert "Welke hulp je kreeg" not in api.render(loaded, "md", letter=("afsluiting", None)).data.decode()
 
 
 def test_ended_early() -> None:

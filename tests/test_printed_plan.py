@@ -167,13 +167,13 @@ def test_the_norm_of_an_extended_plan_stands_at_the_new_end() -> None:
         (
             "2026-10-23",
             "Na 31 augustus 2026 gaat deze hulp door: Coaching.",
-            "Hulp met een einddatum loopt tot en met die dag, tenzij hierboven bij de reden iets anders staat. "
+            "Hulp met een einddatum loopt tot en met die dag, tenzij hierboven onder ‘Waarom we verlengen’ iets anders staat. "
             "Na 31 augustus 2026 gaat deze hulp door: Coaching. Ook wat er kan volgen",
         ),
         (
             "2026-08-24",
             "Wat we daarover hebben afgesproken, lees je onder ‘Verlenging’.",
-            "tenzij hierboven bij de reden iets anders staat. Ook wat er kan volgen",
+            "tenzij hierboven onder ‘Waarom we verlengen’ iets anders staat. Ook wat er kan volgen",
         ),
         (
             "",

@@ -855,7 +855,7 @@ def test_without_hr_two_people_sign() -> None:
 @pytest.mark.parametrize(
     ("text", "intro"),
     [
-        (FULL, "Deze acties zijn voor jou. Is een actie voor iemand anders, dan staat de naam erbij.\n"),
+        (FULL, "Deze acties zijn voor jou, tenzij er een andere naam bij staat.\n"),
         (LEAST, ""),
     ],
 )

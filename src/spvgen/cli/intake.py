@@ -8,14 +8,14 @@ import typer
 from spvgen.cli import streams
 from spvgen.cli.options import Functie, Hr, Leidinggevende, NewPlanFile, NoInput, Organisatie, Profile
 
-SUMMARY: Final = "Zoek uit of een plan de oplossing is, en begin er een."
+SUMMARY: Final = "Zoek uit of een plan de oplossing is, en begin er dan aan."
 HELP: Final = """
-Zoek uit of een plan de oplossing is, en begin er een.
+Zoek uit of een plan de oplossing is, en begin er dan aan.
 
 In ongeveer tien minuten loopt spv met je langs wat er speelt: komt het vaker voor, waar ligt het aan, wat
-ziet de medewerker zelf, en is er al geholpen. Is een verbeterplan niet de weg, dan lees je waarom niet en
+ziet de medewerker zelf, en is er al geholpen. Past een verbeterplan niet, dan lees je waarom, en
 wat je beter kunt doen. Anders schrijft spv een plan waarin je antwoorden al staan; in een map van ‘spv init’
-komt dat in plannen. Privé vraagt spv alleen óf er iets meespeelt, nooit wat.
+komt dat in plannen. Over privé vraagt spv alleen óf er iets meespeelt, nooit wat.
 
 Stop je halverwege met Ctrl-C, dan gaat dezelfde opdracht later verder waar je was. Je kunt alles ook als
 optie meegeven; een optie voor een lijst geef je vaker: een keer per punt.
@@ -40,7 +40,7 @@ def intake(
         str | None, typer.Option(metavar="werk|wangedrag|houding", help="Waar het om gaat.")
     ] = None,
     terugkerend: Annotated[
-        str | None, typer.Option(metavar="ja|nee", help='Komt het vaker voor: "ja; in mei en juni ook".')
+        str | None, typer.Option(metavar="ja|nee", help='Of het vaker voorkomt: "ja; in mei en juni ook".')
     ] = None,
     omschrijving: Annotated[
         str | None, typer.Option(metavar="TEKST", help="Wat er achterblijft, met cijfers.")
@@ -51,7 +51,7 @@ def intake(
     ] = None,
     conduct: Annotated[
         str | None,
-        typer.Option(metavar="ja|nee", help="Gaat het vooral over gedrag dat in de tekst wordt genoemd."),
+        typer.Option(metavar="ja|nee", help="Of het vooral gaat over gedrag dat in de tekst staat."),
     ] = None,
     eerdere_gesprekken: Annotated[
         list[str] | None,
@@ -59,14 +59,14 @@ def intake(
     ] = None,
     aanpassingen_gedaan: Annotated[
         str | None,
-        typer.Option(metavar="ja|nee", help='Is al gedaan wat redelijk is om te helpen: "ja; een training".'),
+        typer.Option(metavar="ja|nee", help='Of al gedaan is wat redelijk is: "ja; een training".'),
     ] = None,
     colleagues: Annotated[
-        str | None, typer.Option(metavar="ja|nee", help="Hebben collega’s hetzelfde probleem.")
+        str | None, typer.Option(metavar="ja|nee", help="Of collega’s hetzelfde probleem hebben.")
     ] = None,
     direction: Annotated[
         str | None,
-        typer.Option(metavar="ja|nee", help="Werkt het hele team naar één doel toe (standaard: ja)."),
+        typer.Option(metavar="ja|nee", help="Of het hele team naar één doel toe werkt (standaard: ja)."),
     ] = None,
     stuck: Annotated[
         str | None, typer.Option(metavar="TEKST", help="Wat er in het team steeds tussenkomt.")
@@ -94,7 +94,8 @@ def intake(
         str | None, typer.Option(metavar="OORZAAK", help="Welke van de oorzaken het zwaarst weegt.")
     ] = None,
     oplosbaar_met_actieplan: Annotated[
-        str | None, typer.Option(metavar="ja|nee", help='Kan een plan dit oplossen: "ja; in mei lukte het".')
+        str | None,
+        typer.Option(metavar="ja|nee", help='Of een plan dit kan oplossen: "ja; in mei lukte het".'),
     ] = None,
     sterke_punten: Annotated[
         list[str] | None, typer.Option(metavar="TEKST", help="Wat de medewerker goed doet; per punt.")

@@ -15,8 +15,8 @@ SUMMARY: Final = "Maak een nieuw plan om in te vullen."
 HELP: Final = """
 Maak een nieuw plan om in te vullen.
 
-spv stelt een paar vragen en schrijft dan een tekstbestand met uitleg bij elke regel. Wat jij nog invult,
-staat er als …. De evaluatiemomenten staan al op werkdagen, hooguit vier weken uit elkaar. Een bestand dat
+spv stelt een paar vragen en schrijft dan een tekstbestand met uitleg bij elke regel. Waar jij nog iets
+invult, staat ‘…’. De evaluatiemomenten staan al op werkdagen, hooguit vier weken uit elkaar. Een bestand dat
 al bestaat, wordt nooit vervangen. In een map van ‘spv init’ komt het plan in plannen. Liever ergens anders?
 Zet dan achter -o een map, of een bestand dat eindigt op .yaml.
 

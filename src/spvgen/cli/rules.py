@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 SUMMARY: Final = "Zie waar spv op let."
 HELP: Final = """
-Zie waar spv op let: elke melding met haar code, naam, gewicht en een korte uitleg.
+Zie waar spv op let: elke melding met de code, de naam, de ernst en een korte uitleg.
 
 Een fout houdt het maken van een document tegen. Een waarschuwing of een tip is een advies.
 """

@@ -10,7 +10,8 @@ from spvgen.cli.outcome import WrongUse
 
 SUMMARY: Final = "Maak een schema, zodat je editor meedenkt."
 HELP: Final = """
-Maak een schema (JSON Schema), zodat je editor meedenkt: uitleg bij elke sleutel, keuzes en tikfouten.
+Maak een schema (JSON Schema), zodat je editor meedenkt: die geeft uitleg bij elke sleutel,
+laat de keuzes zien en wijst tikfouten aan.
 
 \b
 Zet het bijvoorbeeld in een map naast je plannen:

@@ -29,8 +29,9 @@ onder aan de pagina, bijvoorbeeld: versie 3fa9c1d2. Daaraan ziet spv of een Word
 Markdown-bestand van deze versie van het plan is. Dan maakt spv het document nog een keer en vergelijkt de
 twee. Staat er iets anders in, dan noemt spv de woorden.
 
-Een document dat jullie hebben getekend, blijft goed als er later iets in het plan is vastgelegd: de dag van
-tekenen, verslagen, een verlenging of de afsluiting. spv herkent de tekst van toen en noemt wat erbij kwam.
+Een document dat jullie hebben getekend, blijft kloppen als er later iets in het plan is vastgelegd: de dag
+van tekenen, verslagen, een verlenging of de afsluiting. spv herkent de tekst van toen en noemt wat erbij
+kwam.
 
 Is het plan zelf veranderd? Met --at kies je een eerdere versie uit git: spv verify --at 3f2a9c1d plan.pdf
 plan.yaml. Met ‘spv log’ zie je welke versies er zijn.

@@ -20,7 +20,7 @@ LABELS: Final[dict[str, str]] = {
     "onderbrekingen.tot_en_met": "laatste dag",
     "geschiktheid": "vragen vooraf",
     "geschiktheid.terugkerend": "vraag ‘Komt het vaker voor?’",
-    "geschiktheid.oplosbaar_met_actieplan": "vraag ‘Kan een actieplan dit oplossen?’",
+    "geschiktheid.oplosbaar_met_actieplan": "vraag ‘Kan een verbeterplan dit oplossen?’",
     "geschiktheid.aanpassingen_gedaan": "vraag ‘Is er al gedaan wat redelijk is om te helpen?’",
     "voorbeelden.feit": "",
     "eerdere_gesprekken.onderwerp": "",

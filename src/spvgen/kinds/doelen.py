@@ -105,7 +105,7 @@ class NormVanTeam(Model):
 class Doel(Model):
     """One area of performance: what is expected, where it stands now, how that is measured."""
 
-    gebied: Tekst = Field(description="Kort de naam van het gebied, bijvoorbeeld Salesquota.")
+    gebied: Tekst = Field(description="Een korte naam voor het gebied, bijvoorbeeld Salesquota.")
     id: Tekst | None = Field(None, description="Korte naam om naar te verwijzen; anders afgeleid van gebied.")
     aard: Aard | None = Field(None, description="resultaat of inspanning.")
     verwachting: Tekst = Field(description="Wat je verwacht: hoeveel, waarvan, en wanneer.")
@@ -114,7 +114,7 @@ class Doel(Model):
     haalbaar: Tekst | None = Field(None, description="Waarom dit haalbaar is.")
     relevant: Tekst | None = Field(None, description="Waarom dit bij de functie hoort.")
     deadline: Datum | None = Field(
-        None, description="Uiterlijk wanneer het doel bereikt is; leeg: aan het einde van het plan."
+        None, description="De dag waarop het doel uiterlijk bereikt is; leeg: aan het einde van het plan."
     )
     hoort_bij: NormVanTeam | None = Field(None, description="De norm uit het koersplan van het team.")
 

@@ -56,7 +56,7 @@ class Koersnorm(Model):
     )
     nulmeting: Hoeveelheid | None = Field(None, description="De stand nu, bijvoorbeeld 62%.")
     waarde: Hoeveelheid | None = Field(None, description="De norm zelf, bijvoorbeeld minimaal 75%.")
-    deadline: Datum | None = Field(None, description="Uiterlijk wanneer jullie op de norm zitten.")
+    deadline: Datum | None = Field(None, description="De dag waarop jullie uiterlijk op de norm zitten.")
     herkenning: Tekst | None = Field(None, description="Waarom iedereen zich in deze norm herkent.")
 
     @property
@@ -96,18 +96,18 @@ class Koersnorm(Model):
 class Koersoorzaak(Model):
     """Something that keeps the team in the issues of the day."""
 
-    titel: Tekst = Field(description="Kort de naam van de oorzaak; elke titel komt één keer voor.")
+    titel: Tekst = Field(description="Een korte naam voor de oorzaak; elke titel komt één keer voor.")
     bevinding: Tekst = Field(description="Wat jullie vonden, en waaraan je dat ziet.")
 
 
 class Koersactie(Model):
     """One agreed action, tied to a cause and to the norm."""
 
-    titel: Tekst = Field(description="Kort de naam van de actie; elke titel komt één keer voor.")
+    titel: Tekst = Field(description="Een korte naam voor de actie; elke titel komt één keer voor.")
     afspraak: Tekst = Field(description="Wat er gebeurt: hoeveel, hoe vaak, wanneer.")
     wie: Tekst | None = Field(None, description="Wie het doet: leidinggevende, team of een naam.")
     frequentie: Tekst | None = Field(None, description="Hoe vaak, bijvoorbeeld wekelijks.")
-    deadline: Datum | None = Field(None, description="Uiterlijk wanneer.")
+    deadline: Datum | None = Field(None, description="De uiterste dag.")
     voor_oorzaak: Teksten | None = Field(None, description="Welke oorzaak dit wegneemt: de titel ervan.")
     effect: Tekst | None = Field(None, description="Hoe dit de norm dichterbij brengt.")
     gedaan: Gedaan | None = Field(None, description="Later in te vullen: ja, deels of nee.")

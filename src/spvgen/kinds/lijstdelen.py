@@ -79,7 +79,7 @@ Zekerheid = Annotated[Quantity, bare_number("een cijfer van 1 tot en met 10", "z
 class LijstActie(Model):
     """One action of the list: what, with whom, when, and what comes after it."""
 
-    titel: Tekst = Field(description="Kort de naam van de actie; elke titel komt één keer voor.")
+    titel: Tekst = Field(description="Een korte naam voor de actie; elke titel komt één keer voor.")
     afspraak: Tekst = Field(description="Wat er gebeurt, zo concreet dat iemand anders het kan nakijken.")
     wie: Tekst = Field("professional", description="professional, leidinggevende of een naam.")
     contacten: Lijst[Contact] | None = Field(None, description="Met wie: bij naam, met de organisatie.")

@@ -92,7 +92,7 @@ class Geschiktheid(Model):
     """The three questions to ask before a plan."""
 
     terugkerend: Antwoord | None = Field(None, description="Komt het probleem vaker voor?")
-    oplosbaar_met_actieplan: Antwoord | None = Field(None, description="Kan een actieplan dit oplossen?")
+    oplosbaar_met_actieplan: Antwoord | None = Field(None, description="Kan een verbeterplan dit oplossen?")
     aanpassingen_gedaan: Antwoord | None = Field(
         None, description="Is er al gedaan wat redelijk is om te helpen?"
     )
@@ -165,13 +165,13 @@ class Oorzaak(Model):
 class Actie(Model):
     """One agreed action."""
 
-    titel: Tekst = Field(description="Kort de naam van de actie; elke titel komt één keer voor.")
+    titel: Tekst = Field(description="Een korte naam voor de actie; elke titel komt één keer voor.")
     afspraak: Tekst = Field(description="Wat er gebeurt: hoeveel, hoe vaak, wanneer.")
     wie: Tekst = Field("medewerker", description="medewerker, leidinggevende, hr of een naam.")
     frequentie: Tekst | None = Field(
         None, description="Hoe vaak of bij welk moment in het werk: wekelijks, bij elke levering."
     )
-    deadline: Datum | None = Field(None, description="Uiterlijk wanneer.")
+    deadline: Datum | None = Field(None, description="De uiterste dag.")
     voor_doel: Teksten | None = Field(None, description="Voor welk doel; leeg: voor alle doelen.")
     bewijs: Tekst | None = Field(None, description="Waaraan je ziet dat het gedaan is.")
     als_dan: Lijst[AlsDan] | None = Field(None, description="Wat je doet als er iets tussenkomt.")
@@ -193,7 +193,7 @@ _NOEMERS: Final = {Vorm.MENTOR: "Mentoring", Vorm.ANDERS: "Andere hulp"}
 class Ondersteuning(Model):
     """One kind of support that the employer offers."""
 
-    titel: Tekst | None = Field(None, description="Kort de naam van de ondersteuning.")
+    titel: Tekst | None = Field(None, description="Een korte naam voor de hulp.")
     vorm: Vorm | None = Field(None, description="coaching, training, mentor, middelen of anders.")
     afspraak: Tekst = Field(description="Wat er geboden wordt: wie, hoeveel en wanneer.")
     wie: Tekst | None = Field(None, description="Wie het doet: leidinggevende, hr of een naam.")

@@ -137,7 +137,7 @@ class Veronderstelling(Model):
 class Teamdoel(Model):
     """Something that the group wants to reach."""
 
-    titel: Tekst = Field(description="Kort de naam van het doel; elke naam komt één keer voor.")
+    titel: Tekst = Field(description="Een korte naam voor het doel; elke naam komt één keer voor.")
     omschrijving: Tekst = Field(description="Wat jullie willen bereiken.")
     bewijs: Tekst | None = Field(None, description="Waaraan jullie zien dat het gelukt is.")
     deadline: Datum | None = Field(None, description="Wanneer jullie kijken of het gelukt is.")
@@ -146,7 +146,7 @@ class Teamdoel(Model):
 class Teamactie(Model):
     """One agreed action of the group; its owner is a group or a role, so that nobody can be traced."""
 
-    titel: Tekst = Field(description="Kort de naam van de actie; elke titel komt één keer voor.")
+    titel: Tekst = Field(description="Een korte naam voor de actie; elke titel komt één keer voor.")
     afspraak: Tekst = Field(description="Wat er gebeurt: hoeveel, hoe vaak, wanneer.")
     wie: Tekst | None = Field(
         None,
@@ -154,7 +154,7 @@ class Teamactie(Model):
         "nooit de naam van een deelnemer.",
     )
     frequentie: Tekst | None = Field(None, description="Hoe vaak, bijvoorbeeld wekelijks.")
-    deadline: Datum | None = Field(None, description="Uiterlijk wanneer.")
+    deadline: Datum | None = Field(None, description="De uiterste dag.")
     voor_doel: Teksten | None = Field(None, description="Voor welk doel; leeg: voor alle doelen.")
 
 
@@ -170,7 +170,7 @@ class Toezegging(Model):
 
     afspraak: Tekst = Field(description="Wat er is afgesproken.")
     wie: Tekst | None = Field(None, description="Wie het doet: de groep, of iemand van het management.")
-    deadline: Datum | None = Field(None, description="Uiterlijk wanneer.")
+    deadline: Datum | None = Field(None, description="De uiterste dag.")
 
 
 class Terugkoppeling(Model):

@@ -131,7 +131,7 @@ INPUT_PAGES: Final[dict[str, str]] = {
     "X09": """
         Een deel van de tekst wordt afgekapt.
 
-        Achter een spatie begint met # een opmerking, en die komt niet in het document. Tussen accolades
+        Na een spatie en een # volgt een opmerking, en die komt niet in het document. Tussen accolades
         begint na een komma iets nieuws. Wat je daar schreef, zou dus verdwijnen zonder dat je het
         merkt. Zet de hele tekst tussen aanhalingstekens.
 
@@ -144,7 +144,7 @@ INPUT_PAGES: Final[dict[str, str]] = {
     "X10": """
         Er wordt verwezen naar iets wat niet in het plan staat.
 
-        Een actie, een ondersteuning of een meting kan bij een doel horen. Dan moet dat doel bestaan,
+        Een actie, een vorm van hulp of een meting kan bij een doel horen. Dan moet dat doel bestaan,
         anders weet niemand waar het voor is. Gebruik de naam bij ‘gebied’, of de korte naam bij
         ‘id’. Twee doelen of twee acties met dezelfde naam kunnen ook niet: dan is niet duidelijk welke je
         bedoelt.

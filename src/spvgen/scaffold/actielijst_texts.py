@@ -27,7 +27,7 @@ professional:
   # De afdeling, het team of het vakgebied. Haal de # weg als je dit wilt invullen.
   #afdeling: …
 
-# Wie de lijst meemaakt en meeloopt.
+# Wie de lijst samen met je maakt en doorloopt.
 leidinggevende:
   # Voornaam en achternaam.
   naam: {leidinggevende}
@@ -61,7 +61,7 @@ sterke_punten:
 
 # De acties. Vijf is meestal genoeg. Schrijf wat je doet, niet wat het moet opleveren.
 acties:
-  # Kort de naam van de actie. Elke naam komt één keer voor.
+  # Een korte naam voor de actie. Elke naam komt één keer voor.
   - titel: Bijpraten
     # Wat je doet, zo concreet dat iemand anders het kan nakijken.
     # Bijvoorbeeld: Je belt Els, Youssef en Petra en vraagt hoe ons advies uitpakte.
@@ -71,7 +71,7 @@ acties:
     contacten:
       - naam: …
         organisatie: …
-    # Wanneer: een maand, een dag als {start}, of een dag en een dag met t/m ertussen.
+    # Wanneer: een maand, een dag zoals {start}, of twee dagen met t/m ertussen.
     wanneer: {month}
     # Wat er daarna komt, en binnen welke tijd.
     # Bijvoorbeeld: Binnen vier maanden een afspraak met elk van hen om bij te praten.
@@ -83,17 +83,17 @@ acties:
     als_dan:
       - als: je de voicemail krijgt
         dan: …
-  # Kort de naam van de actie. Doet je leidinggevende ook iets? Zet dan onder de titel: wie: leidinggevende
+  # Een korte naam voor de actie. Doet je leidinggevende ook iets? Zet dan onder de titel: wie: leidinggevende
   - titel: Vaste gewoonte
     # Wat je doet.
     # Bijvoorbeeld: Je noteert voor elk klantgesprek drie vragen die je wilt stellen.
     afspraak: |
       …
-    # Hoe vaak, voor iets wat terugkomt. Is het één keer? Schrijf dan: wanneer: {month}
+    # Hoe vaak, voor iets wat terugkomt. Gebeurt het maar één keer? Schrijf dan: wanneer: {month}
     frequentie: …
 
 # Wanneer jullie de lijst samen doorlopen. Alle datums hieronder zijn werkdagen.
-# Ongeveer 70% van die gesprekken is om te inspireren, hoogstens 30% om te controleren.
+# Ongeveer 70% van die gesprekken is bedoeld om te inspireren, hoogstens 30% om te controleren.
 # Liever op een vast tijdstip? Zet onder een datum een regel met: tijd: "10:00"
 doorloopmomenten:
 """

@@ -3,7 +3,7 @@
 from typing import Final
 
 NO_SUITABILITY: Final = """
-# Drie vragen vooraf: speelt dit vaker, kan een actieplan het oplossen, en is al gedaan wat redelijk is om
+# Drie vragen vooraf: speelt dit vaker, kan een verbeterplan het oplossen, en is al gedaan wat redelijk is om
 # te helpen? Wil je de antwoorden in het plan? Haal dan op elke regel hieronder de # weg.
 # Kies achter ‘antwoord’ ja of nee.
 #geschiktheid:
@@ -126,7 +126,7 @@ ondersteuning:
 """
 
 COACHING: Final = """\
-  # Kort de naam van de hulp.
+  # Een korte naam voor de hulp.
   - titel: Coaching
     # Kies uit: coaching, training, mentor, middelen of anders.
     vorm: coaching
@@ -145,19 +145,19 @@ COACHING: Final = """\
 """
 
 TRAINING: Final = """\
-  # Kort de naam van de hulp.
+  # Een korte naam voor de hulp.
   - titel: Training
     # Kies uit: coaching, training, mentor, middelen of anders.
     vorm: training
     # Welke training, bij wie en hoeveel uur. Laat daarna tijd over om het geleerde te gebruiken.
     afspraak: |
       …
-    # Uiterlijk wanneer de training klaar is: minstens vier weken voor het einde van het plan.
+    # De dag waarop de training uiterlijk klaar is: minstens vier weken voor het einde van het plan.
     einde: …
 """
 
 MENTOR: Final = """\
-  # Kort de naam van de hulp.
+  # Een korte naam voor de hulp.
   - titel: Mentor
     # Kies uit: coaching, training, mentor, middelen of anders.
     vorm: mentor
@@ -176,7 +176,7 @@ MENTOR: Final = """\
 """
 
 MEANS: Final = """\
-  # Kort de naam van de hulp.
+  # Een korte naam voor de hulp.
   - titel: Middelen
     # Kies uit: coaching, training, mentor, middelen of anders.
     vorm: middelen
@@ -186,12 +186,12 @@ MEANS: Final = """\
       …
     # Wie dit regelt: leidinggevende, hr of een naam.
     wie: leidinggevende
-    # Uiterlijk wanneer het er is.
+    # De dag waarop het er uiterlijk is.
     einde: …
 """
 
 GOAL: Final = """\
-  # Kort de naam van het gebied waarop het beter moet.
+  # Een korte naam voor het gebied waarop het beter moet.
   - gebied: {gebied}
     # Wat je verwacht: hoeveel, waarvan en wanneer.
     # Bijvoorbeeld: {verwachting}
@@ -222,7 +222,7 @@ GOAL: Final = """\
     # Waarom dit bij de functie hoort. Bijvoorbeeld: {relevant}
     relevant: |
       …
-    # Uiterlijk wanneer het doel bereikt is.
+    # De dag waarop het doel uiterlijk bereikt is.
     deadline: {end}
 """
 

@@ -59,7 +59,7 @@ norm:
   nulmeting: …
   # De norm zelf. Bijvoorbeeld: minimaal 40%
   waarde: …
-  # Uiterlijk wanneer jullie op de norm zitten.
+  # De dag waarop jullie uiterlijk op de norm zitten.
   deadline: {end}
   # Waarom iedereen in het team zich in deze norm herkent.
   herkenning: |
@@ -82,7 +82,7 @@ meetritme:
 
 # 3. Wat houdt jullie vast in de waan van de dag? Zoek door tot je iets vindt dat je kunt wegnemen.
 oorzaken:
-  # Kort de naam van de oorzaak. Elke naam komt één keer voor.
+  # Een korte naam voor de oorzaak. Elke naam komt één keer voor.
   - titel: Eerste oorzaak
     # Wat jullie vonden, en waaraan je dat ziet.
     # Bijvoorbeeld: Bij 147 van de 412 offertes ontbraken de maten; het formulier vraagt er niet naar.
@@ -92,7 +92,7 @@ oorzaken:
 # 4. Wat gaan jullie doen? Vraag bij elke actie: pakt dit het echte probleem aan?
 # Meer bellen, meer rapporteren of nog een training is bijna nooit het antwoord.
 acties:
-  # Kort de naam van de actie. Elke naam komt één keer voor.
+  # Een korte naam voor de actie. Elke naam komt één keer voor.
   - titel: Eerste actie
     # Wat er gebeurt: hoeveel, hoe vaak en wanneer.
     # Bijvoorbeeld: Pim zet de maten als verplicht veld in het aanvraagformulier.
@@ -100,7 +100,7 @@ acties:
       …
     # Wie het doet: leidinggevende, team of een naam.
     wie: …
-    # Hoe vaak, bijvoorbeeld wekelijks. Doe je het maar één keer? Maak er dan een deadline met een datum van.
+    # Hoe vaak, bijvoorbeeld wekelijks. Doe je het maar één keer? Zet hier dan ‘deadline:’ met een datum.
     frequentie: …
     # Welke oorzaak dit wegneemt: de titel van die oorzaak.
     voor_oorzaak: Eerste oorzaak

@@ -47,7 +47,7 @@ def opening(  # noqa: PLR0913 - each is a line that differs from kind to kind
     """
     points = (
         (
-            f"Vervang elke … door {your} tekst. Regels die met # beginnen zijn uitleg; "
+            f"Vervang elke … door {your} tekst. Regels die met # beginnen, zijn uitleg; "
             "die komen niet in het document."
         ),
         *tone,

@@ -43,7 +43,7 @@ aanleiding: |
 
 # Wat de groep wil delen. Wat er in de sessies is gezegd, blijft in de groep, tenzij de groep anders wil.
 delen:
-  # De dag waarop de groep de hele tekst las en akkoord ging. De tekst voor de groep: spv render --concept
+  # De dag waarop de groep de hele tekst las en akkoord ging. Die tekst maak je met: spv render --concept
   akkoord_op: …
   # Wat jullie afspraken. Bijvoorbeeld: Het management leest dit verslag. De rest blijft in de groep.
   afspraak: |
@@ -109,7 +109,7 @@ veronderstellingen:
 
 # Wat jullie willen bereiken.
 doelen:
-  # Kort de naam van het doel.
+  # Een korte naam voor het doel.
   - titel: …
     # Bijvoorbeeld: Eind juni zijn twaalf klanten bezocht door twee collega’s samen.
     omschrijving: |
@@ -121,7 +121,7 @@ doelen:
 
 # Het plan van aanpak.
 acties:
-  # Kort de naam van de actie. Elke naam komt één keer voor.
+  # Een korte naam voor de actie. Elke naam komt één keer voor.
   - titel: …
     # Wat er gebeurt. Bijvoorbeeld: Op maandag belt de groep een kwartier over lopende offertes.
     afspraak: |
@@ -129,7 +129,7 @@ acties:
     # Wie het doet, zonder een deelnemer te noemen. Bijvoorbeeld: de hele groep, twee collega’s, of
     # een trekker uit de groep. Wie de trekker is, weet de groep zelf.
     wie: …
-    # Hoe vaak, bijvoorbeeld wekelijks. Gebeurt het één keer? Maak er dan een deadline met een datum van.
+    # Hoe vaak, bijvoorbeeld wekelijks. Gebeurt het één keer? Zet hier dan ‘deadline:’ met een datum.
     frequentie: …
 
 # Het gesprek met het management over wat de groep vond.

@@ -77,7 +77,7 @@ acties:
 """
 
 ACTION: Final = """\
-  # Kort de naam van de actie. Elke naam komt één keer voor.
+  # Een korte naam voor de actie. Elke naam komt één keer voor.
   - titel: {titel}
     # Wat er gebeurt: hoeveel, hoe vaak en wanneer.
     # Bijvoorbeeld: {afspraak}
@@ -85,7 +85,7 @@ ACTION: Final = """\
       …
     # Wie het doet: medewerker, leidinggevende, hr of een naam.
     wie: {wie}
-    # Hoe vaak, bijvoorbeeld wekelijks. Doe je het maar één keer? Maak er dan een deadline met een datum van.
+    # Hoe vaak, bijvoorbeeld wekelijks. Doe je het maar één keer? Zet hier dan ‘deadline:’ met een datum.
     frequentie: …
 """
 

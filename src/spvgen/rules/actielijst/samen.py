@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def te_veel_controle(plan: Actielijst, settings: RuleSettings) -> Hits:
-    """Te veel doorloopmomenten zijn om te controleren, of een als-dan is toezicht.
+    """Te veel doorloopmomenten zijn bedoeld om te controleren, of een als-dan is toezicht.
 
     De lijst is een geweten dat helpt, geen toezicht. Wat werkt, is ongeveer 70% inspireren en 30%
     controleren. Wordt het meer controle, dan gaat iemand de lijst invullen voor jou en niet voor zichzelf.
@@ -234,7 +234,7 @@ def niet_samen_gemaakt(plan: Actielijst, settings: RuleSettings) -> Hits:
     """Uit de lijst blijkt niet dat jullie hem samen hebben gemaakt.
 
     Een lijst die je krijgt, is een opdracht. Een lijst die je samen maakt, is van jezelf. Schrijf op wanneer
-    jullie erover zaten, en wie erbij waren: de professional en de leidinggevende.
+    jullie de lijst maakten, en wie erbij waren: de professional en de leidinggevende.
 
     Bron: het artikel over inspireren of controleren (ga zitten en maak de lijst samen).
 

@@ -94,7 +94,7 @@ def haalbaarheid_niet_onderbouwd(plan: Verbeterplan, settings: RuleSettings) -> 
     drie), of als het niet kan (120% van de klanten).
 
     Bron: het SPV-artikel (de A van SMART: haalbaar, zo nodig met extra hulp of training); onbewezen of
-    onrealistische doelen horen bij wat in rechtszaken het vaakst misgaat.
+    onrealistische doelen – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
     Fout:
         doelen:

@@ -25,8 +25,8 @@ def steun_is_controle(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     van een oorzaak. Schrijf wat iemand dóét om het beter te laten gaan: meelopen, voordoen, samen nakijken,
     werk overnemen.
 
-    Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst
-    misgaat; het artikel over inspireren of controleren (ongeveer 70% inspireren, 30% controleren).
+    Bron: geen concrete ondersteuning – daarop loopt een verbeterplan bij de rechter vaak stuk; het artikel
+    over inspireren of controleren (ongeveer 70% inspireren, 30% controleren).
 
     Fout:
         ondersteuning:

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 
 def lang_zonder_blik_op_de_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
-    """Het team kijkt te lang niet samen naar de norm.
+    """Het duurt te lang voordat het team weer samen naar de norm kijkt.
 
     De waan van de dag wint als er geen vast moment is. Spreek daarom af wanneer jullie naar de thermostaat
-    kijken: wat is de stand, wat deden de acties, wat houdt ons nog tegen? Om de zes weken is genoeg.
+    kijken: wat is de stand, wat leverden de acties op, wat houdt ons nog tegen? Om de zes weken is genoeg.
 
     Bron: het artikel over de thermostaat (stuur op het einddoel).
 
@@ -80,8 +80,8 @@ def _looks(settings: RuleSettings) -> Talks:
 def datum_buiten_de_koers(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Een datum valt vóór de start of na het einde van het koersplan.
 
-    Wat na het einde komt, ziet niemand meer terug; wat ervoor lag, hoort bij ‘feiten’. Klopt de looptijd,
-    of is het jaar verkeerd?
+    Wat na het einde komt, ziet niemand meer terug; wat vóór de start lag, hoort bij ‘feiten’. Klopt de
+    looptijd, of is het jaar verkeerd?
 
     Bron: het SPV-artikel (de T van SMART: een vaste tijd).
 

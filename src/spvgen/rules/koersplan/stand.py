@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 def stand_zonder_cijfer(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Bij ‘waar staan we echt’ staat geen cijfer.
 
-    ‘Het loopt niet lekker’ is een gevoel, en dat is voor iedereen anders. Met een cijfer erbij kijken
-    jullie naar hetzelfde, en weet je straks of er iets is veranderd. Heeft geen enkel feit een cijfer,
-    dan is dat een fout; heeft een enkel feit er geen, dan is het een waarschuwing.
+    ‘Het loopt niet lekker’ is een gevoel, en dat is voor iedereen anders. Met een cijfer erbij kijken jullie
+    naar hetzelfde, en weet je straks of er iets is veranderd. Staat bij geen enkel feit een cijfer, dan is
+    dat een fout. Ontbreekt het cijfer bij een deel van de feiten, dan is het een waarschuwing.
 
     Bron: het artikel over de thermostaat (waar staan we écht?).
 

@@ -29,7 +29,7 @@ def niet_meetbaar(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     is (‘je hebt het certificaat’). Een norm bij ‘meting’ is ook genoeg.
 
     Bron: het SPV-artikel (de M van SMART: objectieve doelen, zodat het eind geen verrassing is); vage of
-    niet-meetbare punten zijn wat er in rechtszaken het vaakst misgaat.
+    niet-meetbare punten – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
     Fout:
         doelen:

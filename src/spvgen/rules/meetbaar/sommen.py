@@ -36,7 +36,7 @@ def som_klopt_niet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Staat er ‘4 van de 20 ritten, dat is 30%’, ‘een op de vijf (25%)’ of ‘van 18 naar 24, een stijging van
     25%’, dan klopt een van de cijfers niet. Aan het eind gaat het gesprek dan daarover, en niet over het
-    werk. Reken het na, en verbeter ook de nulmeting als die er vandaan komt.
+    werk. Reken het na, en verbeter ook de nulmeting als die ervandaan komt.
 
     Bron: het verbeterplan-artikel (eerlijk en objectief: kijk naar de werkelijke prestaties).
 

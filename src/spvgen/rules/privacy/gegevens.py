@@ -30,7 +30,7 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
 
     Wat iemand heeft, waarom iemand ziek is of welke zorg iemand krijgt, leg je niet vast. Ook niet als
     iemand het zelf vertelt of graag wil. Praat er gerust over als de medewerker dat wil, maar schrijf het
-    niet op: vragen over gezondheid horen bij de bedrijfsarts. Loopt het plan later door afwezigheid, dan
+    niet op: vragen over gezondheid horen bij de bedrijfsarts. Loopt het plan uit door afwezigheid, dan
     zijn de datums bij ‘onderbrekingen’ genoeg.
 
     Ook bedekte woorden (‘je bent weer de oude’, ‘je zit niet lekker in je vel’) zeggen hoe het met iemand

@@ -154,8 +154,8 @@ def _not_on_paper(cause: Aanleiding, talks: Iterable[EerderGesprek]) -> Hits:
 def sterke_punten_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Er staat niet wat er goed gaat.
 
-    Een plan dat alleen opsomt wat er misgaat, ontmoedigt. Met wat iemand goed kan, laat je zien dat je
-    eerlijk kijkt, en het is vaak precies waarmee het beter kan gaan.
+    Een plan dat alleen opsomt wat er misgaat, ontmoedigt. Noem je ook wat iemand goed kan, dan laat je zien
+    dat je eerlijk kijkt. Vaak is dat juist wat helpt om het beter te doen.
 
     Bron: het artikel over het verbeterplan: gebruik ook de sterke punten en laat merken dat het plan
     bedoeld is om te helpen.

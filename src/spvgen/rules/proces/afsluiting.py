@@ -93,8 +93,8 @@ def te_vroeg_afgesloten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     tijd dan het lijkt: verleng het plan liever met die tijd. Zijn de doelen eerder behaald, dan mag het
     plan natuurlijk eerder klaar zijn.
 
-    Bron: een traject dat te kort is of wordt afgebroken, hoort bij wat er het vaakst misgaat in rechtszaken
-    over verbeterplannen.
+    Bron: een traject dat te kort is of wordt afgebroken – daarop loopt een verbeterplan bij de rechter vaak
+    stuk.
 
     Fout:
         afsluiting:
@@ -207,8 +207,7 @@ def afgesloten_zonder_beloofde_hulp(plan: Verbeterplan, settings: RuleSettings) 
     komt. Dat geldt ook voor een actie die de leidinggevende, HR of een collega zou doen.
 
     Bron: art. 7:669 lid 3 sub d BW (voldoende gelegenheid om te verbeteren, en voldoende zorg voor
-    scholing); geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst
-    misgaat.
+    scholing); geen concrete ondersteuning – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
     Fout:
         evaluatiemomenten:

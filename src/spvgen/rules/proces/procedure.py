@@ -101,9 +101,9 @@ def gewijzigd_na_ondertekening(plan: Verbeterplan, settings: RuleSettings) -> Hi
     Wie tekent, tekent voor een tekst. Verandert die daarna, dan is niet meer te zien waar jullie het over
     eens waren. Verslagen, een verlenging en de afsluiting mogen er wel bij: die horen bij het verloop. Ook
     een reactie van de medewerker onder ‘zienswijze’ (in het plan of in een verslag) en dagen onder
-    ‘onderbrekingen’ mogen later komen. Wat er al stond, blijft staan. Een reactie die later kwam, kun je nog
-    veranderen; git en ‘spv verify’ laten dat zien. Is een verslag of verlenging vastgelegd, dan verandert
-    daar niets meer aan. Dat geldt ook voor een afgesloten plan.
+    ‘onderbrekingen’ mogen later komen. Wat er al stond, blijft staan. Wil de medewerker een reactie van later
+    nog aanpassen, dan kan dat; git en ‘spv verify’ laten zien wat er veranderde. Is een verslag of verlenging
+    vastgelegd, dan verandert daar niets meer aan. Dat geldt ook voor een afgesloten plan.
 
     Bron: een werknemer moet weten wat de afspraken zijn; stille wijzigingen maken het plan kwetsbaar.
 

@@ -32,8 +32,8 @@ _GOES_ON: Final = r"(?i)\bniet (?:stoppen|vervallen|eindigen)\b|\b(?:stopt|verva
 def verlengd_zonder_vooruitgang(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Het plan is verlengd, maar geen enkele meting laat vooruitgang zien.
 
-    Een verlenging is bedoeld voor wie vooruitgaat en er nog niet is. Ging er niets vooruit, kijk dan eerst
-    wat er anders moet: een andere aanpak, andere hulp, of de conclusie dat het niet lukt.
+    Een verlenging is bedoeld voor wie vooruitgaat, maar de doelen nog niet haalt. Ging er niets vooruit, kijk
+    dan eerst wat er anders moet: een andere aanpak, andere hulp, of de conclusie dat het niet lukt.
 
     Bron: het SPV-artikel: is er vooruitgang maar nog niet genoeg, verleng dan het plan.
 

@@ -264,7 +264,7 @@ _TOLD_IN: Final = words(
 def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Het plan wordt met het team gedeeld.
 
-    Een verbeterplan is vertrouwelijk: het gaat over één medewerker, en alleen wie erbij helpt hoeft ervan
+    Een verbeterplan is vertrouwelijk: het gaat over één medewerker, en alleen wie erbij helpt, hoeft ervan
     te weten. Wie in het teamoverleg moet vertellen hoe het met het plan gaat, voelt zich te kijk gezet, en
     dat geldt ook voor een lijst met fouten en een naam erbij op het prikbord. Praat erover in de gesprekken
     van dit plan. Wil de medewerker het zelf vertellen, schrijf dan: ‘als jij dat wilt’.

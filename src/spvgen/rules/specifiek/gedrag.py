@@ -112,7 +112,7 @@ def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     medewerker bespreken.
 
     Bron: het verbeterplan-artikel (eerlijk en objectief: werkelijke prestaties en duidelijke voorbeelden);
-    onbewezen klachten horen bij wat in rechtszaken het vaakst misgaat.
+    onbewezen klachten – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
     Fout:
         aanleiding:

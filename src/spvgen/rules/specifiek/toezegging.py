@@ -40,8 +40,7 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
     en ‘de komende weken’ of ‘zodra de drukte het toelaat’ ook niet. Dan kun je later ook laten zien dat de
     hulp er echt was. ‘Indien nodig’, ‘eventueel’ of ‘we kijken of er budget is’ belooft niets.
 
-    Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst
-    misgaat.
+    Bron: geen concrete ondersteuning – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
     Fout:
         ondersteuning:

@@ -39,7 +39,7 @@ def vaag_werkwoord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     getal erbij is hetzelfde woord wel goed (‘verbeteren van 71% naar 90%’), en in de uitleg van het waarom
     mag het ook.
 
-    Bron: vage punten zijn wat er in rechtszaken over verbeterplannen het vaakst misgaat.
+    Bron: vage punten – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
     Fout:
         acties:

@@ -170,8 +170,8 @@ def _may_be_told(plan: StapRapportage, part: str) -> bool:
 def veronderstelling_niet_nagegaan(plan: StapRapportage, settings: RuleSettings) -> Hits:
     """Bij een veronderstelling staat niet wat ervan bleek.
 
-    Veel van wat een groep tegenhoudt, blijkt een idee te zijn dat niemand ooit heeft nagevraagd. Laat je
-    staan wat de groep dacht zonder wat ervan bleek, dan wordt het idee een feit. Vraag het na, en schrijf op
+    Veel van wat een groep tegenhoudt, blijkt een idee te zijn dat niemand ooit heeft nagevraagd. Schrijf je
+    op wat de groep dacht, maar niet wat ervan bleek, dan lijkt het idee een feit. Vraag het na, en schrijf op
     wat je vond. ‘Dat bleek niet zo te zijn’ zegt nog niet waaruit, en ‘hier is lang over gesproken’ of ‘dat
     vragen we nog na’ zegt niet wat ervan bleek.
 

@@ -14,11 +14,11 @@ FOUT, WAARSCHUWING = Severity.FOUT, Severity.WAARSCHUWING
 def overbodige_negeer(plan: object, settings: RuleSettings) -> Hits:
     """Bij ‘negeer’ staat een regel die in dit plan niets meldt.
 
-    Een vergeten uitzondering verbergt later een melding die je wél wilt zien. Haal haar daarom weg
-    zodra ze niet meer nodig is. Een fout over privacy (V) kun je niet negeren: haal het gegeven weg.
+    Een vergeten uitzondering verbergt later een melding die je wél wilt zien. Haal de uitzondering daarom weg
+    zodra die niet meer nodig is. Een fout over privacy (V) kun je niet negeren: haal het gegeven weg.
 
-    Is het plan met ‘spv sign’ ondertekend, dan mag de uitzondering blijven staan. Ze vertelt dan wat jullie
-    bij het tekenen bewust zo lieten.
+    Is het plan met ‘spv sign’ ondertekend, dan mag de uitzondering blijven staan. Die laat dan zien wat
+    jullie bij het tekenen bewust zo lieten.
 
     Fout:
         negeer:

@@ -37,7 +37,7 @@ def lang_zonder_evaluatie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     plan niet meer.
 
     Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn; een plan
-    zonder evaluaties hoort bij wat in rechtszaken het vaakst misgaat.
+    zonder evaluaties – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
     Fout:
         evaluatiemomenten:

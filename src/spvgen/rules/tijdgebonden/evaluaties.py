@@ -104,7 +104,7 @@ def eindbeoordeling_niet_op_einddatum(plan: Verbeterplan, settings: RuleSettings
     Houd de eindbeoordeling op de einddatum of kort daarna, tot veertien dagen later. Scheelt het hooguit
     drie dagen, dan is dit alleen een tip.
 
-    Bron: een verbetertraject dat te vroeg wordt afgebroken, hoort bij wat in rechtszaken het vaakst misgaat.
+    Bron: een traject dat te vroeg wordt afgebroken – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
     Fout:
         looptijd:
@@ -173,7 +173,7 @@ def evaluatie_op_vrije_dag(plan: Verbeterplan | Actielijst, settings: RuleSettin
     om te helpen. Kies een werkdag. Op Goede Vrijdag en 5 mei zijn veel mensen vrij, maar niet iedereen:
     dan is dit alleen een tip. Werken jullie die dag wel? Zet dat dan met de reden bij ‘negeer’.
 
-    Bron: evaluaties die niet doorgaan, horen bij wat in rechtszaken het vaakst misgaat.
+    Bron: evaluaties die niet doorgaan – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
     Fout:
         evaluatiemomenten:

@@ -34,8 +34,7 @@ def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     hulp na en schrijf op wat er echt was, zo mogelijk met datums. Ging iets niet door? Zeg dat eerlijk en
     spreek af wanneer het alsnog komt.
 
-    Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst
-    misgaat.
+    Bron: geen concrete ondersteuning – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
     Fout:
         evaluatiemomenten:

@@ -25,7 +25,7 @@ def meting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """In het verslag staat geen cijfer bij een doel.
 
     Bij elke evaluatie kijk je hoe ver iemand is. Zonder cijfer blijft dat een gevoel, en kan de medewerker
-    niet zien wat er nog nodig is. Is een cijfer er nog niet over de hele periode? Zet dan de stand tot nu
+    niet zien wat er nog nodig is. Is er nog geen cijfer over de hele periode? Zet dan de stand tot nu
     toe erbij, met een toelichting. Het is ook goed als bij ‘besproken’ staat wanneer het cijfer er is, of
     als je met een steekproef, toets of enquête meet en het eerste tussendoel nog komt.
 

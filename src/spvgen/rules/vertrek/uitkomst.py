@@ -45,7 +45,7 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     is dit een waarschuwing.
 
     Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn. Een plan dat
-    op vertrek is gericht, hoort bij wat in rechtszaken het vaakst misgaat.
+    op vertrek is gericht – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
     Fout:
         gevolgen:

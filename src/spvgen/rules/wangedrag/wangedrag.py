@@ -155,7 +155,7 @@ def _reasons(plan: Verbeterplan) -> Iterator[tuple[NodePath, str]]:
 
 _ONE_NO: Final = {
     "oplosbaar_met_actieplan": (
-        "Je vult zelf in dat een actieplan dit niet oplost.",
+        "Je vult zelf in dat een plan dit niet oplost.",
         "Bespreek met HR wat wel past: een gesprek, een andere functie of begeleiding. Maak dan geen plan.",
     ),
     "aanpassingen_gedaan": (
