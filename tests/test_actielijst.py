@@ -235,7 +235,9 @@ def test_a_letter_tells_how_it_stood_that_day() -> None:
     assert "1 van 4 acties" in first
     assert "| Langs bij de conciërge | 22 april 2026 | Cor Zeldenrust |" in first
     assert "4 van 4 acties" in second
-    assert "## Wat er is bereikt\n\nAlles op de lijst is gedaan. Goed om daar even bij stil te staan." in second
+    assert (
+        "## Wat er is bereikt\n\nAlles op de lijst is gedaan. Goed om daar even bij stil te staan." in second
+    )
     assert "openstaat" not in second and "## Wat nog openstaat" in first
     assert "donderdag 18 juni 2026 om 15:30 uur" in second
 

@@ -245,7 +245,10 @@ def test_the_letter_names_the_talk_that_was_to_be_the_last(day: str, told: bool)
     )  # fmt: skip
     letter = " ".join(Path("noor-verlenging-tot-en-met-31-oktober-2024.md").read_text("utf-8").split())
     assert ("Het gesprek ‘Eindbeoordeling’ van 30 augustus 2024 gaat gewoon door." in letter) is told
-    assert "Hulp met een einddatum loopt tot en met die dag, tenzij hierboven onder ‘Waarom we verlengen’" in letter
+    assert (
+        "Hulp met een einddatum loopt tot en met die dag, tenzij hierboven onder ‘Waarom we verlengen’"
+        in letter
+    )
 
 
 def test_an_extension_of_an_extension_has_names_of_its_own() -> None:
