@@ -275,6 +275,22 @@ def test_talks_on_days_of_choice() -> None:
     assert [str(moment.datum) for moment in plan().evaluatiemomenten[-2:]] == ["2024-10-01", "2024-10-31"]
 
 
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "De mentor Wilma zat met een burn-out thuis; de hulp 'Mentor' gaat door",
+        "De coaching viel uit door ziekte van Wilma.",
+        "Wilma is na haar ziekte weer terug.",
+    ],
+)
+def test_the_reason_of_an_extension_tells_of_nobodys_health(reason: str) -> None:
+    before = PLAN.read_bytes()
+    ran = spv("extend", "noor.yaml", "--no-input", "--einde", "2024-10-31", "--reden", reason)
+    assert ran.code == 2
+    assert "dus spv heeft het niet bewaard" in ran.err and "Wilma" not in ran.err
+    assert PLAN.read_bytes() == before
+
+
 def test_what_is_told_of_an_extension() -> None:
     PLAN.write_text(measured("70%"), "utf-8")
     ran = spv(

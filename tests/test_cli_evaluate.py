@@ -266,6 +266,8 @@ def test_any_text_comes_back_exactly(text: str) -> None:
         (("--acties", "Dagstrat=ja"), "Bedoelde je ‘Dagstart’?"),
         (("--oordeel", "goed"), "Kies uit: op schema, deels op schema of niet op schema."),
         (("--besproken", "Noor heeft een burn-out."), "dus spv heeft het niet bewaard"),
+        (("--besproken", "Henk-Jan was 1x ziek."), "dus spv heeft het niet bewaard"),
+        (("--zienswijze", "Ik stond er alleen voor door ziekte van Wilma."), "dus spv heeft het niet bewaard"),
         (("--acties", f"Dagstart=nee; {DIVORCE}"), "dus spv heeft het niet bewaard"),
         (("--afspraken", "Je vader is overleden, dus we wachten een week."), "dus spv heeft het niet bewaard"),
         (("--geboden-ondersteuning", "Coaching: burn-out"), "dus spv heeft het niet bewaard"),
@@ -297,6 +299,7 @@ def test_a_refusal_leaves_everything_as_it_was(folder: Path, options: tuple[str,
         ("datum: 2024-04-02\nmetingen: [{voor_doel: Omzet, waarde: 3}]", "‘Omzet’ bestaat niet"),
         ("datum: 2024-04-02\nmetingen: [{voor_doel: Terugbelafspraken, waarde: 3}]", "niet te vergelijken"),
         ("datum: 2024-04-02\nbesproken: Je burn-out.", "Bij ‘besproken’: Hier staat iets over de gezondheid"),
+        ("datum: 2024-04-02\nbesproken: Wilma was ziek.", "Bij ‘besproken’: Hier staat iets over de gezondheid van iemand anders"),
     ],
 )  # fmt: skip
 def test_a_file_that_will_not_do(folder: Path, text: str, said: str) -> None:

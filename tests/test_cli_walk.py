@@ -69,6 +69,14 @@ def test_a_walk_from_options() -> None:
     assert after.endswith(before[at:])
 
 
+@pytest.mark.parametrize("why", ["Kees Vos is met verlof (burn-out)", "Henk-Jan was 1x ziek"])
+def test_why_an_action_was_moved_tells_of_nobodys_health(why: str) -> None:
+    before = Path(LIST).read_text("utf-8")
+    ran = evaluate("--acties", f"Koffie met Henk Dam=verplaatst naar augustus 2024; {why}")
+    assert ran.code == 2 and "dus spv heeft het niet bewaard" in ran.err and why not in ran.err
+    assert Path(LIST).read_text("utf-8") == before
+
+
 def test_a_moved_action_keeps_its_history() -> None:
     assert evaluate(*OPTIONS).code == 0
     again = "Koffie met Henk Dam=verplaatst naar september 2024; Henk vroeg om september"

@@ -3,16 +3,24 @@
 import pytest
 from courses import course
 from v01_care_sentences import OF_PATIENTS, OF_THE_EMPLOYEE
+from v01_others_sentences import (
+    HINTS_AT_ANOTHER,
+    OF_ANOTHER,
+    OF_NOBODY,
+    OF_PATIENTS_BY_NAME,
+    OF_THE_EMPLOYEE_BESIDE_OTHERS,
+)
 from v01_sentences import FACTS, NO_FACTS
 from v01_veiled_sentences import HINTS, NO_HINTS
 from whole import told
 
+from spvgen.diagnostics import Finding
 from spvgen.rules.privacy.health import Tie, health_tie, words_on_health
 from spvgen.rules.privacy.health_terms import VEILING_PARTS, VEILS
 from spvgen.rules.privacy.veiled import ROLES, SOUGHT, VEILED, hints_at_health
 from spvgen.rules.reading.clauses import People, name_words
 from spvgen.rules.reading.patterns import has_part
-from support import clean_plan, dump, findings, plan_where
+from support import clean_plan, dump, findings, parse, plan_where
 
 PEOPLE = People(frozenset({"noor", "jansen"}), frozenset({"karim", "aydin"}))
 
@@ -349,3 +357,106 @@ def test_endless_veiled_text_is_answered(text: str) -> None:
 def test_a_view_that_tells_of_health_goes_elsewhere() -> None:
     (found,) = told(plan_where("zienswijze", "Ik had een burn-out, dus ik kon het niet halen."), "V01")
     assert "bedrijfsarts" in found.hint and "Ik heb mijn reactie apart gegeven." in found.hint
+
+
+# --- Somebody else's -------------------------------------------------------------------------------
+
+ANOTHER = "iemand anders dan de medewerker"
+
+
+def told_of(text: str, path: str = "aanleiding.omschrijving", job: str = "") -> list[Finding]:
+    plan = parse(plan_where(path, text))
+    plan["medewerker"]["naam"] = "Noor Jansen"
+    plan["leidinggevende"]["naam"] = "Karim Aydin"
+    if job:
+        plan["medewerker"]["functie"] = job
+    return told(dump(plan), "V01")
+
+
+@pytest.mark.parametrize("text", OF_ANOTHER)
+def test_the_health_of_somebody_else_is_as_private(text: str) -> None:
+    (found,) = told_of(text)
+    assert found.severity == "fout"
+    assert ANOTHER in found.message and "van de medewerker." not in found.message
+    assert "speelt_mee" not in found.hint  # what is another's has no place in the causes of this plan
+    assert text not in found.excerpt + found.message + found.hint
+
+
+@pytest.mark.parametrize("text", OF_ANOTHER)
+@pytest.mark.parametrize("path", ["zienswijze", "oorzaken.0.bevinding"])
+def test_in_every_place_of_a_plan(text: str, path: str) -> None:
+    (found,) = told_of(text, path)
+    assert found.severity == "fout" and "speelt_mee: ja" not in found.hint
+
+
+def test_the_reason_of_an_extension_may_not_tell_of_another() -> None:
+    plan = clean_plan()
+    reason = "De mentor Wilma zat met een burn-out thuis; de hulp ‘Mentor’ gaat door."
+    plan["verlengingen"] = [{"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": reason}]
+    (found,) = told(dump(plan), "V01")
+    assert found.severity == "fout" and ANOTHER in found.message
+
+
+@pytest.mark.parametrize("text", ["Henk-Jan was 1x ziek.", "Kees Vos is met verlof (burn-out)."])
+def test_in_every_kind_of_document(text: str) -> None:
+    from stap import report
+
+    walk = clean_plan("actielijst")
+    walk["inleiding"] = text
+    for document in (dump(walk), course(inleiding=text), report(slotopmerking=text)):
+        (found,) = told(document, "V01")
+        assert found.severity == "fout" and "iemands gezondheid" in found.message
+
+
+@pytest.mark.parametrize("text", OF_THE_EMPLOYEE_BESIDE_OTHERS)
+def test_the_employee_stays_the_one_it_is_about(text: str) -> None:
+    (found,) = told_of(text)
+    assert "de gezondheid van de medewerker." in found.message and "speelt_mee: ja" in found.hint
+
+
+@pytest.mark.parametrize("text", ["Hij is na zijn ziekte weer terug.", "Haar burn-out is nog niet over."])
+def test_of_whom_nobody_can_tell_both_are_said(text: str) -> None:
+    (found,) = told_of(text)
+    assert "iemands gezondheid" in found.message
+    assert "iemand anders" in found.hint and "Gaat het over de medewerker" in found.hint
+
+
+@pytest.mark.parametrize("text", OF_NOBODY)
+def test_of_the_work_others_may_be_spoken(text: str) -> None:
+    assert not [one for one in told_of(text) if one.severity == "fout"]
+
+
+@pytest.mark.parametrize("text", [*OF_PATIENTS, *OF_PATIENTS_BY_NAME])
+def test_a_plan_that_speaks_of_patients_can_be_made(text: str) -> None:
+    assert not [one for one in told_of(text, job="verpleegkundige") if one.severity == "fout"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Collega Wilma had een hernia.", "Karim was ziek.", "Wilma had een burn-out."]
+)
+def test_and_not_of_a_colleague(text: str) -> None:
+    (found,) = told_of(text, job="verpleegkundige")
+    assert found.severity == "fout" and ANOTHER in found.message
+
+
+@pytest.mark.parametrize("text", HINTS_AT_ANOTHER)
+def test_a_hint_at_somebody_else(text: str) -> None:
+    (found,) = told_of(text)
+    assert found.severity == "waarschuwing"
+    assert "iemand die hier is genoemd" in found.message
+
+
+@pytest.mark.parametrize("name", ["Noor", "Je"])
+def test_how_people_say_it_is_a_hint_too(name: str) -> None:
+    (found,) = told_of(f"{name} was er emotioneel onder, hij zit niet lekker in z'n vel.")
+    assert found.severity == "waarschuwing"
+
+
+def test_a_word_of_health_beside_a_name_asks_about_that_person() -> None:
+    (found,) = told_of("Wilma en de burn-out: daar spraken we over.")
+    assert "iemand die hier is genoemd" in found.message and "de medewerker" not in found.message
+
+
+@pytest.mark.parametrize("text", ["Wilma was ziek, ", "de mentor Wilma ", "Wilma’s "], ids=repr)
+def test_endless_names_are_answered(text: str) -> None:
+    assert len(told_of(text * 2_000)) in (0, 1)

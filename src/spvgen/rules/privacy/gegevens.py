@@ -26,20 +26,23 @@ _PERSONAL_KEYS: Final = frozenset({"zienswijze", "bevinding", "reden"})
 
 
 def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
-    """Er staat iets over de gezondheid van de medewerker in het plan.
+    """Er staat iets over iemands gezondheid in het plan.
 
-    Wat iemand heeft, waarom iemand ziek is of welke zorg iemand krijgt, leg je niet vast. Ook niet als
-    iemand het zelf vertelt of graag wil. Praat er gerust over als de medewerker dat wil, maar schrijf het
-    niet op: vragen over gezondheid horen bij de bedrijfsarts. Loopt het plan uit door afwezigheid, dan
-    zijn de datums bij ‘onderbrekingen’ genoeg.
+    Wat iemand heeft, waarom iemand ziek is of welke zorg iemand krijgt, leg je niet vast: niet van de
+    medewerker, en ook niet van een collega, een mentor of een leidinggevende. Ook niet als iemand het zelf
+    vertelt of graag wil. Praat er gerust over als de medewerker dat wil, maar schrijf het niet op: vragen
+    over gezondheid horen bij de bedrijfsarts. Loopt het plan uit door afwezigheid, dan zijn de datums bij
+    ‘onderbrekingen’ genoeg. Is een ander er niet, schrijf dan alleen wat dat voor het werk betekent: wie het
+    overneemt, en tot wanneer.
 
     Ook bedekte woorden (‘je bent weer de oude’, ‘je zit niet lekker in je vel’) zeggen hoe het met iemand
     gaat. Dat geldt ook voor hoe iemand eruitziet, wat iemand niet meer kan (‘je kunt niet lang staan’) en
     voor drank of drugs. Dat is een waarschuwing: schrijf liever op wat er in het werk te zien is.
 
-    Als het over anderen gaat, zoals patiënten of een heel team, is dit hooguit een waarschuwing. In het
-    plan van een verpleegkundige of een andere zorgverlener mag je een ziekte noemen als dat voor het werk
-    nodig is, maar nooit zo dat een patiënt te herkennen is. De melding laat nooit zien wat er staat.
+    Gaat het over anderen zonder naam, zoals patiënten, klanten of een heel team, dan is dit hooguit een
+    waarschuwing. In het plan van een verpleegkundige of een andere zorgverlener mag je een ziekte noemen als
+    dat voor het werk nodig is, maar nooit zo dat een patiënt te herkennen is. De melding laat nooit zien wat
+    er staat.
 
     Bron: de AVG: gezondheid is een bijzonder persoonsgegeven; een werkgever legt aard en oorzaak van ziekte
     niet vast.
@@ -58,49 +61,42 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
     """
     people, told = _people(texts), set()
     of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
-    who, where = ("de medewerker", "een plan") if of_employee else ("iemand zelf", "dit document")
     for path, text in _worth_a_look(texts.with_word(can_tell)):
+        from spvgen.rules.privacy.others_health import Others, whose_health  # only for a text that may tell
+
         personal = _is_personal(path) and not people.absence
-        tie = health_tie(text, people._replace(cares=people.cares and not personal), personal)
-        if tie is not Tie.NONE:
+        about = people._replace(cares=people.cares and not personal)
+        whose = whose_health(text, Others(texts, about), personal=personal)
+        if whose is not None:
             from spvgen.rules.privacy import private_advice  # only for what is found
 
             told.add(path)
-        if tie is Tie.EMPLOYEE:
-            message, hint = private_advice.OF_THE_EMPLOYEE if of_employee else private_advice.OF_SOMEBODY
-            yield Hit(path, message, private_advice.OWN_VIEW if path[-1:] == ("zienswijze",) else hint)
-        elif tie is Tie.LOOSE:
-            message = (
-                f"Hier staat een woord over gezondheid. Gaat het over {who}, dan hoort het niet in {where}."
-            )
-            part = next((f"‘{key}’" for key in reversed(path) if isinstance(key, str)), "")
-            yield Hit(
-                path,
-                message,
-                private_advice.IF_NOT.format(who),
-                severity=Severity.WAARSCHUWING,
-                likewise=part,
-            )
-    for path in _hints(texts, people, of_employee):
+            yield private_advice.of_health(whose, path, of_employee=of_employee)
+    for path, text in _hints(texts, people, of_employee):
         if path not in told:
             from spvgen.rules.privacy import private_advice
+            from spvgen.rules.privacy.others_health import Others, whose_hint
 
-            message = private_advice.A_HINT.format(who, where)
-            yield Hit(path, message, private_advice.WHAT_IS_SEEN, severity=Severity.WAARSCHUWING)
+            whose = whose_hint(text, Others(texts, people))
+            yield private_advice.of_hint(whose, path, of_employee=of_employee)
 
 
-def _hints(texts: Texts, people: People, of_employee: bool) -> Iterator[NodePath]:
+def _hints(texts: Texts, people: People, of_employee: bool) -> Iterator[tuple[NodePath, str]]:
     """The texts that can be read as a hint at somebody's health, by veiled words or by what they are like."""
     veiled = dict(texts.with_word(VEILS.__contains__) + texts.with_part(VEILING_PARTS))
     for path, text in _worth_a_look(veiled.items()):
-        from spvgen.rules.privacy.veiled import hints_at_health  # only for a text that may hint
+        # only for a text that may hint
+        from spvgen.rules.privacy.others_health import Others
+        from spvgen.rules.privacy.veiled import hints_at_health
 
-        if hints_at_health(text, people.employee) or (of_employee and _is_of_health(text)):
-            yield path
+        others = Others(texts, people)
+        of_other = others.are_in(text) and hints_at_health(others.as_employee(text), frozenset())
+        if of_other or hints_at_health(text, people.employee) or (of_employee and _is_of_health(text)):
+            yield path, text
     elsewhere = of_employee and not people.cares  # who cares for people writes of health for the work
     for path, text in _worth_a_look(texts.with_word(can_tell) if elsewhere else ()):
         if path not in veiled and _is_of_health(text):
-            yield path
+            yield path, text
 
 
 def _is_of_health(text: str) -> bool:

@@ -1,11 +1,13 @@
 """Whether a text tells something about the employee's health, or only speaks of health (V01)."""
 
+import re
 from enum import IntEnum
 from typing import Final
 
 from spvgen.rules.privacy.health_facts import AWAY, is_told
 from spvgen.rules.privacy.health_terms import can_tell, role_as_written
 from spvgen.rules.reading.clauses import Clause, People, sentences
+from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.texts import words_in
 from spvgen.wording.tokens import composed
@@ -91,16 +93,25 @@ def _tie(sentence: list[Clause], at: int, personal: bool, people: People) -> Tie
         return _tie_if(clause, people)
     if clause.find(_THEIRS):
         return Tie.EMPLOYEE
-    of_others = clause.find(_OF_OTHERS) or clause.find(_OF_THE_JOB)
+    of_others = clause.find(_OF_OTHERS) or clause.find(_OF_THE_JOB) or _is_of_somebody(clause)
     if of_others or _is_way_open(sentence, at) or _is_any_case(clause):
         return Tie.NONE
-    if _is_cause_alone(sentence, at) or _is_finding(clause, sentence):
+    if _is_cause_alone(sentence, at) or _is_aside(sentence, at) or _is_finding(clause, sentence):
         return Tie.EMPLOYEE
     subject = clause.subject or _borrowed_subject(sentence, at)
     if people.cares and subject != "O":
         return _tie_in_care(clause, personal, people)
     told = subject not in tuple("OW") and (subject or personal or _elliptic(clause)) and is_told(clause)
     return Tie.EMPLOYEE if told else _loose(_may_be_theirs(clause, sentence, subject))
+
+
+def _is_of_somebody(clause: Clause) -> bool:
+    """*De ziekte van Rob*, of whom nothing else is known."""
+    pairs = zip(clause.words, clause.words[1:], clause.words[2:], strict=False)
+    return any(
+        (one.role + of.role) in ("Xv", "Sv") and who.role == "w" and who.text in FIRST_NAMES
+        for one, of, who in pairs
+    )
 
 
 def _tie_if(clause: Clause, people: People) -> Tie:
@@ -154,7 +165,7 @@ _SESSIONS: Final = words("sessie sessies gesprekken traject consulten afspraken 
 _AT_HAND: Final = "b[da]*[sXI]"
 """*Bij pijn op de borst*: what a nurse meets with at work."""
 _WORN_OUT: Final = parts("burn overspann opgebrand")
-_OF_WORKERS: Final = (*_WORN_OUT, "ziekmeld", "ziek_gemeld", "ziekgemeld", "verzuim", "verlof", "ntegra")
+OF_WORKERS: Final = (*_WORN_OUT, "ziekmeld", "ziek_gemeld", "ziekgemeld", "verzuim", "verlof", "ntegra")
 """Illness as an employer speaks of it: patients don't report sick."""
 
 
@@ -163,7 +174,7 @@ def _tie_in_care(clause: Clause, personal: bool, people: People) -> Tie:
     told = (clause.subject in tuple("EJ") or personal or _elliptic(clause)) and is_told(clause)
     if told:
         return Tie.EMPLOYEE
-    told_of = _WORN_OUT if people.absence else _OF_WORKERS
+    told_of = _WORN_OUT if people.absence else OF_WORKERS
     loose = (clause.find("A") and not people.absence) or any(
         has_part(word.text, told_of) for word in clause.words
     )
@@ -247,6 +258,14 @@ def _is_cause_alone(sentence: list[Clause], at: int) -> bool:
     behind = next((other for other in sentence[at + 1 :] if other.roles != ","), None)
     labelled = before is not None and before.has(_LABELS)
     return labelled or bool(behind and behind.find("^<[JE]"))
+
+
+def _is_aside(sentence: list[Clause], at: int) -> bool:
+    """*Je was twee weken vrij (burn-out)*: the reason in brackets, behind nobody but them."""
+    if sentence[at].words[0].text != "(" or not sentence[at].find("^,[dac]*[XSYB][dac]*$"):
+        return False
+    before = "".join(clause.roles for clause in sentence[:at])
+    return bool(re.search("[JE]", before)) and not re.search("[OqoTt]|h[da]*w", before)
 
 
 def _is_finding(clause: Clause, sentence: list[Clause]) -> bool:

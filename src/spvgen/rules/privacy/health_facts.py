@@ -22,6 +22,7 @@ _OFTEN: Final = words("""
     vaak regelmatig opnieuw steeds weer veelvuldig frequent keer maal herhaaldelijk telkens elke iedere
 """)
 _REPORTS: Final = words("meldt meld melden")
+_REPORTED: Final = words("gemeld")
 _CAME: Final = words("stond staat zit zat kwam komt bleef meldde thuis lag ging kwamen")
 _BEFELL: Final = words("ben bent")
 
@@ -34,7 +35,8 @@ def _is(clause: Clause) -> bool:
         return True
     if clause.has(_REPORTS):
         return clause.has(_OFTEN) or bool(clause.find("h"))
-    return bool(clause.find("Z|^[?]Y|^[dca]*Y(?!w)")) or clause.has(_CAME)
+    reported = clause.find("h") and clause.has(_REPORTED)
+    return bool(reported or clause.find("Z|^[?]Y|^[dca]*Y(?!w)")) or clause.has(_CAME)
 
 
 def _is_lately(clause: Clause) -> bool:

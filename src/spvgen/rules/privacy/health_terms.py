@@ -12,7 +12,7 @@ reads as one.
 from functools import lru_cache
 from typing import Final
 
-from spvgen.rules.reading.clause_words import TROUBLE
+from spvgen.rules.reading.clause_words import NAMED_ILLNESS, TROUBLE
 from spvgen.rules.reading.patterns import any_of, parts, role_lookup, words
 
 _BODY: Final = any_of(r"""
@@ -37,9 +37,6 @@ _MIND_TROUBLE: Final = any_of(
 _ORGANS: Final = any_of(
     "long nier lever hart huid darm beroeps auto-?immuun geslachts infectie spier bloed stofwisselings "
     "oog zenuw"
-)
-_NAMED: Final = any_of(
-    "crohn lyme parkinson alzheimer pfeiffer hodgkin bechterew graves m[eé]nière weil cushing"
 )
 _ADDICTION: Final = any_of("alcohol drank drugs gok medicijn cannabis")
 _ADDICTED: Final = any_of("verslaving probleem problemen misbruik problematiek gebruik")
@@ -86,7 +83,7 @@ _ROWS: Final = {
     "X": rf"""
         bloeddruk suikerspiegel
         {_BODY}{_BODY_TROUBLE} rugge[nm]\w*{_BODY_TROUBLE} {_MIND}-?{_MIND_TROUBLE} \w+e_{TROUBLE}
-        {_ORGANS}ziekten? ziekte_van_{_NAMED} {_ADDICTION}{_ADDICTED} epileptische_\w+ moeite_met_\w+
+        {_ORGANS}ziekten? ziekte_van_{NAMED_ILLNESS} {_ADDICTION}{_ADDICTED} epileptische_\w+ moeite_met_\w+
         burn(?:t|ed)?[-_]?out(?:s|-?(?:klachten|verschijnselen|symptomen|traject))? bore-?out opgebrandheid
         (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)? overspannenheid overspanning ptss ptts angsten adhd
         add ass autisme(?:spectrumstoornis)? asperger borderline bipolair schizofreni(?:e|ek) psychoses?
@@ -263,7 +260,7 @@ VEILS: Final = words("""
     steunkousen rollator wandelstok kunstbeen therapeutische vaccinatie
     vaccinaties inenting inentingen griepprik coronaprik gevaccineerd dosis bed bedrust gekluisterd mes
     spoedeisende intensive beademing medische blijde toeval plat ongemak ongemakken uitslag uitslagen fit
-    fitter mager magerder gezond grauw beroerd uitziet
+    fitter mager magerder gezond grauw beroerd uitziet emotioneel
     accu afgekickt afgepeigerd afwezig afwezige afwezigheid alcohol alcoholgebruik alcohollucht balans
     batterij batterijen been bekaf beschonken beterschap bier biertje bleek blowde blowen blowt borrel borrels
     bovenop braakte bukken cocaïne dal dip donkere doodop doorgemaakt doorheen doorslaapt drank drankadem

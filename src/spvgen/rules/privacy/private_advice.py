@@ -2,6 +2,10 @@
 
 from typing import Final
 
+from spvgen.diagnostics import NodePath, Severity
+from spvgen.rules.privacy.others_health import Whose
+from spvgen.rules.rule import Hit
+
 INSTEAD: Final = (
     "Haal het weg. Speelt er iets mee? Kies dan bij ‘oorzaken’ de categorie ‘omstandigheden’ met "
     "‘speelt_mee: ja’, en schrijf alleen op wat helpt. Was er een onderbreking? Zet dan alleen de datums bij "
@@ -18,6 +22,22 @@ OWN_VIEW: Final = (
     "geschiedenis van git staat."
 )
 """What somebody says of their own health is not lost: it goes elsewhere."""
+OF_ANOTHER: Final = (
+    "Hier staat iets over de gezondheid van iemand anders dan de medewerker. Dat hoort niet in een plan.",
+    (
+        "Haal het weg, en zet het ook niet bij ‘oorzaken’: dit gaat niet over de medewerker. Schrijf alleen "
+        "wat het voor het werk betekent, bijvoorbeeld wie de gesprekken overneemt, en tot wanneer. Kijk ook "
+        "of het nog in de geschiedenis van git staat."
+    ),
+)
+OF_UNKNOWN: Final = (
+    "Hier staat iets over iemands gezondheid. Dat hoort niet in een plan.",
+    (
+        "Haal het weg. Gaat het over iemand anders dan de medewerker, schrijf dan alleen wat het voor het "
+        "werk betekent. Gaat het over de medewerker, dan is het genoeg om bij ‘oorzaken’ te schrijven wat "
+        "helpt. Kijk ook of het nog in de geschiedenis van git staat."
+    ),
+)
 OF_SOMEBODY: Final = (
     "Hier staat iets over iemands gezondheid. Dat hoort niet in dit document.",
     (
@@ -26,6 +46,8 @@ OF_SOMEBODY: Final = (
     ),
 )
 """For a list or a group: there are no ‘oorzaken’ and no interruptions in it."""
+A_WORD: Final = "Hier staat een woord over gezondheid. Gaat het over {}, dan hoort het niet in {}."
+NAMED_HERE: Final = "iemand die hier is genoemd"
 IF_NOT: Final = (
     "Gaat het over {}, haal het dan weg. Gaat het over anderen of over het werk, zeg dat er dan bij (‘van "
     "klanten’, ‘in het team’), of zet bij ‘negeer’ de regel V01 met de reden en dit pad."
@@ -36,6 +58,43 @@ WHAT_IS_SEEN: Final = (
     "taken is afgesproken. Hoe het met iemand gaat, bespreek je; dat schrijf je niet op. Gaat het over het "
     "werk zelf, zet dan bij ‘negeer’ de regel V01 met de reden en dit pad."
 )
+
+
+def of_health(whose: Whose, path: NodePath, *, of_employee: bool) -> Hit:
+    """What is said of a text that tells of health; ``of_employee`` says that the document is about one."""
+    if whose in (Whose.LOOSE, Whose.LOOSE_OTHER):
+        return _of_a_word(whose, path, of_employee=of_employee)
+    message, hint = _OF_FACT[whose] if of_employee else OF_SOMEBODY
+    own = whose is not Whose.OTHER and path[-1:] == ("zienswijze",)
+    return Hit(path, message, OWN_VIEW if own else hint)
+
+
+_OF_FACT: Final = {
+    Whose.EMPLOYEE: OF_THE_EMPLOYEE,
+    Whose.OTHER: OF_ANOTHER,
+    Whose.UNKNOWN: OF_UNKNOWN,
+}
+
+
+def _of_a_word(whose: Whose, path: NodePath, *, of_employee: bool) -> Hit:
+    who, where = _named(of_employee=of_employee)
+    who = NAMED_HERE if whose is Whose.LOOSE_OTHER else who
+    part = next((f"‘{key}’" for key in reversed(path) if isinstance(key, str)), "")
+    message, hint = A_WORD.format(who, where), IF_NOT.format(who)
+    return Hit(path, message, hint, severity=Severity.WAARSCHUWING, likewise=part)
+
+
+def of_hint(whose: Whose, path: NodePath, *, of_employee: bool) -> Hit:
+    """What is said of a text that hints at health."""
+    who, where = _named(of_employee=of_employee)
+    message = A_HINT.format(NAMED_HERE if whose is Whose.OTHER else who, where)
+    return Hit(path, message, WHAT_IS_SEEN, severity=Severity.WAARSCHUWING)
+
+
+def _named(*, of_employee: bool) -> tuple[str, str]:
+    return ("de medewerker", "een plan") if of_employee else ("iemand zelf", "dit document")
+
+
 OF_PRIVATE_LIFE: Final = (
     "Hier staat iets over iemands privéleven. In een plan staat alleen of er iets meespeelt, en wat helpt."
 )

@@ -70,6 +70,7 @@ VEILED: Final = {
         r"\bafwezig\w*\b.*\bbouw\b|\bbouw\b.*\bafwezig|\b(?:lange|langdurige) afwezigheid\b"
     ),
     "vel": r"\bin (?:je|jouw|haar|zijn|mijn) vel\b",
+    "emotioneel": r"\bemotioneel (?:\w+ )?(?:onder|aangedaan|van streek|uitgeput)\b|\ber emotioneel van\b",
     "krachten": r"\b(?:op|weer bij|nieuwe) krachten\b",
     "bovenop": (
         r"\b(?:kom|komt|kwam|komen|gekomen|ben|bent|is|was|hielp)\b.*\bbovenop\b(?! (?:te )?zit)"
@@ -280,6 +281,10 @@ _SENTENCE: Final = r"(?<=[.;!?])\s+|\n+"
 _SPOKEN_TO: Final = r"\b(?:je|jij|jou|jouw|ik|mij|me|mijn)\b|^(?:neem|gun|word)\b"
 
 
+_SHORT: Final = {"z'n ": "zijn ", "m'n ": "mijn ", "d'r ": "haar "}
+"""How people write what they say: *in z'n vel*."""
+
+
 def hints_at_health(text: str, names: frozenset[str]) -> bool:
     """Whether a text says how the employee is in other words than those of health; names are folded."""
     sentences = re.split(_SENTENCE, fold(composed(text)))
@@ -289,6 +294,8 @@ def hints_at_health(text: str, names: frozenset[str]) -> bool:
 def _hints(said: str, names: frozenset[str]) -> bool:
     if "priv" in said or re.search(_AHEAD, said):  # of private life V06 tells
         return False
+    for short, whole in _SHORT.items():
+        said = said.replace(short, whole)
     for name in filter(said.__contains__, names):  # a pattern of its own for every plan takes time
         said = re.sub(rf"\b{re.escape(name)}\b", "je", said)
     if any(map(_meets, [said, *said.split(",")])):  # who else is spoken of, is mostly in another clause

@@ -150,6 +150,10 @@ TROUBLE: Final = any_of("""
     stoornis oorzaak redenen? gevoelens gedachten omstandigheden situatie behandeling ingreep gegevens
     achtergrond aandoening indicatie vermoeidheid pijn
 """)
+NAMED_ILLNESS: Final = any_of(
+    "crohn lyme parkinson alzheimer pfeiffer hodgkin bechterew graves m[eé]nière weil cushing huntington"
+)
+"""Behind *ziekte van*, where others can have the name of somebody who is ill."""
 _UNABLE: Final = any_of(
     "kwetsbaar instabiel onstabiel uitgeput ziek beperkt overbelast niet_in_orde niet_in_staat"
 )
@@ -172,7 +176,7 @@ _JOINED: Final = rf"""
     ziek_(?:gemeld[t]?|melden|te_melden) (?:hersteld|beter)_(?:gemeld|melden) re_integra\w+
     ms_(?:office|teams|excel|word|project|dynamics|sql) multiple_sclerose hoge_bloeddruk op_advies_van
     (?:arbo|bedrijfs|verzekerings)_arts chronisch_zieken? onder_invloed (?:doof|blind)_(?:voor|aan)
-    in_de_overgang(?!_naar|_van|_tussen) sinds_kort ziekte_van_[a-zé]+ in_geval leid(?:t|de|den)_tot
+    in_de_overgang(?!_naar|_van|_tussen) sinds_kort ziekte_van_{NAMED_ILLNESS} in_geval leid(?:t|de|den)_tot
     uit_dienst het_niet_\w+en(?=_van) niets_anders_dan niet_(?:bereid|gemotiveerd) gebrek_aan_\w+
     naast_je_neer bewust_niet (?:juiste|verkeerde)_(?:instelling|mentaliteit|houding|motivatie)
     zonder_te_betalen zonder_bericht zonder_toestemming uit_voor te_kunnen de_heer

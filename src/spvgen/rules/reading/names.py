@@ -86,7 +86,7 @@ _SAYS: Final = words("""
 """)
 _LANGUAGE: Final = "frans"
 _BRANDS: Final = frozenset({"philips", "lions", "mercedes"})
-_NO_PERSON: Final = words("""
+NO_PERSON: Final = words("""
     marketing sales service finance inkoop verkoop planning logistiek productie directie communicatie hr
     ict it klantenservice binnendienst buitendienst noord oost zuid west midden nederland belgië
     vlaanderen europa wij we ik hij zij je jij iedereen niemand iemand de het een dat dit die wat wie er
@@ -112,7 +112,7 @@ def _titled(text: str) -> Iterator[Named]:
     """*mevrouw Bos*, *J. de Vries*, *collega Bart*."""
     for pattern in (_TITLED, _INITIAL, _COLLEAGUE):
         for found in pattern.finditer(text):
-            if not _is_firm(text, found.start(), found.end(1)) and bared(found[1]) not in _NO_PERSON:
+            if not _is_firm(text, found.start(), found.end(1)) and bared(found[1]) not in NO_PERSON:
                 yield Named(found.start(1), found.end(1), certain=True)
 
 
@@ -172,7 +172,7 @@ def _loose(text: str) -> Iterator[Named]:
     """A word that is no first name we know, but does what only persons do."""
     for found in _WORD.finditer(text):
         behind = _DEED.match(text, found.end())
-        if behind is None or bared(found[0]) in _NO_PERSON or not _looks_like_a_name(found[0]):
+        if behind is None or bared(found[0]) in NO_PERSON or not _looks_like_a_name(found[0]):
             continue
         said = behind[1] in _SAYS or (behind[1] + (behind[2] or "")) in ("gaf aan", "stelde voor")
         said = said or (behind[1] in _SINGULAR and found[0].lower() in SURNAMES)
@@ -183,7 +183,7 @@ def _loose(text: str) -> Iterator[Named]:
 def _particled(text: str) -> Iterator[Named]:
     """*Van Dijk stuurt op cijfers*; not *Van Service kwam geen antwoord*, *Van Gogh hangt in de zaal*."""
     for found in _VAN.finditer(text):
-        if bared(found[2]) not in _NO_PERSON and not _is_firm(text, found.start(1), found.end(1)):
+        if bared(found[2]) not in NO_PERSON and not _is_firm(text, found.start(1), found.end(1)):
             yield Named(found.start(1), found.end(1), certain=False)
 
 

@@ -1,0 +1,192 @@
+"""Whether a text tells something about the health of somebody else than the employee (V01).
+
+A name, or a role that only one person has (*de mentor*), is read as if it were the employee's, and the
+employee as if they were somebody else: so one rule goes for all.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cached_property
+from typing import Final
+
+from spvgen.rules.privacy.health import OF_WORKERS, Tie, health_tie
+from spvgen.rules.reading.clauses import People, name_words
+from spvgen.rules.reading.first_names import FIRST_NAMES
+from spvgen.rules.reading.names import NO_PERSON, names_in
+from spvgen.rules.reading.patterns import any_of, has_part
+from spvgen.rules.reading.texts import Texts, words_in
+from spvgen.wording.tokens import composed, fold
+
+_NAMING: Final = frozenset({"leidinggevende", "hr", "begeleider", "wie", "aanwezig", "contacten"})
+"""Keys below which a document names people."""
+_BETWEEN: Final = re.compile(r"\s*(?:[,;&/]|\ben\b)\s*")
+_NAME: Final = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: (?:[a-z'’]+ ){0,3}[A-ZÀ-Þ][\w'’.-]*)*")
+_CAPITAL: Final = re.compile(r"\b[A-ZÀ-Þ][\w'’-]*[^\W\d_]")
+
+_SOMEBODY: Final = "Eenander"
+"""Stands in a text for somebody else: a word that means nothing."""
+_ROLE: Final = any_of("""
+    mentor buddy coach begeleider begeleidster leidinggevende manager teammanager teamleider teamleidster
+    teamcoach afdelingshoofd hr-adviseur hr-manager hr-medewerker directeur directrice chef baas
+    vestigingsmanager regiomanager projectleider trainer praktijkbegeleider werkbegeleider leermeester
+""")
+_OUR: Final = r"(?:je|jouw|jullie|onze|mijn)"
+_WHOSE: Final = rf"(?:de|zijn|haar|hun|{_OUR})"
+_NEW: Final = r"(?:(?:nieuwe|vaste|eigen|vorige|huidige) )?"
+_ONE: Final = re.compile(rf"\b(?i:{_WHOSE} {_NEW}{_ROLE})\b(?! van )")
+_OURS: Final = re.compile(rf"\b(?i:{_OUR} {_NEW}{_ROLE})\b(?! van )")
+"""A role that only one person has; a patient has a coach or a mentor too."""
+_COLLEAGUE: Final = rf"(?:{_ROLE}|collega|teamgenote?)"
+_APPOSED: Final = re.compile(
+    rf"\b(?i:(?:{_WHOSE} {_NEW})?{_COLLEAGUE} )(?={_SOMEBODY})"
+    rf"|(?<={_SOMEBODY}), (?i:{_WHOSE} {_NEW}{_COLLEAGUE})\b,?"
+)
+"""*De mentor Wilma*, and *Wilma, je mentor,*: one person, whom the name tells."""
+_IS_COLLEAGUE: Final = re.compile(rf"\b(?i:{_COLLEAGUE}) $")
+_STRANGER: Final = re.compile(
+    r"\b(?i:mevrouw|meneer|mijnheer|de heer|dhr\.?|mevr\.?|mw\.?|\w*(?:klant|cliënte?|patiënte?|bewoner"
+    r"|bewoonster|leerling|gast)) (?:[A-Z]\. ?)*$"
+)
+"""How customers and patients are named: *mevrouw De Wit, bewoner Jan*."""
+_ADDRESS: Final = {
+    **dict.fromkeys(("je", "jouw", "mijn", "m'n", "uw"), "de"),
+    **dict.fromkeys(("jij", "jou", "jezelf", "ik", "mij", "me", "mezelf", "u"), "hier"),
+    **dict.fromkeys(
+        ("medewerker", "medewerkster", "werknemer", "werkneemster", "professional", "betrokkene"), "collega"
+    ),
+}
+"""Word for the employee → one that speaks of nobody, or of somebody else."""
+_ADDRESSED: Final = re.compile(rf"\b(?i:{'|'.join(sorted(_ADDRESS, key=len, reverse=True))})\b(?!-)")
+_THIRD: Final = re.compile(
+    r"\b(?i:hij|zij|ze|hem|haar|z'n|hun)\b"
+    r"|(?:^|\b(?i:na|door|van|met|bij|over|om|vanwege|wegens|ondanks) )(?i:zijn)\b"
+)
+_AWAY: Final = "(?:ziekte|verlof|vakantie|afwezigheid)"
+_RULE: Final = re.compile(rf"\b(?i:tijdens|bij|in geval van) {_AWAY} (?:of|en) {_AWAY}\b")
+"""What goes for whenever somebody is away."""
+_OF_SOMEBODY: Final = re.compile(rf"\b{_SOMEBODY}('?s)?\b")
+
+
+class Whose(Enum):
+    """Whose health a text is about."""
+
+    EMPLOYEE = auto()
+    OTHER = auto()
+    UNKNOWN = auto()
+    """Somebody's; it is no group's and no patient's."""
+    LOOSE = auto()
+    """There is a word about health, and it can be the employee's."""
+    LOOSE_OTHER = auto()
+    """The same of somebody else who is named."""
+
+
+@dataclass(frozen=True, eq=False)
+class Others:
+    """Whom a document can speak of but the employee."""
+
+    texts: Texts
+    people: People
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """The words, folded, of the names that the document gives, or ``personen.yaml``."""
+        given = [name for path, name in self.texts.values.items() if not _NAMING.isdisjoint(path)]
+        pieces = (piece for name in (*given, *self.texts.apart) for piece in _BETWEEN.split(name))
+        named = frozenset(word for piece in pieces if _NAME.fullmatch(piece) for word in name_words(piece))
+        return named - self.people.employee - NO_PERSON
+
+    def are_in(self, text: str) -> bool:
+        """Whether a text names one of them, or calls them by a role that only one person has."""
+        return _SOMEBODY in self._read(text)
+
+    def told_in(self, text: str) -> bool:
+        """Whether a text tells of the health of one of them as a fact."""
+        read = _RULE.sub("", self._read(text))
+        if _SOMEBODY not in read:
+            return False
+        about = People(frozenset({fold(_SOMEBODY)}), self.people.employee, cares=self.people.cares)
+        return health_tie(_without_address(read), about, personal=False) is Tie.EMPLOYEE
+
+    def told_of_employee(self, text: str, *, personal: bool) -> bool:
+        """Whether a text tells of the employee's health as a fact, even if *haar* can be somebody else's."""
+        beside = self.people._replace(others=self.people.others | {fold(_SOMEBODY)})
+        return health_tie(self._read(text), beside, personal) is Tie.EMPLOYEE
+
+    def as_employee(self, text: str) -> str:
+        """A text that speaks to each of them, and of the employee as of somebody else."""
+        return _OF_SOMEBODY.sub(
+            lambda found: "jouw" if found[1] else "je", _without_address(self._read(text))
+        )
+
+    def _read(self, text: str) -> str:
+        """The text with one word in the place of each of them."""
+        text = composed(text)
+        out, done = [], 0
+        for start, end in sorted(self._spans(text)):
+            if start >= done:
+                out += [text[done:start], f"{_SOMEBODY}s" if _is_genitive(text[start:end]) else _SOMEBODY]
+                done = end
+        named = _APPOSED.sub("", "".join([*out, text[done:]]))
+        return (_OURS if self.people.cares else _ONE).sub(_SOMEBODY, named)
+
+    def _spans(self, text: str) -> Iterator[tuple[int, int]]:
+        for one in names_in(text):
+            said = name_words(text[one.start : one.end])
+            if said.isdisjoint(self.people.employee) and self._is_of_the_work(text, one.start, said):
+                yield one.start, one.end
+        for found in _CAPITAL.finditer(text):
+            if fold(found[0]) in self._known:
+                yield found.span()
+
+    def _is_of_the_work(self, text: str, start: int, said: frozenset[str]) -> bool:
+        """Whether a name can be that of a colleague, and not of a customer or a patient."""
+        if not said.isdisjoint(self._known) or _IS_COLLEAGUE.search(text[:start]):
+            return True
+        of_work = not self.people.cares or self.people.absence or has_part(fold(text), OF_WORKERS)
+        return of_work and not _STRANGER.search(text[:start])
+
+
+def whose_health(text: str, others: Others, *, personal: bool) -> Whose | None:
+    """Whose health a text tells of; None where it tells nothing.
+
+    ``personal`` says that it stands where the document speaks of the employee, even without naming them.
+    """
+    people = others.people
+    tie = health_tie(text, people, personal)
+    if not others.are_in(text):
+        if tie is not Tie.EMPLOYEE:
+            return Whose.LOOSE if tie is Tie.LOOSE else None
+        unknown = _THIRD.search(text) and not speaks_of_employee(text, people)
+        return Whose.UNKNOWN if unknown else Whose.EMPLOYEE
+    if tie is Tie.EMPLOYEE and others.told_of_employee(text, personal=personal):
+        return Whose.EMPLOYEE
+    if others.told_in(text):
+        return Whose.OTHER
+    if tie is Tie.LOOSE:
+        return whose_hint(text, others, Whose.LOOSE, Whose.LOOSE_OTHER)
+    return Whose.UNKNOWN if tie is Tie.EMPLOYEE else None
+
+
+def whose_hint(
+    text: str, others: Others, employee: Whose = Whose.EMPLOYEE, other: Whose = Whose.OTHER
+) -> Whose:
+    """Of whom less than a fact is told."""
+    return other if others.are_in(text) and not speaks_of_employee(text, others.people) else employee
+
+
+def speaks_of_employee(text: str, people: People) -> bool:
+    """Whether a text speaks to the employee, or names them."""
+    said = {form for word in words_in(text) for form in (word, word.removesuffix("s").removesuffix("'"))}
+    return bool(_ADDRESSED.search(text)) or not people.employee.isdisjoint(said)
+
+
+def _is_genitive(name: str) -> bool:
+    """*Karims*, which is no name by itself; *Dennis* is one."""
+    word = fold(name)
+    return word not in FIRST_NAMES and word.endswith("s") and word[:-1] in FIRST_NAMES
+
+
+def _without_address(text: str) -> str:
+    return _ADDRESSED.sub(lambda found: _ADDRESS[found[0].lower()], text)
