@@ -35,7 +35,7 @@ from spvgen.document import (
 from spvgen.house import HouseStyle
 from spvgen.verification import Verdict, verify
 from spvgen.writers.docx import intact, write
-from support import CLEAN, EXAMPLES, plan_where, plan_with, program
+from support import CLEAN, EXAMPLES, dump, parse, plan_where, plan_with, program
 from test_told_once import NAMED, listed
 from word_file_samples import dutch_file, saved
 
@@ -246,6 +246,33 @@ def test_what_may_not_be_in_a_plan_goes_round_in_no_review() -> None:
     assert found.on == HIDDEN
     draft = api.render(api.load(SICK.encode(), "plan.yaml"), "md", concept=True).data.decode()
     assert "depressief" in draft  # so that there was something to hide
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Je was emotioneel en je zit niet lekker in je vel.", "V01"),
+        ("Petra haalt haar cijfers wel, jij niet.", "V07"),
+        ("Je hebt thuis veel aan je hoofd.", "V06"),
+    ],
+)
+def test_what_check_hides_a_review_hides_too(text: str, code: str) -> None:
+    plan = plan_where("slotopmerking", text)
+    (found,) = [one for one in api.load(plan.encode(), "plan.yaml").report.findings if one.code == code]
+    assert found.severity == "waarschuwing" and found.excerpt == HIDDEN
+    data = reviewed(plan)
+    with ZipFile(BytesIO(data)) as archive:
+        everything = b"".join(archive.read(name) for name in archive.namelist()).decode()
+    assert not re.search("lekker in je vel|haalt haar cijfers|veel aan je hoofd", everything)
+    assert [one.on for one in shown(data) if one.lines[0].startswith(code)] == [HIDDEN]
+
+
+def test_what_is_answered_for_in_a_plan_can_be_read_in_a_review() -> None:
+    plan = parse(plan_where("slotopmerking", "Je zit niet lekker in je vel."))
+    plan["negeer"] = [{"regel": "V01", "pad": "slotopmerking", "reden": "Het gaat om de planning."}]
+    assert "niet lekker in je vel" in " ".join(
+        paragraph.text for paragraph in docx.Document(BytesIO(reviewed(dump(plan)))).paragraphs
+    ).replace("\u00a0", " ")
 
 
 def test_a_private_value_that_is_printed_twice_is_hidden_twice() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from hashlib import sha256
 
-from spvgen.diagnostics import HIDDEN, Finding, NodePath
+from spvgen.diagnostics import HIDDEN, Finding, NodePath, about_privacy
 from spvgen.document import Blocks, Comment, Document, Field, Heading, Text, plain_text
 from spvgen.leaves import with_leaves
 
@@ -32,8 +32,9 @@ def without_private(
 ) -> Document:
     """The document with ``HIDDEN`` for the values at these paths, and for all other words that are private.
 
-    A review goes past several people. What a privacy rule calls a *fout* should not be in the plan at all, so
-    that they need not read it; that it stands there, and where, they do read.
+    A review goes past several people. What a privacy rule hits should perhaps not be in the plan at all, so
+    that they need not read it, as nobody does in what ``check`` tells; that it stands there, and where, they
+    do read.
     """
 
     def shown(leaf: Text | Field) -> Text | Field:
@@ -49,8 +50,8 @@ def without_private(
 
 
 def private_paths(findings: Iterable[Finding]) -> frozenset[NodePath]:
-    """The paths of values that must not be read by others: those with a *fout* about privacy."""
-    return frozenset(one.path for one in findings if one.private)
+    """The paths of values that must not be read by others: those with a finding about privacy."""
+    return frozenset(one.path for one in findings if about_privacy(one.code))
 
 
 def mark_of(comments: Iterable[Comment]) -> str:
