@@ -375,6 +375,25 @@ def test_another_answer_to_one_part(folder: Path) -> None:
     assert load().geschiktheid.oplosbaar_met_actieplan.antwoord == "ja"
 
 
+ALONE = "Je vertelde dat je er thuis alleen voor staat."
+"""Only what it is like as a whole tells that it is private: so it is not refused at once."""
+
+
+def test_what_may_be_private_is_said_before_anything_is_made(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    strong = [ALONE if line == "Klanten gaven je een 8,4." else line for line in REST]
+    assert strong != list(REST)
+    with typing(
+        NAME, *UP_TO_CAUSES, *CAUSES, *strong, "", "sterk", "Klanten gaven je een 8,4.", "", "ja"
+    ) as (_, err):
+        assert main(["intake"]) == 0
+    said = err.getvalue()
+    assert said.count("Let op: bij ‘sterk’ staat misschien iets over iemands gezondheid of privéleven.") == 1
+    assert "ja, nee of stop [nee]" in said and "ja, nee of stop [ja]" in said
+    assert "alleen voor staat" not in (folder / "tom-bakker.yaml").read_text("utf-8")
+
+
 def test_a_part_to_be_answered_again_proposes_what_was_answered() -> None:
     from spvgen.__main__ import main
 

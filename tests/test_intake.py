@@ -317,7 +317,8 @@ def test_any_intake_leads_to_advice_or_to_a_plan_that_loads(intake: Intake) -> N
         "Ik slaap slecht", "Je bent in april geopereerd", "Hij drinkt te veel", "Ze is net gescheiden",
         "Tom is depressief", "haar kind is ziek", "BSN 111222333", "Je bent mantelzorger",
         "Er zijn problemen thuis", "Ze gaan scheiden",
-        "Tom heeft mi\u00adgraine",
+        "Tom heeft mi\u00adgraine", "Tom was er emotioneel onder, hij zit niet lekker in z'n vel",
+        "Wilma zat met een burn-out thuis", "Door ziekte van Wilma bleef het liggen", "Je mentor was ziek",
     ],
 )  # fmt: skip
 def test_what_tells_something_private(text: str) -> None:

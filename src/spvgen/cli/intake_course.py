@@ -28,6 +28,7 @@ from spvgen.intake.answers import Intake
 from spvgen.intake.conduct import conduct_in
 from spvgen.intake.grounds import plan_grounds
 from spvgen.intake.objection import Objection
+from spvgen.intake.private import parts_that_may_tell
 from spvgen.reporters.of_intake import LABELS, advice_as_text, answers_as_text
 from spvgen.shell import in_shell
 
@@ -120,14 +121,26 @@ def _agreed(course: Course, asking: Asking) -> Result | None:
         others = {BASICS[key]: _in_words(value) for key, value in result.basics.items() if value}
         shown = answers_as_text(result.intake, others, streams.width(sys.stderr))
         streams.tell(f"\nDit zijn je antwoorden:\n{shown}\n\n{_meaning(result)}")
+        doubtful = parts_that_may_tell(result.intake)
+        if doubtful:
+            streams.tell(f"\n{_may_be_private(doubtful)}")
         said = ask(
             "Kloppen je antwoorden: ja, nee of stop",
             asking.read.choosing(("ja", "nee", "stop")),
-            default="ja",
+            default="nee" if doubtful else "ja",
         )
         if said != "nee":
             return result if said == "ja" else None
         _forget(course, asking, result)
+
+
+def _may_be_private(parts: list[str]) -> str:
+    """What is said of answers that may be private, without repeating them."""
+    where = join_list([f"‘{LABELS[part]}’" for part in parts])
+    return (
+        f"Let op: bij {where} staat misschien iets over iemands gezondheid of privéleven. Dat hoort niet in "
+        "een plan. Kies dan nee, en schrijf alleen op wat je in het werk ziet, of wat helpt."
+    )
 
 
 def _in_words(value: Any) -> str:

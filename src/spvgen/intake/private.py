@@ -1,9 +1,13 @@
 """Whether an answer tells something private: it is not kept then, and not repeated."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from typing import Final
 
 from spvgen.diagnostics import NodePath, Severity
+from spvgen.intake.answers import Intake
+from spvgen.judging import privacy_hits
 from spvgen.nameforms import called_by
 from spvgen.rules.privacy.gegevens import gezondheidsgegeven, identificatienummer
 from spvgen.rules.privacy.private_life import mentions_private_life, tells_private_life
@@ -11,6 +15,7 @@ from spvgen.rules.privacy.private_together import tells_together
 from spvgen.rules.reading.clauses import People, name_words
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import RuleSettings
+from spvgen.source import RawValue
 
 _WHERE: Final[NodePath] = ("oorzaken", 0, "bevinding")
 """A place where a plan speaks of the employee, so that a word about health is theirs."""
@@ -72,3 +77,31 @@ def tells_of_health(text: str, naam: str, *, label: bool = False, report: bool =
     hits = [(hit, loosely and not of_work) for hit in gezondheidsgegeven(texts, RuleSettings())]
     hits += [(hit, loosely and not report) for hit in identificatienummer(texts, RuleSettings())]
     return any(enough or (hit.severity or Severity.FOUT) is Severity.FOUT for hit, enough in hits)
+
+
+def parts_that_may_tell(intake: Intake) -> list[str]:
+    """The parts of an intake of which ``check`` would say that they may tell of health or of private life.
+
+    What tells it for certain was refused; of these only whoever typed them can say.
+    """
+    raw: RawValue = {"soort": "verbeterplan", "medewerker": {"naam": intake.naam}}
+    names = called_by(intake.naam)
+    parts = {one.name: getattr(intake, one.name) for one in fields(intake) if one.name != "naam"}
+    given = {
+        (part, at): text for part, value in parts.items() for at, text in enumerate(_texts_in(value)) if text
+    }
+    hits = privacy_hits({(*key, "tekst"): text for key, text in given.items()}, raw, names)
+    return list(dict.fromkeys(str(one.hit.path[0]) for one in hits if one.rule.code in _OF_PERSONS))
+
+
+_OF_PERSONS: Final = ("V01", "V06")
+
+
+def _texts_in(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _texts_in(one)
+    elif is_dataclass(value) and not isinstance(value, type):
+        yield from _texts_in(tuple(getattr(value, one.name) for one in fields(value)))
