@@ -11,8 +11,9 @@ from pydantic import BaseModel
 
 from spvgen.institutes import addressed, bare_name, is_firm, is_institute, telling_forms, words_of
 from spvgen.kinds.shared import Persoon
-from spvgen.nameforms import bared, first_name, forms, replaced
+from spvgen.nameforms import bared, called_by, first_name, forms, replaced
 from spvgen.people import NAMED, SPOKEN_TO, People, Plan, retold, with_names
+from spvgen.rules.reading.first_names import FIRST_NAMES
 
 _ROLES: Final = {
     "medewerker": ("medewerker", "de medewerker"),
@@ -25,8 +26,16 @@ _ROLES: Final = {
 
 _COLLEAGUE, _CONTACT, _TRAINER = "collega", "contact", "opleider"
 
-_FIXED: Final = frozenset({"medewerker", "leidinggevende", "hr", "professional", "begeleider", "team"})
-"""Words that ``wie`` takes for a role; everything else there is a name."""
+_FIXED: Final = frozenset(
+    {
+        "medewerker", "leidinggevende", "hr", "professional", "begeleider", "team", "hr-adviseur",
+        "de hr-adviseur", "hr-manager", "de hr-manager", "afdeling hr", "p&o", "manager", "de manager",
+    }
+)  # fmt: skip
+"""Words that ``wie`` takes for a role, in bare letters; everything else there is a name."""
+
+_BETWEEN: Final = re.compile(r"\s*(?:[,;&]|\ben\b)\s*")
+_LIKE_A_NAME: Final = re.compile(r"[^\W\d_a-z]\S*(?: (?:[a-z'’]+ ){0,3}[^\W\d_a-z]\S*)*")
 
 _GROUP: Final = re.compile(
     r"(?:de|het|een|alle|elke?|ieder|iedereen|onze?|wie|dezelfde|twee|drie|vier|vijf|zes)\b"
@@ -57,11 +66,24 @@ def without_names(plan: Plan, people: People) -> Plan:
     def spoken(text: str, under: str) -> str:
         if under in _UNTOUCHED and not (under == "organisatie" and _holds_a_name(text, roles)):
             return text
+        if under == "wie" and (addressed := _addressed(text, plan, people)):
+            return addressed
         whole = roles.get(text.strip()) if under in NAMED else None
         return whole or quieted(text)
 
     quiet = retold(with_names(plan, people), spoken)
     return quiet.model_copy(update=dict(_parts(quiet)))
+
+
+def _addressed(text: str, plan: BaseModel, people: People) -> str:
+    """The word by which ``wie`` means whoever the plan speaks to, where that is who the text names.
+
+    A template makes *jou* of it, as it does where the plan itself has the word.
+    """
+    parts = {key: getattr(plan, key, None) for key in _ROLES}
+    names = {key: people.name(part.naam) for key, part in parts.items() if part is not None and part.naam}
+    called = [key for key, name in names.items() if bared(text) in map(bared, called_by(name))]
+    return called[0] if len(called) == 1 and called[0] in SPOKEN_TO else ""
 
 
 def quieting(plan: BaseModel, people: People) -> Callable[[str], str]:
@@ -200,10 +222,24 @@ def _others(value: object, under: str) -> Iterator[tuple[str, str]]:
     elif isinstance(value, tuple):
         for item in value:
             yield from _others(item, under)
-    elif isinstance(value, str) and under in NAMED and not _is_nobody(value):
-        yield value, _TRAINER if is_institute(value) else _COLLEAGUE
+    elif isinstance(value, str) and under in NAMED:
+        for one in _each_named(value):
+            if not _is_nobody(one):
+                yield one, _TRAINER if is_institute(one) else _COLLEAGUE
+
+
+def _each_named(text: str) -> list[str]:
+    """The persons in one line, *Tom, Els en Bas*; the line itself where it is one name, or a group."""
+    pieces = [piece for piece in _BETWEEN.split(text.strip()) if piece]
+    turned = text.count(",") == 1 and len(pieces) == 2 and not _is_first_name(pieces[0])  # De Vries, Sara
+    several = len(pieces) > 1 and not turned and all(map(_LIKE_A_NAME.fullmatch, pieces))
+    return pieces if several and not is_firm(text) and not is_institute(text) else [text]
+
+
+def _is_first_name(text: str) -> bool:
+    return bared(text.partition(" ")[0]) in FIRST_NAMES
 
 
 def _is_nobody(text: str) -> bool:
     """Whether what stands behind ``wie`` is a role, a group or a department, and so no name to leave out."""
-    return text in _FIXED or bool(_GROUP.fullmatch(text) or _DEPARTMENT.fullmatch(text))
+    return bared(text) in _FIXED or bool(_GROUP.fullmatch(text) or _DEPARTMENT.fullmatch(text))

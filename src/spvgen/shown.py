@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
+from spvgen.dutch import JOINER, SPACES, UNSEEN
 from spvgen.people import with_names
 
 if TYPE_CHECKING:
@@ -51,9 +53,21 @@ def names_left(composed: Composed) -> list[NodePath]:
     from spvgen.leaves import leaves
     from spvgen.rules.reading.names import names_in
 
-    texts = [one for one in leaves(composed.document.blocks) if isinstance(one, Field) and one.path]
-    named = [one.path for one in texts if any(name.certain for name in names_in(one.text))]
+    fields = [one for one in leaves(composed.document.blocks) if isinstance(one, Field) and one.path]
+    texts = [(one.path, _as_typed(one.text)) for one in fields]
+    names = {text[name.start : name.end] for _, text in texts for name in names_in(text) if name.certain}
+    words = sorted({word for name in names for word in _WORD.findall(name)})
+    again = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+    named = [path for path, text in texts if words and again.search(text)]
     return list(dict.fromkeys(named))
+
+
+def _as_typed(text: str) -> str:
+    """The text without what keeps words together on a line, in which *mevrouw Jansen* is no two words."""
+    return re.sub(f"[{SPACES}]", " ", re.sub(f"[{UNSEEN}{JOINER}]", "", text))
+
+
+_WORD: Final = re.compile(r"[^\W\d_a-z][\w'’-]+")
 
 
 def brings_a_name(composed: Composed, data: bytes) -> bool:

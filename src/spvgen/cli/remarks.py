@@ -34,9 +34,11 @@ def notes(formats: Collection[str], style: "HouseStyle", *, anonymous: bool) -> 
 
 def tell_names_left(plan: str, composed: "Composed") -> None:
     """Name the places of an anonymous document where a name may still stand."""
+    from spvgen.compare.telling import place_in_words
     from spvgen.shown import names_left
 
-    places = [format_path(path) for path in names_left(composed)]
+    part = type(composed.loaded.plan)
+    places = list(dict.fromkeys(place_in_words(path, part) for path in names_left(composed)))
     if places:
         where = join_quoted(places)
         streams.tell(f"Let op: in ‘{plan}’ staat misschien nog een naam, bij {where}. Lees het document na.")
