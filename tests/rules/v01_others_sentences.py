@@ -12,6 +12,8 @@ Dennis was ziek.
 Henk-Jan was 1x ziek.
 Kees Vos is met verlof (burn-out).
 Kees Vos (ziek) belt later.
+Mentor Wilma ziek, vervangen door Kees.
+Henk-Jan had last van zijn rug.
 Kees was afwezig wegens griep.
 Marloes lag in het ziekenhuis.
 Door Karims ziekte bleef het liggen.
@@ -58,6 +60,7 @@ Als Wilma ziek is, bel je Karim.
 OF_PATIENTS_BY_NAME = """\
 Je zag niet dat mevrouw De Wit een longontsteking had.
 Bewoner Jan had pijn aan zijn heup; je gaf de pijnstiller een uur te laat.
+Mevrouw Aydin met dementie liep weg.
 Je gaf mevrouw Bos, die parkinson heeft, haar medicijnen te laat.
 De coach van de cliënt is ziek.
 """.splitlines()

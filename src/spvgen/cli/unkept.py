@@ -8,8 +8,8 @@ PRIVATE: Final = (
     "Dit lijkt over gezondheid of privé te gaan. Dat hoort niet in een plan, dus spv heeft het niet bewaard."
 )
 _INSTEAD: Final = (
-    "Praat er gerust over als de medewerker dat wil, maar schrijf het niet op. Typ alleen wat je in het werk "
-    "ziet, of welke aanpassing helpt."
+    "Praat er gerust over als diegene dat wil, maar schrijf het niet op. Typ alleen wat je in het werk ziet, "
+    "welke aanpassing helpt, of wie iets overneemt."
 )
 
 

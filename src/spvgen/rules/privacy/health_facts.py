@@ -36,7 +36,9 @@ def _is(clause: Clause) -> bool:
     if clause.has(_REPORTS):
         return clause.has(_OFTEN) or bool(clause.find("h"))
     reported = clause.find("h") and clause.has(_REPORTED)
-    return bool(reported or clause.find("Z|^[?]Y|^[dca]*Y(?!w)")) or clause.has(_CAME)
+    return bool(reported or clause.find("Z|^[?]Y|^[dca]*Y(?!w)|^[dca]*E[dca]*Y[dca]*,?$")) or clause.has(
+        _CAME
+    )
 
 
 def _is_lately(clause: Clause) -> bool:

@@ -11,6 +11,7 @@ from enum import Enum, auto
 from functools import cached_property
 from typing import Final
 
+from spvgen.diagnostics import NodePath
 from spvgen.rules.privacy.health import OF_WORKERS, Tie, health_tie
 from spvgen.rules.reading.clauses import People, name_words
 from spvgen.rules.reading.first_names import FIRST_NAMES
@@ -47,7 +48,7 @@ _APPOSED: Final = re.compile(
 _IS_COLLEAGUE: Final = re.compile(rf"\b(?i:{_COLLEAGUE}) $")
 _STRANGER: Final = re.compile(
     r"\b(?i:mevrouw|meneer|mijnheer|de heer|dhr\.?|mevr\.?|mw\.?|\w*(?:klant|cliënte?|patiënte?|bewoner"
-    r"|bewoonster|leerling|gast)) (?:[A-Z]\. ?)*$"
+    r"|bewoonster|leerling|gast)) (?:[A-Z]\. ?)*(?i:(?:van|de|den|der|het|ter|ten|el|al) )*$"
 )
 """How customers and patients are named: *mevrouw De Wit, bewoner Jan*."""
 _ADDRESS: Final = {
@@ -67,6 +68,9 @@ _AWAY: Final = "(?:ziekte|verlof|vakantie|afwezigheid)"
 _RULE: Final = re.compile(rf"\b(?i:tijdens|bij|in geval van) {_AWAY} (?:of|en) {_AWAY}\b")
 """What goes for whenever somebody is away."""
 _OF_SOMEBODY: Final = re.compile(rf"\b{_SOMEBODY}('?s)?\b")
+
+
+_INSTITUTES: Final = frozenset({"academie", "academy", "hogeschool", "universiteit", "instituut", "training"})
 
 
 class Whose(Enum):
@@ -92,10 +96,10 @@ class Others:
     @cached_property
     def _known(self) -> frozenset[str]:
         """The words, folded, of the names that the document gives, or ``personen.yaml``."""
-        given = [name for path, name in self.texts.values.items() if not _NAMING.isdisjoint(path)]
+        given = [name for path, name in self.texts.values.items() if _names_somebody(path)]
         pieces = (piece for name in (*given, *self.texts.apart) for piece in _BETWEEN.split(name))
         named = frozenset(word for piece in pieces if _NAME.fullmatch(piece) for word in name_words(piece))
-        return named - self.people.employee - NO_PERSON
+        return named - self.people.employee - NO_PERSON - _INSTITUTES
 
     def are_in(self, text: str) -> bool:
         """Whether a text names one of them, or calls them by a role that only one person has."""
@@ -137,15 +141,23 @@ class Others:
             if said.isdisjoint(self.people.employee) and self._is_of_the_work(text, one.start, said):
                 yield one.start, one.end
         for found in _CAPITAL.finditer(text):
-            if fold(found[0]) in self._known:
+            patient = self.people.cares and _STRANGER.search(text[: found.start()])
+            if fold(found[0]) in self._known and not patient:
                 yield found.span()
 
     def _is_of_the_work(self, text: str, start: int, said: frozenset[str]) -> bool:
         """Whether a name can be that of a colleague, and not of a customer or a patient."""
-        if not said.isdisjoint(self._known) or _IS_COLLEAGUE.search(text[:start]):
+        if _IS_COLLEAGUE.search(text[:start]):
             return True
+        if _STRANGER.search(text[:start]):
+            return not self.people.cares and not said.isdisjoint(self._known)
         of_work = not self.people.cares or self.people.absence or has_part(fold(text), OF_WORKERS)
-        return of_work and not _STRANGER.search(text[:start])
+        return of_work or not said.isdisjoint(self._known)
+
+
+def _names_somebody(path: NodePath) -> bool:
+    """Whether the text at a path is a name, and not a job."""
+    return not _NAMING.isdisjoint(path) and (path[-1] in ("naam", "wie") or "aanwezig" in path)
 
 
 def whose_health(text: str, others: Others, *, personal: bool) -> Whose | None:

@@ -181,6 +181,8 @@ def _settle(words: list[Word], others: bool) -> list[Word]:
     for index, word in enumerate(words):
         if word.role in _SETTLED_BY_CONTEXT:
             before = "".join(done.role for done in settled[-_REACH:])
+            if settled and settled[-1].text.endswith("_van"):  # last van zijn rug
+                before = f"{before[:-1]}v"
             role = _in_context(word, before, index + 1 < len(words), others)
             settled.append(word._replace(role=_as_owned(settled, before) if role == "O" else role))
         else:
