@@ -9,7 +9,7 @@ VAGUE = (
     ("Je belt regelmatig klanten.", "regelmatig", "hoe vaak"),
     ("Je belt voldoende klanten.", "voldoende", "hoeveel"),
     ("Je vraagt hulp waar nodig.", "waar nodig", "wanneer dat zo is"),
-    ("Je stelt je proactief op.", "proactief", "wat iemand dan doet"),
+    ("Je stelt je proactief op.", "proactief", "Wat doet iemand dan?"),
     ("Je belt enkele klanten.", "enkele", "hoeveel"),
     ("Je let extra op de kassa.", "extra", "hoeveel"),
 )
@@ -111,3 +111,49 @@ def test_a_frequency_in_time(often: str) -> None:
 def test_a_count_up_to_a_day() -> None:
     keys = {"frequentie": "twee keer", "deadline": "2026-06-30"}
     assert not told(action("Je bezoekt Van Dam Bouw.", **keys), "S03")
+
+
+def goal(said: str, norm: str = "maximaal 3%", indicator: str = "orders met een fout") -> str:
+    data = clean_plan()
+    data["doelen"][0] |= {
+        "gebied": "Werkwijze",
+        "verwachting": said,
+        "meting": {"indicator": indicator, "norm": norm, "per": "maand", "bron": "het CRM"},
+    }
+    return dump({key: value for key, value in data.items() if key != "succescriteria"})
+
+
+@pytest.mark.parametrize("norm", ["maximaal 3%", "7"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Je stelt je proactief en professioneel op.",
+        "Je bent assertiever in gesprekken.",
+        "Je luistert beter naar je collega's.",
+        "Je hebt voldoende contact met het team.",
+    ],
+)
+def test_no_norm_answers_how_somebody_behaves(said: str, norm: str) -> None:
+    hints = [found.hint for code in ("S02", "S03") for found in told(goal(said, norm), code)]
+    assert hints
+    assert not [hint for hint in hints if "Schrijf in de zin" in hint or "zet hem ook hier" in hint]
+
+
+@pytest.mark.parametrize("said", ["Je handelt vragen ASAP af.", "Je rondt klachten zo snel mogelijk af."])
+def test_what_has_to_be_soon_gets_the_deadline_of_the_goal(said: str) -> None:
+    (found,) = told(goal(said), "S03")
+    assert "‘uiterlijk 31 augustus 2026’ (de deadline van dit doel)" in found.hint
+    assert "3%" not in found.hint
+
+
+def test_the_norm_goes_where_the_sentence_names_what_it_measures() -> None:
+    (found,) = told(goal("Je maakt minder fouten."), "S03")
+    assert "Schrijf in de zin: ‘maximaal 3% per maand’." in found.hint
+    (other,) = told(goal("Je maakt minder kosten."), "S03")
+    assert "Schrijf in de zin" not in other.hint
+
+
+def test_an_action_on_behaviour_is_not_told_the_figure_of_its_goal() -> None:
+    said = action("Je stelt je proactief op.", voor_doel="Terugbelafspraken", deadline="2026-08-31")
+    (found,) = told(said, "S03")
+    assert "90%" not in found.hint

@@ -362,3 +362,44 @@ def test_a_rhythm_that_can_be_read_two_ways_differs_from_nothing(text: str, ofte
         "frequentie": often,
     }
     assert not told(plan_where("ondersteuning.0", support), "S08")
+
+
+def _goal_on_faults(said: str, norm: str, indicator: str = "orders met een fout", start: str = "5%") -> str:
+    measured = {"indicator": indicator, "nulmeting": start, "norm": norm, "per": "maand", "bron": "het CRM"}
+    data = clean_plan()
+    data["doelen"][0] |= {"verwachting": said, "meting": measured}
+    return dump(data)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("Je maakt minder fouten, maximaal 3% per maand maar uiterlijk 31 augustus foutloos.", "foutloos"),
+        ("Je levert je orders per maand foutloos.", "foutloos"),
+        ("In je orders staan per maand geen fouten.", "geen fouten"),
+    ],
+)
+@pytest.mark.parametrize("norm", ["maximaal 3%", "3%"])
+def test_no_faults_at_all_beside_a_norm_that_allows_some(said: str, words: str, norm: str) -> None:
+    (found,) = [one for one in told(_goal_on_faults(said, norm), "S08") if "0 fouten" in one.message]
+    assert f"‘{words}’" in found.message
+    assert f"‘{norm}’" in found.message
+
+
+@pytest.mark.parametrize(
+    ("said", "norm", "indicator", "start"),
+    [
+        (
+            "Maximaal 3% van je orders heeft een fout; 97% is foutloos.",
+            "maximaal 3%",
+            "orders met een fout",
+            "5%",
+        ),
+        ("Per maand is minimaal 97% van je orders foutloos.", "minimaal 97%", "foutloze orders", "91%"),
+        ("Je orders zijn per maand foutloos.", "maximaal 0 fouten", "fouten per maand", "5 fouten"),
+        ("Je levert per maand foutloos, met maximaal 3 dagen.", "maximaal 3 dagen", "levertijd", "5 dagen"),
+    ],
+)
+def test_no_faults_where_the_norm_says_the_same(said: str, norm: str, indicator: str, start: str) -> None:
+    found = told(_goal_on_faults(said, norm, indicator, start), "S08")
+    assert not [one for one in found if "0 fouten" in one.message]

@@ -84,9 +84,11 @@ class Sentence:
         return c.end - c.start > 1 and c.end - 1 in self.timed and c.start not in self.timed
 
     def _is_name(self, c: Candidate) -> bool:
-        """*Van Dalen*: a capital within the sentence, behind another word."""
-        at = self.tokens[c.start].start
-        return at > 0 and self.text[at].isupper() and self.tokens[c.start - 1].word[0].isalpha()
+        """*Van Dalen*: a capital within the sentence, behind another word; *ASAP* is capitals only."""
+        token = self.tokens[c.start]
+        at = token.start
+        capital = at > 0 and self.text[at].isupper() and self.tokens[c.start - 1].word[0].isalpha()
+        return capital and not self.text[at : at + len(token.word)].isupper()
 
     def _read_core(self) -> None:
         beside = [aside for aside in self._asides if aside.kind == "kop" or aside.start not in self.timed]

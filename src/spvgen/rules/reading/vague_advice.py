@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 
 class Advice(NamedTuple):
@@ -12,13 +12,15 @@ class Advice(NamedTuple):
 
     In ``words`` an underscore is a space, ``*`` the rest of a word and ``…`` any words between.
     A key of the plan can say it too (``answered_by``). ``by_measure`` says that a measure in their place
-    is enough; for other words the sentence has to be written anew.
+    is enough; for other words the sentence has to be written anew. ``asks`` is what is left open: how much
+    or how well, which a norm can answer, when, or what someone does.
     """
 
     words: str
     instead: str
     answered_by: str = ""
     by_measure: bool = False
+    asks: Literal["hoeveel", "wanneer", "gedrag"] = "hoeveel"
 
 
 _MEASURES: Final = (
@@ -35,12 +37,14 @@ _MEASURES: Final = (
         "Schrijf wanneer, bijvoorbeeld ‘uiterlijk vrijdag om 12:00 uur’ of een datum.",
         "deadline",
         by_measure=True,
+        asks="wanneer",
     ),
     Advice(
         "waar_nodig indien_nodig zo_nodig wanneer_nodig waar_mogelijk waar_gewenst waar_dat_* waar_het_kan"
         " waar_de_situatie* desgewenst in_overleg in_principe",
         "Schrijf wanneer dat zo is, bijvoorbeeld ‘als een klant na twee dagen niet heeft gereageerd’.",
         by_measure=True,
+        asks="gedrag",
     ),
     Advice(
         "minder weinig zo_min_mogelijk zo_weinig_mogelijk",
@@ -53,10 +57,12 @@ _MEASURES: Final = (
         by_measure=True,
     ),
     Advice(
-        "actief actieve proactief proactieve pro-actief pro-actieve betrokken zichtbare klantgericht*"
-        " professionele open",
-        "Schrijf wat iemand dan doet, zodat een ander het kan zien of tellen.",
+        "actief actieve* proactie* pro-actie* betrokken zichtbare klantgericht* professione* open opener"
+        " assertie*",
+        "Wat doet iemand dan? Schrijf wat een ander ziet of hoort, bijvoorbeeld ‘Je mailt de planner elke"
+        " ochtend vóór 09:00 uur welke levering later komt’.",
         by_measure=True,
+        asks="gedrag",
     ),
     Advice(
         "probe* streef* streven tracht* poog* zet_je_in inzetten je_best",
@@ -88,30 +94,35 @@ _MANNERS: Final = (
         " korte_lijntjes",
         "Schrijf wie je wat vertelt of vraagt, en wanneer, bijvoorbeeld ‘Je mailt elke vrijdag vóór"
         " 16:00 uur aan je team welke drie klanten nog wachten’.",
+        asks="gedrag",
     ),
     Advice(
         "luister* geluisterd inleven begrip empathi* interesse aandacht_voor aandacht_geven oog_voor"
         " oog_hebben hart_voor omga* omgegaan ga*…om_met inspelen anticip* aan_de_bel",
         "Schrijf wat iemand dan doet of zegt, bijvoorbeeld ‘Je belt een klant met een klacht elke keer"
         " dezelfde dag terug’.",
+        asks="gedrag",
     ),
     Advice(
         "verantwoordelijk* eigenaarschap initiatief* leiderschap leidinggeven meedenken delegeren oppakken"
         " aanpakken doorpakken ondernemen* kansen bijdrage bijdragen zelfstandig* het_verschil draagvlak",
         "Schrijf welke taak iemand dan doet, en wanneer, bijvoorbeeld ‘Je doet in elk teamoverleg één"
         " voorstel en zet het in het verslag’.",
+        asks="gedrag",
     ),
     Advice(
         "leren leer leert bijleren begrijp* snap* weten weet kennis* vakkennis vakmanschap beheers*"
         " reflect* bewust* nadenken denkt verdiep* bijspijkeren talent* lering",
         "Schrijf waaruit blijkt dat iemand het kan, bijvoorbeeld ‘Je haalt vóór 1 juni de toets productkennis"
         " met minimaal een 7’.",
+        asks="gedrag",
     ),
     Advice(
         "steun* ondersteun* begeleid* coach* helpen helpt hulp mentor* scholing intervisie advis*"
         " sta*…klaar klaarstaan kun_je_altijd mag_altijd ruimte feedback daagt wegwijs",
         "Schrijf wie helpt, waarmee, hoe vaak en hoelang, bijvoorbeeld ‘Je mentor kijkt elke week een uur"
         " met je mee’.",
+        asks="gedrag",
     ),
     Advice(
         "zorg zorgt zorgen houd*…aan nakom* laat*…zien laten*…zien toon toont tonen bewa* borg* waarborg*",
@@ -141,17 +152,18 @@ _MANNERS: Final = (
     Advice(
         "serieus serieuze rustig rustige zichtba* sterk slim slimme sportief overkomen durven durf_te"
         " opletten graag flexibel* positief positieve glimlach respect* betrokkenheid inzet"
-        " commitment collegia* constructie* kritisch* alert* assertief hartelijk* vriendelijk*"
+        " commitment collegia* constructie* kritisch* alert* hartelijk* vriendelijk*"
         " klantvriendelijk* doelgericht* resultaatgericht* gericht* innovatie* presteert presteren function*"
         " houding werkhouding gedrag lef durf pit moed fatsoenlijk* afwachtend* passie* negatie* defensie*"
         " kortaf* slordig* stroef* voorzichtig* onverschillig* nors*",
         "Schrijf wat een ander je dan ziet doen, bijvoorbeeld ‘Je vraagt in elk gesprek naar de reden"
         " en schrijft het antwoord dezelfde dag op’.",
+        asks="gedrag",
     ),
     Advice(
         "goed goede best beste top topkwaliteit netjes nette orde op_peil op_niveau opgeruimd* zorgvuldig "
         "zorgvuldige nauwkeurig* adequa* correct* naar_behoren duidelijk duidelijke helder heldere "
-        "professioneel uitstekend* perfect* sluitend* op_rolletjes verzorgd soepel soepele gestroomlijnd "
+        "uitstekend* perfect* sluitend* op_rolletjes verzorgd soepel soepele gestroomlijnd "
         "volwaardig* consequent* effectief effectieve efficiënt efficiënte grondig gezond gezonde scherp "
         "strak strakke optima* deskundig realistisch* betrouwbare eerlijk aantrekkelijk aantrekkelijke "
         "laagdrempelig* verantwoord* gepaste acceptabel* tot_zijn_recht",

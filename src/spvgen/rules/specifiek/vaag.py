@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
-from spvgen.quantities import format_quantity
-from spvgen.rules.reading.claims import asked_of, in_full, is_bare_count, judged, says_how_often
-from spvgen.rules.reading.goal_figures import norm_of, per_of
+from spvgen.rules.reading.claims import is_bare_count, judged, says_how_often
 from spvgen.rules.reading.vagueness import open_words, telling_words, vague_words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.afspraken import bounded, in_time, no_rhythm
@@ -114,38 +111,11 @@ _LIGHT: Final = frozenset({"is", "ben", "bent", "zijn", "was", "heb", "hebt", "h
 
 
 def _instead(words: str, agreed: _Agreed) -> str:
-    if agreed.own and (norm := norm_of(agreed.own)):
-        return _with_norm(words, agreed.text, in_full(norm, per_of(agreed.own)))
-    from spvgen.rules.reading.vague_advice import advice_on  # long: only where there is something to advise
+    from spvgen.rules.specifiek import vague_hints  # long: only where there is something to advise
 
-    asked = asked_of(agreed.goal) if agreed.goal else None
-    if agreed.goal is None or asked is None:
-        return advice_on(words).instead
-    return f"{advice_on(words).instead} Het doel ‘{agreed.goal.gebied}’ vraagt {format_quantity(asked)}."
-
-
-def _with_norm(words: str, text: str, asked: str) -> str:
-    """What to write where the norm stands under ``meting`` and the sentence leaves it open.
-
-    A word that only says how many gives way to the norm; any other sentence has to be written anew.
-    """
-    told = f"Bij ‘meting’ staat de norm: {asked}. De medewerker leest eerst deze zin, dus zet hem ook hier."
-    filled = _filled_in(words, text, asked)
-    return f"{told} Schrijf: verwachting: {filled}" if filled else f"{told} Schrijf in de zin: ‘{asked}’."
-
-
-_HOW_MANY: Final = r"(?:altijd |steeds |ruim )?(?:voldoende|genoeg|veel|meer|enkele|diverse|meerdere)"
-
-
-def _filled_in(words: str, text: str, asked: str) -> str:
-    """The sentence with the norm in it, where it names what the norm counts; else empty."""
-    if not re.fullmatch(_HOW_MANY, words, re.IGNORECASE) or re.search("[%€]", asked):
-        return ""
-    unit = re.match(r"\w+ [\d.,]+ (?!per\b|over\b)(\w+)", asked)
-    open_place = rf"{_HOW_MANY} {unit[1]}\b" if unit else rf"{_HOW_MANY}(?= \w+s\b| \w+en\b)"
-    norm = asked if unit else " ".join(asked.split()[:2])
-    filled, times = re.subn(rf"(?i)\b{open_place}", norm, text)
-    return filled if times == 1 else ""
+    if agreed.own:
+        return vague_hints.instead_in_goal(words, agreed.text, agreed.own)
+    return vague_hints.instead_beside_goal(words, agreed.goal)
 
 
 def _agreed(plan: Verbeterplan) -> Iterator[_Agreed]:

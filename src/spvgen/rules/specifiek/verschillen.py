@@ -99,6 +99,7 @@ def _in_goal(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
     if norm:
         yield from _number((*path, "verwachting"), text, norm, "norm", [start, *_interim(goal)])
         yield from _side((*path, "verwachting"), text, norm)
+        yield from _none_at_all((*path, "verwachting"), goal)
         yield from _on_the_way((*path, "verwachting"), goal)
     if start:
         yield from _number((*path, "huidige_situatie"), goal.huidige_situatie, start, "nulmeting", [norm])
@@ -136,6 +137,17 @@ def _number(
     if len(others) == 1:
         shown = without_bound(key) if name == "nulmeting" else format_quantity(key)
         yield _differs(path, others[0], name, shown)
+
+
+def _none_at_all(path: NodePath, goal: Doel) -> Iterator[Hit]:
+    """*Foutloos*, where the norm still allows some: that is a norm of its own."""
+    from spvgen.rules.specifiek.differences_none import none_asked
+
+    if said := none_asked(goal):
+        norm = format_quantity(goal.meting.norm) if goal.meting and goal.meting.norm else ""
+        message = f"In de tekst staat ‘{said}’, dus 0 fouten. Maar bij ‘norm’ staat ‘{norm}’."
+        hint = f"Maak ze gelijk: haal ‘{said}’ weg uit de tekst, of zet bij ‘norm’ wat echt geldt."
+        yield Hit(path, message, hint, quote=said)
 
 
 _OF_SO_MANY: Final = (

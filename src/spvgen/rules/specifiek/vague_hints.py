@@ -1,0 +1,95 @@
+"""What to write instead of a vague word, from what the plan itself holds (for S02 and S03)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dates import format_date
+from spvgen.quantities import Quantity, format_quantity
+from spvgen.rules.reading.claims import asked_of, in_full
+from spvgen.rules.reading.goal_figures import indicator_of, norm_of, per_of
+from spvgen.rules.reading.vague_advice import Advice, advice_on
+
+if TYPE_CHECKING:
+    from spvgen.kinds.doelen import Doel
+
+
+def instead_in_goal(words: str, text: str, goal: Doel) -> str:
+    """What to write in the sentence of a goal.
+
+    Its norm goes there only where the words leave open how much there is of what the norm measures: no
+    figure says how somebody behaves, or when.
+    """
+    advice, norm = advice_on(words), norm_of(goal)
+    if advice.asks == "wanneer":
+        return _by_when(advice, goal)
+    if norm is None or advice.asks == "gedrag":
+        return advice.instead
+    if _about_what_is_measured(text, norm, goal):
+        return _with_norm(words, text, norm, per_of(goal))
+    asked = in_full(norm, per_of(goal))
+    return f"{advice.instead} Gaat dit over wat je bij ‘meting’ telt ({asked})? Noem dan hier wat je telt."
+
+
+def instead_beside_goal(words: str, goal: Doel | None) -> str:
+    """What to write in an action or a criterion; what its goal asks only tells how much."""
+    advice = advice_on(words)
+    asked = asked_of(goal) if goal and advice.asks == "hoeveel" else None
+    if goal is None or asked is None:
+        return advice.instead
+    return f"{advice.instead} Het doel ‘{goal.gebied}’ vraagt {format_quantity(asked)}."
+
+
+def _by_when(advice: Advice, goal: Doel) -> str:
+    if goal.deadline is None:
+        return advice.instead
+    day = format_date(goal.deadline)
+    return (
+        f"Schrijf wanneer: ‘uiterlijk {day}’ (de deadline van dit doel) of een eerdere dag. Gaat het om hoe"
+        " snel iets elke keer gebeurt? Schrijf dan bijvoorbeeld ‘binnen twee werkdagen’."
+    )
+
+
+def _about_what_is_measured(text: str, norm: Quantity, goal: Doel) -> bool:
+    """Whether a sentence names what the norm counts: it shares the stem of a word with it."""
+    measured = _stems(f"{goal.gebied} {indicator_of(goal)} {norm.unit}")
+    return not measured.isdisjoint(_stems(text))
+
+
+_STEM: Final = 4
+"""Letters: *fouten* and *foutpercentage*, *terugbellen* and *teruggebeld*."""
+_NO_SUBJECT: Final = frozenset(
+    ("aant", "aand", "deel", "perc", "proc", "gemi", "cijf", "scor", "elke", "alle", "klan")
+)
+"""Begins of words for a count as such, or for those of whom anything can be counted."""
+
+
+def _stems(text: str) -> frozenset[str]:
+    words = re.findall(rf"[^\W\d_]{{{_STEM},}}", text.lower())
+    return frozenset(word[:_STEM] for word in words) - _NO_SUBJECT
+
+
+def _with_norm(words: str, text: str, norm: Quantity, per: str) -> str:
+    """What to write where the norm stands under ``meting`` and the sentence leaves it open.
+
+    A word that only says how many gives way to the norm; any other sentence has to be written anew.
+    """
+    asked = in_full(norm, per)
+    told = f"Bij ‘meting’ staat de norm: {asked}. De medewerker leest eerst deze zin, dus zet hem ook hier."
+    filled = _filled_in(words, text, norm, asked)
+    return f"{told} Schrijf: verwachting: {filled}" if filled else f"{told} Schrijf in de zin: ‘{asked}’."
+
+
+_HOW_MANY: Final = r"(?:altijd |steeds |ruim )?(?:voldoende|genoeg|veel|meer|enkele|diverse|meerdere)"
+
+
+def _filled_in(words: str, text: str, norm: Quantity, asked: str) -> str:
+    """The sentence with the norm in it, where it names what the norm counts; else empty."""
+    if not re.fullmatch(_HOW_MANY, words, re.IGNORECASE) or norm.unit.startswith(("%", "€")):
+        return ""
+    unit = re.match(r"(?!per\b|over\b)\w+", norm.unit)
+    open_place = rf"{_HOW_MANY} {unit[0]}\b" if unit else rf"{_HOW_MANY}(?= \w+s\b| \w+en\b)"
+    bare = format_quantity(Quantity(norm.value, bound=norm.bound))
+    filled, times = re.subn(rf"(?i)\b{open_place}", asked if unit else bare, text)
+    return filled if times == 1 else ""
