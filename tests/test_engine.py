@@ -240,3 +240,15 @@ def test_a_check_leaves_nothing_that_only_the_collector_finds(path: Path) -> Non
         assert gc.collect() == 0 and report.complete
     finally:
         gc.enable()
+
+
+def test_no_advice_on_the_figures_of_a_goal_that_belongs_in_no_plan() -> None:
+    data = clean_plan()
+    data["doelen"][0] |= {
+        "verwachting": "Je toont meer inzet en een goede werkhouding.",
+        "meting": {"nulmeting": "5", "norm": "7", "bron": "het medewerkersonderzoek", "indicator": "score"},
+    }
+    del data["doelen"][0]["haalbaar"]
+    found = {one.code for one in findings(dump(data)) if one.path[:2] == ("doelen", 0)}
+    assert "P05" in found
+    assert found.isdisjoint({"M07", "A02"})

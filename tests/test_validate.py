@@ -549,3 +549,11 @@ def test_a_part_is_known_by_its_keys_whatever_it_is_called(soort: str, part: str
     plan[called] = plan.pop(part)
     hints = [one.hint for one in api.check(dump(plan).encode(), "plan.yaml").findings if one.code == "X02"]
     assert hints == [f"Bedoelde je ‘{part}’?"]
+
+
+@pytest.mark.parametrize("key", ["norm", "nulmeting"])
+def test_no_figure_is_asked_for_where_there_may_be_nothing_to_count(key: str) -> None:
+    (found,) = [
+        one for one in findings(plan_where(f"doelen.0.meting.{key}", "voldoende")) if one.code == "X04"
+    ]
+    assert "Verzin dan geen getal: laat deze regel weg" in found.hint

@@ -90,3 +90,28 @@ def test_the_norm_it_proposes_goes_the_right_way(text: str, bound: str) -> None:
     }
     (found,) = told(dump(data), "M01")
     assert f"[wat je telt] {bound} …" in found.hint
+
+
+@pytest.mark.parametrize("source", ["HJ", "H.J.", "Karim", "eigen indruk"])
+@pytest.mark.parametrize("counted", [{}, {"indicator": "houding"}, {"indicator": "cijfer voor inzet"}])
+def test_a_bare_figure_that_one_person_gives_is_no_norm(source: str, counted: dict[str, str]) -> None:
+    measured = {"nulmeting": "5", "norm": "7", "bron": source, **counted}
+    data = clean_plan()
+    data["doelen"][0] |= {"verwachting": "Je hebt een betere houding.", "meting": measured}
+    data["leidinggevende"]["naam"] = "Karim Mulder"
+    (found,) = told(dump(data), "M01")
+    assert "weet alleen" in found.message
+
+
+@pytest.mark.parametrize(
+    "measured",
+    [
+        {"nulmeting": "5", "norm": "7", "bron": "medewerkersonderzoek"},
+        {"nulmeting": "5%", "norm": "7%", "bron": "HJ"},
+        {"nulmeting": "5", "norm": "7", "bron": "HJ", "indicator": "aantal offertes per week"},
+    ],
+)
+def test_a_norm_that_counts_is_one_whoever_counts(measured: dict[str, str]) -> None:
+    data = clean_plan()
+    data["doelen"][0] |= {"verwachting": "Je hebt een betere houding.", "meting": measured}
+    assert not told(dump(data), "M01")

@@ -145,3 +145,19 @@ def test_a_share_of_what_is_counted(text: str) -> None:
 def test_what_was_asked_in_an_inquiry_is_counted() -> None:
     text = "Per maand voelt 95% van de collega's zich door je gesteund."
     assert not told(goal(text, meting={"norm": "minimaal 95%", "bron": "medewerkersonderzoek"}), "M03")
+
+
+@pytest.mark.parametrize("source", ["KM", "K.M.", "Karim Mulder", "Karim"])
+def test_a_person_is_no_source(source: str) -> None:
+    plan = parse(goal(meting={"norm": "minimaal 90%", "bron": source}))
+    plan["leidinggevende"]["naam"] = "Karim Mulder"
+    (found,) = told(dump(plan), "M03")
+    assert "is iemand, geen bron" in found.message
+    assert found.path == ("doelen", 0, "meting", "bron")
+
+
+@pytest.mark.parametrize(("source", "times"), [("XQ", 1), ("CRM", 0), ("HR", 0), ("AFAS", 0), ("het LMS", 0)])
+def test_letters_that_tell_a_reader_nothing(source: str, times: int) -> None:
+    found = told(goal(meting={"norm": "minimaal 90%", "bron": source}), "M03")
+    assert len(found) == times
+    assert all("systeem of een persoon" in one.message for one in found)

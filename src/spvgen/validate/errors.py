@@ -1,5 +1,6 @@
 """What pydantic's errors come to: findings in Dutch. Only imported where there is an error."""
 
+import re
 from collections.abc import Iterator
 
 from pydantic_core import ErrorDetails
@@ -31,7 +32,7 @@ def findings_of(source: Source, model: type[Model], error: ErrorDetails) -> Iter
                 or _of_a_colon(source, model, error)
                 or _of_keys(source, error)
                 or _of_nothing(model, error)
-                or context["hint"]
+                or f"{context['hint']}{_of_no_figure(error)}"
             )
         yield input_finding(source, code, path, context["melding"], hint)
     else:
@@ -82,6 +83,17 @@ def _of_keys(source: Source, error: ErrorDetails) -> str:
 def _of_nothing(model: type[Model], error: ErrorDetails) -> str:
     *above, last = error["loc"]
     return LEAVE_OUT if may_be_absent(model_at(model, tuple(above)), last, error["input"]) else ""
+
+
+def _of_no_figure(error: ErrorDetails) -> str:
+    """What to do where a word stands for a figure of a goal: none should be made up (*norm: goed*)."""
+    told = error["type"] == "hoeveelheid" and isinstance(error["input"], str)
+    if not told or error["loc"][-1] not in ("norm", "nulmeting") or re.search(r"\d", error["input"]):
+        return ""
+    return (
+        " Valt er niets te tellen? Verzin dan geen getal: laat deze regel weg, en schrijf bij ‘verwachting’"
+        " wat een ander ziet of hoort."
+    )
 
 
 def strays_in(source: Source, model: type[Model], errors: list[ErrorDetails]) -> list[Stray]:

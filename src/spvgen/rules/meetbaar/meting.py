@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import format_date
 from spvgen.diagnostics import Severity
 from spvgen.quantities import Quantity
+from spvgen.rules.meetbaar.sources import is_a_mark, mark_told, source_told
 from spvgen.rules.reading.claims import as_quantity, criteria_of, judged, norm_in_text
 from spvgen.rules.reading.goal_figures import baseline_of, end_of, indicator_of, norm_of, without_bound
 from spvgen.rules.reading.impressions import ASKED, is_impression, measured_feeling
@@ -26,7 +27,8 @@ def niet_meetbaar(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Een doel moet aan het eind geen discussie opleveren: ook een buitenstaander kan dan vaststellen of het
     is gehaald. Dat kan met een getal, een grens (‘maximaal 3 klachten’) of een uitkomst die er wel of niet
-    is (‘je hebt het certificaat’). Een norm bij ‘meting’ is ook genoeg.
+    is (‘je hebt het certificaat’). Een norm bij ‘meting’ is ook genoeg; een kaal cijfer dat
+    één persoon geeft (‘norm: 7’ met ‘bron: HJ’) niet.
 
     Bron: het SPV-artikel (de M van SMART: objectieve doelen, zodat het eind geen verrassing is); vage of
     niet-meetbare punten – daarop loopt een verbeterplan bij de rechter vaak stuk.
@@ -46,7 +48,11 @@ def niet_meetbaar(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             deadline: 2026-08-31
     """
     for index, goal in enumerate(plan.doelen):
-        if norm_of(goal) or _countable(goal):
+        if _countable(goal):
+            continue
+        if norm_of(goal):
+            if is_a_mark(goal, plan):
+                yield Hit(("doelen", index, "verwachting"), *mark_told(goal))
             continue
         verdict = judged(goal.verwachting)
         words = verdict.vague[0].text if verdict.vague else ""
@@ -207,7 +213,8 @@ def meetbron_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Als jullie elk met een ander cijfer komen, praat je bij de evaluatie over de telling en niet over het
     werk. Spreek daarom vooraf af waar het cijfer vandaan komt: een rapport, een systeem, een lijst, een
-    steekproef. Een indruk is geen bron, en ‘voor 95% commercieel’ is een gevoel met een getal erbij.
+    steekproef. Een indruk of een paraaf (‘HJ’) is geen bron, en ‘voor 95% commercieel’ is een gevoel met een
+    getal erbij.
 
     Bron: het SPV-artikel (de M van SMART: objectieve doelen).
 
@@ -231,6 +238,8 @@ def meetbron_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for index, goal in enumerate(plan.doelen):
         yield from _felt(index, goal)
         if goal.meting and goal.meting.bron:
+            if told := source_told(goal, plan):
+                yield Hit(("doelen", index, "meting", "bron"), *told, quote=goal.meting.bron)
             continue
         counted = norm_of(goal) or norm_in_text(goal.verwachting)
         if counted and not re.search(SOURCE, _texts_on_source(goal, plan)):

@@ -28,6 +28,8 @@ def instead_in_goal(words: str, text: str, goal: Doel) -> str:
         return advice.instead
     if _about_what_is_measured(text, norm, goal):
         return _with_norm(words, text, norm, per_of(goal))
+    if not (norm.unit or indicator_of(goal)):  # a bare figure counts nothing
+        return advice.instead
     asked = in_full(norm, per_of(goal))
     return f"{advice.instead} Gaat dit over wat je bij ‘meting’ telt ({asked})? Noem dan hier wat je telt."
 
