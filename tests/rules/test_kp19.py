@@ -1,7 +1,9 @@
 """KP19: a cause that is the action turned round."""
 
+from typing import Any
+
 import pytest
-from courses import action, course_of
+from courses import action, course, course_of
 from lijsten import quoted
 from whole import told
 
@@ -188,3 +190,36 @@ def test_a_result_below_what_was_agreed(finding: str) -> None:
 )
 def test_what_one_can_take_away(finding: str) -> None:
     assert not told(with_cause("Wat er gebeurt", finding), "KP19")
+
+
+NO_CAUSES = (
+    "Er wordt te weinig gebeld.",
+    "Het ontbreekt in het team aan de juiste mentaliteit.",
+    "De omzet blijft achter bij de begroting.",
+)
+
+
+def of_mentality(finding: str, *actions: dict[str, Any]) -> str:
+    causes = [*clean_plan("koersplan")["oorzaken"], {"titel": "Mentaliteit", "bevinding": finding}]
+    return course(oorzaken=causes, acties=[*clean_plan("koersplan")["acties"], *actions])
+
+
+@pytest.mark.parametrize("finding", NO_CAUSES)
+def test_one_advice_on_what_explains_nothing(finding: str) -> None:
+    """No action is asked for it, and none is called its reflex: first it has to become a cause."""
+    calls = action("Iedereen belt elke dag tien klanten extra.", titel="Belblok")
+    alone = of_mentality(finding)
+    assert "‘Mentaliteit’" in told(alone, "KP19")[0].message
+    assert not told(alone, "KP12")
+    assert not told(of_mentality(finding, calls | {"voor_oorzaak": "Mentaliteit"}), "KP10")
+    (reflex,) = told(of_mentality(finding, calls), "KP10")
+    assert "Mentaliteit" not in reflex.hint
+    other = action("Pim haalt uiterlijk 29 mei 2026 de oude folders weg.", titel="Folders")
+    (loose,) = told(of_mentality(finding, other), "KP11")
+    assert "Mentaliteit" not in loose.hint
+
+
+def test_no_action_is_called_its_mirror_where_it_has_none() -> None:
+    (found,) = told(of_mentality("Er wordt te weinig gebeld."), "KP19")
+    assert "andersom" not in found.message
+    assert "te weinig" in found.message

@@ -25,6 +25,7 @@ PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
     ("KP10", "KP11", 2),
     ("KP10", "KP14", 2),
     ("KP17", "KP15", 3),
+    ("KP19", "KP12", 2),
     ("P05", "A02", 2),
     ("P05", "M06", 2),
     ("P05", "M07", 2),

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
 from spvgen.dutch import count, join_quoted, slug
+from spvgen.rules.koersplan.oorzaken import explains_nothing
 from spvgen.rules.koersplan.reflex_words import probable_reflex
 from spvgen.rules.koersplan.reflexes import asked_for, reflex_in
 from spvgen.rules.reading.goal_figures import without_bound
 from spvgen.rules.reading.related import keywords, nearest
-from spvgen.rules.relevant.reversed_causes import reversed_action
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
@@ -122,12 +122,17 @@ def _instead(plan: Koersplan, index: int) -> str:
     """What to do with a reflex; each gets another of the causes that nobody takes away."""
     if not plan.oorzaken:
         return f"Zoek eerst uit waardoor {_where_it_stands(plan)}. Kies daarna iets wat die oorzaak wegneemt."
-    untouched = [one.titel for one in plan.oorzaken if not plan.acties_bij(one.titel)]
+    untouched = [one.titel for one in _real_causes(plan) if not plan.acties_bij(one.titel)]
     better = f", en bedenk wat ‘{untouched[index % len(untouched)]}’ wel wegneemt" if untouched else ""
     return f"Welke oorzaak neemt dit weg? Zet die bij ‘voor_oorzaak’. Geen? Haal de actie dan weg{better}."
 
 
-def _either(causes: tuple[Koersoorzaak, ...]) -> str:
+def _real_causes(plan: Koersplan) -> list[Koersoorzaak]:
+    """The causes that an action can take away."""
+    return [cause for cause in plan.oorzaken or () if not explains_nothing(cause)]
+
+
+def _either(causes: list[Koersoorzaak]) -> str:
     if len(causes) > _MOST_NAMED:
         return "een van jullie oorzaken"
     return join_quoted((cause.titel for cause in causes), "of")
@@ -145,9 +150,9 @@ def _causes(action: Koersactie, plan: Koersplan) -> list[Koersoorzaak]:
 
 
 def _is_turned_round(action: Koersactie, plan: Koersplan) -> bool:
-    """Whether its causes only say that this is done too little; KP19 tells of that."""
+    """Whether its causes explain nothing, such as that this is done too little; KP19 tells of that."""
     causes = _causes(action, plan)
-    return bool(causes) and all(reversed_action(cause.bevinding) for cause in causes)
+    return bool(causes) and all(map(explains_nothing, causes))
 
 
 def _is_asked_for(reflex: str, action: Koersactie, plan: Koersplan) -> bool:
@@ -196,7 +201,9 @@ def actie_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
 
 
 def _cause_hint(action: Koersactie, plan: Koersplan) -> str:
-    causes = plan.oorzaken or ()
+    causes = _real_causes(plan)
+    if plan.oorzaken and not causes:
+        return "Zoek eerst de oorzaak erachter, en zet die titel bij ‘voor_oorzaak’. Of haal de actie weg."
     own = keywords(f"{_text(action)} {action.effect or ''}")
     near = nearest(own, [_said_of(one) for one in causes], least=_NEAR)
     meant = f"‘{causes[near].titel}’" if near is not None else _either(causes)

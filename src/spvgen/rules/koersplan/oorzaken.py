@@ -57,7 +57,7 @@ def oorzaak_is_de_actie_andersom(plan: Koersplan, settings: RuleSettings) -> Hit
             wanted = "dat het resultaat tegenvalt, willen jullie juist verklaren"
             message = f"‘{cause.titel}’ is geen oorzaak: {wanted}."
             yield Hit(("oorzaken", index, "bevinding"), message, _WHAT_HAPPENED, quote=missed)
-        elif alike("KP19", cause.bevinding) and not _MORE.search(cause.bevinding):
+        elif _probably_lacks(cause.bevinding):
             said = most_alike("KP19", cause.bevinding)
             message = f"‘{cause.titel}’ is nog geen oorzaak: dit zegt vooral wat er ontbreekt of tegenvalt."
             path = ("oorzaken", index, "bevinding")
@@ -74,12 +74,26 @@ _WHAT_HAPPENED: Final = (
 )
 
 
+def explains_nothing(cause: Koersoorzaak) -> bool:
+    """Whether KP19 tells of this cause: then there is nothing to take away yet, and no action to ask for."""
+    said = cause.bevinding
+    return bool(reversed_action(said) or _missed_result(said)) or _probably_lacks(said)
+
+
+def _probably_lacks(finding: str) -> bool:
+    return alike("KP19", finding) and not _MORE.search(finding)
+
+
 def _no_cause(cause: Koersoorzaak, found: Reversed, plan: Koersplan) -> str:
     if found.judges:
         return f"‘{cause.titel}’ is geen oorzaak, maar een oordeel over mensen."
     actions = join_quoted(action.titel for action in plan.acties_bij(cause.titel))
-    turned = f"{actions}, maar dan" if actions else "jullie actie"
-    return f"‘{cause.titel}’ is geen oorzaak: het is {turned} andersom."
+    why = (
+        f"het is {actions}, maar dan andersom"
+        if actions
+        else "er staat alleen dat jullie iets te weinig doen"
+    )
+    return f"‘{cause.titel}’ is geen oorzaak: {why}."
 
 
 def _ask_on(found: Reversed) -> str:
