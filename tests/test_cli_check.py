@@ -211,8 +211,8 @@ def test_a_finding_with_its_place(tmp_path: Path) -> None:
 
 
 def test_it_says_when_the_rules_on_content_did_not_run() -> None:
-    assert "nog niet meegekeken" in spv("check", "-", stdin=b"soort: verbeterplan\n").out
-    assert "nog niet meegekeken" not in spv("check", "-", stdin=OPEN.encode()).out
+    assert "nog niet nagekeken" in spv("check", "-", stdin=b"soort: verbeterplan\n").out
+    assert "nog niet nagekeken" not in spv("check", "-", stdin=OPEN.encode()).out
 
 
 def test_json_is_a_list_of_findings_and_nothing_else(tmp_path: Path) -> None:

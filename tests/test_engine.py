@@ -9,7 +9,8 @@ import pytest
 from spvgen import api
 from spvgen.diagnostics import Severity
 from spvgen.kinds import KINDS
-from spvgen.rules.engine import PRECEDENCE, Judged, judge_plan, suppress, suppressions, without_open_parts
+from spvgen.rules.engine import PRECEDENCE, Judged, judge_plan, suppress, suppressions
+from spvgen.rules.partly import without_open_parts
 from spvgen.rules.rule import Hit, Rule, RuleSettings
 from spvgen.rules.tables import gedeeld, rules_of
 from support import CLEAN, clean_plan, codes, dump, findings, plan_where, plan_with, told

@@ -393,14 +393,49 @@ def test_a_report_without_its_day_is_judged_as_of_the_day_that_was_planned() -> 
     assert {one.code for one in findings_of(plan)} - before == {"X03"}
 
 
-@pytest.mark.parametrize("path", [("looptijd", "einde"), ("evaluatiemomenten", 1, "datum")])
-def test_without_the_days_on_which_all_hangs_nothing_is_judged(path: NodePath) -> None:
+DAYS: dict[NodePath, list[str]] = {
+    ("looptijd", "start"): ["2026-02-30", "…", "begin maart"],
+    ("looptijd", "einde"): ["2026-02-30", "…", "2025-08-31"],
+    ("evaluatiemomenten", 0, "datum"): ["2026-02-30", "…", "eind maart"],
+    ("evaluatiemomenten", 1, "datum"): ["2026-02-30", "…", "28 april", "2026-06-30"],
+    ("evaluatiemomenten", 6, "datum"): ["2026-02-30", "…", "2026-03-30"],
+}
+
+
+@pytest.mark.parametrize(("path", "day"), [(path, day) for path, days in DAYS.items() for day in days])
+def test_without_a_day_on_which_all_hangs_the_words_of_texts_are_judged_still(
+    path: NodePath, day: str
+) -> None:
     plan: Any = clean_plan()
+    plan["doelen"][0]["verwachting"] = VAGUE
     part = plan
     for step in path[:-1]:
         part = part[step]
-    part[path[-1]] = "…"
-    assert not api.check(dump(plan).encode(), "plan.yaml").partly
+    part[path[-1]] = day
+    report = api.check(dump(plan).encode(), "plan.yaml")
+    codes = {one.code for one in report.findings}
+    assert report.partly
+    assert "S02" in codes
+    assert codes <= {"S02", "X04", "X06", "S01"}, codes
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("nulmeting", "5"), ("per", "sprint"), ("tussendoelen", [{"datum": "2026-04-30", "waarde": "5"}])],
+)
+def test_beside_a_figure_that_can_not_be_read_the_texts_of_a_goal_are_judged(key: str, value: object) -> None:
+    plan = clean_plan()
+    plan["doelen"][0] |= {"verwachting": VAGUE, "deadline": "2026-12-31"}
+    plan["doelen"][0]["meting"][key] = value
+    found = {one.code for one in findings_of(plan)}
+    assert found >= {"X04", "S02", "T02"}
+    assert found.isdisjoint({"M01", "M02", "M07"})
+
+
+def test_of_an_action_whose_keys_are_wrong_no_vague_word_is_told_that_they_may_answer() -> None:
+    plan = clean_plan()
+    plan["acties"][0] = {"titel": "Bellen", "afspraak": "Je belt regelmatig.", "frequenty": "wekelijks"}
+    assert "S03" not in {one.code for one in findings_of(plan)}
 
 
 def test_no_measure_is_called_unannounced_where_the_list_can_not_be_read() -> None:

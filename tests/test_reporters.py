@@ -97,9 +97,10 @@ def test_nothing_to_tell_is_nothing_said() -> None:
 
 
 def test_it_says_that_the_rules_on_content_did_not_run() -> None:
-    assert "nog niet meegekeken" in file_report("plan.yaml", [], complete=False, look=Look())
+    assert "De inhoud is nog niet nagekeken" in file_report("plan.yaml", [], complete=False, look=Look())
     partly = " ".join(file_report("plan.yaml", [], complete=False, partly=True, look=Look()).split())
-    assert "hebben meegekeken, maar nog niet naar wat ontbreekt of" in partly
+    assert "De inhoud is ook nagekeken, behalve op plekken waar hierboven nog een fout staat." in partly
+    assert "‘spv check’" in partly
 
 
 def test_the_same_advice_is_given_once_but_every_place_is_shown() -> None:

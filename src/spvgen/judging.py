@@ -18,10 +18,9 @@ from spvgen.rules.engine import (
     suppressions,
     told_as_one,
     weighed,
-    without_open_parts,
     without_settled,
-    without_wholes,
 )
+from spvgen.rules.partly import without_open_parts, without_wholes
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Rule, RuleSettings
 from spvgen.rules.second_look import after_a_second_look
@@ -55,8 +54,8 @@ def judged(
         told = judge_plan(rules, plan, settings, ignored, validated.legible)
         lacking = {path for path in validated.unread if path not in source.nodes}
         told_well = lacking.union(validated.meant)  # that says nothing against the rest of the part
-        amiss = [*unfilled, *(path for path in broken if path not in told_well)]
-        found += without_wholes(without_open_parts(told, amiss), validated.unread)
+        amiss = [path for path in broken if path not in told_well]
+        found += without_wholes(without_open_parts(told, unfilled, amiss), validated.unread)
     kept, idle = suppress(list(after_a_second_look(found, texts, settings)), ignored)
     if validated.legible is not None:
         kept = told_as_one(kept, validated.legible, settings)

@@ -298,3 +298,16 @@ def test_what_to_write_depends_on_the_word() -> None:
 def test_loaded_words_are_found_in_a_plan(text: str, words: str) -> None:
     found = told(plan_where("aanleiding.voorbeelden.0.feit", text), "S06")
     assert words in [one.excerpt[one.start.column - 1 : one.end.column - 1] for one in found]
+
+
+@pytest.mark.parametrize("said", ["Je was weer eens slordig.", "Je werkte weer eens slordig."])
+def test_what_colours_and_what_judges_are_told_at_once(said: str) -> None:
+    quotes = [one.message.split("’")[0] for one in told(plan_where("aanleiding.omschrijving", said), "S06")]
+    assert quotes == ["‘weer eens", "‘slordig"]
+
+
+def test_every_loaded_word_is_told() -> None:
+    said = "De lijst was weer eens een bende en doodleuk leeg."
+    found = [one.message for one in told(plan_where("aanleiding.omschrijving", said), "S06")]
+    assert len(found) > 1
+    assert len(set(found)) == len(found)

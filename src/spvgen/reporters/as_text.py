@@ -12,11 +12,12 @@ from spvgen.dutch import count, join_list
 from spvgen.reporters.printable import cells, printable
 
 NOT_RUN: Final = (
-    "De regels over de inhoud hebben nog niet meegekeken: "
-    "dat kan pas als het bestand leesbaar en volledig is."
+    "De inhoud is nog niet nagekeken: dat kan pas als het bestand leesbaar en volledig is. Verbeter eerst "
+    "wat hierboven staat, en geef daarna nog een keer ‘spv check’."
 )
 PARTLY_RUN: Final = (
-    "De regels over de inhoud hebben meegekeken, maar nog niet naar wat ontbreekt of verkeerd geschreven is."
+    "De inhoud is ook nagekeken, behalve op plekken waar hierboven nog een fout staat. Verbeter die, en geef "
+    "daarna nog een keer ‘spv check’: dan kan er nog iets bij komen."
 )
 
 _YAML: Final = (

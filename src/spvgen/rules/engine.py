@@ -35,13 +35,6 @@ PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
 )
 """(this one speaks, that one is silent, within the same so many steps of the path)."""
 
-COMPARED_TO: Final = {
-    "AL09": ("professional", "leidinggevende"), "KP04": ("norm", "sturing"), "KP09": ("acties",),
-    "KP12": ("acties",), "M04": ("doelen",), "P10": ("gevolgen",), "P13": ("doelen", "evaluatiemomenten"),
-    "ST13": ("doelen",),
-}  # fmt: skip
-"""Code → the parts with which the rule compares what stands elsewhere."""
-
 SAME_WORDS: Final = (("P05", "S06"), ("P03", "P17"), ("P22", "P17"))
 """(this one speaks, that one is silent on the same words of a text; turned where a hit ``gives_way``)."""
 
@@ -152,30 +145,6 @@ def _said_elsewhere(judged: Judged, others: list[Judged]) -> bool:
         and (quote in other.hit.quote or (other.hit.quote and other.hit.quote in quote))
         for other in others
     )
-
-
-def without_open_parts(found: list[Judged], open_places: Iterable[NodePath]) -> list[Judged]:
-    """Leave out what is told of a part (one goal, one action) that is broken or still to be filled in."""
-    open_parts = {path[:2] for path in open_places if path}
-    return [judged for judged in found if judged.hit.path[:2] not in open_parts]
-
-
-def without_wholes(found: list[Judged], unread: Collection[NodePath]) -> list[Judged]:
-    """Leave out what is said of values that were not read, of their wholes and what is compared to them.
-
-    And what calls something by a name that is not there: ``‘…’`` stands for it.
-    """
-    return [
-        judged
-        for judged in found
-        if "‘…’" not in judged.hit.message and not any(_may_answer(path, judged) for path in unread)
-    ]
-
-
-def _may_answer(path: NodePath, judged: Judged) -> bool:
-    hit = judged.hit.path
-    beside = path[: len(hit)] == hit or hit[: len(path)] == path
-    return beside or path[0] in COMPARED_TO.get(judged.rule.code, ())
 
 
 def suppressions(raw: object) -> list[Suppression]:

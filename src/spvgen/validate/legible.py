@@ -10,17 +10,17 @@ from typing import Any, Final, NamedTuple
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from spvgen.dates import format_date, meant_date
+from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import DutchValueError
 from spvgen.keys import Key, keys_of
 from spvgen.kinds.values import Keuze, Model
 from spvgen.source import value_at
 from spvgen.validate.bare import OPEN, among_keys
+from spvgen.validate.days import day_between, day_of, end_of_term, put_in_order
 from spvgen.validate.shape import model_at
 
 _SPANS: Final = frozenset({"looptijd", "onderbrekingen"})
-"""Of these days all others depend: none can stand in for one."""
+"""Of these days others depend: none can stand in for one as if it were true."""
 _TERM: Final = _SPANS | {"verlengingen", "afsluiting"}
 """What tells how long a plan lasts: without it the others would be judged wrong."""
 _TRIES: Final = 2  # whether what refers to another part is right shows once each part stands
@@ -65,7 +65,8 @@ def _mended(values: Any, model: type[Model], error: ErrorDetails) -> Iterator[No
     path = tuple(error["loc"])
     if error["type"] == "samenhang":
         for problem in error["ctx"]["problems"]:
-            yield from _left_out(values, model, (*path, *problem.path))
+            at = (*path, *problem.path)
+            yield from put_in_order(values, at) or _left_out(values, model, at)
     elif value_at(values, path[:-1]) is None:
         return  # it went with what was around it
     elif day := _meant_day(error):
@@ -106,10 +107,14 @@ def _left_out(values: Any, model: type[Model], path: NodePath) -> Iterator[NodeP
 
 def _day_near(values: Any, path: NodePath) -> Any:
     """The day that may stand in for one: that of the talk around it, else the last of the plan."""
+    if path[0] == "looptijd":
+        return end_of_term(values, str(path[-1]))
     if not _SPANS.isdisjoint(path):
         return None
+    if between := day_between(values, path):
+        return between
     around = (value_at(values, path[:at]) for at in range(len(path) - 2, 0, -1))
-    days = (_day(part.get("datum")) for part in around if isinstance(part, dict))
+    days = (day_of(part.get("datum")) for part in around if isinstance(part, dict))
     day = next(filter(None, days), None)
     return day.isoformat() if day else value_at(values, ("looptijd", "einde"))
 
@@ -141,7 +146,7 @@ def _name(values: Any, model: type[Model], path: NodePath) -> None:
 def _called(value: Any, takes: type) -> str:
     """What can stand for a name: the beginning of a text, or a day in words; a choice tells nothing."""
     if takes is date:
-        return format_date(day) if (day := _day(value)) else ""
+        return format_date(day) if (day := day_of(value)) else ""
     said = value if takes is str and isinstance(value, str) and value != OPEN else ""
     return shorten(said.rstrip(" ."), _FIRST_WORDS, placeholder="…")
 
@@ -176,13 +181,5 @@ def _tried(model: type[Model], values: Any) -> tuple[Model | None, list[ErrorDet
 
 def _meant_day(error: ErrorDetails) -> str:
     """The day that is meant, as a plan file has it; empty where it is none or nobody can tell."""
-    day = _day(error["input"]) if error["type"] == "datum_schrijfwijze" else None
+    day = day_of(error["input"]) if error["type"] == "datum_schrijfwijze" else None
     return day.isoformat() if day else ""
-
-
-def _day(value: object) -> date | None:
-    """The day that a value means, however it is written; None where nobody can tell."""
-    try:
-        return meant_date(value) if isinstance(value, str) else value if isinstance(value, date) else None
-    except DutchValueError:
-        return None

@@ -173,13 +173,15 @@ _TYPICAL: Final = re.compile(
 
 
 def coloured_words(text: str, names: tuple[str, ...]) -> list[Coloured]:
-    """The first loaded words of a text; ``names`` are those of the employee (*typisch Noor*)."""
-    return sorted(
+    """The loaded words of a text, in order; ``names`` are those of the employee (*typisch Noor*)."""
+    found = sorted(
         Coloured(sentence.start() + found.end(), sentence[0][found.start() : found.end()].strip(" ,.!…"))
         for sentence in re.finditer(r"[^.!?\n]+[.!?…]*", without_quotes(text))
         if not re.search(REPORTED, sentence[0])
         for found in _in_sentence(sentence[0], names)
-    )[:1]
+    )
+    ends = [0, *(one.end for one in found)]
+    return [one for one, before in zip(found, ends, strict=False) if one.end - len(one.quote) >= before]
 
 
 def _in_sentence(sentence: str, names: tuple[str, ...]) -> Iterator[re.Match[str]]:

@@ -79,7 +79,7 @@ _ADVERBS: Final = (
     "heel|erg|nogal|vaak|soms|regelmatig|altijd|gewoon|wel|ook|behoorlijk|vrij|wat|een beetje|tamelijk|zeer"
     "|best|steeds|meestal|echt|af en toe|nog|nu|al|hierin|daarin|daarbij|als|je|jou|jezelf|zich|even|zo"
     "|bijzonder|vooral|over het algemeen|de laatste tijd|snel|inmiddels|ronduit|gezien|van nature|nu eenmaal"
-    "|eigenlijk|simpelweg"
+    "|eigenlijk|simpelweg|weer eens|weer|alweer|wederom|opnieuw|constant|voortdurend|continu"
 )
 _ASIDE: Final = (
     rf"(?:in|op|bij|naar|tegen|tegenover|voor|tijdens|volgens|door|met){_GAP}(?:\w+{_GAP}){{0,2}}\w+"
