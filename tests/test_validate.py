@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from spvgen import api
-from spvgen.diagnostics import Finding, Position
+from spvgen.diagnostics import Finding, Position, Severity
+from spvgen.quantities import format_quantity
 from spvgen.source import entries
 from support import (
     CLEAN,
@@ -557,3 +558,37 @@ def test_no_figure_is_asked_for_where_there_may_be_nothing_to_count(key: str) ->
         one for one in findings(plan_where(f"doelen.0.meting.{key}", "voldoende")) if one.code == "X04"
     ]
     assert "Verzin dan geen getal: laat deze regel weg" in found.hint
+
+
+@pytest.mark.parametrize(
+    "day", ["28-4-2026", "28/04/2026", "28 april 2026", "dinsdag 28 april 2026", "20260428"]
+)
+def test_a_day_that_can_only_be_read_one_way_is_a_tip_and_the_plan_stands(day: str) -> None:
+    text = plan_where("evaluatiemomenten.1.datum", day)
+    loaded = api.load(text.encode(), "plan.yaml")
+    (found,) = loaded.report.findings
+    assert (found.code, found.severity, found.hint) == ("X04", Severity.TIP, "Schrijf: 2026-04-28")
+    assert loaded.report.complete
+    right = api.load(plan_where("evaluatiemomenten.1.datum", "2026-04-28").encode(), "plan.yaml")
+    assert loaded.plan == right.plan
+
+
+@pytest.mark.parametrize("day", ["4-5-2026", "28-4-26", "28 april", "maandag 28 april 2026", "2026-04-31"])
+def test_a_day_that_can_be_read_otherwise_is_a_fault(day: str) -> None:
+    loaded = api.load(plan_where("evaluatiemomenten.1.datum", day).encode(), "plan.yaml")
+    assert [one.severity for one in loaded.report.findings if one.code == "X04"] == [Severity.FOUT]
+    assert loaded.plan is None
+
+
+@pytest.mark.parametrize(("figure", "meant"), [("71", "71%"), ("12,1", "12,1%")])
+def test_a_bare_number_beside_a_percentage_is_one(figure: str, meant: str) -> None:
+    loaded = api.load(plan_where("doelen.0.meting.nulmeting", figure).encode(), "plan.yaml")
+    (found,) = [one for one in loaded.report.findings if one.code == "X04"]
+    assert (found.severity, found.hint) == (Severity.TIP, f"Schrijf: {meant}")
+    assert format_quantity(loaded.plan.doelen[0].meting.nulmeting) == meant  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("figure", ["0,62", "412", "62 klanten"])
+def test_another_number_beside_a_percentage_is_a_fault(figure: str) -> None:
+    (found,) = [one for one in findings(plan_where("doelen.0.meting.nulmeting", figure)) if one.code == "X04"]
+    assert found.severity is Severity.FOUT

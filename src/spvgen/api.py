@@ -142,7 +142,7 @@ def _judge(
     validated = validate(source, with_open_place(texts))
     refused = {finding.path for finding in findings if finding.path}
     shape = [finding for finding in validated.findings if finding.path not in refused]
-    broken = [finding.path for finding in (*findings, *shape)]
+    broken = [one.path for one in (*findings, *shape) if one.severity is not Severity.TIP]
     hits = judged(source, texts, validated, broken, settings)
     found = [*findings, *shape, *(placed(source, one) for one in hits)]
     return _Told(source, texts, validated, hits, found)

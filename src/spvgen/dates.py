@@ -92,6 +92,23 @@ def meant_date(text: str) -> date:
     raise _no_date(shown, "Schrijf dag, maand en jaar, zoals 7-9-2025.")
 
 
+def plain_date(text: str) -> date | None:
+    """The day that a date in another spelling means, where nobody can read another in it; else None.
+
+    ``20-3-2026`` and ``20 maart 2026`` are plain; ``4-3-2026`` is 3 April to who puts the month first, and
+    ``20-3-26`` begins with the day or with the year.
+    """
+    try:
+        found = _spelled_otherwise(one_spaced(text))
+        day = found.date() if found and found.day and len(found.year) == 4 else None
+    except DutchValueError:
+        return None
+    if not found or not day or found.other_weekday:
+        return None
+    in_figures = re.search(r"(?<!\d)\d{1,2} ?[-/. ] ?\d{1,2} ?[-/. ] ?\d{4}", found.shown.translate(_DASHES))
+    return None if in_figures and day.day <= 12 and day.day != day.month else day
+
+
 def _no_date(shown: str, hint: str) -> DutchValueError:
     message = f"{quoted(shown)} is geen datum." if shown else "Hier hoort een datum te staan."
     return DutchValueError(message, kind="datum_geen", hint=hint)

@@ -28,7 +28,7 @@ class Remark(NamedTuple):
 
 
 def input_finding(source: Source, code: str, path: NodePath, message: str, hint: str = "") -> Finding:
-    """A finding about the shape of the file (an X code), always a *fout*; X02 marks the key itself."""
+    """A finding about the shape of the file (an X code), a *fout*; X02 marks the key itself."""
     node = source.nodes.get(path)
     quote = str(path[-1]) if code == "X02" and node and node.key_start is not None else ""
     return located(source, Remark(code, INPUT_CODES[code], Severity.FOUT, path, message, hint, quote))
@@ -36,7 +36,14 @@ def input_finding(source: Source, code: str, path: NodePath, message: str, hint:
 
 def problem_finding(source: Source, problem: Problem, above: NodePath = ()) -> Finding:
     """The finding of a problem that a model tells, which stands at ``above``."""
-    return input_finding(source, problem.code, (*above, *problem.path), problem.message, problem.hint)
+    path = (*above, *problem.path)
+    found = input_finding(source, problem.code, path, problem.message, problem.hint)
+    return only_a_tip(found) if problem.meant else found
+
+
+def only_a_tip(finding: Finding) -> Finding:
+    """The same of a value that can only be read one way: the plan stands with it."""
+    return finding._replace(severity=Severity.TIP)
 
 
 def located(source: Source, remark: Remark) -> Finding:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from itertools import pairwise
 from typing import Any, Final, NamedTuple, Protocol, TypeVar
 
@@ -16,12 +17,16 @@ T = TypeVar("T")
 
 
 class Problem(NamedTuple):
-    """Values that are right by themselves and wrong together; ``path`` is seen from the model that tells."""
+    """Values that are right by themselves and wrong together; ``path`` is seen from the model that tells.
+
+    ``meant`` is the value that surely is meant, with which the plan stands: then it is no more than a tip.
+    """
 
     code: str
     path: NodePath
     message: str
     hint: str = ""
+    meant: str = ""
 
 
 def raise_problems(problems: Iterable[Problem]) -> None:
@@ -99,6 +104,10 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
 
     ``per`` is the span that the key of that name gives: *15 per maand* beside it says that twice.
     """
+    if _lacks_only_its_sign(value, norm):
+        meant = format_quantity(replace(value, unit=norm.unit))
+        message = f"‘{format_quantity(value)}’ is begrepen als {meant}, want de norm is een percentage."
+        return Problem("X04", path, message, f"Schrijf: {meant}", meant)
     once = replace(value, unit=without_span(value.unit, per))
     if once != value and same_unit(once, norm):
         hint = f"Bij ‘per’ staat al: {per}. Schrijf: {format_quantity(once)}"
@@ -116,6 +125,12 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
         f"‘{format_quantity(value)}’ is niet te vergelijken met de norm ‘{format_quantity(norm)}’.",
         hint,
     )
+
+
+def _lacks_only_its_sign(value: Quantity, norm: Quantity) -> bool:
+    """Whether a bare number can only be a percentage; ``0,62`` may be a share of one instead."""
+    likely = value.value == 0 or 1 < value.value <= max(norm.value, Decimal(100))
+    return norm.unit == "%" and not value.unit and likely
 
 
 _MEASURES: Final = {"%": "een percentage", "€": "een bedrag"}

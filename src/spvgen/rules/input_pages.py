@@ -54,11 +54,12 @@ INPUT_PAGES: Final[dict[str, str]] = {
         Een datum schrijf je als 2026-01-12. Een getal schrijf je zoals je gewend bent: 3,2 of 90.000 of
         62,5%. Kan een getal op twee manieren worden gelezen, dan gokt spv niet maar vraagt wat je
         bedoelt. Cijfers die je met elkaar vergelijkt, zoals de nulmeting en de norm, hebben dezelfde
-        eenheid.
+        eenheid. Kan het maar één ding betekenen, zoals 20 maart 2026, dan is het een tip: spv leest
+        het zo, en je plan blijft bruikbaar.
 
         Fout:
             looptijd:
-              start: 12 januari 2026
+              start: begin januari 2026
               einde: 2026-07-13
 
         Goed:

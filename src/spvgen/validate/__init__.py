@@ -121,8 +121,9 @@ def kind_meant_in(raw: dict[str, RawValue]) -> str | None:
 def _model(raw: dict[str, RawValue], told: "_Told") -> tuple[Model | None, Any]:
     """The model if it stands, and the values as they were at the last try."""
     values: Any = raw
-    # Three tries do: unknown keys and open places go at the first, what thereby falls empty at the second.
-    for _ in range(3):
+    # Four tries do: unknown keys, open places and other spellings go at the first, what thereby falls empty,
+    # or shows not to hold together, at the next.
+    for _ in range(4):
         try:
             return told.model.model_validate(values), values
         except ValidationError as failure:
@@ -171,7 +172,7 @@ class _Told:
 
     def error(self, values: Any, error: ErrorDetails) -> bool:
         """Tell of one error, and take what can't stand out of ``values``; whether something went."""
-        from spvgen.validate.errors import findings_of  # only where there is an error
+        from spvgen.validate.errors import findings_of, meant_by  # only where there is an error
 
         path = tuple(error["loc"])
         held = _open_place(path, self.placeholders)
@@ -185,7 +186,11 @@ class _Told:
         if not emptied and not _covered(path, self.covered):
             found = findings_of(self.source, self.model, error)
             self.findings += found if unknown else [one for one in found if one not in self.findings]
-        return unknown and _take_out(values, path, error, "")
+        meant = meant_by(error)
+        for (*above, key), text in meant.items():
+            part: Any = value_at(values, tuple(above))
+            part[key] = text
+        return bool(meant) or (unknown and _take_out(values, path, error, ""))
 
     def explain_lists(self) -> None:
         """Tell of lists without dashes; that explains what else was wrong with them."""

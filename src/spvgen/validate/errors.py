@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from pydantic_core import ErrorDetails
 
+from spvgen.dates import plain_date
 from spvgen.diagnostics import Finding, NodePath
 from spvgen.keys import keys_of
 from spvgen.kinds.values import Model
-from spvgen.place import input_finding, problem_finding
+from spvgen.place import input_finding, only_a_tip, problem_finding
 from spvgen.source import Source
 from spvgen.validate.bare import may_be_absent, without_dashes
 from spvgen.validate.group import Stray
@@ -20,7 +21,9 @@ def findings_of(source: Source, model: type[Model], error: ErrorDetails) -> Iter
     """What one error comes to."""
     path = tuple(error["loc"])
     context = error.get("ctx", {})
-    if error["type"] == "samenhang":
+    if error["type"] == "datum_schrijfwijze" and plain_date(error["input"]):
+        yield only_a_tip(input_finding(source, "X04", path, context["melding"], context["hint"]))
+    elif error["type"] == "samenhang":
         yield from (problem_finding(source, problem, path) for problem in context["problems"])
     elif "melding" in context:
         code = "X03" if error["type"] == "leeg" else "X04"
@@ -37,6 +40,16 @@ def findings_of(source: Source, model: type[Model], error: ErrorDetails) -> Iter
         yield input_finding(source, code, path, context["melding"], hint)
     else:
         yield problem_finding(source, explain(source, model, error["type"], path, error["input"]))
+
+
+def meant_by(error: ErrorDetails) -> dict[NodePath, str]:
+    """What surely is meant by values that are written otherwise, as a plan file has it: path → text."""
+    path = tuple(error["loc"])
+    if error["type"] == "datum_schrijfwijze":
+        day = plain_date(error["input"])
+        return {path: day.isoformat()} if day else {}
+    problems = error.get("ctx", {}).get("problems", ()) if error["type"] == "samenhang" else ()
+    return {(*path, *one.path): one.meant for one in problems if one.meant}
 
 
 def _of_a_list(source: Source, model: type[Model], error: ErrorDetails) -> str:
