@@ -32,6 +32,7 @@ from spvgen.document import (
     Timeline,
     WritingSpace,
 )
+from spvgen.template.points import with_lists
 from spvgen.template.printing import joined
 from spvgen.template.values import Paragraphs
 
@@ -53,7 +54,7 @@ def _heading(block: Heading, values: Values) -> Blocks:
 
 
 def _paragraph(block: Paragraph, values: Values) -> Blocks:
-    return tuple(Paragraph(run) for run in _runs(block.children, values))
+    return tuple(part for run in _runs(block.children, values) for part in with_lists(run))
 
 
 def _bullets(block: BulletList, values: Values) -> Blocks:

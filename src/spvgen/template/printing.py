@@ -11,6 +11,7 @@ from markupsafe import Markup
 from spvgen.document import Field, Inline, Inlines, LineBreak, Text
 from spvgen.dutch import format_number
 from spvgen.quantities import Quantity
+from spvgen.template.points import lines_of_points
 from spvgen.template.refused import Refused
 from spvgen.template.values import Amount, Clock, Day, Paragraphs, Phrase, Words
 from spvgen.wrapped import unwrapped
@@ -59,7 +60,8 @@ def on_one_line(text: str) -> str:
 
 def _split(text: str, make: Callable[[str], Inline]) -> Paragraphs:
     """Every empty line starts a paragraph; every other line end that is meant is a LineBreak."""
-    lines = [line.strip() for line in text.replace("\t", " ").splitlines()]
+    typed = (line.strip() for line in text.replace("\t", " ").splitlines())
+    lines = [part for line in typed for part in lines_of_points(line)]
     if len(lines) == 1 and lines[0]:
         return ((make(lines[0]),),)
     return tuple(

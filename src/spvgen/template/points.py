@@ -1,0 +1,123 @@
+"""Points that stand under each other in a text of the plan become a list: ``- …``, ``• …`` and ``1. …``."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from spvgen.diagnostics import NodePath
+from spvgen.document import (
+    Block,
+    Blocks,
+    BulletList,
+    Field,
+    Inline,
+    Inlines,
+    LineBreak,
+    NumberedList,
+    Paragraph,
+    Text,
+)
+
+_BULLETS: Final = "•▪‣◦■□➢➤✓✔☐\uf0b7\uf0a7"
+"""Signs that begin a point and stand for nothing else."""
+_DASH: Final = rf"(?:[-–—*·{_BULLETS}]\s+|[{_BULLETS}]\s*|o\s{{2,}})"
+_POINT: Final = re.compile(rf"(?:(?P<dash>{_DASH})|(?P<number>\d{{1,2}})[.)]\s+)(?=\S)")
+_FIRST_OF_MORE: Final = re.compile(rf"(?:[{_BULLETS}]|1[.)]\s)")
+
+
+def lines_of_points(line: str) -> list[str]:
+    """A line with a point at its start and others behind it (*• bellen • mailen*) as one line a point."""
+    if not _FIRST_OF_MORE.match(line):
+        return [line]
+    if not line[0].isdigit():
+        return [part.strip() for part in re.split(rf"\s+(?=[{_BULLETS}]\s*\S)", line)]
+    parts, number = [line], 2
+    while len(split := re.split(rf"\s+(?={number}[.)]\s+[A-Z])", parts[-1], maxsplit=1)) == 2:
+        parts[-1:] = split
+        number += 1
+    return parts
+
+
+class _Line(NamedTuple):
+    """One line of a run; ``at`` is where in it a point begins, ``mark`` how, ``path`` of which text."""
+
+    inlines: Inlines
+    at: int = 0
+    mark: re.Match[str] | None = None
+    path: NodePath = ()
+
+
+def with_lists(run: Inlines) -> Blocks:
+    """A run of inline nodes as a paragraph; two points of one text or more stand in a list below it."""
+    lines = [_read(inlines) for inlines in _lines(run)]
+    if sum(line.mark is not None for line in lines) < 2:
+        return (Paragraph(run),)
+    found: list[Block] = []
+    before: list[Inlines] = []
+    for path, group in groupby(_with_what_runs_on(lines), key=lambda line: line.path if line.mark else None):
+        several = list(group)
+        if path is None or len(several) < 2:
+            before += (line.inlines for line in several)
+            continue
+        first = several[0]
+        before += filter(None, [_ended(first.inlines[: first.at])])
+        found += _paragraph(before)
+        found.append(_list(several))
+        before = []
+    return (*found, *_paragraph(before))
+
+
+def _paragraph(lines: list[Inlines]) -> Blocks:
+    run: list[Inline] = []
+    for line in lines:
+        run += [LineBreak(), *line] if run else line
+    return (Paragraph(tuple(run)),) if run else ()
+
+
+def _lines(run: Inlines) -> Iterator[Inlines]:
+    for is_end, group in groupby(run, lambda inline: isinstance(inline, LineBreak)):
+        if not is_end:
+            yield tuple(group)
+
+
+def _read(inlines: Inlines) -> _Line:
+    for at, inline in enumerate(inlines):
+        if isinstance(inline, Field) and inline.path and (mark := _POINT.match(inline.text)):
+            return _Line(inlines, at, mark, inline.path)
+    return _Line(inlines)
+
+
+def _with_what_runs_on(lines: Iterable[_Line]) -> list[_Line]:
+    """What stands below a point and belongs to the same text is still of that point."""
+    kept: list[_Line] = []
+    for line in lines:
+        last = kept[-1] if kept else None
+        own = all(isinstance(one, Field) and last and one.path == last.path for one in line.inlines)
+        if last and last.mark and not line.mark and own:
+            kept[-1] = last._replace(inlines=(*last.inlines, LineBreak(), *line.inlines))
+        else:
+            kept.append(line)
+    return kept
+
+
+def _list(lines: list[_Line]) -> Block:
+    """Numbers that count on are those of a list; any others stay in the text."""
+    numbers = [int(line.mark["number"]) for line in lines if line.mark and line.mark["number"]]
+    if len(numbers) == len(lines) and numbers == list(range(numbers[0], numbers[0] + len(lines))):
+        return NumberedList(tuple(_item(line) for line in lines), numbers[0])
+    return BulletList(tuple(_item(line, only_dash=True) for line in lines))
+
+
+def _item(line: _Line, *, only_dash: bool = False) -> Blocks:
+    point, *behind = line.inlines[line.at :]
+    if not (isinstance(point, Field) and line.mark) or (only_dash and line.mark["number"]):
+        return (Paragraph((point, *behind)),)
+    return (Paragraph((Field(point.path, point.text[line.mark.end() :]), *behind)),)
+
+
+def _ended(before: Inlines) -> Inlines:
+    """What stands before the first point, without a space at its end."""
+    *others, last = before or (Text(""),)
+    words = Text(last.text.rstrip()) if isinstance(last, Text) else last
+    return tuple(one for one in (*others, words) if one != Text(""))

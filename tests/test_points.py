@@ -1,0 +1,101 @@
+"""Points under each other in a text of the plan are a list in the document, in all formats."""
+
+from io import BytesIO
+
+import pytest
+from docx import Document as WordDocument
+
+from spvgen import api
+from spvgen.template.points import lines_of_points
+from support import clean_plan, dump, plan_where
+
+LISTS = {
+    "- je belt de klant\n- je mailt de planner": "-",
+    "• je belt de klant\n• je mailt de planner": "-",
+    "•je belt de klant\n•je mailt de planner": "-",
+    "o  je belt de klant\no  je mailt de planner": "-",
+    "– je belt de klant\n– je mailt de planner": "-",
+    "• je belt de klant • je mailt de planner": "-",
+    "1. je belt de klant\n2. je mailt de planner": "1.",
+    "1) je belt de klant\n2) je mailt de planner": "1.",
+}
+
+
+def printed(said: str, format: str = "md") -> bytes:
+    plan = plan_where("acties.0.afspraak", said)
+    return api.render(api.load(plan.encode(), "plan.yaml"), format).data
+
+
+def action(said: str) -> list[str]:
+    """The lines of the action in Markdown, without the white space around them."""
+    text = printed(said).decode()
+    part = text[text.index("- **Dagstart**") : text.index("- **Dagafsluiting**")]
+    return [line.strip() for line in part.splitlines() if line.strip()]
+
+
+@pytest.mark.parametrize(("said", "mark"), LISTS.items())
+def test_points_are_a_list(said: str, mark: str) -> None:
+    name, first, second, rest = action(said)
+    assert name == "- **Dagstart**:"
+    assert first == f"{mark} je belt de klant"
+    assert second.endswith(" je mailt de planner")
+    assert second.startswith("-" if mark == "-" else "2.")
+    assert rest.startswith("_elke werkdag")
+
+
+def test_what_leads_to_the_points_stays_before_them() -> None:
+    name, *points = action("Over de telefoon:\n- van 9 tot 11 geen telefoon\n- van 11 tot 12 wel")[:3]
+    assert name == "- **Dagstart**: Over de telefoon:"
+    assert points == ["- van 9 tot 11 geen telefoon", "- van 11 tot 12 wel"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Je belt de klant - en je mailt de planner.",
+        "- je belt de klant",
+        "Je belt 2 klanten.\nJe mailt er 3.",
+        "3. je belt de klant\n7. je mailt de planner",
+    ],
+)
+def test_any_other_text_keeps_its_signs(said: str) -> None:
+    text = printed(said).decode().replace("\\", "")
+    assert all(line in text for line in said.splitlines())
+
+
+def test_word_has_a_real_list() -> None:
+    document = WordDocument(BytesIO(printed("• je belt de klant\n• je mailt de planner", "docx")))
+    (paragraph,) = [one for one in document.paragraphs if one.text == "je belt de klant"]
+    assert paragraph._p.pPr is not None
+    assert (
+        paragraph._p.pPr.numPr is not None
+        or "Lijst" in paragraph.style.name
+        or "List" in paragraph.style.name
+    )
+
+
+def test_html_has_a_real_list() -> None:
+    text = printed("• je belt de klant\n• je mailt de planner", "html").decode()
+    assert "<p>je belt de klant</p></li>" in text
+    assert "<p>je mailt de planner</p></li>" in text
+
+
+def test_a_list_in_a_list_of_texts_is_part_of_it() -> None:
+    data = clean_plan()
+    data["aanleiding"]["sterke_punten"] = ["- Je kent de klant.\n- Je werkt netjes.", "Je helpt collega's."]
+    text = api.render(api.load(dump(data).encode(), "plan.yaml"), "md").data.decode()
+    assert "- Je kent de klant.\n- Je werkt netjes.\n- Je helpt collega's." in text
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("• bellen • mailen", ["• bellen", "• mailen"]),
+        ("1. Je belt. 2. Je mailt.", ["1. Je belt.", "2. Je mailt."]),
+        ("1. Je belt om 2. 3 klanten", ["1. Je belt om 2. 3 klanten"]),
+        ("Je belt • je mailt", ["Je belt • je mailt"]),
+        ("", [""]),
+    ],
+)
+def test_a_line_with_several_points(line: str, parts: list[str]) -> None:
+    assert lines_of_points(line) == parts
