@@ -85,7 +85,6 @@ def test_the_two_whose_list_it_is_are_no_contacts() -> None:
         "inkoper",
         "klant",
         "de directeur",
-        "nog te bepalen",
         "Iemand van inkoop",
         "Directeur van Stroomrijk",
         "Hoofd Inkoop",
@@ -138,3 +137,25 @@ def test_a_group_as_a_contact_is_not_counted_as_a_name() -> None:
 
 def test_an_open_place_is_told_once() -> None:
     assert not told(with_action("Je belt.", contacten=["?"]), "AL01")
+
+
+@pytest.mark.parametrize(
+    "afspraak",
+    [
+        "Je spreekt minimaal 2 mensen aan die je nog niet kent.",
+        "Je spreekt op de beurs drie ondernemers aan en vraagt waar ze aan werken.",
+        "Je praat tijdens de netwerkborrel met twee directeuren.",
+        "Je spreekt twee mensen aan die je niet eerder sprak.",
+        "Je praat met drie nieuwe mensen.",
+    ],
+)
+def test_nobody_can_name_people_whom_they_have_still_to_meet(afspraak: str) -> None:
+    assert not told(with_action(afspraak, contacten=None), "AL01")
+
+
+@pytest.mark.parametrize("contact", ["nog uitzoeken", {"naam": "nog uitzoeken"}, {"naam": "nog te bepalen"}])
+def test_an_open_contact_is_told_once(contact: object) -> None:
+    text = with_action(contacten=[contact])
+    assert not told(text, "AL01")
+    (found,) = told(text, "S01")
+    assert "Maak dan eerst een actie van het zoeken" in found.hint

@@ -12,7 +12,7 @@ from spvgen.rules.actielijst.contacts import Group, group_in, is_contact, names_
 from spvgen.rules.actielijst.term import agreed_span, recurs
 from spvgen.rules.reading.occasions import names_occasion
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.specifiek.invulplekken import placeholder_in
+from spvgen.rules.specifiek.invulplekken import is_no_answer, placeholder_in
 from spvgen.workdays import add_months
 
 if TYPE_CHECKING:
@@ -29,7 +29,8 @@ def contact_zonder_naam(plan: Actielijst, settings: RuleSettings) -> Hits:
 
     Met ‘drie klanten’ begint het uitstellen: eerst moet je nog bedenken wie. Met drie namen kun je meteen
     bellen. Noem ieder bij naam, met de organisatie. Ook ‘de inkoper’ of ‘iemand van inkoop’ bij ‘contacten’
-    is nog geen naam. Weet je nog geen namen? Maak dan eerst een actie van het zoeken: ‘Je schrijft
+    is nog geen naam. Spreek je mensen aan die je nog niet kent, zoals op een beurs? Dan vraagt deze regel
+    geen namen. Weet je nog geen namen? Maak dan eerst een actie van het zoeken: ‘Je schrijft
     op 3 juni drie namen op’.
 
     Bron: het artikel over inspireren of controleren (niet drie klanten in de zomer, maar deze drie mensen in
@@ -72,7 +73,7 @@ _NO_NAME: Final = "‘{}’ is nog geen naam, en dan blijft bellen of mailen lig
 def _nameless(action: LijstActie) -> Iterator[tuple[int, Contact]]:
     """The contacts of an action that are no person with a name yet; of an open place S01 tells."""
     for at, contact in enumerate(action.contacten or ()):
-        told = contact.persoon or placeholder_in(contact.naam)
+        told = contact.persoon or placeholder_in(contact.naam) or is_no_answer(contact.naam)
         if not told and not is_name(contact.naam, contact.organisatie):
             yield at, contact
 

@@ -31,6 +31,13 @@ _ONE: Final = (
     r"(?i)\been(?:\s+[a-z]+e)?\s+(?P<noun>(?:oud-)?(?:klant|relatie|prospect|lead|contactpersoon|opdrachtgever"
     r"|bedrijf|ondernemer|directeur|inkoper|architect|notaris|bestuurder))\b"
 )
+_UNMET: Final = (
+    r"(?i)\b(?:die|wie) (?:je|jij) (?:\w+ ){0,3}?niet (?:\w+ )?(?:kent|sprak|gesproken|ontmoet\w*)\b"
+    r"|\bonbekenden?\b|\bnieuwe (?:mensen|gezichten|personen)\b"
+    r"|\b(?:op|tijdens|bij) (?:de|het|een|elke?) (?:\w+ )?\w*(?:beurs|borrel|bijeenkomst|congres|open dag"
+    r"|receptie|evenement|event|seminar|symposium|netwerklunch|netwerkontbijt)\b"
+)
+"""People whose names nobody can know before: *mensen die je nog niet kent*, *op de beurs*."""
 _FROM_A_LIST: Final = r"(?i)\b(?:van|uit|op) (?:je|jouw|de|onze) \w*lijst\b"
 
 _CONTACT: Final = (
@@ -54,8 +61,11 @@ class Group(NamedTuple):
 
 
 def group_in(text: str) -> Group | None:
-    """The first group that a text counts or lumps together; None for one that a list names elsewhere."""
-    if re.search(_FROM_A_LIST, text):
+    """The first group that a text counts or lumps together.
+
+    None for one that a list names elsewhere, or of which nobody can know the names yet.
+    """
+    if re.search(_FROM_A_LIST, text) or re.search(_UNMET, text):
         return None
     if counted := _contacted(_GROUP, text):
         return Group(counted[0], counted["noun"], _count(counted["many"]))

@@ -190,8 +190,15 @@ def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
             )
             yield Hit(path, f"‘{text}’ zegt niet wat er kan volgen.", where, quote=text)
         elif _says_nothing(path, text):
-            where = (
-                f"‘{text}’ zegt hier niets. Schrijf in een paar woorden wat je bedoelt. Mag dit onderdeel "
-                "ontbreken, haal de regel dan weg."
-            )
+            where = _NO_CONTACT if "contacten" in path else _SAY_IT.format(text)
             yield Hit(path, f"Hier moet nog iets worden ingevuld: ‘{text}’.", where, quote=text)
+
+
+_SAY_IT: Final = (
+    "‘{}’ zegt hier niets. Schrijf in een paar woorden wat je bedoelt. Mag dit onderdeel ontbreken, haal de "
+    "regel dan weg."
+)
+_NO_CONTACT: Final = (
+    "Zet hier een voornaam en een achternaam. Weet je het nog niet? Maak dan eerst een actie van het zoeken: "
+    "‘Je zoekt deze week de naam op.’"
+)
