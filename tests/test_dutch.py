@@ -439,7 +439,7 @@ def test_quantity_is_read(text: str, value: str, unit: str, bound: Bound | None)
         ("5 of 6 " + "a" * 90, "hoeveelheid", "minimaal 5 afspraken"),
         ("5 tot 8 afspraken", "hoeveelheid", "één getal"),
         ("5-8", "hoeveelheid", "één getal"),
-        ("3 van de 5", "hoeveelheid", "één getal"),
+        ("3 van de 5", "hoeveelheid", "Schrijf: 60%"),
         ("5 per 2 weken", "hoeveelheid", "één getal"),
         ("5 ٣", "hoeveelheid", "één getal"),
         ("€ 5%", "hoeveelheid", "één eenheid"),
@@ -694,3 +694,22 @@ def test_a_quantity_in_other_words_is_proposed_as_it_can_be_read(text: str, hint
 @pytest.mark.parametrize("text", ["hooguit 2 dagen", "ten hoogste 2 dagen", "hoogstens 2 dagen"])
 def test_words_for_at_most(text: str) -> None:
     assert format_quantity(parse_quantity(text)) == "maximaal 2 dagen"
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "share"),
+    [
+        ("14 van de 19", "14", "73,7%"),
+        ("14 van 19 orders", "14", "73,7%"),
+        ("9 op de 10", "9", "90%"),
+        ("7 (van de 9)", "7", "77,8%"),
+        ("14/19", "14", "73,7%"),
+        ("minimaal 9 van de 10", "minimaal 9", "minimaal 90%"),
+    ],
+)
+def test_a_part_of_a_whole_gets_its_share_and_its_number(text: str, count: str, share: str) -> None:
+    with pytest.raises(DutchValueError) as caught:
+        parse_quantity(text)
+    assert f"schrijf dan alleen {count}." in caught.value.hint
+    assert caught.value.hint.endswith(f"Schrijf: {share}")
+    parse_quantity(share)

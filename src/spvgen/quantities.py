@@ -107,7 +107,7 @@ def parse_quantity(text: str) -> Quantity:
     unit = f"{sign} {words.lstrip()}".strip()
     quantity = Quantity(parse_number(figure[0]), unit, Bound(str(leading.lastgroup)) if leading else None)
     if hint := _unit_hint(quantity, sign, words):
-        hint = _range_hint(shown) or hint
+        hint = _part_hint(shown) or _range_hint(shown) or hint
         message = f"{quoted(shown)} is niet te lezen als één getal met een eenheid."
         raise DutchValueError(message, kind="hoeveelheid", hint=hint)
     return quantity
@@ -222,6 +222,25 @@ def _bound_hint(shown: str) -> str:
     written = _tidied(f"{strict.lastgroup} {rest}")
     lead = f"Noem het {'laagste' if least else 'hoogste'} getal dat wél goed is. Is dat {rest}, schrijf dan"
     return _propose(lead, written)
+
+
+_PART_OF = (
+    r"(?i)(?P<bound>(?:minimaal|maximaal|precies|minstens|hoogstens) )?(?P<part>\d{1,4}) ?"
+    r"(?:\(? ?(?:van|op|uit)(?: (?:de|het|onze|alle))?|/) ?(?P<whole>\d{1,4})\b.*"
+)
+
+
+def _part_hint(shown: str) -> str:
+    """What to write instead of *14 van de 19*: the share, or how many; empty where it is neither."""
+    found = re.fullmatch(_PART_OF, shown)
+    part, whole = (int(found["part"]), int(found["whole"])) if found else (0, 0)
+    if not found or not part <= whole:
+        return ""
+    bound = found["bound"] or ""
+    share = format_number(round(Decimal(100 * part) / max(whole, 1), 1).normalize())
+    return (
+        f"Tel je aantallen, schrijf dan alleen {bound}{part}. Gaat het om een deel? Schrijf: {bound}{share}%"
+    )
 
 
 def _range_hint(shown: str) -> str:

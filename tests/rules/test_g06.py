@@ -4,6 +4,8 @@ import pytest
 from reports import reported
 from whole import told
 
+from support import dump, parse
+
 
 def judged(value: str, judgement: str | None, item: int = 0, done: str = "deels") -> str:
     report = {
@@ -121,3 +123,23 @@ def test_partly_where_all_is_as_agreed(value: str, said: str, done: str, fits: b
     acts = [{"actie": "Dagstart", "gedaan": "ja"}, {"actie": "Dagafsluiting", "gedaan": done}]
     report = in_words(value, said, acties=acts, oordeel="deels_op_schema")
     assert (not told(report, "G06")) is fits
+
+
+@pytest.mark.parametrize(
+    ("value", "judgement", "item", "said"),
+    [
+        ("4,5%", "niet_op_schema", 2, "staat op 4,5%, en afgesproken was maximaal 5% (lager is beter)."),
+        ("5,5%", "op_schema", 2, "staat op 5,5%, en afgesproken was maximaal 5% (lager is beter)."),
+        ("7%", "op_schema", 0, "staat op 7% en begon op 6% (lager is beter)."),
+    ],
+)
+def test_it_says_so_where_lower_is_better(value: str, judgement: str, item: int, said: str) -> None:
+    data = parse(judged(value, judgement, item))
+    data["doelen"][0]["meting"] |= {
+        "nulmeting": "6%",
+        "norm": "maximaal 3%",
+        "indicator": "orders met een fout",
+    }
+    data["doelen"][0]["meting"]["tussendoelen"] = [{"datum": "2026-04-30", "waarde": "5%"}]
+    (found,) = told(dump(data), "G06")
+    assert said in found.message

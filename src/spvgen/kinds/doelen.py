@@ -9,7 +9,7 @@ from typing import Final, Self
 from pydantic import Field, model_validator
 
 from spvgen.dutch import format_number, slug
-from spvgen.kinds.problems import Problem, dates_in_order, different_unit, raise_problems
+from spvgen.kinds.problems import Problem, dates_in_order, raise_problems, without_its_sign
 from spvgen.kinds.values import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst
 from spvgen.quantities import Bound, Quantity, same_unit
 
@@ -90,7 +90,7 @@ class Meting(Model):
         others = [(("tussendoelen", i, "waarde"), t.waarde) for i, t in enumerate(self.tussendoelen or ())]
         for path, value in [(("nulmeting",), self.nulmeting), *others]:
             if value is not None and not same_unit(value, self.norm):
-                yield different_unit(path, value, self.norm, self.per or "")
+                yield without_its_sign(path, value, self.norm, self.per or "")
 
 
 class NormVanTeam(Model):

@@ -7,8 +7,8 @@ from pydantic import Field, model_validator
 
 from spvgen.kinds.problems import (
     dates_in_order,
-    different_unit,
     raise_problems,
+    without_its_sign,
     wrong,
 )
 from spvgen.kinds.shared import Gedaan
@@ -89,7 +89,7 @@ class Koersnorm(Model):
     @model_validator(mode="after")
     def _one_unit(self) -> Self:
         if self.waarde and self.nulmeting and not same_unit(self.nulmeting, self.waarde):
-            raise_problems([different_unit(("nulmeting",), self.nulmeting, self.waarde)])
+            raise_problems([without_its_sign(("nulmeting",), self.nulmeting, self.waarde)])
         return self
 
 

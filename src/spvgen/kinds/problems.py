@@ -104,10 +104,6 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
 
     ``per`` is the span that the key of that name gives: *15 per maand* beside it says that twice.
     """
-    if _lacks_only_its_sign(value, norm):
-        meant = format_quantity(replace(value, unit=norm.unit))
-        message = f"‘{format_quantity(value)}’ is begrepen als {meant}, want de norm is een percentage."
-        return Problem("X04", path, message, f"Schrijf: {meant}", meant)
     once = replace(value, unit=without_span(value.unit, per))
     if once != value and same_unit(once, norm):
         hint = f"Bij ‘per’ staat al: {per}. Schrijf: {format_quantity(once)}"
@@ -125,6 +121,18 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
         f"‘{format_quantity(value)}’ is niet te vergelijken met de norm ‘{format_quantity(norm)}’.",
         hint,
     )
+
+
+def without_its_sign(path: tuple[str | int, ...], value: Quantity, norm: Quantity, per: str = "") -> Problem:
+    """The same of a figure that is written down beforehand; that a bare number is a percentage, is a tip.
+
+    What was measured is told of more strictly: that is what will be held against somebody.
+    """
+    if not _lacks_only_its_sign(value, norm):
+        return different_unit(path, value, norm, per)
+    meant = format_quantity(replace(value, unit=norm.unit))
+    message = f"‘{format_quantity(value)}’ is begrepen als {meant}, want de norm is een percentage."
+    return Problem("X04", path, message, f"Schrijf: {meant}", meant)
 
 
 def _lacks_only_its_sign(value: Quantity, norm: Quantity) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final, Self
+from typing import Annotated, Final, Self
 
 from pydantic import Field, model_validator
 
@@ -24,7 +24,8 @@ from spvgen.kinds.stapdelen import (
     Vervolgmoment,
     not_counted,
 )
-from spvgen.kinds.values import Hoeveelheid, Lijst, Model, Tekst
+from spvgen.kinds.values import Lijst, Model, Tekst, bare_number
+from spvgen.quantities import Quantity
 from spvgen.source import RawValue
 
 TEMPLATE: Final = "stap-rapportage.md.j2"
@@ -53,7 +54,9 @@ class StapRapportage(Model):
         None, description="De naam van de werkgever; laat weg als die niet in het verslag hoort."
     )
     team: Tekst = Field(description="De groep voor wie dit verslag is, bijvoorbeeld Buitendienst Zuid.")
-    deelnemers: Hoeveelheid | None = Field(None, description="Hoeveel mensen meededen; geen namen.")
+    deelnemers: Annotated[Quantity, bare_number("een aantal mensen", "deelnemers: {}")] | None = Field(
+        None, description="Hoeveel mensen meededen; geen namen."
+    )
     begeleider: Persoon = Field(description="Wie de gesprekken begeleidde.")
     aanleiding: Tekst = Field(description="Waarom de groep bij elkaar kwam.")
     delen: Delen | None = Field(None, description="Wat de groep wil delen, en sinds wanneer.")

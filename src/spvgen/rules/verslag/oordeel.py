@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import join_quoted
+from spvgen.quantities import Bound
 from spvgen.rules.reading.goal_figures import without_bound
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import sentences_in, words_in
@@ -260,5 +261,7 @@ def _short(report: Verslag, *done: str) -> bool:
 
 def _compared(one: Measured) -> str:
     measured, due = without_bound(one.measured), without_bound(one.due)
-    beside = f", en afgesproken was {due}" if one.agreed else f" en begon op {due}"
-    return f"‘{one.goal.gebied}’ staat op {measured}{beside}"
+    lower = one.due.bound is Bound.MAXIMAAL
+    asked = f"maximaal {due}" if lower else due
+    beside = f", en afgesproken was {asked}" if one.agreed else f" en begon op {due}"
+    return f"‘{one.goal.gebied}’ staat op {measured}{beside}{' (lager is beter)' if lower else ''}"
