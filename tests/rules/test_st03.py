@@ -46,3 +46,11 @@ def test_not_yet_agreed_is_no_day_and_nothing_private(said: str, private: object
 def test_another_day_that_is_none_has_the_usual_advice() -> None:
     (found,) = refused(report(delen={"akkoord_op": "19-02-2026"}))
     assert "2026-02-19" in found.hint
+
+
+def test_leaving_the_day_out_is_told_to_keep_the_report_a_draft() -> None:
+    (refusal,) = refused(report(delen={"akkoord_op": "nog niet"}))
+    (found,) = told(report(delen={"afspraak": "Het management leest dit verslag."}), "ST03")
+    assert "--concept" in refusal.hint
+    assert "--concept" in found.hint
+    assert "Tot de groep akkoord is, blijft deze melding staan." in found.hint

@@ -4,6 +4,8 @@ import pytest
 from stap import report
 from whole import told
 
+from support import clean_plan, dump, findings
+
 THOUGHT = "De directie wil niet dat we samen naar een klant gaan."
 
 
@@ -14,8 +16,8 @@ def assumption(**more: str) -> str:
 @pytest.mark.parametrize(
     ("more", "key", "advice"),
     [
-        ({}, "gebleken", "Ga het na. Dat kan in het gesprek van 3 maart 2026."),
-        ({"toelichting": "We hebben het gevraagd."}, "gebleken", "3 maart 2026"),
+        ({}, "gebleken", "Ga het na. Vraag het aan wie het weet"),
+        ({"toelichting": "We hebben het gevraagd."}, "gebleken", "in het gesprek met het management"),
         (
             {"gebleken": "klopt_niet", "toelichting": "Dat viel in de praktijk mee."},
             "toelichting",
@@ -77,7 +79,7 @@ def test_a_report_need_not_have_any() -> None:
 def test_put_off_or_only_talked_of(said: str) -> None:
     (found,) = told(assumption(gebleken="klopt_deels", toelichting=said), "ST06")
     assert found.path == ("veronderstellingen", 0, "toelichting")
-    assert found.hint.startswith("Ga het eerst na. Dat kan in het gesprek van 3 maart 2026.")
+    assert found.hint.startswith("Ga het eerst na. Vraag het aan wie het weet")
 
 
 @pytest.mark.parametrize(
@@ -95,3 +97,20 @@ def test_put_off_or_only_talked_of(said: str) -> None:
 )
 def test_what_was_found(said: str) -> None:
     assert not told(assumption(gebleken="klopt_deels", toelichting=said), "ST06")
+
+
+@pytest.mark.parametrize("said", ["weten we niet", "Weten we nog niet.", "nog onbekend", "geen idee", "?"])
+def test_what_is_not_known_yet_is_left_out(said: str) -> None:
+    data = clean_plan("stap-rapportage")
+    data["veronderstellingen"][0]["gebleken"] = said
+    found = [one for one in findings(dump(data)) if one.path[-1:] == ("gebleken",)]
+    assert found
+    assert all("weg" in one.hint or one.code == "S01" for one in found), found
+
+
+def test_no_day_is_named_that_may_be_past() -> None:
+    data = clean_plan("stap-rapportage")
+    del data["veronderstellingen"][0]["gebleken"]
+    (found,) = [one for one in findings(dump(data)) if one.code == "ST06"]
+    assert "2026" not in found.hint
+    assert "Laat de regel ‘gebleken’ dan weg." in found.hint

@@ -68,8 +68,8 @@ def _agreed_day(value: object) -> object:
         raise wrong(
             "nog_geen_akkoord",
             f"‘{value.strip()}’ is geen datum.",
-            "Laat deze regel weg zolang de groep nog niet akkoord is. Daarna zet je hier de dag, zoals "
-            "2026-02-19.",
+            "Laat deze regel weg zolang de groep nog niet akkoord is. Tot dan maak je het verslag alleen als "
+            "concept (--concept), voor de groep zelf. Daarna zet je hier de dag, zoals 2026-02-19.",
         )
     return value
 

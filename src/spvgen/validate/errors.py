@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from pydantic_core import ErrorDetails
 
@@ -95,7 +96,18 @@ def _of_keys(source: Source, error: ErrorDetails) -> str:
 
 def _of_nothing(model: type[Model], error: ErrorDetails) -> str:
     *above, last = error["loc"]
-    return LEAVE_OUT if may_be_absent(model_at(model, tuple(above)), last, error["input"]) else ""
+    said = error["input"]
+    if error["type"] == "keuze" and isinstance(said, str) and re.fullmatch(_NOT_KNOWN, said.strip(" .")):
+        said = "onbekend"
+    return LEAVE_OUT if may_be_absent(model_at(model, tuple(above)), last, said) else ""
+
+
+_NOT_KNOWN: Final = (
+    r"(?i)(?:dat )?(?:weet|weten) (?:ik|we|wij|jullie) (?:nog )?niet|(?:nog )?geen idee"
+    r"|nog (?:niet|onbekend)|(?:nog )?niet (?:bekend|duidelijk|nagegaan|gevraagd)"
+    r"|nog (?:na te gaan|te bepalen|nagaan|uitzoeken)|\?+"
+)
+"""*Weten we niet*: where something is to be chosen, none of the choices."""
 
 
 def _of_no_figure(error: ErrorDetails) -> str:

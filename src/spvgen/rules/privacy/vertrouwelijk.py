@@ -127,7 +127,7 @@ def _trace(path: NodePath, text: str) -> Hit | None:
 
 _NO_HEALTH: Final = (
     "Haal het weg, ook als iedereen het weet. Schrijf alleen wat het voor het werk betekende, bijvoorbeeld: "
-    "‘We verdeelden de klanten van één rayon.’"
+    "‘Een tijd lang deden we hetzelfde werk met minder mensen.’"
 )
 _FOR_ANYONE: Final = (
     "Schrijf het zo dat het van iedereen kan zijn: ‘de groep’, ‘sommigen’, ‘wie alleen werkt’. Laat een "

@@ -40,8 +40,8 @@ def delen_zonder_akkoord(plan: StapRapportage, settings: RuleSettings) -> Hits:
     last, talk = plan.sessies[-1].datum, plan.terugkoppeling and plan.terugkoppeling.datum
     if not agreed:
         hint = (
-            "Laat de groep de tekst lezen; maak die met --concept. Schrijf daarna bij ‘delen’ op "
-            "welke dag de groep akkoord ging: akkoord_op: "
+            "Laat de groep de tekst lezen; maak die met --concept. Tot de groep akkoord is, blijft deze "
+            "melding staan. Schrijf daarna bij ‘delen’ op welke dag de groep akkoord ging: akkoord_op: "
         )
         yield Hit(path, "Er staat niet dat de groep dit verslag wil delen.", f"{hint}{last}")
     elif agreed < last:
@@ -192,20 +192,25 @@ def veronderstelling_niet_nagegaan(plan: StapRapportage, settings: RuleSettings)
 
         bare = concludes_only(one.toelichting)
         if one.gebleken is None or bare or found_nothing_out(one.toelichting or ""):
-            yield _unproved(index, one, plan, bare=bare)
+            yield _unproved(index, one, bare=bare)
 
 
-def _unproved(index: int, one: Veronderstelling, plan: StapRapportage, *, bare: bool) -> Hit:
-    talk = plan.terugkoppeling and plan.terugkoppeling.datum
-    when = f" Dat kan in het gesprek van {format_date(talk)}." if talk else ""
+_ASK: Final = " Vraag het aan wie het weet, bijvoorbeeld in het gesprek met het management."
+"""No day: nobody can tell from the report whether that talk is still to come."""
+
+
+def _unproved(index: int, one: Veronderstelling, *, bare: bool) -> Hit:
     thought, path = one.veronderstelling.rstrip("."), ("veronderstellingen", index)
     if one.gebleken:
         message = f"Bij ‘{thought}’ staat niet waaruit dat bleek."
         how = "aan wie jullie het vroegen en wat het antwoord was"
-        hint = f"Ga het eerst na.{when} Zet bij ‘toelichting’ {how}."
+        hint = f"Ga het eerst na.{_ASK} Zet bij ‘toelichting’ {how}."
         if bare:
             hint = "Zet bij ‘toelichting’ hoe jullie dat nagingen."
         return Hit((*path, "toelichting"), message, hint)
     how = "" if not bare else ", en bij ‘toelichting’ hoe jullie dat nagingen"
-    hint = f"Ga het na.{when} Zet erbij: ‘gebleken: klopt’, ‘klopt_deels’ of ‘klopt_niet’{how}."
+    hint = (
+        f"Ga het na.{_ASK} Zet erbij: ‘gebleken: klopt’, ‘klopt_deels’ of ‘klopt_niet’{how}. Weet je het nog"
+        " niet? Laat de regel ‘gebleken’ dan weg."
+    )
     return Hit((*path, "gebleken"), f"Bij ‘{thought}’ staat niet wat ervan bleek.", hint)
