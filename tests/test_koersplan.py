@@ -205,6 +205,17 @@ def test_what_is_late_and_what_settles_it() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("deels", "; ze is deels gedaan."), ("nee", "; ze is nog niet gedaan."), (None, "; er staat niet of")],
+)
+def test_of_what_is_late_it_tells_how_far_it_is(said: str | None, told: str) -> None:
+    actions = clean_plan("koersplan")["acties"]
+    actions[0] |= {"gedaan": said} if said else {}
+    (late,) = stand(date(2026, 5, 1), acties=actions, evaluatiemomenten=HELD).overdue
+    assert told in late.text
+
+
 def test_nothing_is_late_on_the_day_itself_and_after_the_closing() -> None:
     assert stand(date(2026, 3, 31)).overdue == ()
     closed = {"datum": "2026-08-31", "toelichting": "Gehaald."}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from spvgen.dates import format_date
 from spvgen.dutch import slug
@@ -34,10 +35,19 @@ def progress(plan: Koersplan) -> str:
     return f"{format_quantity(now)}, norm {format_quantity(norm)}{reached}"
 
 
+_UNDONE: Final = {
+    None: "er staat niet of ze gedaan is",
+    Gedaan.DEELS: "ze is deels gedaan",
+    Gedaan.NEE: "ze is nog niet gedaan",
+}
+"""What ``gedaan`` says of an action that is late."""
+
+
 def _overdue(plan: Koersplan, day: date) -> Iterator[Overdue]:
     yield from _moments(plan, day)
-    done = {slug(action.titel) for action in plan.acties if action.gedaan is Gedaan.JA}
-    yield from late_actions(plan.acties, done, day, "er staat niet dat ze gedaan is")
+    for state, words in _UNDONE.items():
+        others = {slug(action.titel) for action in plan.acties if action.gedaan is not state}
+        yield from late_actions(plan.acties, others, day, words)
     if plan.einde < day:
         text = f"Deze koers liep tot en met {format_date(plan.einde)} en is nog niet afgesloten."
         yield Overdue(Late.CLOSING, plan.einde, ("afsluiting",), text)

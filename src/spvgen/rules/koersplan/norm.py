@@ -100,6 +100,42 @@ def norm_is_al_gehaald(plan: Koersplan, settings: RuleSettings) -> Hits:
     yield Hit(("norm", "nulmeting"), message, hint)
 
 
+def meting_slechter_dan_start(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """De laatste meting is slechter dan de stand waarmee jullie begonnen.
+
+    Dat mag gezien worden: daar is meten voor. Kijk samen of de oorzaken kloppen en of de acties al werken, en
+    schrijf op wat jullie anders gaan doen. Meer van hetzelfde helpt meestal niet.
+
+    Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
+
+    Fout:
+        metingen:
+          - datum: 2026-04-01
+            waarde: 29%
+
+    Goed:
+        metingen:
+          - datum: 2026-04-01
+            waarde: 33%
+    """
+    start, norm = plan.norm.nulmeting, plan.norm.streefwaarde
+    if not (plan.metingen and start and norm and norm.bound in (Bound.MINIMAAL, Bound.MAXIMAAL)):
+        return
+    if meets(start, norm):  # KP07 asks whether the start is right
+        return
+    last = plan.metingen[-1]
+    lower = norm.bound is Bound.MAXIMAAL
+    if last.waarde.value > start.value if lower else last.waarde.value < start.value:
+        way = "Lager" if lower else "Hoger"
+        now, then = without_bound(last.waarde), without_bound(start)
+        message = f"De laatste meting ({now}) is slechter dan de start ({then})."
+        hint = (
+            f"{way} is hier beter. Kijk samen of de oorzaken kloppen en wat de acties al doen, en schrijf "
+            "bij ‘toelichting’ waardoor het zo is."
+        )
+        yield Hit(("metingen", len(plan.metingen) - 1, "waarde"), message, hint)
+
+
 def meetritme_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Er staat niet wie de norm meet, hoe vaak, of uit welke bron.
 

@@ -10,7 +10,7 @@ from spvgen.rules.specifiek import afspraken, vaag, verschillen
 from spvgen.rules.tables import gedeeld
 from spvgen.rules.tijdgebonden import evaluaties
 
-FOUT, WAARSCHUWING = Severity.FOUT, Severity.WAARSCHUWING
+FOUT, WAARSCHUWING, TIP = Severity.FOUT, Severity.WAARSCHUWING, Severity.TIP
 
 _AFSPRAKEN: Final = (
     Rule("S02", WAARSCHUWING, vaag.vaag_werkwoord),
@@ -31,6 +31,7 @@ _NORM: Final = (
     Rule("KP07", WAARSCHUWING, norm.norm_is_al_gehaald),
     Rule("KP22", WAARSCHUWING, stand.nulmeting_anders_dan_feit),
     Rule("KP21", WAARSCHUWING, norm.aantal_in_procenten),
+    Rule("KP23", TIP, norm.meting_slechter_dan_start),
     Rule("KP08", WAARSCHUWING, norm.meetritme_ontbreekt),
 )
 _ACTIES: Final = (
