@@ -116,6 +116,21 @@ def test_misuse_is_explained_in_dutch(arguments: list[str], said: str) -> None:
         (["toets"], "check"),
         (["uitleg", "S01"], "explain"),
         (["regels"], "rules"),
+        (["doorlopen"], "evaluate"),
+        (["teken"], "sign"),
+        (["ondertekenen"], "sign"),
+        (["sluit"], "close"),
+        (["afsluiten"], "close"),
+        (["verlengen"], "extend"),
+        (["print", "x"], "render"),
+        (["word", "x"], "render"),
+        (["pdf", "x"], "render --format pdf"),
+        (["controle"], "check"),
+        (["overzicht"], "status"),
+        (["agenda"], "calendar"),
+        (["render", "x", "--pdf"], "--format pdf"),
+        (["render", "x", "--word"], "--format docx"),
+        (["render", "x", "--anoniem"], "--anonymous"),
         (["new", "--weken", "3"], "--weeks"),
         (["new", "--profiel", "sales"], "--profile"),
         (["new", "--uitvoer", "x"], "-o"),
@@ -129,6 +144,20 @@ def test_dutch_words_and_single_dashes_are_understood(arguments: list[str], mean
     ran = spv(*arguments)
     assert (ran.code, ran.out) == (2, "")
     assert f"Bedoelde je ‘{meant}’?\n" in ran.err
+
+
+def test_the_help_of_new_names_the_kinds() -> None:
+    told = " ".join(spv("new", "--help").out.split())
+    assert "verbeterplan (standaard), stap-rapportage, koersplan of actielijst." in told
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"), [("word", "docx"), ("doc", "docx"), ("markdown", "md"), ("dokx", "docx")]
+)
+def test_other_names_for_a_format(word: str, meant: str) -> None:
+    ran = spv("render", str(CLEAN), "--format", word)
+    assert (ran.code, ran.out) == (2, "")
+    assert f"Bedoelde je ‘{meant}’?" in ran.err
 
 
 @pytest.mark.parametrize("word", ["help", "hulp"])

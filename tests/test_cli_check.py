@@ -167,6 +167,18 @@ def test_a_name_without_its_ending_or_its_folder_is_known(
     assert f"bestaat niet. Bedoelde je ‘{Path('plannen', 'wim.yaml')}’?" in ran.err
 
 
+@pytest.mark.parametrize("typed", ["dennis", "plannen/dennis", "Dennis", "dennis-"])
+def test_a_first_name_is_enough_to_know_the_plan(
+    typed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "plannen").mkdir()
+    write(tmp_path / "plannen", **{"dennis-de-boer": OPEN, "denise-bos": OPEN})
+    monkeypatch.chdir(tmp_path)
+    assert f"Bedoelde je ‘{Path('plannen', 'dennis-de-boer.yaml')}’?" in spv("check", typed).err
+    write(tmp_path / "plannen", **{"dennis-smit": OPEN})
+    assert "dennis-de-boer" not in spv("check", typed).err, "which of the two, nobody can tell"
+
+
 @pytest.mark.parametrize("command", ["check", "render", "sign", "status"])
 def test_an_empty_name_is_not_the_folder_one_is_in(
     command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -340,3 +340,16 @@ def test_a_plan_that_may_not_be_read_is_told_so(kept: Dossier, monkeypatch: pyte
     ran = log(kept)
     assert (ran.code, ran.out) == (2, "")
     assert "mag je niet openen" in ran.err
+
+
+@pytest.mark.parametrize("command", ["log", "diff"])
+def test_of_a_document_the_plan_is_asked(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("noor.yaml").write_text(TEXT, "utf-8")
+    Path("noor.docx").write_bytes(b"PK")
+    ran = spv(command, "noor.docx")
+    assert (ran.code, ran.out) == (2, "")
+    assert f"Geef het plan mee: spv {command} noor.yaml" in ran.err
+    assert "git init" not in ran.err

@@ -194,7 +194,8 @@ def test_not_ours(name: str) -> None:
         (["plan.md", "gat.yaml"], "Vergelijken kan pas als ‘gat.yaml’ leesbaar en volledig is."),
         (["plan.md", "plan.yaml", "--template", "weg.j2"], "Het sjabloon ‘weg.j2’ bestaat niet."),
         (["plan.md", "plan.yaml", "--template", "stuk.j2"], "stuk.j2, regel 1:"),
-        (["plan.md"], "Welk plan? Typ bijvoorbeeld: spv verify plan.docx gat.yaml"),
+        (["plan.md"], "Welk plan? Typ bijvoorbeeld: spv verify plan.md plan.yaml"),
+        (["los.md"], "Welk plan? Typ bijvoorbeeld: spv verify los.md gat.yaml"),
         ([], "Er ontbreekt iets: DOCUMENT"),
     ],
 )

@@ -142,7 +142,8 @@ def safe_name(text: str) -> str:
     """A file name without extension that Windows, macOS and Linux all take, made from any text.
 
     Small letters, digits and underscores; whatever lies between them becomes one ``-``. Letters of every
-    language stay (``zoë``). At most 100 characters, in NFC, never empty, never a name Windows reserves.
+    language stay (``zoë``), but for Latin ones that no keyboard here has: *ı* becomes *i*. At most 100
+    characters, in NFC, never empty, never a name Windows reserves.
     """
     letters = re.sub(_APOSTROPHES, "", unicodedata.normalize("NFC", text).lower())
     kept = unicodedata.normalize("NFC", "".join(_kept(letter) for letter in letters))
@@ -157,7 +158,26 @@ def _kept(letter: str) -> str:
     category = unicodedata.category(letter)
     if category == "Cf":  # soft hyphens, joiners, direction marks: nobody sees them
         return ""
-    return letter if letter == "_" or category[0] in "LMN" else "-"
+    if letter == "_" or category[0] in "LMN":
+        return _typed(letter)
+    return "-"
+
+
+def _typed(letter: str) -> str:
+    """A letter as people here type it: beyond those of Western Europe without its sign."""
+    if letter <= _LAST_TYPED or not unicodedata.name(letter, "").startswith("LATIN "):
+        return letter
+    if letter in _TYPED_AS:
+        return _TYPED_AS[letter]
+    plain = "".join(one for one in unicodedata.normalize("NFD", letter) if not unicodedata.combining(one))
+    return plain if plain.isascii() else letter
+
+
+_LAST_TYPED: Final = "\u00ff"
+_TYPED_AS: Final = {
+    "ı": "i", "ł": "l", "đ": "d", "ħ": "h", "ŧ": "t", "ŋ": "ng", "œ": "oe", "ĸ": "k", "ə": "e", "ƒ": "f",
+    "ĳ": "ij", "ſ": "s", "ɛ": "e", "ɔ": "o",
+}  # fmt: skip
 
 
 def find_plans(paths: Iterable[Path]) -> list[Path]:

@@ -20,7 +20,6 @@ from spvgen.rules.engine import (
     weighed,
     without_settled,
 )
-from spvgen.rules.partly import without_open_parts, without_wholes
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Rule, RuleSettings
 from spvgen.rules.second_look import after_a_second_look
@@ -55,7 +54,11 @@ def judged(
         lacking = {path for path in validated.unread if path not in source.nodes}
         told_well = lacking.union(validated.meant)  # that says nothing against the rest of the part
         amiss = [path for path in broken if path not in told_well]
-        found += without_wholes(without_open_parts(told, unfilled, amiss), validated.unread)
+        if unfilled or amiss or validated.unread:
+            from spvgen.rules.partly import without_open_parts, without_wholes  # most plans stand
+
+            told = without_wholes(without_open_parts(told, unfilled, amiss), validated.unread)
+        found += told
     kept, idle = suppress(list(after_a_second_look(found, texts, settings)), ignored)
     if validated.legible is not None:
         kept = told_as_one(kept, validated.legible, settings)

@@ -54,7 +54,7 @@ def _difference(words: list[str]) -> "Difference":
         raise WrongUse("Dit is te veel: geef één plan mee.", hint)
     *before, name = _plan_last(words)
     plan = Path(name)
-    refuse_folder(plan)
+    refuse_folder(plan, "diff")
     from spvgen import timeline
 
     if not before:

@@ -13,7 +13,7 @@ from typer._click import exceptions as click
 
 from spvgen import __version__
 from spvgen.cli.help import NoSuchCommand, TooManyArguments
-from spvgen.cli.inputs import plan_here
+from spvgen.cli.inputs import document_and_plan, plan_here
 from spvgen.cli.outcome import Crash, Outcome
 from spvgen.cli.streams import give_up_if_broken, tell
 from spvgen.diagnostics import Obstacle
@@ -96,11 +96,19 @@ def _tell_usage(error: click.UsageError) -> None:
 _IN_DUTCH: Final = {
     "maak": "new", "nieuw": "new", "controleer": "check", "nakijken": "check", "toets": "check",
     "geschiedenis": "log", "verschil": "diff", "vergelijk": "diff",
-    "uitleg": "explain", "regels": "rules",
+    "uitleg": "explain", "regels": "rules", "controle": "check", "controleren": "check",
+    "teken": "sign", "tekenen": "sign", "onderteken": "sign", "ondertekenen": "sign",
+    "doorlopen": "evaluate", "doorloop": "evaluate", "verslag": "evaluate", "gesprek": "evaluate",
+    "verleng": "extend", "verlengen": "extend", "sluit": "close", "sluiten": "close", "afsluiten": "close",
+    "sluit-af": "close", "overzicht": "status", "stand": "status", "agenda": "calendar",
+    "print": "render", "afdrukken": "render", "document": "render", "word": "render", "docx": "render",
+    "pdf": "render --format pdf", "html": "render --format html",
+    "--pdf": "--format pdf", "--word": "--format docx", "--docx": "--format docx", "--html": "--format html",
+    "--markdown": "--format md", "--md": "--format md", "--anoniem": "--anonymous",
     "--weken": "--weeks", "--profiel": "--profile", "--uitvoer": "-o", "--vorm": "--format",
     "--sjabloon": "--template", "--hulp": "--help",
 }  # fmt: skip
-"""What somebody may type for a command or option that has an English name."""
+"""What somebody may type for a command or option that has an English name, and what to type after it."""
 
 
 def _no_such_command(error: NoSuchCommand) -> str:
@@ -116,7 +124,7 @@ def _no_such_option(error: click.NoSuchOption) -> str:
 
 def _meant(word: str, known: list[str]) -> str:
     in_dutch = _IN_DUTCH.get(word.casefold(), "")
-    if in_dutch in known:
+    if in_dutch.partition(" ")[0] in known:
         return f" Bedoelde je ‘{in_dutch}’?"
     near = closest(word, known)
     return f" Bedoelde je ‘{near}’?" if near else ""
@@ -134,8 +142,10 @@ def _missing(error: click.MissingParameter) -> str:
     name = error.param.metavar if error.param else None
     command = error.ctx.command_path if error.ctx else "spv"
     if name in ("PAD…", "PLAN", "[VERSIE] PLAN"):
-        document = "plan.docx " if command.endswith(" verify") else ""
-        return f"Welk plan? Typ bijvoorbeeld: {command} {document}{plan_here()}"
+        if command.endswith(" verify"):
+            document = error.ctx.params.get("document") if error.ctx else None
+            return f"Welk plan? Typ bijvoorbeeld: {command} {document_and_plan(document)}"
+        return f"Welk plan? Typ bijvoorbeeld: {command} {plan_here()}"
     if name == "CODE…":
         return f"Welke melding? Typ bijvoorbeeld: {command} S01"
     about = str(getattr(error.param, "help", None) or "")

@@ -121,16 +121,28 @@ def one_input(word: str, command: str) -> Input:
     return gathered.inputs[0]
 
 
-def refuse_folder(plan: Path) -> None:
-    """Raise WrongUse for a folder: a history is that of one plan."""
+def refuse_folder(plan: Path, command: str = "") -> None:
+    """Raise WrongUse for a folder: a history is that of one plan; with a ``command``, for a document too."""
     if plan.is_dir():
         raise WrongUse(f"‘{plan}’ is een map.", "Geef één plan mee.")
+    if command and _is_document(plan):
+        raise WrongUse(_no_plan(plan, command))
 
 
 def plan_here() -> str:
     """A plan in the current folder, as it is typed in a command; else a name that might be one."""
     here = (path for path in Path().glob("[!.]*.y*ml") if not path.name.startswith(("personen.", "spv.")))
     return in_shell(min(here, default=Path("daan-visser.yaml")))
+
+
+def document_and_plan(document: str | None) -> str:
+    """A document and the plan beside it that it is called after, as they are typed behind a command."""
+    if not document:
+        return f"plan.docx {plan_here()}"
+    path = Path(document)
+    plans = sorted(one for one in path.parent.glob("[!.]*.y*ml") if path.stem.startswith(one.stem))
+    plan = in_shell(max(plans, key=lambda one: len(one.stem))) if plans else plan_here()
+    return f"{in_shell(path)} {plan}"
 
 
 def _nothing_there(path: Path) -> str:
@@ -149,5 +161,18 @@ def _nothing_there(path: Path) -> str:
 def _half_named(path: Path) -> Path | None:
     """The plan behind a name without its ending or its folder: *plannen/wim*, *wim.yaml*."""
     names = [path.name, *(f"{path.name}{ending}" for ending in PLAN_ENDINGS)]
-    places = [folder / name for folder in (path.parent, path.parent / "plannen") for name in names]
-    return next((place for place in places if place.is_file()), None)
+    folders = (path.parent, path.parent / "plannen")
+    places = [folder / name for folder in folders for name in names]
+    whole = next((place for place in places if place.is_file()), None)
+    return whole or next((plan for folder in folders if (plan := _begun_with(folder, path.name))), None)
+
+
+def _begun_with(folder: Path, name: str) -> Path | None:
+    """The only plan in a folder whose name begins with a word: *dennis* for *dennis-de-boer.yaml*."""
+    word = name.lower().removesuffix("-")
+    found = [
+        one
+        for one in (folder.iterdir() if folder.is_dir() and word else ())
+        if one.suffix in PLAN_ENDINGS and one.stem.lower().startswith(f"{word}-")
+    ]
+    return found[0] if len(found) == 1 else None

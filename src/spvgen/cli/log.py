@@ -28,7 +28,7 @@ def log(
     """Tell the history of a plan on standard output."""
     streams.refuse_format(format, *CHANGES_FORMATS)
     path = Path(plan)
-    refuse_folder(path)
+    refuse_folder(path, "log")
     from spvgen import timeline
     from spvgen.reporters import of_changes
 

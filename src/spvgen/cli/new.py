@@ -10,6 +10,8 @@ from spvgen.cli.blanks import LOOKS_BACK, TOO_LATE, begun, kind_named, questions
 from spvgen.cli.new_file import document_from, free_target, made_free, talks_past, tell_next, write_new
 from spvgen.cli.options import Functie, Hr, Leidinggevende, NewPlanFile, NoInput, Organisatie, Profile
 from spvgen.cli.streams import tell
+from spvgen.dutch import join_list
+from spvgen.kinds import KINDS
 
 SUMMARY: Final = "Maak een nieuw plan om in te vullen."
 HELP: Final = """
@@ -24,6 +26,8 @@ Je kunt de antwoorden ook als optie meegeven. Met --no-input stelt spv geen vrag
 antwoord dat nodig is, dan zegt spv welk. Voor een verbeterplan zijn dat NAAM, --functie, --leidinggevende en
 --start.
 """
+_STANDARD: Final = f"{next(iter(KINDS))} (standaard)"
+_OTHERS: Final = sorted([*KINDS][1:], reverse=True)
 _BEFORE_QUESTIONS: Final = """\
 Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over.
 """
@@ -39,7 +43,8 @@ def new(
         str | None, typer.Argument(metavar="NAAM", help="De naam van de medewerker, of van het team.")
     ] = None,
     soort: Annotated[
-        str, typer.Option(metavar="SOORT", help="Wat voor document (standaard: verbeterplan).")
+        str,
+        typer.Option(metavar="SOORT", help=f"{join_list([_STANDARD, *_OTHERS], 'of')}."),
     ] = "verbeterplan",
     functie: Functie = None,
     leidinggevende: Leidinggevende = None,

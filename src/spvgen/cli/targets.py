@@ -79,13 +79,19 @@ def _formats(format: str | None, output: str | None, known: Sequence[str]) -> li
     words = [word.strip().lower() for word in (format or ending or _DEFAULT_FORMAT).split(",")]
     for word in (*words, ending or words[0]):
         if word not in known:
-            hint = did_you_mean(word, known, f"Kies uit: {join_list(known, 'of')}.")
+            meant = _CALLED.get(word, "")
+            choose = f"Bedoelde je ‘{meant}’?" if meant in known else f"Kies uit: {join_list(known, 'of')}."
+            hint = did_you_mean(word, [] if meant else known, choose)
             raise WrongUse(f"Een document van de vorm ‘{word}’ kan spv niet maken.", hint)
     if ending and words != [ending]:
         raise WrongUse(
             f"‘{output}’ past niet bij --format {format}.", "Laat --format weg, of geef bij -o een map op."
         )
     return list(dict.fromkeys(word for word in words if word))
+
+
+_CALLED: Final = {"word": "docx", "doc": "docx", "markdown": "md", "tekst": "md", "webpagina": "html"}
+"""What people call a format → the format."""
 
 
 def plans_folder(here: Path) -> Path | None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import format_date
 from spvgen.diagnostics import Severity
 from spvgen.quantities import Quantity
-from spvgen.rules.meetbaar.sources import is_a_mark, mark_told, source_told
 from spvgen.rules.reading.claims import as_quantity, criteria_of, judged, norm_in_text
 from spvgen.rules.reading.goal_figures import baseline_of, end_of, indicator_of, norm_of, without_bound
 from spvgen.rules.reading.impressions import ASKED, is_impression, measured_feeling
@@ -50,9 +49,8 @@ def niet_meetbaar(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for index, goal in enumerate(plan.doelen):
         if _countable(goal):
             continue
-        if norm_of(goal):
-            if is_a_mark(goal, plan):
-                yield Hit(("doelen", index, "verwachting"), *mark_told(goal))
+        if norm := norm_of(goal):
+            yield from _a_mark(index, goal, plan) if not norm.unit else ()
             continue
         verdict = judged(goal.verwachting)
         words = verdict.vague[0].text if verdict.vague else ""
@@ -60,6 +58,13 @@ def niet_meetbaar(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         sure = None if not verdict.vague_as_a_whole else Severity.WAARSCHUWING  # by what it is like only
         path = ("doelen", index, "verwachting")
         yield Hit(path, message, _norm_hint(goal, plan), quote=words, severity=sure)
+
+
+def _a_mark(index: int, goal: Doel, plan: Verbeterplan) -> Hits:
+    from spvgen.rules.meetbaar.sources import is_a_mark, mark_told  # few norms are a bare figure
+
+    if is_a_mark(goal, plan):
+        yield Hit(("doelen", index, "verwachting"), *mark_told(goal))
 
 
 _OUTCOME: Final = r"(?i)\b(?:geen enkele?|geslaagd|gecertificeerd|gediplomeerd|certificaat|diploma)\b"
@@ -238,8 +243,7 @@ def meetbron_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for index, goal in enumerate(plan.doelen):
         yield from _felt(index, goal)
         if goal.meting and goal.meting.bron:
-            if told := source_told(goal, plan):
-                yield Hit(("doelen", index, "meting", "bron"), *told, quote=goal.meting.bron)
+            yield from _somebody(index, goal, plan) if goal.meting.bron[0].isupper() else ()
             continue
         counted = norm_of(goal) or norm_in_text(goal.verwachting)
         if counted and not re.search(SOURCE, _texts_on_source(goal, plan)):
@@ -264,6 +268,14 @@ def _felt(index: int, goal: Doel) -> Hits:
             "klanten. Of vraag het hun in een enquête, en noem die bij ‘bron’."
         )
         yield Hit(("doelen", index, "verwachting"), message, hint, quote=felt)
+
+
+def _somebody(index: int, goal: Doel, plan: Verbeterplan) -> Hits:
+    """A name or initials as a source; it begins with a capital."""
+    from spvgen.rules.meetbaar.sources import source_of, source_told
+
+    if told := source_told(goal, plan):
+        yield Hit(("doelen", index, "meting", "bron"), *told, quote=source_of(goal))
 
 
 def _texts_on_source(goal: Doel, plan: Verbeterplan) -> str:
