@@ -69,7 +69,7 @@ _OWN_MONEY: Final = phrase_search(
             r"(?:je|jouw) \w*(?:keuze|loopbaan|opleidings|ontwikkel|leer|vitaliteits)budget|(?:je|jouw) ikb",
         ),
         ("vakantiegeld uitkering spaar", r"(?:je|jouw) (?:vakantiegeld|eindejaarsuitkering|spaar\w+)"),
-        ("bijdrage", "eigen bijdrage|een bijdrage van (?:jou|je)"),
+        ("bijdrage", "eigen bijdrage(?! van (?:een|de|het))|een bijdrage van (?:jou|je)"),
         (
             "studieschuld studiekosten verschuldigd",
             r"studieschuld|studiekosten\w+|(?:ben je|je bent) .. verschuldigd",
@@ -162,9 +162,9 @@ MADE_UP_FOR: Final = phrase_search(
     [
         ("vergoed betaal", r"vergoed\w*|uitbetaald"),
         (
-            "tijd uren rooster ruil",
+            "tijd uren rooster ruil verschui",
             "terug in tijd|tijd voor tijd|(?:telt|tellen|geldt) als (?:werk)?tijd|(?:is|als) werktijd",
-            r"als (?:(?:werk|over|gewerkte )?)uren|(?<!buiten je )\w*rooster\w*|ruil\w*",
+            r"als (?:\w+ )?(?:werk|over)?uren|(?<!buiten je )\w*rooster\w*|ruil\w*|verschui\w*",
         ),
         (
             "krijg ben_je",
@@ -172,6 +172,11 @@ MADE_UP_FOR: Final = phrase_search(
             "ben je (?:dan )?vrij(?=[.,;]|$)",
         ),
         ("bon declareer zakelijke", "bon|declareert?|zakelijke (?:kaart|pas)"),
+        (
+            "naar_huis toeslag los_van met_rust blijft_van door erbij daarna",
+            r"eerder naar huis|\w*toeslag(?:en)?|los van|met rust|blijft van|lo(?:op|p)(?:t|en) (?:gewoon )?door",
+            "verlof erbij|pas daarna",
+        ),
         ("wilt vrijwillig", "als je (?:dat )?(?:zelf )?wilt|vrijwillig"),
     ]
 )

@@ -157,16 +157,22 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             wie: hr
             start: 2026-04-07
     """
-    for path, agreed in texts_under(plan, _AGREED):
+    for path, agreed in texts_under(plan, _AGREED | _TOLD):
         if said := own_costs(path, agreed):
             yield Hit(path, _AT_OWN_COST.format(said), _WE_PAY, said)
 
 
 def own_costs(path: NodePath, agreed: str) -> str:
     """The words by which what is agreed costs the employee time or money; empty where it does not."""
-    if path[-1] not in _AGREED:
+    if path[-1] not in _AGREED | _TOLD:
         return ""
-    plain, is_help = fold(agreed), path[0] in ("ondersteuning", "oorzaken")
+    is_help = path[0] in ("ondersteuning", "oorzaken")
+    said = _said_to_cost(agreed, is_help=is_help) if path[-1] in _AGREED else ""
+    return said or _share(agreed, is_help=is_help)
+
+
+def _said_to_cost(agreed: str, *, is_help: bool) -> str:
+    plain = fold(agreed)
     said = _costs(agreed, is_help=is_help) if has_part(plain, _MAY_COST) else ""
     return said or (_takes(agreed) if is_help and has_part(plain, _MAY_TAKE) else "")
 
@@ -183,7 +189,15 @@ def _takes(agreed: str) -> str:
     return takes(composed(agreed))
 
 
+def _share(agreed: str, *, is_help: bool) -> str:
+    from spvgen.rules.haalbaar.own_share import share
+
+    return share(composed(agreed), is_help=is_help)
+
+
 _AGREED: Final = frozenset({"afspraak", "aanpak", "haalbaar"})
+_TOLD: Final = frozenset({"verwachting", "omschrijving", "slotopmerking", "dan"})
+"""Keys under which help can be told of too."""
 _MAY_COST: Final = parts("""
     kosten eigen_ vrije_ zelf thuis zaterdag zondag weekend buiten rekening factuur geld verlof vakantie
     betaal betal vergoed declar verreken ingehouden pauze budget na_ overwerk vrij_ vrij. vrij, atv adv

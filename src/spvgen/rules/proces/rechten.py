@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.haalbaar.steun import own_costs
 from spvgen.rules.likeness import denies, likeliest, worth_reading
+from spvgen.rules.proces.rights_kinds import KIND_ROWS
+from spvgen.rules.proces.rights_lost import LOST
 from spvgen.rules.proces.rights_together import MORE_ROWS, SOUGHT
 from spvgen.rules.proces.rights_words import ROWS
 from spvgen.rules.reading.patterns import words
@@ -20,9 +21,9 @@ _KEYS: Final = words("""
     inleiding omschrijving feit bevinding afspraak aanpak haalbaar onderwerp verwachting toelichting
     slotopmerking dan afspraken
 """)
-_THINGS: Final = Roles(ROWS | MORE_ROWS)
-_BY_KIND: Final = {kind: _THINGS.meeting(*sought) for kind, sought in SOUGHT.items()}
-_TAKEN: Final = _THINGS.meeting(*chain.from_iterable(SOUGHT.values()))
+_THINGS: Final = Roles(ROWS | MORE_ROWS | KIND_ROWS)
+_BY_KIND: Final = {kind: _THINGS.meeting(*SOUGHT.get(kind, ()), *lost) for kind, lost in LOST.items()}
+_TAKEN: Final = _THINGS.meeting(*chain.from_iterable([*SOUGHT.values(), *LOST.values()]))
 
 
 def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -48,8 +49,6 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         from spvgen.rules.proces.rights_advice import HINTS
 
         if path not in found and (denies(said) or "denied" in _THINGS.in_sentence(said)):
-            continue
-        if path[0] != "acties" and own_costs(path, said):  # of help that costs, A08 tells
             continue
         kind = next((kind for kind, meeting in _BY_KIND.items() if meeting(said)), "any")
         message = f"‘{said.rstrip('.!')}’: zo neemt het plan de medewerker iets af waar die recht op heeft."

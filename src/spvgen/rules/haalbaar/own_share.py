@@ -1,0 +1,96 @@
+"""What help asks of the employee in money or own time, over a text as a whole (A08).
+
+Some words say it themselves (*op eigen kosten*, *geen uren*): then only a denial beside them makes it fair. Who
+pays first may get it back, and of some words one only hears when (a lesson on a Saturday): that is fair where
+any other sentence gives money or hours in return.
+"""
+
+import re
+from typing import Final
+
+from spvgen.rules.haalbaar.own_share_fair import FAIR, LEARNING, OFF
+from spvgen.rules.haalbaar.own_share_words import MONEY, TIME
+from spvgen.rules.reading.texts import sentences_in
+from spvgen.rules.reading.together import Roles
+
+_ROLES: Final = Roles(MONEY | TIME | LEARNING | OFF | FAIR)
+_SURELY: Final = _ROLES.meeting(
+    "who must_pay lesson -free_of_it -not -we_pay -others",
+    "own_purse -not -we_pay -others",
+    "debt -not -others",
+    "help_costs pay_back -free_of_it -not -others",
+    "help_costs pays_back back -free_of_it -not -others",
+    "pocket_of from -not -we_pay -others",
+    "invoice towards -not -others",
+    "bill to_you -not -others -we_pay",
+    "partly yours must_pay -not -others",
+    "partly to_you -not -others",
+    "help_costs splits -not -others",
+    "your_pay receives portion -not -free_of_it -others",
+    "not_refunded -free_of_it -others",
+    "your_pay less -not -free_of_it -others",
+    "no_pay -free_of_it -others",
+    "own_way -not -we_pay -others",
+    "own_hours -free_of_it -we_pay -others",
+    "leave uses -not -free_of_it -others -if_taken",
+    "breaks uses -not -free_of_it -after_break -others",
+    "overtime spends -not -free_of_it -others",
+    "day_off takes -not -free_of_it -others -if_taken",
+    "unpaid_leave -not",
+    "no_hours -free_of_it -others",
+    "time_for_time not_granted -free_of_it -others",
+    "books hours neg -free_of_it -others",
+    "makes_up hours later -not -others",
+    "off_clock off -neg",
+    "for_free off -neg",
+    "if_passed then_paid -also -neg -free_of_it -others",
+)
+"""What says by itself that the employee gives something, whatever else the text says."""
+_IN_A_CLAUSE: Final = _ROLES.meeting(
+    "refund neg -free_of_it -others -also",
+    "your_pay neg -free_of_it -others -also",
+)
+"""What says so within a clause; in a whole sentence its *niet* may belong to something else."""
+_FIRST: Final = _ROLES.meeting(
+    "arranges self upkeep -not -we_pay -others",
+    "self must_pay you -free_of_it -not -we_pay -others",
+    "you_pay -free_of_it -not -we_pay -others",
+    "advance -free_of_it -not -we_pay -others",
+)
+"""What is paid first; the employee may get it back."""
+_IN_RETURN: Final = _ROLES.meeting(
+    "made_up -neg -unsure", "we_pay -neg -unsure", "gets off_work -neg -unsure"
+)
+_AT_THAT_HOUR: Final = _ROLES.meeting(
+    "off lesson -after_break -no_off -others",
+    "off takes_part -after_break -no_off -others",
+)
+_LEARNT_THEN: Final = _ROLES.meeting("off lesson takes_part -after_break -no_off -others")
+"""The same where work is told of as well: it must be the learning that takes place then."""
+_WHOLE: Final = frozenset({"if_taken"})
+"""Roles that a clause has from its sentence."""
+_BETWEEN_CLAUSES: Final = r"[,:(]|\b(?:en|maar|want|omdat|zodat|dus)\b"
+
+
+def share(text: str, *, is_help: bool) -> str:
+    """The sentence in which help asks money or own time; empty where it asks nothing."""
+    if not is_help and "lesson" not in _ROLES.in_sentence(text):
+        return ""
+    parts = [part for whole in sentences_in(text) for part in whole.split("; ")]
+    read = {part: _ROLES.in_sentence(part) for part in parts}
+    if not is_help:
+        read = {part: found for part, found in read.items() if "past" not in found or "still" in found}
+    paid_back = any("claims" in found and "neg" not in found for found in read.values())
+    in_return = any(map(_IN_RETURN.is_of, read.values()))
+    hour = _AT_THAT_HOUR if is_help else _LEARNT_THEN
+    for part, found in read.items():
+        clauses = [_ROLES.in_sentence(clause) - _WHOLE for clause in re.split(_BETWEEN_CLAUSES, part)]
+        clauses = [clause | (found & _WHOLE) for clause in clauses]
+        if (
+            any(map(_SURELY.is_of, [found, *clauses]))
+            or any(map(_IN_A_CLAUSE.is_of, clauses))
+            or (not paid_back and any(map(_FIRST.is_of, [found, *clauses])))
+            or (not in_return and hour.is_of(found))
+        ):
+            return part
+    return ""
