@@ -174,8 +174,8 @@ MADE_UP_FOR: Final = phrase_search(
         ("bon declareer zakelijke", "bon|declareert?|zakelijke (?:kaart|pas)"),
         (
             "naar_huis toeslag los_van met_rust blijft_van door erbij daarna",
-            r"eerder naar huis|\w*toeslag(?:en)?|los van|met rust|blijft van|lo(?:op|p)(?:t|en) (?:gewoon )?door",
-            "verlof erbij|pas daarna",
+            r"eerder naar huis|\w*toeslag(?:en)?|los van|met rust|blijft van|verlof erbij|pas daarna",
+            "lo(?:op|p)(?:t|en) (?:gewoon )?door",
         ),
         ("wilt vrijwillig", "als je (?:dat )?(?:zelf )?wilt|vrijwillig"),
     ]

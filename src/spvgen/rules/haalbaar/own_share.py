@@ -1,8 +1,8 @@
 """What help asks of the employee in money or own time, over a text as a whole (A08).
 
-Some words say it themselves (*op eigen kosten*, *geen uren*): then only a denial beside them makes it fair. Who
-pays first may get it back, and of some words one only hears when (a lesson on a Saturday): that is fair where
-any other sentence gives money or hours in return.
+Some words say it themselves (*op eigen kosten*, *geen uren*): then only a denial beside them makes it fair.
+Who pays first may get it back, and of some words one only hears when (a lesson on a Saturday): that is fair
+where any other sentence gives money or hours in return.
 """
 
 import re
@@ -10,6 +10,7 @@ from typing import Final
 
 from spvgen.rules.haalbaar.own_share_fair import FAIR, LEARNING, OFF
 from spvgen.rules.haalbaar.own_share_words import MONEY, TIME
+from spvgen.rules.likeness import alike, denies, most_alike
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
 
@@ -93,4 +94,6 @@ def share(text: str, *, is_help: bool) -> str:
             or (not in_return and hour.is_of(found))
         ):
             return part
+    if is_help and not (in_return or paid_back or denies(text)) and alike("A08", text):
+        return most_alike("A08", text)
     return ""

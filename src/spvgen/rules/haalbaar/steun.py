@@ -173,6 +173,8 @@ def own_costs(path: NodePath, agreed: str) -> str:
 
 def _said_to_cost(agreed: str, *, is_help: bool) -> str:
     plain = fold(agreed)
+    if not is_help and has_part(plain, _CATCHES_UP):  # work, not help: of that P22 tells
+        return ""
     said = _costs(agreed, is_help=is_help) if has_part(plain, _MAY_COST) else ""
     return said or (_takes(agreed) if is_help and has_part(plain, _MAY_TAKE) else "")
 
@@ -198,6 +200,7 @@ def _share(agreed: str, *, is_help: bool) -> str:
 _AGREED: Final = frozenset({"afspraak", "aanpak", "haalbaar"})
 _TOLD: Final = frozenset({"verwachting", "omschrijving", "slotopmerking", "dan"})
 """Keys under which help can be told of too."""
+_CATCHES_UP: Final = parts("achterstand")
 _MAY_COST: Final = parts("""
     kosten eigen_ vrije_ zelf thuis zaterdag zondag weekend buiten rekening factuur geld verlof vakantie
     betaal betal vergoed declar verreken ingehouden pauze budget na_ overwerk vrij_ vrij. vrij, atv adv

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.likeness import denies, likeliest, worth_reading
-from spvgen.rules.proces.rights_kinds import KIND_ROWS
+from spvgen.rules.proces.rights_kinds import KINDS
 from spvgen.rules.proces.rights_lost import LOST
 from spvgen.rules.proces.rights_together import MORE_ROWS, SOUGHT
+from spvgen.rules.proces.rights_ways import FAIR, WAYS
 from spvgen.rules.proces.rights_words import ROWS
 from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.rules.reading.texts import Text
 
 _KEYS: Final = words("""
     inleiding omschrijving feit bevinding afspraak aanpak haalbaar onderwerp verwachting toelichting
     slotopmerking dan afspraken
 """)
-_THINGS: Final = Roles(ROWS | MORE_ROWS | KIND_ROWS)
+_THINGS: Final = Roles(ROWS | MORE_ROWS | KINDS | WAYS | FAIR)
 _BY_KIND: Final = {kind: _THINGS.meeting(*SOUGHT.get(kind, ()), *lost) for kind, lost in LOST.items()}
+_LOST: Final = _THINGS.meeting(*chain.from_iterable(LOST.values()))
 _TAKEN: Final = _THINGS.meeting(*chain.from_iterable([*SOUGHT.values(), *LOST.values()]))
 
 
@@ -44,7 +51,8 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         slotopmerking: Valt een gesprek in je verlof, dan kiezen we samen een andere dag.
     """
-    found = dict(_TAKEN.told_among(worth_reading(plan, "P22", _KEYS)))
+    texts = worth_reading(plan, "P22", _KEYS)
+    found = dict(_in_clauses(texts)) | dict(_TAKEN.told_among(texts))
     for path, said in (found | dict(likeliest(plan, "P22", _KEYS, found))).items():
         from spvgen.rules.proces.rights_advice import HINTS
 
@@ -53,3 +61,21 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         kind = next((kind for kind, meeting in _BY_KIND.items() if meeting(said)), "any")
         message = f"‘{said.rstrip('.!')}’: zo neemt het plan de medewerker iets af waar die recht op heeft."
         yield Hit(path, message, HINTS[kind], said)
+
+
+def _in_clauses(texts: list[Text]) -> Iterator[Text]:
+    """Sentences in which a right is lost in one clause, whatever the other clauses tell."""
+    for path, text in texts:
+        if lost := next(filter(_in_a_clause, sentences_in(text)), ""):
+            yield path, lost
+
+
+def _in_a_clause(sentence: str) -> bool:
+    whole = _THINGS.in_sentence(sentence) & _OF_ALL
+    clauses = re.split(_BETWEEN_CLAUSES, sentence)
+    return any(_LOST.is_of(_THINGS.in_sentence(clause) | whole) for clause in clauses)
+
+
+_OF_ALL: Final = frozenset({"returned", "soft", "whose"})
+"""Roles that each clause has from its sentence."""
+_BETWEEN_CLAUSES: Final = r"[,;:(]|\b(?:en|maar|want|omdat|zodat|dus)\b"
