@@ -145,3 +145,63 @@ def test_what_is_paid_in_the_job(text: str) -> None:
 def test_who_works_along_takes_free_time_too() -> None:
     text = "Karim luistert elke week op je vrije avond een gesprek met je terug."
     assert told(plan_where("ondersteuning.0.afspraak", text), "A08")
+
+
+ASKED_IN_MORE_WORDS = (
+    "Voor de intervisie rijd je op je vrije woensdag naar Tilburg.",
+    "De kosten van het assessment deel je met ons: 50% per partij.",
+    "Je ruilt een vakantiedag voor de trainingsdag.",
+    "De taalcoach komt bij je thuis, op dinsdagavond na het eten.",
+    "HR schrijft je in; de incasso loopt via jouw rekening.",
+    "Wil je hulp van een coach, dan zoek en betaal je die buiten ons om.",
+    "De trainingsdagen tellen niet mee voor je contracturen, die haal je op een ander moment.",
+    "De cursist betaalt het examen.",
+    "Wij zijn bereid je te coachen, mits je daar je lunch voor gebruikt.",
+    "Neem voor de studiedag in Gent een recupdag.",
+    "We schieten het lesgeld voor; jij betaalt ons in tien maanden terug.",
+    "Je volgt de cursus in de avond, want overdag kunnen we je niet missen.",
+    "De firma betaalt de docent. De reis en het hotel zijn voor eigen rekening.",
+)
+FAIR_IN_MORE_WORDS = (
+    "De training is op zaterdag; je krijgt daarvoor dinsdag vrij.",
+    "Zit de cursus in je vrije dag, dan verschuiven we die dag.",
+    "De les begint om 19.00 uur. Je begint die dag om 12.00 uur met werken.",
+    "Je houdt je toeslag in de weken van de cursus.",
+    "Je hoeft geen vakantiedag te gebruiken voor het examen.",
+    "Karim komt op zondag mee in de dienst die je toch al draait.",
+    "Er is geen terugbetalingsregeling.",
+    "De bijeenkomst op donderdagavond schrijf je als drie overuren.",
+    "Je werkt op zaterdag samen met Ria, zodat je haar alles kunt vragen.",
+    "In je vakantie ligt de coaching stil.",
+    "Je leert van Els hoe je de eigen bijdrage van een cliënt berekent.",
+    "De opleiding kost 900 euro, en dat is voor de firma.",
+    "Het kantoor betaalt de cursus en rekent de uren als gewerkt.",
+)
+
+
+@pytest.mark.parametrize("text", ASKED_IN_MORE_WORDS)
+def test_help_that_asks_a_share_in_more_words(text: str) -> None:
+    assert told(plan_where("ondersteuning.0.afspraak", text), "A08")
+
+
+@pytest.mark.parametrize("text", FAIR_IN_MORE_WORDS)
+def test_help_that_is_fair_in_more_words(text: str) -> None:
+    assert not told(plan_where("ondersteuning.0.afspraak", text), "A08")
+
+
+@pytest.mark.parametrize("path", ["slotopmerking", "doelen.0.verwachting", "gevolgen.omschrijving"])
+def test_help_is_told_of_elsewhere_too(path: str) -> None:
+    text = "We helpen je graag verder. Dat je de cursus uit eigen zak betaalt, hoort daarbij."
+    assert told(plan_where(path, text), "A08")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2024 betaalde je een cursus uit eigen zak; dat waarderen we.",
+        "Op zaterdag werk je in de winkel, op maandag ben je vrij.",
+        "De reparatie is voor eigen rekening van de huurder.",
+    ],
+)
+def test_what_is_no_help_or_long_past_is_not_told_there(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "A08")

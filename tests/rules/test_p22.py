@@ -177,6 +177,49 @@ LEFT_IN_MORE_WORDS = (
 )
 
 
+TAKEN_BY_KIND = (
+    ("Ouderschapsverlof aanvragen kan pas weer als je score boven de 8 ligt.", "7:638"),
+    ("Wie vakantie wil, moet eerst zijn lijst leeg hebben.", "7:638"),
+    ("Heb je griep, dan werk je die dagen thuis door.", ""),
+    ("Een bondsman aan tafel vinden we niet nodig.", "alle rechten"),
+    ("Ga je naar de vertrouwenspersoon, dan zien we dat als gebrek aan inzet.", "alle rechten"),
+    ("Je zienswijze nemen we niet op in het dossier.", "alle rechten"),
+    ("Je dertiende maand hangt af van dit plan.", "7:661"),
+    ("Je eindejaarspremie vervalt als de norm niet wordt gehaald.", "7:661"),
+    ("Met collega's praat je niet over je loon.", "alle rechten"),
+    ("Solliciteren doe je pas na afloop van het plan.", "alle rechten"),
+    ("Naar de tandarts ga je in je vrije tijd.", ""),
+    ("Je eet achter de kassa; een pauze is er niet.", "rooster"),
+    ("In je vakantie lees je elke ochtend je mail.", "rooster"),
+    ("Je vertrekt dan zonder transitievergoeding.", "7:661"),
+)
+LEFT_BY_KIND = (
+    "Ziek is ziek: je meldt je af bij Esther en hoeft niets te doen.",
+    "Je mag iemand van de bond meenemen.",
+    "Je reactie voegen we bij het dossier.",
+    "Je dertiende maand krijg je gewoon in december.",
+    "Je mag solliciteren, en je krijgt er vrij voor.",
+    "Moet je naar de tandarts, dan schuiven we het gesprek op.",
+    "Je zorgverlof gaat door, en we rekenen de norm om.",
+    "Dien je een klacht in, dan gaat de hulp van Karim door.",
+    "Bij vertrek krijg je je openstaande vakantiedagen uitbetaald.",
+    "Schade is voor het bedrijf, ook als jij hem maakte.",
+    "Ben je het niet eens met het plan, dan kun je naar de geschillencommissie.",
+    "Overuren worden niet uitbetaald, maar in tijd teruggegeven.",
+)
+
+
+@pytest.mark.parametrize(("text", "hint"), TAKEN_BY_KIND)
+def test_each_kind_of_right_can_be_lost(text: str, hint: str) -> None:
+    (found,) = told(plan_where("slotopmerking", text), "P22")
+    assert hint in found.hint
+
+
+@pytest.mark.parametrize("text", LEFT_BY_KIND)
+def test_each_kind_of_right_can_be_left(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "P22")
+
+
 @pytest.mark.parametrize("text", TAKEN_IN_MORE_WORDS)
 def test_taken_away_in_more_words(text: str) -> None:
     assert told(plan_where("slotopmerking", text), "P22")

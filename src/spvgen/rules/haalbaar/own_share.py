@@ -12,7 +12,7 @@ from spvgen.rules.haalbaar.own_share_fair import FAIR, LEARNING, OFF
 from spvgen.rules.haalbaar.own_share_words import MONEY, TIME
 from spvgen.rules.likeness import alike, denies, most_alike
 from spvgen.rules.reading.texts import sentences_in
-from spvgen.rules.reading.together import Roles
+from spvgen.rules.reading.together import Meeting, Roles
 
 _ROLES: Final = Roles(MONEY | TIME | LEARNING | OFF | FAIR)
 _SURELY: Final = _ROLES.meeting(
@@ -26,6 +26,7 @@ _SURELY: Final = _ROLES.meeting(
     "bill to_you -not -others -we_pay",
     "partly yours must_pay -not -others",
     "partly to_you -not -others",
+    "portion help_costs -not -others",
     "help_costs splits -not -others",
     "your_pay receives portion -not -free_of_it -others",
     "not_refunded -free_of_it -others",
@@ -62,10 +63,12 @@ _FIRST: Final = _ROLES.meeting(
 _IN_RETURN: Final = _ROLES.meeting(
     "made_up -neg -unsure", "we_pay -neg -unsure", "gets off_work -neg -unsure"
 )
+"""What comes in return, for sure."""
 _AT_THAT_HOUR: Final = _ROLES.meeting(
     "off lesson -after_break -no_off -others",
     "off takes_part -after_break -no_off -others",
 )
+"""What takes place when few people work."""
 _LEARNT_THEN: Final = _ROLES.meeting("off lesson takes_part -after_break -no_off -others")
 """The same where work is told of as well: it must be the learning that takes place then."""
 _WHOLE: Final = frozenset({"if_taken"})
@@ -79,21 +82,24 @@ def share(text: str, *, is_help: bool) -> str:
         return ""
     parts = [part for whole in sentences_in(text) for part in whole.split("; ")]
     read = {part: _ROLES.in_sentence(part) for part in parts}
-    if not is_help:
+    if not is_help:  # what happened to somebody is no demand
         read = {part: found for part, found in read.items() if "past" not in found or "still" in found}
-    paid_back = any("claims" in found and "neg" not in found for found in read.values())
-    in_return = any(map(_IN_RETURN.is_of, read.values()))
-    hour = _AT_THAT_HOUR if is_help else _LEARNT_THEN
-    for part, found in read.items():
-        clauses = [_ROLES.in_sentence(clause) - _WHOLE for clause in re.split(_BETWEEN_CLAUSES, part)]
-        clauses = [clause | (found & _WHOLE) for clause in clauses]
-        if (
-            any(map(_SURELY.is_of, [found, *clauses]))
-            or any(map(_IN_A_CLAUSE.is_of, clauses))
-            or (not paid_back and any(map(_FIRST.is_of, [found, *clauses])))
-            or (not in_return and hour.is_of(found))
-        ):
-            return part
-    if is_help and not (in_return or paid_back or denies(text)) and alike("A08", text):
+    searches = [_SURELY]
+    if paid_first := not any("claims" in found and "neg" not in found for found in read.values()):
+        searches.append(_FIRST)
+    if unequal := not any(map(_IN_RETURN.is_of, read.values())):
+        searches.append(_AT_THAT_HOUR if is_help else _LEARNT_THEN)
+    said = next((part for part in read if _asks(part, searches)), "")
+    if not said and is_help and paid_first and unequal and alike("A08", text) and not denies(text):
         return most_alike("A08", text)
-    return ""
+    return said
+
+
+def _asks(sentence: str, searches: list[Meeting]) -> bool:
+    """Whether a sentence or a clause of it is what one of these looks for."""
+    whole = _ROLES.in_sentence(sentence)
+    clauses = [_ROLES.in_sentence(clause) - _WHOLE for clause in re.split(_BETWEEN_CLAUSES, sentence)]
+    clauses = [clause | (whole & _WHOLE) for clause in clauses]
+    return any(_IN_A_CLAUSE.is_of(clause) for clause in clauses) or any(
+        search.is_of(roles) for search in searches for roles in (whole, *clauses)
+    )

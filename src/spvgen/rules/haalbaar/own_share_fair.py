@@ -31,10 +31,11 @@ LEARNING: Final = {
 """Who learns."""
 OFF: Final = {
     "off": """
-        uur_na blijf_je_na langer_blijft langer_blijven nablijven dan_heb_je_vrij tussen_de_middag
-        's_ochtends_vroeg uur_eerder vroeger_komt eerder_komt eerder_komen eerder_beginnen avonds
-        avond avonden avonduren avonduurtjes donderdagavond dinsdagavond woensdagavond maandagavond
-        vrijdagavond dinsdagavonden donderdagavonden maandagavonden woensdagavonden trainingsavonden
+        half_zes half_zeven zeven_uur_'s zaak_dicht winkel_dicht zaak_gesloten uur_na blijf_je_na
+        langer_blijft langer_blijven nablijven dan_heb_je_vrij tussen_de_middag 's_ochtends_vroeg
+        uur_eerder vroeger_komt eerder_komt eerder_komen eerder_beginnen avonds avond avonden
+        avonduren avonduurtjes donderdagavond dinsdagavond woensdagavond maandagavond vrijdagavond
+        dinsdagavonden donderdagavonden maandagavonden woensdagavonden trainingsavonden
         cursusavonden lesavonden avondmodule avondles avondlessen avondcursus avondopleiding
         zaterdag* zondag* weekend weekends weekenden weekeinde *zaterdag *zaterdagen
         vrije_(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|middag|ochtend|dag)
@@ -80,13 +81,16 @@ FAIR: Final = {
         los_van ook_als ook_wanneer of_niet met_rust blijft_van blijven_van niet_meer loopt_door
         lopen_door loopt_gewoon gewoon_door agenda behoud volledig volledige blijf_je behoudt
         behoud_je blijft blijven doorbetaald doorbetaling verandert geen_studieschuld
-        verandert_niets plus bovenop naast_je extra_betaald ontvang_je
+        verandert_niets plus bovenop naast_je extra_betaald
     """,
     "we_pay": """
-        (?:betalen|vergoeden|dragen|bekostigen|regelen)_(?:we|wij)
+        betaalt_(?:hr|lindehof|de_zaak|de_werkgever|de_afdeling)
+        betaalt_(?:de_school|de_firma|het_bedrijf|de_gemeente|de_stichting)
+        (?:voor|van)_(?:de_firma|de_zaak|de_werkgever|de_afdeling|de_school|het_bedrijf|het_team)
+        firma_(?:betaalt|vergoedt|draagt) (?:betalen|vergoeden|dragen|bekostigen|regelen)_(?:we|wij)
         (?:kopen|financieren|rekenen|boeken|huren)_(?:we|wij)
         (?:we|wij)_(?:betalen|vergoeden|dragen|bekostigen|regelen|kopen|financieren|rekenen|ook)
-        betaalt_(?:de|het|hr|de_zaak|de_afdeling|de_school|de_werkgever|lindehof) wij_de_rest
+        wij_de_rest
         (?:zaak|afdeling|werkgever|bedrijf|school)_(?:betaalt|vergoedt|draagt|bekostigt|voldaan)
         (?:ziekenhuis|gemeente|stichting)_(?:betaalt|vergoedt|draagt|bekostigt|voldaan)
         (?:kantoor|hr|administratie)_(?:betaalt|vergoedt|draagt|bekostigt|voldaan)

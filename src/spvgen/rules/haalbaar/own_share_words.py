@@ -4,7 +4,7 @@ from typing import Final
 
 MONEY: Final = {
     "own_purse": """
-        privékaart privépas privégeld eigen_zaak van_jouw_kant privébudget
+        jouw_bordje je_bordje privékaart privépas privégeld eigen_zaak van_jouw_kant privébudget
         eigen_(?:leaseauto|loopbaanbudget|spaargeld|betaalpas|bankpas|privérekening|tas|budget|bonus)
         eigen_beurs
         eigen_(?:kosten|rekening|risico|zak|portemonnee|geld|middelen|beurs|creditcard|bankrekening)
@@ -39,11 +39,9 @@ MONEY: Final = {
     """,
     "self": "zelf jijzelf uzelf jezelf",
     "you_pay": """
-        (?:bestel)_je_zelf jij_betaalt (?:jij|je)_betaalt_(?:de|het|een) neem_je_op_je
+        (?:bestel)_je_zelf jij_betaalt neem_je_op_je
         (?:betaal|draag|koop|bestel|reken)_(?:je|jij|u)_(?:die|dat|het|ze|dit) kost_(?:je|jou|u)
-        kosten_(?:je|jou|u) draai_je draait_u draai_jij
-        (?:betaalt|draagt|bekostigt)_(?:de|het)_(?:cursus|lessen) (?:jij|u)_koopt
-        (?:je|jij|u|ge)_schaft
+        kosten_(?:je|jou|u) draai_je draait_u draai_jij (?:jij|u)_koopt (?:je|jij|u|ge)_schaft
         (?:betaal|draag|bekostig|voldoe|koop|stort|vergoed|financier|schaf|huur)_(?:je|jij|u|ge|gij)
         (?:je|jij|u|ge)_(?:betaalt|draagt|bekostigt|voldoet|stort|financiert|bijdraagt|bijlegt)
         (?:werknemer|werkneemster|medewerker)_(?:betaalt|draagt|bekostigt|voldoet)
@@ -92,10 +90,12 @@ MONEY: Final = {
         vooruitbetalen
     """,
     "claims": """
-        bon bonnetje declareer declareert declareren indienen dient vergoed vergoeden vergoedt
-        dezelfde_week terugkrijgt terug
+        krijg_je_terug krijgt_het krijg_je_het krijg_je_ze krijgt_ze krijg_je_dat bon bonnetje
+        declareer declareert declareren indienen dient vergoed vergoeden vergoedt dezelfde_week
+        terugkrijgt
     """,
     "to_you": """
+        alsnog_voor_jou ook_voor_jou toch_voor_jou
         (?:blijft|blijven|komt|komen)_(?:dan_|wel_|helaas_|echter_)?voor_(?:jou|uw|u|jezelf)
         (?:valt|vallen|is|zijn|was)_(?:dan_|wel_|helaas_|echter_)?voor_(?:jou|uw|u|jezelf)
         (?:stuurt|factureert|mailt)_(?:jou|je|u) ten_laste_van_(?:jou|je|u|de_medewerker|werknemer)
@@ -204,27 +204,28 @@ TIME: Final = {
         tijd_van_de_baas niet_van_de_werkuren van_de_werkuren_af
     """,
     "leave": """
-        recup recuperatie recup-uren inhaaldag inhaaldagen plb-uren levensfase-uren vakantieweek
-        feestdagen studieverlof tvt verloven adv-dagje verlofdagje vrije_maandag vrije_vrijdag
-        vrije_woensdag vrije_dinsdag vrije_donderdag roostervrije_dag roostervrije_dagen verlof
-        verlofdag verlofdagen verlofuren verlofsaldo verlofbudget verloftegoed vakantiedag
-        vakantiedagen vakantie-uren vakantieuren vakantiesaldo vakantieweken adv-dag adv-dagen
-        adv-uren adv atv atv-dag atv-dagen atv-uren compensatiedag compensatiedagen compensatie-uren
-        snipperdag snipperdagen spaaruren tijd-voor-tijd-uren tvt-uren vrije_(?:dag|dagen) feestdag
-        ouderschapsverlof anciënniteitsdag inhaalrustdag
+        recupdag recupdagen recup recuperatie recup-uren inhaaldag inhaaldagen plb-uren
+        levensfase-uren vakantieweek feestdagen studieverlof tvt verloven adv-dagje verlofdagje
+        vrije_maandag vrije_vrijdag vrije_woensdag vrije_dinsdag vrije_donderdag roostervrije_dag
+        roostervrije_dagen verlof verlofdag verlofdagen verlofuren verlofsaldo verlofbudget
+        verloftegoed vakantiedag vakantiedagen vakantie-uren vakantieuren vakantiesaldo
+        vakantieweken adv-dag adv-dagen adv-uren adv atv atv-dag atv-dagen atv-uren compensatiedag
+        compensatiedagen compensatie-uren snipperdag snipperdagen spaaruren tijd-voor-tijd-uren
+        tvt-uren vrije_(?:dag|dagen) feestdag ouderschapsverlof anciënniteitsdag inhaalrustdag
     """,
     "uses": """
-        sta_je staat_af afstaan afstaat gebruiken_we inlever opneem neemt_op inleverst levert_in
-        aftrekken afgetrokken trekt afboeken schrijven_(?:we|wij) boeken_(?:we|wij) halen_(?:we|wij)
-        ingezet ingeleverd ingeruild aangevraagd gevraagd opgaan op_aan gaat_op gaan_op zullen_van
-        moeten_van te_besteden kosten kost ten_koste als_verlof gelden_als geldt_als telt_als
-        tellen_als aanspreken spreek opmaken op_te_maken vrijmaken neem neemt nemen opnemen opneemt
-        op_te_nemen opgenomen zet zetten inzetten inzet in_te_zetten inlevert inleveren
-        in_te_leveren lever levert leveren gebruik gebruikt gebruiken benut benutten verrekend
-        verrekenen verreken afgeschreven afgeboekt ten_laste gaat_van gaan_van gaat_af gaan_af
-        gaat_ten kost_je kosten_je vallen_onder valt_onder vraag vraagt aanvragen aan_te_vragen ruil
-        ruilt inruilen trekken halen haal komen_ten komt_ten besteed besteedt offert offer uit_je
-        van_je bestemd mindering in_de_plaats afgehaald reserveer reserveert af_van
+        op_verlof sta_je staat_af afstaan afstaat gebruiken_we inlever opneem neemt_op inleverst
+        levert_in aftrekken afgetrokken trekt afboeken schrijven_(?:we|wij) boeken_(?:we|wij)
+        halen_(?:we|wij) ingezet ingeleverd ingeruild aangevraagd gevraagd opgaan op_aan gaat_op
+        gaan_op zullen_van moeten_van te_besteden kosten kost ten_koste als_verlof gelden_als
+        geldt_als telt_als tellen_als aanspreken spreek opmaken op_te_maken vrijmaken neem neemt
+        nemen opnemen opneemt op_te_nemen opgenomen zet zetten inzetten inzet in_te_zetten inlevert
+        inleveren in_te_leveren lever levert leveren gebruik gebruikt gebruiken benut benutten
+        verrekend verrekenen verreken afgeschreven afgeboekt ten_laste gaat_van gaan_van gaat_af
+        gaan_af gaat_ten kost_je kosten_je vallen_onder valt_onder vraag vraagt aanvragen
+        aan_te_vragen ruil ruilt inruilen trekken halen haal komen_ten komt_ten besteed besteedt
+        offert offer uit_je van_je bestemd mindering in_de_plaats afgehaald reserveer reserveert
+        af_van
     """,
     "breaks": """
         je_lunch je_lunchpauze je_pauze je_pauzes jullie_pauze jouw_pauze jullie_lunchpauze

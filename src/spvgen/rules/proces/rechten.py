@@ -56,7 +56,7 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, said in (found | dict(likeliest(plan, "P22", _KEYS, found))).items():
         from spvgen.rules.proces.rights_advice import HINTS
 
-        if path not in found and (denies(said) or "denied" in _THINGS.in_sentence(said)):
+        if path not in found and (denies(said) or not _FAIR.isdisjoint(_THINGS.in_sentence(said))):
             continue
         kind = next((kind for kind, meeting in _BY_KIND.items() if meeting(said)), "any")
         message = f"‘{said.rstrip('.!')}’: zo neemt het plan de medewerker iets af waar die recht op heeft."
@@ -76,6 +76,8 @@ def _in_a_clause(sentence: str) -> bool:
     return any(_LOST.is_of(_THINGS.in_sentence(clause) | whole) for clause in clauses)
 
 
+_FAIR: Final = frozenset({"denied", "soft"})
+"""Roles beside which a likeness alone says too little."""
 _OF_ALL: Final = frozenset({"returned", "soft", "whose"})
 """Roles that each clause has from its sentence."""
 _BETWEEN_CLAUSES: Final = r"[,;:(]|\b(?:en|maar|want|omdat|zodat|dus)\b"

@@ -61,13 +61,13 @@ LOST: Final = {
         "more_hours goes -soft -past -whose",
     ),
     "time": (
-        "on_leave you_do -denied -soft -whose -later",
+        "on_leave you_do -denied -soft -whose",
         "between_shifts few_hours -soft -denied",
         "device away answers you_do -denied -soft",
         "device away stays_on -denied -soft",
         "stays until_done all_done -denied -soft",
         "off_duty_too answers you -denied -soft -whose",
-        "late_hours answers you -denied -soft",
+        "late_hours answers you -denied -soft -whose",
         "breaks cut -denied -soft -past -whose",
     ),
 }

@@ -125,6 +125,7 @@ WAYS: Final = {
         buiten_de_deur met_rust zeg_je_af niet_met niet_meenemen kom_je_alleen
     """,
     "silenced": """
+        nemen_we_niet niet_op_in
         niet_(?:toegevoegd|opgenomen|meegenomen|verwerkt|bijgevoegd|aan_het|in_het|toe|op|besproken)
         buiten_het buiten_beschouwing halen_(?:we|wij) laten_(?:we|wij) komt_u_niet niet_aan
         geen_plaats voegen_we_niet niet_op_terug
@@ -195,17 +196,19 @@ WAYS: Final = {
 """How a right is lost."""
 FAIR: Final = {
     "soft": """
+        voortzetten verlengen we_niet_van niet_van_je niet_zonder_dat
+        nemen_we_mee dagen_uitbetaald vakantiedagen_uitbetaald gaat_de_begeleiding begeleiding_door
         ^_neem premie pensioenpremie bel_je_niet bespreken_samen binnen_kantoortijd volgende_werkdag
         werkdagen verdeelt vervanger zeker_doen meteen_vergoed uitbetaald_of hoef hoeft hoeven
         blijft blijven gewoon_door verandert veranderd verandere gewoon_binnen los_van ook_als
         behoudt houdt_je houd_je betalen_wij onze_rekening uitbetaald_en krijg_je_uitbetaald prima
         gerust graag mag_gewoon overgenomen neemt_over over_aan recht_op zoals_altijd uiteraard
         maximaal_nul niet_zelf kost_je_geen niet_kwalijk niet_erg veranderen hangt_niet hangt_aan
-        je_af_en meld_je_af pas_als_de iedereen norm productienorm targets last_van dan_geldt
-        teruggegeven in_tijd niet_op ligt_het_plan nooit niets niks uit_de_weg wettelijke_regels
-        samen_een samen_kiezen voordat_hem schuift_de schuift_op wanneer_je_wilt als_je_wilt
-        er_omheen tellen_niet zoals_afgesproken gaat_voor gaan_voor voor_op in_overleg
-        en_dan_betaald collega_neemt
+        je_af_en meld_je_af pas_als_de iedereen productienorm last_van dan_geldt teruggegeven
+        in_tijd dagen_niet_op ligt_het_plan nooit niets niks uit_de_weg wettelijke_regels samen_een
+        samen_kiezen voordat_hem schuift_de schuift_op wanneer_je_wilt als_je_wilt er_omheen
+        tellen_niet zoals_afgesproken gaat_voor gaan_voor voor_op in_overleg en_dan_betaald
+        collega_neemt
     """,
     "returned": "teruggegeven in_tijd tijd_voor_tijd",
     "open_to": """
