@@ -98,6 +98,8 @@ def share(text: str, *, is_help: bool) -> str:
 def _asks(sentence: str, searches: list[Meeting]) -> bool:
     """Whether a sentence or a clause of it is what one of these looks for."""
     whole = _ROLES.in_sentence(sentence)
+    if not any(search.may_be_of(whole) for search in (_IN_A_CLAUSE, *searches)):
+        return False
     clauses = [_ROLES.in_sentence(clause) - _WHOLE for clause in re.split(_BETWEEN_CLAUSES, sentence)]
     clauses = [clause | (whole & _WHOLE) for clause in clauses]
     return any(_IN_A_CLAUSE.is_of(clause) for clause in clauses) or any(

@@ -213,6 +213,10 @@ class Meeting:
         """Whether a sentence with these roles is one; for several searches in one sentence."""
         return any(one.needed <= roles and one.barred.isdisjoint(roles) for one in self._sought)
 
+    def may_be_of(self, roles: frozenset[str]) -> bool:
+        """Whether all that is needed is there, somewhere in a sentence with these roles."""
+        return any(one.needed <= roles for one in self._sought)
+
     def told_in(self, plan: Model, keys: frozenset[str]) -> Iterator[Text]:
         """The first such sentence of each text of a plan under one of ``keys``, with its path."""
         return self._told(texts_under(plan, keys), vocabulary_of(plan))
