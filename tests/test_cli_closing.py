@@ -325,10 +325,12 @@ def test_an_extension_that_was_changed_afterwards(old_new: tuple[str, str]) -> N
 def test_goals_reached() -> None:
     PLAN.write_text(measured("92%").replace("niet_op_schema", "op_schema"), "utf-8")
     ran = close("doelen_behaald", "--format", "md")
-    assert (ran.code, ran.out) == (0, "")
+    assert ran.code == 0
+    assert set(re.findall(r"\b[A-Z]+\d\d\b", ran.out)) == {"P14"}
     assert ran.err == (
         "Vastgelegd in noor.yaml: het plan is op 30 augustus 2024 afgesloten: doelen behaald.\n"
         "Gemaakt: noor-afsluiting.md\n"
+        "Nog te bekijken: 1 waarschuwing. Met ‘spv check’ lees je wat er beter kan.\n"
         "Was dit een vergissing? Haal dan het blok ‘afsluiting’ uit noor.yaml, en gooi de brief weg.\n"
     )
     assert plan().afsluiting.vingerafdruk == closing_fingerprint(plan())
@@ -589,7 +591,9 @@ def test_line_ends_and_byte_order_mark_stay(mark: bytes) -> None:
 # --- At a terminal ---------------------------------------------------------------------------------
 
 
+ANYHOW = ("toch zo afsluiten: ja of nee \\[nee\\]", "ja")
 CLOSING = [
+    ANYHOW,
     ("Terugbelafspraken: 84% op 30 augustus 2024; de norm is minimaal 90%", ""),
     ("De uitkomst: doelen behaald, doelen niet behaald of voortijdig beëindigd", "klaar"),
     (r"Kies uit: doelen\s+behaald, doelen\s+niet\s+behaald", "niet gehaald"),
@@ -610,9 +614,51 @@ def test_closing_by_questions(folder: Path) -> None:
     assert (closing.maatregel, closing.toelichting) == ("verdere_begeleiding", "Het bleef 84%.")
 
 
+SILENT = (
+    r"Let op: van ‘Eerste evaluatie’ \(2 april 2024\)[\s\S]*en ‘Zesde\s+evaluatie’[\s\S]*geen\s+verslag"
+    r"[\s\S]*toch zo afsluiten: ja of nee \[nee\]"
+)
+
+
+@needs_terminal
+@pytest.mark.parametrize("options", [(), ("--uitkomst", "niet behaald", *WHY)])
+def test_talks_without_a_report_are_named_before_anything_else_and_enter_is_no(
+    folder: Path, options: tuple[str, ...]
+) -> None:
+    before = PLAN.read_bytes()
+    child = talk(folder, "close", "noor.yaml", *options, answers=[(SILENT, "")])
+    child.expect(r"Er is niets vastgelegd[\s\S]*spv evaluate noor.yaml")
+    assert ended(child) == 130
+    assert PLAN.read_bytes() == before
+
+
+@needs_terminal
+def test_who_closes_anyhow_is_not_told_twice(folder: Path) -> None:
+    child = talk(folder, "close", "noor.yaml", "--uitkomst", "niet behaald", *WHY, answers=[(SILENT, "ja")])
+    child.expect("Gemaakt: noor-afsluiting.docx")
+    assert "P14" not in child.before
+    assert ended(child) == 0
+    assert "6 zonder verslag" in spv("status", "noor.yaml", "--format", "json").out
+    assert codes() == ["P14"]
+
+
+@needs_terminal
+def test_talks_before_the_day_of_closing_count_and_who_wrote_why_is_not_asked(folder: Path) -> None:
+    early = ("--datum", "2024-04-01", "--uitkomst", "voortijdig", "--toelichting", "Je kiest ander werk.")
+    child = talk(folder, "close", "noor.yaml", *early)
+    child.expect("later dan de dag van afsluiten")
+    assert ended(child) == 2
+    idle = "negeer:\n  - regel: P14\n    reden: Door vakantie gingen ze niet door.\n"
+    PLAN.write_text(PLAN.read_text("utf-8") + idle, "utf-8")
+    child = talk(folder, "close", "noor.yaml", "--uitkomst", "niet behaald", *WHY)
+    child.expect("Gemaakt: noor-afsluiting.docx")
+    assert ended(child) == 0
+
+
 @needs_terminal
 def test_a_measure_is_explained_and_no_day_before_a_report_will_do(folder: Path) -> None:
     answers = [
+        ANYHOW,
         ("De uitkomst", "niet gehaald"),
         ("Welke maatregel stel je voor", "overplaatsing"),
         ("Hoe kwamen jullie tot deze uitkomst", ""),
@@ -630,6 +676,7 @@ def test_a_measure_is_explained_and_no_day_before_a_report_will_do(folder: Path)
 @needs_terminal
 def test_an_outcome_against_the_figures_is_explained_at_once(folder: Path) -> None:
     answers = [
+        ANYHOW,
         ("De uitkomst", "doelen behaald"),
         ("Hoe kwamen jullie tot deze uitkomst", "n.v.t."),
         (
@@ -655,6 +702,7 @@ def test_guidance_that_was_not_announced_can_follow() -> None:
 def test_a_goal_that_nobody_measured_is_not_missed_and_the_account_is_read_over(folder: Path) -> None:
     PLAN.write_text(UNMEASURED, "utf-8")
     answers = [
+        ANYHOW,
         (r"liep tot en met 30 augustus 2024[\s\S]*nog niet gemeten[\s\S]*ruim \d+\s+maanden\s+geleden", ""),
         ("Hier is een antwoord nodig", "doelen niet behaald"),
         (r"is\s+niet\s+gemeten[\s\S]*spv\s+evaluate[\s\S]*voortijdig\s+beëindigd", "voortijdig"),
@@ -784,8 +832,8 @@ def test_another_last_day_than_the_one_proposed(folder: Path) -> None:
 def test_closing_too_early_is_no_by_default_and_the_way_back_is_told(folder: Path) -> None:
     PLAN.write_text(EARLIER, "utf-8")
     before = PLAN.read_bytes()
-    chosen = [("De uitkomst", "niet gehaald"), ("Welke maatregel", "begeleiding")]
-    early = [*chosen, CLOSING[6], ("Dag van afsluiten", "2024-06-03")]
+    chosen = [ANYHOW, ("De uitkomst", "niet gehaald"), ("Welke maatregel", "begeleiding")]
+    early = [*chosen, CLOSING[7], ("Dag van afsluiten", "2024-06-03")]
     asked = r"Wacht\s+met\s+het\s+oordeel[\s\S]*vóór[\s\S]*Klopt dat: ja of nee \[nee\]"
     child = talk(folder, "close", "noor.yaml", answers=[*early, (asked, "")])
     child.expect("Er is niets vastgelegd")
@@ -911,7 +959,7 @@ def test_somebody_else_saved_the_plan_meanwhile(folder: Path) -> None:
 @needs_terminal
 def test_ctrl_c_at_a_question(folder: Path) -> None:
     before = PLAN.read_bytes()
-    child = talk(folder, "close", "noor.yaml", answers=CLOSING[:2])
+    child = talk(folder, "close", "noor.yaml", answers=CLOSING[:3])
     child.expect("Kies uit")
     child.sendintr()
     child.expect("Afgebroken.")

@@ -81,8 +81,10 @@ def test_of_a_closed_plan_nothing_is_told_that_nobody_can_change() -> None:
     assert {"T05", "G01", "P14"} <= by_code(data).keys()
     data["afsluiting"]["vingerafdruk"] = closing_fingerprint(loaded(data).plan)
     report = loaded(data).report
-    assert [one.code for one in report.findings] == []
+    assert [(one.code, one.severity) for one in report.findings] == [("P14", "waarschuwing")]
     assert not report.reminder
+    data["negeer"] = [{"regel": "P14", "reden": "Ze zijn niet gehouden."}]
+    assert not loaded(data).report.findings
 
 
 def test_privacy_is_told_whatever_was_sealed() -> None:

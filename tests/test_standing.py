@@ -95,20 +95,23 @@ def test_an_ended_plan_wants_to_be_closed_or_extended() -> None:
 
 @pytest.mark.parametrize(
     ("agreed", "expected"),
-    [("2026-08-31", False), ("2026-09-07", False), ("2026-08-17", False), ("2026-08-14", True)],
+    [("2026-08-31", True), ("2026-09-07", True), ("2026-08-17", True), ("2026-08-14", False)],
 )
-def test_the_old_final_talk_is_settled_by_an_extension_around_it(agreed: str, expected: bool) -> None:
+def test_the_old_final_talk_wants_a_report_also_where_the_plan_was_extended_around_it(
+    agreed: str, expected: bool
+) -> None:
     moments = [*clean_plan()["evaluatiemomenten"], {"naam": "Slot", "datum": "2026-10-30"}]
     extension = {"datum": agreed, "nieuw_einde": "2026-10-30", "reden": "Je gaat vooruit."}
     subject = plan({"evaluatiemomenten": moments, "verlengingen": [extension]})
     told = {one.text for one in standing(subject, date(2026, 10, 15)).overdue if one.kind is Late.EVALUATION}
-    assert any("‘Eindbeoordeling’" in text for text in told) is expected
-    assert len(told) == len(moments) - 2 + expected, "the talks before it still want a report"
+    (final,) = [text for text in told if "‘Eindbeoordeling’" in text]
+    assert ("Rond die dag is het plan verlengd" in final) is expected
+    assert len(told) == len(moments) - 1, "and so do the talks before it"
     after = {one.text for one in standing(subject, date(2026, 10, 31)).overdue}
     assert any("‘Slot’" in text for text in after), "and so does the one that the extension brought"
 
 
-def test_an_extension_settles_only_the_final_talk_of_its_own() -> None:
+def test_an_extension_is_told_of_only_at_the_final_talk_of_its_own() -> None:
     moments = [
         *clean_plan()["evaluatiemomenten"],
         {"naam": "Tweede slot", "datum": "2026-10-30"},
@@ -119,7 +122,9 @@ def test_an_extension_settles_only_the_final_talk_of_its_own() -> None:
     second = {"datum": "2026-10-30", "nieuw_einde": "2026-12-18", "reden": reason}
     for extensions in ([first], [first, second]):
         subject = plan({"evaluatiemomenten": moments[: 7 + len(extensions)], "verlengingen": extensions})
-        assert late(subject, date(2026, 12, 31)).count(Late.EVALUATION) == 7
+        told = standing(subject, date(2026, 12, 31)).overdue
+        assert sum(one.kind is Late.EVALUATION for one in told) == 7 + len(extensions)
+        assert sum("is het plan verlengd" in one.text for one in told) == len(extensions)
 
 
 def test_nothing_of_a_closed_plan_is_late_but_its_retention() -> None:
@@ -160,7 +165,11 @@ def test_a_closed_plan_tells_its_outcome_and_no_earlier_judgement(
     moments[-1]["verslag"] = {"datum": "2026-08-31", "oordeel": "deels_op_schema", "metingen": measured}
     ended = {"afsluiting": {"datum": "2026-08-31", "uitkomst": outcome, "toelichting": "Zo ging het."}}
     subject = plan({"evaluatiemomenten": moments} | ended)
-    assert standing(subject, AFTER).progress == f"{said}1 van {len(moments)} gesprekken"
+    assert standing(subject, AFTER).progress == f"{said}1 van {len(moments)} gesprekken, 6 zonder verslag"
+    for moment in moments[:-1]:
+        moment["verslag"] = {"datum": moment["datum"]}
+    subject = plan({"evaluatiemomenten": moments} | ended)
+    assert standing(subject, AFTER).progress == f"{said}7 van {len(moments)} gesprekken"
 
 
 def test_progress_counts_talks_and_goals_that_are_reached() -> None:

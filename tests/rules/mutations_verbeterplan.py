@@ -63,7 +63,13 @@ LAST_REPORT = REPORT | {
     "oordeel": "niet_op_schema",
 }
 UNDONE = [{"actie": "Dagstart", "gedaan": "ja"}, {"actie": "Dagafsluiting", "gedaan": "nee"}]
-MEASURED: Change = [("evaluatiemomenten.6.verslag", LAST_REPORT)]
+_EARLIER = ("2026-03-30", "2026-04-28", "2026-05-26", "2026-06-23", "2026-07-21", "2026-08-18")
+HELD: Change = [
+    (f"evaluatiemomenten.{item}.verslag", REPORT | {"datum": day, "oordeel": None})
+    for item, day in enumerate(_EARLIER)
+]
+"""A report of every talk but the last."""
+MEASURED: Change = [*HELD, ("evaluatiemomenten.6.verslag", LAST_REPORT)]
 
 MUTATIONS: dict[str, Change] = {
     "S01": [("organisatie", "[naam bedrijf]")],
@@ -207,12 +213,13 @@ MUTATIONS: dict[str, Change] = {
     "P10": [*MEASURED, ("afsluiting", CLOSED | {"maatregel": "ontslag"})],
     "P11": [*MEASURED, ("afsluiting", CLOSED | {"uitkomst": "doelen_behaald"})],
     "P12": [
+        *HELD[:3],
         (
             "afsluiting",
             CLOSED | {"datum": "2026-06-15", "uitkomst": "voortijdig_beeindigd", "toelichting": None},
-        )
+        ),
     ],
-    "P14": [("afsluiting", CLOSED)],
+    "P14": [*HELD, ("afsluiting", CLOSED)],
     "P16": [
         *MEASURED,
         ("afsluiting", CLOSED | {"maatregel": "overplaatsing", "toelichting": None}),
@@ -222,6 +229,7 @@ MUTATIONS: dict[str, Change] = {
         ("afsluiting", CLOSED | {"maatregel": "overplaatsing", "toelichting": "Zoals besproken."}),
     ],
     "P18": [
+        *HELD,
         ("evaluatiemomenten.6.verslag", LAST_REPORT | {"acties": UNDONE}),
         ("acties.1.wie", "leidinggevende"),
         (

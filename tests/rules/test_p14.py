@@ -1,4 +1,4 @@
-"""P14: a plan closed without a report of the last talk."""
+"""P14: a plan closed without a report of its talks."""
 
 import pytest
 from closings import GOAL, closed, reported
@@ -6,20 +6,56 @@ from whole import told
 
 from support import clean_plan, dump
 
+EARLIER = (
+    "‘Eerste evaluatie’ (30 maart 2026), ‘Tweede evaluatie’ (28 april 2026), ‘Derde evaluatie’ (26 mei 2026), "
+    "‘Vierde evaluatie’ (23 juni 2026), ‘Vijfde evaluatie’ (21 juli 2026)"
+)
 
-def test_no_report_of_the_last_talk() -> None:
+
+def all_reported(*, but: int | None = None) -> str:
+    """The plan closed on its last day, with a report of every talk but one."""
+    plan = clean_plan()
+    for item, moment in enumerate(plan["evaluatiemomenten"]):
+        if item != but:
+            reported(plan, "92%", item, moment["datum"])
+    plan["afsluiting"] = {"datum": "2026-08-31", "uitkomst": "doelen_behaald"}
+    return dump(plan)
+
+
+def test_no_report_of_any_talk() -> None:
     (found,) = told(closed("doelen_behaald"), "P14")
     assert found.severity == "waarschuwing"
+    last = "‘Zesde evaluatie’ (18 augustus 2026) en ‘Eindbeoordeling’ (31 augustus 2026)"
+    assert found.message == f"Van {EARLIER}, {last} is geen verslag."
+
+
+def test_no_report_of_one_talk() -> None:
+    (found,) = told(all_reported(but=6), "P14")
     assert found.message == "Van ‘Eindbeoordeling’ (31 augustus 2026) is geen verslag."
+    (found,) = told(all_reported(but=1), "P14")
+    assert found.message == "Van ‘Tweede evaluatie’ (28 april 2026) is geen verslag."
 
 
-def test_a_report_of_the_last_talk() -> None:
-    assert not told(closed("doelen_behaald", "92%"), "P14")
+def test_a_report_of_every_talk() -> None:
+    assert not told(all_reported(), "P14")
 
 
-def test_a_last_talk_that_never_came() -> None:
-    text = closed("voortijdig_beeindigd", datum="2026-06-15", toelichting="Je kiest een andere functie.")
+def test_talks_that_never_came() -> None:
+    text = closed("voortijdig_beeindigd", datum="2026-03-29", toelichting="Je kiest een andere functie.")
     assert not told(text, "P14")
+
+
+def test_the_talk_around_which_the_plan_was_extended_counts_too() -> None:
+    plan = clean_plan()
+    for item, moment in enumerate(plan["evaluatiemomenten"][:6]):
+        reported(plan, "80%", item, moment["datum"])
+    slot = {"naam": "Slot", "datum": "2026-10-30"}
+    slot["verslag"] = {"datum": "2026-10-30", "metingen": [{"voor_doel": GOAL, "waarde": "92%"}]}
+    plan["evaluatiemomenten"].append(slot)
+    plan["verlengingen"] = [{"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": "Meer tijd."}]
+    plan["afsluiting"] = {"datum": "2026-10-30", "uitkomst": "doelen_behaald"}
+    (found,) = told(dump(plan), "P14")
+    assert found.message == "Van ‘Eindbeoordeling’ (31 augustus 2026) is geen verslag."
 
 
 def test_not_reached_and_nothing_measured() -> None:

@@ -25,6 +25,8 @@ Een toelichting is nodig bij een maatregel (niet bij verdere begeleiding), bij e
 beëindigd, en als de laatste metingen iets anders laten zien dan de uitkomst. Leg het ook uit als je ‘doelen
 niet behaald’ kiest terwijl het plan nog loopt, of eindigt in een periode die niet meetelt.
 
+Is van een gesprek dat al geweest is nog geen verslag, dan noemt spv het, en vraagt of je toch wilt afsluiten.
+
 spv vraagt wat er ontbreekt; je kunt alles ook als optie meegeven. Een plan dat is afgesloten, verandert niet
 meer: gebeurt dat toch, dan meldt ‘spv check’ dat (P06).
 """
@@ -53,7 +55,7 @@ def close(
 ) -> int:
     """Write the closing into the plan, tell what can be better about it, and make the letter."""
     from spvgen.cli.ask import can_ask
-    from spvgen.cli.close_questions import ask_closing
+    from spvgen.cli.close_questions import ask_closing, goes_on_without_reports, settled
     from spvgen.cli.kept import Kept
     from spvgen.cli.planfile import KEY_ORDER, make_letter, open_plan, record
     from spvgen.edit import Put
@@ -65,13 +67,17 @@ def close(
         return file
     _refuse_second(file)
     given = {"datum": datum, "uitkomst": uitkomst, "maatregel": maatregel, "toelichting": toelichting}
-    asking = not no_input and can_ask() and (uitkomst is None or toelichting is None)
+    there = not no_input and can_ask()
+    asking = there and (uitkomst is None or toelichting is None)
     kept = Kept.of(file.path, file.data, "afsluiting")
+    if there and not goes_on_without_reports(file, datum):
+        return Outcome.BROKEN_OFF
     with kept.pointed_out():
         closing = ask_closing(file, given, kept if asking else None)
         edits = [Put(("afsluiting",), closing, order=KEY_ORDER)]
         draft = file.sealed(edits, ("afsluiting", "vingerafdruk"), closing_fingerprint)
         whole = closing.get("toelichting", "")
+        draft = settled(draft) if there else draft
         outcome = record(file, draft, _in_words(file.plan, closing), confirm=asking, whole=whole)
     if outcome is not Outcome.CLEAN:
         return outcome

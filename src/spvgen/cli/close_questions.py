@@ -6,14 +6,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from spvgen.cli.answers import read_text
+from spvgen.cli.answers import read_text, says_yes
 from spvgen.cli.ask import Question, answer, read_day_of_plan, refuse_gaps, say_back, says_nothing
 from spvgen.cli.goals import long_after, tell_goals
 from spvgen.cli.kept import Kept
 from spvgen.cli.outcome import WrongUse
-from spvgen.cli.planfile import PlanFile
+from spvgen.cli.planfile import Draft, PlanFile
 from spvgen.cli.streams import tell
 from spvgen.dates import typed_date
+from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list, slug
 from spvgen.intake.sentence import as_sentence
 from spvgen.kinds.verbeterplan import Verbeterplan
@@ -27,7 +28,9 @@ from spvgen.rules.proces.closed import (
     named_in_text,
     not_shown,
     reported_later,
+    without_report,
 )
+from spvgen.shell import in_shell
 
 
 def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None) -> dict[str, str]:
@@ -47,6 +50,29 @@ def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None)
         else:
             answers[key] = answer(question, given[key], asking=False)
     return {key: answers[key] for key in given if answers[key]}
+
+
+def goes_on_without_reports(file: PlanFile, given: str | None) -> bool:
+    """Whether the plan may be closed though talks have no report; asked where there are such, Enter is no.
+
+    ``given`` is the day of closing, where that is known beforehand. Raises WrongUse for what is no day.
+    """
+    day = _read_closing_day(file.plan)(given) if given is not None else date.today()
+    lacking = without_report(file.plan, day)
+    if not lacking or any(one.regel == "P14" for one in file.plan.negeer or ()):
+        return True
+    tell(f"Let op: {lacking[0].lower()}{lacking[1:]} Na het afsluiten kun je er geen meer toevoegen.")
+    if says_yes("Wil je het plan toch zo afsluiten", default="nee"):
+        tell()
+        return True
+    tell(f"Er is niets vastgelegd. Leg eerst elk gesprek vast met: spv evaluate {in_shell(file.path)}")
+    return False
+
+
+def settled(draft: Draft) -> Draft:
+    """The draft without the warning that ``goes_on_without_reports`` asked about."""
+    rest = tuple(one for one in draft.findings if one.code != "P14" or one.severity is Severity.FOUT)
+    return replace(draft, findings=rest)
 
 
 def _tell_late(plan: Verbeterplan) -> None:

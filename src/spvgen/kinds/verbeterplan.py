@@ -242,6 +242,10 @@ class Verbeterplan(Afspraken):
         until = self.einde_voor(nieuw_einde) + FINAL_MAY_FOLLOW
         return next((one for one in reversed(self.evaluatiemomenten) if one.datum <= until), None)
 
+    def zonder_verslag(self, tot_en_met: date) -> tuple[Evaluatiemoment, ...]:
+        """The evaluations planned up to and including a day that have no report."""
+        return tuple(one for one in self.evaluatiemomenten if one.datum <= tot_en_met and one.verslag is None)
+
     def opgegaan_in_verlenging(self, moment: Evaluatiemoment) -> bool:
         """Whether an evaluation without a report was the talk that became the extension.
 

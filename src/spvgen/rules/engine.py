@@ -206,8 +206,8 @@ def _settled(judged: Judged, raw: RawValue) -> Judged | None:
     path = judged.hit.path
     if judged.rule.private or judged.rule.code == "P06":
         return judged
-    if _sealed(raw, "afsluiting"):
-        return None
+    if _sealed(raw, "afsluiting"):  # a talk without a report is no advice: it is what the file lacks
+        return _no_longer_a_stop(judged) if judged.rule.code == "P14" else None
     if path[2:3] == ("verslag",):
         return _recorded(judged, raw)
     if path[:1] in _OF_THE_END or not is_signed(raw):

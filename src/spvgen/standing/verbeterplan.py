@@ -39,15 +39,17 @@ def _last_day(plan: Verbeterplan) -> date:
 def progress(plan: Verbeterplan) -> str:
     """How many talks were held, how the last one judged, and how many goals are reached.
 
-    Of a closed plan the outcome comes first, and what it was judged on its way is past.
+    Of a closed plan the outcome comes first, and what it was judged on its way is past. It says how many
+    talks have no report: nobody can add those any more.
     """
     reports = [moment.verslag for moment in plan.evaluatiemomenten if moment.verslag]
-    outcome = _outcome(plan)
-    if not reports:
-        return outcome
     talks = f"{len(reports)} van {count(len(plan.evaluatiemomenten), 'gesprek', 'gesprekken')}"
-    if outcome:
-        return f"{outcome}, {talks}"
+    if plan.afsluiting:
+        silent = len(plan.zonder_verslag(plan.afsluiting.datum))
+        told = (_outcome(plan), talks if reports else "", f"{silent} zonder verslag" if silent else "")
+        return ", ".join(filter(None, told))
+    if not reports:
+        return ""
     judged = next((report.oordeel for report in reversed(reports) if report.oordeel), None)
     reached = sum(_is_reached(goal, plan) for goal in plan.doelen)
     goals = f"{reached} van {count(len(plan.doelen), 'doel', 'doelen')} bereikt" if reached else ""
@@ -73,8 +75,8 @@ def _open_work(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
     if plan.afsluiting:
         return
     for index, moment in enumerate(plan.evaluatiemomenten):
-        if moment.datum < day and not moment.verslag and not plan.opgegaan_in_verlenging(moment):
-            yield _unreported(moment, index)
+        if moment.datum < day and not moment.verslag:
+            yield _unreported(moment, index, extended=plan.opgegaan_in_verlenging(moment))
     yield from late_actions(plan.acties, _done_actions(plan), day, _NOT_REPORTED)
     yield from _late_goals(plan, day)
     if _last_day(plan) < day:
@@ -82,8 +84,11 @@ def _open_work(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
         yield Overdue(Late.CLOSING, _last_day(plan), ("afsluiting",), text)
 
 
-def _unreported(moment: Evaluatiemoment, index: int) -> Overdue:
+def _unreported(moment: Evaluatiemoment, index: int, *, extended: bool) -> Overdue:
+    """A talk that became an extension is told as well: an extension holds no figures and no view."""
     text = f"Van ‘{moment.naam}’ ({format_date(moment.datum)}) is er nog geen verslag."
+    if extended:
+        text += " Rond die dag is het plan verlengd; leg ook vast hoe de doelen er toen voor stonden."
     return Overdue(Late.EVALUATION, moment.datum, ("evaluatiemomenten", index), text)
 
 

@@ -114,10 +114,11 @@ def te_vroeg_afgesloten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 
 def afgesloten_zonder_verslag(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Het plan is afgesloten, maar van het laatste gesprek is geen verslag.
+    """Het plan is afgesloten, maar niet van elk gesprek is een verslag.
 
-    In het laatste gesprek stellen jullie samen vast wat er is bereikt. Zonder verslag daarvan is later niet
-    te zien waar de uitkomst op rust, en ook niet hoe de medewerker het zag.
+    Uit de verslagen blijkt waar de uitkomst op rust, welke hulp er was en hoe de medewerker het zag. Van het
+    laatste gesprek, waarin jullie samen vaststellen wat er is bereikt, geldt dat het meest. Ging een gesprek
+    niet door? Zet P14 dan bij ‘negeer’, met als reden waarom het niet doorging.
 
     Staat er ‘doelen niet behaald’ terwijl geen enkele meting dat laat zien, dan is het een fout: zo’n brief
     zegt iemand iets wat niemand heeft gemeten. Leg eerst vast hoe de doelen ervoor staan. Is er niets meer

@@ -163,14 +163,23 @@ def _compared(goal: Doel, plan: Verbeterplan) -> str:
 
 
 def unreported(plan: Verbeterplan, closing: Afsluiting) -> Hits:
-    """A closing without a report of the last talk, or without a figure that shows what it says (P14)."""
-    last = plan.evaluatiemomenten[-1]
+    """A closing without a report of a talk, or without a figure that shows what it says (P14)."""
     if closing.uitkomst is Uitkomst.DOELEN_NIET_BEHAALD and (unshown := not_shown(plan)):
         yield Hit(("afsluiting", "uitkomst"), unshown, NOT_SHOWN_HINT, severity=Severity.FOUT)
-    elif last.datum <= closing.datum and last.verslag is None:
-        message = f"Van ‘{last.naam}’ ({format_date(last.datum)}) is geen verslag."
-        hint = "Leg het laatste gesprek vast met ‘spv evaluate’ voordat je het plan afsluit."
+    elif message := without_report(plan, closing.datum):
+        hint = (
+            "Heeft nog niemand de brief? Haal dan ‘afsluiting’ weg, leg elk gesprek vast met ‘spv evaluate’ "
+            "en sluit opnieuw af. Anders: zet P14 bij ‘negeer’, met de reden waarom er geen verslag is."
+        )
         yield Hit(("afsluiting", "datum"), message, hint)
+
+
+def without_report(plan: Verbeterplan, day: date) -> str:
+    """Of which talks that were planned up to and including a day there is no report; empty for none."""
+    names = [f"‘{one.naam}’ ({format_date(one.datum)})" for one in plan.zonder_verslag(day)]
+    if not names:
+        return ""
+    return f"Van {join_list(names)} is geen verslag."
 
 
 NOT_SHOWN_HINT: Final = (
