@@ -230,6 +230,57 @@ def test_a_report_from_another_program() -> None:
     assert report().aanwezig == ("Noor Jansen",)
 
 
+TWO_FAULTS = """datum: 2024-04-02
+metingen:
+  - voor_doel: Omzet
+    waarde: 3
+besproken: Het rooster.
+acties:
+  - actie: Dagstrat
+    gedaan: ja
+"""
+
+
+def test_all_that_is_wrong_with_a_file_is_told_at_once_with_its_line(folder: Path) -> None:
+    before = Path("noor.yaml").read_bytes()
+    Path("verslag.yaml").write_text(TWO_FAULTS, "utf-8")
+    ran = evaluate("--from", "verslag.yaml")
+    assert ran.code == 2
+    told = " ".join(ran.err.split())
+    assert "Bij ‘metingen[0].voor_doel’ (regel 3 van ‘verslag.yaml’): " in told
+    assert "Bij ‘acties[0].actie’ (regel 7 van ‘verslag.yaml’): " in told
+    assert Path("noor.yaml").read_bytes() == before
+    again = evaluate(
+        "--from", "verslag.yaml", "--acties", "Dagstart=ja", "--metingen", "Terugbelafspraken=4%"
+    )
+    assert again.code == 0, "an option counts above the file"
+
+
+def test_without_a_terminal_what_can_be_better_comes_after_and_how_to_mend_it_once() -> None:
+    Path("verslag.yaml").write_text(REPORT, "utf-8")
+    ran = evaluate("--from", "verslag.yaml")
+    assert ran.code == 0
+    assert {"G02", "G03", "G05"} <= set(re.findall(r"\bG0\d\b", ran.out))
+    assert (ran.out.count("vingerafdruk"), ran.err.count("‘vingerafdruk’")) == (0, 1)
+    assert "Nog te bekijken" not in ran.err
+
+
+@needs_terminal
+def test_a_report_from_a_file_is_read_over_before_it_is_written(folder: Path) -> None:
+    Path("verslag.yaml").write_text(REPORT, "utf-8")
+    before = Path("noor.yaml").read_bytes()
+    words = ("evaluate", "noor.yaml", "--from", "verslag.yaml")
+    shown = r"Terugbelafspraken: 75%[\s\S]*voordat het vastligt[\s\S]*Coaching[\s\S]*Klopt dit[\s\S]*ja of\s+nee \[nee\]"
+    child = talk(folder, *words, answers=[(shown, "")])
+    child.expect(r"Er is niets vastgelegd\. Verbeter ‘verslag\.yaml’")
+    assert ended(child) == 130
+    assert Path("noor.yaml").read_bytes() == before
+    child = talk(folder, *words, answers=[(shown, "ja")])
+    child.expect("Gemaakt: noor-eerste-evaluatie.docx")
+    assert ended(child) == 0
+    assert report().besproken == "De eerste maand.\n\nEn de tweede."
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=hostile)
 def test_any_text_comes_back_exactly(text: str) -> None:
@@ -298,8 +349,8 @@ def test_a_refusal_leaves_everything_as_it_was(folder: Path, options: tuple[str,
         ("datum: 2024-04-02\nvingerafdruk: abc", "De vingerafdruk van een verslag schrijft spv zelf."),
         ("datum: 2024-04-02\nmetingen: [{voor_doel: Omzet, waarde: 3}]", "‘Omzet’ bestaat niet"),
         ("datum: 2024-04-02\nmetingen: [{voor_doel: Terugbelafspraken, waarde: 3}]", "niet te vergelijken"),
-        ("datum: 2024-04-02\nbesproken: Je burn-out.", "Bij ‘besproken’: Hier staat iets over de gezondheid"),
-        ("datum: 2024-04-02\nbesproken: Wilma was ziek.", "Bij ‘besproken’: Hier staat iets over de gezondheid van iemand anders"),
+        ("datum: 2024-04-02\nbesproken: Je burn-out.", "Bij ‘besproken’ (regel 2 van ‘stdin’): Hier staat iets over de gezondheid"),
+        ("datum: 2024-04-02\nbesproken: Wilma was ziek.", "Bij ‘besproken’ (regel 2 van ‘stdin’): Hier staat iets over de gezondheid van iemand anders"),
     ],
 )  # fmt: skip
 def test_a_file_that_will_not_do(folder: Path, text: str, said: str) -> None:

@@ -69,7 +69,7 @@ def make_all(jobs: Sequence[Job], wishes: Wishes, output: str | None) -> Outcome
         _tell_summary(run, output)
     for note in run.notes:
         streams.tell(note)
-    if not wishes.advise:
+    if not (wishes.advise or wishes.told):
         _tell_advice(run.advice)
     if run.faults:
         raise Crash(run.faults)

@@ -10,10 +10,12 @@ from spvgen.cli.options import LetterFormats, NoInput
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.dates import format_date
 from spvgen.diagnostics import Obstacle
+from spvgen.dutch import join_list
 from spvgen.shell import in_shell
 
 if TYPE_CHECKING:
     from spvgen.cli.forms import Form
+    from spvgen.cli.given import Given
     from spvgen.cli.planfile import Draft, PlanFile
     from spvgen.cli.talk import Report, Talk
     from spvgen.diagnostics import Finding
@@ -30,8 +32,10 @@ goed ging, en per actie of die is gedaan, niet is gedaan of is verplaatst, naar 
 Stop je halverwege met Ctrl-C, dan gaat dezelfde opdracht later verder waar je was. Daarna zie je wat er in
 het bestand komt; pas na jouw ja schrijft spv het erbij. De rest blijft precies zoals het was.
 
-Je kunt alles ook als optie meegeven, of met --from uit een bestand met de sleutels van ‘verslag’. Een optie
-voor een lijst geef je vaker: een keer per punt. Een verslag dat er al is, wordt nooit vervangen.
+Je kunt alles ook als optie meegeven, of met --from uit een bestand met de sleutels van ‘verslag’. Dan zie je
+eerst wat er in het plan komt en wat er beter kan, en vraagt spv of het zo goed is. Met --no-input of in een
+script houdt een fout het tegen, met de regel in je bestand; wat er beter kan, lees je daarna. Een optie voor
+een lijst geef je vaker: een keer per punt. Een verslag dat er al is, wordt nooit vervangen.
 """
 _BEFORE_QUESTIONS: Final = (
     "Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over. "
@@ -97,6 +101,7 @@ def evaluate(
     from spvgen.cli.ask import can_ask
     from spvgen.cli.forms import REPORTED, form_of
     from spvgen.cli.given import given_parts
+    from spvgen.cli.inputs import STANDARD_INPUT
     from spvgen.cli.moments import moment_due
     from spvgen.cli.planfile import make_letter, open_plan, refuse_closed
 
@@ -111,27 +116,33 @@ def evaluate(
         "afspraken": afspraken, "zienswijze": zienswijze, "oordeel": oordeel,
     }  # fmt: skip
     given = given_parts(form, file.plan, file.people, from_, typed)
-    asking = from_ is None and not no_input and can_ask()
-    if not _recorded(file, form, item, given, asking=asking):
+    there = not no_input and can_ask() and from_ != STANDARD_INPUT
+    if not _recorded(file, form, item, given, there=there):
         return Outcome.BROKEN_OFF
-    return make_letter(file, form.letter, item, output, advise=not asking)
+    return make_letter(file, form.letter, item, output, told=not there)
 
 
 # --- The report ------------------------------------------------------------------------------------
 
 
-def _recorded(file: "PlanFile", form: "Form", item: int, given: "Report", *, asking: bool) -> bool:
-    """Write the report into the file; False where somebody thought better of it. Raises WrongUse."""
+def _recorded(file: "PlanFile", form: "Form", item: int, given: "Given", *, there: bool) -> bool:
+    """Write the report into the file; False where somebody thought better of it. Raises WrongUse.
+
+    ``there`` is whether somebody can answer: then all advice comes before it is written, else after it.
+    """
     from spvgen.cli.kept import Kept
     from spvgen.cli.recording import with_report
     from spvgen.cli.talk import Talk
 
     kept = Kept.of(file.path, file.data, f"{item + 1} {file.plan.gesprekken[item].naam}")
     talk = Talk(file.plan, item, kept, file.people)
+    asking, advice = there and given.source is None, list["Finding"]()
     if asking:
-        draft = _asked(file, form, talk, given)
+        draft = _asked(file, form, talk, given.report)
+    elif there:
+        draft = _read_over(file, form, talk, given)
     else:
-        draft, _ = with_report(file, item, _complete(given, talk.moment), form)
+        draft, advice = with_report(file, item, _complete(given.report, talk.moment), form, given)
     if draft is None:
         return False
     try:
@@ -144,7 +155,34 @@ def _recorded(file: "PlanFile", form: "Form", item: int, given: "Report", *, ask
     streams.tell(f"Vastgelegd in {file.path}: het verslag van ‘{talk.moment.naam}’.")
     if form.progress:
         streams.tell(f"Stand: {form.progress(draft.loaded.plan)}.")
+    if advice:
+        _advise_after(form, draft, advice)
     return True
+
+
+def _advise_after(form: "Form", draft: "Draft", advice: "list[Finding]") -> None:
+    """Tell what can be better about a report that stands already, and once how to mend it."""
+    from spvgen.cli.stops import show
+
+    show(draft.loaded.report, advice)
+    if form.fingerprint is not None:
+        streams.tell(
+            "Dit verslag is vastgelegd. Verbeter je er nog iets in? Haal dan ook de regel ‘vingerafdruk’ "
+            "eronder weg. Heeft iemand het al getekend? Laat het dan staan, en bespreek dit de volgende keer."
+        )
+
+
+def _read_over(file: "PlanFile", form: "Form", talk: "Talk", given: "Given") -> "Draft | None":
+    """The document with a report that came from a file, if that is agreed. Raises WrongUse."""
+    from spvgen.cli.recording import with_report
+
+    report = _complete(given.report, talk.moment)
+    draft, advice = with_report(file, talk.item, report, form, given)
+    if _looked_over(form, talk, report, advice, ("ja", "nee")) == "ja":
+        return draft
+    assert given.source, "what is read over came from a file"
+    streams.tell(f"Er is niets vastgelegd. Verbeter ‘{given.source.file}’, en typ deze opdracht opnieuw.")
+    return None
 
 
 def _says(value: Any) -> bool:
@@ -215,8 +253,14 @@ def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "D
         talk.kept.forget(_part_to_change(again))
 
 
-def _looked_over(form: "Form", talk: "Talk", report: "Report", advice: "list[Finding]") -> str:
-    """Show what a report comes to and what can be better, and ask whether it is right: ja, nee or stop.
+def _looked_over(
+    form: "Form",
+    talk: "Talk",
+    report: "Report",
+    advice: "list[Finding]",
+    choices: tuple[str, ...] = ("ja", "nee", "stop"),
+) -> str:
+    """Show what a report comes to and what can be better, and ask whether it is right.
 
     Enter is no where something stands there that is more than a tip.
     """
@@ -230,9 +274,9 @@ def _looked_over(form: "Form", talk: "Talk", report: "Report", advice: "list[Fin
     if advice:
         better = "\n".join(f"- {one.message} {one.hint}".rstrip() for one in advice)
         streams.tell(f"Wat nog beter kan, voordat het vastligt:\n{better}\n")
-    question = f"Klopt dit, en mag het in {form.document}: ja, nee of stop"
+    question = f"Klopt dit, en mag het in {form.document}: {join_list(choices, 'of')}"
     default = "ja" if all(one.severity is Severity.TIP for one in advice) else "nee"
-    return ask(question, read_choice(("ja", "nee", "stop")), default=default)
+    return ask(question, read_choice(choices), default=default)
 
 
 def _part_to_change(parts: tuple[str, ...]) -> str:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,32 @@ if TYPE_CHECKING:
     from spvgen.diagnostics import Finding
     from spvgen.kinds.values import Model
     from spvgen.people import People
-    from spvgen.source import RawValue
+    from spvgen.source import RawValue, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What is given of a report, and the file that it was in, where it was in one.
+
+    ``as_written`` are the keys of which the value stands in that file as it stands in the report.
+    """
+
+    report: "Report"
+    source: "Source | None" = None
+    as_written: frozenset[str] = frozenset()
+
+    def line(self, finding: "Finding", below: int) -> str:
+        """Where a finding about the report stands in that file; empty where that can't be said.
+
+        ``below`` is how many steps of its path lead to the report.
+        """
+        from spvgen.place import Remark, located
+
+        path = finding.path[below:]
+        if self.source is None or not path or path[0] not in self.as_written:
+            return ""
+        remark = Remark(finding.code, finding.name, finding.severity, path, finding.message)
+        return f"regel {located(self.source, remark).start.line} van ‘{self.source.file}’"
 
 
 def given_parts(
@@ -25,21 +51,29 @@ def given_parts(
     people: "People",
     source: str | None,
     typed: Mapping[str, str | Sequence[str] | None],
-) -> "Report":
+) -> Given:
     """The parts of the report that need not be asked; an option counts above the file. Raises WrongUse."""
     given = {key: value for key, value in typed.items() if value}
     strange = [f"--{key.replace('_', '-')}" for key in given if key not in form.questions]
     refuse_strange(strange, f"een {plan.soort}")
-    from_file = _from_file(source, form.model) if source else {}
-    if "datum" in from_file:
-        from_file["datum"] = form.option(plan, people, "datum", from_file["datum"])
-    return from_file | {key: form.option(plan, people, key, value) for key, value in given.items()}
+    from_options: Report = {key: form.option(plan, people, key, value) for key, value in given.items()}
+    if not source:
+        return Given(from_options)
+    read = _from_file(source, form.model)
+    report: Report = _filled(read.value)
+    as_written = frozenset(report).difference(
+        given, (key for key in report if report[key] != read.group(())[key])
+    )
+    if "datum" in report:
+        report["datum"] = form.option(plan, people, "datum", str(report["datum"]))
+    return Given(report | from_options, read, as_written)
 
 
 # --- A file ----------------------------------------------------------------------------------------
 
 
-def _from_file(word: str, model: "type[Model]") -> "Report":
+def _from_file(word: str, model: "type[Model]") -> "Source":
+    """The file, which has the shape of a report. Raises WrongUse."""
     from spvgen.reporters.as_text import file_report
     from spvgen.source import read_source
     from spvgen.validate import validate_part
@@ -51,10 +85,9 @@ def _from_file(word: str, model: "type[Model]") -> "Report":
     if source is None or findings:
         streams.say(file_report(name, findings, complete=True, look=streams.look()))
         raise WrongUse(f"Niets vastgelegd: in ‘{name}’ klopt nog niet alles.", "Verbeter dat eerst.")
-    report: Report = _filled(source.value)
-    if "vingerafdruk" in report:
+    if "vingerafdruk" in _filled(source.value):
         raise WrongUse("De vingerafdruk van een verslag schrijft spv zelf.", f"Haal die regel uit ‘{name}’.")
-    return report
+    return source
 
 
 def _lacks_only_the_day(finding: "Finding") -> bool:

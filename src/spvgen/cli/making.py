@@ -25,8 +25,9 @@ class Wishes:
     """What goes for all documents of a run: own template, draft mark, no names, whether edits may be lost.
 
     ``review`` puts the findings beside the text, and asks for ``concept``.
-    ``advise`` is whether all findings are shown, and not only what stands in the way. ``word_file`` is the
-    content of an own Word file, which goes before that of the house style.
+    ``advise`` is whether all findings are shown, and not only what stands in the way; ``told`` whether they
+    were shown already. ``word_file`` is the content of an own Word file, which goes before that of the house
+    style.
     """
 
     template: Path | None
@@ -34,6 +35,7 @@ class Wishes:
     force: bool
     anonymous: bool = False
     advise: bool = False
+    told: bool = False
     word_file: bytes = b""
     review: bool = False
 

@@ -202,11 +202,11 @@ def _agreed(draft: Draft, what: str, whole: str) -> bool:
 
 
 def make_letter(
-    file: PlanFile, letter: str, item: int | None, output: str | None, *, advise: bool = False
+    file: PlanFile, letter: str, item: int | None, output: str | None, *, told: bool = False
 ) -> Outcome:
     """Make a letter about what was just written; that stands in the plan whatever comes of the letter.
 
-    With ``advise`` all is told that can be better about that part.
+    ``told`` is whether it was said already what can be better about that part.
     """
     from spvgen.cli.batch import make_all
     from spvgen.cli.letters import letter_jobs
@@ -215,4 +215,4 @@ def make_letter(
     fresh = replace(file.job, input=Input(file.job.input.name, file.path))
     number = None if item is None else str(item + 1)
     jobs = letter_jobs([fresh], letter, number, output)
-    return make_all(jobs, Wishes(None, concept=False, force=False, advise=advise), output)
+    return make_all(jobs, Wishes(None, concept=False, force=False, told=told), output)
