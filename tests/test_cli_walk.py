@@ -211,6 +211,7 @@ REST = (
     (r"al voorbij[\s\S]*Naar wanneer", "augustus 2024"),
     ("Wat kwam ertussen", "Henk kon in juni niet."),
     (r"Meekijken[\s\S]*Gedaan", "nee"),
+    ("Wanneer dan wel", ""),
     ("Wat zat in de weg", "het gesprek ging niet door"),
     (r"Twee namen[\s\S]*Gedaan", "ja"),
     ("Wat hielp daarbij", "maandagochtend vrijhouden"),
@@ -237,6 +238,72 @@ def test_by_questions(folder: Path) -> None:
     assert ended(child) == 0
     assert plan().nu_gepland("Koffie met Henk Dam") == "augustus 2024"
     assert not (folder / ".spv").exists()
+
+
+COUNTED = """
+soort: actielijst
+professional:
+  naam: Noortje Kramer
+  functie: Adviseur
+leidinggevende:
+  naam: Bas Otten
+looptijd:
+  start: 2024-03-01
+  einde: 2024-06-28
+wat_we_willen:
+  - Koopsignalen horen.
+acties:
+  - titel: Twee namen
+    afspraak: Je belt twee keer per maand een oude klant.
+    frequentie: twee keer per maand
+  - titel: Koffie
+    afspraak: Je drinkt koffie met Henk Dam.
+    wanneer: begin april 2024
+  - titel: Bezoek
+    afspraak: Je bezoekt Els Brouwer.
+    wanneer: 2024-05-12
+doorloopmomenten:
+  - naam: Eerste keer
+    datum: 2024-03-20
+    nadruk: inspireren
+    verslag:
+      datum: 2024-03-20
+      acties:
+        - actie: Twee namen
+          gedaan: ja
+  - naam: Tweede keer
+    datum: 2024-04-15
+    nadruk: controleren
+"""
+
+
+def test_what_comes_back_counts_as_it_went_the_last_time(folder: Path) -> None:
+    Path(LIST).write_text(COUNTED, "utf-8")
+    ran = evaluate("--acties", "Twee namen=nee", "--acties", "Koffie=ja", "--format", "md")
+    assert "Stand: 1 van 3 acties gedaan." in ran.err
+    letter = Path("noortje-tweede-keer.md").read_text("utf-8")
+    assert "1 van 3 acties" in letter
+    assert "Twee namen" in letter[letter.index("Wat nog openstaat") :]
+
+
+@needs_terminal
+def test_a_late_action_gets_a_new_date_and_one_to_come_is_asked_about(folder: Path) -> None:
+    Path(LIST).write_text(COUNTED, "utf-8")
+    child = talk(folder, "evaluate", LIST, "--format", "md")
+    answer(
+        child,
+        ("Datum", ""), ("Wie waren", ""), ("Goed gegaan: ", ""),
+        (r"Twee namen[\s\S]*Gedaan", "nee"), ("Wat zat in de weg", ""),
+        (r"Koffie[\s\S]*Gedaan", "nee"), ("Wanneer dan wel", "begin april"),
+        (r"al voorbij[\s\S]*Wanneer dan wel", "eind april"), ("Wat zat in de weg", ""),
+        (r"Bezoek[\s\S]*Gedaan.*komt nog", "ja"),
+        (r"gepland voor 12 mei 2024, na dit gesprek \(15 april 2024\)[\s\S]*Is ze al gedaan", "nee"),
+        ("Besproken", ""), ("Afspraak", ""), (r"Koffie: verplaatst naar eind april[\s\S]*Klopt dit", "ja"),
+    )  # fmt: skip
+    child.expect("Gemaakt")
+    assert ended(child) == 0
+    assert plan().nu_gepland("Koffie") == "eind april"
+    assert plan().stand("Bezoek") is None
 
 
 @needs_terminal

@@ -18,7 +18,13 @@ _ONE: Final = {
     "afspraken": "Afspraak",
 }
 """Part of a report with several points → what one of them is called."""
-_MORE: Final = {"toelichting": "toelichting", "naar": "naar", "wat": "wat er was", "termijn": "met termijn"}
+_MORE: Final = {
+    "toelichting": "toelichting",
+    "naar": "naar",
+    "al_gedaan": "al gedaan",
+    "wat": "wat er was",
+    "termijn": "met termijn",
+}
 """What else is asked about one point → its name."""
 
 

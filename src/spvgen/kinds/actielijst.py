@@ -105,11 +105,11 @@ class Actielijst(Model):
         return next(reversed(self.standen(titel)), None)
 
     def gedaan_op(self, dag: date) -> tuple[LijstActie, ...]:
-        """The actions that are done by the walk of a day: once done stays done, also of what comes back."""
+        """The actions that are done by the walk of a day: what comes back can be undone the next time."""
         return tuple(
             action
             for action in self.acties
-            if any(stand.gedaan is Afgelopen.JA for stand in self.standen(action.titel, dag))
+            if (stands := self.standen(action.titel, dag)) and stands[-1].gedaan is Afgelopen.JA
         )
 
     def open_op(self, dag: date) -> tuple[LijstActie, ...]:

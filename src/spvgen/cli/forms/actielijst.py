@@ -95,19 +95,44 @@ def _action(talk: Talk, action: LijstActie, held: date) -> dict[str, NewValue]:
     key = f"acties:{slug(action.titel)}"
     term = term_of(action, talk.plan)
     choice = read_choice(DONE)
+    once = None if recurs(action) else term
     question, read = "Gedaan: ja, nee of verplaatst", choice
-    if term and term.last > held and not recurs(action):
+    if once and once.last > held:
         question, read = f"{question} (Enter: komt nog)", optional(choice)
     done = talk.ask(key, question, read, lead=_lead(talk, action))
-    if not done:
+    if not done or (
+        done == "ja" and once and once.first > held and not _was_done_early(talk, key, once, held)
+    ):
         return {}
-    stand: dict[str, NewValue] = {"actie": action.titel, "gedaan": done}
-    if done == "verplaatst":
-        asked = "Naar wanneer, bijvoorbeeld juli 2026 of 14-7-2026"
-        later = _read_later(talk.plan, held)
-        stand["naar"] = talk.ask(f"{key}:naar", asked, lambda typed: later(talk.open_text(typed)))
+    moved = _moved_to(talk, key, done, held, late=bool(once and once.last <= held))
+    stand: dict[str, NewValue] = {"actie": action.titel, "gedaan": "verplaatst" if moved else done}
+    if moved:
+        stand["naar"] = moved
     words = talk.ask(f"{key}:toelichting", _WHY[done], talk.text)
     return explained(stand, words)
+
+
+def _was_done_early(talk: Talk, key: str, term: Span, held: date) -> bool:
+    """Whether an action is really done that was to come after the talk; who says no leaves it open."""
+    planned = format_date(term.first) if term.first == term.last else term.text
+    lead = f"  Deze actie staat gepland voor {planned}, na dit gesprek ({format_date(held)})."
+    question = "Is ze al gedaan: ja of nee (nee: komt nog)"
+    return talk.ask(f"{key}:al_gedaan", question, read_choice(("ja", "nee")), lead=lead) == "ja"
+
+
+def _moved_to(talk: Talk, key: str, done: str, held: date, *, late: bool) -> str:
+    """To when an action was moved; also asked where it was not done and its term is past. Empty for not."""
+    later = _read_later(talk.plan, held)
+
+    def read(typed: str) -> str:
+        return later(talk.open_text(typed))
+
+    if done == "verplaatst":
+        return talk.ask(f"{key}:naar", "Naar wanneer, bijvoorbeeld juli 2026 of 14-7-2026", read)
+    if done == "nee" and late:
+        asked = "Wanneer dan wel? Een maand of een dag (Enter: dat weten jullie nog niet)"
+        return talk.ask(f"{key}:naar", asked, optional(read))
+    return ""
 
 
 def _lead(talk: Talk, action: LijstActie) -> str:
