@@ -18,14 +18,17 @@ def given(*lines: str) -> str:
     [
         (given(), "deze hulp er was: ‘Coaching’ en ‘Training agendabeheer’."),
         (given(TRAINING), "deze hulp er was: ‘Coaching’."),
-        (given("Coaching: niet gekregen, Karim was met verlof.", TRAINING), "Beloofde hulp is niet gegeven."),
-        (given("De coaching ging in maart niet door.", TRAINING), "Beloofde hulp is niet gegeven."),
-        (given("Coaching: vervallen door drukte.", TRAINING), "Beloofde hulp is niet gegeven."),
-        (given("Coaching: er niet van gekomen.", TRAINING), "Beloofde hulp is niet gegeven."),
-        (given("Coaching: nee", TRAINING), "Beloofde hulp is niet gegeven."),
+        (given("Coaching: niet gekregen.", TRAINING), "Beloofde hulp is niet gegeven: ‘Coaching’."),
+        (
+            given("De coaching ging in maart niet door.", TRAINING),
+            "Beloofde hulp is niet gegeven: ‘Coaching’.",
+        ),
+        (given("Coaching: vervallen door drukte.", TRAINING), "Beloofde hulp is niet gegeven: ‘Coaching’."),
+        (given("Coaching: er niet van gekomen.", TRAINING), "Beloofde hulp is niet gegeven: ‘Coaching’."),
+        (given("Coaching: nee", TRAINING), "Beloofde hulp is niet gegeven: ‘Coaching’."),
         (
             given("Coaching: drie gesprekken.", "De training is nog niet gestart."),
-            "Beloofde hulp is niet gegeven.",
+            "Beloofde hulp is niet gegeven: ‘Training agendabeheer’.",
         ),
     ],
 )
@@ -61,6 +64,48 @@ def test_support_is_missed(text: str, said: str) -> None:
 )
 def test_no_support_is_missed(text: str) -> None:
     assert not told(text, "G02")
+
+
+MENTOR = [
+    {"titel": "Inwerken", "vorm": "mentor", "afspraak": "Wilma werkt je elke week een half uur in.",
+     "wie": "Wilma Bos", "frequentie": "elke week"},
+    {"titel": "Coaching", "vorm": "coaching", "afspraak": "Karim luistert elke week twee gesprekken terug.",
+     "wie": "leidinggevende", "frequentie": "elke week"},
+]  # fmt: skip
+
+
+def agreed(*agreements: str) -> str:
+    """What G02 says where the mentor did not come, and this was agreed."""
+    lines = ["Inwerken: niet gekregen. Wilma was met verlof.", "Coaching: vier gesprekken."]
+    report = {"geboden_ondersteuning": lines, "afspraken": list(agreements)}
+    return " ".join(one.message for one in told(reported(report, ondersteuning=MENTOR), "G02"))
+
+
+@pytest.mark.parametrize(
+    "agreement",
+    [
+        "Wilma geeft vanaf dinsdag 26 mei elke week een half uur hulp als mentor.",
+        "Vanaf 26 mei krijg je elke week een half uur hulp van Wilma.",
+        "Wilma gaat vanaf 26 mei elke dinsdag weer met je zitten.",
+        "Je krijgt het inwerken alsnog in week 22.",
+    ],
+)
+def test_missed_help_that_was_agreed_anew(agreement: str) -> None:
+    assert agreed(agreement) == ""
+
+
+@pytest.mark.parametrize(
+    "agreement",
+    [
+        "Je stuurt Wilma elke vrijdag je lijst.",
+        "Karim luistert vanaf 26 mei elke week gesprekken terug.",
+        "Wilma geeft je geen hulp meer na 26 mei.",
+        "Wilma geeft je weer hulp als mentor.",
+        "Je deelt elke vrijdag je lijst met Karim.",
+    ],
+)
+def test_missed_help_that_was_not_agreed_anew(agreement: str) -> None:
+    assert agreed(agreement) == "Beloofde hulp is niet gegeven: ‘Inwerken’."
 
 
 SUPPORT = [

@@ -29,6 +29,12 @@ def extended(reason: str, *, ends: tuple[str | None, ...] = ("2026-08-24", "2026
         "De begeleiding houdt op.",
         "Karim coacht je niet langer.",
         "Je gaat verder zonder coaching.",
+        "Karim was zes weken weg, daardoor viel de mentor weg.",
+        "De begeleiding is weggevallen.",
+        "De training ging in mei niet door.",
+        "De coaching kwam er niet.",
+        "Je kreeg in het voorjaar coaching.",
+        "De coaching hielp je goed.",
     ],
 )
 def test_no_help_any_more(reason: str) -> None:
@@ -42,6 +48,9 @@ def test_no_help_any_more(reason: str) -> None:
     "reason",
     [
         "Karim blijft je elke week coachen.",
+        "De mentor viel weg. Karim coacht je vanaf september elke week.",
+        "De coaching ging niet door en komt vanaf september alsnog.",
+        "De coaching die je kreeg, gaat door.",
         "Je krijgt ook in september en oktober begeleiding.",
         "Je loopt vier weken mee met een mentor.",
         "De hulp van de academie gaat door.",

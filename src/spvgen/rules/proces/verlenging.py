@@ -21,12 +21,26 @@ _HELP: Final = (
     r"inwerk\w*|meekijk\w*|meeloop\w*|(?:kijk|loop)t?\b.*\bmee)\b"
 )
 """Words with which a reason tells what help there is."""
-_PART: Final = r"[.;,:!?\n]|\bmaar\b"
+_PART: Final = r"[.;:!?\n]|,(?!\s*(?:gaat|loopt|blijft|komt)\b)|\bmaar\b"
 _STOPS: Final = (
     r"(?i)\b(?:stop(?:t|pen)?|gestopt|vervalt|vervallen|eindigt|eindigen|beëindigd|voorbij|afgelopen|afgerond)\b"
     r"|\bhoud(?:t|en)?\b.*\bop\b|\b(?:geen|zonder)\b|\bniet (?:meer|langer|door|verder)\b"
+    r"|\b(?:stopte|verviel(?:en)?|ontbrak(?:en)?|weggevallen|uitgevallen|gemist)\b"
+    r"|\b(?:valt|vallen|viel|vielen)\b.*\b(?:weg|uit)\b"
+    r"|\b(?:ging|gingen|kwam|kwamen|was|waren)\b.*\bniet\b|\bniet (?:gekregen|gegeven|geweest|gekomen)\b"
 )
-_GOES_ON: Final = r"(?i)\bniet (?:stoppen|vervallen|eindigen)\b|\b(?:stopt|vervalt|eindigt) (?:\w+ )?niet\b"
+_WAS: Final = (
+    r"(?i)\b(?:kreeg|kregen|gaf|gaven|had|hadden|was|waren|werd|werden|hielp|hielpen|volgde|volgden|liep|liepen"
+    r"|ging|gingen|keek|keken|luisterde|coachte|begeleidde|gekregen|gehad|gegeven|gevolgd|geholpen)\b"
+)
+"""Help that there was: no promise for the time to come."""
+_WILL_BE: Final = (
+    r"(?i)\b(?:door|blijft|blijven|gaat|gaan|krijgt|krijg|krijgen|komt|komen|geeft|begint|start|kijkt|volgt"
+    r"|helpt|loopt|luistert|coacht|begeleidt|spreekt|bespreekt|vanaf|tot|voortaan|weer|opnieuw|verder|alsnog)\b"
+)
+_GOES_ON: Final = (
+    r"(?i)\balsnog\b|\bniet (?:stoppen|vervallen|eindigen)\b|\b(?:stopt|vervalt|eindigt) (?:\w+ )?niet\b"
+)
 
 
 def verlengd_zonder_vooruitgang(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -137,13 +151,18 @@ def hulp_loopt_niet_door(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 
 def _tells_of_help(reason: str, plan: Verbeterplan) -> bool:
-    """Whether a part of a sentence speaks of help, and not of help that stops."""
+    """Whether a part of a sentence speaks of help, and not of help that stops or that there was."""
     from spvgen.rules.verslag.given_help import speaks_of  # only for a plan that was extended
 
-    parts = [
-        part for part in re.split(_PART, reason) if not re.search(_STOPS, part) or re.search(_GOES_ON, part)
-    ]
     return any(
         re.search(_HELP, part) or any(speaks_of(part, one, plan) for one in plan.ondersteuning)
-        for part in parts
+        for part in filter(_goes_on, re.split(_PART, reason))
     )
+
+
+def _goes_on(part: str) -> bool:
+    """Whether a part of a sentence can be about what is still to come."""
+    if re.search(_GOES_ON, part):
+        return True
+    over = re.search(_WAS, part) and not re.search(_WILL_BE, part)
+    return not over and not re.search(_STOPS, part)

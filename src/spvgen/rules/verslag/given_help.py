@@ -85,6 +85,25 @@ def _comes_each(unit: str, support: Ondersteuning) -> bool:
     return re.search(rf"\b(?:{unit}elijkse?|(?:elke|iedere|per) {unit})\b", said) is not None
 
 
+_GIVES: Final = re.compile(
+    r"(?i)\b(?:hulp|help\w*|begeleid\w*|coach\w*|\w*training\w*|\w*cursus\w*|mentor\w*|ondersteun\w*"
+    r"|inwerk\w*|gesprek\w*|overleg\w*|terug(?:luister|kijk)\w*|mee(?:kijk|loop|luister)\w*|mee)\b"
+)
+_THEIRS: Final = re.compile(r"(?i)^(?:je|jij)\s+(?!krijg|ontvang|volg|spreek|heb|loop|oefen|gaa?t?\b)\w+")
+"""What the employee does: no help from somebody else."""
+_NO_MORE: Final = re.compile(r"(?i)\b(?:stopt?|gestopt|vervalt|vervallen|eindigt|geen|niet|zonder)\b")
+
+
+def agreed_anew(agreement: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
+    """Whether an agreement says when this support will come after all: *vanaf 26 mei elke week*."""
+    from spvgen.rules.specifiek.afspraken import is_settled
+
+    if _NO_MORE.search(agreement) or _THEIRS.match(agreement) or not is_settled(agreement):
+        return False
+    by_giver = _tokens(agreement)[0] in _givers(support, plan)
+    return (by_giver or _GIVES.search(agreement) is not None) and speaks_of(agreement, support, plan)
+
+
 def tells_of(sentence: str, support: Ondersteuning) -> bool:
     """Whether a sentence about more than help speaks of this: by its title or by what was agreed."""
     return _has_title(sentence, support) or _shared(_tokens(sentence), support) >= _AGREED

@@ -75,7 +75,7 @@ def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield Hit((*path, "geboden_ondersteuning"), message, _what_there_was(missing))
         since, last = report.datum, (path, report)
     if last:  # what an earlier report misses may have been made up for since
-        yield from _not_given(*last)
+        yield from _not_given(*last, plan)
 
 
 def _is_told(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> bool:
@@ -104,13 +104,20 @@ _STILL_COMES: Final = r"(?i)\b(?:alsnog|inhalen|inhaalt|ingehaald|haa?l(?:t|en)?
 """An agreement by which help that was missed still comes."""
 
 
-def _not_given(path: NodePath, report: Verslag) -> Hits:
-    from spvgen.rules.verslag.given_help import came_not  # only for a plan with reports
+def _not_given(path: NodePath, report: Verslag, plan: Verbeterplan) -> Hits:
+    from spvgen.rules.verslag.given_help import agreed_anew, came_not, speaks_of  # only for reports
 
-    made_up_for = any(re.search(_STILL_COMES, agreed) for agreed in report.afspraken or ())
+    agreements = report.afspraken or ()
+    if any(re.search(_STILL_COMES, agreed) for agreed in agreements):
+        return
     for number, text in enumerate(report.geboden_ondersteuning or ()):
-        if came_not(text) and not made_up_for:
-            message = "Beloofde hulp is niet gegeven."
+        if not came_not(text):
+            continue
+        missed = [one for one in plan.ondersteuning if speaks_of(text, one, plan)]
+        lacking = [one for one in missed if not any(agreed_anew(agreed, one, plan) for agreed in agreements)]
+        if lacking or not missed:
+            names = join_quoted([one.noemer for one in lacking])
+            message = f"Beloofde hulp is niet gegeven{names and f': {names}'}."
             hint = "Zet bij ‘afspraken’ wanneer deze hulp alsnog komt, en van wie."
             yield Hit((*path, "geboden_ondersteuning", number), message, hint)
 
