@@ -15,8 +15,11 @@ from running import english, spv
 from signed_samples import PLAN, REPORT, close, extend, measured, sign
 from spvgen import api
 from spvgen.cli.close_questions import _is_account
+from spvgen.cli.close_questions import _questions as close_questions
 from spvgen.cli.dossier import people_and_faults
-from spvgen.cli.planfile import KEY_ORDER
+from spvgen.cli.extend import _questions as extend_questions
+from spvgen.cli.planfile import KEY_ORDER, PlanFile, open_plan
+from spvgen.dates import meant_date
 from spvgen.fingerprint import closing_fingerprint, extension_fingerprint, signed_fingerprint
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Afsluiting, Maatregel, Ondertekening, Verlenging
@@ -317,6 +320,30 @@ def test_an_extension_that_was_changed_afterwards(old_new: tuple[str, str]) -> N
     PLAN.write_text(text.replace(*old_new), "utf-8")
     (found,) = [one for one in api.check(PLAN.read_bytes(), "noor.yaml").findings if one.code == "P06"]
     assert found.path == ("verlengingen", 0, "vingerafdruk")
+
+
+def test_days_without_a_year_are_the_ones_that_fit_and_are_said_back() -> None:
+    ran = sign("--datum", "26-2-24")
+    assert ran.code == 0
+    ran = spv(
+        "extend", "noor.yaml", "--no-input", "--einde", "31 okt", "--datum", "30-8-2024",
+        "--reden", "De coaching loopt door.", "--evaluatie", "30-9", "--evaluatie", "31-10",
+    )  # fmt: skip
+    assert ran.code == 0, ran.err
+    assert "Opgevat als: donderdag 31 oktober 2024." in ran.err
+    assert "Opgevat als: maandag 30 september 2024." in ran.err
+    assert str(plan().einde) == "2024-10-31"
+
+
+@pytest.mark.parametrize("command", ["extend", "close"])
+def test_a_day_that_shows_how_one_is_typed_is_on_the_side_that_is_asked_for(command: str) -> None:
+    file = open_plan("noor.yaml", command, None, None)
+    assert isinstance(file, PlanFile)
+    asked = extend_questions(file) if command == "extend" else close_questions(file)
+    for key, question in asked.items():
+        for day in re.findall(r"zoals (\S+)$", question.text):
+            later = meant_date(day) > (file.plan.einde if key == "einde" else date.today())
+            assert later is (key == "einde")
 
 
 # --- Closing ---------------------------------------------------------------------------------------

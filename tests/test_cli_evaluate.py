@@ -305,7 +305,7 @@ def test_any_text_comes_back_exactly(text: str) -> None:
         (("--datum", "2024-04-02"), "Er staat nog niets in het verslag."),
         (("--aanwezig", ""), "Er staat nog niets in het verslag."),
         (("--afspraken", " "), "Er staat nog niets in het verslag."),
-        (("--besproken", "x", "--datum", "2 april"), "Zet het jaar erbij"),
+        (("--besproken", "x", "--datum", "april 2024"), "Zet de dag erbij"),
         (("--besproken", "x", "--datum", "2190-01-02"), "2 januari 2190 moet nog komen."),
         (("--besproken", "x", "--moment", "Tiende"), "‘Tiende’ staat niet in dit bestand. Kies uit: 1 (Eerste"),
         (("--besproken", "x", "--moment", "Eerste evaluatei"), "Bedoelde je ‘Eerste evaluatie’?"),

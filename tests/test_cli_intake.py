@@ -156,7 +156,7 @@ def test_a_day_as_people_type_it(start: str) -> None:
     assert "datum: 2025-09-16" in Path("tom-bakker.yaml").read_text("utf-8"), "in the plan as ever"
 
 
-@pytest.mark.parametrize("start", ["31-2-2026", "1-29-2026", "12 januari", "dinsdag 12 januari 2026"])
+@pytest.mark.parametrize("start", ["31-2-2026", "1-29-2026", "januari 2026", "dinsdag 12 januari 2026"])
 def test_a_day_that_can_not_be(folder: Path, start: str) -> None:
     ran = intake(start=(start,))
     assert (ran.code, files(folder)) == (2, [])
@@ -258,14 +258,14 @@ def test_which_cause_weighs_most_must_be_given() -> None:
         ({"matter": ("gedoe",)}, "Je kunt kiezen: werk, wangedrag of houding."),
         ({"terugkerend": ("soms",)}, "Je kunt kiezen: ja of nee."),
         ({"omschrijving": ("",)}, "Hier is een antwoord nodig."),
-        ({"voorbeelden": ("gisteren=Te laat.",)}, "zoals 7-9-2025"),
+        ({"voorbeelden": ("gisteren=Te laat.",)}, "Schrijf dag en maand, zoals "),
         ({"voorbeelden": ("2190-01-02=Te laat.",)}, "moet nog komen"),
         ({"voorbeelden": ("2025-09-16",)}, "Schrijf het zo: --voorbeelden"),
         ({"oorzaken": ("weer=Het regende.",)}, "Je kunt kiezen: kennis en ervaring, doelen"),
         ({"oorzaken": ("doelen=Te hoog.", "doelen=Te laag.")}, "staat een oorzaak twee keer"),
         ({"oorzaken": ("omstandigheden=misschien",)}, "Je kunt kiezen: ja of nee."),
         ({"view": ("Ik weet het niet.",)}, "--view"),
-        ({"start": ("12 januari",)}, "12 januari"),
+        ({"start": ("januari 2026",)}, "Zet de dag erbij"),
         ({"omschrijving": ("Stuur\x07teken",)}, "U+0007"),
     ],
 )

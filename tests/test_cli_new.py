@@ -152,7 +152,7 @@ def test_weeks_may_be_called_so(folder: Path, weeks: str) -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--start", "12 januari"], "Zet het jaar erbij, zo: 12-1-JJJJ."),
+        (["--start", "januari 2026"], "Zet de dag erbij, zo: DD-1-2026."),
         (["--start", "2026-02-30"], "februari 2026 heeft 28 dagen"),
         (["--weeks", "0"], "Geef een heel getal van 1 tot en met 156."),
         (["--weeks", "3,5"], "‘3,5’ is geen aantal weken."),

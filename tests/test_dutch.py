@@ -16,9 +16,11 @@ from hypothesis import strategies as st
 from spvgen.dates import (
     MONTHS,
     WEEKDAYS,
+    Side,
     format_date,
     format_time,
     meant_date,
+    meant_day,
     parse_date,
     parse_time,
     typed_date,
@@ -133,7 +135,7 @@ def test_date_in_another_spelling(text: str, right: str) -> None:
         ("dinsdag 12 januari 2026", "Let op: dat is een maandag. Schrijf: 12-1-2026"),
         ("30 februari 2026", "Kies een dag van 1-2-2026 tot en met 28-2-2026."),
         ("2026-13-05", "Bedoel je 13 mei 2026? Schrijf dan: 13-5-2026"),
-        ("morgen", "Schrijf dag, maand en jaar, zoals 7-9-2025."),
+        ("morgen", "Schrijf dag, maand en jaar."),
     ],
 )
 def test_at_a_question_the_day_comes_first(text: str, hint: str) -> None:
@@ -713,3 +715,39 @@ def test_a_part_of_a_whole_gets_its_share_and_its_number(text: str, count: str, 
     assert f"schrijf dan alleen {count}." in caught.value.hint
     assert caught.value.hint.endswith(f"Schrijf: {share}")
     parse_quantity(share)
+
+
+TODAY = date(2026, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "side", "day"),
+    [
+        ("21 april", "past", "2025-04-21"),
+        ("21 april", "coming", "2026-04-21"),
+        ("21 april", "near", "2026-04-21"),
+        ("28 dec", "near", "2025-12-28"),
+        ("30-9", "past", "2025-09-30"),
+        ("30/9", "coming", "2026-09-30"),
+        ("30.9.", "near", "2025-09-30"),
+        ("op 4 mei", "coming", "2026-05-04"),
+        ("13 aug", "coming", "2026-08-13"),
+        ("3 maart a.s.", "near", "2027-03-03"),
+        ("3 maart jl.", "coming", "2026-03-03"),
+        ("3 maart 2026 a.s.", "near", "2026-03-03"),
+        ("dinsdag 21 april", "coming", "2026-04-21"),
+        ("10 maart", "past", "2026-03-10"),
+        ("10 maart", "coming", "2026-03-10"),
+        ("29 februari", "past", None),
+        ("maandag 21 april", "coming", None),
+        ("31-4", "past", None),
+        ("april", "past", None),
+        ("morgen", "coming", None),
+    ],
+)
+def test_a_day_without_a_year(text: str, side: Side, day: str | None) -> None:
+    if day is None:
+        with pytest.raises(DutchValueError):
+            meant_day(text, TODAY, side)
+    else:
+        assert str(meant_day(text, TODAY, side)) == day

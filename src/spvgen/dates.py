@@ -3,8 +3,9 @@
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import date, time
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from spvgen.dutch import DutchValueError, closest, one_spaced, quoted
 
@@ -89,7 +90,57 @@ def meant_date(text: str) -> date:
     if found and (hint := _date_hint(found, _at_prompt)):
         message = f"De datum {quoted(shown)} is zo nog niet duidelijk."
         raise DutchValueError(message, kind="datum_schrijfwijze", hint=hint)
-    raise _no_date(shown, "Schrijf dag, maand en jaar, zoals 7-9-2025.")
+    raise _no_date(shown, "Schrijf dag, maand en jaar.")
+
+
+Side = Literal["past", "near", "coming"]
+"""Where a day without a year lies: the last one up to a day, the nearest to it, or the next one from it."""
+
+_SIDES: Final[tuple[tuple[str, Side], ...]] = (
+    (r"(?i),? ?(?:a\.? ?s\.?|aanstaande)$", "coming"),
+    (r"(?i),? ?(?:j\.? ?l\.?|l\.l\.|jongstleden)$", "past"),
+)
+"""What people write behind a day instead of its year."""
+
+
+_NO_YEAR: Final = rf"{_DAY}(?: ?[-/.] ?\d{{1,2}}\.?|(?:e|de|ste)?[- ]?{_WORD})"
+
+
+def meant_day(text: str, around: date, side: Side = "near") -> date:
+    """Read a date as ``meant_date`` does, also without its year: *21 april, 30-9, 3 maart a.s.*
+
+    Then it is the one on this ``side`` of a day. Raises DutchValueError.
+    """
+    shown = re.sub(r"(?i)^(?:op|uiterlijk) ", "", one_spaced(text))
+    for words, said in _SIDES:
+        if (bare := re.sub(words, "", shown)) != shown:
+            shown, side = bare, said
+    if not re.fullmatch(_NO_YEAR, shown.translate(_DASHES), re.ASCII | re.IGNORECASE):
+        return meant_date(shown)
+    year = _year_of(shown, around, side)
+    return meant_date(shown if year is None else _with_year(shown, year))
+
+
+def _with_year(shown: str, year: int) -> str:
+    figures = re.search(r"\d ?([-/.]) ?\d", shown.translate(_DASHES))
+    return f"{shown.rstrip('.')}{figures[1] if figures else ' '}{year}"
+
+
+def _year_of(shown: str, around: date, side: Side) -> int | None:
+    """The year of a day without one; None for what is no day in any of them."""
+    bare = re.sub(
+        r"^[^\W\d]+[.,]? ", "", shown
+    )  # that it is another day of the week is for the reader to tell
+    days = []
+    for year in range(around.year - 1, around.year + 2):
+        with suppress(DutchValueError):  # 29 February
+            days.append(meant_date(_with_year(bare, year)))
+    fitting = {
+        "past": [one for one in days if one <= around][-1:],
+        "near": sorted(days, key=lambda one: abs(one - around))[:1],
+        "coming": [one for one in days if one >= around][:1],
+    }[side]
+    return fitting[0].year if fitting else None
 
 
 def plain_date(text: str) -> date | None:

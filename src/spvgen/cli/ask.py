@@ -11,7 +11,7 @@ import typer
 
 from spvgen.cli.outcome import Doubt, WrongUse
 from spvgen.cli.streams import is_terminal, tell
-from spvgen.dates import format_date, meant_date, typed_date
+from spvgen.dates import Side, format_date, meant_day, typed_date
 from spvgen.dutch import NOTHING, DutchValueError, join_list
 
 T = TypeVar("T")
@@ -80,9 +80,21 @@ def refuse_strange(strange: Sequence[str], what: str) -> None:
         raise WrongUse(f"{join_list(strange)} {fit} niet bij {what}.", f"Laat {those} weg.")
 
 
-def read_day(answer: str) -> date:
-    """A day; how it is read is said where it is not typed as ``2026-01-12``. Raises WrongUse."""
-    day = or_wrong_use(meant_date, answer)
+def read_day(answer: str, around: date | None = None, side: Side = "near") -> date:
+    """A day; how it is read is said where it is not typed as ``2026-01-12``. Raises WrongUse.
+
+    Without a year it is the one on this ``side`` of a day, which is today unless it is given.
+    """
+    around = around or date.today()
+    try:
+        day = meant_day(answer, around, side)
+    except DutchValueError as error:
+        hint = (
+            f"Schrijf dag en maand, zoals {like_day(around, side)}."
+            if error.kind == "datum_geen"
+            else error.hint
+        )
+        raise WrongUse(str(error), hint) from None
     if answer.strip() != str(day):
         say_back(format_date(day, weekday=True))
     return day
@@ -107,14 +119,19 @@ def doubting(read: Callable[[str], T], against: Callable[[str], Against]) -> Cal
     return read_again
 
 
+def like_day(around: date, side: Side = "past") -> str:
+    """A day to show how one is typed, on this ``side`` of another: ``7-9-2026``."""
+    return typed_date(around + {"past": -1, "near": 0, "coming": 1}[side] * timedelta(days=28))
+
+
 def say_back(meant: str) -> None:
     """Say how an answer was read, where that may be another thing than was typed."""
     tell(f"  Opgevat als: {meant.removesuffix('.')}.")
 
 
 def read_past_day(answer: str) -> date:
-    """A day that has come. Raises WrongUse."""
-    day = read_day(answer)
+    """A day that has come; without a year it is the last one that did. Raises WrongUse."""
+    day = read_day(answer, side="past")
     if day > date.today():
         message = f"{format_date(day).capitalize()} moet nog komen."
         raise WrongUse(message, "Geef de dag waarop het echt is gebeurd.")
@@ -230,7 +247,7 @@ def says_nothing(answer: str) -> bool:
 
 def _is_date(answer: str) -> bool:
     try:
-        meant_date(answer)
+        meant_day(answer, date.today())
     except DutchValueError as error:
         return error.kind == "datum_schrijfwijze"
     return True

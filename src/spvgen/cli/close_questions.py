@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from spvgen.cli.answers import read_text, says_yes
-from spvgen.cli.ask import Question, answer, read_day_of_plan, refuse_gaps, say_back, says_nothing
+from spvgen.cli.ask import Question, answer, like_day, read_day_of_plan, refuse_gaps, say_back, says_nothing
 from spvgen.cli.goals import long_after, tell_goals
 from spvgen.cli.kept import Kept
 from spvgen.cli.outcome import WrongUse
@@ -158,7 +158,7 @@ def _questions(file: PlanFile) -> dict[str, Question]:
     announced = join_list([one.woorden for one in _announced(plan)], "of")
     which = f"Welke maatregel stel je voor: {announced} (Enter of geen: dat wordt nog besproken)"
     outcome = f"De uitkomst: {_outcomes()}"
-    day, read_day = "Dag van afsluiten, zoals 7-9-2025", _read_closing_day(plan)
+    day, read_day = f"Dag van afsluiten, zoals {like_day(date.today())}", _read_closing_day(plan)
     text = read_text((plan.over, file.people.name(plan.over)))
     return {
         "uitkomst": Question("--uitkomst", outcome, _read_outcome, needed=True),

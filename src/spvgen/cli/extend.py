@@ -124,7 +124,7 @@ def _workday(end: date, kept: "Kept | None", read: Callable[[str], date]) -> dat
 
 def _questions(file: "PlanFile") -> "dict[str, Question]":
     from spvgen.cli.answers import read_text
-    from spvgen.cli.ask import Question, in_words, read_day, read_day_of_plan
+    from spvgen.cli.ask import Question, in_words, like_day, read_day, read_day_of_plan
     from spvgen.dates import format_date, typed_date
     from spvgen.scaffold.typed import MOST_WEEKS
 
@@ -132,7 +132,7 @@ def _questions(file: "PlanFile") -> "dict[str, Question]":
     text = read_text((plan.over, file.people.name(plan.over)))
 
     def read_end(typed: str) -> date:
-        day = read_day(typed)
+        day = read_day(typed, plan.einde + timedelta(days=1), "coming")
         if day <= plan.einde:
             raise WrongUse(f"Het plan loopt al tot en met {format_date(plan.einde)}.", "Kies een latere dag.")
         if day > plan.einde + timedelta(weeks=MOST_WEEKS):
@@ -143,7 +143,9 @@ def _questions(file: "PlanFile") -> "dict[str, Question]":
         return day
 
     return {
-        "einde": Question("--einde", "De nieuwe laatste dag, zoals 7-9-2025", read_end, needed=True),
+        "einde": Question(
+            "--einde", f"De nieuwe laatste dag, zoals {like_day(plan.einde, 'coming')}", read_end, needed=True
+        ),
         "reden": Question(
             "--reden",
             "Waarom verlengen jullie, en welke hulp loopt door",
@@ -156,7 +158,7 @@ def _questions(file: "PlanFile") -> "dict[str, Question]":
         ),
         "datum": Question(
             "--datum",
-            "Dag waarop jullie dit afspraken, zoals 7-9-2025",
+            f"Dag waarop jullie dit afspraken, zoals {like_day(date.today())}",
             read_day_of_plan(plan),
             typed_date(date.today()),
         ),
@@ -203,7 +205,7 @@ def _read_days(typed: Sequence[str], first: date) -> list[date]:
     from spvgen.cli.ask import read_day
     from spvgen.dates import format_date
 
-    days = sorted({read_day(one) for one in typed})
+    days = sorted({read_day(one, first, "coming") for one in typed})
     if days[0] < first:
         raise WrongUse(
             f"Een nieuw gesprek kan vanaf {format_date(first)}; {format_date(days[0])} is te vroeg.",

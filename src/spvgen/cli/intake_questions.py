@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import count
 from typing import Any, Final
 
+from spvgen.cli.ask import like_day
 from spvgen.cli.intake_answers import YES_NO, Reader
 from spvgen.cli.kept import Kept
 from spvgen.cli.own_words import quoting
@@ -110,7 +112,7 @@ def _talks(asking: Asking, intake: Intake) -> tuple[Dated, ...]:
 def _dated(asking: Asking, part: str, when: str, what: str, lead: str, example: str) -> Iterator[Dated]:
     for number in count(1):
         first = number == 1
-        question = f"{when}, zoals 7-9-2025 (Enter: {'geen' if first else 'klaar'})"
+        question = f"{when}, zoals {like_day(date.today())} (Enter: {'geen' if first else 'klaar'})"
         day = asking.kept.ask(f"{part}:{number}", question, asking.read.day, lead=lead if first else "")
         if day:
             yield Dated(day, asking.needed(f"{part}:{number}:tekst", what, example=example))

@@ -101,13 +101,15 @@ def _given(
     plan: "Verbeterplan", day: str | None, place: str | None, manner: str | None, *, asking: bool
 ) -> dict[str, str]:
     """What to write under ``ondertekening``, besides the fingerprint. Raises WrongUse."""
-    from spvgen.cli.ask import Question, answer, read_signing_day, refuse_gaps
+    from datetime import date
+
+    from spvgen.cli.ask import Question, answer, like_day, read_signing_day, refuse_gaps
     from spvgen.dates import typed_date
 
     signing = plan.ondertekening
     there = signing.datum if signing else None
     proposed = typed_date(there) if there else ""
-    text = "Dag van tekenen, zoals 7-9-2025"
+    text = f"Dag van tekenen, zoals {like_day(date.today())}"
     question = Question("--datum", text, read_signing_day(plan), proposed, needed=not there)
     if not asking:
         refuse_gaps([(question, day)], "sign")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.answers import Read, action_named, optional, read_choice, read_date, read_text
@@ -24,7 +25,7 @@ from spvgen.cli.forms.present import Persons
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
 from spvgen.cli.talk import Report, Talk
-from spvgen.dates import MONTHS, format_date, meant_date, parse_date
+from spvgen.dates import MONTHS, format_date, meant_day, parse_date
 from spvgen.dutch import DutchValueError, slug
 from spvgen.kinds.lijstdelen import Doorloopverslag
 from spvgen.kinds.values import when_in_words
@@ -152,8 +153,9 @@ def _read_later(plan: Actielijst, held: date) -> Read:
         if not answer.strip():
             raise WrongUse("Hier is een antwoord nodig.", "Schrijf een maand of een dag.")
         with suppress(DutchValueError):  # a month, then
-            meant_date(answer)
-            answer = str(read_day(answer))
+            following = held + timedelta(days=1)
+            meant_day(answer, following, "coming")
+            answer = str(read_day(answer, following, "coming"))
         try:
             span = span_in(when_in_words(answer.strip()), plan)
         except DutchValueError as error:

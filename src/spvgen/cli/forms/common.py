@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +12,7 @@ from spvgen.cli.forms.present import Persons, names_by_role, read_names
 from spvgen.cli.forms.term import with_term
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.talk import Report, Talk
-from spvgen.dates import format_date, meant_date, typed_date
+from spvgen.dates import format_date, meant_day, typed_date
 from spvgen.dutch import DutchValueError
 
 if TYPE_CHECKING:
@@ -41,25 +39,15 @@ def _in_year_of(planned: date, read: Read) -> Read:
     """The same reader, which takes a day without a year to be the one nearest to the day that was planned."""
 
     def with_year(answer: str) -> str:
-        bare = re.search(r"\d", answer) and not re.search(r"\d{4}|['’]\d{2}$|\d+[-/.]\d+[-/.]\d+", answer)
-        year = _nearest_year(answer, planned) if bare else None
-        return read(f"{answer} {year}" if year else answer)
+        try:
+            day = meant_day(answer, planned)
+        except DutchValueError as error:
+            if error.kind == "datum_geen":
+                return read(answer)
+            raise WrongUse(str(error), error.hint) from None
+        return read(answer if answer.strip() == str(day) else typed_date(day))
 
     return with_year
-
-
-def _nearest_year(day: str, planned: date) -> int | None:
-    """The year in which a day falls nearest to the planned one: *28 december* before *4 januari*.
-
-    None for what is no day in any of them.
-    """
-    bare = re.sub(r"^[^\W\d]+[.,]? ", "", day)  # that it is another day of the week is for the reader to tell
-    days = []
-    for year in (planned.year, planned.year - 1, planned.year + 1):
-        with suppress(DutchValueError):  # 29 February
-            days.append(meant_date(f"{bare} {year}"))
-    nearest = min(days, key=lambda one: abs(one - planned), default=None)
-    return nearest.year if nearest else None
 
 
 def ask_present(talk: Talk, persons: Persons) -> NewValue:
