@@ -1,5 +1,6 @@
 """``spv evaluate``: by options, from a file, and by questions at a real terminal."""
 
+import copy
 import re
 from datetime import date, timedelta
 from pathlib import Path
@@ -21,6 +22,7 @@ from spvgen.cli.forms.verbeterplan import FORM
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.planfile import PlanFile, open_plan
 from spvgen.cli.recording import with_report
+from spvgen.cli.spoken import spoken
 from spvgen.cli.summary import summary
 from spvgen.diagnostics import Severity
 from spvgen.fingerprint import report_fingerprint
@@ -516,7 +518,7 @@ REST = (
     (r"over gezondheid[\s\S]*Noor zegt: ", "Zij vindt het goed gaan."),
     (r"met ‘ik’[\s\S]*Noor zegt: ", "Het gaat goed."),
     ("Noor zegt: ", ""),
-    (r"1 van 1 op schema[\s\S]*Oordeel.*\[op schema\]", ""),
+    (r"1 van 1 op schema[\s\S]*Oordeel: ", "op schema"),
 )
 
 
@@ -811,10 +813,14 @@ def test_enter_is_no_as_long_as_a_remark_stands(
 ) -> None:
     monkeypatch.setattr("spvgen.cli.ask.ask", lambda question, read, *, default: read(default))
     about: Any = SimpleNamespace(moment=plan().evaluatiemomenten[0], plan=plan())
-    advice: Any = [SimpleNamespace(severity=one, message="Zo.", hint="") for one in weights]
+    advice: Any = [
+        SimpleNamespace(severity=one, code="G03", path=(*MOMENT, "zienswijze"), message="Zo.", hint="")
+        for one in weights
+    ]
     assert _looked_over(FORM, about, {"besproken": "Het rooster."}, advice) == default
 
 
+MOMENT = ("evaluatiemomenten", 0, "verslag")
 SCREEN = "Ellen belt ICT over de telefoon."
 
 
@@ -868,3 +874,71 @@ def test_the_own_view_may_tell_of_private_life_and_not_of_health() -> None:
             read_text(names, home=home)("Noor is ziek gemeld met een burn-out.")
     with pytest.raises(WrongUse):
         read_text(names)("Door mijn scheiding had ik weinig tijd.")
+
+
+def advice_on(report: dict[str, Any]) -> str:
+    """What is said of a report in a talk."""
+    file = open_plan("noor.yaml", "evaluate", None, None)
+    assert isinstance(file, PlanFile)
+    _, advice = with_report(file, 0, report, FORM)
+    return "\n".join(spoken(one, report, 3) for one in advice)
+
+
+def test_what_can_be_better_is_told_without_keys_and_with_its_sentence() -> None:
+    told = advice_on(
+        {
+            "datum": "2024-04-02",
+            "metingen": [{"voor_doel": "Terugbelafspraken", "waarde": "68%"}],
+            "besproken": "Het rooster werkt. Hij maakt te veel fouten in de mails.",
+            "afspraken": ["Karim vraagt een tweede agenda aan."],
+            "oordeel": "op_schema",
+        }
+    )
+    assert "Besproken, bij ‘Hij maakt te veel fouten in de mails.’: " in told
+    assert "Afspraken, bij ‘Karim vraagt een tweede agenda aan.’: Deze afspraak heeft geen termijn." in told
+    assert "Kies ‘deels op schema’ of ‘niet op schema’" in told
+    assert "Antwoord bij de acties met ja, deels of nee." in told
+    assert "bij ‘hulp’ wat er was" in told
+    for key in ("_", "‘metingen’", "voor_doel", "actie:", "waarde"):
+        assert key not in told, told
+    assert "Geef bij de doelen de stand." in advice_on({"datum": "2024-04-02", "besproken": "Het rooster."})
+
+
+@pytest.mark.parametrize(
+    ("measured", "help_given", "said", "proposed"),
+    [
+        (
+            1,
+            "Coaching: elke week.",
+            "Volgens de cijfers: 1 van 1 op schema. Maar van 1 doel is nog geen stand. ",
+            "",
+        ),
+        (2, "Coaching: elke week.", "Volgens de cijfers: 2 van 2 op schema. Jullie kiezen", "op schema"),
+        (2, "Coaching: niet gekregen.", "2 van 2 op schema. Maar niet alle beloofde hulp was er. Jullie", ""),
+        (
+            1,
+            "Coaching: niet gekregen.",
+            "Maar van 1 doel is nog geen stand. Ook was niet alle beloofde hulp er.",
+            "",
+        ),
+    ],
+)
+def test_no_judgement_is_proposed_where_something_lacks(
+    measured: int, help_given: str, said: str, proposed: str
+) -> None:
+    held = clean_plan()
+    held["doelen"].append(copy.deepcopy(held["doelen"][0]) | {"gebied": "Klantbehoud", "id": "klantbehoud"})
+    names = [goal["gebied"] for goal in held["doelen"]]
+    Path("twee.yaml").write_text(dump(held), "utf-8")
+    asked: dict[str, str] = {}
+
+    def ask(key: str, question: str, read: Any, *, default: str = "", lead: str = "") -> str:
+        asked.update(default=default, lead=lead)
+        return "op_schema"
+
+    talking: Any = SimpleNamespace(plan=plan("twee.yaml"), item=0, ask=ask)
+    figures = [{"voor_doel": name, "waarde": "92%"} for name in names[:measured]]
+    report = {"datum": "2026-03-30", "metingen": figures, "geboden_ondersteuning": [help_given]}
+    FORM.questions["oordeel"](talking, report)
+    assert said in asked["lead"]
+    assert asked["default"] == proposed

@@ -266,13 +266,18 @@ def _looked_over(
     """
     from spvgen.cli.answers import read_choice
     from spvgen.cli.ask import ask
+    from spvgen.cli.spoken import spoken
     from spvgen.cli.summary import summary
     from spvgen.diagnostics import Severity
 
     told = summary(talk.moment.naam, report, tuple(form.questions), form.left_out(talk.plan, report))
     streams.tell(f"\n{told}\n")
     if advice:
-        better = "\n".join(f"- {one.message} {one.hint}".rstrip() for one in advice)
+        from_file = "stop" not in choices
+        better = "\n".join(
+            f"- {f'{one.message} {one.hint}'.rstrip() if from_file else spoken(one, report, 3)}"
+            for one in advice
+        )
         streams.tell(f"Wat nog beter kan, voordat het vastligt:\n{better}\n")
     question = f"Klopt dit, en mag het in {form.document}: {join_list(choices, 'of')}"
     default = "ja" if all(one.severity is Severity.TIP for one in advice) else "nee"

@@ -22,12 +22,13 @@ from spvgen.cli.forms.present import Persons
 from spvgen.cli.own_words import quoting
 from spvgen.cli.talk import Report, Talk
 from spvgen.dates import format_date, parse_date
-from spvgen.dutch import slug
+from spvgen.dutch import count, slug
 from spvgen.fingerprint import report_fingerprint
 from spvgen.kinds.verloop import Verslag
 from spvgen.nameforms import first_name
 from spvgen.quantities import format_quantity, parse_quantity
 from spvgen.rules.reading.goal_figures import without_bound
+from spvgen.rules.verslag.given_help import came_not
 from spvgen.rules.verslag.oordeel import runs
 from spvgen.rules.verslag.standing import compared, suggested
 
@@ -191,13 +192,26 @@ def _judgement(talk: Talk, report: Report) -> NewValue:
     ]
     last = talk.item == len(plan.evaluatiemomenten) - 1
     found = compared(measured, parse_date(str(report["datum"])), last=last)
-    lead = ""
+    lead, gaps = "", _gaps(plan, report, [goal for goal, _ in measured])
     if found:
         on_course = sum(one.on_course for one in found)
-        lead = f"Volgens de cijfers: {on_course} van {len(found)} op schema. Jullie kiezen zelf het oordeel."
+        lead = (
+            f"Volgens de cijfers: {on_course} van {len(found)} op schema. {gaps}"
+            "Jullie kiezen zelf het oordeel."
+        )
     question = "Oordeel: op schema, deels op schema of niet op schema"
-    default = suggested(found).replace("_", " ")
+    default = "" if gaps else suggested(found).replace("_", " ")
     return talk.ask("oordeel", question, read_choice(JUDGEMENTS), default=default, lead=lead)
+
+
+def _gaps(plan: Verbeterplan, report: Report, measured: Sequence[Doel | None]) -> str:
+    """Why the figures at hand give no judgement: goals of which there are none, or help that did not come."""
+    goals = sum(goal.te_halen is not None and goal not in measured for goal in plan.doelen)
+    told = f"Maar van {count(goals, 'doel', 'doelen')} is nog geen stand. " if goals > 0 else ""
+    help_given = report.get("geboden_ondersteuning", ())
+    if any(came_not(str(line)) for line in help_given):
+        told += "Ook was niet alle beloofde hulp er. " if told else "Maar niet alle beloofde hulp was er. "
+    return told
 
 
 # --- Options ---------------------------------------------------------------------------------------
