@@ -162,6 +162,11 @@ def test_the_open_xml_sdk_finds_no_fault(soort: str, tmp_path: Path) -> None:
         assert done.returncode == 0, done.stdout
 
 
+def is_point(sign: str) -> bool:
+    """Whether this is how a point begins, of which the document makes a list."""
+    return re.fullmatch(r"(?:[-–—*·•▪‣◦■□➢➤✓✔☐\uf0b7\uf0a7]|o|\d{1,2}[.)])\s*", sign) is not None
+
+
 @pytest.mark.parametrize("soort", KINDS)
 @brief
 @given(pool=st.lists(hostile, min_size=1, max_size=7))
@@ -179,7 +184,8 @@ def test_hostile_texts_come_back_as_they_are(soort: str, pool: list[str]) -> Non
         expected = [line for paragraph in lines_of(value_at(plan, path)) for line in paragraph]
         times, rest = divmod(len(shown[path]), len(expected))
         assert times and not rest
-        assert shown[path] == expected * times
+        for said, line in zip(shown[path], expected * times, strict=True):
+            assert said == line or (line.endswith(said) and is_point(line.removesuffix(said)))
 
 
 @pytest.mark.parametrize("soort", KINDS)

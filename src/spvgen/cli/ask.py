@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 
 import typer
 
-from spvgen.cli.outcome import Doubt, WrongUse
+from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import is_terminal, tell
 from spvgen.dates import Side, format_date, meant_day, typed_date
 from spvgen.dutch import NOTHING, DutchValueError, join_list
@@ -98,25 +98,6 @@ def read_day(answer: str, around: date | None = None, side: Side = "near") -> da
     if answer.strip() != str(day):
         say_back(format_date(day, weekday=True))
     return day
-
-
-Against = tuple[str, str] | None
-"""Why an answer may be thought over, and what to answer instead; None where nothing is against it."""
-
-
-def doubting(read: Callable[[str], T], against: Callable[[str], Against]) -> Callable[[str], T]:
-    """The same reader, which asks on once about an answer that there is something ``against``."""
-    asked = False
-
-    def read_again(answer: str) -> T:
-        nonlocal asked
-        value = read(answer)
-        if not asked and (why := against(answer)):
-            asked = True
-            raise Doubt(*why)
-        return value
-
-    return read_again
 
 
 def like_day(around: date, side: Side = "past") -> str:
@@ -261,17 +242,12 @@ def can_ask() -> bool:
 def ask(question: str, read: Callable[[str], T], *, default: str = "") -> T:
     """Put a question; ``read`` makes a value of the answer or raises WrongUse, which is told.
 
-    An empty answer stands for ``default``; an answer that is doubted becomes that. Raises typer.Abort at the
-    end of the input (Ctrl-D).
+    An empty answer stands for ``default``. Raises typer.Abort at the end of the input (Ctrl-D).
     """
     while True:
-        line, typed = _line(f"{question} [{default}]: " if default else f"{question}: "), ""
+        line = _line(f"{question} [{default}]: " if default else f"{question}: ")
         try:
-            typed = _answer(line) or default
-            return read(typed)
-        except Doubt as doubt:
-            default = typed
-            tell(f"  {doubt.told} Wil je het zo laten? Druk op Enter.")
+            return read(_answer(line) or default)
         except WrongUse as wrong:
             tell(f"  {wrong.told}")
 

@@ -19,7 +19,7 @@ import typer
 
 from spvgen.cli.ask import Question, ask
 from spvgen.cli.faults import os_fault
-from spvgen.cli.outcome import Doubt, WrongUse
+from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
 from spvgen.dates import parse_date, typed_date
 from spvgen.dutch import DutchValueError
@@ -81,7 +81,7 @@ class Kept:
         """
         if key in self.answers:
             try:
-                return _once_more(read, self.answers[key])
+                return read(self.answers[key])
             except WrongUse:  # what it was about changed meanwhile
                 pass
         if lead:
@@ -189,7 +189,7 @@ class Recalled(Kept):
     ) -> T:
         """The answer that was kept. Raises Unanswered."""
         try:
-            return _once_more(read, self.answers[key])
+            return read(self.answers[key])
         except (KeyError, WrongUse):
             raise Unanswered from None
 
@@ -199,14 +199,6 @@ def in_words(answer: str) -> str:
     with suppress(DutchValueError):
         return typed_date(parse_date(answer))
     return answer.replace("_", " ") if re.fullmatch("[a-z]+(?:_[a-z]+)+", answer) else answer
-
-
-def _once_more(read: Callable[[str], T], answer: str) -> T:
-    """What a kept answer comes to; a doubt about it was set aside when it was given. Raises WrongUse."""
-    try:
-        return read(answer)
-    except Doubt:
-        return read(answer)
 
 
 def _clearing(read: Callable[[str], T]) -> Callable[[str], T]:

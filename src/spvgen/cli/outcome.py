@@ -19,10 +19,6 @@ class WrongUse(Obstacle):
     """The command can't be carried out as it was given."""
 
 
-class Doubt(WrongUse):
-    """An answer that may well be another; who gives it again gets it."""
-
-
 class Crash(Exception):
     """Faults of spvgen itself, each with the name of the file that it was busy with."""
 
