@@ -3,6 +3,7 @@
 import pytest
 from whole import told
 
+from spvgen.rules.specifiek.character_traits import inflected
 from spvgen.rules.specifiek.loaded_words import coloured_words
 from spvgen.rules.specifiek.said_of import judging_words
 from support import plan_where
@@ -166,6 +167,35 @@ BEHAVIOUR = (
     "Je kreeg een botte reactie van een klant.",
 )
 
+SAID_OTHERWISE = (
+    ("Mensen als jij hebben altijd een reden om te wachten.", "Mensen als jij"),
+    ("Bij elke uitleg valt het kwartje bij jou pas laat.", "valt het kwartje"),
+    ("Je reageerde als een verwend kind op de nieuwe indeling.", "als een verwend"),
+    ("Kritisch naar jezelf kijken is niet je sterkste punt.", "niet je sterkste punt"),
+    ("Behulpzaam ben je de laatste maanden niet.", "Behulpzaam"),
+    ("Koppig ben je zeker.", "Koppig"),
+    ("Rekenen zit gewoon niet in jou.", "zit gewoon niet in jou"),
+    ("Zo'n taak neem je nooit serieus.", "neem je nooit serieus"),
+    ("Je zit snel op de kast als een monteur iets vraagt.", "snel op de kast"),
+    ("Over drie maanden ben je minder bokkig in het werkoverleg.", "minder bokkig"),
+    ("De betrokkene ontbeert tact.", "ontbeert tact"),
+    ("Je krijgt een maatje, want je bent te gesloten voor de balie.", "bent te gesloten"),
+)
+OF_THE_WORK = (
+    "Naar eigen zeggen ben je slordig met bonnen; in maart ontbraken er 9.",
+    "Dank voor je open houding in de twee gesprekken.",
+    "Aan je inzet en je houding ligt het niet.",
+    "De bediening zei: ‘Je bent een luie kok’ en liep weg.",
+    "Een lusteloze bewoner hielp je met eten.",
+    "De winkel is op maandag gesloten en je bent dan vrij.",
+    "Het type dossier bepaalt welk formulier je gebruikt.",
+    "Je werkt twee dagen thuis en bent dan niet op de afdeling.",
+    "De ladder op de kast hang je na gebruik terug.",
+    "Je maakt de bewoner om 8:00 uur wakker.",
+    "Een oude vrouw viel op 3 mei en je belde binnen een minuut de arts.",
+    "De training heeft geen zin als het systeem nog niet staat.",
+)
+
 
 COLOURED = (
     ("De afwas was zoals we van je kennen maar half gedaan.", "zoals we van je kennen"),
@@ -259,6 +289,40 @@ def test_loaded_words_count_in_facts_only() -> None:
 @pytest.mark.parametrize(("text", "words"), JUDGING)
 def test_judging_words(text: str, words: str) -> None:
     assert [found.quote for found in judging_words(text, NAMES)] == [words]
+
+
+@pytest.mark.parametrize(("text", "words"), SAID_OTHERWISE)
+def test_turns_of_phrase_are_found_in_a_plan(text: str, words: str) -> None:
+    found = told(plan_where("aanleiding.omschrijving", text), "S06")
+    assert words in [one.excerpt[one.start.column - 1 : one.end.column - 1] for one in found]
+
+
+@pytest.mark.parametrize("text", OF_THE_WORK)
+def test_the_work_another_and_the_own_view(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "S06")
+
+
+def test_a_word_that_means_nothing_else_needs_no_second_look() -> None:
+    text = "Elke vrijdag tel je rek 1 tot en met 6 na, want met scannen ben je laks."
+    assert told(plan_where("acties.0.afspraak", text), "S06")
+
+
+def test_a_loaded_word_counts_outside_the_facts_too() -> None:
+    assert told(plan_where("slotopmerking", "Wat een fiasco was dit."), "S06")
+
+
+@pytest.mark.parametrize(
+    ("adjective", "with_e"),
+    [
+        ("traag", "trage"),
+        ("slap", "slappe"),
+        ("lusteloos", "lusteloze"),
+        ("naïef", "naïeve"),
+        ("bits", "bitse"),
+    ],
+)
+def test_an_adjective_with_its_ending(adjective: str, with_e: str) -> None:
+    assert inflected(adjective) == with_e
 
 
 @pytest.mark.parametrize("text", BEHAVIOUR)

@@ -42,7 +42,7 @@ def after_a_second_look(found: Iterable[Judged], texts: Texts, settings: RuleSet
         said = _quoted(text, judged.hit.quote)
         if judged.severity is Severity.FOUT and likeness(rule.code, said) < _EVEN:
             yield Judged(rule, judged.hit._replace(severity=Severity.WAARSCHUWING))
-        elif not unlike(rule.code, said):
+        elif judged.hit.certain or not unlike(rule.code, said):
             yield judged
 
 

@@ -6,107 +6,54 @@ Words that as well describe work or a fact are left out: *actief, zelfstandig, v
 from typing import Final
 
 from spvgen.rules.reading.patterns import parts, words
-
-TRAITS: Final = {
-    "welk werk bleef liggen, en op welke dagen": """
-        lui luie ongemotiveerd ongemotiveerde laks lakse gemakzuchtig gemakzuchtige nonchalant nonchalante
-        futloos futloze onverschillig onverschillige ongeïnteresseerd ongeïnteresseerde passief passieve
-        afwachtend afwachtende traag trage sloom slome ongeïnspireerd werkschuw initiatiefloos lusteloos
-        lusteloze lamlendig lamlendige apathisch apathische halfslachtig halfslachtige gelaten onbezield
-        lapzwans treuzelaar flierefluiter profiteur klaploper
-        ambitieloos ambitieloze energieloos indolent lijdzaam lijdzame onbetrokken gezapig zelfvoldaan
-        ongeïnspireerde luiwammes lijntrekker niksnut nietsnut lanterfanter klokkijker uitvreter
-        verveeld verveelde
-        passieveling meeloper treuzelkont slaapkop
-    """,
-    "welke fouten je zag, hoeveel en in welke weken": """
-        slordig slordige onnauwkeurig onnauwkeurige onzorgvuldig onzorgvuldige achteloos onoplettend
-        ongeconcentreerd ongeconcentreerde roekeloos roekeloze vergeetachtig vergeetachtige verstrooid
-        warrig warrige onhandig onhandige klungelig klungelige knullig knullige stuntelig onbeholpen
-        slonzig slonzige lichtzinnig onbezonnen ondoordacht warhoofd kluns klungel
-        nalatig nalatige slodderig onaandachtig onnadenkend onnadenkende onbesuisd onbesuisde dromerig
-        klungelaar brokkenpiloot brokkenmaker stuntel hannes prutser knoeier beunhaas stoethaspel
-        oppervlakkig rommelig
-    """,
-    "wat er gezegd of geschreven is, tegen wie en wanneer": """
-        onbeleefd onbeleefde onvriendelijk onvriendelijke brutaal brutale bot botte kortaf stug stugge nors
-        norse arrogant arrogante hooghartig hooghartige eigenwijs eigenwijze koppig koppige dominant
-        dominante agressief agressieve vijandig vijandige negatief negatieve cynisch cynische chagrijnig
-        chagrijnige humeurig humeurige klagerig klagerige zeurderig zeurderige afstandelijk afstandelijke
-        onbenaderbaar asociaal asociale egoïstisch egoïstische egocentrisch egocentrische lomp lompe grof
-        overgevoelig emotioneel opvliegend opvliegende prikkelbaar prikkelbare lichtgeraakt wantrouwig
-        wantrouwige oncollegiaal bazig bazige drammerig drammerige betweterig betweterige bits bitse
-        snauwerig snauwerige snibbig snibbige kattig kattige pinnig kribbig kribbige sarcastisch
-        sarcastische neerbuigend neerbuigende denigrerend denigrerende autoritair autoritaire dwingend
-        dwingerig eigengereid eigengereide tegendraads tegendraadse recalcitrant recalcitrante
-        weerbarstig dwars nukkig nukkige zuur verongelijkt defensief defensieve zelfingenomen
-        zelfgenoegzaam verwaand verwaande pedant pedante bemoeizuchtig onhebbelijk onhebbelijke lomperik
-        onbehouwen tactloos tactloze kil kille ongevoelig onsympathiek onaardig
-        onuitstaanbaar onaangenaam irritant vervelend horkerig ongemanierd
-        onbeschoft onbeschofte hufterig respectloos respectloze nurks nurkse stuurs stuurse knorrig knorrige
-        korzelig gepikeerd aangebrand geïrriteerd kortaangebonden venijnig venijnige vinnig hatelijk
-        spottend smalend schamper minachtend minachtende kleinerend kleinerende badinerend laatdunkend
-        laatdunkende aanmatigend aanmatigende eigenzinnig eigenzinnige stijfkoppig twistziek jaloers
-        afgunstig rancuneus rancuneuze haatdragend zelfzuchtig zelfzuchtige narcistisch narcist ijdel
-        opschepperig opschepper bluffer aandachttrekker overheersend heerszuchtig betuttelend betuttelende
-        belerend belerende bemoeial drammer zeurpiet klager pessimist pessimistisch pessimistische
-        zwartkijker zwartgallig driftig driftige heetgebakerd onbeheerst hypergevoelig kleinzielig bekrompen
-        onverdraagzaam mokkend mokkerig sikkeneurig ontactisch zeikerd horkerige onheus lomperd afwijzend
-        koel weigerachtig stijfkop dwarskop zeurkous kletskous zeurpot kletsmajoor hufter hork lompe
-        onattent onhartelijk zelfvoldane kleingeestig schreeuwerig
-    """,
-    "welke afspraak of datum werd gemist, en wat daarvan het gevolg was": """
-        chaotisch chaotische ongeorganiseerd ongeorganiseerde ongestructureerd ongestructureerde
-        ongedisciplineerd ongedisciplineerde onbetrouwbaar onbetrouwbare onverantwoordelijk
-        onverantwoordelijke wispelturig wispelturige laconiek laconieke onberekenbaar ongrijpbaar
-        zorgeloos zorgeloze lichtvaardig lichtvaardige losbol flapuit ongeregeld grillig
-    """,
-    "wat er gebeurde of niet gebeurde, en wanneer": """
-        onprofessioneel onprofessionele incompetent incompetente onbekwaam onkundig zwak zwakke star starre
-        inflexibel inflexibele kinderachtig kinderachtige onvolwassen puberaal lastig moeilijk oneerlijk
-        manipulatief manipulatieve ongeschikt ongeduldig ongeduldige verlegen onzeker onzelfstandig
-        besluiteloos besluiteloze kleurloos dom onnozel naïef impulsief impulsieve hardleers halsstarrig
-        rigide onbuigzaam bangig zweverig wereldvreemd labiel hysterisch theatraal achterbaks achterbakse
-        onoprecht berekenend conflictmijdend dwarsligger chaoot zeur luilak betweter lastpak lastpost
-        zuurpruim mopperaar slapjanus eenling sloddervos driftkikker onwil controlefreak solist
-        stoorzender onruststoker ruziezoeker querulant brombeer angsthaas egoïst dromer roddelaar
-        individualist einzelgänger
-        amateuristisch amateuristische ongeloofwaardig timide schuw bleu volgzaam slap slappe sukkel stumper
-        zwakkeling watje doetje huilebalk jaknikker pleaser opportunist opportunistisch sluw geniepig
-        stiekem stiekeme leugenachtig hypocriet hypocriete schijnheilig schijnheilige draaikont twijfelkont
-        praatjesmaker eigenheimer wijsneus weetal diva dramaqueen naïeveling fantast zenuwpees stresskip
-        paniekzaaier doordrammer stijve
-    """,
-}
-"""What to write instead → the words that judge a person."""
+from spvgen.rules.specifiek.character_traits import advised, inflected
+from spvgen.rules.specifiek.character_turns import BY_THEMSELVES, TURNS
 
 _OF_WORK_TOO: Final = words("""
-    traag trage sloom slome slordig slordige onnauwkeurig onnauwkeurige passief passieve afwachtend
-    afwachtende bot botte stug stugge negatief negatieve grof emotioneel zwak zwakke star starre dwingend
-    rigide lastig moeilijk onzeker dom kil kille zuur gelaten dwars ongeschikt onhandig onhandige verlegen
-    agressief agressieve warrig warrige chaotisch chaotische onbekwaam ongevoelig autoritair
-    ongrijpbaar onaangenaam
-    irritant vervelend
-    ongestructureerd ongestructureerde ondoordacht verstrooid defensief defensieve solist dromer
-    oppervlakkig rommelig geïrriteerd afwijzend koel ongeregeld grillig slap slappe schuw venijnig vinnig
-    hatelijk spottend schamper eigenzinnig eigenzinnige afgunstig amateuristisch ongeloofwaardig klager diva
-    overheersend driftig stijve ijdel sluw vervelend stiekem slaapkop meeloper explosief
+    traag sloom slordig onnauwkeurig passief afwachtend bot stug negatief grof emotioneel zwak star dwingend
+    rigide lastig moeilijk onzeker dom kil zuur gelaten dwars ongeschikt onhandig verlegen agressief warrig
+    chaotisch onbekwaam ongevoelig autoritair ongrijpbaar onaangenaam irritant vervelend ongestructureerd
+    ondoordacht verstrooid defensief solist dromer volger remmer oppervlakkig rommelig geïrriteerd afwijzend
+    koel ongeregeld grillig slap schuw venijnig vinnig hatelijk spottend schamper eigenzinnig afgunstig
+    amateuristisch ongeloofwaardig klager diva overheersend driftig ijdel sluw stiekem slaapkop meeloper
+    explosief suf duf loom gezapig ingeslapen vastgeroest inactief zielloos krachteloos flodderig ondegelijk
+    onkritisch hyper onsystematisch onmethodisch houterig onverzorgd gesloten bitter vals cru ijzig stroef
+    ongepolijst ongeremd hoogdravend verzuurd uitdagend provocerend kwetsend confronterend luidruchtig
+    lawaaierig kinderlijk terughoudend teruggetrokken onredelijk onaangepast stekelig sneu flauw raar vreemd
+    maf eigenaardig ordinair vulgair onfris onproductief inefficiënt incoherent hulpeloos onmachtig
+    middelmatig ondermaats onbeduidend excentriek angstig stom corrupt wazig onnavolgbaar irrationeel
+    onethisch simplistisch veranderlijk wisselvallig instabiel onstabiel planloos stuurloos ontrouw
+    onbestendig onordelijk onsolide ondoorgrondelijk ontoegankelijk laf verwend introvert kleinburgerlijk
+    schijnheilig dwangmatig theatraal humorloos kwaadaardig opruiend intimiderend seksistisch overmoedig
+    onvoorzichtig energieloos ambitieloos ideeënloos fantasieloos visieloos bloedeloos kleurloos
+    perfectionistisch hannes muts klier krabber knutselaar amateur verliezer schreeuwer toneelspeler
+    uitsteller dictator nerd bureaucraat pias prinses tobber piekeraar groentje slons knoeier prutser
+    klungel etter eikel lummel zeur speelbal stijve opgever afhaker profiteur parasiet treuzelaar rommelaar
+    fladderaar grapjas komediant tiran despoot charlatan loser puber
 """)
 """Traits that work, things and moments have too: these need more to be the employee's."""
 
 _VIRTUES: Final = words("""
     communicatief gemotiveerd betrokken proactief flexibel betrouwbaar zorgvuldig nauwkeurig collegiaal
     professioneel enthousiast ondernemend daadkrachtig assertief empathisch klantgericht klantvriendelijk
-    resultaatgericht stressbestendig georganiseerd gestructureerd loyaal sociaal vriendelijk beleefd gedreven
-    ambitieus leergierig positief serieus volwassen commercieel overtuigend ijverig gedisciplineerd toegewijd
-    slim geduldig eerlijk geïnteresseerd coöperatief meewerkend ordelijk netjes punctueel inlevend behulpzaam
-    geschikt aardig energiek creatief zelfverzekerd scherp alert dienstbaar
-    accuraat stipt attent oplettend representatief integer oprecht tactvol diplomatiek hulpvaardig hartelijk
-    gastvrij invoelend meelevend meedenkend vastberaden doortastend besluitvaardig wilskrachtig veerkrachtig
-    innovatief vindingrijk oplossingsgericht servicegericht doelgericht mensgericht teamgericht
-    plichtsgetrouw gewetensvol respectvol bescheiden coachbaar weerbaar toegankelijk benaderbaar
-    charismatisch inspirerend initiatiefrijk sensitief zelfkritisch snugger pienter intelligent nauwgezet
-    secuur inventief sportief spontaan welwillend begripvol
+    resultaatgericht stressbestendig georganiseerd gestructureerd loyaal sociaal vriendelijk beleefd
+    gedreven ambitieus leergierig positief serieus volwassen commercieel overtuigend ijverig gedisciplineerd
+    toegewijd slim geduldig eerlijk geïnteresseerd coöperatief meewerkend ordelijk netjes punctueel inlevend
+    behulpzaam geschikt aardig energiek creatief zelfverzekerd scherp alert dienstbaar accuraat stipt attent
+    oplettend representatief integer oprecht tactvol diplomatiek hulpvaardig hartelijk gastvrij invoelend
+    meelevend meedenkend vastberaden doortastend besluitvaardig wilskrachtig veerkrachtig innovatief
+    vindingrijk oplossingsgericht servicegericht doelgericht mensgericht teamgericht plichtsgetrouw
+    gewetensvol respectvol bescheiden coachbaar weerbaar toegankelijk benaderbaar charismatisch inspirerend
+    initiatiefrijk sensitief zelfkritisch snugger pienter intelligent nauwgezet secuur inventief sportief
+    spontaan welwillend begripvol zelfstandig leerbaar leergraag zelfredzaam onderzoekend nieuwsgierig open
+    transparant standvastig stabiel evenwichtig nuchter bekwaam capabel competent kundig deskundig
+    vakbekwaam handig vlot bijdehand pragmatisch analytisch kritisch relativerend warm zorgzaam liefdevol
+    galant verzorgd teamspeler sterk flink stoer stressbestand fit fris opgewekt vrolijk constructief
+    volhardend consequent consciëntieus degelijk grondig systematisch methodisch planmatig resultaatgedreven
+    prestatiegericht leidinggevend overtuigd trouw solide discreet geloofwaardig geëngageerd bevlogen
+    bezield gepassioneerd begaan bewust taakvolwassen zelfbewust dynamisch wendbaar veranderingsgezind
+    veranderbereid coachend verbindend samenwerkend omgevingsbewust kostenbewust kwaliteitsbewust
+    veiligheidsbewust klantbewust hygiënisch proper
 """)
 """Virtues; denied, they judge a person: *niet communicatief genoeg*."""
 
@@ -116,63 +63,99 @@ _QUALITIES: Final = words("""
     doorzettingsvermogen zelfreflectie zelfkritiek interesse commitment ruggengraat daadkracht eigenaarschap
     urgentiebesef initiatief verantwoordelijkheid respect aanpassingsvermogen teamgeest ijver toewijding
     incasseringsvermogen tact fatsoen zelfkennis bevlogenheid werkplezier verantwoordelijkheidsbesef
-    leergierigheid
-    proactiviteit flexibiliteit professionaliteit creativiteit assertiviteit sensitiviteit accuratesse
-    precisie gezag overwicht charisma overtuigingskracht wilskracht veerkracht slagkracht
+    leergierigheid proactiviteit flexibiliteit professionaliteit creativiteit assertiviteit sensitiviteit
+    accuratesse precisie gezag overwicht charisma overtuigingskracht wilskracht veerkracht slagkracht
     improvisatievermogen organisatietalent reflectievermogen relativeringsvermogen zelfbeheersing
     zelfvertrouwen zelfinzicht mensenkennis geduld moed durf bezieling spirit pit overgave plichtsbesef
     plichtsgevoel urgentiegevoel kwaliteitsbesef kostenbesef verantwoordelijkheidszin klantgevoel teamspirit
     warmte manieren omgangsvormen nieuwsgierigheid belangstelling ondernemerschap ondernemingszin
     doortastendheid leiderschap stressbestendigheid zelfstandigheid servicegevoel engagement werkdiscipline
-    gevoeligheid
+    gevoeligheid zelfspot ondernemerszin instinct denkvermogen denkkracht leervermogen werkkracht
+    concentratievermogen beoordelingsvermogen abstractievermogen uithoudingsvermogen structuur overzicht
+    timing feeling ballen karakter integriteit eerlijkheid betrouwbaarheid tolerantie stijl flair finesse
+    verbeeldingskracht gevoel humor ernst plezier zin energie vuur honger werkvreugde vakmanschap vakkennis
+    arbeidsvreugde werklustigheid maturiteit goesting ruggegraat beleefdheid normbesef tijdsbesef tijdbesef
+    veiligheidsbesef hygiënebesef netheid ordelijkheid punctualiteit stiptheid nauwgezetheid aandacht
+    scherpte zelfredzaamheid klantgerichtheid resultaatgerichtheid doelgerichtheid teamgerichtheid
+    servicegerichtheid oplossingsgerichtheid kwaliteitsgerichtheid omgevingsbewustzijn
+    organisatiesensitiviteit verbeterbereidheid veranderbereidheid leerbereidheid bereidwilligheid
+    dienstbaarheid gastvrijheid inzicht diplomatie tactgevoel mensgerichtheid
 """)
 """Qualities of a person; missed or called too low, they judge."""
 
 _ATTITUDES: Final = words("""
-    houding werkhouding grondhouding attitude mentaliteit werkmentaliteit arbeidsethos werkethos
+    houding werkhouding grondhouding attitude mentaliteit werkmentaliteit arbeidsethos werkethos mindset
+    ingesteldheid arbeidsmoraal werkmoraal moraal levenshouding arbeidsattitude werkattitude
 """)
 _INNER: Final = words("""
-    karakter persoonlijkheid instelling uitstraling ego temperament humeur perfectionisme
+    karakter persoonlijkheid instelling uitstraling ego temperament humeur perfectionisme aard inborst
+    geldingsdrang bewijsdrang controledrang eigenwijsheid werkinstelling grondinstelling karaktertrek
+    attitudeprobleem houdingsprobleem gedragsprobleem motivatieprobleem autoriteitsprobleem gezagsprobleem
+    mentaliteitsprobleem egoprobleem
 """)
 _FLAWS: Final = words("""
     luiheid arrogantie gemakzucht nonchalance passiviteit cynisme negativiteit desinteresse chagrijn
     bemoeizucht egoïsme pessimisme betweterij vooringenomenheid gemakzuchtigheid zelfoverschatting eigendunk
     ijdelheid afgunst jaloezie haantjesgedrag botheid slordigheid stugheid starheid grilligheid amateurisme
-    onbenul
+    onbenul lamlendigheid luiigheid onkunde onbekwaamheid incompetentie agressie onverschilligheid koppigheid
+    achterbaksheid hooghartigheid hoogmoed onprofessionaliteit ongeïnteresseerdheid laksheid kattigheid
+    onbetrouwbaarheid halsstarrigheid geldzucht heerszucht praatzucht klaagzucht spilzucht ruziezucht eerzucht
+    zelfmedelijden zelfgenoegzaamheid slachtoffergedrag divagedrag pubergedrag kleutergedrag machogedrag
+    vermijdingsgedrag uitstelgedrag faalangst gemopper geklaag gezeur gemekker gezanik geweeklaag gejammer
+    getreuzel gelummel gelanterfant gepronk opschepperij borstklopperij bemoeizucht bemoeienis roddelzucht
+    wispelturigheid drammerigheid
 """)
 """What a person is reproached with, as a noun; so is every trait with *-heid*: *laksheid, eigenwijsheid*."""
 IDIOMATIC: Final = parts("""
-    zit_ e_aard jouw_aard de_natuur karakter genen zin_in_hebt zit_er
-    onwil kwestie grote_mond brutale_mond eenmaal in_elkaar kantjes je_best geen_zin weinig_zin tegenzin
-    schiet schoot slachtofferrol makkelijk niet_de boeit boeide boeien je_hoofd jouw_hoofd je_gedachten
-    makkelijk_van makkelijk_af nauw oog_voor beroerd te_trots te_lui gelijk_hebben gelijk_wil gelijk_hebt
-    gelijk_moet laatste_woord verlies teentjes vermoorde de_wereld schakel appel projectiel aan_het_been
-    hakken gezicht vooruit_te mouwen uit_je_neus houding_van mentaliteit_van houding_alsof getuigt
-    alleen_aan te_goed lange_tenen uit_de_hoogte lontje teamspeler teamplayer doorzetter doener werker
-    aanpakker hoogvlieger geen_prater geboren_ rasechte_ echte_ een_warm een_fijn een_prettig een_makkelijk
-    geen_warm geen_fijn geen_prettig geen_makkelijk zet_je probleemgeval hout past_niet trekt_je trok_je
-    je_van gelegen_liggen als_slachtoffer negen_tot interesse schelen dwars gewoon_niet simpelweg_niet
-    bent_te_ ben_je_te_ bent_vaak_te_ ben_je_vaak_te_ bent_nogal_te_ je_gebrek_aan jouw_gebrek_aan zoutzak
-    linkerhanden te_praten gevoel_voor alles hekel als_een straalt lief zacht soft aardig braaf stil je_kop
-    tegen_kritiek tegen_feedback tegen_tegenspraak tegen_verander over_als iemand_die leiden_door schuld
-    instelling geen_enkele_zin jouw_gedachten oog_te_hebben belazerd tenen_getrapt aan_ons_been prater
-    als_een_slachtoffer ben_je_nogal_te_ in_je_aard je_natuur jouw_natuur bloed mens type persoon
-    een_lastig een_lui een_moeilijk een_slecht een_zwak een_negatie een_matig
+    zit_ e_aard jouw_aard de_natuur karakter genen zin_in_hebt zit_er onwil kwestie grote_mond brutale_mond
+    eenmaal in_elkaar kantjes je_best geen_zin weinig_zin tegenzin schiet schoot slachtofferrol makkelijk
+    niet_de boeit boeide boeien je_hoofd jouw_hoofd je_gedachten makkelijk_van makkelijk_af nauw oog_voor
+    beroerd te_trots te_lui gelijk_hebben gelijk_wil gelijk_hebt gelijk_moet laatste_woord verlies teentjes
+    vermoorde de_wereld schakel appel projectiel aan_het_been hakken gezicht vooruit_te mouwen uit_je_neus
+    houding_van mentaliteit_van houding_alsof getuigt alleen_aan te_goed lange_tenen uit_de_hoogte lontje
+    teamspeler teamplayer doorzetter doener werker aanpakker hoogvlieger geen_prater geboren_ rasechte_
+    echte_ een_warm een_fijn een_prettig een_makkelijk geen_warm geen_fijn geen_prettig geen_makkelijk
+    zet_je probleemgeval hout past_niet trekt_je trok_je je_van gelegen_liggen als_slachtoffer negen_tot
+    interesse schelen dwars gewoon_niet simpelweg_niet bent_te_ ben_je_te_ bent_vaak_te_ ben_je_vaak_te_
+    bent_nogal_te_ je_gebrek_aan jouw_gebrek_aan zoutzak linkerhanden te_praten gevoel_voor alles hekel
+    als_een straalt lief zacht soft aardig braaf stil je_kop tegen_kritiek tegen_feedback tegen_tegenspraak
+    tegen_verander over_als iemand_die leiden_door schuld instelling geen_enkele_zin jouw_gedachten
+    oog_te_hebben belazerd tenen_getrapt aan_ons_been prater als_een_slachtoffer ben_je_nogal_te_ in_je_aard
+    je_natuur jouw_natuur bloed mens type persoon bekend_als bekend_om moeite_met_gezag moeite_met_regels
+    sterkste als_jij als_jou jij_altijd jij_nooit jou_valt jou_is op_jou_ jij_weer weer_jij jij_hoort
+    behalve_jij alleen_jij niet_in_je niet_in_jou te_veel_gevraagd niet_serieus nooit_serieus een_type
+    het_type op_je_gat op_je_kont aan_de_hand gezond_verstand nooit_leren een_lastig een_lui een_moeilijk
+    een_slecht een_zwak een_negatie een_matig
 """)
 """Parts of which each of the idioms that judge has one."""
 
-INSTEAD: Final = {word: advice for advice, traits in TRAITS.items() for word in traits.split()}
-KINDS: Final = {
-    "mens": frozenset(INSTEAD) - _OF_WORK_TOO,
+INSTEAD: Final = dict(advised())
+"""A word that judges a person → what to write instead."""
+_LESS_SURE: Final = _OF_WORK_TOO.union(map(inflected, _OF_WORK_TOO))
+_SURE: Final = frozenset(INSTEAD) - _LESS_SURE
+_KINDS: Final = {
+    "mens": _SURE,
     "trek": frozenset(INSTEAD),
     "deugd": _VIRTUES,
     "kwaliteit": _QUALITIES.union(f"{virtue}heid" for virtue in _VIRTUES),
     "houding": _ATTITUDES,
-    "aard": _INNER.union(f"{trait}heid" for trait in _OF_WORK_TOO),
-    "smet": _FLAWS.union(f"{trait}heid" for trait in frozenset(INSTEAD) - _OF_WORK_TOO),
+    "aard": _INNER.union(f"{trait}heid" for trait in _LESS_SURE),
+    "smet": _FLAWS.union(f"{trait}heid" for trait in _SURE),
 }
-"""Kind → words; of two kinds the first counts."""
-JUDGING: Final = frozenset().union(*KINDS.values())
+KIND_OF: Final = {word: kind for kind, listed in reversed(_KINDS.items()) for word in listed}
+"""Word → kind; of two kinds the first counts."""
+_COMMON: Final = words("""
+    met zonder regels wordt leiding bekend koude begrip slag vlot bouwen naam houden inzet veranderen vuur
+    huis sterke gezicht gevraagd staat aan als mee tweede meer agenda kost jou jij les overzicht goed zitten
+    leren ligt veel open zit kind iemand systeem thuis draait leert rekenen wil willen kinderen haar geval
+    blok niveau beter energie aandacht gesloten verantwoordelijk ernstig groot zelfstandig automatische hand
+    oude verloren geleerd zorg iedereen gemotiveerd verandert verandering hond moeder vader man vrouw leven
+    gelijk bed bank wilde moeite denkt denken woord hart rug staan schaal zin uitkomt sterk stil karakter
+    plaat kast krib kop been vlam stoom kruis last
+""")
+"""Words of some turns that most plans have: by themselves they are no reason to read a text."""
+JUDGING: Final = frozenset(KIND_OF).union(TURNS.needed, BY_THEMSELVES.needed) - _COMMON
+"""Words without one of which a text is not read at all, unless it has a part of an idiom."""
 
 LOADED: Final = words("""
     schandalig schandalige belachelijk belachelijke onbegrijpelijk onbegrijpelijke doodleuk doodgemoedereerd
@@ -189,7 +172,26 @@ LOADED: Final = words("""
     schandelijk schandelijke hemeltergend ergerlijk bespottelijk potsierlijk halfbakken rotzooi rotzooitje
     rommelboel fiasco miskleun stommiteit stommiteiten kinderspel uitvlucht uitvluchten gezwets geneuzel
     geklets kwakte gekwakt jammerlijk jammerlijke droevig lomp klakkeloos achteloos gedachteloos onzinnig
-    onzinnige flauwekul gewoonweg notabene ronduit klaagzang
+    onzinnige flauwekul gewoonweg notabene ronduit klaagzang ijskoud fluitend fluitende schouderophalend
+    pardoes luidkeels ostentatief ostentatieve demonstratief demonstratieve koudweg keihard vrolijkweg
+    grijnzend grijnzende smalend zuchtend zuchtende gapend gniffelend onbekommerd ongegeneerd ongegeneerde
+    binnenwandelen binnenwandelde binnenslenteren binnensloffen binnenkuieren binnengewandeld
+    binnengeslenterd slenterde slenteren slofte sjokte kuierde flaneerde drentelde sjouwde hobbelde dwaalde
+    rondhing rondhangen rondgehangen zwijnenstal varkensstal beestenboel teringzooi teringbende zwijnerij
+    smeerboel kliederboel rampzalig rampzalige dramatisch dramatische desastreus desastreuze tergend
+    tergende slakkengang slakkentempo flater flaters blunder blunders blunderde kapitale onvergeeflijk
+    onvergeeflijke moedwillig moedwillige expres kletspraat kletsverhaal kulverhaal lariekoek
+    nattevingerwerk jatwerk wanprestatie prutsig prutsige gerotzooi rotzooide gekloot verprutst verprutste
+    verknoeid verknoeide verklungeld verknald verknalde verziekt verziekte verneukt geflopt flop sof debacle
+    miskleunen mensonterend mensonwaardig onwaardig tranentrekkend dieptriest dieptrieste treurige triestige
+    triest lanterfanten lanterfante luieren geluierd lummelen lummelend niksen nietsdoen nietsdoend reet
+    godsgruwelijk verdomme verdomd tyfus klote kut klerezooi klerebende hufterig onbeschofterik snauwend
+    kafferde uitkafferde afkafferde bekte afbekte blafte afblafte toeblafte sneerde sneren schimpte mekkerde
+    mekkeren jengelde jengelen zeurde zeuren zanikte zaniken mokte mokken pruilde pruilen leuterde leuteren
+    teutte teuten kwebbelde kwebbelen tetterde tetteren ouwehoerde ouwehoeren lulde kakelde raaskalde
+    beuzelde flansen klungelen prutsen rommelen treuzelen aanklooien aanmodderen aanrommelen klakkeloze
+    gedachteloze aanstellerij theater toneelstukje poppenkast circus kleuterklas speelkwartier overmaat
+    nippertje onnozele idioterie nonsens larie zever zeveren gezever
 """)
 """Words that by themselves say what the writer thinks of a fact."""
 COLOURED_BY: Final = parts("""

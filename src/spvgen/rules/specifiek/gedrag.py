@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _FACTS: Final = frozenset(
     {"omschrijving", "feit", "onderwerp", "toelichting", "bevinding", "huidige_situatie", "besproken"}
 )
-"""Where facts are told; in these even a loaded word judges."""
+"""Where facts are told; in these a turn of phrase that colours them judges by itself."""
 
 
 def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -59,7 +59,9 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     texts = texts_under(plan, OF_THE_EMPLOYER)
     facts = [one for one in texts if one[0][-1] in _FACTS]
     yield from _judged(plan, _telling(texts, JUDGING, IDIOMATIC), names)
+    others = [one for one in texts if one[0][-1] not in _FACTS]
     yield from _coloured(_telling(facts, LOADED, COLOURED_BY), names)
+    yield from _coloured(_telling(others, LOADED, ()), names)
 
 
 def _telling(texts: list[Text], telling: frozenset[str], needed: tuple[str, ...]) -> list[Text]:
@@ -79,7 +81,8 @@ def _judged(plan: Verbeterplan, texts: list[Text], names: tuple[str, ...]) -> Hi
     example = f" Zoals je al deed bij de voorbeelden: ‘{fact}’" if fact else ""
     for path, judging in found:
         message = f"‘{judging.quote}’ gaat over wie iemand is, niet over wat iemand doet."
-        yield Hit(path, message, f"Schrijf op {judging.instead}.{example}", quote=judging.quote)
+        hint = f"Schrijf op {judging.instead}.{example}"
+        yield Hit(path, message, hint, quote=judging.quote, certain=judging.certain)
 
 
 def _coloured(told: list[Text], names: tuple[str, ...]) -> Hits:

@@ -1,0 +1,86 @@
+"""Turns of phrase that judge a person, by what they say of them (part of S06).
+
+Each row has whole words, of which every match of its phrases holds one: a text with none of these is not read
+for them. A row in ``TURNS`` counts in a sentence that speaks of or to the employee, one in ``BY_THEMSELVES``
+in any sentence.
+"""
+
+from typing import Final
+
+from spvgen.rules.reading.patterns import phrase_search
+from spvgen.rules.specifiek.character_turns_nature import OF_NATURE
+from spvgen.rules.specifiek.character_turns_temper import OF_TEMPER
+from spvgen.rules.specifiek.character_turns_trust import OF_TRUST
+from spvgen.rules.specifiek.character_turns_will import OF_WILL
+
+TURNS: Final = phrase_search((*OF_NATURE, *OF_WILL, *OF_TEMPER, *OF_TRUST))
+"""Of or to the employee."""
+
+BY_THEMSELVES: Final = phrase_search(
+    [
+        (
+            "normaal kind iedereen iemand leek stagiair kleuter aap weldenkend volwassene",
+            (
+                r"(?:een|elk|ieder) (?:\w+ )?(?:normaal|weldenkend|volwassen|fatsoenlijk|verstandig"
+                r"|zinnig) (?:mens|iemand|persoon|collega)\w*"
+            ),
+            (
+                r"(?:elke?|iedere?|zelfs een|een) (?:\w+ )?(?:kind|leek|stagiair|kleuter|aap|beginner"
+                "|scholier) (?:kan|weet|snapt|begrijpt|had|zou|kon|doet|haalt)"
+            ),
+            (
+                "(?:kan|weet|snapt|begrijpt|had|zou|kon) (?:zelfs )?(?:een|elke?|iedere?) (?:kind|leek"
+                "|stagiair|kleuter|aap|beginner|volwassene)"
+            ),
+        ),
+        (
+            "vingers fluitje eitje appeltje peanuts",
+            (
+                "(?:met )?(?:twee|2) vingers in de neus|(?:een )?fluitje van een cent|(?:een "
+                ")?eitje(?=[.,;!]|$)|appeltje(?:-| )eitje"
+            ),
+        ),
+        (
+            "gezicht pruillip",
+            (
+                r"(?:een|met|dat) (?:\w+ )?(?:beledigd|zuinig|pruilend|zuur|chagrijnig|bokkig|nors|nukkig"
+                "|stuurs|verveeld|sip|misnoegd) "
+                "gezicht|pruillip"
+            ),
+        ),
+        (
+            "hopeloos geval verloren kansloos uitzichtloos",
+            r"(?:een )?(?:hopeloos|verloren|kansloos) (?:geval|zaak)",
+        ),
+        (
+            "onwil wil willen kwestie wilde",
+            r"(?:pure|gewoon|louter|is|eerder|vooral|meer) onwil|onwil (?:dan|in plaats)",
+            (
+                r"(?:puur |gewoon |enkel |slechts |vooral )?(?:een )?kwestie van (?:\w+ ){0,3}(?:willen"
+                "|mentaliteit|instelling|karakter|wil|discipline)"
+            ),
+            (
+                "niet (?:kunnen|kan),? maar niet (?:willen|wil)|(?:kunnen|kan) .. wel,? .. (?:wil"
+                "|willen) .. niet|niet van kunnen"
+            ),
+        ),
+        (
+            (
+                "lanterfanten luieren lummelen niksen flaneren pierewaaien aanrommelen aanklooien "
+                "treuzelen klungelen "
+                "kletsen zeuren mokken pruilen zuchten mopperen"
+            ),
+            (
+                "(?:een )?(?:hele |halve |de hele )?(?:ochtend|middag|dag|dienst|week|uur) .. "
+                "(?:lanterfanten|luieren|lummelen|niksen"
+                "|flaneren|pierewaaien|aanrommelen|aanklooien|treuzelen|kletsen|mokken)"
+            ),
+            (
+                r"(?:lopen|zitten|staan|loopt|zit|staat|liep|zat|stond) (?:\w+ )?te (?:lanterfanten"
+                "|luieren|lummelen|niksen|flaneren"
+                "|treuzelen|klungelen|zeuren|mokken|pruilen|mopperen|aanrommelen|zuchten)"
+            ),
+        ),
+    ]
+)
+"""Whoever is named."""

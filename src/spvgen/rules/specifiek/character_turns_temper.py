@@ -1,0 +1,85 @@
+"""Turns of phrase that tell what somebody is like to others (part of S06; see ``character_turns``)."""
+
+from typing import Final
+
+_YOU: Final = "(?:je|jij|jou|ge|gij)"
+_YOUR: Final = "(?:je|jouw|uw)"
+OF_TEMPER: Final = (
+    # --- moods, temper, how others find one ---
+    (
+        "gezicht snuit kop pruillip lip humeur bui been bed luim ochtendhumeur",
+        (
+            r"(?:een|met|dat|je|jouw|zo'n) (?:\w+ )?(?:beledigd|zuinig|pruilend|zuur|lang|chagrijnig"
+            "|bokkig|boos|strak|nors"
+            "|nukkig|stuurs|verveeld|ontevreden|sip|uitgestreken|misnoegd|onschuldig"
+            "|verontwaardigd)e? (?:gezicht|snuit|kop|smoel|lip)"
+        ),
+        r"gezicht (?:op|als|stond|sprak|tot)",
+        (
+            "(?:slecht|rot|verkeerd|wisselend|onvoorspelbaar|ochtend) ?(?:humeur|gehumeurd|luim)"
+            "|(?:humeur|luim|bui) van de dag"
+        ),
+        rf"{_YOUR} (?:buien|humeur|ochtendhumeur|luimen|nukken|grillen)",
+        r"(?:het )?(?:verkeerde|linker) (?:been|beentje)",
+        r"pruillip",
+    ),
+    (
+        "nukken grillen kuren fratsen streken capriolen spelletjes spelletje maniertjes kunsten",
+        (
+            rf"(?:{_YOUR}|die|met) (?:\w+ )?(?:nukken|grillen|kuren|fratsen|streken|capriolen"
+            "|spelletjes?|maniertjes|kunsten)"
+        ),
+    ),
+    (
+        (
+            "vel slof plaat lint kast kookpunt ontploft ontplofte flipt flipte stoom vlam kruidvat "
+            "vulkaan tijdbom lont lontje"
+        ),
+        rf"(?:uit|uit) {_YOUR} (?:vel|slof|plaat)",
+        r"door het lint|(?:snel|gauw|jaagt|zit|zat) op de kast|over de rooie|over je toeren",
+        rf"{_YOU} (?:ontploft|ontplofte|flipt|flipte)|(?:ontploft|ontplofte|flipt|flipte) {_YOU}",
+        r"(?:een|als een) (?:kruidvat|vulkaan|tijdbom)|kort(?:e)? (?:lont|lontje)",
+    ),
+    (
+        "genieten harden houden bezeilen omgang mee gevoelens warm",
+        r"niet te (?:genieten|harden|pruimen|verteren|vertrouwen|peilen|hanteren|sturen|corrigeren)",
+        r"geen land met|geen huis mee|niets mee te beginnen|niet mee te werken",
+        r"(?:moeilijk|lastig|stroef|onhandig|niet makkelijk|niet prettig) in (?:de|het) omgang",
+    ),
+    (
+        "sfeer energie gif stoken stookt stemming bederft verziekt verpest vergalt onrust",
+        (
+            "(?:sfeer|stemming|dag|werkplezier|boel) .. (?:bederft|verziekt|verpest|vergalt"
+            "|verpestte|bedierf|verziekte)"
+        ),
+        (
+            "(?:bederft|verziekt|verpest|vergalt|bedierf|verpestte|verziekte) .. (?:sfeer|stemming"
+            "|dag|werkplezier|boel|team)"
+        ),
+        r"(?:zuigt|slurpt|kost|vreet) (?:\w+ )?(?:energie|iedereen leeg)",
+        r"(?:aan het stoken|stookt|loopt te stoken)|bron van (?:onrust|ergernis|irritatie|ellende)",
+    ),
+    (
+        (
+            "schoenen bol kapsones sterallures allures poeha borst dunk sterretje troon voetstuk "
+            "eilandje toren spiegel"
+        ),
+        r"naast (?:je|uw) schoenen|hoog in (?:de|je) bol|kapsones|(?:ster)?allures|poeha",
+        r"(?:hoge|hoge|grote|te hoge) (?:dunk|pet) van (?:je|u)",
+        r"(?:van|op) (?:je|uw) (?:troon|voetstuk|eilandje|eigen eilandje)|ivoren toren",
+        r"(?:zelden|nooit|niet|eens|zelf) in de spiegel",
+    ),
+    (
+        "jezelf uzelf navel ikke",
+        r"(?:vol|overtuigd|onder de indruk|bezig) (?:van|met) (?:alleen )?(?:jezelf|uzelf)",
+        r"(?:alleen|enkel|vooral|slechts|uitsluitend) (?:aan|voor|over|met|om) (?:jezelf|uzelf)",
+        (
+            "(?:aan|bij|voor) (?:jezelf|uzelf) (?:denkt|op de eerste plaats|eerst)|(?:jezelf|uzelf) "
+            ".. (?:geweldig|onmisbaar|overschat|in de weg|heel wat|te serieus|het belangrijkst|voor "
+            "de gek)"
+        ),
+        r"(?:overschat|vindt|acht|waant) (?:je )?(?:jezelf|uzelf)",
+        r"ikke,? ikke",
+    ),
+)
+"""Moods, vanity, attitude."""
