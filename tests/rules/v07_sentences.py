@@ -208,6 +208,17 @@ We hopen dat je straks even zelfstandig werkt als Marit.
 Jouw kamers waren om 14:00 uur klaar, die van Laila om 12:30 uur.
 Willem is met zijn 58 jaar nog altijd de snelste van de ploeg.
 De klanten zijn over Peter enthousiaster dan over jou.
+Je controleerde in mei 31 zendingen. Laila deed er 58.
+Vorige week was jouw wagen om 16:15 uur leeg, die van Joost al om 14:00 uur.
+Met zijn scheiding had Joost in het voorjaar weinig oog voor de planning.
+Petra zit twee schalen hoger en verdient dus ook meer.
+Joost is sinds maart op non-actief gezet.
+De vertraging is deels te wijten aan Joost.
+Door de laksheid van Joost bleef de order liggen.
+Petra schuift haar klussen door en Joost negeert de mails van jou.
+Zelfs Laila, die nog op school zit, vult de lijst in.
+Petra is arrogant en dat maakt het overleg zwaar.
+Je loopt een week mee met Joost, onze topverkoper.
 """.splitlines()
 
 WORKS_ALONG = """\
@@ -603,6 +614,16 @@ Youssef verdeelt het werk; meer dan tien taken krijg je niet per dag.
 Thijs kon op 9 mei niet beginnen, want de sleutel lag bij jou.
 Marit heeft op 14 juni nog geen reactie van je gehad.
 Laila let erop dat je pauze neemt.
+Onder de gasten waren mevrouw Petra Bos en de heer Joost Klein tevreden, de andere vier niet.
+Je bezorgt 40 pakketten per route; Petra plant de routes.
+Petra zette de kamer om 14:00 uur klaar en jij haalt de sleutel.
+Joost stuurde je op 3 mei 12 vragen, waarvan je er 5 beantwoordde.
+Petra van de loonadministratie geeft je uitleg over de uren.
+Bij vragen over de fout in order 12 bel je Joost.
+De training van Petra past bij wat je nodig hebt.
+Joost tekent de lijst als jij vrij bent.
+Petra en Joost staan op maandag en dinsdag naast je.
+Je geeft je vragen over het contract door aan Joost.
 """.splitlines()
 
 MISSED = {

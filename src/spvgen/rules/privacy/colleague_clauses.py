@@ -13,6 +13,7 @@ from functools import cache
 from itertools import chain, repeat
 from typing import Final
 
+from spvgen.rules.privacy.colleague_blame import ANYHOW, BLAMED, OF_ONE
 from spvgen.rules.privacy.colleague_words import BARS, MANNER, RESULTS, ROWS, SAID_OF_YOU, SIDE_BY_SIDE
 from spvgen.rules.reading.patterns import one_of, parts
 from spvgen.rules.reading.together import Roles
@@ -36,6 +37,17 @@ _FIGURE: Final = re.compile(
     rf"(?![\w:/]|[.,]\d|(?:, \d+)*(?: en \d+)? ?{_UNIT})( ?uur\b)?"
 )
 """A number that counts or measures; not a date, a time of the day or a place."""
+_OF_CLIENTS: Final = re.compile(
+    r"\b(?:klant|cliënt|patiënt|bewoner|gast|huurder|leverancier|ouder|opdrachtgever|bezoeker)(?:en|s)?\b"
+)
+_CLIENTS: Final = re.compile(rf"(?:mevrouw|meneer|(?:de )?heer|mevr\.?|dhr\.?|familie) {NAME}")
+"""Who is called so among customers is one of them."""
+_IN_BRACKETS: Final = re.compile(rf"{NAME} \((?=\d)")
+"""A figure in brackets behind a name."""
+_CLOCK: Final = re.compile(
+    r" (?:[01]?\d|2[0-4])[:.][0-5]\d(?: uur)?(?![\d%])| (?:1?\d|2[0-4]) uur\b(?= "
+    "(?:klaar|af|binnen|spic))"
+)
 _NO_DEGREE: Final = one_of("""
     later eerder ander andere anders onder zonder ouder jonger over weer zeker weg kamer nummer
 """)
@@ -67,6 +79,8 @@ _AGAIN: Final = re.compile(
     r"(?:hij|zij|ze|die|zijn|haar|hem)\b"
 )
 """How a clause begins in which whoever was named returns."""
+_APART: Final = re.compile(r"(?:onze?|de|een|het|hun) (?!(?:\w+ )*(?:je|jij|jou|jullie)\b)")
+"""How an apposition begins: *Petra, onze beste verkoper*."""
 _ELIDED: Final = re.compile(rf"(?:en|maar) (?:{_VERB})\b")
 """How one begins that leaves out the subject of the clause before."""
 _NOT_OF_ONE: Final = re.compile(
@@ -75,14 +89,17 @@ _NOT_OF_ONE: Final = re.compile(
     rf" {NAME}"
 )
 """A name of which a clause tells nothing: an object, or somebody from outside."""
+_OPPOSED: Final = re.compile(r"\. (?=(?:Jij|Jou|Jouw|(?:Bij|Van|Over|Met) jou|Zelf)\b)")
+"""Where a sentence goes on with the employee: *Eva leverde er 16. Bij jou waren het er 5*."""
+_BACK: Final = ("Hij ", "Zij ", "Ze ", "Zijn ", "Haar ", "Die ", "Met hem ", "Met haar ")
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
 def sentences_of(text: str) -> list[Clauses]:
     """The sentences that may judge a colleague, in a text that has ``NAME`` in the place of each name."""
     read, named = [], False
-    for sentence in _SENTENCE_END.split(text):
-        again = named and sentence.startswith(("Hij ", "Zij "))
+    for sentence in _SENTENCE_END.split(_OPPOSED.sub("; ", text)):
+        again = named and sentence.startswith(_BACK)
         named = again or NAME in sentence
         said = _as_words(f"{NAME} {sentence}" if again else sentence) if named else ""
         if said and _may_judge()(_words_roles(said)):
@@ -94,13 +111,40 @@ def judges_anybody(clauses: Clauses) -> bool:
     """Whether a sentence compares, or tells what somebody achieves."""
     roles = frozenset[str]().union(*clauses)
     opposed = any(map(_meeting(SAID_OF_YOU), clauses))
-    compared = _meeting(SIDE_BY_SIDE)(roles | {"opposed"} if opposed else roles)
-    return compared or any("who" in roles and _meeting(RESULTS, BARS)(roles) for roles in clauses)
+    compared = _meeting((*SIDE_BY_SIDE, *ANYHOW))(roles | {"opposed"} if opposed else roles)
+    return (
+        compared
+        or any(("who") in roles and _meeting(OF_ONE)(roles) for roles in clauses)
+        or any(("who") in roles and _meeting(RESULTS, BARS)(roles) for roles in clauses)
+    )
+
+
+def sets_figures_beside(text: str) -> bool:
+    """Whether a count of a colleague stands in the same sentence as one of the employee, or the next."""
+    before: Clauses = []
+    for sentence in _SENTENCE_END.split(text):
+        clauses = [_roles_in(clause) for clause in _clauses(_as_words(sentence))]
+        shared = any("share" in roles for roles in clauses)
+        theirs = NAME in sentence and not shared and any(map(_meeting(THEIR_COUNT), clauses))
+        if theirs and any(map(_meeting(YOUR_COUNT), (*before, *clauses))):
+            return True
+        before = clauses
+    return False
+
+
+YOUR_COUNT: Final = tuple(f"{you} count -name -if -along -share" for you in ("you", "jij", "yours"))
+_NOT_THEIRS: Final = "-you -jij -yours -along -tells -share -if -away -because"
+THEIR_COUNT: Final = (
+    f"who count -often {_NOT_THEIRS}",
+    f"who percent {_NOT_THEIRS}",
+    f"who count attain {_NOT_THEIRS}",
+)
 
 
 def judges_manner(clauses: Clauses) -> bool:
     """Whether a clause of a sentence tells how somebody works."""
-    return any("who" in roles and _meeting(MANNER, BARS)(roles) for roles in clauses)
+    blamed = _meeting(BLAMED)(frozenset[str]().union(*clauses))
+    return blamed or any("who" in roles and _meeting(MANNER, BARS)(roles) for roles in clauses)
 
 
 @cache
@@ -116,13 +160,17 @@ def _meeting(rows: tuple[str, ...], bars: str = "") -> Callable[[frozenset[str]]
 @cache
 def _may_judge() -> Callable[[frozenset[str]], bool]:
     """Whether the words of a sentence have the roles of any row, before it is cut into clauses."""
-    rows = (*RESULTS, *MANNER, *SAID_OF_YOU, *(row for row in SIDE_BY_SIDE if "opposed" not in row))
+    judging = (*RESULTS, *MANNER, *OF_ONE, *ANYHOW, *BLAMED, *SAID_OF_YOU)
+    rows = (*judging, *(row for row in SIDE_BY_SIDE if "opposed" not in row))
     return _meeting(tuple(re.sub(r"\bwho | -\w+", "", row) for row in rows))
 
 
 def _as_words(sentence: str) -> str:
     """The sentence with a word for each sign of an open class."""
     said = f" {sentence[:1].lower()}{sentence[1:]}".rstrip(" .!?")
+    said = _CLIENTS.sub("iemand", said) if _OF_CLIENTS.search(said) else said
+    said = _IN_BRACKETS.sub(rf"{NAME} nncijfer ", said)
+    said = _CLOCK.sub(" kloktijd ", said)
     said = _COLLEAGUE.sub(NAME, _SAID_BY.sub(" ", said.replace("wél", "wel").replace("%", " procent")))
     figures = chain(["ditgetal"], repeat("nogeengetal"))
     said = _FIGURE.sub(lambda found: "dituur" if found[1] else next(figures), said)
@@ -131,12 +179,16 @@ def _as_words(sentence: str) -> str:
 
 def _clauses(said: str) -> Iterator[str]:
     """The clauses, with the name in front where a pronoun stands for it or nothing does."""
-    named = subject = False
+    named = subject = last = False
     for clause in _BREAK.split(said):
         told = clause.strip()
-        if (named and _AGAIN.match(told)) or (subject and _ELIDED.match(told)):
+        if (
+            (named and _AGAIN.match(told))
+            or (subject and _ELIDED.match(told))
+            or (last and _APART.match(told))
+        ):
             told = f"{NAME} {told}"
-        named = named or NAME in told
+        named, last = named or NAME in told, told.endswith(NAME)
         subject = told.startswith(NAME)
         yield told
 

@@ -8,6 +8,8 @@ compares with *dan*.
 
 from typing import Final
 
+from spvgen.rules.privacy.colleague_blame import BLAME_ROWS
+
 ROWS: Final = {
     # --- what bars a judgement ---
     "you": "je jij jou jullie",
@@ -39,25 +41,30 @@ ROWS: Final = {
         nauwkeurige? zorgvuldige? voorbeeldige? uitstekende? keurige? secuur secure stipte? netjes nette
         geduldige? klantgerichte? collegiaal op_orde in_orde compleet in_één_keer_goed in_de_vingers
         onder_de_knie topper uitblinker uitblink* blinkt_uit blonk_uit harde_werker veel_geduld een_kei
-        voor_elkaar het_voorbeeld goed_voorbereid gewoon_(?:op_tijd|klaar|af|goed|beter)
+        tiptop spic_en_span piekfijn smetteloos perfect feilloze stipt gevoel_voor aanleg_voor talent_voor
+        kanjer vakman vakvrouw natuurtalent steunpilaar voor_elkaar het_voorbeeld goed_voorbereid
+        gewoon_(?:op_tijd|klaar|af|goed|beter)
     """,
     "bad": """
-        slechte? slordige? trage? langzame? rommelige? chaotisch laks lui nonchalant langzaam onverschillig
-        onzorgvuldige? onnauwkeurig onbetrouwbaar onvolledig onvoldoende gebrekkige? ongeduldig
-        onvriendelijk slap warrig ondermaats puinhoop rommel zooitje matig zwak tekort tekortschiet
-        tekortschoot te_hard te_traag te_weinig_geduld niet_(?:zo_)?nauw omlaag naar_beneden
+        slechte? slordige? trage? langzame? rommelige? chaotisch laks lui nonchalant langzaam
+        onverschillig onzorgvuldige? onnauwkeurig onbetrouwbaar onvolledig onvoldoende gebrekkige?
+        ongeduldig onvriendelijk slap warrig ondermaats puinhoop rommel zooitje matig zwak tekort
+        tekortschiet tekortschoot te_hard te_traag te_weinig_geduld niet_(?:zo_)?nauw omlaag naar_beneden
         kloppen_(?:vaak_)?niet klopt_(?:vaak_)?niet niet_op_(?:tijd|orde) niet_goed afraffelt afraffelde
         aanrommelt rommelt kantjes steken_vallen steken_laat steken_liet met_de_pet franse_slag afweten
-        beneden_peil onder_de_maat bakt_er verprutst verknoeid blunder* klungel* faalt faalde onderpresteert
-        disfunctioneert moeite_met achterloopt vergeet vergat vergeten dezelfde_fouten dezelfde_problemen
-        hetzelfde_probleem deadlines liggen_laat laat_liggen liet_liggen laten_liggen niet_kent niet_snapt
-        niet_begrijpt nooit_begrepen missers ze_zelf_ook
+        beneden_peil onder_de_maat bakt_er verprutst verknoeid blunder* klungel* faalt faalde
+        onderpresteert disfunctioneert moeite_met achterloopt vergeet vergat vergeten dezelfde_fouten
+        dezelfde_problemen hetzelfde_probleem kort_door_de_bocht lastig lastig_in_de_omgang zelf_ook_niet
+        deadlines liggen_laat laat_liggen liet_liggen laten_liggen niet_kent niet_snapt niet_begrijpt
+        nooit_begrepen missers ze_zelf_ook
     """,
     "weak": "beter betere prima sterke? zwakke hoog laag voldoende helder op_tijd tevreden",
     "grade": """
-        sneller trager slechter slordiger netter handiger slimmer vlotter zorgvuldiger preciezer
-        zelfstandiger nauwkeuriger langzamer accurater professioneler vriendelijker positiever harder
-        efficiënter betere? hoger lager nog_minder nog_meer zo_snel minder_lang minder_tijd eerder_klaar
+        sneller trager slechter slordiger netter scherper stipter beleefder geduldiger socialer ervarener
+        bekwamer betrouwbaarder soepeler completer vollediger duidelijker handiger slimmer vlotter
+        zorgvuldiger preciezer zelfstandiger nauwkeuriger langzamer accurater professioneler vriendelijker
+        positiever harder efficiënter betere? hoger lager nog_minder nog_meer zo_snel minder_lang
+        minder_tijd eerder_klaar
     """,
     "best": """
         (?:de|onze|het)_(?:beste|snelste|sterkste|zwakste|slechtste|traagste) ranglijst bovenaan onderaan
@@ -91,7 +98,6 @@ ROWS: Final = {
     "own": "zijn haar hun alle",
     "same": "*zelfde",
     "figure": "ditgetal",
-    "figures": "nogeengetal",
     "mark": "een_ditgetal",
     "at_figure": """
         (?:op|boven|onder)_(?:de_)?ditgetal aan_de_ditgetal
@@ -105,9 +111,9 @@ ROWS: Final = {
         verbeterplan verbetertraject
         (?:een|zijn|haar|soortgelijk|hetzelfde|zo'n|eigen|vergelijkbaar)_(?:plan|traject) waarschuwing
         promotie bonus opslag ontslagen non-actief teruggezet berispt berisping geschorst niet_verlengd
-        overgeplaatst dezelfde_gesprekken hetzelfde_gesprek
-        medewerker_van_(?:de|het)_(?:maand|week|jaar|kwartaal) uitgeroepen bekend_om erom_bekend
-        staat_bekend apart_gesprek
+        aangesproken_op op_aangesproken apart_traject zo'n_plan overgeplaatst dezelfde_gesprekken
+        hetzelfde_gesprek medewerker_van_(?:de|het)_(?:maand|week|jaar|kwartaal) uitgeroepen bekend_om
+        erom_bekend staat_bekend apart_gesprek
     """,
     "regard": """
         tevreden klachten complimenten compliment lovende? positief positiever negatief lof blij enthousiast
@@ -147,6 +153,14 @@ ROWS: Final = {
     "proves": "bewijst bewees",
     # --- side by side ---
     "jij": "jij jou",
+    "lagging": """
+        niets niks minder bleef_zitten bleef_staan keek_toe liep_door nog_niet nauwelijks anderhalf valt_tegen
+        blijft_achter bleef_achter moest_wachten
+    """,
+    "clock": "kloktijd maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "done": "klaar af binnen ingeleverd leverde opgeleverd kwam",
+    "early": "al reeds allang",
+    "knows": "wist weet kent kende deelt delen deelden stond deed doet meldt denkt_mee greep grijpt",
     "but": "pas maar slechts hooguit bijna kritisch nodig halfuur ruim kost te_weinig te_laag te_veel",
     "about": "over_nn met_nn aan_nn",
     "to": "(?:naar|bij|over|aan|van|met|op|door)_nn",
@@ -154,12 +168,12 @@ ROWS: Final = {
     "yours": "jouw",
     "that_of": "(?:die|dat)_van_nn",
     "more": "ditmeer",
-    "than": "dan_(?:die_van_|dat_van_|bij_)?nn",
+    "than": "dan_(?:die_van_|dat_van_|bij_|wat_|waar_|hoe_)?nn",
     "than_you": """
         (?:dan|als)_(?:bij_|van_|over_|met_|aan_|naar_)?(?:jij|jou|ik|mij)
-        (?:dan|als)_(?:die|dat)_van_(?:jou|mij) dan_je_collega
+        (?:dan|als)_(?:die|dat)_van_(?:jou|mij) dan_je_collega dan_de_rest dan_de_meesten dan_wie_ook
     """,
-    "alike": "zo zoveel even evenveel net_zo net_als net_zoveel evengoed",
+    "alike": "hetzelfde dezelfde zulke zo zoveel even evenveel net_zo net_als net_zoveel evengoed",
     "as": "als_(?:die_van_|dat_van_|bij_)?nn",
     "versus": """
         vergeleken_(?:met|bij)_nn in_vergelijking_met_nn ten_opzichte_van_nn in_tegenstelling_tot_nn
@@ -175,6 +189,7 @@ ROWS: Final = {
     "like_you": "jou_ook jij_ook het_jou jij_dat_ook jij_het_ook jou_dat_ook jij_dat_zeker jij_het_zeker",
     "theirs": "(?:dat|die|niveau|tempo|score|werkwijze|inzet)_van_nn (?:die|dat|waarop|waar)_nn",
     "goal": "streven haalbare? lat niveau *tempo score scores cijfers omzet *tevredenheid conversie haalt",
+    **BLAME_ROWS,
 }
 
 RESULTS: Final = (
@@ -216,6 +231,8 @@ SAID_OF_YOU: Final = (
     "jij stressed -because -name",
     "jij count -often -because -name",
     "jij but -because -name",
+    "jij lagging -because -name",
+    "jij clock done -because -name",
 )
 """What a clause tells of the employee as opposed to somebody else."""
 SIDE_BY_SIDE: Final = (
@@ -226,8 +243,10 @@ SIDE_BY_SIDE: Final = (
     "versus",
     "who times -tells",
     "who opposed -along -tells -share -away",
-    "to to_you opposed",
-    "figures you -along -tells -share",
+    "to to_you opposed -along",
+    "who clock done jij opposed -along -tells -share -if -because",
+    "who knows opposed -along -tells -share -away",
+    "who clock early jij -along -tells -share -if",
     "look who -along -tells -if",
     "model good",
     "model grade",

@@ -125,14 +125,22 @@ def _likely(text: str, people: Colleagues) -> Spans:
 
 
 def _judges(text: str, named: Spans, people: Colleagues) -> bool:
-    from spvgen.rules.privacy.colleague_clauses import NAME, judges_anybody, judges_manner, sentences_of
+    from spvgen.rules.privacy.colleague_clauses import (
+        NAME,
+        judges_anybody,
+        judges_manner,
+        sentences_of,
+        sets_figures_beside,
+    )
 
-    read = sentences_of(_blanked(text, named, NAME))
+    blanked = _blanked(text, named, NAME)
+    read = sentences_of(blanked)
     if not read:
-        return False
+        return sets_figures_beside(blanked)
     apart = [(start, end) for start, end in named if not name_words(text[start:end]) <= people.helping]
     of_one = read if named == apart else sentences_of(_blanked(text, apart, NAME))
-    return any(map(judges_anybody, read)) or any(map(judges_manner, of_one))
+    judged = any(map(judges_anybody, read)) or any(map(judges_manner, of_one))
+    return judged or sets_figures_beside(blanked)
 
 
 def _names(text: str, people: Colleagues) -> Spans:
