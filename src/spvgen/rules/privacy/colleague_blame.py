@@ -48,7 +48,7 @@ BLAME_ROWS: Final = {
         non-actief op_staande_voet ontslagen ontslag vaststellingsovereenkomst zijn_contract haar_contract
         niet_verlengd proeftijd weggestuurd de_laan weggegaan laatste_jaar eigen_plan transitievergoeding
         geschorst schorsing eruit_gezet eruit_gevlogen gedegradeerd gedemoveerd berisping verbeterplan
-        verbetertraject functioneringsgesprek
+        verbetertraject functioneringsgesprek geen_plan geen_verbeterplan apart_traject
     """,
     "someone": """
         iemand_als_nn mensen_als_nn collega's_als_nn zoals_met_nn zoals_bij_nn niet_naar_nn optrekt_aan_nn
@@ -57,8 +57,9 @@ BLAME_ROWS: Final = {
         naast_nn_die dat_lukt_nn lukt_nn_ook lukt_nn_wel lukt_nn_al lukte_nn_wel lukte_nn_ook nn_ook_dat
         zoals_nn_dat zoals_nn_het zoals_nn_altijd zoals_nn_al van_wat_nn inzet_van_nn helft_van_nn geen_nn
         niveau_als_nn bij_nn_wel nn_wel_en na_nn_met tegenover_nn twee_als_nn zoals_met_nn_is
-        gegaan_als_nn gaat_zoals_met_nn vergelijken_je_met_nn vergelijken_je_niet_met_nn tussen_nn_en_nn
-        een_tweede_nn
+        gegaan_als_nn gaat_zoals_met_nn vergelijken_je_met_nn vergelijken_je_niet_met_nn ergens_tussen_nn
+        je_tussen_nn leunt_op_nn leunen_op_nn drijft_op_nn nn_zijn_de_enige nn_zijn_de_enigen
+        helft_van_wat_nn zoveel_als_nn dankzij_nn ondanks_nn wijst_naar_nn een_tweede_nn
     """,
     "figured": "nncijfer",
     "trait": " ".join(sorted(word for word in INSTEAD if not word.endswith("e") and word not in _THINGS_TOO)),

@@ -51,12 +51,12 @@ ROWS: Final = {
         ongeduldig onvriendelijk slap warrig ondermaats puinhoop rommel zooitje matig zwak tekort
         tekortschiet tekortschoot te_hard te_traag te_weinig_geduld niet_(?:zo_)?nauw omlaag naar_beneden
         kloppen_(?:vaak_)?niet klopt_(?:vaak_)?niet niet_op_(?:tijd|orde) niet_goed afraffelt afraffelde
-        aanrommelt rommelt kantjes steken_vallen steken_laat steken_liet met_de_pet franse_slag afweten
-        beneden_peil onder_de_maat bakt_er verprutst verknoeid blunder* klungel* faalt faalde
-        onderpresteert disfunctioneert moeite_met achterloopt vergeet vergat vergeten dezelfde_fouten
-        dezelfde_problemen hetzelfde_probleem kort_door_de_bocht lastig lastig_in_de_omgang zelf_ook_niet
-        deadlines liggen_laat laat_liggen liet_liggen laten_liggen niet_kent niet_snapt niet_begrijpt
-        nooit_begrepen missers ze_zelf_ook
+        aanrommelt rommelt is_aangesproken hierop_aangesproken kantjes steken_vallen steken_laat
+        steken_liet met_de_pet franse_slag afweten beneden_peil onder_de_maat bakt_er verprutst verknoeid
+        blunder* klungel* faalt faalde onderpresteert disfunctioneert moeite_met achterloopt vergeet
+        vergat vergeten dezelfde_fouten dezelfde_problemen hetzelfde_probleem kort_door_de_bocht lastig
+        lastig_in_de_omgang zelf_ook_niet deadlines liggen_laat laat_liggen liet_liggen laten_liggen
+        niet_kent niet_snapt niet_begrijpt nooit_begrepen missers ze_zelf_ook
     """,
     "weak": "beter betere prima sterke? zwakke hoog laag voldoende helder op_tijd tevreden",
     "grade": """
@@ -71,11 +71,18 @@ ROWS: Final = {
         hogere_score lagere_score
     """,
     "top": "het_eerst het_snelst het_meest het_minst de_hoogste de_laagste de_meeste de_minste",
+    "streak": """
+        op_rij al_jaren al_maanden al_twee_jaar elk_kwartaal elke_maand ieder_kwartaal elke_keer iedere_keer
+        jaar_op_jaar nog_nooit na_één_training na_twee_weken binnen_een_week in_één_keer de_eerste_keer
+        zonder_begeleiding zonder_hulp zonder_toezicht zonder_klagen
+    """,
+    "where": "waar_nn",
     "only": "de_enige de_eerste de_laatste",
     "times": "keer_zo keer_zoveel half_zo dubbel_zo het_dubbele tweemaal_zoveel tweemaal_zo",
     "late": "te_laat",
     "level": """
         (?:boven|onder|op|beneden)_(?:het_gemiddelde|niveau|de_norm|peil) bovengemiddelde? ondergemiddeld
+        ver_voor ruim_voor voorop koploper op_kop aan_kop achteraan hekkensluiter
     """,
     "stressed": "wel nooit altijd evenmin nauwelijks zelden geen_enkele? tenminste amper steeds",
     "not": "niet nooit nauwelijks amper zelden half slecht slordig te_laat onvolledig evenmin geen",
@@ -195,6 +202,7 @@ ROWS: Final = {
 RESULTS: Final = (
     "attain aim -fetch",
     "attain figure",
+    "attain streak",
     "sits at_figure",
     "measure figure",
     "duty percent",
@@ -218,6 +226,8 @@ MANNER: Final = (
     "own late",
     "own duty not",
     "only copes",
+    "only attain",
+    "streak copes -there",
     "same count",
     "given mark",
     "gets regard",
@@ -244,6 +254,7 @@ SIDE_BY_SIDE: Final = (
     "who times -tells",
     "who opposed -along -tells -share -away",
     "to to_you opposed -along",
+    "where jij -along -tells",
     "who clock done jij opposed -along -tells -share -if -because",
     "who knows opposed -along -tells -share -away",
     "who clock early jij -along -tells -share -if",

@@ -4,7 +4,6 @@ from typing import Final
 
 from spvgen.rules.reading.patterns import one_of
 
-_YOU: Final = "(?:je|jij|jou|ge|gij)"
 _YOUR: Final = "(?:je|jouw|uw)"
 _LIKE: Final = """
     kip_zonder oester mossel blad_aan kleuter peuter baby haantje pauw olifant stier zombie standbeeld
