@@ -302,7 +302,7 @@ def test_the_work_another_and_the_own_view(text: str) -> None:
     assert not told(plan_where("aanleiding.omschrijving", text), "S06")
 
 
-def test_a_word_that_means_nothing_else_needs_no_second_look() -> None:
+def test_a_judgement_in_a_long_sentence_on_the_work_is_told() -> None:
     text = "Elke vrijdag tel je rek 1 tot en met 6 na, want met scannen ben je laks."
     assert told(plan_where("acties.0.afspraak", text), "S06")
 

@@ -14,7 +14,7 @@ class Hit(NamedTuple):
     rule's own. ``likewise`` is how a list calls this part (*‘Nabellen’*), where several can lack the same for
     the same reason: then people read the message once. A program, and who reads a Word file, gets each.
     ``gives_way``: a rule that quotes the same words has better advice (``engine.SAME_WORDS``).
-    ``certain``: the words can mean nothing else, so no second look is needed (``second_look``).
+    ``certain``: the rule has read the whole sentence, so no second look is needed (``second_look``).
     """
 
     path: NodePath

@@ -72,10 +72,10 @@ _QUALITIES: Final = words("""
     doortastendheid leiderschap stressbestendigheid zelfstandigheid servicegevoel engagement werkdiscipline
     gevoeligheid zelfspot ondernemerszin instinct denkvermogen denkkracht leervermogen werkkracht
     concentratievermogen beoordelingsvermogen abstractievermogen uithoudingsvermogen structuur overzicht
-    timing feeling ballen karakter integriteit eerlijkheid betrouwbaarheid tolerantie stijl flair finesse
-    verbeeldingskracht gevoel humor ernst plezier zin energie vuur honger werkvreugde vakmanschap vakkennis
+    timing feeling ballen integriteit eerlijkheid betrouwbaarheid tolerantie flair finesse
+    verbeeldingskracht gevoel humor ernst plezier energie vuur honger werkvreugde vakmanschap vakkennis
     arbeidsvreugde werklustigheid maturiteit goesting ruggegraat beleefdheid normbesef tijdsbesef tijdbesef
-    veiligheidsbesef hygiënebesef netheid ordelijkheid punctualiteit stiptheid nauwgezetheid aandacht
+    veiligheidsbesef hygiënebesef netheid ordelijkheid punctualiteit stiptheid nauwgezetheid
     scherpte zelfredzaamheid klantgerichtheid resultaatgerichtheid doelgerichtheid teamgerichtheid
     servicegerichtheid oplossingsgerichtheid kwaliteitsgerichtheid omgevingsbewustzijn
     organisatiesensitiviteit verbeterbereidheid veranderbereidheid leerbereidheid bereidwilligheid

@@ -82,7 +82,7 @@ def _judged(plan: Verbeterplan, texts: list[Text], names: tuple[str, ...]) -> Hi
     for path, judging in found:
         message = f"‘{judging.quote}’ gaat over wie iemand is, niet over wat iemand doet."
         hint = f"Schrijf op {judging.instead}.{example}"
-        yield Hit(path, message, hint, quote=judging.quote, certain=judging.certain)
+        yield Hit(path, message, hint, quote=judging.quote, certain=True)
 
 
 def _coloured(told: list[Text], names: tuple[str, ...]) -> Hits:
@@ -93,7 +93,7 @@ def _coloured(told: list[Text], names: tuple[str, ...]) -> Hits:
     for path, text in told:
         for coloured in coloured_words(text, names):
             message = f"‘{coloured.quote}’ kleurt het feit: het zegt wat jij vindt, niet wat er gebeurde."
-            yield Hit(path, message, _PLAINLY, quote=coloured.quote)
+            yield Hit(path, message, _PLAINLY, quote=coloured.quote, certain=True)
 
 
 _PLAINLY: Final = (

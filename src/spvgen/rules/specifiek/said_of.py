@@ -14,15 +14,11 @@ from spvgen.wording.tokens import fold, split_words
 
 
 class Judging(NamedTuple):
-    """Words that judge a person, where they end in the text, and what to write instead.
-
-    ``certain``: they can mean nothing else, so that a second look at the other words is not needed.
-    """
+    """Words that judge a person, where they end in the text, and what to write instead."""
 
     end: int
     quote: str
     instead: str
-    certain: bool = False
 
 
 _TALK: Final = "wie welke informatie niet of te laat kreeg, en wanneer"
@@ -47,14 +43,13 @@ def _in_sentence(sentence: str, names: tuple[str, ...]) -> Iterator[Judging]:
     low = _nameless(sentence, names)
     phrase = _turn(fold(sentence))
     if phrase and not _is_of_another(low[: phrase.end()]):
-        yield Judging(phrase.end(), sentence[phrase.start() : phrase.end()], _ELSE, certain=True)
+        yield Judging(phrase.end(), sentence[phrase.start() : phrase.end()], _ELSE)
     for word in re.finditer(r"\w+", low):
         kind = kind_of(word[0])
         start = _start(kind, low, word) if kind else None
         if start is not None and not (phrase and phrase.start() <= start and word.end() <= phrase.end()):
             instead = _TALK if word[0] == "communicatief" else INSTEAD.get(word[0], _ELSE)
-            quote = sentence[start : word.end()].strip()
-            yield Judging(word.end(), quote, instead, certain=kind in _CERTAIN)
+            yield Judging(word.end(), sentence[start : word.end()].strip(), instead)
 
 
 def _turn(folded: str) -> re.Match[str] | None:
@@ -66,7 +61,6 @@ def _turn(folded: str) -> re.Match[str] | None:
 
 _NEEDED: Final = frozenset(TURNS.needed)
 _ALONE: Final = frozenset(BY_THEMSELVES.needed)
-_CERTAIN: Final = frozenset({"mens", "smet", "meest"})
 
 
 def kind_of(word: str) -> str | None:

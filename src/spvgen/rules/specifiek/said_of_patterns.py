@@ -233,7 +233,8 @@ PRAISED: Final = (
 )
 """*Je houding is prettig*; *aan je inzet ligt het niet*."""
 NOT_HERE: Final = (
-    r"\b(?:juiste|open|prettige|vriendelijke|rustige|constructieve|positieve) $|\b(?:niet (?:om|over|aan"
+    r"\b(?:juiste|open|goede|goed|prettige|vriendelijke|rustige|constructieve|positieve) $|\b(?:niet "
+    "(?:om|over|aan"
     r"|in|door)|geen twijfel aan) (?:je|jouw|uw)(?: \w+ en (?:je )?)? $"
 )
 """*Het ligt niet aan je houding*, *dank voor je open houding*, *de juiste houding*."""
