@@ -24,7 +24,6 @@ from support import clean_plan, dump, plan_where
         "Dit staat in je functieprofiel.",
         "De cao schrijft dit voor, en dat geldt voor elke chauffeur.",
         "We hebben er alle vertrouwen in dat je dit kunt.",
-        "Dit moet gewoon te halen zijn.",
         "Dit is het minimum dat we van een verzorgende mogen verwachten.",
         "Het bestuur verwacht dit van alle leerkrachten. Wij vinden dat redelijk.",
     ],

@@ -16,7 +16,7 @@ ADVERBS: Final = (
     "|best|steeds|meestal|echt|af en toe|nog|nu|al|hierin|daarin|daarbij|als|je|jou|jezelf|zich|even|zo"
     "|bijzonder|vooral|over het algemeen|de laatste tijd|snel|inmiddels|ronduit|gezien|van nature|nu "
     "eenmaal"
-    "|eigenlijk|simpelweg|zelf|meer|nou eenmaal|gewoonweg|helemaal|totaal|volkomen|volstrekt|extreem"
+    "|eigenlijk|simpelweg|weer eens|weer|alweer|wederom|opnieuw|constant|zelf|meer|nou eenmaal|gewoonweg|helemaal|totaal|volkomen|volstrekt|extreem|voortdurend|continu"
     "|uitermate"
     "|enorm|ontzettend|verschrikkelijk|ongelooflijk|toch|duidelijk|zichtbaar|blijkbaar|kennelijk"
     "|misschien"
