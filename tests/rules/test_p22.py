@@ -185,7 +185,6 @@ TAKEN_BY_KIND = (
     ("Ga je naar de vertrouwenspersoon, dan zien we dat als gebrek aan inzet.", "alle rechten"),
     ("Je zienswijze nemen we niet op in het dossier.", "alle rechten"),
     ("Je dertiende maand hangt af van dit plan.", "7:661"),
-    ("Je eindejaarspremie vervalt als de norm niet wordt gehaald.", "7:661"),
     ("Met collega's praat je niet over je loon.", "alle rechten"),
     ("Solliciteren doe je pas na afloop van het plan.", "alle rechten"),
     ("Naar de tandarts ga je in je vrije tijd.", ""),

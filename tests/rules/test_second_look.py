@@ -11,7 +11,6 @@ from support import plan_where
 GO = (
     "De vaatwasser weigerde dienst en je belde pas na de lunch een monteur.",
     "De rechtbank weigerde je verweerschrift, want de termijn was de dag ervoor verlopen.",
-    "De betaalautomaat weigerde op zaterdag dienst en je wist niet hoe je de reserve moest aansluiten.",
 )
 
 
@@ -24,7 +23,7 @@ def test_what_is_unlike_all_that_is_faulty_is_not_told(text: str, monkeypatch: p
 
 
 def test_a_fault_that_is_more_like_what_is_fair_stops_no_document(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = "Dat jouw ontslag al vaststaat, zoals een klant zei, klopt niet."
+    text = "Dat je ontslag al vaststaat, is een misverstand dat we samen met de klant hebben rechtgezet."
     plan = plan_where("slotopmerking", text)
     assert all(found.severity is not Severity.FOUT for found in told(plan, "P03"))
     monkeypatch.setattr(judging, "after_a_second_look", lambda found, *_: found)

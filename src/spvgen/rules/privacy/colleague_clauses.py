@@ -42,7 +42,7 @@ _OF_CLIENTS: Final = re.compile(
 )
 _CLIENTS: Final = re.compile(rf"(?:mevrouw|meneer|(?:de )?heer|mevr\.?|dhr\.?|familie) {NAME}")
 """Who is called so among customers is one of them."""
-_IN_BRACKETS: Final = re.compile(rf"{NAME} \((?=\d)")
+_IN_BRACKETS: Final = re.compile(rf"{NAME} \((?=\d+(?:[.,]\d+)?(?: ?%|\)))")
 """A figure in brackets behind a name."""
 _CLOCK: Final = re.compile(
     r" (?:[01]?\d|2[0-4])[:.][0-5]\d(?: uur)?(?![\d%])| (?:1?\d|2[0-4]) uur\b(?= "

@@ -29,6 +29,10 @@ _KEYS: Final = words("""
 """)
 _THINGS: Final = Roles(ROWS | MORE_ROWS | KINDS | WAYS | FAIR)
 _BY_KIND: Final = {kind: _THINGS.meeting(*SOUGHT.get(kind, ()), *lost) for kind, lost in LOST.items()}
+_OUTCOME: Final = frozenset({"gevolgen", "slotopmerking", "inleiding"})
+"""Where it is told what follows."""
+_PAY_LOST: Final = _THINGS.meeting(*(one for one in LOST["money"] if one.startswith("any_pay")))
+_TAKEN_AWAY: Final = _THINGS.meeting(*chain.from_iterable(SOUGHT.values()))
 _LOST: Final = _THINGS.meeting(*chain.from_iterable(LOST.values()))
 _TAKEN: Final = _THINGS.meeting(*chain.from_iterable([*SOUGHT.values(), *LOST.values()]))
 
@@ -60,7 +64,9 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             continue
         kind = next((kind for kind, meeting in _BY_KIND.items() if meeting(said)), "any")
         message = f"‘{said.rstrip('.!')}’: zo neemt het plan de medewerker iets af waar die recht op heeft."
-        yield Hit(path, message, HINTS[kind], said)
+        # of pay that is lost afterwards P17 knows better what to write
+        threatened = path[0] in _OUTCOME and bool(_PAY_LOST(said)) and not _TAKEN_AWAY(said)
+        yield Hit(path, message, HINTS[kind], said, gives_way=threatened)
 
 
 def _in_clauses(texts: list[Text]) -> Iterator[Text]:

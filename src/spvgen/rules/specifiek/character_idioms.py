@@ -97,7 +97,7 @@ IDIOMS: Final = phrase_search(
         ("mouwen", r"(?:je )?(?:handen )?niet uit de mouwen"),
         ("uit_je_neus", r"uit je neus"),
         (
-            "houding_van mentaliteit_van houding_alsof",
+            ("houding_van mentaliteit_van houding_alsof mentaliteit"),
             r"(?:een|die|de|je) (?:\w+ )?(?:houding|mentaliteit) (?:van '|alsof|van .. (?:goed|wel|zal))",
         ),
         ("getuigt", r"getuigt (?:niet )?van (?:weinig|geen) \w+"),

@@ -19,7 +19,10 @@ TURNS: Final = phrase_search((*OF_NATURE, *OF_WILL, *OF_TEMPER, *OF_TRUST))
 BY_THEMSELVES: Final = phrase_search(
     [
         (
-            "normaal kind iedereen iemand leek stagiair kleuter aap weldenkend volwassene",
+            (
+                "normaal kind iemand leek stagiair kleuter aap weldenkend volwassen fatsoenlijk verstandig zinnig "
+                "beginner scholier"
+            ),
             (
                 r"(?:een|elk|ieder) (?:\w+ )?(?:normaal|weldenkend|volwassen|fatsoenlijk|verstandig"
                 r"|zinnig) (?:mens|iemand|persoon|collega)\w*"
@@ -53,7 +56,7 @@ BY_THEMSELVES: Final = phrase_search(
             r"(?:een )?(?:hopeloos|verloren|kansloos) (?:geval|zaak)",
         ),
         (
-            "onwil wil willen kwestie wilde",
+            "onwil wil willen kwestie wilde kunnen",
             r"(?:pure|gewoon|louter|is|eerder|vooral|meer) onwil|onwil (?:dan|in plaats)",
             (
                 r"(?:puur |gewoon |enkel |slechts |vooral )?(?:een )?kwestie van (?:\w+ ){0,3}(?:willen"

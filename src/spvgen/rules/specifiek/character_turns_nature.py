@@ -16,7 +16,7 @@ _BEST: Final = r"(?!eerste|laatste|juiste|beste manier)(?:\w{4,}ste|meest \w+)\b
 OF_NATURE: Final = (
     # --- too much of it, or not the best ---
     (
-        "bent ben zijt wordt",
+        "bent ben zijt wordt raakt",
         rf"(?:bent|ben je|ben jij|zijt ge|wordt) .. te {_TOO}",
         rf"te {_TOO} (?:bent|wordt)(?=[.,;!]|$| en| om| voor)",
         rf"(?:bent|ben je|ben jij|zijt ge) .. niet .. de {_BEST}|niet .. de {_BEST} .. bent",
@@ -42,9 +42,12 @@ OF_NATURE: Final = (
         ),
     ),
     (
-        "gezag autoriteit tegenspraak kritiek feedback regels leiding",
+        (
+            "gezag autoriteit tegenspraak kritiek feedback regels leiding niet_tegen slecht_tegen moeilijk_tegen "
+            "nergens_tegen"
+        ),
         r"moeite met (?:gezag|autoriteit|tegenspraak|kritiek|feedback|regels|leiding)",
-        r"(?:kunt|kun je|kan) .. (?:niet|slecht|moeilijk|nergens) tegen (?!de )",
+        r"(?:kunt|kun je|kan) .. (?:niet|slecht|moeilijk|nergens) tegen(?! de\b)",
     ),
     (
         "volwassen volwassener prettiger leuker fijner gezelliger socialer vriendelijker positiever",
@@ -117,7 +120,7 @@ OF_NATURE: Final = (
     ),
     # --- what one is made of ---
     (
-        "genen aard dna natuur karakter bloed systeem zit zitten ligt",
+        ("genen aard dna natuur karakter bloed systeem zit zitten ligt gezicht"),
         (
             rf"(?:zit|zitten|ligt) .. niet in (?:{_YOU}|je aard|jouw aard|je karakter|je natuur|je "
             "systeem|je dna)(?=[.,;!]|$)"
@@ -142,8 +145,8 @@ OF_NATURE: Final = (
     # --- age, sex, origin ---
     (
         (
-            "leeftijd generatie jeugd jongeren jongelui millennial millennials boomer boomers oudere "
-            "oude ouwe oud jong"
+            "leeftijd generatie jeugd jongeren jongelui millennial millennials boomer boomers "
+            "oudere oude ouwe oud jong puber typisch"
         ),
         rf"(?:op|met|gezien|voor|door) {_YOUR} leeftijd",
         rf"{_YOUR} (?:leeftijd|generatie)",
@@ -172,9 +175,9 @@ OF_NATURE: Final = (
     # --- brains ---
     (
         (
-            "buskruit licht hersens hersenen achterhoofd verstand wijs snik pet snugger snapt snap "
-            "snapte begrip "
-            "geheugen slim slimste"
+            "buskruit licht hersens hersenen achterhoofd verstand wijs snik pet snugger snapt "
+            "snap snapte begrip geheugen slim slimste uitgevonden begrijpt simpelweg "
+            "hardleers kort langzaam memorie traag"
         ),
         (
             "(?:buskruit|warme water) .. niet .. uitgevonden|(?:niet|geen) .. (?:buskruit|warm "

@@ -7,7 +7,10 @@ _YOUR: Final = "(?:je|jouw|uw)"
 OF_TEMPER: Final = (
     # --- moods, temper, how others find one ---
     (
-        "gezicht snuit kop pruillip lip humeur bui been bed luim ochtendhumeur",
+        (
+            "gezicht snuit kop pruillip lip humeur bui been bed luim ochtendhumeur smoel "
+            "verveeld grillen nukken"
+        ),
         (
             r"(?:een|met|dat|je|jouw|zo'n) (?:\w+ )?(?:beledigd|zuinig|pruilend|zuur|lang|chagrijnig"
             "|bokkig|boos|strak|nors"
@@ -32,8 +35,8 @@ OF_TEMPER: Final = (
     ),
     (
         (
-            "vel slof plaat lint kast kookpunt ontploft ontplofte flipt flipte stoom vlam kruidvat "
-            "vulkaan tijdbom lont lontje"
+            "vel slof plaat lint kast kookpunt ontploft ontplofte flipt flipte stoom vlam "
+            "kruidvat vulkaan tijdbom lont lontje rooie toeren"
         ),
         rf"(?:uit|uit) {_YOUR} (?:vel|slof|plaat)",
         r"door het lint|(?:snel|gauw|jaagt|zit|zat) op de kast|over de rooie|over je toeren",
@@ -41,13 +44,19 @@ OF_TEMPER: Final = (
         r"(?:een|als een) (?:kruidvat|vulkaan|tijdbom)|kort(?:e)? (?:lont|lontje)",
     ),
     (
-        "genieten harden houden bezeilen omgang mee gevoelens warm",
+        (
+            "genieten harden houden bezeilen omgang mee gevoelens warm corrigeren hanteren "
+            "peilen pruimen sturen verteren vertrouwen land"
+        ),
         r"niet te (?:genieten|harden|pruimen|verteren|vertrouwen|peilen|hanteren|sturen|corrigeren)",
         r"geen land met|geen huis mee|niets mee te beginnen|niet mee te werken",
         r"(?:moeilijk|lastig|stroef|onhandig|niet makkelijk|niet prettig) in (?:de|het) omgang",
     ),
     (
-        "sfeer energie gif stoken stookt stemming bederft verziekt verpest vergalt onrust",
+        (
+            "sfeer energie gif stoken stookt stemming bederft verziekt verpest vergalt onrust "
+            "bedierf werkplezier iedereen ellende ergernis irritatie"
+        ),
         (
             "(?:sfeer|stemming|dag|werkplezier|boel) .. (?:bederft|verziekt|verpest|vergalt"
             "|verpestte|bedierf|verziekte)"
@@ -61,8 +70,8 @@ OF_TEMPER: Final = (
     ),
     (
         (
-            "schoenen bol kapsones sterallures allures poeha borst dunk sterretje troon voetstuk "
-            "eilandje toren spiegel"
+            "schoenen bol kapsones sterallures allures poeha borst dunk sterretje troon "
+            "voetstuk eilandje toren spiegel grote hoge"
         ),
         r"naast (?:je|uw) schoenen|hoog in (?:de|je) bol|kapsones|(?:ster)?allures|poeha",
         r"(?:hoge|hoge|grote|te hoge) (?:dunk|pet) van (?:je|u)",

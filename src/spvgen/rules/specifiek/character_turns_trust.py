@@ -20,7 +20,7 @@ _LIKENESSES: Final = one_of(_LIKE).replace("_", " ")
 OF_TRUST: Final = (
     # --- truth and loyalty ---
     (
-        "bouwen rekenen aan opaan peil staat cent knip stuiver woord",
+        ("bouwen rekenen aan opaan peil staat cent knip stuiver woord vertrouwen rooie waard"),
         (
             r"(?:op|van) (?:je|jou|u) .. (?:niet|nooit|geen) (?:\w+ )?(?:bouwen|rekenen|aan|op aan"
             "|opaan|peil|staat)"
@@ -30,7 +30,10 @@ OF_TRUST: Final = (
         rf"{_YOUR} woord .. (?:niets|niks|weinig|niet)",
     ),
     (
-        "praatjes beloftes beloften woorden daden leugens liegt loog jokt smoezen gelogen verzinsels",
+        (
+            "praatjes beloftes beloften woorden daden leugens liegt loog jokt smoezen gelogen "
+            "verzinsels dikke grote holle mooie praat verhalen vlotte geschreeuw praten"
+        ),
         (
             "(?:mooie|loze|lege|holle|dikke|grote|vlotte) (?:praatjes|praat|beloftes|beloften"
             "|woorden|verhalen)"
@@ -55,8 +58,8 @@ OF_TRUST: Final = (
     # --- all and always ---
     (
         (
-            "woord mening commentaar kritiek haar boodschap excuus weerwoord smoes haren spijkers "
-            "mug slakken slak"
+            "woord mening commentaar kritiek haar boodschap excuus weerwoord smoes haren "
+            "spijkers mug slakken slak alles altijd overal steeds telkens gelijk"
         ),
         (
             "(?:altijd|steeds|overal|telkens|op alles) .. (?:het (?:hoogste|laatste) woord|een "
@@ -67,14 +70,14 @@ OF_TRUST: Final = (
         r"spijkers op laag|van een mug|op alle slakken|overal een (?:mening|probleem)",
     ),
     (
-        "hoek lat drempel plank sop rechten middelmaat schaduw beetje",
+        ("hoek lat drempel plank sop rechten middelmaat schaduw beetje bocht"),
         r"kort door de bocht|(?:de )?plank mis|(?:een|de) (?:hoge|lage) (?:drempel|lat) voor jezelf",
         r"in de slachtofferhoek",
     ),
     (
         (
             "schulp bubbel hangmat winterslaap slachtofferrol wolk dromen dromenland wolken "
-            "droomwereld bubbeltje cocon"
+            "droomwereld bubbeltje cocon hoofd"
         ),
         (
             "(?:in|uit) (?:je|uw|de|een) (?:eigen )?(?:schulp|bubbel|hangmat|winterslaap|wolk|dromen"
@@ -83,7 +86,7 @@ OF_TRUST: Final = (
         r"met (?:je|uw) hoofd in|dromenland",
     ),
     (
-        "zand poot draad haren stroom rails been contramine weerstand",
+        ("zand poot draad haren stroom rails been contramine weerstand dwars"),
         (
             "(?:kop|hoofd|hakken) in het zand|(?:je|uw) poot stijf|tegen de (?:draad|haren|stroom) "
             "in|dwars tegen"
@@ -91,7 +94,7 @@ OF_TRUST: Final = (
         r"in de contramine|altijd in de weerstand",
     ),
     (
-        "zelfstandig nadenken denken denkt",
+        ("zelfstandig nadenken denken denkt nagedacht"),
         (
             r"(?:niet|nooit|geen) (?:\w+ )?(?:zelf|zelfstandig|verder|logisch|vooruit|na) (?:\w+ "
             ")?(?:nadenken|nadenkt|denken|denkt|nagedacht)(?! over de)"
@@ -101,10 +104,9 @@ OF_TRUST: Final = (
     (
         (
             "houding attitude instelling mindset mentaliteit ingesteldheid attitudeprobleem "
-            "houdingsprobleem "
-            "gedragsprobleem motivatieprobleem karakterfout karaktertrek egootje ego karakterzwakte "
-            "mentaliteitsprobleem "
-            "autoriteitsprobleem gezagsprobleem"
+            "houdingsprobleem gedragsprobleem motivatieprobleem karakterfout karaktertrek "
+            "egootje ego karakterzwakte mentaliteitsprobleem autoriteitsprobleem "
+            "gezagsprobleem jouw probleem"
         ),
         (
             rf"(?:{_YOUR}|die|een|deze|zo'n|dat|dit) (?:\w+e? )?(?:mindset|mentaliteit|ingesteldheid"
@@ -136,7 +138,7 @@ OF_TRUST: Final = (
     ),
     (
         (
-            "les lesje toontje zangen kinderen speeltuin kleuterklas kleuterschool crèche "
+            "les gedrag lesje toontje zangen kinderen speeltuin kleuterklas kleuterschool crèche "
             "schoolplein zandbak kleutergedrag"
         ),
         r"(?:een )?toontje lager|(?:een )?lesje (?:leren|geleerd)|(?:niet|nooit) bij de les",
@@ -158,8 +160,8 @@ OF_TRUST: Final = (
     ),
     (
         (
-            "schrik schande schaam schamen zonde blamage gênant gênante last lastpak blok kruis ramp "
-            "crime nachtmerrie straf"
+            "schrik schande schaam schamen zonde blamage gênant gênante last lastpak blok "
+            "kruis ramp crime nachtmerrie straf gevaar plaag"
         ),
         (
             "(?:bent|ben je|was je|blijft) .. een (?:schande|blamage|last|blok|kruis|ramp|crime"
@@ -168,7 +170,7 @@ OF_TRUST: Final = (
         r"(?:schaam|schamen|schaamt) (?:je|u)",
     ),
     (
-        "bent ben zijt",
+        "bent ben zijt denk denkt meent vindt",
         (
             "(?:bent|ben je|ben jij|zijt) .. (?:niet|geen|allesbehalve) (?:bepaald|direct|nu|wat je "
             r"noemt|meteen|precies|uitgesproken) .. \w+"
@@ -185,7 +187,7 @@ OF_TRUST: Final = (
         ),
     ),
     (
-        "leren geleerd leert leer verleert veranderen verandert",
+        ("leren geleerd leert leer verleert veranderen verandert worden"),
         (
             "(?:leert|leer|leren|geleerd) .. (?:het )?(?:nooit|niet meer|maar niet|ook nooit)"
             "|(?:maar niet|niks) .. (?:leren|leert|bijgeleerd)"

@@ -7,7 +7,7 @@ _YOUR: Final = "(?:je|jouw|uw)"
 OF_WILL: Final = (
     # --- what one can't or won't ---
     (
-        "kost krent kont gat reet stoel lauweren luie bank krib",
+        ("kost krent kont gat reet stoel lauweren luie bank krib achterste"),
         rf"op {_YOUR} (?:(?:luie )?(?:krent|kont|gat|reet|lauweren|achterste)|luie \w+)",
         rf"(?:van|uit) {_YOUR} (?:luie )?(?:stoel|krent|kont|gat|reet)",
         rf"{_YOUR} kont tegen",
@@ -58,8 +58,8 @@ OF_WILL: Final = (
     ),
     (
         (
-            "interesseert interesseren interesseerde boeit boeien worst zorg siberië fluitje kouwe "
-            "koude gestolen schelen"
+            "interesseert interesseren interesseerde boeit boeien worst zorg siberië fluitje "
+            "kouwe koude gestolen schelen koud siberisch"
         ),
         (
             "(?:interesseert|interesseren|interesseerde|boeit|boeien) .. (?:niet|niets|niks|weinig"
