@@ -20,8 +20,8 @@ BY_THEMSELVES: Final = phrase_search(
     [
         (
             (
-                "normaal kind iemand leek stagiair kleuter aap weldenkend volwassen fatsoenlijk verstandig zinnig "
-                "beginner scholier"
+                "normaal kind iemand leek stagiair kleuter aap weldenkend volwassen fatsoenlijk verstandig "
+                "zinnig beginner scholier"
             ),
             (
                 r"(?:een|elk|ieder) (?:\w+ )?(?:normaal|weldenkend|volwassen|fatsoenlijk|verstandig"

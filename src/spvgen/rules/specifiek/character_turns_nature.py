@@ -43,8 +43,8 @@ OF_NATURE: Final = (
     ),
     (
         (
-            "gezag autoriteit tegenspraak kritiek feedback regels leiding niet_tegen slecht_tegen moeilijk_tegen "
-            "nergens_tegen"
+            "gezag autoriteit tegenspraak kritiek feedback regels leiding niet_tegen slecht_tegen "
+            "moeilijk_tegen nergens_tegen"
         ),
         r"moeite met (?:gezag|autoriteit|tegenspraak|kritiek|feedback|regels|leiding)",
         r"(?:kunt|kun je|kan) .. (?:niet|slecht|moeilijk|nergens) tegen(?! de\b)",
