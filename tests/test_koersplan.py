@@ -207,7 +207,7 @@ def test_what_is_late_and_what_settles_it() -> None:
 
 @pytest.mark.parametrize(
     ("said", "told"),
-    [("deels", "; ze is deels gedaan."), ("nee", "; ze is nog niet gedaan."), (None, "; er staat niet of")],
+    [("deels", "; die is deels gedaan."), ("nee", "; die is nog niet gedaan."), (None, "; er staat niet of")],
 )
 def test_of_what_is_late_it_tells_how_far_it_is(said: str | None, told: str) -> None:
     actions = clean_plan("koersplan")["acties"]

@@ -49,6 +49,8 @@ Je toonde grensoverschrijdend gedrag.
 Je maakte seksistische opmerkingen.
 Je weigert mee te werken aan het nieuwe rooster.
 Je weigerde klanten terug te bellen.
+Je weigerde op zaterdag dienst te doen.
+De opdracht weigerde je meteen.
 Je hebt herhaaldelijk geweigerd de opdracht uit te voeren.
 Er is sprake van werkweigering.
 Je bent niet bereid om op maandag te werken.
@@ -148,6 +150,12 @@ Je houding richting Karim is onacceptabel.
 """.splitlines()
 
 ABOUT_THE_JOB = """\
+De rechtbank weigerde je verweerschrift, want de termijn was de dag ervoor verlopen.
+De bank weigerde je betaalopdracht, want het saldo van het project was te laag.
+De gemeente weigerde je bouwaanvraag, want de tekening van de gevel ontbrak.
+De betaalautomaat weigerde op zaterdag dienst en je wist niet hoe je de reserve moest aansluiten.
+De vaatwasser weigerde dienst en je belde pas na de lunch een monteur.
+De scanner weigert dienst en je telt de voorraad met de hand.
 Op 21 mei weigerde je een pallet kip die 9 graden was, maar je schreef dat niet op.
 Je hebt het verslag aangepast nadat de klant zijn gegevens stuurde.
 Je vergat bij de kassa drie dozen af te rekenen voor een klant.

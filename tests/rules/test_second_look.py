@@ -9,8 +9,10 @@ from spvgen.rules.rule import RuleSettings
 from support import plan_where
 
 GO = (
-    "De vaatwasser weigerde dienst en je belde pas na de lunch een monteur.",
-    "De rechtbank weigerde je verweerschrift, want de termijn was de dag ervoor verlopen.",
+    "Gestolen containers boekte je pas twee dagen na de aangifte in de voorraadlijst.",
+    "De band van lijn 2 sloeg door en je drukte pas na vier minuten op stop.",
+    "De alarmknop voor agressie testte je in maart niet; op de lijst staat geen datum.",
+    "Het voorraadverschil door diefstal en telfouten kwam in mei uit op 2,1%.",
 )
 
 

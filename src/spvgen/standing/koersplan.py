@@ -36,9 +36,9 @@ def progress(plan: Koersplan) -> str:
 
 
 _UNDONE: Final = {
-    None: "er staat niet of ze gedaan is",
-    Gedaan.DEELS: "ze is deels gedaan",
-    Gedaan.NEE: "ze is nog niet gedaan",
+    None: "er staat niet of die gedaan is",
+    Gedaan.DEELS: "die is deels gedaan",
+    Gedaan.NEE: "die is nog niet gedaan",
 }
 """What ``gedaan`` says of an action that is late."""
 

@@ -5,8 +5,10 @@ Who pays first may get it back, and of some words one only hears when (a lesson 
 where any other sentence gives money or hours in return.
 """
 
+from __future__ import annotations
+
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.haalbaar.own_share_fair import FAIR, LEARNING, OFF
 from spvgen.rules.haalbaar.own_share_words import MONEY, TIME
@@ -14,8 +16,12 @@ from spvgen.rules.likeness import alike, denies, most_alike
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Meeting, Roles
 
+if TYPE_CHECKING:
+    from spvgen.diagnostics import NodePath
+    from spvgen.rules.reading.texts import Text
+
 _ROLES: Final = Roles(MONEY | TIME | LEARNING | OFF | FAIR)
-_SURELY: Final = _ROLES.meeting(
+_SURELY_ROWS: Final = (
     "who must_pay lesson -free_of_it -not -we_pay -others",
     "own_purse -not -we_pay -others",
     "debt -not -others",
@@ -48,12 +54,12 @@ _SURELY: Final = _ROLES.meeting(
     "if_passed then_paid -also -neg -free_of_it -others",
 )
 """What says by itself that the employee gives something, whatever else the text says."""
-_IN_A_CLAUSE: Final = _ROLES.meeting(
+_IN_A_CLAUSE_ROWS: Final = (
     "refund neg -free_of_it -others -also",
     "your_pay neg -free_of_it -others -also",
 )
 """What says so within a clause; in a whole sentence its *niet* may belong to something else."""
-_FIRST: Final = _ROLES.meeting(
+_FIRST_ROWS: Final = (
     "arranges self upkeep -not -we_pay -others",
     "self must_pay you -free_of_it -not -we_pay -others",
     "you_pay -free_of_it -not -we_pay -others",
@@ -64,16 +70,27 @@ _IN_RETURN: Final = _ROLES.meeting(
     "made_up -neg -unsure", "we_pay -neg -unsure", "gets off_work -neg -unsure"
 )
 """What comes in return, for sure."""
-_AT_THAT_HOUR: Final = _ROLES.meeting(
+_AT_THAT_HOUR_ROWS: Final = (
     "off lesson -after_break -no_off -others",
     "off takes_part -after_break -no_off -others",
 )
 """What takes place when few people work."""
 _LEARNT_THEN: Final = _ROLES.meeting("off lesson takes_part -after_break -no_off -others")
 """The same where work is told of as well: it must be the learning that takes place then."""
+_SURELY: Final = _ROLES.meeting(*_SURELY_ROWS)
+_IN_A_CLAUSE: Final = _ROLES.meeting(*_IN_A_CLAUSE_ROWS)
+_FIRST: Final = _ROLES.meeting(*_FIRST_ROWS)
+_AT_THAT_HOUR: Final = _ROLES.meeting(*_AT_THAT_HOUR_ROWS)
+_ANY: Final = _ROLES.meeting(*_SURELY_ROWS, *_IN_A_CLAUSE_ROWS, *_FIRST_ROWS, *_AT_THAT_HOUR_ROWS)
 _WHOLE: Final = frozenset({"if_taken"})
 """Roles that a clause has from its sentence."""
 _BETWEEN_CLAUSES: Final = r"[,:(]|\b(?:en|maar|want|omdat|zodat|dus)\b"
+
+
+def worth_reading(texts: list[Text]) -> frozenset[NodePath]:
+    """The paths of the texts in which help may ask something: few, and the others cost little."""
+    may_ask = {path for path, _ in _ANY.readable_in(texts)}
+    return frozenset(path for path, text in texts if path in may_ask or alike("A08", text))
 
 
 def share(text: str, *, is_help: bool) -> str:

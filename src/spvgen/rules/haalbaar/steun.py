@@ -12,7 +12,6 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.tokens import composed, fold
 
 if TYPE_CHECKING:
-    from spvgen.diagnostics import NodePath
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
@@ -157,18 +156,17 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             wie: hr
             start: 2026-04-07
     """
-    for path, agreed in texts_under(plan, _AGREED | _TOLD):
-        if said := own_costs(path, agreed):
+    from spvgen.rules.haalbaar.own_share import share, worth_reading
+
+    texts = texts_under(plan, _AGREED | _TOLD)
+    asking = worth_reading(texts)
+    for path, agreed in texts:
+        is_help = path[0] in ("ondersteuning", "oorzaken")
+        said = _said_to_cost(agreed, is_help=is_help) if path[-1] in _AGREED else ""
+        if not said and path in asking:
+            said = share(composed(agreed), is_help=is_help)
+        if said:
             yield Hit(path, _AT_OWN_COST.format(said), _WE_PAY, said)
-
-
-def own_costs(path: NodePath, agreed: str) -> str:
-    """The words by which what is agreed costs the employee time or money; empty where it does not."""
-    if path[-1] not in _AGREED | _TOLD:
-        return ""
-    is_help = path[0] in ("ondersteuning", "oorzaken")
-    said = _said_to_cost(agreed, is_help=is_help) if path[-1] in _AGREED else ""
-    return said or _share(agreed, is_help=is_help)
 
 
 def _said_to_cost(agreed: str, *, is_help: bool) -> str:
@@ -189,12 +187,6 @@ def _takes(agreed: str) -> str:
     from spvgen.rules.haalbaar.own_costs_together import takes  # longer still, and rarer
 
     return takes(composed(agreed))
-
-
-def _share(agreed: str, *, is_help: bool) -> str:
-    from spvgen.rules.haalbaar.own_share import share
-
-    return share(composed(agreed), is_help=is_help)
 
 
 _AGREED: Final = frozenset({"afspraak", "aanpak", "haalbaar"})

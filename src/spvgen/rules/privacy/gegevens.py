@@ -62,11 +62,14 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
     people, told = _people(texts), set()
     of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
     for path, text in _worth_a_look(texts.with_word(can_tell)):
-        from spvgen.rules.privacy.others_health import Others, whose_health  # only for a text that may tell
+        from spvgen.rules.privacy.others_health import (
+            others_of,
+            whose_health,
+        )  # only for a text that may tell
 
         personal = _is_personal(path) and not people.absence
         about = people._replace(cares=people.cares and not personal)
-        whose = whose_health(text, Others(texts, about), personal=personal)
+        whose = whose_health(text, others_of(texts, about), personal=personal)
         if whose is not None:
             from spvgen.rules.privacy import private_advice  # only for what is found
 
@@ -75,9 +78,9 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
     for path, text in _hints(texts, people, of_employee):
         if path not in told:
             from spvgen.rules.privacy import private_advice
-            from spvgen.rules.privacy.others_health import Others, whose_hint
+            from spvgen.rules.privacy.others_health import others_of, whose_hint
 
-            whose = whose_hint(text, Others(texts, people))
+            whose = whose_hint(text, others_of(texts, people))
             yield private_advice.of_hint(whose, path, of_employee=of_employee)
 
 
@@ -86,10 +89,10 @@ def _hints(texts: Texts, people: People, of_employee: bool) -> Iterator[tuple[No
     veiled = dict(texts.with_word(VEILS.__contains__) + texts.with_part(VEILING_PARTS))
     for path, text in _worth_a_look(veiled.items()):
         # only for a text that may hint
-        from spvgen.rules.privacy.others_health import Others
+        from spvgen.rules.privacy.others_health import others_of
         from spvgen.rules.privacy.veiled import hints_at_health
 
-        others = Others(texts, people)
+        others = others_of(texts, people)
         of_other = others.are_in(text) and hints_at_health(others.as_employee(text), frozenset())
         if of_other or hints_at_health(text, people.employee) or (of_employee and _is_of_health(text)):
             yield path, text

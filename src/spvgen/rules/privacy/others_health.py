@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from spvgen.diagnostics import NodePath
@@ -153,6 +153,12 @@ class Others:
             return not self.people.cares and not said.isdisjoint(self._known)
         of_work = not self.people.cares or self.people.absence or has_part(fold(text), OF_WORKERS)
         return of_work or not said.isdisjoint(self._known)
+
+
+@lru_cache(maxsize=2)  # asked text by text, of one plan: where its work is care, and where it is not
+def others_of(texts: Texts, people: People) -> Others:
+    """Whom a document can speak of but the employee."""
+    return Others(texts, people)
 
 
 def _names_somebody(path: NodePath) -> bool:

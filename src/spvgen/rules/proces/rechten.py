@@ -71,13 +71,16 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 def _in_clauses(texts: list[Text]) -> Iterator[Text]:
     """Sentences in which a right is lost in one clause, whatever the other clauses tell."""
-    for path, text in texts:
+    for path, text in _LOST.readable_in(texts):
         if lost := next(filter(_in_a_clause, sentences_in(text)), ""):
             yield path, lost
 
 
 def _in_a_clause(sentence: str) -> bool:
-    whole = _THINGS.in_sentence(sentence) & _OF_ALL
+    roles = _THINGS.in_sentence(sentence)
+    if not _LOST.may_be_of(roles):
+        return False
+    whole = roles & _OF_ALL
     clauses = re.split(_BETWEEN_CLAUSES, sentence)
     return any(_LOST.is_of(_THINGS.in_sentence(clause) | whole) for clause in clauses)
 

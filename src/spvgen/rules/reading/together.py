@@ -19,8 +19,9 @@ from spvgen.wording.tokens import composed, fold, split_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from spvgen.diagnostics import NodePath
     from spvgen.kinds.values import Model
-    from spvgen.rules.reading.texts import Text, Vocabulary
+    from spvgen.rules.reading.texts import Text
 
 _NO_ROLES: Final[frozenset[str]] = frozenset()
 
@@ -225,7 +226,22 @@ class Meeting:
         """The same of some texts, which are read by themselves."""
         return self._told(texts, Vocabulary([text for _, text in texts])) if texts else iter(())
 
+    def readable_in(self, texts: list[Text]) -> list[Text]:
+        """The texts that have words for all that a combination needs; the others need not be read."""
+        vocabulary = Vocabulary([text for _, text in texts])
+        return [(path, text) for path, text, _ in self._sought_in(texts, vocabulary)]
+
     def _told(self, texts: list[Text], vocabulary: Vocabulary) -> Iterator[Text]:
+        for path, text, sought in self._sought_in(texts, vocabulary):
+            for sentence in sentences_in(text):
+                if any(self._comes_together(one, sentence) for one in sought):
+                    yield path, sentence
+                    break
+
+    def _sought_in(
+        self, texts: list[Text], vocabulary: Vocabulary
+    ) -> Iterator[tuple[NodePath, str, list[_Sought]]]:
+        """The texts that may hold a combination, each with those that it may hold."""
         possible = self._possible(vocabulary)
         rare: set[str] = set().union(*(needed[0] for _, needed in possible))
         for path, text in texts if possible else ():
@@ -233,10 +249,8 @@ class Meeting:
             if words.isdisjoint(rare):  # cheap, and nearly always the end of it
                 continue
             sought = [one for one, needed in possible if not any(map(words.isdisjoint, needed))]
-            for sentence in sentences_in(text) if sought else ():
-                if any(self._comes_together(one, sentence) for one in sought):
-                    yield path, sentence
-                    break
+            if sought:
+                yield path, text, sought
 
     def _comes_together(self, sought: _Sought, sentence: str) -> bool:
         def said(role: str) -> bool:

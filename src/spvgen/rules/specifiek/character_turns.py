@@ -69,9 +69,8 @@ BY_THEMSELVES: Final = phrase_search(
         ),
         (
             (
-                "lanterfanten luieren lummelen niksen flaneren pierewaaien aanrommelen aanklooien "
-                "treuzelen klungelen "
-                "kletsen zeuren mokken pruilen zuchten mopperen"
+                "lanterfanten luieren lummelen niksen flaneren pierewaaien aanrommelen aanklooien treuzelen "
+                "klungelen kletsen zeuren mokken pruilen zuchten mopperen"
             ),
             (
                 "(?:een )?(?:hele |halve |de hele )?(?:ochtend|middag|dag|dienst|week|uur) .. "

@@ -145,8 +145,8 @@ OF_NATURE: Final = (
     # --- age, sex, origin ---
     (
         (
-            "leeftijd generatie jeugd jongeren jongelui millennial millennials boomer boomers "
-            "oudere oude ouwe oud jong puber typisch"
+            "leeftijd generatie jeugd jongeren jongelui millennial millennials boomer boomers oudere oude "
+            "ouwe oud jong puber typisch"
         ),
         rf"(?:op|met|gezien|voor|door) {_YOUR} leeftijd",
         rf"{_YOUR} (?:leeftijd|generatie)",
@@ -175,9 +175,9 @@ OF_NATURE: Final = (
     # --- brains ---
     (
         (
-            "buskruit licht hersens hersenen achterhoofd verstand wijs snik pet snugger snapt "
-            "snap snapte begrip geheugen slim slimste uitgevonden begrijpt simpelweg "
-            "hardleers kort langzaam memorie traag"
+            "buskruit licht hersens hersenen achterhoofd verstand wijs snik pet snugger snapt snap snapte "
+            "begrip geheugen slim slimste uitgevonden begrijpt simpelweg hardleers kort langzaam memorie "
+            "traag"
         ),
         (
             "(?:buskruit|warme water) .. niet .. uitgevonden|(?:niet|geen) .. (?:buskruit|warm "

@@ -8,8 +8,8 @@ OF_TEMPER: Final = (
     # --- moods, temper, how others find one ---
     (
         (
-            "gezicht snuit kop pruillip lip humeur bui been bed luim ochtendhumeur smoel "
-            "verveeld grillen nukken"
+            "gezicht snuit kop pruillip lip humeur bui been bed luim ochtendhumeur smoel verveeld grillen "
+            "nukken"
         ),
         (
             r"(?:een|met|dat|je|jouw|zo'n) (?:\w+ )?(?:beledigd|zuinig|pruilend|zuur|lang|chagrijnig"
@@ -35,8 +35,8 @@ OF_TEMPER: Final = (
     ),
     (
         (
-            "vel slof plaat lint kast kookpunt ontploft ontplofte flipt flipte stoom vlam "
-            "kruidvat vulkaan tijdbom lont lontje rooie toeren"
+            "vel slof plaat lint kast kookpunt ontploft ontplofte flipt flipte stoom vlam kruidvat "
+            "vulkaan tijdbom lont lontje rooie toeren"
         ),
         rf"(?:uit|uit) {_YOUR} (?:vel|slof|plaat)",
         r"door het lint|(?:snel|gauw|jaagt|zit|zat) op de kast|over de rooie|over je toeren",
@@ -45,8 +45,8 @@ OF_TEMPER: Final = (
     ),
     (
         (
-            "genieten harden houden bezeilen omgang mee gevoelens warm corrigeren hanteren "
-            "peilen pruimen sturen verteren vertrouwen land"
+            "genieten harden houden bezeilen omgang mee gevoelens warm corrigeren hanteren peilen pruimen "
+            "sturen verteren vertrouwen land"
         ),
         r"niet te (?:genieten|harden|pruimen|verteren|vertrouwen|peilen|hanteren|sturen|corrigeren)",
         r"geen land met|geen huis mee|niets mee te beginnen|niet mee te werken",
@@ -54,8 +54,8 @@ OF_TEMPER: Final = (
     ),
     (
         (
-            "sfeer energie gif stoken stookt stemming bederft verziekt verpest vergalt onrust "
-            "bedierf werkplezier iedereen ellende ergernis irritatie"
+            "sfeer energie gif stoken stookt stemming bederft verziekt verpest vergalt onrust bedierf "
+            "werkplezier iedereen ellende ergernis irritatie"
         ),
         (
             "(?:sfeer|stemming|dag|werkplezier|boel) .. (?:bederft|verziekt|verpest|vergalt"
@@ -70,8 +70,8 @@ OF_TEMPER: Final = (
     ),
     (
         (
-            "schoenen bol kapsones sterallures allures poeha borst dunk sterretje troon "
-            "voetstuk eilandje toren spiegel grote hoge"
+            "schoenen bol kapsones sterallures allures poeha borst dunk sterretje troon voetstuk eilandje "
+            "toren spiegel grote hoge"
         ),
         r"naast (?:je|uw) schoenen|hoog in (?:de|je) bol|kapsones|(?:ster)?allures|poeha",
         r"(?:hoge|hoge|grote|te hoge) (?:dunk|pet) van (?:je|u)",

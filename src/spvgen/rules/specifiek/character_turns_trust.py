@@ -31,8 +31,8 @@ OF_TRUST: Final = (
     ),
     (
         (
-            "praatjes beloftes beloften woorden daden leugens liegt loog jokt smoezen gelogen "
-            "verzinsels dikke grote holle mooie praat verhalen vlotte geschreeuw praten"
+            "praatjes beloftes beloften woorden daden leugens liegt loog jokt smoezen gelogen verzinsels "
+            "dikke grote holle mooie praat verhalen vlotte geschreeuw praten"
         ),
         (
             "(?:mooie|loze|lege|holle|dikke|grote|vlotte) (?:praatjes|praat|beloftes|beloften"
@@ -58,8 +58,8 @@ OF_TRUST: Final = (
     # --- all and always ---
     (
         (
-            "woord mening commentaar kritiek haar boodschap excuus weerwoord smoes haren "
-            "spijkers mug slakken slak alles altijd overal steeds telkens gelijk"
+            "woord mening commentaar kritiek haar boodschap excuus weerwoord smoes haren spijkers mug "
+            "slakken slak alles altijd overal steeds telkens gelijk"
         ),
         (
             "(?:altijd|steeds|overal|telkens|op alles) .. (?:het (?:hoogste|laatste) woord|een "
@@ -76,8 +76,8 @@ OF_TRUST: Final = (
     ),
     (
         (
-            "schulp bubbel hangmat winterslaap slachtofferrol wolk dromen dromenland wolken "
-            "droomwereld bubbeltje cocon hoofd"
+            "schulp bubbel hangmat winterslaap slachtofferrol wolk dromen dromenland wolken droomwereld "
+            "bubbeltje cocon hoofd"
         ),
         (
             "(?:in|uit) (?:je|uw|de|een) (?:eigen )?(?:schulp|bubbel|hangmat|winterslaap|wolk|dromen"
@@ -104,9 +104,8 @@ OF_TRUST: Final = (
     (
         (
             "houding attitude instelling mindset mentaliteit ingesteldheid attitudeprobleem "
-            "houdingsprobleem gedragsprobleem motivatieprobleem karakterfout karaktertrek "
-            "egootje ego karakterzwakte mentaliteitsprobleem autoriteitsprobleem "
-            "gezagsprobleem jouw probleem"
+            "houdingsprobleem gedragsprobleem motivatieprobleem karakterfout karaktertrek egootje ego "
+            "karakterzwakte mentaliteitsprobleem autoriteitsprobleem gezagsprobleem jouw probleem"
         ),
         (
             rf"(?:{_YOUR}|die|een|deze|zo'n|dat|dit) (?:\w+e? )?(?:mindset|mentaliteit|ingesteldheid"
@@ -126,8 +125,8 @@ OF_TRUST: Final = (
     ),
     (
         (
-            "talent aanleg feeling kaas antenne gevoel hart ruggengraat ballen lef pit benul besef "
-            "kloten klasse niveau maturiteit"
+            "talent aanleg feeling kaas antenne gevoel hart ruggengraat ballen lef pit benul besef kloten "
+            "klasse niveau maturiteit"
         ),
         (
             r"(?:geen|weinig|nul|onvoldoende|nauwelijks|niet het|niet de) (?:\w+ )?(?:talent|aanleg"
@@ -160,8 +159,8 @@ OF_TRUST: Final = (
     ),
     (
         (
-            "schrik schande schaam schamen zonde blamage gênant gênante last lastpak blok "
-            "kruis ramp crime nachtmerrie straf gevaar plaag"
+            "schrik schande schaam schamen zonde blamage gênant gênante last lastpak blok kruis ramp "
+            "crime nachtmerrie straf gevaar plaag"
         ),
         (
             "(?:bent|ben je|was je|blijft) .. een (?:schande|blamage|last|blok|kruis|ramp|crime"

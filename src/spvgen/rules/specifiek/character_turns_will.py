@@ -22,8 +22,7 @@ OF_WILL: Final = (
     (
         (
             "duwtje schop trap peper stok wakker handje hand luier fopspeen babysit babysitten "
-            "kindermeisje oppas "
-            "voorkauwen voorgekauwd voorzeggen voorgezegd"
+            "kindermeisje oppas voorkauwen voorgekauwd voorzeggen voorgezegd"
         ),
         r"(?:een|zonder) (?:\w+ )?(?:duwtje|schop|trap onder|stok achter)",
         r"peper in (?:je|jouw|uw)",
@@ -58,8 +57,8 @@ OF_WILL: Final = (
     ),
     (
         (
-            "interesseert interesseren interesseerde boeit boeien worst zorg siberië fluitje "
-            "kouwe koude gestolen schelen koud siberisch"
+            "interesseert interesseren interesseerde boeit boeien worst zorg siberië fluitje kouwe koude "
+            "gestolen schelen koud siberisch"
         ),
         (
             "(?:interesseert|interesseren|interesseerde|boeit|boeien) .. (?:niet|niets|niks|weinig"

@@ -12,34 +12,28 @@ ANOTHER: Final = (
 )
 ADVERBS: Final = (
     "heel|erg|nogal|vaak|soms|regelmatig|altijd|gewoon|wel|ook|behoorlijk|vrij|wat|een beetje|tamelijk"
-    "|zeer"
-    "|best|steeds|meestal|echt|af en toe|nog|nu|al|hierin|daarin|daarbij|als|je|jou|jezelf|zich|even|zo"
-    "|bijzonder|vooral|over het algemeen|de laatste tijd|snel|inmiddels|ronduit|gezien|van nature|nu "
-    "eenmaal"
-    "|eigenlijk|simpelweg|weer eens|weer|alweer|wederom|opnieuw|constant|zelf|meer|nou eenmaal|gewoonweg"
-    "|helemaal|totaal|volkomen|volstrekt|extreem|voortdurend|continu"
-    "|uitermate"
-    "|enorm|ontzettend|verschrikkelijk|ongelooflijk|toch|duidelijk|zichtbaar|blijkbaar|kennelijk"
-    "|misschien"
-    "|waarschijnlijk|absoluut|immers|helaas|te vaak|weer|opnieuw|daardoor|daarom|dus|bijna|haast|in wezen"
-    "|in de kern|in feite|als (?:persoon|mens|collega)|uit jezelf|hartstikke|verre van|een stuk|zowat"
-    "|erin|erbij"
+    "|zeer|best|steeds|meestal|echt|af en toe|nog|nu|al|hierin|daarin|daarbij|als|je|jou|jezelf|zich|even"
+    "|zo|bijzonder|vooral|over het algemeen|de laatste tijd|snel|inmiddels|ronduit|gezien|van nature"
+    "|nu eenmaal|eigenlijk|simpelweg|weer eens|weer|alweer|wederom|opnieuw|constant|zelf|meer|nou eenmaal"
+    "|gewoonweg|helemaal|totaal|volkomen|volstrekt|extreem|voortdurend|continu|uitermate|enorm|ontzettend"
+    "|verschrikkelijk|ongelooflijk|toch|duidelijk|zichtbaar|blijkbaar|kennelijk|misschien|waarschijnlijk"
+    "|absoluut|immers|helaas|te vaak|daardoor|daarom|dus|bijna|haast|in wezen|in de kern|in feite"
+    "|als (?:persoon|mens|collega)|uit jezelf|hartstikke|verre van|een stuk|zowat|erin|erbij"
 )
 ASIDE: Final = rf"(?:in|op|bij|naar|tegen|tegenover|voor|tijdens|volgens|door|met){GAP}(?:\w+{GAP}){{0,2}}\w+"
 FILLERS: Final = rf"(?:(?:{ADVERBS}|{ASIDE}){GAP}){{0,5}}"
 BE: Final = (
-    "bent en blijft|bent|ben|zijt|waart|is|was|bleek|noem je|vinden we|vinden wij|vind ik"
-    "|lijkt|lijk|leek|blijft|blijf|bleef|wordt|word|werd|oogt|oog|oogde|gedraagt|gedraag|gedroeg|komt"
-    "|kom|kwam"
-    "|overkomt|overkwam|stelt|stel|stelde|vindt|vind|vinden|vond|vonden|noemt|noemen|ervaart|ervaren"
+    "bent en blijft|bent|ben|zijt|waart|is|was|bleek|noem je|vinden we|vinden wij|vind ik|lijkt|lijk|leek"
+    "|blijft|blijf|bleef|wordt|word|werd|oogt|oog|oogde|gedraagt|gedraag|gedroeg|komt|kom|kwam|overkomt"
+    "|overkwam|stelt|stel|stelde|vindt|vind|vinden|vond|vonden|noemt|noemen|ervaart|ervaren"
 )
 NOT: Final = (
     "niet|nooit|onvoldoende|nauwelijks|weinig|te weinig|allesbehalve|allerminst|minder|amper|verre van"
-    "|geenszins"
-    "|zo weinig|zelden|niet echt|niet bepaald"
+    "|geenszins|zo weinig|zelden|niet echt|niet bepaald"
 )
 TOO_LITTLE: Final = (
-    "(?:te )?weinig|geen(?: enkele?)?|onvoldoende|nauwelijks(?: enige?)?|nul|niet genoeg|amper|bitter weinig"
+    "(?:te )?weinig|geen(?: enkele?)?|onvoldoende|nauwelijks(?: enige?)?|nul|niet genoeg|amper"
+    "|bitter weinig"
     "|(?:een )?(?:geringe?|gebrekkige?|beperkte?|matige?|povere?|minimale?|zwakke?|laag|lage|bedenkelijke?)"
     "|geen (?:greintje|spoor van|sprankje|spatje|grammetje|sikkepit|flauw benul van)"
 )
