@@ -102,6 +102,15 @@ SPOILED_BY: Final = {
     ),
 }
 """Words that are something else beside one of these: *de sfeer sloeg om, je weigerde een pallet*."""
+_LATER: Final = (
+    "op|om|in|toen|tijdens|meteen|gewoon|steeds|altijd|ook|weer|opnieuw|zonder|te|eind|begin|gisteren|vorige"
+    r"|twee|drie|meerdere|meermaals|herhaaldelijk|nadrukkelijk|pertinent|categorisch|\w*maal"
+)
+REFUSED_BY_OTHERS: Final = (
+    r"^(?:de|het|een) (?!medewerk|werkne)\w+ weiger(?:t|de) "
+    rf"(?:(?:(?!je\b|om\b|te\b)\w+ ){{0,3}}dienst\b|(?:je|jouw) (?!(?:{_LATER})\b)\w)"
+)
+"""*De kassa weigerde dienst en je …*, *de bank weigerde je opdracht*; no *de opdracht weigerde je meteen*."""
 DONE: Final = parts("""
     je_tas eigen_tas jouw_tas rugzak je_zak eigen_zak jouw_zak jaszak broekzak binnenzak kluisje
     portemonnee verkocht te_koop marktplaats door_aan in_je_eigen rekenen te_betalen niet_had_gewerkt

@@ -25,6 +25,7 @@ from spvgen.rules.wangedrag.misconduct_words import (
     OWNED,
     QUALITIES,
     REFUSALS,
+    REFUSED_BY_OTHERS,
     SPOILED_BY,
     WISHES,
     conduct_role,
@@ -274,22 +275,11 @@ def _deed(clause: Clause, subject: str) -> bool:
     return subject in tuple("JEW") and subject != "W" and not suffered and not clause.find("C[dao]*q.*D|ND")
 
 
-_LATER: Final = (
-    "op|om|in|toen|tijdens|meteen|gewoon|steeds|altijd|ook|weer|opnieuw|zonder|te|eind|begin|gisteren|vorige"
-    r"|twee|drie|meerdere|meermaals|herhaaldelijk|nadrukkelijk|pertinent|categorisch|\w*maal"
-)
-_BY_OTHERS: Final = (
-    r"^(?:de|het|een) (?!medewerk|werkne)\w+ weiger(?:t|de) "
-    rf"(?:(?:(?!je\b|om\b|te\b)\w+ ){{0,3}}dienst\b|(?:je|jouw) (?!(?:{_LATER})\b)\w)"
-)
-"""*De kassa weigerde dienst en je …*, *de bank weigerde je opdracht*; no *de opdracht weigerde je meteen*."""
-
-
 def _refusal(clause: Clause, subject: str) -> bool:
     """*Je weigert mee te werken*; not *je weigerde een klant zonder pas*, and not *de klant weigerde*."""
     if subject == "O" or clause.find("N[dap]*Y"):
         return False
-    if re.search(_BY_OTHERS, " ".join(word.text for word in clause.words)):
+    if re.search(REFUSED_BY_OTHERS, " ".join(word.text for word in clause.words)):
         return False
     if clause.has(WISHES) and not clause.find("[JE].*N.*w$"):  # je wilde de training niet volgen
         return False
