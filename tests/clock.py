@@ -14,5 +14,5 @@ class _FifthOfJanuary(date):
 
 def on_5_january_2026(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the commands that begin a plan run on this day, a week before the plans of the tests begin."""
-    for module in ("blanks", "new_file"):
+    for module in ("asking.blanks", "plans.new_file"):
         monkeypatch.setattr(f"spvgen.cli.{module}.date", _FifthOfJanuary)

@@ -361,7 +361,7 @@ def test_a_reader_that_stops_early_gives_no_complaint() -> None:
 
 
 def test_what_is_told_hangs_under_its_words(monkeypatch: pytest.MonkeyPatch) -> None:
-    from spvgen.cli import streams
+    from spvgen.cli.terminal import streams
 
     screen = io.StringIO()
     monkeypatch.setattr(screen, "isatty", lambda: True)
@@ -510,13 +510,13 @@ def test_render_imports_only_the_writer_it_needs(tmp_path: Path) -> None:
     assert "spvgen.writers.docx" in loaded
     assert loaded.isdisjoint({"typst", "spvgen.writers.pdf", "spvgen.writers.html", "rich"})
     assert loaded.isdisjoint({"docx", "xml.etree", "spvgen.wordfile"}), "only an own Word file needs them"
-    assert loaded.isdisjoint({"spvgen.cli.watch", "spvgen.cli.letters"})
+    assert loaded.isdisjoint({"spvgen.cli.documents.watch", "spvgen.cli.documents.letters"})
 
 
 def test_help_imports_no_models_and_no_other_command() -> None:
     loaded = imported("check", "--help")
     assert loaded.isdisjoint({"spvgen.api", "spvgen.kinds", "spvgen.rules", "ruamel", "rich", "jinja2"})
-    commands = {name for name in COMMANDS if f"spvgen.cli.{name}" in loaded}
+    commands = {name for name in COMMANDS if f"spvgen.cli.commands.{name}" in loaded}
     assert commands == {"check"}
     assert len(own(loaded)) <= 18
 

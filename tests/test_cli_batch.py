@@ -12,7 +12,7 @@ import pytest
 
 from running import english, spv, spv_process
 from spvgen import api
-from spvgen.cli import making
+from spvgen.cli.documents import making
 from support import CLEAN, plan_where, plan_with
 
 GOOD = CLEAN.read_text("utf-8")
@@ -248,7 +248,7 @@ def test_advice_of_all_plans_is_counted_together(folder: Path) -> None:
 
 
 def test_the_bar_makes_room_for_what_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("spvgen.cli.streams.is_terminal", lambda stream: stream is sys.stderr)
+    monkeypatch.setattr("spvgen.cli.terminal.streams.is_terminal", lambda stream: stream is sys.stderr)
     many(21, wrong={4: OPEN})
     ran = spv("render", "plannen", "--format", "md")
     last = re.search(r"\r(\[[^\r]*\] 4 van 21 plannen)\r( +)\rNiet gemaakt: in ", ran.err)
@@ -304,8 +304,8 @@ def test_ctrl_c_leaves_whole_files_only(folder: Path) -> None:
 def test_a_narrow_terminal_gets_the_figures_without_a_bar(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("spvgen.cli.streams.is_terminal", lambda stream: stream is sys.stderr)
-    monkeypatch.setattr("spvgen.cli.streams.width", lambda stream: 40)
+    monkeypatch.setattr("spvgen.cli.terminal.streams.is_terminal", lambda stream: stream is sys.stderr)
+    monkeypatch.setattr("spvgen.cli.terminal.streams.width", lambda stream: 40)
     many(21)
     ran = spv("render", "plannen", "--format", "md")
     assert "\r20 van 21 plannen\r" in ran.err

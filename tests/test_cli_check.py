@@ -10,8 +10,8 @@ import pytest
 from running import spv, spv_process
 from spvgen import api
 from spvgen.api import Report
-from spvgen.cli import streams
-from spvgen.cli.selection import Selection
+from spvgen.cli.findings.selection import Selection
+from spvgen.cli.terminal import streams
 from spvgen.diagnostics import Finding, Position, Severity
 from support import CLEAN, CLEAN_OF, EXAMPLES, plan_where, plan_with
 
@@ -258,7 +258,9 @@ def test_colour_only_on_a_terminal_that_wants_it(
 def test_a_bar_for_long_work_while_somebody_watches(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, plans: int, watched: bool, drawn: bool
 ) -> None:
-    monkeypatch.setattr("spvgen.cli.streams.is_terminal", lambda stream: watched and stream is sys.stderr)
+    monkeypatch.setattr(
+        "spvgen.cli.terminal.streams.is_terminal", lambda stream: watched and stream is sys.stderr
+    )
     write(tmp_path, **{f"p{number:02}": "soort: x\n" for number in range(plans)})
     ran = spv("check", str(tmp_path))
     assert f"{plans} bestanden nagekeken" in ran.out

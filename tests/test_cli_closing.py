@@ -14,11 +14,11 @@ from plan_samples import hostile
 from running import english, spv
 from signed_samples import PLAN, REPORT, close, extend, measured, sign
 from spvgen import api
-from spvgen.cli.close_questions import _is_account
-from spvgen.cli.close_questions import _questions as close_questions
-from spvgen.cli.dossier import people_and_faults
-from spvgen.cli.extend import _questions as extend_questions
-from spvgen.cli.planfile import KEY_ORDER, PlanFile, open_plan
+from spvgen.cli.commands.extend import _questions as extend_questions
+from spvgen.cli.plans.dossier import people_and_faults
+from spvgen.cli.talks.close_questions import _is_account
+from spvgen.cli.talks.close_questions import _questions as close_questions
+from spvgen.cli.talks.planfile import KEY_ORDER, PlanFile, open_plan
 from spvgen.dates import meant_date
 from spvgen.fingerprint import closing_fingerprint, extension_fingerprint, signed_fingerprint
 from spvgen.kinds.verbeterplan import Verbeterplan

@@ -13,17 +13,17 @@ from hypothesis import HealthCheck, given, settings
 from plan_samples import hostile
 from running import Ran, english, spv
 from spvgen import api
-from spvgen.cli.answers import read_part, read_text
-from spvgen.cli.dossier import people_and_faults
-from spvgen.cli.evaluate import _looked_over
-from spvgen.cli.forms import LABELS, verbeterplan
-from spvgen.cli.forms.term import term_reader
-from spvgen.cli.forms.verbeterplan import FORM
-from spvgen.cli.outcome import WrongUse
-from spvgen.cli.planfile import PlanFile, open_plan
-from spvgen.cli.recording import with_report
-from spvgen.cli.spoken import spoken
-from spvgen.cli.summary import summary
+from spvgen.cli.asking.answers import read_part, read_text
+from spvgen.cli.commands.evaluate import _looked_over
+from spvgen.cli.plans.dossier import people_and_faults
+from spvgen.cli.talks.forms import LABELS, verbeterplan
+from spvgen.cli.talks.forms.term import term_reader
+from spvgen.cli.talks.forms.verbeterplan import FORM
+from spvgen.cli.talks.planfile import PlanFile, open_plan
+from spvgen.cli.talks.recording import with_report
+from spvgen.cli.talks.spoken import spoken
+from spvgen.cli.talks.summary import summary
+from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.diagnostics import Severity
 from spvgen.fingerprint import report_fingerprint
 from spvgen.kinds.onderdelen import Ondersteuning
@@ -726,8 +726,8 @@ def test_somebody_with_a_title_is_called_by_the_first_name(folder: Path) -> None
 
 def day_near(planned: date, typed: str) -> str:
     """The day of a talk that is typed without a year, where another day was planned."""
-    from spvgen.cli.ask import read_past_day
-    from spvgen.cli.forms.common import _in_year_of
+    from spvgen.cli.talks.forms.common import _in_year_of
+    from spvgen.cli.terminal.ask import read_past_day
 
     return _in_year_of(planned, lambda answer: str(read_past_day(answer)))(typed)
 
@@ -811,7 +811,7 @@ def test_only_help_that_has_not_begun_is_still_to_come(support: dict[str, str], 
 def test_enter_is_no_as_long_as_a_remark_stands(
     weights: list[Severity], default: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("spvgen.cli.ask.ask", lambda question, read, *, default: read(default))
+    monkeypatch.setattr("spvgen.cli.terminal.ask.ask", lambda question, read, *, default: read(default))
     about: Any = SimpleNamespace(moment=plan().evaluatiemomenten[0], plan=plan())
     advice: Any = [
         SimpleNamespace(severity=one, code="G03", path=(*MOMENT, "zienswijze"), message="Zo.", hint="")

@@ -14,11 +14,11 @@ from clock import on_5_january_2026
 from intake_samples import NAME, OBJECTIONS, OPTIONS, as_options
 from running import Ran, Typist, english, spv, typing
 from spvgen import api
-from spvgen.cli.intake_answers import Reader
-from spvgen.cli.intake_questions import PARTS, Asking, ask_part
-from spvgen.cli.intake_walk import so_far
-from spvgen.cli.kept import Kept
-from spvgen.cli.outcome import WrongUse
+from spvgen.cli.asking.kept import Kept
+from spvgen.cli.intake.answers import Reader
+from spvgen.cli.intake.questions import PARTS, Asking, ask_part
+from spvgen.cli.intake.walk import so_far
+from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.intake.advice import advice_on
 from spvgen.intake.answers import Intake
 from spvgen.intake.objection import Objection
@@ -354,7 +354,7 @@ def test_where_no_plan_can_be_written_the_answers_stay(folder: Path, monkeypatch
     def refuse(target: Path, document: Any) -> None:
         raise OSError(28, "No space left on device", str(target))
 
-    monkeypatch.setattr("spvgen.cli.intake_course.write_new", refuse)
+    monkeypatch.setattr("spvgen.cli.intake.course.write_new", refuse)
     with typing(NAME, *UP_TO_CAUSES, *CAUSES, *REST, "ja") as (_, err):
         assert main(["intake"]) == 2
     assert "Er is niets gemaakt. Je antwoorden staan in" in err.getvalue()
@@ -419,15 +419,15 @@ def test_a_part_to_be_answered_again_proposes_what_was_answered() -> None:
     ],
 )  # fmt: skip
 def test_one_question_with_two_answers(typed: str, meant: str) -> None:
-    from spvgen.cli.intake_answers import Reader
+    from spvgen.cli.intake.answers import Reader
 
     assert Reader(NAME).recurring(typed) == meant
 
 
 @pytest.mark.parametrize("typed", ["12 november 2026", "op 12-11-2026 was een maat verkeerd", "in 2026"])
 def test_a_day_is_no_number_of_times(typed: str) -> None:
-    from spvgen.cli.intake_answers import Reader
-    from spvgen.cli.outcome import WrongUse
+    from spvgen.cli.intake.answers import Reader
+    from spvgen.cli.terminal.outcome import WrongUse
 
     with pytest.raises(WrongUse):
         Reader(NAME).recurring(typed)
@@ -435,7 +435,7 @@ def test_a_day_is_no_number_of_times(typed: str) -> None:
 
 @pytest.mark.parametrize("typed", ["", "nee", "Geen.", "nog niet"])
 def test_no_more_days(typed: str) -> None:
-    from spvgen.cli.intake_answers import Reader
+    from spvgen.cli.intake.answers import Reader
 
     assert Reader(NAME).day(typed) == ""
 

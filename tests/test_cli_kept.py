@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 import typer
 
-from spvgen.cli import kept as module
-from spvgen.cli import streams
-from spvgen.cli.ask import ask
-from spvgen.cli.kept import Kept
+from spvgen.cli.asking import kept as module
+from spvgen.cli.asking.kept import Kept
+from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.ask import ask
 from spvgen.shell import in_shell
 
 NAME = "tom.yaml.intake.json"

@@ -10,7 +10,7 @@ import pytest
 from clock import on_5_january_2026
 from running import Ran, english, spv, typing
 from spvgen import api
-from spvgen.cli.blanks import _coming_monday
+from spvgen.cli.asking.blanks import _coming_monday
 from terminal import ended, needs_terminal, talk
 
 NEEDED = (

@@ -8,7 +8,7 @@ import pytest
 
 from running import Ran, english, spv
 from signed_samples import PLAN, REPORT, close, extend, measured, sign
-from spvgen.cli.dossier import people_and_faults
+from spvgen.cli.plans.dossier import people_and_faults
 
 HELD = REPORT.format("84%").rstrip("\n")
 

@@ -9,7 +9,7 @@ import pytest
 from dossiers import dossier
 from running import Ran, english, spv
 from spvgen import finishing
-from spvgen.cli.dossier import people_and_faults
+from spvgen.cli.plans.dossier import people_and_faults
 from support import CLEAN, plan_where, plan_with
 from word_file_samples import english_file
 

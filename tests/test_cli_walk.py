@@ -7,7 +7,7 @@ import pytest
 
 from running import Ran, spv
 from spvgen import api
-from spvgen.cli.dossier import people_and_faults
+from spvgen.cli.plans.dossier import people_and_faults
 from support import CLEAN_OF
 from terminal import answer, ended, needs_terminal, talk
 

@@ -15,8 +15,8 @@ import pytest
 from house_samples import png
 from running import Ran, english, spv
 from spvgen import api
-from spvgen.cli import watch
-from spvgen.cli.dossier import people_and_faults
+from spvgen.cli.documents import watch
+from spvgen.cli.plans.dossier import people_and_faults
 from support import CLEAN, plan_where, plan_with
 from word_file_samples import dutch_file, english_file
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from spvgen import api
-from spvgen.cli.dossier import beside
+from spvgen.cli.plans.dossier import beside
 from spvgen.diagnostics import Finding, Severity
 from spvgen.source import read_source
 from support import EXAMPLES, ROOT

@@ -11,7 +11,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from running import spv
-from spvgen.cli.pages import all_pages
+from spvgen.cli.findings.pages import all_pages
 from spvgen.config.reading import THRESHOLDS, read_settings
 from spvgen.diagnostics import INPUT_CODES
 from spvgen.keys import keys_of, parts_of

@@ -18,7 +18,7 @@ import pytest
 
 from dossiers import PERSON
 from running import Ran, english, spv
-from spvgen.cli.dossier import people_and_faults
+from spvgen.cli.plans.dossier import people_and_faults
 from support import program
 
 PLAN: Final = "plannen/sara-de-vries.yaml"

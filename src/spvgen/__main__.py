@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from spvgen import __version__
 
-FAULT, BROKEN_OFF = 3, 130  # as in cli.outcome, which is not imported for the version alone
+FAULT, BROKEN_OFF = 3, 130  # as in cli.terminal.outcome, which is not imported for the version alone
 
 
 def main(argv: Sequence[str] | None = None) -> int:

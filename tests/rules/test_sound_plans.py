@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from spvgen import api
-from spvgen.cli.dossier import beside
+from spvgen.cli.plans.dossier import beside
 from spvgen.kinds import KINDS
 from support import EXAMPLES
 

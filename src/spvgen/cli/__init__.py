@@ -1,1 +1,1 @@
-"""The command line: one module a command, each thin."""
+"""The command line: one module a command in ``commands``, each thin; what they share by theme."""

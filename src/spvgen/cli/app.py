@@ -9,10 +9,9 @@ from typing import Annotated, Final
 import typer
 
 from spvgen import __version__
-from spvgen.cli.faults import conclude
-from spvgen.cli.help import DutchCommand, DutchGroup, SentenceCommand
-from spvgen.cli.outcome import Outcome
-from spvgen.cli.streams import prepare, say
+from spvgen.cli.terminal.help import DutchCommand, DutchGroup, SentenceCommand
+from spvgen.cli.terminal.outcome import Outcome
+from spvgen.cli.terminal.streams import prepare, say
 
 _HELP: Final = """
 Maak, verbeter en bewaar verbeterplannen als gewone tekst.
@@ -46,7 +45,7 @@ COMMANDS: Final = (
     "schema",
     "text",
 )
-"""Every command: a module beside this one, with a function of that name, its SUMMARY and its HELP."""
+"""Every command: a module in ``commands``, with a function of that name, its SUMMARY and its HELP."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -66,6 +65,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def _concluded(error: Exception, *, debug: bool) -> int:
     try:
+        from spvgen.cli.terminal.faults import conclude  # most runs end well
+
         return conclude(error, debug=debug)
     except OSError:  # standard error can't be written to either: nobody can be told
         return Outcome.WRONG
@@ -84,7 +85,7 @@ def application(asked: Sequence[str] = ()) -> typer.Typer:
     )
     app.callback()(_root)
     for name in [name for name in COMMANDS if name in asked] or COMMANDS:
-        module = import_module(f"spvgen.cli.{name}")
+        module = import_module(f"spvgen.cli.commands.{name}")
         kind = SentenceCommand if name == "smart" else DutchCommand
         app.command(name, cls=kind, short_help=module.SUMMARY, help=module.HELP)(getattr(module, name))
     return app

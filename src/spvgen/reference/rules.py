@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
-from spvgen.cli.pages import all_pages
+from spvgen.cli.findings.pages import all_pages
 from spvgen.reference.markdown import block, heading, joined, literal, table
 from spvgen.rules.page import Page
 

@@ -1,0 +1,1 @@
+"""Questions that several commands ask, how answers are read, and how they are kept meanwhile."""

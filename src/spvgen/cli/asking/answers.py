@@ -1,0 +1,154 @@
+"""Reading answers about an evaluation: each gives text for the plan, or says in Dutch why it won't do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from spvgen.cli.asking.unkept import private_refusal
+from spvgen.cli.terminal.ask import ask, chosen, or_wrong_use, read_past_day, say_back
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.dutch import did_you_mean, join_list
+from spvgen.quantities import Quantity, counts_within, format_quantity, parse_quantity, same_unit
+from spvgen.source.model import CONTROL
+
+if TYPE_CHECKING:
+    from spvgen.edit import NewValue
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.people import People
+
+Read = Callable[[str], str]
+
+
+def read_text(employee: Sequence[str], *, home: bool = True) -> Read:
+    """A reader of free text: it may be empty, and holds nothing private and no control characters.
+
+    ``employee`` are the names by which the text may speak of the employee. What is private is refused before
+    it is kept anywhere, or gets into git, which never forgets. Without ``home`` it may tell of private life.
+    """
+    from spvgen.intake.private import tells_of_health, tells_private
+
+    tells = tells_private if home else tells_of_health
+
+    def read(answer: str) -> str:
+        if CONTROL.search(answer):
+            raise WrongUse(
+                "In deze tekst staat een onzichtbaar stuurteken.", "Typ de tekst opnieuw, zonder te plakken."
+            )
+        if any(tells(answer, name, report=True) for name in set(employee)):
+            raise private_refusal()
+        return answer.strip()
+
+    return read
+
+
+def read_date(answer: str) -> str:
+    """A day that has come. Raises WrongUse."""
+    return str(read_past_day(answer))
+
+
+def read_figure(goal: Doel) -> Read:
+    """A reader of a figure in the unit of the goal's norm.
+
+    A unit that lacks, or that says less or more than the norm, becomes that of the norm, and is said.
+    """
+
+    def read(answer: str) -> str:
+        from spvgen.kinds.problems import different_unit
+
+        figure = or_wrong_use(parse_quantity, answer)
+        norm = goal.meting.norm if goal.meting else None
+        if norm is None or same_unit(figure, norm):
+            return answer.strip()
+        if not _goes_with(figure, norm, goal):
+            problem = different_unit((), figure, norm)
+            raise WrongUse(problem.message, problem.hint)
+        meant = format_quantity(replace(figure, unit=norm.unit))
+        say_back(meant)
+        return meant
+
+    return read
+
+
+def _goes_with(figure: Quantity, norm: Quantity, goal: Doel) -> bool:
+    """Whether a figure in other words counts what the norm counts: ``64``, or ``7 deals`` beside ``10``."""
+    if not figure.unit:
+        return True
+    told = (goal.gebied, goal.verwachting, goal.meting.indicator if goal.meting else None)
+    counted = norm.unit or " ".join(filter(None, told))
+    return figure.unit[0].isalpha() and counts_within(figure.unit, counted)
+
+
+def _spoken(word: str) -> str:
+    """A choice as the question writes it: *op schema*."""
+    return word.replace("_", " ")
+
+
+def read_choice(words: tuple[str, ...]) -> Read:
+    """A reader of one of these words; see ``chosen``."""
+
+    def read(answer: str) -> str:
+        found = chosen(answer, words)
+        if found is not None:
+            return found
+        shown = f"‘{answer}’ is geen keuze." if answer else "Hier is een antwoord nodig."
+        choices = join_list(list(map(_spoken, words)), "of")
+        first, *more = (chosen(piece, words) for piece in re.split(r"[,;.]| [-–] | en ", answer))
+        if first is not None and any(one not in (None, first) for one in more):
+            raise WrongUse(f"‘{answer}’ is meer dan één keuze.", f"Kies er één: {choices}.")
+        if first is not None:
+            raise WrongUse(shown, f"Typ hier alleen: {_spoken(first)}.")
+        raise WrongUse(shown, f"Kies uit: {choices}.")
+
+    return read
+
+
+def yes_no(question: str) -> str:
+    """The question with the two answers that it takes."""
+    return f"{question}: ja of nee"
+
+
+def says_yes(question: str, *, default: str = "ja") -> bool:
+    """Whether somebody answers *ja*; the question says that *nee* is the other answer."""
+    return ask(yes_no(question), read_choice(("ja", "nee")), default=default) == "ja"
+
+
+def read_part(words: Mapping[str, str]) -> Read:
+    """A reader of a part of a report, by the word that is shown for it (word → part) or by its key."""
+    shown, parts = read_choice(tuple(words)), frozenset(words.values())
+
+    def read(answer: str) -> str:
+        typed = answer.strip().casefold().replace(" ", "_")
+        return typed if typed in parts else words[shown(answer.replace("_", " "))]
+
+    return read
+
+
+def in_keys(names: Sequence[str], people: People) -> list[NewValue]:
+    """The names as the plan writes them: by their key, for whoever has one in ``personen.yaml``."""
+    keys = {person["naam"].casefold(): key for key, person in people.persons.items()}
+    return [keys.get(name.casefold(), name) for name in names]
+
+
+def optional(read: Read) -> Read:
+    """The same reader, which takes no answer for an answer."""
+    return lambda answer: read(answer) if answer.strip() else ""
+
+
+def goal_named(plan: Verbeterplan, name: str) -> Doel:
+    """The goal with this name. Raises WrongUse."""
+    return plan.doel(name) or _refuse_name("Het doel", name, [goal.gebied for goal in plan.doelen])
+
+
+def action_named(plan: Any, name: str) -> Any:
+    """The action with this title, in a document that has actions. Raises WrongUse."""
+    return plan.actie(name) or _refuse_name("De actie", name, [action.titel for action in plan.acties])
+
+
+def _refuse_name(what: str, name: str, names: list[str]) -> NoReturn:
+    options = ", ".join(f"‘{one}’" for one in names)
+    hint = did_you_mean(name, names, f"Kies uit: {options}.")
+    raise WrongUse(f"{what} ‘{name}’ bestaat niet.", hint)

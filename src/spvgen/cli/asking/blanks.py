@@ -1,0 +1,169 @@
+"""What ``spv new`` asks, for each kind of document: every question is an option as well."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Final
+
+from spvgen.cli.terminal.ask import Question, in_words, or_wrong_use, read_day
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.dates import format_date, typed_date
+from spvgen.dutch import did_you_mean, join_list
+from spvgen.kinds import KINDS, meant_kind, spelled_kind
+
+_PROFILES: Final = {"algemeen": "algemeen", "verkoop": "sales", "sales": "sales"}
+"""Answer → name of the profile."""
+
+
+def kind_named(word: str) -> str:
+    """The kind of document that a word names, in capitals or not. Raises WrongUse for none."""
+    soort = spelled_kind(word)
+    if soort not in KINDS:
+        near = meant_kind(soort)
+        hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {join_list(list(KINDS), 'of')}."
+        raise WrongUse(f"Het soort ‘{soort}’ bestaat niet.", hint)
+    return soort
+
+
+def questions_of(soort: str) -> dict[str, Question]:
+    """The questions about a new document by key, in order; the first is what it is called after."""
+    return _BLANKS[soort]()
+
+
+def _verbeterplan() -> dict[str, Question]:
+    return {
+        "naam": _needed("NAAM", "Naam van de medewerker"),
+        "functie": _needed("--functie", "Functie van de medewerker"),
+        "leidinggevende": _needed("--leidinggevende", "Naam van de leidinggevende"),
+        "start": _start("Eerste dag van het plan"),
+        "weeks": Question("--weeks", "Hoeveel weken duurt het plan", _weeks, "26"),
+        "hr": _open("--hr", "Naam van de HR-adviseur (Enter als je die nog niet weet)"),
+        "organisatie": _organisation(),
+        "profile": Question("--profile", "Voorbeelden voor: algemeen of verkoop", _profile, "algemeen"),
+    }
+
+
+def _actielijst() -> dict[str, Question]:
+    return {
+        "naam": _needed("NAAM", "Van wie is de lijst? Voornaam en achternaam"),
+        "functie": _needed("--functie", "Functie, zoals collega’s die kennen"),
+        "leidinggevende": _needed("--leidinggevende", "Naam van de leidinggevende"),
+        "start": _start("Eerste dag van de lijst"),
+        "weeks": Question("--weeks", "Hoeveel weken loopt de lijst", _weeks, "16"),
+        "organisatie": _organisation(),
+    }
+
+
+def _koersplan() -> dict[str, Question]:
+    return {
+        "naam": _needed("NAAM", "Naam van het team"),
+        "leidinggevende": _needed("--leidinggevende", "Naam van wie het team leidt"),
+        "start": _start("Eerste dag van het plan"),
+        "weeks": Question("--weeks", "Hoeveel weken varen jullie deze koers", _weeks, "26"),
+        "organisatie": _organisation(),
+    }
+
+
+def _stap_rapportage() -> dict[str, Question]:
+    return {
+        "naam": _needed("NAAM", "Naam van het team"),
+        "begeleider": _needed("--begeleider", "Naam van de begeleider"),
+        "start": _start("Dag van de eerste sessie"),
+    }
+
+
+_BLANKS: Final[dict[str, Callable[[], dict[str, Question]]]] = {
+    "verbeterplan": _verbeterplan,
+    "actielijst": _actielijst,
+    "koersplan": _koersplan,
+    "stap-rapportage": _stap_rapportage,
+}
+"""``soort`` → its questions; a function, for a proposal depends on the day."""
+
+
+LOOKS_BACK: Final = frozenset({"stap-rapportage"})
+"""Kinds of document that tell of what has been: all others plan what is to come."""
+
+
+def begun(start: date) -> str:
+    """What to say of a plan that would begin on a day that has been; empty where that is still to come."""
+    if start >= date.today():
+        return ""
+    day = format_date(start, weekday=True).capitalize()
+    return (
+        f"{day} is al geweest. Een plan begint pas als jullie het hebben besproken, en een gesprek kun je "
+        "niet meer houden op een dag die voorbij is."
+    )
+
+
+TOO_LATE: Final = "Begint het plan toch op die dag"
+"""The question that follows ``begun``."""
+
+
+# --- Questions that several kinds ask --------------------------------------------------------------
+
+
+def _needed(option: str, text: str) -> Question:
+    return Question(option, text, in_words(_needed_text, needed=True), needed=True)
+
+
+def _open(option: str, text: str) -> Question:
+    return Question(option, text, in_words(_text))
+
+
+def _organisation() -> Question:
+    return _open("--organisatie", "Naam van de organisatie (mag leeg blijven)")
+
+
+def _start(text: str) -> Question:
+    monday = _coming_monday(date.today())
+    shown = f"{text} (voorstel: {format_date(monday, weekday=True)})"
+    return Question("--start", shown, read_day, typed_date(monday), needed=True)
+
+
+# --- From an answer to a value ---------------------------------------------------------------------
+
+
+def _coming_monday(today: date) -> date:
+    """The first Monday that leaves a week to discuss the plan before it starts."""
+    return today + timedelta(days=7 + (-today.weekday()) % 7)
+
+
+def _text(answer: str) -> str:
+    from spvgen.rules.privacy.identifiers import identifiers
+    from spvgen.rules.reading.texts import Texts
+    from spvgen.scaffold.typed import clean_text
+
+    text = or_wrong_use(clean_text, answer)
+    seen = Texts({(): text}).as_read.whole  # what shows nothing falls out of the name of a file, too
+    if any(one.certain for one in identifiers(seen, "")):  # it would stand in the name of the file as well
+        raise WrongUse(
+            "Hier staat een burgerservicenummer.",
+            "Haal het weg: dat nummer is in dit document nergens nodig.",
+        )
+    return text
+
+
+def _needed_text(answer: str) -> str:
+    text = _text(answer)
+    if not text:
+        raise WrongUse("Dit is nodig.", "Vul hier iets in.")
+    return text
+
+
+def _weeks(answer: str) -> int:
+    from spvgen.scaffold.typed import MOST_WEEKS
+
+    number = answer.casefold().removesuffix("weken").removesuffix("week").rstrip()
+    if not number.isascii() or not number.isdecimal() or not 1 <= int(number) <= MOST_WEEKS:
+        raise WrongUse(
+            f"‘{answer}’ is geen aantal weken.", f"Geef een heel getal van 1 tot en met {MOST_WEEKS}."
+        )
+    return int(number)
+
+
+def _profile(answer: str) -> str:
+    word = answer.strip().casefold()
+    if word in _PROFILES:
+        return _PROFILES[word]
+    hint = did_you_mean(word, _PROFILES, "Kies uit: algemeen of verkoop.")
+    raise WrongUse(f"‘{answer}’ is geen keuze.", hint)

@@ -1,0 +1,218 @@
+"""Answers that are kept while somebody is still answering, to be broken off and taken up again.
+
+Until the work is done they stand beside the plan in ``.spv/antwoorden/``.
+``spv init`` keeps that folder out of git.
+"""
+
+import json
+import os
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from hashlib import sha256
+from itertools import count
+from pathlib import Path
+from typing import Any, Final, Self, TypeVar
+
+import typer
+
+from spvgen.cli.terminal.ask import Question, ask
+from spvgen.cli.terminal.faults import os_fault
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.streams import tell
+from spvgen.dates import parse_date, typed_date
+from spvgen.dutch import DutchValueError
+from spvgen.files import read_regular, safe_name, write_whole
+
+T = TypeVar("T")
+
+_FOLDER: Final = Path(".spv") / "antwoorden"
+CLEARED: Final = "-"
+"""What is typed to take an earlier answer away."""
+
+
+@dataclass(slots=True)
+class Kept:
+    """The answers to the questions about one part of a plan, by key, as they were understood.
+
+    ``earlier`` are answers to be given anew; each is proposed then. ``mark`` tells this version of the plan
+    from others; ``stale`` says that the answers are from another one. A plan that is still to be made has no
+    content yet. ``damaged`` says that the file can't be understood: it is set aside before another takes its
+    name. ``unsaved`` says that the last answers could not be written down.
+    """
+
+    path: Path
+    mark: str
+    answers: dict[str, str] = field(default_factory=dict)
+    stale: bool = False
+    earlier: dict[str, str] = field(default_factory=dict)
+    damaged: bool = False
+    unsaved: bool = False
+
+    @classmethod
+    def of(cls, plan: Path, data: bytes, about: str) -> Self:
+        """What was kept ``about`` this part of a plan; nothing where there is no file that can be read."""
+        path = plan.parent / _FOLDER / f"{plan.name}.{safe_name(about)}.json"
+        mark = sha256(data).hexdigest()
+        try:
+            found, damaged = _read(path), False
+        except (OSError, ValueError, RecursionError):
+            found, damaged = {}, True
+        answers = {str(key): str(value) for key, value in found.get("antwoorden", {}).items()}
+        return cls(path, mark, answers, bool(answers) and found.get("plan") != mark, damaged=damaged)
+
+    @property
+    def whereabouts(self) -> str:
+        """Where the answers are, for who breaks off."""
+        if not self.unsaved:
+            return f"Je antwoorden staan in {self.path}."
+        if not self.path.is_file():
+            return "Je antwoorden zijn niet bewaard."
+        return f"Je laatste antwoorden zijn niet bewaard. De eerdere staan in {self.path}."
+
+    def ask(
+        self, key: str, question: str, read: Callable[[str], T], *, default: str = "", lead: str = ""
+    ) -> T:
+        """Put a question, unless its answer was kept; ``lead`` stands above it.
+
+        Keys begin with the part that they are about, up to a colon. What ``read`` refuses is not kept. An
+        earlier answer is the proposal; CLEARED stands for none.
+        """
+        if key in self.answers:
+            try:
+                return read(self.answers[key])
+            except WrongUse:  # what it was about changed meanwhile
+                pass
+        if lead:
+            tell(f"\n{lead}")
+        proposed = in_words(self.earlier.pop(key, ""))
+        answer = ask(question, _clearing(read) if proposed else read, default=proposed or default)
+        self.keep(key, str(answer))
+        return answer
+
+    def several(self, key: str, question: str, read: Callable[[str], T], lead: str = "") -> Iterator[T]:
+        """Put a question again and again, until the answer stays empty."""
+        for number in count(1):
+            answer = self.ask(f"{key}:{number}", question, read, lead=lead if number == 1 else "")
+            if answer:
+                yield answer
+            elif not self.has(f"{key}:{number + 1}"):
+                return
+
+    def has(self, key: str) -> bool:
+        """Whether there is an answer under this key, kept or to be proposed again."""
+        return bool(self.answers.get(key) or self.earlier.get(key))
+
+    def propose(self, key: str, question: Question, given: str | None) -> Any:
+        """What is given, or else what is answered; an earlier answer stands there to accept."""
+        if given is not None:
+            return question.read(given)
+        self.earlier[key] = self.answers.pop(key, "")
+        return self.ask(key, question.text, question.read, default=question.default)
+
+    def keep(self, key: str, answer: str) -> None:
+        """Keep one more answer, at once: whoever pulls the plug loses only the question at hand."""
+        self.answers[key] = answer
+        self._write()
+
+    def forget(self, part: str = "") -> None:
+        """Have a part asked again, with its answers as proposals; or forget all there is."""
+        again = {key: text for key, text in self.answers.items() if part and key.split(":")[0] == part}
+        kept = {key: text for key, text in self.answers.items() if part and key not in again}
+        self.answers, self.earlier = kept, self.earlier | again if part else {}
+        if any(again.values()):
+            tell(f"\nJe eerdere antwoorden staan als voorstel tussen [ ]. Met {CLEARED} maak je er een leeg.")
+        self.stale = False
+        self._write()
+
+    @contextmanager
+    def pointed_out(self) -> Iterator[None]:
+        """Tell where the answers are, for who breaks off what is done within."""
+        try:
+            yield
+        except (KeyboardInterrupt, typer.Abort):
+            if self.answers:
+                tell(f"\nEr is niets vastgelegd. {self.whereabouts}")
+                tell("Typ dezelfde opdracht opnieuw: je antwoorden staan dan als voorstel.")
+            raise
+
+    def remove(self) -> None:
+        """Take the file away, and its folders where nothing else is in them; a damaged file stays."""
+        if not self.damaged:
+            self.path.unlink(missing_ok=True)
+        for folder in (self.path.parent, self.path.parent.parent):
+            with suppress(OSError):  # not empty, or not there
+                folder.rmdir()
+
+    def _write(self) -> None:
+        """Write all down; where that can't be done it is said once, and the questions go on."""
+        content = {"plan": self.mark, "antwoorden": self.answers}
+        data = json.dumps(content, ensure_ascii=False, indent=1).encode()
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._set_aside()
+            write_whole(self.path, data, overwrite=True)
+        except OSError as error:
+            if not self.unsaved:
+                tell(f"Let op: je antwoorden worden nu niet bewaard. {os_fault(error, str(self.path))}.")
+                tell("Ga je door tot het eind, dan is er niets kwijt.")
+            self.unsaved = True
+        else:
+            self.unsaved = False
+
+    def _set_aside(self) -> None:
+        """Give a file that can't be understood another name: somebody may still read what is in it."""
+        if not self.damaged:
+            return
+        names = (self.path.with_name(f"{self.path.stem}-onleesbaar-{number}.json") for number in count(1))
+        aside = next(name for name in names if not os.path.lexists(name))
+        self.path.rename(aside)
+        self.damaged = False
+        tell(f"Let op: wat er eerder is bewaard, kan spv niet lezen. Het staat nu in {aside}.")
+
+
+class Unanswered(Exception):
+    """There is no answer, and nobody is asked."""
+
+
+class Recalled(Kept):
+    """Answers that were kept, to be read again without a question: Unanswered where there is none."""
+
+    @classmethod
+    def of_kept(cls, kept: Kept) -> Self:
+        """The answers of ``kept``."""
+        return cls(kept.path, kept.mark, kept.answers)
+
+    def ask(
+        self, key: str, question: str, read: Callable[[str], T], *, default: str = "", lead: str = ""
+    ) -> T:
+        """The answer that was kept. Raises Unanswered."""
+        try:
+            return read(self.answers[key])
+        except (KeyError, WrongUse):
+            raise Unanswered from None
+
+
+def in_words(answer: str) -> str:
+    """A key such as ``op_schema``, or a day, as somebody would type it."""
+    with suppress(DutchValueError):
+        return typed_date(parse_date(answer))
+    return answer.replace("_", " ") if re.fullmatch("[a-z]+(?:_[a-z]+)+", answer) else answer
+
+
+def _clearing(read: Callable[[str], T]) -> Callable[[str], T]:
+    return lambda answer: read("" if answer.strip() == CLEARED else answer)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """What is kept; nothing where there is no file. Raises what tells that it is damaged."""
+    try:
+        data = read_regular(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    found = json.loads(data)
+    json.dumps(found, ensure_ascii=False).encode()  # refuses what could not be written again
+    if not isinstance(found, dict) or not isinstance(found.get("antwoorden"), dict):
+        raise ValueError("not what spv writes")
+    return found

@@ -1,0 +1,1 @@
+"""One module a command, each thin; they don't know one another."""

@@ -1,0 +1,110 @@
+"""``spv calendar``: the talks of plans as a file for the calendar."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from spvgen.cli.plans.dossier import people_in
+from spvgen.cli.plans.each import Failed, each, unreadable
+from spvgen.cli.plans.targets import put
+from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.inputs import Input, gather
+from spvgen.cli.terminal.outcome import Crash, Outcome, WrongUse
+from spvgen.shell import to_check
+
+if TYPE_CHECKING:
+    from spvgen.agenda import Dossier
+
+SUMMARY: Final = "Zet de gesprekken van je plannen in je agenda."
+HELP: Final = """
+Zet de gesprekken van je plannen in je agenda.
+
+spv maakt een bestand (.ics) dat Outlook, Google Agenda en Apple Agenda kunnen lezen. Een ander kan je
+agenda soms inzien; daarom staat er geen naam bij, en heet een afspraak bijvoorbeeld ‘Voortgangsgesprek’ of
+‘Slotgesprek’. Met --names krijgt de afspraak de naam uit het plan, en staat erbij met wie en bij welk soort
+document het hoort. Is een plan nog niet compleet, dan zegt spv dat, en komen de andere plannen er wel
+in. Verzet je een gesprek en maak je het bestand opnieuw, dan verandert dezelfde afspraak mee.
+"""
+_DEFAULT: Final = "gesprekken.ics"
+
+
+def calendar(
+    paths: Annotated[list[str], typer.Argument(metavar="PAD…", help="Een plan, of een map met plannen.")],
+    output: Annotated[
+        str | None,
+        typer.Option("-o", "--output", metavar="BESTAND", help=f"Waar het komt (standaard: {_DEFAULT})."),
+    ] = None,
+    names: Annotated[
+        bool, typer.Option("--names", help="Neem de naam van elk gesprek over, en zet erbij met wie.")
+    ] = False,
+) -> int:
+    """Write the calendar file and return the outcome; a plan that is not complete is left out and named."""
+    from spvgen.agenda import SameKeyError, calendar_of
+
+    target = _target(output)
+    gathered = gather(paths, "calendar")
+    failed = Failed([*gathered.problems])
+    found = list(each(gathered.inputs, lambda one: (one, _dossier(one, names)), failed))
+    dossiers = [dossier for _, dossier in found if dossier]
+    half = [one for one, dossier in found if not dossier]
+    if not dossiers:
+        _tell_left_out(half, failed)
+        streams.tell("Niets gemaakt.")
+        return Outcome.WRONG
+    try:
+        data = calendar_of(dossiers, names=names)
+    except SameKeyError as same:
+        raise WrongUse(
+            f"Twee plannen heten allebei ‘{same.key}’; hun gesprekken zijn dan niet uit elkaar te houden.",
+            "Geef elk plan een eigen kenmerk.",
+        ) from None
+    put(target, data, overwrite=_ours(target))
+    streams.tell(f"Gemaakt: {target}")
+    _tell_left_out(half, failed)
+    if failed.problems:
+        return Outcome.WRONG
+    return Outcome.FOUND if half else Outcome.CLEAN
+
+
+def _tell_left_out(plans: Sequence[Input], failed: Failed) -> None:
+    """Name the plans that are not in the file. Raises Crash where spvgen itself failed on one."""
+    for problem in failed.problems:
+        streams.tell(problem)
+    for one in plans:
+        look = f"Kijk met: {to_check(one.name)}"
+        streams.tell(f"Niet in de agenda: ‘{one.name}’ is nog niet compleet. {look}")
+    if failed.faults:
+        raise Crash(failed.faults)
+
+
+def _target(output: str | None) -> Path:
+    target = Path(output or _DEFAULT)
+    if target.suffix.lower() != ".ics":
+        raise WrongUse(f"‘{target}’ eindigt niet op .ics.", f"Kies bijvoorbeeld: -o {_DEFAULT}")
+    return target
+
+
+def _ours(target: Path) -> bool:
+    """Whether there is a calendar of spv here, which may be replaced. Raises WrongUse for another file."""
+    if not target.exists():
+        return False
+    if b"PRODID:-//spvgen//" in target.read_bytes():
+        return True
+    raise WrongUse(f"‘{target}’ bestaat al en is niet door spv gemaakt.", "Kies met -o een andere naam.")
+
+
+def _dossier(one: Input, names: bool) -> "Dossier | None":
+    """What goes into the calendar of a plan; None where it is not complete. Raises OSError, Obstacle."""
+    from spvgen import api
+    from spvgen.agenda import Dossier
+    from spvgen.people import NOBODY, with_names
+
+    people = people_in(one.folder) if names else NOBODY  # a neutral calendar needs nobody's name
+    loaded = api.load_unjudged(one.read(), one.name, people, shown=True)
+    if not loaded.report.readable:
+        raise unreadable(one)
+    if loaded.plan is None:
+        return None
+    return Dossier(with_names(loaded.plan, people), Path(one.name).stem, loaded.secrets)

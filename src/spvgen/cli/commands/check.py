@@ -1,0 +1,175 @@
+"""``spv check``: what can be better in a plan, and whether it is fit to be printed."""
+
+import sys
+from dataclasses import dataclass, field
+from functools import cache
+from textwrap import wrap
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from spvgen.cli.plans.each import Failed, each
+from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.inputs import Input, gather
+from spvgen.cli.terminal.outcome import Crash, Outcome
+from spvgen.diagnostics import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from spvgen.config.settings import Settings
+    from spvgen.reporters.as_text import Look
+    from spvgen.results import Report
+
+    SettingsFor = Callable[[Path], tuple[Settings, Sequence[Finding]]]
+    """What gives the settings for plans in a folder, and what is wrong with them."""
+
+    Shown = tuple[Report, list[Finding]]
+    """A report, and those of its findings that were asked for."""
+
+SUMMARY: Final = "Kijk plannen na en lees wat er beter kan."
+HELP: Final = """
+Kijk plannen na en lees wat er beter kan.
+
+Geef een of meer plannen mee, of een map met plannen. Elke melding noemt de plek en wat je beter kunt
+schrijven. Met ‘spv explain CODE’ lees je waarom.
+
+Voor wie spv in een script gebruikt: met - komt het plan van een ander programma. spv eindigt met 0 als alles
+goed is, 1 als er een fout in een plan staat (met --strict: bij elke melding), 2 als een bestand niet te lezen
+is of de opdracht niet klopt, en 3 als er in spv zelf iets misgaat.
+"""
+
+
+@dataclass(slots=True)
+class _Checked:
+    """What came of all inputs together."""
+
+    reports: "list[Report]" = field(default_factory=list)
+    failed: Failed = field(default_factory=Failed)
+
+
+def check(
+    paths: Annotated[list[str], typer.Argument(metavar="PAD…", help="Een plan, of een map met plannen.")],
+    format: Annotated[
+        str, typer.Option(metavar="text|json", help="Hoe je de meldingen krijgt (standaard: text).")
+    ] = "text",
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Keur een plan ook af bij een waarschuwing of tip.")
+    ] = False,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(metavar="CODES", help="Laat alleen deze meldingen zien, bijvoorbeeld M01,T."),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="CODES",
+            help="Sla deze meldingen over. Fouten in het bestand (X) en privacyfouten (V) blijven staan.",
+        ),
+    ] = None,
+) -> int:
+    """Check plans, report on standard output, and return the outcome."""
+    streams.refuse_format(format, "text", "json")
+    shows = _asked_for(select, ignore)
+    gathered = gather(paths, "check")
+    checked = _check_all(gathered.inputs)
+    shown = [(report, [one for one in report.findings if shows(one)]) for report in checked.reports]
+    (_say_json if format == "json" else _say_text)(shown)
+    sys.stdout.flush()
+    problems = [*gathered.problems, *checked.failed.problems]
+    for problem in problems:
+        streams.tell(problem)
+    if checked.failed.faults:
+        raise Crash(checked.failed.faults)
+    return Outcome.WRONG if problems else _outcome(shown, strict=strict)
+
+
+def _asked_for(select: list[str] | None, ignore: list[str] | None) -> "Callable[[Finding], bool]":
+    """Which findings are shown. Raises WrongUse for a code that does not exist or can't be ignored."""
+    if not (select or ignore):
+        return lambda _: True
+    from spvgen.cli.findings.selection import read_selection
+
+    return read_selection(select or [], ignore or [], _known_codes()).shows
+
+
+def _known_codes() -> dict[str, str]:
+    from spvgen.diagnostics import INPUT_CODES
+    from spvgen.rules.tables import all_rules
+
+    return INPUT_CODES | {rule.code: rule.name for rule in all_rules()}
+
+
+def _check_all(inputs: tuple[Input, ...]) -> _Checked:
+    """Check each input."""
+    from spvgen.config import load_settings
+
+    checked, settings_for = _Checked(), cache(load_settings)
+    for _ in each(inputs, lambda one: _check(one, settings_for, checked), checked.failed):
+        pass
+    return checked
+
+
+def _check(one: Input, settings_for: "SettingsFor", checked: _Checked) -> None:
+    """Check one plan. Raises OSError."""
+    from spvgen import api
+    from spvgen.cli.plans.dossier import beside, people_and_faults
+    from spvgen.results import Report
+
+    settings, wrong = settings_for(one.folder)
+    people, unclear = people_and_faults(one.folder)
+    if faults := wrong or unclear:
+        _hold(one, Report(faults[0].file, tuple(faults), complete=True), checked)
+        return
+    if settings.advice:
+        _advise(Report(settings.advice[0].file, settings.advice, complete=True), checked)
+    checked.reports.append(api.check(one.read(), one.name, settings.rules, people, beside(one.folder)))
+
+
+def _hold(one: Input, settings: "Report", checked: _Checked) -> None:
+    """Judge no plan by settings that are broken, and say so; what is wrong with them is told once."""
+    _advise(settings, checked)
+    checked.failed.problems.append(f"‘{one.name}’ is niet nagekeken: herstel eerst ‘{settings.file}’.")
+
+
+def _advise(settings: "Report", checked: _Checked) -> None:
+    """Tell once what can be better in the settings."""
+    if settings not in checked.reports:
+        checked.reports.append(settings)
+
+
+def _say_json(shown: "list[Shown]") -> None:
+    from spvgen.reporters.as_json import findings_as_json
+
+    streams.say_bytes(findings_as_json(finding for _, findings in shown for finding in findings))
+
+
+def _say_text(shown: "list[Shown]") -> None:
+    from spvgen.reporters.as_text import closing, file_report
+
+    look = streams.look()
+    for report, findings in shown:
+        text = file_report(report.file, findings, complete=report.complete, partly=report.partly, look=look)
+        if text:
+            streams.say(text)
+        if any(one.code == "P06" and one.path[:1] == ("ondertekening",) for one in findings):
+            _say_since_signing(report.file, look)
+    if shown:
+        streams.say(closing([finding for _, findings in shown for finding in findings], len(shown)))
+    for reminder in dict.fromkeys(report.reminder for report, _ in shown if report.reminder):
+        streams.say("\n".join(wrap(reminder, look.width)))
+
+
+def _say_since_signing(file: str, look: "Look") -> None:
+    from spvgen.cli.findings.since import since_signing_text
+
+    if since := since_signing_text(file, look):
+        streams.say(since)
+
+
+def _outcome(shown: "list[Shown]", *, strict: bool) -> Outcome:
+    if not all(report.readable for report, _ in shown):
+        return Outcome.WRONG
+    stops = any(strict or one.severity is Severity.FOUT for _, findings in shown for one in findings)
+    return Outcome.FOUND if stops else Outcome.CLEAN

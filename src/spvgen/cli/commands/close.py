@@ -1,0 +1,122 @@
+"""``spv close``: how a plan ended, written into it, and the letter about it."""
+
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from spvgen.cli.terminal.options import LetterFile, LetterFormats, NoInput, OnePlan
+from spvgen.cli.terminal.outcome import Outcome, WrongUse
+from spvgen.cli.terminal.streams import tell
+
+if TYPE_CHECKING:
+    from spvgen.cli.talks.planfile import PlanFile
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+SUMMARY: Final = "Sluit een plan af en maak de brief daarover."
+HELP: Final = """
+Sluit een plan af en maak de brief daarover.
+
+Je kiest de uitkomst: doelen behaald, doelen niet behaald of voortijdig beëindigd. Zijn de doelen niet
+behaald, dan kun je erbij zetten welke maatregel je voorstelt. Dat kan alleen een maatregel zijn die het plan
+bij ‘gevolgen’ aankondigt: wat daar niet staat, zou een verrassing zijn. Alleen verdere begeleiding hoeft daar
+niet te staan. In de brief staat de maatregel als voorstel: beslis pas als je weet hoe de medewerker het ziet.
+
+Een toelichting is nodig bij een maatregel (niet bij verdere begeleiding), bij een plan dat voortijdig is
+beëindigd, en als de laatste metingen iets anders laten zien dan de uitkomst. Leg het ook uit als je ‘doelen
+niet behaald’ kiest terwijl het plan nog loopt, of eindigt in een periode die niet meetelt.
+
+Is van een gesprek dat al geweest is nog geen verslag, dan noemt spv het, en vraagt of je toch wilt afsluiten.
+
+spv vraagt wat er ontbreekt; je kunt alles ook als optie meegeven. Een plan dat is afgesloten, verandert niet
+meer: gebeurt dat toch, dan meldt ‘spv check’ dat (P06).
+"""
+
+
+def close(
+    plan: OnePlan,
+    uitkomst: Annotated[
+        str | None, typer.Option(metavar="UITKOMST", help="Hoe het plan eindigt: een van de drie hierboven.")
+    ] = None,
+    maatregel: Annotated[
+        str | None,
+        typer.Option(
+            metavar="MAATREGEL", help="Welke aangekondigde maatregel je voorstelt, bijvoorbeeld demotie."
+        ),
+    ] = None,
+    toelichting: Annotated[
+        str | None, typer.Option(metavar="TEKST", help="Hoe jullie tot deze uitkomst kwamen.")
+    ] = None,
+    datum: Annotated[
+        str | None, typer.Option(metavar="DATUM", help="De dag van afsluiten (standaard: vandaag).")
+    ] = None,
+    no_input: NoInput = False,
+    format: LetterFormats = None,
+    output: LetterFile = None,
+) -> int:
+    """Write the closing into the plan, tell what can be better about it, and make the letter."""
+    from spvgen.cli.asking.kept import Kept
+    from spvgen.cli.talks.close_questions import ask_closing, goes_on_without_reports, settled
+    from spvgen.cli.talks.planfile import KEY_ORDER, make_letter, open_plan, record
+    from spvgen.cli.terminal.ask import can_ask
+    from spvgen.edit import Put
+    from spvgen.fingerprint import closing_fingerprint
+    from spvgen.kinds.verloop import Maatregel
+
+    file = open_plan(plan, "close", output, format)
+    if isinstance(file, Outcome):
+        return file
+    _refuse_second(file)
+    given = {"datum": datum, "uitkomst": uitkomst, "maatregel": maatregel, "toelichting": toelichting}
+    there = not no_input and can_ask()
+    asking = there and (uitkomst is None or toelichting is None)
+    kept = Kept.of(file.path, file.data, "afsluiting")
+    if there and not goes_on_without_reports(file, datum):
+        return Outcome.BROKEN_OFF
+    with kept.pointed_out():
+        closing = ask_closing(file, given, kept if asking else None)
+        edits = [Put(("afsluiting",), closing, order=KEY_ORDER)]
+        draft = file.sealed(edits, ("afsluiting", "vingerafdruk"), closing_fingerprint)
+        whole = closing.get("toelichting", "")
+        draft = settled(draft) if there else draft
+        outcome = record(file, draft, _in_words(file.plan, closing), confirm=asking, whole=whole)
+    if outcome is not Outcome.CLEAN:
+        return outcome
+    kept.remove()
+    outcome = make_letter(file, "afsluiting", None, output)
+    if closing.get("maatregel") == Maatregel.ONTSLAG:
+        tell(_BEFORE_DISMISSAL)
+    tell(f"Was dit een vergissing? Haal dan het blok ‘afsluiting’ uit {file.path}, en gooi de brief weg.")
+    return outcome
+
+
+_BEFORE_DISMISSAL: Final = (
+    "Geef de brief pas als HR of een jurist heeft meegekeken: is er ander passend werk, en is er een reden "
+    "waarom ontslag nu niet mag?"
+)
+
+
+def _refuse_second(file: "PlanFile") -> None:
+    from spvgen.dates import format_date
+    from spvgen.shell import in_shell
+
+    closing = file.plan.afsluiting
+    if closing is not None:
+        raise WrongUse(
+            f"Dit plan is al op {format_date(closing.datum)} afgesloten: {closing.uitkomst.woorden}.",
+            f"De brief maak je opnieuw met: spv render {in_shell(file.path)} --letter afsluiting",
+        )
+
+
+def _in_words(plan: "Verbeterplan", closing: dict[str, str]) -> str:
+    from spvgen.cli.talks.goals import long_after
+    from spvgen.dates import format_date, parse_date
+    from spvgen.kinds.verloop import Maatregel, Uitkomst
+
+    closed, outcome = parse_date(closing["datum"]), Uitkomst(closing["uitkomst"]).woorden
+    day = format_date(closed)
+    if closed < plan.einde:
+        day += f", vóór het einde op {format_date(plan.einde)},"
+    elif late := long_after(plan.einde, closed):
+        day += f", {late} na het einde op {format_date(plan.einde)},"
+    measure = Maatregel(closing["maatregel"]).woorden if "maatregel" in closing else ""
+    return f"het plan is op {day} afgesloten: {outcome}{measure and f', met als voorstel {measure}'}"

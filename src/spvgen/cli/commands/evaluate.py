@@ -1,0 +1,302 @@
+"""``spv evaluate``: the report of a talk, written into the document that planned it, and its letter."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.options import LetterFormats, NoInput
+from spvgen.cli.terminal.outcome import Outcome, WrongUse
+from spvgen.dates import format_date
+from spvgen.diagnostics import Obstacle
+from spvgen.dutch import join_list
+from spvgen.shell import in_shell
+
+if TYPE_CHECKING:
+    from spvgen.cli.talks.forms import Form
+    from spvgen.cli.talks.given import Given
+    from spvgen.cli.talks.planfile import Draft, PlanFile
+    from spvgen.cli.talks.talk import Report, Talk
+    from spvgen.diagnostics import Finding
+
+SUMMARY: Final = "Leg een gesprek vast en maak het verslag."
+HELP: Final = """
+Leg een gesprek vast en maak het verslag.
+
+spv neemt het eerste gesprek zonder verslag en stelt er vragen over. Bij een verbeterplan: wie erbij waren,
+hoe elk doel ervoor staat, wat er van elke actie kwam, welke hulp er was, wat jullie bespraken en afspraken,
+hoe de medewerker het zelf ziet, en het oordeel. Bij een actielijst loopt spv de lijst met jullie door: wat
+goed ging, en per actie of die is gedaan, niet is gedaan of is verplaatst, naar wanneer en waarom.
+
+Stop je halverwege met Ctrl-C, dan gaat dezelfde opdracht later verder waar je was. Daarna zie je wat er in
+het bestand komt; pas na jouw ja schrijft spv het erbij. De rest blijft precies zoals het was.
+
+Je kunt alles ook als optie meegeven, of met --from uit een bestand met de sleutels van ‘verslag’. Dan zie je
+eerst wat er in het plan komt en wat er beter kan, en vraagt spv of het zo goed is. Met --no-input of in een
+script houdt een fout het tegen, met de regel in je bestand; wat er beter kan, lees je daarna. Een optie voor
+een lijst geef je vaker: een keer per punt. Een verslag dat er al is, wordt nooit vervangen.
+"""
+_BEFORE_QUESTIONS: Final = (
+    "Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over. "
+    "Stoppen kan altijd met Ctrl-C: je antwoorden blijven bewaard."
+)
+
+
+def evaluate(
+    plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het bestand van het plan of de lijst.")],
+    moment: Annotated[
+        str | None,
+        typer.Option(metavar="NAAM|NUMMER", help="Welk gesprek (standaard: het eerste zonder verslag)."),
+    ] = None,
+    datum: Annotated[
+        str | None,
+        typer.Option(metavar="DATUM", help="De dag van het gesprek (standaard: de geplande dag)."),
+    ] = None,
+    aanwezig: Annotated[
+        list[str] | None, typer.Option(metavar="NAAM", help="Wie erbij was; geef dit per persoon.")
+    ] = None,
+    metingen: Annotated[
+        list[str] | None,
+        typer.Option(metavar="DOEL=STAND", help='Per doel, met toelichting: "Omzet=72%; twee orders".'),
+    ] = None,
+    acties: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ACTIE=GEDAAN",
+            help='Per actie: "Dagstart=deels; niet op maandag". In een actielijst: ja, nee, of "Koffie='
+            'verplaatst naar juli 2026; Henk kon niet eerder".',
+        ),
+    ] = None,
+    goed_gegaan: Annotated[
+        str | None,
+        typer.Option(metavar="TEKST", help="Alleen in een actielijst: wat goed ging, en waardoor."),
+    ] = None,
+    geboden_ondersteuning: Annotated[
+        list[str] | None, typer.Option(metavar="TEKST", help="Welke hulp er was, met datums; per soort hulp.")
+    ] = None,
+    besproken: Annotated[str | None, typer.Option(metavar="TEKST", help="Wat er is besproken.")] = None,
+    afspraken: Annotated[
+        list[str] | None, typer.Option(metavar="TEKST", help="Wat er is afgesproken; per afspraak.")
+    ] = None,
+    zienswijze: Annotated[
+        str | None, typer.Option(metavar="TEKST", help="Hoe de medewerker het ziet, in eigen woorden.")
+    ] = None,
+    oordeel: Annotated[
+        str | None, typer.Option(metavar="OORDEEL", help="op_schema, deels_op_schema of niet_op_schema.")
+    ] = None,
+    from_: Annotated[
+        str | None,
+        typer.Option(
+            "--from", metavar="BESTAND", help="Neem het verslag uit dit bestand, of met - uit stdin."
+        ),
+    ] = None,
+    no_input: NoInput = False,
+    format: LetterFormats = None,
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", metavar="MAP|BESTAND", help="Waar het verslag komt.")
+    ] = None,
+) -> int:
+    """Record one talk, tell what can be better about its report, and make its document."""
+    from spvgen.cli.plans.moments import moment_due
+    from spvgen.cli.talks.forms import REPORTED, form_of
+    from spvgen.cli.talks.given import given_parts
+    from spvgen.cli.talks.planfile import make_letter, open_plan, refuse_closed
+    from spvgen.cli.terminal.ask import can_ask
+    from spvgen.cli.terminal.inputs import STANDARD_INPUT
+
+    file = open_plan(plan, "evaluate", output, format, REPORTED)
+    if isinstance(file, Outcome):
+        return file
+    refuse_closed(file, "een verslag toevoegen")
+    item, form = moment_due(file.plan, moment), form_of(file.plan.soort)
+    typed = {
+        "datum": datum, "aanwezig": aanwezig, "metingen": metingen, "acties": acties,
+        "goed_gegaan": goed_gegaan, "geboden_ondersteuning": geboden_ondersteuning, "besproken": besproken,
+        "afspraken": afspraken, "zienswijze": zienswijze, "oordeel": oordeel,
+    }  # fmt: skip
+    given = given_parts(form, file.plan, file.people, from_, typed)
+    there = not no_input and can_ask() and from_ != STANDARD_INPUT
+    if not _recorded(file, form, item, given, there=there):
+        return Outcome.BROKEN_OFF
+    return make_letter(file, form.letter, item, output, told=not there)
+
+
+# --- The report ------------------------------------------------------------------------------------
+
+
+def _recorded(file: "PlanFile", form: "Form", item: int, given: "Given", *, there: bool) -> bool:
+    """Write the report into the file; False where somebody thought better of it. Raises WrongUse.
+
+    ``there`` is whether somebody can answer: then all advice comes before it is written, else after it.
+    """
+    from spvgen.cli.asking.kept import Kept
+    from spvgen.cli.talks.recording import with_report
+    from spvgen.cli.talks.talk import Talk
+
+    kept = Kept.of(file.path, file.data, f"{item + 1} {file.plan.gesprekken[item].naam}")
+    talk = Talk(file.plan, item, kept, file.people)
+    asking, advice = there and given.source is None, list["Finding"]()
+    if asking:
+        draft = _asked(file, form, talk, given.report)
+    elif there:
+        draft = _read_over(file, form, talk, given)
+    else:
+        draft, advice = with_report(file, item, _complete(given.report, talk.moment), form, given)
+    if draft is None:
+        return False
+    try:
+        file.write(draft)
+    except Obstacle:
+        if asking:
+            streams.tell(_kept_words(file, talk))
+        raise
+    kept.remove()
+    streams.tell(f"Vastgelegd in {file.path}: het verslag van ‘{talk.moment.naam}’.")
+    if form.progress:
+        streams.tell(f"Stand: {form.progress(draft.loaded.plan)}.")
+    if advice:
+        _advise_after(form, draft, advice)
+    return True
+
+
+def _advise_after(form: "Form", draft: "Draft", advice: "list[Finding]") -> None:
+    """Tell what can be better about a report that stands already, and once how to mend it."""
+    from spvgen.cli.findings.stops import show
+
+    show(draft.loaded.report, advice)
+    if form.fingerprint is not None:
+        streams.tell(
+            "Dit verslag is vastgelegd. Verbeter je er nog iets in? Haal dan ook de regel ‘vingerafdruk’ "
+            "eronder weg. Heeft iemand het al getekend? Laat het dan staan, en bespreek dit de volgende keer."
+        )
+
+
+def _read_over(file: "PlanFile", form: "Form", talk: "Talk", given: "Given") -> "Draft | None":
+    """The document with a report that came from a file, if that is agreed. Raises WrongUse."""
+    from spvgen.cli.talks.recording import with_report
+
+    report = _complete(given.report, talk.moment)
+    draft, advice = with_report(file, talk.item, report, form, given)
+    if _looked_over(form, talk, report, advice, ("ja", "nee")) == "ja":
+        return draft
+    assert given.source, "what is read over came from a file"
+    streams.tell(f"Er is niets vastgelegd. Verbeter ‘{given.source.file}’, en typ deze opdracht opnieuw.")
+    return None
+
+
+def _says(value: Any) -> bool:
+    """Whether something is filled in: an option may be empty, as of a variable in a script that is."""
+    return any(map(_says, value)) if isinstance(value, list | tuple) else bool(value)
+
+
+def _complete(given: "Report", moment: Any) -> "Report":
+    """What was given, with the planned day where no day was. Raises WrongUse."""
+    if not any(map(_says, (value for key, value in given.items() if key != "datum"))):
+        hint = "Geef opties of --from mee, of werk in een venster waarin je kunt antwoorden."
+        raise WrongUse("Er staat nog niets in het verslag.", hint)
+    if "datum" in given:
+        return given
+    if moment.datum > date.today():
+        message = f"‘{moment.naam}’ is pas op {format_date(moment.datum)}."
+        raise WrongUse(message, "Was het gesprek eerder? Geef dan --datum mee.")
+    return {"datum": str(moment.datum), **given}
+
+
+def _asked(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "Draft | None":
+    _open_talk(form, talk)
+    try:
+        return _agreed(file, form, talk, given)
+    except (KeyboardInterrupt, typer.Abort):
+        streams.tell(_kept_words(file, talk))
+        raise
+
+
+def _open_talk(form: "Form", talk: "Talk") -> None:
+    """Say what this is about, and what was kept of an earlier time."""
+    from spvgen.cli.asking.answers import says_yes
+    from spvgen.cli.talks.so_far import so_far
+
+    streams.tell(f"Verslag van ‘{talk.moment.naam}’ ({talk.about})\n\n{_BEFORE_QUESTIONS}")
+    if not talk.kept.answers:
+        return
+    if talk.kept.stale:
+        streams.tell(f"\nEr zijn antwoorden bewaard, maar daarna is {form.document} veranderd.")
+        if not says_yes("Wil je die antwoorden gebruiken"):
+            talk.kept.forget()
+            return
+    streams.tell(f"\nJe gaat verder waar je was gebleven. Dit heb je al beantwoord:\n{so_far(talk)}")
+    streams.tell("Aan het eind kun je elk deel nog veranderen.")
+
+
+def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "Draft | None":
+    """Ask, show what it comes to, and ask again for what must be different, until the answer is yes."""
+    from spvgen.cli.talks.recording import with_report
+    from spvgen.cli.talks.talk import interview
+
+    again = tuple(part for part in form.questions if part not in given)
+    while True:
+        report = interview(talk, form.questions, given)
+        try:
+            draft, advice = with_report(file, talk.item, report, form)
+        except Obstacle as wrong:
+            if not again:
+                raise
+            streams.tell(f"\nZo kan het niet in {form.document}. {wrong.told}")
+        else:
+            answer = _looked_over(form, talk, report, advice)
+            if answer == "ja":
+                return draft
+            if answer == "stop":
+                streams.tell(_kept_words(file, talk))
+                return None
+        talk.kept.forget(_part_to_change(again))
+
+
+def _looked_over(
+    form: "Form",
+    talk: "Talk",
+    report: "Report",
+    advice: "list[Finding]",
+    choices: tuple[str, ...] = ("ja", "nee", "stop"),
+) -> str:
+    """Show what a report comes to and what can be better, and ask whether it is right.
+
+    Enter is no where something stands there that is more than a tip.
+    """
+    from spvgen.cli.asking.answers import read_choice
+    from spvgen.cli.talks.spoken import spoken
+    from spvgen.cli.talks.summary import summary
+    from spvgen.cli.terminal.ask import ask
+    from spvgen.diagnostics import Severity
+
+    told = summary(talk.moment.naam, report, tuple(form.questions), form.left_out(talk.plan, report))
+    streams.tell(f"\n{told}\n")
+    if advice:
+        from_file = "stop" not in choices
+        better = "\n".join(
+            f"- {f'{one.message} {one.hint}'.rstrip() if from_file else spoken(one, report, 3)}"
+            for one in advice
+        )
+        streams.tell(f"Wat nog beter kan, voordat het vastligt:\n{better}\n")
+    question = f"Klopt dit, en mag het in {form.document}: {join_list(choices, 'of')}"
+    default = "ja" if all(one.severity is Severity.TIP for one in advice) else "nee"
+    return ask(question, read_choice(choices), default=default)
+
+
+def _part_to_change(parts: tuple[str, ...]) -> str:
+    from spvgen.cli.asking.answers import read_part
+    from spvgen.cli.talks.forms import LABELS
+    from spvgen.cli.terminal.ask import ask
+
+    words = {LABELS[part].lower(): part for part in parts}
+    return ask(f"Welk deel wil je opnieuw invullen ({', '.join(words)})", read_part(words))
+
+
+def _kept_words(file: "PlanFile", talk: "Talk") -> str:
+    if not talk.kept.answers:
+        return "\nEr is niets vastgelegd."
+    return (
+        f"\nEr is niets vastgelegd. {talk.kept.whereabouts}\n"
+        f"Ga later verder met: spv evaluate {in_shell(file.path)} --moment {talk.item + 1}"
+    )

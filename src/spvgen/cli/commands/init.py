@@ -1,0 +1,109 @@
+"""``spv init``: a folder to keep plans in, with git, rules for privacy and help for the editor."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from spvgen import git
+from spvgen.cli.plans.targets import put
+from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.faults import os_fault
+from spvgen.cli.terminal.outcome import Outcome, WrongUse
+from spvgen.shell import in_shell
+
+SUMMARY: Final = "Maak een map om plannen in te bewaren."
+HELP: Final = """
+Maak een map om plannen in te bewaren.
+
+In de map komt een LEESMIJ over wie het dossier mag zien en hoelang je het bewaart, een map voor de plannen,
+en alles om met git de geschiedenis bij te houden: namen blijven erbuiten, en een plan met een privégegeven
+wordt niet vastgelegd. Zonder MAP gaat het om de map waar je bent. Wat er al staat, blijft staan.
+"""
+
+
+def init(
+    folder: Annotated[str | None, typer.Argument(metavar="[MAP]", help="De map; die mag er al zijn.")] = None,
+) -> int:
+    """Lay down what is not there yet, set up git, and tell what was done."""
+    from spvgen.scaffold.dossier import dossier_files
+
+    top = Path(folder or ".")
+    if top.exists() and not top.is_dir():
+        raise WrongUse(f"‘{top}’ is een bestand.", "Geef de naam van een map.")
+    made = []
+    for one in dossier_files():
+        target = top / one.path
+        if _lay_down(target, one.data, replace=one.ours):
+            made.append(str(one.path))
+    _make_executable(top)
+    streams.tell(f"Gemaakt in ‘{top.resolve().name}’: {', '.join(made)}." if made else "Alles stond er al.")
+    _set_up_git(top)
+    _tell_next(top)
+    return Outcome.CLEAN
+
+
+def _lay_down(target: Path, data: bytes, *, replace: bool) -> bool:
+    """Write a file that is not there, or that spv makes; whether anything changed."""
+    if target.is_symlink() or (target.exists() and (not replace or target.read_bytes() == data)):
+        return False
+    put(target, data, overwrite=replace, elsewhere="Kies een andere map: spv init MAP")
+    return True
+
+
+def _make_executable(top: Path) -> None:
+    from spvgen.scaffold.dossier import EXECUTABLE
+
+    hook = top / EXECUTABLE
+    try:
+        hook.chmod(hook.stat().st_mode | 0o111)
+    except OSError as error:
+        streams.tell(f"Let op: {os_fault(error, str(hook))}.")
+
+
+def _set_up_git(top: Path) -> None:
+    from spvgen.scaffold.dossier import git_settings
+
+    try:
+        git.program()
+    except git.GitFault:
+        streams.tell("Git staat niet op deze computer; zonder git houdt niemand de geschiedenis bij.")
+        streams.tell("Installeer git en voer daarna nog een keer ‘spv init’ uit.")
+        return
+    inside = _git(top, "rev-parse", "--show-toplevel")
+    if inside and Path(inside).resolve() != top.resolve():
+        message = f"‘{top}’ ligt in een map die git al bijhoudt: {inside}."
+        streams.tell(f"Let op: {message} Een eigen map per dossier kun je later in haar geheel verwijderen.")
+        return
+    if not inside:
+        _git(top, "init", "--quiet")
+    program = f'"{Path(sys.executable).as_posix()}" -m spvgen'  # also where spv is not on the path
+    for name, value in git_settings(program).items():
+        _git(top, "config", name, value)
+    streams.tell("Git houdt de geschiedenis van deze map bij.")
+
+
+def _git(top: Path, *words: str) -> str:
+    """What git answers; empty where it says no."""
+    try:
+        return os.fsdecode(git.run(git.program(), top, *words)).strip()
+    except git.GitFault:
+        return ""
+
+
+def _tell_next(top: Path) -> None:
+    """What to do next, each step as it is typed once somebody stands in the folder."""
+    steps = [f"Ga de map in:  cd {in_shell(top)}"] if top.resolve() != Path.cwd() else []
+    steps += [
+        "Lees LEESMIJ.md: wie dit mag zien, en hoelang je het bewaart.",
+        (
+            "Begin met de intake:  spv intake\n"
+            "     Weet je al dat een plan helpt? Dan maak je er meteen een:  spv new"
+        ),
+    ]
+    streams.tell("Zo ga je verder:")
+    for number, step in enumerate(steps, start=1):
+        streams.tell(f"  {number}. {step}")
+    streams.tell("Een nieuw plan komt vanzelf in de map plannen.")

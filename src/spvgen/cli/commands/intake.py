@@ -1,0 +1,168 @@
+"""``spv intake``: the questions before a plan, which lead to a plan or to better advice."""
+
+from dataclasses import replace
+from typing import Annotated, Final
+
+import typer
+
+from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.options import (
+    Functie,
+    Hr,
+    Leidinggevende,
+    NewPlanFile,
+    NoInput,
+    Organisatie,
+    Profile,
+)
+
+SUMMARY: Final = "Zoek uit of een plan de oplossing is, en begin er dan aan."
+HELP: Final = """
+Zoek uit of een plan de oplossing is, en begin er dan aan.
+
+In ongeveer tien minuten loopt spv met je langs wat er speelt: komt het vaker voor, waar ligt het aan, wat
+ziet de medewerker zelf, en is er al geholpen. Past een verbeterplan niet, dan lees je waarom, en
+wat je beter kunt doen. Anders schrijft spv een plan waarin je antwoorden al staan; in een map van ‘spv init’
+komt dat in plannen. Over privé vraagt spv alleen óf er iets meespeelt, nooit wat.
+
+Stop je halverwege met Ctrl-C, dan gaat dezelfde opdracht later verder waar je was. Je kunt alles ook als
+optie meegeven; een optie voor een lijst geef je vaker: een keer per punt.
+
+In een script eindigt spv met code 0 als er een plan is gemaakt, en met code 1 als een plan niet het
+antwoord is; het advies staat dan op stdout.
+"""
+_BEFORE_QUESTIONS: Final = """\
+Dit duurt ongeveer tien minuten. Typ steeds je antwoord en druk op Enter. Staat er een voorstel, \
+dan neem je dat met alleen Enter over. Stoppen kan altijd met Ctrl-C: je antwoorden blijven bewaard.
+
+Schrijf nooit op wat er privé speelt of hoe het met iemands gezondheid is.
+Heeft iemand zich ziek gemeld, of zegt iemand zelf dat het met gezondheid te maken heeft? Begin dan nog \
+niet. Vraag via HR eerst de bedrijfsarts om advies: werk dat door ziekte niet lukt, hoort niet \
+in een verbeterplan.
+"""
+
+
+def intake(
+    naam: Annotated[str | None, typer.Argument(metavar="NAAM", help="De naam van de medewerker.")] = None,
+    matter: Annotated[
+        str | None, typer.Option(metavar="werk|wangedrag|houding", help="Waar het om gaat.")
+    ] = None,
+    terugkerend: Annotated[
+        str | None, typer.Option(metavar="ja|nee", help='Of het vaker voorkomt: "ja; in mei en juni ook".')
+    ] = None,
+    omschrijving: Annotated[
+        str | None, typer.Option(metavar="TEKST", help="Wat er achterblijft, met cijfers.")
+    ] = None,
+    voorbeelden: Annotated[
+        list[str] | None,
+        typer.Option(metavar="DATUM=FEIT", help="Wat je zag, hoorde of telde; per voorbeeld."),
+    ] = None,
+    conduct: Annotated[
+        str | None,
+        typer.Option(metavar="ja|nee", help="Of het vooral gaat over gedrag dat in de tekst staat."),
+    ] = None,
+    eerdere_gesprekken: Annotated[
+        list[str] | None,
+        typer.Option(metavar="DATUM=ONDERWERP", help="Eerder gesprek; per gesprek. Nog geen? Geef: geen."),
+    ] = None,
+    aanpassingen_gedaan: Annotated[
+        str | None,
+        typer.Option(metavar="ja|nee", help='Of al gedaan is wat redelijk is: "ja; een training".'),
+    ] = None,
+    colleagues: Annotated[
+        str | None, typer.Option(metavar="ja|nee", help="Of collega’s hetzelfde probleem hebben.")
+    ] = None,
+    direction: Annotated[
+        str | None,
+        typer.Option(metavar="ja|nee", help="Of het hele team naar één doel toe werkt (standaard: ja)."),
+    ] = None,
+    stuck: Annotated[
+        str | None, typer.Option(metavar="TEKST", help="Wat er in het team steeds tussenkomt.")
+    ] = None,
+    view: Annotated[
+        str | None,
+        typer.Option(
+            metavar="OORZAAK=TEKST", help="De oorzaak in woorden van de medewerker zelf, of alleen: privé."
+        ),
+    ] = None,
+    oorzaken: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="OORZAAK=TEKST",
+            help='Per oorzaak: "doelen=Je kende ze niet.; We schrijven ze op." Zonder aanpak vult spv een '
+            "voorstel in. Kies uit kennis_en_ervaring, doelen, aansturing, beloning, organisatie, markt en "
+            'anders. Bij privé alleen "omstandigheden=ja; de aanpassing". Niets gevonden? Geef: geen.',
+        ),
+    ] = None,
+    vorm: Annotated[
+        str | None,
+        typer.Option(metavar="training|mentor|coaching", help="Wat helpt bij te weinig kennis of ervaring."),
+    ] = None,
+    main_cause: Annotated[
+        str | None, typer.Option(metavar="OORZAAK", help="Welke van de oorzaken het zwaarst weegt.")
+    ] = None,
+    oplosbaar_met_actieplan: Annotated[
+        str | None,
+        typer.Option(metavar="ja|nee", help='Of een plan dit kan oplossen: "ja; in mei lukte het".'),
+    ] = None,
+    sterke_punten: Annotated[
+        list[str] | None, typer.Option(metavar="TEKST", help="Wat de medewerker goed doet; per punt.")
+    ] = None,
+    functie: Functie = None,
+    leidinggevende: Leidinggevende = None,
+    start: Annotated[
+        str | None, typer.Option(metavar="DATUM", help="De eerste dag van het plan, bijvoorbeeld 12-1-2026.")
+    ] = None,
+    weeks: Annotated[
+        str | None, typer.Option(metavar="AANTAL", help="Hoeveel weken (standaard: 26).")
+    ] = None,
+    hr: Hr = None,
+    organisatie: Organisatie = None,
+    profile: Profile = None,
+    no_input: NoInput = False,
+    output: NewPlanFile = None,
+    advice: Annotated[
+        str | None,
+        typer.Option(
+            metavar="BESTAND",
+            help="Waar het advies komt als een plan niet helpt (.docx, .pdf, .html of .md).",
+        ),
+    ] = None,
+) -> int:
+    """Ask what there is to know, and write a plan or say what helps better."""
+    from spvgen.cli.asking.blanks import questions_of
+    from spvgen.cli.intake.answers import Reader
+    from spvgen.cli.intake.course import Course, advice_file, by_asking, by_options
+    from spvgen.cli.intake.given import given_parts
+    from spvgen.cli.plans.new_file import free_target
+    from spvgen.cli.terminal.ask import answer, can_ask, refuse_missing
+
+    asking = not no_input and can_ask()
+    basics = questions_of("verbeterplan")
+    if asking:
+        streams.tell(_BEFORE_QUESTIONS)
+    elif naam is None:
+        refuse_missing(["NAAM"], "intake")
+    name = answer(basics.pop("naam"), naam, asking=asking)
+    typed = {
+        "matter": matter, "terugkerend": terugkerend, "omschrijving": omschrijving,
+        "voorbeelden": voorbeelden, "conduct": conduct, "eerdere_gesprekken": eerdere_gesprekken,
+        "aanpassingen_gedaan": aanpassingen_gedaan, "colleagues": colleagues, "direction": direction,
+        "stuck": stuck, "view": view, "oorzaken": oorzaken, "vorm": vorm, "main_cause": main_cause,
+        "oplosbaar_met_actieplan": oplosbaar_met_actieplan, "sterke_punten": sterke_punten,
+    }  # fmt: skip
+    of_plan = {
+        "functie": functie, "leidinggevende": leidinggevende, "start": start, "weeks": weeks, "hr": hr,
+        "organisatie": organisatie, "profile": profile,
+    }  # fmt: skip
+    read = Reader(name)
+    course = Course(
+        read,
+        given=given_parts(read, typed),
+        basics={key: replace(one, read=read.guarded(one.read, label=True)) for key, one in basics.items()},
+        of_plan=of_plan,
+        target=free_target(output, name, asking=asking),
+        output=output,
+        advice=advice_file(advice) if advice else None,
+    )
+    return by_asking(course) if asking else by_options(course)

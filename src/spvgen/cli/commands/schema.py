@@ -1,0 +1,52 @@
+"""``spv schema``: what an editor needs to help while a plan is being written."""
+
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.outcome import WrongUse
+
+SUMMARY: Final = "Maak een schema, zodat je editor meedenkt."
+HELP: Final = """
+Maak een schema (JSON Schema), zodat je editor meedenkt: die geeft uitleg bij elke sleutel,
+laat de keuzes zien en wijst tikfouten aan.
+
+\b
+Zet het bijvoorbeeld in een map naast je plannen:
+  spv schema -o .spv/verbeterplan.schema.json
+Zet daarna dit bovenaan je plan:
+  # yaml-language-server: $schema=.spv/verbeterplan.schema.json
+"""
+
+
+def schema(
+    kind: Annotated[
+        str, typer.Argument(metavar="SOORT", help="Het soort document; zonder soort: verbeterplan.")
+    ] = "verbeterplan",
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", metavar="BESTAND", help="Waar het schema komt.")
+    ] = None,
+) -> None:
+    """Print the schema of a document kind, or write it to a file."""
+    from spvgen.cli.asking.blanks import kind_named
+    from spvgen.schema import schema_text
+
+    kind = kind_named(kind)
+    data = schema_text(kind).encode()
+    if output is None:
+        streams.say_bytes(data)
+    else:
+        _write(Path(output), data)
+
+
+def _write(target: Path, data: bytes) -> None:
+    from spvgen.cli.plans.targets import put
+    from spvgen.schema import MADE_BY
+
+    if target.exists() and MADE_BY.encode() not in target.read_bytes():
+        message = f"‘{target}’ bestaat al en is geen schema van spv."
+        raise WrongUse(message, "Kies met -o een andere naam.")
+    put(target, data, overwrite=True)
+    streams.tell(f"Gemaakt: {target}")

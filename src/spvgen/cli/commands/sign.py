@@ -1,0 +1,214 @@
+"""``spv sign``: a plan is signed, and from then on every change to what was agreed shows."""
+
+import re
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from spvgen.cli.terminal.options import NoInput, OnePlan
+from spvgen.cli.terminal.outcome import Outcome, WrongUse
+from spvgen.cli.terminal.streams import tell
+from spvgen.shell import in_shell
+
+if TYPE_CHECKING:
+    from spvgen.cli.asking.answers import Read
+    from spvgen.cli.talks.planfile import Draft, PlanFile
+    from spvgen.edit import Put
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+SUMMARY: Final = "Leg vast dat een plan is ondertekend."
+HELP: Final = """
+Leg vast dat een plan is ondertekend.
+
+Doe dit als iedereen heeft getekend, voor akkoord of voor ontvangst. spv schrijft de datum in het plan, met
+een vingerafdruk van alles wat is afgesproken. Verandert daarna iets in de afspraken, dan meldt ‘spv check’
+dat (P06). Verslagen, een verlenging en de afsluiting horen bij het verloop: die komen er gewoon bij. Dat
+geldt ook voor een reactie van de medewerker en voor dagen die niet meetellen.
+
+Tekent de medewerker niet? Dring niet aan. Geef of stuur de medewerker het plan, zet de dag waarop je dat doet
+bij ‘uitgereikt_op’, en sla spv sign over.
+
+Staat het getekende document naast het plan, dan maakt spv het alleen-lezen: niemand verandert of
+vervangt het dan per ongeluk.
+
+Zolang er een fout in het plan staat, kan het niet: een handtekening hoort onder een plan dat klopt.
+"""
+
+
+def sign(
+    plan: OnePlan,
+    datum: Annotated[
+        str | None,
+        typer.Option(metavar="DATUM", help="De dag van tekenen (standaard: de datum die in het plan staat)."),
+    ] = None,
+    plaats: Annotated[str | None, typer.Option(metavar="TEKST", help="De plaats van tekenen.")] = None,
+    wijze: Annotated[
+        str | None,
+        typer.Option(metavar="WIJZE", help="Waarvoor de medewerker tekende: akkoord of ontvangst."),
+    ] = None,
+    no_input: NoInput = False,
+) -> int:
+    """Write the signing into the plan, and tell what is fixed from now on."""
+    from spvgen.cli.talks.planfile import open_plan, record
+    from spvgen.cli.terminal.ask import can_ask
+    from spvgen.fingerprint import signed_fingerprint
+
+    file = open_plan(plan, "sign", None, None)
+    if isinstance(file, Outcome):
+        return file
+    _refuse_signed(file)
+    if not file.loaded.report.sound:
+        return _refuse_faults(file)
+    asking = not no_input and can_ask()
+    given = _given(file.plan, datum, plaats, wijze, asking=asking)
+    if asking and wijze is None and _is_open(file.plan):
+        given |= _asked_manner(file.people.name(file.plan.over))
+    draft = file.sealed(_edits(given), ("ondertekening", "vingerafdruk"), signed_fingerprint)
+    outcome = record(file, draft, f"het plan is ondertekend op {_in_words(draft.loaded.plan)}")
+    if outcome is Outcome.CLEAN:
+        _tell_fixed()
+        _keep_document(file, draft)
+        _tell_git(file)
+    return outcome
+
+
+def _refuse_signed(file: "PlanFile") -> None:
+    from spvgen.cli.talks.planfile import refuse_closed
+
+    signing = file.plan.ondertekening
+    if signing and signing.vingerafdruk:
+        when = f" op {_in_words(file.plan)}" if signing.datum else ""
+        raise WrongUse(
+            f"Dit plan is al{when} ondertekend.",
+            "Is het daarna veranderd en opnieuw getekend? Bewaar dan het document dat eerst is getekend "
+            "onder een andere naam. Haal daarna in het plan de regel ‘vingerafdruk’ weg, en typ deze "
+            "opdracht opnieuw.",
+        )
+    refuse_closed(file, "ondertekenen")
+
+
+def _refuse_faults(file: "PlanFile") -> Outcome:
+    from spvgen.cli.findings.stops import show
+    from spvgen.diagnostics import Severity
+
+    report = file.loaded.report
+    show(report, [one for one in report.findings if one.severity is Severity.FOUT])
+    tell(f"Niets vastgelegd: in ‘{report.file}’ staat nog een fout. Verbeter dat voordat jullie tekenen.")
+    return Outcome.FOUND
+
+
+def _given(
+    plan: "Verbeterplan", day: str | None, place: str | None, manner: str | None, *, asking: bool
+) -> dict[str, str]:
+    """What to write under ``ondertekening``, besides the fingerprint. Raises WrongUse."""
+    from datetime import date
+
+    from spvgen.cli.terminal.ask import Question, answer, like_day, read_signing_day, refuse_gaps
+    from spvgen.dates import typed_date
+
+    signing = plan.ondertekening
+    there = signing.datum if signing else None
+    proposed = typed_date(there) if there else ""
+    text = f"Dag van tekenen, zoals {like_day(date.today())}"
+    question = Question("--datum", text, read_signing_day(plan), proposed, needed=not there)
+    if not asking:
+        refuse_gaps([(question, day)], "sign")
+    given = {"datum": str(answer(question, day, asking=asking))}
+    if place is not None:
+        given["plaats"] = _filled(place)
+    if manner is not None:
+        given["wijze"] = _read_manner("akkoord", "ontvangst", "keuze")(manner)
+    return {key: value for key, value in given.items() if key != "datum" or value != str(there)}
+
+
+def _is_open(plan: "Verbeterplan") -> bool:
+    """Whether the plan leaves it to who signs what it is for."""
+    from spvgen.kinds.verloop import Wijze
+
+    return plan.ondertekening is None or plan.ondertekening.wijze is Wijze.KEUZE
+
+
+def _asked_manner(name: str) -> dict[str, str]:
+    from spvgen.cli.asking.answers import optional
+    from spvgen.cli.terminal.ask import ask
+
+    text = f"Waarvoor tekende {name}: akkoord of ontvangst (Enter: dat staat op papier)"
+    manner = ask(text, optional(_read_manner("akkoord", "ontvangst")))
+    return {"wijze": manner} if manner else {}
+
+
+def _read_manner(*words: str) -> "Read":
+    """A reader of one of these words, also as it stands on paper: *voor akkoord*."""
+    from spvgen.cli.asking.answers import read_choice
+
+    read = read_choice(words)
+    return lambda answer: read(re.sub(r"(?i)^\W*voor\s+", "", answer))
+
+
+def _filled(place: str) -> str:
+    if not place.strip():
+        raise WrongUse("Achter --plaats staat niets.", "Noem de plaats, of laat --plaats weg.")
+    return place.strip()
+
+
+def _edits(given: dict[str, str]) -> "list[Put]":
+    from spvgen.cli.talks.planfile import KEY_ORDER
+    from spvgen.edit import Put
+
+    below = [key for key in KEY_ORDER if key in given]
+    return [Put(("ondertekening", key), given[key], order=KEY_ORDER) for key in below]
+
+
+def _in_words(plan: "Verbeterplan") -> str:
+    from spvgen.dates import format_date
+
+    signing = plan.ondertekening if plan else None
+    return format_date(signing.datum) if signing and signing.datum else ""
+
+
+def _tell_fixed() -> None:
+    tell(
+        "Vast staat nu alles wat jullie hebben afgesproken: de doelen, de acties, de hulp, de gesprekken, de "
+        "succescriteria, de gevolgen en de andere teksten van het plan."
+    )
+    tell(
+        "Erbij mogen nog wel: verslagen (spv evaluate), een verlenging (spv extend), de afsluiting (spv "
+        "close), een reactie van de medewerker (zienswijze) en dagen die niet meetellen (onderbrekingen). "
+        "Verandert er iets anders, dan meldt ‘spv check’ dat."
+    )
+
+
+_KEEP_PAPER: Final = "Bewaar het exemplaar met de handtekeningen erbij."
+
+
+def _keep_document(file: "PlanFile", draft: "Draft") -> None:
+    """Make what was signed read-only where it lies beside the plan, and say so."""
+    from spvgen.cli.documents.signed import keep_signed
+    from spvgen.dutch import join_list
+
+    found, unread = keep_signed(file.path, draft.loaded)
+    for one in unread:
+        tell(f"‘{one.name}’ is niet te lezen. Is dat het document dat jullie tekenden? Bewaar het dan goed.")
+    kept = [f"‘{one.name}’" for one in found]
+    if len(kept) > 1:
+        tell(
+            f"De tekst die jullie tekenden, staat in {join_list(kept)}. Die bestanden zijn nu alleen-lezen; "
+            f"spv vervangt ze alleen nog met --force. {_KEEP_PAPER}"
+        )
+    elif kept:
+        tell(
+            f"De tekst die jullie tekenden, staat in {kept[0]}. Dat bestand is nu alleen-lezen; spv vervangt "
+            f"het alleen nog met --force. {_KEEP_PAPER}"
+        )
+    elif not unread:
+        tell(
+            "Het document dat jullie tekenden, staat niet naast het plan of is gemaakt van een andere tekst. "
+            "Zoek het op en bewaar het goed; ‘spv verify’ zegt of het bij dit plan hoort."
+        )
+
+
+def _tell_git(file: "PlanFile") -> None:
+    path = in_shell(file.path)
+    tell("Bewaar je het plan met git? Leg dit dan meteen vast:")
+    tell(f"  git add {path}")  # also where it never was added, and without && for older Windows
+    tell(f'  git commit -m "Ondertekend" {path}')

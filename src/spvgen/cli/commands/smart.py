@@ -1,0 +1,85 @@
+"""``spv smart``: a sentence judged while it is written, or many of them from standard input."""
+
+import sys
+from collections.abc import Iterator
+from typing import Annotated, Final
+
+import typer
+
+from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.outcome import Outcome, WrongUse
+
+SUMMARY: Final = "Kijk of een zin SMART is."
+HELP: Final = """
+Kijk of een zin SMART is: wat er al staat, wat nog ontbreekt en wat je beter kunt schrijven.
+
+Zonder zin leest spv wat je typt of wat een ander programma doorgeeft: op elke regel een zin.
+
+In een script eindigt spv met code 0, wat er ook van de zin te zeggen valt; met --strict met code 1 als
+een zin niet SMART is.
+"""
+_EXAMPLE: Final = 'Schrijf bijvoorbeeld: spv smart "Je belt elke dag vijf klanten."'
+
+
+def smart(
+    sentence: Annotated[
+        str | None, typer.Argument(metavar="ZIN", help="De zin, bijvoorbeeld een doel of een afspraak.")
+    ] = None,
+    format: Annotated[
+        str,
+        typer.Option(
+            metavar="text|json",
+            help="Hoe je het oordeel krijgt (standaard: text); json geeft per zin een regel.",
+        ),
+    ] = "text",
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Eindig met code 1 als een zin niet SMART is.")
+    ] = False,
+) -> int:
+    """Judge sentences one by one, and return the outcome."""
+    streams.refuse_format(format, "text", "json")
+    from spvgen.reporters.of_sentence import beyond_a_sentence, verdict_as_json, verdict_as_text
+    from spvgen.smart import verdict_on
+
+    outcome, width, many = Outcome.CLEAN, streams.width(sys.stdout), sentence is None
+    judged = 0
+    for words in _sentences(sentence):
+        if words is None:
+            outcome = Outcome.WRONG
+            continue
+        verdict = verdict_on(words)
+        judged += 1
+        if format == "json":
+            streams.say_bytes(verdict_as_json(verdict))
+        else:
+            streams.say(verdict_as_text(verdict, width, one_of_many=many))
+        sys.stdout.flush()  # whoever sends sentences may wait for each answer
+        if strict and not verdict.judgement.smart:
+            outcome = max(outcome, Outcome.FOUND)
+    if many and judged and format == "text":
+        streams.say("\n".join(beyond_a_sentence(width)))
+    return outcome
+
+
+def _sentences(sentence: str | None) -> Iterator[str | None]:
+    """The sentences to judge; None for a line that can't be read, which is told."""
+    if sentence is None:
+        yield from _lines()
+    elif sentence.strip():
+        yield sentence
+    else:
+        raise WrongUse("Er staat geen zin.", _EXAMPLE)
+
+
+def _lines() -> Iterator[str | None]:
+    if streams.is_terminal(sys.stdin):
+        raise WrongUse("Geef een zin mee.", _EXAMPLE)
+    for number, line in enumerate(sys.stdin.buffer, start=1):
+        try:
+            words = line.decode("utf-8").removeprefix("\ufeff").strip()
+        except UnicodeDecodeError:
+            streams.tell(f"Regel {number} is niet opgeslagen als UTF-8; die zin is overgeslagen.")
+            yield None
+        else:
+            if words:
+                yield words

@@ -1,0 +1,94 @@
+"""``spv status``: where all plans stand, and what should have happened already."""
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from spvgen.cli.plans.each import Failed, each, unreadable
+from spvgen.cli.terminal import ask, streams
+from spvgen.cli.terminal.inputs import Input, gather
+from spvgen.cli.terminal.outcome import Crash, Outcome
+
+if TYPE_CHECKING:
+    from spvgen.reporters.overview import Row
+
+SUMMARY: Final = "Zie per plan hoe het ervoor staat en wat te laat is."
+HELP: Final = """
+Zie per plan hoe het ervoor staat en wat te laat is.
+
+Je ziet van elk plan voor wie het is, hoe ver het is en wanneer het volgende gesprek is. Daaronder staat wat
+te laat is: een evaluatie zonder verslag, een deadline die voorbij is, een plan dat is afgelopen en niet is
+afgesloten, en een dossier waarvan de bewaartermijn voorbij is. Zonder PAD kijkt spv in de map waar je bent.
+
+Voor wie spv in een script gebruikt: spv eindigt met 0 als niets te laat is, 1 als er iets te laat of niet
+compleet is, 2 als een bestand niet te lezen is of de opdracht niet klopt, en 3 als er in spv zelf iets
+misgaat.
+"""
+
+
+def status(
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[PAD…]", help="Een map met plannen, of een of meer plannen."),
+    ] = None,
+    date_: Annotated[
+        str | None,
+        typer.Option("--date", metavar="DATUM", help="De dag waarop je kijkt (standaard: vandaag)."),
+    ] = None,
+    format: Annotated[
+        str, typer.Option(metavar="text|json", help="Hoe je het overzicht krijgt (standaard: text).")
+    ] = "text",
+) -> int:
+    """Show the overview and return the outcome."""
+    streams.refuse_format(format, "text", "json")
+    day = read_day(date_)
+    gathered = gather(paths or ["."], "status")
+    failed = Failed([*gathered.problems])
+    rows = sorted(
+        each(gathered.inputs, lambda one: _row(one, day), failed),
+        key=lambda row: (row.kenmerk or row.file, row.file),
+    )
+    _say(rows, day, format)
+    for problem in failed.problems:
+        streams.tell(problem)
+    if failed.faults:
+        raise Crash(failed.faults)
+    if failed.problems:
+        return Outcome.WRONG
+    late = any(row.standing is None or row.standing.overdue for row in rows)
+    return Outcome.FOUND if late else Outcome.CLEAN
+
+
+def read_day(text: str | None) -> date:
+    """The day that an option names, or today. Raises WrongUse."""
+    return date.today() if text is None else ask.read_day(text)
+
+
+def _say(rows: "Sequence[Row]", day: date, format: str) -> None:
+    from spvgen.reporters.overview import overview, overview_as_json
+
+    if format == "json":
+        streams.say_bytes(overview_as_json(rows))
+    elif rows:
+        streams.say(overview(rows, day, streams.width(sys.stdout)))
+    sys.stdout.flush()
+
+
+def _row(one: Input, day: date) -> "Row":
+    """The row of a plan. Raises OSError, and Obstacle for a file that is no YAML at all."""
+    from spvgen import api
+    from spvgen.reporters.overview import Row
+    from spvgen.standing import standing
+
+    loaded = api.load_unjudged(one.read(), one.name, shown=True)
+    if not loaded.report.readable:
+        raise unreadable(one)
+    plan = loaded.plan
+    if plan is None:
+        return Row(one.name)
+    shown = loaded.secrets.kept_out_of
+    stands = standing(plan, day).retold(shown)
+    return Row(one.name, plan.soort, shown(plan.kenmerk or ""), shown(plan.over), stands)

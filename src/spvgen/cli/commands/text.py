@@ -1,0 +1,34 @@
+"""``spv text``: the words of a Word file, so that ``git diff`` can show what changed in it."""
+
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.outcome import WrongUse
+
+SUMMARY: Final = "Lees de tekst van een Word-document."
+HELP: Final = """
+Lees de tekst van een Word-document, alinea voor alinea, ook als iemand het met de hand heeft aangepast.
+
+In een map van ‘spv init’ gebruikt git dit: met ‘git diff’ zie je dan welke woorden er in een Word-document
+zijn veranderd.
+"""
+
+
+def text(
+    document: Annotated[str, typer.Argument(metavar="DOCUMENT", help="Een Word-document (.docx).")],
+) -> None:
+    """Print the words of a Word file, a paragraph a line."""
+    from spvgen.writers.docx.reading import paragraphs
+
+    path = Path(document)
+    if not path.is_file():
+        raise WrongUse(f"‘{path}’ bestaat niet.", "Kijk of de naam en de map kloppen.")
+    words = [line.strip() for line in paragraphs(path.read_bytes()) if line.strip()]
+    if not words:
+        raise WrongUse(
+            f"In ‘{path}’ is geen tekst te lezen.", "Geef een Word-document mee dat eindigt op .docx."
+        )
+    streams.say_bytes(("\n".join(words) + "\n").encode("utf-8", "replace"))

@@ -1,0 +1,1 @@
+"""From plans to their documents and letters, one or many."""

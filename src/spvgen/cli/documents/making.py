@@ -1,0 +1,157 @@
+"""One plan becomes its documents, or the user hears why not."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from spvgen.cli.documents.remarks import notes, tell_missing, tell_names_left
+from spvgen.cli.documents.replacing import objection_to, what_was_signed
+from spvgen.cli.findings.stops import refuse, show, tell_stops
+from spvgen.cli.plans.dossier import beside, people_in, settings_for, style_by
+from spvgen.cli.plans.targets import Job, put, refuse_outside
+from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.outcome import Outcome, WrongUse
+from spvgen.diagnostics import Finding, NodePath, Severity, format_path
+from spvgen.origin import WantedLetter
+
+if TYPE_CHECKING:
+    from spvgen.house import HouseStyle
+    from spvgen.results import Composed, Loaded, Rendered
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What goes for all documents of a run: own template, draft mark, no names, whether edits may be lost.
+
+    ``review`` puts the findings beside the text, and asks for ``concept``.
+    ``advise`` is whether all findings are shown, and not only what stands in the way; ``told`` whether they
+    were shown already. ``word_file`` is the content of an own Word file, which goes before that of the house
+    style.
+    """
+
+    template: Path | None
+    concept: bool
+    force: bool
+    anonymous: bool = False
+    advise: bool = False
+    told: bool = False
+    word_file: bytes = b""
+    review: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came of one plan, the advice that does not hold back, and what is told once in a run."""
+
+    outcome: Outcome
+    advice: tuple[Finding, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
+    """Make the documents of one plan; ``done`` hears of each as soon as it is there.
+
+    Raises WrongUse where the settings, the template or a target stand in the way, OSError where a file can't
+    be read.
+    """
+    loaded, style = _loaded(job, wishes)
+    about = _findings_about(loaded, job)
+    stops = [finding for finding in about if finding.severity is Severity.FOUT]
+    if loaded.plan is None or (stops and not wishes.concept):
+        return Made(refuse(loaded, stops, about if wishes.advise else stops))
+    if wishes.advise:
+        show(loaded.report, about)
+    composed = _composed(loaded, wishes, style, job.letter)
+    if not _complete(job, composed.unprinted, wishes):
+        return Made(Outcome.FOUND)
+    rendered = {format: _written(composed, format) for format in job.targets}
+    if stops:
+        tell_stops(job.input.name, stops, review=wishes.review)
+    if wishes.anonymous:
+        tell_names_left(job.input.name, composed)
+    for one in rendered.values():
+        tell_missing(job.input.name, one)
+    outcomes = [Outcome.CLEAN]
+    for format, target in job.targets.items():
+        refuse_outside(job, target)
+        if wishes.force:
+            _replaced(target, rendered[format].data, what_was_signed(target, format, loaded), done)
+        elif objection := objection_to(target, format, loaded):
+            streams.tell(f"Niet gemaakt: {objection}")
+            outcomes.append(Outcome.WRONG)
+        else:
+            put(target, rendered[format].data, overwrite=target.exists())
+            done(target)
+    advice = [finding for finding in about if finding.severity is not Severity.FOUT]
+    return Made(max(outcomes), tuple(advice), tuple(notes(job.targets, style, anonymous=wishes.anonymous)))
+
+
+def _loaded(job: Job, wishes: Wishes) -> "tuple[Loaded, HouseStyle]":
+    """The plan as it is judged in its folder, and the style of its documents. Raises WrongUse, OSError."""
+    from spvgen import api
+
+    folder = job.input.folder
+    settings, people = settings_for(folder), people_in(folder)
+    loaded = api.load(job.input.read(), job.input.name, settings.rules, people, beside(folder))
+    return loaded, style_by(settings, wishes.word_file)
+
+
+def _findings_about(loaded: "Loaded", job: Job) -> Sequence[Finding]:
+    """What there is to say of a plan; once it stands, of a letter only what is about its own part."""
+    if loaded.plan is None or job.letter is None:
+        return loaded.report.findings
+    name, item = job.letter
+    below = loaded.kind.LETTERS[name].place(item)
+    return [finding for finding in loaded.report.findings if finding.path[: len(below)] == below]
+
+
+def _composed(
+    loaded: "Loaded", wishes: Wishes, style: "HouseStyle", letter: WantedLetter | None
+) -> "Composed":
+    from spvgen import api
+
+    return api.compose(
+        loaded,
+        template=wishes.template,
+        concept=wishes.concept,
+        review=wishes.review,
+        style=style,
+        letter=letter,
+        anonymous=wishes.anonymous,
+    )
+
+
+_NAMED: Final = (
+    "In jullie eigen Word-bestand staat de naam van iemand uit het plan, bijvoorbeeld in de koptekst,"
+    " de voettekst of de eigenschappen van het bestand. Zo is het document niet anoniem."
+)
+
+
+def _written(composed: "Composed", format: str) -> "Rendered":
+    from spvgen import api
+
+    made = api.write(composed, format)
+    if made.names_somebody:
+        raise WrongUse(_NAMED, "Haal de naam in Word uit dat bestand, of kies met --word-template een ander.")
+    return made
+
+
+def _complete(job: Job, skipped: tuple[NodePath, ...], wishes: Wishes) -> bool:
+    """Whether everything that is filled in is printed, or it is a concept; what is missing is named."""
+    if not skipped:
+        return True
+    result = "In het concept ontbreekt iets" if wishes.concept else "Niet gemaakt"
+    streams.tell(f"{result}: het sjabloon laat weg wat in ‘{job.input.name}’ is ingevuld bij:")
+    for path in skipped:
+        streams.tell(f"  {format_path(path)}")
+    streams.tell("Zet deze sleutels in het sjabloon, of haal ze uit het plan.")
+    return wishes.concept
+
+
+def _replaced(target: Path, data: bytes, signed: str, done: Callable[[Path], None]) -> None:
+    """Write a document whatever stands there; ``signed`` is what that was, where people signed it."""
+    put(target, data, overwrite=True, force=True)
+    done(target)
+    if signed:
+        streams.tell(f"Let op: ‘{target}’ was {signed}. Het nieuwe document staat er nu voor in de plaats.")

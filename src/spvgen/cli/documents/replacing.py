@@ -1,0 +1,60 @@
+"""Whether a document may take the place of a file that is there."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from spvgen.cli.documents.signed import is_kept, signing_of
+from spvgen.dates import format_date
+from spvgen.shell import in_shell
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from spvgen.results import Loaded
+
+_ELSEWHERE: Final = "Geef dat bestand een andere naam of plek. Mag het weg? Gebruik dan --force."
+
+
+def objection_to(target: Path, format: str, loaded: "Loaded") -> str:
+    """Why an existing file may not be replaced, and what to do; empty where it may."""
+    from spvgen.api import intact
+
+    if not target.exists():
+        return ""
+    data = target.read_bytes()
+    match intact(data, format):
+        case True:
+            return _kept(target, data, format, loaded)
+        case False:
+            return f"‘{target}’ is met de hand aangepast nadat spv het maakte.\n{_ELSEWHERE}"
+        case None:
+            return f"‘{target}’ bestaat al en is niet door spv gemaakt.\n{_ELSEWHERE}"
+
+
+def what_was_signed(target: Path, format: str, loaded: "Loaded") -> str:
+    """What an existing file is, where people signed it or it is read-only as if they did; else empty."""
+    from spvgen.api import intact
+
+    if not target.is_file():
+        return ""
+    data = target.read_bytes()
+    return _described(target, signing_of(data, format, loaded) if intact(data, format) else None)
+
+
+def _described(target: Path, signed_on: "date | None") -> str:
+    if signed_on:
+        return f"het plan dat op {format_date(signed_on)} is getekend"
+    return "alleen-lezen, zoals een document dat is getekend" if is_kept(target) else ""
+
+
+def _kept(target: Path, data: bytes, format: str, loaded: "Loaded") -> str:
+    """Why the document that people signed stays, although it could be made again; empty for any other."""
+    what = _described(target, signing_of(data, format, loaded))
+    if not what:
+        return ""
+    fresh = in_shell(target.with_stem(f"{target.stem}-nu"))
+    return (
+        f"‘{target}’ is {what}; dat blijft staan.\n"
+        f"Kies voor het plan zoals het nu is een andere naam: -o {fresh}. Mag het document dat er staat "
+        "weg? Zet dan --force achter de opdracht."
+    )

@@ -1,0 +1,1 @@
+"""The questions before a plan, put at the terminal."""

@@ -1,0 +1,122 @@
+"""Reading answers of an intake: each gives a value, or says kindly in Dutch why it won't do.
+
+No message repeats an answer, and what tells something private is refused before anything is kept of it.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from spvgen.cli.asking.unkept import PRIVATE, private_refusal
+from spvgen.cli.terminal.ask import chosen, in_words, or_wrong_use, read_past_day, say_back
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.dutch import join_list
+from spvgen.intake.private import tells_private
+from spvgen.scaffold.typed import clean_text
+
+T = TypeVar("T")
+
+_SAID: Final = {
+    "ja": r"\b(?:vaker|vaak|steeds|telkens|meermaals|regelmatig|elke|iedere|opnieuw|meerdere|twee|drie|vier|"
+    r"vijf|zes|(?:[2-9]|\d\d+)x?)\b(?! (?:weken|maanden|jaar|dagen) geleden)",
+    "nee": r"\b(?:[eé][eé]n|1) (?:enkele )?keer\b|\beenmalig\b",
+}
+"""Answer → how people say it in a sentence."""
+
+_COUNTED: Final = r"(?: ?(?:keer|keren|maal|x)| per (?:dag|week|maand|kwartaal|jaar)| van (?:de|alle))\b"
+"""What makes a count of figures that look like a day or a year: *2-3 keer*, *3/4 van de dagen*."""
+
+_DATE: Final = (
+    r"\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b"
+    rf"|\b\d{{1,2}}[-/.]\d{{1,2}}\b(?!{_COUNTED})"
+    r"|\b\d{1,2} (?:jan|feb|maart|apr|mei|juni|juli|aug|sep|okt|nov|dec)[a-z]*"
+    rf"|\b(?:19|20)\d\d\b(?!{_COUNTED})"
+)
+"""Of these the figures say nothing of how often."""
+
+NONE: Final = frozenset({"", "nee", "geen", "niet", "nog niet", "-"})
+"""How people say that there is none, or no more."""
+
+YES_NO: Final = ("ja", "nee")
+_RECURRING: Final = dict.fromkeys(
+    ("vaker", "vaak", "ja, vaker", "meer keren", "meerdere keren", "meermaals", "regelmatig", "steeds"), "ja"
+) | dict.fromkeys(("één keer", "een keer", "1 keer", "eén keer", "eenmalig", "één", "nee, één keer"), "nee")
+"""How people say whether something happens more often → the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads what is typed about the employee with this name. All of it raises WrongUse."""
+
+    naam: str
+
+    def text(self, answer: str) -> str:
+        """An answer in words on one line; it may be empty."""
+        return in_words(self._line)(answer)
+
+    def needed(self, answer: str, example: str = "") -> str:
+        """An answer in words that may not be empty."""
+        text = in_words(self._line, example=example, needed=True)(answer)
+        if not text:
+            raise WrongUse("Hier is een antwoord nodig.", "Een of twee zinnen zijn genoeg.")
+        return text
+
+    def approach(self, answer: str) -> str:
+        """What is done about a cause; nothing where the proposal will do."""
+        if answer.strip(" .!").casefold() in ("ja", "ja hoor", "goed", "akkoord"):
+            return ""
+        if not answer.strip():
+            return ""
+        return in_words(self._line, example="We zetten samen de doelen op papier.", needed=True)(answer)
+
+    def _line(self, answer: str) -> str:
+        return self.guarded(lambda typed: or_wrong_use(clean_text, typed))(answer)
+
+    def adjustment(self, answer: str) -> str:
+        """What helps where private life plays a part, and never what it is."""
+        if tells_private(answer, self.naam, personal=True):
+            raise private_refusal("Typ alleen de aanpassing zelf, zoals: Je begint om 10:00 uur.")
+        return self.text(answer)
+
+    def day(self, answer: str) -> str:
+        """A day that has come; nothing for nothing."""
+        none = answer.strip(" .!").casefold() in NONE
+        return self.guarded(lambda typed: str(read_past_day(typed)) if typed and not none else "")(answer)
+
+    def choice(self, words: Sequence[str], answer: str) -> str:
+        """One of these words; see ``chosen``."""
+        found = chosen(answer, words)
+        if found is not None:
+            return found
+        message = "Dat antwoord kent spv hier niet." if answer else "Hier is een antwoord nodig."
+        if tells_private(answer, self.naam):
+            message = PRIVATE
+        shown = [word.replace("_", " ") for word in words]
+        raise WrongUse(message, f"Je kunt kiezen: {join_list(shown, 'of')}.")
+
+    def recurring(self, answer: str) -> str:
+        """*ja* where it happens more often, *nee* where it was once."""
+        typed = answer.strip().casefold().rstrip(".!")
+        if said := _RECURRING.get(typed) or (typed if typed in YES_NO else ""):
+            return said
+        told = re.sub(_DATE, "", typed)
+        meant = [said for said, words in _SAID.items() if re.search(words, told)]
+        if len(meant) != 1 or tells_private(answer, self.naam):
+            return "ja" if self.choice(("vaker", "één_keer"), answer) == "vaker" else "nee"
+        say_back("vaker" if meant == ["ja"] else "één keer")
+        return meant[0]
+
+    def choosing(self, words: Sequence[str]) -> Callable[[str], str]:
+        """A reader of one of these words."""
+        return lambda answer: self.choice(words, answer)
+
+    def guarded(self, read: Callable[[str], T], *, label: bool = False) -> Callable[[str], T]:
+        """The same reader, which gets nothing private to see; see ``tells_private``."""
+
+        def guard(answer: str) -> T:
+            if tells_private(answer, self.naam, label=label):
+                raise private_refusal()
+            return read(answer)
+
+        return guard

@@ -1,0 +1,291 @@
+"""The course of an intake: the parts one after the other, until there is a plan or advice."""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+import typer
+
+from spvgen.cli.asking.answers import yes_no
+from spvgen.cli.asking.blanks import TOO_LATE, begun
+from spvgen.cli.asking.kept import Kept
+from spvgen.cli.intake.answers import NONE, YES_NO, Reader
+from spvgen.cli.intake.given import NEEDED, ONWARD
+from spvgen.cli.intake.questions import PARTS, Asking, ask_part
+from spvgen.cli.intake.walk import BASICS, so_far, walked
+from spvgen.cli.plans.new_file import document_from, made_free, talks_past, tell_next, write_new
+from spvgen.cli.plans.targets import put
+from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.ask import Question, answer, ask, refuse_missing
+from spvgen.cli.terminal.outcome import Outcome, WrongUse
+from spvgen.dates import format_date
+from spvgen.dutch import closest, join_list
+from spvgen.intake.advice import Advice, advice_on
+from spvgen.intake.answers import Intake
+from spvgen.intake.conduct import conduct_in
+from spvgen.intake.grounds import plan_grounds
+from spvgen.intake.objection import Objection
+from spvgen.intake.private import parts_that_may_tell
+from spvgen.reporters.of_intake import LABELS, advice_as_text, answers_as_text
+from spvgen.shell import in_shell
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """One intake: who reads the answers, what was given beforehand, and where plan or advice come.
+
+    ``given`` are parts of the intake; ``of_plan`` is what was given for the other questions about a plan,
+    ``basics``.
+    """
+
+    read: Reader
+    given: Mapping[str, Any]
+    basics: Mapping[str, Question]
+    of_plan: Mapping[str, str | None]
+    target: Path
+    output: str | None
+    advice: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What is known at the end: an objection with the answers up to there, or all that a plan needs."""
+
+    intake: Intake
+    objection: Objection | None
+    basics: Mapping[str, Any]
+
+
+# --- By options ------------------------------------------------------------------------------------
+
+
+def by_options(course: Course) -> int:
+    """Decide from what was given. Raises WrongUse where something is missing."""
+    missing: list[str] = []
+
+    def leave_open(part: str, intake: Intake) -> Any:
+        missing.extend([NEEDED[part]] if part in NEEDED else [])
+        return ONWARD[part]
+
+    intake, against = walked(course.read.naam, course.given, leave_open)
+    if against is None:
+        needed = [one.option for key, one in course.basics.items() if one.needed and not course.of_plan[key]]
+        missing += needed
+    refuse_missing(missing, "intake")
+    basics = (
+        {}
+        if against
+        else {key: answer(one, course.of_plan[key], asking=False) for key, one in course.basics.items()}
+    )
+    return _concluded(course, Result(intake, against, basics))
+
+
+# --- By asking -------------------------------------------------------------------------------------
+
+
+def by_asking(course: Course) -> int:
+    """Ask, show what it comes to, and go on once the answer is yes."""
+    kept = Kept.of(course.target, b"", "intake")
+    asking = Asking(kept, course.read)
+    if kept.answers:
+        _taken_up(course, asking)
+    try:
+        result = _agreed(course, asking)
+        if result is None:
+            streams.tell(_kept_words(course, kept))
+            return Outcome.BROKEN_OFF
+        outcome = _concluded(course, result, asking=True)
+    except (KeyboardInterrupt, typer.Abort, WrongUse, OSError):
+        streams.tell(_kept_words(course, kept))
+        raise
+    kept.remove()
+    return outcome
+
+
+def _taken_up(course: Course, asking: Asking) -> None:
+    """Say what was answered at an earlier time."""
+    streams.tell("\nJe gaat verder waar je was gebleven.")
+    if told := so_far(asking, course.given, streams.width(sys.stderr)):
+        streams.tell(
+            f"Dit heb je al beantwoord:\n{told}\n"
+            "Aan het eind kun je nog veranderen wat je hier hebt beantwoord."
+        )
+
+
+def _agreed(course: Course, asking: Asking) -> Result | None:
+    while True:
+        result = _questioned(course, asking)
+        others = {BASICS[key]: _in_words(value) for key, value in result.basics.items() if value}
+        shown = answers_as_text(result.intake, others, streams.width(sys.stderr))
+        streams.tell(f"\nDit zijn je antwoorden:\n{shown}\n\n{_meaning(result)}")
+        doubtful = parts_that_may_tell(result.intake)
+        if doubtful:
+            streams.tell(f"\n{_may_be_private(doubtful)}")
+        said = ask(
+            "Kloppen je antwoorden: ja, nee of stop",
+            asking.read.choosing(("ja", "nee", "stop")),
+            default="nee" if doubtful else "ja",
+        )
+        if said != "nee":
+            return result if said == "ja" else None
+        _forget(course, asking, result)
+
+
+def _may_be_private(parts: list[str]) -> str:
+    """What is said of answers that may be private, without repeating them."""
+    where = join_list([f"‘{LABELS[part]}’" for part in parts])
+    return (
+        f"Let op: bij {where} staat misschien iets over iemands gezondheid of privéleven. Dat hoort niet in "
+        "een plan. Kies dan nee, en schrijf alleen op wat je in het werk ziet, of wat helpt."
+    )
+
+
+def _in_words(value: Any) -> str:
+    if isinstance(value, date):
+        return format_date(value, weekday=True)
+    return {"sales": "verkoop"}.get(value, str(value))
+
+
+def _questioned(course: Course, asking: Asking) -> Result:
+    name, given = course.read.naam, course.given
+    intake, against = walked(name, given, lambda part, intake: ask_part(part, asking, intake))
+    if against:
+        return Result(intake, against, {})
+    streams.tell("\nEen verbeterplan kan hier helpen. Nog een paar gegevens voor het plan zelf.\n")
+    return Result(intake, None, {key: _basic(course, asking, key) for key in course.basics})
+
+
+def _basic(course: Course, asking: Asking, key: str) -> Any:
+    question, given = course.basics[key], course.of_plan[key]
+    if given is not None:
+        return question.read(given)
+    value = asking.kept.ask(key, question.text, question.read, default=question.default)
+    if key == "start" and (told := begun(value)):
+        asked, question_again = f"{key}:voorbij", yes_no(TOO_LATE)
+        if asked not in asking.kept.answers:
+            streams.tell(f"  {told}")
+        if asking.kept.ask(asked, question_again, asking.read.choosing(YES_NO), default="nee") == "nee":
+            for one in (key, asked):
+                del asking.kept.answers[one]
+            return _basic(course, asking, key)
+    return value
+
+
+def _meaning(result: Result) -> str:
+    if result.objection:
+        return f"{advice_on(result.objection, result.intake).title}."
+    return "Hiermee maakt spv een plan. Wat je nu niet weet, vul je daarin aan."
+
+
+_RESTS_ON: Final = {
+    "omschrijving": "conduct",
+    "voorbeelden": "conduct",
+    "eerdere_gesprekken": "conduct",
+    "oorzaken": "main_cause",
+    "view": "main_cause",
+}
+"""Part → the part that has to be asked again with it."""
+
+
+def _forget(course: Course, asking: Asking, result: Result) -> None:
+    """Ask which part must be different, and forget it."""
+    known = {LABELS[part]: part for part in PARTS if getattr(result.intake, part) is not None}
+    known |= {BASICS[key]: key for key in result.basics if course.of_plan[key] is None}
+    open_parts = [word for word, part in known.items() if part not in course.given]
+    if not open_parts:
+        raise WrongUse("Alle antwoorden zijn als optie gegeven.", "Pas de opties aan en begin opnieuw.")
+    question = f"Welk deel wil je opnieuw invullen ({', '.join(open_parts)})"
+    part = known[ask(question, asking.read.choosing(open_parts))]
+    for one in (part, _RESTS_ON.get(part, part)):
+        asking.kept.forget(one)
+
+
+def _kept_words(course: Course, kept: Kept) -> str:
+    if not kept.answers:
+        return "\nEr is niets gemaakt."
+    place = f" -o {in_shell(Path(course.output))}" if course.output else ""
+    return (
+        f"\nEr is niets gemaakt. {kept.whereabouts}\n"
+        f"Ga later verder met: spv intake {in_shell(course.read.naam)}{place}"
+    )
+
+
+# --- The end ---------------------------------------------------------------------------------------
+
+
+def _concluded(course: Course, result: Result, *, asking: bool = False) -> int:
+    if result.objection:
+        return _advise(course, result.intake, advice_on(result.objection, result.intake), asking=asking)
+    grounds = plan_grounds(result.intake)
+    document = document_from("verbeterplan", {"naam": course.read.naam, **result.basics, "grounds": grounds})
+    target = made_free(course.target, asking=asking)  # somebody may have been quicker
+    write_new(target, document)
+    for remark in (*document.remarks, *talks_past(document.text), *_remarks(result.intake)):
+        streams.tell(f"Let op: {remark}")
+    tell_next(target)
+    return Outcome.CLEAN
+
+
+def _remarks(intake: Intake) -> list[str]:
+    """What a plan does not solve by itself."""
+    found = []
+    if intake.view_unknown:
+        found.append(f"vraag {intake.first_name} nog wat de oorzaak is, en vul dat in het plan in.")
+    if intake.team and intake.team.direction == "nee":
+        found.append(
+            "je team werkt niet naar één doel toe. Pak dat naast dit plan op: spv new --soort koersplan"
+        )
+    matter = conduct_in(intake)
+    if matter:
+        found.append(
+            f"‘{matter.quote}’ gaat over {matter.kind}. Schrijf liever op wat je in het werk zag of telde."
+        )
+    return found
+
+
+def _advise(course: Course, intake: Intake, advice: Advice, *, asking: bool) -> int:
+    streams.say(advice_as_text(advice, streams.width(sys.stdout)))
+    sys.stdout.flush()
+    target = course.advice
+    if target is None and asking:
+        example = f"advies-{course.target.stem}.docx"
+        streams.tell(f"\nWil je dit advies bewaren? Typ dan een bestandsnaam, zoals {example}.")
+        read = course.read.guarded(lambda typed: None if typed.casefold() in NONE else advice_file(typed))
+        target = ask("Bewaren als (Enter: niet bewaren)", read)
+    if target is not None:
+        _keep(target, advice, intake)
+    return Outcome.FOUND
+
+
+def _keep(target: Path, advice: Advice, intake: Intake) -> None:
+    from importlib import import_module
+
+    from spvgen.api import FORMATS
+    from spvgen.cli.plans.dossier import settings_for, style_by
+    from spvgen.finishing import in_style
+    from spvgen.reporters.intake_document import advice_document
+
+    style = style_by(settings_for(target.parent))
+    document = in_style(advice_document(advice, intake), style)
+    data = import_module(FORMATS[target.suffix[1:].lower()]).write(document)
+    put(target, data, overwrite=False)
+    streams.tell(f"Gemaakt: {target}")
+
+
+def advice_file(typed: str) -> Path:
+    """The new file meant for the advice. Raises WrongUse where it can’t be made or is there already."""
+    from spvgen.api import FORMATS
+
+    target = Path(typed)
+    ending = target.suffix[1:].lower()
+    if ending not in FORMATS:
+        near = closest(ending, FORMATS) if ending else None
+        others = join_list([f".{one}" for one in FORMATS], "of")
+        hint = f"Bedoelde je .{near}?" if near else f"Kies uit: {others}."
+        raise WrongUse("Aan deze naam is niet te zien wat voor bestand het wordt.", hint)
+    if target.exists():
+        raise WrongUse(f"‘{target}’ bestaat al; dat bestand blijft staan.", "Kies een andere naam.")
+    return target

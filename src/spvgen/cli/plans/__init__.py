@@ -1,0 +1,1 @@
+"""The files of plans: what lies around them, each by itself, and where files land."""

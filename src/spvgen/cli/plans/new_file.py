@@ -1,0 +1,125 @@
+"""The file of a new plan: where it comes, how it is written over no other, and what to do with it."""
+
+import os
+import re
+from datetime import date
+from itertools import chain, count
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from spvgen.cli.plans.targets import is_folder, plans_folder, put, refuse_dash
+from spvgen.cli.terminal.ask import ask
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.streams import tell
+from spvgen.dutch import DutchValueError
+from spvgen.files import PLAN_ENDINGS, find_above
+from spvgen.shell import in_shell
+
+if TYPE_CHECKING:
+    from spvgen.scaffold import NewDocument
+
+
+def document_from(soort: str, answers: dict[str, Any]) -> "NewDocument":
+    """The new document. Raises WrongUse where the answers can't go together."""
+    from spvgen.scaffold import new_document
+
+    try:
+        return new_document(soort, answers)
+    except DutchValueError as error:
+        raise WrongUse(str(error), "Kies een eerdere startdatum of minder weken.") from None
+
+
+def free_target(output: str | None, name: str, *, asking: bool) -> Path:
+    """Where the plan comes; a name that is taken makes way for another one. Raises WrongUse."""
+    return made_free(_target(output, name), asking=asking)
+
+
+def made_free(target: Path, *, asking: bool) -> Path:
+    """This file, or another that is asked for where it is there already. Raises WrongUse."""
+    if not os.path.lexists(target):
+        return target
+    if not asking:
+        raise _taken(target)
+    tell(f"‘{target}’ bestaat al; dat bestand blijft staan.")
+    free = str(_next_free(target))
+    return ask("Naam van het nieuwe bestand", lambda answer: _free_file(answer, target.parent), default=free)
+
+
+def _free_file(answer: str, folder: Path) -> Path:
+    """The new file that is meant; a bare name is one in this folder. Raises WrongUse."""
+    target = _plan_file(answer if Path(answer).suffix else f"{answer}.yaml")
+    target = folder / target if target.name == str(target) else target
+    if os.path.lexists(target):
+        raise _taken(target)
+    return target
+
+
+def _target(output: str | None, name: str) -> Path:
+    from spvgen.files import safe_name
+
+    own_name = f"{safe_name(name)}.yaml"
+    if output is None:
+        return (plans_folder(Path()) or Path()) / own_name
+    refuse_dash(output)
+    return Path(output) / own_name if is_folder(output) else _plan_file(output)
+
+
+def _plan_file(typed: str) -> Path:
+    path = Path(typed)
+    if path.suffix.lower() in PLAN_ENDINGS:
+        return path
+    meant = in_shell(_next_free(path.with_name(f"{path.stem}.yaml")))
+    raise WrongUse(
+        f"De naam van een plan eindigt op .yaml, en ‘{typed}’ niet.", f"Kies bijvoorbeeld: {meant}"
+    )
+
+
+def _next_free(target: Path) -> Path:
+    """This path, or else the first of ``…-2``, ``…-3`` that does not exist."""
+    numbered = (target.with_stem(f"{target.stem}-{number}") for number in count(2))
+    return next(path for path in chain([target], numbered) if not os.path.lexists(path))
+
+
+def _taken(target: Path) -> WrongUse:
+    message = f"‘{target}’ bestaat al, en spv vervangt nooit een plan."
+    advice = f"Werk daarin verder, of kies een andere naam, bijvoorbeeld: {in_shell(_next_free(target))}"
+    return WrongUse(message, advice)
+
+
+def write_new(target: Path, document: "NewDocument") -> None:
+    """Write the file of a new document, over no other. Raises WrongUse."""
+    text = document.text.replace("$schema=.spv/", f"$schema={_schemas_from(target.parent)}/", 1)
+    try:
+        put(target, text.encode(), overwrite=False)
+    except FileExistsError:  # somebody was quicker
+        raise _taken(target) from None
+
+
+def _schemas_from(folder: Path) -> str:
+    """The folder with the schemas of the dossier, as an editor finds it from the folder of a plan."""
+    found = find_above(folder, ".spv/verbeterplan.schema.json")  # a folder of this name may hold answers only
+    return Path(os.path.relpath(found.parent, folder.absolute())).as_posix() if found else ".spv"
+
+
+def tell_next(target: Path) -> None:
+    """Say that the file is there, and what to do with it."""
+    shown = in_shell(target)
+    tell(f"Gemaakt: {target}")
+    tell("Zo ga je verder:")
+    tell(f"  1. Open {shown} in een teksteditor zoals Kladblok of VS Code, niet in Word.")
+    tell("     Vul in waar … staat, en sla het bestand op.")
+    tell(f"  2. Kijk het na:        spv check {shown}")
+    tell(f"  3. Maak het document:  spv render {shown}")
+
+
+def talks_past(text: str) -> list[str]:
+    """What to say of a new document of which talks are planned on days that have been."""
+    days = [date.fromisoformat(day) for day in re.findall(_TALK, text)]
+    past = sum(day < date.today() for day in days)
+    if not past:
+        return []
+    which = f"van de {len(days)} gesprekken {'ligt' if past == 1 else 'liggen'} al in het verleden"
+    return [f"{past} {which}. Kies een latere eerste dag, of verander de datums in het bestand."]
+
+
+_TALK: Final = r"(?m)^  - naam: .*\n(?:    #.*\n)*    datum: (\d{4}-\d\d-\d\d)$"

@@ -1,0 +1,228 @@
+"""The report of a walk through a list of actions: what went well, and of each action whether it is done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from spvgen.cli.asking.answers import Read, action_named, optional, read_choice, read_date, read_text
+from spvgen.cli.talks.forms import Form
+from spvgen.cli.talks.forms.common import (
+    ask_agreements,
+    ask_day,
+    ask_discussed,
+    ask_present,
+    common_option,
+    explained,
+    named_in,
+    taken_apart,
+)
+from spvgen.cli.talks.forms.present import Persons
+from spvgen.cli.talks.talk import Report, Talk
+from spvgen.cli.terminal.ask import read_day
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.streams import tell
+from spvgen.dates import MONTHS, format_date, meant_day, parse_date
+from spvgen.dutch import DutchValueError, slug
+from spvgen.kinds.lijstdelen import Doorloopverslag
+from spvgen.kinds.values import when_in_words
+from spvgen.rules.actielijst.term import recurs, span_in, term_of
+from spvgen.standing.actielijst import progress
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from spvgen.edit import NewValue
+    from spvgen.kinds.actielijst import Actielijst
+    from spvgen.kinds.lijstdelen import LijstActie
+    from spvgen.people import People
+    from spvgen.rules.reading.time_texts import Span
+
+DONE: Final = ("ja", "nee", "verplaatst")
+_INSPIRE: Final = "Begin met wat goed ging, hoe klein ook."
+_CONTROL: Final = "Ook nu eerst wat goed ging; daarna lopen jullie de acties na."
+
+
+def _day(talk: Talk, report: Report) -> NewValue:
+    return ask_day(talk, report, _read_walk(talk.plan))
+
+
+def _read_walk(plan: Actielijst) -> Read:
+    """A reader of a day that has come, and on which the list was there."""
+
+    def read(answer: str) -> str:
+        day, start = read_date(answer), plan.looptijd.start
+        if parse_date(day) < start:
+            message = f"De lijst begint pas op {format_date(start)}."
+            raise WrongUse(message, "Geef de dag waarop jullie de lijst doorliepen.")
+        return day
+
+    return read
+
+
+def _present(talk: Talk, report: Report) -> NewValue:
+    return ask_present(talk, _persons(talk.plan))
+
+
+def _persons(plan: Actielijst) -> Persons:
+    return {"professional": plan.professional, "leidinggevende": plan.leidinggevende}
+
+
+def _went_well(talk: Talk, report: Report) -> NewValue:
+    opening = _INSPIRE if talk.moment.nadruk == "inspireren" else _CONTROL
+    lead = f"{opening} Typ gerust meer regels; een lege regel sluit af."
+    return "\n".join(talk.several("goed_gegaan", "Goed gegaan", talk.text, lead))
+
+
+def _actions(talk: Talk, report: Report) -> NewValue:
+    """All that was not done yet, or comes back; what is still to come may be passed over."""
+    held = parse_date(str(report["datum"]))
+    plan: Actielijst = talk.plan
+    asked = [one for one in plan.acties if one in plan.open_acties or recurs(one)]
+    return [stand for action in asked if (stand := _action(talk, action, held))]
+
+
+_WHY: Final = {
+    "ja": "Wat hielp daarbij? (mag leeg blijven)",
+    "nee": "Wat zat in de weg, en wat spreken jullie af? (mag leeg blijven)",
+    "verplaatst": "Wat kwam ertussen, en wat helpt de volgende keer?",
+}
+
+
+def _action(talk: Talk, action: LijstActie, held: date) -> dict[str, NewValue]:
+    key = f"acties:{slug(action.titel)}"
+    term = term_of(action, talk.plan)
+    choice = read_choice(DONE)
+    once = None if recurs(action) else term
+    question, read = "Gedaan: ja, nee of verplaatst", choice
+    if once and once.last > held:
+        question, read = f"{question} (Enter: komt nog)", optional(choice)
+    done = talk.ask(key, question, read, lead=_lead(talk, action))
+    if not done or (
+        done == "ja" and once and once.first > held and not _was_done_early(talk, key, once, held)
+    ):
+        return {}
+    moved = _moved_to(talk, key, done, held, late=bool(once and once.last <= held))
+    stand: dict[str, NewValue] = {"actie": action.titel, "gedaan": "verplaatst" if moved else done}
+    if moved:
+        stand["naar"] = moved
+    words = talk.ask(f"{key}:toelichting", _WHY[done], talk.text)
+    return explained(stand, words)
+
+
+def _was_done_early(talk: Talk, key: str, term: Span, held: date) -> bool:
+    """Whether an action is really done that was to come after the talk; who says no leaves it open."""
+    planned = format_date(term.first) if term.first == term.last else term.text
+    lead = f"  Deze actie staat gepland voor {planned}, na dit gesprek ({format_date(held)})."
+    question = "Is ze al gedaan: ja of nee (nee: komt nog)"
+    return talk.ask(f"{key}:al_gedaan", question, read_choice(("ja", "nee")), lead=lead) == "ja"
+
+
+def _moved_to(talk: Talk, key: str, done: str, held: date, *, late: bool) -> str:
+    """To when an action was moved; also asked where it was not done and its term is past. Empty for not."""
+    later = _read_later(talk.plan, held)
+
+    def read(typed: str) -> str:
+        return later(talk.open_text(typed))
+
+    if done == "verplaatst":
+        return talk.ask(f"{key}:naar", "Naar wanneer, bijvoorbeeld juli 2026 of 14-7-2026", read)
+    if done == "nee" and late:
+        asked = "Wanneer dan wel? Een maand of een dag (Enter: dat weten jullie nog niet)"
+        return talk.ask(f"{key}:naar", asked, optional(read))
+    return ""
+
+
+def _lead(talk: Talk, action: LijstActie) -> str:
+    """The action with its contacts, when it is planned and how often it was moved."""
+    contacts = ", ".join(talk.people.name(one.naam) for one in action.contacten or ())
+    moved = sum(bool(stand.naar) for stand in talk.plan.standen(action.titel))
+    planned = talk.plan.nu_gepland(action.titel) or action.frequentie or ""
+    told = [planned, f"{moved} keer verplaatst" if moved else "", contacts]
+    behind = " · ".join(filter(None, told))
+    return f"Actie: {action.titel}. {action.afspraak}" + (f"\n  {behind}" if behind else "")
+
+
+def _read_later(plan: Actielijst, held: date) -> Read:
+    """A reader of a month or a day that is still to come, seen from the day of the talk."""
+
+    def read(answer: str) -> str:
+        if not answer.strip():
+            raise WrongUse("Hier is een antwoord nodig.", "Schrijf een maand of een dag.")
+        with suppress(DutchValueError):  # a month, then
+            following = held + timedelta(days=1)
+            meant_day(answer, following, "coming")
+            answer = str(read_day(answer, following, "coming"))
+        try:
+            span = span_in(when_in_words(answer.strip()), plan)
+        except DutchValueError as error:
+            raise WrongUse(str(error), error.hint) from None
+        if span is None:
+            message = f"‘{answer}’ is geen maand of dag."
+            raise WrongUse(message, "Schrijf bijvoorbeeld: juli 2026, begin juli 2026 of 14-7-2026")
+        if span.last <= held:
+            raise WrongUse(f"‘{answer}’ is al voorbij.", "Kies een maand of een dag die nog komt.")
+        _beyond(span, answer, plan)
+        return answer.strip()
+
+    return read
+
+
+def _beyond(span: Span, answer: str, plan: Actielijst) -> None:
+    """Refuse a month without a year that lies behind the list, and say so of one with a year."""
+    end = plan.looptijd.einde
+    if span.first <= end:
+        return
+    told = f"dat is na de laatste dag van de lijst ({format_date(end)})."
+    if not re.search(r"\d{4}", answer):
+        month = f"{MONTHS[span.first.month - 1]} {span.first.year}"
+        hint = "Kies een eerdere maand. Is het toch zo afgesproken? Zet het jaar erbij."
+        raise WrongUse(f"‘{answer.strip()}’ zou {month} zijn; {told}", hint)
+    tell(f"  Let op: {told} Spreek ook af wanneer jullie dit dan nalopen.")
+
+
+# --- Options ---------------------------------------------------------------------------------------
+
+
+def _option(plan: Actielijst, people: People, key: str, value: str | Sequence[str]) -> NewValue:
+    text = read_text((plan.over, people.name(plan.over)))
+    if key == "datum":
+        return _read_walk(plan)(str(value))
+    if key == "acties":
+        return [_given_action(plan, one, text) for one in value]
+    return common_option(key, value, text, people, _persons(plan))
+
+
+def _given_action(plan: Actielijst, typed: str, text: Read) -> NewValue:
+    name, done, words = taken_apart(typed, "--acties", "Koffie=verplaatst naar juli 2026; Henk kon niet")
+    done, _, when = done.partition(" ")
+    stand: dict[str, NewValue] = {"actie": action_named(plan, name).titel, "gedaan": read_choice(DONE)(done)}
+    if when := when.strip().removeprefix("naar ").strip():
+        stand["naar"] = text(when)
+    return explained(stand, text(words))
+
+
+def _left_out(plan: Actielijst, report: Report) -> dict[str, list[str]]:
+    told = named_in(report, "acties", "actie")
+    return {"acties": [f"{one.titel}: komt nog" for one in plan.open_acties if one.titel not in told]}
+
+
+FORM: Final = Form(
+    document="de lijst",
+    letter="doorloopverslag",
+    model=Doorloopverslag,
+    questions={
+        "datum": _day,
+        "aanwezig": _present,
+        "goed_gegaan": _went_well,
+        "acties": _actions,
+        "besproken": ask_discussed,
+        "afspraken": ask_agreements,
+    },
+    option=_option,
+    left_out=_left_out,
+    progress=progress,
+)

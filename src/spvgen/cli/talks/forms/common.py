@@ -1,0 +1,107 @@
+"""What the report of a talk asks in every kind of document: day, who was there, what was said and agreed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from spvgen.cli.asking.answers import Read, in_keys
+from spvgen.cli.talks.forms.present import Persons, names_by_role, read_names
+from spvgen.cli.talks.forms.term import with_term
+from spvgen.cli.talks.talk import Report, Talk
+from spvgen.cli.terminal.ask import read_day_of_plan
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.dates import format_date, meant_day, typed_date
+from spvgen.dutch import DutchValueError
+
+if TYPE_CHECKING:
+    from spvgen.edit import NewValue
+    from spvgen.people import People
+
+
+def read_held(plan: Any) -> Read:
+    """A reader of the day of a talk: it has come, and the plan was there. Raises WrongUse."""
+    read = read_day_of_plan(plan)
+    return lambda answer: str(read(answer))
+
+
+def ask_day(talk: Talk, report: Report, read: Read | None = None) -> NewValue:
+    """The day of the talk; the planned one unless that is still to come."""
+    planned = talk.moment.datum
+    default = typed_date(planned) if planned <= date.today() else ""
+    when = f"gepland op {format_date(planned, weekday=True)}"
+    question = f"Datum van het gesprek ({when})"
+    return talk.ask("datum", question, _in_year_of(planned, read or read_held(talk.plan)), default=default)
+
+
+def _in_year_of(planned: date, read: Read) -> Read:
+    """The same reader, which takes a day without a year to be the one nearest to the day that was planned."""
+
+    def with_year(answer: str) -> str:
+        try:
+            day = meant_day(answer, planned)
+        except DutchValueError as error:
+            if error.kind == "datum_geen":
+                return read(answer)
+            raise WrongUse(str(error), error.hint) from None
+        return read(answer if answer.strip() == str(day) else typed_date(day))
+
+    return with_year
+
+
+def ask_present(talk: Talk, persons: Persons) -> NewValue:
+    """Who was there; the proposal is all ``persons`` that the document knows of."""
+    names = names_by_role(persons, talk.people)
+    question = "Wie waren erbij? Voornaam en achternaam, met komma’s ertussen"
+    read = read_names(talk.text, names)
+    answer = talk.ask(
+        "aanwezig", question, lambda typed: ", ".join(read(typed)), default=", ".join(names.values())
+    )
+    return in_keys([one for one in answer.split(", ") if one], talk.people)
+
+
+def named_in(report: Report, part: str, key: str) -> set[str]:
+    """What the points of a part of a report are about, by their ``key``."""
+    points = report.get(part, ())
+    return {str(one[key]) for one in points if isinstance(one, Mapping)} if points else set()
+
+
+def explained(point: dict[str, NewValue], words: str) -> dict[str, NewValue]:
+    """One point of a report with its explanation, where there is one."""
+    return point | ({"toelichting": words} if words else {})
+
+
+def ask_discussed(talk: Talk, report: Report) -> NewValue:
+    """What was discussed, on as many lines as somebody likes."""
+    lead = "Wat is er besproken? Typ gerust meer regels; een lege regel sluit af."
+    return "\n".join(talk.several("besproken", "Besproken", talk.text, lead))
+
+
+def ask_agreements(talk: Talk, report: Report) -> NewValue:
+    """What was agreed, each with a term."""
+    lead = "Wat spraken jullie af? Eén afspraak per regel, met wie en wanneer; een lege regel sluit af."
+    agreed = talk.several("afspraken", "Afspraak", talk.text, lead)
+    return [with_term(talk, number, one) for number, one in enumerate(agreed, start=1)]
+
+
+# --- Options ---------------------------------------------------------------------------------------
+
+
+def common_option(
+    key: str, value: str | Sequence[str], text: Read, people: People, persons: Persons
+) -> NewValue:
+    """What was typed behind an option for who was there, or for text. Raises WrongUse."""
+    if key == "aanwezig":
+        read = read_names(text, names_by_role(persons, people))
+        return in_keys([name for one in value for name in read(one)], people)
+    return text(value) if isinstance(value, str) else [text(one) for one in value]
+
+
+def taken_apart(typed: str, option: str, example: str) -> tuple[str, str, str]:
+    """``Omzet=72%; twee orders`` in its three pieces. Raises WrongUse."""
+    name, sign, rest = typed.partition("=")
+    value, _, words = rest.partition(";")
+    if not sign or not name.strip() or not value.strip():
+        raise WrongUse(f"Achter {option} kan ‘{typed}’ niet.", f'Schrijf het zo: {option} "{example}"')
+    return name.strip(), value.strip(), words.strip()

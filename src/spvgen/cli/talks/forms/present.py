@@ -1,0 +1,62 @@
+"""Who was at a talk: names, for a report that is signed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from spvgen.cli.terminal.ask import say_back
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.dutch import join_list
+from spvgen.nameforms import called_by
+
+if TYPE_CHECKING:
+    from spvgen.cli.asking.answers import Read
+    from spvgen.people import People
+
+Persons = Mapping[str, Any]
+"""Role → the person that the document knows of in it, or None."""
+
+_BETWEEN: Final = re.compile(r"\s*(?:[,;&]|\ben\b)\s*", re.IGNORECASE)
+_NOBODY: Final = re.compile(
+    "ik|mij|we|wij|ons|jij|je|jou|hij|hem|zij|ze|haar|jullie|iedereen|allen|allemaal|beiden?|(?:wij )?allebei"
+)
+"""Words that leave open who it is."""
+
+
+def names_by_role(persons: Persons, people: People) -> dict[str, str]:
+    """Role → name, of whoever the document knows of."""
+    return {role: people.name(one.naam) for role, one in persons.items() if one and one.naam}
+
+
+def read_names(text: Read, known: Mapping[str, str]) -> Callable[[str], list[str]]:
+    """A reader of names with commas or *en* in between; ``known`` are those of the document, by role.
+
+    A role, or the first name of one who is known, becomes the full name, which is said.
+    """
+
+    def read(answer: str) -> list[str]:
+        typed = [part for part in _BETWEEN.split(text(answer)) if part]
+        names = [_name(one, known) for one in typed]
+        if names != typed:
+            say_back(join_list(names))
+        return names
+
+    return read
+
+
+def _name(typed: str, known: Mapping[str, str]) -> str:
+    word = typed.casefold()
+    if word in known:
+        return known[word]
+    first = [name for name in known.values() if word in (form.casefold() for form in called_by(name))]
+    if len(first) == 1:
+        return first[0]
+    if _NOBODY.fullmatch(word) or word in _ROLES:
+        hint = f"Typ voornaam en achternaam, zoals {join_list(list(known.values()), 'of')}." if known else ""
+        raise WrongUse(f"Wie is ‘{typed}’? Dit komt in een verslag dat wordt ondertekend.", hint)
+    return typed
+
+
+_ROLES: Final = frozenset({"medewerker", "professional", "leidinggevende", "manager", "hr", "de hr-adviseur"})

@@ -1,0 +1,88 @@
+"""When an agreement made in a talk is kept: asked on where its text does not say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Final
+
+from spvgen.cli.asking.answers import Read
+from spvgen.cli.talks.talk import Talk
+from spvgen.cli.terminal.ask import say_back, says_nothing
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.dates import MONTHS, WEEKDAYS, format_date, meant_date
+from spvgen.dutch import DutchValueError, slug
+from spvgen.rules.reading.patterns import NUMBER_WORDS
+from spvgen.rules.specifiek.afspraken import is_settled
+
+_LONGEST: Final = 8  # words of a term; what is longer is a sentence
+_BEGINS: Final = re.compile(
+    rf"(?:\d|'s\b|(?:{'|'.join((*WEEKDAYS, *MONTHS))}|een|één|{NUMBER_WORDS}|elke?|iedere?"
+    r"|uiterlijk|v[oó][oó]r|op|in|om|aan|bij|na|over|binnen|tijdens|tussen|vanaf|per|tot|begin|eind|einde|medio|half|halverwege|deze"
+    r"|dit|komende?|volgende?|aanstaande|vandaag|morgen|overmorgen|nog|week|steeds|telkens|altijd|\w+lijks"
+    r"|(?:de|het|ons) (?:eerste|tweede|derde|vierde|laatste|volgende|komende))\b)",
+    re.IGNORECASE,
+)
+"""How a term begins, which stands small within a sentence; a name or a subject would not."""
+
+
+def with_term(talk: Talk, number: int, agreement: str) -> str:
+    """Ask on where an agreement says not when; whoever leaves it empty leaves it as it is."""
+    if is_settled(agreement):
+        return agreement
+    question = "  Wanneer, of hoe vaak? (Enter: de afspraak blijft zo)"
+    read = term_reader(agreement, talk.open_text)
+    return talk.ask(f"afspraken:{number}:termijn", question, read) or agreement
+
+
+def term_reader(agreement: str, text: Read) -> Read:
+    """A reader of the term of an agreement: gives the two together, or nothing for nothing.
+
+    What is no term is refused once. Who has none the second time either leaves the agreement as it is.
+    """
+    refusals = _refusals()
+
+    def read(answer: str) -> str:
+        typed = _as_day(text(answer))
+        if not typed or says_nothing(typed):
+            return ""
+        joined = _joined(agreement, typed)
+        if joined is None:
+            if refusal := next(refusals, None):
+                raise refusal
+            say_back("geen antwoord. De afspraak blijft zo")
+            return ""
+        if joined != typed:
+            say_back(joined)
+        return joined
+
+    return read
+
+
+def _refusals() -> Iterator[WrongUse]:
+    hint = "Typ alleen dat, zoals: vóór 8 april, of elke vrijdag. Weten jullie het nog niet? Druk op Enter."
+    yield WrongUse("Dat is geen duidelijk antwoord op wanneer of hoe vaak.", hint)
+
+
+def _as_day(typed: str) -> str:
+    """A day in figures as a sentence writes it."""
+    with suppress(DutchValueError):
+        return f"op {format_date(meant_date(typed))}"
+    return typed
+
+
+def _joined(agreement: str, typed: str) -> str | None:
+    """The agreement with its term behind it; what repeats the agreement takes its place. None for no term."""
+    if _repeats(typed, agreement):
+        return typed if is_settled(typed) else None
+    if not _BEGINS.match(typed) or len(typed.split()) > _LONGEST:
+        return None
+    joined = f"{agreement.rstrip(' .')}, {typed[:1].lower()}{typed[1:].rstrip(' .')}."
+    return joined if is_settled(joined) else None
+
+
+def _repeats(typed: str, agreement: str) -> bool:
+    """Whether at least half of the words of an agreement come back."""
+    words, again = (set(slug(text).split("-")) for text in (agreement, typed))
+    return 2 * len(words & again) >= len(words)

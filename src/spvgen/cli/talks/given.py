@@ -1,0 +1,108 @@
+"""What is given of a report beforehand: as options, or in a file with the keys of ``verslag``."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.ask import refuse_strange
+from spvgen.cli.terminal.inputs import STANDARD_INPUT
+from spvgen.cli.terminal.outcome import WrongUse
+
+if TYPE_CHECKING:
+    from spvgen.cli.talks.forms import Form
+    from spvgen.cli.talks.talk import Report
+    from spvgen.diagnostics import Finding
+    from spvgen.kinds.values import Model
+    from spvgen.people import People
+    from spvgen.source import RawValue, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What is given of a report, and the file that it was in, where it was in one.
+
+    ``as_written`` are the keys of which the value stands in that file as it stands in the report.
+    """
+
+    report: "Report"
+    source: "Source | None" = None
+    as_written: frozenset[str] = frozenset()
+
+    def line(self, finding: "Finding", below: int) -> str:
+        """Where a finding about the report stands in that file; empty where that can't be said.
+
+        ``below`` is how many steps of its path lead to the report.
+        """
+        from spvgen.place import Remark, located
+
+        path = finding.path[below:]
+        if self.source is None or not path or path[0] not in self.as_written:
+            return ""
+        remark = Remark(finding.code, finding.name, finding.severity, path, finding.message)
+        return f"regel {located(self.source, remark).start.line} van ‘{self.source.file}’"
+
+
+def given_parts(
+    form: "Form",
+    plan: Any,
+    people: "People",
+    source: str | None,
+    typed: Mapping[str, str | Sequence[str] | None],
+) -> Given:
+    """The parts of the report that need not be asked; an option counts above the file. Raises WrongUse."""
+    given = {key: value for key, value in typed.items() if value}
+    strange = [f"--{key.replace('_', '-')}" for key in given if key not in form.questions]
+    refuse_strange(strange, f"een {plan.soort}")
+    from_options: Report = {key: form.option(plan, people, key, value) for key, value in given.items()}
+    if not source:
+        return Given(from_options)
+    read = _from_file(source, form.model)
+    report: Report = _filled(read.value)
+    as_written = frozenset(report).difference(
+        given, (key for key in report if report[key] != read.group(())[key])
+    )
+    if "datum" in report:
+        report["datum"] = form.option(plan, people, "datum", str(report["datum"]))
+    return Given(report | from_options, read, as_written)
+
+
+# --- A file ----------------------------------------------------------------------------------------
+
+
+def _from_file(word: str, model: "type[Model]") -> "Source":
+    """The file, which has the shape of a report. Raises WrongUse."""
+    from spvgen.reporters.as_text import file_report
+    from spvgen.source import read_source
+    from spvgen.validate import validate_part
+
+    name = "stdin" if word == STANDARD_INPUT else word
+    source, findings = read_source(_bytes(word), name)
+    if source is not None:
+        findings += [one for one in validate_part(source, model) if not _lacks_only_the_day(one)]
+    if source is None or findings:
+        streams.say(file_report(name, findings, complete=True, look=streams.look()))
+        raise WrongUse(f"Niets vastgelegd: in ‘{name}’ klopt nog niet alles.", "Verbeter dat eerst.")
+    if "vingerafdruk" in _filled(source.value):
+        raise WrongUse("De vingerafdruk van een verslag schrijft spv zelf.", f"Haal die regel uit ‘{name}’.")
+    return source
+
+
+def _lacks_only_the_day(finding: "Finding") -> bool:
+    """Whether it is about the date of the talk, which a report can't do without: that was planned."""
+    return finding.code == "X03" and finding.path in ((), ("datum",))
+
+
+def _bytes(word: str) -> bytes:
+    return sys.stdin.buffer.read() if word == STANDARD_INPUT else Path(word).read_bytes()
+
+
+def _filled(value: "RawValue") -> Any:
+    """A value without its empty parts."""
+    if isinstance(value, dict):
+        return {key: _filled(inner) for key, inner in value.items() if inner not in (None, "", [], {})}
+    if isinstance(value, list):
+        return [_filled(inner) for inner in value if inner not in (None, "", [], {})]
+    return value

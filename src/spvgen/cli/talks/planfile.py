@@ -1,0 +1,218 @@
+"""Writing into the file of a plan: tried out first, then exactly, and only if nobody else wrote meanwhile.
+
+    file = open_plan("tom.yaml", "close", output, format)
+    if isinstance(file, Outcome):                        # the plan has gaps; they are told
+        return file
+    edits = [Put(("afsluiting",), {...}, order=KEY_ORDER)]
+    draft = file.sealed(edits, ("afsluiting", "vingerafdruk"), closing_fingerprint)
+    outcome = record(file, draft, "het plan is afgesloten", confirm=asked)
+    return make_letter(file, "afsluiting", None, output) if outcome is Outcome.CLEAN else outcome
+
+Whatever is refused leaves the file as it is.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.inputs import STANDARD_INPUT, Input, one_input
+from spvgen.cli.terminal.outcome import Outcome, WrongUse
+from spvgen.diagnostics import Finding, NodePath, Severity, format_path
+
+if TYPE_CHECKING:
+    from spvgen.cli.plans.targets import Job
+    from spvgen.edit import Append, Put
+    from spvgen.people import People
+    from spvgen.results import Loaded
+    from spvgen.rules.rule import RuleSettings
+
+
+KEY_ORDER: Final = (
+    *("gevolgen", "zienswijze", "ondertekening", "slotopmerking", "bijlagen", "verlengingen", "afsluiting"),
+    *("wijze", "plaats", "datum", "nieuw_einde", "reden", "uitkomst", "maatregel", "toelichting"),
+    *("vingerafdruk", "uit_dienst_op", "negeer"),
+)
+"""The keys at the end of a plan and in the parts that are recorded, in the order of docs/sleutels.md."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A plan as it would be, and what is to be said of it that was not to be said before."""
+
+    data: bytes
+    loaded: "Loaded"
+    findings: tuple[Finding, ...]
+
+    @property
+    def stops(self) -> tuple[Finding, ...]:
+        """What keeps it from being written."""
+        weighty = tuple(one for one in self.findings if one.severity is Severity.FOUT)
+        return weighty or (self.findings if self.loaded.plan is None else ())
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFile:
+    """The file of a plan that stands, as it was read, and where the documents of it come."""
+
+    job: "Job"
+    path: Path
+    data: bytes
+    loaded: "Loaded"
+    settings: "RuleSettings"
+    people: "People"
+
+    @property
+    def plan(self) -> Any:
+        """The plan as a model."""
+        return self.loaded.plan
+
+    def drafted(self, edits: "Sequence[Put | Append]") -> Draft:
+        """The plan with edits made; the file stays as it is. Raises Obstacle where they can't be made."""
+        from spvgen import api
+        from spvgen.cli.plans.dossier import beside
+        from spvgen.edit import edited
+
+        data = edited(self.data, str(self.path), edits)
+        loaded = api.load(data, str(self.path), self.settings, self.people, beside(self.path.parent))
+        known = {_told(one) for one in self.loaded.report.findings}
+        new = tuple(one for one in loaded.report.findings if _told(one) not in known)
+        return Draft(data, loaded, new)
+
+    def sealed(
+        self, edits: "Sequence[Put | Append]", place: NodePath, fingerprint: Callable[[Any], str]
+    ) -> Draft:
+        """The same with the fingerprint of the outcome at ``place``; without it where something stops it."""
+        from spvgen.edit import Put
+
+        draft = self.drafted(edits)
+        if draft.stops:
+            return draft
+        mark = fingerprint(draft.loaded.plan)
+        sealed = self.drafted([*edits, Put(place, mark, order=KEY_ORDER)])
+        return replace(sealed, findings=draft.findings)  # of what is sealed less is told
+
+    def write(self, draft: Draft) -> None:
+        """Put a draft in the place of the file, whole or not at all. Raises Obstacle."""
+        from spvgen.cli.terminal.faults import os_fault
+        from spvgen.files import replace_if_unchanged
+
+        try:
+            replace_if_unchanged(self.path, self.data, draft.data)
+        except OSError as error:  # it may name the draft beside the file, which nobody knows
+            message = f"{os_fault(error, str(self.path))}."
+            raise WrongUse(message, "Er is niets in het plan veranderd.") from None
+
+
+def _told(finding: Finding) -> tuple[str, NodePath, str]:
+    return finding.code, finding.path, finding.message
+
+
+def open_plan(
+    word: str,
+    command: str,
+    output: str | None,
+    format: str | None,
+    kinds: Sequence[str] = ("verbeterplan",),
+) -> PlanFile | Outcome:
+    """The one plan that is meant; where it has gaps these are told, and an outcome comes back.
+
+    ``command`` is the one that asks for it, and works with these ``kinds``. Raises WrongUse, OSError.
+    """
+    from spvgen import api
+    from spvgen.cli.documents.batch import own_name
+    from spvgen.cli.findings.stops import show
+    from spvgen.cli.plans.dossier import beside, people_in, settings_for
+    from spvgen.cli.plans.targets import plan_jobs
+    from spvgen.dutch import join_list
+
+    one, path = _one_plan(word, command)
+    (job,) = plan_jobs([one], output, format, tuple(api.FORMATS), own_name)
+    settings, people = settings_for(one.folder).rules, people_in(one.folder)
+    data = one.read()
+    loaded = api.load(data, one.name, settings, people, beside(one.folder))
+    if loaded.plan is None:
+        show(loaded.report, loaded.report.findings)
+        streams.tell(f"Niets vastgelegd: ‘{one.name}’ is nog niet compleet. Verbeter dat eerst.")
+        return Outcome.FOUND if loaded.report.readable else Outcome.WRONG
+    if loaded.plan.soort not in kinds:
+        named = join_list([f"een {kind}" for kind in kinds], "of")
+        hint = getattr(loaded.kind, "BY_HAND", {}).get(command, "")
+        message = f"‘{one.name}’ is een {loaded.plan.soort}; ‘spv {command}’ werkt alleen met {named}."
+        raise WrongUse(message, hint)
+    return PlanFile(job, path, data, loaded, settings, people)
+
+
+def _one_plan(word: str, command: str) -> tuple[Input, Path]:
+    if word == STANDARD_INPUT:
+        raise WrongUse("spv schrijft in het plan zelf; met - kan dat niet.", "Geef het bestand mee.")
+    one = one_input(word, command)
+    assert one.path is not None, "standard input was refused"
+    return one, one.path
+
+
+def refuse_closed(file: PlanFile, what: str) -> None:
+    """Raise WrongUse where the plan is closed; ``what`` is what can't be done any more."""
+    from spvgen.dates import format_date
+
+    if getattr(file.plan, "afsluiting", None) is not None:  # not every kind is closed
+        day = format_date(file.plan.afsluiting.datum)
+        raise WrongUse(f"Dit plan is op {day} afgesloten; {what} kan niet meer.")
+
+
+def record(file: PlanFile, draft: Draft, what: str, *, confirm: bool = False, whole: str = "") -> Outcome:
+    """Write a draft and tell so, or tell what stands in the way; with ``confirm`` only after a yes.
+
+    ``whole`` is what somebody wrote in it, to be read over before that yes.
+    """
+    from spvgen.cli.findings.stops import show
+
+    if draft.stops:
+        streams.tell("Niets vastgelegd. Dit klopt nog niet:")
+        for one in draft.stops:
+            place = format_path(one.path)
+            streams.tell(f"  {f'{place}: ' if place else ''}{one.message} {one.hint} ({one.code})")
+        return Outcome.FOUND
+    if confirm and not _agreed(draft, what, whole):
+        streams.tell(
+            "Er is niets vastgelegd. Typ dezelfde opdracht opnieuw: je antwoorden staan dan als voorstel."
+        )
+        return Outcome.BROKEN_OFF
+    file.write(draft)
+    streams.tell(f"Vastgelegd in {file.path}: {what}.")
+    if not confirm:
+        show(draft.loaded.report, draft.findings)
+    return Outcome.CLEAN
+
+
+def _agreed(draft: Draft, what: str, whole: str) -> bool:
+    """Whether somebody says yes, once everything is said that there is to say; Enter is no where that warns.
+
+    It is said without line numbers: those lines are not in the file yet.
+    """
+    from spvgen.cli.asking.answers import says_yes
+
+    for one in draft.findings:
+        streams.tell(f"\n{one.severity.value.capitalize()}: {one.message} {one.hint} ({one.code})")
+    if whole:
+        streams.tell(f"\nJe tekst komt zo in het plan en in de brief:\n{whole}")
+    default = "nee" if any(one.severity is Severity.WAARSCHUWING for one in draft.findings) else "ja"
+    return says_yes(f"\nDit komt in het plan: {what}. Klopt dat", default=default)
+
+
+def make_letter(
+    file: PlanFile, letter: str, item: int | None, output: str | None, *, told: bool = False
+) -> Outcome:
+    """Make a letter about what was just written; that stands in the plan whatever comes of the letter.
+
+    ``told`` is whether it was said already what can be better about that part.
+    """
+    from spvgen.cli.documents.batch import make_all
+    from spvgen.cli.documents.letters import letter_jobs
+    from spvgen.cli.documents.making import Wishes
+
+    fresh = replace(file.job, input=Input(file.job.input.name, file.path))
+    number = None if item is None else str(item + 1)
+    jobs = letter_jobs([fresh], letter, number, output)
+    return make_all(jobs, Wishes(None, concept=False, force=False, told=told), output)

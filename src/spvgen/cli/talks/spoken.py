@@ -1,0 +1,63 @@
+"""What can be better about a report, told to somebody who answers questions and sees no keys."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.cli.talks.forms import LABELS
+from spvgen.diagnostics import HIDDEN, NodePath
+from spvgen.rules.reading.texts import sentences_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spvgen.diagnostics import Finding
+
+_TO_ANSWER: Final = {
+    "G01": "Geef bij de doelen de stand. Is er nog geen cijfer? Schrijf bij ‘besproken’ hoe het met dit doel "
+    "gaat, en op welke dag het cijfer er is.",
+    "G05": "Antwoord bij de acties met ja, deels of nee.",
+    "AL14": "Antwoord bij de acties met ja, nee of verplaatst.",
+}
+"""Code → what to answer, where its own hint writes lines of a file."""
+_KEY: Final = re.compile(r"‘([a-z]+(?:_[a-z]+)*)’")
+
+
+def spoken(finding: Finding, report: Mapping[str, object], below: int) -> str:
+    """A finding about a report in the words of the talk, with the sentence that it is about.
+
+    ``below`` is how many steps of its path lead to the report.
+    """
+    path = finding.path[below:]
+    hint = _TO_ANSWER.get(finding.code, finding.hint)
+    told = _KEY.sub(_in_words, f"{finding.message} {hint}").rstrip()
+    about = _sentence(finding, report, path)
+    return f"{LABELS[str(path[0])]}, bij ‘{about}’: {told}" if about else told
+
+
+def _in_words(key: re.Match[str]) -> str:
+    """*‘hulp’* for the key of that part, and *‘deels op schema’* for that of a choice."""
+    return f"‘{LABELS[key[1]].lower() if key[1] in LABELS else key[1].replace('_', ' ')}’"
+
+
+def _sentence(finding: Finding, report: Mapping[str, object], path: NodePath) -> str:
+    """The sentence of an answer that a finding quotes words of; empty where it is about a whole part."""
+    value: object = report
+    for step in path:
+        if not isinstance(value, dict | list | tuple) or (
+            isinstance(step, str) and not isinstance(value, dict)
+        ):
+            return ""
+        value = value.get(step) if isinstance(value, dict) else value[int(step)]
+    if (
+        not isinstance(value, str)
+        or finding.excerpt == HIDDEN
+        or path[0] not in LABELS
+        or path == ("oordeel",)
+    ):
+        return ""
+    (first, begin), (last, end) = finding.start, finding.end
+    quoted = finding.excerpt[begin - 1 : end - 1 if first == last else None].strip()
+    found = [one for one in sentences_in(value) if quoted and quoted in one]
+    return found[0] if len(found) == 1 else value.split("\n")[0]

@@ -1,0 +1,51 @@
+"""What a report comes to, for somebody to say yes to before it is written."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from spvgen.cli.talks.forms import LABELS
+from spvgen.dates import format_date, parse_date
+
+if TYPE_CHECKING:
+    from spvgen.cli.talks.talk import Report
+    from spvgen.edit import NewValue
+
+
+def summary(name: str, report: "Report", parts: Sequence[str], left_out: Mapping[str, Sequence[str]]) -> str:
+    """The report in short, one of its ``parts`` after the other; what is left open is named as well.
+
+    ``left_out`` says by part what the report is silent about: a goal that was not measured.
+    """
+    lines = [f"Dit komt in het verslag van ‘{name}’:"]
+    for key in parts:
+        silent = left_out.get(key, ())
+        points = [*(_points(key, report.get(key, "")) if report.get(key) or not silent else ()), *silent]
+        if len(points) == 1:
+            lines.append(f"  {LABELS[key]}: {points[0]}")
+        else:
+            lines += [f"  {LABELS[key]}:", *(f"    - {point}" for point in points)]
+    return "\n".join(lines)
+
+
+def _points(key: str, value: "NewValue") -> Iterator[str]:
+    if not value:
+        yield "(niet ingevuld)"
+    elif isinstance(value, str):
+        yield _text(key, value)
+    elif isinstance(value, Sequence):
+        yield from (_point(one) for one in value)
+
+
+def _text(key: str, value: str) -> str:
+    if key == "datum":
+        return format_date(parse_date(value))
+    return value.replace("_", " ") if key == "oordeel" else value
+
+
+def _point(value: "NewValue") -> str:
+    if isinstance(value, Mapping):
+        name, state, *words = map(str, value.values())
+        if "naar" in value:
+            state, *words = f"{state} naar {words[0]}", *words[1:]
+        return f"{name}: {state}{f' ({words[0]})' if words else ''}"
+    return str(value)

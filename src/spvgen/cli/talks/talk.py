@@ -1,0 +1,78 @@
+"""The talk that a report is about: its questions, put one after the other, and the answers so far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from spvgen.cli.asking.answers import Read, read_text
+from spvgen.cli.asking.kept import Kept
+from spvgen.cli.terminal.ask import in_words
+
+if TYPE_CHECKING:
+    from spvgen.edit import NewValue
+    from spvgen.people import People
+
+Report = dict[str, "NewValue"]
+"""A report as it comes into the document: the keys of ``verslag``, every value as text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """One planned talk of a document, and the answers so far."""
+
+    plan: Any
+    item: int
+    kept: Kept
+    people: People
+
+    @property
+    def about(self) -> str:
+        """The name of whoever the document is about, also where it refers to them by a key."""
+        return self.people.name(self.plan.over)
+
+    @property
+    def text(self) -> Read:
+        """The reader of an answer in words about that person; it may be empty."""
+        return in_words(self.open_text)
+
+    @property
+    def open_text(self) -> Read:
+        """The same reader, which takes a date or a bare *ja* as well."""
+        return read_text((self.plan.over, self.about))
+
+    @property
+    def own_words(self) -> Read:
+        """The reader of the employee's own view, in which private life may be told."""
+        return in_words(read_text((self.plan.over, self.about), home=False))
+
+    @property
+    def moment(self) -> Any:
+        """The talk as it was planned."""
+        return getattr(self.plan, self.plan.gesprekken_onder)[self.item]
+
+    def ask(self, key: str, question: str, read: Read, *, default: str = "", lead: str = "") -> str:
+        """Put a question, unless its answer was kept; ``lead`` stands above it.
+
+        Keys begin with the part of the report that they are about, up to a colon.
+        """
+        return self.kept.ask(key, question, read, default=default, lead=lead)
+
+    def several(self, key: str, question: str, read: Read, lead: str) -> Iterator[str]:
+        """Put a question again and again, until the answer stays empty."""
+        return self.kept.several(key, question, read, lead)
+
+
+Questions = Mapping[str, Callable[[Talk, Report], "NewValue"]]
+"""Key of a report → the questions about it, in the order of the talk."""
+
+
+def interview(talk: Talk, questions: Questions, given: Mapping[str, NewValue]) -> Report:
+    """Ask for every part of the report but those that are ``given``."""
+    report: Report = {}
+    for part, put in questions.items():
+        value = given[part] if part in given else put(talk, report)
+        if value:
+            report[part] = value
+    return report

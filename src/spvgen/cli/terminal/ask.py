@@ -1,0 +1,272 @@
+"""Questions at the terminal, in Dutch: asked on standard error, and again until the answer will do."""
+
+import re
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Final, TypeVar
+
+import typer
+
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.streams import is_terminal, tell
+from spvgen.dates import Side, format_date, meant_day, typed_date
+from spvgen.dutch import NOTHING, DutchValueError, join_list
+
+T = TypeVar("T")
+
+_ROOM: Final = 4095
+"""Bytes that a terminal on Linux takes on one line; it drops what comes behind them without a word."""
+_LONG_BEFORE: Final = timedelta(days=92)
+"""A plan is signed when it is handed out, and that is weeks before it starts, not a season."""
+_AROUND: Final = " .,!'\"‘’“”"
+"""What people type around a word without meaning anything by it."""
+_UNREADABLE: Final = re.compile("[\ud800-\udfff]")
+"""What stands for a byte that is no character in the encoding of the terminal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing to know: as an option, or as a question where somebody can answer.
+
+    ``read`` makes a value of the answer, or raises WrongUse. ``needed`` is for where nobody can.
+    """
+
+    option: str
+    text: str
+    read: Callable[[str], Any]
+    default: str = ""
+    needed: bool = False
+
+
+def chosen(typed: str, words: Sequence[str]) -> str | None:
+    """The one of these words that is typed; a beginning will do, as will ``Op schema.`` for ``op_schema``."""
+    typed = typed.strip(_AROUND).casefold().replace(" ", "_")
+    near = [word for word in words if typed and word.startswith(typed)]
+    return typed if typed in words else near[0] if len(near) == 1 else None
+
+
+def answer(question: Question, given: str | None, *, asking: bool) -> Any:
+    """What is given, or else what is answered, or else the default. Raises WrongUse; it names the option."""
+    if given is not None:
+        try:
+            return question.read(given)
+        except WrongUse as wrong:
+            raise WrongUse(f"{question.option}: {wrong}", wrong.hint) from None
+    if asking:
+        return ask(question.text, question.read, default=question.default)
+    return question.read(question.default)
+
+
+def refuse_gaps(questions: Iterable[tuple[Question, str | None]], command: str) -> None:
+    """Raise WrongUse where something that is needed is not given, and nobody can be asked."""
+    refuse_missing([one.option for one, given in questions if one.needed and given is None], command)
+
+
+def refuse_missing(missing: Sequence[str], command: str) -> None:
+    """Raise WrongUse where options are missing, and nobody can be asked."""
+    if missing:
+        raise WrongUse(
+            f"Er ontbreekt nog iets: {join_list(missing)}.",
+            f"Geef dit mee, of voer ‘spv {command}’ uit in een venster waarin je kunt antwoorden.",
+        )
+
+
+def refuse_strange(strange: Sequence[str], what: str) -> None:
+    """Raise WrongUse for options that don't fit ``what`` is to be made."""
+    if strange:
+        fit, those = ("past", "die optie") if len(strange) == 1 else ("passen", "die opties")
+        raise WrongUse(f"{join_list(strange)} {fit} niet bij {what}.", f"Laat {those} weg.")
+
+
+def read_day(answer: str, around: date | None = None, side: Side = "near") -> date:
+    """A day; how it is read is said where it is not typed as ``2026-01-12``. Raises WrongUse.
+
+    Without a year it is the one on this ``side`` of a day, which is today unless it is given.
+    """
+    around = around or date.today()
+    try:
+        day = meant_day(answer, around, side)
+    except DutchValueError as error:
+        hint = (
+            f"Schrijf dag en maand, zoals {like_day(around, side)}."
+            if error.kind == "datum_geen"
+            else error.hint
+        )
+        raise WrongUse(str(error), hint) from None
+    if answer.strip() != str(day):
+        say_back(format_date(day, weekday=True))
+    return day
+
+
+def like_day(around: date, side: Side = "past") -> str:
+    """A day to show how one is typed, on this ``side`` of another: ``7-9-2026``."""
+    return typed_date(around + {"past": -1, "near": 0, "coming": 1}[side] * timedelta(days=28))
+
+
+def say_back(meant: str) -> None:
+    """Say how an answer was read, where that may be another thing than was typed."""
+    tell(f"  Opgevat als: {meant.removesuffix('.')}.")
+
+
+def read_past_day(answer: str) -> date:
+    """A day that has come; without a year it is the last one that did. Raises WrongUse."""
+    day = read_day(answer, side="past")
+    if day > date.today():
+        message = f"{format_date(day).capitalize()} moet nog komen."
+        raise WrongUse(message, "Geef de dag waarop het echt is gebeurd.")
+    return day
+
+
+def _first_day(plan: Any) -> date:
+    """The first day on which a plan counts: its start, or when it was handed over."""
+    start: date = plan.looptijd.start
+    return min(start, plan.uitgereikt_op or start)
+
+
+def read_day_of_plan(plan: Any) -> Callable[[str], date]:
+    """A reader of a day that has come, on which the plan was there already. Raises WrongUse."""
+    first = _first_day(plan)
+
+    def read(answer: str) -> date:
+        day = read_past_day(answer)
+        if day < first:
+            told = (
+                "de eerste dag van het plan"
+                if first == plan.looptijd.start
+                else "de dag waarop het plan is uitgereikt"
+            )
+            message = f"{format_date(day).capitalize()} ligt vóór {told}: {format_date(first)}."
+            raise WrongUse(message, _right_year(day, first))
+        return day
+
+    return read
+
+
+def read_signing_day(plan: Any) -> Callable[[str], date]:
+    """A reader of a day that has come, not months before the plan was there. Raises WrongUse.
+
+    Nobody signs what was not handed over yet.
+    """
+    first = _first_day(plan)
+
+    def read(answer: str) -> date:
+        day = read_past_day(answer)
+        if first - day > _LONG_BEFORE:
+            message = (
+                f"{format_date(day).capitalize()} is lang vóór het plan, dat begint op "
+                f"{format_date(plan.looptijd.start)}."
+            )
+            raise WrongUse(message, _right_year(day, first - _LONG_BEFORE, plan.einde))
+        if plan.uitgereikt_op and day < plan.uitgereikt_op:
+            message = (
+                f"{format_date(day).capitalize()} ligt vóór de dag waarop het plan is uitgereikt: "
+                f"{format_date(plan.uitgereikt_op)}."
+            )
+            hint = "Klopt de dag van tekenen? Is het plan eerder gegeven, verbeter dan ‘uitgereikt_op’."
+            raise WrongUse(message, hint)
+        return day
+
+    return read
+
+
+def _right_year(day: date, first: date, last: date = date.max) -> str:
+    """What to ask about a day before ``first``: mostly somebody typed another year; none after ``last``."""
+    years = range(first.year, date.today().year + 1)
+    near = (replaced for year in years if (replaced := _in_year(day, year)) and replaced >= first)
+    likely = next((one for one in near if one <= min(last, date.today())), None)
+    if likely is None:
+        return "Klopt het jaar?"
+    return f"Klopt het jaar? Bedoel je {format_date(likely)}? Typ dan: {typed_date(likely)}"
+
+
+def _in_year(day: date, year: int) -> date | None:
+    try:
+        return day.replace(year=year)
+    except ValueError:  # 29 February
+        return None
+
+
+def or_wrong_use(read: Callable[[str], T], answer: str) -> T:
+    """What ``read`` makes of an answer; what it refuses becomes a WrongUse."""
+    try:
+        return read(answer)
+    except DutchValueError as error:
+        raise WrongUse(str(error), error.hint) from None
+
+
+def in_words(read: Callable[[str], T], *, example: str = "", needed: bool = False) -> Callable[[str], T]:
+    """The same reader, for a text: a bare *ja* or a date is asked again, with an example where there is one.
+
+    *Nee*, *geen* or *weet ik niet* stands for no answer, which is said; one that is needed is asked again.
+    """
+
+    def worded(answer: str) -> T:
+        none = says_nothing(answer)
+        if none and not needed:
+            say_back("geen antwoord")
+            return read("")
+        if none or answer.strip(" .!").casefold() in _YES or _is_date(answer):
+            instead = f"Schrijf het zo: {example}" if example else "Schrijf het in een paar woorden."
+            raise WrongUse("Dat zegt hier te weinig.", f"{instead}{'' if needed else ' Of druk op Enter.'}")
+        return read(answer)
+
+    return worded
+
+
+_YES: Final = frozenset({"ja", "ja hoor"})
+
+
+def says_nothing(answer: str) -> bool:
+    """Whether an answer is no more than *geen*, *n.v.t.* or *weet ik niet*."""
+    from spvgen.rules.specifiek.invulplekken import NO_ANSWER
+
+    said = answer.strip(" .!").casefold()
+    return said in NOTHING or (said in NO_ANSWER and said not in _YES)
+
+
+def _is_date(answer: str) -> bool:
+    try:
+        meant_day(answer, date.today())
+    except DutchValueError as error:
+        return error.kind == "datum_schrijfwijze"
+    return True
+
+
+def can_ask() -> bool:
+    """Whether somebody is there to answer."""
+    return is_terminal(sys.stdin)
+
+
+def ask(question: str, read: Callable[[str], T], *, default: str = "") -> T:
+    """Put a question; ``read`` makes a value of the answer or raises WrongUse, which is told.
+
+    An empty answer stands for ``default``. Raises typer.Abort at the end of the input (Ctrl-D).
+    """
+    while True:
+        line = _line(f"{question} [{default}]: " if default else f"{question}: ")
+        try:
+            return read(_answer(line) or default)
+        except WrongUse as wrong:
+            tell(f"  {wrong.told}")
+
+
+def _answer(line: str) -> str:
+    """What was typed. Raises WrongUse where not all of it came in."""
+    if len(line.removesuffix("\n").encode(errors="replace")) == _ROOM:
+        message = "Je antwoord is te lang voor één regel: het eind ervan is niet aangekomen."
+        raise WrongUse(message, "Typ het korter. Wat er niet in past, zet je later in het bestand zelf.")
+    if _UNREADABLE.search(line):
+        raise WrongUse("In je antwoord staat een teken dat spv niet kan lezen.", "Typ het nog eens.")
+    return line.strip()
+
+
+def _line(prompt: str) -> str:
+    sys.stderr.write(prompt)
+    sys.stderr.flush()
+    line = sys.stdin.readline()
+    if not line:
+        tell()
+        raise typer.Abort
+    return line
