@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from itertools import starmap
 from typing import TYPE_CHECKING, Final
 
@@ -14,16 +14,19 @@ from spvgen.quantities import Quantity, format_quantity
 from spvgen.rules.reading.claims import comparable, names_span, opposed, rates
 from spvgen.rules.reading.goal_figures import without_bound
 from spvgen.rules.reading.patterns import NUMBER_WORDS, has_part
-from spvgen.rules.reading.plan_days import DAY
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.specifiek.differences_rhythm import other_rhythm
+from spvgen.rules.specifiek.differences_times import (
+    days_named,
+    days_outside,
+    other_deadline,
+    other_rhythm,
+)
 from spvgen.wording.stating import amounts, states
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
-    from spvgen.wording.dates import DateMention
 
 
 def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -58,7 +61,8 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
     for index, support in enumerate(getattr(plan, "ondersteuning", ())):
         path = ("ondersteuning", index, "afspraak")
         yield from _rhythm(path, support.afspraak, support.frequentie)
-        yield from _outside(path, support.afspraak, support.start, support.einde)
+        for said, key, day in days_outside(support.afspraak, support.start, support.einde):
+            yield _differs(path, said, key, format_date(day))
     if plan.soort == "verbeterplan":
         yield from _of_plan(plan)
 
@@ -87,12 +91,22 @@ def _differs(path: NodePath, said: str, key: str, value: str) -> Hit:
     return Hit(path, message, hint, quote=said)
 
 
+def _rhythm(path: NodePath, text: str, frequency: str | None) -> Iterator[Hit]:
+    if frequency and (said := other_rhythm(text, frequency)):
+        yield _differs(path, said, "frequentie", frequency)
+
+
+def _deadline(path: NodePath, text: str, deadline: date | None, *, of_goal: bool = False) -> Iterator[Hit]:
+    if deadline and (said := other_deadline(text, deadline, of_goal=of_goal)):
+        yield _differs(path, said, "deadline", format_date(deadline))
+
+
 # --- Goals -----------------------------------------------------------------------------------------
 
 
 def _in_goal(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
     text = goal.verwachting
-    yield from _deadline((*path, "verwachting"), text, goal.deadline, _RESULT_ON)
+    yield from _deadline((*path, "verwachting"), text, goal.deadline, of_goal=True)
     if goal.meting is None:
         return
     start, norm, per = goal.meting.nulmeting, goal.meting.norm, goal.meting.per
@@ -115,10 +129,10 @@ def _interim(goal: Doel) -> list[Quantity]:
 def _on_the_way(path: NodePath, goal: Doel) -> Iterator[Hit]:
     """*Op 12 augustus is dat 0,7%*, where the interim goal of that day is another."""
     steps = (goal.meting.tussendoelen if goal.meting else None) or ()
-    named = {day for day, _ in _days(goal.verwachting, *(step.datum for step in steps))} if steps else ()
+    named = {day for day, _ in days_named(goal.verwachting, *(step.datum for step in steps))} if steps else ()
     for step in steps:
         for sentence in sentences_in(goal.verwachting) if step.datum in named else ():
-            days = {day for day, _ in _days(sentence, step.datum)}
+            days = {day for day, _ in days_named(sentence, step.datum)}
             said = [one for one in amounts(sentence) if comparable(one, step.waarde)]
             if days == {step.datum} and len(said) == 1 and not states(sentence, step.waarde):
                 yield _differs(path, said[0].text, "tussendoelen", format_quantity(step.waarde))
@@ -183,133 +197,3 @@ def _actor(path: NodePath, text: str, who: str | None) -> Iterator[Hit]:
     """*Je belt elke klant*, where the key says that the manager or HR does it."""
     if who in ("leidinggevende", "hr") and (said := re.match(_ADDRESSED, text)):
         yield _differs(path, said[0], "wie", who)
-
-
-# --- How often and when ----------------------------------------------------------------------------
-
-
-def _rhythm(path: NodePath, text: str, frequency: str | None) -> Iterator[Hit]:
-    if frequency and (said := other_rhythm(text, frequency)):
-        yield _differs(path, said, "frequentie", frequency)
-
-
-_STARTS: Final = (
-    r"(?i)\b(?:vanaf|sinds|van|tussen|na|start\w*|met ingang van)(?: de)?\s+$|\btussen\b[^.]{3,30}\ben\s+$"
-)
-_BY: Final = (
-    r"(?i)\b(?:uiterlijk|v(?:oo|óó)r|tot(?: en met)?|t/m|niet later dan|op zijn laatst|(?:klaar|af|gereed) op"
-    r"|deadline(?: is)?)(?: (?:op|de|om|\w+dag))*\s+$"
-)
-"""What introduces the day by which something is done; any other day can be a step on the way."""
-_RESULT_ON: Final = rf"{_BY}|^op(?: \w+dag)?\s+$"
-"""In a goal a day at the start is when the result stands."""
-
-
-def _days(text: str, *known: date) -> Iterator[tuple[date, DateMention]]:
-    """The days that a text names; without a year it is the nearest to the days that are known."""
-    from spvgen.wording.dates import dates
-
-    first, last = min(known), max(known)
-    for mention in dates(text) if re.search(r"\d", text) else ():
-        years = (mention.year,) if mention.year else range(first.year - 1, last.year + 2)
-        days = [day for year in years if (day := mention.day_in(year))]
-        if days:
-            yield min(days, key=lambda day: max(first - day, day - last)), mention
-
-
-def _deadline(path: NodePath, text: str, deadline: date | None, by: str = _BY) -> Iterator[Hit]:
-    """Tell of a day by which the text wants it, or one after the deadline, where no day is the deadline.
-
-    The day after it is the same (*vóór 1 mei*); so is a span that begins on it, and what begins is no end.
-    """
-    if deadline is None:
-        return
-    found = [(day, mention, text[: mention.start]) for day, mention in _days(text, deadline)]
-    if any((day - deadline).days == 0 for day, _, _ in found):
-        return
-    ends = [
-        one
-        for one in found
-        if not re.search(_STARTS, one[2]) and not _is_aside(one[2], late=one[0] > deadline)
-    ]
-    if any((day - deadline).days == 1 for day, _, _ in ends):
-        return
-    wrong = [
-        mention
-        for day, mention, before in ends
-        if day > deadline or (re.search(by, before) and not _is_window(before, deadline - day))
-    ]
-    if wrong:
-        yield _differs(path, wrong[-1].text, "deadline", format_date(deadline))
-
-
-def _is_aside(before: str, *, late: bool) -> bool:
-    """Whether a day is of a second chance, of the things that count, or of how long an arrangement lasts."""
-    sentence = re.split(r"[.;!?]\s", before)[-1]
-    lasts = late and re.search(_LASTING, sentence) and not re.search(r"(?i)\bvan \d", sentence)
-    return bool(lasts or re.search(_OF_THINGS, sentence) or re.search(_SECOND_CHANCE, before))
-
-
-_LASTING: Final = r"(?i)\b(?:plant|plannen|roostert?|zet|houdt) .*\btot(?: en met)?(?: \w+dag)?\s+$"
-_OF_THINGS: Final = r"\b\w+(?:en|s) (?:die|waarvan)\b[^,]*$"
-_SECOND_CHANCE: Final = (
-    r"(?i)\bherkansing\b[^.;]*$|\btweede kans\b[^.;]*$"
-    r"|(?:^|[.;!?] )(?:lukt|slaag|zak|haal)\w* (?:dat|het|je|dit)\b[^.;]*, dan\b[^.;]*$"
-)
-
-
-def _is_window(before: str, left: timedelta) -> bool:
-    """*Gemeten van 10 juni tot en met 7 juli*, the talk about it some time later: when it is measured."""
-    return left <= _TO_TALK and re.search(_FROM_THEN, before) is not None
-
-
-_TO_TALK: Final = timedelta(days=31)
-_FROM_THEN: Final = (
-    r"(?i)(?:(?:\bvan|:) (?:\w+dag )?\d[^.;:]{0,30}"
-    r"|\b(?:in|over|gedurende) de (?:laatste )?\w+ (?:dagen|weken|maanden|kwartalen))"
-    r" (?:tot(?: en met)?|t/m)\s+$"
-)
-
-
-_PREPARES: Final = (
-    r"(?i)\bschrijf(?:t|en)?\b.*\bin\b|\b(?:inschrijv|aanm[ae]l|meld|regel|boekt|bestel|vraagt?\b.*\baan\b)"
-)
-_AHEAD: Final = timedelta(days=42)
-"""Before support begins it is arranged: *HR schrijft je voor 5 januari in*."""
-
-
-def _outside(path: NodePath, text: str, start: date | None, end: date | None) -> Iterator[Hit]:
-    known = [day for day in (start, end) if day]
-    for day, mention in _days(text, *known) if known else ():
-        before = text[: mention.start]
-        if (
-            start
-            and _apart_from(day, start)
-            and re.search(_FROM, before)
-            and not _is_a_phase(before, within=day > start)
-        ):
-            yield _differs(path, mention.text, "start", format_date(start))
-        elif end and _apart_from(day, end) and re.search(_UNTIL, before) and not re.search(_IN_PHASES, text):
-            yield _differs(path, mention.text, "einde", format_date(end))
-        elif start and day < start - (_AHEAD if re.search(_PREPARES, text) else timedelta()):
-            yield _differs(path, mention.text, "start", format_date(start))
-        elif end and day > end and not (day - end == DAY and re.search(_BEFORE, before)):
-            yield _differs(path, mention.text, "einde", format_date(end))
-
-
-def _is_a_phase(before: str, *, within: bool) -> bool:
-    """Whether *vanaf* begins a later part: *Eerst doet Dirk het. Vanaf 15 mei maak jij de lijst.*"""
-    return within and re.search(r"[.;!?]\s+Vanaf (?:\w+dag )?$", before) is not None
-
-
-def _apart_from(day: date, key: date) -> bool:
-    """Whether two days are not the same; the working day before or after a weekend is."""
-    return abs(day - key) > _WEEKEND
-
-
-_WEEKEND: Final = timedelta(days=2)
-_FROM: Final = r"(?i)\bvanaf (?:\w+dag )?$"
-_IN_PHASES: Final = r"(?i)\b(?:daarna|vervolgens|eerst|eerste|later|dan)\b"
-_UNTIL: Final = r"(?i)\b(?:tot en met|t/m) (?:\w+dag )?$"
-_BEFORE: Final = r"(?i)\bv[oó][oó]r (?:\w+dag )?$"
-"""*Voor 1 mei* is on 30 April."""

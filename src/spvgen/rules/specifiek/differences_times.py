@@ -1,0 +1,195 @@
+"""Whether a text says otherwise than its keys how often something is, or when (part of S08)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.reading.claims import rhythms
+from spvgen.rules.reading.plan_days import DAY
+
+if TYPE_CHECKING:
+    from spvgen.wording.dates import DateMention
+    from spvgen.wording.frequencies import Frequency
+
+
+def other_rhythm(text: str, frequency: str) -> str:
+    """The words by which a text says another rhythm than ``frequentie``; empty where it does not."""
+    said, meant = _apart(rhythms(text), text), rhythms(frequency)
+    if not said or not meant or any(_fits(one, other, len(said)) for one in said for other in meant):
+        return ""
+    return said[0].text
+
+
+_WEEKDAY: Final = r"(?i)\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\b)"
+_ON_A_DAY: Final = r"(?i)op \w+dag(?:ochtend|morgen|middag|avond)?"
+
+
+def _apart(said: Sequence[Frequency], text: str) -> Sequence[Frequency]:
+    """The rhythms of a text; in *om de week luister je op dinsdag terug* the day is no rhythm of its own."""
+    if any(word in text for word in _BUT_FOR):
+        return ()
+    said = [one for one in said if not (_is_later(one, text) or _is_nth(one))]
+    paced = [one for one in said if not re.fullmatch(_ON_A_DAY, one.text)] if len(said) > 1 else ()
+    return paced or said
+
+
+_BUT_FOR: Final = ("behalve", "uitgezonderd", "uitzondering")
+"""*Elke ochtend, behalve op maandag*: how often that is, the words don't say."""
+_NTH: Final = frozenset({"tweede", "derde", "vierde", "vijfde"})
+
+
+def _is_nth(said: Frequency) -> bool:
+    """*Iedere tweede maandag* may be one in two weeks, or the second of the month."""
+    words = said.text.lower().split()
+    return words[1] in _NTH and "van" not in words if len(words) > 1 else False
+
+
+def _is_later(said: Frequency, text: str) -> bool:
+    return text[said.end :].lower().startswith(_LATER)
+
+
+_LATER: Final = (" erna", " erop", " daarna", " daarop")
+"""Behind *om de week*: what one keeps in mind for the week after."""
+
+
+def _fits(said: Frequency, meant: Frequency, many: int) -> bool:
+    """The same, or on what days: *op di en do* beside *wekelijks*, *op dinsdag* beside so many weeks.
+
+    *Op dinsdag en op donderdag* are as ``many`` rhythms as there are days.
+    """
+    weekly = re.search(_WEEKDAY, said.text) is not None and said.unit == "week"
+    paced = said.every == meant.every or re.fullmatch(_ON_A_DAY, said.text)
+    days = weekly and (meant.times, meant.unit) in ((1, "week"), (many, "week"))
+    return _pace(said) == _pace(meant) or bool(days and paced)
+
+
+def _pace(rhythm: Frequency) -> tuple[int, int, str]:
+    """What is compared; five times a week and every working day are the same."""
+    pace = (rhythm.times, rhythm.every, rhythm.unit)
+    return (1, 1, "dag") if pace == (5, 1, "week") else pace
+
+
+# --- On what day -----------------------------------------------------------------------------------
+
+_STARTS: Final = (
+    r"(?i)\b(?:vanaf|sinds|van|tussen|na|start\w*|met ingang van)(?: de)?\s+$|\btussen\b[^.]{3,30}\ben\s+$"
+)
+_BY: Final = (
+    r"(?i)\b(?:uiterlijk|v(?:oo|óó)r|tot(?: en met)?|t/m|niet later dan|op zijn laatst|(?:klaar|af|gereed) op"
+    r"|deadline(?: is)?)(?: (?:op|de|om|\w+dag))*\s+$"
+)
+"""What introduces the day by which something is done; any other day can be a step on the way."""
+_RESULT_ON: Final = rf"{_BY}|^op(?: \w+dag)?\s+$"
+"""In a goal a day at the start is when the result stands."""
+
+
+def days_named(text: str, *known: date) -> Iterator[tuple[date, DateMention]]:
+    """The days that a text names; without a year it is the nearest to the days that are known."""
+    from spvgen.wording.dates import dates
+
+    first, last = min(known), max(known)
+    for mention in dates(text) if re.search(r"\d", text) else ():
+        years = (mention.year,) if mention.year else range(first.year - 1, last.year + 2)
+        days = [day for year in years if (day := mention.day_in(year))]
+        if days:
+            yield min(days, key=lambda day: max(first - day, day - last)), mention
+
+
+def other_deadline(text: str, deadline: date, *, of_goal: bool = False) -> str:
+    """The day by which a text wants it, or one after the deadline, where no day is the deadline; or empty.
+
+    The day after it is the same (*vóór 1 mei*); so is a span that begins on it, and what begins is no end.
+    """
+    by = _RESULT_ON if of_goal else _BY
+    found = [(day, mention, text[: mention.start]) for day, mention in days_named(text, deadline)]
+    if any((day - deadline).days == 0 for day, _, _ in found):
+        return ""
+    ends = [
+        one
+        for one in found
+        if not re.search(_STARTS, one[2]) and not _is_aside(one[2], late=one[0] > deadline)
+    ]
+    if any((day - deadline).days == 1 for day, _, _ in ends):
+        return ""
+    wrong = [
+        mention
+        for day, mention, before in ends
+        if day > deadline or (re.search(by, before) and not _is_window(before, deadline - day))
+    ]
+    return wrong[-1].text if wrong else ""
+
+
+def _is_aside(before: str, *, late: bool) -> bool:
+    """Whether a day is of a second chance, of the things that count, or of how long an arrangement lasts."""
+    sentence = re.split(r"[.;!?]\s", before)[-1]
+    lasts = late and re.search(_LASTING, sentence) and not re.search(r"(?i)\bvan \d", sentence)
+    return bool(lasts or re.search(_OF_THINGS, sentence) or re.search(_SECOND_CHANCE, before))
+
+
+_LASTING: Final = r"(?i)\b(?:plant|plannen|roostert?|zet|houdt) .*\btot(?: en met)?(?: \w+dag)?\s+$"
+_OF_THINGS: Final = r"\b\w+(?:en|s) (?:die|waarvan)\b[^,]*$"
+_SECOND_CHANCE: Final = (
+    r"(?i)\bherkansing\b[^.;]*$|\btweede kans\b[^.;]*$"
+    r"|(?:^|[.;!?] )(?:lukt|slaag|zak|haal)\w* (?:dat|het|je|dit)\b[^.;]*, dan\b[^.;]*$"
+)
+
+
+def _is_window(before: str, left: timedelta) -> bool:
+    """*Gemeten van 10 juni tot en met 7 juli*, the talk about it some time later: when it is measured."""
+    return left <= _TO_TALK and re.search(_FROM_THEN, before) is not None
+
+
+_TO_TALK: Final = timedelta(days=31)
+_FROM_THEN: Final = (
+    r"(?i)(?:(?:\bvan|:) (?:\w+dag )?\d[^.;:]{0,30}"
+    r"|\b(?:in|over|gedurende) de (?:laatste )?\w+ (?:dagen|weken|maanden|kwartalen))"
+    r" (?:tot(?: en met)?|t/m)\s+$"
+)
+
+
+_PREPARES: Final = (
+    r"(?i)\bschrijf(?:t|en)?\b.*\bin\b|\b(?:inschrijv|aanm[ae]l|meld|regel|boekt|bestel|vraagt?\b.*\baan\b)"
+)
+_AHEAD: Final = timedelta(days=42)
+"""Before support begins it is arranged: *HR schrijft je voor 5 januari in*."""
+
+
+def days_outside(text: str, start: date | None, end: date | None) -> Iterator[tuple[str, str, date]]:
+    """The words of each day at which support is said to begin or end otherwise; the key, and what it says."""
+    known = [day for day in (start, end) if day]
+    for day, mention in days_named(text, *known) if known else ():
+        before = text[: mention.start]
+        if (
+            start
+            and _apart_from(day, start)
+            and re.search(_FROM, before)
+            and not _is_a_phase(before, within=day > start)
+        ):
+            yield mention.text, "start", start
+        elif end and _apart_from(day, end) and re.search(_UNTIL, before) and not re.search(_IN_PHASES, text):
+            yield mention.text, "einde", end
+        elif start and day < start - (_AHEAD if re.search(_PREPARES, text) else timedelta()):
+            yield mention.text, "start", start
+        elif end and day > end and not (day - end == DAY and re.search(_BEFORE, before)):
+            yield mention.text, "einde", end
+
+
+def _is_a_phase(before: str, *, within: bool) -> bool:
+    """Whether *vanaf* begins a later part: *Eerst doet Dirk het. Vanaf 15 mei maak jij de lijst.*"""
+    return within and re.search(r"[.;!?]\s+Vanaf (?:\w+dag )?$", before) is not None
+
+
+def _apart_from(day: date, key: date) -> bool:
+    """Whether two days are not the same; the working day before or after a weekend is."""
+    return abs(day - key) > _WEEKEND
+
+
+_WEEKEND: Final = timedelta(days=2)
+_FROM: Final = r"(?i)\bvanaf (?:\w+dag )?$"
+_IN_PHASES: Final = r"(?i)\b(?:daarna|vervolgens|eerst|eerste|later|dan)\b"
+_UNTIL: Final = r"(?i)\b(?:tot en met|t/m) (?:\w+dag )?$"
+_BEFORE: Final = r"(?i)\bv[oó][oó]r (?:\w+dag )?$"
+"""*Voor 1 mei* is on 30 April."""
