@@ -1,11 +1,50 @@
-"""Finds numbers and addresses that identify somebody: BSN, IBAN, home address, date of birth (V02)."""
+"""Numbers and addresses that identify somebody: BSN, IBAN, home address, date of birth (V02)."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
+from spvgen.diagnostics import Severity
+from spvgen.dutch import join_list
 from spvgen.rules.reading.patterns import any_of, has_part, parts
+from spvgen.rules.reading.texts import Texts
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+
+def identificatienummer(texts: Texts, settings: RuleSettings) -> Hits:
+    """Er staat een nummer of adres in het plan waarmee iemand te vinden is.
+
+    Een burgerservicenummer mag je alleen gebruiken waar de wet dat zegt, en een verbeterplan hoort daar niet
+    bij. Ook een rekeningnummer, een privéadres of een geboortedatum is voor dit plan niet nodig. Naam en
+    functie zijn genoeg.
+
+    Staat er ‘BSN’ bij, dan is dit een fout. Een los getal dat een BSN kan zijn, een rekeningnummer, een
+    adres of een geboortedatum is een waarschuwing. De melding laat nooit zien wat er staat.
+
+    Bron: de AVG en de Uitvoeringswet AVG: het burgerservicenummer gebruik je alleen als een wet het
+    voorschrijft.
+
+    Fout:
+        bijlagen:
+          - Kopie van de loonstrook (BSN 111222333)
+
+    Goed:
+        bijlagen:
+          - Verslag van het beoordelingsgesprek van 9 december 2025
+    """
+    keys = {path[-1] for path in texts.values if path}
+    worth_reading = may_identify(texts.whole) or may_identify(" ".join(map(str, keys)))
+    for path, text in texts.values.items() if worth_reading else ():
+        found = list(identifiers(text, str(path[-1]) if path else ""))
+        if not found:
+            continue
+        certain = any(one.certain for one in found)
+        message = f"Hier staat {join_list([one.what for one in found])}. Dat is voor een plan niet nodig."
+        hint = "Haal het weg: naam en functie zijn genoeg."
+        if not certain:
+            hint += " Is het iets anders, zet dan bij ‘negeer’ de regel V02 met de reden en dit pad."
+        yield Hit(path, message, hint, severity=None if certain else Severity.WAARSCHUWING)
 
 
 class Identifier(NamedTuple):
