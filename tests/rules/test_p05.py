@@ -6,7 +6,7 @@ from p05_sentences import ABOUT_THE_JOB, OUT_OF_PLACE
 from whole import told
 
 from spvgen.rules.reading.clauses import People
-from spvgen.rules.wangedrag.wangedrag import out_of_place
+from spvgen.rules.wangedrag.matter import out_of_place
 from support import dump, parse, plan_where
 
 PEOPLE = People(frozenset({"noor", "jansen"}), frozenset({"karim", "aydin"}))

@@ -134,7 +134,7 @@ def _tells_of_somebody(text: str) -> bool:
     """
     from spvgen.rules.privacy.health_terms import can_tell
     from spvgen.rules.reading.clauses import People, name_words
-    from spvgen.rules.wangedrag.wangedrag import out_of_place
+    from spvgen.rules.wangedrag.matter import out_of_place
 
     written = (word for word in _NAME.findall(_OPENING.sub(_without_heading, text)) if word[0].isupper())
     names = tuple(word for word in written if not (word.isupper() and can_tell(word.casefold())))

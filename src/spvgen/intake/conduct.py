@@ -2,7 +2,7 @@
 
 from spvgen.intake.answers import Intake
 from spvgen.rules.reading.clauses import People, name_words
-from spvgen.rules.wangedrag.wangedrag import Matter, out_of_place
+from spvgen.rules.wangedrag.matter import Matter, out_of_place
 
 
 def conduct_in(intake: Intake) -> Matter | None:

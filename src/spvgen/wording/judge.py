@@ -6,7 +6,6 @@ from typing import Final
 from spvgen.wording.amount import Amount
 from spvgen.wording.bounds import strongest, time_passages
 from spvgen.wording.carry import core_vague, is_indicator, is_yardstick
-from spvgen.wording.fallback import state, unknown_act
 from spvgen.wording.impression import leaves_open
 from spvgen.wording.judgement import Judgement, Passage
 from spvgen.wording.measures import Fact
@@ -32,6 +31,8 @@ def judge(text: str) -> Judgement:
         vague = [_whole(s)]
     measures = _measures(s) if asks and not vague else ()
     if asks and not vague and not measures:
+        from spvgen.wording.fallback import state  # only where no table knows the words
+
         vague = state(s)
     times = time_passages(s, vague=bool(vague))
     left_open = tuple(s.passage(c.start, c.end, c.kind) for c in sorted(set(vague)))
@@ -79,7 +80,10 @@ def _measures(s: Sentence) -> tuple[Passage, ...]:
             found.add(s.passage(fact.start, fact.end, _FACTS.get(fact.kind, fact.kind)))
     if s.is_appointment:
         found |= {s.passage_at(mark.start, mark.end, "handeling") for mark in s.marks if mark.kind == "klok"}
-    found |= set() if found else set(unknown_act(s))
+    if not found:
+        from spvgen.wording.fallback import unknown_act  # only where no table knows the words
+
+        found |= set(unknown_act(s))
     if found:  # a name alone measures nothing
         found |= {s.passage(start, end, "persoon") for start, end in person_names(s.text, s.tokens)}
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.kind)))

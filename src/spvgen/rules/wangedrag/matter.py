@@ -1,0 +1,158 @@
+"""Whether a text tells of misconduct, refusal or attitude, read clause by clause (part of P05)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Final, NamedTuple
+
+from spvgen.rules.reading.clauses import Clause, People, Word, sentences
+from spvgen.rules.reading.in_third_person import without_quotes
+from spvgen.rules.reading.patterns import has_part
+from spvgen.rules.reading.texts import has_word, sentences_in
+from spvgen.rules.wangedrag.misconduct_words import (
+    DONE,
+    JOINED,
+    LACKS,
+    NEEDS,
+    NEUTRAL,
+    NOT_THE_PERSON,
+    ORDERS,
+    OWNED,
+    QUALITIES,
+    REFUSALS,
+    REFUSED_BY_OTHERS,
+    SPOILED_BY,
+    WISHES,
+    conduct_role,
+)
+from spvgen.rules.wangedrag.misdeeds_together import misdeed
+from spvgen.wording.tokens import composed, fold
+
+KINDS: Final = {
+    "X": "wangedrag", "D": "wangedrag", "Y": "iets niet willen doen", "A": "de houding van de medewerker",
+}  # fmt: skip
+"""The role of a word → what kind of matter it tells of."""
+
+
+class Matter(NamedTuple):
+    """What kind of matter it is, in Dutch, and the word that shows it."""
+
+    kind: str
+    quote: str
+
+
+def _worth_reading(text: str) -> bool:
+    """Whether any word can be about conduct; cheap, and true for too much."""
+    return has_word(text, _of_conduct) or has_part(fold(text), JOINED)
+
+
+def _of_conduct(word: str) -> bool:
+    return conduct_role(word) in KINDS
+
+
+def out_of_place(text: str, people: People, deeds: Collection[str] = DONE) -> Matter | None:
+    """The first word of misconduct or refusal that is about the employee, else of attitude, or None."""
+    text = composed(text)
+    if has_part(fold(text), deeds) and (done := _done(text)):
+        return Matter(KINDS["D"], done)
+    if not _worth_reading(text):
+        return None
+    told = list(_telling_words(text, people))
+    word = min(told, key=lambda word: word.role == "A", default=None)
+    return Matter(KINDS[word.role], text[word.start : word.end]) if word else None
+
+
+def _done(text: str) -> str:
+    """The words that tell a deed which is misconduct; empty where there is none."""
+    from spvgen.rules.wangedrag.misdeeds import DEEDS  # few texts have a part of any
+
+    plain = without_quotes(text)
+    return next(filter(None, map(DEEDS.quote, sentences_in(plain))), "") or misdeed(plain).rstrip(".!")
+
+
+def _telling_words(text: str, people: People) -> Iterator[Word]:
+    """The first word of each clause that tells it."""
+    for sentence in sentences(text, people, lambda word, written: conduct_role(word)):
+        subject = next((clause.subject for clause in sentence if clause.subject), "")
+        for clause in sentence:
+            if word := _telling_word(clause, clause.subject or subject):
+                yield word
+
+
+def _telling_word(clause: Clause, subject: str) -> Word | None:
+    for word in clause.words:
+        tells = _TELLING.get(word.role)
+        needed, other = NEEDS.get(word.text), SPOILED_BY.get(word.text)
+        counts = (needed is None or clause.has(needed)) and not (other and clause.has(other))
+        if tells and counts and tells(clause, subject):
+            return word
+    return None
+
+
+_EMPLOYEE: Final = frozenset("JE")
+"""A subject that is the employee: *je*, or otherwise."""
+_OF_OTHERS: Final = r"[XDYA][adw]?[vbCM][dao]*[Oq]|[XYA]a*[Oq]|[Oq][a]*[XYA]|o[a]*[XYA]|C[dao]*q.*D"
+_SUBJECT_OF_WORK: Final = r"T[dao]*[XDYA]|t[^OJE]*[XA]|t[vpM]*[da]*Y|[XA].*t|b[da]*X"
+
+
+def _is_elsewhere(clause: Clause, subject: str) -> bool:
+    return bool(clause.find(_OF_OTHERS)) or subject == "O" or clause.has(NOT_THE_PERSON)
+
+
+def _thing(clause: Clause, subject: str) -> bool:
+    """*Fraude met declaraties*; not where it is denied, done by others, or the subject of the work."""
+    serious = any(word.role == "X" and word.text not in QUALITIES for word in clause.words)
+    if not serious and subject not in _EMPLOYEE:
+        return False
+    denied_or_work = clause.find(_SUBJECT_OF_WORK) or clause.find("N[dap]*X")
+    return not (denied_or_work or _is_elsewhere(clause, subject))
+
+
+def _deed(clause: Clause, subject: str) -> bool:
+    """*Je hebt gelogen*, *je bedreigde een collega*; not *je bent bedreigd*."""
+    if clause.find("Ce.*D|D.*Ce"):  # collega's zijn door jou bedreigd
+        return True
+    if clause.find("[davp]D[wOq]"):  # vervalste paspoorten
+        return False
+    suffered = clause.find("Z.*D|D.*Z") and not clause.find("h")
+    return subject in _EMPLOYEE and not suffered and not clause.find("C[dao]*q.*D|ND")
+
+
+def _refusal(clause: Clause, subject: str) -> bool:
+    """*Je weigert mee te werken*; not *je weigerde een klant zonder pas*, and not *de klant weigerde*."""
+    if subject == "O" or clause.find("N[dap]*Y"):
+        return False
+    if re.search(REFUSED_BY_OTHERS, " ".join(word.text for word in clause.words)):
+        return False
+    if clause.has(WISHES) and not clause.find("[JE].*N.*w$"):  # je wilde de training niet volgen
+        return False
+    if subject not in _EMPLOYEE and not clause.has(REFUSALS):
+        return False
+    to_do = clause.has(ORDERS)
+    return to_do or not (clause.find("[Oq]") or clause.find(_SUBJECT_OF_WORK))
+
+
+_NOT_ABOUT: Final = (
+    r"\b(?:gaat|ging|draait|ligt|lag|komt)\b.*\bniet (?:om|aan|door) (?:je|jouw)\b|\bniet ter discussie\b"
+)
+"""*Het gaat niet om je inzet*, *het ligt niet aan je motivatie*."""
+
+
+def _attitude(clause: Clause, subject: str) -> bool:
+    """*Je werkhouding*, *je bent ongemotiveerd*; not *een goede houding bij het tillen*."""
+    ruled_out = re.search(_NOT_ABOUT, " ".join(word.text for word in clause.words))
+    if ruled_out or _is_elsewhere(clause, subject) or clause.find(_SUBJECT_OF_WORK):
+        return False
+    neutral = all(word.text in NEUTRAL for word in clause.words if word.role == "A")
+    lacking = clause.has(LACKS) and not clause.find("Av")
+    if lacking or clause.find("[JE]w?h?N[a]*A"):  # je toont geen motivatie
+        return True
+    owned = all(word.text in OWNED for word in clause.words if word.role == "A")
+    if (owned and not clause.find("[JP]a*A")) or clause.find("Av[da]*w"):
+        return False
+    praised = clause.find("g") and not clause.find("N")
+    return not praised and not (neutral and not clause.find("N|w$|Z"))
+
+
+_TELLING: Final = {"X": _thing, "D": _deed, "Y": _refusal, "A": _attitude}
