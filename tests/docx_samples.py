@@ -38,7 +38,8 @@ from spvgen.document import (
     Timeline,
     WritingSpace,
 )
-from spvgen.quantities import format_quantity, parse_quantity
+from spvgen.quantities import format_quantity
+from spvgen.quantity_reading import parse_quantity
 from spvgen.template.contents import filled
 from spvgen.template.printing import joined
 from spvgen.writers.docx import write

@@ -26,7 +26,8 @@ from spvgen.dates import (
     typed_date,
 )
 from spvgen.dutch import DutchValueError, closest, count, format_number, join_list, parse_number, slug
-from spvgen.quantities import Bound, Quantity, format_quantity, meets, parse_quantity, same_unit
+from spvgen.quantities import Bound, Quantity, format_quantity, meets, same_unit
+from spvgen.quantity_reading import parse_quantity
 
 KINDS = {
     "datum_schrijfwijze", "datum_onmogelijk", "datum_bereik", "datum_geen", "tijd",
@@ -669,7 +670,7 @@ def test_slug_is_a_plain_id(text: str) -> None:
 
 
 def test_import_stays_light() -> None:
-    script = "import sys, spvgen.quantities as q; q.parse_quantity('5 uur'); print(sorted(sys.modules))"
+    script = "import sys, spvgen.quantity_reading as q; q.parse_quantity('5 uur'); print(sorted(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
     assert "'spvgen.dutch'" in loaded
     assert "'difflib'" not in loaded and "'babel'" not in loaded

@@ -53,7 +53,7 @@ from spvgen.document import (
 from spvgen.files import templates_folder
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Ondertekening
-from spvgen.quantities import parse_quantity
+from spvgen.quantity_reading import parse_quantity
 from spvgen.template import TemplateFault, TemplateText, sandbox
 from spvgen.template.parts import names_given, view
 from support import clean_plan, dump, parse

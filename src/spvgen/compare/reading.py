@@ -14,7 +14,8 @@ from spvgen.dates import format_date, format_time, parse_date, parse_time
 from spvgen.diagnostics import NodePath
 from spvgen.keys import Key, keys_of
 from spvgen.kinds.values import Keuze, Model, Wanneer, is_blank, when_in_words
-from spvgen.quantities import Quantity, format_quantity, parse_quantity
+from spvgen.quantities import Quantity, format_quantity
+from spvgen.quantity_reading import parse_quantity
 from spvgen.source import RawValue
 
 Value = str | date | time | Quantity

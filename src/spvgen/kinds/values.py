@@ -17,7 +17,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
 from spvgen.dates import MONTHS, format_date, parse_date, parse_time
 from spvgen.dutch import DutchValueError, did_you_mean
 from spvgen.kinds.problems import wrong
-from spvgen.quantities import Quantity, parse_quantity
+from spvgen.quantities import Quantity
+from spvgen.quantity_reading import parse_quantity
 
 T = TypeVar("T")
 

@@ -15,7 +15,8 @@ from spvgen.files import PLAN_ENDINGS
 from spvgen.keys import Key, keys_of
 from spvgen.kinds.values import Keuze, Model
 from spvgen.people import NAMED
-from spvgen.quantities import Quantity, parse_quantity
+from spvgen.quantities import Quantity
+from spvgen.quantity_reading import parse_quantity
 from spvgen.source import Source
 from spvgen.source.lines import KEY_LIKE
 from spvgen.source.misreadings import MARK

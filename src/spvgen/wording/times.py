@@ -11,7 +11,6 @@ from spvgen.wording.numerals import value_of
 from spvgen.wording.rows import Phrases
 from spvgen.wording.stretches import merge_stretches
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.terms import is_each_term, longest_service
 from spvgen.wording.tokens import Token, keys_at, tokens_of, within, word_at
 
 _TIMES: Final = Phrases(("clocks", "durations", "frequencies", "deadlines", "windows", "starts"))
@@ -76,6 +75,8 @@ def settled(tokens: Sequence[Token], marks: Sequence[Mark]) -> tuple[Mark, ...]:
     """The time expressions with every *binnen* decided, and whether *bij elke* … is a place."""
     if not any(mark.kind in _OPEN for mark in marks):
         return tuple(marks)
+    from spvgen.wording.terms import longest_service  # not every plan has a term
+
     limit = 31 if any(mark.kind in RHYTHM for mark in marks) else longest_service(tokens)
     return tuple(mark._replace(kind=_kind(tokens, mark, limit)) for mark in marks)
 
@@ -110,4 +111,6 @@ def _kind(tokens: Sequence[Token], mark: Mark, limit: int) -> str:
     term = within(tokens, mark.start, mark.end)
     days = next((value_of(token.word) for token in term if "<getal>" in token.keys), Decimal(1))
     served = days <= limit and any(unit_names().get(token.word) == "dag" for token in term)
+    from spvgen.wording.terms import is_each_term
+
     return "duur" if served or is_each_term(tokens, mark.start) else "deadline"

@@ -11,7 +11,8 @@ from spvgen.cli.asking.unkept import private_refusal
 from spvgen.cli.terminal.ask import ask, chosen, or_wrong_use, read_past_day, say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dutch import did_you_mean, join_list
-from spvgen.quantities import Quantity, counts_within, format_quantity, parse_quantity, same_unit
+from spvgen.quantities import Quantity, counts_within, format_quantity, same_unit
+from spvgen.quantity_reading import parse_quantity
 from spvgen.source.model import CONTROL
 
 if TYPE_CHECKING:

@@ -34,7 +34,8 @@ from spvgen.dutch import count, slug
 from spvgen.fingerprint import report_fingerprint
 from spvgen.kinds.verloop import Verslag
 from spvgen.nameforms import first_name
-from spvgen.quantities import format_quantity, parse_quantity
+from spvgen.quantities import format_quantity
+from spvgen.quantity_reading import parse_quantity
 from spvgen.rules.reading.goal_figures import without_bound
 from spvgen.rules.verslag.given_help import came_not
 from spvgen.rules.verslag.oordeel import runs
