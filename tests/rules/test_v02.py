@@ -42,6 +42,17 @@ def test_bsn_beside_its_name(text: str) -> None:
         ("Je woont op Laan van Meerdervoort 3a, 2517 AM Den Haag.", "een privéadres"),
         ("Noor is geboren op 12 mei 1980.", "een geboortedatum"),
         ("Geboortedatum: 12-05-1980", "een geboortedatum"),
+        ("Op 4 mei was je thuis, Korenbloemlaan 8b in Sneek.", "een privéadres"),
+        ("Je haalde mevrouw De Wit, Oude Haven 3, niet op; ze woont op Kerkpad 12.", "een privéadres"),
+        ("De zending ging naar de familie Smit, Lindelaan 14 te Epe.", "een privéadres"),
+        ("In noodgevallen bel je Karim privé: 06 1234 5678.", "een privénummer"),
+        ("Bel cliënt De Boer (0512-345678) elke maandag.", "een privénummer"),
+        ("Je eigen mobiel is +31 (0)6 12345678.", "een privénummer"),
+        ("Stuur het naar noor.jansen@ziggo.nl.", "een privémailadres"),
+        ("Je privémail, noor@jansen.example, gebruik je niet meer.", "een privémailadres"),
+        ("Je auto (kenteken XX-123-X) stond voor de poort.", "een kenteken"),
+        ("Kopie paspoort NP1X2Y3Z4 ligt bij HR.", "een nummer van een paspoort"),
+        ("Rijbewijsnummer 4012345678 is gecontroleerd.", "een nummer van een paspoort"),
     ],
 )
 def test_what_can_be_something_else_is_a_warning(text: str, what: str) -> None:
@@ -69,6 +80,15 @@ def test_what_can_be_something_else_is_a_warning(text: str, what: str) -> None:
         "Stuur het naar Antwoordnummer 812, 1440 VB Purmerend.",
         "Je bent geboren verkoper.",
         "Tussen 2026-03-02 en 2026-08-31.",
+        "De cursus is bij ons in huis, Industrieweg 40 in Tilburg.",
+        "Je werkt twee dagen thuis en drie dagen op Kantoorplein 1.",
+        "Mail verzuim voor 7.30 uur naar planning@voorbeeld.nl.",
+        "Klanten bellen niet meer op je eigen nummer; je krijgt een toestel van de zaak.",
+        "Bel de storingsdienst op 0800-1234.",
+        "De bestelbus met kenteken VX-12-YZ had op 4 mei geen sleutel.",
+        "Van 64 kentekens waren er 9 niet bijgewerkt.",
+        "Bij 12 van de 40 paspoorten ontbrak de foto, zie dossier AB12-34.",
+        "Je controleert elke ochtend het rijbewijs van 20 chauffeurs.",
     ],
 )
 def test_other_numbers(text: str) -> None:

@@ -7,6 +7,8 @@ from typing import Final, NamedTuple
 
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list
+from spvgen.rules.privacy.beside import beside
+from spvgen.rules.privacy.whereabouts import may_lead_home, whereabouts
 from spvgen.rules.reading.patterns import any_of, has_part, parts
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -16,11 +18,12 @@ def identificatienummer(texts: Texts, settings: RuleSettings) -> Hits:
     """Er staat een nummer of adres in het plan waarmee iemand te vinden is.
 
     Een burgerservicenummer mag je alleen gebruiken waar de wet dat zegt, en een verbeterplan hoort daar niet
-    bij. Ook een rekeningnummer, een privéadres of een geboortedatum is voor dit plan niet nodig. Naam en
-    functie zijn genoeg.
+    bij. Ook een rekeningnummer, een geboortedatum, een kenteken, een nummer van een paspoort of rijbewijs, en
+    waar iemand thuis te vinden is (adres, privénummer, privémail) zijn voor dit plan niet nodig. Naam en
+    functie zijn genoeg. Dat geldt ook voor collega's, klanten en patiënten.
 
-    Staat er ‘BSN’ bij, dan is dit een fout. Een los getal dat een BSN kan zijn, een rekeningnummer, een
-    adres of een geboortedatum is een waarschuwing. De melding laat nooit zien wat er staat.
+    Staat er ‘BSN’ bij, dan is dit een fout. De rest is een waarschuwing, ook een los getal dat een BSN kan
+    zijn. De melding laat nooit zien wat er staat.
 
     Bron: de AVG en de Uitvoeringswet AVG: het burgerservicenummer gebruik je alleen als een wet het
     voorschrijft.
@@ -34,7 +37,8 @@ def identificatienummer(texts: Texts, settings: RuleSettings) -> Hits:
           - Verslag van het beoordelingsgesprek van 9 december 2025
     """
     keys = {path[-1] for path in texts.values if path}
-    worth_reading = may_identify(texts.whole) or may_identify(" ".join(map(str, keys)))
+    whole = texts.whole
+    worth_reading = may_identify(whole) or may_lead_home(whole) or may_identify(" ".join(map(str, keys)))
     for path, text in texts.values.items() if worth_reading else ():
         found = list(identifiers(text, str(path[-1]) if path else ""))
         if not found:
@@ -55,11 +59,12 @@ class Identifier(NamedTuple):
 
 
 _DIGIT: Final = re.compile(r"\d")
-_NEAR: Final = 40  # characters between a number and the word that says what it is
 
 
 def identifiers(text: str, key: str) -> Iterator[Identifier]:
     """What is found in a text; ``key`` is the key it stands under, for ``bsn: 123…`` says it all."""
+    for what in whereabouts(text):
+        yield Identifier(what, certain=False)
     if not _DIGIT.search(text) or not (may_identify(text) or may_identify(key)):
         return
     context = f"{key}: {text}" if _bsn_word().search(key) or _birth_word().search(key) else text
@@ -69,24 +74,22 @@ def identifiers(text: str, key: str) -> Iterator[Identifier]:
         yield Identifier("een getal dat een burgerservicenummer kan zijn", certain=False)
     if any(valid_iban(found) for found in _iban().findall(text)):
         yield Identifier("een rekeningnummer", certain=False)
-    if _address().search(text) or _lives_at().search(text):
-        yield Identifier("een privéadres", certain=False)
-    if _beside(_birth_word(), _birth_date(), context):
+    if beside(_birth_word(), _birth_date(), context):
         yield Identifier("een geboortedatum", certain=False)
 
 
-_NAMES: Final = parts("bsn b.s.n sofi burgers geboor geboren geb. verjaar woon wonend adres")
+_NAMES: Final = parts("bsn b.s.n sofi burgers geboor geboren geb. verjaar")
 
 
 def may_identify(text: str) -> bool:
-    """Whether there are figures enough, or a word says that something may follow; cheap."""
+    """Whether there are figures enough, or a word says that a number may follow; cheap."""
     return has_part(text.lower(), _NAMES) or _figures().search(text) is not None
 
 
 @cache
 def _figures() -> re.Pattern[str]:
-    """Eight digits (a date has dashes in between), or a postcode."""
-    return re.compile(r"\d(?:(?:[ .]?\d){7}|(?<!0)\d{3} ?[A-Z]{2}\b)")
+    """Eight digits; a date has dashes in between."""
+    return re.compile(r"\d(?:[ .]?\d){7}")
 
 
 # --- BSN -------------------------------------------------------------------------------------------
@@ -107,21 +110,7 @@ def _bsn_number() -> re.Pattern[str]:
 
 
 def _bsn_beside(text: str) -> bool:
-    return _beside(_bsn_word(), _bsn_number(), text)
-
-
-def _beside(word: re.Pattern[str], value: re.Pattern[str], text: str) -> bool:
-    """Whether a value stands close to a word, with no other sentence in between."""
-    places = [(found.start(), found.end()) for found in value.finditer(text)]
-    return any(
-        _close(text, said.end(), start) or _close(text, end, said.start())
-        for said in word.finditer(text)
-        for start, end in places
-    )
-
-
-def _close(text: str, first: int, then: int) -> bool:
-    return 0 <= then - first <= _NEAR and not re.search(r"[.!?]\s+[A-Z]", text[first : then + 1])
+    return beside(_bsn_word(), _bsn_number(), text)
 
 
 @cache
@@ -181,28 +170,7 @@ def _mod_97(plain: str) -> bool:
     return int("".join(str(int(char, 36)) for char in moved)) % 97 == 1
 
 
-# --- Address and date of birth ---------------------------------------------------------------------
-
-
-@cache
-def _address() -> re.Pattern[str]:
-    """Street, house number and postcode, in that order or with postcode and town first; no *Postbus*."""
-    street = r"[A-ZÀ-Ý][\w'’.-]{1,40}(?: [\w'’.-]{1,40}){0,4}(?<!Postbus)(?<!Antwoordnummer)"
-    number = r"\d{1,5}(?:[ -]?[a-zA-Z]{1,3}|[ -]\d{1,4})?"
-    postcode = r"[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}\b"
-    return re.compile(
-        rf"\b{street} {number}(?:,| te| in|\n| -)?\s+{postcode}"
-        rf"|\b{postcode}[^.\n]{{0,40}}, ?{street} {number}\b"
-    )
-
-
-@cache
-def _lives_at() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?i:woont|woonachtig|woonadres|huisadres|thuisadres|privéadres|priveadres)\b[^.\n]{0,40}?"
-        r"\b[\w-]*(?:straat|laan|weg|plein|gracht|kade|dijk|hof|steeg|pad|singel|dreef|plantsoen|markt)"
-        r" \d{1,5}"
-    )
+# --- Date of birth ---------------------------------------------------------------------------------
 
 
 @cache
