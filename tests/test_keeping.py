@@ -6,11 +6,13 @@ from docx_samples import FIELDS, ITEMS, PROGRESS, TABLE, TIMELINE, below_each_ot
 from spvgen.document import (
     Block,
     BulletList,
+    Fields,
     Heading,
     NumberedList,
     PageBreak,
     Paragraph,
     Signatures,
+    Timeline,
     WritingSpace,
 )
 from spvgen.keeping import (
@@ -31,6 +33,10 @@ MORE = para("Wil je er nog iets aan toevoegen?")
 SIGNED = signatures()
 
 
+def _timeline(moments: int) -> Timeline:
+    return Timeline(TIMELINE.header, (TIMELINE.moments * moments)[:moments])
+
+
 @pytest.mark.parametrize(
     ("blocks", "tied"),
     [
@@ -41,6 +47,8 @@ SIGNED = signatures()
         ((HEAD, para("Zo gaat dat."), FIELDS), "ja ja nee"),
         ((HEAD, LIST, TIMELINE, LONG), "ja ja nee nee"),
         ((HEAD, NumberedList(ITEMS), PROGRESS, LONG), "ja ja nee nee"),
+        ((HEAD, LIST, _timeline(16), LONG), "ja ja nee nee"),
+        ((HEAD, para("Zo gaat dat."), LIST, _timeline(17), LONG), "ja ja nee nee nee"),
         ((HEAD, LIST, TABLE, LONG), "ja nee nee nee"),
         ((HEAD, FIELDS, LIST, LONG), "ja ja nee nee"),
         ((HEAD, FIELDS, TABLE, LONG), "ja nee nee nee"),
@@ -127,6 +135,14 @@ def test_a_last_paragraph_takes_a_few_lines_with_their_heading() -> None:
         False,
     )
     assert not kept_with_next((HEAD, TIMELINE, HEAD, LONG, HEAD, SHORT))[3]
+
+
+def test_a_few_last_fields_are_not_alone_on_a_page() -> None:
+    many = Fields(FIELDS.rows * 9)
+    for last, company in ((FIELDS, True), (many, False)):
+        assert kept_with_next((HEAD, TIMELINE, HEAD, SHORT, HEAD, last))[3] is company
+        assert kept_with_next((HEAD, SIGNED, HEAD, LIST, HEAD, SHORT, HEAD, last))[5] is company
+        assert not kept_with_next((HEAD, TIMELINE, HEAD, LONG, HEAD, last))[3]
 
 
 @pytest.mark.parametrize("before", [LIST, FIELDS, TABLE, TIMELINE])

@@ -37,8 +37,11 @@ _SHORT: Final = 400  # characters, four to five lines
 _CLOSING: Final = 800  # characters: with these a signature block of four still goes on one page
 _CLOSING_LINES: Final = 20  # the same, where they are short
 _LINE: Final = 85  # characters of an item that stand on one line for sure
+_VALUE: Final = 60  # characters of a value in a field
 _FEWEST: Final = 3  # lines: of so few none is left alone anyhow
 _BEGINNING: Final = 10  # lines in rows: with the space between them and two headings a third of a page
+_LAST_FIELDS: Final = 8  # lines in rows that end a document, such as how a plan was closed
+_TALL: Final = 16  # moments: a timeline of more is a quarter of a page, and is understood by itself
 _UNTORN: Final = 12  # lines: of what goes to the next page rather than be torn
 _PAIR: Final = 10  # lines of two items together: a smaller gap is worth it
 _WHOLE_FEW: Final = 10  # the same of a list of FEW items
@@ -179,10 +182,11 @@ def _is_first_of_two(blocks: Blocks, number: int) -> bool:
 
 
 def _leads_on(block: Block, following: Block) -> bool:
-    """Whether a list goes on in its picture, or fields in the list of what they are about."""
+    """Whether a list goes on in its picture, unless that is tall, or fields in their list."""
     match block:
         case BulletList() | NumberedList():
-            return isinstance(following, Timeline | Progress)
+            tall = isinstance(following, Timeline) and len(following.moments) > _TALL
+            return isinstance(following, Timeline | Progress) and not tall
         case Fields():
             return isinstance(following, BulletList)
         case _:
@@ -220,20 +224,32 @@ def _last_part(blocks: Blocks) -> int:
 
     A short last part is not torn; a very short one goes with what precedes it, so that it gets no page to
     itself. But no text goes with it: that would take its own heading along, and leave a page half empty. Only
-    a last paragraph takes a few lines with their heading. Of a longer part the last paragraph has company.
+    a last paragraph, or a few last fields, take a few lines with their heading. Of a longer part the last
+    paragraph has company.
     """
     last = _last_heading(blocks)
     part = blocks[last + 1 :]
-    if not last or not part or not isinstance(part[-1], Paragraph | BulletList):
+    fields = _are_few_fields(part)
+    if not last or not part or not (fields or isinstance(part[-1], Paragraph | BulletList)):
         return 0
-    if _are_short_words(part):
+    if fields or _are_short_words(part):
         said = sum(len(_words(block)) for block in part)
-        few = len(part) == 1 and isinstance(part[0], Paragraph) and _is_few_lines(blocks, last - 1)
+        few = len(part) == 1 and isinstance(part[0], Paragraph | Fields) and _is_few_lines(blocks, last - 1)
         text = isinstance(blocks[last - 1], Paragraph) and not few
         alone = said > _SHORT or text or isinstance(blocks[last - 1], Heading | PageBreak)
         return last if alone else last - 1
     has_company = len(part) > 1 and not isinstance(part[-2], PageBreak)
     return len(blocks) - 2 if has_company and _is_short(part[-1]) else 0
+
+
+def _are_few_fields(part: Blocks) -> bool:
+    """Whether a part without its heading is a few short fields."""
+    match part:
+        case (Fields(rows),):
+            lines = (1 + len(plain_text(value)) // _VALUE for _, value in rows)
+            return sum(lines) <= _LAST_FIELDS
+        case _:
+            return False
 
 
 def _is_few_lines(blocks: Blocks, number: int) -> bool:
