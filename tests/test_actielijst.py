@@ -233,6 +233,9 @@ def test_what_was_not_filled_in_leaves_no_trace() -> None:
 def test_a_letter_tells_how_it_stood_that_day() -> None:
     first, second = (api.render(full(), "md", letter=("doorloopverslag", at)).data.decode() for at in (0, 1))
     assert "1 van 4 acties" in first
+    assert re.search(
+        r"\*\*Doel van het gesprek\*\*: vooral (ideeën opdoen|samen nagaan wat er is gelukt)\n", first
+    )
     assert "| Langs bij de conciërge | 22 april 2026 | Cor Zeldenrust |" in first
     assert "4 van 4 acties" in second
     assert (

@@ -231,7 +231,7 @@ def test_the_document_after_an_extension_tells_which_end_and_talk_are_of_before(
         "Wat we daarover hebben afgesproken, lees je onder ‘Verlenging’.",
         "- **Eindbeoordeling**: vrijdag 30 augustus 2024 (het laatste gesprek van vóór de verlenging)",
         "- **Eindbeoordeling na verlenging**: donderdag 31 oktober 2024 ",
-        "Alle gesprekken in deze lijst blijven staan.",
+        "Door de verlenging vervalt geen enkel gesprek; het eindoordeel volgt in het laatste.",
         "**Uiterlijk**: 30 augustus 2024, verlengd tot en met 31 oktober 2024",
     ):
         assert words in document
@@ -376,8 +376,7 @@ def test_goals_not_reached_and_what_was_announced() -> None:
     letter = Path("noor-afsluiting.md").read_text("utf-8")
     for said in (
         words,
-        "**Voorgestelde maatregel**: Overplaatsing",
-        "als het doel niet wordt behaald. We stellen je ander werk voor (overplaatsing).",
+        "als het doel niet wordt behaald. We stellen je ander werk voor (overplaatsing). Dit is een voorstel en nog geen besluit.",
         "maakt een afspraak met je om dit te bespreken. We besluiten pas als we weten",
         "advies vragen",
         "hoe jij het ziet",
@@ -414,12 +413,30 @@ def test_the_letter_tells_a_measure_in_a_sentence(measure: Maatregel) -> None:
     loaded = api.load(text.encode(), "noor.yaml")
     letter = " ".join(api.render(loaded, "md", letter=("afsluiting", None)).data.decode().split())
     _, _, follows = letter.partition("als het doel niet wordt behaald. ")
-    assert re.match(r"We (willen|stellen) [^.]{10,60}\. (Eerst zoeken|Karim Aydin maakt)", follows)
+    guided = measure == Maatregel.VERDERE_BEGELEIDING
+    then = (
+        "Karim Aydin maakt"
+        if guided
+        else "Dit is een voorstel en nog geen besluit. (Eerst zoeken|Karim Aydin)"
+    )
+    assert re.match(rf"We (willen|stellen) [^.]{{10,60}}\. {then}", follows)
     assert ("de rechter" in letter) is ("ander passend werk" in letter) is (measure == "ontslag")
     assert "Nu volg" not in letter and "ingaat" not in letter
-    begeleid = measure == Maatregel.VERDERE_BEGELEIDING
-    assert ("**Vervolg**: Verdere begeleiding" in letter) is begeleid
-    assert ("**Voorgestelde maatregel**" in letter) is not begeleid
+    assert ("geen besluit" in letter) is not guided
+
+
+def test_a_measure_stands_below_the_reasons_and_not_above_the_letter() -> None:
+    text = PLAN.read_text("utf-8") + (
+        "afsluiting:\n  datum: 2024-08-30\n  uitkomst: doelen_niet_behaald\n  maatregel: ontslag\n"
+        "  toelichting: Het bleef bij 84%.\n"
+    )
+    loaded = api.load(text.encode(), "noor.yaml")
+    letter = api.render(loaded, "md", letter=("afsluiting", None)).data.decode()
+    before, _, follows = letter.partition("## Wat er nu volgt")
+    assert "Het bleef bij 84%." in before and "dienstverband" in follows
+    assert not re.search("(?i)ontslag|maatregel|dienstverband", before)
+    plan = api.render(loaded, "md").data.decode()
+    assert plan.index("Het bleef bij 84%.") < plan.index("**Voorgestelde maatregel**: Ontslag")
 
 
 def test_a_measure_after_a_plan_that_was_cut_short_does_not_speak_of_missed_goals() -> None:
@@ -441,7 +458,7 @@ def test_dismissal_is_for_hr_to_see_first() -> None:
 def test_the_letter_tells_what_help_there_was() -> None:
     assert close("doelen_niet_behaald", "--format", "md").code == 0
     letter = " ".join(Path("noor-afsluiting.md").read_text("utf-8").split())
-    assert "## Welke hulp je kreeg In je plan staat deze hulp: Coaching en Training agendabeheer." in letter
+    assert "## Welke hulp je kreeg In je plan staat deze hulp: coaching en ‘Training agendabeheer’." in letter
     assert "- **30 augustus 2024**: Coaching: elke week. Training agendabeheer: gevolgd. ##" in letter
     bare = PLAN.read_text("utf-8").replace(
         '      geboden_ondersteuning:\n        - "Coaching: elke week."\n        - "Training agendabeheer: gevolgd."\n',

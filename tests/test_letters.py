@@ -88,19 +88,39 @@ def test_a_report_tells_what_it_is_silent_about() -> None:
         moment["verslag"] = deepcopy(REPORT | {"datum": moment["datum"]} | filled)
     first, last = report_text(plan), report_text(plan, len(plan["evaluatiemomenten"]) - 1)
     for text in (first, last):
-        assert "Niet gemeten: Klantbestand." in text
+        assert "Niet gemeten: ‘Klantbestand’." in text
         assert "Niet besproken | Uiterlijk 14 maart 2026 |" in text
-        assert "Coaching en Training agendabeheer. In dit verslag staat niet wat je daarvan kreeg." in text
+        assert "coaching en ‘Training agendabeheer’. In dit verslag staat niet wat je daarvan kreeg." in text
     assert "Je ligt op schema." in first
     assert "Je hebt gehaald wat we afspraken, voor zover het is gemeten." in last
     plan["evaluatiemomenten"][0]["verslag"]["acties"].append({"actie": "Agenda", "gedaan": "ja"})
     assert "Niet besproken" not in report_text(plan, len(plan["evaluatiemomenten"]) - 1), "it was done once"
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"vorm": "coaching"}, "coaching"),
+        ({"vorm": "mentor"}, "mentoring"),
+        ({"vorm": "anders"}, "andere hulp"),
+        ({"vorm": "training", "titel": "Training"}, "training"),
+        ({"vorm": "mentor", "titel": "Mentor"}, "mentoring"),
+        ({"vorm": "training", "titel": "Excel voor planners"}, "‘Excel voor planners’"),
+        ({"titel": "Meelezen"}, "‘Meelezen’"),
+        ({}, "‘Karim leest mee’"),
+    ],
+)
+def test_within_a_sentence_help_has_no_capital_or_stands_in_quotes(given: dict[str, str], said: str) -> None:
+    plan = clean_plan()
+    plan["evaluatiemomenten"][0]["verslag"] = REPORT
+    plan["ondersteuning"] = [{"afspraak": "Karim leest mee.", "wie": "leidinggevende", **given}]
+    assert f"In je plan staat deze hulp: {said}. In dit verslag" in report_text(plan)
+
+
 def test_a_report_without_any_action_names_them() -> None:
     plan = clean_plan()
     plan["evaluatiemomenten"][0]["verslag"] = REPORT
-    assert "## Wat is er gedaan? Niet besproken: Dagstart en Dagafsluiting. ##" in report_text(plan)
+    assert "## Wat is er gedaan? Niet besproken: ‘Dagstart’ en ‘Dagafsluiting’. ##" in report_text(plan)
 
 
 def test_help_is_told_as_what_came_of_it() -> None:
@@ -239,8 +259,8 @@ def printed(loaded: api.Loaded, letter: tuple[str, int | None], **choices: bool)
 @pytest.mark.parametrize(
     ("outcome", "goals", "words", "not_these"),
     [
-        ("doelen_behaald", 1, "je hebt je doel behaald. Gefeliciteerd.", ("advies", "niet behaald")),
-        ("doelen_behaald", 2, "je hebt je doelen behaald. Gefeliciteerd.", ("advies",)),
+        ("doelen_behaald", 1, "je hebt je doel behaald. Gefeliciteerd!", ("advies", "niet behaald")),
+        ("doelen_behaald", 2, "je hebt je doelen behaald. Gefeliciteerd!", ("advies",)),
         ("doelen_niet_behaald", 1, "dat het doel niet is behaald", ("Gefeliciteerd",)),
         ("doelen_niet_behaald", 2, "dat niet alle doelen zijn behaald", ("Gefeliciteerd",)),
     ],

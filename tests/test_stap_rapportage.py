@@ -119,7 +119,7 @@ def test_what_is_shared_can_be_changed_only_until_the_group_agreed(agreed: bool)
         data["delen"]["akkoord_op"] = "2026-02-26"
     text = " ".join(markdown(api.load(dump(data).encode(), "verslag.yaml")).split())
     assert "Dank voor jullie openheid." in text
-    assert ("en wat hier niet staat, blijft van jullie" in text) is agreed
+    assert ("en wat hier niet staat, blijft tussen jullie" in text) is agreed
     assert ("die past het verslag dan aan" in text) is not agreed
 
 

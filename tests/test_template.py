@@ -163,6 +163,12 @@ def test_row_filter_and_words_before_a_value() -> None:
     assert plain_text(only(body).children) == "uiterlijk 11 mei 2026 · Samira Aziz"  # type: ignore[union-attr]
 
 
+def test_a_name_in_a_sentence_stands_in_quotes_and_keeps_its_path() -> None:
+    block = only("Voor {{ [doelen[0].gebied, doelen[1].haalbaar] | map('aangehaald') | lijst }}.")
+    quoted = Field(("doelen", 0, "gebied"), parse(FULL)["doelen"][0]["gebied"])
+    assert block == Paragraph((Text("Voor ‘"), quoted, Text("’.")))
+
+
 def test_absent_values_leave_nothing_behind() -> None:
     body = """
 **{{ doelen[1].haalbaar }}**
@@ -455,7 +461,7 @@ def test_same_plan_same_document() -> None:
         ("{% macro m() %}**{% endmacro %}\n{{ m() % hr.naam }}", 4, "geknipt of geplakt", ""),
         ("{% macro m() %}**{% endmacro %}\n{{ m() | hoofdletter }}", 4, "al opgemaakt", "geen macro"),
         ("{% macro m() %}**{% endmacro %}\n{{ hr.naam | toon_als(m()) }}", 4, "al opgemaakt", "geen macro"),
-        ("{{ hr.naam | safe }}", 3, "Het filter ‘safe’ bestaat niet.", "Kies uit: aantal,"),
+        ("{{ hr.naam | safe }}", 3, "Het filter ‘safe’ bestaat niet.", "Kies uit: aangehaald,"),
         ("{{ hr.naam | hoofdleter }}", 3, "bestaat niet", "Bedoelde je ‘hoofdletter’?"),
         ("{% if hr.naam is ingevult %}x{% endif %}", 3, "De test ‘ingevult’", "Bedoelde je ‘ingevuld’?"),
         ("{{ doelen | map(attribute='gebeid') | lijst }}", 3, "‘doelen[0].gebeid’", "Bedoelde je ‘gebied’?"),

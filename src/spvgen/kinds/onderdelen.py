@@ -205,11 +205,19 @@ class Ondersteuning(Model):
     @property
     def noemer(self) -> str:
         """What this support is called: its title, or else its form or what was agreed."""
-        return (
-            self.titel
-            or (self.vorm and _NOEMERS.get(self.vorm, self.vorm.woorden.capitalize()))
-            or self.afspraak.rstrip(".")
-        )
+        return self.titel or self._form or self.afspraak.rstrip(".")
+
+    @property
+    def in_een_zin(self) -> str:
+        """The same within a sentence: a form is a word there, an own name stands in quotes."""
+        form = self._form
+        forms = {form.casefold(), str(self.vorm).casefold()}
+        return form.lower() if form and (self.titel or form).casefold() in forms else f"‘{self.noemer}’"
+
+    @property
+    def _form(self) -> str:
+        """The word for its form as a name; empty without a form."""
+        return _NOEMERS.get(self.vorm, self.vorm.woorden.capitalize()) if self.vorm else ""
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

@@ -40,6 +40,12 @@ def _led_by(value: object, words: str) -> Phrase:
     return Phrase(((Text(words), *first), *others) if first else ())
 
 
+def _quoted(value: object) -> Phrase:
+    """A value between quotation marks, as the name of something in a sentence."""
+    first, *others = paragraphs(value) or ((),)
+    return Phrase(((Text("‘"), *first, Text("’")), *others) if first else ())
+
+
 def _with_weekday(day: object) -> object:
     """``dinsdag 8 juli 2025``; an open place stays as it is."""
     return Words(format_date(day, weekday=True), day.path) if isinstance(day, Day) else day
@@ -128,6 +134,7 @@ FILTERS: Final[dict[str, Callable[..., object]]] = {
     "lijst": _list,
     "op_rij": _in_a_row,
     "met_ervoor": _led_by,
+    "aangehaald": _quoted,
     "met_weekdag": _with_weekday,
     "toon_als": _shown_as,
     "hoofdletter": _capital,
