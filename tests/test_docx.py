@@ -239,6 +239,13 @@ def test_a_picture_has_the_accent_of_the_house() -> None:
     assert HOUSE.palette.accent != OURS.accent not in colours
 
 
+@pytest.mark.parametrize(("font", "size"), [("", 8.5), ("Arial", 8), ("Verdana", 7), ("Huisletter", 7)])
+def test_words_in_a_picture_can_be_read_in_the_font_of_the_house(font: str, size: float) -> None:
+    drawn = reopened(document(TIMELINE, style=HouseStyle(font=font)))
+    sizes = {one.get(qn("w:val")) for label in tags(drawn, "w:txbxContent") for one in label.iter(qn("w:sz"))}
+    assert sizes == {str(round(2 * size))}
+
+
 # --- around the text ----------------------------------------------------------------------------------
 
 

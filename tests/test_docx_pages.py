@@ -143,6 +143,13 @@ def test_short_items_are_not_torn_and_no_item_is_left_alone() -> None:
     assert [has(p, "w:keepNext") for p in items] == [True, False, False, False, False]
 
 
+def test_lines_that_are_a_row_stand_close() -> None:
+    for count, after in ((4, [None] * 4), (5, ["20"] * 4 + [None])):
+        word = reopened(document(BulletList(tuple((para(f"Gesprek {number}"),) for number in range(count)))))
+        spaces = [p.find(f"{qn('w:pPr')}/{qn('w:spacing')}") for p in tags(word, "w:p") if has(p, "w:numPr")]
+        assert [space if space is None else space.get(qn("w:after")) for space in spaces] == after
+
+
 @pytest.mark.parametrize(
     ("first", "last", "tied"),
     [

@@ -256,6 +256,13 @@ def test_a_printed_page_is_told_what_stays_together() -> None:
         assert rule in style.split("@media print")[1]
 
 
+def test_lines_that_are_a_row_stand_close() -> None:
+    points = tuple((para(f"Gesprek {number}"),) for number in range(5))
+    assert '<ul class="dicht">' in main(write(document(BulletList(points))))
+    assert '<ol class="dicht">' in main(write(document(NumberedList(points))))
+    assert "dicht" not in main(write(document(BulletList(points[1:]))))
+
+
 @pytest.mark.parametrize(
     ("count", "marks"),
     [(7, ["heel"]), (9, ["volgt"] * 4), (11, ["volgt"])],

@@ -22,6 +22,7 @@ from spvgen.keeping import (
     kept_items,
     kept_with_next,
     signing_part,
+    stand_close,
     untorn,
 )
 
@@ -208,6 +209,15 @@ def test_the_rows_of_a_goal_that_begin_together(heights: tuple[float, ...], firs
 
 def test_a_table_begins_with_two_rows_unless_they_are_high() -> None:
     assert [first_rows(one, WHOLE_TABLE) for one in ((2,) * 7, (2,) * 8, (7,) * 3, (8,) * 3)] == [7, 2, 2, 1]
+
+
+def test_a_row_of_lines_needs_no_space_between_them() -> None:
+    assert [stand_close(one) for one in ((1,) * 4, (1,) * 5, (1, 1, 2, 1, 1), ())] == [
+        False,
+        True,
+        False,
+        False,
+    ]
 
 
 def test_an_item_is_as_high_as_its_lines_and_its_points() -> None:

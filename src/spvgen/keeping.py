@@ -38,6 +38,7 @@ _CLOSING: Final = 800  # characters: with these a signature block of four still 
 _CLOSING_LINES: Final = 20  # the same, where they are short
 _LINE: Final = 85  # characters of an item that stand on one line for sure
 _VALUE: Final = 60  # characters of a value in a field
+_ROW: Final = 5  # items
 _FEWEST: Final = 3  # lines: of so few none is left alone anyhow
 _BEGINNING: Final = 10  # lines in rows: with the space between them and two headings a third of a page
 _LAST_FIELDS: Final = 8  # lines in rows that end a document, such as how a plan was closed
@@ -107,6 +108,11 @@ def kept_items(heights: Sequence[float]) -> tuple[bool, ...]:
         number < last and number in (0, last - 1) and sum(heights[number : number + 2]) <= _PAIR
         for number in range(len(heights))
     )
+
+
+def stand_close(heights: Sequence[float]) -> bool:
+    """Whether the items of a list, of so many lines each, are a row of lines that need no space, as days."""
+    return len(heights) >= _ROW and all(lines == 1 for lines in heights)
 
 
 def first_rows(heights: Sequence[float], most: float = WHOLE_FIELDS) -> int:

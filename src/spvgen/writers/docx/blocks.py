@@ -23,13 +23,14 @@ from spvgen.document import (
     plain_text,
 )
 from spvgen.figures.once import told_once
-from spvgen.keeping import FEW, WHOLE_LIST, item_lines, kept_items, kept_with_next, untorn
+from spvgen.keeping import FEW, WHOLE_LIST, item_lines, kept_items, kept_with_next, stand_close, untorn
 from spvgen.writers.docx import contents, drawings, tables
 from spvgen.writers.docx.inlines import Shape, paragraph, run, runs
 from spvgen.writers.docx.place import Numbering, Place
 from spvgen.writers.docx.styles import ABOVE_BEHIND_TABLE, ABOVE_HEADING, AFTER_LIST, AFTER_TABLE, BULLET_NUM
 
 _SHORT: Final = 400  # characters, four to five lines: an item that is best not torn
+_BETWEEN_CLOSE: Final = 20  # twips, between lines that are a row
 _TABLES: Final = (Table, Fields, Signatures, WritingSpace)
 
 
@@ -104,7 +105,7 @@ def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
     heights = list(map(item_lines, items))
     tied = kept_items(heights)
     whole = place.whole or (place.keep and sum(heights) <= WHOLE_LIST and len(items) <= FEW)
-    last = len(items) - 1
+    last, close = len(items) - 1, stand_close(heights)
     written = []
     for index, item in enumerate(items):
         first, rest = item[0], item[1:]
@@ -116,6 +117,7 @@ def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
             keep_lines=len(plain_text(first.children)) <= _SHORT,
             new_page=index == 0 and place.new_page,
             before=_space_before(place) if index == 0 else None,
+            after=_BETWEEN_CLOSE if close and index < last else None,
         )
         written.append(paragraph(own, runs(first.children)))
         if rest:

@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from spvgen.document import Drawing
 from spvgen.figures import figure
-from spvgen.figures.shapes import TEXT_SIZE, Anchor, Figure, Form, Ink, Label, Line, Shape
+from spvgen.figures.shapes import Anchor, Figure, Form, Ink, Label, Line, Shape
 from spvgen.house import Palette
 from spvgen.writers.docx import styles, tables
 from spvgen.writers.docx.inlines import Shape as ParagraphShape
@@ -28,7 +28,6 @@ _NAMESPACES: Final = (
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 )
 _GROUP: Final = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
-_WIDE_TEXT: Final = 7.0  # points: labels in Verdana and its like take the room of ours
 _UNSEEN: Final = "<a:noFill/><a:ln><a:noFill/></a:ln>"
 _SIDES: Final = {Anchor.MIDDLE: "center", Anchor.END: "right"}
 _FORMS: Final = {Form.BOX: "rect", Form.DISC: "ellipse", Form.DIAMOND: "diamond"}
@@ -75,7 +74,7 @@ def _group(drawn: Figure, place: Place) -> str:
     number = place.numbering.next_drawing(2 + len(drawn.marks))
     ids = count(number + 1)
     size = f'cx="{_emu(drawn.width)}" cy="{_emu(drawn.height)}"'
-    look = _Look(_colours(place.numbering.palette), _WIDE_TEXT if place.numbering.own_font else TEXT_SIZE)
+    look = _Look(_colours(place.numbering.palette), place.numbering.label_size)
     room = _room(drawn, next(ids))
     marks = room + "".join(_MARKS[type(mark)](mark, next(ids), look) for mark in drawn.marks)
     return (

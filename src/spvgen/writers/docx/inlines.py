@@ -14,8 +14,8 @@ from spvgen.writers.docx.xml import literal, w
 class Shape(NamedTuple):
     """What a paragraph has of its own beside its style.
 
-    ``number`` and ``level`` make it an item of that list (``w:num``); ``before`` and ``indent`` are twips;
-    ``single`` makes a line no higher than what stands in it.
+    ``number`` and ``level`` make it an item of that list (``w:num``); ``before``, ``after`` and
+    ``indent`` are twips; ``single`` makes a line no higher than what stands in it.
     """
 
     style: str = "Normal"
@@ -25,6 +25,7 @@ class Shape(NamedTuple):
     number: int | None = None
     level: int = 0
     before: int | None = None
+    after: int | None = None
     indent: int | None = None
     single: bool = False
 
@@ -136,7 +137,8 @@ def _properties(shape: Shape) -> str:
 
 
 def _spacing(shape: Shape) -> str:
-    own: dict[str, int | str] = {} if shape.before is None else {"before": shape.before}
+    spaces = {"before": shape.before, "after": shape.after}
+    own: dict[str, int | str] = {side: space for side, space in spaces.items() if space is not None}
     if shape.single:
         own |= {"line": 240, "lineRule": "auto"}
     return w("spacing", **own) if own else ""

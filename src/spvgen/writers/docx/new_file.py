@@ -13,6 +13,7 @@ from spvgen.writers.docx.frame import PINNED, footer_line, header_line, letterhe
 from spvgen.writers.docx.logo import beside, content_type, part_name
 from spvgen.writers.docx.package import SEAL_PART, content_types, unsealed
 from spvgen.writers.docx.place import Numbering
+from spvgen.writers.docx.styles import label_size
 from spvgen.writers.docx.xml import literal, part, root, w
 
 _WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml."
@@ -61,6 +62,8 @@ def parts(document: Document) -> dict[str, bytes]:
     """All parts of the file, still without its seal. Raises as ``docx.write`` does."""
     house, logo = document.style, document.style.logo
     lists = Numbering(palette=house.palette, own_font=bool(house.font))
+    if house.font:
+        lists.label_size = label_size(house.font)
     text = body(noted(document.blocks, document.comments), lists)
     made = {
         "docProps/core.xml": _core(document),

@@ -26,6 +26,7 @@ from spvgen.writers.docx.measures import TWIPS, measured
 from spvgen.writers.docx.own_lists import add_lists, has_list
 from spvgen.writers.docx.parsed import fragment
 from spvgen.writers.docx.place import Numbering
+from spvgen.writers.docx.styles import label_size
 
 _NARROWEST: Final = 2000  # twips
 _LEFT_IN_CELLS: Final = 108  # twips that Word leaves free by itself
@@ -83,7 +84,7 @@ def _opened(parts: dict[str, bytes]) -> WordDocument:
 def _fill_body(word: WordDocument, document: Document, matched: Matched) -> str:
     """Put the text in its place; the comments that stand on it."""
     place = _place(word)
-    lists = Numbering(_text_width(place), document.style.palette, own_font=True)
+    lists = Numbering(_text_width(place), document.style.palette, own_font=True, label_size=label_size(""))
     text = body(noted(document.blocks, document.comments), lists)
     blocks = fragment(text)
     own_bullets = "ListBullet" not in matched.added and has_list(word, matched.ids["ListBullet"])

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from spvgen.document import Block
+from spvgen.figures.shapes import TEXT_SIZE
 from spvgen.house import OURS, Palette
 from spvgen.writers.docx.styles import BULLET_NUM, LIST_INDENT, LIST_LEVELS, NUMBER_DEFINITION, TEXT_WIDTH
 from spvgen.writers.docx.xml import w
@@ -15,12 +16,14 @@ class Numbering:
 
     Also counts what is drawn: every drawing and every shape in it has a number of its own, above those that
     an organisation's Word file uses. ``text_width`` is how wide the page lets text be, in twips; ``palette``
-    has the colours of what is drawn. ``own_font`` says that the letters are not ours and may be wider.
+    has the colours of what is drawn. ``own_font`` says that the letters are not ours and may be wider;
+    ``label_size`` is that of words in a drawing, in points.
     """
 
     text_width: int = TEXT_WIDTH
     palette: Palette = OURS
     own_font: bool = False
+    label_size: float = TEXT_SIZE
     definitions: list[str] = field(default_factory=list)
     drawn: int = 1000
 

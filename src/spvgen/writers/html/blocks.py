@@ -45,6 +45,7 @@ from spvgen.keeping import (
     kept_items,
     kept_with_next,
     signing_part,
+    stand_close,
     untorn,
 )
 from spvgen.typography import tied
@@ -139,12 +140,17 @@ def _paragraph(node: Paragraph) -> str:
 
 
 def _bullets(node: BulletList) -> str:
-    return f"<ul>\n{_items(node.items)}</ul>"
+    return f"<ul{_close(node.items)}>\n{_items(node.items)}</ul>"
 
 
 def _numbers(node: NumberedList) -> str:
     start = "" if node.start == 1 else f' start="{node.start}"'
-    return f"<ol{start}>\n{_items(node.items)}</ol>"
+    return f"<ol{start}{_close(node.items)}>\n{_items(node.items)}</ol>"
+
+
+def _close(items: tuple[Blocks, ...]) -> str:
+    """The mark of a list whose items need no space between them."""
+    return ' class="dicht"' if stand_close([item_lines(item) for item in items]) else ""
 
 
 def _items(items: tuple[Blocks, ...]) -> str:

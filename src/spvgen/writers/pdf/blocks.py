@@ -25,7 +25,7 @@ from spvgen.document import (
 )
 from spvgen.figures import figure
 from spvgen.figures.once import told_once
-from spvgen.keeping import FEW, WHOLE_LIST, kept_items, kept_with_next, untorn
+from spvgen.keeping import FEW, WHOLE_LIST, kept_items, kept_with_next, stand_close, untorn
 from spvgen.writers.pdf import drawings, tables
 from spvgen.writers.pdf.inlines import Node, inlines, lines
 from spvgen.writers.pdf.place import BODY_SIZE, TEXT_WIDTH, Outline, Place
@@ -107,6 +107,7 @@ def _list(items: tuple[Blocks, ...], place: Place) -> Node:
         "keep": place.keep and (few or whole),
         "depth": place.depth,
         "whole": whole,
+        "close": stand_close(heights),
         "items": [
             {"of": _item(item, place), "whole": _is_torn_badly(item, height), "room": below}
             for item, height, below in zip(items, heights, rooms, strict=True)
