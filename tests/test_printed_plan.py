@@ -49,7 +49,7 @@ def test_help_without_a_name_is_called_by_what_was_agreed() -> None:
     del plan["ondersteuning"][0]["titel"]
     plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", "besproken": "Het gaat goed."}
     told = printed(plan, letter=("gespreksverslag", 0))
-    assert "deze hulp: Je krijgt hulp bij je telefoongesprekken. In dit verslag" in told
+    assert "deze hulp: ‘Je krijgt hulp bij je telefoongesprekken’. In dit verslag" in told
 
 
 @pytest.mark.parametrize(
@@ -166,9 +166,9 @@ def test_the_norm_of_an_extended_plan_stands_at_the_new_end() -> None:
     [
         (
             "2026-10-23",
-            "Na 31 augustus 2026 gaat deze hulp door: Coaching.",
+            "Na 31 augustus 2026 gaat deze hulp door: coaching.",
             "Hulp met een einddatum loopt tot en met die dag, tenzij hierboven onder ‘Waarom we verlengen’ iets anders staat. "
-            "Na 31 augustus 2026 gaat deze hulp door: Coaching. Ook wat er kan volgen",
+            "Na 31 augustus 2026 gaat deze hulp door: coaching. Ook wat er kan volgen",
         ),
         (
             "2026-08-24",
@@ -266,7 +266,7 @@ def test_what_was_not_measured_is_told_before_the_figures() -> None:
     figures = [{"voor_doel": "Terugbelafspraken", "waarde": "84%"}]
     plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", "metingen": figures}
     told = printed(plan, ("gespreksverslag", 0))
-    assert "## Hoe staat het ervoor? Niet gemeten: Klantbestand. ### Terugbelafspraken" in told
+    assert "## Hoe staat het ervoor? Niet gemeten: ‘Klantbestand’. ### Terugbelafspraken" in told
 
 
 @pytest.mark.parametrize("view", ["", "Ik herken dit."])

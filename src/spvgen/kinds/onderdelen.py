@@ -186,8 +186,15 @@ class Actie(Model):
         return self.deadline is not None and self.frequentie is None
 
 
-_NOEMERS: Final = {Vorm.MENTOR: "Mentoring", Vorm.ANDERS: "Andere hulp"}
-"""Forms whose word does not name the support."""
+_NOEMERS: Final = {vorm: vorm.woorden.capitalize() for vorm in Vorm} | {
+    Vorm.MENTOR: "Mentoring",
+    Vorm.ANDERS: "Andere hulp",
+}
+"""What support of a form is called; of two, their own word does not name it."""
+_IN_A_SENTENCE: Final = {
+    word.casefold(): name.lower() for vorm, name in _NOEMERS.items() for word in (name, vorm.woorden)
+}
+"""The same as a word in a sentence, by what a plan may call it."""
 
 
 class Ondersteuning(Model):
@@ -205,19 +212,12 @@ class Ondersteuning(Model):
     @property
     def noemer(self) -> str:
         """What this support is called: its title, or else its form or what was agreed."""
-        return self.titel or self._form or self.afspraak.rstrip(".")
+        return self.titel or (self.vorm and _NOEMERS[self.vorm]) or self.afspraak.rstrip(".")
 
     @property
     def in_een_zin(self) -> str:
         """The same within a sentence: a form is a word there, an own name stands in quotes."""
-        form = self._form
-        forms = {form.casefold(), str(self.vorm).casefold()}
-        return form.lower() if form and (self.titel or form).casefold() in forms else f"‘{self.noemer}’"
-
-    @property
-    def _form(self) -> str:
-        """The word for its form as a name; empty without a form."""
-        return _NOEMERS.get(self.vorm, self.vorm.woorden.capitalize()) if self.vorm else ""
+        return _IN_A_SENTENCE.get(self.noemer.casefold(), f"‘{self.noemer}’")
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
