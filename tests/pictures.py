@@ -45,8 +45,7 @@ _REPORTS: Final = """
     - {actie: Dagafsluiting, gedaan: ja, toelichting: Sinds 3 april is de lijst elke dag leeg.}
   geboden_ondersteuning: ["Coaching: vier gesprekken met Karim in april."]
   besproken: >-
-    Op vrijdag neemt Karim de telefoon over, en de lijst is elke dag leeg. Je wilt weten hoe je een klant
-    terugbelt die boos was. Karim oefent dat volgende week met je.
+    Op vrijdag neemt Karim de telefoon over. Je wilt oefenen met een klant die boos is.
   afspraken: [Op 5 mei oefenen jullie een gesprek met een boze klant.]
   oordeel: op_schema
 """
