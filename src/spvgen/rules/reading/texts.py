@@ -143,9 +143,10 @@ class Vocabulary(frozenset[str]):
     _texts: list[str]
 
     @cached_property
-    def pairs(self) -> frozenset[tuple[str, str]]:
-        """Each two words that follow each other."""
-        return frozenset(chain.from_iterable(pairwise(split_words(text)) for text in self._texts))
+    def sequences(self) -> frozenset[str | tuple[str, str]]:
+        """Each word, and each two words that follow each other."""
+        written = map(split_words, self._texts)
+        return frozenset(chain(self, *map(pairwise, written)))
 
     def starting(self, begin: str) -> list[str]:
         """The words with a beginning."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.rules.reading.patterns import has_part, spelled
@@ -117,6 +117,8 @@ class _Table(NamedTuple):
     words: dict[str, set[str]]
     phrases: dict[_Pair | str, list[_Phrase]]
     """By their last pair of words, or the only word."""
+    known: frozenset[_Pair | str]
+    """All of these words, and pairs: sets know the hash of what they hold, so that two are soon compared."""
     begins: dict[str, set[str]]
     ends: dict[str, set[str]]
 
@@ -134,13 +136,13 @@ class _Table(NamedTuple):
 
     def phrases_from(self, written: Sequence[str]) -> Iterator[_Phrase]:
         """The phrases of which all pairs of words are in a sentence."""
-        pairs = frozenset(pairwise(written))
-        return self._having([key for key in (*pairs, *written) if key in self.phrases], pairs)
+        return self._phrases_among(frozenset(chain(written, pairwise(written))))
 
-    def _having(self, keys: Iterable[_Pair | str], pairs: frozenset[_Pair]) -> Iterator[_Phrase]:
-        return (
-            phrase for key in keys for phrase in self.phrases[key] if pairs.issuperset(pairwise(phrase.words))
-        )
+    def _phrases_among(self, sequences: frozenset[_Pair | str]) -> Iterator[_Phrase]:
+        for key in self.known & sequences:
+            for phrase in self.phrases.get(key, ()):
+                if sequences.issuperset(pairwise(phrase.words)):
+                    yield phrase
 
     def among(self, vocabulary: Vocabulary) -> dict[str, set[str]]:
         """The words of a vocabulary by role; of a phrase that can be there the longest."""
@@ -150,36 +152,38 @@ class _Table(NamedTuple):
             for role in roles:
                 found.setdefault(role, set()).add(word)
 
-        for word in vocabulary.intersection(self.words):
-            add(word, self.words[word])
+        for word in vocabulary.intersection(self.known):
+            add(word, self.words.get(word, _NO_ROLES))
         for begin, roles in self.begins.items():
             for word in vocabulary.starting(begin):
                 add(word, roles)
         for end, roles in self.ends.items():
             for word in vocabulary.ending(end):
                 add(word, roles)
-        keys = [key for key in self.phrases if key in vocabulary.pairs or key in vocabulary]
-        for phrase in self._having(keys, vocabulary.pairs):
+        for phrase in self._phrases_among(vocabulary.sequences) if self.phrases else ():
             add(max(phrase.words, key=len), [phrase.role])
         return found
 
 
 def _table(rows: Mapping[str, str]) -> _Table:
-    table = _Table({}, {}, {}, {})
+    words: dict[str, set[str]] = {}
+    phrases: dict[_Pair | str, list[_Phrase]] = {}
+    begins: dict[str, set[str]] = {}
+    ends: dict[str, set[str]] = {}
     for role, row in rows.items():
         for entry in row.split():
             if entry.startswith("*"):
-                table.ends.setdefault(entry[1:], set()).add(role)
+                ends.setdefault(entry[1:], set()).add(role)
             elif entry.endswith("*"):
-                table.begins.setdefault(entry[:-1], set()).add(role)
+                begins.setdefault(entry[:-1], set()).add(role)
             elif "_" in entry:
                 plain, opens = entry.removeprefix("^_"), entry[0] == "^"
                 for spelling in spelled(plain) if has_part(plain, "([?") else [plain]:
-                    table.phrases.setdefault(_key(spelling), []).append(_Phrase(role, opens, spelling))
+                    phrases.setdefault(_key(spelling), []).append(_Phrase(role, opens, spelling))
             else:
                 for word in [entry] if entry.isalpha() else spelled(entry):
-                    table.words.setdefault(word, set()).add(role)
-    return table
+                    words.setdefault(word, set()).add(role)
+    return _Table(words, phrases, frozenset(chain(words, phrases)), begins, ends)
 
 
 def _key(spelling: str) -> _Pair | str:
@@ -191,7 +195,8 @@ def _key(spelling: str) -> _Pair | str:
 
 
 class _Sought(NamedTuple):
-    first: str
+    order: tuple[str, ...]
+    """What is needed, the rarest first."""
     needed: frozenset[str]
     barred: frozenset[str]
 
@@ -260,27 +265,26 @@ class Meeting:
 
     @cached_property
     def _firsts(self) -> _Table:
-        return _table({one.first: self._roles.rows[one.first] for one in self._sought})
+        return _table({one.order[0]: self._roles.rows[one.order[0]] for one in self._sought})
 
     def _possible(self, vocabulary: Vocabulary) -> list[tuple[_Sought, list[set[str]]]]:
         """The combinations that can be there, each with the words that have its roles, the rarest first."""
         by_role = self._firsts.among(vocabulary)
+
+        def words_of(role: str) -> set[str]:
+            if role not in by_role:
+                by_role[role] = self._roles.having(role, vocabulary)
+            return by_role[role]
+
         possible: list[tuple[_Sought, list[set[str]]]] = []
         for one in self._sought:
-            if not by_role.get(one.first):  # nearly always: the other roles are not even read
-                continue
-            for role in one.needed - by_role.keys():
-                by_role[role] = self._roles.having(role, vocabulary)
-            needed = sorted((by_role[role] for role in one.needed), key=len)
-            if needed[0]:
-                possible.append((one, needed))
+            first, *others = one.order
+            if first in by_role and all(map(words_of, others)):  # behind one without words none is read
+                possible.append((one, sorted(map(words_of, one.order), key=len)))
         return possible
 
 
 def _split(roles: str) -> _Sought:
     each = roles.split()
-    return _Sought(
-        each[0],
-        frozenset(role for role in each if role[0] != "-"),
-        frozenset(role[1:] for role in each if role[0] == "-"),
-    )
+    needed = tuple(role for role in each if role[0] != "-")
+    return _Sought(needed, frozenset(needed), frozenset(role[1:] for role in each if role[0] == "-"))
