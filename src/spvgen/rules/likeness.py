@@ -33,17 +33,21 @@ def likeness(code: str, text: str) -> float:
 
     A sentence of a few words (*Dan vlieg je eruit*) tells neither way: its text is never :func:`unlike`.
     """
-    return _likenesses(text)[WEIGHTS.table.codes.index(code)]
+    return _likenesses(text)[_place(code)]
 
 
 def alike(code: str, text: str) -> bool:
     """Whether a text is so like what a rule objects to that it is worth a warning."""
-    return likeness(code, text) > WEIGHTS.table.limits[WEIGHTS.table.codes.index(code)]
+    return likeness(code, text) > WEIGHTS.table.limits[_place(code)]
 
 
 def unlike(code: str, text: str) -> bool:
     """Whether a text is nothing like it, so that a word of the rule must mean something else there."""
-    return likeness(code, text) < WEIGHTS.table.floors[WEIGHTS.table.codes.index(code)]
+    return likeness(code, text) < WEIGHTS.table.floors[_place(code)]
+
+
+def _place(code: str) -> int:
+    return WEIGHTS.table.codes.index(code)
 
 
 def has_weights(code: str) -> bool:
@@ -76,7 +80,9 @@ def most_alike(code: str, text: str) -> str:
 
 def worth_reading(plan: Model, code: str, keys: frozenset[str]) -> list[Text]:
     """The texts under ``keys`` but those that are nothing like it; few are left, which saves much reading."""
-    return [(path, text) for path, text in texts_under(plan, keys) if not unlike(code, text)]
+    place = _place(code)
+    floor = WEIGHTS.table.floors[place]
+    return [one for one in texts_under(plan, keys) if _likenesses(one[1])[place] >= floor]
 
 
 _TURNED_ROUND: Final = (
@@ -96,6 +102,8 @@ def likeliest(
     plan: Model, code: str, keys: frozenset[str], told: Collection[NodePath] = ()
 ) -> Iterator[Text]:
     """The texts under ``keys`` that are like it, but those told of, each with its most telling sentence."""
+    place = _place(code)
+    limit = WEIGHTS.table.limits[place]
     for path, text in texts_under(plan, keys):
-        if path not in told and alike(code, text):
+        if _likenesses(text)[place] > limit and path not in told:
             yield path, most_alike(code, text)

@@ -19,6 +19,10 @@ _TAIL: Final = 6  # letters of an end: *werkhouding* has that of *houding*
 _LONG: Final = 8  # letters of the longest word that has no end of its own
 
 
+Row = tuple[float, ...]
+"""What something weighs for each code, in the order of the table's codes."""
+
+
 class Table(NamedTuple):
     """A table as it stands in its file; the lists go by the place of a code."""
 
@@ -74,30 +78,20 @@ class Weights:
 
     def of(self, words: tuple[str, ...]) -> list[float]:
         """The log-odds of a sentence by its words (see ``words_of``), in the order of the table's codes."""
-        pairs, biases = _pairs(words), self.table.biases
-        sums, size = [0.0] * len(biases), len(pairs)
-        for weights, count in map(self._weighed, dict.fromkeys(words)):
-            size += count
-            for at, weight in weights:
-                sums[at] += weight
-        for pair in pairs:
-            for at, weight in self._weights(pair):
-                sums[at] += weight
-        root = sqrt(size)
-        return [weight / root + bias for weight, bias in zip(sums, biases, strict=True)]
+        said, pairs = [self._weighed(word) for word in dict.fromkeys(words)], _pairs(words)
+        rows = [row for row, _ in said]
+        rows += [self._read(found) for found in map(self.table.weights.get, pairs) if found]
+        root = sqrt(sum(size for _, size in said) + len(pairs))
+        sums = map(sum, zip(*rows, strict=True))
+        return [weight / root + bias for weight, bias in zip(sums, self.table.biases, strict=True)]
 
-    def _weigh(self, word: str) -> tuple[list[tuple[int, float]], int]:
-        """What a word and its beginning weigh, and how many features that are."""
+    def _weigh(self, word: str) -> tuple[Row, int]:
+        """What a word, its beginning and its end weigh together, and how many features that are."""
         said = _of_word(word)
-        return [weight for one in said for weight in self._weights(one)], len(said)
+        rows = [self._read(self.table.weights.get(one, "")) for one in said]
+        return tuple(map(sum, zip(*rows, strict=True))), len(said)
 
-    def _weights(self, feature: str) -> list[tuple[int, float]]:
-        """What a feature weighs, by the places of codes in the table."""
-        found = self.table.weights.get(feature)
-        return self._read(found) if found else []
-
-    def _parse(self, weights: str) -> list[tuple[int, float]]:
-        codes, parts = self.table.codes, weights.split()
-        return [
-            (codes.index(code), float(weight)) for code, weight in zip(parts[::2], parts[1::2], strict=True)
-        ]
+    def _parse(self, weights: str) -> Row:
+        parts = weights.split()
+        weighed = dict(zip(parts[::2], map(float, parts[1::2]), strict=True))
+        return tuple(weighed.get(code, 0.0) for code in self.table.codes)
