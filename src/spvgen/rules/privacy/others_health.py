@@ -16,7 +16,7 @@ from spvgen.rules.privacy.health import OF_WORKERS, Tie, health_tie
 from spvgen.rules.reading.clauses import People, name_words
 from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.names import NO_PERSON, names_in
-from spvgen.rules.reading.patterns import any_of, has_part
+from spvgen.rules.reading.patterns import any_of, compiled, has_part
 from spvgen.rules.reading.texts import Texts, words_in
 from spvgen.wording.tokens import composed, fold
 
@@ -36,17 +36,17 @@ _ROLE: Final = any_of("""
 _OUR: Final = r"(?:je|jouw|jullie|onze|mijn)"
 _WHOSE: Final = rf"(?:de|zijn|haar|hun|{_OUR})"
 _NEW: Final = r"(?:(?:nieuwe|vaste|eigen|vorige|huidige) )?"
-_ONE: Final = re.compile(rf"\b(?i:{_WHOSE} {_NEW}{_ROLE})\b(?! van )")
-_OURS: Final = re.compile(rf"\b(?i:{_OUR} {_NEW}{_ROLE})\b(?! van )")
+_ONE: Final = rf"\b(?i:{_WHOSE} {_NEW}{_ROLE})\b(?! van )"
+_OURS: Final = rf"\b(?i:{_OUR} {_NEW}{_ROLE})\b(?! van )"
 """A role that only one person has; a patient has a coach or a mentor too."""
 _COLLEAGUE: Final = rf"(?:{_ROLE}|collega|teamgenote?)"
-_APPOSED: Final = re.compile(
+_APPOSED: Final = (
     rf"\b(?i:(?:{_WHOSE} {_NEW})?{_COLLEAGUE} )(?={_SOMEBODY})"
     rf"|(?<={_SOMEBODY}), (?i:{_WHOSE} {_NEW}{_COLLEAGUE})\b,?"
 )
 """*De mentor Wilma*, and *Wilma, je mentor,*: one person, whom the name tells."""
-_IS_COLLEAGUE: Final = re.compile(rf"\b(?i:{_COLLEAGUE}) $")
-_STRANGER: Final = re.compile(
+_IS_COLLEAGUE: Final = rf"\b(?i:{_COLLEAGUE}) $"
+_STRANGER: Final = (
     r"\b(?i:mevrouw|meneer|mijnheer|de heer|dhr\.?|mevr\.?|mw\.?|\w*(?:klant|cliënte?|patiënte?|bewoner"
     r"|bewoonster|leerling|gast)) (?:[A-Z]\. ?)*(?i:(?:van|de|den|der|het|ter|ten|el|al) )*$"
 )
@@ -59,15 +59,15 @@ _ADDRESS: Final = {
     ),
 }
 """Word for the employee → one that speaks of nobody, or of somebody else."""
-_ADDRESSED: Final = re.compile(rf"\b(?i:{'|'.join(sorted(_ADDRESS, key=len, reverse=True))})\b(?!-)")
-_THIRD: Final = re.compile(
+_ADDRESSED: Final = rf"\b(?i:{'|'.join(sorted(_ADDRESS, key=len, reverse=True))})\b(?!-)"
+_THIRD: Final = (
     r"\b(?i:hij|zij|ze|hem|haar|z'n|hun)\b"
     r"|(?:^|\b(?i:na|door|van|met|bij|over|om|vanwege|wegens|ondanks) )(?i:zijn)\b"
 )
 _AWAY: Final = "(?:ziekte|verlof|vakantie|afwezigheid)"
-_RULE: Final = re.compile(rf"\b(?i:tijdens|bij|in geval van) {_AWAY} (?:of|en) {_AWAY}\b")
+_RULE: Final = rf"\b(?i:tijdens|bij|in geval van) {_AWAY} (?:of|en) {_AWAY}\b"
 """What goes for whenever somebody is away."""
-_OF_SOMEBODY: Final = re.compile(rf"\b{_SOMEBODY}('?s)?\b")
+_OF_SOMEBODY: Final = rf"\b{_SOMEBODY}('?s)?\b"
 
 
 _INSTITUTES: Final = frozenset({"academie", "academy", "hogeschool", "universiteit", "instituut", "training"})
@@ -107,7 +107,7 @@ class Others:
 
     def told_in(self, text: str) -> bool:
         """Whether a text tells of the health of one of them as a fact."""
-        read = _RULE.sub("", self._read(text))
+        read = compiled(_RULE).sub("", self._read(text))
         if _SOMEBODY not in read:
             return False
         about = People(frozenset({fold(_SOMEBODY)}), self.people.employee, cares=self.people.cares)
@@ -120,7 +120,7 @@ class Others:
 
     def as_employee(self, text: str) -> str:
         """A text that speaks to each of them, and of the employee as of somebody else."""
-        return _OF_SOMEBODY.sub(
+        return compiled(_OF_SOMEBODY).sub(
             lambda found: "jouw" if found[1] else "je", _without_address(self._read(text))
         )
 
@@ -132,8 +132,10 @@ class Others:
             if start >= done:
                 out += [text[done:start], f"{_SOMEBODY}s" if _is_genitive(text[start:end]) else _SOMEBODY]
                 done = end
-        named = _APPOSED.sub("", "".join([*out, text[done:]]))
-        return (_OURS if self.people.cares else _ONE).sub(_SOMEBODY, named)
+        named = "".join([*out, text[done:]])
+        if out:  # somebody has a name: seldom
+            named = compiled(_APPOSED).sub("", named)
+        return compiled(_OURS if self.people.cares else _ONE).sub(_SOMEBODY, named)
 
     def _spans(self, text: str) -> Iterator[tuple[int, int]]:
         for one in names_in(text):
@@ -141,15 +143,15 @@ class Others:
             if said.isdisjoint(self.people.employee) and self._is_of_the_work(text, one.start, said):
                 yield one.start, one.end
         for found in _CAPITAL.finditer(text):
-            patient = self.people.cares and _STRANGER.search(text[: found.start()])
+            patient = self.people.cares and compiled(_STRANGER).search(text[: found.start()])
             if fold(found[0]) in self._known and not patient:
                 yield found.span()
 
     def _is_of_the_work(self, text: str, start: int, said: frozenset[str]) -> bool:
         """Whether a name can be that of a colleague, and not of a customer or a patient."""
-        if _IS_COLLEAGUE.search(text[:start]):
+        if compiled(_IS_COLLEAGUE).search(text[:start]):
             return True
-        if _STRANGER.search(text[:start]):
+        if compiled(_STRANGER).search(text[:start]):
             return not self.people.cares and not said.isdisjoint(self._known)
         of_work = not self.people.cares or self.people.absence or has_part(fold(text), OF_WORKERS)
         return of_work or not said.isdisjoint(self._known)
@@ -176,7 +178,7 @@ def whose_health(text: str, others: Others, *, personal: bool) -> Whose | None:
     if not others.are_in(text):
         if tie is not Tie.EMPLOYEE:
             return Whose.LOOSE if tie is Tie.LOOSE else None
-        unknown = _THIRD.search(text) and not speaks_of_employee(text, people)
+        unknown = compiled(_THIRD).search(text) and not speaks_of_employee(text, people)
         return Whose.UNKNOWN if unknown else Whose.EMPLOYEE
     if tie is Tie.EMPLOYEE and others.told_of_employee(text, personal=personal):
         return Whose.EMPLOYEE
@@ -197,7 +199,7 @@ def whose_hint(
 def speaks_of_employee(text: str, people: People) -> bool:
     """Whether a text speaks to the employee, or names them."""
     said = {form for word in words_in(text) for form in (word, word.removesuffix("s").removesuffix("'"))}
-    return bool(_ADDRESSED.search(text)) or not people.employee.isdisjoint(said)
+    return bool(compiled(_ADDRESSED).search(text)) or not people.employee.isdisjoint(said)
 
 
 def _is_genitive(name: str) -> bool:
@@ -207,4 +209,4 @@ def _is_genitive(name: str) -> bool:
 
 
 def _without_address(text: str) -> str:
-    return _ADDRESSED.sub(lambda found: _ADDRESS[found[0].lower()], text)
+    return compiled(_ADDRESSED).sub(lambda found: _ADDRESS[found[0].lower()], text)

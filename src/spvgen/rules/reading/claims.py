@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import MONTHS
 from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
 from spvgen.rules.reading.goal_figures import norm_of, per_of
-from spvgen.rules.reading.patterns import NUMBER_WORDS
+from spvgen.rules.reading.patterns import NUMBER_WORDS, compiled, has_part
 from spvgen.rules.reading.time_texts import named_spans
 from spvgen.wording.stating import agrees, amounts
 
@@ -67,18 +67,20 @@ _NO_RHYTHM: Final = (
 
 
 _NUMERAL: Final = rf"(?:\d+|een|één|{NUMBER_WORDS})"
-_BARE_COUNT: Final = re.compile(
-    r"(?:(?:minimaal|maximaal|minstens|ongeveer|circa|zo['’]n|in totaal) )?"
+_TIMES: Final = ("x", "×", "keer", "keren", "maal")
+_BARE_COUNT: Final = (
+    r"(?i)(?:(?:minimaal|maximaal|minstens|ongeveer|circa|zo['’]n|in totaal) )?"
     rf"(?:(?:{_NUMERAL}|een paar|enkele|meerdere)(?: (?:à|tot|of|-) {_NUMERAL})? ?(?:x|×|keer|keren|maal)"
-    r"|(?:twee|drie|vier)maal)(?: in totaal)?\.?",
-    re.IGNORECASE,
+    r"|(?:twee|drie|vier)maal)(?: in totaal)?\.?"
 )
+"""Has one of ``_TIMES`` in it."""
 
 
 @lru_cache(maxsize=512)
 def is_bare_count(frequency: str) -> bool:
     """Whether ``frequentie`` counts without saying in what time: *twee keer*, *3x*."""
-    return _BARE_COUNT.fullmatch(frequency.strip()) is not None
+    counts = has_part(frequency.lower(), _TIMES)  # no *wekelijks* does
+    return counts and compiled(_BARE_COUNT).fullmatch(frequency.strip()) is not None
 
 
 def says_how_often(frequency: str | None) -> bool:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from spvgen.dates import MONTHS, WEEKDAYS
 from spvgen.nameforms import bared
 from spvgen.rules.reading.first_names import AMBIGUOUS, FIRST_NAMES, SURNAMES
-from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.patterns import compiled, words
 
 
 class Named(NamedTuple):
@@ -33,9 +33,9 @@ _TITLED: Final = re.compile(
 )
 _COLLEAGUE: Final = re.compile(r"\b(?:[Cc]ollega|[Tt]eamgeno?ot|[Aa]ldus) ([A-ZÀ-Þ][^\W\d_]+)")
 _INITIAL: Final = re.compile(rf"(?<![\w.])(?:[A-Z]\.)+ ?({_SURNAME})")
-_BEHIND_SURNAME: Final = re.compile(rf" {_SURNAME}")
+_BEHIND_SURNAME: Final = rf" {_SURNAME}"
 
-_VAN: Final = re.compile(
+_VAN: Final = (
     r"(?<![\w-])(Van(?: de[nr]?| het| ’t)? ([A-ZÀ-Þ][^\W\d_]+)) (?:stuurt|stuurde|zei|zegt|vindt|vond"
     r"|wil|wilde|bel[dt]e?"
     r"|vertelt|vertelde|vraagt|vroeg|denkt|dacht|kwam|komt|ging|gaat|luistert|luisterde|praat|kent"
@@ -44,7 +44,7 @@ _VAN: Final = re.compile(
 )
 """A surname with its particle at the start of a sentence, and what only persons do."""
 
-_FIRM_BEFORE: Final = re.compile(
+_FIRM_BEFORE: Final = (
     r"(?i)\b(?:\w*klant(?:en)?|firma|\w*bedrijf|\w*bedrijven|\w*bakker(?:ij)?|\w*slager(?:ij)?|garage|hotel"
     r"|restaurant|café|\w*leverancier|\w*concurrent|\w*fabrikant|\w*groothandel|\w*winkel|\w*school|notaris"
     r"|\w*makelaar|\w*kantoor|\w*dealer|\w*merk|keten|stichting|sint|st\.|zaal|schip|boek(?: van)?|app"
@@ -60,11 +60,9 @@ _BRANCH: Final = (
     r"|Egberts|Hirsch|Monta|Boss)\b"
 )
 _AND_SONS: Final = r"(?:en|&) (?:Zonen|Zn|Co)\b"
-_FIRM_BEHIND: Final = re.compile(
-    rf" (?:{_BRANCH}|{_AND_SONS}|{_PARTICLES}{_CAPITAL} (?:{_BRANCH}|{_AND_SONS}))"
-)
+_FIRM_BEHIND: Final = rf" (?:{_BRANCH}|{_AND_SONS}|{_PARTICLES}{_CAPITAL} (?:{_BRANCH}|{_AND_SONS}))"
 _STREET: Final = r"(?:straat|laan|plein|weg|kade|hof|park|gracht|dijk|singel|steeg|school|college|huis)s?\b"
-_IN_STREET: Final = re.compile(rf" {_PARTICLES}[A-ZÀ-Þ][a-zë]*{_STREET}")
+_IN_STREET: Final = rf" {_PARTICLES}[A-ZÀ-Þ][a-zë]*{_STREET}"
 _ARTICLE: Final = re.compile(r"\b(?:[Dd]e|[Hh]et|[Ee]en) $")
 _LEVIS: Final = re.compile(r"Levi['’]s\b")
 _STARTS: Final = re.compile(r"(?:^|[.!?…:;\n]|^\W*-)[\"'‘’“”(\s]*$")
@@ -153,15 +151,16 @@ def _is_meant(text: str, found: re.Match[str], stem: str) -> bool:
 
 
 def _with_surname(text: str, end: int) -> int:
-    surname = _BEHIND_SURNAME.match(text, end)
+    surname = compiled(_BEHIND_SURNAME).match(text, end)
     return surname.end() if surname else end
 
 
 def _is_firm(text: str, start: int, end: int) -> bool:
     """Whether the words around say that it is a firm, a place or a thing."""
-    if _FIRM_BEFORE.search(_before(text, start)) or re.search(rf"{_STREET}$", text[start:end]):
+    if compiled(_FIRM_BEFORE).search(_before(text, start)) or re.search(rf"{_STREET}$", text[start:end]):
         return True
-    return bool(_FIRM_BEHIND.match(text, end) or _IN_STREET.match(text, end) or _LEVIS.match(text, start))
+    behind = (compiled(pattern).match(text, end) for pattern in (_FIRM_BEHIND, _IN_STREET))
+    return any(behind) or bool(_LEVIS.match(text, start))
 
 
 def _before(text: str, at: int) -> str:
@@ -182,7 +181,7 @@ def _loose(text: str) -> Iterator[Named]:
 
 def _particled(text: str) -> Iterator[Named]:
     """*Van Dijk stuurt op cijfers*; not *Van Service kwam geen antwoord*, *Van Gogh hangt in de zaal*."""
-    for found in _VAN.finditer(text):
+    for found in compiled(_VAN).finditer(text) if "Van " in text else ():
         if bared(found[2]) not in NO_PERSON and not _is_firm(text, found.start(1), found.end(1)):
             yield Named(found.start(1), found.end(1), certain=False)
 

@@ -39,6 +39,12 @@ def any_of(text: str) -> str:
     return f"(?:{one_of(text)})"
 
 
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """One of our own patterns, compiled when it is first looked for: not for what holds names of a plan."""
+    return re.compile(pattern)
+
+
 NUMBER_WORDS: Final = any_of("""
     twee drie vier vijf zes zeven acht negen tien elf twaalf (?:der|veer|vijf|zes|zeven|acht|negen)tien
     (?:[a-zéë]+[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig honderd
@@ -128,7 +134,7 @@ class _Roles:
         if ("", "") in keys:
             return False
         for key in keys:
-            self._gapped[key].append(_Gapped(rank, begins, _between(found[2]), ends))
+            self._gapped[key].append(_Gapped(rank, begins, compiled(found[2]), ends))
         return True
 
     def rank(self, word: str) -> int | None:
@@ -140,11 +146,6 @@ class _Roles:
         for key in ((word[:1], ""), ("", word[-1:])):
             ranks += [one.rank for one in self._gapped.get(key, ()) if one.fits(word)]
         return min(ranks, default=None)
-
-
-@cache
-def _between(letters: str) -> re.Pattern[str]:
-    return re.compile(letters)
 
 
 _PIECE: Final = re.compile(r"(\(\?:|\[-?\w+\]|[|)]|(?:[\w'/-](?!\?))+|[\w'/-])(\??)")

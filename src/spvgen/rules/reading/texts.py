@@ -32,7 +32,7 @@ def words_in(text: str) -> frozenset[str]:
     """The words of a text, folded; of those with a sign in them (*gz-psycholoog*) the parts too."""
     found = frozenset(split_words(text))
     signed = [word.strip("'/-") for word in found if not word.isalpha()]
-    return found.union(signed, _PART.findall(" ".join(signed)))
+    return found.union(signed, _PART.findall(" ".join(signed))) if signed else found
 
 
 def has_word(text: str, wanted: Callable[[str], object]) -> bool:
