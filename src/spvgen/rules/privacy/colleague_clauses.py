@@ -121,15 +121,20 @@ def judges_anybody(clauses: Clauses) -> bool:
 
 def sets_figures_beside(text: str) -> bool:
     """Whether a count of a colleague stands in the same sentence as one of the employee, or the next."""
-    before: Clauses = []
+    before = ""
     for sentence in _SENTENCE_END.split(text):
-        clauses = [_roles_in(clause) for clause in _clauses(_as_words(sentence))]
-        shared = any("share" in roles for roles in clauses)
-        theirs = NAME in sentence and not shared and any(map(_meeting(THEIR_COUNT), clauses))
-        if theirs and any(map(_meeting(YOUR_COUNT), (*before, *clauses))):
-            return True
-        before = clauses
+        if NAME in sentence:  # the sentence before it is only read where it counts
+            clauses = _read(sentence)
+            shared = any("share" in roles for roles in clauses)
+            theirs = not shared and any(map(_meeting(THEIR_COUNT), clauses))
+            if theirs and any(map(_meeting(YOUR_COUNT), (*_read(before), *clauses))):
+                return True
+        before = sentence
     return False
+
+
+def _read(sentence: str) -> Clauses:
+    return [_roles_in(clause) for clause in _clauses(_as_words(sentence))]
 
 
 YOUR_COUNT: Final = tuple(f"{you} count -name -if -along -share" for you in ("you", "jij", "yours"))
