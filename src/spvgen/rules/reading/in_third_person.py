@@ -16,6 +16,7 @@ from spvgen.rules.reading.third_person_words import (
     BEHIND_OWNED,
     DETERMINER,
     HUMAN,
+    IN_PERSON,
     NO_NOUN,
     OF_MANY,
     OF_ONE,
@@ -210,7 +211,9 @@ def _antecedent(before: str) -> bool:
 
 def _persons(before: str) -> bool:
     """Somebody, a capital inside a sentence, or a noun that begins one."""
-    if re.search(rf"(?i)\b{PERSON}\b", before) or re.search(r"(?<=[\w,;:] )[A-ZÀ-Þ][a-zà-þ]", before):
+    if has_part(before.lower(), IN_PERSON) and re.search(rf"(?i)\b{PERSON}\b", before):
+        return True
+    if re.search(r"(?<=[\w,;:] )[A-ZÀ-Þ][a-zà-þ]", before):
         return True
     starts = re.findall(r"(?:^|[.!?]\s+)([A-ZÀ-Þ]\w*)(?=\s)", before)
     return any(word.lower() not in NO_NOUN for word in starts)

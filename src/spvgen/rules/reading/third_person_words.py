@@ -6,14 +6,14 @@ A space in a row parts two words; ``_`` within one stands for a space.
 from typing import Final
 
 from spvgen.dates import MONTHS, WEEKDAYS
-from spvgen.rules.reading.patterns import any_of, words
+from spvgen.rules.reading.patterns import any_of, parts, words
 
 
 def _spaced(row: str) -> str:
     return any_of(row).replace("_", " ")
 
 
-PERSON: Final = r"\w*" + any_of(r"""
+_PEOPLE: Final = """
     klant cliënt client patiënt gast ouder leerling student bewoner bezoeker collega manager leidinggevende
     leider leidster baas chef directeur directrice hoofd coach mentor trainer docent begeleider begeleidster
     adviseur adviseuse medewerker medewerkster werknemer verkoper verkoopster monteur planner assistent
@@ -21,8 +21,11 @@ PERSON: Final = r"\w*" + any_of(r"""
     beller huurder koper chauffeur arts verpleegkundige zorgverlener familie moeder vader man vrouw kind
     persoon mens iemand niemand iedereen wie ander partij expert specialist senior junior hr academie bedrijf
     team afdeling organisatie opdrachtgever kandidaat deelnemer vertegenwoordiger receptionist verzekerde lid
-""") + r"(?:s|en|n|['’]s|es|e|eren)?"  # fmt: skip
+"""
+PERSON: Final = rf"\w*{any_of(_PEOPLE)}(?:s|en|n|['’]s|es|e|eren)?"
 """Whom else a pronoun can mean."""
+IN_PERSON: Final = parts(_PEOPLE)
+"""One of these is in each of them."""
 
 NO_NOUN: Final = words("""
     ik in op er dat dit hier daar hij zij ze toen volgens tijdens bij na voor met om van uit aan over door
