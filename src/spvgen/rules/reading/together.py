@@ -229,11 +229,11 @@ class Meeting:
 
     def told_among(self, texts: list[Text]) -> Iterator[Text]:
         """The same of some texts, which are read by themselves."""
-        return self._told(texts, Vocabulary([text for _, text in texts])) if texts else iter(())
+        return self._told(texts, _vocabulary_of(tuple(text for _, text in texts))) if texts else iter(())
 
     def readable_in(self, texts: list[Text]) -> list[Text]:
         """The texts that have words for all that a combination needs; the others need not be read."""
-        vocabulary = Vocabulary([text for _, text in texts])
+        vocabulary = _vocabulary_of(tuple(text for _, text in texts))
         return [(path, text) for path, text, _ in self._sought_in(texts, vocabulary)]
 
     def _told(self, texts: list[Text], vocabulary: Vocabulary) -> Iterator[Text]:
@@ -282,6 +282,11 @@ class Meeting:
             if first in by_role and all(map(words_of, others)):  # behind one without words none is read
                 possible.append((one, sorted(map(words_of, one.order), key=len)))
         return possible
+
+
+@lru_cache(maxsize=1)  # several combinations are looked for in the same texts, one after another
+def _vocabulary_of(texts: tuple[str, ...]) -> Vocabulary:
+    return Vocabulary(texts)
 
 
 def _split(roles: str) -> _Sought:
