@@ -185,3 +185,14 @@ def test_told_by_several_words_in_any_part(path: str, text: str) -> None:
 )
 def test_not_told_by_these(path: str, text: str) -> None:
     assert not told(plan_where(path, text), "P05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dit gaat niet over je inzet of je houding, maar over de termijn van de rapporten.",
+        "Aan je motivatie ligt het niet. Het gaat om de foutmarge in de offertes.",
+    ],
+)
+def test_what_the_plan_is_not_about(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "P05")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -106,7 +107,8 @@ def _told_together(plan: Verbeterplan) -> Hits:
     texts = worth_reading(plan, "P05", _ANYWHERE)
     found = [(path, Matter(kind, said)) for search, kind in kinds for path, said in search.told_among(texts)]
     for path, said in likeliest(plan, "P05", _ANYWHERE, {path for path, _ in found}):
-        if not has_part(fold(said), _BEING_THERE):  # of which the other searches tell
+        # of being there the other searches tell
+        if not has_part(fold(said), _BEING_THERE) and not re.search(_NOT_ABOUT, said):
             found.append((path, Matter(_CONDUCT, said)))
     for path, matter in found:
         if path[0] not in WRITTEN_LATER:
@@ -114,6 +116,8 @@ def _told_together(plan: Verbeterplan) -> Hits:
 
 
 _BEING_THERE: Final = parts("aanwezig afwezig")
+_NOT_ABOUT: Final = r"\b(?:gaat|ging) (?:\w+ ){0,3}niet over\b|\b(?:ligt|lag) (?:het )?niet\b"
+"""*Dit plan gaat niet over je houding*, *aan je inzet ligt het niet*."""
 
 
 _NO_GOAL: Final = parts("""
