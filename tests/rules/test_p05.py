@@ -195,4 +195,5 @@ def test_not_told_by_these(path: str, text: str) -> None:
     ],
 )
 def test_what_the_plan_is_not_about(text: str) -> None:
-    assert not told(plan_where("slotopmerking", text), "P05")
+    for path in ("aanleiding.omschrijving", "slotopmerking"):
+        assert not told(plan_where(path, text), "P05")

@@ -133,15 +133,16 @@ def _refusal(clause: Clause, subject: str) -> bool:
     return to_do or not (clause.find("[Oq]") or clause.find(_SUBJECT_OF_WORK))
 
 
-_NOT_ABOUT: Final = (
-    r"\b(?:gaat|ging|draait|ligt|lag|komt)\b.*\bniet (?:om|aan|door) (?:je|jouw)\b|\bniet ter discussie\b"
+NOT_ABOUT: Final = (
+    r"\b(?:gaat|ging|draait|ligt|lag|komt)\b.*\bniet (?:om|aan|door|over) (?:je|jouw)\b"
+    r"|\baan (?:je|jouw) \w+ (?:ligt|lag) (?:het )?niet\b|\bniet ter discussie\b"
 )
-"""*Het gaat niet om je inzet*, *het ligt niet aan je motivatie*."""
+"""*Het gaat niet om je inzet*, *aan je motivatie ligt het niet*."""
 
 
 def _attitude(clause: Clause, subject: str) -> bool:
     """*Je werkhouding*, *je bent ongemotiveerd*; not *een goede houding bij het tillen*."""
-    ruled_out = re.search(_NOT_ABOUT, " ".join(word.text for word in clause.words))
+    ruled_out = re.search(NOT_ABOUT, " ".join(word.text for word in clause.words))
     if ruled_out or _is_elsewhere(clause, subject) or clause.find(_SUBJECT_OF_WORK):
         return False
     neutral = all(word.text in NEUTRAL for word in clause.words if word.role == "A")

@@ -13,7 +13,7 @@ from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.texts import WRITTEN_LATER, texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.wangedrag.attitude import attitude_told, presence_told
-from spvgen.rules.wangedrag.matter import KINDS, Matter, out_of_place
+from spvgen.rules.wangedrag.matter import KINDS, NOT_ABOUT, Matter, out_of_place
 from spvgen.rules.wangedrag.misconduct_words import DONE
 from spvgen.rules.wangedrag.misdeeds_together import misdeed
 from spvgen.wording.tokens import fold
@@ -108,7 +108,7 @@ def _told_together(plan: Verbeterplan) -> Hits:
     found = [(path, Matter(kind, said)) for search, kind in kinds for path, said in search.told_among(texts)]
     for path, said in likeliest(plan, "P05", _ANYWHERE, {path for path, _ in found}):
         # of being there the other searches tell
-        if not has_part(fold(said), _BEING_THERE) and not re.search(_NOT_ABOUT, said):
+        if not has_part(fold(said), _BEING_THERE) and not re.search(NOT_ABOUT, said, re.IGNORECASE):
             found.append((path, Matter(_CONDUCT, said)))
     for path, matter in found:
         if path[0] not in WRITTEN_LATER:
@@ -116,8 +116,6 @@ def _told_together(plan: Verbeterplan) -> Hits:
 
 
 _BEING_THERE: Final = parts("aanwezig afwezig")
-_NOT_ABOUT: Final = r"\b(?:gaat|ging) (?:\w+ ){0,3}niet over\b|\b(?:ligt|lag) (?:het )?niet\b"
-"""*Dit plan gaat niet over je houding*, *aan je inzet ligt het niet*."""
 
 
 _NO_GOAL: Final = parts("""
