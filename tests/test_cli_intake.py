@@ -33,6 +33,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+KEPT = Path(".spv", "antwoorden", "tom-bakker.yaml.intake.json")
+
+
 def intake(*more: str, **changed: tuple[str, ...]) -> Ran:
     return spv("intake", NAME, "--no-input", *as_options(**changed), *more)
 
@@ -572,7 +575,8 @@ def test_where_health_may_play_a_part_the_company_doctor_comes_first(folder: Pat
     told = asked.index("Vraag via HR eerst de bedrijfsarts om advies.")
     assert asked.index("Er speelt privé iets mee.") < told < asked.index("Welke aanpassing helpt?")
     assert "Speelt gezondheid" not in asked, "nobody is asked for it, so no answer can be kept"
-    assert files(folder) == []
+    assert "omstandigheden" not in KEPT.read_text("utf-8") and "vrijdag" not in KEPT.read_text("utf-8")
+    assert "privé" not in KEPT.read_text("utf-8"), "of private life nothing is left behind"
 
 
 def test_what_helps_may_not_say_why(folder: Path) -> None:
@@ -647,6 +651,9 @@ OUTCOMES: dict[str, tuple[tuple[str, str], ...]] = {
 }  # fmt: skip
 
 
+NOTHING_TO_KEEP = ("wangedrag", "houding", "eenmalig")
+
+
 @needs_terminal
 @pytest.mark.parametrize("kind", Objection)
 def test_every_outcome_by_questions(folder: Path, kind: str) -> None:
@@ -655,8 +662,10 @@ def test_every_outcome_by_questions(folder: Path, kind: str) -> None:
     child.expect("Wat je beter kunt doen:")
     answer(child, ("Bewaren als", "advies.doc"), (r"\.docx[\s\S]*Bewaren als", "advies.md"))
     child.expect("Gemaakt: advies.md")
+    if kind not in NOTHING_TO_KEEP:
+        child.expect("Heb je ze niet meer nodig")
     assert ended(child) == 1
-    assert files(folder) == ["advies.md"]
+    assert files(folder) == [*([] if kind in NOTHING_TO_KEEP else [str(KEPT)]), "advies.md"]
     assert title(kind) in Path("advies.md").read_text("utf-8")
 
 
@@ -726,8 +735,63 @@ def test_broken_off_and_taken_up_again(folder: Path) -> None:
     assert child.before.count("64%") == 1, "what is shown at the end is not shown at the start as well"
     answer(child, ("", "ja"), ("Bewaren als", ""))
     assert ended(child) == 1
-    assert files(folder) == [], "what was kept is taken away"
-    assert not (folder / "plannen" / ".spv").exists()
+    assert files(folder) == [kept], "there was no plan yet: the answers stay"
+
+    child = talk(folder, "intake", NAME, "-o", "plannen/")
+    child.expect("probleem: Van juli tot en met september haalde je 64%.")
+    answer(
+        child,
+        *TALKED,
+        *HELPED,
+        *TEAM,
+        *UNASKED,
+        *only("doelen"),
+        ("Denk je dat", "nee"),
+        ("Waarom", "Te laat."),
+    )
+    answer(child, ("Kloppen je antwoorden", "ja"), ("Bewaren als", ""))
+    assert ended(child) == 1
+
+
+def test_after_advice_the_next_intake_asks_what_may_have_changed(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    helped = (*UP_TO_CAUSES[:10], "nee", "Een training.", "ja", "")
+    with typing(*helped) as (_, err):
+        assert main(["intake", NAME]) == 1
+    assert f"Je antwoorden staan in {KEPT}. Doe je de intake later opnieuw" in err.getvalue()
+    with typing("ja", "De training was in mei.", "nee", "ja", *CAUSES, *REST, "ja") as (_, err):
+        assert main(["intake", NAME]) == 0, err.getvalue()
+    said = err.getvalue()
+    assert "Is alles gedaan wat redelijk is? (ja of nee) [nee]: " in said
+    assert "Wat is er gedaan? (mag leeg blijven) [Een training.]: " in said
+    assert "Waar gaat het om" not in said
+    assert said.count("Je eerdere antwoorden staan als voorstel") == 1
+    assert load().geschiktheid.aanpassingen_gedaan.toelichting == "De training was in mei."
+    assert files(folder) == ["tom-bakker.yaml"]
+
+
+def test_who_breaks_off_while_answering_again_keeps_what_was_answered(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    with typing(*UP_TO_CAUSES[:10], "nee", "Een training.", "nee", "hulp") as (_, err):
+        assert main(["intake", NAME]) == 130
+    assert "Een training." in KEPT.read_text("utf-8")
+    with typing("", "", "stop") as (_, err):
+        assert main(["intake", NAME]) == 130
+    assert "[Een training.]" in err.getvalue()
+
+
+def test_that_earlier_answers_are_proposed_is_said_once(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    weighed = (*CAUSES[:4], "", "ja", "We spraken twee keer.", "", *["nee"] * 5, "doelen")
+    again = ("nee", "medewerker", "", "", "", "nee", "gesprekken", "", "", "")
+    with typing(*UP_TO_CAUSES, *weighed, *REST, *again, "stop") as (_, err):
+        assert main(["intake", NAME]) == 130, err.getvalue()
+    said = err.getvalue()
+    assert "zwaarst (doelen, aansturing) [doelen]" in said and "Wat jullie bespraken [We spraken af" in said
+    assert said.count("Je eerdere antwoorden staan als voorstel") == 1
 
 
 def test_what_was_answered_half_way_is_told_as_well(folder: Path, capsys: Any) -> None:

@@ -36,10 +36,10 @@ CLEARED: Final = "-"
 class Kept:
     """The answers to the questions about one part of a plan, by key, as they were understood.
 
-    ``earlier`` are answers to be given anew; each is proposed then. ``mark`` tells this version of the plan
-    from others; ``stale`` says that the answers are from another one. A plan that is still to be made has no
-    content yet. ``damaged`` says that the file can't be understood: it is set aside before another takes its
-    name. ``unsaved`` says that the last answers could not be written down.
+    ``earlier`` are answers to be given anew; each is proposed then, also in a later run. ``mark`` tells this
+    version of the plan from others; ``stale`` says that the answers are from another one. A plan that is
+    still to be made has no content yet. ``damaged`` says that the file can't be understood: it is set aside
+    before another takes its name. ``unsaved`` says that the last answers could not be written down.
     """
 
     path: Path
@@ -49,6 +49,7 @@ class Kept:
     earlier: dict[str, str] = field(default_factory=dict)
     damaged: bool = False
     unsaved: bool = False
+    _proposals_told: bool = field(default=False, init=False)
 
     @classmethod
     def of(cls, plan: Path, data: bytes, about: str) -> Self:
@@ -59,8 +60,9 @@ class Kept:
             found, damaged = _read(path), False
         except (OSError, ValueError, RecursionError):
             found, damaged = {}, True
-        answers = {str(key): str(value) for key, value in found.get("antwoorden", {}).items()}
-        return cls(path, mark, answers, bool(answers) and found.get("plan") != mark, damaged=damaged)
+        answers, earlier = _texts(found.get("antwoorden", {})), _texts(found.get("voorstellen", {}))
+        stale = bool(answers) and found.get("plan") != mark
+        return cls(path, mark, answers, stale, earlier, damaged=damaged)
 
     @property
     def whereabouts(self) -> str:
@@ -116,15 +118,28 @@ class Kept:
         self.answers[key] = answer
         self._write()
 
-    def forget(self, part: str = "") -> None:
-        """Have a part asked again, with its answers as proposals; or forget all there is."""
-        again = {key: text for key, text in self.answers.items() if part and key.split(":")[0] == part}
-        kept = {key: text for key, text in self.answers.items() if part and key not in again}
-        self.answers, self.earlier = kept, self.earlier | again if part else {}
-        if any(again.values()):
-            tell(f"\nJe eerdere antwoorden staan als voorstel tussen [ ]. Met {CLEARED} maak je er een leeg.")
+    def forget(self, *parts: str) -> None:
+        """Have parts asked again, with their answers as proposals; or forget all there is."""
+        if parts:
+            self.ask_again(*parts)
+            self.tell_proposals()
+        else:
+            self.answers, self.earlier = {}, {}
         self.stale = False
         self._write()
+
+    def ask_again(self, *parts: str) -> None:
+        """Have parts asked again, in this run or in a later one; what was answered is proposed."""
+        again = {key: text for key, text in self.answers.items() if key.split(":")[0] in parts}
+        self.answers = {key: text for key, text in self.answers.items() if key not in again}
+        self.earlier |= {key: text for key, text in again.items() if text}
+        self._write()
+
+    def tell_proposals(self) -> None:
+        """Say once what stands between brackets, where something does."""
+        if any(self.earlier.values()) and not self._proposals_told:
+            tell(f"\nJe eerdere antwoorden staan als voorstel tussen [ ]. Met {CLEARED} maak je er een leeg.")
+            self._proposals_told = True
 
     @contextmanager
     def pointed_out(self) -> Iterator[None]:
@@ -147,7 +162,9 @@ class Kept:
 
     def _write(self) -> None:
         """Write all down; where that can't be done it is said once, and the questions go on."""
-        content = {"plan": self.mark, "antwoorden": self.answers}
+        content: dict[str, Any] = {"plan": self.mark, "antwoorden": self.answers}
+        if proposed := {key: text for key, text in self.earlier.items() if text}:
+            content["voorstellen"] = proposed
         data = json.dumps(content, ensure_ascii=False, indent=1).encode()
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -201,6 +218,10 @@ def in_words(answer: str) -> str:
     return answer.replace("_", " ") if re.fullmatch("[a-z]+(?:_[a-z]+)+", answer) else answer
 
 
+def _texts(found: dict[Any, Any]) -> dict[str, str]:
+    return {str(key): str(value) for key, value in found.items()}
+
+
 def _clearing(read: Callable[[str], T]) -> Callable[[str], T]:
     return lambda answer: read("" if answer.strip() == CLEARED else answer)
 
@@ -213,6 +234,8 @@ def _read(path: Path) -> dict[str, Any]:
         return {}
     found = json.loads(data)
     json.dumps(found, ensure_ascii=False).encode()  # refuses what could not be written again
-    if not isinstance(found, dict) or not isinstance(found.get("antwoorden"), dict):
+    if not isinstance(found, dict) or not all(
+        isinstance(found.get(key, {}), dict) for key in ("antwoorden", "voorstellen")
+    ):
         raise ValueError("not what spv writes")
     return found

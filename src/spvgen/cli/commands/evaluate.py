@@ -227,6 +227,7 @@ def _open_talk(form: "Form", talk: "Talk") -> None:
             return
     streams.tell(f"\nJe gaat verder waar je was gebleven. Dit heb je al beantwoord:\n{so_far(talk)}")
     streams.tell("Aan het eind kun je elk deel nog veranderen.")
+    talk.kept.tell_proposals()
 
 
 def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "Draft | None":

@@ -25,8 +25,10 @@ ziet de medewerker zelf, en is er al geholpen. Past een verbeterplan niet, dan l
 wat je beter kunt doen. Anders schrijft spv een plan waarin je antwoorden al staan; in een map van ‘spv init’
 komt dat in plannen. Over privé vraagt spv alleen óf er iets meespeelt, nooit wat.
 
-Stop je halverwege met Ctrl-C, dan gaat dezelfde opdracht later verder waar je was. Je kunt alles ook als
-optie meegeven; een optie voor een lijst geef je vaker: een keer per punt.
+Stop je halverwege met Ctrl-C, dan gaat dezelfde opdracht later verder waar je was. Is het nog geen tijd voor
+een plan, dan blijven je antwoorden ook staan: de volgende keer vraagt spv alleen wat er veranderd kan zijn.
+
+Je kunt alles ook als optie meegeven; een optie voor een lijst geef je vaker: een keer per punt.
 
 In een script eindigt spv met code 0 als er een plan is gemaakt, en met code 1 als een plan niet het
 antwoord is; het advies staat dan op stdout.

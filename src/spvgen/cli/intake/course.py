@@ -14,6 +14,7 @@ from spvgen.cli.asking.blanks import TOO_LATE, begun
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.intake.answers import NONE, YES_NO, Reader
 from spvgen.cli.intake.given import NEEDED, ONWARD
+from spvgen.cli.intake.later import keep_for_later
 from spvgen.cli.intake.questions import PARTS, Asking, ask_part
 from spvgen.cli.intake.walk import BASICS, so_far, walked
 from spvgen.cli.plans.new_file import document_from, made_free, talks_past, tell_next, write_new
@@ -90,7 +91,7 @@ def by_asking(course: Course) -> int:
     """Ask, show what it comes to, and go on once the answer is yes."""
     kept = Kept.of(course.target, b"", "intake")
     asking = Asking(kept, course.read)
-    if kept.answers:
+    if kept.answers or kept.earlier:
         _taken_up(course, asking)
     try:
         result = _agreed(course, asking)
@@ -101,8 +102,19 @@ def by_asking(course: Course) -> int:
     except (KeyboardInterrupt, typer.Abort, WrongUse, OSError):
         streams.tell(_kept_words(course, kept))
         raise
-    kept.remove()
+    if keep_for_later(kept, result.intake, result.objection):
+        streams.tell(_for_next_time(course, kept))
+    else:
+        kept.remove()
     return outcome
+
+
+def _for_next_time(course: Course, kept: Kept) -> str:
+    told = (
+        "Doe je de intake later opnieuw, dan vraagt spv alleen wat er veranderd kan zijn.\n"
+        f"Typ dan: {_command(course)}\nHeb je ze niet meer nodig? Gooi dat bestand dan weg."
+    )
+    return f"\n{kept.whereabouts}" + ("" if kept.unsaved else f" {told}")
 
 
 def _taken_up(course: Course, asking: Asking) -> None:
@@ -113,6 +125,7 @@ def _taken_up(course: Course, asking: Asking) -> None:
             f"Dit heb je al beantwoord:\n{told}\n"
             "Aan het eind kun je nog veranderen wat je hier hebt beantwoord."
         )
+    asking.kept.tell_proposals()
 
 
 def _agreed(course: Course, asking: Asking) -> Result | None:
@@ -199,18 +212,18 @@ def _forget(course: Course, asking: Asking, result: Result) -> None:
         raise WrongUse("Alle antwoorden zijn als optie gegeven.", "Pas de opties aan en begin opnieuw.")
     question = f"Welk deel wil je opnieuw invullen ({', '.join(open_parts)})"
     part = known[ask(question, asking.read.choosing(open_parts))]
-    for one in (part, _RESTS_ON.get(part, part)):
-        asking.kept.forget(one)
+    asking.kept.forget(part, _RESTS_ON.get(part, part))
 
 
 def _kept_words(course: Course, kept: Kept) -> str:
     if not kept.answers:
         return "\nEr is niets gemaakt."
+    return f"\nEr is niets gemaakt. {kept.whereabouts}\nGa later verder met: {_command(course)}"
+
+
+def _command(course: Course) -> str:
     place = f" -o {in_shell(Path(course.output))}" if course.output else ""
-    return (
-        f"\nEr is niets gemaakt. {kept.whereabouts}\n"
-        f"Ga later verder met: spv intake {in_shell(course.read.naam)}{place}"
-    )
+    return f"spv intake {in_shell(course.read.naam)}{place}"
 
 
 # --- The end ---------------------------------------------------------------------------------------
