@@ -516,7 +516,7 @@ REST = (
     ("Afspraak: ", ""),
     ("Noor zegt: ", "Ik heb een burn-out."),
     (r"over gezondheid[\s\S]*Noor zegt: ", "Zij vindt het goed gaan."),
-    (r"met ‘ik’[\s\S]*Noor zegt: ", "Het gaat goed."),
+    (r"met ‘ik’[\s\S]*Noor zegt \[Zij vindt het goed gaan\.\]: ", "Het gaat goed."),
     ("Noor zegt: ", ""),
     (r"1 van 1 op schema[\s\S]*Oordeel: ", "op schema"),
 )
@@ -772,7 +772,7 @@ def asked_about_help(support: dict[str, str]) -> tuple[str, str]:
         leads.append(lead)
         return "ja" if question.startswith("Gegeven") else "elke dinsdag"
 
-    talk: Any = SimpleNamespace(ask=ask, text=str, plan=plan())
+    talk: Any = SimpleNamespace(ask=ask, words=str, plan=plan())
     one = Ondersteuning.model_validate({"afspraak": "Je loopt mee met Els.", **support})
     given = verbeterplan._given(talk, 0, one, date(2024, 4, 2))
     return leads[0], given

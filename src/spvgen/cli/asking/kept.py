@@ -21,6 +21,7 @@ from spvgen.cli.terminal.ask import Question, ask
 from spvgen.cli.terminal.faults import os_fault
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
+from spvgen.cli.terminal.thin import Patience, closing, patience
 from spvgen.dates import parse_date, typed_date
 from spvgen.dutch import DutchValueError
 from spvgen.files import read_regular, safe_name, write_whole
@@ -83,7 +84,8 @@ class Kept:
         """
         if key in self.answers:
             try:
-                return read(self.answers[key])
+                with patience(Patience.INSISTED):
+                    return read(self.answers[key])
             except WrongUse:  # what it was about changed meanwhile
                 pass
         if lead:
@@ -93,11 +95,16 @@ class Kept:
         self.keep(key, str(answer))
         return answer
 
-    def several(self, key: str, question: str, read: Callable[[str], T], lead: str = "") -> Iterator[T]:
-        """Put a question again and again, until the answer stays empty."""
+    def several(
+        self, key: str, question: str, read: Callable[[str], T], lead: str = "", least: int = 0
+    ) -> Iterator[T]:
+        """Put a question again and again, until the answer stays empty; ``least`` words are to be said."""
+        said: list[str] = []
+        read_on = closing(read, said, least)
         for number in count(1):
-            answer = self.ask(f"{key}:{number}", question, read, lead=lead if number == 1 else "")
+            answer = self.ask(f"{key}:{number}", question, read_on, lead=lead if number == 1 else "")
             if answer:
+                said.append(str(answer))
                 yield answer
             elif not self.has(f"{key}:{number + 1}"):
                 return
@@ -206,7 +213,8 @@ class Recalled(Kept):
     ) -> T:
         """The answer that was kept. Raises Unanswered."""
         try:
-            return read(self.answers[key])
+            with patience(Patience.INSISTED):
+                return read(self.answers[key])
         except (KeyError, WrongUse):
             raise Unanswered from None
 

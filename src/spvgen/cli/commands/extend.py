@@ -153,6 +153,7 @@ def _questions(file: "PlanFile") -> "dict[str, Question]":
                 lambda typed: text(_reason(typed)),
                 example="Je ging van 71% naar 84%. De coaching loopt door.",
                 needed=True,
+                least=3,
             ),
             needed=True,
         ),

@@ -53,11 +53,11 @@ class Reader:
 
     def text(self, answer: str) -> str:
         """An answer in words on one line; it may be empty."""
-        return in_words(self._line)(answer)
+        return in_words(self._line, least=2)(answer)
 
     def needed(self, answer: str, example: str = "") -> str:
         """An answer in words that may not be empty."""
-        text = in_words(self._line, example=example, needed=True)(answer)
+        text = in_words(self._line, example=example, needed=True, least=3)(answer)
         if not text:
             raise WrongUse("Hier is een antwoord nodig.", "Een of twee zinnen zijn genoeg.")
         return text
@@ -68,7 +68,8 @@ class Reader:
             return ""
         if not answer.strip():
             return ""
-        return in_words(self._line, example="We zetten samen de doelen op papier.", needed=True)(answer)
+        example = "We zetten samen de doelen op papier."
+        return in_words(self._line, example=example, needed=True, least=2)(answer)
 
     def _line(self, answer: str) -> str:
         return self.guarded(lambda typed: or_wrong_use(clean_text, typed))(answer)

@@ -147,10 +147,13 @@ def _view(asking: Asking, intake: Intake) -> Cause:
         "Bijvoorbeeld: Ik weet niet wat ik per week moet doen.\n"
         "Nog niet gevraagd? Druk op Enter. Is het iets privé? Typ dan alleen: privé."
     )
-    words = asking.kept.ask("view", f"{name} zegt", quoting(asking.read.text, name), lead=lead)
+    quoted = quoting(asking.read.text, name)
+    words = asking.kept.ask(
+        "view", f"{name} zegt", lambda typed: typed if _keeps_still(typed) else quoted(typed), lead=lead
+    )
     if not words:
         return Cause("")
-    if words.casefold().rstrip(".") in PRIVATE_WORDS:
+    if _keeps_still(words):
         return Cause(CIRCUMSTANCES, speelt_mee="ja")
     question = f"Bij welke oorzaak hoort dat ({', '.join(map(_in_words, CATEGORIES))})"
     return Cause(asking.kept.ask("view:categorie", question, asking.read.choosing(CATEGORIES)), words)
@@ -158,6 +161,10 @@ def _view(asking: Asking, intake: Intake) -> Cause:
 
 PRIVATE_WORDS: Final = ("privé", "prive")
 """What stands for something private of which nothing is said."""
+
+
+def _keeps_still(words: str) -> bool:
+    return words.casefold().rstrip(".") in PRIVATE_WORDS
 
 
 def _in_words(category: str) -> str:

@@ -21,6 +21,7 @@ from spvgen.cli.terminal.ask import (
 )
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
+from spvgen.cli.terminal.thin import refuse
 from spvgen.dates import typed_date
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list, slug
@@ -108,7 +109,7 @@ def _asked_again(plan: Verbeterplan, questions: dict[str, Question]) -> dict[str
             return ""
         if words and not _is_account(words):
             hint = "Schrijf een of twee zinnen, zoals: In augustus stond je op 84%, en de norm is 90%."
-            raise WrongUse("Daaruit blijkt niet hoe jullie tot deze uitkomst kwamen.", hint)
+            refuse("Daaruit blijkt niet hoe jullie tot deze uitkomst kwamen.", hint)
         return as_sentence(words)
 
     return {

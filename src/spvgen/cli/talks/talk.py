@@ -38,6 +38,11 @@ class Talk:
         return in_words(self.open_text)
 
     @property
+    def words(self) -> Read:
+        """The same reader, which asks once whether an answer of one word is all."""
+        return in_words(self.open_text, least=2)
+
+    @property
     def open_text(self) -> Read:
         """The same reader, which takes a date or a bare *ja* as well."""
         return read_text((self.plan.over, self.about))
@@ -59,9 +64,9 @@ class Talk:
         """
         return self.kept.ask(key, question, read, default=default, lead=lead)
 
-    def several(self, key: str, question: str, read: Read, lead: str) -> Iterator[str]:
-        """Put a question again and again, until the answer stays empty."""
-        return self.kept.several(key, question, read, lead)
+    def several(self, key: str, question: str, read: Read, lead: str, least: int = 0) -> Iterator[str]:
+        """Put a question again and again, until the answer stays empty; see ``Kept.several``."""
+        return self.kept.several(key, question, read, lead, least)
 
 
 Questions = Mapping[str, Callable[[Talk, Report], "NewValue"]]

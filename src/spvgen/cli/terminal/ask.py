@@ -11,6 +11,7 @@ import typer
 
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import is_terminal, tell
+from spvgen.cli.terminal.thin import Doubt, Patience, date_of, doubt_short, is_relative_day, patience, refuse
 from spvgen.dates import Side, format_date, meant_day, typed_date
 from spvgen.dutch import NOTHING, DutchValueError, join_list
 
@@ -89,12 +90,8 @@ def read_day(answer: str, around: date | None = None, side: Side = "near") -> da
     try:
         day = meant_day(answer, around, side)
     except DutchValueError as error:
-        hint = (
-            f"Schrijf dag en maand, zoals {like_day(around, side)}."
-            if error.kind == "datum_geen"
-            else error.hint
-        )
-        raise WrongUse(str(error), hint) from None
+        like = date_of(answer, date.today(), side) or f"Schrijf dag en maand, zoals {like_day(around, side)}."
+        raise WrongUse(str(error), like if error.kind == "datum_geen" else error.hint) from None
     if answer.strip() != str(day):
         say_back(format_date(day, weekday=True))
     return day
@@ -196,10 +193,13 @@ def or_wrong_use(read: Callable[[str], T], answer: str) -> T:
         raise WrongUse(str(error), error.hint) from None
 
 
-def in_words(read: Callable[[str], T], *, example: str = "", needed: bool = False) -> Callable[[str], T]:
-    """The same reader, for a text: a bare *ja* or a date is asked again, with an example where there is one.
+def in_words(
+    read: Callable[[str], T], *, example: str = "", needed: bool = False, least: int = 0
+) -> Callable[[str], T]:
+    """The same reader, for a text: a bare *ja* or a day is asked again, with an example where there is one.
 
-    *Nee*, *geen* or *weet ik niet* stands for no answer, which is said; one that is needed is asked again.
+    So is an answer of fewer words than ``least``. *Nee*, *geen* or *weet ik niet* stands for no answer, which
+    is said; one that is needed is asked again. Whoever gives such an answer once more means it.
     """
 
     def worded(answer: str) -> T:
@@ -207,10 +207,14 @@ def in_words(read: Callable[[str], T], *, example: str = "", needed: bool = Fals
         if none and not needed:
             say_back("geen antwoord")
             return read("")
-        if none or answer.strip(" .!").casefold() in _YES or _is_date(answer):
-            instead = f"Schrijf het zo: {example}" if example else "Schrijf het in een paar woorden."
-            raise WrongUse("Dat zegt hier te weinig.", f"{instead}{'' if needed else ' Of druk op Enter.'}")
-        return read(answer)
+        words = read(answer)  # what is private is refused first, for a doubt repeats the answer
+        instead = f"Schrijf het zo: {example}" if example else "Schrijf het in een paar woorden."
+        if _is_date(answer) or is_relative_day(answer):
+            refuse("Dat is alleen een dag.", instead)
+        elif none or answer.strip(" .!").casefold() in _YES:
+            refuse("Dat zegt hier te weinig.", instead)
+        doubt_short(answer, least, example)
+        return words
 
     return worded
 
@@ -242,12 +246,21 @@ def can_ask() -> bool:
 def ask(question: str, read: Callable[[str], T], *, default: str = "") -> T:
     """Put a question; ``read`` makes a value of the answer or raises WrongUse, which is told.
 
-    An empty answer stands for ``default``. Raises typer.Abort at the end of the input (Ctrl-D).
+    An empty answer stands for ``default``, or for an answer that was doubted once; see ``cli.thin``. Raises
+    typer.Abort at the end of the input (Ctrl-D).
     """
+    doubted: str | None = None
     while True:
-        line = _line(f"{question} [{default}]: " if default else f"{question}: ")
+        proposed = doubted or default
+        line = _line(f"{question} [{proposed}]: " if proposed else f"{question}: ")
         try:
-            return read(_answer(line) or default)
+            typed = _answer(line) or proposed
+            meant = doubted is not None or bool(default and typed == default)
+            with patience(Patience.INSISTED if meant else Patience.FIRST):
+                return read(typed)
+        except Doubt as doubt:
+            doubted = typed
+            tell(f"  {doubt.told}")
         except WrongUse as wrong:
             tell(f"  {wrong.told}")
 

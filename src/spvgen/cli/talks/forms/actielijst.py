@@ -74,7 +74,7 @@ def _persons(plan: Actielijst) -> Persons:
 def _went_well(talk: Talk, report: Report) -> NewValue:
     opening = _INSPIRE if talk.moment.nadruk == "inspireren" else _CONTROL
     lead = f"{opening} Typ gerust meer regels; een lege regel sluit af."
-    return "\n".join(talk.several("goed_gegaan", "Goed gegaan", talk.text, lead))
+    return "\n".join(talk.several("goed_gegaan", "Goed gegaan", talk.text, lead, least=3))
 
 
 def _actions(talk: Talk, report: Report) -> NewValue:
@@ -109,7 +109,7 @@ def _action(talk: Talk, action: LijstActie, held: date) -> dict[str, NewValue]:
     stand: dict[str, NewValue] = {"actie": action.titel, "gedaan": "verplaatst" if moved else done}
     if moved:
         stand["naar"] = moved
-    words = talk.ask(f"{key}:toelichting", _WHY[done], talk.text)
+    words = talk.ask(f"{key}:toelichting", _WHY[done], talk.words)
     return explained(stand, words)
 
 

@@ -75,13 +75,13 @@ def explained(point: dict[str, NewValue], words: str) -> dict[str, NewValue]:
 def ask_discussed(talk: Talk, report: Report) -> NewValue:
     """What was discussed, on as many lines as somebody likes."""
     lead = "Wat is er besproken? Typ gerust meer regels; een lege regel sluit af."
-    return "\n".join(talk.several("besproken", "Besproken", talk.text, lead))
+    return "\n".join(talk.several("besproken", "Besproken", talk.text, lead, least=3))
 
 
 def ask_agreements(talk: Talk, report: Report) -> NewValue:
     """What was agreed, each with a term."""
     lead = "Wat spraken jullie af? Eén afspraak per regel, met wie en wanneer; een lege regel sluit af."
-    agreed = talk.several("afspraken", "Afspraak", talk.text, lead)
+    agreed = talk.several("afspraken", "Afspraak", talk.words, lead)
     return [with_term(talk, number, one) for number, one in enumerate(agreed, start=1)]
 
 

@@ -76,7 +76,7 @@ def _figure(talk: Talk, goal: Doel) -> dict[str, NewValue]:
     if not value:
         return {}
     figure: dict[str, NewValue] = {"voor_doel": goal.gebied, "waarde": value}
-    words = talk.ask(f"{key}:toelichting", "Toelichting (mag leeg blijven)", talk.text)
+    words = talk.ask(f"{key}:toelichting", "Toelichting (mag leeg blijven)", talk.words)
     return explained(figure, words)
 
 
@@ -124,7 +124,7 @@ def _action(talk: Talk, number: int, held: date) -> dict[str, NewValue]:
     if done == OPEN:
         return {}
     stand: dict[str, NewValue] = {"actie": action.titel, "gedaan": done}
-    words = talk.ask(f"{key}:toelichting", _WHY[done], talk.text)
+    words = talk.ask(f"{key}:toelichting", _WHY[done], talk.words)
     return explained(stand, words)
 
 
@@ -138,7 +138,7 @@ def _support(talk: Talk, report: Report) -> NewValue:
     held = parse_date(str(report["datum"]))
     given = [_given(talk, number, one, held) for number, one in promised]
     lead = "Was er nog andere hulp? Eén per regel; een lege regel sluit af."
-    return given + list(talk.several("geboden_ondersteuning:anders", "Hulp", talk.text, lead))
+    return given + list(talk.several("geboden_ondersteuning:anders", "Hulp", talk.words, lead))
 
 
 _GIVEN: Final = {
@@ -165,7 +165,7 @@ def _given(talk: Talk, number: int, support: Ondersteuning, held: date) -> str:
         lead += f"\n  {_when_given(support, support.einde, talk.plan, held)}"
         question, choices, default = "Gegeven: ja, deels, nee of loopt nog", (*DONE, OPEN), _OPEN
     done = talk.ask(key, question, read_choice(choices), default=default, lead=lead)
-    words = talk.ask(f"{key}:wat", _HOW.get(done, _HOW["ja"]), talk.text)
+    words = talk.ask(f"{key}:wat", _HOW.get(done, _HOW["ja"]), talk.words)
     if done == "ja" and words:
         return f"{support.noemer}: {words}"
     until = f", tot en met {format_date(support.einde)}" if done == OPEN and support.einde else ""
@@ -187,7 +187,7 @@ def _view(talk: Talk, report: Report) -> NewValue:
         "meer overzicht. Een lege regel sluit af. Blijft dit leeg, dan komt er in het verslag ruimte om te "
         "schrijven."
     )
-    return "\n".join(talk.several("zienswijze", f"{name} zegt", quoting(talk.own_words, name), lead))
+    return "\n".join(talk.several("zienswijze", f"{name} zegt", quoting(talk.own_words, name), lead, least=3))
 
 
 def _judgement(talk: Talk, report: Report) -> NewValue:

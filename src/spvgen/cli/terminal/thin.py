@@ -1,0 +1,114 @@
+"""Answers that can hardly be what was asked: doubted once, and taken by whoever means them."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date, timedelta
+from enum import Enum
+from typing import Final, TypeVar
+
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.dates import MONTHS, WEEKDAYS, Side, format_date, typed_date
+
+T = TypeVar("T")
+
+
+class Doubt(WrongUse):
+    """What is said of an answer that will do if it is given again."""
+
+
+class Patience(Enum):
+    """How an answer is taken that can hardly be meant.
+
+    STRICT refuses the worst, as of an option; FIRST doubts it; INSISTED takes it, as it was typed again.
+    """
+
+    STRICT = "strict"
+    FIRST = "first"
+    INSISTED = "insisted"
+
+
+_patience: ContextVar[Patience] = ContextVar("patience", default=Patience.STRICT)
+
+
+@contextmanager
+def patience(one: Patience) -> Iterator[None]:
+    """Read an answer in this way."""
+    before = _patience.set(one)
+    try:
+        yield
+    finally:
+        _patience.reset(before)
+
+
+_STAYS: Final = "Of druk op Enter: dan blijft het zo."
+
+
+def doubt(message: str, hint: str) -> None:
+    """Raise Doubt where the answer is the first one; whoever insists is not asked again."""
+    if _patience.get() is Patience.FIRST:
+        raise Doubt(message, f"{hint} {_STAYS}")
+
+
+def refuse(message: str, hint: str) -> None:
+    """The same, of what an option may not hold either: WrongUse there."""
+    doubt(message, hint)
+    if _patience.get() is Patience.STRICT:
+        raise WrongUse(message, hint)
+
+
+# --- Days that are no date -------------------------------------------------------------------------
+
+_FROM_TODAY: Final = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2}
+_NEXT_TO: Final = "vorige|afgelopen|deze|dit|komende?|volgende?|aanstaande"
+_RELATIVE: Final = re.compile(
+    rf"{'|'.join(_FROM_TODAY)}|gister(?:ochtend|middag|avond)"
+    rf"|(?:{_NEXT_TO}) (?:week|weekend|maand|kwartaal|jaar|{'|'.join((*WEEKDAYS, *MONTHS))})"
+    rf"|(?:{_NEXT_TO}) week (?:{'|'.join(WEEKDAYS)})|{'|'.join(WEEKDAYS)}",
+    re.IGNORECASE,
+)
+
+
+def is_relative_day(answer: str) -> bool:
+    """Whether an answer is no more than *gisteren*, *volgende week* or *maandag*."""
+    return bool(_RELATIVE.fullmatch(answer.strip(" .!")))
+
+
+def _meant(answer: str, today: date, side: Side) -> date | None:
+    """The day that is meant by *gisteren*, or by *maandag* on this ``side``; None where that is not sure."""
+    word = answer.strip(" .!").casefold()
+    if word in _FROM_TODAY:
+        return today + timedelta(days=_FROM_TODAY[word])
+    if word in WEEKDAYS and side != "near":
+        ahead = (WEEKDAYS.index(word) - today.weekday()) % 7
+        return today + timedelta(days=ahead if side == "coming" or not ahead else ahead - 7)
+    return None
+
+
+def date_of(answer: str, today: date, side: Side) -> str:
+    """The question whether a day such as *gisteren* is this date; empty where it is none."""
+    day = _meant(answer, today, side)
+    return f"Bedoel je {format_date(day, weekday=True)}? Typ dan: {typed_date(day)}" if day else ""
+
+
+# --- Short answers ---------------------------------------------------------------------------------
+
+
+def doubt_short(answer: str, least: int, example: str = "") -> None:
+    """Doubt an answer of fewer words than a description takes."""
+    if 0 < len(answer.split()) < least:
+        like = f", zoals: {example}" if example else ": wat was er, en hoe ging dat?"
+        doubt("Dat is erg kort.", f"Wie het later leest, was er niet bij. Schrijf een zin{like}")
+
+
+def closing(read: Callable[[str], T], said: Sequence[str], least: int) -> Callable[[str], T]:
+    """The same reader of one more line, which doubts once whether what was ``said`` before is all."""
+    doubts = iter([True])
+
+    def closed(answer: str) -> T:
+        if said and not answer.strip() and len(" ".join(said).split()) < least and next(doubts, False):
+            doubt("Dat is erg kort.", "Wie het later leest, was er niet bij. Typ er nog een zin bij.")
+        return read(answer)
+
+    return closed

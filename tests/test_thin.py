@@ -1,0 +1,114 @@
+"""Answers that can hardly be what was asked: doubted once, and taken if they are meant."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from running import typing
+from spvgen.cli.asking.kept import Kept
+from spvgen.cli.asking.own_words import quoting
+from spvgen.cli.intake.answers import Reader
+from spvgen.cli.terminal.ask import ask, in_words, read_day
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.thin import closing, date_of
+
+TODAY = date(2026, 1, 7)  # a Wednesday
+SHORT = in_words(str, least=3)
+NEEDED = in_words(str, needed=True, least=3)
+
+
+def asked(read: Callable[[str], str], *lines: str, default: str = "") -> tuple[str, str]:
+    """The answer that is taken, and all that was said."""
+    with typing(*lines) as (_, err):
+        taken = ask("Wat", read, default=default)
+    return taken, err.getvalue()
+
+
+@pytest.mark.parametrize("typed", ["te kort", "ja", "gisteren", "Volgende week.", "maandag", "12-5-2026"])
+@pytest.mark.parametrize("again", ["", None])
+def test_what_can_not_be_meant_is_doubted_once_and_taken_when_it_is(typed: str, again: str | None) -> None:
+    taken, said = asked(SHORT, typed, typed if again is None else again)
+    assert taken == typed
+    assert said.count("Of druk op Enter: dan blijft het zo.") == 1
+    assert f"Wat [{typed}]: " in said, "what was typed is not lost"
+
+
+def test_what_is_needed_is_doubted_once_as_well() -> None:
+    assert asked(NEEDED, "weet niet", "weet niet")[0] == "weet niet"
+    assert asked(NEEDED, "weet niet", "Je belde drie klanten.")[0] == "Je belde drie klanten."
+
+
+def test_another_short_answer_is_taken_too() -> None:
+    taken, said = asked(SHORT, "te kort", "te laat")
+    assert (taken, said.count("erg kort")) == ("te laat", 1)
+
+
+def test_what_says_enough_is_not_doubted() -> None:
+    assert asked(SHORT, "Je belde drie klanten.") == ("Je belde drie klanten.", "Wat: ")
+    assert asked(SHORT, "") == ("", "Wat: ")
+    assert "erg kort" not in asked(SHORT, "-")[1]
+
+
+def test_a_proposal_is_not_doubted() -> None:
+    assert "erg kort" not in asked(SHORT, "", default="te kort")[1]
+
+
+def test_an_answer_that_was_kept_is_not_doubted_again(tmp_path: Path) -> None:
+    kept = Kept(tmp_path / "antwoorden.json", "", {"omschrijving": "ja"})
+    with typing() as (_, err):
+        assert kept.ask("omschrijving", "Wat", NEEDED) == "ja"
+    assert err.getvalue() == ""
+
+
+def test_options_are_not_doubted_and_hold_no_bare_yes() -> None:
+    assert SHORT("te kort") == "te kort"
+    with pytest.raises(WrongUse):
+        SHORT("ja")
+
+
+def test_private_things_are_refused_however_often_they_are_typed() -> None:
+    read = Reader("Tom Bakker").text
+    taken, said = asked(read, "burn-out", "burn-out", "Je belde niet.")
+    assert taken == "Je belde niet."
+    assert said.count("heeft het niet bewaard") == 2
+
+
+def test_what_others_tell_is_doubted_once_as_a_quotation() -> None:
+    taken, said = asked(quoting(str, "Tom"), "Hij vindt het goed.", "")
+    assert (taken, said.count("Zo vertel jij het")) == ("Hij vindt het goed.", 1)
+
+
+def test_lines_together_are_doubted_once(tmp_path: Path) -> None:
+    kept = Kept(tmp_path / "antwoorden.json", "")
+    with typing("Het rooster.", "", "Ook.", "", "") as (_, err):
+        assert list(kept.several("besproken", "Besproken", str, least=5)) == ["Het rooster.", "Ook."]
+    assert err.getvalue().count("Typ er nog een zin bij. Of druk op Enter") == 1
+
+
+def test_enough_lines_are_not_doubted() -> None:
+    assert asked(closing(str, ["Het rooster is klaar."], 3), "")[1] == "Wat: "
+    assert asked(closing(str, [], 3), "")[1] == "Wat: "
+
+
+@pytest.mark.parametrize(
+    ("typed", "side", "told"),
+    [
+        ("Gisteren", "near", "Bedoel je dinsdag 6 januari 2026? Typ dan: 6-1-2026"),
+        ("overmorgen", "coming", "Bedoel je vrijdag 9 januari 2026? Typ dan: 9-1-2026"),
+        ("maandag", "past", "Bedoel je maandag 5 januari 2026? Typ dan: 5-1-2026"),
+        ("maandag", "coming", "Bedoel je maandag 12 januari 2026? Typ dan: 12-1-2026"),
+        ("woensdag", "past", "Bedoel je woensdag 7 januari 2026? Typ dan: 7-1-2026"),
+        ("maandag", "near", ""),
+        ("volgende week", "coming", ""),
+    ],
+)
+def test_a_day_seen_from_today_gets_its_date(typed: str, side: str, told: str) -> None:
+    assert date_of(typed, TODAY, side) == told  # type: ignore[arg-type]
+
+
+def test_where_a_date_is_asked_a_day_seen_from_today_is_asked_again() -> None:
+    with pytest.raises(WrongUse) as refused:
+        read_day("gisteren")
+    assert refused.value.hint.startswith("Bedoel je ")
