@@ -30,9 +30,9 @@ def talk(folder: Path, *words: str, answers: Iterable[tuple[str, str]] = (), col
 
 
 def answer(child: Any, *turns: tuple[str, str]) -> None:
-    """Wait for each question (a pattern), and type its answer."""
+    """Wait for each question (a pattern), and type its answer; a line may break at any space."""
     for question, typed in turns:
-        child.expect(question)
+        child.expect(question.replace("\\ ", " ").replace(" ", r"\s+"))
         child.sendline(typed)
 
 

@@ -9,15 +9,17 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from spvgen.cli.forms import LABELS, verbeterplan
 
 from plan_samples import hostile
-from running import Ran, english, spv
+from running import Ran, english, spv, typing
 from spvgen import api
 from spvgen.cli.asking.answers import read_part, read_text
+from spvgen.cli.asking.kept import Kept
 from spvgen.cli.commands.evaluate import _looked_over
 from spvgen.cli.plans.dossier import people_and_faults
 from spvgen.cli.talks.forms import LABELS, verbeterplan
-from spvgen.cli.talks.forms.term import term_reader
+from spvgen.cli.talks.forms.term import joined, term_reader, with_term
 from spvgen.cli.talks.forms.verbeterplan import FORM
 from spvgen.cli.talks.planfile import PlanFile, open_plan
 from spvgen.cli.talks.recording import with_report
@@ -509,7 +511,7 @@ REST = (
     (r"Wanneer, of hoe vaak\?", "zo snel mogelijk"),
     (r"geen\s+duidelijk\s+antwoord[\s\S]*elke\s+vrijdag[\s\S]*Wanneer, of hoe vaak\?", "Vóór 8 april."),
     (
-        r"Opgevat als: Karim vraagt een scherm aan, vóór 8 april\.\r\n[\s\S]*Afspraak: ",
+        r"De afspraak wordt: Karim vraagt een scherm aan, vóór 8 april\.\r\n[\s\S]*Afspraak: ",
         "Karim deelt zijn agenda.",
     ),
     (r"Wanneer, of hoe vaak\?", "Karim deelt elke vrijdag zijn agenda."),
@@ -825,7 +827,7 @@ SCREEN = "Ellen belt ICT over de telefoon."
 
 
 @pytest.mark.parametrize(
-    ("typed", "joined"),
+    ("typed", "whole"),
     [
         ("Elke vrijdag.", "Ellen belt ICT over de telefoon, elke vrijdag."),
         ("3 mei", "Ellen belt ICT over de telefoon, 3 mei."),
@@ -835,8 +837,24 @@ SCREEN = "Ellen belt ICT over de telefoon."
         ("weet ik niet", ""),
     ],
 )
-def test_the_term_of_an_agreement(typed: str, joined: str) -> None:
-    assert term_reader(SCREEN, str)(typed) == joined
+def test_the_term_of_an_agreement(typed: str, whole: str) -> None:
+    assert (joined(SCREEN, term_reader(SCREEN, str)(typed)) or "") == whole
+
+
+def test_only_the_term_is_proposed_when_it_is_asked_again(tmp_path: Path) -> None:
+    kept = Kept(tmp_path / "antwoorden.json", "")
+    about: Any = SimpleNamespace(kept=kept, ask=kept.ask, open_text=str)
+    whole = f"{SCREEN.rstrip('.')}, vóór 8 april."
+    with typing("vóór 8 april") as (_, err):
+        assert with_term(about, 1, SCREEN) == whole
+    assert err.getvalue().count(f"De afspraak wordt: {whole}") == 1
+    with typing() as (_, err):
+        assert with_term(about, 1, SCREEN) == whole
+    assert err.getvalue() == "", "what was kept is not told again"
+    kept.forget("afspraken")
+    with typing("") as (_, err):
+        assert with_term(about, 1, SCREEN) == whole
+    assert "[vóór 8 april]: " in err.getvalue()
 
 
 @pytest.mark.parametrize(

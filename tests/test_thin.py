@@ -1,4 +1,4 @@
-"""Answers that can hardly be what was asked: doubted once, and taken if they are meant."""
+"""What somebody types at a question: doubted once where it can hardly be meant, and a beginning of a choice."""
 
 from collections.abc import Callable
 from datetime import date
@@ -7,12 +7,16 @@ from pathlib import Path
 import pytest
 
 from running import typing
+from spvgen.cli.asking.answers import read_choice
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.intake.answers import Reader
-from spvgen.cli.terminal.ask import ask, in_words, read_day
+from spvgen.cli.talks.close_questions import _read_outcome
+from spvgen.cli.terminal.ask import ask, chosen, in_words, read_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import closing, date_of
+from spvgen.intake.answers import MATTERS
+from terminal import ended, needs_terminal, talk
 
 TODAY = date(2026, 1, 7)  # a Wednesday
 SHORT = in_words(str, least=3)
@@ -112,3 +116,60 @@ def test_where_a_date_is_asked_a_day_seen_from_today_is_asked_again() -> None:
     with pytest.raises(WrongUse) as refused:
         read_day("gisteren")
     assert refused.value.hint.startswith("Bedoel je ")
+
+
+# --- A beginning of a choice -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "words", "meant"),
+    [
+        ("we", MATTERS, "werk"),
+        ("h", MATTERS, "houding"),
+        ("w", MATTERS, None),
+        ("e", ("vaker", "één_keer"), "één_keer"),
+        ("Een keer.", ("vaker", "één_keer"), "één_keer"),
+        ("op sch", ("op_schema", "deels_op_schema"), "op_schema"),
+        ("", MATTERS, None),
+        ("…", MATTERS, None),
+    ],
+)
+def test_a_beginning_that_can_be_one_thing_only_will_do(
+    typed: str, words: tuple[str, ...], meant: str | None
+) -> None:
+    assert chosen(typed, words) == meant
+
+
+def test_a_beginning_of_two_choices_says_which() -> None:
+    for read in (read_choice(MATTERS), Reader("Tom").choosing(MATTERS)):
+        with pytest.raises(WrongUse) as refused:
+            read("w")
+        assert str(refused.value) == "Dat kan werk of wangedrag zijn. Typ een letter meer."
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("j", "ja"), ("n", "nee"), ("v", "ja"), ("e", "nee")])
+def test_a_letter_says_whether_it_recurs(typed: str, meant: str) -> None:
+    assert Reader("Tom").recurring(typed) == meant
+
+
+def test_a_beginning_of_an_outcome() -> None:
+    assert _read_outcome("v") == "voortijdig_beeindigd"
+    assert _read_outcome("doelen n") == "doelen_niet_behaald"
+    with pytest.raises(WrongUse, match="Dat kan doelen behaald of doelen niet behaald zijn"):
+        _read_outcome("doelen")
+
+
+# --- A narrow terminal -----------------------------------------------------------------------------
+
+
+@needs_terminal
+@pytest.mark.parametrize("columns", [40, 60, 80])
+def test_a_question_is_broken_between_words(tmp_path: Path, columns: int) -> None:
+    child = talk(tmp_path, "intake", "Tom Bakker", answers=[("houding: ", "werk")], columns=columns)
+    child.expect("keer: ")
+    asked = (child.before + child.after).rpartition("Komt het")[1:]
+    child.sendintr()
+    ended(child)
+    lines = "".join(asked).splitlines()
+    assert all(len(line) <= columns for line in lines)
+    assert " ".join(lines) == "Komt het vaker voor, of was het één keer? Typ vaker of één keer: "

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from spvgen.cli.asking.unkept import private_refusal
-from spvgen.cli.terminal.ask import ask, chosen, or_wrong_use, read_past_day, say_back
+from spvgen.cli.terminal.ask import ask, chosen, more_than_one, or_wrong_use, read_past_day, say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dutch import did_you_mean, join_list
 from spvgen.quantities import Quantity, counts_within, format_quantity, same_unit
@@ -97,6 +97,8 @@ def read_choice(words: tuple[str, ...]) -> Read:
             return found
         shown = f"‘{answer}’ is geen keuze." if answer else "Hier is een antwoord nodig."
         choices = join_list(list(map(_spoken, words)), "of")
+        if unclear := more_than_one(answer, words):
+            raise WrongUse(unclear, f"Kies uit: {choices}.")
         first, *more = (chosen(piece, words) for piece in re.split(r"[,;.]| [-–] | en ", answer))
         if first is not None and any(one not in (None, first) for one in more):
             raise WrongUse(f"‘{answer}’ is meer dan één keuze.", f"Kies er één: {choices}.")

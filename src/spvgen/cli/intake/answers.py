@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from spvgen.cli.asking.unkept import PRIVATE, private_refusal
-from spvgen.cli.terminal.ask import chosen, in_words, or_wrong_use, read_past_day, say_back
+from spvgen.cli.terminal.ask import chosen, in_words, more_than_one, or_wrong_use, read_past_day, say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dutch import join_list
 from spvgen.intake.private import tells_private
@@ -90,7 +90,8 @@ class Reader:
         found = chosen(answer, words)
         if found is not None:
             return found
-        message = "Dat antwoord kent spv hier niet." if answer else "Hier is een antwoord nodig."
+        unknown = more_than_one(answer, words) or "Dat antwoord kent spv hier niet."
+        message = unknown if answer else "Hier is een antwoord nodig."
         if tells_private(answer, self.naam):
             message = PRIVATE
         shown = [word.replace("_", " ") for word in words]
@@ -99,7 +100,7 @@ class Reader:
     def recurring(self, answer: str) -> str:
         """*ja* where it happens more often, *nee* where it was once."""
         typed = answer.strip().casefold().rstrip(".!")
-        if said := _RECURRING.get(typed) or (typed if typed in YES_NO else ""):
+        if said := _RECURRING.get(typed) or chosen(typed, YES_NO):
             return said
         told = re.sub(_DATE, "", typed)
         meant = [said for said, words in _SAID.items() if re.search(words, told)]

@@ -13,7 +13,9 @@ from spvgen.cli.talks.planfile import Draft, PlanFile
 from spvgen.cli.terminal.ask import (
     Question,
     answer,
+    chosen,
     like_day,
+    more_than_one,
     read_day_of_plan,
     refuse_gaps,
     say_back,
@@ -208,6 +210,8 @@ _OUTCOMES: Final = {
 """Outcome → the whole of what people type for it; any other word may turn its meaning."""
 
 
+_WRITTEN: Final = tuple(map(str, Uitkomst))
+"""The outcomes as they are written, of which a beginning will do."""
 _PARTLY: Final = "In de brief staat per doel of het is behaald."
 
 
@@ -220,6 +224,10 @@ def _read_outcome(typed: str) -> str:
     for outcome, phrase in _OUTCOMES.items():
         if re.fullmatch(phrase, words):
             return outcome
+    if begun := chosen(words, _WRITTEN):
+        return begun
+    if unclear := more_than_one(words, _WRITTEN):
+        raise WrongUse(unclear, f"Kies uit: {_outcomes()}.")
     if partly := re.search(r"\b(?:deels|gedeeltelijk|grotendeels|ten dele)\b", words):
         raise WrongUse(f"‘{partly[0].capitalize()}’ is geen uitkomst.", f"Kies uit: {_outcomes()}. {_PARTLY}")
     shown = f"‘{typed}’ is geen keuze." if typed.strip() else "Hier is een antwoord nodig."
@@ -239,7 +247,10 @@ def _read_measure(plan: Verbeterplan, typed: str) -> str:
     if words in ("", "geen", "geen-maatregel"):
         return ""
     denied = not _DENIED.isdisjoint(words.split("-"))
-    announced, meant = _announced(plan), None if denied else measure_named(typed.replace("_", " "))
+    announced = _announced(plan)
+    begun = chosen(typed, [one.woorden for one in announced])
+    meant = next((one for one in announced if one.woorden == begun), None)
+    meant = None if denied else meant or measure_named(typed.replace("_", " "))
     if meant in announced or (meant and not burdens(meant)):
         return str(meant)
     shown = join_list([one.woorden for one in announced], "of")

@@ -10,10 +10,10 @@ from typing import Any, Final, TypeVar
 import typer
 
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.cli.terminal.streams import is_terminal, tell
+from spvgen.cli.terminal.streams import is_terminal, prompt, tell
 from spvgen.cli.terminal.thin import Doubt, Patience, date_of, doubt_short, is_relative_day, patience, refuse
 from spvgen.dates import Side, format_date, meant_day, typed_date
-from spvgen.dutch import NOTHING, DutchValueError, join_list
+from spvgen.dutch import NOTHING, DutchValueError, join_list, slug
 
 T = TypeVar("T")
 
@@ -43,9 +43,22 @@ class Question:
 
 def chosen(typed: str, words: Sequence[str]) -> str | None:
     """The one of these words that is typed; a beginning will do, as will ``Op schema.`` for ``op_schema``."""
-    typed = typed.strip(_AROUND).casefold().replace(" ", "_")
-    near = [word for word in words if typed and word.startswith(typed)]
-    return typed if typed in words else near[0] if len(near) == 1 else None
+    near = _begun_by(typed, words)
+    exact = [word for word in near if slug(word) == slug(typed)]
+    return exact[0] if exact else near[0] if len(near) == 1 else None
+
+
+def more_than_one(typed: str, words: Sequence[str]) -> str:
+    """That a beginning may be more than one of these words; empty where it is none."""
+    near = [word.replace("_", " ") for word in _begun_by(typed, words)]
+    return f"Dat kan {join_list(near, 'of')} zijn. Typ een letter meer." if len(near) > 1 else ""
+
+
+def _begun_by(typed: str, words: Sequence[str]) -> list[str]:
+    """The words that begin so; accents don't count, for not every keyboard has them."""
+    typed = typed.strip(_AROUND)
+    begun = slug(typed) if any(map(str.isalnum, typed)) else ""
+    return [word for word in words if begun and slug(word).startswith(begun)]
 
 
 def answer(question: Question, given: str | None, *, asking: bool) -> Any:
@@ -275,9 +288,8 @@ def _answer(line: str) -> str:
     return line.strip()
 
 
-def _line(prompt: str) -> str:
-    sys.stderr.write(prompt)
-    sys.stderr.flush()
+def _line(question: str) -> str:
+    prompt(question)
     line = sys.stdin.readline()
     if not line:
         tell()

@@ -59,8 +59,20 @@ def say_bytes(data: bytes) -> None:
 def tell(text: str = "") -> None:
     """Talk to the user, on standard error; nothing in ``text`` can steer the terminal."""
     _clear_line()
-    for line in printable(text).split("\n"):
-        sys.stderr.write(f"{_fitted(line) if is_terminal(sys.stderr) else line}\n")
+    sys.stderr.write(f"{_within(printable(text))}\n")
+
+
+def prompt(text: str) -> None:
+    """Put a question on standard error, whose answer is typed behind it."""
+    _clear_line()
+    sys.stderr.write(f"{_within(text.rstrip())} ")
+    sys.stderr.flush()
+
+
+def _within(text: str) -> str:
+    """The text in lines that fit the terminal, where somebody reads along on one."""
+    lines = text.split("\n")
+    return "\n".join(map(_fitted, lines) if is_terminal(sys.stderr) else lines)
 
 
 def _fitted(line: str) -> str:

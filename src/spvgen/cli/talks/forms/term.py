@@ -11,6 +11,7 @@ from spvgen.cli.asking.answers import Read
 from spvgen.cli.talks.talk import Talk
 from spvgen.cli.terminal.ask import say_back, says_nothing
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.streams import tell
 from spvgen.dates import MONTHS, WEEKDAYS, format_date, meant_date
 from spvgen.dutch import DutchValueError, slug
 from spvgen.rules.reading.patterns import NUMBER_WORDS
@@ -28,16 +29,23 @@ _BEGINS: Final = re.compile(
 
 
 def with_term(talk: Talk, number: int, agreement: str) -> str:
-    """Ask on where an agreement says not when; whoever leaves it empty leaves it as it is."""
+    """Ask on where an agreement says not when; whoever leaves it empty leaves it as it is.
+
+    Only the term is asked and kept, so that nothing else is proposed when it is asked again.
+    """
     if is_settled(agreement):
         return agreement
-    question = "  Wanneer, of hoe vaak? (Enter: de afspraak blijft zo)"
-    read = term_reader(agreement, talk.open_text)
-    return talk.ask(f"afspraken:{number}:termijn", question, read) or agreement
+    key, question = f"afspraken:{number}:termijn", "  Wanneer, of hoe vaak? (Enter: de afspraak blijft zo)"
+    known = key in talk.kept.answers
+    term = talk.ask(key, question, term_reader(agreement, talk.open_text))
+    whole = joined(agreement, term) or agreement
+    if term and not known:
+        tell(f"  De afspraak wordt: {whole}")
+    return whole
 
 
 def term_reader(agreement: str, text: Read) -> Read:
-    """A reader of the term of an agreement: gives the two together, or nothing for nothing.
+    """A reader of the term of an agreement, or of the agreement with its term; nothing for nothing.
 
     What is no term is refused once. Who has none the second time either leaves the agreement as it is.
     """
@@ -47,15 +55,12 @@ def term_reader(agreement: str, text: Read) -> Read:
         typed = _as_day(text(answer))
         if not typed or says_nothing(typed):
             return ""
-        joined = _joined(agreement, typed)
-        if joined is None:
+        if joined(agreement, typed) is None:
             if refusal := next(refusals, None):
                 raise refusal
             say_back("geen antwoord. De afspraak blijft zo")
             return ""
-        if joined != typed:
-            say_back(joined)
-        return joined
+        return typed
 
     return read
 
@@ -72,14 +77,14 @@ def _as_day(typed: str) -> str:
     return typed
 
 
-def _joined(agreement: str, typed: str) -> str | None:
+def joined(agreement: str, typed: str) -> str | None:
     """The agreement with its term behind it; what repeats the agreement takes its place. None for no term."""
     if _repeats(typed, agreement):
         return typed if is_settled(typed) else None
     if not _BEGINS.match(typed) or len(typed.split()) > _LONGEST:
         return None
-    joined = f"{agreement.rstrip(' .')}, {typed[:1].lower()}{typed[1:].rstrip(' .')}."
-    return joined if is_settled(joined) else None
+    whole = f"{agreement.rstrip(' .')}, {typed[:1].lower()}{typed[1:].rstrip(' .')}."
+    return whole if is_settled(whole) else None
 
 
 def _repeats(typed: str, agreement: str) -> bool:
