@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from spvgen.cli.forms import LABELS, verbeterplan
 
 from plan_samples import hostile
 from running import Ran, english, spv, typing
