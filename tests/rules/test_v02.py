@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from spvgen.rules.privacy.identifiers import passes_eleven, valid_iban
+from spvgen.rules.privacy.personal_numbers import passes_eleven, valid_iban
 from support import findings, plan_where
 
 BSN = "111222333"  # passes the test of eleven

@@ -9,17 +9,9 @@ from spvgen.rules.privacy.beside import beside
 from spvgen.rules.reading.patterns import any_of, has_part, one_of, parts
 
 
-def may_lead_home(text: str) -> bool:
-    """Whether a word says that something of this may follow, or a postcode does; cheap."""
-    small = text.lower()
-    return any(has_part(small, needed) for _, needed, _ in _KINDS) or _postcode().search(text) is not None
-
-
 def whereabouts(text: str) -> Iterator[str]:
     """What is found in a text, in Dutch with its article."""
     small = text.lower()
-    if "@" not in small and not any(map(str.isdigit, small)):
-        return
     if _postcode().search(text) and _address().search(text):
         yield _ADDRESS
     for what, needed, is_in in _KINDS:
