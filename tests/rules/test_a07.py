@@ -99,13 +99,57 @@ HELPING = (
     "De meester meet elke dag je voegen na, waarna hij je laat zien hoe ze strakker worden.",
 )
 
+SO_CALLED = (
+    "Je begeleider Mark maakt een keer per week een rapport over hoe je functioneert.",
+    "Voor jouw ondersteuning hangen we een camera boven de inpaktafel.",
+    "Je stuurt me elk uur een berichtje met waar je mee bezig bent.",
+    "Wij ondersteunen je door je uren dagelijks met de poortregistratie te vergelijken.",
+    "Er komt een wekelijks evaluatiemoment waarin je je verantwoordt voor de gemiste targets.",
+    "Je krijgt een coach, die na elk gesprek aan de directie doorgeeft of je meewerkt.",
+    "Wij bellen elke week vijf van je klanten om te vragen hoe tevreden ze zijn.",
+    "Door je agenda te delen met de hele leiding weten we waar je bent.",
+    "De collega's van de binnendienst melden het aan mij als je te laat terugbelt.",
+    "Je begeleiding: elke dag om 9 uur inchecken bij de teamleider en om 5 uur uitchecken.",
+    "De GPS van je bus wordt elke week uitgelezen en vergeleken met je werkbonnen.",
+    "Coaching: je leidinggevende houdt iedere dag bij hoeveel telefoontjes je aanneemt.",
+    "Je krijgt een vaste begeleider die elke week doorgeeft hoeveel fouten er in je facturen zitten.",
+    "Feedback: na elke rit krijg je een cijfer van de klant, en dat zien wij ook.",
+    "We houden een voortgangsgesprek per week, waarin je leidinggevende de lijst met fouten voorleest.",
+    "Als geheugensteun turft Jaap op het whiteboard hoe vaak je je helm vergeet.",
+    "Je mentor begeleidt je door je urenregistratie elke dag te controleren.",
+    "De coach schrijft na elke bijeenkomst een verslag voor je leidinggevende.",
+    "We ondersteunen je met een dashboard waarop iedereen je resultaten kan volgen.",
+    "Je krijgt hulp van Bea. Zij kijkt elke avond of de kassa klopt en meldt verschillen.",
+    "Een externe adviseur onderzoekt of je je werk goed doet en brengt advies uit aan de directie.",
+    "Iedere week bespreken de teamleider en ik jouw fouten en noteren die.",
+    "Zodat je het niet vergeet, stuurt het systeem elke dag een lijst met jouw openstaande taken naar mij.",
+    "Gedurende het traject worden je mails meegelezen.",
+    "Je collega's vullen na twee maanden een enquête in over jouw gedrag.",
+    "We vragen ouders om te melden als je te laat begint.",
+)
+"""Only called help, or watched in another way."""
+MEANT = (
+    "Begeleiding: Karim loopt elke vrijdag met je mee en doet voor hoe hij een rit plant.",
+    "Karim belt je elke ochtend om te vragen of je hulp nodig hebt.",
+    "Bij een moeilijke klant krijg je hulp bij het gesprek; Sara schrijft de mail met je.",
+    "Karim luistert twee gesprekken met je terug en geeft je tips.",
+    "In een gesprek per week bespreken Karim en jij wat lukt.",
+    "Je krijgt elke maandag je cijfer, met twee tips van Sara.",
+    "Ik geef je elke vrijdag één tip over je offertes.",
+    "Sara leest in je dossiers mee en schrijft erbij wat beter kan.",
+    "Karim neemt elke week drie facturen met je door.",
+    "Je krijgt van Sara een overzicht van de codes, en oefent die met haar.",
+    "Ondersteuning: een tweede scherm en een rustige werkplek.",
+)
+"""What has the same words, and helps."""
+
 
 def support(text: str, **keys: str) -> str:
     part = {"titel": "Hulp", "afspraak": text, "wie": "leidinggevende", "frequentie": "wekelijks", **keys}
     return plan_where("ondersteuning.0", part)
 
 
-@pytest.mark.parametrize("text", WATCHING)
+@pytest.mark.parametrize("text", [*WATCHING, *SO_CALLED])
 def test_watching_is_no_help(text: str) -> None:
     (found,) = told(support(text), "A07")
     assert found.severity == "waarschuwing"
@@ -113,7 +157,7 @@ def test_watching_is_no_help(text: str) -> None:
     assert "Karim werkt elke week een uur met je mee" in found.hint
 
 
-@pytest.mark.parametrize("text", HELPING)
+@pytest.mark.parametrize("text", [*HELPING, *MEANT])
 def test_help(text: str) -> None:
     assert not told(support(text), "A07")
 

@@ -71,7 +71,7 @@ _NO_CONTROL: Final = frozenset({"training", "middelen"})
 
 
 _SURELY_HELPS: Final = parts("""
-    jullie met_je_door met_je_mee met_jou coacht_je begeleidt_je naast_je samen_met _en_jij_ je_volgt_ tips
+    jullie met_je_door met_je_mee met_jou_ met_jou. met_jou, naast_je samen_met _en_jij_ je_volgt_ tips
     laat_je_zien
 """)
 """Much of what is promised; the long search is spared then."""
@@ -87,6 +87,8 @@ _MAY_WATCH: Final = parts("""
     paraaf krabbel fiat in_de_cc kopie teller film _logt gelogd meeluist
     bord_ board kruis streepje handtek scanner verschijn waarom mail_je klokt ranglijst
     meelees administratie aankondiging de_loep meegel meting door_aan
+    weegt telling tellen screensh schermtijd dashboard mij_ wat_je_ of_je waar_je hoe_lang weekstaat _fouten
+    misser verschil akkoord bellen_ vink vergel uitdraai zicht_op
 """)
 
 
