@@ -3,6 +3,7 @@
 import pytest
 from whole import told
 
+from spvgen.rules.specifiek.empty_facts import tells_nothing
 from spvgen.rules.specifiek.hearsay import heard
 from support import plan_where
 
@@ -123,6 +124,58 @@ OF_THE_TEAM = (
     "Een collega meldde dat je de sleutels niet teruglegt.",
     "We vernamen dat je je afspraken niet nakomt.",
 )
+OF_YOU = (
+    "Er wordt gezegd dat je onder werktijd privédingen doet.",
+    "Uit de organisatie krijgen we terug dat je moeilijk bereikbaar bent.",
+    "Mij is ingefluisterd dat je de kas niet telt.",
+    "Ons werd verteld dat je de bus voor jezelf gebruikt.",
+    "Via via hoorde ik dat je wilt vertrekken.",
+    "In vertrouwen vertelde een stagiair dat je in de pauze slaapt.",
+    "Van diverse kanten bereiken mij klachten over jou.",
+    "Links en rechts komen klachten binnen over je mails.",
+    "Er gaan berichten rond over hoe jij het rooster maakt.",
+    "In de kantine gonst het dat je de koerier uitschold.",
+    "Jouw naam valt telkens als er iets zoek is.",
+    "Bij de haven sta je bekend als iemand die nooit terugbelt.",
+    "Bij de ouders sta je niet best aangeschreven.",
+    "Je zou geregeld de koelcel laten openstaan.",
+    "Er heerst wrevel over jouw pauzes.",
+    "Binnen het team bestaat veel weerstand tegen jou.",
+    "Er wordt gemopperd over jou.",
+    "Jouw houding wordt in de sectie ter discussie gesteld.",
+    "Van de kappers begreep ik dat jij de kam niet schoonmaakt.",
+    "Je vorige chef vertelde dat je daar ook nooit op tijd was.",
+    "De koks lieten doorschemeren dat je de bonnen kwijtmaakt.",
+    "Leerkrachten komen bij mij klagen over jou.",
+    "De technici hebben het gehad met je uitleg.",
+    "De juffen hebben bedenkingen bij hoe je de pauze doet.",
+    "Bewoners vinden je kortaf.",
+    "Door de koks word je als nors ervaren.",
+    "Volgens de meesten doe je te weinig.",
+    "Het vertrouwen van de ploeg in jou is weg.",
+    "De klanten ergeren zich aan je uitleg.",
+    "De signalen uit de ploeg zijn niet goed.",
+    "Door derden is gemeld dat je onder invloed op het werk verscheen.",
+    "Niemand op de afdeling durft jou nog iets te vragen.",
+    "De vaste gasten zeggen dat u te laat begint.",
+)
+"""What came to somebody's ears."""
+OF_WORK = (
+    "Je belde de klant niet terug; die kwam zelf langs.",
+    "De klant begreep dat je de offerte op 3 mei zou sturen.",
+    "Op 3 mei vertelde je me dat je de kas niet had geteld.",
+    "Van jou hoor ik graag wat je nodig hebt.",
+    "Je zou de klant op maandag terugbellen; dat gebeurde op donderdag.",
+    "Volgens het rooster had je dienst en de deur was nog dicht.",
+    "De klant bereikte je niet; het nummer op de brief klopte niet.",
+    "Bij oudere klanten sta je bekend om je geduld.",
+    "Het beeld van de camera toont dat je de deur open liet.",
+    "Je stelde in het overleg de norm ter discussie.",
+    "De naam van je klant viel in de vergadering.",
+    "Je vroeg of anderen over je klagen.",
+    "De balie was dicht en de klant ging boos weg.",
+)
+"""Of the work itself, with the same words."""
 EMPTY = (
     "Meerdere keren allerlei dingen laten liggen.",
     "Je hebt diverse zaken niet afgemaakt.",
@@ -158,6 +211,17 @@ def test_what_was_seen(text: str) -> None:
     assert not told(plan_where("aanleiding.omschrijving", text), "S10")
 
 
+@pytest.mark.parametrize("text", OF_YOU)
+def test_what_came_to_somebodys_ears(text: str) -> None:
+    assert heard(text)
+    assert told(plan_where("aanleiding.omschrijving", text), "S10")
+
+
+@pytest.mark.parametrize("text", OF_WORK)
+def test_what_has_the_words_of_hearsay_and_tells_of_the_work(text: str) -> None:
+    assert not heard(text)
+
+
 @pytest.mark.parametrize("text", EMPTY)
 def test_an_example_in_which_nothing_can_be_seen(text: str) -> None:
     (found,) = told(plan_where("aanleiding.voorbeelden.0.feit", text), "S10")
@@ -189,6 +253,15 @@ def test_an_example_that_can_be_looked_up(text: str) -> None:
         "Je hebt in het voorjaar regelmatig steken laten vallen.",
         "Jouw gedrag in de vergadering van mei was onder de maat.",
         "Aan de balie liep het die dag helemaal spaak.",
+        "Op 3 maart ging het niet goed met een klant aan de telefoon.",
+        "Tijdens het overleg van 9 mei liep het uit de hand.",
+        "Op 22 februari was je optreden bij de klant beneden alle peil.",
+        "Vorige maand heb je het meermaals laten afweten.",
+        "Op 6 juni maakte je een grote fout.",
+        "Klant boos op 2 maart.",
+        "Een zeer vervelende situatie op de afdeling.",
+        "De samenwerking met de planning was die dag ver te zoeken.",
+        "Je deed het niet zoals we van een monteur verwachten.",
     ],
 )
 def test_that_it_went_wrong_tells_nothing(fact: str) -> None:
@@ -216,7 +289,29 @@ def test_that_it_went_wrong_tells_nothing(fact: str) -> None:
         "De planning van de bus was niet goed ingevoerd.",
         "Er waren problemen met de printer en je belde niemand.",
         "De kwaliteit van het beton was onvoldoende, zag Ria bij de keuring.",
+        "De klant was boos over de kras op de deur.",
+        "Je liet de sleutel in de deur zitten.",
+        "Er was een fout in de factuur van Bos.",
+        "Op 6 juni reed je met een lekke band terug.",
+        "Tijdens het overleg las je mails.",
+        "Bij de keuring ontbrak je handtekening.",
+        "Je vergat de pleisters bij mevrouw Bos.",
     ],
 )
 def test_what_went_wrong_is_told(fact: str) -> None:
     assert not told(plan_where("aanleiding.voorbeelden.0.feit", fact), "S10")
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "Op 4 april en 6 april om 14:00 uur was het weer raak.",
+        "In week 14 waren er weer problemen met je administratie.",
+        "De overdracht in juni was een ramp.",
+        "Op 13 mei kreeg je het aan de stok met een collega.",
+        "Bij een bewoner ging je op 8 december de fout in.",
+        "Er was commotie met een bezoeker.",
+    ],
+)
+def test_a_bare_verdict_tells_nothing(fact: str) -> None:
+    assert tells_nothing(fact)

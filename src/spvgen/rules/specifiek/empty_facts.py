@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from spvgen.rules.reading.patterns import phrase_search, words
+from spvgen.rules.reading.patterns import any_of, phrase_search, words
 from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.wording.tokens import fold
 
@@ -22,7 +22,9 @@ _BELOW: Final = "(?:te wensen over|onder de maat|niet op niveau|onvoldoende|niet
 _IT: Final = "(?:het|dat|er|de (?:dienst|dag|week|avond|ochtend|klus))"
 _WENT: Final = "(?:ging|liep|verliep)"
 _YOURS: Final = f"(?:je|jouw|de) {_WORK}"
-_MANY: Final = "(?:diverse|meerdere|veel|vele|allerlei|verschillende|wat|de nodige|enkele|een paar)"
+_MANY: Final = (
+    "(?:diverse|meerdere|veel|vele|allerlei|verschillende|wat|de nodige|enkele|een paar|een aantal)"
+)
 _FAULTS: Final = rf"{_MANY} (?:\w+e )?(?:fouten|vergissingen|missers|steken)"
 _NOTHING: Final = phrase_search(
     [
@@ -34,9 +36,11 @@ _NOTHING: Final = phrase_search(
             rf"{_MANY} \w+ .. (?:niet tevreden|ontevreden|niet blij|boos){_END}",
         ),
         (
-            "fouten vergissingen missers steken",
+            "fout_in fouten vergissingen missers steken",
             rf"{_FAULTS} .. (?:gemaakt|gebeurd|voorgekomen|vallen){_END}",
-            rf"(?:maakte|gebeurden|waren) (?:je )?(?:er )?{_FAULTS}{_END}",
+            rf"(?:zijn|werden|heb je|je hebt) .. fouten (?:gemaakt|gebeurd|voorgekomen){_END}",
+            rf"(?:ging|bent|ben) .. de fout in{_END}",
+            rf"(?:maakte|gebeurden|waren) (?:je )?(?:er )?(?:opnieuw |weer )?{_FAULTS}{_END}",
         ),
         (
             "alles_ dingen zaken een_en_ander",
@@ -76,44 +80,53 @@ _NOTHING: Final = phrase_search(
 )
 _WITHOUT_CONTENT: Final = words("""
     de het een er dit dat die deze zo hier daar je jij jou jouw u uw jezelf we wij ons onze ik mij mijn me
-    hij
-    zij ze hem haar hun zich elkaar iemand men waar wat hoe waarbij waarop waarin
-    en of maar ook nog al alweer weer wel niet geen nooit altijd vaak soms steeds regelmatig geregeld
-    meerdere
-    enkele diverse verschillende veel vele weinig meer minder heel erg echt eigenlijk helaas opnieuw keer
-    keren
-    telkens wederom enige allerlei zeer te toch als dan
-    in op aan bij van voor met tijdens na tot uit over door om rond binnen sinds per tegen onder
-    ben bent is was waren zijn geweest wordt werd worden werden heb hebt heeft had hadden hebben kan kon
-    konden
-    kunnen moet moest moesten mag mocht wil wilde willen zal zou zouden ging gingen gaat gaan gegaan liep
-    liepen loopt gelopen verliep verliepen verlopen deed deden doet gedaan gebeurde gebeurden gebeurd
-    voorgekomen voorgevallen voorviel plaats plaatsgevonden vond vonden ontstond ontstonden ontstaan bleek
-    gebleken liet lieten laten gelaten vallen gemaakt maakte kwam kwamen komen gekomen viel vielen
-    herhalen herhaling vatbaar hoort hoorde verwachten verwacht verwachtten zien gezien bekend bespreken
-    besproken waard acceptabel kunt toelaatbaar voorkomen vervelend vervelende lastig lastige onaangename
-    onaangenaam ongewenst ongewenste onwenselijke onacceptabel onacceptabele pijnlijk pijnlijke nare
-    situatie situaties voorval voorvallen incident incidenten gebeurtenis gebeurtenissen misverstand
-    misverstanden kwestie kwesties akkefietje aanvaring probleem problemen gedoe fout fouten steek steken
-    dingen zaken mis verkeerd slecht slechte matig matige onvoldoende stroef moeizaam goed goede beter
-    rommelig chaotisch ondermaats maat wensen niveau spaak helemaal gevolgen dien opgepakt aangepakt
-    balie kassa keuken winkel kantoor afdeling receptie werkvloer hal zaal magazijn verwachting
-    verwachtingen bedoeling afspraak
-    afspraken norm eisen gewenst gewenste prestatie prestaties werk werkwijze aanpak gedrag houding manier
-    kwaliteit communicatie functioneren resultaat resultaten inzet onjuist onjuiste klacht klachten
-    januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag
-    woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht dag dagen week weken maand maanden
-    jaar periode voorjaar zomer najaar herfst winter kwartaal begin eind vorige vorig afgelopen laatste tijd
-    dienst vergadering overleg
+    hij zij ze hem haar hun zich elkaar iemand men waar wat hoe waarbij waarop waarin en of maar ook nog al
+    alweer weer wel niet geen nooit altijd vaak soms steeds regelmatig geregeld meerdere enkele diverse
+    verschillende veel vele weinig meer minder heel erg echt eigenlijk helaas opnieuw keer keren telkens
+    wederom enige allerlei zeer te toch als dan in op aan bij van voor met tijdens na tot uit over door om
+    rond binnen sinds per tegen onder ben bent is was waren zijn geweest wordt werd worden werden heb hebt
+    heeft had hadden hebben kan kon konden kunnen moet moest moesten mag mocht wil wilde willen zal zou
+    zouden ging gingen gaat gaan gegaan liep liepen loopt gelopen verliep verliepen verlopen deed deden doet
+    gedaan gebeurde gebeurden gebeurd voorgekomen voorgevallen voorviel plaats plaatsgevonden vond vonden
+    ontstond ontstonden ontstaan bleek gebleken liet lieten laten gelaten vallen gemaakt maakte kwam kwamen
+    komen gekomen viel vielen herhalen herhaling vatbaar hoort hoorde verwachten verwacht verwachtten zien
+    gezien bekend bespreken besproken waard acceptabel kunt toelaatbaar voorkomen vervelend vervelende
+    lastig lastige onaangename onaangenaam ongewenst ongewenste onwenselijke onacceptabel onacceptabele
+    pijnlijk pijnlijke nare situatie situaties voorval voorvallen incident incidenten gebeurtenis
+    gebeurtenissen misverstand misverstanden kwestie kwesties akkefietje aanvaring probleem problemen gedoe
+    fout fouten steek steken dingen zaken mis verkeerd slecht slechte matig matige onvoldoende stroef
+    moeizaam goed goede beter rommelig chaotisch ondermaats maat wensen niveau spaak helemaal gevolgen dien
+    opgepakt aangepakt balie kassa keuken winkel kantoor afdeling receptie werkvloer hal zaal magazijn
+    verwachting verwachtingen bedoeling afspraak afspraken norm eisen gewenst gewenste prestatie prestaties
+    werk werkwijze aanpak gedrag houding manier kwaliteit communicatie functioneren resultaat resultaten
+    inzet onjuist onjuiste klacht klachten januari februari maart april mei juni juli augustus september
+    oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend middag
+    avond nacht dag dagen week weken maand maanden jaar periode voorjaar zomer najaar herfst winter kwartaal
+    begin eind vorige vorig afgelopen laatste tijd dienst vergadering overleg uur pasen kerst iets hele half
+    raak liedje hetzelfde commotie ophef rel kleine paar alles goede slordigheden slordigheid kon konden
+    beugel hand bocht kant ronduit bepaald zwak zwakke bedroevend rampzalig puinhoop chaos drama ramp
+    toedoen best jezelf merken merkbaar rol aandeel betrokken gehandeld behandeld behandelde behandelen
+    omgegaan gereageerd reageerde onprofessioneel onzorgvuldig ongepast ongepaste passend netjes oké ok
+    afweten misgelopen misgegaan klopte klopten kloppen geld gekost schrok schrokken schoolvoorbeeld bekende
+    aantal punten tekortgeschoten onhandig kleinigheden missers misser blunder blunders onregelmatigheden
+    voorgedaan deden door wisten vak weten beneden peil afgehandeld behoren bijzonder behoorlijk zwaar
+    lelijk uitgeschoven klusjes fouten gevlogen orde lekker meermaals grote ernstige forse flinke domme
+    zware gedroeg gedragen kreeg kregen stok ruzie onbehoorlijk onfatsoenlijk onbeschoft onaanvaardbaar
+    ontoelaatbaar misdragen misdroeg misplaatst gebeld boos ontevreden klant klanten cliënt bewoner gast
+    gasten collega collega's patiënt leerling ouder ouders bezoeker leverancier opdrachtgever tevreden blij
+    ongelukkig wederom zeer erg tamelijk elke maal malen rond rondom sinds al hoor welk
 """)
 """Words that by themselves name no deed and no thing; a fact of nothing else tells nothing."""
 _TELLTALE: Final = words("""
     situatie situaties voorval voorvallen incident incidenten gebeurtenis misverstand misverstanden kwestie
     akkefietje aanvaring probleem problemen gedoe fout fouten steken dingen zaken mis verkeerd slecht
-    slechte
-    matig matige onvoldoende stroef moeizaam rommelig chaotisch ondermaats maat tegen wensen niveau
+    slechte matig matige onvoldoende stroef moeizaam rommelig chaotisch ondermaats maat tegen wensen niveau
     verwachting verwachtingen bedoeling norm kwaliteit prestaties klachten onjuist gedrag houding spaak
-    gevolgen
+    gevolgen raak liedje commotie ophef slordigheden slordigheid beugel zwak bedroevend rampzalig puinhoop
+    chaos drama ramp onprofessioneel onzorgvuldig ongepast ongepaste afweten misgelopen misgegaan
+    schoolvoorbeeld tekortgeschoten missers misser blunder blunders onregelmatigheden uitgeschoven schrok
+    iets bocht hand jezelf peil stok ruzie onbehoorlijk onfatsoenlijk onbeschoft onaanvaardbaar
+    ontoelaatbaar misdragen misdroeg misplaatst boos ontevreden ongelukkig
 """)
 
 _TOLD: Final = (
@@ -132,11 +145,42 @@ _FEW: Final = 10
 """Two loose words in an example without any figure, and so few others or an empty one, can't be looked up."""
 
 
+_NOUN: Final = r"(?:(?:de|het|een|je|jouw|onze|die|dat|mevrouw|meneer|familie|team) (?:\w+e )?)?[\w'-]{2,}"
+_NOT_GOOD: Final = (
+    r"\bniet(?: \w+)? zoals\b[^.,;]*|\bver te zoeken\b"
+    r"|\bniet (?:goed|netjes|passend|lekker|soepel|handig|fijn|oké|best|tevreden|blij)\b"
+)
+_MONTHS: Final = any_of("""
+    januari februari maart april mei juni juli augustus september oktober november december
+""")
+_CIRCUMSTANCES: Final = (
+    rf" ?\b(?:van|op|in) (?:\d{{1,2}} )?{_MONTHS}(?: \d{{4}})?\b"
+    rf"|\b(?:bij|met|tijdens|rond|rondom|sinds|achter) {_NOUN}(?: van {_NOUN})?"
+    rf"|^(?:de|het|je|jouw) [\w'-]{{2,}}(?: (?:van|met|in) {_NOUN})?"
+    r"(?= (?:was|waren|verliep|kon|ging|liep|is)\b)"
+    r"|\bzoals (?:zo|wel|je|u|vaker|altijd)\b[^.;]*"
+    r"|\b(?:in|op|aan) (?:de|het|een) (?!hand\b|bocht\b|beugel\b|steek\b|stok\b)[\w'-]{2,}"
+)
+"""Where it was, and with whom: of what happened these tell nothing."""
+
+
 def tells_nothing(fact: str) -> bool:
     """Whether a fact without any figure says no more than that it was not good."""
     many, said = len(fact.split()), {word for word in words_in(fact) if word[:1].isalpha()}
     if said <= _WITHOUT_CONTENT and not _TELLTALE.isdisjoint(said):
         return True
+    if many <= _SHORT and _is_bare(fact):
+        return True
     if len(_LOOSE & said) > 1 and (many <= _FEW or not _EMPTY.isdisjoint(said)):
         return True
     return many <= _SHORT and not re.search(_TOLD, fact) and all(map(_NOTHING, sentences_in(fold(fact))))
+
+
+def _is_bare(fact: str) -> bool:
+    """Whether only a verdict is left of a fact without where it was and with whom."""
+    folded = fold(fact)
+    if "fout" in folded:  # *een fout in de offerte*: there it tells what was wrong
+        return False
+    bare = re.sub(_CIRCUMSTANCES, "", re.sub(_NOT_GOOD, " ondermaats ", folded))
+    left = {word for word in words_in(bare) if word[:1].isalpha()}
+    return left <= _WITHOUT_CONTENT and not _TELLTALE.isdisjoint(left)

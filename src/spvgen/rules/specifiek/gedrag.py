@@ -169,8 +169,8 @@ def _tells_nothing(fact: str) -> bool:
 
 
 _A_DAY: Final = (
-    r"\b\d{1,2} (?:januari|februari|maart|april|mei|ju[nl]i|augustus|september|oktober|november|december)"
-    r"(?: \d{4})?"
+    r"\b(?:\d{1,2}(?: op |, | en ))?\d{1,2} (?:januari|februari|maart|april|mei|ju[nl]i|augustus|september"
+    r"|oktober|november|december)(?: \d{4})?|\b[Ww]eek \d{1,2}\b|\bom \d{1,2}[:.]\d\d(?: uur)?"
 )
 _WHAT_WAS_SEEN: Final = (
     "Schrijf wat er gebeurde, op welke dag of hoe vaak, en wie het zag of waar het staat, bijvoorbeeld: "

@@ -8,6 +8,7 @@ from spvgen.rules.reading.in_third_person import without_quotes
 from spvgen.rules.reading.patterns import NUMBER_WORDS, phrase_search
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.specifiek.rumours import rumour
+from spvgen.rules.specifiek.talk_of_you import talk_of_you
 
 _EVERYBODY: Final = (
     r"(?:iedereen|niemand|de (?:anderen|andere \w+)|alle collega'?s|het hele team|de hele \w+)"
@@ -15,7 +16,7 @@ _EVERYBODY: Final = (
 _FROM_ALL: Final = (
     "(?:van|via) (?:iedereen|anderen|(?:alle|meerdere|verschillende|veel|vele|diverse) \\w+(?:'s)?)"
 )
-_TOLD_US: Final = "(?:zei|zegt|vertelde|vertelt|verteld|meldde|meldt|gemeld|beweert|beweerde)"
+_TOLD_US: Final = "(?:zei|zegt|gezegd|vertelde|vertelt|verteld|meldde|meldt|gemeld|beweert|beweerde)"
 _SOMEBODY: Final = r"(?:iemand|een (?:andere )?collega|een van (?:de|je) [\w']+)(?! zelf)"
 _SEVERAL: Final = "(?:een aantal|een paar|enkele|diverse|verschillende|sommige|veel|vele|meerdere)"
 _THESE: Final = "(?:collega's|mensen|teamleden|medewerkers|teamgenoten|monteurs|chauffeurs|docenten)"
@@ -283,7 +284,7 @@ _REPORTED: Final = phrase_search(
 )
 """What others say, unless it was asked or counted: *in de enquête gaven 6 collega's aan dat …*."""
 _WITH_REASON: Final = (
-    rf"(?i)\b{NUMBER_WORDS}\b|\d|\b(?:je|jij) (?:zei|zelf)\b"
+    rf"(?i)\b{NUMBER_WORDS}\b|\d|\b(?:je|jij) (?:zei|zelf|vroeg)\b"
     r"|\b(?:(?:je|jij) (?:hebt|had)|(?:heb|had) (?:je|jij)) .{0,30}\b(?:indruk|idee|gevoel|beeld|vermoeden)"
     r"|\bg(?:eef|eeft|even|af)\b(?! .{0,20}\baan\b)|onderzoek|enqu[eê]te|vragenlijst|\bscore"
 )
@@ -301,6 +302,6 @@ def heard(text: str) -> str:
         told = sentence[: sentence.find(said) + len(said)]
         if said and not re.search(_WITH_REASON, sentence) and not re.search(_BY_WHOM, told):
             return said
-        if said := rumour(sentence):
+        if said := rumour(sentence) or talk_of_you(sentence):
             return said
     return ""

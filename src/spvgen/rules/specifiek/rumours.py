@@ -45,7 +45,7 @@ _SAID: Final = Roles(
         ruw lastig onvriendelijk slordig nors kortaf ongeduldig chaotisch onduidelijk
     """,
         "said_of": """
-        dat_je dat_jij dat_jouw dat_ze_je dat_ze_jou
+        dat_je dat_jij dat_jouw dat_u dat_uw dat_ze_je dat_ze_jou
         (?:vinden|vonden|ervaren|ervoeren|noemen|noemden)_(?:je|jou|jouw)
     """,
         "feel": """
@@ -77,7 +77,7 @@ _SAID: Final = Roles(
         "asked": """
         enquête *onderzoek vragenlijst score scores cijfer cijfers gemiddeld mailde mailden mail als
         wanneer *register je_gaf gaf_je
-        je_zei je_vertelde je_vindt je_vond vind_je vond_je je_merkt je_hoorde je_hoort brief
+        je_zei je_vroeg je_vertelde je_vindt je_vond vind_je vond_je je_merkt je_hoorde je_hoort brief
         schreven formulier beoordeling beoordelingen recensie recensies reviews gespreksverslag
         klachtenregistratie klachtenregister registratie overleg zelf zei_je vertelde_je
     """,
