@@ -8,6 +8,30 @@ words, so others will be missed.
 """
 
 JUDGES = """\
+Je deed in mei 40 bonnen. Willem deed er 95.
+De norm is haalbaar: Petra boekt er zes.
+Joost zit er al maanden boven.
+De kas van Petra klopte, die van jou niet.
+De klanten van Loes klagen niet, de jouwe wel.
+Roel ruimt zijn bus op. De jouwe was bij drie controles vuil.
+Petra zag de lekkage meteen, jij liep erlangs.
+Je gesprek duurt 9 minuten tegen 5 bij Loes.
+Alleen Petra en jij misten de toets.
+Op Joost na heb jij de meeste retouren.
+Toen Petra jouw wijk had, waren er nooit klachten.
+Lees drie dossiers van Joost, dan zie je meteen het verschil.
+Leg je proefstuk naast dat van Joost.
+Wat Joost in een ochtend doet, daar doe jij twee dagen over.
+Joost maakte er 14, waar jij op 9 bent blijven steken.
+Joost doet in een ochtend wat jij in een dag doet.
+Je dossiers zijn compleet, precies zoals Petra dat al doet.
+Joost had de zijne om 10 uur klaar.
+Joost mist de ervaring om jou goed te begeleiden.
+De manager van toen, Petra, gaf nooit feedback.
+De inwerkperiode met Joost ging niet goed: hij was te gehaast.
+Joost redt dat met twee vingers in zijn neus.
+Van Joost hebben we om deze reden al afscheid genomen.
+Joost is gedreven en punctueel.
 Loes heeft er drie wijken bij en is op donderdagmiddag gewoon klaar.
 Dat het anders kan bewijst Anton.
 Petra haalt haar cijfers ook niet.
@@ -222,6 +246,17 @@ Je loopt een week mee met Joost, onze topverkoper.
 """.splitlines()
 
 WORKS_ALONG = """\
+Wouter doet de eerste twee gesprekken voor, daarna doe jij er drie.
+Doordat Petra op 6 mei ziek was, deed jij die dag twee diensten.
+Petra was met verlof en jij deed de receptie alleen.
+Petra vond de keuken vuil; jij had de sluitdienst.
+Petra vergelijkt haar lijst met die van jou.
+Je krijgt van Joost een voorbeeld van een goed dossier.
+De vorige begeleider, Petra, schreef in het verslag dat er vijf verslagen niet waren ingeleverd.
+Je legt je brief naast de lijst van Petra.
+Judith, Petra en jij bespreken of de doelen zijn gehaald.
+Joost doet hetzelfde met de zijne.
+Je vraagt Joost waar jij de codes vindt.
 Anton laat zien hoe je de ketel vult.
 Petra komt gewoon bij je zitten om mee te kijken.
 Petra loopt elke dinsdag een dag met je mee.

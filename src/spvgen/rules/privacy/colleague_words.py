@@ -9,6 +9,7 @@ compares with *dan*.
 from typing import Final
 
 from spvgen.rules.privacy.colleague_blame import BLAME_ROWS
+from spvgen.rules.privacy.colleague_contrast import CONTRAST_ROWS
 
 ROWS: Final = {
     # --- what bars a judgement ---
@@ -124,7 +125,7 @@ ROWS: Final = {
     """,
     "regard": """
         tevreden klachten complimenten compliment lovende? positief positiever negatief lof blij enthousiast
-        goed_woord slecht_woord
+        goed_woord slecht_woord te_spreken
     """,
     # --- what is done ---
     "attain": """
@@ -197,6 +198,7 @@ ROWS: Final = {
     "theirs": "(?:dat|die|niveau|tempo|score|werkwijze|inzet)_van_nn (?:die|dat|waarop|waar)_nn",
     "goal": "streven haalbare? lat niveau *tempo score scores cijfers omzet *tevredenheid conversie haalt",
     **BLAME_ROWS,
+    **CONTRAST_ROWS,
 }
 
 RESULTS: Final = (
