@@ -5,7 +5,7 @@ from v07_sentences import JUDGES, MISSED, WORKS_ALONG
 from whole import told
 
 from spvgen.diagnostics import Finding
-from spvgen.rules.privacy import colleague_blame, colleague_clauses, colleague_contrast, colleague_words
+from spvgen.rules.privacy import colleague_blame, colleague_clauses, colleague_words
 from support import clean_plan, dump, plan_where
 
 
@@ -120,10 +120,10 @@ def test_every_role_has_words_and_a_use() -> None:
         *colleague_blame.OF_ONE,
         *colleague_blame.ANYHOW,
         *colleague_blame.BLAMED,
-        *colleague_contrast.HELD_BESIDE,
-        *colleague_contrast.SAID_OF_YOU_TOO,
-        *colleague_contrast.OF_THEM,
-        *colleague_contrast.LED,
+        *colleague_blame.HELD_BESIDE,
+        *colleague_blame.SAID_OF_YOU_TOO,
+        *colleague_blame.OF_THEM,
+        *colleague_blame.LED,
         *colleague_clauses.YOUR_COUNT,
         *colleague_clauses.THEIR_COUNT,
     )

@@ -13,8 +13,15 @@ from functools import cache
 from itertools import chain, repeat
 from typing import Final
 
-from spvgen.rules.privacy.colleague_blame import ANYHOW, BLAMED, OF_ONE
-from spvgen.rules.privacy.colleague_contrast import HELD_BESIDE, LED, OF_THEM, SAID_OF_YOU_TOO
+from spvgen.rules.privacy.colleague_blame import (
+    ANYHOW,
+    BLAMED,
+    HELD_BESIDE,
+    LED,
+    OF_ONE,
+    OF_THEM,
+    SAID_OF_YOU_TOO,
+)
 from spvgen.rules.privacy.colleague_words import BARS, MANNER, RESULTS, ROWS, SAID_OF_YOU, SIDE_BY_SIDE
 from spvgen.rules.reading.patterns import one_of, parts
 from spvgen.rules.reading.together import Roles
@@ -61,10 +68,10 @@ _SAID_BY: Final = re.compile(
 """Said of a colleague by the employee or in a talk, it is said no less."""
 _COLLEAGUE: Final = re.compile(
     rf"(?:je|jouw|onze|mijn|jullie) (?:\w+ )?(?:collega|voorganger|teamgenoot) {NAME}"
-    rf"|(?<= )(?:de|een|onze|jouw|je) [\w ]{{3,30}}, {NAME},"
+    rf"| de [\w ]+, {NAME},"
     rf"|{NAME}, (?:je|jouw|de|een|onze|jullie) [\w ]{{3,30}},"
 )
-"""A name with what somebody is: *je collega Petra; Petra, je voorganger, …*."""
+"""A name with what somebody is: *je collega Petra; de vorige chef, Petra, …; Petra, je voorganger, …*."""
 
 # --- Clauses ----------------------------------------------------------------------------------------
 
@@ -91,9 +98,7 @@ _NOT_OF_ONE: Final = re.compile(
     rf" {NAME}"
 )
 """A name of which a clause tells nothing: an object, or somebody from outside."""
-_OPPOSED: Final = re.compile(
-    r"\. (?=(?:Jij|Jou|Jouw|(?:De|Het) jouwe|(?:Die|Dat) van jou|(?:Bij|Van|Over|Met) jou|Zelf)\b)"
-)
+_OPPOSED: Final = re.compile(r"\. (?=(?:Jij|Jou|Jouw|De jouwe|(?:Bij|Van|Over|Met) jou|Zelf)\b)")
 """Where a sentence goes on with the employee: *Eva leverde er 16. Bij jou waren het er 5*."""
 _BACK: Final = ("Hij ", "Zij ", "Ze ", "Zijn ", "Haar ", "Die ", "Met hem ", "Met haar ")
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+|\n+")
@@ -114,12 +119,12 @@ def sentences_of(text: str) -> list[Clauses]:
 def judges_anybody(clauses: Clauses) -> bool:
     """Whether a sentence compares, or tells what somebody achieves."""
     roles = frozenset[str]().union(*clauses)
-    opposed = any(map(_meeting(SAID_OF_YOU), clauses))
+    if any(map(_meeting(SAID_OF_YOU), clauses)):
+        roles |= {"opposed"}
     if any(map(_meeting(SAID_OF_YOU_TOO), clauses)):
         roles |= {"opposed_past"}
-    compared = _meeting((*SIDE_BY_SIDE, *ANYHOW, *HELD_BESIDE))(roles | {"opposed"} if opposed else roles)
     return (
-        compared
+        _meeting((*SIDE_BY_SIDE, *ANYHOW, *HELD_BESIDE))(roles)
         or any(("who") in roles and _meeting((*OF_ONE, *OF_THEM, *LED))(roles) for roles in clauses)
         or any(("who") in roles and _meeting(RESULTS, BARS)(roles) for roles in clauses)
     )
@@ -171,20 +176,14 @@ def _meeting(rows: tuple[str, ...], bars: str = "") -> Callable[[frozenset[str]]
 @cache
 def _may_judge() -> Callable[[frozenset[str]], bool]:
     """Whether the words of a sentence have the roles of any row, before it is cut into clauses."""
-    judging = (
-        *RESULTS,
-        *MANNER,
-        *OF_ONE,
-        *OF_THEM,
-        *LED,
-        *ANYHOW,
-        *BLAMED,
-        *SAID_OF_YOU,
-        *HELD_BESIDE,
-        *SAID_OF_YOU_TOO,
-    )
-    rows = (*judging, *(row for row in SIDE_BY_SIDE if "opposed" not in row))
-    return _meeting(tuple(re.sub(r"\b(?:who|leads|opposed_past) | -\w+", "", row) for row in rows))
+    rows = chain(RESULTS, MANNER, OF_ONE, OF_THEM, LED, ANYHOW, BLAMED, SAID_OF_YOU, SAID_OF_YOU_TOO)
+    beside = (row for row in (*SIDE_BY_SIDE, *HELD_BESIDE) if "opposed" not in row)
+    return _meeting(tuple(" ".join(filter(_is_of_words, row.split())) for row in chain(rows, beside)))
+
+
+def _is_of_words(role: str) -> bool:
+    """Whether words have a role, wherever they stand in the sentence."""
+    return role[0] != "-" and role not in ("who", "leads")
 
 
 def _as_words(sentence: str) -> str:

@@ -8,8 +8,7 @@ compares with *dan*.
 
 from typing import Final
 
-from spvgen.rules.privacy.colleague_blame import BLAME_ROWS
-from spvgen.rules.privacy.colleague_contrast import CONTRAST_ROWS
+from spvgen.rules.privacy.colleague_blame import BLAME_ROWS, CONTRAST_ROWS
 
 ROWS: Final = {
     # --- what bars a judgement ---
