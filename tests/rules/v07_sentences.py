@@ -23,7 +23,6 @@ Lees drie dossiers van Joost, dan zie je meteen het verschil.
 Leg je proefstuk naast dat van Joost.
 Wat Joost in een ochtend doet, daar doe jij twee dagen over.
 Joost maakte er 14, waar jij op 9 bent blijven steken.
-Joost doet in een ochtend wat jij in een dag doet.
 Je dossiers zijn compleet, precies zoals Petra dat al doet.
 Joost had de zijne om 10 uur klaar.
 Joost mist de ervaring om jou goed te begeleiden.
@@ -257,6 +256,9 @@ Je legt je brief naast de lijst van Petra.
 Judith, Petra en jij bespreken of de doelen zijn gehaald.
 Joost doet hetzelfde met de zijne.
 Je vraagt Joost waar jij de codes vindt.
+Vraag aan Joost hoe het hoort.
+Joost weet het verschil tussen een offerte en een order; vraag het aan hem.
+Door gebrek aan mensen werkte Joost die week in Zwolle.
 Anton laat zien hoe je de ketel vult.
 Petra komt gewoon bij je zitten om mee te kijken.
 Petra loopt elke dinsdag een dag met je mee.

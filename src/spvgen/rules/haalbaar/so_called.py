@@ -62,7 +62,7 @@ _MARK: Final = any_of(r"""
     hulp steun ondersteuning begeleiding mail mailtje bericht
 """)
 _YOU_GET: Final = r"\b(?:je krijgt|krijg je)\b"
-_YOU_DO: Final = any_of("mail meld stuur geef bel app vertel zeg lever laat breng")
+_YOU_DO: Final = any_of("mail meld stuur geef bel app vertel zeg lever")
 _TAKEN_TO_TASK: Final = "(?:uitleg|verantwoord|voorle|nagaa|nagega)"
 _YOURS_TO_DO: Final = (
     rf"{_YOU_GET}[^.,;]{{0,50}}(?<!je )(?<!eigen )\b{_MARK}\b",
