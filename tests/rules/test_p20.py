@@ -99,15 +99,48 @@ FIRM = (
     "Je trekt na gebruik de stekker van het apparaat uit.",
 )
 
+ONWARD = (
+    "Als je het goed doet, leggen we er nog een schepje bovenop.",
+    "Na vier weken kijk ik of het nog zin heeft om door te gaan.",
+    "De leidinggevende mag tijdens het traject nieuwe doelen formuleren.",
+    "Deze lijst is niet compleet, er kunnen altijd punten bij komen.",
+    "Zodra er een vervanger gevonden is, stoppen wij het traject per direct.",
+    "Wordt het budget gekort, dan schrap ik de rest van het plan.",
+    "De directie kan de resterende weken van het traject schrappen.",
+    "Blijkt de norm haalbaar, dan leggen we de lat meteen hoger.",
+    "Er geldt een proefperiode van drie weken, daarna beslis ik of je verder mag.",
+    "Wat ik later nog tegenkom, telt ook mee voor het eindoordeel.",
+    "Voorlopig vragen we er tien per dag, later meer.",
+    "Vanaf volgende week gelden ook de eisen van de avondploeg.",
+    "Bij nog één klacht is het einde oefening.",
+    "In de evaluatie hebben wij besloten eerder dan gepland te stoppen.",
+)
+STEADY = (
+    "Bij nog één klacht is er niets verloren: het plan loopt gewoon door.",
+    "Vanaf volgende week gelden de nieuwe openingstijden.",
+    "Wat jij later nog tegenkomt, bewaren we voor na dit plan.",
+    "De norm is in maart voor het hele bedrijf verhoogd; in dit plan blijft de oude gelden.",
+    "Na elke evaluatie beslissen we samen of de aanpak anders moet.",
+    "Aan de einddatum houden wij ons, wat er ook gebeurt.",
+    "De directie past de begroting elk kwartaal aan.",
+    "Je vult de voorraad elke week aan met wat er verkocht is.",
+)
+
 
 @pytest.mark.parametrize("path", ["slotopmerking", "inleiding", "gevolgen.omschrijving"])
-@pytest.mark.parametrize("text", LOOSE)
+@pytest.mark.parametrize("text", LOOSE + ONWARD)
 def test_what_may_change_along_the_way(path: str, text: str) -> None:
     (found,) = told(plan_where(path, text), "P20")
     assert ".".join(map(str, found.path)) == path
     assert "tot en met 31 augustus 2026" in found.hint
 
 
-@pytest.mark.parametrize("text", FIRM)
+@pytest.mark.parametrize("text", FIRM + STEADY)
 def test_what_holds(text: str) -> None:
     assert not told(plan_where("slotopmerking", text), "P20")
+
+
+def test_the_present_tells_of_it_too() -> None:
+    text = "Je zit op 70%. De norm is 80%, al kan de teamleider er gaandeweg 90 van maken."
+    (found,) = told(plan_where("doelen.0.huidige_situatie", text), "P20")
+    assert "tot en met 31 augustus 2026" in found.hint

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.rules.likeness import denies, likeliest, worth_reading
+from spvgen.rules.proces.hold_together import WAYS
+from spvgen.rules.proces.hold_ways import ONWARD
 from spvgen.rules.proces.hold_words import LOOSE
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import WRITTEN_LATER
@@ -17,8 +19,9 @@ if TYPE_CHECKING:
 
 _KEYS: Final = words("""
     inleiding omschrijving slotopmerking afspraak aanpak onderwerp haalbaar toelichting verwachting
+    huidige_situatie feit bevinding relevant
 """)
-_LOOSE: Final = Roles(LOOSE)
+_LOOSE: Final = Roles(LOOSE | ONWARD)
 _UNSETTLED: Final = _LOOSE.meeting(
     "goals raise up we -agreed -unraised -was -others -help",
     "amounts we_raise up -agreed -unraised -was -others -help",
@@ -97,6 +100,7 @@ _UNSETTLED: Final = _LOOSE.meeting(
     "given tasks can -agreed -was -others -unraised",
     "given tasks anytime -agreed -was -others -unraised",
     "plug we_pull -agreed -others",
+    *WAYS,
 )
 
 
