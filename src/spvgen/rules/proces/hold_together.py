@@ -7,9 +7,7 @@ WAYS: Final = tuple(
     f"{row} {_FAIR}"
     for row in """
         rises asked if -before -work
-        rises midway -before -work
-        rises chance -before -work
-        rises asked have_set -before -work
+        rises midway asked -before -work
         puts_up upward midway -before -work
         upward asked midway -before -work
         upward asked if -before -work
@@ -21,9 +19,9 @@ WAYS: Final = tuple(
         puts_up upward if boss -before -work
         raised asked have_set -work
         joins asked counts -before -work
-        joins plan_text -before -work
+        screws op if -before -work
         joins points counts -before -work
-        joins chance midway -before -work
+        joins chance midway asked -before -work
         joins afterwards -before -work
         from_now counts points -before -work
         from_now belongs
@@ -50,17 +48,17 @@ WAYS: Final = tuple(
         still_change points
         edits midway plan_text boss -before -work
         at_will edits plan_text -before -work
-        one_slip over -done_well -before -work
+        one_slip chance over -done_well -before -work -job
+        one_slip game_over -before -work -job
         no_more_plan one_slip
-        doubt chance over boss -done_well -before
-        doubt chance over midway -done_well -before
-        at_will over boss -done_well -before -work
-        at_will over chance -done_well -before -work
+        doubt chance over boss -done_well -before -job
+        doubt chance over midway -done_well -before -job
+        at_will over chance -done_well -before -work -job
         at_will sooner -done_well -before -work
-        by_boss chance over -done_well -before -work
+        by_boss chance over -done_well -before -work -job
         by_boss stops ends_on -done_well -before -work
-        we_stop chance -done_well -before -work
-        we_stop doubt -done_well -before -work
+        we_stop chance -done_well -before -work -job
+        we_stop doubt with_this -done_well -before -work
         we_stop one_slip -done_well -before -work
         sooner ends_on boss doubt -done_well -before -work
         sooner ends_on boss if -done_well -before -work
@@ -86,12 +84,12 @@ WAYS: Final = tuple(
         the_rest no_longer one_slip -before -work
         the_rest no_longer doubt -before -work
         the_rest no_longer chance -before -work
-        at_will ends_on boss -before -work -done_well
+        at_will ends_on shifts -before -work -done_well
         waits ends_on one_slip -before
         drifts by_boss asked -before -work
         sooner ends_on rules_on -before -work
-        over by_boss doubt -done_well -before -work
-        over by_boss midway -done_well -before -work
+        over by_boss doubt -done_well -before -work -job
+        over by_boss midway -done_well -before -work -job
         what_now every_time boss -before
         varies every_time asked -before -work
         decides_whether goes_on every_time -before
@@ -105,8 +103,8 @@ WAYS: Final = tuple(
         passed_on asked midway -before -work
         passed_on joins asked -before -work
         premature easily ends_on -before -work -done_well
-        premature easily over -before -work -done_well
-        by_boss finish if -before -work -done_well
+        premature easily over -before -work -done_well -job
+        by_boss finish if chance -before -work -done_well
         unwritten asks_more -before
         rises asked by_boss -before -work
         seen_enough stops

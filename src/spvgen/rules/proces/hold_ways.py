@@ -20,7 +20,7 @@ ONWARD: Final = {
     """,
     "by_boss": """
         (?:als|zodra|wanneer|tot|mits|tenzij|zolang)_(?:ik|wij|we)
-        (?:bepaal|beslis|stel|leg|vind|zie|denk|merk|wil)_ik (?:bepalen|beslissen|stellen|leggen|vinden|zien)_(?:we|wij)
+        (?:bepaal|beslis|stel|leg|vind|zie|denk|merk|wil)_ik (?:bepalen|beslissen|stellen|vinden)_(?:we|wij)
         (?:volgens|van|door|wat)_mij(?:_betreft)? nodig_(?:vind|vindt|vinden|acht) in_zijn_eentje in_haar_eentje
     """,
     "midway": """
@@ -48,7 +48,7 @@ ONWARD: Final = {
         verdubbel_ik verdubbelen_(?:we|wij) ik_(?:leg|schroef|trek|verdubbel|breng) gaat_(?:die|dat|hij|het) verhoog_ik
         verhogen_(?:we|wij) (?:wordt|worden|gaan|gaat)_(?:die|dat|hij|het|ze)
     """,
-    "upward": "hoger omhoog op strenger zwaarder naar_boven verdubbel_ik verhoog_ik verdubbelen_we verhogen_we",
+    "upward": "hoger omhoog strenger zwaarder naar_boven verdubbel_ik verhoog_ik verdubbelen_we verhogen_we",
     "told_later": """
         laat_ik_(?:je_)?(?:dan_|nog_|wel_)?(?:open|weten) laten_we_(?:je_)?(?:dan_|nog_|wel_)?(?:open|weten) zeg_ik_nog
         zeg_ik_(?:dan|later|je) hoor_je_(?:dan|nog|later|wel|vanzelf|tegen|van) geef_ik_(?:later|nog|dan)
@@ -95,7 +95,7 @@ ONWARD: Final = {
         eindigt eindigen vervalt vervallen beëindig beëindigen beëindigd beëindigt eraan is_over houdt_(?:het|dit|je|jouw)_(?:plan|traject|hele)_op houdt_(?:het|alles)_op het_houdt_op gestopt
         ophoudt ophouden gesloten sluit sluiten gedaan einde_oefening ten_einde punt_achter streep_onder
         gedaan_met afscheid uit_de_weg afgeblazen afronden ronden rond
-        (?:verder|door)_met afkappen afbreken afgebroken breken breek staken gestaakt intrekken ingetrokken
+        niet_(?:verder|door)_met afkappen afbreken afgebroken breken breek staken gestaakt intrekken ingetrokken
         laten_vallen laat_vallen schrappen schrap geschrapt kap kappen afgekapt afblazen opdoeken
         stopgezet einde is_het_over t_over opgezegd niet_meer_door afgekapt te_beëindigen af_te_breken
         stop_te_zetten
@@ -134,7 +134,7 @@ ONWARD: Final = {
         eerder_resultaat niet_door_te_gaan slaan_we
     """,
     "unbound": """
-        niet_aan_(?:die|de|deze|dit) (?:er|daar)_niet_aan niet_(?:aan_)?gebonden indicatief in_principe geen_recht
+        (?:ben|zijn|zitten|zit|houden|houd)_(?:ik|we|wij)_(?:er_)?niet_aan (?:ik|we|wij)_(?:ben|zijn|zitten)_niet_aan niet_(?:aan_)?gebonden indicatief in_principe geen_recht
         een_richtlijn een_maximum een_streven streven houden_ons_niet houd_me_niet niet_per_se geen_belofte
         onder_voorbehoud geen_zekerheid eerste_versie geen_garantie streefdatum beloof_niet niet_beloven een_momentopname
         levend_document startpunt_ik werkdocument
@@ -163,7 +163,7 @@ ONWARD: Final = {
     "decided": "besloten besluit beslis reden conclusie oordelen oordeel",
     "not_on": """
         niet_door_te_gaan niet_verder_te_gaan te_stoppen eerder_dan_(?:gepland|afgesproken|bedoeld) ermee_op
-        niet_(?:af|uit)_te_(?:maken|zitten) voortijdig
+        niet_(?:af|uit)_te_(?:maken|zitten)
     """,
     "what_boss": """
         wat_(?:ik|we|wij|jouw|je_leidinggevende|de_leidinggevende|de_teamleider|de_manager|de_directie) alles_wat
@@ -182,7 +182,7 @@ ONWARD: Final = {
         overslaan slaan_we laten_we sla_ik laat_ik vervalt vervallen korter verkort kort
     """,
     "from_me": "van_mij",
-    "on_top": "schepje tandje",
+    "on_top": "schepje",
     "above": "bovenop bij hoger bovenop_doen erbij",
     "own_set": "eigen_(?:eisen|normen|doelen|accenten) nieuwe_(?:eisen|normen|doelen) aanvullende_(?:eisen|normen|doelen)",
     "sets": "stellen stelt opleggen oplegt gelden leggen legt",
@@ -198,7 +198,7 @@ ONWARD: Final = {
     "still_change": "nog_(?:wisselen|wijzigen|veranderen|schuiven|verschuiven|anders|groeien)",
     "drifts": "verander verandert veranderen schuift schuiven groeit groeien beweegt bewegen stijgt stijgen gaat gaan loopt",
     "with_it": "mee automatisch vanzelf evenredig",
-    "goes_for": "gaan_(?:we|wij)_voor ga_ik_voor mikken_we gaan_we_naar ga_je_naar",
+    "goes_for": "gaan_(?:we|wij)_voor ga_ik_voor mikken_(?:we|wij)",
     "settled": "vastgesteld bepaald ingevuld uitgewerkt geformuleerd bekendgemaakt bijgevuld aangevuld vast",
     "easily": "kan_zomaar kan_ook kunnen_ook kan_best kan_straks kan_later kan_dus mag_ook",
     "turns": "worden wordt verschillen wisselen variëren verschuiven meebewegen veranderen",
@@ -210,6 +210,15 @@ ONWARD: Final = {
     "deviates": "afwijken wijken afgeweken",
     "fills_up": "(?:vul|breid)_ik (?:vullen|breiden)_(?:we|wij) (?:vult|breidt)_(?:de|je) aanvullen aangevuld uitgebreid uitbreiden",
     "passed_on": "doorgegeven meegedeeld medegedeeld bekendgemaakt aangezegd",
+    "screws": "schroef_ik schroeven_(?:we|wij) ik_schroef hoog_ik hogen_(?:we|wij) trek_ik trekken_(?:we|wij) voer_ik",
+    "op": "op",
+    "game_over": "einde_oefening over_en_uit (?:houdt|houd)_het_op het_houdt_op is_het_over t_over prullenbak prulebak",
+    "with_this": "ermee mee",
+    "shifts": "verschuiven verschuif verzetten verzet wijzigen wijzig kiezen bepalen inkorten bekorten",
+    "job": """
+        dienstverband contract arbeidsrelatie aanstelling arbeidsovereenkomst ontslag afscheid baan waarschuwing
+        bonus klacht_in rol bevoegdheid begeleiding
+    """,
     "varies": "verschillen verschilt wisselen wisselt variëren varieert verschuiven meebewegen veranderen schommelen",
     "every_time": """
         per_(?:dienst|week|maand|evaluatie|gesprek|dag|keer|periode) elke_(?:week|maand|evaluatie|keer) telkens
@@ -227,7 +236,7 @@ ONWARD: Final = {
         samen overleg na_overleg instemming allebei beiden beide akkoord jouw_verzoek je_verzoek wil_je wilt
         vraag_je om_vraagt jullie opnieuw_tekenen voorstel hernieuwde stappen stap trapje ziek verlof verlenging
         verlengen langer omlaag lager zelf_(?:kiest|wilt|voorstelt|aangeeft|om) als_jij jezelf behoefte lichter beslis_jij beslist_zelf fijn wens naar_rato naar_beneden minder
-        alletwee niet_meer_nodig tekenen handtekening
+        alletwee met_jou niet_meer_nodig tekenen handtekening
     """,
     "fixed": """
         gelijk dezelfde hetzelfde vast staan_vast nooit niemand geen_(?:nieuwe|extra|doelen|eisen|reden|invloed)
