@@ -40,6 +40,33 @@ TOLD = (
     "Je naam komt met je percentage op het scorebord in de hal.",
     "Je collega's krijgen elke maand de uitslag van je metingen te zien.",
 )
+SPREAD = (
+    "De receptie en de collega's van de balie weten dat je in een verbetertraject zit.",
+    "Je begeleider bespreekt je voortgang in het teamleidersoverleg.",
+    "We hangen een overzicht van jouw verbeterpunten op in de pauzeruimte.",
+    "Alle planners krijgen een afschrift van dit plan.",
+    "Dit plan wordt besproken in de eerstvolgende teamvergadering.",
+    "Het team houdt een turflijst bij van de keren dat jij te laat komt.",
+    "Je begint elk werkoverleg met een terugblik op je eigen verbeterpunten.",
+    "Wij lichten de cliëntenraad in over je verbeterplan.",
+    "Je fouten van de week bespreken we klassikaal op vrijdag.",
+    "Je verbeterplan komt aan bod op de studiedag.",
+    "Medewerkers van de andere ploeg mogen de evaluaties teruglezen.",
+    "Achter je naam op het rooster komt een gele stip.",
+    "Iedere chauffeur weet dat je in een verbetertraject zit.",
+    "Voor de transparantie komt je plan op Teams te staan.",
+)
+QUIET = (
+    "De ploeg hoort niets van dit traject.",
+    "Dit plan bespreken we niet in de teamvergadering.",
+    "De teamvergadering bespreekt het rooster voor mei.",
+    "Vertel je collega's alleen over je plan als jij dat wilt.",
+    "Op het rooster komt een gele stip bij diensten die nog open zijn.",
+    "Of je collega's van dit plan weten, bepaal jij.",
+    "Je praat na de dagstart onder vier ogen met Karim over je verbeterpunten.",
+    "Merk je dat collega's van je plan weten zonder dat jij het zei, bel me dan.",
+    "In de pauzeruimte hangt een overzicht van de nieuwe openingstijden.",
+)
 KEPT = (
     "Bespreek je planning in het teamoverleg, dat helpt om je doelen te halen.",
     "Lees bij de briefing de bijzonderheden van de nacht voor.",
@@ -77,7 +104,7 @@ KEPT = (
 
 
 @pytest.mark.parametrize("path", ["acties.0.afspraak", "slotopmerking"])
-@pytest.mark.parametrize("text", TOLD)
+@pytest.mark.parametrize("text", TOLD + SPREAD)
 def test_told_to_the_team(path: str, text: str) -> None:
     (found,) = told(plan_where(path, text), "P21")
     assert ".".join(map(str, found.path)) == path and found.severity == "waarschuwing"
@@ -88,6 +115,6 @@ def test_faults_beside_a_name_are_no_plan() -> None:
     assert "wat er bij de medewerker misging" in found.message and "zonder namen" in found.hint
 
 
-@pytest.mark.parametrize("text", KEPT)
+@pytest.mark.parametrize("text", KEPT + QUIET)
 def test_kept_among_who_help(text: str) -> None:
     assert not told(plan_where("slotopmerking", text), "P21")

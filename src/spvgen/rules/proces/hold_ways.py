@@ -1,4 +1,4 @@
-"""How a plan gets heavier along the way, or ends sooner: words by role (P20); ``hold_together`` combines them."""
+"""How a plan gets heavier along the way, or ends sooner: words by role (P20; see ``hold_together``)."""
 
 from typing import Final
 
@@ -6,12 +6,13 @@ ONWARD: Final = {
     "asked": """
         doel doelen norm normen lat eis eisen criteria target targets getal getallen aantal aantallen
         percentage percentages verbeterpunt verbeterpunten aandachtspunt aandachtspunten foutmarge marge
-        beoordelingspunten leerdoelen leerpunten tussendoelen drempel ondergrens streefcijfer *criteria *norm *eis
-        *eisen *doel *doelen opdracht opdrachten lijst maatstaf dat_aantal dit_aantal taken verwachtingen prestatie-eis maatstaven actielijst
+        beoordelingspunten leerdoelen leerpunten tussendoelen drempel ondergrens streefcijfer *criteria *norm
+        *eis *eisen *doel *doelen opdracht opdrachten lijst maatstaf dat_aantal dit_aantal taken verwachtingen
+        prestatie-eis maatstaven actielijst
     """,
     "points": """
-        punten verbeterpunten aandachtspunten eisen doelen onderwerpen criteria dingen zaken onderdelen
-        normen verbeterpunt aandachtspunt eis doel punt onderwerp taken
+        punten verbeterpunten aandachtspunten eisen doelen onderwerpen criteria dingen zaken onderdelen normen
+        verbeterpunt aandachtspunt eis doel punt onderwerp taken
     """,
     "boss": """
         ik we wij leidinggevende teamleider manager *manager *leider *leiding directeur directie bestuur
@@ -21,15 +22,17 @@ ONWARD: Final = {
     "by_boss": """
         (?:als|zodra|wanneer|tot|mits|tenzij|zolang)_(?:ik|wij|we)
         (?:bepaal|beslis|stel|leg|vind|zie|denk|merk|wil)_ik (?:bepalen|beslissen|stellen|vinden)_(?:we|wij)
-        (?:volgens|van|door|wat)_mij(?:_betreft)? nodig_(?:vind|vindt|vinden|acht) in_zijn_eentje in_haar_eentje
+        (?:volgens|van|door|wat)_mij(?:_betreft)? nodig_(?:vind|vindt|vinden|acht) in_zijn_eentje
+        in_haar_eentje
     """,
     "midway": """
         gaandeweg onderweg tussentijds tussendoor halverwege later voorlopig in_de_loop gedurende
         tegen_die_tijd tegen_het_einde (?:elke|iedere)_(?:week|maand|maandag|vrijdag) per_(?:week|maand)
         vanaf_(?:nu|volgende|vandaag|morgen) per_(?:direct|vandaag) (?:elk|ieder)_moment elk_gesprek
-        tussenliggende in_de_tussentijd per_(?:dienst|evaluatie|gesprek|periode|kwartaal) na_elke na_ieder na_iedere
-        van_week_tot van_maand_tot per_keer in_de_eerste steeds_weer elke_keer telkens tweede_helft zolang_het te_allen_tijde volgende_(?:week|maand) daarna
-        naarmate die_week die_maand bij_elke bij_iedere altijd vanzelf straks na_verloop
+        tussenliggende in_de_tussentijd per_(?:dienst|evaluatie|gesprek|periode|kwartaal) na_elke na_ieder
+        na_iedere van_week_tot van_maand_tot per_keer in_de_eerste steeds_weer elke_keer telkens tweede_helft
+        zolang_het te_allen_tijde volgende_(?:week|maand) daarna naarmate die_week die_maand bij_elke
+        bij_iedere altijd vanzelf straks na_verloop
     """,
     "from_now": """
         vanaf_(?:nu|volgende|vandaag|morgen|deze|dan|heden) per_(?:direct|vandaag|ommegaande) voortaan
@@ -44,39 +47,45 @@ ONWARD: Final = {
         te_verhogen te_verzwaren op_te_schroeven bij_te_stellen verscherpt verscherpen
     """,
     "puts_up": """
-        (?:leg|zet|breng|trek|schroef|stel|til|schuif)_ik (?:leggen|zetten|brengen|trekken|schroeven|tillen)_(?:we|wij)
-        verdubbel_ik verdubbelen_(?:we|wij) ik_(?:leg|schroef|trek|verdubbel|breng) gaat_(?:die|dat|hij|het) verhoog_ik
-        verhogen_(?:we|wij) (?:wordt|worden|gaan|gaat)_(?:die|dat|hij|het|ze)
+        (?:leg|zet|breng|trek|schroef|stel|til|schuif)_ik
+        (?:leggen|zetten|brengen|trekken|schroeven|tillen)_(?:we|wij) verdubbel_ik verdubbelen_(?:we|wij)
+        ik_(?:leg|schroef|trek|verdubbel|breng) gaat_(?:die|dat|hij|het) verhoog_ik verhogen_(?:we|wij)
+        (?:wordt|worden|gaan|gaat)_(?:die|dat|hij|het|ze)
     """,
     "upward": "hoger omhoog strenger zwaarder naar_boven verdubbel_ik verhoog_ik verdubbelen_we verhogen_we",
     "told_later": """
-        laat_ik_(?:je_)?(?:dan_|nog_|wel_)?(?:open|weten) laten_we_(?:je_)?(?:dan_|nog_|wel_)?(?:open|weten) zeg_ik_nog
-        zeg_ik_(?:dan|later|je) hoor_je_(?:dan|nog|later|wel|vanzelf|tegen|van) geef_ik_(?:later|nog|dan)
-        maken_we_(?:nog|later) zie_je_(?:tegen|vanzelf|dan|later|wel) krijg_je_(?:later|dan|nog|van) laat_open
-        (?:laat|houd|hou)_ik_(?:nog_)?open (?:laten|houden)_(?:we|wij)_(?:nog_)?open merk_je_(?:dan|vanzelf|wel)
-        bepaal_ik bepalen_(?:we|wij) beslis_ik beslissen_(?:we|wij) vullen_we_later vul_ik_later stel_ik
-        bepaalt_de bepaalt_je beslist_de volgt_(?:later|nog) staat_nog_niet ligt_nog_niet
-        nog_(?:bekend|open|niet_vast) zien_we_(?:dan|later|wel|nog)
+        laat_ik_(?:je_)?(?:dan_|nog_|wel_)?(?:open|weten) laten_we_(?:je_)?(?:dan_|nog_|wel_)?(?:open|weten)
+        zeg_ik_nog zeg_ik_(?:dan|later|je) hoor_je_(?:dan|nog|later|wel|vanzelf|tegen|van)
+        geef_ik_(?:later|nog|dan) maken_we_(?:nog|later) zie_je_(?:tegen|vanzelf|dan|later|wel)
+        krijg_je_(?:later|dan|nog|van) laat_open (?:laat|houd|hou)_ik_(?:nog_)?open
+        (?:laten|houden)_(?:we|wij)_(?:nog_)?open merk_je_(?:dan|vanzelf|wel) bepaal_ik bepalen_(?:we|wij)
+        beslis_ik beslissen_(?:we|wij) vullen_we_later vul_ik_later stel_ik bepaalt_de bepaalt_je beslist_de
+        volgt_(?:later|nog) staat_nog_niet ligt_nog_niet nog_(?:bekend|open|niet_vast)
+        zien_we_(?:dan|later|wel|nog)
     """,
     "which": """
-        hoeveel hoe_ver hoe_hoog hoe_streng welke wat_(?:precies|we|ik|er|dan|voldoende|genoeg|goed) de_precieze
-        precieze exacte definitieve de_eisen de_norm de_lat het_getal getal
+        hoeveel hoe_ver hoe_hoog hoe_streng welke wat_(?:precies|we|ik|er|dan|voldoende|genoeg|goed)
+        de_precieze precieze exacte definitieve de_eisen de_norm de_lat het_getal getal
     """,
-    "outcome": "cijfer gesprek dag dienst begeleiding coach hulp training taak rapportage collega datum tijdstip",
+    "outcome": """
+        cijfer gesprek dag dienst begeleiding coach hulp training taak rapportage collega datum tijdstip
+    """,
     "joins": """
-        erbij nog_bij punten_bij bij_zet bij_komen komen_bij er_bij bijkomen bijgekomen bijkomt bijkomend aanvullend aanvullende toevoegen toegevoegd toevoeg
-        extra opleggen nieuwe nieuw bovenop meetellen meetelt telt_ook tellen_ook ook_mee eigen_eisen
+        erbij nog_bij punten_bij bij_zet bij_komen komen_bij er_bij bijkomen bijgekomen bijkomt bijkomend
+        aanvullend aanvullende toevoegen toegevoegd toevoeg extra opleggen nieuwe nieuw bovenop meetellen
+        meetelt telt_ook tellen_ook ook_mee eigen_eisen
     """,
     "counts": """
-        telt tellen meetellen meetelt gelden geldt valt vallen hoort horen stellen opleggen komen komt zet legt
-        leggen toevoegen voegt voegen toekomen voldoen krijg krijgt bijkomen uitbreiden
+        telt tellen meetellen meetelt gelden geldt valt vallen hoort horen stellen opleggen komen komt zet
+        legt leggen toevoegen voegt voegen toekomen voldoen krijg krijgt bijkomen uitbreiden
     """,
     "unwritten": """
         (?:stond|stonden|staat|staan)_(?:nog_)?niet_in (?:wist|wisten)_je_(?:nog_)?niet bovenop_de_doelen
         niet_limitatief niet_uitputtend minimumeisen terwijl_dat_niet
     """,
     "asks_more": """
-        meer_(?:ga|gaan)_vragen hoe_meer_ik hoe_meer_we (?:vraag|verwacht|wil|eis)_ik_(?:ook_|dan_|steeds_|gewoon_)?meer
+        meer_(?:ga|gaan)_vragen hoe_meer_ik hoe_meer_we
+        (?:vraag|verwacht|wil|eis)_ik_(?:ook_|dan_|steeds_|gewoon_)?meer
         (?:vragen|verwachten|willen|eisen)_(?:we|wij)_(?:ook_|dan_|steeds_|gewoon_)?meer meer_van_(?:je|jou)
         (?:wil|willen|vraag|eis)_(?:ik|we|wij)_een_(?:6|7|8|9|10|zes|zeven|acht|negen|tien) schepje
         hoeveel_meer meer_(?:vragen|verlangen|eisen|verwachten) ik_meer we_meer
@@ -92,52 +101,54 @@ ONWARD: Final = {
     """,
     "over": """
         voorbij afgelopen klaar over_en_uit verbeurd prullenbak prulebak van_de_baan stopt stoppen stop
-        eindigt eindigen vervalt vervallen beëindig beëindigen beëindigd beëindigt eraan is_over houdt_(?:het|dit|je|jouw)_(?:plan|traject|hele)_op houdt_(?:het|alles)_op het_houdt_op gestopt
-        ophoudt ophouden gesloten sluit sluiten gedaan einde_oefening ten_einde punt_achter streep_onder
-        gedaan_met afscheid uit_de_weg afgeblazen afronden ronden rond
-        niet_(?:verder|door)_met afkappen afbreken afgebroken breken breek staken gestaakt intrekken ingetrokken
-        laten_vallen laat_vallen schrappen schrap geschrapt kap kappen afgekapt afblazen opdoeken
-        stopgezet einde is_het_over t_over opgezegd niet_meer_door afgekapt te_beëindigen af_te_breken
-        stop_te_zetten
+        eindigt eindigen vervalt vervallen beëindig beëindigen beëindigd beëindigt eraan is_over
+        houdt_(?:het|dit|je|jouw)_(?:plan|traject|hele)_op houdt_(?:het|alles)_op het_houdt_op gestopt ophoudt
+        ophouden gesloten sluit sluiten gedaan einde_oefening ten_einde punt_achter streep_onder gedaan_met
+        afscheid uit_de_weg afgeblazen afronden ronden rond niet_(?:verder|door)_met afkappen afbreken
+        afgebroken breken breek staken gestaakt intrekken ingetrokken laten_vallen laat_vallen schrappen
+        schrap geschrapt kap kappen afgekapt afblazen opdoeken stopgezet einde is_het_over t_over opgezegd
+        niet_meer_door te_beëindigen af_te_breken stop_te_zetten
     """,
     "no_more_plan": "geen_(?:plan|traject|tweede_helft|tweede_kans|vervolg|verbeterplan)",
     "one_slip": """
         eerste_(?:misser|fout|klacht|incident|misverstand|beste|gemiste|overtreding|uitglijder|ongeluk)
         (?:een|één|1|twee|2|drie|3)_(?:keer|maal|fout|misser|klacht|gemiste|ongeluk|slechte|afspraak|incident|onvoldoende)
         (?:tweede|derde|volgende)_(?:misser|fout|klacht|incident|keer|onvoldoende) bij_herhaling herhaling
-        (?:nieuw|nieuwe)_(?:incident|klacht|fout|misser) gele_kaarten onvoldoendes twee_onvoldoendes
-        mis_dan mis_gaat opnieuw eerste_het_beste nog_een nog_één kantjes spaak lukt_één gaat_het_mis
-        één_ervan weer_een
+        (?:nieuw|nieuwe)_(?:incident|klacht|fout|misser) gele_kaarten onvoldoendes twee_onvoldoendes mis_dan
+        mis_gaat opnieuw eerste_het_beste nog_een nog_één kantjes spaak lukt_één gaat_het_mis één_ervan
+        weer_een
     """,
     "doubt": """
         vertrouwen gevoel tevreden genoeg_gezien niks niets nut wow-gevoel doorgaan_nog weet_wat_ik geen_zin
         zin_heeft niet_uitkomt gebrek niet_gaat niet_werkt niet_lukt tegenvalt valt_de tegen misgaat
-        geen_(?:groei|duidelijke|vooruitgang|verbetering|resultaat|effect) weinig aanleiding drukte
-        kwartaal reorganisatie omstandigheden slecht onvoldoende
+        geen_(?:groei|duidelijke|vooruitgang|verbetering|resultaat|effect) weinig aanleiding drukte kwartaal
+        reorganisatie omstandigheden slecht onvoldoende
     """,
     "at_will": """
-        onmiddellijke_ingang directe_ingang zonder_opgaaf zonder_opgave opgaaf_van eenzijdig te_allen_tijde elk_moment ieder_moment
-        zonder_(?:overleg|reden|toelichting|uitleg) recht_voor het_recht_om naar_eigen per_direct diezelfde_dag
-        dezelfde_dag per_onmiddellijk meteen direct onmiddellijk ter_plekke
+        onmiddellijke_ingang directe_ingang zonder_opgaaf zonder_opgave opgaaf_van eenzijdig te_allen_tijde
+        elk_moment ieder_moment zonder_(?:overleg|reden|toelichting|uitleg) recht_voor het_recht_om naar_eigen
+        per_direct diezelfde_dag dezelfde_dag per_onmiddellijk meteen direct onmiddellijk ter_plekke
     """,
     "ends_on": """
-        data datums verbetertraject         einddatum termijn termijnen duur looptijd eind het_eind einde eindgesprek eindbeoordeling
-        eindevaluatie december verbeterperiode traject plan maanden weken afgesproken_datum de_tijd
+        data datums verbetertraject einddatum termijn termijnen duur looptijd eind het_eind einde eindgesprek
+        eindbeoordeling eindevaluatie december verbeterperiode traject plan maanden weken afgesproken_datum
+        de_tijd
         (?:de|die|deze|alle)_(?:drie|vier|vijf|zes|acht|tien|twaalf|3|4|6|8|12)_(?:maanden|weken|evaluaties)
         resterende verbetertermijn
     """,
     "sooner": """
-        terug_te_brengen terugbrengen         naar_voren vervroegd vervroegen vervroeg bekort bekorten bekort inkorten ingekort korten kort_ik
-        niet_af halveer halveren gehalveerd teruggebracht terugbrengen schrappen geschrapt korter
+        terug_te_brengen terugbrengen naar_voren vervroegd vervroegen vervroeg bekort bekorten inkorten
+        ingekort korten kort_ik niet_af halveer halveren gehalveerd teruggebracht schrappen geschrapt korter
         verkort verkorten in_te_korten te_bekorten te_verkorten slaan_we_de slaan_we_het eerder_stoppen
         stoppen_we_eerder eerder_dan voortijdig te_schrappen inkort afkappen af_te_kappen kap korten_we
         eerder_resultaat niet_door_te_gaan slaan_we
     """,
     "unbound": """
-        (?:ben|zijn|zitten|zit|houden|houd)_(?:ik|we|wij)_(?:er_)?niet_aan (?:ik|we|wij)_(?:ben|zijn|zitten)_niet_aan niet_(?:aan_)?gebonden indicatief in_principe geen_recht
+        (?:ben|zijn|zitten|zit|houden|houd)_(?:ik|we|wij)_(?:er_)?niet_aan
+        (?:ik|we|wij)_(?:ben|zijn|zitten)_niet_aan niet_(?:aan_)?gebonden indicatief in_principe geen_recht
         een_richtlijn een_maximum een_streven streven houden_ons_niet houd_me_niet niet_per_se geen_belofte
-        onder_voorbehoud geen_zekerheid eerste_versie geen_garantie streefdatum beloof_niet niet_beloven een_momentopname
-        levend_document startpunt_ik werkdocument
+        onder_voorbehoud geen_zekerheid eerste_versie geen_garantie streefdatum beloof_niet niet_beloven
+        een_momentopname levend_document startpunt_ik werkdocument
     """,
     "rest_points": """
         (?:de_)?(?:andere|overige|rest|volgende)_(?:twee|drie|vier|vijf|zes|punten|doelen|eisen) de_rest_krijg
@@ -145,7 +156,8 @@ ONWARD: Final = {
     "get": "krijg_je krijgt_je volgen volgt komen krijg je_krijgt hoor_je geef_ik",
     "when": "zodra later als wanneer gaandeweg onderweg straks daarna",
     "we_stop": """
-        (?:stop|kap|breek|halveer|beëindig|staak|schrap)_ik ik_(?:stop|kap|breek|halveer|beëindig|staak|schrap|sluit) (?:sluit|hak|trek)_ik
+        (?:stop|kap|breek|halveer|beëindig|staak|schrap)_ik
+        ik_(?:stop|kap|breek|halveer|beëindig|staak|schrap|sluit) (?:sluit|hak|trek)_ik
         (?:stoppen|kappen|breken|halveren|beëindigen|staken|schrappen)_(?:we|wij)
         (?:we|wij)_(?:stoppen|kappen|breken|halveren|beëindigen|staken|schrappen) gaan_we_niet_verder
     """,
@@ -166,16 +178,18 @@ ONWARD: Final = {
         niet_(?:af|uit)_te_(?:maken|zitten)
     """,
     "what_boss": """
-        wat_(?:ik|we|wij|jouw|je_leidinggevende|de_leidinggevende|de_teamleider|de_manager|de_directie) alles_wat
+        wat_(?:ik|we|wij|jouw|je_leidinggevende|de_leidinggevende|de_teamleider|de_manager|de_directie)
+        alles_wat
     """,
     "belongs": """
-        bij_hoort ook_bij telt_(?:net|ook|mee|dan) tellen_(?:ook|mee|dan) ook_mee hoort_(?:er|erbij|ook|het_er|dat_er)
-        gelden_(?:ook|dan) geldt_(?:ook|dan) valt_ook vallen_ook meetelt meetellen horen_(?:er|erbij|ook) nog_bij
-        ook_onder meewegen meeweegt meegewogen meenemen neem_ik_mee nemen_we_mee meegenomen
+        bij_hoort ook_bij telt_(?:net|ook|mee|dan) tellen_(?:ook|mee|dan) ook_mee
+        hoort_(?:er|erbij|ook|het_er|dat_er) gelden_(?:ook|dan) geldt_(?:ook|dan) valt_ook vallen_ook meetelt
+        meetellen horen_(?:er|erbij|ook) nog_bij ook_onder meewegen meeweegt meegewogen meenemen neem_ik_mee
+        nemen_we_mee meegenomen
     """,
     "left_time": """
-        nog_over_zijn resterende overgebleven rest_van_(?:de|het) die_nog_(?:over|staan) overige_(?:weken|maanden)
-        laatste_(?:weken|maanden) tweede_helft
+        nog_over_zijn resterende overgebleven rest_van_(?:de|het) die_nog_(?:over|staan)
+        overige_(?:weken|maanden) laatste_(?:weken|maanden) tweede_helft
     """,
     "cut": """
         schrappen geschrapt schrap ingekort inkorten teruggebracht terugbrengen halveren gehalveerd bekort
@@ -184,76 +198,107 @@ ONWARD: Final = {
     "from_me": "van_mij",
     "on_top": "schepje",
     "above": "bovenop bij hoger bovenop_doen erbij",
-    "own_set": "eigen_(?:eisen|normen|doelen|accenten) nieuwe_(?:eisen|normen|doelen) aanvullende_(?:eisen|normen|doelen)",
+    "own_set": """
+        eigen_(?:eisen|normen|doelen|accenten) nieuwe_(?:eisen|normen|doelen)
+        aanvullende_(?:eisen|normen|doelen)
+    """,
     "sets": "stellen stelt opleggen oplegt gelden leggen legt",
-    "waits": "maken_(?:we|wij)_het zitten_(?:we|wij)_het maak_ik_het hoeven_we hoeft_niemand wacht_ik wachten_(?:we|wij) wacht_de ik_wacht we_wachten zit_ik zitten_we",
+    "waits": """
+        maken_(?:we|wij)_het zitten_(?:we|wij)_het maak_ik_het hoeven_we hoeft_niemand wacht_ik
+        wachten_(?:we|wij) wacht_de ik_wacht we_wachten zit_ik zitten_we
+    """,
     "not_out": "niet_(?:af|uit|vol|helemaal_af|tot)",
     "for_now": "voorlopig nu_nog eerst om_te_beginnen",
     "later_more": "later_(?:meer|hoger|strenger|zwaarder) daarna_(?:meer|hoger|strenger|zwaarder)",
-    "decides_whether": """
-        of_(?:de|het|dit|je|jouw|we|ik|doorgaan|dit_traject)
+    "decides_whether": "of_(?:de|het|dit|je|jouw|we|ik|doorgaan|dit_traject)",
+    "goes_on": """
+        door_mag verder_mag mag_blijven door_mogen nog_doorgaan nog_verder doorgaat doorgaan verdergaan
+        verdergaat zin_heeft doorloopt verder_gaan doorzetten
     """,
-    "goes_on": "door_mag verder_mag mag_blijven door_mogen nog_doorgaan nog_verder doorgaat doorgaan verdergaan verdergaat zin_heeft doorloopt verder_gaan doorzetten",
-    "rules_on": "beslist beslis beslissen bepaalt besluit besluiten bepaal bepalen oordeelt kijk kijken beoordelen",
+    "rules_on": """
+        beslist beslis beslissen bepaalt besluit besluiten bepaal bepalen oordeelt kijk kijken beoordelen
+    """,
     "still_change": "nog_(?:wisselen|wijzigen|veranderen|schuiven|verschuiven|anders|groeien)",
-    "drifts": "verander verandert veranderen schuift schuiven groeit groeien beweegt bewegen stijgt stijgen gaat gaan loopt",
+    "drifts": """
+        verander verandert veranderen schuift schuiven groeit groeien beweegt bewegen stijgt stijgen gaat gaan
+        loopt
+    """,
     "with_it": "mee automatisch vanzelf evenredig",
     "goes_for": "gaan_(?:we|wij)_voor ga_ik_voor mikken_(?:we|wij)",
     "settled": "vastgesteld bepaald ingevuld uitgewerkt geformuleerd bekendgemaakt bijgevuld aangevuld vast",
     "easily": "kan_zomaar kan_ook kunnen_ook kan_best kan_straks kan_later kan_dus mag_ook",
     "turns": "worden wordt verschillen wisselen variëren verschuiven meebewegen veranderen",
-    "others_too": "(?:andere|nieuwe|overige|meer|alle)_(?:punten|onderwerpen|zaken|dingen|eisen|fouten|voorvallen) niet_staan niet_in_staat",
+    "others_too": """
+        (?:andere|nieuwe|overige|meer|alle)_(?:punten|onderwerpen|zaken|dingen|eisen|fouten|voorvallen)
+        niet_staan niet_in_staat
+    """,
     "premature": "eerder al_in al_na vervroegd voortijdig sneller",
-    "finish": "stoppen stop knopen conclusie conclusies oordelen beoordelen beoordeel punt streep afronden sluiten oordeel",
-    "what_now": "wat_(?:hij|zij|ik|we|wij)_(?:van_je|verwacht|verwachten|wil|eist) wat_(?:de|het)_(?:norm|doel|eis) wat_er_van_je",
+    "finish": """
+        stoppen stop knopen conclusie conclusies oordelen beoordelen beoordeel punt streep afronden sluiten
+        oordeel
+    """,
+    "what_now": """
+        wat_(?:hij|zij|ik|we|wij)_(?:van_je|verwacht|verwachten|wil|eist) wat_(?:de|het)_(?:norm|doel|eis)
+        wat_er_van_je
+    """,
     "lasts": "duurt loopt geldt krijg krijgt houdt duren",
     "deviates": "afwijken wijken afgeweken",
-    "fills_up": "(?:vul|breid)_ik (?:vullen|breiden)_(?:we|wij) (?:vult|breidt)_(?:de|je) aanvullen aangevuld uitgebreid uitbreiden",
+    "fills_up": """
+        (?:vul|breid)_ik (?:vullen|breiden)_(?:we|wij) (?:vult|breidt)_(?:de|je) aanvullen aangevuld
+        uitgebreid uitbreiden
+    """,
     "passed_on": "doorgegeven meegedeeld medegedeeld bekendgemaakt aangezegd",
-    "screws": "schroef_ik schroeven_(?:we|wij) ik_schroef hoog_ik hogen_(?:we|wij) trek_ik trekken_(?:we|wij) voer_ik",
+    "screws": """
+        schroef_ik schroeven_(?:we|wij) ik_schroef hoog_ik hogen_(?:we|wij) trek_ik trekken_(?:we|wij) voer_ik
+    """,
     "op": "op",
-    "game_over": "einde_oefening over_en_uit (?:houdt|houd)_het_op het_houdt_op is_het_over t_over prullenbak prulebak",
+    "game_over": """
+        einde_oefening over_en_uit (?:houdt|houd)_het_op het_houdt_op is_het_over t_over prullenbak prulebak
+    """,
     "with_this": "ermee mee",
     "shifts": "verschuiven verschuif verzetten verzet wijzigen wijzig kiezen bepalen inkorten bekorten",
     "job": """
-        dienstverband contract arbeidsrelatie aanstelling arbeidsovereenkomst ontslag afscheid baan waarschuwing
-        bonus klacht_in rol bevoegdheid begeleiding
+        dienstverband contract arbeidsrelatie aanstelling arbeidsovereenkomst ontslag afscheid baan
+        waarschuwing bonus klacht_in rol bevoegdheid begeleiding
     """,
-    "varies": "verschillen verschilt wisselen wisselt variëren varieert verschuiven meebewegen veranderen schommelen",
+    "varies": """
+        verschillen verschilt wisselen wisselt variëren varieert verschuiven meebewegen veranderen schommelen
+    """,
     "every_time": """
-        per_(?:dienst|week|maand|evaluatie|gesprek|dag|keer|periode) elke_(?:week|maand|evaluatie|keer) telkens
-        na_elke na_ieder na_iedere iedere_(?:week|maand|keer)
+        per_(?:dienst|week|maand|evaluatie|gesprek|dag|keer|periode) elke_(?:week|maand|evaluatie|keer)
+        telkens na_elke na_ieder na_iedere iedere_(?:week|maand|keer)
     """,
     "the_rest": "de_rest rest_van",
     "no_longer": "niet_meer hoef_je_niet hoeft_niet vervalt vervallen laten_we slaan_we",
     "seen_enough": "(?:genoeg|al)_gezien weet_wat_ik_weet genoeg_weet",
     "stops": "stoppen stop ronden rond afronden besloten klaar sluiten sluit beslis besluit maak",
     "edits": "schrijven schrappen wijzigen wisselen aanpassen pas wijzigt veranderen verander aan_te_passen",
-    "plan_text": """
-        inhoud document verbeterpunten doelen plan eisen normen actiepunten afspraken punten
-    """,
+    "plan_text": "inhoud document verbeterpunten doelen plan eisen normen actiepunten afspraken punten",
     "mutual": """
         samen overleg na_overleg instemming allebei beiden beide akkoord jouw_verzoek je_verzoek wil_je wilt
-        vraag_je om_vraagt jullie opnieuw_tekenen voorstel hernieuwde stappen stap trapje ziek verlof verlenging
-        verlengen langer omlaag lager zelf_(?:kiest|wilt|voorstelt|aangeeft|om) als_jij jezelf behoefte lichter beslis_jij beslist_zelf fijn wens naar_rato naar_beneden minder
-        alletwee met_jou niet_meer_nodig tekenen handtekening
+        vraag_je om_vraagt jullie opnieuw_tekenen voorstel hernieuwde stappen stap trapje ziek verlof
+        verlenging verlengen langer omlaag lager zelf_(?:kiest|wilt|voorstelt|aangeeft|om) als_jij jezelf
+        behoefte lichter beslis_jij beslist_zelf fijn wens naar_rato naar_beneden minder alletwee met_jou
+        niet_meer_nodig tekenen handtekening
     """,
     "fixed": """
-        gelijk dezelfde hetzelfde vast staan_vast nooit niemand geen_(?:nieuwe|extra|doelen|eisen|reden|invloed)
-        gewoon_door los blijft_(?:de|het|dit|40|het_een|staan) blijven doel_niet doelen_niet plan_niet traject_niet
-        niets_bij verandert_(?:niet|niets|daardoor) niet_(?:aangescherpt|verhoogd|gewijzigd|bekort|ingekort|aangepast|eerder|korter|omhoog|hoger|mee|zwaarder|tegen|gestopt|bij|het_eind|halverwege)
-        stoppen_(?:we_)?niet stopt_(?:het_)?niet na_dit_plan volle_(?:periode|termijn|looptijd|tijd|drie|vier|vijf|zes|twaalf) betekent_niet beslist_niets geen_ramp
-        vervalt_niet vervallen_niet alleen_(?:later|als|die|wat|de) daar_blijft verschuift_niet geldt_(?:niet|gewoon)
-        niet_tussentijds geen_(?:punt|eis|verrassingen|nieuw|nieuwe) na_afloop ongewijzigd bewaren voor_na blijft_gewoon meer_hoeft hoeft_niet maak_je_dit doorloopt gewoon_af
+        gelijk dezelfde hetzelfde vast staan_vast nooit niemand
+        geen_(?:nieuwe|extra|doelen|eisen|reden|invloed) gewoon_door los
+        blijft_(?:de|het|dit|40|het_een|staan) blijven doel_niet doelen_niet plan_niet traject_niet niets_bij
+        verandert_(?:niet|niets|daardoor)
+        niet_(?:aangescherpt|verhoogd|gewijzigd|bekort|ingekort|aangepast|eerder|korter|omhoog|hoger|mee|zwaarder|tegen|gestopt|bij|het_eind|halverwege)
+        stoppen_(?:we_)?niet stopt_(?:het_)?niet na_dit_plan
+        volle_(?:periode|termijn|looptijd|tijd|drie|vier|vijf|zes|twaalf) betekent_niet beslist_niets
+        geen_ramp vervalt_niet vervallen_niet alleen_(?:later|als|die|wat|de) daar_blijft verschuift_niet
+        geldt_(?:niet|gewoon) niet_tussentijds geen_(?:punt|eis|verrassingen|nieuw|nieuwe) na_afloop
+        ongewijzigd bewaren voor_na blijft_gewoon meer_hoeft hoeft_niet maak_je_dit doorloopt gewoon_af
         verhogen_(?:we_)?(?:de_norm_|de_doelen_|ze_|hem_)?niet
     """,
-    "before": """
-        werd werden was waren had hadden vorige vorig deed ging kwam kwamen bleek bleken haalde
-    """,
+    "before": "werd werden was waren had hadden vorige vorig deed ging kwam kwamen bleek bleken haalde",
     "work": """
         klant(?:en)? cli[eë]nt(?:en|e)? leverancier(?:s)? bewoner(?:s)? leerling(?:en)? order orders project
-        machine bestelling patiënt wedstrijd contract abonnementen afdeling productie
-        prijzen kandidaten prijs storing spel vergadering
+        machine bestelling patiënt wedstrijd contract abonnementen afdeling productie prijzen kandidaten prijs
+        storing spel vergadering
     """,
     "done_well": "gehaald bereikt behaald klaar_ben haal_je_alle lukt_alles voldoende_af voldoende_is",
 }

@@ -151,8 +151,8 @@ LOOSE: Final = {
     "unended": """
         het_niet_in (?:plan|traject|verbeterplan|verbetertraject|wij|ik|stoppen|stopt)_niet
         niet_(?:eerder|voorbij|stoppen|aanpassen|wijzigen|tussentijds|afbreken|klaar|ingekort|korter|verkort|direct|meteen)
-        na_dit_plan niet_bekort nooit niemand geen_reden betekent_niet wil_niet_zeggen vervalt_niet weken_bij bij_doen
-        erbij_doen langer meer_tijd nog_een_periode periode_afspreken verlengen
+        na_dit_plan niet_bekort nooit niemand geen_reden betekent_niet wil_niet_zeggen vervalt_niet weken_bij
+        bij_doen erbij_doen langer meer_tijd nog_een_periode periode_afspreken verlengen
     """,
     "was": "werd werden was waren vorige",
     "others": """

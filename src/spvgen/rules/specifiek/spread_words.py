@@ -1,0 +1,181 @@
+"""Words by role for a plan that goes round: what, to whom, along which way (P21)."""
+
+from typing import Final
+
+SPREAD: Final = {
+    "of_plan": """
+        verbeterplan verbetertraject ontwikkeltraject verbeterpunten verbeterpunt verbeterdoelen verbeterdoel
+        plandoelen plannorm verbeterafspraken verbeterperiode verbeterdocument begeleidingstraject
+        aandachtspunten (?:dit|jouw|je|deze|zijn|haar)_(?:plan|traject|document) het_(?:document|traject)
+        (?:in|van|uit|over|door)_(?:een|het|dit|je|jouw)_(?:plan|traject) plan_van het_verlengde_plan
+        patricks_plan het_plan disfunctioneren functioneren leerpunten verbeteracties evaluatieverslagen
+        evaluatieverslag
+        (?:jouw|je)_(?:verslagen|leerpunten|actiepunten|eigen_actiepunten|aandachtspunten|actielijst)
+        plan_(?:verloopt|loopt|gaat|zit|hebt|had|vordert|volgt)
+    """,
+    "of_talk": """
+        (?:dit|elk|het|ons|onze|ieder|elke|deze|de)_(?:evaluatiegesprek|voortgangsgesprek|evaluatie|eindevaluatie|tussenevaluatie)
+        evaluatiegesprek evaluatiegesprekken
+        (?:verslag|notulen|uitkomst|samenvatting|conclusies)_van_(?:dit|vandaag|ons|onze|elk|het_gesprek|de_evaluatie|het_evaluatiegesprek|de_evaluaties)
+        uitkomst_van_vandaag in_dit_gesprek we_hebben_besproken hier_besproken met_jou_is_afgesproken
+        jou_is_afgesproken jouw_afspraken is_afgesproken van_dit_gesprek jij_en_ik
+    """,
+    "of_goals": """
+        (?:je|jouw)_(?:eigen_)?(?:doelen|doel|voortgang|vorderingen|evaluatie|evaluaties|verbeterdoel|norm|eindoordeel|beoordeling)
+        dit_doel de_(?:drie|vier|vijf|zes)_doelen hoe_je_ervoor hoe_ver_je hoever_je waar_je_die_week
+        waar_je_staat stand_van_(?:je|jouw) je_plannorm de_voortgang takenlijst de_evaluaties
+        terugblik_op_(?:je|jouw) welk_doel welke_doelen van_de_(?:drie|vier|vijf)_doelen
+        hoe_het_met_(?:je|jou) hoe_jij_het aan_welke_punten hoe_je_het van_je_voortgang
+        voortgang_van_(?:je|jouw)
+    """,
+    "own_slips": """
+        (?:je|jouw)_(?:eigen_)?(?:fouten|missers|klachten|foutenlijst|score|scores|cijfers|telfouten|kasverschillen|resultaten|percentage|fout|achterstand|prestaties|fouten)
+        (?:je|jouw)_(?:te_late|late|gemiste|mislukte|wekelijkse|dagelijkse|vijf|tien|drie) op_(?:jouw|je)_naam
+        (?:achter|bij|naast|onder)_(?:je|jouw)_naam met_(?:je_)?naam_en met_datum_en_naam beter_kan_aan_jouw
+        hoe_vaak_je hoeveel_(?:fouten|klachten|missers)_(?:je|jij) wat_jij_fout wat_er_misging
+        schriftje_bij_over_jou over_jou noem_ik_jou wat_(?:jij|je)_beter je_metingen jouw_metingen
+        lesobservaties keren_dat_(?:je|jij) jou_er_apart bent_tegengevallen mis_is_gegaan
+    """,
+    "crowd": """
+        collega's team ploeg groep (?:hele|voltallige)_afdeling (?:aan|met|voor|naar|over)_de_afdeling
+        de_afdeling_(?:weet|hoort|krijgt|kijkt|leest) afd teambreed wie_(?:wil|langsloopt|dat_wil|interesse)
+        alle_(?:medewerkers|collega's)_van leden_van_(?:het_)?team iedereen allemaal medewerkers winkel
+        winkels filiaal vestiging school keuken personeel chauffeurs docenten leerkrachten verpleegkundigen
+        monteurs verkopers koks developers planners jongens meiden maatjes anderen aanwezigen uitzendkrachten
+        stagiaires stagiairs flexkrachten invalkrachten vrijwilligers oproepkrachten nachtploeg buitendienst
+        binnendienst *genoten *collega's *leerkrachten *ploeg *team *teams docententeam teamleden sectie
+        vakgroep afdelingshoofden secretariaat zusterpost alle_(?:maatschappelijk|medewerkers|collega's)
+        voltallige met_z'n_allen met_zijn_allen
+        rest_van_(?:de|het)_(?:ploeg|team|afdeling|groep|collega's|winkel|sectie) het_bedrijf mt de_zaak
+        werkvloer etage rayon directieteam klas de_receptie cliëntenraad ouderraad leerlingenraad vestigingen
+        filialen (?:iedere|elke)_(?:collega|chauffeur|monteur|verkoper|medewerker|docent) invallers
+        ploegleiders teamleiders teamhoofden uitzendbureau bezorgers magazijnmedewerkers pickers schoonmakers
+        kappers artsen gastvrouwen obers begeleidingsteam klantenservice zorgmedewerkers begeleiders helpenden
+        kantoortuin baliemedewerkers hele_(?:winkel|zaak|school|bedrijf)
+    """,
+    "aloud": """
+        plenair klassikaal hardop openlijk publiekelijk overstaan openbaar omroepen gezamenlijk met_iedereen
+        voor_iedereen
+    """,
+    "tally": """
+        turflijst lijstje schriftje schrift turven turft bijhouden bijhoudt houden_bij noteren noteert
+        streepjes
+    """,
+    "of_you": "jij jou jouw je",
+    "outsiders": """
+        ouders bewoners familie klanten gasten leerlingen cliënten patiënten leveranciers opdrachtgevers
+        mantelzorgers huurders bezoekers
+    """,
+    "meeting": """
+        teamvergadering werkoverleg dagstart weekstart briefing ochtendbriefing toolbox teamoverleg intervisie
+        *vergadering *vergaderingen *overleg *overleggen *bijeenkomst *start *opening heidag studiedag
+        ochtendronde *borrel *ronde *dag_van jaarvergadering teamdag borrel vrijdagmiddagborrel kringgesprek
+        kring standup stand-up lunch koffie nieuwjaarsreceptie overleg overdracht rondje weekbegin kerstborrel
+        personeelsbijeenkomst kwartaalbijeenkomst teamuitje inwerkdag casus kwartiertje afdelingsdag barbecue
+    """,
+    "board": """
+        prikbord whiteboard bord magneetbord scorebord scherm beeldscherm intranet nieuwsbrief teams-kanaal
+        kanaal groepsapp teamapp appgroep whatsappgroep *app app sharepoint wiki s-schijf schijf
+        open_dashboard gedeeld_dashboard flipover op_de_deur deur_van op_de_muur op_de_balie overdrachtschrift
+        overdrachtsschrift schrift rooster notulen netwerk excelbestand gedeelde slack kantine kleedkamer
+        teamkamer teampost koffieautomaat koffiehoek poort werkplaats loods personeelskamer pauzeruimte
+        personeelsruimte lunchruimte koffieruimte jaarverslag gezamenlijke_agenda teamagenda in_de_kast
+        op_teams in_teams op_het_bord aan_het_bord magazijndeur infobord mededelingenbord personeelsblad
+        poster flipchart groepsmail teammap gedeelde_map planbord keukendeur prikklok in_de_gang in_de_hal
+        kantoortuin agendapunt naast_de_kassa naast_je_bureau achterop_de dagrapport weekbericht teambericht
+        mailinglijst verzendlijst
+    """,
+    "spreads": """
+        deel deelt delen gedeeld vertel vertelt vertellen verteld hang hangt hangen opgehangen lees leest
+        lezen voorlezen voorgelezen presenteer presenteert presenteren licht toelicht toelichten toegelicht
+        mail mailt mailen gemaild stuur stuurt sturen doorgestuurd ingelicht inlichten informeren informeer
+        informeert geïnformeerd op_de_hoogte weet weten kent te_horen hoort horen te_zien laten_zien inzien
+        in_te_zien meelezen meekijken bespreken bespreek besproken bespreekt gesproken besprak bekend
+        agendapunt inbrengt breng brengt update noem noemt noemen genoemd meld meldt melden gemeld roep omroep
+        gooi zet zetten gezet komt komen staat staan ligt liggen kopie afschrift exemplaar verspreiding
+        verzonden verzend verstuurd plaats plaatst geplaatst toon toont tonen leg legt uitleg uitleggen
+        uitgelegd samenvatting reflecteer reflecteert behandelt behandelen vier vieren excuses zeg zegt vult
+        houden houdt letten let spreekt schrijf schrijft schrijven opengezet open monitoren gemonitord
+        zichtbaar herkenbaar leesbaar gaan gaat neem nemen doorgenomen filmpje column voorleggen
+        voor_te_leggen ontvangt ontvangen krijgt krijgen trek streepje kruisje publiceer publiceren
+        gepubliceerd rondgestuurd rondsturen post lopen loop langs openbaar kenbaar
+    """,
+    "tells": """
+        deel deelt delen gedeeld vertel vertelt vertellen verteld bespreekt inzage uitlegt teruglezen
+        aftekenen proosten terugblik aan_bod ter_sprake ontvangt ontvangen krijgen_dit krijgt_dit aangekondigd
+        kondigen voorlezen voorgelezen presenteer presenteert presenteren licht toelicht toelichten toegelicht
+        mail mailt mailen gemaild stuur stuurt sturen doorgestuurd ingelicht inlichten lichten informeren
+        informeer informeert geïnformeerd op_de_hoogte
+        weet_(?:van|ervan|waarom|dat_je|dat_jij|hiervan|hoe|wat|er) weten kent lees_ik ik_lees leest_voor
+        te_horen hoort horen te_zien laten_zien inzien in_te_zien meelezen meekijken bespreken bespreek
+        besproken gesproken besprak bekend agendapunt brengt breng inbrengen update meld meldt melden gemeld
+        kopie afschrift exemplaar verspreiding verzonden verstuurd plaats plaatst geplaatst toon toont tonen
+        uitleg uitleggen uitgelegd leg_je_(?:het_|dit_)?uit leg_je_zelf leg_uit legt_uit samenvatting
+        reflecteer reflecteert behandelt vieren excuses zeg zegt opengezet gemonitord zichtbaar herkenbaar
+        leesbaar doorgenomen doornemen door filmpje column voorleggen voor_te_leggen lezen leest publiceren
+        rondgestuurd rondsturen openbaar kenbaar lees_je praat praten letten let aanmoedigen houden_de
+        houden_samen noemt noemde noem hangt ophangen opgehangen gevraagd kennen
+    """,
+    "copies": "verspreiding exemplaar afschrift kopie cc kopieën exemplaren",
+    "votes": "stemmen gestemd stemt stemming stemronde",
+    "passed": "geslaagd vooruit gehaald voldoende mag_blijven zin_heeft",
+    "situation": "over_(?:je|jouw|de)_situatie",
+    "count": "hoeveel hoe_vaak wie",
+    "missed": "te_laat mist miste gemist inleverde fout fouten mis missers onder_de_norm niet_gehaald",
+    "judges": """
+        stemmen gestemd stemt stemming een_cijfer oordeel oordelen beoordelen beoordeelt beoordeeld streept
+        hoe_(?:ze|zij)_vinden wat_(?:zij|ze)_vinden hoe_vinden beoordeling_van_het_team turven vonden
+        wat_(?:ze|zij|iedereen)_(?:ervan|van|er) brengt_advies advies kruisje formulier opmerkingen afvinken
+        beslissen kiezen adviseren adviseert
+    """,
+    "attends": """
+        aanwezig erbij bijzijn waar_iedereen aanwezigheid zitten_bij zit_bij schuiven schuift bijgewoond
+        meeluisteren
+    """,
+    "mark": """
+        stip bolletje kaart aantekening sticker kleur rood oranje groen smiley thermometer vlaggetje sterretje
+        streepje kruisje magneet label
+    """,
+    "at_name": "(?:achter|bij|naast|onder|met)_(?:je|jouw)_naam (?:jouw|je)_naam je_foto",
+    "learns": """
+        weten inlichten ingelicht horen te_horen bekend op_de_hoogte informeren geïnformeerd uitleg verteld
+        vertel vertellen
+    """,
+    "reason": """
+        waarom_(?:je|jij)_(?:een|dit|geen|extra|begeleiding|het|in|zo|voorlopig) waarom_het_plan
+        dat_we_je_een_kans
+        dat_(?:je|jij)_in_(?:een|het|dit)_(?:plan|traject|verbetertraject|verbeterplan|verbeterperiode)
+        dat_(?:je|jij)_een_(?:plan|traject|verbeterplan) extra_gecontroleerd
+        vanwege_(?:je|jouw|het|dit)_(?:plan|traject) jij_in_een_traject hiermee_bezig
+    """,
+    "unspoken": """
+        (?:we|wij|ik|het|er|traject|plan|dit|dat)_niet_(?:in|met|aan|over|voor|bij|naar|rond|gedeeld)
+        uitsluitend (?:hoort|weet|weten|horen|vertellen|zeggen|zeg|vertel)_(?:we_|ik_|er_|hier_|daar_)?niets
+        (?:hoort|weet)_niemand
+    """,
+    "private": """
+        niemand_(?:hoort|weet|leest|deelt|ziet|krijgt|in|van|buiten|anders) (?:aan|hoort|weet)_niemand nooit
+        niets niks geen_(?:namen|naam|woord|inhoud|plan|reden|kopie|afschrift|collega|mededeling|informatie)
+        ^_wil (?:als|of|wat|indien)_(?:je|jij)_(?:dat_|dit_|het_)?(?:wil|wilt|prettig|kiest) wil_(?:je|jij)
+        wilde kiest bepaal_(?:je|jij) beslis_(?:je|jij) bepaal_zelf vroeg hooguit onder_vier_ogen vier_ogen
+        alleen_(?:jij|je|met|voor_jou|jouw|op|ik|hr|te) ^_alleen uitsluitend vertrouwelijk
+        tussen_(?:ons|jou|jouw) zelf_(?:wilt|kiest|bepaalt|iets) prettig privé kapot uit_eigen beslist_zelf
+        aan_jou daarbuiten nergens afgesloten
+        niet_(?:gedeeld|verteld|besproken|delen|vertellen|bespreken|weten|over|met|in|aan|te|door|welke|waarom|genoemd|zien|inzien)
+        er_niet_bij horen_niet van_niet
+        (?:hoeft|hoeven|weten|weet|hoort|horen|delen|vertellen|bespreken)_(?:dit_|dat_|het_|we_|wij_)?niet
+        collega's_niet team_niet groep_niet jij_bepaalt staat_daar_buiten krijg_je_apart
+        zonder_(?:namen|naam|anderen|dat_jij|het_woord) los_(?:daarvan|van) met_de_deur
+        (?:na|voor)_het_(?:teamoverleg|werkoverleg|overleg) in_(?:haar|mijn|zijn)_kamer
+        je_(?:appt|mailt|vertelt|meldt|stuurt)_mij ^_(?:vertel|deel|bespreek)_je uit_je_team document_niet
+        plan_niet niet_op_de
+        (?:we|wij|ik|het|er|traject|dit|dat|die|ook|dus)_niet_(?:in|met|aan|op|door|over|voor|bij|naar|rond|mee|uit)
+    """,
+    "work_plan": """
+        nieuwe_(?:richtlijn|werkwijze|toetskalender|rekenmethode|afspraken) verbeterplan_van_(?:de|het|ons)
+        project_verbeterplan kwartaalcijfers verbeterpunten_van_(?:de|het) roostervoorstel
+        om_(?:je|jouw|de)_doel(?:en)?_te voor_(?:je|jouw)_doel(?:en)? naar_(?:je|jouw)_doel(?:en)?
+        meekijkt_met je_doelen_te_halen cursusaanbod totaal teamcijfers
+    """,
+}
+"""Role → words."""
