@@ -222,3 +222,40 @@ def test_told_in_other_places_and_words(path: str, text: str) -> None:
 )
 def test_what_is_open_or_kept_in_other_places(path: str, text: str) -> None:
     assert not told(plan_where(path, text), "P17")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zo niet, dan verlies je de sleutel van de kluis en je vrije keuze in het rooster.",
+        "Blijven de cijfers achter, dan mag je geen eigen klanten meer bezoeken.",
+        "Bij een onvoldoende draai je geen avonden meer.",
+        "Een volgende klacht levert je een officiële waarschuwing op.",
+        "Lukt het niet, dan word je teruggezet naar medewerker B.",
+        "Na een mislukt traject ga je terug naar de binnendienst.",
+        "Gaat het weer mis, dan gaat jouw mentorklas naar Petra.",
+        "Onder de 80 procent wordt je contract omgezet naar 20 uur.",
+    ],
+)
+@pytest.mark.parametrize("path", ["slotopmerking", "aanleiding.voorbeelden.0.feit", "doelen.0.huidige_situatie"])
+def test_what_is_lost_stands_anywhere(path: str, text: str) -> None:
+    (found,) = told(plan_where(path, text), "P17")
+    assert ".".join(map(str, found.path)) == path
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lukt het niet, dan kan een waarschuwing volgen.",
+        "Blijven de cijfers achter, dan mag je ook een andere route voorstellen.",
+        "Op jouw verzoek draai je geen avonden meer.",
+        "Bij een onvoldoende bespreken we samen wat er met je rooster kan.",
+        "Gaat er iets mis, dan gaat de bestelling naar Petra.",
+        "Een volgende storing levert een waarschuwing op je scherm op.",
+        "Een waarschuwing is geen automatisch gevolg.",
+        "Wordt de werkdruk te hoog, dan halen we taken weg.",
+    ],
+)
+@pytest.mark.parametrize("path", ["slotopmerking", "doelen.0.huidige_situatie"])
+def test_what_is_open_helps_or_is_of_the_work(path: str, text: str) -> None:
+    assert not told(plan_where(path, text), "P17")

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.likeness import denies, likeliest, worth_reading
 from spvgen.rules.proces.consequence_words import LEAVES_OPEN, MEASURES
+from spvgen.rules.proces.settled_ways import WAYS
+from spvgen.rules.proces.settled_words import SETTLED
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import WRITTEN_LATER, words_in
 from spvgen.rules.reading.together import Roles
@@ -86,6 +88,11 @@ _LEFT_OPEN: Final = (
     r"\blaatste (?:middel|redmiddel|geval)\b|\bstel(?:t|len)?\b.*\bvoor\b|\bgesprek (?:over|met)\b"
     r"|\bniets? besloten\b|\baan de orde\b|\bdenken\b.*\baan\b"
 )
+_FORBIDS: Final = (
+    r"\bmag (?:je |u )?(?:dan )?(?:geen|niet)\b|\b(?:geen|niet)(?: \w+){0,3} mag(?: \w+)?\b"
+    r"|\bkunnen we(?: dan)? niet anders\b"
+)
+"""*Je mag dan geen klanten meer bezoeken* leaves nothing open."""
 _KEPT: Final = words("blijf blijft blijven behoud behoudt behouden houd houdt")
 """What stays as it is takes nothing away: *je salaris blijft gelijk*."""
 
@@ -93,6 +100,8 @@ _KEPT: Final = words("blijf blijft blijven behoud behoudt behouden houd houdt")
 # --- A measure without a name, and one that is told elsewhere ---------------------------------------
 
 _THINGS: Final = Roles(MEASURES)
+_SETTLED: Final = Roles(SETTLED)
+_LOST: Final = _SETTLED.meeting(*WAYS)
 _MEASURES: Final = (
     "less contract hours", "to_hours contract", "to_hours less", "moved hours less you",
     "elsewhere moved you", "duties lost you", "duties taken_over you", "no_more post you", "lower moved",
@@ -112,7 +121,7 @@ _TOLD: Final = _THINGS.meeting(
 
 _TELLING: Final = words("""
     inleiding omschrijving onderwerp haalbaar relevant verwachting huidige_situatie afspraak aanpak
-    slotopmerking
+    slotopmerking feit bevinding toelichting
 """)
 """Keys of texts that look ahead, or tell what was announced."""
 
@@ -148,12 +157,18 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         )
         yield Hit(("gevolgen", "omschrijving"), message, hint, quote=sentence)
         told = True
-    found = dict(_TOLD.told_among(worth_reading(plan, "P17", _TELLING)))
+    texts = worth_reading(plan, "P17", _TELLING)
+    found = dict(_LOST.told_among(texts)) | dict(_TOLD.told_among(texts))
     for path, said in (found | dict(likeliest(plan, "P17", _TELLING, found))).items():
-        left_open = _is_open(said) or (path not in found and denies(said))
+        left_open = _is_open(said) or (path not in found and _spares(said))
         if path[0] not in WRITTEN_LATER and not left_open and not (told and path[0] == "gevolgen"):
             message = f"‘{said.rstrip('.;!')}’ staat er alsof het al vaststaat."
             yield Hit(path, message, _not_yet(plan, path), quote=said)
+
+
+def _spares(sentence: str) -> bool:
+    """Whether a sentence says that nothing is taken away."""
+    return denies(sentence) or "spared" in _SETTLED.in_sentence(sentence)
 
 
 def _not_yet(plan: Verbeterplan, path: NodePath) -> str:
@@ -179,7 +194,9 @@ def _certain_measures(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_open(sentence: str) -> bool:
-    return not _OPEN.isdisjoint(words_in(sentence)) or bool(re.search(_LEFT_OPEN, sentence.lower()))
+    said = sentence.lower()
+    open_words = words_in(re.sub(_FORBIDS, "", said))
+    return not _OPEN.isdisjoint(open_words) or bool(re.search(_LEFT_OPEN, said))
 
 
 def _mildest(text: str) -> str:
