@@ -237,7 +237,9 @@ def test_what_is_open_or_kept_in_other_places(path: str, text: str) -> None:
         "Onder de 80 procent wordt je contract omgezet naar 20 uur.",
     ],
 )
-@pytest.mark.parametrize("path", ["slotopmerking", "aanleiding.voorbeelden.0.feit", "doelen.0.huidige_situatie"])
+@pytest.mark.parametrize(
+    "path", ["slotopmerking", "aanleiding.voorbeelden.0.feit", "doelen.0.huidige_situatie"]
+)
 def test_what_is_lost_stands_anywhere(path: str, text: str) -> None:
     (found,) = told(plan_where(path, text), "P17")
     assert ".".join(map(str, found.path)) == path

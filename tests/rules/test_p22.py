@@ -254,3 +254,48 @@ def test_what_is_taken_away(path: str, text: str, words: str, hint: str) -> None
 @pytest.mark.parametrize("text", LEFT)
 def test_what_is_left_to_them(text: str) -> None:
     assert not told(plan_where("slotopmerking", text), "P22")
+
+
+TAKEN_IN_GENERAL = (
+    "Aanvragen voor verlof: die kun je vergeten tot het plan klaar is.",
+    "Je levert je roostervrije dagen in, net als je adv-dagen.",
+    "Voor de duur van het plan kun je geen calamiteitenverlof opnemen.",
+    "Een gebroken ruit betaal je zelf.",
+    "Je legt het kasverschil bij uit je eigen portemonnee.",
+    "Elke fout kost je tien euro, die gaat in de pot.",
+    "Het weekend van 14 juni werk je gratis door.",
+    "Overuren op zaterdag schrijf je niet.",
+    "De vertrouwenspersoon houd je erbuiten en naar de bond stap je niet.",
+    "Je ziet af van bezwaar en van beroep.",
+    "Je or-vergaderingen sla je tot de zomer over.",
+    "Inzage in je verslagen krijg je pas na het laatste gesprek.",
+    "Bidden doe je in je eigen tijd.",
+    "Je blijft in je vakantie bereikbaar en beantwoordt elke mail.",
+)
+LEFT_IN_GENERAL = (
+    "Je vakantiedagen raken we niet aan.",
+    "Je verlof van juli vervalt niet door dit plan.",
+    "Je vakantiedagen trekken we niet in.",
+    "Een gebroken ruit meld je bij de balie; de verzekering regelt het.",
+    "Staat er een fout op de bon, dan betaalt de klant het verschil later.",
+    "Wij verrekenen niets met je salaris als er iets stukgaat.",
+    "Beantwoord je mail op werkdagen; in het weekend laat je die liggen.",
+    "Naar de vertrouwenspersoon stappen mag altijd, ook zonder dat ik het weet.",
+    "Met tekenen zie je niet af van je rechten.",
+    "Je werk voor de OR leg je niet neer.",
+    "Je gespreksverslagen blijven bij HR en bij jou.",
+    "Ben je met verlof, dan vervalt het gesprek die week.",
+    "Verlofaanvragen van je team keur je binnen drie dagen goed of af.",
+)
+
+
+@pytest.mark.parametrize("text", TAKEN_IN_GENERAL)
+@pytest.mark.parametrize("path", ["slotopmerking", "doelen.0.huidige_situatie"])
+def test_taken_away_in_general_words(path: str, text: str) -> None:
+    (found,) = told(plan_where(path, text), "P22")
+    assert ".".join(map(str, found.path)) == path
+
+
+@pytest.mark.parametrize("text", LEFT_IN_GENERAL)
+def test_left_in_general_words(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "P22")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.rules.likeness import denies, likeliest, worth_reading
 from spvgen.rules.proces.rights_kinds import KINDS
 from spvgen.rules.proces.rights_lost import LOST
+from spvgen.rules.proces.rights_taken import TAKEN, TAKEN_ROWS
 from spvgen.rules.proces.rights_together import MORE_ROWS, SOUGHT
 from spvgen.rules.proces.rights_ways import FAIR, WAYS
 from spvgen.rules.proces.rights_words import ROWS
@@ -25,16 +26,21 @@ if TYPE_CHECKING:
 
 _KEYS: Final = words("""
     inleiding omschrijving feit bevinding afspraak aanpak haalbaar onderwerp verwachting toelichting
-    slotopmerking dan afspraken
+    slotopmerking dan afspraken huidige_situatie relevant
 """)
-_THINGS: Final = Roles(ROWS | MORE_ROWS | KINDS | WAYS | FAIR)
-_BY_KIND: Final = {kind: _THINGS.meeting(*SOUGHT.get(kind, ()), *lost) for kind, lost in LOST.items()}
+_THINGS: Final = Roles(ROWS | MORE_ROWS | KINDS | WAYS | FAIR | TAKEN)
+_BY_KIND: Final = {
+    kind: _THINGS.meeting(*SOUGHT.get(kind, ()), *lost, *TAKEN_ROWS.get(kind, ()))
+    for kind, lost in LOST.items()
+}
 _OUTCOME: Final = frozenset({"gevolgen", "slotopmerking", "inleiding"})
 """Where it is told what follows."""
 _PAY_LOST: Final = _THINGS.meeting(*(one for one in LOST["money"] if one.startswith("any_pay")))
 _TAKEN_AWAY: Final = _THINGS.meeting(*chain.from_iterable(SOUGHT.values()))
 _LOST: Final = _THINGS.meeting(*chain.from_iterable(LOST.values()))
-_TAKEN: Final = _THINGS.meeting(*chain.from_iterable([*SOUGHT.values(), *LOST.values()]))
+_TAKEN: Final = _THINGS.meeting(
+    *chain.from_iterable([*SOUGHT.values(), *LOST.values(), *TAKEN_ROWS.values()])
+)
 
 
 def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -60,7 +66,8 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, said in (found | dict(likeliest(plan, "P22", _KEYS, found))).items():
         from spvgen.rules.proces.rights_advice import HINTS
 
-        if path not in found and (denies(said) or not _FAIR.isdisjoint(_THINGS.in_sentence(said))):
+        roles = _THINGS.in_sentence(said)
+        if "not_taken" in roles or (path not in found and (denies(said) or not _FAIR.isdisjoint(roles))):
             continue
         kind = next((kind for kind, meeting in _BY_KIND.items() if meeting(said)), "any")
         message = f"‘{said.rstrip('.!')}’: zo neemt het plan de medewerker iets af waar die recht op heeft."
@@ -85,7 +92,7 @@ def _in_a_clause(sentence: str) -> bool:
     return any(_LOST.is_of(_THINGS.in_sentence(clause) | whole) for clause in clauses)
 
 
-_FAIR: Final = frozenset({"denied", "soft"})
+_FAIR: Final = frozenset({"soft", "yours_again"})
 """Roles beside which a likeness alone says too little."""
 _OF_ALL: Final = frozenset({"returned", "soft", "whose"})
 """Roles that each clause has from its sentence."""

@@ -57,10 +57,6 @@ KINDS: Final = {
         inwerken inwerkkosten opleiding training coaching
     """,
     "device": "telefoons pieper portofoon telefoon mobiel laptop diensttelefoon werktelefoon tablet",
-    "late_hours": """
-        tot_en_met_zondag dag_en_nacht 's_nachts middernacht tot_(?:20|21|22|23) tot_middernacht
-        na_tien 24_uur_per 7_dagen_per
-    """,
     "off_duty_too": "geen_dienst vrij_bent niet_werkt dan_vrij erop_zit",
     "extra": "extra_tijd extra_uren overuren meeruren meerwerk overwerk",
     "breaks": """
@@ -91,7 +87,6 @@ KINDS: Final = {
         vakbondsconsulent rechter kantonrechter mediator second_opinion begeleider bondgenoot
         deconnectie klachtenregeling geschillencommissie collega_of commissie
     """,
-    "steps": "bezwaar bezwaren klacht melding beroep",
     "voice": """
         eigen_verslag eigen_verhaal bezwaarbrief mening reactie zienswijze weerwoord standpunt
         opmerkingen opmerking versie bezwaren kanttekeningen aanvulling kant
@@ -110,7 +105,6 @@ KINDS: Final = {
         klachten_procedure vorderingen klacht_tegen bezwaarschrift klacht klachten bezwaar melding
         rechtszaak vordering claim
     """,
-    "your_request": "verzoek aanvraag wens",
     "resign": """
         zelf_ontslag neem_je_ontslag neem_je_zelf_ontslag dien_je_je_ontslag
         vaststellingsovereenkomst beëindigingsovereenkomst
@@ -120,10 +114,6 @@ KINDS: Final = {
         or-lid or-lidmaatschap vakbondslid vakbondslidmaatschap lidmaatschap kaderlid vakbondswerk
         medezeggenschapsraad ondernemingsraad or or-vergaderingen or-werk or-vergadering
         medezeggenschap*
-    """,
-    "private_things": """
-        eigen_telefoon privéberichten privételefoon privé-telefoon privémail camera webcam whatsapp
-        privéaccount locatie huisarts medicijnen
     """,
     "closed": """
         nergens_tegen geen_beroep_open niet_over_in_beroep niet_in_beroep niets_meer_tegen
@@ -147,6 +137,5 @@ KINDS: Final = {
         achter_elkaar
     """,
     "each_time": "per elke iedere voor_elke bij_elke vergeet wie",
-    "stays": "blijf_je je_blijft je_blijf blijf_jij werk_je_door je_werkt_door",
 }
 """Roles of words, beside those of ``rights_words`` and ``rights_together``."""

@@ -29,7 +29,6 @@ WAYS: Final = {
         geen_(?:adv|atv|adv-dagen|dag|dagen|vrije|zorgverlof|ouderschapsverlof|gebruik)
         niet_aan_de_orde nu_niet we_niet niet_opnemen niet_aanvragen niet_indienen niet_in
     """,
-    "not_the_time": "niet_aan_de_orde niet_het_moment past_niet niet_handig pas_weer even_niet niet_aan",
     "as_price": "zonder zolang tot wie totdat voor_jou betekent wanneer",
     "you_come": """
         kom_je kom_jij je_komt doorwerkt doorwerken werk_je je_werkt werk_jij overslaat bel_je
@@ -145,22 +144,11 @@ WAYS: Final = {
         in_trekt hebt_laten laat_varen zeg_je_op intrekt intrekken ingetrokken laat_vallen vallen
         intrek trek_je trekt_in in_te_trekken
     """,
-    "less_hours": "minder_uren minder_te deeltijd ouderschapsverlof thuiswerken minder_gaan uren_te_werken",
     "now_agreed": "nu_alvast nu_al alvast spreken_we stem_je teken_je tekent_je neem_je",
     "council_lost": """
         op_te_zeggen zeg_je opzegt sla_je_die stopt_tot pauzeer niet_meer opzeggen kandidaat
         niet_voor_de stop_je je_stopt stopt in_je_vrije vrije_tijd sla_je eigen_tijd niet_kandidaat
         niet_verkiesbaar zeg_je_af leg_je
-    """,
-    "looked_into": """
-        laat_ons laat_zien te_zien kunnen_kijken inzage hele_dag ook_in_je_pauze meelezen uitlezen
-        dossier_van wachtwoord kunnen_zien aan_laten
-    """,
-    "goes_to": """
-        stapt stappen gaat gaan ga lopen loopt praten praat spreken bespreken bespreek bespreekt
-        schakel inschakelen schakelt inschakelt meenemen meeneemt betrekken betrekt bijstaan
-        raadplegen aan_te_pas stap benadert neem_je neemt beroep_doen doen zoeken zoekt belt bellen
-        vragen vraagt kandidaat
     """,
     "you_do": """
         (?:mail|lees|beantwoord|bel|houd|kom|werk|maak)_(?:je|jij|u)
@@ -189,9 +177,6 @@ WAYS: Final = {
         uitgekeerd verhogen uitgesloten
     """,
     "stays_on": "aan open stand-by aanstaan aanlaat",
-    "until_done": "tot_alles tot_het tot_de tot_iedereen zo_lang_als tot_je tot_hij",
-    "all_done": "af klaar weg leeg binnen op_orde",
-    "or_else": "anders",
 }
 """How a right is lost."""
 FAIR: Final = {

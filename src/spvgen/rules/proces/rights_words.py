@@ -30,8 +30,6 @@ ROWS: Final = {
         afgewezen geweigerd ingetrokken intrekken geschrapt schrap(?:pen)? vervalt vervallen opgeschort
         geblokkeerd uitgesteld stopgezet bevroren streep_door niet_door
     """,
-    "moved": "verzet verzetten uitstellen verschuiven verplaatsen verplaatst",
-    "must": "moet moeten zul zult dien dient",
     "spent": """
         kost kosten lever levert inleveren ingeleverd afgeschreven afgetrokken verrekend verrekenen
         mindering gaat_van gaan_van (?:gaat|gaan)_ten_koste
@@ -124,12 +122,6 @@ ROWS: Final = {
         verboden pas_(?:als|na|wanneer|nadat) niet_meer
     """,
     "sign": "handtekening ondertekening tekenen tekent ondertekenen ondertekent",
-    "sworn": "niet_(?:meer_|later_)?op_terug(?:komt|komen|_te_komen) geen_bezwaar",
-    "view": "zienswijze weerwoord eigen_reactie",
-    "unheard": """
-        niet_(?:mogelijk|toegestaan|opgenomen|toegevoegd|meegenomen|verwerkt|bijgevoegd)
-        geen_(?:plaats|plek|ruimte)
-    """,
     "here": """
         (?:dit|het|deze)_(?:plan|traject|verbeterplan|verbetertraject|fase|periode) *beoordeling
         ondertekening handtekening ondertekenen evaluaties gesprekken hierover hier
@@ -215,7 +207,6 @@ ROWS: Final = {
     "you_pay": "(?:betaal|vergoed|vul)_jij (?:betaal|vergoed|vul|reken)_je",
     "self": "zelf",
     "no_worse": "niet_(?:slechter|lastiger|moeilijker)",
-    "worse": "gezelliger slechter lastiger leuker moeilijker",
     "may": "mag_je je_mag kun_je je_kunt",
     "speak_not": "niet_(?:over_|hierover_)?(?:praten|spreken|bespreken)",
     "unsigned": "zonder_(?:je_)?(?:handtekening|krabbel) teken_je_niet niet_tekent niet_ondertekent",
