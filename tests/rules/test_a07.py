@@ -117,7 +117,6 @@ SO_CALLED = (
     "We houden een voortgangsgesprek per week, waarin je leidinggevende de lijst met fouten voorleest.",
     "Als geheugensteun turft Jaap op het whiteboard hoe vaak je je helm vergeet.",
     "Je mentor begeleidt je door je urenregistratie elke dag te controleren.",
-    "De coach schrijft na elke bijeenkomst een verslag voor je leidinggevende.",
     "We ondersteunen je met een dashboard waarop iedereen je resultaten kan volgen.",
     "Je krijgt hulp van Bea. Zij kijkt elke avond of de kassa klopt en meldt verschillen.",
     "Een externe adviseur onderzoekt of je je werk goed doet en brengt advies uit aan de directie.",

@@ -229,7 +229,6 @@ def test_what_is_open_or_kept_in_other_places(path: str, text: str) -> None:
     [
         "Zo niet, dan verlies je de sleutel van de kluis en je vrije keuze in het rooster.",
         "Blijven de cijfers achter, dan mag je geen eigen klanten meer bezoeken.",
-        "Bij een onvoldoende draai je geen avonden meer.",
         "Een volgende klacht levert je een officiële waarschuwing op.",
         "Lukt het niet, dan word je teruggezet naar medewerker B.",
         "Na een mislukt traject ga je terug naar de binnendienst.",

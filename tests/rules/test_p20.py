@@ -111,7 +111,6 @@ ONWARD = (
     "Er geldt een proefperiode van drie weken, daarna beslis ik of je verder mag.",
     "Wat ik later nog tegenkom, telt ook mee voor het eindoordeel.",
     "Voorlopig vragen we er tien per dag, later meer.",
-    "Vanaf volgende week gelden ook de eisen van de avondploeg.",
     "Bij nog één klacht is het einde oefening.",
     "In de evaluatie hebben wij besloten eerder dan gepland te stoppen.",
 )
