@@ -141,3 +141,149 @@ MEASURES: Final = {
     """,
     "others": "klant(?:en)? leerling(?:en)? cli[eë]nt(?:en)? bewoner(?:s)? leverancier(?:s)?",
 }
+"""Role → words for a measure, in few words."""
+
+SETTLED: Final = {
+    "undecided": " ".join(word for word in LEAVES_OPEN.split() if word != "mag")
+    + """
+        niet_uit in_overleg
+        na_overleg overleggen gesprek_over samen bespreken onderwerp_van eerst_(?:horen|praten|bespreken|met)
+        staat_nog_niet staat_niet_vast niets_vast instemming akkoord weten_we_(?:nu_)?niet
+    """,
+    "failed": """
+        onvoldoende onvoldoendes mislukt mislukte mislukking negatief negatieve
+        slechte_(?:afloop|eindevaluatie|beoordeling|score) tegenvallend tegenvallende uitblijft uitblijven
+        niet_gehaald niet_halen niet_haalt niet_behaald niet_gerealiseerd derde_keer of_lager een_volgende
+        een_volgend rode_scores achterblijven achterblijft bij_(?:een_)?(?:tekort|herhaling|geen)
+        nul_verbetering niks_oplevert niet_slaagt
+        geen_(?:verbetering|vooruitgang|resultaat|groei|herstel|voldoende) elke_gemiste een_gemiste
+        onder_de_(?:norm|70|75|80|85|90|95) zonder_(?:diploma|certificaat|papiertje|bevoegdheid|verbetering)
+        een_vier zo_niet lukt_het_niet niet_lukt gaat_het_mis weer_mis loopt_het_mis
+        volgende_(?:klacht|fout|misser|onvolledig) niet_op_peil niet_redt zit_je_eronder daarboven eronder
+        minder_dan lager_dan_de nog_steeds_(?:mis|niet|klachten|onder) niet_(?:waar|volledig)_maakt
+        dan_nog_(?:niet|fouten)
+    """,
+    "not": """
+        niet geen zonder blijft blijven opnieuw nogmaals ontbreekt rood zakt fouten klachten te_laat te_weinig
+        te_laag onder meer_dan nog_steeds dezelfde dit_peil hoe_dan_ook zo_door wie dan_mei nog_een_keer
+        nog_een slechter achter
+    """,
+    "when": """
+        als wanneer indien mocht dan anders onder_de zodra ingeval na_een
+        ^_(?:haal|haalt|lukt|slaag|slaagt|blijft|blijven|is|zijn|gaat|scoor)
+        ^_(?:zit|mis|mist|vergeet|lever|voldoe|voldoet|bereik|kom|komt|staan|staat|wordt|doe|onder|wie|geen|niet|zonder|bij|zak|werkt|ontbreekt|heb)
+    """,
+    "so": """
+        in_dat_geval het_gevolg gevolg_is consequentie betekent automatisch onherroepelijk ^_dan uitkomst_van
+        vervolg_ligt helaas_dan ben_je_dan wordt_dan gaat_dan zakt_dan krijgt_alleen_een je_dan_definitief
+        vanaf_de_dag
+    """,
+    "yours": """
+        je_(?:vrije_keuze|taak|taken|rol|functie|plek|klanten|klant|route|routes|rayon|project|projecten|klas|mentorklas|groep|team|ploeg|titel|kamer|stagiairs|stagiaires|sleutels|rooster|dienst|diensten|autorisatie|bevoegdheid|bevoegdheden|leidinggevende|coördinatie|budget|portefeuille|dossiers|lessen|bus|auto|leaseauto|thuiswerkdag|thuiswerkdagen|vaste|plaats|senioriteit|uren)
+        jouw_(?:taak|taken|rol|functie|plek|klanten|klant|route|routes|rayon|project|projecten|klas|groep|team|ploeg|titel|kamer|sleutels|bevoegdheid|coördinatie|budget|portefeuille|dossiers|lessen|bus|auto|vaste|plaats)
+        de_(?:taak|rol|functie|coördinatie|leiding|groep|klanten|klant|route|lessen|klas|mentorklas|planning|ploegleiding|teamleidersrol|voormansfunctie|portefeuille|stagiairs|stagiaires)
+        die_(?:klant|klanten|lessen|taken|rol) *srol *rol *taak *taken *schap *bevoegdheid mentoraat promotie
+        geplande_promotie *mentor *leider voorman stagiairs stagiaires
+    """,
+    "lose": """
+        kwijt kwijtraakt kwijtraken verlies verliest verliezen ontnomen afgenomen afnemen ingetrokken
+        intrekken niet_blijft blijft_niet inleveren levert_in lever_je neer neerlegt neerleggen vervalt
+        vervallen vergeven weggehaald geschrapt schrappen niet_langer_van van_de_baan gaat_naar gaan_naar
+        neemt_over neem_over overgedragen overgenomen niet_meer_(?:van|zo|voor|op|als|in|bij|thuis)
+        niet_langer weg afgepakt overgeheveld ander_over stopt eindigt eraf ingenomen
+    """,
+    "hands_over": "gaat gaan neemt nemen komt krijgt krijgen draag draagt leg lever",
+    "to_other": "naar over aan",
+    "sent": """
+        ga gaat word wordt zit sta staat werk werkt draai draait plaatsen plaats zetten zet verhuis verhuist
+        val ben keer keert kom komt herplaatst geplaatst overgeplaatst ingedeeld teruggezet terugzetten
+        verplaatst verplaatsen moet start begin begint haal halen rijd rijdt zak zakt
+    """,
+    "you": "je jij jou u jouw uw haar hem betrokkene",
+    "place": """
+        terug_naar terug_in terug_op weer_(?:gewoon|op|in|bij|junior|medewerker|als|achter|naar|aan)
+        naar_het_(?:archief|magazijn|vulteam|team|depot)
+        naar_de_(?:inpak|nachtploeg|retourafdeling|binnendienst|spoel|spoelkeuken|vestiging|afdeling|servicedesk|sorteerafdeling|flexpool|lijn|groep|werkvloer|balie|kassa|wasserij)
+        (?:in|op)_(?:de|het)_(?:binnendienst|spoel|magazijn|servicedesk|lijn|inpak|archief|nachtploeg|sorteerband|postkamer|achterwacht|buitendienst|backoffice|callcenter)
+        andere_(?:vestiging|afdeling|locatie|functie|ploeg|groep|winkel|rol) ander_(?:team|filiaal|werk)
+        van_(?:het|de|je)_(?:project|kassa|spoedpost|lasploeg|route|lijn|groep|klant|rooster) lichtere_rol
+        oude_baan oude_functie
+        als_(?:hulpkracht|helpende|assistent|medewerker|invaller|onderwijsassistent|junior|gastheer|oproepkracht|verkoper|opperman|bijrijder)
+        functie_in schaal_(?:3|4|5|6|7|8|9) functieschaal mbo-niveau lager_niveau lagere_functie lagere_schaal
+        uit_de_pool een_trede trede_(?:3|4|5|6|7|8|9) hulpje assistent opperman helpende medewerker_(?:a|b|c)
+        vakken_vullen sorteren een_schaal onder_toezicht
+    """,
+    "no_more_of": """
+        geen_avonden geen_bovenbouw
+        geen_(?:stagiairs|stagiaires|nieuwe|eigen|zelfstandige|late|vroege|overwerk|diensten|klanten|lessen|promotie|leaseauto|periodiek|bonus|toeslag|thuiswerkdag|verlenging|opleiding|groep)
+        niet_meer_(?:thuis|zelfstandig|alleen|achter|mee|op_de|op_route|in_de|voor_de|bij_de)
+    """,
+    "may_do": """
+        mag mogen draai draait geef geeft doe doet krijg krijgt kom komt rijd rijdt werk werkt sta staat
+        begeleid
+    """,
+    "more": "meer",
+    "you_lose": """
+        verlies_je verliest_u je_verliest je_kwijtraakt ben_je_kwijt ben_je_dan_kwijt
+        je_(?:dan|definitief)_kwijt mis_je
+    """,
+    "sinks": "je_zakt zak_je zakt_u degraderen degradeer demoveren",
+    "penalty": """
+        lagere_schaal lagere_functie lagere_trede waarschuwing waarschuwingen berisping aantekening
+        brief_van_(?:hr|de) (?:officiële|aangetekende|tweede)_brief warning schorsing non-actief demotie
+        degradatie overplaatsing functieverlaging functiewijziging herplaatsing plaatsing_in
+        officiële_waarschuwing loonsverlaging salarisverlaging disciplinaire strafmaatregel aanzegging
+    """,
+    "comes": """
+        volgt volgen krijg krijgt krijgen stuurt sturen stuur ontvangt ontvang opgelegd leg leggen oplevert
+        levert gevolgd bestraft bestraffen ligt gaat is betekent stap stellen stel zetten wacht staat komt
+        leidt beloond geplaatst toegevoegd uitgereikt
+    """,
+    "pay": """
+        loon salaris toeslag toeslagen bonus *bonus *toeslag provisie periodiek toelage eindejaarsuitkering
+        dertiende_maand onkosten inschaling winstuitkering eindejaarspremie *vergoeding *periodiek uurloon
+        leaseauto loonschaal trede schaal *salaris *loon persoonlijke_toelage gratificatie opslag
+        loonsverhoging
+    """,
+    "cut": """
+        omlaag lager lagere vervalt vervallen te_vervallen eraf af geen niet_door bevroren halveren halveer
+        gehalveerd gekort korten kort minder verlaagd verlagen kwijt stopt stopgezet aangepast herzien mis
+        misloopt mis_je terug omgezet niet_uit niet_meer_omhoog sorteerdersloon daalt zakt schrappen
+        ingetrokken
+    """,
+    "terms": "contract uur arbeidsduur contracturen aanstelling dienstverband werkweek nul_uren uren fte",
+    "reduced": """
+        omgezet aanpassen naar_nul teruggebracht verminderd verminderen minder_uren
+        van_(?:16|18|20|24|28|30|32|36|40)_naar (?:naar|tot)_(?:8|12|16|18|20|24|28|30|32)_uur in_plaats_van
+        te_weten (?:twee|drie|vier)_dagen_contract niet_verlengd oproepcontract nulurencontract hulpkracht
+    """,
+    "sealed": """
+        al_(?:klaar|klaargemaakt|gepolst|geboekt|besloten|vastgelegd|bepaald|ingepland|geregeld|vastgesteld|gekozen)
+        over_besloten niet_meer_terug automatisch onherroepelijk hoe_dan_ook vast_staat
+        ligt_(?:daarmee|al|nu)_vast geen_keuze uitzonderingen staat_(?:al_)?vast heb_ik_besloten
+        hebben_we_besloten is_besloten onvermijdelijk zonder_pardon zo_simpel definitief
+    """,
+    "spared": """
+        nooit verandert_niet verandert_niets niets_aan los_van niet_je_loon niet_van_je_loon
+        geen_(?:automatisch|disciplinaire|vast|gevolgen|straf|waarschuwing|maatregel|invloed|besluit|sprake|reden|aanleiding)
+        behoudt behouden houd_je houdt_je blijft_(?:gelijk|zoals|hetzelfde|je|dezelfde) ongewijzigd
+        niet_ter_discussie niet_(?:gekort|verlaagd|ingetrokken|automatisch|vooruitlopen) betekent_niet
+        uit_je_dossier staan_niet zonder_gevolg zonder_gevolgen gewoon_door met_behoud eigen_functie
+        vervalt_niet vervallen_niet
+    """,
+    "before": """
+        kreeg kregen gaf gaven was werd sinds vorig vorige verviel heb_je_een_schriftelijke had ging ben_je_in
+        stond
+    """,
+    "wished": """
+        wil_je wilt wens verzoek vroeg je_zelf jij_zelf voorstelde tijdelijk meelopen loop_je_mee
+        (?:extra|met|krijg|meer)_(?:begeleiding|coaching|training|hulp) om_hulp zorgt werkdruk te_veel_wordt
+        te_hoog te_zwaar certificaat_dan les oefenen helpt rustig jij_ook verlengen we_kijken
+    """,
+    "of_others": """
+        klanten_krijgen leerling leerlingen cliënt debiteur debiteuren leverancier leveranciers verzekeraars
+        bewoner bewoners overzicht punten omzet_en tijd_mee systeem scherm storing klanten_die monteurs
+        patiënt praktijk afdelingsbudget pomp machine levering subsidie reparatieslot keuring
+    """,
+}
+"""Role → words for what somebody loses, in general words."""

@@ -8,9 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.likeness import denies, likeliest, worth_reading
-from spvgen.rules.proces.consequence_words import LEAVES_OPEN, MEASURES
-from spvgen.rules.proces.settled_ways import WAYS
-from spvgen.rules.proces.settled_words import SETTLED
+from spvgen.rules.proces.consequence_words import LEAVES_OPEN, MEASURES, SETTLED
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import WRITTEN_LATER, words_in
 from spvgen.rules.reading.together import Roles
@@ -100,8 +98,6 @@ _KEPT: Final = words("blijf blijft blijven behoud behoudt behouden houd houdt")
 # --- A measure without a name, and one that is told elsewhere ---------------------------------------
 
 _THINGS: Final = Roles(MEASURES)
-_SETTLED: Final = Roles(SETTLED)
-_LOST: Final = _SETTLED.meeting(*WAYS)
 _MEASURES: Final = (
     "less contract hours", "to_hours contract", "to_hours less", "moved hours less you",
     "elsewhere moved you", "duties lost you", "duties taken_over you", "no_more post you", "lower moved",
@@ -116,6 +112,27 @@ _TOLD: Final = _THINGS.meeting(
     *(f"{measure} fail {_BARRED}" for measure in _MEASURES),
     *(f"your_work taken {one} -open -help -denied -past" for one in ("fail", "then -reached")),
     *(f"{measure} then -reached {_BARRED}" for measure in _MEASURES),
+)
+
+_SETTLED: Final = Roles(SETTLED)
+_FREED: Final = "-undecided -spared -before -wished -of_others"
+_LOSSES: Final = (
+    "lose yours",
+    "hands_over to_other yours",
+    "place sent you",
+    "no_more_of may_do more",
+    "penalty comes",
+    "cut pay you",
+    "reduced terms",
+    "you_lose",
+    "sinks to_other",
+)
+_LOST: Final = _SETTLED.meeting(
+    *(f"{why} {loss} {_FREED}" for loss in _LOSSES for why in ("failed", "so", "sealed")),
+    *(f"{loss} not when {_FREED}" for loss in _LOSSES),
+    f"sealed penalty {_FREED}",
+    f"so failed place {_FREED}",
+    f"so cut pay {_FREED}",
 )
 
 
@@ -195,7 +212,8 @@ def _certain_measures(text: str) -> Iterator[tuple[str, str]]:
 
 def _is_open(sentence: str) -> bool:
     said = sentence.lower()
-    open_words = words_in(re.sub(_FORBIDS, "", said))
+    closed = " mag " in said or " niet anders" in said  # few do, and a pattern costs
+    open_words = words_in(re.sub(_FORBIDS, "", said) if closed else sentence)
     return not _OPEN.isdisjoint(open_words) or bool(re.search(_LEFT_OPEN, said))
 
 

@@ -1,4 +1,4 @@
-"""How a plan gets heavier along the way, or ends sooner: words by role (P20; see ``hold_together``)."""
+"""How a plan gets heavier along the way, or ends sooner: words by role (P20)."""
 
 from typing import Final
 

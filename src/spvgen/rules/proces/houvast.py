@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.rules.likeness import denies, likeliest, worth_reading
-from spvgen.rules.proces.hold_together import WAYS
 from spvgen.rules.proces.hold_ways import ONWARD
 from spvgen.rules.proces.hold_words import LOOSE
 from spvgen.rules.reading.patterns import words
@@ -21,6 +20,117 @@ _KEYS: Final = words("""
     inleiding omschrijving slotopmerking afspraak aanpak onderwerp haalbaar toelichting verwachting
     huidige_situatie feit bevinding relevant
 """)
+_FAIR: Final = "-mutual -fixed"
+_WAYS: Final = tuple(
+    f"{row} {_FAIR}"
+    for row in """
+        rises if asked -before -work
+        rises midway asked -before -work
+        upward puts_up midway -before -work
+        upward midway asked -before -work
+        upward if asked -before -work
+        told_later which midway -outcome -before
+        told_later which asked -outcome -before
+        told_later joins -outcome
+        told_later which joins
+        told_later midway asked -outcome -before
+        upward puts_up if boss -before -work
+        raised have_set asked -work
+        joins counts asked -before -work
+        screws if op -before -work
+        joins points counts -before -work
+        joins chance midway asked -before -work
+        afterwards joins -before -work
+        from_now points counts -before -work
+        from_now belongs
+        what_boss belongs
+        from_me belongs
+        on_top above boss
+        own_set sets boss -before
+        own_set sets midway -before
+        rest_points get when -before
+        get when asked -before -work -outcome
+        get points when -before -work -outcome
+        informs afterwards asked -outcome -before
+        informs afterwards which -outcome -before
+        unwritten from_now
+        unwritten points counts boss
+        unwritten joins
+        asks_more midway -before
+        asks_more chance -before
+        asks_more if -before
+        later_more for_now
+        makes_n makes if -before
+        makes_n makes midway -before
+        makes_n makes boss -before
+        still_change points
+        edits plan_text midway boss -before -work
+        at_will edits plan_text -before -work
+        one_slip over chance -done_well -before -work -job
+        game_over one_slip -before -work -job
+        no_more_plan one_slip
+        doubt over chance boss -done_well -before -job
+        doubt over chance midway -done_well -before -job
+        at_will over chance -done_well -before -work -job
+        sooner at_will -done_well -before -work
+        by_boss over chance -done_well -before -work -job
+        by_boss stops ends_on -done_well -before -work
+        we_stop chance -done_well -before -work -job
+        we_stop with_this doubt -done_well -before -work
+        we_stop one_slip -done_well -before -work
+        sooner doubt ends_on boss -done_well -before -work
+        sooner ends_on if boss -done_well -before -work
+        sooner by_boss ends_on -done_well -before -work
+        sooner one_slip ends_on -done_well -before -work
+        not_on decided -before -work
+        sooner decided ends_on -before -work
+        left_time cut -before -work
+        unbound ends_on -before -work
+        unbound plan_text -before -work
+        unbound edits boss -before
+        waits not_out -before
+        with_it drifts asked -before -work
+        goes_for if -before -work
+        afterwards settled asked -before -work
+        settled midway asked -before -work
+        easily turns asked -before -work
+        others_too belongs -before -work
+        premature finish if boss -before -work -done_well
+        premature finish midway boss -before -work -done_well
+        what_now rules_on every_time -before
+        what_now informs every_time -before
+        the_rest no_longer one_slip -before -work
+        the_rest no_longer doubt -before -work
+        the_rest no_longer chance -before -work
+        shifts at_will ends_on -before -work -done_well
+        waits one_slip ends_on -before
+        by_boss drifts asked -before -work
+        sooner rules_on ends_on -before -work
+        by_boss doubt over -done_well -before -work -job
+        by_boss over midway -done_well -before -work -job
+        what_now every_time boss -before
+        varies every_time asked -before -work
+        goes_on decides_whether every_time -before
+        unbound by_boss -before -work
+        unbound premature finish -before
+        the_rest no_longer midway -before -work
+        by_boss lasts chance -before -work -done_well
+        deviates ends_on boss -before -work
+        fills_up midway asked -before -work
+        fills_up by_boss midway -before -work
+        passed_on midway asked -before -work
+        passed_on joins asked -before -work
+        easily premature ends_on -before -work -done_well
+        easily premature over -before -work -done_well -job
+        by_boss finish chance if -before -work -done_well
+        asks_more unwritten -before
+        rises by_boss asked -before -work
+        seen_enough stops
+        seen_enough boss -before
+        goes_on decides_whether rules_on -done_well
+        goes_on decides_whether ends_on -done_well
+    """.strip().splitlines()
+)
 _LOOSE: Final = Roles(LOOSE | ONWARD)
 _UNSETTLED: Final = _LOOSE.meeting(
     "goals raise up we -agreed -unraised -was -others -help",
@@ -100,7 +210,7 @@ _UNSETTLED: Final = _LOOSE.meeting(
     "given tasks can -agreed -was -others -unraised",
     "given tasks anytime -agreed -was -others -unraised",
     "plug we_pull -agreed -others",
-    *WAYS,
+    *_WAYS,
 )
 
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.likeness import denies, likeliest, worth_reading
 from spvgen.rules.proces.rights_kinds import KINDS
-from spvgen.rules.proces.rights_lost import LOST
-from spvgen.rules.proces.rights_taken import TAKEN, TAKEN_ROWS
+from spvgen.rules.proces.rights_lost import LOST, TAKEN, TAKEN_ROWS
 from spvgen.rules.proces.rights_together import MORE_ROWS, SOUGHT
 from spvgen.rules.proces.rights_ways import FAIR, WAYS
 from spvgen.rules.proces.rights_words import ROWS

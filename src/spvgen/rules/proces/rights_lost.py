@@ -56,3 +56,214 @@ LOST: Final = {
     ),
 }
 """Kind of advice → the things that come together where a right is lost."""
+
+# --- In general words ---------------------------------------------------------------------------------
+
+TAKEN: Final = {
+    "days_off": """
+        compensatie-uren calamiteitenverlof or-uren *uren_van_vorig verlof *verlof vakantie *vakantie
+        verlofdag verlofdagen vakantiedag vakantiedagen verlofuren *verlofdagen vakantieweken snipperdag
+        snipperdagen adv-dagen adv-dag atv-dag atv-dagen atv kerstdagen compensatiedagen bovenwettelijke
+        vrije_(?:dag|dagen|maandag|dinsdag|woensdag|donderdag|vrijdag|weken|week) je_vrije mantelzorg
+        (?:twee|drie|vier|2|3|4)_weken_(?:turkije|vrij|spanje|marokko|weg|aaneen) bouwvak feestdagen
+        huwelijksreis papadag studieverlof
+        (?:al_)?(?:goedgekeurde|geboekte|toegekende)_(?:reis|vakantie|vrije|dagen|week|weken) wintersport
+        overuren plusuren tijd-voor-tijd tijd-voor-tijd-uren spaaruren die_dagen thuiswerkdag thuiswerkdagen
+        week_vrij
+    """,
+    "days_lost": """
+        op_nul maar_één_week kun_je_geen pas_weer_na te_vervallen zetten_we_op schrap schrappen schrap_ik
+        geschrapt vervalt vervallen intrekken ingetrokken trekken_(?:we|wij) trek_ik trek_de lever_je levert_u
+        inleveren ingeleverd ruil_je inruilen niet_door niet_doorgaat stopzetten stopgezet zetten_we_stop
+        opgeschort geweigerd weigeren_we afgewezen wijs_ik_af wijzen_we_af zit_er niet_opnemen
+        neem_die_dus_niet geen_aanspraak teruggeeft dag_af verlofdag_af geven_we_(?:dat|die)_niet geen_gebruik
+        niet_aan_de_orde gewone_werkmaand kun_je_vergeten streep_door afgeschreven afboeken afgeboekt
+        gaat_er_een gaan_eraf verbeurd keuren_we keur_ik geblokkeerd bevroren opofferen
+        geen_(?:vrije|verlof|vakantie|snipperdag|snipperdagen|verlofdagen|vakantiedagen|zorgverlof|adv)
+        niet_toegekend staat_geen niet_meer_(?:aan|opnemen)
+    """,
+    "damaged": """
+        schade kapot kapotte beschadigd beschadigde gebroken breekt kwijtraakt zoekraakt kwijt_bent je_kwijt
+        vermist kasverschil tekort manco verschil fout fouten verkeerde verkeerd bon bord ruit sleutel sloten
+        reparatie reparaties herstelkosten gereedschap servies laptop deuk kras bestelling voorraad marge
+        verbrande bedorven eigen_risico stuk derving
+    """,
+    "cost_you": """
+        vul_je_zelf worden_ingehouden ingehouden reken_ik_met vergoedt_de van_je_af staat_je_af kost_jou
+        betaal_(?:je|jij) je_betaalt (?:betaal|vergoed|leg)_(?:je|jij)_(?:het|de|zelf|alles) vergoedt
+        door_jou_(?:vergoed|betaald) rekening_van voor_(?:jou|jouw_rekening|je_rekening|eigen_rekening)
+        (?:van|op|met)_(?:je|jouw|het|zijn|haar)_(?:loon|salaris|fooi|vakantiegeld|eindejaarsuitkering|bonus)
+        eigen_(?:zak|portemonnee|portomonee|beurs) tegen_(?:kostprijs|inkoopprijs|inkoopwaarde)
+        verhalen_(?:we|wij) verhaal_ik op_jou_verhaald leg_jij je_bij aan_jou van_je_terug neem_je_af
+        is_voor_jou zelf_bijleggen bijleggen van_zijn_loon van_haar_loon draai_jij draai_je
+    """,
+    "not_billed": """
+        je_niet jij_niet niet_zelf we_niet wij_niet niet_op_jou niet_van_je niet_met_je verzekering nooit
+    """,
+    "off_or_around": """
+        (?:tijdens|in|met|na|heb|door|bij|rond)_(?:je|jouw|het|de)_(?:verlof|vakantie|vrije|zorgverlof|ouderschapsverlof|zomervakantie)
+        (?:met|na|van|heb_je|door)_(?:verlof|vakantie|vrije) gesprek gesprekken coaching afspraak evaluatie
+        telefoon rondes kost_je_geen lever_je_geen zoals_bij zoals_iedereen
+    """,
+    "may_go": """
+        niet_met_mij wat_kan via_de overwegen bespreekt_blijft niet_in_dit adviseert vindt_dat uit_het_gesprek
+        zelf_om medische kun_je kunt_u kunt_zich mag_je je_mag je_kunt niet_mee_eens niet_eens kwalijk
+        niet_erg horen_wij_niet secretaris samen toestemming_voor niet_naar_wat adviezen je_dat_wilt prettig
+        vraag_gerust
+    """,
+    "by_rota": """
+        op_maandag binnengekomen liggen rooster volgens vervanger niet_bereikbaar je_niet niet_meer voicemail
+        dan_pauze tot_in_de is_sanne je_vervanger past_zich ouderschapsverlof werk na_het piket ingeroosterd
+        geen niets
+    """,
+    "given_back": """
+        teruggegeven gemeld gecompenseerd terug uitgelopen tijd_voor_tijd declareer declareert schrijf_je_op
+        neemt_ze_op te_lichten niet_hebt_gedraaid
+    """,
+    "pay_kept": """
+        niet_gekort vervalt_niet niet_je_loon behoud_van hetzelfde_loon korten_niet
+        (?:houden|korten|raken|trekken)_(?:we|wij)_niet geen_onderdeel niet_op_loon jouw_verzoek niet_minder
+        niet_lager blijft_gelijk halve_dag_minder
+    """,
+    "exit_way": """
+        ontslag ontslaan ontbinden ontbinding uwv arbeidsovereenkomst ontslagvergunning positie contract
+        afscheid dienstverband
+    """,
+    "own_leave": "(?:in|tijdens)_je_(?:eigen_)?(?:vakantie|verlof|zomervakantie|kerstvakantie|meivakantie)",
+    "works": "werkt werk maakt maak doet doe leest lees rondt haalt mailt belt",
+    "each_time_you": """
+        per_(?:fout|keer|klacht|dossier|misser|gemiste|minuut|stuk|dag) elke iedere elk voor_elk wie bij_elke
+        een_keer
+    """,
+    "coins": "pot boete boetes euro € boetepot spaarpot cent strafgeld koffiepot",
+    "pays": "betaal betaalt stort gaat af kost leg legt inhouden ingehouden verrekenen verrekend doet staat",
+    "odd_hours": """
+        zaterdag zondag zaterdagen zondagen weekend avond avonds 's_avonds nachts
+        na_je_(?:dienst|werk|werktijd) uur_langer half_uur uurtje eerder langer overuren extra thuis
+        na_sluitingstijd buiten_werktijd in_de_avond vroeger inhalen doorwerken door na_werktijd
+        voor_je_dienst zaterdagochtend
+    """,
+    "for_nothing": """
+        onbetaald gratis
+        zonder_(?:vergoeding|toeslag|betaling|loon|piketvergoeding|compensatie|overwerkvergoeding|extra)
+        geen_(?:loon|vergoeding|toeslag|compensatie) uren_schrijf_je_niet schrijf_je_niet niet_geschreven
+        uren_tellen_niet (?:uitbetalen|betalen|vergoeden)_doen uitbetalen_we_niet
+        niet_(?:uitbetaald|betaald|vergoed|vergoeden|uitbetalen) eigen_tijd vrije_tijd niets_tegenover
+        niks_tegenover onder_eigen_rekening eigen_rekening niet_als_werktijd staat_geen_loon valt_buiten_je
+    """,
+    "free_time": """
+        vrij_bent als_je_vrij vrije_(?:dag|dagen|tijd|avond|weekend|woensdag|vrijdag|maandag)
+        (?:tijdens|in|op)_je_(?:vakantie|verlof|pauze|eigen_vakantie) zeven_dagen 7_dagen weekend zondag
+        zaterdag 's_avonds avonds 's_nachts nachts (?:tot|na)_(?:20|21|22|23) in_de_avond zorgverlof
+        ouderschapsverlof ook_ziek buiten_werktijd
+    """,
+    "you_must": """
+        reageer_je je_reageert beantwoord_je je_beantwoordt beantwoord lees_je je_leest pak_je pakt_je
+        bereikbaar opneemt je_appt app_je mail_je je_mailt bijhouden check_je je_checkt inlogt log_je aanstaan
+        zet_je werk_je_door
+    """,
+    "helpers": """
+        advocaat jurist juridische bond vakbond fnv cnv vakbondsconsulent bondsman vertrouwenspersoon
+        klachtencommissie arbeidsinspectie inspectie bedrijfsarts second_opinion personeelsvertegenwoordiging
+        ondernemingsraad rechter kantonrechter rechtsbijstand raadsman begeleider klokkenluidersregeling
+        mediator ombudsman medezeggenschap adviseur arbodienst rechtswinkel rechtsbijstandsverzekering
+        geschillencommissie commissie klokkenluider vakbondskantoor
+    """,
+    "kept_from": """
+        stopt weg erbij_dan referentie rekenen_op geen_plaats kan_niet niet geen geweigerd weigeren buiten
+        erbuiten afgezien van_de_baan intrekken ingetrokken trekken_in niet_toegestaan past_niet
+        pas_(?:na|nadat|als|wanneer) anders stoppen stop verbied verboden voordat_je_mij toestemming
+        aangerekend kwalijk laat_de onder_ons onder_elkaar onverstandig ongewenst hoort_niet niet_de_bedoeling
+        nergens tegen_je niet_naar einde_van
+    """,
+    "turns_to": """
+        bespreekt bespreek praat praten stap stapt stappen haal haalt halen loopt lopen ga gaat inschakelen
+        inschakelt schakel neem meenemen neemt meneemt bijstaan betrek betrekken bel belt melding melden meldt
+        klacht afspraak gesprekken gesprek hulp bezwaar belooft beloof advies raadplegen raadpleeg mee erbij
+        beroep
+    """,
+    "claims": """
+        bezwaar beroep aansprakelijk klacht klachten rechten procedure rechter vordering vorderingen
+        aanspraken second_opinion recht_om rechtszaak verweer protest tegenspraak melding aanvechten
+        tegen_te_gaan op_te_komen
+    """,
+    "given_up": """
+        afgezien ziet_af zie_je af_te_zien van_af afstand van_de_baan afziet zie_je_van doet_afstand zult_doen
+        te_zullen_doen zie_je_ook
+    """,
+    "your_file": """
+        dossier personeelsdossier verslag verslagen gespreksverslag gespreksverslagen inzage aantekeningen
+        zienswijze weerwoord reactie opnames beoordelingen notities kopie afschrift logboek
+    """,
+    "closed_to_you": """
+        pas_(?:lezen|inzien|zien|bekijken) geen_recht geen_eigen pas_(?:aan|als|na|nadat|wanneer)
+        blijven_bij_(?:mij|ons) blijft_bij_(?:mij|ons) geen_(?:inzage|kopie|afschrift|zienswijze|weerwoord)
+        krijg_je_niet krijg_je_pas geven_we_(?:niet|pas) nemen_we_niet achter_slot schrijf_geen niet_opgenomen
+        niet_toegevoegd
+    """,
+    "union_work": """
+        or-vergaderingen or-vergadering or ondernemingsraad or-werk medezeggenschap medezeggenschapsraad
+        lidmaatschap vakbondswerk kaderlid or-uren staking staken personeelsvertegenwoordiging or-lidmaatschap
+        bondswerk actie_van_de_bond bestuursfunctie
+    """,
+    "work_ends": """
+        sla_je stel_je uitstellen meld_je_af neer neerleggen stapt_uit stap_je_uit stapt_u_uit uit_de_or
+        opzeggen zegt_je je_zegt zeg_je geen_tijd laag_pitje niet_de_bedoeling terugtrekken pauzeer
+        aangerekend opgeven je_stapt
+    """,
+    "rest_time": """
+        pauze pauzes lunchpauze middagpauze koffiepauze kolf kolft kolven kolfpauze bidden gebed rust rusttijd
+        elf_uur_rust rookpauze toiletpauze plast kolfuur plaspauze
+    """,
+    "rest_lost": """
+        haal_je_in inhalen 's_avonds_in achter_je_bureau door_kunt sla_je_over sla_je_de slaat overslaan
+        sla_je vervalt vervallen zonder_de pas_weer buiten_werktijd eigen_tijd doorwerken doorwerkt
+        je_werkt_door werkt_door geen_(?:pauze|pauzes|lunchpauze|rust) in_je_pauze in_de_lunchpauze ingekort
+        maar_na schrappen halveren voortaan_thuis of_thuis
+    """,
+    "yours_again": """
+        hoeft hoef gewoon staat_vast blijft_staan blijven_staan altijd gerust prima mag_je je_mag
+        kun_je_(?:altijd|gerust|bij|naar|terecht) terecht welkom kunt_zich raken_we_niet niet_aan staat_los
+        losvan los_van niets_mee verzekering verzekeraar verlengen wordt_uitbetaald op_kosten_van
+        kosten_van_de_zaak ongemoeid wij_betalen betalen_wij betaalt_de_(?:school|zaak|werkgever|organisatie)
+        voor_ons tijdens_je_dienst binnen_je_rooster toeslag_uit telefoon_uit geen_vrije_dag niet_nodig
+        gewone_vergoeding omheen blijft_vrij zonder_zorgen niet_meer_te_doen toegevoegd voegen_we_je terug_van
+        niet_meer_achter krijg_je_die in_overleg samen wil_je wilt uitbetaald_of storingsdienst uit_de_cao
+        ingeroosterd ingeroosterde onverlet voordat_je_tekent als_je_dat_prettig
+    """,
+    "not_taken": """
+        vervalt_niet vervallen_niet trekken_(?:we|wij)_niet we_niet_in raken_(?:we|wij)_niet
+        verrekenen_(?:we|wij)_niet houden_(?:we|wij)_niet niet_ingetrokken verlof_staat leg_je_niet niet_neer
+        zie_je_niet overslaan_is_niet vragen_(?:we|wij)_niet werk_je_niet laat_je_die gaat_naar_ons
+        is_voor_ons verrekenen_niets betalen_(?:we|wij)_gewoon niet_op_je_vrije neem_je_op_tijd
+    """,
+    "not_yours": """
+        inwoner bezoekers je_collega van_je_team van_het_team aanvrager klant klanten gast gasten huurder
+        huurders bewoner bewoners inwoners leverancier leveranciers leerling leerlingen student studenten
+        patiënt patiënten cliënt cliënten passagiers opdrachtgever burgers uitzendkracht collega debiteuren
+        verzekerden
+    """,
+    "was_then": """
+        was waren werd werden had hadden kreeg kregen nam kostte sloeg maakte gingen ging boekte deed meldde
+        stond
+    """,
+    "lesson": """
+        training cursus opleiding coaching coach e-learning module les lessen bijeenkomst workshop examen
+    """,
+}
+"""Role → words."""
+
+_FAIR: Final = "-yours_again -not_yours -was_then -not_taken"
+TAKEN_ROWS: Final = {
+    kind: tuple(f"{row} {_FAIR}" for row in rows)
+    for kind, rows in {
+        "leave": ("days_lost days_off -off_or_around",),
+        "money": ("cost_you damaged -lesson -not_billed", "coins pays each_time_you fault"),
+        "unpaid": ("for_nothing odd_hours -lesson -given_back",),
+        "say": ("helpers kept_from turns_to -may_go -exit_way", "given_up claims"),
+        "council": ("union_work work_ends",),
+        "records": ("closed_to_you your_file",),
+        "time": ("free_time you_must -by_rota", "rest_time rest_lost -by_rota", "own_leave works -by_rota"),
+    }.items()
+}
+"""Kind of advice → the roles that come together."""

@@ -1,4 +1,4 @@
-"""Words by role for a plan that goes round: what, to whom, along which way (P21)."""
+"""A plan that goes round: the words by role, and what comes together (P21)."""
 
 from typing import Final
 
@@ -179,3 +179,45 @@ SPREAD: Final = {
     """,
 }
 """Role → words."""
+
+_FAIR: Final = "-private -work_plan"
+WAYS: Final = tuple(
+    f"{row} {_FAIR}"
+    for row in """
+        of_plan tells crowd
+        learns of_plan outsiders
+        of_plan tells meeting
+        of_plan spreads board
+        judges of_plan crowd
+        attends of_plan crowd
+        of_talk tells crowd
+        of_talk tells meeting
+        of_talk spreads board
+        of_talk attends crowd
+        of_goals tells crowd
+        of_goals tells meeting
+        of_goals spreads board
+        of_goals judges crowd
+        own_slips tells crowd
+        own_slips tells meeting
+        own_slips spreads board
+        own_slips judges crowd
+        at_name mark board
+        at_name of_plan board
+        reason crowd
+        reason meeting
+        reason outsiders
+        copies crowd
+        votes passed crowd
+        situation tells crowd
+        count missed tells meeting
+        count missed tells crowd
+        aloud of_plan spreads
+        aloud of_goals tells
+        aloud own_slips tells
+        own_slips tally crowd
+        tally missed of_you crowd
+        at_name missed board
+    """.strip().splitlines()
+)
+"""The roles that come together."""
