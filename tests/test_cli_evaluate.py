@@ -517,7 +517,7 @@ REST = (
     ("Afspraak: ", ""),
     ("Noor zegt: ", "Ik heb een burn-out."),
     (r"over gezondheid[\s\S]*Noor zegt: ", "Zij vindt het goed gaan."),
-    (r"met ‘ik’[\s\S]*Noor zegt \[Zij vindt het goed gaan\.\]: ", "Het gaat goed."),
+    (r"met ‘ik’[\s\S]*Noor zegt: ", "Het gaat goed."),
     ("Noor zegt: ", ""),
     (r"1 van 1 op schema[\s\S]*Oordeel: ", "op schema"),
 )

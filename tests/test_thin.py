@@ -79,9 +79,11 @@ def test_private_things_are_refused_however_often_they_are_typed() -> None:
     assert said.count("heeft het niet bewaard") == 2
 
 
-def test_what_others_tell_is_doubted_once_as_a_quotation() -> None:
-    taken, said = asked(quoting(str, "Tom"), "Hij vindt het goed.", "")
-    assert (taken, said.count("Zo vertel jij het")) == ("Hij vindt het goed.", 1)
+def test_what_others_tell_is_no_quotation_however_often_it_is_typed() -> None:
+    taken, said = asked(
+        quoting(str, "Tom"), "Hij vindt het goed.", "Hij vindt het goed.", "Ik vind het goed."
+    )
+    assert (taken, said.count("Zo vertel jij het")) == ("Ik vind het goed.", 2)
 
 
 def test_lines_together_are_doubted_once(tmp_path: Path) -> None:
@@ -89,6 +91,21 @@ def test_lines_together_are_doubted_once(tmp_path: Path) -> None:
     with typing("Het rooster.", "", "Ook.", "", "") as (_, err):
         assert list(kept.several("besproken", "Besproken", str, least=5)) == ["Het rooster.", "Ook."]
     assert err.getvalue().count("Typ er nog een zin bij. Of druk op Enter") == 1
+
+
+def test_no_line_takes_the_place_of_a_short_one(tmp_path: Path) -> None:
+    kept = Kept(tmp_path / "antwoorden.json", "")
+    with typing("Coaching", "Training", "") as (_, err):
+        assert list(kept.several("hulp", "Hulp", SHORT)) == ["Coaching", "Training"]
+    assert "erg kort" not in err.getvalue()
+
+
+def test_a_bare_yes_is_no_line_however_often_it_is_typed(tmp_path: Path) -> None:
+    kept = Kept(tmp_path / "antwoorden.json", "")
+    with typing("ja", "ja", "Hij vindt het goed.", "Ik vind het goed.", "") as (_, err):
+        assert list(kept.several("zienswijze", "Tom zegt", quoting(SHORT, "Tom"))) == ["Ik vind het goed."]
+    assert err.getvalue().count("Dat zegt hier te weinig.") == 2
+    assert "blijft het zo" not in err.getvalue()
 
 
 def test_enough_lines_are_not_doubted() -> None:

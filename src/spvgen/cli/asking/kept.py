@@ -21,7 +21,7 @@ from spvgen.cli.terminal.ask import Question, ask
 from spvgen.cli.terminal.faults import os_fault
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
-from spvgen.cli.terminal.thin import Patience, closing, patience
+from spvgen.cli.terminal.thin import Patience, closing, patience, strictly
 from spvgen.dates import parse_date, typed_date
 from spvgen.dutch import DutchValueError
 from spvgen.files import read_regular, safe_name, write_whole
@@ -98,9 +98,13 @@ class Kept:
     def several(
         self, key: str, question: str, read: Callable[[str], T], lead: str = "", least: int = 0
     ) -> Iterator[T]:
-        """Put a question again and again, until the answer stays empty; ``least`` words are to be said."""
+        """Put a question again and again, until the answer stays empty; ``least`` words are to be said.
+
+        No line is doubted, only all of them together: what is typed next is the next line, and must never
+        take the place of one that was doubted.
+        """
         said: list[str] = []
-        read_on = closing(read, said, least)
+        read_on = closing(strictly(read), said, least)
         for number in count(1):
             answer = self.ask(f"{key}:{number}", question, read_on, lead=lead if number == 1 else "")
             if answer:

@@ -259,7 +259,7 @@ def can_ask() -> bool:
 def ask(question: str, read: Callable[[str], T], *, default: str = "") -> T:
     """Put a question; ``read`` makes a value of the answer or raises WrongUse, which is told.
 
-    An empty answer stands for ``default``, or for an answer that was doubted once; see ``cli.thin``. Raises
+    An empty answer stands for ``default``, or for an answer that was doubted once; see ``thin``. Raises
     typer.Abort at the end of the input (Ctrl-D).
     """
     doubted: str | None = None

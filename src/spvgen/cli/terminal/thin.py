@@ -42,6 +42,16 @@ def patience(one: Patience) -> Iterator[None]:
         _patience.reset(before)
 
 
+def strictly(read: Callable[[str], T]) -> Callable[[str], T]:
+    """The same reader, of a line among more: it doubts nothing and refuses the worst each time."""
+
+    def strict(answer: str) -> T:
+        with patience(Patience.STRICT):
+            return read(answer)
+
+    return strict
+
+
 _STAYS: Final = "Of druk op Enter: dan blijft het zo."
 
 

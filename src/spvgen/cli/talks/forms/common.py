@@ -81,7 +81,7 @@ def ask_discussed(talk: Talk, report: Report) -> NewValue:
 def ask_agreements(talk: Talk, report: Report) -> NewValue:
     """What was agreed, each with a term."""
     lead = "Wat spraken jullie af? Eén afspraak per regel, met wie en wanneer; een lege regel sluit af."
-    agreed = talk.several("afspraken", "Afspraak", talk.words, lead)
+    agreed = talk.several("afspraken", "Afspraak", talk.text, lead)
     return [with_term(talk, number, one) for number, one in enumerate(agreed, start=1)]
 
 

@@ -138,7 +138,7 @@ def _support(talk: Talk, report: Report) -> NewValue:
     held = parse_date(str(report["datum"]))
     given = [_given(talk, number, one, held) for number, one in promised]
     lead = "Was er nog andere hulp? Eén per regel; een lege regel sluit af."
-    return given + list(talk.several("geboden_ondersteuning:anders", "Hulp", talk.words, lead))
+    return given + list(talk.several("geboden_ondersteuning:anders", "Hulp", talk.text, lead))
 
 
 _GIVEN: Final = {
