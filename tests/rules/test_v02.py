@@ -3,7 +3,10 @@
 import pytest
 from whole import told
 
+from spvgen.rules.privacy.identifiers import _SIGNS
 from spvgen.rules.privacy.personal_numbers import passes_eleven, valid_iban
+from spvgen.rules.privacy.whereabouts import KINDS
+from spvgen.rules.reading.patterns import has_part
 from support import findings, plan_where
 
 BSN = "111222333"  # passes the test of eleven
@@ -122,3 +125,9 @@ def test_of_eleven(number: str, right: bool) -> None:
 )
 def test_check_digits_of_an_account(written: str, right: bool) -> None:
     assert valid_iban(written) is right
+
+
+def test_whatever_leads_home_has_a_sign_by_which_it_is_read() -> None:
+    needed = [part for _, parts, _ in KINDS for part in parts]
+    assert len(needed) > 30
+    assert [part for part in needed if not has_part(part, _SIGNS)] == []

@@ -3,15 +3,17 @@
 import re
 from typing import Final
 
+from spvgen.rules.reading.patterns import compiled
+
 _NEAR: Final = 40  # characters between a value and its word
 
 
-def beside(word: re.Pattern[str], value: re.Pattern[str], text: str) -> bool:
-    """Whether a value stands close to a word, with no other sentence in between."""
-    said = [(found.start(), found.end()) for found in word.finditer(text)]
+def beside(word: str, value: str, text: str) -> bool:
+    """Whether a value stands close to a word, with no other sentence in between; both are patterns."""
+    said = [(found.start(), found.end()) for found in compiled(word).finditer(text)]
     return any(
         _close(text, end, found.start()) or _close(text, found.end(), start)
-        for found in (value.finditer(text) if said else ())
+        for found in (compiled(value).finditer(text) if said else ())
         for start, end in said
     )
 

@@ -1,12 +1,10 @@
 """Numbers that identify somebody: BSN, account, date of birth (V02)."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final, NamedTuple
 
 from spvgen.rules.privacy.beside import beside
-from spvgen.rules.reading.patterns import any_of
+from spvgen.rules.reading.patterns import any_of, compiled
 
 
 class Identifier(NamedTuple):
@@ -18,60 +16,42 @@ class Identifier(NamedTuple):
 
 def numbers(text: str, key: str) -> Iterator[Identifier]:
     """What is found in a text; ``key`` is the key it stands under, for ``bsn: 123…`` says it all."""
-    context = f"{key}: {text}" if _bsn_word().search(key) or _birth_word().search(key) else text
-    if _bsn_beside(context):
+    named = any(compiled(word).search(key) for word in (_BSN_WORD, _BIRTH_WORD))
+    context = f"{key}: {text}" if named else text
+    if beside(_BSN_WORD, _BSN_NUMBER, context):
         yield Identifier("een burgerservicenummer", certain=True)
     elif any(passes_eleven(number) for number in _bare_numbers(text)):
         yield Identifier("een getal dat een burgerservicenummer kan zijn", certain=False)
-    if any(valid_iban(found) for found in _iban().findall(text)):
+    if any(valid_iban(found) for found in compiled(_IBAN).findall(text)):
         yield Identifier("een rekeningnummer", certain=False)
-    if beside(_birth_word(), _birth_date(), context):
+    if beside(_BIRTH_WORD, _BIRTH_DATE, context):
         yield Identifier("een geboortedatum", certain=False)
 
 
 # --- BSN -------------------------------------------------------------------------------------------
 
 
-@cache
-def _bsn_word() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:bsn|b\.s\.n\.?|sofi(?:nr|nummer)?|burger-?\s?service-?\s?(?:nummer|nr))(?![^\W\d])(?:-?(?:nummer|nr)s?\b)?"
-        r"|\bbsnr?-?(?:nummer|nr)\b|\bsociaal[- ]fiscaal",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _bsn_number() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d,.-])\d(?:[ .-]?\d){7,8}(?![\d,]|[.-]\d)")
-
-
-def _bsn_beside(text: str) -> bool:
-    return beside(_bsn_word(), _bsn_number(), text)
-
-
-@cache
-def _bare() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\w.,€/+#-])(?<!\+31 )(\d{9}|\d{4}\.\d{2}\.\d{3}|\d{4} \d{2} \d{3}|\d{3} \d{3} \d{3})"
-        r"(?![\w%€/]|[.,-]\d| (?:euro|stuks|klanten|keer|regels)\b)"
-    )
-
-
-@cache
-def _other_number() -> re.Pattern[str]:
-    """Words right before a number that say it is no BSN."""
-    kinds = any_of("""
-        order klant dossier factuur ticket artikel zaak polis contract personeels relatie bestel zending serie
-        referentie telefoon mobiel tel project document aanvraag debiteur lid account track kenteken kvk btw
-        rsin rekening incident
-    """)
-    return re.compile(rf"{kinds}[\w -]{{0,12}}[.:]?\s*(?:#|nr\.?)?\s*\Z", re.IGNORECASE)
+_BSN_WORD: Final = (
+    r"(?i)\b(?:bsn|b\.s\.n\.?|sofi(?:nr|nummer)?|burger-?\s?service-?\s?(?:nummer|nr))(?![^\W\d])"
+    r"(?:-?(?:nummer|nr)s?\b)?|\bbsnr?-?(?:nummer|nr)\b|\bsociaal[- ]fiscaal"
+)
+_BSN_NUMBER: Final = r"(?<![\d,.-])\d(?:[ .-]?\d){7,8}(?![\d,]|[.-]\d)"
+_BARE: Final = (
+    r"(?<![\w.,€/+#-])(?<!\+31 )(\d{9}|\d{4}\.\d{2}\.\d{3}|\d{4} \d{2} \d{3}|\d{3} \d{3} \d{3})"
+    r"(?![\w%€/]|[.,-]\d| (?:euro|stuks|klanten|keer|regels)\b)"
+)
+_OTHERS: Final = any_of("""
+    order klant dossier factuur ticket artikel zaak polis contract personeels relatie bestel zending serie
+    referentie telefoon mobiel tel project document aanvraag debiteur lid account track kenteken kvk btw
+    rsin rekening incident
+""")
+_OTHER_NUMBER: Final = rf"(?i){_OTHERS}[\w -]{{0,12}}[.:]?\s*(?:#|nr\.?)?\s*\Z"
+"""Words right before a number that say it is no BSN."""
 
 
 def _bare_numbers(text: str) -> Iterator[str]:
-    for found in _bare().finditer(text):
-        if not _other_number().search(text, max(found.start() - 30, 0), found.start()):
+    for found in compiled(_BARE).finditer(text):
+        if not compiled(_OTHER_NUMBER).search(text, max(found.start() - 30, 0), found.start()):
             yield found[1]
 
 
@@ -84,12 +64,7 @@ def passes_eleven(number: str) -> bool:
 
 # --- IBAN ------------------------------------------------------------------------------------------
 
-
-@cache
-def _iban() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?!\w)", re.IGNORECASE)
-
-
+_IBAN: Final = r"(?i)(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?!\w)"
 _IBAN_LENGTHS: Final = {
     "NL": 18, "BE": 16, "DE": 22, "FR": 27, "LU": 20, "GB": 22, "ES": 24, "IT": 27, "PL": 28,
 }  # fmt: skip
@@ -109,16 +84,8 @@ def _mod_97(plain: str) -> bool:
 
 # --- Date of birth ---------------------------------------------------------------------------------
 
-
-@cache
-def _birth_word() -> re.Pattern[str]:
-    return re.compile(r"\b(?:geboren|geboortedatum|geboortedag|geb\.|verjaardag)", re.IGNORECASE)
-
-
-@cache
-def _birth_date() -> re.Pattern[str]:
-    months = r"(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
-    return re.compile(
-        rf"\b(?:\d{{1,2}}[-/. ](?:\d{{1,2}}|{months})[-/. ]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}})\b",
-        re.IGNORECASE,
-    )
+_BIRTH_WORD: Final = r"(?i)\b(?:geboren|geboortedatum|geboortedag|geb\.|verjaardag)"
+_MONTH: Final = r"(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
+_BIRTH_DATE: Final = (
+    rf"(?i)\b(?:\d{{1,2}}[-/. ](?:\d{{1,2}}|{_MONTH})[-/. ]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}})\b"
+)

@@ -49,7 +49,8 @@ def naam_van_deelnemer(texts: Texts, settings: RuleSettings) -> Hits:
     for path, text in _statements(texts):
         if not re.search(r"[A-ZÀ-Þİ]", text):
             continue
-        found = names_in(text, known)
+        owner = path[-1:] == ("wie",)  # read as it is printed, for *Jan* alone can be a month as well
+        found = names_in(f"door {text}" if owner else text, known)
         if any(one.certain for one in found):
             yield Hit(
                 path,
