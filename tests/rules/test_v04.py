@@ -73,6 +73,25 @@ def test_the_guide_management_and_firms_may_be_named(text: str) -> None:
     assert not told(text, "V04")
 
 
+@pytest.mark.parametrize("owner", ["Jan", "Jan de Boer", "Roos", "Tim en Fleur"])
+def test_an_owner_with_a_name_that_is_a_word_too(owner: str) -> None:
+    text = report(acties=[part("acties")[0] | {"wie": owner}], vervolgmomenten=part("vervolgmomenten")[1:])
+    (found,) = told(text, "V04")
+    assert found.severity == "fout"
+
+
+@pytest.mark.parametrize(
+    "owner", ["de hele groep", "Een trekker uit de groep", "het hoofd Verkoop", "Joris Claessens"]
+)
+def test_an_owner_who_is_no_participant(owner: str) -> None:
+    text = report(
+        acties=[part("acties")[0] | {"wie": owner}],
+        vervolgmomenten=part("vervolgmomenten")[1:],
+        terugkoppeling=part("terugkoppeling") | {"aanwezig": ["Joris Claessens"]},
+    )
+    assert not told(text, "V04")
+
+
 def test_an_unknown_word_that_speaks_is_a_warning_that_can_be_ignored() -> None:
     said = report(belemmerend="Bellaroma vertelde dat het niet lukt.")
     (found,) = told(said, "V04")

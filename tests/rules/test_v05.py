@@ -205,3 +205,24 @@ def test_a_leader_who_is_blamed(sentence: str) -> None:
 )
 def test_nobody_is_blamed(sentence: str) -> None:
     assert not judged_leader(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De monteur met het langste dienstverband wacht elke week.",
+        "Onze collega die hier het kortst werkt, kreeg geen uitleg.",
+        "De verkoper met de meeste klanten gaat voor.",
+    ],
+)
+def test_whoever_has_the_most_of_anything_is_one(sentence: str) -> None:
+    found = traces_in(sentence)
+    assert found and not any(one.certain for one in found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Monteurs met lange dienstverbanden wachten elke week.", "De klant met de meeste vragen gaat voor."],
+)
+def test_the_most_of_anything_that_is_nobody_of_the_group(sentence: str) -> None:
+    assert not traces_in(sentence)

@@ -41,6 +41,9 @@ _MOST: Final = (
     r"(?:jongste|oudste|nieuwste|langstzittende|laatstgekomen|meest ervaren|minst ervaren|langst werkende"
     r"|kortst werkende)"
 )
+_UTMOST: Final = (
+    r"(?:(?:lang|kort|mee|min|hoog|laag|groot|klein|oud|jong|ver|hard|vaak|zwaar|druk)st|best|slechtst)e?"
+)
 _BEST: Final = r"(?:beste|slechtste|sterkste|zwakste|duurste)"
 _PLACE: Final = r"(?:[A-ZÀ-Þ][\w'’-]+)"
 _AREA: Final = r"(?:regio|rayon|kantoor|vestiging|district|gebied)"
@@ -65,6 +68,7 @@ _CERTAIN: Final = (
     r"\b[Dd]e (?:vrouw|man|dame) (?:in|van|uit) (?:het|de|ons) (?:team|groep)",
 )
 _LOOSE: Final = (
+    rf"\b(?:[Dd]e|[Oo]nze|[Dd]ie) {_ADJECTIVES}{_PERSON} (?:met (?:de|het)|die (?:\w+ )?het) {_UTMOST}\b",
     rf"\b[Dd]e {_ADJECTIVES}collega uit {_PLACE}",
     rf"\b[Ww]ie (?:de )?(?:klant )?{_PLACE} (?:doet|bedient|bezoekt|(?:als klant|in zijn pakket) heeft)\b",
     rf"\b(?:[Dd]e|[Oo]nze) [A-Z][a-zë]+se (?:collega|{_SELLER})\b(?!['’])",
