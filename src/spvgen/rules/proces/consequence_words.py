@@ -155,17 +155,17 @@ SETTLED: Final = {
         slechte_(?:afloop|eindevaluatie|beoordeling|score) tegenvallend tegenvallende uitblijft uitblijven
         niet_gehaald niet_halen niet_haalt niet_behaald niet_gerealiseerd derde_keer of_lager een_volgende
         een_volgend rode_scores achterblijven achterblijft bij_(?:een_)?(?:tekort|herhaling|geen)
-        nul_verbetering niks_oplevert niet_slaagt
+        niks_oplevert niet_slaagt
         geen_(?:verbetering|vooruitgang|resultaat|groei|herstel|voldoende) elke_gemiste een_gemiste
         onder_de_(?:norm|70|75|80|85|90|95) zonder_(?:diploma|certificaat|papiertje|bevoegdheid|verbetering)
-        een_vier zo_niet lukt_het_niet niet_lukt gaat_het_mis weer_mis loopt_het_mis
+        zo_niet lukt_het_niet niet_lukt gaat_het_mis weer_mis loopt_het_mis
         volgende_(?:klacht|fout|misser|onvolledig) niet_op_peil niet_redt zit_je_eronder daarboven eronder
         minder_dan lager_dan_de nog_steeds_(?:mis|niet|klachten|onder) niet_(?:waar|volledig)_maakt
         dan_nog_(?:niet|fouten)
     """,
     "not": """
         niet geen zonder blijft blijven opnieuw nogmaals ontbreekt rood zakt fouten klachten te_laat te_weinig
-        te_laag onder meer_dan nog_steeds dezelfde dit_peil hoe_dan_ook zo_door wie dan_mei nog_een_keer
+        te_laag onder meer_dan nog_steeds dezelfde dit_peil hoe_dan_ook zo_door wie nog_een_keer
         nog_een slechter achter
     """,
     "when": """
@@ -214,7 +214,6 @@ SETTLED: Final = {
         vakken_vullen sorteren een_schaal onder_toezicht
     """,
     "no_more_of": """
-        geen_avonden geen_bovenbouw
         geen_(?:stagiairs|stagiaires|nieuwe|eigen|zelfstandige|late|vroege|overwerk|diensten|klanten|lessen|promotie|leaseauto|periodiek|bonus|toeslag|thuiswerkdag|verlenging|opleiding|groep)
         niet_meer_(?:thuis|zelfstandig|alleen|achter|mee|op_de|op_route|in_de|voor_de|bij_de)
     """,
@@ -248,7 +247,7 @@ SETTLED: Final = {
     "cut": """
         omlaag lager lagere vervalt vervallen te_vervallen eraf af geen niet_door bevroren halveren halveer
         gehalveerd gekort korten kort minder verlaagd verlagen kwijt stopt stopgezet aangepast herzien mis
-        misloopt mis_je terug omgezet niet_uit niet_meer_omhoog sorteerdersloon daalt zakt schrappen
+        misloopt mis_je terug omgezet niet_uit niet_meer_omhoog daalt zakt schrappen
         ingetrokken
     """,
     "terms": "contract uur arbeidsduur contracturen aanstelling dienstverband werkweek nul_uren uren fte",
@@ -282,8 +281,8 @@ SETTLED: Final = {
     """,
     "of_others": """
         klanten_krijgen leerling leerlingen cliënt debiteur debiteuren leverancier leveranciers verzekeraars
-        bewoner bewoners overzicht punten omzet_en tijd_mee systeem scherm storing klanten_die monteurs
-        patiënt praktijk afdelingsbudget pomp machine levering subsidie reparatieslot keuring
+        bewoner bewoners overzicht punten omzet_en systeem scherm storing monteurs
+        patiënt praktijk afdelingsbudget machine levering subsidie keuring
     """,
 }
 """Role → words for what somebody loses, in general words."""

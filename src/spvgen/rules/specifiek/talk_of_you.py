@@ -43,7 +43,7 @@ _TALK: Final = Roles(
     """,
         "about_you": """
         over_je over_jou over_jouw over_u over_uw over_hoe_je over_hoe_jij dat_u dat_je dat_jij dat_jouw
-        van_je_mails (?:manier|wijze)_waarop_(?:je|jij)
+        (?:manier|wijze)_waarop_(?:je|jij)
     """,
         "hums": "gonst gonsde fluisteren roddelen roddelt rondverteld praten_erover",
         "your_name": "je_naam jouw_naam",
@@ -108,7 +108,7 @@ _TALK: Final = Roles(
         hoge_pet kwijt_dan_rijk liever_niet_met liever_een_andere? liever_door_een met_een_ander bedenkingen
         vraagtekens zorgen_over verwijt beklag beklaagd roddelen geroddeld fluisteren mijden gemeden
         steen_en_been weinig_aan_je niets_aan_je schrok schrokken geschrokken schande niet_prettig_bij
-        onprettig niet_veilig niet_op_hun_gemak moeite_met een_verhaal_over genoeg_van vraagt_zich_af
+        onprettig niet_veilig niet_op_hun_gemak moeite_met genoeg_van vraagt_zich_af
         vragen_zich_af mopperen moppert gemopperd klagen geklaagd
     """,
         "irritated": """
