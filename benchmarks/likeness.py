@@ -6,7 +6,8 @@ Needs the extra ``bench`` (scikit-learn). Makes two tables: for the rules (``spv
 sentences that are vague as a whole (``spvgen.wording.impression``). Without ``--write`` nothing is changed.
 Of texts that were written later by people who saw only what ``spv explain`` shows (``unseen.jsonl``), and of
 plans without a fault (``sound_unseen.jsonl``), it prints how many each rule's weights object to. Nothing is
-learned from these. For the sentences ``benchmarks/wording.py`` does that.
+learned from these; but rows of words were written on a part of them later, so that for a whole rule they are
+no first sight. For the sentences ``benchmarks/wording.py`` does that.
 """
 
 import argparse
