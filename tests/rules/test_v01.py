@@ -2,6 +2,7 @@
 
 import pytest
 from courses import course
+from v01_bodily_sentences import NOT_SHOWN, SHOWN
 from v01_care_sentences import OF_PATIENTS, OF_THE_EMPLOYEE
 from v01_others_sentences import (
     HINTS_AT_ANOTHER,
@@ -15,11 +16,12 @@ from v01_veiled_sentences import HINTS, NO_HINTS
 from whole import told
 
 from spvgen.diagnostics import Finding
+from spvgen.rules.privacy import bodily
 from spvgen.rules.privacy.health import Tie, health_tie, words_on_health
-from spvgen.rules.privacy.health_terms import VEILING_PARTS, VEILS
+from spvgen.rules.privacy.health_terms import BODILY, BODILY_PARTS, VEILING_PARTS, VEILS
 from spvgen.rules.privacy.veiled import ROLES, SOUGHT, VEILED, hints_at_health
 from spvgen.rules.reading.clauses import People, name_words
-from spvgen.rules.reading.patterns import has_part
+from spvgen.rules.reading.patterns import has_part, spelled
 from support import clean_plan, dump, findings, parse, plan_where
 
 PEOPLE = People(frozenset({"noor", "jansen"}), frozenset({"karim", "aydin"}))
@@ -328,6 +330,41 @@ def test_every_meeting_is_looked_for_by_a_word_that_it_needs(sought: str) -> Non
     rows = [ROLES.rows[role].split() for role in sought.split() if role[0] != "-"]
     looked_for = (all(map(_is_looked_for, row)) for row in rows)
     assert any(looked_for)
+
+
+@pytest.mark.parametrize("sentence", SHOWN)
+def test_what_is_seen_or_can_not_be_done_any_more(sentence: str) -> None:
+    (found,) = told(plan_where("aanleiding.omschrijving", sentence), "V01")
+    assert sentence not in found.message + found.hint
+
+
+@pytest.mark.parametrize("sentence", NOT_SHOWN)
+def test_what_only_sounds_like_a_body(sentence: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", sentence), "V01")
+
+
+def _is_looked_for_in_a_body(entry: str) -> bool:
+    said = entry.replace("_", " ")
+    return not BODILY.isdisjoint(said.split()) or has_part(said, BODILY_PARTS)
+
+
+@pytest.mark.parametrize("sought", bodily.SOUGHT)
+def test_whatever_a_body_shows_is_looked_for_by_a_word_that_it_needs(sought: str) -> None:
+    rows = [bodily.ROLES.rows[role].split() for role in sought.split() if role[0] != "-"]
+    spelt = ([one for entry in row for one in spelled(entry)] for row in rows)
+    assert any(all(map(_is_looked_for_in_a_body, row)) for row in spelt)
+
+
+def test_a_lesson_on_an_illness_tells_of_nobody() -> None:
+    assert not told(
+        plan_where("aanleiding.omschrijving", "Je volgt op 3 juni de klinische les over zorg bij diabetes."),
+        "V01",
+    )
+
+
+def test_what_need_not_be_done_hints_at_nothing() -> None:
+    text = "Je hoeft deze maand niet op je tandvlees te lopen: drie bezoeken is genoeg."
+    assert not told(plan_where("slotopmerking", text), "V01")
 
 
 def test_what_a_health_word_tells_is_not_told_twice() -> None:

@@ -1,6 +1,7 @@
 """V06: what somebody's private life is like. What was found is never shown."""
 
 import pytest
+from v06_matters_sentences import MATTERS, NO_MATTERS
 from v06_sentences import MISSED, NOT_TOLD, TOLD
 from whole import told
 
@@ -36,6 +37,17 @@ def test_the_rule_looks_at_every_text_that_tells() -> None:
             one.code for code in ("V01", "V06") for one in told(plan_where("slotopmerking", sentence), code)
         ]
         assert codes, sentence
+
+
+@pytest.mark.parametrize("sentence", MATTERS)
+def test_age_law_family_and_free_time(sentence: str) -> None:
+    (found,) = found_in(sentence)
+    assert sentence not in found.message + found.hint
+
+
+@pytest.mark.parametrize("sentence", NO_MATTERS)
+def test_what_only_sounds_like_them(sentence: str) -> None:
+    assert not found_in(sentence)
 
 
 def test_a_warning_that_proposes_the_agreement_and_repeats_nothing() -> None:

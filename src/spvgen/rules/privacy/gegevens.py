@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.rules.likeness import alike, likeness
 from spvgen.rules.privacy.health import Tie, health_tie
-from spvgen.rules.privacy.health_terms import VEILING_PARTS, VEILS, can_tell
+from spvgen.rules.privacy.health_terms import BODILY, BODILY_PARTS, VEILING_PARTS, VEILS, can_tell
 from spvgen.rules.reading.clauses import People, name_words
-from spvgen.rules.reading.patterns import has_part, parts, role_lookup
+from spvgen.rules.reading.patterns import has_part, parts, role_lookup, words
 from spvgen.rules.reading.texts import Texts, has_word
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.wording.tokens import split_words
 
 _NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "kenmerk", "id", "vingerafdruk"})
 """Keys whose value names a job, a firm or a document: *Psycholoog* says nothing about the employee."""
@@ -73,13 +75,31 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
 
             told.add(path)
             yield private_advice.of_health(whose, path, of_employee=of_employee)
-    for path, text in _hints(texts, people, of_employee):
+    shown = list(_shown(texts, people))
+    hints = (found for found in _hints(texts, people, of_employee) if found not in shown)
+    for certain, (path, text) in chain(((True, one) for one in shown), ((False, one) for one in hints)):
         if path not in told:
             from spvgen.rules.privacy import private_advice
             from spvgen.rules.privacy.others_health import others_of, whose_hint
 
             whose = whose_hint(text, others_of(texts, people))
-            yield private_advice.of_hint(whose, path, of_employee=of_employee)
+            yield private_advice.of_hint(whose, path, of_employee=of_employee)._replace(certain=certain)
+
+
+def _shown(texts: Texts, people: People) -> Iterator[tuple[NodePath, str]]:
+    """The texts that tell what is seen of somebody's body, or what it can't do any more."""
+    for path, text in _worth_a_look(
+        dict(texts.with_word(BODILY.__contains__) + texts.with_part(BODILY_PARTS)).items()
+    ):
+        # only for a text that may tell
+        from spvgen.rules.privacy.bodily import shows
+        from spvgen.rules.privacy.others_health import others_of
+        from spvgen.rules.privacy.veiled import as_spoken
+
+        others = others_of(texts, people)
+        read = [text, others.as_employee(text)] if others.are_in(text) else [text]
+        if any(map(shows, (said for one in read for said in as_spoken(one, people.employee)))):
+            yield path, text
 
 
 def _hints(texts: Texts, people: People, of_employee: bool) -> Iterator[tuple[NodePath, str]]:
@@ -156,26 +176,30 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     """
     people = _people(texts)
     soort = texts.values.get(("soort",), "verbeterplan")
-    for path, text in _worth_a_look(texts.with_word(_of_home)):
+    ages = dict(_with_ages(texts))
+    of_home = texts.with_word(_of_home) + texts.with_part(_HOME_PARTS)
+    for path, text in _worth_a_look((dict(of_home) | ages).items()):
         # only for a text that may tell
         from spvgen.rules.privacy.private_life import is_protected, tells_private_life
         from spvgen.rules.privacy.private_together import tells_protected, tells_together
 
         personal = _is_personal(path)
         about = people._replace(cares=people.cares and not personal)
-        told = has_word(text, _in_clauses) and tells_private_life(text, about, personal)
+        told = path in ages or (has_word(text, _in_clauses) and tells_private_life(text, about, personal))
         told = told or bool(tells_together(text))
-        seems = not told and soort == "verbeterplan" and alike("V06", text)
+        seems = not told and soort == "verbeterplan" and has_word(text, _by_itself) and alike("V06", text)
         if (told or seems) and not _is_told_already(path, text, about, soort):
             from spvgen.rules.privacy import private_advice
 
-            protected = is_protected(text) or tells_protected(text)
+            certain = path in ages or is_protected(text)
+            protected = certain or tells_protected(text)
             hint = private_advice.PROTECTED if protected else private_advice.WHAT_HELPS
             if soort != "verbeterplan":
                 hint = private_advice.FOR_THE_WORK
             elif path[-1:] == ("zienswijze",):
                 hint = private_advice.OWN_WORDS
-            yield Hit(path, private_advice.SEEMS_PRIVATE if seems else private_advice.OF_PRIVATE_LIFE, hint)
+            message = private_advice.SEEMS_PRIVATE if seems else private_advice.OF_PRIVATE_LIFE
+            yield Hit(path, message, hint, certain=certain and told)
 
 
 _AT_HOME: Final = r"""
@@ -219,12 +243,77 @@ _MEETING: Final = r"""
     china pakistan india vietnam brazilië colombia ethiopië soedan egypte tunesië algerije servië bosnië
     kosovo albanië portugal spanje italië griekenland hongarije armenië georgië jemen libië
 """
-_of_home: Final = role_lookup({"home": _AT_HOME, "meeting": _MEETING})
+_MATTERS: Final = """
+    verkering ontmoet studie vrijwilliger vrijwilligerswerk voetbalt hockeyt traint studeert clubje gelovige
+    stakingsdagen detentie offerfeest suikerfeest politiek geld kids jongens meiden meisjes tieners pubers
+    kleuter maten vriendenkring thuisfront huishouden zoons dochters schoonfamilie kinderen ouders
+    verjaardag begrafenis uitvaart crematie rouwdienst afscheid gecondoleerd condoleances overlijden
+    kleinkindje kindje kleintje zoontje dochtertje ouderschap bruid bruidegom zieke verslaafde vlam liefde
+    verliefd single vrijgezel verkering trouwerij trouwdag jullie samenlevingscontract trouwen huishoudens
+    date datingapp dating minnaar minnares affaire liefdesbreuk liefdesverdriet eenoudergezin
+    alleenverdiener tweeverdiener huismoeder huisvrouw huisman levensfase opvoedt grote broers zussen
+    pleegzoon pleegdochter petekind pleegkind huisbaas vrijgezellenfeest scheidingsadvocaat familiekring
+    kinderbescherming nalatenschap erfeniskwestie erfenisruzie krap roodstand gokschuld gokschulden
+    gokverleden gokgedrag lening betalingsregeling schuldsaneringstraject schuldhulptraject schuldregeling
+    deurwaarders schuldeiser rondkomen eindjes huishoudboekje budgetcursus uitkering toeslagen bijbaan
+    bijbaantje werkstraf vonnis verdachte veroordeelt veroordelen politiebureau rechter
+    reclasseringsambtenaar strafrechter snelheidsovertreding vechtpartij rijbewijs rijontzegging rijverbod
+    alcoholslot werkvergunning tewerkstellingsvergunning ind asielaanvraag gezinshereniging paspoort
+    urgentieverklaring bijbel koran zondagsrust keppeltje kruisje geloofsgenoten pastor ouderling kerkenraad
+    communie moskeedienst priester gemeenteraadslid actiegroep demonstreren stemt politieke voorzitterschap
+    lidmaatschap vakbondsbestuurder vakbondsman vakbondsvrouw vakbondsconsulent bondsbestuurder
+    vakbondsvertegenwoordiger bso opvang huiselijke sores persoonlijke speelt jeugd kindertijd uitgaan
+    vriendengroep stappen gamen gamet voetbalclub carnavalsvereniging motorclub volleybal voetbal hockey
+    marathontraining bandje webshop hobby sportschool café feesten feestje feestjes feestvieren vakantiehuis
+    ouderlijk komen alleen relatie
+"""
+_of_home: Final = role_lookup({"home": _AT_HOME, "meeting": _MEETING, "matter": _MATTERS})
 """Whether a word is one of those without which no text tells of private life, and if so of which."""
+
+
+_HOME_PARTS: Final = parts("""
+    rond_te_komen alleen_opvoedt alleen_bent bent_weer_alleen alleen_voor_de alleen_komen bij_jullie
+    jullie_thuis
+    speelt_bij_je speelt_in_je nacht_stappen weekend_stappen het_stappen jullie_uit geld_van_co leent_geld
+    geld_bij_co persoonlijke_sores persoonlijke_problemen persoonlijke_lening grote_familie
+""")
+"""The same in phrases of plain words."""
+
+
+def _with_ages(texts: Texts) -> Iterator[tuple[NodePath, str]]:
+    """The texts that tell how old the employee is."""
+    for path, text in texts.with_word(_may_be_age):
+        said = split_words(text)
+        pairs = zip(said, ("", *said), ("", "", *said), strict=False)
+        if any(_may_be_age(word) and (last in _BEFORE_AGE or of in _SOMEBODY) for word, last, of in pairs):
+            from spvgen.rules.privacy.private_age import tells_age  # only for a text that may tell
+
+            if tells_age(text):
+                yield path, text
+
+
+_BEFORE_AGE: Final = words("""
+    je jouw mijn ben bent wordt word werd maar bijna als begin midden eind met pas inmiddels
+""")
+_SOMEBODY: Final = words("iemand vrouw man medewerker medewerkster werknemer collega in")
+_AGES: Final = words("""
+    aow aow-leeftijd pensioen vroegpensioen pensionering pensioenleeftijd pensioendatum twintig dertig veertig
+    vijftig zestig twintiger dertiger veertiger vijftiger zestiger vijftigplusser zestigplusser
+""")
+
+
+def _may_be_age(word: str) -> bool:
+    """*58*, *58e*, *58-jarige*, or words for it."""
+    return word in _AGES or (word[:2].isdecimal() and "15" <= word[:2] <= "79" and not word[2:3].isdecimal())
 
 
 def _in_clauses(word: str) -> bool:
     return _of_home(word) == "home"
+
+
+def _by_itself(word: str) -> bool:
+    """Whether a word is seldom about work, so that what the text is like can count."""
+    return _of_home(word) in ("home", "meeting")
 
 
 def _is_told_already(path: NodePath, text: str, people: People, soort: str) -> bool:

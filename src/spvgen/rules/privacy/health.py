@@ -4,7 +4,7 @@ import re
 from enum import IntEnum
 from typing import Final
 
-from spvgen.rules.privacy.health_facts import AWAY, is_told
+from spvgen.rules.privacy.health_facts import AWAY, HOMEWARD, is_told
 from spvgen.rules.privacy.health_terms import can_tell, role_as_written
 from spvgen.rules.reading.clauses import Clause, People, sentences
 from spvgen.rules.reading.first_names import FIRST_NAMES
@@ -72,7 +72,7 @@ _OF_OTHERS: Final = (
     r"|t[da]*[Oq]C[da]*[XSU]"  # je helpt werknemers na ziekte
 )
 _OF_THE_JOB: Final = (
-    rf"[XS][?]t|tw{{0,2}}[pTvinM]*[da&]*{_TERM}|(?<![DB])T[dao]*{_TERM}"
+    rf"tT[^,&]*[XSVYDB]|[XS][?]t|tw{{0,2}}[pTvinM]*[da&]*{_TERM}|(?<![DB])T[dao]*{_TERM}"
     "|S[wa]{0,3}t$|tdwv[da]*A"  # ziekmeldingen te laat verwerkt, plant het spreekuur van de bedrijfsarts
     "|Yv[da]*w"  # ziek van ambitie
 )
@@ -116,7 +116,7 @@ def _is_of_somebody(clause: Clause) -> bool:
 
 def _tie_if(clause: Clause, people: People) -> Tie:
     """What is only possible; *als je burn-out terugkomt, zodra de koorts weg is* say that it was there."""
-    if (clause.find(_STILL_THEIRS) and not _sets_in(clause)) or _recurs(clause):
+    if (clause.find(_STILL_THEIRS) and not _sets_in(clause)) or _recurs(clause) or _comes_back(clause):
         return Tie.EMPLOYEE
     return _loose(bool(clause.find("^[?]dX")) and not people.cares and not clause.find("[Oqot]"))
 
@@ -242,6 +242,14 @@ def _recurs(clause: Clause) -> bool:
     return bool(back) and clause.has(_AGAIN)
 
 
+_COMES_BACK: Final = words("terugkomt terugkeert aanhoudt verergert opspeelt toeslaat wegblijft")
+
+
+def _comes_back(clause: Clause) -> bool:
+    """*Als de depressie terugkomt*: one that is known, and of nobody else."""
+    return bool(clause.find("^[?][dR]a*X")) and clause.has(_COMES_BACK) and not clause.find("[Oqot]")
+
+
 _SETS_IN: Final = words("krijgt last_krijgt_van krijg")
 
 
@@ -251,13 +259,15 @@ def _sets_in(clause: Clause) -> bool:
 
 
 def _is_cause_alone(sentence: list[Clause], at: int) -> bool:
-    """*Oorzaak: migraine*, *migraine, waardoor je …*."""
-    if not sentence[at].find("^,?[dca]*X[a]*$"):
+    """*Oorzaak: migraine*, *migraine, waardoor je …*, *twee miskramen, dat verklaart …*."""
+    if sentence[at].find("^X&N$"):  # migraine of niet
+        return True
+    if not sentence[at].find("^,?[dca]*X[a]*(?:i[dca]*)?$"):
         return False
     before = sentence[at - 1] if at else None
     behind = next((other for other in sentence[at + 1 :] if other.roles != ","), None)
     labelled = before is not None and before.has(_LABELS)
-    return labelled or bool(behind and behind.find("^<[JE]"))
+    return labelled or bool(behind and behind.find("^<[JE]|^Rw"))
 
 
 def _is_aside(sentence: list[Clause], at: int) -> bool:
@@ -287,4 +297,4 @@ def _borrowed_subject(sentence: list[Clause], at: int) -> str:
 
 def _elliptic(clause: Clause) -> bool:
     """*Wegens griep drie weken afwezig*: nobody is named, the employee is meant."""
-    return clause.has(AWAY) or bool(clause.find("^[dca]*Y"))
+    return clause.has(AWAY) or clause.has(HOMEWARD) or bool(clause.find("^[dca]*Y"))

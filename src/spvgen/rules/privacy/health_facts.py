@@ -66,6 +66,7 @@ AWAY: Final = words("""
     afwezig thuis uitgevallen uitviel viel gemist miste mist verzuimd verzuimde verlet uit langer weg
     afgemeld afwezigheid verstek afgezegd vrij
 """)
+HOMEWARD: Final = words("huis")
 _TAKEN_OVER: Final = words("""
     overgenomen overneemt overnam ingevallen inviel invalt vervangen vervangt verving waargenomen
     waarnam
@@ -109,7 +110,8 @@ def _has(clause: Clause) -> bool:
 
 
 def _with(clause: Clause) -> bool:
-    return bool(clause.find("M[da]*[XSVB]")) and bool(clause.find("[kZyh]"))
+    home = clause.find("n[da]*w") and clause.has(HOMEWARD)  # naar huis met hoofdpijn
+    return bool(clause.find("M[da]*[XSVB]")) and bool(home or clause.find("[kZyh]"))
 
 
 def _exists(clause: Clause) -> bool:
@@ -195,10 +197,15 @@ def _visits(clause: Clause) -> bool:
     return bool(clause.has(_ADVISES) and clause.find("[mQ].*[JE]")) or _is_seen(clause)
 
 
+_LEAVES: Final = words("weg vrij eerder later vrije vrijaf uitklokken afwezig")
+
+
 def _is_seen(clause: Clause) -> bool:
-    """*Je bent onder behandeling bij de arts*, *je gaat naar een fysiotherapeut*."""
+    """*Je bent onder behandeling bij de arts*, *je gaat naar de fysio*, *je mag weg voor de fysio*."""
     if clause.has(_MEETING):
         return False
+    if clause.find("p[dJP]?a*[mQ](?!v)") and clause.has(_LEAVES):
+        return True
     if clause.find(_VISIT_DOCTOR) and clause.has(_VISITING):
         return True
     if clause.has(_CHECKED) and clause.find("[mQ]"):

@@ -137,6 +137,7 @@ _ROWS: Final = {
     "Y": r"""
         ongesteld bijziend verziend nachtblind in_de_ziekmelding ziek zieke zieker ziekjes
         ziek_?(?:gemeldt?|melden|te_melden) (?:hersteld|beter)_?gemeld (?:hoog)?zwanger overspannen overwerkt
+        arbeidsgeschikt
         oververmoeid dep+res+ie(?:f|ve) opgebrand arbeidsongeschikt verslaafd autistisch dyslectisch
         slechthorend slechtziend kleurenblind gehandicapt invalide psychotisch manisch verkouden geblesseerd
         geopereerd in_verwachting adhd'er diabeet epilepticus alcoholist autist \w+pati[eë]nt chronisch_\w+
@@ -206,7 +207,8 @@ _ROWS: Final = {
         tob(?:t|de) onderga(?:at|an) onderging herstel(?:t|de|len|lende|lend)? revalideer(?:t|de)
         revalideren behandeld gediagnosticeerd vastgesteld geconstateerd speelt speelde sprake_van thuis
         thuisgezeten thuiszat uitviel uitval valt viel afwezig opgelopen opliep liep ontwikkeld(?:e)?
-        doorgemaakt overwonnen te_maken_met gestopt ontvang(?:t|en)? ontving gestart begonnen opgenomen
+        doorgemaakt overwonnen te_maken_met thuiszit thuiszitten gestopt
+        ontvang(?:t|en)? ontving gestart begonnen opgenomen
         in_behandeling doorverwezen verwezen rondloopt rondliep ervaar(?:t)? ervoer zit zat meld(?:t|de)
         gemeld volg(?:t|de) gevolgd loop(?:t)? ga gaat ging geweest bekend ingesteld voorgeschreven
         afgebouwd gebruik(?:t|te) gevoelig vatbaar kwetsbaar getroffen overleden bezig lag ligt gelegen
@@ -287,3 +289,38 @@ VEILING_PARTS: Final = parts("""
     weer_beter onder_invloed in_het_verband niets_meer_hoort slecht_hoort hoort_slecht
     niet_goed_hoort loopt_moeilijk moeilijk_loopt
 """)
+BODILY: Final = words("""
+    hyperventileer hyperventileren stottert stotterde stotter stotteren gestotter hinkt hinkte hinken rilt
+    rilde rillen hijgt hijgde hijgen kotst kotste kotsen kolft kolfde kolven snoof snuif snuifgedrag
+    knikkebolt knikkebolde knikkebollen kreupelt slist sliste gehoest hoesten gesnuif apneu overgeven braken
+    gespuugd black-out blackout hypo flauwte appelflauwte insult wegraking attaque witjes pips spierwit
+    asgrauw pupillen tong bloeddoorlopen glazige clean nuchter verslavingszorg verslavingsdeskundige
+    verslavingsarts ontgiften rehab joints coke xtc ghb ketamine gesnoven anabolen roken gokverslaafd dutje
+    oog dichtdoet dichtdeed dichtgedaan dik dikker fors aangekomen afgevallen kilo's vermagert afvalt
+    overgewicht afgetobd afgemat uitgeruster uitgerust doodmoe ziek gezonder belabberd autorijden trap
+    trappen trapje ladder ladders steiger hurken klimmen sjouwen reiken schouderhoogte lichamelijk fysiek
+    mentaal geestelijk psychisch oor bril heup knie hartklep nier psycholoog fysio fysiotherapeut therapeut
+    psychiater behandelaar kliniek praatgroep huisarts hersteltraject doktersadvies spoor herstelproces
+    ziektebriefje revalidatiearts verzuimbegeleider controlearts arbeidsgeneesheer aangesterkt aansterkt
+    emmer emmertje kaars overbelast knieën dranklucht puffer astmapuffer inhalator epipen insulinepomp
+    glucosemeter kruk stok aanval aanvallen diagnose dosis pilletjes rustgevers slikt prikkelarme hartritme
+    leverwaarden concentratie hyperventileert hyperventileerde hink ril hijg kots kwakkelt kwakkel kolf
+    blowt blow blowde snuift knikkebol trillen toeval lijkbleek afkickprogramma afkickperiode afkickkliniek
+    afkicken cocaïne speedgebruik middelengebruik middelen mager magerder lichter zwaarder moe vermoeid
+    bleek uitgeput grauw beroerd doodop opgebrand lever schouder enkel kunstheup kunstknie kunstgebit
+    kunsthart haptonoom diëtist osteopaat hoortoestel krukken spalk rollator brace mitella medicatie
+    tabletten pillen bloedwaarden bloeddruk suikerwaarden verzuimconsulent herstellende emotioneel gehoor
+    tillen bukken knielen traplopen fitter gezonder belabberd
+""")
+"""The same for what ``bodily`` finds; so plain, that a text needs more than one of them."""
+BODILY_PARTS: Final = parts("""
+    houdt_het_niet één_goed aan_één_kant aan_een_kant niet_goed_lezen niet_goed_zien niet_goed_horen
+    lukt_je_niet lukt_jou_niet lukt_niet_meer lukt_mij_niet houd_je_niet houdt_niet gaat_niet_meer
+    gaat_bij_jou_niet kun_je_niet_meer je_niet_meer_kunt kunt_niet_meer niet_meer_redt niet_volhoudt
+    trekt_het trek_je_het trok_het niet_meer_trekt te_trekken het_niet_trekt wit_weg even_liggen gaan_liggen
+    met_drinken met_blowen met_snuiven met_gokken halfuur_liggen in_slaap nog_te_herstellen
+    aan_het_herstellen om_te_herstellen rode_ogen mentaal lichamelijk over_te_geven weekend_gebruikt
+    sliep_je_in uur_liggen lukt_je_nog gaat_dat_niet je_niet_meer_lukt dat_gaat_niet_met red_je_niet
+    redt_niet niet_trekt goed_oog ene_oor ene_oog maar_één niet_goed_kunt goed_meer
+""")
+"""Or of these."""

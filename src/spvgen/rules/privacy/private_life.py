@@ -15,7 +15,8 @@ _ROWS: Final = {
         echtscheiding(?:en)? vechtscheiding scheidingsprocedure mantelzorg mantelzorger mantelzorgtaken
         rouwproces rouwverwerking relatieproblemen relatiebreuk relatiecrisis huwelijksproblemen
         (?:geld|gezins|familie|priv[ée]|thuis)-?(?:zorgen|problemen) schuldsanering schuldhulpverlening
-        loonbeslag (?:zwangerschaps|kinder)wens omgangsregeling gokschulden huisuitzetting
+        loonbeslag (?:zwangerschaps|kinder)wens omgangsregeling gokschuld gokschulden huisuitzetting
+        schuldsaneringstraject
     """,
     "S": """
         scheiding schulden rouw huwelijk hypotheek faillissement detentie strafzaak verslaving voogdij adoptie
@@ -24,6 +25,7 @@ _ROWS: Final = {
     "k": """
         zit zat ligt lag zitten zaten liggen lagen kamp kampt kampte verwerk verwerkt verwerkte worstelt
         worstelde verleen verleent verleende loopt liep
+        bevindt bevond
     """,
     "H": r"(?:thuis|priv[ée]-?|gezins|familie)(?:situatie|omstandigheden) thuisfront priv[ée]leven",
 }
@@ -85,7 +87,8 @@ _OWN: Final = re.compile(
     rf"|\b(?:woont|woon|trok|trekt) (?:je |jij |ik )?(?:\w+ ){{0,2}}(?:bij|in bij) {_PARENTS}\b"
     rf"|\bbij {_PARENTS} (?:\w+ )?(?:woont|woon|intrekt|introk|ingetrokken)\b"
     r"|\balleenstaande (?:moeder|vader|ouder) (?:ben|bent|heb|hebt|is|was|had)\b"
-    r"|\b(?:je|jij|ik) (?:ben|bent|word|wordt|werd) (?:\w+ ){0,3}(?:weduw(?:e|naar)|vader|moeder|opa|oma)\b"
+    r"|\b(?:je|jij|ik) (?:ben|bent|word|wordt|werd) (?:\w+ ){0,3}"
+    r"(?:weduw(?:e|naar)|vader|moeder|opa|oma)\b(?! van (?:ons|het|de|dit)\b)"
     r"|\b(?:ben|bent) (?:\w+ )?alleenstaande? (?:moeder|vader|ouder)\b"
     r"|\b(?:je|jouw) (?:echt)?scheiding\b|\bje de kinderen (?:\w+ ){0,4}om de (?:andere )?week\b"
     r"|\bbij (?:je|jou) weg (?:is|ging|gegaan|gelopen)\b"
@@ -97,7 +100,8 @@ _OWN: Final = re.compile(
 """What is theirs, also in a condition and beside others."""
 _BELONGS: Final = re.compile(
     r"\b(?:lid|leden|bestuurslid|kaderlid)(?: \w+){0,2}? van (?:(?:de|een|je) )?(?:\w*bond|fnv|cnv)\b"
-    r"|\bvakbondslid\b|(?<!door )\b(?:je|jouw|mijn) (?:vak)?bond\b"
+    r"|\bvakbondslid\b|(?<!door )(?<!bij )(?<!of )(?<!or )(?<!or, )\b(?:je|jouw|mijn) (?:vak)?bond\b"
+    r"(?! (?:of|en|te|laten|mee|erbij|raadplegen|vragen)\b)"
     r"|\b(?:je|jij|ik) (?:\w+ ){0,2}bidt?\b|\bbidt? (?:je|ik)\b|\b(?:door|vanwege|wegens) (?:de )?ramadan\b"
     r"|\b(?:tijdens|in) de ramadan (?:was|ben|had|heb|werkte) je\b"
 )
@@ -160,12 +164,15 @@ def tells_private_life(text: str, people: People, personal: bool) -> bool:
 
     ``personal`` says that it stands where the plan speaks of the employee, even without naming them.
     """
-    read = sentences(composed(text), people, lambda word, written: _role(word))
+    whole = re.sub(r"\b[\w']+- (?:en|of) ", "", composed(text))  # je hypotheek- en pensioenadviezen
+    read = sentences(whole, people, lambda word, written: _role(word))
     return any(_tells(clause, personal) for sentence in read for clause in sentence)
 
 
 def _tells(clause: Clause, personal: bool) -> bool:
     said = " ".join(word.text for word in clause.words if word.role != ",")
+    if clause.find("[Oq]M[da]*[XS]v[JE]"):  # een cliënt met loonbeslag van jou
+        return False
     if clause.has(_STRANGERS) or _PAYROLL.search(said):
         return False
     if (

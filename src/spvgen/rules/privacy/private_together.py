@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from spvgen.rules.privacy import private_matters
 from spvgen.rules.privacy.private_words import ROWS
 from spvgen.rules.reading.patterns import one_of
 from spvgen.rules.reading.texts import sentences_in
@@ -65,6 +66,9 @@ _tells_protected: Final = _ROLES.meeting(
     "you marched you_marched -others -if",
     "speaks -others -if",
 )
+_EMPLOYEE: Final = (
+    r"(?:^|(?<=[.;:] )|(?<=\bdat )|(?<=\bheeft ))(?:medewerk(?:er|ster)|werkne(?:mer|emster)|betrokkene)\b"
+)
 _OWNED: Final = r"\b(?:jouw|mijn|m'n|je eigen)\b"
 _LITTLE: Final = one_of(
     "kleine zieke oude jonge jongste oudste beste maandelijkse pasgeboren nieuwe eerste hele"
@@ -74,20 +78,28 @@ _LITTLE: Final = one_of(
 def _plain(text: str) -> str:
     """A text in which whatever is theirs is *je* something, without the adjectives that change nothing."""
     owned = re.sub(_OWNED, "je", fold(composed(text)))
+    owned = re.sub(_EMPLOYEE, "je", owned)
     owned = owned.replace("ook als je", "ook je")  # that is no condition
     return re.sub(rf"\bje (?:{_LITTLE})\b", "je", owned)
 
 
 @lru_cache(maxsize=1)  # two questions are asked of one text
-def _said_in(text: str) -> list[frozenset[str]]:
-    return [_ROLES.in_sentence(sentence) for sentence in sentences_in(_plain(text))]
+def _said_in(text: str) -> list[tuple[frozenset[str], list[frozenset[str]]]]:
+    """Of each sentence the roles that its words have here, and those in ``private_matters``."""
+    sentences = sentences_in(_plain(text))
+    return [(_ROLES.in_sentence(one), private_matters.roles_in(one)) for one in sentences]
 
 
 def tells_together(text: str) -> bool:
     """Whether a sentence of a text tells it of whoever it speaks to."""
-    return any(map(_tells.is_of, _said_in(text))) or tells_protected(text)
+    said = _said_in(text)
+    told = any(_tells.is_of(roles) or any(map(private_matters.tells.is_of, parts)) for roles, parts in said)
+    return told or tells_protected(text)
 
 
 def tells_protected(text: str) -> bool:
     """Whether that is what the law protects most, such as belief, a sentence or a union."""
-    return any(map(_tells_protected.is_of, _said_in(text)))
+    return any(
+        _tells_protected.is_of(roles) or any(map(private_matters.tells_protected.is_of, parts))
+        for roles, parts in _said_in(text)
+    )

@@ -27,10 +27,10 @@ ROWS: Final = {
     """,
     "status": """
         kostwinner verloofd verloofde bruiloft_van_(?:je|jou|jezelf) je_bruiloft je_trouwt trouw_je
-        je_trouwerij je_huwelijk je_huwelijksreis weduwe weduwnaar vrijgezel
-        als_(?:alleenstaande_)?(?:moeder|vader) je_(?:eigen_|jonge_)?gezin je_gezin dakloos dakloze
-        opvanghuis één_inkomen enige_inkomen gezin_te_onderhouden gezin_onderhoudt enige_bent_die
-        enige_die_thuis samenwonen
+        je_trouwerij je_huwelijk je_huwelijksreis (?:je|bent|als)_weduwe (?:je|bent|als)_weduwnaar
+        weduwe_bent weduwnaar_bent vrijgezel als_(?:alleenstaande_)?(?:moeder|vader)
+        je_(?:eigen_|jonge_)?gezin je_gezin dakloos dakloze opvanghuis één_inkomen enige_inkomen
+        gezin_te_onderhouden gezin_onderhoudt enige_bent_die enige_die_thuis samenwonen
     """,
     "debt": """
         deurwaarder deurwaarders incassobureau bewindvoerder alimentatie huurachterstand
@@ -297,6 +297,7 @@ ROWS: Final = {
     "record": "strafzaak veroordeling celstraf taakstraf gevangenisstraf strafblad",
     "behind": "achter_de_rug achter_zich op_zijn_naam met_een_strafblad met_een_veroordeling",
     "others": """
+        eigenaar pensioenadvie* hypotheekadvie*
         klant* cliënt* bewoner* leerling* patiënt* gasten huurder* inwoner* debiteur* deelnemer*
         student* dossier* aanvraag aanvragen polis bezoeker* kandidaat kandidaten inkoper leverancier*
         levert lever order offerte schoonmaak dhr mevrouw meneer zaak cursist* begeleidt cao

@@ -1,6 +1,7 @@
 """Veiled words for how somebody is: *weer de oude*, *niet lekker in je vel*, *je huilde* (V01)."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from spvgen.rules.reading.texts import words_in
@@ -76,7 +77,7 @@ VEILED: Final = {
         r"\b(?:kom|komt|kwam|komen|gekomen|ben|bent|is|was|hielp)\b.*\bbovenop\b(?! (?:te )?zit)"
         r"|\bbovenop (?:kom|komt|kwam|komen|ben|bent|was)\b"
     ),
-    "tandvlees": r"\btandvlees\b",
+    "tandvlees": r"^(?!.*\bhoeft? ).*\btandvlees\b",
     "gas_terug": r"\b(?:moest|moet|even|tijd|tijdje|periode|nodig)\b.*\bgas terug",
     "running": r"\buit de running\b",
     "roulatie": r"\buit de roulatie\b",
@@ -285,19 +286,28 @@ _SHORT: Final = {"z'n ": "zijn ", "m'n ": "mijn ", "d'r ": "haar "}
 """How people write what they say: *in z'n vel*."""
 
 
+def as_spoken(text: str, names: frozenset[str]) -> Iterator[str]:
+    """The sentences of a text, folded, in which the employee is *je*; names are folded.
+
+    Without those of what is only feared, or of private life.
+    """
+    for sentence in re.split(_SENTENCE, fold(composed(text))):
+        said = sentence.strip(" .!?")
+        if "priv" in said or re.search(_AHEAD, said):  # of private life V06 tells
+            continue
+        for short, whole in _SHORT.items():
+            said = said.replace(short, whole)
+        for name in filter(said.__contains__, names):  # a pattern of its own for every plan takes time
+            said = re.sub(rf"\b{re.escape(name)}\b", "je", said)
+        yield said
+
+
 def hints_at_health(text: str, names: frozenset[str]) -> bool:
     """Whether a text says how the employee is in other words than those of health; names are folded."""
-    sentences = re.split(_SENTENCE, fold(composed(text)))
-    return any(_hints(sentence.strip(" .!?"), names) for sentence in sentences)
+    return any(map(_hints, as_spoken(text, names)))
 
 
-def _hints(said: str, names: frozenset[str]) -> bool:
-    if "priv" in said or re.search(_AHEAD, said):  # of private life V06 tells
-        return False
-    for short, whole in _SHORT.items():
-        said = said.replace(short, whole)
-    for name in filter(said.__contains__, names):  # a pattern of its own for every plan takes time
-        said = re.sub(rf"\b{re.escape(name)}\b", "je", said)
+def _hints(said: str) -> bool:
     if any(map(_meets, [said, *said.split(",")])):  # who else is spoken of, is mostly in another clause
         return True
     spoken = words_in(said)

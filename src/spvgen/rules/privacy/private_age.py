@@ -1,0 +1,93 @@
+"""How old somebody is, or how long until a pension (V06): *je bent 58*, *op je 61e*, *vlak voor je AOW*."""
+
+from itertools import pairwise
+from typing import Final
+
+from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.texts import sentences_in, words_in
+from spvgen.wording.tokens import composed, fold, split_words
+
+_YOUR: Final = words("je jouw mijn")
+_ARE: Final = words("ben bent word wordt werd")
+_WHO: Final = words("je jij ik")
+_YET: Final = words("nog maar pas nu al inmiddels bijna net ook intussen ruim al_ruim ver boven de")
+_BEHIND: Final = words("en maar dus want geworden bent ben is werd wordt")
+_SOMEBODY: Final = words("iemand vrouw man medewerker medewerkster werknemer werkneemster collega")
+_PART: Final = words("begin midden eind halverwege")
+_ROUND: Final = words("twintig dertig veertig vijftig zestig")
+_REST: Final = words("aow aow-leeftijd pensioen vroegpensioen pensionering pensioenleeftijd pensioendatum")
+_GO: Final = words("ga gaat gaan wil mag")
+_OTHERS: Final = words("""
+    klant klanten cliënt cliënten bewoner bewoners leerling leerlingen patiënt patiënten deelnemer deelnemers
+    verzekerde verzekerden huurder huurders inwoner inwoners gast gasten kandidaat pensioenfonds polis
+    werkgever advies legitimatie bier drank alcohol tabak
+""")
+_KEPT: Final = words("loopt houdt opbouw regeling overzicht wordt blijft")
+_ROUNDS: Final = tuple(f"{ten}{end}" for ten in sorted(_ROUND) for end in ("er", "plusser", "jarige", "ste"))
+
+
+def may_be_age(word: str) -> bool:
+    """Whether a folded word can be part of it: an age, or what comes with one."""
+    return _is_age(word) or word in _REST or word in _ROUND or word.endswith(_ROUNDS)
+
+
+def _is_age(word: str) -> bool:
+    """*58*, *58e*, *58-jarige*."""
+    return len(word) > 1 and word[:2].isdecimal() and "15" <= word[:2] <= "79" and not word[2:3].isdecimal()
+
+
+def tells_age(text: str) -> bool:
+    """Whether a text tells how old the employee is."""
+    return any(map(_tells, sentences_in(fold(composed(text)))))
+
+
+def _tells(sentence: str) -> bool:
+    said = list(split_words(sentence))
+    if not _OTHERS.isdisjoint(words_in(sentence)):
+        return False
+    return any(_tells_at(said, at, sentence) for at, word in enumerate(said) if may_be_age(word))
+
+
+def _tells_at(said: list[str], at: int, sentence: str) -> bool:
+    word, before = said[at], said[max(0, at - 6) : at]
+    last = before[-1] if before else ""
+    if word in _REST:
+        kept = not _KEPT.isdisjoint(said[at + 1 : at + 2])
+        return (last in _YOUR and not kept) or (last == "met" and _leaves(said))
+    if word in _ROUND:
+        turns = _is_end_behind(said, at) and not (_ARE.isdisjoint(before) or _WHO.isdisjoint(before))
+        return turns or last in _PART or (before[-2:] == ["in", "de"] and not _WHO.isdisjoint(said))
+    if not _is_age(word):
+        return last in _YOUR or last in ("als", "een")
+    if word[2:] in ("e", "ste"):
+        return last in _YOUR
+    if word[2:]:
+        return last == "als" and word.endswith(("jarige", "plusser"))
+    return _is_said(said, at, sentence)
+
+
+def _is_end_behind(said: list[str], at: int) -> bool:
+    """Whether no noun comes behind a number: *je wordt zestig en*, not *zestig dossiers*."""
+    return not said[at + 1 : at + 2] or said[at + 1] in _BEHIND
+
+
+def _leaves(said: list[str]) -> bool:
+    """*Over drie jaar ga je met pensioen*; not *Henk gaat met pensioen en loopt met je mee*."""
+    return any(
+        (one in _GO and other in _WHO) or (one in _WHO and other in _GO) for one, other in pairwise(said)
+    )
+
+
+def _is_said(said: list[str], at: int, sentence: str) -> bool:
+    """*Je bent nog maar 21*, *met je 61 jaar*, *iemand van 58*."""
+    before, behind = said[max(0, at - 6) : at], said[at + 1 : at + 2]
+    if before[-1:] and before[-1] in _YOUR:
+        return behind == ["jaar"]
+    if before[-1:] == ["van"] and before[-2:-1] and before[-2] in _SOMEBODY:
+        return behind != ["uur"]
+    while before and before[-1] in _YET:
+        before.pop()
+    ends = not behind or behind[0] in _BEHIND or f"{said[at]}," in sentence
+    ends = ends or (behind == ["jaar"] and said[at + 2 : at + 3] != ["in"])
+    pair = before[-2:]
+    return len(pair) == 2 and ends and not (_ARE.isdisjoint(pair) or _WHO.isdisjoint(pair))
