@@ -102,7 +102,7 @@ def secrets_in(
     names = frozenset(key for _, key in keys)
     if not quoted and not private and not keys:
         return NO_SECRETS
-    from spvgen.rules.privacy.gegevens import label_may_tell  # only where something is private
+    from spvgen.rules.privacy.priveleven import label_may_tell  # only where something is private
 
     extents = {path: _lines(source, path) for path in texts}
     lines = frozenset((*quoted, *(line for line, _ in keys))).union(

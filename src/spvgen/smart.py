@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from spvgen.diagnostics import HIDDEN, Severity
 from spvgen.rules.meetbaar.meting import asks_less
-from spvgen.rules.privacy import gegevens, identifiers
+from spvgen.rules.privacy import gezondheid, identifiers
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.reading.vague_advice import advice_on
 from spvgen.rules.rule import RuleSettings
@@ -77,7 +77,7 @@ def verdict_on(sentence: str) -> Verdict:
 
 def _private(text: str) -> Iterator[Remark]:
     texts = Texts({("doelen", 0, "verwachting"): text}).as_read
-    rules = {"V01": gegevens.gezondheidsgegeven, "V02": identifiers.identificatienummer}
+    rules = {"V01": gezondheid.gezondheidsgegeven, "V02": identifiers.identificatienummer}
     for code, rule in rules.items():
         for hit in rule(texts, RuleSettings()):
             yield Remark(code, hit.severity or RULES[code][1], hit.message, hit.hint, 0, len(text))

@@ -31,7 +31,6 @@ Je zit in transitie en dat kost energie.
 Je hebt vastgezeten en dat weten de collega's.
 Vanwege je taakstraf ben je op woensdag niet beschikbaar.
 Je staat onder toezicht van de reclassering.
-Je moet volgende maand voorkomen en dat leidt af.
 Je VOG is geweigerd vanwege een oude veroordeling.
 De rechtszaak tegen je ex vraagt veel van je aandacht.
 Als kaderlid van de FNV ben je vaak weg.
@@ -43,7 +42,6 @@ Je bent net vader geworden, dus je slaapt slecht.
 Nu je zoon uit huis is, heb je weer tijd voor late diensten.
 Je puber heeft veel aandacht nodig.
 Je kinderen zitten op drie verschillende scholen en dat is een hele organisatie.
-Je bent pas verhuisd naar Almelo en staat elke ochtend in de file.
 Je zit midden in een verhuizing en vergeet dingen.
 Je woont weer bij je ouders sinds de breuk.
 Je slaapt op de bank bij een vriend.

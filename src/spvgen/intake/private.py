@@ -9,7 +9,7 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.intake.answers import Intake
 from spvgen.judging import privacy_hits
 from spvgen.nameforms import called_by
-from spvgen.rules.privacy.gegevens import gezondheidsgegeven
+from spvgen.rules.privacy.gezondheid import gezondheidsgegeven
 from spvgen.rules.privacy.identifiers import identificatienummer
 from spvgen.rules.privacy.private_life import mentions_private_life, tells_private_life
 from spvgen.rules.privacy.private_together import tells_together

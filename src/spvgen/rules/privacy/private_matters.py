@@ -85,7 +85,8 @@ _ROLES: Final = Roles(
         incassobrief aanmaningen_thuis in_je_dorp in_jullie_dorp in_je_vrije_tijd_dj je_hond_houdt
         je_caravan je_feestjes je_instagram je_facebook je_privé-instagram je_man_zijn je_vrouw_haar
         je_man_wil je_vrouw_wil je_partner_wil je_vriend_wil je_vriendin_wil in_de_familie thuis_de_zorg
-        de_zorg_voor_je
+        de_zorg_voor_je uit_huis_gezet uit_je_huis_gezet politie_voor_de_deur
+        politie_aan_de_deur
         """,
         "generation": """
         je_generatie jouw_generatie als_jongste_van_het_team als_oudste_van_het_team
@@ -219,5 +220,8 @@ tells_protected: Final = _ROLES.meeting(
 
 def roles_in(sentence: str) -> list[frozenset[str]]:
     """The roles that words of a sentence have, and those of its parts: others are mostly in another one."""
+    whole = _ROLES.in_sentence(sentence)
+    if not (tells.may_be_of(whole) or tells_protected.may_be_of(whole)):  # nor has a part
+        return []
     parts = re.split(r"[,;:]", sentence)
-    return [_ROLES.in_sentence(one) for one in ([sentence, *parts] if len(parts) > 1 else parts)]
+    return [whole, *map(_ROLES.in_sentence, parts if len(parts) > 1 else ())]

@@ -4,7 +4,7 @@ from typing import Final
 
 from spvgen.diagnostics import Severity
 from spvgen.rules import tekens
-from spvgen.rules.privacy import gegevens, identifiers, namen_apart
+from spvgen.rules.privacy import gezondheid, identifiers, namen_apart, priveleven
 from spvgen.rules.rule import Hits, Rule, RuleSettings
 from spvgen.rules.specifiek import invulplekken
 
@@ -36,10 +36,10 @@ SUPPRESSION_RULE: Final = Rule("N01", WAARSCHUWING, overbodige_negeer)
 
 RULES: Final = (
     Rule("S01", FOUT, invulplekken.nog_in_te_vullen, on_text=True),
-    Rule("V01", FOUT, gegevens.gezondheidsgegeven, on_text=True),
+    Rule("V01", FOUT, gezondheid.gezondheidsgegeven, on_text=True),
     Rule("V02", FOUT, identifiers.identificatienummer, on_text=True),
     Rule("V03", WAARSCHUWING, namen_apart.naam_staat_niet_apart, on_text=True),
-    Rule("V06", WAARSCHUWING, gegevens.prive_omstandigheid, on_text=True),
+    Rule("V06", WAARSCHUWING, priveleven.prive_omstandigheid, on_text=True),
     Rule("K01", WAARSCHUWING, tekens.kapotte_tekens, on_text=True),
     Rule("K02", WAARSCHUWING, tekens.meegekomen_aanhalingstekens, on_text=True),
     SUPPRESSION_RULE,

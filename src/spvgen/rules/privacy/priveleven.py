@@ -1,150 +1,18 @@
-"""Privacy: what may not be recorded in a plan (V01, V06)."""
+"""Privacy: private life, which may not be recorded in a plan (V06)."""
 
-import re
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from itertools import chain
+from collections.abc import Iterator
 from typing import Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.rules.likeness import alike, likeness
+from spvgen.rules.likeness import alike
 from spvgen.rules.privacy.health import Tie, health_tie
-from spvgen.rules.privacy.health_terms import BODILY, BODILY_PARTS, VEILING_PARTS, VEILS, can_tell
-from spvgen.rules.reading.clauses import People, name_words
-from spvgen.rules.reading.patterns import has_part, parts, role_lookup, words
+from spvgen.rules.privacy.health_terms import can_tell
+from spvgen.rules.privacy.spoken_of import is_label, is_personal, people_of, worth_a_look
+from spvgen.rules.reading.clauses import People
+from spvgen.rules.reading.patterns import parts, role_lookup, words
 from spvgen.rules.reading.texts import Texts, has_word
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.tokens import split_words
-
-_NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "kenmerk", "id", "vingerafdruk"})
-"""Keys whose value names a job, a firm or a document: *Psycholoog* says nothing about the employee."""
-
-_PERSONAL: Final = frozenset(
-    {"oorzaken", "onderbrekingen", "verlengingen", "afsluiting", "zienswijze", "negeer"}
-)
-_PERSONAL_KEYS: Final = frozenset({"zienswijze", "bevinding", "reden"})
-
-
-def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
-    """Er staat iets over iemands gezondheid in het plan.
-
-    Wat iemand heeft, waarom iemand ziek is of welke zorg iemand krijgt, leg je niet vast: niet van de
-    medewerker, en ook niet van een collega, een mentor of een leidinggevende. Ook niet als iemand het zelf
-    vertelt of graag wil. Praat er gerust over als de medewerker dat wil, maar schrijf het niet op: vragen
-    over gezondheid horen bij de bedrijfsarts. Loopt het plan uit door afwezigheid, dan zijn de datums bij
-    ‘onderbrekingen’ genoeg. Is een ander er niet, schrijf dan alleen wat dat voor het werk betekent: wie het
-    overneemt, en tot wanneer.
-
-    Ook bedekte woorden (‘je bent weer de oude’, ‘je zit niet lekker in je vel’) zeggen hoe het met iemand
-    gaat. Dat geldt ook voor hoe iemand eruitziet, wat iemand niet meer kan (‘je kunt niet lang staan’) en
-    voor drank of drugs. Dat is een waarschuwing: schrijf liever op wat er in het werk te zien is.
-
-    Gaat het over anderen zonder naam, zoals patiënten, klanten of een heel team, dan is dit hooguit een
-    waarschuwing. In het plan van een verpleegkundige of een andere zorgverlener mag je een ziekte noemen als
-    dat voor het werk nodig is, maar nooit zo dat een patiënt te herkennen is. De melding laat nooit zien wat
-    er staat.
-
-    Bron: de AVG: gezondheid is een bijzonder persoonsgegeven; een werkgever legt aard en oorzaak van ziekte
-    niet vast.
-
-    Fout:
-        oorzaken:
-          - categorie: anders
-            bevinding: Door je migraine ga je vaak eerder naar huis.
-            aanpak: Je krijgt een rustige werkplek.
-
-    Goed:
-        oorzaken:
-          - categorie: omstandigheden
-            speelt_mee: ja
-            aanpak: Je krijgt een rustige werkplek en een vast rooster.
-    """
-    people, told = _people(texts), set()
-    of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
-    for path, text in _worth_a_look(texts.with_word(can_tell)):
-        from spvgen.rules.privacy.others_health import (
-            others_of,
-            whose_health,
-        )  # only for a text that may tell
-
-        personal = _is_personal(path) and not people.absence
-        about = people._replace(cares=people.cares and not personal)
-        whose = whose_health(text, others_of(texts, about), personal=personal)
-        if whose is not None:
-            from spvgen.rules.privacy import private_advice  # only for what is found
-
-            told.add(path)
-            yield private_advice.of_health(whose, path, of_employee=of_employee)
-    shown = list(_shown(texts, people))
-    hints = (found for found in _hints(texts, people, of_employee) if found not in shown)
-    for certain, (path, text) in chain(((True, one) for one in shown), ((False, one) for one in hints)):
-        if path not in told:
-            from spvgen.rules.privacy import private_advice
-            from spvgen.rules.privacy.others_health import others_of, whose_hint
-
-            whose = whose_hint(text, others_of(texts, people))
-            yield private_advice.of_hint(whose, path, of_employee=of_employee)._replace(certain=certain)
-
-
-def _shown(texts: Texts, people: People) -> Iterator[tuple[NodePath, str]]:
-    """The texts that tell what is seen of somebody's body, or what it can't do any more."""
-    for path, text in _worth_a_look(
-        dict(texts.with_word(BODILY.__contains__) + texts.with_part(BODILY_PARTS)).items()
-    ):
-        # only for a text that may tell
-        from spvgen.rules.privacy.bodily import shows
-        from spvgen.rules.privacy.others_health import others_of
-        from spvgen.rules.privacy.veiled import as_spoken
-
-        others = others_of(texts, people)
-        read = [text, others.as_employee(text)] if others.are_in(text) else [text]
-        if any(map(shows, (said for one in read for said in as_spoken(one, people.employee)))):
-            yield path, text
-
-
-def _hints(texts: Texts, people: People, of_employee: bool) -> Iterator[tuple[NodePath, str]]:
-    """The texts that can be read as a hint at somebody's health, by veiled words or by what they are like."""
-    veiled = dict(texts.with_word(VEILS.__contains__) + texts.with_part(VEILING_PARTS))
-    for path, text in _worth_a_look(veiled.items()):
-        # only for a text that may hint
-        from spvgen.rules.privacy.others_health import others_of
-        from spvgen.rules.privacy.veiled import hints_at_health
-
-        others = others_of(texts, people)
-        of_other = others.are_in(text) and hints_at_health(others.as_employee(text), frozenset())
-        if of_other or hints_at_health(text, people.employee) or (of_employee and _is_of_health(text)):
-            yield path, text
-    elsewhere = of_employee and not people.cares  # who cares for people writes of health for the work
-    for path, text in _worth_a_look(texts.with_word(can_tell) if elsewhere else ()):
-        if path not in veiled and _is_of_health(text):
-            yield path, text
-
-
-def _is_of_health(text: str) -> bool:
-    """Whether a text with a word of health is like those that tell of it, and not of what plays at home."""
-    return alike("V01", text) and likeness("V01", text) > likeness("V06", text)
-
-
-def _worth_a_look(found: Iterable[tuple[NodePath, str]]) -> Iterator[tuple[NodePath, str]]:
-    """Those of the texts found that don't name a job, a firm or a person."""
-    for path, text in found:
-        if not _is_label(path, text):
-            yield path, text
-
-
-def label_may_tell(path: NodePath, text: str) -> bool:
-    """Whether a label, which by itself tells nothing, has a word that may tell of health or of home."""
-    return _is_label(path, text) and (has_word(text, can_tell) or has_word(text, _of_home))
-
-
-_LONGEST_NAME: Final = 5  # words; what is longer is a sentence in the place of a name
-
-
-def _is_label(path: NodePath, text: str) -> bool:
-    """Whether a value names a job, a firm, a document or a person: no rule on what is private looks at it."""
-    key = path[-1] if path else ""
-    named = key == "naam" and path[0] != "evaluatiemomenten"
-    return key in _NO_TEXT or (named and len(text.split()) <= _LONGEST_NAME)
 
 
 def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
@@ -174,16 +42,16 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
             speelt_mee: ja
             aanpak: Je begint op dinsdag en donderdag om 10:00 uur, tot en met 26 juni 2026.
     """
-    people = _people(texts)
+    people = people_of(texts)
     soort = texts.values.get(("soort",), "verbeterplan")
     ages = dict(_with_ages(texts))
     of_home = texts.with_word(_of_home) + texts.with_part(_HOME_PARTS)
-    for path, text in _worth_a_look((dict(of_home) | ages).items()):
+    for path, text in worth_a_look((dict(of_home) | ages).items()):
         # only for a text that may tell
         from spvgen.rules.privacy.private_life import is_protected, tells_private_life
         from spvgen.rules.privacy.private_together import tells_protected, tells_together
 
-        personal = _is_personal(path)
+        personal = is_personal(path)
         about = people._replace(cares=people.cares and not personal)
         told = path in ages or (has_word(text, _in_clauses) and tells_private_life(text, about, personal))
         told = told or bool(tells_together(text))
@@ -282,10 +150,10 @@ _HOME_PARTS: Final = parts("""
 
 def _with_ages(texts: Texts) -> Iterator[tuple[NodePath, str]]:
     """The texts that tell how old the employee is."""
-    for path, text in texts.with_word(_may_be_age):
-        said = split_words(text)
-        pairs = zip(said, ("", *said), ("", "", *said), strict=False)
-        if any(_may_be_age(word) and (last in _BEFORE_AGE or of in _SOMEBODY) for word, last, of in pairs):
+    for path, text in texts.with_word(_AGES.__contains__):
+        said = list(split_words(text))
+        at_ages = (at for at, word in enumerate(said) if word in _AGES)
+        if any(said[at - 1] in _BEFORE_AGE or said[at - 2] in _SOMEBODY for at in at_ages if at):
             from spvgen.rules.privacy.private_age import tells_age  # only for a text that may tell
 
             if tells_age(text):
@@ -299,12 +167,8 @@ _SOMEBODY: Final = words("iemand vrouw man medewerker medewerkster werknemer col
 _AGES: Final = words("""
     aow aow-leeftijd pensioen vroegpensioen pensionering pensioenleeftijd pensioendatum twintig dertig veertig
     vijftig zestig twintiger dertiger veertiger vijftiger zestiger vijftigplusser zestigplusser
-""")
-
-
-def _may_be_age(word: str) -> bool:
-    """*58*, *58e*, *58-jarige*, or words for it."""
-    return word in _AGES or (word[:2].isdecimal() and "15" <= word[:2] <= "79" and not word[2:3].isdecimal())
+""") | {f"{years}{end}" for years in range(15, 80) for end in ("", "e", "ste", "-jarige", "-plusser")}
+"""*58*, *58e*, *58-jarige*, or words for it."""
 
 
 def _in_clauses(word: str) -> bool:
@@ -318,7 +182,7 @@ def _by_itself(word: str) -> bool:
 
 def _is_told_already(path: NodePath, text: str, people: People, soort: str) -> bool:
     """Whether a rule of more weight tells of this text: V01 of health, V05 of one member of a group."""
-    if health_tie(text, people, personal=_is_personal(path)) is Tie.EMPLOYEE:
+    if health_tie(text, people, personal=is_personal(path)) is Tie.EMPLOYEE:
         return True
     if soort != "stap-rapportage":
         return False
@@ -328,39 +192,6 @@ def _is_told_already(path: NodePath, text: str, people: People, soort: str) -> b
     return bool(traces_in(text) or told_of_oneself(text))
 
 
-@lru_cache(maxsize=1)  # two rules ask for those of the plan at hand
-def _people(texts: Texts) -> People:
-    """The words that name the employee, and those that name the manager and HR."""
-    employee = name_words(" ".join(texts.names))
-    others = [texts.values.get((who, "naam"), "") for who in ("leidinggevende", "hr")]
-    absence = _manages_absence(texts)
-    named = name_words(" ".join(others)) - employee
-    return People(employee, named, cares=absence or _cares(texts), absence=absence)
-
-
-_CARE: Final = re.compile(
-    r"(?i)(?<!be)zorg(?!vuldig|plicht)|verple(?:eg|gen)|ziekenhuis|kliniek|artsen?\b|huisarts|dokter|ggz\b|ggd\b"
-    r"|therapeut|psycholo|psychiat|verloskund|apothe|ambulance|hospice|revalidat|tandarts|mondhygi|verpleging"
-    r"|arbo|verzuim|casemanag|jeugdhulp|slachtofferhulp"
-)
-"""Jobs, wards and firms in which one writes about the illness of others."""
-
-
-def _cares(texts: Texts) -> bool:
-    """Whether it is the employee's job to care for people who are ill."""
-    keys = [("medewerker", "functie"), ("medewerker", "afdeling"), ("organisatie",)]
-    return any(_CARE.search(texts.values.get(key, "")) for key in keys)
-
-
-_ABSENCE: Final = parts("verzuim arbodienst re-integratie ziektewet")
-
-
-def _manages_absence(texts: Texts) -> bool:
-    """Whether the plan is that of a team whose work it is: there the causes too are about clients."""
-    keys = [("organisatie",), ("team",), ("norm", "indicator")]
-    of_a_team = texts.values.get(("soort",)) == "koersplan"
-    return of_a_team and any(has_part(texts.values.get(key, "").lower(), _ABSENCE) for key in keys)
-
-
-def _is_personal(path: NodePath) -> bool:
-    return path[0] in _PERSONAL or path[-1] in _PERSONAL_KEYS if path else False
+def label_may_tell(path: NodePath, text: str) -> bool:
+    """Whether a label, which by itself tells nothing, has a word that may tell of health or of home."""
+    return is_label(path, text) and (has_word(text, can_tell) or has_word(text, _of_home))

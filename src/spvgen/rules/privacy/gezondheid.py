@@ -1,0 +1,112 @@
+"""Privacy: health, which may not be recorded in a plan (V01)."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from spvgen.diagnostics import NodePath
+from spvgen.rules.likeness import alike, likeness
+from spvgen.rules.privacy.health_terms import BODILY, BODILY_PARTS, VEILING_PARTS, VEILS, can_tell
+from spvgen.rules.privacy.spoken_of import is_personal, people_of, worth_a_look
+from spvgen.rules.reading.clauses import People
+from spvgen.rules.reading.texts import Texts
+from spvgen.rules.rule import Hits, RuleSettings
+
+
+def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
+    """Er staat iets over iemands gezondheid in het plan.
+
+    Wat iemand heeft, waarom iemand ziek is of welke zorg iemand krijgt, leg je niet vast: niet van de
+    medewerker, en ook niet van een collega, een mentor of een leidinggevende. Ook niet als iemand het zelf
+    vertelt of graag wil. Praat er gerust over als de medewerker dat wil, maar schrijf het niet op: vragen
+    over gezondheid horen bij de bedrijfsarts. Loopt het plan uit door afwezigheid, dan zijn de datums bij
+    ‘onderbrekingen’ genoeg. Is een ander er niet, schrijf dan alleen wat dat voor het werk betekent: wie het
+    overneemt, en tot wanneer.
+
+    Ook bedekte woorden (‘je bent weer de oude’, ‘je zit niet lekker in je vel’) zeggen hoe het met iemand
+    gaat. Dat geldt ook voor hoe iemand eruitziet, wat iemand niet meer kan (‘je kunt niet lang staan’) en
+    voor drank of drugs. Dat is een waarschuwing: schrijf liever op wat er in het werk te zien is.
+
+    Gaat het over anderen zonder naam, zoals patiënten, klanten of een heel team, dan is dit hooguit een
+    waarschuwing. In het plan van een verpleegkundige of een andere zorgverlener mag je een ziekte noemen als
+    dat voor het werk nodig is, maar nooit zo dat een patiënt te herkennen is. De melding laat nooit zien wat
+    er staat.
+
+    Bron: de AVG: gezondheid is een bijzonder persoonsgegeven; een werkgever legt aard en oorzaak van ziekte
+    niet vast.
+
+    Fout:
+        oorzaken:
+          - categorie: anders
+            bevinding: Door je migraine ga je vaak eerder naar huis.
+            aanpak: Je krijgt een rustige werkplek.
+
+    Goed:
+        oorzaken:
+          - categorie: omstandigheden
+            speelt_mee: ja
+            aanpak: Je krijgt een rustige werkplek en een vast rooster.
+    """
+    people, told = people_of(texts), set()
+    of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
+    for path, text in worth_a_look(texts.with_word(can_tell)):
+        from spvgen.rules.privacy.others_health import (
+            others_of,
+            whose_health,
+        )  # only for a text that may tell
+
+        personal = is_personal(path) and not people.absence
+        about = people._replace(cares=people.cares and not personal)
+        whose = whose_health(text, others_of(texts, about), personal=personal)
+        if whose is not None:
+            from spvgen.rules.privacy import private_advice  # only for what is found
+
+            told.add(path)
+            yield private_advice.of_health(whose, path, of_employee=of_employee)
+    shown = list(_shown(texts, people))
+    hints = (found for found in _hints(texts, people, of_employee) if found not in shown)
+    for certain, (path, text) in chain(((True, one) for one in shown), ((False, one) for one in hints)):
+        if path not in told:
+            from spvgen.rules.privacy import private_advice
+            from spvgen.rules.privacy.others_health import others_of, whose_hint
+
+            whose = whose_hint(text, others_of(texts, people))
+            yield private_advice.of_hint(whose, path, of_employee=of_employee)._replace(certain=certain)
+
+
+def _shown(texts: Texts, people: People) -> Iterator[tuple[NodePath, str]]:
+    """The texts that tell what is seen of somebody's body, or what it can't do any more."""
+    for path, text in worth_a_look(
+        dict(texts.with_word(BODILY.__contains__) + texts.with_part(BODILY_PARTS)).items()
+    ):
+        # only for a text that may tell
+        from spvgen.rules.privacy.bodily import shows
+        from spvgen.rules.privacy.others_health import others_of
+        from spvgen.rules.privacy.veiled import as_spoken
+
+        others = others_of(texts, people)
+        read = [text, others.as_employee(text)] if others.are_in(text) else [text]
+        if any(map(shows, (said for one in read for said in as_spoken(one, people.employee)))):
+            yield path, text
+
+
+def _hints(texts: Texts, people: People, of_employee: bool) -> Iterator[tuple[NodePath, str]]:
+    """The texts that can be read as a hint at somebody's health, by veiled words or by what they are like."""
+    veiled = dict(texts.with_word(VEILS.__contains__) + texts.with_part(VEILING_PARTS))
+    for path, text in worth_a_look(veiled.items()):
+        # only for a text that may hint
+        from spvgen.rules.privacy.others_health import others_of
+        from spvgen.rules.privacy.veiled import hints_at_health
+
+        others = others_of(texts, people)
+        of_other = others.are_in(text) and hints_at_health(others.as_employee(text), frozenset())
+        if of_other or hints_at_health(text, people.employee) or (of_employee and _is_of_health(text)):
+            yield path, text
+    elsewhere = of_employee and not people.cares  # who cares for people writes of health for the work
+    for path, text in worth_a_look(texts.with_word(can_tell) if elsewhere else ()):
+        if path not in veiled and _is_of_health(text):
+            yield path, text
+
+
+def _is_of_health(text: str) -> bool:
+    """Whether a text with a word of health is like those that tell of it, and not of what plays at home."""
+    return alike("V01", text) and likeness("V01", text) > likeness("V06", text)

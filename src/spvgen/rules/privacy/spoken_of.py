@@ -1,0 +1,75 @@
+"""Of which people a plan speaks, and which of its texts a rule on what is private looks at (V01, V06)."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final
+
+from spvgen.diagnostics import NodePath
+from spvgen.rules.reading.clauses import People, name_words
+from spvgen.rules.reading.patterns import has_part, parts
+from spvgen.rules.reading.texts import Texts
+
+_NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "kenmerk", "id", "vingerafdruk"})
+"""Keys whose value names a job, a firm or a document: *Psycholoog* says nothing about the employee."""
+
+_PERSONAL: Final = frozenset(
+    {"oorzaken", "onderbrekingen", "verlengingen", "afsluiting", "zienswijze", "negeer"}
+)
+_PERSONAL_KEYS: Final = frozenset({"zienswijze", "bevinding", "reden"})
+
+
+def worth_a_look(found: Iterable[tuple[NodePath, str]]) -> Iterator[tuple[NodePath, str]]:
+    """Those of the texts found that don't name a job, a firm or a person."""
+    for path, text in found:
+        if not is_label(path, text):
+            yield path, text
+
+
+_LONGEST_NAME: Final = 5  # words; what is longer is a sentence in the place of a name
+
+
+def is_label(path: NodePath, text: str) -> bool:
+    """Whether a value names a job, a firm, a document or a person: no rule on what is private looks at it."""
+    key = path[-1] if path else ""
+    named = key == "naam" and path[0] != "evaluatiemomenten"
+    return key in _NO_TEXT or (named and len(text.split()) <= _LONGEST_NAME)
+
+
+@lru_cache(maxsize=1)  # two rules ask for those of the plan at hand
+def people_of(texts: Texts) -> People:
+    """The words that name the employee, and those that name the manager and HR."""
+    employee = name_words(" ".join(texts.names))
+    others = [texts.values.get((who, "naam"), "") for who in ("leidinggevende", "hr")]
+    absence = _manages_absence(texts)
+    named = name_words(" ".join(others)) - employee
+    return People(employee, named, cares=absence or _cares(texts), absence=absence)
+
+
+_CARE: Final = re.compile(
+    r"(?i)(?<!be)zorg(?!vuldig|plicht)|verple(?:eg|gen)|ziekenhuis|kliniek|artsen?\b|huisarts|dokter|ggz\b|ggd\b"
+    r"|therapeut|psycholo|psychiat|verloskund|apothe|ambulance|hospice|revalidat|tandarts|mondhygi|verpleging"
+    r"|arbo|verzuim|casemanag|jeugdhulp|slachtofferhulp"
+)
+"""Jobs, wards and firms in which one writes about the illness of others."""
+
+
+def _cares(texts: Texts) -> bool:
+    """Whether it is the employee's job to care for people who are ill."""
+    keys = [("medewerker", "functie"), ("medewerker", "afdeling"), ("organisatie",)]
+    return any(_CARE.search(texts.values.get(key, "")) for key in keys)
+
+
+_ABSENCE: Final = parts("verzuim arbodienst re-integratie ziektewet")
+
+
+def _manages_absence(texts: Texts) -> bool:
+    """Whether the plan is that of a team whose work it is: there the causes too are about clients."""
+    keys = [("organisatie",), ("team",), ("norm", "indicator")]
+    of_a_team = texts.values.get(("soort",)) == "koersplan"
+    return of_a_team and any(has_part(texts.values.get(key, "").lower(), _ABSENCE) for key in keys)
+
+
+def is_personal(path: NodePath) -> bool:
+    """Whether a text stands where one writes of the employee's own circumstances."""
+    return path[0] in _PERSONAL or path[-1] in _PERSONAL_KEYS if path else False
