@@ -47,17 +47,15 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     ages = dict(_with_ages(texts))
     of_home = texts.with_word(_of_home) + texts.with_part(_HOME_PARTS)
     for path, text in worth_a_look((dict(of_home) | ages).items()):
-        # only for a text that may tell
-        from spvgen.rules.privacy.private_life import is_protected, tells_private_life
-        from spvgen.rules.privacy.private_together import tells_protected, tells_together
-
         personal = is_personal(path)
         about = people._replace(cares=people.cares and not personal)
-        told = path in ages or (has_word(text, _in_clauses) and tells_private_life(text, about, personal))
-        told = told or bool(tells_together(text))
+        told = path in ages or _is_told(text, about, personal)
         seems = not told and soort == "verbeterplan" and has_word(text, _by_itself) and alike("V06", text)
         if (told or seems) and not _is_told_already(path, text, about, soort):
+            # only for what is found
             from spvgen.rules.privacy import private_advice
+            from spvgen.rules.privacy.private_life import is_protected
+            from spvgen.rules.privacy.private_together import tells_protected
 
             certain = path in ages or is_protected(text)
             protected = certain or tells_protected(text)
@@ -68,6 +66,18 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
                 hint = private_advice.OWN_WORDS
             message = private_advice.SEEMS_PRIVATE if seems else private_advice.OF_PRIVATE_LIFE
             yield Hit(path, message, hint, certain=certain and told)
+
+
+def _is_told(text: str, about: People, personal: bool) -> bool:
+    """Whether a text tells of private life, in a clause or by what comes together in a sentence."""
+    if has_word(text, _in_clauses):
+        from spvgen.rules.privacy.private_life import tells_private_life  # only for a text that may tell
+
+        if tells_private_life(text, about, personal):
+            return True
+    from spvgen.rules.privacy.private_together import tells_together
+
+    return tells_together(text)
 
 
 _AT_HOME: Final = r"""
