@@ -430,6 +430,9 @@ Sinds het vertrek van je vorige leidinggevende is er weinig begeleiding geweest.
 Door het ontslag van twee collega's werd het drukker.
 Je adviseert werkgevers over ontslag.
 Je begeleidt als jurist vijf ontslagzaken per maand.
+Bezwaren tegen een ontslagaanvraag handel je binnen drie weken af.
+De vaststellingsovereenkomst van een klant vertaal je binnen twee dagen.
+De transitievergoeding bij ontslag bereken je met het rekenblad van juli.
 Je stelt ontslagbrieven op volgens het protocol.
 Je voert exitgesprekken met vertrekkende medewerkers.
 Je voert met elke vertrekkende collega een exitgesprek.

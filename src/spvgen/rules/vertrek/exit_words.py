@@ -45,7 +45,8 @@ _ROWS: Final = {
     "t": r"""
         behandel(?:t|de|en) verwerk(?:t|te|en) begeleid(?:t|de) adviseer(?:t|de) registreer(?:t|de)
         schrijf(?:t)? stelt toets(?:t|te) beoordeel(?:t|de) controleer(?:t|de) cursus training kennis
-        bereidt regelt plant meldt verlengt
+        bereidt regelt plant meldt verlengt handel(?:t|de)? wikkel(?:t|de)? bereken(?:t|de)?
+        archiveer(?:t|de)? vertaal(?:t|de)?
     """,
     "k": r"""
         onderzoek(?:en|t) onderzocht overweeg overwegen overwogen bespreken besproken bespreek bekijken
