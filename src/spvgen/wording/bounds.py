@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.judgement import Passage, TimeKind
 from spvgen.wording.levels import describes
-from spvgen.wording.promise import Promise, goes_on, promise_of
+from spvgen.wording.promise import Promise, acts_otherwise, goes_on, promise_of
 from spvgen.wording.rates import is_rate
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
@@ -79,25 +80,31 @@ def _meaning(s: Sentence, kind: str, promise: Promise) -> str:
     if kind in SPANS:
         return "" if _is_yearly(s) else _of_span(kind, promise)
     if kind == "ingang":
-        habit = (
-            goes_on(s) or _gives_up(s) or (promise in _DONE and _is_habit(s, vague=promise is Promise.STATE))
-        )
+        habit = goes_on(s) or _gives_up(s) or _behaves_otherwise(s, promise)
+        habit = habit or (promise in _DONE and _is_habit(s, vague=promise is Promise.STATE))
         return "start" if habit else "deadline"
     if kind in ("per", "doel", "elke"):
         return "periode" if is_rate(s, kind) else "frequentie"
     return _of_moment(s, kind, promise)
 
 
+def _behaves_otherwise(s: Sentence, promise: Promise) -> bool:
+    """*per 1 mei spreken we elkaar eerder aan*; *staat u steviger* is so by then."""
+    return promise is Promise.LEVEL and acts_otherwise(s) and s.words.isdisjoint(words("placing_verbs"))
+
+
 def _of_moment(s: Sentence, kind: str, promise: Promise) -> str:
     """The kinds that say when only beside something else."""
     if kind == "vooraf":  # *voor het storten van de vloer is de wapening gekeurd*; *gebruik je* is what for
-        return "deadline" if _is_there_by_then(s) and not _is_any_time(s) else ""
+        each = promise is Promise.LEVEL or _is_any_time(s)
+        return "deadline" if _is_there_by_then(s) and not each else ""
     if kind == "stof":
         return "periode" if promise in _LASTS else ""
     if kind == "feest" and promise is Promise.AVERAGE:  # *gemiddeld 80% van de ouders op de ouderavond*
         return ""
     if kind in ("los", "feest"):  # *vóór sluitingstijd*, unless it is so every day or for each case
-        return "" if s.recurs or not s.words.isdisjoint(words("elk") | _ALWAYS) else "deadline"
+        of_each = promise is Promise.LEVEL and any(mark.kind in SPANS for mark in s.marks)
+        return "" if of_each or s.recurs or not s.words.isdisjoint(words("elk") | _ALWAYS) else "deadline"
     return _FIXED.get(kind, "")
 
 
@@ -125,9 +132,17 @@ def _is_habit(s: Sentence, *, vague: bool) -> bool:
     acts = {s.tokens[fact.start].word for fact in s.core_facts if fact.kind in ("handeling", "zwak")}
     if _ends(s):
         return True
+    otherwise = vague and any(
+        is_comparative(token.word) for at, token in enumerate(s.tokens) if not s.aside_kinds[at]
+    )
     settled = words("perfect_verbs") | words("beginning") | words("placing_verbs")
     said = s.words.intersection(token.word for at, token in enumerate(s.tokens) if at not in s.timed)
-    return (vague or bool(acts)) and _asks_no_figure(s) and said.isdisjoint(settled) and not _treats_one(s)
+    return (
+        (vague or bool(acts))
+        and _asks_no_figure(s)
+        and said.isdisjoint(settled)
+        and (otherwise or not _treats_one(s))
+    )
 
 
 def _asks_no_figure(s: Sentence) -> bool:

@@ -137,7 +137,7 @@ def is_result(word: str) -> bool:
 
 
 _PARTICIPLE: Final = re.compile(
-    r"(?:[a-zë]{2,5})?ge[a-zëï]{3,18}(?:d|t|en)|(?:ver|be|ont|her)[a-zë]{3,16}[dt]"
+    r"(?:[a-zë]{2,6})?ge[a-zëï]{3,18}(?:d|t|en)|(?:ver|be|ont|her)[a-zë]{3,16}[dt]"
 )
 
 

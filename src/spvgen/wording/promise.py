@@ -40,6 +40,8 @@ _GO: Final = frozenset({"ga", "gaan", "gaat"})
 _NEAR: Final = 12  # tokens between such a verb and what is kept or held, at most
 _EXTREME: Final = frozenset({"hoog", "kort", "laag"})
 _GOING: Final = _GO | {"laat", "laten"}
+_STAND: Final = frozenset({"stel", "stelt", "stellen", "opstelt", "opstellen"})
+_ONESELF: Final = frozenset({"zich", "je", "me", "ons"})
 _SPEAKING: Final = frozenset({"ik", "je", "jij", "u", "we", "wij"})
 _SHORT: Final = 3  # letters of a word too short to be the plural of what one counts
 _COMING: Final = frozenset({"komt", "komen", "krijg", "krijgt", "krijgen"})
@@ -79,7 +81,8 @@ def promise_of(s: Sentence, *, vague: bool) -> Promise:
     found = next((promise for promise, fits in _KINDS if fits(s)), Promise.STATE)
     if not vague or s.core_amounts or found not in (Promise.RESULT, Promise.STATE):
         return found
-    return Promise.LEVEL if _compares_level(s) or _acts_otherwise(s) else Promise.STATE
+    lasting = _compares_level(s) or acts_otherwise(s) or _is_conduct(s) or "geen" in s.words
+    return Promise.LEVEL if lasting else Promise.STATE
 
 
 def is_average(s: Sentence) -> bool:
@@ -171,6 +174,8 @@ def _changes(s: Sentence) -> bool:
 def _is_reached(s: Sentence, amount: Amount) -> bool:
     """*van 62% naar 85%*, *terug tot onder de 5%*, *met 15%*: a change, done when the span ends."""
     _, before = ahead(s, amount)
+    if not s.words.isdisjoint(words("limiting")):  # *beperkt zich tot vijf*
+        return before == "naar" or amount.role == "basis"
     moved = before in ("naar", "tot") or (before == "met" and amount.role == "verschil")
     return moved or amount.role == "basis"
 
@@ -229,7 +234,7 @@ def _compares_level(s: Sentence) -> bool:
     )
 
 
-def _acts_otherwise(s: Sentence) -> bool:
+def acts_otherwise(s: Sentence) -> bool:
     """*komende winter reageren we sneller*: how one goes about it then; *gaan we beter …* begins it."""
     if not any(is_comparative(token.word) for token in s.tokens):
         return False
@@ -238,6 +243,13 @@ def _acts_otherwise(s: Sentence) -> bool:
         other.word in _SPEAKING and one.word not in no_act and at - 1 in s.timed and at not in s.timed
         for at, (one, other) in enumerate(pairwise(s.tokens))
     )
+
+
+def _is_conduct(s: Sentence) -> bool:
+    """*toon je interesse*, *handelt hij rustig*, *stelt u zich open op*: how somebody is all along."""
+    said = {token.word for at, token in enumerate(s.tokens) if at not in s.timed}
+    opens_up = "op" in said and not (said.isdisjoint(_STAND) or said.isdisjoint(_ONESELF))
+    return opens_up or not said.isdisjoint(words("conduct"))
 
 
 def _is_less_of(word: str, counted: str) -> bool:

@@ -1,5 +1,6 @@
 """Whether a time tells how often something is done, or how much there is per unit."""
 
+from functools import partial
 from itertools import pairwise
 from typing import Final
 
@@ -12,6 +13,7 @@ from spvgen.wording.measures import is_counting
 from spvgen.wording.promise import is_average, is_denied, is_person
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
+from spvgen.wording.vague import Candidate
 
 _WE: Final = frozenset({"ik", "je", "we", "wij"})
 _LIES: Final = frozenset({"bedraagt", "ligt", "komt"})
@@ -51,7 +53,8 @@ def _is_level(s: Sentence) -> bool:
     if _is_state(s):
         return True
     state = not s.words.isdisjoint(words("copula") | _LIES)
-    return bool(s.amounts) and state and _names_measure(s)
+    figured = any(a.bound or a.percent or s.words.isdisjoint(words("measuring")) for a in s.amounts)
+    return figured and state and _names_measure(s)
 
 
 def _is_state(s: Sentence) -> bool:
@@ -99,8 +102,13 @@ def _is_part(s: Sentence, amount: Amount) -> bool:
 def _is_done_often(s: Sentence) -> bool:
     """*per week wast Bo de bus*, but not *het verzuim per kwartaal*."""
     if s.vague:  # *per kwartaal hogere marges*
-        return not s.words.isdisjoint(_WE)
+        return not s.words.isdisjoint(_WE) or any(map(partial(_is_infinitive, s), s.vague))
     return not _names_measure(s) and not is_indicator(s)
+
+
+def _is_infinitive(s: Sentence, found: Candidate) -> bool:
+    """*tijd vrijmaken*: what is to be done, though it stays vague."""
+    return found.kind == "werkwoord" and s.tokens[found.end - 1].word.endswith("en")
 
 
 def _somebody_acts(s: Sentence) -> bool:

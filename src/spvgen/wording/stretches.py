@@ -25,7 +25,7 @@ _DAYS: Final = frozenset({"<dagmaat>", "<weekdag>", "<dagdeel>"})
 _OF: Final = frozenset({"van", "na", "voor", "vóór", "rond", "in"})
 _GENERIC: Final = frozenset({"dag", "week", "maand", "werkweek", "lesweken"})
 """*de laatste vrijdag van de maand*, *in de week*: of every one of them, no moment."""
-_ARTICLES: Final = frozenset({"de", "het", "deze", "die"})
+_ARTICLES: Final = frozenset({"de", "het", "deze", "die", "haar", "hun", "mijn", "jouw", "uw", "onze"})
 """Before a number; *sluit je twee avonden af* has a subject there."""
 _HEADS: Final = _UNITS | _DAYS | _EDGES | {"<traject>", "<deel>"}
 _REST: Final = frozenset({"rest", "restant"})

@@ -11,6 +11,7 @@ from spvgen.wording.tokens import Token, keys_at, word_at
 _GOT: Final = frozenset({"heeft", "krijgt", "ontvangt", "hebben", "krijgen", "ontvangen", "horen", "hoort"})
 _BECOMES: Final = frozenset({"zijn", "worden", "gaan"})
 """*Defecte lampen zijn binnen een week vervangen*: whenever there are any."""
+_BECOMES_ONE: Final = frozenset({"is", "wordt", "krijgt"})
 _IF: Final = frozenset({"als", "indien", "wanneer", "wie"})
 _NEW: Final = frozenset({"nieuwe", "nieuw"})
 _UPON: Final = frozenset({"bij", "na"})
@@ -52,6 +53,7 @@ def is_each_term(tokens: Sequence[Token], start: int) -> bool:
     part = word_at(tokens, 1) == "van" or any(token.word in _PART for token in ahead)
     return (
         _responds(ahead)
+        or _has_come_in(tokens)
         or _opens_with_case(tokens, at)
         or any(_is_of_case(one, other, part=part) for one, other in pairwise(ahead))
     )
@@ -62,6 +64,12 @@ def _responds(ahead: Sequence[Token]) -> bool:
     said = [token.word for token in ahead]
     verb = next((at for at, word in enumerate(said) if word.startswith(("reage", "antwoord"))), None)
     return verb is not None and "op" in said[verb:]
+
+
+def _has_come_in(tokens: Sequence[Token]) -> bool:
+    """*Een ingekomen brief wordt*: any of those that come in."""
+    described = word_at(tokens, 0) == "een" and is_participle(word_at(tokens, 1))
+    return described and word_at(tokens, 3) in _BECOMES_ONE
 
 
 def _opens_with_case(tokens: Sequence[Token], at: int) -> bool:
