@@ -315,3 +315,68 @@ def test_what_went_wrong_is_told(fact: str) -> None:
 )
 def test_a_bare_verdict_tells_nothing(fact: str) -> None:
     assert tells_nothing(fact)
+
+
+FRAGMENTS = (
+    "te laat",
+    "Te weinig.",
+    "niet op tijd",
+    "vaak te laat",
+    "kan beter",
+    "onvoldoende",
+    "Gaat niet goed.",
+    "loopt achter",
+    "komt regelmatig te laat",
+    "het blijft onder de maat",
+    "Nog steeds te traag.",
+)
+TELEGRAMS = (
+    "Je kwam te laat.",
+    "Je komt steeds te laat binnen.",
+    "twintig minuten te laat",
+    "Offerte niet verstuurd.",
+    "te laat gebeld",
+    "Nog niet.",
+    "Geen certificaat.",
+    "drie van de tien te laat",
+    "64% op tijd",
+    "Nu nog nooit.",
+    "Je levert je rapport te laat in.",
+    "facturen te laat",
+)
+
+
+@pytest.mark.parametrize("text", FRAGMENTS)
+@pytest.mark.parametrize(
+    "path",
+    [
+        "aanleiding.omschrijving",
+        "aanleiding.voorbeelden.0.feit",
+        "doelen.0.huidige_situatie",
+        "oorzaken.0.bevinding",
+    ],
+)
+def test_a_verdict_without_who_or_what(path: str, text: str) -> None:
+    (found,) = told(plan_where(path, text), "S10")
+    assert "zegt te weinig" in found.message
+
+
+@pytest.mark.parametrize("text", TELEGRAMS)
+@pytest.mark.parametrize("path", ["aanleiding.voorbeelden.0.feit", "doelen.0.huidige_situatie"])
+def test_a_fact_in_a_few_words(path: str, text: str) -> None:
+    assert not told(plan_where(path, text), "S10")
+
+
+@pytest.mark.parametrize("text", ["te laat", "Je werkhouding", "Slechte sfeer", "targets"])
+def test_a_few_words_are_no_reason_for_a_plan(text: str) -> None:
+    (found,) = told(plan_where("aanleiding.omschrijving", text), "S10")
+    assert "zegt te weinig" in found.message
+
+
+@pytest.mark.parametrize("text", ["Je komt te laat.", "Je haalde 64%.", "Je belt klanten niet terug."])
+def test_a_short_reason_for_a_plan(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "S10")
+
+
+def test_a_subject_of_a_talk_may_be_short() -> None:
+    assert not told(plan_where("aanleiding.eerdere_gesprekken.0.onderwerp", "te laat"), "S10")

@@ -184,3 +184,31 @@ def _is_bare(fact: str) -> bool:
     bare = re.sub(_CIRCUMSTANCES, "", re.sub(_NOT_GOOD, " ondermaats ", folded))
     left = {word for word in words_in(bare) if word[:1].isalpha()}
     return left <= _WITHOUT_CONTENT and not _TELLTALE.isdisjoint(left)
+
+
+_FRAGMENT: Final = 6
+"""Words; more than these tell of somebody or something."""
+_OPENING: Final = 3
+"""Words; no more of them can't tell what led to a plan."""
+_VERDICT: Final = words("""
+    laat vroeg weinig veel langzaam traag laag mager slecht matig zwak wisselend ondermaats onvoldoende
+    voldoende genoeg goed tijd achter tegen peil maat niveau orde beter tekort minder
+""")
+_AROUND_IT: Final = words("""
+    te niet op onder beneden de het een er en of nog erg heel zeer wel vaak soms steeds altijd regelmatig
+    geregeld meestal vaker weer opnieuw telkens structureel komt kwam komen is was gaat ging loopt liep
+    blijft bleef valt viel schiet schoot doet deed kan kon moet moest scoort presteert functioneert werkt
+    zijn beetje al echt gewoon
+""")
+_SOMEBODY: Final = words("je jij u hij zij")
+
+
+def is_fragment(fact: str, *, opening: bool = False) -> bool:
+    """*Te laat*, *vaak niet op tijd*: a verdict without who or what, or an ``opening`` of a few words."""
+    said = words_in(fact)
+    many = len(fact.split())
+    if opening and many <= _OPENING and (many < _OPENING or _SOMEBODY.isdisjoint(said)):
+        return True
+    full = many > _OPENING and not _SOMEBODY.isdisjoint(said)
+    bare = many <= _FRAGMENT and said <= _VERDICT | _AROUND_IT and not said.isdisjoint(_VERDICT)
+    return bare and not full

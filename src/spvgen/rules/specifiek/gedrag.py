@@ -13,6 +13,7 @@ from spvgen.rules.specifiek.character_words import COLOURED_BY, IDIOMATIC, JUDGI
 from spvgen.wording.tokens import composed
 
 if TYPE_CHECKING:
+    from spvgen.diagnostics import NodePath
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 _FACTS: Final = frozenset(
@@ -110,9 +111,9 @@ def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     ‘Iedereen vindt je lastig’ kan de medewerker niet nakijken en niet weerleggen. ‘Meerdere keren allerlei
     dingen laten liggen’ evenmin. Ook ‘het team heeft de indruk’, ‘de monteurs klagen over je’ of ‘ons is ter
-    ore gekomen’ zegt niet wat er gebeurde, en ‘op 12 maart ging het mis’ ook niet. Schrijf wat er op die dag
-    gebeurde, wie het zag en wat het gevolg was. Wil een collega iets zeggen, laat die dat dan zelf met de
-    medewerker bespreken.
+    ore gekomen’ zegt niet wat er gebeurde, en ‘op 12 maart ging het mis’ of alleen ‘te laat’ ook niet.
+    Schrijf wat er op die dag gebeurde, wie het zag en wat het gevolg was. Wil een collega iets zeggen, laat
+    die dat dan zelf met de medewerker bespreken.
 
     Bron: het verbeterplan-artikel (eerlijk en objectief: werkelijke prestaties en duidelijke voorbeelden);
     onbewezen klachten – daarop loopt een verbeterplan bij de rechter vaak stuk.
@@ -145,6 +146,9 @@ def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if said := _heard(text):
             message = f"‘{said}’: dat is wat anderen vinden of zeggen, geen feit."
             yield Hit(path, message, _WHAT_WAS_SEEN, said)
+        elif path[-1] in _TELL_WHAT and _is_fragment(path, text):
+            message = f"‘{text.rstrip('.')}’ zegt te weinig: wat er gebeurde, staat er niet."
+            yield Hit(path, message, _WHAT_WAS_SEEN, quote=text)
         elif path[-1] == "feit" and _tells_nothing(text):
             yield Hit(path, "Uit dit voorbeeld blijkt niet wat er gebeurde.", _WHAT_WAS_SEEN)
         elif alike("S10", text) and not _tells_nothing(text):
@@ -158,6 +162,19 @@ def _heard(text: str) -> str:
     from spvgen.rules.specifiek.hearsay import heard  # many plans hold no text worth reading for it
 
     return heard(composed(text))
+
+
+_TELL_WHAT: Final = frozenset({"omschrijving", "feit", "huidige_situatie", "bevinding"})
+_SHORT: Final = 45
+"""Characters; a longer text is no fragment."""
+
+
+def _is_fragment(path: NodePath, text: str) -> bool:
+    if len(text) > _SHORT or re.search(r"\d", text):
+        return False
+    from spvgen.rules.specifiek.empty_facts import is_fragment  # in most plans all texts are longer
+
+    return is_fragment(text, opening=path == ("aanleiding", "omschrijving"))
 
 
 def _tells_nothing(fact: str) -> bool:
