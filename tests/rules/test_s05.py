@@ -197,3 +197,78 @@ def test_help_that_need_never_come(text: str, words: str) -> None:
 def test_help_that_is_certain(text: str) -> None:
     support = {"titel": "Hulp", "vorm": "training", "afspraak": text, "wie": "hr", "start": "2026-04-07"}
     assert not told(plan_where("ondersteuning.0", support), "S05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ron kijkt regelmatig mee, helpt je waar nodig.",
+        "Ron kijkt regelmatig mee.",
+        "Ron denkt met je mee.",
+        "Ron staat altijd voor je klaar.",
+        "Je kunt bij Ron terecht met vragen.",
+        "Je krijgt extra begeleiding van Ron.",
+        "Ron ondersteunt je.",
+        "Ron is je vaste aanspreekpunt.",
+        "Je leidinggevende loopt met je mee en helpt waar mogelijk.",
+        "Ron biedt je de nodige hulp.",
+    ],
+)
+def test_help_with_a_rhythm_says_what_it_is_about(text: str) -> None:
+    (found,) = told(support(text, wie="Ron Vos", frequentie="wekelijks"), "S05")
+    assert "zegt niet waarmee" in found.message
+    assert found.path == ("ondersteuning", 0, "afspraak")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ron kijkt mee met je offertes.",
+        "Ron helpt je plannen.",
+        "Ron helpt je met Excel.",
+        "Ron loopt een uur met je mee.",
+        "Ron leest je brieven en verbetert ze waar nodig.",
+        "Je kunt bij Ron terecht met vragen over de kassa.",
+        "Ron kijkt mee tijdens de lunchdienst.",
+        "Ron ondersteunt je bij gesprekken met ouders.",
+        "Offertes: Ron kijkt met je mee.",
+        "Je krijgt van Ron begeleiding op de werkvloer.",
+        "Ron denkt mee over je route.",
+    ],
+)
+def test_help_with_something_is_concrete(text: str) -> None:
+    assert not told(support(text, wie="Ron Vos", frequentie="wekelijks"), "S05")
+
+
+def test_a_title_tells_what_help_is_about() -> None:
+    plan = plan_where(
+        "ondersteuning",
+        [{"titel": "Excel leren", "afspraak": "Ron helpt je.", "wie": "Ron Vos", "frequentie": "wekelijks"}],
+    )
+    assert not told(plan, "S05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ron helpt je waar nodig.",
+        "Je collega ondersteunt je waar mogelijk bij de afsluiting.",
+        "Wij begeleiden je waar gewenst met je dossiers.",
+        "Ron springt bij waar nodig.",
+    ],
+)
+def test_help_where_needed_is_no_promise(text: str) -> None:
+    (found,) = told(support(text, wie="Ron Vos", frequentie="wekelijks"), "S05")
+    assert "zo staat niet vast" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ron leest je brieven en helpt je waar nodig.",
+        "Ron kijkt elke vrijdag je offertes na en helpt je waar nodig.",
+        "Ron coacht je daar waar de klanten binnenkomen.",
+    ],
+)
+def test_help_where_needed_beside_a_promise(text: str) -> None:
+    assert not told(support(text, wie="Ron Vos", frequentie="wekelijks"), "S05")

@@ -6,6 +6,8 @@ import re
 from typing import Final
 
 from spvgen.rules.reading.claims import judged
+from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.texts import words_in
 from spvgen.wording.stating import amounts
 
 _RESERVED: Final = (
@@ -16,6 +18,11 @@ _RESERVED: Final = (
     r"|(?:we|wij) (?:be)?kijken (?:\w+ ){0,3}of|(?:we|wij) onderzoeken (?:\w+ ){0,3}of"
     r"|(?:we|wij) proberen|proberen (?:we|wij))\b"
 )
+_HELPS_WHERE_NEEDED: Final = (
+    r"(?i)^(?:\w+ ){1,3}(?:help\w*|ondersteun\w*|begeleid\w*|steun\w*|stuur\w*|spring\w*|coach\w*)"
+    r"(?: (?:je|jou))?(?: (?:bij|altijd))? (?P<said>(?:daar )?waar (?:dat )?(?:nodig|mogelijk|gewenst|kan))\b"
+)
+"""All that is promised is help where needed; *leest je brieven en verbetert ze waar nodig* is a promise."""
 _ASKED_FOR: Final = r"(?i)\b(?:op (?:jouw|je) verzoek|als je (?:dat|het) wilt|(?:wil|vraag|vind) je|je mag)\b"
 """Then it is up to the employee, not to the employer."""
 
@@ -26,6 +33,34 @@ def reservation(agreed: str) -> str:
     Help with a term or an amount of its own is: *Karim leest elke week je brieven en past ze zo nodig aan*.
     """
     found = re.search(_RESERVED, agreed)
-    if not found or re.search(_ASKED_FOR, agreed) or judged(agreed).bounded:
+    where_needed = re.search(_HELPS_WHERE_NEEDED, agreed)
+    if not (found or where_needed) or re.search(_ASKED_FOR, agreed) or judged(agreed).bounded:
         return ""
+    if where_needed or not found:
+        return where_needed["said"] if where_needed else ""
     return "" if amounts(agreed[: found.start()]) else found[0]
+
+
+_OF_HELP: Final = words("""
+    helpt helpen help hulp geholpen ondersteunt ondersteunen ondersteuning ondersteund steunt steunen steun
+    begeleidt begeleiden begeleiding begeleid kijkt kijken meekijken denkt denken meedenken mee loopt
+    meelopen staat staan klaar bereikbaar beschikbaar aanspreekpunt aanspreekbaar vraagbaak terecht krijgt
+    krijg krijgen geeft geven biedt bieden ontvangt extra goede goed passende nodige persoonlijke intensieve
+    regelmatig regelmatige geregeld af toe altijd vaste vaak vaker soms structureel steeds actief gewoon
+    graag waar nodig mogelijk zo indien wanneer als daar vragen voor met van door bij in om is zijn wordt
+    word kun kunt
+    kan mag zal en of de het een er je jij jou jouw u uw we wij ik mij hij zij ze die dat op te wat iets
+    verder ook samen collega collega's begeleider
+""")
+"""Words of help, and of whoever gives it, without what it is about."""
+
+
+_NAME: Final = r"(?:^|(?:[.!?,] |\b(?:van|door|en) ))([A-ZÀ-Ü][\w-]+)(?!\w*:)|\bbij ([A-ZÀ-Ü][\w-]+) terecht"
+"""Not *helpt je met Excel*."""
+
+
+def only_offers(said: str, title: str, who: str) -> bool:
+    """Whether support only says that somebody helps: *Ron kijkt regelmatig mee*; a name tells no more."""
+    told, giving = words_in(said), words_in(who)
+    named = {part.lower() for pair in re.findall(_NAME, said) for part in pair}
+    return told <= _OF_HELP | named | giving and words_in(title) <= _OF_HELP | giving

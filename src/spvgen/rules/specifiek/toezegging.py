@@ -38,7 +38,9 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
     ‘Je krijgt de hulp die je nodig hebt’ klinkt goed, maar niemand weet wie wat doet. Hulp telt pas als
     vaststaat wie die geeft en hoe vaak, hoeveel of wanneer; alleen een begin- en einddatum zegt dat niet,
     en ‘de komende weken’ of ‘zodra de drukte het toelaat’ ook niet. Dan kun je later ook laten zien dat de
-    hulp er echt was. ‘Indien nodig’, ‘eventueel’ of ‘we kijken of er budget is’ belooft niets.
+    hulp er echt was. ‘Indien nodig’, ‘eventueel’ of ‘we kijken of er budget is’ belooft niets. En bij ‘Karim
+    kijkt regelmatig mee’ weet niemand waarmee, ook niet als er ‘wekelijks’ bij staat: schrijf wat jullie dan
+    doen.
 
     Bron: geen concrete ondersteuning – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
@@ -63,6 +65,9 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
         elif said := _reservation(support.afspraak):
             message = f"‘{said}’: zo staat niet vast of deze hulp er komt."
             yield Hit(("ondersteuning", index, "afspraak"), message, _SURELY, quote=said)
+        elif _only_offers(support):
+            message = f"‘{support.afspraak.rstrip('.')}’ zegt niet waarmee, of wat er dan gebeurt."
+            yield Hit(("ondersteuning", index, "afspraak"), message, _DO_WHAT, quote=support.afspraak)
 
 
 _MAY_RESERVE: Final = parts("""
@@ -82,6 +87,28 @@ def _reservation(agreed: str) -> str:
 _SURELY: Final = (
     "Schrijf wat de medewerker zeker krijgt, van wie en wanneer. Beslist de medewerker zelf of het nodig is? "
     "Schrijf dan: ‘Vraag je erom, dan …’"
+)
+
+
+_OFFER: Final = 75
+"""Characters; who promises more tells of what."""
+_OFFERED: Final = parts(
+    "help_ helpt hulp steun begeleid mee terecht klaar aanspreekpunt beschikbaar bereikbaar"
+)
+
+
+def _only_offers(support: Ondersteuning) -> bool:
+    if len(support.afspraak) > _OFFER or not has_part(support.afspraak.lower(), _OFFERED):
+        return False
+    from spvgen.rules.specifiek.reservations import only_offers
+
+    said, titel = (re.sub(_ROLE, "", text or "") for text in (support.afspraak, support.titel))
+    return only_offers(said, titel, support.wie or "")
+
+
+_DO_WHAT: Final = (
+    "Schrijf wat jullie dan samen doen of bekijken, bijvoorbeeld ‘Karim leest elke vrijdag drie van je "
+    "offertes en bespreekt ze met je’."
 )
 
 
