@@ -207,3 +207,42 @@ def test_words_that_name_no_consequence(text: str) -> None:
 )
 def test_a_consequence_that_is_named(text: str) -> None:
     assert not told(plan_where("gevolgen.omschrijving", text), "S01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Weet niet precies.",
+        "Weet ik niet zeker",
+        "Dat weten we niet precies.",
+        "Ik heb geen flauw idee.",
+        "Dat kan ik niet zeggen.",
+        "Zou ik niet weten",
+        "Moeilijk te zeggen.",
+        "Dat hangt ervan af.",
+        "onbekend",
+        "Komt het vaker voor? Ja.",
+        "Is er een oorzaak bekend? Nee.",
+        "Komt het vaker voor? Weet niet precies.",
+    ],
+)
+def test_a_doubt_is_no_answer(text: str) -> None:
+    (found,) = told(plan_where("aanleiding.omschrijving", text), "S01")
+    assert found.severity == "fout"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Komt het vaker voor? Ja, elke maandag.",
+        "Je weet niet welke klanten wachten.",
+        "Klanten weten niet wanneer je belt.",
+        "Je vroeg de klant: wilt u dit? Nee, zei hij.",
+        "Je had geen idee van de voorraad.",
+        "Dat weet je niet zeker te vertellen aan de klant.",
+        "Je weet het antwoord vaak niet.",
+        "De herkomst van 12 leads is onbekend.",
+    ],
+)
+def test_a_sentence_with_such_words_is_one(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "S01")

@@ -47,7 +47,27 @@ _LONGEST: Final = max(map(len, NO_ANSWER)) + 2
 def is_no_answer(text: str) -> bool:
     """Whether a text is no more than *ja*, *weet ik nog niet*, *n.v.t.* or *moeten we nog bedenken*."""
     said = text.strip(" .!").lower()
-    return (len(text) <= _LONGEST and said in NO_ANSWER) or bool(_put_off(said))
+    return (len(text) <= _LONGEST and said in NO_ANSWER) or bool(_put_off(said)) or _is_doubt(said)
+
+
+_DOUBTING: Final = ("weet", "weten", "idee", "zeggen", "hangt", "onbekend", "? ja", "? nee")
+_MOST: Final = 100  # characters
+_DOUBT: Final = (
+    r"(?:[^?]{3,80}\? )?(?:(?:dat|dit|het) )?(?:eigenlijk )?(?:weet|weten) (?:(?:ik|we|wij|het|dat) ){0,2}"
+    r"(?:(?:nog|eigenlijk|zelf|ook|zo) )*niet(?: (?:precies|zeker|goed|exact|meer|helemaal|zo|goed))?"
+    r"|(?:[^?]{3,80}\? )?(?:ik heb |we hebben )?(?:nog )?geen (?:flauw |duidelijk |enkel )?idee"
+    r"|(?:[^?]{3,80}\? )?(?:(?:dat|dit) )?(?:zou|durf|kan) (?:ik|we|wij) (?:(?:zo|nog|het|dat) )*niet"
+    r"(?: precies| zeker| exact)?(?: te)? (?:weten|zeggen)"
+    r"|(?:(?:dat|dit) is )?(?:moeilijk|lastig) te zeggen|(?:dat |dit )?hangt er ?van af|(?:nog )?onbekend"
+    r"|[^?]{3,80}\? (?:ja|nee)(?: hoor)?"
+)
+"""*Weet niet precies*, and a question with no more than *ja* for an answer."""
+
+
+def _is_doubt(said: str) -> bool:
+    if len(said) > _MOST or not any(sign in said for sign in _DOUBTING):
+        return False
+    return re.fullmatch(_DOUBT, said) is not None
 
 
 def _put_off(said: str) -> re.Match[str] | None:
@@ -164,8 +184,9 @@ def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
 
     In een plan dat je ondertekent, mag niets openstaan. Wie later leest wat is afgesproken, kan anders niet
     weten wat er bedoeld was. ‘spv new’ zet overal ‘…’ waar jij nog iets moet invullen. Ook een tekst die
-    alleen ‘ja’, ‘nee’ of ‘weet ik nog niet’ is, staat nog open. Bij ‘idem’ of ‘zie boven’ moet de lezer
-    zoeken: schrijf voluit wat je bedoelt. Is iets niet van toepassing, haal de regel dan weg.
+    alleen ‘ja’, ‘nee’ of ‘weet ik niet precies’ is, staat nog open, en een vraag met alleen ‘ja’ erachter
+    ook. Bij ‘idem’ of ‘zie boven’ moet de lezer zoeken: schrijf voluit wat je bedoelt. Is iets niet van
+    toepassing, haal de regel dan weg.
 
     Bron: het voorbeeldplan waarmee dit programma begon, liet de naam van de manager en het jaartal open.
 
