@@ -66,3 +66,17 @@ def test_what_one_feels_is_no_source(source: str) -> None:
 )
 def test_a_source_or_nothing_to_look_up(fact: dict[str, str]) -> None:
     assert not told(course(feiten=[fact]), "KP02")
+
+
+@pytest.mark.parametrize("source", ["ons systeem", "interne cijfers", "de computer van de zaak"])
+def test_a_source_without_a_name_is_asked_which(source: str) -> None:
+    facts = [{"feit": "In 2025 werd 31% van de offertes een order.", "bron": source}]
+    (found,) = told(course(feiten=facts), "KP02")
+    assert found.message.startswith(f"‘{source}’ zegt niet waar je kijkt")
+    assert source not in found.hint
+
+
+@pytest.mark.parametrize("source", ["ons CRM", "het ordersysteem", "offerteoverzicht uit het systeem"])
+def test_a_source_with_a_name_is_one(source: str) -> None:
+    facts = [{"feit": "In 2025 werd 31% van de offertes een order.", "bron": source}]
+    assert not told(course(feiten=facts), "KP02")

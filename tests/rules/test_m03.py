@@ -104,6 +104,48 @@ def test_a_source_can_be_looked_up(source: str) -> None:
     assert not told(goal(meting={"norm": "minimaal 90%", "bron": source}), "M03")
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "ons systeem",
+        "Het systeem",
+        "interne cijfers",
+        "onze eigen data",
+        "de computer",
+        "uit het systeem van de afdeling",
+        "diverse systemen",
+        "het programma",
+        "gegevens van het bedrijf",
+        "de beschikbare informatie",
+    ],
+)
+def test_a_source_without_a_name_is_asked_which(source: str) -> None:
+    (found,) = told(goal(meting={"norm": "minimaal 90%", "bron": source}), "M03")
+    assert found.path == ("doelen", 0, "meting", "bron")
+    assert found.message.startswith(f"‘{source}’ zegt niet waar je kijkt")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "ons CRM",
+        "het klantsysteem",
+        "kassasysteem",
+        "het systeem Topdesk",
+        "weekrapport uit het systeem",
+        "urenregistratie",
+        "verkoopcijfers van Exact",
+        "de cijferlijst in Magister",
+        "het rooster",
+        "ons ordersysteem",
+        "planningsprogramma",
+        "de database met klachten",
+    ],
+)
+def test_a_source_with_a_name_is_one(source: str) -> None:
+    assert not told(goal(meting={"norm": "minimaal 90%", "bron": source}), "M03")
+
+
 FELT = (
     "Je bent bij het nabellen voor 95% commercieel.",
     "In juni 2026 is dat bij minimaal 95% van je gesprekken te voelen.",

@@ -9,7 +9,7 @@ from spvgen.quantities import Bound, format_quantity, meets, same_unit
 from spvgen.rules.meetbaar.meting import open_figure
 from spvgen.rules.reading.claims import as_quantity, says_how_often
 from spvgen.rules.reading.goal_figures import without_bound
-from spvgen.rules.reading.impressions import is_impression
+from spvgen.rules.reading.impressions import WHICH_ONE, is_impression, names_no_source
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.invulplekken import is_no_answer
 from spvgen.wording.stating import amounts
@@ -157,7 +157,7 @@ def meetritme_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
     """
     rhythm = plan.meetritme
     named = (fact.bron for fact in plan.feiten if fact.bron)
-    sound = (one for one in named if not (is_no_answer(one) or is_impression(one)))
+    sound = (one for one in named if not (is_no_answer(one) or is_impression(one) or names_no_source(one)))
     source = next(sound, "offerteoverzicht uit het CRM")
     if rhythm is None:
         who = plan.leidinggevende.naam
@@ -177,6 +177,9 @@ def meetritme_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
     if rhythm.bron is None:
         message = "Er staat niet waar het cijfer van de norm vandaan komt."
         yield Hit(("meetritme", "bron"), message, f"Zet erbij, bijvoorbeeld: bron: {source}")
+    elif names_no_source(rhythm.bron):
+        message = WHICH_ONE.format(rhythm.bron)
+        yield Hit(("meetritme", "bron"), message, f"Schrijf bijvoorbeeld: bron: {source}", quote=rhythm.bron)
 
 
 def aantal_in_procenten(plan: Koersplan, settings: RuleSettings) -> Hits:

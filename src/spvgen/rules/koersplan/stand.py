@@ -11,7 +11,7 @@ from spvgen.quantities import meets, same_unit
 from spvgen.rules.meetbaar.meting import SOURCE
 from spvgen.rules.reading.claims import as_quantity
 from spvgen.rules.reading.goal_figures import without_bound
-from spvgen.rules.reading.impressions import is_impression
+from spvgen.rules.reading.impressions import WHICH_ONE, is_impression, names_no_source
 from spvgen.rules.reading.related import keywords
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.numerals import word_value
@@ -97,7 +97,7 @@ def feit_zonder_bron(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Er staat niet waar een cijfer vandaan komt.
 
     Zonder bron gaat het gesprek over de telling en niet over het werk. Met een bron kan iedereen het
-    nakijken, ook wie er liever anders over denkt.
+    nakijken, ook wie er liever anders over denkt. ‘Ons systeem’ of ‘interne cijfers’ zegt nog niet waar.
 
     Bron: het artikel over de thermostaat (begin met inzicht, niet met actie).
 
@@ -111,15 +111,17 @@ def feit_zonder_bron(plan: Koersplan, settings: RuleSettings) -> Hits:
             bron: offerteoverzicht 2025 uit het CRM
     """
     sources = (fact.bron for fact in plan.feiten if fact.bron)
-    known = next((source for source in sources if not is_impression(source)), None)
+    known = next((one for one in sources if not (is_impression(one) or names_no_source(one))), None)
     for index, fact in enumerate(plan.feiten):
-        felt = is_impression(fact.bron or "")
-        if not felt and (not _has_figure(fact) or fact.bron or re.search(SOURCE, fact.feit)):
+        felt, unnamed = is_impression(fact.bron or ""), names_no_source(fact.bron or "")
+        if not (felt or unnamed) and (not _has_figure(fact) or fact.bron or re.search(SOURCE, fact.feit)):
             continue
         example = f"Komt het ook uit ‘{known}’? Zet dan: bron: {known}" if known else _SOURCE_EXAMPLE
         message = (
             f"‘{fact.bron}’ is geen bron: dat kan niemand nakijken."
             if felt
+            else WHICH_ONE.format(fact.bron)
+            if unnamed
             else "Er staat niet waar dit cijfer vandaan komt."
         )
         yield Hit(("feiten", index, "bron"), message, example, quote=fact.bron or "")

@@ -10,7 +10,13 @@ from spvgen.diagnostics import Severity
 from spvgen.quantities import Quantity
 from spvgen.rules.reading.claims import as_quantity, criteria_of, judged, norm_in_text
 from spvgen.rules.reading.goal_figures import baseline_of, end_of, indicator_of, norm_of, without_bound
-from spvgen.rules.reading.impressions import ASKED, is_impression, measured_feeling
+from spvgen.rules.reading.impressions import (
+    ASKED,
+    WHICH_ONE,
+    is_impression,
+    measured_feeling,
+    names_no_source,
+)
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.invulplekken import without_placeholders
 from spvgen.wording.stating import agrees, amounts
@@ -219,7 +225,8 @@ def meetbron_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Als jullie elk met een ander cijfer komen, praat je bij de evaluatie over de telling en niet over het
     werk. Spreek daarom vooraf af waar het cijfer vandaan komt: een rapport, een systeem, een lijst, een
     steekproef. Een indruk of een paraaf (‘HJ’) is geen bron, en ‘voor 95% commercieel’ is een gevoel met een
-    getal erbij.
+    getal erbij. Bij ‘ons systeem’ of ‘interne cijfers’ weet een ander niet waar: noem het systeem bij
+    naam, of het rapport.
 
     Bron: het SPV-artikel (de M van SMART: objectieve doelen).
 
@@ -260,6 +267,9 @@ def _felt(index: int, goal: Doel) -> Hits:
             "Kies iets wat je kunt tellen of opzoeken, bijvoorbeeld ‘bron: maandrapport uit [het systeem]’."
         )
         yield Hit(("doelen", index, "meting", "bron"), message, hint, quote=source)
+    elif source and names_no_source(source):
+        hint = "Schrijf het zo dat jullie hetzelfde openen, bijvoorbeeld ‘bron: weekrapport uit het CRM’."
+        yield Hit(("doelen", index, "meting", "bron"), WHICH_ONE.format(source), hint, quote=source)
     felt = "" if source and re.search(ASKED, source) else measured_feeling(goal.verwachting)
     if felt:
         message = f"‘{felt}’ is een gevoel met een getal erbij: niemand kan dat tellen."

@@ -57,6 +57,32 @@ def is_impression(source: str) -> bool:
     return _is_felt(source.strip(" .")) and not re.search(ASKED, source)
 
 
+_is_container: Final = guarded_search(
+    [
+        (
+            "systeem systemen computer programma software applicatie data gegevens cijfers informatie",
+            (
+                r"\A(?:(?:uit|in|op|via|volgens|van|de|het|een|ons|onze|mijn|eigen|intern|interne|bestaande?|huidige?"
+                r"|diverse|verschillende|alle|beschikbare|bekende|gebruikelijke|algemene|nodige|objectieve|actuele"
+                r"|dit|dat|die|deze|zelf) )*"
+                r"(?:(?:computer|bedrijfs|informatie|registratie|automatiserings)?(?:systeem|systemen)|computers?"
+                r"|(?:computer)?programma(?:'s)?|software|applicaties?|database|data|(?:bedrijfs)?gegevens|cijfers"
+                r"|informatie)(?: (?:van|binnen|in|uit|bij|op) (?:(?:de|het|ons|onze|een) )?"
+                r"(?:organisatie|bedrijf|afdeling|zaak|werk|team|computer|systeem))?\Z"
+            ),
+        )
+    ]
+)
+"""*Ons systeem*, *interne cijfers*: something that holds figures, and nobody can tell which."""
+
+
+def names_no_source(source: str) -> bool:
+    """Whether a source is only a system or figures without a name: two people may look at two things."""
+    return _is_container(source.strip(" ."))
+
+
+WHICH_ONE: Final = "‘{}’ zegt niet waar je kijkt: welk systeem, en welke lijst of welk rapport daaruit?"
+
 _SHARE: Final = r"(?:\d+(?:,\d+)? ?(?:%|procent)|honderd procent)"
 _WHO: Final = "(?:je|jij|u|we|wij|iedereen|het team)"
 _IS: Final = "(?:ben|bent|is|zijn|blijf|blijft|voel|voelt|werkt)"
