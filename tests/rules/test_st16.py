@@ -60,3 +60,29 @@ def test_a_goal_that_can_be_seen(text: str) -> None:
 )
 def test_a_proof_that_can_be_looked_up(proof: str) -> None:
     assert not told(goal(bewijs=proof), "ST16")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De overdracht is zoals het hoort.",
+        "De overdracht is volgens afspraak.",
+        "We gaan ervoor.",
+    ],
+)
+def test_no_function_word_is_called_vague(text: str) -> None:
+    (found,) = told(goal(omschrijving=text), "ST16")
+    assert found.message.endswith("er staat niet waaraan je dat ziet.")
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Het overleg is nuttig.", "nuttig"),
+        ("De sfeer moet goed zijn.", "goed"),
+        ("De rapporten zijn bruikbaarder.", "bruikbaarder"),
+    ],
+)
+def test_the_word_that_tells_is_quoted(text: str, quoted: str) -> None:
+    (found,) = told(goal(omschrijving=text), "ST16")
+    assert f"‘{quoted}’ leest ieder anders" in found.message

@@ -23,6 +23,10 @@ _EMPTY: Final = words("""
 """)
 
 
+LIGHT: Final = frozenset({"is", "ben", "bent", "zijn", "was", "heb", "hebt", "heeft", "hebben", "wordt"})
+"""Verbs that are no vague words, though a sentence that rests on one may leave open how much is enough."""
+
+
 def vague_words(text: str) -> list[Passage]:
     """The vague words of a text; no mere pronoun, whatever stands behind it, nor a whole sentence."""
     found = judged(text).vague

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
 from spvgen.rules.reading.claims import is_bare_count, judged, says_how_often
-from spvgen.rules.reading.vagueness import open_words, telling_words, vague_words
+from spvgen.rules.reading.vagueness import LIGHT, open_words, telling_words, vague_words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.afspraken import bounded, in_time, no_rhythm
 
@@ -54,7 +54,7 @@ def vaag_werkwoord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         verbs = [one for one in vague_words(agreed.text) if one.kind == "werkwoord"]
         if verbs:
             words = telling_words(agreed.text, verbs)
-            no_bound = words.lower() in _LIGHT
+            no_bound = words.lower() in LIGHT
             what = "Hier staat hoe het moet zijn, maar geen grens" if no_bound else f"‘{words}’ is vaag"
             message = f"{what}: niemand kan zien wanneer het genoeg is."
             yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
@@ -105,9 +105,6 @@ def _counts_without_time(plan: Verbeterplan) -> Hits:
         by_then = action.deadline or judged(action.afspraak).time in ("deadline", "periode")
         if is_bare_count(often) and not by_then and bounded(action):
             yield Hit(("acties", index, "frequentie"), no_rhythm(often), in_time(often))
-
-
-_LIGHT: Final = frozenset({"is", "ben", "bent", "zijn", "was", "heb", "hebt", "heeft", "hebben", "wordt"})
 
 
 def _instead(words: str, agreed: _Agreed) -> str:

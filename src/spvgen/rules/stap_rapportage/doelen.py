@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.reading.claims import judged
-from spvgen.rules.reading.vagueness import telling_words, vague_words
+from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.vagueness import LIGHT, telling_words, vague_words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.stating import amounts
 
@@ -59,9 +60,11 @@ def teamdoel_zonder_bewijs(plan: StapRapportage, settings: RuleSettings) -> Hits
             bewijs: de bezoeken in de gedeelde agenda
     """
     for index, goal in enumerate(plan.doelen):
-        if words := _vague(goal.omschrijving):
-            message = f"Aan ‘{goal.titel}’ kan niemand zien of het is gelukt: ‘{words}’ leest ieder anders."
-            yield Hit(("doelen", index, "omschrijving"), message, _what_differs(goal), quote=words)
+        left_open = _vague(goal.omschrijving)
+        if left_open is not None:
+            why = f"‘{left_open}’ leest ieder anders" if left_open else "er staat niet waaraan je dat ziet"
+            message = f"Aan ‘{goal.titel}’ kan niemand zien of het is gelukt: {why}."
+            yield Hit(("doelen", index, "omschrijving"), message, _what_differs(goal), quote=left_open)
         proof = goal.bewijs or ""
         if (found := re.search(_NO_PROOF, proof)) and not re.search(_SEEN, proof):
             message = f"‘{proof}’ is geen bewijs: dat kan niemand nakijken."
@@ -74,14 +77,26 @@ _LOOK_HERE: Final = (
 )
 
 
-def _vague(text: str) -> str:
-    """The words that leave open what is reached; empty where there is anything to count or to see."""
+def _vague(text: str) -> str | None:
+    """The words that leave open what is reached; None where there is anything to count or to see.
+
+    Empty where it is the sentence as a whole: *de overdracht is zoals het hoort*.
+    """
     judgement = judged(text)
     if judgement.measurable or amounts(text) or re.search(_ALL_OF_THEM, text):
-        return ""
+        return None
     vague = vague_words(text)
+    telling = [one for one in vague if one.text.lower() not in _FUNCTION_WORDS]
+    if telling:
+        return telling_words(text, telling)
     better = re.search(_BETTER, text)
-    return telling_words(text, vague) if vague else better[0] if better else ""
+    return better[0] if better else "" if vague else None
+
+
+_FUNCTION_WORDS: Final = LIGHT | words("""
+    worden werd zouden gaan gaat moet moeten kan kunnen wil willen doen doet komen komt laten laat staan staat
+    blijven blijft krijgen krijgt
+""")
 
 
 def _what_differs(goal: Teamdoel) -> str:
