@@ -350,3 +350,9 @@ def test_somebody_of_the_group_rereads_a_report_even_without_a_finding(tmp_path:
     told = " ".join(spv("check", str(tmp_path / "groep.yaml")).out.split())
     assert told.startswith("Geen opmerkingen. spv ziet niet alles") and "uit de groep" in told
     assert spv("check", str(tmp_path / "lijst.yaml")).out == "Geen opmerkingen.\n"
+
+
+def test_check_knows_what_day_it_is(tmp_path: Path) -> None:
+    text = CLEAN_OF["stap-rapportage"].read_text("utf-8").replace("akkoord_op: 2026", "akkoord_op: 2099")
+    ran = spv("check", *write(tmp_path, plan=text[: text.index("terugkoppeling:")]))
+    assert "2099: die dag moet nog komen" in " ".join(ran.out.split())

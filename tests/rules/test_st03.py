@@ -1,11 +1,15 @@
 """ST03: the group has not agreed to share this."""
 
+from datetime import date
+from typing import Any
+
 import pytest
-from stap import report
+from stap import part, report
 from whole import told
 
 from spvgen import api
 from spvgen.diagnostics import Finding
+from spvgen.rules.rule import RuleSettings
 
 
 @pytest.mark.parametrize(
@@ -54,3 +58,35 @@ def test_leaving_the_day_out_is_told_to_keep_the_report_a_draft() -> None:
     assert "--concept" in refusal.hint
     assert "--concept" in found.hint
     assert "Tot de groep akkoord is, blijft deze melding staan." in found.hint
+
+
+AGREED = {"akkoord_op": "2026-02-19", "afspraak": "Het management leest dit verslag."}
+
+
+def on(day: date, text: str) -> list[Finding]:
+    """What ST03 and ST04 tell of a report on a day."""
+    found = api.check(text.encode(), "plan.yaml", RuleSettings(vandaag=day)).findings
+    return [one for one in found if one.code in ("ST03", "ST04")]
+
+
+@pytest.mark.parametrize("day", [date(2026, 2, 18), date(2026, 2, 1), date(2025, 2, 19)])
+def test_a_day_that_is_still_to_come_is_no_agreement(day: date) -> None:
+    (found,) = on(day, report(delen=AGREED, terugblik=None))
+    assert (found.code, found.path) == ("ST03", ("delen", "akkoord_op"))
+    assert found.message == "Het akkoord van de groep is van 19 februari 2026: die dag moet nog komen."
+
+
+@pytest.mark.parametrize("day", [date(2026, 2, 19), date(2026, 2, 20), date(2030, 1, 1)])
+def test_a_day_that_has_come_is_one(day: date) -> None:
+    assert not on(day, report(delen=AGREED, terugblik=None))
+
+
+def test_without_a_day_to_look_on_nothing_is_still_to_come() -> None:
+    assert not told(report(delen=AGREED), "ST03")
+
+
+def test_the_agreement_with_what_was_looked_back_on_is_no_day_to_come() -> None:
+    back: Any = part("terugblik")
+    (found,) = on(date(2026, 3, 1), report(terugblik=back))
+    assert (found.code, found.path) == ("ST04", ("terugblik", "akkoord_op"))
+    assert found.message.endswith("die dag moet nog komen.")

@@ -114,3 +114,45 @@ def test_no_day_is_named_that_may_be_past() -> None:
     (found,) = [one for one in findings(dump(data)) if one.code == "ST06"]
     assert "2026" not in found.hint
     assert "Laat de regel ‘gebleken’ dan weg." in found.hint
+
+
+PLANNED = {"datum": "2026-03-03", "aanwezig": "de commercieel directeur"}
+
+
+def before_the_talk(talk: object = PLANNED, **more: str) -> str:
+    """A report that is made before the group has spoken with management."""
+    thoughts = [{"veronderstelling": THOUGHT, **more}]
+    later = {"terugkoppeling": talk, "terugblik": None, "metingen": None}
+    moments = [{"naam": "Eerste vervolg", "datum": "2026-04-09"}]
+    known = {key: value for key, value in later.items() if key in clean_plan("stap-rapportage")}
+    return report(veronderstellingen=thoughts, vervolgmomenten=moments, **known)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [{}, {"toelichting": "Dat vragen we nog na."}, {"toelichting": "We leggen dit voor aan de directie."}],
+)
+def test_before_the_talk_with_management_it_is_a_tip(more: dict[str, str]) -> None:
+    (found,) = told(before_the_talk(**more), "ST06")
+    assert found.severity == "tip"
+    assert "staat nog niet wat ervan bleek" in found.message
+    assert found.hint.startswith("Vraag het in het gesprek met het management")
+
+
+@pytest.mark.parametrize(
+    ("talk", "more"),
+    [
+        (None, {}),  # no talk is agreed
+        ({"aanwezig": "de commercieel directeur"}, {}),  # no day
+        (PLANNED | {"afspraken": [{"afspraak": "Er komt een lijst.", "wie": "de directeur"}]}, {}),  # held
+        (PLANNED, {"gebleken": "klopt_niet"}),  # it is called found out
+        (PLANNED, {"gebleken": "klopt", "toelichting": "Dat vragen we nog na."}),
+    ],
+)
+def test_otherwise_it_stays_a_warning(talk: object, more: dict[str, str]) -> None:
+    (found,) = told(before_the_talk(talk, **more), "ST06")
+    assert found.severity == "waarschuwing"
+
+
+def test_what_was_found_before_the_talk_is_found() -> None:
+    assert not told(before_the_talk(gebleken="klopt_niet", toelichting="Het mag, zei de planner."), "ST06")

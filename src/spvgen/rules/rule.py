@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, NamedTuple
 
 from spvgen.diagnostics import NodePath, Severity, about_privacy
@@ -29,7 +30,10 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RuleSettings:
-    """Thresholds of the rules (days, weeks, months, pieces) and weights; ``spv.toml`` can change them."""
+    """Thresholds of the rules (days, weeks, months, pieces) and weights; ``spv.toml`` can change them.
+
+    ``vandaag`` is told by who asks, so that the same text and the same day give the same findings.
+    """
 
     evaluatie_na_einde_dagen: int = 14
     zonder_evaluatie_dagen: int = 31
@@ -49,6 +53,8 @@ class RuleSettings:
     koers_zonder_moment_dagen: int = 45
     ernst: Mapping[str, Severity | None] = field(default_factory=dict, hash=False)
     """Code → the weight that a rule has here instead of its own; None: the rule is off."""
+    vandaag: date | None = None
+    """The day on which somebody looks; without it no day is in the future."""
 
 
 Hits = Iterator[Hit]

@@ -114,7 +114,7 @@ def _check_all(inputs: tuple[Input, ...]) -> _Checked:
 def _check(one: Input, settings_for: "SettingsFor", checked: _Checked) -> None:
     """Check one plan. Raises OSError."""
     from spvgen import api
-    from spvgen.cli.plans.dossier import beside, people_and_faults
+    from spvgen.cli.plans.dossier import as_of_today, beside, people_and_faults
     from spvgen.results import Report
 
     settings, wrong = settings_for(one.folder)
@@ -124,7 +124,8 @@ def _check(one: Input, settings_for: "SettingsFor", checked: _Checked) -> None:
         return
     if settings.advice:
         _advise(Report(settings.advice[0].file, settings.advice, complete=True), checked)
-    checked.reports.append(api.check(one.read(), one.name, settings.rules, people, beside(one.folder)))
+    rules = as_of_today(settings.rules)
+    checked.reports.append(api.check(one.read(), one.name, rules, people, beside(one.folder)))
 
 
 def _hold(one: Input, settings: "Report", checked: _Checked) -> None:

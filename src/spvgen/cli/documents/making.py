@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.cli.documents.remarks import notes, tell_missing, tell_names_left
 from spvgen.cli.documents.replacing import objection_to, what_was_signed
 from spvgen.cli.findings.stops import refuse, show, tell_stops
-from spvgen.cli.plans.dossier import beside, people_in, settings_for, style_by
+from spvgen.cli.plans.dossier import as_of_today, beside, people_in, settings_for, style_by
 from spvgen.cli.plans.targets import Job, put, refuse_outside
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
@@ -93,7 +93,8 @@ def _loaded(job: Job, wishes: Wishes) -> "tuple[Loaded, HouseStyle]":
 
     folder = job.input.folder
     settings, people = settings_for(folder), people_in(folder)
-    loaded = api.load(job.input.read(), job.input.name, settings.rules, people, beside(folder))
+    rules = as_of_today(settings.rules)
+    loaded = api.load(job.input.read(), job.input.name, rules, people, beside(folder))
     return loaded, style_by(settings, wishes.word_file)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from spvgen.people import NOBODY, People, find_people, read_people
 if TYPE_CHECKING:
     from spvgen.config.settings import Settings
     from spvgen.house import HouseStyle
+    from spvgen.rules.rule import RuleSettings
 
 
 def settings_for(folder: Path) -> "Settings":
@@ -24,6 +26,11 @@ def settings_for(folder: Path) -> "Settings":
     if wrong:
         raise _refusal(next(finding for finding in wrong if finding.severity is Severity.FOUT))
     return settings
+
+
+def as_of_today(rules: "RuleSettings") -> "RuleSettings":
+    """The settings of the rules with the day on which they are asked."""
+    return replace(rules, vandaag=date.today())
 
 
 def style_by(settings: "Settings", word_file: bytes = b"") -> "HouseStyle":

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
+from spvgen.diagnostics import Severity
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from spvgen.kinds.stap_rapportage import StapRapportage
     from spvgen.kinds.stapdelen import Factor, Veronderstelling
@@ -21,8 +23,8 @@ def delen_zonder_akkoord(plan: StapRapportage, settings: RuleSettings) -> Hits:
     """De groep heeft nog niet goedgevonden dat dit verslag gedeeld wordt.
 
     Wat in de sessies is gezegd, blijft in de groep, tenzij de groep anders wil. Laat de groep daarom de hele
-    tekst lezen voordat iemand anders die krijgt, en leg de dag vast waarop de groep akkoord ging. Om de
-    tekst voor te leggen maak je die met --concept.
+    tekst lezen voordat iemand anders die krijgt, en leg de dag vast waarop de groep akkoord ging. Een dag die
+    nog moet komen, is geen akkoord. Om de tekst voor te leggen maak je die met --concept.
 
     Bron: het artikel over de STAP-dialoog: de gesprekken zijn vertrouwelijk en gaan alleen naar het
     management als de groep dat wil.
@@ -49,6 +51,9 @@ def delen_zonder_akkoord(plan: StapRapportage, settings: RuleSettings) -> Hits:
             f"De groep ging akkoord op {format_date(agreed)}, vóór de laatste sessie ({format_date(last)})."
         )
         yield Hit(path, message, "Laat de groep ook lezen wat daarna kwam, en zet de nieuwe datum erbij.")
+    elif settings.vandaag and agreed > settings.vandaag:
+        message = f"Het akkoord van de groep is van {format_date(agreed)}: die dag moet nog komen."
+        yield Hit(path, message, _LATER)
     elif talk and talk < agreed:
         message = (
             f"Het gesprek met het management was op {format_date(talk)}, vóór het akkoord van de groep "
@@ -56,6 +61,11 @@ def delen_zonder_akkoord(plan: StapRapportage, settings: RuleSettings) -> Hits:
         )
         yield Hit(path, message, "Klopt een van de twee datums niet? Zet dan de goede erbij.")
 
+
+_LATER: Final = (
+    "Klopt de datum niet? Verbeter die. Is de groep nog niet akkoord? Laat de regel dan weg, en maak de "
+    "tekst voor de groep met --concept."
+)
 
 _PARTS: Final = {
     "thema": "het thema",
@@ -96,7 +106,7 @@ def buiten_de_afspraak(plan: StapRapportage, settings: RuleSettings) -> Hits:
             away = _AWAY.get(part, "Haal dit weg, of vraag de groep of het erbij mag")
             hint = f"{away}. Vindt de groep dat goed, zet dan ‘{part}’ bij ‘delen’, onder ‘onderdelen’."
             yield Hit((part,), f"De groep sprak niet af om dit te delen: {called}.", hint)
-    yield from _looking_back(plan)
+    yield from _looking_back(plan, settings.vandaag)
 
 
 _AWAY: Final = {
@@ -114,8 +124,12 @@ def _is_told(plan: StapRapportage, part: str) -> bool:
     return bool(getattr(plan, part))
 
 
-def _looking_back(plan: StapRapportage) -> Hits:
+def _looking_back(plan: StapRapportage, today: date | None) -> Hits:
     back = plan.terugblik
+    if back and today and back.akkoord_op and back.akkoord_op > today:
+        day = format_date(back.akkoord_op)
+        message = f"Het akkoord van de groep met de terugblik is van {day}: die dag moet nog komen."
+        yield Hit(("terugblik", "akkoord_op"), message, _LATER)
     if back and not (back.akkoord_op and back.akkoord_op >= back.datum):
         hint = f"Laat de groep de terugblik lezen en zet erbij op welke dag dat was: akkoord_op: {back.datum}"
         yield Hit(("terugblik", "akkoord_op"), "Er staat niet dat de groep deze terugblik wil delen.", hint)
@@ -173,7 +187,8 @@ def veronderstelling_niet_nagegaan(plan: StapRapportage, settings: RuleSettings)
     Veel van wat een groep tegenhoudt, blijkt een idee te zijn dat niemand ooit heeft nagevraagd. Schrijf je
     op wat de groep dacht, maar niet wat ervan bleek, dan lijkt het idee een feit. Vraag het na, en schrijf op
     wat je vond. ‘Dat bleek niet zo te zijn’ zegt nog niet waaruit, en ‘hier is lang over gesproken’ of ‘dat
-    vragen we nog na’ zegt niet wat ervan bleek.
+    vragen we nog na’ zegt niet wat ervan bleek. Moet het gesprek met het management nog komen, dan is dit
+    een tip.
 
     Bron: het artikel over de STAP-dialoog: veel punten bleken veronderstellingen te zijn.
 
@@ -191,8 +206,24 @@ def veronderstelling_niet_nagegaan(plan: StapRapportage, settings: RuleSettings)
         from spvgen.rules.stap_rapportage.empty_findings import concludes_only, found_nothing_out
 
         bare = concludes_only(one.toelichting)
-        if one.gebleken is None or bare or found_nothing_out(one.toelichting or ""):
+        if one.gebleken is None and _still_to_ask(plan):
+            message = f"Bij ‘{one.veronderstelling.rstrip('.')}’ staat nog niet wat ervan bleek."
+            yield Hit(("veronderstellingen", index, "gebleken"), message, _ASK_THERE, severity=Severity.TIP)
+        elif one.gebleken is None or bare or found_nothing_out(one.toelichting or ""):
             yield _unproved(index, one, bare=bare)
+
+
+def _still_to_ask(plan: StapRapportage) -> bool:
+    """Whether the talk in which an assumption can be asked about is agreed, and nothing came of it yet."""
+    talk = plan.terugkoppeling
+    went_on = plan.terugblik or any(moment.gehouden for moment in plan.vervolgmomenten or ())
+    return bool(talk and talk.datum and not talk.gehouden and not went_on)
+
+
+_ASK_THERE: Final = (
+    "Vraag het in het gesprek met het management, of eerder aan wie het weet. Zet daarna bij ‘gebleken’ of "
+    "het klopt, en bij ‘toelichting’ wat het antwoord was."
+)
 
 
 _ASK: Final = " Vraag het aan wie het weet, bijvoorbeeld in het gesprek met het management."
