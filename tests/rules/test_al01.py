@@ -92,7 +92,6 @@ def test_the_two_whose_list_it_is_are_no_contacts() -> None:
         "Gemeente Zilverdam",
         "Stroomrijk BV",
         "3 klanten",
-        "Onbekend",
         "HR",
     ],
 )
@@ -159,3 +158,9 @@ def test_an_open_contact_is_told_once(contact: object) -> None:
     assert not told(text, "AL01")
     (found,) = told(text, "S01")
     assert "Maak dan eerst een actie van het zoeken" in found.hint
+
+
+def test_of_a_name_that_is_not_known_another_rule_tells() -> None:
+    text = with_action("Je belt vrijdag.", contacten=[{"naam": "Onbekend"}])
+    assert not told(text, "AL01")
+    assert gives(text, "S01").hint.startswith("Zet hier een voornaam en een achternaam.")
