@@ -41,6 +41,22 @@ def test_only_a_feeling_is_a_fout(text: str) -> None:
             "De sfeer is matig.",
             "De sfeer is matig: in [maand of kwartaal] zagen we dat bij … van de … [klanten of offertes].",
         ),
+        (
+            "Klanten wachten vaak te lang.",
+            "In [maand of kwartaal]: … van de … klanten wachten te lang.",
+        ),
+        (
+            "Offertes gaan veel te vaak te laat de deur uit.",
+            "In [maand of kwartaal]: … van de … offertes gaan te laat de deur uit.",
+        ),
+        (
+            "Klanten zeggen regelmatig af.",
+            "In [maand of kwartaal]: … van de … klanten zeggen af.",
+        ),
+        (
+            "Klanten klagen dat we soms te snel ophangen.",
+            "In [maand of kwartaal]: … van de … klanten klagen dat we te snel ophangen.",
+        ),
     ],
 )
 def test_the_example_is_made_of_the_fact_itself(text: str, example: str) -> None:

@@ -79,6 +79,13 @@ def _has_figure(fact: Feit) -> bool:
 _ARTICLES: Final = frozenset({"een", "eén", "nul"})
 
 
+_HOW_OFTEN: Final = (
+    r"(?i)(?<=\w) (?:(?:te|veel te|heel|erg|best|nog|nog te|steeds) )?"
+    r"(?:vaak|vaker|regelmatig|geregeld|meestal|soms|dikwijls|af en toe|veelal|doorgaans|steeds|telkens"
+    r"|nogal eens)"
+    r"(?= |$)"
+)
+"""A figure takes its place."""
 _THERE: Final = re.compile(r"(?i)^(?:er (?:is|zijn|wordt|worden|komen|gaan|was|waren)|we|wij|ons team)\b")
 _WHO: Final = re.compile(r"(?i)^(?:de |het |onze |veel |vaak |te veel |te weinig |steeds meer |meer )*")
 _PLURAL: Final = re.compile(r"[a-zë]{2,}(?:en|s)")
@@ -86,7 +93,7 @@ _PLURAL: Final = re.compile(r"[a-zë]{2,}(?:en|s)")
 
 def _example(fact: str) -> str:
     """The fact itself with the places for its figures: of whom how many, or how often."""
-    told = " ".join(fact.split()).rstrip(".!?… ")
+    told = re.sub(_HOW_OFTEN, "", " ".join(fact.split()).rstrip(".!?… "))
     words = _WHO.sub("", told).split(maxsplit=1)
     if len(words) == 2 and _PLURAL.fullmatch(words[0].lower()) and not _THERE.match(told):
         return f"In [maand of kwartaal]: … van de … {words[0].lower()} {words[1]}."
