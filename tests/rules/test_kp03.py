@@ -77,3 +77,40 @@ def test_a_list_of_norms_is_told_as_such() -> None:
     (found,) = any_told(course(norm=[{"indicator": "Omzet"}, {"indicator": "Marge"}]), "X04")
     assert "2 normen" in found.message
     assert "sturing" in found.hint
+
+
+@pytest.mark.parametrize(
+    "indicator",
+    [
+        "Bezoeken en orders",
+        "Offertes en orders",
+        "Leads / afspraken",
+        "Orders per week en bezoeken per week",
+        "Meer omzet en minder klachten",
+        "Percentage op tijd geleverd en percentage zonder fouten",
+        "Tevreden klanten, tevreden medewerkers",
+        "Ziekteverzuim en productiviteit",
+    ],
+)
+def test_two_counts_beside_one_another(indicator: str) -> None:
+    (found,) = told(norm(indicator), "KP03")
+    assert "2 maten" in found.message
+
+
+@pytest.mark.parametrize(
+    "indicator",
+    [
+        "Vragen en klachten die binnen een dag zijn beantwoord",
+        "Omzet per verkoper en per maand",
+        "Aantal offertes, gemiddeld per week",
+        "Ritten op tijd en zonder schade",
+        "Klanten en medewerkers die ons aanraden",
+        "Bezoeken en telefoontjes per week",
+        "Klachten en retouren",
+        "Offertes en aanvragen",
+        "Bezoeken en orders die daaruit volgen",
+        "Percentage offertes dat een order wordt",
+    ],
+)
+def test_two_words_for_one_count(indicator: str) -> None:
+    assert not told(norm(indicator), "KP03")

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _MEASURES: Final = (
     r"(?i)(?<!\bover )(?<!\bover de )(?<!\bover het )"  # what people ring about is not counted
     r"(?:\b\w*(?:omzet|marge|winst|tevredenheid|rapportcijfer|volume|conversie|marktaandeel|retentie|levertijd"
-    r"|doorlooptijd|klantbehoud|scorings?kans)\b|\bnps\b|\b(?:het )?aantal (?:nieuwe )?\w+|\bkosten\b)"
+    r"|doorlooptijd|klantbehoud|scorings?kans|verzuim|productiviteit|rendement)\b"
+    r"|\bnps\b|\b(?:het )?aantal (?:nieuwe )?\w+|\bkosten\b)"
 )
 _MEASURE_ALONE: Final = (
     r"(?i)^(?:de |het )?\w*(?:omzet|marge|winst|tevredenheid|rapportcijfer|conversie|nps)$"
@@ -68,6 +69,8 @@ def meer_dan_een_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
     as_well = bool(re.search(_AS_WELL, plan.norm.indicator))
     if len(measures) < len(parts) == 2 and _is_measure(parts[1], as_well=as_well):
         measures = parts  # telefoontjes binnen 30 seconden en klanttevredenheid
+    if len(measures) < len(parts) and _are_counts(parts, plan.norm.indicator):
+        measures = parts  # bezoeken en orders
     if len(measures) > 1:
         named = join_quoted(measure.lower() for measure in measures)
         message = f"In de norm staan {len(measures)} maten: {named}. Dan stuurt ieder op een andere."
@@ -77,6 +80,32 @@ def meer_dan_een_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
             "‘feiten’."
         )
         yield Hit(("norm", "indicator"), message, hint)
+
+
+_EACH_ITS_OWN: Final = (
+    r"(?i)^(?:meer|minder|hogere?|lagere?|betere?|kortere?|snellere?|tevreden|blije) \w+$",
+    r"(?i)^(?!per\b).+\bper (?:werkdag|dag|week|maand|kwartaal|jaar|verkoper|medewerker)\b",
+    r"(?i)^(?:het )?(?:percentage|aandeel|gemiddelde|aantal|deel) \w",
+)
+"""Each of the parts has its own direction, span or way to count."""
+_STAGES: Final = (
+    r"(?i)^(?:nieuwe )?(?:leads|prospects)$",
+    r"(?i)^(?:klant)?(?:bezoeken|afspraken|gesprekken|telefoontjes|belletjes)$",
+    r"(?i)^(?:aan)?(?:offertes|aanvragen)$",
+    r"(?i)^(?:orders|deals|contracten|opdrachten|bestellingen|verkopen)$",
+)
+"""From lead to order: what nobody adds up, for the one leads to the other."""
+_ONE_THING: Final = r"(?i)\b(?:die|dat|waar\w*)\b"
+
+
+def _are_counts(parts: list[str], indicator: str) -> bool:
+    """*Bezoeken en orders*, *meer omzet en minder klachten*; *vragen en klachten die …* are one."""
+    if len(parts) < len(("one", "other")):
+        return False
+    if any(all(re.search(own, part) for part in parts) for own in _EACH_ITS_OWN):
+        return True
+    stages = [next((stage for stage in _STAGES if re.search(stage, part)), "") for part in parts]
+    return all(stages) and len(set(stages)) == len(stages) and not re.search(_ONE_THING, indicator)
 
 
 _NARROWS: Final = r"(?i)^(?:bij|boven|met|mits|onder|van|waar\w*|zonder)\b"
