@@ -223,3 +223,67 @@ def test_no_action_is_called_its_mirror_where_it_has_none() -> None:
     (found,) = told(of_mentality("Er wordt te weinig gebeld."), "KP19")
     assert "andersom" not in found.message
     assert "te weinig" in found.message
+
+
+@pytest.mark.parametrize(
+    "finding",
+    [
+        "Werkdruk.",
+        "Communicatie",
+        "Te weinig tijd",
+        "De samenwerking loopt niet goed.",
+        "De markt zit tegen.",
+        "Iedereen is druk.",
+        "De houding van mensen.",
+        "Tijdgebrek en drukte.",
+        "Het systeem werkt niet.",
+    ],
+)
+def test_a_subject_is_no_finding(finding: str) -> None:
+    (found,) = told(with_cause("Iets in het werk", finding), "KP19")
+    assert (found.severity, found.path) == ("waarschuwing", ("oorzaken", 2, "bevinding"))
+
+
+@pytest.mark.parametrize(
+    "finding",
+    [
+        "Wie roept, gaat voor.",
+        "Spoed gaat voor.",
+        "Niemand ziet welke offertes openstaan.",
+        "Communicatie gaat per mail, en die leest de werkvloer niet.",
+        "De planning is pas op vrijdag klaar.",
+        "De bezetting is op maandag de helft.",
+        "Het systeem vraagt niet naar de maten.",
+        "Prijzen staan in drie lijsten.",
+        "Het overleg begint als de buitendienst al weg is.",
+        "Door de drukte in week 40 bleven 12 offertes liggen.",
+    ],
+)
+def test_a_short_finding_is_one(finding: str) -> None:
+    assert not told(with_cause("Iets in het werk", finding), "KP19")
+
+
+FOUND = "Aan een aanvraag van € 400 besteden we net zoveel uren als aan een van € 40.000."
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Eerste oorzaak", "Oorzaak 2", "Tweede knelpunt", "De belangrijkste reden", "Oorzaak", "Probleem B"],
+)
+def test_a_number_is_no_name_of_a_cause(title: str) -> None:
+    (found,) = told(with_cause(title, FOUND), "KP19")
+    assert (found.severity, found.path) == ("waarschuwing", ("oorzaken", 2, "titel"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Het eerste contact komt te laat",
+        "Niemand zoekt de oorzaak",
+        "Problemen met de printer",
+        "Oorzaak en gevolg door elkaar",
+        "Twee punten in het formulier",
+    ],
+)
+def test_a_name_of_a_cause(title: str) -> None:
+    assert not told(with_cause(title, FOUND), "KP19")

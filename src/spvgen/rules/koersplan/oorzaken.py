@@ -30,6 +30,7 @@ def oorzaak_is_de_actie_andersom(plan: Koersplan, settings: RuleSettings) -> Hit
     doet. Vraag door: waarom gebeurt het niet? Pas wat daar uitkomt, kun je wegnemen. Ook ‘de omzet blijft
     achter’ is geen oorzaak: dat is juist wat jullie willen verklaren. Een wens (‘het mag wel wat vaker’)
     of een cijfer dat zakt, is ook geen oorzaak. Staat het er in andere woorden, dan is dit een waarschuwing.
+    ‘Eerste oorzaak’ of alleen ‘werkdruk’ is ook een waarschuwing: daar staat niet wat jullie vonden.
 
     Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
 
@@ -62,6 +63,38 @@ def oorzaak_is_de_actie_andersom(plan: Koersplan, settings: RuleSettings) -> Hit
             message = f"‘{cause.titel}’ is nog geen oorzaak: dit zegt vooral wat er ontbreekt of tegenvalt."
             path = ("oorzaken", index, "bevinding")
             yield Hit(path, message, _WHAT_HAPPENED, quote=said, severity=Severity.WAARSCHUWING)
+        else:
+            yield from _without_content(index, cause)
+
+
+_SHORT: Final = 60
+"""Characters; who writes more than that tells what was found."""
+
+
+def _without_content(index: int, cause: Koersoorzaak) -> Hits:
+    """A number for a name, and a subject for a finding."""
+    path, weight = ("oorzaken", index), Severity.WAARSCHUWING
+    if _names_a_subject(cause.bevinding):
+        message = f"‘{cause.bevinding.rstrip('.')}’ zegt niet wat jullie vonden, en waaraan je dat ziet."
+        yield Hit((*path, "bevinding"), message, _WHAT_HAPPENED, cause.bevinding, weight)
+    elif len(cause.titel) < _SHORT and re.search(_NUMBERED, cause.titel):
+        from spvgen.rules.koersplan.empty_causes import is_numbered
+
+        if is_numbered(cause.titel):
+            message = f"‘{cause.titel}’ zegt niet welke oorzaak dit is."
+            hint = "Noem de oorzaak zelf in een paar woorden, zoals ‘Aanvragen komen onvolledig binnen’."
+            yield Hit((*path, "titel"), message, hint, cause.titel, weight)
+
+
+_NUMBERED: Final = r"(?i)oorzaak|reden|probleem|punt|belemmering|hindernis"
+
+
+def _names_a_subject(finding: str) -> bool:
+    if len(finding) > _SHORT or re.search(r"\d", finding):
+        return False
+    from spvgen.rules.koersplan.empty_causes import names_a_subject
+
+    return names_a_subject(finding)
 
 
 _MORE: Final = re.compile(
@@ -77,7 +110,8 @@ _WHAT_HAPPENED: Final = (
 def explains_nothing(cause: Koersoorzaak) -> bool:
     """Whether KP19 tells of this cause: then there is nothing to take away yet, and no action to ask for."""
     said = cause.bevinding
-    return bool(reversed_action(said) or _missed_result(said)) or _probably_lacks(said)
+    known = bool(reversed_action(said) or _missed_result(said)) or _probably_lacks(said)
+    return known or _names_a_subject(said)
 
 
 def _probably_lacks(finding: str) -> bool:
