@@ -176,3 +176,59 @@ def test_what_leaves_it_open_in_other_words(afspraak: str, words: str) -> None:
 )
 def test_the_same_words_where_nothing_is_open(afspraak: str) -> None:
     assert not told(with_action(afspraak), "AL03")
+
+
+BARE = (
+    "regelen",
+    "bespreken",
+    "Uitzoeken.",
+    "Je regelt het.",
+    "Je bespreekt het met Els Brouwer.",
+    "Bespreken met Els",
+    "Je zoekt het uit.",
+    "Je handelt dit verder af.",
+    "Je gaat erachteraan.",
+    "afstemmen",
+)
+WITH_WHAT = (
+    "Je bespreekt de offerte met Els Brouwer.",
+    "Je belt Els Brouwer.",
+    "Je regelt een afspraak met Els Brouwer.",
+    "Offertes bespreken met Els Brouwer.",
+    "Je vraagt Els Brouwer naar haar plannen.",
+    "Je zoekt uit wie bij Brouwer beslist.",
+    "Je volgt de cursus.",
+    "Je overlegt 10 minuten met Els Brouwer.",
+    "Je bereidt het gesprek voor.",
+    "Je plant de demo in.",
+)
+
+
+@pytest.mark.parametrize("text", BARE)
+def test_a_deed_without_what(text: str) -> None:
+    found = gives(with_action(text), "AL03")
+    assert found.path == ("acties", 0, "afspraak")
+    assert "wat er dan af is" in found.hint
+
+
+@pytest.mark.parametrize("text", WITH_WHAT)
+def test_a_deed_with_what(text: str) -> None:
+    assert not told(with_action(text), "AL03")
+
+
+def test_the_title_can_say_what() -> None:
+    text = "Je bespreekt het met Els Brouwer."
+    assert not told(with_action(text, titel="De offerte van mei"), "AL03")
+    assert told(with_action("bespreken", titel="De offerte van mei"), "AL03")
+
+
+@pytest.mark.parametrize("who", ["iedereen", "Wij", "we", "allemaal", "men", "collega's"])
+def test_what_is_everybodys_is_nobodys(who: str) -> None:
+    found = gives(with_action(wie=who), "AL03")
+    assert found.path == ("acties", 0, "wie")
+    assert f"‘{who}’ is niemand" in found.message
+
+
+@pytest.mark.parametrize("who", ["professional", "leidinggevende", "Els Brouwer", "samen", "jij"])
+def test_who_does_it_is_told(who: str) -> None:
+    assert not told(with_action(wie=who), "AL03")

@@ -9,7 +9,9 @@ def by(who: str | None, **keys: str | None) -> str:
     return course_of(action("Pim zet vóór 1 mei 2026 de maten erin.", cause=FORM, **{"wie": who, **keys}))
 
 
-@pytest.mark.parametrize("who", [None, "iedereen", "Allemaal", "we", "diversen"])
+@pytest.mark.parametrize(
+    "who", [None, "iedereen", "Allemaal", "we", "diversen", "jullie", "iemand", "nader te bepalen"]
+)
 def test_nobody(who: str | None) -> None:
     (found,) = told(by(who, deadline="2026-04-30"), "KP13")
     assert found.severity == "fout"

@@ -157,3 +157,31 @@ def test_an_action_on_behaviour_is_not_told_the_figure_of_its_goal() -> None:
     said = action("Je stelt je proactief op.", voor_doel="Terugbelafspraken", deadline="2026-08-31")
     (found,) = told(said, "S03")
     assert "90%" not in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["regelen", "Bespreken.", "Je regelt het.", "Karim bespreekt het.", "Je zoekt het uit.", "afstemmen"],
+)
+def test_a_deed_without_what(text: str) -> None:
+    (found,) = told(action(text), "S03")
+    assert "zegt niet wat, en niet wat er dan af is" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je bespreekt de offerte met Karim.",
+        "Je regelt een vervanger voor maandag.",
+        "Je volgt de cursus.",
+        "Je bereidt het gesprek voor.",
+    ],
+)
+def test_a_deed_with_what(text: str) -> None:
+    assert not told(action(text), "S03")
+
+
+def test_the_title_can_say_what() -> None:
+    keys = {"titel": "De klachten van maart", "deadline": "2026-08-31"}
+    assert not told(action("Je bespreekt ze met Karim, en zoekt het uit.", **keys), "S03")
+    assert told(action("uitzoeken", **keys), "S03")

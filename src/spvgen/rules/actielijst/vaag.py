@@ -13,7 +13,7 @@ from spvgen.rules.reading.claims import judged, says_how_often
 from spvgen.rules.reading.patterns import NUMBER_WORDS, phrase_search, words
 from spvgen.rules.reading.texts import words_in
 from spvgen.rules.reading.vague_advice import advice_on
-from spvgen.rules.reading.vagueness import open_words, telling_words, vague_words
+from spvgen.rules.reading.vagueness import lacks_what, open_words, telling_words, vague_words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.comparatives import is_comparative
 
@@ -207,7 +207,8 @@ def al_die_dingen(plan: Actielijst, settings: RuleSettings) -> Hits:
 
     Wie nieuw is in verkopen, weet niet wat er onder ‘enzovoort’ valt of hoe je ‘proactief’ belt. Wees
     heel duidelijk over wat je wilt: schrijf één ding op dat iemand kan doen en dat een ander kan zien. Ook
-    ‘het een en ander’, ‘noem maar op’ en ‘net dat beetje extra’ laten open wat je bedoelt.
+    ‘het een en ander’, ‘noem maar op’ en ‘net dat beetje extra’ laten open wat je bedoelt. Bij ‘regelen’ of
+    ‘je bespreekt het’ staat niet wat, en een actie van ‘iedereen’ is van niemand.
 
     Bron: het artikel over inspireren of controleren (‘al die dingen’ is te vaag).
 
@@ -228,7 +229,18 @@ def al_die_dingen(plan: Actielijst, settings: RuleSettings) -> Hits:
         if vague:
             hint = _instead(vague, action.afspraak)
             yield Hit(("acties", index, "afspraak"), _TOO_VAGUE.format(vague), hint, quote=vague)
+        if _is_nobody(action.wie):
+            message = f"‘{action.wie}’ is niemand: zo is ‘{action.titel}’ van niemand."
+            yield Hit(("acties", index, "wie"), message, _ONE_NAME, quote=action.wie)
     yield from _loose_steps(plan)
+
+
+_NOBODY: Final = words("iedereen allen allemaal we wij men iemand eenieder niemand collega's")
+_ONE_NAME: Final = "Zet er één naam bij, of ‘professional’ of ‘leidinggevende’: wie zorgt dat het gebeurt?"
+
+
+def _is_nobody(who: str) -> bool:
+    return who.strip(" .").lower() in _NOBODY
 
 
 _TOO_VAGUE: Final = "‘{}’ is te vaag: iedereen kan dat anders lezen."
@@ -251,7 +263,9 @@ def _vague_words(action: LijstActie, plan: Actielijst) -> str:
     verbs = [one for one in vague_words(text) if one.kind == "werkwoord"]
     vague = verbs or open_words(text, _answered(action, plan))
     asked = [one for one in vague if not _tells_of_somebody(text, one)]
-    return telling_words(text, asked) if asked else _without_deed(text)
+    if asked:
+        return telling_words(text, asked)
+    return _without_deed(text) or (text.rstrip(" .") if lacks_what(text, action.titel) else "")
 
 
 _SOMEBODY_WHO: Final = (
@@ -305,6 +319,10 @@ def _instead(vague: str, text: str) -> str:
         return "Schrijf wat je doet en met wie: ‘Je belt Els Brouwer over het voorstel.’ En op welke dag."
     if re.search(_SOME_PEOPLE, vague):
         return "Schrijf welke: noem elk ding of elke persoon, zodat jullie het samen kunnen nalopen."
+    if vague == text.rstrip(" .") and lacks_what(vague):
+        return (
+            "Schrijf wat je doet, en wat er dan af is: ‘Je bespreekt met Els Brouwer haar offerte van mei.’"
+        )
     if _all_those(vague):
         return "Noem één ding dat je doet, met wie en wanneer. Is er nog iets? Maak daar een eigen actie van."
     return advice_on(vague).instead

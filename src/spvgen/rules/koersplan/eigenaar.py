@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from spvgen.kinds.koersplan import Koersplan
 
 _NOBODY: Final = (
-    r"(?i)^(?:iedereen|allen|allemaal|we|wij|ons|samen|een ieder|eenieder|n\.?v\.?t\.?|diverse\w*)$"
+    r"(?i)^(?:iedereen|allen|allemaal|we|wij|ons|samen|een ieder|eenieder|n\.?v\.?t\.?|diverse\w*|jullie|men"
+    r"|iemand|niemand|(?:nader|nog|later) te bepalen|wie (?:wil|kan|tijd heeft|er tijd heeft))$"
 )
 _ALL: Final = r"(?i)^(?:(?:het|ons)\s+)?(?:hele\s+)?\w*team$"
 

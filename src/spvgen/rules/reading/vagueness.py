@@ -61,6 +61,19 @@ def telling_words(text: str, vague: list[Passage]) -> str:
     return text[best.start : best.end]
 
 
+_BARE: Final = 50
+"""Characters; a longer text tells of what."""
+
+
+def lacks_what(text: str, title: str = "") -> bool:
+    """*Regelen*, *je bespreekt het*: a deed, and neither it nor its title says of what."""
+    if len(text) > _BARE:
+        return False
+    from spvgen.rules.reading.bare_deeds import is_bare_deed  # most plans have no text as short as that
+
+    return is_bare_deed(text, title)
+
+
 def gives_reason(text: str | None) -> bool:
     """False for nothing, and for words such as *Ja, dit doel is haalbaar* that state and do not explain."""
     return not _EMPTY.issuperset(re.findall(r"\w+", (text or "").lower()))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
 from spvgen.rules.reading.claims import is_bare_count, judged, says_how_often
-from spvgen.rules.reading.vagueness import LIGHT, open_words, telling_words, vague_words
+from spvgen.rules.reading.vagueness import LIGHT, lacks_what, open_words, telling_words, vague_words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.afspraken import bounded, in_time, no_rhythm
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class _Agreed(NamedTuple):
     """A text whose core must be definite; ``goal`` is what it serves, ``answered`` what keys say too.
 
-    ``own`` is the goal that the text itself words.
+    ``own`` is the goal that the text itself words; ``title`` is what an action is called.
     """
 
     path: NodePath
@@ -27,6 +27,7 @@ class _Agreed(NamedTuple):
     goal: Doel | None
     answered: frozenset[str] = frozenset()
     own: Doel | None = None
+    title: str = ""
 
 
 def vaag_werkwoord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -67,7 +68,7 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     vaak, hoeveel of vóór welke dag. In de uitleg van het waarom mag zo’n woord wel.
 
     Soms is geen woord vaag, maar de zin wel: ‘je bent een vast gezicht in de wijk’. Schrijf dan wat iemand
-    doet of haalt.
+    doet of haalt. Ook bij ‘regelen’ of ‘Pim bespreekt het’ moet erbij staan wat.
 
     Bron: het artikel over inspireren en controleren (‘al die dingen’ is te vaag; maak het concreet).
 
@@ -92,9 +93,22 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         elif judged(agreed.text).vague_as_a_whole:
             (whole,) = judged(agreed.text).vague
             yield Hit(agreed.path, LEFT_OPEN, _instead(whole.text, agreed), quote=whole.text)
+        elif _lacks_what(agreed):
+            message = f"‘{agreed.text.rstrip('.')}’ zegt niet wat, en niet wat er dan af is."
+            yield Hit(agreed.path, message, _OF_WHAT, quote=agreed.text)
     yield from _counts_without_time(plan)
 
 
+def _lacks_what(agreed: _Agreed) -> bool:
+    """Whether an action says no more than to do it; S02 speaks of a vague verb."""
+    told = agreed.path[0] == "acties" and agreed.path[-1] == "afspraak"
+    return told and lacks_what(agreed.text, agreed.title) and not vague_words(agreed.text)
+
+
+_OF_WHAT: Final = (
+    "Schrijf wat er gebeurt en wat er dan klaar is, bijvoorbeeld ‘Je bespreekt elke vrijdag met je "
+    "leidinggevende drie offertes’."
+)
 LEFT_OPEN: Final = "Deze zin laat open wat er precies gebeurt: iedereen kan hem anders lezen."
 
 
@@ -129,7 +143,9 @@ def _agreed(plan: Verbeterplan) -> Iterator[_Agreed]:
         served = plan.doel(goals[0]) if goals else None
         unbounded = not bounded(action)  # S04 asks for a term then, and for nothing else
         answered = frozenset(key for key, value in keys.items() if value or unbounded)
-        yield _Agreed(("acties", index, "afspraak"), action.afspraak, served, answered)
+        yield _Agreed(
+            ("acties", index, "afspraak"), action.afspraak, served, answered, title=action.titel or ""
+        )
         if action.frequentie and not often and not unbounded:
             yield _Agreed(("acties", index, "frequentie"), action.frequentie, None)
     for index, criterion in enumerate(getattr(plan, "succescriteria", None) or ()):
