@@ -16,7 +16,7 @@ from spvgen.scaffold import new_document
 from spvgen.scaffold.profiles import PROFILES
 from spvgen.scaffold.typed import MOST_WEEKS, clean_text, yaml_text
 from spvgen.scaffold.verbeterplan import NewPlan, plan_span, plan_text
-from spvgen.workdays import add_months, is_workday
+from spvgen.workdays import add_months, between_years, is_workday
 from support import TURNING
 
 MONDAY = date(2026, 1, 12)
@@ -160,7 +160,9 @@ def test_a_plan_ends_on_a_working_day_and_is_not_shorter_than_asked(start: date,
     span = plan_span(start, weeks)
     asked = start + timedelta(weeks=weeks)
     assert is_workday(span.end)
-    assert timedelta(0) <= span.end - asked <= timedelta(days=5)
+    longest = 12 if (asked.month, asked.day // 24) == (12, 1) else 5  # no talk between Christmas and New Year
+    assert timedelta(0) <= span.end - asked <= timedelta(days=longest)
+    assert not between_years(span.end)
     assert any("daarom eindigt" in remark for remark in span.remarks) == (span.end != asked)
     assert any("kort" in remark for remark in span.remarks) == (
         span.end < add_months(start, 3) - timedelta(days=1)
@@ -262,3 +264,29 @@ def test_typed_text_comes_on_one_line(text: str) -> None:
 def test_a_character_that_a_plan_cannot_hold_is_refused_in_dutch(char: str) -> None:
     with pytest.raises(DutchValueError, match=f"U\\+{ord(char):04X}"):
         clean_text(f"Noor{char}")
+
+
+@pytest.mark.parametrize(
+    ("start", "weeks", "end", "why"),
+    [
+        (date(2026, 6, 30), 26, date(2027, 1, 4), "29 december 2026 valt tussen kerst en nieuwjaar"),
+        (date(2026, 6, 25), 26, date(2027, 1, 4), "24 december 2026 valt tussen kerst en nieuwjaar"),
+        (date(2026, 6, 26), 26, date(2027, 1, 4), "25 december 2026 valt op eerste kerstdag"),
+    ],
+)
+def test_no_plan_ends_between_christmas_and_new_year(start: date, weeks: int, end: date, why: str) -> None:
+    span = plan_span(start, weeks)
+    assert span.end == end
+    assert any(why in one for one in span.remarks)
+
+
+@pytest.mark.parametrize(
+    ("start", "weeks", "end"),
+    [
+        (date(2026, 6, 24), 26, date(2026, 12, 23)),
+        (date(2026, 7, 6), 26, date(2027, 1, 4)),
+        (date(2026, 6, 22), 26, date(2026, 12, 21)),
+    ],
+)
+def test_a_plan_may_end_just_before_christmas_or_after_new_year(start: date, weeks: int, end: date) -> None:
+    assert plan_span(start, weeks).end == end

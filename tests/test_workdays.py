@@ -9,13 +9,16 @@ from hypothesis import strategies as st
 
 from spvgen.workdays import (
     add_months,
+    between_years,
     evaluation_dates,
     free_because,
     is_workday,
+    next_talk_day,
     next_workday,
     often_free,
     previous_workday,
     public_holiday,
+    suits_a_talk,
 )
 
 DAY = timedelta(days=1)
@@ -154,7 +157,34 @@ def test_evaluations_are_even_and_no_more_than_needed(start: date, length: int) 
     planned = evaluation_dates(start, end)
     gaps = [(later - earlier).days for earlier, later in zip([start, *planned], planned, strict=False)]
     assert max(gaps) - min(gaps) <= 14
-    assert len(planned) <= max(3, -(-length // 28)) + 1  # one more where a free day breaks the four weeks
+    # one more where a free day breaks the four weeks, and where that is so at each of two New Years
+    assert len(planned) <= max(3, -(-length // 28)) + 2
+
+
+@given(days, st.integers(56, 420), st.integers(3, 8))
+def test_no_evaluation_falls_between_christmas_and_new_year(start: date, length: int, weeks: int) -> None:
+    end = start + length * DAY
+    assume(suits_a_talk(end))
+    assert not any(map(between_years, evaluation_dates(start, end, weeks=weeks)))
+
+
+@pytest.mark.parametrize(
+    ("day", "talk"),
+    [
+        ("2026-12-23", "2026-12-23"),
+        ("2026-12-24", "2027-01-04"),
+        ("2026-12-28", "2027-01-04"),
+        ("2026-12-31", "2027-01-04"),
+        ("2027-01-01", "2027-01-04"),
+        ("2027-01-04", "2027-01-04"),
+        ("2026-04-27", "2026-04-28"),  # Koningsdag
+        ("2026-05-14", "2026-05-15"),  # Hemelvaartsdag
+        ("2026-04-03", "2026-04-07"),  # Goede Vrijdag, and Easter behind it
+        ("2026-05-05", "2026-05-06"),  # Bevrijdingsdag
+    ],
+)
+def test_a_talk_is_on_a_day_that_suits(day: str, talk: str) -> None:
+    assert next_talk_day(date.fromisoformat(day)) == date.fromisoformat(talk)
 
 
 @pytest.mark.parametrize(

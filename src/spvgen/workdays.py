@@ -24,6 +24,16 @@ def often_free(day: date) -> str | None:
     return "Goede Vrijdag" if day == _easter(day.year) - 2 * _DAY else None
 
 
+def between_years(day: date) -> bool:
+    """Tell whether a day is from Christmas Eve to New Year's Day: hardly anybody plans a talk then."""
+    return (day.month == 12 and day.day >= 24) or (day.month, day.day) == (1, 1)
+
+
+def suits_a_talk(day: date) -> bool:
+    """Tell whether most people work on a day and can be asked to a talk."""
+    return is_workday(day) and often_free(day) is None and not between_years(day)
+
+
 def is_workday(day: date) -> bool:
     """Tell whether a day is neither in the weekend nor a public holiday."""
     return free_because(day) is None
@@ -51,6 +61,13 @@ def previous_workday(day: date) -> date:
     return day
 
 
+def next_talk_day(day: date) -> date:
+    """Find the first day from ``day`` on that suits a talk; the day itself when it does."""
+    while not suits_a_talk(day):
+        day += _DAY
+    return day
+
+
 def add_months(day: date, months: int) -> date:
     """Go so many months on (or back); a day that month lacks becomes its last day."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
@@ -62,7 +79,8 @@ def evaluation_dates(start: date, end: date, *, weeks: int = 4, least: int = 3) 
 
     From ``start`` to the first, and from each to the next, it is never more than ``weeks`` weeks.
     There are at least ``least`` (two interim ones and the final one: rule T07) where the plan has so many
-    working days. Days that are often free are passed over where another day will do.
+    working days. Days that are often free, and those between Christmas and New Year, are passed over where
+    another day will do.
 
     Raises ValueError when ``end`` is no working day or not after ``start``, or ``weeks`` is below 1.
     """
@@ -84,17 +102,21 @@ def _next_evaluation(previous: date, days: list[date], *, steps: int, weeks: int
     """Choose the next of ``steps`` evaluations out of the working ``days`` left, the last being the end.
 
     Where free days leave no choice that keeps within the limit up to the end, it takes one step more.
-    That always helps: the first working day is never as much as a week away.
+    That always helps: the first working day is never as much as a week away. Between Christmas and New Year
+    it chooses a day only where there is no other within the limit.
     """
     end, limit = days[-1], timedelta(weeks=weeks)
     early = days[: min(5 * weeks, len(days) - steps + 1)]  # the later steps need a day of their own
     choices = [day for day in early if day <= previous + limit and end - day <= limit * (steps - 1)]
+    suited = [day for day in choices if not between_years(day) or day == end]
+    if suited or any(not between_years(day) and day <= previous + limit for day in early):
+        choices = suited
     if not choices:
         return _next_evaluation(previous, days, steps=steps + 1, weeks=weeks)
 
     def demerit(day: date) -> tuple[bool, int, date]:
         unevenness = abs((day - previous).days * steps - (end - previous).days)
-        return often_free(day) is not None, unevenness, day
+        return not suits_a_talk(day), unevenness, day
 
     return min(choices, key=demerit)
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from spvgen.dates import format_date, parse_date
-from spvgen.workdays import free_because, next_workday
+from spvgen.workdays import between_years, free_because, next_talk_day, next_workday
 
 _ORDINALS: Final = (
     "Eerste", "Tweede", "Derde", "Vierde", "Vijfde", "Zesde",
@@ -35,13 +35,15 @@ def in_words(days: Mapping[str, date]) -> dict[str, str]:
 def workday_span(start: date, weeks: int, what: str = "het plan") -> Span:
     """A span of so many weeks that ends on a working day, never shorter than asked.
 
+    The last day is that of a talk, so it is not between Christmas and New Year.
     ``what`` is what its remarks call the document. Raises DutchValueError where it would end after the last
     year that a plan can hold, and ValueError for less than one week.
     """
     if weeks < 1:
         raise ValueError("a plan takes a week at least")
     planned = start + timedelta(weeks=weeks)
-    end = parse_date(next_workday(planned).isoformat())
+    day = next_talk_day(planned) if between_years(planned) else next_workday(planned)
+    end = parse_date(day.isoformat())
     return Span(start, end, tuple(filter(None, (_start_remark(start), _end_remark(planned, end, what)))))
 
 
@@ -52,8 +54,9 @@ def _start_remark(start: date) -> str:
 
 def _end_remark(planned: date, end: date, what: str) -> str:
     free = free_because(planned)
+    falls = f"valt op {free}" if free else "valt tussen kerst en nieuwjaar" if between_years(planned) else ""
     moved = f"daarom eindigt {what} op {format_date(end, weekday=True)}."
-    return f"{format_date(planned)} valt op {free}; {moved}" if free else ""
+    return f"{format_date(planned)} {falls}; {moved}" if falls else ""
 
 
 def ordinal(item: int) -> str:

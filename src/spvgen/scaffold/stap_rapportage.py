@@ -10,7 +10,7 @@ from spvgen.scaffold import NewDocument
 from spvgen.scaffold.span import in_words
 from spvgen.scaffold.stap_rapportage_texts import TEXT
 from spvgen.scaffold.typed import yaml_text
-from spvgen.workdays import free_because, next_workday
+from spvgen.workdays import free_because, next_talk_day
 
 _STEPS: Final = {
     "second": timedelta(weeks=3),
@@ -42,6 +42,6 @@ def new_document(answers: Mapping[str, Any]) -> NewDocument:
 
 def _workday(day: date) -> date:
     try:
-        return parse_date(next_workday(day).isoformat())
+        return parse_date(next_talk_day(day).isoformat())
     except OverflowError:
         raise DutchValueError("Dat jaar is te ver weg.", kind="datum") from None

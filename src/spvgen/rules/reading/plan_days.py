@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from spvgen.dates import format_date
 from spvgen.dutch import join_list
-from spvgen.workdays import add_months, is_workday, next_workday, often_free, previous_workday
+from spvgen.workdays import add_months, next_workday, previous_workday, suits_a_talk
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
@@ -58,7 +58,7 @@ def meeting_day(
 ) -> date | None:
     """The working day nearest to ``wanted``, strictly between two days and outside the breaks; None if none.
 
-    Days on which many are free are passed over.
+    Days on which many are free are passed over, and those between Christmas and New Year.
     """
     reach = max((before - after).days, 0)
     near = (wanted + sign * offset * DAY for offset in range(reach + 1) for sign in (-1, 1))
@@ -66,7 +66,7 @@ def meeting_day(
 
 
 def _fit_to_meet(day: date, breaks: Iterable[Onderbreking] | None) -> bool:
-    return is_workday(day) and not often_free(day) and not in_break(breaks, day)
+    return suits_a_talk(day) and not in_break(breaks, day)
 
 
 def meeting_days(
