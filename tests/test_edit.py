@@ -84,6 +84,18 @@ EDITS: dict[str, tuple[str, Edit, str]] = {
     "flow-key-alone": ("a: {b, c: d}\n", Put(("a", "b"), "e"), "a: {b: e, c: d}\n"),
     "flow-empty": ("a: [{}, b]\n", Put(("a", 0, "c"), "d"), "a: [{c: d}, b]\n"),
     "placeholder": ("a: [Naam manager]\n", Put(("a",), "Sanne"), "a: Sanne\n"),
+    "date-with-weekday": ("a: 2026-11-27 # vrijdag\n", Put(("a",), "2026-12-01"), "a: 2026-12-01 # dinsdag\n"),
+    "date-in-words-behind": ("a: 2026-11-27 # Vrijdag, om 10:00\n", Put(("a",), "2026-12-01"), "a: 2026-12-01 # Dinsdag, om 10:00\n"),
+    "date-in-words-above": (
+        "m:\n  # De dag: vrijdag 27 november 2026.\n  a: 2026-11-27\n",
+        Put(("m", "a"), "2026-12-01"),
+        "m:\n  # De dag: dinsdag 1 december 2026.\n  a: 2026-12-01\n",
+    ),
+    "date-in-flow": ("a: [\n  2026-11-27, # vrijdag\n]\n", Put(("a", 0), "2026-12-01"), "a: [\n  2026-12-01, # dinsdag\n]\n"),
+    "date-of-another": ("a: 2026-11-27 # maandag\n", Put(("a",), "2026-12-01"), "a: 2026-12-01 # maandag\n"),
+    "date-of-every": ("a: 2026-11-27 # elke vrijdag\n", Put(("a",), "2026-12-01"), "a: 2026-12-01 # elke vrijdag\n"),
+    "date-above-another": ("# Liever op vrijdag\na: 2026-11-27\n", Put(("a",), "2026-12-01"), "# Liever op vrijdag\na: 2026-12-01\n"),
+    "date-to-words": ("a: 2026-11-27 # vrijdag\n", Put(("a",), "later"), "a: later # vrijdag\n"),
     "looks-like-keys": ("a: b\n", Put(("c",), "x\nnaam: y\n"), "a: b\nc: |\n  x\n  naam: y\n"),
 }  # fmt: skip
 

@@ -290,3 +290,12 @@ def test_no_plan_ends_between_christmas_and_new_year(start: date, weeks: int, en
 )
 def test_a_plan_may_end_just_before_christmas_or_after_new_year(start: date, weeks: int, end: date) -> None:
     assert plan_span(start, weeks).end == end
+
+
+@pytest.mark.parametrize("soort", ["verbeterplan", "koersplan", "actielijst", "stap-rapportage"])
+def test_what_a_comment_tells_of_a_day_stays_true_when_the_day_is_changed(soort: str) -> None:
+    """It tells what was proposed or chosen, not which day it is."""
+    day = re.compile(r"\b(?:maan|dins|woens|donder|vrij)dag \d{1,2} \w+ \d{4}")
+    lines = [one for one in new(soort).splitlines() if one.lstrip().startswith("# De ") and day.search(one)]
+    assert len(lines) > 2
+    assert all("Voorstel van spv: " in one or "Je koos: " in one for one in lines)

@@ -8,6 +8,7 @@
     ])
     replace_if_unchanged(path, before, after)    # spvgen.files
 
+Of a date that moves, a comment beside it that tells its day moves along (``told``).
 Each edit is a splice at the places of the nodes; the outcome is read again and must hold exactly the
 data that was meant, or nothing comes out.
 """
@@ -44,8 +45,9 @@ class Refusal(Obstacle):
 def edited(data: bytes, file: str, edits: Sequence[Edit]) -> bytes:
     """The bytes of a plan file with the edits made one after the other; ``file`` is the name to show.
 
-    Every byte outside an edit stays as it is, and so do line ends and byte order mark. Raises Refusal
-    where the file has findings of its own, and where an edit does not come out as meant.
+    Every byte outside an edit stays as it is, but for a comment that tells a date which moves, and so do line
+    ends and byte order mark. Raises Refusal where the file has findings of its own, and where an edit does
+    not come out as meant.
     """
     source = _sound(data, file)
     mark = data[: len(data) - len(source.text.encode())]

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from spvgen.diagnostics import NodePath
 from spvgen.edit import layout, writing
 from spvgen.edit.intended import Put, as_read, has
+from spvgen.edit.told import comments_beside
 from spvgen.edit.writing import Style, Written
 from spvgen.source import RawValue, Source
 
@@ -47,7 +48,7 @@ def candidates(source: Source, put: Put) -> Iterator[list[Splice]]:
 def _splices(source: Source, put: Put, style: Style, *, blanks: bool) -> list[Splice]:
     path, value = put.path, as_read(put.value)
     if has(source.value, path):
-        return _replaced(source, path, value, style)
+        return _with_comments(source, path, value, _replaced(source, path, value, style))
     around = path[:-1]
     siblings = layout.children(source, around)
     if not siblings and not layout.in_flow(source, around) and "#" not in _written(source, around):
@@ -91,6 +92,15 @@ def _replaced(source: Source, path: NodePath, value: RawValue, style: Style) -> 
         return [_on_the_spot(source, path, written.first)]
     splice = _with_lines_below(source, path, written, style)
     return [splice._replace(new=splice.new + _last_line_end(source, splice.end, value, style))]
+
+
+def _with_comments(source: Source, path: NodePath, value: RawValue, splices: list[Splice]) -> list[Splice]:
+    """The same, and of a date that moves what the comments beside it tell."""
+    if len(splices) != 1 or not isinstance(value, str):
+        return splices
+    node = source.nodes[path]
+    told = [Splice(*one) for one in comments_beside(source.text, node.start, node.end, value)]
+    return sorted([*told, *splices])
 
 
 def _on_own_line(source: Source, path: NodePath) -> bool:

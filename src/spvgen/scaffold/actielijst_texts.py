@@ -34,9 +34,9 @@ leidinggevende:
 
 # Van wanneer tot en met wanneer de lijst loopt.
 looptijd:
-  # De eerste dag: {start_in_words}.
+  # De eerste dag. Je koos: {start_in_words}.
   start: {start}
-  # De laatste dag: {end_in_words}.
+  # De laatste dag. Voorstel van spv: {end_in_words}.
   einde: {end}
 
 # Wanneer jullie de lijst samen maakten, en wie erbij waren.
@@ -102,7 +102,7 @@ doorloopmomenten:
 MOMENT: Final = """\
   # Hoe dit moment heet.
   - naam: {naam}
-    # De dag: {in_words}.
+    # De dag. Voorstel van spv: {in_words}.
     datum: {datum}
     # Waar dit moment vooral voor is: inspireren of controleren.
     nadruk: {nadruk}

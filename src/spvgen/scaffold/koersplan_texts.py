@@ -26,9 +26,9 @@ leidinggevende:
 
 # Van wanneer tot en met wanneer jullie deze koers varen.
 looptijd:
-  # De eerste dag: {start_in_words}.
+  # De eerste dag. Je koos: {start_in_words}.
   start: {start}
-  # De laatste dag: {end_in_words}.
+  # De laatste dag. Voorstel van spv: {end_in_words}.
   einde: {end}
 
 # 1. Waar staan jullie echt? Alleen feiten: elk met een cijfer, een periode en een bron.
@@ -117,6 +117,6 @@ evaluatiemomenten:
 EVALUATION: Final = """\
   # Hoe het moment heet.
   - naam: {naam}
-    # De dag: {in_words}.
+    # De dag. Voorstel van spv: {in_words}.
     datum: {datum}
 """

@@ -68,13 +68,13 @@ thema:
 
 # De gesprekken van de groep, op volgorde.
 sessies:
-  # De eerste sessie: {start_in_words}.
+  # De eerste sessie. Je koos: {start_in_words}.
   - datum: {start}
     # Hoeveel deelnemers erbij waren. Alleen het aantal, geen namen.
     aantal: …
     # Waar de sessie over ging. Bijvoorbeeld: Het thema, en wat ons helpt en hindert.
     onderwerp: …
-  # De tweede sessie: {second_in_words}.
+  # De tweede sessie. Voorstel van spv: {second_in_words}.
   - datum: {second}
     # Hoeveel deelnemers erbij waren.
     aantal: …
@@ -134,7 +134,7 @@ acties:
 
 # Het gesprek met het management over wat de groep vond.
 terugkoppeling:
-  # De dag: {talk_in_words}.
+  # De dag. Voorstel van spv: {talk_in_words}.
   datum: {talk}
   # Wie er van het management bij zijn. Bijvoorbeeld: de commercieel directeur
   aanwezig:
@@ -153,16 +153,17 @@ terugkoppeling:
 vervolgmomenten:
   # Hoe het moment heet.
   - naam: Eerste vervolg
-    # De dag: {first_follow_up_in_words}.
+    # De dag. Voorstel van spv: {first_follow_up_in_words}.
     datum: {first_follow_up}
     # Na afloop: wat het opleverde. Haal de # weg en vul het in.
     #opbrengst: …
   # Hoe het moment heet.
   - naam: Terugblik
-    # De dag: {second_follow_up_in_words}.
+    # De dag. Voorstel van spv: {second_follow_up_in_words}.
     datum: {second_follow_up}
 
-# De terugblik schrijf je aan het eind, als de groep samen terugkijkt: {second_follow_up_in_words}.
+# De terugblik schrijf je aan het eind, als de groep samen terugkijkt. Voorstel van spv:
+# {second_follow_up_in_words}.
 # Haal dan op alle regels hieronder de # weg. Zeg ook welke doelen niet zijn gehaald, en wat nog niet lukt.
 # De groep leest de terugblik voordat iemand anders die krijgt.
 #terugblik:

@@ -56,9 +56,9 @@ leidinggevende:
 {hr}
 # Van wanneer tot en met wanneer het plan loopt.
 looptijd:
-  # De eerste dag: {start_in_words}.
+  # De eerste dag. Je koos: {start_in_words}.
   start: {start}
-  # De laatste dag, met de eindbeoordeling: {end_in_words}.
+  # De laatste dag, met de eindbeoordeling. Voorstel van spv: {end_in_words}.
   einde: {end}
 
 # De dag waarop de medewerker dit plan krijgt: op of voor de eerste dag.
@@ -98,7 +98,7 @@ evaluatiemomenten:
 EVALUATION: Final = """\
   # Hoe het gesprek heet.
   - naam: {naam}
-    # De dag van het gesprek: {in_words}.
+    # De dag van het gesprek. Voorstel van spv: {in_words}.
     datum: {datum}
 """
 
