@@ -139,3 +139,34 @@ def test_a_surname_with_its_particle_and_a_common_word_with_a_surname(sentence: 
 )
 def test_a_particle_before_something_else(sentence: str) -> None:
     assert not told(report(belemmerend=sentence), "V04")
+
+
+@pytest.mark.parametrize(
+    ("named", "small"),
+    [
+        ("Volgens Wesley komt de bonus te laat.", "wesley belt niet terug."),
+        ("Karin wil het anders.", "Dat heeft karin al vaker gezegd."),
+        ("We misten Ghislaine bij de start.", "Het rooster van ghislaine paste niet."),
+    ],
+)
+def test_a_name_in_small_letters_that_has_its_capital_elsewhere(named: str, small: str) -> None:
+    found = told(report(belemmerend=named, helpend=small), "V04")
+    assert {one.path[0] for one in found} == {"belemmerend", "helpend"}
+    assert all(one.severity == "fout" for one in found)
+    assert "wesley" not in " ".join(one.message + one.hint + one.excerpt for one in found).lower()
+
+
+@pytest.mark.parametrize(
+    ("named", "small"),
+    [
+        ("Volgens Roos komt de bonus te laat.", "Er stond een roos op tafel."),
+        ("Mark Rutte kwam langs.", "De mark is afgeschaft."),
+        ("Volgens Jan komt de bonus te laat.", "We zien elkaar in jan en feb."),
+        ("Volgens Karin komt de bonus te laat.", "We bellen terug."),
+        ("We bellen klant Wesley terug.", "We noemen het de wesley."),
+        ("We bellen terug.", "wesley"),
+    ],
+)
+def test_a_common_word_in_small_letters_is_no_name(named: str, small: str) -> None:
+    found = told(report(belemmerend=named, helpend=small), "V04")
+    assert not [one for one in found if one.path[0] == "helpend"]

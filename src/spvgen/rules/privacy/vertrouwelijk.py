@@ -13,6 +13,8 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from spvgen.rules.reading.names import Named
+
 _NO_STATEMENT: Final = frozenset(
     {"soort", "kenmerk", "organisatie", "team", "deelnemers", "begeleider", "negeer"}
 )
@@ -28,6 +30,8 @@ def naam_van_deelnemer(texts: Texts, settings: RuleSettings) -> Hits:
     De groep praat alleen open als niemand later kan lezen wie wat zei. Daarom staat er van de deelnemers
     geen enkele naam in, ook niet bij een actie of bij iets aardigs. De begeleider mag er wel in staan, en
     wie van het management bij het gesprek was ook: die staan bij ‘terugkoppeling’ onder ‘aanwezig’.
+
+    Staat een naam ergens met een hoofdletter, dan telt die met een kleine letter ook.
 
     Gaat het om een klant of een bedrijf? Zet dat woord er dan voor: ‘klant Jansen’. De melding laat nooit
     zien wat er staat.
@@ -45,23 +49,45 @@ def naam_van_deelnemer(texts: Texts, settings: RuleSettings) -> Hits:
     """
     from spvgen.rules.reading.names import names_in  # only where a report of a group is read
 
-    known = _known(texts)
+    known, borne = _known(texts), set[str]()
+    plain: list[tuple[NodePath, str]] = []
     for path, text in _statements(texts):
         if not re.search(r"[A-ZÀ-Þİ]", text):
+            plain.append((path, text))
             continue
         owner = path[-1:] == ("wie",)  # read as it is printed, for *Jan* alone can be a month as well
         found = names_in(f"door {text}" if owner else text, known)
         if any(one.certain for one in found):
-            yield Hit(
-                path,
-                "Hier staat de naam van iemand. In dit verslag mag niemand te herkennen zijn.",
-                _NAMELESS,
-            )
+            borne |= _first_names(f"door {text}" if owner else text, found)
+            yield Hit(path, _A_NAME, _NAMELESS)
         elif found:
             message = "Hier staat misschien een naam. In dit verslag mag niemand te herkennen zijn."
             yield Hit(path, message, _IF_NO_NAME, severity=Severity.WAARSCHUWING)
+        else:
+            plain.append((path, text))
+    yield from _in_small_letters(plain, borne - known)
 
 
+def _first_names(text: str, found: list[Named]) -> set[str]:
+    """The first names among what was found, that are no common word as well (*Roos*, *Mark*)."""
+    from spvgen.rules.reading.first_names import AMBIGUOUS, FIRST_NAMES
+
+    said = {text[one.start : one.end].split(maxsplit=1)[0].lower() for one in found if one.certain}
+    return {one for one in said if len(one) >= _LONG_ENOUGH and one in FIRST_NAMES - AMBIGUOUS}
+
+
+_LONG_ENOUGH: Final = 4
+"""Letters; a shorter name in small letters is too often a word."""
+
+
+def _in_small_letters(plain: list[tuple[NodePath, str]], borne: set[str]) -> Hits:
+    """*wesley belt niet terug*, of a name that the report has with its capital in another place."""
+    for path, text in plain if borne else ():
+        if not borne.isdisjoint(re.findall(r"[^\W\d_]+", text)):
+            yield Hit(path, _A_NAME, _NAMELESS)
+
+
+_A_NAME: Final = "Hier staat de naam van iemand. In dit verslag mag niemand te herkennen zijn."
 _NAMELESS: Final = (
     "Schrijf ‘de groep’, ‘een paar collega’s’ of ‘een van ons’, en laat weg wie het zei. Is het een klant of "
     "een bedrijf, zet dat woord er dan voor: ‘klant …’. Is het iemand van het management, zet die dan bij "
