@@ -43,3 +43,16 @@ def test_a_source_that_says_nothing_is_not_proposed(source: str) -> None:
     plan["feiten"][0]["bron"] = source
     (found,) = told(dump(plan), "KP08")
     assert source not in found.hint
+
+
+@pytest.mark.parametrize("source", ["ons systeem", "Het systeem", "interne cijfers", "de computer"])
+def test_a_source_without_a_name_is_asked_which(source: str) -> None:
+    (found,) = told(course_with("meetritme", bron=source), "KP08")
+    assert found.path == ("meetritme", "bron")
+    assert "zegt niet waar je kijkt" in found.message
+    assert source not in found.hint and SOURCE in found.hint
+
+
+@pytest.mark.parametrize("source", ["ons CRM", "het ordersysteem", "maandcijfers uit Exact"])
+def test_a_source_with_a_name_is_one(source: str) -> None:
+    assert not told(course_with("meetritme", bron=source), "KP08")

@@ -1,10 +1,17 @@
 """Causes without content: a number for a name, a subject for a finding (part of KP19)."""
 
-import re
-from typing import Final
+from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.diagnostics import Severity
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import words_in
+from spvgen.rules.rule import Hit, Hits
+
+if TYPE_CHECKING:
+    from spvgen.kinds.koersdelen import Koersoorzaak
 
 _NUMBERED: Final = (
     r"(?i)(?:(?:de|onze|een|nog een) )?(?:(?:eerste|tweede|derde|vierde|vijfde|belangrijkste|andere|volgende"
@@ -40,3 +47,17 @@ def names_a_subject(finding: str) -> bool:
     """Whether a finding is only a subject with a verdict: *Werkdruk*, *de planning is niet goed*."""
     said = words_in(finding)
     return said <= _SUBJECT | _SAID_OF_IT and not said.isdisjoint(_SUBJECT)
+
+
+def without_content(index: int, cause: Koersoorzaak, hint: str) -> Hits:
+    """A subject for a finding, or a number for a name; ``hint`` is what to ask on."""
+    path, weight, said = ("oorzaken", index), Severity.WAARSCHUWING, cause.bevinding
+    if not re.search(r"\d", said) and names_a_subject(said):
+        message = f"‘{said.rstrip('.')}’ zegt niet wat jullie vonden, en waaraan je dat ziet."
+        yield Hit((*path, "bevinding"), message, hint, said, weight)
+    elif is_numbered(cause.titel):
+        message = f"‘{cause.titel}’ zegt niet welke oorzaak dit is."
+        yield Hit((*path, "titel"), message, _NAME_IT, cause.titel, weight)
+
+
+_NAME_IT: Final = "Noem de oorzaak zelf in een paar woorden, zoals ‘Aanvragen komen onvolledig binnen’."

@@ -140,7 +140,8 @@ def meetritme_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Er staat niet wie de norm meet, hoe vaak, of uit welke bron.
 
     Een thermostaat waar niemand op kijkt, hangt er voor niets. Spreek af wie het cijfer ophaalt, hoe
-    vaak, en waar het vandaan komt; dan is het elke keer hetzelfde cijfer.
+    vaak, en waar het vandaan komt; dan is het elke keer hetzelfde cijfer. Bij ‘ons systeem’ weet een
+    ander nog niet waar.
 
     Bron: het artikel over de thermostaat (stuur op het einddoel en niet op de pijn van vandaag).
 

@@ -63,34 +63,23 @@ def oorzaak_is_de_actie_andersom(plan: Koersplan, settings: RuleSettings) -> Hit
             message = f"‘{cause.titel}’ is nog geen oorzaak: dit zegt vooral wat er ontbreekt of tegenvalt."
             path = ("oorzaken", index, "bevinding")
             yield Hit(path, message, _WHAT_HAPPENED, quote=said, severity=Severity.WAARSCHUWING)
-        else:
-            yield from _without_content(index, cause)
+        elif _is_short(cause.bevinding) or re.search(_NUMBERED, cause.titel):
+            from spvgen.rules.koersplan.empty_causes import without_content
+
+            yield from without_content(index, cause, _WHAT_HAPPENED)
 
 
 _SHORT: Final = 60
 """Characters; who writes more than that tells what was found."""
-
-
-def _without_content(index: int, cause: Koersoorzaak) -> Hits:
-    """A number for a name, and a subject for a finding."""
-    path, weight = ("oorzaken", index), Severity.WAARSCHUWING
-    if _names_a_subject(cause.bevinding):
-        message = f"‘{cause.bevinding.rstrip('.')}’ zegt niet wat jullie vonden, en waaraan je dat ziet."
-        yield Hit((*path, "bevinding"), message, _WHAT_HAPPENED, cause.bevinding, weight)
-    elif len(cause.titel) < _SHORT and re.search(_NUMBERED, cause.titel):
-        from spvgen.rules.koersplan.empty_causes import is_numbered
-
-        if is_numbered(cause.titel):
-            message = f"‘{cause.titel}’ zegt niet welke oorzaak dit is."
-            hint = "Noem de oorzaak zelf in een paar woorden, zoals ‘Aanvragen komen onvolledig binnen’."
-            yield Hit((*path, "titel"), message, hint, cause.titel, weight)
-
-
 _NUMBERED: Final = r"(?i)oorzaak|reden|probleem|punt|belemmering|hindernis"
 
 
+def _is_short(finding: str) -> bool:
+    return len(finding) <= _SHORT and re.search(r"\d", finding) is None
+
+
 def _names_a_subject(finding: str) -> bool:
-    if len(finding) > _SHORT or re.search(r"\d", finding):
+    if not _is_short(finding):
         return False
     from spvgen.rules.koersplan.empty_causes import names_a_subject
 
