@@ -210,7 +210,7 @@ def test_help_that_is_certain(text: str) -> None:
         "Je krijgt extra begeleiding van Ron.",
         "Ron ondersteunt je.",
         "Ron is je vaste aanspreekpunt.",
-        "Je leidinggevende loopt met je mee en helpt waar mogelijk.",
+        "Je leidinggevende kijkt met je mee en helpt waar mogelijk.",
         "Ron biedt je de nodige hulp.",
     ],
 )
@@ -225,6 +225,9 @@ def test_help_with_a_rhythm_says_what_it_is_about(text: str) -> None:
     [
         "Ron kijkt mee met je offertes.",
         "Ron helpt je plannen.",
+        "Je loopt mee met Ron.",
+        "Ron oefent gesprekken met je.",
+        "Coaching door Ron.",
         "Ron helpt je met Excel.",
         "Ron loopt een uur met je mee.",
         "Ron leest je brieven en verbetert ze waar nodig.",

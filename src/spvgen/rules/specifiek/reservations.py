@@ -43,8 +43,8 @@ def reservation(agreed: str) -> str:
 
 _OF_HELP: Final = words("""
     helpt helpen help hulp geholpen ondersteunt ondersteunen ondersteuning ondersteund steunt steunen steun
-    begeleidt begeleiden begeleiding begeleid kijkt kijken meekijken denkt denken meedenken mee loopt
-    meelopen staat staan klaar bereikbaar beschikbaar aanspreekpunt aanspreekbaar vraagbaak terecht krijgt
+    begeleidt begeleiden begeleiding begeleid kijkt kijken meekijken denkt denken meedenken mee
+    staat staan klaar bereikbaar beschikbaar aanspreekpunt aanspreekbaar vraagbaak terecht krijgt
     krijg krijgen geeft geven biedt bieden ontvangt extra goede goed passende nodige persoonlijke intensieve
     regelmatig regelmatige geregeld af toe altijd vaste vaak vaker soms structureel steeds actief gewoon
     graag waar nodig mogelijk zo indien wanneer als daar vragen voor met van door bij in om is zijn wordt
