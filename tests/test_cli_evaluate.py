@@ -17,7 +17,8 @@ from spvgen.cli.asking.answers import read_part, read_text
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.commands.evaluate import _looked_over
 from spvgen.cli.plans.dossier import people_and_faults
-from spvgen.cli.talks.forms import LABELS, verbeterplan
+from spvgen.cli.talks.forms import LABELS
+from spvgen.cli.talks.forms.support import given_line
 from spvgen.cli.talks.forms.term import joined, term_reader, with_term
 from spvgen.cli.talks.forms.verbeterplan import FORM
 from spvgen.cli.talks.planfile import PlanFile, open_plan
@@ -775,7 +776,7 @@ def asked_about_help(support: dict[str, str]) -> tuple[str, str]:
 
     talk: Any = SimpleNamespace(ask=ask, words=str, plan=plan())
     one = Ondersteuning.model_validate({"afspraak": "Je loopt mee met Els.", **support})
-    given = verbeterplan._given(talk, 0, one, date(2024, 4, 2))
+    given = given_line(talk, 0, one, date(2024, 4, 2))
     return leads[0], given
 
 

@@ -81,10 +81,23 @@ def test_of_a_closed_plan_nothing_is_told_that_nobody_can_change() -> None:
     assert {"T05", "G01", "P14"} <= by_code(data).keys()
     data["afsluiting"]["vingerafdruk"] = closing_fingerprint(loaded(data).plan)
     report = loaded(data).report
-    assert [(one.code, one.severity) for one in report.findings] == [("P14", "waarschuwing")]
+    lacking = {(one.code, one.severity) for one in report.findings}
+    assert lacking == {("P14", "waarschuwing"), ("P18", "waarschuwing")}, "what it lacks is no advice"
     assert not report.reminder
-    data["negeer"] = [{"regel": "P14", "reden": "Ze zijn niet gehouden."}]
+    data["negeer"] = [{"regel": one, "reden": "Ze zijn niet gehouden."} for one in ("P14", "P18")]
     assert not loaded(data).report.findings
+
+
+def test_a_plan_that_was_closed_too_early_stays_so() -> None:
+    data = signed(clean_plan())
+    data["afsluiting"] = {"datum": "2026-06-15", "uitkomst": "doelen_niet_behaald", "toelichting": "82%."}
+    data["afsluiting"]["vingerafdruk"] = closing_fingerprint(loaded(data).plan)
+    found = by_code(data)["P12"]
+    assert found.severity == "waarschuwing"
+    assert (
+        "Haal dan ‘afsluiting’ weg, verbeter dit en sluit opnieuw af. Anders: zet P12 bij ‘negeer’"
+        in found.hint
+    )
 
 
 def test_privacy_is_told_whatever_was_sealed() -> None:

@@ -219,9 +219,40 @@ def test_a_thing_that_came_once_is_asked_once() -> None:
     plan = clean_plan() | {"ondersteuning": [thing]}
     for number, day in enumerate(("2026-03-30", "2026-04-28")):
         plan["evaluatiemomenten"][number]["verslag"] = {"datum": day, "besproken": "Het gaat beter."}
-    assert [one.path[1] for one in told(dump(plan), "G02")] == [0]
+    assert [one.path[1] for one in told(dump(plan), "G02")] == [0, 1], "nobody told of it yet"
+    plan["evaluatiemomenten"][0]["verslag"]["geboden_ondersteuning"] = ["Hoofdtelefoon: gekregen op 6 maart."]
+    assert not told(dump(plan), "G02")
     plan["ondersteuning"] = [thing | {"vorm": "coaching"}]
-    assert [one.path[1] for one in told(dump(plan), "G02")] == [0, 1]
+    assert [one.path[1] for one in told(dump(plan), "G02")] == [1]
+
+
+NAMED_ONE = {"geboden_ondersteuning": ["Coaching: vier gesprekken."]}
+
+
+@pytest.mark.parametrize(
+    ("reports", "items"),
+    [
+        # it was never told of: each report after it may tell, and the last one is asked
+        (({**NAMED_ONE}, NAMED_ONE), [0, 1]),
+        (({**NAMED_ONE}, NAMED_ONE, NAMED_ONE), [0, 2]),
+        # it did not come, or not all of it, and then nobody spoke of it any more
+        (({"geboden_ondersteuning": ["Coaching: drie gesprekken.", "Training: niet gekregen."]}, NAMED_ONE), [1]),
+        (({"geboden_ondersteuning": ["Coaching: drie gesprekken.", "Training: deels gekregen."]}, NAMED_ONE), [1]),
+        (({"geboden_ondersteuning": ["Coaching: drie gesprekken.", "Training: loopt nog."]}, NAMED_ONE), [1]),
+        # it came, or a report says when it will, or that nobody needs it
+        (({}, NAMED_ONE), []),
+        (({**NAMED_ONE}, {"geboden_ondersteuning": ["Coaching: vier gesprekken.", TRAINING]}), [0]),
+        (({**NAMED_ONE}, NAMED_ONE | {"afspraken": ["De training volg je alsnog op 12 mei 2026."]}), [0]),
+        (({"geboden_ondersteuning": ["Coaching: drie gesprekken.", "Training: vervallen, niet meer nodig."]},
+          NAMED_ONE), []),
+    ],
+)  # fmt: skip
+def test_what_was_promised_stays_in_view(reports: tuple[dict[str, list[str]], ...], items: list[int]) -> None:
+    found = told(reported(*reports), "G02")
+    assert [one.path[1] for one in found] == items
+    assert all("‘Training agendabeheer’" in one.message for one in found)
+    if items and items[-1]:
+        assert "al eerder had moeten zijn: ‘Training agendabeheer’." in found[-1].hint
 
 
 def test_a_giver_is_named_without_a_title() -> None:

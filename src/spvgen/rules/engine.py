@@ -206,13 +206,23 @@ def _settled(judged: Judged, raw: RawValue) -> Judged | None:
     path = judged.hit.path
     if judged.rule.private or judged.rule.code == "P06":
         return judged
-    if _sealed(raw, "afsluiting"):  # a talk without a report is no advice: it is what the file lacks
-        return _no_longer_a_stop(judged) if judged.rule.code == "P14" else None
+    if _sealed(raw, "afsluiting"):
+        return _closed(judged)
     if path[2:3] == ("verslag",):
         return _recorded(judged, raw)
     if path[:1] in _OF_THE_END or not is_signed(raw):
         return judged
     return None if judged.severity is Severity.TIP else _no_longer_a_stop(judged)
+
+
+def _closed(judged: Judged) -> Judged | None:
+    """What is said of a plan that is closed: no advice, but what the closing lacks, with how to mend that."""
+    if judged.rule.code not in _LACKING:
+        return None
+    hint = judged.hit.hint
+    if judged.rule.code != "P14":  # its own hint says so
+        hint = f"{hint} {_CLOSED.format(code=judged.rule.code)}"
+    return _no_longer_a_stop(Judged(judged.rule, judged.hit._replace(hint=hint)))
 
 
 def _recorded(judged: Judged, raw: RawValue) -> Judged | None:
@@ -237,6 +247,12 @@ def _no_longer_a_stop(judged: Judged) -> Judged:
 
 _OF_THE_END: Final = (("verlengingen",), ("afsluiting",), ("uit_dienst_op",))
 """Parts that tell how it went on: what is said of them is of use until the plan is closed."""
+_LACKING: Final = ("P12", "P14", "P18")
+"""Less time, fewer talks or less help than was agreed: whoever reads a closed plan must be able to see it."""
+_CLOSED: Final = (
+    "Heeft nog niemand de brief? Haal dan ‘afsluiting’ weg, verbeter dit en sluit opnieuw af. Anders: zet "
+    "{code} bij ‘negeer’, met als reden wat er is gebeurd."
+)
 _RECORDED: Final = (
     "Dit verslag is al vastgelegd: verbeter je het nu, haal dan ook de regel ‘vingerafdruk’ eronder weg. "
     "Heeft iemand het al getekend? Laat het dan staan, en bespreek dit de volgende keer."

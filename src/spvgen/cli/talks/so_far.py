@@ -24,6 +24,7 @@ _MORE: Final = {
     "al_gedaan": "al gedaan",
     "wat": "wat er was",
     "termijn": "met termijn",
+    "waarom": "waarom",
 }
 """What else is asked about one point → its name."""
 
@@ -38,6 +39,8 @@ def so_far(talk: "Talk") -> str:
 
 def _label(plan: Any, key: str) -> str:
     part, *about = key.split(":")
+    if part == "besproken" and about[:1] == ["vorige"]:
+        return "Afspraak van de vorige keer" + (", wat ervan kwam" if about[-1] == "wat" else "")
     name = _name(plan, part, about[0]) if about else ""
     more = next((_MORE[one] for one in about if one in _MORE), "")
     called = f"{_ONE.get(part, LABELS.get(part, part))} ‘{name}’" if name else _without_name(part, about)

@@ -20,10 +20,13 @@ def summary(name: str, report: "Report", parts: Sequence[str], left_out: Mapping
     for key in parts:
         silent = left_out.get(key, ())
         points = [*(_points(key, report.get(key, "")) if report.get(key) or not silent else ()), *silent]
-        if len(points) == 1:
+        if len(points) == 1 and "\n" in points[0]:
+            lines += [f"  {LABELS[key]}:", *(f"    {line}".rstrip() for line in points[0].split("\n"))]
+        elif len(points) == 1:
             lines.append(f"  {LABELS[key]}: {points[0]}")
         else:
-            lines += [f"  {LABELS[key]}:", *(f"    - {point}" for point in points)]
+            shown = (point.replace("\n", "\n      ") for point in points)
+            lines += [f"  {LABELS[key]}:", *(f"    - {point}" for point in shown)]
     return "\n".join(lines)
 
 

@@ -76,10 +76,11 @@ def _within(text: str) -> str:
 
 
 def _fitted(line: str) -> str:
-    """The line within the width; what goes on below stands under the words, behind the number of a step."""
+    """The line within the width; what goes on below stands under the words, behind the mark of a step."""
     words = line.lstrip(" ")
     number, step, _ = words.partition(". ")
-    hanging = len(line) - len(words) + (len(f"{number}. ") if step and number.isdecimal() else 0)
+    mark = f"{number}. " if step and number.isdecimal() else "- " if words.startswith("- ") else ""
+    hanging = len(line) - len(words) + len(mark)
     return fill(
         line,
         width(sys.stderr),

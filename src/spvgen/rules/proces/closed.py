@@ -16,7 +16,7 @@ from spvgen.rules.reading.goal_figures import norm_of, without_bound
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits
 from spvgen.rules.verslag.given_help import came_not, came_partly, mentions, speaks_of
-from spvgen.rules.verslag.oordeel import runs
+from spvgen.rules.verslag.owed import runs
 from spvgen.rules.verslag.verslag import reports
 
 if TYPE_CHECKING:

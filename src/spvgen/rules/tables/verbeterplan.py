@@ -21,7 +21,7 @@ from spvgen.rules.rule import Rule
 from spvgen.rules.specifiek import aanspreken, afspraken, gedrag, toezegging, vaag, verschillen
 from spvgen.rules.tables import gedeeld
 from spvgen.rules.tijdgebonden import evaluatieritme, evaluaties, examens, looptijd, meetperiode, termijn
-from spvgen.rules.verslag import oordeel, verslag
+from spvgen.rules.verslag import hulp, oordeel, verslag
 from spvgen.rules.vertrek import uitkomst
 from spvgen.rules.wangedrag import wangedrag
 
@@ -112,7 +112,7 @@ _PROCES: Final = (
 )
 _GESPREKSVERSLAG: Final = (
     Rule("G01", WAARSCHUWING, verslag.meting_ontbreekt),
-    Rule("G02", WAARSCHUWING, oordeel.hulp_niet_gegeven),
+    Rule("G02", WAARSCHUWING, hulp.hulp_niet_gegeven),
     Rule("G03", TIP, verslag.zienswijze_ontbreekt),
     Rule("G04", WAARSCHUWING, oordeel.verslag_op_andere_dag),
     Rule("G05", WAARSCHUWING, verslag.actie_niet_doorgelopen),

@@ -1,24 +1,21 @@
-"""Whether a report fits the plan: its date, judgement, and the support that was promised (G02, G04, G06)."""
+"""Whether a report fits the plan: its date and its judgement (G04, G06)."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
-from spvgen.diagnostics import NodePath
-from spvgen.dutch import join_quoted
+from spvgen.diagnostics import NodePath, Severity
 from spvgen.quantities import Bound
 from spvgen.rules.reading.goal_figures import without_bound
 from spvgen.rules.reading.patterns import words
-from spvgen.rules.reading.texts import sentences_in, words_in
+from spvgen.rules.reading.texts import words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.verslag.verslag import reports
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Ondersteuning
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Verslag
     from spvgen.rules.verslag.standing import Measured
@@ -26,100 +23,6 @@ if TYPE_CHECKING:
 _EARLIER: Final = timedelta(days=7)
 _LATER: Final = timedelta(days=14)
 """A talk may be moved so far; what lies further off was either forgotten or dated wrongly."""
-
-
-def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Beloofde hulp is niet gegeven, of staat niet in het verslag.
-
-    Aan een plan werk je samen: wie hulp belooft, moet die ook geven. Loop bij elke evaluatie ook de beloofde
-    hulp na en schrijf op wat er echt was, zo mogelijk met datums. Ging iets niet door? Zeg dat eerlijk en
-    spreek af wanneer het alsnog komt.
-
-    Bron: geen concrete ondersteuning – daarop loopt een verbeterplan bij de rechter vaak stuk.
-
-    Fout:
-        evaluatiemomenten:
-          - naam: Eerste evaluatie
-            datum: 2026-03-30
-            verslag:
-              datum: 2026-03-30
-              geboden_ondersteuning:
-                - "Coaching: niet gekregen, want Karim was met verlof."
-                - "Training agendabeheer: gevolgd op 10 en 17 maart."
-          - naam: Eindbeoordeling
-            datum: 2026-08-31
-
-    Goed:
-        evaluatiemomenten:
-          - naam: Eerste evaluatie
-            datum: 2026-03-30
-            verslag:
-              datum: 2026-03-30
-              geboden_ondersteuning:
-                - "Coaching: niet gekregen, want Karim was met verlof."
-                - "Training agendabeheer: gevolgd op 10 en 17 maart."
-              afspraken:
-                - Karim haalt de drie gesprekken van de coaching in op 7, 14 en 21 april 2026.
-          - naam: Eindbeoordeling
-            datum: 2026-08-31
-    """
-    since, last = plan.looptijd.start, None
-    there: list[Ondersteuning] = []  # things that came once
-    for path, report in reports(plan):
-        running = [one for one in plan.ondersteuning if runs(one, since, report.datum, plan)]
-        running = [one for one in running if one not in there]
-        there += [one for one in running if one.vorm == "middelen"]
-        if missing := [one for one in running if not _is_told(one, report, plan)]:
-            names = join_quoted([one.noemer for one in missing])
-            message = f"In dit verslag staat niet of deze hulp er was: {names}."
-            yield Hit((*path, "geboden_ondersteuning"), message, _what_there_was(missing))
-        since, last = report.datum, (path, report)
-    if last:  # what an earlier report misses may have been made up for since
-        yield from _not_given(*last, plan)
-
-
-def _is_told(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> bool:
-    """Whether a report says of support if it came, in its list or in what was discussed."""
-    from spvgen.rules.verslag.given_help import speaks_of, tells_of  # only for a plan with reports
-
-    listed = any(speaks_of(line, support, plan) for line in report.geboden_ondersteuning or ())
-    return listed or any(tells_of(one, support) for one in sentences_in(report.besproken or ""))
-
-
-def _what_there_was(missing: Sequence[Ondersteuning]) -> str:
-    """Standing help (a quiet room) has no days on which it was given."""
-    dated = any(one.vorm != "middelen" for one in missing)
-    return (
-        f"Zet bij ‘geboden_ondersteuning’ wat er was{', en wanneer of hoe vaak' if dated else ''}. Ging het "
-        "niet door? Zeg dat, en spreek af wanneer het alsnog komt."
-    )
-
-
-def runs(support: Ondersteuning, since: date, until: date, plan: Verbeterplan) -> bool:
-    """Whether support was promised for some day between two evaluations, both included."""
-    return (support.start or plan.looptijd.start) <= until and (support.einde or plan.einde) >= since
-
-
-_STILL_COMES: Final = r"(?i)\b(?:alsnog|inhalen|inhaalt|ingehaald|haa?l(?:t|en)?\b[^.]*\bin)\b"
-"""An agreement by which help that was missed still comes."""
-
-
-def _not_given(path: NodePath, report: Verslag, plan: Verbeterplan) -> Hits:
-    from spvgen.rules.verslag.given_help import agreed_anew, came_not, speaks_of  # only for reports
-
-    agreements = report.afspraken or ()
-    if any(re.search(_STILL_COMES, agreed) for agreed in agreements):
-        return
-    for number, text in enumerate(report.geboden_ondersteuning or ()):
-        if not came_not(text):
-            continue
-        missed = [one for one in plan.ondersteuning if speaks_of(text, one, plan)]
-        lacking = [one for one in missed if not any(agreed_anew(agreed, one, plan) for agreed in agreements)]
-        if lacking or not missed:
-            names = join_quoted([one.noemer for one in lacking])
-            message = f"Beloofde hulp is niet gegeven{names and f': {names}'}."
-            hint = "Zet bij ‘afspraken’ wanneer deze hulp alsnog komt, en van wie."
-            yield Hit((*path, "geboden_ondersteuning", number), message, hint)
 
 
 def verslag_op_andere_dag(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -179,6 +82,8 @@ def oordeel_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Wie hoort dat het goed gaat, verwacht aan het eind geen onvoldoende; en wie haalt wat is afgesproken,
     mag niet horen dat het tegenvalt. Leg het oordeel daarom naast de tussendoelen, en aan het eind naast de
     norm. Dat geldt ook voor een oordeel in woorden: ‘je loopt achter’ bij een tussendoel dat is gehaald.
+    Kiezen jullie toch anders dan de cijfers? Dan hoort in het verslag waarom. ‘spv evaluate’ vraagt dat, en
+    zet bij ‘besproken’ een regel die begint met ‘Waarom het oordeel anders is dan de cijfers:’.
 
     Bron: het SPV-artikel: objectieve doelen, zodat het einde niemand verrast.
 
@@ -212,21 +117,43 @@ def oordeel_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         from spvgen.rules.verslag.standing import standings  # a plan that was just written has no reports
 
         found = standings(plan, int(path[1]))
-        behind = [one for one in found if not one.on_course]
-        if report.oordeel == "op_schema" and behind:
-            message = f"Het oordeel is ‘op schema’, maar {_compared(behind[0])}."
-            hint = "Kies ‘deels_op_schema’ of ‘niet_op_schema’, of leg bij ‘besproken’ uit waarom dit klopt."
-            yield Hit((*path, "oordeel"), message, hint)
-        elif report.oordeel == "niet_op_schema" and _all_as_agreed(found) and not _short(report, "nee"):
-            message = f"Het oordeel is ‘niet op schema’, maar {_compared(found[0])}."
-            hint = "Kies ‘op_schema’ of ‘deels_op_schema’, of leg bij ‘besproken’ uit wat er nog ontbreekt."
-            yield Hit((*path, "oordeel"), message, hint)
-        elif report.oordeel == "deels_op_schema" and _nothing_lacks(plan, report, found):
-            message = f"Het oordeel is ‘deels op schema’, maar {_compared(found[0])}."
-            hint = "Kies ‘op_schema’, of leg bij ‘besproken’ uit wat er nog ontbreekt."
-            yield Hit((*path, "oordeel"), message, hint)
+        if against := against_figures(plan, report, found):
+            yield _explained(report, Hit((*path, "oordeel"), *against))
         elif report.besproken and found:
             yield from _in_words(plan, path, report, found)
+
+
+def against_figures(plan: Verbeterplan, report: Verslag, found: Sequence[Measured]) -> tuple[str, str] | None:
+    """What the figures say against the judgement of a report, and a hint; None where they fit it."""
+    behind = [one for one in found if not one.on_course]
+    if report.oordeel == "op_schema" and behind:
+        message = f"Het oordeel is ‘op schema’, maar {_compared(behind[0])}."
+        return (
+            message,
+            "Kies ‘deels_op_schema’ of ‘niet_op_schema’, of leg bij ‘besproken’ uit waarom dit klopt.",
+        )
+    if report.oordeel == "niet_op_schema" and _all_as_agreed(found) and not _short(report, "nee"):
+        message = f"Het oordeel is ‘niet op schema’, maar {_compared(found[0])}."
+        return (
+            message,
+            "Kies ‘op_schema’ of ‘deels_op_schema’, of leg bij ‘besproken’ uit wat er nog ontbreekt.",
+        )
+    if report.oordeel == "deels_op_schema" and _nothing_lacks(plan, report, found):
+        message = f"Het oordeel is ‘deels op schema’, maar {_compared(found[0])}."
+        return message, "Kies ‘op_schema’, of leg bij ‘besproken’ uit wat er nog ontbreekt."
+    return None
+
+
+WHY_OTHERWISE: Final = "Waarom het oordeel anders is dan de cijfers:"
+"""How the line in ``besproken`` begins that says why."""
+
+
+def _explained(report: Verslag, hit: Hit) -> Hit:
+    """The same as a tip, where the report says why its judgement is another one."""
+    if WHY_OTHERWISE.casefold() not in (report.besproken or "").casefold():
+        return hit
+    hint = "Lees bij ‘besproken’ na of daar duidelijk staat waarom."
+    return hit._replace(hint=hint, severity=Severity.TIP)
 
 
 def _in_words(plan: Verbeterplan, path: NodePath, report: Verslag, found: Sequence[Measured]) -> Hits:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from spvgen.quantities import Quantity, meets
+from spvgen.quantities import Bound, Quantity, meets
 from spvgen.rules.reading.goal_figures import baseline_of, norm_of
 
 if TYPE_CHECKING:
@@ -66,6 +66,28 @@ def due_by(goal: Doel, day: date, *, last: bool) -> Quantity | None:
     due = [interim.waarde for interim in goal.meting.tussendoelen or () if interim.datum <= day]
     figure = due[-1] if due else baseline_of(goal)
     return replace(figure, bound=norm.bound) if figure else None
+
+
+def not_ahead(found: Sequence[Measured], before: Mapping[str, Quantity]) -> list[Measured]:
+    """The figures that are on course and yet show no progress, as long as the norm is not met.
+
+    ``before`` has by the key of a goal what it stood at last: a figure shows none that fell since, or that
+    nothing was due for yet and that is where it began.
+    """
+    short = (one for one in found if one.on_course and not _meets_norm(one))
+    return [one for one in short if _lags(one, before.get(one.goal.sleutel))]
+
+
+def _meets_norm(one: Measured) -> bool:
+    norm = norm_of(one.goal)
+    return norm is not None and meets(one.measured, norm)
+
+
+def _lags(one: Measured, before: Quantity | None) -> bool:
+    sign = -1 if one.due.bound is Bound.MAXIMAAL else 1
+    now, due = sign * one.measured.value, sign * one.due.value
+    fell = before is not None and now < sign * before.value
+    return fell or (not one.agreed and now <= due)
 
 
 def suggested(found: Sequence[Measured]) -> str:

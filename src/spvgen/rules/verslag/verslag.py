@@ -172,7 +172,7 @@ def actie_niet_doorgelopen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield Hit((*path, "acties"), message, hint)
 
 
-_NONE_MADE: Final = r"(?i)(?:(?:er zijn )?geen|niets) (?:\w+ )?afspra\w+\b"
+NONE_MADE: Final = r"(?i)(?:(?:er zijn )?geen|niets) (?:\w+ )?afspra\w+\b"
 
 
 def afspraak_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -208,7 +208,7 @@ def afspraak_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for path, report in reports(plan):
         for number, agreement in enumerate(report.afspraken or ()):
-            if not (re.match(_NONE_MADE, agreement) or is_settled(agreement)):
+            if not (re.match(NONE_MADE, agreement) or is_settled(agreement)):
                 hint = "Zet erbij uiterlijk wanneer, of hoe vaak, bijvoorbeeld ‘vóór het volgende gesprek’."
                 yield Hit((*path, "afspraken", number), "Deze afspraak heeft geen termijn.", hint)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.asking.answers import (
@@ -16,6 +16,7 @@ from spvgen.cli.asking.answers import (
 )
 from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.talks.forms import Form
+from spvgen.cli.talks.forms.choices import DONE, IN_WORDS, JUDGEMENTS, OPEN
 from spvgen.cli.talks.forms.common import (
     ask_agreements,
     ask_day,
@@ -27,34 +28,26 @@ from spvgen.cli.talks.forms.common import (
     read_held,
     taken_apart,
 )
+from spvgen.cli.talks.forms.judgement import ask_judgement
+from spvgen.cli.talks.forms.looking_back import agreements_left_out, ask_agreed_before
 from spvgen.cli.talks.forms.present import Persons
+from spvgen.cli.talks.forms.support import ask_support, help_left_out
 from spvgen.cli.talks.talk import Report, Talk
 from spvgen.dates import format_date, parse_date
-from spvgen.dutch import count, slug
+from spvgen.dutch import slug
 from spvgen.fingerprint import report_fingerprint
 from spvgen.kinds.verloop import Verslag
 from spvgen.nameforms import first_name
 from spvgen.quantities import format_quantity
-from spvgen.quantity_reading import parse_quantity
 from spvgen.rules.reading.goal_figures import without_bound
-from spvgen.rules.verslag.given_help import came_not
-from spvgen.rules.verslag.oordeel import runs
-from spvgen.rules.verslag.standing import compared, suggested
 
 if TYPE_CHECKING:
     from datetime import date
 
     from spvgen.edit import NewValue
     from spvgen.kinds.doelen import Doel
-    from spvgen.kinds.onderdelen import Ondersteuning
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.people import People
-
-DONE: Final = ("ja", "deels", "nee")
-OPEN: Final = "loopt_nog"
-"""The answer about what is still to be done: the report is silent of it, and its document says so."""
-_OPEN: Final = OPEN.replace("_", " ")
-JUDGEMENTS: Final = ("op_schema", "deels_op_schema", "niet_op_schema")
 
 
 def _present(talk: Talk, report: Report) -> NewValue:
@@ -66,12 +59,13 @@ def _persons(plan: Verbeterplan) -> Persons:
 
 
 def _figures(talk: Talk, report: Report) -> NewValue:
-    return [figure for goal in talk.plan.doelen if (figure := _figure(talk, goal))]
+    held = parse_date(str(report["datum"]))
+    return [figure for goal in talk.plan.doelen if (figure := _figure(talk, goal, held))]
 
 
-def _figure(talk: Talk, goal: Doel) -> dict[str, NewValue]:
+def _figure(talk: Talk, goal: Doel, held: date) -> dict[str, NewValue]:
     key = f"metingen:{goal.sleutel}"
-    lead = f"Doel: {goal.gebied}. {_so_far(talk, goal)}"
+    lead = f"Doel: {goal.gebied}. {_so_far(talk, goal, held)}"
     value = talk.ask(key, "Stand nu (Enter: niet gemeten)", optional(read_figure(goal)), lead=lead)
     if not value:
         return {}
@@ -80,20 +74,44 @@ def _figure(talk: Talk, goal: Doel) -> dict[str, NewValue]:
     return explained(figure, words)
 
 
-def _so_far(talk: Talk, goal: Doel) -> str:
-    """What a figure is to be laid beside: the baseline, the last figure, the interim goal, the norm."""
+def _so_far(talk: Talk, goal: Doel, held: date) -> str:
+    """What a figure is to be laid beside: the baseline, the last figure, the interim goals, the norm."""
     told = []
     measure, last = goal.meting, talk.plan.vorige_meting(goal.sleutel, talk.moment.datum)
     if measure and measure.nulmeting:
         told.append(f"aan het begin {without_bound(measure.nulmeting)}")
     if last:
         told.append(f"vorige keer {without_bound(last.waarde)}")
-    if interim := goal.tussendoel_bij(talk.moment.datum):
-        told.append(f"tussendoel {without_bound(interim.waarde)} op {format_date(interim.datum)}")
+    if talk.item < len(talk.plan.evaluatiemomenten) - 1:  # the last talk goes by the norm
+        told += _interim(goal, held)
     if measure and measure.norm:
         told.append(f"norm {format_quantity(measure.norm)}")
     line = " · ".join(told) or goal.verwachting
     return line[:1].upper() + line[1:]
+
+
+def _interim(goal: Doel, held: date) -> list[str]:
+    """The interim goal that counts on a day, and the next one; past the deadline only the norm does."""
+    steps = (goal.meting and goal.meting.tussendoelen) or ()
+    if goal.deadline and goal.deadline <= held:
+        return []
+    due = [
+        f"tussendoel {without_bound(one.waarde)} sinds {format_date(one.datum)}"
+        for one in steps
+        if one.datum <= held
+    ]
+    ahead = [
+        f"tussendoel {without_bound(one.waarde)} op {format_date(one.datum)}"
+        for one in steps
+        if one.datum > held
+    ]
+    return due[-1:] + [f"volgend {one}" if due else one for one in ahead[:1]]
+
+
+def _discussed(talk: Talk, report: Report) -> NewValue:
+    """What became of the agreements of the last talk, and what was discussed besides."""
+    looked_back = list(ask_agreed_before(talk, report))
+    return "\n".join([*looked_back, *filter(None, [str(ask_discussed(talk, report))])])
 
 
 def _actions(talk: Talk, report: Report) -> NewValue:
@@ -119,65 +137,13 @@ def _action(talk: Talk, number: int, held: date) -> dict[str, NewValue]:
     choices: tuple[str, ...] = DONE
     if action.deadline and action.nog_te_doen_op(held):
         lead += f"\n  Uiterlijk {format_date(action.deadline)}: dat komt nog."
-        question, choices, default = "Gedaan: ja, deels, nee of loopt nog", (*DONE, OPEN), default or _OPEN
+        question, choices, default = "Gedaan: ja, deels, nee of loopt nog", (*DONE, OPEN), default or IN_WORDS
     done = talk.ask(key, question, read_choice(choices), default=default, lead=lead)
     if done == OPEN:
         return {}
     stand: dict[str, NewValue] = {"actie": action.titel, "gedaan": done}
     words = talk.ask(f"{key}:toelichting", _WHY[done], talk.words)
     return explained(stand, words)
-
-
-def _support(talk: Talk, report: Report) -> NewValue:
-    plan, until = talk.plan, talk.moment.datum
-    earlier = plan.eerdere_gesprekken(until)
-    since = earlier[-1].datum if earlier else plan.looptijd.start
-    promised = [
-        (number, one) for number, one in enumerate(plan.ondersteuning) if runs(one, since, until, plan)
-    ]
-    held = parse_date(str(report["datum"]))
-    given = [_given(talk, number, one, held) for number, one in promised]
-    lead = "Was er nog andere hulp? Eén per regel; een lege regel sluit af."
-    return given + list(talk.several("geboden_ondersteuning:anders", "Hulp", talk.text, lead))
-
-
-_GIVEN: Final = {
-    "ja": "gekregen zoals afgesproken",
-    "deels": "deels gekregen",
-    "nee": "niet gekregen",
-    OPEN: "loopt nog",
-}
-_HOW: Final = {
-    "ja": "Wat was er, en wanneer? (mag leeg blijven)",
-    "deels": "Wat was er wel, en wat niet? (mag leeg blijven)",
-    "nee": "Waardoor niet, en wanneer komt die hulp alsnog? (mag leeg blijven)",
-}
-
-
-def _given(talk: Talk, number: int, support: Ondersteuning, held: date) -> str:
-    """One kind of support that was promised, as a line of the report."""
-    key = f"geboden_ondersteuning:{number}"
-    name = "" if support.afspraak.startswith(support.noemer) else f"{support.noemer}. "
-    lead = f"Beloofde hulp: {name}{support.afspraak}"
-    question, default = "Gegeven: ja, deels of nee", ""
-    choices: tuple[str, ...] = DONE
-    if support.einde and support.einde > held and not support.frequentie:
-        lead += f"\n  {_when_given(support, support.einde, talk.plan, held)}"
-        question, choices, default = "Gegeven: ja, deels, nee of loopt nog", (*DONE, OPEN), _OPEN
-    done = talk.ask(key, question, read_choice(choices), default=default, lead=lead)
-    words = talk.ask(f"{key}:wat", _HOW.get(done, _HOW["ja"]), talk.words)
-    if done == "ja" and words:
-        return f"{support.noemer}: {words}"
-    until = f", tot en met {format_date(support.einde)}" if done == OPEN and support.einde else ""
-    return f"{support.noemer}: {_GIVEN[done]}{until}. {words}".rstrip()
-
-
-def _when_given(support: Ondersteuning, end: date, plan: Verbeterplan, held: date) -> str:
-    """Until when help runs that goes on after a talk, or that it is still to begin."""
-    start, until = support.start or plan.looptijd.start, f"tot en met {format_date(end)}"
-    if start <= held:
-        return f"Deze hulp loopt {until}."
-    return f"Van {format_date(start)} {until}: dat komt nog."
 
 
 def _view(talk: Talk, report: Report) -> NewValue:
@@ -188,39 +154,6 @@ def _view(talk: Talk, report: Report) -> NewValue:
         "schrijven."
     )
     return "\n".join(talk.several("zienswijze", f"{name} zegt", quoting(talk.own_words, name), lead, least=3))
-
-
-def _judgement(talk: Talk, report: Report) -> NewValue:
-    figures = report.get("metingen", [])
-    assert not isinstance(figures, str | Mapping), "figures come as a list"
-    plan = talk.plan
-    measured = [
-        (plan.doel(str(one["voor_doel"])), parse_quantity(str(one["waarde"])))
-        for one in figures
-        if isinstance(one, Mapping)
-    ]
-    last = talk.item == len(plan.evaluatiemomenten) - 1
-    found = compared(measured, parse_date(str(report["datum"])), last=last)
-    lead, gaps = "", _gaps(plan, report, [goal for goal, _ in measured])
-    if found:
-        on_course = sum(one.on_course for one in found)
-        lead = (
-            f"Volgens de cijfers: {on_course} van {len(found)} op schema. {gaps}"
-            "Jullie kiezen zelf het oordeel."
-        )
-    question = "Oordeel: op schema, deels op schema of niet op schema"
-    default = "" if gaps else suggested(found).replace("_", " ")
-    return talk.ask("oordeel", question, read_choice(JUDGEMENTS), default=default, lead=lead)
-
-
-def _gaps(plan: Verbeterplan, report: Report, measured: Sequence[Doel | None]) -> str:
-    """Why the figures at hand give no judgement: goals of which there are none, or help that did not come."""
-    goals = sum(goal.te_halen is not None and goal not in measured for goal in plan.doelen)
-    told = f"Maar van {count(goals, 'doel', 'doelen')} is nog geen stand. " if goals > 0 else ""
-    help_given = report.get("geboden_ondersteuning", ())
-    if any(came_not(str(line)) for line in help_given):
-        told += "Ook was niet alle beloofde hulp er. " if told else "Maar niet alle beloofde hulp was er. "
-    return told
 
 
 # --- Options ---------------------------------------------------------------------------------------
@@ -264,7 +197,19 @@ def _left_out(plan: Verbeterplan, report: Report) -> dict[str, list[str]]:
         held = parse_date(str(report["datum"]))
         coming = [one for one in plan.acties if one.nog_te_doen_op(held) and one.titel not in told]
         silent["acties"] = [f"{one.titel}: {_until(one.deadline)}" for one in coming]
-    return silent
+    return silent | _promises_left_out(plan, report)
+
+
+def _promises_left_out(plan: Verbeterplan, report: Report) -> dict[str, list[str]]:
+    """The promised help, and the agreements of the last talk, that a report does not come back to."""
+    if "datum" not in report:
+        return {}
+    told = Verslag.model_validate(report)
+    silent = {
+        "geboden_ondersteuning": help_left_out(plan, told),
+        "besproken": agreements_left_out(plan, told),
+    }
+    return {part: points for part, points in silent.items() if points}
 
 
 def _until(day: date | None) -> str:
@@ -280,11 +225,11 @@ FORM: Final = Form(
         "aanwezig": _present,
         "metingen": _figures,
         "acties": _actions,
-        "geboden_ondersteuning": _support,
-        "besproken": ask_discussed,
+        "geboden_ondersteuning": ask_support,
+        "besproken": _discussed,
         "afspraken": ask_agreements,
         "zienswijze": _view,
-        "oordeel": _judgement,
+        "oordeel": ask_judgement,
     },
     option=_option,
     left_out=_left_out,

@@ -1,0 +1,9 @@
+"""The choices in the report of an evaluation, which more than one of its questions take."""
+
+from typing import Final
+
+DONE: Final = ("ja", "deels", "nee")
+OPEN: Final = "loopt_nog"
+"""The answer about what is still to be done: the report is silent of it, and its document says so."""
+IN_WORDS: Final = OPEN.replace("_", " ")
+JUDGEMENTS: Final = ("op_schema", "deels_op_schema", "niet_op_schema")

@@ -1,0 +1,116 @@
+"""The judgement of an evaluation: what the figures say to it, and why it is another one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from spvgen.cli.asking.answers import read_choice
+from spvgen.cli.talks.forms.choices import JUDGEMENTS
+from spvgen.cli.talks.talk import Report, Talk
+from spvgen.cli.terminal.ask import in_words
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.dates import parse_date
+from spvgen.dutch import count, join_quoted
+from spvgen.intake.sentence import as_sentence
+from spvgen.kinds.verloop import Verslag
+from spvgen.quantity_reading import parse_quantity
+from spvgen.rules.verslag.given_help import came_not
+from spvgen.rules.verslag.oordeel import WHY_OTHERWISE, against_figures
+from spvgen.rules.verslag.standing import Measured, compared, not_ahead, suggested
+
+if TYPE_CHECKING:
+    from spvgen.cli.asking.answers import Read
+    from spvgen.edit import NewValue
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.quantities import Quantity
+
+
+def ask_judgement(talk: Talk, report: Report) -> NewValue:
+    """The judgement; where it goes against the figures, what was discussed gets a line that says why."""
+    measured, found = _figures(talk, report)
+    lead, doubts = "", _doubts(talk, report, measured, found)
+    if found:
+        on_course = sum(one.on_course for one in found)
+        lead = (
+            f"Volgens de cijfers: {on_course} van {len(found)} op schema. {doubts}"
+            "Jullie kiezen zelf het oordeel."
+        )
+    question = "Oordeel: op schema, deels op schema of niet op schema"
+    default = "" if doubts else suggested(found).replace("_", " ")
+    judged = talk.ask("oordeel", question, read_choice(JUDGEMENTS), default=default, lead=lead)
+    if against := _against(talk.plan, {**report, "oordeel": judged}, found):
+        report["besproken"] = _with_reason(talk, judged, against, str(report.get("besproken", "")))
+    return judged
+
+
+def _figures(talk: Talk, report: Report) -> tuple[list[tuple[Doel | None, Quantity]], list[Measured]]:
+    """The figures of a report by goal, and those that something was due for."""
+    figures, plan = report.get("metingen", []), talk.plan
+    assert not isinstance(figures, str | Mapping), "figures come as a list"
+    measured = [
+        (plan.doel(str(one["voor_doel"])), parse_quantity(str(one["waarde"])))
+        for one in figures
+        if isinstance(one, Mapping)
+    ]
+    last = talk.item == len(plan.evaluatiemomenten) - 1
+    return measured, compared(measured, parse_date(str(report["datum"])), last=last)
+
+
+def _doubts(
+    talk: Talk,
+    report: Report,
+    measured: Sequence[tuple[Doel | None, Quantity]],
+    found: Sequence[Measured],
+) -> str:
+    """Why the figures at hand give no judgement: goals without one, or without progress, and missing help."""
+    plan = talk.plan
+    planned = plan.evaluatiemomenten[talk.item].datum
+    told = _gaps(plan, report, [goal for goal, _ in measured])
+    earlier = {goal.sleutel: plan.vorige_meting(goal.sleutel, planned) for goal in plan.doelen}
+    before = {key: last.waarde for key, last in earlier.items() if last}
+    if behind := [one.goal.gebied for one in not_ahead(found, before)]:
+        told += f"Maar {join_quoted(behind)} ging sinds de vorige stand niet vooruit. "
+    return told
+
+
+def _gaps(plan: Verbeterplan, report: Report, measured: Sequence[Doel | None]) -> str:
+    """Goals of which there is no figure, or help that did not come."""
+    goals = sum(goal.te_halen is not None and goal not in measured for goal in plan.doelen)
+    told = f"Maar van {count(goals, 'doel', 'doelen')} is nog geen stand. " if goals > 0 else ""
+    help_given = report.get("geboden_ondersteuning", ())
+    if any(came_not(str(line)) for line in help_given):
+        told += "Ook was niet alle beloofde hulp er. " if told else "Maar niet alle beloofde hulp was er. "
+    return told
+
+
+# --- Against the figures ---------------------------------------------------------------------------
+
+
+def _against(plan: Verbeterplan, report: Report, found: Sequence[Measured]) -> str:
+    """What the figures say against a judgement; empty where they fit it."""
+    weighed = {key: report[key] for key in ("datum", "acties", "besproken", "oordeel") if key in report}
+    against = against_figures(plan, Verslag.model_validate(weighed), found) if found else None
+    return against[0] if against else ""
+
+
+def _with_reason(talk: Talk, judged: str, against: str, discussed: str) -> str:
+    """What was discussed, with the reason for a judgement behind it."""
+    question = "Waarom kiezen jullie toch dit oordeel"
+    reason = talk.ask(f"oordeel:waarom:{judged}", question, _read_reason(talk), lead=against)
+    return f"{discussed}\n{WHY_OTHERWISE} {as_sentence(reason)}".lstrip()
+
+
+def _read_reason(talk: Talk) -> Read:
+    example = "De nieuwe werkwijze startte pas vorige week."
+    read = in_words(talk.open_text, example=example, needed=True, least=4)
+
+    def needed(typed: str) -> str:
+        words = read(typed)
+        if not words:
+            hint = f"Schrijf het zo: {example} Of stop met Ctrl-C: je antwoorden blijven bewaard."
+            raise WrongUse("Wie het leest, ziet andere cijfers. Schrijf dus op waarom.", hint)
+        return words
+
+    return needed

@@ -1,0 +1,83 @@
+"""What an evaluation asks of the help that was promised: of each kind until it is told that it came."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from spvgen.cli.asking.answers import read_choice
+from spvgen.cli.talks.forms.choices import DONE, IN_WORDS, OPEN
+from spvgen.cli.talks.talk import Report, Talk
+from spvgen.dates import format_date, parse_date
+from spvgen.rules.verslag.owed import help_to_tell, is_owed, is_told, last_said, reports_before
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from spvgen.edit import NewValue
+    from spvgen.kinds.onderdelen import Ondersteuning
+    from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.kinds.verloop import Verslag
+
+
+def ask_support(talk: Talk, report: Report) -> NewValue:
+    """Whether each kind of help that was promised was given, and what help there was besides."""
+    held, plan = parse_date(str(report["datum"])), talk.plan
+    promised = help_to_tell(plan, held)
+    numbered = [(number, one) for number, one in enumerate(plan.ondersteuning) if one in promised]
+    given = [given_line(talk, number, one, held) for number, one in numbered]
+    lead = "Was er nog andere hulp? Eén per regel; een lege regel sluit af."
+    return given + list(talk.several("geboden_ondersteuning:anders", "Hulp", talk.text, lead))
+
+
+_GIVEN: Final = {
+    "ja": "gekregen zoals afgesproken",
+    "deels": "deels gekregen",
+    "nee": "niet gekregen",
+    OPEN: "loopt nog",
+}
+_HOW: Final = {
+    "ja": "Wat was er, en wanneer? (mag leeg blijven)",
+    "deels": "Wat was er wel, en wat niet? (mag leeg blijven)",
+    "nee": "Waardoor niet, en wanneer komt die hulp alsnog? (mag leeg blijven)",
+}
+
+
+def given_line(talk: Talk, number: int, support: Ondersteuning, held: date) -> str:
+    """One kind of support that was promised, as a line of the report."""
+    key = f"geboden_ondersteuning:{number}"
+    name = "" if support.afspraak.startswith(support.noemer) else f"{support.noemer}. "
+    lead = f"Beloofde hulp: {name}{support.afspraak}{_before(talk.plan, support, held)}"
+    question, default = "Gegeven: ja, deels of nee", ""
+    choices: tuple[str, ...] = DONE
+    if support.einde and support.einde > held and not support.frequentie:
+        lead += f"\n  {_when_given(support, support.einde, talk.plan, held)}"
+        question, choices, default = "Gegeven: ja, deels, nee of loopt nog", (*DONE, OPEN), IN_WORDS
+    done = talk.ask(key, question, read_choice(choices), default=default, lead=lead)
+    words = talk.ask(f"{key}:wat", _HOW.get(done, _HOW["ja"]), talk.words)
+    if done == "ja" and words:
+        return f"{support.noemer}: {words}"
+    until = f", tot en met {format_date(support.einde)}" if done == OPEN and support.einde else ""
+    return f"{support.noemer}: {_GIVEN[done]}{until}. {words}".rstrip()
+
+
+def _before(plan: Verbeterplan, support: Ondersteuning, held: date) -> str:
+    """What the reports so far say of help that is still owed, on a line of its own."""
+    earlier = reports_before(plan, held)
+    if not is_owed(support, earlier, held, plan):
+        return ""
+    said = last_said(support, earlier, plan)
+    return f"\n  Vorige keer: {said}" if said else "\n  In de verslagen tot nu toe staat hier niets over."
+
+
+def _when_given(support: Ondersteuning, end: date, plan: Verbeterplan, held: date) -> str:
+    """Until when help runs that goes on after a talk, or that it is still to begin."""
+    start, until = support.start or plan.looptijd.start, f"tot en met {format_date(end)}"
+    if start <= held:
+        return f"Deze hulp loopt {until}."
+    return f"Van {format_date(start)} {until}: dat komt nog."
+
+
+def help_left_out(plan: Verbeterplan, report: Verslag) -> list[str]:
+    """The help that a report had to tell of, and doesn't."""
+    promised = help_to_tell(plan, report.datum)
+    return [f"{one.noemer}: niets over gezegd" for one in promised if not is_told(one, report, plan)]

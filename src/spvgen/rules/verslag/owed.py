@@ -1,0 +1,76 @@
+"""Promised help that a talk comes back to: what ran since the last one, and what is still owed (G02)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.reading.texts import sentences_in
+from spvgen.rules.verslag.given_help import agreed_anew, came_not, came_partly, speaks_of, tells_of
+
+if TYPE_CHECKING:
+    from spvgen.kinds.onderdelen import Ondersteuning
+    from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.kinds.verloop import Verslag
+
+STILL_COMES: Final = r"(?i)\b(?:alsnog|inhalen|inhaalt|ingehaald|haa?l(?:t|en)?\b[^.]*\bin)\b"
+"""An agreement by which help that was missed still comes."""
+_GOES_ON: Final = r"(?i)\b(?:loopt|lopen|komt|volgt) nog\b"
+
+
+def runs(support: Ondersteuning, since: date, until: date, plan: Verbeterplan) -> bool:
+    """Whether support was promised for some day between two evaluations, both included."""
+    return (support.start or plan.looptijd.start) <= until and (support.einde or plan.einde) >= since
+
+
+def reports_before(plan: Verbeterplan, held: date) -> list[Verslag]:
+    """The reports of the talks that were held before a day, in order."""
+    found = (moment.verslag for moment in plan.evaluatiemomenten)
+    return [report for report in found if report and report.datum < held]
+
+
+def help_to_tell(plan: Verbeterplan, held: date) -> list[Ondersteuning]:
+    """The kinds of help that a talk on a day is to tell of: those that ran since the last, and those owed."""
+    earlier = reports_before(plan, held)
+    since = earlier[-1].datum if earlier else plan.looptijd.start
+    return [
+        one for one in plan.ondersteuning if runs(one, since, held, plan) or is_owed(one, earlier, held, plan)
+    ]
+
+
+def is_owed(support: Ondersteuning, earlier: Sequence[Verslag], held: date, plan: Verbeterplan) -> bool:
+    """Whether help was to begin before the last of these reports, and none of them says that all of it came.
+
+    A report that is silent does not take it away: what was promised stays promised until it is told.
+    """
+    if not earlier or (support.start or plan.looptijd.start) > min(held, earlier[-1].datum):
+        return False
+    said = last_said(support, earlier, plan)
+    return not said or came_not(said) or came_partly(said) or re.search(_GOES_ON, said) is not None
+
+
+def last_said(support: Ondersteuning, reports: Sequence[Verslag], plan: Verbeterplan) -> str:
+    """What these reports last said of help, in its list or in what was discussed; empty for nothing."""
+    return next((said for report in reversed(reports) if (said := _said(support, report, plan))), "")
+
+
+def _said(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> str:
+    listed = (one for one in report.geboden_ondersteuning or () if speaks_of(one, support, plan))
+    discussed = (one for one in sentences_in(report.besproken or "") if tells_of(one, support))
+    return next(listed, "") or next(discussed, "")
+
+
+def is_told(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> bool:
+    """Whether a report says of support if it came, in its list or in what was discussed."""
+    listed = any(speaks_of(line, support, plan) for line in report.geboden_ondersteuning or ())
+    return listed or any(tells_of(one, support) for one in sentences_in(report.besproken or ""))
+
+
+def promised_anew(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> bool:
+    """Whether a report agrees when help that is owed will come after all."""
+    return any(
+        agreed_anew(one, support, plan) or (re.search(STILL_COMES, one) and speaks_of(one, support, plan))
+        for one in report.afspraken or ()
+    )

@@ -1,0 +1,214 @@
+"""``spv evaluate`` comes back to what was promised and agreed, and asks why a judgement differs."""
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from running import english, spv
+from spvgen import api
+from spvgen.cli.plans.dossier import people_and_faults
+from spvgen.cli.talks.forms.looking_back import agreed_before
+from spvgen.cli.talks.forms.verbeterplan import FORM
+from spvgen.cli.talks.summary import summary
+from spvgen.quantity_reading import parse_quantity
+from spvgen.rules.verslag.standing import compared, not_ahead
+from support import CLEAN
+from terminal import answer, ended, needs_terminal, talk
+
+FIRST_REPORT = """\
+datum: 2024-04-02
+metingen:
+  - voor_doel: Terugbelafspraken
+    waarde: 75%
+geboden_ondersteuning:
+  - "Coaching: drie gesprekken met Karim."
+besproken: We keken samen naar de drukke maandag.
+afspraken:
+  - Karim vraagt uiterlijk 7 april 2024 een tweede agenda aan.
+  - Je deelt elke vrijdag je lijst met Karim.
+oordeel: op schema
+"""
+AGENDA = "Karim vraagt uiterlijk 7 april 2024 een tweede agenda aan"
+LIST = "Je deelt elke vrijdag je lijst met Karim"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a plan that ran two years ago, and the report of its first talk."""
+    monkeypatch.chdir(tmp_path)
+    text = CLEAN.read_text("utf-8").replace("2025", "2023").replace("2026", "2024")
+    people_and_faults.cache_clear()
+    Path("noor.yaml").write_text(text.replace("2024-03-30", "2024-04-02"), "utf-8")
+    Path("verslag.yaml").write_text(FIRST_REPORT.replace("op schema", "op_schema"), "utf-8")
+    assert spv("evaluate", "noor.yaml", "--from", "verslag.yaml", "--no-input").code == 0
+    return tmp_path
+
+
+def plan() -> Any:
+    return api.load(Path("noor.yaml").read_bytes(), "noor.yaml").plan
+
+
+def report(item: int) -> Any:
+    return plan().evaluatiemomenten[item].verslag
+
+
+def findings(code: str) -> list[Any]:
+    found = api.load(Path("noor.yaml").read_bytes(), "noor.yaml").report.findings
+    return [one for one in found if one.code == code]
+
+
+def begin(figure: str) -> tuple[tuple[str, str], ...]:
+    """The questions up to those about help."""
+    return (
+        (r"Datum van het gesprek", ""),
+        ("Wie waren erbij", ""),
+        (r"vorige keer 75%[\s\S]*tussendoel 78% op 30 april 2024[\s\S]*Stand nu", figure),
+        ("Toelichting", ""),
+        (r"Dagstart[\s\S]*Gedaan", "ja"),
+        ("Wat hielp daarbij", ""),
+        (r"Dagafsluiting[\s\S]*Gedaan", "ja"),
+        ("Wat hielp daarbij", ""),
+    )
+
+
+HELP = (
+    (r"Beloofde hulp: Coaching[\s\S]*Gegeven", "ja"),
+    ("Wat was er", "vier gesprekken met Karim"),
+    (r"Training agendabeheer[\s\S]*In de verslagen tot nu toe staat hier niets over[\s\S]*Gegeven", "ja"),
+    ("Wat was er", "gevolgd op 10 en 17 maart"),
+    ("Hulp: ", ""),
+)
+AGREED = (
+    (
+        rf"geworden van deze afspraak van de vorige keer\?\s+{AGENDA}\.\s+Gedaan: ja, deels, nee of loopt nog",
+        "nee",
+    ),
+    (r"Waardoor niet, en geldt de afspraak nog", "Karim was met verlof"),
+    (rf"{LIST}\.\s+Gedaan", "ja"),
+    ("Wat leverde dat op", ""),
+)
+SAID = (
+    ("Besproken: ", "We hebben de maandag nog eens bekeken."),
+    ("Besproken: ", ""),
+    ("Afspraak: ", ""),
+    ("Noor zegt: ", "Ik krijg meer overzicht."),
+    ("Noor zegt: ", ""),
+)
+
+
+@needs_terminal
+def test_a_talk_comes_back_to_all_that_was_promised_and_agreed(folder: Path) -> None:
+    child = talk(folder, "evaluate", "noor.yaml", answers=(*begin("77%"), *HELP, *AGREED, *SAID))
+    answer(child, (r"1 van 1 op schema\. Jullie kiezen[\s\S]*Oordeel.*\[op schema\]", ""))
+    child.expect(rf"Besproken:\r\n    Afspraak ‘{AGENDA}’: niet")
+    answer(child, ("Klopt dit", "ja"))
+    child.expect("Gemaakt")
+    assert ended(child) == 0
+    made = report(1)
+    assert made.geboden_ondersteuning[1] == "Training agendabeheer: gevolgd op 10 en 17 maart"
+    assert made.besproken == (
+        f"Afspraak ‘{AGENDA}’: niet gedaan. Karim was met verlof.\nAfspraak ‘{LIST}’: gedaan.\n"
+        "We hebben de maandag nog eens bekeken."
+    )
+    later = date(2024, 5, 26)
+    assert agreed_before(plan(), later) == [AGENDA], "what was not done is asked once more"
+
+
+@needs_terminal
+def test_a_judgement_against_the_figures_gets_a_reason_that_stands_in_the_report(folder: Path) -> None:
+    child = talk(folder, "evaluate", "noor.yaml", answers=(*begin("70%"), *HELP, *AGREED, *SAID))
+    answer(
+        child,
+        (r"0 van 1 op schema[\s\S]*Oordeel.*\[niet op schema\]", "op schema"),
+        (r"staat op 70% en begon op 71%\.[\s\S]*Waarom kiezen jullie toch dit oordeel", ""),
+        (r"Schrijf dus op waarom[\s\S]*Waarom kiezen jullie", "geen"),
+        (r"Dat zegt hier te weinig[\s\S]*Waarom kiezen jullie.*", "de nieuwe telefooncentrale viel in april vijf dagen uit"),
+        (r"Lees bij ‘besproken’ na of daar duidelijk staat waarom\.[\s\S]*Klopt dit", "ja"),
+    )  # fmt: skip
+    assert ended(child) == 0
+    assert report(1).oordeel == "op_schema"
+    assert report(1).besproken.endswith(
+        "\nWaarom het oordeel anders is dan de cijfers: De nieuwe telefooncentrale viel in april vijf dagen uit."
+    )
+    told = findings("G06")
+    assert [(one.severity, one.path[1]) for one in told] == [("tip", 1)]
+
+
+@needs_terminal
+def test_no_judgement_is_proposed_after_a_fall(folder: Path) -> None:
+    child = talk(folder, "evaluate", "noor.yaml", answers=(*begin("73%"), *HELP, *AGREED, *SAID))
+    child.expect(r"1 van 1 op schema\. Maar ‘Terugbelafspraken’ ging sinds de vorige stand niet\s+vooruit\.")
+    child.expect("niet op schema: ")
+    child.sendintr()
+    assert ended(child) == 130
+
+
+@pytest.mark.parametrize(
+    ("figure", "day", "before", "lags"),
+    [
+        ("71%", date(2024, 4, 2), None, True),  # nothing due, nothing won
+        ("73%", date(2024, 4, 2), None, False),
+        ("73%", date(2024, 4, 28), "75%", True),
+        ("75%", date(2024, 4, 28), "75%", False),
+        ("80%", date(2024, 5, 26), "84%", True),  # above what was due, and falling
+        ("80%", date(2024, 5, 26), "78%", False),
+        ("91%", date(2024, 5, 26), "95%", False),  # the norm is met
+        ("60%", date(2024, 5, 26), "70%", False),  # not on course: the figures say so
+    ],
+)
+def test_figures_that_show_no_progress(figure: str, day: date, before: str | None, lags: bool) -> None:
+    goal = plan().doelen[0]
+    found = compared([(goal, parse_quantity(figure))], day, last=False)
+    earlier = {goal.sleutel: parse_quantity(before)} if before else {}
+    assert bool(not_ahead(found, earlier)) is lags
+
+
+@pytest.mark.parametrize(
+    ("moment", "shown"),
+    [
+        ("2", "tussendoel 78% op 30 april 2024 · norm"),
+        ("3", "tussendoel 78% sinds 30 april 2024 · volgend tussendoel 85% op 30 juni 2024 · norm"),
+        ("5", "tussendoel 85% sinds 30 juni 2024 · norm"),
+        ("7", "vorige keer 75% · norm"),
+    ],
+)
+@needs_terminal
+def test_the_interim_goal_that_counts_now(folder: Path, moment: str, shown: str) -> None:
+    child = talk(folder, "evaluate", "noor.yaml", "--moment", moment, columns=200)
+    answer(child, ("Datum van het gesprek", ""), ("Wie waren erbij", ""))
+    child.expect(re.escape(shown).replace(r"\ ", r"\s+"))
+    child.sendintr()
+    assert ended(child) == 130
+
+
+def test_a_report_from_a_file_is_told_what_it_does_not_come_back_to() -> None:
+    given: dict[str, Any] = {
+        "datum": "2024-04-28",
+        "besproken": "Karim vroeg de tweede agenda aan op 5 april 2024.",
+    }
+    left_out = FORM.left_out(plan(), given)
+    assert left_out["geboden_ondersteuning"] == [
+        "Coaching: niets over gezegd",
+        "Training agendabeheer: niets over gezegd",
+    ]
+    assert left_out["besproken"] == [f"niets over de afspraak ‘{LIST}’"]
+    told = summary("Tweede evaluatie", given, tuple(FORM.questions), left_out)
+    assert f"    - niets over de afspraak ‘{LIST}’\n" in told
+    assert english(told) == []
+
+
+def test_check_tells_of_help_that_a_later_report_forgets() -> None:
+    text = 'datum: 2024-04-28\ngeboden_ondersteuning: ["Coaching: vier gesprekken."]\n'
+    ran = spv("evaluate", "noor.yaml", "--from", "-", "--no-input", stdin=text.encode())
+    assert ran.code == 0
+    found = findings("G02")
+    assert [one.path[1] for one in found] == [0, 1]
+    assert re.search("al eerder had moeten zijn: ‘Training agendabeheer’", found[1].hint)
+
+
+def test_lines_of_a_longer_text_keep_their_place() -> None:
+    told = summary("x", {"besproken": "Een.\n\nTwee."}, ("besproken",), {})
+    assert told.endswith("  Besproken:\n    Een.\n\n    Twee.")
