@@ -307,7 +307,7 @@ def test_in_a_dossier_the_plan_comes_among_the_plans() -> None:
 
 
 UP_TO_CAUSES = (
-    "werk", "ja", "In juli en in september.", "Van juli tot en met september haalde je 64% van je quotum.",
+    "werk", "vaker", "In juli en in september.", "Van juli tot en met september haalde je 64% van je quotum.",
     "2025-09-16", "De offerte ging te laat weg.", "", "2025-10-06", "We spraken af dat je sneller belt.", "",
     "ja", "Een kleiner rayon.", "nee", "ja",
 )  # fmt: skip
@@ -419,13 +419,18 @@ def test_a_part_to_be_answered_again_proposes_what_was_answered() -> None:
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
-        ("vaker", "ja"), ("Eén keer.", "nee"), ("een keer", "nee"), ("JA", "ja"),
-        ("12 keer in mei 2026", "ja"), ("één keer, op 12 november 2026", "nee"),
+        ("vaker", "vaker"), ("Eén keer.", "één keer"), ("een keer", "één keer"), ("JA", None), ("n", None),
+        ("12 keer in mei 2026", "vaker"), ("één keer, op 12 november 2026", "één keer"),
     ],
 )  # fmt: skip
-def test_one_question_with_two_answers(typed: str, meant: str) -> None:
+def test_one_question_with_two_answers(typed: str, meant: str | None) -> None:
     from spvgen.cli.intake.answers import Reader
 
+    if meant is None:
+        with pytest.raises(WrongUse, match="kent spv hier niet") as refused:
+            Reader(NAME).recurring(typed)
+        assert refused.value.hint == "Je kunt kiezen: vaker of één keer."
+        return
     assert Reader(NAME).recurring(typed) == meant
 
 
@@ -608,7 +613,7 @@ TALKED = (
 )
 HELPED = (("Is alles gedaan wat redelijk is", "ja"), ("Wat is er gedaan", ""))
 TEAM = (("Hebben collega’s", "nee"), ("hele team naartoe werkt", "ja"))
-UNASKED = (("Tom zegt: ", ""),)
+UNASKED = (("Tom zegt: ", ""), (r"Praat eerst met Tom[\s\S]*eerst aan Tom vragen.*\[ja\]", "nee"))
 QUESTIONS = {
     "kennis_en_ervaring": "kennis of ervaring", "doelen": "onduidelijk of niet haalbaar", "aansturing": "te weinig leiding",
     "beloning": "Botst de beloning", "organisatie": "in de weg", "markt": "Is de markt veranderd", "anders": "andere oorzaak",
@@ -718,7 +723,7 @@ def test_broken_off_and_taken_up_again(folder: Path) -> None:
     (kept,) = files(folder)
     assert Path(kept).parent == Path("plannen/.spv/antwoorden")
     assert json.loads(Path(kept).read_text("utf-8"))["antwoorden"] == {
-        "matter": "werk", "terugkerend": "ja", "terugkerend:toelichting": "",
+        "matter": "werk", "terugkerend": "vaker", "terugkerend:toelichting": "",
         "omschrijving": "Van juli tot en met september haalde je 64%.",
     }  # fmt: skip
 
@@ -798,11 +803,11 @@ def test_that_earlier_answers_are_proposed_is_said_once(folder: Path) -> None:
 
 def test_what_was_answered_half_way_is_told_as_well(folder: Path, capsys: Any) -> None:
     answers = {
-        "matter": "werk", "terugkerend": "ja", "terugkerend:toelichting": "in mei en juni", "omschrijving": "Je haalde 64%.",
+        "matter": "werk", "terugkerend": "vaker", "terugkerend:toelichting": "in mei en juni", "omschrijving": "Je haalde 64%.",
         "voorbeelden:1": "2025-09-16", "voorbeelden:1:tekst": "De offerte bleef liggen.", "voorbeelden:2": "",
         "eerdere_gesprekken:1": "2025-10-06", "eerdere_gesprekken:1:tekst": "Je belt terug.", "eerdere_gesprekken:2": "",
         "aanpassingen_gedaan": "ja", "aanpassingen_gedaan:toelichting": "", "team:colleagues": "nee", "team:direction": "ja",
-        "view": "", "oorzaken:kennis_en_ervaring": "nee", "oorzaken:doelen": "ja", "oorzaken:doelen:bevinding": "Je kende ze niet.",
+        "view": "", "view:eerst": "nee", "oorzaken:kennis_en_ervaring": "nee", "oorzaken:doelen": "ja", "oorzaken:doelen:bevinding": "Je kende ze niet.",
     }  # fmt: skip
     kept = Kept(folder / "antwoorden.json", "", dict(answers))
     told = so_far(Asking(kept, Reader(NAME)), {}, 200)
@@ -823,6 +828,28 @@ def test_what_was_answered_half_way_is_told_as_well(folder: Path, capsys: Any) -
     assert so_far(Asking(kept, Reader(NAME)), given, 200) == "", "all is answered: that comes right after it"
 
 
+def test_of_a_part_that_was_broken_off_a_day_stands_as_it_is_printed(folder: Path) -> None:
+    answers = {"matter": "werk", "terugkerend": "één keer of vaker", "voorbeelden:1": "2025-09-16"}
+    kept = Kept(folder / "antwoorden.json", "", answers)
+    told = so_far(Asking(kept, Reader(NAME)), {}, 200)
+    assert "  voorbeelden: 16 september 2025" in told.splitlines()
+
+
+@needs_terminal
+def test_who_did_not_ask_the_employee_yet_can_stop_and_do_so_first(folder: Path) -> None:
+    child = talk(folder, "intake", NAME)
+    before = SO_FAR[: -len(UNASKED)]
+    answer(child, *before, ("Tom zegt: ", ""), (r"Praat eerst met Tom[\s\S]*\[ja\]", ""))
+    child.expect("Er is niets gemaakt. Je antwoorden staan in ")
+    assert ended(child) == 130
+    assert not {"view", "view:eerst"} & set(json.loads(KEPT.read_text("utf-8"))["antwoorden"])
+    child = talk(folder, "intake", NAME)
+    answer(child, (r"verder waar je was[\s\S]*Tom zegt: ", "Ik weet niet wat ik moet doen."))
+    child.expect("Bij welke oorzaak hoort dat")
+    child.sendintr()
+    assert ended(child) == 130
+
+
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [
@@ -834,7 +861,7 @@ def test_what_was_answered_half_way_is_told_as_well(folder: Path, capsys: Any) -
     ],
 )
 def test_yes_is_not_said_twice(folder: Path, typed: str, kept: str) -> None:
-    answers = {"terugkerend": "ja", "terugkerend:toelichting": typed}
+    answers = {"terugkerend": "vaker", "terugkerend:toelichting": typed}
     asking = Asking(Kept(folder / "antwoorden.json", "", answers), Reader(NAME))
     assert ask_part("terugkerend", asking, Intake(NAME)) == Answer("ja", kept)
 
@@ -845,21 +872,21 @@ def test_yes_is_not_said_twice(folder: Path, typed: str, kept: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
-        ("Ja, het is al drie keer gebeurd", "ja"),
-        ("elke week", "ja"),
-        ("Nee, het was maar één keer.", "nee"),
-        ("een keer, twee weken geleden", "nee"),
-        ("2-3 keer per maand", "ja"),
-        ("2-3x per week", "ja"),
-        ("4x", "ja"),
-        ("1.5 keer per week", "ja"),
-        ("3/4 van de dagen", "ja"),
-        ("2000 keer", "ja"),
-        ("Eén keer, op 12-11 van 9.30 tot 10.30 uur", "nee"),
-        ("Op 12-11-2025 één keer, per ongeluk", "nee"),
-        ("in 2025 één keer", "nee"),
-        ("ja", "ja"),
-        ("vak", "ja"),
+        ("Ja, het is al drie keer gebeurd", "vaker"),
+        ("elke week", "vaker"),
+        ("Nee, het was maar één keer.", "één keer"),
+        ("een keer, twee weken geleden", "één keer"),
+        ("2-3 keer per maand", "vaker"),
+        ("2-3x per week", "vaker"),
+        ("4x", "vaker"),
+        ("1.5 keer per week", "vaker"),
+        ("3/4 van de dagen", "vaker"),
+        ("2000 keer", "vaker"),
+        ("Eén keer, op 12-11 van 9.30 tot 10.30 uur", "één keer"),
+        ("Op 12-11-2025 één keer, per ongeluk", "één keer"),
+        ("in 2025 één keer", "één keer"),
+        ("ja", None),
+        ("vak", "vaker"),
         ("niet vaker dan één keer", None),
         ("morgen", None),
     ],

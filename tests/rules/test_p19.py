@@ -39,6 +39,9 @@ Geen doel is behaald.
 De gestelde doelen zijn niet gehaald.
 Beide doelen zijn niet gehaald.
 Het team heeft hier last van.
+Niet gehaald.
+Het is helaas niet gelukt.
+De norm is niet gehaald!
 """.splitlines()
 
 

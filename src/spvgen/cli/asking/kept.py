@@ -17,7 +17,7 @@ from typing import Any, Final, Self, TypeVar
 
 import typer
 
-from spvgen.cli.terminal.ask import Question, ask
+from spvgen.cli.terminal.ask import CLEARED, Question, ask
 from spvgen.cli.terminal.faults import os_fault
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
@@ -29,8 +29,6 @@ from spvgen.files import read_regular, safe_name, write_whole
 T = TypeVar("T")
 
 _FOLDER: Final = Path(".spv") / "antwoorden"
-CLEARED: Final = "-"
-"""What is typed to take an earlier answer away."""
 
 
 @dataclass(slots=True)

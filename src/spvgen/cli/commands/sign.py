@@ -132,7 +132,7 @@ def _asked_manner(name: str) -> dict[str, str]:
     from spvgen.cli.asking.answers import optional
     from spvgen.cli.terminal.ask import ask
 
-    text = f"Waarvoor tekende {name}: akkoord of ontvangst (Enter: dat staat op papier)"
+    text = f"Waarvoor tekende {name}: akkoord of ontvangst (Enter: dat laat je open)"
     manner = ask(text, optional(_read_manner("akkoord", "ontvangst")))
     return {"wijze": manner} if manner else {}
 

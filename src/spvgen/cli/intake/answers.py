@@ -18,9 +18,9 @@ from spvgen.scaffold.typed import clean_text
 T = TypeVar("T")
 
 _SAID: Final = {
-    "ja": r"\b(?:vaker|vaak|steeds|telkens|meermaals|regelmatig|elke|iedere|opnieuw|meerdere|twee|drie|vier|"
-    r"vijf|zes|(?:[2-9]|\d\d+)x?)\b(?! (?:weken|maanden|jaar|dagen) geleden)",
-    "nee": r"\b(?:[eé][eé]n|1) (?:enkele )?keer\b|\beenmalig\b",
+    "vaker": r"\b(?:vaker|vaak|steeds|telkens|meermaals|regelmatig|elke|iedere|opnieuw|meerdere|twee|drie|"
+    r"vier|vijf|zes|(?:[2-9]|\d\d+)x?)\b(?! (?:weken|maanden|jaar|dagen) geleden)",
+    "één keer": r"\b(?:[eé][eé]n|1) (?:enkele )?keer\b|\beenmalig\b",
 }
 """Answer → how people say it in a sentence."""
 
@@ -39,9 +39,11 @@ NONE: Final = frozenset({"", "nee", "geen", "niet", "nog niet", "-"})
 """How people say that there is none, or no more."""
 
 YES_NO: Final = ("ja", "nee")
+AGAIN: Final = "vaker"
+ONCE: Final = "één keer"
 _RECURRING: Final = dict.fromkeys(
-    ("vaker", "vaak", "ja, vaker", "meer keren", "meerdere keren", "meermaals", "regelmatig", "steeds"), "ja"
-) | dict.fromkeys(("één keer", "een keer", "1 keer", "eén keer", "eenmalig", "één", "nee, één keer"), "nee")
+    ("vaker", "vaak", "ja, vaker", "meer keren", "meerdere keren", "meermaals", "regelmatig", "steeds"), AGAIN
+) | dict.fromkeys(("één keer", "een keer", "1 keer", "eén keer", "eenmalig", "één", "nee, één keer"), ONCE)
 """How people say whether something happens more often → the answer."""
 
 
@@ -98,15 +100,15 @@ class Reader:
         raise WrongUse(message, f"Je kunt kiezen: {join_list(shown, 'of')}.")
 
     def recurring(self, answer: str) -> str:
-        """*ja* where it happens more often, *nee* where it was once."""
+        """AGAIN where it happens more often, ONCE where it was once; *ja* could be either."""
         typed = answer.strip().casefold().rstrip(".!")
-        if said := _RECURRING.get(typed) or chosen(typed, YES_NO):
+        if said := _RECURRING.get(typed):
             return said
         told = re.sub(_DATE, "", typed)
         meant = [said for said, words in _SAID.items() if re.search(words, told)]
         if len(meant) != 1 or tells_private(answer, self.naam):
-            return "ja" if self.choice(("vaker", "één_keer"), answer) == "vaker" else "nee"
-        say_back("vaker" if meant == ["ja"] else "één keer")
+            return self.choice((AGAIN, "één_keer"), answer).replace("_", " ")
+        say_back(meant[0])
         return meant[0]
 
     def choosing(self, words: Sequence[str]) -> Callable[[str], str]:

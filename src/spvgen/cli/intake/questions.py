@@ -7,9 +7,11 @@ from datetime import date
 from itertools import count
 from typing import Any, Final
 
+import typer
+
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.asking.own_words import quoting
-from spvgen.cli.intake.answers import YES_NO, Reader
+from spvgen.cli.intake.answers import ONCE, YES_NO, Reader
 from spvgen.cli.terminal.ask import like_day
 from spvgen.intake.answers import CATEGORIES, CIRCUMSTANCES, MATTERS, Intake, Team
 from spvgen.intake.conduct import conduct_in
@@ -56,10 +58,9 @@ def _matter(asking: Asking, intake: Intake) -> str:
 
 def _recurs(asking: Asking, intake: Intake) -> Answer:
     question = "Komt het vaker voor, of was het één keer? Typ vaker of één keer"
-    answer = asking.kept.ask("terugkerend", question, asking.read.recurring)
-    if answer == "nee":
-        return Answer(answer)
-    return _explained(asking, "terugkerend", answer, "Waaruit blijkt dat?")
+    if asking.kept.ask("terugkerend", question, asking.read.recurring) == ONCE:
+        return Answer("nee")
+    return _explained(asking, "terugkerend", "ja", "Waaruit blijkt dat?")
 
 
 def _explained(asking: Asking, key: str, answer: str, question: str) -> Answer:
@@ -152,11 +153,31 @@ def _view(asking: Asking, intake: Intake) -> Cause:
         "view", f"{name} zegt", lambda typed: typed if _keeps_still(typed) else quoted(typed), lead=lead
     )
     if not words:
+        _hear_first(asking, name)
         return Cause("")
     if _keeps_still(words):
         return Cause(CIRCUMSTANCES, speelt_mee="ja")
     question = f"Bij welke oorzaak hoort dat ({', '.join(map(_in_words, CATEGORIES))})"
     return Cause(asking.kept.ask("view:categorie", question, asking.read.choosing(CATEGORIES)), words)
+
+
+def _hear_first(asking: Asking, name: str) -> None:
+    """Offer to stop where the employee was not heard yet. Raises typer.Abort for whoever does."""
+    lead = (
+        f"Praat eerst met {name}. Wie het werk doet, weet vaak het best waar het aan ligt, en een plan werkt "
+        f"alleen als {name} vooraf is gehoord.\n"
+        "Je kunt nu stoppen: je antwoorden blijven bewaard, en je gaat na dat gesprek verder waar je was."
+    )
+
+    def read(answer: str) -> str:
+        said = asking.read.choice(YES_NO, answer)
+        if said == "ja":
+            asking.kept.ask_again("view")
+            raise typer.Abort
+        return said
+
+    question = f"Wil je stoppen en het eerst aan {name} vragen (ja of nee)"
+    asking.kept.ask("view:eerst", question, read, lead=lead, default="ja")
 
 
 PRIVATE_WORDS: Final = ("privé", "prive")
@@ -201,8 +222,9 @@ def _form(asking: Asking, key: str) -> str:
 
 def _approach(asking: Asking, key: str, proposal: str) -> str:
     lead = f"Voorstel: {proposal}"
-    question = "Wat doen jullie eraan (Enter: het voorstel)"
-    return asking.kept.ask(f"{key}:aanpak", question, asking.read.approach, lead=lead) or proposal
+    question = "Wat doen jullie eraan? Typ het in een zin, of ja voor het voorstel"
+    read = asking.read.approach
+    return asking.kept.ask(f"{key}:aanpak", question, read, lead=lead, default="ja") or proposal
 
 
 def _circumstances(asking: Asking, intake: Intake) -> Cause:

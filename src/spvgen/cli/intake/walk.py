@@ -1,11 +1,14 @@
 """The parts of an intake one after the other, and what was answered of them at an earlier time."""
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any, Final
 
 from spvgen.cli.asking.kept import Recalled, Unanswered, in_words
 from spvgen.cli.intake.answers import YES_NO
 from spvgen.cli.intake.questions import PARTS, Asking, ask_part
+from spvgen.dates import format_date, parse_date
+from spvgen.dutch import DutchValueError
 from spvgen.intake.answers import Intake
 from spvgen.intake.conduct import conduct_in
 from spvgen.intake.objection import Objection, must_weigh, objection
@@ -82,11 +85,16 @@ def _others(asking: Asking, intake: Intake) -> dict[str, str]:
 def _shown(about: str, answer: str) -> str:
     """An answer; a yes or no says to what."""
     named = answer in YES_NO and about.replace("_", "").isalpha()
-    return f"{_ASKED.get(about) or about.replace('_', ' ')}: {answer}" if named else in_words(answer)
+    if named:
+        return f"{_ASKED.get(about) or about.replace('_', ' ')}: {answer}"
+    with suppress(DutchValueError):
+        return format_date(parse_date(answer))
+    return in_words(answer)
 
 
 _ASKED: Final = {
     "colleagues": "collega’s hebben hetzelfde probleem",
+    "eerst": "eerst vragen",
     "direction": "het hele team werkt naar één doel toe",
     "voorbij": "begint toch op die dag",
 }

@@ -23,7 +23,7 @@ from spvgen.cli.terminal.ask import (
 )
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
-from spvgen.cli.terminal.thin import refuse
+from spvgen.cli.terminal.thin import refuse, refuse_open
 from spvgen.dates import typed_date
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list, slug
@@ -41,6 +41,7 @@ from spvgen.rules.proces.closed import (
     reported_later,
     without_report,
 )
+from spvgen.rules.proces.explanation import lacks_of_measure
 from spvgen.shell import in_shell
 
 
@@ -109,6 +110,7 @@ def _asked_again(plan: Verbeterplan, questions: dict[str, Question]) -> dict[str
         if says_nothing(words):
             say_back("geen antwoord")
             return ""
+        refuse_open(words)
         if words and not _is_account(words):
             hint = "Schrijf een of twee zinnen, zoals: In augustus stond je op 84%, en de norm is 90%."
             refuse("Daaruit blijkt niet hoe jullie tot deze uitkomst kwamen.", hint)
@@ -126,14 +128,19 @@ def _with_account(question: Question, plan: Verbeterplan, answers: dict[str, str
     if not must_explain(plan, outcome, answers["maatregel"] or None):
         return question
     hint = _what_to_explain(plan, outcome)
+    measure = answers["maatregel"] if burdens(answers["maatregel"] or None) else ""
 
     def read(typed: str) -> str:
         words: str = question.read(typed)
         if not words:
             raise WrongUse("Hier is een toelichting nodig.", hint)
+        if measure and (lacking := lacks_of_measure(words, plan)):
+            refuse(lacking, hint)
         return words
 
-    return replace(question, read=read)
+    if not measure:
+        return replace(question, read=read)
+    return replace(question, read=read, text=f"{question.text}: wat is er gedaan, en welke hulp was er")
 
 
 def _what_to_explain(plan: Verbeterplan, outcome: Uitkomst) -> str:

@@ -11,12 +11,23 @@ import typer
 
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import is_terminal, prompt, tell
-from spvgen.cli.terminal.thin import Doubt, Patience, date_of, doubt_short, is_relative_day, patience, refuse
+from spvgen.cli.terminal.thin import (
+    Doubt,
+    Patience,
+    date_of,
+    doubt_short,
+    is_relative_day,
+    patience,
+    refuse,
+    refuse_open,
+)
 from spvgen.dates import Side, format_date, meant_day, typed_date
 from spvgen.dutch import NOTHING, DutchValueError, join_list, slug
 
 T = TypeVar("T")
 
+CLEARED: Final = "-"
+"""What is typed to take away what stands between brackets."""
 _ROOM: Final = 4095
 """Bytes that a terminal on Linux takes on one line; it drops what comes behind them without a word."""
 _LONG_BEFORE: Final = timedelta(days=92)
@@ -212,7 +223,8 @@ def in_words(
     """The same reader, for a text: a bare *ja* or a day is asked again, with an example where there is one.
 
     So is an answer of fewer words than ``least``. *Nee*, *geen* or *weet ik niet* stands for no answer, which
-    is said; one that is needed is asked again. Whoever gives such an answer once more means it.
+    is said; one that is needed is asked again. Whoever gives a short answer or a day once more means it; what
+    may not stand in a plan (S01) is refused each time.
     """
 
     def worded(answer: str) -> T:
@@ -225,7 +237,8 @@ def in_words(
         if _is_date(answer) or is_relative_day(answer):
             refuse("Dat is alleen een dag.", instead)
         elif none or answer.strip(" .!").casefold() in _YES:
-            refuse("Dat zegt hier te weinig.", instead)
+            raise WrongUse("Dat zegt hier te weinig.", instead)
+        refuse_open(answer.strip())
         doubt_short(answer, least, example)
         return words
 
@@ -259,8 +272,8 @@ def can_ask() -> bool:
 def ask(question: str, read: Callable[[str], T], *, default: str = "") -> T:
     """Put a question; ``read`` makes a value of the answer or raises WrongUse, which is told.
 
-    An empty answer stands for ``default``, or for an answer that was doubted once; see ``thin``. Raises
-    typer.Abort at the end of the input (Ctrl-D).
+    An empty answer stands for ``default``, or for an answer that was doubted once, which CLEARED takes away;
+    see ``thin``. Raises typer.Abort at the end of the input (Ctrl-D).
     """
     doubted: str | None = None
     while True:
@@ -268,6 +281,8 @@ def ask(question: str, read: Callable[[str], T], *, default: str = "") -> T:
         line = _line(f"{question} [{proposed}]: " if proposed else f"{question}: ")
         try:
             typed = _answer(line) or proposed
+            if doubted is not None and typed == CLEARED:
+                typed, doubted = "", None
             meant = doubted is not None or bool(default and typed == default)
             with patience(Patience.INSISTED if meant else Patience.FIRST):
                 return read(typed)

@@ -52,7 +52,7 @@ def strictly(read: Callable[[str], T]) -> Callable[[str], T]:
     return strict
 
 
-_STAYS: Final = "Of druk op Enter: dan blijft het zo."
+_STAYS: Final = "Of druk op Enter: dan blijft het zo. Met - maak je het leeg."
 
 
 def doubt(message: str, hint: str) -> None:
@@ -66,6 +66,20 @@ def refuse(message: str, hint: str) -> None:
     doubt(message, hint)
     if _patience.get() is Patience.STRICT:
         raise WrongUse(message, hint)
+
+
+def refuse_open(answer: str) -> None:
+    """Raise WrongUse for what may not stand in a plan however often it is given: *idem*, *…*, a bare *ja*.
+
+    Of an option the plan itself is told to have an open place (S01).
+    """
+    from spvgen.rules.specifiek.invulplekken import is_no_answer, placeholder_in
+
+    if answer and _patience.get() is not Patience.STRICT and (is_no_answer(answer) or placeholder_in(answer)):
+        raise WrongUse(_OPEN, "Schrijf voluit wat je bedoelt. Weet je het nog niet? Stop dan met Ctrl-C.")
+
+
+_OPEN: Final = "Dat zegt hier te weinig: zo kan het niet in het plan."
 
 
 # --- Days that are no date -------------------------------------------------------------------------
