@@ -212,3 +212,53 @@ def test_check_tells_of_help_that_a_later_report_forgets() -> None:
 def test_lines_of_a_longer_text_keep_their_place() -> None:
     told = summary("x", {"besproken": "Een.\n\nTwee."}, ("besproken",), {})
     assert told.endswith("  Besproken:\n    Een.\n\n    Twee.")
+
+
+# --- A report from a file --------------------------------------------------------------------------
+
+ALL_WRONG = """\
+datum: 2024-04-28
+metingen:
+  - voor_doel: Omzet
+    waarde: 3
+besproke: Het rooster.
+besproken:
+  - Je burn-out speelt mee.
+  - En nog iets.
+afspraken:
+  - Door je burn-out wachten we.
+acties:
+  - actie: Dagstrat
+    gedaan: soms
+"""
+
+
+def test_one_run_tells_all_that_is_wrong_with_a_file() -> None:
+    before = Path("noor.yaml").read_bytes()
+    ran = spv("evaluate", "noor.yaml", "--from", "-", "--no-input", stdin=ALL_WRONG.encode())
+    told = ran.out + ran.err
+    assert ran.code == 2
+    assert "‘soms’ kan hier niet." in told and "‘besproke’ bestaat niet" in told
+    assert "Bij ‘metingen[0].voor_doel’ (regel 3 van ‘stdin’): Het doel ‘Omzet’ bestaat niet." in told
+    assert "Bij ‘acties[0].actie’ (regel 12 van ‘stdin’): De actie ‘Dagstrat’ bestaat niet." in told
+    assert "Bij ‘afspraken[0]’ (regel 10 van ‘stdin’): Hier staat iets over de gezondheid" in told
+    assert told.count("‘soms’") == 1 and told.count("Dagstrat’ bestaat") == 1
+    assert Path("noor.yaml").read_bytes() == before
+
+
+@pytest.mark.parametrize("words", ["op schema", "Op schema.", "niet op schema", "deels op schema"])
+def test_a_judgement_in_a_file_may_be_in_words(words: str) -> None:
+    text = f"datum: 2024-04-28\nbesproken: Het rooster.\noordeel: {words}\n"
+    assert spv("evaluate", "noor.yaml", "--from", "-", "--no-input", stdin=text.encode()).code == 0
+    assert report(1).oordeel == words.lower().strip(".").replace(" ", "_")
+
+
+@needs_terminal
+def test_advice_on_a_file_is_told_once_and_with_its_line(folder: Path) -> None:
+    Path("v2.yaml").write_text("datum: 2024-04-28\nafspraken:\n  - Karim vraagt een scherm aan.\n", "utf-8")
+    child = talk(folder, "evaluate", "noor.yaml", "--from", "v2.yaml")
+    child.expect(r"- Regel 3 van ‘v2\.yaml’: Deze\s+afspraak\s+heeft\s+geen\s+termijn")
+    answer(child, ("Klopt dit", "ja"))
+    child.expect("Gemaakt")
+    assert ended(child) == 0
+    assert "Nog te bekijken" not in child.before and "geen termijn" not in child.before

@@ -119,7 +119,7 @@ def evaluate(
     there = not no_input and can_ask() and from_ != STANDARD_INPUT
     if not _recorded(file, form, item, given, there=there):
         return Outcome.BROKEN_OFF
-    return make_letter(file, form.letter, item, output, told=not there)
+    return make_letter(file, form.letter, item, output, told=True)
 
 
 # --- The report ------------------------------------------------------------------------------------
@@ -178,7 +178,7 @@ def _read_over(file: "PlanFile", form: "Form", talk: "Talk", given: "Given") -> 
 
     report = _complete(given.report, talk.moment)
     draft, advice = with_report(file, talk.item, report, form, given)
-    if _looked_over(form, talk, report, advice, ("ja", "nee")) == "ja":
+    if _looked_over(form, talk, report, advice, given) == "ja":
         return draft
     assert given.source, "what is read over came from a file"
     streams.tell(f"Er is niets vastgelegd. Verbeter ‘{given.source.file}’, en typ deze opdracht opnieuw.")
@@ -259,11 +259,12 @@ def _looked_over(
     talk: "Talk",
     report: "Report",
     advice: "list[Finding]",
-    choices: tuple[str, ...] = ("ja", "nee", "stop"),
+    given: "Given | None" = None,
 ) -> str:
     """Show what a report comes to and what can be better, and ask whether it is right.
 
-    Enter is no where something stands there that is more than a tip.
+    Enter is no where something stands there that is more than a tip. What was ``given`` in a file is not
+    asked again; what can be better in it has its line.
     """
     from spvgen.cli.asking.answers import read_choice
     from spvgen.cli.talks.spoken import spoken
@@ -274,12 +275,9 @@ def _looked_over(
     told = summary(talk.moment.naam, report, tuple(form.questions), form.left_out(talk.plan, report))
     streams.tell(f"\n{told}\n")
     if advice:
-        from_file = "stop" not in choices
-        better = "\n".join(
-            f"- {f'{one.message} {one.hint}'.rstrip() if from_file else spoken(one, report, 3)}"
-            for one in advice
-        )
+        better = "\n".join(f"- {given.placed(one, 3) if given else spoken(one, report, 3)}" for one in advice)
         streams.tell(f"Wat nog beter kan, voordat het vastligt:\n{better}\n")
+    choices = ("ja", "nee") if given else ("ja", "nee", "stop")
     question = f"Klopt dit, en mag het in {form.document}: {join_list(choices, 'of')}"
     default = "ja" if all(one.severity is Severity.TIP for one in advice) else "nee"
     return ask(question, read_choice(choices), default=default)

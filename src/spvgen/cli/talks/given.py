@@ -4,12 +4,14 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import refuse_strange
 from spvgen.cli.terminal.inputs import STANDARD_INPUT
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.dutch import slug
+from spvgen.kinds.verloop import Oordeel
 
 if TYPE_CHECKING:
     from spvgen.cli.talks.forms import Form
@@ -24,12 +26,14 @@ if TYPE_CHECKING:
 class Given:
     """What is given of a report, and the file that it was in, where it was in one.
 
-    ``as_written`` are the keys of which the value stands in that file as it stands in the report.
+    ``as_written`` are the keys of which the value stands in that file as it stands in the report. ``faults``
+    say what is wrong with its shape: they are told with what is wrong besides.
     """
 
     report: "Report"
     source: "Source | None" = None
     as_written: frozenset[str] = frozenset()
+    faults: "tuple[Finding, ...]" = ()
 
     def line(self, finding: "Finding", below: int) -> str:
         """Where a finding about the report stands in that file; empty where that can't be said.
@@ -43,6 +47,11 @@ class Given:
             return ""
         remark = Remark(finding.code, finding.name, finding.severity, path, finding.message)
         return f"regel {located(self.source, remark).start.line} van ‘{self.source.file}’"
+
+    def placed(self, finding: "Finding", below: int) -> str:
+        """What can be better about the report, behind the line of the file that it is about."""
+        line, told = self.line(finding, below), f"{finding.message} {finding.hint}".rstrip()
+        return f"{line[:1].upper()}{line[1:]}: {told}" if line else told
 
 
 def given_parts(
@@ -59,8 +68,10 @@ def given_parts(
     from_options: Report = {key: form.option(plan, people, key, value) for key, value in given.items()}
     if not source:
         return Given(from_options)
-    read = _from_file(source, form.model)
+    read, faults = _from_file(source, form.model)
     report: Report = _filled(read.value)
+    if faults:
+        return Given(report, read, frozenset(report), faults)
     as_written = frozenset(report).difference(
         given, (key for key in report if report[key] != read.group(())[key])
     )
@@ -72,22 +83,41 @@ def given_parts(
 # --- A file ----------------------------------------------------------------------------------------
 
 
-def _from_file(word: str, model: "type[Model]") -> "Source":
-    """The file, which has the shape of a report. Raises WrongUse."""
-    from spvgen.reporters.as_text import file_report
+def _from_file(word: str, model: "type[Model]") -> "tuple[Source, tuple[Finding, ...]]":
+    """The file, and where it has not the shape of a report. Raises WrongUse where it can't be read."""
     from spvgen.source import read_source
     from spvgen.validate import validate_part
 
     name = "stdin" if word == STANDARD_INPUT else word
     source, findings = read_source(_bytes(word), name)
     if source is not None:
+        _in_keys(source.value)
         findings += [one for one in validate_part(source, model) if not _lacks_only_the_day(one)]
-    if source is None or findings:
-        streams.say(file_report(name, findings, complete=True, look=streams.look()))
-        raise WrongUse(f"Niets vastgelegd: in ‘{name}’ klopt nog niet alles.", "Verbeter dat eerst.")
+    if source is None or not isinstance(source.value, dict):
+        refuse_file(name, findings)
     if "vingerafdruk" in _filled(source.value):
         raise WrongUse("De vingerafdruk van een verslag schrijft spv zelf.", f"Haal die regel uit ‘{name}’.")
-    return source
+    return source, tuple(findings)
+
+
+def refuse_file(name: str, findings: "Sequence[Finding]", more: str = "") -> NoReturn:
+    """Tell all that is wrong with a file, and ``more``: what does not fit the plan. Raises WrongUse."""
+    from spvgen.reporters.as_text import file_report
+
+    streams.say(file_report(name, findings, complete=True, look=streams.look()))
+    if more:
+        streams.tell(more)
+    raise WrongUse(f"Niets vastgelegd: in ‘{name}’ klopt nog niet alles.", "Verbeter dat eerst.")
+
+
+def _in_keys(value: Any) -> None:
+    """Have a judgement in words, *op schema*, count as the key that it means."""
+    from spvgen.cli.terminal.ask import chosen
+
+    judged = value.get("oordeel") if isinstance(value, dict) else None
+    meant = chosen(judged, tuple(Oordeel)) if isinstance(judged, str) else None
+    if meant and slug(meant) == slug(str(judged)):
+        value["oordeel"] = str(meant)
 
 
 def _lacks_only_the_day(finding: "Finding") -> bool:

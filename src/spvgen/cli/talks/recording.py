@@ -1,12 +1,12 @@
 """A report in the file of its plan: tried out first, and refused where it makes no sound plan."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
-from spvgen.cli.talks.given import Given
+from spvgen.cli.talks.given import Given, refuse_file
 from spvgen.cli.talks.planfile import Draft, PlanFile
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.diagnostics import Finding, NodePath, format_path
+from spvgen.diagnostics import Finding, NodePath, Severity, format_path
 from spvgen.edit import Put
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ def with_report(
     order = tuple(type(getattr(file.plan, key)[item]).model_fields)
     ordered = {name: report[name] for name in form.model.model_fields if name in report}
     draft = file.drafted([Put(place, ordered, order=order)])
+    if given and given.faults:
+        _refuse_file(draft, place, given)
     if draft.stops:
         raise _refusal(draft.stops, place, given or Given({}))
     advice = [one for one in draft.loaded.report.findings if one.path[: len(place)] == place]
@@ -36,6 +38,21 @@ def with_report(
         mark = form.fingerprint(draft.loaded.plan, item)
         draft = file.drafted([Put(place, {**ordered, "vingerafdruk": mark}, order=order)])
     return draft, advice
+
+
+def _refuse_file(draft: Draft, place: NodePath, given: Given) -> NoReturn:
+    """Tell in one go where a file has not the shape of a report, and what else does not fit the plan."""
+    told = {(one.code, one.path) for one in given.faults}
+    stops = [
+        one
+        for one in draft.findings
+        if one.path[: len(place)] == place
+        and (one.severity is Severity.FOUT)
+        and (one.code, one.path[len(place) :]) not in told
+        and one.code != "X03"  # what lacks there was told with the shape
+    ]
+    assert given.source, "faults are of a file"
+    refuse_file(given.source.file, given.faults, str(_refusal(stops, place, given)) if stops else "")
 
 
 def _refusal(stops: Sequence[Finding], place: NodePath, given: Given) -> WrongUse:
