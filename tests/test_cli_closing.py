@@ -635,10 +635,13 @@ def test_line_ends_and_byte_order_mark_stay(mark: bytes) -> None:
 # --- At a terminal ---------------------------------------------------------------------------------
 
 
-ANYHOW = ("toch zo afsluiten: ja of nee \\[nee\\]", "ja")
+ANYHOW = ("Wil je het plan van Noor Jansen toch zo afsluiten: ja of nee \\[nee\\]", "ja")
 CLOSING = [
     ANYHOW,
-    ("Terugbelafspraken: 84% op 30 augustus 2024; de norm is minimaal 90%", ""),
+    (
+        r"Het plan van Noor Jansen liep tot[\s\S]*Terugbelafspraken: 84% op 30 augustus 2024; de norm is minimaal 90%",
+        "",
+    ),
     ("De uitkomst: doelen behaald, doelen niet behaald of voortijdig beëindigd", "klaar"),
     (r"Kies uit: doelen\s+behaald, doelen\s+niet\s+behaald", "niet gehaald"),
     ("Welke maatregel stel je voor: verdere begeleiding of overplaatsing", "boete"),

@@ -90,7 +90,7 @@ def _answers(file: "PlanFile", given: dict[str, str | None], kept: "Kept | None"
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "extend")
         answers = {key: answer(one, given[key], asking=False) for key, one in questions.items()}
         return answers | {"einde": _workday(answers["einde"], None, questions["einde"].read)}
-    tell_goals(file.plan)
+    tell_goals(file.plan, file.people.name(file.plan.over))
     answers = {}
     for key, one in questions.items():
         answers[key] = kept.propose(key, one, given[key])

@@ -49,7 +49,7 @@ def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None)
     """What to write under ``afsluiting``, besides the fingerprint; asked with ``kept``. Raises WrongUse."""
     plan, questions = file.plan, _questions(file)
     if kept:
-        tell_goals(plan)
+        tell_goals(plan, file.people.name(plan.over))
         _tell_late(plan)
         questions |= _asked_again(plan, questions)
     else:
@@ -74,7 +74,8 @@ def goes_on_without_reports(file: PlanFile, given: str | None) -> bool:
     if not lacking or any(one.regel == "P14" for one in file.plan.negeer or ()):
         return True
     tell(f"Let op: {lacking[0].lower()}{lacking[1:]} Na het afsluiten kun je er geen meer toevoegen.")
-    if says_yes("Wil je het plan toch zo afsluiten", default="nee"):
+    name = file.people.name(file.plan.over)
+    if says_yes(f"Wil je het plan van {name} toch zo afsluiten", default="nee"):
         tell()
         return True
     tell(f"Er is niets vastgelegd. Leg eerst elk gesprek vast met: spv evaluate {in_shell(file.path)}")

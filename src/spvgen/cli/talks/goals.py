@@ -8,10 +8,10 @@ from spvgen.dates import format_date
 from spvgen.quantities import format_quantity
 
 
-def tell_goals(plan: Any) -> None:
-    """Say until when the plan runs or ran, and for each goal the last figure and the norm."""
+def tell_goals(plan: Any, name: str) -> None:
+    """Say until when the plan of ``name`` runs or ran, and for each goal the last figure and the norm."""
     verb = "loopt" if date.today() <= plan.einde else "liep"
-    tell(f"Het plan {verb} tot en met {format_date(plan.einde)}. Zo staan de doelen ervoor:")
+    tell(f"Het plan van {name} {verb} tot en met {format_date(plan.einde)}. Zo staan de doelen ervoor:")
     for goal in plan.doelen:
         tell(f"  {goal.gebied}: {_figures(plan, goal)}")
     tell()
