@@ -1,6 +1,7 @@
 """``spv status`` and ``spv calendar`` as a user runs them."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 from running import english, spv
 from spvgen import api
+from spvgen.kinds.shared import Gesprek
 from spvgen.reporters.overview import Row, overview
 from spvgen.standing import standing
 from support import CLEAN
@@ -54,6 +56,46 @@ def test_an_incomplete_plan_is_named_and_counts(plans: Path) -> None:
     ran = spv("status", str(plans), "--date", CALM)
     assert ran.code == 1
     assert "niet compleet" in ran.out and "spv check" in ran.out and "2 plannen" in ran.out
+
+
+REPORT = """\
+datum: 2026-03-30
+aanwezig: [Noor Jansen]
+besproken: We liepen de cijfers langs.
+oordeel: op_schema
+"""
+"""What ``spv evaluate --from`` takes."""
+
+
+def test_a_report_beside_the_plans_is_no_broken_plan(plans: Path) -> None:
+    alone = spv("status", str(plans), "--date", CALM)
+    (plans / "verslag.yaml").write_text(REPORT, encoding="utf-8")
+    beside = spv("status", str(plans), "--date", CALM)
+    assert (beside.code, beside.out, beside.err) == (alone.code, alone.out, alone.err)
+    for paths in ([str(plans)], [str(plans / "verslag.yaml")]):
+        assert spv("check", *paths).code == 0
+    (plans / "verslag.yaml").write_text(f"{REPORT}medewerker:\n  naam: Noor\n", encoding="utf-8")
+    assert "niet compleet" in spv("status", str(plans), "--date", CALM).out
+
+
+def test_what_is_private_in_a_report_is_told(plans: Path) -> None:
+    (plans / "verslag.yaml").write_text(f"{REPORT}zienswijze: Je hebt een burn-out.\n", encoding="utf-8")
+    ran = spv("check", str(plans / "verslag.yaml"))
+    assert "V01" in ran.out and "X0" not in ran.out
+
+
+def test_no_word_of_the_overview_is_cut() -> None:
+    talk = Gesprek("STAP-terugkoppeling", "Terugkoppeling", date(2026, 3, 30))
+    loaded = api.load(CLEAN.read_bytes(), "noor.yaml").plan
+    stands = replace(standing(loaded, date(2026, 3, 10)), next=talk)
+    rows = [
+        Row(
+            "een-tamelijk-lange-naam-van-een-dossier.yaml", "stap-rapportage", "", "Buitendienst Oost", stands
+        )
+    ]
+    shown = overview([*rows, Row("noor.yaml", "verbeterplan", "", "Noor", stands)], date(2026, 3, 10), 80)
+    assert "Terugkoppeling" in shown.split()
+    assert all(len(line) <= 80 for line in shown.splitlines())
 
 
 def test_an_unreadable_plan_stops_only_itself(plans: Path) -> None:

@@ -175,10 +175,10 @@ def test_the_state(day: date, parts: dict[str, Any], state: State) -> None:
 @pytest.mark.parametrize(
     ("norm", "value", "progress"),
     [
-        ("minimaal 40%", "33%", "33%, norm minimaal 40%"),
-        ("minimaal 40%", "41%", "41%, norm minimaal 40% gehaald"),
-        ("25%", "24%", "24%, norm maximaal 25% gehaald"),  # down from 31%
-        (None, "33%", "33%"),
+        ("minimaal 40%", "33%", "nu 33%, norm minimaal 40%"),
+        ("minimaal 40%", "41%", "nu 41%, norm minimaal 40% gehaald"),
+        ("25%", "24%", "nu 24%, norm maximaal 25% gehaald"),  # down from 31%
+        (None, "33%", "nu 33%"),
     ],
 )
 def test_progress_is_what_the_thermostat_shows(norm: str | None, value: str, progress: str) -> None:

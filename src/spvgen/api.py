@@ -163,6 +163,16 @@ def _link_findings(source: Source, beside: Beside | None) -> list[Finding]:
     return link_findings(source, beside, lambda name: tells_private(name, source.value))
 
 
+def is_report(data: bytes, file: str) -> bool:
+    """Whether a file is no plan but the report of one talk, such as ``spv evaluate --from`` takes."""
+    source, _ = read_source(data, file)
+    if source is None or not isinstance(source.value, dict):
+        return False
+    from spvgen.source.outline import is_report as has_its_keys  # only for what is no plan
+
+    return has_its_keys(source.value)
+
+
 def check(
     data: bytes,
     file: str,

@@ -96,13 +96,23 @@ def _moment(talk: Gesprek) -> str:
 def _table(rows: Sequence[Sequence[str]], width: int) -> str:
     """The rows in columns; where these are too wide together, the widest go on in the next line."""
     shown = [[printable(cell) for cell in row] for row in rows]
-    sizes = [max(map(cells, column)) for column in zip(*shown, strict=True)]
-    room = width - len(_GAP) * (len(sizes) - 1)
-    while sum(sizes) > room and max(sizes) > _NARROWEST:
-        others = max(sizes[1:])  # the first column holds names of files, which people copy
-        widest = others if others > _ROOMY else max(sizes)
-        sizes[sizes.index(widest, int(widest == others))] -= 1
+    columns = [*zip(*shown, strict=True)]
+    sizes = [max(map(cells, column)) for column in columns]
+    excess = sum(sizes) + len(_GAP) * (len(sizes) - 1) - width
+    for whole in (True, False):  # words are broken only where the window can't hold them all
+        least = [_least(column, whole=whole) for column in columns]
+        while excess > 0 and (wide := [at for at, size in enumerate(sizes) if size > least[at]]):
+            # the first column holds names of files, which people copy
+            others = [at for at in wide if at and sizes[at] > _ROOMY and whole]
+            sizes[max(others or wide, key=sizes.__getitem__)] -= 1
+            excess -= 1
     return "\n".join(line for row in shown for line in _lines(row, sizes))
+
+
+def _least(column: Sequence[str], *, whole: bool) -> int:
+    """How narrow a column may be: as its longest word where that stays ``whole``."""
+    words = (word for cell in column for word in cell.split())
+    return max(_NARROWEST, max(map(cells, words), default=0)) if whole else _NARROWEST
 
 
 _GAP: Final = "  "

@@ -38,6 +38,16 @@ def fitting_kind(keys: Collection[str]) -> str | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
+def is_report(keys: Collection[str]) -> bool:
+    """Whether a file with these keys at its top is a report of one talk, apart from the plan it belongs to.
+
+    All of them are keys of such a report, and one of them at least stands at the top of no document.
+    """
+    own = {key for outline in _outlines().values() for key in outline.of_reports}
+    tops = {key for outline in _outlines().values() for key in keys if outline.at_the_top([key])}
+    return set(keys) <= own and not set(keys) <= {*tops, "datum"}
+
+
 @cache
 def _outlines() -> dict[str, "Outline"]:
     """``soort`` → its outline."""
@@ -59,6 +69,9 @@ class Outline:
             for key in part
         }
         self._listed = frozenset(_bare(key) for part in keys.values() for key in part if LISTED in key)
+        self.of_reports = frozenset(
+            key for path, part in self._keys.items() if _is_report(path) for key in part
+        )
         self.known = frozenset(key for part in self._keys.values() for key in part)
 
     def takes_text(self, path: NodePath) -> bool:
@@ -120,6 +133,10 @@ class Outline:
 
 def _bare(key: str) -> str:
     return key.rstrip(NO_TEXT + LISTED)
+
+
+def _is_report(path: str) -> bool:
+    return _name(path) == "verslag"
 
 
 def _name(path: str) -> str:

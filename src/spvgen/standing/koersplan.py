@@ -25,14 +25,14 @@ def standing(plan: Koersplan, day: date) -> Standing:
 
 
 def progress(plan: Koersplan) -> str:
-    """``61%, norm minimaal 70%``: what the thermostat shows, once it was looked at."""
+    """``nu 61%, norm minimaal 70%``: what the thermostat shows, once it was looked at."""
     if not plan.metingen:
         return ""
     now, norm = plan.metingen[-1].waarde, plan.norm.streefwaarde
     if norm is None:
-        return format_quantity(now)
+        return f"nu {format_quantity(now)}"
     reached = " gehaald" if meets(now, norm) else ""
-    return f"{format_quantity(now)}, norm {format_quantity(norm)}{reached}"
+    return f"nu {format_quantity(now)}, norm {format_quantity(norm)}{reached}"
 
 
 _UNDONE: Final = {

@@ -124,8 +124,21 @@ def _check(one: Input, settings_for: "SettingsFor", checked: _Checked) -> None:
         return
     if settings.advice:
         _advise(Report(settings.advice[0].file, settings.advice, complete=True), checked)
-    rules = as_of_today(settings.rules)
-    checked.reports.append(api.check(one.read(), one.name, rules, people, beside(one.folder)))
+    rules, data = as_of_today(settings.rules), one.read()
+    report = api.check(data, one.name, rules, people, beside(one.folder))
+    if not report.complete and api.is_report(data, one.name):
+        report = _of_talk(report)
+    checked.reports.append(report)
+
+
+def _of_talk(report: "Report") -> "Report":
+    """What is said of a report that waits for ``spv evaluate --from``: it is no plan, so it lacks nothing.
+
+    What the rules say that read any text stays: who keeps it beside the plans must not share what is private.
+    """
+    of_any_text = ("S01", "K", "V")
+    kept = tuple(one for one in report.findings if one.code.startswith(of_any_text))
+    return report._replace(findings=kept, complete=True, partly=False)
 
 
 def _hold(one: Input, settings: "Report", checked: _Checked) -> None:

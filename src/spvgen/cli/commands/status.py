@@ -48,7 +48,7 @@ def status(
     gathered = gather(paths or ["."], "status")
     failed = Failed([*gathered.problems])
     rows = sorted(
-        each(gathered.inputs, lambda one: _row(one, day), failed),
+        filter(None, each(gathered.inputs, lambda one: _row(one, day), failed)),
         key=lambda row: (row.kenmerk or row.file, row.file),
     )
     _say(rows, day, format)
@@ -77,16 +77,22 @@ def _say(rows: "Sequence[Row]", day: date, format: str) -> None:
     sys.stdout.flush()
 
 
-def _row(one: Input, day: date) -> "Row":
-    """The row of a plan. Raises OSError, and Obstacle for a file that is no YAML at all."""
+def _row(one: Input, day: date) -> "Row | None":
+    """The row of a plan; None for a report of a talk, which ``spv evaluate --from`` takes and is no plan.
+
+    Raises OSError, and Obstacle for a file that is no YAML at all.
+    """
     from spvgen import api
     from spvgen.reporters.overview import Row
     from spvgen.standing import standing
 
-    loaded = api.load_unjudged(one.read(), one.name, shown=True)
+    data = one.read()
+    loaded = api.load_unjudged(data, one.name, shown=True)
     if not loaded.report.readable:
         raise unreadable(one)
     plan = loaded.plan
+    if plan is None and api.is_report(data, one.name):
+        return None
     if plan is None:
         return Row(one.name)
     shown = loaded.secrets.kept_out_of
