@@ -232,7 +232,7 @@ def test_a_letter_calls_nobody_by_a_title(name: str, said: str) -> None:
     plan = clean_plan()
     plan["leidinggevende"] = {"naam": name, "functie": "teammanager"}
     text = printed(plan)
-    assert f"**Leidinggevende**: {name}, teammanager" in text
+    assert f"**Directe manager**: {name}, teammanager" in text
     assert f"Bespreek het meteen met {said}, dan" in text
 
 
