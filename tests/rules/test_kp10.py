@@ -163,6 +163,8 @@ def test_a_reflex_in_other_words_is_told_with_less_weight(text: str, reflex: str
         "De winkel opent een uur eerder, omdat klanten om acht uur voor de deur staan.",
         "Het team verdeelt elke ochtend om half negen de aanvragen.",
         "Naima schrapt het weekoverzicht dat elke vestiging aan de directie stuurt.",
+        "De vier overzichten per ploeg worden samengevoegd tot een enkel blad.",
+        "De drie weekrapporten worden vervangen door één maandstaat.",
         "De checklist wordt half zo lang: dubbele vragen vervallen.",
         "De grens voor akkoord gaat van € 500 naar € 5.000.",
         "De coördinator verdeelt elke ochtend de invallers over de locaties.",

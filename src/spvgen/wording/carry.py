@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from spvgen.wording.background import SIGNS
 from spvgen.wording.measures import is_participle
+from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import indices, word_at
@@ -24,11 +26,28 @@ def core_vague(s: Sentence) -> list[Candidate]:
     left = [c for c in s.vague if c.start not in measured and not carried[_carrier(s, c, copula)]]
     if named is not None:  # *percentage tijdig betaalde facturen*, but not *een nette bezetting*
         left = [c for c in left if c.start < named or c.carrier not in ("aantal", "lof")]
-    left = [c for c in left if c.start >= _answered(s)]
+    left = [c for c in left if c.start >= _answered(s) and c.start not in _describing(s)]
     core = [c for c in left if not s.aside_kinds[c.start] and not _is_graded_condition(s, c)]
     if core or s.core_amounts or s.fact_kinds - {"alle"} or s.is_appointment or s.stands_alone:
         return core
     return left
+
+
+_WHICH: Final = frozenset({"die", "dat"})
+
+
+def _describing(s: Sentence) -> set[int]:
+    """*je belt vier klanten die snel willen groeien*: of whom, told behind what is asked.
+
+    In *Noor is een collega die goed samenwerkt* the clause itself is asked.
+    """
+    if s.words.isdisjoint(_WHICH):
+        return set()
+    acts = [fact.start for fact in s.facts if fact.kind in ("handeling", "zwak")]
+    behind = {clause for clause in which_ones(s.tokens).values() if acts and min(acts) < clause}
+    signs = [at for at, token in enumerate(s.tokens) if token.word in SIGNS]
+    ends = {clause: next((at for at in signs if at > clause), len(s.tokens)) for clause in behind}
+    return {at for clause, end in ends.items() for at in range(clause, end)}
 
 
 def _answered(s: Sentence) -> int:

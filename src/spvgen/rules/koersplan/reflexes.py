@@ -94,7 +94,7 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 _TAKEN_AWAY: Final = re.compile(
     r"(?i)\b(?:schrap\w*|verval(?:t|len)|afgeschaft|verdwijn(?:t|en)|afschaff\w+|schaf(?:t|fen)\b[^.;]*\baf"
-    r"|stop(?:t|pen) met|ha(?:al|alt|len)\b[^.;]*\bweg)\b"
+    r"|stop(?:t|pen) met|ha(?:al|alt|len)\b[^.;]*\bweg|vervangen door één|samengevoegd|teruggebracht)\b"
 )
 """*Naima haalt het maandrapport weg*: the opposite of a reflex."""
 
