@@ -84,6 +84,20 @@ def test_what_is_private_in_a_report_is_told(plans: Path) -> None:
     assert "V01" in ran.out and "X0" not in ran.out
 
 
+def test_a_report_among_the_plans_is_made_no_document_and_stands_in_no_calendar(plans: Path) -> None:
+    (plans / "verslag.yaml").write_text(REPORT, encoding="utf-8")
+    ran = spv("render", str(plans), "-o", str(plans / "uit"))
+    assert ran.code == 0
+    assert "verslag.yaml’ is het verslag van een gesprek, en geen plan" in ran.err
+    assert list((plans / "uit").glob("*.docx"))
+    assert not (plans / "uit" / "verslag.docx").exists()
+    ran = spv("calendar", str(plans), "-o", str(plans / "gesprekken.ics"))
+    assert ran.code == 0
+    assert "nog niet compleet" not in ran.err
+    ran = spv("render", str(plans / "verslag.yaml"))
+    assert ran.code == 1, "nothing was made"
+
+
 def test_no_word_of_the_overview_is_cut() -> None:
     talk = Gesprek("STAP-terugkoppeling", "Terugkoppeling", date(2026, 3, 30))
     loaded = api.load(CLEAN.read_bytes(), "noor.yaml").plan

@@ -41,6 +41,7 @@ def calendar(
     ] = False,
 ) -> int:
     """Write the calendar file and return the outcome; a plan that is not complete is left out and named."""
+    from spvgen import api
     from spvgen.agenda import SameKeyError, calendar_of
 
     target = _target(output)
@@ -48,7 +49,7 @@ def calendar(
     failed = Failed([*gathered.problems])
     found = list(each(gathered.inputs, lambda one: (one, _dossier(one, names)), failed))
     dossiers = [dossier for _, dossier in found if dossier]
-    half = [one for one, dossier in found if not dossier]
+    half = [one for one, dossier in found if not dossier and not api.is_report(one.read(), one.name)]
     if not dossiers:
         _tell_left_out(half, failed)
         streams.tell("Niets gemaakt.")

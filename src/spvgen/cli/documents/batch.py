@@ -73,7 +73,7 @@ def make_all(jobs: Sequence[Job], wishes: Wishes, output: str | None) -> Outcome
         _tell_advice(run.advice)
     if run.faults:
         raise Crash(run.faults)
-    return run.outcome
+    return run.outcome if run.documents else max(run.outcome, Outcome.FOUND)
 
 
 def _guarded(job: Job, wishes: Wishes, run: _Run) -> None:

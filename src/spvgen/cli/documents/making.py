@@ -56,6 +56,8 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     be read.
     """
     loaded, style = _loaded(job, wishes)
+    if loaded.plan is None and _is_report(job):
+        return Made(Outcome.CLEAN)
     about = _findings_about(loaded, job)
     stops = [finding for finding in about if finding.severity is Severity.FOUT]
     if loaded.plan is None or (stops and not wishes.concept):
@@ -85,6 +87,20 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
             done(target)
     advice = [finding for finding in about if finding.severity is not Severity.FOUT]
     return Made(max(outcomes), tuple(advice), tuple(notes(job.targets, style, anonymous=wishes.anonymous)))
+
+
+def _is_report(job: Job) -> bool:
+    """Whether a file is the report of one talk, which is told; it is no plan, and nothing is wrong with it."""
+    from spvgen import api
+
+    name = job.input.name
+    if not api.is_report(job.input.read(), name):
+        return False
+    streams.tell(
+        f"Overgeslagen: ‘{name}’ is het verslag van een gesprek, en geen plan. Zet het in het plan met "
+        "spv evaluate en --from."
+    )
+    return True
 
 
 def _loaded(job: Job, wishes: Wishes) -> "tuple[Loaded, HouseStyle]":
