@@ -56,12 +56,10 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     be read.
     """
     loaded, style = _loaded(job, wishes)
-    if loaded.plan is None and _is_report(job):
-        return Made(Outcome.CLEAN)
     about = _findings_about(loaded, job)
     stops = [finding for finding in about if finding.severity is Severity.FOUT]
     if loaded.plan is None or (stops and not wishes.concept):
-        return Made(refuse(loaded, stops, about if wishes.advise else stops))
+        return _refused(job, loaded, stops, about if wishes.advise else stops)
     if wishes.advise:
         show(loaded.report, about)
     composed = _composed(loaded, wishes, style, job.letter)
@@ -89,18 +87,18 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     return Made(max(outcomes), tuple(advice), tuple(notes(job.targets, style, anonymous=wishes.anonymous)))
 
 
-def _is_report(job: Job) -> bool:
-    """Whether a file is the report of one talk, which is told; it is no plan, and nothing is wrong with it."""
+def _refused(job: Job, loaded: "Loaded", stops: Sequence[Finding], shown: Sequence[Finding]) -> Made:
+    """Tell why there is no document; nothing is wrong with the report of a talk, which is no plan."""
     from spvgen import api
 
     name = job.input.name
-    if not api.is_report(job.input.read(), name):
-        return False
+    if loaded.plan is not None or not api.is_report(job.input.read(), name):
+        return Made(refuse(loaded, stops, shown))
     streams.tell(
         f"Overgeslagen: ‘{name}’ is het verslag van een gesprek, en geen plan. Zet het in het plan met "
         "spv evaluate en --from."
     )
-    return True
+    return Made(Outcome.CLEAN)
 
 
 def _loaded(job: Job, wishes: Wishes) -> "tuple[Loaded, HouseStyle]":
