@@ -50,6 +50,8 @@ _NO_DENIAL: Final = frozenset({
     "meer", "alleen", "langer", "te",
     "voor", "vóór", "onder", "boven", "op", "zo", "pas", "alle", "later", "eerder",
 })  # fmt: skip
+_ASKING: Final = frozenset({"wat", "wie", "welke", "waar"})
+"""*wat af is en wat niet*: nothing is denied."""
 _ACTS: Final = frozenset({"handeling", "resultaat"})
 _PARTED: Final = re.compile(r" en |[;?!]|\w{3}\. ")
 """Between two times it says that each stands in a clause of its own; no *feb. t/m mei*."""
@@ -161,7 +163,7 @@ def is_denied(s: Sentence) -> bool:
 def _denies(s: Sentence, at: int) -> bool:
     """A *niet* that is no *niet later dan*, *nog niet*, or *per mail, niet per post*."""
     behind = word_at(s.tokens, at + 1)
-    set_off = word_at(s.tokens, at - 1) in _SETTING_OFF
+    set_off = word_at(s.tokens, at - 1) in _SETTING_OFF | _ASKING
     return not set_off and behind not in _NO_DENIAL | words("elk") and not is_comparative(behind)
 
 
@@ -182,7 +184,7 @@ def _is_reached(s: Sentence, amount: Amount) -> bool:
 
 def _is_limited(s: Sentence) -> bool:
     """None, or no more than so many; *een lijst van maximaal tien namen* describes one thing."""
-    if is_judged_once(s):
+    if is_judged_once(s) and not any(a.euro for a in s.amounts):
         return False
     told = {s.tokens[at].start for at in which_ones(s.tokens)}  # *een lijst van wie geen pas heeft*
     standing = [a for a in s.amounts if not (a.role == "basis" or a.start in told or _is_reached(s, a))]
@@ -211,8 +213,16 @@ def _is_level(s: Sentence) -> bool:
     once = is_once(s)
     if covers_flow(s) or (not once and s.states_measure):
         return True
+    if _is_of_every(s):
+        return True
     share = any(is_share(a) and a.role != "verschil" for a in s.amounts) and not is_judged_once(s)
     return share and (not once or flows(s))
+
+
+def _is_of_every(s: Sentence) -> bool:
+    """*van elke tien offertes vier*: a share, in so many words."""
+    first, second, third = (word_at(s.tokens, at) for at in range(3))
+    return first == "van" and second in words("elk") and third.isalnum() and "<n>" in s.tokens[2].keys
 
 
 def _compares_level(s: Sentence) -> bool:

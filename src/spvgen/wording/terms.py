@@ -32,6 +32,13 @@ def longest_service(tokens: Sequence[Token]) -> int:
     return 31 if _opens_with_several(tokens) else 5
 
 
+def _changes_share(tokens: Sequence[Token]) -> bool:
+    """*binnen drie maanden van 11% naar 7%*: by then, for all of them."""
+    moved = {"van", "naar"}
+    figures = {one.word for one, other in pairwise(tokens) if "<n>" in other.keys}
+    return moved <= figures and not _PART.isdisjoint(token.word for token in tokens)
+
+
 def _opens_with_any(tokens: Sequence[Token]) -> bool:
     """*Een reactie is binnen vijf dagen verstuurd*: any of them, each within its own term."""
     return word_at(tokens, 0) == "een" and "<woord>" in keys_at(tokens, 1)
@@ -47,7 +54,7 @@ def _opens_with_several(tokens: Sequence[Token]) -> bool:
 def is_each_term(tokens: Sequence[Token], start: int) -> bool:
     """Whether a term of weeks or more at a character is that of each case; at the start it never is."""
     at = next(at for at, token in enumerate(tokens) if token.start >= start)
-    if word_at(tokens, at) != "binnen" or at < 1:
+    if word_at(tokens, at) != "binnen" or at < 1 or _changes_share(tokens):
         return False
     ahead = tokens[:at]
     part = word_at(tokens, 1) == "van" or any(token.word in _PART for token in ahead)

@@ -154,8 +154,9 @@ def _compares_nothing(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_graded(tokens: Sequence[Token], at: int) -> bool:
-    """*label B of beter*, *een voldoende of hoger*: from a grade on; not *even goed of beter*."""
-    if word_at(tokens, at - 1) != "of" or not is_comparative(tokens[at].word):
+    """*label B of beter*, *nummer 300 en hoger*: from a grade on; not *even goed of beter*."""
+    joined = {"of"} if word_at(tokens, at - 2).isalpha() else {"of", "en"}
+    if word_at(tokens, at - 1) not in joined or not is_comparative(tokens[at].word):
         return False
     grade = word_at(tokens, at - 2)
     return grade in _GRADES or len(grade) == 1 or not grade.isalpha()
