@@ -39,12 +39,16 @@ _WHICH: Final = frozenset({"die", "dat"})
 def _describing(s: Sentence) -> set[int]:
     """*je belt vier klanten die snel willen groeien*: of whom, told behind what is asked.
 
-    In *Noor is een collega die goed samenwerkt* the clause itself is asked.
+    In *Noor is een collega die goed samenwerkt* and *een klant die je beter leert kennen* it is asked itself.
     """
     if s.words.isdisjoint(_WHICH):
         return set()
     acts = [fact.start for fact in s.facts if fact.kind in ("handeling", "zwak")]
-    behind = {clause for clause in which_ones(s.tokens).values() if acts and min(acts) < clause}
+    behind = {
+        clause
+        for clause in which_ones(s.tokens).values()
+        if acts and min(acts) < clause and word_at(s.tokens, clause + 1) not in words("subjects")
+    }
     signs = [at for at, token in enumerate(s.tokens) if token.word in SIGNS]
     ends = {clause: next((at for at in signs if at > clause), len(s.tokens)) for clause in behind}
     return {at for clause, end in ends.items() for at in range(clause, end)}
