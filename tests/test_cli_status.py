@@ -98,6 +98,19 @@ def test_a_report_among_the_plans_is_made_no_document_and_stands_in_no_calendar(
     assert ran.code == 1, "nothing was made"
 
 
+def test_a_report_has_faults_of_its_own(plans: Path) -> None:
+    (plans / "verslag.yaml").write_text(REPORT.replace("03-30", "02-30"), encoding="utf-8")
+    ran = spv("check", str(plans / "verslag.yaml"))
+    assert ran.code == 1
+    assert "De datum ‘2026-02-30’ bestaat niet" in ran.out and "soort" not in ran.out
+    (plans / "verslag.yaml").write_text(REPORT.replace("op_schema", "op schema"), encoding="utf-8")
+    assert spv("check", str(plans / "verslag.yaml")).code == 0, "spv evaluate takes it so"
+    (plans / "verslag.yaml").write_text(REPORT.replace("op_schema", "prima"), encoding="utf-8")
+    assert "prima" in spv("check", str(plans / "verslag.yaml")).out
+    ran = spv("status", str(plans / "verslag.yaml"))
+    assert (ran.code, ran.err) == (0, "Hier staat geen plan.\n")
+
+
 def test_no_word_of_the_overview_is_cut() -> None:
     talk = Gesprek("STAP-terugkoppeling", "Terugkoppeling", date(2026, 3, 30))
     loaded = api.load(CLEAN.read_bytes(), "noor.yaml").plan

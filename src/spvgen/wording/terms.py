@@ -11,6 +11,7 @@ from spvgen.wording.tokens import Token, keys_at, word_at
 _GOT: Final = frozenset({"heeft", "krijgt", "ontvangt", "hebben", "krijgen", "ontvangen", "horen", "hoort"})
 _BECOMES: Final = frozenset({"zijn", "worden", "gaan"})
 """*Defecte lampen zijn binnen een week vervangen*: whenever there are any."""
+_COME_IN: Final = ("gekomen", "ontvangen", "gemeld", "gediend", "geleverd", "bezorgd", "aangevraagd")
 _BECOMES_ONE: Final = frozenset({"is", "wordt", "krijgt"})
 _IF: Final = frozenset({"als", "indien", "wanneer", "wie"})
 _NEW: Final = frozenset({"nieuwe", "nieuw"})
@@ -75,8 +76,8 @@ def _responds(ahead: Sequence[Token]) -> bool:
 
 def _has_come_in(tokens: Sequence[Token]) -> bool:
     """*Een ingekomen brief wordt*: any of those that come in."""
-    described = word_at(tokens, 0) == "een" and is_participle(word_at(tokens, 1))
-    return described and word_at(tokens, 3) in _BECOMES_ONE
+    came = word_at(tokens, 0) == "een" and word_at(tokens, 1).endswith(_COME_IN)
+    return came and word_at(tokens, 3) in _BECOMES_ONE
 
 
 def _opens_with_case(tokens: Sequence[Token], at: int) -> bool:

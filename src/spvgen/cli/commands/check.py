@@ -1,6 +1,7 @@
 """``spv check``: what can be better in a plan, and whether it is fit to be printed."""
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from textwrap import wrap
@@ -127,18 +128,19 @@ def _check(one: Input, settings_for: "SettingsFor", checked: _Checked) -> None:
     rules, data = as_of_today(settings.rules), one.read()
     report = api.check(data, one.name, rules, people, beside(one.folder))
     if not report.complete and api.is_report(data, one.name):
-        report = _of_talk(report)
+        report = _of_talk(report, api.report_faults(data, one.name))
     checked.reports.append(report)
 
 
-def _of_talk(report: "Report") -> "Report":
-    """What is said of a report that waits for ``spv evaluate --from``: it is no plan, so it lacks nothing.
+def _of_talk(report: "Report", faults: Sequence[Finding]) -> "Report":
+    """What is said of a report that waits for ``spv evaluate --from``: its own faults, not a plan's.
 
     What the rules say that read any text stays: who keeps it beside the plans must not share what is private.
     """
-    of_any_text = ("S01", "K", "V")
-    kept = tuple(one for one in report.findings if one.code.startswith(of_any_text))
-    return report._replace(findings=kept, complete=True, partly=False)
+    of_any_text = ("S01", "K0", "V")
+    kept = [one for one in report.findings if one.code.startswith(of_any_text)]
+    found = sorted({*kept, *faults}, key=lambda one: one.start)
+    return report._replace(findings=tuple(found), complete=True, partly=False)
 
 
 def _hold(one: Input, settings: "Report", checked: _Checked) -> None:

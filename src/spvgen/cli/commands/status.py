@@ -74,6 +74,8 @@ def _say(rows: "Sequence[Row]", day: date, format: str) -> None:
         streams.say_bytes(overview_as_json(rows))
     elif rows:
         streams.say(overview(rows, day, streams.width(sys.stdout)))
+    else:
+        streams.tell("Hier staat geen plan.")
     sys.stdout.flush()
 
 
