@@ -131,8 +131,11 @@ def _is_outof(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _fraction(scene: _Scene, found: Found) -> Amount:
-    first, last = scene.tokens[found.start], scene.tokens[found.end - 1]
-    unit = _unit(scene.tokens, found.end)[0] if last.word != "van" else ""
+    changed = (
+        scene.tokens[found.start].word == "met"
+    )  # *met een derde vóór*: what stands around it is no part
+    first, last = scene.tokens[found.start + changed], scene.tokens[found.end - 1 - changed]
+    unit = _unit(scene.tokens, found.end)[0] if last.word != "van" and not changed else ""
     return Amount(
         first.start, last.end, scene.text[first.start : last.end], Decimal(found.row.kind), unit, role="norm"
     )

@@ -57,11 +57,17 @@ def merge_stretches(tokens: Sequence[Token]) -> list[Token]:
     merged: list[Token] = []
     behind = 0
     for at in _openings(tokens):
-        found = _phrase(tokens, at) if at >= behind and word_at(tokens, at - 1) != "om" else None
+        found = _phrase(tokens, at) if at >= behind and not _is_no_time(tokens, at) else None
         if found:
             merged += [*tokens[behind:at], _joined(tokens, at, found)]
             behind = found.end
     return [*merged, *tokens[behind:]]
+
+
+def _is_no_time(tokens: Sequence[Token], at: int) -> bool:
+    """*om de drie weken*; *daalt met de helft voor 1 juli*."""
+    before = word_at(tokens, at - 1)
+    return before == "om" or (before == "met" and word_at(tokens, at + 1) == "helft")
 
 
 def _openings(tokens: Sequence[Token]) -> list[int]:
