@@ -52,6 +52,7 @@ WATCHING = (
     "Eén keer per week breng je verslag uit over wat openstaat.",
 )
 HELPING = (
+    "Wij spreken elke week een kwartier over de cijfers en over wat jou op de weg hindert.",
     "Staat het bord op rood, dan helpt Karim je dezelfde dag.",
     "Karim vraagt je elke vrijdag waar je vastloopt en lost dat met je op.",
     "De voorman loopt elke avond met je langs het werk en doet voor hoe het beter kan.",

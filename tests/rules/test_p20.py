@@ -84,6 +84,7 @@ FIRM = (
     "We passen de doelen niet tussentijds aan.",
     "Is er iets anders nodig, dan scherpen we de doelen samen aan.",
     "Haal je de doelen eerder, dan stopt het plan eerder.",
+    "Haal je de doelen, dan stoppen we met het plan en is het klaar.",
     "Haal je alle doelen in mei, dan stopt het plan eerder.",
     "Gaat het goed, dan verhogen we de norm niet.",
     "Wij stellen elke vrijdag de planning bij.",

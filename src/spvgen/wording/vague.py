@@ -19,7 +19,7 @@ _OWNED: Final = frozenset(
 _GRADES: Final = frozenset({"voldoende", "onvoldoende", "sterren"})
 _COUNTED: Final = frozenset({"van", "overeen", "gelijk", "compleet", "volledig", "klaar", "foutloos", "leeg"})
 _LET: Final = frozenset({"laat", "laten"})
-_BEFORE_NOUN: Final = frozenset({"een", "de", "deze", "die", "bij", "met", "door"})
+_BEFORE_NOUN: Final = frozenset({"een", "de", "het", "deze", "die", "bij", "met", "door"})
 
 
 class Candidate(NamedTuple):
@@ -100,8 +100,20 @@ def _verbs(tokens: Sequence[Token]) -> Iterator[Candidate]:
     for at, token in enumerate(tokens):
         if token.word in _verb_table():
             yield from _verb(tokens, at)
-        if token.word in _noun_table() and word_at(tokens, at + 1) in ("van", "in", "op", "aan"):
+        if (
+            token.word in _noun_table()
+            and word_at(tokens, at + 1) in _HANGING
+            and not _is_of_which(tokens, at)
+        ):
             yield Candidate(at, at + 1, "werkwoord", _noun_table()[token.word])
+
+
+_HANGING: Final = frozenset({"van", "in", "op", "aan"})
+
+
+def _is_of_which(tokens: Sequence[Token], at: int) -> bool:
+    """*de startdatum van de verkenning*: which one of it is meant."""
+    return word_at(tokens, at - 1) in ("de", "het") and word_at(tokens, at - 2) == "van"
 
 
 def _verb(tokens: Sequence[Token], at: int) -> Iterator[Candidate]:

@@ -72,7 +72,7 @@ _NO_CONTROL: Final = frozenset({"training", "middelen"})
 
 _SURELY_HELPS: Final = parts("""
     jullie met_je_door met_je_mee met_jou_ met_jou. met_jou, naast_je samen_met _en_jij_ je_volgt_ tips
-    laat_je_zien
+    laat_je_zien hindert belemmert jou_tegenhoudt je_tegenhoudt je_nodig_hebt loopt_vast vastloopt dwarszit
 """)
 """Much of what is promised; the long search is spared then."""
 _MAY_WATCH: Final = parts("""

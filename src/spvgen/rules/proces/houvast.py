@@ -75,7 +75,7 @@ _WAYS: Final = tuple(
         sooner at_will -done_well -before -work
         by_boss over chance -done_well -before -work -job
         by_boss stops ends_on -done_well -before -work
-        we_stop chance -done_well -before -work -job
+        we_stop chance -reached -done_well -before -work -job
         we_stop with_this doubt -done_well -before -work
         we_stop one_slip -done_well -before -work
         sooner doubt ends_on boss -done_well -before -work
