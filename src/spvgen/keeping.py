@@ -30,7 +30,7 @@ WHOLE_FIELDS: Final = 20
 WHOLE_LIST: Final = 8
 """Lines of a list that goes whole with what follows, where its items are FEW."""
 FEW: Final = 3
-"""Items: a longer list goes with what follows by its last two; so few stay together."""
+"""Items: a longer list goes with what follows by its last two; so few go as a whole if they are short."""
 
 _LED: Final = (BulletList, NumberedList, Fields, Timeline, Progress)
 _SHORT: Final = 400  # characters, four to five lines
@@ -45,7 +45,8 @@ _LAST_FIELDS: Final = 8  # lines in rows that end a document, such as how a plan
 _TALL: Final = 16  # moments: a timeline of more is a quarter of a page, and is understood by itself
 _UNTORN: Final = 12  # lines: of what goes to the next page rather than be torn
 _PAIR: Final = 10  # lines of two items together: a smaller gap is worth it
-_WHOLE_FEW: Final = 10  # the same of a list of FEW items
+_NOT_ALONE: Final = 2  # lines of an item that has company of itself, where there are FEW
+_WHOLE_FEW: Final = 5  # the same of a list of FEW items
 
 
 def kept_with_next(blocks: Blocks) -> tuple[bool, ...]:
@@ -98,14 +99,17 @@ def signing_part(blocks: Blocks) -> range:
 def kept_items(heights: Sequence[float]) -> tuple[bool, ...]:
     """For each item of a list, of so many lines, whether it stays with the next one.
 
-    So neither the first item nor the last one is alone on a page, and FEW items are not parted; unless they
-    are so long that the gap would be worse.
+    So neither the first item nor the last one is alone on a page, and FEW short items are not parted; unless
+    they are so long that the gap would be worse. Of FEW longer ones only a single line is not alone: a heading
+    above them, with all that belongs to it, would leave a fifth of the page before white.
     """
     last = len(heights) - 1
     if len(heights) <= FEW and sum(heights) <= _WHOLE_FEW:
         return tuple(number < last for number in range(len(heights)))
+    alone = _NOT_ALONE if len(heights) <= FEW else inf
+    ends = {number for number, end in ((0, 0), (last - 1, last)) if number >= 0 and heights[end] < alone}
     return tuple(
-        number < last and number in (0, last - 1) and sum(heights[number : number + 2]) <= _PAIR
+        number in ends and number < last and sum(heights[number : number + 2]) <= _PAIR
         for number in range(len(heights))
     )
 

@@ -99,12 +99,12 @@ def _list(items: tuple[Blocks, ...], place: Place) -> Node:
     room = place.room(BODY_SIZE)
     heights = [_height(item, room) for item in items]
     few = len(items) <= FEW
-    whole = place.whole or (sum(heights) <= WHOLE_LIST and (few or not place.keep))
     tied = kept_items(heights)[:-1]
-    whole |= few and bool(tied) and all(tied)
-    rooms = [0.0] * len(items) if few or whole else _rooms(heights, place)
+    whole = place.whole or (bool(tied) and all(tied))
+    whole |= sum(heights) <= WHOLE_LIST and few == place.keep
+    rooms = [0.0] * len(items) if whole else _rooms(heights, place)
     return {
-        "keep": place.keep and (few or whole),
+        "keep": place.keep and whole,
         "depth": place.depth,
         "whole": whole,
         "close": stand_close(heights),
