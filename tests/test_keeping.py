@@ -122,8 +122,14 @@ def test_parts_behind_the_signatures_that_are_not_with_them_are_together() -> No
 
 
 def test_no_text_is_drawn_along_by_the_heading_of_the_last_part() -> None:
-    assert kept_with_next((HEAD, SIGNED, HEAD, SHORT, HEAD, LIST)) == (True, False, True, False, True, False)
+    assert kept_with_next((HEAD, SIGNED, HEAD, LONG, HEAD, LIST)) == (True, False, True, False, True, False)
     assert kept_with_next((HEAD, LIST, SHORT, HEAD, SHORT)) == (True, False, False, True, False)
+
+
+def test_a_few_attachments_take_a_short_closing_word() -> None:
+    many = BulletList(LIST.items * 4)
+    assert kept_with_next((HEAD, SIGNED, HEAD, SHORT, HEAD, LIST)) == (True, False, True, True, True, False)
+    assert kept_with_next((HEAD, SIGNED, HEAD, SHORT, HEAD, many)) == (True, False, True, False, True, False)
 
 
 def test_a_last_paragraph_takes_a_few_lines_with_their_heading() -> None:

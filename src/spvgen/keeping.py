@@ -40,6 +40,7 @@ _LINE: Final = 85  # characters of an item that stand on one line for sure
 _VALUE: Final = 60  # characters of a value in a field
 _ROW: Final = 5  # items
 _FEWEST: Final = 3  # lines: of so few none is left alone anyhow
+_CLOSING_WORD: Final = 8  # lines of it that go to the next page with a few attachments
 _BEGINNING: Final = 10  # lines in rows: with the space between them and two headings a third of a page
 _LAST_FIELDS: Final = 8  # lines in rows that end a document, such as how a plan was closed
 _TALL: Final = 16  # moments: a timeline of more is a quarter of a page, and is understood by itself
@@ -234,8 +235,8 @@ def _last_part(blocks: Blocks) -> int:
 
     A short last part is not torn; a very short one goes with what precedes it, so that it gets no page to
     itself. But no text goes with it: that would take its own heading along, and leave a page half empty. Only
-    a last paragraph, or a few last fields, take a few lines with their heading. Of a longer part the last
-    paragraph has company.
+    a last paragraph, or a few last fields, take a few lines with their heading; and a few attachments a short
+    closing word. Of a longer part the last paragraph has company.
     """
     last = _last_heading(blocks)
     part = blocks[last + 1 :]
@@ -244,7 +245,7 @@ def _last_part(blocks: Blocks) -> int:
         return 0
     if fields or _are_short_words(part):
         said = sum(len(_words(block)) for block in part)
-        few = len(part) == 1 and isinstance(part[0], Paragraph | Fields) and _is_few_lines(blocks, last - 1)
+        few = len(part) == 1 and _is_few_lines(blocks, last - 1, _most_before(part[0]))
         text = isinstance(blocks[last - 1], Paragraph) and not few
         alone = said > _SHORT or text or isinstance(blocks[last - 1], Heading | PageBreak)
         return last if alone else last - 1
@@ -262,9 +263,16 @@ def _are_few_fields(part: Blocks) -> bool:
             return False
 
 
-def _is_few_lines(blocks: Blocks, number: int) -> bool:
-    """Whether a block is all that stands below its heading, and hardly fills a page."""
-    return isinstance(_at(blocks, number - 1), Heading) and _lines(blocks[number]) <= _FEWEST
+def _most_before(ending: Block) -> float:
+    """How many lines of text at most the block that is a whole last part takes along to its page."""
+    if isinstance(ending, BulletList):
+        return _CLOSING_WORD if _lines(ending) <= _FEWEST else 0
+    return _FEWEST
+
+
+def _is_few_lines(blocks: Blocks, number: int, most: float) -> bool:
+    """Whether a block is all that stands below its heading, and takes no more lines than that."""
+    return isinstance(_at(blocks, number - 1), Heading) and _lines(blocks[number]) <= most
 
 
 def _last_heading(blocks: Blocks) -> int:
