@@ -361,3 +361,13 @@ def test_letters_of_somebody_whose_name_is_kept_apart() -> None:
         assert "Noor Jansen" in printed(loaded, letter)
         assert "Noor" not in printed(loaded, letter, anonymous=True)
         assert "Karim" not in printed(loaded, letter, anonymous=True)
+
+
+@pytest.mark.parametrize("letter", [("afsluiting", None), ("verlenging", 0)])
+@pytest.mark.parametrize(("anonymous", "greeting"), [(False, "Beste Iris,"), (True, "Beste medewerker,")])
+def test_a_letter_to_the_employee_begins_with_a_greeting(
+    letter: tuple[str, int | None], anonymous: bool, greeting: str
+) -> None:
+    plan = api.load(FULL.encode(), "plan.yaml")
+    text = api.render(plan, "md", letter=letter, anonymous=anonymous).data.decode()
+    assert f"\n\n{greeting}\n\n" in text.partition("\n## ")[0]

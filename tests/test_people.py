@@ -14,7 +14,7 @@ from running import spv
 from spvgen import api
 from spvgen.anonymous import without_names
 from spvgen.fingerprint import signed_fingerprint
-from spvgen.nameforms import bared, first_name, forms
+from spvgen.nameforms import bared, first_name, forms, greeted_by
 from spvgen.people import NOBODY, People, joined, read_people, with_names
 from spvgen.source import read_source
 from support import clean_plan, dump
@@ -482,6 +482,20 @@ def test_a_first_name_that_two_share_is_nobodys() -> None:
 )
 def test_what_somebody_is_called(name: str, called: str) -> None:
     assert first_name(name) == called
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [
+        ("Tom Bakker", "Tom"),
+        ("drs. Noor Jansen", "Noor"),
+        ("J. de Vries", "J. de Vries"),
+        ("Mevrouw Terpstra", "mevrouw Terpstra"),
+        ("De heer Bos", "de heer Bos"),
+    ],
+)
+def test_a_letter_greets_by_the_first_name_and_a_bare_surname_with_its_title(name: str, greeted: str) -> None:
+    assert greeted_by(name) == greeted
 
 
 def test_a_title_is_no_first_name() -> None:

@@ -94,6 +94,13 @@ def first_name(name: str) -> str:
     return called_by(name)[-1]
 
 
+def greeted_by(name: str) -> str:
+    """How a letter greets somebody: *Noor Jansen* as *Noor*, *Mevrouw Terpstra* as *mevrouw Terpstra*."""
+    if _SALUTATION.match(name):
+        return name[0].lower() + name[1:]
+    return first_name(name)
+
+
 def bared(text: str) -> str:
     """A text in small letters without accents, each letter as somebody without it would type it."""
     return "".join(map(_bare, text))

@@ -7,7 +7,7 @@ from typing import Any, Final
 from spvgen.dates import format_date
 from spvgen.document import Inlines, LineBreak, Text
 from spvgen.dutch import count
-from spvgen.nameforms import without_titles
+from spvgen.nameforms import greeted_by, without_titles
 from spvgen.template.parts import Record
 from spvgen.template.printing import bare_text, joined, paragraphs
 from spvgen.template.values import Amount, Day, Phrase, Words
@@ -125,6 +125,13 @@ def _untitled(name: object) -> object:
     return Words(without_titles(bare_text(name)), getattr(name, "path", ()))
 
 
+def _greeted(name: object) -> object:
+    """A name as a letter greets somebody, mostly by the first name."""
+    if not isinstance(name, str):
+        return name
+    return Words(greeted_by(bare_text(name)), getattr(name, "path", ()))
+
+
 def _count(values: Any, one: str, many: str) -> Words:
     """``1 doel``, ``2 doelen``, for a list or a number."""
     return Words(count(values if isinstance(values, int) else len(values), one, many), ())
@@ -142,6 +149,7 @@ FILTERS: Final[dict[str, Callable[..., object]]] = {
     "zonder_eind": _without_end,
     "norm_met_periode": _norm_with_span,
     "zonder_titel": _untitled,
+    "aangesproken": _greeted,
     "aantal": _count,
 }
 """Name in a template → filter."""
