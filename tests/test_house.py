@@ -387,6 +387,10 @@ def test_html() -> None:
     assert f"--accent: #{PLUM};" in page
     assert f"--accent: #{HOUSE.palette.on_dark};" in page
     assert '--font: "Verdana", Calibri' in page
+    assert "svg { font-size: 7px; }" in page  # in wide letters the words of a picture would overlap
+    assert (
+        "svg { font-size: 7px; }" not in html.write(replace(STYLED, style=replace(HOUSE, font=""))).decode()
+    )
     assert page.count(f"{tied(HOUSE.footer)}</p></footer>") == 1
     first = "@page :first { margin-top: 8mm; @top-left { content: none; } @top-right { content: none; } }"
     assert first in page

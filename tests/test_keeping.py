@@ -193,7 +193,9 @@ def test_without_signatures_nothing_is_signed() -> None:
         ((2, 2, 2, 7, 4), "ja nee nee nee nee"),
     ],
 )
-def test_no_item_is_alone_at_either_end_and_few_short_ones_are_not_parted(heights: tuple[float, ...], tied: str) -> None:
+def test_no_item_is_alone_at_either_end_and_few_short_ones_are_not_parted(
+    heights: tuple[float, ...], tied: str
+) -> None:
     assert ["ja" if one else "nee" for one in kept_items(heights)] == tied.split()
 
 

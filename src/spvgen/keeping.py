@@ -101,8 +101,8 @@ def kept_items(heights: Sequence[float]) -> tuple[bool, ...]:
     """For each item of a list, of so many lines, whether it stays with the next one.
 
     So neither the first item nor the last one is alone on a page, and FEW short items are not parted; unless
-    they are so long that the gap would be worse. Of FEW longer ones only a single line is not alone: a heading
-    above them, with all that belongs to it, would leave a fifth of the page before white.
+    they are so long that the gap would be worse. Of FEW longer ones only a single line is not alone: kept
+    whole below their heading they would leave a fifth of the page before white.
     """
     last = len(heights) - 1
     if len(heights) <= FEW and sum(heights) <= _WHOLE_FEW:

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final
 
 from spvgen.document import Document
+from spvgen.figures.lettering import label_size
 from spvgen.house import HouseStyle, Logo
 from spvgen.writers.docx import style_xml
 from spvgen.writers.docx.blocks import body
@@ -13,7 +14,6 @@ from spvgen.writers.docx.frame import PINNED, footer_line, header_line, letterhe
 from spvgen.writers.docx.logo import beside, content_type, part_name
 from spvgen.writers.docx.package import SEAL_PART, content_types, unsealed
 from spvgen.writers.docx.place import Numbering
-from spvgen.writers.docx.styles import label_size
 from spvgen.writers.docx.xml import literal, part, root, w
 
 _WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml."

@@ -16,6 +16,7 @@ from docx.oxml.ns import qn
 
 from spvgen.document import Document
 from spvgen.dutch import join_list
+from spvgen.figures.lettering import label_size
 from spvgen.house import HouseStyle
 from spvgen.wordfile import read_word_file
 from spvgen.writers.docx import own_package, running_text
@@ -26,7 +27,6 @@ from spvgen.writers.docx.measures import TWIPS, measured
 from spvgen.writers.docx.own_lists import add_lists, has_list
 from spvgen.writers.docx.parsed import fragment
 from spvgen.writers.docx.place import Numbering
-from spvgen.writers.docx.styles import label_size
 
 _NARROWEST: Final = 2000  # twips
 _LEFT_IN_CELLS: Final = 108  # twips that Word leaves free by itself

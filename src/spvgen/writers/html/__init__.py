@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from spvgen.document import Document
+from spvgen.figures.lettering import label_size
 from spvgen.house import DARK_LINE, DARK_TINT, HouseStyle, Logo
 from spvgen.typography import NO_BREAK, footer_lines, tied
 from spvgen.writers.html import reading
@@ -161,8 +162,13 @@ def _margin_lines(document: Document) -> list[str]:
 
 
 def _house_style(style: HouseStyle) -> Iterator[str]:
-    """The colours of an accent of its own, and the font, over those of ``style.css``."""
+    """The colours of an accent of its own, and the font, over those of ``style.css``.
+
+    Pictures leave room for the words of our own letters: in wider ones these are smaller.
+    """
     yield f":root {{ --font: {_fonts(style)}; }}\n"
+    if style.font:
+        yield f"svg {{ font-size: {label_size(style.font):g}px; }}\n"
     if not style.accent:
         return
     light = style.palette
