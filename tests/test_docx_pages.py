@@ -154,7 +154,8 @@ def test_lines_that_are_a_row_stand_close() -> None:
     ("first", "last", "tied"),
     [
         ("kort", "kort", [True, True, False]),
-        ("lang " * 120, "kort", [True, True, False]),
+        ("lang " * 40, "kort", [True, True, False]),
+        ("lang " * 120, "kort", [False, True, False]),
         ("lang " * 180, "kort", [False, True, False]),
         ("kort", "lang " * 180, [True, False, False]),
     ],

@@ -102,9 +102,10 @@ def _list(items: tuple[Blocks, ...], place: Place) -> Node:
     tied = kept_items(heights)[:-1]
     whole = place.whole or (bool(tied) and all(tied))
     whole |= sum(heights) <= WHOLE_LIST and few == place.keep
-    rooms = [0.0] * len(items) if whole else _rooms(heights, place)
+    together = whole or (few and place.keep)
+    rooms = [0.0] * len(items) if together else _rooms(heights, place)
     return {
-        "keep": place.keep and whole,
+        "keep": place.keep and together,
         "depth": place.depth,
         "whole": whole,
         "close": stand_close(heights),
