@@ -713,10 +713,12 @@ def test_a_measure_is_explained_and_no_day_before_a_report_will_do(folder: Path)
             r"Hier is een toelichting nodig[\s\S]*welke\s+hulp[\s\S]*wat is er gedaan, en welke hulp was er",
             "niet gehaald",
         ),
+        (r"legt\s+een\s+maatregel\s+als\s+deze\s+niet\s+uit", "28-9-2024"),
         (
-            r"waarom deze\s+maatregel nodig is|Daaruit blijkt niet hoe",
+            r"legt\s+een\s+maatregel\s+als\s+deze\s+niet\s+uit",
             "Van juni tot en met augustus bleef je op 84%.",
         ),
+        (r"waarom\s+deze\s+maatregel|hulp\s+erbij\s+was|welke\s+hulp", ""),
         ("Dag van afsluiten", "2024-07-10"),
         (r"Eindbeoordeling’\s+is\s+van\s+30\s+augustus", "2024-08-30"),
         ("Klopt dat: ja of nee", "ja"),

@@ -4,6 +4,10 @@ import pytest
 from reports import FULL, reported
 from whole import told
 
+from spvgen import api
+from spvgen.cli.talks.close_questions import _tell_owed
+from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.rules.verslag.owed import still_owed
 from support import clean_plan, dump
 
 TRAINING = "Training agendabeheer: gevolgd op 10 en 17 maart."
@@ -279,3 +283,31 @@ def test_help_by_its_pace(line: str, more: list[dict[str, str]], given: bool) ->
     support = [*clean_plan()["ondersteuning"], EACH_MONTH, *more]
     report = {"geboden_ondersteuning": [*FULL["geboden_ondersteuning"], line]}
     assert (not told(reported(report, ondersteuning=support), "G02")) is given
+
+
+@pytest.mark.parametrize(
+    ("lines", "owed"),
+    [
+        (("Coaching: niet gekregen.", TRAINING), ["Coaching"]),
+        ((TRAINING,), ["Coaching"]),
+        (("Coaching: drie gesprekken.", TRAINING), []),
+    ],
+)
+def test_what_is_owed_when_a_plan_closes(lines: tuple[str, ...], owed: list[str]) -> None:
+    plan = api.load(given(*lines).encode(), "plan.yaml").plan
+    assert isinstance(plan, Verbeterplan)
+    assert [one.titel for one in still_owed(plan)] == owed
+
+
+def test_nothing_is_known_to_be_owed_without_a_report() -> None:
+    plan = api.load(dump(clean_plan()).encode(), "plan.yaml").plan
+    assert isinstance(plan, Verbeterplan)
+    assert still_owed(plan) == []
+
+
+def test_promised_help_that_did_not_come_is_told_before_a_measure(capsys: pytest.CaptureFixture[str]) -> None:
+    text = reported({"geboden_ondersteuning": ["Coaching: niet gekregen."]})
+    read = api.load(text.encode(), "plan.yaml").plan
+    assert isinstance(read, Verbeterplan)
+    _tell_owed(read)
+    assert "deze hulp er helemaal was: ‘Coaching’" in " ".join(capsys.readouterr().err.split())

@@ -58,6 +58,7 @@ Je zit wat minder lekker in je vel.
 Ik zit sinds de zomer niet lekker in mijn vel.
 Het werd Noor te veel.
 In juni was je weer de oude
+Je bent al weken niet lekker
 Je bent vaak moe
 Je sliep slecht door de overgang.
 Je had last van de overgang.
@@ -101,6 +102,7 @@ De uitslag van de audit was matig voor je afdeling.
 Je beloofde beterschap bij het inklokken, maar kwam in mei zes keer te laat.
 Je werkt op de oude manier door.
 Je bent weer de oude werkwijze gaan volgen.
+De samenwerking met je loopt al een tijdje niet lekker.
 Het aantal meldingen werd in maart te veel voor één persoon.
 De lijst werd te lang.
 Je houdt de machine op volle kracht.

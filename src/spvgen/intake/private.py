@@ -26,6 +26,7 @@ _IN_REPORT: Final[NodePath] = ("evaluatiemomenten", 0, "verslag", "besproken")
 _HEALTH: Final = (
     r"(?:heb|hebt|heeft|had|kreeg|krijgt|onderging|ondergaat|wacht op)\s+(?:\w+\s+){0,2}(?:operatie|ingreep)"
     r"|geopereerd|slaapt? slecht|slecht slaapt?|drinkt te veel|te veel drinkt|gokt|verslaafd|depressieve?"
+    r"|(?:is|ben|bent|was) (?:\w+ ){0,4}niet (?:lekker|fit)(?= *(?:[,.;!?]|$))"
 )
 """What the rule on health (V01) leaves to the context, and here is about the employee."""
 

@@ -42,6 +42,7 @@ from spvgen.rules.proces.closed import (
     without_report,
 )
 from spvgen.rules.proces.explanation import lacks_of_measure
+from spvgen.rules.verslag.owed import still_owed
 from spvgen.shell import in_shell
 
 
@@ -132,6 +133,8 @@ def _with_account(question: Question, plan: Verbeterplan, answers: dict[str, str
     measure = answers["maatregel"] if burdens(answers["maatregel"] or None) else ""
 
     def read(typed: str) -> str:
+        if measure and typed.strip(" -") and len(re.findall(r"[^\W\d_]{2,}", typed)) < _FEWEST:
+            raise WrongUse("Dat legt een maatregel als deze niet uit.", hint)
         words: str = question.read(typed)
         if not words:
             raise WrongUse("Hier is een toelichting nodig.", hint)
@@ -141,7 +144,22 @@ def _with_account(question: Question, plan: Verbeterplan, answers: dict[str, str
 
     if not measure:
         return replace(question, read=read)
+    _tell_owed(plan)
     return replace(question, read=read, text=f"{question.text}: wat is er gedaan, en welke hulp was er")
+
+
+_FEWEST: Final = 5
+"""Words in which a heavy measure can be explained, at the very least."""
+
+
+def _tell_owed(plan: Verbeterplan) -> None:
+    """Tell which promised help, by the reports, did not come: a measure is hardly fair without it."""
+    if owed := still_owed(plan):
+        names = join_list([f"‘{one.titel or one.afspraak}’" for one in owed])
+        tell(
+            f"Let op: in de verslagen staat niet dat deze hulp er helemaal was: {names}. Bespreek met HR of "
+            "verlengen dan beter past.\n"
+        )
 
 
 def _what_to_explain(plan: Verbeterplan, outcome: Uitkomst) -> str:

@@ -287,7 +287,7 @@ VEILING_PARTS: Final = parts("""
     helemaal_op boven_water van_slag volle_kracht goed_met slecht_met minder_aan bij_je_uit niet_lang
     niet_meer_lang niet_te_lang niet_zo_lang beter_te_worden die_we_kennen van_vroeger
     weer_beter onder_invloed in_het_verband niets_meer_hoort slecht_hoort hoort_slecht
-    niet_goed_hoort loopt_moeilijk moeilijk_loopt
+    niet_goed_hoort loopt_moeilijk moeilijk_loopt niet_lekker niet_fit
 """)
 BODILY: Final = words("""
     hyperventileer hyperventileren stottert stotterde stotter stotteren gestotter hinkt hinkte hinken rilt

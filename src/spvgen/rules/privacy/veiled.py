@@ -103,6 +103,7 @@ VEILED: Final = {
         r"\bvoel(?:t|de)? (?:je|jij|ik|me|mij)(?: (?:je|me))? (?:\w+ ){0,5}"
         r"(?:niet (?:\w+ )?(?:goed|fit|sterk|lekker)|slecht|beroerd|rot|fit|fitter|zwak|sterker)\b"
     ),
+    "niet_lekker niet_fit": rf"\b{_TO_BE} (?:je |ik )?(?:\w+ ){{0,4}}niet (?:lekker|fit){_END}",
     "stortte instortte ingestort": (
         r"\b(?:ben|bent|is|was)\b.*\bingestort\b|\bstortte (?:\w+ ){0,4}in\b|\binstortte\b"
     ),

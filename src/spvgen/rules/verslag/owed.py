@@ -40,6 +40,12 @@ def help_to_tell(plan: Verbeterplan, held: date) -> list[Ondersteuning]:
     ]
 
 
+def still_owed(plan: Verbeterplan) -> list[Ondersteuning]:
+    """The kinds of help of which no report says that all of it came; none where nothing was reported."""
+    reports = [moment.verslag for moment in plan.evaluatiemomenten if moment.verslag]
+    return [one for one in plan.ondersteuning if is_owed(one, reports, plan.einde, plan)]
+
+
 def is_owed(support: Ondersteuning, earlier: Sequence[Verslag], held: date, plan: Verbeterplan) -> bool:
     """Whether help was to begin before the last of these reports, and none of them says that all of it came.
 
