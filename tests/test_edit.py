@@ -95,6 +95,30 @@ EDITS: dict[str, tuple[str, Edit, str]] = {
     "date-of-another": ("a: 2026-11-27 # maandag\n", Put(("a",), "2026-12-01"), "a: 2026-12-01 # maandag\n"),
     "date-of-every": ("a: 2026-11-27 # elke vrijdag\n", Put(("a",), "2026-12-01"), "a: 2026-12-01 # elke vrijdag\n"),
     "date-above-another": ("# Liever op vrijdag\na: 2026-11-27\n", Put(("a",), "2026-12-01"), "# Liever op vrijdag\na: 2026-12-01\n"),
+    **{
+        f"date-beside-{number}": (
+            f"a: 2026-11-27 # {before}\n", Put(("a",), "2026-12-01"), f"a: 2026-12-01 # {after}\n"
+        )
+        for number, (before, after) in enumerate(
+            [
+                ("in plaats van vrijdag 20 november", "in plaats van vrijdag 20 november"),
+                ("vrijdag, in plaats van vrijdag 20 november", "dinsdag, in plaats van vrijdag 20 november"),
+                ("op vrijdag werkt Els niet", "op vrijdag werkt Els niet"),
+                ("Vrijdag werkt Els niet", "Vrijdag werkt Els niet"),
+                ("Vrijdag, 20 november was vol", "Vrijdag, 20 november was vol"),
+                ("vrijdag 27 november, niet vrijdag 20 november", "dinsdag 1 december, niet vrijdag 20 november"),
+                ("vrijdag 27 november 2025 was ook zo", "vrijdag 27 november 2025 was ook zo"),
+                ("op vrijdag 27 november 2026", "op dinsdag 1 december 2026"),
+                ("vrijdag (27 november 2026)", "dinsdag (1 december 2026)"),
+                ("Vrijdag 2026-11-27, zaak 12026-11-27 en 2026-11-27-01", "Dinsdag 2026-12-01, zaak 12026-11-27 en 2026-11-27-01"),
+            ]
+        )
+    },
+    "date-in-longer": (
+        "# HR wil het uiterlijk 17 juli 2025 terug, dus 7 juli 2025\na: 2025-07-07\n",
+        Put(("a",), "2025-07-04"),
+        "# HR wil het uiterlijk 17 juli 2025 terug, dus 4 juli 2025\na: 2025-07-04\n",
+    ),
     "date-to-words": ("a: 2026-11-27 # vrijdag\n", Put(("a",), "later"), "a: later # vrijdag\n"),
     "looks-like-keys": ("a: b\n", Put(("c",), "x\nnaam: y\n"), "a: b\nc: |\n  x\n  naam: y\n"),
 }  # fmt: skip
