@@ -259,6 +259,50 @@ def test_what_was_promised_stays_in_view(reports: tuple[dict[str, list[str]], ..
         assert "al eerder had moeten zijn: ‘Training agendabeheer’." in found[-1].hint
 
 
+@pytest.mark.parametrize(
+    ("line", "owed"),
+    [
+        ("Training: komt alsnog op 30 juli.", True),
+        ("Training: alles behalve de laatste les.", True),
+        ("Training: gevolgd, behalve het laatste dagdeel.", True),
+        ("Training: wordt alsnog gegeven.", True),
+        ("Training: wordt op 12 mei ingehaald.", True),
+        ("Training: deels gekregen. De rest volg je alsnog in mei.", True),
+        ("Training: deels gekregen, de rest is nog nodig.", True),
+        ("Training: begint pas op 12 mei.", True),
+        ("Training: die halen we nog in, dat moet alsnog.", True),
+        ("Training: de tweede dag is nog niet ingehaald.", True),
+        ("Training: deels, en de rest is alsnog gegeven.", False),
+        ("Training: alsnog gevolgd op 24 maart.", False),
+        ("Training: de tweede dag verviel en is ingehaald.", False),
+        ("Training: je volgde de tweede dag alsnog op 24 maart.", False),
+        ("Training: de eerste dag is komen te vervallen en alsnog gegeven.", False),
+        ("Training: deels gekregen, meer was niet nodig.", False),
+        ("Training: elke week gekregen, behalve in week 12.", False),
+    ],
+)
+def test_help_that_is_still_to_come_stays_in_view(line: str, owed: bool) -> None:
+    first = {"geboden_ondersteuning": ["Coaching: drie gesprekken.", line]}
+    found = told(reported(first, NAMED_ONE), "G02")
+    assert [one.path[1] for one in found] == ([1] if owed else [])
+
+
+@pytest.mark.parametrize(
+    ("agreement", "settled"),
+    [
+        ("Je haalt in augustus drie orders binnen.", False),
+        ("Je haalt de achterstand in het systeem weg.", False),
+        ("Je haalt je achterstand in.", False),
+        ("Karim haalt de gesprekken van de coaching in op 12 mei.", False),
+        ("Wilma haalt het inwerken in, op 12 mei.", True),
+        ("Dat halen we in op 12 mei.", True),
+        ("Op 12 mei halen we het in.", True),
+    ],
+)
+def test_only_what_is_made_up_for_is_agreed_anew(agreement: str, settled: bool) -> None:
+    assert agreed(agreement) == ("" if settled else "Beloofde hulp is niet gegeven: ‘Inwerken’.")
+
+
 def test_a_giver_is_named_without_a_title() -> None:
     support = {"titel": "Bila", "vorm": "coaching", "wie": "leidinggevende", "afspraak": "Elke woensdag."}
     text = reported({"geboden_ondersteuning": ["Zes gesprekken met Karim."]}, ondersteuning=[support])

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dutch import slug
 from spvgen.nameforms import first_name
 from spvgen.rules.reading.patterns import any_of, words
+from spvgen.rules.verslag.still_to_come import still_to_come
 from spvgen.wording.numerals import word_value
 
 if TYPE_CHECKING:
@@ -166,15 +167,19 @@ _FELL_THROUGH: Final = (
     r"|(?:\b(?:zit|zat|is|was)|:) vol\b"
 )
 _MADE_UP: Final = (
-    r"(?i)\b(?:ingehaald|alsnog|daarvan|overgenomen|vervangen|behalve|geen enkele|hoef(?:t|de)?|nodig)\b"
+    r"(?i)\b(?:ingehaald|alsnog|daarvan|overgenomen|vervangen|geen enkele|hoef(?:t|de)?)\b"
+    r"|\b(?:niet|geen|nooit|nauwelijks)\b[^.;]*\bnodig\b"
     r"|\bnooit\b|\balleen\b.*\b(?:niet|ook)\b|\bniet alleen\b"
 )
 """What came later or in another way, or was not needed."""
+_SPARED: Final = rf"{_MADE_UP}|\bbehalve\b"
 _TIMES: Final = r"(?i)\b(?:\w+ (?:keer|maal)|eenmaal|tweemaal)\b"
 _ONLY: Final = (
     r"(?i)\bdeels\b|\bniet meer\b|\b(?:verzet|verschoven|verplaatst|uitgesteld) (?:naar|tot)\b"
     r"|\b(?:alleen|slechts|enkel|maar) "
     r"(?:in (?!plaats)\w+|de eerste|\w+ (?:keer|maal|gesprek|les|sessie|dagde|wek|maand))"
+    r"|\balles behalve\b|\bbehalve (?:\w+ ){1,3}(?:les(?:sen)?|sessies?|gesprek(?:ken)?|dagde(?:el|len)"
+    r"|\w*training\w*|\w*cursus\w*|modules?|onderde(?:el|len)|(?:trainings|cursus|les)dag(?:en)?)\b"
 )
 _OF_SO_MANY: Final = re.compile(r"(\w+) van de (\w+) \w")
 
@@ -183,12 +188,14 @@ def came_not(line: str) -> bool:
     """Whether a line says that help did not come; what fell through now and then did come."""
     if re.search(_REFUSED, line):
         return True
-    spared = re.search(_MADE_UP, line) or re.search(_TIMES, line)
+    spared = re.search(_SPARED, line) or re.search(_TIMES, line)
     return re.search(_FELL_THROUGH, line) is not None and not spared
 
 
 def came_partly(line: str) -> bool:
     """Whether a line of a plan that has ended says that only a part of the help came."""
+    if still_to_come(line):
+        return True
     if re.search(_MADE_UP, line):
         return False
     counted = _OF_SO_MANY.findall(line.lower())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -105,18 +104,17 @@ def _what_there_was(missing: Sequence[Ondersteuning], owed: Sequence[Ondersteuni
 
 
 def _not_given(path: NodePath, report: Verslag, plan: Verbeterplan) -> Hits:
-    from spvgen.rules.verslag.given_help import agreed_anew, came_not, speaks_of  # as above
-    from spvgen.rules.verslag.owed import STILL_COMES
+    from spvgen.rules.verslag.given_help import came_not, speaks_of  # as above
+    from spvgen.rules.verslag.owed import promised_anew
+    from spvgen.rules.verslag.still_to_come import STILL_COMES
 
-    agreements = report.afspraken or ()
-    if any(re.search(STILL_COMES, agreed) for agreed in agreements):
-        return
+    made_up = any(STILL_COMES.search(agreed) for agreed in report.afspraken or ())
     for number, text in enumerate(report.geboden_ondersteuning or ()):
         if not came_not(text):
             continue
         missed = [one for one in plan.ondersteuning if speaks_of(text, one, plan)]
-        lacking = [one for one in missed if not any(agreed_anew(agreed, one, plan) for agreed in agreements)]
-        if lacking or not missed:
+        lacking = [one for one in missed if not promised_anew(one, report, plan)]
+        if lacking or not (missed or made_up):
             names = join_quoted([one.noemer for one in lacking])
             message = f"Beloofde hulp is niet gegeven{names and f': {names}'}."
             hint = "Zet bij ‘afspraken’ wanneer deze hulp alsnog komt, en van wie."

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.verslag.given_help import agreed_anew, came_not, came_partly, speaks_of, tells_of
+from spvgen.rules.verslag.still_to_come import IT, STILL_COMES
 
 if TYPE_CHECKING:
     from spvgen.kinds.onderdelen import Ondersteuning
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Verslag
 
-STILL_COMES: Final = r"(?i)\b(?:alsnog|inhalen|inhaalt|ingehaald|haa?l(?:t|en)?\b[^.]*\bin)\b"
-"""An agreement by which help that was missed still comes."""
 _GOES_ON: Final = r"(?i)\b(?:loopt|lopen|komt|volgt) nog\b"
 
 
@@ -76,7 +75,17 @@ def is_told(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> bool
 
 def promised_anew(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> bool:
     """Whether a report agrees when help that is owed will come after all."""
-    return any(
-        agreed_anew(one, support, plan) or (re.search(STILL_COMES, one) and speaks_of(one, support, plan))
-        for one in report.afspraken or ()
+    return any(comes_after_all(one, support, plan) for one in report.afspraken or ())
+
+
+def comes_after_all(agreement: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
+    """Whether an agreement says that this help will come after all: it names that, or no help at all."""
+    if agreed_anew(agreement, support, plan):
+        return True
+    if not STILL_COMES.search(agreement):
+        return False
+    if speaks_of(agreement, support, plan):
+        return True
+    return IT.search(agreement) is not None and not any(
+        speaks_of(agreement, one, plan) for one in plan.ondersteuning
     )
