@@ -200,6 +200,68 @@ def test_a_report_from_a_file_is_told_what_it_does_not_come_back_to() -> None:
     assert english(told) == []
 
 
+def add(day: str, **keys: str) -> None:
+    text = "".join(f"{key}: {value}\n" for key, value in keys.items())
+    given = f"datum: {day}\n{text}".encode()
+    assert spv("evaluate", "noor.yaml", "--from", "-", "--no-input", stdin=given).code == 0
+
+
+def test_a_silent_report_takes_no_agreement_away() -> None:
+    add("2024-04-28", besproken="Het ging over het rooster.", afspraken='["Noor mailt elke dag de telling."]')
+    mail = "Noor mailt elke dag de telling."
+    assert agreed_before(plan(), date(2024, 5, 26)) == [f"{AGENDA}.", f"{LIST}.", mail]
+    told = f'"Karim vroeg de tweede agenda aan.\\nAfspraak ‘{LIST}’: gedaan."'
+    add("2024-05-26", besproken=told)
+    assert agreed_before(plan(), date(2024, 6, 30)) == [mail]
+
+
+@pytest.mark.parametrize(
+    ("told", "left"),
+    [
+        ("Karim vroeg de tweede agenda aan.", [LIST]),
+        ("Karim vroeg een agenda aan. Het is de tweede.", [LIST]),
+        ("Je lijst is er elke week, en Karim leest hem.", [AGENDA]),
+        # no more than its day, its people, or words that are far apart
+        ("Karim moest uiterlijk 14 april 2024 naar de tandarts.", [AGENDA, LIST]),
+        ("Elke vrijdag is het druk.", [AGENDA, LIST]),
+        ("Karim was ziek. Het rooster is vol. De tweede week ging beter.", [AGENDA, LIST]),
+    ],
+)
+def test_an_agreement_that_a_text_comes_back_to(told: str, left: list[str]) -> None:
+    left_out = FORM.left_out(plan(), {"datum": "2024-04-28", "besproken": told})
+    assert left_out["besproken"] == [f"niets over de afspraak ‘{one}’" for one in left]
+
+
+@needs_terminal
+def test_an_agreement_of_more_lines_is_asked_on_one(folder: Path) -> None:
+    text = Path("noor.yaml").read_text("utf-8")
+    block = "- |\n            Je deelt elke vrijdag\n            je lijst met Karim."
+    Path("noor.yaml").write_text(re.sub(rf"- {LIST}\.", block, text), "utf-8")
+    assert agreed_before(plan(), date(2024, 4, 28)) == [f"{AGENDA}.", f"{LIST}."]
+    child = talk(folder, "evaluate", "noor.yaml", answers=(*begin("77%"), *HELP), columns=200)
+    answer(
+        child,
+        AGREED[0],
+        AGREED[1],
+        (rf"\n  {LIST}\.\s+Gedaan", "nee"),
+        ("Waardoor niet", ""),
+        *SAID,
+        ("Oordeel", ""),
+    )
+    child.expect(rf"Afspraak ‘{LIST}’: niet gedaan")
+    child.sendintr()
+    assert ended(child) == 130
+
+
+def test_an_undone_agreement_of_more_lines_is_asked_again() -> None:
+    add(
+        "2024-04-28",
+        besproken='"Afspraak ‘Je deelt elke\\nvrijdag je lijst met Karim’: niet gedaan. Karim had verlof."',
+    )
+    assert f"{LIST}." not in agreed_before(plan(), date(2024, 5, 26))
+    assert LIST in agreed_before(plan(), date(2024, 5, 26))
+
+
 def test_check_tells_of_help_that_a_later_report_forgets() -> None:
     text = 'datum: 2024-04-28\ngeboden_ondersteuning: ["Coaching: vier gesprekken."]\n'
     ran = spv("evaluate", "noor.yaml", "--from", "-", "--no-input", stdin=text.encode())
