@@ -11,6 +11,8 @@ from spvgen.quantities import Bound, Quantity, meets
 from spvgen.rules.reading.goal_figures import baseline_of, norm_of
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
 
@@ -84,10 +86,19 @@ def _meets_norm(one: Measured) -> bool:
 
 
 def _lags(one: Measured, before: Quantity | None) -> bool:
-    sign = -1 if one.due.bound is Bound.MAXIMAAL else 1
-    now, due = sign * one.measured.value, sign * one.due.value
-    fell = before is not None and now < sign * before.value
+    now, due = _upward(one, one.measured), _upward(one, one.due)
+    fell = before is not None and now < _upward(one, before)
     return fell or (not one.agreed and now <= due)
+
+
+def no_further(one: Measured, before: Quantity | None) -> bool:
+    """Whether a figure is no further than what the goal stood at last; not where there is no such figure."""
+    return before is not None and _upward(one, one.measured) <= _upward(one, before)
+
+
+def _upward(one: Measured, figure: Quantity) -> Decimal:
+    """A figure of that goal, more being better."""
+    return -figure.value if one.due.bound is Bound.MAXIMAAL else figure.value
 
 
 def suggested(found: Sequence[Measured]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from spvgen.cli.asking.answers import read_choice
@@ -17,7 +17,7 @@ from spvgen.kinds.verloop import Verslag
 from spvgen.quantity_reading import parse_quantity
 from spvgen.rules.verslag.given_help import came_not
 from spvgen.rules.verslag.oordeel import WHY_OTHERWISE, against_figures
-from spvgen.rules.verslag.standing import Measured, compared, not_ahead, suggested
+from spvgen.rules.verslag.standing import Measured, compared, no_further, not_ahead, suggested
 
 if TYPE_CHECKING:
     from spvgen.cli.asking.answers import Read
@@ -64,25 +64,40 @@ def _doubts(
     measured: Sequence[tuple[Doel | None, Quantity]],
     found: Sequence[Measured],
 ) -> str:
-    """Why the figures at hand give no judgement: goals without one, or without progress, and missing help."""
-    plan = talk.plan
-    planned = plan.evaluatiemomenten[talk.item].datum
-    told = _gaps(plan, report, [goal for goal, _ in measured])
-    earlier = {goal.sleutel: plan.vorige_meting(goal.sleutel, planned) for goal in plan.doelen}
-    before = {key: last.waarde for key, last in earlier.items() if last}
-    if behind := [one.goal.gebied for one in not_ahead(found, before)]:
-        told += f"Maar {join_quoted(behind)} ging sinds de vorige stand niet vooruit. "
-    return told
+    """Why the figures at hand give no judgement: goals without one, missing help, and goals without progress.
+
+    In one sentence, which is a contrast only where a figure is on course.
+    """
+    gaps = [*_gaps(talk.plan, report, [goal for goal, _ in measured]), *_no_progress(talk, found)]
+    if not gaps:
+        return ""
+    told = ", en ".join(filter(None, (", ".join(gaps[:-1]), gaps[-1])))
+    return f"Maar {told}. " if any(one.on_course for one in found) else f"{told[0].upper()}{told[1:]}. "
 
 
-def _gaps(plan: Verbeterplan, report: Report, measured: Sequence[Doel | None]) -> str:
-    """Goals of which there is no figure, or help that did not come."""
+def _gaps(plan: Verbeterplan, report: Report, measured: Sequence[Doel | None]) -> Iterator[str]:
+    """Goals of which there is no figure, and help that did not come."""
     goals = sum(goal.te_halen is not None and goal not in measured for goal in plan.doelen)
-    told = f"Maar van {count(goals, 'doel', 'doelen')} is nog geen stand. " if goals > 0 else ""
-    help_given = report.get("geboden_ondersteuning", ())
-    if any(came_not(str(line)) for line in help_given):
-        told += "Ook was niet alle beloofde hulp er. " if told else "Maar niet alle beloofde hulp was er. "
-    return told
+    if goals:
+        yield f"van {count(goals, 'doel', 'doelen')} is nog geen stand"
+    if any(came_not(str(line)) for line in report.get("geboden_ondersteuning", ())):
+        yield "niet alle beloofde hulp was er"
+
+
+def _no_progress(talk: Talk, found: Sequence[Measured]) -> Iterator[str]:
+    """Goals that are on course and went no further, since the last figure or since the beginning."""
+    planned = talk.plan.evaluatiemomenten[talk.item].datum
+    earlier = {one.goal.sleutel: talk.plan.vorige_meting(one.goal.sleutel, planned) for one in found}
+    before = {key: last.waarde for key, last in earlier.items() if last}
+    behind = not_ahead(found, before)
+    fell = [one for one in behind if no_further(one, before.get(one.goal.sleutel))]
+    for since, goals in (
+        ("de vorige stand", fell),
+        ("het begin", [one for one in behind if one not in fell]),
+    ):
+        if goals:
+            went = "ging" if len(goals) == 1 else "gingen"
+            yield f"{join_quoted([one.goal.gebied for one in goals])} {went} sinds {since} niet vooruit"
 
 
 # --- Against the figures ---------------------------------------------------------------------------

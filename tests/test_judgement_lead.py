@@ -1,0 +1,73 @@
+"""What ``spv evaluate`` says of the figures above the judgement, in every variant: it is read aloud."""
+
+from copy import deepcopy
+from types import SimpleNamespace
+from typing import Any, Final
+
+import pytest
+
+from spvgen import api
+from spvgen.cli.talks.forms.judgement import ask_judgement
+from support import clean_plan, dump
+
+NAMES: Final = ("Salesquota", "Klantbehoud")
+MISSED: Final = ["Coaching: niet gekregen."]
+
+
+def lead(figures: tuple[str, ...], before: tuple[str, ...], given: list[str]) -> str:
+    """What is said of these figures of two goals, after a first talk with the figures ``before``."""
+    data = clean_plan()
+    goal = data["doelen"][0]
+    data["doelen"] = [deepcopy(goal) | {"gebied": name} for name in NAMES]
+    days = [str(one["datum"]) for one in data["evaluatiemomenten"]]
+    if before:
+        data["evaluatiemomenten"][0]["verslag"] = {"datum": days[0], "metingen": measured(before)}
+    plan = api.load_unjudged(dump(data).encode(), "plan.yaml").plan
+    said: list[str] = []
+
+    def ask(key: str, question: str, read: Any, default: str = "", lead: str = "") -> str:
+        said.append(lead)
+        return "deels_op_schema"
+
+    talk: Any = SimpleNamespace(plan=plan, item=1 if before else 0, ask=ask, open_text=str)
+    report: Any = {"datum": days[talk.item], "metingen": measured(figures)}
+    ask_judgement(talk, report | ({"geboden_ondersteuning": given} if given else {}))
+    return (
+        said[0].removeprefix("Volgens de cijfers: ").removesuffix("Jullie kiezen zelf het oordeel.").strip()
+    )
+
+
+def measured(figures: tuple[str, ...]) -> list[dict[str, str]]:
+    return [{"voor_doel": name, "waarde": figure} for name, figure in zip(NAMES, figures, strict=False)]
+
+
+STOOD: Final = ("75%", "75%")
+
+
+@pytest.mark.parametrize(
+    ("figures", "before", "given", "told"),
+    [
+        (("75%", "75%"), (), [], "2 van 2 op schema."),
+        (("71%", "75%"), (), [], "2 van 2 op schema. Maar ‘Salesquota’ ging sinds het begin niet vooruit."),
+        (("71%", "71%"), (), [],
+         "2 van 2 op schema. Maar ‘Salesquota’ en ‘Klantbehoud’ gingen sinds het begin niet vooruit."),
+        (("74%", "74%"), STOOD, [],
+         "2 van 2 op schema. Maar ‘Salesquota’ en ‘Klantbehoud’ gingen sinds de vorige stand niet vooruit."),
+        (("74%", "71%"), ("75%", "70%"), [],
+         "2 van 2 op schema. Maar ‘Salesquota’ ging sinds de vorige stand niet vooruit, en ‘Klantbehoud’ ging "
+         "sinds het begin niet vooruit."),
+        (("75%",), (), [], "1 van 1 op schema. Maar van 1 doel is nog geen stand."),
+        (("71%",), (), MISSED,
+         "1 van 1 op schema. Maar van 1 doel is nog geen stand, niet alle beloofde hulp was er, en ‘Salesquota’ "
+         "ging sinds het begin niet vooruit."),
+        (("75%", "65%"), (), MISSED, "1 van 2 op schema. Maar niet alle beloofde hulp was er."),
+        (("65%", "65%"), (), MISSED, "0 van 2 op schema. Niet alle beloofde hulp was er."),
+        (("65%",), (), MISSED,
+         "0 van 1 op schema. Van 1 doel is nog geen stand, en niet alle beloofde hulp was er."),
+        (("65%", "65%"), (), [], "0 van 2 op schema."),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_the_figures(
+    figures: tuple[str, ...], before: tuple[str, ...], given: list[str], told: str
+) -> None:
+    assert lead(figures, before, given) == told
