@@ -58,6 +58,24 @@ def test_a_doubted_answer_is_taken_away_with_a_dash() -> None:
     assert "Met - maak je het leeg." in said
 
 
+def test_what_is_needed_can_not_be_taken_away() -> None:
+    taken, said = asked(NEEDED, "te kort", "")
+    assert (taken, said.count("dan blijft het zo.")) == ("te kort", 1)
+    assert "maak je het leeg" not in said
+
+
+@pytest.mark.parametrize(
+    ("read", "told"),
+    [
+        (SHORT, "Weet je het niet? Laat het dan leeg: dat mag hier."),
+        (NEEDED, "Weet je het nog niet? Stop dan met Ctrl-C."),
+    ],
+)
+def test_who_does_not_know_hears_what_may_be_done(read: Callable[[str], str], told: str) -> None:
+    _, said = asked(read, "weet ik niet precies", "Je belde drie klanten.")
+    assert said.count("Weet je het") == 1 and told in said
+
+
 def test_another_short_answer_is_taken_too() -> None:
     taken, said = asked(SHORT, "te kort", "te laat")
     assert (taken, said.count("erg kort")) == ("te laat", 1)
@@ -105,6 +123,7 @@ def test_lines_together_are_doubted_once(tmp_path: Path) -> None:
     with typing("Het rooster.", "", "Ook.", "", "") as (_, err):
         assert list(kept.several("besproken", "Besproken", str, least=5)) == ["Het rooster.", "Ook."]
     assert err.getvalue().count("Typ er nog een zin bij. Of druk op Enter") == 1
+    assert "maak je het leeg" not in err.getvalue()
 
 
 def test_no_line_takes_the_place_of_a_short_one(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from spvgen.cli.terminal.ask import (
 )
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
-from spvgen.cli.terminal.thin import refuse, refuse_open
+from spvgen.cli.terminal.thin import refuse, refuse_open, where_needed
 from spvgen.dates import typed_date
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list, slug
@@ -135,12 +135,13 @@ def _with_account(question: Question, plan: Verbeterplan, answers: dict[str, str
     def read(typed: str) -> str:
         if measure and typed.strip(" -") and len(re.findall(r"[^\W\d_]{2,}", typed)) < _FEWEST:
             raise WrongUse("Dat legt een maatregel als deze niet uit.", hint)
-        words: str = question.read(typed)
-        if not words:
-            raise WrongUse("Hier is een toelichting nodig.", hint)
-        if measure and (lacking := lacks_of_measure(words, plan)):
-            refuse(lacking, hint)
-        return words
+        with where_needed():
+            words: str = question.read(typed)
+            if not words:
+                raise WrongUse("Hier is een toelichting nodig.", hint)
+            if measure and (lacking := lacks_of_measure(words, plan)):
+                refuse(lacking, hint)
+            return words
 
     if not measure:
         return replace(question, read=read)

@@ -20,6 +20,7 @@ from spvgen.cli.terminal.thin import (
     patience,
     refuse,
     refuse_open,
+    where_needed,
 )
 from spvgen.dates import Side, format_date, meant_day, typed_date
 from spvgen.dutch import NOTHING, DutchValueError, join_list, slug
@@ -242,7 +243,11 @@ def in_words(
         doubt_short(answer, least, example)
         return words
 
-    return worded
+    def worded_where_needed(answer: str) -> T:
+        with where_needed(needed):
+            return worded(answer)
+
+    return worded_where_needed
 
 
 _YES: Final = frozenset({"ja", "ja hoor"})

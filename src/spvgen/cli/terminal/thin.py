@@ -52,13 +52,27 @@ def strictly(read: Callable[[str], T]) -> Callable[[str], T]:
     return strict
 
 
-_STAYS: Final = "Of druk op Enter: dan blijft het zo. Met - maak je het leeg."
+_needed: ContextVar[bool] = ContextVar("needed", default=False)
+
+
+@contextmanager
+def where_needed(needed: bool = True) -> Iterator[None]:
+    """Read an answer that may not stay empty: then nobody is told to leave it so."""
+    before = _needed.set(needed or _needed.get())
+    try:
+        yield
+    finally:
+        _needed.reset(before)
+
+
+_STAYS: Final = "Of druk op Enter: dan blijft het zo."
+_CLEARS: Final = " Met - maak je het leeg."
 
 
 def doubt(message: str, hint: str) -> None:
     """Raise Doubt where the answer is the first one; whoever insists is not asked again."""
     if _patience.get() is Patience.FIRST:
-        raise Doubt(message, f"{hint} {_STAYS}")
+        raise Doubt(message, f"{hint} {_STAYS}{'' if _needed.get() else _CLEARS}")
 
 
 def refuse(message: str, hint: str) -> None:
@@ -76,10 +90,12 @@ def refuse_open(answer: str) -> None:
     from spvgen.rules.specifiek.invulplekken import is_no_answer, placeholder_in
 
     if answer and _patience.get() is not Patience.STRICT and (is_no_answer(answer) or placeholder_in(answer)):
-        raise WrongUse(_OPEN, "Schrijf voluit wat je bedoelt. Weet je het nog niet? Stop dan met Ctrl-C.")
+        unknown = "Weet je het nog niet? Stop dan met Ctrl-C." if _needed.get() else _OR_NONE
+        raise WrongUse(_OPEN, f"Schrijf voluit wat je bedoelt. {unknown}")
 
 
 _OPEN: Final = "Dat zegt hier te weinig: zo kan het niet in het plan."
+_OR_NONE: Final = "Weet je het niet? Laat het dan leeg: dat mag hier."
 
 
 # --- Days that are no date -------------------------------------------------------------------------
@@ -132,7 +148,8 @@ def closing(read: Callable[[str], T], said: Sequence[str], least: int) -> Callab
 
     def closed(answer: str) -> T:
         if said and not answer.strip() and len(" ".join(said).split()) < least and next(doubts, False):
-            doubt("Dat is erg kort.", "Wie het later leest, was er niet bij. Typ er nog een zin bij.")
+            with where_needed():  # an empty line takes away nothing of what was said
+                doubt("Dat is erg kort.", "Wie het later leest, was er niet bij. Typ er nog een zin bij.")
         return read(answer)
 
     return closed
