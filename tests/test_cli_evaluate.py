@@ -935,7 +935,7 @@ def test_what_can_be_better_is_told_without_keys_and_with_its_sentence() -> None
         (
             1,
             "Coaching: niet gekregen.",
-            "Maar van 1 doel is nog geen stand. Ook was niet alle beloofde hulp er.",
+            "Maar van 1 doel is nog geen stand, en niet alle beloofde hulp was er.",
             "",
         ),
     ],

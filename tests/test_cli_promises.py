@@ -138,6 +138,31 @@ def test_a_judgement_against_the_figures_gets_a_reason_that_stands_in_the_report
 
 
 @needs_terminal
+def test_a_judgement_given_as_an_option_gets_its_reason_too(folder: Path) -> None:
+    judged = ("--oordeel", "op schema", "--zienswijze", "Ik krijg meer overzicht.")
+    asked = (*begin("70%"), *HELP, *AGREED, *SAID[:3])
+    child = talk(folder, "evaluate", "noor.yaml", *judged, answers=asked)
+    answer(
+        child,
+        (r"staat op 70% en begon op 71%\.[\s\S]*Waarom kiezen jullie toch dit oordeel", "de nieuwe centrale viel vijf dagen uit"),
+        ("Klopt dit", "nee"),
+        ("Welk deel", "besproken"),
+        (rf"{AGENDA}\.\s+Gedaan.*\[nee\]", ""),
+        ("Waardoor niet", ""),
+        (rf"{LIST}\.\s+Gedaan", ""),
+        ("Wat leverde dat op", ""),
+        (r"Besproken.*\[We hebben", ""),
+        ("Besproken: ", ""),
+        (r"Waarom kiezen jullie.*\[De nieuwe|Waarom kiezen jullie.*\[de nieuwe", "de centrale viel in april vijf dagen uit"),
+        ("Klopt dit", "ja"),
+    )  # fmt: skip
+    assert ended(child) == 0
+    assert report(1).besproken.endswith(
+        "\nWaarom het oordeel anders is dan de cijfers: De centrale viel in april vijf dagen uit."
+    )
+
+
+@needs_terminal
 def test_no_judgement_is_proposed_after_a_fall(folder: Path) -> None:
     child = talk(folder, "evaluate", "noor.yaml", answers=(*begin("73%"), *HELP, *AGREED, *SAID))
     child.expect(r"1 van 1 op schema\. Maar ‘Terugbelafspraken’ ging sinds de vorige stand niet\s+vooruit\.")

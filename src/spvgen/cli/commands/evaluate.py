@@ -238,6 +238,8 @@ def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "D
     again = tuple(part for part in form.questions if part not in given)
     while True:
         report = interview(talk, form.questions, given)
+        if form.weigh and "oordeel" in given:
+            form.weigh(talk, report)
         try:
             draft, advice = with_report(file, talk.item, report, form)
         except Obstacle as wrong:

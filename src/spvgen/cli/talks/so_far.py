@@ -40,7 +40,7 @@ def so_far(talk: "Talk") -> str:
 def _label(plan: Any, key: str) -> str:
     part, *about = key.split(":")
     if part == "besproken" and about[:1] == ["vorige"]:
-        return "Afspraak van de vorige keer" + (", wat ervan kwam" if about[-1] == "wat" else "")
+        return "Eerdere afspraak" + (", wat ervan kwam" if about[-1] == "wat" else "")
     name = _name(plan, part, about[0]) if about else ""
     more = next((_MORE[one] for one in about if one in _MORE), "")
     called = f"{_ONE.get(part, LABELS.get(part, part))} ‘{name}’" if name else _without_name(part, about)

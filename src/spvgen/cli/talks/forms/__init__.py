@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from spvgen.cli.talks.talk import Questions, Report
+from spvgen.cli.talks.talk import Questions, Report, Talk
 from spvgen.kinds import of_kind
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Form:
     a report, ``model`` that of the report itself. ``questions`` are by part, in their order; ``option`` reads
     what was typed behind an option that is called after a part, ``left_out`` says by part what a report is
     silent about. ``fingerprint`` marks the report of a talk, where its kind has that; ``progress`` says how
-    far the document is with the report in it.
+    far the document is with the report in it. ``weigh`` asks what is to be asked of parts given beforehand.
     """
 
     document: str
@@ -50,6 +50,7 @@ class Form:
     left_out: "Callable[[Any, Report], Mapping[str, Sequence[str]]]"
     fingerprint: Callable[[Any, int], str] | None = None
     progress: Callable[[Any], str] | None = None
+    weigh: Callable[[Talk, Report], None] | None = None
 
 
 def form_of(soort: str) -> Form:

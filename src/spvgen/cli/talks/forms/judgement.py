@@ -41,8 +41,17 @@ def ask_judgement(talk: Talk, report: Report) -> NewValue:
     default = "" if doubts else suggested(found).replace("_", " ")
     judged = talk.ask("oordeel", question, read_choice(JUDGEMENTS), default=default, lead=lead)
     if against := _against(talk.plan, {**report, "oordeel": judged}, found):
-        report["besproken"] = _with_reason(talk, judged, against, str(report.get("besproken", "")))
+        report["besproken"] = _with_reason(talk, f"oordeel:waarom:{judged}", against, report)
     return judged
+
+
+def weigh_judgement(talk: Talk, report: Report) -> None:
+    """Ask why of a judgement that was given beforehand too; the answer goes with what was discussed."""
+    told, (_, found) = str(report.get("besproken", "")), _figures(talk, report)
+    if WHY_OTHERWISE.casefold() in told.casefold():
+        return
+    if against := _against(talk.plan, report, found):
+        report["besproken"] = _with_reason(talk, f"besproken:waarom:{report['oordeel']}", against, report)
 
 
 def _figures(talk: Talk, report: Report) -> tuple[list[tuple[Doel | None, Quantity]], list[Measured]]:
@@ -110,11 +119,11 @@ def _against(plan: Verbeterplan, report: Report, found: Sequence[Measured]) -> s
     return against[0] if against else ""
 
 
-def _with_reason(talk: Talk, judged: str, against: str, discussed: str) -> str:
+def _with_reason(talk: Talk, key: str, against: str, report: Report) -> str:
     """What was discussed, with the reason for a judgement behind it."""
     question = "Waarom kiezen jullie toch dit oordeel"
-    reason = talk.ask(f"oordeel:waarom:{judged}", question, _read_reason(talk), lead=against)
-    return f"{discussed}\n{WHY_OTHERWISE} {as_sentence(reason)}".lstrip()
+    reason = talk.ask(key, question, _read_reason(talk), lead=against)
+    return f"{report.get('besproken', '')}\n{WHY_OTHERWISE} {as_sentence(reason)}".lstrip()
 
 
 def _read_reason(talk: Talk) -> Read:

@@ -28,7 +28,7 @@ from spvgen.cli.talks.forms.common import (
     read_held,
     taken_apart,
 )
-from spvgen.cli.talks.forms.judgement import ask_judgement
+from spvgen.cli.talks.forms.judgement import ask_judgement, weigh_judgement
 from spvgen.cli.talks.forms.looking_back import agreements_left_out, ask_agreed_before
 from spvgen.cli.talks.forms.present import Persons
 from spvgen.cli.talks.forms.support import ask_support, help_left_out
@@ -234,4 +234,5 @@ FORM: Final = Form(
     option=_option,
     left_out=_left_out,
     fingerprint=report_fingerprint,
+    weigh=weigh_judgement,
 )
