@@ -233,6 +233,29 @@ def test_a_report_from_another_program() -> None:
     assert report().aanwezig == ("Noor Jansen",)
 
 
+KEYS = "‘besproken’, ‘afspraken’, ‘zienswijze’ en ‘oordeel’."
+
+
+@pytest.mark.parametrize("text", [b"", b"# nog niets\n", b"PK\x03\x04"])
+def test_a_file_without_a_report_is_told_what_belongs_in_one(text: bytes) -> None:
+    ran = spv("evaluate", "noor.yaml", "--from", "-", stdin=text)
+    told = " ".join((ran.out + ran.err).split())
+    assert ran.code == 2
+    assert "Hier hoort een verslag te staan" in told and KEYS in told
+    assert "spv new" not in told and "vingerafdruk" not in told
+
+
+def test_what_spv_writes_itself_is_no_key_that_a_report_can_have() -> None:
+    text = (
+        "datum: 2024-04-02\naanwezig: Noor Jansen\nmetingen: []\nacties: []\ngeboden_ondersteuning: []\n"
+        "besproken: Het rooster.\nsfeer: goed\n"
+    )
+    ran = spv("evaluate", "noor.yaml", "--from", "-", stdin=text.encode())
+    told = " ".join((ran.out + ran.err).split())
+    assert ran.code == 2
+    assert "Hier kan nog: afspraken, zienswijze, oordeel." in told
+
+
 TWO_FAULTS = """datum: 2024-04-02
 metingen:
   - voor_doel: Omzet

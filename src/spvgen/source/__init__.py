@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from spvgen.diagnostics import Finding, NodePath, in_order
 from spvgen.source import refusals
-from spvgen.source.encoding import decode
+from spvgen.source.encoding import NEW_PLAN, decode
 from spvgen.source.model import CONTROL, Node, RawValue, Source, entries, value_at
 from spvgen.source.parsers import Broken, Parser, disputed, fast_events, preferred, pure_events
 from spvgen.source.reader import Reader, Stop
@@ -186,4 +186,4 @@ def _path_at(nodes: dict[NodePath, Node], offset: int) -> NodePath:
 
 def _say_empty(report: Report) -> None:
     what = "Er staan alleen opmerkingen in dit bestand." if report.text.strip() else "Dit bestand is leeg."
-    report.add("X01", (0, 0), what, "Een nieuw plan maak je met: spv new")
+    report.add("X01", (0, 0), what, NEW_PLAN)

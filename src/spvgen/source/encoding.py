@@ -8,7 +8,9 @@ _SAVE: Final = (
     "Open het in een teksteditor en sla het op als UTF-8 (in Kladblok: Opslaan als, Codering: UTF-8)."
 )
 
-_PLAIN_TEXT: Final = "Een plan is een tekstbestand dat eindigt op .yaml. Een nieuw plan maak je met: spv new"
+NEW_PLAN: Final = "Een nieuw plan maak je met: spv new"
+"""What helps with a file that is no plan; a file for something else gets another hint in its place."""
+_PLAIN_TEXT: Final = f"Een plan is een tekstbestand dat eindigt op .yaml. {NEW_PLAN}"
 
 _NOT_TEXT: Final = (
     (b"PK\x03\x04", "een Word-document of een ander ingepakt bestand"),

@@ -24,6 +24,8 @@ _ELSEWHERE: Final = {
     )
 }
 """Parts of older forms that have no key here, and where what they hold belongs."""
+_WRITTEN_BY_SPV: Final = "vingerafdruk"
+"""A key that nobody is told to fill in."""
 _TELLING: Final = 2  # keys together that tell which part they are of
 _MANY: Final = 6  # keys that a hint can name; a longer list is no help
 
@@ -101,7 +103,7 @@ def _unknown_key(source: Source, model: type[Model], path: NodePath, value: obje
         )
         return Problem("X09", path, message, 'Zet de hele tekst tussen aanhalingstekens: "…, …".')
     used = source.group(path[:-1])
-    free = [name for name in owner.model_fields if name not in used]
+    free = [name for name in owner.model_fields if name not in used and name != _WRITTEN_BY_SPV]
     near = _part_with(owner, free, value) or alike(key, free) or alike(key, list(owner.model_fields))
     hint = f"Bedoelde je ‘{near}’?" if near else f"Hier kan nog: {', '.join(free)}."
     if near in used:

@@ -10,7 +10,7 @@ from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import refuse_strange
 from spvgen.cli.terminal.inputs import STANDARD_INPUT
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.dutch import slug
+from spvgen.dutch import join_list, slug
 from spvgen.kinds.verloop import Oordeel
 
 if TYPE_CHECKING:
@@ -90,6 +90,7 @@ def _from_file(word: str, model: "type[Model]") -> "tuple[Source, tuple[Finding,
 
     name = "stdin" if word == STANDARD_INPUT else word
     source, findings = read_source(_bytes(word), name)
+    findings = [_of_a_report(one, model) for one in findings]
     if source is not None:
         _in_keys(source.value)
         findings += [one for one in validate_part(source, model) if not _lacks_only_the_day(one)]
@@ -98,6 +99,16 @@ def _from_file(word: str, model: "type[Model]") -> "tuple[Source, tuple[Finding,
     if "vingerafdruk" in _filled(source.value):
         raise WrongUse("De vingerafdruk van een verslag schrijft spv zelf.", f"Haal die regel uit ‘{name}’.")
     return source, tuple(findings)
+
+
+def _of_a_report(finding: "Finding", model: "type[Model]") -> "Finding":
+    """The same finding where its hint is about a plan: as it is of a file for a report."""
+    from spvgen.source.encoding import NEW_PLAN
+
+    if NEW_PLAN not in finding.hint:
+        return finding
+    keys = join_list([f"‘{key}’" for key in model.model_fields if key != "vingerafdruk"])
+    return finding._replace(hint=f"Hier hoort een verslag te staan, als tekst met deze sleutels: {keys}.")
 
 
 def refuse_file(name: str, findings: "Sequence[Finding]", more: str = "") -> NoReturn:
