@@ -9,7 +9,7 @@ from io import StringIO
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from source_samples import BROKEN, WITHOUT_CORRECTION
@@ -661,6 +661,7 @@ _VALUES = st.recursive(
 
 
 @settings(max_examples=100, deadline=None)
+@example(value={"": {"«0": None}}, flow=False)
 @given(st.dictionaries(_KEYS, _VALUES, min_size=1, max_size=4), st.booleans())
 def test_what_ruamel_writes_is_read_back(value: Any, flow: bool) -> None:
     from ruamel.yaml import YAML

@@ -105,8 +105,8 @@ def _marked_key(lines: Lines, span: Span) -> Mistake | None:
 def _marked_points(lines: Lines, first: Line) -> Mistake | None:
     """A point of which the text holds a colon, and those right below it with the same mark."""
     mark = first.text[first.content : first.content + 1]
-    if first.dashes or KEY_LIKE.fullmatch(first.key[1:].strip()):
-        return None  # a dash for a mark makes a good key of it
+    if mark not in MARKS or first.dashes or KEY_LIKE.fullmatch(first.key[1:].strip()):
+        return None  # quotes mark no point, and a dash for a mark makes a good key of it
     marked, last = first.text[: first.content + 1], first.number
     while last < len(lines.starts) and lines.content(last + 1).startswith(marked):
         last += 1
