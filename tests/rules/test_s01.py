@@ -8,6 +8,7 @@ import pytest
 from spvgen.kinds import KINDS
 from spvgen.rules.specifiek.invulplekken import _MAY_SAY_SO, only_placeholder, placeholder_in
 from spvgen.schema import schema_of
+from stap import report
 from support import codes, plan_where, plan_with, told
 
 OPEN = (
@@ -221,8 +222,6 @@ def test_a_consequence_that_is_named(text: str) -> None:
         "Moeilijk te zeggen.",
         "Dat hangt ervan af.",
         "onbekend",
-        "Komt het vaker voor? Ja.",
-        "Is er een oorzaak bekend? Nee.",
         "Komt het vaker voor? Weet niet precies.",
     ],
 )
@@ -246,3 +245,39 @@ def test_a_doubt_is_no_answer(text: str) -> None:
 )
 def test_a_sentence_with_such_words_is_one(text: str) -> None:
     assert not told(plan_where("aanleiding.omschrijving", text), "S01")
+
+
+@pytest.mark.parametrize("where", ["aanleiding.omschrijving", "doelen.0.huidige_situatie"])
+@pytest.mark.parametrize("text", ["Komt het vaker voor? Ja.", "Is er een oorzaak bekend? Nee."])
+def test_a_question_with_a_bare_answer_is_a_warning(where: str, text: str) -> None:
+    (found,) = told(plan_where(where, text), "S01")
+    assert found.severity == "waarschuwing"
+
+
+@pytest.mark.parametrize(
+    ("where", "text"),
+    [
+        ("aanleiding.omschrijving", "We vroegen het na. Mag het? Ja."),
+        ("aanleiding.eerdere_gesprekken.0.onderwerp", "Zijn er nog vragen? Nee."),
+        ("aanleiding.voorbeelden.0.feit", "Is het gelukt? Nee."),
+    ],
+)
+def test_an_answer_that_tells_something(where: str, text: str) -> None:
+    assert not told(plan_where(where, text), "S01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat er met onze ideeën gebeurt? Geen idee.",
+        "We hebben geen idee.",
+        "Dat weten we niet precies.",
+        "Hulp vragen? Nee.",
+    ],
+)
+def test_that_the_group_does_not_know_is_what_it_found(text: str) -> None:
+    assert not told(report(belemmerend=text), "S01")
+
+
+def test_what_is_left_open_there_is_told() -> None:
+    assert told(report(belemmerend="zie boven"), "S01")

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from spvgen.diagnostics import NodePath
+from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import NOT_APPLICABLE
 from spvgen.rules.reading.texts import Texts, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -50,24 +50,34 @@ def is_no_answer(text: str) -> bool:
     return (len(text) <= _LONGEST and said in NO_ANSWER) or bool(_put_off(said)) or _is_doubt(said)
 
 
-_DOUBTING: Final = ("weet", "weten", "idee", "zeggen", "hangt", "onbekend", "? ja", "? nee")
+_DOUBTING: Final = ("weet", "weten", "idee", "zeggen", "hangt", "onbekend")
 _MOST: Final = 100  # characters
+_QUESTION: Final = r"(?:[^?.!;:]{3,80}\? )"
+"""One question, and no sentence before it."""
 _DOUBT: Final = (
-    r"(?:[^?]{3,80}\? )?(?:(?:dat|dit|het) )?(?:eigenlijk )?(?:weet|weten) (?:(?:ik|we|wij|het|dat) ){0,2}"
+    rf"{_QUESTION}?(?:(?:dat|dit|het) )?(?:eigenlijk )?(?:weet|weten) (?:(?:ik|we|wij|het|dat) ){{0,2}}"
     r"(?:(?:nog|eigenlijk|zelf|ook|zo) )*niet(?: (?:precies|zeker|goed|exact|meer|helemaal|zo|goed))?"
-    r"|(?:[^?]{3,80}\? )?(?:ik heb |we hebben )?(?:nog )?geen (?:flauw |duidelijk |enkel )?idee"
-    r"|(?:[^?]{3,80}\? )?(?:(?:dat|dit) )?(?:zou|durf|kan) (?:ik|we|wij) (?:(?:zo|nog|het|dat) )*niet"
+    rf"|{_QUESTION}?(?:ik heb |we hebben )?(?:nog )?geen (?:flauw |duidelijk |enkel )?idee"
+    rf"|{_QUESTION}?(?:(?:dat|dit) )?(?:zou|durf|kan) (?:ik|we|wij) (?:(?:zo|nog|het|dat) )*niet"
     r"(?: precies| zeker| exact)?(?: te)? (?:weten|zeggen)"
     r"|(?:(?:dat|dit) is )?(?:moeilijk|lastig) te zeggen|(?:dat |dit )?hangt er ?van af|(?:nog )?onbekend"
-    r"|[^?]{3,80}\? (?:ja|nee)(?: hoor)?"
 )
-"""*Weet niet precies*, and a question with no more than *ja* for an answer."""
+"""*Weet niet precies*, also behind the question itself."""
+_ASKED: Final = rf"{_QUESTION}(?:ja|nee)(?: hoor)?"
+_QUESTIONS_ASKED: Final = frozenset({("aanleiding", "omschrijving"), ("doelen", "huidige_situatie")})
+"""Where *Komt het vaker voor? Ja.* is no more than an answer to what spv asks; elsewhere it tells something."""
 
 
 def _is_doubt(said: str) -> bool:
     if len(said) > _MOST or not any(sign in said for sign in _DOUBTING):
         return False
     return re.fullmatch(_DOUBT, said) is not None
+
+
+def _asks_itself(path: NodePath, text: str) -> bool:
+    """*Komt het vaker voor? Ja.*, where that is all there is."""
+    asked = len(text) <= _MOST and "? " in text and tuple(key for key in path if isinstance(key, str))
+    return asked in _QUESTIONS_ASKED and re.fullmatch(_ASKED, text.strip(" .!").lower()) is not None
 
 
 def _put_off(said: str) -> re.Match[str] | None:
@@ -115,9 +125,16 @@ def _names_no_outcome(path: NodePath, text: str) -> bool:
     return asked and bool(re.fullmatch(_NO_OUTCOME, text.strip(" .!").lower()))
 
 
+_MAY_DOUBT: Final = frozenset({
+    "belemmerend", "veronderstellingen", "als_dan", "evaluatiemomenten", "doorloopmomenten", "vervolgmomenten",
+    "terugblik",
+})  # fmt: skip
+"""Parts in which a doubt is what was found: that a group does not know, or that nobody could tell in a talk."""
+
+
 def _says_nothing(path: NodePath, text: str) -> bool:
     """Whether a text is no answer where one is asked for."""
-    if not is_no_answer(text):
+    if not is_no_answer(text) or (_MAY_DOUBT.intersection(path) and _is_doubt(text.strip(" .!").lower())):
         return False
     key = next((key for key in reversed(path) if isinstance(key, str)), None)
     return key is not None and key not in _MAY_SAY_SO  # without a key it stands in no plan
@@ -184,9 +201,10 @@ def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
 
     In een plan dat je ondertekent, mag niets openstaan. Wie later leest wat is afgesproken, kan anders niet
     weten wat er bedoeld was. ‘spv new’ zet overal ‘…’ waar jij nog iets moet invullen. Ook een tekst die
-    alleen ‘ja’, ‘nee’ of ‘weet ik niet precies’ is, staat nog open, en een vraag met alleen ‘ja’ erachter
-    ook. Bij ‘idem’ of ‘zie boven’ moet de lezer zoeken: schrijf voluit wat je bedoelt. Is iets niet van
-    toepassing, haal de regel dan weg.
+    alleen ‘ja’, ‘nee’ of ‘weet ik niet precies’ is, staat nog open. Staat er
+    in de aanleiding of bij de huidige situatie alleen een vraag met ‘ja’ erachter, dan is dat een
+    waarschuwing. Bij ‘idem’ of ‘zie boven’ moet de lezer zoeken: schrijf voluit wat je bedoelt. Is iets niet
+    van toepassing, haal de regel dan weg.
 
     Bron: het voorbeeldplan waarmee dit programma begon, liet de naam van de manager en het jaartal open.
 
@@ -213,8 +231,14 @@ def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
         elif _says_nothing(path, text):
             where = _NO_CONTACT if "contacten" in path else _SAY_IT.format(text)
             yield Hit(path, f"Hier moet nog iets worden ingevuld: ‘{text}’.", where, quote=text)
+        elif _asks_itself(path, text):
+            yield Hit(path, f"‘{text}’ is een vraag met alleen een antwoord.", _TELL_IT, text, _LIGHTER)
 
 
+_TELL_IT: Final = (
+    "Schrijf in een hele zin wat er speelt, zonder de vraag: ‘Dit gebeurde in mei en juni ook, op 4 dagen.’"
+)
+_LIGHTER: Final = Severity.WAARSCHUWING
 _SAY_IT: Final = (
     "‘{}’ zegt hier niets. Schrijf in een paar woorden wat je bedoelt. Mag dit onderdeel ontbreken, haal de "
     "regel dan weg."
