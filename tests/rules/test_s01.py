@@ -4,11 +4,11 @@ import json
 from typing import Any
 
 import pytest
+from stap import report
 
 from spvgen.kinds import KINDS
 from spvgen.rules.specifiek.invulplekken import _MAY_SAY_SO, only_placeholder, placeholder_in
 from spvgen.schema import schema_of
-from stap import report
 from support import codes, plan_where, plan_with, told
 
 OPEN = (

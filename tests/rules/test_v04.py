@@ -165,6 +165,12 @@ def test_a_name_in_small_letters_that_has_its_capital_elsewhere(named: str, smal
         ("Volgens Karin komt de bonus te laat.", "We bellen terug."),
         ("We bellen klant Wesley terug.", "We noemen het de wesley."),
         ("We bellen terug.", "wesley"),
+        ("Volgens Steven komt de bonus te laat.", "We varen op de steven."),
+        ("Volgens Steven komt de bonus te laat.", "Zo gaat onze aanpak voor de steven op koers."),
+        ("Volgens Klaas komt de bonus te laat.", "Voor klaas is er geen budget."),
+        ("Volgens Trui komt de bonus te laat.", "We dragen allemaal een trui."),
+        ("Volgens Karin komt de bonus te laat.", "We noemen de planning de karin."),
+        ("Volgens Karin komt de bonus te laat.", "Elke karin telt mee."),
     ],
 )
 def test_a_common_word_in_small_letters_is_no_name(named: str, small: str) -> None:

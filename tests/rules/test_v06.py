@@ -125,3 +125,50 @@ def test_in_a_report_of_a_group_one_rule_speaks() -> None:
 @pytest.mark.parametrize("text", ["je scheiding, ", "thuis veel ", "Door je ", "je vader "], ids=repr)
 def test_endless_text_is_answered(text: str) -> None:
     assert tells_private_life(text * 4_000, PEOPLE, personal=True) in (True, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je 25e verkoopgesprek liep uit.",
+        "Je 30e huisbezoek ging niet door.",
+        "Op je 30e huisbezoek had je geen formulier bij je.",
+        "Van de drie mails kwam jouw 18e als enige op tijd.",
+        "In de zestig dossiers die je behandelde, ontbrak de brief.",
+        "In de twintig gesprekken die je voerde, vroeg je niet door.",
+        "Begin dertig dossiers eerder, zei je.",
+        "Je bent 20, 30 en soms 40 minuten te laat.",
+        "Je bent 22 jaar bij ons.",
+        "Met je 22 jaar ervaring weet je hoe een dossier eruitziet.",
+        "Je werd 17 en je collega 12 op de ranglijst.",
+        "Je pensioen rekende je bij twee dossiers verkeerd uit.",
+        "Een collega van 25 telde mee.",
+        "Het aantal dossiers dat je krijgt, wordt dit jaar zestig.",
+        "Je handboek is van 1994.",
+        "Je belde een dertiger terug.",
+        "De opvang sluit om 18:30 uur en je liet drie ouders wachten.",
+        "De opvang sluit om half zeven, en je liet drie ouders wachten.",
+        "Je moest de verdachte naar de politie brengen en kwam te laat.",
+    ],
+)
+def test_a_count_or_work_is_no_age_and_no_private_life(text: str) -> None:
+    assert not found_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je bent van 1964.",
+        "Je bent een dertiger.",
+        "Je wordt dit jaar zestig.",
+        "Op je 61e leer je geen nieuw systeem meer.",
+        "Je bent 61 jaar en haalt 40% van de norm.",
+        "Je bent begin vijftig.",
+        "Je zit in de zestig en wilt minder bellen.",
+        "Met je 61 jaar leer je dit niet meer.",
+        "De opvang sluit om 18:00 uur, dus je moet op tijd weg.",
+        "Je moest als verdachte naar de politie en kwam te laat.",
+    ],
+)
+def test_an_age_or_private_life_in_few_words(text: str) -> None:
+    assert found_in(text)

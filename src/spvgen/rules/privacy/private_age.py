@@ -12,7 +12,7 @@ _ARE: Final = words("ben bent word wordt werd")
 _WHO: Final = words("je jij ik")
 _YET: Final = words("nog maar pas nu al inmiddels bijna net ook intussen ruim al_ruim ver boven de")
 _BEHIND: Final = words("en maar dus want geworden bent ben is werd wordt")
-_SOMEBODY: Final = words("iemand vrouw man medewerker medewerkster werknemer werkneemster collega")
+_SOMEBODY: Final = words("iemand vrouw man medewerker medewerkster werknemer werkneemster")
 _PART: Final = words("begin midden eind halverwege")
 _ROUND: Final = words("twintig dertig veertig vijftig zestig")
 _REST: Final = words("aow aow-leeftijd pensioen vroegpensioen pensionering pensioenleeftijd pensioendatum")
@@ -23,12 +23,17 @@ _OTHERS: Final = words("""
     werkgever advies legitimatie bier drank alcohol tabak
 """)
 _KEPT: Final = words("loopt houdt opbouw regeling overzicht wordt blijft")
+_RECKONED: Final = words("dossier dossiers rekende berekende rekent berekent berekening berekeningen advies")
+"""Beside these a pension is what somebody works on."""
+_RANKED: Final = words("ranglijst lijst klassement ranking stand score scores punten plek plaats uitslag")
+_YEARS: Final = {str(year) for year in range(1945, 2009)}
+_THIS_YEAR: Final = (["dit", "jaar"], ["volgend", "jaar"])
 _ROUNDS: Final = tuple(f"{ten}{end}" for ten in sorted(_ROUND) for end in ("er", "plusser", "jarige", "ste"))
 
 
 def may_be_age(word: str) -> bool:
     """Whether a folded word can be part of it: an age, or what comes with one."""
-    return _is_age(word) or word in _REST or word in _ROUND or word.endswith(_ROUNDS)
+    return _is_age(word) or word in _YEARS or word in _REST or word in _ROUND or word.endswith(_ROUNDS)
 
 
 def _is_age(word: str) -> bool:
@@ -51,24 +56,46 @@ def _tells(sentence: str) -> bool:
 def _tells_at(said: list[str], at: int, sentence: str) -> bool:
     word, before = said[at], said[max(0, at - 6) : at]
     last = before[-1] if before else ""
+    if word in _YEARS:
+        return last == "van" and _is_you(before[:-1]) and _is_end_behind(said, at)
     if word in _REST:
-        kept = not _KEPT.isdisjoint(said[at + 1 : at + 2])
+        kept = not (_KEPT.isdisjoint(said[at + 1 : at + 2]) and _RECKONED.isdisjoint(said))
         return (last in _YOUR and not kept) or (last == "met" and _leaves(said))
     if word in _ROUND:
-        turns = _is_end_behind(said, at) and not (_ARE.isdisjoint(before) or _WHO.isdisjoint(before))
-        return turns or last in _PART or (before[-2:] == ["in", "de"] and not _WHO.isdisjoint(said))
+        return _is_round(said, at, before)
+    if word.endswith("ste") or word[2:] == "e":
+        return last in _YOUR and before[-2:-1] == ["op"] and _is_no_count(said, at)
     if not _is_age(word):
-        return last in _YOUR or last in ("als", "een")
-    if word[2:] in ("e", "ste"):
-        return last in _YOUR
+        return last in _YOUR or last == "als" or (last == "een" and not _ARE.isdisjoint(before[-3:]))
     if word[2:]:
         return last == "als" and word.endswith(("jarige", "plusser"))
     return _is_said(said, at, sentence)
 
 
+def _is_round(said: list[str], at: int, before: list[str]) -> bool:
+    """*Je bent begin vijftig*, *je wordt dit jaar zestig*, *in de zestig*; not *in de zestig dossiers*."""
+    if before[-2:] in _THIS_YEAR:
+        return _is_you(before[:-2]) and _is_end_behind(said, at)
+    turns = _is_end_behind(said, at) and not (_ARE.isdisjoint(before) or _WHO.isdisjoint(before))
+    parted = before[-1:] and before[-1] in _PART
+    round_about = parted or (before[-2:] == ["in", "de"] and not _WHO.isdisjoint(said))
+    return turns or bool(round_about and _is_no_count(said, at))
+
+
+def _is_you(before: list[str]) -> bool:
+    """*Je bent*, *word je*."""
+    pair = before[-2:]
+    return len(pair) == 2 and not (_ARE.isdisjoint(pair) or _WHO.isdisjoint(pair))
+
+
 def _is_end_behind(said: list[str], at: int) -> bool:
     """Whether no noun comes behind a number: *je wordt zestig en*, not *zestig dossiers*."""
     return not said[at + 1 : at + 2] or said[at + 1] in _BEHIND
+
+
+def _is_no_count(said: list[str], at: int) -> bool:
+    """The same, or a verb with its subject comes behind it: *op je 61e leer je*, not *op je 61e huisbezoek*."""
+    return _is_end_behind(said, at) or said[at + 1] in _GO or not _WHO.isdisjoint(said[at + 2 : at + 3])
 
 
 def _leaves(said: list[str]) -> bool:
@@ -82,12 +109,25 @@ def _is_said(said: list[str], at: int, sentence: str) -> bool:
     """*Je bent nog maar 21*, *met je 61 jaar*, *iemand van 58*."""
     before, behind = said[max(0, at - 6) : at], said[at + 1 : at + 2]
     if before[-1:] and before[-1] in _YOUR:
-        return behind == ["jaar"]
+        return behind == ["jaar"] and _is_whole_age(said, at, sentence, _NO_TENURE)
     if before[-1:] == ["van"] and before[-2:-1] and before[-2] in _SOMEBODY:
         return behind != ["uur"]
     while before and before[-1] in _YET:
         before.pop()
+    if before[-2:] in _THIS_YEAR:
+        del before[-2:]
+    counted = bool(said[at + 1 :]) and any(one[:1].isdecimal() for one in said[at + 1 : at + 3])
     ends = not behind or behind[0] in _BEHIND or f"{said[at]}," in sentence
-    ends = ends or (behind == ["jaar"] and said[at + 2 : at + 3] != ["in"])
-    pair = before[-2:]
-    return len(pair) == 2 and ends and not (_ARE.isdisjoint(pair) or _WHO.isdisjoint(pair))
+    ends = ends or (behind == ["jaar"] and _is_whole_age(said, at, sentence))
+    return ends and not counted and _RANKED.isdisjoint(said) and _is_you(before)
+
+
+_NO_TENURE: Final = frozenset(_WHO | _GO)
+
+
+def _is_whole_age(said: list[str], at: int, sentence: str, more: frozenset[str] = frozenset()) -> bool:
+    """*61 jaar*, *61 jaar oud*; not *22 jaar bij ons* or *22 jaar ervaring*."""
+    third = said[at + 2 : at + 3]
+    if not third or third[0] in _BEHIND or third[0] in ("oud", "jong") or f"{said[at]} jaar," in sentence:
+        return True
+    return bool(more) and (third[0] in more or not _WHO.isdisjoint(said[at + 3 : at + 4]))

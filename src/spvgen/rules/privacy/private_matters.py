@@ -5,7 +5,9 @@ from typing import Final
 
 from spvgen.rules.privacy.private_words import ROWS
 from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
+from spvgen.wording.tokens import fold
 
 _SHARED: Final = {role: ROWS[role] for role in ("you", "if")}
 _WHO: Final = "(?:medewerker|medewerkster|werknemer|werkneemster|betrokkene)"
@@ -162,6 +164,10 @@ _ROLES: Final = Roles(
         zegt_af zegt_geregeld_af afzegt geregeld_af vaak_af niet_rond geen_opvang_had geen_opvang_kon
         geen_opvang_hebt geen_oppas_hebt geen_oppas_had geen_oppas_kon sluit_om afgezegd ziek_is uitvalt
         """,
+        "care_work": """
+        ouders ouder groep groepen overdracht sluitronde locatie pedagogisch* leidster peuters stagiair*
+        """,
+        "guard": "de_verdachte een_verdachte verdachten arrestant* gedetineerde*",
         "talk_home": """
         huiselijke_kring huiselijke_omstandigheden familiekring bij_jullie_speelt jullie_thuis_speelt
         speelt_bij_jullie wat_er_bij_je_speelt bij_jullie_is_gebeurd speelt_bij_je_thuis
@@ -203,12 +209,12 @@ tells: Final = _ROLES.meeting(
     "generation -if",
     "household bother -on_the_job -strangers -if",
     "licence -not_you -if",
-    "sitter fails -strangers -if",
+    "sitter fails -strangers -care_work -if",
     "talk_home -not_you -if",
     "you pastime cost -trade -if",
 )
 tells_protected: Final = _ROLES.meeting(
-    "you law against_you -strangers -if",
+    "you law against_you -strangers -guard -if",
     "papers running you -strangers",
     "devotion believes you -strangers -if",
     "worn -if",
@@ -223,5 +229,14 @@ def roles_in(sentence: str) -> list[frozenset[str]]:
     whole = _ROLES.in_sentence(sentence)
     if not (tells.may_be_of(whole) or tells_protected.may_be_of(whole)):  # nor has a part
         return []
-    parts = re.split(r"[,;:]", sentence)
-    return [whole, *map(_ROLES.in_sentence, parts if len(parts) > 1 else ())]
+    parts = re.split(r"[,;]|:(?!\d)", sentence)
+    of_work = whole & _OF_WORK  # whoever's work it is, is told in another part
+    return [whole, *(_ROLES.in_sentence(one) | of_work for one in parts if len(parts) > 1)]
+
+
+_OF_WORK: Final = frozenset({"care_work", "guard"})
+
+
+def tells_of_such_work(text: str) -> bool:
+    """Whether a text tells of work with suspects or prisoners, beside which a police station is a workplace."""
+    return any("guard" in _ROLES.in_sentence(one) for one in sentences_in(fold(text)))

@@ -50,7 +50,7 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
         personal = is_personal(path)
         about = people._replace(cares=people.cares and not personal)
         told = path in ages or _is_told(text, about, personal)
-        seems = not told and soort == "verbeterplan" and has_word(text, _by_itself) and alike("V06", text)
+        seems = not told and soort == "verbeterplan" and has_word(text, _by_itself) and _seems_private(text)
         if (told or seems) and not _is_told_already(path, text, about, soort):
             # only for what is found
             from spvgen.rules.privacy import private_advice
@@ -66,6 +66,14 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
                 hint = private_advice.OWN_WORDS
             message = private_advice.SEEMS_PRIVATE if seems else private_advice.OF_PRIVATE_LIFE
             yield Hit(path, message, hint, certain=certain and told)
+
+
+def _seems_private(text: str) -> bool:
+    if not alike("V06", text):
+        return False
+    from spvgen.rules.privacy.private_matters import tells_of_such_work  # only for what is alike
+
+    return not tells_of_such_work(text)
 
 
 def _is_told(text: str, about: People, personal: bool) -> bool:
@@ -171,14 +179,16 @@ def _with_ages(texts: Texts) -> Iterator[tuple[NodePath, str]]:
 
 
 _BEFORE_AGE: Final = words("""
-    je jouw mijn ben bent wordt word werd maar bijna als begin midden eind met pas inmiddels
+    je jouw mijn ben bent wordt word werd maar bijna als begin midden eind met pas inmiddels jaar
 """)
-_SOMEBODY: Final = words("iemand vrouw man medewerker medewerkster werknemer collega in")
+_SOMEBODY: Final = words("iemand vrouw man medewerker medewerkster werknemer in ben bent")
 _AGES: Final = words("""
     aow aow-leeftijd pensioen vroegpensioen pensionering pensioenleeftijd pensioendatum twintig dertig veertig
     vijftig zestig twintiger dertiger veertiger vijftiger zestiger vijftigplusser zestigplusser
-""") | {f"{years}{end}" for years in range(15, 80) for end in ("", "e", "ste", "-jarige", "-plusser")}
-"""*58*, *58e*, *58-jarige*, or words for it."""
+""") | {f"{years}{end}" for years in range(15, 80) for end in ("", "e", "ste", "-jarige", "-plusser")} | {
+    str(year) for year in range(1945, 2009)
+}
+"""*58*, *58e*, *58-jarige*, a year of birth, or words for it."""
 
 
 def _in_clauses(word: str) -> bool:

@@ -69,11 +69,11 @@ def naam_van_deelnemer(texts: Texts, settings: RuleSettings) -> Hits:
 
 
 def _first_names(text: str, found: list[Named]) -> set[str]:
-    """The first names among what was found, that are no common word as well (*Roos*, *Mark*)."""
-    from spvgen.rules.reading.first_names import AMBIGUOUS, FIRST_NAMES
+    """The first names among what was found, that are no word as well (*Roos*, *Steven*)."""
+    from spvgen.rules.reading.first_names import AMBIGUOUS, FIRST_NAMES, WORDS_AS_WELL
 
     said = {text[one.start : one.end].split(maxsplit=1)[0].lower() for one in found if one.certain}
-    return {one for one in said if len(one) >= _LONG_ENOUGH and one in FIRST_NAMES - AMBIGUOUS}
+    return {one for one in said if len(one) >= _LONG_ENOUGH and one in FIRST_NAMES - AMBIGUOUS - WORDS_AS_WELL}
 
 
 _LONG_ENOUGH: Final = 4
@@ -83,10 +83,15 @@ _LONG_ENOUGH: Final = 4
 def _in_small_letters(plain: list[tuple[NodePath, str]], borne: set[str]) -> Hits:
     """*wesley belt niet terug*, of a name that the report has with its capital in another place."""
     for path, text in plain if borne else ():
-        if not borne.isdisjoint(re.findall(r"[^\W\d_]+", text)):
+        if not borne.isdisjoint(re.findall(_NO_THING, text)):
             yield Hit(path, _A_NAME, _NAMELESS)
 
 
+_NO_THING: Final = (
+    r"(?i)\b(?<!\bde )(?<!\bhet )(?<!\been )(?<!\bdie )(?<!\bdat )(?<!\bdeze )(?<!\bdit )(?<!\bgeen )"
+    r"(?<!\belke )(?<!\biedere )(?<!\bwelke )[^\W\d_]+"
+)
+"""A word without an article before it: with one it is a thing (*de steven*)."""
 _A_NAME: Final = "Hier staat de naam van iemand. In dit verslag mag niemand te herkennen zijn."
 _NAMELESS: Final = (
     "Schrijf ‘de groep’, ‘een paar collega’s’ of ‘een van ons’, en laat weg wie het zei. Is het een klant of "

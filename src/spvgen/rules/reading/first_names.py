@@ -152,6 +152,13 @@ AMBIGUOUS: Final = words("""
 """)
 """Those of them that are something else at the start of a sentence, or in a name of a thing."""
 
+WORDS_AS_WELL: Final = words("""
+    arend bram brit ellen flora frank frans hein hind jack jasmijn joke joost karst klaas koen lotje luit
+    margriet marina marjolein marlin melis nada oscar pascal peter piet puck riek riet robin rosa
+    rozemarijn said serge sjaak steven taco teddy trui valentijn vera vita wieke zwaantje
+""")
+"""Those that in small letters are a Dutch word, though with a capital they are a name."""
+
 SURNAMES: Final = words("""
     bakker bos brouwer dekker dijkstra hendriks hermans hoekstra huisman jacobs jansen janssen kok koster
     kuipers martens meijer mulder peters postma prins smit smits vermeulen visser vos willems
