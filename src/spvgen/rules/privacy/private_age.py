@@ -65,11 +65,10 @@ def _tells_at(said: list[str], at: int, sentence: str) -> bool:
         return _is_round(said, at, before)
     if word.endswith("ste") or word[2:] == "e":
         return last in _YOUR and before[-2:-1] == ["op"] and _is_no_count(said, at)
-    if not _is_age(word):
-        return last in _YOUR or last == "als" or (last == "een" and not _ARE.isdisjoint(before[-3:]))
-    if word[2:]:
-        return last == "als" and word.endswith(("jarige", "plusser"))
-    return _is_said(said, at, sentence)
+    if _is_age(word):
+        named = last == "als" and word.endswith(("jarige", "plusser"))
+        return named if word[2:] else _is_said(said, at, sentence)
+    return last in _YOUR or last == "als" or (last == "een" and not _ARE.isdisjoint(before[-3:]))
 
 
 def _is_round(said: list[str], at: int, before: list[str]) -> bool:
@@ -94,7 +93,7 @@ def _is_end_behind(said: list[str], at: int) -> bool:
 
 
 def _is_no_count(said: list[str], at: int) -> bool:
-    """The same, or a verb with its subject comes behind it: *op je 61e leer je*, not *op je 61e huisbezoek*."""
+    """The same, or a verb with its subject comes behind it: *op je 61e leer je*, not *op je 61e bezoek*."""
     return _is_end_behind(said, at) or said[at + 1] in _GO or not _WHO.isdisjoint(said[at + 2 : at + 3])
 
 

@@ -238,5 +238,5 @@ _OF_WORK: Final = frozenset({"care_work", "guard"})
 
 
 def tells_of_such_work(text: str) -> bool:
-    """Whether a text tells of work with suspects or prisoners, beside which a police station is a workplace."""
+    """Whether a text tells of work with suspects or prisoners, where the police is a workplace."""
     return any("guard" in _ROLES.in_sentence(one) for one in sentences_in(fold(text)))

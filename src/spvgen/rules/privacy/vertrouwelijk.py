@@ -73,7 +73,8 @@ def _first_names(text: str, found: list[Named]) -> set[str]:
     from spvgen.rules.reading.first_names import AMBIGUOUS, FIRST_NAMES, WORDS_AS_WELL
 
     said = {text[one.start : one.end].split(maxsplit=1)[0].lower() for one in found if one.certain}
-    return {one for one in said if len(one) >= _LONG_ENOUGH and one in FIRST_NAMES - AMBIGUOUS - WORDS_AS_WELL}
+    plain = FIRST_NAMES - AMBIGUOUS - WORDS_AS_WELL
+    return {one for one in said & plain if len(one) >= _LONG_ENOUGH}
 
 
 _LONG_ENOUGH: Final = 4

@@ -65,7 +65,7 @@ _DOUBT: Final = (
 """*Weet niet precies*, also behind the question itself."""
 _ASKED: Final = rf"{_QUESTION}(?:ja|nee)(?: hoor)?"
 _QUESTIONS_ASKED: Final = frozenset({("aanleiding", "omschrijving"), ("doelen", "huidige_situatie")})
-"""Where *Komt het vaker voor? Ja.* is no more than an answer to what spv asks; elsewhere it tells something."""
+"""Where *Komt het vaker voor? Ja.* only answers what spv asks; elsewhere it tells something."""
 
 
 def _is_doubt(said: str) -> bool:
@@ -126,10 +126,10 @@ def _names_no_outcome(path: NodePath, text: str) -> bool:
 
 
 _MAY_DOUBT: Final = frozenset({
-    "belemmerend", "veronderstellingen", "als_dan", "evaluatiemomenten", "doorloopmomenten", "vervolgmomenten",
-    "terugblik",
+    "belemmerend", "veronderstellingen", "als_dan", "evaluatiemomenten", "doorloopmomenten",
+    "vervolgmomenten", "terugblik",
 })  # fmt: skip
-"""Parts in which a doubt is what was found: that a group does not know, or that nobody could tell in a talk."""
+"""Parts in which a doubt is what was found: that a group does not know, or a talk could not tell."""
 
 
 def _says_nothing(path: NodePath, text: str) -> bool:
