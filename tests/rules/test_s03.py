@@ -175,6 +175,11 @@ def test_a_deed_without_what(text: str) -> None:
         "Je regelt een vervanger voor maandag.",
         "Je volgt de cursus.",
         "Je bereidt het gesprek voor.",
+        "Je bereidt het overleg voor.",
+        "Je overlegt met Sanne.",
+        "Je doet mee aan het overleg.",
+        "Je kijkt mee met Ingrid.",
+        "Je doet een collega na.",
     ],
 )
 def test_a_deed_with_what(text: str) -> None:
@@ -185,3 +190,9 @@ def test_the_title_can_say_what() -> None:
     keys = {"titel": "De klachten van maart", "deadline": "2026-08-31"}
     assert not told(action("Je bespreekt ze met Karim, en zoekt het uit.", **keys), "S03")
     assert told(action("uitzoeken", **keys), "S03")
+
+
+def test_a_talk_of_which_title_and_rhythm_are_known_is_a_deed() -> None:
+    keys = {"titel": "Overleg", "frequentie": "elke vrijdag"}
+    assert not told(action("Je bereidt het overleg voor.", **keys), "S03")
+    assert told(action("Je bespreekt het met het team.", **keys), "S03")

@@ -27,13 +27,21 @@ _PEOPLE: Final = (
     r"|^[A-ZÀ-Ü][\w-]+(?= (?:regelt|bespreekt|zoekt|pakt|volgt|handelt|stemt|vraagt|plant|kijkt|onderzoekt"
     r"|overlegt|neemt|organiseert|checkt|doet|voert|werkt|bereidt|maakt|bekijkt|gaat)\b)"
 )
+_OBJECT: Final = (
+    r"(?i)(?:^|\b(?:je|jij|we|wij|(?!met )[^\W\d_]+t|aan) )(?:het|de|een|jullie|ons|onze|je) "
+    r"(?:(?:volgende|eerste|wekelijkse?|vaste) )?"
+    r"(?:overleg|punten|punt|team|acties?|collega|onderwerp|kwestie)\b"
+)
+"""What it is done to: *bereidt het overleg voor*, *bekijkt de punten*; not *overlegt met het team*."""
+_WITH_SOMEBODY: Final = r"\b(?i:overlegt|overleggen|kijkt|meekijken)\b (?:mee )?(?:met|bij) [A-ZÀ-Ü][\w-]+"
+"""A talk with somebody, or watching somebody's work, is a deed by itself; when, is asked elsewhere."""
 _FEWEST: Final = 2
 """Words; so few of them need a what, whatever the title says."""
 
 
 def is_bare_deed(text: str, title: str = "") -> bool:
     """Whether a text tells to do something, and neither it nor its title says what."""
-    if re.search(r"\d", text):
+    if re.search(r"\d", text) or re.search(_OBJECT, text) or re.search(_WITH_SOMEBODY, text):
         return False
     said = words_in(re.sub(_PEOPLE, " ", text))
     if said.isdisjoint(_DEED) or not said <= _DEED | _NO_MATTER:
