@@ -5,7 +5,7 @@ from whole import told
 
 from spvgen.rules.specifiek.empty_facts import tells_nothing
 from spvgen.rules.specifiek.hearsay import heard
-from support import plan_where
+from support import dump, parse, plan_where
 
 HEARD = (
     ("Uit de ploeg komen geluiden dat het werken met jou lastig is.", "geluiden dat het werken met jou"),
@@ -346,6 +346,35 @@ TELEGRAMS = (
 )
 
 
+def without_figures(path: str, text: str) -> str:
+    """A plan with a text, whose first goal has no figure of how it is now."""
+    data = parse(plan_where(path, text))
+    data["doelen"][0]["meting"].pop("nulmeting", None)
+    data["doelen"][0]["meting"].pop("tussendoelen", None)
+    return dump(data)
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "lacking", "advice"),
+    [
+        ("doelen.0.huidige_situatie", "Nog te weinig.", "hoe het nu gaat", "nulmeting"),
+        ("oorzaken.0.bevinding", "Het tekort was er al.", "wat er speelt", "naging"),
+        ("oorzaken.0.bevinding", "Tijd is er niet.", "wat er speelt", "naging"),
+        ("aanleiding.voorbeelden.0.feit", "Te laat.", "wat er gebeurde", "14 januari"),
+    ],
+)
+def test_what_is_asked_there_is_what_lacks(path: str, text: str, lacking: str, advice: str) -> None:
+    (found,) = told(without_figures(path, text), "S10")
+    assert f"zegt te weinig: {lacking}, staat er niet." in found.message
+    assert advice in found.hint
+
+
+def test_a_situation_of_which_the_figure_is_known() -> None:
+    data = parse(plan_where("doelen.0.huidige_situatie", "Nog te weinig."))
+    assert data["doelen"][0]["meting"]["nulmeting"]
+    assert not told(dump(data), "S10")
+
+
 @pytest.mark.parametrize("text", FRAGMENTS)
 @pytest.mark.parametrize(
     "path",
@@ -357,7 +386,7 @@ TELEGRAMS = (
     ],
 )
 def test_a_verdict_without_who_or_what(path: str, text: str) -> None:
-    (found,) = told(plan_where(path, text), "S10")
+    (found,) = told(without_figures(path, text), "S10")
     assert "zegt te weinig" in found.message
 
 

@@ -147,8 +147,10 @@ def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             message = f"‘{said}’: dat is wat anderen vinden of zeggen, geen feit."
             yield Hit(path, message, _WHAT_WAS_SEEN, said)
         elif path[-1] in _TELL_WHAT and _is_fragment(path, text):
-            message = f"‘{text.rstrip('.')}’ zegt te weinig: wat er gebeurde, staat er niet."
-            yield Hit(path, message, _WHAT_WAS_SEEN, quote=text)
+            if not _stands_in_figures(plan, path):
+                lacking, hint = _LACKING.get(path[-1], ("wat er gebeurde", _WHAT_WAS_SEEN))
+                message = f"‘{text.rstrip('.')}’ zegt te weinig: {lacking}, staat er niet."
+                yield Hit(path, message, hint, quote=text)
         elif path[-1] == "feit" and _tells_nothing(text):
             yield Hit(path, "Uit dit voorbeeld blijkt niet wat er gebeurde.", _WHAT_WAS_SEEN)
         elif alike("S10", text) and not _tells_nothing(text):
@@ -175,6 +177,34 @@ def _is_fragment(path: NodePath, text: str) -> bool:
     from spvgen.rules.specifiek.empty_facts import is_fragment  # in most plans all texts are longer
 
     return is_fragment(text, opening=path == ("aanleiding", "omschrijving"))
+
+
+def _stands_in_figures(plan: Verbeterplan, path: NodePath) -> bool:
+    """Whether the measurement of a goal holds what its present situation says in few words."""
+    if path[-1] != "huidige_situatie" or not isinstance(path[1], int):
+        return False
+    measured = plan.doelen[path[1]].meting
+    return measured is not None and measured.nulmeting is not None
+
+
+_LACKING: Final = {
+    "huidige_situatie": (
+        "hoe het nu gaat",
+        (
+            "Schrijf wat de medewerker nu haalt of doet, met een getal en de bron erbij, bijvoorbeeld: "
+            "‘Volgens het klantsysteem bel je nu 17 van de 24 klanten op tijd terug.’ Of zet het getal bij "
+            "‘nulmeting’."
+        ),
+    ),
+    "bevinding": (
+        "wat er speelt",
+        (
+            "Schrijf wat je vond toen je dit naging, en wat het voor het werk betekent, bijvoorbeeld: ‘Naast "
+            "de balie is er in het rooster geen uur om klanten terug te bellen.’"
+        ),
+    ),
+}
+"""What is asked in a place where no event is: what does not stand there, and what to write."""
 
 
 def _tells_nothing(fact: str) -> bool:
