@@ -275,3 +275,29 @@ def test_help_where_needed_is_no_promise(text: str) -> None:
 )
 def test_help_where_needed_beside_a_promise(text: str) -> None:
     assert not told(support(text, wie="Ron Vos", frequentie="wekelijks"), "S05")
+
+
+RHYTHMIC = ("Sanne kijkt wekelijks mee.", "Sanne begeleidt je elke week.", "Sanne helpt je elke week een uur.")
+
+
+@pytest.mark.parametrize("text", RHYTHMIC)
+def test_how_often_does_not_say_with_what(text: str) -> None:
+    (found,) = told(support(text), "S05")
+    assert "zegt niet waarmee" in found.message
+
+
+@pytest.mark.parametrize("text", RHYTHMIC)
+def test_the_goal_it_is_for_does(text: str) -> None:
+    assert not told(support(text, voor_doel=["Terugbelafspraken"]), "S05")
+
+
+@pytest.mark.parametrize(
+    "text", ["Sanne leest elke week twee brieven met je door.", "Sanne helpt je elke week met Excel."]
+)
+def test_what_is_done_does_too(text: str) -> None:
+    assert not told(support(text), "S05")
+
+
+def test_a_goal_does_not_say_how_often() -> None:
+    (found,) = told(support("Sanne kijkt mee.", voor_doel=["Terugbelafspraken"]), "S05")
+    assert "hoe vaak" in found.message

@@ -51,8 +51,10 @@ _OF_HELP: Final = words("""
     word kun kunt
     kan mag zal en of de het een er je jij jou jouw u uw we wij ik mij hij zij ze die dat op te wat iets
     verder ook samen collega collega's begeleider
+    wekelijks wekelijkse dagelijks dagelijkse maandelijks maandelijkse elke iedere elk ieder per twee drie
+    week weken dag dagen maand maanden uur half kwartier keer
 """)
-"""Words of help, and of whoever gives it, without what it is about."""
+"""Words of help, of whoever gives it and of how often, without what it is about."""
 
 
 _NAME: Final = r"(?:^|(?:[.!?,] |\b(?:van|door|en) ))([A-ZÀ-Ü][\w-]+)(?!\w*:)|\bbij ([A-ZÀ-Ü][\w-]+) terecht"

@@ -40,7 +40,7 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
     en ‘de komende weken’ of ‘zodra de drukte het toelaat’ ook niet. Dan kun je later ook laten zien dat de
     hulp er echt was. ‘Indien nodig’, ‘eventueel’ of ‘we kijken of er budget is’ belooft niets. En bij ‘Karim
     kijkt regelmatig mee’ weet niemand waarmee, ook niet als er ‘wekelijks’ bij staat: schrijf wat jullie dan
-    doen.
+    doen, of zet bij ‘voor_doel’ bij welk doel de hulp hoort.
 
     Bron: geen concrete ondersteuning – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
@@ -98,6 +98,8 @@ _OFFERED: Final = parts(
 
 
 def _only_offers(support: Ondersteuning) -> bool:
+    if support.voor_doel:  # who and how often are known, and what it is about is that goal
+        return False
     if len(support.afspraak) > _OFFER or not has_part(support.afspraak.lower(), _OFFERED):
         return False
     from spvgen.rules.specifiek.reservations import only_offers
