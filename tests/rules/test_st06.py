@@ -1,9 +1,13 @@
 """ST06: nobody went to see whether what the group took for granted is true."""
 
+from datetime import date
+
 import pytest
 from stap import report
 from whole import told
 
+from spvgen import api
+from spvgen.rules.rule import RuleSettings
 from support import clean_plan, dump, findings
 
 THOUGHT = "De directie wil niet dat we samen naar een klant gaan."
@@ -156,3 +160,13 @@ def test_otherwise_it_stays_a_warning(talk: object, more: dict[str, str]) -> Non
 
 def test_what_was_found_before_the_talk_is_found() -> None:
     assert not told(before_the_talk(gebleken="klopt_niet", toelichting="Het mag, zei de planner."), "ST06")
+
+
+@pytest.mark.parametrize(
+    ("today", "severity"),
+    [(date(2026, 3, 2), "tip"), (date(2026, 3, 3), "tip"), (date(2026, 3, 4), "waarschuwing")],
+)
+def test_after_the_talk_it_weighs_in_full(today: date, severity: str) -> None:
+    report = api.check(before_the_talk().encode(), "plan.yaml", RuleSettings(vandaag=today))
+    (found,) = [one for one in report.findings if one.code == "ST06"]
+    assert found.severity == severity

@@ -206,18 +206,20 @@ def veronderstelling_niet_nagegaan(plan: StapRapportage, settings: RuleSettings)
         from spvgen.rules.stap_rapportage.empty_findings import concludes_only, found_nothing_out
 
         bare = concludes_only(one.toelichting)
-        if one.gebleken is None and _still_to_ask(plan):
+        if one.gebleken is None and _still_to_ask(plan, settings.vandaag):
             message = f"Bij ‘{one.veronderstelling.rstrip('.')}’ staat nog niet wat ervan bleek."
             yield Hit(("veronderstellingen", index, "gebleken"), message, _ASK_THERE, severity=Severity.TIP)
         elif one.gebleken is None or bare or found_nothing_out(one.toelichting or ""):
             yield _unproved(index, one, bare=bare)
 
 
-def _still_to_ask(plan: StapRapportage) -> bool:
-    """Whether the talk in which an assumption can be asked about is agreed, and nothing came of it yet."""
+def _still_to_ask(plan: StapRapportage, today: date | None) -> bool:
+    """Whether the talk in which an assumption can be asked about is still to come, as far as is known."""
     talk = plan.terugkoppeling
     went_on = plan.terugblik or any(moment.gehouden for moment in plan.vervolgmomenten or ())
-    return bool(talk and talk.datum and not talk.gehouden and not went_on)
+    if not (talk and talk.datum) or (today and talk.datum < today):
+        return False
+    return not (talk.gehouden or went_on)
 
 
 _ASK_THERE: Final = (
