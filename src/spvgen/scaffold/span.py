@@ -54,7 +54,8 @@ def _start_remark(start: date) -> str:
 
 def _end_remark(planned: date, end: date, what: str) -> str:
     free = free_because(planned)
-    falls = f"valt op {free}" if free else "valt tussen kerst en nieuwjaar" if between_years(planned) else ""
+    at_christmas = "valt in de week van kerst en oud en nieuw" if between_years(planned) else ""
+    falls = f"valt op {free}" if free else at_christmas
     moved = f"daarom eindigt {what} op {format_date(end, weekday=True)}."
     return f"{format_date(planned)} {falls}; {moved}" if falls else ""
 
