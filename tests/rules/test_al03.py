@@ -189,6 +189,9 @@ BARE = (
     "Je handelt dit verder af.",
     "Je gaat erachteraan.",
     "afstemmen",
+    "Je bespreekt het met het team.",
+    "Je stemt af met een collega.",
+    "overleggen",
 )
 WITH_WHAT = (
     "Je bespreekt de offerte met Els Brouwer.",
@@ -201,6 +204,10 @@ WITH_WHAT = (
     "Je overlegt 10 minuten met Els Brouwer.",
     "Je bereidt het gesprek voor.",
     "Je plant de demo in.",
+    "Je plant het overleg met Henk Dam.",
+    "Je kijkt mee met Bas.",
+    "Je bekijkt de punten met Els Brouwer.",
+    "Je doet een collega na.",
 )
 
 
@@ -222,11 +229,14 @@ def test_the_title_can_say_what() -> None:
     assert told(with_action("bespreken", titel="De offerte van mei"), "AL03")
 
 
-@pytest.mark.parametrize("who", ["iedereen", "Wij", "we", "allemaal", "men", "collega's"])
+MORE_NOBODY = ("collega’s", "het team", "wij samen", "jullie", "diverse")
+
+
+@pytest.mark.parametrize("who", ["iedereen", "Wij", "we", "men", "collega's", *MORE_NOBODY])
 def test_what_is_everybodys_is_nobodys(who: str) -> None:
     found = gives(with_action(wie=who), "AL03")
     assert found.path == ("acties", 0, "wie")
-    assert f"‘{who}’ is niemand" in found.message
+    assert f"‘{who}’ is geen naam: zo voelt niemand zich aangesproken" in found.message
 
 
 @pytest.mark.parametrize("who", ["professional", "leidinggevende", "Els Brouwer", "samen", "jij"])

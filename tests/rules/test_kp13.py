@@ -10,7 +10,7 @@ def by(who: str | None, **keys: str | None) -> str:
 
 
 @pytest.mark.parametrize(
-    "who", [None, "iedereen", "Allemaal", "we", "diversen", "jullie", "iemand", "nader te bepalen"]
+    "who", [None, "iedereen", "Allemaal", "we", "diversen", "jullie", "collega’s", "samen"]
 )
 def test_nobody(who: str | None) -> None:
     (found,) = told(by(who, deadline="2026-04-30"), "KP13")
@@ -35,3 +35,13 @@ def test_a_chore_of_the_whole_team(who: str) -> None:
 )
 def test_somebody_or_a_habit_of_all(who: str, keys: dict[str, str | None]) -> None:
     assert not told(by(who, **keys), "KP13")
+
+
+def test_what_is_still_to_be_decided_is_told_once() -> None:
+    text = by("nog te bepalen", deadline="2026-04-30")
+    assert [len(told(text, code)) for code in ("S01", "KP13")] == [1, 0]
+
+
+def test_what_s01_does_not_read_is_told_here() -> None:
+    text = by("nader te bepalen", deadline="2026-04-30")
+    assert [len(told(text, code)) for code in ("S01", "KP13")] == [0, 1]

@@ -10,6 +10,7 @@ from spvgen.rules.actielijst.als_dan import if_thens
 from spvgen.rules.actielijst.contacts import group_in
 from spvgen.rules.actielijst.term import agreed_span
 from spvgen.rules.reading.claims import judged, says_how_often
+from spvgen.rules.reading.nobody import is_nobody, is_team, of_nobody
 from spvgen.rules.reading.patterns import NUMBER_WORDS, phrase_search, words
 from spvgen.rules.reading.texts import words_in
 from spvgen.rules.reading.vague_advice import advice_on
@@ -229,18 +230,13 @@ def al_die_dingen(plan: Actielijst, settings: RuleSettings) -> Hits:
         if vague:
             hint = _instead(vague, action.afspraak)
             yield Hit(("acties", index, "afspraak"), _TOO_VAGUE.format(vague), hint, quote=vague)
-        if _is_nobody(action.wie):
-            message = f"‘{action.wie}’ is niemand: zo is ‘{action.titel}’ van niemand."
+        if is_nobody(action.wie) or is_team(action.wie):
+            message = of_nobody(action.wie, action.titel)
             yield Hit(("acties", index, "wie"), message, _ONE_NAME, quote=action.wie)
     yield from _loose_steps(plan)
 
 
-_NOBODY: Final = words("iedereen allen allemaal we wij men iemand eenieder niemand collega's")
 _ONE_NAME: Final = "Zet er één naam bij, of ‘professional’ of ‘leidinggevende’: wie zorgt dat het gebeurt?"
-
-
-def _is_nobody(who: str) -> bool:
-    return who.strip(" .").lower() in _NOBODY
 
 
 _TOO_VAGUE: Final = "‘{}’ is te vaag: iedereen kan dat anders lezen."

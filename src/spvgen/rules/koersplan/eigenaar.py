@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_quoted
 from spvgen.quantities import format_quantity
 from spvgen.rules.reading.claims import says_how_often
+from spvgen.rules.reading.nobody import is_nobody, is_team, of_nobody
 from spvgen.rules.reading.vagueness import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
     from spvgen.kinds.koersplan import Koersplan
-
-_NOBODY: Final = (
-    r"(?i)^(?:iedereen|allen|allemaal|we|wij|ons|samen|een ieder|eenieder|n\.?v\.?t\.?|diverse\w*|jullie|men"
-    r"|iemand|niemand|(?:nader|nog|later) te bepalen|wie (?:wil|kan|tijd heeft|er tijd heeft))$"
-)
-_ALL: Final = r"(?i)^(?:(?:het|ons)\s+)?(?:hele\s+)?\w*team$"
 
 
 def koersactie_zonder_eigenaar(plan: Koersplan, settings: RuleSettings) -> Hits:
@@ -51,11 +45,16 @@ def koersactie_zonder_eigenaar(plan: Koersplan, settings: RuleSettings) -> Hits:
         path = ("acties", index, "wie")
         if not action.wie:
             yield Hit(path, f"Er staat niet wie ‘{action.titel}’ doet.", hint)
-        elif re.search(_NOBODY, action.wie):
-            yield Hit(path, f"‘{action.wie}’ is niemand: zo is ‘{action.titel}’ van niemand.", hint)
-        elif re.search(_ALL, action.wie) and not says_how_often(action.frequentie) and action.deadline:
+        elif is_nobody(action.wie) or _is_together(action.wie):
+            yield Hit(path, of_nobody(action.wie, action.titel), hint)
+        elif is_team(action.wie) and not says_how_often(action.frequentie) and action.deadline:
             message = f"‘{action.titel}’ is een klus met een datum; wat van het hele team is, is van niemand."
             yield Hit(path, message, hint, severity=Severity.WAARSCHUWING)
+
+
+def _is_together(who: str) -> bool:
+    """In a list *samen* is the two who agreed it; a team is more people than that."""
+    return who.strip(" .").lower() == "samen"
 
 
 def effect_op_norm_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
