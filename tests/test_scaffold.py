@@ -269,8 +269,18 @@ def test_a_character_that_a_plan_cannot_hold_is_refused_in_dutch(char: str) -> N
 @pytest.mark.parametrize(
     ("start", "weeks", "end", "why"),
     [
-        (date(2026, 6, 30), 26, date(2027, 1, 4), "29 december 2026 valt in de week van kerst en oud en nieuw"),
-        (date(2026, 6, 25), 26, date(2027, 1, 4), "24 december 2026 valt in de week van kerst en oud en nieuw"),
+        (
+            date(2026, 6, 30),
+            26,
+            date(2027, 1, 4),
+            "29 december 2026 valt in de week van kerst en oud en nieuw",
+        ),
+        (
+            date(2026, 6, 25),
+            26,
+            date(2027, 1, 4),
+            "24 december 2026 valt in de week van kerst en oud en nieuw",
+        ),
         (date(2026, 6, 26), 26, date(2027, 1, 4), "25 december 2026 valt op eerste kerstdag"),
     ],
 )

@@ -239,6 +239,11 @@ def test_what_is_everybodys_is_nobodys(who: str) -> None:
     assert f"‘{who}’ is geen naam: zo voelt niemand zich aangesproken" in found.message
 
 
+def test_who_is_still_open_is_told_once() -> None:
+    text = with_action(wie="nog te bepalen")
+    assert [len(told(text, code)) for code in ("S01", "AL03")] == [1, 0]
+
+
 @pytest.mark.parametrize("who", ["professional", "leidinggevende", "Els Brouwer", "samen", "jij"])
 def test_who_does_it_is_told(who: str) -> None:
     assert not told(with_action(wie=who), "AL03")

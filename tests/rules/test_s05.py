@@ -277,7 +277,11 @@ def test_help_where_needed_beside_a_promise(text: str) -> None:
     assert not told(support(text, wie="Ron Vos", frequentie="wekelijks"), "S05")
 
 
-RHYTHMIC = ("Sanne kijkt wekelijks mee.", "Sanne begeleidt je elke week.", "Sanne helpt je elke week een uur.")
+RHYTHMIC = (
+    "Sanne kijkt wekelijks mee.",
+    "Sanne begeleidt je elke week.",
+    "Sanne helpt je elke week een uur.",
+)
 
 
 @pytest.mark.parametrize("text", RHYTHMIC)

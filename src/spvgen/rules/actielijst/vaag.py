@@ -16,6 +16,7 @@ from spvgen.rules.reading.texts import words_in
 from spvgen.rules.reading.vague_advice import advice_on
 from spvgen.rules.reading.vagueness import lacks_what, open_words, telling_words, vague_words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.specifiek.invulplekken import is_no_answer
 from spvgen.wording.comparatives import is_comparative
 
 if TYPE_CHECKING:
@@ -230,7 +231,7 @@ def al_die_dingen(plan: Actielijst, settings: RuleSettings) -> Hits:
         if vague:
             hint = _instead(vague, action.afspraak)
             yield Hit(("acties", index, "afspraak"), _TOO_VAGUE.format(vague), hint, quote=vague)
-        if is_nobody(action.wie) or is_team(action.wie):
+        if (is_nobody(action.wie) or is_team(action.wie)) and not is_no_answer(action.wie):  # S01 tells that
             message = of_nobody(action.wie, action.titel)
             yield Hit(("acties", index, "wie"), message, _ONE_NAME, quote=action.wie)
     yield from _loose_steps(plan)

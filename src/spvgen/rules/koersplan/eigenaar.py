@@ -11,6 +11,7 @@ from spvgen.rules.reading.claims import says_how_often
 from spvgen.rules.reading.nobody import is_nobody, is_team, of_nobody
 from spvgen.rules.reading.vagueness import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.specifiek.invulplekken import is_no_answer
 
 if TYPE_CHECKING:
     from spvgen.kinds.koersplan import Koersplan
@@ -45,6 +46,8 @@ def koersactie_zonder_eigenaar(plan: Koersplan, settings: RuleSettings) -> Hits:
         path = ("acties", index, "wie")
         if not action.wie:
             yield Hit(path, f"Er staat niet wie ‘{action.titel}’ doet.", hint)
+        elif is_no_answer(action.wie):
+            continue  # S01 tells that it is still open
         elif is_nobody(action.wie) or _is_together(action.wie):
             yield Hit(path, of_nobody(action.wie, action.titel), hint)
         elif is_team(action.wie) and not says_how_often(action.frequentie) and action.deadline:

@@ -182,12 +182,14 @@ _BEFORE_AGE: Final = words("""
     je jouw mijn ben bent wordt word werd maar bijna als begin midden eind met pas inmiddels jaar
 """)
 _SOMEBODY: Final = words("iemand vrouw man medewerker medewerkster werknemer in ben bent")
-_AGES: Final = words("""
+_AGES: Final = (
+    words("""
     aow aow-leeftijd pensioen vroegpensioen pensionering pensioenleeftijd pensioendatum twintig dertig veertig
     vijftig zestig twintiger dertiger veertiger vijftiger zestiger vijftigplusser zestigplusser
-""") | {f"{years}{end}" for years in range(15, 80) for end in ("", "e", "ste", "-jarige", "-plusser")} | {
-    str(year) for year in range(1945, 2009)
-}
+""")
+    | {f"{years}{end}" for years in range(15, 80) for end in ("", "e", "ste", "-jarige", "-plusser")}
+    | {str(year) for year in range(1945, 2009)}
+)
 """*58*, *58e*, *58-jarige*, a year of birth, or words for it."""
 
 

@@ -3,8 +3,6 @@
 import re
 from typing import Final
 
-from spvgen.rules.specifiek.invulplekken import is_no_answer
-
 _NOBODY: Final = (
     r"(?i)(?:iedereen|allen|allemaal|(?:we|wij)(?: samen| allemaal)?|ons|een ?ieder|diverse\w*|jullie|men"
     r"|iemand|niemand|collega'?s|(?:nader|later|nog) (?:te bepalen|af te spreken)"
@@ -14,9 +12,9 @@ _TEAM: Final = r"(?i)(?:(?:het|ons)\s+)?(?:hele\s+)?\w*team"
 
 
 def is_nobody(who: str) -> bool:
-    """*Iedereen*, *wij samen*, *collega’s*; what is still open is told by S01, so here it is not."""
+    """*Iedereen*, *wij samen*, *collega’s*, *nader te bepalen*."""
     said = who.strip(" .").replace("’", "'")
-    return re.fullmatch(_NOBODY, said) is not None and not is_no_answer(who)
+    return re.fullmatch(_NOBODY, said) is not None
 
 
 def is_team(who: str) -> bool:
