@@ -100,6 +100,19 @@ def test_a_plan_that_was_closed_too_early_stays_so() -> None:
     )
 
 
+def test_a_measure_without_a_reason_stays_without_one() -> None:
+    data = signed(clean_plan())
+    data["gevolgen"]["maatregelen"] = ["ontslag"]
+    data["afsluiting"] = {
+        "datum": str(loaded(data).plan.einde),
+        "uitkomst": "doelen_niet_behaald",
+        "maatregel": "ontslag",
+        "toelichting": "Niet gehaald.",
+    }
+    data["afsluiting"]["vingerafdruk"] = closing_fingerprint(loaded(data).plan)
+    assert "zet P19 bij ‘negeer’" in by_code(data)["P19"].hint
+
+
 def test_privacy_is_told_whatever_was_sealed() -> None:
     data = unfinished()
     data["slotopmerking"] = "Door je burn-out ging het minder."

@@ -247,8 +247,8 @@ def _no_longer_a_stop(judged: Judged) -> Judged:
 
 _OF_THE_END: Final = (("verlengingen",), ("afsluiting",), ("uit_dienst_op",))
 """Parts that tell how it went on: what is said of them is of use until the plan is closed."""
-_LACKING: Final = ("P12", "P14", "P18")
-"""Less time, fewer talks or less help than was agreed: whoever reads a closed plan must be able to see it."""
+_LACKING: Final = ("P12", "P14", "P18", "P19")
+"""Less time, talks or help than was agreed, or no reason: a reader of a closed plan must see it."""
 _CLOSED: Final = (
     "Heeft nog niemand de brief? Haal dan ‘afsluiting’ weg, verbeter dit en sluit opnieuw af. Anders: zet "
     "{code} bij ‘negeer’, met als reden wat er is gebeurd."
