@@ -175,27 +175,15 @@ def is_report(data: bytes, file: str) -> bool:
 
 def report_faults(data: bytes, file: str) -> list[Finding]:
     """What is wrong with the shape of such a report, read as that of the kind of plan which it fits best."""
-    from spvgen.dutch import slug
     from spvgen.kinds.lijstdelen import Doorloopverslag
-    from spvgen.kinds.verloop import Oordeel, Verslag
-    from spvgen.validate import validate_part
+    from spvgen.kinds.verloop import Verslag
+    from spvgen.validate import validate_report
 
     source, unread = read_source(data, file)
     if source is None:
         return unread
-    judged = slug(str(source.value.get("oordeel"))) if isinstance(source.value, dict) else ""
-    in_words = judged in map(slug, Oordeel)  # *op schema* is read as well
-    shapes = [validate_part(source, model) for model in (Verslag, Doorloopverslag)]
-    found = min(([one for one in shape if not _is_known(one, in_words)] for shape in shapes), key=len)
-    secrets = load_unjudged(data, file, shown=True).secrets
-    return list(in_discretion([*unread, *found], secrets))
-
-
-def _is_known(finding: Finding, in_words: bool) -> bool:
-    """Whether ``spv evaluate`` knows better: the day of the talk was planned, a judgement may be in words."""
-    if finding.path == ("oordeel",):
-        return in_words
-    return finding.code == "X03" and finding.path in ((), ("datum",))
+    found = min((validate_report(source, model) for model in (Verslag, Doorloopverslag)), key=len)
+    return list(in_discretion([*unread, *found], load_unjudged(data, file, shown=True).secrets))
 
 
 def check(

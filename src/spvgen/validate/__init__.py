@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from spvgen.diagnostics import Finding, NodePath
+from spvgen.dutch import slug
 from spvgen.kinds import KINDS, load_kind, meant_kind
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Model
@@ -86,6 +87,20 @@ def validate_part(source: Source, part: type[Model]) -> list[Finding]:
     _model(source.value, told)
     told.explain_lists()
     return told.findings
+
+
+def validate_report(source: Source, model: type[Model]) -> list[Finding]:
+    """What is wrong with the shape of a file that holds only the report of one talk.
+
+    Its day may be left out, as it was planned. A judgement in words (*op schema*) becomes the key that it
+    means, in the values of the source too.
+    """
+    from spvgen.kinds.verloop import Oordeel  # only for a report by itself
+
+    if isinstance(source.value, dict) and isinstance(judged := source.value.get("oordeel"), str):
+        source.value["oordeel"] = next((str(one) for one in Oordeel if slug(one) == slug(judged)), judged)
+    found = validate_part(source, model)
+    return [one for one in found if one.code != "X03" or one.path not in ((), ("datum",))]
 
 
 def _kind_problem(raw: dict[str, RawValue]) -> Problem | None:

@@ -26,7 +26,7 @@ from spvgen.cli.terminal.streams import tell
 from spvgen.cli.terminal.thin import refuse, refuse_open, where_needed
 from spvgen.dates import typed_date
 from spvgen.diagnostics import Severity
-from spvgen.dutch import join_list, slug
+from spvgen.dutch import join_list, join_quoted, slug
 from spvgen.intake.sentence import as_sentence
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Maatregel, Uitkomst
@@ -156,7 +156,7 @@ _FEWEST: Final = 5
 def _tell_owed(plan: Verbeterplan) -> None:
     """Tell which promised help, by the reports, did not come: a measure is hardly fair without it."""
     if owed := still_owed(plan):
-        names = join_list([f"‘{one.titel or one.afspraak}’" for one in owed])
+        names = join_quoted([one.noemer for one in owed])
         tell(
             f"Let op: in de verslagen staat niet dat deze hulp er helemaal was: {names}. Bespreek met HR of "
             "verlengen dan beter past.\n"

@@ -10,8 +10,7 @@ from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import refuse_strange
 from spvgen.cli.terminal.inputs import STANDARD_INPUT
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.dutch import join_list, slug
-from spvgen.kinds.verloop import Oordeel
+from spvgen.dutch import join_list
 
 if TYPE_CHECKING:
     from spvgen.cli.talks.forms import Form
@@ -86,14 +85,13 @@ def given_parts(
 def _from_file(word: str, model: "type[Model]") -> "tuple[Source, tuple[Finding, ...]]":
     """The file, and where it has not the shape of a report. Raises WrongUse where it can't be read."""
     from spvgen.source import read_source
-    from spvgen.validate import validate_part
+    from spvgen.validate import validate_report
 
     name = "stdin" if word == STANDARD_INPUT else word
     source, findings = read_source(_bytes(word), name)
     findings = [_of_a_report(one, model) for one in findings]
     if source is not None:
-        _in_keys(source.value)
-        findings += [one for one in validate_part(source, model) if not _lacks_only_the_day(one)]
+        findings += validate_report(source, model)
     if source is None or not isinstance(source.value, dict):
         refuse_file(name, findings)
     if "vingerafdruk" in _filled(source.value):
@@ -119,21 +117,6 @@ def refuse_file(name: str, findings: "Sequence[Finding]", more: str = "") -> NoR
     if more:
         streams.tell(more)
     raise WrongUse(f"Niets vastgelegd: in ‘{name}’ klopt nog niet alles.", "Verbeter dat eerst.")
-
-
-def _in_keys(value: Any) -> None:
-    """Have a judgement in words, *op schema*, count as the key that it means."""
-    from spvgen.cli.terminal.ask import chosen
-
-    judged = value.get("oordeel") if isinstance(value, dict) else None
-    meant = chosen(judged, tuple(Oordeel)) if isinstance(judged, str) else None
-    if meant and slug(meant) == slug(str(judged)):
-        value["oordeel"] = str(meant)
-
-
-def _lacks_only_the_day(finding: "Finding") -> bool:
-    """Whether it is about the date of the talk, which a report can't do without: that was planned."""
-    return finding.code == "X03" and finding.path in ((), ("datum",))
 
 
 def _bytes(word: str) -> bytes:

@@ -100,7 +100,7 @@ _ONE_THING: Final = r"(?i)\b(?:die|dat|waar\w*)\b"
 
 def _are_counts(parts: list[str], indicator: str) -> bool:
     """*Bezoeken en orders*, *meer omzet en minder klachten*; *vragen en klachten die …* are one."""
-    if len(parts) < len(("one", "other")):
+    if not parts[1:]:
         return False
     if any(all(re.search(own, part) for part in parts) for own in _EACH_ITS_OWN):
         return True

@@ -69,8 +69,7 @@ def _said(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> str:
 
 def is_told(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> bool:
     """Whether a report says of support if it came, in its list or in what was discussed."""
-    listed = any(speaks_of(line, support, plan) for line in report.geboden_ondersteuning or ())
-    return listed or any(tells_of(one, support) for one in sentences_in(report.besproken or ""))
+    return bool(_said(support, report, plan))
 
 
 def promised_anew(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> bool:

@@ -2,8 +2,10 @@
 
 from typing import Final
 
+from spvgen.kinds.verloop import Oordeel
+
 DONE: Final = ("ja", "deels", "nee")
 OPEN: Final = "loopt_nog"
 """The answer about what is still to be done: the report is silent of it, and its document says so."""
 IN_WORDS: Final = OPEN.replace("_", " ")
-JUDGEMENTS: Final = ("op_schema", "deels_op_schema", "niet_op_schema")
+JUDGEMENTS: Final = tuple(map(str, Oordeel))

@@ -109,7 +109,7 @@ def _interim(goal: Doel, held: date) -> list[str]:
 
 
 def _discussed(talk: Talk, report: Report) -> NewValue:
-    """What became of the agreements of the last talk, and what was discussed besides."""
+    """What became of the agreements of earlier talks, and what was discussed besides."""
     looked_back = list(ask_agreed_before(talk, report))
     return "\n".join([*looked_back, *filter(None, [str(ask_discussed(talk, report))])])
 
@@ -201,7 +201,7 @@ def _left_out(plan: Verbeterplan, report: Report) -> dict[str, list[str]]:
 
 
 def _promises_left_out(plan: Verbeterplan, report: Report) -> dict[str, list[str]]:
-    """The promised help, and the agreements of the last talk, that a report does not come back to."""
+    """The promised help, and the agreements of earlier talks, that a report does not come back to."""
     if "datum" not in report:
         return {}
     told = Verslag.model_validate(report)
