@@ -79,6 +79,7 @@ def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:
         "vorm": amounts or s.recurs,
         "feit": plain or done,
         "lof": amounts or "resultaat" in kinds or (done and s.is_bounded),
+        "keer": amounts or (not s.recurs and done and _names_one_thing(s)),
     }
 
 
@@ -92,6 +93,20 @@ def _names_thing(s: Sentence) -> bool:
     praised = {c.end for c in s.vague if c.carrier == "lof"}
     things = [f.start for f in s.core_facts if f.kind == "zaak" and not _is_place(s, f.start)]
     return any(at not in praised or word_at(s.tokens, at - 2) in ("een", "het", "de") for at in things)
+
+
+def _names_one_thing(s: Sentence) -> bool:
+    """*je VOG*, *het oude boekhoudpakket*: done once, so that only its day lacks; not *de facturen*."""
+    ones = (f.start for f in s.core_facts if f.kind == "zaak" and not _is_place(s, f.start))
+    return any(not s.tokens[at].word.endswith("en") and _is_pointed_at(s, at) for at in ones)
+
+
+def _is_pointed_at(s: Sentence, at: int) -> bool:
+    """A determiner one or two words ahead: *het rijbewijs*, *de nieuwe sleutel*."""
+    ahead = word_at(s.tokens, at - 1)
+    return ahead in words("determiners") or (
+        ahead.endswith("e") and word_at(s.tokens, at - 2) in words("determiners")
+    )
 
 
 def _is_place(s: Sentence, at: int) -> bool:

@@ -210,6 +210,11 @@ def _takes_noun(tokens: Sequence[Token], at: int) -> bool:
     return "<woord>" in keys_at(tokens, at + 1) and word_at(tokens, at - 1) != "een"
 
 
+def _is_soonest(tokens: Sequence[Token], at: int) -> bool:
+    """*zo snel mogelijk*: the phrase as a whole says it."""
+    return word_at(tokens, at - 1) == "zo" and word_at(tokens, at + 1) == "mogelijk"
+
+
 _TWO_SENSES: Final[dict[str, Callable[[Sequence[Token], int], bool]]] = {
     "enkele": _is_none,
     "eerder": _is_no_sooner,
@@ -217,6 +222,8 @@ _TWO_SENSES: Final[dict[str, Callable[[Sequence[Token], int], bool]]] = {
     "langer": _is_no_more,
     "meer": _compares_nothing,
     "inclusief": _takes_noun,
+    "snel": _is_soonest,
+    "spoedig": _is_soonest,
     "verzorgd": _is_tended,
 }
 
