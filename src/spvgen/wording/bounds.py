@@ -16,7 +16,7 @@ from spvgen.wording.rates import is_rate
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
 from spvgen.wording.times import RHYTHM, SPANS, Mark
-from spvgen.wording.tokens import SENTENCE_ENDS, word_at
+from spvgen.wording.tokens import SENTENCE_ENDS, within, word_at
 
 _FIXED: Final = {
     "deadline": "deadline", "periode": "periode", "start": "start", "duur": "duur", "uur": "duur",
@@ -44,6 +44,8 @@ def time_passages(s: Sentence, *, vague: bool) -> tuple[Passage, ...]:
     """Every time expression with its meaning; dates that are content give none."""
     promise = promise_of(s, vague=vague) if s.marks else Promise.STATE
     meaning = {kind: _meaning(s, kind, promise) for kind in {mark.kind for mark in s.marks}}
+    if any(_is_by_weekday(s, mark) for mark in s.marks):
+        meaning |= {kind: _by_weekday(kind, meant) for kind, meant in meaning.items()}
     single = {"weekdag": _weekday, "keer": _times}
     found = (
         (mark, single[mark.kind](s, mark) if mark.kind in single else meaning[mark.kind]) for mark in s.marks
@@ -51,6 +53,19 @@ def time_passages(s: Sentence, *, vague: bool) -> tuple[Passage, ...]:
     yearly = _every_year(s)
     kinds = ((mark, "" if mark in yearly else _within_sentence(s, mark, kind)) for mark, kind in found)
     return tuple(s.passage_at(mark.start, mark.end, kind) for mark, kind in kinds if kind)
+
+
+def _is_by_weekday(s: Sentence, mark: Mark) -> bool:
+    """*elke vrijdag*, *iedere eerste maandag van de maand*: a day for an act."""
+    said = within(s.tokens, mark.start, mark.end) if mark.kind == "elke" else ()
+    return any("<weekdag>" in token.keys for token in said)
+
+
+def _by_weekday(kind: str, meant: str) -> str:
+    """*t/m maart elke woensdag een uur les*: the span tells how long it goes on, and is no measure of it."""
+    if kind == "elke":
+        return "frequentie"
+    return "" if kind in SPANS and meant == "periode" else meant
 
 
 def _every_year(s: Sentence) -> list[Mark]:

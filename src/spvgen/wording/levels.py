@@ -18,10 +18,12 @@ def runs_at(s: Sentence) -> bool:
 
 
 def describes(s: Sentence, amount: Amount) -> bool:
-    """*een mail van maximaal vijf regels*, *in hooguit tien minuten*: of one thing, no ceiling."""
+    """*een mail van maximaal vijf regels*, *in hooguit tien minuten*, *een blog, met twee foto's*: of one thing."""
     thing, before = ahead(s, amount)
     measure = thing in words("indicators") or thing.endswith(ordered("indicator_endings"))
-    return (before == "van" and not measure) or (before == "in" and "<kort>" in classes_of(amount.unit))
+    added = before in ("elk", "met") and thing.endswith(",")
+    timed = before == "in" and "<kort>" in classes_of(amount.unit)
+    return added or timed or (before == "van" and not measure)
 
 
 def ahead(s: Sentence, amount: Amount) -> tuple[str, str]:
