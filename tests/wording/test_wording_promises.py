@@ -446,7 +446,14 @@ def test_what_is_done_in_a_span_is_done_by_its_end() -> None:
 
 
 def test_what_holds_in_a_span_is_measured_over_it() -> None:
-    assert others(SPANS, HOLDS, "periode") == {}
+    assert others(SPANS, [one for one in HOLDS if "vrijdag" not in one], "periode") == {}
+
+
+def test_what_is_done_on_each_friday_of_a_span_is_how_often() -> None:
+    fridays = [
+        f"{act} je iedere vrijdag{rest}" for act in ("rapporteer", "oefen", "bel") for rest in ("", " aan Jo")
+    ]
+    assert others(SPANS, fridays, "frequentie") == {}
 
 
 def test_an_act_in_a_rhythm_is_a_frequency() -> None:

@@ -18,7 +18,7 @@ def runs_at(s: Sentence) -> bool:
 
 
 def describes(s: Sentence, amount: Amount) -> bool:
-    """*een mail van maximaal vijf regels*, *in hooguit tien minuten*, *een blog, met twee foto's*: of one thing."""
+    """*een mail van maximaal vijf regels*, *in hooguit een uur*, *een blog, met twee tips*: of one thing."""
     thing, before = ahead(s, amount)
     measure = thing in words("indicators") or thing.endswith(ordered("indicator_endings"))
     added = before in ("elk", "met") and thing.endswith(",")

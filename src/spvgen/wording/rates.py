@@ -33,7 +33,7 @@ def is_rate(s: Sentence, kind: str) -> bool:
     bound = any(a.bound and not describes(s, a) and not _lasts(s, a) for a in s.amounts)
     if not bound and any(mark.kind == "vast" for mark in s.marks):  # *25 per dag, ma t/m do*
         return False
-    flow = "handeling" not in acts or flows(s)
+    flow = "handeling" not in acts or flows(s) or not s.words.isdisjoint(words("measuring"))
     if any((a.euro and flow) or (_is_part(s, a) and (flow or a.bound)) for a in s.amounts):
         return True
     if kind == "elke":
