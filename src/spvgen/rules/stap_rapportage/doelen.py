@@ -90,7 +90,7 @@ def _vague(text: str) -> str | None:
     if telling:
         return telling_words(text, telling)
     better = re.search(_BETTER, text)
-    return better[0] if better else "" if vague else None
+    return better[0] if better else "" if judgement.is_vague else None
 
 
 _FUNCTION_WORDS: Final = LIGHT | words("""
