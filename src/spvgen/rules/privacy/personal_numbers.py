@@ -22,9 +22,10 @@ def numbers(text: str, key: str) -> Iterator[Identifier]:
         yield Identifier("een burgerservicenummer", certain=True)
     elif any(passes_eleven(number) for number in _bare_numbers(text)):
         yield Identifier("een getal dat een burgerservicenummer kan zijn", certain=False)
-    if any(valid_iban(found) for found in compiled(_IBAN).findall(text)):
+    account = any(valid_iban(found) for found in compiled(_IBAN).findall(text))
+    if account or beside(_ACCOUNT_WORD, _ACCOUNT_NUMBER, text):
         yield Identifier("een rekeningnummer", certain=False)
-    if beside(_BIRTH_WORD, _BIRTH_DATE, context):
+    if beside(_BIRTH_WORD, _BIRTH_DATE, context) or compiled(_BORN_THEN).search(text):
         yield Identifier("een geboortedatum", certain=False)
 
 
@@ -82,10 +83,25 @@ def _mod_97(plain: str) -> bool:
     return int("".join(str(int(char, 36)) for char in moved)) % 97 == 1
 
 
+_ACCOUNT_WORD: Final = (
+    r"(?i)\b(?:giro|gironummer|girorekening|bankrekening|bankrekeningnummer|rekeningnummer)\b"
+)
+_ACCOUNT_NUMBER: Final = r"(?<![\d,.-])\d(?:[ .-]?\d){6,9}(?![\d,])"
+"""An account number of before the IBAN: seven to ten digits."""
+
 # --- Date of birth ---------------------------------------------------------------------------------
 
-_BIRTH_WORD: Final = r"(?i)\b(?:geboren|geboortedatum|geboortedag|geb\.|verjaardag)"
+_BIRTH_WORD: Final = r"(?i)\b(?:geboren|geboortedatum|geboortedag|geb\.|verjaardag(?!s)|verjaart?\b)"
 _MONTH: Final = r"(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
 _BIRTH_DATE: Final = (
-    rf"(?i)\b(?:\d{{1,2}}[-/. ](?:\d{{1,2}}|{_MONTH})[-/. ]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}})\b"
+    rf"(?i)(?<!\d)(?:\d{{1,2}}[-/. ](?:\d{{1,2}}|{_MONTH})[-/. ](?:'|’)?\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}}"
+    r"|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d)(?!\d)"
 )
+"""Also as six or eight digits on end: *170694*."""
+_LONG_AGO: Final = rf"\d{{1,2}}[-/. ](?:\d{{1,2}}|{_MONTH})[-/. ](?:19[3-9]\d|200\d|['’][3-9]\d)(?!\d)"
+"""A date that is no day of this work: it can only be that on which somebody was born."""
+_BORN_THEN: Final = (
+    rf"\b[A-Z]\. ?(?:[a-z]+ ){{0,3}}[A-Z][\w-]+ ?[,(] ?{_LONG_AGO}"
+    rf"|\b(?i:je|jij|u|hij|zij|ze) (?i:bent|is) van {_LONG_AGO}"
+)
+"""*P. Smeets, 27/08/1991*; *je bent van 03-03-'85*."""

@@ -25,8 +25,9 @@ _NUMBER: Final = r"\d{1,5}(?:[ -]?[a-zA-Z]{1,3}|[ -]\d{1,4})?"
 _ADDRESS: Final = (
     rf"\b{_STREET} {_NUMBER}(?:,| te| in|\n| -)?\s+{_POSTCODE}"
     rf"|\b{_POSTCODE}[^.\n]{{0,40}}, ?{_STREET} {_NUMBER}\b"
+    rf"|\b{_POSTCODE}[^.\n]{{0,30}}?\b(?:huisnummer|huisnr\.?|nummer|nr\.?) {_NUMBER}\b"
 )
-"""Street, house number and postcode, in that order or with postcode and town first; no *Postbus*."""
+"""Street, house number and postcode, in any order; a postcode and a number say as much; no *Postbus*."""
 
 _HOUSE: Final = (
     r"\b[A-ZÀ-Ý][\w'’.-]*(?: (?:van|de|der|den|het|'t|[A-ZÀ-Ý][\w'’.-]*)){0,4}"
@@ -36,13 +37,18 @@ _HOUSE: Final = (
 """A street by its last part, with a house number: whose it is has to stand beside it."""
 _AT_HOME: Final = (
     r"woon|woont|woonde|wonend|woonachtig|ingeschreven (?:op|aan|in)"
-    r"|(?:woon|huis|thuis|privé|prive)-?adres|(?:je|jouw|uw|zijn|haar|eigen) adres|huisbezoek"
+    r"|(?:woon|huis|thuis|privé|prive)-?adres|(?:je|jouw|uw|zijn|haar|eigen) (?:adres|woning|huis|flat|appartement)"
+    r"|huisbezoek|(?:haalt|halen|haal|zet|zetten) (?:je|jou|u|hem|haar) (?:op|af)"
 )
 _LIVES_AT: Final = (
     rf"\b(?:(?i:{_AT_HOME})\b[^.\n]{{0,40}}?|(?i:thuis)[,:(]? (?:op |aan |in )?(?:de )?){_HOUSE}"
 )
-_PEOPLE: Final = "familie mevrouw meneer mw. mevr. dhr. patiënt patient cliënt client bewoner bewoonster"
-_SOMEBODY: Final = rf"\b(?i:{one_of(_PEOPLE).replace('.', '[.]')}) (?:van |de |den |der )*[A-ZÀ-Ý]"
+_PEOPLE: Final = (
+    "familie mevrouw meneer mw. mevr. dhr. patiënt patient cliënt client bewoner bewoonster de_heer"
+)
+_SOMEBODY: Final = (
+    rf"\b(?i:{one_of(_PEOPLE).replace('.', '[.]').replace('_', ' ')}) (?:van |de |den |der )*[A-ZÀ-Ý]"
+)
 """Somebody who is cared for or visited at home; *cliënten* are many."""
 
 
@@ -80,7 +86,16 @@ def _is_mail(text: str) -> bool:
 
 # --- Papers and cars -------------------------------------------------------------------------------
 
-_PLATE_WORD: Final = r"(?i)\b(?:kenteken\w*|nummerplaat|nummerbord)\b"
+_CARS: Final = """
+    auto wagen motor scooter brommer camper audi bmw citroën citroen dacia fiat ford hyundai kia mazda mercedes
+    nissan opel peugeot renault skoda suzuki tesla toyota volkswagen volvo golf polo corsa astra clio fiesta
+    passat yaris
+"""
+_PLATE_WORD: Final = (
+    r"(?i)\b(?:kenteken\w*|nummerplaat|nummerbord"
+    rf"|(?:je|jouw|uw|zijn|haar|eigen) (?:[a-zë]+ ){{0,2}}(?:{one_of(_CARS)}))\b"
+)
+"""Also the car itself: *jouw zwarte Golf*."""
 _SIGNS: Final = r"(?:[A-Z]{1,3}|\d{1,3})"
 _PLATE: Final = rf"(?<![\w-])(?=[A-Z\d-]*[A-Z])(?=[A-Z\d-]*\d){_SIGNS}-{_SIGNS}-{_SIGNS}(?![\w-])"
 """Three groups of signs, each of letters or of digits."""
@@ -91,9 +106,9 @@ _COMPANY_CAR: Final = (
 """A car that belongs to the work says nothing of somebody."""
 _PAPER: Final = (
     r"(?i)\b(?:paspoort\w*|(?:id|identiteits)-?(?:kaart|bewijs)\w*|rijbewijs\w*"
-    r"|verblijfs(?:vergunning|document)\w*)"
+    r"|verblijfs(?:vergunning|document)\w*|v-nummer|vreemdelingennummer)"
 )
-_PAPER_NUMBER: Final = r"(?<!\w)(?:[A-Z]{2}[A-Z\d]{6}\d|\d{10})(?!\w)"
+_PAPER_NUMBER: Final = r"(?<!\w)(?:[A-Z]{2}[A-Z\d]{6}\d|\d{10}|\d{3} \d{3} \d{4})(?!\w)"
 """Nine signs, two letters first and a digit last; the ten digits of a driving licence."""
 
 
@@ -109,13 +124,17 @@ def _is_paper(text: str) -> bool:
 
 _HOME: Final = "een privéadres"
 KINDS: Final = (
-    (_HOME, parts(f"{_PEOPLE} woon thuis adres ingeschreven huisbezoek"), _is_home),
+    (
+        _HOME,
+        parts(f"{_PEOPLE} woon thuis adres ingeschreven huisbezoek woning je_huis uw_huis haalt_"),
+        _is_home,
+    ),
     ("een privénummer", parts(f"{_PEOPLE} privé prive thuis eigen"), _is_telephone),
     ("een privémailadres", parts("@"), _is_mail),
-    ("een kenteken", parts("kenteken nummerplaat nummerbord"), _is_plate),
+    ("een kenteken", parts(f"kenteken nummerplaat nummerbord {_CARS}"), _is_plate),
     (
         "een nummer van een paspoort, identiteitskaart of rijbewijs",
-        parts("paspoort id-kaart idkaart identiteits rijbewijs verblijfs id-bewijs"),
+        parts("paspoort id-kaart idkaart identiteits rijbewijs verblijfs id-bewijs v-nummer vreemdelingen"),
         _is_paper,
     ),
 )
