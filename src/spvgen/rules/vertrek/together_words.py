@@ -94,7 +94,7 @@ LEAVING: Final = {
     "stands": "sta staat zet zetten",
     "once_more": "nog_(?:een|één)_keer dezelfde_dag anders dan",
     "packs": """
-        (?:moet|mag|kunt|kun)_je_je_(?:spullen|koffers|biezen)_pakken
+        (?:moet|mag|kunt|kun|kan)_je_je_(?:spullen|koffers|biezen)_pakken?
         (?:zijn|haar|hun|je)_(?:koffers|biezen)_pakken
         (?:mag|moet|kunt|kun|kan)_je_(?:je_)?(?:spullen|gereedschap|koffer|tas)_inpakken
     """,
@@ -114,6 +114,17 @@ LEAVING: Final = {
         (?:laten|laat)_(?:we|wij|ik)_je_gaan je_(?:te_|moeten_)?laten_gaan
         je_(?:al_)?(?:te_)?laten_vertrekken
     """,
+    "told_others": "(?:gemaild|verteld|gezegd|gemeld|aangekondigd|weten|weet)_dat_(?:je|jij|u)",
+    "leaves": "verlaat weggaat vertrekt",
+    "which_term": "welke_termijn_(?:je|u)_vertrekt vraag_wanneer_(?:je|u)_(?:vertrekt|weggaat)",
+    "rid_of": "(?:gewoon|eindelijk|liever|graag)_van_(?:je|jou)_af",
+    "back_to_agency": "terug_naar_het_(?:uitzendbureau|detacheringsbureau)",
+    "days_counted": "dagen_zijn_geteld zijn_geteld",
+    "days": "dagen",
+    "knows": "weten weet",
+    "leads_out": "(?:dit|het|alles)_(?:op|toch_op)_(?:uitdraait|uitloopt)",
+    "outcome": "uitkomst afloop",
+    "unchanged": "niet_meer_(?:zal|zullen|kan|gaat) niet_meer_(?:wijzigt|verandert|wijzigen|veranderen)",
     "gone": """
         (?:weg|vertrokken|weggegaan|uit_dienst)_(?:bent|zult_zijn|moet|gaat|zal_zijn|moest)
         (?:bent|ben)_(?:je|jij)_(?:weg|vertrokken|er_niet_meer|hier_niet_meer|uit_dienst|weggegaan)
