@@ -1,6 +1,15 @@
 """Sentences for V01: what is seen of a body or can't be done any more, and what only sounds like it."""
 
 SHOWN = """\
+Om negen uur rook ik wijn aan je adem.
+Blaas je op het werk nog een keer positief, dan bespreken we dat.
+Rechts hoor je haast niets, en zo mis je een oproep.
+Van het schoonmaakmiddel krijg je rode plekken op je armen.
+Je ligt veel te malen en haalt daardoor de planning niet.
+Je geeft de verklaring van de cardioloog aan HR.
+Omdat traplopen bij jou niet meer lukt, werk je beneden.
+Elke dinsdag ga je naar de AA en daarna naar kantoor.
+Door je pinda-allergie werk je niet aan de koude kant.
 Je hinkt al weken en de gangen blijven daardoor vies.
 Je rilde op 4 mei zo dat je de kassa niet kon bedienen.
 Door je stotteren bel je de leveranciers niet terug.
@@ -41,6 +50,13 @@ Je bent voor 60% arbeidsgeschikt verklaard.
 """.splitlines()
 
 NOT_SHOWN = """\
+Je rook op 4 mei gas bij de ketel en belde de storingsdienst niet.
+De klant rook drank bij de bezorger van het andere bedrijf.
+Je blaast de ballonnen voor de open dag op en bent positief over de opkomst.
+Rechts onderin het scherm hoor je een toon als er een melding is.
+Op drie plekken op je route staan nieuwe bakken.
+De brief van de leverancier bleef een week liggen.
+Je plant de afspraken van de cardioloog in het rooster van de poli.
 Je hebt een kwartier langer dan de norm in het magazijn gestaan.
 Bij de tilcursus leer je hoe je bukken en tillen zonder schade doet.
 Als trainer van de pupillen lukt het je niet om een uur lang iedereen te laten lopen.

@@ -25,6 +25,27 @@ ROLES: Final = Roles(
         je_hyperventileren je_apneu te_hyperventileren te_rillen te_hijgen te_hinken te_kolven te_knikkebollen
         het_stotteren dat_je_stottert ik_stotter ik_hyperventileer
         """,
+        "drink": "alcohol drank bier wijn wiet hasj jenever",
+        "smells": "rook ruik ruikt stonk stinkt geroken",
+        "at_you": "bij_je bij_jou aan_je je_adem jouw_adem om_je_heen",
+        "blows": "blaas blaast blies geblazen",
+        "positive": "(?:keer|weer|opnieuw|je|werk|zaak|geblazen)_positief positief_(?:blaast|blies|blaas|geblazen)",
+        "hears": """
+        hoor_je_(?:bijna_|haast_)?(?:niets|niks|slecht|weinig|nauwelijks|niet_goed)
+        je_(?:bijna_|haast_)?(?:niets|niks|slecht|weinig|nauwelijks)_hoort
+        """,
+        "ear": "links rechts oor oren",
+        "skin": """
+        (?:open_|rode_|kale_)?plekken_op_(?:je|jouw) uitslag_op_(?:je|jouw) blaren_op_(?:je|jouw)
+        kloven_in_je je_eczeem
+        """,
+        "limbs": "handen armen gezicht huid benen voeten hoofd",
+        "no_vigour": "geen_fut weinig_fut nergens_fut te_malen liggen_malen",
+        "papers": "(?:brief|uitslag|verklaring|rapport|controle|behandeling)_(?:van|bij|door)_(?:de|je|een)",
+        "specialist": """
+        neuroloog cardioloog orthopeed internist reumatoloog longarts oogarts dermatoloog uroloog gynaecoloog
+        oncoloog kno-arts psychiater hematoloog
+        """,
         "vomits": "overgeven over_te_geven kotsen te_braken gespuugd",
         "hands_over": """
         aan taak taken dossier* sleutel* werk klant* dienst leiding stokje team gegevens patiënt* zaak zaken
@@ -38,11 +59,12 @@ ROLES: Final = Roles(
         "pale": "wit_weg wit_wegtrekt wit_wegtrok wit_wegtrekken witjes lijkbleek pips spierwit asgrauw",
         "eyes": """
         je_pupillen grote_pupillen wijde_pupillen verwijde_pupillen open_pupillen kleine_pupillen
-        pupillen_groot pupillen_als pupillen_waren dubbele_tong bloeddoorlopen_ogen rode_ogen glazige_ogen
+        rooie_ogen pupillen_groot pupillen_als pupillen_waren dubbele_tong bloeddoorlopen_ogen rode_ogen glazige_ogen
         """,
         "clean": """
         weken_clean maanden_clean jaar_clean weken_nuchter maanden_nuchter bent_clean clean_bent
         blijft_clean clean_blijft nuchter_bent bent_nuchter nuchter_blijft nuchter_op_het_werk
+        de_aa aa-groep aa-bijeenkomst anonieme_alcoholisten het_blowen in_het_drinken in_de_drank
         afkickprogramma afkickperiode afkickkliniek afkicken
         verslavingsdeskundige ontgiften rehab joints coke cocaïne xtc ghb ketamine speedgebruik gesnoven
         snuifgedrag anabolen je_middelengebruik het_weekend_gebruikt gokverslaafd
@@ -77,7 +99,7 @@ ROLES: Final = Roles(
         lukt_je_niet lukt_jou_niet lukt_niet_meer lukt_je_nog_niet lukt_mij_niet gaat_niet_meer
         gaat_bij_jou_niet gaat_dat_niet_meer houd_je_niet houdt_niet houdt_het_niet kun_je_niet_meer
         je_niet_meer_kunt kunt_niet_meer je_niet_meer_lukt niet_meer_redt niet_volhoudt lukt_je_niet_meer
-        lukt_jou_niet_meer dat_gaat_niet_met red_je_niet redt_niet
+        (?:voor|bij)_(?:je|jou)_niet_(?:meer_)?(?:gaat|lukt) lukt_jou_niet_meer dat_gaat_niet_met red_je_niet redt_niet
         """,
         "saves": "redt red niet_redt niet_op niet_af",
         "no_more": "niet_meer nauwelijks amper",
@@ -153,6 +175,12 @@ ROLES: Final = Roles(
 )
 SOUGHT: Final = (
     "symptom -ahead",
+    "drink smells at_you -people",
+    "blows positive -people",
+    "hears ear -people",
+    "skin limbs -people -things",
+    "no_vigour you -people -things",
+    "papers specialist -people",
     "you vomits -hands_over -people -ahead",
     "fit you had -people -outage -ahead",
     "pale you -things -people",

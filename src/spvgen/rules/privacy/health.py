@@ -83,7 +83,7 @@ _CONCLUDES: Final = words("""
     bevestigt bevestigde
 """)
 _TELLS: Final = words("vertelde verteld vertelt aangaf geeft gaf zei gezegd liet weten deelde gedeeld")
-_AGAIN: Final = words("weer opnieuw nog blijf blijft blijven")
+_AGAIN: Final = words("weer opnieuw wederom nog blijf blijft blijven")
 
 
 def _tie(sentence: list[Clause], at: int, personal: bool, people: People) -> Tie:
