@@ -50,6 +50,7 @@ Je bent voor 60% arbeidsgeschikt verklaard.
 """.splitlines()
 
 NOT_SHOWN = """\
+Op 14 juni liet je een rij door zonder de tassen op drugs en wapens na te kijken.
 Je rook op 4 mei gas bij de ketel en belde de storingsdienst niet.
 De klant rook drank bij de bezorger van het andere bedrijf.
 Je blaast de ballonnen voor de open dag op en bent positief over de opkomst.

@@ -229,6 +229,7 @@ ROLES: Final = Roles(
         drankgebruik alcoholgebruik drugsgebruik afgekickt afkickkliniek verslavingskliniek
         ontwenningskliniek
         """,
+        "searched": "wapens tassen bagage fouilleer* gefouilleerd smokkel* opsporing voorlichting",
         "wishes": "van_harte_beterschap beterschap_met je_beterschap beterschap_gewenst veel_beterschap",
         "strength": "sterkte",
         "you": "je jij jou jouw ik mij me mijn",
@@ -269,7 +270,7 @@ SOUGHT: Final = (
     "organs -people -ahead",
     "you laid_up -people -ahead",
     "you results tests -people",
-    "you drinks -people -ahead",
+    "you drinks -people -ahead -searched",
     "wishes",
     "you strength bed -people",
 )
