@@ -581,6 +581,11 @@ STANDS = "Op 31 augustus 2026 staat maximaal 12% van het bedrag langer dan 60 da
             "In de meetweek van 24 augustus 2026 begon minimaal 80% van de lessen op tijd.",
             {"norm": "minimaal 80%", "per": "week"},
         ),
+        (
+            "Per kalendermaand is minimaal 90% van de zaken op tijd af.",
+            "Minimaal 90% van de zaken is in de laatste volledige kalendermaand op tijd af.",
+            {"norm": "minimaal 90%", "per": "maand"},
+        ),
     ],
 )
 def test_what_both_say_of_one_day_or_month_drops_no_span(

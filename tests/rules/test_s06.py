@@ -185,6 +185,7 @@ OF_THE_WORK = (
     "Naar eigen zeggen ben je slordig met bonnen; in maart ontbraken er 9.",
     "Dank voor je open houding in de twee gesprekken.",
     "Aan je inzet en je houding ligt het niet.",
+    "Je vakkennis en je houding tegenover leerlingen staan niet ter discussie.",
     "De bediening zei: ‘Je bent een luie kok’ en liep weg.",
     "Een lusteloze bewoner hielp je met eten.",
     "De winkel is op maandag gesloten en je bent dan vrij.",

@@ -188,7 +188,7 @@ _RATES: Final = {
 _MENTIONS: Final = {
     "dag": r"(?i)dag(?:en|elijkse?)?\b",
     "week": r"(?i)\b(?:meet|werk|les)?we(?:ek|ken)|wekelijks|\b(?:maan|dins|woens|donder|vrij)dagmeting",
-    "maand": r"(?i)\bmaand(?!ag)",
+    "maand": r"(?i)\b(?:kalender|meet|volle)?maand(?!ag)",
     "kwartaal": r"(?i)kwarta(?:al|len)",
 }
 _WHOLE_PLAN: Final = (
