@@ -70,7 +70,7 @@ def learn_rules(rows: Sequence[Row]) -> Learned:
         )
         for code in CODES
     }
-    return learn([row["text"] for row in parts], labels, Knobs(4, 1.0, 10.0, bias=True))
+    return learn([row["text"] for row in parts], labels, Knobs(4, 0.6, 10.0, bias=True))
 
 
 def _parts(row: Row) -> list[str]:
