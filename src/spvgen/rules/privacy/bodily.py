@@ -29,7 +29,9 @@ ROLES: Final = Roles(
         "smells": "rook ruik ruikt stonk stinkt geroken",
         "at_you": "bij_je bij_jou aan_je je_adem jouw_adem om_je_heen",
         "blows": "blaas blaast blies geblazen",
-        "positive": "(?:keer|weer|opnieuw|je|werk|zaak|geblazen)_positief positief_(?:blaast|blies|blaas|geblazen)",
+        "positive": """
+        (?:keer|weer|opnieuw|je|werk|zaak|geblazen)_positief positief_(?:blaast|blies|blaas|geblazen)
+        """,
         "hears": """
         hoor_je_(?:bijna_|haast_)?(?:niets|niks|slecht|weinig|nauwelijks|niet_goed)
         je_(?:bijna_|haast_)?(?:niets|niks|slecht|weinig|nauwelijks)_hoort
@@ -59,7 +61,8 @@ ROLES: Final = Roles(
         "pale": "wit_weg wit_wegtrekt wit_wegtrok wit_wegtrekken witjes lijkbleek pips spierwit asgrauw",
         "eyes": """
         je_pupillen grote_pupillen wijde_pupillen verwijde_pupillen open_pupillen kleine_pupillen
-        rooie_ogen pupillen_groot pupillen_als pupillen_waren dubbele_tong bloeddoorlopen_ogen rode_ogen glazige_ogen
+        rooie_ogen pupillen_groot pupillen_als pupillen_waren dubbele_tong bloeddoorlopen_ogen rode_ogen
+        glazige_ogen
         """,
         "clean": """
         weken_clean maanden_clean jaar_clean weken_nuchter maanden_nuchter bent_clean clean_bent
@@ -99,7 +102,8 @@ ROLES: Final = Roles(
         lukt_je_niet lukt_jou_niet lukt_niet_meer lukt_je_nog_niet lukt_mij_niet gaat_niet_meer
         gaat_bij_jou_niet gaat_dat_niet_meer houd_je_niet houdt_niet houdt_het_niet kun_je_niet_meer
         je_niet_meer_kunt kunt_niet_meer je_niet_meer_lukt niet_meer_redt niet_volhoudt lukt_je_niet_meer
-        (?:voor|bij)_(?:je|jou)_niet_(?:meer_)?(?:gaat|lukt) lukt_jou_niet_meer dat_gaat_niet_met red_je_niet redt_niet
+        (?:voor|bij)_(?:je|jou)_niet_(?:meer_)?(?:gaat|lukt) lukt_jou_niet_meer dat_gaat_niet_met
+        red_je_niet redt_niet
         """,
         "saves": "redt red niet_redt niet_op niet_af",
         "no_more": "niet_meer nauwelijks amper",

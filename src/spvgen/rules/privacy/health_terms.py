@@ -311,8 +311,10 @@ BODILY: Final = words("""
     kunsthart haptonoom diëtist osteopaat hoortoestel krukken spalk rollator brace mitella medicatie
     tabletten pillen bloedwaarden bloeddruk suikerwaarden verzuimconsulent herstellende emotioneel gehoor
     tillen bukken knielen traplopen fitter gezonder belabberd bier wijn wiet hasj jenever alcohol drank adem
-    geblazen positief oren links rechts plekken uitslag blaren kloven eczeem fut malen aa aa-groep aa-bijeenkomst
-    alcoholisten blowen neuroloog cardioloog orthopeed internist reumatoloog longarts oogarts dermatoloog uroloog
+    geblazen positief oren links rechts plekken uitslag blaren kloven eczeem fut malen aa aa-groep
+    aa-bijeenkomst
+    alcoholisten blowen neuroloog cardioloog orthopeed internist reumatoloog longarts oogarts dermatoloog
+    uroloog
     gynaecoloog oncoloog kno-arts hematoloog
 """)
 """The same for what ``bodily`` finds; so plain, that a text needs more than one of them."""
@@ -322,8 +324,10 @@ BODILY_PARTS: Final = parts("""
     gaat_bij_jou_niet kun_je_niet_meer je_niet_meer_kunt kunt_niet_meer niet_meer_redt niet_volhoudt
     trekt_het trek_je_het trok_het niet_meer_trekt te_trekken het_niet_trekt wit_weg even_liggen gaan_liggen
     met_drinken met_blowen met_snuiven met_gokken halfuur_liggen in_slaap nog_te_herstellen
-    aan_het_herstellen om_te_herstellen rode_ogen rooie_ogen mentaal lichamelijk over_te_geven weekend_gebruikt
+    aan_het_herstellen om_te_herstellen rode_ogen rooie_ogen mentaal lichamelijk over_te_geven
+    weekend_gebruikt
     sliep_je_in uur_liggen lukt_je_nog gaat_dat_niet je_niet_meer_lukt dat_gaat_niet_met red_je_niet
-    redt_niet niet_trekt voor_je_niet voor_jou_niet bij_je_niet bij_jou_niet in_het_drinken goed_oog ene_oor ene_oog maar_één niet_goed_kunt goed_meer
+    redt_niet niet_trekt voor_je_niet voor_jou_niet bij_je_niet bij_jou_niet in_het_drinken goed_oog
+    ene_oor ene_oog maar_één niet_goed_kunt goed_meer
 """)
 """Or of these."""

@@ -62,11 +62,15 @@ def identifiers(text: str, key: str) -> list[Identifier]:
 
 
 _SIGNS: Final = parts("""
-    bsn b.s.n sofi burgers geboor geboren geb. verjaar familie mevrouw meneer mw. mevr. dhr. de_heer patiënt patient
+    bsn b.s.n sofi burgers geboor geboren geb. verjaar familie mevrouw meneer mw. mevr. dhr. de_heer
+    patiënt patient
     cliënt client bewoner bewoonster woon thuis adres ingeschreven huisbezoek privé prive eigen woning je_huis
-    uw_huis haalt_ giro rekening @ kenteken nummerplaat nummerbord paspoort id-kaart idkaart identiteits rijbewijs
-    verblijfs id-bewijs v-nummer vreemdelingen auto wagen motor scooter brommer camper audi bmw citro dacia fiat
-    ford hyundai kia mazda mercedes nissan opel peugeot renault skoda suzuki tesla toyota volkswagen volvo golf
+    uw_huis haalt_ giro rekening @ kenteken nummerplaat nummerbord paspoort id-kaart idkaart identiteits
+    rijbewijs
+    verblijfs id-bewijs v-nummer vreemdelingen auto wagen motor scooter brommer camper audi bmw citro
+    dacia fiat
+    ford hyundai kia mazda mercedes nissan opel peugeot renault skoda suzuki tesla toyota volkswagen
+    volvo golf
     polo corsa astra clio fiesta passat yaris
 """)
 """Parts in small letters without one of which a text needs figures that tell by themselves."""

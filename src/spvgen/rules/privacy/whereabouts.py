@@ -37,7 +37,8 @@ _HOUSE: Final = (
 """A street by its last part, with a house number: whose it is has to stand beside it."""
 _AT_HOME: Final = (
     r"woon|woont|woonde|wonend|woonachtig|ingeschreven (?:op|aan|in)"
-    r"|(?:woon|huis|thuis|privé|prive)-?adres|(?:je|jouw|uw|zijn|haar|eigen) (?:adres|woning|huis|flat|appartement)"
+    r"|(?:woon|huis|thuis|privé|prive)-?adres"
+    r"|(?:je|jouw|uw|zijn|haar|eigen) (?:adres|woning|huis|flat|appartement)"
     r"|huisbezoek|(?:haalt|halen|haal|zet|zetten) (?:je|jou|u|hem|haar) (?:op|af)"
 )
 _LIVES_AT: Final = (
@@ -87,7 +88,8 @@ def _is_mail(text: str) -> bool:
 # --- Papers and cars -------------------------------------------------------------------------------
 
 _CARS: Final = """
-    auto wagen motor scooter brommer camper audi bmw citroën citroen dacia fiat ford hyundai kia mazda mercedes
+    auto wagen motor scooter brommer camper audi bmw citroën citroen dacia fiat ford hyundai kia mazda
+    mercedes
     nissan opel peugeot renault skoda suzuki tesla toyota volkswagen volvo golf polo corsa astra clio fiesta
     passat yaris
 """

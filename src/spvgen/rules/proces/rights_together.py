@@ -85,7 +85,7 @@ MORE_ROWS: Final = {
         (?:schrijf|boek|declareer|noteer|registreer)_je_niet je_niet_(?:schrijft|boekt|declareert|noteert)
         worden_niet_(?:vergoed|betaald|uitbetaald) tellen_niet_(?:mee|als)
     """,
-    "case": "zaken zaak dossiers dossier klachten meldingen oproepen orders aanvragen facturen storingen fouten",
+    "case": "zaken zaak dossiers dossier klachten meldingen oproepen orders aanvragen facturen fouten",
     "stops": "vervalt stopt stoppen eindigt trekken_we_ons aanbod",
     "left_out": "hier_buiten hierbuiten erbuiten buiten_laat buiten_houdt",
     "your_say_right": "(?:je|jouw)_recht(?:en)?",

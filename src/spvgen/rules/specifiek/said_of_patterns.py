@@ -223,7 +223,8 @@ PRAISED: Final = (
     r"(?i)^(?! .*\b(?:niet|geen|onvoldoende|minder|nooit|maar)\b)[^.]*\b(?:goed|goede|prima|prettig"
     "|uitstekend"
     r"|positief|fijn|sterk|waarde\w*|gewaardeerd|voorbeeldig|in orde|keurig|geen twijfel)\b"
-    r"|^[^.,]*\b(?:ligt|lag) het (?:zeker |dus )?niet\b|^[^.,]*\b(?:staat?|staan) (?:hier )?niet ter discussie\b"
+    r"|^[^.,]*\b(?:ligt|lag) het (?:zeker |dus )?niet\b"
+    r"|^[^.,]*\b(?:staat?|staan) (?:hier )?niet ter discussie\b"
     r"|^[^.,]* is (?:er )?niets mis\b"
 )
 """*Je houding is prettig*; *aan je inzet ligt het niet*."""
