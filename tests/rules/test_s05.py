@@ -212,6 +212,9 @@ def test_help_that_is_certain(text: str) -> None:
         "Ron is je vaste aanspreekpunt.",
         "Je leidinggevende kijkt met je mee en helpt waar mogelijk.",
         "Ron biedt je de nodige hulp.",
+        "Ron kijkt elke vrijdag mee.",
+        "Ron helpt je op maandag en woensdag.",
+        "Je buddy staat op maandag voor je klaar.",
     ],
 )
 def test_help_with_a_rhythm_says_what_it_is_about(text: str) -> None:
@@ -237,6 +240,7 @@ def test_help_with_a_rhythm_says_what_it_is_about(text: str) -> None:
         "Offertes: Ron kijkt met je mee.",
         "Je krijgt van Ron begeleiding op de werkvloer.",
         "Ron denkt mee over je route.",
+        "Ron kijkt elke vrijdag mee bij de dagstart.",
     ],
 )
 def test_help_with_something_is_concrete(text: str) -> None:

@@ -52,10 +52,14 @@ _OF_HELP: Final = words("""
     kan mag zal en of de het een er je jij jou jouw u uw we wij ik mij hij zij ze die dat op te wat iets
     verder ook samen collega collega's begeleider
     wekelijks wekelijkse dagelijks dagelijkse maandelijks maandelijkse elke iedere elk ieder per twee drie
-    week weken dag dagen maand maanden uur half kwartier keer
+    week weken dag dagen maand maanden uur half kwartier keer vanaf tot als
+    buddy maatje coach mentor
 """)
 """Words of help, of whoever gives it and of how often, without what it is about."""
 
+
+_WHEN: Final = words("maandag dinsdag woensdag donderdag vrijdag werkdag ochtend middag")
+"""These say no more, unless it is said how long as well."""
 
 _NAME: Final = r"(?:^|(?:[.!?,] |\b(?:van|door|en) ))([A-ZÀ-Ü][\w-]+)(?!\w*:)|\bbij ([A-ZÀ-Ü][\w-]+) terecht"
 """Not *helpt je met Excel*."""
@@ -65,4 +69,5 @@ def only_offers(said: str, title: str, who: str) -> bool:
     """Whether support only says that somebody helps: *Ron kijkt regelmatig mee*; a name tells no more."""
     told, giving = words_in(said), words_in(who)
     named = {part.lower() for pair in re.findall(_NAME, said) for part in pair}
-    return told <= _OF_HELP | named | giving and words_in(title) <= _OF_HELP | giving
+    empty = _OF_HELP | named | giving | (frozenset() if amounts(said) else _WHEN)
+    return told <= empty and words_in(title) <= _OF_HELP | giving
