@@ -15,6 +15,7 @@ from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
 from spvgen.wording.vague import Candidate
 
+_BECOMES: Final = frozenset({"wordt", "worden"})
 _WE: Final = frozenset({"ik", "je", "we", "wij"})
 _LIES: Final = frozenset({"bedraagt", "ligt", "komt"})
 _HOLDS: Final = frozenset({"klopt", "kloppen"})
@@ -26,9 +27,10 @@ _SHORT: Final = 4  # letters of a word too short to be taken for a verb by its e
 def is_rate(s: Sentence, kind: str) -> bool:
     """So much per period (*maandelijks 42.000 euro omzet*), rather than how often something is done."""
     acts = s.fact_kinds
-    if is_average(s) or is_denied(s) or _is_capped(s):
+    done_by = not is_average(s) and _is_done_by(s)
+    if not done_by and (is_average(s) or is_denied(s) or _is_capped(s)):
         return True
-    if _is_habitual_act(s, kind):
+    if done_by or _is_habitual_act(s, kind):
         return False
     bound = any(a.bound and not describes(s, a) and not _lasts(s, a) for a in s.amounts)
     if not bound and any(mark.kind == "vast" for mark in s.marks):  # *25 per dag, ma t/m do*
@@ -40,6 +42,13 @@ def is_rate(s: Sentence, kind: str) -> bool:
         return _is_level(s) or (bound and "handeling" not in acts and not _somebody_acts(s))
     measured = kind == "per" and "handeling" not in acts and not s.words.isdisjoint(words("indicators"))
     return bound or measured or (acts.isdisjoint({"handeling", "zwak"}) and not _does_thing(s))
+
+
+def _is_done_by(s: Sentence) -> bool:
+    """*maandelijks wordt door Bo een proef gedaan*: somebody's act; a figure in *waarvan …* tells of it."""
+    passive = not s.words.isdisjoint(_BECOMES) and "door" in s.words
+    told = next((token.start for token in s.tokens if token.word == "waarvan"), len(s.text))
+    return passive and all(amount.start > told or amount.value == 1 for amount in s.core_amounts)
 
 
 def _lasts(s: Sentence, amount: Amount) -> bool:
