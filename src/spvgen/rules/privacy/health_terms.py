@@ -310,12 +310,10 @@ BODILY: Final = words("""
     bleek uitgeput grauw beroerd doodop opgebrand lever schouder enkel kunstheup kunstknie kunstgebit
     kunsthart haptonoom diëtist osteopaat hoortoestel krukken spalk rollator brace mitella medicatie
     tabletten pillen bloedwaarden bloeddruk suikerwaarden verzuimconsulent herstellende emotioneel gehoor
-    tillen bukken knielen traplopen fitter gezonder belabberd bier wijn wiet hasj jenever alcohol drank adem
-    geblazen positief oren links rechts plekken uitslag blaren kloven eczeem fut malen aa aa-groep
-    aa-bijeenkomst
-    alcoholisten blowen neuroloog cardioloog orthopeed internist reumatoloog longarts oogarts dermatoloog
-    uroloog
-    gynaecoloog oncoloog kno-arts hematoloog
+    tillen bukken knielen traplopen fitter gezonder belabberd bier wijn wiet hasj jenever alcohol drank
+    blaas blaast blies geblazen eczeem fut malen aa aa-groep aa-bijeenkomst alcoholisten blowen neuroloog
+    cardioloog orthopeed internist reumatoloog longarts oogarts dermatoloog uroloog gynaecoloog oncoloog
+    kno-arts hematoloog
 """)
 """The same for what ``bodily`` finds; so plain, that a text needs more than one of them."""
 BODILY_PARTS: Final = parts("""
@@ -325,9 +323,9 @@ BODILY_PARTS: Final = parts("""
     trekt_het trek_je_het trok_het niet_meer_trekt te_trekken het_niet_trekt wit_weg even_liggen gaan_liggen
     met_drinken met_blowen met_snuiven met_gokken halfuur_liggen in_slaap nog_te_herstellen
     aan_het_herstellen om_te_herstellen rode_ogen rooie_ogen mentaal lichamelijk over_te_geven
-    weekend_gebruikt
-    sliep_je_in uur_liggen lukt_je_nog gaat_dat_niet je_niet_meer_lukt dat_gaat_niet_met red_je_niet
-    redt_niet niet_trekt voor_je_niet voor_jou_niet bij_je_niet bij_jou_niet in_het_drinken goed_oog
-    ene_oor ene_oog maar_één niet_goed_kunt goed_meer
+    weekend_gebruikt sliep_je_in uur_liggen lukt_je_nog gaat_dat_niet je_niet_meer_lukt dat_gaat_niet_met
+    red_je_niet redt_niet niet_trekt hoor_je _hoort plekken_op_je plekken_op_jouw uitslag_op_je
+    uitslag_op_jouw blaren_op_je blaren_op_jouw kloven_in_je voor_je_niet voor_jou_niet bij_je_niet
+    bij_jou_niet in_het_drinken goed_oog ene_oor ene_oog maar_één niet_goed_kunt goed_meer
 """)
 """Or of these."""

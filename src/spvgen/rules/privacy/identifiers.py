@@ -62,22 +62,17 @@ def identifiers(text: str, key: str) -> list[Identifier]:
 
 
 _SIGNS: Final = parts("""
-    bsn b.s.n sofi burgers geboor geboren geb. verjaar familie mevrouw meneer mw. mevr. dhr. de_heer
-    patiënt patient
-    cliënt client bewoner bewoonster woon thuis adres ingeschreven huisbezoek privé prive eigen woning je_huis
-    uw_huis haalt_ giro rekening @ kenteken nummerplaat nummerbord paspoort id-kaart idkaart identiteits
-    rijbewijs
-    verblijfs id-bewijs v-nummer vreemdelingen auto wagen motor scooter brommer camper audi bmw citro
-    dacia fiat
-    ford hyundai kia mazda mercedes nissan opel peugeot renault skoda suzuki tesla toyota volkswagen
-    volvo golf
-    polo corsa astra clio fiesta passat yaris
+    bsn b.s.n sofi burgers geboor geboren geb. verjaar familie mevrouw meneer mw. mevr. dhr. de_heer patiënt
+    patient cliënt client bewoner bewoonster woon thuis adres ingeschreven huisbezoek privé prive eigen
+    woning je_huis uw_huis haalt_ giro rekening @ kenteken nummerplaat nummerbord paspoort id-kaart idkaart
+    identiteits rijbewijs verblijfs id-bewijs v-nummer vreemdelingen
 """)
 """Parts in small letters without one of which a text needs figures that tell by themselves."""
 _FIGURES: Final = re.compile(
     r"\d(?:(?:[ .]?\d){7}|(?<!0)\d{3} ?[A-Z]{2}\b)|[-/. ](?:19[3-9]\d|200\d)\b|['’]\d\d\b"
+    r"|[A-Z\d]-(?:[A-Z]{1,3}-[A-Z\d]|\d{1,3}-[A-Z])|[A-Z]-\d{1,3}-\d"
 )
-"""Eight digits (a date has dashes in between), a postcode, or a year long ago."""
+"""Eight digits (a date has dashes in between), a postcode, a year long ago, or what is shaped as a plate."""
 
 
 def _worth_reading(texts: Texts) -> Iterator[tuple[NodePath, str]]:
