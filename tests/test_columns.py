@@ -8,8 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spvgen.columns import SIGNING_HEIGHT, SIGNING_SHARES, aligned, column_widths, words_by_column
-from spvgen.document import Heading, Table, Text
+from spvgen.columns import (
+    SIGNING_HEIGHT,
+    SIGNING_SHARES,
+    aligned,
+    column_widths,
+    in_pairs,
+    label_width,
+    words_by_column,
+)
+from spvgen.document import Fields, Heading, LineBreak, Table, Text, plain_text
 from spvgen.widths import em_wide
 from spvgen.writers.docx import blocks as docx
 from spvgen.writers.docx.place import Numbering
@@ -117,3 +125,72 @@ def test_a_town_and_a_date_and_the_choices_fit_on_one_line_above_a_signature(
     name, when, _ = (share * TEXT_WIDTH - SIGNING_ROOM for share in SIGNING_SHARES)
     assert TABLE_SIZE * measure("Middelburg, 5 februari 2026") < when
     assert TABLE_SIZE * measure("☐ voor akkoord    ☐ voor ontvangst") < name
+
+
+def fields(*rows: tuple[str, str]) -> Fields:
+    return Fields(tuple(((Text(label),), (Text(value),)) for label, value in rows))
+
+
+NAMES = (("Naam", "Tom Bakker"), ("Functie", "Accountmanager"))
+DAYS = (("Start", "8 juli 2025"), ("Einde", "1 september 2025"))
+LONG = ("Organisatie", "Lindehof Kantoorinrichting en Projectinrichting, team Sales Midden-Nederland")
+
+
+def in_rows(*rows: tuple[str, str], width: float = 45.0) -> list[str]:
+    """The labels of each row in a head; nothing where all stand one below the other."""
+    _, head = aligned((Heading(1, (Text("Titel"),)), fields(*rows)))
+    assert isinstance(head, Fields)
+    pairs = in_pairs(head, width)
+    return [" ".join(plain_text(label) for label, _ in row) for row in pairs.rows] if pairs else []
+
+
+def test_short_fields_of_a_head_stand_beside_each_other_in_order() -> None:
+    assert in_rows(*NAMES, *DAYS) == ["Naam Functie", "Start Einde"]
+    assert in_rows(*NAMES, LONG, *DAYS) == ["Naam Functie", "Organisatie", "Start Einde"]
+    assert in_rows(NAMES[0], *DAYS, LONG, *NAMES) == ["Naam Start", "Einde", "Organisatie", "Naam Functie"]
+
+
+@pytest.mark.parametrize(
+    "rows", [NAMES, (*NAMES, LONG), (*NAMES, LONG, DAYS[0], LONG), (LONG, LONG, LONG), (*NAMES, ("Leeg", ""))]
+)
+def test_few_short_fields_stand_one_below_the_other(rows: tuple[tuple[str, str], ...]) -> None:
+    assert in_rows(*rows) == []
+
+
+def test_a_value_of_more_lines_has_a_row_to_itself() -> None:
+    pause = ((Text("Pauze"),), (Text("1 mei 2026"), LineBreak(), Text("1 juni 2026")))
+    head = Fields((*fields(*NAMES, *DAYS).rows, pause, pause), head=True)
+    pairs = in_pairs(head, 45)
+    assert pairs and [len(row) for row in pairs.rows] == [2, 2, 1, 1]
+
+
+def test_fields_elsewhere_and_on_a_narrow_page_stand_one_below_the_other() -> None:
+    assert in_pairs(fields(*NAMES, *DAYS), 45) is None
+    assert in_rows(*NAMES, *DAYS, width=20) == []
+
+
+def test_what_is_in_a_pair_stands_on_one_line() -> None:
+    pairs = in_pairs(Fields(fields(*NAMES, *DAYS, *NAMES).rows, head=True), 45)
+    assert pairs and sum(pairs.widths) == pytest.approx(45)
+    for row in pairs.rows:
+        cells = [cell for field in row for cell in field]
+        assert all(em_wide(plain_text(cell)) < wide for cell, wide in zip(cells, pairs.widths, strict=True))
+
+
+def test_all_fields_have_their_values_under_one_another_beside_the_longest_label() -> None:
+    short, longer = fields(("Norm", "80%")), fields(("Huidige situatie", "64%"))
+    first, second = (block for block in aligned((short, longer)) if isinstance(block, Fields))
+    assert label_width(first) == label_width(second)
+    assert em_wide("Huidige situatie") < label_width(first) < 10
+    (wordy,) = aligned((fields(("Wat we de vorige keer hebben afgesproken", "80%")),))
+    assert isinstance(wordy, Fields) and label_width(wordy) == label_width(short) == 11.9
+
+
+def test_a_head_in_pairs_is_equally_wide_in_word_and_pdf() -> None:
+    blocks = (Heading(1, (Text("Titel"),)), fields(*NAMES, *DAYS))
+    in_word = [
+        int(wide) / 20 for wide in re.findall(r'<w:gridCol w:w="(\d+)"', docx.body(blocks, Numbering()))
+    ]
+    head = pdf.body(blocks)[1]
+    assert head["labels"] == pytest.approx([in_word[0], in_word[2]], abs=0.1)
+    assert head["left"] == pytest.approx(sum(in_word[:2]), abs=0.1)

@@ -11,6 +11,7 @@ import pytest
 from docx.oxml.ns import qn
 
 from docx_samples import (
+    FIELDS,
     ITEMS,
     LONG_TIMELINE,
     PROGRESS,
@@ -140,13 +141,20 @@ def test_a_line_break_stays_within_its_paragraph() -> None:
 
 
 def test_fields_are_a_table_of_labels_and_values() -> None:
-    head = reopened(TOM).tables[0]
-    assert [[cell.text for cell in row.cells] for row in head.rows] == [
-        ["Naam", "Tom Bakker"],
-        ["Functie", "Accountmanager Sales"],
-        ["Datum start", "8\u00a0juli\u00a02025"],
-        ["Einddatum", "1\u00a0september\u00a02025"],
+    (table,) = reopened(document(FIELDS)).tables
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [["Norm", "80%"]]
+
+
+def test_short_fields_below_the_title_stand_two_in_a_row_and_a_long_one_goes_on_to_its_end() -> None:
+    head, long = TOM.blocks[1], (words("Organisatie"), value("Lindehof Kantoorinrichting, team Noord " * 2))
+    assert isinstance(head, Fields)
+    (table,) = reopened(document(TOM.blocks[0], Fields((*head.rows, long)))).tables
+    assert [[cell.text for cell in row.cells] for row in table.rows[:2]] == [
+        ["Naam", "Tom Bakker", "Functie", "Accountmanager Sales"],
+        ["Datum start", "8\u00a0juli\u00a02025", "Einddatum", "1\u00a0september\u00a02025"],
     ]
+    assert [cell.grid_span for cell in (table.rows[2].cells[0], table.rows[2].cells[1])] == [1, 3]
+    assert [has(row._tr, "w:keepNext") for row in table.rows] == [True, True, False]
 
 
 def test_paragraphs_in_a_cell_stay_paragraphs() -> None:
@@ -166,7 +174,7 @@ def test_a_table_repeats_its_header_and_fills_the_page() -> None:
     assert has(table.rows[0]._tr, "w:tblHeader")
     assert not any(has(row._tr, "w:tblHeader") for row in table.rows[1:])
     widths = [int(column.get(qn("w:w"))) for column in tags(reopened(document(*TOM.blocks)), "w:gridCol")]
-    assert sum(widths[4:8]) == 11906 - 2 * 1418
+    assert sum(widths[6:10]) == 11906 - 2 * 1418
 
 
 def test_a_column_is_as_wide_as_its_longest_word() -> None:

@@ -256,6 +256,18 @@ def test_a_printed_page_is_told_what_stays_together() -> None:
         assert rule in style.split("@media print")[1]
 
 
+def test_short_fields_below_the_title_stand_beside_each_other_but_for_a_long_one() -> None:
+    head, long = TOM.blocks[1], (words("Organisatie"), value("Lindehof Kantoorinrichting, team Noord " * 2))
+    assert isinstance(head, Fields)
+    html = main(write(document(TOM.blocks[0], Fields((*head.rows, long)))))
+    (shown,) = re.findall(r'<dl class="paren heel">.*?</dl>', html, re.DOTALL)
+    assert re.findall(r"<div([^>]*)><dt>(\w+)", shown) == [
+        ("", "Naam"), ("", "Functie"), ("", "Datum"), ("", "Einddatum"), (' class="breed"', "Organisatie"),
+    ]  # fmt: skip
+    narrow = write(TOM).decode().split("max-width: 36rem")[1]
+    assert "dl > div, .paren { grid-template-columns: 1fr; }" in narrow
+
+
 def test_lines_that_are_a_row_stand_close() -> None:
     points = tuple((para(f"Gesprek {number}"),) for number in range(5))
     assert '<ul class="dicht">' in main(write(document(BulletList(points))))

@@ -51,7 +51,7 @@ EXAMPLES = {
 }
 LETTERS = {"gespreksverslag": 0, "verlenging": 0, "afsluiting": None}
 ALL = (*TEN, *EXAMPLES, *LETTERS)
-LIBREOFFICE_GUESSES = """LibreOffice 7.4 leaves a heading that is tied to what follows at the foot of a page
+LIBREOFFICE_GUESSES = """LibreOffice 7.4 leaves what is tied to what follows at the foot of a page
 
 On opening it guesses that a page takes 25 paragraphs and rows of tables, and begins a page there. If that falls right
 behind a heading and the next paragraph does not fit on the page before, the heading is not looked at again. Neither
@@ -198,7 +198,10 @@ def test_no_last_word_gets_a_page_to_itself(kind: str, name: str, laid_out: Laid
     )
     assert words
     lines = [squeezed(line.text) for line in body(laid_out[kind, name][-1], name)]
-    assert any(line not in words for line in lines)
+    has_company = any(line not in words for line in lines)
+    if kind == "Word" and not has_company:
+        pytest.xfail(LIBREOFFICE_GUESSES)
+    assert has_company
 
 
 @EVERY

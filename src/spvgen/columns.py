@@ -1,13 +1,15 @@
-"""How wide the columns of a table are: one answer for all writers; and the room to sign in."""
+"""How wide the columns of a table are: one answer for all writers; and which fields share a row."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import chain
-from typing import Final
+from math import inf
+from typing import Final, NamedTuple
 
-from spvgen.document import Blocks, Inlines, Table, plain_text
+from spvgen.document import Blocks, Fields, Heading, Inlines, LineBreak, Table, plain_text
 from spvgen.typography import tied
 from spvgen.unbroken import with_whole_parts
+from spvgen.widths import em_wide
 
 _SHORT: Final = 18  # characters: a date, an amount; best on one line
 
@@ -19,6 +21,58 @@ SIGNING_HEIGHT: Final = 48
 ``keeping._CLOSING``."""
 _CHOICES: Final = 30  # characters, of choices that fit beside each other below a name
 
+_BESIDE_LABEL: Final = 1.1  # em, free behind a label, and behind a value in the middle of a row
+_FEWEST_PAIRS: Final = 2
+_WIDEST_LABEL: Final = 11.9  # em; of longer labels some lines are broken
+
+Pair = tuple[tuple[Inlines, Inlines], ...]
+"""A label and its value, or two of them beside each other."""
+
+
+class Pairs(NamedTuple):
+    """The fields of a head in rows, and in em how wide the four columns of labels and values are."""
+
+    rows: tuple[Pair, ...]
+    widths: tuple[float, float, float, float]
+
+
+def in_pairs(block: Fields, width: float) -> Pairs | None:
+    """The fields of a head, two short ones beside each other on a page of so many em.
+
+    None where it is no head, or where few are so short: one below the other reads better then.
+    """
+    label = max((em_wide(plain_text(label)) for label, _ in block.rows), default=0) + _BESIDE_LABEL
+    rows = _two_by_two(block.rows, width - 2 * label - _BESIDE_LABEL) if block.head else ()
+    pairs = [row for row in rows if len(row) == 2]
+    return Pairs(rows, _pair_widths(pairs, label, width)) if len(pairs) >= _FEWEST_PAIRS else None
+
+
+def _two_by_two(fields: Pair, room: float) -> tuple[Pair, ...]:
+    """Each field in a row with the next one, if the values left and right stay on one line there."""
+    rows: list[Pair] = []
+    widest = (0.0, 0.0)
+    for one in fields:
+        beside = (*rows[-1], one) if rows else ()
+        wide = tuple(map(max, widest, (_in_one_line(value) for _, value in beside)))
+        if len(beside) == 2 and sum(wide) <= room:
+            rows[-1], widest = beside, (wide[0], wide[1])
+        else:
+            rows.append((one,))
+    return tuple(rows)
+
+
+def _in_one_line(value: Inlines) -> float:
+    """How wide the words are on one line, in em; endless where they are on more."""
+    return inf if any(isinstance(child, LineBreak) for child in value) else em_wide(plain_text(value))
+
+
+def _pair_widths(pairs: Sequence[Pair], label: float, width: float) -> tuple[float, float, float, float]:
+    """What labels and values need on one line, with what is spare for the values."""
+    right_label = _BESIDE_LABEL + max(em_wide(plain_text(pair[1][0])) for pair in pairs)
+    left, right = (max(_in_one_line(pair[side][1]) for pair in pairs) for side in (0, 1))
+    left += (width - label - left - right_label - right) / 2
+    return label, left, right_label, width - label - left - right_label
+
 
 def stand_beside(options: Sequence[Inlines]) -> bool:
     """Whether what a signatory can tick fits on one line, in our own letters."""
@@ -29,9 +83,10 @@ def aligned(blocks: Blocks) -> Blocks:
     """The same blocks, as tables and fields are set.
 
     A table knows the words in all with as many columns and the same last title: in a report they stand under
-    one another, and at the next talk they return. What belongs together in a cell stays on one line.
+    one another, and at the next talk they return. So do the values of all fields. What belongs together in
+    a cell stays on one line.
     """
-    blocks = tuple(map(with_whole_parts, blocks))
+    blocks = _with_labels(_with_head(tuple(map(with_whole_parts, blocks))))
     kinds: dict[tuple[int, str], list[tuple[tuple[str, ...], ...]]] = {}
     for block in blocks:
         if isinstance(block, Table):
@@ -43,6 +98,29 @@ def aligned(blocks: Blocks) -> Blocks:
     return tuple(
         replace(block, alike=alike[_kind(block)]) if isinstance(block, Table) else block for block in blocks
     )
+
+
+def _with_head(blocks: Blocks) -> Blocks:
+    """The same blocks, where fields below the title know that they are the head."""
+    match blocks:
+        case (Heading(level=1) as title, Fields() as head, *rest):
+            return (title, replace(head, head=True), *rest)
+        case _:
+            return blocks
+
+
+def label_width(block: Fields) -> float:
+    """How wide the column of labels is, in em."""
+    return block.label or _WIDEST_LABEL
+
+
+def _with_labels(blocks: Blocks) -> Blocks:
+    """The same blocks, where fields know how wide the labels of all are."""
+    labels = [
+        em_wide(plain_text(label)) for each in blocks if isinstance(each, Fields) for label, _ in each.rows
+    ]
+    wide = min(max(labels, default=0) + _BESIDE_LABEL, _WIDEST_LABEL)
+    return tuple(replace(block, label=wide) if isinstance(block, Fields) else block for block in blocks)
 
 
 def words_by_column(block: Table) -> tuple[tuple[str, ...], ...]:

@@ -111,9 +111,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Label and value, one pair a line: the head of a document, the measuring line of a goal."""
+    """Label and value, one pair a line: the head of a document, the measuring line of a goal.
+
+    For a writer: in a ``head``, below the title, two short ones may stand beside each other; ``label`` is
+    how wide the labels of all fields in the document are, in em, or 0 where that was not asked.
+    """
 
     rows: tuple[tuple[Inlines, Inlines], ...]
+    head: bool = field(default=False, compare=False)
+    label: float = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ def with_whole_parts(block: Block) -> Block:
         case Table(rows=rows):
             return replace(block, rows=tuple(tuple(map(_whole, row)) for row in rows))
         case Fields(rows):
-            return Fields(tuple((label, _whole(value)) for label, value in rows))
+            return replace(block, rows=tuple((label, _whole(value)) for label, value in rows))
         case _:
             return block
 

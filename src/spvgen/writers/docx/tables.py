@@ -1,6 +1,6 @@
 """The blocks that are tables in Word: tables, fields, signatures and room to write in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from math import ceil
 from typing import Final
@@ -9,7 +9,11 @@ from spvgen.columns import (
     SIGNING_HEIGHT,
     SIGNING_SHARES,
     SIGNING_TITLES,
+    Pair,
+    Pairs,
     column_widths,
+    in_pairs,
+    label_width,
     stand_beside,
     words_by_column,
 )
@@ -21,7 +25,7 @@ from spvgen.writers.docx.place import Place
 from spvgen.writers.docx.xml import w
 
 # twips; 567 to the centimetre
-_LABEL: Final = 2381
+_LABEL: Final = 2380  # at most
 _SIGNATURE_HEIGHT: Final = 20 * SIGNING_HEIGHT
 _RULED_LINE: Final = 440
 _BETWEEN_OPTIONS: Final = "\u00a0\u00a0\u00a0 "
@@ -59,7 +63,11 @@ def table(block: Table, place: Place) -> str:
 
 def fields(block: Fields, place: Place) -> str:
     """Label and value, a pair a row; kept whole where they are short, else never with one row alone."""
-    widths = (_LABEL, place.width - _LABEL)
+    em = _em(place)
+    if pairs := in_pairs(block, place.width / em):
+        return _head(pairs, em, place)
+    first = min(round(em * label_width(block)), _LABEL)
+    widths = (first, place.width - first)
     tied = _tied([_row_lines(row, widths) for row in block.rows], WHOLE_FIELDS, keep=place.keep)
     rows = []
     for (label, value), keep in zip(block.rows, tied, strict=True):
@@ -70,6 +78,21 @@ def fields(block: Fields, place: Place) -> str:
         )
         rows.append(_cells(cells, widths, whole=not long))
     return _table("Fields", widths, rows, place)
+
+
+def _head(pairs: Pairs, em: int, place: Place) -> str:
+    """Two fields a row, or one whose value goes on to the end of it; never torn."""
+    first = [round(each * em) for each in pairs.widths[:-1]]
+    widths = (*first, place.width - sum(first))
+    last = len(pairs.rows) - 1
+    rows = [_head_row(row, widths, keep=place.keep or number < last) for number, row in enumerate(pairs.rows)]
+    return _table("Fields", widths, rows, place)
+
+
+def _head_row(row: Pair, widths: Sequence[int], *, keep: bool) -> str:
+    label, text = (Shape(style=style, keep_next=keep) for style in ("FieldLabel", "TableText"))
+    cells = [cell for name, value in row for cell in (paragraph(label, runs(name)), _paragraphs(text, value))]
+    return _cells(cells, widths)
 
 
 def signatures(block: Signatures, place: Place) -> str:
@@ -155,17 +178,21 @@ def _paragraphs(shape: Shape, cell: Inlines) -> str:
 
 
 def _cells(
-    cells: Iterable[str], widths: Sequence[int], *, whole: bool = True, header: bool = False, height: str = ""
+    cells: Sequence[str], widths: Sequence[int], *, whole: bool = True, header: bool = False, height: str = ""
 ) -> str:
+    """A row; with fewer cells than there are columns, the last one takes the rest."""
     properties = (w("cantSplit") if whole else "") + height + (w("tblHeader") if header else "")
-    row = [f"<w:tc>{_width(width)}{cell}</w:tc>" for cell, width in zip(cells, widths, strict=True)]
+    last = len(cells) - 1
+    places = [*((width, 1) for width in widths[:last]), (sum(widths[last:]), len(widths) - last)]
+    row = [f"<w:tc>{_width(*place)}{cell}</w:tc>" for cell, place in zip(cells, places, strict=True)]
     return w("tr", w("trPr", properties) if properties else "", *row)
 
 
 @lru_cache(maxsize=256)
-def _width(twips: int) -> str:
-    """Of a cell; the same in each row."""
-    return w("tcPr", w("tcW", w=twips, type="dxa"))
+def _width(twips: int, columns: int) -> str:
+    """Of a cell over so many columns; the same in each row."""
+    span = w("gridSpan", val=columns) if columns > 1 else ""
+    return w("tcPr", w("tcW", w=twips, type="dxa"), span)
 
 
 def _table(style: str, widths: Sequence[int], rows: Sequence[str], place: Place) -> str:
@@ -184,7 +211,7 @@ def _table(style: str, widths: Sequence[int], rows: Sequence[str], place: Place)
 
 def _shares(block: Table, place: Place) -> list[int]:
     """Column widths in twips by what stands in them."""
-    em = _WIDE_EM if place.numbering.own_font else _EM
+    em = _em(place)
     wide = column_widths(
         words_by_column(block),
         place.width,
@@ -194,3 +221,8 @@ def _shares(block: Table, place: Place) -> list[int]:
     )
     whole = [int(each) for each in wide[:-1]]
     return [*whole, place.width - sum(whole)]
+
+
+def _em(place: Place) -> int:
+    """Twips that count for an em of the letters in a table."""
+    return _WIDE_EM if place.numbering.own_font else _EM

@@ -8,7 +8,7 @@ from math import ceil
 from types import MappingProxyType
 from typing import Any, Final
 
-from spvgen.columns import SIGNING_TITLES, aligned, column_widths, words_by_column
+from spvgen.columns import SIGNING_TITLES, Pair, aligned, column_widths, in_pairs, words_by_column
 from spvgen.document import (
     Block,
     Blocks,
@@ -57,6 +57,7 @@ _LEVELS: Final = range(1, 5)
 _LINE: Final = 41.0  # em, of a table on a screen; in print there is somewhat more
 _CELL_ROOM: Final = 1.3  # em: what stays free at both sides of a cell
 _WORD: Final = 12.0  # em: a wider word may be broken
+_PRINTED_LINE: Final = 45.35  # the same, on paper
 _LABEL: Final = 10.7  # em: of the label of a field, and what is free beside it
 _LONG: Final = 22  # lines: a row that may be torn, rather than leave much of a page empty
 _START: Final = re.compile(r'<(\w+)( class=")?')
@@ -211,6 +212,8 @@ def _torn(height: int) -> str:
 
 def _fields(node: Fields) -> str:
     """Label and value, a pair a row; so many first rows stay together in print, all where they are short."""
+    if pairs := in_pairs(node, _PRINTED_LINE):
+        return f'<dl class="paren heel">\n{"".join(map(_head_row, pairs.rows))}</dl>'
     heights = [_lines(row, (_LABEL, _LINE - _LABEL)) for row in node.rows]
     first = first_rows(heights)
     whole = first == len(heights)
@@ -221,6 +224,14 @@ def _fields(node: Fields) -> str:
     )
     called = ' class="heel"' if whole else ""
     return f"<dl{called}>\n{''.join(rows)}</dl>"
+
+
+def _head_row(row: Pair) -> str:
+    """Two fields beside each other, or one that goes on to the end of the row."""
+    mark = "" if len(row) == 2 else ' class="breed"'
+    return "".join(
+        f"<div{mark}><dt>{_inlines(label)}</dt><dd>{_inlines(value)}</dd></div>\n" for label, value in row
+    )
 
 
 def _writing_space(node: WritingSpace) -> str:

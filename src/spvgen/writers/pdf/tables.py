@@ -8,7 +8,10 @@ from spvgen.columns import (
     SIGNING_HEIGHT,
     SIGNING_SHARES,
     SIGNING_TITLES,
+    Pairs,
     column_widths,
+    in_pairs,
+    label_width,
     stand_beside,
     words_by_column,
 )
@@ -20,7 +23,7 @@ from spvgen.writers.pdf.place import PAGE_LINES, TABLE_SIZE, Place, room
 from spvgen.writers.pdf.words import shown
 
 _PADDING: Final = 13.0  # points, at both sides of a cell together
-_LABEL: Final = 119.0  # points
+_LABEL_PADDING: Final = 8.0  # points, behind a label
 _LABEL_LINES: Final = 4  # what is longer stands above its value, and not beside it
 _LINE: Final = 13.0  # points, from one line in a cell to the next
 _ROW_SPACE: Final = 7.2  # points, above and below the words of a row together
@@ -58,10 +61,27 @@ def table(block: Table, place: Place) -> Node:
 
 def fields(block: Fields, place: Place) -> Node:
     """Label and value, a pair a row; kept whole where they are short, else never with one row alone."""
-    rooms = room(_LABEL - _PADDING, TABLE_SIZE), room(place.width - _LABEL, TABLE_SIZE)
+    if pairs := in_pairs(block, place.width / TABLE_SIZE):
+        return _head(pairs, place)
+    label = round(TABLE_SIZE * label_width(block), 2)
+    rooms = room(label - _LABEL_PADDING, TABLE_SIZE), room(place.width - label, TABLE_SIZE)
     heights = [max(map(lines, row, rooms)) for row in block.rows]
     parts = _parts([_field(*row, *rooms) for row in block.rows], heights)
-    return {"kind": "fields", "keep": place.keep and len(parts) == 1, "parts": parts}
+    return {"kind": "fields", "label": label, "keep": place.keep and len(parts) == 1, "parts": parts}
+
+
+def _head(pairs: Pairs, place: Place) -> Node:
+    """Two fields a row, or one whose value goes on to the end of it; never torn."""
+    widths = [round(TABLE_SIZE * each, 2) for each in pairs.widths]
+    rooms = [room(each - _PADDING, TABLE_SIZE) for each in widths[1::2]]
+    rows = [
+        [
+            {"label": inlines(label, each), "value": inlines(value, each)}
+            for (label, value), each in zip(row, rooms, strict=False)
+        ]
+        for row in pairs.rows
+    ]
+    return {"kind": "head", "labels": widths[::2], "left": widths[0] + widths[1], "rows": rows}
 
 
 def signatures(block: Signatures, place: Place) -> Node:
