@@ -294,6 +294,20 @@ def test_a_short_goal_is_not_torn() -> None:
     assert seen == {0, 1}
 
 
+def test_a_goal_is_not_torn_for_lines_that_it_does_not_take() -> None:
+    told = value(
+        "Bijna twee hele regels lang is wat hier staat over hoe het gaat. " * 2
+        + "En dat zeven keer, onder elkaar."
+    )
+    rows = Fields(tuple((words(f"Veld {number}"), told) for number in range(7)))
+    seen = set()
+    for lines in range(13, 37, 2):
+        printed = pages(filled(lines, rows))
+        assert page_of("Veld 0", printed) == page_of("Veld 6", printed)
+        seen.add(page_of("Veld 0", printed))
+    assert seen == {0, 1}
+
+
 def test_a_long_goal_leaves_no_third_of_a_page_white(tmp_path: Path) -> None:
     told = value("Twee regels lang is wat hier staat. " * 3)
     rows = Fields(tuple((words(f"Veld {number}"), told) for number in range(8)))

@@ -54,6 +54,11 @@ def lines(children: Inlines, room: float) -> int:
     return _breaks(children) + max(1, ceil(width(plain_text(children)) * _RAGGED / room))
 
 
+def likely_lines(children: Inlines, room: float) -> int:
+    """How many lines the words most likely take: that they count as bold makes up for ragged ends."""
+    return _breaks(children) + max(1, ceil(width(plain_text(children)) / room))
+
+
 def _nodes(children: Inlines) -> Nodes:
     """Words that follow each other become one string, which saves Typst time."""
     nodes: Nodes = []

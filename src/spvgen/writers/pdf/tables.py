@@ -18,7 +18,7 @@ from spvgen.columns import (
 from spvgen.document import Fields, Inlines, Signatory, Signatures, Table
 from spvgen.keeping import WHOLE_TABLE, first_rows
 from spvgen.writers.pdf.font import width
-from spvgen.writers.pdf.inlines import Node, inlines, lines
+from spvgen.writers.pdf.inlines import Node, inlines, likely_lines, lines
 from spvgen.writers.pdf.place import PAGE_LINES, TABLE_SIZE, Place, room
 from spvgen.writers.pdf.words import shown
 
@@ -65,7 +65,7 @@ def fields(block: Fields, place: Place) -> Node:
         return _head(pairs, place)
     label = round(TABLE_SIZE * label_width(block), 2)
     rooms = room(label - _LABEL_PADDING, TABLE_SIZE), room(place.width - label, TABLE_SIZE)
-    heights = [max(map(lines, row, rooms)) for row in block.rows]
+    heights = [max(map(likely_lines, row, rooms)) for row in block.rows]
     parts = _parts([_field(*row, *rooms) for row in block.rows], heights)
     return {"kind": "fields", "label": label, "keep": place.keep and len(parts) == 1, "parts": parts}
 
