@@ -266,7 +266,10 @@ def test_short_fields_below_the_title_stand_beside_each_other_but_for_a_long_one
     ]  # fmt: skip
     narrow = write(TOM).decode().split("max-width: 36rem")[1]
     assert "dl > div, .paren { grid-template-columns: 1fr; }" in narrow
-    assert ".paren > div, .paren > .breed { grid-template-columns: 8.5em 1fr; grid-column: auto; }" in narrow
+    assert (
+        ".paren > div, .paren > .breed { grid-template-columns: minmax(min-content, 8em) 1fr; grid-column: auto; }"
+        in narrow
+    )
 
 
 def test_lines_that_are_a_row_stand_close() -> None:

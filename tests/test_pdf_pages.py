@@ -296,8 +296,7 @@ def test_a_short_goal_is_not_torn() -> None:
 
 def test_a_goal_is_not_torn_for_lines_that_it_does_not_take() -> None:
     told = value(
-        "Bijna twee hele regels lang is wat hier staat over hoe het gaat. " * 2
-        + "En dat zeven keer, onder elkaar."
+        "Bijna twee hele regels lang is wat hier staat over hoe het gaat. " * 2 + "En dat zeven keer. " * 3
     )
     rows = Fields(tuple((words(f"Veld {number}"), told) for number in range(7)))
     seen = set()
