@@ -40,6 +40,7 @@ from spvgen.document import (
     WritingSpace,
 )
 from spvgen.writers.pdf import write
+from spvgen.writers.pdf.blocks import body
 
 TOP, FOOTER = 65.0, 785.0  # points from the top of a page
 
@@ -305,6 +306,17 @@ def test_a_goal_is_not_torn_for_lines_that_it_does_not_take() -> None:
         assert page_of("Veld 0", printed) == page_of("Veld 6", printed)
         seen.add(page_of("Veld 0", printed))
     assert seen == {0, 1}
+
+
+def test_a_rule_stands_as_close_below_a_heading_as_in_word(tmp_path: Path) -> None:
+    _, *blocks = body(
+        (Heading(1, words("Plan")), Heading(2, words("Doel")), FIELDS, Heading(2, words("Tekst")), para("x"))
+    )
+    assert [node["ruled"] for node in blocks if node["kind"] == "heading"] == [True, False]
+    (tmp_path / "een.pdf").write_bytes(write(document(Heading(2, words("Doel")), FIELDS)))
+    heading, label, _ = sorted(lines_of(tmp_path / "een.pdf")[0][:3], key=lambda line: line.top)
+    assert (heading.text, label.text) == ("Doel", "Norm")
+    assert label.top - heading.bottom < 8  # points; with the room that is above a line of text, 9.2
 
 
 def test_a_long_goal_leaves_no_third_of_a_page_white(tmp_path: Path) -> None:

@@ -77,8 +77,14 @@ def _heading(block: Heading, place: Place) -> Node:
     words = inlines(block.children, place.room(_HEADING_SIZES[block.level]))
     if is_blank(plain_text(block.children)):  # an outline has no place for it
         return {"kind": "paragraph", "keep": True, "whole": True, "of": words}
-    level = place.outline.step(block.level)
-    return {"kind": "heading", "look": block.level, "level": level, "part": block.part > 0, "of": words}
+    return {
+        "kind": "heading",
+        "look": block.level,
+        "level": place.outline.step(block.level),
+        "part": block.part > 0,
+        "ruled": isinstance(place.company[0] if place.company else None, Table | Fields),
+        "of": words,
+    }
 
 
 def _paragraph(block: Paragraph, place: Place) -> Node:
