@@ -16,7 +16,7 @@ _SHORT: Final = 18  # characters: a date, an amount; best on one line
 SIGNING_TITLES: Final = ("Naam", "Plaats en datum", "Handtekening")
 SIGNING_SHARES: Final = (0.37, 0.32, 0.31)
 """How the width goes to those columns; ``style.css`` has them too. A town and a date fit on one line."""
-SIGNING_HEIGHT: Final = 48
+SIGNING_HEIGHT: Final = 45
 """Points, of the row of somebody who signs, at least; in ``style.css`` too, and the reason for
 ``keeping._CLOSING``."""
 _CHOICES: Final = 30  # characters, of choices that fit beside each other below a name

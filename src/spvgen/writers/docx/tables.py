@@ -27,7 +27,7 @@ from spvgen.writers.docx.xml import w
 # twips; 567 to the centimetre
 _LABEL: Final = 2380  # at most
 _SIGNATURE_HEIGHT: Final = 20 * SIGNING_HEIGHT
-_RULED_LINE: Final = 440
+_RULED_LINE: Final = 400
 _BETWEEN_OPTIONS: Final = "\u00a0\u00a0\u00a0 "
 
 _EM: Final = 200  # of the letters in a table
