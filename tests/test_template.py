@@ -749,6 +749,12 @@ def test_least_plan_has_the_parts_in_order_and_no_others() -> None:
     assert headings(document_of(LEAST)) == PARTS
 
 
+def test_attachments_are_listed_before_who_signs_and_the_closing_word_is_last() -> None:
+    found = headings(document_of(f"{LEAST}\nbijlagen: [Overzicht]\n"))
+    assert found.index("Bijlagen") == found.index("Jouw reactie") - 1
+    assert found[-1] == "7. Slotopmerking"
+
+
 def test_full_plan_adds_parts_and_leaves_the_order_as_it_is() -> None:
     found = headings(document_of(FULL))
     assert [heading for heading in found if heading in PARTS] == PARTS
