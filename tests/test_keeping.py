@@ -53,6 +53,13 @@ def _timeline(moments: int) -> Timeline:
         ((HEAD, LIST, TABLE, LONG), "ja nee nee nee"),
         ((HEAD, FIELDS, LIST, LONG), "ja ja nee nee"),
         ((HEAD, FIELDS, TABLE, LONG), "ja nee nee nee"),
+        ((HEAD, FIELDS, Heading(3, words("Uitleg")), LONG), "ja ja ja nee"),
+        ((HEAD, FIELDS, HEAD, LONG), "ja nee ja nee"),
+        ((Heading(3, words("Doel")), FIELDS, Heading(3, words("Doel")), LONG), "ja nee ja nee"),
+        ((HEAD, Fields(FIELDS.rows * 4), Heading(3, words("Uitleg")), LONG), "ja nee ja nee"),
+        ((HEAD, LONG, SHORT, SHORT, HEAD, LONG), "ja nee ja nee ja nee"),
+        ((HEAD, SHORT, LONG, SHORT, HEAD, LONG), "ja nee nee nee ja nee"),
+        ((HEAD, SHORT, SHORT, para("Dit zijn twee regels. " * 6), HEAD, LONG), "ja nee nee nee ja nee"),
         ((para("De cijfers:"), TABLE), "ja nee"),
         ((para("De cijfers:"), HEAD), "nee nee"),
         ((HEAD, PageBreak(), HEAD), "nee nee nee"),
@@ -62,7 +69,7 @@ def _timeline(moments: int) -> Timeline:
         ((HEAD, SHORT, MORE, HEAD, LONG), "ja ja nee ja nee"),
         ((HEAD, LONG, MORE, HEAD, LONG), "ja ja nee ja nee"),
         ((HEAD, LONG, LONG, HEAD, LONG), "ja nee nee ja nee"),
-        ((HEAD, SHORT, MORE, SHORT, HEAD, LONG), "ja nee nee nee ja nee"),
+        ((HEAD, SHORT, MORE, SHORT, HEAD, LONG), "ja nee ja nee ja nee"),
     ],
 )
 def test_what_introduces_and_a_reaction_with_its_lines(blocks: tuple[Block, ...], tied: str) -> None:

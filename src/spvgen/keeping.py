@@ -157,19 +157,22 @@ def _introduces(blocks: Blocks, number: int) -> bool:
 
     All that stands between a heading and a list or a picture is a lead: without them it would hang at the
     foot of a page. So do a few words between a heading and a table, a short reaction with the words above
-    the lines to add to it, and the first of two paragraphs that are a whole part.
+    the lines to add to it, the first of two paragraphs that are a whole part, and what stands before a single
+    line that ends one. When a talk was, and who were there, goes with what was said.
     """
     block, following, next_but_one = blocks[number], _at(blocks, number + 1), _at(blocks, number + 2)
     if following is None or isinstance(following, PageBreak):
         return False
     if not isinstance(block, Paragraph):
-        return isinstance(block, Heading) or _leads_on(block, following)
+        return isinstance(block, Heading) or _leads_on(block, following) or _heads_report(blocks, number)
     if isinstance(following, Signatures | WritingSpace):
         return True
     words = plain_text(block.children)
     first = isinstance(_at(blocks, number - 1), Heading | None)
     if (first and _is_lead(words, following)) or _is_first_of_two(blocks, number):
         return True
+    if _is_single_line(following) and _ends_part(blocks, number + 1):
+        return len(words) <= _SHORT
     if isinstance(following, Paragraph) and isinstance(next_but_one, WritingSpace):
         return len(words) <= _SHORT
     return not isinstance(following, Heading) and words.rstrip().endswith(":")
@@ -200,6 +203,15 @@ def _leads_on(block: Block, following: Block) -> bool:
             return isinstance(following, Timeline | Progress) and not tall
         case Fields():
             return isinstance(following, BulletList)
+        case _:
+            return False
+
+
+def _heads_report(blocks: Blocks, number: int) -> bool:
+    """Whether a few fields below the heading of a part tell of when and who, and what was said comes next."""
+    match blocks[max(number - 1, 0) : number + 2]:
+        case (Heading(level=2), Fields(rows), Heading(level=3)):
+            return len(rows) <= _FEWEST
         case _:
             return False
 
@@ -289,6 +301,10 @@ def _are_short_words(part: Blocks) -> bool:
 
 def _is_short(block: Block) -> bool:
     return isinstance(block, Paragraph) and len(_words(block)) <= _SHORT
+
+
+def _is_single_line(block: Block) -> bool:
+    return isinstance(block, Paragraph) and _lines(block) == 1
 
 
 def _ends_part(blocks: Blocks, number: int) -> bool:
