@@ -169,10 +169,9 @@ def _introduces(blocks: Blocks, number: int) -> bool:
         return True
     words = plain_text(block.children)
     first = isinstance(_at(blocks, number - 1), Heading | None)
-    if (first and _is_lead(words, following)) or _is_first_of_two(blocks, number):
+    before_last = _is_single_line(following) and _ends_part(blocks, number + 1) and len(words) <= _SHORT
+    if (first and _is_lead(words, following)) or _is_first_of_two(blocks, number) or before_last:
         return True
-    if _is_single_line(following) and _ends_part(blocks, number + 1):
-        return len(words) <= _SHORT
     if isinstance(following, Paragraph) and isinstance(next_but_one, WritingSpace):
         return len(words) <= _SHORT
     return not isinstance(following, Heading) and words.rstrip().endswith(":")
