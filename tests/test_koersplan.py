@@ -100,6 +100,51 @@ def test_the_thermostat_goes_from_the_present_value_by_the_measurements_to_the_n
     assert "De thermostaat" in plain_text(picture.header[0])
 
 
+def in_markdown(**parts: Any) -> str:
+    """The document; where a line ends in it does not matter."""
+    return " ".join(api.render(loaded(course(**parts)), "md").data.decode().replace("\u00a0", " ").split())
+
+
+def test_the_start_is_called_now_until_there_is_a_measurement() -> None:
+    fresh = in_markdown(metingen=None)
+    assert "**Nu**: 31%" in fresh
+    assert "Laatste meting" not in fresh and "Bij de start" not in fresh
+    later = in_markdown(
+        metingen=[{"datum": "2026-04-01", "waarde": "33%"}, {"datum": "2026-05-04", "waarde": "35,5%"}]
+    )
+    assert "**Bij de start**: 31% - **Laatste meting (4 mei 2026)** 35,5%" in later
+    assert "**Nu**" not in later
+
+
+@pytest.mark.parametrize(
+    ("norm", "value", "told"),
+    [
+        ({}, "33%", "op 33%: 2 procentpunt meer dan bij de start. Tot de norm is het nog 7 procentpunt."),
+        ({}, "31%", "op 31%: dat is gelijk aan de start. Tot de norm is het nog 9 procentpunt."),
+        ({}, "29%", "op 29%: 2 procentpunt minder dan bij de start. Tot de norm is het nog 11 procentpunt."),
+        ({}, "40%", "op 40%: 9 procentpunt meer dan bij de start. Daarmee was de norm gehaald."),
+        ({"waarde": "25%"}, "24%", "op 24%: 7 procentpunt minder dan bij de start. Daarmee was de norm"),
+        ({"nulmeting": None}, "33%", "op 33%. Tot de norm is het nog 7 procentpunt."),
+        ({"waarde": None}, "33%", "op 33%: 2 procentpunt meer dan bij de start. ##"),
+        (
+            {"nulmeting": "€ 1.200.000", "waarde": "minimaal € 1.450.000"},
+            "€ 1.318.400,50",
+            "op € 1.318.400,50: € 118.400,50 meer dan bij de start. Tot de norm is het nog € 131.599,50.",
+        ),
+        (
+            {"nulmeting": "9 klachten", "waarde": "maximaal 4 klachten"},
+            "5 klachten",
+            "op 5 klachten: 4 klachten minder dan bij de start. Tot de norm is het nog 1.",
+        ),
+    ],
+)
+def test_one_sentence_tells_how_far_the_team_is(norm: dict[str, Any], value: str, told: str) -> None:
+    whole = {key: text for key, text in (clean_plan("koersplan")["norm"] | norm).items() if text}
+    shown = in_markdown(norm=whole, metingen=[{"datum": "2026-04-01", "waarde": value}])
+    assert f"Op 1 april 2026 stonden we {told}" in shown
+    assert "stonden we" not in in_markdown(norm=whole, metingen=None)
+
+
 def test_what_is_not_there_leaves_no_heading() -> None:
     bare = course(
         sturing=None,
@@ -175,10 +220,14 @@ def test_the_state(day: date, parts: dict[str, Any], state: State) -> None:
 @pytest.mark.parametrize(
     ("norm", "value", "progress"),
     [
-        ("minimaal 40%", "33%", "nu 33%, norm minimaal 40%"),
-        ("minimaal 40%", "41%", "nu 41%, norm minimaal 40% gehaald"),
-        ("25%", "24%", "nu 24%, norm maximaal 25% gehaald"),  # down from 31%
-        (None, "33%", "nu 33%"),
+        (
+            "minimaal 40%",
+            "33%",
+            "laatste meting 33% (1 april 2026), norm minimaal 40%, nog 7 procentpunt te gaan",
+        ),
+        ("minimaal 40%", "41%", "laatste meting 41% (1 april 2026), norm minimaal 40% gehaald"),
+        ("25%", "24%", "laatste meting 24% (1 april 2026), norm maximaal 25% gehaald"),  # down from 31%
+        (None, "33%", "laatste meting 33% (1 april 2026)"),
     ],
 )
 def test_progress_is_what_the_thermostat_shows(norm: str | None, value: str, progress: str) -> None:

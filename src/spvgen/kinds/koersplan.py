@@ -22,11 +22,12 @@ from spvgen.kinds.koersdelen import (
     Teammoment,
     measurements_in_order,
 )
+from spvgen.kinds.koersstand import how_far
 from spvgen.kinds.problems import Problem, different_unit, raise_problems, talks_in_order
 from spvgen.kinds.references import cause_references, with_title
 from spvgen.kinds.shared import Gesprek, Letter, Looptijd, Negeer, Persoon
 from spvgen.kinds.values import Lijst, Model, Tekst
-from spvgen.quantities import same_unit
+from spvgen.quantities import meets, same_unit
 from spvgen.source import RawValue
 
 TEMPLATE: Final = "koersplan.md.j2"
@@ -105,6 +106,22 @@ class Koersplan(Model):
         return tuple(
             Gesprek.planned("Koersgesprek", one, held=one.gehouden, closed=closed) for one in moments
         )
+
+    @property
+    def laatste_meting(self) -> Standmeting | None:
+        """What the thermostat showed last; None before the first measurement."""
+        return self.metingen[-1] if self.metingen else None
+
+    @property
+    def norm_gehaald(self) -> bool:
+        """Whether the last measurement reaches the norm."""
+        last, norm = self.laatste_meting, self.norm.streefwaarde
+        return bool(last and norm and meets(last.waarde, norm))
+
+    @property
+    def hoe_ver(self) -> str:
+        """How far the team is, in figures; empty before the first measurement."""
+        return how_far(self.norm, self.laatste_meting)
 
     def oorzaak(self, reference: str) -> Koersoorzaak | None:
         """The cause with this title; capitals don't matter."""

@@ -7,8 +7,9 @@ from typing import Final
 from spvgen.dates import format_date
 from spvgen.dutch import slug
 from spvgen.kinds.koersplan import Koersplan
+from spvgen.kinds.koersstand import left_to_norm
 from spvgen.kinds.shared import Gedaan
-from spvgen.quantities import format_quantity, meets
+from spvgen.quantities import format_quantity
 from spvgen.standing.shape import Late, Overdue, Standing, in_order, late_actions, next_talk, state_on
 
 
@@ -25,14 +26,19 @@ def standing(plan: Koersplan, day: date) -> Standing:
 
 
 def progress(plan: Koersplan) -> str:
-    """``nu 61%, norm minimaal 70%``: what the thermostat shows, once it was looked at."""
-    if not plan.metingen:
+    """``laatste meting 61% (1 juni 2026), norm minimaal 70%, nog 9 procentpunt te gaan``.
+
+    Empty as long as nobody looked at the thermostat.
+    """
+    last, norm = plan.laatste_meting, plan.norm.streefwaarde
+    if last is None:
         return ""
-    now, norm = plan.metingen[-1].waarde, plan.norm.streefwaarde
+    shown = f"laatste meting {format_quantity(last.waarde)} ({format_date(last.datum)})"
     if norm is None:
-        return f"nu {format_quantity(now)}"
-    reached = " gehaald" if meets(now, norm) else ""
-    return f"nu {format_quantity(now)}, norm {format_quantity(norm)}{reached}"
+        return shown
+    left = left_to_norm(plan.norm, last)
+    end = " gehaald" if plan.norm_gehaald else f", nog {left} te gaan" if left else ""
+    return f"{shown}, norm {format_quantity(norm)}{end}"
 
 
 _UNDONE: Final = {
