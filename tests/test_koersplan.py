@@ -265,6 +265,40 @@ def test_of_what_is_late_it_tells_how_far_it_is(said: str | None, told: str) -> 
     assert told in late.text
 
 
+def late_at(day: date, **parts: Any) -> list[str]:
+    settled = [one | {"gedaan": "ja"} for one in clean_plan("koersplan")["acties"]]
+    return [one.text for one in stand(day, acties=settled, evaluatiemomenten=HELD, **parts).overdue]
+
+
+def test_a_norm_that_was_not_reached_by_its_day_is_late() -> None:
+    missed = [{"datum": "2026-08-03", "waarde": "37%"}]
+    assert late_at(date(2026, 8, 31), metingen=missed) == []
+    assert late_at(date(2026, 9, 1), metingen=missed)[0] == (
+        "De norm (minimaal 40%) moest uiterlijk 31 augustus 2026 gehaald zijn; de laatste meting is 37% "
+        "(3 augustus 2026)."
+    )
+    reached = [{"datum": "2026-08-03", "waarde": "40%"}]
+    assert not any("De norm" in text for text in late_at(date(2026, 9, 1), metingen=reached))
+
+
+@pytest.mark.parametrize(
+    ("day", "often", "last"),
+    [
+        (date(2026, 6, 1), "elke maand", "de laatste meting is van 1 april 2026"),
+        (date(2026, 4, 13), "wekelijks", "de laatste meting is van 1 april 2026"),
+        (date(2026, 5, 1), "elke maand", ""),
+        (date(2026, 5, 11), "elke maand", ""),
+        (date(2026, 8, 1), "als het uitkomt", ""),
+    ],
+)
+def test_a_measurement_that_should_have_been_made_is_late(day: date, often: str, last: str) -> None:
+    rhythm = {"wie": "Pim Verhaar", "frequentie": often, "bron": "CRM"}
+    found = late_at(day, meetritme=rhythm, metingen=[{"datum": "2026-04-01", "waarde": "33%"}])
+    assert found == ([f"De norm zou {often} gemeten worden; {last}."] if last else [])
+    closed = {"datum": "2026-08-31", "toelichting": "We stopten."}
+    assert late_at(day, meetritme=rhythm, afsluiting=closed) == []
+
+
 def test_nothing_is_late_on_the_day_itself_and_after_the_closing() -> None:
     assert stand(date(2026, 3, 31)).overdue == ()
     closed = {"datum": "2026-08-31", "toelichting": "Gehaald."}

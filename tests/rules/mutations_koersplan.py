@@ -81,6 +81,8 @@ MUTATIONS: dict[str, Change] = {
     "KP20": [("oorzaken.1.bevinding", "Joost reageert bij 38 offertes te laat op zijn mail.")],
     "KP21": [("norm.indicator", "aantal offertes dat een order wordt")],
     "KP23": [("metingen.0.waarde", "29%")],
+    "KP24": [("metingen.0", {"datum": "2026-08-31", "waarde": "37%"})],
+    "KP25": [("afsluiting", {"datum": "2026-08-31", "toelichting": "We haalden de norm ruim."})],
     "KP22": [("feiten.0.feit", "In 2025 werd 38% van de offertes een order.")],
     "S01": [("organisatie", "[naam bedrijf]")],
     "V01": [("evaluatiemomenten.0.besproken", "Pim zit sinds maart thuis met een burn-out.")],

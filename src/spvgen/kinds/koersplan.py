@@ -119,6 +119,13 @@ class Koersplan(Model):
         return bool(last and norm and meets(last.waarde, norm))
 
     @property
+    def norm_op_tijd(self) -> bool:
+        """Whether the norm is reached, or was by the last measurement up to its last day."""
+        due, norm = self.norm.deadline, self.norm.streefwaarde
+        before = [one.waarde for one in self.metingen or () if due and one.datum <= due]
+        return self.norm_gehaald or bool(norm and before and meets(before[-1], norm))
+
+    @property
     def hoe_ver(self) -> str:
         """How far the team is, in figures; empty before the first measurement."""
         return how_far(self.norm, self.laatste_meting)

@@ -1,15 +1,17 @@
 """Where a course plan stands on a given day: the thermostat, the next moment, and what is overdue."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from spvgen.dates import format_date
 from spvgen.dutch import slug
+from spvgen.kinds.koersdelen import Standmeting
 from spvgen.kinds.koersplan import Koersplan
 from spvgen.kinds.koersstand import left_to_norm
 from spvgen.kinds.shared import Gedaan
 from spvgen.quantities import format_quantity
+from spvgen.rules.reading.claims import days_apart
 from spvgen.standing.shape import Late, Overdue, Standing, in_order, late_actions, next_talk, state_on
 
 
@@ -33,12 +35,16 @@ def progress(plan: Koersplan) -> str:
     last, norm = plan.laatste_meting, plan.norm.streefwaarde
     if last is None:
         return ""
-    shown = f"laatste meting {format_quantity(last.waarde)} ({format_date(last.datum)})"
+    shown = f"laatste meting {_dated(last)}"
     if norm is None:
         return shown
     left = left_to_norm(plan.norm, last)
     end = " gehaald" if plan.norm_gehaald else f", nog {left} te gaan" if left else ""
     return f"{shown}, norm {format_quantity(norm)}{end}"
+
+
+def _dated(one: Standmeting) -> str:
+    return f"{format_quantity(one.waarde)} ({format_date(one.datum)})"
 
 
 _UNDONE: Final = {
@@ -51,12 +57,40 @@ _UNDONE: Final = {
 
 def _overdue(plan: Koersplan, day: date) -> Iterator[Overdue]:
     yield from _moments(plan, day)
+    yield from _norm(plan, day)
+    yield from _unmeasured(plan, min(day, plan.einde))
     for state, words in _UNDONE.items():
         others = {slug(action.titel) for action in plan.acties if action.gedaan is not state}
         yield from late_actions(plan.acties, others, day, words)
     if plan.einde < day:
         text = f"Deze koers liep tot en met {format_date(plan.einde)} en is nog niet afgesloten."
         yield Overdue(Late.CLOSING, plan.einde, ("afsluiting",), text)
+
+
+def _norm(plan: Koersplan, day: date) -> Iterator[Overdue]:
+    due, norm = plan.norm.deadline, plan.norm.waarde
+    if due and norm and due < day and not plan.norm_op_tijd:
+        last = plan.laatste_meting
+        figure = f"de laatste meting is {_dated(last)}" if last else "er is niets gemeten"
+        goes = f"De norm ({format_quantity(norm)}) moest uiterlijk {format_date(due)} gehaald zijn"
+        yield Overdue(Late.DEADLINE, due, ("norm", "deadline"), f"{goes}; {figure}.")
+
+
+_PATIENCE: Final = 1.5
+"""How many times the agreed stretch may go by: *elke maand* on a first Monday is now and then five weeks."""
+
+
+def _unmeasured(plan: Koersplan, day: date) -> Iterator[Overdue]:
+    """The norm was not measured as often as agreed."""
+    often = (plan.meetritme and plan.meetritme.frequentie) or ""
+    apart = days_apart(often)
+    last = plan.laatste_meting
+    since = max(last.datum, plan.looptijd.start) if last else plan.looptijd.start
+    if not apart or (day - since).days <= apart * _PATIENCE:
+        return
+    figure = f"de laatste meting is van {format_date(last.datum)}" if last else "er is nog niets gemeten"
+    text = f"De norm zou {often} gemeten worden; {figure}."
+    yield Overdue(Late.MEASUREMENT, since + timedelta(days=apart), ("metingen",), text)
 
 
 def _moments(plan: Koersplan, day: date) -> Iterator[Overdue]:

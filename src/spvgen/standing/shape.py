@@ -27,6 +27,7 @@ class Late(StrEnum):
     EVALUATION = "evaluatie"
     TALK = "gesprek"
     DEADLINE = "deadline"
+    MEASUREMENT = "meting"
     CLOSING = "afsluiting"
     RETENTION = "bewaartermijn"
 

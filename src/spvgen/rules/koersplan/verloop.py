@@ -1,0 +1,124 @@
+"""A course plan under way: the norm beside its date, the figures and the closing (codes KP24 and KP25)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dates import format_date
+from spvgen.quantities import format_quantity, meets
+from spvgen.rules.reading.goal_figures import without_bound
+from spvgen.rules.reading.texts import sentences_in
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from spvgen.kinds.koersplan import Koersplan
+
+
+def norm_niet_op_tijd_gehaald(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """De datum van de norm is voorbij, en de norm is niet gehaald.
+
+    Dat is geen schande, wel iets om samen naar te kijken. Doorgaan alsof de datum er niet staat, leert het
+    team dat de norm niet telt. Kies dus: een nieuwe datum, of afsluiten met wat wel en niet lukte.
+
+    Bron: het artikel over de thermostaat (stuur op het einddoel).
+
+    Fout:
+        metingen:
+          - datum: 2026-08-31
+            waarde: 37%
+
+    Goed:
+        metingen:
+          - datum: 2026-08-31
+            waarde: 41%
+    """
+    due, norm = plan.norm.deadline, plan.norm.waarde
+    if plan.afsluiting or due is None or norm is None or not _is_past(plan, due, settings.vandaag):
+        return
+    if plan.norm_op_tijd:
+        return
+    last = plan.laatste_meting
+    figure = (
+        f"de laatste meting is {without_bound(last.waarde)} ({format_date(last.datum)})"
+        if last
+        else "er is niets gemeten"
+    )
+    message = f"De norm ({format_quantity(norm)}) moest uiterlijk {format_date(due)} gehaald zijn; {figure}."
+    newer = "Is er een nieuwer cijfer? Zet dat bij ‘metingen’." if last else "Zet de stand bij ‘metingen’."
+    hint = (
+        f"{newer} Is de norm niet gehaald, spreek dan samen een nieuwe ‘deadline’ af, of zet bij "
+        "‘afsluiting’ wat wel en niet lukte."
+    )
+    yield Hit(("norm", "deadline"), message, hint)
+
+
+def _is_past(plan: Koersplan, due: date, today: date | None) -> bool:
+    """Whether the last day for the norm is over; a measurement on that day was the last chance."""
+    last = plan.laatste_meting
+    return bool((today and today > due) or (last and last.datum >= due))
+
+
+# --- The closing -------------------------------------------------------------------------------------
+
+
+def afsluiting_tegen_het_cijfer(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """Bij de afsluiting staat iets anders dan de laatste meting laat zien.
+
+    Het team heeft het cijfer gezien. Wie schrijft dat de norm is gehaald terwijl de thermostaat iets anders
+    aangeeft, verspeelt het vertrouwen in de volgende norm. Zeg wat het cijfer zegt, ook als het tegenvalt.
+
+    Bron: het artikel over de thermostaat (waar staan we écht?).
+
+    Fout:
+        afsluiting:
+          datum: 2026-08-31
+          toelichting: We hebben de norm ruim gehaald.
+
+    Goed:
+        afsluiting:
+          datum: 2026-08-31
+          toelichting: We zaten op 33% en haalden de norm dus niet. De offertes gaan wel sneller weg.
+    """
+    last, norm = plan.laatste_meting, plan.norm.streefwaarde
+    if not (plan.afsluiting and last and norm):
+        return
+    ever = any(meets(one.waarde, norm) for one in plan.metingen or ())
+    said = [_claimed(sentence) for sentence in sentences_in(plan.afsluiting.toelichting)]
+    shown = f"de laatste meting is {without_bound(last.waarde)} ({format_date(last.datum)})"
+    goes = f"de norm is {format_quantity(norm)}"
+    path = ("afsluiting", "toelichting")
+    if not ever and "reached" in said and not {"missed", "missed at first"} & {*said}:
+        message = f"Bij de afsluiting staat dat de norm is gehaald, maar {shown} en {goes}."
+        yield Hit(path, message, f"{_NEWER} Klopt de meting, schrijf dan dat de norm niet is gehaald.")
+    elif "missed" in said and "reached" not in said and plan.norm_gehaald:
+        message = f"Bij de afsluiting staat dat de norm niet is gehaald, maar {shown} en {goes}."
+        yield Hit(path, message, f"{_NEWER} Klopt de meting, schrijf dan dat de norm is gehaald.")
+
+
+_NEWER: Final = "Is er een nieuwer cijfer? Zet dat bij ‘metingen’."
+
+_SUBJECT: Final = r"(?:norm|eind(?:doel|norm)|doel(?:stelling)?|streef(?:cijfer|waarde)|target)"
+_REACHED: Final = r"(?:gehaald|haald?en|haalt|haalde|behaald\w*|bereikt\w*|overtroffen|overschreden)"
+_ABOUT_NORM: Final = re.compile(
+    rf"(?i)\b{_SUBJECT}\b[^.;]*\b{_REACHED}\b|\b{_REACHED}\b[^.;]*\b{_SUBJECT}\b"
+    rf"|\b(?:boven|over) (?:de|onze) {_SUBJECT}\b|^(?:ruim |alles |doel )?gehaald\b"
+    r"|\bwe hebben het (?:ruim |net |gewoon )?gehaald\b|\bhet is (?:ons )?(?:ruim )?gelukt\b"
+)
+_DENIED: Final = re.compile(r"(?i)\b(?:niet|geen|nooit)\b")
+_UNSURE: Final = re.compile(
+    r"(?i)\b(?:bijna|haast|half|halve|helft|deels|gedeeltelijk|ten dele|als|wanneer|indien|tenzij|om|zou\w*"
+    r"|eerst|kunnen|kan|willen|wilden|hoop\w*|moest\w*|maar|behalve|pas|op \S+ na|tussen\w*|volgend\w*|nog)\b"
+)
+
+
+def _claimed(sentence: str) -> str:
+    """Whether a sentence says that the norm was ``reached``, ``missed`` or ``missed at first``; or empty."""
+    if not _ABOUT_NORM.search(sentence):
+        return ""
+    unsure = _UNSURE.search(sentence)
+    if _DENIED.search(sentence):
+        return "missed at first" if unsure else "missed"
+    return "" if unsure else "reached"

@@ -1,0 +1,50 @@
+"""KP24: the day of the norm is past and it was not reached."""
+
+from datetime import date
+
+import pytest
+from courses import course
+from whole import told
+
+from spvgen import api
+from spvgen.rules.rule import RuleSettings
+
+LAST = {"datum": "2026-08-03", "waarde": "37%"}
+CLOSED = {"datum": "2026-09-04", "toelichting": "De norm is niet gehaald: we kwamen op 37%."}
+
+
+def at(day: date, text: str) -> list[str]:
+    found = api.check(text.encode(), "plan.yaml", RuleSettings(vandaag=day)).findings
+    return [one.message for one in found if one.code == "KP24"]
+
+
+def test_the_day_decides() -> None:
+    text = course(metingen=[LAST])
+    assert not told(text, "KP24")
+    assert at(date(2026, 8, 31), text) == []
+    assert at(date(2026, 9, 1), text) == [
+        "De norm (minimaal 40%) moest uiterlijk 31 augustus 2026 gehaald zijn; de laatste meting is 37% "
+        "(3 augustus 2026)."
+    ]
+
+
+def test_nothing_measured_is_told_too() -> None:
+    (message,) = at(date(2026, 9, 1), course(metingen=None))
+    assert message.endswith("gehaald zijn; er is niets gemeten.")
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"metingen": [{"datum": "2026-08-03", "waarde": "40%"}]},
+        {
+            "metingen": [
+                {"datum": "2026-08-03", "waarde": "41%"},
+                {"datum": "2026-09-07", "waarde": "39%"},  # it was reached in time
+            ]
+        },
+        {"metingen": [LAST], "afsluiting": CLOSED},
+    ],
+)
+def test_reached_or_closed(parts: dict[str, object]) -> None:
+    assert at(date(2026, 9, 10), course(**parts)) == []

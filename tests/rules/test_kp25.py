@@ -1,0 +1,58 @@
+"""KP25: the closing says something else than the last measurement."""
+
+import pytest
+from courses import course
+from whole import told
+
+
+def closed(text: str, value: str, *before: str) -> str:
+    values = [*before, value]
+    return course(
+        metingen=[{"datum": f"2026-0{4 + n}-01", "waarde": one} for n, one in enumerate(values)],
+        afsluiting={"datum": "2026-08-31", "toelichting": text},
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "said"),
+    [
+        ("We hebben de norm ruim gehaald.", "33%", "staat dat de norm is gehaald"),
+        ("De norm is gehaald.", "33%", "maar de laatste meting is 33% (1 april 2026)"),
+        ("Het was hard werken. In augustus haalden we het doel.", "39%", "en de norm is minimaal 40%"),
+        ("We zitten nu boven de norm.", "33%", "staat dat de norm is gehaald"),
+        ("Gehaald! Met dank aan iedereen.", "33%", "staat dat de norm is gehaald"),
+        ("De norm is niet gehaald.", "41%", "staat dat de norm niet is gehaald"),
+        ("We hebben de norm helaas niet bereikt.", "40%", "maar de laatste meting is 40%"),
+    ],
+)
+def test_against_the_figure(text: str, value: str, said: str) -> None:
+    (found,) = told(closed(text, value), "KP25")
+    assert said in found.message
+    assert found.path == ("afsluiting", "toelichting")
+    assert found.severity == "waarschuwing"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("We hebben de norm ruim gehaald.", "41%"),
+        ("De norm is niet gehaald.", "33%"),
+        ("We haalden de norm bijna.", "39%"),
+        ("De norm haalden we in de zomer nog niet. In augustus wel.", "41%"),
+        ("De norm is niet gehaald. Het tweede doel, sneller reageren, is wel bereikt.", "33%"),
+        ("De klanten zijn opgehaald en de lijst is af.", "33%"),
+        ("Als we de norm willen halen, moet het formulier korter.", "33%"),
+        ("We haalden 33% van de offertes binnen.", "33%"),
+    ],
+)
+def test_with_the_figure(text: str, value: str) -> None:
+    assert not told(closed(text, value), "KP25")
+
+
+def test_a_norm_that_was_reached_on_the_way_may_be_called_so() -> None:
+    assert not told(closed("In april is de norm gehaald.", "38%", "41%"), "KP25")
+
+
+def test_without_a_measurement_nobody_can_tell() -> None:
+    text = course(metingen=None, afsluiting={"datum": "2026-08-31", "toelichting": "De norm is gehaald."})
+    assert not told(text, "KP25")
