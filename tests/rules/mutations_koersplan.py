@@ -83,6 +83,7 @@ MUTATIONS: dict[str, Change] = {
     "KP23": [("metingen.0.waarde", "29%")],
     "KP24": [("metingen.0", {"datum": "2026-08-31", "waarde": "37%"})],
     "KP25": [("afsluiting", {"datum": "2026-08-31", "toelichting": "We haalden de norm ruim."})],
+    "KP26": [("metingen.0.waarde", "133%")],
     "KP22": [("feiten.0.feit", "In 2025 werd 38% van de offertes een order.")],
     "S01": [("organisatie", "[naam bedrijf]")],
     "V01": [("evaluatiemomenten.0.besproken", "Pim zit sinds maart thuis met een burn-out.")],

@@ -3,7 +3,7 @@
 from typing import Final
 
 from spvgen.diagnostics import Severity
-from spvgen.rules.koersplan import acties, eigenaar, momenten, norm, oorzaken, samen, stand, verloop
+from spvgen.rules.koersplan import acties, eigenaar, metingen, momenten, norm, oorzaken, samen, stand, verloop
 from spvgen.rules.privacy import collega
 from spvgen.rules.rule import Rule
 from spvgen.rules.specifiek import afspraken, vaag, verschillen
@@ -56,6 +56,7 @@ _VERLOOP: Final = (
     ),
     Rule("KP17", FOUT, momenten.datum_buiten_de_koers),
     Rule("KP18", WAARSCHUWING, momenten.blik_zonder_meting),
+    Rule("KP26", WAARSCHUWING, metingen.meting_kan_niet_kloppen),
     Rule("KP24", WAARSCHUWING, verloop.norm_niet_op_tijd_gehaald),
     Rule("KP25", WAARSCHUWING, verloop.afsluiting_tegen_het_cijfer),
 )

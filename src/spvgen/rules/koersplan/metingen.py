@@ -1,0 +1,97 @@
+"""A course plan: measurements that cannot be right (code KP26)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dates import format_date
+from spvgen.diagnostics import Severity
+from spvgen.rules.reading.goal_figures import without_bound
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
+    from spvgen.kinds.koersplan import Koersplan
+
+
+def meting_kan_niet_kloppen(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """Een meting ligt in de toekomst, of het cijfer kan niet.
+
+    Een deel van het geheel is nooit meer dan 100%, en morgen is nog niet gemeten. Is een meting ineens
+    vijftig keer zo groot of zo klein als die ervoor, dan staat vaak een komma of punt verkeerd; dat is een
+    tip, want het kan kloppen.
+
+    Bron: het artikel over de thermostaat (waar staan we écht?).
+
+    Fout:
+        metingen:
+          - datum: 2026-04-01
+            waarde: 133%
+
+    Goed:
+        metingen:
+          - datum: 2026-04-01
+            waarde: 33%
+    """
+    yield from _of_later_days(plan, settings.vandaag)
+    whole = _is_share(plan)
+    before = plan.norm.nulmeting and plan.norm.nulmeting.value
+    for index, one in enumerate(plan.metingen or ()):
+        path, shown = ("metingen", index, "waarde"), without_bound(one.waarde)
+        value = one.waarde.value
+        if whole and not 0 <= value <= _WHOLE:
+            side = "meer dan 100%" if value > _WHOLE else "minder dan 0%"
+            message = f"De meting is {shown}, maar een deel van het geheel is nooit {side}."
+            yield Hit(path, message, "Kijk het cijfer na bij de bron. Staat de komma goed?")
+        elif before and _is_slip(before, value):
+            message = f"De meting is {shown}; dat is ineens {_times(before, value)} als de stand ervoor."
+            hint = "Kijk het cijfer na bij de bron. Staat er een komma of punt verkeerd, of een nul te veel?"
+            yield Hit(path, message, hint, severity=Severity.TIP)
+        else:
+            before = value or before
+
+
+def _of_later_days(plan: Koersplan, today: date | None) -> Hits:
+    for index, one in enumerate(plan.metingen or ()):
+        if today and one.datum > today:
+            message = f"Deze meting is van {format_date(one.datum)}: die dag moet nog komen."
+            hint = "Klopt de datum niet? Verbeter die. Is het een verwachting? Haal de meting dan weg."
+            yield Hit(("metingen", index, "datum"), message, hint)
+
+
+_WHOLE: Final = 100
+_MAY_PASS_IT: Final = re.compile(
+    r"(?i)groei|stijging|toename|daling|verandering|ten opzichte|vergeleken|target|quot|begrot|budget"
+    r"|doelstelling|realisatie|rendement|opslag|marge|index"
+)
+"""What a percentage can count beyond the whole."""
+
+
+def _is_share(plan: Koersplan) -> bool:
+    """Whether the norm is a part of a whole: a bare percentage that starts and ends within it."""
+    norm = plan.norm
+    figures = [one for one in (norm.nulmeting, norm.waarde) if one]
+    return (
+        bool(figures)
+        and all(one.unit == "%" and 0 <= one.value <= _WHOLE for one in figures)
+        and not _MAY_PASS_IT.search(norm.indicator)
+    )
+
+
+# --- A point in the wrong place ------------------------------------------------------------------------
+
+_LEAP: Final = 50
+
+
+def _is_slip(before: Decimal, value: Decimal) -> bool:
+    """Whether a figure is so many times the one before it, or so small a part of it."""
+    low, high = sorted((abs(before), abs(value)))
+    return bool(low) and high / low >= _LEAP
+
+
+def _times(before: Decimal, value: Decimal) -> str:
+    low, high = sorted((abs(before), abs(value)))
+    return f"{round(high / low)} keer zo {'groot' if abs(value) > abs(before) else 'klein'}"

@@ -1,0 +1,72 @@
+"""KP26: a measurement that is still to come, or a figure that cannot be."""
+
+from datetime import date
+
+import pytest
+from courses import course
+from whole import told
+
+from spvgen import api
+from spvgen.rules.rule import RuleSettings
+from support import clean_plan
+
+
+def measured(*values: str, **norm: str) -> str:
+    return course(
+        norm=clean_plan("koersplan")["norm"] | norm,
+        metingen=[{"datum": f"2026-0{4 + n}-01", "waarde": one} for n, one in enumerate(values)],
+    )
+
+
+def test_a_day_that_is_still_to_come() -> None:
+    text = measured("33%", "34%").encode()
+    found = api.check(text, "plan.yaml", RuleSettings(vandaag=date(2026, 4, 30))).findings
+    (one,) = [finding for finding in found if finding.code == "KP26"]
+    assert one.message == "Deze meting is van 1 mei 2026: die dag moet nog komen."
+    assert one.path == ("metingen", 1, "datum")
+    found = api.check(text, "plan.yaml", RuleSettings(vandaag=date(2026, 5, 1))).findings
+    assert "KP26" not in [finding.code for finding in found]
+    assert not told(text.decode(), "KP26")
+
+
+def test_a_share_of_more_than_the_whole() -> None:
+    (found,) = told(measured("33%", "133%"), "KP26")
+    assert "133%, maar een deel van het geheel is nooit meer dan 100%" in found.message
+    assert found.path == ("metingen", 1, "waarde")
+    assert found.severity == "waarschuwing"
+
+
+@pytest.mark.parametrize(
+    ("value", "norm"),
+    [
+        ("100%", {}),
+        ("133%", {"indicator": "Omzet ten opzichte van het target", "nulmeting": "91%", "waarde": "100%"}),
+        ("133%", {"nulmeting": "110%", "waarde": "minimaal 140%"}),
+        ("133% van de begroting", {"nulmeting": "90% van de begroting", "waarde": "100% van de begroting"}),
+    ],
+)
+def test_what_may_pass_the_whole(value: str, norm: dict[str, str]) -> None:
+    assert not told(measured(value, **norm), "KP26")
+
+
+EUROS = {"indicator": "Omzet per maand", "nulmeting": "€ 1.200.000", "waarde": "minimaal € 1.450.000"}
+
+
+@pytest.mark.parametrize(
+    ("values", "place", "said"),
+    [
+        (["€ 12.143"], 0, "€ 12.143; dat is ineens 99 keer zo klein als de stand ervoor"),
+        (["€ 1.251.000", "€ 129.000.000", "€ 1.290.000"], 1, "ineens 103 keer zo groot"),
+        (["€ 1,29"], 0, "keer zo klein"),
+    ],
+)
+def test_a_point_in_the_wrong_place_is_a_tip(values: list[str], place: int, said: str) -> None:
+    (found,) = told(measured(*values, **EUROS), "KP26")
+    assert said in found.message
+    assert found.severity == "tip"
+    assert found.path == ("metingen", place, "waarde")
+
+
+@pytest.mark.parametrize("values", [["€ 1.214.300", "€ 1.318.400,50"], ["€ 0", "€ 1.300.000"], ["€ 60.000"]])
+def test_figures_that_can_be(values: list[str]) -> None:
+    assert not told(measured(*values, **EUROS), "KP26")
