@@ -498,7 +498,7 @@ def test_check_compiles_few_patterns(plan: Path, most: int, longest: int) -> Non
 PARTS_OF_KINDS = {
     "verbeterplan": {"verbeterplan", "afspraken", "onderdelen", "doelen", "verloop"},
     "actielijst": {"actielijst", "lijstdelen"},
-    "koersplan": {"koersplan", "koersdelen"},
+    "koersplan": {"koersplan", "koersdelen", "koersstand"},
     "stap-rapportage": {"stap_rapportage", "stapdelen"},
 }
 

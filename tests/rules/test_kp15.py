@@ -1,5 +1,8 @@
 """KP15: nobody looks at the thermostat."""
 
+import re
+from datetime import date
+
 import pytest
 from courses import course
 from whole import told
@@ -64,3 +67,37 @@ def test_the_house_can_choose_another_number() -> None:
     ]
     assert "KP15" not in told_of
     assert "KP15" in [f.code for f in api.check(text, "plan.yaml").findings]
+
+
+def at(day: date, text: str) -> list[str]:
+    found = api.check(text.encode(), "plan.yaml", RuleSettings(vandaag=day)).findings
+    return [one.hint for one in found if one.code == "KP15"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        moments("2026-03-16", "2026-08-27"),
+        moments("2026-06-04"),  # two stretches as one fact
+        course(evaluatiemomenten=None),
+    ],
+)
+def test_only_days_to_come_can_be_planned(text: str) -> None:
+    day = date(2026, 6, 8)
+    (hint,) = at(day, text)
+    proposed = re.findall(r"\d{4}-\d\d-\d\d", hint)
+    assert proposed and all(one > str(day) for one in proposed)
+    assert at(date(2026, 8, 31), text) == []
+
+
+def test_no_further_than_a_next_moment_there_is_nothing_to_plan() -> None:
+    text = moments("2026-03-16", "2026-08-27")
+    assert at(date(2026, 7, 12), text)
+    assert at(date(2026, 7, 13), text) == []
+
+
+def test_a_closed_plan_gets_no_moments() -> None:
+    closed = {"datum": "2026-08-31", "toelichting": "Op 27 augustus 2026 werd 41% van de offertes een order."}
+    assert not told(course(evaluatiemomenten=None, afsluiting=closed), "KP15")
+    few = [{"naam": "Blik 1", "datum": "2026-06-04"}]
+    assert not told(course(evaluatiemomenten=few, afsluiting=closed), "KP15")

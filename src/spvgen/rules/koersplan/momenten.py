@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from spvgen.dates import format_date
 from spvgen.dutch import count
 from spvgen.rules.reading.claims import days_apart
-from spvgen.rules.reading.plan_days import Talks, long_stretches, when_to_meet
+from spvgen.rules.reading.plan_days import Stretch, Talks, long_stretches, when_to_meet
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ def lang_zonder_blik_op_de_norm(plan: Koersplan, settings: RuleSettings) -> Hits
 
     De waan van de dag wint als er geen vast moment is. Spreek daarom af wanneer jullie naar de thermostaat
     kijken: wat is de stand, wat leverden de acties op, wat houdt ons nog tegen? Om de zes weken is genoeg.
+    Wat al voorbij is, valt niet meer in te plannen; dat blijft buiten beschouwing.
 
     Bron: het artikel over de thermostaat (stuur op het einddoel).
 
@@ -49,11 +50,15 @@ def lang_zonder_blik_op_de_norm(plan: Koersplan, settings: RuleSettings) -> Hits
             datum: 2026-08-27
     """
     looks = _looks(settings)
-    if not plan.evaluatiemomenten:
-        message = "Er is geen moment waarop jullie samen naar de norm kijken."
-        yield Hit(("evaluatiemomenten",), message, when_to_meet(plan.looptijd.start, plan.einde, looks))
+    if plan.afsluiting:
         return
-    for gap, days in long_stretches(plan, looks):
+    if not plan.evaluatiemomenten:
+        first = _from(plan.looptijd.start, settings.vandaag)
+        if first < plan.einde:
+            message = "Er is geen moment waarop jullie samen naar de norm kijken."
+            yield Hit(("evaluatiemomenten",), message, when_to_meet(first, plan.einde, looks))
+        return
+    for gap, days in _stretches(plan, looks, settings.vandaag):
         message = f"{gap.words} zitten {count(days, 'dag', 'dagen')}; dat is meer dan {looks.most}."
         yield Hit(gap.path, message, when_to_meet(gap.after, gap.before, looks))
 
@@ -63,7 +68,20 @@ def blikken_te_ver_uiteen(hits: Sequence[Hit], plan: Koersplan, settings: RuleSe
     from spvgen.rules.reading.rhythm import rarely
 
     looks = _looks(settings)
-    return rarely(hits, long_stretches(plan, looks), looks)
+    return rarely(hits, _stretches(plan, looks, settings.vandaag), looks)
+
+
+def _stretches(plan: Koersplan, looks: Talks, today: date | None) -> list[Stretch]:
+    """The long stretches of which too much is still to come; each counts its days from its own start."""
+    stretches = (
+        Stretch(gap._replace(after=_from(gap.after, today)), days)
+        for gap, days in long_stretches(plan, looks)
+    )
+    return [one for one in stretches if (one.gap.before - one.gap.after).days > looks.most]
+
+
+def _from(day: date, today: date | None) -> date:
+    return max(day, today) if today else day
 
 
 def _looks(settings: RuleSettings) -> Talks:
