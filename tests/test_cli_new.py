@@ -370,3 +370,31 @@ def test_no_number_that_finds_somebody_comes_into_the_name_of_a_file(between: st
     ran = spv("new", f"Jo Smit BSN 111{between}222333", "--no-input", *given, "-o", str(tmp_path))
     assert (ran.code, list(tmp_path.iterdir())) == (2, [])
     assert "burgerservicenummer" in ran.err and "222333" not in ran.out + ran.err
+
+
+@pytest.mark.parametrize(
+    ("soort", "option"), [("stap-rapportage", "--begeleider"), ("koersplan", "--leidinggevende")]
+)
+def test_the_name_of_a_person_is_told_where_a_team_is_meant(tmp_path: Path, soort: str, option: str) -> None:
+    given = ("--soort", soort, option, "Kim Bos", "--start", "2027-01-11", "--no-input")
+    ran = spv("new", "Sanne de Boer", *given, "-o", str(tmp_path / "een.yaml"))
+    assert ran.code == 0
+    assert "‘Sanne de Boer’ lijkt de naam van één mens" in " ".join(ran.err.split())
+    assert "--soort actielijst" in " ".join(ran.err.split())
+    of_team = spv("new", "Buitendienst Noord", *given, "-o", str(tmp_path / "team.yaml"))
+    assert of_team.code == 0
+    assert "één mens" not in of_team.err
+
+
+@needs_terminal
+def test_who_typed_a_person_can_name_the_team(tmp_path: Path) -> None:
+    child = talk(
+        tmp_path, "new", "--soort", "stap-rapportage", "--begeleider", "Kim Bos", "--start", "2027-01-11",
+        answers=[
+            ("Naam van het team", "Sanne de Boer"), ("Heet het team echt zo", ""),
+            ("Naam van het team", "Buitendienst"),
+        ],
+    )  # fmt: skip
+    assert ended(child) == 0
+    (made,) = tmp_path.glob("*.yaml")
+    assert "team: Buitendienst\n" in made.read_text("utf-8")

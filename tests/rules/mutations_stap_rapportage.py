@@ -29,6 +29,7 @@ MUTATIONS: dict[str, Change] = {
         ("terugblik.doelen.1", {"voor_doel": "Offertes", "behaald": "ja"}),
     ],
     "ST16": [("doelen.0.bewijs", "gevoel")],
+    "ST18": [("deelnemers", "7")],
     "ST17": [("belemmerend.0.factor", "De planning is lui.")],
     "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
     "V02": [("slotopmerking", "Zijn burgerservicenummer is 123456782.")],

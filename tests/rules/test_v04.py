@@ -176,3 +176,17 @@ def test_a_name_in_small_letters_that_has_its_capital_elsewhere(named: str, smal
 def test_a_common_word_in_small_letters_is_no_name(named: str, small: str) -> None:
     found = told(report(belemmerend=named, helpend=small), "V04")
     assert not [one for one in found if one.path[0] == "helpend"]
+
+
+@pytest.mark.parametrize("team", ["Sanne de Boer", "Mohamed El Amrani", "Dirk-Jan van 't Hof", "Sanne"])
+def test_the_name_of_one_person_is_no_team(team: str) -> None:
+    (found,) = told(report(team=team), "V04")
+    assert found.path == ("team",)
+    assert found.severity == "fout"
+    assert "--soort actielijst" in found.hint
+    assert "Boer" not in found.message + found.hint
+
+
+@pytest.mark.parametrize("team", ["Team Sanne", "Buitendienst Zuid", "Verkoop Jansen", "Rayon Kees Visser"])
+def test_a_team_may_be_called_after_somebody(team: str) -> None:
+    assert not told(report(team=team), "V04")

@@ -226,3 +226,29 @@ def test_whoever_has_the_most_of_anything_is_one(sentence: str) -> None:
 )
 def test_the_most_of_anything_that_is_nobody_of_the_group(sentence: str) -> None:
     assert not traces_in(sentence)
+
+
+def sessions(*counted: str) -> list[dict[str, str]]:
+    return [one | {"aantal": number} for one, number in zip(part("sessies"), counted, strict=False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        (report(deelnemers="1", sessies=sessions("1", "1")), ("deelnemers",)),
+        (report(deelnemers="1"), ("deelnemers",)),
+        (report(deelnemers=None, sessies=sessions("1", "1")), ("sessies", 0, "aantal")),
+    ],
+)
+def test_one_participant_is_no_group(text: str, path: tuple[str, ...]) -> None:
+    (found,) = told(text, "V05")
+    assert found.path == path
+    assert found.severity == "fout"
+    assert "--soort actielijst" in found.hint
+
+
+@pytest.mark.parametrize(
+    "text", [report(), report(deelnemers=None), report(deelnemers="6", sessies=sessions("1", "6"))]
+)
+def test_more_participants_are_a_group(text: str) -> None:
+    assert not told(text, "V05")

@@ -99,6 +99,27 @@ TOO_LATE: Final = "Begint het plan toch op die dag"
 """The question that follows ``begun``."""
 
 
+_OF_TEAM: Final = {"koersplan": "koersplan", "stap-rapportage": "STAP-rapportage"}
+"""Kinds of document that are about a team, and how they are called."""
+
+
+def person_for_a_team(soort: str, name: str) -> str:
+    """What to say where a document about a team is called after one person; empty where it is not."""
+    from spvgen.rules.reading.names import is_whole_name
+
+    called = _OF_TEAM.get(soort, "")
+    if not called or not is_whole_name(name):
+        return ""
+    return (
+        f"‘{name}’ lijkt de naam van één mens, en een {called} gaat over een team. Gaat het over één "
+        "medewerker, maak dan een actielijst (--soort actielijst) of een verbeterplan."
+    )
+
+
+NAMED_SO: Final = "Heet het team echt zo"
+"""The question that follows ``person_for_a_team``."""
+
+
 # --- Questions that several kinds ask --------------------------------------------------------------
 
 

@@ -5,7 +5,15 @@ from typing import Annotated, Any, Final
 import typer
 
 from spvgen.cli.asking.answers import says_yes
-from spvgen.cli.asking.blanks import LOOKS_BACK, TOO_LATE, begun, kind_named, questions_of
+from spvgen.cli.asking.blanks import (
+    LOOKS_BACK,
+    NAMED_SO,
+    TOO_LATE,
+    begun,
+    kind_named,
+    person_for_a_team,
+    questions_of,
+)
 from spvgen.cli.plans.new_file import document_from, free_target, made_free, talks_past, tell_next, write_new
 from spvgen.cli.terminal.ask import Question, answer, can_ask, refuse_gaps, refuse_strange
 from spvgen.cli.terminal.options import (
@@ -85,7 +93,7 @@ def new(
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "new")
     else:
         tell(_BEFORE_QUESTIONS + (_BEFORE_A_PLAN if soort == "verbeterplan" else ""))
-    name = answer(questions.pop("naam"), naam, asking=asking)
+    name = _named(soort, questions.pop("naam"), naam, asking=asking)
     target = free_target(output, name, asking=asking)  # first: nobody likes to answer in vain
     answers = {key: _answered(soort, key, one, given[key], asking=asking) for key, one in questions.items()}
     document = document_from(soort, {"naam": name, **answers})
@@ -94,6 +102,16 @@ def new(
     for remark in (*document.remarks, *([] if soort in LOOKS_BACK else talks_past(document.text))):
         tell(f"Let op: {remark}")
     tell_next(target)
+
+
+def _named(soort: str, question: Question, given: str | None, *, asking: bool) -> Any:
+    """What the document is called after; the name of a person, where a team is meant, is asked about."""
+    name = answer(question, given, asking=asking)
+    if told := person_for_a_team(soort, name):
+        tell(f"Let op: {told}")
+        if asking and not says_yes(NAMED_SO, default="nee"):
+            return _named(soort, question, None, asking=asking)
+    return name
 
 
 def _answered(soort: str, key: str, question: Question, given: str | None, *, asking: bool) -> Any:

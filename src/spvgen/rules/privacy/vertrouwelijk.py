@@ -24,6 +24,13 @@ _GUIDE_SPEAKS: Final = frozenset({"aanleiding", "delen", "slotopmerking", "terug
 _MANAGEMENT: Final = ("terugkoppeling", "aanwezig")
 
 
+_TEAM: Final[NodePath] = ("team",)
+OF_ONE: Final = (
+    "Gaat het over één medewerker, dan past een actielijst of een verbeterplan: ‘spv new --soort actielijst’ "
+    "of ‘spv new --soort verbeterplan’."
+)
+
+
 def naam_van_deelnemer(texts: Texts, settings: RuleSettings) -> Hits:
     """Er staat de naam van iemand in het verslag.
 
@@ -31,7 +38,8 @@ def naam_van_deelnemer(texts: Texts, settings: RuleSettings) -> Hits:
     geen enkele naam in, ook niet bij een actie of bij iets aardigs. De begeleider mag er wel in staan, en
     wie van het management bij het gesprek was ook: die staan bij ‘terugkoppeling’ onder ‘aanwezig’.
 
-    Staat een naam ergens met een hoofdletter, dan telt die met een kleine letter ook.
+    Staat een naam ergens met een hoofdletter, dan telt die met een kleine letter ook. Ook het team heet niet
+    naar één mens: dit verslag gaat over een groep.
 
     Gaat het om een klant of een bedrijf? Zet dat woord er dan voor: ‘klant Jansen’. De melding laat nooit
     zien wat er staat.
@@ -47,8 +55,11 @@ def naam_van_deelnemer(texts: Texts, settings: RuleSettings) -> Hits:
         belemmerend:
           - factor: De bonus komt te laat, vindt de groep.
     """
-    from spvgen.rules.reading.names import names_in  # only where a report of a group is read
+    from spvgen.rules.reading.names import is_whole_name, names_in  # only where a group's report is read
 
+    if is_whole_name(texts.values.get(_TEAM, "")):
+        message = "Bij ‘team’ staat de naam van iemand; een STAP-rapportage gaat over een groep."
+        yield Hit(_TEAM, message, f"Zet er hoe de groep heet, bijvoorbeeld ‘Buitendienst Noord’. {OF_ONE}")
     known, borne = _known(texts), set[str]()
     plain: list[tuple[NodePath, str]] = []
     for path, text in _statements(texts):
@@ -112,7 +123,8 @@ def herleidbaar(texts: Texts, settings: RuleSettings) -> Hits:
     een zin met ‘ik’ waarin een plaats, een jaartal of een klant staat, hoort bij één persoon. Ook ‘een
     collega’ met een plaats, een jaar of iets uit iemands leven erbij is één persoon, en ‘de teamleider’ is
     er ook maar één. Een oordeel over ‘de ouderen onder ons’ treft een paar mensen die iedereen kent. Schrijf
-    het zo dat het van iedereen kan zijn, en laat weg wat het bijzonder maakt.
+    het zo dat het van iedereen kan zijn, en laat weg wat het bijzonder maakt. Deed er maar één mens mee, dan
+    is alles van die ene.
 
     Niet alles is te zien aan de tekst: of een voorbeeld naar iemand leidt, weet alleen de groep. Laat daarom
     iemand uit de groep het verslag lezen voordat het wordt gedeeld.
@@ -131,7 +143,18 @@ def herleidbaar(texts: Texts, settings: RuleSettings) -> Hits:
         belemmerend:
           - factor: Wie alleen in een ver rayon werkt, voelt zich vergeten.
     """
+    yield from _group_of_one(texts)
     yield from filter(None, (_trace(path, text) for path, text in _statements(texts)))
+
+
+def _group_of_one(texts: Texts) -> Hits:
+    """A report of one participant: whatever it says, everybody knows whose words these are."""
+    whole = texts.values.get(("deelnemers",))
+    counted = {path: text for path, text in texts.values.items() if path[::2] == ("sessies", "aantal")}
+    said = {("deelnemers",): whole} if whole else counted
+    if said and all(text.strip() == "1" for text in said.values()):
+        message = "Er deed maar één mens mee, dus alles in dit verslag is van die ene."
+        yield Hit(next(iter(said)), message, f"Klopt het aantal niet? Verbeter het. {OF_ONE}")
 
 
 def _trace(path: NodePath, text: str) -> Hit | None:

@@ -188,3 +188,9 @@ def _particled(text: str) -> Iterator[Named]:
 
 def _looks_like_a_name(word: str) -> bool:
     return word.istitle() and len(word) > 2
+
+
+def is_whole_name(text: str) -> bool:
+    """Whether a text is the name of one person and nothing else: *Sanne de Boer*, not *Team Sanne*."""
+    said = text.strip()
+    return any(one.certain and (one.start, one.end) == (0, len(said)) for one in names_in(said))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
+from spvgen.dutch import format_number
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.workdays import next_workday
 
@@ -195,3 +196,24 @@ def _stages(plan: StapRapportage) -> list[tuple[NodePath, date, str]]:
     if plan.terugblik:
         stages.append((("terugblik", "datum"), plan.terugblik.datum, "De terugblik"))
     return stages
+
+
+def meer_mensen_dan_deelnemers(plan: StapRapportage, settings: RuleSettings) -> Hits:
+    """Bij een sessie waren meer mensen dan er meededen.
+
+    Een van de twee aantallen klopt niet. Wie het verslag leest, wil weten van hoeveel mensen het komt.
+
+    Bron: het artikel over de STAP-dialoog: de groep werkt de plussen en minnen uit, en de groep besluit.
+
+    Fout:
+        deelnemers: 6
+
+    Goed:
+        deelnemers: 9
+    """
+    for index, session in enumerate(plan.sessies):
+        if plan.deelnemers and session.aantal and session.aantal.value > plan.deelnemers.value:
+            there, whole = format_number(session.aantal.value), format_number(plan.deelnemers.value)
+            message = f"Bij deze sessie waren er {there}, en bij ‘deelnemers’ staat {whole}."
+            hint = f"Deden er {there} mee? Schrijf dan ‘deelnemers: {there}’. Tel de begeleider niet mee."
+            yield Hit(("sessies", index, "aantal"), message, hint)

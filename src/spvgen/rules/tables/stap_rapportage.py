@@ -30,6 +30,7 @@ _VERLOOP: Final = (
     Rule("ST12", WAARSCHUWING, verloop.vervolg_ontbreekt),
     Rule("ST13", FOUT, terugblik.terugblik_zonder_wat_niet_lukte),
     Rule("ST14", WAARSCHUWING, verloop.volgorde_klopt_niet),
+    Rule("ST18", WAARSCHUWING, verloop.meer_mensen_dan_deelnemers),
     Rule("ST15", WAARSCHUWING, aanpak.teamdoel_zonder_actie),
     Rule("ST16", WAARSCHUWING, doelen.teamdoel_zonder_bewijs),
 )
