@@ -13,6 +13,7 @@ from v04_sentences import (
     UNSEEN_TRACEABLE,
 )
 from v05_sentences import (
+    BY_PLACE,
     FRESH_MANY,
     FRESH_MISSED,
     FRESH_ONE,
@@ -20,6 +21,7 @@ from v05_sentences import (
     LATER_MISSED,
     LATER_ONE,
     MANY,
+    NOBODY_BY_PLACE,
     ONE,
     READERS,
 )
@@ -252,3 +254,15 @@ def test_one_participant_is_no_group(text: str, path: tuple[str, ...]) -> None:
 )
 def test_more_participants_are_a_group(text: str) -> None:
     assert not told(text, "V05")
+
+
+@pytest.mark.parametrize("sentence", BY_PLACE)
+def test_where_somebody_sits_leads_to_one(sentence: str) -> None:
+    (found,) = told(report(belemmerend=sentence), "V05")
+    assert found.path[0] == "belemmerend"
+    assert sentence not in found.message + found.hint
+
+
+@pytest.mark.parametrize("sentence", NOBODY_BY_PLACE)
+def test_a_place_alone_leads_to_nobody(sentence: str) -> None:
+    assert not traces_in(sentence)

@@ -253,3 +253,34 @@ Een rayon zonder verkoper wordt door de buren bediend.
 
 LATER_MISSED = {"Een collega kreeg een boete voor zijn kilometers."}
 """Of many there may be one fined; who reads the report may still know whom."""
+
+BY_PLACE = """\
+Onze man in Friesland heeft geen inwerktijd gehad.
+Onze vrouw in Zeeland rijdt het meest.
+Onze jongen in Twente rijdt te veel.
+Onze man op de Veluwe mist het overleg.
+Onze collega in Assen hoort alles als laatste.
+Onze nieuwe in Drenthe kreeg geen auto.
+De man in Limburg heeft geen inwerktijd gehad.
+De collega in Sneek zit alleen.
+Degene in Zwolle hoort niets.
+Onze vertegenwoordiger in het noorden krijgt geen leads.
+Onze nieuwste aanwinst in Groningen kreeg geen laptop.
+Mijn collega in rayon Noord neemt niet op.
+""".splitlines()
+"""Somebody by where he sits alone."""
+
+NOBODY_BY_PLACE = """\
+Onze klanten in Friesland wachten lang.
+Onze collega’s in Zwolle helpen ons.
+Onze concurrent in Drachten is goedkoper.
+De man op straat kent ons niet.
+Onze vakman in de winkel helpt klanten.
+De binnendienst in Meppel neemt op.
+Onze man-vrouwverdeling in Nederland is scheef.
+Iedere collega in Nederland krijgt een laptop.
+Onze nieuwe aanpak in Drenthe werkt.
+Onze kracht in Friesland is dat we iedereen kennen.
+Onze jongens in de loods helpen mee.
+De nieuwe in Salesforce is het tabblad met kansen.
+""".splitlines()

@@ -59,6 +59,12 @@ _DETAIL: Final = (
 )
 _NO_TOOL: Final = r"(?!CRM|Teams\b|Excel\b|Outlook\b|Salesforce\b|HubSpot\b|Dynamics\b|SharePoint\b)"
 
+_WHERE: Final = (
+    rf"(?:in|uit|op|rond|te) (?:de |het )?(?:{_AREA} )?"
+    rf"(?:{_NO_TOOL}{_PLACE}|(?:noord|zuid|oost|west)(?:en|oosten|westen)\b)"
+)
+"""Where somebody sits: *in Friesland*, *op de Veluwe*, *in het noorden*."""
+
 _CERTAIN: Final = (
     rf"\b(?:[Dd]e|[Oo]nze|[Hh]et|[Aa]ls|[Hh]aar|[Zz]ijn) enige (?:{_ADJECTIVES}|[a-zë]+ ){_PERSON}\b",
     r"\b[Dd]e enige (?:die|met) (?!(?:dat |dit |er )?(?:telt|helpt|werkt|klopt)\b)",
@@ -66,10 +72,15 @@ _CERTAIN: Final = (
     rf"\b(?:[Oo]nze {_BEST} {_PERSON}\b|[Dd]e {_BEST} (?:{_PERSON} )?{_OF_US})",
     rf"\b(?:[Dd]e|[Oo]nze) {_ADJECTIVES}{_SELLER} {_REGION}{_NO_TOOL}{_PLACE}",
     r"\b[Dd]e (?:vrouw|man|dame) (?:in|van|uit) (?:het|de|ons) (?:team|groep)",
+    rf"\b[Oo]nze {_ADJECTIVES}(?:man|vrouw|dame|jongen) {_WHERE}",
 )
 _LOOSE: Final = (
     rf"\b(?:[Dd]e|[Oo]nze|[Dd]ie) {_ADJECTIVES}{_PERSON} (?:met (?:de|het)|die (?:\w+ )?het) {_UTMOST}\b",
-    rf"\b[Dd]e {_ADJECTIVES}collega uit {_PLACE}",
+    (
+        rf"\b(?:[Dd]e|[Dd]ie|[Oo]nze|[Mm]ijn) {_ADJECTIVES}"
+        rf"(?:collega|teamgenoot|man|vrouw|{_SELLER}|nieuwe) {_WHERE}"
+    ),
+    rf"\b(?:[Dd]egene|[Oo]nze {_ADJECTIVES}aanwinst) {_WHERE}",
     rf"\b[Ww]ie (?:de )?(?:klant )?{_PLACE} (?:doet|bedient|bezoekt|(?:als klant|in zijn pakket) heeft)\b",
     rf"\b(?:[Dd]e|[Oo]nze) [A-Z][a-zë]+se (?:collega|{_SELLER})\b(?!['’])",
     r"\b[Oo]nze (?:[A-Z][a-z]+er|Fries|Belg|Vlaming|Zeeuw|Tukker)\b",
