@@ -256,6 +256,9 @@ def test_a_span_of_days_behind_another_key() -> None:
         ),
         ("12 klachten", "maximaal 5%", "Dit is een aantal klachten en de norm is een percentage."),
         ("12%", "€ 90.000", "Zet hier ook een bedrag, of maak van de norm een percentage."),
+        ("310.000", "minimaal € 420.000", "dezelfde eenheid als de norm? Schrijf dan: € 310.000"),
+        ("12", "minimaal 5 deals", "dezelfde eenheid als de norm? Schrijf dan: 12 deals"),
+        ("310 duizend", "minimaal € 420.000", "Schrijf het getal voluit: € 310.000"),
         ("12 offertes", "minimaal 5 deals", "Gebruik dezelfde eenheid als de norm: deals."),
     ],
 )

@@ -47,6 +47,28 @@ def test_what_does_not_hold_together(parts: dict[str, Any], code: str, path: str
     assert path in [format_path(one.path) for one in found]
 
 
+@pytest.mark.parametrize(
+    ("norm", "value", "line"),
+    [
+        ("minimaal € 1.450.000", "1,29 mln", "€ 1.290.000"),
+        ("minimaal € 1.450.000", "€ 1,29 mln", "€ 1.290.000"),
+        ("minimaal € 1.450.000", "1.290.000", "€ 1.290.000"),
+        ("minimaal 2.000.000 bezoekers", "1,29 miljoen", "1.290.000 bezoekers"),
+    ],
+)
+def test_of_another_spelling_of_a_measurement_the_line_that_is_accepted_is_given(
+    norm: str, value: str, line: str
+) -> None:
+    def with_value(shown: str) -> str:
+        start = "€ 1.200.000" if "€" in norm else "1.200.000 bezoekers"
+        figures = clean_plan("koersplan")["norm"] | {"nulmeting": start, "waarde": norm}
+        return course(norm=figures, metingen=[{"datum": "2026-04-01", "waarde": shown}])
+
+    (found,) = told(with_value(value), "X04")
+    assert found.hint.endswith(f": {line}")
+    assert not told(with_value(line), "X04")
+
+
 def test_a_cause_goes_with_the_causes_where_there_are_none() -> None:
     found = told(course(oorzaken=None), "X10")
     assert len(found) == len(clean_plan("koersplan")["acties"])

@@ -28,6 +28,11 @@ def test_the_day_decides() -> None:
     ]
 
 
+def test_a_measurement_on_the_last_day_tells_it_as_well() -> None:
+    (found,) = told(course(metingen=[{"datum": "2026-08-31", "waarde": "37%"}]), "KP24")
+    assert found.path == ("metingen", 0, "datum")
+
+
 def test_nothing_measured_is_told_too() -> None:
     (message,) = at(date(2026, 9, 1), course(metingen=None))
     assert message.endswith("gehaald zijn; er is niets gemeten.")

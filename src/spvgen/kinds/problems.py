@@ -110,6 +110,9 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
     elif once.unit and norm.unit and _sign(once) != _sign(norm):
         here, there = _measure(once), _measure(norm)
         hint = f"Dit is {here} en de norm is {there}. Zet hier ook {there}, of maak van de norm {here}."
+    elif norm.unit and not once.unit:
+        meant = format_quantity(replace(once, unit=norm.unit))
+        hint = f"Is dit in dezelfde eenheid als de norm? Schrijf dan: {meant}"
     elif norm.unit or not once.unit:
         hint = f"Gebruik dezelfde eenheid als de norm: {norm.unit or 'alleen een getal'}."
     else:

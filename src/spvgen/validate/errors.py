@@ -36,7 +36,7 @@ def findings_of(source: Source, model: type[Model], error: ErrorDetails) -> Iter
                 or _of_a_colon(source, model, error)
                 or _of_keys(source, error)
                 or _of_nothing(model, error)
-                or f"{context['hint']}{_of_no_figure(error)}"
+                or f"{_of_a_figure(source, error)}{_of_no_figure(error)}"
             )
         yield input_finding(source, code, path, context["melding"], hint)
     else:
@@ -108,6 +108,16 @@ _NOT_KNOWN: Final = (
     r"|nog (?:na te gaan|te bepalen|nagaan|uitzoeken)|\?+"
 )
 """*Weten we niet*: where something is to be chosen, none of the choices."""
+
+
+def _of_a_figure(source: Source, error: ErrorDetails) -> str:
+    """The advice that goes with the error; a figure that it proposes is in the unit of its norm."""
+    hint: str = error["ctx"]["hint"]
+    if error["type"] != "hoeveelheid":
+        return hint
+    from spvgen.validate.units import in_unit_of_norm
+
+    return in_unit_of_norm(source, tuple(error["loc"]), hint)
 
 
 def _of_no_figure(error: ErrorDetails) -> str:

@@ -12,8 +12,7 @@ from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
-    from datetime import date
-
+    from spvgen.diagnostics import NodePath
     from spvgen.kinds.koersplan import Koersplan
 
 
@@ -36,11 +35,18 @@ def norm_niet_op_tijd_gehaald(plan: Koersplan, settings: RuleSettings) -> Hits:
             waarde: 41%
     """
     due, norm = plan.norm.deadline, plan.norm.waarde
-    if plan.afsluiting or due is None or norm is None or not _is_past(plan, due, settings.vandaag):
-        return
-    if plan.norm_op_tijd:
-        return
     last = plan.laatste_meting
+    if plan.afsluiting or due is None or norm is None or plan.norm_op_tijd:
+        return
+    path: NodePath = ("norm", "deadline")
+    if not (settings.vandaag and settings.vandaag > due):
+        if last is None or last.datum < due:
+            return
+        path = (
+            "metingen",
+            len(plan.metingen or ()) - 1,
+            "datum",
+        )  # it was measured on the last day, or later
     figure = (
         f"de laatste meting is {without_bound(last.waarde)} ({format_date(last.datum)})"
         if last
@@ -52,13 +58,7 @@ def norm_niet_op_tijd_gehaald(plan: Koersplan, settings: RuleSettings) -> Hits:
         f"{newer} Is de norm niet gehaald, spreek dan samen een nieuwe ‘deadline’ af, of zet bij "
         "‘afsluiting’ wat wel en niet lukte."
     )
-    yield Hit(("norm", "deadline"), message, hint)
-
-
-def _is_past(plan: Koersplan, due: date, today: date | None) -> bool:
-    """Whether the last day for the norm is over; a measurement on that day was the last chance."""
-    last = plan.laatste_meting
-    return bool((today and today > due) or (last and last.datum >= due))
+    yield Hit(path, message, hint)
 
 
 # --- The closing -------------------------------------------------------------------------------------
