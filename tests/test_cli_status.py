@@ -1,6 +1,7 @@
 """``spv status`` and ``spv calendar`` as a user runs them."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from spvgen import api
 from spvgen.kinds.shared import Gesprek
 from spvgen.reporters.overview import Row, overview
 from spvgen.standing import standing
+from spvgen.standing.shape import Late, Overdue
 from support import CLEAN
 
 LATE, CALM = "2026-04-15", "2026-03-10"
@@ -261,3 +263,36 @@ def test_nothing_private_is_repeated(tmp_path: Path) -> None:
         assert spv("calendar", str(plan), "-o", str(target), *options).code == 0
         made = target.read_text(encoding="utf-8").replace("\n ", "")
         assert "verborgen" in made and "111222333" not in made and "burn-out" not in made
+
+
+def test_an_amount_stays_whole_in_any_window() -> None:
+    loaded = api.load(CLEAN.read_bytes(), "noor.yaml").plan
+    progress = "laatste meting € 1.305.000 (5 juli 2027), norm minimaal € 1.450.000, nog € 145.000 te gaan"
+    stands = replace(
+        standing(loaded, date(2026, 3, 10)),
+        progress=progress,
+        overdue=(Overdue(Late.CLOSING, date(2026, 3, 1), (), f"Dit is wat er staat: {progress}."),),
+    )
+    row = Row("noor.yaml", "verbeterplan", "", "Noor", stands)
+    for width in range(60, 121):
+        lines = overview([row], date(2026, 3, 10), width).splitlines()
+        assert not [line for line in lines if re.search(r"€(?: {2,}|$)", line)], width
+        assert all(len(line) <= width for line in lines)
+        assert "\u00a0" not in "".join(lines)
+
+
+def test_what_is_still_to_be_filled_in_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    new = ("new", "Noord", "--soort", "koersplan", "--leidinggevende", "Kim Bos", "--start", "2027-01-11")
+    assert spv(*new, "--no-input", "-o", "leeg.yaml").code == 0
+    ran = spv("status", "leeg.yaml", "--date", "2026-11-30")
+    told = " ".join(ran.out.split())
+    assert re.search(r"begint nog, \d+ plekken nog ", told)
+    assert told.endswith("niets te laat; 1 is nog niet helemaal ingevuld.")
+    (row,) = json.loads(spv("status", "leeg.yaml", "--format", "json").out)
+    assert row["open_places"] > 10
+
+
+def test_a_whole_plan_has_no_open_place(plans: Path) -> None:
+    ran = spv("status", str(plans), "--date", CALM)
+    assert "nog open" not in ran.out and "ingevuld" not in ran.out

@@ -4,12 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
-from textwrap import wrap
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, Position, Severity, format_path
 from spvgen.dutch import count, join_list
-from spvgen.reporters.printable import cells, printable
+from spvgen.reporters.printable import cells, printable, wrapped_lines
 
 NOT_RUN: Final = (
     "De inhoud is nog niet nagekeken: dat kan pas als het bestand leesbaar en volledig is. Verbeter eerst "
@@ -234,7 +233,9 @@ def _place(finding: Finding) -> str:
 def wrapped(text: str, first: str, then: str, look: Look) -> list[str]:
     """A text as lines: ``first`` stands before the first of them, ``then`` before the others."""
     width = max(look.width, _NARROWEST)
-    return wrap(printable(text), width, initial_indent=first, subsequent_indent=then, break_on_hyphens=False)
+    return wrapped_lines(
+        printable(text), width, initial_indent=first, subsequent_indent=then, break_on_hyphens=False
+    )
 
 
 def _gutter(finding: Finding) -> str:

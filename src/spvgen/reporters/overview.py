@@ -1,10 +1,10 @@
 """Where all plans stand, as a table for people and as JSON for programs."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
-from textwrap import wrap
 from typing import Any, Final
 
 from spvgen.dates import format_date, format_time
@@ -12,7 +12,7 @@ from spvgen.diagnostics import format_path
 from spvgen.dutch import count
 from spvgen.kinds.shared import Gesprek
 from spvgen.reporters.as_json import as_json
-from spvgen.reporters.printable import cells, printable
+from spvgen.reporters.printable import cells, printable, tied_amounts, wrapped_lines
 from spvgen.shell import to_check
 from spvgen.standing.shape import Standing
 
@@ -27,13 +27,17 @@ _PLANS: Final = ("verbeterplan", "koersplan")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One plan in the overview; ``standing`` is None where the model does not stand."""
+    """One plan in the overview; ``standing`` is None where the model does not stand.
+
+    ``open_places`` is how many places are still to be filled in.
+    """
 
     file: str
     soort: str = ""
     kenmerk: str = ""
     who: str = ""
     standing: Standing | None = None
+    open_places: int = 0
 
 
 def overview(rows: Sequence[Row], day: date, width: int) -> str:
@@ -80,7 +84,8 @@ def _cells(row: Row, folder: str) -> tuple[str, ...]:
     if stands is None:
         return (name, row.soort, row.who, "", UNCLEAR, "")
     span = f"{_short(stands.start)} – {_short(stands.end)}"
-    state = f"{stands.state}, {stands.progress}" if stands.progress else str(stands.state)
+    unfilled = f"{count(row.open_places, 'plek', 'plekken')} nog open" if row.open_places else ""
+    state = ", ".join(filter(None, (str(stands.state), stands.progress, unfilled)))
     return (name, row.soort, row.who, span, state, _moment(stands.next) if stands.next else "")
 
 
@@ -95,7 +100,7 @@ def _moment(talk: Gesprek) -> str:
 
 def _table(rows: Sequence[Sequence[str]], width: int) -> str:
     """The rows in columns; where these are too wide together, the widest go on in the next line."""
-    shown = [[printable(cell) for cell in row] for row in rows]
+    shown = [[tied_amounts(printable(cell)) for cell in row] for row in rows]
     columns = [*zip(*shown, strict=True)]
     sizes = [max(map(cells, column)) for column in columns]
     excess = sum(sizes) + len(_GAP) * (len(sizes) - 1) - width
@@ -111,7 +116,7 @@ def _table(rows: Sequence[Sequence[str]], width: int) -> str:
 
 def _least(column: Sequence[str], *, whole: bool) -> int:
     """How narrow a column may be: as its longest word where that stays ``whole``."""
-    words = (word for cell in column for word in cell.split())
+    words = (word for cell in column for word in re.split(r"[ \n]+", cell))
     return max(_NARROWEST, max(map(cells, words), default=0)) if whole else _NARROWEST
 
 
@@ -122,7 +127,7 @@ _NARROWEST: Final = 8
 
 
 def _lines(row: Sequence[str], sizes: Sequence[int]) -> list[str]:
-    wrapped = [wrap(cell, size) for cell, size in zip(row, sizes, strict=True)]
+    wrapped = [wrapped_lines(cell, size) for cell, size in zip(row, sizes, strict=True)]
     return [_GAP.join(map(_padded, line, sizes)).rstrip() for line in zip_longest(*wrapped, fillvalue="")]
 
 
@@ -136,7 +141,7 @@ def _late(row: Row, width: int) -> list[str]:
     points = [
         line
         for text in texts
-        for line in wrap(printable(text), width, initial_indent="    - ", subsequent_indent="      ")
+        for line in wrapped_lines(printable(text), width, initial_indent="    - ", subsequent_indent="      ")
     ]
     heading = f"{row.kenmerk} ({row.file})" if row.kenmerk else row.file
     return [f"  {printable(heading)}", *points] if points else []
@@ -151,7 +156,10 @@ def _closing(rows: Sequence[Row], day: date) -> str:
     plans = count(len(rows), *_noun(rows))
     told = [f"bij {late} is iets te laat"] if late else []
     told += [f"{unclear} {'is' if unclear == 1 else 'zijn'} nog niet compleet"] if unclear else []
-    return f"{plans} op {format_date(day)}: {' en '.join(told) or 'niets te laat'}."
+    unfilled = sum(bool(row.open_places) for row in rows)
+    verb = "is" if unfilled == 1 else "zijn"
+    still = f"; {unfilled} {verb} nog niet helemaal ingevuld" if unfilled else ""
+    return f"{plans} op {format_date(day)}: {' en '.join(told) or 'niets te laat'}{still}."
 
 
 def _noun(rows: Sequence[Row]) -> tuple[str, str]:
@@ -174,6 +182,7 @@ def _object(row: Row) -> dict[str, Any]:
         "einde": stands.end.isoformat() if stands else None,
         "state": str(stands.state) if stands else UNCLEAR,
         "progress": (stands.progress or None) if stands else None,
+        "open_places": row.open_places,
         "next": _next(stands.next) if stands and stands.next else None,
         "overdue": [
             {

@@ -1,7 +1,9 @@
 """What may reach a terminal: no control characters, and how many cells each character takes."""
 
+import re
+import textwrap
 import unicodedata
-from typing import Final
+from typing import Any, Final
 
 _KEPT: Final = "\n"
 _TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -29,3 +31,19 @@ def _cells(char: str) -> int:
     if unicodedata.category(char) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+# --- Amounts on one line -----------------------------------------------------------------------------
+
+_JOINED: Final = "€\u00a0"
+
+
+def tied_amounts(text: str) -> str:
+    """The text with no room for a line end between ``€`` and its figure."""
+    return re.sub(r"€ (?=-?\d)", _JOINED, text)
+
+
+def wrapped_lines(text: str, width: int, **choices: Any) -> list[str]:
+    """A text as lines of at most ``width``; an amount stays whole. ``choices`` are those of textwrap."""
+    lines = textwrap.wrap(tied_amounts(text), width, **choices)
+    return [line.replace(_JOINED, "€ ") for line in lines]

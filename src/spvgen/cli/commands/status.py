@@ -21,7 +21,8 @@ Zie per plan hoe het ervoor staat en wat te laat is.
 
 Je ziet van elk plan voor wie het is, hoe ver het is en wanneer het volgende gesprek is. Daaronder staat wat
 te laat is: een evaluatie zonder verslag, een deadline die voorbij is, een plan dat is afgelopen en niet is
-afgesloten, en een dossier waarvan de bewaartermijn voorbij is. Zonder PAD kijkt spv in de map waar je bent.
+afgesloten, en een dossier waarvan de bewaartermijn voorbij is. Bij een plan dat je nog niet helemaal hebt
+ingevuld, staat hoeveel plekken er nog open zijn. Zonder PAD kijkt spv in de map waar je bent.
 
 Voor wie spv in een script gebruikt: spv eindigt met 0 als niets te laat is, 1 als er iets te laat of niet
 compleet is, 2 als een bestand niet te lezen is of de opdracht niet klopt, en 3 als er in spv zelf iets
@@ -99,4 +100,15 @@ def _row(one: Input, day: date) -> "Row | None":
         return Row(one.name)
     shown = loaded.secrets.kept_out_of
     stands = standing(plan, day).retold(shown)
-    return Row(one.name, plan.soort, shown(plan.kenmerk or ""), shown(plan.over), stands)
+    open_places = len(loaded.open_places) + _open_texts(plan.model_dump())
+    return Row(one.name, plan.soort, shown(plan.kenmerk or ""), shown(plan.over), stands, open_places)
+
+
+def _open_texts(value: object) -> int:
+    """How many texts are still an open place and nothing else."""
+    from spvgen.rules.specifiek.invulplekken import only_placeholder
+
+    if isinstance(value, str):
+        return int(only_placeholder(value))
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, (list, tuple)) else ()
+    return sum(map(_open_texts, inner))
