@@ -529,3 +529,8 @@ def test_help_imports_no_models_and_no_other_command() -> None:
 def own(loaded: set[str]) -> set[str]:
     """Those of the loaded modules that are part of spvgen."""
     return {name for name in loaded if name.startswith("spvgen.")}
+
+
+def test_the_help_names_every_kind_of_document() -> None:
+    told = " ".join(spv("--help").out.split())
+    assert all(word in told for word in ("koersplan", "STAP-rapportage", "actielijst", "spv new --soort"))

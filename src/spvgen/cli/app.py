@@ -17,6 +17,8 @@ _HELP: Final = """
 Maak, verbeter en bewaar verbeterplannen als gewone tekst.
 
 Een plan is een tekstbestand. Daaruit maakt spv het document dat je bespreekt en ondertekent.
+
+Ook een koersplan voor een team, een STAP-rapportage en een actielijst maak je zo, met ‘spv new --soort’.
 """
 _EPILOG: Final = """
 Uitleg bij een opdracht: spv OPDRACHT --help
