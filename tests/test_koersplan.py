@@ -69,6 +69,23 @@ def test_of_another_spelling_of_a_measurement_the_line_that_is_accepted_is_given
     assert not told(with_value(line), "X04")
 
 
+@pytest.mark.parametrize(
+    ("term", "hint"),
+    [
+        ({"start": "2027-01-04", "einde": "2027-12-31"}, "Schrijf: 2027-03-01"),
+        ({"start": "4 januari 2027", "einde": "31-12-2027"}, "Schrijf: 2027-03-01"),
+        ({"start": "2026-09-07", "einde": "2027-06-25"}, "Schrijf: 2027-03-01"),
+        ({"start": "2026-01-05", "einde": "2027-06-25"}, "Zet het jaar erbij, zo: JJJJ-03-01."),
+        ({"start": "2027-04-05", "einde": "2027-12-31"}, "Zet het jaar erbij, zo: JJJJ-03-01."),
+    ],
+)
+def test_the_year_is_filled_in_where_the_plan_runs_over_the_day_once(term: dict[str, str], hint: str) -> None:
+    actions = clean_plan("koersplan")["acties"]
+    actions[0]["deadline"] = "1 maart"
+    found = [one for one in told(course(looptijd=term, acties=actions), "X04") if one.path[0] == "acties"]
+    assert [one.hint for one in found] == [hint]
+
+
 def test_a_cause_goes_with_the_causes_where_there_are_none() -> None:
     found = told(course(oorzaken=None), "X10")
     assert len(found) == len(clean_plan("koersplan")["acties"])

@@ -309,3 +309,21 @@ def test_what_a_comment_tells_of_a_day_stays_true_when_the_day_is_changed(soort:
     lines = [one for one in new(soort).splitlines() if one.lstrip().startswith("# De ") and day.search(one)]
     assert len(lines) > 2
     assert all("Voorstel van spv: " in one or "Je koos: " in one for one in lines)
+
+
+@pytest.mark.parametrize(
+    ("item", "word"),
+    [
+        (11, "Twaalfde"),
+        (12, "Dertiende"),
+        (19, "Twintigste"),
+        (20, "Eenentwintigste"),
+        (21, "Tweeëntwintigste"),
+        (29, "Dertigste"),
+        (38, "Negenendertigste"),
+    ],
+)
+def test_moments_are_numbered_in_words_however_many(item: int, word: str) -> None:
+    from spvgen.scaffold.span import ordinal
+
+    assert ordinal(item) == word

@@ -10,8 +10,13 @@ from spvgen.workdays import between_years, free_because, next_talk_day, next_wor
 
 _ORDINALS: Final = (
     "Eerste", "Tweede", "Derde", "Vierde", "Vijfde", "Zesde",
-    "Zevende", "Achtste", "Negende", "Tiende", "Elfde", "Twaalfde",
+    "Zevende", "Achtste", "Negende", "Tiende", "Elfde", "Twaalfde", "Dertiende", "Veertiende", "Vijftiende",
+    "Zestiende", "Zeventiende", "Achttiende", "Negentiende", "Twintigste",
 )  # fmt: skip
+_UNITS: Final = (
+    "", "Eenen", "Tweeën", "Drieën", "Vieren", "Vijfen", "Zesen", "Zevenen", "Achten", "Negenen",
+)  # fmt: skip
+_TENS: Final = ("twintigste", "dertigste", "veertigste", "vijftigste")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +66,11 @@ def _end_remark(planned: date, end: date, what: str) -> str:
 
 
 def ordinal(item: int) -> str:
-    """*Eerste* for item 0, *Tweede* for item 1 …; past the twelfth *13e*."""
-    return _ORDINALS[item] if item < len(_ORDINALS) else f"{item + 1}e"
+    """*Eerste* for item 0, *Tweede* for item 1 …, *Eenentwintigste*; past the longest plan *60e*."""
+    if item < len(_ORDINALS):
+        return _ORDINALS[item]
+    tens, unit = divmod(item + 1, 10)
+    return f"{_UNITS[unit]}{_TENS[tens - 2]}".capitalize() if tens - 2 < len(_TENS) else f"{item + 1}e"
 
 
 def named_moments(days: Sequence[date], name: str, last: str) -> list[tuple[str, date]]:

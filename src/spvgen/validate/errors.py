@@ -36,7 +36,7 @@ def findings_of(source: Source, model: type[Model], error: ErrorDetails) -> Iter
                 or _of_a_colon(source, model, error)
                 or _of_keys(source, error)
                 or _of_nothing(model, error)
-                or f"{_of_a_figure(source, error)}{_of_no_figure(error)}"
+                or f"{_as_written_here(source, error)}{_of_no_figure(error)}"
             )
         yield input_finding(source, code, path, context["melding"], hint)
     else:
@@ -110,9 +110,13 @@ _NOT_KNOWN: Final = (
 """*Weten we niet*: where something is to be chosen, none of the choices."""
 
 
-def _of_a_figure(source: Source, error: ErrorDetails) -> str:
-    """The advice that goes with the error; a figure that it proposes is in the unit of its norm."""
+def _as_written_here(source: Source, error: ErrorDetails) -> str:
+    """The advice with the error: a figure in the unit of its norm, a date in the year of the plan."""
     hint: str = error["ctx"]["hint"]
+    if error["type"] == "datum_schrijfwijze":
+        from spvgen.validate.years import with_year
+
+        return with_year(source, tuple(error["loc"]), hint)
     if error["type"] != "hoeveelheid":
         return hint
     from spvgen.validate.units import in_unit_of_norm
