@@ -398,3 +398,44 @@ def test_who_typed_a_person_can_name_the_team(tmp_path: Path) -> None:
     assert ended(child) == 0
     (made,) = tmp_path.glob("*.yaml")
     assert "team: Buitendienst\n" in made.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("length", "end"),
+    [
+        ("52 weken", "2027-12-31"),
+        ("52", "2027-12-31"),
+        ("een jaar", "2028-01-03"),
+        ("half jaar", "2027-07-02"),
+        ("6 maanden", "2027-07-02"),
+        ("31 december", "2027-12-31"),
+        ("tot en met 31 december 2027", "2027-12-31"),
+        ("2027-12-31", "2027-12-31"),
+    ],
+)
+def test_how_long_a_course_takes_may_be_said_otherwise(tmp_path: Path, length: str, end: str) -> None:
+    given = ("--soort", "koersplan", "--leidinggevende", "Kim Bos", "--start", "2027-01-04", "--no-input")
+    ran = spv("new", "Noord", *given, "--weeks", length, "-o", str(tmp_path / "koers.yaml"))
+    assert ran.code == 0, ran.err
+    text = (tmp_path / "koers.yaml").read_text("utf-8")
+    assert f"einde: {end}" in text
+    plan = api.load(text.encode(), "koers.yaml").plan
+    last = plan.evaluatiemomenten[-1].datum
+    assert plan.einde.toordinal() - 14 < last.toordinal() <= plan.einde.toordinal()
+
+
+@pytest.mark.parametrize(
+    ("length", "said"),
+    [
+        ("lang", "Geef een heel getal van 1 tot en met 156. Of zeg het zo: een jaar, tot 31 december."),
+        ("0", "Geef een heel getal van 1 tot en met 156."),
+        ("31 februari 2027", "februari 2027 heeft 28 dagen"),
+        ("2026-12-31", "is niet na de eerste dag van het plan"),
+        ("2027-01-04", "is niet na de eerste dag van het plan"),
+    ],
+)
+def test_what_is_no_length_of_a_course_is_told(tmp_path: Path, length: str, said: str) -> None:
+    given = ("--soort", "koersplan", "--leidinggevende", "Kim Bos", "--start", "2027-01-04", "--no-input")
+    ran = spv("new", "Noord", *given, "--weeks", length, "-o", str(tmp_path / "koers.yaml"))
+    assert ran.code == 2
+    assert said in " ".join(ran.err.split())

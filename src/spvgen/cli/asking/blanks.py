@@ -1,5 +1,6 @@
 """What ``spv new`` asks, for each kind of document: every question is an option as well."""
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
@@ -7,7 +8,7 @@ from typing import Final
 from spvgen.cli.terminal.ask import Question, in_words, or_wrong_use, read_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date, typed_date
-from spvgen.dutch import did_you_mean, join_list
+from spvgen.dutch import DutchValueError, did_you_mean, join_list
 from spvgen.kinds import KINDS, meant_kind, spelled_kind
 
 _PROFILES: Final = {"algemeen": "algemeen", "verkoop": "sales", "sales": "sales"}
@@ -58,7 +59,9 @@ def _koersplan() -> dict[str, Question]:
         "naam": _needed("NAAM", "Naam van het team"),
         "leidinggevende": _needed("--leidinggevende", "Naam van wie het team leidt"),
         "start": _start("Eerste dag van het plan"),
-        "weeks": Question("--weeks", "Hoeveel weken varen jullie deze koers", _weeks, "26"),
+        "weeks": Question(
+            "--weeks", "Hoeveel weken varen jullie deze koers, of tot welke dag", _length, "26"
+        ),
         "organisatie": _organisation(),
     }
 
@@ -180,6 +183,32 @@ def _weeks(answer: str) -> int:
             f"‘{answer}’ is geen aantal weken.", f"Geef een heel getal van 1 tot en met {MOST_WEEKS}."
         )
     return int(number)
+
+
+def _length(answer: str) -> int | str:
+    """Weeks, or how else people say how long a course takes: *een jaar*, *31 december*. Raises WrongUse."""
+    from spvgen.scaffold.course_span import months_in, until
+
+    months = months_in(answer)
+    if months is not None and 1 <= months <= _MOST_MONTHS:
+        return answer
+    try:
+        return _weeks(answer)
+    except WrongUse as wrong:
+        try:
+            until(answer, _LONG_AGO if re.search(r"\d{4}", answer) else date.today())
+        except DutchValueError as error:
+            if error.kind in ("datum_geen", "getal"):
+                raise WrongUse(
+                    str(wrong), f"{wrong.hint} Of zeg het zo: een jaar, tot 31 december."
+                ) from None
+            raise WrongUse(str(error), error.hint) from None
+        return answer
+
+
+_MOST_MONTHS: Final = 36
+_LONG_AGO: Final = date(1900, 1, 1)
+"""Whether a day with its year is after the start, is for the document to tell."""
 
 
 def _profile(answer: str) -> str:

@@ -72,7 +72,10 @@ def new(
     ] = None,
     weeks: Annotated[
         str | None,
-        typer.Option(metavar="AANTAL", help="Hoeveel weken (standaard: 26, bij een actielijst 16)."),
+        typer.Option(
+            metavar="AANTAL",
+            help="Hoeveel weken (standaard: 26, bij een actielijst 16). Bij een koersplan mag ook: een jaar.",
+        ),
     ] = None,
     hr: Hr = None,
     organisatie: Organisatie = None,
