@@ -278,6 +278,12 @@ def test_progress_is_what_the_thermostat_shows(norm: str | None, value: str, pro
     assert stand(date(2026, 5, 1), metingen=None).progress == ""
 
 
+def test_a_measurement_of_a_later_day_plays_no_part() -> None:
+    both = [{"datum": "2026-04-01", "waarde": "33%"}, {"datum": "2026-06-01", "waarde": "41%"}]
+    assert stand(date(2026, 5, 1), metingen=both).progress.startswith("laatste meting 33% (1 april 2026)")
+    assert stand(date(2026, 3, 1), metingen=both).progress == ""
+
+
 def test_what_is_late_and_what_settles_it() -> None:
     late = [(one.kind, one.path) for one in stand(date(2026, 5, 1)).overdue]
     assert late == [

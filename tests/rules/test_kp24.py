@@ -53,3 +53,9 @@ def test_nothing_measured_is_told_too() -> None:
 )
 def test_reached_or_closed(parts: dict[str, object]) -> None:
     assert at(date(2026, 9, 10), course(**parts)) == []
+
+
+def test_a_measurement_of_a_day_to_come_does_not_count() -> None:
+    later = {"datum": "2026-09-20", "waarde": "41%"}
+    (message,) = at(date(2026, 9, 10), course(metingen=[LAST, later]))
+    assert message.endswith("de laatste meting is 37% (3 augustus 2026).")

@@ -29,6 +29,15 @@ def test_a_day_that_is_still_to_come() -> None:
     assert not told(text.decode(), "KP26")
 
 
+def test_more_days_to_come_are_one_fact() -> None:
+    found = api.check(
+        measured("33%", "34%", "35%").encode(), "plan.yaml", RuleSettings(vandaag=date(2026, 4, 30))
+    )
+    (one,) = [finding for finding in found.findings if finding.code == "KP26"]
+    assert one.path == ("metingen", 1, "datum")
+    assert "2 metingen van een dag die nog moet komen, de eerste van 1 mei 2026." in one.message
+
+
 def test_a_share_of_more_than_the_whole() -> None:
     (found,) = told(measured("33%", "133%"), "KP26")
     assert "133%, maar een deel van het geheel is nooit meer dan 100%" in found.message

@@ -107,6 +107,11 @@ class Koersplan(Model):
             Gesprek.planned("Koersgesprek", one, held=one.gehouden, closed=closed) for one in moments
         )
 
+    def op(self, day: date) -> Self:
+        """The plan as it stood on a day: a measurement of a later day is none yet."""
+        made = tuple(one for one in self.metingen or () if one.datum <= day)
+        return self.model_copy(update={"metingen": made or None})
+
     @property
     def laatste_meting(self) -> Standmeting | None:
         """What the thermostat showed last; None before the first measurement."""

@@ -16,7 +16,8 @@ from spvgen.standing.shape import Late, Overdue, Standing, in_order, late_action
 
 
 def standing(plan: Koersplan, day: date) -> Standing:
-    """Where a course plan stands on ``day``."""
+    """Where a course plan stands on ``day``; a measurement of a later day plays no part."""
+    plan = plan.op(day)
     return Standing(
         plan.looptijd.start,
         plan.einde,

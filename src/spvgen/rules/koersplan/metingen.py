@@ -55,11 +55,18 @@ def meting_kan_niet_kloppen(plan: Koersplan, settings: RuleSettings) -> Hits:
 
 
 def _of_later_days(plan: Koersplan, today: date | None) -> Hits:
-    for index, one in enumerate(plan.metingen or ()):
-        if today and one.datum > today:
-            message = f"Deze meting is van {format_date(one.datum)}: die dag moet nog komen."
-            hint = "Klopt de datum niet? Verbeter die. Is het een verwachting? Haal de meting dan weg."
-            yield Hit(("metingen", index, "datum"), message, hint)
+    """The measurements of days that are still to come, as one fact on the first of them."""
+    later = [at for at, one in enumerate(plan.metingen or ()) if today and one.datum > today]
+    if not later or plan.metingen is None:
+        return
+    day = format_date(plan.metingen[later[0]].datum)
+    message = f"Deze meting is van {day}: die dag moet nog komen."
+    if len(later) > 1:
+        message = (
+            f"Vanaf deze zijn {len(later)} metingen van een dag die nog moet komen, de eerste van {day}."
+        )
+    hint = "Klopt de datum niet? Verbeter die. Is het een verwachting? Haal de meting dan weg."
+    yield Hit(("metingen", later[0], "datum"), message, hint)
 
 
 _WHOLE: Final = 100

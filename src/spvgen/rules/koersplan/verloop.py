@@ -34,6 +34,7 @@ def norm_niet_op_tijd_gehaald(plan: Koersplan, settings: RuleSettings) -> Hits:
           - datum: 2026-08-31
             waarde: 41%
     """
+    plan = plan.op(settings.vandaag) if settings.vandaag else plan
     due, norm = plan.norm.deadline, plan.norm.waarde
     last = plan.laatste_meting
     if plan.afsluiting or due is None or norm is None or plan.norm_op_tijd:
