@@ -129,3 +129,39 @@ def test_numbered_lines_of_which_one_has_a_colon(points: str) -> None:
 def test_a_number_in_a_running_text_is_no_point() -> None:
     text = "aanleiding:\n  omschrijving: Je had\n    1. geen bonnen.\n"
     assert not [one for one in found(text) if "nummer" in one.message]
+
+
+# --- Rows of Excel -----------------------------------------------------------------------------------
+
+MEASURED = (
+    "soort: koersplan\norganisatie: Noord BV\nlooptijd:\n  start: 4-1-2027\n  einde: 2027-12-31\nmetingen:\n"
+)
+
+
+@pytest.mark.parametrize("indent", ["", "  "])
+def test_rows_of_excel_become_points_with_their_keys_and_the_rest_is_read(indent: str) -> None:
+    text = f"{MEASURED}{indent}1-2-2027\t€ 1.214.300\n{indent}1-3-2027\t€ 1.251.000\tBouwvak\n"
+    told = api.check(text.encode(), "plan.yaml").findings
+    (one,) = [each for each in told if each.code == "X01"]
+    assert one.start.line == 7 and "Excel" in one.message
+    assert proposed(one) == (
+        "  - datum: 2027-02-01\n    waarde: € 1.214.300\n"
+        "  - datum: 2027-03-01\n    waarde: € 1.251.000\n    toelichting: Bouwvak"
+    )
+    assert "looptijd.start" in {".".join(map(str, each.path)) for each in told}
+
+
+def test_rows_of_excel_below_keys_for_heads() -> None:
+    (one,) = mistakes("acties:\ntitel\tafspraak\twie\nBellen\tTom belt: elke week.\tTom\n")
+    assert proposed(one) == '  - titel: Bellen\n    afspraak: "Tom belt: elke week."\n    wie: Tom'
+
+
+def test_rows_of_excel_of_which_a_cell_fits_no_key() -> None:
+    (one,) = mistakes("evaluatiemomenten:\nMaart\t1-3-2027\tnaar kantoor\tmet Tom\tnog iets\n")
+    assert proposed(one) == '  - "Maart; 1-3-2027; naar kantoor; met Tom; nog iets"'
+
+
+def test_rows_of_excel_are_told_however_many_there_are() -> None:
+    rows = "".join(f"{day}-2-2027\t€ 1.214.{300 + day}\n" for day in range(1, 25))
+    (one,) = [each for each in api.check(f"{MEASURED}{rows}".encode(), "p").findings if each.code == "X01"]
+    assert proposed(one).count("- datum: ") == 24

@@ -138,4 +138,5 @@ def as_block(line: Line, indent: int, text: str) -> str:
 
 def write(line: str) -> str:
     """How a hint ends that gives a corrected line; empty if there is none."""
-    return f" Schrijf: {line}" if line.strip() and len(line) <= 500 else ""
+    fits = len(line) <= 3000 and all(len(one) <= 500 for one in line.split("\n"))
+    return f" Schrijf: {line}" if line.strip() and fits else ""

@@ -38,6 +38,11 @@ def find(lines: Lines, style: str, span: Span, key: Span | None, base: int) -> M
     if style in ("literal", "folded"):
         return _keys_in_text(lines, span, key)
     if style == "plain":
+        if key and lines.text.find("\t", *span) >= 0:
+            from spvgen.source.spreadsheet import in_value  # few plans hold a tab
+
+            if rows := in_value(lines, span):
+                return rows
         return _list_without_spaces(lines, span, key) or _list_in_text(lines, span)
     return _lines_swallowed(lines, span, base) if style in ("single", "double") else None
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from spvgen.source import characters, guesses, indents, layout, tabular
+from spvgen.source import characters, guesses, indents, layout, spreadsheet, tabular
 from spvgen.source.lines import line_around
 from spvgen.source.model import Lines, Span
 from spvgen.source.parsers import Broken, pure_events
@@ -25,7 +25,7 @@ def likeliest(lines: Lines, broken: Broken) -> Mistake:
     What shows in the characters goes by itself; of the guesses one that leaves no fault goes first.
     """
     spot = Spot(lines, broken)
-    for mistake in _candidates(spot, (*tabular.RULES, *characters.RULES, *layout.RULES)):
+    for mistake in _candidates(spot, (*tabular.RULES, *spreadsheet.RULES, *characters.RULES, *layout.RULES)):
         if _progress(spot, mistake) > 0:
             return mistake
     second_best = None
@@ -59,7 +59,7 @@ def _progress(spot: Spot, mistake: Mistake) -> int:
 def mended(lines: Lines, mistake: Mistake) -> str:
     """The text with the correction made; a line that it takes away stays as an empty one."""
     start, end = _extent(lines, mistake)
-    instead = mistake.instead or ""
+    instead = mistake.correction or ""
     fewer = mistake.last - mistake.first - instead.count("\n")
     return lines.text[:start] + instead + "\n" * fewer + lines.text[end:]
 

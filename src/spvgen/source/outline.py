@@ -118,6 +118,10 @@ class Outline:
             for path, inner in self._keys.items()
         )
 
+    def keys_below(self, heading: str) -> tuple[str, ...]:
+        """The keys of an item of the list with this heading, in order; of the first list of that name."""
+        return next((keys for path, keys in self._keys.items() if path.endswith(f"{heading}[]")), ())
+
     def lost_heading(self, keys: Collection[str], beside: str, text: str, *, listed: bool) -> str | None:
         """The heading that must have stood above these keys, at the height of the key ``beside``.
 

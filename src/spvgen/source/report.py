@@ -14,7 +14,8 @@ LIMIT: Final = 100
 class Mistake(NamedTuple):
     """A guess at what is wrong with ``text[slice(*span)]``, where that is no YAML.
 
-    ``instead`` is the text for the lines ``first`` to ``last``; None if no correction can be given.
+    ``instead`` is the text for the lines ``first`` to ``last``; None if no correction can be given. Where
+    that takes more lines, ``within`` may say the same on no more than there were, for reading on below them.
     """
 
     span: Span
@@ -23,6 +24,17 @@ class Mistake(NamedTuple):
     first: int = 0
     last: int = 0
     instead: str | None = None
+    within: str | None = None
+
+    @property
+    def correction(self) -> str | None:
+        """The text to read on with; None if no correction can be given."""
+        return self.instead if self.within is None else self.within
+
+    @property
+    def adds_lines(self) -> bool:
+        """Whether the lines below get other numbers by it."""
+        return (self.correction or "").count("\n") > self.last - self.first
 
 
 class Report:
