@@ -36,25 +36,28 @@ def words(text: str) -> set[str]:
 # --- Tables ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("key", ["doelen", "doelstellingen", "acties"])
-def test_each_row_of_a_table_becomes_a_point_of_a_list(key: str) -> None:
-    (one,) = mistakes(f"{key}:\n{ROWS}")
+def test_each_row_of_a_table_becomes_a_point_of_a_list() -> None:
+    (one,) = mistakes(f"doelstellingen:\n{ROWS}")
     assert (one.code, one.start.line) == ("X01", 3) and "tabel" in one.message
     assert "#" not in one.hint
-    source, _ = read_source(f"{key}:\n{proposed(one)}\n".encode(), "plan.yaml")
+    source, _ = read_source(f"doelstellingen:\n{proposed(one)}\n".encode(), "plan.yaml")
     assert source and source.value == {
-        key: [
+        "doelstellingen": [
             "nr: 1; doelstelling: Herstelbezoeken; huidig: 9,2%; wanneer: 12/3/27",
             "nr: 2; doelstelling: Werkbonnen: binnen 24 uur; huidig: 40%; wanneer: 31-12-2026",
         ]
     }
 
 
-def test_the_next_round_shows_the_keys_of_each_row() -> None:
-    (one,) = mistakes(f"doelen:\n{ROWS}")
-    goals = [each for each in found(f"doelen:\n{proposed(one)}\n") if each.path[:1] == ("doelen",)]
-    assert [each.path for each in goals] == [("doelen", 0), ("doelen", 1)]
-    assert 'verwachting: "nr: 1; doelstelling: Herstelbezoeken' in goals[0].hint
+@pytest.mark.parametrize(("key", "holds"), [("doelen", "verwachting"), ("acties", "afspraak")])
+def test_each_row_of_a_table_has_its_words_behind_a_key_at_once(key: str, holds: str) -> None:
+    (one,) = mistakes(f"{key}:\n{ROWS}")
+    assert "daarna" not in one.hint and "Hier horen sleutels bij." in one.hint
+    source, _ = read_source(f"{key}:\n{proposed(one)}\n".encode(), "plan.yaml")
+    assert source and isinstance(source.value, dict)
+    first, second = source.value[key]  # type: ignore[misc]
+    assert first[holds] == "nr: 1; doelstelling: Herstelbezoeken; huidig: 9,2%; wanneer: 12/3/27"
+    assert second[holds].startswith("nr: 2; doelstelling: Werkbonnen")
 
 
 def test_a_table_in_a_text_becomes_lines_of_that_text() -> None:
@@ -123,7 +126,8 @@ def test_numbered_lines_of_which_one_has_a_colon(points: str) -> None:
     assert words(re.sub(r"\d[.)]", "", points)) <= words(written)
     source, _ = read_source(f"acties:\n{written}\n".encode(), "plan.yaml")
     assert source and isinstance(source.value, dict) and isinstance(source.value["acties"], list)
-    assert all(isinstance(item, str) for item in source.value["acties"])
+    texts = [item["afspraak"] for item in source.value["acties"]]
+    assert len(texts) == 2 and all(text[0].isupper() for text in texts)
 
 
 def test_a_number_in_a_running_text_is_no_point() -> None:
@@ -157,7 +161,7 @@ def test_rows_of_excel_below_keys_for_heads() -> None:
 
 
 def test_rows_of_excel_of_which_a_cell_fits_no_key() -> None:
-    (one,) = mistakes("evaluatiemomenten:\nMaart\t1-3-2027\tnaar kantoor\tmet Tom\tnog iets\n")
+    (one,) = mistakes("evaluatie:\nMaart\t1-3-2027\tnaar kantoor\tmet Tom\tnog iets\n")
     assert proposed(one) == '  - "Maart; 1-3-2027; naar kantoor; met Tom; nog iets"'
 
 
@@ -165,3 +169,31 @@ def test_rows_of_excel_are_told_however_many_there_are() -> None:
     rows = "".join(f"{day}-2-2027\t€ 1.214.{300 + day}\n" for day in range(1, 25))
     (one,) = [each for each in api.check(f"{MEASURED}{rows}".encode(), "p").findings if each.code == "X01"]
     assert proposed(one).count("- datum: ") == 24
+
+
+# --- Points of Word ----------------------------------------------------------------------------------
+
+FACTS = ["De omzet daalde: van 1,4 naar 1,2 mln.", "Er kochten er 121.", "In 2025 waren dat er 152."]
+
+
+@pytest.mark.parametrize(
+    "marks", [("•\t", "•\t", "o\t"), ("• ", "• ", "o "), ("* ", "* ", "o "), ("\uf0b7\t", "\uf0b7\t", "o\t"),
+              ("-\t", "-\t", "o\t"), ("- ", "- ", "- o "), ("- ", "- • ", "- o ")]
+)  # fmt: skip
+def test_points_of_word_are_told_as_they_will_be_accepted(marks: tuple[str, ...]) -> None:
+    points = "".join(f"{mark}{fact}\n" for mark, fact in zip(marks, FACTS, strict=True))
+    told = api.check(f"soort: koersplan\nfeiten:\n{points}".encode(), "plan.yaml").findings
+    wrong = [one for one in told if one.start.line > 2 and one.severity.value == "fout"]
+    lines = "\n".join(proposed(one) for one in wrong).split("\n")
+    assert [line.strip() for line in lines] == [
+        f'- feit: "{FACTS[0]}"', f"- feit: {FACTS[1]}", f"- feit: {FACTS[2]}",
+    ]  # fmt: skip
+    again = api.check(
+        ("soort: koersplan\nfeiten:\n" + "\n".join(lines) + "\n").encode(), "plan.yaml"
+    ).findings
+    assert not [one for one in again if one.start.line > 2 and one.severity.value == "fout"]
+
+
+def test_points_of_word_in_a_list_of_texts_need_no_keys() -> None:
+    (one,) = mistakes("succescriteria: []\naanleiding:\n  sterke_punten:\n  • Komt op tijd: altijd.\n")
+    assert proposed(one) == '  - "Komt op tijd: altijd."' and "sleutel" not in one.hint

@@ -17,6 +17,7 @@ from spvgen.diagnostics import Finding, NodePath, Severity
 from spvgen.discretion import NO_SECRETS
 from spvgen.files import safe_name, templates_folder
 from spvgen.judging import (
+    as_accepted,
     employee_names,
     in_discretion,
     judged,
@@ -127,8 +128,9 @@ class _Told(NamedTuple):
 
 def _beside(corrected: Collection[int], told: _Told, findings: list[Finding]) -> _Told:
     """What is said of a text as it was meant, without its plan, and of lines that were corrected no more."""
-    kept = [one for one in told.findings if one in findings or one.start.line not in corrected]
-    return told._replace(validated=told.validated._replace(plan=None), findings=kept)
+    shown = as_accepted(findings, told.findings, told.source)
+    rest = [one for one in told.findings if one not in findings and one.start.line not in corrected]
+    return told._replace(validated=told.validated._replace(plan=None), findings=[*shown, *rest])
 
 
 def _judge(

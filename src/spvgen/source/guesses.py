@@ -6,13 +6,13 @@ from itertools import takewhile
 from typing import Final
 
 from spvgen.source.lines import BLOCK_HEADER, KEY_LIKE, Line, as_block
-from spvgen.source.misreadings import POINTS, dashed, list_mark
+from spvgen.source.misreadings import LOWER, POINTS, dashed, list_mark
 from spvgen.source.report import Mistake
 from spvgen.source.spot import Rule, Spot, on_line, on_lines, siblings, spaces
 
 _OTHER_COLON: Final = re.compile(r"([^\W\d][\w-]*)(?:\s*[=;→]+|,| [-–])(?:\s+|$)")
 _RULER: Final = re.compile(r"([-=_*~#.])\1{2,}")
-_MARKED: Final = re.compile(rf"(?:([{POINTS}])\s*|(\d{{1,2}}[.)])\s+)\S")
+_MARKED: Final = re.compile(rf"(?:([{POINTS}])\s*|({LOWER})\s+|(\d{{1,2}}[.)])\s+)\S")
 _DECORATED: Final = re.compile(rf"[^\w\s\"'“”„‘’‚(|€%{POINTS}-]")
 """How a title or a remark can begin, and no text of a plan: advice must not turn that into a comment."""
 _NO_KEY: Final = "Op deze regel staat tekst zonder sleutel."
@@ -93,7 +93,7 @@ def _marked_list(spot: Spot, line: Line) -> Iterator[Mistake]:
     )
     points = [*above[::-1], line, *below]
     mark = _MARKED.match(points[0].text, line.indent)
-    message, advice = list_mark((mark[1] or mark[2]) if mark else "")
+    message, advice = list_mark((mark[1] or mark[2] or mark[3]) if mark else "")
     yield on_lines(spot, points, message, advice, dashed)
 
 

@@ -24,7 +24,9 @@ POINTS: Final = "–—•·▪‣◦▫■□➢➤→✓✔☐✅∗\uf0b7\uf0
 MARKS: Final = f"-{POINTS}"
 BEFORE_KEY: Final = f"{MARKS}“„‟«‘‚‛"
 """With these no key begins."""
-LIST_MARK: Final = re.compile(rf"-(?=[^\W\d_])|[{POINTS}](?=\s*\S)")
+LOWER: Final = r"o(?=\t| {2}| [A-Z\d€])"
+"""The mark of a point below another one, as Word makes it: a small o."""
+LIST_MARK: Final = re.compile(rf"-(?=[^\W\d_])|[{POINTS}](?=\s*\S)|{LOWER}")
 """What people type for a dash with a space: a dash stuck to its text, or a mark from a word processor."""
 NUMBER: Final = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
 """What a word processor puts before a point of a numbered list."""
@@ -120,8 +122,11 @@ def _marked_points(lines: Lines, first: Line) -> Mistake | None:
     return Mistake((at, at + 1), *list_mark(mark), first.number, last, instead)
 
 
-MARK: Final = rf"\A(?:[{MARKS}]\s*|{NUMBER.pattern})"
+MARK: Final = rf"\A(?:[{MARKS}]\s*|{NUMBER.pattern}|{LOWER}\s+)"
 """What stands in the place of a dash with a space (for what is broken only, so compiled then)."""
+
+BULLET: Final = rf"\A(?:[{POINTS}]\s*|\*\s+|{LOWER}\s+)"
+"""What was left of a mark behind a dash: *- o In 2025* (for what is broken only, too)."""
 
 _NEEDS_QUOTES: Final = (  # for what is broken only, so compiled then
     r"^(?![a-z]\w*:\s).*:(?=\s|$)|\s#|^[\"'“”„‟«‘‚‛\[{&*!|>%@`]"

@@ -11,6 +11,10 @@ LIMIT: Final = 100
 """So many findings on one file are enough: whoever repairs these, asks again."""
 
 
+KEYS_LATER: Final = " Welke sleutels erbij horen, zegt ‘spv check’ daarna."
+"""How the advice ends of which the points still lack their keys."""
+
+
 class Mistake(NamedTuple):
     """A guess at what is wrong with ``text[slice(*span)]``, where that is no YAML.
 

@@ -10,7 +10,7 @@ from spvgen.dutch import DutchValueError
 from spvgen.source.lines import Line, line_around, quoted
 from spvgen.source.model import Lines, Span
 from spvgen.source.parsers import Broken
-from spvgen.source.report import Mistake
+from spvgen.source.report import KEYS_LATER, Mistake
 from spvgen.source.spot import Rule, Spot
 
 _DAYS: Final = ("datum", "deadline", "wanneer", "start")
@@ -20,9 +20,7 @@ _PLAIN: Final = re.compile(r"[\w€][^#\n]*")
 """What needs no quotes as a value, as long as it holds no colon."""
 _MESSAGE: Final = "Dit zijn rijen uit Excel, met tabs tussen de cellen, en die leest YAML niet."
 _POINTS: Final = "Maak van elke rij een punt met een streepje, en zet de sleutels erbij."
-_WITHOUT_KEYS: Final = (
-    "Maak van elke rij een punt met een streepje. Welke sleutels erbij horen, zegt ‘spv check’ daarna."
-)
+_WITHOUT_KEYS: Final = "Maak van elke rij een punt met een streepje." + KEYS_LATER
 
 
 def _rows(spot: Spot, line: Line) -> Iterator[Mistake]:
@@ -58,7 +56,9 @@ def in_value(lines: Lines, span: Span) -> Mistake | None:
 
 
 def _is_row(spot: Spot, line: Line) -> bool:
-    return not line.dashes and line.key not in spot.outline.known and len(_cells(line)) > 1
+    cells = _cells(line)
+    marked = not cells or re.fullmatch(r"[^\w€]|o|\d{1,2}[.)]", cells[0])  # points of Word have a tab too
+    return len(cells) > 1 and not (marked or line.dashes or line.key in spot.outline.known)
 
 
 def _cells(line: Line) -> list[str]:

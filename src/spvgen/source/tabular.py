@@ -6,15 +6,14 @@ from itertools import takewhile
 from typing import Final
 
 from spvgen.source.lines import Line, quoted
-from spvgen.source.report import Mistake
+from spvgen.source.report import KEYS_LATER, Mistake
 from spvgen.source.spot import Rule, Spot
 
 _ROW: Final = re.compile(r"\|[^|]*\|.*")
 _RULER: Final = re.compile(r"[\s|:+=-]*")
 _MESSAGE: Final = "Dit is een tabel, en een plan kent geen tabellen."
 _POINTS: Final = (
-    "Maak van elke rij een punt met een streepje, en zet bij elke cel de kop van de kolom. "
-    "Welke sleutels erbij horen, zegt ‘spv check’ daarna."
+    "Maak van elke rij een punt met een streepje, en zet bij elke cel de kop van de kolom." + KEYS_LATER
 )
 _TEXT: Final = (
     "Zet achter de sleutel een |, en maak van elke rij een regel, met bij elke cel de kop van de kolom."

@@ -10,6 +10,7 @@ from spvgen.dutch import join_list, slug
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Keuze, Model, part_below
 from spvgen.source import Source
+from spvgen.source.misreadings import BULLET
 from spvgen.validate.meant import alike
 
 if TYPE_CHECKING:
@@ -160,7 +161,8 @@ def _needs_keys(source: Source, model: type[Model], path: NodePath, value: objec
 
     if bare.may_be_absent(model_at(model, path[:-1]), path[-1], value):
         return Problem("X04", path, message, LEAVE_OUT)
-    text = value if isinstance(value, str) else ""
+    told = value if isinstance(value, str) else ""
+    text = re.sub(BULLET, "", told, count=1)
     keys = bare.among_keys(model_at(model, path), text)
     hint = "Zet elke sleutel op een eigen regel, met de spaties ervoor."
     if isinstance(value, str) and len(keys) > 1:
@@ -168,7 +170,7 @@ def _needs_keys(source: Source, model: type[Model], path: NodePath, value: objec
     if isinstance(value, str) and set(keys.values()) == {bare.OPEN}:
         hint = "Een dag staat er als jaar, maand en dag, zoals 2026-01-12."
         hint = f"Maak voor elk moment een eigen punt. {hint}" if isinstance(path[-1], int) else hint
-    written = bare.lines_of(keys, {text: _as_written(source, path, value)})
+    written = bare.lines_of(keys, {told: _as_written(source, path, value)})
     return Problem("X04", path, message, f"{hint} Schrijf: {_with_keys(source, path, written)}")
 
 
