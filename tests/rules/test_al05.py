@@ -79,6 +79,34 @@ def test_what_somebody_does(afspraak: str) -> None:
     assert not told(with_action(afspraak), "AL05")
 
 
+@pytest.mark.parametrize(
+    "afspraak",
+    [
+        "Petra bestelt op 9 juni 2026 40 kerstpakketten voor vaste klanten, hooguit € 35 per stuk.",
+        "Petra bestelt vóór 9 juni 2026 bij Danfoss wat er voor de kerst bij moet.",
+        "Op 9 juni 2026 koopt Petra tien cadeaubonnen voor vaste klanten.",
+        "Je plaatst op 9 juni 2026 de order bij de leverancier.",
+        "Je tekent op 9 juni 2026 het contract met de leverancier.",
+        "Je bestelt op 9 juni 2026 bij Danfoss 40 kranen voor de klant.",
+    ],
+)
+def test_to_buy_or_order_oneself_is_an_act(afspraak: str) -> None:
+    assert not told(with_action(afspraak, contacten=None, wie="Petra Hoekstra"), "AL05")
+
+
+@pytest.mark.parametrize(
+    "afspraak",
+    [
+        "Je hebt in juni 2026 een klant die bij je bestelt",
+        "Els Brouwer bestelt in juni 2026 40 kranen bij ons",
+        "De klant plaatst in juni 2026 een order bij ons",
+        "Je zorgt dat de klant in juni 2026 bestelt",
+    ],
+)
+def test_what_another_orders_is_an_outcome(afspraak: str) -> None:
+    assert quoted(gives(with_action(f"{afspraak}.", wie="Petra Hoekstra"), "AL05")) == afspraak
+
+
 def test_only_outcomes_are_wanted() -> None:
     text = list_with(wat_we_willen=["Je haalt € 50.000 omzet.", "Je wint vier opdrachten."])
     assert gives(text, "AL05").path == ("wat_we_willen",)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from spvgen.rules.actielijst.buying import buying_by
 from spvgen.rules.actielijst.contacts import names_in
 from spvgen.rules.likeness import alike, most_alike
 from spvgen.rules.reading.patterns import words
@@ -155,7 +156,7 @@ def alleen_uitkomst(plan: Actielijst, settings: RuleSettings) -> Hits:
 
     Omzet en opdrachten heeft de professional niet zelf in de hand, en wie nieuw is in verkopen, weet niet
     hoe je er komt. Ook of een klant tekent of verlengt, beslist die zelf. Bellen, langsgaan en doorvragen
-    heb je wel in de hand. Stuur daarop; de uitkomst volgt.
+    heb je wel in de hand, en zelf iets kopen of bestellen ook. Stuur daarop; de uitkomst volgt.
 
     Bron: het artikel over inspireren of controleren (stuur op wat iemand erin stopt, niet op wat eruit
     komt).
@@ -203,6 +204,9 @@ def _outcome(text: str) -> str:
 
 def _asked(text: str, plan: Actielijst) -> str:
     """The same of a whole sentence, which can also tell of it in other words: *wordt klant*, *groeit*."""
+    buys = buying_by(plan)
+    if any(re.search(buys, sentence) for sentence in sentences_in(text)):
+        return ""
     if found := _outcome(text):
         return found
     for sentence in sentences_in(text):
