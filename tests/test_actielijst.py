@@ -299,6 +299,28 @@ def test_what_is_late() -> None:
     assert "Bezoek aan Freek Ottens" in found[2].text, "since it was moved to April"
 
 
+@pytest.mark.parametrize("naar", ["volgende week", "na de zomer", "zodra het kan"])
+def test_what_was_moved_to_no_moment_is_late_since_it_was_to_be_done(naar: str) -> None:
+    moved = CLEAN_OF[SOORT].with_name("adviseur-met-verslag.yaml").read_text("utf-8")
+    unclear = re.sub(r"(naar: ).*", rf"\g<1>{naar}", moved)
+    before = {one.path for one in standing(plan(moved), date(2026, 12, 31)).overdue}
+    found = standing(plan(unclear), date(2026, 12, 31)).overdue
+    assert {one.path for one in found} == before
+    assert any(f"‘{naar}’ is geen nieuwe datum" in one.text for one in found)
+
+
+def test_what_has_no_day_at_all_is_late_when_the_list_is_over() -> None:
+    data = clean_plan(SOORT)
+    for action in data["acties"]:
+        action.pop("wanneer", None), action.pop("frequentie", None)
+    data["acties"][0]["afspraak"] = "Je belt Els Brouwer."
+    given = plan(dump(data))
+    last = given.einde
+    assert not [one for one in standing(given, last).overdue if one.path == ("acties", 0)]
+    (late,) = [one for one in standing(given, date(2030, 1, 1)).overdue if one.path == ("acties", 0)]
+    assert "geen duidelijke datum" in late.text
+
+
 def test_what_is_done_or_recurs_is_never_late() -> None:
     assert [one.kind for one in standing(full().plan, date(2027, 1, 1)).overdue] == [Late.TALK, Late.TALK]
 

@@ -77,6 +77,39 @@ def test_why_an_action_was_moved_tells_of_nobodys_health(why: str) -> None:
     assert Path(LIST).read_text("utf-8") == before
 
 
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("4-8-2024", "2024-08-04"),
+        ("14-8-2024", "2024-08-14"),
+        ("4 augustus", "2024-08-04"),
+        ("2024-08-04",) * 2,
+    ],
+)
+def test_a_day_to_move_to_is_typed_as_at_the_question(typed: str, written: str) -> None:
+    assert evaluate("--acties", f"Koffie met Henk Dam=verplaatst naar {typed}; Henk kon niet").code == 0
+    text = Path(LIST).read_text("utf-8")
+    assert f"naar: {written}\n" in text and "toelichting: Henk kon niet\n" in text
+
+
+@pytest.mark.parametrize("when", ["volgende week", "later", "3-6-2024"])
+def test_an_action_is_moved_to_a_day_or_a_month_that_is_still_to_come(when: str) -> None:
+    before = Path(LIST).read_text("utf-8")
+    given = evaluate("--acties", f"Koffie met Henk Dam=verplaatst naar {when}; Henk kon niet")
+    written = REPORT.replace("2024-07-18", "2024-06-03" if when[0] == "3" else when)
+    read = evaluate("--from", "-", stdin=written.encode())
+    for ran in (given, read):
+        assert ran.code == 2 and "Bij ‘Koffie met Henk Dam’: " in ran.err
+        assert "is geen maand of dag" in ran.err or "is al voorbij" in ran.err
+    assert "juli 2024 of 3-7-2024" in given.err or "voorbij" in given.err
+    assert Path(LIST).read_text("utf-8") == before
+
+
+def test_a_private_moment_in_a_file_is_not_repeated() -> None:
+    ran = evaluate("--from", "-", stdin=REPORT.replace("2024-07-18", "na je scheiding").encode())
+    assert ran.code == 2 and "scheiding" not in ran.err
+
+
 def test_a_moved_action_keeps_its_history() -> None:
     assert evaluate(*OPTIONS).code == 0
     again = "Koffie met Henk Dam=verplaatst naar september 2024; Henk vroeg om september"

@@ -17,6 +17,7 @@ def test_no_moment(when: str) -> None:
     found = gives(moved(when), "AL15")
     assert found.path[-1] == "naar"
     assert found.message == f"‘{when}’ is geen moment dat je in je agenda kunt zetten."
+    assert found.hint == "Kies een maand of een dag, bijvoorbeeld: naar: 2026-07-03", "still to come then"
 
 
 @pytest.mark.parametrize("when", ["mei 2026", "2026-06-25"])

@@ -6,7 +6,9 @@ from datetime import date
 from spvgen.dates import format_date
 from spvgen.dutch import count
 from spvgen.kinds.actielijst import Actielijst
-from spvgen.rules.actielijst.term import recurs, term_of
+from spvgen.kinds.lijstdelen import LijstActie
+from spvgen.rules.actielijst.term import last_known_term, recurs, span_in
+from spvgen.rules.reading.time_texts import Span
 from spvgen.standing.shape import Late, Overdue, Standing, in_order, next_talk, state_on
 
 
@@ -41,11 +43,19 @@ def _late_talks(plan: Actielijst, day: date) -> Iterator[Overdue]:
 
 def _late_actions(plan: Actielijst, day: date) -> Iterator[Overdue]:
     for action in plan.open_acties:
-        term = term_of(action, plan)
-        if term and term.last < day and not recurs(action):
-            due = format_date(term.last)
-            text = (
-                f"De actie ‘{action.titel}’ zou uiterlijk {due} gedaan zijn; dat staat nog in geen enkel "
-                "verslag."
-            )
-            yield Overdue(Late.DEADLINE, term.last, ("acties", plan.acties.index(action)), text)
+        if recurs(action):
+            continue
+        path = ("acties", plan.acties.index(action))
+        term = last_known_term(action, plan)
+        if term is None and plan.einde < day:
+            text = f"De actie ‘{action.titel}’ heeft geen duidelijke datum, en de lijst is afgelopen."
+            yield Overdue(Late.DEADLINE, plan.einde, path, text)
+        elif term and term.last < day:
+            yield Overdue(Late.DEADLINE, term.last, path, _late_words(plan, action, term))
+
+
+def _late_words(plan: Actielijst, action: LijstActie, term: Span) -> str:
+    due, now = format_date(term.last), plan.nu_gepland(action.titel)
+    if now and span_in(now, plan) is None:
+        return f"De actie ‘{action.titel}’ zou uiterlijk {due} gedaan zijn; ‘{now}’ is geen nieuwe datum."
+    return f"De actie ‘{action.titel}’ zou uiterlijk {due} gedaan zijn; dat staat nog in geen enkel verslag."

@@ -1,5 +1,6 @@
 """``spv evaluate``: the report of a talk, written into the document that planned it, and its letter."""
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
@@ -116,6 +117,9 @@ def evaluate(
         "afspraken": afspraken, "zienswijze": zienswijze, "oordeel": oordeel,
     }  # fmt: skip
     given = given_parts(form, file.plan, file.people, from_, typed)
+    if form.settled and not given.faults:
+        planned = file.plan.gesprekken[item].datum
+        given = replace(given, report=form.settled(file.plan, given.report, planned))
     there = not no_input and can_ask() and from_ != STANDARD_INPUT
     if not _recorded(file, form, item, given, there=there):
         return Outcome.BROKEN_OFF

@@ -91,6 +91,13 @@ def term_of(action: LijstActie, plan: Actielijst) -> Span | None:
     return span_in(plan.nu_gepland(action.titel) or action.afspraak, plan)
 
 
+def last_known_term(action: LijstActie, plan: Actielijst) -> Span | None:
+    """The same, where it was moved to what is no moment: as it was known before that."""
+    moved = [stand.naar for stand in plan.standen(action.titel) if stand.naar]
+    told = [*reversed(moved), action.wanneer, action.afspraak]
+    return next((span for text in told if text and (span := span_in(text, plan))), None)
+
+
 def recurs(action: LijstActie) -> bool:
     """Whether an action comes back at a rhythm, so that it has no last day of its own."""
     return says_how_often(action.frequentie) or bool(rhythms(action.afspraak))

@@ -12,6 +12,7 @@ from spvgen.dutch import join_quoted, slug
 from spvgen.rules.actielijst.term import recurs, span_in
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.workdays import next_workday
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
@@ -66,7 +67,7 @@ def actie_niet_nagevraagd(plan: Actielijst, settings: RuleSettings) -> Hits:
             message = f"In dit verslag staat niet wat er kwam van {join_quoted(missing)}."
             hint = (
                 f"Zet bij ‘acties’ een ‘actie: {missing[0]}’ met ‘gedaan: ja’, ‘nee’ of ‘verplaatst’. Bij "
-                "verplaatst hoort ook ‘naar’, zoals: naar: juli 2026"
+                f"verplaatst hoort ook ‘naar’, zoals: naar: {next_workday(report.datum + timedelta(days=7))}"
             )
             yield Hit((*path, "acties") if report.acties else path, message, hint)
 
@@ -155,7 +156,8 @@ def _fault_of_move(
     span = span_in(stand.naar, plan)
     if span is None:
         message = f"‘{stand.naar}’ is geen moment dat je in je agenda kunt zetten."
-        hint = "Kies een maand of een dag, bijvoorbeeld: naar: september 2026"
+        later = next_workday(report.datum + timedelta(days=7))
+        hint = f"Kies een maand of een dag, bijvoorbeeld: naar: {later}"
         return Hit((*path, "naar"), message, hint)
     if span.last < report.datum:
         message = f"‘{stand.naar}’ was op {format_date(report.datum)} al voorbij."

@@ -8,6 +8,8 @@ from spvgen.cli.talks.talk import Questions, Report, Talk
 from spvgen.kinds import of_kind
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from spvgen.edit import NewValue
     from spvgen.kinds.values import Model
     from spvgen.people import People
@@ -39,7 +41,8 @@ class Form:
     a report, ``model`` that of the report itself. ``questions`` are by part, in their order; ``option`` reads
     what was typed behind an option that is called after a part, ``left_out`` says by part what a report is
     silent about. ``fingerprint`` marks the report of a talk, where its kind has that; ``progress`` says how
-    far the document is with the report in it. ``weigh`` asks what is to be asked of parts given beforehand.
+    far the document is with the report in it. ``weigh`` asks what is to be asked of parts given beforehand;
+    ``settled`` refuses what can't be in a report of a day, and gives those parts as the document has them.
     """
 
     document: str
@@ -51,6 +54,7 @@ class Form:
     fingerprint: Callable[[Any, int], str] | None = None
     progress: Callable[[Any], str] | None = None
     weigh: Callable[[Talk, Report], None] | None = None
+    settled: "Callable[[Any, Report, date], Report] | None" = None
 
 
 def form_of(soort: str) -> Form:

@@ -25,12 +25,13 @@ from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.ask import read_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
-from spvgen.dates import MONTHS, format_date, meant_day, parse_date
+from spvgen.dates import MONTHS, format_date, meant_day, parse_date, typed_date
 from spvgen.dutch import DutchValueError, slug
 from spvgen.kinds.lijstdelen import Doorloopverslag
 from spvgen.kinds.values import when_in_words
 from spvgen.rules.actielijst.term import recurs, span_in, term_of
 from spvgen.standing.actielijst import progress
+from spvgen.workdays import next_workday
 
 if TYPE_CHECKING:
     from datetime import date
@@ -129,7 +130,7 @@ def _moved_to(talk: Talk, key: str, done: str, held: date, *, late: bool) -> str
         return later(talk.open_text(typed))
 
     if done == "verplaatst":
-        return talk.ask(f"{key}:naar", "Naar wanneer, bijvoorbeeld juli 2026 of 14-7-2026", read)
+        return talk.ask(f"{key}:naar", f"Naar wanneer, bijvoorbeeld {_like_later(held)}", read)
     if done == "nee" and late:
         asked = "Wanneer dan wel? Een maand of een dag (Enter: dat weten jullie nog niet)"
         return talk.ask(f"{key}:naar", asked, optional(read))
@@ -162,13 +163,19 @@ def _read_later(plan: Actielijst, held: date) -> Read:
             raise WrongUse(str(error), error.hint) from None
         if span is None:
             message = f"‘{answer}’ is geen maand of dag."
-            raise WrongUse(message, "Schrijf bijvoorbeeld: juli 2026, begin juli 2026 of 14-7-2026")
+            raise WrongUse(message, f"Schrijf bijvoorbeeld: {_like_later(held)}")
         if span.last <= held:
             raise WrongUse(f"‘{answer}’ is al voorbij.", "Kies een maand of een dag die nog komt.")
         _beyond(span, answer, plan)
         return answer.strip()
 
     return read
+
+
+def _like_later(held: date) -> str:
+    """A month and a day that are still to come, to show how they are typed."""
+    day, month = next_workday(held + timedelta(days=7)), held + timedelta(days=31)
+    return f"{MONTHS[month.month - 1]} {month.year} of {typed_date(day)}"
 
 
 def _beyond(span: Span, answer: str, plan: Actielijst) -> None:
@@ -205,6 +212,29 @@ def _given_action(plan: Actielijst, typed: str, text: Read) -> NewValue:
     return explained(stand, text(words))
 
 
+def _settled(plan: Actielijst, report: Report, planned: date) -> Report:
+    """The report with every new moment read as at the question about it. Raises WrongUse."""
+    held = parse_date(str(report["datum"])) if "datum" in report else planned
+    stands = report.get("acties")
+    if not isinstance(stands, list):
+        return report
+    text, later = read_text((plan.over,)), _read_later(plan, held)
+
+    def read(answer: str) -> str:
+        return later(text(answer))
+
+    return report | {"acties": [_with_moment(one, read) for one in stands]}
+
+
+def _with_moment(stand: NewValue, read: Read) -> NewValue:
+    if not isinstance(stand, dict) or not isinstance(moved := stand.get("naar"), str):
+        return stand
+    try:
+        return stand | {"naar": read(moved)}
+    except WrongUse as error:
+        raise WrongUse(f"Bij ‘{stand.get('actie')}’: {error}", error.hint) from None
+
+
 def _left_out(plan: Actielijst, report: Report) -> dict[str, list[str]]:
     told = named_in(report, "acties", "actie")
     return {"acties": [f"{one.titel}: komt nog" for one in plan.open_acties if one.titel not in told]}
@@ -225,4 +255,5 @@ FORM: Final = Form(
     option=_option,
     left_out=_left_out,
     progress=progress,
+    settled=_settled,
 )
