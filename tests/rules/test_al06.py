@@ -99,3 +99,21 @@ def test_an_if_then_that_watches_over_one(then: str, words: str) -> None:
 )
 def test_an_if_then_that_helps(then: str) -> None:
     assert not told(list_with(als_dan=[{"als": "een belletje blijft liggen", "dan": then}]), "AL06")
+
+
+def held(*items: int, controls: int = 2, others: int = 1) -> str:
+    data = parse(walks(controls, others))
+    for item in items:
+        moment = data["doorloopmomenten"][item]
+        moment["verslag"] = {"datum": moment["datum"], "besproken": "De lijst."}
+    return dump(data)
+
+
+def test_a_walk_that_was_held_is_not_to_change() -> None:
+    found = gives(held(0), "AL06")
+    assert found.path == ("doorloopmomenten", 1, "nadruk")
+    assert "Keer 2" in found.hint and "Keer 1" not in found.hint
+
+
+def test_nothing_is_to_be_done_where_every_control_was_held() -> None:
+    assert not told(held(0, 1), "AL06")

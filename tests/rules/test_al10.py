@@ -1,7 +1,7 @@
 """AL10: an action after the last walk, or before the list begins."""
 
 import pytest
-from lijsten import FULL, gives, quoted, with_action, with_reports
+from lijsten import FULL, gives, list_with, quoted, with_action, with_moments, with_reports
 from whole import told
 
 
@@ -17,7 +17,35 @@ def test_before_the_list_begins() -> None:
 
 
 def test_the_hint_gives_a_working_day() -> None:
-    assert "maandag 2 november 2026 (2026-11-02)" in gives(with_action(wanneer="oktober 2026"), "AL10").hint
+    assert "tot 2 november 2026 lopen" in gives(with_action(wanneer="oktober 2026"), "AL10").hint
+
+
+def test_the_hint_gives_a_day_within_the_list() -> None:
+    action = FULL | {"afspraak": "Je belt Els Brouwer.", "wanneer": "oktober 2026"}
+    looptijd = {"start": "2026-06-01", "einde": "2026-11-30"}
+    hint = gives(list_with(acties=[action], looptijd=looptijd), "AL10").hint
+    assert hint.startswith("Plan nog een doorloopmoment") and "maandag 2 november 2026 (2026-11-02)" in hint
+
+
+def test_the_hint_gives_no_day_between_christmas_and_new_year() -> None:
+    hint = gives(with_action(wanneer="december 2026"), "AL10").hint
+    assert "‘einde: 2027-01-04’" in hint and "2026-12-31" not in hint
+
+
+def test_a_walk_after_the_list() -> None:
+    walks = (("2026-06-12", "inspireren"), ("2026-10-16", "inspireren"), ("2026-11-20", "inspireren"))
+    looptijd = {"start": "2026-06-01", "einde": "2026-10-30"}
+    found = gives(with_moments(*walks, looptijd=looptijd), "AL10")
+    assert found.path == ("doorloopmomenten", 2, "datum")
+    assert (
+        "‘Keer 3’ (20 november 2026) ligt na de laatste dag van de lijst (30 oktober 2026)" in found.message
+    )
+    assert "einde: 2026-11-20" in found.hint
+
+
+def test_a_walk_right_after_a_list_that_ends_in_a_weekend() -> None:
+    looptijd = {"start": "2026-06-01", "einde": "2026-10-31"}
+    assert not told(with_moments(("2026-11-02", "inspireren"), looptijd=looptijd), "AL10")
 
 
 @pytest.mark.parametrize("when", ["juni 2026", "2026-10-16", "september", "begin oktober"])

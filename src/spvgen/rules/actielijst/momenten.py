@@ -12,7 +12,7 @@ from spvgen.rules.actielijst.term import recurs, term_of
 from spvgen.rules.actielijst.verslag import stands
 from spvgen.rules.reading.plan_days import Talks, long_stretches, shown_day, when_to_meet
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.workdays import next_workday
+from spvgen.workdays import next_talk_day
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 
 
 def actie_na_laatste_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
-    """Een actie ligt na het laatste doorloopmoment, of buiten de looptijd.
+    """Een actie ligt na het laatste doorloopmoment, of een actie of moment buiten de looptijd.
 
     Na het laatste moment vraagt niemand meer hoe het ging. Juist die vraag helpt om het te doen. Plan nog
-    een moment, of haal de actie naar voren.
+    een moment, of haal de actie naar voren. Een moment na de laatste dag van de lijst hoort nergens bij: laat
+    de lijst dan tot die dag lopen.
 
     Bron: het artikel over inspireren of controleren (loop de lijst samen door: deed je wat je afsprak?).
 
@@ -57,6 +58,18 @@ def actie_na_laatste_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
             start = format_date(plan.looptijd.start)
             message = f"‘{action.titel}’ ligt vóór de eerste dag van de lijst ({start})."
             yield Hit(path, message, "Kijk de datum na, of laat de lijst eerder beginnen.")
+    yield from _walks_beyond(plan)
+
+
+def _walks_beyond(plan: Actielijst) -> Hits:
+    """Walks that are still to come, later than the first working day on or after the last day of the list."""
+    end = plan.looptijd.einde
+    for index, moment in enumerate(plan.doorloopmomenten):
+        if moment.datum > next_talk_day(end) and not moment.verslag:
+            day = format_date(moment.datum)
+            message = f"‘{moment.naam}’ ({day}) ligt na de laatste dag van de lijst ({format_date(end)})."
+            hint = f"Laat de lijst langer lopen (bij ‘looptijd’: ‘einde: {moment.datum}’) of kies een eerdere dag."
+            yield Hit(("doorloopmomenten", index, "datum"), message, hint)
 
 
 def _after_last(action: LijstActie, term: Span, path: NodePath, plan: Actielijst) -> Hit:
@@ -65,12 +78,14 @@ def _after_last(action: LijstActie, term: Span, path: NodePath, plan: Actielijst
     if moves:
         where, _, stand = moves[-1]
         path, told = (*where, "naar"), f"is bij het doorlopen verplaatst naar {stand.naar}, en dat is"
-    day = shown_day(next_workday(term.last))
-    return Hit(
-        path,
-        f"‘{action.titel}’ {told} na ‘{last.naam}’ ({format_date(last.datum)}).",
-        f"Plan nog een doorloopmoment, bijvoorbeeld op {day}, of haal de actie naar voren.",
-    )
+    day = next_talk_day(term.last)
+    hint = f"Plan nog een doorloopmoment, bijvoorbeeld op {shown_day(day)}, of haal de actie naar voren."
+    if day > plan.looptijd.einde:
+        hint = (
+            f"Haal de actie naar voren. Of laat de lijst tot {format_date(day)} lopen (bij ‘looptijd’: "
+            f"‘einde: {day}’), met op die dag nog een doorloopmoment."
+        )
+    return Hit(path, f"‘{action.titel}’ {told} na ‘{last.naam}’ ({format_date(last.datum)}).", hint)
 
 
 def vervolg_op_contact_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:

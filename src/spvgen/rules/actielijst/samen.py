@@ -77,7 +77,8 @@ def _too_many_controls(plan: Actielijst, settings: RuleSettings) -> Hits:
     moments = plan.doorloopmomenten
     controls = [index for index, one in enumerate(moments) if one.nadruk == "controleren"]
     most = _most_controls(len(moments), settings.controleren_max_procent, inspires_first=0 not in controls)
-    if len(controls) <= most:
+    still = [index for index in controls if not moments[index].verslag]  # what was held can't be changed
+    if len(controls) <= most or not still:
         return
     share = round(100 * len(controls) / len(moments))
     are = "is er 1" if len(controls) == 1 else f"zijn er {len(controls)}"
@@ -87,9 +88,9 @@ def _too_many_controls(plan: Actielijst, settings: RuleSettings) -> Hits:
         else _THE_ONLY_ONE
     )
     message = f"{told}: {share}%. Dat is meer dan {settings.controleren_max_procent}%."
-    surplus = [moments[index].naam for index in controls[: len(controls) - most]]
+    surplus = [moments[index].naam for index in still[: len(controls) - most]]
     yield Hit(
-        ("doorloopmomenten", controls[0], "nadruk"),
+        ("doorloopmomenten", still[0], "nadruk"),
         message,
         f"Zet bij {join_quoted(surplus)}: ‘nadruk: inspireren’. Begin daar met wat goed ging.",
     )
