@@ -322,8 +322,6 @@ def test_what_cannot_be_hidden(code: str, severity: Severity, shown: bool, selec
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--ignore", "X02"], "De X-codes gaan over het bestand zelf"),
-        (["--ignore", "X"], "De X-codes gaan over het bestand zelf"),
         (["--select", "S011"], "‘S011’. Bedoelde je ‘S01’?"),
         (["--ignore", "nog-in-te-vulen"], "Bedoelde je ‘nog-in-te-vullen’?"),
         (["--ignore", "Q"], "‘Q’. Met ‘spv rules’ zie je alle codes."),
@@ -333,6 +331,14 @@ def test_a_wrong_code_is_wrong_use(options: list[str], said: str) -> None:
     ran = spv("check", str(CLEAN), *options)
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.err
+
+
+@pytest.mark.parametrize("codes", ["X02", "X", "X04,T01"])
+def test_what_is_wrong_with_the_file_stays_and_that_is_said(codes: str) -> None:
+    plain, ran = spv("check", str(CLEAN)), spv("check", str(CLEAN), "--ignore", codes)
+    assert (ran.code, ran.out) == (plain.code, plain.out)
+    assert "De X-codes gaan over het bestand zelf; die blijven staan" in ran.err
+    assert "X-codes" not in spv("check", str(CLEAN), "--ignore", "T01").err
 
 
 def test_every_broken_example_is_reported_without_a_crash() -> None:

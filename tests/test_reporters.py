@@ -5,6 +5,7 @@ import unicodedata
 
 import pytest
 
+from spvgen import api
 from spvgen.diagnostics import HIDDEN, Finding, NodePath, Position, Severity
 from spvgen.reporters.as_json import findings_as_json
 from spvgen.reporters.as_text import Look, closing, counted, file_report
@@ -66,6 +67,24 @@ def test_what_several_parts_lack_is_told_once() -> None:
     assert "‘Een’ mist iets.\n    Beter: Schrijf een getal.\n    Ook bij ‘Twee’ (regel 9) en ‘Drie’" in text
     assert closing(found, 1) == "2 tips."
     assert len(json.loads(findings_as_json(found))) == 4
+
+
+def test_what_is_to_be_another_value_in_each_place_is_told_once_with_those_values() -> None:
+    days = {7: "2027-01-04", 9: "2027-12-31", 12: "2027-12-01"}
+    found = [like(line, f"‘{day}’", "X04")._replace(hint=f"Schrijf: {day}") for line, day in days.items()]
+    text = file_report("plan.yaml", found, complete=True, look=Look())
+    assert (
+        "    Beter: Schrijf: 2027-01-04\n    Schrijf ook op regel 9: 2027-12-31 en op regel 12: 2027-12-01."
+        in text
+    )
+    assert text.count("X04") == 1 and closing(found, 1) == "1 tip."
+    assert len(json.loads(findings_as_json(found))) == 3
+
+
+def test_days_in_words_are_one_tip_in_text() -> None:
+    plan = b"soort: actielijst\nlooptijd:\n  start: 4 januari 2027\n  einde: 25-3-2027\n"
+    tips = [one for one in api.check(plan, "plan.yaml").findings if one.severity is TIP and one.code == "X04"]
+    assert len(tips) == 2 and file_report("p", tips, complete=True, look=Look()).count("X04") == 1
 
 
 def test_what_is_called_the_same_gets_its_lines_together() -> None:

@@ -117,15 +117,22 @@ def _parts(findings: Sequence[Finding], look: Look) -> list[str]:
     grouped, said = frozenset(places), dict[tuple[str, ...], int]()
     for finding, *others in alike(one for one in findings if one not in grouped):
         words = (finding.code, finding.message, finding.hint)
-        parts.append(_finding(finding, look, said.get(words)) + _likewise(others, look))
+        parts.append(_finding(finding, look, said.get(words)) + _likewise(finding, others, look))
         said.setdefault(words, finding.start.line)
     return parts
 
 
-def _likewise(others: Sequence[Finding], look: Look) -> str:
-    """*Ook bij ‘Tempo’ (regel 94) en ‘Nabellen’ (regel 117).*; one name, all its lines."""
+def _likewise(first: Finding, others: Sequence[Finding], look: Look) -> str:
+    """*Ook bij ‘Tempo’ (regel 94) en ‘Nabellen’ (regel 117).*; one name, all its lines.
+
+    Where each is to be another value, that stands behind its line: *Schrijf ook op regel 9: 2027-12-31.*
+    """
     if not others:
         return ""
+    values = [one.hint.rpartition(_WRITE)[2] for one in others]
+    if any(one.hint != first.hint for one in others) and all(map(_one_value, values)):
+        placed = [f"op regel {one.start.line}: {value}" for one, value in zip(others, values, strict=True)]
+        return "\n" + "\n".join(wrapped(f"Schrijf ook {join_list(placed)}.", _INDENT, _INDENT, look))
     lines: dict[str, list[str]] = {}
     for one in others:
         lines.setdefault(one.likewise, []).append(str(one.start.line))

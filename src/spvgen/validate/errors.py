@@ -8,6 +8,7 @@ from pydantic_core import ErrorDetails
 
 from spvgen.dates import plain_date
 from spvgen.diagnostics import Finding, NodePath
+from spvgen.dutch import one_spaced
 from spvgen.keys import keys_of
 from spvgen.kinds.values import Model
 from spvgen.place import input_finding, only_a_tip, problem_finding
@@ -23,7 +24,8 @@ def findings_of(source: Source, model: type[Model], error: ErrorDetails) -> Iter
     path = tuple(error["loc"])
     context = error.get("ctx", {})
     if error["type"] == "datum_schrijfwijze" and plain_date(error["input"]):
-        yield only_a_tip(input_finding(source, "X04", path, context["melding"], context["hint"]))
+        tip = only_a_tip(input_finding(source, "X04", path, context["melding"], context["hint"]))
+        yield tip._replace(likewise=f"‘{one_spaced(error['input'])}’")
     elif error["type"] == "samenhang":
         yield from (problem_finding(source, problem, path) for problem in context["problems"])
     elif "melding" in context:

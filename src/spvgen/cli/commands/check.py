@@ -87,12 +87,15 @@ def check(
 
 
 def _asked_for(select: list[str] | None, ignore: list[str] | None) -> "Callable[[Finding], bool]":
-    """Which findings are shown. Raises WrongUse for a code that does not exist or can't be ignored."""
+    """Which findings are shown. Raises WrongUse for a code that does not exist."""
     if not (select or ignore):
         return lambda _: True
     from spvgen.cli.findings.selection import read_selection
 
-    return read_selection(select or [], ignore or [], _known_codes()).shows
+    selection = read_selection(select or [], ignore or [], _known_codes())
+    if selection.note:
+        streams.tell(selection.note)
+    return selection.shows
 
 
 def _known_codes() -> dict[str, str]:

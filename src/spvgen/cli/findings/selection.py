@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.diagnostics import INPUT_CODES, Finding
@@ -14,6 +14,8 @@ class Selection(NamedTuple):
 
     select: frozenset[str] | None
     ignore: frozenset[str]
+    note: str = ""
+    """What is to be told of the options themselves."""
 
     def shows(self, finding: Finding) -> bool:
         """Whether a finding is shown. What is wrong with the file itself, or with privacy, always is."""
@@ -25,13 +27,14 @@ class Selection(NamedTuple):
 def read_selection(select: Iterable[str], ignore: Iterable[str], known: Mapping[str, str]) -> Selection:
     """Read both options; ``known`` gives the name of each code.
 
-    Raises WrongUse for a code that does not exist, and for one that can't be ignored.
+    A code that can't be ignored is noted. Raises WrongUse for one that does not exist.
     """
     wanted, unwanted = _codes(select, known), _codes(ignore, known)
-    if any(code.startswith("X") for code in unwanted):
-        message = "De X-codes gaan over het bestand zelf; die kun je niet overslaan."
-        raise WrongUse(message, "Laat ze weg bij --ignore, en herstel het bestand.")
-    return Selection(wanted or None, unwanted)
+    stays = any(code in INPUT_CODES for code in unwanted)
+    return Selection(wanted or None, unwanted, _FILE_STAYS if stays else "")
+
+
+_FILE_STAYS: Final = "De X-codes gaan over het bestand zelf; die blijven staan, ook met --ignore."
 
 
 def _codes(options: Iterable[str], known: Mapping[str, str]) -> frozenset[str]:

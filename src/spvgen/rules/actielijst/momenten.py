@@ -68,7 +68,8 @@ def _walks_beyond(plan: Actielijst) -> Hits:
         if moment.datum > next_talk_day(end) and not moment.verslag:
             day = format_date(moment.datum)
             message = f"‘{moment.naam}’ ({day}) ligt na de laatste dag van de lijst ({format_date(end)})."
-            hint = f"Laat de lijst langer lopen (bij ‘looptijd’: ‘einde: {moment.datum}’) of kies een eerdere dag."
+            longer = f"Laat de lijst langer lopen (bij ‘looptijd’: ‘einde: {moment.datum}’)"
+            hint = f"{longer}, of kies een eerdere dag."
             yield Hit(("doorloopmomenten", index, "datum"), message, hint)
 
 
