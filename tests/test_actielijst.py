@@ -3,13 +3,16 @@
 import re
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from running import english, spv
 from spvgen import agenda, api
+from spvgen.cli.talks.forms.actielijst import FORM
 from spvgen.compare import compare
+from spvgen.people import NOBODY
 from spvgen.rules.actielijst.term import span_in
 from spvgen.scaffold import new_document
 from spvgen.standing import standing
@@ -193,14 +196,14 @@ def test_the_actions_are_one_table_to_walk_through() -> None:
 
 def test_the_table_tells_what_is_done_and_what_was_moved() -> None:
     assert [row[2:] for row in table_of(full())[1]] == [
-        ["maart 2026", "gedaan"],
-        ["23 maart 2026 t/m 3 april 2026<br>**Nu gepland**: 22 april 2026", "gedaan"],
+        ["maart 2026", "☑ gedaan"],
+        ["23 maart 2026 t/m 3 april 2026<br>**Nu gepland**: 22 april 2026", "☑ gedaan"],
         ["voor elk schoolbezoek", "loopt"],
-        ["20 mei 2026", "gedaan"],
+        ["20 mei 2026", "☑ gedaan"],
     ]
     moved = CLEAN_OF[SOORT].with_name("adviseur-met-verslag.yaml")
     stands = [row[-1] for row in table_of(api.load(moved.read_bytes(), moved.name))[1]]
-    assert "☐ verplaatst" in stands and "gedaan" in stands
+    assert "☐ verplaatst" in stands and "☑ gedaan" in stands
 
 
 def test_actions_without_contacts_have_no_column_for_them() -> None:
@@ -210,6 +213,62 @@ def test_actions_without_contacts_have_no_column_for_them() -> None:
     titles, rows = table_of(api.load(text(acties=acties).encode(), "lijst.yaml"))
     assert titles == ["Actie", "Wanneer", "Gedaan"]
     assert rows == [["**Bellen**<br>Je belt op 4 juni 2026 drie klanten.", "4 juni 2026", "☐"]]
+
+
+def test_one_contact_among_many_actions_stands_in_the_action_itself() -> None:
+    acties = [
+        {"titel": f"Actie {number}", "afspraak": "Je maakt een lijst.", "wanneer": "2026-06-04"}
+        for number in range(1, 5)
+    ]
+    acties[0]["contacten"] = [{"naam": "Gerard Hoekstra", "organisatie": "Hoekstra BV"}]  # type: ignore[assignment]
+    titles, rows = table_of(api.load(text(acties=acties).encode(), "lijst.yaml"))
+    assert titles == ["Actie", "Wanneer", "Gedaan"]
+    assert "<br>Met Gerard Hoekstra, Hoekstra BV" in rows[0][0]
+
+
+def with_report(*stands: dict[str, Any], acties: list[dict[str, Any]], **report: Any) -> api.Loaded:
+    data = clean_plan(SOORT) | {"acties": acties}
+    moment = data["doorloopmomenten"][0]
+    moment["verslag"] = {"datum": moment["datum"], "acties": list(stands)} | report
+    return api.load(dump(data).encode(), "lijst.yaml")
+
+
+TO_DO = [
+    {"titel": "Later", "afspraak": "Je belt.", "wanneer": "augustus 2026", "wie": "Petra Smit"},
+    {"titel": "Eerst", "afspraak": "Je mailt.", "wanneer": "2026-06-04"},
+    {"titel": "Klaar", "afspraak": "Je schrijft.", "wanneer": "2026-06-03"},
+    {"titel": "Samen", "afspraak": "Je gaat langs.", "wanneer": "juli 2026", "wie": "leidinggevende"},
+    {"titel": "Ritme", "afspraak": "Je belt.", "frequentie": "elke maandag"},
+]
+
+
+def test_what_is_still_to_be_done_says_by_whom_in_order_and_what_is_late() -> None:
+    given = with_report({"actie": "Klaar", "gedaan": "ja"}, acties=TO_DO)
+    letter = api.render(given, "md", letter=("doorloopverslag", 0)).data.decode()
+    head, _, *rows = re.findall(r"(?m)^\|.*", letter.partition("## Wat nog openstaat")[2])
+    assert head == "| Actie | Wie | Gepland |", "nobody has contacts"
+    assert rows == [
+        "| Eerst | Jij | 4 juni 2026, **te laat** |",
+        "| Samen | Bas Otten | juli 2026 |",
+        "| Later | Petra Smit | augustus 2026 |",
+        "| Ritme | Jij | elke maandag |",
+    ]
+
+
+def test_the_table_says_what_is_late_since_the_last_report() -> None:
+    given = with_report({"actie": "Klaar", "gedaan": "ja"}, acties=TO_DO)
+    assert [row[-1] for row in table_of(given)[1]] == ["☐", "☐ te laat", "☑ gedaan", "☐", "☐"]
+    fresh = api.load(text(acties=TO_DO).encode(), "lijst.yaml")
+    assert [row[-1] for row in table_of(fresh)[1]] == ["☐"] * 5
+
+
+@pytest.mark.parametrize(
+    ("done", "of", "share"), [(1, 8, "13%"), (3, 8, "38%"), (5, 8, "63%"), (1, 3, "33%")]
+)
+def test_a_half_goes_up(done: int, of: int, share: str) -> None:
+    acties = [{"titel": f"A{n}", "afspraak": "Je belt.", "wanneer": "2026-06-04"} for n in range(of)]
+    given = with_report(*({"actie": f"A{n}", "gedaan": "ja"} for n in range(done)), acties=acties)
+    assert f"{done} van {of} acties ({share})" in api.render(given, "md").data.decode()
 
 
 def test_what_to_do_in_case_stands_together_by_action() -> None:
@@ -236,7 +295,7 @@ def test_a_letter_tells_how_it_stood_that_day() -> None:
     assert re.search(
         r"\*\*Doel van het gesprek\*\*: vooral (ideeën opdoen|samen nagaan wat er is gelukt)\n", first
     )
-    assert "| Langs bij de conciërge | 22 april 2026 | Cor Zeldenrust |" in first
+    assert "| Langs bij de conciërge | Jij | 22 april 2026 | Cor Zeldenrust |" in first
     assert "4 van 4 acties" in second
     assert (
         "## Wat er is bereikt\n\nAlles op de lijst is gedaan. Goed om daar even bij stil te staan." in second
@@ -400,3 +459,20 @@ def test_new_asks_for_no_hr_adviser(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert not english(ran.err)
     both = spv("new", "Noor", "--soort", SOORT, *names, "--hr", "Els", "--begeleider", "Bo", "--no-input")
     assert "--begeleider en --hr passen niet bij --soort actielijst. Laat die opties weg." in both.err
+
+
+@pytest.mark.parametrize(
+    ("made", "proposed"),
+    [(["Noortje Kramer", "Petra Smit"], "Noortje Kramer, Petra Smit"), (None, "Noortje Kramer, Bas Otten")],
+)
+def test_who_made_the_list_is_proposed_as_present(made: list[str] | None, proposed: str) -> None:
+    data = clean_plan(SOORT)
+    data.pop("samen_gemaakt", None)
+    if made:
+        data["samen_gemaakt"] = {"datum": "2026-05-28", "aanwezig": made}
+
+    def ask(key: str, question: str, read: Any, default: str) -> str:
+        return str(read(default))
+
+    asked = SimpleNamespace(plan=plan(dump(data)), people=NOBODY, text=str, ask=ask)
+    assert ", ".join(FORM.questions["aanwezig"](asked, {})) == proposed  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ import pytest
 from running import Ran, spv
 from spvgen import api
 from spvgen.cli.plans.dossier import people_and_faults
+from spvgen.cli.talks.summary import summary
 from support import CLEAN_OF
 from terminal import answer, ended, needs_terminal, talk
 
@@ -103,6 +104,19 @@ def test_an_action_is_moved_to_a_day_or_a_month_that_is_still_to_come(when: str)
         assert "is geen maand of dag" in ran.err or "is al voorbij" in ran.err
     assert "juli 2024 of 3-7-2024" in given.err or "voorbij" in given.err
     assert Path(LIST).read_text("utf-8") == before
+
+
+def test_the_name_of_the_list_comes_once_in_the_name_of_a_report() -> None:
+    Path("eerste.yaml").write_bytes(Path(LIST).read_bytes())
+    assert spv("evaluate", "eerste.yaml", "--no-input", *OPTIONS, "--format", "md").code == 0
+    assert Path("eerste-keer-doorlopen.md").exists()
+
+
+def test_the_summary_writes_every_day_alike() -> None:
+    told = summary(
+        "Keer", {"acties": [{"actie": "A", "gedaan": "verplaatst", "naar": "2026-11-30"}]}, ["acties"], {}
+    )
+    assert "A: verplaatst naar 30 november 2026" in told
 
 
 def test_a_private_moment_in_a_file_is_not_repeated() -> None:

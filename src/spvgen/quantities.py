@@ -29,6 +29,11 @@ class Quantity:
     bound: Bound | None = None
 
 
+def per_cent(part: int, whole: int) -> int:
+    """A share in whole per cents; a half goes up, as the Dutch round (12,5 is 13)."""
+    return (200 * part + whole) // (2 * whole)
+
+
 def format_quantity(q: Quantity) -> str:
     """Write ``minimaal 80%``, ``€ 90.000 per maand``, ``maximaal 0,8%``, ``5 afspraken``."""
     number = format_number(q.value)

@@ -20,12 +20,13 @@ from spvgen.kinds.lijstdelen import (
     LijstStand,
     Professional,
     SamenGemaakt,
+    last_day_in,
 )
 from spvgen.kinds.problems import Problem, talks_in_order
 from spvgen.kinds.references import action_references, with_title
 from spvgen.kinds.shared import AlsDan, Gesprek, Letter, Looptijd, Negeer, Persoon
 from spvgen.kinds.values import Lijst, Model, Tekst, Teksten
-from spvgen.quantities import Quantity
+from spvgen.quantities import Quantity, per_cent
 from spvgen.source import RawValue
 
 TEMPLATE: Final = "actielijst.md.j2"
@@ -125,7 +126,7 @@ class Actielijst(Model):
     @property
     def aandeel_gedaan(self) -> Quantity:
         """The share of the actions that are done, in whole per cents."""
-        return Quantity(Decimal(round(100 * len(self.gedaan) / len(self.acties))), "%")
+        return Quantity(Decimal(per_cent(len(self.gedaan), len(self.acties))), "%")
 
     @property
     def open_acties(self) -> tuple[LijstActie, ...]:
@@ -141,6 +142,23 @@ class Actielijst(Model):
     def nu_gepland(self, titel: str) -> str | None:
         """When an action is to be done: where it was moved to last, else as it was agreed."""
         return self.gepland_op(titel, date.max)
+
+    def nog_te_doen(self, dag: date) -> tuple[LijstActie, ...]:
+        """The actions that are not done by the walk of a day, in order of when they are to be done."""
+        return tuple(sorted(self.open_op(dag), key=lambda one: self._last_day(one.titel, dag) or date.max))
+
+    def te_laat(self, titel: str, op: date, dag: date = date.max) -> str | None:
+        """*te laat* where the last day for an action, as it stood after the walk of a day, is past."""
+        action, last = self.actie(titel), self._last_day(titel, dag)
+        return "te laat" if action and not action.frequentie and last and last < op else None
+
+    def _last_day(self, titel: str, dag: date) -> date | None:
+        return last_day_in(self.gepland_op(titel, dag) or "", self.looptijd)
+
+    @property
+    def stand_op(self) -> date:
+        """The day of the last report; before that the first day of the list."""
+        return self.verslagen[-1].datum if self.verslagen else self.looptijd.start
 
     def volgend_moment(self, dag: date) -> Doorloopmoment | None:
         """The first walk that is planned after a day."""

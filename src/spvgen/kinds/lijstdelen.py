@@ -1,15 +1,35 @@
 """The parts of a list of actions: the two people, actions with contacts, and walks through the list."""
 
+import re
+from calendar import monthrange
 from collections.abc import Iterator
-from typing import Annotated, Self
+from datetime import date
+from typing import Annotated, Final, Self
 
 from pydantic import Field, model_validator
 
+from spvgen.dates import MONTHS
 from spvgen.dutch import slug
 from spvgen.kinds.problems import Problem, raise_problems
-from spvgen.kinds.shared import AlsDan, Persoon
+from spvgen.kinds.shared import AlsDan, Looptijd, Persoon
 from spvgen.kinds.values import Datum, Keuze, Lijst, Model, Tekst, Teksten, Tijd, Wanneer, bare_number
 from spvgen.quantities import Quantity, format_quantity
+
+_DAY_OR_MONTH: Final = rf"(?i)(?:\b(\d{{1,2}}) )?\b({'|'.join(MONTHS)})\b(?: (\d{{4}}))?"
+
+
+def last_day_in(text: str, looptijd: Looptijd) -> date | None:
+    """The last day or month that a text such as *juni 2026 t/m 3 juli 2026* names; None where it names none.
+
+    Without a year it is the first one that lies not before the list.
+    """
+    days = []
+    for day, word, year in re.findall(_DAY_OR_MONTH, text):
+        month, begin = MONTHS.index(word.lower()) + 1, looptijd.start
+        told = int(year) if year else begin.year + (month < begin.month)
+        length = monthrange(told, month)[1]
+        days.append(date(told, month, min(int(day or length), length)))
+    return max(days, default=None)
 
 
 class Nadruk(Keuze):

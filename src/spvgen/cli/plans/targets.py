@@ -160,11 +160,19 @@ def _unclear(jobs: Sequence[Job]) -> list[bool]:
 
 
 def renamed(job: Job, name: str) -> Job:
-    """The same job, its documents called after the plan and this name: ``tom-eerste-evaluatie.docx``."""
+    """The same job, its documents called after the plan and this name: ``tom-eerste-evaluatie.docx``.
+
+    The name of the plan comes once, also where this one begins with it: ``dagstart-9-juni.docx``.
+    """
     targets = {
-        format: path.with_name(f"{path.stem}-{name}{path.suffix}") for format, path in job.targets.items()
+        format: path.with_name(f"{_once(path.stem, name)}{path.suffix}")
+        for format, path in job.targets.items()
     }
     return replace(job, targets=targets)
+
+
+def _once(plan: str, name: str) -> str:
+    return name if name.startswith(f"{plan}-") else f"{plan}-{name}"
 
 
 _WITH_O: Final = "Kies met -o een andere plek."

@@ -1,10 +1,12 @@
 """What a report comes to, for somebody to say yes to before it is written."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from spvgen.cli.talks.forms import LABELS
 from spvgen.dates import format_date, parse_date
+from spvgen.dutch import DutchValueError
 
 if TYPE_CHECKING:
     from spvgen.cli.talks.talk import Report
@@ -49,6 +51,13 @@ def _point(value: "NewValue") -> str:
     if isinstance(value, Mapping):
         name, state, *words = map(str, value.values())
         if "naar" in value:
-            state, *words = f"{state} naar {words[0]}", *words[1:]
+            state, *words = f"{state} naar {_when(words[0])}", *words[1:]
         return f"{name}: {state}{f' ({words[0]})' if words else ''}"
     return str(value)
+
+
+def _when(text: str) -> str:
+    """A day as a document writes it; a month as it is."""
+    with suppress(DutchValueError):
+        return format_date(parse_date(text))
+    return text

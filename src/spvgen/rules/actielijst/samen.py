@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import format_date
 from spvgen.dutch import join_list, join_quoted, slug
 from spvgen.nameforms import called_by
+from spvgen.quantities import per_cent
 from spvgen.rules.actielijst.als_dan import control, if_thens
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import sentences_in, texts_under
@@ -80,7 +81,7 @@ def _too_many_controls(plan: Actielijst, settings: RuleSettings) -> Hits:
     still = [index for index in controls if not moments[index].verslag]  # what was held can't be changed
     if len(controls) <= most or not still:
         return
-    share = round(100 * len(controls) / len(moments))
+    share = per_cent(len(controls), len(moments))
     are = "is er 1" if len(controls) == 1 else f"zijn er {len(controls)}"
     told = (
         f"Van de {len(moments)} doorloopmomenten {are} om te controleren"

@@ -65,7 +65,8 @@ def _read_walk(plan: Actielijst) -> Read:
 
 
 def _present(talk: Talk, report: Report) -> NewValue:
-    return ask_present(talk, _persons(talk.plan))
+    made = talk.plan.samen_gemaakt
+    return ask_present(talk, _persons(talk.plan), (made and made.aanwezig) or ())
 
 
 def _persons(plan: Actielijst) -> Persons:

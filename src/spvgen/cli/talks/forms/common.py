@@ -50,14 +50,13 @@ def _in_year_of(planned: date, read: Read) -> Read:
     return with_year
 
 
-def ask_present(talk: Talk, persons: Persons) -> NewValue:
-    """Who was there; the proposal is all ``persons`` that the document knows of."""
+def ask_present(talk: Talk, persons: Persons, proposed: Sequence[str] = ()) -> NewValue:
+    """Who was there; the proposal is all ``persons`` that the document knows of, or those ``proposed``."""
     names = names_by_role(persons, talk.people)
+    default = [talk.people.name(one) for one in proposed] or list(names.values())
     question = "Wie waren erbij? Voornaam en achternaam, met komma’s ertussen"
     read = read_names(talk.text, names)
-    answer = talk.ask(
-        "aanwezig", question, lambda typed: ", ".join(read(typed)), default=", ".join(names.values())
-    )
+    answer = talk.ask("aanwezig", question, lambda typed: ", ".join(read(typed)), default=", ".join(default))
     return in_keys([one for one in answer.split(", ") if one], talk.people)
 
 
