@@ -70,3 +70,16 @@ def test_a_title_is_no_part_of_what_somebody_is_called() -> None:
     professional = clean_plan("actielijst")["professional"] | {"naam": "Drs. Noortje Kramer"}
     made = {"datum": "2026-06-01", "aanwezig": ["Noortje", "Bas"]}
     assert not told(list_with(samen_gemaakt=made, professional=professional), "AL09")
+
+
+@pytest.mark.parametrize("naam", ["Verkoopteam Noord", "team verkoop", "Afdeling Inkoop", "Binnendienst"])
+def test_a_list_is_of_one_person_and_that_is_said_once(naam: str) -> None:
+    found = gives(list_with(professional={"naam": naam, "functie": "adviseur"}), "AL09")
+    assert found.path == ("professional", "naam")
+    assert "is een team, en een actielijst is van één persoon" in found.message and "koersplan" in found.hint
+
+
+@pytest.mark.parametrize("naam", ["Noortje Kramer", "Tea Groepman"])
+def test_a_person_is_no_team(naam: str) -> None:
+    made = {"datum": "2026-05-27", "aanwezig": [naam, "Bas Otten"]}
+    assert not told(list_with(professional={"naam": naam, "functie": "adviseur"}, samen_gemaakt=made), "AL09")

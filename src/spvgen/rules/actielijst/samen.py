@@ -236,7 +236,8 @@ def niet_samen_gemaakt(plan: Actielijst, settings: RuleSettings) -> Hits:
     """Uit de lijst blijkt niet dat jullie hem samen hebben gemaakt.
 
     Een lijst die je krijgt, is een opdracht. Een lijst die je samen maakt, is van jezelf. Schrijf op wanneer
-    jullie de lijst maakten, en wie erbij waren: de professional en de leidinggevende.
+    jullie de lijst maakten, en wie erbij waren: de professional en de leidinggevende. Een actielijst is van
+    één persoon; voor een team maak je er voor ieder een, of een koersplan.
 
     Bron: het artikel over inspireren of controleren (ga zitten en maak de lijst samen).
 
@@ -250,6 +251,9 @@ def niet_samen_gemaakt(plan: Actielijst, settings: RuleSettings) -> Hits:
             - Noortje Kramer
             - Bas Otten
     """
+    if re.search(_TEAM, plan.professional.naam):
+        message = f"‘{plan.professional.naam}’ is een team, en een actielijst is van één persoon."
+        yield Hit(("professional", "naam"), message, _OF_A_TEAM)
     made = plan.samen_gemaakt
     if made is None:
         message = "Er staat niet bij wanneer en met wie deze lijst is gemaakt."
@@ -262,13 +266,18 @@ def niet_samen_gemaakt(plan: Actielijst, settings: RuleSettings) -> Hits:
         message = f"De lijst is pas na het begin gemaakt: op {format_date(made.datum)}."
         hint = f"Maak hem samen vóór de eerste dag, of laat de lijst beginnen op {made.datum}."
         yield Hit(("samen_gemaakt", "datum"), message, hint)
-    if absent := list(_absent(plan, made.aanwezig or ())):
+    if absent := [name for name in _absent(plan, made.aanwezig or ()) if not re.search(_TEAM, name)]:
         lacked = "ontbrak" if len(absent) == 1 else "ontbraken"
         message = f"Bij het maken van de lijst {lacked} {join_list(absent)}."
         hint = "Maak de lijst samen. Waren jullie er allebei? Zet dan beide namen bij ‘aanwezig’."
         yield Hit(("samen_gemaakt", "aanwezig") if made.aanwezig else ("samen_gemaakt",), message, hint)
 
 
+_TEAM: Final = r"(?i)\b(?:\w*team|\w*afdeling|binnendienst|buitendienst|\w*groep|\w*ploeg|iedereen)\b"
+_OF_A_TEAM: Final = (
+    "Maak voor ieder een eigen lijst, met die naam bij ‘professional’. Voor een doel van het hele team is er "
+    "het koersplan: typ ‘spv new --soort koersplan’."
+)
 _DAY_HINT: Final = "Zet bij ‘samen_gemaakt’ de dag, bijvoorbeeld: datum: 2026-05-27"
 
 
