@@ -204,7 +204,7 @@ def test_a_plan_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(Path, "read_bytes", read_bytes)
     ran = spv("check", forbidden, plan)
     assert ran.code == 2
-    assert f"‘{forbidden}’ mag je niet openen" in ran.err
+    assert f"‘{forbidden}’ is niet te openen" in ran.err
     assert "1 fout." in ran.out
 
 

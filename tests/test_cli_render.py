@@ -259,7 +259,7 @@ def test_a_file_that_cannot_be_written(folder: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(files, "write_whole", write_whole)
     ran = markdown()
     assert ran.code == 2
-    assert "‘plan.md’ mag je niet openen; is het nog in gebruik" in ran.err
+    assert "‘plan.md’ is niet te openen. Staat het nog open, bijvoorbeeld in Word? Sluit het daar" in ran.err
 
 
 def test_a_folder_in_which_nothing_may_be_kept_is_named_for_what_it_is(

@@ -65,13 +65,17 @@ def _closed_folder(file: str) -> Path | None:
     return None if by_itself or is_open else folder
 
 
+_IN_USE: Final = (
+    "is niet te openen. Staat het nog open, bijvoorbeeld in Word? Sluit het daar en probeer het opnieuw. "
+    "Zo niet, dan mag alleen iemand anders erbij"
+)
 _OS_REASONS: Final = {
     errno.ENOENT: "bestaat niet",
     errno.EEXIST: "bestaat al",
     errno.EISDIR: "is een map",
     errno.ENOTDIR: "ligt niet in een map",
-    errno.EACCES: "mag je niet openen; is het nog in gebruik, of hoort het bij iemand anders",
-    errno.EPERM: "mag je niet openen; is het nog in gebruik, of hoort het bij iemand anders",
+    errno.EACCES: _IN_USE,
+    errno.EPERM: _IN_USE,
     errno.ENOSPC: "is niet te schrijven: de schijf is vol",
     errno.EDQUOT: "is niet te schrijven: je ruimte op deze schijf is op",
     errno.EFBIG: "is niet te schrijven: zo groot mag een bestand hier niet worden",
