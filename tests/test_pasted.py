@@ -197,3 +197,9 @@ def test_points_of_word_are_told_as_they_will_be_accepted(marks: tuple[str, ...]
 def test_points_of_word_in_a_list_of_texts_need_no_keys() -> None:
     (one,) = mistakes("succescriteria: []\naanleiding:\n  sterke_punten:\n  • Komt op tijd: altijd.\n")
     assert proposed(one) == '  - "Komt op tijd: altijd."' and "sleutel" not in one.hint
+
+
+def test_a_curly_quote_that_is_closed_nowhere_is_not_kept_in_the_advice() -> None:
+    (one,) = mistakes("organisatie: “Noord: in de stad\n")
+    assert "wordt niet gesloten" in one.message
+    assert proposed(one) == 'organisatie: "Noord: in de stad"'

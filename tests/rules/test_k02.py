@@ -39,3 +39,23 @@ def test_words_of_somebody_and_names_are_left(value: str) -> None:
 @pytest.mark.parametrize("value", ["", " "])
 def test_a_value_that_is_empty_has_no_quotation_marks(value: str) -> None:
     assert not told(plan_where("zienswijze", value), "K02")
+
+
+@pytest.mark.parametrize(
+    ("value", "meant"),
+    [
+        ('brutomarge"', "brutomarge"),
+        ("brutomarge”", "brutomarge"),
+        ("“brutomarge in procenten", "brutomarge in procenten"),
+    ],
+)
+def test_one_quotation_mark_by_itself(value: str, meant: str) -> None:
+    (found,) = told(plan_where("organisatie", value), "K02")
+    assert "één los aanhalingsteken" in found.message and found.hint == f"Schrijf: {meant}"
+
+
+@pytest.mark.parametrize(
+    "value", ['een scherm van 24"', 'de "Groene" lijst', "‘s Ochtends", "Noordhof’s winkel"]
+)
+def test_a_quotation_mark_that_belongs_there(value: str) -> None:
+    assert not told(plan_where("organisatie", value), "K02")

@@ -36,7 +36,7 @@ def kapotte_tekens(texts: Texts, settings: RuleSettings) -> Hits:
 
 
 def meegekomen_aanhalingstekens(texts: Texts, settings: RuleSettings) -> Hits:
-    """Er staan aanhalingstekens om de hele waarde, en die komen zo in het document.
+    """Er staan aanhalingstekens om de hele waarde, of er staat één los, en dat komt zo in het document.
 
     Een tekstverwerker maakt van rechte aanhalingstekens ("…") ronde (“…”). Rechte horen bij het bestand en
     zie je in het document niet terug; ronde horen bij de tekst. Dan staat er “Noor Jansen” in de titel en
@@ -55,6 +55,9 @@ def meegekomen_aanhalingstekens(texts: Texts, settings: RuleSettings) -> Hits:
         if text and text[0] in _OPENING and (inner := _between_quotes(text)):
             message = "De aanhalingstekens om deze waarde komen zo in het document te staan."
             yield Hit(path, message, f"Schrijf: {inner}", quote=text)
+        elif text and (bare := _without_stray(text)):
+            message = "Hier staat één los aanhalingsteken, en dat komt zo in het document."
+            yield Hit(path, message, f"Schrijf: {bare}" if len(bare) <= _SHOWN else "Haal het weg.")
 
 
 _OPENING: Final = "“”„‘"
@@ -69,6 +72,22 @@ def _between_quotes(text: str) -> str:
     if text[-1] not in _CLOSING or others or inner[-1:] in {"", ".", "!", "?", "…"}:
         return ""
     return inner if len(inner.split()) <= _LONGEST_NAME else ""
+
+
+def _without_stray(text: str) -> str:
+    """A text without the one double quotation mark before or behind it; empty where there is none.
+
+    Behind a figure it may be inches, or seconds.
+    """
+    if sum(text.count(sign) for sign in _DOUBLE) != 1 or "\n" in text.strip():
+        return ""
+    bare = text.strip()
+    if bare[0] in _DOUBLE:
+        return bare[1:].strip()
+    return bare[:-1].strip() if bare[-1] in _DOUBLE and not bare[-2:-1].isdigit() else ""
+
+
+_DOUBLE: Final = '"“”„'
 
 
 def _hint(text: str, broken: list[str]) -> str:

@@ -113,6 +113,14 @@ def _curly_quotes(_: Spot, line: Line) -> Iterator[Mistake]:
         yield on_value(line, no_quotes(line.written), "Vervang ze door rechte.", quoted(inside))
 
 
+def _stray_curly(_: Spot, line: Line) -> Iterator[Mistake]:
+    """``“brutomarge: in procenten``: a quote of a word processor that is closed nowhere."""
+    opening, rest = line.written[:1], line.written[1:]
+    if opening and opening in "“„«‟" and not re.search('[”“»‟"]', rest):
+        message = f"Het aanhalingsteken {opening} vooraan wordt niet gesloten."
+        yield on_value(line, message, "Haal het weg, en zet de tekst tussen rechte.", quoted(rest.strip()))
+
+
 def _quotes(spot: Spot, line: Line) -> Iterator[Mistake]:
     """A quote that is not closed, or is closed too soon; also on a line far above."""
     yield from _quotes_on(spot, line)
@@ -267,6 +275,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _tab_behind_dash,
     _backslash,
     _curly_quotes,
+    _stray_curly,
     _quotes,
     _cut_text,
     _stray_bracket,
