@@ -400,3 +400,19 @@ def test_a_month_behind_the_list_is_not_taken_silently(folder: Path) -> None:
     child.expect("Wat kwam ertussen")
     child.sendintr()
     assert ended(child) == 130
+
+
+@pytest.mark.parametrize(
+    ("options", "where"),
+    [
+        (
+            ("--acties", "Voordoen=ja", "--acties", "Koffie met Henk Dam=nee; Henk was ziek"),
+            "Bij --acties (nummer 2): ",
+        ),
+        (("--goed-gegaan", "Els was ziek, en toch."), "Bij --goed-gegaan: "),
+        (("--besproken", "De lijst.", "--afspraken", "Els is ziek."), "Bij --afspraken: "),
+    ],
+)
+def test_where_something_private_was_given_is_said(options: tuple[str, ...], where: str) -> None:
+    ran = evaluate(*options)
+    assert ran.code == 2 and ran.err.startswith(where) and "ziek" not in ran.err

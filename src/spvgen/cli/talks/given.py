@@ -1,11 +1,13 @@
 """What is given of a report beforehand: as options, or in a file with the keys of ``verslag``."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from spvgen.cli.asking.unkept import PRIVATE
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import refuse_strange
 from spvgen.cli.terminal.inputs import STANDARD_INPUT
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from spvgen.cli.talks.forms import Form
     from spvgen.cli.talks.talk import Report
     from spvgen.diagnostics import Finding
+    from spvgen.edit import NewValue
     from spvgen.kinds.values import Model
     from spvgen.people import People
     from spvgen.source import RawValue, Source
@@ -64,7 +67,7 @@ def given_parts(
     given = {key: value for key, value in typed.items() if value}
     strange = [f"--{key.replace('_', '-')}" for key in given if key not in form.questions]
     refuse_strange(strange, f"een {plan.soort}")
-    from_options: Report = {key: form.option(plan, people, key, value) for key, value in given.items()}
+    from_options: Report = {key: _option(form, plan, people, key, value) for key, value in given.items()}
     if not source:
         return Given(from_options)
     read, faults = _from_file(source, form.model)
@@ -77,6 +80,28 @@ def given_parts(
     if "datum" in report:
         report["datum"] = form.option(plan, people, "datum", str(report["datum"]))
     return Given(report | from_options, read, as_written)
+
+
+def _option(form: "Form", plan: Any, people: "People", key: str, value: str | Sequence[str]) -> "NewValue":
+    """What an option says; of a private answer, which is not repeated, is said where it stood."""
+    read = partial(form.option, plan, people, key)
+    try:
+        return read(value)
+    except WrongUse as error:
+        if error.message != PRIVATE:
+            raise
+        several = [] if isinstance(value, str) or len(value) == 1 else value
+        numbers = [at for at, one in enumerate(several, 1) if _private(read, one)]
+        which = f" (nummer {numbers[0]})" if numbers else ""
+        raise WrongUse(f"Bij --{key.replace('_', '-')}{which}: {error.message}", error.hint) from None
+
+
+def _private(read: "Callable[[list[str]], NewValue]", one: str) -> bool:
+    try:
+        read([one])
+    except WrongUse as error:
+        return error.message == PRIVATE
+    return False
 
 
 # --- A file ----------------------------------------------------------------------------------------
