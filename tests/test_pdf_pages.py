@@ -41,6 +41,7 @@ from spvgen.document import (
 )
 from spvgen.writers.pdf import write
 from spvgen.writers.pdf.blocks import body
+from spvgen.writers.pdf.reading import sentences
 
 TOP, FOOTER = 65.0, 785.0  # points from the top of a page
 
@@ -95,6 +96,14 @@ def test_the_header_of_a_table_returns_on_every_page() -> None:
     printed = pages(document(Table((words("Meetmoment"), words("Stand")), rows)))
     assert len(printed) == 3
     assert all("Meetmoment" in page for page in printed)
+
+
+@pytest.mark.parametrize("before", [0, 20, 35])
+def test_the_header_that_returns_is_no_other_text(before: int) -> None:
+    rows = tuple((value(f"rij {number}"), value("68%")) for number in range(60))
+    read = sentences(write(filled(before, Table((words("Meetmoment"), words("Stand")), rows))))
+    assert read and " ".join(read).count("Meetmoment Stand") == 1
+    assert all(f"rij {number} 68%" in " ".join(read) for number in range(60))
 
 
 def test_titles_of_half_a_page_leave_room_for_the_rows() -> None:

@@ -24,9 +24,16 @@ def sentences(data: bytes) -> list[str] | None:
     edges, text = list(above), list[str]()
     for page in pages:
         end = next((at for at, line in enumerate(page) if _NUMBERED.search(line)), len(page))
-        text += page[len(above) : end]
+        text += _without_repeated(page[len(above) : end], text)
         edges += [_NUMBERED.sub("", line).rstrip() for line in page[end:]]
     return [*dict.fromkeys(edges), *_SENTENCE.split(" ".join(text))]
+
+
+def _without_repeated(lines: list[str], text: list[str]) -> list[str]:
+    """The lines of a page without the titles of a table that goes on from the page before."""
+    known = {line for line in text if len(line.split()) > 1}
+    again = sum(1 for _ in takewhile(known.__contains__, lines))
+    return lines[again:]
 
 
 def _shared(pages: list[list[str]]) -> list[str]:
