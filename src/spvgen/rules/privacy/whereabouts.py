@@ -39,8 +39,9 @@ _AT_HOME: Final = (
     r"woon|woont|woonde|wonend|woonachtig|ingeschreven (?:op|aan|in)"
     r"|(?:woon|huis|thuis|privé|prive)-?adres"
     r"|(?:je|jouw|uw|zijn|haar|eigen) (?:adres|woning|huis|flat|appartement)"
-    r"|huisbezoek|(?:haalt|halen|haal|zet|zetten) (?:je|jou|u|hem|haar) (?:op|af)"
+    r"|huisbezoek|(?:haalt|halen) (?:je|u|hem|haar) op|zet (?:je|u) af"
 )
+_FETCHED: Final = "haalt_je_op halen_je_op haalt_u_op haalt_hem_op haalt_haar_op zet_je_af zet_u_af"
 _LIVES_AT: Final = (
     rf"\b(?:(?i:{_AT_HOME})\b[^.\n]{{0,40}}?|(?i:thuis)[,:(]? (?:op |aan |in )?(?:de )?){_HOUSE}"
 )
@@ -128,7 +129,7 @@ _HOME: Final = "een privéadres"
 KINDS: Final = (
     (
         _HOME,
-        parts(f"{_PEOPLE} woon thuis adres ingeschreven huisbezoek woning je_huis uw_huis haalt_"),
+        parts(f"{_PEOPLE} woon thuis adres ingeschreven huisbezoek woning je_huis uw_huis " + _FETCHED),
         _is_home,
     ),
     ("een privénummer", parts(f"{_PEOPLE} privé prive thuis eigen"), _is_telephone),
