@@ -375,6 +375,8 @@ def test_a_sentence_with_a_colon_below_a_block(before: str) -> None:
         ("\ndoelen:", "\ndoel:", "doelen"),
         ("looptijd:", "periode:", "looptijd"),
         ("  functie: Accountmanager Sales", "  rol: Accountmanager Sales", "functie"),
+        ("huidige_situatie:", "huidige situatie:", "huidige_situatie"),
+        ("verwachting:", "Verwachtingen nu:", "verwachting"),
     ],
 )
 def test_another_name_for_a_key_that_is_missing_is_one_fault(was: str, now: str, meant: str) -> None:
@@ -382,6 +384,12 @@ def test_another_name_for_a_key_that_is_missing_is_one_fault(was: str, now: str,
     assert finding.code == "X02"
     assert f"‘{meant}’ ontbreekt" in finding.message
     assert finding.hint == f"Bedoelde je ‘{meant}’?"
+
+
+@pytest.mark.parametrize("key", ["eerdere gesprekken", "eerdere-gesprekken", "eerdre_gesprekken"])
+def test_another_name_for_a_key_does_not_also_show_that_one_as_lacking(key: str) -> None:
+    (finding,) = findings(TOM.replace("eerdere_gesprekken:", f"{key}:"))
+    assert (finding.code, finding.hint) == ("X02", "Bedoelde je ‘eerdere_gesprekken’?")
 
 
 @pytest.mark.parametrize("below", ["\n  - gebied: Omzet", "\n  gebied: Omzet", " Omzet"])

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import join_quoted
+from spvgen.dutch import closest, join_quoted
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Model, part_below
 from spvgen.source import Source
@@ -30,9 +30,9 @@ def strays(
         yield told
         group = group._replace(keys=tuple(key for key in keys if (*path, key) not in told.covers))
         keys = group.keys
-    lost_text = [key for key in keys if _is_text(key) and as_key(key) not in part.model_fields]
+    spaced = [key for key in keys if _is_text(key) and not key[-1:].isdigit()]
     group = group._replace(keys=tuple(key for key in keys if not _is_text(key)))
-    yield from (told for key in lost_text if (told := _text(group, key)))
+    yield from _with_spaces(group, spaced)
     yield from numbered(group, keys)
     if group.keys:
         told = span(group) or _item(group) or _below(group) or _beside(group) or _above(group)
@@ -42,6 +42,17 @@ def strays(
 def _is_text(key: str) -> bool:
     """Whether an unknown key is part of a sentence: *We spraken af*, *(bron*."""
     return " " in key or not (key[:1].isalnum() or key[:1] == "_")
+
+
+def _with_spaces(group: Group, keys: Sequence[str]) -> Iterator[Stray]:
+    """Keys of more than one word: *huidige situatie* is a key, *We spraken af* the begin of a sentence."""
+    for key in keys:
+        if meant := closest(as_key(key), group.missing):
+            yield _another_name(group, key, meant)
+        elif meant := _absent(group, key):
+            yield Stray(None, ((*group.path, meant),))
+        elif as_key(key) not in group.part.model_fields and (told := _text(group, key)):
+            yield told
 
 
 def _text(group: Group, key: str) -> Stray | None:
@@ -149,11 +160,22 @@ def _renamed(group: Group) -> Iterator[Stray]:
         meant = alike(key, list(group.part.model_fields))
         if not meant and len(group.missing) == len(group.keys) == 1 and _may_stand_for(group, key):
             meant = group.missing[0]
-        if not meant or meant not in group.missing:
-            continue
-        path = (*group.path, key)
-        message = f"De sleutel ‘{key}’ bestaat hier niet, en ‘{meant}’ ontbreekt."
-        yield Stray(Problem("X02", path, message, f"Bedoelde je ‘{meant}’?"), (path, (*group.path, meant)))
+        if meant and meant in group.missing:
+            yield _another_name(group, key, meant)
+        elif meant := _absent(group, key):
+            yield Stray(None, ((*group.path, meant),))
+
+
+def _absent(group: Group, key: str) -> str:
+    """The key that may be left out, and is meant by another: nothing shows that it lacks (P01)."""
+    meant = closest(as_key(key), group.part.model_fields)
+    return meant if meant and meant not in group.value else ""
+
+
+def _another_name(group: Group, key: str, meant: str) -> Stray:
+    path = (*group.path, key)
+    message = f"De sleutel ‘{key}’ bestaat hier niet, en ‘{meant}’ ontbreekt."
+    return Stray(Problem("X02", path, message, f"Bedoelde je ‘{meant}’?"), (path, (*group.path, meant)))
 
 
 def _may_stand_for(group: Group, key: str) -> bool:
