@@ -72,6 +72,12 @@ MUTATIONS: dict[str, Change] = {
         ("samen_gemaakt.aanwezig.0", "mw-017"),
         ("slotopmerking", "We hebben er vertrouwen in, Noor."),
     ],
+    "S11": [
+        (
+            "acties.0.afspraak",
+            "1. Je belt Els Brouwer en Youssef Amrani. 2. Je vraagt Petra Smit hoe haar gebouw bevalt.",
+        )
+    ],
     "V02": [("slotopmerking", "Je burgerservicenummer is 123456782.")],
     "V06": [("slotopmerking", "Je hebt thuis veel aan je hoofd.")],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],

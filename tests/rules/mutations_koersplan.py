@@ -87,6 +87,12 @@ MUTATIONS: dict[str, Change] = {
     "KP22": [("feiten.0.feit", "In 2025 werd 38% van de offertes een order.")],
     "S01": [("organisatie", "[naam bedrijf]")],
     "V01": [("evaluatiemomenten.0.besproken", "Pim zit sinds maart thuis met een burn-out.")],
+    "S11": [
+        (
+            "acties.0.afspraak",
+            "1. Pim zet de maten als verplicht veld in het formulier. 2. Pim test het formulier.",
+        )
+    ],
     "V02": [("evaluatiemomenten.0.besproken", "Het burgerservicenummer van Pim is 123456782.")],
     "V03": [
         ("leidinggevende", {"persoon": "mw-017"}),

@@ -32,6 +32,7 @@ MUTATIONS: dict[str, Change] = {
     "ST18": [("deelnemers", "7")],
     "ST17": [("belemmerend.0.factor", "De planning is lui.")],
     "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
+    "S11": [("acties.0.afspraak", "1. Je belt op 3 maart tien klanten. 2. Je mailt ze op 4 maart.")],
     "V02": [("slotopmerking", "Zijn burgerservicenummer is 123456782.")],
     "V03": [
         ("begeleider", {"persoon": "mw-017"}),

@@ -88,6 +88,12 @@ MUTATIONS: dict[str, Change] = {
     ],
     "S06": [("aanleiding.voorbeelden.0.feit", "Op deze dag was je slordig.")],
     "S08": [("acties.1.frequentie", "wekelijks")],
+    "S11": [
+        (
+            "acties.1.afspraak",
+            "1. Je sluit elke werkdag je lijst af. 2. Je mailt elke vrijdag een overzicht aan Karim.",
+        )
+    ],
     "S09": [("slotopmerking", "We hebben er vertrouwen in dat hij dit kan.")],
     "M01": [
         ("doelen.0.verwachting", "Je bent goed bereikbaar voor klanten."),

@@ -17,7 +17,7 @@ COMPARED_TO: Final = {
 """Code → the parts with which the rule compares what stands elsewhere."""
 
 _OF_ONE_TEXT: Final = words("""
-    S02 S03 S06 S09 S10 P03 P05 P17 P22 A07 A08 R05 AL03 AL05 AL08 KP19 KP20 ST17
+    S02 S03 S06 S09 S10 S11 P03 P05 P17 P22 A07 A08 R05 AL03 AL05 AL08 KP19 KP20 ST17
 """)
 """Rules that judge the words of a text, whatever stands beside it; S03 in a goal only (``frequentie``)."""
 _BESIDE_FIGURES: Final = frozenset({"R01", "R02", "T02", "T14"})

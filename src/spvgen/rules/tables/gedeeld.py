@@ -6,7 +6,7 @@ from spvgen.diagnostics import Severity
 from spvgen.rules import tekens
 from spvgen.rules.privacy import gezondheid, identifiers, namen_apart, priveleven
 from spvgen.rules.rule import Hits, Rule, RuleSettings
-from spvgen.rules.specifiek import invulplekken
+from spvgen.rules.specifiek import genummerd, invulplekken
 
 FOUT, WAARSCHUWING = Severity.FOUT, Severity.WAARSCHUWING
 
@@ -40,6 +40,7 @@ RULES: Final = (
     Rule("V02", FOUT, identifiers.identificatienummer, on_text=True),
     Rule("V03", WAARSCHUWING, namen_apart.naam_staat_niet_apart, on_text=True),
     Rule("V06", WAARSCHUWING, priveleven.prive_omstandigheid, on_text=True),
+    Rule("S11", WAARSCHUWING, genummerd.meer_in_een_punt),
     Rule("K01", WAARSCHUWING, tekens.kapotte_tekens, on_text=True),
     Rule("K02", WAARSCHUWING, tekens.meegekomen_aanhalingstekens, on_text=True),
     SUPPRESSION_RULE,

@@ -1,0 +1,97 @@
+"""Specific one by one: a numbered list that was pasted into the text of one point (code S11)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import one_spaced
+from spvgen.edit.writing import one_line
+from spvgen.rules.reading.texts import texts_under
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+if TYPE_CHECKING:
+    from spvgen.kinds.values import Model
+
+_PLACES: Final = {
+    "acties": "afspraak",
+    "ondersteuning": "afspraak",
+    "doelen": "verwachting",
+    "succescriteria": "criterium",
+}
+"""Part → the key in each of its points that tells one thing to do, to get or to reach."""
+_CALLED: Final = {
+    "acties": "afspraken",
+    "ondersteuning": "vormen van hulp",
+    "doelen": "doelen",
+    "succescriteria": "criteria",
+}
+_BEGINS: Final = {
+    "acties": "titel: …",
+    "ondersteuning": "titel: …",
+    "doelen": "gebied: …",
+}
+"""Part → how each of its points begins, besides that."""
+_LEAD: Final = r"\s*(?:\w+(?:[ -]\w+){0,2}:\s*)?"
+"""*Acties:*; what begins with a whole sentence (*Zo bel je: 1. …*) is one thing, with its steps."""
+_MARK: Final = r"(?:(?<=\s)|\A|(?<=[.;:,])){number}[.)](?:\s+|(?=[A-Za-z]))"
+
+
+def meer_in_een_punt(plan: Model, settings: RuleSettings) -> Hits:
+    """In één punt staat een genummerde lijst.
+
+    Wie een lijst uit een ander formulier plakt, zet al gauw vijf afspraken in één actie. Bij een gesprek valt
+    dan niet te zeggen wat er wel en niet is gedaan, en elke afspraak heeft een eigen termijn nodig. Maak van
+    elk nummer een eigen punt. Zijn het stappen van één afspraak? Begin dan met de afspraak zelf: ‘Je belt
+    elke week tien klanten, in deze volgorde: 1. …’.
+
+    Bron: het SPV-artikel (elke actie is specifiek en meetbaar).
+
+    Fout:
+        acties:
+          - titel: Terugbellen
+            afspraak: "1. Je belt elke dag vijf klanten terug. 2. Je mailt elke vrijdag een overzicht."
+
+    Goed:
+        acties:
+          - titel: Terugbellen
+            afspraak: Je belt elke dag vijf klanten terug.
+          - titel: Overzicht
+            afspraak: Je mailt elke vrijdag een overzicht.
+    """
+    for path, text in texts_under(plan, frozenset(_PLACES.values())):
+        part = str(path[0])
+        own = len(path) == 3 and path[2] == _PLACES.get(part)
+        if own and len(points := numbered_in(text)) > 1:
+            message = f"Hier staan {len(points)} {_CALLED[part]} in één punt."
+            yield Hit(path, message, f"{_ADVICE} Schrijf: {_as_points(part, points)}")
+
+
+_ADVICE: Final = (
+    "Maak van elk nummer een eigen punt. Dan is bij elk gesprek te zien hoe het ermee staat. Zijn het "
+    "stappen van één punt? Begin de tekst dan met waar het om gaat, en zet de nummers daarachter."
+)
+
+
+def numbered_in(text: str) -> list[str]:
+    """The points of a text that is a list with numbers, *1. … 2. …*, without these; else empty."""
+    start = re.match(rf"{_LEAD}{_mark(1)}", text)
+    if start is None:
+        return []
+    points, at = [], start.end()
+    for number in range(2, 100):
+        mark = re.compile(_mark(number)).search(text, at)
+        if mark is None:
+            break
+        points.append(text[at : mark.start()])
+        at = mark.end()
+    return [point.strip(" \n;,") for point in (*points, text[at:])]
+
+
+def _mark(number: int) -> str:
+    return _MARK.replace("{number}", str(number))
+
+
+def _as_points(part: str, points: list[str]) -> str:
+    lead = f"  - {_BEGINS[part]}\n    " if part in _BEGINS else "  - "
+    return "\n".join(f"{lead}{_PLACES[part]}: {one_line(one_spaced(one))}" for one in points)

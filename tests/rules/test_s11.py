@@ -1,0 +1,49 @@
+"""S11: a numbered list that was pasted into one point."""
+
+import pytest
+from whole import told
+
+from support import parse, plan_where
+
+PASTED = (
+    "1. Je belt elke week tien klanten. 2. Je mailt elke vrijdag een overzicht.",
+    "1) Je belt elke week tien klanten; 2) je mailt elke vrijdag: een overzicht",
+    "1.Je belt elke week tien klanten.\n2.Je mailt elke vrijdag een overzicht.",
+    "Acties: 1. Je belt elke week tien klanten. 2. Je mailt elke vrijdag een overzicht.",
+)
+
+
+@pytest.mark.parametrize("text", PASTED)
+def test_a_numbered_list_in_one_action(text: str) -> None:
+    (found,) = told(plan_where("acties.0.afspraak", text), "S11")
+    assert found.severity == "waarschuwing"
+    assert found.path == ("acties", 0, "afspraak")
+    points = parse(found.hint.partition("Schrijf: ")[2])
+    assert [point["afspraak"].split(" ")[1] for point in points] == ["belt", "mailt"]
+
+
+@pytest.mark.parametrize(
+    ("path", "called"),
+    [
+        ("doelen.0.verwachting", "doelen"),
+        ("ondersteuning.0.afspraak", "vormen van hulp"),
+        ("succescriteria.0.criterium", "criteria"),
+    ],
+)
+def test_other_points_that_are_one_thing(path: str, called: str) -> None:
+    (found,) = told(plan_where(path, PASTED[0]), "S11")
+    assert found.message == f"Hier staan 2 {called} in één punt."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je belt elke week tien klanten in deze volgorde: 1. de nieuwe, 2. de grootste, 3. de rest.",
+        "1. Je belt elke week tien klanten.",
+        "1.500 klanten krijgen elke week een mail, en 2 mensen bellen.",
+        "1,5 uur per week bel je met klanten. 2 uur per week mail je.",
+        "Je belt elke week 1 klant. 2 keer per week mail je een overzicht.",
+    ],
+)
+def test_steps_of_one_action_and_figures_stay(text: str) -> None:
+    assert not told(plan_where("acties.0.afspraak", text), "S11")
