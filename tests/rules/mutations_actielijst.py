@@ -78,6 +78,7 @@ MUTATIONS: dict[str, Change] = {
             "1. Je belt Els Brouwer en Youssef Amrani. 2. Je vraagt Petra Smit hoe haar gebouw bevalt.",
         )
     ],
+    "S12": [("slotopmerking", "Je belt Bas Oten als je vastloopt.")],
     "V02": [("slotopmerking", "Je burgerservicenummer is 123456782.")],
     "V06": [("slotopmerking", "Je hebt thuis veel aan je hoofd.")],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],

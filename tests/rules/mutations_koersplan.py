@@ -93,6 +93,7 @@ MUTATIONS: dict[str, Change] = {
             "1. Pim zet de maten als verplicht veld in het formulier. 2. Pim test het formulier.",
         )
     ],
+    "S12": [("inleiding", "Ilse Krammer leidt dit team.")],
     "V02": [("evaluatiemomenten.0.besproken", "Het burgerservicenummer van Pim is 123456782.")],
     "V03": [
         ("leidinggevende", {"persoon": "mw-017"}),

@@ -275,6 +275,7 @@ MUTATIONS: dict[str, Change] = {
     "G08": [*REPORTED, ("evaluatiemomenten.0.verslag.aanwezig.0", "Esther de Boer")],
     "G07": [*REPORTED, ("evaluatiemomenten.0.verslag.afspraken.0", "Je deelt je lijst met Karim.")],
     "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
+    "S12": [("slotopmerking", "We hebben er vertrouwen in, en Karim Aydn ook.")],
     "V02": [("slotopmerking", "Je burgerservicenummer is 123456782.")],
     "V03": [
         ("medewerker", {"persoon": "mw-017", "functie": "Medewerker klantenservice"}),

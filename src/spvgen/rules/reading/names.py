@@ -110,14 +110,14 @@ def _titled(text: str) -> Iterator[Named]:
     """*mevrouw Bos*, *J. de Vries*, *collega Bart*."""
     for pattern in (_TITLED, _INITIAL, _COLLEAGUE):
         for found in pattern.finditer(text):
-            if not _is_firm(text, found.start(), found.end(1)) and bared(found[1]) not in NO_PERSON:
+            if not is_firm(text, found.start(), found.end(1)) and bared(found[1]) not in NO_PERSON:
                 yield Named(found.start(1), found.end(1), certain=True)
 
 
 def _first_names(text: str) -> Iterator[Named]:
     for found in _WORD.finditer(text):
         stem = _first_name(found[0])
-        if stem and not _is_firm(text, found.start(), found.end()) and _is_meant(text, found, stem):
+        if stem and not is_firm(text, found.start(), found.end()) and _is_meant(text, found, stem):
             yield Named(found.start(), _with_surname(text, found.end()), certain=True)
 
 
@@ -155,8 +155,8 @@ def _with_surname(text: str, end: int) -> int:
     return surname.end() if surname else end
 
 
-def _is_firm(text: str, start: int, end: int) -> bool:
-    """Whether the words around say that it is a firm, a place or a thing."""
+def is_firm(text: str, start: int, end: int) -> bool:
+    """Whether the words around a name say that it is a firm, a place or a thing."""
     if compiled(_FIRM_BEFORE).search(_before(text, start)) or re.search(rf"{_STREET}$", text[start:end]):
         return True
     behind = (compiled(pattern).match(text, end) for pattern in (_FIRM_BEHIND, _IN_STREET))
@@ -175,14 +175,14 @@ def _loose(text: str) -> Iterator[Named]:
             continue
         said = behind[1] in _SAYS or (behind[1] + (behind[2] or "")) in ("gaf aan", "stelde voor")
         said = said or (behind[1] in _SINGULAR and found[0].lower() in SURNAMES)
-        if said and not _is_firm(text, found.start(), found.end()):
+        if said and not is_firm(text, found.start(), found.end()):
             yield Named(found.start(), found.end(), certain=False)
 
 
 def _particled(text: str) -> Iterator[Named]:
     """*Van Dijk stuurt op cijfers*; not *Van Service kwam geen antwoord*, *Van Gogh hangt in de zaal*."""
     for found in compiled(_VAN).finditer(text) if "Van " in text else ():
-        if bared(found[2]) not in NO_PERSON and not _is_firm(text, found.start(1), found.end(1)):
+        if bared(found[2]) not in NO_PERSON and not is_firm(text, found.start(1), found.end(1)):
             yield Named(found.start(1), found.end(1), certain=False)
 
 

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import one_spaced
-from spvgen.edit.writing import one_line
 from spvgen.rules.reading.texts import texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.source.lines import quoted
 
 if TYPE_CHECKING:
     from spvgen.kinds.values import Model
@@ -94,4 +94,10 @@ def _mark(number: int) -> str:
 
 def _as_points(part: str, points: list[str]) -> str:
     lead = f"  - {_BEGINS[part]}\n    " if part in _BEGINS else "  - "
-    return "\n".join(f"{lead}{_PLACES[part]}: {one_line(one_spaced(one))}" for one in points)
+    return "\n".join(f"{lead}{_PLACES[part]}: {_on_a_line(one)}" for one in points)
+
+
+def _on_a_line(text: str) -> str:
+    """A point as it stands behind its key; between quotes where a sign in it could mean something there."""
+    text = one_spaced(text)
+    return quoted(text) if re.search(r":(?:\s|$)|\s#|^\W", text) else text

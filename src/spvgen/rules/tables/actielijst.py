@@ -5,6 +5,7 @@ from typing import Final
 from spvgen.diagnostics import Severity
 from spvgen.rules.actielijst import als_dan, concreet, momenten, samen, uitkomst, vaag, verslag
 from spvgen.rules.rule import Rule
+from spvgen.rules.specifiek import namen
 from spvgen.rules.tables import gedeeld
 from spvgen.rules.tijdgebonden import evaluaties
 
@@ -22,6 +23,7 @@ _SAMEN: Final = (
     Rule("AL07", WAARSCHUWING, samen.te_veel_acties),
     Rule("AL08", WAARSCHUWING, samen.beloning_als_motor),
     Rule("AL09", WAARSCHUWING, samen.niet_samen_gemaakt),
+    Rule("S12", TIP, namen.naam_anders_gespeld),
     Rule("AL10", WAARSCHUWING, momenten.actie_na_laatste_moment),
     Rule("AL11", TIP, momenten.vervolg_op_contact_ontbreekt),
     Rule(

@@ -6,7 +6,7 @@ from spvgen.diagnostics import Severity
 from spvgen.rules.koersplan import acties, eigenaar, metingen, momenten, norm, oorzaken, samen, stand, verloop
 from spvgen.rules.privacy import collega
 from spvgen.rules.rule import Rule
-from spvgen.rules.specifiek import afspraken, vaag, verschillen
+from spvgen.rules.specifiek import afspraken, namen, vaag, verschillen
 from spvgen.rules.tables import gedeeld
 from spvgen.rules.tijdgebonden import evaluaties
 
@@ -17,6 +17,7 @@ _AFSPRAKEN: Final = (
     Rule("S03", WAARSCHUWING, vaag.vaag_woord),
     Rule("S04", FOUT, afspraken.actie_zonder_termijn),
     Rule("S08", WAARSCHUWING, verschillen.tekst_en_sleutel_verschillen),
+    Rule("S12", TIP, namen.naam_anders_gespeld),
     Rule("T05", WAARSCHUWING, evaluaties.evaluatie_op_vrije_dag),
 )
 _STAND: Final = (

@@ -18,7 +18,7 @@ from spvgen.rules.proces import (
 )
 from spvgen.rules.relevant import functie, invloed, oorzaken
 from spvgen.rules.rule import Rule
-from spvgen.rules.specifiek import aanspreken, afspraken, gedrag, toezegging, vaag, verschillen
+from spvgen.rules.specifiek import aanspreken, afspraken, gedrag, namen, toezegging, vaag, verschillen
 from spvgen.rules.tables import gedeeld
 from spvgen.rules.tijdgebonden import evaluatieritme, evaluaties, examens, looptijd, meetperiode, termijn
 from spvgen.rules.verslag import hulp, oordeel, verslag
@@ -36,6 +36,7 @@ _SPECIFIEK: Final = (
     Rule("S08", WAARSCHUWING, verschillen.tekst_en_sleutel_verschillen),
     Rule("S09", WAARSCHUWING, aanspreken.niet_in_je_vorm),
     Rule("S10", WAARSCHUWING, gedrag.feit_van_horen_zeggen),
+    Rule("S12", TIP, namen.naam_anders_gespeld),
 )
 _MEETBAAR: Final = (
     Rule("M01", FOUT, meting.niet_meetbaar),

@@ -1,0 +1,157 @@
+"""Specific about who: the name of somebody in the plan, spelled otherwise in a text (code S12)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from spvgen.diagnostics import NodePath
+from spvgen.nameforms import SMALL, bared, without_titles
+from spvgen.rules.reading.first_names import FIRST_NAMES, SURNAMES
+from spvgen.rules.reading.names import NO_PERSON, is_firm
+from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under, vocabulary_of
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+if TYPE_CHECKING:
+    from spvgen.kinds.values import Model
+
+_KEYS: Final = OF_THE_EMPLOYER | {
+    "sterke_punten", "geboden_ondersteuning", "reden", "zienswijze", "bewijs", "wie", "aanwezig", "dan",
+}  # fmt: skip
+_BETWEEN: Final = r"(?:(?:van|de|den|der|het|ter|ten|te|el|al) ){0,3}"
+"""What may stand before a surname."""
+_CAPITAL: Final = r"[A-ZÀ-Þ][^\W\d_]+"
+_WORD: Final = re.compile(rf"(?<![\w@.-]){_CAPITAL}(?![\w@])")
+_TITLE: Final = re.compile(
+    rf"\b(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|(?:[A-Z]\.)+) ?{_BETWEEN}$"
+)
+_WHOLE_NAME: Final = rf"{_CAPITAL} {_BETWEEN}{_CAPITAL}(?: {_CAPITAL})*"
+_SHORTEST: Final = 4  # letters of a name that can be told from any other word
+_SHORTEST_ALONE: Final = 5  # and of one with nothing beside it that says it is a name
+
+
+class _Person(NamedTuple):
+    """Somebody in the plan: the name as it is written there, and its words in bare letters."""
+
+    name: str
+    first: str
+    surnames: dict[str, str]
+    """Bare letters → the word as it is written."""
+
+
+def naam_anders_gespeld(plan: Model, settings: RuleSettings) -> Hits:
+    """Een naam uit het plan staat in een tekst anders gespeld.
+
+    Staat er ‘Jnasen’ naast ‘Jansen’, dan is later niet zeker over wie het gaat, en wie het plan krijgt, vindt
+    een fout in de eigen naam slordig. Ook ziet ‘spv render --anonymous’ zo’n naam niet. Gaat het om iemand
+    anders, die bijna hetzelfde heet? Dan mag dit blijven.
+
+    Fout:
+        slotopmerking: Je krijgt hulp van Karim Aydn.
+
+    Goed:
+        slotopmerking: Je krijgt hulp van Karim Aydin.
+    """
+    people = _people(plan)
+    written = {word: person for person in people for word in (person.first, *person.surnames)}
+    if not (near := _near(plan, written)):
+        return
+    for path, text in texts_under(plan, _KEYS):
+        for found in _WORD.finditer(text):
+            if meant := _meant(text, found, near.get(bared(found[0])), people):
+                message = f"‘{found[0]}’ lijkt op de naam ‘{meant}’, maar is anders gespeld."
+                yield Hit(path, message, _HINT.format(name=meant), found[0])
+
+
+_HINT: Final = "Bedoel je ‘{name}’? Schrijf het dan zo. Gaat het over een ander, dan mag dit blijven."
+
+
+def _people(plan: Model) -> list[_Person]:
+    """Who has a part of the plan, and who else does something: a slip in the second is one in the first."""
+    named = (text for path, text in texts_under(plan, frozenset({"naam"})) if _of_a_person(path))
+    people = [_person(name) for name in dict.fromkeys(named)]
+    known = [word for one in people for word in (one.first, *one.surnames)]
+    doing = (text for _, text in texts_under(plan, frozenset({"wie"})) if re.fullmatch(_WHOLE_NAME, text))
+    others = map(_person, dict.fromkeys(doing))
+    return people + [
+        other
+        for other in others
+        if not any(one_slip(word, name) for word in (other.first, *other.surnames) for name in known)
+    ]
+
+
+def _of_a_person(path: NodePath) -> bool:
+    """Not the name of a talk."""
+    return len(path) == 2 or "contacten" in path
+
+
+def _person(name: str) -> _Person:
+    first, *others = re.findall(r"[^\W\d_]+", without_titles(name)) or [""]
+    surnames = {bared(word): word for word in others if bared(word) not in SMALL}
+    return _Person(name, bared(first), surnames)
+
+
+def _near(plan: Model, written: dict[str, _Person]) -> dict[str, list[str]]:
+    """The words of the plan that are nearly one of these names, and none of them: word → the names."""
+    words = vocabulary_of(plan)
+    found: dict[str, list[str]] = {}
+    for name in written:
+        for word in words.starting(name[:1]) if len(name) >= _SHORTEST else ():
+            said = bared(word)
+            if said not in written and said.removesuffix("s") not in written and one_slip(said, name):
+                found.setdefault(said, []).append(name)
+    return found
+
+
+def _meant(text: str, found: re.Match[str], names: list[str] | None, people: list[_Person]) -> str:
+    """The word that was meant; empty where it may well be another name or word."""
+    if not names or bared(found[0]) in NO_PERSON or is_firm(text, found.start(), found.end()):
+        return ""
+    return next(_readings(text, found, names, people), "")
+
+
+def _readings(text: str, found: re.Match[str], names: list[str], people: list[_Person]) -> Iterator[str]:
+    said, before, behind = bared(found[0]), text[: found.start()], text[found.end() :]
+    for person in people:
+        for name in names:
+            if name in person.surnames and _is_surname(said, name, before, person):
+                yield person.surnames[name]
+            elif name == person.first and _is_first_name(said, name, before, behind, person):
+                yield next(iter(re.findall(r"[^\W\d_]+", without_titles(person.name))))
+
+
+def _is_surname(said: str, name: str, before: str, person: _Person) -> bool:
+    """*Tom Baker* for Tom Bakker; *mevrouw Viser* and *Viser*, where no other family is called so."""
+    if re.search(rf"(?<!\w){re.escape(person.first)} {_BETWEEN}$", bared(before)):
+        return True
+    if said in SURNAMES or said in FIRST_NAMES:
+        return False
+    return bool(_TITLE.search(before)) or (len(name) >= _SHORTEST_ALONE and _stands_alone(before))
+
+
+def _is_first_name(said: str, name: str, before: str, behind: str, person: _Person) -> bool:
+    """*Sane Vermeulen* for Sanne Vermeulen; *Sane* by itself too. *Karin* is another one than *Karim*."""
+    if said in FIRST_NAMES or said in SURNAMES:
+        return False
+    surname = re.match(rf" {_BETWEEN}({_CAPITAL})", behind)
+    if surname:
+        return bared(surname[1]) in person.surnames
+    return len(name) >= _SHORTEST_ALONE and _stands_alone(before)
+
+
+def _stands_alone(before: str) -> bool:
+    """Whether a capital means a name here: not at the start of a sentence, nor behind another name."""
+    return bool(re.search(r"[\w,] $", before)) and not re.search(r"[A-ZÀ-Þ][\w.-]* $", before)
+
+
+def one_slip(word: str, name: str) -> bool:
+    """Whether a word is a name with one letter too many, too few, another or two the wrong way round."""
+    if word == name or abs(len(word) - len(name)) > 1:
+        return False
+    same = next((at for at, (one, other) in enumerate(zip(word, name, strict=False)) if one != other), None)
+    if same is None:
+        return True
+    rest, wanted = word[same:], name[same:]
+    swapped = rest[:2] == wanted[1::-1] and rest[2:] == wanted[2:]
+    return swapped or rest[1:] == wanted[1:] or rest[1:] == wanted or rest == wanted[1:]
