@@ -322,7 +322,7 @@ def test_what_cannot_be_hidden(code: str, severity: Severity, shown: bool, selec
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--select", "S011"], "‘S011’. Bedoelde je ‘S01’?"),
+        (["--select", "R011"], "‘R011’. Bedoelde je ‘R01’?"),
         (["--ignore", "nog-in-te-vulen"], "Bedoelde je ‘nog-in-te-vullen’?"),
         (["--ignore", "Q"], "‘Q’. Met ‘spv rules’ zie je alle codes."),
     ],

@@ -20,7 +20,7 @@ from spvgen.rules.rule import RuleSettings
 from support import CLEAN, clean_plan, dump, plan_where, plan_with
 
 VAGUE = plan_where("acties.0.afspraak", "Je werkt aan je communicatie.")  # S02
-IDLE = plan_with("negeer: [{regel: S05, reden: Dat is met HR besproken.}]")  # N01
+IDLE = plan_with("negeer: [{regel: S05, reden: De mentor bepaalt zelf wanneer.}]")  # N01
 
 
 def read(text: str) -> tuple[Settings, list[Finding]]:
@@ -151,7 +151,9 @@ def test_a_rule_that_is_off_says_nothing() -> None:
 
 def test_suppression_of_a_rule_that_is_off_is_no_mistake() -> None:
     assert weighed(IDLE, S05=None) == {}
-    by_name = plan_with("negeer: [{regel: ondersteuning-niet-concreet, reden: Besproken.}]")
+    by_name = plan_with(
+        "negeer: [{regel: ondersteuning-niet-concreet, reden: De mentor bepaalt zelf wanneer.}]"
+    )
     assert weighed(by_name) == {"N01": "waarschuwing"}
     assert weighed(by_name, S05=None) == {}
 

@@ -84,6 +84,10 @@ MUTATIONS: dict[str, Change] = {
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
     "K02": [("slotopmerking", "“Samen aan de slag”")],
     "N01": [("negeer", [{"regel": "S01", "reden": "Dat vullen we later in."}])],
+    "N02": [
+        ("doorloopmomenten.0.datum", "2026-06-27"),
+        ("negeer", [{"regel": "T05", "reden": "In overleg."}]),
+    ],
 }
 
 CLEAN: dict[str, Change] = {"as it is": [], "with a report": REPORTED}

@@ -104,6 +104,7 @@ MUTATIONS: dict[str, Change] = {
     "K01": [("evaluatiemomenten.0.besproken", "We bespraken dit in het cafÃ©.")],
     "K02": [("evaluatiemomenten.0.besproken", "“Samen aan de slag”")],
     "N01": [("negeer", [{"regel": "S01", "reden": "De naam volgt nog."}])],
+    "N02": [("acties.0.effect", None), ("negeer", [{"regel": "KP14", "reden": "In overleg."}])],
 }
 
 CLEAN: dict[str, Change] = {

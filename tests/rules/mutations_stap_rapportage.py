@@ -44,6 +44,7 @@ MUTATIONS: dict[str, Change] = {
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
     "K02": [("slotopmerking", "“Samen aan de slag”")],
     "N01": [("negeer", [{"regel": "ST05", "reden": "De groep wilde dit niet delen."}])],
+    "N02": [("terugkoppeling", None), ("negeer", [{"regel": "ST10", "reden": "In overleg."}])],
 }
 
 CLEAN: dict[str, Change] = {

@@ -190,7 +190,7 @@ MUTATIONS: dict[str, Change] = {
             "negeer",
             [
                 {"regel": "T06", "reden": "Er is elke week coaching."},
-                {"regel": "T08", "reden": "Zo afgesproken."},
+                {"regel": "T08", "reden": "Noor vroeg zelf om een korter plan."},
             ],
         ),
     ],
@@ -286,6 +286,7 @@ MUTATIONS: dict[str, Change] = {
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
     "K02": [("slotopmerking", "“Samen aan de slag”")],
     "N01": [("negeer", [{"regel": "T05", "reden": "Het team werkt op zaterdag."}])],
+    "N02": [("hr", None), ("negeer", [{"regel": "P08", "reden": "In overleg."}])],
 }
 
 CLEAN: dict[str, Change] = {"as it is": [], "with a report": REPORTED}

@@ -3,7 +3,7 @@
 from typing import Final
 
 from spvgen.diagnostics import Severity
-from spvgen.rules import tekens
+from spvgen.rules import redenen, tekens
 from spvgen.rules.privacy import gezondheid, identifiers, namen_apart, priveleven
 from spvgen.rules.rule import Hits, Rule, RuleSettings
 from spvgen.rules.specifiek import genummerd, invulplekken
@@ -44,5 +44,6 @@ RULES: Final = (
     Rule("K01", WAARSCHUWING, tekens.kapotte_tekens, on_text=True),
     Rule("K02", WAARSCHUWING, tekens.meegekomen_aanhalingstekens, on_text=True),
     SUPPRESSION_RULE,
+    Rule("N02", WAARSCHUWING, redenen.reden_zegt_niet_waarom, on_text=True),
 )
 """In front of the table of each kind."""

@@ -1,0 +1,62 @@
+"""A reason for leaving a remark that is none (code N02)."""
+
+import re
+from typing import Final
+
+from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.texts import Texts
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+_SAYS_NOTHING: Final = words("""
+    in na op overleg overlegd afstemming afgestemd afspraak afgesproken besproken gesproken gesprek akkoord
+    goedgekeurd goedkeuring toestemming eens goed prima oké oke ok ja zo samen gezamenlijk beslissing besloten
+    besluit keuze gekozen kiezen bewust bewuste vastgesteld klopt correct juist geen niet nodig noodzakelijk
+    van belang toepassing probleem bezwaar reden want omdat dit dat deze die het de een is zijn was wordt wij
+    we ik hr manager leidinggevende medewerker medewerkster directie jurist hr-adviseur p&o met door voor aan
+    alle beide partijen iedereen mag kan moet blijft blijven laten staan hier hoeft wel al ook zien zie gezien
+    boven bekend afwijking uitzondering gewenst wens verzoek bijzonder bijzondere situatie omstandigheden
+    overeengekomen overeenstemming en n.v.t nvt melding regel genegeerd negeren
+""")
+"""Words of which a reason may consist that tells who agreed, and not why."""
+_WORD: Final = re.compile(r"[^\W\d_][\w&.-]*[^\W_]|[^\W\d_]|\d+")
+
+
+def reden_zegt_niet_waarom(texts: Texts, settings: RuleSettings) -> Hits:
+    """Bij ‘negeer’ staat een reden die niet zegt waarom.
+
+    ‘In overleg’ of ‘akkoord’ zegt wie het goed vond, maar niet waarom het zo beter is. Wie het plan later
+    leest, moet kunnen begrijpen waarom je hier van de regel afweek. Schrijf wat er in dit plan anders is. Wie
+    het goed vond, mag erbij.
+
+    Fout:
+        hr:
+        negeer:
+          - regel: P08
+            reden: In overleg.
+
+    Goed:
+        hr:
+        negeer:
+          - regel: P08
+            reden: We hebben geen HR-afdeling; een adviseur van buiten keek mee.
+    """
+    for path, text in texts.values.items():
+        if path[0] == "negeer" and path[-1] == "reden" and _tells_nothing(text, texts.names):
+            yield Hit(path, f"‘{text.strip()}’ zegt niet waarom deze melding mag blijven staan.", _HINT)
+
+
+_HINT: Final = (
+    "Schrijf wat er in dit plan anders is, zodat iemand het later begrijpt. Bijvoorbeeld: ‘De medewerker "
+    "vroeg zelf om een korter plan; HR is akkoord.’"
+)
+
+
+def _tells_nothing(text: str, names: tuple[str, ...]) -> bool:
+    called = {word.casefold() for name in names for word in name.split()}
+    said = [word.casefold() for word in _WORD.findall(text) if not _is_name(word, text)]
+    return bool(text.strip()) and all(word in _SAYS_NOTHING or word in called for word in said)
+
+
+def _is_name(word: str, text: str) -> bool:
+    """A word with a capital within a sentence: whom it was agreed with."""
+    return word[:1].isupper() and not re.match(rf"\W*{re.escape(word)}", text)

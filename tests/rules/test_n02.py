@@ -1,0 +1,47 @@
+"""N02: a reason under ``negeer`` that does not say why."""
+
+import pytest
+
+from support import dump, plan_with, told
+
+
+def _with_reason(reason: str) -> str:
+    return plan_with(
+        "negeer:\n  - regel: P08\n" + dump({"reden": reason}).replace("reden", "    reden"), without=("hr",)
+    )
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "In overleg",
+        "In overleg met Karim en HR.",
+        "Akkoord.",
+        "HR is akkoord",
+        "Zo afgesproken met Noor",
+        "Bewust zo gekozen.",
+        "Dit is niet nodig.",
+        "Dat is met de directie besproken, en iedereen is akkoord.",
+        "ok",
+    ],
+)
+def test_who_agreed_is_not_why(reason: str) -> None:
+    (found,) = told(_with_reason(reason), "N02")
+    assert found.path == ("negeer", 0, "reden")
+    assert found.severity == "waarschuwing"
+    assert "Schrijf wat er in dit plan anders is" in found.hint
+    assert not told(_with_reason(reason), "P08")  # what was left stays left
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Ons bedrijf heeft geen HR-afdeling.",
+        "De medewerker vroeg zelf om een korter plan; HR is akkoord.",
+        "In overleg: het team werkt op zaterdag.",
+        "Vakantie.",
+        "Noor heeft in mei verlof.",
+    ],
+)
+def test_a_reason(reason: str) -> None:
+    assert not told(_with_reason(reason), "N02")
