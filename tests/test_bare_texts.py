@@ -326,11 +326,38 @@ def test_a_key_in_a_bracket_is_a_text_that_runs_on() -> None:
         ("gevolgen.maatregelen", ["andere functie"], "Schrijf: overplaatsing"),
         ("gevolgen.maatregelen", ["verlenging"], "Schrijf: verdere_begeleiding"),
         ("gevolgen.maatregelen", ["einde contract"], "Schrijf: ontslag"),
+        ("geschiktheid.terugkerend.antwoord", "klopt", "Schrijf: ja"),
+        ("afsluiting", {"datum": "2026-08-31", "uitkomst": "niet gehaald"}, "Schrijf: doelen_niet_behaald"),
     ],
 )
 def test_other_words_for_a_choice(path: str, typed: object, shown: str) -> None:
     (one,) = x_of(plan_where(path, typed), path.split(".", maxsplit=1)[0])
     assert one.hint.endswith(shown)
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "shown"),
+    [
+        ("gedaan", "half", "Schrijf: deels"),
+        ("gedaan", "Gedeeltelijk.", "Schrijf: deels"),
+        ("gedaan", "nog niet", "Schrijf: nee"),
+        ("gedaan", "gelukt", "Schrijf: ja"),
+        ("oordeel", "loopt_achter", "Schrijf: niet_op_schema"),
+        ("oordeel", "Loopt achter", "Schrijf: niet_op_schema"),
+        ("oordeel", "gaat goed", "Schrijf: op_schema"),
+        ("oordeel", "half", "Schrijf: deels_op_schema"),
+    ],
+)
+def test_other_words_in_a_report(key: str, typed: str, shown: str) -> None:
+    report = {
+        "datum": "2026-03-30",
+        "oordeel": "op_schema",
+        "acties": [{"actie": "Dagstart", "gedaan": "ja"}],
+    }
+    part = report if key in report else report["acties"][0]
+    part[key] = typed
+    (one,) = x_of(plan_where("evaluatiemomenten.0.verslag", report), "evaluatiemomenten")
+    assert one.hint == shown
 
 
 def test_a_goal_that_is_not_there_has_no_number() -> None:

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from spvgen.diagnostics import NodePath
 from spvgen.kinds.problems import out_of_order, raise_problems
-from spvgen.kinds.values import Datum, Keuze, Model, Tekst
+from spvgen.kinds.values import HOW_FAR, Datum, Keuze, Model, Tekst, other_words
 
 
 class Looptijd(Model):
@@ -41,6 +41,11 @@ class Gedaan(Keuze):
     JA = "ja"
     DEELS = "deels"
     NEE = "nee"
+
+    @classmethod
+    def bedoeld(cls, text: str) -> str:
+        """How far in *half*, *klaar*, *nog niet*."""
+        return other_words(text, HOW_FAR)
 
 
 class ActieStand(Model):

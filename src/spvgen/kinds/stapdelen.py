@@ -9,7 +9,18 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from spvgen.kinds.problems import Problem, raise_problems, wrong
 from spvgen.kinds.shared import ActieStand
-from spvgen.kinds.values import Datum, Keuze, Lijst, Model, Tekst, Teksten, Tijd, bare_number, other_words
+from spvgen.kinds.values import (
+    HOW_FAR,
+    Datum,
+    Keuze,
+    Lijst,
+    Model,
+    Tekst,
+    Teksten,
+    Tijd,
+    bare_number,
+    other_words,
+)
 from spvgen.quantities import Quantity
 
 
@@ -45,6 +56,11 @@ class Behaald(Keuze):
     JA = "ja"
     DEELS = "deels"
     NEE = "nee"
+
+    @classmethod
+    def bedoeld(cls, text: str) -> str:
+        """How far in *half*, *gehaald*, *nog niet*."""
+        return other_words(text, HOW_FAR)
 
 
 class Onderdeel(Keuze):

@@ -239,9 +239,20 @@ class Keuze(StrEnum):
 
 def other_words(text: str, choices: Mapping[str, str]) -> str:
     """The choice of which the pattern fits a text; empty where none does."""
-    said = text.strip(" .").lower()
+    said = text.strip(" .!").lower().replace("_", " ")
     return next((choice for choice, words in choices.items() if re.fullmatch(words, said)), "")
 
+
+HOW_FAR: Final = {
+    "ja": "(?:helemaal |volledig |al )?(?:gedaan|klaar|af|gelukt|uitgevoerd|voltooid|behaald|gehaald)"
+    "|helemaal|volledig|wel|zeker|klopt|yes|j|true|100 ?%",
+    "deels": "(?:voor de |de )?helft|half|halverwege|(?:half|deels|gedeeltelijk|grotendeels|bijna)"
+    "(?: (?:gedaan|klaar|af|gelukt|behaald|gehaald))?|ten dele|een beetje|soms|niet (?:alles|altijd|helemaal)"
+    "|niet volledig|mee bezig|[1-9][05] ?%",
+    "nee": "(?:nog |helemaal )?niet(?: (?:gedaan|gelukt|klaar|af|uitgevoerd|behaald|gehaald))?|nooit|geen|no"
+    "|n|false|0 ?%",
+}
+"""Other words for *ja*, *deels* and *nee*."""
 
 _BEGINS_CHOICE: Final = 4  # letters of a choice by which it is known
 
@@ -263,3 +274,8 @@ class JaNee(Keuze):
 
     JA = "ja"
     NEE = "nee"
+
+    @classmethod
+    def bedoeld(cls, text: str) -> str:
+        """What is meant by *klopt*, *nog niet*; *half* is neither."""
+        return other_words(text, {choice: HOW_FAR[choice] for choice in cls})

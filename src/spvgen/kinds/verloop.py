@@ -24,6 +24,22 @@ class Oordeel(Keuze):
     DEELS_OP_SCHEMA = "deels_op_schema"
     NIET_OP_SCHEMA = "niet_op_schema"
 
+    @classmethod
+    def bedoeld(cls, text: str) -> str:
+        """The judgement in *loopt achter*, *gaat goed*, *half*."""
+        return other_words(text, JUDGED)
+
+
+_IT_IS: Final = "(?:(?:je |het )?(?:loopt|ligt|blijft|raakt|gaat|staat|is) )?"
+JUDGED: Final = {
+    "op_schema": f"{_IT_IS}(?:goed|voor|voor op schema|volgens plan|op koers|groen|voldoende|positief)|ja",
+    "deels_op_schema": "(?:half|gedeeltelijk|grotendeels|bijna)(?: op schema)?|wisselend|gemengd|oranje"
+    "|loopt (?:iets|licht) achter",
+    "niet_op_schema": f"{_IT_IS}(?:(?:ver )?achter(?: op schema)?|onvoldoende|slecht|niet goed|te laat"
+    "|vertraagd|rood|negatief)|achterstand|vertraging|niet|nee",
+}
+"""Other words for a judgement."""
+
 
 class Uitkomst(Keuze):
     """How a plan ended."""
@@ -31,6 +47,19 @@ class Uitkomst(Keuze):
     DOELEN_BEHAALD = "doelen_behaald"
     DOELEN_NIET_BEHAALD = "doelen_niet_behaald"
     VOORTIJDIG_BEEINDIGD = "voortijdig_beeindigd"
+
+    @classmethod
+    def bedoeld(cls, text: str) -> str:
+        """The outcome in *geslaagd*, *niet gehaald*, *gestopt*; *deels gehaald* could be either."""
+        return other_words(text, _ENDED)
+
+
+_ENDED: Final = {
+    "doelen_behaald": "(?:alle doelen )?(?:behaald|gehaald|bereikt)|geslaagd|gelukt|succes(?:vol)?",
+    "doelen_niet_behaald": "(?:doelen )?niet (?:behaald|gehaald|bereikt|geslaagd|gelukt)|mislukt|onvoldoende",
+    "voortijdig_beeindigd": "(?:(?:eerder|tussentijds|vervroegd) )?(?:gestopt|be[ëe]indigd|afgebroken)",
+}
+"""Other words for how a plan ended."""
 
 
 class Maatregel(Keuze):

@@ -104,9 +104,20 @@ def read_choice(words: tuple[str, ...]) -> Read:
             raise WrongUse(f"‘{answer}’ is meer dan één keuze.", f"Kies er één: {choices}.")
         if first is not None:
             raise WrongUse(shown, f"Typ hier alleen: {_spoken(first)}.")
+        if meant := _in_other_words(answer, words):
+            raise WrongUse(shown, f"Bedoel je {_spoken(meant)}? Kies uit: {choices}.")
         raise WrongUse(shown, f"Kies uit: {choices}.")
 
     return read
+
+
+def _in_other_words(answer: str, words: tuple[str, ...]) -> str:
+    """The choice that *half* or *loopt achter* is nearest to; empty where there is none."""
+    from spvgen.kinds.values import HOW_FAR, other_words
+    from spvgen.kinds.verloop import JUDGED
+
+    known = HOW_FAR | JUDGED
+    return other_words(answer, {word: known[word] for word in words if word in known})
 
 
 def yes_no(question: str) -> str:
