@@ -16,7 +16,8 @@ from running import Ran, Typist, english, spv, typing
 from spvgen import api
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.intake.answers import Reader
-from spvgen.cli.intake.questions import PARTS, Asking, ask_part
+from spvgen.cli.intake.asking import Asking
+from spvgen.cli.intake.questions import PARTS, ask_part
 from spvgen.cli.intake.walk import so_far
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.intake.advice import advice_on
@@ -317,6 +318,61 @@ BASICS = ("Accountmanager", "Sanne de Wit", "2026-01-12", "", "", "", "verkoop")
 REST = ("ja", "In het eerste kwartaal lukte het.", "Klanten gaven je een 8,4.", "", *BASICS)
 
 
+def test_a_manager_who_does_not_see_the_cause_of_the_employee_can_go_on(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    unseen = (*CAUSES[:3], "nee", "nee", "", *CAUSES[5:])
+    with typing(NAME, *UP_TO_CAUSES, *unseen, *REST, "ja") as (_, err):
+        assert main(["intake"]) == 0
+    assert "Zie jij het niet zo? Typ dan nee." in err.getvalue()
+    assert "Druk op Enter voor het voorstel" in err.getvalue(), "a bare no is no approach"
+    (cause,) = load().oorzaken
+    assert cause.bevinding == "Zelf zeg je: ‘Ik weet niet wat ik moet doen.’"
+    assert cause.aanpak == "We kijken samen of dit meespeelt, en bespreken dat in het eerste gesprek."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Het gaat toch goed.",
+        "Ik weet niet waar het aan ligt.",
+        "Ik ben het er niet mee eens",
+        "Ik zie geen probleem.",
+        "Ik doe mijn best",
+    ],
+)
+def test_a_view_without_a_cause_is_doubted_once(folder: Path, words: str) -> None:
+    from spvgen.__main__ import main
+
+    with typing(NAME, *UP_TO_CAUSES, words, *CAUSES, *REST, "ja") as (_, err):
+        assert main(["intake"]) == 0
+    assert "Dat zegt nog niet waar het volgens Tom door komt. Vraag Tom wat" in " ".join(
+        err.getvalue().split()
+    )
+
+
+@pytest.mark.parametrize(
+    "words", ["Ik weet niet hoe het moet.", "Ik doe mijn best, maar de lijst klopt niet."]
+)
+def test_a_view_with_a_cause_is_not(folder: Path, words: str) -> None:
+    from spvgen.__main__ import main
+
+    with typing(NAME, *UP_TO_CAUSES, words, *CAUSES[1:], *REST, "ja") as (_, err):
+        assert main(["intake"]) == 0
+    assert "Dat zegt nog niet" not in err.getvalue()
+
+
+def test_what_is_reasonable_is_told_with_an_example(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    with typing(NAME, *UP_TO_CAUSES, *CAUSES, *REST, "ja") as (_, err):
+        assert main(["intake"]) == 0
+    said = " ".join(err.getvalue().split())
+    assert (
+        "Typ nee als er nog iets kan. Bijvoorbeeld: collega’s volgden een training, en Tom nog niet." in said
+    )
+
+
 def test_answers_one_after_the_other(folder: Path) -> None:
     from spvgen.__main__ import main
 
@@ -611,7 +667,7 @@ TALKED = (
     ("Wat jullie bespraken", "Je belt sneller terug."),
     ("Enter: klaar", ""),
 )
-HELPED = (("Is alles gedaan wat redelijk is", "ja"), ("Wat is er gedaan", ""))
+HELPED = (("Is alle hulp gegeven die redelijk is", "ja"), ("Wat is er gedaan", ""))
 TEAM = (("Hebben collega’s", "nee"), ("hele team naartoe werkt", "ja"))
 UNASKED = (("Tom zegt: ", ""), (r"Praat eerst met Tom[\s\S]*eerst aan Tom vragen.*\[ja\]", "nee"))
 QUESTIONS = {
@@ -643,7 +699,7 @@ OUTCOMES: dict[str, tuple[tuple[str, str], ...]] = {
     "houding": (("Waar gaat het om", "hou"),),
     "eenmalig": (*WORK, ("Komt het vaker voor", "één keer")),
     "eerst_gesprek": (*WORK, *AGAIN, *WHAT, ("Wanneer sprak je", "")),
-    "aanpassingen": (*WORK, *AGAIN, *WHAT, *TALKED, ("Is alles gedaan", "nee"), ("Wat kan er nog", "Een training.")),
+    "aanpassingen": (*WORK, *AGAIN, *WHAT, *TALKED, ("Is alle hulp gegeven", "nee"), ("Wat kan er nog", "Een training.")),
     "team": (
         *WORK, *AGAIN, *WHAT, *TALKED, *HELPED, ("Hebben collega’s", "ja"), ("hele team naartoe werkt", "nee"),
         ("steeds tussen", "Elke dag spoed."),
@@ -770,7 +826,7 @@ def test_after_advice_the_next_intake_asks_what_may_have_changed(folder: Path) -
     with typing("ja", "De training was in mei.", "nee", "ja", *CAUSES, *REST, "ja") as (_, err):
         assert main(["intake", NAME]) == 0, err.getvalue()
     said = err.getvalue()
-    assert "Is alles gedaan wat redelijk is? (ja of nee) [nee]: " in said
+    assert "Is alle hulp gegeven die redelijk is? (ja of nee) [nee]: " in said
     assert "Wat is er gedaan? (mag leeg blijven) [Een training.]: " in said
     assert "Waar gaat het om" not in said
     assert said.count("Je eerdere antwoorden staan als voorstel") == 1

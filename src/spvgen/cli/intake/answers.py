@@ -70,6 +70,9 @@ class Reader:
             return ""
         if not answer.strip():
             return ""
+        if answer.strip(" .!").casefold() in NONE:
+            hint = "Druk op Enter voor het voorstel, of schrijf wat jullie samen doen."
+            raise WrongUse("Bij een oorzaak hoort iets wat jullie eraan doen.", hint)
         example = "We zetten samen de doelen op papier."
         return in_words(self._line, example=example, needed=True, least=2)(answer)
 

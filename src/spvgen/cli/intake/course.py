@@ -13,9 +13,10 @@ from spvgen.cli.asking.answers import yes_no
 from spvgen.cli.asking.blanks import TOO_LATE, begun
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.intake.answers import NONE, YES_NO, Reader
+from spvgen.cli.intake.asking import Asking
 from spvgen.cli.intake.given import NEEDED, ONWARD
 from spvgen.cli.intake.later import keep_for_later
-from spvgen.cli.intake.questions import PARTS, Asking, ask_part
+from spvgen.cli.intake.questions import PARTS, ask_part
 from spvgen.cli.intake.walk import BASICS, so_far, walked
 from spvgen.cli.plans.new_file import document_from, made_free, talks_past, tell_next, write_new
 from spvgen.cli.plans.targets import put

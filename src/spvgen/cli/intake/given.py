@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.intake.answers import YES_NO, Reader
-from spvgen.cli.intake.questions import PRIVATE_WORDS
+from spvgen.cli.intake.cause_questions import PRIVATE_WORDS
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.intake.answers import CATEGORIES, CIRCUMSTANCES, MATTERS, Team
 from spvgen.intake.remedies import FORMS, REMEDIES

@@ -3,7 +3,7 @@
 from typing import Final
 
 from spvgen.cli.asking.kept import Kept
-from spvgen.cli.intake.questions import PRIVATE_WORDS
+from spvgen.cli.intake.cause_questions import PRIVATE_WORDS
 from spvgen.intake.answers import CIRCUMSTANCES, Intake
 from spvgen.intake.objection import Objection
 

@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from spvgen.cli.asking.kept import Recalled, Unanswered, in_words
 from spvgen.cli.intake.answers import YES_NO
-from spvgen.cli.intake.questions import PARTS, Asking, ask_part
+from spvgen.cli.intake.asking import Asking
+from spvgen.cli.intake.questions import PARTS, ask_part
 from spvgen.dates import format_date, parse_date
 from spvgen.dutch import DutchValueError
 from spvgen.intake.answers import Intake

@@ -1,0 +1,186 @@
+"""The questions of an intake about causes: how the employee sees it, and what else plays a part."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+import typer
+
+from spvgen.cli.asking.own_words import quoting
+from spvgen.cli.intake.answers import YES_NO
+from spvgen.cli.intake.asking import Asking
+from spvgen.cli.terminal.thin import doubt
+from spvgen.intake.answers import CATEGORIES, CIRCUMSTANCES, Intake
+from spvgen.intake.remedies import FORMS, REMEDIES
+from spvgen.scaffold.grounds import Cause
+
+
+def view(asking: Asking, intake: Intake) -> Cause:
+    """What the employee sees as cause, and where that lies; without a category where nobody asked yet."""
+    name = intake.first_name
+    lead = (
+        f"Wat ziet {name} zelf als oorzaak? Schrijf het op zoals {name} het zegt, met ‘ik’.\n"
+        "Bijvoorbeeld: Ik weet niet wat ik per week moet doen.\n"
+        "Nog niet gevraagd? Druk op Enter. Is het iets privé? Typ dan alleen: privé."
+    )
+    quoted = quoting(_with_cause(asking.read.text, name), name)
+    words = asking.kept.ask(
+        "view", f"{name} zegt", lambda typed: typed if _keeps_still(typed) else quoted(typed), lead=lead
+    )
+    if not words:
+        _hear_first(asking, name)
+        return Cause("")
+    if _keeps_still(words):
+        return Cause(CIRCUMSTANCES, speelt_mee="ja")
+    question = f"Bij welke oorzaak hoort dat ({', '.join(map(_in_words, CATEGORIES))})"
+    return Cause(asking.kept.ask("view:categorie", question, asking.read.choosing(CATEGORIES)), words)
+
+
+def _with_cause(read: Callable[[str], str], name: str) -> Callable[[str], str]:
+    """The same reader, which doubts what tells of no cause: *Het gaat toch goed*, *Geen idee*."""
+
+    def caused(answer: str) -> str:
+        words = read(answer)
+        if _NO_CAUSE.fullmatch(words.strip(" .!")):
+            hint = (
+                f"Vraag {name} wat het werk moeilijk maakt, en schrijf dat op. Bijvoorbeeld: Ik weet niet "
+                f"wat ik per week moet doen. Ziet {name} echt geen oorzaak? Kies dan zo ‘anders’."
+            )
+            doubt(f"Dat zegt nog niet waar het volgens {name} door komt.", hint)
+        return words
+
+    return caused
+
+
+_NO_CAUSE: Final = re.compile(
+    r"(?i)(?:nou,? |eigenlijk )?(?:(?:ik )?(?:heb )?(?:echt )?geen idee"
+    r"|ik weet (?:het |ook |zelf )*niet(?: waar(?:door)? (?:het|dat) (?:(?:aan|door|van) )?(?:ligt|komt))?"
+    r"|ik ben het (?:er |hier )?(?:helemaal )?niet mee eens|er is (?:toch )?niets aan de hand"
+    r"|(?:ik vind dat )?het (?:gaat|ging|loopt) (?:toch |wel |best |heel )*(?:goed|prima|oké)(?: gaat)?"
+    r"|ik zie (?:het (?:probleem )?niet|geen (?:probleem|oorzaak))|ik herken (?:dit|het) niet"
+    r"|(?:het|dat) ligt niet aan mij|ik (?:doe|deed) (?:gewoon )?mijn best)"
+)
+"""What somebody says of whom nobody knows yet where it comes from."""
+
+
+def _hear_first(asking: Asking, name: str) -> None:
+    """Offer to stop where the employee was not heard yet. Raises typer.Abort for whoever does."""
+    lead = (
+        f"Praat eerst met {name}. Wie het werk doet, weet vaak het best waar het aan ligt, en een plan werkt "
+        f"alleen als {name} vooraf is gehoord.\n"
+        "Je kunt nu stoppen: je antwoorden blijven bewaard, en je gaat na dat gesprek verder waar je was."
+    )
+
+    def read(answer: str) -> str:
+        said = asking.read.choice(YES_NO, answer)
+        if said == "ja":
+            asking.kept.ask_again("view")
+            raise typer.Abort
+        return said
+
+    question = f"Wil je stoppen en het eerst aan {name} vragen (ja of nee)"
+    asking.kept.ask("view:eerst", question, read, lead=lead, default="ja")
+
+
+PRIVATE_WORDS: Final = ("privé", "prive")
+"""What stands for something private of which nothing is said."""
+
+
+def _keeps_still(words: str) -> bool:
+    return words.casefold().rstrip(".") in PRIVATE_WORDS
+
+
+def _in_words(category: str) -> str:
+    return category.replace("_", " ")
+
+
+def causes(asking: Asking, intake: Intake) -> tuple[Cause, ...]:
+    """The causes one by one, private life last: those that play a part, and what is done about them."""
+    lead = "Loop nu deze oorzaken langs. Antwoord ja als het meespeelt; meer dan één mag."
+    first, *others = CATEGORIES
+    found = [_cause(asking, intake, first, lead), *(_cause(asking, intake, one) for one in others)]
+    return tuple(cause for cause in (*found, _circumstances(asking, intake)) if cause)
+
+
+def _cause(asking: Asking, intake: Intake, category: str, lead: str = "") -> Cause | None:
+    remedy, key = REMEDIES[category], f"oorzaken:{category}"
+    if intake.view is not None and intake.view.categorie == category:
+        lead = f"{lead}\n{intake.first_name} noemt zelf als oorzaak: {_in_words(category)}.".lstrip()
+        return _cause_of_employee(asking, intake, category, lead)
+    if asking.yes_no(key, remedy.question.format(naam=intake.first_name), lead) == "ja":
+        lead = f"Bijvoorbeeld: {remedy.example}"
+        finding = asking.needed(f"{key}:bevinding", "Wat zie je", lead=lead, example=remedy.example)
+    else:
+        return None
+    return _tackled(asking, key, Cause(category, finding))
+
+
+def _cause_of_employee(asking: Asking, intake: Intake, category: str, lead: str) -> Cause:
+    """A cause that the employee named: it comes into the plan, also where nobody else sees it."""
+    key, name = f"oorzaken:{category}", intake.first_name
+    lead += f" Wat {name} zei, komt in het plan. Zie jij het niet zo? Typ dan nee."
+
+    def read(typed: str) -> str:
+        return NOT_SEEN if typed.strip(" .!").casefold() in _NO else asking.read.text(typed)
+
+    finding = asking.kept.ask(
+        f"{key}:bevinding", "Wat zie jij daarvan? (nee, of mag leeg blijven)", read, lead=lead
+    )
+    if finding != NOT_SEEN:
+        return _tackled(asking, key, Cause(category, finding))
+    approach = _approach(asking, key, f"We kijken samen of dit meespeelt, en {_AT_TALK}")
+    return Cause(category, "", approach, vorm=REMEDIES[category].support)
+
+
+NOT_SEEN: Final = "nee"
+"""That the manager does not see the cause that the employee named."""
+_NO: Final = ("nee", "nee hoor", "niet", "niets", "niks", "dat zie ik niet", "dat zie ik niet zo")
+_AT_TALK: Final = "bespreken dat in het eerste gesprek."
+
+
+def _tackled(asking: Asking, key: str, cause: Cause) -> Cause:
+    """A cause with what is done about it."""
+    remedy, lacks = REMEDIES[cause.categorie], cause.categorie == "kennis_en_ervaring"
+    form = _form(asking, key) if lacks else remedy.support
+    approach = _approach(asking, key, FORMS[form] if lacks else remedy.approach)
+    return replace(cause, aanpak=approach, vorm=form)
+
+
+def _form(asking: Asking, key: str) -> str:
+    read = asking.read.choosing(tuple(FORMS))
+    return asking.kept.ask(f"{key}:vorm", "Wat helpt: training, mentor of coaching", read, default="training")
+
+
+def _approach(asking: Asking, key: str, proposal: str) -> str:
+    lead = f"Voorstel: {proposal}"
+    question = "Wat doen jullie eraan? Typ het in een zin, of ja voor het voorstel"
+    read = asking.read.approach
+    return asking.kept.ask(f"{key}:aanpak", question, read, lead=lead, default="ja") or proposal
+
+
+def _circumstances(asking: Asking, intake: Intake) -> Cause:
+    key, told = (
+        f"oorzaken:{CIRCUMSTANCES}",
+        intake.view is not None and intake.view.categorie == CIRCUMSTANCES,
+    )
+    question = f"Speelt er bij {intake.first_name} privé iets mee? Vraag niet wat."
+    plays = "ja" if told else asking.yes_no(key, question)
+    if plays == "nee":
+        return Cause(CIRCUMSTANCES, speelt_mee=plays)
+    ask_for = "Welke aanpassing helpt? (mag leeg blijven)"
+    lead = (
+        "Er speelt privé iets mee. Meer hoef je niet te weten of op te schrijven.\n"
+        f"Zei {intake.first_name} zelf dat het om gezondheid gaat? Stop dan hier met Ctrl-C, en schrijf er "
+        "niets over op.\nVraag via HR eerst de bedrijfsarts om advies."
+    )
+    helps = asking.kept.ask(f"{key}:aanpak", ask_for, asking.read.adjustment, lead=lead)
+    return Cause(CIRCUMSTANCES, aanpak=helps, speelt_mee=plays)
+
+
+def main_cause(asking: Asking, intake: Intake) -> str:
+    """The cause that weighs most."""
+    words = intake.found
+    question = f"Welke oorzaak weegt het zwaarst ({', '.join(map(_in_words, words))})"
+    lead = "Stel dat je maar één oorzaak kunt wegnemen. Bij welke zou dat het meest schelen?"
+    return asking.kept.ask("main_cause", question, asking.read.choosing(words), lead=lead)
