@@ -1,5 +1,6 @@
 """What somebody types at a question: doubted once where it can hardly be meant, and a beginning of a choice."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -124,6 +125,17 @@ def test_lines_together_are_doubted_once(tmp_path: Path) -> None:
         assert list(kept.several("besproken", "Besproken", str, least=5)) == ["Het rooster.", "Ook."]
     assert err.getvalue().count("Typ er nog een zin bij. Of druk op Enter") == 1
     assert "maak je het leeg" not in err.getvalue()
+
+
+def test_the_last_line_can_be_taken_back(tmp_path: Path) -> None:
+    kept = Kept(tmp_path / "antwoorden.json", "")
+    lines = ("terug", "Coaching", "Training", "Terug.", "Een mentor", "terug", "terug", "Uitleg", "")
+    with typing(*lines) as (_, err):
+        said = kept.several("hulp", "Hulp", SHORT, finish=lambda number, line: f"{number} {line}")
+    assert said == ["1 Uitleg"]
+    assert "Er staat nog geen regel om weg te halen." in err.getvalue()
+    assert re.findall("Weggehaald: (.*)", err.getvalue()) == ["2 Training", "2 Een mentor", "1 Coaching"]
+    assert list(kept.answers.values()) == ["Uitleg", ""], "what was taken back is kept nowhere"
 
 
 def test_no_line_takes_the_place_of_a_short_one(tmp_path: Path) -> None:

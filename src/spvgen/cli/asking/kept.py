@@ -7,7 +7,7 @@ Until the work is done they stand beside the plan in ``.spv/antwoorden/``.
 import json
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -28,6 +28,10 @@ from spvgen.files import read_regular, safe_name, write_whole
 
 T = TypeVar("T")
 
+BACK: Final = "terug"
+"""What is typed among several lines to take the last one away."""
+CLOSES: Final = f"een lege regel sluit af, en met {BACK} haal je de laatste regel weg."
+"""How somebody types several lines; the end of a sentence."""
 _FOLDER: Final = Path(".spv") / "antwoorden"
 
 
@@ -94,22 +98,46 @@ class Kept:
         return answer
 
     def several(
-        self, key: str, question: str, read: Callable[[str], T], lead: str = "", least: int = 0
-    ) -> Iterator[T]:
+        self,
+        key: str,
+        question: str,
+        read: Callable[[str], str],
+        lead: str = "",
+        least: int = 0,
+        finish: Callable[[int, str], str] = lambda number, line: line,
+    ) -> list[str]:
         """Put a question again and again, until the answer stays empty; ``least`` words are to be said.
 
         No line is doubted, only all of them together: what is typed next is the next line, and must never
-        take the place of one that was doubted.
+        take the place of one that was doubted. BACK takes the last line away; ``finish`` makes of a line
+        (from 1) what it is to be, and may ask on.
         """
         said: list[str] = []
-        read_on = closing(strictly(read), said, least)
-        for number in count(1):
-            answer = self.ask(f"{key}:{number}", question, read_on, lead=lead if number == 1 else "")
+        numbers: list[int] = []
+        read_on = _or_back(closing(strictly(read), said, least), said)
+        number = 1
+        while True:
+            answer = self.ask(f"{key}:{number}", question, read_on, lead=lead)
+            lead = ""
+            if answer == BACK:
+                self._drop(f"{key}:{number}", f"{key}:{numbers[-1]}")
+                tell(f"  Weggehaald: {said.pop()}")
+                number = numbers.pop()
+                continue
             if answer:
-                said.append(str(answer))
-                yield answer
+                numbers.append(number)
+                said.append(finish(len(said) + 1, answer))
             elif not self.has(f"{key}:{number + 1}"):
-                return
+                return said
+            number += 1
+
+    def _drop(self, *keys: str) -> None:
+        """Forget the answers under these keys, and what was asked on about them."""
+        told = tuple(f"{key}:" for key in keys)
+        self.answers = {
+            key: text for key, text in self.answers.items() if key not in keys and not key.startswith(told)
+        }
+        self._write()
 
     def has(self, key: str) -> bool:
         """Whether there is an answer under this key, kept or to be proposed again."""
@@ -230,6 +258,19 @@ def in_words(answer: str) -> str:
 
 def _texts(found: dict[Any, Any]) -> dict[str, str]:
     return {str(key): str(value) for key, value in found.items()}
+
+
+def _or_back(read: Callable[[str], str], said: Sequence[str]) -> Callable[[str], str]:
+    """The same reader of one more line, which takes BACK as well where there is a line to take away."""
+
+    def read_or_back(answer: str) -> str:
+        if answer.strip(" .!").casefold() != BACK:
+            return read(answer)
+        if said:
+            return BACK
+        raise WrongUse("Er staat nog geen regel om weg te halen.", "Typ er een, of druk op Enter.")
+
+    return read_or_back
 
 
 def _clearing(read: Callable[[str], T]) -> Callable[[str], T]:

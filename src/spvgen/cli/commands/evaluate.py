@@ -40,7 +40,8 @@ een lijst geef je vaker: een keer per punt. Een verslag dat er al is, wordt nooi
 """
 _BEFORE_QUESTIONS: Final = (
     "Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over. "
-    "Stoppen kan altijd met Ctrl-C: je antwoorden blijven bewaard."
+    "Vergiste je je? Aan het eind kun je elk deel opnieuw invullen. Stoppen kan altijd met Ctrl-C: je "
+    "antwoorden blijven bewaard."
 )
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import count
 from typing import Any, Final
 
+from spvgen.cli.asking.kept import CLOSES
 from spvgen.cli.intake.answers import ONCE
 from spvgen.cli.intake.asking import Asking
 from spvgen.cli.intake.cause_questions import causes, main_cause, view
@@ -128,7 +129,7 @@ def _solvable(asking: Asking, intake: Intake) -> Answer:
 
 def _strong(asking: Asking, intake: Intake) -> tuple[str, ...]:
     lead = (
-        f"Wat doet {intake.first_name} goed? Eén punt per regel; een lege regel sluit af.\n"
+        f"Wat doet {intake.first_name} goed? Eén punt per regel; {CLOSES}\n"
         "Bijvoorbeeld: Klanten gaven je in mei gemiddeld een 8,4."
     )
     return tuple(asking.kept.several("sterke_punten", "Goed gaat", asking.read.text, lead))

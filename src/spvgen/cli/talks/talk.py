@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -64,9 +64,17 @@ class Talk:
         """
         return self.kept.ask(key, question, read, default=default, lead=lead)
 
-    def several(self, key: str, question: str, read: Read, lead: str, least: int = 0) -> Iterator[str]:
+    def several(
+        self,
+        key: str,
+        question: str,
+        read: Read,
+        lead: str,
+        least: int = 0,
+        finish: Callable[[int, str], str] = lambda number, line: line,
+    ) -> list[str]:
         """Put a question again and again, until the answer stays empty; see ``Kept.several``."""
-        return self.kept.several(key, question, read, lead, least)
+        return self.kept.several(key, question, read, lead, least, finish)
 
 
 Questions = Mapping[str, Callable[[Talk, Report], "NewValue"]]

@@ -95,6 +95,11 @@ _THEIRS: Final = re.compile(r"(?i)^(?:je|jij)\s+(?!krijg|ontvang|volg|spreek|heb
 _NO_MORE: Final = re.compile(r"(?i)\b(?:stopt?|gestopt|vervalt|vervallen|eindigt|geen|niet|zonder)\b")
 
 
+def gives_help(line: str) -> bool:
+    """Whether a line has a word for help that somebody gives: *coaching*, *meelopen*, *een gesprek*."""
+    return _GIVES.search(line) is not None
+
+
 def agreed_anew(agreement: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
     """Whether an agreement says when this support will come after all: *vanaf 26 mei elke week*."""
     from spvgen.rules.specifiek.afspraken import is_settled

@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.asking.answers import Read, action_named, optional, read_choice, read_date, read_text
+from spvgen.cli.asking.kept import CLOSES
 from spvgen.cli.talks.forms import Form
 from spvgen.cli.talks.forms.common import (
     ask_agreements,
@@ -75,7 +76,7 @@ def _persons(plan: Actielijst) -> Persons:
 
 def _went_well(talk: Talk, report: Report) -> NewValue:
     opening = _INSPIRE if talk.moment.nadruk == "inspireren" else _CONTROL
-    lead = f"{opening} Typ gerust meer regels; een lege regel sluit af."
+    lead = f"{opening} Typ gerust meer regels; {CLOSES}"
     return "\n".join(talk.several("goed_gegaan", "Goed gegaan", talk.text, lead, least=3))
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from spvgen.cli.asking.answers import Read, in_keys
+from spvgen.cli.asking.kept import CLOSES
 from spvgen.cli.talks.forms.present import Persons, names_by_role, read_names
 from spvgen.cli.talks.forms.term import with_term
 from spvgen.cli.talks.talk import Report, Talk
@@ -73,15 +75,14 @@ def explained(point: dict[str, NewValue], words: str) -> dict[str, NewValue]:
 
 def ask_discussed(talk: Talk, report: Report) -> NewValue:
     """What was discussed, on as many lines as somebody likes."""
-    lead = "Wat is er besproken? Typ gerust meer regels; een lege regel sluit af."
+    lead = f"Wat is er besproken? Typ gerust meer regels; {CLOSES}"
     return "\n".join(talk.several("besproken", "Besproken", talk.text, lead, least=3))
 
 
 def ask_agreements(talk: Talk, report: Report) -> NewValue:
     """What was agreed, each with a term."""
-    lead = "Wat spraken jullie af? Eén afspraak per regel, met wie en wanneer; een lege regel sluit af."
-    agreed = talk.several("afspraken", "Afspraak", talk.text, lead)
-    return [with_term(talk, number, one) for number, one in enumerate(agreed, start=1)]
+    lead = f"Wat spraken jullie af? Eén afspraak per regel, met wie en wanneer; {CLOSES}"
+    return list(talk.several("afspraken", "Afspraak", talk.text, lead, finish=partial(with_term, talk)))
 
 
 # --- Options ---------------------------------------------------------------------------------------

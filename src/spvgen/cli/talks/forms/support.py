@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.cli.asking.answers import read_choice
+from spvgen.cli.asking.answers import Read, read_choice
+from spvgen.cli.asking.kept import CLOSES
 from spvgen.cli.talks.forms.choices import DONE, IN_WORDS, OPEN
 from spvgen.cli.talks.talk import Report, Talk
+from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date, parse_date
+from spvgen.nameforms import first_name
+from spvgen.rules.verslag.given_help import gives_help
 from spvgen.rules.verslag.owed import help_to_tell, is_owed, is_told, last_said, reports_before
 
 if TYPE_CHECKING:
@@ -25,8 +30,36 @@ def ask_support(talk: Talk, report: Report) -> NewValue:
     promised = help_to_tell(plan, held)
     numbered = [(number, one) for number, one in enumerate(plan.ondersteuning) if one in promised]
     given = [given_line(talk, number, one, held) for number, one in numbered]
-    lead = "Was er nog andere hulp? Eén per regel; een lege regel sluit af."
-    return given + list(talk.several("geboden_ondersteuning:anders", "Hulp", talk.text, lead))
+    lead = f"Was er nog andere hulp? Eén per regel; {CLOSES}"
+    return given + list(talk.several("geboden_ondersteuning:anders", "Hulp", _as_help(talk), lead))
+
+
+def _as_help(talk: Talk) -> Read:
+    """A reader of what somebody else did for the employee, which refuses what the employee did or must do."""
+    name = first_name(talk.about)
+    own = re.compile(rf"(?i)(?:je|jij|{re.escape(name)}) (?!{_GOT})\w+|{_HOW_IT_GOES}")
+
+    def read(answer: str) -> str:
+        words = talk.text(answer)
+        if own.match(words) and not gives_help(words):
+            hint = (
+                f"Schrijf wat een ander voor {name} deed, zoals: ‘Ingrid oefende op 12 maart met je.’ "
+                f"Wat {name} zelf deed, hoort bij ‘besproken’. Was er geen andere hulp? Druk op Enter."
+            )
+            raise WrongUse("Dit is geen hulp.", hint)
+        return words
+
+    return read
+
+
+_GOT: Final = (
+    r"(?:kree?gt?|krijgt?|ontv\w+|volgde?|oefen\w*|had|hebt?|heeft|mocht|mag|kon|kunt|kan|hoef\w*|werd|wordt"
+    r"|bent|is|was) "
+)
+"""What somebody says of help that they got."""
+_HOW_IT_GOES: Final = (
+    r"(?:het|dat|dit) (?:gaat|ging|loopt|liep|lukt|lukte|is|was) |(?:de|het) \w+ (?:moet|moest)"
+)
 
 
 _GIVEN: Final = {

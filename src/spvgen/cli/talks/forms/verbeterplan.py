@@ -14,6 +14,7 @@ from spvgen.cli.asking.answers import (
     read_figure,
     read_text,
 )
+from spvgen.cli.asking.kept import CLOSES
 from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.talks.forms import Form
 from spvgen.cli.talks.forms.choices import DONE, IN_WORDS, JUDGEMENTS, OPEN
@@ -150,8 +151,8 @@ def _view(talk: Talk, report: Report) -> NewValue:
     name = first_name(talk.about)
     lead = (
         f"Hoe ziet {name} het zelf? Schrijf het op zoals {name} het zegt, met ‘ik’. Bijvoorbeeld: Ik krijg "
-        "meer overzicht. Een lege regel sluit af. Blijft dit leeg, dan komt er in het verslag ruimte om te "
-        "schrijven."
+        f"meer overzicht. Typ gerust meer regels; {CLOSES} Blijft dit leeg, dan komt er in het verslag "
+        "ruimte om te schrijven."
     )
     return "\n".join(talk.several("zienswijze", f"{name} zegt", quoting(talk.own_words, name), lead, least=3))
 
