@@ -118,6 +118,25 @@ def test_a_talk_comes_back_to_all_that_was_promised_and_agreed(folder: Path) -> 
 
 
 @needs_terminal
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("We keken samen naar de drukke maandag.", "De training was nuttig."),
+        ("Je deelt elke vrijdag je lijst met Karim.", "Op de training neem je je agenda mee."),
+    ],
+)
+def test_help_that_a_report_mentions_is_not_said_to_be_in_none(folder: Path, was: str, now: str) -> None:
+    Path("noor.yaml").write_text(
+        CLEAN.read_text("utf-8").replace("2025", "2023").replace("2026", "2024"), "utf-8"
+    )
+    Path("verslag.yaml").write_text(FIRST_REPORT.replace("op schema", "op_schema").replace(was, now), "utf-8")
+    assert spv("evaluate", "noor.yaml", "--from", "verslag.yaml", "--no-input").code == 0
+    child = talk(folder, "evaluate", "noor.yaml", answers=(*begin("77%"), *HELP[:2]))
+    said = rf"Training agendabeheer[\s\S]*In een eerder verslag staat: {now}\s+Daaruit blijkt niet of[\s\S]*Gegeven"
+    answer(child, (said, "ja"))
+
+
+@needs_terminal
 def test_a_judgement_against_the_figures_gets_a_reason_that_stands_in_the_report(folder: Path) -> None:
     child = talk(folder, "evaluate", "noor.yaml", answers=(*begin("70%"), *HELP, *AGREED, *SAID))
     answer(

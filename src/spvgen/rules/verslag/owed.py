@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -65,6 +65,20 @@ def _said(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> str:
     listed = (one for one in report.geboden_ondersteuning or () if speaks_of(one, support, plan))
     discussed = (one for one in sentences_in(report.besproken or "") if tells_of(one, support))
     return next(listed, "") or next(discussed, "")
+
+
+def last_mentioned(support: Ondersteuning, reports: Sequence[Verslag], plan: Verbeterplan) -> str:
+    """The last sentence anywhere in these reports that speaks of help; it need not say that it came."""
+    said = (one for report in reversed(reports) for text in _texts(report) for one in sentences_in(text))
+    return next((one for one in said if speaks_of(one, support, plan)), "")
+
+
+def _texts(report: Verslag) -> Iterator[str]:
+    """What a report says besides the help that was given."""
+    of_actions = (one.toelichting for one in report.acties or ())
+    of_figures = (one.toelichting for one in report.metingen or ())
+    said = (report.besproken, *(report.afspraken or ()), report.zienswijze, *of_actions, *of_figures)
+    yield from filter(None, said)
 
 
 def is_told(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> bool:

@@ -13,7 +13,14 @@ from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date, parse_date
 from spvgen.nameforms import first_name
 from spvgen.rules.verslag.given_help import gives_help
-from spvgen.rules.verslag.owed import help_to_tell, is_owed, is_told, last_said, reports_before
+from spvgen.rules.verslag.owed import (
+    help_to_tell,
+    is_owed,
+    is_told,
+    last_mentioned,
+    last_said,
+    reports_before,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -98,8 +105,11 @@ def _before(plan: Verbeterplan, support: Ondersteuning, held: date) -> str:
     earlier = reports_before(plan, held)
     if not is_owed(support, earlier, held, plan):
         return ""
-    said = last_said(support, earlier, plan)
-    return f"\n  Vorige keer: {said}" if said else "\n  In de verslagen tot nu toe staat hier niets over."
+    if said := last_said(support, earlier, plan):
+        return f"\n  Vorige keer: {said}"
+    if said := last_mentioned(support, earlier, plan):
+        return f"\n  In een eerder verslag staat: {said}\n  Daaruit blijkt niet of deze hulp er was."
+    return "\n  In de verslagen tot nu toe staat hier niets over."
 
 
 def _when_given(support: Ondersteuning, end: date, plan: Verbeterplan, held: date) -> str:
