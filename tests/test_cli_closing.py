@@ -63,7 +63,7 @@ def test_signing_writes_four_keys_and_nothing_else() -> None:
     before = PLAN.read_text("utf-8")
     ran = sign("--plaats", "Wijk: aan Zee # 3", "--wijze", "ontvangst")
     assert (ran.code, ran.out) == (0, "")
-    assert "Vastgelegd in noor.yaml: het plan is ondertekend op 26 februari 2024." in ran.err
+    assert "Vastgelegd in noor.yaml: het plan van Noor Jansen is ondertekend op 26 februari 2024." in ran.err
     assert "doelen" in ran.err and "spv extend" in ran.err and "git commit" in ran.err
     signing = plan().ondertekening
     assert (signing.plaats, signing.wijze, signing.datum) == (
@@ -135,7 +135,7 @@ def test_signed_twice() -> None:
     before = PLAN.read_bytes()
     ran = sign()
     assert ran.code == 2
-    assert "Dit plan is al op 26 februari 2024 ondertekend." in ran.err
+    assert "Het plan van Noor Jansen is al op 26 februari 2024 ondertekend." in ran.err
     assert PLAN.read_bytes() == before
 
 
@@ -986,7 +986,7 @@ def test_a_measure_that_is_denied_does_not_follow(typed: str) -> None:
 )
 def test_signing_by_a_question(folder: Path, typed: str, manner: str) -> None:
     answers = [
-        ("Dag van tekenen", "2024-02-26"),
+        (r"Ondertekening van het plan van Noor Jansen[\s\S]*Dag van tekenen", "2024-02-26"),
         (r"Waarvoor tekende Noor Jansen: akkoord of ontvangst", typed),
     ]
     child = talk(folder, "sign", "noor.yaml", answers=answers)

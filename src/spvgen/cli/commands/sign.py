@@ -60,11 +60,14 @@ def sign(
     if not file.loaded.report.sound:
         return _refuse_faults(file)
     asking = not no_input and can_ask()
+    name = file.people.name(file.plan.over)
+    if asking:
+        tell(f"Ondertekening van het plan van {name}\n")
     given = _given(file.plan, datum, plaats, wijze, asking=asking)
     if asking and wijze is None and _is_open(file.plan):
-        given |= _asked_manner(file.people.name(file.plan.over))
+        given |= _asked_manner(name)
     draft = file.sealed(_edits(given), ("ondertekening", "vingerafdruk"), signed_fingerprint)
-    outcome = record(file, draft, f"het plan is ondertekend op {_in_words(draft.loaded.plan)}")
+    outcome = record(file, draft, f"het plan van {name} is ondertekend op {_in_words(draft.loaded.plan)}")
     if outcome is Outcome.CLEAN:
         _tell_fixed()
         _keep_document(file, draft)
@@ -79,7 +82,7 @@ def _refuse_signed(file: "PlanFile") -> None:
     if signing and signing.vingerafdruk:
         when = f" op {_in_words(file.plan)}" if signing.datum else ""
         raise WrongUse(
-            f"Dit plan is al{when} ondertekend.",
+            f"Het plan van {file.people.name(file.plan.over)} is al{when} ondertekend.",
             "Is het daarna veranderd en opnieuw getekend? Bewaar dan het document dat eerst is getekend "
             "onder een andere naam. Haal daarna in het plan de regel ‘vingerafdruk’ weg, en typ deze "
             "opdracht opnieuw.",
