@@ -310,6 +310,13 @@ def test_refusal_gives_the_corrected_line(text: str, line: str) -> None:
     sound(line + "\n")
 
 
+@pytest.mark.parametrize(
+    "text", [*(one[0] for one in REFUSED.values()), *(one.text for one in BROKEN.values())]
+)
+def test_no_refusal_asks_to_know_of_yaml(text: str) -> None:
+    assert [one.message for one in read(text)[1] if "YAML" in one.message] == []
+
+
 def test_all_refusals_come_in_one_run(parser: Parser) -> None:
     text = '%YAML 1.2\n---\na: &x 1\na: 2\nb: *x\nc: klant #3\nd: !t 4\ne: x\x07\nf: "\\a"\n<<: *x\n'
     codes = ["X07", "X07", "X05", "X07", "X09", "X07", "X08", "X08", "X07", "X07"]

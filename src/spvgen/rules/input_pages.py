@@ -4,7 +4,7 @@ from typing import Final
 
 INPUT_PAGES: Final[dict[str, str]] = {
     "X01": """
-        Het bestand is niet te lezen als YAML.
+        Een regel in het bestand is niet te lezen.
 
         Een plan bestaat uit sleutels met een waarde, en spaties aan het begin van een regel zeggen wat
         bij elkaar hoort. Een vergeten spatie achter een dubbele punt, een tab, of een aanhalingsteken
@@ -70,7 +70,7 @@ INPUT_PAGES: Final[dict[str, str]] = {
     "X05": """
         Dezelfde sleutel staat twee keer op dezelfde plek.
 
-        Er kan er maar één gelden. YAML kiest dan zonder iets te zeggen, en jouw andere tekst verdwijnt.
+        Er kan er maar één gelden: de andere tekst zou zonder iets te zeggen verdwijnen.
         Haal de ene weg, of voeg beide samen.
 
         Fout:
@@ -101,7 +101,7 @@ INPUT_PAGES: Final[dict[str, str]] = {
               einde: 2026-07-13
         """,
     "X07": """
-        Er staat YAML in die een plan niet nodig heeft en die niet veilig te lezen is.
+        Er staat iets in wat een plan niet nodig heeft, en wat niet veilig te lezen is.
 
         Het gaat om verwijzingen (&, * en <<), labels met een uitroepteken, regels die met %YAML
         beginnen, een tweede document in hetzelfde bestand, heel diep ingesprongen tekst en bestanden

@@ -41,7 +41,7 @@ def reden_zegt_niet_waarom(texts: Texts, settings: RuleSettings) -> Hits:
             reden: We hebben geen HR-afdeling; een adviseur van buiten keek mee.
     """
     for path, text in texts.values.items():
-        if path[0] == "negeer" and path[-1] == "reden" and _tells_nothing(text, texts.names):
+        if path[:1] == ("negeer",) and path[-1] == "reden" and _tells_nothing(text, texts.names):
             yield Hit(path, f"‘{text.strip()}’ zegt niet waarom deze melding mag blijven staan.", _HINT)
 
 

@@ -32,7 +32,7 @@ _SIGNS: Final = "@`%*&!|>?,]}"
 _CLOSED: Final = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
 _CUT: Final = re.compile(r"(?<=[ \t])#[^\W_].*")
 _CLOSER: Final = {"[": "]", "{": "}"}
-_MEANING: Final = "dat teken heeft in YAML een eigen betekenis."
+_MEANING: Final = "dat teken heeft hier een eigen betekenis."
 
 
 def _leftover(spot: Spot, line: Line) -> Iterator[Mistake]:
@@ -51,9 +51,7 @@ def _odd_space(_: Spot, line: Line) -> Iterator[Mistake]:
     """A no-break space and its like, copied along from a web page or a word processor."""
     found = _ODD_SPACE.search(line.text)
     if found:
-        message = (
-            f"Hier staat een bijzondere spatie (U+{ord(found[0]):04X}), en die leest YAML niet als spatie."
-        )
+        message = f"Hier staat een bijzondere spatie (U+{ord(found[0]):04X}), en die telt niet als spatie."
         advice = "Zo’n spatie komt vaak mee bij kopiëren. Typ de spaties op deze regel opnieuw."
         yield on_line(
             line, found.span(), message, advice, _ODD_SPACE.sub(" ", _ZERO_WIDTH.sub("", line.text))
@@ -64,7 +62,7 @@ def _tab(spot: Spot, line: Line) -> Iterator[Mistake]:
     """A tab in the indentation."""
     at = line.text.find("\t", 0, line.indent)
     if at >= 0:
-        message = "Deze regel springt in met een tab; YAML kent voor inspringen alleen spaties."
+        message = "Deze regel springt in met een tab, en inspringen kan alleen met spaties."
         for spaces in dict.fromkeys(_likely_indents(spot, line)):
             instead = " " * spaces + line.text[line.indent :]
             yield on_line(line, (at, line.indent), message, "Vervang de tab door spaties.", instead)
@@ -75,7 +73,7 @@ def _tab_behind_dash(_: Spot, line: Line) -> Iterator[Mistake]:
     dashes = line.text[line.indent : line.content]
     if "\t" in dashes:
         at = line.indent + dashes.index("\t")
-        message = "Achter dit streepje staat een tab; YAML kent op die plek alleen spaties."
+        message = "Achter dit streepje staat een tab, en daar hoort een spatie."
         instead = line.text[: line.indent] + re.sub(r"\s+", " ", dashes) + line.text[line.content :]
         yield on_line(line, (at, line.content), message, "Vervang de tab door één spatie.", instead)
 
@@ -147,7 +145,7 @@ def _quotes_on(spot: Spot, line: Line) -> Iterator[Mistake]:
 
 def _closed_too_soon(line: Line, behind: int) -> Iterator[Mistake]:
     written, rest = line.written, line.written[behind:]
-    message = "Na het tweede aanhalingsteken is voor YAML de tekst voorbij, maar er staat nog iets achter."
+    message = "Na het tweede aanhalingsteken is de tekst voorbij, maar er staat nog iets achter."
     around = "Zet één paar aanhalingstekens om de hele tekst."
     options = [(quoted(written), around)]
     if rest in (",", ";", "."):
@@ -181,7 +179,7 @@ def _cut_text(spot: Spot, line: Line) -> Iterator[Mistake]:
     cut = _CUT.search(line.written)
     below = spot.next_below(line)
     if cut and line.key and below and below.indent > line.content:
-        message = f"Na een spatie en # leest YAML de rest van de regel als opmerking: ‘{cut[0]}’ valt weg."
+        message = f"Na een spatie en # is de rest van de regel een opmerking: ‘{cut[0]}’ valt weg."
         advice = (
             "Hoort het bij de tekst, zet dan achter de sleutel een | en begin de tekst op een nieuwe regel."
         )
@@ -244,15 +242,15 @@ def _bracket_trouble(written: str, closer: str) -> tuple[tuple[int, int], str]:
     behind = written.find(closer) + 1
     cut = written.find(" #", 0, behind)
     if cut >= 0:
-        message = f"Na een spatie en # leest YAML de rest van de regel als opmerking, ook de ‘{closer}’."
+        message = f"Na een spatie en # is de rest van de regel een opmerking, ook de ‘{closer}’."
         return (cut + 1, len(written)), message
     if 0 < behind < len(written):
         message = (
-            f"‘{written[0]}’ begint voor YAML een lijst of groep; achter ‘{closer}’ mag niets meer staan."
+            f"Met ‘{written[0]}’ vooraan begint een lijst of groep; achter ‘{closer}’ mag niets meer staan."
         )
         return (behind, len(written)), message
     if behind:
-        message = f"Wat tussen ‘{written[0]}’ en ‘{closer}’ staat, kan YAML niet als lijst of groep lezen."
+        message = f"Wat tussen ‘{written[0]}’ en ‘{closer}’ staat, is niet te lezen als lijst of groep."
         return (0, 1), message
     return (0, 1), f"De ‘{written[0]}’ waarmee deze waarde begint, wordt niet gesloten."
 

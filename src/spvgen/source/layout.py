@@ -62,9 +62,9 @@ def _colon_in_text(spot: Spot, line: Line) -> Iterator[Mistake]:
     found = _COLON.search(line.text, line.value, line.tail) if line.key or line.dashes else None
     if not found or line.in_quotes:
         return
-    message = "In deze tekst staat nog een dubbele punt met een spatie, en daar begint voor YAML iets nieuws."
+    message = "In deze tekst staat nog een dubbele punt met een spatie, en daar begint iets nieuws."
     if found.end() == line.tail:
-        message = "Deze tekst eindigt op een dubbele punt, en daar begint voor YAML iets nieuws."
+        message = "Deze tekst eindigt op een dubbele punt, en daar begint iets nieuws."
     below = spot.next_below(line)
     if below and below.indent > line.content:
         advice = "Zet achter de sleutel een | en begin de tekst op een nieuwe regel."
@@ -85,7 +85,7 @@ def _colon_below(spot: Spot, line: Line) -> Iterator[Mistake]:
     if not first.written or first.written[0] in "|>":
         return
     colon = line.content + len(line.key)
-    message = "In deze tekst staat een dubbele punt met een spatie, en daar begint voor YAML iets nieuws."
+    message = "In deze tekst staat een dubbele punt met een spatie, en daar begint iets nieuws."
     span = (line.start + colon, line.start + colon + 1)
     advice = f"Zet op regel {first.number} een | en begin de tekst op een nieuwe regel."
     block = as_block(first, line.indent, first.text[first.value :])

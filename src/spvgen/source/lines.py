@@ -13,7 +13,7 @@ APOSTROPHE: Final = re.compile(r"'(?:[stnkm]|ns)\b")
 """A Dutch word that begins with an apostrophe: 's ochtends, 't, 'n."""
 
 APOSTROPHE_WORDS: Final = (
-    "De apostrof vooraan leest YAML als een aanhalingsteken.",
+    "De apostrof vooraan telt als een aanhalingsteken.",
     "Zet dubbele aanhalingstekens om de tekst.",
 )
 

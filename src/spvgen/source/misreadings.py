@@ -94,7 +94,7 @@ def _curly_key(lines: Lines, span: Span) -> Mistake | None:
 def no_quotes(written: str) -> str:
     """What is wrong with the quotes of a word processor around a text."""
     marks = f"{written[0]} en {written[-1]}"
-    return f"De aanhalingstekens {marks} uit een tekstverwerker kent YAML niet als aanhalingstekens."
+    return f"De aanhalingstekens {marks} uit een tekstverwerker tellen hier niet als aanhalingstekens."
 
 
 def _marked_key(lines: Lines, span: Span) -> Mistake | None:
@@ -163,7 +163,7 @@ def _stuck_key(lines: Lines, first: Line, span: Span) -> Mistake | None:
 def list_mark(mark: str) -> tuple[str, str]:
     """Message and advice about something that stands where a dash with a space belongs."""
     if mark == "-":
-        message = "Achter dit streepje ontbreekt een spatie; zo leest YAML het niet als punt van een lijst."
+        message = "Achter dit streepje ontbreekt een spatie; zo is het geen punt van een lijst."
         return message, "Zet achter elk streepje een spatie."
     message = f"Een punt van een lijst begint met een streepje en een spatie; hier staat ‘{mark}’."
     return message, "Zet voor elk punt een streepje met een spatie."
@@ -188,9 +188,7 @@ def _list_in_text(lines: Lines, span: Span) -> Mistake | None:
         return without_heading
     if first.key and not lines.outline.takes_text((first.key,)):
         return _behind_closed(lines, first, below, item.span(1))
-    message = (
-        f"Dit lijkt een punt van een lijst, maar YAML plakt het achter de tekst van regel {first.number}."
-    )
+    message = f"Dit lijkt een punt van een lijst, maar zo plakt het achter de tekst van regel {first.number}."
     advice = (
         "Wil je een lijst, zet dan elk punt achter een streepje en niets achter de sleutel. "
         "Is het één tekst, zet dan achter de sleutel een | en begin de tekst op een nieuwe regel."
@@ -203,9 +201,7 @@ def _behind_closed(lines: Lines, first: Line, below: Line, at: Span) -> Mistake:
     """A point too far to the right below a day, a figure or a choice, which no text can follow."""
     above = (line_at(lines, number) for number in range(first.number, 0, -1))
     item = next((line for line in above if line.dashes and line.indent < below.indent), None)
-    message = (
-        f"Deze regel plakt YAML achter ‘{first.key}’ op regel {first.number}, en daar past hij niet bij."
-    )
+    message = f"Deze regel plakt zo achter ‘{first.key}’ op regel {first.number}, en daar past hij niet bij."
     if not below.dashes or item is None:
         return Mistake(at, message, "Zet hem bij een sleutel waar een tekst of een lijst hoort.")
     moved = " " * item.dashes[-1] + below.text.lstrip()

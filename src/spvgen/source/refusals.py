@@ -34,7 +34,7 @@ _QUOTE_IT: Final = "Is het gewone tekst? Zet die dan tussen aanhalingstekens."
 
 def directive(report: Report, start: int, end: int) -> None:
     """``%YAML`` or ``%TAG`` at the top (X07)."""
-    message = "Een regel met ‘%’ vooraan is een opdracht aan YAML, en die hoort niet in een plan."
+    message = "Een regel met ‘%’ vooraan is een opdracht aan de computer, en die hoort niet in een plan."
     report.add("X07", (start, end), message, "Haal deze regel weg.")
 
 
@@ -45,11 +45,11 @@ def second_document(report: Report, at: int) -> None:
         directive(report, *command)
         return
     if report.text.startswith("---", at):
-        message = "Met ‘---’ begint hier voor YAML een tweede document, en een bestand is één plan."
+        message = "Met ‘---’ begint hier een tweede document, en een bestand is één plan."
         hint = "Haal deze regel weg. Wil je een scheidslijn, zet er dan een # met een spatie voor: # ---"
         report.add("X07", (at, at + 3), message, hint)
         return
-    message = "De regel met ‘...’ hierboven sluit voor YAML het plan af, en een bestand is één plan."
+    message = "De regel met ‘...’ hierboven sluit het plan af, en een bestand is één plan."
     report.add("X07", (at, at), message, "Haal de regel met ... weg.")
 
 
@@ -71,7 +71,7 @@ def properties(report: Report, start: int, end: int, path: NodePath, *, scalar: 
     line = rewritten(report.lines, start, end, quoted(text[start:end])) if scalar else ""
     while at < end and (found := _PROPERTY.match(text, at)):
         what = "een anker, om verderop naar te verwijzen" if text[at] == "&" else "een typeaanduiding"
-        message = f"‘{found[0]}’ leest YAML als {what}, en dat kan in een plan niet."
+        message = f"‘{found[0]}’ geldt hier als {what}, en dat kan in een plan niet."
         report.add("X07", (at, found.end()), message, _QUOTE_IT + write(line), path)
         gap = _GAP.match(text, found.end())
         at = gap.end() if gap and gap.end() <= end else found.end()
@@ -81,14 +81,14 @@ def properties(report: Report, start: int, end: int, path: NodePath, *, scalar: 
 def alias(report: Report, start: int, end: int, path: NodePath) -> None:
     """A reference to another place in the file (X07)."""
     sign = report.text[start:end]
-    message = f"‘{sign}’ leest YAML als een verwijzing naar een andere plek, en dat kan in een plan niet."
+    message = f"‘{sign}’ geldt hier als een verwijzing naar een andere plek, en dat kan in een plan niet."
     line = rewritten(report.lines, start, end, quoted(sign))
     report.add("X07", (start, end), message, _QUOTE_IT + write(line), path)
 
 
 def merge_key(report: Report, span: Span, path: NodePath) -> None:
     """``<<``, which pulls in another mapping (X07)."""
-    message = "‘<<’ voegt in YAML een andere groep in, en dat kan in een plan niet."
+    message = "‘<<’ voegt een andere groep in, en dat kan in een plan niet."
     report.add("X07", span, message, "Schrijf de onderdelen hier voluit.", path)
 
 
@@ -97,7 +97,7 @@ def no_text_as_key(report: Report, span: Span, path: NodePath) -> None:
     wide = (span[0] - 1, span[1] + 1)
     if re.fullmatch(r"\{\{.*\}\}", report.text[slice(*wide)]):
         line = rewritten(report.lines, *wide, quoted(report.text[slice(*wide)]))
-        message = "Met ‘{’ begint voor YAML een groep, en een groep in een groep kan hier niet."
+        message = "Met ‘{’ begint een groep, en een groep in een groep kan hier niet."
         report.add("X07", wide, message, _QUOTE_IT + write(line), path)
         return
     line = rewritten(report.lines, *span, quoted(report.text[slice(*span)]))
@@ -113,7 +113,7 @@ def no_key(report: Report, span: Span, path: NodePath) -> None:
         report.add("X07", span, message, "Zet de sleutel ervoor, of haal de dubbele punt weg.", path)
         return
     line = rewritten(report.lines, at, at + 1, '"?"')
-    message = "Een los vraagteken heeft in YAML een eigen betekenis."
+    message = "Een los vraagteken heeft hier een eigen betekenis."
     report.add("X07", (at, at + 1), message, "Zet er aanhalingstekens omheen." + write(line), path)
 
 
@@ -127,7 +127,7 @@ def explicit_key(report: Report, span: Span, path: NodePath) -> None:
     mark = _EXPLICIT.search(report.text, max(0, span[0] - 40), span[0])
     if mark:
         line = rewritten(report.lines, mark.start(1), span[1], quoted(report.text[mark.start(1) : span[1]]))
-        message = "Van een vraagteken met een spatie erachter maakt YAML een sleutel."
+        message = "Een vraagteken met een spatie erachter begint hier een sleutel."
         report.add("X07", mark.span(1), message, _QUOTE_IT + write(line), path)
 
 
@@ -270,7 +270,7 @@ def cut_off(report: Report, span: Span, path: NodePath, *, flow: bool) -> None:
     if closed and line:
         remark_above = f"{line[: len(line) - len(line.lstrip())]}# {lost[1:].lstrip()}\n"
         line = remark_above + rewritten(report.lines, end - len(whole), end, report.text[slice(*span)])
-    message = f"‘{_short(lost)}’ valt weg: na een spatie en # leest YAML de rest van de regel als opmerking."
+    message = f"‘{_short(lost)}’ valt weg: na een spatie en # is de rest van de regel een opmerking."
     remark = "die dan op een eigen regel erboven" if lost[1].isspace() else "dan een spatie achter #"
     hint = (
         f"Hoort het bij de tekst, zet dan alles tussen aanhalingstekens; is het een opmerking, zet {remark}."
@@ -287,7 +287,7 @@ def swallowed_by_header(report: Report, value: str, span: Span, path: NodePath) 
         return
     written = header[0].rstrip()
     line = rewritten(report.lines, span[0], span[0] + len(written), quoted(written))
-    message = f"‘{_short(written)}’ valt weg: met ‘{written[0]}’ vooraan begint voor YAML een tekstblok."
+    message = f"‘{_short(written)}’ valt weg: met ‘{written[0]}’ vooraan begint een tekstblok."
     hint = "Zet er aanhalingstekens omheen." + write(line)
     report.add("X09", (span[0], span[0] + len(written)), message, hint, path)
 
