@@ -12,6 +12,11 @@ from support import clean_plan, dump, plan_where
 NAMES = ("Noor Jansen", "Noor")
 OTHERS = ("Karim", "Esther")
 OF_THE_EMPLOYEE = (
+    ("Hij belt elke week 10 klanten", "Hij"),
+    ("Vanaf mei belt hij elke week tien klanten.", "hij"),
+    ("Uiterlijk 1 juni heeft hij het certificaat.", "hij"),
+    ("Minimaal 10 keer per week belt hij een klant.", "hij"),
+    ("Aan het eind van het plan kan hij zelf offertes maken.", "hij"),
     ("Hij was weer eens veel te laat met de offerte voor Bouwgroep Van Dam.", "Hij"),
     ("Hij is een fijne collega.", "Hij"),
     ("Ik heb gezegd dat zijn omzet omhoog moet.", "zijn"),
@@ -103,6 +108,8 @@ def test_what_a_job_is_called_by(job: str, title: str) -> None:
 
 
 OF_OTHERS = (
+    "Uiterlijk 20 februari 2026 stuur je hem een voorstel.",
+    "Komt er een offerte van hem, dan bel je hem de volgende dag.",
     "Geachte mevrouw Jansen, in dit plan staat wat we hebben afgesproken.",
     "Zijn de doelen niet gehaald en is er geen vooruitgang, dan praten we verder.",
     "De klant belde en Karim gaf haar het nummer van de werkplaats.",

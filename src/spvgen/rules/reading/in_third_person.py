@@ -150,10 +150,12 @@ def _her(before: str, behind: str) -> bool:
 
 
 def _him(before: str, behind: str) -> bool:
-    return not _antecedent(_without_doer(before))
+    return not re.search(_DONE_BY_YOU, before) and not _antecedent(_without_doer(before))
 
 
 _ADDRESSED: Final = r"(?i)\b(?:je|jij|jou|jouw|jullie)\b"
+_DONE_BY_YOU: Final = r"(?i)\b(?:je|jij)\b[^.!?]*$"
+"""*Uiterlijk 20 mei stuur je hem …*: he is somebody else."""
 _AHEAD_OF_NAME: Final = r"(?i)\b(?:met|van|aan|bij|door|voor|naast|naar|tegen|over|volgens|en|of|je)\s+$"
 
 

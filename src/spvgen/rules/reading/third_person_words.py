@@ -37,7 +37,8 @@ NO_NOUN: Final = words("""
     vanwege gezien aangezien wegens rond gedurende halverwege intussen ondertussen aanvankelijk onlangs
     recent hierdoor hierbij daarbij daarover daarvoor tevens nadat voordat zodra tenzij indien mocht haalt
     heeft kan komt is wordt blijft doet moet wil zal lukt haalde had was herhaaldelijk meermaals geregeld
-    doorgaans voorts sindsdien vervolgens uiteindelijk eveneens
+    doorgaans voorts sindsdien vervolgens uiteindelijk eveneens vanaf uiterlijk minimaal maximaal minstens
+    hooguit tenminste voortaan zes zeven acht negen tien
 """).union(WEEKDAYS, MONTHS)
 """Words with a capital at the start of a sentence that name nobody and nothing."""
 
@@ -47,10 +48,12 @@ DETERMINER: Final = any_of(
 
 _SPAN: Final = any_of(r"""
     kwartaal jaar maand\w* week weken dag\w* ochtend middag periode halfjaar moment \w*gesprek \w*overleg
-    \w*vergadering \w*evaluatie \w*bespreking begin eind
+    \w*vergadering \w*evaluatie \w*bespreking begin einde?
 """)
 OF_TIME: Final = (
-    r"(?i)\b(?:in|op|sinds|na|tijdens|vóór|voor|aan|tot|over|gedurende|bij)\s+(?:de|het|een|die|dat|elk|elke)\s+"
+    r"(?i)\b(?:(?:aan|op|tot|bij|voor|vóór) )?(?:het )?(?:begin|eind|einde) van (?:het|dit|de|elke) "
+    rf"(?:\w+ )?(?:plan|traject|looptijd|{_SPAN})\b"
+    r"|\b(?:in|op|sinds|na|tijdens|vóór|voor|aan|tot|over|gedurende|bij)\s+(?:de|het|een|die|dat|elk|elke)\s+"
     rf"(?:\w+(?:e|ste|de)\s+){{0,2}}{_SPAN}\b"
     r"|\b(?:elke?|iedere?|deze|die|dit)\s+(?:\w*dag|week|maand|kwartaal|keer|ochtend|middag|\w*overleg)\b"
     r"|\b(?:een|de) (?:\w+ )?(?:uur|kwartier|minuten|minuut|keer|dagen)\b"
