@@ -661,6 +661,28 @@ def test_closing_by_questions(folder: Path) -> None:
     assert (closing.maatregel, closing.toelichting) == ("verdere_begeleiding", "Het bleef 84%.")
 
 
+@needs_terminal
+def test_who_closes_against_the_last_judgement_is_asked_what_changed(folder: Path) -> None:
+    judged = measured("84%").replace("oordeel: niet_op_schema", "oordeel: op_schema")
+    PLAN.write_text(judged, "utf-8")
+    answers = [
+        *CLOSING[:-2],
+        (
+            r"Let op: de uitkomst[\s\S]*‘op schema’[\s\S]*anders ging[\s\S]*Hoe kwamen jullie tot deze uitkomst",
+            "",
+        ),
+        (
+            r"Hier is een toelichting nodig[\s\S]*Hoe kwamen jullie",
+            "Na het verslag van augustus viel er een klant weg; het bleef 84%.",
+        ),
+        CLOSING[-1],
+        ("Klopt dat: ja of nee", "ja"),
+    ]
+    child = talk(folder, "close", "noor.yaml", answers=answers)
+    child.expect("Gemaakt: noor-afsluiting.docx")
+    assert ended(child) == 0
+
+
 SILENT = (
     r"Let op: van ‘Eerste evaluatie’ \(2 april 2024\)[\s\S]*en ‘Zesde\s+evaluatie’[\s\S]*geen\s+verslag"
     r"[\s\S]*toch zo afsluiten: ja of nee \[nee\]"

@@ -4,6 +4,8 @@ import pytest
 from closings import closed
 from whole import told
 
+from support import dump, parse
+
 
 def test_reached_and_below_the_norm() -> None:
     (found,) = told(closed("doelen_behaald", "82%"), "P11")
@@ -39,3 +41,34 @@ def test_an_explanation_makes_it_a_warning(outcome: str, figure: str) -> None:
 )
 def test_an_outcome_that_fits_or_has_nothing_beside_it(outcome: str, figure: str) -> None:
     assert not told(closed(outcome, figure, toelichting="Zo ging het."), "P11")
+
+
+def _after_a_verdict(verdict: str, *, account: str = "", outcome: str = "doelen_niet_behaald") -> str:
+    plan = parse(closed(outcome, "82%", **({"toelichting": account} if account else {})))
+    plan["evaluatiemomenten"][6]["verslag"]["oordeel"] = verdict
+    return dump(plan)
+
+
+def test_not_reached_though_the_last_judgement_was_on_schedule() -> None:
+    (found,) = told(_after_a_verdict("op_schema"), "P11")
+    assert (found.severity, found.path) == ("waarschuwing", ("afsluiting", "uitkomst"))
+    assert "is ‘op schema’ (verslag van 31 augustus 2026)" in found.message
+    assert "Schrijf wat er na dat verslag anders ging" in found.hint
+
+
+def test_an_account_that_is_silent_of_that_judgement_gets_a_tip() -> None:
+    (found,) = told(_after_a_verdict("op_schema", account="Het bleef 82%, en de norm is 90%."), "P11")
+    assert (found.severity, found.path) == ("tip", ("afsluiting", "toelichting"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _after_a_verdict("op_schema", account="In juli lag je op schema, in augustus stopte de groei."),
+        _after_a_verdict("deels_op_schema"),
+        _after_a_verdict("niet_op_schema"),
+        _after_a_verdict("op_schema", outcome="voortijdig_beeindigd", account="We stoppen samen."),
+    ],
+)
+def test_no_surprise(text: str) -> None:
+    assert not told(text, "P11")

@@ -42,6 +42,7 @@ from spvgen.rules.proces.closed import (
     without_report,
 )
 from spvgen.rules.proces.explanation import lacks_of_measure
+from spvgen.rules.proces.last_verdict import WHAT_CHANGED, against_verdict
 from spvgen.rules.verslag.owed import still_owed
 from spvgen.shell import in_shell
 
@@ -143,6 +144,8 @@ def _with_account(question: Question, plan: Verbeterplan, answers: dict[str, str
                 refuse(lacking, hint)
             return words
 
+    if told := against_verdict(plan, outcome):
+        tell(f"Let op: {told[0].lower()}{told[1:]} {WHAT_CHANGED}\n")
     if not measure:
         return replace(question, read=read)
     _tell_owed(plan)
@@ -168,6 +171,8 @@ def _what_to_explain(plan: Verbeterplan, outcome: Uitkomst) -> str:
         return "Schrijf waarom het plan niet is afgemaakt, en wat jullie daarover hebben besproken."
     if against := against_figures(plan, outcome):
         return f"{against} Schrijf waarom het anders is."
+    if against := against_verdict(plan, outcome):
+        return f"{against} {WHAT_CHANGED}"
     return "Schrijf welk doel niet is gehaald, wat er vooruitging en welke hulp er was."
 
 

@@ -47,7 +47,8 @@ def uitkomst_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Objectieve doelen zijn er juist voor dat het einde niemand verrast. Zegt de uitkomst iets anders dan de
     cijfers, dan klopt een van de twee niet, of er is een reden die in de toelichting hoort. Zonder
-    toelichting is het een fout: de brief zegt dan iets wat de eigen cijfers tegenspreken.
+    toelichting is het een fout: de brief zegt dan iets wat de eigen cijfers tegenspreken. Zei het laatste
+    verslag nog ‘op schema’, dan komt ‘niet behaald’ als een verrassing: leg uit wat er daarna anders ging.
 
     Bron: het SPV-artikel: objectieve doelen, zodat het einde niemand verrast; stel samen vast of de doelen
     zijn behaald.

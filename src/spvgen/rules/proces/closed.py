@@ -12,6 +12,7 @@ from spvgen.kinds.shared import Gedaan
 from spvgen.kinds.values import JaNee
 from spvgen.kinds.verloop import Maatregel, Uitkomst
 from spvgen.rules.proces.gevolgen import BURDEN, PAY, named
+from spvgen.rules.proces.last_verdict import against_verdict, surprises
 from spvgen.rules.reading.goal_figures import norm_of, without_bound
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits
@@ -87,9 +88,10 @@ def burdens(measure: str | None) -> bool:
 
 
 def must_explain(plan: Verbeterplan, outcome: Uitkomst, measure: str | None) -> bool:
-    """Whether a word must go with it: the figures differ (P11), it is unfinished (P12), a burden (P16)."""
+    """Whether a word must go with it: it surprises (P11), it is unfinished (P12), a burden (P16)."""
     unfinished = outcome is Uitkomst.VOORTIJDIG_BEEINDIGD
-    return unfinished or burdens(measure) or bool(against_figures(plan, outcome))
+    against = against_figures(plan, outcome) or against_verdict(plan, outcome)
+    return unfinished or burdens(measure) or bool(against)
 
 
 def without_reason(closing: Afsluiting) -> Hits:
@@ -123,8 +125,9 @@ _WHAT_TO_TELL: Final = (
 
 
 def contradicted(plan: Verbeterplan, closing: Afsluiting) -> Hits:
-    """An outcome that the last figures contradict (P11); without an explanation it may not stand."""
+    """An outcome that the last figures contradict (P11), or the last judgement; it needs an explanation."""
     if not (message := against_figures(plan, closing.uitkomst)):
+        yield from surprises(plan, closing)
         return
     unexplained = not closing.toelichting
     weight = Severity.FOUT if unexplained else Severity.WAARSCHUWING
