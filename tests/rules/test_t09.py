@@ -1,9 +1,14 @@
 """T09: the plan ends before the span over which is measured; and that T10 is silent where it speaks."""
 
+import re
+from datetime import date, timedelta
+
 import pytest
 from whole import told
 
-from support import clean_plan, dump, plan_where
+from spvgen.dates import meant_date
+from spvgen.workdays import next_workday
+from support import clean_plan, dump, findings, parse, plan_where
 
 QUARTER = "Je belt per kwartaal minimaal 90% van de klanten terug."
 
@@ -25,11 +30,15 @@ def plan(expectation: str, start: str, end: str, **keys: str) -> str:
 @pytest.mark.parametrize(
     ("text", "key", "fits"),
     [
-        (plan(QUARTER, "2025-07-08", "2025-09-01"), "verwachting", "30 september 2025"),  # 29 days short
+        (
+            plan(QUARTER, "2025-07-08", "2025-09-01"),
+            "verwachting",
+            "Schrijf dat de norm ‘naar rato’ telt.",
+        ),  # T10 next
         (
             plan("Je belt minimaal 90% terug.", "2026-03-02", "2026-08-31", per="kwartaal"),
             "meting",
-            "30 september 2026",
+            "Noem een periode die past (‘in het tweede kwartaal van 2026’)",
         ),
         (plan("Je haalt je kwartaalquotum.", "2026-01-01", "2026-05-11"), "verwachting", "30 juni 2026"),
         (
@@ -165,3 +174,44 @@ def test_a_span_between_two_days_ends_on_the_second() -> None:
 def test_a_span_to_the_day_or_over_new_year_can_outlast_the_plan(goal: str, end: str) -> None:
     (found,) = told(plan(goal, "2026-04-13", end), "T09")
     assert f"het plan eindigt op {int(end[-2:])} " in found.message
+
+
+DATE_RULES = {"T03", "T04", "T05", "T06", "T08", "T09", "T10"}
+
+
+def _with_talks(text: str, days: list[date]) -> str:
+    data = parse(text) | {
+        "evaluatiemomenten": [{"naam": f"Gesprek {day}", "datum": str(day)} for day in days]
+    }
+    data["evaluatiemomenten"][-1]["naam"] = "Eindbeoordeling"
+    return dump(data)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "unit"),
+    [
+        ("2026-01-01", "2026-05-11", "kwartaal"),
+        ("2026-10-01", "2027-06-11", "kwartaal"),
+        ("2026-12-01", "2026-12-18", "maand"),
+        ("2026-07-20", "2027-06-11", "kwartaal"),
+        ("2026-04-01", "2027-03-05", "kwartaal"),
+        ("2026-04-01", "2027-04-09", "kwartaal"),
+    ],
+)
+def test_who_follows_the_advice_is_not_sent_back_by_another_rule(start: str, end: str, unit: str) -> None:
+    said = f"Je belt per {unit} minimaal 90% van de klanten terug."
+    first, last = date.fromisoformat(start), date.fromisoformat(end)
+    talks = [next_workday(first + timedelta(n)) for n in range(27, (last - first).days - 9, 27)]
+    text = _with_talks(plan(said, start, end), [*talks, last])
+    (found,) = told(text, "T09")
+    advised = re.search(r"eindigen op (\d+ \w+ \d{4})", found.hint)
+    final, *more = [date.fromisoformat(day) for day in re.findall(r"\((\d{4}-\d\d-\d\d)\)", found.hint)] or [
+        last
+    ]
+    before = {one.code for one in findings(text)}
+    if advised is None:  # then only what fits every rule is advised
+        assert final is last and "naar rato" in found.hint
+        return
+    longer = plan(said, start, str(meant_date(advised[1])))
+    after = {one.code for one in findings(_with_talks(longer, sorted([*talks, *more, final])))}
+    assert not after.difference(before - {"T09"}) & DATE_RULES

@@ -19,6 +19,8 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.workdays import add_months, next_workday, previous_workday
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
@@ -71,11 +73,15 @@ def _at_least(plan: Verbeterplan, months: int) -> str:
 
 
 def _extra_talk(plan: Verbeterplan, months: int, settings: RuleSettings) -> str:
-    """The talks that the later end asks for, so that T06 need not ask for them next.
+    return talks_until(plan, next_workday(end_for_months(plan, months)), settings)
+
+
+def talks_until(plan: Verbeterplan, end: date, settings: RuleSettings) -> str:
+    """The talks that a later end asks for, so that T06 need not ask for them next; empty for none.
 
     Those that T06 asks for now come first: two rules propose no two days for one talk.
     """
-    end, most = next_workday(end_for_months(plan, months)), settings.zonder_evaluatie_dagen
+    most = settings.zonder_evaluatie_dagen
     *_, before, last = (plan.looptijd.start, *(moment.datum for moment in plan.evaluatiemomenten))
     if days_between(before, last, plan.onderbrekingen) > most:
         asked = meeting_days(previous_workday(before), next_workday(last), most, plan.onderbrekingen)

@@ -11,6 +11,7 @@ from spvgen.diagnostics import NodePath
 from spvgen.dutch import count, join_list
 from spvgen.rules.reading.claims import criteria_of
 from spvgen.rules.reading.goal_figures import indicator_of, per_of
+from spvgen.rules.reading.plan_days import shown_day
 from spvgen.rules.reading.time_texts import (
     Span,
     at_occasions,
@@ -22,6 +23,7 @@ from spvgen.rules.reading.time_texts import (
     quarter_start,
 )
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.tijdgebonden.looptijd import talks_until
 from spvgen.workdays import add_months, next_workday, previous_workday
 
 if TYPE_CHECKING:
@@ -65,8 +67,21 @@ def meetperiode_loopt_door(plan: Verbeterplan, settings: RuleSettings) -> Hits:
                 f"{measure.said}, maar het plan eindigt op {format_date(plan.einde)}: "
                 f"{left} voordat die periode voorbij is."
             )
-            hint = f"Laat het plan eindigen op {format_date(closing)}{measure.way_out(plan)}"
-            yield Hit(measure.path, message, hint, quote=measure.quote)
+            yield Hit(measure.path, message, _closing_hint(plan, measure, closing, settings), measure.quote)
+
+
+def _closing_hint(plan: Verbeterplan, measure: _Measure, closing: date, settings: RuleSettings) -> str:
+    """A later end only where no other rule then sends it back: T10 for its first span, T08 for its length."""
+    too_long = closing >= add_months(plan.looptijd.start, settings.looptijd_max_maanden)
+    if too_long or measure.begins_earlier(plan, closing):
+        instead = measure.way_out(plan).removeprefix(", ").removeprefix(" of ")
+        return instead[0].upper() + instead[1:]
+    final = shown_day(next_workday(closing))
+    return (
+        f"Laat het plan eindigen op {format_date(closing)}{measure.way_out(plan)} Kies je dat einde? Zet de "
+        f"deadlines op het einde dan ook op die dag, en de eindbeoordeling op {final}."
+        f"{talks_until(plan, next_workday(closing), settings)}"
+    )
 
 
 def meetperiode_begint_eerder(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -147,9 +162,20 @@ class _Measure(NamedTuple):
             return quarter_start(start)
         return None if _whole_month_fits(plan) else start.replace(day=1)
 
+    def begins_earlier(self, plan: Verbeterplan, end: date) -> bool:
+        """Whether its first span would begin before a plan that ends on another day."""
+        start = plan.looptijd.start
+        if self.span or self.unit == "kwartaal":
+            opening = self.opening(plan)
+        elif self.unit == "jaar":
+            opening = None if add_months(start, 12) - _DAY <= end else date(start.year, 1, 1)
+        else:
+            opening = None if _whole_units(start, end, "maand") else start.replace(day=1)
+        return opening is not None and opening <= previous_workday(start - _DAY)
+
     def way_out(self, plan: Verbeterplan) -> str:
         """The other things one can write, to follow on a first advice."""
-        whole = _whole_units(plan, self.unit) if self.unit != "jaar" else []
+        whole = _whole_units(plan.looptijd.start, plan.einde, self.unit) if self.unit != "jaar" else []
         named = f", noem een periode die past (‘in {join_list(whole)}’)" if whole else ""
         return f"{named} of schrijf dat de norm ‘naar rato’ telt."
 
@@ -228,16 +254,16 @@ def _lasts_a_year(plan: Verbeterplan) -> bool:
 
 
 def _whole_month_fits(plan: Verbeterplan) -> bool:
-    return bool(_whole_units(plan, "maand"))
+    return bool(_whole_units(plan.looptijd.start, plan.einde, "maand"))
 
 
-def _whole_units(plan: Verbeterplan, unit: str) -> list[str]:
-    """The last whole quarter, or the last two whole months, inside the plan, in words."""
+def _whole_units(start: date, end: date, unit: str) -> list[str]:
+    """The last whole quarter, or the last two whole months, from one day to another, in words."""
     length = 3 if unit == "kwartaal" else 1
-    first = quarter_start(plan.looptijd.start) if length == 3 else plan.looptijd.start.replace(day=1)
+    first = quarter_start(start) if length == 3 else start.replace(day=1)
     whole: list[date] = []
-    while add_months(first, length) - _DAY <= plan.einde:
-        if first >= plan.looptijd.start:
+    while add_months(first, length) - _DAY <= end:
+        if first >= start:
             whole.append(first)
         first = add_months(first, length)
     if length == 3:
