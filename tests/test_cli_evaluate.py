@@ -481,6 +481,24 @@ def test_the_document_is_made_again_later() -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("[Noor, K. Aydin]", ("Noor Jansen", "Karim Aydin")),
+        ("[mevrouw Jansen, Karim]", ("Noor Jansen", "Karim Aydin")),
+        ("Noor en Karim", ("Noor Jansen", "Karim Aydin")),
+        ("[N.Jansen, Ilse de Boer-Smit]", ("Noor Jansen", "Ilse de Boer-Smit")),
+        ("[Noor, iedereen]", ("Noor Jansen", "iedereen")),
+    ],
+)
+def test_names_in_a_file_are_filled_out(folder: Path, written: str, names: tuple[str, ...]) -> None:
+    Path("verslag.yaml").write_text(
+        f"datum: 2024-04-02\naanwezig: {written}\nbesproken: We keken naar de maandag.\n", "utf-8"
+    )
+    assert spv("evaluate", "noor.yaml", "--from", "verslag.yaml", "--no-input").code == 0
+    assert report().aanwezig == names
+
+
+@pytest.mark.parametrize(
     ("options", "said"),
     [
         (("--letter", "gespreksverlag"), "Bedoelde je ‘gespreksverslag’?"),

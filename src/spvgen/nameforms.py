@@ -94,6 +94,13 @@ def first_name(name: str) -> str:
     return called_by(name)[-1]
 
 
+def means(typed: str, name: str) -> bool:
+    """Whether somebody can mean this name by what is typed: *T. Bakker*, *mevrouw Bakker*, *tom*."""
+    plain = _SALUTATION.sub("", typed, count=1) if _SALUTATION.match(typed) else typed
+    said = " ".join(bared(without_titles(plain)).split())
+    return said in forms(without_titles(name)) or said in map(bared, called_by(name))
+
+
 def greeted_by(name: str) -> str:
     """How a letter greets somebody: *Noor Jansen* as *Noor*, *Mevrouw Terpstra* as *mevrouw Terpstra*."""
     if _SALUTATION.match(name):

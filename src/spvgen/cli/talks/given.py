@@ -74,6 +74,7 @@ def given_parts(
     report: Report = _filled(read.value)
     if faults:
         return Given(report, read, frozenset(report), faults)
+    _fill_out_names(report, form, plan, people)
     as_written = frozenset(report).difference(
         given, (key for key in report if report[key] != read.group(())[key])
     )
@@ -102,6 +103,21 @@ def _private(read: "Callable[[list[str]], NewValue]", one: str) -> bool:
     except WrongUse as error:
         return error.message == PRIVATE
     return False
+
+
+def _fill_out_names(report: "Report", form: "Form", plan: Any, people: "People") -> None:
+    """Who was there, by the full name that the plan knows; what nobody can tell stays as it is written."""
+    present = report.get("aanwezig")
+    written = [present] if isinstance(present, str) else present
+    if not isinstance(written, list) or not all(isinstance(one, str) for one in written):
+        return
+    names: list[Any] = []
+    for one in written:
+        try:
+            names += form.option(plan, people, "aanwezig", [one])
+        except WrongUse:
+            names.append(one)
+    report["aanwezig"] = names
 
 
 # --- A file ----------------------------------------------------------------------------------------

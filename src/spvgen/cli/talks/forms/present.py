@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from spvgen.cli.terminal.ask import say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dutch import join_list
-from spvgen.nameforms import called_by
+from spvgen.nameforms import means
 
 if TYPE_CHECKING:
     from spvgen.cli.asking.answers import Read
@@ -33,7 +33,7 @@ def names_by_role(persons: Persons, people: People) -> dict[str, str]:
 def read_names(text: Read, known: Mapping[str, str]) -> Callable[[str], list[str]]:
     """A reader of names with commas or *en* in between; ``known`` are those of the document, by role.
 
-    A role, or the first name of one who is known, becomes the full name, which is said.
+    A role, the first name of one who is known, or *T. Bakker* becomes the full name, which is said.
     """
 
     def read(answer: str) -> list[str]:
@@ -50,9 +50,9 @@ def _name(typed: str, known: Mapping[str, str]) -> str:
     word = typed.casefold()
     if word in known:
         return known[word]
-    first = [name for name in known.values() if word in (form.casefold() for form in called_by(name))]
-    if len(first) == 1:
-        return first[0]
+    meant = {name for name in known.values() if means(typed, name)}
+    if len(meant) == 1:
+        return meant.pop()
     if _NOBODY.fullmatch(word) or word in _ROLES:
         hint = f"Typ voornaam en achternaam, zoals {join_list(list(known.values()), 'of')}." if known else ""
         raise WrongUse(f"Wie is ‘{typed}’? Dit komt in een verslag dat wordt ondertekend.", hint)
