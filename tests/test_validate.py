@@ -588,6 +588,14 @@ def test_a_day_that_can_be_read_otherwise_is_a_fault(day: str) -> None:
     assert loaded.plan is None
 
 
+@pytest.mark.parametrize("day", ["4-5-2026", "04-05-2026", "4/5/2026"])
+def test_a_day_that_can_be_read_otherwise_is_told_both_ways(day: str) -> None:
+    (found,) = told(plan_where("evaluatiemomenten.1.datum", day), "X04")
+    assert "begrepen als 4 mei 2026" in found.message
+    assert found.message.endswith("Wie de maand vooraan zet, leest er 5 april 2026 in.")
+    assert found.hint == "Schrijf: 2026-05-04"
+
+
 @pytest.mark.parametrize(("figure", "meant"), [("71", "71%"), ("12,1", "12,1%")])
 def test_a_bare_number_beside_a_percentage_is_one(figure: str, meant: str) -> None:
     loaded = api.load(plan_where("doelen.0.meting.nulmeting", figure).encode(), "plan.yaml")

@@ -172,7 +172,11 @@ def _misspelled(found: "_Spelled") -> str:
     day = format_date(found.date())
     if found.shown.casefold() == day:
         return f"De datum {shown} staat hier in woorden; een datum schrijf je als jaar-maand-dag."
-    return f"De datum {shown} is begrepen als {day}, maar hier schrijf je een datum als jaar-maand-dag."
+    message = f"De datum {shown} is begrepen als {day}, maar hier schrijf je een datum als jaar-maand-dag."
+    if plain_date(found.shown) is None and len(found.year) == 4:
+        other = found.date().replace(month=int(found.day), day=found.month)
+        return f"{message} Wie de maand vooraan zet, leest er {format_date(other)} in."
+    return message
 
 
 def _existing_date(shown: str, figures: Iterable[object], spell: _Spelling) -> date:
