@@ -1,6 +1,5 @@
 """A reason for leaving a remark that is none (code N02)."""
 
-import re
 from typing import Final
 
 from spvgen.rules.reading.patterns import words
@@ -15,10 +14,10 @@ _SAYS_NOTHING: Final = words("""
     we ik hr manager leidinggevende medewerker medewerkster directie jurist hr-adviseur p&o met door voor aan
     alle beide partijen iedereen mag kan moet blijft blijven laten staan hier hoeft wel al ook zien zie gezien
     boven bekend afwijking uitzondering gewenst wens verzoek bijzonder bijzondere situatie omstandigheden
-    overeengekomen overeenstemming en n.v.t nvt melding regel genegeerd negeren
+    overeengekomen overeenstemming en n.v.t nvt n.v.t melding regel genegeerd negeren
 """)
 """Words of which a reason may consist that tells who agreed, and not why."""
-_WORD: Final = re.compile(r"[^\W\d_][\w&.-]*[^\W_]|[^\W\d_]|\d+")
+_MARKS: Final = ".,;:!?…-–‘’“”'\"()"
 
 
 def reden_zegt_niet_waarom(texts: Texts, settings: RuleSettings) -> Hits:
@@ -53,10 +52,14 @@ _HINT: Final = (
 
 def _tells_nothing(text: str, names: tuple[str, ...]) -> bool:
     called = {word.casefold() for name in names for word in name.split()}
-    said = [word.casefold() for word in _WORD.findall(text) if not _is_name(word, text)]
+    said = [word.casefold() for word in _words(text) if not _is_name(word, text)]
     return bool(text.strip()) and all(word in _SAYS_NOTHING or word in called for word in said)
+
+
+def _words(text: str) -> list[str]:
+    return [word for piece in text.split() if (word := piece.strip(_MARKS))]
 
 
 def _is_name(word: str, text: str) -> bool:
     """A word with a capital within a sentence: whom it was agreed with."""
-    return word[:1].isupper() and not re.match(rf"\W*{re.escape(word)}", text)
+    return word[:1].isupper() and not text.lstrip(f" {_MARKS}").startswith(word)

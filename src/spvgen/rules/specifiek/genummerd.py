@@ -75,6 +75,8 @@ _ADVICE: Final = (
 
 def numbered_in(text: str) -> list[str]:
     """The points of a text that is a list with numbers, *1. … 2. …*, without these; else empty."""
+    if "1." not in text and "1)" not in text:
+        return []
     start = re.match(rf"{_LEAD}{_mark(1)}", text)
     if start is None:
         return []

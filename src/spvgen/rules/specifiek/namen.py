@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
 from spvgen.nameforms import SMALL, bared, without_titles
-from spvgen.rules.reading.first_names import FIRST_NAMES, SURNAMES
-from spvgen.rules.reading.names import NO_PERSON, is_firm
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under, vocabulary_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
@@ -22,11 +20,10 @@ _KEYS: Final = OF_THE_EMPLOYER | {
 _BETWEEN: Final = r"(?:(?:van|de|den|der|het|ter|ten|te|el|al) ){0,3}"
 """What may stand before a surname."""
 _CAPITAL: Final = r"[A-ZÀ-Þ][^\W\d_]+"
-_WORD: Final = re.compile(rf"(?<![\w@.-]){_CAPITAL}(?![\w@])")
-_TITLE: Final = re.compile(
+_WORD: Final = rf"(?<![\w@.-]){_CAPITAL}(?![\w@])"
+_TITLE: Final = (
     rf"\b(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|(?:[A-Z]\.)+) ?{_BETWEEN}$"
 )
-_WHOLE_NAME: Final = rf"{_CAPITAL} {_BETWEEN}{_CAPITAL}(?: {_CAPITAL})*"
 _SHORTEST: Final = 4  # letters of a name that can be told from any other word
 _SHORTEST_ALONE: Final = 5  # and of one with nothing beside it that says it is a name
 
@@ -58,7 +55,7 @@ def naam_anders_gespeld(plan: Model, settings: RuleSettings) -> Hits:
     if not (near := _near(plan, written)):
         return
     for path, text in texts_under(plan, _KEYS):
-        for found in _WORD.finditer(text):
+        for found in re.finditer(_WORD, text):
             if meant := _meant(text, found, near.get(bared(found[0])), people):
                 message = f"‘{found[0]}’ lijkt op de naam ‘{meant}’, maar is anders gespeld."
                 yield Hit(path, message, _HINT.format(name=meant), found[0])
@@ -72,7 +69,7 @@ def _people(plan: Model) -> list[_Person]:
     named = (text for path, text in texts_under(plan, frozenset({"naam"})) if _of_a_person(path))
     people = [_person(name) for name in dict.fromkeys(named)]
     known = [word for one in people for word in (one.first, *one.surnames)]
-    doing = (text for _, text in texts_under(plan, frozenset({"wie"})) if re.fullmatch(_WHOLE_NAME, text))
+    doing = (text for _, text in texts_under(plan, frozenset({"wie"})) if _is_whole_name(text))
     others = map(_person, dict.fromkeys(doing))
     return people + [
         other
@@ -87,9 +84,23 @@ def _of_a_person(path: NodePath) -> bool:
 
 
 def _person(name: str) -> _Person:
-    first, *others = re.findall(r"[^\W\d_]+", without_titles(name)) or [""]
+    first, *others = _words(name) or [""]
     surnames = {bared(word): word for word in others if bared(word) not in SMALL}
     return _Person(name, bared(first), surnames)
+
+
+def _words(name: str) -> list[str]:
+    return without_titles(name).replace("-", " ").replace(".", " ").replace(",", " ").split()
+
+
+def _is_whole_name(text: str) -> bool:
+    """*Ingrid van der Laan*; not *leidinggevende* nor *een collega*."""
+    first, *others = text.split() or [""]
+    return (
+        first.istitle()
+        and any(map(str.istitle, others))
+        and all(word.istitle() or bared(word) in SMALL for word in others)
+    )
 
 
 def _near(plan: Model, written: dict[str, _Person]) -> dict[str, list[str]]:
@@ -106,7 +117,11 @@ def _near(plan: Model, written: dict[str, _Person]) -> dict[str, list[str]]:
 
 def _meant(text: str, found: re.Match[str], names: list[str] | None, people: list[_Person]) -> str:
     """The word that was meant; empty where it may well be another name or word."""
-    if not names or bared(found[0]) in NO_PERSON or is_firm(text, found.start(), found.end()):
+    if not names:
+        return ""
+    from spvgen.rules.reading.names import NO_PERSON, is_firm  # few plans hold a word that is nearly a name
+
+    if bared(found[0]) in NO_PERSON or is_firm(text, found.start(), found.end()):
         return ""
     return next(_readings(text, found, names, people), "")
 
@@ -118,26 +133,33 @@ def _readings(text: str, found: re.Match[str], names: list[str], people: list[_P
             if name in person.surnames and _is_surname(said, name, before, person):
                 yield person.surnames[name]
             elif name == person.first and _is_first_name(said, name, before, behind, person):
-                yield next(iter(re.findall(r"[^\W\d_]+", without_titles(person.name))))
+                yield _words(person.name)[0]
 
 
 def _is_surname(said: str, name: str, before: str, person: _Person) -> bool:
     """*Tom Baker* for Tom Bakker; *mevrouw Viser* and *Viser*, where no other family is called so."""
     if re.search(rf"(?<!\w){re.escape(person.first)} {_BETWEEN}$", bared(before)):
         return True
-    if said in SURNAMES or said in FIRST_NAMES:
+    if _is_a_name(said):
         return False
-    return bool(_TITLE.search(before)) or (len(name) >= _SHORTEST_ALONE and _stands_alone(before))
+    return bool(re.search(_TITLE, before)) or (len(name) >= _SHORTEST_ALONE and _stands_alone(before))
 
 
 def _is_first_name(said: str, name: str, before: str, behind: str, person: _Person) -> bool:
     """*Sane Vermeulen* for Sanne Vermeulen; *Sane* by itself too. *Karin* is another one than *Karim*."""
-    if said in FIRST_NAMES or said in SURNAMES:
+    if _is_a_name(said):
         return False
     surname = re.match(rf" {_BETWEEN}({_CAPITAL})", behind)
     if surname:
         return bared(surname[1]) in person.surnames
     return len(name) >= _SHORTEST_ALONE and _stands_alone(before)
+
+
+def _is_a_name(word: str) -> bool:
+    """Whether people are called so, as a first name or as a family."""
+    from spvgen.rules.reading.first_names import FIRST_NAMES, SURNAMES
+
+    return word in FIRST_NAMES or word in SURNAMES
 
 
 def _stands_alone(before: str) -> bool:
