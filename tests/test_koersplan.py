@@ -151,37 +151,37 @@ def test_the_start_is_called_now_until_there_is_a_measurement() -> None:
     later = in_markdown(
         metingen=[{"datum": "2026-04-01", "waarde": "33%"}, {"datum": "2026-05-04", "waarde": "35,5%"}]
     )
-    assert "**Bij de start**: 31% - **Laatste meting (4 mei 2026)** 35,5%" in later
+    assert "**Bij de start**: 31% - **Laatste meting**: 35,5% op 4 mei 2026: " in later
     assert "**Nu**" not in later
 
 
 @pytest.mark.parametrize(
     ("norm", "value", "told"),
     [
-        ({}, "33%", "op 33%: 2 procentpunt meer dan bij de start. Tot de norm is het nog 7 procentpunt."),
-        ({}, "31%", "op 31%: dat is gelijk aan de start. Tot de norm is het nog 9 procentpunt."),
-        ({}, "29%", "op 29%: 2 procentpunt minder dan bij de start. Tot de norm is het nog 11 procentpunt."),
-        ({}, "40%", "op 40%: 9 procentpunt meer dan bij de start. Daarmee was de norm gehaald."),
-        ({"waarde": "25%"}, "24%", "op 24%: 7 procentpunt minder dan bij de start. Daarmee was de norm"),
-        ({"nulmeting": None}, "33%", "op 33%. Tot de norm is het nog 7 procentpunt."),
-        ({"waarde": None}, "33%", "op 33%: 2 procentpunt meer dan bij de start. ##"),
+        ({}, "33%", "33% op 1 april 2026: 2 procentpunt meer dan bij de start, nog 7 tot de norm -"),
+        ({}, "31%", "31% op 1 april 2026: gelijk aan de start, nog 9 procentpunt tot de norm -"),
+        ({}, "29%", "29% op 1 april 2026: 2 procentpunt minder dan bij de start, nog 11 tot de norm -"),
+        ({}, "40%", "40% op 1 april 2026: 9 procentpunt meer dan bij de start, de norm is gehaald -"),
+        ({"waarde": "25%"}, "24%", "24% op 1 april 2026: 7 procentpunt minder dan bij de start, de norm is"),
+        ({"nulmeting": None}, "33%", "33% op 1 april 2026: nog 7 procentpunt tot de norm -"),
+        ({"waarde": None}, "33%", "33% op 1 april 2026: 2 procentpunt meer dan bij de start -"),
         (
             {"nulmeting": "€ 1.200.000", "waarde": "minimaal € 1.450.000"},
             "€ 1.318.400,50",
-            "op € 1.318.400,50: € 118.400,50 meer dan bij de start. Tot de norm is het nog € 131.599,50.",
+            "€ 1.318.400,50 op 1 april 2026: € 118.400,50 meer dan bij de start, nog € 131.599,50 tot de norm -",
         ),
         (
             {"nulmeting": "9 klachten", "waarde": "maximaal 4 klachten"},
             "5 klachten",
-            "op 5 klachten: 4 klachten minder dan bij de start. Tot de norm is het nog 1.",
+            "5 klachten op 1 april 2026: 4 klachten minder dan bij de start, nog 1 tot de norm -",
         ),
     ],
 )
-def test_one_sentence_tells_how_far_the_team_is(norm: dict[str, Any], value: str, told: str) -> None:
+def test_the_last_measurement_tells_how_far_the_team_is(norm: dict[str, Any], value: str, told: str) -> None:
     whole = {key: text for key, text in (clean_plan("koersplan")["norm"] | norm).items() if text}
     shown = in_markdown(norm=whole, metingen=[{"datum": "2026-04-01", "waarde": value}])
-    assert f"Op 1 april 2026 stonden we {told}" in shown
-    assert "stonden we" not in in_markdown(norm=whole, metingen=None)
+    assert f"**Laatste meting**: {told}" in shown
+    assert "Laatste meting" not in in_markdown(norm=whole, metingen=None)
 
 
 def test_what_is_not_there_leaves_no_heading() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.quantities import Quantity, format_quantity, meets, same_unit
@@ -12,20 +12,24 @@ if TYPE_CHECKING:
     from spvgen.kinds.koersdelen import Koersnorm, Standmeting
 
 
-def how_far(norm: Koersnorm, last: Standmeting | None) -> str:
-    """How much differs from the start, and what is left to the norm; empty without a measurement.
+_POINTS: Final = " procentpunt"
 
-    *Op 1 juni 2026 stonden we op 33%: 2 procentpunt meer dan bij de start. Tot de norm is het nog 7
-    procentpunt.*
+
+def how_far(norm: Koersnorm, last: Standmeting | None) -> str:
+    """The last measurement, how much differs from the start and what is left; empty without a measurement.
+
+    *33% op 1 juni 2026: 2 procentpunt meer dan bij de start, nog 7 tot de norm*
     """
     if last is None:
         return ""
-    text = f"Op {format_date(last.datum)} stonden we op {format_quantity(last.waarde)}"
     start, due = norm.nulmeting, norm.streefwaarde
-    compared = f": {_since(last.waarde, start)}" if start and same_unit(start, last.waarde) else ""
+    compared = _since(last.waarde, start) if start and same_unit(start, last.waarde) else ""
     left = left_to_norm(norm, last)
-    end = f" Tot de norm is het nog {left}." if left else " Daarmee was de norm gehaald." if due else ""
-    return f"{text}{compared}.{end}"
+    said = left.removesuffix(_POINTS) if _POINTS in compared else left  # named once
+    end = f"nog {said} tot de norm" if left else "de norm is gehaald" if due else ""
+    told = ", ".join(filter(None, (compared, end)))
+    shown = f"{format_quantity(last.waarde)} op {format_date(last.datum)}"
+    return f"{shown}: {told}" if told else shown
 
 
 def left_to_norm(norm: Koersnorm, last: Standmeting) -> str:
@@ -39,13 +43,13 @@ def left_to_norm(norm: Koersnorm, last: Standmeting) -> str:
 def _since(now: Quantity, start: Quantity) -> str:
     difference = now.value - start.value
     if not difference:
-        return "dat is gelijk aan de start"
+        return "gelijk aan de start"
     return f"{_amount(abs(difference), now)} {'meer' if difference > 0 else 'minder'} dan bij de start"
 
 
 def _amount(value: Decimal, like: Quantity) -> str:
     """So much of a unit. *1 orders* is no Dutch, so a single one goes without its word."""
     if like.unit.startswith("%"):
-        return format_quantity(Quantity(value, "procentpunt"))
+        return format_quantity(Quantity(value, _POINTS.strip()))
     words = "" if value == 1 and not like.unit.startswith("€") else like.unit
     return format_quantity(Quantity(value, words))
