@@ -36,7 +36,7 @@ def kapotte_tekens(texts: Texts, settings: RuleSettings) -> Hits:
 
 
 def meegekomen_aanhalingstekens(texts: Texts, settings: RuleSettings) -> Hits:
-    """Er staan aanhalingstekens om de hele waarde, of er staat één los, en dat komt zo in het document.
+    """Er staan aanhalingstekens om de hele waarde, of er staat er één los.
 
     Een tekstverwerker maakt van rechte aanhalingstekens ("…") ronde (“…”). Rechte horen bij het bestand en
     zie je in het document niet terug; ronde horen bij de tekst. Dan staat er “Noor Jansen” in de titel en

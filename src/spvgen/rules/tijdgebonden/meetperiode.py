@@ -75,7 +75,9 @@ def _closing_hint(plan: Verbeterplan, measure: _Measure, closing: date, settings
     too_long = closing >= add_months(plan.looptijd.start, settings.looptijd_max_maanden)
     if too_long or measure.begins_earlier(plan, closing):
         instead = measure.way_out(plan).removeprefix(", ").removeprefix(" of ")
-        return instead[0].upper() + instead[1:]
+        why = "dan duurt het te lang" if too_long else "de periode begint ook al vóór de start"
+        end = f"Alleen een later einde, {format_date(closing)}, is niet genoeg: {why}."
+        return f"{instead[0].upper()}{instead[1:]} {end}"
     final = shown_day(next_workday(closing))
     return (
         f"Laat het plan eindigen op {format_date(closing)}{measure.way_out(plan)} Kies je dat einde? Zet de "
