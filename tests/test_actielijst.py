@@ -12,6 +12,8 @@ from running import english, spv
 from spvgen import agenda, api
 from spvgen.cli.talks.forms.actielijst import FORM
 from spvgen.compare import compare
+from spvgen.kinds.lijstdelen import last_day_in
+from spvgen.kinds.shared import Looptijd
 from spvgen.people import NOBODY
 from spvgen.rules.actielijst.term import span_in
 from spvgen.scaffold import new_document
@@ -476,3 +478,10 @@ def test_who_made_the_list_is_proposed_as_present(made: list[str] | None, propos
 
     asked = SimpleNamespace(plan=plan(dump(data)), people=NOBODY, text=str, ask=ask)
     assert ", ".join(FORM.questions["aanwezig"](asked, {})) == proposed  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", ["0 maart 2027", "12 maart 0000", "31 februari 2027", "99 mei"])
+def test_a_day_that_does_not_exist_is_no_last_day(text: str) -> None:
+    course = Looptijd.model_validate({"start": "2026-06-01", "einde": "2026-10-30"})
+    assert last_day_in(text, course) is None
+    assert last_day_in(f"{text} t/m 3 juli 2026", course) == date(2026, 7, 3)

@@ -21,14 +21,15 @@ _DAY_OR_MONTH: Final = rf"(?i)(?:\b(\d{{1,2}}) )?\b({'|'.join(MONTHS)})\b(?: (\d
 def last_day_in(text: str, looptijd: Looptijd) -> date | None:
     """The last day or month that a text such as *juni 2026 t/m 3 juli 2026* names; None where it names none.
 
-    Without a year it is the first one that lies not before the list.
+    Without a year it is the first one that lies not before the list. A day that does not exist is none.
     """
     days = []
     for day, word, year in re.findall(_DAY_OR_MONTH, text):
         month, begin = MONTHS.index(word.lower()) + 1, looptijd.start
         told = int(year) if year else begin.year + (month < begin.month)
-        length = monthrange(told, month)[1]
-        days.append(date(told, month, min(int(day or length), length)))
+        length = monthrange(told, month)[1] if told else 0
+        if 0 < int(day or length) <= length:
+            days.append(date(told, month, int(day or length)))
     return max(days, default=None)
 
 
