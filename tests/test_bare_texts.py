@@ -339,6 +339,7 @@ def test_other_words_for_a_choice(path: str, typed: object, shown: str) -> None:
     ("key", "typed", "shown"),
     [
         ("gedaan", "half", "Schrijf: deels"),
+        ("gedaan", "33%", "Schrijf: deels"),
         ("gedaan", "Gedeeltelijk.", "Schrijf: deels"),
         ("gedaan", "nog niet", "Schrijf: nee"),
         ("gedaan", "gelukt", "Schrijf: ja"),

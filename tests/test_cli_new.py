@@ -379,11 +379,11 @@ def test_the_name_of_a_person_is_told_where_a_team_is_meant(tmp_path: Path, soor
     given = ("--soort", soort, option, "Kim Bos", "--start", "2027-01-11", "--no-input")
     ran = spv("new", "Sanne de Boer", *given, "-o", str(tmp_path / "een.yaml"))
     assert ran.code == 0
-    assert "‘Sanne de Boer’ lijkt de naam van één mens" in " ".join(ran.err.split())
+    assert "‘Sanne de Boer’ lijkt de naam van één persoon" in " ".join(ran.err.split())
     assert "--soort actielijst" in " ".join(ran.err.split())
     of_team = spv("new", "Buitendienst Noord", *given, "-o", str(tmp_path / "team.yaml"))
     assert of_team.code == 0
-    assert "één mens" not in of_team.err
+    assert "één persoon" not in of_team.err
 
 
 @needs_terminal
@@ -408,6 +408,8 @@ def test_who_typed_a_person_can_name_the_team(tmp_path: Path) -> None:
         ("een jaar", "2028-01-03"),
         ("half jaar", "2027-07-02"),
         ("6 maanden", "2027-07-02"),
+        ("6 mnd", "2027-07-02"),
+        ("twee jaar", "2029-01-03"),
         ("31 december", "2027-12-31"),
         ("tot en met 31 december 2027", "2027-12-31"),
         ("2027-12-31", "2027-12-31"),
@@ -429,6 +431,8 @@ def test_how_long_a_course_takes_may_be_said_otherwise(tmp_path: Path, length: s
     [
         ("lang", "Geef een heel getal van 1 tot en met 156. Of zeg het zo: een jaar, tot 31 december."),
         ("0", "Geef een heel getal van 1 tot en met 156."),
+        ("48 maanden", "Een koersplan duurt 1 tot en met 36 maanden."),
+        ("0 maanden", "Een koersplan duurt 1 tot en met 36 maanden."),
         ("31 februari 2027", "februari 2027 heeft 28 dagen"),
         ("2026-12-31", "is niet na de eerste dag van het plan"),
         ("2027-01-04", "is niet na de eerste dag van het plan"),

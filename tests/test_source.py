@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from source_samples import BROKEN, WITHOUT_CORRECTION
 from spvgen.diagnostics import INPUT_CODES, UNREADABLE, Finding, Position, Severity, in_order
 from spvgen.source import MAX_BYTES, MAX_MISTAKES, Node, RawValue, Source, read_source
-from spvgen.source.misreadings import BEFORE_KEY
+from spvgen.source.misreadings import BEFORE_KEY, POINTS
 from spvgen.source.parsers import Parser, preferred
 from support import TURNING
 
@@ -658,8 +658,8 @@ _TEXT = st.text(
 _KEYS = st.text(
     st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp", "Cn"], exclude_characters=TURNING), max_size=20
 ).filter(
-    lambda key: not key or bool(key.strip(f"{BEFORE_KEY} "))
-)  # a sign alone is told as that of a pasted list
+    lambda key: not key or (bool(key.strip(f"{BEFORE_KEY} ")) and key[0] not in POINTS)
+)  # a sign alone, or a point of a word processor, is told as that of a pasted list
 _VALUES = st.recursive(
     st.one_of(st.none(), _TEXT, st.sampled_from(["007", "ja", "~", "2026-02-30", "a\nb", "klant #3", "- x"])),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(_KEYS, inner, max_size=4),

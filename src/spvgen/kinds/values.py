@@ -248,7 +248,7 @@ HOW_FAR: Final = {
     "|helemaal|volledig|wel|zeker|klopt|yes|j|true|100 ?%",
     "deels": "(?:voor de |de )?helft|half|halverwege|(?:half|deels|gedeeltelijk|grotendeels|bijna)"
     "(?: (?:gedaan|klaar|af|gelukt|behaald|gehaald))?|ten dele|een beetje|soms|niet (?:alles|altijd|helemaal)"
-    "|niet volledig|mee bezig|[1-9][05] ?%",
+    r"|niet volledig|mee bezig|[1-9]\d? ?%",
     "nee": "(?:nog |helemaal )?niet(?: (?:gedaan|gelukt|klaar|af|uitgevoerd|behaald|gehaald))?|nooit|geen|no"
     "|n|false|0 ?%",
 }

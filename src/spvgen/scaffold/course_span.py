@@ -7,11 +7,12 @@ from typing import Final
 from spvgen.dates import format_date, meant_day, parse_date
 from spvgen.dutch import DutchValueError
 from spvgen.scaffold.span import Span
+from spvgen.wording.numerals import whole
 from spvgen.workdays import add_months, free_because, previous_workday, suits_a_talk
 
 _DAY: Final = timedelta(days=1)
 _MONTHS: Final = {"half jaar": 6, "halfjaar": 6, "jaar": 12, "anderhalf jaar": 18, "kwartaal": 3}
-_COUNTED: Final = re.compile(r"(\d+) (?:maand(?:en)?|jaar)")
+_COUNTED: Final = re.compile(r"(\d+|twee|drie|vier|zes|negen|twaalf) (?:maand(?:en)?|mnd|jaar)")
 _UNTIL: Final = re.compile(r"(?i)^(?:tot en met|t/?m|tot|uiterlijk)\.? ")
 
 
@@ -19,7 +20,7 @@ def months_in(text: str) -> int | None:
     """The months in *een jaar*, *half jaar*, *6 maanden*; None where it says no months."""
     said = re.sub(r"^(?:een|één|1|het|heel) (?=\D)", "", " ".join(text.casefold().split()))
     if counted := _COUNTED.fullmatch(said):
-        return int(counted[1]) * (12 if said.endswith("jaar") else 1)
+        return whole(counted[1]) * (12 if said.endswith("jaar") else 1)
     return _MONTHS.get(said, 1 if said == "maand" else None)
 
 
@@ -47,7 +48,7 @@ def course_span(start: date, length: int | str) -> Span:
         end = until(length, start)
     else:
         end = previous_workday(
-            (add_months(start, months) if months else start + timedelta(weeks=int(length))) - _DAY
+            (add_months(start, months) if months is not None else start + timedelta(weeks=int(length))) - _DAY
         )
     free = free_because(start)
     remark = f"de startdatum, {format_date(start)}, valt op {free}." if free else ""

@@ -188,7 +188,7 @@ def _list_in_text(lines: Lines, span: Span) -> Mistake | None:
         return without_heading
     if first.key and not lines.outline.takes_text((first.key,)):
         return _behind_closed(lines, first, below, item.span(1))
-    message = f"Dit lijkt een punt van een lijst, maar zo plakt het achter de tekst van regel {first.number}."
+    message = f"Dit lijkt een punt van een lijst, maar zo komt het achter de tekst van regel {first.number}."
     advice = (
         "Wil je een lijst, zet dan elk punt achter een streepje en niets achter de sleutel. "
         "Is het één tekst, zet dan achter de sleutel een | en begin de tekst op een nieuwe regel."
@@ -201,7 +201,7 @@ def _behind_closed(lines: Lines, first: Line, below: Line, at: Span) -> Mistake:
     """A point too far to the right below a day, a figure or a choice, which no text can follow."""
     above = (line_at(lines, number) for number in range(first.number, 0, -1))
     item = next((line for line in above if line.dashes and line.indent < below.indent), None)
-    message = f"Deze regel plakt zo achter ‘{first.key}’ op regel {first.number}, en daar past hij niet bij."
+    message = f"Deze regel komt zo achter ‘{first.key}’ op regel {first.number}, en daar past hij niet bij."
     if not below.dashes or item is None:
         return Mistake(at, message, "Zet hem bij een sleutel waar een tekst of een lijst hoort.")
     moved = " " * item.dashes[-1] + below.text.lstrip()

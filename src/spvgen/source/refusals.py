@@ -34,7 +34,7 @@ _QUOTE_IT: Final = "Is het gewone tekst? Zet die dan tussen aanhalingstekens."
 
 def directive(report: Report, start: int, end: int) -> None:
     """``%YAML`` or ``%TAG`` at the top (X07)."""
-    message = "Een regel met ‘%’ vooraan is een opdracht aan de computer, en die hoort niet in een plan."
+    message = "Een regel met ‘%’ vooraan heeft voor spv een eigen betekenis, en die hoort niet in een plan."
     report.add("X07", (start, end), message, "Haal deze regel weg.")
 
 

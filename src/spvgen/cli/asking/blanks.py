@@ -114,7 +114,7 @@ def person_for_a_team(soort: str, name: str) -> str:
     if not called or not is_whole_name(name):
         return ""
     return (
-        f"‘{name}’ lijkt de naam van één mens, en een {called} gaat over een team. Gaat het over één "
+        f"‘{name}’ lijkt de naam van één persoon, en een {called} gaat over een team. Gaat het over één "
         "medewerker, maak dan een actielijst (--soort actielijst) of een verbeterplan."
     )
 
@@ -190,8 +190,11 @@ def _length(answer: str) -> int | str:
     from spvgen.scaffold.course_span import months_in, until
 
     months = months_in(answer)
-    if months is not None and 1 <= months <= _MOST_MONTHS:
-        return answer
+    if months is not None:
+        if 1 <= months <= _MOST_MONTHS:
+            return answer
+        hint = f"Een koersplan duurt 1 tot en met {_MOST_MONTHS} maanden."
+        raise WrongUse(f"‘{answer}’ is geen looptijd.", hint)
     try:
         return _weeks(answer)
     except WrongUse as wrong:

@@ -67,7 +67,7 @@ def _closed_folder(file: str) -> Path | None:
 
 _IN_USE: Final = (
     "is niet te openen. Staat het nog open, bijvoorbeeld in Word? Sluit het daar en probeer het opnieuw. "
-    "Zo niet, dan mag alleen iemand anders erbij"
+    "Zo niet, dan heb je geen toegang"
 )
 _OS_REASONS: Final = {
     errno.ENOENT: "bestaat niet",
