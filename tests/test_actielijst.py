@@ -382,6 +382,33 @@ def test_what_has_no_day_at_all_is_late_when_the_list_is_over() -> None:
     assert "geen duidelijke datum" in late.text
 
 
+@pytest.mark.parametrize("when", ["zomer 2026", "zo snel mogelijk", "begin 2026"])
+def test_a_moment_that_nobody_can_read_is_told_while_the_list_runs(when: str) -> None:
+    data = clean_plan(SOORT)
+    data["acties"][1]["wanneer"] = when
+    given = plan(dump(data))
+    (found,) = [one for one in standing(given, date(2026, 7, 20)).overdue if one.path == ("acties", 1)]
+    assert "niet te zeggen" in found.text and f"‘{when}’ is geen maand of dag" in found.text
+
+
+@pytest.mark.parametrize(
+    ("stand", "words"),
+    [
+        ({"gedaan": "nee"}, "volgens het verslag van 26 juni 2026 is dat niet gedaan."),
+        ({"gedaan": "verplaatst", "naar": "2026-07-06"}, "in het verslag van 26 juni 2026 verplaatst."),
+        (None, "dat staat nog in geen enkel verslag."),
+    ],
+)
+def test_what_is_late_says_what_the_last_report_told(stand: dict[str, str] | None, words: str) -> None:
+    data = clean_plan(SOORT)
+    title = data["acties"][1]["titel"]
+    acts = [{"actie": title, **stand}] if stand else []
+    data["doorloopmomenten"][0]["verslag"] = {"datum": "2026-06-26", **({"acties": acts} if acts else {})}
+    given = plan(dump(data))
+    (found,) = [one for one in standing(given, date(2026, 7, 20)).overdue if one.path == ("acties", 1)]
+    assert found.text.endswith(words)
+
+
 def test_what_is_done_or_recurs_is_never_late() -> None:
     assert [one.kind for one in standing(full().plan, date(2027, 1, 1)).overdue] == [Late.TALK, Late.TALK]
 

@@ -42,8 +42,26 @@ def test_other_points_that_are_one_thing(path: str, called: str) -> None:
         "1. Je belt elke week tien klanten.",
         "1.500 klanten krijgen elke week een mail, en 2 mensen bellen.",
         "1,5 uur per week bel je met klanten. 2 uur per week mail je.",
+        "1. juli bel je vijf leads.\n2. juli mail je een overzicht.",
+        "1. fase: je belt elke dag vijf leads.\n2. fase: je mailt elke vrijdag een overzicht.",
+        "1. Je belt elke dag vijf leads tot en met fase 2. Daarna mail je elke vrijdag een overzicht.",
         "Je belt elke week 1 klant. 2 keer per week mail je een overzicht.",
     ],
 )
 def test_steps_of_one_action_and_figures_stay(text: str) -> None:
     assert not told(plan_where("acties.0.afspraak", text), "S11")
+
+
+@pytest.mark.parametrize("opening", ["Elke week:", "Vanaf week 28:", "Per maand:"])
+def test_an_opening_that_says_when_stands_in_each_point(opening: str) -> None:
+    text = f"{opening}\n1. vijf leads bellen\n2. twee klanten bezoeken\n"
+    (found,) = told(plan_where("acties.0.afspraak", text), "S11")
+    points = parse(found.hint.partition("Schrijf: ")[2])
+    assert [one["afspraak"] for one in points] == [
+        f"{opening} vijf leads bellen",
+        f"{opening} twee klanten bezoeken",
+    ]
+
+
+def test_the_points_that_are_proposed_keep_their_term() -> None:
+    assert not told(plan_where("acties.0.afspraak", "Elke week: vijf leads bellen"), "S04")

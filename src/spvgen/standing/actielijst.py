@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from spvgen.dates import format_date
-from spvgen.dutch import count
+from spvgen.dutch import count, slug
 from spvgen.kinds.actielijst import Actielijst
 from spvgen.kinds.lijstdelen import LijstActie
 from spvgen.rules.actielijst.term import last_known_term, recurs, span_in
@@ -47,15 +47,39 @@ def _late_actions(plan: Actielijst, day: date) -> Iterator[Overdue]:
             continue
         path = ("acties", plan.acties.index(action))
         term = last_known_term(action, plan)
-        if term is None and plan.einde < day:
-            text = f"De actie ‘{action.titel}’ heeft geen duidelijke datum, en de lijst is afgelopen."
-            yield Overdue(Late.DEADLINE, plan.einde, path, text)
+        if term is None and (action.wanneer or plan.einde < day):
+            yield Overdue(Late.DEADLINE, min(plan.einde, day), path, _unclear_words(plan, action, day))
         elif term and term.last < day:
             yield Overdue(Late.DEADLINE, term.last, path, _late_words(plan, action, term))
 
 
+def _unclear_words(plan: Actielijst, action: LijstActie, day: date) -> str:
+    """That nobody can tell whether an action is late: not at the end only, when it can't be mended."""
+    if plan.einde < day:
+        return f"De actie ‘{action.titel}’ heeft geen duidelijke datum, en de lijst is afgelopen."
+    when = plan.nu_gepland(action.titel)
+    return f"Of de actie ‘{action.titel}’ te laat is, is niet te zeggen: ‘{when}’ is geen maand of dag."
+
+
 def _late_words(plan: Actielijst, action: LijstActie, term: Span) -> str:
     due, now = format_date(term.last), plan.nu_gepland(action.titel)
+    late = f"De actie ‘{action.titel}’ zou uiterlijk {due} gedaan zijn;"
     if now and span_in(now, plan) is None:
-        return f"De actie ‘{action.titel}’ zou uiterlijk {due} gedaan zijn; ‘{now}’ is geen nieuwe datum."
-    return f"De actie ‘{action.titel}’ zou uiterlijk {due} gedaan zijn; dat staat nog in geen enkel verslag."
+        return f"{late} ‘{now}’ is geen nieuwe datum."
+    return f"{late} {_last_told(plan, action)}"
+
+
+def _last_told(plan: Actielijst, action: LijstActie) -> str:
+    """What the last report says of an open action."""
+    told = [
+        (report.datum, stand)
+        for report in plan.verslagen
+        for stand in report.acties or ()
+        if slug(stand.actie) == slug(action.titel)
+    ]
+    if not told:
+        return "dat staat nog in geen enkel verslag."
+    day, stand = told[-1]
+    if stand.naar:
+        return f"daarheen is die in het verslag van {format_date(day)} verplaatst."
+    return f"volgens het verslag van {format_date(day)} is dat niet gedaan."

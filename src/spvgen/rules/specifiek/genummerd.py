@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import MONTHS
 from spvgen.dutch import one_spaced
 from spvgen.rules.reading.texts import texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -32,9 +33,19 @@ _BEGINS: Final = {
     "doelen": "gebied: …",
 }
 """Part → how each of its points begins, besides that."""
-_LEAD: Final = r"\s*(?:\w+(?:[ -]\w+){0,2}:\s*)?"
+_LEAD: Final = r"\s*(?:(?P<lead>\w+(?:[ -]\w+){0,2}:)\s*)?"
 """*Acties:*; what begins with a whole sentence (*Zo bel je: 1. …*) is one thing, with its steps."""
-_MARK: Final = r"(?:(?<=\s)|\A|(?<=[.;:,])){number}[.)](?:\s+|(?=[A-Za-z]))"
+_HEADING: Final = frozenset(
+    "actie acties afspraak afspraken actiepunten doel doelen hulp ondersteuning criteria succescriteria "
+    "punten lijst verwachting verwachtingen to-do taken activiteiten namelijk volgende".split()
+)
+"""What says no more than that a list follows; any other opening (*Elke week:*) is part of each point."""
+_COUNTED: Final = "fase|stap|ronde|week|maand|kwartaal|periode|helft|deel|dag|jaar|categorie|niveau|module"
+"""What a number counts: *de 1. fase*, *stap 2.*"""
+_MARK: Final = (
+    r"(?:(?<=\s)|\A|(?<=[.;:,])){number}[.)](?:\s+|(?=[A-Za-z]))"
+    rf"(?!(?i:{'|'.join(MONTHS)}|{_COUNTED})\b)"
+)
 
 
 def meer_in_een_punt(plan: Model, settings: RuleSettings) -> Hits:
@@ -64,7 +75,8 @@ def meer_in_een_punt(plan: Model, settings: RuleSettings) -> Hits:
         own = len(path) == 3 and path[2] == _PLACES.get(part)
         if own and len(points := numbered_in(text)) > 1:
             message = f"Hier staan {len(points)} {_CALLED[part]} in één punt."
-            yield Hit(path, message, f"{_ADVICE} Schrijf: {_as_points(part, points)}")
+            whole = [f"{_opening(text)}{one}" for one in points]
+            yield Hit(path, message, f"{_ADVICE} Schrijf: {_as_points(part, whole)}")
 
 
 _ADVICE: Final = (
@@ -82,7 +94,7 @@ def numbered_in(text: str) -> list[str]:
         return []
     points, at = [], start.end()
     for number in range(2, 100):
-        mark = re.compile(_mark(number)).search(text, at)
+        mark = _next_mark(text, at, number)
         if mark is None:
             break
         points.append(text[at : mark.start()])
@@ -90,8 +102,24 @@ def numbered_in(text: str) -> list[str]:
     return [point.strip(" \n;,") for point in (*points, text[at:])]
 
 
+def _next_mark(text: str, at: int, number: int) -> re.Match[str] | None:
+    """Where the next point begins; not at the end of *Daarna komt fase 2.*"""
+    marks = re.compile(_mark(number)).finditer(text, at)
+    return next((one for one in marks if not _ENDS_COUNTED.search(text, at, one.start())), None)
+
+
+_ENDS_COUNTED: Final = re.compile(rf"\b(?:{_COUNTED})\s+\Z", re.IGNORECASE)
+
+
 def _mark(number: int) -> str:
     return _MARK.replace("{number}", str(number))
+
+
+def _opening(text: str) -> str:
+    """*Elke week:* as it stands before every point; empty for *Acties:*, which is a heading."""
+    found = re.match(_LEAD, text)
+    lead = found["lead"] if found else None
+    return f"{lead} " if lead and lead.rstrip(":").split()[-1].lower() not in _HEADING else ""
 
 
 def _as_points(part: str, points: list[str]) -> str:
