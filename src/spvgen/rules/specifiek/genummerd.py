@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import MONTHS
 from spvgen.dutch import one_spaced
+from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.source.lines import quoted
@@ -35,10 +36,10 @@ _BEGINS: Final = {
 """Part → how each of its points begins, besides that."""
 _LEAD: Final = r"\s*(?:(?P<lead>\w+(?:[ -]\w+){0,2}:)\s*)?"
 """*Acties:*; what begins with a whole sentence (*Zo bel je: 1. …*) is one thing, with its steps."""
-_HEADING: Final = frozenset(
-    "actie acties afspraak afspraken actiepunten doel doelen hulp ondersteuning criteria succescriteria "
-    "punten lijst verwachting verwachtingen to-do taken activiteiten namelijk volgende".split()
-)
+_HEADING: Final = words("""
+    actie acties afspraak afspraken actiepunten doel doelen hulp ondersteuning criteria succescriteria punten
+    lijst verwachting verwachtingen to-do taken activiteiten namelijk volgende
+""")
 """What says no more than that a list follows; any other opening (*Elke week:*) is part of each point."""
 _COUNTED: Final = "fase|stap|ronde|week|maand|kwartaal|periode|helft|deel|dag|jaar|categorie|niveau|module"
 """What a number counts: *de 1. fase*, *stap 2.*"""
