@@ -165,6 +165,30 @@ def test_rows_of_excel_of_which_a_cell_fits_no_key() -> None:
     assert proposed(one) == '  - "Maart; 1-3-2027; naar kantoor; met Tom; nog iets"'
 
 
+@pytest.mark.parametrize(
+    ("soort", "above", "rows", "told"),
+    [
+        ("koersplan", "acties:", ["Wat\tWie\tWanneer", "Belrooster\tPiet\t30-3-2026"],
+         "  - afspraak: Belrooster\n    wie: Piet\n    deadline: 2026-03-30"),
+        ("verbeterplan", "succescriteria:", ["Doel\tCriterium", "Omzet\tJe haalt 80%"],
+         "  - voor_doel: Omzet\n    criterium: Je haalt 80%"),
+        ("koersplan", "metingen:", ["Datum\tWaarde\tOpmerking", "2-2-2026\t\tgeen"],
+         "  - datum: 2026-02-02\n    toelichting: geen"),
+        ("koersplan", "metingen:", ["Waarde\tWaarde", "58%\t61%"], 'toelichting: "Waarde: 58%; Waarde: 61%"'),
+        ("verbeterplan", "looptijd:", ["start\t2025-07-08", "einde\t2025-09-01"],
+         "  start: 2025-07-08\n  einde: 2025-09-01"),
+        ("verbeterplan", "medewerker:", ["Naam\tTom Bakker", "Functie\tAccountmanager"],
+         "  naam: Tom Bakker\n  functie: Accountmanager"),
+    ],
+)  # fmt: skip
+def test_no_head_of_a_column_is_a_point_and_no_cell_stands_behind_another_key(
+    soort: str, above: str, rows: list[str], told: str
+) -> None:
+    text = f"soort: {soort}\n{above}\n" + "\n".join(rows) + "\n"
+    (one,) = [each for each in api.check(text.encode(), "plan.yaml").findings if each.code == "X01"]
+    assert told in one.hint
+
+
 def test_rows_of_excel_are_told_however_many_there_are() -> None:
     rows = "".join(f"{day}-2-2027\t€ 1.214.{300 + day}\n" for day in range(1, 25))
     (one,) = [each for each in api.check(f"{MEASURED}{rows}".encode(), "p").findings if each.code == "X01"]

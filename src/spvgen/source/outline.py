@@ -4,10 +4,10 @@ A text that is no YAML has no model yet, and ``source`` may not know the models:
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
 
@@ -68,6 +68,8 @@ class Outline:
             for path, part in keys.items()
             for key in part
         }
+        self._marked = {path: dict(zip(map(_bare, part), part, strict=True)) for path, part in keys.items()}
+        self._parts = frozenset(path.replace("[]", "") for path in keys)
         self._listed = frozenset(_bare(key) for part in keys.values() for key in part if LISTED in key)
         self.of_reports = frozenset(
             key for path, part in self._keys.items() if _is_report(path) for key in part
@@ -122,6 +124,12 @@ class Outline:
         """The keys of an item of the list with this heading, in order; of the first list of that name."""
         return next((keys for path, keys in self._keys.items() if path.endswith(f"{heading}[]")), ())
 
+    def place(self, path: Sequence[str]) -> "Place":
+        """What stands below the key at this path of headings; no keys where it is no part."""
+        whole = next((one for one in self._keys if one and one.replace("[]", "") == ".".join(path)), "")
+        inner = [key for key in self._keys[whole] if f"{whole}.{key}".replace("[]", "") not in self._parts]
+        return Place(whole.endswith("[]"), {key: self._marked[whole][key] for key in inner} if whole else {})
+
     def lost_heading(self, keys: Collection[str], beside: str, text: str, *, listed: bool) -> str | None:
         """The heading that must have stood above these keys, at the height of the key ``beside``.
 
@@ -133,6 +141,22 @@ class Outline:
         if len(fitting) > 1:
             fitting = [name for name in fitting if not re.search(rf"^[ -]*{name}:", text, re.MULTILINE)]
         return fitting[0] if len(fitting) == 1 else None
+
+
+class Place(NamedTuple):
+    """Where keys or points with keys stand: whether as a list, and the keys that are no part themselves."""
+
+    listed: bool
+    marked: dict[str, str]
+    """Each key, in order, with what stands behind it in the table."""
+
+    def takes_text(self, key: str) -> bool:
+        """Whether any text may stand behind a key."""
+        return NO_TEXT not in self.marked[key]
+
+    def takes_list(self, key: str) -> bool:
+        """Whether a list belongs behind a key."""
+        return LISTED in self.marked[key]
 
 
 def _bare(key: str) -> str:
