@@ -4,6 +4,8 @@ import pytest
 from courses import course
 from whole import told
 
+from support import clean_plan
+
 
 def closed(text: str, value: str, *before: str) -> str:
     values = [*before, value]
@@ -22,6 +24,9 @@ def closed(text: str, value: str, *before: str) -> str:
         ("We zitten nu boven de norm.", "33%", "staat dat de norm is gehaald"),
         ("Gehaald! Met dank aan iedereen.", "33%", "staat dat de norm is gehaald"),
         ("De norm is niet gehaald.", "41%", "staat dat de norm niet is gehaald"),
+        ("Missie geslaagd!", "33%", "staat dat de norm is gehaald"),
+        ("Het lukte niet.", "41%", "staat dat de norm niet is gehaald"),
+        ("We bleven net onder de norm.", "41%", "staat dat de norm niet is gehaald"),
         ("We hebben de norm helaas niet bereikt.", "40%", "maar de laatste meting is 40%"),
     ],
 )
@@ -36,6 +41,9 @@ def test_against_the_figure(text: str, value: str, said: str) -> None:
     ("text", "value"),
     [
         ("We hebben de norm ruim gehaald.", "41%"),
+        ("We bleven net onder de norm.", "39%"),
+        ("We kwamen niet boven de norm uit.", "33%"),
+        ("Het lukte niet om het formulier op tijd klaar te hebben.", "41%"),
         ("De norm is niet gehaald.", "33%"),
         ("We haalden de norm bijna.", "39%"),
         ("De norm haalden we in de zomer nog niet. In augustus wel.", "41%"),
@@ -47,6 +55,34 @@ def test_against_the_figure(text: str, value: str, said: str) -> None:
 )
 def test_with_the_figure(text: str, value: str) -> None:
     assert not told(closed(text, value), "KP25")
+
+
+def falling(text: str, value: str) -> str:
+    norm = clean_plan("koersplan")["norm"] | {"nulmeting": "12%", "waarde": "maximaal 5%"}
+    return course(
+        norm=norm,
+        metingen=[{"datum": "2026-04-01", "waarde": value}],
+        afsluiting={"datum": "2026-08-31", "toelichting": text},
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("We zitten boven de norm: 7%.", "7%"), ("We zitten onder de norm.", "4%")]
+)
+def test_of_a_norm_that_falls_below_is_right(text: str, value: str) -> None:
+    assert not told(falling(text, value), "KP25")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "said"),
+    [
+        ("We zitten boven de norm.", "4%", "staat dat de norm niet is gehaald"),
+        ("We zitten onder de norm.", "7%", "staat dat de norm is gehaald"),
+    ],
+)
+def test_of_a_norm_that_falls_the_other_side_is_told(text: str, value: str, said: str) -> None:
+    (found,) = told(falling(text, value), "KP25")
+    assert said in found.message
 
 
 def test_a_norm_that_was_reached_on_the_way_may_be_called_so() -> None:

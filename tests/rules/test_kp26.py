@@ -79,3 +79,33 @@ def test_a_point_in_the_wrong_place_is_a_tip(values: list[str], place: int, said
 @pytest.mark.parametrize("values", [["€ 1.214.300", "€ 1.318.400,50"], ["€ 0", "€ 1.300.000"], ["€ 60.000"]])
 def test_figures_that_can_be(values: list[str]) -> None:
     assert not told(measured(*values, **EUROS), "KP26")
+
+
+MARK = {"indicator": "Het rapportcijfer van klanten", "nulmeting": "6,5", "waarde": "minimaal 8"}
+DAYS = {"indicator": "Dagen tot levering", "nulmeting": "10 dagen", "waarde": "maximaal 7 dagen"}
+
+
+@pytest.mark.parametrize(
+    ("value", "norm", "said"),
+    [
+        ("11", MARK, "De meting is 11, maar een rapportcijfer loopt van 1 tot en met 10."),
+        ("-3 dagen", DAYS, "dagen, maar minder dan nul kan hier niet."),
+    ],
+)
+def test_a_figure_that_cannot_be(value: str, norm: dict[str, str], said: str) -> None:
+    (found,) = told(measured(value, **norm), "KP26")
+    assert said in found.message
+    assert found.severity == "waarschuwing"
+
+
+@pytest.mark.parametrize(
+    ("value", "norm"),
+    [
+        ("9,5", MARK),
+        ("0 dagen", DAYS),
+        ("-3 dagen", DAYS | {"indicator": "Verschil met de beloofde leverdag"}),
+        ("63", MARK | {"indicator": "Punten bij het rapportcijfer", "nulmeting": "55", "waarde": "70"}),
+    ],
+)
+def test_a_mark_or_a_count_that_can_be(value: str, norm: dict[str, str]) -> None:
+    assert not told(measured(value, **norm), "KP26")

@@ -14,15 +14,17 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from spvgen.kinds.koersdelen import Koersnorm
     from spvgen.kinds.koersplan import Koersplan
+    from spvgen.quantities import Quantity
 
 
 def meting_kan_niet_kloppen(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Een meting ligt in de toekomst, of het cijfer kan niet.
 
-    Een deel van het geheel is nooit meer dan 100%, en morgen is nog niet gemeten. Is een meting ineens
-    vijftig keer zo groot of zo klein als die ervoor, dan staat vaak een komma of punt verkeerd; dat is een
-    tip, want het kan kloppen.
+    Een deel van het geheel is nooit meer dan 100%, een rapportcijfer nooit meer dan 10, een aantal dagen
+    nooit minder dan nul, en morgen is nog niet gemeten. Is een meting ineens vijftig keer zo groot of zo
+    klein als die ervoor, dan staat vaak een komma of punt verkeerd; dat is een tip, want het kan kloppen.
 
     Bron: het artikel over de thermostaat (waar staan we écht?).
 
@@ -45,6 +47,9 @@ def meting_kan_niet_kloppen(plan: Koersplan, settings: RuleSettings) -> Hits:
         if whole and not 0 <= value <= _WHOLE:
             side = "meer dan 100%" if value > _WHOLE else "minder dan 0%"
             message = f"De meting is {shown}, maar een deel van het geheel is nooit {side}."
+            yield Hit(path, message, "Kijk het cijfer na bij de bron. Staat de komma goed?")
+        elif impossible := _cannot_be(plan.norm, one.waarde):
+            message = f"De meting is {shown}, maar {impossible}."
             yield Hit(path, message, "Kijk het cijfer na bij de bron. Staat de komma goed?")
         elif before and _is_slip(before, value):
             message = f"De meting is {shown}; dat is ineens {_times(before, value)} als de stand ervoor."
@@ -86,6 +91,31 @@ def _is_share(plan: Koersplan) -> bool:
         and all(one.unit == "%" and 0 <= one.value <= _WHOLE for one in figures)
         and not _MAY_PASS_IT.search(norm.indicator)
     )
+
+
+_MARK: Final = re.compile(r"(?i)\brapportcijfers?\b")
+_TOP_MARK: Final = 10
+_COUNTED: Final = re.compile(
+    r"(?i)^(?:werk)?(?:dag|uur|minuut|week|maand)\b|^(?:(?:werk)?dagen|uren|minuten|weken|maanden)\b"
+    r"|^(?:\w*(?:klacht|order|klant|fout|bestelling|offerte|afspra[ak]+)(?:en|s)?)\b"
+)
+"""Units of which there is never less than none."""
+_MAY_BE_LESS: Final = re.compile(
+    r"(?i)groei|stijging|toename|daling|afname|verandering|verschil|saldo|netto|ten opzichte|vergeleken"
+    r"|afwijking|te (?:laat|vroeg)"
+)
+
+
+def _cannot_be(norm: Koersnorm, measured: Quantity) -> str:
+    """Why a figure that is no share can't be right; empty where it can."""
+    scale = [one.value for one in (norm.nulmeting, norm.waarde) if one]
+    if _MAY_BE_LESS.search(norm.indicator) or any(value < 0 for value in scale):
+        return ""
+    if _MARK.search(norm.indicator) and not measured.unit and all(value <= _TOP_MARK for value in scale):
+        return "" if 0 <= measured.value <= _TOP_MARK else "een rapportcijfer loopt van 1 tot en met 10"
+    if measured.value < 0 and _COUNTED.search(measured.unit):
+        return "minder dan nul kan hier niet"
+    return ""
 
 
 # --- A point in the wrong place ------------------------------------------------------------------------

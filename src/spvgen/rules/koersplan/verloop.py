@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
-from spvgen.quantities import format_quantity, meets
+from spvgen.quantities import Bound, format_quantity, meets
 from spvgen.rules.reading.goal_figures import without_bound
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -87,7 +87,8 @@ def afsluiting_tegen_het_cijfer(plan: Koersplan, settings: RuleSettings) -> Hits
     if not (plan.afsluiting and last and norm):
         return
     ever = any(meets(one.waarde, norm) for one in plan.metingen or ())
-    said = [_claimed(sentence) for sentence in sentences_in(plan.afsluiting.toelichting)]
+    falls = norm.bound is Bound.MAXIMAAL
+    said = [_claimed(sentence, falls=falls) for sentence in sentences_in(plan.afsluiting.toelichting)]
     shown = f"de laatste meting is {without_bound(last.waarde)} ({format_date(last.datum)})"
     goes = f"de norm is {format_quantity(norm)}"
     path = ("afsluiting", "toelichting")
@@ -105,9 +106,13 @@ _SUBJECT: Final = r"(?:norm|eind(?:doel|norm)|doel(?:stelling)?|streef(?:cijfer|
 _REACHED: Final = r"(?:gehaald|haald?en|haalt|haalde|behaald\w*|bereikt\w*|overtroffen|overschreden)"
 _ABOUT_NORM: Final = re.compile(
     rf"(?i)\b{_SUBJECT}\b[^.;]*\b{_REACHED}\b|\b{_REACHED}\b[^.;]*\b{_SUBJECT}\b"
-    rf"|\b(?:boven|over) (?:de|onze) {_SUBJECT}\b|^(?:ruim |alles |doel )?gehaald\b"
+    r"|^(?:ruim |alles |doel )?gehaald\b"
     r"|\bwe hebben het (?:ruim |net |gewoon )?gehaald\b|\bhet is (?:ons )?(?:ruim )?gelukt\b"
+    r"|^(?:onze |de )?(?:missie|opzet) (?:is )?geslaagd\b"
+    r"|^het (?:lukte (?:ons )?niet|is (?:ons )?niet gelukt)\W*$"
 )
+_BESIDE: Final = re.compile(rf"(?i)\b(?:(?P<above>boven|over)|onder|beneden) (?:de|onze) {_SUBJECT}\b")
+"""On which side of the norm a figure is said to be."""
 _DENIED: Final = re.compile(r"(?i)\b(?:niet|geen|nooit)\b")
 _UNSURE: Final = re.compile(
     r"(?i)\b(?:bijna|haast|half|halve|helft|deels|gedeeltelijk|ten dele|als|wanneer|indien|tenzij|om|zou\w*"
@@ -115,11 +120,18 @@ _UNSURE: Final = re.compile(
 )
 
 
-def _claimed(sentence: str) -> str:
-    """Whether a sentence says that the norm was ``reached``, ``missed`` or ``missed at first``; or empty."""
+def _claimed(sentence: str, *, falls: bool) -> str:
+    """Whether a sentence says that the norm was ``reached``, ``missed`` or ``missed at first``; or empty.
+
+    Where the norm ``falls``, below it is where one wants to be. That somebody is not on one side of it, says
+    too little: it may be the figure itself.
+    """
+    unsure, denied = _UNSURE.search(sentence), _DENIED.search(sentence)
+    if beside := _BESIDE.search(sentence):
+        right = bool(beside["above"]) is not falls
+        return "" if denied or unsure else "reached" if right else "missed"
     if not _ABOUT_NORM.search(sentence):
         return ""
-    unsure = _UNSURE.search(sentence)
-    if _DENIED.search(sentence):
+    if denied:
         return "missed at first" if unsure else "missed"
     return "" if unsure else "reached"
