@@ -944,6 +944,9 @@ def test_yes_is_not_said_twice(folder: Path, typed: str, kept: str) -> None:
         ("ja", None),
         ("vak", "vaker"),
         ("niet vaker dan één keer", None),
+        ("Niet vaak", None),
+        ("juist niet vaker", None),
+        ("Je haalde in mei 60% van je doel.", None),
         ("morgen", None),
     ],
 )

@@ -19,11 +19,13 @@ T = TypeVar("T")
 
 _SAID: Final = {
     "vaker": r"\b(?:vaker|vaak|steeds|telkens|meermaals|regelmatig|elke|iedere|opnieuw|meerdere|twee|drie|"
-    r"vier|vijf|zes|(?:[2-9]|\d\d+)x?)\b(?! (?:weken|maanden|jaar|dagen) geleden)",
+    r"vier|vijf|zes|(?:[2-9]|\d\d+)x?)\b(?! ?%| (?:weken|maanden|jaar|dagen) geleden)",
     "één keer": r"\b(?:[eé][eé]n|1) (?:enkele )?keer\b|\beenmalig\b",
 }
 """Answer → how people say it in a sentence."""
 
+_DENIED: Final = r"\b(?:niet|geen|nooit|nauwelijks)\b"
+"""*Niet vaak* is neither answer."""
 _COUNTED: Final = r"(?: ?(?:keer|keren|maal|x)| per (?:dag|week|maand|kwartaal|jaar)| van (?:de|alle))\b"
 """What makes a count of figures that look like a day or a year: *2-3 keer*, *3/4 van de dagen*."""
 
@@ -109,7 +111,7 @@ class Reader:
             return said
         told = re.sub(_DATE, "", typed)
         meant = [said for said, words in _SAID.items() if re.search(words, told)]
-        if len(meant) != 1 or tells_private(answer, self.naam):
+        if len(meant) != 1 or re.search(_DENIED, told) or tells_private(answer, self.naam):
             return self.choice((AGAIN, "één_keer"), answer).replace("_", " ")
         say_back(meant[0])
         return meant[0]

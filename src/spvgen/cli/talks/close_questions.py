@@ -52,7 +52,8 @@ def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None)
     plan, questions = file.plan, _questions(file)
     if kept:
         tell_goals(plan, file.people.name(plan.over))
-        _tell_late(plan)
+        if not given.get("datum"):
+            _tell_late(plan)
         questions |= _asked_again(plan, questions)
     else:
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "close")
