@@ -517,6 +517,15 @@ def test_what_was_given_as_an_option_is_not_asked_again() -> None:
     assert "opnieuw invullen (leidinggevende, start, weken)" in err.getvalue()
 
 
+def test_of_misconduct_nothing_is_kept_when_the_intake_is_broken_off(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    with typing("Tom", "wangedrag", "nee", "terug", "nee") as (_, err):
+        assert main(["intake"]) == 130
+    assert "spv bewaart hier niets van" in err.getvalue()
+    assert files(folder) == []
+
+
 def test_every_part_can_be_answered_again() -> None:
     from spvgen.__main__ import main
 

@@ -97,17 +97,26 @@ def by_asking(course: Course) -> int:
     try:
         result = _agreed(course, asking)
         if result is None:
-            streams.tell(_kept_words(course, kept))
+            _tell_broken_off(course, kept)
             return Outcome.BROKEN_OFF
         outcome = _concluded(course, result, asking=True)
     except (KeyboardInterrupt, typer.Abort, WrongUse, OSError):
-        streams.tell(_kept_words(course, kept))
+        _tell_broken_off(course, kept)
         raise
     if keep_for_later(kept, result.intake, result.objection):
         streams.tell(_for_next_time(course, kept))
     else:
         kept.remove()
     return outcome
+
+
+def _tell_broken_off(course: Course, kept: Kept) -> None:
+    """Say what is kept for later: of misconduct nothing, however the intake ends."""
+    if kept.answers.get("matter") == Objection.MISCONDUCT:
+        kept.remove()
+        streams.tell("\nEr is niets gemaakt, en spv bewaart hier niets van.")
+    else:
+        streams.tell(_kept_words(course, kept))
 
 
 def _for_next_time(course: Course, kept: Kept) -> str:
@@ -211,9 +220,14 @@ def _forget(course: Course, asking: Asking, result: Result) -> None:
     open_parts = [word for word, part in known.items() if part not in course.given]
     if not open_parts:
         raise WrongUse("Alle antwoorden zijn als optie gegeven.", "Pas de opties aan en begin opnieuw.")
-    question = f"Welk deel wil je opnieuw invullen ({', '.join(open_parts)})"
-    part = known[ask(question, asking.read.choosing(open_parts))]
-    asking.kept.forget(part, _RESTS_ON.get(part, part))
+    question = f"Welk deel wil je opnieuw invullen ({', '.join(open_parts)}), of terug"
+    chosen = ask(question, asking.read.choosing((*open_parts, _BACK)))
+    if chosen != _BACK:
+        part = known[chosen]
+        asking.kept.forget(part, _RESTS_ON.get(part, part))
+
+
+_BACK: Final = "terug"
 
 
 def _kept_words(course: Course, kept: Kept) -> str:
