@@ -59,3 +59,13 @@ def test_a_measurement_of_a_day_to_come_does_not_count() -> None:
     later = {"datum": "2026-09-20", "waarde": "41%"}
     (message,) = at(date(2026, 9, 10), course(metingen=[LAST, later]))
     assert message.endswith("de laatste meting is 37% (3 augustus 2026).")
+
+
+def test_a_new_day_for_the_norm_is_proposed_within_the_plan() -> None:
+    measured = [{"datum": "2026-08-31", "waarde": "37%"}]
+    (found,) = told(course(metingen=measured), "KP24")
+    assert "nieuwe ‘deadline’ af, met een later einde van het plan" in found.hint
+    start = api.load(course().encode(), "plan.yaml").plan.looptijd.start
+    longer = {"start": start.isoformat(), "einde": "2026-12-18"}
+    (found,) = told(course(looptijd=longer, metingen=measured), "KP24")
+    assert "nieuwe ‘deadline’ af, uiterlijk 18 december 2026" in found.hint

@@ -43,11 +43,7 @@ def norm_niet_op_tijd_gehaald(plan: Koersplan, settings: RuleSettings) -> Hits:
     if not (settings.vandaag and settings.vandaag > due):
         if last is None or last.datum < due:
             return
-        path = (
-            "metingen",
-            len(plan.metingen or ()) - 1,
-            "datum",
-        )  # it was measured on the last day, or later
+        path = ("metingen", len(plan.metingen or ()) - 1, "datum")  # made on the last day, or later
     figure = (
         f"de laatste meting is {without_bound(last.waarde)} ({format_date(last.datum)})"
         if last
@@ -55,8 +51,10 @@ def norm_niet_op_tijd_gehaald(plan: Koersplan, settings: RuleSettings) -> Hits:
     )
     message = f"De norm ({format_quantity(norm)}) moest uiterlijk {format_date(due)} gehaald zijn; {figure}."
     newer = "Is er een nieuwer cijfer? Zet dat bij ‘metingen’." if last else "Zet de stand bij ‘metingen’."
+    inside = due < plan.einde
+    until = f", uiterlijk {format_date(plan.einde)}" if inside else ", met een later einde van het plan"
     hint = (
-        f"{newer} Is de norm niet gehaald, spreek dan samen een nieuwe ‘deadline’ af, of zet bij "
+        f"{newer} Is de norm niet gehaald, spreek dan samen een nieuwe ‘deadline’ af{until}, of zet bij "
         "‘afsluiting’ wat wel en niet lukte."
     )
     yield Hit(path, message, hint)
