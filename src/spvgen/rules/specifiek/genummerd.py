@@ -106,10 +106,10 @@ def numbered_in(text: str) -> list[str]:
 def _next_mark(text: str, at: int, number: int) -> re.Match[str] | None:
     """Where the next point begins; not at the end of *Daarna komt fase 2.*"""
     marks = re.compile(_mark(number)).finditer(text, at)
-    return next((one for one in marks if not _ENDS_COUNTED.search(text, at, one.start())), None)
+    return next((one for one in marks if not re.search(_ENDS_COUNTED, text[at : one.start()])), None)
 
 
-_ENDS_COUNTED: Final = re.compile(rf"\b(?:{_COUNTED})\s+\Z", re.IGNORECASE)
+_ENDS_COUNTED: Final = rf"(?i)\b(?:{_COUNTED})\s+\Z"  # compiled for a text with a second point
 
 
 def _mark(number: int) -> str:
