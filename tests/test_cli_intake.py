@@ -763,6 +763,19 @@ def test_a_plan_by_questions(folder: Path) -> None:
 
 
 @needs_terminal
+def test_of_misconduct_that_only_the_words_tell_nothing_is_kept_either(folder: Path) -> None:
+    child = talk(folder, "intake", NAME)
+    answer(
+        child, *WORK, *AGAIN, ("Wat er achterblijft: ", "Je hebt geld uit de kas gestolen."),
+        ("Datum van een voorbeeld", ""), ("Wanneer sprak je", ""), (r"‘gestolen’[\s\S]*vooral daarover", "ja"),
+        (rf"{title('wangedrag')}[\s\S]*Kloppen", "stop"),
+    )  # fmt: skip
+    child.expect("spv bewaart hier niets van")
+    assert ended(child) == 130
+    assert files(folder) == []
+
+
+@needs_terminal
 def test_words_that_speak_of_conduct_are_asked_about(folder: Path) -> None:
     child = talk(folder, "intake", NAME)
     answer(

@@ -174,7 +174,7 @@ def test_rows_of_excel_of_which_a_cell_fits_no_key() -> None:
          "  - voor_doel: Omzet\n    criterium: Je haalt 80%"),
         ("koersplan", "metingen:", ["Datum\tWaarde\tOpmerking", "2-2-2026\t\tgeen"],
          "  - datum: 2026-02-02\n    toelichting: geen"),
-        ("koersplan", "metingen:", ["Waarde\tWaarde", "58%\t61%"], 'toelichting: "Waarde: 58%; Waarde: 61%"'),
+        ("koersplan", "metingen:", ["Waarde\tWaarde", "58%\t61%"], "Onder ‘metingen’ staan de sleutels ‘datum’, ‘waarde’ en ‘toelichting’: zet elke cel bij de goede."),
         ("verbeterplan", "looptijd:", ["start\t2025-07-08", "einde\t2025-09-01"],
          "  start: 2025-07-08\n  einde: 2025-09-01"),
         ("verbeterplan", "medewerker:", ["Naam\tTom Bakker", "Functie\tAccountmanager"],

@@ -51,7 +51,7 @@ def _after_a_verdict(verdict: str, *, account: str = "", outcome: str = "doelen_
 
 def test_not_reached_though_the_last_judgement_was_on_schedule() -> None:
     (found,) = told(_after_a_verdict("op_schema"), "P11")
-    assert (found.severity, found.path) == ("waarschuwing", ("afsluiting", "uitkomst"))
+    assert (found.severity, found.path) == ("fout", ("afsluiting", "uitkomst"))
     assert "is ‘op schema’ (verslag van 31 augustus 2026)" in found.message
     assert "Schrijf wat er na dat verslag anders ging" in found.hint
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -30,6 +31,18 @@ def how_far(norm: Koersnorm, last: Standmeting | None) -> str:
     told = ", ".join(filter(None, (compared, end)))
     shown = f"{format_quantity(last.waarde)} op {format_date(last.datum)}"
     return f"{shown}: {told}" if told else shown
+
+
+def missed(norm: Koersnorm, last: Standmeting | None) -> str:
+    """The sentence on a norm that was not reached by its last day, of which that day and its value stand."""
+    assert norm.waarde and norm.deadline
+    goes = (
+        f"De norm ({format_quantity(norm.waarde)}) moest uiterlijk {format_date(norm.deadline)} gehaald zijn"
+    )
+    if last is None:
+        return f"{goes}; er is niets gemeten."
+    figure = format_quantity(replace(last.waarde, bound=None))
+    return f"{goes}; de laatste meting is {figure} ({format_date(last.datum)})."
 
 
 def left_to_norm(norm: Koersnorm, last: Standmeting) -> str:

@@ -140,7 +140,7 @@ def _mistakes(outcome: _Outcome, parser: Parser) -> tuple[list[Finding], _Outcom
         if told and explained.start.line <= told[-1].start.line:
             break
         told.append(explained)
-        if mistake.instead is None or mistake.adds_lines:
+        if mistake.correction is None or mistake.adds_lines:
             break
         corrected = mended(report.lines, mistake)
         outcome = _attempts(Report(report.file, corrected, report.own_text), parser)

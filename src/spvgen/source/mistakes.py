@@ -44,7 +44,7 @@ def _candidates(spot: Spot, rules: Sequence[Rule]) -> Iterator[Mistake]:
 
 def _progress(spot: Spot, mistake: Mistake) -> int:
     """2 if a correction leaves no fault (or none is offered), 1 if the next fault is further on, else 0."""
-    if mistake.instead is None:
+    if mistake.correction is None:
         return 2
     if len(spot.lines.text) > _BIG:
         return 0

@@ -19,7 +19,8 @@ class Mistake(NamedTuple):
     """A guess at what is wrong with ``text[slice(*span)]``, where that is no YAML.
 
     ``instead`` is the text for the lines ``first`` to ``last``; None if no correction can be given. Where
-    that takes more lines, ``within`` may say the same on no more than there were, for reading on below them.
+    that takes more lines, or nobody can write it but the writer, ``within`` may stand in for it on no more
+    lines than there were, for reading on below them.
     """
 
     span: Span

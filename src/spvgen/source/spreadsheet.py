@@ -29,6 +29,9 @@ _POINTS: Final = "Maak van elke rij een punt met een streepje, en zet de sleutel
 _WITHOUT_KEYS: Final = "Maak van elke rij een punt met een streepje."
 _LINES: Final = "Zet elke sleutel met zijn waarde op een eigen regel, met een dubbele punt ertussen."
 
+Point = dict[str, str] | str
+"""A row by key, or its cells in words."""
+
 
 def _rows(spot: Spot, line: Line) -> Iterator[Mistake]:
     """``1-2-2027<tab>€ 1.214.300`` and the rows around it."""
@@ -51,19 +54,13 @@ def _rows(spot: Spot, line: Line) -> Iterator[Mistake]:
         return
     told = _told(cells, place, spot.outline.known)
     by_key = all(isinstance(one, dict) for one in told)
-    advice = _POINTS if by_key else f"{_WITHOUT_KEYS} {_has(path, place)}" if place.marked else _WITHOUT_KEYS
-    points: list[dict[str, str] | str] = [
-        one if by_key and isinstance(one, dict) else _in_words(one) for one in told
-    ]
-    yield Mistake(
-        span,
-        _MESSAGE,
-        advice,
-        first.number,
-        last.number,
-        "\n".join(line for one in points for line in _point(one, column, place)),
-        "\n".join(f"{' ' * column}- {_on_one_line(one, place)}" for one in points),
-    )
+    points = told if by_key else [*map(_in_words, told)]
+    instead: str | None = "\n".join(line for one in points for line in _point(one, column, place))
+    advice = _POINTS if by_key else _WITHOUT_KEYS
+    if place.marked and not by_key:  # no cell may stand behind a key that was guessed
+        advice, instead = f"{advice} {_has(path, place)}", None
+    within = "\n".join(f"{' ' * column}- {_on_one_line(one, place)}" for one in points)
+    yield Mistake(span, _MESSAGE, advice, first.number, last.number, instead, within)
 
 
 def _path(spot: Spot, first: Line) -> list[str]:
@@ -80,7 +77,8 @@ def _path(spot: Spot, first: Line) -> list[str]:
 
 def _has(path: Sequence[str], place: Place) -> str:
     """Which keys there are, for whoever must say which cell belongs where."""
-    return f"Onder ‘{path[-1]}’ staan de sleutels {join_quoted(place.marked)}: zet elke cel bij de goede."
+    keys = join_quoted([key for key in place.marked if key not in _LINKS])
+    return f"Onder ‘{path[-1]}’ staan de sleutels {keys}: zet elke cel bij de goede."
 
 
 def _key_lines(rows: Sequence[Sequence[str]], place: Place) -> list[str]:
@@ -112,13 +110,11 @@ def _cells(line: Line) -> list[str]:
     return [cell.strip() for cell in line.text.strip().split("\t")]
 
 
-def _told(
-    rows: Sequence[Sequence[str]], place: Place, known: Collection[str]
-) -> list[dict[str, str] | list[str]]:
-    """Each row by key, or its cells; a first row of nothing but heads is no point."""
+def _told(rows: Sequence[Sequence[str]], place: Place, known: Collection[str]) -> list[Point]:
+    """Each row by key or in words; a first row of nothing but heads is no point."""
     keys = list(place.marked)
     if len(rows) < 2 or not is_head(rows[0], known):
-        return [_placed(row, place) or [cell for cell in row if cell] for row in rows]
+        return [_placed(row, place) or "; ".join(filter(None, row)) for row in rows]
     heads = meant_by(rows[0], keys)
     fit = heads and all(len(row) <= len(heads) for row in rows)
     return [_filled(heads, row) if fit else _named(rows[0], row) for row in rows[1:]]
@@ -128,14 +124,14 @@ def _filled(heads: Sequence[str], row: Sequence[str]) -> dict[str, str]:
     return {head: cell for head, cell in zip(heads, row, strict=False) if cell}
 
 
-def _named(heads: Sequence[str], row: Sequence[str]) -> list[str]:
+def _named(heads: Sequence[str], row: Sequence[str]) -> str:
     """The cells with the head of their column before them."""
     named = zip_longest(heads[: len(row)], row, fillvalue="")
-    return [f"{head}: {cell}" if head else cell for head, cell in named if cell]
+    return "; ".join(f"{head}: {cell}" if head else cell for head, cell in named if cell)
 
 
-def _in_words(told: dict[str, str] | list[str]) -> str:
-    return "; ".join(told.values() if isinstance(told, dict) else told)
+def _in_words(told: Point) -> Point:
+    return "; ".join(told.values()) if isinstance(told, dict) else told
 
 
 def _placed(row: Sequence[str], place: Place) -> dict[str, str]:
@@ -167,7 +163,7 @@ def _day(text: str) -> str:
         return ""
 
 
-def _point(told: dict[str, str] | str, column: int, place: Place) -> Iterator[str]:
+def _point(told: Point, column: int, place: Place) -> Iterator[str]:
     if not isinstance(told, dict):
         yield f"{' ' * column}- {quoted(told)}"
         return
@@ -175,7 +171,7 @@ def _point(told: dict[str, str] | str, column: int, place: Place) -> Iterator[st
         yield f"{' ' * column}{'  ' if number else '- '}{key}: {_written(key, cell, place)}"
 
 
-def _on_one_line(told: dict[str, str] | str, place: Place) -> str:
+def _on_one_line(told: Point, place: Place) -> str:
     if not isinstance(told, dict):
         return quoted(told)
     inside = (f"{key}: {_between(key, cell, place)}" for key, cell in told.items())

@@ -6,9 +6,8 @@ from typing import Final
 
 from spvgen.dates import format_date
 from spvgen.dutch import slug
-from spvgen.kinds.koersdelen import Standmeting
 from spvgen.kinds.koersplan import Koersplan
-from spvgen.kinds.koersstand import left_to_norm
+from spvgen.kinds.koersstand import left_to_norm, missed
 from spvgen.kinds.shared import Gedaan
 from spvgen.quantities import format_quantity
 from spvgen.rules.reading.claims import days_apart
@@ -36,16 +35,13 @@ def progress(plan: Koersplan) -> str:
     last, norm = plan.laatste_meting, plan.norm.streefwaarde
     if last is None:
         return ""
-    shown = f"laatste meting {_dated(last)}"
+    shown = f"laatste meting {format_quantity(last.waarde)} ({format_date(last.datum)})"
     if norm is None:
         return shown
     left = left_to_norm(plan.norm, last)
-    end = " gehaald" if plan.norm_gehaald else f", nog {left} te gaan" if left else ""
+    lacks = f", {left} tekort" if plan.afsluiting else f", nog {left} te gaan"
+    end = " gehaald" if plan.norm_gehaald else lacks if left else ""
     return f"{shown}, norm {format_quantity(norm)}{end}"
-
-
-def _dated(one: Standmeting) -> str:
-    return f"{format_quantity(one.waarde)} ({format_date(one.datum)})"
 
 
 _UNDONE: Final = {
@@ -69,12 +65,9 @@ def _overdue(plan: Koersplan, day: date) -> Iterator[Overdue]:
 
 
 def _norm(plan: Koersplan, day: date) -> Iterator[Overdue]:
-    due, norm = plan.norm.deadline, plan.norm.waarde
-    if due and norm and due < day and not plan.norm_op_tijd:
-        last = plan.laatste_meting
-        figure = f"de laatste meting is {_dated(last)}" if last else "er is niets gemeten"
-        goes = f"De norm ({format_quantity(norm)}) moest uiterlijk {format_date(due)} gehaald zijn"
-        yield Overdue(Late.DEADLINE, due, ("norm", "deadline"), f"{goes}; {figure}.")
+    due = plan.norm.deadline
+    if due and plan.norm.waarde and due < day and not plan.norm_op_tijd:
+        yield Overdue(Late.DEADLINE, due, ("norm", "deadline"), missed(plan.norm, plan.laatste_meting))
 
 
 _PATIENCE: Final = 1.5

@@ -11,13 +11,13 @@ import typer
 
 from spvgen.cli.asking.answers import yes_no
 from spvgen.cli.asking.blanks import TOO_LATE, begun
-from spvgen.cli.asking.kept import Kept
+from spvgen.cli.asking.kept import BACK, Kept
 from spvgen.cli.intake.answers import NONE, YES_NO, Reader
 from spvgen.cli.intake.asking import Asking
 from spvgen.cli.intake.given import NEEDED, ONWARD
 from spvgen.cli.intake.later import keep_for_later
 from spvgen.cli.intake.questions import PARTS, ask_part
-from spvgen.cli.intake.walk import BASICS, so_far, walked
+from spvgen.cli.intake.walk import BASICS, objected, so_far, walked
 from spvgen.cli.plans.new_file import document_from, made_free, talks_past, tell_next, write_new
 from spvgen.cli.plans.targets import put
 from spvgen.cli.terminal import streams
@@ -112,7 +112,7 @@ def by_asking(course: Course) -> int:
 
 def _tell_broken_off(course: Course, kept: Kept) -> None:
     """Say what is kept for later: of misconduct nothing, however the intake ends."""
-    if kept.answers.get("matter") == Objection.MISCONDUCT:
+    if objected(Asking(kept, course.read), course.given) is Objection.MISCONDUCT:
         kept.remove()
         streams.tell("\nEr is niets gemaakt, en spv bewaart hier niets van.")
     else:
@@ -220,14 +220,11 @@ def _forget(course: Course, asking: Asking, result: Result) -> None:
     open_parts = [word for word, part in known.items() if part not in course.given]
     if not open_parts:
         raise WrongUse("Alle antwoorden zijn als optie gegeven.", "Pas de opties aan en begin opnieuw.")
-    question = f"Welk deel wil je opnieuw invullen ({', '.join(open_parts)}), of terug"
-    chosen = ask(question, asking.read.choosing((*open_parts, _BACK)))
-    if chosen != _BACK:
+    question = f"Welk deel wil je opnieuw invullen ({', '.join(open_parts)}), of {BACK}"
+    chosen = ask(question, asking.read.choosing((*open_parts, BACK)))
+    if chosen != BACK:
         part = known[chosen]
         asking.kept.forget(part, _RESTS_ON.get(part, part))
-
-
-_BACK: Final = "terug"
 
 
 def _kept_words(course: Course, kept: Kept) -> str:

@@ -56,6 +56,14 @@ def _steps(naam: str, given: Mapping[str, Any], ask_for: AskFor) -> Iterator[Int
             return
 
 
+def objected(asking: Asking, given: Mapping[str, Any]) -> Objection | None:
+    """What stands against a plan by the answers that were kept; None too while these say too little."""
+    recall = Asking(Recalled.of_kept(asking.kept), asking.read)
+    with suppress(Unanswered):
+        return walked(asking.read.naam, given, lambda part, known: ask_part(part, recall, known))[1]
+    return None
+
+
 def so_far(asking: Asking, given: Mapping[str, Any], width: int) -> str:
     """What is given and what was kept, in lines of at most ``width`` columns: also of a part half-way.
 

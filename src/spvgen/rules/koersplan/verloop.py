@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
+from spvgen.kinds.koersstand import missed
 from spvgen.quantities import Bound, format_quantity, meets
 from spvgen.rules.reading.goal_figures import without_bound
 from spvgen.rules.reading.texts import sentences_in
@@ -35,21 +36,14 @@ def norm_niet_op_tijd_gehaald(plan: Koersplan, settings: RuleSettings) -> Hits:
             waarde: 41%
     """
     plan = plan.op(settings.vandaag) if settings.vandaag else plan
-    due, norm = plan.norm.deadline, plan.norm.waarde
-    last = plan.laatste_meting
-    if plan.afsluiting or due is None or norm is None or plan.norm_op_tijd:
+    due, last = plan.norm.deadline, plan.laatste_meting
+    if plan.afsluiting or due is None or plan.norm.waarde is None or plan.norm_op_tijd:
         return
     path: NodePath = ("norm", "deadline")
     if not (settings.vandaag and settings.vandaag > due):
         if last is None or last.datum < due:
             return
         path = ("metingen", len(plan.metingen or ()) - 1, "datum")  # made on the last day, or later
-    figure = (
-        f"de laatste meting is {without_bound(last.waarde)} ({format_date(last.datum)})"
-        if last
-        else "er is niets gemeten"
-    )
-    message = f"De norm ({format_quantity(norm)}) moest uiterlijk {format_date(due)} gehaald zijn; {figure}."
     newer = "Is er een nieuwer cijfer? Zet dat bij ‘metingen’." if last else "Zet de stand bij ‘metingen’."
     inside = due < plan.einde
     until = f", uiterlijk {format_date(plan.einde)}" if inside else ", met een later einde van het plan"
@@ -57,7 +51,7 @@ def norm_niet_op_tijd_gehaald(plan: Koersplan, settings: RuleSettings) -> Hits:
         f"{newer} Is de norm niet gehaald, spreek dan samen een nieuwe ‘deadline’ af{until}, of zet bij "
         "‘afsluiting’ wat wel en niet lukte."
     )
-    yield Hit(path, message, hint)
+    yield Hit(path, missed(plan.norm, last), hint)
 
 
 # --- The closing -------------------------------------------------------------------------------------

@@ -49,4 +49,4 @@ def surprises(plan: Verbeterplan, closing: Afsluiting) -> Hits:
         yield Hit(("afsluiting", "toelichting"), message, hint, severity=Severity.TIP)
     else:
         hint = f"Vul ‘toelichting’ in. {WHAT_CHANGED} Klopte dat oordeel niet? Denk dan aan verlengen."
-        yield Hit(("afsluiting", "uitkomst"), message, hint)
+        yield Hit(("afsluiting", "uitkomst"), message, hint, severity=Severity.FOUT)
