@@ -1,7 +1,7 @@
 """A list of actions: its file, its document, where it stands, its calendar, what changed, and a new one."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -12,7 +12,7 @@ from running import english, spv
 from spvgen import agenda, api
 from spvgen.cli.talks.forms.actielijst import FORM
 from spvgen.compare import compare
-from spvgen.kinds.lijstdelen import last_day_in
+from spvgen.kinds.lijsttermijn import last_day_in
 from spvgen.kinds.shared import Looptijd
 from spvgen.people import NOBODY
 from spvgen.rules.actielijst.term import span_in
@@ -106,6 +106,7 @@ def test_a_month_in_capitals_is_a_month() -> None:
         ("eind september 2026", date(2026, 9, 21), date(2026, 9, 30)),
         ("week 24", date(2026, 6, 8), date(2026, 6, 14)),
         ("derde kwartaal", date(2026, 7, 1), date(2026, 9, 30)),
+        ("vierde kwartaal 2025 t/m eerste kwartaal 2026", date(2025, 10, 1), date(2026, 3, 31)),
         ("juli en augustus 2026", date(2026, 7, 1), date(2026, 8, 31)),
         ("1 juni 2026 t/m 12 juni 2026", date(2026, 6, 1), date(2026, 6, 12)),
         ("vóór 15 juli", date(2026, 7, 15), date(2026, 7, 15)),
@@ -118,9 +119,31 @@ def test_what_a_moment_spans(words: str, first: date, last: date) -> None:
     assert (span.first, span.last) == (first, last)
 
 
-@pytest.mark.parametrize("words", ["in de zomer", "binnenkort", "na de vakantie", "week 60", "elke maandag"])
+@pytest.mark.parametrize(
+    "words", ["in de zomer", "binnenkort", "na de vakantie", "week 60", "elke maandag", "per kwartaal"]
+)
 def test_what_is_no_moment(words: str) -> None:
     assert span_in(words, plan()) is None
+
+
+@pytest.mark.parametrize(
+    ("agreed", "late"),
+    [
+        ({"wanneer": "begin juni"}, date(2026, 6, 10)),
+        ({"wanneer": "week 24"}, date(2026, 6, 14)),
+        ({"wanneer": "tweede kwartaal"}, date(2026, 6, 30)),
+        ({"wanneer": "juni t/m 3 juli 2026"}, date(2026, 7, 3)),
+        ({"afspraak": "Je belt Els Brouwer uiterlijk 12 juni."}, date(2026, 6, 12)),
+        ({"afspraak": "Je belt elke week drie klanten, voor het eerst op 5 juni."}, None),
+        ({"afspraak": "Je belt Els Brouwer."}, None),
+    ],
+)
+def test_the_document_and_the_overview_call_the_same_late(agreed: dict[str, str], late: date | None) -> None:
+    listed = plan(text(acties=[{"titel": "Bellen", "afspraak": "Je belt."} | agreed]))
+    days = [date(2026, 6, 1) + timedelta(days) for days in range(45)]
+    told = [day for day in days if any(one.kind is Late.DEADLINE for one in standing(listed, day).overdue)]
+    assert [day for day in days if listed.te_laat("Bellen", day)] == told
+    assert told[:1] == ([late + timedelta(1)] if late else [])
 
 
 @pytest.mark.parametrize(
@@ -507,7 +530,7 @@ def test_who_made_the_list_is_proposed_as_present(made: list[str] | None, propos
     assert ", ".join(FORM.questions["aanwezig"](asked, {})) == proposed  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("text", ["0 maart 2027", "12 maart 0000", "31 februari 2027", "99 mei"])
+@pytest.mark.parametrize("text", ["0 maart 2027", "31 februari 2027", "99 mei"])
 def test_a_day_that_does_not_exist_is_no_last_day(text: str) -> None:
     course = Looptijd.model_validate({"start": "2026-06-01", "einde": "2026-10-30"})
     assert last_day_in(text, course) is None

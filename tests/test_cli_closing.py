@@ -687,7 +687,7 @@ def test_without_questions_too_what_changed_since_the_last_judgement_is_needed()
     judged = measured("84%").replace("oordeel: niet_op_schema", "oordeel: op_schema")
     PLAN.write_text(judged, "utf-8")
     ran = close("doelen_niet_behaald", "--format", "md")
-    assert ran.code == 1 and "Schrijf wat er na dat verslag anders ging" in " ".join(ran.out.split())
+    assert ran.code == 1 and "Schrijf wat er na dat verslag anders ging" in " ".join(ran.err.split())
     assert PLAN.read_text("utf-8") == judged
     account = "Na het verslag van augustus viel er een klant weg; het bleef 84%."
     assert close("doelen_niet_behaald", "--toelichting", account, "--format", "md").code == 0

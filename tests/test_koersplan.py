@@ -266,6 +266,7 @@ def test_the_state(day: date, parts: dict[str, Any], state: State) -> None:
         ),
         ("minimaal 40%", "41%", "laatste meting 41% (1 april 2026), norm minimaal 40% gehaald"),
         ("25%", "24%", "laatste meting 24% (1 april 2026), norm maximaal 25% gehaald"),  # down from 31%
+        ("0%", "2%", "laatste meting 2% (1 april 2026), norm maximaal 0%, nog 2 procentpunt te gaan"),
         (None, "33%", "laatste meting 33% (1 april 2026)"),
     ],
 )

@@ -110,7 +110,7 @@ def greeted_by(name: str) -> str:
 
 def bared(text: str) -> str:
     """A text in small letters without accents, each letter as somebody without it would type it."""
-    return "".join(map(_bare, text))
+    return text.lower() if text.isascii() else "".join(map(_bare, text))
 
 
 def _bare(character: str) -> str:

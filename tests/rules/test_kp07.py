@@ -16,6 +16,7 @@ def norm(now: str, value: str) -> str:
         ("40%", "minimaal 40%", "hogere"),
         ("6%", "maximaal 8%", "lagere"),
         ("40%", "40%", "hogere"),
+        ("0%", "0%", "Tel dan iets wat nog niet goed gaat"),  # nobody can have fewer
     ],
 )
 def test_nothing_to_do(now: str, value: str, other: str) -> None:
@@ -26,7 +27,14 @@ def test_nothing_to_do(now: str, value: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("now", "value"),
-    [("31%", "minimaal 40%"), ("17%", "maximaal 8%"), ("17%", "8%"), ("31%", "40%"), ("31%", "precies 30%")],
+    [
+        ("31%", "minimaal 40%"),
+        ("17%", "maximaal 8%"),
+        ("17%", "8%"),
+        ("31%", "40%"),
+        ("31%", "precies 30%"),
+        ("3%", "0%"),
+    ],
 )
 def test_a_way_to_go(now: str, value: str) -> None:
     assert not told(norm(now, value), "KP07")

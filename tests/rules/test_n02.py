@@ -23,6 +23,8 @@ def _with_reason(reason: str) -> str:
         "Dit is niet nodig.",
         "Dat is met de directie besproken, en iedereen is akkoord.",
         "ok",
+        "N.v.t.",
+        "Geen opmerkingen.",
     ],
 )
 def test_who_agreed_is_not_why(reason: str) -> None:

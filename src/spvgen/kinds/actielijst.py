@@ -20,8 +20,8 @@ from spvgen.kinds.lijstdelen import (
     LijstStand,
     Professional,
     SamenGemaakt,
-    last_day_in,
 )
+from spvgen.kinds.lijsttermijn import last_day_in
 from spvgen.kinds.problems import Problem, talks_in_order
 from spvgen.kinds.references import action_references, with_title
 from spvgen.kinds.shared import AlsDan, Gesprek, Letter, Looptijd, Negeer, Persoon
@@ -143,17 +143,28 @@ class Actielijst(Model):
         """When an action is to be done: where it was moved to last, else as it was agreed."""
         return self.gepland_op(titel, date.max)
 
+    def genoemde_momenten(self, titel: str, dag: date = date.max) -> tuple[str, ...]:
+        """What was said of when an action is to be done, up to the walk of a day: the last comes first."""
+        moved = [stand.naar for stand in self.standen(titel, dag)]
+        action = self.actie(titel)
+        agreed = [action.wanneer, action.afspraak] if action else []
+        return tuple(text for text in (*reversed(moved), *agreed) if text)
+
     def nog_te_doen(self, dag: date) -> tuple[LijstActie, ...]:
         """The actions that are not done by the walk of a day, in order of when they are to be done."""
         return tuple(sorted(self.open_op(dag), key=lambda one: self._last_day(one.titel, dag) or date.max))
 
     def te_laat(self, titel: str, op: date, dag: date = date.max) -> str | None:
         """*te laat* where the last day for an action, as it stood after the walk of a day, is past."""
-        action, last = self.actie(titel), self._last_day(titel, dag)
-        return "te laat" if action and not action.frequentie and last and last < op else None
+        last = self._last_day(titel, dag)
+        return "te laat" if last and last < op else None
 
     def _last_day(self, titel: str, dag: date) -> date | None:
-        return last_day_in(self.gepland_op(titel, dag) or "", self.looptijd)
+        """By what was said last that names a day; None for what comes back."""
+        action, told = self.actie(titel), self.genoemde_momenten(titel, dag)
+        if action is None or action.keert_terug:
+            return None
+        return next((day for text in told if (day := last_day_in(text, self.looptijd))), None)
 
     @property
     def stand_op(self) -> date:

@@ -66,10 +66,13 @@ class Koersnorm(Model):
 
     @property
     def streefwaarde(self) -> Quantity | None:
-        """The norm with its bound; without one, ``nulmeting`` shows which way it goes."""
-        if self.waarde is None or self.waarde.bound or self.nulmeting is None:
+        """The norm with its bound; without one, ``nulmeting`` shows which way it goes.
+
+        None at all is always a maximum, as in a goal of a plan.
+        """
+        if self.waarde is None or self.waarde.bound or (self.waarde.value and self.nulmeting is None):
             return self.waarde
-        lower = self.waarde.value < self.nulmeting.value
+        lower = not self.waarde.value or (self.nulmeting and self.waarde.value < self.nulmeting.value)
         return replace(self.waarde, bound=Bound.MAXIMAAL if lower else Bound.MINIMAAL)
 
     @model_validator(mode="before")

@@ -1,36 +1,15 @@
 """The parts of a list of actions: the two people, actions with contacts, and walks through the list."""
 
-import re
-from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
-from typing import Annotated, Final, Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from spvgen.dates import MONTHS
 from spvgen.dutch import slug
 from spvgen.kinds.problems import Problem, raise_problems
-from spvgen.kinds.shared import AlsDan, Looptijd, Persoon
+from spvgen.kinds.shared import AlsDan, Persoon
 from spvgen.kinds.values import Datum, Keuze, Lijst, Model, Tekst, Teksten, Tijd, Wanneer, bare_number
 from spvgen.quantities import Quantity, format_quantity
-
-_DAY_OR_MONTH: Final = rf"(?i)(?:\b(\d{{1,2}}) )?\b({'|'.join(MONTHS)})\b(?: (\d{{4}}))?"
-
-
-def last_day_in(text: str, looptijd: Looptijd) -> date | None:
-    """The last day or month that a text such as *juni 2026 t/m 3 juli 2026* names; None where it names none.
-
-    Without a year it is the first one that lies not before the list. A day that does not exist is none.
-    """
-    days = []
-    for day, word, year in re.findall(_DAY_OR_MONTH, text):
-        month, begin = MONTHS.index(word.lower()) + 1, looptijd.start
-        told = int(year) if year else begin.year + (month < begin.month)
-        length = monthrange(told, month)[1] if told else 0
-        if 0 < int(day or length) <= length:
-            days.append(date(told, month, int(day or length)))
-    return max(days, default=None)
 
 
 class Nadruk(Keuze):
@@ -114,6 +93,13 @@ class LijstActie(Model):
     )
     als_dan: Lijst[AlsDan] | None = Field(None, description="Wat je doet als er iets tussenkomt.")
     hoort_bij: DoelInPlan | None = Field(None, description="Het doel in een verbeterplan waar dit bij helpt.")
+
+    @property
+    def keert_terug(self) -> bool:
+        """Whether the action comes back at a rhythm, so that it has no last day of its own."""
+        from spvgen.wording.frequencies import frequencies
+
+        return bool(self.frequentie or frequencies(self.afspraak))
 
     @model_validator(mode="after")
     def _sure_to_ten(self) -> Self:

@@ -14,7 +14,7 @@ _SAYS_NOTHING: Final = words("""
     we ik hr manager leidinggevende medewerker medewerkster directie jurist hr-adviseur p&o met door voor aan
     alle beide partijen iedereen mag kan moet blijft blijven laten staan hier hoeft wel al ook zien zie gezien
     boven bekend afwijking uitzondering gewenst wens verzoek bijzonder bijzondere situatie omstandigheden
-    overeengekomen overeenstemming en n.v.t nvt n.v.t melding regel genegeerd negeren
+    overeengekomen overeenstemming en nvt n.v.t opmerkingen melding regel genegeerd negeren
 """)
 """Words of which a reason may consist that tells who agreed, and not why."""
 _MARKS: Final = ".,;:!?…-–‘’“”'\"()"

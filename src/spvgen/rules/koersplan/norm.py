@@ -96,7 +96,8 @@ def norm_is_al_gehaald(plan: Koersplan, settings: RuleSettings) -> Hits:
         return
     other = "lagere" if norm.bound is Bound.MAXIMAAL else "hogere"
     message = f"De stand van nu ({without_bound(now)}) haalt de norm ({format_quantity(norm)}) al."
-    hint = f"Klopt {without_bound(now)}? Kies dan een {other} norm, of tel iets wat nog niet goed gaat."
+    choose = f"Kies dan een {other} norm, of tel iets" if norm.value else "Tel dan iets"
+    hint = f"Klopt {without_bound(now)}? {choose} wat nog niet goed gaat."
     yield Hit(("norm", "nulmeting"), message, hint)
 
 

@@ -1,0 +1,96 @@
+"""Which days a moment in a list of actions names: *12 juni*, *begin juli*, *week 24*, *derde kwartaal*."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from spvgen.dates import MONTHS
+
+if TYPE_CHECKING:
+    from spvgen.kinds.shared import Looptijd
+
+_PARTS: Final = {"begin": (1, 10), "medio": (11, 20), "half": (11, 20), "eind": (21, 31)}
+_MONTH: Final = rf"(?i)\b(?:({'|'.join(_PARTS)})\s+)?({'|'.join(MONTHS)})\b(?:\s+((?:19|20|21)\d\d))?"
+_WEEK: Final = r"(?i)\bweek\s+(\d{1,2})\b(?:\s+(?:van\s+)?((?:19|20|21)\d\d))?"
+_OF_A_DAY: Final = "\b"
+"""Stands before a month that is part of a day (*12 juni*)."""
+_QUARTER: Final = r"(?i)kwartaal|\bq[1-4]\b"
+
+
+class Stretch(NamedTuple):
+    """A day, or days on end; the first and the last one count."""
+
+    first: date
+    last: date
+
+
+def last_day_in(text: str, looptijd: Looptijd) -> date | None:
+    """The last day that a text names; None where it names none."""
+    return max((one.last for one in stretches(text, looptijd)), default=None)
+
+
+def stretches(text: str, looptijd: Looptijd) -> Iterator[Stretch]:
+    """The days, weeks, months and quarters that a text names.
+
+    What has no year is in the year that lies within the list, else in its last year.
+    """
+    yield from _days(text, looptijd)
+    rest = re.sub(r"\b\d{1,2} (?=[a-z])", _OF_A_DAY, text)
+    for found in re.finditer(_MONTH, rest):
+        if not rest[: found.start()].endswith(_OF_A_DAY):
+            years = _years(found[3], looptijd)
+            yield from _nearest([_month(found, year) for year in years], looptijd)
+    for found in re.finditer(_WEEK, text):
+        years = _years(found[2], looptijd)
+        yield from _nearest([week for year in years for week in _week(found, year)], looptijd)
+    yield from _quarters(text, looptijd)
+
+
+def _days(text: str, looptijd: Looptijd) -> Iterator[Stretch]:
+    from spvgen.wording.dates import dates
+
+    for mention in dates(text) if re.search(r"\d", text) else ():
+        named = (mention.day_in(year) for year in _years(mention.year, looptijd))
+        yield from _nearest([Stretch(day, day) for day in named if day], looptijd)
+
+
+def _month(found: re.Match[str], year: int) -> Stretch:
+    month = MONTHS.index(found[2].lower()) + 1
+    begin, end = _PARTS[found[1].lower()] if found[1] else (1, 31)
+    return Stretch(date(year, month, begin), date(year, month, min(end, monthrange(year, month)[1])))
+
+
+def _week(found: re.Match[str], year: int) -> Iterator[Stretch]:
+    try:
+        first, last = (date.fromisocalendar(year, int(found[1]), day) for day in (1, 7))
+    except ValueError:  # no such week
+        return
+    yield Stretch(first, last)
+
+
+def _quarters(text: str, looptijd: Looptijd) -> Iterator[Stretch]:
+    from spvgen.wording.periods import periods
+
+    named = periods(f"in {text}") if re.search(_QUARTER, text) else ()
+    for begin, end, year in ((*one.months, one.year) for one in named if one.months):
+        years = [(of, of + (end < begin)) for of in _years(year, looptijd)]
+        found = [Stretch(date(first, begin, 1), _month_end(last, end)) for first, last in years]
+        yield from _nearest(found, looptijd)
+
+
+def _month_end(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])
+
+
+def _years(written: str | int | None, looptijd: Looptijd) -> list[int]:
+    return [int(written)] if written else [*range(looptijd.start.year, looptijd.einde.year + 1)]
+
+
+def _nearest(found: list[Stretch], looptijd: Looptijd) -> list[Stretch]:
+    """The first that touches the list, else the last."""
+    inside = [one for one in found if one.first <= looptijd.einde and one.last >= looptijd.start]
+    return (inside or found[-1:])[:1]
