@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from itertools import chain, pairwise
+from itertools import chain, filterfalse, pairwise
 from typing import TYPE_CHECKING, Final, Self, TypeGuard
 
 from spvgen.diagnostics import NodePath
@@ -31,7 +31,7 @@ _PART: Final = re.compile(r"[^\W\d_]+")
 def words_in(text: str) -> frozenset[str]:
     """The words of a text, folded; of those with a sign in them (*gz-psycholoog*) the parts too."""
     found = frozenset(split_words(text))
-    signed = [word.strip("'/-") for word in found if not word.isalpha()]
+    signed = [word.strip("'/-") for word in filterfalse(str.isalpha, found)]
     return found.union(signed, _PART.findall(" ".join(signed))) if signed else found
 
 
@@ -108,7 +108,11 @@ class Texts:
 
     def with_part(self, parts: Iterable[str]) -> list[Text]:
         """The texts that hold one of these parts of folded words, in order."""
-        return holding(list(self.values.items()), parts)
+        return _holding(self.values.items(), self._folded, parts)
+
+    @cached_property
+    def _folded(self) -> list[str]:
+        return [fold(composed(text)) for text in self.values.values()]
 
 
 # --- In the model ----------------------------------------------------------------------------------
@@ -173,8 +177,12 @@ def _from(ordered: list[str], begin: str) -> list[str]:
 
 
 def holding(texts: Sequence[Text], parts: Iterable[str]) -> list[Text]:
-    """The texts that hold one of these parts of folded words, in order; what none holds is asked of none."""
-    folded = [fold(composed(text)) for _, text in texts]
+    """The texts that hold one of these parts of folded words, in order."""
+    return _holding(texts, [fold(composed(text)) for _, text in texts], parts)
+
+
+def _holding(texts: Iterable[Text], folded: Sequence[str], parts: Iterable[str]) -> list[Text]:
+    """The same of texts with what they are when folded; what none holds is asked of none."""
     whole = "\n".join(folded)
     there = [part for part in parts if part in whole]
     both = zip(texts, folded, strict=True) if there else ()

@@ -49,16 +49,17 @@ class Roles:
     def in_sentence(self, sentence: str) -> frozenset[str]:
         """The roles that words and phrases of a sentence have."""
         written = split_words(sentence)
-        roles = _NO_ROLES.union(*map(self.of, written))
-        phrases = list(self._table.phrases_from(written))
-        line = f" ^ {' '.join(written)} " if phrases else ""
-        return roles.union(one.role for one in phrases if one.is_in(line))
+        roles = _NO_ROLES.union(*filter(None, map(self.of, written)))  # most words have none
+        if self._table.keys.isdisjoint(sequences_in(sentence)):
+            return roles
+        line = f" ^ {' '.join(written)} "
+        return roles.union(one.role for one in self._table.phrases_from(sentence) if one.is_in(line))
 
     def quote(self, sentence: str, role: str) -> str:
         """The first word or phrase of a sentence that has a role, as it stands there; empty without one."""
         written = split_words(sentence)
         said = [word for word in written if role in self.of(word)]
-        said += [" ".join(one.words) for one in self._table.phrases_from(written) if one.role == role]
+        said += [" ".join(one.words) for one in self._table.phrases_from(sentence) if one.role == role]
         folded = fold(composed(sentence))
         starts = ((folded.find(one), one) for one in said)
         start, first = min(((start, one) for start, one in starts if start >= 0), default=(0, ""))
@@ -73,7 +74,7 @@ class Roles:
         table, written = self._table_of(role), split_words(sentence)
         line = f" ^ {' '.join(written)} "
         return any(any(table.roles_of(word)) for word in written) or any(
-            phrase.is_in(line) for phrase in table.phrases_from(written)
+            phrase.is_in(line) for phrase in table.phrases_from(sentence)
         )
 
     def _table_of(self, role: str) -> _Table:
@@ -117,8 +118,10 @@ class _Table(NamedTuple):
     words: dict[str, set[str]]
     phrases: dict[_Pair | str, list[_Phrase]]
     """By their last pair of words, or the only word."""
-    known: frozenset[_Pair | str]
-    """All of these words, and pairs: sets know the hash of what they hold, so that two are soon compared."""
+    known: frozenset[str]
+    """All of these words: sets know the hash of what they hold, so that two are soon compared."""
+    keys: frozenset[_Pair | str]
+    """The same of the phrases."""
     begins: dict[str, set[str]]
     ends: dict[str, set[str]]
 
@@ -134,13 +137,13 @@ class _Table(NamedTuple):
                 if word.endswith(end):
                     yield from roles
 
-    def phrases_from(self, written: Sequence[str]) -> Iterator[_Phrase]:
+    def phrases_from(self, sentence: str) -> Iterator[_Phrase]:
         """The phrases of which all pairs of words are in a sentence."""
-        return self._phrases_among(frozenset(chain(written, pairwise(written))))
+        return self._phrases_among(sequences_in(sentence))
 
     def _phrases_among(self, sequences: frozenset[_Pair | str]) -> Iterator[_Phrase]:
-        for key in self.known & sequences:
-            for phrase in self.phrases.get(key, ()):
+        for key in self.keys & sequences:
+            for phrase in self.phrases[key]:
                 if sequences.issuperset(pairwise(phrase.words)):
                     yield phrase
 
@@ -183,7 +186,14 @@ def _table(rows: Mapping[str, str]) -> _Table:
             else:
                 for word in [entry] if entry.isalpha() else spelled(entry):
                     words.setdefault(word, set()).add(role)
-    return _Table(words, phrases, frozenset(chain(words, phrases)), begins, ends)
+    return _Table(words, phrases, frozenset(words), frozenset(phrases), begins, ends)
+
+
+@lru_cache(maxsize=1024)  # several tables are asked for the same sentence
+def sequences_in(sentence: str) -> frozenset[_Pair | str]:
+    """Each word of a sentence, folded, and each two words that follow each other."""
+    written = split_words(sentence)
+    return frozenset(chain(written, pairwise(written)))
 
 
 def _key(spelling: str) -> _Pair | str:

@@ -67,7 +67,7 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
 
 def _telling(texts: list[Text], telling: frozenset[str], needed: tuple[str, ...]) -> list[Text]:
     """The texts with a telling word, or with a part that a telling phrase needs."""
-    holds = {path for path, _ in holding(texts, needed)}
+    holds = {path for path, _ in holding(texts, needed)} if needed else set()
     return [(path, text) for path, text in texts if path in holds or not telling.isdisjoint(words_in(text))]
 
 
