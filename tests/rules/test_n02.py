@@ -25,6 +25,11 @@ def _with_reason(reason: str) -> str:
         "ok",
         "N.v.t.",
         "Geen opmerkingen.",
+        "Zie mail van 3 juli.",
+        "Conform het gespreksverslag d.d. 03-07-2026",
+        "Zie bijlage 2",
+        "Op maandag 6 juli met Noor besproken, zie dossier",
+        "HR is het met de leidinggevende eens.",
     ],
 )
 def test_who_agreed_is_not_why(reason: str) -> None:
@@ -42,6 +47,9 @@ def test_who_agreed_is_not_why(reason: str) -> None:
         "De medewerker vroeg zelf om een korter plan; HR is akkoord.",
         "In overleg: het team werkt op zaterdag.",
         "Vakantie.",
+        "Dit kan, want HR is hier de leidinggevende.",
+        "Omdat de directeur zelf HR is.",
+        "Zie mail van 3 juli: de klant trok de opdracht in.",
         "Noor heeft in mei verlof.",
     ],
 )

@@ -1,8 +1,10 @@
 """A reason for leaving a remark that is none (code N02)."""
 
+import re
 from typing import Final
 
-from spvgen.rules.reading.patterns import words
+from spvgen.dates import MONTHS, WEEKDAYS
+from spvgen.rules.reading.patterns import any_of, words
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
@@ -17,15 +19,29 @@ _SAYS_NOTHING: Final = words("""
     overeengekomen overeenstemming en nvt n.v.t opmerkingen melding regel genegeerd negeren
 """)
 """Words of which a reason may consist that tells who agreed, and not why."""
+_ELSEWHERE: Final = words("""
+    mail mails mailtje e-mail email mailwisseling bericht appje brief verslag gespreksverslag notulen dossier
+    personeelsdossier bijlage document notitie memo toelichting aanleiding inleiding onder hieronder hierboven
+    hierover daarover conform volgens vanwege eerder eerdere vorige laatste gisteren vandaag d.d dd
+""")
+"""And of one that only tells where it would stand, with its day."""
+_OF_A_DATE: Final = frozenset((*MONTHS, *WEEKDAYS))
+_ROLE: Final = any_of("hr leidinggevende manager directie directeur jurist medewerker medewerkster")
+_BETWEEN: Final = r"(?:(?:ook|zelf|tevens|hier|bij|ons|de|onze|een) )*"
+_IN_ONE_HAND: Final = re.compile(
+    rf"\b{_ROLE} is {_BETWEEN}{_ROLE}\b|\b{_ROLE} {_BETWEEN}{_ROLE} is\b", re.IGNORECASE
+)
+"""*HR is hier zelf de leidinggevende*: made of such words, and yet a reason."""
 _MARKS: Final = ".,;:!?…-–‘’“”'\"()"
 
 
 def reden_zegt_niet_waarom(texts: Texts, settings: RuleSettings) -> Hits:
     """Bij ‘negeer’ staat een reden die niet zegt waarom.
 
-    ‘In overleg’ of ‘akkoord’ zegt wie het goed vond, maar niet waarom het zo beter is. Wie het plan later
-    leest, moet kunnen begrijpen waarom je hier van de regel afweek. Schrijf wat er in dit plan anders is. Wie
-    het goed vond, mag erbij.
+    ‘In overleg’ of ‘akkoord’ zegt wie het goed vond, maar niet waarom het zo beter is. ‘Zie mail van 3 juli’
+    zegt alleen waar de reden staat, en die mail heeft de lezer niet. Wie het plan later leest, moet kunnen
+    begrijpen waarom je hier van de regel afweek. Schrijf wat er in dit plan anders is. Wie het goed vond, mag
+    erbij.
 
     Fout:
         hr:
@@ -53,7 +69,9 @@ _HINT: Final = (
 def _tells_nothing(text: str, names: tuple[str, ...]) -> bool:
     called = {word.casefold() for name in names for word in name.split()}
     said = [word.casefold() for word in _words(text) if not _is_name(word, text)]
-    return bool(text.strip()) and all(word in _SAYS_NOTHING or word in called for word in said)
+    empty = _SAYS_NOTHING | _ELSEWHERE | _OF_A_DATE | called
+    said = [word for word in said if not word[0].isdigit()]
+    return bool(text.strip()) and empty.issuperset(said) and not _IN_ONE_HAND.search(text)
 
 
 def _words(text: str) -> list[str]:
