@@ -47,20 +47,25 @@ STOOD: Final = ("75%", "75%")
 @pytest.mark.parametrize(
     ("figures", "before", "given", "told"),
     [
-        (("75%", "75%"), (), [], "2 van 2 op schema."),
-        (("71%", "75%"), (), [], "2 van 2 op schema. Maar ‘Salesquota’ ging sinds het begin niet vooruit."),
-        (("71%", "71%"), (), [],
-         "2 van 2 op schema. Maar ‘Salesquota’ en ‘Klantbehoud’ gingen sinds het begin niet vooruit."),
+        (("95%", "95%"), (), [], "2 van 2 op schema."),
+        (("75%", "75%"), (), [],
+         "Voor ‘Salesquota’ en ‘Klantbehoud’ is voor deze dag geen tussendoel afgesproken."),
+        (("95%", "75%"), (), [],
+         "1 van 1 op schema. Maar voor ‘Klantbehoud’ is voor deze dag geen tussendoel afgesproken."),
+        (("71%", "75%"), (), [],
+         "‘Salesquota’ ging sinds het begin niet vooruit, en voor ‘Klantbehoud’ is voor deze dag geen "
+         "tussendoel afgesproken."),
+        (("71%", "71%"), (), [], "‘Salesquota’ en ‘Klantbehoud’ gingen sinds het begin niet vooruit."),
         (("74%", "74%"), STOOD, [],
-         "2 van 2 op schema. Maar ‘Salesquota’ en ‘Klantbehoud’ gingen sinds de vorige stand niet vooruit."),
+         "‘Salesquota’ en ‘Klantbehoud’ gingen sinds de vorige stand niet vooruit."),
         (("74%", "71%"), ("75%", "70%"), [],
-         "2 van 2 op schema. Maar ‘Salesquota’ ging sinds de vorige stand niet vooruit, en ‘Klantbehoud’ ging "
-         "sinds het begin niet vooruit."),
-        (("75%",), (), [], "1 van 1 op schema. Maar van 1 doel is nog geen stand."),
+         "‘Salesquota’ ging sinds de vorige stand niet vooruit, en ‘Klantbehoud’ ging sinds het begin niet "
+         "vooruit."),
+        (("95%",), (), [], "1 van 1 op schema. Maar van 1 doel is nog geen stand."),
         (("71%",), (), MISSED,
-         "1 van 1 op schema. Maar van 1 doel is nog geen stand, niet alle beloofde hulp was er, en ‘Salesquota’ "
-         "ging sinds het begin niet vooruit."),
-        (("75%", "65%"), (), MISSED, "1 van 2 op schema. Maar niet alle beloofde hulp was er."),
+         "Van 1 doel is nog geen stand, niet alle beloofde hulp was er, en ‘Salesquota’ ging sinds het begin "
+         "niet vooruit."),
+        (("95%", "65%"), (), MISSED, "1 van 2 op schema. Maar niet alle beloofde hulp was er."),
         (("65%", "65%"), (), MISSED, "0 van 2 op schema. Niet alle beloofde hulp was er."),
         (("65%",), (), MISSED,
          "0 van 1 op schema. Van 1 doel is nog geen stand, en niet alle beloofde hulp was er."),

@@ -35,6 +35,17 @@ class Measured(NamedTuple):
         baseline = baseline_of(self.goal)
         return baseline is None or self.due.value != baseline.value
 
+    @property
+    def meets_norm(self) -> bool:
+        """Whether the goal is reached."""
+        norm = norm_of(self.goal)
+        return norm is not None and meets(self.measured, norm)
+
+    @property
+    def tells(self) -> bool:
+        """Whether the figure says by itself how it goes: better than at the start is no answer yet."""
+        return self.agreed or self.meets_norm or not self.on_course
+
 
 def standings(plan: Verbeterplan, item: int) -> list[Measured]:
     """The figures in the report of one evaluation that have something to be measured by."""
@@ -76,13 +87,8 @@ def not_ahead(found: Sequence[Measured], before: Mapping[str, Quantity]) -> list
     ``before`` has by the key of a goal what it stood at last: a figure shows none that fell since, or that
     nothing was due for yet and that is where it began.
     """
-    short = (one for one in found if one.on_course and not _meets_norm(one))
+    short = (one for one in found if one.on_course and not one.meets_norm)
     return [one for one in short if _lags(one, before.get(one.goal.sleutel))]
-
-
-def _meets_norm(one: Measured) -> bool:
-    norm = norm_of(one.goal)
-    return norm is not None and meets(one.measured, norm)
 
 
 def _lags(one: Measured, before: Quantity | None) -> bool:

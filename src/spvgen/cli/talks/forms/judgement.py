@@ -30,15 +30,14 @@ if TYPE_CHECKING:
 def ask_judgement(talk: Talk, report: Report) -> NewValue:
     """The judgement; where it goes against the figures, what was discussed gets a line that says why."""
     measured, found = _figures(talk, report)
+    telling = [one for one in found if one.tells]
     lead, doubts = "", _doubts(talk, report, measured, found)
     if found:
-        on_course = sum(one.on_course for one in found)
-        lead = (
-            f"Volgens de cijfers: {on_course} van {len(found)} op schema. {doubts}"
-            "Jullie kiezen zelf het oordeel."
-        )
+        on_course = sum(one.on_course for one in telling)
+        count_of = f"Volgens de cijfers: {on_course} van {len(telling)} op schema. " if telling else ""
+        lead = f"{count_of}{doubts}Jullie kiezen zelf het oordeel."
     question = "Oordeel: op schema, deels op schema of niet op schema"
-    default = "" if doubts else suggested(found).replace("_", " ")
+    default = "" if doubts else suggested(telling).replace("_", " ")
     judged = talk.ask("oordeel", question, read_choice(JUDGEMENTS), default=default, lead=lead)
     if against := _against(talk.plan, {**report, "oordeel": judged}, found):
         report["besproken"] = _with_reason(talk, f"oordeel:waarom:{judged}", against, report)
@@ -81,7 +80,8 @@ def _doubts(
     if not gaps:
         return ""
     told = ", en ".join(filter(None, (", ".join(gaps[:-1]), gaps[-1])))
-    return f"Maar {told}. " if any(one.on_course for one in found) else f"{told[0].upper()}{told[1:]}. "
+    contrast = any(one.on_course and one.tells for one in found)
+    return f"Maar {told}. " if contrast else f"{told[0].upper()}{told[1:]}. "
 
 
 def _gaps(plan: Verbeterplan, report: Report, measured: Sequence[Doel | None]) -> Iterator[str]:
@@ -94,7 +94,7 @@ def _gaps(plan: Verbeterplan, report: Report, measured: Sequence[Doel | None]) -
 
 
 def _no_progress(talk: Talk, found: Sequence[Measured]) -> Iterator[str]:
-    """Goals that are on course and went no further, since the last figure or since the beginning."""
+    """Goals that went no further, since the last figure or the beginning, or of which nothing was asked yet."""
     planned = talk.plan.evaluatiemomenten[talk.item].datum
     earlier = {one.goal.sleutel: talk.plan.vorige_meting(one.goal.sleutel, planned) for one in found}
     before = {key: last.waarde for key, last in earlier.items() if last}
@@ -107,6 +107,8 @@ def _no_progress(talk: Talk, found: Sequence[Measured]) -> Iterator[str]:
         if goals:
             went = "ging" if len(goals) == 1 else "gingen"
             yield f"{join_quoted([one.goal.gebied for one in goals])} {went} sinds {since} niet vooruit"
+    if open_yet := [one.goal.gebied for one in found if not one.tells and one not in behind]:
+        yield f"voor {join_quoted(open_yet)} is voor deze dag geen tussendoel afgesproken"
 
 
 # --- Against the figures ---------------------------------------------------------------------------
