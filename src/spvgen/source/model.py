@@ -140,6 +140,17 @@ class Source:
         value = value_at(self.value, path)
         return value if isinstance(value, dict) else {}
 
+    def rename(self, path: NodePath, key: str) -> None:
+        """Take what stands at a path for what stands behind another key of the same group."""
+        group, renamed = self.group(path[:-1]), (*path[:-1], key)
+        held = {key if name == path[-1] else name: value for name, value in group.items()}
+        group.clear()
+        group.update(held)
+        size = len(path)
+        nodes = {(*renamed, *at[size:]) if at[:size] == path else at: node for at, node in self.nodes.items()}
+        object.__setattr__(self, "nodes", nodes)
+        self.__post_init__()
+
     def position(self, offset: int) -> Position:
         """Line and column (both from 1) of an offset in ``text``."""
         return self.lines.position(offset)

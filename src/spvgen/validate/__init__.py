@@ -136,15 +136,16 @@ def kind_meant_in(raw: dict[str, RawValue]) -> str | None:
 def _model(raw: dict[str, RawValue], told: "_Told") -> tuple[Model | None, Any]:
     """The model if it stands, and the values as they were at the last try."""
     values: Any = raw
-    # Four tries do: unknown keys, open places and other spellings go at the first, what thereby falls empty,
-    # or shows not to hold together, at the next.
-    for _ in range(4):
+    # Six tries do: unknown keys, open places and other spellings go at the first, what thereby falls empty,
+    # or shows not to hold together, at the next. Keys below a key that was taken for another show one by one.
+    for _ in range(6):
         try:
             return told.model.model_validate(values), values
         except ValidationError as failure:
             errors = failure.errors(include_url=False)
         values = copy.deepcopy(values)
         meant = told.strays(values, errors)
+        errors = [error for error in errors if tuple(error["loc"]) not in told.renamed]
         taken = [told.error(values, error) for error in errors]
         if not (meant or any(taken)):
             break
@@ -163,6 +164,8 @@ class _Told:
     covered: set[NodePath] = field(default_factory=set)
     as_meant: set[NodePath] = field(default_factory=set)
     """Those of them that count as they were meant."""
+    renamed: set[NodePath] = field(default_factory=set)
+    """Where a key stood that was taken for another, and where that one would have stood."""
 
     def strays(self, values: Any, errors: list[ErrorDetails]) -> bool:
         """Tell of what landed in the wrong part; of items that all lack one heading, the first.
@@ -172,7 +175,7 @@ class _Told:
         from spvgen.validate.errors import strays_in  # only where there is an error
 
         found = strays_in(self.source, self.model, errors)
-        self.covered |= {path for stray in found for path in stray.covers}
+        self.covered |= {path for stray in found if not stray.key for path in stray.covers}
         problems: dict[NodePath, Problem | None] = {}
         for stray in found:
             problems.setdefault(stray.covers[-1], stray.problem)
@@ -183,11 +186,29 @@ class _Told:
             *above, number = stray.of
             items: Any = value_at(values, tuple(above))
             items[number] = {**stray.meant, **dict(islice(items[number].items(), 1, None))}
-        return bool(meant)
+        others = [stray for stray in found if stray.key]
+        for stray in others:
+            self.take_for(values, stray.covers[0], stray.key)
+        return bool(meant or others)
+
+    def take_for(self, values: Any, path: NodePath, key: str) -> None:
+        """Take what stands at a path for what stands behind another key, from now on and everywhere."""
+        part: Any = value_at(values, path[:-1])
+        held = {key if name == path[-1] else name: value for name, value in part.items()}
+        part.clear()
+        part.update(held)
+        self.source.rename(path, key)
+        self.renamed |= {path, (*path[:-1], key)}
+        size = len(path)
+        self.placeholders = {
+            (*path[:-1], key, *at[size:]) if at[:size] == path else at: shown
+            for at, shown in self.placeholders.items()
+        }
 
     def error(self, values: Any, error: ErrorDetails) -> bool:
         """Tell of one error, and take what can't stand out of ``values``; whether something went."""
         from spvgen.validate.errors import findings_of, meant_by  # only where there is an error
+        from spvgen.validate.unknown import key_meant
 
         path = tuple(error["loc"])
         held = _open_place(path, self.placeholders)
@@ -198,9 +219,13 @@ class _Told:
         unknown = error["type"] == "extra_forbidden"
         # a part that is left empty by what was taken out of it is not empty
         emptied = error["type"] == "missing" and any(one.path[: len(path)] == path for one in self.findings)
-        if not emptied and not _covered(path, self.covered):
+        told = _covered(path, self.covered)
+        if not emptied and not told:
             found = findings_of(self.source, self.model, error)
             self.findings += found if unknown else [one for one in found if one not in self.findings]
+        if unknown and not told and (key := key_meant(self.source, self.model, path, error["input"])):
+            self.take_for(values, path, key)
+            return True
         meant = meant_by(error)
         for (*above, key), text in meant.items():
             part: Any = value_at(values, tuple(above))

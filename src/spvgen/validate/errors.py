@@ -17,6 +17,7 @@ from spvgen.validate.bare import may_be_absent, without_dashes
 from spvgen.validate.group import Stray
 from spvgen.validate.shape import LEAVE_OUT, explain, model_at, runs_on
 from spvgen.validate.strays import strays
+from spvgen.validate.unknown import unknown_key
 
 
 def findings_of(source: Source, model: type[Model], error: ErrorDetails) -> Iterator[Finding]:
@@ -28,6 +29,8 @@ def findings_of(source: Source, model: type[Model], error: ErrorDetails) -> Iter
         yield tip._replace(likewise=f"‘{one_spaced(error['input'])}’")
     elif error["type"] == "samenhang":
         yield from (problem_finding(source, problem, path) for problem in context["problems"])
+    elif error["type"] == "extra_forbidden":
+        yield problem_finding(source, unknown_key(source, model, path, error["input"]))
     elif "melding" in context:
         code = "X03" if error["type"] == "leeg" else "X04"
         number = runs_on(source, path)

@@ -15,12 +15,14 @@ class Stray(NamedTuple):
     """One finding for keys out of place (None if told already); it ``covers`` all errors at these paths.
 
     ``meant`` are the keys and values for which the item at ``of`` was meant, in the place of its first key.
+    ``key`` is the one that was meant by what stands at the first path, where what it holds would do for it.
     """
 
     problem: Problem | None
     covers: tuple[NodePath, ...]
     of: NodePath = ()
     meant: Mapping[str, str] = MappingProxyType({})
+    key: str = ""
 
 
 class Group(NamedTuple):

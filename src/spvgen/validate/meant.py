@@ -6,21 +6,11 @@ from os.path import commonprefix
 from typing import Final
 
 from spvgen.dutch import closest, slug
+from spvgen.keys import keys_of
+from spvgen.kinds.values import Model
+from spvgen.validate.other_names import is_other_name, keys_called
 
 _ALIKE: Final = 5  # letters that two keys have in common at the least, to be taken for each other
-
-_OTHER_NAMES: Final = {
-    "begeleiding": "ondersteuning",
-    "doelstellingen": "doelen",
-    "probleemstelling": "aanleiding",
-    "actiepunten": "acties",
-    "consequenties": "gevolgen",
-    "manager": "leidinggevende",
-    "opmerking": "",
-    "opmerkingen": "",
-    "personeelsnummer": "",
-}
-"""What forms call a part, where another key looks more alike; empty: no key will do."""
 
 
 def as_key(words: str) -> str:
@@ -29,10 +19,10 @@ def as_key(words: str) -> str:
 
 
 def alike(key: str, names: Sequence[str]) -> str | None:
-    """The name that was probably meant: nearly the same, or one that begins with or holds the same word."""
+    """The name that was probably meant: so called, nearly the same, or beginning with or holding the word."""
     word = key.lower()
-    if word in _OTHER_NAMES:
-        return _OTHER_NAMES[word] if _OTHER_NAMES[word] in names else None
+    if word not in names and is_other_name(name := slug(key).replace("-", "_")):
+        return next(iter(keys_called(name, names)), None)
     near = closest(word, names)
     if near:
         return near
@@ -42,3 +32,10 @@ def alike(key: str, names: Sequence[str]) -> str | None:
     best = max(shared.values(), default=0)
     found = [name for name, length in shared.items() if length == best]
     return found[0] if best >= _ALIKE and len(found) == 1 else None
+
+
+def would_do(part: type[Model], name: str, value: object) -> bool:
+    """Whether a value has the shape that belongs behind a key: a list, keys of its own, or a text."""
+    key = keys_of(part)[name]
+    items = value if key.many and isinstance(value, list) else [value]
+    return bool(items) and all(isinstance(one, dict if key.part else str) for one in items)

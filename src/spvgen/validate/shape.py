@@ -11,24 +11,11 @@ from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Keuze, Model, part_below
 from spvgen.source import Source
 from spvgen.source.misreadings import BULLET
-from spvgen.validate.meant import alike
 
 if TYPE_CHECKING:
     from spvgen.keys import Key
 
 LEAVE_OUT: Final = "Valt hier niets in te vullen? Haal de regel dan weg: dit onderdeel mag ontbreken."
-_ELSEWHERE: Final = {
-    "voortgang": (
-        "Wat er in een gesprek is gezegd, hoort bij dat gesprek. Was dat vóór dit plan? Zet het dan met de "
-        "datum bij ‘aanleiding’, onder ‘eerdere_gesprekken’. Was het een evaluatie? Leg die vast met "
-        "‘spv evaluate’."
-    )
-}
-"""Parts of older forms that have no key here, and where what they hold belongs."""
-_WRITTEN_BY_SPV: Final = "vingerafdruk"
-"""A key that nobody is told to fill in."""
-_TELLING: Final = 2  # keys together that tell which part they are of
-_MANY: Final = 6  # keys that a hint can name; a longer list is no help
 
 
 def explain(source: Source, model: type[Model], kind: str, path: NodePath, value: object) -> Problem:
@@ -41,9 +28,9 @@ def _missing(source: Source, model: type[Model], path: NodePath, value: object) 
     empty = path in source.nodes
     what = _what_belongs(model, path, empty=empty)
     if empty:
-        return Problem("X03", path, f"‘{key}’ is nog leeg{_part(path[:-1])}.", what)
+        return Problem("X03", path, f"‘{key}’ is nog leeg{part_in_words(path[:-1])}.", what)
     hint = _text_that_ran_on(source, path) or f"Voeg ‘{key}:’ toe, met {what}"
-    return Problem("X03", path, f"‘{key}’ ontbreekt{_part(path[:-1])}.", hint)
+    return Problem("X03", path, f"‘{key}’ ontbreekt{part_in_words(path[:-1])}.", hint)
 
 
 def _what_belongs(model: type[Model], path: NodePath, *, empty: bool) -> str:
@@ -88,57 +75,10 @@ def runs_on(source: Source, path: NodePath) -> int | None:
     return first + 1 if first == source.lines.number(node.key_end) and last > first else None
 
 
-def _part(path: NodePath) -> str:
+def part_in_words(path: NodePath) -> str:
     """The part of the plan in words: `` bij doelen, punt 2``."""
     words = [f"punt {step + 1}" if isinstance(step, int) else f"‘{step}’" for step in path]
     return f" bij {', '.join(words)}" if words else ""
-
-
-def _unknown_key(source: Source, model: type[Model], path: NodePath, value: object) -> Problem:
-    key, owner = str(path[-1]), model_at(model, path[:-1])
-    node = source.nodes.get(path)
-    above = source.nodes.get(path[:-1])
-    if value is None and node and above and above.style == "flow":
-        message = (
-            f"‘{key}’ is losgeraakt van de tekst ervoor: tussen accolades begint na een komma iets nieuws."
-        )
-        return Problem("X09", path, message, 'Zet de hele tekst tussen aanhalingstekens: "…, …".')
-    used = source.group(path[:-1])
-    free = [name for name in owner.model_fields if name not in used and name != _WRITTEN_BY_SPV]
-    near = _part_with(owner, free, value) or alike(key, free) or alike(key, list(owner.model_fields))
-    hint = f"Bedoelde je ‘{near}’?" if near else f"Hier kan nog: {', '.join(free)}."
-    if near in used:
-        hint = _beside_the_same(source, (*path[:-1], near))
-    if key.lower() in _ELSEWHERE:
-        hint = _ELSEWHERE[key.lower()]
-    elif not near and (len(free) > _MANY or not free):
-        hint = "Haal hem weg, of zet wat erachter staat bij een sleutel die er wel is."
-    return Problem("X02", path, f"De sleutel ‘{key}’ bestaat niet{_part(path[:-1])}.", hint)
-
-
-def _beside_the_same(source: Source, path: NodePath) -> str:
-    """The advice where the key that is meant stands there already: a second one would be a fault again."""
-    number = source.lines.number(source.nodes[path].begin)
-    return (
-        f"‘{path[-1]}’ staat al op regel {number}. Zet wat hier staat daarbij als het daar nog ontbreekt, "
-        "en haal deze sleutel weg."
-    )
-
-
-def _part_with(owner: type[Model], free: Sequence[str], value: object) -> str | None:
-    """The part that asks for the very keys that stand here, whatever it is called; None where several do."""
-    first = value[0] if isinstance(value, list) and value else value
-    if not isinstance(first, dict) or len(first) < _TELLING:
-        return None
-    from spvgen.keys import keys_of  # only where a key is unknown
-
-    parts = {name: key for name, key in keys_of(owner).items() if name in free and key.part}
-    fitting = [
-        name
-        for name, key in parts.items()
-        if key.part and key.many == isinstance(value, list) and set(first) <= set(key.part.model_fields)
-    ]
-    return fitting[0] if len(fitting) == 1 else None
 
 
 def _needs_keys(source: Source, model: type[Model], path: NodePath, value: object) -> Problem:
@@ -265,7 +205,6 @@ def _something_else(source: Source, model: type[Model], path: NodePath, value: o
 _EXPLAINED: Final[dict[str, Callable[[Source, type[Model], NodePath, object], Problem]]] = {
     "missing": _missing,
     "too_short": _missing,
-    "extra_forbidden": _unknown_key,
     "model_type": _needs_keys,
     "model_attributes_type": _needs_keys,
     "tuple_type": _needs_list,

@@ -1,6 +1,6 @@
 """Keys that are good ones in the wrong place: a heading line that is gone, spaces too many, another name."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from spvgen.diagnostics import NodePath
@@ -9,7 +9,8 @@ from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Model, part_below
 from spvgen.source import Source
 from spvgen.validate.group import Group, Stray
-from spvgen.validate.meant import alike, as_key
+from spvgen.validate.meant import alike, as_key, would_do
+from spvgen.validate.other_names import keys_called
 from spvgen.validate.unkeyed import beside_their_list, led_by_a_value, numbered, span
 
 _SMALL: Final = 5  # keys of a part so small that the one unknown must be the one missing
@@ -36,7 +37,7 @@ def strays(
     yield from numbered(group, keys)
     if group.keys:
         told = span(group) or _item(group) or _below(group) or _beside(group) or _above(group)
-        yield from [told] if told else _renamed(group)
+        yield from [told] if told else _by_name(group)
 
 
 def _is_text(key: str) -> bool:
@@ -154,10 +155,28 @@ def _above(group: Group) -> Stray | None:
     return Stray(Problem("X02", group.paths()[0], message, hint), (*group.paths(), *covers))
 
 
-def _renamed(group: Group) -> Iterator[Stray]:
-    """A key that seems to be another name for one that is missing."""
+def _by_name(group: Group) -> Iterator[Stray]:
+    """Keys that seem to be another name for one that is missing; and among those the keys of a part below."""
+    meant = _meant(group)
+    yield from _renamed(group, meant)
+    others = tuple(key for key in group.keys if not meant[key])
+    if 0 < len(others) < len(group.keys) and (told := _below(group._replace(keys=others))):
+        yield told
+
+
+def _meant(group: Group) -> dict[str, str | None]:
+    """For which key each of the unknown ones may be meant, no two for the same where another will do."""
+    names = list(group.part.model_fields)
+    meant: dict[str, str | None] = {}
+    for key in sorted(group.keys, key=lambda key: len(keys_called(as_key(key), names))):
+        free = [name for name in names if name not in group.value and name not in meant.values()]
+        meant[key] = alike(key, free) or alike(key, names)
+    return meant
+
+
+def _renamed(group: Group, by_key: Mapping[str, str | None]) -> Iterator[Stray]:
     for key in group.keys:
-        meant = alike(key, list(group.part.model_fields))
+        meant = by_key[key]
         if not meant and len(group.missing) == len(group.keys) == 1 and _may_stand_for(group, key):
             meant = group.missing[0]
         if meant and meant in group.missing:
@@ -175,7 +194,9 @@ def _absent(group: Group, key: str) -> str:
 def _another_name(group: Group, key: str, meant: str) -> Stray:
     path = (*group.path, key)
     message = f"De sleutel ‘{key}’ bestaat hier niet, en ‘{meant}’ ontbreekt."
-    return Stray(Problem("X02", path, message, f"Bedoelde je ‘{meant}’?"), (path, (*group.path, meant)))
+    told = Problem("X02", path, message, f"Bedoelde je ‘{meant}’?")
+    key = meant if would_do(group.part, meant, group.value[key]) else ""
+    return Stray(told, (path, (*group.path, meant)), key=key)
 
 
 def _may_stand_for(group: Group, key: str) -> bool:

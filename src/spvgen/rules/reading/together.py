@@ -17,7 +17,7 @@ from spvgen.rules.reading.texts import (
 from spvgen.wording.tokens import composed, fold, split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from spvgen.diagnostics import NodePath
     from spvgen.kinds.values import Model

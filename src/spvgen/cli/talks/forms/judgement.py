@@ -94,7 +94,7 @@ def _gaps(plan: Verbeterplan, report: Report, measured: Sequence[Doel | None]) -
 
 
 def _no_progress(talk: Talk, found: Sequence[Measured]) -> Iterator[str]:
-    """Goals that went no further, since the last figure or the beginning, or of which nothing was asked yet."""
+    """Goals that went no further since the last figure or the beginning, or of which nothing was asked."""
     planned = talk.plan.evaluatiemomenten[talk.item].datum
     earlier = {one.goal.sleutel: talk.plan.vorige_meting(one.goal.sleutel, planned) for one in found}
     before = {key: last.waarde for key, last in earlier.items() if last}
