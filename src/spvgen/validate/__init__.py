@@ -223,8 +223,8 @@ class _Told:
         if not emptied and not told:
             found = findings_of(self.source, self.model, error)
             self.findings += found if unknown else [one for one in found if one not in self.findings]
-        if unknown and not told and (key := key_meant(self.source, self.model, path, error["input"])):
-            self.take_for(values, path, key)
+        if unknown and not told and (other := key_meant(self.source, self.model, path, error["input"])):
+            self.take_for(values, path, other)
             return True
         meant = meant_by(error)
         for (*above, key), text in meant.items():

@@ -85,9 +85,6 @@ def _worth_reading(texts: Texts) -> Iterator[tuple[NodePath, str]]:
 
 
 def _may_identify(text: str, key: str, signs: Iterable[str]) -> bool:
-    if not _NUMBER_OR_ADDRESS.search(text):
+    if "@" not in text and not any(map(text.__contains__, "0123456789")):
         return False
     return has_part(text.lower(), signs) or has_part(key.lower(), _SIGNS) or _FIGURES.search(text) is not None
-
-
-_NUMBER_OR_ADDRESS: Final = re.compile("[@0-9]")
