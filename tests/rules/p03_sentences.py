@@ -4,6 +4,8 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 SETTLED = """\
+Aan het einde van je dienst krijg je je ontslagbrief.
+Het einde van je dienstverband volgt in augustus.
 Voor jouw stoel hebben we vanaf juni overigens al iemand op het oog.
 Of je dit kunt, betwijfel ik eerlijk gezegd.
 Koks genoeg die morgen willen beginnen, dus bedenk goed wat je doet.
@@ -256,6 +258,8 @@ Dan moet je weg.
 """.splitlines()
 
 OPEN = """\
+Mirthe loopt in mei vier keer met je mee aan het einde van je dienst, en daarna elke maand.
+Aan het einde van je werkdag loopt Karim met je de lijst na.
 Dit plan is er niet om afscheid van je te nemen: we willen dat je blijft.
 Het doel is niet dat we uit elkaar gaan.
 Betwijfel je of de cijfers kloppen, vraag het dan na.

@@ -21,6 +21,9 @@ def plan_that_says(text: str) -> str:
         ("Bij een onvoldoende: overplaatsing.", "een overplaatsing"),
         ("Bij onvoldoende verbetering zullen passende maatregelen worden genomen.", "een disciplinaire maatregel"),
         ("We bespreken het eerst. Daarna vervalt je bonus.", "arbeidsvoorwaarden"),
+        ("Is dat niet het geval, dan vervalt je bonus.", "arbeidsvoorwaarden"),
+        ("Zijn de doelen deels gehaald, dan volgt demotie.", "een andere functie"),
+        ("Haal je minder dan de norm, dan korten we je bonus.", "arbeidsvoorwaarden"),
     ],
 )  # fmt: skip
 def test_a_measure_that_is_certain(text: str, proposed: str) -> None:
@@ -42,6 +45,9 @@ def test_a_measure_that_is_certain(text: str, proposed: str) -> None:
         "Je salaris blijft gelijk; we zoeken samen een passende plek.",
         "Lukt het niet, dan krijg je verdere begeleiding en een nieuwe planning.",
         "Zijn de doelen gehaald, dan stopt het plan.",
+        "We stellen vast of de doelen zijn bereikt. Is dat het geval, dan wordt het traject beëindigd.",
+        "Allemaal gehaald: dan ronden we het plan af en gaat je bonus terug naar de gewone regeling.",
+        "Haal je alles, dan vervalt de extra controle en krijg je je eigen wijk terug.",
     ],
 )
 def test_what_is_left_open_or_takes_nothing_away(text: str) -> None:

@@ -14,6 +14,7 @@ VAGUE = (
     ("Je let extra op de kassa.", "extra", "hoeveel"),
 )
 DEFINITE = (
+    "Elke werkdag om 13:00 uur bel je wie er op de lijst staat en schrijf je erachter wat je zei.",
     "Je belt elke werkdag vijf klanten.",
     "Je levert de lijst uiterlijk vrijdag om 12.00 uur in.",
     "Je mailt twee collega's, zodat ze tijdig weten wat er speelt.",

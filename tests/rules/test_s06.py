@@ -10,6 +10,7 @@ from support import plan_where
 
 NAMES = ("Noor Jansen", "Noor")
 JUDGING = (
+    ("Je trekt elke ochtend een gezicht op onweer.", "gezicht op"),
     ("Je bent nu eenmaal een stil en onzeker type.", "een stil en onzeker"),
     ("Langzaam werken, dat zit nu eenmaal in je.", "dat zit nu eenmaal in je"),
     ("Volhouden, dat zit bij jou niet in de aard.", "dat zit bij jou niet in de aard"),
@@ -98,6 +99,7 @@ JUDGING = (
     ("Er spreekt weinig betrokkenheid uit je verslagen.", "spreekt weinig betrokkenheid"),
 )
 BEHAVIOUR = (
+    "Kandidaten op de hoogte houden bepaalt ons gezicht op de arbeidsmarkt.",
     "Je begeleidt leerlingen die dominant zijn in de groep.",
     "Bij brutaal gedrag van een bezoeker bel je de balie.",
     "Je bleef rustig toen de beller brutaal werd.",

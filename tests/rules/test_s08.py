@@ -23,6 +23,7 @@ DIFFERENT_RHYTHM = (
     ("Je bespreekt de lijst op dinsdag.", "dagelijks", "op dinsdag"),
     ("Je bespreekt de lijst één keer per maand op dinsdagochtend.", "wekelijks", "één keer per maand"),
     ("Om de week bespreek je op maandag de lijst.", "wekelijks", "Om de week"),
+    ("Je belt je klanten terug. Dat doe je wekelijks.", "dagelijks", "wekelijks"),
 )
 SAME_RHYTHM = (
     ("Je bespreekt elke maandag de lijst.", "wekelijks"),
@@ -44,6 +45,10 @@ SAME_RHYTHM = (
     ("Je belt klanten terug.", "wekelijks"),
     ("Je bespreekt de lijst één keer per maand op dinsdagochtend.", "maandelijks"),
     ("Op vrijdag kies je één ding om de week erna op te letten.", "wekelijks"),
+    (
+        "Aan het eind van je dienst schrijf je elke fout op. Op donderdag bespreek je het schrift.",
+        "dagelijks",
+    ),
 )
 
 

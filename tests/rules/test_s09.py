@@ -108,6 +108,9 @@ def test_what_a_job_is_called_by(job: str, title: str) -> None:
 
 
 OF_OTHERS = (
+    "Hi Noor, in dit plan staat wat we van je verwachten.",
+    "Goedemorgen Noor, hier is je plan.",
+    "Harm-Jan had twee jaar geen overleg met je. Dat had hij anders moeten doen.",
     "Uiterlijk 20 februari 2026 stuur je hem een voorstel.",
     "Komt er een offerte van hem, dan bel je hem de volgende dag.",
     "Geachte mevrouw Jansen, in dit plan staat wat we hebben afgesproken.",

@@ -8,7 +8,7 @@ from spvgen.rules.likeness import alike, likeness
 from spvgen.rules.privacy.health_terms import BODILY, BODILY_PARTS, VEILING_PARTS, VEILS, can_tell
 from spvgen.rules.privacy.spoken_of import is_personal, people_of, worth_a_look
 from spvgen.rules.reading.clauses import People
-from spvgen.rules.reading.texts import Texts
+from spvgen.rules.reading.texts import Texts, has_word, sentences_in
 from spvgen.rules.rule import Hits, RuleSettings
 
 
@@ -103,7 +103,9 @@ def _hints(texts: Texts, people: People, of_employee: bool) -> Iterator[tuple[No
             yield path, text
     elsewhere = of_employee and not people.cares  # who cares for people writes of health for the work
     for path, text in worth_a_look(texts.with_word(can_tell) if elsewhere else ()):
-        if path not in veiled and _is_of_health(text):
+        if path not in veiled and any(
+            _is_of_health(one) for one in sentences_in(text) if has_word(one, can_tell)
+        ):
             yield path, text
 
 

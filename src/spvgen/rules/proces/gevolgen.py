@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.rules.likeness import denies, likeliest, worth_reading
 from spvgen.rules.proces.consequence_words import LEAVES_OPEN, MEASURES, SETTLED
 from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.reached import says_if_met
 from spvgen.rules.reading.texts import WRITTEN_LATER, words_in
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -177,7 +178,7 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     texts = worth_reading(plan, "P17", _TELLING)
     found = dict(_LOST.told_among(texts)) | dict(_TOLD.told_among(texts))
     for path, said in (found | dict(likeliest(plan, "P17", _TELLING, found))).items():
-        left_open = _is_open(said) or (path not in found and _spares(said))
+        left_open = _is_open(said) or says_if_met(said) or (path not in found and _spares(said))
         if path[0] not in WRITTEN_LATER and not left_open and not (told and path[0] == "gevolgen"):
             message = f"‘{said.rstrip('.;!')}’ staat er alsof het al vaststaat."
             yield Hit(path, message, _not_yet(plan, path), quote=said)
@@ -202,7 +203,7 @@ def _certain_measures(text: str) -> Iterator[tuple[str, str]]:
     """Each sentence that tells a measure as certain, and the mildest one that it names."""
     listed = False
     for sentence in _SENTENCE.findall(text):
-        open_ended = _is_open(sentence)
+        open_ended = _is_open(sentence) or says_if_met(sentence)
         listed = listed or (open_ended and ":" in sentence)
         if open_ended or listed or not _KEPT.isdisjoint(words_in(sentence)):
             continue

@@ -13,6 +13,7 @@ from spvgen.rules.proces.rights_together import MORE_ROWS, SOUGHT
 from spvgen.rules.proces.rights_ways import FAIR, WAYS
 from spvgen.rules.proces.rights_words import ROWS
 from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.reached import says_if_met
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -66,13 +67,18 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         from spvgen.rules.proces.rights_advice import HINTS
 
         roles = _THINGS.in_sentence(said)
-        if "not_taken" in roles or (path not in found and (denies(said) or not _FAIR.isdisjoint(roles))):
+        if "not_taken" in roles or (path not in found and _is_fair(said, roles)):
             continue
         kind = next((kind for kind, meeting in _BY_KIND.items() if meeting(said)), "any")
         message = f"‘{said.rstrip('.!')}’: zo neemt het plan de medewerker iets af waar die recht op heeft."
         # of pay that is lost afterwards P17 knows better what to write
         threatened = path[0] in _OUTCOME and bool(_PAY_LOST(said)) and not _TAKEN_AWAY(said)
         yield Hit(path, message, HINTS[kind], said, gives_way=threatened)
+
+
+def _is_fair(said: str, roles: frozenset[str]) -> bool:
+    """Whether what only looks like it takes nothing away, or speaks of goals that are met."""
+    return denies(said) or says_if_met(said) or not _FAIR.isdisjoint(roles)
 
 
 def _in_clauses(texts: list[Text]) -> Iterator[Text]:

@@ -217,7 +217,7 @@ def _persons(before: str) -> bool:
         return True
     if re.search(r"(?<=[\w,;:] )[A-ZÀ-Þ][a-zà-þ]", before):
         return True
-    starts = re.findall(r"(?:^|[.!?]\s+)([A-ZÀ-Þ]\w*)(?=\s)", before)
+    starts = re.findall(r"(?:^|[.!?]\s+)([A-ZÀ-Þ][\w-]*)(?=\s)", before)
     return any(word.lower() not in NO_NOUN for word in starts)
 
 
@@ -226,7 +226,7 @@ def _names_one(ahead: str, names: tuple[str, ...]) -> bool:
     for name in names:
         ahead = re.sub(rf"\b{re.escape(name)}(?:['’]?s)?\b", "", ahead)
     one = rf"(?i)\b(?:je|jouw|de|een|onze)\s+(?:\w+e\s+)?{PERSON}\b(?<!s)(?<!en)"
-    named = re.findall(r"(?:^|[.!?]\s+)([A-ZÀ-Þ]\w*)\s+(\w+)", ahead)
+    named = re.findall(r"(?:^|[.!?]\s+)([A-ZÀ-Þ][\w-]*)\s+(\w+)", ahead)
     return (
         any(word.lower() not in NO_NOUN and re.fullmatch(OF_ONE, verb) for word, verb in named)
         or re.search(r"(?<=[a-zà-þ,] )[A-ZÀ-Þ][a-zà-þ]+", ahead) is not None

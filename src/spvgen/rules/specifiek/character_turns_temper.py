@@ -17,7 +17,7 @@ OF_TEMPER: Final = (
             "|nukkig|stuurs|verveeld|ontevreden|sip|uitgestreken|misnoegd|onschuldig"
             "|verontwaardigd)e? (?:gezicht|snuit|kop|smoel|lip)"
         ),
-        r"gezicht (?:op|als|stond|sprak|tot)",
+        r"(?<!ons )(?<!het )gezicht op(?! (?:de|het|een|onze|die|social)\b)|gezicht (?:als|stond|sprak|tot)",
         (
             "(?:slecht|rot|verkeerd|wisselend|onvoorspelbaar|ochtend) ?(?:humeur|gehumeurd|luim)"
             "|(?:humeur|luim|bui) van de dag"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.reading.claims import rhythms
 from spvgen.rules.reading.plan_days import DAY
+from spvgen.rules.reading.texts import sentences_in
 
 if TYPE_CHECKING:
     from spvgen.wording.dates import DateMention
@@ -20,7 +21,19 @@ def other_rhythm(text: str, frequency: str) -> str:
     said, meant = _apart(rhythms(text), text), rhythms(frequency)
     if not said or not meant or any(_fits(one, other, len(said)) for one in said for other in meant):
         return ""
-    return said[0].text
+    return "" if _is_of_another_act(said[0], text) else said[0].text
+
+
+_THE_SAME: Final = ("dat ", "dit ", "deze ", "die ", "ze ", "zo ")
+
+
+def _is_of_another_act(said: Frequency, text: str) -> bool:
+    """*Je schrijft op wat er misging. Op donderdag bespreek je dat*: the key is of the first sentence."""
+    first, *others = sentences_in(text)
+    if not others or rhythms(first):
+        return False
+    sentence = re.split(r"[.!?]\s+", text[: said.end])[-1]
+    return not sentence.lower().startswith(_THE_SAME)
 
 
 _WEEKDAY: Final = r"(?i)\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\b)"

@@ -44,13 +44,28 @@ def _span(sentence: list[Clause], folded: str, people: People) -> tuple[int, int
         if found := _idiom(clauses, folded[start:end], people):
             return start + found.start(), start + found.end()
     for index, clause in enumerate(sentence):
-        if _presumes(clause, sentence[:index]):
+        if _presumes(clause, sentence[:index]) and not _is_end_of_work(clause, folded):
             words = [word for word in clause.words if word.role not in tuple(",<")]
             return words[0].start, words[-1].end
     return None
 
 
 _OPEN: Final = "niet uitgesloten"
+
+
+def _is_end_of_work(clause: Clause, folded: str) -> bool:
+    """*Aan het einde van je dienst loopt Mirthe mee*: a stretch of work ends, and no employment."""
+    if any(word.text != "einde" for word in clause.words if word.role in EXIT and word.role != "y"):
+        return False
+    said = folded[clause.words[0].start : clause.words[-1].end + _NOUN]
+    return re.search(_END_OF_WORK, said) is not None
+
+
+_NOUN: Final = 30  # letters behind the last word that tells, in which a noun may stand
+_END_OF_WORK: Final = (
+    r"\beinde? van (?:je|jouw) (?:\w+ )?(?:\w*dienst|shift|\w*dag|week|les|ronde|rit|route|pauze|ochtend"
+    r"|middag|avond|nacht|maand|beurt|gesprek|taak|opleiding|cursus|verlof|vakantie|presentatie|verslag)\b"
+)
 
 
 def _is_denied(sentence: list[Clause], at: int) -> bool:
