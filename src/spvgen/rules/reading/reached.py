@@ -18,7 +18,7 @@ _CASE: Final = "|".join(
         r"is dat (?:wel )?(?:het geval|zo)",
         r"lukt (?:het|dat|dit|alles)",
         r"gaat (?:het|alles) goed",
-        r"bij (?:een )?(?:goed|voldoende|positief|gunstig)e? (?:resultaat|verloop|uitkomst|eindbeoordeling|beoordeling)",
+        r"bij (?:een )?(?:goed|voldoende|positief|gunstig)e? (?:resultaat|verloop|uitkomst|\w*beoordeling)",
     )
 )
 _ONLY_PART: Final = (
