@@ -39,7 +39,8 @@ def _places(text: str, name: str) -> Iterator[Span]:
 _NAME_START: Final = re.compile(r"(?<![\w-])")
 _NAME_END: Final = re.compile(r"(?:['’]?s|['’](?= \w))?(?![\w-])")
 _CALLED: Final = re.compile(
-    r"(?:^|[.!?]\s*|,\s*)$|\b(?:beste|hoi|hi|hey|hé|ha|hallo|dag|goede(?:morgen|middag|ndag)|geachte|lieve|dank je wel|bedankt|succes)\s+$",
+    r"(?:^|[.!?]\s*|,\s*)$|\b(?:beste|hoi|hi|hey|hé|ha|hallo|dag|goede(?:morgen|middag)|geachte|lieve"
+    r"|dank je wel|bedankt|succes)\s+$",
     re.IGNORECASE,
 )
 

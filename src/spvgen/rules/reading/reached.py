@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 _GOALS: Final = (
-    r"(?:(?:de|je|jouw|het|al(?:le|les)?|beide|deze|al je|allebei|allemaal|ze|dit|dat|dat geval|twee|drie|vier) ?)*"
+    r"(?:(?:de|je|jouw|het|al(?:le|les)?|beide|deze|al je|allebei|allemaal|ze|dit|dat|twee|drie|vier) ?)*"
     r"(?:doel(?:en|stelling(?:en)?)?|norm(?:en)?|afspra(?:ak|ken)|target|resultaten|criteria|drie|twee|vier)?"
 )
 _MET: Final = r"(?:gehaald|behaald|bereikt|gelukt|gerealiseerd|nagekomen)"
@@ -13,7 +13,7 @@ _CASE: Final = "|".join(
         rf"(?:haal|behaal|bereik) (?:je|jij|u) {_GOALS}",
         rf"(?:heb|hebt) (?:je|jij|u) {_GOALS} {_MET}",
         rf"(?:zijn|is) {_GOALS}(?: \w+){{0,3}} {_MET}",
-        rf"(?:als|wanneer|zodra|indien) (?:je |u )?{_GOALS}(?: \w+){{0,3}} (?:{_MET}|haalt|behaalt|bereikt)(?: (?:is|zijn|hebt))?",
+        rf"(?:als|wanneer|zodra|indien) (?:je |u )?{_GOALS}(?: \w+){{0,3}} (?:{_MET}|haalt|behaalt|bereikt)",
         rf"{_GOALS} ?{_MET}",
         r"is dat (?:wel )?(?:het geval|zo)",
         r"lukt (?:het|dat|dit|alles)",
