@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 from spvgen.rules.likeness import denies, likeliest, worth_reading
 from spvgen.rules.proces.consequence_words import LEAVES_OPEN, MEASURES, SETTLED
 from spvgen.rules.reading.patterns import words
-from spvgen.rules.reading.reached import says_if_met
 from spvgen.rules.reading.texts import WRITTEN_LATER, words_in
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -178,10 +177,17 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     texts = worth_reading(plan, "P17", _TELLING)
     found = dict(_LOST.told_among(texts)) | dict(_TOLD.told_among(texts))
     for path, said in (found | dict(likeliest(plan, "P17", _TELLING, found))).items():
-        left_open = _is_open(said) or says_if_met(said) or (path not in found and _spares(said))
+        left_open = _is_open(said) or _is_if_met(said) or (path not in found and _spares(said))
         if path[0] not in WRITTEN_LATER and not left_open and not (told and path[0] == "gevolgen"):
             message = f"‘{said.rstrip('.;!')}’ staat er alsof het al vaststaat."
             yield Hit(path, message, _not_yet(plan, path), quote=said)
+
+
+def _is_if_met(sentence: str) -> bool:
+    """Whether a sentence speaks of the case that the goals are met: no threat to who meets them."""
+    from spvgen.rules.reading.reached import says_if_met  # only for what may be a measure
+
+    return says_if_met(sentence)
 
 
 def _spares(sentence: str) -> bool:
@@ -203,11 +209,12 @@ def _certain_measures(text: str) -> Iterator[tuple[str, str]]:
     """Each sentence that tells a measure as certain, and the mildest one that it names."""
     listed = False
     for sentence in _SENTENCE.findall(text):
-        open_ended = _is_open(sentence) or says_if_met(sentence)
+        open_ended = _is_open(sentence)
         listed = listed or (open_ended and ":" in sentence)
         if open_ended or listed or not _KEPT.isdisjoint(words_in(sentence)):
             continue
-        if measure := _mildest(sentence) and _mildest(_threatening(sentence)):
+        measure = _mildest(sentence) and _mildest(_threatening(sentence))
+        if measure and not _is_if_met(sentence):
             yield sentence.strip(), measure
 
 

@@ -13,7 +13,6 @@ from spvgen.rules.proces.rights_together import MORE_ROWS, SOUGHT
 from spvgen.rules.proces.rights_ways import FAIR, WAYS
 from spvgen.rules.proces.rights_words import ROWS
 from spvgen.rules.reading.patterns import words
-from spvgen.rules.reading.reached import says_if_met
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -78,6 +77,8 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 def _is_fair(said: str, roles: frozenset[str]) -> bool:
     """Whether what only looks like it takes nothing away, or speaks of goals that are met."""
+    from spvgen.rules.reading.reached import says_if_met  # only for what may take something away
+
     return denies(said) or says_if_met(said) or not _FAIR.isdisjoint(roles)
 
 
