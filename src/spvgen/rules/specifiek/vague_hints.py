@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
-from spvgen.quantities import Quantity, format_quantity
+from spvgen.quantities import Bound, Quantity, format_quantity
 from spvgen.rules.reading.claims import asked_of, in_full
 from spvgen.rules.reading.goal_figures import indicator_of, norm_of, per_of
 from spvgen.rules.reading.vague_advice import Advice, advice_on
@@ -27,7 +27,7 @@ def instead_in_goal(words: str, text: str, goal: Doel) -> str:
     if norm is None or advice.asks == "gedrag":
         return advice.instead
     if _about_what_is_measured(text, norm, goal):
-        return _with_norm(words, text, norm, per_of(goal))
+        return _with_norm(words, text, norm, goal)
     if not (norm.unit or indicator_of(goal)):  # a bare figure counts nothing
         return advice.instead
     asked = in_full(norm, per_of(goal))
@@ -72,15 +72,30 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in words) - _NO_SUBJECT
 
 
-def _with_norm(words: str, text: str, norm: Quantity, per: str) -> str:
+def _with_norm(words: str, text: str, norm: Quantity, goal: Doel) -> str:
     """What to write where the norm stands under ``meting`` and the sentence leaves it open.
 
-    A word that only says how many gives way to the norm; any other sentence has to be written anew.
+    A word that only says how many gives way to the norm; any other sentence has to be written anew, by what
+    is measured: ‘minimaal 90%’ all by itself does not say of what.
     """
-    asked = in_full(norm, per)
+    asked = in_full(norm, per_of(goal))
     told = f"Bij ‘meting’ staat de norm: {asked}. De medewerker leest eerst deze zin, dus zet hem ook hier."
     filled = _filled_in(words, text, norm, asked)
-    return f"{told} Schrijf: verwachting: {filled}" if filled else f"{told} Schrijf in de zin: ‘{asked}’."
+    if filled or (filled := _by_measure(asked, norm, indicator_of(goal))):
+        return f"{told} Schrijf: verwachting: {filled}"
+    return f"{told} Schrijf ‘{asked}’ in de zin, met erbij waarvan."
+
+
+def _by_measure(asked: str, norm: Quantity, measured: str) -> str:
+    """A sentence that asks the norm of what is measured; empty where that is not said in a few words."""
+    if not 0 < len(measured) <= _FEW_WORDS or ":" in measured or "\n" in measured:
+        return ""
+    named = measured.rstrip(" .")
+    named = named[0].lower() + named[1:] if named[1:2].islower() else named
+    return f"Je {'blijft op' if norm.bound is Bound.MAXIMAAL else 'haalt'} {asked}, gemeten als {named}."
+
+
+_FEW_WORDS: Final = 120  # letters of what is measured that a sentence can hold
 
 
 _HOW_MANY: Final = r"(?:altijd |steeds |ruim )?(?:voldoende|genoeg|veel|meer|enkele|diverse|meerdere)"
