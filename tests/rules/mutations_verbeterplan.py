@@ -143,6 +143,7 @@ MUTATIONS: dict[str, Change] = {
     "P23": [("aanleiding.voorbeelden.0.datum", "2019-01-14")],
     "S10": [("oorzaken.0.bevinding", "Ik hoor van iedereen dat je de lijsten niet bijhoudt.")],
     "T14": [("slotopmerking", "We lopen dit plan op maandag 16 juni 2026 samen na.")],
+    "T15": [("onderbrekingen", [{"van": "2026-05-26", "tot_en_met": "2026-05-26"}])],
     "M09": [("doelen.0.meting.tussendoelen.0.waarde", "95%")],
     "M10": [
         (

@@ -10,7 +10,7 @@ from spvgen.dates import format_date
 from spvgen.dutch import in_words, slug
 from spvgen.kinds.afspraken import Afspraken
 from spvgen.kinds.doelen import Doel
-from spvgen.kinds.onderdelen import Actie, Evaluatiemoment, Ondersteuning
+from spvgen.kinds.onderdelen import Actie, Evaluatiemoment, Onderbreking, Ondersteuning
 from spvgen.kinds.problems import Problem, different_unit, out_of_order, raise_problems
 from spvgen.kinds.references import action_references, goal_references
 from spvgen.kinds.shared import ActieStand, Gedaan, Gesprek, Letter, Negeer
@@ -245,6 +245,10 @@ class Verbeterplan(Afspraken):
     def zonder_verslag(self, tot_en_met: date) -> tuple[Evaluatiemoment, ...]:
         """The evaluations planned up to and including a day that have no report."""
         return tuple(one for one in self.evaluatiemomenten if one.datum <= tot_en_met and one.verslag is None)
+
+    def onderbroken_op(self, day: date) -> Onderbreking | None:
+        """The break that a day lies in; None where the employee is there."""
+        return next((one for one in self.onderbrekingen or () if one.van <= day <= one.tot_en_met), None)
 
     def opgegaan_in_verlenging(self, moment: Evaluatiemoment) -> bool:
         """Whether an evaluation without a report was the talk that became the extension.

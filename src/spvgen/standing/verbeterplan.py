@@ -7,7 +7,7 @@ from typing import Final
 from spvgen.dates import format_date
 from spvgen.dutch import count, slug
 from spvgen.kinds.doelen import Doel
-from spvgen.kinds.onderdelen import Evaluatiemoment
+from spvgen.kinds.onderdelen import Evaluatiemoment, Onderbreking
 from spvgen.kinds.shared import Gedaan
 from spvgen.kinds.values import JaNee
 from spvgen.kinds.verbeterplan import Verbeterplan
@@ -76,7 +76,9 @@ def _open_work(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
         return
     for index, moment in enumerate(plan.evaluatiemomenten):
         if moment.datum < day and not moment.verslag:
-            yield _unreported(moment, index, extended=plan.opgegaan_in_verlenging(moment))
+            away = plan.onderbroken_op(moment.datum)
+            if away is None or away.tot_en_met < day:
+                yield _unreported(plan, moment, index, away)
     yield from late_actions(plan.acties, _done_actions(plan), day, _NOT_REPORTED)
     yield from _late_goals(plan, day)
     if _last_day(plan) < day:
@@ -84,10 +86,14 @@ def _open_work(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
         yield Overdue(Late.CLOSING, _last_day(plan), ("afsluiting",), text)
 
 
-def _unreported(moment: Evaluatiemoment, index: int, *, extended: bool) -> Overdue:
+def _unreported(
+    plan: Verbeterplan, moment: Evaluatiemoment, index: int, away: Onderbreking | None
+) -> Overdue:
     """A talk that became an extension is told as well: an extension holds no figures and no view."""
     text = f"Van ‘{moment.naam}’ ({format_date(moment.datum)}) is er nog geen verslag."
-    if extended:
+    if away:
+        text += " Die dag viel in een onderbreking: voer het gesprek alsnog."
+    if plan.opgegaan_in_verlenging(moment):
         text += " Rond die dag is het plan verlengd; leg ook vast hoe de doelen er toen voor stonden."
     return Overdue(Late.EVALUATION, moment.datum, ("evaluatiemomenten", index), text)
 

@@ -85,6 +85,7 @@ _TIJDGEBONDEN: Final = (
     Rule("T12", TIP, looptijd.lang_dienstverband_kort_plan),
     Rule("T13", WAARSCHUWING, examens.examen_voor_einde_cursus),
     Rule("T14", WAARSCHUWING, termijn.dag_past_niet_bij_datum),
+    Rule("T15", WAARSCHUWING, evaluaties.gesprek_tijdens_onderbreking),
 )
 _PROCES: Final = (
     Rule("P01", WAARSCHUWING, aanleiding.eerdere_signalen_ontbreken),

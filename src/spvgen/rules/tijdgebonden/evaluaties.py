@@ -1,4 +1,4 @@
-"""Time-bound: on which days the evaluations are (T03-T05)."""
+"""Time-bound: on which days the evaluations are (T03-T05, T15)."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from spvgen.workdays import free_because, next_workday, often_free, previous_wor
 
 if TYPE_CHECKING:
     from spvgen.kinds.actielijst import Actielijst
+    from spvgen.kinds.onderdelen import Onderbreking
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
@@ -229,3 +230,53 @@ def _workday(plan: Verbeterplan | Actielijst, days: list[date], index: int, most
     hole = (later - since).days > most >= (sooner - since).days
     other_hole = (until - sooner).days > most >= (until - days[index]).days
     return sooner if too_late or (hole and not other_hole) else later
+
+
+# --- While the employee is away ---------------------------------------------------------------------
+
+
+def gesprek_tijdens_onderbreking(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Een gesprek valt op een dag die bij ‘onderbrekingen’ staat.
+
+    Wie er niet is, kan niet meepraten, en heeft in die dagen ook niet aan de doelen kunnen werken. Voer het
+    gesprek als de medewerker er weer is. In een getekend plan hoef je de geplande dag daarvoor niet te
+    veranderen: in het verslag komt de dag waarop jullie echt spraken.
+
+    Bron: het SPV-artikel: evaluaties voer je samen.
+
+    Fout:
+        onderbrekingen:
+          - van: 2026-05-25
+            tot_en_met: 2026-05-29
+
+    Goed:
+        onderbrekingen:
+          - van: 2026-05-04
+            tot_en_met: 2026-05-08
+    """
+    for index, moment in enumerate(plan.evaluatiemomenten):
+        path = ("evaluatiemomenten", index)
+        if moment.verslag and moment.verslag.datum:
+            if away := plan.onderbroken_op(moment.verslag.datum):
+                message = f"Dit verslag is van {format_date(moment.verslag.datum)}; {_says_away(away)}."
+                yield Hit((*path, "verslag", "datum"), message, "Kijk na welke van de twee klopt.")
+        elif not plan.afsluiting and (away := plan.onderbroken_op(moment.datum)):
+            message = f"‘{moment.naam}’ is op {format_date(moment.datum)}; {_says_away(away)}."
+            yield Hit((*path, "datum"), message, _afterwards(plan, away))
+
+
+def _says_away(away: Onderbreking) -> str:
+    """That somebody is away, in the words of the plan: never why."""
+    if away.van == away.tot_en_met:
+        return f"bij ‘onderbrekingen’ staat {format_date(away.van)}"
+    return f"bij ‘onderbrekingen’ staat {format_date(away.van)} tot en met {format_date(away.tot_en_met)}"
+
+
+def _afterwards(plan: Verbeterplan, away: Onderbreking) -> str:
+    day = shown_day(next_workday(away.tot_en_met + DAY))
+    if plan.ondertekening and plan.ondertekening.vingerafdruk:
+        return (
+            f"Voer het gesprek daarna, bijvoorbeeld op {day}. Laat de dag in het getekende plan staan: "
+            "‘spv evaluate’ vraagt op welke dag jullie spraken."
+        )
+    return f"Kies een dag daarna, bijvoorbeeld {day}."
