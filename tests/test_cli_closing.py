@@ -959,7 +959,7 @@ def test_closing_too_early_is_no_by_default_and_the_way_back_is_told(folder: Pat
     ],
 )
 def test_an_outcome_in_plain_words(typed: str, outcome: str | None) -> None:
-    ran = close(typed, "--toelichting", "Zo is het.")
+    ran = close(typed, "--toelichting", "Zo is het, want het nieuwe rooster werkt.")
     assert ran.code == (0 if outcome else 2)
     assert ("_" in ran.err) is False
     assert outcome is None or plan().afsluiting.uitkomst == outcome

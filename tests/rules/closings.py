@@ -25,11 +25,11 @@ def closed(outcome: str, figure: str = "", *, gevolgen: dict[str, Any] | None = 
     return dump(plan)
 
 
-def extended(*figures: str, day: str = "2026-08-31") -> str:
+def extended(*figures: str, day: str = "2026-08-31", reason: str = "Meer tijd.") -> str:
     """The clean plan, extended on a day, with these figures at its first evaluations."""
     plan = clean_plan()
     for item, figure in enumerate(figures):
         reported(plan, figure, item, plan["evaluatiemomenten"][item]["datum"])
     plan["evaluatiemomenten"].append({"naam": "Eindbeoordeling na verlenging", "datum": "2026-10-30"})
-    plan["verlengingen"] = [{"datum": day, "nieuw_einde": "2026-10-30", "reden": "Meer tijd."}]
+    plan["verlengingen"] = [{"datum": day, "nieuw_einde": "2026-10-30", "reden": reason}]
     return dump(plan)

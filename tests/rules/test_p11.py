@@ -1,5 +1,7 @@
 """P11: an outcome that the last figures contradict."""
 
+from copy import deepcopy
+
 import pytest
 from closings import closed
 from whole import told
@@ -25,6 +27,21 @@ def test_not_reached_and_at_the_norm() -> None:
 def test_an_explanation_makes_it_a_warning(outcome: str, figure: str) -> None:
     (found,) = told(closed(outcome, figure, toelichting="In september was het anders."), "P11")
     assert found.severity == "waarschuwing"
+
+
+@pytest.mark.parametrize("account", ["We zijn tevreden.", "Gefeliciteerd!", "Zo hebben we besloten."])
+def test_words_that_explain_nothing_leave_it_a_fault(account: str) -> None:
+    (found,) = told(closed("doelen_behaald", "82%", toelichting=account), "P11")
+    assert found.severity == "fout"
+    assert "leg bij ‘toelichting’ uit waarom" in found.hint
+
+
+def test_every_goal_that_was_missed_is_named() -> None:
+    plan = parse(closed("doelen_behaald", "82%"))
+    plan["doelen"].append(deepcopy(plan["doelen"][0]) | {"gebied": "Rapportages", "id": "rapportages"})
+    plan["evaluatiemomenten"][6]["verslag"]["metingen"].append({"voor_doel": "rapportages", "waarde": "35%"})
+    (found,) = told(dump(plan), "P11")
+    assert "op 82% en de norm is 90% en ‘Rapportages’ stond bij de laatste meting op 35%" in found.message
 
 
 @pytest.mark.parametrize(

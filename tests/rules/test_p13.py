@@ -24,3 +24,25 @@ def test_what_was_measured_after_the_extension_does_not_count() -> None:
 @pytest.mark.parametrize("figures", [("72%",), ("70%", "84%"), ("95%",)])
 def test_progress(figures: tuple[str, ...]) -> None:
     assert not told(extended(*figures), "P13")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Je kreeg niet alle hulp. In de verlenging krijg je die alsnog: Rob komt elke dinsdag.",
+        "We pakken het anders aan: Karim kijkt voortaan elke maandag met je mee.",
+        "Je krijgt een andere begeleider, die elke week met je meeloopt.",
+        "In plaats van de training oefen je wekelijks met Karim.",
+    ],
+)
+def test_a_reason_that_says_what_changes(reason: str) -> None:
+    assert not told(extended("70%", reason=reason), "P13")
+    assert told(extended(reason=reason), "P13"), "but nothing was measured"
+
+
+@pytest.mark.parametrize(
+    "reason",
+    ["We geven je nog twee maanden.", "Er komt geen andere hulp.", "Het loopt anders dan we dachten."],
+)
+def test_a_reason_that_does_not(reason: str) -> None:
+    assert told(extended("70%", reason=reason), "P13")

@@ -34,6 +34,7 @@ from spvgen.rules.proces.closed import (
     NOT_SHOWN_HINT,
     against_figures,
     burdens,
+    explains,
     measure_named,
     must_explain,
     named_in_text,
@@ -133,6 +134,7 @@ def _with_account(question: Question, plan: Verbeterplan, answers: dict[str, str
         return question
     hint = _what_to_explain(plan, outcome)
     measure = answers["maatregel"] if burdens(answers["maatregel"] or None) else ""
+    against = against_figures(plan, outcome)
 
     def read(typed: str) -> str:
         if measure and typed.strip(" -") and len(re.findall(r"[^\W\d_]{2,}", typed)) < _FEWEST:
@@ -141,6 +143,8 @@ def _with_account(question: Question, plan: Verbeterplan, answers: dict[str, str
             words: str = question.read(typed)
             if not words:
                 raise WrongUse("Hier is een toelichting nodig.", hint)
+            if against and not explains(words):
+                refuse("Daaruit blijkt niet waarom het anders is dan de cijfers.", hint)
             if measure and (lacking := lacks_of_measure(words, plan)):
                 refuse(lacking, hint)
             return words

@@ -129,7 +129,7 @@ def contradicted(plan: Verbeterplan, closing: Afsluiting) -> Hits:
     if not (message := against_figures(plan, closing.uitkomst)):
         yield from surprises(plan, closing)
         return
-    unexplained = not closing.toelichting
+    unexplained = not explains(closing.toelichting or "")
     weight = Severity.FOUT if unexplained else Severity.WAARSCHUWING
     if closing.uitkomst is Uitkomst.DOELEN_BEHAALD:
         hint = (
@@ -146,12 +146,23 @@ def contradicted(plan: Verbeterplan, closing: Afsluiting) -> Hits:
     yield Hit(("afsluiting", "uitkomst"), message, hint, severity=weight)
 
 
+_EXPLAINS: Final = re.compile(
+    r"(?i)\d|\b(?:omdat|want|doordat|daardoor|dankzij|toch|sinds|sindsdien|daarna|inmiddels|alsnog|later|behalve"
+    r"|cijfers?|meting\w*|norm\w*|doel\w*|geteld|gemeten|uitval|storing|anders|niet|wel|nieuwe?)\b"
+)
+
+
+def explains(account: str) -> bool:
+    """Whether an account can explain an outcome against the figures; *We zijn tevreden* does not."""
+    return _EXPLAINS.search(account) is not None
+
+
 def against_figures(plan: Verbeterplan, outcome: Uitkomst) -> str:
     """What the last figures say against an outcome; empty where they fit it, or can't tell."""
     reached = [plan.behaald(goal.sleutel) for goal in plan.doelen]
     if outcome is Uitkomst.DOELEN_BEHAALD and JaNee.NEE in reached:
-        missed = plan.doelen[reached.index(JaNee.NEE)]
-        return f"De uitkomst is ‘doelen behaald’, maar {_compared(missed, plan)}."
+        missed = [goal for goal, met in zip(plan.doelen, reached, strict=True) if met is JaNee.NEE]
+        return f"De uitkomst is ‘doelen behaald’, maar {join_list([_compared(one, plan) for one in missed])}."
     if outcome is Uitkomst.DOELEN_NIET_BEHAALD and set(reached) == {JaNee.JA}:
         which = "zijn alle doelen gehaald" if len(reached) > 1 else "is het doel gehaald"
         return f"De uitkomst is ‘doelen niet behaald’, maar volgens de laatste meting {which}."

@@ -47,7 +47,8 @@ def verlengd_zonder_vooruitgang(plan: Verbeterplan, settings: RuleSettings) -> H
     """Het plan is verlengd, maar geen enkele meting laat vooruitgang zien.
 
     Een verlenging is bedoeld voor wie vooruitgaat, maar de doelen nog niet haalt. Ging er niets vooruit, kijk
-    dan eerst wat er anders moet: een andere aanpak, andere hulp, of de conclusie dat het niet lukt.
+    dan eerst wat er anders moet: een andere aanpak, andere hulp, of de conclusie dat het niet lukt. Staat in
+    de reden wat er in de verlenging anders gaat, dan is het goed.
 
     Bron: het SPV-artikel: is er vooruitgang maar nog niet genoeg, verleng dan het plan.
 
@@ -88,7 +89,7 @@ def verlengd_zonder_vooruitgang(plan: Verbeterplan, settings: RuleSettings) -> H
             for goal in plan.doelen
             if (progress := _progress(goal, plan, extension.datum)) is not None
         ]
-        if any(found):
+        if any(found) or (found and _says_what_changes(extension.reden)):
             continue
         message = (
             "Geen enkele meting laat vooruitgang zien."
@@ -100,6 +101,25 @@ def verlengd_zonder_vooruitgang(plan: Verbeterplan, settings: RuleSettings) -> H
             "‘reden’ wat er in de verlenging anders gaat."
         )
         yield Hit(("verlengingen", item, "reden"), message, hint)
+
+
+_OTHERWISE: Final = (
+    r"(?i)\b(?:alsnog|anders|andere?|voortaan|nieuwe?|extra|vaker|wél|in plaats van|(?:meer|minder) (?:tijd|uren|uur"
+    r"|klanten|taken|zaken|dossiers))\b"
+)
+_OF_WHAT: Final = (
+    r"(?i)\b(?:aanpak|werkwijze|rooster|taak|taken|uren|uur|dienst\w*|klanten|zaken|dossiers|elke|iedere|wekelijks"
+    r"|dagelijks|maandelijks|samen|\w*gesprek\w*|\w*overleg)\b"
+)
+
+
+def _says_what_changes(reason: str) -> bool:
+    """Whether a reason says what goes otherwise from now on: help that comes after all, another way of working."""
+    for sentence in re.split(r"(?<=[.!?])\s+|\n", reason):
+        about = re.search(_HELP, sentence) or re.search(_OF_WHAT, sentence)
+        if about and re.search(_OTHERWISE, sentence) and not re.search(_STOPS, sentence):
+            return True
+    return False
 
 
 def _progress(goal: Doel, plan: Verbeterplan, day: date) -> bool | None:
