@@ -104,8 +104,8 @@ def verlengd_zonder_vooruitgang(plan: Verbeterplan, settings: RuleSettings) -> H
 
 
 _OTHERWISE: Final = (
-    r"(?i)\b(?:alsnog|anders|andere?|voortaan|nieuwe?|extra|vaker|wél|in plaats van|(?:meer|minder) (?:tijd|uren|uur"
-    r"|klanten|taken|zaken|dossiers))\b"
+    r"(?i)\b(?:alsnog|anders|andere?|voortaan|nieuwe?|extra|vaker|wél|in plaats van"
+    r"|(?:meer|minder) (?:tijd|uren|uur|klanten|taken|zaken|dossiers))\b"
 )
 _OF_WHAT: Final = (
     r"(?i)\b(?:aanpak|werkwijze|rooster|taak|taken|uren|uur|dienst\w*|klanten|zaken|dossiers|elke|iedere|wekelijks"
@@ -114,7 +114,7 @@ _OF_WHAT: Final = (
 
 
 def _says_what_changes(reason: str) -> bool:
-    """Whether a reason says what goes otherwise from now on: help that comes after all, another way of working."""
+    """Whether a reason says what goes otherwise from now on: help that comes after all, another way."""
     for sentence in re.split(r"(?<=[.!?])\s+|\n", reason):
         about = re.search(_HELP, sentence) or re.search(_OF_WHAT, sentence)
         if about and re.search(_OTHERWISE, sentence) and not re.search(_STOPS, sentence):
