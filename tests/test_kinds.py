@@ -22,7 +22,7 @@ from spvgen.files import templates_folder
 from spvgen.keys import parts_of
 from spvgen.kinds import KINDS, load_kind
 from spvgen.leaves import leaves
-from support import EXAMPLES, ROOT, dump, parse, program
+from support import EXAMPLES, ROOT, clean_plan, dump, parse, program
 from test_html_checks import MEDIA, judged, outside_file
 
 SOUND = sorted((EXAMPLES / "goed").rglob("*.yaml")) + sorted((ROOT / "examples").glob("*.yaml"))
@@ -229,3 +229,17 @@ def test_a_placeholder_among_items_takes_the_place_of_no_other(soort: str) -> No
 
 def _with_acties(soort: str, acties: list[Any]) -> bytes:
     return dump({**copy.deepcopy(sample(soort)), "acties": acties}).encode()
+
+
+@pytest.mark.parametrize(
+    ("start", "norm", "bound"),
+    [("58%", "90%", "minimaal"), ("12 fouten", "2 fouten", None), ("58%", "maximaal 90%", "maximaal")],
+)
+def test_a_norm_above_the_start_is_at_least_that(start: str, norm: str, bound: str | None) -> None:
+    data = clean_plan()
+    data["doelen"][0] |= {
+        "verwachting": "Je levert de lijsten op tijd in.",
+        "meting": {"indicator": "lijsten", "nulmeting": start, "norm": norm, "per": "maand"},
+    }
+    [goal] = api.load_unjudged(dump(data).encode(), "plan.yaml").plan.doelen
+    assert goal.te_halen.bound == bound

@@ -145,7 +145,11 @@ class Doel(Model):
             return Bound.MINIMAAL if interim[-1].waarde.value > start.value else Bound.MAXIMAAL
         if re.search(_AT_LEAST, self.verwachting):
             return Bound.MINIMAAL
-        return Bound.MAXIMAAL if re.search(_AT_MOST, self.verwachting) else None
+        if re.search(_AT_MOST, self.verwachting):
+            return Bound.MAXIMAAL
+        # up from the start is at least; down from it may be either, and M06 asks which
+        norm = self.meting and self.meting.norm
+        return Bound.MINIMAAL if start and norm and norm.value > start.value else None
 
     @property
     def norm_naast_tekst(self) -> Quantity | None:
