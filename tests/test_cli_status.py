@@ -296,3 +296,30 @@ def test_what_is_still_to_be_filled_in_is_counted(tmp_path: Path, monkeypatch: p
 def test_a_whole_plan_has_no_open_place(plans: Path) -> None:
     ran = spv("status", str(plans), "--date", CALM)
     assert "nog open" not in ran.out and "ingevuld" not in ran.out
+
+
+def test_what_changed_after_it_was_signed_is_told(plans: Path) -> None:
+    path = plans / "noor.yaml"
+    ran = spv(
+        "sign",
+        str(path),
+        "--wijze",
+        "ontvangst",
+        "--plaats",
+        "Utrecht",
+        "--datum",
+        "2026-03-02",
+        "--no-input",
+    )
+    assert ran.code == 0, ran.err
+    assert "Veranderd" not in spv("status", str(plans), "--date", CALM).out
+    text = path.read_text("utf-8")
+    assert "norm: minimaal 90%" in text
+    path.write_text(text.replace("norm: minimaal 90%", "norm: minimaal 60%"), "utf-8")
+    ran = spv("status", str(plans), "--date", CALM)
+    assert ran.code == 1
+    assert "Veranderd nadat het vastlag:" in ran.out
+    assert "op 2 maart 2026 is ondertekend" in ran.out and "spv check" in ran.out
+    assert "bij 1 is iets veranderd nadat het vastlag" in ran.out
+    (row,) = json.loads(spv("status", str(plans), "--date", CALM, "--format", "json").out)
+    assert len(row["changed"]) == 1

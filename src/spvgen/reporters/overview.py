@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from spvgen.dates import format_date, format_time
 from spvgen.diagnostics import format_path
-from spvgen.dutch import count
+from spvgen.dutch import count, join_list
 from spvgen.kinds.shared import Gesprek
 from spvgen.reporters.as_json import as_json
 from spvgen.reporters.printable import cells, printable, tied_amounts, wrapped_lines
@@ -50,9 +50,10 @@ def overview(rows: Sequence[Row], day: date, width: int) -> str:
     title = f"{_noun(rows)[0].capitalize()}{f' in {folder}' if folder else ''}"
     table = [(title, *_TITLES), *(_cells(row, folder) for row in rows)] if rows else []
     parts = [_table([line if mixed else (line[0], *line[2:]) for line in table], width) if rows else ""]
-    late = [text for row in rows for text in _late(row, width)]
-    if late:
-        parts.append("\n".join(["Te laat:", *late]))
+    for heading, of_row in (("Veranderd nadat het vastlag:", _changed), ("Te laat:", _late)):
+        told = [text for row in rows for text in of_row(row, width)]
+        if told:
+            parts.append("\n".join([heading, *told]))
     parts.append(_closing(rows, day))
     return "\n\n".join(filter(None, parts))
 
@@ -137,7 +138,16 @@ def _padded(cell: str, size: int) -> str:
 
 def _late(row: Row, width: int) -> list[str]:
     unclear = [_UNCLEAR_ADVICE.format(to_check(row.file))]
-    texts = [one.text for one in row.standing.overdue] if row.standing else unclear
+    return _points(row, [one.text for one in row.standing.overdue] if row.standing else unclear, width)
+
+
+def _changed(row: Row, width: int) -> list[str]:
+    told = row.standing.changed if row.standing else ()
+    return _points(row, [*told, f"Lees wat je kunt doen met: {to_check(row.file)}"] if told else [], width)
+
+
+def _points(row: Row, texts: Sequence[str], width: int) -> list[str]:
+    """The texts as points below the name of their plan; nothing where there are none."""
     points = [
         line
         for text in texts
@@ -154,12 +164,14 @@ def _closing(rows: Sequence[Row], day: date) -> str:
     late = sum(bool(row.standing and row.standing.overdue) for row in rows)
     unclear = sum(row.standing is None for row in rows)
     plans = count(len(rows), *_noun(rows))
-    told = [f"bij {late} is iets te laat"] if late else []
+    changed = sum(bool(row.standing and row.standing.changed) for row in rows)
+    told = [f"bij {changed} is iets veranderd nadat het vastlag"] if changed else []
+    told += [f"bij {late} is iets te laat"] if late else []
     told += [f"{unclear} {'is' if unclear == 1 else 'zijn'} nog niet compleet"] if unclear else []
     unfilled = sum(bool(row.open_places) for row in rows)
     verb = "is" if unfilled == 1 else "zijn"
     still = f"; {unfilled} {verb} nog niet helemaal ingevuld" if unfilled else ""
-    return f"{plans} op {format_date(day)}: {' en '.join(told) or 'niets te laat'}{still}."
+    return f"{plans} op {format_date(day)}: {join_list(told) or 'niets te laat'}{still}."
 
 
 def _noun(rows: Sequence[Row]) -> tuple[str, str]:
@@ -183,6 +195,7 @@ def _object(row: Row) -> dict[str, Any]:
         "state": str(stands.state) if stands else UNCLEAR,
         "progress": (stands.progress or None) if stands else None,
         "open_places": row.open_places,
+        "changed": list(stands.changed) if stands else [],
         "next": _next(stands.next) if stands and stands.next else None,
         "overdue": [
             {

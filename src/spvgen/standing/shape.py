@@ -52,6 +52,8 @@ class Standing:
     progress: str
     next: Gesprek | None
     overdue: tuple[Overdue, ...]
+    changed: tuple[str, ...] = ()
+    """What was signed or recorded, and is not what it was any more."""
 
     def retold(self, change: Callable[[str], str]) -> "Standing":
         """The same, with ``change`` made in every text."""
@@ -60,6 +62,7 @@ class Standing:
             progress=change(self.progress),
             next=self.next and replace(self.next, naam=change(self.next.naam)),
             overdue=tuple(replace(one, text=change(one.text)) for one in self.overdue),
+            changed=tuple(map(change, self.changed)),
         )
 
 

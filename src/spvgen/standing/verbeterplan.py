@@ -12,6 +12,7 @@ from spvgen.kinds.shared import Gedaan
 from spvgen.kinds.values import JaNee
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Uitkomst
+from spvgen.rules.proces.recorded import changed
 from spvgen.rules.reading.goal_figures import end_of
 from spvgen.standing.shape import Late, Overdue, Standing, in_order, late_actions, next_talk, state_on
 
@@ -28,6 +29,7 @@ def standing(plan: Verbeterplan, day: date) -> Standing:
         progress(plan),
         None if plan.afsluiting else next_talk(plan.gesprekken, day),
         in_order((*_open_work(plan, day), *_retention(plan, day))),
+        tuple(hit.message for hit in changed(plan)),
     )
 
 

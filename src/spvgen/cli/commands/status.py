@@ -59,8 +59,8 @@ def status(
         raise Crash(failed.faults)
     if failed.problems:
         return Outcome.WRONG
-    late = any(row.standing is None or row.standing.overdue for row in rows)
-    return Outcome.FOUND if late else Outcome.CLEAN
+    told = any(row.standing is None or row.standing.overdue or row.standing.changed for row in rows)
+    return Outcome.FOUND if told else Outcome.CLEAN
 
 
 def read_day(text: str | None) -> date:

@@ -119,31 +119,15 @@ def gewijzigd_na_ondertekening(plan: Verbeterplan, settings: RuleSettings) -> Hi
           wijze: keuze
           datum: 2026-04-02
     """
-    yield from _changed_since_signing(plan)
-    if not (plan.verlengingen or plan.afsluiting or any(one.verslag for one in plan.evaluatiemomenten)):
-        return
-    from spvgen.rules.proces.recorded import changed_extensions, changed_reports, changed_since_closing
+    signed = plan.ondertekening and plan.ondertekening.vingerafdruk
+    if signed or plan.verlengingen or plan.afsluiting or _is_reported(plan):
+        from spvgen.rules.proces.recorded import changed  # most plans hold nothing that was recorded
 
-    yield from changed_reports(plan)
-    yield from changed_extensions(plan)
-    yield from changed_since_closing(plan)
+        yield from changed(plan)
 
 
-def _changed_since_signing(plan: Verbeterplan) -> Hits:
-    signing = plan.ondertekening
-    if signing is None or signing.vingerafdruk is None:
-        return
-    from spvgen.fingerprint import added_since_signing  # only for a signed plan
-
-    if added_since_signing(plan) is None:
-        signed = f" op {format_date(signing.datum)}" if signing.datum else ""
-        message = f"Dit plan is veranderd nadat het{signed} is ondertekend."
-        hint = (
-            "Zet de tekst terug. Of bespreek de wijziging. Geef dan het getekende document een andere naam, "
-            "haal hier de regel ‘vingerafdruk’ weg, laat het nieuwe document tekenen en leg dat vast met "
-            "spv sign."
-        )
-        yield Hit(("ondertekening", "vingerafdruk"), message, hint)
+def _is_reported(plan: Verbeterplan) -> bool:
+    return any(one.verslag for one in plan.evaluatiemomenten)
 
 
 def hr_niet_betrokken(plan: Verbeterplan, settings: RuleSettings) -> Hits:

@@ -1,4 +1,4 @@
-"""What was recorded with a fingerprint after the signing, and is not what it was any more (P06)."""
+"""What was signed or recorded with a fingerprint, and is not what it was any more (P06)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,32 @@ from spvgen.rules.rule import Hit, Hits
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
+
+
+def changed(plan: Verbeterplan) -> Hits:
+    """All of it: what was signed, the reports, the extensions and the closing."""
+    yield from changed_since_signing(plan)
+    yield from changed_reports(plan)
+    yield from changed_extensions(plan)
+    yield from changed_since_closing(plan)
+
+
+def changed_since_signing(plan: Verbeterplan) -> Hits:
+    """A plan that was changed after ``spv sign``."""
+    signing = plan.ondertekening
+    if signing is None or signing.vingerafdruk is None:
+        return
+    from spvgen.fingerprint import added_since_signing  # only for a signed plan
+
+    if added_since_signing(plan) is None:
+        signed = f" op {format_date(signing.datum)}" if signing.datum else ""
+        message = f"Dit plan is veranderd nadat het{signed} is ondertekend."
+        hint = (
+            "Zet de tekst terug. Of bespreek de wijziging. Geef dan het getekende document een andere naam, "
+            "haal hier de regel ‘vingerafdruk’ weg, laat het nieuwe document tekenen en leg dat vast met "
+            "spv sign."
+        )
+        yield Hit(("ondertekening", "vingerafdruk"), message, hint)
 
 
 def changed_reports(plan: Verbeterplan) -> Hits:
