@@ -29,6 +29,7 @@ ROLES: Final = Roles(
         "smells": "rook ruik ruikt stonk stinkt geroken",
         "at_you": "bij_je bij_jou aan_je je_adem jouw_adem om_je_heen",
         "blows": "blaas blaast blies geblazen",
+        "breath_test": "apparaatje blaasapparaatje alcoholtester blaastest alcoholslot",
         "positive": """
         (?:keer|weer|opnieuw|je|werk|zaak|geblazen)_positief positief_(?:blaast|blies|blaas|geblazen)
         """,
@@ -132,6 +133,7 @@ ROLES: Final = Roles(
         """,
         "aid": """
         je_puffer je_astmapuffer je_inhalator je_epipen je_insulinepomp je_glucosemeter je_hoortoestel
+        je_pompje pompje_dat_je je_sensor_op_je_arm je_infuus je_stoma
         je_kruk je_krukken je_stok die_stok je_spalk je_rollator je_brace je_mitella
         """,
         "attack": "zo'n_aanval weer_een_aanval je_aanvallen je_aanval sinds_de_aanvallen na_de_aanval",
@@ -181,6 +183,7 @@ SOUGHT: Final = (
     "symptom -ahead",
     "drink smells at_you -people",
     "blows positive -people",
+    "blows breath_test -people",
     "hears ear -people",
     "skin limbs -people -things",
     "no_vigour you -people -things",

@@ -278,6 +278,7 @@ VEILS: Final = words("""
     slapeloos slapen sliep snuift specialist stem stembanden sterkte stoned stortte tandvlees tank teveel
     tillen tranen traplopen trekkebeent trilden trillen trillende trok uitgeblust uitgemergeld uitgeput vel
     vermagerd vermoeid vermoeidheid voel voelde voelt wakker wallen wangen wiet wijn wordende zelfbeschadiging
+    vergeetachtig glaasje oren knie knieën rug schouder hoofd hart ggz dokter
     zware zwart zweetaanval zweetaanvallen zweethanden
 """)
 """The words of which one stands in whatever ``veiled`` finds, or else:"""
@@ -286,7 +287,7 @@ VEILING_PARTS: Final = parts("""
     door_spanning door_de_spanning tegen_stress tegen_druk gas_terug achter_de_rug te_veel te_groot te_zwaar
     helemaal_op boven_water van_slag volle_kracht goed_met slecht_met minder_aan bij_je_uit niet_lang
     niet_meer_lang niet_te_lang niet_zo_lang beter_te_worden die_we_kennen van_vroeger
-    weer_beter onder_invloed in_het_verband niets_meer_hoort slecht_hoort hoort_slecht
+    moeilijk_af weer_beter onder_invloed in_het_verband niets_meer_hoort slecht_hoort hoort_slecht
     niet_goed_hoort loopt_moeilijk moeilijk_loopt niet_lekker niet_fit
 """)
 BODILY: Final = words("""
@@ -313,7 +314,8 @@ BODILY: Final = words("""
     tillen bukken knielen traplopen fitter gezonder belabberd bier wijn wiet hasj jenever alcohol drank
     blaas blaast blies geblazen eczeem fut malen aa aa-groep aa-bijeenkomst alcoholisten blowen neuroloog
     cardioloog orthopeed internist reumatoloog longarts oogarts dermatoloog uroloog gynaecoloog oncoloog
-    kno-arts hematoloog
+    kno-arts hematoloog pompje sensor infuus stoma apparaatje blaasapparaatje alcoholtester blaastest
+    alcoholslot
 """)
 """The same for what ``bodily`` finds; so plain, that a text needs more than one of them."""
 BODILY_PARTS: Final = parts("""

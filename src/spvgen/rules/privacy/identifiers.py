@@ -64,7 +64,8 @@ def identifiers(text: str, key: str) -> list[Identifier]:
 _SIGNS: Final = parts("""
     bsn b.s.n sofi burgers geboor geboren geb. verjaar familie mevrouw meneer mw. mevr. dhr. de_heer patiënt
     patient cliënt client bewoner bewoonster woon thuis adres ingeschreven huisbezoek privé prive eigen
-    woning je_huis uw_huis haalt_je_op halen_je_op haalt_u_op haalt_hem_op haalt_haar_op zet_je_af zet_u_af
+    woning je_huis uw_huis voordeur aan_bij langs_bij huurder buurm buurv bekeuring boete naheffing
+    haalt_je_op halen_je_op haalt_u_op haalt_hem_op haalt_haar_op zet_je_af zet_u_af
     giro rekening @ kenteken nummerplaat nummerbord paspoort id-kaart idkaart
     identiteits rijbewijs verblijfs id-bewijs v-nummer vreemdelingen
 """)

@@ -84,7 +84,8 @@ def _mod_97(plain: str) -> bool:
 
 
 _ACCOUNT_WORD: Final = (
-    r"(?i)\b(?:giro|gironummer|girorekening|bankrekening|bankrekeningnummer|rekeningnummer)\b"
+    r"(?i)\b(?:giro|gironummer|girorekening|bankrekening|bankrekeningnummer|rekeningnummer"
+    r"|(?:je|jouw|uw|oude|nieuwe|eigen) rekening)\b"
 )
 _ACCOUNT_NUMBER: Final = r"(?<![\d,.-])\d(?:[ .-]?\d){6,9}(?![\d,])"
 """An account number of before the IBAN: seven to ten digits."""
@@ -103,5 +104,7 @@ _LONG_AGO: Final = rf"\d{{1,2}}[-/. ](?:\d{{1,2}}|{_MONTH})[-/. ](?:19[3-9]\d|20
 _BORN_THEN: Final = (
     rf"\b[A-Z]\. ?(?:[a-z]+ ){{0,3}}[A-Z][\w-]+ ?[,(] ?{_LONG_AGO}"
     rf"|\b(?i:je|jij|u|hij|zij|ze) (?i:bent|is) van {_LONG_AGO}"
+    r"|\b(?i:patiënte?|cliënte?|client|bewoner|bewoonster|leerling|kind|dochter|zoon|meneer|mevrouw)"
+    rf"(?: [A-Z][\w-]+)? ?(?:van|,|\() ?{_LONG_AGO}"
 )
 """*P. Smeets, 27/08/1991*; *je bent van 03-03-'85*."""

@@ -44,6 +44,7 @@ _ROLES: Final = Roles(
         verslaafde_(?:broer|zus|zoon|dochter|vader|moeder|partner|man|vrouw|ouders)
         """,
         "love": """
+        niet_meer_onder_(?:één|een|hetzelfde)_dak jullie_onder_één_dak
         nieuwe_vlam nieuwe_liefde kersverse_liefde nieuwe_vriend nieuwe_vriendin weer_alleen_bent
         bent_weer_alleen weer_single bent_single single_bent vrijgezel je_verkering je_trouwerij je_trouwdag
         jullie_trouwdag jullie_bruiloft jullie_huwelijk jullie_scheiding jullie_relatie jullie_kind
@@ -56,6 +57,7 @@ _ROLES: Final = Roles(
         "new_tie": "een_nieuwe_relatie weer_een_relatie je_nieuwe_relatie",
         "bloom": "vrolijker gelukkig gelukkiger verliefd blij blijer opgebloeid lacht rust rustiger",
         "alone_with": """
+        een_huilbaby je_huilbaby jullie_huilbaby als_enige_het_geld als_enige_(?:het_)?(?:inkomen|geld)
         eenoudergezin alleenverdiener tweeverdiener huismoeder huisvrouw als_huisman je_huisman jong_gezin
         jonge_gezin groot_gezin grote_familie jouw_levensfase je_levensfase drukke_gezinsleven
         in_je_eentje_opvoedt pubers_opvoedt kinderen_opvoedt alleen_opvoedt alleen_voor_de_kinderen
@@ -67,6 +69,7 @@ _ROLES: Final = Roles(
         de_kinderbescherming je_nalatenschap erfeniskwestie erfenisruzie
         """,
         "poor": """
+        om_een_voorschot niets_meer_overhoudt niks_meer_overhoudt
         krap_zit zit_krap zit_je_krap krap_bij_kas je_rood_staat staat_je_rood je_staat_rood
         maand_rood_staat maand_rood roodstand gokschuld gokschulden gokverleden je_gokgedrag je_lening
         persoonlijke_lening je_betalingsregeling schuldsaneringstraject schuldhulptraject schuldregeling
@@ -109,7 +112,9 @@ _ROLES: Final = Roles(
         spelen hoofd moeilijk zwaar lastig ruzie gedoe geld belt bellen appt appen aandacht thuis verdriet
         school opvang weg halen haalt ophalen ophaalt brengt oppassen oppast wakker slaapt ziek ziekenhuis
         verhuist wonen woont leeft scheiden werkloos begrip begrijpen sterkte situatie hulp steunen steunt
-        kwijt verloren overstuur gepest opgroeien verzorgen verzorgt eten crisis spanning* zieke huilt
+        verpleeghuis
+        verzorgingshuis kwijt verloren overstuur gepest opgroeien verzorgen verzorgt eten crisis
+        spanning* zieke huilt
         """,
         "on_the_job": """
         groep groepen klas klassen norm leerling* duo wagen wijk meenemen meeneemt steun welkom lunch
@@ -143,6 +148,7 @@ _ROLES: Final = Roles(
         """,
         "believes": "je_gelooft geloof_je gelovig geloofsgenoten bestuurswerk ouderling diaken je_kerk",
         "worn": """
+        je_enkelband die_enkelband een_enkelband in_jouw_kringen in_jullie_kringen waar_jij_vandaan_komt
         als_gelovige je_accent_maakt je_accent_is je_zware_accent je_stakingsdagen actief_in_de_politiek
         politiek_actief je_tijd_in_detentie je_detentie het_offerfeest_valt het_suikerfeest_valt
         je_hoofddoek jouw_hoofddoek je_keppel je_keppeltje je_tulband je_niqab je_kruisje je_geloofsgenoten
@@ -169,6 +175,7 @@ _ROLES: Final = Roles(
         """,
         "guard": "de_verdachte een_verdachte verdachten arrestant* gedetineerde*",
         "talk_home": """
+        bij_jullie_thuis gedoe_met_de_buren ruzie_met_de_buren burenruzie
         huiselijke_kring huiselijke_omstandigheden familiekring bij_jullie_speelt jullie_thuis_speelt
         speelt_bij_jullie wat_er_bij_je_speelt bij_jullie_is_gebeurd speelt_bij_je_thuis
         speelt_in_je_familie persoonlijke_sores persoonlijke_problemen in_je_jeugd je_moeilijke_jeugd

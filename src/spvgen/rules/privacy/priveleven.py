@@ -151,7 +151,7 @@ _MATTERS: Final = """
     vakbondsvertegenwoordiger bso opvang huiselijke sores persoonlijke speelt jeugd kindertijd uitgaan
     vriendengroep stappen gamen gamet voetbalclub carnavalsvereniging motorclub volleybal voetbal hockey
     marathontraining bandje webshop hobby sportschool café feesten feestje feestjes feestvieren vakantiehuis
-    ouderlijk komen alleen relatie
+    ouderlijk komen alleen relatie huilbaby kringen vandaan dak overhoudt verpleeghuis verzorgingshuis enige
 """
 _of_home: Final = role_lookup({"home": _AT_HOME, "meeting": _MEETING, "matter": _MATTERS})
 """Whether a word is one of those without which no text tells of private life, and if so of which."""

@@ -57,7 +57,8 @@ _CANNOT_MOVE: Final = (
     rf"\b(?:je|jij|ik) (?:\w+ ){{0,2}}niet {_LONG}(?:kunt|kan|mag|kon|mocht) {_MOVING}\b"
     rf"|\b(?:je|jij|ik) (?:kunt|kan|mag|kon|mocht) (?:\w+ ){{0,2}}niet {_LONG}{_MOVING}{_END}"
     rf"|\b(?:kunt?|kan|mag|kon|mocht) (?:je|jij|ik) (?:\w+ ){{0,2}}niet {_LONG}{_MOVING}{_END}"
-    rf"|\b{_MOVING} (?:gaat|ging|valt|lukt|lukte|kost) (?:(?:je|nog|al) )*(?:niet|moei\w+|zwaar|slecht)\b"
+    rf"|\b{_MOVING} (?:gaat|ging|valt|lukt|lukte|kost) (?:(?:je|nog|al|zichtbaar|merkbaar|steeds) )*"
+    r"(?:niet|moei\w+|zwaar|slecht)\b"
 )
 
 VEILED: Final = {
@@ -132,7 +133,9 @@ VEILED: Final = {
     "drank alcohol bier wijn": _DRINK,
     "dip": r"\b(?:zit|zat|raakte|kwam|komt)\b.*\bin een dip\b",
     "niet_lang niet_meer_lang niet_te_lang niet_zo_lang tillen bukken knielen traplopen": _CANNOT_MOVE,
-    "moeizaam": _CANNOT_MOVE,
+    "moeizaam moeilijk_af": _CANNOT_MOVE,
+    "ggz": r"\b(?:loopt?|liep|behandel\w*|intake|wachtlijst)\b.*\bggz\b",
+    "dokter": r"\b(?:misschien|eens|beter)\b.*\bdokter\b|\bdokter\b.*\b(?:kijken|langs|nakijken)\b",
     "beter_te_worden": r"\bom (?:weer )?beter te worden(?=\s*(?:$|[,;:]))",
     "die_we_kennen van_vroeger": r"\b(?:weer|meer) (?:\w+ )?de (?:oude )?je\b",
     "mank kreupel": r"\b(?:je|jij) (?:\w+ ){0,4}(?:mank|kreupel)\b",
@@ -174,7 +177,14 @@ ROLES: Final = Roles(
         langzaam_opbouwen
         """,
         "frail": "hoe_kwetsbaar je_kwetsbaar kwetsbaar_bent bent_kwetsbaar nu_kwetsbaar moment_kwetsbaar",
-        "ails": """
+        "ails": " ".join(
+            f"{what}_met_{whose}_{part}"
+            for what in ("kwestie", "gedoe", "probleem", "problemen", "last")
+            for whose in ("je", "jouw")
+            for part in ("oren", "ogen", "rug", "knie", "knieën", "schouder", "hoofd", "hart")
+        )
+        + """
+        je_stem_begeeft stem_het_begeeft vergeetachtig specialist_die_je_behandelt dokter_die_je_behandelt
         overgegeven hees je_stem_is_weg je_stembanden uit_balans_bent bent_uit_balans uit_balans_was
         uit_balans_raakt zwaar_dal diep_dal uit_een_dal het_dal instorting op_instorten
         zware_periode_gehad moeilijke_periode_gehad zware_tijd_gehad moeilijke_tijd_gehad lag_je_eruit
@@ -212,7 +222,8 @@ ROLES: Final = Roles(
         coronaprik gevaccineerd je_dosis niets_meer_hoort slecht_hoort hoort_slecht niet_goed_hoort
         je_bed_niet bedrust gekluisterd onder_het_mes spoedeisende_hulp intensive_care beademing
         medische_afspraken medische_afspraak medische_molen medische_voorgeschiedenis blijde_verwachting
-        je_een_toeval lag_je_plat je_plat_lag beperkt_inzetbaar verminderd_inzetbaar snel_buiten_adem
+        in_het_gips je_een_toeval lag_je_plat je_plat_lag beperkt_inzetbaar verminderd_inzetbaar
+        snel_buiten_adem
         lotgenoten lotgenotengroep litteken littekens spalk korset steunzolen steunkousen rollator wandelstok
         kunstbeen lichamelijke_ongemakken lichamelijk_ongemak fysieke_ongemakken
         """,
@@ -222,7 +233,8 @@ ROLES: Final = Roles(
         je_onderzoeken
         """,
         "drinks": """
-        te_veel_drinkt drinkt_te_veel te_veel_gedronken had_gedronken gedronken_had hebt_gedronken
+        glaasje_te_veel glaasje_teveel borrel_te_veel te_diep_in_het_glaasje te_veel_drinkt
+        drinkt_te_veel te_veel_gedronken had_gedronken gedronken_had hebt_gedronken
         gedronken_hebt naar_de_fles aan_de_drank drankje_op borrel_op biertje_op borrels_op dronken_was
         was_dronken dronken_bent bent_dronken je_dronken beschonken een_kater je_kater drankadem
         alcohollucht dranklucht blowt blowen geblowd blowde joint wiet cocaïne snuift drugs stoned

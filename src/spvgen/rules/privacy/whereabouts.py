@@ -32,18 +32,20 @@ _ADDRESS: Final = (
 _HOUSE: Final = (
     r"\b[A-ZÀ-Ý][\w'’.-]*(?: (?:van|de|der|den|het|'t|[A-ZÀ-Ý][\w'’.-]*)){0,4}"
     r"(?:straat|laan|weg|plein|gracht|kade|dijk|hof|steeg|pad|singel|dreef|plantsoen|markt|ring|wal|baan)"
-    r" \d{1,4} ?[a-zA-Z]{0,2}\b"
+    r" \d{1,4}(?:-\d?[a-z]{1,3}| ?[a-zA-Z]{0,2})\b"
 )
 """A street by its last part, with a house number: whose it is has to stand beside it."""
 _AT_HOME: Final = (
     r"woon|woont|woonde|wonend|woonachtig|ingeschreven (?:op|aan|in)"
     r"|(?:woon|huis|thuis|privé|prive)-?adres"
     r"|(?:je|jouw|uw|zijn|haar|eigen) (?:adres|woning|huis|flat|appartement)"
-    r"|huisbezoek|(?:haalt|halen) (?:je|u|hem|haar) op|zet (?:je|u) af"
+    r"|voordeur|bel(?:len|t)? (?:we|ik|hij|zij|ze)? ?aan|(?:bewon(?:er|ster)|bewoonster|huurder|huurster|buur\w+)"
+    r"|langs bij|huisbezoek|(?:haalt|halen) (?:je|u|hem|haar) op|zet (?:je|u) af"
 )
 _FETCHED: Final = "haalt_je_op halen_je_op haalt_u_op haalt_hem_op haalt_haar_op zet_je_af zet_u_af"
 _LIVES_AT: Final = (
     rf"\b(?:(?i:{_AT_HOME})\b[^.\n]{{0,40}}?|(?i:thuis)[,:(]? (?:op |aan |in )?(?:de )?){_HOUSE}"
+    r"|\b(?i:voordeur|woont op|woont aan|aan bij),? (?i:het |de |'t )?[A-ZÀ-Ý][\w'’.-]+ \d{1,4}\b"
 )
 _PEOPLE: Final = (
     "familie mevrouw meneer mw. mevr. dhr. patiënt patient cliënt client bewoner bewoonster de_heer"
@@ -95,7 +97,7 @@ _CARS: Final = """
     passat yaris
 """
 _PLATE_WORD: Final = (
-    r"(?i)\b(?:kenteken\w*|nummerplaat|nummerbord"
+    r"(?i)\b(?:kenteken\w*|nummerplaat|nummerbord|bekeuring\w*|boete|naheffing\w*"
     rf"|(?:je|jouw|uw|zijn|haar|eigen) (?:[a-zë]+ ){{0,2}}(?:{one_of(_CARS)}))\b"
 )
 """Also the car itself: *jouw zwarte Golf*."""
@@ -129,12 +131,15 @@ _HOME: Final = "een privéadres"
 KINDS: Final = (
     (
         _HOME,
-        parts(f"{_PEOPLE} woon thuis adres ingeschreven huisbezoek woning je_huis uw_huis " + _FETCHED),
+        parts(
+            f"{_PEOPLE} voordeur aan_bij langs_bij huurder buurm buurv woon thuis adres ingeschreven huisbezoek woning je_huis uw_huis "
+            + _FETCHED
+        ),
         _is_home,
     ),
     ("een privénummer", parts(f"{_PEOPLE} privé prive thuis eigen"), _is_telephone),
     ("een privémailadres", parts("@"), _is_mail),
-    ("een kenteken", parts(f"kenteken nummerplaat nummerbord {_CARS}"), _is_plate),
+    ("een kenteken", parts(f"kenteken nummerplaat nummerbord bekeuring boete naheffing {_CARS}"), _is_plate),
     (
         "een nummer van een paspoort, identiteitskaart of rijbewijs",
         parts("paspoort id-kaart idkaart identiteits rijbewijs verblijfs id-bewijs v-nummer vreemdelingen"),
