@@ -95,7 +95,7 @@ def secrets_in(
     quoted = {
         f.start.line: words
         for f, words in told.items()
-        if is_private(f.path, words.replace("_", " "), f.code in ("X01", "X09"))  # what no value holds
+        if is_private(f.path, words.replace("_", " "), f.code in _NO_TEXT)
     }
     strays = _stray_keys(findings, source)
     keys = {(line, key) for line, key in strays if is_private(_A_KEY, key.replace("_", " "), True)}
@@ -117,6 +117,10 @@ def secrets_in(
     hidden += [_KEY.sub("", line, count=1) for line in quoted.values()]
     hidden += names
     return Secrets(lines, frozenset(_marks_of_all(hidden) - _marks_of_all(shown)), names)
+
+
+_NO_TEXT: Final = ("X01", "X04", "X07", "X09")
+"""Of what no value holds, or what stands where no text belongs (*datum: na de chemokuur*)."""
 
 
 def masked(source: Source, texts: Mapping[NodePath, str], secrets: Secrets) -> str | None:

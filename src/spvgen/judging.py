@@ -169,6 +169,11 @@ def privacy_hits(texts: Mapping[NodePath, str], raw: RawValue, employee: tuple[s
     return judge_texts(rules, Texts(texts, employee), RuleSettings())
 
 
+def as_said(fragment: str) -> str:
+    """A fragment as part of a sentence about the employee: *na de chemokuur* tells nothing by itself."""
+    return f"Bij jou: {fragment.strip(' -')}."
+
+
 def private_texts(source: Source) -> tuple[dict[NodePath, str], frozenset[NodePath]]:
     """All texts of a plan by path, and the paths of those that a privacy rule hits and ``negeer`` leaves.
 
@@ -204,7 +209,9 @@ def secrets_among(
     raw = source.value if source else None
 
     def is_private(path: NodePath, text: str, loosely: bool) -> bool:
-        hits = privacy_hits({path: text}, raw, employee)
+        hits = privacy_hits({path: text}, raw, employee) or (
+            privacy_hits({("feit",): as_said(text)}, raw, employee) if loosely else []
+        )
         # of a file that can't be read nobody can say yet what is meant: then a loose word counts too
         return any(loosely or source is None or one.severity is Severity.FOUT for one in hits)
 

@@ -4,6 +4,7 @@ The file stays out of git, so that somebody's name can be erased while the dossi
 joined to the raw values before validation; only a document that is made shows them.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel
 
-from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
+from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, NodePath, Severity
 from spvgen.dutch import did_you_mean
 from spvgen.files import find_above
 from spvgen.place import Remark, located
@@ -53,13 +54,23 @@ def find_people(folder: Path) -> Path | None:
 def read_people(data: bytes, file: str) -> tuple[People, list[Finding]]:
     """Read ``personen.yaml``; where it has a mistake nobody is known, and the findings say why."""
     source, findings = read_source(data, file)
-    if source is None:
-        return People(file), findings
-    findings += [located(source, remark) for remark in _remarks(source.value)]
-    if findings:
-        return People(file), findings
-    raw = source.value if isinstance(source.value, dict) else {}
+    raw = source.value if source and isinstance(source.value, dict) else {}
+    if source:
+        findings += [located(source, remark) for remark in _remarks(source.value)]
+    if source is None or findings:
+        return People(file), [_unquoted(finding, raw) for finding in findings]
     return People(file, {key: _person(value) for key, value in raw.items()}), []
+
+
+def _unquoted(finding: Finding, raw: Mapping[str, RawValue]) -> Finding:
+    """A finding without any line or value of the file: all of it is about somebody."""
+    known = {*_KEYS, FILE_NAME, *raw, *(key for one in raw.values() if isinstance(one, dict) for key in one)}
+
+    def shown(text: str) -> str:
+        return re.sub(r"‘([^’]*)’", lambda quote: quote[0] if quote[1] in known else "‘…’", text)
+
+    hint = finding.hint if finding.hint == _EXAMPLE else shown(finding.hint.partition(" Schrijf: ")[0])
+    return finding._replace(excerpt=HIDDEN, message=shown(finding.message), hint=hint)
 
 
 def _person(value: RawValue) -> dict[str, str]:

@@ -12,6 +12,8 @@ from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import refuse_strange
 from spvgen.cli.terminal.inputs import STANDARD_INPUT
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.unquoted import unquoted
+from spvgen.diagnostics import HIDDEN, format_path
 from spvgen.dutch import join_list
 
 if TYPE_CHECKING:
@@ -133,11 +135,23 @@ def _from_file(word: str, model: "type[Model]") -> "tuple[Source, tuple[Finding,
     findings = [_of_a_report(one, model) for one in findings]
     if source is not None:
         findings += validate_report(source, model)
+    findings = list(map(_discreet, findings))
     if source is None or not isinstance(source.value, dict):
         refuse_file(name, findings)
     if "vingerafdruk" in _filled(source.value):
         raise WrongUse("De vingerafdruk van een verslag schrijft spv zelf.", f"Haal die regel uit ‘{name}’.")
     return source, tuple(findings)
+
+
+def _discreet(finding: "Finding") -> "Finding":
+    """The finding without what a privacy rule hits: in a plan that is hidden too."""
+    from spvgen.judging import as_said, privacy_hits
+
+    said = f"{finding.excerpt} {format_path(finding.path)}".replace("_", " ")
+    if not privacy_hits({("feit", 0): said, ("feit", 1): as_said(said)}, None, ()):
+        return finding
+    hint = unquoted(finding.hint.partition(" Schrijf: ")[0])
+    return finding._replace(path=(), excerpt=HIDDEN, message=unquoted(finding.message), hint=hint)
 
 
 def _of_a_report(finding: "Finding", model: "type[Model]") -> "Finding":

@@ -293,9 +293,15 @@ def ask(question: str, read: Callable[[str], T], *, default: str = "") -> T:
                 return read(typed)
         except Doubt as doubt:
             doubted = typed
-            tell(f"  {doubt.told}")
+            _tell_unquoted(doubt.told)
         except WrongUse as wrong:
-            tell(f"  {wrong.told}")
+            _tell_unquoted(wrong.told)
+
+
+def _tell_unquoted(text: str) -> None:
+    from spvgen.cli.terminal.unquoted import unquoted  # only where an answer was refused
+
+    tell(f"  {unquoted(text)}")
 
 
 def _answer(line: str) -> str:

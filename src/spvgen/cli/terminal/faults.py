@@ -26,7 +26,9 @@ def conclude(error: Exception, *, debug: bool) -> int:
         case typer.Exit():
             return error.exit_code
         case Obstacle():
-            tell(error.told)
+            from spvgen.cli.terminal.unquoted import unquoted  # only where something was refused
+
+            tell(unquoted(error.told))
         case click.NoArgsIsHelpError():
             tell(error.message)
         case click.UsageError():

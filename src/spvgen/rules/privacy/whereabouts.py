@@ -39,7 +39,7 @@ _AT_HOME: Final = (
     r"woon|woont|woonde|wonend|woonachtig|ingeschreven (?:op|aan|in)"
     r"|(?:woon|huis|thuis|privé|prive)-?adres"
     r"|(?:je|jouw|uw|zijn|haar|eigen) (?:adres|woning|huis|flat|appartement)"
-    r"|voordeur|bel(?:len|t)? (?:we|ik|hij|zij|ze)? ?aan|(?:bewon(?:er|ster)|bewoonster|huurder|huurster|buur\w+)"
+    r"|voordeur|bel(?:len|t)? (?:we|ik|hij|zij|ze)? ?aan|bewoner|bewoonster|huurder|huurster|buur\w+"
     r"|langs bij|huisbezoek|(?:haalt|halen) (?:je|u|hem|haar) op|zet (?:je|u) af"
 )
 _FETCHED: Final = "haalt_je_op halen_je_op haalt_u_op haalt_hem_op haalt_haar_op zet_je_af zet_u_af"
@@ -132,8 +132,8 @@ KINDS: Final = (
     (
         _HOME,
         parts(
-            f"{_PEOPLE} voordeur aan_bij langs_bij huurder buurm buurv woon thuis adres ingeschreven huisbezoek woning je_huis uw_huis "
-            + _FETCHED
+            f"{_PEOPLE} voordeur aan_bij langs_bij huurder buurm buurv woon thuis adres ingeschreven "
+            "huisbezoek woning je_huis uw_huis " + _FETCHED
         ),
         _is_home,
     ),
