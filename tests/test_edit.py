@@ -101,23 +101,31 @@ EDITS: dict[str, tuple[str, Edit, str]] = {
         )
         for number, (before, after) in enumerate(
             [
-                ("in plaats van vrijdag 20 november", "in plaats van vrijdag 20 november"),
-                ("vrijdag, in plaats van vrijdag 20 november", "dinsdag, in plaats van vrijdag 20 november"),
-                ("op vrijdag werkt Els niet", "op vrijdag werkt Els niet"),
-                ("Vrijdag werkt Els niet", "Vrijdag werkt Els niet"),
-                ("Vrijdag, 20 november was vol", "Vrijdag, 20 november was vol"),
-                ("vrijdag 27 november, niet vrijdag 20 november", "dinsdag 1 december, niet vrijdag 20 november"),
-                ("vrijdag 27 november 2025 was ook zo", "vrijdag 27 november 2025 was ook zo"),
+                ("vrijdag 27 november", "dinsdag 1 december"),
                 ("op vrijdag 27 november 2026", "op dinsdag 1 december 2026"),
                 ("vrijdag (27 november 2026)", "dinsdag (1 december 2026)"),
-                ("Vrijdag 2026-11-27, zaak 12026-11-27 en 2026-11-27-01", "Dinsdag 2026-12-01, zaak 12026-11-27 en 2026-11-27-01"),
+                ("Vrijdag 2026-11-27, 10:00 uur", "Dinsdag 2026-12-01, 10:00 uur"),
+                ("op 27 november 2026", "op 1 december 2026"),
+                ("(vrijdag)", "(dinsdag)"),
+                *((said, said) for said in (
+                    "in plaats van vrijdag 20 november",
+                    "vrijdag, in plaats van vrijdag 20 november",
+                    "vrijdag, dan is Els vrij",
+                    "op vrijdag werkt Els niet",
+                    "Vrijdag, 20 november was vol",
+                    "op 27 november 2026 stelde Karim deze dag voor",
+                    "oorspronkelijk gepland op 2026-11-27, zie mail",
+                    "vrijdag 27 november 2025",
+                    "vrijdag 12026-11-27",
+                    "was: 2026-11-27",
+                )),
             ]
         )
     },
-    "date-in-longer": (
-        "# HR wil het uiterlijk 17 juli 2025 terug, dus 7 juli 2025\na: 2025-07-07\n",
-        Put(("a",), "2025-07-04"),
-        "# HR wil het uiterlijk 17 juli 2025 terug, dus 4 juli 2025\na: 2025-07-04\n",
+    "date-in-a-statement-above": (
+        "# Bevestigd per brief van 7 juli 2025 (ref. 2025-07-07).\na: 2025-07-07\n",
+        Put(("a",), "2025-07-09"),
+        "# Bevestigd per brief van 7 juli 2025 (ref. 2025-07-07).\na: 2025-07-09\n",
     ),
     "date-to-words": ("a: 2026-11-27 # vrijdag\n", Put(("a",), "later"), "a: later # vrijdag\n"),
     "looks-like-keys": ("a: b\n", Put(("c",), "x\nnaam: y\n"), "a: b\nc: |\n  x\n  naam: y\n"),

@@ -9,28 +9,23 @@ from spvgen.dates import MONTHS, WEEKDAYS, format_date
 
 _COMMENT: Final = r"[ \t]*,?[ \t]*(#[^\n\r]*)"
 _LINE_ABOVE: Final = r"(?:^|\n)[ \t]*(#[^\n\r]*)\r?\n[ \t]*(?:- +)?[\w-]+:[ \t]*\Z"
-_BEFORE: Final = r"(?<![\w-])(?<!\d[./])"
-_BEHIND: Final = r"(?!\w|-\w)"
-"""*7 juli 2025* is no part of *17 juli 2025*, nor *2026-11-03* of a longer number."""
-_ALONE: Final = r"(?=\s*(?:[,;.()–]|$))"
-_A_DAY: Final = rf"\d{{1,2}}(?:[-/]\d| (?:{'|'.join(MONTHS)}))"
+_LABEL: Final = r"#\s*(?:(?i:de )?(?i:dag|datum)(?:(?i: van tekenen))?:\s*)?(?i:op )?"
+_TIME: Final = r"(?:,? (?i:om )?\d{1,2}[:.]\d\d(?: uur)?)?"
 
 
 def comments_beside(text: str, start: int, end: int, new: str) -> Iterator[tuple[int, int, str]]:
     """The comments at the date ``text[start:end]`` that ``new`` makes untrue, as they become.
 
-    Above it, only a comment with the whole date is about it.
+    Only a comment that is nothing but that day moves along: any other says something of its own, such as when
+    a day was proposed. Above the date it has to be the whole date.
     """
     old_day, new_day = _day(text[start:end]), _day(new)
     if old_day is None or new_day is None or old_day == new_day:
         return
-    if found := re.search(_LINE_ABOVE, text[:start]):
-        told = _with_date(found[1], old_day, new_day)
-        if told != found[1]:
-            yield found.start(1), found.end(1), told
-    if found := re.compile(_COMMENT).match(text, end):
-        told = _with_date(_with_weekday(found[1], old_day, new_day), old_day, new_day)
-        if told != found[1]:
+    above = re.search(_LINE_ABOVE, text[:start])
+    behind = re.compile(_COMMENT).match(text, end)
+    for found, whole in ((above, True), (behind, False)):
+        if found and (told := _moved(found[1], old_day, new_day, whole=whole)):
             yield found.start(1), found.end(1), told
 
 
@@ -41,36 +36,29 @@ def _day(written: str) -> date | None:
         return None
 
 
-def _with_date(comment: str, old: date, new: date) -> str:
-    """A comment with the new date in place of the whole old one, and of the weekday right before it."""
+def _moved(comment: str, old: date, new: date, *, whole: bool) -> str:
+    """The comment with the new day where it is nothing but the old one; else empty."""
     written = {format_date(old): format_date(new), old.isoformat(): new.isoformat()}
-    before = rf"(?P<weekday>(?i:{WEEKDAYS[old.weekday()]}))(?P<space>,? )"
-    dates = "|".join(map(re.escape, written))
-
-    def moved(found: re.Match[str]) -> str:
-        weekday = f"{_cased(found['weekday'], new)}{found['space']}" if found["weekday"] else ""
-        return f"{weekday}{written[found['date']]}"
-
-    return re.sub(rf"{_BEFORE}(?:{before})?(?P<date>{dates}){_BEHIND}", moved, comment)
-
-
-def _with_weekday(comment: str, old: date, new: date) -> str:
-    """A comment with the new weekday where it is of this date: alone in front, or before its day and month.
-
-    Any other weekday may be of another date, or of every week: *op vrijdag werkt Els niet*.
-    """
+    if not whole:
+        written[_day_and_month(old)] = _day_and_month(new)
     weekday = rf"(?P<weekday>(?i:{WEEKDAYS[old.weekday()]}))"
-    day = f"{old.day} {MONTHS[old.month - 1]}"
-    alone = rf"{_ALONE}(?!\W*(?!{day}\b){_A_DAY})"
+    day = rf"(?P<day>{'|'.join(map(re.escape, written))})"
+    either = (
+        rf"(?:{weekday}(?P<between>,? \(?)?)?{day}" if whole else rf"{weekday}(?:(?P<between>,? \(?){day})?"
+    )
+    found = re.fullmatch(rf"{_LABEL}\(?(?:{either})\)?{_TIME}\.?\)?\s*", comment)
+    if not found:
+        return "" if whole else _moved(comment, old, new, whole=True)
+    moved = comment
+    for part in ("day", "weekday"):  # from behind, so that places stay true
+        if found[part]:
+            instead = written[found[part]] if part == "day" else _cased(found[part], new)
+            moved = moved[: found.start(part)] + instead + moved[found.end(part) :]
+    return moved
 
-    def renamed(found: re.Match[str]) -> str:
-        return f"{found['space']}{_cased(found['weekday'], new)}"
 
-    def moved(found: re.Match[str]) -> str:
-        return f"{_cased(found['weekday'], new)} {new.day} {MONTHS[new.month - 1]}"
-
-    comment = re.sub(rf"^(?P<space>#\s*\(?){weekday}{alone}", renamed, comment)
-    return re.sub(rf"{_BEFORE}{weekday} {day}(?! ?\d){_BEHIND}", moved, comment)
+def _day_and_month(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]}"
 
 
 def _cased(weekday: str, new: date) -> str:
