@@ -66,7 +66,7 @@ def test_names_stay_out_of_git(dossier: Path) -> None:
     assert "LEESMIJ.md" in git(dossier, "ls-files").stdout
     git(dossier, "add", "--force", "personen.yaml")
     done = git(dossier, "commit", "-m", "namen")
-    assert done.returncode != 0 and "git rm --cached personen.yaml" in done.stderr
+    assert done.returncode != 0 and 'git rm --cached "personen.yaml"' in done.stderr
 
 
 def commit(dossier: Path, text: str) -> subprocess.CompletedProcess[str]:
@@ -86,6 +86,22 @@ def test_what_is_private_is_not_recorded_and_what_is_unfinished_is(dossier: Path
     done = commit(dossier, clean)
     assert done.returncode == 0
     assert "opmerkingen" not in done.stdout + done.stderr, "it looked for private things only"
+
+
+def test_an_ending_in_capitals_is_looked_at_too(dossier: Path) -> None:
+    private = CLEAN.read_text(encoding="utf-8") + "slotopmerking: Je bent ziek gemeld met een burn-out.\n"
+    (dossier / "plannen" / "NOOR.YAML").write_text(private, encoding="utf-8")
+    git(dossier, "add", "--all")
+    refused = git(dossier, "commit", "-m", "plan")
+    assert refused.returncode != 0 and "V01" in refused.stdout + refused.stderr
+    (dossier / "plannen" / "NOOR.YAML").unlink()
+    (dossier / "Personen.yaml").write_text("mw-1: Noor Jansen\n", encoding="utf-8")
+    git(dossier, "add", "--all")
+    assert "Personen" not in git(dossier, "ls-files").stdout, "it is ignored whatever its capitals"
+    git(dossier, "add", "--force", "Personen.yaml")
+    refused = git(dossier, "commit", "-m", "namen")
+    (advice,) = re.findall(r"Typ: git (rm .*)", refused.stderr)
+    assert git(dossier, *shlex.split(advice)).returncode == 0
 
 
 def test_a_refusal_says_so_plainly_and_why(dossier: Path) -> None:
