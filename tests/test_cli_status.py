@@ -1,10 +1,13 @@
 """``spv status`` and ``spv calendar`` as a user runs them."""
 
+import errno
 import json
+import os
 import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -323,3 +326,22 @@ def test_what_changed_after_it_was_signed_is_told(plans: Path) -> None:
     assert "bij 1 is iets veranderd nadat het vastlag" in ran.out
     (row,) = json.loads(spv("status", str(plans), "--date", CALM, "--format", "json").out)
     assert len(row["changed"]) == 1
+
+
+@pytest.mark.parametrize("command", ["status", "check"])
+def test_a_folder_that_is_closed_leaves_the_others(
+    plans: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    (plans / "dicht").mkdir()
+    scan = os.scandir
+
+    def closed(path: Any = ".") -> Any:
+        if str(path).endswith("dicht"):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    ran = spv(command, str(plans))
+    assert ran.code == 2
+    assert "In de map ‘" in ran.err and "dicht’ mag spv niet kijken." in ran.err
+    assert ("Noor Jansen" if command == "status" else "noor.yaml") in ran.out, "the others are told"

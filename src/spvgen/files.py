@@ -5,7 +5,7 @@ import os
 import re
 import stat
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -180,22 +180,23 @@ _TYPED_AS: Final = {
 }  # fmt: skip
 
 
-def find_plans(paths: Iterable[Path]) -> list[Path]:
+def find_plans(paths: Iterable[Path], closed: list[OSError] | None = None) -> list[Path]:
     """The plan files among these paths: files as they are given, and below folders all YAML, sorted.
 
     What begins with a dot is skipped, and so are ``personen.yaml`` and ``spv.yaml``; each file comes
-    once. Raises FileNotFoundError and other OSErrors as they come.
+    once. Raises FileNotFoundError; why a folder could not be read is put in ``closed``, or raised without it.
     """
     found: dict[Path, None] = {}
     for path in paths:
         path.stat()  # a path that does not exist is an error, not an empty folder
-        for plan in sorted(_plans_below(path)) if path.is_dir() else [path]:
+        on_error = _raise if closed is None else closed.append
+        for plan in sorted(_plans_below(path, on_error)) if path.is_dir() else [path]:
             found.setdefault(plan)
     return list(found)
 
 
-def _plans_below(folder: Path) -> Iterator[Path]:
-    for where, folders, names in os.walk(folder, onerror=_raise):
+def _plans_below(folder: Path, on_error: Callable[[OSError], object]) -> Iterator[Path]:
+    for where, folders, names in os.walk(folder, onerror=on_error):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             if name.lower().endswith(PLAN_ENDINGS) and name[0] != "." and name.lower() not in _NO_PLANS:

@@ -281,3 +281,9 @@ def test_that_the_group_does_not_know_is_what_it_found(text: str) -> None:
 
 def test_what_is_left_open_there_is_told() -> None:
     assert told(report(belemmerend="zie boven"), "S01")
+
+
+def test_a_list_of_parts_between_brackets_is_no_open_place() -> None:
+    steps = '[{"datum": "2026-04-30", "waarde": "78%"}, {"datum": "2026-06-30", "waarde": "85%"}]'
+    assert not told(plan_where("doelen.0.meting.tussendoelen", "STEPS").replace("STEPS", steps), "S01")
+    assert told(plan_where("slotopmerking", "We spreken je op [datum invullen]."), "S01")

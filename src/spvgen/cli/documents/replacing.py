@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
     from spvgen.results import Loaded
 
-_ELSEWHERE: Final = "Geef dat bestand een andere naam of plek. Mag het weg? Gebruik dan --force."
+_ELSEWHERE: Final = (
+    "Geef dat bestand een andere naam of plek. Mag het weg? Gebruik dan ‘spv render’ met --force."
+)
 
 
 def objection_to(target: Path, format: str, loaded: "Loaded") -> str:

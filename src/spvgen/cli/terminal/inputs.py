@@ -65,8 +65,10 @@ def gather(words: Sequence[str], command: str) -> Gathered:
         if word == STANDARD_INPUT:
             inputs.setdefault(None, Input(STANDARD_INPUT, None))
             continue
-        found = list(_plans(word)) if word else []
-        if not found:
+        closed: list[OSError] = []
+        found = list(_plans(word, closed)) if word else []
+        problems += [_CLOSED.format(error.filename) for error in closed]
+        if not found and not closed:
             problems.append(_nothing_there(Path(word)) if word else _EMPTY)
         for path in found:
             if problem := _unfit(path, command):
@@ -89,10 +91,13 @@ def _below(path: Path, word: str) -> Path:
     return path.parent.relative_to(word) if Path(word).is_dir() else Path()
 
 
-def _plans(word: str) -> Iterator[Path]:
+_CLOSED: Final = "In de map ‘{}’ mag spv niet kijken. Vraag er toegang toe, of geef de andere mappen op."
+
+
+def _plans(word: str, closed: list[OSError]) -> Iterator[Path]:
     path = Path(word)
     if path.is_dir():
-        yield from find_plans([path])
+        yield from find_plans([path], closed)
     elif path.exists():
         yield path
     elif glob.has_magic(word):

@@ -22,7 +22,7 @@ _INSIDE = re.compile(
     r"|_{3,}|\b(?:TBD|TODO|XXX+)\b|\b(?i:n\.t\.b\.|n\.n\.b\.)"
     r"|<[^\W\d_][^<>]{0,80}>"  # <naam>
     r"|\[\s*(?:…|\.{2,}|_+|\?+|[xX]{2,})[^\][]{0,80}\]"  # [… leads]
-    r"|\[[^\][]{0,80}\b(?i:naam|namen|datum|datums|functie|bedrag|aantal|getal|percentage|titel|afdeling|organisatie"
+    r"|\[[^\][{}]{0,80}\b(?i:naam|namen|datum|datums|functie|bedrag|aantal|getal|percentage|titel|afdeling|organisatie"
     r"|bedrijf|bedrijfsnaam|manager|leidinggevende|medewerker|periode|jaar|jaartal|product|klant|plaats|tijd|tijdstip"
     r"|maand|week|kwartaal|norm|doel|reden|tekst|toelichting|omschrijving|invul\w*|in te vullen|vul|kies|noem"
     r"|beschrijf)\b[^\][]{0,80}\])"
