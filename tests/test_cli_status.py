@@ -344,4 +344,4 @@ def test_a_folder_that_is_closed_leaves_the_others(
     ran = spv(command, str(plans))
     assert ran.code == 2
     assert "In de map ‘" in ran.err and "dicht’ mag spv niet kijken." in ran.err
-    assert ("Noor Jansen" if command == "status" else "noor.yaml") in ran.out, "the others are told"
+    assert ("Noor Jansen" if command == "status" else "Geen opmerkingen") in ran.out, "the others are told"
