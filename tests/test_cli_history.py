@@ -282,6 +282,19 @@ def test_a_private_part_that_came_as_a_whole(kept: Dossier) -> None:
     assert [word for word in PRIVATE if word in out.casefold()] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [f"heeft_depressie: ja\n{TEXT}", TEXT + "bijlagen:\n  - {depressie: ja}\n"],
+    ids=["key", "in-a-list"],
+)
+def test_a_key_that_is_private_by_itself(kept: Dossier, text: str) -> None:
+    kept.commit(TEXT, "Plan")
+    kept.write(text)
+    out = "".join(diff(kept, "--format", format).out for format in ("text", "md", "json"))
+    assert "[verborgen: privacy]" in out.replace("\\", "")
+    assert "depressie" not in out
+
+
 def test_other_changes_stay_readable(kept: Dossier) -> None:
     kept.commit(TEXT, "Plan")
     kept.write(plan_with(f"zienswijze: {SECRET}\nuit_dienst_op: 2026-12-31"))

@@ -275,6 +275,13 @@ def test_what_is_answered_for_in_a_plan_can_be_read_in_a_review() -> None:
     ).replace("\u00a0", " ")
 
 
+def test_a_private_name_in_a_composed_text_is_hidden() -> None:
+    data = reviewed(plan_where("acties.0.voor_doel", "Herstel na depressie"))
+    with ZipFile(BytesIO(data)) as archive:
+        everything = b"".join(archive.read(name) for name in archive.namelist()).decode()
+    assert HIDDEN in everything and "depressie" not in everything
+
+
 def test_a_private_value_that_is_printed_twice_is_hidden_twice() -> None:
     text = plan_with("kenmerk: BSN 111222333")
     data = reviewed(text)

@@ -209,6 +209,11 @@ def _is_private(loaded: Loaded, text: str) -> bool:
     return any(one.severity is Severity.FOUT for one in _private_in(loaded, text))
 
 
+def _kept_from_review(loaded: Loaded, text: str) -> bool:
+    """Whether a reviewer should not read this: private by itself, or made of a value that is"""
+    return _is_private(loaded, text) or loaded.secrets.in_text(text)
+
+
 def _private_in(loaded: Loaded, text: str) -> list[Judged]:
     return privacy_hits({(): text}, {"soort": loaded.plan.soort} if loaded.plan else None, loaded.names)
 
@@ -266,7 +271,7 @@ def compose(  # noqa: PLR0913 - each parameter is a choice of the caller
     if review:
         from spvgen.review import reviewed
 
-        document = reviewed(document, loaded.report.findings, partial(_is_private, loaded))
+        document = reviewed(document, loaded.report.findings, partial(_kept_from_review, loaded))
     return Composed(loaded, document, tuple(unprinted))
 
 

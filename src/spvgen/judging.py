@@ -177,11 +177,15 @@ def as_said(fragment: str) -> str:
 def private_texts(source: Source) -> tuple[dict[NodePath, str], frozenset[NodePath]]:
     """All texts of a plan by path, and the paths of those that a privacy rule hits and ``negeer`` leaves.
 
-    A key that is a text (braces make it so) stands under a path of its own, below that key.
+    A key that is a text (braces make it so), or that no plan has (*heeft_depressie*), stands under a path of
+    its own, below that key.
     """
+    from spvgen.source.outline import known_keys  # only where a key can be shown too
+
     texts = raw_texts(source)
     keys = {path: path[-1] for path in source.nodes if path and isinstance(path[-1], str)}
-    texts |= {(*path, "sleutel"): key for path, key in keys.items() if not key.isidentifier()}
+    known = known_keys()
+    texts |= {(*path, "sleutel"): key.replace("_", " ") for path, key in keys.items() if key not in known}
     found = privacy_hits(texts, source.value, employee_names(source.value, NOBODY))
     kept, _ = suppress(found, suppressions(source.value))
     return texts, frozenset(judged.hit.path for judged in kept)

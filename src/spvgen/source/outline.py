@@ -49,6 +49,14 @@ def is_report(keys: Collection[str]) -> bool:
 
 
 @cache
+def known_keys() -> frozenset[str]:
+    """Every key that some part of some document has."""
+    lines = TABLE.read_text("utf-8").splitlines()
+    written = (key for line in lines for key in line.partition(": ")[2].split())
+    return frozenset(key.rstrip(NO_TEXT + LISTED) for key in written)
+
+
+@cache
 def _outlines() -> dict[str, "Outline"]:
     """``soort`` → its outline."""
     found: dict[str, dict[str, tuple[str, ...]]] = {}
