@@ -141,7 +141,7 @@ MUTATIONS: dict[str, Change] = {
     "P20": [("slotopmerking", "Gaat het te langzaam, dan verhogen we de doelen tussendoor nog.")],
     "P22": [("slotopmerking", "Gaat het mis, dan gaat je verlof in juli niet door.")],
     "P23": [("aanleiding.voorbeelden.0.datum", "2019-01-14")],
-    "S10": [("oorzaken.0.bevinding", "Ik hoor van iedereen dat je de lijsten niet bijhoudt.")],
+    "S10": [("oorzaken.0.bevinding", "We horen van iedereen dat je de lijsten niet bijhoudt.")],
     "T14": [("slotopmerking", "We lopen dit plan op maandag 16 juni 2026 samen na.")],
     "T15": [("onderbrekingen", [{"van": "2026-05-26", "tot_en_met": "2026-05-26"}])],
     "M09": [("doelen.0.meting.tussendoelen.0.waarde", "95%")],
@@ -276,6 +276,7 @@ MUTATIONS: dict[str, Change] = {
     "G08": [*REPORTED, ("evaluatiemomenten.0.verslag.aanwezig.0", "Esther de Boer")],
     "G07": [*REPORTED, ("evaluatiemomenten.0.verslag.afspraken.0", "Je deelt je lijst met Karim.")],
     "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
+    "S13": [("slotopmerking", "Mijn deur staat voor je open.")],
     "S12": [("slotopmerking", "We hebben er vertrouwen in, en Karim Aydn ook.")],
     "V02": [("slotopmerking", "Je burgerservicenummer is 123456782.")],
     "V03": [

@@ -66,7 +66,7 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         from spvgen.rules.proces.rights_advice import HINTS
 
         roles = _THINGS.in_sentence(said)
-        if "not_taken" in roles or (path not in found and _is_fair(said, roles)):
+        if "not_taken" in roles or _is_if_met(said) or (path not in found and _is_fair(said, roles)):
             continue
         kind = next((kind for kind, meeting in _BY_KIND.items() if meeting(said)), "any")
         message = f"‘{said.rstrip('.!')}’: zo neemt het plan de medewerker iets af waar die recht op heeft."
@@ -76,10 +76,14 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 
 def _is_fair(said: str, roles: frozenset[str]) -> bool:
-    """Whether what only looks like it takes nothing away, or speaks of goals that are met."""
+    """Whether what only looks like it takes nothing away."""
+    return denies(said) or not _FAIR.isdisjoint(roles)
+
+
+def _is_if_met(said: str) -> bool:
     from spvgen.rules.reading.reached import says_if_met  # only for what may take something away
 
-    return denies(said) or says_if_met(said) or not _FAIR.isdisjoint(roles)
+    return says_if_met(said)
 
 
 def _in_clauses(texts: list[Text]) -> Iterator[Text]:

@@ -1,4 +1,4 @@
-"""Specific about who: the name of somebody in the plan, spelled otherwise in a text (code S12)."""
+"""Specific about who: a name of the plan spelled otherwise (S12), and *ik* without a name (S13)."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
-from spvgen.nameforms import SMALL, bared, without_titles
-from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under, vocabulary_of
+from spvgen.dutch import count
+from spvgen.nameforms import SMALL, bared, first_name, without_titles
+from spvgen.rules.reading.texts import OF_THE_EMPLOYER, WRITTEN_LATER, texts_under, vocabulary_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
     from spvgen.kinds.values import Model
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 _KEYS: Final = OF_THE_EMPLOYER | {
     "sterke_punten", "geboden_ondersteuning", "reden", "zienswijze", "bewijs", "wie", "aanwezig", "dan",
@@ -177,3 +179,46 @@ def one_slip(word: str, name: str) -> bool:
     rest, wanted = word[same:], name[same:]
     swapped = rest[:2] == wanted[1::-1] and rest[2:] == wanted[2:]
     return swapped or rest[1:] == wanted[1:] or rest[1:] == wanted or rest == wanted[1:]
+
+
+# --- Nobody's name ---------------------------------------------------------------------------------
+
+
+def wie_is_ik(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """In het plan staat ‘ik’, en niemand weet wie dat is.
+
+    Onder een plan staan meer namen: van de leidinggevende, van HR en van de medewerker. ‘Ik kijk elke week
+    mee’ kan dan van twee mensen zijn. Wie een belofte deed, moet later nog te lezen zijn. Schrijf daarom de
+    naam, of ‘we’ als jullie het samen doen; of zeg één keer wie het is (‘ik, Karim’). De reactie van de
+    medewerker en wat iemand letterlijk zei, mogen wel ‘ik’ zeggen.
+
+    Bron: geen concrete ondersteuning – daarop loopt een verbeterplan bij de rechter vaak stuk.
+
+    Fout:
+        slotopmerking: Ik heb er vertrouwen in dat dit lukt.
+
+    Goed:
+        slotopmerking: Karim en Esther hebben er vertrouwen in dat dit lukt.
+    """
+    if not plan.hr or not {"ik", "mij", "mijn"} & vocabulary_of(plan):
+        return
+    from spvgen.rules.reading.in_third_person import without_quotes  # few plans say it
+
+    texts = [one for one in texts_under(plan, OF_THE_EMPLOYER - {"relevant"}) if _is_of_us(one[0])]
+    said = [(path, found) for path, text in texts if (found := re.search(_I, without_quotes(text)))]
+    called = [first_name(one.naam) for one in (plan.leidinggevende, plan.hr) if one.naam]
+    explained = rf"(?i:\bik),? \(?(?:{'|'.join(map(re.escape, called))})\b"
+    if not said or any(re.search(explained, text) for _, text in texts):
+        return
+    (path, found), *others = said
+    more = f" Dat geldt ook voor {count(len(others), 'andere plek', 'andere plekken')}." if others else ""
+    names = " of ".join(f"‘{name}’" for name in called)
+    hint = f"Schrijf de naam, zoals {names}, of schrijf ‘we’.{more}"
+    yield Hit(path, f"‘{found[0]}’: hier staat niet wie dat is.", hint, found[0])
+
+
+_I: Final = r"(?i)\b(?:ik|mijn?|mij)\b"
+
+
+def _is_of_us(path: NodePath) -> bool:
+    return path[0] not in WRITTEN_LATER and "als_dan" not in path

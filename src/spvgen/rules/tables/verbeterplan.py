@@ -37,6 +37,7 @@ _SPECIFIEK: Final = (
     Rule("S09", WAARSCHUWING, aanspreken.niet_in_je_vorm),
     Rule("S10", WAARSCHUWING, gedrag.feit_van_horen_zeggen),
     Rule("S12", TIP, namen.naam_anders_gespeld),
+    Rule("S13", TIP, namen.wie_is_ik),
 )
 _MEETBAAR: Final = (
     Rule("M01", FOUT, meting.niet_meetbaar),

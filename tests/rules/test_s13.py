@@ -1,0 +1,57 @@
+"""S13: *ik* in a plan of several people."""
+
+import pytest
+from whole import told
+
+from support import clean_plan, dump, plan_where
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "said"),
+    [
+        ("ondersteuning.0.afspraak", "Ik loop elke donderdag een half uur met je mee.", "Ik"),
+        ("slotopmerking", "Elke maandag om 9.00 uur kijk ik met je mee.", "ik"),
+        ("aanleiding.omschrijving", "In maart zei je tegen mij dat het rooster niet klopte.", "mij"),
+        ("oorzaken.0.bevinding", "Mijn uitleg over het systeem was te kort.", "Mijn"),
+    ],
+)
+def test_nobody_knows_who_that_is(path: str, text: str, said: str) -> None:
+    (found,) = told(plan_where(path, text), "S13")
+    assert found.severity == "tip"
+    assert found.message == f"‘{said}’: hier staat niet wie dat is."
+    assert found.hint == "Schrijf de naam, zoals ‘Karim’ of ‘Esther’, of schrijf ‘we’."
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("zienswijze", "Ik ben het met de cijfers eens."),
+        ("slotopmerking", "We hebben er vertrouwen in."),
+        ("aanleiding.omschrijving", "Een klant schreef: ik wacht al drie weken op mijn offerte."),
+        ("oorzaken.0.bevinding", "Je zei: ‘ik weet niet waar mijn lijst staat’."),
+        ("slotopmerking", "De mijnbouw en het praktijklokaal komen later."),
+    ],
+)
+def test_whose_words_it_is_is_clear(path: str, text: str) -> None:
+    assert not told(plan_where(path, text), "S13")
+
+
+def test_with_one_name_besides_it_can_only_be_the_manager() -> None:
+    plan = clean_plan() | {"slotopmerking": "Ik heb er vertrouwen in."}
+    del plan["hr"]
+    assert not told(dump(plan), "S13")
+
+
+def test_it_is_told_once_with_how_many_more_there_are() -> None:
+    plan = clean_plan() | {"slotopmerking": "Ik heb er vertrouwen in.", "inleiding": "Ik wil je helpen."}
+    (found,) = told(dump(plan), "S13")
+    assert found.path == ("inleiding",)
+    assert found.hint.endswith("Dat geldt ook voor 1 andere plek.")
+
+
+def test_who_it_is_was_said() -> None:
+    plan = clean_plan() | {
+        "slotopmerking": "Ik heb er vertrouwen in.",
+        "inleiding": "Ik, Karim, wil je helpen.",
+    }
+    assert not told(dump(plan), "S13")
