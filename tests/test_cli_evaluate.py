@@ -11,15 +11,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from plan_samples import hostile
-from running import Ran, english, spv, typing
+from running import Ran, english, spv
 from spvgen import api
 from spvgen.cli.asking.answers import read_part, read_text
-from spvgen.cli.asking.kept import Kept
 from spvgen.cli.commands.evaluate import _looked_over
 from spvgen.cli.plans.dossier import people_and_faults
 from spvgen.cli.talks.forms import LABELS
 from spvgen.cli.talks.forms.support import given_line
-from spvgen.cli.talks.forms.term import joined, term_reader, with_term
+from spvgen.cli.talks.forms.term import joined, term_reader
 from spvgen.cli.talks.forms.verbeterplan import FORM
 from spvgen.cli.talks.planfile import PlanFile, open_plan
 from spvgen.cli.talks.recording import with_report
@@ -882,22 +881,6 @@ SCREEN = "Ellen belt ICT over de telefoon."
 )
 def test_the_term_of_an_agreement(typed: str, whole: str) -> None:
     assert (joined(SCREEN, term_reader(SCREEN, str)(typed)) or "") == whole
-
-
-def test_only_the_term_is_proposed_when_it_is_asked_again(tmp_path: Path) -> None:
-    kept = Kept(tmp_path / "antwoorden.json", "")
-    about: Any = SimpleNamespace(kept=kept, ask=kept.ask, open_text=str)
-    whole = f"{SCREEN.rstrip('.')}, vóór 8 april."
-    with typing("vóór 8 april") as (_, err):
-        assert with_term(about, 1, SCREEN) == whole
-    assert err.getvalue().count(f"De afspraak wordt: {whole}") == 1
-    with typing() as (_, err):
-        assert with_term(about, 1, SCREEN) == whole
-    assert err.getvalue() == "", "what was kept is not told again"
-    kept.forget("afspraken")
-    with typing("") as (_, err):
-        assert with_term(about, 1, SCREEN) == whole
-    assert "[vóór 8 april]: " in err.getvalue()
 
 
 @pytest.mark.parametrize(

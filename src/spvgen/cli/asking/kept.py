@@ -110,7 +110,7 @@ class Kept:
 
         No line is doubted, only all of them together: what is typed next is the next line, and must never
         take the place of one that was doubted. BACK takes the last line away; ``finish`` makes of a line
-        (from 1) what it is to be, and may ask on.
+        (from 1) what it is to be, and may ask on. So it is kept, and proposed when it is asked again.
         """
         said: list[str] = []
         numbers: list[int] = []
@@ -126,10 +126,17 @@ class Kept:
                 continue
             if answer:
                 numbers.append(number)
-                said.append(finish(len(said) + 1, answer))
+                said.append(self._finished(f"{key}:{number}", answer, finish(number, answer)))
             elif not self.has(f"{key}:{number + 1}"):
                 return said
             number += 1
+
+    def _finished(self, key: str, answer: str, whole: str) -> str:
+        """A line as it came to be: with what was asked on about it, which no longer stands apart then."""
+        if whole != answer:
+            self._drop(key)
+            self.keep(key, whole)
+        return whole
 
     def _drop(self, *keys: str) -> None:
         """Forget the answers under these keys, and what was asked on about them."""

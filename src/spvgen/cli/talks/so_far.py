@@ -23,7 +23,6 @@ _MORE: Final = {
     "naar": "naar",
     "al_gedaan": "al gedaan",
     "wat": "wat er was",
-    "termijn": "met termijn",
     "waarom": "waarom",
 }
 """What else is asked about one point → its name."""

@@ -29,17 +29,13 @@ _BEGINS: Final = re.compile(
 
 
 def with_term(talk: Talk, number: int, agreement: str) -> str:
-    """Ask on where an agreement says not when; whoever leaves it empty leaves it as it is.
-
-    Only the term is asked and kept, so that nothing else is proposed when it is asked again.
-    """
+    """Ask on where an agreement says not when; whoever leaves it empty leaves it as it is."""
     if is_settled(agreement):
         return agreement
     key, question = f"afspraken:{number}:termijn", "  Wanneer, of hoe vaak? (Enter: de afspraak blijft zo)"
-    known = key in talk.kept.answers
     term = talk.ask(key, question, term_reader(agreement, talk.open_text))
     whole = joined(agreement, term) or agreement
-    if term and not known:
+    if term:
         tell(f"  De afspraak wordt: {whole}")
     return whole
 

@@ -1,0 +1,87 @@
+"""``spv evaluate`` once more: a part that is filled in again, and a talk that comes after another."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from running import typing
+from spvgen import api
+from spvgen.__main__ import main
+from spvgen.cli.plans.dossier import people_and_faults
+from support import CLEAN
+
+UP_TO_AGREEMENTS = (
+    *("", "", "75", ""),
+    *("ja", "", "deels", ""),
+    *("ja", "drie gesprekken met Karim", "ja", "op 10 en 17 maart gevolgd", ""),
+    *("We spraken over het rooster van maandag.", ""),
+)
+TO_THE_END = ("Ik krijg meer overzicht.", "", "op schema")
+SCREEN, CALLS = "Karim vraagt een scherm aan", "2. Karim: belt niet tussen 9 en 10"
+WITH_TERMS = (
+    "Karim vraagt een scherm aan, vóór 8 april.",
+    "2. Karim: belt niet tussen 9 en 10, vanaf 13 juli.",
+)
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a plan that ran two years ago."""
+    monkeypatch.chdir(tmp_path)
+    text = CLEAN.read_text("utf-8").replace("2025", "2023").replace("2026", "2024")
+    people_and_faults.cache_clear()
+    Path("noor.yaml").write_text(text.replace("2024-03-30", "2024-04-02"), "utf-8")
+    return tmp_path
+
+
+def report(item: int = 0) -> Any:
+    plan: Any = api.load(Path("noor.yaml").read_bytes(), "noor.yaml").plan
+    return plan.evaluatiemomenten[item].verslag
+
+
+def evaluated(*answers: str, code: int = 0) -> str:
+    """What was asked and told, with these answers."""
+    with typing(*answers) as (_, err):
+        assert main(["evaluate", "noor.yaml", "--format", "md"]) == code, err.getvalue()
+    return err.getvalue()
+
+
+# --- Agreements with what was asked on about them --------------------------------------------------
+
+AGREED = (*UP_TO_AGREEMENTS, SCREEN, "Vóór 8 april.", CALLS, "Vanaf 13 juli", "")
+
+
+def test_an_agreement_is_proposed_with_its_term() -> None:
+    said = evaluated(*AGREED, *TO_THE_END, "nee", "afspraken", "", "", "", "ja")
+    assert all(f"Afspraak [{one}]: " in said for one in WITH_TERMS)
+    assert said.count("Wanneer, of hoe vaak?") == 2, "what has its term is not asked for it again"
+    assert report().afspraken == WITH_TERMS
+
+
+def test_an_agreement_before_it_that_is_taken_away_takes_no_term_along() -> None:
+    said = evaluated(*AGREED, *TO_THE_END, "nee", "afspraken", "-", "", "", "ja")
+    assert said.count("Wanneer, of hoe vaak?") == 2
+    assert report().afspraken == WITH_TERMS[1:]
+
+
+def test_an_agreement_without_a_term_is_asked_for_it_each_time() -> None:
+    said = evaluated(
+        *UP_TO_AGREEMENTS, SCREEN, "", "", *TO_THE_END, "nee", "afspraken", "", "elke week", "", "ja"
+    )
+    assert said.count("Wanneer, of hoe vaak?") == 2
+    assert report().afspraken == ("Karim vraagt een scherm aan, elke week.",)
+
+
+def test_who_goes_on_later_finds_the_agreement_with_its_term() -> None:
+    evaluated(*AGREED[:-1], code=130)
+    (kept,) = Path(".spv/antwoorden").iterdir()
+    answers = json.loads(kept.read_text("utf-8"))["antwoorden"]
+    assert {key: text for key, text in answers.items() if key.startswith("afspraken")} == {
+        "afspraken:1": WITH_TERMS[0],
+        "afspraken:2": WITH_TERMS[1],
+    }
+    said = evaluated("", *TO_THE_END, "ja")
+    assert "Wanneer, of hoe vaak?" not in said
+    assert report().afspraken == WITH_TERMS
