@@ -85,3 +85,26 @@ def test_who_goes_on_later_finds_the_agreement_with_its_term() -> None:
     said = evaluated("", *TO_THE_END, "ja")
     assert "Wanneer, of hoe vaak?" not in said
     assert report().afspraken == WITH_TERMS
+
+
+# --- What an earlier talk said ---------------------------------------------------------------------
+
+FIRST_TALK = (*UP_TO_AGREEMENTS[:6], "deels", "niet op maandag", *UP_TO_AGREEMENTS[8:], "", *TO_THE_END, "ja")
+
+
+def test_what_was_said_of_an_action_is_told_and_not_proposed() -> None:
+    evaluated(*FIRST_TALK)
+    said = evaluated("", "", "77", "", "", "ja", "", "", "nee", code=130)
+    assert "om 9.00 uur de terugbelafspraken van die dag in je agenda.\n  Vorige keer: ja.\nGedaan" in said
+    assert "\n  Vorige keer: deels. Niet op maandag.\nGedaan: ja, deels of nee: " in said
+    assert said.count("Gedaan: ja, deels of nee:   Hier is een antwoord nodig.") == 2, "Enter records nothing"
+
+
+def test_nor_is_it_that_an_action_goes_on_where_the_last_talk_said_more() -> None:
+    text = Path("noor.yaml").read_text("utf-8")
+    exam = "  - titel: Certificaat agendabeheer\n    afspraak: Je haalt het.\n    deadline: 2024-05-30\n"
+    Path("noor.yaml").write_text(text.replace("ondersteuning:\n", f"{exam}ondersteuning:\n", 1), "utf-8")
+    evaluated(*FIRST_TALK[:8], "deels", "twee van de drie delen", *FIRST_TALK[8:])
+    said = evaluated("", "", "77", "", "ja", "", "ja", "", code=130)
+    assert "Vorige keer: deels. Twee van de drie delen." in said
+    assert "Gedaan: ja, deels, nee of loopt nog: " in said

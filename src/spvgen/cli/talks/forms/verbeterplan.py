@@ -37,6 +37,7 @@ from spvgen.cli.talks.talk import Report, Talk
 from spvgen.dates import format_date, parse_date
 from spvgen.dutch import slug
 from spvgen.fingerprint import report_fingerprint
+from spvgen.intake.sentence import as_sentence
 from spvgen.kinds.verloop import Verslag
 from spvgen.nameforms import first_name
 from spvgen.quantities import format_quantity
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
     from spvgen.edit import NewValue
     from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.shared import ActieStand
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.people import People
 
@@ -132,19 +134,26 @@ def _action(talk: Talk, number: int, held: date) -> dict[str, NewValue]:
     action = talk.plan.acties[number]
     key = f"acties:{slug(action.titel)}"
     before = talk.plan.vorige_stand(action.titel, talk.moment.datum)
-    lead = f"Actie: {action.titel}. {action.afspraak}"
-    default = str(before.gedaan.value) if before else ""
-    question = "Gedaan: ja, deels of nee"
+    lead = f"Actie: {action.titel}. {action.afspraak}{_last_time(before)}"
+    question, default = "Gedaan: ja, deels of nee", ""
     choices: tuple[str, ...] = DONE
     if action.deadline and action.nog_te_doen_op(held):
         lead += f"\n  Uiterlijk {format_date(action.deadline)}: dat komt nog."
-        question, choices, default = "Gedaan: ja, deels, nee of loopt nog", (*DONE, OPEN), default or IN_WORDS
+        question, choices = "Gedaan: ja, deels, nee of loopt nog", (*DONE, OPEN)
+        default = "" if before else IN_WORDS
     done = talk.ask(key, question, read_choice(choices), default=default, lead=lead)
     if done == OPEN:
         return {}
     stand: dict[str, NewValue] = {"actie": action.titel, "gedaan": done}
     words = talk.ask(f"{key}:toelichting", _WHY[done], talk.words)
     return explained(stand, words)
+
+
+def _last_time(before: ActieStand | None) -> str:
+    """How an action stood at the last talk, on a line of its own: to compare with, not to take over."""
+    if before is None:
+        return ""
+    return f"\n  Vorige keer: {before.gedaan.value}. {as_sentence(before.toelichting or '')}".rstrip()
 
 
 def _view(talk: Talk, report: Report) -> NewValue:
