@@ -812,11 +812,11 @@ def asked_about_help(support: dict[str, str]) -> tuple[str, str]:
     """What stands above the question about help at a talk on 2 April, and what comes in the report."""
     leads: list[str] = []
 
-    def ask(key: str, question: str, read: Any, *, default: str = "", lead: str = "") -> str:
+    def choose(key: str, question: str, words: Any, *, lead: str, **more: Any) -> str:
         leads.append(lead)
-        return "ja" if question.startswith("Gegeven") else "elke dinsdag"
+        return "ja"
 
-    talk: Any = SimpleNamespace(ask=ask, words=str, plan=plan())
+    talk: Any = SimpleNamespace(choose=choose, ask=lambda *asked: "elke dinsdag", words=str, plan=plan())
     one = Ondersteuning.model_validate({"afspraak": "Je loopt mee met Els.", **support})
     given = given_line(talk, 0, one, date(2024, 4, 2))
     return leads[0], given
@@ -976,11 +976,11 @@ def test_no_judgement_is_proposed_where_something_lacks(
     Path("twee.yaml").write_text(dump(held), "utf-8")
     asked: dict[str, str] = {}
 
-    def ask(key: str, question: str, read: Any, *, default: str = "", lead: str = "") -> str:
+    def choose(key: str, question: str, words: Any, *, default: str, lead: str, **more: Any) -> str:
         asked.update(default=default, lead=lead)
         return "op_schema"
 
-    talking: Any = SimpleNamespace(plan=plan("twee.yaml"), item=0, ask=ask)
+    talking: Any = SimpleNamespace(plan=plan("twee.yaml"), item=0, choose=choose)
     figures = [{"voor_doel": name, "waarde": "92%"} for name in names[:measured]]
     report = {"datum": "2026-03-30", "metingen": figures, "geboden_ondersteuning": [help_given]}
     FORM.questions["oordeel"](talking, report)

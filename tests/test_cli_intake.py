@@ -368,9 +368,8 @@ def test_what_is_reasonable_is_told_with_an_example(folder: Path) -> None:
     with typing(NAME, *UP_TO_CAUSES, *CAUSES, *REST, "ja") as (_, err):
         assert main(["intake"]) == 0
     said = " ".join(err.getvalue().split())
-    assert (
-        "Typ nee als er nog iets kan. Bijvoorbeeld: collega’s volgden een training, en Tom nog niet." in said
-    )
+    example = "Bijvoorbeeld: collega’s volgden een training, en Tom nog niet."
+    assert f"Typ nee als jullie eerst nog iets kunnen doen. {example}" in said
 
 
 def test_answers_one_after_the_other(folder: Path) -> None:
@@ -676,7 +675,10 @@ TALKED = (
     ("Wat jullie bespraken", "Je belt sneller terug."),
     ("Enter: klaar", ""),
 )
-HELPED = (("Is alle hulp gegeven die redelijk is", "ja"), ("Wat is er gedaan", ""))
+HELPED = (
+    ("Heb je tot nu toe gedaan wat redelijk was om Tom te helpen", "ja"),
+    ("Welke hulp kreeg Tom al", ""),
+)
 TEAM = (("Hebben collega’s", "nee"), ("hele team naartoe werkt", "ja"))
 UNASKED = (("Tom zegt: ", ""), (r"Praat eerst met Tom[\s\S]*eerst aan Tom vragen.*\[ja\]", "nee"))
 QUESTIONS = {
@@ -708,7 +710,7 @@ OUTCOMES: dict[str, tuple[tuple[str, str], ...]] = {
     "houding": (("Waar gaat het om", "hou"),),
     "eenmalig": (*WORK, ("Komt het vaker voor", "één keer")),
     "eerst_gesprek": (*WORK, *AGAIN, *WHAT, ("Wanneer sprak je", "")),
-    "aanpassingen": (*WORK, *AGAIN, *WHAT, *TALKED, ("Is alle hulp gegeven", "nee"), ("Wat kan er nog", "Een training.")),
+    "aanpassingen": (*WORK, *AGAIN, *WHAT, *TALKED, ("Heb je tot nu toe gedaan", "nee"), ("Wat kan er nog", "Een training.")),
     "team": (
         *WORK, *AGAIN, *WHAT, *TALKED, *HELPED, ("Hebben collega’s", "ja"), ("hele team naartoe werkt", "nee"),
         ("steeds tussen", "Elke dag spoed."),
@@ -848,8 +850,8 @@ def test_after_advice_the_next_intake_asks_what_may_have_changed(folder: Path) -
     with typing("ja", "De training was in mei.", "nee", "ja", *CAUSES, *REST, "ja") as (_, err):
         assert main(["intake", NAME]) == 0, err.getvalue()
     said = err.getvalue()
-    assert "Is alle hulp gegeven die redelijk is? (ja of nee) [nee]: " in said
-    assert "Wat is er gedaan? (mag leeg blijven) [Een training.]: " in said
+    assert "Heb je tot nu toe gedaan wat redelijk was om Tom te helpen? (ja of nee) [nee]: " in said
+    assert "Welke hulp kreeg Tom al? (mag leeg blijven) [Een training.]: " in said
     assert "Waar gaat het om" not in said
     assert said.count("Je eerdere antwoorden staan als voorstel") == 1
     assert load().geschiktheid.aanpassingen_gedaan.toelichting == "De training was in mei."

@@ -135,7 +135,7 @@ def test_the_last_line_can_be_taken_back(tmp_path: Path) -> None:
     assert said == ["1 Uitleg"]
     assert "Er staat nog geen regel om weg te halen." in err.getvalue()
     assert re.findall("Weggehaald: (.*)", err.getvalue()) == ["2 Training", "2 Een mentor", "1 Coaching"]
-    assert list(kept.answers.values()) == ["Uitleg", ""], "what was taken back is kept nowhere"
+    assert list(kept.answers.values()) == ["1 Uitleg", ""], "what was taken back is kept nowhere"
 
 
 def test_no_line_takes_the_place_of_a_short_one(tmp_path: Path) -> None:

@@ -154,8 +154,13 @@ class Kept:
         """What is given, or else what is answered; an earlier answer stands there to accept."""
         if given is not None:
             return question.read(given)
-        self.earlier[key] = self.answers.pop(key, "")
+        self.earlier[key] = self.answers.pop(key, "") or self.earlier.get(key, "")
         return self.ask(key, question.text, question.read, default=question.default)
+
+    def offer(self, key: str, answer: str) -> None:
+        """Propose an answer to a question that is still to come."""
+        self.earlier[key] = answer
+        self._write()
 
     def keep(self, key: str, answer: str) -> None:
         """Keep one more answer, at once: whoever pulls the plug loses only the question at hand."""

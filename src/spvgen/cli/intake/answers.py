@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
+from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.unkept import PRIVATE, private_refusal
-from spvgen.cli.terminal.ask import chosen, in_words, more_than_one, or_wrong_use, read_past_day, say_back
+from spvgen.cli.terminal.ask import chosen, in_words, more_than_one, or_wrong_use, read_past_day
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.dutch import join_list
+from spvgen.dutch import join_list, slug
 from spvgen.intake.private import tells_private
 from spvgen.scaffold.typed import clean_text
 
@@ -57,11 +58,11 @@ class Reader:
 
     def text(self, answer: str) -> str:
         """An answer in words on one line; it may be empty."""
-        return in_words(self._line, least=2)(answer)
+        return in_words(self.line, least=2)(answer)
 
     def needed(self, answer: str, example: str = "") -> str:
         """An answer in words that may not be empty."""
-        text = in_words(self._line, example=example, needed=True, least=3)(answer)
+        text = in_words(self.line, example=example, needed=True, least=3)(answer)
         if not text:
             raise WrongUse("Hier is een antwoord nodig.", "Een of twee zinnen zijn genoeg.")
         return text
@@ -76,9 +77,10 @@ class Reader:
             hint = "Druk op Enter voor het voorstel, of schrijf wat jullie samen doen."
             raise WrongUse("Bij een oorzaak hoort iets wat jullie eraan doen.", hint)
         example = "We zetten samen de doelen op papier."
-        return in_words(self._line, example=example, needed=True, least=2)(answer)
+        return in_words(self.line, example=example, needed=True, least=2)(answer)
 
-    def _line(self, answer: str) -> str:
+    def line(self, answer: str) -> str:
+        """A text on one line, with nothing private in it; it may be empty."""
         return self.guarded(lambda typed: or_wrong_use(clean_text, typed))(answer)
 
     def adjustment(self, answer: str) -> str:
@@ -102,6 +104,9 @@ class Reader:
         if tells_private(answer, self.naam):
             message = PRIVATE
         shown = [word.replace("_", " ") for word in words]
+        head, rest = taken_apart(answer, words)
+        if rest and message != PRIVATE:
+            raise WrongUse("Je typt hier meer dan je antwoord.", f"Typ alleen: {head.lower()}.")
         raise WrongUse(message, f"Je kunt kiezen: {join_list(shown, 'of')}.")
 
     def recurring(self, answer: str) -> str:
@@ -113,8 +118,12 @@ class Reader:
         meant = [said for said, words in _SAID.items() if re.search(words, told)]
         if len(meant) != 1 or re.search(_DENIED, told) or tells_private(answer, self.naam):
             return self.choice((AGAIN, "één_keer"), answer).replace("_", " ")
-        say_back(meant[0])
         return meant[0]
+
+    def recurring_apart(self, answer: str) -> tuple[str, str]:
+        """What of an answer says whether it recurs, and what else it says: of a sentence all of it."""
+        head, rest = taken_apart(answer, tuple(_RECURRING), signed=True)
+        return (head, rest) if rest or slug(answer) in map(slug, _RECURRING) else (answer, answer)
 
     def choosing(self, words: Sequence[str]) -> Callable[[str], str]:
         """A reader of one of these words."""

@@ -1,7 +1,9 @@
 """How the questions of an intake are put: of whom, and with the answers so far."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from spvgen.cli.asking.behind import Apart, ask_choice, taken_apart
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.intake.answers import YES_NO, Reader
 
@@ -13,9 +15,30 @@ class Asking:
     kept: Kept
     read: Reader
 
-    def yes_no(self, key: str, question: str, lead: str = "") -> str:
-        """*ja* or *nee*; ``lead`` stands above the question."""
-        return self.kept.ask(key, f"{question} (ja of nee)", self.read.choosing(YES_NO), lead=lead)
+    def yes_no(self, key: str, question: str, lead: str = "", onward: Mapping[str, str] | None = None) -> str:
+        """*ja* or *nee*; ``lead`` stands above the question, ``onward`` is as in ``ask_choice``."""
+        return self.choice(key, f"{question} (ja of nee)", YES_NO, lead=lead, onward=onward)
+
+    def explained_yes_no(self, key: str, question: str, lead: str = "") -> str:
+        """*ja* or *nee*, of which an explanation is asked next."""
+        return self.yes_no(key, question, lead, dict.fromkeys(YES_NO, f"{key}:toelichting"))
+
+    def choice(
+        self,
+        key: str,
+        question: str,
+        words: Sequence[str],
+        *,
+        onward: Mapping[str, str] | None = None,
+        default: str = "",
+        lead: str = "",
+    ) -> str:
+        """One of these words; what is said behind it goes ``onward``."""
+        choose = self.read.choosing(words)
+        apart: Apart = lambda answer: taken_apart(answer, words)  # noqa: E731
+        return ask_choice(
+            self.kept, key, question, choose, apart, self.read.line, onward=onward, default=default, lead=lead
+        )
 
     def text(self, key: str, question: str, *, lead: str = "") -> str:
         """Free text, which may be empty."""

@@ -3,16 +3,20 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 import typer
 
+from spvgen.cli.asking.behind import ask_choice, taken_apart
 from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.intake.answers import YES_NO
 from spvgen.cli.intake.asking import Asking
+from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.thin import doubt
 from spvgen.intake.answers import CATEGORIES, CIRCUMSTANCES, Intake
 from spvgen.intake.remedies import FORMS, REMEDIES
+from spvgen.intake.sentence import as_sentence
 from spvgen.scaffold.grounds import Cause
 
 
@@ -34,7 +38,7 @@ def view(asking: Asking, intake: Intake) -> Cause:
     if _keeps_still(words):
         return Cause(CIRCUMSTANCES, speelt_mee="ja")
     question = f"Bij welke oorzaak hoort dat ({', '.join(map(_in_words, CATEGORIES))})"
-    return Cause(asking.kept.ask("view:categorie", question, asking.read.choosing(CATEGORIES)), words)
+    return Cause(asking.choice("view:categorie", question, CATEGORIES), words)
 
 
 def _with_cause(read: Callable[[str], str], name: str) -> Callable[[str], str]:
@@ -80,8 +84,11 @@ def _hear_first(asking: Asking, name: str) -> None:
         return said
 
     question = f"Wil je stoppen en het eerst aan {name} vragen (ja of nee)"
-    asking.kept.ask("view:eerst", question, read, lead=lead, default="ja")
+    line = asking.read.line
+    ask_choice(asking.kept, "view:eerst", question, read, _YES_OR_NO, line, lead=lead, default="ja")
 
+
+_YES_OR_NO: Final = partial(taken_apart, words=YES_NO)
 
 PRIVATE_WORDS: Final = ("privé", "prive")
 """What stands for something private of which nothing is said."""
@@ -108,7 +115,8 @@ def _cause(asking: Asking, intake: Intake, category: str, lead: str = "") -> Cau
     if intake.view is not None and intake.view.categorie == category:
         lead = f"{lead}\n{intake.first_name} noemt zelf als oorzaak: {_in_words(category)}.".lstrip()
         return _cause_of_employee(asking, intake, category, lead)
-    if asking.yes_no(key, remedy.question.format(naam=intake.first_name), lead) == "ja":
+    question, onward = remedy.question.format(naam=intake.first_name), {"ja": f"{key}:bevinding"}
+    if asking.yes_no(key, question, lead, onward) == "ja":
         lead = f"Bijvoorbeeld: {remedy.example}"
         finding = asking.needed(f"{key}:bevinding", "Wat zie je", lead=lead, example=remedy.example)
     else:
@@ -124,9 +132,8 @@ def _cause_of_employee(asking: Asking, intake: Intake, category: str, lead: str)
     def read(typed: str) -> str:
         return NOT_SEEN if typed.strip(" .!").casefold() in _NO else asking.read.text(typed)
 
-    finding = asking.kept.ask(
-        f"{key}:bevinding", "Wat zie jij daarvan? (nee, of mag leeg blijven)", read, lead=lead
-    )
+    question, apart = "Wat zie jij daarvan? (nee, of mag leeg blijven)", _BEHIND_NO
+    finding = ask_choice(asking.kept, f"{key}:bevinding", question, read, apart, asking.read.line, lead=lead)
     if finding != NOT_SEEN:
         return _tackled(asking, key, Cause(category, finding))
     approach = _approach(asking, key, f"We kijken samen of dit meespeelt, en {_AT_TALK}")
@@ -136,6 +143,7 @@ def _cause_of_employee(asking: Asking, intake: Intake, category: str, lead: str)
 NOT_SEEN: Final = "nee"
 """That the manager does not see the cause that the employee named."""
 _NO: Final = ("nee", "nee hoor", "niet", "niets", "niks", "dat zie ik niet", "dat zie ik niet zo")
+_BEHIND_NO: Final = partial(taken_apart, words=("nee", "nee hoor"), signed=True)
 _AT_TALK: Final = "bespreken dat in het eerste gesprek."
 
 
@@ -148,14 +156,20 @@ def _tackled(asking: Asking, key: str, cause: Cause) -> Cause:
 
 
 def _form(asking: Asking, key: str) -> str:
-    read = asking.read.choosing(tuple(FORMS))
-    return asking.kept.ask(f"{key}:vorm", "Wat helpt: training, mentor of coaching", read, default="training")
+    question, onward = "Wat helpt: training, mentor of coaching", dict.fromkeys(FORMS, f"{key}:aanpak")
+    return asking.choice(f"{key}:vorm", question, tuple(FORMS), onward=onward, default="training")
 
 
 def _approach(asking: Asking, key: str, proposal: str) -> str:
     lead = f"Voorstel: {proposal}"
     question = "Wat doen jullie eraan? Typ het in een zin, of ja voor het voorstel"
-    read = asking.read.approach
+
+    def read(typed: str) -> str:
+        """The approach; *ja, en HR kijkt mee* adds to the proposal."""
+        _, more = taken_apart(typed, ("ja",), signed=True)
+        said = asking.read.approach(more or typed)
+        return f"{proposal} {as_sentence(said)}" if more and said else said
+
     return asking.kept.ask(f"{key}:aanpak", question, read, lead=lead, default="ja") or proposal
 
 
@@ -165,7 +179,7 @@ def _circumstances(asking: Asking, intake: Intake) -> Cause:
         intake.view is not None and intake.view.categorie == CIRCUMSTANCES,
     )
     question = f"Speelt er bij {intake.first_name} privé iets mee? Vraag niet wat."
-    plays = "ja" if told else asking.yes_no(key, question)
+    plays = "ja" if told else _plays_part(asking, key, f"{question} (ja of nee)")
     if plays == "nee":
         return Cause(CIRCUMSTANCES, speelt_mee=plays)
     ask_for = "Welke aanpassing helpt? (mag leeg blijven)"
@@ -178,9 +192,20 @@ def _circumstances(asking: Asking, intake: Intake) -> Cause:
     return Cause(CIRCUMSTANCES, aanpak=helps, speelt_mee=plays)
 
 
+def _plays_part(asking: Asking, key: str, question: str) -> str:
+    """*ja* or *nee*: what is said behind it is no business of the plan, and is not even repeated."""
+
+    def unkept(rest: str) -> str:
+        if asking.read.line(rest):
+            streams.tell("  Alleen ja of nee is bewaard. Wat er speelt, hoort niet in een plan.")
+        return ""
+
+    return ask_choice(asking.kept, key, question, asking.read.choosing(YES_NO), _YES_OR_NO, unkept)
+
+
 def main_cause(asking: Asking, intake: Intake) -> str:
     """The cause that weighs most."""
     words = intake.found
     question = f"Welke oorzaak weegt het zwaarst ({', '.join(map(_in_words, words))})"
     lead = "Stel dat je maar één oorzaak kunt wegnemen. Bij welke zou dat het meest schelen?"
-    return asking.kept.ask("main_cause", question, asking.read.choosing(words), lead=lead)
+    return asking.choice("main_cause", question, words, lead=lead)

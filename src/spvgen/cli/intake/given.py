@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
+from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.intake.answers import YES_NO, Reader
 from spvgen.cli.intake.cause_questions import PRIVATE_WORDS
@@ -89,7 +90,7 @@ def _formed(cause: Cause, form: str) -> Cause:
 
 def _answer(read: Reader, typed: Given) -> Answer:
     """``ja; ook in mei`` as an answer."""
-    word, _, words = str(typed).partition(";")
+    word, words = taken_apart(str(typed), YES_NO)
     return Answer(read.choice(YES_NO, word), read.text(words))
 
 

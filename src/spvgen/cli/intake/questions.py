@@ -1,13 +1,13 @@
 """The questions of an intake at the terminal, one part after the other."""
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import count
 from typing import Any, Final
 
+from spvgen.cli.asking.behind import ask_choice, taken_apart
 from spvgen.cli.asking.kept import CLOSES
-from spvgen.cli.intake.answers import ONCE
+from spvgen.cli.intake.answers import AGAIN, ONCE
 from spvgen.cli.intake.asking import Asking
 from spvgen.cli.intake.cause_questions import causes, main_cause, view
 from spvgen.cli.terminal.ask import like_day
@@ -28,14 +28,17 @@ def _matter(asking: Asking, intake: Intake) -> str:
         "  wangedrag   iets wat echt niet mag, zoals stelen, liegen of iemand bedreigen\n"
         f"  houding     {intake.first_name} weigert werk, of de houding past niet"
     )
-    return asking.kept.ask(
-        "matter", "Typ werk, wangedrag of houding", asking.read.choosing(MATTERS), lead=lead
-    )
+    onward = {"werk": "omschrijving"}
+    return asking.choice("matter", "Typ werk, wangedrag of houding", MATTERS, lead=lead, onward=onward)
 
 
 def _recurs(asking: Asking, intake: Intake) -> Answer:
     question = "Komt het vaker voor, of was het één keer? Typ vaker of één keer"
-    if asking.kept.ask("terugkerend", question, asking.read.recurring) == ONCE:
+    read, onward = asking.read, {AGAIN: "terugkerend:toelichting"}
+    said = ask_choice(
+        asking.kept, "terugkerend", question, read.recurring, read.recurring_apart, read.line, onward=onward
+    )
+    if said == ONCE:
         return Answer("nee")
     return _explained(asking, "terugkerend", "ja", "Waaruit blijkt dat?")
 
@@ -43,7 +46,7 @@ def _recurs(asking: Asking, intake: Intake) -> Answer:
 def _explained(asking: Asking, key: str, answer: str, question: str) -> Answer:
     """An answer with what lies behind it, without the *ja* or *nee* with which people begin that again."""
     words = asking.text(f"{key}:toelichting", f"{question} (mag leeg blijven)")
-    return Answer(answer, re.sub(rf"(?i)^{answer}(?:\s*[,;:.!]+\s*|\s+[-–]+\s+)", "", words))
+    return Answer(answer, taken_apart(words, (answer,), signed=True)[1] or words)
 
 
 def _description(asking: Asking, intake: Intake) -> str:
@@ -101,20 +104,26 @@ def _dated(asking: Asking, part: str, when: str, what: str, lead: str, example: 
 def _helped(asking: Asking, intake: Intake) -> Answer:
     name = intake.first_name
     lead = (
-        f"Welke hulp kreeg {name} al? Denk aan uitleg, een training, tijd, goede middelen of een ander "
-        f"rooster.\nTyp ja als {name} alle hulp kreeg die je van een werkgever mag verwachten, ook als die "
-        f"nog niet genoeg hielp.\nTyp nee als er nog iets kan. Bijvoorbeeld: collega’s volgden een training, "
+        "Denk aan uitleg, een training, tijd, goede middelen of een ander rooster.\n"
+        f"Typ ja als {name} tot nu toe alle hulp kreeg die je van een werkgever mag verwachten, ook als die "
+        "nog niet genoeg hielp. In het plan komt daarna nieuwe hulp.\n"
+        "Typ nee als jullie eerst nog iets kunnen doen. Bijvoorbeeld: collega’s volgden een training, "
         f"en {name} nog niet."
     )
-    answer = asking.yes_no("aanpassingen_gedaan", "Is alle hulp gegeven die redelijk is?", lead)
-    question = "Wat is er gedaan?" if answer == "ja" else "Wat kan er nog gedaan worden?"
+    question = f"Heb je tot nu toe gedaan wat redelijk was om {name} te helpen?"
+    answer = asking.explained_yes_no("aanpassingen_gedaan", question, lead)
+    question = f"Welke hulp kreeg {name} al?" if answer == "ja" else "Wat kan er nog gedaan worden?"
     return _explained(asking, "aanpassingen_gedaan", answer, question)
 
 
 def _team(asking: Asking, intake: Intake) -> Team:
     lead = "Kijk nu even naar het team."
-    colleagues = asking.yes_no("team:colleagues", "Hebben collega’s met hetzelfde werk dit ook?", lead)
-    direction = asking.yes_no("team:direction", "Is er één doel waar het hele team naartoe werkt?")
+    colleagues = asking.yes_no(
+        "team:colleagues", "Hebben collega’s met hetzelfde werk dit ook?", lead, {"ja": "team:stuck"}
+    )
+    onward = {} if asking.kept.has("team:stuck") else {"nee": "team:stuck"}
+    question = "Is er één doel waar het hele team naartoe werkt?"
+    direction = asking.yes_no("team:direction", question, onward=onward)
     if colleagues == "nee" and direction == "ja":
         return Team(colleagues, direction)
     question = "Wat komt er steeds tussen, zodat belangrijk werk blijft liggen? (mag leeg blijven)"
@@ -123,7 +132,7 @@ def _team(asking: Asking, intake: Intake) -> Team:
 
 def _solvable(asking: Asking, intake: Intake) -> Answer:
     asked = f"Denk je dat {intake.first_name} dit met hulp in een paar maanden kan bereiken?"
-    answer = asking.yes_no("oplosbaar_met_actieplan", asked)
+    answer = asking.explained_yes_no("oplosbaar_met_actieplan", asked)
     return _explained(asking, "oplosbaar_met_actieplan", answer, "Waarom denk je dat?")
 
 

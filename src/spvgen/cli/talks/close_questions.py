@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from spvgen.cli.asking.answers import read_text, says_yes
+from spvgen.cli.asking.behind import going_on
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.talks.goals import long_after, tell_goals
 from spvgen.cli.talks.planfile import Draft, PlanFile
@@ -61,11 +62,25 @@ def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None)
     answers: dict[str, str] = {}
     for key, question in questions.items():
         if kept and (key != "maatregel" or _may_follow(plan, answers["uitkomst"])):
-            asked = _with_account(question, plan, answers) if key == "toelichting" else question
-            answers[key] = kept.propose(key, asked, given[key])
+            answers[key] = kept.propose(key, _asked(file, kept, key, question, answers), given[key])
         else:
             answers[key] = answer(question, given[key], asking=False)
     return {key: answers[key] for key in given if answers[key]}
+
+
+def _asked(file: PlanFile, kept: Kept, key: str, question: Question, answers: dict[str, str]) -> Question:
+    """The question as it is asked: what is said behind a choice is proposed as the account of it."""
+    if key == "toelichting":
+        return _with_account(question, file.plan, answers)
+    if key == "datum":
+        return question
+
+    def offer(words: str) -> None:
+        before = kept.earlier.get("toelichting") or kept.answers.pop("toelichting", "")
+        kept.offer("toelichting", before if words in before else f"{as_sentence(before)} {words}".strip())
+
+    guard = read_text((file.plan.over, file.people.name(file.plan.over)))
+    return replace(question, read=going_on(question.read, guard, offer))
 
 
 def goes_on_without_reports(file: PlanFile, given: str | None) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from spvgen.cli.asking.answers import Read, read_text
+from spvgen.cli.asking.answers import Read, optional, read_choice, read_text
+from spvgen.cli.asking.behind import ask_choice, taken_apart
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.terminal.ask import in_words
 
@@ -63,6 +65,25 @@ class Talk:
         Keys begin with the part of the report that they are about, up to a colon.
         """
         return self.kept.ask(key, question, read, default=default, lead=lead)
+
+    def choose(
+        self,
+        key: str,
+        question: str,
+        words: Sequence[str],
+        *,
+        onward: Mapping[str, str] | None = None,
+        default: str = "",
+        lead: str = "",
+        needed: bool = True,
+    ) -> str:
+        """One of these words; what is said behind it goes ``onward``, see ``ask_choice``."""
+        apart, where = partial(taken_apart, words=words), "de vraag wat er is besproken"
+        choose = read_choice(tuple(words)) if needed else optional(read_choice(tuple(words)))
+        return ask_choice(
+            self.kept, key, question, choose, apart, self.open_text,
+            onward=onward, where=where, default=default, lead=lead,
+        )  # fmt: skip
 
     def several(
         self,

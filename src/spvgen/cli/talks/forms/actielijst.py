@@ -98,12 +98,14 @@ _WHY: Final = {
 def _action(talk: Talk, action: LijstActie, held: date) -> dict[str, NewValue]:
     key = f"acties:{slug(action.titel)}"
     term = term_of(action, talk.plan)
-    choice = read_choice(DONE)
     once = None if recurs(action) else term
-    question, read = "Gedaan: ja, nee of verplaatst", choice
-    if once and once.last > held:
-        question, read = f"{question} (Enter: komt nog)", optional(choice)
-    done = talk.ask(key, question, read, lead=_lead(talk, action))
+    question, coming = "Gedaan: ja, nee of verplaatst", bool(once and once.last > held)
+    if coming:
+        question = f"{question} (Enter: komt nog)"
+    onward = dict.fromkeys(DONE, f"{key}:toelichting")
+    done = talk.choose(key, question, DONE, onward=onward, lead=_lead(talk, action), needed=not coming)
+    if done == "verplaatst":
+        _offer_moment(talk, key)
     if not done or (
         done == "ja" and once and once.first > held and not _was_done_early(talk, key, once, held)
     ):
@@ -116,12 +118,21 @@ def _action(talk: Talk, action: LijstActie, held: date) -> dict[str, NewValue]:
     return explained(stand, words)
 
 
+def _offer_moment(talk: Talk, key: str) -> None:
+    """Propose the moment of *verplaatst naar juli, Henk kon niet* where that is asked, apart from why."""
+    found = re.match(r"(?i)naar ([^,;]+)[,;]?\s*(.*)", talk.kept.earlier.get(f"{key}:toelichting", ""))
+    if found:
+        talk.kept.offer(f"{key}:naar", found[1])
+        talk.kept.offer(f"{key}:toelichting", found[2])
+
+
 def _was_done_early(talk: Talk, key: str, term: Span, held: date) -> bool:
     """Whether an action is really done that was to come after the talk; who says no leaves it open."""
     planned = format_date(term.first) if term.first == term.last else term.text
     lead = f"  Deze actie staat gepland voor {planned}, na dit gesprek ({format_date(held)})."
     question = "Is ze al gedaan: ja of nee (nee: komt nog)"
-    return talk.ask(f"{key}:al_gedaan", question, read_choice(("ja", "nee")), lead=lead) == "ja"
+    onward = {"ja": f"{key}:toelichting"}
+    return talk.choose(f"{key}:al_gedaan", question, ("ja", "nee"), onward=onward, lead=lead) == "ja"
 
 
 def _moved_to(talk: Talk, key: str, done: str, held: date, *, late: bool) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from spvgen.cli.asking.answers import read_choice
 from spvgen.cli.talks.forms.choices import JUDGEMENTS
 from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.ask import in_words
@@ -38,9 +37,11 @@ def ask_judgement(talk: Talk, report: Report) -> NewValue:
         lead = f"{count_of}{doubts}Jullie kiezen zelf het oordeel."
     question = "Oordeel: op schema, deels op schema of niet op schema"
     default = "" if doubts else suggested(telling).replace("_", " ")
-    judged = talk.ask("oordeel", question, read_choice(JUDGEMENTS), default=default, lead=lead)
-    if against := _against(talk.plan, {**report, "oordeel": judged}, found):
-        report["besproken"] = _with_reason(talk, f"oordeel:waarom:{judged}", against, report)
+    against = {one: _against(talk.plan, {**report, "oordeel": one}, found) for one in JUDGEMENTS}
+    onward = {one: f"oordeel:waarom:{one}" for one in JUDGEMENTS if against[one]}
+    judged = talk.choose("oordeel", question, JUDGEMENTS, onward=onward, default=default, lead=lead)
+    if against[judged]:
+        report["besproken"] = _with_reason(talk, onward[judged], against[judged], report)
     return judged
 
 

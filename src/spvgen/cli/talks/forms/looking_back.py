@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from spvgen.cli.asking.answers import read_choice
 from spvgen.cli.talks.forms.choices import DONE, OPEN
 from spvgen.cli.talks.talk import Report, Talk
 from spvgen.dates import MONTHS, WEEKDAYS, parse_date
@@ -67,7 +66,8 @@ def ask_agreed_before(talk: Talk, report: Report) -> Iterator[str]:
         when = "van de vorige keer" if slug(agreement) in last else "uit een eerder gesprek"
         lead = f"Wat is er geworden van deze afspraak {when}?\n  {agreement}"
         question = "Gedaan: ja, deels, nee of loopt nog"
-        done = talk.ask(key, question, read_choice((*DONE, OPEN)), lead=lead)
+        onward = dict.fromkeys((*DONE, OPEN), f"{key}:wat")
+        done = talk.choose(key, question, (*DONE, OPEN), onward=onward, lead=lead)
         words = talk.ask(f"{key}:wat", _HOW[done], talk.words)
         yield f"Afspraak ‘{agreement.rstrip(' .')}’: {_CAME[done]}. {as_sentence(words)}".rstrip()
 

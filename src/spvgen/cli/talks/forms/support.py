@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.cli.asking.answers import Read, read_choice
+from spvgen.cli.asking.answers import Read
 from spvgen.cli.asking.kept import CLOSES
 from spvgen.cli.talks.forms.choices import DONE, IN_WORDS, OPEN
 from spvgen.cli.talks.talk import Report, Talk
@@ -92,7 +92,8 @@ def given_line(talk: Talk, number: int, support: Ondersteuning, held: date) -> s
     if support.einde and support.einde > held and not support.frequentie:
         lead += f"\n  {_when_given(support, support.einde, talk.plan, held)}"
         question, choices, default = "Gegeven: ja, deels, nee of loopt nog", (*DONE, OPEN), IN_WORDS
-    done = talk.ask(key, question, read_choice(choices), default=default, lead=lead)
+    onward = dict.fromkeys(choices, f"{key}:wat")
+    done = talk.choose(key, question, choices, onward=onward, default=default, lead=lead)
     words = talk.ask(f"{key}:wat", _HOW.get(done, _HOW["ja"]), talk.words)
     if done == "ja" and words:
         return f"{support.noemer}: {words}"

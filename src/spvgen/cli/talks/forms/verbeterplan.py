@@ -141,7 +141,8 @@ def _action(talk: Talk, number: int, held: date) -> dict[str, NewValue]:
         lead += f"\n  Uiterlijk {format_date(action.deadline)}: dat komt nog."
         question, choices = "Gedaan: ja, deels, nee of loopt nog", (*DONE, OPEN)
         default = "" if before else IN_WORDS
-    done = talk.ask(key, question, read_choice(choices), default=default, lead=lead)
+    onward = dict.fromkeys(DONE, f"{key}:toelichting")
+    done = talk.choose(key, question, choices, onward=onward, default=default, lead=lead)
     if done == OPEN:
         return {}
     stand: dict[str, NewValue] = {"actie": action.titel, "gedaan": done}

@@ -1,0 +1,149 @@
+"""What somebody says behind a choice, as in *ja, want in mei lukte het*: it is never lost without a word."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final
+
+from spvgen.cli.asking.kept import Kept
+from spvgen.cli.terminal.ask import says_nothing
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.streams import tell
+from spvgen.dutch import slug
+
+Apart = Callable[[str], tuple[str, str]]
+"""Takes an answer apart: the choice in it as it was typed, and what is said behind it, where something is."""
+
+_LONGEST: Final = 4
+"""Words of a choice at the most: *loopt nog*, *deels op schema*."""
+_WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
+_REASON: Final = re.compile(r"(?:want|omdat|namelijk|doordat)\b", re.IGNORECASE)
+_SIGN: Final = re.compile(r"\s*[,;:.!?/]|\s+[-–—]+\s")
+_EDGE: Final = " \t,;:.!?/-–—…"
+_MORE_CHOICES: Final = re.compile(r"[,;./]| [-–—]+ |\b(?:en|of|maar)\b", re.IGNORECASE)
+_FILLERS: Final = frozenset(
+    [
+        "hoor",
+        "zeker",
+        "klopt",
+        "dat klopt",
+        "inderdaad",
+        "natuurlijk",
+        "graag",
+        "absoluut",
+        "helaas",
+        "zeker weten",
+        "dank je",
+    ]
+)
+"""What people say behind *ja* or *nee* that tells nothing more."""
+
+
+def taken_apart(answer: str, words: Sequence[str], *, signed: bool = False) -> tuple[str, str]:
+    """The one of ``words`` that an answer begins with, and the rest; all of it where there is no such one.
+
+    So it is where the rest names another one as well: that is asked again. When ``signed``, there must be a
+    comma, another sign or *want* in between.
+    """
+    known = {slug(word): word for word in words}
+    for head, rest in _cut(answer):
+        if slug(head) in known:
+            goes_on = not signed or bool(_SIGN.match(rest) or _REASON.match(rest.strip()))
+            others = set(known) - {slug(head)}
+            return (head, _said(rest)) if goes_on and not _names(rest, others) else (answer, "")
+    return answer, ""
+
+
+def _cut(answer: str) -> Iterator[tuple[str, str]]:
+    """The answer in two, behind each of its first words; the longest beginning comes first."""
+    ends = [one.end() for one in _WORD.finditer(answer)][:_LONGEST]
+    yield from ((answer[:end], answer[end:]) for end in reversed(ends))
+
+
+def _names(rest: str, others: set[str]) -> bool:
+    pieces = (slug(piece) for piece in _MORE_CHOICES.split(rest))
+    begun = (slug(head) for head, _ in _cut(rest))
+    return not others.isdisjoint((*pieces, *begun))
+
+
+def _said(rest: str) -> str:
+    """The rest as an answer by itself; a sentence does not begin with *want*."""
+    said = re.sub(r"(?i)^(?:want|namelijk)\b[ ,:]*", "", rest.lstrip(_EDGE)).strip()
+    return "" if says_nothing(said) or said.casefold().strip(" .!") in _FILLERS else said
+
+
+def ask_choice(
+    kept: Kept,
+    key: str,
+    question: str,
+    choose: Callable[[str], str],
+    apart: Apart,
+    guard: Callable[[str], str],
+    *,
+    onward: Mapping[str, str] | None = None,
+    where: str = "de vraag waar het past",
+    default: str = "",
+    lead: str = "",
+) -> str:
+    """Put a question with choices; what is said behind the choice becomes the proposal for a later one.
+
+    ``choose`` reads the choice, ``guard`` refuses what may not be kept of the rest. ``onward`` says for a
+    choice the key of the question that the rest belongs to; where there is none, it is told that the rest
+    is not kept, and ``where`` it may be typed instead.
+    """
+    behind: list[str] = []
+
+    def read(answer: str) -> str:
+        head, rest = apart(answer)
+        chosen = choose(head)
+        behind[:] = [guard(rest)] if rest else []
+        return chosen
+
+    chosen = kept.ask(key, question, read, default=default, lead=lead)
+    for rest in filter(None, behind):
+        follow_up = (onward or {}).get(chosen)
+        if follow_up:
+            kept.offer(follow_up, rest)
+        tell(_told(chosen.replace("_", " "), rest, where, kept=bool(follow_up)))
+    return chosen
+
+
+def _told(chosen: str, rest: str, where: str, *, kept: bool) -> str:
+    if kept:
+        return f"  Opgevat als: {chosen}. De rest staat hieronder als voorstel tussen [ ]."
+    unkept = f"Niet bewaard is: ‘{rest.rstrip('.')}’. Is dat nodig? Typ het dan bij {where}."
+    return f"  Opgevat als: {chosen}. {unkept}"
+
+
+def going_on(
+    read: Callable[[str], str], guard: Callable[[str], str], offer: Callable[[str], None]
+) -> Callable[[str], str]:
+    """The same reader of a choice in words of one's own; what is said behind a sign goes to ``offer``.
+
+    A choice that the rest turns around, as in *behaald, maar niet alles*, is read as a whole.
+    """
+
+    def read_on(answer: str) -> str:
+        head, rest = _at_sign(answer)
+        value = _read_or_none(read, head) if rest and not _TURNS.match(rest) else None
+        if value is None or _read_or_none(read, answer) not in (None, value):
+            return read(answer)
+        offer(guard(rest))
+        tell(_told(value.replace("_", " "), rest, "", kept=True))
+        return value
+
+    return read_on
+
+
+_TURNS: Final = re.compile(r"(?:maar|niet|geen|nee|ja|deels|en|of)\b", re.IGNORECASE)
+
+
+def _at_sign(answer: str) -> tuple[str, str]:
+    found = _SIGN.search(answer) or re.search(rf"\s+(?={_REASON.pattern})", answer, re.IGNORECASE)
+    return (answer[: found.start()], _said(answer[found.start() :])) if found else (answer, "")
+
+
+def _read_or_none(read: Callable[[str], str], answer: str) -> str | None:
+    try:
+        return read(answer)
+    except WrongUse:
+        return None

@@ -1,0 +1,174 @@
+"""What is typed behind a choice: it comes at the question that it belongs to, or it is said not to be kept."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from intake_samples import NAME
+from running import spv, typing
+from spvgen import api
+from spvgen.__main__ import main
+from spvgen.cli.asking.behind import going_on, taken_apart
+from spvgen.cli.intake.answers import Reader
+from spvgen.cli.plans.dossier import people_and_faults
+from spvgen.cli.terminal.outcome import WrongUse
+from support import CLEAN
+from terminal import needs_terminal, talk
+
+DONE = ("ja", "deels", "nee", "loopt_nog")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a plan that ran two years ago."""
+    monkeypatch.chdir(tmp_path)
+    text = CLEAN.read_text("utf-8").replace("2025", "2023").replace("2026", "2024")
+    people_and_faults.cache_clear()
+    Path("noor.yaml").write_text(text.replace("2024-03-30", "2024-04-02"), "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("typed", "choice", "rest"),
+    [
+        ("ja, je kreeg twee keer uitleg", "ja", "je kreeg twee keer uitleg"),
+        ("Ja want in maart en april ging het wel goed", "Ja", "in maart en april ging het wel goed"),
+        ("nee omdat het rooster vol zat", "nee", "omdat het rooster vol zat"),
+        ("ja – elke week", "ja", "elke week"),
+        ("deels; niet op maandag.", "deels", "niet op maandag."),
+        ("ja.elke week", "ja", "elke week"),
+        ("nee nog niet genoeg", "nee", "nog niet genoeg"),
+        ("Loopt nog, tot juni", "Loopt nog", "tot juni"),
+        ("ja hoor", "ja", ""),
+        ("Ja, dat klopt.", "Ja", ""),
+        ("nee.", "nee", ""),
+        ("nee, geen idee", "nee", ""),
+        *((one, one, "") for one in ("jaarlijks", "ja of nee", "ja/nee", "ja, deels", "nee, ja toch wel", "half", "")),
+    ],
+)  # fmt: skip
+def test_an_answer_is_taken_apart(typed: str, choice: str, rest: str) -> None:
+    assert taken_apart(typed, DONE) == (choice, rest)
+
+
+@pytest.mark.parametrize(
+    ("typed", "rest"),
+    [
+        ("vaker, in mei en juni ook", "in mei en juni ook"),
+        ("Vaak, want hij heeft geen tijd", "hij heeft geen tijd"),
+        ("drie keer in mei", "drie keer in mei"),
+        ("meerdere keren", ""),
+    ],
+)
+def test_how_often_is_taken_apart_too(typed: str, rest: str) -> None:
+    read = Reader(NAME)
+    head, said = read.recurring_apart(typed)
+    assert (read.recurring(head), said) == ("vaker", rest)
+
+
+# --- In an intake ----------------------------------------------------------------------------------
+
+
+@needs_terminal
+def test_in_an_intake_it_comes_at_the_question_it_belongs_to(folder: Path) -> None:
+    turns = (
+        ("Typ werk", "werk, de rapporten komen drie weken te laat"),
+        (r"hieronder als voorstel tussen \[ \]\.[\s\S]*Komt het vaker voor", "vaker, in mei en in juni ook"),
+        (r"Opgevat als: vaker\.[\s\S]*Waaruit blijkt dat\? \(mag leeg blijven\) \[in mei en in juni ook\]", ""),
+        (r"Wat er achterblijft \[de rapporten komen drie weken te laat\]", ""),
+        ("Datum van een voorbeeld", ""),
+        ("Wanneer sprak je", "6-10-2025"),
+        ("Wat jullie bespraken", "Je levert het rapport op tijd in."),
+        (r"Enter: klaar", ""),
+        (r"Heb je tot nu toe gedaan wat redelijk was om Tom te helpen\? \(ja of nee\)", "ja, je kreeg twee keer uitleg"),
+        (r"Welke hulp kreeg Tom al\? .*\[je kreeg twee keer uitleg\]", ""),
+        ("Hebben collega’s", "nee, alleen Tom"),
+        (r"Niet bewaard is: ‘alleen Tom’[\s\S]*hele team", "nee, iedereen doet iets anders"),
+        (r"Wat komt er steeds tussen.*\[iedereen doet iets anders\]", ""),
+        ("Tom zegt", "Ik weet niet wat ik per week moet doen."),
+        ("Bij welke oorzaak", "doelen"),
+        ("kennis of ervaring", "ja, je hebt het systeem niet leren kennen"),
+        (r"Wat zie je \[je hebt het systeem niet leren kennen\]", ""),
+        ("training, mentor of coaching", ""),
+        ("Wat doen jullie eraan", "ja, en Sanne kijkt elke week mee"),
+        ("Wat zie jij daarvan", "nee, de doelen staan in het plan van het team"),
+        (r"Niet bewaard is: ‘de doelen staan in het plan van het team’[\s\S]*Wat doen jullie eraan", ""),
+        ("te weinig leiding", "nee"), ("Botst de beloning", "nee"), ("in de weg", "nee"),
+        ("markt veranderd", "nee"), ("andere oorzaak", "nee"),
+        (r"privé iets mee\?", "nee, zqxj"),
+        (r"Alleen ja of nee is bewaard[\s\S]*Denk je dat", "ja want in maart en april ging het wel goed"),
+        (r"Waarom denk je dat\? .*\[in maart en april ging het wel goed\]", ""),
+        ("Goed gaat", ""),
+        ("Functie", "Planner"),
+    )  # fmt: skip
+    child = talk(folder, "intake", NAME, answers=turns)
+    child.expect("leidinggevende")
+    child.sendintr()
+    child.expect("Er is niets gemaakt")
+    kept = next(Path(".spv/antwoorden").iterdir()).read_text("utf-8")
+    assert "zqxj" not in kept
+    assert (
+        "We zetten" not in kept
+        and "Daarna oefen je het met je leidinggevende. En Sanne kijkt elke week mee." in kept
+    )
+
+
+def test_what_is_private_is_not_kept_behind_a_choice_either() -> None:
+    with typing("werk", "vaker, want Tom is depressief") as (out, err):
+        assert main(["intake", NAME]) == 130
+    said = " ".join(err.getvalue().split())
+    assert "spv heeft het niet bewaard" in said and "depressief" not in out.getvalue() + said
+    assert "depressief" not in next(Path(".spv/antwoorden").iterdir()).read_text("utf-8")
+
+
+def test_an_option_may_have_any_sign_between() -> None:
+    ran = spv("intake", NAME, "--matter", "werk", "--terugkerend", "nee, alleen in mei", "--no-input")
+    assert ran.code == 1, ran.err
+
+
+# --- In a talk -------------------------------------------------------------------------------------
+
+
+def test_in_a_talk_too() -> None:
+    lines = (
+        *("", "", "75", ""),
+        *("ja, want de agenda helpt", "", "deels niet op maandag", ""),
+        *("ja: drie gesprekken met Karim", "", "ja op 10 en 17 maart", "", ""),
+        *("We spraken over het rooster van maandag.", "", "", "Ik krijg meer overzicht.", ""),
+        *("op schema, want Noor belt alle klanten zelf", "nee, de hulp", "ja"),
+    )
+    with typing(*lines) as (_, err):
+        assert main(["evaluate", "noor.yaml", "--format", "md"]) == 0, err.getvalue()
+    said = err.getvalue()
+    assert "Wat hielp daarbij? (mag leeg blijven) [de agenda helpt]: " in said
+    assert "Niet bewaard is: ‘Noor belt alle klanten zelf’" in said
+    assert "Typ hier alleen: nee." in said, "what decides is asked again"
+    plan: Any = api.load(Path("noor.yaml").read_bytes(), "noor.yaml").plan
+    report = plan.evaluatiemomenten[0].verslag
+    assert [one.toelichting for one in report.acties] == ["de agenda helpt", "niet op maandag"]
+    assert report.geboden_ondersteuning[0] == "Coaching: drie gesprekken met Karim"
+
+
+@pytest.mark.parametrize(
+    ("typed", "value", "offered"),
+    [
+        ("behaald, want de laatste stand was 92%", "doelen_behaald", "de laatste stand was 92%"),
+        ("behaald omdat je elke dag belde", "doelen_behaald", "omdat je elke dag belde"),
+        ("niet behaald", "doelen_niet_behaald", ""),
+    ],
+)
+def test_a_choice_in_words_of_ones_own_may_go_on(typed: str, value: str, offered: str) -> None:
+    from spvgen.cli.talks.close_questions import _read_outcome
+
+    said: list[str] = []
+    assert going_on(_read_outcome, str, said.append)(typed) == value
+    assert said == ([offered] if offered else [])
+
+
+def test_what_turns_a_choice_around_is_no_rest() -> None:
+    from spvgen.cli.talks.close_questions import _read_outcome
+
+    said: list[str] = []
+    with pytest.raises(WrongUse):
+        going_on(_read_outcome, str, said.append)("behaald, maar niet alle doelen")
+    assert said == []
