@@ -172,3 +172,22 @@ def test_what_turns_a_choice_around_is_no_rest() -> None:
     with pytest.raises(WrongUse):
         going_on(_read_outcome, str, said.append)("behaald, maar niet alle doelen")
     assert said == []
+
+
+# --- No answer -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("typed", ["nee", "Geen.", "n.v.t.", "weet ik niet"])
+def test_that_a_word_is_taken_for_no_answer_is_told_wherever_it_is(typed: str, capsys: Any) -> None:
+    from spvgen.cli.talks.forms.term import term_reader
+
+    assert term_reader("Karim vraagt een scherm aan", str)(typed) == ""
+    assert capsys.readouterr().err == "  Opgevat als: geen antwoord. De afspraak blijft zo.\n"
+    assert Reader(NAME).text(typed) == ""
+    assert capsys.readouterr().err == "  Opgevat als: geen antwoord.\n"
+
+
+@pytest.mark.parametrize("typed", ["nee", "Geen.", "nog niet"])
+def test_so_it_is_where_a_day_is_asked(typed: str, capsys: Any) -> None:
+    assert (Reader(NAME).day(typed), Reader(NAME).day("")) == ("", "")
+    assert capsys.readouterr().err == "  Opgevat als: geen antwoord.\n"

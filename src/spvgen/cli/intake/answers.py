@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 
 from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.unkept import PRIVATE, private_refusal
-from spvgen.cli.terminal.ask import chosen, in_words, more_than_one, or_wrong_use, read_past_day
+from spvgen.cli.terminal.ask import chosen, in_words, more_than_one, or_wrong_use, read_past_day, say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dutch import join_list, slug
 from spvgen.intake.private import tells_private
@@ -92,6 +92,8 @@ class Reader:
     def day(self, answer: str) -> str:
         """A day that has come; nothing for nothing."""
         none = answer.strip(" .!").casefold() in NONE
+        if none and answer.strip():
+            say_back("geen antwoord")
         return self.guarded(lambda typed: str(read_past_day(typed)) if typed and not none else "")(answer)
 
     def choice(self, words: Sequence[str], answer: str) -> str:

@@ -49,14 +49,12 @@ def term_reader(agreement: str, text: Read) -> Read:
 
     def read(answer: str) -> str:
         typed = _as_day(text(answer))
-        if not typed or says_nothing(typed):
-            return ""
-        if joined(agreement, typed) is None:
-            if refusal := next(refusals, None):
-                raise refusal
-            say_back("geen antwoord. De afspraak blijft zo")
-            return ""
-        return typed
+        if not typed or joined(agreement, typed) is not None:
+            return typed
+        if not says_nothing(typed) and (refusal := next(refusals, None)):
+            raise refusal
+        say_back("geen antwoord. De afspraak blijft zo")
+        return ""
 
     return read
 
