@@ -881,6 +881,18 @@ def test_that_earlier_answers_are_proposed_is_said_once(folder: Path) -> None:
     assert said.count("Je eerdere antwoorden staan als voorstel") == 1
 
 
+def test_what_enter_does_is_said_as_it_is_and_nothing_announced_that_is_not_asked(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    again = ("nee", "voorbeelden", "-", "nee", "functie", "", "nee", "medewerker")
+    with typing(*UP_TO_CAUSES, *CAUSES, *REST, *again) as (_, err):
+        assert main(["intake", NAME]) == 130, err.getvalue()
+    said = " ".join(err.getvalue().split())
+    assert "(Enter: het voorstel houden, ‘-’: weglaten) [16-9-2025]: " in said
+    assert "Nog niet gevraagd? Typ dan -." in said
+    assert said.count("Nog een paar gegevens voor het plan zelf.") == 1
+
+
 def test_what_was_answered_half_way_is_told_as_well(folder: Path, capsys: Any) -> None:
     answers = {
         "matter": "werk", "terugkerend": "vaker", "terugkerend:toelichting": "in mei en juni", "omschrijving": "Je haalde 64%.",

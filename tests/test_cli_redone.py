@@ -108,3 +108,15 @@ def test_nor_is_it_that_an_action_goes_on_where_the_last_talk_said_more() -> Non
     said = evaluated("", "", "77", "", "ja", "", "ja", "", code=130)
     assert "Vorige keer: deels. Twee van de drie delen." in said
     assert "Gedaan: ja, deels, nee of loopt nog: " in said
+
+
+# --- Enter, where a proposal stands ----------------------------------------------------------------
+
+
+def test_what_enter_does_is_said_as_it_is() -> None:
+    again = ("nee", "doelen", "", "", "nee", "afspraken", "", "", "", "stop")
+    said = " ".join(evaluated(*AGREED, *TO_THE_END, *again, code=130).split())
+    assert "Stand nu (Enter: het voorstel houden, ‘-’: niet gemeten) [75%]: " in said
+    assert said.count("Stand nu (Enter: niet gemeten): ") == 1
+    line = "Staat er een regel tussen [ ]? Met Enter houd je die, met - laat je hem weg. Afspraak [Karim"
+    assert said.count(line) == 1

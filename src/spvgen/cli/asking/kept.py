@@ -90,9 +90,11 @@ class Kept:
                     return read(self.answers[key])
             except WrongUse:  # what it was about changed meanwhile
                 pass
+        proposed = in_words(self.earlier.pop(key, ""))
+        if proposed:
+            question, lead = _beside_proposal(question), _beside_proposal(lead)
         if lead:
             tell(f"\n{lead}")
-        proposed = in_words(self.earlier.pop(key, ""))
         answer = ask(question, _clearing(read) if proposed else read, default=proposed or default)
         self.keep(key, str(answer))
         return answer
@@ -116,6 +118,8 @@ class Kept:
         numbers: list[int] = []
         read_on = _or_back(closing(strictly(read), said, least), said)
         number = 1
+        if any(self.earlier.get(one) for one in self.earlier if one.startswith(f"{key}:")):
+            lead = f"{lead}\n{_KEEPS}".lstrip()
         while True:
             answer = self.ask(f"{key}:{number}", question, read_on, lead=lead)
             lead = ""
@@ -266,6 +270,15 @@ def in_words(answer: str) -> str:
     with suppress(DutchValueError):
         return typed_date(parse_date(answer))
     return answer.replace("_", " ") if re.fullmatch("[a-z]+(?:_[a-z]+)+", answer) else answer
+
+
+_KEEPS: Final = f"Staat er een regel tussen [ ]? Met Enter houd je die, met {CLEARED} laat je hem weg."
+
+
+def _beside_proposal(text: str) -> str:
+    """A question or what stands above it, where Enter takes a proposal over: CLEARED does what Enter did."""
+    text = re.sub(r"\(Enter(?: of geen)?: ", f"(Enter: het voorstel houden, ‘{CLEARED}’: ", text)
+    return re.sub(r"Druk (?:dan )?op Enter", f"Typ dan {CLEARED}", text)
 
 
 def _texts(found: dict[Any, Any]) -> dict[str, str]:

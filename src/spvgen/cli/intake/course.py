@@ -177,7 +177,9 @@ def _questioned(course: Course, asking: Asking) -> Result:
     intake, against = walked(name, given, lambda part, intake: ask_part(part, asking, intake))
     if against:
         return Result(intake, against, {})
-    streams.tell("\nEen verbeterplan kan hier helpen. Nog een paar gegevens voor het plan zelf.\n")
+    known = asking.kept.answers | asking.kept.earlier
+    if any(course.of_plan[key] is None and key not in known for key in course.basics):
+        streams.tell("\nEen verbeterplan kan hier helpen. Nog een paar gegevens voor het plan zelf.\n")
     return Result(intake, None, {key: _basic(course, asking, key) for key in course.basics})
 
 

@@ -92,9 +92,10 @@ def _talks(asking: Asking, intake: Intake) -> tuple[Dated, ...]:
 
 def _dated(asking: Asking, part: str, when: str, what: str, lead: str, example: str) -> Iterator[Dated]:
     for number in count(1):
-        first = number == 1
-        question = f"{when}, zoals {like_day(date.today())} (Enter: {'geen' if first else 'klaar'})"
-        day = asking.kept.ask(f"{part}:{number}", question, asking.read.day, lead=lead if first else "")
+        first, key = number == 1, f"{part}:{number}"
+        enter = "weglaten" if asking.kept.earlier.get(key) else "geen" if first else "klaar"
+        question = f"{when}, zoals {like_day(date.today())} (Enter: {enter})"
+        day = asking.kept.ask(key, question, asking.read.day, lead=lead if first else "")
         if day:
             yield Dated(day, asking.needed(f"{part}:{number}:tekst", what, example=example))
         elif not asking.kept.has(f"{part}:{number + 1}"):
