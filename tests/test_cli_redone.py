@@ -110,6 +110,14 @@ def test_nor_is_it_that_an_action_goes_on_where_the_last_talk_said_more() -> Non
     assert "Gedaan: ja, deels, nee of loopt nog: " in said
 
 
+def test_of_what_was_partly_done_no_thing_is_asked_that_would_still_be_missing() -> None:
+    agreed = ("Je belt vanaf 3 april tussen 9 en 10 uur niet.", "")
+    evaluated(*FIRST_TALK[:-5], *agreed, *TO_THE_END, "ja")
+    said = evaluated(*("", "", "77", "", "ja", "", "ja", "", "ja", ""), "", "deels", code=130)
+    assert "tussen 9 en 10 uur niet" in said
+    assert "Wat lukte wel, en wat nog niet? (mag leeg blijven): " in said
+
+
 # --- Enter, where a proposal stands ----------------------------------------------------------------
 
 

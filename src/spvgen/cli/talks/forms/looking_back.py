@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _CAME: Final = {"ja": "gedaan", "deels": "deels gedaan", "nee": "niet gedaan", OPEN: "loopt nog"}
 _HOW: Final = {
     "ja": "Wat leverde dat op? (mag leeg blijven)",
-    "deels": "Wat is er nog niet, en wanneer wel? (mag leeg blijven)",
+    "deels": "Wat lukte wel, en wat nog niet? (mag leeg blijven)",
     "nee": "Waardoor niet, en geldt de afspraak nog? (mag leeg blijven)",
     OPEN: "Hoe staat het ervoor? (mag leeg blijven)",
 }
