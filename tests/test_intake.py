@@ -109,6 +109,28 @@ def test_of_several_causes_the_heaviest_decides() -> None:
     assert not must_weigh(but(oorzaken=(LACKS, Cause("doelen", "Te hoog.")))), "both can be learnt from"
 
 
+MARKET = Cause("markt", "Vier klanten stopten.", "We rekenen na wat haalbaar is.")
+
+
+@pytest.mark.parametrize("causes", [(LACKS, MARKET), (MARKET, LACKS)])
+def test_the_heaviest_cause_stands_first_in_the_plan_and_says_so(causes: tuple[Cause, ...]) -> None:
+    told = plan_grounds(but(oorzaken=causes, main_cause="kennis_en_ervaring", view=None)).oorzaken
+    assert [one.categorie for one in told] == ["kennis_en_ervaring", "markt", "anders"]
+    assert told[0].bevinding == "Je hebt dit niet geleerd. Van de oorzaken weegt deze het zwaarst."
+    assert told[1].bevinding == "Vier klanten stopten."
+
+
+def test_of_one_cause_nothing_is_said_to_weigh_most() -> None:
+    (cause,) = plan_grounds(but(main_cause="kennis_en_ervaring", view=LACKS)).oorzaken
+    assert "zwaarst" not in cause.bevinding
+
+
+def test_a_heaviest_cause_that_only_the_employee_sees_says_nothing_of_the_manager() -> None:
+    told = plan_grounds(but(oorzaken=(MARKET,), main_cause="doelen", view=SEEN)).oorzaken
+    assert [one.categorie for one in told] == ["doelen", "markt"]
+    assert told[0].bevinding == f"Zelf zeg je: ‘{SEEN.bevinding}’"
+
+
 def test_what_the_employee_sees_is_a_cause_as_well() -> None:
     paid = Cause("beloning", "Ik krijg niets voor nazorg.")
     assert objection(but(view=paid, oorzaken=())) is Objection.PAY

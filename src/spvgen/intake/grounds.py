@@ -1,6 +1,7 @@
 """The parts of a new plan that an intake fills."""
 
 from dataclasses import replace
+from typing import Final
 
 from spvgen.intake.answers import Intake
 from spvgen.intake.sentence import as_sentence
@@ -26,12 +27,19 @@ def plan_grounds(intake: Intake) -> Grounds:
 
 
 def causes(intake: Intake) -> tuple[Cause, ...]:
-    """The causes as they come into the plan, the employee's own words behind the finding.
+    """The causes as they come into the plan: the one that weighs most first, and said to do so.
 
-    Where nobody asked the employee yet, that is a cause to fill in.
+    The employee's own words stand behind the finding. Where nobody asked the employee yet, that is a cause
+    to fill in.
     """
-    found = tuple(_with_view(cause, intake.view) for cause in intake.causes)
+    ordered = sorted(intake.causes, key=lambda cause: cause.categorie != intake.main_cause)
+    if len(ordered) > 1 and ordered[0].categorie == intake.main_cause and ordered[0].bevinding:
+        ordered[0] = replace(ordered[0], bevinding=f"{as_sentence(ordered[0].bevinding)} {WEIGHS_MOST}")
+    found = tuple(_with_view(cause, intake.view) for cause in ordered)
     return (*found, Cause("anders")) if intake.view_unknown else found
+
+
+WEIGHS_MOST: Final = "Van de oorzaken weegt deze het zwaarst."
 
 
 def _with_view(cause: Cause, view: Cause | None) -> Cause:
