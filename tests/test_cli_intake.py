@@ -567,6 +567,16 @@ def test_no_option_breaks_it(folder: Path, text: str, option: str) -> None:
     Path("tom-bakker.yaml").unlink(missing_ok=True)
 
 
+def test_the_help_of_before_is_not_said_to_be_all_help(folder: Path) -> None:
+    assert intake().code == 0
+    assert "# Is er tot nu toe gedaan wat redelijk was om te helpen?" in Path("tom-bakker.yaml").read_text(
+        "utf-8"
+    )
+    assert spv("render", "tom-bakker.yaml", "--format", "md", "--concept").code == 0
+    text = Path("tom-bakker-concept.md").read_text("utf-8")
+    assert "**Is er tot nu toe gedaan wat redelijk was om je te helpen?** Ja." in text
+
+
 SECRET = "zqxj"
 PRIVATE = (
     "Tom heeft een burn-out en zqxj", "zqxj: hij heeft kanker", "Mijn vrouw is weg, zqxj", "zqxj want je ligt in scheiding",

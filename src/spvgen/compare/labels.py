@@ -21,7 +21,7 @@ LABELS: Final[dict[str, str]] = {
     "geschiktheid": "vragen vooraf",
     "geschiktheid.terugkerend": "vraag ‘Komt het vaker voor?’",
     "geschiktheid.oplosbaar_met_actieplan": "vraag ‘Kan een verbeterplan dit oplossen?’",
-    "geschiktheid.aanpassingen_gedaan": "vraag ‘Is er al gedaan wat redelijk is om te helpen?’",
+    "geschiktheid.aanpassingen_gedaan": "vraag ‘Is er tot nu toe gedaan wat redelijk was om te helpen?’",
     "voorbeelden.feit": "",
     "eerdere_gesprekken.onderwerp": "",
     "aanleiding.omschrijving": "omschrijving van de aanleiding",

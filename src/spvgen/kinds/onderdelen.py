@@ -94,7 +94,7 @@ class Geschiktheid(Model):
     terugkerend: Antwoord | None = Field(None, description="Komt het probleem vaker voor?")
     oplosbaar_met_actieplan: Antwoord | None = Field(None, description="Kan een verbeterplan dit oplossen?")
     aanpassingen_gedaan: Antwoord | None = Field(
-        None, description="Is er al gedaan wat redelijk is om te helpen?"
+        None, description="Is er tot nu toe gedaan wat redelijk was om te helpen?"
     )
 
 

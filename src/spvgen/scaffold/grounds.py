@@ -76,7 +76,7 @@ def _suitable(key: str, answer: Answer) -> str:
 _QUESTIONS: Final = {
     "terugkerend": "Komt het vaker voor?",
     "oplosbaar_met_actieplan": "Kan een verbeterplan dit oplossen?",
-    "aanpassingen_gedaan": "Is al gedaan wat redelijk is om te helpen?",
+    "aanpassingen_gedaan": "Is er tot nu toe gedaan wat redelijk was om te helpen?",
 }
 
 

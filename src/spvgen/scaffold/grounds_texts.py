@@ -3,8 +3,8 @@
 from typing import Final
 
 NO_SUITABILITY: Final = """
-# Drie vragen vooraf: speelt dit vaker, kan een verbeterplan het oplossen, en is al gedaan wat redelijk is om
-# te helpen? Wil je de antwoorden in het plan? Haal dan op elke regel hieronder de # weg.
+# Drie vragen vooraf: speelt dit vaker, kan een verbeterplan het oplossen, en is tot nu toe gedaan wat
+# redelijk was om te helpen? Wil je de antwoorden in het plan? Haal dan op elke regel hieronder de # weg.
 # Kies achter ‘antwoord’ ja of nee.
 #geschiktheid:
   #terugkerend:

@@ -69,7 +69,7 @@ def intake(
     ] = None,
     aanpassingen_gedaan: Annotated[
         str | None,
-        typer.Option(metavar="ja|nee", help='Of al gedaan is wat redelijk is: "ja; een training".'),
+        typer.Option(metavar="ja|nee", help='Of tot nu toe gedaan is wat redelijk was: "ja; een training".'),
     ] = None,
     colleagues: Annotated[
         str | None, typer.Option(metavar="ja|nee", help="Of collega’s hetzelfde probleem hebben.")
