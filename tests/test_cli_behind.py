@@ -94,7 +94,7 @@ def test_in_an_intake_it_comes_at_the_question_it_belongs_to(folder: Path) -> No
         ("Wat zie jij daarvan", "nee, de doelen staan in het plan van het team"),
         (r"Niet bewaard is: ‘de doelen staan in het plan van het team’[\s\S]*Wat doen jullie eraan", ""),
         ("te weinig leiding", "nee"), ("Botst de beloning", "nee"), ("in de weg", "nee"),
-        ("markt veranderd", "nee"), ("andere oorzaak", "nee"),
+        ("buiten de organisatie iets veranderd", "nee"), ("andere oorzaak", "nee"),
         (r"privé iets mee\?", "nee, zqxj"),
         (r"Alleen ja of nee is bewaard[\s\S]*Denk je dat", "ja want in maart en april ging het wel goed"),
         (r"Waarom denk je dat\? .*\[in maart en april ging het wel goed\]", ""),

@@ -362,6 +362,27 @@ def test_a_view_with_a_cause_is_not(folder: Path, words: str) -> None:
     assert "Dat zegt nog niet" not in err.getvalue()
 
 
+OF_SALES = r"(?i)quotum|sales|rayon|klant|concurrent|offerte|\bleads?\b|\bbell?en\b|prijs|magazijn"
+"""What an example speaks of that fits sales, or one other kind of work."""
+
+
+def test_until_the_kind_of_work_is_known_the_examples_fit_any_job(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    seen = (
+        one for number in range(7) for one in ("ja", "Zo is het nu.", *(("",) if number == 0 else ()), "")
+    )
+    with typing(NAME, *UP_TO_CAUSES, "", "nee", *seen, "nee", "doelen", *REST[:-1]) as (_, err):
+        assert main(["intake"]) == 130
+    asked = err.getvalue().split("Voorbeelden voor: algemeen of verkoop")[0]
+    assert "Wat doet Tom goed" in asked and re.findall(OF_SALES, asked) == []
+
+
+def test_nor_does_advice_speak_of_one_kind_of_work() -> None:
+    told = "\n".join(str(advice_on(kind, Intake(NAME))) for kind in Objection)
+    assert re.findall(OF_SALES, told.replace("ligt in de markt", "").replace("in deze markt", "")) == []
+
+
 def test_what_is_reasonable_is_told_with_an_example(folder: Path) -> None:
     from spvgen.__main__ import main
 
@@ -693,7 +714,7 @@ TEAM = (("Hebben collega’s", "nee"), ("hele team naartoe werkt", "ja"))
 UNASKED = (("Tom zegt: ", ""), (r"Praat eerst met Tom[\s\S]*eerst aan Tom vragen.*\[ja\]", "nee"))
 QUESTIONS = {
     "kennis_en_ervaring": "kennis of ervaring", "doelen": "onduidelijk of niet haalbaar", "aansturing": "te weinig leiding",
-    "beloning": "Botst de beloning", "organisatie": "in de weg", "markt": "Is de markt veranderd", "anders": "andere oorzaak",
+    "beloning": "Botst de beloning", "organisatie": "in de weg", "markt": "buiten de organisatie iets veranderd", "anders": "andere oorzaak",
     "omstandigheden": r"privé iets mee\?",
 }  # fmt: skip
 

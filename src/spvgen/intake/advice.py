@@ -139,7 +139,7 @@ _ADVICE: Final = {
     Objection.TEAM: Advice(
         "Begin met een koersplan voor het team",
         "Collega’s met hetzelfde werk lopen tegen hetzelfde aan. De oorzaak ligt dan waarschijnlijk niet bij "
-        "{naam}, en een plan voor één persoon lost dat niet op. Meer bellen, meer rapporteren of nog een "
+        "{naam}, en een plan voor één persoon lost dat niet op. Harder werken, meer rapporteren of nog een "
         "training helpt dan vaak maar even.",
         (
             "Zet met het team op een rij waar jullie nu echt staan, met cijfers en waar die vandaan komen.",
@@ -159,7 +159,7 @@ _ADVICE: Final = {
         "oplossing, en dan vraagt een plan veel van {naam} zonder dat het helpt.",
         (
             "Vraag {naam} waar het volgens {naam} aan ligt, en luister.",
-            "Loop een dag mee, of luister bij een paar gesprekken. Wat zie je gebeuren?",
+            "Loop een dag mee, of kijk een paar keer mee. Wat zie je gebeuren?",
             "Leg de cijfers naast die van collega’s. Bij welke stap begint het verschil?",
             "Kijk ook naar je eigen rol: wat deed jij, en wat liet je na?",
         ),
@@ -211,7 +211,7 @@ _ADVICE: Final = {
     ),
     Objection.MARKET: Advice(
         "Geen verbeterplan: de oorzaak ligt in de markt",
-        "Klanten of concurrenten zijn veranderd, en dat heeft {naam} niet in de hand. Een doel van vóór die "
+        "Buiten de organisatie is iets veranderd, en dat heeft {naam} niet in de hand. Een doel van vóór die "
         "verandering is dan ook met veel inzet niet te halen.",
         (
             (
@@ -234,7 +234,7 @@ _ADVICE: Final = {
                 "hoeft dat niet te vertellen."
             ),
             (
-                "Regel de aanpassing, zoals andere werktijden of tijdelijk minder klanten. Schrijf alleen de "
+                "Regel de aanpassing, zoals andere werktijden of tijdelijk minder werk. Schrijf alleen de "
                 "aanpassing en de datums op."
             ),
             "Wijs {naam} op hulp die vertrouwelijk is, zoals de bedrijfsarts of een maatschappelijk werker.",

@@ -118,7 +118,7 @@ _OTHER_CAUSES: Final = {
     "aansturing": "Krijgt de medewerker genoeg leiding en hulp? Wat kun jij anders doen?",
     "beloning": "Past de beloning bij wat er van de medewerker wordt gevraagd?",
     "organisatie": "Staat er iets in de organisatie in de weg, zoals een product of een systeem?",
-    "markt": "Is er iets veranderd bij klanten of concurrenten?",
+    "markt": "Is er buiten de organisatie iets veranderd, zoals minder vraag of andere regels?",
     "omstandigheden": "Speelt er privé iets mee? Schrijf alleen op wat helpt, nooit wat er speelt.",
     "anders": "Waar ligt het nog meer aan? Vraag het ook aan de medewerker zelf.",
 }

@@ -59,9 +59,9 @@ def _description(asking: Asking, intake: Intake) -> str:
     return asking.needed("omschrijving", "Wat er achterblijft", lead=lead, example=_BEHIND)
 
 
-_BEHIND: Final = "Van juli tot en met september haalde je 64% van je quotum, volgens het salesdashboard."
-_SEEN: Final = "De offerte ging acht werkdagen na de aanvraag de deur uit."
-_DISCUSSED: Final = "We spraken af dat je nieuwe leads binnen twee dagen belt."
+_BEHIND: Final = "Van juli tot en met september was 64% van je taken op tijd klaar, volgens de weekplanning."
+_SEEN: Final = "Het weekoverzicht kwam drie werkdagen na de afgesproken dag."
+_DISCUSSED: Final = "We spraken af dat je het meteen meldt als iets niet op tijd klaar is."
 
 
 def _examples(asking: Asking, intake: Intake) -> tuple[Dated, ...]:
@@ -140,7 +140,7 @@ def _solvable(asking: Asking, intake: Intake) -> Answer:
 def _strong(asking: Asking, intake: Intake) -> tuple[str, ...]:
     lead = (
         f"Wat doet {intake.first_name} goed? Eén punt per regel; {CLOSES}\n"
-        "Bijvoorbeeld: Klanten gaven je in mei gemiddeld een 8,4."
+        "Bijvoorbeeld: In mei werkte je twee nieuwe collega’s in."
     )
     return tuple(asking.kept.several("sterke_punten", "Goed gaat", asking.read.text, lead))
 
