@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Final
 
 from spvgen.diagnostics import NodePath, Severity
@@ -10,12 +10,12 @@ from spvgen.intake.answers import Intake
 from spvgen.judging import privacy_hits
 from spvgen.nameforms import called_by
 from spvgen.rules.privacy.gezondheid import gezondheidsgegeven
-from spvgen.rules.privacy.identifiers import identificatienummer
+from spvgen.rules.privacy.identifiers import identificatienummer, identifiers
 from spvgen.rules.privacy.private_life import mentions_private_life, tells_private_life
 from spvgen.rules.privacy.private_together import tells_together
 from spvgen.rules.reading.clauses import People, name_words
 from spvgen.rules.reading.texts import Texts
-from spvgen.rules.rule import RuleSettings
+from spvgen.rules.rule import Hit, RuleSettings
 from spvgen.source import RawValue
 
 _WHERE: Final[NodePath] = ("oorzaken", 0, "bevinding")
@@ -68,17 +68,54 @@ def _tells_of_home(text: str, about: People) -> bool:
 
 def tells_of_health(text: str, naam: str, *, label: bool = False, report: bool = False) -> bool:
     """Whether a text tells of health or holds such a number; of private life employees decide themselves."""
+    read = _as_answer(text, naam, label=label, report=report)
+    return _about_health(read) or _identifying(read)
+
+
+def identified_by(text: str, naam: str, *, label: bool = False, report: bool = False) -> list[str]:
+    """What in a text finds a person (*een privéadres*), where nothing else in it is private."""
+    read = _as_answer(text, naam, label=label, report=report)
+    if _about_health(read) or _tells_of_home(read.text, People(name_words(naam), frozenset())):
+        return []
+    return [one.what for one in identifiers(read.text, str(read.where[-1]))] if _identifying(read) else []
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """An answer as the rules read it; ``loosely`` says whether a loose word of somebody tells already."""
+
+    texts: Texts
+    where: NodePath
+    loosely: bool
+    report: bool
+
+    @property
+    def text(self) -> str:
+        return self.texts.values[self.where]
+
+
+def _as_answer(text: str, naam: str, *, label: bool, report: bool) -> _Answer:
     names = called_by(naam)
-    of_work = report and len(text.split()) > _FEW
-    where = _IN_REPORT if of_work else _WHERE
+    where = _IN_REPORT if report and len(text.split()) > _FEW else _WHERE
     texts = Texts({where: text}, names).as_read
-    text = texts.values[where]
-    if _TOLD.search(text):
-        return True
-    loosely = not label or bool(_SOMEBODY.search(text)) or names[-1] in text
-    hits = [(hit, loosely and not of_work) for hit in gezondheidsgegeven(texts, RuleSettings())]
-    hits += [(hit, loosely and not report) for hit in identificatienummer(texts, RuleSettings())]
-    return any(enough or (hit.severity or Severity.FOUT) is Severity.FOUT for hit, enough in hits)
+    seen = texts.values[where]
+    loosely = not label or bool(_SOMEBODY.search(seen)) or names[-1] in seen
+    return _Answer(texts, where, loosely, report)
+
+
+def _about_health(read: _Answer) -> bool:
+    loosely = read.loosely and read.where is not _IN_REPORT
+    hits = gezondheidsgegeven(read.texts, RuleSettings())
+    return bool(_TOLD.search(read.text)) or any(loosely or _is_fault(hit) for hit in hits)
+
+
+def _identifying(read: _Answer) -> bool:
+    loosely = read.loosely and not read.report
+    return any(loosely or _is_fault(hit) for hit in identificatienummer(read.texts, RuleSettings()))
+
+
+def _is_fault(hit: Hit) -> bool:
+    return (hit.severity or Severity.FOUT) is Severity.FOUT
 
 
 def parts_that_may_tell(intake: Intake) -> list[str]:

@@ -30,7 +30,7 @@ def read_text(employee: Sequence[str], *, home: bool = True) -> Read:
     ``employee`` are the names by which the text may speak of the employee. What is private is refused before
     it is kept anywhere, or gets into git, which never forgets. Without ``home`` it may tell of private life.
     """
-    from spvgen.intake.private import tells_of_health, tells_private
+    from spvgen.intake.private import identified_by, tells_of_health, tells_private
 
     tells = tells_private if home else tells_of_health
 
@@ -39,8 +39,9 @@ def read_text(employee: Sequence[str], *, home: bool = True) -> Read:
             raise WrongUse(
                 "In deze tekst staat een onzichtbaar stuurteken.", "Typ de tekst opnieuw, zonder te plakken."
             )
-        if any(tells(answer, name, report=True) for name in set(employee)):
-            raise private_refusal()
+        for name in set(employee):
+            if tells(answer, name, report=True):
+                raise private_refusal(identified_by(answer, name, report=True))
         return answer.strip()
 
     return read

@@ -13,7 +13,7 @@ from spvgen.cli.asking.unkept import PRIVATE, private_refusal
 from spvgen.cli.terminal.ask import chosen, in_words, more_than_one, or_wrong_use, read_past_day, say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dutch import join_list, slug
-from spvgen.intake.private import tells_private
+from spvgen.intake.private import identified_by, tells_private
 from spvgen.scaffold.typed import clean_text
 
 T = TypeVar("T")
@@ -86,7 +86,8 @@ class Reader:
     def adjustment(self, answer: str) -> str:
         """What helps where private life plays a part, and never what it is."""
         if tells_private(answer, self.naam, personal=True):
-            raise private_refusal("Typ alleen de aanpassing zelf, zoals: Je begint om 10:00 uur.")
+            instead = "Typ alleen de aanpassing zelf, zoals: Je begint om 10:00 uur."
+            raise private_refusal(identified_by(answer, self.naam), instead)
         return self.text(answer)
 
     def day(self, answer: str) -> str:
@@ -136,7 +137,7 @@ class Reader:
 
         def guard(answer: str) -> T:
             if tells_private(answer, self.naam, label=label):
-                raise private_refusal()
+                raise private_refusal(identified_by(answer, self.naam, label=label))
             return read(answer)
 
         return guard

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from spvgen.cli.asking.unkept import PRIVATE
+from spvgen.cli.asking.unkept import Unkept
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import refuse_strange
 from spvgen.cli.terminal.inputs import STANDARD_INPUT
@@ -91,7 +91,7 @@ def _option(form: "Form", plan: Any, people: "People", key: str, value: str | Se
     try:
         return read(value)
     except WrongUse as error:
-        if error.message != PRIVATE:
+        if not isinstance(error, Unkept):
             raise
         several = [] if isinstance(value, str) or len(value) == 1 else value
         numbers = [at for at, one in enumerate(several, 1) if _private(read, one)]
@@ -103,7 +103,7 @@ def _private(read: "Callable[[list[str]], NewValue]", one: str) -> bool:
     try:
         read([one])
     except WrongUse as error:
-        return error.message == PRIVATE
+        return isinstance(error, Unkept)
     return False
 
 
