@@ -1,5 +1,6 @@
 """``spv render``: what is made where, what holds it back, and whose work is never overwritten."""
 
+import copy
 import os
 import re
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from running import Ran, english, spv
 from spvgen import api, files
 from spvgen.api import Loaded
-from support import CLEAN, CLEAN_OF, plan_where, plan_with
+from support import CLEAN, CLEAN_OF, clean_plan, dump, plan_where, plan_with
 
 GOOD = CLEAN.read_text("utf-8")
 OPEN = plan_where("hr.naam", "…")  # one fout; the model stands
@@ -219,6 +220,22 @@ def test_without_a_model_nothing_can_be_made(folder: Path, text: str, code: int,
     assert ran.code == code
     assert "Niet gemaakt" in ran.err
     assert made(folder) == []
+
+
+def test_advice_is_counted_as_check_tells_it(folder: Path) -> None:
+    held = clean_plan()
+    goal = {key: text for key, text in held["doelen"][0].items() if key != "relevant"}
+    more = [copy.deepcopy(goal) | {"gebied": name, "id": name.lower()} for name in ("Nabellen", "Bellijst")]
+    held["doelen"] = [goal, *more]
+    for one in (*held["acties"], *held["ondersteuning"]):
+        one.pop("voor_doel", None)  # for all goals, then
+    write("plan", dump(held))
+    checked = spv("check", "plan.yaml").out.splitlines()[-1]
+    assert f"Nog te bekijken: {checked} Met ‘spv check’" in markdown().err
+    found = [
+        one for one in api.load(Path("plan.yaml").read_bytes(), "plan.yaml").report.findings if one.likewise
+    ]
+    assert len(found) > 1, "some are told together"
 
 
 def test_advice_does_not_hold_back_but_is_named(folder: Path) -> None:

@@ -75,25 +75,31 @@ def counted(findings: Iterable[Finding]) -> str:
 
     What waits to be filled in is no mistake, and counted apart: ``39 open plekken en 1 tip``.
     """
+    return counts(tally(findings))
+
+
+def tally(findings: Iterable[Finding]) -> Counter[Severity | None]:
+    """How many there are of each severity, as they are told; of open places, which have none, under None."""
     found = list(findings)
     if not found:
-        return ""
+        return Counter()
     from spvgen.reporters.alike import alike  # a sound plan has none
     from spvgen.reporters.open_places import open_places
 
     of_a_file = (list(group) for _, group in groupby(found, lambda one: one.file))
     places = {place for group in of_a_file for place in open_places(group)}
-    others = Counter(first.severity for first, *_ in alike(one for one in found if one not in places))
-    return join_list([f"{len(places)} open plekken"] * bool(places) + _numbers(others))
+    numbers = Counter[Severity | None](
+        first.severity for first, *_ in alike(one for one in found if one not in places)
+    )
+    numbers[None] = len(places)
+    return numbers
 
 
-def counts(numbers: Mapping[Severity, int]) -> str:
-    """The same, of findings that were counted as they came."""
-    return join_list(_numbers(numbers))
-
-
-def _numbers(numbers: Mapping[Severity, int]) -> list[str]:
-    return [count(numbers[severity], one, many) for severity, one, many in _WORDS if numbers.get(severity)]
+def counts(numbers: Mapping[Severity | None, int]) -> str:
+    """What was counted, in words."""
+    places = numbers.get(None, 0)
+    of_each = [count(numbers[one], word, words) for one, word, words in _WORDS if numbers.get(one)]
+    return join_list([*([f"{places} open plekken"] if places else []), *of_each])
 
 
 def closing(findings: Sequence[Finding], files: int) -> str:

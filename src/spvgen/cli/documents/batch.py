@@ -18,7 +18,7 @@ from spvgen.cli.terminal.outcome import Crash, Outcome
 from spvgen.cli.terminal.streams import is_long, progress
 from spvgen.diagnostics import Obstacle, Severity
 from spvgen.dutch import count, join_list
-from spvgen.reporters.as_text import counts
+from spvgen.reporters.as_text import counts, tally
 
 _NAMED: Final = 5  # plans that a summary calls by their name
 
@@ -33,7 +33,7 @@ class _Run:
     plans: int = 0
     partly: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
-    advice: Counter[Severity] = field(default_factory=Counter)
+    advice: Counter[Severity | None] = field(default_factory=Counter)
     notes: dict[str, None] = field(default_factory=dict)
     faults: list[tuple[str, Exception]] = field(default_factory=list)
 
@@ -82,7 +82,7 @@ def _guarded(job: Job, wishes: Wishes, run: _Run) -> None:
     try:
         made = make(job, wishes, run.done)
         outcome = made.outcome
-        run.advice.update(finding.severity for finding in made.advice)
+        run.advice.update(tally(made.advice))
         run.notes.update(dict.fromkeys(made.notes))
     except Obstacle as wrong:
         streams.tell(f"Niet gemaakt: {wrong.told}")
@@ -120,7 +120,7 @@ def _listed(names: Sequence[str]) -> str:
     return f"{count(len(names), 'plan', 'plannen')} ({join_list(shown)})"
 
 
-def _tell_advice(advice: Counter[Severity]) -> None:
+def _tell_advice(advice: Counter[Severity | None]) -> None:
     if told := counts(advice):
         streams.tell(f"Nog te bekijken: {told}. Met ‘spv check’ lees je wat er beter kan.")
 
