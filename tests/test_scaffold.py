@@ -302,6 +302,13 @@ def test_a_plan_may_end_just_before_christmas_or_after_new_year(start: date, wee
     assert plan_span(start, weeks).end == end
 
 
+@pytest.mark.parametrize(("soort", "more"), KINDS)
+def test_nobody_speaks_as_i_in_a_document_that_more_than_one_signs(soort: str, more: dict[str, Any]) -> None:
+    text = new(soort, **more)
+    assert re.findall(r"(?i)\b(?:ik|mij|mijn)\b", text) == []
+    assert soort != "verbeterplan" or "# Bijvoorbeeld: Je leidinggevende " in text
+
+
 @pytest.mark.parametrize("soort", ["verbeterplan", "koersplan", "actielijst", "stap-rapportage"])
 def test_what_a_comment_tells_of_a_day_stays_true_when_the_day_is_changed(soort: str) -> None:
     """It tells what was proposed or chosen, not which day it is."""

@@ -181,7 +181,7 @@ MEANS: Final = """\
     # Kies uit: coaching, training, mentor, middelen of anders.
     vorm: middelen
     # Wat je regelt en hoeveel, zoals een systeem, een lijst of tijd.
-    # Bijvoorbeeld: Je krijgt één klantenlijst in plaats van drie.
+    # Bijvoorbeeld: Je krijgt één werklijst in plaats van drie.
     afspraak: |
       …
     # Wie dit regelt: leidinggevende, hr of een naam.

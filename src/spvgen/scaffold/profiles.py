@@ -81,7 +81,7 @@ PROFILES: Final[dict[str, Profile]] = {
             Action(
                 "Werkoverleg",
                 "leidinggevende",
-                "Ik loop elke donderdag een half uur je planning met je door.",
+                "Je leidinggevende loopt elke donderdag een half uur je planning met je door.",
             ),
         ),
     ),
@@ -130,7 +130,7 @@ PROFILES: Final[dict[str, Profile]] = {
             Action(
                 "Leadlijst doornemen",
                 "leidinggevende",
-                "Ik neem elke vrijdag om 09:00 uur je leads met je door.",
+                "Je leidinggevende neemt elke vrijdag om 09:00 uur je leads met je door.",
             ),
         ),
     ),
