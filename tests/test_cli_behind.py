@@ -135,14 +135,22 @@ def test_in_a_talk_too() -> None:
         *("ja, want de agenda helpt", "", "deels niet op maandag", ""),
         *("ja: drie gesprekken met Karim", "", "ja op 10 en 17 maart", "", ""),
         *("We spraken over het rooster van maandag.", "", "", "Ik krijg meer overzicht.", ""),
-        *("op schema, want Noor belt alle klanten zelf", "nee, de hulp", "ja"),
+        *(
+            "op schema, want Noor belt alle klanten zelf",
+            "ja, maar de hulp nog niet",
+            "nee, de hulp",
+            "datum",
+            "",
+        ),
+        "ja hoor",
     )
     with typing(*lines) as (_, err):
         assert main(["evaluate", "noor.yaml", "--format", "md"]) == 0, err.getvalue()
     said = err.getvalue()
     assert "Wat hielp daarbij? (mag leeg blijven) [de agenda helpt]: " in said
     assert "Niet bewaard is: ‘Noor belt alle klanten zelf’" in said
-    assert "Typ hier alleen: nee." in said, "what decides is asked again"
+    assert "Je typt hier meer dan ja." in said, "a condition is no yes"
+    assert "Opgevat als: nee. Wat je erachter typte, is niet bewaard." in said
     plan: Any = api.load(Path("noor.yaml").read_bytes(), "noor.yaml").plan
     report = plan.evaluatiemomenten[0].verslag
     assert [one.toelichting for one in report.acties] == ["de agenda helpt", "niet op maandag"]

@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.unkept import private_refusal
 from spvgen.cli.terminal.ask import ask, chosen, more_than_one, or_wrong_use, read_past_day, say_back
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.streams import tell
 from spvgen.dutch import did_you_mean, join_list
 from spvgen.quantities import Quantity, counts_within, format_quantity, same_unit
 from spvgen.quantity_reading import parse_quantity
@@ -128,7 +130,28 @@ def yes_no(question: str) -> str:
 
 def says_yes(question: str, *, default: str = "ja") -> bool:
     """Whether somebody answers *ja*; the question says that *nee* is the other answer."""
-    return ask(yes_no(question), read_choice(("ja", "nee")), default=default) == "ja"
+    return ask(yes_no(question), read_decision(("ja", "nee")), default=default) == "ja"
+
+
+def read_decision(words: tuple[str, ...], choose: Read | None = None) -> Read:
+    """A reader of *ja*, or of another of these words that does nothing yet.
+
+    Who says more than *ja* may mean a condition, and is asked again; behind another word that more is not
+    kept, which is said. ``choose`` reads the word itself, where that is not ``read_choice``.
+    """
+    read = choose or read_choice(words)
+
+    def decide(answer: str) -> str:
+        head, rest = taken_apart(answer, words)
+        chosen = read(head)
+        if rest and chosen == "ja":
+            hint = "Klopt alles? Typ dan alleen: ja. Moet er nog iets anders? Typ dan: nee."
+            raise WrongUse("Je typt hier meer dan ja.", hint)
+        if rest:
+            tell(f"  Opgevat als: {chosen}. Wat je erachter typte, is niet bewaard.")
+        return chosen
+
+    return decide
 
 
 def read_part(words: Mapping[str, str]) -> Read:

@@ -273,7 +273,7 @@ def _looked_over(
     Enter is no where something stands there that is more than a tip. What was ``given`` in a file is not
     asked again; what can be better in it has its line.
     """
-    from spvgen.cli.asking.answers import read_choice
+    from spvgen.cli.asking.answers import read_decision
     from spvgen.cli.talks.spoken import spoken
     from spvgen.cli.talks.summary import summary
     from spvgen.cli.terminal.ask import ask
@@ -287,7 +287,7 @@ def _looked_over(
     choices = ("ja", "nee") if given else ("ja", "nee", "stop")
     question = f"Klopt dit, en mag het in {form.document}: {join_list(choices, 'of')}"
     default = "ja" if all(one.severity is Severity.TIP for one in advice) else "nee"
-    return ask(question, read_choice(choices), default=default)
+    return ask(question, read_decision(choices), default=default)
 
 
 def _part_to_change(parts: tuple[str, ...]) -> str:

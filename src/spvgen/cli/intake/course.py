@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import typer
 
-from spvgen.cli.asking.answers import yes_no
+from spvgen.cli.asking.answers import read_decision, yes_no
 from spvgen.cli.asking.blanks import TOO_LATE, begun
 from spvgen.cli.asking.kept import BACK, Kept
 from spvgen.cli.intake.answers import NONE, YES_NO, Reader
@@ -149,12 +149,15 @@ def _agreed(course: Course, asking: Asking) -> Result | None:
             streams.tell(f"\n{_may_be_private(doubtful)}")
         said = ask(
             "Kloppen je antwoorden: ja, nee of stop",
-            asking.read.choosing(("ja", "nee", "stop")),
+            asking.read.guarded(read_decision(_DECISIONS, asking.read.choosing(_DECISIONS))),
             default="nee" if doubtful else "ja",
         )
         if said != "nee":
             return result if said == "ja" else None
         _forget(course, asking, result)
+
+
+_DECISIONS: Final = ("ja", "nee", "stop")
 
 
 def _may_be_private(parts: list[str]) -> str:
