@@ -662,6 +662,24 @@ def test_closing_by_questions(folder: Path) -> None:
 
 
 @needs_terminal
+def test_what_is_typed_behind_outcome_and_measure_is_proposed_as_the_account(folder: Path) -> None:
+    answers = (
+        ANYHOW,
+        ("De uitkomst", "niet behaald, je ging van 71% naar 84%"),
+        (r"De rest staat hieronder[\s\S]*Welke maatregel", "verdere begeleiding, want de coaching hielp"),
+        (r"Hoe kwamen jullie tot deze uitkomst \[Je ging van 71% naar 84%\. De coaching hielp\.\]", ""),
+        CLOSING[-1],
+        ("Klopt dat: ja of nee", "ja hoor"),
+    )
+    child = talk(folder, "close", "noor.yaml", answers=answers)
+    child.expect("Gemaakt: noor-afsluiting.docx")
+    assert ended(child) == 0
+    closing = plan().afsluiting
+    assert (closing.uitkomst, closing.maatregel) == ("doelen_niet_behaald", "verdere_begeleiding")
+    assert closing.toelichting == "Je ging van 71% naar 84%. De coaching hielp."
+
+
+@needs_terminal
 def test_who_closes_against_the_last_judgement_is_asked_what_changed(folder: Path) -> None:
     judged = measured("84%").replace("oordeel: niet_op_schema", "oordeel: op_schema")
     PLAN.write_text(judged, "utf-8")

@@ -287,6 +287,25 @@ def test_by_questions(folder: Path) -> None:
     assert not (folder / ".spv").exists()
 
 
+@needs_terminal
+def test_what_is_typed_behind_moved_is_proposed_at_the_moment_and_the_reason(folder: Path) -> None:
+    child = talk(folder, "evaluate", LIST)
+    answer(
+        child,
+        *FIRST[:-2],
+        (r"Bijpraten[\s\S]*Gedaan.*komt nog", "ja, op 12 juni bij Els"),
+        (r"Wat hielp daarbij.*\[op 12 juni bij Els\]", ""),
+        (r"Koffie met Henk Dam[\s\S]*Gedaan", "verplaatst naar augustus 2024, Henk kon in juni niet"),
+        (r"Naar wanneer.*\[augustus 2024\]", ""),
+        (r"Wat kwam ertussen.*\[Henk kon in juni niet\]", ""),
+        (r"Meekijken[\s\S]*Gedaan", "nee, het gesprek ging niet door"),
+        ("Wanneer dan wel", ""),
+        (r"Wat zat in de weg.*\[het gesprek ging niet door\]", ""),
+    )
+    child.sendintr()
+    assert ended(child) == 130
+
+
 COUNTED = """
 soort: actielijst
 professional:

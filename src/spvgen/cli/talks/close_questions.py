@@ -77,7 +77,10 @@ def _asked(file: PlanFile, kept: Kept, key: str, question: Question, answers: di
 
     def offer(words: str) -> None:
         before = kept.earlier.get("toelichting") or kept.answers.pop("toelichting", "")
-        kept.offer("toelichting", before if words in before else f"{as_sentence(before)} {words}".strip())
+        kept.offer(
+            "toelichting",
+            before if words in before else f"{as_sentence(before)} {as_sentence(words)}".strip(),
+        )
 
     guard = read_text((file.plan.over, file.people.name(file.plan.over)))
     return replace(question, read=going_on(question.read, guard, offer))
