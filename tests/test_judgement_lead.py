@@ -25,11 +25,11 @@ def lead(figures: tuple[str, ...], before: tuple[str, ...], given: list[str]) ->
     plan = api.load_unjudged(dump(data).encode(), "plan.yaml").plan
     said: list[str] = []
 
-    def ask(key: str, question: str, read: Any, default: str = "", lead: str = "") -> str:
+    def choose(key: str, question: str, words: Any, *, lead: str = "", **more: Any) -> str:
         said.append(lead)
         return "deels_op_schema"
 
-    talk: Any = SimpleNamespace(plan=plan, item=1 if before else 0, ask=ask, open_text=str)
+    talk: Any = SimpleNamespace(plan=plan, item=1 if before else 0, choose=choose, open_text=str)
     report: Any = {"datum": days[talk.item], "metingen": measured(figures)}
     ask_judgement(talk, report | ({"geboden_ondersteuning": given} if given else {}))
     return (
