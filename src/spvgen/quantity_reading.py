@@ -209,14 +209,20 @@ _PART_OF = (
 def _part_hint(shown: str) -> str:
     """What to write instead of *14 van de 19*: the share, or how many; empty where it is neither."""
     found = re.fullmatch(_PART_OF, shown)
-    part, whole = (int(found["part"]), int(found["whole"])) if found else (0, 0)
-    if not found or not part <= whole:
+    if not found or not (share := share_of(shown)):
         return ""
     bound = found["bound"] or ""
-    share = format_number(round(Decimal(100 * part) / max(whole, 1), 1).normalize())
-    return (
-        f"Tel je aantallen, schrijf dan alleen {bound}{part}. Gaat het om een deel? Schrijf: {bound}{share}%"
-    )
+    alone = f"{bound}{int(found['part'])}"
+    return f"Tel je aantallen, schrijf dan alleen {alone}. Gaat het om een deel? Schrijf: {bound}{share}"
+
+
+def share_of(shown: str) -> str:
+    """The share in *8 van de 20*: ``40%``; empty where it is none."""
+    found = re.fullmatch(_PART_OF, shown.strip())
+    part, whole = (int(found["part"]), int(found["whole"])) if found else (1, 0)
+    if not part <= whole:
+        return ""
+    return f"{format_number(round(Decimal(100 * part) / max(whole, 1), 1).normalize())}%"
 
 
 def _range_hint(shown: str) -> str:

@@ -14,7 +14,7 @@ from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.dutch import did_you_mean, join_list
 from spvgen.quantities import Quantity, counts_within, format_quantity, same_unit
-from spvgen.quantity_reading import parse_quantity
+from spvgen.quantity_reading import parse_quantity, share_of
 from spvgen.source.model import CONTROL
 
 if TYPE_CHECKING:
@@ -57,14 +57,18 @@ def read_date(answer: str) -> str:
 def read_figure(goal: Doel) -> Read:
     """A reader of a figure in the unit of the goal's norm.
 
-    A unit that lacks, or that says less or more than the norm, becomes that of the norm, and is said.
+    A unit that lacks, or that says less or more than the norm, becomes that of the norm, and is said; so
+    does *8 van de 20* beside a norm that is a share.
     """
 
     def read(answer: str) -> str:
         from spvgen.kinds.problems import different_unit
 
-        figure = or_wrong_use(parse_quantity, answer)
         norm = goal.meting.norm if goal.meting else None
+        if norm and norm.unit.startswith("%") and (share := share_of(answer)):
+            say_back(share)
+            return share
+        figure = or_wrong_use(parse_quantity, answer)
         if norm is None or same_unit(figure, norm):
             return answer.strip()
         if not _goes_with(figure, norm, goal):
