@@ -37,6 +37,7 @@ NEAR = 8.0  # how much more than others a fair text counts that comes near the r
 MAY_TELL = (0.0015, 0.04)  # the shares of sound texts, and of fair ones near the rule, that it may tell of
 GRAVE = (0.0015, 0.06)  # the same where what is missed weighs more, or stays rare
 MAY_MISS = 0.08  # the share of faulty texts that may be unlike what a rule objects to
+LEEWAY = 0.3  # how far below that a text has to be: what was learned since shifts all of them a little
 GRAVE_CODES = ("P03", "P05", "R05", "V01")
 CLOSE = (0.0007, 0.02)  # the same where fair texts have the very words of faulty ones
 CLOSE_CODES = ("P21",)
@@ -112,7 +113,7 @@ def _bounds(found: Sequence[tuple[float, Row]], shares: tuple[float, float]) -> 
     fair = sorted(like for like, row in found if row["code"] != "sound" and not row["faulty"])
     faulty = sorted(like for like, row in found if row["code"] != "sound" and row["faulty"])
     limit = max(sound[-1 - int(shares[0] * len(sound))], fair[-1 - int(shares[1] * len(fair))])
-    return Bounds(limit, faulty[int(MAY_MISS * len(faulty))])
+    return Bounds(limit, faulty[int(MAY_MISS * len(faulty))] - LEEWAY)
 
 
 # --- Sentences that are vague as a whole -----------------------------------------------------------

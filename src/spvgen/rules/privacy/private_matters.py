@@ -103,7 +103,8 @@ _ROLES: Final = Roles(
             for one in words("""
                 gezin ouders vrienden kinderen partner familie zus zussen broer broers zoon zoons dochter
                 dochters  moeder vader man vrouw vriend vriendin ex kleinkinderen huishouden schoonfamilie
-                buren kind  kids jongens meiden meisjes tieners pubers peuter kleuter maten vriendenkring
+                buren kind kids jongens meiden meisjes tieners pubers puber peuter kleuter maten
+                vriendenkring
                 thuisfront relatie
             """)
         ),
@@ -245,5 +246,6 @@ _OF_WORK: Final = frozenset({"care_work", "guard"})
 
 
 def tells_of_such_work(text: str) -> bool:
-    """Whether a text tells of work with suspects or prisoners, where the police is a workplace."""
-    return any("guard" in _ROLES.in_sentence(one) for one in sentences_in(fold(text)))
+    """Whether a text tells of work with suspects or prisoners, or of care for children as work."""
+    said = map(_ROLES.in_sentence, sentences_in(fold(text)))
+    return any("guard" in roles or {"care_work", "sitter"} <= roles for roles in said)
