@@ -185,7 +185,7 @@ def test_an_extension_with_its_talks_and_letter() -> None:
         "**Eindbeoordeling na verlenging**: donderdag 31 oktober 2024",
         "voor ontvangst",
         "We hebben samen gekeken hoe het met je verbeterplan gaat.",
-        "Staat bij een doel 30 augustus 2024 als laatste dag? Dan is dat nu 31 oktober 2024.",
+        "Voor je doel heb je tot en met 31 oktober 2024 de tijd.",
         "Je doel, je acties en de hulp",
         "als je doel aan het eind niet is behaald",
     ):
@@ -232,7 +232,7 @@ def test_the_document_after_an_extension_tells_which_end_and_talk_are_of_before(
         "- **Eindbeoordeling**: vrijdag 30 augustus 2024 (het laatste gesprek van vóór de verlenging)",
         "- **Eindbeoordeling na verlenging**: donderdag 31 oktober 2024 ",
         "Door de verlenging vervalt geen enkel gesprek; het eindoordeel volgt in het laatste.",
-        "**Uiterlijk**: 30 augustus 2024, verlengd tot en met 31 oktober 2024",
+        "**Uiterlijk**: 31 oktober 2024 (eerst 30 augustus 2024)",
     ):
         assert words in document
     assert document.count("van vóór de verlenging)") == 1

@@ -13,7 +13,9 @@ from spvgen.cli.plans.dossier import people_and_faults
 from spvgen.cli.talks.forms.looking_back import agreed_before
 from spvgen.cli.talks.forms.verbeterplan import FORM
 from spvgen.cli.talks.summary import summary
+from spvgen.kinds.verloop import Verlenging
 from spvgen.quantity_reading import parse_quantity
+from spvgen.rules.reading.goal_figures import norm_of
 from spvgen.rules.verslag.standing import compared, not_ahead
 from support import CLEAN
 from terminal import answer, ended, needs_terminal, talk
@@ -208,7 +210,7 @@ def test_no_judgement_is_proposed_after_a_fall(folder: Path) -> None:
 )
 def test_figures_that_show_no_progress(figure: str, day: date, before: str | None, lags: bool) -> None:
     goal = plan().doelen[0]
-    found = compared([(goal, parse_quantity(figure))], day, last=False)
+    found = compared(plan(), [(goal, parse_quantity(figure))], day, last=False)
     earlier = {goal.sleutel: parse_quantity(before)} if before else {}
     assert bool(not_ahead(found, earlier)) is lags
 
@@ -371,3 +373,16 @@ def test_advice_on_a_file_is_told_once_and_with_its_line(folder: Path) -> None:
     child.expect("Gemaakt")
     assert ended(child) == 0
     assert "Nog te bekijken" not in child.before and "geen termijn" not in child.before
+
+
+def test_past_the_old_end_of_an_extended_plan_the_norm_is_not_asked_yet() -> None:
+    before = plan()
+    goal, old_end = before.doelen[0], before.looptijd.einde
+    assert goal.deadline == old_end
+    extension = {"datum": "2024-08-26", "nieuw_einde": "2024-10-31", "reden": "Je gaat vooruit."}
+    after = before.model_copy(update={"verlengingen": (Verlenging.model_validate(extension),)})
+    (asked,) = compared(before, [(goal, parse_quantity("84%"))], old_end, last=False)
+    (then,) = compared(after, [(goal, parse_quantity("84%"))], old_end, last=False)
+    (last,) = compared(after, [(goal, parse_quantity("84%"))], date(2024, 10, 31), last=False)
+    assert (asked.due, last.due) == (norm_of(goal), norm_of(goal))
+    assert then.due != norm_of(goal)

@@ -178,7 +178,7 @@ def test_the_norm_of_an_extended_plan_stands_at_the_new_end() -> None:
         (
             "",
             "Wat we daarover hebben afgesproken, lees je onder ‘Verlenging’.",
-            "Dan is dat nu 30 oktober 2026. Ook wat er kan volgen",
+            "Voor je doel heb je tot en met 30 oktober 2026 de tijd. Ook wat er kan volgen",
         ),
     ],
 )
@@ -189,11 +189,10 @@ def test_which_help_goes_on_is_told_as_far_as_it_is_known(end: str, told: str, i
     assert in_letter in printed(plan, ("verlenging", 0))
 
 
-def test_a_letter_asks_of_no_last_day_that_no_goal_has() -> None:
+def test_a_letter_gives_no_more_time_for_a_goal_with_a_day_of_its_own() -> None:
     plan = extended()
     plan["doelen"][0]["deadline"] = "2026-07-31"
-    assert "als laatste dag?" not in printed(plan, ("verlenging", 0))
-    assert "als laatste dag?" in printed(extended(), ("verlenging", 0))
+    assert "de tijd. " not in printed(plan, ("verlenging", 0))
 
 
 @pytest.mark.parametrize(("figure", "told"), [("91%", "niet alles gehaald"), ("84%", "niet gehaald")])
@@ -276,3 +275,38 @@ def test_a_signed_plan_has_no_empty_lines_to_write_on(view: str) -> None:
     plan["ondertekening"] = {"wijze": "keuze", "datum": "2026-02-26", "vingerafdruk": "abc123"}
     told = printed(plan).partition("## Jouw reactie ")[2].partition(" ## Ondertekening")[0]
     assert told == (view or "Heb je een reactie opgeschreven? Dan staat die op het getekende exemplaar.")
+
+
+OLD_END = {"titel": "Handleiding", "afspraak": "Je schrijft een handleiding.", "deadline": "2026-08-31"}
+
+
+def test_what_was_due_at_the_old_end_is_due_at_the_new_one_everywhere() -> None:
+    plan = extended()
+    plan["acties"].append(OLD_END)
+    document = printed(plan)
+    assert "**Uiterlijk**: 30 oktober 2026 (eerst 31 augustus 2026)" in document
+    assert "uiterlijk 30 oktober 2026 (eerst 31 augustus 2026)" in document
+    letter = printed(plan, ("verlenging", 0))
+    assert "Voor je doel heb je tot en met 30 oktober 2026 de tijd." in letter
+    assert "Voor de actie ‘Handleiding’ is 30 oktober 2026 nu de uiterste dag." in letter
+    plan["evaluatiemomenten"][-2]["verslag"]["acties"] = [{"actie": "Handleiding", "gedaan": "ja"}]
+    assert "Handleiding" not in printed(plan, ("verlenging", 0))
+
+
+def test_a_letter_tells_goals_with_a_day_of_their_own_apart() -> None:
+    plan = extended()
+    plan["doelen"].append(plan["doelen"][0] | {"gebied": "Klantbestand", "deadline": "2026-07-31"})
+    letter = printed(plan, ("verlenging", 0))
+    assert (
+        "Voor ‘Terugbelafspraken’ heb je tot en met 30 oktober 2026 de tijd; voor je andere doel " in letter
+    )
+    assert "**Uiterlijk**: 31 juli 2026 " in printed(plan)
+
+
+def test_a_letter_about_a_first_extension_knows_nothing_of_a_second() -> None:
+    plan = extended()
+    plan["verlengingen"].append({"datum": "2026-10-30", "nieuw_einde": "2026-12-18", "reden": "Nog even."})
+    plan["evaluatiemomenten"].append({"naam": "Einde", "datum": "2026-12-18"})
+    assert "tot en met 30 oktober 2026 de tijd." in printed(plan, ("verlenging", 0))
+    assert "tot en met 18 december 2026 de tijd." in printed(plan, ("verlenging", 1))
+    assert "**Uiterlijk**: 18 december 2026 (eerst 31 augustus 2026)" in printed(plan)

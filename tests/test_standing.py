@@ -195,3 +195,12 @@ def test_any_day_has_an_answer_and_what_is_late_stays_late(day: date) -> None:
     later = {(one.kind, one.path) for one in standing(subject, date.max).overdue}
     assert now <= later
     assert all(one.day < day for one in standing(subject, day).overdue)
+
+
+def test_an_action_that_was_due_at_the_old_end_is_not_late_before_the_new_one() -> None:
+    extension = {"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": "Je gaat vooruit."}
+    actions = [{"titel": "Handleiding", "afspraak": "Je schrijft er een.", "deadline": "2026-08-31"}]
+    changed = {"acties": actions, "verlengingen": [extension]}
+    assert Late.DEADLINE not in late(plan(changed), AFTER)
+    assert Late.DEADLINE in late(plan(changed), date(2026, 10, 31))
+    assert Late.DEADLINE in late(plan({"acties": actions}), AFTER)

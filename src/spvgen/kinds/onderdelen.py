@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from typing import Final, Self
 
 from pydantic import Field, model_validator
@@ -175,10 +174,6 @@ class Actie(Model):
     voor_doel: Teksten | None = Field(None, description="Voor welk doel; leeg: voor alle doelen.")
     bewijs: Tekst | None = Field(None, description="Waaraan je ziet dat het gedaan is.")
     als_dan: Lijst[AlsDan] | None = Field(None, description="Wat je doet als er iets tussenkomt.")
-
-    def nog_te_doen_op(self, dag: date) -> bool:
-        """Whether it is to be done once, by a day that is still to come."""
-        return self.deadline is not None and self.deadline > dag and self.eenmalig
 
     @property
     def eenmalig(self) -> bool:

@@ -99,11 +99,38 @@ class Verbeterplan(Afspraken):
             Gesprek.planned(noemer, one, held=bool(one.verslag), closed=closed) for noemer, one in talks
         )
 
-    def uiterlijk(self, reference: str) -> date | None:
-        """The last day for a goal; what was due at the first end of the plan is due at its last end."""
-        goal = self.doel(reference)
-        due = goal.deadline if goal else None
-        return self.einde if due == self.looptijd.einde else due
+    def uiterlijk(self, deadline: date | None) -> date | None:
+        """The last day for what has this deadline: what was due at an end that moved, is due at the last.
+
+        The deadline itself stays in the file as it was signed.
+        """
+        ends = (self.looptijd.einde, *(one.nieuw_einde for one in self.verlengingen or ()))
+        return self.einde if deadline in ends else deadline
+
+    def verlengd_tot(self, nieuw_einde: date) -> Self:
+        """The plan as an extension to ``nieuw_einde`` made it, for the letter about that one."""
+        extended = tuple(one for one in self.verlengingen or () if one.nieuw_einde <= nieuw_einde)
+        return self.model_copy(update={"verlengingen": extended or None})
+
+    @property
+    def doelen_tot_einde(self) -> tuple[Doel, ...]:
+        """The goals for which there is time till the end of the plan."""
+        return tuple(one for one in self.doelen if self.uiterlijk(one.deadline) in (None, self.einde))
+
+    @property
+    def verlengde_acties(self) -> tuple[Actie, ...]:
+        """The actions that the last extension gave more time, but for those that were done by then."""
+        then = self.verlengingen[-1].datum + timedelta(days=1) if self.verlengingen else date.min
+        return tuple(
+            one
+            for one in self.acties
+            if self.uiterlijk(one.deadline) != one.deadline and not self._al_gedaan(one, then)
+        )
+
+    def nog_te_doen(self, action: Actie, dag: date) -> bool:
+        """Whether an action is to be done once, by a day that on ``dag`` was still to come."""
+        due = self.op(dag).uiterlijk(action.deadline)
+        return action.eenmalig and due is not None and due > dag
 
     def hulp_na(self, dag: date) -> tuple[Ondersteuning, ...]:
         """The support of which a later last day is agreed."""
@@ -144,7 +171,7 @@ class Verbeterplan(Afspraken):
         return tuple(
             action
             for action in self.acties
-            if action.nog_te_doen_op(verslag.datum)
+            if self.nog_te_doen(action, verslag.datum)
             and slug(action.titel) not in told
             and not self._al_gedaan(action, verslag.datum)
         )

@@ -93,17 +93,21 @@ class Planned(Protocol):
 
 
 def late_actions(
-    actions: Sequence[Planned], done: Collection[str], day: date, unproven: str
+    actions: Sequence[Planned],
+    done: Collection[str],
+    day: date,
+    unproven: str,
+    last_day: Callable[[date | None], date | None] = lambda deadline: deadline,
 ) -> Iterator[Overdue]:
     """The actions under ``acties`` whose last day is past and whose title (``slug``) is not among ``done``.
 
-    ``unproven`` says where one would see that an action was done.
+    ``unproven`` says where one would see that an action was done, ``last_day`` what a deadline comes to.
     """
     for index, action in enumerate(actions):
-        if action.deadline and action.deadline < day and slug(action.titel) not in done:
-            due = format_date(action.deadline)
-            text = f"De actie ‘{action.titel}’ zou uiterlijk {due} klaar zijn; {unproven}."
-            yield Overdue(Late.DEADLINE, action.deadline, ("acties", index, "deadline"), text)
+        due = last_day(action.deadline)
+        if due and due < day and slug(action.titel) not in done:
+            text = f"De actie ‘{action.titel}’ zou uiterlijk {format_date(due)} klaar zijn; {unproven}."
+            yield Overdue(Late.DEADLINE, due, ("acties", index, "deadline"), text)
 
 
 def next_talk(talks: Iterable[Gesprek], day: date) -> Gesprek | None:

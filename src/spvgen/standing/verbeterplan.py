@@ -81,7 +81,7 @@ def _open_work(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
             away = plan.onderbroken_op(moment.datum)
             if away is None or away.tot_en_met < day:
                 yield _unreported(plan, moment, index, away)
-    yield from late_actions(plan.acties, _done_actions(plan), day, _NOT_REPORTED)
+    yield from late_actions(plan.acties, _done_actions(plan), day, _NOT_REPORTED, plan.uiterlijk)
     yield from _late_goals(plan, day)
     if _last_day(plan) < day:
         text = f"Het plan liep tot en met {format_date(plan.einde)} en is nog niet afgesloten of verlengd."

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from spvgen.dates import format_date
-from spvgen.document import Inlines, LineBreak, Text
+from spvgen.document import Inlines, LineBreak, Text, plain_text
 from spvgen.dutch import count
 from spvgen.nameforms import greeted_by, without_titles
 from spvgen.template.parts import Record
@@ -78,7 +78,7 @@ def _capital(value: object) -> object:
 def _closed_with(value: object, mark: str) -> object:
     """The value with a mark behind it, such as a full stop; not where one closes it already."""
     *before, last = paragraphs(value) or ((),)
-    text = bare_text(value).rstrip("’\"' ") if isinstance(value, str) else ""
+    text = plain_text(last).rstrip("’\"' ")
     if not last or text[-1:] in ".,;:!?…":
         return value
     return Phrase((*before, (*last, Text(mark))))

@@ -23,7 +23,8 @@ Verleng een plan en maak de brief daarover.
 
 Verlengen is bedoeld voor wie vooruitgaat, maar de doelen nog niet haalt. Het oude einde blijft in het plan
 staan. Er komen nieuwe gesprekken bij, met een nieuwe eindbeoordeling; spv stelt werkdagen voor. De doelen, de
-acties en de gevolgen blijven zoals ze zijn afgesproken.
+acties en de gevolgen blijven zoals ze zijn afgesproken; wat op het oude einde klaar moest zijn, heeft
+tijd tot het nieuwe.
 
 spv vraagt wat er ontbreekt; je kunt alles ook als optie meegeven. --evaluatie geef je per gesprek. spv
 waarschuwt als geen enkele meting vooruitgang laat zien, en als het plan langer dan twaalf maanden duurt.

@@ -49,9 +49,8 @@ def already_met(goal: Doel) -> bool:
 
 
 def end_of(goal: Doel, plan: Verbeterplan) -> date:
-    """The day by which the goal must be reached; a deadline at the end of the plan moves when that does."""
-    own = goal.deadline if goal.deadline != plan.looptijd.einde else None
-    return own or plan.einde
+    """The day by which the goal must be reached: without a deadline that is the end of the plan."""
+    return plan.uiterlijk(goal.deadline) or plan.einde
 
 
 def without_bound(quantity: Quantity) -> str:

@@ -97,7 +97,7 @@ def _exams(plan: Verbeterplan) -> Iterator[_Exam]:
     within = (plan.looptijd.start, plan.einde)
     for index, action in enumerate(plan.acties):
         text = f"{action.titel}. {action.afspraak}"
-        if found := _day_of_exam(action.afspraak, text, action.deadline, within):
+        if found := _day_of_exam(action.afspraak, text, plan.uiterlijk(action.deadline), within):
             goals = tuple(action.voor_doel or ())
             yield _Exam(("acties", index, "afspraak"), *found, keywords(text), goals)
     for index, support in enumerate(plan.ondersteuning):

@@ -200,15 +200,12 @@ def _measures(plan: Verbeterplan) -> Iterator[_Measure]:
 def _of_goal(plan: Verbeterplan, index: int, goal: Doel) -> _Measure | None:
     name = f"‘{goal.gebied}’"
     per = per_of(goal)
-    found = next(
-        _of_text(plan, ("doelen", index, "verwachting"), name, goal.verwachting, goal.deadline), None
-    )
+    due = plan.uiterlijk(goal.deadline)
+    found = next(_of_text(plan, ("doelen", index, "verwachting"), name, goal.verwachting, due), None)
     if found and found.span:
         return found
     if per in ("kwartaal", "maand"):
-        return _Measure(
-            ("doelen", index, "meting", "per"), f"{name} meet je per {per}", "", per, None, goal.deadline
-        )
+        return _Measure(("doelen", index, "meting", "per"), f"{name} meet je per {per}", "", per, None, due)
     return None if per else found
 
 

@@ -53,28 +53,31 @@ def standings(plan: Verbeterplan, item: int) -> list[Measured]:
     if report is None:
         return []
     figures = ((plan.doel(one.voor_doel), one.waarde) for one in report.metingen or ())
-    return compared(figures, report.datum, last=item == len(plan.evaluatiemomenten) - 1)
+    return compared(plan, figures, report.datum, last=item == len(plan.evaluatiemomenten) - 1)
 
 
-def compared(figures: Iterable[tuple[Doel | None, Quantity]], day: date, *, last: bool) -> list[Measured]:
+def compared(
+    plan: Verbeterplan, figures: Iterable[tuple[Doel | None, Quantity]], day: date, *, last: bool
+) -> list[Measured]:
     """Figures of goals on a day, each beside what was due by then; without those of which nothing was."""
     return [
         Measured(goal, measured, due)
         for goal, measured in figures
-        if goal and (due := due_by(goal, day, last=last))
+        if goal and (due := due_by(plan, goal, day, last=last))
     ]
 
 
-def due_by(goal: Doel, day: date, *, last: bool) -> Quantity | None:
+def due_by(plan: Verbeterplan, goal: Doel, day: date, *, last: bool) -> Quantity | None:
     """What a goal had to stand at on a day; None without a norm.
 
-    At the ``last`` evaluation or past the deadline that is the norm, before that the interim figure that was
-    due, or at the very least the baseline.
+    At the ``last`` evaluation or past the deadline, as that was by then, it is the norm; before that the
+    interim figure that was due, or at the very least the baseline.
     """
     norm = norm_of(goal)
     if norm is None or goal.meting is None:
         return None
-    if last or (goal.deadline and goal.deadline <= day):
+    deadline = plan.op(day).uiterlijk(goal.deadline)
+    if last or (deadline and deadline <= day):
         return norm
     due = [interim.waarde for interim in goal.meting.tussendoelen or () if interim.datum <= day]
     figure = due[-1] if due else baseline_of(goal)

@@ -64,7 +64,7 @@ def _figures(talk: Talk, report: Report) -> tuple[list[tuple[Doel | None, Quanti
         if isinstance(one, Mapping)
     ]
     last = talk.item == len(plan.evaluatiemomenten) - 1
-    return measured, compared(measured, parse_date(str(report["datum"])), last=last)
+    return measured, compared(plan, measured, parse_date(str(report["datum"])), last=last)
 
 
 def _doubts(

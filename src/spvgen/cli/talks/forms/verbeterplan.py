@@ -86,17 +86,18 @@ def _so_far(talk: Talk, goal: Doel, held: date) -> str:
     if last:
         told.append(f"vorige keer {without_bound(last.waarde)}")
     if talk.item < len(talk.plan.evaluatiemomenten) - 1:  # the last talk goes by the norm
-        told += _interim(goal, held)
+        told += _interim(talk.plan, goal, held)
     if measure and measure.norm:
         told.append(f"norm {format_quantity(measure.norm)}")
     line = " · ".join(told) or goal.verwachting
     return line[:1].upper() + line[1:]
 
 
-def _interim(goal: Doel, held: date) -> list[str]:
+def _interim(plan: Verbeterplan, goal: Doel, held: date) -> list[str]:
     """The interim goal that counts on a day, and the next one; past the deadline only the norm does."""
     steps = (goal.meting and goal.meting.tussendoelen) or ()
-    if goal.deadline and goal.deadline <= held:
+    deadline = plan.op(held).uiterlijk(goal.deadline)
+    if deadline and deadline <= held:
         return []
     due = [
         f"tussendoel {without_bound(one.waarde)} sinds {format_date(one.datum)}"
@@ -137,8 +138,9 @@ def _action(talk: Talk, number: int, held: date) -> dict[str, NewValue]:
     lead = f"Actie: {action.titel}. {action.afspraak}{_last_time(before)}"
     question, default = "Gedaan: ja, deels of nee", ""
     choices: tuple[str, ...] = DONE
-    if action.deadline and action.nog_te_doen_op(held):
-        lead += f"\n  Uiterlijk {format_date(action.deadline)}: dat komt nog."
+    due = talk.plan.op(held).uiterlijk(action.deadline)
+    if due and talk.plan.nog_te_doen(action, held):
+        lead += f"\n  Uiterlijk {format_date(due)}: dat komt nog."
         question, choices = "Gedaan: ja, deels, nee of loopt nog", (*DONE, OPEN)
         default = "" if before else IN_WORDS
     onward = dict.fromkeys(DONE, f"{key}:toelichting")
@@ -206,8 +208,9 @@ def _left_out(plan: Verbeterplan, report: Report) -> dict[str, list[str]]:
     silent = {"metingen": [f"{name}: niet gemeten" for name in goals]}
     if told := named_in(report, "acties", "actie"):
         held = parse_date(str(report["datum"]))
-        coming = [one for one in plan.acties if one.nog_te_doen_op(held) and one.titel not in told]
-        silent["acties"] = [f"{one.titel}: {_until(one.deadline)}" for one in coming]
+        then = plan.op(held)
+        coming = [one for one in plan.acties if plan.nog_te_doen(one, held) and one.titel not in told]
+        silent["acties"] = [f"{one.titel}: {_until(then.uiterlijk(one.deadline))}" for one in coming]
     return silent | _promises_left_out(plan, report)
 
 
