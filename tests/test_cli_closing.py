@@ -16,7 +16,7 @@ from signed_samples import PLAN, REPORT, close, extend, measured, sign
 from spvgen import api
 from spvgen.cli.commands.extend import _questions as extend_questions
 from spvgen.cli.plans.dossier import people_and_faults
-from spvgen.cli.talks.close_questions import _is_account
+from spvgen.cli.talks.close_account import _is_account
 from spvgen.cli.talks.close_questions import _questions as close_questions
 from spvgen.cli.talks.planfile import KEY_ORDER, PlanFile, open_plan
 from spvgen.dates import meant_date
@@ -393,8 +393,8 @@ def test_goals_not_reached_before_the_end() -> None:
     assert close("doelen_niet_behaald", *why, "--format", "md", day="2024-06-03").code == 0
     letter = " ".join(Path("noor-afsluiting.md").read_text("utf-8").split())
     assert "op 3 juni 2024, eerder dan de afgesproken einddatum van 30 augustus 2024. We stellen" in letter
-    assert "## Waarom het plan eerder stopt" in letter
-    assert "is afgelopen" not in letter
+    assert "## Hoe we tot deze uitkomst kwamen Je vroeg zelf om eerder te stoppen." in letter
+    assert "is afgelopen" not in letter and "eerder stopt" not in letter
 
 
 def test_a_closing_before_a_report() -> None:
@@ -815,8 +815,9 @@ def test_a_goal_that_nobody_measured_is_not_missed_and_the_account_is_read_over(
         (r"liep tot en met 30 augustus 2024[\s\S]*nog niet gemeten[\s\S]*ruim \d+\s+maanden\s+geleden", ""),
         ("Hier is een antwoord nodig", "doelen niet behaald"),
         (r"is\s+niet\s+gemeten[\s\S]*spv\s+evaluate[\s\S]*voortijdig\s+beëindigd", "voortijdig"),
-        ("Hoe kwamen jullie tot deze uitkomst", "einde dienstverband"),
-        (r"blijkt\s+niet\s+hoe[\s\S]*Schrijf", "het plan bleef liggen na juni"),
+        ("Waarom is het plan niet afgemaakt, en wat bespraken jullie daarover", "einde dienstverband"),
+        (r"blijkt\s+niet\s+waarom\s+het\s+plan\s+stopt[\s\S]*Schrijf", "het plan bleef liggen na juni"),
+        (r"Gaat Noor Jansen uit dienst\? Zo ja, wat is de laatste dag \(Enter: nee\)", ""),
         ("Dag van afsluiten", "2024-12-31"),
         (r"Het plan bleef liggen na juni\.\s+Dit komt[\s\S]*ruim 4\s+maanden\s+na\s+het\s+einde", "ja"),
     ]
@@ -832,6 +833,65 @@ def test_a_goal_that_nobody_measured_is_not_missed_and_the_account_is_read_over(
     ):
         assert said.rstrip(" -") in letter
     assert "wat er is gemeten" not in letter and "eerder stopt" not in letter
+
+
+@needs_terminal
+def test_who_leaves_gets_a_letter_about_what_ends_and_the_day_stands_in_the_plan(folder: Path) -> None:
+    PLAN.write_text(UNMEASURED, "utf-8")
+    answers = [
+        ANYHOW,
+        ("De uitkomst", "voortijdig"),
+        ("Waarom is het plan niet afgemaakt", "Je neemt zelf ontslag en begint elders."),
+        ("Gaat Noor Jansen uit dienst", "ja"),
+        ("Op welke dag", "1-1-2020"),
+        (r"ligt\s+vóór\s+de\s+start\s+van\s+het\s+plan", "ja, 31 december 2024"),
+        ("Dag van afsluiten", "2024-11-29"),
+        (r"de\s+laatste\s+dag\s+in\s+dienst\s+is\s+31\s+december\s+2024", "ja"),
+    ]
+    child = talk(folder, "close", "noor.yaml", "--format", "md", answers=answers)
+    child.expect("Gemaakt: noor-afsluiting.md")
+    assert ended(child) == 0
+    assert plan().uit_dienst_op == date(2024, 12, 31)
+    assert "P06" not in codes()
+    letter = " ".join(Path("noor-afsluiting.md").read_text("utf-8").split())
+    for said in (
+        "**Uit dienst op**: 31 december 2024",
+        "Je gaat bij ons uit dienst; 31 december 2024 is je laatste dag.",
+        "## Wat er nu eindigt",
+        "Je dienstverband loopt tot en met 31 december 2024.",
+        "wensen je het beste",
+    ):
+        assert said in letter
+    for other in ("advies vragen", "Wat er nu volgt", "bespreken we met je", "Welke hulp je kreeg"):
+        assert other not in letter
+
+
+def test_the_day_that_somebody_leaves_is_an_option_too() -> None:
+    why = ("--toelichting", "Je begint elders.", "--format", "md", "--uit-dienst-op", "1-7-2024")
+    PLAN.write_text(EARLIER, "utf-8")
+    assert close("voortijdig", *why, day="2024-06-03").code == 0
+    letter = " ".join(Path("noor-afsluiting.md").read_text("utf-8").split())
+    assert "Je verbeterplan stopt op 3 juni 2024. We hadden afgesproken" in letter
+    assert "die erin staan, stoppen op 3 juni 2024. Je dienstverband loopt tot en met 1 juli 2024." in letter
+
+
+@needs_terminal
+def test_who_judges_before_the_end_is_asked_why_it_stops(folder: Path) -> None:
+    PLAN.write_text(EARLIER, "utf-8")
+    answers = [
+        ANYHOW,
+        ("De uitkomst", "niet behaald"),
+        ("Welke maatregel", ""),
+        (r"tot deze uitkomst, en waarom stopt het plan eerder dan 30 augustus 2024", ""),
+        (
+            r"toelichting\s+nodig[\s\S]*niet\s+wachten",
+            "Je stond in mei op 60%, en je vroeg zelf om te stoppen.",
+        ),
+        ("Klopt dat: ja of nee", "ja"),
+    ]
+    child = talk(folder, "close", "noor.yaml", "--datum", "2024-06-03", "--format", "md", answers=answers)
+    child.expect("Gemaakt: noor-afsluiting.md")
+    assert ended(child) == 0
 
 
 def test_without_questions_it_is_a_fault() -> None:

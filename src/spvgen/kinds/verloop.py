@@ -146,5 +146,7 @@ class Afsluiting(Model):
     datum: Datum = Field(description="De dag waarop het plan is afgesloten.")
     uitkomst: Uitkomst = Field(description="doelen_behaald, doelen_niet_behaald of voortijdig_beeindigd.")
     maatregel: Maatregel | None = Field(None, description="Welke aangekondigde maatregel je voorstelt.")
-    toelichting: Tekst | None = Field(None, description="Hoe jullie tot deze uitkomst kwamen.")
+    toelichting: Tekst | None = Field(
+        None, description="Hoe jullie tot deze uitkomst kwamen; stopt het plan eerder, ook waarom."
+    )
     vingerafdruk: Tekst | None = Field(None, description="Geschreven door spv close; niet zelf invullen.")

@@ -25,6 +25,9 @@ Een toelichting is nodig bij een maatregel (niet bij verdere begeleiding), bij e
 beëindigd, en als de laatste metingen iets anders laten zien dan de uitkomst. Leg het ook uit als je ‘doelen
 niet behaald’ kiest terwijl het plan nog loopt, of eindigt in een periode die niet meetelt.
 
+Stopt het plan voortijdig omdat de medewerker uit dienst gaat, geef dan de laatste dag bij --uit-dienst-op.
+Die komt in het plan, en de brief zegt wat er eindigt en wanneer.
+
 Is van een gesprek dat al geweest is nog geen verslag, dan noemt spv het, en vraagt of je toch wilt afsluiten.
 
 spv vraagt wat er ontbreekt; je kunt alles ook als optie meegeven. Een plan dat is afgesloten, verandert niet
@@ -44,10 +47,16 @@ def close(
         ),
     ] = None,
     toelichting: Annotated[
-        str | None, typer.Option(metavar="TEKST", help="Hoe jullie tot deze uitkomst kwamen.")
+        str | None,
+        typer.Option(
+            metavar="TEKST", help="Hoe jullie tot deze uitkomst kwamen; stopt het plan eerder, ook waarom."
+        ),
     ] = None,
     datum: Annotated[
         str | None, typer.Option(metavar="DATUM", help="De dag van afsluiten (standaard: vandaag).")
+    ] = None,
+    uit_dienst_op: Annotated[
+        str | None, typer.Option(metavar="DATUM", help="De laatste dag van wie uit dienst gaat.")
     ] = None,
     no_input: NoInput = False,
     format: LetterFormats = None,
@@ -67,6 +76,7 @@ def close(
         return file
     _refuse_second(file)
     given = {"datum": datum, "uitkomst": uitkomst, "maatregel": maatregel, "toelichting": toelichting}
+    given["uit_dienst_op"] = uit_dienst_op
     there = not no_input and can_ask()
     asking = there and (uitkomst is None or toelichting is None)
     kept = Kept.of(file.path, file.data, "afsluiting")
@@ -74,11 +84,13 @@ def close(
         return Outcome.BROKEN_OFF
     with kept.pointed_out():
         closing = ask_closing(file, given, kept if asking else None)
+        told, leaves = _in_words(file.plan, closing), closing.pop("uit_dienst_op", "")
         edits = [Put(("afsluiting",), closing, order=KEY_ORDER)]
+        edits += [Put(("uit_dienst_op",), leaves, order=KEY_ORDER)] if leaves else []
         draft = file.sealed(edits, ("afsluiting", "vingerafdruk"), closing_fingerprint)
         whole = closing.get("toelichting", "")
         draft = settled(draft) if there else draft
-        outcome = record(file, draft, _in_words(file.plan, closing), confirm=asking, whole=whole)
+        outcome = record(file, draft, told, confirm=asking, whole=whole)
     if outcome is not Outcome.CLEAN:
         return outcome
     kept.remove()
@@ -119,4 +131,7 @@ def _in_words(plan: "Verbeterplan", closing: dict[str, str]) -> str:
     elif late := long_after(plan.einde, closed):
         day += f", {late} na het einde op {format_date(plan.einde)},"
     measure = Maatregel(closing["maatregel"]).woorden if "maatregel" in closing else ""
-    return f"het plan is op {day} afgesloten: {outcome}{measure and f', met als voorstel {measure}'}"
+    told = f"het plan is op {day} afgesloten: {outcome}{measure and f', met als voorstel {measure}'}"
+    if "uit_dienst_op" in closing:
+        told += f"; de laatste dag in dienst is {format_date(parse_date(closing['uit_dienst_op']))}"
+    return told

@@ -9,6 +9,7 @@ from typing import Final
 from spvgen.cli.asking.answers import read_text, says_yes
 from spvgen.cli.asking.behind import going_on
 from spvgen.cli.asking.kept import Kept
+from spvgen.cli.talks.close_account import ASKED, account_asked
 from spvgen.cli.talks.goals import long_after, tell_goals
 from spvgen.cli.talks.planfile import Draft, PlanFile
 from spvgen.cli.terminal.ask import (
@@ -17,41 +18,35 @@ from spvgen.cli.terminal.ask import (
     chosen,
     like_day,
     more_than_one,
+    read_day,
     read_day_of_plan,
     refuse_gaps,
-    say_back,
     says_nothing,
 )
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
-from spvgen.cli.terminal.thin import refuse, refuse_open, where_needed
-from spvgen.dates import typed_date
+from spvgen.dates import format_date, typed_date
 from spvgen.diagnostics import Severity
-from spvgen.dutch import join_list, join_quoted, slug
-from spvgen.intake.sentence import as_sentence
+from spvgen.dutch import join_list, slug
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Maatregel, Uitkomst
 from spvgen.rules.proces.closed import (
     NOT_SHOWN_HINT,
-    against_figures,
     burdens,
-    explains,
     measure_named,
-    must_explain,
     named_in_text,
     not_shown,
     reported_later,
     without_report,
 )
-from spvgen.rules.proces.explanation import lacks_of_measure
-from spvgen.rules.proces.last_verdict import WHAT_CHANGED, against_verdict
-from spvgen.rules.verslag.owed import still_owed
 from spvgen.shell import in_shell
 
 
 def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None) -> dict[str, str]:
-    """What to write under ``afsluiting``, besides the fingerprint; asked with ``kept``. Raises WrongUse."""
+    """What to write down of the closing, besides the fingerprint; asked with ``kept``. Raises WrongUse."""
     plan, questions = file.plan, _questions(file)
+    if given["datum"] is not None:  # what is asked of the outcome goes by the day
+        questions = {"datum": questions["datum"]} | questions
     if kept:
         tell_goals(plan, file.people.name(plan.over))
         if not given.get("datum"):
@@ -61,7 +56,7 @@ def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None)
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "close")
     answers: dict[str, str] = {}
     for key, question in questions.items():
-        if kept and (key != "maatregel" or _may_follow(plan, answers["uitkomst"])):
+        if kept and _is_asked(key, plan, answers):
             answers[key] = kept.propose(key, _asked(file, kept, key, question, answers), given[key])
         else:
             answers[key] = answer(question, given[key], asking=False)
@@ -71,8 +66,8 @@ def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None)
 def _asked(file: PlanFile, kept: Kept, key: str, question: Question, answers: dict[str, str]) -> Question:
     """The question as it is asked: what is said behind a choice is proposed as the account of it."""
     if key == "toelichting":
-        return _with_account(question, file.plan, answers)
-    if key == "datum":
+        return account_asked(question, file.plan, answers)
+    if key in ("datum", "uit_dienst_op"):
         return question
 
     def offer(words: str) -> None:
@@ -119,8 +114,8 @@ def _tell_late(plan: Verbeterplan) -> None:
 
 
 def _asked_again(plan: Verbeterplan, questions: dict[str, Question]) -> dict[str, Question]:
-    """The questions of which an answer is weighed at once, for whoever is there to answer anew."""
-    outcome, account = questions["uitkomst"], questions["toelichting"]
+    """The question of which an answer is weighed at once, for whoever is there to answer anew."""
+    outcome = questions["uitkomst"]
 
     def read_outcome(typed: str) -> str:
         chosen: str = outcome.read(typed)
@@ -128,90 +123,17 @@ def _asked_again(plan: Verbeterplan, questions: dict[str, Question]) -> dict[str
             raise WrongUse(unshown, NOT_SHOWN_HINT)
         return chosen
 
-    def read_account(typed: str) -> str:
-        words: str = account.read(typed)
-        if says_nothing(words):
-            say_back("geen antwoord")
-            return ""
-        refuse_open(words)
-        if words and not _is_account(words):
-            hint = "Schrijf een of twee zinnen, zoals: In augustus stond je op 84%, en de norm is 90%."
-            refuse("Daaruit blijkt niet hoe jullie tot deze uitkomst kwamen.", hint)
-        return as_sentence(words)
-
-    return {
-        "uitkomst": replace(outcome, read=read_outcome),
-        "toelichting": replace(account, read=read_account),
-    }
+    return {"uitkomst": replace(outcome, read=read_outcome)}
 
 
-def _with_account(question: Question, plan: Verbeterplan, answers: dict[str, str]) -> Question:
-    """The question for a reason, that can't stay empty where what was answered may not stand without one."""
-    outcome = Uitkomst(answers["uitkomst"])
-    if not must_explain(plan, outcome, answers["maatregel"] or None):
-        return question
-    hint = _what_to_explain(plan, outcome)
-    measure = answers["maatregel"] if burdens(answers["maatregel"] or None) else ""
-    against = against_figures(plan, outcome)
-
-    def read(typed: str) -> str:
-        if measure and typed.strip(" -") and len(re.findall(r"[^\W\d_]{2,}", typed)) < _FEWEST:
-            raise WrongUse("Dat legt een maatregel als deze niet uit.", hint)
-        with where_needed():
-            words: str = question.read(typed)
-            if not words:
-                raise WrongUse("Hier is een toelichting nodig.", hint)
-            if against and not explains(words):
-                refuse("Daaruit blijkt niet waarom het anders is dan de cijfers.", hint)
-            if measure and (lacking := lacks_of_measure(words, plan)):
-                refuse(lacking, hint)
-            return words
-
-    if told := against_verdict(plan, outcome):
-        tell(f"Let op: {told[0].lower()}{told[1:]} {WHAT_CHANGED}\n")
-    if not measure:
-        return replace(question, read=read)
-    _tell_owed(plan)
-    return replace(question, read=read, text=f"{question.text}: wat is er gedaan, en welke hulp was er")
-
-
-_FEWEST: Final = 5
-"""Words in which a heavy measure can be explained, at the very least."""
-
-
-def _tell_owed(plan: Verbeterplan) -> None:
-    """Tell which promised help, by the reports, did not come: a measure is hardly fair without it."""
-    if owed := still_owed(plan):
-        names = join_quoted([one.noemer for one in owed])
-        tell(
-            f"Let op: in de verslagen staat niet dat deze hulp er helemaal was: {names}. Bespreek met HR of "
-            "verlengen dan beter past.\n"
-        )
-
-
-def _what_to_explain(plan: Verbeterplan, outcome: Uitkomst) -> str:
-    if outcome is Uitkomst.VOORTIJDIG_BEEINDIGD:
-        return "Schrijf waarom het plan niet is afgemaakt, en wat jullie daarover hebben besproken."
-    if against := against_figures(plan, outcome):
-        return f"{against} Schrijf waarom het anders is."
-    if against := against_verdict(plan, outcome):
-        return f"{against} {WHAT_CHANGED}"
-    return "Schrijf welk doel niet is gehaald, wat er vooruitging en welke hulp er was."
-
-
-def _is_account(words: str) -> bool:
-    """Whether this can tell how it came to an outcome: not a word or two, nor only what follows."""
-    typed = slug(words).split("-")
-    tells = typed[0] in _SUBJECTS or len(typed) > 5
-    return len(typed) > 2 and (tells or measure_named(words) is None)
-
-
-_SUBJECTS: Final = {"je", "jij", "we", "wij", "er", "het", "de", "in", "op"}
-"""Words that begin a sentence which tells something."""
-
-
-def _may_follow(plan: Verbeterplan, outcome: str) -> bool:
-    return outcome == Uitkomst.DOELEN_NIET_BEHAALD and bool(_announced(plan))
+def _is_asked(key: str, plan: Verbeterplan, answers: dict[str, str]) -> bool:
+    """Whether a question makes sense after the answers before it."""
+    match key:
+        case "maatregel":
+            return answers["uitkomst"] == Uitkomst.DOELEN_NIET_BEHAALD and bool(_announced(plan))
+        case "uit_dienst_op":
+            return answers["uitkomst"] == Uitkomst.VOORTIJDIG_BEEINDIGD and plan.uit_dienst_op is None
+    return True
 
 
 def _announced(plan: Verbeterplan) -> list[Maatregel]:
@@ -225,11 +147,14 @@ def _questions(file: PlanFile) -> dict[str, Question]:
     which = f"Welke maatregel stel je voor: {announced} (Enter of geen: dat wordt nog besproken)"
     outcome = f"De uitkomst: {_outcomes()}"
     day, read_day = f"Dag van afsluiten, zoals {like_day(date.today())}", _read_closing_day(plan)
-    text = read_text((plan.over, file.people.name(plan.over)))
+    name = file.people.name(plan.over)
+    leaves = f"Gaat {name} uit dienst? Zo ja, wat is de laatste dag (Enter: nee)"
+    text = read_text((plan.over, name))
     return {
         "uitkomst": Question("--uitkomst", outcome, _read_outcome, needed=True),
         "maatregel": Question("--maatregel", which, lambda typed: _read_measure(plan, typed)),
-        "toelichting": Question("--toelichting", "Hoe kwamen jullie tot deze uitkomst", text),
+        "toelichting": Question("--toelichting", ASKED, text),
+        "uit_dienst_op": Question("--uit-dienst-op", leaves, lambda typed: _read_leaving_day(plan, typed)),
         "datum": Question("--datum", day, lambda typed: str(read_day(typed)), typed_date(date.today())),
     }
 
@@ -245,6 +170,23 @@ def _read_closing_day(plan: Verbeterplan) -> Callable[[str], date]:
         return day
 
     return read_closing
+
+
+def _read_leaving_day(plan: Verbeterplan, typed: str) -> str:
+    """The last day of the employment; empty where nobody leaves. Raises WrongUse."""
+    said = re.sub(r"(?i)^ja\b[\s,:.;]*(?:op )?", "", typed.strip())
+    if said.strip(" .!").casefold() in ("", "nee", "neen", "n") or says_nothing(said):
+        if typed.strip() and not said:
+            raise WrongUse("Op welke dag?", f"Typ de laatste dag, zoals {like_day(date.today(), 'coming')}.")
+        return ""
+    day = read_day(said)
+    if day < plan.looptijd.start:
+        raise WrongUse(
+            f"{format_date(day).capitalize()} ligt vóór de start van het plan: "
+            f"{format_date(plan.looptijd.start)}.",
+            "Klopt het jaar?",
+        )
+    return str(day)
 
 
 def _outcomes() -> str:
