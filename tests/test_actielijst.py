@@ -267,6 +267,16 @@ TO_DO = [
 ]
 
 
+def test_a_report_says_whose_each_action_was() -> None:
+    done = [{"actie": one["titel"], "gedaan": "nee"} for one in TO_DO[:2]]
+    loaded = with_report(*done, acties=TO_DO)
+    for letter in (("doorloopverslag", 0), None):
+        text = " ".join(api.render(loaded, "md", letter=letter).data.decode().split())
+        assert "| Later | Petra Smit | **Nee** |" in text and "| Eerst | Jij | **Nee** |" in text
+    own = with_report(done[1], acties=TO_DO[1:3])
+    assert "| Wie |" not in api.render(own, "md", letter=("doorloopverslag", 0)).data.decode()
+
+
 def test_what_is_still_to_be_done_says_by_whom_in_order_and_what_is_late() -> None:
     given = with_report({"actie": "Klaar", "gedaan": "ja"}, acties=TO_DO)
     letter = api.render(given, "md", letter=("doorloopverslag", 0)).data.decode()

@@ -371,3 +371,20 @@ def test_a_letter_to_the_employee_begins_with_a_greeting(
     plan = api.load(FULL.encode(), "plan.yaml")
     text = api.render(plan, "md", letter=letter, anonymous=anonymous).data.decode()
     assert f"\n\n{greeting}\n\n" in text.partition("\n## ")[0]
+
+
+def test_a_report_says_whose_each_action_was() -> None:
+    plan = clean_plan()
+    plan["acties"][1] |= {"titel": "Weekoverleg", "wie": "leidinggevende"}
+    stands = [{"actie": one["titel"], "gedaan": "nee"} for one in plan["acties"]]
+    for moment in plan["evaluatiemomenten"][:2]:
+        moment["verslag"] = deepcopy(REPORT | {"datum": moment["datum"], "acties": stands})
+    first, second = report_text(plan), report_text(plan, 1)
+    assert "| Actie | Wie | Gedaan |" in re.sub(" +", " ", first)
+    assert "| Dagstart | Jij | **Nee** |" in first and "| Weekoverleg | Karim Aydin | **Nee** |" in first
+    assert "| Actie | Wie | Vorige keer | Nu |" in second
+    assert "| Weekoverleg | Karim Aydin | Nee | **Nee** |" in second
+    document = api.render(api.load(dump(plan).encode(), "plan.yaml"), "md").data.decode()
+    assert "| Weekoverleg | Karim Aydin | **Nee** |" in " ".join(document.split())
+    plan["acties"][1]["wie"] = "medewerker"
+    assert "| Wie |" not in report_text(plan), "they are all one's own"
