@@ -219,8 +219,8 @@ def test_figures_that_show_no_progress(figure: str, day: date, before: str | Non
     ("moment", "shown"),
     [
         ("2", "tussendoel 78% op 30 april 2024 · norm"),
-        ("3", "tussendoel 78% sinds 30 april 2024 · volgend tussendoel 85% op 30 juni 2024 · norm"),
-        ("5", "tussendoel 85% sinds 30 juni 2024 · norm"),
+        ("3", "tussendoel 78% op 30 april 2024 · volgend tussendoel 85% op 30 juni 2024 · norm"),
+        ("5", "tussendoel 85% op 30 juni 2024 · norm"),
         ("7", "vorige keer 75% · norm"),
     ],
 )

@@ -74,7 +74,7 @@ def test_who_arranges_help_does_not_give_it(keys: dict[str, str], told: str) -> 
 def test_over_which_span_is_told_without_a_norm_too(per: str, told: str) -> None:
     plan = clean_plan()
     plan["doelen"][0]["meting"] = {"indicator": "Reviews", "per": per}
-    assert f"**Meting**: Reviews · {told}" in printed(plan)
+    assert f"**Meting**: Reviews\\ {told}" in printed(plan)
 
 
 @pytest.mark.parametrize(
@@ -300,7 +300,7 @@ def test_a_letter_tells_goals_with_a_day_of_their_own_apart() -> None:
     assert (
         "Voor ‘Terugbelafspraken’ heb je tot en met 30 oktober 2026 de tijd; voor je andere doel " in letter
     )
-    assert "**Uiterlijk**: 31 juli 2026 " in printed(plan)
+    assert "**Uiterlijk**: 31 juli 2026; we kijken" in printed(plan)
 
 
 def test_a_letter_about_a_first_extension_knows_nothing_of_a_second() -> None:
@@ -310,3 +310,23 @@ def test_a_letter_about_a_first_extension_knows_nothing_of_a_second() -> None:
     assert "tot en met 30 oktober 2026 de tijd." in printed(plan, ("verlenging", 0))
     assert "tot en met 18 december 2026 de tijd." in printed(plan, ("verlenging", 1))
     assert "**Uiterlijk**: 18 december 2026 (eerst 31 augustus 2026)" in printed(plan)
+
+
+def test_how_a_goal_is_measured_has_no_dot_at_the_end_of_a_line() -> None:
+    plan = clean_plan()
+    told = printed(plan).partition("**Meting**: ")[2].partition(" - **")[0]
+    assert told == (
+        "aandeel klanten dat op de afgesproken dag is teruggebeld\\ nu: 71%; norm: minimaal 90% (gemeten per "
+        "maand)\\ bron: maandrapport van het klantsysteem"
+    )
+    plan["doelen"][0]["meting"] = {"norm": "minimaal 90%", "bron": "het klantsysteem"}
+    assert "**Meting**: norm: minimaal 90%\\ bron: het klantsysteem - **" in printed(plan)
+
+
+@pytest.mark.parametrize(
+    ("plays", "told"), [("ja", "Er speelt privé iets mee."), ("nee", "Er speelt privé niets mee.")]
+)
+def test_whether_something_private_plays_a_part_is_a_sentence(plays: str, told: str) -> None:
+    cause = {"categorie": "omstandigheden", "speelt_mee": plays, "aanpak": "Je werkt elke vrijdag thuis."}
+    text = printed(clean_plan() | {"oorzaken": [cause]})
+    assert f"**Persoonlijke omstandigheden**: {told}\\ _Aanpak: Je werkt" in text

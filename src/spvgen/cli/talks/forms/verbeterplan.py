@@ -100,7 +100,7 @@ def _interim(plan: Verbeterplan, goal: Doel, held: date) -> list[str]:
     if deadline and deadline <= held:
         return []
     due = [
-        f"tussendoel {without_bound(one.waarde)} sinds {format_date(one.datum)}"
+        f"tussendoel {without_bound(one.waarde)} op {format_date(one.datum)}"
         for one in steps
         if one.datum <= held
     ]
