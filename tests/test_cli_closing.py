@@ -155,7 +155,9 @@ def test_an_extension_with_its_talks_and_letter() -> None:
     before = PLAN.read_text("utf-8")
     ran = extend("--format", "md")
     assert (ran.code, ran.out) == (0, "")
-    assert ran.err == (
+    said, _, told = ran.err.partition("gemeten.\n")
+    assert said.startswith("Let op: van ‘Eerste evaluatie’ (2 april 2024), ") and "is geen verslag" in said
+    assert told == (
         "Vastgelegd in noor.yaml: het plan is verlengd tot en met 31 oktober 2024, met 3 nieuwe gesprekken: "
         "vrijdag 20 september 2024, donderdag 10 oktober 2024 en donderdag 31 oktober 2024.\n"
         "Gemaakt: noor-verlenging-tot-en-met-31-oktober-2024.md\n"
@@ -635,6 +637,10 @@ def test_line_ends_and_byte_order_mark_stay(mark: bytes) -> None:
 # --- At a terminal ---------------------------------------------------------------------------------
 
 
+EXTEND_ANYHOW = (
+    r"Let op: van ‘Eerste evaluatie’[\s\S]*in een verslag is gemeten[\s\S]*toch zo verlengen: ja of nee \[nee\]",
+    "ja",
+)
 ANYHOW = ("Wil je het plan van Noor Jansen toch zo afsluiten: ja of nee \\[nee\\]", "ja")
 CLOSING = [
     ANYHOW,
@@ -727,6 +733,18 @@ def test_talks_without_a_report_are_named_before_anything_else_and_enter_is_no(
     child.expect(r"Er is niets vastgelegd[\s\S]*spv evaluate noor.yaml")
     assert ended(child) == 130
     assert PLAN.read_bytes() == before
+
+
+@needs_terminal
+def test_talks_without_a_report_are_named_before_a_plan_is_extended(folder: Path) -> None:
+    before = PLAN.read_bytes()
+    child = talk(folder, "extend", "noor.yaml", answers=[(EXTEND_ANYHOW[0], "")])
+    child.expect(r"Er is niets vastgelegd[\s\S]*spv evaluate noor.yaml")
+    assert ended(child) == 130
+    assert PLAN.read_bytes() == before
+    idle = "negeer:\n  - regel: P14\n    reden: Door vakantie gingen ze niet door.\n"
+    PLAN.write_text(PLAN.read_text("utf-8") + idle, "utf-8")
+    assert "geen verslag" not in extend("--format", "md").err
 
 
 @needs_terminal
@@ -934,6 +952,7 @@ def test_no_is_no(folder: Path) -> None:
 @needs_terminal
 def test_extending_by_questions(folder: Path) -> None:
     answers = [
+        EXTEND_ANYHOW,
         ("nieuwe laatste dag", "2024-08-01"),
         ("Het plan loopt al tot en met 30 augustus 2024", "2024-10-31"),
         ("Waarom verlengen jullie, en welke hulp loopt door", ""),
@@ -954,6 +973,7 @@ def test_extending_by_questions(folder: Path) -> None:
 @needs_terminal
 def test_answers_to_an_extension_come_back_after_a_no(folder: Path) -> None:
     answers = [
+        EXTEND_ANYHOW,
         ("nieuwe laatste dag", "2024-11-03"),
         (r"Zondag 3 november 2024 is geen werkdag[\s\S]*maandag\s+4\s+november[\s\S]*\[ja\]", ""),
         ("Waarom verlengen jullie", "Je gaat vooruit."),
@@ -968,6 +988,7 @@ def test_answers_to_an_extension_come_back_after_a_no(folder: Path) -> None:
     assert ended(child) == 130
     assert PLAN.read_bytes() == before
     again = [
+        EXTEND_ANYHOW,
         (r"nieuwe laatste dag.*\[4-11-2024\]", ""),
         (r"Waarom verlengen jullie.*\[Je gaat vooruit.\]", "Je gaat vooruit; de coaching loopt door."),
         ("Dag waarop jullie dit afspraken", ""),
@@ -984,6 +1005,7 @@ def test_answers_to_an_extension_come_back_after_a_no(folder: Path) -> None:
 @needs_terminal
 def test_another_last_day_than_the_one_proposed(folder: Path) -> None:
     answers = [
+        EXTEND_ANYHOW,
         ("nieuwe laatste dag", "2024-11-03"),
         (r"is geen werkdag[\s\S]*of een\s+andere\s+dag\s+\[ja\]", "1-11-2024"),
         ("Waarom verlengen jullie", "Je gaat vooruit."),

@@ -64,8 +64,9 @@ def close(
 ) -> int:
     """Write the closing into the plan, tell what can be better about it, and make the letter."""
     from spvgen.cli.asking.kept import Kept
-    from spvgen.cli.talks.close_questions import ask_closing, goes_on_without_reports, settled
+    from spvgen.cli.talks.close_questions import ask_closing, known_day, settled
     from spvgen.cli.talks.planfile import KEY_ORDER, make_letter, open_plan, record
+    from spvgen.cli.talks.unreported import CLOSING, goes_on_without_reports
     from spvgen.cli.terminal.ask import can_ask
     from spvgen.edit import Put
     from spvgen.fingerprint import closing_fingerprint
@@ -80,7 +81,7 @@ def close(
     there = not no_input and can_ask()
     asking = there and (uitkomst is None or toelichting is None)
     kept = Kept.of(file.path, file.data, "afsluiting")
-    if there and not goes_on_without_reports(file, datum):
+    if there and not goes_on_without_reports(file, known_day(file.plan, datum), CLOSING, asking=True):
         return Outcome.BROKEN_OFF
     with kept.pointed_out():
         closing = ask_closing(file, given, kept if asking else None)

@@ -26,6 +26,8 @@ staan. Er komen nieuwe gesprekken bij, met een nieuwe eindbeoordeling; spv stelt
 acties en de gevolgen blijven zoals ze zijn afgesproken; wat op het oude einde klaar moest zijn, heeft
 tijd tot het nieuwe.
 
+Is van een gesprek dat al geweest is nog geen verslag, dan noemt spv het, en vraagt of je toch wilt verlengen.
+
 spv vraagt wat er ontbreekt; je kunt alles ook als optie meegeven. --evaluatie geef je per gesprek. spv
 waarschuwt als geen enkele meting vooruitgang laat zien, en als het plan langer dan twaalf maanden duurt.
 """
@@ -52,6 +54,7 @@ def extend(
     """Write the extension and its evaluations into the plan, and make the letter."""
     from spvgen.cli.asking.kept import Kept
     from spvgen.cli.talks.planfile import make_letter, open_plan, record, refuse_closed
+    from spvgen.cli.talks.unreported import EXTENDING, goes_on_without_reports
     from spvgen.cli.terminal.ask import can_ask
     from spvgen.fingerprint import extension_fingerprint
 
@@ -59,9 +62,12 @@ def extend(
     if isinstance(file, Outcome):
         return file
     refuse_closed(file, "verlengen")
-    asking = not no_input and can_ask() and (einde is None or reden is None)
+    there = not no_input and can_ask()
+    asking = there and (einde is None or reden is None)
     kept = Kept.of(file.path, file.data, "verlenging")
     item = len(file.plan.verlengingen or ())
+    if not goes_on_without_reports(file, _known_day(file, datum), EXTENDING, asking=there):
+        return Outcome.BROKEN_OFF
     with kept.pointed_out():
         answers = _answers(file, {"einde": einde, "reden": reden, "datum": datum}, kept if asking else None)
         days = _days(file.plan, answers["einde"], evaluatie, asking=asking)
@@ -76,6 +82,13 @@ def extend(
         return outcome
     kept.remove()
     return make_letter(file, "verlenging", item, output)
+
+
+def _known_day(file: "PlanFile", given: str | None) -> date:
+    """The day of the agreement as far as it is known beforehand. Raises WrongUse for what is no day."""
+    from spvgen.cli.terminal.ask import answer
+
+    return answer(_questions(file)["datum"], given, asking=False) if given is not None else date.today()
 
 
 # --- What to know ----------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from spvgen.cli.asking.answers import read_text, says_yes
+from spvgen.cli.asking.answers import read_text
 from spvgen.cli.asking.behind import going_on
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.talks.close_account import ASKED, account_asked
@@ -28,6 +28,7 @@ from spvgen.cli.terminal.streams import tell
 from spvgen.dates import format_date, typed_date
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list, slug
+from spvgen.intake.sentence import as_sentence
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Maatregel, Uitkomst
 from spvgen.rules.proces.closed import (
@@ -37,9 +38,7 @@ from spvgen.rules.proces.closed import (
     named_in_text,
     not_shown,
     reported_later,
-    without_report,
 )
-from spvgen.shell import in_shell
 
 
 def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None) -> dict[str, str]:
@@ -81,22 +80,9 @@ def _asked(file: PlanFile, kept: Kept, key: str, question: Question, answers: di
     return replace(question, read=going_on(question.read, guard, offer))
 
 
-def goes_on_without_reports(file: PlanFile, given: str | None) -> bool:
-    """Whether the plan may be closed though talks have no report; asked where there are such, Enter is no.
-
-    ``given`` is the day of closing, where that is known beforehand. Raises WrongUse for what is no day.
-    """
-    day = _read_closing_day(file.plan)(given) if given is not None else date.today()
-    lacking = without_report(file.plan, day)
-    if not lacking or any(one.regel == "P14" for one in file.plan.negeer or ()):
-        return True
-    tell(f"Let op: {lacking[0].lower()}{lacking[1:]} Na het afsluiten kun je er geen meer toevoegen.")
-    name = file.people.name(file.plan.over)
-    if says_yes(f"Wil je het plan van {name} toch zo afsluiten", default="nee"):
-        tell()
-        return True
-    tell(f"Er is niets vastgelegd. Leg eerst elk gesprek vast met: spv evaluate {in_shell(file.path)}")
-    return False
+def known_day(plan: Verbeterplan, given: str | None) -> date:
+    """The day of closing as far as it is known beforehand. Raises WrongUse for what is no day."""
+    return _read_closing_day(plan)(given) if given is not None else date.today()
 
 
 def settled(draft: Draft) -> Draft:
