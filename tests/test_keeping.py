@@ -130,7 +130,7 @@ def test_parts_behind_the_signatures_that_are_not_with_them_are_together() -> No
 
 def test_no_text_is_drawn_along_by_the_heading_of_the_last_part() -> None:
     assert kept_with_next((HEAD, SIGNED, HEAD, LONG, HEAD, LIST)) == (True, False, True, False, True, False)
-    assert kept_with_next((HEAD, LIST, SHORT, HEAD, SHORT)) == (True, False, False, True, False)
+    assert kept_with_next((HEAD, LIST, LONG, HEAD, SHORT)) == (True, False, False, True, False)
 
 
 def test_a_few_attachments_take_a_short_closing_word() -> None:
@@ -279,3 +279,40 @@ def test_the_short_list_with_which_a_document_ends_goes_whole() -> None:
         ((SHORT, LIST), []),
     ):
         assert [at for at, one in enumerate(untorn(blocks, kept_with_next(blocks))) if one] == whole
+
+
+MIDDLING = para("Ik vind het goed gaan. " * 15)
+
+
+@pytest.mark.parametrize(
+    ("before", "along"),
+    [
+        ((HEAD, SHORT), True),
+        ((HEAD, MIDDLING, SHORT, SHORT), True),
+        ((HEAD, LIST, SHORT), True),
+        ((HEAD, SHORT, MORE, LINES), True),
+        ((HEAD, LONG), True),
+        ((HEAD, LONG, LONG), False),
+        ((HEAD, BulletList(LIST.items * 8)), False),
+        ((HEAD, TABLE), False),
+        ((HEAD, TABLE, SHORT), False),
+    ],
+)
+def test_a_page_holds_more_than_how_a_letter_ends(before: tuple[Block, ...], along: bool) -> None:
+    ending = (HEAD, SHORT, LINES, HEAD, para("Teken hier."), SIGNED)
+    blocks = (HEAD, LONG, *before, *ending)
+    start = 2 if along else 2 + len(before)
+    assert signing_part(blocks) == range(start, len(blocks))
+
+
+def test_a_few_lines_below_a_list_are_not_alone_on_a_page() -> None:
+    high = BulletList(((MIDDLING,), (MIDDLING,)))
+    assert kept_with_next((HEAD, LIST, SHORT, HEAD, LONG))[1]
+    assert not kept_with_next((HEAD, LIST, MIDDLING, HEAD, LONG))[1]
+    assert not kept_with_next((HEAD, LIST, SHORT, LONG, HEAD, LONG))[1]
+    assert not kept_with_next((HEAD, high, SHORT, HEAD, LONG))[1]
+
+
+def test_a_short_paragraph_among_others_is_not_torn() -> None:
+    blocks = (HEAD, MIDDLING, MIDDLING, LONG, MIDDLING, TABLE)
+    assert [at for at, one in enumerate(untorn(blocks, kept_with_next(blocks))) if one] == [2, 4]

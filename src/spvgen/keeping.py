@@ -40,6 +40,8 @@ _LINE: Final = 85  # characters of an item that stand on one line for sure
 _VALUE: Final = 60  # characters of a value in a field
 _ROW: Final = 5  # items
 _FEWEST: Final = 3  # lines: of so few none is left alone anyhow
+_COMPANY: Final = 14  # lines of a part that goes to the last page with the ending: a third of a page
+_TAIL: Final = 6  # lines of the last two items of a list, that stay with the few lines below it
 _CLOSING_WORD: Final = 8  # lines of it that go to the next page with a few attachments
 _BEGINNING: Final = 10  # lines in rows: with the space between them and two headings a third of a page
 _LAST_FIELDS: Final = 8  # lines in rows that end a document, such as how a plan was closed
@@ -67,20 +69,19 @@ def kept_with_next(blocks: Blocks) -> tuple[bool, ...]:
 def untorn(blocks: Blocks, tied: Sequence[bool]) -> tuple[bool, ...]:
     """For each block whether it goes to the next page rather than be torn in two.
 
-    That is the short paragraph with which a part ends, and a short list with which a document ends: their
-    last lines would be all there is on a page. So does the first of two paragraphs that are a whole part.
-    ``tied`` is what ``kept_with_next`` says.
+    That is the short paragraph with which a part ends, or that has others before it, and a short list with
+    which a document ends: their last lines would be all there is on a page. So does the first of two
+    paragraphs that are a whole part. ``tied`` is what ``kept_with_next`` says.
     """
     last = _last_heading(blocks)
     closed = _are_short_words(blocks[last + 1 :])
     return tuple(
         number > 0
-        and tied[number - 1]
         and _lines(block) <= _UNTORN
         and (
-            (_is_short(block) and _lines(block) > _FEWEST and _ends_part(blocks, number))
-            or (_lines(block) > _FEWEST and _is_first_of_two(blocks, number))
-            or (closed and 0 < last < number and isinstance(block, BulletList))
+            (_is_short(block) and _lines(block) > _FEWEST and _goes_alone(blocks, number))
+            or (tied[number - 1] and _lines(block) > _FEWEST and _is_first_of_two(blocks, number))
+            or (tied[number - 1] and closed and 0 < last < number and isinstance(block, BulletList))
         )
         for number, block in enumerate(blocks)
     )
@@ -164,7 +165,12 @@ def _introduces(blocks: Blocks, number: int) -> bool:
     if following is None or isinstance(following, PageBreak):
         return False
     if not isinstance(block, Paragraph):
-        return isinstance(block, Heading) or _leads_on(block, following) or _heads_report(blocks, number)
+        ends = _is_tail(block, following) and _ends_part(blocks, number + 1)
+        return (
+            isinstance(block, Heading)
+            or _leads_on(block, following, ends=ends)
+            or _heads_report(blocks, number)
+        )
     if isinstance(following, Signatures | WritingSpace):
         return True
     words = plain_text(block.children)
@@ -194,16 +200,27 @@ def _is_first_of_two(blocks: Blocks, number: int) -> bool:
     )
 
 
-def _leads_on(block: Block, following: Block) -> bool:
-    """Whether a list goes on in its picture, unless that is tall, or fields in their list."""
+def _leads_on(block: Block, following: Block, *, ends: bool) -> bool:
+    """Whether a list goes on in its picture, unless that is tall, or fields in their list.
+
+    So it does in a few lines of text with which its part ``ends``: alone on a page nobody sees what these
+    belong to.
+    """
     match block:
         case BulletList() | NumberedList():
             tall = isinstance(following, Timeline) and len(following.moments) > _TALL
-            return isinstance(following, Timeline | Progress) and not tall
+            return (isinstance(following, Timeline | Progress) and not tall) or ends
         case Fields():
             return isinstance(following, BulletList)
         case _:
             return False
+
+
+def _is_tail(block: Block, following: Block) -> bool:
+    """Whether a few lines below a list are no more than its last two items can take along."""
+    if not isinstance(block, BulletList | NumberedList) or not isinstance(following, Paragraph):
+        return False
+    return _lines(following) <= _FEWEST and sum(map(item_lines, block.items[-2:])) <= _TAIL
 
 
 def _heads_report(blocks: Blocks, number: int) -> bool:
@@ -219,7 +236,8 @@ def _before(blocks: Blocks, number: int, tied: Sequence[bool]) -> int:
     """How many blocks before the signatures go with them, where nothing stands behind: a last short part.
 
     Without it a page would hold nothing but signatures, and nobody could see what they are for. Who writes a
-    reaction signs on the same page.
+    reaction signs on the same page. So does the part before that, if it is short: a page with no more than
+    how a letter ends looks like one too many.
     """
     first = number - sum(takewhile(bool, reversed(tied[:number])))
     if _at(blocks, number + 1) is not None:
@@ -227,8 +245,21 @@ def _before(blocks: Blocks, number: int, tied: Sequence[bool]) -> int:
     reaction = (isinstance(block, Paragraph | WritingSpace) for block in reversed(blocks[:first]))
     part = blocks[first - sum(takewhile(bool, reaction)) : first]
     short = bool(part) and sum(len(_words(block)) for block in part) <= _SHORT
-    headed = isinstance(_at(blocks, first - len(part) - 1), Heading)
-    return number - first + len(part) + 1 if short and headed else 0
+    begin = first - len(part) - 1
+    if not (short and isinstance(_at(blocks, begin), Heading)):
+        return 0
+    return number - begin + _company_of_ending(blocks[:begin])
+
+
+def _company_of_ending(before: Blocks) -> int:
+    """How many blocks are the last part of these, where it is short: words, points and lines to write on."""
+    told = (isinstance(block, Paragraph | BulletList | WritingSpace) for block in reversed(before))
+    part = before[len(before) - sum(takewhile(bool, told)) :]
+    words = tuple(block for block in part if not isinstance(block, WritingSpace))
+    lines = item_lines(words) + sum(block.lines for block in part if isinstance(block, WritingSpace))
+    short = bool(words) and sum(len(_words(block)) for block in words) <= _CLOSING and lines <= _COMPANY
+    title = len(before) - len(part) - 1
+    return len(part) + 1 if short and title > 0 and isinstance(before[title], Heading) else 0
 
 
 def _closing(behind: Blocks) -> int:
@@ -300,6 +331,11 @@ def _are_short_words(part: Blocks) -> bool:
 
 def _is_short(block: Block) -> bool:
     return isinstance(block, Paragraph) and len(_words(block)) <= _SHORT
+
+
+def _goes_alone(blocks: Blocks, number: int) -> bool:
+    """Whether a paragraph takes no more than a heading along when it goes to the next page."""
+    return _ends_part(blocks, number) or isinstance(blocks[number - 1], Paragraph)
 
 
 def _is_single_line(block: Block) -> bool:
