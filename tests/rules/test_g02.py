@@ -5,7 +5,7 @@ from reports import FULL, reported
 from whole import told
 
 from spvgen import api
-from spvgen.cli.talks.close_questions import _tell_owed
+from spvgen.cli.talks.close_account import _tell_owed
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.rules.verslag.owed import still_owed
 from support import clean_plan, dump

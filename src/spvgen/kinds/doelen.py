@@ -114,7 +114,9 @@ class Doel(Model):
     haalbaar: Tekst | None = Field(None, description="Waarom dit haalbaar is.")
     relevant: Tekst | None = Field(None, description="Waarom dit bij de functie hoort.")
     deadline: Datum | None = Field(
-        None, description="De dag waarop het doel uiterlijk bereikt is; leeg: aan het einde van het plan."
+        None,
+        description="De dag waarop het doel uiterlijk bereikt is; leeg: aan het einde van het plan. Schuift "
+        "dat einde op, dan schuift deze dag mee als hij op het einde viel.",
     )
     hoort_bij: NormVanTeam | None = Field(None, description="De norm uit het koersplan van het team.")
 

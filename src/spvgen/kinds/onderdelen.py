@@ -170,7 +170,10 @@ class Actie(Model):
     frequentie: Tekst | None = Field(
         None, description="Hoe vaak of bij welk moment in het werk: wekelijks, bij elke levering."
     )
-    deadline: Datum | None = Field(None, description="De uiterste dag.")
+    deadline: Datum | None = Field(
+        None,
+        description="De uiterste dag; viel die op het einde van een plan dat is verlengd: het nieuwe einde.",
+    )
     voor_doel: Teksten | None = Field(None, description="Voor welk doel; leeg: voor alle doelen.")
     bewijs: Tekst | None = Field(None, description="Waaraan je ziet dat het gedaan is.")
     als_dan: Lijst[AlsDan] | None = Field(None, description="Wat je doet als er iets tussenkomt.")
