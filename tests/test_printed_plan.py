@@ -1,11 +1,13 @@
 """What a plan prints says what holds for that plan, and nothing twice."""
 
 from copy import deepcopy
+from datetime import date
 from typing import Any
 
 import pytest
 
 from spvgen import api
+from spvgen.document import Progress, StandingKind
 from support import clean_plan, dump
 
 EXTENDED = {"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": "Je ging van 71% naar 84%."}
@@ -330,3 +332,13 @@ def test_whether_something_private_plays_a_part_is_a_sentence(plays: str, told: 
     cause = {"categorie": "omstandigheden", "speelt_mee": plays, "aanpak": "Je werkt elke vrijdag thuis."}
     text = printed(clean_plan() | {"oorzaken": [cause]})
     assert f"**Persoonlijke omstandigheden**: {told}\\ _Aanpak: Je werkt" in text
+
+
+@pytest.mark.parametrize("letter", [None, ("gespreksverslag", 7)])
+def test_a_chart_of_an_extended_plan_reaches_its_new_end(letter: tuple[str, int] | None) -> None:
+    plan = extended()
+    figure = {"voor_doel": "Terugbelafspraken", "waarde": "88%"}
+    plan["evaluatiemomenten"][-1]["verslag"] = {"datum": "2026-10-30", "metingen": [figure]}
+    made = api.compose(api.load(dump(plan).encode(), "plan.yaml"), letter=letter).document
+    (drawn,) = (block for block in made.blocks if isinstance(block, Progress))
+    assert [one.day for one in drawn.standings if one.kind is StandingKind.NORM] == [date(2026, 10, 30)]
