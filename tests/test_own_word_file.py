@@ -486,6 +486,11 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty": (lambda: b"", "geen Word-bestand"),
     "no types": (lambda: changed(english_file(), {"[Content_Types].xml": None}), "geen Word-bestand"),
     "a sheet": (lambda: changed(english_file(), {"[Content_Types].xml": of_type(b"wordprocessingml.document", b"spreadsheetml.sheet")}), "geen Word-bestand"),
+    "no styles where it says so": (lambda: changed(english_file(), {"word/styles.xml": None}), "beschadigd"),
+    "torn text": (lambda: changed(english_file(), {"word/document.xml": lambda old: old[:-50]}), "beschadigd"),
+    "empty header": (lambda: changed(english_file(), {"word/header1.xml": b""}), "beschadigd"),
+    "no text": (lambda: changed(english_file(), {"word/document.xml": b"<x/>"}), "beschadigd"),
+    "no body": (lambda: changed(english_file(), {"word/document.xml": b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'}), "beschadigd"),
     "torn": (lambda: english_file()[:-200], "geen Word-bestand"),
 }  # fmt: skip
 
@@ -505,6 +510,56 @@ def test_a_file_that_is_not_safe_is_refused(
 @pytest.mark.parametrize("data", [english_file(), dutch_file(), linked("hyperlink")])
 def test_a_file_that_is_safe_is_taken(data: bytes) -> None:
     assert set(read_word_file(data)) == set(parts(data))
+
+
+def without(name: str) -> Callable[[bytes], bytes]:
+    return lambda old: re.sub(rb"<%b.*?</%b>" % (name.encode(), name.encode()), b"", old, flags=re.DOTALL)
+
+
+@pytest.mark.parametrize("data", [english_file(), with_pages(first=False, even=False)])
+def test_a_file_without_a_page_gets_ours(data: bytes) -> None:
+    word = in_file(changed(data, {"word/document.xml": without("w:sectPr")}))
+    assert tied(TOM.title) in text(word)
+    (section,) = word.sections
+    assert section.page_width == pytest.approx(Mm(210), abs=2000)
+    assert "KvK" not in section.footer.paragraphs[-1].text
+
+
+def test_a_file_that_knows_no_styles_gets_ours() -> None:
+    bare = changed(
+        english_file(),
+        {
+            "word/styles.xml": None,
+            "word/_rels/document.xml.rels": lambda old: re.sub(
+                rb'<Relationship [^>]*/styles"[^>]*>', b"", old
+            ),
+            "[Content_Types].xml": lambda old: re.sub(rb"<Override [^>]*/styles.xml[^>]*>", b"", old),
+        },
+    )
+    assert tied(TOM.title) in text(in_file(bare))
+
+
+DAMAGED = {
+    "a loose footer": {"word/_rels/document.xml.rels": None},
+    "nothing leads to the text": {"_rels/.rels": None},
+    "a relation without a name": {"_rels/.rels": of_type(b' Id="rId1"', b"")},
+    "a page of no size": {"word/document.xml": of_type(b'w:w="12240"', b'w:w="breed"')},
+    "a list without a number": {"word/numbering.xml": of_type(b'w:numId="1"', b'w:numId="een"')},
+}
+
+
+@pytest.mark.parametrize("name", DAMAGED)
+def test_a_damaged_file_is_told_when_it_is_used(name: str) -> None:
+    data = changed(english_file(), DAMAGED[name])
+    with pytest.raises(WordFileFault) as told:
+        made(data)
+    assert told.value.message == "Jullie eigen Word-bestand is beschadigd."
+    assert told.value.hint == "Open het in Word en sla het opnieuw op als .docx."
+
+
+def test_a_fault_of_the_document_is_not_blamed_on_the_file() -> None:
+    with pytest.raises(ValueError, match="U\\+0001"):
+        made(english_file(), document(Paragraph((Text("\x01"),))))
 
 
 def test_a_dotx_becomes_a_docx() -> None:

@@ -260,6 +260,27 @@ def test_a_letter_about_a_part_that_is_gone() -> None:
     assert verify(data, loaded(plan_of_raw(fewer))).verdict is Verdict.OTHER_CONTENT
 
 
+@pytest.mark.parametrize("format", ["md", "docx"])
+@pytest.mark.parametrize(
+    "named",
+    [
+        "gespreksverslag." + "9" * 5000,
+        "gespreksverslag",
+        "gespreksverslag.²",
+        "gespreksverslag.1.2",
+        "afsluiting.3",
+        "verlenging",
+    ],
+)
+def test_a_letter_that_can_not_be_is_an_edit(named: str, format: str) -> None:
+    words = b" spv:", f" brief:{named} spv:".encode()
+    if format == "docx":
+        data = repacked(made(format), "docProps/custom.xml", *words)
+    else:
+        data = made(format).replace(*words)
+    assert verify(data, loaded()).verdict is Verdict.EDITED
+
+
 def plan_of_raw(raw: Any) -> Any:
     return type(WHOLE).model_validate(raw)
 

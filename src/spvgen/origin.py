@@ -12,6 +12,7 @@ WantedLetter = tuple[str, int | None]
 """A letter by its name, and the number (from 0) of the item it is about; None where its part is no list."""
 
 _WORD: Final = re.compile(r"([a-z]+):(\S+)")
+_ABOUT_ITEM: Final = re.compile(r"([a-z]+)\.([0-9]{1,9})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,5 +82,7 @@ def read_origin(text: str) -> Origin | None:
 
 
 def _letter(text: str) -> WantedLetter | None:
-    name, _, item = text.partition(".")
-    return (name, int(item) if item.isdecimal() else None) if name else None
+    """What ``Origin.text`` says behind ``brief``; whatever else stands there is the name of no letter."""
+    if found := _ABOUT_ITEM.fullmatch(text):
+        return found[1], int(found[2])
+    return (text, None) if text else None

@@ -146,9 +146,11 @@ def _known_letter(loaded: Loaded, letter: WantedLetter | None) -> bool:
     """Whether the plan has the part that a letter is about."""
     if letter is None:
         return False
-    kinds = getattr(loaded.kind, "LETTERS", {})
-    part: Any = getattr(loaded.plan, kinds[letter[0]].part, None) if letter[0] in kinds else None
-    return part is not None and (letter[1] is None or letter[1] < len(part))
+    (name, item), kinds = letter, getattr(loaded.kind, "LETTERS", {})
+    part: Any = getattr(loaded.plan, kinds[name].part, None) if name in kinds else None
+    if isinstance(part, tuple):
+        return item is not None and item < len(part)
+    return part is not None and item is None
 
 
 def _verdict(origin: Origin | None, now: Origin | None, *, untouched: bool, same_words: bool) -> Verdict:

@@ -1,5 +1,6 @@
 """Whether a Word file of somebody else can be built on: no macros, nothing from elsewhere, no bomb."""
 
+import posixpath
 import re
 import struct
 import zlib
@@ -21,6 +22,7 @@ _MAIN: Final = re.compile(rb"wordprocessingml\.(?:document|template)\.main\+xml"
 _MACROS: Final = re.compile(rb"macroEnabled|vbaProject|vbaData", re.IGNORECASE)
 _PROGRAMS: Final = re.compile(r"(?:vbaProject|activeX|/embeddings/|\.bin$)", re.IGNORECASE)
 _FETCHING: Final = re.compile(r"\b(?:DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|LINK|IMPORT)\b")
+SAVE_ANEW: Final = "Open het in Word en sla het opnieuw op als .docx."
 _ENTITIES: Final = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BROKEN: Final = (
@@ -44,12 +46,10 @@ def read_word_file(data: bytes) -> dict[str, bytes]:
         parts = _parts(data)
         _refuse_macros(parts)
         _refuse_what_fetches(parts)
+        _refuse_loose_ends(parts)
     except _BROKEN:
-        raise WordFileFault("Dit is geen Word-bestand, of het is beschadigd.", _ANEW) from None
+        raise WordFileFault("Dit is geen Word-bestand, of het is beschadigd.", SAVE_ANEW) from None
     return parts
-
-
-_ANEW: Final = "Open het in Word en sla het opnieuw op als .docx."
 
 
 def _parts(data: bytes) -> dict[str, bytes]:
@@ -106,9 +106,26 @@ def _refuse_outside(relationships: bytes) -> None:
             raise WordFileFault("Het haalt iets op van een andere plek, zoals een gekoppeld plaatje.", hint)
 
 
+def _refuse_loose_ends(parts: dict[str, bytes]) -> None:
+    """Raise KeyError or ValueError for a file that lacks a part it leads to, or a text."""
+    for name, content in parts.items():
+        folder, _, owner = name.rpartition("_rels/")
+        if not name.endswith(".rels") or (owner != ".rels" and folder + owner[:-5] not in parts):
+            continue
+        for one in ElementTree.fromstring(content):
+            target = posixpath.normpath(posixpath.join("/", folder, one.attrib["Target"]))[1:]
+            if one.get("TargetMode", "").lower() != "external" and target not in parts:
+                raise KeyError(target)
+            if one.attrib["Type"].endswith("/officeDocument") and not _has_text(parts[target]):
+                raise ValueError(target)
+
+
+def _has_text(main: bytes) -> bool:
+    root = ElementTree.fromstring(main)
+    return root.tag == f"{_W}document" and root.find(f"{_W}body") is not None
+
+
 def _refuse_fields(content: bytes) -> None:
-    if b"instr" not in content:
-        return
     root = ElementTree.fromstring(content)
     codes = [element.text or "" for element in root.iter(f"{_W}instrText")]
     simple = [element.get(f"{_W}instr", "") for element in root.iter(f"{_W}fldSimple")]

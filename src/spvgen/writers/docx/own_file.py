@@ -18,8 +18,8 @@ from spvgen.document import Document
 from spvgen.dutch import join_list
 from spvgen.figures.lettering import label_size
 from spvgen.house import HouseStyle
-from spvgen.wordfile import read_word_file
-from spvgen.writers.docx import own_package, running_text
+from spvgen.wordfile import SAVE_ANEW, WordFileFault, read_word_file
+from spvgen.writers.docx import new_file, own_package, running_text, style_xml
 from spvgen.writers.docx.blocks import body
 from spvgen.writers.docx.comments import comments_in, noted
 from spvgen.writers.docx.matching import WORDS_OWN, Matched, display_name, in_their_colour, match
@@ -36,13 +36,24 @@ _PAGE_WIDTH: Final = 11906  # twips, A4
 _PLACE: Final = re.compile(r"\{\{\s*inhoud\s*\}\}", re.IGNORECASE)
 _TEMPLATE_TYPE: Final = b"wordprocessingml.template.main+xml"
 _DOCUMENT_TYPE: Final = b"wordprocessingml.document.main+xml"
+# a broken file breaks a reader in countless ways
+_BROKEN: Final = (LookupError, AttributeError, StopIteration, SyntaxError, TypeError, ValueError)
+_DAMAGED: Final = "Jullie eigen Word-bestand is beschadigd."
 
 
 def parts(document: Document) -> dict[str, bytes]:
     """All parts of the file made in ``document.style.word_file``, still without its seal.
 
-    Raises as ``docx.write`` does.
+    Raises WordFileFault where that file is damaged, and as ``docx.write`` does.
     """
+    try:
+        return _parts(document)
+    except _BROKEN:
+        new_file.parts(document)  # where the document itself is at fault, this raises the same
+        raise WordFileFault(_DAMAGED, SAVE_ANEW) from None
+
+
+def _parts(document: Document) -> dict[str, bytes]:
     theirs = read_word_file(document.style.word_file)
     word = _opened(theirs)
     styles = word.part._styles_part.element
@@ -58,8 +69,11 @@ def parts(document: Document) -> dict[str, bytes]:
 
 
 def remarks(house: HouseStyle) -> list[str]:
-    """What is missing or misspelled among the styles of the file, in Dutch."""
-    matched = match(_opened(read_word_file(house.word_file)).part._styles_part.element, house)
+    """What is missing or misspelled among the styles of the file, in Dutch. Raises WordFileFault."""
+    try:
+        matched = match(_opened(read_word_file(house.word_file)).part._styles_part.element, house)
+    except _BROKEN:
+        raise WordFileFault(_DAMAGED, SAVE_ANEW) from None
     said = [
         f"In het Word-sjabloon staat de stijl ‘{name}’. Bedoelde je ‘{meant}’?"
         for name, meant in matched.slips
@@ -78,7 +92,10 @@ def _opened(parts: dict[str, bytes]) -> WordDocument:
         for name, content in parts.items():
             types = name == "[Content_Types].xml"
             archive.writestr(name, content.replace(_TEMPLATE_TYPE, _DOCUMENT_TYPE) if types else content)
-    return docx.Document(target)
+    word = docx.Document(target)
+    if word.element.body.sectPr is None:  # then the page is as every program likes it: so ours
+        word.element.body.append(fragment(style_xml.page("", "", first=""))[0])
+    return word
 
 
 def _fill_body(word: WordDocument, document: Document, matched: Matched) -> str:
@@ -106,7 +123,7 @@ def _place(word: WordDocument) -> Any:
     for paragraph in word.paragraphs:
         if _PLACE.fullmatch(paragraph.text.strip()):
             return paragraph._p
-    return word.element.body.get_or_add_sectPr()
+    return word.element.body.sectPr
 
 
 def _drop_before(first: Any) -> None:

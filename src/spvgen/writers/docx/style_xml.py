@@ -75,12 +75,12 @@ def settings() -> Iterator[str]:
 def page(header: str, footer: str, *, first: str) -> str:
     """The section: A4 with its margins.
 
-    ``header`` and ``footer`` are the relations that lead to their parts; a page can do without a header.
+    ``header`` and ``footer`` are the relations that lead to their parts; a page can do without.
     ``first`` leads to the header of the first page, where that has one of its own; the footer is the same.
     """
     references = _reference("header", "default", header) if header else ""
     references += _reference("header", "first", first) if first else ""
-    references += _reference("footer", "default", footer)
+    references += _reference("footer", "default", footer) if footer else ""
     references += _reference("footer", "first", footer) if first else ""
     margins = {
         "top": styles.TOP_MARGIN,
