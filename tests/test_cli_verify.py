@@ -1,6 +1,7 @@
 """``spv verify``: what it says of each case, in Dutch, and with which exit code."""
 
 import json
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,16 @@ def test_unchanged(format: str, options: list[str]) -> None:
     ran = verify(rendered(format, *options), "plan.yaml")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith(f"‘plan.{format}’ is ongewijzigd en hoort bij deze versie van het plan (")
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("before", ["NFC", "NFD"])
+def test_accents_that_stand_otherwise_in_the_file_are_no_change(format: str, before: str) -> None:
+    text = plan_where("slotopmerking", "Tot gauw, Zoë: één keer per week.")
+    Path("plan.yaml").write_text(unicodedata.normalize(before, text), "utf-8")
+    rendered(format, *(["--review"] if format == "docx" else []))
+    Path("plan.yaml").write_text(unicodedata.normalize("NFC" if before == "NFD" else "NFD", text), "utf-8")
+    assert verify(f"plan.{format}", "plan.yaml").code == 0
 
 
 def test_a_plan_from_standard_input() -> None:

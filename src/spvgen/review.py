@@ -1,5 +1,6 @@
 """A document for review: what ``check`` finds stands beside the text, and nothing private goes round."""
 
+import unicodedata
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from hashlib import sha256
@@ -62,7 +63,12 @@ def mark_of(comments: Iterable[Comment]) -> str:
 def _comment(finding: Finding) -> Comment:
     hint = f"Beter: {finding.hint}" if finding.hint else ""
     lines = f"{finding.code} {finding.name} ({finding.severity})\n{finding.message}\n{hint}".split("\n")
-    return Comment(finding.path, tuple(line for line in lines if line.strip()), _quote(finding))
+    return Comment(finding.path, tuple(map(_composed, filter(str.strip, lines))), _composed(_quote(finding)))
+
+
+def _composed(text: str) -> str:
+    """With its accents as the text beside it has them, however they stand in the file."""
+    return unicodedata.normalize("NFC", text)
 
 
 def _quote(finding: Finding) -> str:

@@ -5,6 +5,7 @@ spelling or raises ``PydanticCustomError`` with a type of its own and a Dutch ``
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
@@ -78,10 +79,13 @@ def _model_in(annotation: Any) -> type[Model] | None:
 
 
 def as_text(value: object) -> str:
-    """Refuse anything that is not text; a list or a mapping here mostly is a forgotten quote."""
+    """Refuse anything that is not text; a list or a mapping here mostly is a forgotten quote.
+
+    An accent may stand in a file as a sign of its own, as macOS likes it: the text is the same.
+    """
     text = value.strip() if isinstance(value, str) else ""
     if text:
-        return text
+        return unicodedata.normalize("NFC", text)
     if is_blank(value):
         raise wrong("leeg", "Hier staat niets.", "Vul dit punt in, of haal het weg.")
     shape = "een lijst" if isinstance(value, list) else "een blok met sleutels"
