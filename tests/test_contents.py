@@ -288,3 +288,27 @@ def test_an_edit_in_the_contents_of_a_word_file_is_named() -> None:
     assert told.verdict is Verdict.EDITED
     assert told.differences
     assert ["Waarom" in one.found for one in told.differences] == [True]
+
+
+@pytest.mark.parametrize("number", ["", "<w:r><w:tab/></w:r>{}<w:r><w:t>3</w:t></w:r>{}"])
+def test_the_contents_as_another_program_saves_them_are_the_same_words(number: str) -> None:
+    """LibreOffice nests a field for the number of the page, and puts the entry itself in it; Word the number."""
+    loaded = api.Loaded(api.Report("plan.yaml", (), complete=True), long_plan(), load_kind("verbeterplan"))
+    data = api.render(loaded, "docx").data
+    opening = "".join(
+        f"<w:r>{one}</w:r>"
+        for one in (
+            '<w:fldChar w:fldCharType="begin"/>',
+            "<w:instrText>PAGEREF _Toc \\h</w:instrText>",
+            '<w:fldChar w:fldCharType="separate"/>',
+        )
+    )
+    closing = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    link = re.compile(rb'(<w:hyperlink w:anchor="_TocSpv2"[^>]*>)(.*?)(</w:hyperlink>)')
+    (start, entry, end) = link.search(word_writer.bare(data)).groups()  # type: ignore[union-attr]
+    inside = (
+        entry.decode() + number.format(opening, closing) if number else opening + entry.decode() + closing
+    )
+    saved = repacked(data, "word/document.xml", start + entry + end, start + inside.encode() + end)
+    found = verify(saved, loaded)
+    assert (found.verdict, found.differences) == (Verdict.EDITED, ())

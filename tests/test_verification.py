@@ -184,6 +184,29 @@ def test_words_of_the_page_edge_are_read_too() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("result", "differences"),
+    [("7", 0), ("zeven", 1), ("7, en dan stopt je contract", 1)],
+)
+def test_a_field_may_count_pages_but_says_nothing_else(result: str, differences: int) -> None:
+    data = repacked(made("docx"), "word/footer1.xml", b">1</w:t>", f">{result}</w:t>".encode())
+    found = verify(data, loaded())
+    assert found.verdict is Verdict.EDITED
+    assert found.differences is not None
+    assert len(found.differences) == differences
+
+
+def test_a_date_that_word_fills_in_is_no_word_of_the_document() -> None:
+    simple = b'<w:p><w:fldSimple w:instr=" DATE "><w:r><w:t>1 mei 2031</w:t></w:r></w:fldSimple></w:p>'
+    data = repacked(made("docx"), "word/document.xml", b"<w:sectPr", simple + b"<w:sectPr")
+    assert verify(data, loaded()).differences == ()
+    data = repacked(
+        made("docx"), "word/document.xml", b"<w:sectPr", simple.replace(b"DATE", b"QUOTE") + b"<w:sectPr"
+    )
+    found = verify(data, loaded())
+    assert words_of(found)[1] == "1 mei 2031"
+
+
 def test_saving_again_is_told_from_a_change_of_words() -> None:
     found = verify(edited("docx", made("docx"), "achter", "achter"), loaded())
     assert (found.verdict, found.differences) == (Verdict.EDITED, ())

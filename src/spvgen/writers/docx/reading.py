@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, Final
 
 from docx.oxml import parse_xml
@@ -11,7 +12,18 @@ from spvgen.writers.docx.package import unpacked
 
 _WITH_WORDS: Final = re.compile(r"word/(header\d*|document|footnotes|endnotes|footer\d*)\.xml")
 _PROPERTIES: Final = re.compile(r"docProps/.+\.xml")
-_TEXT, _PARAGRAPH, _FIELD, _LINK = qn("w:t"), qn("w:p"), qn("w:fldChar"), qn("w:hyperlink")
+_TEXT, _PARAGRAPH, _SIMPLE = qn("w:t"), qn("w:p"), qn("w:fldSimple")
+_OF_FIELD: Final = frozenset(map(qn, ("w:fldChar", "w:instrText")))
+_KIND, _INSTRUCTION = qn("w:fldCharType"), qn("w:instr")
+_COUNTED: Final = frozenset({"PAGE", "PAGEREF", "NUMPAGES", "SECTION", "SECTIONPAGES"})
+_FILLED_IN: Final = frozenset(
+    {
+        "DATE", "TIME", "CREATEDATE", "SAVEDATE", "PRINTDATE", "EDITTIME", "FILENAME", "FILESIZE", "AUTHOR",
+        "LASTSAVEDBY", "USERNAME", "USERINITIALS", "DOCPROPERTY", "TEMPLATE", "REVNUM", "NUMWORDS",
+        "NUMCHARS", "TITLE", "SUBJECT", "KEYWORDS", "COMMENTS", "INFO",
+    }
+)  # fmt: skip
+"""Fields that a program fills in from elsewhere than the text."""
 _SPARE: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SPACES: Final = frozenset(map(qn, ("w:tab", "w:br", "w:cr")))
 _HYPHENS: Final = frozenset(map(qn, ("w:noBreakHyphen", "w:softHyphen")))
@@ -20,8 +32,8 @@ _HYPHENS: Final = frozenset(map(qn, ("w:noBreakHyphen", "w:softHyphen")))
 def paragraphs(data: bytes) -> list[str]:
     """The words of a file, paragraph by paragraph, tables and edges of the page included.
 
-    What was deleted with track changes is left out, and so are numbers that Word counts itself. Nothing for
-    a file that can't be read.
+    What was deleted with track changes is left out, and so are numbers that Word counts itself, and what it
+    knows from elsewhere, such as today's date. Nothing for a file that can't be read.
     """
     parts = unpacked(data)
     try:
@@ -45,21 +57,62 @@ def _paragraphs(part: bytes) -> Iterator[str]:
     for spare in list(root.iter(_SPARE)):  # the same drawing once more, for old programs
         spare.getparent().remove(spare)
     words: list[str] = []
-    depth = 0  # of fields that Word fills in
+    fields = _Fields(root)
     for element in root.iter():
         if element.tag == _PARAGRAPH:
             yield "".join(words)
             words = []
-        elif element.tag == _FIELD:
-            depth += {"begin": 1, "end": -1}.get(element.get(qn("w:fldCharType")), 0)
-        elif not depth or (depth == 1 and _is_linked(element)):
-            words.append(_word(element))
+        elif element.tag in _OF_FIELD:
+            fields.pass_by(element)
+        elif word := _word(element):
+            words.append(fields.as_read(element, word))
     yield "".join(words)
 
 
-def _is_linked(element: Any) -> bool:
-    """Whether it is part of a link: that is how the contents stand in their field, but for page numbers."""
-    return next(element.iterancestors(_LINK), None) is not None
+class _Fields:
+    """In which fields a word stands, as far as the reading came, and so whether it is one of the document."""
+
+    def __init__(self, root: Any) -> None:
+        self._open: list[_Field] = []
+        # kept alive, so that each element stays the same object
+        self._simple = {
+            element: _Field(simple.get(_INSTRUCTION, ""), result=True)
+            for simple in root.iter(_SIMPLE)
+            for element in simple.iter()
+        }
+
+    def pass_by(self, element: Any) -> None:
+        """Note a field that begins or ends here, or what it is to be filled with."""
+        kind = element.get(_KIND)
+        if kind == "begin":
+            self._open.append(_Field())
+        elif not self._open:
+            return
+        elif kind == "end":
+            self._open.pop()
+        elif kind == "separate":
+            self._open[-1].result = True
+        elif not self._open[-1].result:
+            self._open[-1].code += element.text or ""
+
+    def as_read(self, element: Any, word: str) -> str:
+        """The word; empty where a program puts it there by itself, and for what is no result."""
+        inside = [*self._open, *filter(None, (self._simple.get(element),))]
+        if any(not one.result or one.name in _FILLED_IN for one in inside):
+            return ""
+        return "" if inside and inside[-1].name in _COUNTED and word.strip().isdecimal() else word
+
+
+@dataclass(slots=True)
+class _Field:
+    """What a field is to be filled with, and whether the reading came to what it was filled with."""
+
+    code: str = ""
+    result: bool = False
+
+    @property
+    def name(self) -> str:
+        return next(iter(self.code.upper().split()), "")
 
 
 def _word(element: Any) -> str:
