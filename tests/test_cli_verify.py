@@ -11,6 +11,7 @@ from dossiers import dossier
 from running import Ran, english, spv
 from spvgen import finishing
 from spvgen.cli.plans.dossier import people_and_faults
+from spvgen.writers.docx.package import pack, unpacked
 from support import CLEAN, plan_where, plan_with
 from word_file_samples import english_file
 
@@ -86,6 +87,46 @@ def test_words_that_came_and_went() -> None:
     ran = verify(str(document), "plan.yaml")
     assert "Staat alleen in het document: Erbij gezet." in ran.out
     assert "Ontbreekt in het document: " in ran.out
+
+
+@pytest.mark.parametrize(
+    ("part", "kept", "said"),
+    [
+        ("header1", 0, "een koptekst (word/header1.xml). Van de rest zijn de woorden gelijk."),
+        ("footer1", 60, "een voettekst (word/footer1.xml). Van de rest zijn de woorden gelijk."),
+        ("document", 900, "de tekst zelf (word/document.xml). Van de rest zijn de woorden gelijk."),
+    ],
+)
+def test_a_part_that_is_damaged_is_named_and_the_rest_compared(part: str, kept: int, said: str) -> None:
+    document = Path(rendered("docx"))
+    whole = unpacked(document.read_bytes())
+    document.write_bytes(pack({**whole, f"word/{part}.xml": whole[f"word/{part}.xml"][:kept]}))
+    ran = verify(str(document), "plan.yaml")
+    assert ran.code == 1
+    assert "‘plan.docx’ is aangepast nadat spv het maakte." in ran.out
+    assert f"Een deel van het bestand is beschadigd en niet te lezen: {said}" in ran.out
+    assert "Ontbreekt" not in ran.out and "woord voor woord" not in ran.out
+    assert as_json(str(document), "plan.yaml")[1]["unreadable"] == [f"word/{part}.xml"]
+
+
+def test_a_damaged_part_does_not_hide_an_edit_elsewhere() -> None:
+    document = Path(rendered("docx"))
+    whole = unpacked(document.read_bytes())
+    footer = whole["word/footer1.xml"].replace(b"vertrouwelijk", b"openbaar")
+    document.write_bytes(pack({**whole, "word/header1.xml": b"", "word/footer1.xml": footer}))
+    ran = verify(str(document), "plan.yaml")
+    assert "een koptekst (word/header1.xml)" in ran.out
+    assert "openbaar" in ran.out and "Van de rest" not in ran.out
+
+
+def test_a_file_that_was_cut_off_within_a_part() -> None:
+    document = Path(rendered("docx"))
+    data = bytearray(document.read_bytes())
+    data[data.index(b"<w:body>") + 100] ^= 1  # so that its checksum is wrong
+    document.write_bytes(data)
+    ran = verify(str(document), "plan.yaml")
+    assert ran.code == 1
+    assert "niet te lezen: de tekst zelf (word/document.xml)." in ran.out
 
 
 def test_many_differences_are_counted() -> None:
@@ -232,7 +273,15 @@ def as_json(*arguments: str) -> tuple[int, Any]:
 def test_the_outcome_as_json(format: str) -> None:
     document = rendered(format)
     code, told = as_json(document, "plan.yaml")
-    assert list(told) == ["document", "verdict", "content", "additions", "other_means", "differences"]
+    assert list(told) == [
+        "document",
+        "verdict",
+        "content",
+        "additions",
+        "other_means",
+        "unreadable",
+        "differences",
+    ]
     assert (code, told["verdict"], told["differences"]) == (0, "same", [])
     assert told["content"]["document"] == told["content"]["plan"]
     Path("plan.yaml").write_text(plan_where("slotopmerking", "Tot gauw."), "utf-8")

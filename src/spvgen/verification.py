@@ -5,10 +5,11 @@ more, the same way, and compared as a whole: that needs no trust in anything tha
 """
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum, auto
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -63,6 +64,7 @@ class Verification:
     ``origin`` is what the document says of its making (None where that is gone), ``now`` the same of what
     it is compared with. ``differences`` is None where the words of the document can't be read. ``earlier`` is
     the state of the plan that the document was made of and compared with, where that is not the last one.
+    ``unreadable`` names parts of the file that could not be read, and so were not compared.
     """
 
     verdict: Verdict
@@ -70,6 +72,7 @@ class Verification:
     now: Origin | None = None
     differences: tuple[Difference, ...] | None = None
     earlier: Earlier | None = None
+    unreadable: tuple[str, ...] = ()
 
     @property
     def other_means(self) -> frozenset[str]:
@@ -96,9 +99,10 @@ def verify(
     now = read_origin(writer.origin(made))
     if untouched and writer.bare(data) == writer.bare(made):
         return Verification(Verdict.EARLIER if earlier else Verdict.SAME, origin, now, (), earlier)
-    differences = _differences(writer, made, data, loaded)
+    unread = tuple(writer.unreadable(data)) if format == "docx" else ()
+    differences = _differences(partial(_paragraphs, writer, without=unread), made, data, loaded)
     verdict = _verdict(origin, now, untouched=bool(untouched), same_words=differences == ())
-    return Verification(verdict, origin, now, differences, earlier)
+    return Verification(verdict, origin, now, differences, earlier, unread)
 
 
 def origin_in(data: bytes, format: str) -> Origin | None:
@@ -172,9 +176,9 @@ def _other_means(origin: Origin | None, now: Origin | None) -> frozenset[str]:
 
 
 def _differences(
-    writer: ModuleType, made: bytes, data: bytes, loaded: Loaded
+    words_of: Callable[[bytes], list[str] | None], made: bytes, data: bytes, loaded: Loaded
 ) -> tuple[Difference, ...] | None:
-    there, here = _paragraphs(writer, made), _paragraphs(writer, data)
+    there, here = words_of(made), words_of(data)
     if there is None or here is None:
         return None
     found: list[Difference] = []
@@ -184,9 +188,9 @@ def _differences(
     return tuple(found)
 
 
-def _paragraphs(writer: ModuleType, data: bytes) -> list[str] | None:
+def _paragraphs(writer: ModuleType, data: bytes, without: Collection[str]) -> list[str] | None:
     """The words of a document; spaces and the spelling of accents don't count, nor its own version."""
-    paragraphs = writer.paragraphs(data)
+    paragraphs = writer.paragraphs(data, without) if without else writer.paragraphs(data)
     if paragraphs is None:
         return None
     origin = read_origin(writer.origin(data))

@@ -42,6 +42,7 @@ def verification_as_json(name: str, found: Verification) -> bytes:
     """One object: the verdict, the fingerprints of both sides, and what differs; the keys are stable.
 
     ``additions`` is what was recorded in the plan since the document was made.
+    ``unreadable`` has the names of parts of a Word file that are damaged: what was in there was not compared.
     ``differences`` is null where the words of the document can't be read, ``content`` where it bears none.
     """
     told = {
@@ -50,6 +51,7 @@ def verification_as_json(name: str, found: Verification) -> bytes:
         "content": {"document": _content(found.origin), "plan": _content(found.now)},
         "additions": list(found.earlier.additions) if found.earlier else [],
         "other_means": sorted(found.other_means),
+        "unreadable": list(found.unreadable),
         "differences": None if found.differences is None else [asdict(one) for one in found.differences],
     }
     return as_json(told)
@@ -162,12 +164,32 @@ def _of_which_version(found: Verification, at: str) -> str:
 
 
 def _unpointed(found: Verification) -> Iterator[str]:
-    """Why no difference is shown, where none is."""
-    if found.differences is None:
+    """What was not compared, and why no difference is shown, where none is."""
+    if found.unreadable:
+        parts = join_list([_part(name) for name in found.unreadable])
+        yield f"Een deel van het bestand is beschadigd en niet te lezen: {parts}."
+        if found.differences == ():
+            yield "Van de rest zijn de woorden gelijk."
+    elif found.differences is None:
         yield "Wat er anders is, kan spv niet aanwijzen: de tekst is niet te lezen."
     elif not found.differences:
         yield "De tekst is woord voor woord gelijk; het bestand is opnieuw bewaard,"
         yield "anders opgemaakt of digitaal ondertekend."
+
+
+def _part(name: str) -> str:
+    """``word/header1.xml`` as people call it, with its name in the file behind."""
+    kind = name.removeprefix("word/").removesuffix(".xml").rstrip("0123456789")
+    return f"{_PARTS[kind]} ({name})"
+
+
+_PARTS: Final = {
+    "document": "de tekst zelf",
+    "header": "een koptekst",
+    "footer": "een voettekst",
+    "footnotes": "de voetnoten",
+    "endnotes": "de eindnoten",
+}
 
 
 def _versions(found: Verification, at: str) -> str:

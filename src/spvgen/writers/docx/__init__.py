@@ -5,6 +5,8 @@ below it (level 2) would hang without a parent in the navigation pane, and a PDF
 first heading. Now levels are the same in the tree, in Word, in HTML and in PDF.
 """
 
+from collections.abc import Collection
+
 from spvgen.document import Document
 from spvgen.house import HouseStyle
 from spvgen.writers.docx import new_file, package
@@ -47,15 +49,25 @@ def bare(data: bytes) -> bytes:
     return package.pack(package.unpacked(data))
 
 
-def paragraphs(data: bytes) -> list[str]:
-    """The words of a Word file, paragraph by paragraph, whoever saved it last."""
+def paragraphs(data: bytes, without: Collection[str] = ()) -> list[str] | None:
+    """The words of a Word file, paragraph by paragraph, whoever saved it last; None where none can be read.
+
+    Parts that can't be read are left out, and so are those of the names to go ``without``.
+    """
     from spvgen.writers.docx import reading
 
-    return reading.paragraphs(data)
+    return reading.paragraphs(data, without)
+
+
+def unreadable(data: bytes) -> list[str]:
+    """The names of the parts whose words can't be read, as ``word/header1.xml``."""
+    from spvgen.writers.docx import reading
+
+    return reading.unreadable(data)
 
 
 def all_words(data: bytes) -> list[str]:
     """The same, with what the properties of the file say: author, manager, label."""
     from spvgen.writers.docx import reading
 
-    return [*reading.paragraphs(data), *reading.properties(data)]
+    return [*(reading.paragraphs(data) or ()), *reading.properties(data)]

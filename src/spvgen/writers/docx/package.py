@@ -73,15 +73,22 @@ def pack(parts: Parts) -> bytes:
 
 
 def unpacked(data: bytes) -> dict[str, bytes]:
-    """The parts of a file, by name; none where it can't be read."""
+    """The parts of a file, by name, and empty what can't be read of it; none where the whole can't."""
     try:
         with ZipFile(BytesIO(data)) as archive:
             _refuse_bomb(archive)
             names = sorted(archive.namelist())
             twice = len(names) > len(set(names))  # nobody knows then which of the two is shown
-            return {} if twice else {name: archive.read(name) for name in names}
+            return {} if twice else {name: _read(archive, name) for name in names}
     except UNREADABLE:
         return {}
+
+
+def _read(archive: ZipFile, name: str) -> bytes:
+    try:
+        return archive.read(name)
+    except UNREADABLE:
+        return b""
 
 
 def _refuse_bomb(archive: ZipFile) -> None:

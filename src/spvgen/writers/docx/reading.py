@@ -1,7 +1,7 @@
 """What a Word file tells, whoever saved it last: its words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -29,31 +29,42 @@ _SPACES: Final = frozenset(map(qn, ("w:tab", "w:br", "w:cr")))
 _HYPHENS: Final = frozenset(map(qn, ("w:noBreakHyphen", "w:softHyphen")))
 
 
-def paragraphs(data: bytes) -> list[str]:
+def paragraphs(data: bytes, without: Collection[str] = ()) -> list[str] | None:
     """The words of a file, paragraph by paragraph, tables and edges of the page included.
 
     What was deleted with track changes is left out, and so are numbers that Word counts itself, and what it
-    knows from elsewhere, such as today's date. Nothing for a file that can't be read.
+    knows from elsewhere, such as today's date; also parts that can't be read, and those to go ``without``.
+    None for a file of which nothing can be read.
     """
-    parts = unpacked(data)
+    roots = _with_words(unpacked(data))
+    read = [root for name, root in roots.items() if root is not None and name not in without]
+    return [words for root in read for words in _paragraphs(root)] if read else None
+
+
+def unreadable(data: bytes) -> list[str]:
+    """The names of the parts with words that can't be read."""
+    return [name for name, root in _with_words(unpacked(data)).items() if root is None]
+
+
+def _with_words(parts: Mapping[str, bytes]) -> dict[str, Any]:
+    """The parts with words, by name; None for one that can't be read."""
+    return {name: _root(parts[name]) for name in parts if _WITH_WORDS.fullmatch(name)}
+
+
+def _root(part: bytes) -> Any:
     try:
-        return [words for name in parts if _WITH_WORDS.fullmatch(name) for words in _paragraphs(parts[name])]
+        return parse_xml(part)
     except (SyntaxError, ValueError):  # lxml tells of broken XML with the first
-        return []
+        return None
 
 
 def properties(data: bytes) -> list[str]:
-    """What the properties of a file say, one text for each. Nothing for a file that can't be read."""
-    parts = unpacked(data)
-    try:
-        roots = [parse_xml(parts[name]) for name in parts if _PROPERTIES.fullmatch(name)]
-    except (SyntaxError, ValueError):
-        return []
-    return [text for root in roots for text in root.itertext() if text.strip()]
+    """What the properties of a file say, one text for each; what can't be read is left out."""
+    roots = (_root(part) for name, part in unpacked(data).items() if _PROPERTIES.fullmatch(name))
+    return [text for root in roots if root is not None for text in root.itertext() if text.strip()]
 
 
-def _paragraphs(part: bytes) -> Iterator[str]:
-    root: Any = parse_xml(part)
+def _paragraphs(root: Any) -> Iterator[str]:
     for spare in list(root.iter(_SPARE)):  # the same drawing once more, for old programs
         spare.getparent().remove(spare)
     words: list[str] = []
