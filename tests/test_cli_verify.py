@@ -2,8 +2,9 @@
 
 import json
 import unicodedata
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 
@@ -12,7 +13,7 @@ from running import Ran, english, spv
 from spvgen import finishing
 from spvgen.cli.plans.dossier import people_and_faults
 from spvgen.writers.docx.package import pack, unpacked
-from support import CLEAN, plan_where, plan_with
+from support import CLEAN, ROOT, plan_where, plan_with
 from word_file_samples import english_file
 
 GOOD = CLEAN.read_text("utf-8")
@@ -207,6 +208,33 @@ def test_an_own_word_file(options: list[str]) -> None:
     assert ran.code == 1
     assert "Geef dat dan mee met --word-template." in ran.out
     assert verify(document, "plan.yaml", "--word-template", "brief.docx").code == 0
+
+
+class _Day(date):
+    """The day on which the commands run."""
+
+    now = "2027-02-01"
+
+    @classmethod
+    def today(cls) -> Self:
+        return cls.fromisoformat(cls.now)
+
+
+def test_a_review_with_advice_of_one_day_is_verified_on_that_day_and_on_a_later_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("spvgen.cli.plans.dossier.date", _Day)
+    course = (ROOT / "examples" / "koersplan-verkoop-noord.yaml").read_text("utf-8")
+    assert "datum: 2026-03-02" in course
+    Path("plan.yaml").write_text(course.replace("datum: 2026-03-02", "datum: 2027-03-02"), "utf-8")
+    document = rendered("docx", "--review")
+    assert verify(document, "plan.yaml").code == 0
+    monkeypatch.setattr(_Day, "now", "2027-03-03")
+    ran = verify(document, "plan.yaml")
+    assert ran.code == 1
+    assert "‘plan.docx’ hoort bij deze versie van het plan (" in ran.out
+    assert "Alleen de opmerkingen ernaast zijn van een andere dag" in ran.out
+    assert "aangepast" not in ran.out and "niet precies zo namaken" not in ran.out
 
 
 @pytest.mark.parametrize("options", [[], ["--anonymous"]])

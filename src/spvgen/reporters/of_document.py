@@ -122,6 +122,11 @@ def _made_otherwise(name: str, found: Verification) -> Iterator[str]:
     if "version" in found.other_means:
         yield from _made_by_another(name, found)
         return
+    if found.other_means == {"remarks"} and found.differences == ():
+        yield f"{name} hoort bij {_which(found)} ({_short(found.now)}), en de tekst is woord voor woord gelijk."
+        yield "Alleen de opmerkingen ernaast zijn van een andere dag: ‘spv check’ zegt nu iets anders dan toen,"
+        yield "bijvoorbeeld omdat een datum voorbij is, of omdat spv.toml is veranderd."
+        return
     means = [words for what, words in _MEANS if what in found.other_means]
     yield f"{name} noemt {_which(found)} ({_short(found.now)}),"
     yield f"maar is gemaakt met {join_list(means)}."

@@ -21,13 +21,14 @@ def text(
     document: Annotated[str, typer.Argument(metavar="DOCUMENT", help="Een Word-document (.docx).")],
 ) -> None:
     """Print the words of a Word file, a paragraph a line."""
-    from spvgen.writers.docx.reading import paragraphs
+    from spvgen.writers.docx.reading import paragraphs, unreadable
 
     path = Path(document)
     if not path.is_file():
         raise WrongUse(f"‘{path}’ bestaat niet.", "Kijk of de naam en de map kloppen.")
-    words = [line.strip() for line in paragraphs(path.read_bytes()) if line.strip()]
-    if not words:
+    data = path.read_bytes()
+    words = [line.strip() for line in paragraphs(data) or () if line.strip()]
+    if not words or unreadable(data):
         raise WrongUse(
             f"In ‘{path}’ is geen tekst te lezen.", "Geef een Word-document mee dat eindigt op .docx."
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from spvgen.cli.documents.own_files import own_template, own_word_file
-from spvgen.cli.plans.dossier import beside, people_in, settings_for, style_by
+from spvgen.cli.plans.dossier import as_of_today, beside, people_in, settings_for, style_by
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.inputs import STANDARD_INPUT, Input, one_input, refuse_folder
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
@@ -71,7 +71,7 @@ def verify(
     one = one_input(plan, "verify") if at is None else _earlier(plan)
     settings = settings_for(one.folder)
     style = style_by(settings, own_word_file(word_template))
-    loaded = _loaded(one, at, settings.rules, people_in(one.folder))
+    loaded = _loaded(one, at, as_of_today(settings.rules), people_in(one.folder))
     found = judge(data, loaded, template=own_template(template), style=style)
     _say(document, found, at or "", as_json=format == "json")
     return _outcome(found)
