@@ -1,11 +1,14 @@
 """``spv verify``: what it says of each case, in Dutch, and with which exit code."""
 
 import json
+import re
 import unicodedata
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Self
 
+import docx
 import pytest
 
 from dossiers import dossier
@@ -17,6 +20,10 @@ from support import CLEAN, ROOT, plan_where, plan_with
 from word_file_samples import english_file
 
 GOOD = CLEAN.read_text("utf-8")
+BODY = "word/document.xml"
+FIRST = "Noor Jansen"
+RUN = f'<w:t xml:space="preserve">{FIRST}</w:t>'
+SAME_WORDS = "De woorden die spv kan lezen zijn gelijk; kijk zelf naar opmaak, opmerkingen en plaatjes"
 FORMATS = ("docx", "pdf", "html", "md")
 
 
@@ -143,7 +150,116 @@ def test_an_edited_pdf() -> None:
     document.write_bytes(document.read_bytes() + b"\n")
     ran = verify(str(document), "plan.yaml")
     assert ran.code == 1
-    assert "De tekst is woord voor woord gelijk; het bestand is opnieuw bewaard" in ran.out
+    assert ran.out.endswith(f"{SAME_WORDS}.")
+    assert "woord voor woord" not in ran.out
+
+
+def put_in(format: str, part: str, old: str, new: str) -> str:
+    """Change a document as a program that is no editor of words does; what verify says then."""
+    document = Path(rendered(format))
+    data = document.read_bytes()
+    whole = unpacked(data) if format == "docx" else {"": data}
+    assert old.encode() in whole.get(part, b"")
+    whole = {**whole, part: whole[part].replace(old.encode(), new.encode(), 1)}
+    document.write_bytes(pack(whole) if format == "docx" else whole[""])
+    ran = verify(str(document), "plan.yaml")
+    assert ran.code == 1
+    assert "is aangepast nadat spv het maakte" in ran.out
+    return ran.out
+
+
+@pytest.mark.parametrize(
+    ("format", "part", "old", "new", "said"),
+    [
+        (
+            "docx",
+            BODY,
+            RUN,
+            f"<w:rPr><w:vanish/></w:rPr>{RUN}",
+            f"‘{FIRST}’ staat er wel, maar is verborgen.",
+        ),
+        ("docx", BODY, RUN, f"<w:rPr><w:strike/></w:rPr>{RUN}", f"‘{FIRST}’ is doorgestreept."),
+        ("docx", BODY, RUN, f'<w:rPr><w:strike w:val="0"/></w:rPr>{RUN}', ""),
+        ("docx", "word/styles.xml", "<w:rPr>", "<w:rPr><w:vanish/>", "De opmaak is veranderd;"),
+        (
+            "docx",
+            BODY,
+            RUN,
+            f'{RUN}<w:pict><v:shape><v:textpath string="Nee"/></v:shape></w:pict>',
+            "Bij of in een plaatje staat iets anders: ‘Nee’.",
+        ),
+        ("docx", BODY, RUN, f'{RUN}<w:pict><v:shape alt="Shape1"/></w:pict>', ""),
+        ("html", "", "<main>", "<style>li{display:none}</style><main>", "De opmaak is veranderd;"),
+        ("html", "", "<main>", '<style>li::after{content:"niet"}</style><main>', "De opmaak is veranderd;"),
+        ("html", "", "<p>", '<p style="display:none">', "De opmaak is veranderd;"),
+        ("html", "", "<h1>", "<h1 hidden>", f"‘Verbeterplan – {FIRST}’ staat er wel, maar is verborgen."),
+        ("html", "", "<main>", '<main><input value="niet">', "Er staat een invulveld in: ‘niet’."),
+        ("html", "", "<main>", '<main><img alt="niet">', "Bij of in een plaatje staat iets anders: ‘niet’."),
+    ],
+)
+def test_what_readers_see_beyond_the_same_words_is_named(
+    format: str, part: str, old: str, new: str, said: str
+) -> None:
+    told = put_in(format, part, old, new)
+    assert said in told
+    assert told.endswith(f"{SAME_WORDS}.")
+    assert (said == "") is (told.count(".") == 4)
+
+
+def test_words_with_a_line_through_them() -> None:
+    told = put_in("html", "", f" {FIRST}</h1>", f" <del>{FIRST}</del></h1>")
+    assert f"‘{FIRST}’ is doorgestreept." in told
+
+
+MATH = '<m:t xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">niet</m:t>'
+SYMBOL = '<w:sym w:font="Wingdings" w:char="F0FC"/>'
+
+
+@pytest.mark.parametrize(("xml", "read"), [(MATH, "niet"), (SYMBOL, "□")])
+def test_letters_that_are_no_plain_text_are_words_too(xml: str, read: str) -> None:
+    assert read in put_in("docx", BODY, RUN, RUN + xml).partition("Dit is anders:")[2]
+
+
+def test_an_added_comment_is_named_and_told_as_data() -> None:
+    document = Path(rendered("docx"))
+    word = docx.Document(str(document))
+    word.add_comment(word.paragraphs[0].runs[0], "Dit klopt niet", author="Jan")
+    word.save(str(document))
+    ran = verify(str(document), "plan.yaml")
+    assert "Er staat een opmerking bij: ‘Dit klopt niet’." in ran.out
+    assert as_json(str(document), "plan.yaml")[1]["asides"] == [
+        {"kind": "comment", "words": "Dit klopt niet"}
+    ]
+
+
+def test_what_is_private_is_not_repeated_of_a_comment() -> None:
+    document = Path(rendered("docx"))
+    word = docx.Document(str(document))
+    word.add_comment(word.paragraphs[0].runs[0], "Noor is depressief en slikt Zoloft", author="Jan")
+    word.save(str(document))
+    ran = verify(str(document), "plan.yaml")
+    assert "Er staat een opmerking bij: ‘" in ran.out
+    assert "Zoloft" not in ran.out
+
+
+@pytest.mark.parametrize(("kind", "said"), [("/StrikeOut", True), ("/FreeText", True), ("/Link", False)])
+def test_a_note_in_a_pdf_is_named_with_its_page(kind: str, said: bool) -> None:
+    from pypdf import PdfReader, PdfWriter
+    from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject
+
+    document = Path(rendered("pdf"))
+    changed = PdfWriter(clone_from=PdfReader(document))
+    box = ArrayObject(NumberObject(at) for at in (0, 0, 300, 300))
+    note = {"/Type": NameObject("/Annot"), "/Subtype": NameObject(kind), "/Rect": box}
+    changed.add_annotation(1, DictionaryObject({NameObject(key): value for key, value in note.items()}))
+    target = BytesIO()
+    changed.write(target)
+    seal = re.search(rb"%spvgen sha256:[0-9a-f]+\n", document.read_bytes())
+    assert seal
+    document.write_bytes(target.getvalue().replace(b"startxref\n", seal[0] + b"startxref\n"))
+    ran = verify(str(document), "plan.yaml")
+    assert ("Op bladzijde 2 is iets aangetekend." in ran.out) is said
+    assert ran.out.endswith(f"{SAME_WORDS}.")
 
 
 def test_another_template() -> None:
@@ -307,6 +423,7 @@ def test_the_outcome_as_json(format: str) -> None:
         "content",
         "additions",
         "other_means",
+        "asides",
         "unreadable",
         "differences",
     ]

@@ -5,6 +5,7 @@ more, the same way, and compared as a whole: that needs no trust in anything tha
 """
 
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -16,6 +17,7 @@ from types import ModuleType
 from typing import Any, Final
 
 from spvgen import api
+from spvgen.aside import Aside, Kind
 from spvgen.diagnostics import HIDDEN
 from spvgen.earlier import Earlier, earlier_plans
 from spvgen.house import HouseStyle
@@ -64,6 +66,7 @@ class Verification:
     ``origin`` is what the document says of its making (None where that is gone), ``now`` the same of what
     it is compared with. ``differences`` is None where the words of the document can't be read. ``earlier`` is
     the state of the plan that the document was made of and compared with, where that is not the last one.
+    ``asides`` is what readers see that was not there, beyond the words.
     ``unreadable`` names parts of the file that could not be read, and so were not compared.
     """
 
@@ -73,6 +76,7 @@ class Verification:
     differences: tuple[Difference, ...] | None = None
     earlier: Earlier | None = None
     unreadable: tuple[str, ...] = ()
+    asides: tuple[Aside, ...] = ()
 
     @property
     def other_means(self) -> frozenset[str]:
@@ -102,7 +106,9 @@ def verify(
     unread = tuple(writer.unreadable(data)) if format == "docx" else ()
     differences = _differences(partial(_paragraphs, writer, without=unread), made, data, loaded)
     verdict = _verdict(origin, now, untouched=bool(untouched), same_words=differences == ())
-    return Verification(verdict, origin, now, differences, earlier, unread)
+    touched = verdict in (Verdict.EDITED, Verdict.FORGED)
+    asides = tuple(_added(writer, made, data, loaded)) if touched else ()
+    return Verification(verdict, origin, now, differences, earlier, unread, asides)
 
 
 def origin_in(data: bytes, format: str) -> Origin | None:
@@ -197,6 +203,13 @@ def _paragraphs(writer: ModuleType, data: bytes, without: Collection[str]) -> li
     version = origin.short if origin else ""
     tidy = (" ".join(unicodedata.normalize("NFC", words).split()) for words in paragraphs)
     return [words.removesuffix(version).rstrip() for words in tidy if words]
+
+
+def _added(writer: ModuleType, made: bytes, data: bytes, loaded: Loaded) -> Iterator[Aside]:
+    """What there is to see in a document beyond its words, and not in the one that is made again."""
+    for kind, words in Counter(writer.asides(data)) - Counter(writer.asides(made)):
+        private = kind is not Kind.LOOKS and api.repeats_private(loaded, words)
+        yield Aside(kind, HIDDEN if private else words)
 
 
 def _told(made: Sequence[str], found: Sequence[str], loaded: Loaded) -> Iterator[Difference]:

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from textwrap import wrap
 from typing import Final
 
+from spvgen.aside import Aside, Kind
 from spvgen.dates import format_date
 from spvgen.dutch import count, join_list
 from spvgen.origin import Origin
@@ -13,6 +14,7 @@ from spvgen.reporters.printable import printable
 from spvgen.verification import Difference, Verdict, Verification
 
 _MOST: Final = 10  # differences shown
+_LONGEST_ASIDE: Final = 100
 _LONGEST: Final = 400  # characters of one side of a difference
 _MEANS: Final = (
     ("template", "een ander sjabloon"),
@@ -42,6 +44,7 @@ def verification_as_json(name: str, found: Verification) -> bytes:
     """One object: the verdict, the fingerprints of both sides, and what differs; the keys are stable.
 
     ``additions`` is what was recorded in the plan since the document was made.
+    ``asides`` is what readers see beyond the words that was not there: comments, hidden words.
     ``unreadable`` has the names of parts of a Word file that are damaged: what was in there was not compared.
     ``differences`` is null where the words of the document can't be read, ``content`` where it bears none.
     """
@@ -51,6 +54,7 @@ def verification_as_json(name: str, found: Verification) -> bytes:
         "content": {"document": _content(found.origin), "plan": _content(found.now)},
         "additions": list(found.earlier.additions) if found.earlier else [],
         "other_means": sorted(found.other_means),
+        "asides": [one._asdict() for one in found.asides],
         "unreadable": list(found.unreadable),
         "differences": None if found.differences is None else [asdict(one) for one in found.differences],
     }
@@ -123,9 +127,10 @@ def _made_otherwise(name: str, found: Verification) -> Iterator[str]:
         yield from _made_by_another(name, found)
         return
     if found.other_means == {"remarks"} and found.differences == ():
-        yield f"{name} hoort bij {_which(found)} ({_short(found.now)}), en de tekst is woord voor woord gelijk."
-        yield "Alleen de opmerkingen ernaast zijn van een andere dag: ‘spv check’ zegt nu iets anders dan toen,"
-        yield "bijvoorbeeld omdat een datum voorbij is, of omdat spv.toml is veranderd."
+        yield f"{name} hoort bij {_which(found)} ({_short(found.now)}),"
+        yield "en de tekst is woord voor woord gelijk. Alleen de opmerkingen ernaast zijn van een andere dag:"
+        yield "‘spv check’ zegt nu iets anders dan toen, bijvoorbeeld omdat een datum voorbij"
+        yield "is, of omdat spv.toml is veranderd."
         return
     means = [words for what, words in _MEANS if what in found.other_means]
     yield f"{name} noemt {_which(found)} ({_short(found.now)}),"
@@ -177,9 +182,32 @@ def _unpointed(found: Verification) -> Iterator[str]:
             yield "Van de rest zijn de woorden gelijk."
     elif found.differences is None:
         yield "Wat er anders is, kan spv niet aanwijzen: de tekst is niet te lezen."
-    elif not found.differences:
-        yield "De tekst is woord voor woord gelijk; het bestand is opnieuw bewaard,"
-        yield "anders opgemaakt of digitaal ondertekend."
+    yield from _beyond_words(found.asides)
+    if not found.differences and not found.unreadable and found.differences is not None:
+        yield "De woorden die spv kan lezen zijn gelijk; kijk zelf naar opmaak, opmerkingen en plaatjes."
+
+
+def _beyond_words(asides: Sequence[Aside]) -> Iterator[str]:
+    """What was found of what else readers see; each sentence once."""
+    told = list(dict.fromkeys(_ASIDES[kind].format(_shortened(words)) for kind, words in asides))
+    yield from told[:_MOST]
+    if len(told) > _MOST:
+        yield f"En zo is er nog {count(len(told) - _MOST, 'ding', 'dingen')} anders."
+
+
+_ASIDES: Final = {
+    Kind.HIDDEN: "‘{}’ staat er wel, maar is verborgen.",
+    Kind.STRUCK: "‘{}’ is doorgestreept.",
+    Kind.COMMENT: "Er staat een opmerking bij: ‘{}’.",
+    Kind.NOTE: "Op bladzijde {} is iets aangetekend.",
+    Kind.PICTURE: "Bij of in een plaatje staat iets anders: ‘{}’.",
+    Kind.FIELD: "Er staat een invulveld in: ‘{}’.",
+    Kind.LOOKS: "De opmaak is veranderd; daarmee kun je tekst verbergen of toevoegen.",
+}
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST_ASIDE else f"{words[:_LONGEST_ASIDE]} …"
 
 
 def _part(name: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, pairwise
 from typing import Any, Final
 
+from spvgen.aside import Aside
 from spvgen.columns import SIGNING_TITLES
 from spvgen.document import (
     Block,
@@ -88,6 +89,11 @@ def paragraphs(data: bytes) -> list[str]:
     """The lines of a file as they are read: without comments, and without the backslash before a mark."""
     text = _COMMENT.sub("", bare(data).decode(errors="replace"))
     return [_ESCAPED.sub(r"\1", line).strip("_") for line in text.split("\n")]
+
+
+def asides(data: bytes) -> list[Aside]:
+    """What readers of a file see beyond its words: in Markdown all is words."""
+    return []
 
 
 def _trailer(document: Document) -> str:

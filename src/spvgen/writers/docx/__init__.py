@@ -7,6 +7,7 @@ first heading. Now levels are the same in the tree, in Word, in HTML and in PDF.
 
 from collections.abc import Collection
 
+from spvgen.aside import Aside
 from spvgen.document import Document
 from spvgen.house import HouseStyle
 from spvgen.writers.docx import new_file, package
@@ -64,6 +65,13 @@ def unreadable(data: bytes) -> list[str]:
     from spvgen.writers.docx import reading
 
     return reading.unreadable(data)
+
+
+def asides(data: bytes) -> list[Aside]:
+    """What readers of a Word file see beyond its words."""
+    from spvgen.writers.docx import beyond
+
+    return beyond.asides(data)
 
 
 def all_words(data: bytes) -> list[str]:

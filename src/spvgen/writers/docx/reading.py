@@ -12,7 +12,9 @@ from spvgen.writers.docx.package import unpacked
 
 _WITH_WORDS: Final = re.compile(r"word/(header\d*|document|footnotes|endnotes|footer\d*)\.xml")
 _PROPERTIES: Final = re.compile(r"docProps/.+\.xml")
-_TEXT, _PARAGRAPH, _SIMPLE = qn("w:t"), qn("w:p"), qn("w:fldSimple")
+_PARAGRAPH, _SIMPLE = qn("w:p"), qn("w:fldSimple")
+_TEXT: Final = frozenset({qn("w:t"), "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"})
+_SYMBOL, _SOME_SYMBOL = qn("w:sym"), "\u25a1"
 _OF_FIELD: Final = frozenset(map(qn, ("w:fldChar", "w:instrText")))
 _KIND, _INSTRUCTION = qn("w:fldCharType"), qn("w:instr")
 _COUNTED: Final = frozenset({"PAGE", "PAGEREF", "NUMPAGES", "SECTION", "SECTIONPAGES"})
@@ -36,22 +38,23 @@ def paragraphs(data: bytes, without: Collection[str] = ()) -> list[str] | None:
     knows from elsewhere, such as today's date; also parts that can't be read, and those to go ``without``.
     None for a file of which nothing can be read.
     """
-    roots = _with_words(unpacked(data))
+    roots = roots_with_words(unpacked(data))
     read = [root for name, root in roots.items() if root is not None and name not in without]
     return [words for root in read for words in _paragraphs(root)] if read else None
 
 
 def unreadable(data: bytes) -> list[str]:
     """The names of the parts with words that can't be read."""
-    return [name for name, root in _with_words(unpacked(data)).items() if root is None]
+    return [name for name, root in roots_with_words(unpacked(data)).items() if root is None]
 
 
-def _with_words(parts: Mapping[str, bytes]) -> dict[str, Any]:
-    """The parts with words, by name; None for one that can't be read."""
-    return {name: _root(parts[name]) for name in parts if _WITH_WORDS.fullmatch(name)}
+def roots_with_words(parts: Mapping[str, bytes]) -> dict[str, Any]:
+    """The parts with words, parsed, by name; None for one that can't be read."""
+    return {name: root_of(parts[name]) for name in parts if _WITH_WORDS.fullmatch(name)}
 
 
-def _root(part: bytes) -> Any:
+def root_of(part: bytes) -> Any:
+    """A part, parsed; None where it can't be read."""
     try:
         return parse_xml(part)
     except (SyntaxError, ValueError):  # lxml tells of broken XML with the first
@@ -60,7 +63,7 @@ def _root(part: bytes) -> Any:
 
 def properties(data: bytes) -> list[str]:
     """What the properties of a file say, one text for each; what can't be read is left out."""
-    roots = (_root(part) for name, part in unpacked(data).items() if _PROPERTIES.fullmatch(name))
+    roots = (root_of(part) for name, part in unpacked(data).items() if _PROPERTIES.fullmatch(name))
     return [text for root in roots if root is not None for text in root.itertext() if text.strip()]
 
 
@@ -127,6 +130,8 @@ class _Field:
 
 
 def _word(element: Any) -> str:
-    if element.tag == _TEXT:
+    if element.tag in _TEXT:
         return element.text or ""
+    if element.tag == _SYMBOL:  # a font of symbols says which
+        return _SOME_SYMBOL
     return " " if element.tag in _SPACES else "-" if element.tag in _HYPHENS else ""

@@ -11,11 +11,12 @@ from math import ceil
 from pathlib import Path
 from typing import Final
 
+from spvgen.aside import Aside
 from spvgen.document import Document
 from spvgen.figures.lettering import label_size
 from spvgen.house import DARK_LINE, DARK_TINT, HouseStyle, Logo
 from spvgen.typography import NO_BREAK, footer_lines, tied
-from spvgen.writers.html import reading
+from spvgen.writers.html import beyond, reading
 from spvgen.writers.html.blocks import body
 from spvgen.writers.html.words import css_string, literal
 
@@ -68,6 +69,11 @@ def bare(data: bytes) -> bytes:
 def paragraphs(data: bytes) -> list[str]:
     """The words of a page, block by block; some may be empty."""
     return reading.paragraphs(data)
+
+
+def asides(data: bytes) -> list[Aside]:
+    """What readers of a page see beyond its words."""
+    return beyond.asides(data)
 
 
 def _hash(page: bytes) -> bytes:

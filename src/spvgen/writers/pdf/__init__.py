@@ -5,6 +5,7 @@ Typst sets the tree with one fixed file, ``document.typ``; no text of a plan eve
 
 from dataclasses import replace
 
+from spvgen.aside import Aside
 from spvgen.diagnostics import NodePath
 from spvgen.document import Document
 from spvgen.writers.pdf import glyphs, reading, seal
@@ -42,6 +43,11 @@ def bare(data: bytes) -> bytes:
 def paragraphs(data: bytes) -> list[str] | None:
     """The words of a PDF, sentence by sentence; None where they can't be read."""
     return reading.sentences(data)
+
+
+def asides(data: bytes) -> list[Aside]:
+    """What readers of a PDF see beyond its words."""
+    return reading.asides(data)
 
 
 def missing_glyphs(document: Document) -> list[tuple[NodePath, str]]:

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from itertools import takewhile
-from typing import Final
+from typing import Any, Final
+
+from spvgen.aside import Aside, Kind
 
 _NUMBERED: Final = re.compile(r"\bpagina \d+ van \d+$")
 _SENTENCE: Final = re.compile(r"(?<=[.!?:])\s+")
@@ -27,6 +29,24 @@ def sentences(data: bytes) -> list[str] | None:
         text += _without_repeated(page[len(above) : end], text)
         edges += [_NUMBERED.sub("", line).rstrip() for line in page[end:]]
     return [*dict.fromkeys(edges), *_SENTENCE.split(" ".join(text))]
+
+
+def asides(data: bytes) -> list[Aside]:
+    """What was put on the pages, such as a note or a line through words; links and signatures are none."""
+    from pypdf import PdfReader
+
+    with _without_remarks("pypdf"):
+        try:
+            pages = [page.get("/Annots", ()) for page in PdfReader(BytesIO(data)).pages]
+            notes = [(number, note.get_object()) for number, page in enumerate(pages, 1) for note in page]
+            return [Aside(Kind.NOTE, str(number)) for number, note in notes if _is_seen(note)]
+        except Exception:  # noqa: BLE001 - as above
+            return []
+
+
+def _is_seen(note: Any) -> bool:
+    signature = note.get("/Subtype") == "/Widget" and note.get("/FT") == "/Sig"
+    return not signature and note.get("/Subtype") != "/Link"
 
 
 def _without_repeated(lines: list[str], text: list[str]) -> list[str]:
