@@ -477,6 +477,12 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "frame": (lambda: linked("frame"), "andere plek"),
     "include": (lambda: changed(english_file(), {"word/document.xml": field("INCLUDETEXT c:/x")}), "een veld"),
     "dde": (lambda: changed(english_file(), {"word/document.xml": field("DDEAUTO cmd")}), "een veld"),
+    "small letters": (lambda: changed(english_file(), {"word/document.xml": field('includepicture "http://example.org/x.png"')}), "een veld"),
+    "mixed letters": (lambda: changed(english_file(), {"word/header1.xml": lambda old: old.replace(b"</w:p>", b'<w:fldSimple w:instr=" IncludeText x"/></w:p>', 1)}), "een veld"),
+    "a link": (lambda: changed(english_file(), {"word/document.xml": field(' link Excel.Sheet "x"')}), "een veld"),
+    "a link in another field": (lambda: changed(english_file(), {"word/document.xml": lambda old: field("link x")(field('quote "')(old)).replace(b"<w:p><w:r><w:instrText>link", b'<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>link')}), "een veld"),
+    "another file in it": (lambda: linked("aFChunk", "Internal"), "een ander bestand"),
+    "another file of the package": (lambda: changed(english_file(), {"word/stuk.htm": b"<p>x</p>", "[Content_Types].xml": lambda old: old.replace(b"</Types>", b'<Default Extension="htm" ContentType="text/html"/></Types>'), "word/_rels/document.xml.rels": lambda old: with_relation(old, "aFChunk", "stuk.htm")}), "een ander bestand"),
     "password": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512, "wachtwoord"),
     "entities": (lambda: changed(english_file(), {"word/document.xml": lambda old: old.replace(b"<w:document", b'<!DOCTYPE w [<!ENTITY a "a">]><w:document', 1)}), "geen Word-bestand"),
     "bomb": (lambda: changed(english_file(), {"word/bom.xml": b" " * 51_000_000}), "veel te groot"),
@@ -507,7 +513,15 @@ def test_a_file_that_is_not_safe_is_refused(
     assert not english(f"{told.value.message} {told.value.hint}")
 
 
-@pytest.mark.parametrize("data", [english_file(), dutch_file(), linked("hyperlink")])
+@pytest.mark.parametrize(
+    "data",
+    [
+        english_file(),
+        dutch_file(),
+        linked("hyperlink"),
+        changed(english_file(), {"word/document.xml": field('HYPERLINK "https://example.org/a link"')}),
+    ],
+)
 def test_a_file_that_is_safe_is_taken(data: bytes) -> None:
     assert set(read_word_file(data)) == set(parts(data))
 

@@ -21,7 +21,12 @@ _TYPES: Final = "[Content_Types].xml"
 _MAIN: Final = re.compile(rb"wordprocessingml\.(?:document|template)\.main\+xml")
 _MACROS: Final = re.compile(rb"macroEnabled|vbaProject|vbaData", re.IGNORECASE)
 _PROGRAMS: Final = re.compile(r"(?:vbaProject|activeX|/embeddings/|\.bin$)", re.IGNORECASE)
-_FETCHING: Final = re.compile(r"\b(?:DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|LINK|IMPORT)\b")
+_FETCHING: Final = (
+    re.compile(  # Word takes small letters too; a short name may be a word in what another shows
+        r"(?i:\b(?:DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT)\b)|\b(?:LINK|IMPORT)\b"
+        r"|(?im:^\s*(?:LINK|IMPORT|INCLUDE|DATABASE|RD)\b)"
+    )
+)
 SAVE_ANEW: Final = "Open het in Word en sla het opnieuw op als .docx."
 _ENTITIES: Final = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -95,6 +100,10 @@ def _refuse_what_fetches(parts: dict[str, bytes]) -> None:
 def _refuse_outside(relationships: bytes) -> None:
     for one in ElementTree.fromstring(relationships):
         kind = one.get("Type", "").rpartition("/")[2]
+        if kind.lower() in ("afchunk", "subdocument"):
+            raise WordFileFault(
+                "Er is een ander bestand in ingevoegd dat Word pas leest bij het openen.", SAVE_ANEW
+            )
         outside = one.get("TargetMode", "").lower() == "external"
         if kind == "attachedTemplate":
             hint = (
@@ -125,10 +134,17 @@ def _has_text(main: bytes) -> bool:
     return root.tag == f"{_W}document" and root.find(f"{_W}body") is not None
 
 
+_OF_FIELDS: Final = frozenset(f"{_W}{name}" for name in ("instrText", "fldChar", "fldSimple"))
+
+
+def _code(element: ElementTree.Element) -> str:
+    """A piece of the code of a field, which may come in several; a new line where a field begins or ends."""
+    return (element.text or "") if element.tag == f"{_W}instrText" else f"\n{element.get(f'{_W}instr', '')}\n"
+
+
 def _refuse_fields(content: bytes) -> None:
     root = ElementTree.fromstring(content)
-    codes = [element.text or "" for element in root.iter(f"{_W}instrText")]
-    simple = [element.get(f"{_W}instr", "") for element in root.iter(f"{_W}fldSimple")]
-    if _FETCHING.search("".join(codes)) or _FETCHING.search(" ".join(simple)):
+    codes = [_code(element) for element in root.iter() if element.tag in _OF_FIELDS]
+    if _FETCHING.search("".join(codes)):
         message = "Er staat een veld in dat iets van een andere plek haalt (zoals INCLUDETEXT of DDE)."
         raise WordFileFault(message, "Vervang dat veld door gewone tekst of een gewoon plaatje.")
