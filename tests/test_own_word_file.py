@@ -671,6 +671,40 @@ def test_a_name_in_the_own_word_file_holds_back_an_anonymous_document(
     assert spv("render", "plan.yaml", "--word-template", "huis.docx").code == 0
 
 
+def around(xml: str) -> bytes:
+    """The letter paper with something in its header that is no text."""
+    vml = b"<w:hdr xmlns:v='urn:schemas-microsoft-com:vml' "
+    return changed(
+        letter_paper(),
+        {
+            "word/header1.xml": lambda old: old.replace(
+                b"</w:p>", f"</w:p><w:p>{xml}</w:p>".encode(), 1
+            ).replace(b"<w:hdr ", b"<w:hdr " if b"xmlns:v=" in old else vml, 1)
+        },
+    )
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        '<w:ins w:id="7" w:author="Karim Aydin"><w:r><w:t>Adres</w:t></w:r></w:ins>',
+        '<w:del w:id="7" w:author="x"><w:r><w:delText>Karim </w:delText></w:r><w:r><w:delText>Aydin</w:delText>'
+        "</w:r></w:del>",
+        '<w:r><w:pict><v:shape alt="Foto van Karim Aydin"/></w:pict></w:r>',
+        '<w:sdt><w:sdtPr><w:alias w:val="Karim Aydin"/></w:sdtPr><w:sdtContent/></w:sdt>',
+        '<w:fldSimple w:instr=" AUTHOR "><w:r><w:t>Karim</w:t><w:tab/><w:t>Aydin</w:t></w:r></w:fldSimple>',
+    ],
+)
+def test_a_name_that_is_no_text_holds_an_anonymous_document_back_too(
+    xml: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = anonymous(around(xml))
+    assert ran.code == 2
+    assert "staat de naam van iemand uit het plan" in ran.err
+    assert anonymous(around(xml.replace("Aydin", "Prins"))).code == 0
+
+
 @pytest.mark.parametrize("header", ["Briefhoofd", "De Boer en Jansen BV", "Waterland Energie"])
 def test_a_letterhead_without_a_whole_name_is_used_and_told(
     header: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

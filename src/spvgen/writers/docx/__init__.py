@@ -75,7 +75,7 @@ def asides(data: bytes) -> list[Aside]:
 
 
 def all_words(data: bytes) -> list[str]:
-    """The same, with what the properties of the file say: author, manager, label."""
-    from spvgen.writers.docx import reading
+    """All that may name somebody: also deleted words, who changed what, and what the properties say."""
+    from spvgen.writers.docx import beyond, reading
 
-    return [*(reading.paragraphs(data) or ()), *reading.properties(data)]
+    return [*beyond.all_words(data), *reading.properties(data)]

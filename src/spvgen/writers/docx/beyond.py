@@ -8,13 +8,16 @@ from docx.oxml.ns import qn
 
 from spvgen.aside import Aside, Kind
 from spvgen.writers.docx.package import unpacked
-from spvgen.writers.docx.reading import root_of, roots_with_words
+from spvgen.writers.docx.reading import SPACES, root_of, roots_with_words
 
 _COMMENTS: Final = "word/comments.xml"
 _STYLES: Final = "word/styles.xml"
 _LOOKS: Final = {"w:vanish": Kind.HIDDEN, "w:strike": Kind.STRUCK, "w:dstrike": Kind.STRUCK}
 _OFF: Final = frozenset({"0", "false", "off"})
 _OF_PICTURES: Final = ("descr", "alt", "string")  # of drawings, and of shapes as Word used to draw them
+_TELLING: Final = frozenset({*_OF_PICTURES, "title", "author", "initials", "val"})
+_SEVERAL_WORDS: Final = re.compile(r"\w\W+\w")
+_WITH_PEOPLE: Final = re.compile(r"word/[^/]+\.xml")
 _NAMED: Final = re.compile(r"[^\W\d]+ ?\d+")  # Shape1: what a program calls it
 
 
@@ -23,6 +26,22 @@ def asides(data: bytes) -> list[Aside]:
     parts = unpacked(data)
     found = [one for root in roots_with_words(parts).values() if root is not None for one in _in_text(root)]
     return [*found, *_comments(parts.get(_COMMENTS, b"")), *_styles(parts.get(_STYLES, b""))]
+
+
+def all_words(data: bytes) -> list[str]:
+    """The words of every part, also where nobody sees them: deleted, in a field, of who changed it."""
+    parts = unpacked(data)
+    roots = [root_of(part) for name, part in parts.items() if _WITH_PEOPLE.fullmatch(name)]
+    texts = (words for root in roots if root is not None for words in _everything(root))
+    return list(dict.fromkeys(filter(_SEVERAL_WORDS.search, texts)))
+
+
+def _everything(root: Any) -> Iterator[str]:
+    for paragraph in root.iter(qn("w:p")):
+        leaves = (element for element in paragraph.iter() if not len(element))
+        yield "".join(" " if element.tag in SPACES else element.text or "" for element in leaves)
+    for element in root.iter():
+        yield from (value for key, value in element.items() if key.rpartition("}")[2] in _TELLING)
 
 
 def _in_text(root: Any) -> Iterator[Aside]:

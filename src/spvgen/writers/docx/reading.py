@@ -27,7 +27,7 @@ _FILLED_IN: Final = frozenset(
 )  # fmt: skip
 """Fields that a program fills in from elsewhere than the text."""
 _SPARE: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_SPACES: Final = frozenset(map(qn, ("w:tab", "w:br", "w:cr")))
+SPACES: Final = frozenset(map(qn, ("w:tab", "w:br", "w:cr")))
 _HYPHENS: Final = frozenset(map(qn, ("w:noBreakHyphen", "w:softHyphen")))
 
 
@@ -134,4 +134,4 @@ def _word(element: Any) -> str:
         return element.text or ""
     if element.tag == _SYMBOL:  # a font of symbols says which
         return _SOME_SYMBOL
-    return " " if element.tag in _SPACES else "-" if element.tag in _HYPHENS else ""
+    return " " if element.tag in SPACES else "-" if element.tag in _HYPHENS else ""
