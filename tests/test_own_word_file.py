@@ -464,6 +464,25 @@ def of_type(old: bytes, new: bytes) -> Callable[[bytes], bytes]:
     return lambda types: types.replace(old, new)
 
 
+def body_of(*lines: str) -> bytes:
+    word = docx.Document()
+    for line in lines:
+        word.add_paragraph(line)
+    return saved(word)
+
+
+def in_cell(words: str) -> bytes:
+    word = docx.Document()
+    word.add_table(1, 1).cell(0, 0).text = words
+    return saved(word)
+
+
+def hidden_style(name: str) -> bytes:
+    word = docx.Document()
+    word.styles[name].font.hidden = True
+    return saved(word)
+
+
 MAIN = b"vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "macro file": (lambda: changed(english_file(), {"[Content_Types].xml": of_type(MAIN, b"vnd.ms-word.document.macroEnabled.main+xml")}), "macro’s"),
@@ -483,6 +502,14 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "a link in another field": (lambda: changed(english_file(), {"word/document.xml": lambda old: field("link x")(field('quote "')(old)).replace(b"<w:p><w:r><w:instrText>link", b'<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>link')}), "een veld"),
     "another file in it": (lambda: linked("aFChunk", "Internal"), "een ander bestand"),
     "another file of the package": (lambda: changed(english_file(), {"word/stuk.htm": b"<p>x</p>", "[Content_Types].xml": lambda old: old.replace(b"</Types>", b'<Default Extension="htm" ContentType="text/html"/></Types>'), "word/_rels/document.xml.rels": lambda old: with_relation(old, "aFChunk", "stuk.htm")}), "een ander bestand"),
+    "two places": (lambda: body_of("{{ inhoud }}", "{{ inhoud }}"), "{{ inhoud }} staat er op een plek"),
+    "words around": (lambda: body_of("Tekst {{ inhoud }} meer"), "{{ inhoud }} staat er op een plek"),
+    "in a cell": (lambda: in_cell("{{ inhoud }}"), "{{ inhoud }} staat er op een plek"),
+    "in the header": (lambda: changed(english_file(), {"word/header1.xml": of_type(b"Briefhoofd", b"{{inhoud}}")}), "{{ inhoud }} staat er op een plek"),
+    "in a control": (lambda: changed(body_of("{{ inhoud }}"), {"word/document.xml": lambda old: old.replace(b"<w:p>", b"<w:sdt><w:sdtContent><w:p>", 1).replace(b"</w:p>", b"</w:p></w:sdtContent></w:sdt>", 1)}), "{{ inhoud }} staat er op een plek"),
+    "inserted": (lambda: changed(body_of("{{ inhoud }}"), {"word/document.xml": lambda old: old.replace(b"<w:r>", b'<w:ins w:id="1" w:author="x"><w:r>', 1).replace(b"</w:r>", b"</w:r></w:ins>", 1)}), "{{ inhoud }} staat er op een plek"),
+    "hidden text": (lambda: hidden_style("Normal"), "blijft het document leeg"),
+    "hidden by itself": (lambda: changed(english_file(), {"word/styles.xml": lambda old: re.sub(rb"(<w:rPrDefault>\s*<w:rPr>)", rb"\1<w:vanish/>", old)}), "blijft het document leeg"),
     "password": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512, "wachtwoord"),
     "entities": (lambda: changed(english_file(), {"word/document.xml": lambda old: old.replace(b"<w:document", b'<!DOCTYPE w [<!ENTITY a "a">]><w:document', 1)}), "geen Word-bestand"),
     "bomb": (lambda: changed(english_file(), {"word/bom.xml": b" " * 51_000_000}), "veel te groot"),

@@ -27,6 +27,10 @@ _FETCHING: Final = (
         r"|(?im:^\s*(?:LINK|IMPORT|INCLUDE|DATABASE|RD)\b)"
     )
 )
+PLACE: Final = re.compile(r"\{\{\s*inhoud\s*\}\}", re.IGNORECASE)
+"""Where the content comes, as a paragraph of its own."""
+
+_WITH_TEXT: Final = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 SAVE_ANEW: Final = "Open het in Word en sla het opnieuw op als .docx."
 _ENTITIES: Final = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -52,6 +56,8 @@ def read_word_file(data: bytes) -> dict[str, bytes]:
         _refuse_macros(parts)
         _refuse_what_fetches(parts)
         _refuse_loose_ends(parts)
+        _refuse_other_places(parts)
+        _refuse_hidden_text(parts)
     except _BROKEN:
         raise WordFileFault("Dit is geen Word-bestand, of het is beschadigd.", SAVE_ANEW) from None
     return parts
@@ -148,3 +154,30 @@ def _refuse_fields(content: bytes) -> None:
     if _FETCHING.search("".join(codes)):
         message = "Er staat een veld in dat iets van een andere plek haalt (zoals INCLUDETEXT of DDE)."
         raise WordFileFault(message, "Vervang dat veld door gewone tekst of een gewoon plaatje.")
+
+
+def _refuse_other_places(parts: dict[str, bytes]) -> None:
+    """Refuse a place for the content where it can't come, or several of them."""
+    roots = [ElementTree.fromstring(part) for name, part in parts.items() if _WITH_TEXT.fullmatch(name)]
+    texts = ["".join(paragraph.itertext()) for root in roots for paragraph in root.iter(f"{_W}p")]
+    asked = sum(len(PLACE.findall(text)) for text in texts)
+    paragraphs = (paragraph for root in roots for paragraph in root.findall(f"{_W}body/{_W}p"))
+    plain = ("".join(text.text or "" for text in one.findall(f"{_W}r/{_W}t")) for one in paragraphs)
+    if asked and [asked] != [1 for text in plain if PLACE.fullmatch(text.strip())]:
+        message = "{{ inhoud }} staat er op een plek waar het plan niet kan komen, of meer dan één keer."
+        hint = (
+            "Zet het één keer in de gewone tekst, als enige woorden van een alinea: niet in een tabel, "
+            "tekstvak, invulveld, koptekst of voettekst, en zonder bijgehouden wijzigingen."
+        )
+        raise WordFileFault(message, hint)
+
+
+def _refuse_hidden_text(parts: dict[str, bytes]) -> None:
+    styles = ElementTree.fromstring(parts.get("word/styles.xml", b"<none/>"))
+    usual = [one for one in styles.iter(f"{_W}style") if one.get(f"{_W}default") in ("1", "true", "on")]
+    usual = [one for one in usual if one.get(f"{_W}type") == "paragraph"]
+    looks = [*(one.find(f"{_W}rPr") for one in usual), styles.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr")]
+    hidden = [mark for look in looks if look is not None and (mark := look.find(f"{_W}vanish")) is not None]
+    if any(mark.get(f"{_W}val") not in ("0", "false", "off") for mark in hidden):
+        message = "De gewone tekst (stijl Standaard) is verborgen, en dan blijft het document leeg."
+        raise WordFileFault(message, "Zet in Word bij het lettertype van die stijl ‘Verborgen’ uit.")

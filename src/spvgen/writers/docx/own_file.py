@@ -18,7 +18,7 @@ from spvgen.document import Document
 from spvgen.dutch import join_list
 from spvgen.figures.lettering import label_size
 from spvgen.house import HouseStyle
-from spvgen.wordfile import SAVE_ANEW, WordFileFault, read_word_file
+from spvgen.wordfile import PLACE, SAVE_ANEW, WordFileFault, read_word_file
 from spvgen.writers.docx import new_file, own_package, running_text, style_xml
 from spvgen.writers.docx.blocks import body
 from spvgen.writers.docx.comments import comments_in, noted
@@ -33,7 +33,6 @@ _LEFT_IN_CELLS: Final = 108  # twips that Word leaves free by itself
 _EDGES_ALIGNED: Final = 15  # the mode of Word 2013
 _UNSAID_MODE: Final = 12  # Word 2007 did not write its mode yet
 _PAGE_WIDTH: Final = 11906  # twips, A4
-_PLACE: Final = re.compile(r"\{\{\s*inhoud\s*\}\}", re.IGNORECASE)
 _TEMPLATE_TYPE: Final = b"wordprocessingml.template.main+xml"
 _DOCUMENT_TYPE: Final = b"wordprocessingml.document.main+xml"
 # a broken file breaks a reader in countless ways
@@ -121,7 +120,7 @@ def _fill_body(word: WordDocument, document: Document, matched: Matched) -> str:
 def _place(word: WordDocument) -> Any:
     """The paragraph whose place the content takes, or the properties of the last section, behind all text."""
     for paragraph in word.paragraphs:
-        if _PLACE.fullmatch(paragraph.text.strip()):
+        if PLACE.fullmatch(paragraph.text.strip()):
             return paragraph._p
     return word.element.body.sectPr
 
