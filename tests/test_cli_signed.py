@@ -1,6 +1,7 @@
 """A document that was signed on paper: ``verify`` knows it again, and ``render`` leaves it where it is."""
 
 import json
+import re
 import stat
 from pathlib import Path
 
@@ -236,6 +237,60 @@ def test_what_was_signed_stays_when_the_plan_no_longer_says_so(format: str) -> N
     assert document.read_bytes() != signed
     assert document.stat().st_mode & stat.S_IWUSR, "what was made anew is a draft like any other"
     assert spv("render", "noor.yaml", "--format", format).code == 0
+
+
+@pytest.mark.parametrize("format", ["docx", "pdf", "html", "md"])
+def test_what_was_printed_of_a_signed_plan_stays_when_the_plan_no_longer_says_so(format: str) -> None:
+    sign()
+    assert spv("render", "noor.yaml", "--format", format).code == 0
+    kept = Path(f"noor.{format}").read_bytes()
+    PLAN.write_text(re.sub("\n *vingerafdruk: .*", "", PLAN.read_text("utf-8")), "utf-8")
+    ran = spv("render", "noor.yaml", "--format", format)
+    assert ran.code == 2
+    assert f"‘noor.{format}’ is gemaakt van dit plan toen het getekend was; dat blijft staan." in ran.err
+    assert english(ran.err) == []
+    assert Path(f"noor.{format}").read_bytes() == kept
+    assert spv("render", "noor.yaml", "--format", format, "--force").code == 0
+
+
+@pytest.mark.parametrize("format", ["docx", "pdf", "html", "md"])
+@pytest.mark.parametrize(
+    ("old", "new"), [("Noor Jansen", "Bas de Groot"), ("kenmerk: VP-2024-014", "kenmerk: VP-2024-015")]
+)
+def test_the_document_of_another_plan_stays(format: str, old: str, new: str) -> None:
+    text = PLAN.read_text("utf-8")
+    if old.startswith("Noor"):
+        text = re.sub("kenmerk: .*\n", "", text)
+        PLAN.write_text(text, "utf-8")
+    assert old in text
+    Path("bas.yaml").write_text(text.replace(old, new), "utf-8")
+    assert spv("render", "noor.yaml", "-o", f"plan.{format}").code == 0
+    kept = Path(f"plan.{format}").read_bytes()
+    ran = spv("render", "bas.yaml", "-o", f"plan.{format}")
+    assert ran.code == 2
+    assert "is het document van een ander plan (een andere naam, of een ander kenmerk); dat blijft" in ran.err
+    assert english(ran.err) == []
+    assert Path(f"plan.{format}").read_bytes() == kept
+    ran = spv("render", "bas.yaml", "-o", f"plan.{format}", "--force")
+    assert ran.code == 0
+    assert "was het document van een ander plan" in ran.err
+
+
+def test_a_plan_that_gets_a_reference_stays_the_same_plan() -> None:
+    text = PLAN.read_text("utf-8")
+    PLAN.write_text(re.sub("kenmerk: .*\n", "", text), "utf-8")
+    assert spv("render", "noor.yaml", "-o", "plan.md").code == 0
+    PLAN.write_text(text, "utf-8")
+    assert spv("render", "noor.yaml", "-o", "plan.md").code == 0
+
+
+def test_without_names_only_a_reference_tells_plans_apart() -> None:
+    text = re.sub("kenmerk: .*\n", "", PLAN.read_text("utf-8"))
+    PLAN.write_text(text, "utf-8")
+    Path("bas.yaml").write_text(text.replace("Noor", "Bas"), "utf-8")
+    assert spv("render", "noor.yaml", "-o", "plan.md", "--anonymous").code == 0
+    assert " plan:" not in Path("plan.md").read_text("utf-8")
+    assert spv("render", "bas.yaml", "-o", "plan.md", "--anonymous").code == 0
 
 
 @pytest.mark.parametrize("fault", [PermissionError, KeyboardInterrupt])

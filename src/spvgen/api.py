@@ -244,7 +244,7 @@ def compose(  # noqa: PLR0913 - each parameter is a choice of the caller
     from spvgen import template as templates
     from spvgen.finishing import in_style, origin_of
     from spvgen.house import HouseStyle
-    from spvgen.shown import as_shown, content_of, later_in
+    from spvgen.shown import as_shown, content_of, identities_of, is_signed, later_in
 
     if loaded.plan is None:
         raise ValueError("a plan with gaps can't be rendered")
@@ -267,7 +267,8 @@ def compose(  # noqa: PLR0913 - each parameter is a choice of the caller
     unprinted = templates.unprinted(shown, document, part.path if part else ())
     if anonymous:  # a name may go where the job is told
         unprinted = [path for path in unprinted if path[-1] != "naam"]
-    document = replace(document, origin=origin)
+    identity = next(iter(identities_of(loaded, anonymous=anonymous)), "")
+    document = replace(document, origin=replace(origin, plan=identity, signed=is_signed(loaded)))
     if review:
         from spvgen.review import reviewed
 

@@ -24,7 +24,8 @@ class Origin:
     document looks and with the remarks beside the text (empty where there are none). ``version`` is that of
     spv (``edition``), ``setter`` that of the program that sets a PDF. ``letter`` names a document about a
     part of the plan, with the number of that part in its list (from 0); ``concept``, ``review`` and
-    ``anonymous`` are options.
+    ``anonymous`` are options. ``plan`` is a short hash that tells plans apart, and ``signed`` is whether
+    people had signed it; they follow from the content.
     """
 
     content: str
@@ -37,6 +38,8 @@ class Origin:
     review: bool = False
     anonymous: bool = False
     remarks: str = ""
+    plan: str = ""
+    signed: bool = False
 
     @property
     def short(self) -> str:
@@ -60,6 +63,8 @@ class Origin:
         yield "review", "ja" if self.review else ""
         yield "anoniem", "ja" if self.anonymous else ""
         yield "opmerkingen", self.remarks
+        yield "plan", self.plan
+        yield "getekend", "ja" if self.signed else ""
 
 
 def read_origin(text: str) -> Origin | None:
@@ -78,6 +83,8 @@ def read_origin(text: str) -> Origin | None:
         review="review" in words,
         anonymous="anoniem" in words,
         remarks=words.get("opmerkingen", ""),
+        plan=words.get("plan", ""),
+        signed="getekend" in words,
     )
 
 

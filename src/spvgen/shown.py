@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.dutch import JOINER, SPACES, UNSEEN
@@ -36,10 +37,25 @@ def content_of(loaded: Loaded, *, anonymous: bool = False) -> str:
     return content_fingerprint(*as_shown(loaded, anonymous=anonymous), later_in(loaded))
 
 
+def is_signed(loaded: Loaded) -> bool:
+    """Whether people signed the plan."""
+    signing = getattr(loaded.plan, "ondertekening", None)
+    return bool(signing and signing.vingerafdruk)
+
+
+def identities_of(loaded: Loaded, *, anonymous: bool = False) -> list[str]:
+    """Short hashes that tell this plan from others, whatever changes in it: by ``kenmerk``, and by name.
+
+    Not by name for a document without names: who guesses one could try it.
+    """
+    plan: Any = loaded.plan
+    known_by = filter(None, (plan.kenmerk, None if anonymous else plan.over))
+    return [sha256(f"{plan.soort}\n{one}".encode()).hexdigest()[:16] for one in known_by]
+
+
 def later_in(loaded: Loaded) -> tuple[str, ...]:
     """What joined a signed plan later, as its document says it to the employee; mostly nothing."""
-    signing = getattr(loaded.plan, "ondertekening", None)
-    if not (signing and signing.vingerafdruk):
+    if not is_signed(loaded):
         return ()
     from spvgen.fingerprint import added_since_signing
 

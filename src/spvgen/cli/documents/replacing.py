@@ -40,7 +40,9 @@ def what_was_signed(target: Path, format: str, loaded: "Loaded") -> str:
     if not target.is_file():
         return ""
     data = target.read_bytes()
-    return _described(target, signing_of(data, format, loaded) if intact(data, format) else None)
+    if not intact(data, format):
+        return _described(target, None)
+    return _described(target, signing_of(data, format, loaded)) or _of_another(data, format, loaded)
 
 
 def _described(target: Path, signed_on: "date | None") -> str:
@@ -49,9 +51,23 @@ def _described(target: Path, signed_on: "date | None") -> str:
     return "alleen-lezen, zoals een document dat is getekend" if is_kept(target) else ""
 
 
+def _of_another(data: bytes, format: str, loaded: "Loaded") -> str:
+    """What a document is that this plan can't make again: of another plan, or of a signed one; else empty."""
+    from spvgen.shown import identities_of, is_signed
+    from spvgen.verification import origin_in
+
+    origin = origin_in(data, format)
+    if origin is None or loaded.plan is None:
+        return ""
+    if origin.plan and origin.plan not in identities_of(loaded, anonymous=origin.anonymous):
+        return "het document van een ander plan (een andere naam, of een ander kenmerk)"
+    of_signed = origin.signed and not (origin.concept or origin.letter or origin.anonymous)
+    return "gemaakt van dit plan toen het getekend was" if of_signed and not is_signed(loaded) else ""
+
+
 def _kept(target: Path, data: bytes, format: str, loaded: "Loaded") -> str:
-    """Why the document that people signed stays, although it could be made again; empty for any other."""
-    what = _described(target, signing_of(data, format, loaded))
+    """Why a document that people signed, or one of another plan, stays; empty for any other."""
+    what = _described(target, signing_of(data, format, loaded)) or _of_another(data, format, loaded)
     if not what:
         return ""
     fresh = in_shell(target.with_stem(f"{target.stem}-nu"))
