@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar, Event
 
 from spvgen import api
-from spvgen.agenda import Dossier, SameKeyError, calendar_of
+from spvgen.agenda import Dossier, SameKeyError, calendar_of, intact
 from support import ROOT, clean_plan, dump
 
 
@@ -118,3 +118,12 @@ def test_talks_after_the_closing_are_off() -> None:
 def test_two_plans_of_one_name_are_refused() -> None:
     with pytest.raises(SameKeyError):
         calendar_of([dossier(kenmerk="VP-1"), dossier("ander", kenmerk="VP-1")])
+
+
+def test_the_seal_breaks_on_an_edit_and_not_on_other_line_ends() -> None:
+    data = calendar_of([dossier()])
+    assert intact(data) is True
+    assert intact(data.replace(b"\r\n", b"\n")) is True
+    own = b"BEGIN:VEVENT\r\nSUMMARY:Tandarts\r\nEND:VEVENT\r\n"
+    assert intact(data.replace(b"END:VCALENDAR", own + b"END:VCALENDAR")) is False
+    assert intact(b"BEGIN:VCALENDAR\r\nPRODID:-//spvgen//spv//NL\r\nEND:VCALENDAR\r\n") is None

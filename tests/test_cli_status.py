@@ -174,6 +174,19 @@ def test_names_of_files_can_be_copied_and_say_their_folder_once() -> None:
     assert alone[1].startswith("plannen/marloes-van-den-berg.yaml")
 
 
+def test_a_calendar_with_an_appointment_of_ones_own_stays(plans: Path) -> None:
+    target = plans / "gesprekken.ics"
+    assert spv("calendar", str(plans), "-o", str(target)).code in (0, 1)
+    own = b"BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Tandarts\r\nEND:VEVENT\r\n"
+    edited = target.read_bytes().replace(b"END:VCALENDAR", own + b"END:VCALENDAR")
+    target.write_bytes(edited)
+    ran = spv("calendar", str(plans), "-o", str(target))
+    assert ran.code == 2
+    assert "is met de hand aangepast nadat spv het maakte. Kies met -o een andere naam." in ran.err
+    assert english(ran.err) == []
+    assert target.read_bytes() == edited
+
+
 def test_a_calendar_is_made_and_made_again(plans: Path) -> None:
     target = plans / "agenda.ics"
     first = spv("calendar", str(plans), "-o", str(target))

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -226,7 +227,26 @@ def test_the_schema_is_written_and_replaced(tmp_path: Path) -> None:
         assert ran.code == 0
         assert ran.err == f"Gemaakt: {target}\n"
         assert target.read_bytes() == schema_text("verbeterplan").encode()
-        target.write_text(schema_text("verbeterplan").replace("Wat je telt", "Ouder"), "utf-8")
+        older = re.sub(r" \([0-9a-f]{16}\)", "", schema_text("verbeterplan"))  # from before there was a seal
+        target.write_text(older.replace("Wat je telt", "Ouder"), "utf-8")
+
+
+@pytest.mark.parametrize(("old", "new"), [("Wat je telt", "Eigen woorden"), ("\n}\n", "\n")])
+def test_a_schema_that_was_edited_stays(tmp_path: Path, old: str, new: str) -> None:
+    target = tmp_path / "plan.schema.json"
+    edited = schema_text("verbeterplan").replace(old, new)
+    target.write_text(edited, "utf-8")
+    ran = spv("schema", "-o", str(target))
+    assert ran.code == 2
+    assert "is met de hand aangepast nadat spv het maakte. Kies met -o een andere naam." in ran.err
+    assert target.read_text("utf-8") == edited
+
+
+def test_another_layout_of_a_schema_is_no_edit(tmp_path: Path) -> None:
+    target = tmp_path / "plan.schema.json"
+    target.write_text(json.dumps(json.loads(schema_text("verbeterplan"))), "utf-8")
+    assert spv("schema", "-o", str(target)).code == 0
+    assert target.read_text("utf-8") == schema_text("verbeterplan")
 
 
 def test_somebody_elses_file_stays(tmp_path: Path) -> None:

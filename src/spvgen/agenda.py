@@ -7,6 +7,7 @@ when it is moved, so that a second import changes the appointment instead of add
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -23,6 +24,9 @@ from spvgen.kinds.shared import Gesprek
 _ZONE: Final = "Europe/Amsterdam"
 _LENGTH: Final = timedelta(hours=1)
 _PINNED: Final = datetime(2000, 1, 1, tzinfo=UTC)  # the same plan is the same file, whenever it is made
+
+_UNSEALED: Final = "0" * 32
+_SEAL: Final = re.compile(rb"^X-SPVGEN-ZEGEL:([0-9a-f]{32})\r$", re.MULTILINE)
 
 # The rules since 1996. Written out, since a generated list of years changes with the data of the machine.
 _TIMEZONE: Final = f"""BEGIN:VTIMEZONE
@@ -79,6 +83,7 @@ def calendar_of(dossiers: Iterable[Dossier], *, names: bool = False) -> bytes:
     calendar.add("prodid", "-//spvgen//spv//NL")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
+    calendar.add("x-spvgen-zegel", _UNSEALED)
     calendar.add_component(Timezone.from_ical(_TIMEZONE))
     seen: set[str] = set()
     for dossier in dossiers:
@@ -87,7 +92,22 @@ def calendar_of(dossiers: Iterable[Dossier], *, names: bool = False) -> bytes:
         seen.add(dossier.key)
         for event in _events(dossier, names):
             calendar.add_component(event)
-    return bytes(calendar.to_ical())
+    data = bytes(calendar.to_ical())
+    return data.replace(_UNSEALED.encode(), _digest(data), 1)
+
+
+def intact(data: bytes) -> bool | None:
+    """Whether a file is as ``calendar_of`` made it: True, False (changed since), or None (no seal).
+
+    Other line ends are no change.
+    """
+    data = data.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+    seal = _SEAL.search(data)
+    return None if seal is None else seal[1] == _digest(data.replace(seal[1], _UNSEALED.encode(), 1))
+
+
+def _digest(unsealed: bytes) -> bytes:
+    return sha256(unsealed).hexdigest()[: len(_UNSEALED)].encode()
 
 
 def _events(dossier: Dossier, names: bool) -> Iterator[Event]:

@@ -8,6 +8,7 @@ words of its own. The schema lets through what YAML reads as a number or a day w
 import json
 import re
 from datetime import date, time
+from hashlib import sha256
 from typing import Any, Final
 
 from spvgen.keys import Key, keys_of, parts_of
@@ -17,6 +18,7 @@ from spvgen.kinds.values import Keuze, Model, Wanneer
 from spvgen.quantities import Quantity
 
 MADE_BY: Final = "Gemaakt met: spv schema"
+_SEAL: Final = re.compile(rf"{MADE_BY} \(([0-9a-f]{{16}})\)")
 
 _OPEN: Final = "…"
 _NO_DAY: Final = ("number", "boolean", "object", "array", "null")
@@ -56,12 +58,29 @@ def schema_of(soort: str) -> dict[str, Any]:
     model: type[Model] = load_kind(soort).MODEL
     top = _part(model)
     top["properties"]["soort"] = {**_named("soort", "Het soort document."), "enum": [soort]}
-    return {
+    schema = {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "$comment": MADE_BY,
+        "$comment": "",
         **top,
         "definitions": {part.__name__: _part(part) for part in parts_of(model)[1:]},
     }
+    return {**schema, "$comment": f"{MADE_BY} ({_digest(schema)})"}
+
+
+def intact(data: bytes) -> bool | None:
+    """Whether a schema says what spv made it say: True, False (changed since), or None (no seal)."""
+    try:
+        schema = json.loads(data)
+    except (ValueError, RecursionError):
+        schema = None
+    if not isinstance(schema, dict):
+        return False
+    seal = _SEAL.fullmatch(str(schema.get("$comment", "")))
+    return None if seal is None else seal[1] == _digest(schema)
+
+
+def _digest(schema: dict[str, Any]) -> str:
+    return sha256(json.dumps({**schema, "$comment": ""}).encode()).hexdigest()[:16]
 
 
 def schema_text(soort: str) -> str:

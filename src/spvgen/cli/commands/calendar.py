@@ -91,8 +91,14 @@ def _ours(target: Path) -> bool:
     """Whether there is a calendar of spv here, which may be replaced. Raises WrongUse for another file."""
     if not target.exists():
         return False
-    if b"PRODID:-//spvgen//" in target.read_bytes():
-        return True
+    from spvgen.agenda import intact
+
+    data = target.read_bytes()
+    if b"PRODID:-//spvgen//" in data:
+        if intact(data) is not False:
+            return True
+        hint = "Kies met -o een andere naam. Mag het weg? Verwijder het dan eerst."
+        raise WrongUse(f"‘{target}’ is met de hand aangepast nadat spv het maakte.", hint)
     raise WrongUse(f"‘{target}’ bestaat al en is niet door spv gemaakt.", "Kies met -o een andere naam.")
 
 

@@ -43,10 +43,14 @@ def schema(
 
 def _write(target: Path, data: bytes) -> None:
     from spvgen.cli.plans.targets import put
-    from spvgen.schema import MADE_BY
+    from spvgen.schema import MADE_BY, intact
 
-    if target.exists() and MADE_BY.encode() not in target.read_bytes():
+    there = target.read_bytes() if target.exists() else None
+    if there is not None and MADE_BY.encode() not in there:
         message = f"‘{target}’ bestaat al en is geen schema van spv."
         raise WrongUse(message, "Kies met -o een andere naam.")
+    if there is not None and intact(there) is False:
+        hint = "Kies met -o een andere naam. Mag het weg? Verwijder het dan eerst."
+        raise WrongUse(f"‘{target}’ is met de hand aangepast nadat spv het maakte.", hint)
     put(target, data, overwrite=True)
     streams.tell(f"Gemaakt: {target}")
