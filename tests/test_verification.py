@@ -25,7 +25,7 @@ from spvgen.kinds import load_kind
 from spvgen.origin import Origin
 from spvgen.template import build
 from spvgen.verification import Verdict, Verification, verify
-from support import parse, plan_where, program
+from support import clean_plan, parse, plan_where, program, with_parts
 from word_file_samples import saved
 
 RAW = parse(FULL)
@@ -338,6 +338,81 @@ def test_a_damaged_document_never_passes_and_never_crashes(format: str, where: f
     writer = import_module(api.FORMATS[format])
     assert not same or writer.bare(bytes(whole)) == writer.bare(WHOLE_FILES[format])
     assert not same or format == "docx"
+
+
+# --- What was recorded since -----------------------------------------------------------------------
+
+
+def told_of(soort: str, before: str, now: str) -> Verification:
+    """What verify makes of the document of a plan once it goes on."""
+    old, new = (api.load_unjudged(text.encode(), "plan.yaml") for text in (before, now))
+    assert old.plan and new.plan and old.plan.soort == soort
+    assert verify(made("docx", old), old).verdict is Verdict.SAME
+    return verify(made("docx", old), new)
+
+
+WALK = {
+    "datum": "2026-06-26",
+    "wat_goed_ging": ["Je belde op tijd."],
+}
+
+
+def test_a_list_of_actions_stays_good_when_a_walk_is_reported() -> None:
+    walks = clean_plan("actielijst")["doorloopmomenten"]
+    title = clean_plan("actielijst")["acties"][0]["titel"]
+    reports = [
+        WALK | {"datum": walk["datum"], "acties": [{"actie": title, "gedaan": "ja"}]} for walk in walks
+    ]
+    states = [
+        with_parts(
+            "actielijst",
+            doorloopmomenten=[
+                walk | ({"verslag": report} if number < held else {})
+                for number, (walk, report) in enumerate(zip(walks, reports, strict=True))
+            ],
+        )
+        for held in range(3)
+    ]
+    for before, additions in ((0, ("2 verslagen",)), (1, ("1 verslag",))):
+        found = told_of("actielijst", states[before], states[2])
+        assert found.verdict is Verdict.EARLIER
+        assert found.earlier and found.earlier.additions == additions
+    assert told_of("actielijst", states[2], states[1]).verdict is Verdict.OTHER_CONTENT
+
+
+@pytest.mark.parametrize("present", [True, False])
+def test_a_course_stays_good_when_it_goes_on(present: bool) -> None:
+    plan = clean_plan("koersplan")
+    moments = [{"naam": one["naam"], "datum": one["datum"]} for one in plan["evaluatiemomenten"]]
+    held = moments[0] | {"besproken": "We liggen op koers.", "aanwezig": ["Iedereen"]}
+    before = moments[0] | ({"aanwezig": ["Iedereen"]} if present else {})
+    old = with_parts("koersplan", metingen=None, evaluatiemomenten=[before, *moments[1:]])
+    new = with_parts(
+        "koersplan",
+        metingen=plan["metingen"],
+        evaluatiemomenten=[held, *moments[1:]],
+        afsluiting={"datum": "2026-12-01", "toelichting": "De norm is gehaald."},
+    )
+    found = told_of("koersplan", old, new)
+    assert found.verdict is Verdict.EARLIER
+    number = len(plan["metingen"])
+    measured = "1 meting" if number == 1 else f"{number} metingen"
+    assert found.earlier and found.earlier.additions == ("1 verslag", measured, "de afsluiting")
+
+
+@pytest.mark.parametrize("soort", ["koersplan", "actielijst", "stap-rapportage"])
+def test_another_kind_that_was_changed_is_another_version(soort: str) -> None:
+    changed = with_parts(soort, kenmerk="X-1")
+    assert told_of(soort, with_parts(soort), changed).verdict is Verdict.OTHER_CONTENT
+
+
+def test_a_plan_that_is_to_be_signed_stays_good_when_the_employee_answers() -> None:
+    before = with_parts("verbeterplan", ondertekening=None)
+    now = with_parts("verbeterplan", ondertekening=None, zienswijze="Ik herken dit niet helemaal.")
+    found = told_of("verbeterplan", before, now)
+    assert found.verdict is Verdict.EARLIER
+    assert found.earlier and found.earlier.additions == ("de zienswijze van de medewerker",)
+    assert found.earlier.signed_on is None
 
 
 # --- Privacy ---------------------------------------------------------------------------------------

@@ -28,22 +28,25 @@ class Earlier:
     ``signed_on`` is the day on which this text was signed; None where it is another one than was signed.
     """
 
-    plan: Verbeterplan
+    plan: Any
     additions: tuple[str, ...]
     signed_on: date | None = None
 
 
 def earlier_plans(plan: Any) -> Iterator[Earlier]:
-    """Every state that a plan went through, as far as the plan itself tells; none for other kinds.
+    """Every state that a plan went through, as far as the plan itself tells.
 
     The one that was signed comes in several forms: who prints it does not know yet when it will be signed.
     What is likely comes first: that one report was recorded late, or the signing only after a talk, is not.
     """
     if not isinstance(plan, Verbeterplan):
+        yield from _of_another_kind(plan)
         return
     later = added_since_signing(plan)
     signed_on = plan.ondertekening.datum if plan.ondertekening and later is not None else None
     yield from _unsigned(_at(without(plan, later or ()), 0, range(0)), plan, signed_on)
+    if plan.zienswijze and not (plan.ondertekening and plan.ondertekening.vingerafdruk):
+        later = (("zienswijze",),)  # who reads a plan that is to be signed may answer it first
     for missing in _choices([*(later or ()), *_later_views(plan)]):
         yield from _states(without(plan, missing), plan)
     if plan.uit_dienst_op and plan.afsluiting:
@@ -148,3 +151,60 @@ def _views(now: Verbeterplan, before: Verbeterplan) -> int:
 
 def _extensions(plan: Verbeterplan) -> int:
     return len(plan.verlengingen or ())
+
+
+# --- Other kinds -----------------------------------------------------------------------------------
+
+
+def _of_another_kind(plan: Any) -> Iterator[Earlier]:
+    """The states before a report, a measurement or the closing, the last first; none without talks."""
+    if not hasattr(plan, "gesprekken_onder"):
+        return
+    kept = product(
+        (False, True) if getattr(plan, "afsluiting", None) else (True,),
+        range(_held(plan), -1, -1),
+        range(len(getattr(plan, "metingen", None) or ()), -1, -1),
+        _OF_TALKS,
+    )
+    for closed, held, measured, keys in kept:
+        before = _as_far_as(plan, held, measured, keys, closed=closed)
+        if additions := tuple(_came(before, plan)):
+            yield Earlier(before, additions)
+
+
+_OF_TALKS: Final = (("verslag", "besproken", "afspraken"), ("verslag", "besproken", "afspraken", "aanwezig"))
+"""What is recorded of a talk; who are to be there may be agreed before."""
+
+
+def _as_far_as(plan: Any, held: int, measured: int, keys: Sequence[str], *, closed: bool) -> Any:
+    """The plan with the reports of its first talks and its first measurements only."""
+    numbers, taken = itertools.count(), dict[str, Any]()
+    if moments := getattr(plan, plan.gesprekken_onder, None):
+        later = [one for one in moments if _is_held(one) and next(numbers) >= held]
+        taken[plan.gesprekken_onder] = tuple(
+            one.model_copy(update={key: None for key in keys if hasattr(one, key)}) if one in later else one
+            for one in moments
+        )
+    if getattr(plan, "metingen", None):
+        taken["metingen"] = plan.metingen[:measured] or None
+    if not closed:
+        taken["afsluiting"] = None
+    return plan.model_copy(update=taken)
+
+
+def _is_held(moment: Any) -> bool:
+    return any(getattr(moment, key, None) for key in _OF_TALKS[0])
+
+
+def _held(plan: Any) -> int:
+    return sum(map(_is_held, getattr(plan, plan.gesprekken_onder, None) or ()))
+
+
+def _came(before: Any, now: Any) -> Iterator[str]:
+    if number := _held(now) - _held(before):
+        yield count(number, "verslag", "verslagen")
+    measured = [len(getattr(one, "metingen", None) or ()) for one in (now, before)]
+    if number := measured[0] - measured[1]:
+        yield count(number, "meting", "metingen")
+    if getattr(now, "afsluiting", None) and not before.afsluiting:
+        yield "de afsluiting"

@@ -28,9 +28,9 @@ Met --review maak je zo’n concept voor wie meeleest: elke melding van ‘spv c
 de tekst waar ze over gaat. Een gezondheidsgegeven of een ander gegeven dat niet in het plan mag staan, is
 daarin verborgen. De naam van het bestand eindigt op ‘-review’. Opmerkingen kunnen alleen in Word.
 
-Een document dat iemand met de hand heeft aangepast, of dat niet van spv is, blijft staan, tenzij je
---force geeft. Dat geldt ook voor het document dat jullie hebben getekend (zie spv sign): kies voor een nieuwe
-versie met -o een andere naam.
+Een document dat iemand met de hand heeft aangepast, dat bij een ander plan hoort of dat niet van spv is,
+blijft staan, tenzij je --force geeft. Dat geldt ook voor het document dat jullie hebben getekend (zie
+spv sign): kies voor een nieuwe versie met -o een andere naam.
 
 Met --letter maak je een verslag of brief die bij het plan hoort, zoals het gespreksverslag
 van een evaluatie. Een eigen sjabloon dat iets uit het plan weglaat, geldt als een fout: spv noemt wat er

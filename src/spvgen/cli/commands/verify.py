@@ -27,11 +27,12 @@ Ga na of een document bij het plan hoort en of er iets aan is veranderd.
 Elk document van spv draagt een vingerafdruk van de tekst waarvan het is gemaakt. Het begin daarvan staat
 onder aan de pagina, bijvoorbeeld: versie 3fa9c1d2. Daaraan ziet spv of een Word-document, pdf, HTML-pagina of
 Markdown-bestand van deze versie van het plan is. Dan maakt spv het document nog een keer en vergelijkt de
-twee. Staat er iets anders in, dan noemt spv de woorden.
+twee. Staat er iets anders in, dan noemt spv de woorden. Opmaak, opmerkingen en plaatjes vergelijkt spv maar
+voor een deel: is het bestand aangepast, kijk daar dan zelf naar.
 
 Een document dat jullie hebben getekend, blijft kloppen als er later iets in het plan is vastgelegd: de dag
 van tekenen, verslagen, een verlenging of de afsluiting. spv herkent de tekst van toen en noemt wat erbij
-kwam.
+kwam. Zo ook bij een actielijst of koersplan waar verslagen of metingen bij zijn gekomen.
 
 Is het plan zelf veranderd? Met --at kies je een eerdere versie uit git: spv verify --at 3f2a9c1d plan.pdf
 plan.yaml. Met ‘spv log’ zie je welke versies er zijn.
