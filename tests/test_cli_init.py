@@ -13,6 +13,7 @@ import pytest
 
 from running import english, spv
 from spvgen import files
+from spvgen.writers.docx.package import pack, unpacked
 from support import CLEAN, program
 
 GIT = {
@@ -322,6 +323,17 @@ def test_a_file_without_text(tmp_path: Path) -> None:
     for name in ("x.docx", "weg.docx"):
         ran = spv("text", str(tmp_path / name))
         assert ran.code == 2 and ran.out == "" and english(ran.err) == []
+
+
+def test_a_file_whose_text_is_damaged(tmp_path: Path) -> None:
+    """Else git would show the words that are left as if the others were deleted."""
+    (tmp_path / "noor.yaml").write_bytes(CLEAN.read_bytes())
+    assert spv("render", str(tmp_path / "noor.yaml")).code == 0
+    document = tmp_path / "noor.docx"
+    assert spv("text", str(document)).code == 0
+    document.write_bytes(pack({**unpacked(document.read_bytes()), "word/document.xml": b"<w:document"}))
+    ran = spv("text", str(document))
+    assert (ran.code, ran.out) == (2, "")
 
 
 def test_without_spv_nothing_is_recorded_unseen(dossier: Path) -> None:

@@ -4,8 +4,10 @@ import posixpath
 import re
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from io import BytesIO
+from types import MappingProxyType
 from typing import Final
 from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile, ZipInfo
@@ -44,8 +46,12 @@ class WordFileFault(Obstacle):
     """Why a Word file can't be used."""
 
 
-def read_word_file(data: bytes) -> dict[str, bytes]:
-    """The parts of a Word file (.docx or .dotx) that is safe to build on. Raises WordFileFault."""
+@lru_cache(maxsize=1)
+def read_word_file(data: bytes) -> Mapping[str, bytes]:
+    """The parts of a Word file (.docx or .dotx) that is safe to build on. Raises WordFileFault.
+
+    Judging them takes long, and all documents of a run are made in the same file.
+    """
     if data.startswith(_OLE):
         message = "Het heeft een wachtwoord, of het is een oud Word-bestand (.doc)."
         raise WordFileFault(message, "Haal het wachtwoord eraf en sla het op als .docx.")
@@ -60,7 +66,7 @@ def read_word_file(data: bytes) -> dict[str, bytes]:
         _refuse_hidden_text(parts)
     except _BROKEN:
         raise WordFileFault("Dit is geen Word-bestand, of het is beschadigd.", SAVE_ANEW) from None
-    return parts
+    return MappingProxyType(parts)
 
 
 def _parts(data: bytes) -> dict[str, bytes]:

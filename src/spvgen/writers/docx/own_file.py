@@ -84,7 +84,7 @@ def remarks(house: HouseStyle) -> list[str]:
     return said
 
 
-def _opened(parts: dict[str, bytes]) -> WordDocument:
+def _opened(parts: Mapping[str, bytes]) -> WordDocument:
     """Open the parts as a document; a template (.dotx) becomes one. Its text is dropped only later."""
     target = BytesIO()
     with ZipFile(target, "w", ZIP_STORED) as archive:

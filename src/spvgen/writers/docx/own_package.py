@@ -1,6 +1,6 @@
 """What is around the text in an organisation's own Word file: what went with the old text, and the parts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from html import escape
 from typing import Any, Final
@@ -69,7 +69,7 @@ def _drop_notes(part: Any, word: WordDocument) -> None:
         part._blob = serialize_part_xml(root)
 
 
-def packed(word: WordDocument, document: Document, theirs: dict[str, bytes]) -> dict[str, bytes]:
+def packed(word: WordDocument, document: Document, theirs: Mapping[str, bytes]) -> dict[str, bytes]:
     """All parts of the file, about this document now; what nothing was changed in, as ``theirs`` has it."""
     _fill_properties(word, document)
     _make_room_for_seal(word)
