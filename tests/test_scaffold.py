@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 from hypothesis import example, given
@@ -156,11 +157,12 @@ def test_the_sales_profile_speaks_of_sales() -> None:
 
 @given(start=st.dates(date(1990, 1, 1), date(2190, 1, 1)), weeks=st.integers(1, MOST_WEEKS))
 @example(start=date(2026, 4, 13), weeks=2)  # would end on King's Day
+@example(start=date(2000, 4, 22), weeks=87)  # would end on the Saturday before Christmas
 def test_a_plan_ends_on_a_working_day_and_is_not_shorter_than_asked(start: date, weeks: int) -> None:
     span = plan_span(start, weeks)
     asked = start + timedelta(weeks=weeks)
     assert is_workday(span.end)
-    longest = 12 if (asked.month, asked.day // 24) == (12, 1) else 5  # no talk between Christmas and New Year
+    longest = 12 if (asked.month, asked.day // 22) == (12, 1) else 5  # no talk between Christmas and New Year
     assert timedelta(0) <= span.end - asked <= timedelta(days=longest)
     assert not between_years(span.end)
     assert any("daarom eindigt" in remark for remark in span.remarks) == (span.end != asked)
@@ -228,8 +230,10 @@ NAMES = st.text(
 @example(name="ja", employer="{x}, [y] & *z !a %b @c `d`")
 @example(name="{naam}", employer="{0}")
 @example(name="2026-01-12", employer="007")
+@example(name="\ufa2a", employer="e\u0301")
 def test_any_name_survives(name: str, employer: str) -> None:
-    naam, organisatie = clean_text(name), clean_text(employer)
+    # a letter that can be written in several ways is read in one
+    naam, organisatie = (normalize("NFC", clean_text(one)) for one in (name, employer))
     plan = NewPlan(naam, "Monteur", "Sanne", plan_span(MONDAY, 26), organisatie=organisatie)
     loaded = load(plan)
     assert loaded.plan is not None, loaded.report.findings

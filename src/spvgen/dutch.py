@@ -176,7 +176,8 @@ def did_you_mean(word: str, candidates: Iterable[str], otherwise: str = "") -> s
 
 
 def _typed(word: str) -> str:
-    return re.sub(r"[-_\s]+", "_", word.casefold())
+    """A word as people may have typed it: *T5* is nearer to *T05* than to *T15*."""
+    return re.sub(r"(?<=[a-z])0+(?=\d+$)", "", re.sub(r"[-_\s]+", "_", word.casefold()))
 
 
 @lru_cache(maxsize=1024)

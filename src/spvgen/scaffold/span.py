@@ -47,7 +47,9 @@ def workday_span(start: date, weeks: int, what: str = "het plan") -> Span:
     if weeks < 1:
         raise ValueError("a plan takes a week at least")
     planned = start + timedelta(weeks=weeks)
-    day = next_talk_day(planned) if between_years(planned) else next_workday(planned)
+    day = next_workday(planned)
+    if between_years(planned) or between_years(day):  # a weekend before Christmas ends on the day before it
+        day = next_talk_day(planned)
     end = parse_date(day.isoformat())
     return Span(start, end, tuple(filter(None, (_start_remark(start), _end_remark(planned, end, what)))))
 
