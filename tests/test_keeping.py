@@ -226,7 +226,7 @@ def test_the_rows_of_a_goal_that_begin_together(heights: tuple[float, ...], firs
 
 
 def test_a_table_begins_with_two_rows_unless_they_are_high() -> None:
-    assert [first_rows(one, WHOLE_TABLE) for one in ((2,) * 7, (2,) * 8, (7,) * 3, (8,) * 3)] == [7, 2, 2, 1]
+    assert [first_rows(one, WHOLE_TABLE) for one in ((2,) * 3, (2,) * 4, (7,) * 3, (8,) * 3)] == [3, 2, 2, 1]
 
 
 def test_a_row_of_lines_needs_no_space_between_them() -> None:

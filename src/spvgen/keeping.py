@@ -23,8 +23,10 @@ from spvgen.document import (
     plain_text,
 )
 
-WHOLE_TABLE: Final = 14
-"""Lines in rows, a third of a page: a longer table may go on at the next."""
+WHOLE_TABLE: Final = 6
+"""Lines in rows: a longer table may go on at the next page, below its head, rather than leave a gap."""
+SHORT_ROWS: Final = 14
+"""Lines in rows, a third of a page: no gap may be larger for the sake of two rows that stay together."""
 WHOLE_FIELDS: Final = 20
 """Half a page: of a goal, which is read as one, so much goes together that less than a third stays white."""
 WHOLE_LIST: Final = 8
@@ -128,10 +130,10 @@ def first_rows(heights: Sequence[float], most: float = WHOLE_FIELDS) -> int:
     they begin on the next page, and with more they do not leave it white. At least two rows go on there. Of
     still longer ones it is two, unless these are so high that the gap would be worse than a row by itself.
     """
-    if sum(heights) <= WHOLE_TABLE:
+    if sum(heights) <= min(most, SHORT_ROWS):
         return len(heights)
     if sum(heights) > most:
-        return 2 if sum(heights[:2]) <= WHOLE_TABLE else 1
+        return 2 if sum(heights[:2]) <= SHORT_ROWS else 1
     rows = enumerate(accumulate(heights), start=1)
     first = next(number for number, lines in rows if lines >= _BEGINNING)
     return first if first < len(heights) - 1 else len(heights)

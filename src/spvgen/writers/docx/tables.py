@@ -18,7 +18,7 @@ from spvgen.columns import (
     words_by_column,
 )
 from spvgen.document import Fields, Inlines, LineBreak, Signatory, Signatures, Table, WritingSpace, plain_text
-from spvgen.keeping import WHOLE_FIELDS, WHOLE_TABLE, first_rows
+from spvgen.keeping import SHORT_ROWS, WHOLE_FIELDS, WHOLE_TABLE, first_rows
 from spvgen.widths import em_wide
 from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box, without_notes
 from spvgen.writers.docx.place import Place
@@ -122,7 +122,7 @@ def _tied(heights: Sequence[int], most: int, *, keep: bool) -> list[bool]:
     the last one stays with what follows the table.
     """
     first, last = first_rows(heights, most), len(heights) - 1
-    ends = sum(heights[-2:]) <= WHOLE_TABLE
+    ends = sum(heights[-2:]) <= SHORT_ROWS
     tied = [number < first - 1 or (ends and number == last - 1) for number in range(last)]
     return [*tied, keep][: len(heights)]
 

@@ -16,7 +16,7 @@ from spvgen.columns import (
     words_by_column,
 )
 from spvgen.document import Fields, Inlines, Signatory, Signatures, Table
-from spvgen.keeping import WHOLE_TABLE, first_rows
+from spvgen.keeping import SHORT_ROWS, WHOLE_TABLE, first_rows
 from spvgen.writers.pdf.font import width
 from spvgen.writers.pdf.inlines import Node, inlines, likely_lines, lines
 from spvgen.writers.pdf.place import PAGE_LINES, TABLE_SIZE, Place, room
@@ -50,8 +50,8 @@ def table(block: Table, place: Place) -> Node:
     return {
         "kind": "table",
         "whole": whole,
-        "start": 0 if whole or first > WHOLE_TABLE else (1 + first) * _LINE + 3 * _ROW_SPACE,
-        "end": 0 if whole or last > WHOLE_TABLE else 2,
+        "start": 0 if whole or first > SHORT_ROWS else (1 + first) * _LINE + 3 * _ROW_SPACE,
+        "end": 0 if whole or last > SHORT_ROWS else 2,
         "columns": widths,
         "returns": returns,
         "header": [inlines(cell, each) for cell, each in zip(block.header, rooms, strict=True)],
