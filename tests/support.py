@@ -37,6 +37,12 @@ def clean_plan(soort: str = "verbeterplan") -> dict[str, Any]:
     return copy.deepcopy(_clean(soort))
 
 
+def held_two_years_ago() -> str:
+    """The clean plan two years earlier, so that its talks have been held on any day."""
+    text = CLEAN.read_text("utf-8").replace("2025", "2023").replace("2026", "2024")
+    return text.replace("2024-03-30", "2024-04-02")
+
+
 def with_parts(soort: str, **parts: Any) -> str:
     """The clean document of a kind with whole parts replaced; None leaves one out."""
     data = clean_plan(soort) | copy.deepcopy(parts)

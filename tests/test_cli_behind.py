@@ -13,7 +13,7 @@ from spvgen.cli.asking.behind import going_on, taken_apart
 from spvgen.cli.intake.answers import Reader
 from spvgen.cli.plans.dossier import people_and_faults
 from spvgen.cli.terminal.outcome import WrongUse
-from support import CLEAN
+from support import held_two_years_ago
 from terminal import needs_terminal, talk
 
 DONE = ("ja", "deels", "nee", "loopt_nog")
@@ -23,9 +23,8 @@ DONE = ("ja", "deels", "nee", "loopt_nog")
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a plan that ran two years ago."""
     monkeypatch.chdir(tmp_path)
-    text = CLEAN.read_text("utf-8").replace("2025", "2023").replace("2026", "2024")
     people_and_faults.cache_clear()
-    Path("noor.yaml").write_text(text.replace("2024-03-30", "2024-04-02"), "utf-8")
+    Path("noor.yaml").write_text(held_two_years_ago(), "utf-8")
     return tmp_path
 
 

@@ -29,7 +29,7 @@ from spvgen.diagnostics import Severity
 from spvgen.fingerprint import report_fingerprint
 from spvgen.kinds.onderdelen import Ondersteuning
 from spvgen.quantities import format_quantity
-from support import CLEAN, clean_plan, dump
+from support import clean_plan, dump, held_two_years_ago
 from terminal import answer, ended, needs_terminal, talk
 
 OPTIONS = (
@@ -50,10 +50,8 @@ DIVORCE = "Geen tijd, door zijn scheiding is hij er niet bij"
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a plan that ran two years ago, so that its talks have been held on any day."""
     monkeypatch.chdir(tmp_path)
-    text = CLEAN.read_text("utf-8").replace("2025", "2023").replace("2026", "2024")
-    text = text.replace("2024-03-30", "2024-04-02")  # a working day
     people_and_faults.cache_clear()
-    (tmp_path / "noor.yaml").write_text(text, "utf-8")
+    (tmp_path / "noor.yaml").write_text(held_two_years_ago(), "utf-8")
     return tmp_path
 
 

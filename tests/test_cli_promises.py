@@ -17,7 +17,7 @@ from spvgen.kinds.verloop import Verlenging
 from spvgen.quantity_reading import parse_quantity
 from spvgen.rules.reading.goal_figures import norm_of
 from spvgen.rules.verslag.standing import compared, not_ahead
-from support import CLEAN
+from support import CLEAN, held_two_years_ago
 from terminal import answer, ended, needs_terminal, talk
 
 FIRST_REPORT = """\
@@ -41,9 +41,8 @@ LIST = "Je deelt elke vrijdag je lijst met Karim"
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a plan that ran two years ago, and the report of its first talk."""
     monkeypatch.chdir(tmp_path)
-    text = CLEAN.read_text("utf-8").replace("2025", "2023").replace("2026", "2024")
     people_and_faults.cache_clear()
-    Path("noor.yaml").write_text(text.replace("2024-03-30", "2024-04-02"), "utf-8")
+    Path("noor.yaml").write_text(held_two_years_ago(), "utf-8")
     Path("verslag.yaml").write_text(FIRST_REPORT.replace("op schema", "op_schema"), "utf-8")
     assert spv("evaluate", "noor.yaml", "--from", "verslag.yaml", "--no-input").code == 0
     return tmp_path

@@ -10,7 +10,7 @@ from running import typing
 from spvgen import api
 from spvgen.__main__ import main
 from spvgen.cli.plans.dossier import people_and_faults
-from support import CLEAN
+from support import held_two_years_ago
 
 UP_TO_AGREEMENTS = (
     *("", "", "75", ""),
@@ -30,9 +30,8 @@ WITH_TERMS = (
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a plan that ran two years ago."""
     monkeypatch.chdir(tmp_path)
-    text = CLEAN.read_text("utf-8").replace("2025", "2023").replace("2026", "2024")
     people_and_faults.cache_clear()
-    Path("noor.yaml").write_text(text.replace("2024-03-30", "2024-04-02"), "utf-8")
+    Path("noor.yaml").write_text(held_two_years_ago(), "utf-8")
     return tmp_path
 
 

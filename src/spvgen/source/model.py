@@ -119,6 +119,13 @@ class Lines:
         return CONTROL.sub("\ufffd", self.content(line))
 
 
+def rename_key(group: dict[str, RawValue], name: str | int, key: str) -> None:
+    """Call one key of a group otherwise, in its place."""
+    held = {key if each == name else each: value for each, value in group.items()}
+    group.clear()
+    group.update(held)
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file that was read: its text, its raw value, and the place of every node by its path."""
@@ -142,11 +149,8 @@ class Source:
 
     def rename(self, path: NodePath, key: str) -> None:
         """Take what stands at a path for what stands behind another key of the same group."""
-        group, renamed = self.group(path[:-1]), (*path[:-1], key)
-        held = {key if name == path[-1] else name: value for name, value in group.items()}
-        group.clear()
-        group.update(held)
-        size = len(path)
+        rename_key(self.group(path[:-1]), path[-1], key)
+        renamed, size = (*path[:-1], key), len(path)
         nodes = {(*renamed, *at[size:]) if at[:size] == path else at: node for at, node in self.nodes.items()}
         object.__setattr__(self, "nodes", nodes)
         self.__post_init__()

@@ -21,6 +21,7 @@ from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Model
 from spvgen.place import input_finding, problem_finding
 from spvgen.source import RawValue, Source, value_at
+from spvgen.source.model import rename_key
 
 if TYPE_CHECKING:
     from spvgen.validate.legible import Legible
@@ -194,9 +195,7 @@ class _Told:
     def take_for(self, values: Any, path: NodePath, key: str) -> None:
         """Take what stands at a path for what stands behind another key, from now on and everywhere."""
         part: Any = value_at(values, path[:-1])
-        held = {key if name == path[-1] else name: value for name, value in part.items()}
-        part.clear()
-        part.update(held)
+        rename_key(part, path[-1], key)
         self.source.rename(path, key)
         self.renamed |= {path, (*path[:-1], key)}
         size = len(path)
