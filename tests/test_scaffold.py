@@ -70,6 +70,9 @@ def test_only_open_places_are_wrong_and_each_is_found(soort: str, more: dict[str
     assert report.complete, "so that a concept can be made of it at once"
     wrong = [one.code for one in report.findings if one.severity is Severity.FOUT]
     assert set(wrong) == {"S01"}
+    assert not [one for one in report.findings if one.code[0] == "V"], (
+        "what explains the plan tells of nobody"
+    )
     written = [line for line in text.splitlines() if "…" in line and not line.lstrip().startswith("#")]
     assert len(written) == len(wrong) > 8
 

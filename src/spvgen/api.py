@@ -13,8 +13,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from spvgen.comments import private_comments
 from spvgen.diagnostics import Finding, NodePath, Severity
-from spvgen.discretion import NO_SECRETS
+from spvgen.discretion import NO_SECRETS, with_lines
 from spvgen.files import safe_name, templates_folder
 from spvgen.judging import (
     as_accepted,
@@ -35,6 +36,7 @@ from spvgen.rules.engine import Judged, is_running
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import RuleSettings
 from spvgen.rules.specifiek.invulplekken import with_open_place
+from spvgen.rules.tables import rules_of
 from spvgen.source import Source, read_as_meant, read_source
 from spvgen.validate import Validated, validate
 
@@ -100,6 +102,9 @@ def load(
         told = _beside(corrected, told, findings)
     employee = told.texts.names
     secrets = secrets_among(told.findings, told.texts.values, told.source, told.private, employee)
+    if told.comments:
+        hidden = {one.start.line: one.excerpt[one.start.column - 1 :] for one in told.comments}
+        secrets = with_lines(secrets, hidden, told.texts.values.values())
     if masked := without_secrets(source, told.texts, secrets):
         secrets = secrets._replace(harmless=_words_told(judge(*masked)))
     validated = told.validated
@@ -119,6 +124,8 @@ class _Told(NamedTuple):
     validated: Validated
     hits: list[Judged]
     findings: list[Finding]
+    comments: list[Finding]
+    """Those of the findings that are about what stands behind ``#``."""
 
     @property
     def private(self) -> set[NodePath]:
@@ -146,8 +153,9 @@ def _judge(
     shape = [finding for finding in validated.findings if finding.path not in refused]
     broken = [one.path for one in (*findings, *shape) if one.severity is not Severity.TIP]
     hits = judged(source, texts, validated, broken, settings)
-    found = [*findings, *shape, *(placed(source, one) for one in hits)]
-    return _Told(source, texts, validated, hits, found)
+    comments = private_comments(source, texts, rules_of(validated.soort), settings)
+    found = [*findings, *shape, *(placed(source, one) for one in hits), *comments]
+    return _Told(source, texts, validated, hits, found, comments)
 
 
 def _words_told(told: _Told) -> frozenset[str]:

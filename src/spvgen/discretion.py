@@ -119,6 +119,12 @@ def secrets_in(
     return Secrets(lines, frozenset(_marks_of_all(hidden) - _marks_of_all(shown)), names)
 
 
+def with_lines(secrets: Secrets, hidden: Mapping[int, str], texts: Iterable[str]) -> Secrets:
+    """The same with lines that hold something private outside any value, each with its words."""
+    marks = _marks_of_all(hidden.values()) - _marks_of_all(texts)
+    return secrets._replace(lines=secrets.lines.union(hidden), marks=secrets.marks | marks)
+
+
 _NO_TEXT: Final = ("X01", "X04", "X07", "X09")
 """Of what no value holds, or what stands where no text belongs (*datum: na de chemokuur*)."""
 

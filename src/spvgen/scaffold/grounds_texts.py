@@ -93,9 +93,9 @@ NO_TALKS: Final = """\
 
 CAUSES: Final = """
 # Waardoor het komt. Zoek dit samen uit, voordat je doelen kiest.
-# Speelt er privé iets mee? Leg dan nooit vast wat het is. Zegt de medewerker dat het met gezondheid te maken
-# heeft? Schrijf daar niets over op, en vraag via HR eerst de bedrijfsarts om advies: werk dat door
-# ziekte niet lukt, hoort niet in een verbeterplan.
+# Speelt er privé iets mee? Leg dan nooit vast wat het is. Zegt de medewerker dat er iets met gezondheid is?
+# Schrijf daar niets over op, en vraag HR eerst om advies: wat daardoor niet lukt, hoort niet in een
+# verbeterplan.
 oorzaken:
 """
 

@@ -28,8 +28,9 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
 
     Gaat het over anderen zonder naam, zoals patiënten, klanten of een heel team, dan is dit hooguit een
     waarschuwing. In het plan van een verpleegkundige of een andere zorgverlener mag je een ziekte noemen als
-    dat voor het werk nodig is, maar nooit zo dat een patiënt te herkennen is. De melding laat nooit zien wat
-    er staat.
+    dat voor het werk nodig is, maar nooit zo dat een patiënt te herkennen is. De regels over privacy lezen
+    ook wat in het bestand achter een # staat: dat komt niet in het document, maar git bewaart het wel. De
+    melding laat nooit zien wat er staat.
 
     Bron: de AVG: gezondheid is een bijzonder persoonsgegeven; een werkgever legt aard en oorzaak van ziekte
     niet vast.

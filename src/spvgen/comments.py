@@ -1,0 +1,102 @@
+"""The comments in a plan file, judged on privacy: no document shows them, and git keeps them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final, NamedTuple
+
+from spvgen.diagnostics import Finding, NodePath
+from spvgen.rules.engine import Judged, judge_texts
+from spvgen.rules.privacy.spoken_of import is_label
+from spvgen.rules.reading.texts import Texts, sentences_in
+from spvgen.rules.rule import Rule, RuleSettings
+from spvgen.rules.second_look import after_a_second_look
+from spvgen.source import Source
+
+_BEHIND_HASH: Final = re.compile(r"(?<!\S)#+[ \t]*([^\r\n]*)")
+_ENDS: Final = (".", "!", "?")
+_TEXT: Final = frozenset({"plain", "single", "double", "literal", "folded"})
+_HERE: Final = "opmerking"
+_HINT: Final = (
+    "Haal het weg. Wat achter # staat, komt niet in het document, maar wie het bestand opent, leest het wel. "
+    "Kijk ook of het nog in de geschiedenis van git staat."
+)
+
+
+class Sentence(NamedTuple):
+    """A sentence in a comment: its words, and the place of the first line that it stands on."""
+
+    words: str
+    start: int
+    end: int
+
+
+def private_comments(
+    source: Source, texts: Texts, rules: Iterable[Rule], settings: RuleSettings
+) -> list[Finding]:
+    """What the privacy rules say of the comments in a file, each at its own line.
+
+    The names in the plan tell of whom a comment speaks.
+    """
+    if "#" not in source.text:
+        return []
+    said: dict[NodePath, Sentence] = {(_HERE, at): one for at, one in enumerate(_sentences(source))}
+    labels = {path: text for path, text in texts.values.items() if path == ("soort",) or is_label(path, text)}
+    read = replace(texts, values={**labels, **{path: one.words for path, one in said.items()}})
+    told = judge_texts([rule for rule in rules if rule.private], read, settings)
+    told = [one for one in told if one.hit.path in said]
+    return [_placed(source, one, said[one.hit.path]) for one in after_a_second_look(told, read, settings)]
+
+
+def _sentences(source: Source) -> Iterator[Sentence]:
+    """The sentences of all comments; one runs on until a line begins with a capital."""
+    for lines in _comments(source):
+        words, line = "", lines[0]
+        for found in lines:
+            for piece in sentences_in(found[1]):
+                if words and (words[-1] in _ENDS or piece[:1].isupper()):
+                    yield Sentence(words, *line.span())
+                    words = ""
+                line = line if words else found
+                words = f"{words} {piece}".strip()
+        if words:
+            yield Sentence(words, *line.span())
+
+
+def _comments(source: Source) -> Iterator[list[re.Match[str]]]:
+    """The comments of a file, those on lines of their own below each other together."""
+    comment: list[re.Match[str]] = []
+    below = 0
+    for found in _BEHIND_HASH.finditer(source.text):
+        if _in_a_text(source, found.start()):
+            continue
+        number = source.position(found.start()).line
+        alone = not source.lines.content(number)[: source.lines.column(found.start())].strip()
+        if comment and not (alone and number == below):
+            yield comment
+            comment = []
+        comment.append(found)
+        below = number + 1 if alone else 0
+    if comment:
+        yield comment
+
+
+def _in_a_text(source: Source, offset: int) -> bool:
+    """Whether a value lies around an offset."""
+    return any(node.start <= offset < node.end for node in source.nodes.values() if node.style in _TEXT)
+
+
+def _placed(source: Source, judged: Judged, said: Sentence) -> Finding:
+    rule, start = judged.rule, source.position(said.start)
+    return Finding(
+        source.file,
+        rule.code,
+        rule.name,
+        judged.severity,
+        (),
+        start,
+        source.position(said.end),
+        source.excerpt(start.line),
+        judged.hit.message,
+        _HINT,
+    )

@@ -1,0 +1,91 @@
+"""What is private in a comment is told at its line, and nobody reads it."""
+
+import pytest
+
+from spvgen.diagnostics import HIDDEN
+from spvgen.reporters.as_json import findings_as_json
+from spvgen.reporters.as_text import Look, file_report
+from support import CLEAN, EXAMPLES, codes, findings
+
+PLAN = CLEAN.read_text("utf-8")
+LINES = PLAN.count("\n")
+
+PRIVATE = {
+    "Noor heeft een burn-out": "V01",
+    "niet opschrijven: zij zit thuis met een depressie": "V01",
+    "BSN 123456782": "V02",
+    "Noor ligt in een scheiding": "V06",
+}
+FAIR = (
+    "Noor bespreekt dit op maandag met Karim",
+    "hier schrijf je niets over gezondheid",
+    "vraag HR of dit cijfer klopt",
+    "zie het gesprek van 12 januari 2026",
+    "klantnummer 123456782",
+)
+
+
+def with_comment(comment: str, line: str) -> str:
+    """The clean plan with a comment behind one of its lines."""
+    assert f"\n{line}\n" in PLAN
+    return PLAN.replace(f"\n{line}\n", f"\n{line}  # {comment}\n", 1)
+
+
+@pytest.mark.parametrize(("comment", "code"), PRIVATE.items())
+def test_a_private_comment_is_told_at_its_line_and_not_repeated(comment: str, code: str) -> None:
+    for text, line in (
+        (f"{PLAN}# {comment}\n", LINES + 1),
+        (f"# {comment}\n{PLAN}", 1),
+        (with_comment(comment, "  einde: 2026-08-31"), 19),
+    ):
+        (found,) = findings(text)
+        assert (found.code, found.start.line, found.path) == (code, line, ())
+        assert "git" in found.hint
+        shown = (
+            file_report("plan.yaml", (found,), complete=True, look=Look())
+            + findings_as_json((found,)).decode()
+        )
+        assert HIDDEN in shown
+        assert comment not in shown
+
+
+@pytest.mark.parametrize("comment", FAIR)
+def test_any_other_comment_is_the_writers_own(comment: str) -> None:
+    assert codes(f"{PLAN}# {comment}\n") == []
+
+
+def test_of_more_sentences_the_one_that_tells_is_marked() -> None:
+    (found,) = findings(f"{PLAN}# Nog bespreken met HR.\n# Noor heeft een burn-out.\n# Volgende week.\n")
+    assert found.start == (LINES + 2, 1)
+    assert found.end == (LINES + 2, len("# Noor heeft een burn-out.") + 1)
+
+
+def test_a_sentence_that_runs_over_two_lines_is_read_as_one() -> None:
+    (found,) = findings(f"{PLAN}# Noor heeft een\n# burn-out.\n")
+    assert found.code == "V01"
+
+
+def test_a_hash_in_a_text_begins_no_comment() -> None:
+    text = PLAN.replace("kenmerk: VP-2026-014\n", 'kenmerk: "VP # BSN 123456782"\n')
+    assert {one.path for one in findings(text) if one.code == "V02"} == {("kenmerk",)}
+
+
+def test_another_finding_on_that_line_hides_the_comment_too() -> None:
+    found = findings(
+        with_comment("Noor ligt in een scheiding", "  einde: 2026-08-31").replace("08-31", "08-32")
+    )
+    assert {one.code for one in found} >= {"V06", "X04"}
+    assert {one.excerpt for one in found if one.start.line == 19} == {HIDDEN}
+
+
+def test_a_name_that_is_kept_apart_stands_in_no_comment() -> None:
+    apart = PLAN.replace("  naam: Noor Jansen\n", "  persoon: mw-017\n", 1)
+    before = {one.start.line for one in findings(apart) if one.code == "V03"}
+    after = {one.start.line for one in findings(f"{apart}# Noor leest mee.\n") if one.code == "V03"}
+    assert after - before == {LINES + 1}
+
+
+def test_the_comments_of_the_examples_are_read_too() -> None:
+    names = [file for file in (EXAMPLES / "goed").rglob("*.yaml") if "\n#" in f"\n{file.read_text('utf-8')}"]
+    assert len(names) > 10
+    assert not [one for file in names for one in findings(file.read_text("utf-8")) if one.code[0] == "V"]
