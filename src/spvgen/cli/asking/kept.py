@@ -77,12 +77,19 @@ class Kept:
         return f"Je laatste antwoorden zijn niet bewaard. De eerdere staan in {self.path}."
 
     def ask(
-        self, key: str, question: str, read: Callable[[str], T], *, default: str = "", lead: str = ""
+        self,
+        key: str,
+        question: str,
+        read: Callable[[str], T],
+        *,
+        default: str = "",
+        lead: str = "",
+        pasted: list[str] | None = None,
     ) -> T:
         """Put a question, unless its answer was kept; ``lead`` stands above it.
 
         Keys begin with the part that they are about, up to a colon. What ``read`` refuses is not kept. An
-        earlier answer is the proposal; CLEARED stands for none.
+        earlier answer is the proposal; CLEARED stands for none. For ``pasted`` see ``terminal.ask``.
         """
         if key in self.answers:
             try:
@@ -95,7 +102,8 @@ class Kept:
             question, lead = _beside_proposal(question), _beside_proposal(lead)
         if lead:
             tell(f"\n{lead}")
-        answer = ask(question, _clearing(read) if proposed else read, default=proposed or default)
+        reader = _clearing(read) if proposed else read
+        answer = ask(question, reader, default=proposed or default, pasted=pasted)
         self.keep(key, str(answer))
         return answer
 
@@ -111,17 +119,19 @@ class Kept:
         """Put a question again and again, until the answer stays empty; ``least`` words are to be said.
 
         No line is doubted, only all of them together: what is typed next is the next line, and must never
-        take the place of one that was doubted. BACK takes the last line away; ``finish`` makes of a line
-        (from 1) what it is to be, and may ask on. So it is kept, and proposed when it is asked again.
+        take the place of one that was doubted. Lines that are pasted together are as many. BACK takes the
+        last line away; ``finish`` makes of a line (from 1) what it is to be, and may ask on. So it is kept,
+        and proposed when it is asked again.
         """
         said: list[str] = []
         numbers: list[int] = []
+        pasted: list[str] = []
         read_on = _or_back(closing(strictly(read), said, least), said)
         number = 1
         if any(self.earlier.get(one) for one in self.earlier if one.startswith(f"{key}:")):
             lead = f"{lead}\n{_KEEPS}".lstrip()
         while True:
-            answer = self.ask(f"{key}:{number}", question, read_on, lead=lead)
+            answer = self.ask(f"{key}:{number}", question, read_on, lead=lead, pasted=pasted)
             lead = ""
             if answer == BACK:
                 self._drop(f"{key}:{number}", f"{key}:{numbers[-1]}")
@@ -255,7 +265,14 @@ class Recalled(Kept):
         return cls(kept.path, kept.mark, kept.answers)
 
     def ask(
-        self, key: str, question: str, read: Callable[[str], T], *, default: str = "", lead: str = ""
+        self,
+        key: str,
+        question: str,
+        read: Callable[[str], T],
+        *,
+        default: str = "",
+        lead: str = "",
+        pasted: list[str] | None = None,
     ) -> T:
         """The answer that was kept. Raises Unanswered."""
         try:

@@ -1,16 +1,13 @@
 """Questions at the terminal, in Dutch: asked on standard error, and again until the answer will do."""
 
-import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final, TypeVar
 
-import typer
-
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.cli.terminal.streams import is_terminal, prompt, tell
+from spvgen.cli.terminal.streams import is_terminal, tell
 from spvgen.cli.terminal.thin import (
     Doubt,
     Patience,
@@ -22,6 +19,7 @@ from spvgen.cli.terminal.thin import (
     refuse_open,
     where_needed,
 )
+from spvgen.cli.terminal.typed import as_one, typed_lines
 from spvgen.dates import Side, format_date, meant_day, typed_date
 from spvgen.dutch import NOTHING, DutchValueError, join_list, slug
 
@@ -29,14 +27,10 @@ T = TypeVar("T")
 
 CLEARED: Final = "-"
 """What is typed to take away what stands between brackets."""
-_ROOM: Final = 4095
-"""Bytes that a terminal on Linux takes on one line; it drops what comes behind them without a word."""
 _LONG_BEFORE: Final = timedelta(days=92)
 """A plan is signed when it is handed out, and that is weeks before it starts, not a season."""
 _AROUND: Final = " .,!'\"‘’“”"
 """What people type around a word without meaning anything by it."""
-_UNREADABLE: Final = re.compile("[\ud800-\udfff]")
-"""What stands for a byte that is no character in the encoding of the terminal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,18 +268,19 @@ def can_ask() -> bool:
     return is_terminal(sys.stdin)
 
 
-def ask(question: str, read: Callable[[str], T], *, default: str = "") -> T:
+def ask(question: str, read: Callable[[str], T], *, default: str = "", pasted: list[str] | None = None) -> T:
     """Put a question; ``read`` makes a value of the answer or raises WrongUse, which is told.
 
     An empty answer stands for ``default``, or for an answer that was doubted once, which CLEARED takes away;
-    see ``thin``. Raises typer.Abort at the end of the input (Ctrl-D).
+    see ``thin``. Lines that are pasted together are one answer, unless there is a list for the ``pasted``
+    ones: then each is the answer the next time. Raises typer.Abort at the end of the input (Ctrl-D).
     """
     doubted: str | None = None
     while True:
         proposed = doubted or default
-        line = _line(f"{question} [{proposed}]: " if proposed else f"{question}: ")
+        asked = f"{question} [{proposed}]: " if proposed else f"{question}: "
         try:
-            typed = _answer(line) or proposed
+            typed = _answer(asked, pasted) or proposed
             if doubted is not None and typed == CLEARED:
                 typed, doubted = "", None
             meant = doubted is not None or bool(default and typed == default)
@@ -304,20 +299,15 @@ def _tell_unquoted(text: str) -> None:
     tell(f"  {unquoted(text)}")
 
 
-def _answer(line: str) -> str:
-    """What was typed. Raises WrongUse where not all of it came in."""
-    if len(line.removesuffix("\n").encode(errors="replace")) == _ROOM:
-        message = "Je antwoord is te lang voor één regel: het eind ervan is niet aangekomen."
-        raise WrongUse(message, "Typ het korter. Wat er niet in past, zet je later in het bestand zelf.")
-    if _UNREADABLE.search(line):
-        raise WrongUse("In je antwoord staat een teken dat spv niet kan lezen.", "Typ het nog eens.")
-    return line.strip()
-
-
-def _line(question: str) -> str:
-    prompt(question)
-    line = sys.stdin.readline()
-    if not line:
-        tell()
-        raise typer.Abort
-    return line
+def _answer(asked: str, pasted: list[str] | None) -> str:
+    """What is typed, or the next of the lines that were pasted. Raises WrongUse where not all came in."""
+    if pasted:
+        tell(f"{asked}{pasted[0]}")
+        return pasted.pop(0)
+    first, *rest = lines = typed_lines(asked)
+    if pasted is not None:
+        pasted += rest
+        return first
+    if rest:
+        say_back(f"één antwoord van {len(lines)} regels")
+    return as_one(lines)
