@@ -243,15 +243,18 @@ def test_what_is_private_is_not_repeated_of_a_comment() -> None:
 
 
 @pytest.mark.parametrize(("kind", "said"), [("/StrikeOut", True), ("/FreeText", True), ("/Link", False)])
-def test_a_note_in_a_pdf_is_named_with_its_page(kind: str, said: bool) -> None:
+@pytest.mark.parametrize("beside", [False, True], ids=["alone", "beside one that is none"])
+def test_a_note_in_a_pdf_is_named_with_its_page(kind: str, said: bool, beside: bool) -> None:
     from pypdf import PdfReader, PdfWriter
-    from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject
+    from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NullObject, NumberObject
 
     document = Path(rendered("pdf"))
     changed = PdfWriter(clone_from=PdfReader(document))
     box = ArrayObject(NumberObject(at) for at in (0, 0, 300, 300))
     note = {"/Type": NameObject("/Annot"), "/Subtype": NameObject(kind), "/Rect": box}
     changed.add_annotation(1, DictionaryObject({NameObject(key): value for key, value in note.items()}))
+    if beside:
+        changed.pages[1]["/Annots"].append(NullObject())
     target = BytesIO()
     changed.write(target)
     seal = re.search(rb"%spvgen sha256:[0-9a-f]+\n", document.read_bytes())

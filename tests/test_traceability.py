@@ -1,6 +1,7 @@
 """What every document says of its own making: in the footer, in its metadata, and independent of its looks."""
 
 import re
+import tomllib
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from spvgen import __version__, api, edition
 from spvgen.fingerprint import content_fingerprint, signed_fingerprint
 from spvgen.origin import Origin, read_origin
 from spvgen.typography import tied
-from support import CLEAN, clean_plan, dump, parse, plan_where
+from support import CLEAN, ROOT, clean_plan, dump, parse, plan_where
 
 GOOD = CLEAN.read_text("utf-8")
 RAW = parse(FULL)
@@ -169,7 +170,10 @@ def test_a_change_in_the_metadata_breaks_the_seal(format: str) -> None:
         ({"writers/html/style.css": b"p { color: red }\n"}, True),
         ({"dutch.py": b"x = 2\n"}, True),
         ({"dutch.py": b"x = 1\r\n"}, False),  # as git lays it down on Windows
-        ({"rules/proces.py": b"y = 2\n"}, False),
+        ({"rules/reading/names.py": b"y = 2\n"}, True),
+        ({"rules/proces/eind.py": b"y = 2\n"}, False),
+        ({"wording/tables/werk.txt": b"bellen\n"}, True),
+        ({"cli/app.py": b"z = 2\n"}, False),
         ({"writers/__pycache__/html.pyc": b"1"}, False),
     ],
 )
@@ -180,7 +184,10 @@ def test_the_edition_changes_with_the_code_that_shapes_documents(
         "edition.py": b"",
         "dutch.py": b"x = 1\n",
         "writers/html/style.css": b"p {}\n",
-        "rules/proces.py": b"",
+        "rules/reading/names.py": b"",
+        "rules/proces/eind.py": b"",
+        "wording/tables/werk.txt": b"",
+        "cli/app.py": b"",
     }
 
     def marked(files: dict[str, bytes]) -> str:
@@ -199,6 +206,43 @@ def test_the_edition_changes_with_the_code_that_shapes_documents(
         elsewhere.setattr(edition, "__file__", str(tmp_path / "niets.zip" / "edition.py"))
         assert marked({}) == __version__
     edition.edition.cache_clear()
+
+
+def test_no_document_is_made_with_a_room_that_the_edition_leaves_out() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    (rooms,) = (
+        one for one in project["tool"]["importlinter"]["contracts"] if one["name"] == "Data goes one way"
+    )
+    layers = [set(layer.split(" | ")) for layer in rooms["layers"]]
+    makes = next(at for at, layer in enumerate(layers) if "api" in layer)
+    assert set().union(*layers[:makes]) >= edition.SHAPES_NONE, "the contracts let none of these be imported"
+
+
+JUDGES = {
+    "api",
+    "judging",
+    "discretion",
+    "comments",
+    "validate",
+    "config",
+    "compare",
+    "links",
+    "rules",
+    "smart",
+}
+"""Rooms that are asked what is wrong with a plan, and not how its document looks."""
+
+
+def test_a_document_is_made_with_that_part_of_the_rules_that_the_edition_reads() -> None:
+    imported = {
+        name
+        for path in (ROOT / "src" / "spvgen").rglob("*.py")
+        if path.relative_to(ROOT / "src" / "spvgen").parts[0].removesuffix(".py")
+        not in JUDGES | edition.SHAPES_NONE
+        for name in re.findall(r"(?m)^\s*from (spvgen\.rules[\w.]*) import", path.read_text("utf-8"))
+    }
+    assert len(imported) >= 3
+    assert {name for name in imported if not name.startswith(f"spvgen.rules.{edition.READING}")} == set()
 
 
 def test_an_origin_comes_back_from_its_text() -> None:

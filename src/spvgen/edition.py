@@ -9,11 +9,11 @@ from typing import Final
 
 from spvgen import __version__
 
-_SHAPES_NONE: Final = frozenset(
-    {"cli", "intake", "reference", "reporters", "rules", "scaffold", "standing", "wording"}
-)
-"""Rooms without a say in how a document looks; what they remark in a review has a mark of its own."""
-_CODE: Final = (".py", ".css", ".typ")
+SHAPES_NONE: Final = frozenset({"cli", "intake", "reference", "reporters", "scaffold", "standing"})
+"""Rooms without a say in how a document looks: they use it, and it uses none of them."""
+READING: Final = "reading"
+"""The part of the rules that a document is made with as well: how names and numbers are read."""
+_CODE: Final = (".py", ".css", ".typ", ".txt")
 
 
 @cache
@@ -32,6 +32,9 @@ def edition() -> str:
 
 def _code_in(package: Path) -> Iterator[Path]:
     for where, folders, names in os.walk(package):
-        top = Path(where) == package
-        folders[:] = sorted(name for name in folders if not (top and name in _SHAPES_NONE))
+        if Path(where) == package:
+            folders[:] = [name for name in folders if name not in SHAPES_NONE]
+        elif Path(where) == package / "rules":
+            folders[:] = [name for name in folders if name == READING]
+        folders.sort()
         yield from (Path(where, name) for name in sorted(names) if name.endswith(_CODE))

@@ -37,14 +37,23 @@ def asides(data: bytes) -> list[Aside]:
 
     with _without_remarks("pypdf"):
         try:
-            pages = [page.get("/Annots", ()) for page in PdfReader(BytesIO(data)).pages]
-            notes = [(number, note.get_object()) for number, page in enumerate(pages, 1) for note in page]
-            return [Aside(Kind.NOTE, str(number)) for number, note in notes if _is_seen(note)]
-        except Exception:  # noqa: BLE001 - as above
+            pages = list(PdfReader(BytesIO(data)).pages)
+        except Exception:  # noqa: BLE001 - as below
             return []
+        notes = [(number, note) for number, page in enumerate(pages, 1) for note in _notes_on(page)]
+        return [Aside(Kind.NOTE, str(number)) for number, note in notes if note is None or _is_seen(note)]
 
 
-def _is_seen(note: Any) -> bool:
+def _notes_on(page: Any) -> list[dict[str, Any] | None]:
+    """What is put on a page; None for what can't be read, so that it is told all the same."""
+    try:
+        notes = [note.get_object() for note in page.get("/Annots", ())]
+    except Exception:  # noqa: BLE001 - as below
+        return [None]
+    return [note for note in notes if isinstance(note, dict)]
+
+
+def _is_seen(note: dict[str, Any]) -> bool:
     signature = note.get("/Subtype") == "/Widget" and note.get("/FT") == "/Sig"
     return not signature and note.get("/Subtype") != "/Link"
 
