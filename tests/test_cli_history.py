@@ -274,6 +274,24 @@ def test_what_is_private_in_one_version_is_shown_in_none(kept: Dossier, place: s
     assert [word for word in PRIVATE if word in out.casefold()] == []
 
 
+def test_a_private_word_where_none_belongs_is_shown_in_no_version(kept: Dossier) -> None:
+    kept.commit(TEXT, "Plan")
+    kept.commit(plan_where("uitgereikt_op", "na de chemokuur"), "Dag")
+    out = log(kept).out + diff(kept, "HEAD~1").out
+    assert out.count("datum van uitreiking (gewijzigd): [verborgen: privacy]") == 2
+    assert "chemo" not in out
+
+
+def test_an_earlier_name_of_the_file_and_a_subject_that_tell(kept: Dossier) -> None:
+    first = Dossier(kept.folder, "noor-burn-out.yaml")
+    first.commit(TEXT, "Plan")
+    kept.git("mv", first.plan, kept.plan)
+    kept.commit(None, "Nog tijdens de burn-out")
+    out = log(kept).out + log(kept, "--format", "json").out
+    assert "Het bestand heette eerst ‘[verborgen: privacy]’." in out
+    assert "burn" not in out
+
+
 def test_a_private_part_that_came_as_a_whole(kept: Dossier) -> None:
     kept.commit(TEXT, "Plan")
     kept.write(TEXT + f"zienswijze: {SECRET}\nbijlagen:\n  - {{Welkom: ja, {SECRET}: nee}}\n")

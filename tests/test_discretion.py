@@ -296,6 +296,44 @@ def test_a_private_key_in_what_should_be_a_text(text: str) -> None:
     assert repeated(shown(found)) == []
 
 
+@pytest.mark.parametrize("line", ["\tburn-out: x", "   burn-out: x", "•burn-out: x", "-burn-out: x"])
+def test_a_private_key_is_not_written_down_once_more_in_a_better_line(line: str) -> None:
+    found = findings(f"{CLEAN.read_text('utf-8')}{line}\n")
+    assert {one.code for one in found} & {"X01", "X02", "X04"}
+    assert repeated(shown(found)) == []
+
+
+@pytest.mark.parametrize("key", ["looptijd", "  functie", "oorzaken", "  start"])
+def test_a_private_key_in_the_place_of_one_that_is_missing(key: str) -> None:
+    plan = CLEAN.read_text("utf-8")
+    assert f"\n{key}:" in plan
+    private_key = key.replace(key.strip(), "burn-out")
+    found = findings(plan.replace(f"\n{key}:", f"\n{private_key}:", 1))
+    assert "X02" in {one.code for one in found}
+    assert repeated(shown(found)) == []
+
+
+@pytest.mark.parametrize("value", ["Burn-out", SECRET, NUMBER, "lid van de FNV"])
+@pytest.mark.parametrize("key", ["bewijs", "titel", "afspraak"])
+def test_the_second_value_of_a_key_is_hidden_too(key: str, value: str) -> None:
+    lines = CLEAN.read_text("utf-8").splitlines(keepends=True)
+    at = next(number for number, line in enumerate(lines) if line.strip("- ").startswith(f"{key}: "))
+    indent = lines[at].index(key)
+    found = findings("".join([*lines[: at + 1], f"{' ' * indent}{key}: {value}\n", *lines[at + 1 :]]))
+    assert "X05" in {one.code for one in found}
+    assert value not in shown(found)
+    assert repeated(shown(found)) == []
+
+
+def test_a_diagnosis_of_two_letters_is_hidden_elsewhere_too() -> None:
+    plan = clean_plan()
+    plan["doelen"][0]["gebied"] = "Je MS"
+    del plan["doelen"][0]["relevant"], plan["doelen"][0]["meting"]
+    found = findings(dump(plan))
+    assert {"V01", "X10"} <= {one.code for one in found}
+    assert "MS" not in shown(found)
+
+
 def test_a_part_with_a_private_name_is_not_listed_either() -> None:
     plan = clean_plan()
     del plan["doelen"][0]["relevant"]

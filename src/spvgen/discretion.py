@@ -11,7 +11,7 @@ from spvgen.source import Source
 _MESSAGE: Final = "Deze melding gaat over een tekst met een privégegeven. Daarom staat die tekst er niet bij."
 _HINT: Final = "Haal eerst het privégegeven weg en kijk het bestand dan opnieuw na."
 
-_KEY: Final = re.compile(r"[\s-]*[\w-]+:\s")
+_KEY: Final = re.compile(r"[\s-]*([\w-]+):\s")
 _TOKEN: Final = re.compile(r"\d[\d.,\s-]*\d|[^\W_]+")
 _SHORTEST: Final = 3
 _RUN: Final = 3
@@ -38,7 +38,8 @@ class Secrets(NamedTuple):
     """Lines of a file that hold something private, and the words and runs of words that only they hold.
 
     ``keys`` are keys that are themselves private, such as ``burn-out`` in ``burn-out: ja``; ``texts`` whole
-    values that are, where only these are known (``private_values``). ``harmless`` is what is also said of the
+    values that are, where only these are known (``private_values``) or no word is long enough to tell them by
+    (*MS*). ``harmless`` is what is also said of the
     plan with other words on those lines: that can't come from them.
     """
 
@@ -50,7 +51,9 @@ class Secrets(NamedTuple):
 
     def in_text(self, text: str) -> bool:
         """Whether a text repeats something private."""
-        return text not in self.harmless and not self.marks.isdisjoint(_marks(text))
+        if text in self.harmless:
+            return False
+        return not self.marks.isdisjoint(_marks(text)) or any(_holds(value, text) for value in self.texts)
 
     def kept_out_of(self, text: str) -> str:
         """A text with ``HIDDEN`` where it repeats a value that is private as a whole."""
@@ -67,6 +70,11 @@ def _places(value: str, text: str) -> Iterator[range]:
     words = rf"(?<![^\W\d_]){value}" if value.isalpha() else re.escape(value)
     found = re.finditer(f"(?={words})", text, re.IGNORECASE) if value else ()
     return (range(at.start(), at.start() + len(value)) for at in found)
+
+
+def _holds(value: str, text: str) -> bool:
+    """Whether a text holds a value as words by themselves."""
+    return re.search(rf"(?<!\w){re.escape(value.strip())}(?!\w)", text) is not None
 
 
 NO_SECRETS: Final = Secrets(frozenset(), frozenset())
@@ -114,9 +122,18 @@ def secrets_in(
         for path, text in texts.items()
         if lines.isdisjoint(extents[path]) and not label_may_tell(path, text)
     ]
-    hidden += [_KEY.sub("", line, count=1) for line in quoted.values()]
+    hidden += map(_value_on, quoted.values())
     hidden += names
-    return Secrets(lines, frozenset(_marks_of_all(hidden) - _marks_of_all(shown)), names)
+    whole = frozenset(texts[path] for path in private if path in texts and not any(_marks(texts[path])))
+    return Secrets(lines, frozenset(_marks_of_all(hidden) - _marks_of_all(shown)), names, whole)
+
+
+def _value_on(line: str) -> str:
+    """A line without its key, unless that is none of a plan: then it may be what tells."""
+    from spvgen.source.outline import known_keys  # only where something is private
+
+    key = _KEY.match(line)
+    return line[key.end() :] if key and key[1] in known_keys() else line
 
 
 def with_lines(secrets: Secrets, hidden: Mapping[int, str], texts: Iterable[str]) -> Secrets:
@@ -125,8 +142,8 @@ def with_lines(secrets: Secrets, hidden: Mapping[int, str], texts: Iterable[str]
     return secrets._replace(lines=secrets.lines.union(hidden), marks=secrets.marks | marks)
 
 
-_NO_TEXT: Final = ("X01", "X04", "X07", "X09")
-"""Of what no value holds, or what stands where no text belongs (*datum: na de chemokuur*)."""
+_NO_TEXT: Final = ("X01", "X04", "X05", "X07", "X09")
+"""Of what no value holds (a second value of a key too), or what stands where no text belongs."""
 
 
 def masked(source: Source, texts: Mapping[NodePath, str], secrets: Secrets) -> str | None:
@@ -155,7 +172,16 @@ def masked(source: Source, texts: Mapping[NodePath, str], secrets: Secrets) -> s
 
 
 def _stray_keys(findings: Collection[Finding], source: Source | None) -> Iterator[tuple[int, str]]:
-    """The keys that a finding on the input is about, and those in what it is about, each with its line."""
+    """The keys that a finding on the input is about, and those in what it is about, each with its line.
+
+    A key in the place of another is known by that one, so its finding names it as it was written.
+    """
+    from spvgen.source.outline import known_keys  # only where something is amiss
+
+    for one in findings:
+        key = one.path[-1] if one.path and one.code == "X02" else 0
+        if isinstance(key, str) and key not in known_keys():
+            yield one.start.line, key
     broken = {f.path for f in findings if f.path and f.code.startswith("X")}
     if source is None or not broken:
         return

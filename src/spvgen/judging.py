@@ -1,5 +1,6 @@
 """The rules run over what was read: their findings with a place, and nothing private repeated."""
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Final
@@ -178,17 +179,25 @@ def private_texts(source: Source) -> tuple[dict[NodePath, str], frozenset[NodePa
     """All texts of a plan by path, and the paths of those that a privacy rule hits and ``negeer`` leaves.
 
     A key that is a text (braces make it so), or that no plan has (*heeft_depressie*), stands under a path of
-    its own, below that key.
+    its own, below that key. Words where none belong (*uitgereikt_op: na de chemokuur*) are judged as said.
     """
-    from spvgen.source.outline import known_keys  # only where a key can be shown too
+    from spvgen.source.outline import known_keys, outline_of  # only where a key can be shown too
 
     texts = raw_texts(source)
     keys = {path: path[-1] for path in source.nodes if path and isinstance(path[-1], str)}
     known = known_keys()
     texts |= {(*path, "sleutel"): key.replace("_", " ") for path, key in keys.items() if key not in known}
-    found = privacy_hits(texts, source.value, employee_names(source.value, NOBODY))
-    kept, _ = suppress(found, suppressions(source.value))
-    return texts, frozenset(judged.hit.path for judged in kept)
+    employee = employee_names(source.value, NOBODY)
+    kept, _ = suppress(privacy_hits(texts, source.value, employee), suppressions(source.value))
+    takes_text = outline_of(source.text).takes_text
+    stray = {
+        path: as_said(text)
+        for path, text in texts.items()
+        if path in source.nodes and any(map(str.isalpha, text)) and not takes_text(path)
+    }
+    misplaced = privacy_hits({("feit", *path): said for path, said in stray.items()}, source.value, employee)
+    hit = {judged.hit.path for judged in kept} | {judged.hit.path[1:] for judged in misplaced}
+    return texts, frozenset(hit)
 
 
 def private_values(source: Source) -> frozenset[str]:
@@ -198,8 +207,13 @@ def private_values(source: Source) -> frozenset[str]:
 
 
 def tells_private(text: str, raw: RawValue) -> bool:
-    """Whether a text about the plan with these raw values, such as a title, is one for the privacy rules."""
-    return bool(privacy_hits({("titel",): text}, raw, employee_names(raw, NOBODY)))
+    """Whether a text about the plan with these raw values is one for the privacy rules.
+
+    It may be a title, a subject or the name of a file: there a loose word counts, and signs join its words.
+    """
+    said = re.sub(r"[-_.]+", " ", text)
+    texts: dict[NodePath, str] = {("titel",): text, ("feit", 0): as_said(text), ("feit", 1): as_said(said)}
+    return bool(privacy_hits(texts, raw, employee_names(raw, NOBODY)))
 
 
 def secrets_among(

@@ -70,9 +70,17 @@ def secrets_among(versions: Iterable[Version]) -> Secrets:
 
 
 def discreet_revision(revision: Revision, plan: Version, secrets: Secrets) -> Revision:
-    """The revision without its subject, where that tells something private."""
-    told = secrets.in_text(revision.subject) or tells_private(revision.subject, plan.raw)
-    return replace(revision, subject=HIDDEN) if told else revision
+    """The revision without its subject, or a name of its file, where that tells something private."""
+
+    def shown(text: str) -> str:
+        return HIDDEN if secrets.in_text(text) or tells_private(text, plan.raw) else text
+
+    return replace(
+        revision,
+        subject=shown(revision.subject),
+        path=shown(revision.path),
+        old_path=revision.old_path and shown(revision.old_path),
+    )
 
 
 def discreet(change: Change, before: Version, after: Version, secrets: Secrets) -> Change:
