@@ -17,6 +17,7 @@ from spvgen.cli.asking.kept import Kept
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import ask
 from spvgen.shell import in_shell
+from support import program
 
 NAME = "tom.yaml.intake.json"
 
@@ -68,7 +69,20 @@ def test_what_can_not_be_read_is_set_aside_and_told(data: bytes, capsys: pytest.
     assert kept().answers == {"matter": "werk", "terugkerend": "ja"}
     assert capsys.readouterr().err.count(f"kan spv niet lezen. Het staat nu in {aside}.") == 1
     found.remove()
-    assert [path.name for path in place().parent.iterdir()] == [aside.name]
+    assert [path.name for path in place().parent.glob("*.json")] == [aside.name]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such modes")
+def test_answers_are_for_nobody_else_and_git_leaves_them_out() -> None:
+    answers = kept()
+    answers.keep("matter", "werk")
+    assert place().parent.stat().st_mode & 0o077 == 0
+    program("git")
+    subprocess.run(["git", "init", "-q"], check=True)
+    seen = subprocess.run(["git", "status", "--porcelain", "-uall"], capture_output=True, check=True)
+    assert seen.stdout == b""
+    answers.remove()
+    assert not Path(".spv").exists()
 
 
 def test_a_second_damaged_file_takes_the_place_of_no_other() -> None:

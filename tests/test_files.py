@@ -126,6 +126,38 @@ def test_overwrite_keeps_the_mode(tmp_path: Path) -> None:
 
 
 @posix_only
+@pytest.mark.parametrize("mode", [0o600, 0o640])
+def test_nobody_else_reads_a_draft_before_it_has_its_mode(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: int
+) -> None:
+    plan, seen = tmp_path / "plan.yaml", []
+    plan.write_bytes(b"oud")
+    plan.chmod(mode)
+
+    def synced(_: int) -> None:
+        (draft,) = tmp_path.glob(".*.tmp")
+        seen.append((draft.read_bytes(), stat.S_IMODE(draft.stat().st_mode)))
+
+    monkeypatch.setattr(os, "fsync", synced)
+    write_whole(plan, b"nieuw", overwrite=True)
+    assert seen == [(b"nieuw", 0o600)]
+    assert stat.S_IMODE(plan.stat().st_mode) == mode
+
+
+@posix_only
+@pytest.mark.parametrize(("plan", "made"), [(0o600, 0o600), (0o400, 0o600), (0o640, None), (0o644, None)])
+def test_a_document_is_for_the_eyes_of_no_more_people_than_its_plan(
+    tmp_path: Path, plan: int, made: int | None
+) -> None:
+    source, usual, document = (tmp_path / name for name in ("plan.yaml", "gewoon", "plan.docx"))
+    source.write_bytes(b"")
+    usual.write_bytes(b"")
+    source.chmod(plan)
+    write_whole(document, b"", overwrite=False, like=source)
+    assert stat.S_IMODE(document.stat().st_mode) == (made or stat.S_IMODE(usual.stat().st_mode))
+
+
+@posix_only
 def test_a_new_file_gets_the_usual_mode(tmp_path: Path) -> None:
     (tmp_path / "gewoon").write_bytes(b"")
     for overwrite in (True, False):

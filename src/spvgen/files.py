@@ -16,6 +16,7 @@ from spvgen.diagnostics import Obstacle
 _LONGEST_NAME: Final = 100
 _MOST_BYTES: Final = 200  # a name may take 255 bytes, and an extension is still to come
 _RESERVED: Final = r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])"
+_OWN: Final = 0o600
 _APOSTROPHES: Final = "['’‘`´]"
 PLAN_ENDINGS: Final = (".yaml", ".yml")
 _NO_PLANS: Final = frozenset({"personen.yaml", "personen.yml", "spv.yaml", "spv.yml"})
@@ -45,19 +46,24 @@ def replace_if_unchanged(path: Path, before: bytes, after: bytes) -> None:
         temporary.replace(target)
 
 
-def write_whole(path: Path, data: bytes, *, overwrite: bool, force: bool = False) -> None:
+def write_whole(
+    path: Path, data: bytes, *, overwrite: bool, force: bool = False, like: Path | None = None
+) -> None:
     """Write a file so that it holds either all of ``data`` or what it held before.
 
     The bytes go to a temporary file in the same folder first. An existing file keeps its mode, and a
     link keeps pointing to it. With ``force`` a read-only file is replaced as well, by one that is not; it
-    is protected until then. Raises FileExistsError where the file exists and ``overwrite`` is False,
-    also when it came into being a moment ago; PermissionError for a file that may not be written; and
-    other OSErrors as they come. After a failure no temporary file is left.
+    is protected until then. A new file is for the eyes of no more people than the one that it is made from,
+    ``like`` a document from its plan. Raises FileExistsError where the file exists and ``overwrite`` is
+    False, also when it came into being a moment ago; PermissionError for a file that may not be written;
+    and other OSErrors as they come. After a failure no temporary file is left.
     """
     target = Path(os.path.realpath(path)) if overwrite else path
     mode = _mode_to_keep(target, force=force) if overwrite else None
     if not overwrite and os.path.lexists(target):
         _exists(target)
+    if mode is None and like is not None:
+        mode = _no_wider_than(like)
     with _draft(target, data, mode) as temporary:
         if force:
             _take_place(temporary, target)
@@ -90,8 +96,20 @@ def _mode_to_keep(target: Path, *, force: bool = False) -> int | None:
     return mode
 
 
+def _no_wider_than(other: Path) -> int | None:
+    """The mode of a new file, where others may not read the one that it is made from; else None."""
+    try:
+        mode = stat.S_IMODE(other.stat().st_mode)
+    except OSError:
+        return None
+    return _OWN if os.name == "posix" and not mode & (stat.S_IRGRP | stat.S_IROTH) else None
+
+
 def _write_through(temporary: Path, data: bytes, mode: int | None) -> None:
+    """Write a new file; one with a mode of its own is nobody else's to read until it has that."""
     with temporary.open("xb") as file:
+        if mode is not None:
+            temporary.chmod(_OWN)
         file.write(data)
         file.flush()
         os.fsync(file.fileno())

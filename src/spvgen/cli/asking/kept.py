@@ -1,7 +1,7 @@
 """Answers that are kept while somebody is still answering, to be broken off and taken up again.
 
 Until the work is done they stand beside the plan in ``.spv/antwoorden/``.
-``spv init`` keeps that folder out of git.
+Git leaves that folder out.
 """
 
 import json
@@ -33,6 +33,7 @@ BACK: Final = "terug"
 CLOSES: Final = f"een lege regel sluit af, en met {BACK} haal je de laatste regel weg."
 """How somebody types several lines; the end of a sentence."""
 _FOLDER: Final = Path(".spv") / "antwoorden"
+_IGNORES: Final = Path(".gitignore")
 
 
 @dataclass(slots=True)
@@ -219,6 +220,9 @@ class Kept:
         """Take the file away, and its folders where nothing else is in them; a damaged file stays."""
         if not self.damaged:
             self.path.unlink(missing_ok=True)
+        with suppress(OSError):  # not there
+            if [one.name for one in self.path.parent.iterdir()] == [_IGNORES.name]:
+                (self.path.parent / _IGNORES).unlink()
         for folder in (self.path.parent, self.path.parent.parent):
             with suppress(OSError):  # not empty, or not there
                 folder.rmdir()
@@ -230,7 +234,7 @@ class Kept:
             content["voorstellen"] = proposed
         data = json.dumps(content, ensure_ascii=False, indent=1).encode()
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            _make_private(self.path.parent)
             self._set_aside()
             write_whole(self.path, data, overwrite=True)
         except OSError as error:
@@ -296,6 +300,14 @@ def _beside_proposal(text: str) -> str:
     """A question or what stands above it, where Enter takes a proposal over: CLEARED does what Enter did."""
     text = re.sub(r"\(Enter(?: of geen)?: ", f"(Enter: het voorstel houden, ‘{CLEARED}’: ", text)
     return re.sub(r"Druk (?:dan )?op Enter", f"Typ dan {CLEARED}", text)
+
+
+def _make_private(folder: Path) -> None:
+    """A folder for nobody else, which git leaves out wherever it lies: these are answers about somebody."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    with suppress(FileExistsError):
+        write_whole(folder / _IGNORES, b"*\n", overwrite=False)
 
 
 def _texts(found: dict[Any, Any]) -> dict[str, str]:

@@ -76,12 +76,15 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     for format, target in job.targets.items():
         refuse_outside(job, target)
         if wishes.force:
-            _replaced(target, rendered[format].data, what_was_signed(target, format, loaded), done)
+            was = what_was_signed(target, format, loaded)
+            put(target, rendered[format].data, overwrite=True, force=True, like=job.input.path)
+            done(target)
+            _tell_replaced(target, was)
         elif objection := objection_to(target, format, loaded):
             streams.tell(f"Niet gemaakt: {objection}")
             outcomes.append(Outcome.WRONG)
         else:
-            put(target, rendered[format].data, overwrite=target.exists())
+            put(target, rendered[format].data, overwrite=target.exists(), like=job.input.path)
             done(target)
     advice = [finding for finding in about if finding.severity is not Severity.FOUT]
     return Made(max(outcomes), tuple(advice), tuple(notes(job.targets, style, anonymous=wishes.anonymous)))
@@ -164,9 +167,6 @@ def _complete(job: Job, skipped: tuple[NodePath, ...], wishes: Wishes) -> bool:
     return wishes.concept
 
 
-def _replaced(target: Path, data: bytes, signed: str, done: Callable[[Path], None]) -> None:
-    """Write a document whatever stands there; ``signed`` is what that was, where people signed it."""
-    put(target, data, overwrite=True, force=True)
-    done(target)
+def _tell_replaced(target: Path, signed: str) -> None:
     if signed:
         streams.tell(f"Let op: ‘{target}’ was {signed}. Het nieuwe document staat er nu voor in de plaats.")

@@ -178,10 +178,18 @@ def _once(plan: str, name: str) -> str:
 _WITH_O: Final = "Kies met -o een andere plek."
 
 
-def put(target: Path, data: bytes, *, overwrite: bool, force: bool = False, elsewhere: str = _WITH_O) -> None:
-    """Write a whole file, and make its folder where that is not there yet; ``force`` as in ``write_whole``.
+def put(
+    target: Path,
+    data: bytes,
+    *,
+    overwrite: bool,
+    force: bool = False,
+    like: Path | None = None,
+    elsewhere: str = _WITH_O,
+) -> None:
+    """Write a whole file, and make its folder where that is not there yet.
 
-    ``elsewhere`` tells how to choose another place.
+    ``force`` and ``like`` are as in ``write_whole``; ``elsewhere`` tells how to choose another place.
     Raises WrongUse where it can't be written, and FileExistsError where it may not be replaced.
     """
     from spvgen.files import write_whole
@@ -190,7 +198,7 @@ def put(target: Path, data: bytes, *, overwrite: bool, force: bool = False, else
         raise WrongUse(f"‘{target.parent}’ is geen map.", elsewhere)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(target, data, overwrite=overwrite, force=force)
+        write_whole(target, data, overwrite=overwrite, force=force, like=like)
     except FileExistsError:
         raise
     except OSError as error:  # it may name the draft beside the target, which nobody knows

@@ -38,6 +38,8 @@ def read_names(text: Read, known: Mapping[str, str]) -> Callable[[str], list[str
 
     def read(answer: str) -> list[str]:
         typed = [part for part in _BETWEEN.split(text(answer)) if part]
+        for beside in re.findall(r"\(([^)]*)\)", answer):
+            text(beside)  # by itself: of somebody named before it a loose word tells nothing
         names = [_name(one, known) for one in typed]
         if names != typed:
             say_back(join_list(names))

@@ -69,12 +69,20 @@ def _figures(talk: Talk, report: Report) -> NewValue:
 def _figure(talk: Talk, goal: Doel, held: date) -> dict[str, NewValue]:
     key = f"metingen:{goal.sleutel}"
     lead = f"Doel: {goal.gebied}. {_so_far(talk, goal, held)}"
-    value = talk.ask(key, "Stand nu (Enter: niet gemeten)", optional(read_figure(goal)), lead=lead)
+    value = talk.ask(
+        key, "Stand nu (Enter: niet gemeten)", optional(_figure_reader(goal, talk.open_text)), lead=lead
+    )
     if not value:
         return {}
     figure: dict[str, NewValue] = {"voor_doel": goal.gebied, "waarde": value}
     words = talk.ask(f"{key}:toelichting", "Toelichting (mag leeg blijven)", talk.words)
     return explained(figure, words)
+
+
+def _figure_reader(goal: Doel, text: Read) -> Read:
+    """A reader of a figure, in which nothing private stands as its unit."""
+    figure = read_figure(goal)
+    return lambda answer: figure(text(answer))
 
 
 def _so_far(talk: Talk, goal: Doel, held: date) -> str:
@@ -192,7 +200,7 @@ def _option(plan: Verbeterplan, people: People, key: str, value: str | Sequence[
 def _given_figure(plan: Verbeterplan, typed: str, text: Read) -> NewValue:
     name, value, words = taken_apart(typed, "--metingen", "Omzet=72%")
     goal = goal_named(plan, name)
-    figure: dict[str, NewValue] = {"voor_doel": goal.gebied, "waarde": read_figure(goal)(value)}
+    figure: dict[str, NewValue] = {"voor_doel": goal.gebied, "waarde": _figure_reader(goal, text)(value)}
     return explained(figure, text(words))
 
 
