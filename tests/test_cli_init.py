@@ -105,12 +105,29 @@ def test_an_ending_in_capitals_is_looked_at_too(dossier: Path) -> None:
     assert git(dossier, *shlex.split(advice)).returncode == 0
 
 
+def test_a_warning_on_privacy_stops_it_too_unless_the_plan_gives_a_reason(dossier: Path) -> None:
+    private = f"{CLEAN.read_text(encoding='utf-8')}slotopmerking: Je bent lid van de FNV.\n"
+    refused = commit(dossier, private)
+    assert refused.returncode != 0 and "waarschuwing V06" in refused.stdout + refused.stderr
+    assert "Zet dan in het plan bij ‘negeer’ de code van de regel" in refused.stderr
+    assert "plannen/noor.yaml" not in git(dossier, "diff", "--cached", "--name-only").stdout
+    reason = "negeer:\n  - regel: V06\n    reden: De medewerker is kaderlid; dat staat in de functie.\n"
+    accepted = commit(dossier, private + reason)
+    assert accepted.returncode == 0, accepted.stderr
+
+
+def test_a_comment_stops_it_as_well(dossier: Path) -> None:
+    refused = commit(dossier, f"{CLEAN.read_text(encoding='utf-8')}# Noor heeft een burn-out\n")
+    assert refused.returncode != 0 and "V01" in refused.stdout + refused.stderr
+    assert "burn-out" not in refused.stdout + refused.stderr
+
+
 def test_a_refusal_says_so_plainly_and_why(dossier: Path) -> None:
     clean = CLEAN.read_text(encoding="utf-8")
     private = commit(dossier, clean + "slotopmerking: Je bent ziek gemeld met een burn-out.\n")
     assert private.returncode != 0
     assert (
-        "Niet vastgelegd: in een plan staat iets wat er niet in mag, zoals iets over gezondheid."
+        "Niet vastgelegd: in een plan staat iets wat er niet in mag, zoals iets over gezondheid of een naam."
         in private.stderr
     )
     assert 'typ dan: git add "plannen/noor.yaml"' in private.stderr
@@ -231,6 +248,19 @@ def test_what_another_did_is_not_lost_where_two_versions_join(two: Path) -> None
     assert git(two, "diff", "--cached", "--name-only").stdout == "plannen/noor.yaml\n"
 
 
+def test_what_another_recorded_unseen_is_looked_at_where_git_joins_it(two: Path) -> None:
+    git(two, "switch", "--create", "ander")
+    _add_to(two / "noor.yaml", PRIVATE)
+    assert git(two, "commit", "--all", "--no-verify", "-m", "ander").returncode == 0
+    git(two, "switch", "-")
+    _add_to(two / "karim.yaml", "# bekeken\n")
+    assert git(two, "commit", "--all", "-m", "bekeken").returncode == 0
+    joined = git(two, "merge", "ander", "-m", "samen")
+    assert joined.returncode != 0 and "V01" in joined.stdout + joined.stderr
+    assert "plannen/noor.yaml" in git(two, "diff", "--cached", "--name-only").stdout, "nothing of it is lost"
+    assert "samen" not in git(two, "log", "--format=%s").stdout
+
+
 def test_what_was_put_ready_before_it_was_mended_is_not_recorded(dossier: Path) -> None:
     """Git records what was added, also where the file is better by now."""
     clean = CLEAN.read_text(encoding="utf-8")
@@ -260,7 +290,17 @@ def test_what_the_hook_says_to_type_works_for_any_name(dossier: Path) -> None:
 
 def test_documents_and_half_answers_stay_out_of_git(dossier: Path) -> None:
     kept = ("plannen/.spv/antwoorden/noor.yaml.intake.json", ".spv/antwoorden/x.json")
-    made = ("plannen/noor.docx", "plannen/noor.pdf", "uit/noor.html", "plannen/sub/noor.md")
+    made = (
+        *(
+            "plannen/noor.docx",
+            "plannen/noor.pdf",
+            "uit/noor.html",
+            "plannen/sub/noor.md",
+            "documenten/noor.md",
+        ),
+        *("uit/noor.DOCX", "noor.docm", "noor.odt", "noor.PDF"),
+        *("personen.yaml.bak", "personen.yaml.txt", "personen.yaml~", "personen.csv", "plannen/noor.yaml~"),
+    )
     for name in (*kept, *made, "plannen/noor.yaml", "plannen/sub/noor.yaml", "logo.png"):
         (dossier / name).parent.mkdir(parents=True, exist_ok=True)
         (dossier / name).write_text("x: 1\n", encoding="utf-8")
@@ -366,6 +406,7 @@ def test_within_another_repository_git_is_left_alone(dossier: Path) -> None:
     before = (dossier / ".git" / "config").read_text(encoding="utf-8")
     ran = spv("init", str(dossier / "binnen"))
     assert ran.code == 0 and "die git al bijhoudt" in ran.err
+    assert "De controle vóór het vastleggen werkt daar niet" in ran.err
     assert not (dossier / "binnen" / ".git").exists()
     assert (dossier / ".git" / "config").read_text(encoding="utf-8") == before
 

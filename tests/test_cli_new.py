@@ -11,6 +11,7 @@ from clock import on_5_january_2026
 from running import Ran, english, spv, typing
 from spvgen import api
 from spvgen.cli.asking.blanks import _coming_monday
+from spvgen.cli.plans.dossier import people_and_faults
 from terminal import ended, needs_terminal, talk
 
 NEEDED = (
@@ -68,6 +69,17 @@ def test_it_says_what_to_do_next(folder: Path) -> None:
     assert f"spv check {path.name}" in err
     assert f"spv render {path.name}" in err
     assert english(err) == []
+
+
+def test_where_names_are_kept_apart_it_says_how_to_refer_to_people(folder: Path) -> None:
+    assert "persoon:" not in new().err
+    (folder / "personen.yaml").write_text("mw-1: Noor El Amrani\n", "utf-8")
+    (path,) = (one for one in plans(folder) if one.name != "personen.yaml")
+    path.unlink()
+    assert "‘persoon:’ met de sleutel\n     uit personen.yaml." in new().err
+    people_and_faults.cache_clear()
+    told = spv("check", path.name).out
+    assert "waarschuwing V03" in told and "medewerker.naam" in told
 
 
 def test_what_it_advises_works(folder: Path) -> None:

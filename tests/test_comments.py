@@ -2,7 +2,9 @@
 
 import pytest
 
+from spvgen import api
 from spvgen.diagnostics import HIDDEN
+from spvgen.people import NOBODY, People
 from spvgen.reporters.as_json import findings_as_json
 from spvgen.reporters.as_text import Look, file_report
 from support import CLEAN, EXAMPLES, codes, findings
@@ -89,3 +91,32 @@ def test_the_comments_of_the_examples_are_read_too() -> None:
     names = [file for file in (EXAMPLES / "goed").rglob("*.yaml") if "\n#" in f"\n{file.read_text('utf-8')}"]
     assert len(names) > 10
     assert not [one for file in names for one in findings(file.read_text("utf-8")) if one.code[0] == "V"]
+
+
+# --- The name of the file --------------------------------------------------------------------------
+
+
+def of_name(file: str, people: People = NOBODY) -> list[str]:
+    found = api.check(PLAN.encode(), file, people=people).findings
+    return [one.code for one in found if "naam van dit bestand" in one.message]
+
+
+@pytest.mark.parametrize(
+    ("file", "told"),
+    [
+        ("plannen/noor-burn-out.yaml", ["V01"]),
+        ("noor_jansen_ziek.yaml", ["V01"]),
+        ("111222333.yaml", ["V02"]),
+        ("plannen/noor-jansen.yaml", []),
+        ("vp-2026-014.yaml", []),
+        ("psychiatrie-zuid/vp-3.yaml", []),
+        ("stdin", []),
+    ],
+)
+def test_the_name_of_the_file_tells_nothing_of_somebody(file: str, told: list[str]) -> None:
+    assert of_name(file) == told
+
+
+def test_an_empty_file_or_one_with_a_single_word_has_a_name_too() -> None:
+    for text in ("", "plan", "- plan"):
+        assert api.check(text.encode(), "plan.yaml").findings

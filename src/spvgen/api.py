@@ -103,7 +103,7 @@ def load(
     employee = told.texts.names
     secrets = secrets_among(told.findings, told.texts.values, told.source, told.private, employee)
     if told.comments:
-        hidden = {one.start.line: one.excerpt[one.start.column - 1 :] for one in told.comments}
+        hidden = {one.start.line: one.excerpt[one.start.column - 1 :] for one in told.comments if one.excerpt}
         secrets = with_lines(secrets, hidden, told.texts.values.values())
     if masked := without_secrets(source, told.texts, secrets):
         secrets = secrets._replace(harmless=_words_told(judge(*masked)))
@@ -147,7 +147,7 @@ def _judge(
     findings = [*findings, *reference_findings(source, people), *_link_findings(source, beside)]
     employee = employee_names(source.value, people)
     source = joined(source, people)
-    texts = Texts(raw_texts(source), employee, names_apart(source, people))
+    texts = Texts(raw_texts(source), employee, names_apart(people))
     validated = validate(source, with_open_place(texts))
     refused = {finding.path for finding in findings if finding.path}
     shape = [finding for finding in validated.findings if finding.path not in refused]

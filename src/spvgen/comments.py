@@ -1,8 +1,9 @@
-"""The comments in a plan file, judged on privacy: no document shows them, and git keeps them."""
+"""What stands beside a plan, its comments and the name of its file, judged on privacy: git keeps them too."""
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from pathlib import PurePath
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import Finding, NodePath
@@ -17,6 +18,13 @@ _BEHIND_HASH: Final = re.compile(r"(?<!\S)#+[ \t]*([^\r\n]*)")
 _ENDS: Final = (".", "!", "?")
 _TEXT: Final = frozenset({"plain", "single", "double", "literal", "folded"})
 _HERE: Final = "opmerking"
+_NAME: Final[NodePath] = ("bestandsnaam",)
+_KNOWN: Final = (("soort",), ("persoon",))
+_NAMED: Final = "De naam van dit bestand zegt iets over iemand wat er niet in hoort."
+_OTHER_NAME: Final = (
+    "Geef het bestand een andere naam, bijvoorbeeld het kenmerk. Kijk ook of de naam van nu nog in de "
+    "geschiedenis van git staat."
+)
 _HINT: Final = (
     "Haal het weg. Wat achter # staat, komt niet in het document, maar wie het bestand opent, leest het wel. "
     "Kijk ook of het nog in de geschiedenis van git staat."
@@ -34,18 +42,26 @@ class Sentence(NamedTuple):
 def private_comments(
     source: Source, texts: Texts, rules: Iterable[Rule], settings: RuleSettings
 ) -> list[Finding]:
-    """What the privacy rules say of the comments in a file, each at its own line.
+    """What the privacy rules say of the comments in a file, each at its own line, and of its name.
 
     The names in the plan tell of whom a comment speaks.
     """
-    if "#" not in source.text:
-        return []
-    said: dict[NodePath, Sentence] = {(_HERE, at): one for at, one in enumerate(_sentences(source))}
-    labels = {path: text for path, text in texts.values.items() if path == ("soort",) or is_label(path, text)}
-    read = replace(texts, values={**labels, **{path: one.words for path, one in said.items()}})
+    said: dict[NodePath, Sentence] = {_NAME: Sentence(_words_of(source.file), 0, 0)}
+    if "#" in source.text:
+        said |= {(_HERE, at): one for at, one in enumerate(_sentences(source))}
+    known = {path: text for path, text in texts.values.items() if path[-1:] in _KNOWN or is_label(path, text)}
+    read = replace(texts, values={**known, **{path: one.words for path, one in said.items()}})
     told = judge_texts([rule for rule in rules if rule.private], read, settings)
     told = [one for one in told if one.hit.path in said]
     return [_placed(source, one, said[one.hit.path]) for one in after_a_second_look(told, read, settings)]
+
+
+def _words_of(file: str) -> str:
+    """The name of a file as words: *tom burn out*."""
+    return PurePath(file).stem.translate(_SIGNS)
+
+
+_SIGNS: Final = str.maketrans("-_.", "   ")
 
 
 def _sentences(source: Source) -> Iterator[Sentence]:
@@ -88,6 +104,7 @@ def _in_a_text(source: Source, offset: int) -> bool:
 
 def _placed(source: Source, judged: Judged, said: Sentence) -> Finding:
     rule, start = judged.rule, source.position(said.start)
+    named = judged.hit.path == _NAME
     return Finding(
         source.file,
         rule.code,
@@ -96,7 +113,7 @@ def _placed(source: Source, judged: Judged, said: Sentence) -> Finding:
         (),
         start,
         source.position(said.end),
-        source.excerpt(start.line),
-        judged.hit.message,
-        _HINT,
+        "" if named else source.excerpt(start.line),
+        _NAMED if named else judged.hit.message,
+        _OTHER_NAME if named else _HINT,
     )

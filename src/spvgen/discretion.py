@@ -130,10 +130,15 @@ def secrets_in(
 
 def _value_on(line: str) -> str:
     """A line without its key, unless that is none of a plan: then it may be what tells."""
-    from spvgen.source.outline import known_keys  # only where something is private
-
     key = _KEY.match(line)
-    return line[key.end() :] if key and key[1] in known_keys() else line
+    return line if not key or _is_strange(key[1]) else line[key.end() :]
+
+
+def _is_strange(key: str) -> bool:
+    """Whether no plan has this key."""
+    from spvgen.source.outline import known_keys  # only where something is amiss
+
+    return key not in known_keys()
 
 
 def with_lines(secrets: Secrets, hidden: Mapping[int, str], texts: Iterable[str]) -> Secrets:
@@ -176,11 +181,9 @@ def _stray_keys(findings: Collection[Finding], source: Source | None) -> Iterato
 
     A key in the place of another is known by that one, so its finding names it as it was written.
     """
-    from spvgen.source.outline import known_keys  # only where something is amiss
-
     for one in findings:
         key = one.path[-1] if one.path and one.code == "X02" else 0
-        if isinstance(key, str) and key not in known_keys():
+        if isinstance(key, str) and _is_strange(key):
             yield one.start.line, key
     broken = {f.path for f in findings if f.path and f.code.startswith("X")}
     if source is None or not broken:

@@ -19,7 +19,9 @@ _RESERVED: Final = r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])"
 _OWN: Final = 0o600
 _APOSTROPHES: Final = "['’‘`´]"
 PLAN_ENDINGS: Final = (".yaml", ".yml")
-_NO_PLANS: Final = frozenset({"personen.yaml", "personen.yml", "spv.yaml", "spv.yml"})
+PEOPLE_FILE: Final = "personen.yaml"
+"""Who there is behind a key, where a dossier keeps names apart."""
+_NO_PLANS: Final = frozenset({PEOPLE_FILE, "personen.yml", "spv.yaml", "spv.yml"})
 
 
 class Changed(Obstacle):

@@ -15,14 +15,14 @@ from pydantic import BaseModel
 
 from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, NodePath, Severity
 from spvgen.dutch import did_you_mean
-from spvgen.files import find_above
+from spvgen.files import PEOPLE_FILE, find_above
 from spvgen.place import Remark, located
 from spvgen.quantities import Quantity
 from spvgen.source import RawValue, Source, entries, read_source
 
 Plan = TypeVar("Plan", bound=BaseModel)
 
-FILE_NAME: Final = "personen.yaml"
+FILE_NAME: Final = PEOPLE_FILE
 _KEYS: Final = ("naam", "functie")
 SPOKEN_TO: Final = ("medewerker", "professional")
 """The part for whoever a document is about and speaks to as *je*, one of these in a document."""
@@ -142,9 +142,9 @@ def spoken_to(raw: RawValue) -> RawValue:
     return next((part for part in parts if part is not None), None)
 
 
-def names_apart(source: Source, people: People) -> tuple[str, ...]:
-    """The names that may not stand in this plan: all that are known, where it refers to any."""
-    return tuple(one["naam"] for one in people.persons.values()) if _refers(source) else ()
+def names_apart(people: People) -> tuple[str, ...]:
+    """The names that may not stand in a plan: all that are known."""
+    return tuple(one["naam"] for one in people.persons.values())
 
 
 def _refers(source: Source) -> bool:

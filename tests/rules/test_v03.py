@@ -71,9 +71,14 @@ def test_no_name(text: str) -> None:
     assert not told({"slotopmerking": text})
 
 
-@pytest.mark.parametrize(("people", "keys"), [(KNOWN, False), (NOBODY, False)])
-def test_a_plan_that_calls_people_by_name(people: People, keys: bool) -> None:
-    assert not told({"slotopmerking": "We hebben er vertrouwen in, Noor."}, people, keys=keys)
+def test_a_plan_that_calls_everybody_by_name_is_told_so_where_that_can_change() -> None:
+    found = told({"slotopmerking": "We hebben er vertrouwen in, Noor."}, keys=False)
+    assert [one.path for one in found] == [("medewerker", "naam"), ("leidinggevende", "naam")]
+    assert all("‘persoon:’" in one.hint for one in found)
+
+
+def test_where_no_names_are_kept_apart_all_may_stand_in_the_plan() -> None:
+    assert not told({"slotopmerking": "We hebben er vertrouwen in, Noor."}, NOBODY, keys=False)
 
 
 def test_a_firm_is_nobody() -> None:

@@ -13,12 +13,13 @@ _FROM_TEMPLATES: Final = {
     ".gitignore": "gitignore",
     ".gitattributes": "gitattributes",
     ".githooks/pre-commit": "pre-commit",
+    ".githooks/pre-merge-commit": "pre-merge-commit",
     ".vscode/settings.json": "settings.json",
     ".vscode/extensions.json": "extensions.json",
 }
 """Path in a dossier → file in ``templates/dossier``, whose name bears no dot: git would act on it here."""
 
-EXECUTABLE: Final = ".githooks/pre-commit"
+EXECUTABLES: Final = tuple(path for path in _FROM_TEMPLATES if path.startswith(".githooks/"))
 PLANS: Final = "plannen"
 
 

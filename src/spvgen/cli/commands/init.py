@@ -54,13 +54,13 @@ def _lay_down(target: Path, data: bytes, *, replace: bool) -> bool:
 
 
 def _make_executable(top: Path) -> None:
-    from spvgen.scaffold.dossier import EXECUTABLE
+    from spvgen.scaffold.dossier import EXECUTABLES
 
-    hook = top / EXECUTABLE
-    try:
-        hook.chmod(hook.stat().st_mode | 0o111)
-    except OSError as error:
-        streams.tell(f"Let op: {os_fault(error, str(hook))}.")
+    for hook in (top / one for one in EXECUTABLES):
+        try:
+            hook.chmod(hook.stat().st_mode | 0o111)
+        except OSError as error:
+            streams.tell(f"Let op: {os_fault(error, str(hook))}.")
 
 
 def _set_up_git(top: Path) -> None:
@@ -75,7 +75,10 @@ def _set_up_git(top: Path) -> None:
     inside = _git(top, "rev-parse", "--show-toplevel")
     if inside and Path(inside).resolve() != top.resolve():
         message = f"‘{top}’ ligt in een map die git al bijhoudt: {inside}."
-        streams.tell(f"Let op: {message} Een eigen map per dossier kun je later in haar geheel verwijderen.")
+        streams.tell(f"Let op: {message} De controle vóór het vastleggen werkt daar niet: git legt er ook")
+        streams.tell(
+            "een plan met een privégegeven vast. Een eigen map kun je ook later in haar geheel verwijderen."
+        )
         return
     if not inside:
         _git(top, "init", "--quiet")

@@ -12,7 +12,7 @@ from spvgen.cli.terminal.ask import ask
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.dutch import DutchValueError
-from spvgen.files import PLAN_ENDINGS, find_above
+from spvgen.files import PEOPLE_FILE, PLAN_ENDINGS, find_above
 from spvgen.shell import in_shell
 
 if TYPE_CHECKING:
@@ -108,6 +108,9 @@ def tell_next(target: Path) -> None:
     tell("Zo ga je verder:")
     tell(f"  1. Open {shown} in een teksteditor zoals Kladblok of VS Code, niet in Word.")
     tell("     Vul in waar … staat, en sla het bestand op.")
+    if find_above(target.parent, PEOPLE_FILE):
+        tell("     Namen houden jullie apart: zet in plaats van ‘naam:’ steeds ‘persoon:’ met de sleutel")
+        tell(f"     uit {PEOPLE_FILE}.")
     tell(f"  2. Kijk het na:        spv check {shown}")
     tell(f"  3. Maak het document:  spv render {shown}")
 

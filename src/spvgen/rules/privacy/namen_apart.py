@@ -15,8 +15,9 @@ def naam_staat_niet_apart(texts: Texts, settings: RuleSettings) -> Hits:
     """Er staat een naam in de tekst, terwijl je namen apart bewaart.
 
     Met personen.yaml staan namen buiten git. Dan kun je iemands naam later echt wissen, en blijft het
-    dossier heel. Staat dezelfde naam ook in een tekst van het plan, dan blijft hij daar voor altijd in de
-    geschiedenis staan. De melding laat de naam zelf niet zien.
+    dossier heel. Staat dezelfde naam ook in een plan, dan blijft hij daar voor altijd in de geschiedenis
+    staan. De melding laat de naam zelf niet zien. Noemt een plan iedereen nog bij naam, dan staat de melding
+    alleen waar je wisselt: bij ‘naam’.
 
     Bron: de AVG (wissen moet mogelijk blijven); git vergeet nooit iets.
 
@@ -37,13 +38,18 @@ def naam_staat_niet_apart(texts: Texts, settings: RuleSettings) -> Hits:
     from spvgen.nameforms import forms, replaced  # few plans keep names apart
 
     spoken = {form: "" for name in texts.apart for form in forms(name)}
+    by_name = not any(path[-1:] == ("persoon",) for path in texts.values)
     for path, text in texts.values.items():
         key = next((step for step in reversed(path) if isinstance(step, str)), "")
-        beside_key = len(path) == 2 and key == "naam"  # X10 tells of that
-        if key in _NO_TEXT or beside_key or replaced(text, spoken) == text:
+        is_named = len(path) == 2 and key == "naam"
+        beside_key = is_named and (path[0], "persoon") in texts.values  # X10 tells of that
+        skipped = key in _NO_TEXT or beside_key or (by_name and not is_named)
+        if skipped or replaced(text, spoken) == text:
             continue
-        message = "Hier staat een naam uit personen.yaml in de tekst zelf."
-        if key in _SOMEBODY:
+        message = "Hier staat een naam uit personen.yaml in het plan zelf."
+        if is_named:
+            hint = "Schrijf in plaats hiervan ‘persoon:’, met de sleutel van deze persoon uit personen.yaml."
+        elif key in _SOMEBODY:
             hint = "Zet hier de sleutel van deze persoon uit personen.yaml."
         else:
             hint = "Schrijf ‘je’, of noem de rol: je leidinggevende, de HR-adviseur, een collega."
