@@ -12,6 +12,7 @@ from spvgen.cli.asking.answers import read_text
 from spvgen.cli.asking.unkept import PRIVATE
 from spvgen.cli.intake.answers import Reader
 from spvgen.cli.terminal.outcome import WrongUse
+from support import held_two_years_ago
 
 ADDRESS = "Mevr. Smit (Lindenhof 14) belde 3x over lekkage: melding van 28 sept stond nog open."
 
@@ -61,3 +62,43 @@ def test_nothing_of_it_is_shown_or_kept(tmp_path: Path, monkeypatch: pytest.Monk
     assert "Lindenhof" not in out.getvalue() + err.getvalue() + kept
     ran = spv("intake", NAME, "--matter", "werk", "--omschrijving", ADDRESS, "--no-input")
     assert ran.code == 2 and "het huisnummer" in ran.err and "Lindenhof" not in ran.err
+
+
+# --- What is typed with a command ------------------------------------------------------------------
+
+UNQUOTED = "Tom heeft een burn-out"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("new", "Tom Bakker", UNQUOTED),
+        ("rules", f"--{UNQUOTED}"),
+        ("explain", UNQUOTED),
+        (UNQUOTED,),
+    ],
+)
+def test_a_private_word_with_a_command_is_not_repeated(
+    words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = spv(*words)
+    assert ran.code == 2
+    assert "burn" not in ran.out + ran.err
+    assert "verborgen" in ran.err
+
+
+def test_a_private_name_of_a_talk_is_not_told_as_a_choice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("noor.yaml").write_text(
+        held_two_years_ago().replace("naam: Eerste evaluatie", "naam: Noor heeft migraine", 1), "utf-8"
+    )
+    for words in (
+        ("evaluate", "noor.yaml", "--moment", "9", "--no-input"),
+        ("extend", "noor.yaml", "--no-input", "--einde", "2024-12-31", "--reden", "Het gaat beter."),
+    ):
+        said = spv(*words).err
+        assert said
+        assert "migraine" not in said

@@ -26,9 +26,7 @@ def conclude(error: Exception, *, debug: bool) -> int:
         case typer.Exit():
             return error.exit_code
         case Obstacle():
-            from spvgen.cli.terminal.unquoted import unquoted  # only where something was refused
-
-            tell(unquoted(error.told))
+            _tell_unquoted(error.told)
         case click.NoArgsIsHelpError():
             tell(error.message)
         case click.UsageError():
@@ -40,10 +38,16 @@ def conclude(error: Exception, *, debug: bool) -> int:
             give_up_if_broken()
         case OSError():
             give_up_if_broken()
-            tell(f"{os_fault(error)}.")
+            _tell_unquoted(f"{os_fault(error)}.")
         case _:
             return _tell_crash(error if isinstance(error, Crash) else Crash([("", error)]), debug=debug)
     return Outcome.WRONG
+
+
+def _tell_unquoted(text: str) -> None:
+    from spvgen.cli.terminal.unquoted import unquoted  # only where something was refused
+
+    tell(unquoted(text))
 
 
 def os_fault(error: OSError, name: str = "") -> str:
@@ -93,7 +97,7 @@ _OS_REASONS: Final = {
 
 def _tell_usage(error: click.UsageError) -> None:
     explain = next((told for kind, told in _EXPLAINED.items() if isinstance(error, kind)), _some_misuse)
-    tell(explain(error))
+    _tell_unquoted(explain(error))
     if error.ctx is not None:
         tell(error.ctx.get_usage())
         tell(f"Meer uitleg: {error.ctx.command_path} --help")

@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-_QUOTED: Final = r"‘([^’]{3,})’"
+_QUOTED: Final = r"‘([^’]{3,})’|\(([^()]{3,})\)"
+"""What stands in quotation marks or brackets."""
 
 
 def unquoted(text: str) -> str:
@@ -14,7 +15,7 @@ def unquoted(text: str) -> str:
     from spvgen.judging import as_said, privacy_hits
 
     def shown(quote: re.Match[str]) -> str:
-        said = quote[1].replace("_", " ")
+        said = quote[0][1:-1].replace("_", " ")
         texts: dict[NodePath, str] = {("feit", 0): said, ("feit", 1): as_said(said)}
         return HIDDEN if privacy_hits(texts, None, ()) else quote[0]
 
