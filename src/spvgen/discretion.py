@@ -124,7 +124,8 @@ def secrets_in(
     ]
     hidden += map(_value_on, quoted.values())
     hidden += names
-    whole = frozenset(texts[path] for path in private if path in texts and not any(_marks(texts[path])))
+    values = (texts[path].strip() for path in private if path in texts)
+    whole = frozenset(text for text in values if any(map(str.isalpha, text)) and not any(_marks(text)))
     return Secrets(lines, frozenset(_marks_of_all(hidden) - _marks_of_all(shown)), names, whole)
 
 
