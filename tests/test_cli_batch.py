@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -261,10 +262,10 @@ def test_the_bar_makes_room_for_what_is_told(folder: Path, monkeypatch: pytest.M
 
 
 def test_breaking_off_keeps_what_was_made(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def put(target: Path, data: bytes, *, overwrite: bool) -> None:
+    def put(target: Path, data: bytes, **how: Any) -> None:
         if target.stem == "p12":
             raise KeyboardInterrupt
-        real(target, data, overwrite=overwrite)
+        real(target, data, **how)
 
     real = making.put
     monkeypatch.setattr(making, "put", put)

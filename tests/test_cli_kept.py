@@ -74,11 +74,11 @@ def test_what_can_not_be_read_is_set_aside_and_told(data: bytes, capsys: pytest.
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such modes")
 def test_answers_are_for_nobody_else_and_git_leaves_them_out() -> None:
+    program("git")
+    subprocess.run(["git", "init", "-q"], check=True)
     answers = kept()
     answers.keep("matter", "werk")
     assert place().parent.stat().st_mode & 0o077 == 0
-    program("git")
-    subprocess.run(["git", "init", "-q"], check=True)
     seen = subprocess.run(["git", "status", "--porcelain", "-uall"], capture_output=True, check=True)
     assert seen.stdout == b""
     answers.remove()

@@ -24,7 +24,7 @@ from spvgen.cli.terminal.streams import tell
 from spvgen.cli.terminal.thin import Patience, closing, patience, strictly
 from spvgen.dates import parse_date, typed_date
 from spvgen.dutch import DutchValueError
-from spvgen.files import read_regular, safe_name, write_whole
+from spvgen.files import find_above, read_regular, safe_name, write_whole
 
 T = TypeVar("T")
 
@@ -306,8 +306,9 @@ def _make_private(folder: Path) -> None:
     """A folder for nobody else, which git leaves out wherever it lies: these are answers about somebody."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
-    with suppress(FileExistsError):
-        write_whole(folder / _IGNORES, b"*\n", overwrite=False)
+    if find_above(folder, ".git"):
+        with suppress(FileExistsError):
+            write_whole(folder / _IGNORES, b"*\n", overwrite=False)
 
 
 def _texts(found: dict[Any, Any]) -> dict[str, str]:
