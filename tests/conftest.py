@@ -1,7 +1,12 @@
-"""What goes for all tests: hypothesis measures no time, since a slow machine is no fault; Ctrl-C is heard."""
+"""What goes for all tests: hypothesis measures no time, since a slow machine is no fault; Ctrl-C is heard.
+
+And no test leaves anything in the root of the repository.
+"""
 
 import signal
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 settings.register_profile("untimed", settings.default, deadline=None)
@@ -9,3 +14,25 @@ settings.load_profile("untimed")
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as a shell has it for what runs in the background
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+BEFORE = pytest.StashKey[set[str]]()
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    session.config.stash[BEFORE] = _names(session.config.rootpath)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A run fails that left a file behind; with xdist only the process that started the others looks."""
+    if hasattr(session.config, "workerinput"):
+        return
+    left = _names(session.config.rootpath) - session.config.stash[BEFORE]
+    if left:
+        session.config.get_terminal_writer().line(f"\nleft in the root by a test: {', '.join(sorted(left))}")
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def _names(root: Path) -> set[str]:
+    """What lies there, but for what tools keep for themselves."""
+    return {path.name for path in root.iterdir() if not path.name.startswith((".", "__"))}

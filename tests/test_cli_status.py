@@ -220,8 +220,8 @@ def test_what_went_wrong_with_one_plan_leaves_the_others(
 
     load = api.load_unjudged
     monkeypatch.setattr(api, "load_unjudged", broken)
-    for command in ("status", "calendar"):
-        failed = spv(command, str(plans))
+    for command in (("status",), ("calendar", "-o", str(target))):
+        failed = spv(*command, str(plans))
         assert failed.code == 3 and "kapot.yaml" in failed.err
         assert "half af.yaml" in failed.out + failed.err, "the others are told of all the same"
 
