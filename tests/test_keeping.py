@@ -15,16 +15,9 @@ from spvgen.document import (
     Timeline,
     WritingSpace,
 )
-from spvgen.keeping import (
-    WHOLE_TABLE,
-    first_rows,
-    item_lines,
-    kept_items,
-    kept_with_next,
-    signing_part,
-    stand_close,
-    untorn,
-)
+from spvgen.keeping.pages import kept_with_next, signing_part, untorn
+from spvgen.keeping.rows import WHOLE_TABLE, first_rows, kept_items, stand_close
+from spvgen.keeping.sizes import item_lines
 
 HEAD = Heading(2, words("Kop"))
 LIST = BulletList(ITEMS)

@@ -24,7 +24,6 @@ from docx_samples import (
     words,
 )
 from printed import lines_of, poppler
-from spvgen import keeping
 from spvgen.document import (
     Block,
     BulletList,
@@ -39,6 +38,8 @@ from spvgen.document import (
     Text,
     WritingSpace,
 )
+from spvgen.keeping.rows import WHOLE_TABLE
+from spvgen.keeping.sizes import CLOSING
 from spvgen.writers.pdf import write
 from spvgen.writers.pdf.blocks import body
 from spvgen.writers.pdf.reading import sentences
@@ -194,7 +195,7 @@ def test_neither_the_first_nor_the_last_item_of_a_list_is_alone() -> None:
         assert page_of("punt 5.", printed) == page_of("punt 6.", printed)
 
 
-@pytest.mark.parametrize(("count", "torn"), [(keeping.WHOLE_TABLE, {0}), (keeping.WHOLE_TABLE + 1, {0, 1})])
+@pytest.mark.parametrize(("count", "torn"), [(WHOLE_TABLE, {0}), (WHOLE_TABLE + 1, {0, 1})])
 def test_a_table_that_is_not_long_goes_whole(count: int, torn: set[int]) -> None:
     table = Table((words("Stand"),), tuple((value(f"rij {number}."),) for number in range(1, count + 1)))
     printed = [pages(filled(lines, table)) for lines in range(15, 34, 2)]
@@ -277,10 +278,10 @@ def test_the_signature_block_is_never_torn() -> None:
 
 
 def test_four_who_sign_have_room_on_one_page_with_the_longest_closing() -> None:
-    """What ties ``keeping._CLOSING`` to the height of a row of the signature block."""
+    """What ties ``CLOSING`` to the height of a row of the signature block."""
     block = signatures((Text("Utrecht, 7 juli 2025"),))
     four = replace(block, signatories=(*block.signatories, block.signatories[1]))
-    closing = ("woord " * 200)[: keeping._CLOSING - len("Slotwoord einde")] + "einde"
+    closing = ("woord " * 200)[: CLOSING - len("Slotwoord einde")] + "einde"
     signing = (Heading(2, words("Ondertekening")), para("Hieronder teken je. " * 12), four)
     end = (Heading(2, words("Slotwoord")), para(closing))
     assert len(pages(document(*signing, *end))) == 1

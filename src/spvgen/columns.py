@@ -18,7 +18,7 @@ SIGNING_SHARES: Final = (0.37, 0.32, 0.31)
 """How the width goes to those columns; ``style.css`` has them too. A town and a date fit on one line."""
 SIGNING_HEIGHT: Final = 45
 """Points, of the row of somebody who signs, at least; in ``style.css`` too, and the reason for
-``keeping._CLOSING``."""
+``keeping.sizes.CLOSING``."""
 _CHOICES: Final = 30  # characters, of choices that fit beside each other below a name
 
 _BESIDE_LABEL: Final = 1.1  # em, free behind a label, and behind a value in the middle of a row

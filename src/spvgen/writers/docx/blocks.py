@@ -20,16 +20,16 @@ from spvgen.document import (
     Table,
     Timeline,
     WritingSpace,
-    plain_text,
 )
 from spvgen.figures.once import told_once
-from spvgen.keeping import FEW, WHOLE_LIST, item_lines, kept_items, kept_with_next, stand_close, untorn
+from spvgen.keeping.pages import kept_with_next, untorn
+from spvgen.keeping.rows import FEW, WHOLE_LIST, kept_items, stand_close
+from spvgen.keeping.sizes import is_short, item_lines
 from spvgen.writers.docx import contents, drawings, tables
 from spvgen.writers.docx.inlines import Shape, paragraph, run, runs
 from spvgen.writers.docx.place import Numbering, Place
 from spvgen.writers.docx.styles import ABOVE_BEHIND_TABLE, ABOVE_HEADING, AFTER_LIST, AFTER_TABLE, BULLET_NUM
 
-_SHORT: Final = 400  # characters, four to five lines: an item that is best not torn
 _BETWEEN_CLOSE: Final = 20  # twips, between lines that are a row
 _TABLES: Final = (Table, Fields, Signatures, WritingSpace)
 
@@ -114,7 +114,7 @@ def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
         keep = tied[index] or (whole and index < last) or (place.keep and index >= last - 1)
         own = shape._replace(
             keep_next=kept_with_next(item)[0] if rest else keep,
-            keep_lines=len(plain_text(first.children)) <= _SHORT,
+            keep_lines=is_short(first),
             new_page=index == 0 and place.new_page,
             before=_space_before(place) if index == 0 else None,
             after=_BETWEEN_CLOSE if close and index < last else None,

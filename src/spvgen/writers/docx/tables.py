@@ -18,7 +18,7 @@ from spvgen.columns import (
     words_by_column,
 )
 from spvgen.document import Fields, Inlines, LineBreak, Signatory, Signatures, Table, WritingSpace, plain_text
-from spvgen.keeping import SHORT_ROWS, WHOLE_FIELDS, WHOLE_TABLE, first_rows
+from spvgen.keeping.rows import SHORT_ROWS, WHOLE_FIELDS, WHOLE_TABLE, first_rows
 from spvgen.widths import em_wide
 from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box, without_notes
 from spvgen.writers.docx.place import Place

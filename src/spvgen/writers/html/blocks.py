@@ -38,16 +38,9 @@ from spvgen.document import (
 from spvgen.figures import figure
 from spvgen.figures.once import told_once
 from spvgen.figures.words import in_stead
-from spvgen.keeping import (
-    WHOLE_TABLE,
-    first_rows,
-    item_lines,
-    kept_items,
-    kept_with_next,
-    signing_part,
-    stand_close,
-    untorn,
-)
+from spvgen.keeping.pages import kept_with_next, signing_part, untorn
+from spvgen.keeping.rows import WHOLE_TABLE, first_rows, kept_items, stand_close
+from spvgen.keeping.sizes import item_lines
 from spvgen.typography import tied
 from spvgen.widths import em_wide
 from spvgen.writers.html.drawings import WIDTH, svg

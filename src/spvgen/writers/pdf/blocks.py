@@ -25,7 +25,8 @@ from spvgen.document import (
 )
 from spvgen.figures import figure
 from spvgen.figures.once import told_once
-from spvgen.keeping import FEW, WHOLE_LIST, kept_items, kept_with_next, stand_close, untorn
+from spvgen.keeping.pages import kept_with_next, untorn
+from spvgen.keeping.rows import FEW, WHOLE_LIST, kept_items, stand_close
 from spvgen.writers.pdf import drawings, tables
 from spvgen.writers.pdf.inlines import Node, inlines, lines
 from spvgen.writers.pdf.place import BODY_SIZE, TEXT_WIDTH, Outline, Place

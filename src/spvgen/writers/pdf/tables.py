@@ -16,7 +16,7 @@ from spvgen.columns import (
     words_by_column,
 )
 from spvgen.document import Fields, Inlines, Signatory, Signatures, Table
-from spvgen.keeping import SHORT_ROWS, WHOLE_TABLE, first_rows
+from spvgen.keeping.rows import SHORT_ROWS, WHOLE_TABLE, first_rows
 from spvgen.writers.pdf.font import width
 from spvgen.writers.pdf.inlines import Node, inlines, likely_lines, lines
 from spvgen.writers.pdf.place import PAGE_LINES, TABLE_SIZE, Place, room

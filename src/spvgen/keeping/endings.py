@@ -1,0 +1,118 @@
+"""What goes together at the end of a document: around the signatures, or in the last part."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Final
+
+from spvgen.document import (
+    Block,
+    Blocks,
+    BulletList,
+    Fields,
+    Heading,
+    PageBreak,
+    Paragraph,
+    WritingSpace,
+    plain_text,
+)
+from spvgen.keeping.parts import at, last_heading
+from spvgen.keeping.sizes import (
+    CLOSING,
+    FEWEST,
+    SHORT,
+    are_short_words,
+    is_short,
+    item_lines,
+    lines_of,
+    words_of,
+)
+
+_COMPANY: Final = 14  # lines of a part that goes to the last page with the ending: a third of a page
+_CLOSING_WORD: Final = 8  # lines of it that go to the next page with a few attachments
+_LAST_FIELDS: Final = 8  # lines in rows that end a document, such as how a plan was closed
+_VALUE: Final = 60  # characters of a value in a field
+
+
+def before_signing(blocks: Blocks, number: int, tied: Sequence[bool]) -> int:
+    """How many blocks before the signatures go with them, where nothing stands behind: a last short part.
+
+    Without it a page would hold nothing but signatures, and nobody could see what they are for. Who writes a
+    reaction signs on the same page. So does the part before that, if it is short: a page with no more than
+    how a letter ends looks like one too many.
+    """
+    first = number - sum(takewhile(bool, reversed(tied[:number])))
+    if at(blocks, number + 1) is not None:
+        return 0
+    reaction = (isinstance(block, Paragraph | WritingSpace) for block in reversed(blocks[:first]))
+    part = blocks[first - sum(takewhile(bool, reaction)) : first]
+    short = bool(part) and sum(len(words_of(block)) for block in part) <= SHORT
+    begin = first - len(part) - 1
+    if not (short and isinstance(at(blocks, begin), Heading)):
+        return 0
+    return number - begin + _company_of_ending(blocks[:begin])
+
+
+def _company_of_ending(before: Blocks) -> int:
+    """How many blocks are the last part of these, where it is short: words, points and lines to write on."""
+    told = (isinstance(block, Paragraph | BulletList | WritingSpace) for block in reversed(before))
+    part = before[len(before) - sum(takewhile(bool, told)) :]
+    words = tuple(block for block in part if not isinstance(block, WritingSpace))
+    lines = item_lines(words) + sum(block.lines for block in part if isinstance(block, WritingSpace))
+    short = bool(words) and sum(len(words_of(block)) for block in words) <= CLOSING and lines <= _COMPANY
+    title = len(before) - len(part) - 1
+    return len(part) + 1 if short and title > 0 and isinstance(before[title], Heading) else 0
+
+
+def behind_signing(behind: Blocks) -> int:
+    """How many blocks behind the signatures go with them: a last short part, which else gets its own page.
+
+    Where more follows, nothing does: parts together have company, and the signatures fit on a fuller page.
+    """
+    if not behind or not isinstance(behind[0], Heading):
+        return 0
+    return len(behind) if are_short_words(behind[1:]) else 0
+
+
+def last_part(blocks: Blocks) -> int:
+    """The number of the block from which on an ending stays together; 0 where nothing does.
+
+    A short last part is not torn; a very short one goes with what precedes it, so that it gets no page to
+    itself. But no text goes with it: that would take its own heading along, and leave a page half empty. Only
+    a last paragraph, or a few last fields, take a few lines with their heading; and a few attachments a short
+    closing word. Of a longer part the last paragraph has company.
+    """
+    last = last_heading(blocks)
+    part = blocks[last + 1 :]
+    fields = _are_few_fields(part)
+    if not last or not part or not (fields or isinstance(part[-1], Paragraph | BulletList)):
+        return 0
+    if fields or are_short_words(part):
+        said = sum(len(words_of(block)) for block in part)
+        few = len(part) == 1 and _is_few_lines(blocks, last - 1, _most_before(part[0]))
+        text = isinstance(blocks[last - 1], Paragraph) and not few
+        alone = said > SHORT or text or isinstance(blocks[last - 1], Heading | PageBreak)
+        return last if alone else last - 1
+    has_company = len(part) > 1 and not isinstance(part[-2], PageBreak)
+    return len(blocks) - 2 if has_company and is_short(part[-1]) else 0
+
+
+def _are_few_fields(part: Blocks) -> bool:
+    """Whether a part without its heading is a few short fields."""
+    match part:
+        case (Fields(rows),):
+            lines = (1 + len(plain_text(value)) // _VALUE for _, value in rows)
+            return sum(lines) <= _LAST_FIELDS
+        case _:
+            return False
+
+
+def _most_before(ending: Block) -> float:
+    """How many lines of text at most the block that is a whole last part takes along to its page."""
+    if isinstance(ending, BulletList):
+        return _CLOSING_WORD if lines_of(ending) <= FEWEST else 0
+    return FEWEST
+
+
+def _is_few_lines(blocks: Blocks, number: int, most: float) -> bool:
+    """Whether a block is all that stands below its heading, and takes no more lines than that."""
+    return isinstance(at(blocks, number - 1), Heading) and lines_of(blocks[number]) <= most

@@ -1,0 +1,105 @@
+"""Which block leads to the next one: a heading, the words before a list, the first of two."""
+
+from typing import Final
+
+from spvgen.document import (
+    Block,
+    Blocks,
+    BulletList,
+    Fields,
+    Heading,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Progress,
+    Signatures,
+    Table,
+    Timeline,
+    WritingSpace,
+    plain_text,
+)
+from spvgen.keeping.parts import at, ends_part
+from spvgen.keeping.sizes import CLOSING, FEWEST, SHORT, is_single_line, item_lines, lines_of, words_of
+
+_LED: Final = (BulletList, NumberedList, Fields, Timeline, Progress)
+_TALL: Final = 16  # moments: a timeline of more is a quarter of a page, and is understood by itself
+_TAIL: Final = 6  # lines of the last two items of a list, that stay with the few lines below it
+
+
+def introduces(blocks: Blocks, number: int) -> bool:
+    """Whether a block belongs to what comes next: a heading, a lead to a list, the words above signatures.
+
+    All that stands between a heading and a list or a picture is a lead: without them it would hang at the
+    foot of a page. So do a few words between a heading and a table, a short reaction with the words above
+    the lines to add to it, the first of two paragraphs that are a whole part, and what stands before a single
+    line that ends one. When a talk was, and who were there, goes with what was said.
+    """
+    block, following, next_but_one = blocks[number], at(blocks, number + 1), at(blocks, number + 2)
+    if following is None or isinstance(following, PageBreak):
+        return False
+    if not isinstance(block, Paragraph):
+        ends = _is_tail(block, following) and ends_part(blocks, number + 1)
+        return (
+            isinstance(block, Heading)
+            or _leads_on(block, following, ends=ends)
+            or _heads_report(blocks, number)
+        )
+    if isinstance(following, Signatures | WritingSpace):
+        return True
+    words = plain_text(block.children)
+    first = isinstance(at(blocks, number - 1), Heading | None)
+    before_last = is_single_line(following) and ends_part(blocks, number + 1) and len(words) <= SHORT
+    if (first and _is_lead(words, following)) or is_first_of_two(blocks, number) or before_last:
+        return True
+    if isinstance(following, Paragraph) and isinstance(next_but_one, WritingSpace):
+        return len(words) <= SHORT
+    return not isinstance(following, Heading) and words.rstrip().endswith(":")
+
+
+def _is_lead(words: str, following: Block) -> bool:
+    """Whether the first words of a part stay with the table, list or picture behind them."""
+    return isinstance(following, _LED) or (isinstance(following, Table) and len(words) <= SHORT)
+
+
+def is_first_of_two(blocks: Blocks, number: int) -> bool:
+    """Whether a paragraph and the next are a whole part that is read as one, such as what can follow."""
+    pair = blocks[number : number + 2]
+    return (
+        len(pair) == 2
+        and all(isinstance(block, Paragraph) for block in pair)
+        and isinstance(at(blocks, number - 1), Heading | None)
+        and ends_part(blocks, number + 1)
+        and sum(len(words_of(block)) for block in pair) <= CLOSING
+    )
+
+
+def _leads_on(block: Block, following: Block, *, ends: bool) -> bool:
+    """Whether a list goes on in its picture, unless that is tall, or fields in their list.
+
+    So it does in a few lines of text with which its part ``ends``: alone on a page nobody sees what these
+    belong to.
+    """
+    match block:
+        case BulletList() | NumberedList():
+            tall = isinstance(following, Timeline) and len(following.moments) > _TALL
+            return (isinstance(following, Timeline | Progress) and not tall) or ends
+        case Fields():
+            return isinstance(following, BulletList)
+        case _:
+            return False
+
+
+def _is_tail(block: Block, following: Block) -> bool:
+    """Whether a few lines below a list are no more than its last two items can take along."""
+    if not isinstance(block, BulletList | NumberedList) or not isinstance(following, Paragraph):
+        return False
+    return lines_of(following) <= FEWEST and sum(map(item_lines, block.items[-2:])) <= _TAIL
+
+
+def _heads_report(blocks: Blocks, number: int) -> bool:
+    """Whether a few fields below the heading of a part tell of when and who, and what was said comes next."""
+    match blocks[max(number - 1, 0) : number + 2]:
+        case (Heading(level=2), Fields(rows), Heading(level=3)):
+            return len(rows) <= FEWEST
+        case _:
+            return False

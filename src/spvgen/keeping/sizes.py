@@ -1,0 +1,57 @@
+"""How much a block is, in lines and in characters, before anything is laid out."""
+
+from math import inf
+from typing import Final
+
+from spvgen.document import Block, Blocks, BulletList, Heading, LineBreak, NumberedList, Paragraph, plain_text
+
+SHORT: Final = 400  # characters, four to five lines
+CLOSING: Final = 800  # characters: with these a signature block of four still goes on one page
+_CLOSING_LINES: Final = 20  # the same, where they are short
+_LINE: Final = 85  # characters of an item that stand on one line for sure
+FEWEST: Final = 3  # lines: of so few none is left alone anyhow
+
+
+def item_lines(item: Blocks) -> float:
+    """About how many lines an item of a list takes, with the lists in it; endless where there is other."""
+    return sum(map(lines_of, item))
+
+
+def lines_of(block: Block) -> float:
+    """About how many lines a block takes; endless where it is no text."""
+    match block:
+        case Paragraph(children):
+            breaks = sum(isinstance(child, LineBreak) for child in children)
+            return breaks + 1 + len(plain_text(children)) // _LINE
+        case BulletList(items) | NumberedList(items):
+            return sum(map(item_lines, items))
+        case _:
+            return inf
+
+
+def words_of(block: Block) -> str:
+    """The words of a heading, a paragraph or points; nothing of another block."""
+    match block:
+        case Heading(children=children) | Paragraph(children):
+            return plain_text(children)
+        case BulletList(items):
+            return "".join(words_of(each) for item in items for each in item)
+        case _:
+            return ""
+
+
+def is_short(block: Block) -> bool:
+    """Whether a block is a paragraph that is best not torn."""
+    return isinstance(block, Paragraph) and len(words_of(block)) <= SHORT
+
+
+def is_single_line(block: Block) -> bool:
+    """Whether a block is a paragraph of one line."""
+    return isinstance(block, Paragraph) and lines_of(block) == 1
+
+
+def are_short_words(part: Blocks) -> bool:
+    """Whether a part without its heading is text and points, and no more than goes on one page with ease."""
+    words = all(isinstance(block, Paragraph | BulletList) for block in part)
+    said = sum(len(words_of(block)) for block in part)
+    return words and said <= CLOSING and item_lines(part) <= _CLOSING_LINES
