@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.rules.likeness import denies, likeliest, worth_reading
 from spvgen.rules.proces.consequence_words import LEAVES_OPEN, MEASURES, SETTLED
 from spvgen.rules.reading.patterns import words
-from spvgen.rules.reading.texts import WRITTEN_LATER, words_in
+from spvgen.rules.reading.texts import OF_THE_COURSE, WRITTEN_LATER, words_in
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.tokens import composed, folded
@@ -136,13 +136,6 @@ _LOST: Final = _SETTLED.meeting(
 )
 
 
-_TELLING: Final = words("""
-    inleiding omschrijving onderwerp haalbaar relevant verwachting huidige_situatie afspraak aanpak
-    slotopmerking feit bevinding toelichting
-""")
-"""Keys of texts that look ahead, or tell what was announced."""
-
-
 def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Een gevolg staat er alsof het al vaststaat.
 
@@ -174,9 +167,9 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         )
         yield Hit(("gevolgen", "omschrijving"), message, hint, quote=sentence)
         told = True
-    texts = worth_reading(plan, "P17", _TELLING)
+    texts = worth_reading(plan, "P17", OF_THE_COURSE)
     found = dict(_LOST.told_among(texts)) | dict(_TOLD.told_among(texts))
-    for path, said in (found | dict(likeliest(plan, "P17", _TELLING, found))).items():
+    for path, said in (found | dict(likeliest(plan, "P17", OF_THE_COURSE, found))).items():
         left_open = _is_open(said) or _is_if_met(said) or (path not in found and _spares(said))
         if path[0] not in WRITTEN_LATER and not left_open and not (told and path[0] == "gevolgen"):
             message = f"‘{said.rstrip('.;!')}’ staat er alsof het al vaststaat."

@@ -8,18 +8,13 @@ from spvgen.dates import format_date
 from spvgen.rules.likeness import denies, likeliest, worth_reading
 from spvgen.rules.proces.hold_ways import ONWARD
 from spvgen.rules.proces.hold_words import LOOSE
-from spvgen.rules.reading.patterns import words
-from spvgen.rules.reading.texts import WRITTEN_LATER
+from spvgen.rules.reading.texts import OF_THE_COURSE, WRITTEN_LATER
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
 
-_KEYS: Final = words("""
-    inleiding omschrijving slotopmerking afspraak aanpak onderwerp haalbaar toelichting verwachting
-    huidige_situatie feit bevinding relevant
-""")
 _FAIR: Final = "-mutual -fixed"
 _WAYS: Final = tuple(
     f"{row} {_FAIR}"
@@ -230,8 +225,8 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         slotopmerking: De doelen blijven gelijk. Is er iets anders nodig, dan bespreken we dat samen.
     """
-    found = dict(_UNSETTLED.told_among(worth_reading(plan, "P20", _KEYS)))
-    for path, said in (found | dict(likeliest(plan, "P20", _KEYS, found))).items():
+    found = dict(_UNSETTLED.told_among(worth_reading(plan, "P20", OF_THE_COURSE)))
+    for path, said in (found | dict(likeliest(plan, "P20", OF_THE_COURSE, found))).items():
         if path[0] in WRITTEN_LATER or (path not in found and _holds(said)):
             continue
         hint = (

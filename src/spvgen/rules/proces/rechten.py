@@ -12,8 +12,7 @@ from spvgen.rules.proces.rights_lost import LOST, TAKEN, TAKEN_ROWS
 from spvgen.rules.proces.rights_together import MORE_ROWS, SOUGHT
 from spvgen.rules.proces.rights_ways import FAIR, WAYS
 from spvgen.rules.proces.rights_words import ROWS
-from spvgen.rules.reading.patterns import words
-from spvgen.rules.reading.texts import sentences_in
+from spvgen.rules.reading.texts import OF_THE_COURSE, sentences_in
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
@@ -23,10 +22,7 @@ if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.rules.reading.texts import Text
 
-_KEYS: Final = words("""
-    inleiding omschrijving feit bevinding afspraak aanpak haalbaar onderwerp verwachting toelichting
-    slotopmerking dan afspraken huidige_situatie relevant
-""")
+_KEYS: Final = OF_THE_COURSE | {"dan", "afspraken"}
 _THINGS: Final = Roles(ROWS | MORE_ROWS | KINDS | WAYS | FAIR | TAKEN)
 _BY_KIND: Final = {
     kind: _THINGS.meeting(*SOUGHT.get(kind, ()), *lost, *TAKEN_ROWS.get(kind, ()))

@@ -118,10 +118,12 @@ class Texts:
 # --- In the model ----------------------------------------------------------------------------------
 
 
-OF_THE_EMPLOYER: Final = words("""
+OF_THE_COURSE: Final = words("""
     inleiding omschrijving feit onderwerp toelichting bevinding aanpak verwachting huidige_situatie haalbaar
-    relevant afspraak criterium besproken afspraken slotopmerking
+    relevant afspraak slotopmerking
 """)
+"""Keys under which the employer tells what was announced, and how it goes on."""
+OF_THE_EMPLOYER: Final = OF_THE_COURSE | {"criterium", "besproken", "afspraken"}
 """Keys under which the employer writes of the work and of what is asked."""
 
 

@@ -9,7 +9,7 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.likeness import likeliest, worth_reading
 from spvgen.rules.reading.clauses import People, people_of
 from spvgen.rules.reading.patterns import has_part, parts, words
-from spvgen.rules.reading.texts import Text, has_word, holding, sentences_in
+from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, has_word, holding, sentences_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.vertrek.exit_together import exit_told, exit_told_anywhere, left_open
 from spvgen.rules.vertrek.exit_words import (
@@ -25,10 +25,8 @@ from spvgen.wording.tokens import composed, fold
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
 
-_TEXTS: Final = words("""
-    inleiding omschrijving feit onderwerp toelichting sterke_punten bevinding aanpak verwachting
-    huidige_situatie haalbaar relevant afspraak bewijs als dan criterium slotopmerking bijlagen reden
-    besproken afspraken geboden_ondersteuning gebied titel
+_TEXTS: Final = OF_THE_EMPLOYER | words("""
+    sterke_punten bewijs als dan bijlagen reden geboden_ondersteuning gebied titel
 """)
 _DECIDED: Final = frozenset({"afsluiting", "negeer"})
 """Parts in which the outcome may be told: by then it is known."""
