@@ -20,7 +20,6 @@ from spvgen.rules.engine import (
     suppressions,
     told_as_one,
     weighed,
-    without_settled,
 )
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Rule, RuleSettings
@@ -66,7 +65,10 @@ def judged(
     if validated.legible is not None:
         kept = told_as_one(kept, validated.legible, settings)
     if validated.plan is not None:
-        kept = without_settled(kept, source.value)
+        if "vingerafdruk" in source.keys:
+            from spvgen.rules.settled import without_settled  # in most plans nothing is sealed yet
+
+            kept = without_settled(kept, source.value)
         kept += weighed(
             SUPPRESSION_RULE, idle_hits(idle, rules, kept, settings, signed=is_signed(source.value)), settings
         )
