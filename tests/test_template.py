@@ -105,8 +105,6 @@ def fault(text: str) -> TemplateFault:
             ("acties", 0, "voor_doel", 0),
             "Salesquota",
         ),
-        ("doelen[0].meting.norm | zonder_eind('80%')", ("doelen", 0, "meting", "norm"), "minimaal"),
-        ("doelen[0].meting.norm | zonder_eind('per week')", ("doelen", 0, "meting", "norm"), "minimaal 80%"),
         ("gevolgen.maatregelen | first", ("gevolgen", "maatregelen", 0), "overplaatsing"),
         ("plan.einde", (), "6 juli 2026"),
         ("doelen | aantal('doel', 'doelen')", (), "2 doelen"),

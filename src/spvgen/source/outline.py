@@ -128,10 +128,6 @@ class Outline:
             for path, inner in self._keys.items()
         )
 
-    def keys_below(self, heading: str) -> tuple[str, ...]:
-        """The keys of an item of the list with this heading, in order; of the first list of that name."""
-        return next((keys for path, keys in self._keys.items() if path.endswith(f"{heading}[]")), ())
-
     def place(self, path: Sequence[str]) -> "Place":
         """What stands below the key at this path of headings; no keys where it is no part."""
         whole = next((one for one in self._keys if one and one.replace("[]", "") == ".".join(path)), "")

@@ -146,7 +146,6 @@ FILTERS: Final[dict[str, Callable[..., object]]] = {
     "toon_als": _shown_as,
     "hoofdletter": _capital,
     "met_erachter": _closed_with,
-    "zonder_eind": _without_end,
     "norm_met_periode": _norm_with_span,
     "zonder_titel": _untitled,
     "aangesproken": _greeted,

@@ -40,9 +40,9 @@ class Asking:
             self.kept, key, question, choose, apart, self.read.line, onward=onward, default=default, lead=lead
         )
 
-    def text(self, key: str, question: str, *, lead: str = "") -> str:
+    def text(self, key: str, question: str) -> str:
         """Free text, which may be empty."""
-        return self.kept.ask(key, question, self.read.text, lead=lead)
+        return self.kept.ask(key, question, self.read.text)
 
     def needed(self, key: str, question: str, *, lead: str = "", example: str = "") -> str:
         """Free text that may not be empty; ``example`` is for who types no words."""
