@@ -44,6 +44,11 @@ def quoted(text: str) -> str:
     return f"‘{text}’" if len(text) <= 40 else f"‘{text[:40].rstrip()}…’"
 
 
+def in_sentence(words: str) -> str:
+    """Words as they go on within a sentence, such as a job; *HR-adviseur* keeps its capitals."""
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+
+
 # --- Numbers ---------------------------------------------------------------------------------------
 
 _MOST_DIGITS = 15

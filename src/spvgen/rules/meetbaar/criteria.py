@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.dates import MONTHS, format_date
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.dutch import format_number
+from spvgen.dutch import format_number, in_sentence
 from spvgen.quantities import Bound, Quantity, format_quantity
 from spvgen.rules.reading.claims import (
     asked_of,
@@ -228,7 +228,7 @@ def _matching(goal: Doel, plan: Verbeterplan) -> str:
     asked, day = asked_of(goal), format_date(end_of(goal, plan))
     if asked is None:
         return f"Op {day} is het doel {goal.gebied} gehaald."
-    norm, measured = in_full(asked, span_of(goal)), _small(indicator_of(goal))
+    norm, measured = in_full(asked, span_of(goal)), in_sentence(indicator_of(goal))
     if counted := _counted(asked, measured):
         return f"Op {day} zijn er {norm.replace(format_quantity(asked), counted)}."
     if measured:
@@ -245,8 +245,3 @@ def _counted(asked: Quantity, measured: str) -> str:
 
 
 _SHARE: Final = r"(?:het )?(?:aan)?deel\b|(?:het )?percentage\b"
-
-
-def _small(words: str) -> str:
-    """Words as they go on within a sentence; *CRM-regels* keeps its capitals."""
-    return words[:1].lower() + words[1:] if words[1:2].islower() else words

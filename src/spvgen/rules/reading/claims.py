@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import MONTHS
 from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
 from spvgen.rules.reading.goal_figures import norm_of, per_of
-from spvgen.rules.reading.patterns import NUMBER_WORDS, compiled, has_part
+from spvgen.rules.reading.patterns import NUMERAL, compiled, has_part
 from spvgen.rules.reading.time_texts import named_spans
 from spvgen.wording.stating import agrees, amounts
 
@@ -66,11 +66,10 @@ _NO_RHYTHM: Final = (
 )
 
 
-_NUMERAL: Final = rf"(?:\d+|een|één|{NUMBER_WORDS})"
 _TIMES: Final = ("x", "×", "keer", "keren", "maal")
 _BARE_COUNT: Final = (
     r"(?i)(?:(?:minimaal|maximaal|minstens|ongeveer|circa|zo['’]n|in totaal) )?"
-    rf"(?:(?:{_NUMERAL}|een paar|enkele|meerdere)(?: (?:à|tot|of|-) {_NUMERAL})? ?(?:x|×|keer|keren|maal)"
+    rf"(?:(?:{NUMERAL}|een paar|enkele|meerdere)(?: (?:à|tot|of|-) {NUMERAL})? ?(?:x|×|keer|keren|maal)"
     r"|(?:twee|drie|vier)maal)(?: in totaal)?\.?"
 )
 """Has one of ``_TIMES`` in it."""

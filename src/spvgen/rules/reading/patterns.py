@@ -50,6 +50,8 @@ NUMBER_WORDS: Final = any_of("""
     (?:[a-zéë]+[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig honderd
 """)
 """A number from two on in words, as a pattern."""
+NUMERAL: Final = rf"(?:\d+|een|één|{NUMBER_WORDS})"
+"""A whole number in digits or in words."""
 
 
 # --- Words with a role -----------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import slug
+from spvgen.dutch import in_sentence, slug
 from spvgen.rules.reading.goal_figures import norm_of, without_bound
 from spvgen.rules.reading.patterns import has_part
 from spvgen.rules.reading.related import names_area, nearest, subject_of, text_of, unserved
@@ -73,7 +73,7 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             message = f"Je schrijft zelf dat het doel ‘{goal.gebied}’ niet bij de functie hoort."
             yield Hit(("doelen", index, "relevant"), message, _ANOTHER_GOAL, quote=denied[0])
         elif not gives_reason(goal.relevant) and not _tied_in_text(goal, plan):
-            job = _in_sentence(plan.medewerker.functie)
+            job = in_sentence(plan.medewerker.functie)
             message = f"Er staat niet waarom het doel ‘{goal.gebied}’ bij de functie hoort."
             hint = (
                 "Zet bij ‘relevant’ waar de eis vandaan komt: het functieprofiel, een regel van het vak, een "
@@ -81,11 +81,6 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
                 "functieprofiel.’ Geldt dat voor alle doelen? Dan mag het één keer, in ‘inleiding’."
             )
             yield Hit(("doelen", index, "relevant"), message, hint, likewise=f"‘{goal.gebied}’")
-
-
-def _in_sentence(job: str) -> str:
-    """A job as it stands within a sentence; ``HR-adviseur`` keeps its capitals."""
-    return job[:1].lower() + job[1:] if job[1:2].islower() else job
 
 
 def _tied_in_text(goal: Doel, plan: Verbeterplan) -> bool:

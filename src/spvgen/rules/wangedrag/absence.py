@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.reading.patterns import NUMBER_WORDS
+from spvgen.rules.reading.patterns import NUMERAL
 from spvgen.rules.rule import Hit, Hits
 from spvgen.wording.tokens import composed, folded
 
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
     from spvgen.kinds.verbeterplan import Verbeterplan
 
-_NUMBER: Final = rf"(?:\d+|een|één|{NUMBER_WORDS})"
-_DAYS: Final = rf"(?:{_NUMBER}|geen|geen enkele) (?:(?:werk)?dag(?:en)?|keer|diensten)"
+_DAYS: Final = rf"(?:{NUMERAL}|geen|geen enkele) (?:(?:werk)?dag(?:en)?|keer|diensten)"
 _BOUND: Final = (
     r"(?:maximaal|hoogstens|ten hoogste|minder dan|(?:niet|geen) (?:meer|vaker) dan|nooit meer dan"
     r"|(?=geen (?:enkele )?(?:werk)?dag))"
