@@ -4,7 +4,7 @@ from typing import Final
 
 from spvgen.diagnostics import Severity
 from spvgen.rules import redenen, tekens
-from spvgen.rules.privacy import gezondheid, identifiers, namen_apart, priveleven
+from spvgen.rules.privacy import collega, gezondheid, identifiers, namen_apart, priveleven
 from spvgen.rules.rule import Hits, Rule, RuleSettings
 from spvgen.rules.specifiek import genummerd, invulplekken
 
@@ -47,3 +47,6 @@ RULES: Final = (
     Rule("N02", WAARSCHUWING, redenen.reden_zegt_niet_waarom, on_text=True),
 )
 """In front of the table of each kind."""
+
+COLLEGA: Final = (Rule("V07", WAARSCHUWING, collega.oordeel_over_collega, on_text=True),)
+"""In the tables of the kinds that tell of the work of people by their names."""

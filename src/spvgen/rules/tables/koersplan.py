@@ -4,7 +4,6 @@ from typing import Final
 
 from spvgen.diagnostics import Severity
 from spvgen.rules.koersplan import acties, eigenaar, metingen, momenten, norm, oorzaken, samen, stand, verloop
-from spvgen.rules.privacy import collega
 from spvgen.rules.rule import Rule
 from spvgen.rules.specifiek import afspraken, namen, vaag, verschillen
 from spvgen.rules.tables import gedeeld
@@ -62,6 +61,14 @@ _VERLOOP: Final = (
     Rule("KP25", WAARSCHUWING, verloop.afsluiting_tegen_het_cijfer),
 )
 
-_COLLEGA: Final = (Rule("V07", WAARSCHUWING, collega.oordeel_over_collega, on_text=True),)
-RULES: Final = (*gedeeld.RULES, *_COLLEGA, *_AFSPRAKEN, *_STAND, *_NORM, *_ACTIES, *_OORZAKEN, *_VERLOOP)
+RULES: Final = (
+    *gedeeld.RULES,
+    *gedeeld.COLLEGA,
+    *_AFSPRAKEN,
+    *_STAND,
+    *_NORM,
+    *_ACTIES,
+    *_OORZAKEN,
+    *_VERLOOP,
+)
 """In the order of the pages; what is told is sorted by place."""

@@ -5,7 +5,6 @@ from typing import Final
 from spvgen.diagnostics import Severity
 from spvgen.rules.haalbaar import haalbaarheid, steun
 from spvgen.rules.meetbaar import criteria, meting, sommen, tussenstand
-from spvgen.rules.privacy import collega
 from spvgen.rules.proces import (
     aanleiding,
     afsluiting,
@@ -123,10 +122,9 @@ _GESPREKSVERSLAG: Final = (
     Rule("G07", TIP, verslag.afspraak_zonder_termijn),
     Rule("G08", WAARSCHUWING, verslag.medewerker_niet_aanwezig),
 )
-_COLLEGA: Final = (Rule("V07", WAARSCHUWING, collega.oordeel_over_collega, on_text=True),)
 RULES: Final = (
     *gedeeld.RULES,
-    *_COLLEGA,
+    *gedeeld.COLLEGA,
     *_SPECIFIEK,
     *_MEETBAAR,
     *_HAALBAAR,
