@@ -1,8 +1,9 @@
-"""What a document says in its metadata of its own making, so that ``spv verify`` can make it once more."""
+"""What a document says of its own making, so that ``spv verify`` can make it once more, and its seal."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Final
 
 SHORT: Final = 8
@@ -86,6 +87,22 @@ def read_origin(text: str) -> Origin | None:
         plan=words.get("plan", ""),
         signed="getekend" in words,
     )
+
+
+def found_in(data: bytes, pattern: re.Pattern[bytes]) -> str:
+    """The text of an origin where a file holds one, the first group of ``pattern``; else empty."""
+    found = pattern.search(data)
+    return found[1].decode(errors="replace") if found else ""
+
+
+def as_made(data: bytes) -> bytes:
+    """A text file without what editors and git bring in by themselves: a byte order mark, CRLF."""
+    return data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+
+
+def seal_of(data: bytes) -> bytes:
+    """The hash by which a file shows that nobody edited it, as it stands in that file."""
+    return sha256(data).hexdigest().encode()
 
 
 def _letter(text: str) -> WantedLetter | None:

@@ -4,7 +4,6 @@ Every text is escaped, so that a parser gives back the same words and the same b
 The last line carries a hash of the rest, by which ``intact`` sees edits.
 """
 
-import hashlib
 import re
 import string
 from collections.abc import Callable, Iterable, Iterator
@@ -41,6 +40,7 @@ from spvgen.document import (
     plain_text,
 )
 from spvgen.figures.words import as_table
+from spvgen.origin import as_made, found_in, seal_of
 
 _SEAL: Final = re.compile(rb"\n<!-- spvgen sha256:([0-9a-f]{64}) -->\n\Z")
 _ORIGIN: Final = re.compile(rb"<!-- spvgen (inhoud:[^>]*) -->")
@@ -59,7 +59,7 @@ def write(document: Document) -> bytes:
     blocks = tuple(chain.from_iterable(map(_spelled_out, document.blocks)))
     text = "\n\n".join([*notices, *_blocks(blocks), *_footer(document)])
     body = f"{text}\n{_trailer(document)}".encode()
-    return body + f"\n<!-- spvgen sha256:{hashlib.sha256(body).hexdigest()} -->\n".encode()
+    return body + b"\n<!-- spvgen sha256:%s -->\n" % seal_of(body)
 
 
 def intact(data: bytes) -> bool | None:
@@ -67,27 +67,26 @@ def intact(data: bytes) -> bool | None:
 
     A byte order mark and CRLF are no change: editors and git bring them in by themselves.
     """
-    text = bare(data)
+    text = as_made(data)
     seal = _SEAL.search(text)
     if seal is None:
         return None
-    return hashlib.sha256(text[: seal.start()]).hexdigest() == seal[1].decode()
+    return seal_of(text[: seal.start()]) == seal[1]
 
 
 def origin(data: bytes) -> str:
     """The text of the origin (``Origin.text``) that a file bears; empty where it bears none."""
-    found = _ORIGIN.search(data)
-    return found[1].decode(errors="replace") if found else ""
+    return found_in(data, _ORIGIN)
 
 
 def bare(data: bytes) -> bytes:
     """A file without what editors and git bring in, to compare it as a whole."""
-    return data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+    return as_made(data)
 
 
 def paragraphs(data: bytes) -> list[str]:
     """The lines of a file as they are read: without comments, and without the backslash before a mark."""
-    text = _COMMENT.sub("", bare(data).decode(errors="replace"))
+    text = _COMMENT.sub("", as_made(data).decode(errors="replace"))
     return [_ESCAPED.sub(r"\1", line).strip("_") for line in text.split("\n")]
 
 

@@ -6,7 +6,6 @@ The last line carries a hash of the rest, by which ``intact`` sees edits.
 import re
 from collections.abc import Iterator
 from functools import cache
-from hashlib import sha256
 from math import ceil
 from pathlib import Path
 from typing import Final
@@ -15,6 +14,7 @@ from spvgen.aside import Aside
 from spvgen.document import Document
 from spvgen.figures.lettering import label_size
 from spvgen.house import DARK_LINE, DARK_TINT, HouseStyle, Logo
+from spvgen.origin import as_made, seal_of
 from spvgen.typography import NO_BREAK, footer_lines, tied
 from spvgen.writers.html import beyond, reading
 from spvgen.writers.html.blocks import body
@@ -41,7 +41,7 @@ def write(document: Document) -> bytes:
     stand in HTML: nothing is lost silently.
     """
     page = "\n".join(_page(document)).encode()
-    return page + b"\n<!-- spvgen sha256:%s -->\n" % _hash(page)
+    return page + b"\n<!-- spvgen sha256:%s -->\n" % seal_of(page)
 
 
 def intact(data: bytes) -> bool | None:
@@ -49,11 +49,11 @@ def intact(data: bytes) -> bool | None:
 
     A byte order mark and CRLF are no change: editors and git bring them in by themselves.
     """
-    page = bare(data)
+    page = as_made(data)
     seal = _SEAL.search(page)
     if seal is None:
         return None
-    return _hash(page[: seal.start() - 1]) == seal[1]
+    return seal_of(page[: seal.start() - 1]) == seal[1]
 
 
 def origin(data: bytes) -> str:
@@ -63,7 +63,7 @@ def origin(data: bytes) -> str:
 
 def bare(data: bytes) -> bytes:
     """A page without what editors and git bring in, to compare it as a whole."""
-    return data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+    return as_made(data)
 
 
 def paragraphs(data: bytes) -> list[str]:
@@ -74,10 +74,6 @@ def paragraphs(data: bytes) -> list[str]:
 def asides(data: bytes) -> list[Aside]:
     """What readers of a page see beyond its words."""
     return beyond.asides(data)
-
-
-def _hash(page: bytes) -> bytes:
-    return sha256(page).hexdigest().encode()
 
 
 def _page(document: Document) -> Iterator[str]:

@@ -5,8 +5,9 @@ and PDF/A wants the file to end with ``%%EOF``.
 """
 
 import re
-from hashlib import sha256
 from typing import Final
+
+from spvgen.origin import found_in, seal_of
 
 _END: Final = b"startxref\n"
 _ORIGIN: Final = re.compile(rb"<pdf:Keywords>[^<]*spvgen (inhoud:[^<]*)</pdf:Keywords>")
@@ -16,7 +17,7 @@ _SEAL: Final = re.compile(rb"%spvgen sha256:([0-9a-f]{64})\n")
 def sealed(data: bytes) -> bytes:
     """The same PDF with its seal."""
     content, end, tail = data.rpartition(_END)
-    return content + b"%%spvgen sha256:%s\n" % _hash(data) + end + tail
+    return content + b"%%spvgen sha256:%s\n" % seal_of(data) + end + tail
 
 
 def intact(data: bytes) -> bool | None:
@@ -24,14 +25,9 @@ def intact(data: bytes) -> bool | None:
     seal = _SEAL.search(data)
     if seal is None:
         return None
-    return _hash(data[: seal.start()] + data[seal.end() :]) == seal[1]
+    return seal_of(data[: seal.start()] + data[seal.end() :]) == seal[1]
 
 
 def origin(data: bytes) -> str:
     """The text of the origin (``Origin.text``) in the metadata of a PDF; empty where there is none."""
-    found = _ORIGIN.search(data)
-    return found[1].decode(errors="replace") if found else ""
-
-
-def _hash(data: bytes) -> bytes:
-    return sha256(data).hexdigest().encode()
+    return found_in(data, _ORIGIN)
