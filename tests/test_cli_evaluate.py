@@ -771,7 +771,7 @@ def test_somebody_with_a_title_is_called_by_the_first_name(folder: Path) -> None
 def day_near(planned: date, typed: str) -> str:
     """The day of a talk that is typed without a year, where another day was planned."""
     from spvgen.cli.talks.forms.common import _in_year_of
-    from spvgen.cli.terminal.ask import read_past_day
+    from spvgen.cli.terminal.days import read_past_day
 
     return _in_year_of(planned, lambda answer: str(read_past_day(answer)))(typed)
 

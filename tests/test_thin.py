@@ -13,7 +13,8 @@ from spvgen.cli.asking.kept import Kept
 from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.intake.answers import Reader
 from spvgen.cli.talks.close_questions import _read_outcome
-from spvgen.cli.terminal.ask import ask, chosen, in_words, read_day
+from spvgen.cli.terminal.ask import ask, chosen, in_words
+from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import closing, date_of
 from spvgen.intake.answers import MATTERS

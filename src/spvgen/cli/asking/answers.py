@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.unkept import private_refusal
-from spvgen.cli.terminal.ask import ask, chosen, more_than_one, or_wrong_use, read_past_day, say_back
+from spvgen.cli.terminal.ask import ask, chosen, more_than_one, or_wrong_use, say_back
+from spvgen.cli.terminal.days import read_past_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.dutch import did_you_mean, join_list

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from spvgen.cli.terminal.ask import Question, in_words, or_wrong_use, read_day
+from spvgen.cli.terminal.ask import Question, in_words, or_wrong_use
+from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date, typed_date
 from spvgen.dutch import DutchValueError, did_you_mean, join_list

@@ -138,7 +138,8 @@ def _workday(end: date, kept: "Kept | None", read: Callable[[str], date]) -> dat
 
 def _questions(file: "PlanFile") -> "dict[str, Question]":
     from spvgen.cli.asking.answers import read_text
-    from spvgen.cli.terminal.ask import Question, in_words, like_day, read_day, read_day_of_plan
+    from spvgen.cli.terminal.ask import Question, in_words
+    from spvgen.cli.terminal.days import like_day, read_day, read_day_of_plan
     from spvgen.dates import format_date, typed_date
     from spvgen.scaffold.typed import MOST_WEEKS
 
@@ -217,7 +218,7 @@ def _days(plan: "Verbeterplan", end: date, typed: Sequence[str] | None, *, askin
 
 
 def _read_days(typed: Sequence[str], first: date) -> list[date]:
-    from spvgen.cli.terminal.ask import read_day
+    from spvgen.cli.terminal.days import read_day
     from spvgen.dates import format_date
 
     days = sorted({read_day(one, first, "coming") for one in typed})

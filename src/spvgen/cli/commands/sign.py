@@ -106,7 +106,8 @@ def _given(
     """What to write under ``ondertekening``, besides the fingerprint. Raises WrongUse."""
     from datetime import date
 
-    from spvgen.cli.terminal.ask import Question, answer, like_day, read_signing_day, refuse_gaps
+    from spvgen.cli.terminal.ask import Question, answer, refuse_gaps
+    from spvgen.cli.terminal.days import like_day, read_signing_day
     from spvgen.dates import typed_date
 
     signing = plan.ondertekening

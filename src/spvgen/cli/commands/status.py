@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from spvgen.cli.plans.each import Failed, each, unreadable
-from spvgen.cli.terminal import ask, streams
+from spvgen.cli.terminal import days, streams
 from spvgen.cli.terminal.inputs import Input, gather
 from spvgen.cli.terminal.outcome import Crash, Outcome
 
@@ -65,7 +65,7 @@ def status(
 
 def read_day(text: str | None) -> date:
     """The day that an option names, or today. Raises WrongUse."""
-    return date.today() if text is None else ask.read_day(text)
+    return date.today() if text is None else days.read_day(text)
 
 
 def _say(rows: "Sequence[Row]", day: date, format: str) -> None:

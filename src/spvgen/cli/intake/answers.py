@@ -10,7 +10,8 @@ from typing import Final, TypeVar
 
 from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.unkept import PRIVATE, private_refusal
-from spvgen.cli.terminal.ask import chosen, in_words, more_than_one, or_wrong_use, read_past_day, say_back
+from spvgen.cli.terminal.ask import chosen, in_words, more_than_one, or_wrong_use, say_back
+from spvgen.cli.terminal.days import read_past_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dutch import join_list, slug
 from spvgen.intake.private import identified_by, tells_private

@@ -10,7 +10,7 @@ from spvgen.cli.asking.kept import CLOSES
 from spvgen.cli.intake.answers import AGAIN, ONCE
 from spvgen.cli.intake.asking import Asking
 from spvgen.cli.intake.cause_questions import causes, main_cause, view
-from spvgen.cli.terminal.ask import like_day
+from spvgen.cli.terminal.days import like_day
 from spvgen.intake.answers import MATTERS, Intake, Team
 from spvgen.intake.conduct import conduct_in
 from spvgen.scaffold.grounds import Answer, Dated

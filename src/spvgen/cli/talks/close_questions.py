@@ -12,17 +12,8 @@ from spvgen.cli.asking.kept import Kept
 from spvgen.cli.talks.close_account import ASKED, account_asked
 from spvgen.cli.talks.goals import long_after, tell_goals
 from spvgen.cli.talks.planfile import Draft, PlanFile
-from spvgen.cli.terminal.ask import (
-    Question,
-    answer,
-    chosen,
-    like_day,
-    more_than_one,
-    read_day,
-    read_day_of_plan,
-    refuse_gaps,
-    says_nothing,
-)
+from spvgen.cli.terminal.ask import Question, answer, chosen, more_than_one, refuse_gaps, says_nothing
+from spvgen.cli.terminal.days import like_day, read_day, read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.dates import format_date, typed_date

@@ -23,7 +23,7 @@ from spvgen.cli.talks.forms.common import (
 )
 from spvgen.cli.talks.forms.present import Persons
 from spvgen.cli.talks.talk import Report, Talk
-from spvgen.cli.terminal.ask import read_day
+from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.dates import MONTHS, format_date, meant_day, parse_date, typed_date

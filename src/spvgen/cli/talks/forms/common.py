@@ -12,7 +12,7 @@ from spvgen.cli.asking.kept import CLOSES
 from spvgen.cli.talks.forms.present import Persons, names_by_role, read_names
 from spvgen.cli.talks.forms.term import with_term
 from spvgen.cli.talks.talk import Report, Talk
-from spvgen.cli.terminal.ask import read_day_of_plan
+from spvgen.cli.terminal.days import read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date, meant_day, typed_date
 from spvgen.dutch import DutchValueError

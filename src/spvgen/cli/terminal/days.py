@@ -1,0 +1,113 @@
+"""Days as people type them: how one is read is said, and one that cannot be meant is asked again."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any, Final
+
+from spvgen.cli.terminal.ask import say_back
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.thin import date_of
+from spvgen.dates import Side, format_date, meant_day, typed_date
+from spvgen.dutch import DutchValueError
+
+_LONG_BEFORE: Final = timedelta(days=92)
+"""A plan is signed when it is handed out, and that is weeks before it starts, not a season."""
+
+
+def read_day(answer: str, around: date | None = None, side: Side = "near") -> date:
+    """A day; how it is read is said where it is not typed as ``2026-01-12``. Raises WrongUse.
+
+    Without a year it is the one on this ``side`` of a day, which is today unless it is given.
+    """
+    around = around or date.today()
+    try:
+        day = meant_day(answer, around, side)
+    except DutchValueError as error:
+        like = date_of(answer, date.today(), side) or f"Schrijf dag en maand, zoals {like_day(around, side)}."
+        raise WrongUse(str(error), like if error.kind == "datum_geen" else error.hint) from None
+    if answer.strip() != str(day):
+        say_back(format_date(day, weekday=True))
+    return day
+
+
+def like_day(around: date, side: Side = "past") -> str:
+    """A day to show how one is typed, on this ``side`` of another: ``7-9-2026``."""
+    return typed_date(around + {"past": -1, "near": 0, "coming": 1}[side] * timedelta(days=28))
+
+
+def read_past_day(answer: str) -> date:
+    """A day that has come; without a year it is the last one that did. Raises WrongUse."""
+    day = read_day(answer, side="past")
+    if day > date.today():
+        message = f"{format_date(day).capitalize()} moet nog komen."
+        raise WrongUse(message, "Geef de dag waarop het echt is gebeurd.")
+    return day
+
+
+def read_day_of_plan(plan: Any) -> Callable[[str], date]:
+    """A reader of a day that has come, on which the plan was there already. Raises WrongUse."""
+    first = _first_day(plan)
+
+    def read(answer: str) -> date:
+        day = read_past_day(answer)
+        if day < first:
+            told = (
+                "de eerste dag van het plan"
+                if first == plan.looptijd.start
+                else "de dag waarop het plan is uitgereikt"
+            )
+            message = f"{format_date(day).capitalize()} ligt vóór {told}: {format_date(first)}."
+            raise WrongUse(message, _right_year(day, first))
+        return day
+
+    return read
+
+
+def read_signing_day(plan: Any) -> Callable[[str], date]:
+    """A reader of a day that has come, not months before the plan was there. Raises WrongUse.
+
+    Nobody signs what was not handed over yet.
+    """
+    first = _first_day(plan)
+
+    def read(answer: str) -> date:
+        day = read_past_day(answer)
+        if first - day > _LONG_BEFORE:
+            message = (
+                f"{format_date(day).capitalize()} is lang vóór het plan, dat begint op "
+                f"{format_date(plan.looptijd.start)}."
+            )
+            raise WrongUse(message, _right_year(day, first - _LONG_BEFORE, plan.einde))
+        if plan.uitgereikt_op and day < plan.uitgereikt_op:
+            message = (
+                f"{format_date(day).capitalize()} ligt vóór de dag waarop het plan is uitgereikt: "
+                f"{format_date(plan.uitgereikt_op)}."
+            )
+            hint = "Klopt de dag van tekenen? Is het plan eerder gegeven, verbeter dan ‘uitgereikt_op’."
+            raise WrongUse(message, hint)
+        return day
+
+    return read
+
+
+def _first_day(plan: Any) -> date:
+    """The first day on which a plan counts: its start, or when it was handed over."""
+    start: date = plan.looptijd.start
+    return min(start, plan.uitgereikt_op or start)
+
+
+def _right_year(day: date, first: date, last: date = date.max) -> str:
+    """What to ask about a day before ``first``: mostly somebody typed another year; none after ``last``."""
+    years = range(first.year, date.today().year + 1)
+    near = (replaced for year in years if (replaced := _in_year(day, year)) and replaced >= first)
+    likely = next((one for one in near if one <= min(last, date.today())), None)
+    if likely is None:
+        return "Klopt het jaar?"
+    return f"Klopt het jaar? Bedoel je {format_date(likely)}? Typ dan: {typed_date(likely)}"
+
+
+def _in_year(day: date, year: int) -> date | None:
+    try:
+        return day.replace(year=year)
+    except ValueError:  # 29 February
+        return None
