@@ -59,7 +59,7 @@ def load_unjudged(data: bytes, file: str, people: People = NOBODY, *, shown: boo
     """Read and validate one plan without running a rule, for work over many plans.
 
     Its findings are not made discreet: show none of them. Where values are ``shown``, the privacy rules do
-    run, and ``secrets.kept_out_of`` hides what they hit.
+    run, and ``secrets.kept_out_of`` hides what they hit. Raises nothing: what is wrong is a finding.
     """
     source, findings = read_source(data, file)
     if source is None:
@@ -88,6 +88,7 @@ def load(
 
     ``people`` are those whom a plan may refer to by key; the plan calls them by that key (``people.joined``).
     ``beside`` reads the documents that the plan refers to; without it nobody looks whether they are there.
+    Raises nothing, but for what ``beside`` raises: what is wrong with a plan is a finding.
     """
     source, findings = read_source(data, file)
     corrected: Collection[int] = ()
@@ -218,7 +219,7 @@ def _is_private(loaded: Loaded, text: str) -> bool:
 
 
 def _kept_from_review(loaded: Loaded, text: str) -> bool:
-    """Whether a reviewer should not read this: private by itself, or made of a value that is"""
+    """Whether a reviewer should not read this: private by itself, or made of a value that is."""
     return _is_private(loaded, text) or loaded.secrets.in_text(text)
 
 
