@@ -165,19 +165,19 @@ def test_in_a_talk_too() -> None:
     ],
 )
 def test_a_choice_in_words_of_ones_own_may_go_on(typed: str, value: str, offered: str) -> None:
-    from spvgen.cli.talks.close_questions import _read_outcome
+    from spvgen.cli.talks.close_questions import read_outcome
 
     said: list[str] = []
-    assert going_on(_read_outcome, str, said.append)(typed) == value
+    assert going_on(read_outcome, str, said.append)(typed) == value
     assert said == ([offered] if offered else [])
 
 
 def test_what_turns_a_choice_around_is_no_rest() -> None:
-    from spvgen.cli.talks.close_questions import _read_outcome
+    from spvgen.cli.talks.close_questions import read_outcome
 
     said: list[str] = []
     with pytest.raises(WrongUse):
-        going_on(_read_outcome, str, said.append)("behaald, maar niet alle doelen")
+        going_on(read_outcome, str, said.append)("behaald, maar niet alle doelen")
     assert said == []
 
 

@@ -14,10 +14,10 @@ from plan_samples import hostile
 from running import english, spv
 from signed_samples import PLAN, REPORT, close, extend, measured, sign
 from spvgen import api
-from spvgen.cli.commands.extend import _questions as extend_questions
+from spvgen.cli.commands.extend import extension_questions
 from spvgen.cli.plans.dossier import people_and_faults
-from spvgen.cli.talks.close_account import _is_account
-from spvgen.cli.talks.close_questions import _questions as close_questions
+from spvgen.cli.talks.close_account import is_account
+from spvgen.cli.talks.close_questions import closing_questions
 from spvgen.cli.talks.planfile import KEY_ORDER, PlanFile, open_plan
 from spvgen.dates import meant_date
 from spvgen.fingerprint import closing_fingerprint, extension_fingerprint, signed_fingerprint
@@ -341,7 +341,7 @@ def test_days_without_a_year_are_the_ones_that_fit_and_are_said_back() -> None:
 def test_a_day_that_shows_how_one_is_typed_is_on_the_side_that_is_asked_for(command: str) -> None:
     file = open_plan("noor.yaml", command, None, None)
     assert isinstance(file, PlanFile)
-    asked = extend_questions(file) if command == "extend" else close_questions(file)
+    asked = extension_questions(file) if command == "extend" else closing_questions(file)
     for key, question in asked.items():
         for day in re.findall(r"zoals (\S+)$", question.text):
             later = meant_date(day) > (file.plan.einde if key == "einde" else date.today())
@@ -937,7 +937,7 @@ def test_without_questions_it_is_a_fault() -> None:
     ],
 )
 def test_what_is_an_account_of_an_outcome(typed: str, account: bool) -> None:
-    assert _is_account(typed) is account
+    assert is_account(typed) is account
 
 
 @needs_terminal

@@ -14,7 +14,7 @@ from plan_samples import hostile
 from running import Ran, english, spv
 from spvgen import api
 from spvgen.cli.asking.answers import read_part, read_text
-from spvgen.cli.commands.evaluate import _looked_over
+from spvgen.cli.commands.evaluate import looked_over
 from spvgen.cli.plans.dossier import people_and_faults
 from spvgen.cli.talks.forms import LABELS
 from spvgen.cli.talks.forms.support import given_line
@@ -770,10 +770,10 @@ def test_somebody_with_a_title_is_called_by_the_first_name(folder: Path) -> None
 
 def day_near(planned: date, typed: str) -> str:
     """The day of a talk that is typed without a year, where another day was planned."""
-    from spvgen.cli.talks.forms.common import _in_year_of
+    from spvgen.cli.talks.forms.common import in_year_of
     from spvgen.cli.terminal.days import read_past_day
 
-    return _in_year_of(planned, lambda answer: str(read_past_day(answer)))(typed)
+    return in_year_of(planned, lambda answer: str(read_past_day(answer)))(typed)
 
 
 @pytest.mark.parametrize(
@@ -861,7 +861,7 @@ def test_enter_is_no_as_long_as_a_remark_stands(
         SimpleNamespace(severity=one, code="G03", path=(*MOMENT, "zienswijze"), message="Zo.", hint="")
         for one in weights
     ]
-    assert _looked_over(FORM, about, {"besproken": "Het rooster."}, advice) == default
+    assert looked_over(FORM, about, {"besproken": "Het rooster."}, advice) == default
 
 
 MOMENT = ("evaluatiemomenten", 0, "verslag")

@@ -10,7 +10,7 @@ import pytest
 from clock import on_5_january_2026
 from running import Ran, english, spv, typing
 from spvgen import api
-from spvgen.cli.asking.blanks import _coming_monday
+from spvgen.cli.asking.blanks import coming_monday
 from spvgen.cli.plans.dossier import people_and_faults
 from terminal import ended, needs_terminal, talk
 
@@ -213,7 +213,7 @@ def test_talks_on_days_that_have_been_are_told(folder: Path) -> None:
 
 @pytest.mark.parametrize("day", [date(2026, 1, 5 + n) for n in range(7)])
 def test_the_proposed_start_is_a_monday_at_least_a_week_away(day: date) -> None:
-    monday = _coming_monday(day)
+    monday = coming_monday(day)
     assert monday.weekday() == 0
     assert 7 <= (monday - day).days <= 13
 

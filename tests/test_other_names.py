@@ -7,7 +7,7 @@ from spvgen.diagnostics import Finding
 from spvgen.keys import keys_of
 from spvgen.kinds import KINDS, load_kind
 from spvgen.validate.meant import alike
-from spvgen.validate.other_names import _ROWS
+from spvgen.validate.other_names import OTHER_NAMES
 from support import clean_plan, dump
 
 MEANT: Final[dict[str, dict[str, str]]] = {
@@ -122,7 +122,7 @@ def test_every_row_is_of_a_key_and_names_none_that_stands_beside_it() -> None:
             owners.setdefault(name, []).append(set(part.model_fields))
             stack += [key.part] if key.part else []
     assert len(seen) > 20
-    for name, others in _ROWS.items():
+    for name, others in OTHER_NAMES.items():
         assert name in owners, name
         for other in others.split():
             assert any(other not in beside for beside in owners[name]), (name, other)

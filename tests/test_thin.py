@@ -12,7 +12,7 @@ from spvgen.cli.asking.answers import read_choice
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.intake.answers import Reader
-from spvgen.cli.talks.close_questions import _read_outcome
+from spvgen.cli.talks.close_questions import read_outcome
 from spvgen.cli.terminal.ask import ask, chosen, in_words
 from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
@@ -216,10 +216,10 @@ def test_a_letter_says_whether_it_recurs(typed: str, meant: str) -> None:
 
 
 def test_a_beginning_of_an_outcome() -> None:
-    assert _read_outcome("v") == "voortijdig_beeindigd"
-    assert _read_outcome("doelen n") == "doelen_niet_behaald"
+    assert read_outcome("v") == "voortijdig_beeindigd"
+    assert read_outcome("doelen n") == "doelen_niet_behaald"
     with pytest.raises(WrongUse, match="Dat kan doelen behaald of doelen niet behaald zijn"):
-        _read_outcome("doelen")
+        read_outcome("doelen")
 
 
 # --- A narrow terminal -----------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from reports import FULL, reported
 from whole import told
 
 from spvgen import api
-from spvgen.cli.talks.close_account import _tell_owed
+from spvgen.cli.talks.close_account import tell_owed
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.rules.verslag.owed import still_owed
 from support import clean_plan, dump
@@ -353,5 +353,5 @@ def test_promised_help_that_did_not_come_is_told_before_a_measure(capsys: pytest
     text = reported({"geboden_ondersteuning": ["Coaching: niet gekregen."]})
     read = api.load(text.encode(), "plan.yaml").plan
     assert isinstance(read, Verbeterplan)
-    _tell_owed(read)
+    tell_owed(read)
     assert "deze hulp er helemaal was: ‘Coaching’" in " ".join(capsys.readouterr().err.split())

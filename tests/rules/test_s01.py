@@ -7,7 +7,7 @@ import pytest
 from stap import report
 
 from spvgen.kinds import KINDS
-from spvgen.rules.specifiek.invulplekken import _MAY_SAY_SO, only_placeholder, placeholder_in
+from spvgen.rules.specifiek.invulplekken import MAY_SAY_SO, only_placeholder, placeholder_in
 from spvgen.schema import schema_of
 from support import codes, plan_where, plan_with, told
 
@@ -168,7 +168,7 @@ def test_every_choice_with_ja_or_nee_may_say_so() -> None:
     """The keys that the rule leaves alone are those of the models, and what somebody says themselves."""
     choices = set().union(*(_choices(schema_of(kind)) for kind in KINDS))
     assert len(choices) >= 4
-    assert choices | {"zienswijze"} == _MAY_SAY_SO
+    assert choices | {"zienswijze"} == MAY_SAY_SO
 
 
 # --- What may follow -------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from spvgen.rules.privacy.identifiers import _FIGURES, _SIGNS
+from spvgen.rules.privacy.identifiers import FIGURES, SIGNS
 from spvgen.rules.privacy.personal_numbers import passes_eleven, valid_iban
 from spvgen.rules.privacy.whereabouts import KINDS
 from spvgen.rules.reading.patterns import has_part
@@ -149,9 +149,9 @@ def test_check_digits_of_an_account(written: str, right: bool) -> None:
 def test_whatever_leads_home_has_a_sign_by_which_it_is_read() -> None:
     needed = [part for what, parts, _ in KINDS if what != "een kenteken" for part in parts]
     assert len(needed) > 30
-    assert [part for part in needed if not has_part(part, _SIGNS)] == []
+    assert [part for part in needed if not has_part(part, SIGNS)] == []
 
 
 @pytest.mark.parametrize("plate", ["K-482-RN", "8-TXK-41", "12-AB-34", "ABC-12-D"])
 def test_a_plate_is_read_for_its_shape(plate: str) -> None:
-    assert _FIGURES.search(f"Je auto, {plate}, stond op het terrein.")
+    assert FIGURES.search(f"Je auto, {plate}, stond op het terrein.")

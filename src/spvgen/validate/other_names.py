@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-_ROWS: Final = {
+OTHER_NAMES: Final = {
     # The parts of a document
     "organisatie": "werkgever bedrijf bedrijfsnaam organisatienaam instelling onderneming school stichting",
     "medewerker": "werknemer collega personeelslid",
@@ -85,9 +85,9 @@ _NO_KEY: Final = frozenset({"opmerking", "opmerkingen", "personeelsnummer"})
 
 def is_other_name(word: str) -> bool:
     """Whether a word is what some key is also called: no key that only looks like it is meant."""
-    return word in _NO_KEY or any(word in others.split() for others in _ROWS.values())
+    return word in _NO_KEY or any(word in others.split() for others in OTHER_NAMES.values())
 
 
 def keys_called(word: str, keys: Sequence[str]) -> list[str]:
     """The keys among ``keys`` that are also called like this, in the order of the rows."""
-    return [key for key, others in _ROWS.items() if key in keys and word in others.split()]
+    return [key for key, others in OTHER_NAMES.items() if key in keys and word in others.split()]

@@ -140,7 +140,7 @@ def _organisation() -> Question:
 
 
 def _start(text: str) -> Question:
-    monday = _coming_monday(date.today())
+    monday = coming_monday(date.today())
     shown = f"{text} (voorstel: {format_date(monday, weekday=True)})"
     return Question("--start", shown, read_day, typed_date(monday), needed=True)
 
@@ -148,7 +148,7 @@ def _start(text: str) -> Question:
 # --- From an answer to a value ---------------------------------------------------------------------
 
 
-def _coming_monday(today: date) -> date:
+def coming_monday(today: date) -> date:
     """The first Monday that leaves a week to discuss the plan before it starts."""
     return today + timedelta(days=7 + (-today.weekday()) % 7)
 

@@ -183,7 +183,7 @@ def _read_over(file: "PlanFile", form: "Form", talk: "Talk", given: "Given") -> 
 
     report = _complete(given.report, talk.moment)
     draft, advice = with_report(file, talk.item, report, form, given)
-    if _looked_over(form, talk, report, advice, given) == "ja":
+    if looked_over(form, talk, report, advice, given) == "ja":
         return draft
     assert given.source, "what is read over came from a file"
     streams.tell(f"Er is niets vastgelegd. Verbeter ‘{given.source.file}’, en typ deze opdracht opnieuw.")
@@ -252,7 +252,7 @@ def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "D
                 raise
             streams.tell(f"\nZo kan het niet in {form.document}. {wrong.told}")
         else:
-            answer = _looked_over(form, talk, report, advice)
+            answer = looked_over(form, talk, report, advice)
             if answer == "ja":
                 return draft
             if answer == "stop":
@@ -261,7 +261,7 @@ def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "D
         talk.kept.forget(_part_to_change(again))
 
 
-def _looked_over(
+def looked_over(
     form: "Form",
     talk: "Talk",
     report: "Report",

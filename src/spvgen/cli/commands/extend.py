@@ -88,7 +88,9 @@ def _known_day(file: "PlanFile", given: str | None) -> date:
     """The day of the agreement as far as it is known beforehand. Raises WrongUse for what is no day."""
     from spvgen.cli.terminal.ask import answer
 
-    return answer(_questions(file)["datum"], given, asking=False) if given is not None else date.today()
+    return (
+        answer(extension_questions(file)["datum"], given, asking=False) if given is not None else date.today()
+    )
 
 
 # --- What to know ----------------------------------------------------------------------------------
@@ -99,7 +101,7 @@ def _answers(file: "PlanFile", given: dict[str, str | None], kept: "Kept | None"
     from spvgen.cli.talks.goals import tell_goals
     from spvgen.cli.terminal.ask import answer, refuse_gaps
 
-    questions = _questions(file)
+    questions = extension_questions(file)
     if not kept:
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "extend")
         answers = {key: answer(one, given[key], asking=False) for key, one in questions.items()}
@@ -136,7 +138,8 @@ def _workday(end: date, kept: "Kept | None", read: Callable[[str], date]) -> dat
     return last if last in (end, following) else _workday(last, kept, read)
 
 
-def _questions(file: "PlanFile") -> "dict[str, Question]":
+def extension_questions(file: "PlanFile") -> "dict[str, Question]":
+    """What to know of an extension, by key."""
     from spvgen.cli.asking.answers import read_text
     from spvgen.cli.terminal.ask import Question, in_words
     from spvgen.cli.terminal.days import like_day, read_day, read_day_of_plan

@@ -39,7 +39,7 @@ def account_asked(question: Question, plan: Verbeterplan, answers: dict[str, str
     if told := against_verdict(plan, outcome):
         tell(f"Let op: {told[0].lower()}{told[1:]} {WHAT_CHANGED}\n")
     if measure:
-        _tell_owed(plan)
+        tell_owed(plan)
     hint = _what_to_explain(plan, outcome, early=early)
     needed = _needed(read, plan, measure, hint)
     if against_figures(plan, outcome):
@@ -68,7 +68,7 @@ def _weighed(understood: Callable[[str], str], outcome: Uitkomst) -> Callable[[s
             say_back("geen antwoord")
             return ""
         refuse_open(words)
-        if words and not _is_account(words):
+        if words and not is_account(words):
             refuse(*(_NO_REASON if outcome is Uitkomst.VOORTIJDIG_BEEINDIGD else _NO_ACCOUNT))
         return as_sentence(words)
 
@@ -120,7 +120,7 @@ _FEWEST: Final = 5
 """Words in which a heavy measure can be explained, at the very least."""
 
 
-def _tell_owed(plan: Verbeterplan) -> None:
+def tell_owed(plan: Verbeterplan) -> None:
     """Tell which promised help, by the reports, did not come: a measure is hardly fair without it."""
     if owed := still_owed(plan):
         names = join_quoted([one.noemer for one in owed])
@@ -141,7 +141,7 @@ def _what_to_explain(plan: Verbeterplan, outcome: Uitkomst, *, early: bool) -> s
     return f"{told}, en waarom jullie niet wachten tot het einde." if early else f"{told}."
 
 
-def _is_account(words: str) -> bool:
+def is_account(words: str) -> bool:
     """Whether this can tell how it came to an outcome: not a word or two, nor only what follows."""
     typed = slug(words).split("-")
     tells = typed[0] in _SUBJECTS or len(typed) > 5

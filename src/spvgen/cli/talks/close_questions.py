@@ -34,7 +34,7 @@ from spvgen.rules.proces.closed import (
 
 def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None) -> dict[str, str]:
     """What to write down of the closing, besides the fingerprint; asked with ``kept``. Raises WrongUse."""
-    plan, questions = file.plan, _questions(file)
+    plan, questions = file.plan, closing_questions(file)
     if given["datum"] is not None:  # what is asked of the outcome goes by the day
         questions = {"datum": questions["datum"]} | questions
     if kept:
@@ -118,7 +118,8 @@ def _announced(plan: Verbeterplan) -> list[Maatregel]:
     return list(plan.gevolgen.maatregelen or (one for one in Maatregel if named_in_text(plan, one)))
 
 
-def _questions(file: PlanFile) -> dict[str, Question]:
+def closing_questions(file: PlanFile) -> dict[str, Question]:
+    """What to know of a closing, by key."""
     plan = file.plan
     announced = join_list([one.woorden for one in _announced(plan)], "of")
     which = f"Welke maatregel stel je voor: {announced} (Enter of geen: dat wordt nog besproken)"
@@ -128,7 +129,7 @@ def _questions(file: PlanFile) -> dict[str, Question]:
     leaves = f"Gaat {name} uit dienst? Zo ja, wat is de laatste dag (Enter: nee)"
     text = read_text((plan.over, name))
     return {
-        "uitkomst": Question("--uitkomst", outcome, _read_outcome, needed=True),
+        "uitkomst": Question("--uitkomst", outcome, read_outcome, needed=True),
         "maatregel": Question("--maatregel", which, lambda typed: _read_measure(plan, typed)),
         "toelichting": Question("--toelichting", ASKED, text),
         "uit_dienst_op": Question("--uit-dienst-op", leaves, lambda typed: _read_leaving_day(plan, typed)),
@@ -189,7 +190,7 @@ _WRITTEN: Final = tuple(map(str, Uitkomst))
 _PARTLY: Final = "In de brief staat per doel of het is behaald."
 
 
-def _read_outcome(typed: str) -> str:
+def read_outcome(typed: str) -> str:
     """The outcome that is meant, in the words of people or of the plan. Raises WrongUse.
 
     *Deels behaald* is asked again: somebody chooses what it comes to, for it weighs too much to guess.

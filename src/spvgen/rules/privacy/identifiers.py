@@ -53,7 +53,7 @@ def identificatienummer(texts: Texts, settings: RuleSettings) -> Hits:
 
 def identifiers(text: str, key: str) -> list[Identifier]:
     """What is found in a text that stands under a key."""
-    if not _may_identify(text, key, _SIGNS):
+    if not _may_identify(text, key, SIGNS):
         return []
     from spvgen.rules.privacy.personal_numbers import Identifier, numbers  # few texts get here
     from spvgen.rules.privacy.whereabouts import whereabouts
@@ -61,7 +61,7 @@ def identifiers(text: str, key: str) -> list[Identifier]:
     return [*numbers(text, key), *(Identifier(what, certain=False) for what in whereabouts(text))]
 
 
-_SIGNS: Final = parts("""
+SIGNS: Final = parts("""
     bsn b.s.n sofi burgers geboor geboren geb. verjaar familie mevrouw meneer mw. mevr. dhr. de_heer patiënt
     patient cliënt client bewoner bewoonster woon thuis adres ingeschreven huisbezoek privé prive eigen
     woning je_huis uw_huis voordeur aan_bij langs_bij huurder buurm buurv bekeuring boete naheffing
@@ -70,7 +70,7 @@ _SIGNS: Final = parts("""
     identiteits rijbewijs verblijfs id-bewijs v-nummer vreemdelingen
 """)
 """Parts in small letters without one of which a text needs figures that tell by themselves."""
-_FIGURES: Final = re.compile(
+FIGURES: Final = re.compile(
     r"\d(?:(?:[ .]?\d){7}|(?<!0)\d{3} ?[A-Z]{2}\b)|[-/. ](?:19[3-9]\d|200\d)\b|['’]\d\d\b"
     r"|[A-Z\d]-(?:[A-Z]{1,3}-[A-Z\d]|\d{1,3}-[A-Z])|[A-Z]-\d{1,3}-\d"
 )
@@ -79,7 +79,7 @@ _FIGURES: Final = re.compile(
 
 def _worth_reading(texts: Texts) -> Iterator[tuple[NodePath, str]]:
     whole = texts.whole.lower()
-    signs = [sign for sign in _SIGNS if sign in whole]
+    signs = [sign for sign in SIGNS if sign in whole]
     for path, text in texts.values.items():
         if _may_identify(text, str(path[-1]) if path else "", signs):
             yield path, text
@@ -88,4 +88,4 @@ def _worth_reading(texts: Texts) -> Iterator[tuple[NodePath, str]]:
 def _may_identify(text: str, key: str, signs: Iterable[str]) -> bool:
     if "@" not in text and not any(map(text.__contains__, "0123456789")):
         return False
-    return has_part(text.lower(), signs) or has_part(key.lower(), _SIGNS) or _FIGURES.search(text) is not None
+    return has_part(text.lower(), signs) or has_part(key.lower(), SIGNS) or FIGURES.search(text) is not None

@@ -38,7 +38,7 @@ NO_ANSWER: Final = frozenset(
 }  # fmt: skip
 """What people type where words are asked of them, and what says nothing there, read by itself."""
 
-_MAY_SAY_SO: Final = frozenset({"antwoord", "speelt_mee", "gedaan", "behaald", "zienswijze"})
+MAY_SAY_SO: Final = frozenset({"antwoord", "speelt_mee", "gedaan", "behaald", "zienswijze"})
 """Keys of choices with *ja* and *nee*, and of what somebody says in their own words."""
 
 _LONGEST: Final = max(map(len, NO_ANSWER)) + 2
@@ -137,7 +137,7 @@ def _says_nothing(path: NodePath, text: str) -> bool:
     if not is_no_answer(text) or (_MAY_DOUBT.intersection(path) and _is_doubt(text.strip(" .!").lower())):
         return False
     key = next((key for key in reversed(path) if isinstance(key, str)), None)
-    return key is not None and key not in _MAY_SAY_SO  # without a key it stands in no plan
+    return key is not None and key not in MAY_SAY_SO  # without a key it stands in no plan
 
 
 _SIGNS: Final = (

@@ -34,10 +34,10 @@ def ask_day(talk: Talk, report: Report, read: Read | None = None) -> NewValue:
     default = typed_date(planned) if planned <= date.today() else ""
     when = f"gepland op {format_date(planned, weekday=True)}"
     question = f"Datum van het gesprek ({when})"
-    return talk.ask("datum", question, _in_year_of(planned, read or read_held(talk.plan)), default=default)
+    return talk.ask("datum", question, in_year_of(planned, read or read_held(talk.plan)), default=default)
 
 
-def _in_year_of(planned: date, read: Read) -> Read:
+def in_year_of(planned: date, read: Read) -> Read:
     """The same reader, which takes a day without a year to be the one nearest to the day that was planned."""
 
     def with_year(answer: str) -> str:
