@@ -342,10 +342,11 @@ def test_a_day_that_shows_how_one_is_typed_is_on_the_side_that_is_asked_for(comm
     file = open_plan("noor.yaml", command, None, None)
     assert isinstance(file, PlanFile)
     asked = extension_questions(file) if command == "extend" else closing_questions(file)
-    for key, question in asked.items():
-        for day in re.findall(r"zoals (\S+)$", question.text):
-            later = meant_date(day) > (file.plan.einde if key == "einde" else date.today())
-            assert later is (key == "einde")
+    shown = [(key, day) for key, one in asked.items() for day in re.findall(r"zoals (\S+)$", one.text)]
+    assert shown
+    for key, day in shown:
+        later = meant_date(day) > (file.plan.einde if key == "einde" else date.today())
+        assert later is (key == "einde")
 
 
 # --- Closing ---------------------------------------------------------------------------------------

@@ -73,7 +73,9 @@ def test_patterns_begin_with_what_must_be_there_and_name_classes_that_exist() ->
     moments = {f"m-{row.kind}" for row in rows("moments")}
     known = {f"<{name}>" for name in (*moments, *BUILT, *tables.classes())}
     for table in ROW_TABLES:
-        for row in rows(table):
+        looked_at = rows(table)
+        assert looked_at, table
+        for row in looked_at:
             first = element(row.pattern.split()[0])
             assert not first.optional and not first.gap, row
             assert set(re.findall(r"<[^>]+>", row.pattern)) <= known, row
@@ -134,7 +136,9 @@ def test_vague_verbs_and_acts_do_not_overlap() -> None:
 
 @pytest.mark.parametrize("table", LIST_TABLES)
 def test_lists_hold_no_word_twice(table: str) -> None:
-    for name in re.findall(r"^(\w+):$", (FOLDER / f"{table}.txt").read_text(encoding="utf-8"), re.MULTILINE):
+    names = re.findall(r"^(\w+):$", (FOLDER / f"{table}.txt").read_text(encoding="utf-8"), re.MULTILINE)
+    assert names
+    for name in names:
         members = tables.classes()[name] if table == "classes" else ordered(name)
         assert members and len(members) == len(set(members)), name
 

@@ -88,9 +88,10 @@ def _known_day(file: "PlanFile", given: str | None) -> date:
     """The day of the agreement as far as it is known beforehand. Raises WrongUse for what is no day."""
     from spvgen.cli.terminal.ask import answer
 
-    return (
-        answer(extension_questions(file)["datum"], given, asking=False) if given is not None else date.today()
-    )
+    if given is None:
+        return date.today()
+    day: date = answer(extension_questions(file)["datum"], given, asking=False)
+    return day
 
 
 # --- What to know ----------------------------------------------------------------------------------
