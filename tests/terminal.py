@@ -19,7 +19,7 @@ def talk(folder: Path, *words: str, answers: Iterable[tuple[str, str]] = (), col
         ["-m", "spvgen", *words],
         cwd=str(folder),
         encoding="utf-8",
-        timeout=20,
+        timeout=60,
         env={**os.environ, "COLUMNS": str(columns)},
         dimensions=(50, columns),
     )
@@ -43,3 +43,10 @@ def ended(child: Any) -> int:
     child.expect(pexpect.EOF)
     child.close()
     return int(child.exitstatus)
+
+
+def break_off(child: Any) -> None:
+    """Ctrl-C at a question: the program says that it stops, and does."""
+    child.sendintr()
+    child.expect(r"Afgebroken\.")
+    assert ended(child) == 130

@@ -356,7 +356,7 @@ def test_a_reader_that_stops_early_gives_no_complaint() -> None:
     )
     assert process.stdout is not None
     process.stdout.close()
-    _, err = process.communicate(timeout=20)
+    _, err = process.communicate(timeout=60)
     assert err == b""
 
 

@@ -30,7 +30,7 @@ from spvgen.fingerprint import report_fingerprint
 from spvgen.kinds.onderdelen import Ondersteuning
 from spvgen.quantities import format_quantity
 from support import clean_plan, dump, held_two_years_ago
-from terminal import answer, ended, needs_terminal, talk
+from terminal import answer, break_off, ended, needs_terminal, talk
 
 OPTIONS = (
     "--aanwezig", "Noor Jansen", "--aanwezig", "Karim Aydin",
@@ -630,8 +630,7 @@ def test_what_is_still_to_come_is_asked_so_and_shown_by_its_name_later(folder: P
     )
     child = talk(folder, "evaluate", "noor.yaml", answers=turns)
     child.expect("geen antwoord[\\s\\S]*Hulp: ")
-    child.sendintr()
-    assert ended(child) == 130
+    break_off(child)
     child = talk(folder, "evaluate", "noor.yaml")
     for line in (
         "Datum: dinsdag 2 april 2024",
@@ -666,8 +665,7 @@ def test_what_is_private_is_kept_nowhere(folder: Path) -> None:
         ),
     )
     child.expect("Dagafsluiting")
-    child.sendintr()
-    assert ended(child) == 130
+    break_off(child)
     (kept,) = (folder / ".spv" / "antwoorden").glob("*.json")
     assert "scheiding" not in kept.read_text("utf-8")
     assert "de planning liep door elkaar" in kept.read_text("utf-8")
@@ -709,9 +707,8 @@ def test_answers_about_another_talk_stay(folder: Path) -> None:
         child = talk(folder, "evaluate", "noor.yaml", "--moment", number)
         child.expect("Datum van het gesprek")
         child.sendline("")
-        child.expect("Wie waren erbij")
-        child.sendintr()
-        assert ended(child) == 130
+        child.expect(r"Wie waren erbij[\s\S]*: ")
+        break_off(child)
     kept = sorted(path.name for path in (folder / ".spv" / "antwoorden").glob("*.json"))
     assert kept == ["noor.yaml.1-eerste-evaluatie.json", "noor.yaml.2-tweede-evaluatie.json"]
     assert evaluate(*OPTIONS).code == 0
@@ -723,15 +720,13 @@ def test_the_plan_changed_meanwhile(folder: Path) -> None:
     child = talk(folder, "evaluate", "noor.yaml")
     answer(child, *FIRST)
     child.expect("Stand nu")
-    child.sendintr()
-    assert ended(child) == 130
+    break_off(child)
     with Path("noor.yaml").open("a", encoding="utf-8") as file:
         file.write("# bijgewerkt\n")
     child = talk(folder, "evaluate", "noor.yaml")
     answer(child, ("daarna is het plan veranderd[\\s\\S]*ja of nee", "nee"), *FIRST)
     child.expect("Stand nu")
-    child.sendintr()
-    assert ended(child) == 130
+    break_off(child)
 
 
 @needs_terminal

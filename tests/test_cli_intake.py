@@ -24,7 +24,7 @@ from spvgen.intake.advice import advice_on
 from spvgen.intake.answers import Intake
 from spvgen.intake.objection import Objection
 from spvgen.scaffold.grounds import Answer
-from terminal import answer, ended, needs_terminal, talk
+from terminal import answer, break_off, ended, needs_terminal, talk
 
 
 @pytest.fixture(autouse=True)
@@ -969,8 +969,7 @@ def test_who_did_not_ask_the_employee_yet_can_stop_and_do_so_first(folder: Path)
     child = talk(folder, "intake", NAME)
     answer(child, (r"verder waar je was[\s\S]*Tom zegt: ", "Ik weet niet wat ik moet doen."))
     child.expect("Bij welke oorzaak hoort dat")
-    child.sendintr()
-    assert ended(child) == 130
+    break_off(child)
 
 
 @pytest.mark.parametrize(

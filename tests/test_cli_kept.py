@@ -185,7 +185,7 @@ def test_a_long_answer_that_is_whole_will_do(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_terminal_that_drops_the_end_of_an_answer(tmp_path: Path) -> None:
     pexpect = pytest.importorskip("pexpect")
     child = pexpect.spawn(
-        sys.executable, ["-m", "spvgen", "new"], cwd=str(tmp_path), encoding="utf-8", timeout=20
+        sys.executable, ["-m", "spvgen", "new"], cwd=str(tmp_path), encoding="utf-8", timeout=60
     )
     child.setecho(False)
     child.expect("Naam van de medewerker: ")

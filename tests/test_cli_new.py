@@ -12,7 +12,7 @@ from running import Ran, english, spv, typing
 from spvgen import api
 from spvgen.cli.asking.blanks import coming_monday
 from spvgen.cli.plans.dossier import people_and_faults
-from terminal import ended, needs_terminal, talk
+from terminal import break_off, ended, needs_terminal, talk
 
 NEEDED = (
     "Noor El Amrani",
@@ -341,9 +341,7 @@ def test_asking_at_a_real_terminal(folder: Path) -> None:
 def test_ctrl_c_at_a_question(folder: Path) -> None:
     child = talk(folder, "new")
     child.expect("Naam van de medewerker: ")
-    child.sendintr()
-    child.expect("Afgebroken.")
-    assert ended(child) == 130
+    break_off(child)
     assert list(folder.iterdir()) == []
 
 

@@ -18,7 +18,7 @@ from spvgen.quantity_reading import parse_quantity
 from spvgen.rules.reading.goal_figures import norm_of
 from spvgen.rules.verslag.standing import compared, not_ahead
 from support import CLEAN, held_two_years_ago
-from terminal import answer, ended, needs_terminal, talk
+from terminal import answer, break_off, ended, needs_terminal, talk
 
 FIRST_REPORT = """\
 datum: 2024-04-02
@@ -190,8 +190,7 @@ def test_no_judgement_is_proposed_after_a_fall(folder: Path) -> None:
     child = talk(folder, "evaluate", "noor.yaml", answers=(*begin("73%"), *HELP, *AGREED, *SAID))
     child.expect(r"‘Terugbelafspraken’ ging sinds de vorige stand niet\s+vooruit\.")
     child.expect("niet op schema: ")
-    child.sendintr()
-    assert ended(child) == 130
+    break_off(child)
 
 
 @pytest.mark.parametrize(
@@ -228,8 +227,7 @@ def test_the_interim_goal_that_counts_now(folder: Path, moment: str, shown: str)
     child = talk(folder, "evaluate", "noor.yaml", "--moment", moment, columns=200)
     answer(child, ("Datum van het gesprek", ""), ("Wie waren erbij", ""))
     child.expect(re.escape(shown).replace(r"\ ", r"\s+"))
-    child.sendintr()
-    assert ended(child) == 130
+    break_off(child)
 
 
 def test_a_report_from_a_file_is_told_what_it_does_not_come_back_to() -> None:
@@ -297,8 +295,7 @@ def test_an_agreement_of_more_lines_is_asked_on_one(folder: Path) -> None:
         ("Oordeel", "op schema"),
     )
     child.expect(rf"Afspraak ‘{LIST}’: niet gedaan")
-    child.sendintr()
-    assert ended(child) == 130
+    break_off(child)
 
 
 def test_an_undone_agreement_of_more_lines_is_asked_again() -> None:

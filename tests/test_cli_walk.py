@@ -10,7 +10,7 @@ from spvgen import api
 from spvgen.cli.plans.dossier import people_and_faults
 from spvgen.cli.talks.summary import summary
 from support import CLEAN_OF
-from terminal import answer, ended, needs_terminal, talk
+from terminal import answer, break_off, ended, needs_terminal, talk
 
 LIST = "noortje.yaml"
 MOVED = "Koffie met Henk Dam=verplaatst naar augustus 2024; Henk kon in juni niet"
@@ -302,8 +302,7 @@ def test_what_is_typed_behind_moved_is_proposed_at_the_moment_and_the_reason(fol
         ("Wanneer dan wel", ""),
         (r"Wat zat in de weg.*\[het gesprek ging niet door\]", ""),
     )
-    child.sendintr()
-    assert ended(child) == 130
+    break_off(child)
 
 
 COUNTED = """
@@ -380,8 +379,7 @@ def test_what_is_done_is_not_asked_again(folder: Path) -> None:
     child.expect(r"Actie: (Koffie met Henk Dam|Bijpraten)")
     assert child.match[1] == "Koffie met Henk Dam"
     child.expect("augustus 2024 · 1 keer verplaatst · Henk Dam")
-    child.sendintr()
-    assert ended(child) == 130
+    break_off(child)
 
 
 @needs_terminal
@@ -417,8 +415,7 @@ def test_a_month_behind_the_list_is_not_taken_silently(folder: Path) -> None:
     )
     child.expect(r"Let op: dat is na de laatste dag van de lijst \(30 oktober 2024\)")
     child.expect("Wat kwam ertussen")
-    child.sendintr()
-    assert ended(child) == 130
+    break_off(child)
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ print(repr((first, said, last)))
 def child(tmp_path: Path) -> Any:
     pexpect = pytest.importorskip("pexpect")
     return pexpect.spawn(
-        sys.executable, ["-c", SCRIPT], cwd=str(tmp_path), encoding="utf-8", timeout=20, dimensions=(50, 200)
+        sys.executable, ["-c", SCRIPT], cwd=str(tmp_path), encoding="utf-8", timeout=60, dimensions=(50, 200)
     )
 
 
