@@ -342,3 +342,18 @@ def test_a_chart_of_an_extended_plan_reaches_its_new_end(letter: tuple[str, int]
     made = api.compose(api.load(dump(plan).encode(), "plan.yaml"), letter=letter).document
     (drawn,) = (block for block in made.blocks if isinstance(block, Progress))
     assert [one.day for one in drawn.standings if one.kind is StandingKind.NORM] == [date(2026, 10, 30)]
+
+
+@pytest.mark.parametrize("letter", [None, ("gespreksverslag", 0)])
+def test_charts_of_a_plan_all_run_over_its_whole_term(letter: tuple[str, int] | None) -> None:
+    plan = clean_plan()
+    goals = plan["doelen"]
+    calls = next(goal for goal in goals if goal["gebied"] == "Terugbelafspraken")
+    calls.pop("deadline", None)
+    goals.append(calls | {"gebied": "Tweede", "id": "tweede", "deadline": "2026-07-31"})
+    figures = [{"voor_doel": name, "waarde": "88%"} for name in ("Terugbelafspraken", "Tweede")]
+    plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-05-29", "metingen": figures}
+    made = api.compose(api.load(dump(plan).encode(), "plan.yaml"), letter=letter).document
+    drawn = [block for block in made.blocks if isinstance(block, Progress)]
+    term = tuple(date.fromisoformat(plan["looptijd"][key]) for key in ("start", "einde"))
+    assert [one.ends for one in drawn] == [term, term]

@@ -283,3 +283,23 @@ def test_a_figure_that_was_written_otherwise_stays_as_it_was() -> None:
 def test_a_reason_for_no_date_is_told() -> None:
     unknown = Standing(StandingKind.BASELINE, standing("nulmeting", "5").amount, (Text("voor de start"),))
     assert "voor de start" in str(texts(drawn(unknown, standing("norm", "8", "2026-06-01"))))
+
+
+SPAN = (date(2026, 1, 12), date(2026, 5, 11))
+
+
+def test_a_picture_runs_over_its_span_and_a_norm_without_a_day_stands_at_the_end_of_that() -> None:
+    def at(kind: StandingKind, *standings: Standing) -> list[float]:
+        return [x for x, _ in places(figure(Progress(HEADER, standings, SPAN), WIDTH), kind)]
+
+    measured, norm = standing("gemeten", "66", "2026-02-11"), standing("norm", "minimaal 80")
+    dated = standing("norm", "minimaal 80", "2026-05-11")
+    assert at(StandingKind.NORM, measured, norm) == at(StandingKind.NORM, measured, dated)
+    later = standing("gemeten", "70", "2026-06-08")
+    (end,), (_, last) = (
+        at(StandingKind.NORM, measured, norm, later),
+        at(StandingKind.MEASURED, measured, later),
+    )
+    assert end < last - 50, "a figure after the end stands behind the norm"
+    alone = figure(Progress(HEADER, (measured,), SPAN), WIDTH)
+    assert {"2026", "februari", "maart", "april"} <= {*texts(alone)}

@@ -374,6 +374,16 @@ def test_progress_takes_quantities_with_their_paths() -> None:
     assert norm.day == date(2026, 5, 11)
 
 
+def test_progress_takes_the_days_that_it_runs_over() -> None:
+    rows = (
+        "| begin | | {{ looptijd.start }} |\n| norm | {{ doelen[0].meting.norm }} | |\n"
+        "| einde | | {{ looptijd.einde }} |"
+    )
+    (progress,) = blocks(TABLE_OF.format("voortgang", rows))
+    assert isinstance(progress, Progress)
+    assert (len(progress.standings), progress.ends) == (1, (date(2026, 1, 12), date(2026, 5, 11)))
+
+
 def test_picture_without_anything_to_show_falls_away() -> None:
     rows = "| deadline | {{ hr.naam }} | {{ doelen[1].deadline }} |"
     assert blocks(TABLE_OF.format("tijdlijn", rows)) == ()

@@ -216,10 +216,20 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """A picture of figures on the way to a norm, all in one unit. They may stand in any order."""
+    """A picture of figures on the way to a norm, all in one unit. They may stand in any order.
+
+    ``span`` holds the first and the last day that the picture runs over at least, which no word tells;
+    in a template these are still cells. Without it the picture runs from the first figure to the last.
+    """
 
     header: Header
     standings: tuple[Standing, ...]
+    span: tuple[Inlines | date, ...] = ()
+
+    @property
+    def ends(self) -> tuple[date, ...]:
+        """The days of ``span``."""
+        return tuple(each for each in self.span if isinstance(each, date))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The plot of a progress picture: where each figure stands. From its own upper left corner, in points."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -62,17 +63,23 @@ class Plot(NamedTuple):
         return [(one, other, known and also) for (one, known), (other, also) in pairwise(reached)]
 
 
-def plotted(standings: Sequence[Standing], told: Units, width: float, room: Room) -> Plot:
-    """The figures by day: those without a date before the calendar, a norm without one behind it."""
+def plotted(
+    standings: Sequence[Standing], told: Units, width: float, room: Room, ends: Sequence[date] = ()
+) -> Plot:
+    """The figures by day, from the first to the last of these or of ``ends``.
+
+    Those without a date stand before the calendar, a norm without one at its end.
+    """
     quantities = [quantity_of(each) for each in standings]
     values = ticks(quantities)
     named = [(value, told.at_axis(value)) for value in values]
     left = max(_AXIS, *(text_width(text) + 6 for _, text in named))
     slots = sum(_waits(each) for each in standings)
     start = left + min(slots * _SLOT, _SLOTS * width) + _EDGE
-    days = [each.day for each in standings if each.day]
+    days = [*ends, *(each.day for each in standings if each.day)]
     calendar = Calendar(min(days), max(days), start, width - _EDGE) if len(set(days)) > 1 else None
-    across = _across(standings, calendar, (left, start), width - _EDGE)
+    right = calendar.at(max(ends)) if calendar and ends else width - _EDGE
+    across = _across(standings, calendar, (left, start), right)
     places = [(x, _y(each.value, values, room)) for x, each in zip(across, quantities, strict=True)]
     calendar = fitted(calendar) if calendar else None
     return Plot(width, room, left, standings, places, named, the_norm(standings), calendar)

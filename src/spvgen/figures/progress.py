@@ -47,11 +47,11 @@ def draw(block: Progress, width: float) -> Figure:
     told = units(standings)
     titled = text_width(told.title) <= width
     for days, room in _WAYS if titled else ():
-        plot = plotted(standings, told, width, room)
+        plot = plotted(standings, told, width, room, block.ends)
         found = notes(plot, told, days) if plot.calendar or days is Days.WHOLE else None
         if found is not None:
             return _composed(block, plot, told, found)
-    plot = plotted(standings, told, width, _ROOMS[-1])
+    plot = plotted(standings, told, width, _ROOMS[-1], block.ends)
     title = told if titled else Units(sign=told.sign)
     return _composed(block, plot, title, shown(plot, told), whole=False)
 

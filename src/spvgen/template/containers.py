@@ -1,8 +1,7 @@
 """Blocks that Markdown has no mark for, such as ``::: ondertekening``, and the tables some are made of."""
 
-from collections.abc import Callable
-from enum import StrEnum
-from typing import Final, TypeVar
+from collections.abc import Callable, Iterable
+from typing import Final
 
 from markdown_it.tree import SyntaxTreeNode
 
@@ -32,7 +31,8 @@ from spvgen.template.inlines import cell, inlines, line_of
 from spvgen.template.printing import joined
 from spvgen.template.refused import Refused
 
-_Kind = TypeVar("_Kind", bound=StrEnum)
+_ENDS: Final = ("begin", "einde")
+"""Rows of a picture of progress that no figure stands in: from when to when its days run."""
 
 _MOST_LINES: Final = 40  # of writing space: more does not fit on a page
 
@@ -117,15 +117,18 @@ def _only(node: SyntaxTreeNode, *types: str) -> None:
 def _timeline(node: SyntaxTreeNode, argument: str) -> Block:
     """A table with rows of kind, what, and when."""
     (title, label, when), rows = _three_columns(node)
-    moments = (Moment(_kind(MomentKind, row), *_cells(row)[1:]) for row in rows)
+    moments = (Moment(MomentKind(_kind(MomentKind, row)), *_cells(row)[1:]) for row in rows)
     return Timeline((title, label, when), tuple(moments))
 
 
 def _progress(node: SyntaxTreeNode, argument: str) -> Block:
-    """A table with rows of kind, amount, and when."""
+    """A table with rows of kind, amount, and when; a row of an end has a day only."""
     (title, amount, when), rows = _three_columns(node)
-    standings = (Standing(_kind(StandingKind, row), *_cells(row)[1:]) for row in rows)
-    return Progress((title, amount, when), tuple(standings))
+    kinds = [_kind((*StandingKind, *_ENDS), row) for row in rows]
+    told = [(kind, _cells(row)) for kind, row in zip(kinds, rows, strict=True)]
+    standings = (Standing(StandingKind(kind), *cells[1:]) for kind, cells in told if kind not in _ENDS)
+    span = (cells[2] for kind, cells in told if kind in _ENDS)
+    return Progress((title, amount, when), tuple(standings), tuple(span))
 
 
 def _three_columns(node: SyntaxTreeNode) -> tuple[tuple[Inlines, ...], list[SyntaxTreeNode]]:
@@ -144,12 +147,12 @@ def _one_table(node: SyntaxTreeNode, hint: str) -> SyntaxTreeNode:
     return node.children[0]
 
 
-def _kind(kinds: type[_Kind], row: SyntaxTreeNode) -> _Kind:
+def _kind(kinds: Iterable[str], row: SyntaxTreeNode) -> str:
     """What the first cell of a row names: a fixed word, since the drawing depends on it."""
-    word = row.children[0].children[0].content.strip()
-    if word in [*kinds]:
-        return kinds(word)
-    hint = did_you_mean(word, kinds, f"Kies uit: {', '.join(kinds)}.")
+    word, known = row.children[0].children[0].content.strip(), [*kinds]
+    if word in known:
+        return word
+    hint = did_you_mean(word, known, f"Kies uit: {', '.join(known)}.")
     shown = "een waarde" if HOLE.search(word) else f"‘{word}’"
     raise Refused(f"In de eerste kolom kan {shown} niet staan.", hint, line_of(row))
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date
 from itertools import compress
 from typing import Any, Final
 
@@ -26,6 +27,7 @@ from spvgen.document import (
     Signatory,
     Signatures,
     Standing,
+    StandingKind,
     Strong,
     Table,
     Text,
@@ -119,10 +121,16 @@ def _timeline(block: Timeline, values: Values) -> Blocks:
 
 
 def _progress(block: Progress, values: Values) -> Blocks:
-    """A standing without a quantity falls away."""
+    """A standing without a quantity falls away, and so does an end without a date."""
     standings = (Standing(s.kind, _cell(s.amount, values), _cell(s.when, values)) for s in block.standings)
     kept = tuple(standing for standing in standings if standing.quantity)
-    return (Progress(_header(block, values), kept),) if kept else ()
+    span = tuple(day for cell in block.span if (day := _day(cell, values)))
+    return (Progress(_header(block, values), kept, span),) if kept else ()
+
+
+def _day(cell: Inlines | date, values: Values) -> date | None:
+    """The day in a cell of a template."""
+    return cell if isinstance(cell, date) else Standing(StandingKind.NORM, (), _cell(cell, values)).day
 
 
 def _header(block: Timeline | Progress, values: Values) -> Header:
