@@ -83,6 +83,7 @@ MUTATIONS: dict[str, Change] = {
     "V06": [("slotopmerking", "Je hebt thuis veel aan je hoofd.")],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
     "K02": [("slotopmerking", "“Samen aan de slag”")],
+    "K03": [("slotopmerking", "week | omzet\n4 mei | 38\n11 mei | 41")],
     "N01": [("negeer", [{"regel": "S01", "reden": "Dat vullen we later in."}])],
     "N02": [
         ("doorloopmomenten.0.datum", "2026-06-27"),

@@ -103,6 +103,7 @@ MUTATIONS: dict[str, Change] = {
     "V07": [("evaluatiemomenten.0.besproken", "Joost haalt zijn norm wel.")],
     "K01": [("evaluatiemomenten.0.besproken", "We bespraken dit in het cafÃ©.")],
     "K02": [("evaluatiemomenten.0.besproken", "“Samen aan de slag”")],
+    "K03": [("evaluatiemomenten.0.besproken", "week | omzet\n4 mei | 38\n11 mei | 41")],
     "N01": [("negeer", [{"regel": "S01", "reden": "De naam volgt nog."}])],
     "N02": [("acties.0.effect", None), ("negeer", [{"regel": "KP14", "reden": "In overleg."}])],
 }

@@ -43,6 +43,7 @@ MUTATIONS: dict[str, Change] = {
     "V06": [("slotopmerking", "Er zijn soms problemen thuis.")],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
     "K02": [("slotopmerking", "“Samen aan de slag”")],
+    "K03": [("slotopmerking", "week | omzet\n4 mei | 38\n11 mei | 41")],
     "N01": [("negeer", [{"regel": "ST05", "reden": "De groep wilde dit niet delen."}])],
     "N02": [("terugkoppeling", None), ("negeer", [{"regel": "ST10", "reden": "In overleg."}])],
 }

@@ -287,6 +287,7 @@ MUTATIONS: dict[str, Change] = {
     "V07": [("slotopmerking", "Petra haalt haar cijfers wel.")],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
     "K02": [("slotopmerking", "“Samen aan de slag”")],
+    "K03": [("slotopmerking", "week | omzet\n4 mei | 38\n11 mei | 41")],
     "N01": [("negeer", [{"regel": "T05", "reden": "Het team werkt op zaterdag."}])],
     "N02": [("hr", None), ("negeer", [{"regel": "P08", "reden": "In overleg."}])],
 }

@@ -77,10 +77,12 @@ class Suppression(NamedTuple):
 
 def judge_texts(rules: Iterable[Rule], texts: Texts, settings: RuleSettings) -> list[Judged]:
     """Run the rules that read raw texts; for those about privacy a sign that shows nothing hides nothing."""
-    texts = texts.as_sentences
+    told = texts.as_sentences
     on_text = [rule for rule in rules if rule.on_text]
-    private = _judge([rule for rule in on_text if rule.private], texts.as_read, settings)
-    return [*private, *_judge([rule for rule in on_text if not rule.private], texts, settings)]
+    private = _judge([rule for rule in on_text if rule.private], told.as_read, settings)
+    others = [rule for rule in on_text if not rule.private]
+    found = _judge([rule for rule in others if not rule.to_the_letter], told, settings)
+    return [*private, *found, *_judge([rule for rule in others if rule.to_the_letter], texts, settings)]
 
 
 def judge_plan(

@@ -10,7 +10,8 @@ from spvgen.source.report import KEYS_LATER, Mistake
 from spvgen.source.spot import Rule, Spot
 
 _ROW: Final = re.compile(r"\|[^|]*\|.*")
-_RULER: Final = re.compile(r"[\s|:+=-]*")
+RULER: Final = re.compile(r"[\s|:+=-]*")
+"""What stands in a row between a head and its column: a line."""
 _MESSAGE: Final = "Dit is een tabel, en een plan kent geen tabellen."
 _POINTS: Final = (
     "Maak van elke rij een punt met een streepje, en zet bij elke cel de kop van de kolom." + KEYS_LATER
@@ -46,9 +47,12 @@ def _takes_text(spot: Spot, head: Line) -> bool:
 
 
 def _told(rows: Sequence[Line]) -> list[str]:
-    """The rows in words: *nr: 1; doelstelling: Bonnen*; a first row without a figure names the columns."""
     cells = [[cell.strip() for cell in row.text.strip().strip("|").split("|")] for row in rows]
-    filled = [row for row in cells if not all(_RULER.fullmatch(cell) for cell in row)]
+    return in_words([row for row in cells if not all(RULER.fullmatch(cell) for cell in row)])
+
+
+def in_words(filled: Sequence[Sequence[str]]) -> list[str]:
+    """The rows in words: *nr: 1; doelstelling: Bonnen*; a first row without a figure names the columns."""
     if len(filled) < 2 or any(re.search(r"\d", cell) for cell in filled[0]):
         return ["; ".join(filter(None, row)) for row in filled]
     heads, *rest = filled

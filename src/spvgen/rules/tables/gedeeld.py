@@ -3,7 +3,7 @@
 from typing import Final
 
 from spvgen.diagnostics import Severity
-from spvgen.rules import redenen, tekens
+from spvgen.rules import geplakt, redenen, tekens
 from spvgen.rules.privacy import collega, gezondheid, identifiers, namen_apart, priveleven
 from spvgen.rules.rule import Hits, Rule, RuleSettings
 from spvgen.rules.specifiek import genummerd, invulplekken
@@ -43,6 +43,7 @@ RULES: Final = (
     Rule("S11", WAARSCHUWING, genummerd.meer_in_een_punt),
     Rule("K01", WAARSCHUWING, tekens.kapotte_tekens, on_text=True),
     Rule("K02", WAARSCHUWING, tekens.meegekomen_aanhalingstekens, on_text=True),
+    Rule("K03", WAARSCHUWING, geplakt.geplakte_tabel_of_mailkop, on_text=True, to_the_letter=True),
     SUPPRESSION_RULE,
     Rule("N02", WAARSCHUWING, redenen.reden_zegt_niet_waarom, on_text=True),
 )
