@@ -231,6 +231,43 @@ def test_the_table_tells_what_is_done_and_what_was_moved() -> None:
     assert "☐ verplaatst" in stands and "☑ gedaan" in stands
 
 
+LAPSED = {"actie": "Eerst", "gedaan": "vervallen", "toelichting": "De klant is overgenomen."}
+
+
+def test_what_lapsed_is_neither_open_nor_done() -> None:
+    loaded = with_report({"actie": "Klaar", "gedaan": "ja"}, LAPSED, acties=TO_DO)
+    assert [row[-1] for row in table_of(loaded)[1]] == ["☐", "vervallen", "☑ gedaan", "☐", "☐"]
+    letter = " ".join(api.render(loaded, "md", letter=("doorloopverslag", 0)).data.decode().split())
+    assert "1 van 4 acties, 1 vervallen" in letter
+    assert "| Eerst | Jij | Vervallen | De klant is overgenomen. |" in letter
+    assert "Eerst" not in letter.partition("## Wat nog openstaat")[2]
+    assert "1 van 4 acties, 1 vervallen (25%)" in api.render(loaded, "md").data.decode()
+    found = standing(loaded.plan, date(2026, 7, 20))
+    assert found.progress == "1 van 4 acties gedaan, 1 vervallen"
+    assert ("acties", 1) not in [one.path for one in found.overdue]
+
+
+def test_all_that_did_not_lapse_is_done() -> None:
+    loaded = with_report({"actie": "Klaar", "gedaan": "ja"}, LAPSED, acties=TO_DO[1:3])
+    letter = api.render(loaded, "md", letter=("doorloopverslag", 0)).data.decode()
+    assert "Alles wat op de lijst bleef, is gedaan." in " ".join(letter.split())
+    only = with_report(LAPSED, acties=TO_DO[1:2])
+    assert "(0%)" in api.render(only, "md").data.decode()
+
+
+def test_a_report_on_an_action_that_is_gone_asks_to_put_it_back() -> None:
+    loaded = with_report({"actie": "Heel iets anders", "gedaan": "ja"}, acties=TO_DO)
+    (found,) = [one for one in loaded.report.findings if one.code == "X10"]
+    assert found.hint.startswith("Heb je die actie weggehaald? Zet haar terug")
+    assert "‘gedaan: vervallen’" in found.hint
+
+
+def test_what_lapses_says_why() -> None:
+    loaded = with_report({"actie": "Eerst", "gedaan": "vervallen"}, acties=TO_DO)
+    (found,) = [one for one in loaded.report.findings if one.code == "X03"]
+    assert "niet waarom" in found.message
+
+
 def test_actions_without_contacts_have_no_column_for_them() -> None:
     acties = [
         {"titel": "Bellen", "afspraak": "Je belt op 4 juni 2026 drie klanten.", "wanneer": "2026-06-04"}

@@ -287,6 +287,30 @@ def test_by_questions(folder: Path) -> None:
     assert not (folder / ".spv").exists()
 
 
+def test_an_action_lapses() -> None:
+    assert evaluate("--acties", "Koffie met Henk Dam=vervallen; Henk ging met pensioen").code == 0
+    assert [one.titel for one in plan().vervallen] == ["Koffie met Henk Dam"]
+
+
+def test_an_action_does_not_lapse_without_a_reason() -> None:
+    given = evaluate("--acties", "Koffie met Henk Dam=vervallen")
+    assert given.code and "niet waarom die vervalt" in given.err
+
+
+@needs_terminal
+def test_an_action_lapses_by_questions(folder: Path) -> None:
+    child = talk(folder, "evaluate", LIST)
+    answer(
+        child,
+        *FIRST,
+        (r"Koffie met Henk Dam[\s\S]*Gedaan: ja, nee, verplaatst of vervallen", "vervallen"),
+        ("Waarom gaat die niet meer door", ""),
+        (r"antwoord nodig[\s\S]*Waarom gaat", "Henk ging met pensioen."),
+        (r"Meekijken[\s\S]*Gedaan", "ja"),
+    )
+    child.close(force=True)
+
+
 @needs_terminal
 def test_what_is_typed_behind_moved_is_proposed_at_the_moment_and_the_reason(folder: Path) -> None:
     child = talk(folder, "evaluate", LIST)

@@ -316,6 +316,17 @@ def late_at(day: date, **parts: Any) -> list[str]:
     return [one.text for one in stand(day, acties=settled, evaluatiemomenten=HELD, **parts).overdue]
 
 
+def test_an_action_that_lapsed_says_why_and_is_not_late() -> None:
+    actions = [one | {"gedaan": "vervallen"} for one in clean_plan("koersplan")["acties"]]
+    assert codes(with_parts("koersplan", acties=actions)) == ["X03"] * len(actions)
+    for one in actions:
+        one["toelichting"] = "Het formulier verdwijnt."
+    loaded = api.load(with_parts("koersplan", acties=actions).encode(), "koers.yaml")
+    found = standing(loaded.plan, date(2026, 8, 1)).overdue
+    assert not [one for one in found if one.path[0] == "acties"]
+    assert "Gedaan: Vervallen. Het formulier verdwijnt." in api.render(loaded, "md").data.decode()
+
+
 def test_a_norm_that_was_not_reached_by_its_day_is_late() -> None:
     missed = [{"datum": "2026-08-03", "waarde": "37%"}]
     assert late_at(date(2026, 8, 31), metingen=missed) == []

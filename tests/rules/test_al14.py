@@ -48,3 +48,8 @@ def test_what_is_done_is_not_asked_again() -> None:
 def test_what_is_not_done_is_asked_again() -> None:
     first = [*done(LOOK), {"actie": SHOW, "gedaan": "nee"}]
     assert SHOW in gives(with_reports(first, done(CATCH_UP, COFFEE)), "AL14").message
+
+
+def test_what_lapsed_is_not_asked_for_again() -> None:
+    lapsed = {"actie": COFFEE, "gedaan": "vervallen", "toelichting": "Henk ging met pensioen."}
+    assert not told(with_reports([*done(LOOK, SHOW), lapsed], done(CATCH_UP)), "AL14")

@@ -39,3 +39,13 @@ def test_two_actions_moved_once_each() -> None:
     other = moved("juli 2026") | {"actie": "Voordoen"}
     first = [FIRST[0], moved("juli 2026"), other]
     assert not told(with_reports(first), "AL16")
+
+
+def lapsed(why: str = "Henk ging met pensioen.") -> dict[str, Any]:
+    return {"actie": COFFEE, "gedaan": "vervallen", "toelichting": why}
+
+
+def test_what_lapses_in_the_end_is_well() -> None:
+    twice = ([*FIRST, moved("juli 2026")], [*SECOND, moved("augustus 2026")])
+    assert "‘gedaan: vervallen’" in gives(with_reports(*twice), "AL16").hint
+    assert not told(with_reports(*twice, [lapsed()]), "AL16")

@@ -11,7 +11,7 @@ from typing import Annotated, ClassVar, Final
 
 from pydantic import AfterValidator, Field
 
-from spvgen.dutch import slug
+from spvgen.dutch import count, slug
 from spvgen.kinds.lijstdelen import (
     Afgelopen,
     Doorloopmoment,
@@ -107,16 +107,29 @@ class Actielijst(Model):
 
     def gedaan_op(self, dag: date) -> tuple[LijstActie, ...]:
         """The actions that are done by the walk of a day: what comes back can be undone the next time."""
+        return self._last_told(Afgelopen.JA, dag)
+
+    def vervallen_op(self, dag: date) -> tuple[LijstActie, ...]:
+        """The actions that were let go by the walk of a day; a later report can take one up again."""
+        return self._last_told(Afgelopen.VERVALLEN, dag)
+
+    def open_op(self, dag: date) -> tuple[LijstActie, ...]:
+        """The actions that are still to be done after the walk of a day."""
+        settled = (*self.gedaan_op(dag), *self.vervallen_op(dag))
+        return tuple(action for action in self.acties if action not in settled)
+
+    def _last_told(self, came: Afgelopen, dag: date) -> tuple[LijstActie, ...]:
         return tuple(
             action
             for action in self.acties
-            if (stands := self.standen(action.titel, dag)) and stands[-1].gedaan is Afgelopen.JA
+            if (stands := self.standen(action.titel, dag)) and stands[-1].gedaan is came
         )
 
-    def open_op(self, dag: date) -> tuple[LijstActie, ...]:
-        """The actions that are not done by the walk of a day."""
-        done = self.gedaan_op(dag)
-        return tuple(action for action in self.acties if action not in done)
+    def gedaan_van(self, dag: date = date.max) -> str:
+        """*3 van 5 acties, 1 vervallen*, by the walk of a day: what was let go counts in neither."""
+        done, lapsed = len(self.gedaan_op(dag)), len(self.vervallen_op(dag))
+        told = f"{done} van {count(len(self.acties) - lapsed, 'actie', 'acties')}"
+        return f"{told}, {lapsed} vervallen" if lapsed else told
 
     @property
     def gedaan(self) -> tuple[LijstActie, ...]:
@@ -125,8 +138,14 @@ class Actielijst(Model):
 
     @property
     def aandeel_gedaan(self) -> Quantity:
-        """The share of the actions that are done, in whole per cents."""
-        return Quantity(Decimal(per_cent(len(self.gedaan), len(self.acties))), "%")
+        """The share of the actions that are done, in whole per cents; what was let go does not count."""
+        there = len(self.acties) - len(self.vervallen)
+        return Quantity(Decimal(per_cent(len(self.gedaan), there) if there else 0), "%")
+
+    @property
+    def vervallen(self) -> tuple[LijstActie, ...]:
+        """The actions that were let go."""
+        return self.vervallen_op(date.max)
 
     @property
     def open_acties(self) -> tuple[LijstActie, ...]:

@@ -57,6 +57,12 @@ MEANINGS: Final[dict[str, dict[str, str]]] = {
         "samen": "De groep verwoordde het samen met de leiding.",
         "leiding": "De leiding gaf het thema mee.",
     },
+    "Uitgevoerd": {
+        "ja": "De actie is gedaan.",
+        "deels": "De actie is voor een deel gedaan.",
+        "nee": "De actie is niet gedaan.",
+        "vervallen": "De actie gaat niet meer door. Waarom, staat bij ‘toelichting’.",
+    },
     "Gebleken": {
         "klopt": "Wat de groep dacht, klopt.",
         "klopt_deels": "Wat de groep dacht, klopt voor een deel.",
@@ -93,6 +99,7 @@ MEANINGS: Final[dict[str, dict[str, str]]] = {
         "ja": "De actie is gedaan.",
         "nee": "De actie is niet gedaan.",
         "verplaatst": "De actie komt later. Wanneer, staat bij ‘naar’.",
+        "vervallen": "De actie gaat niet meer door. Waarom, staat bij ‘toelichting’.",
     },
 }
 """Name of the choice (a subclass of Keuze) → value → one sentence."""

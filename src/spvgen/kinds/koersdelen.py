@@ -7,12 +7,23 @@ from pydantic import Field, model_validator
 
 from spvgen.kinds.problems import (
     dates_in_order,
+    lapsed_untold,
     raise_problems,
     without_its_sign,
     wrong,
 )
-from spvgen.kinds.shared import Gedaan
-from spvgen.kinds.values import Datum, Hoeveelheid, Model, Tekst, Teksten, Tijd
+from spvgen.kinds.values import (
+    HOW_FAR,
+    LAPSED,
+    Datum,
+    Hoeveelheid,
+    Keuze,
+    Model,
+    Tekst,
+    Teksten,
+    Tijd,
+    other_words,
+)
 from spvgen.quantities import Bound, Quantity, same_unit
 
 
@@ -103,6 +114,20 @@ class Koersoorzaak(Model):
     bevinding: Tekst = Field(description="Wat jullie vonden, en waaraan je dat ziet.")
 
 
+class Uitgevoerd(Keuze):
+    """How far an action of the team was carried out."""
+
+    JA = "ja"
+    DEELS = "deels"
+    NEE = "nee"
+    VERVALLEN = "vervallen"
+
+    @classmethod
+    def bedoeld(cls, text: str) -> str:
+        """How far in *half*, *klaar*, *nog niet*, *geschrapt*."""
+        return other_words(text, LAPSED | HOW_FAR)
+
+
 class Koersactie(Model):
     """One agreed action, tied to a cause and to the norm."""
 
@@ -113,8 +138,16 @@ class Koersactie(Model):
     deadline: Datum | None = Field(None, description="De uiterste dag.")
     voor_oorzaak: Teksten | None = Field(None, description="Welke oorzaak dit wegneemt: de titel ervan.")
     effect: Tekst | None = Field(None, description="Hoe dit de norm dichterbij brengt.")
-    gedaan: Gedaan | None = Field(None, description="Later in te vullen: ja, deels of nee.")
-    toelichting: Tekst | None = Field(None, description="Wat wel en niet lukte, en waardoor.")
+    gedaan: Uitgevoerd | None = Field(None, description="Later in te vullen: ja, deels, nee of vervallen.")
+    toelichting: Tekst | None = Field(
+        None, description="Wat wel en niet lukte, en waardoor; of waarom de actie vervalt."
+    )
+
+    @model_validator(mode="after")
+    def _says_why(self) -> Self:
+        if self.gedaan is Uitgevoerd.VERVALLEN and not self.toelichting:
+            raise_problems([lapsed_untold()])
+        return self
 
 
 class Teammoment(Model):

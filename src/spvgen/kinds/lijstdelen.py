@@ -6,9 +6,21 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from spvgen.dutch import slug
-from spvgen.kinds.problems import Problem, raise_problems
+from spvgen.kinds.problems import Problem, lapsed_untold, raise_problems
 from spvgen.kinds.shared import AlsDan, Persoon
-from spvgen.kinds.values import Datum, Keuze, Lijst, Model, Tekst, Teksten, Tijd, Wanneer, bare_number
+from spvgen.kinds.values import (
+    LAPSED,
+    Datum,
+    Keuze,
+    Lijst,
+    Model,
+    Tekst,
+    Teksten,
+    Tijd,
+    Wanneer,
+    bare_number,
+    other_words,
+)
 from spvgen.quantities import Quantity, format_quantity
 
 
@@ -32,10 +44,13 @@ class Afgelopen(Keuze):
     JA = "ja"
     NEE = "nee"
     VERPLAATST = "verplaatst"
+    VERVALLEN = "vervallen"
 
     @classmethod
     def bedoeld(cls, text: str) -> str:
         """Partly done is the rest moved: what was done stands in ``toelichting``."""
+        if lapsed := other_words(text, LAPSED):
+            return lapsed
         return "verplaatst, met bij ‘toelichting’ wat al is gedaan" if slug(text) == "deels" else ""
 
 
@@ -114,12 +129,14 @@ class LijstActie(Model):
 
 
 class LijstStand(Model):
-    """What came of one action at a walk through the list: done, not done, or moved."""
+    """What came of one action at a walk through the list: done, not done, moved, or let go."""
 
     actie: Tekst = Field(description="De titel van de actie.")
-    gedaan: Afgelopen = Field(description="ja, nee of verplaatst.")
+    gedaan: Afgelopen = Field(description="ja, nee, verplaatst of vervallen.")
     naar: Wanneer | None = Field(None, description="Bij verplaatst: naar wanneer, bijvoorbeeld juli 2026.")
-    toelichting: Tekst | None = Field(None, description="Wat hielp, of wat in de weg zat.")
+    toelichting: Tekst | None = Field(
+        None, description="Wat hielp of in de weg zat, of waarom de actie vervalt."
+    )
 
     @model_validator(mode="after")
     def _says_where_to(self) -> Self:
@@ -135,6 +152,8 @@ class LijstStand(Model):
         if self.naar and not moved:
             hint = "Schrijf ‘gedaan: verplaatst’, of haal ‘naar’ weg."
             yield Problem("X02", ("naar",), "‘naar’ hoort alleen bij een verplaatste actie.", hint)
+        if self.gedaan is Afgelopen.VERVALLEN and not self.toelichting:
+            yield lapsed_untold()
 
 
 class Doorloopverslag(Model):

@@ -62,6 +62,12 @@ class Dated(Protocol):
         """The day."""
 
 
+def lapsed_untold() -> Problem:
+    """Tell that an action was let go without a reason."""
+    hint = "Zet erbij: ‘toelichting: …’, met de reden, zoals: De klant is overgenomen."
+    return Problem("X03", (), "Bij een vervallen actie staat niet waarom die vervalt.", hint)
+
+
 def dates_in_order(dated: Sequence[Dated], what: str, before: str, under: NodePath = ()) -> Iterator[Problem]:
     """Tell where a date in the list at ``under`` comes before the one above it (X06).
 

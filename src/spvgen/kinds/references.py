@@ -71,8 +71,19 @@ def action_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
     titles = [title for action in actions if isinstance(title := action.get("titel"), str)]
     for path, reference in _found_under("actie", raw, ()):
         if titles and slug(reference) not in map(slug, titles):
-            yield _unknown(path, reference, "actie", titles)
+            yield _unknown(path, reference, "actie", titles, _taken_away(path, reference, titles, actions))
     yield from _repeated(raw, "acties", "Twee acties heten", "titel")
+
+
+def _taken_away(
+    path: NodePath, reference: str, titles: list[str], actions: Sequence[dict[str, RawValue]]
+) -> str:
+    """What to do about a report on an action that nothing in the document is like: it was taken away."""
+    if "verslag" not in path or len(titles) < len(actions) or closest(reference, titles):
+        return ""
+    back = "Heb je die actie weggehaald? Zet haar terug: dit verslag gaat er nog over."
+    lapse = " Gaat ze niet meer door? Zet dan in het volgende verslag ‘gedaan: vervallen’, met de reden."
+    return f"{back}{lapse if path[0] == 'doorloopmomenten' else ''} Kies anders uit: {_options(titles)}."
 
 
 def cause_references(raw: dict[str, RawValue]) -> Iterator[Problem]:

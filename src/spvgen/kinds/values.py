@@ -247,6 +247,12 @@ def other_words(text: str, choices: Mapping[str, str]) -> str:
     return next((choice for choice, words in choices.items() if re.fullmatch(words, said)), "")
 
 
+LAPSED: Final = {
+    "vervallen": "(?:is |komt te |nu )?vervallen|vervalt|geschrapt|afgelast|geannuleerd"
+    "|(?:gaat )?niet (?:meer )?(?:door|nodig)",
+}
+"""Other words for *vervallen*."""
+
 HOW_FAR: Final = {
     "ja": "(?:helemaal |volledig |al )?(?:gedaan|klaar|af|gelukt|uitgevoerd|voltooid|behaald|gehaald)"
     "|helemaal|volledig|wel|zeker|klopt|yes|j|true|100 ?%",

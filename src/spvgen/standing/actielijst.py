@@ -26,12 +26,14 @@ def standing(plan: Actielijst, day: date) -> Standing:
 
 
 def progress(plan: Actielijst) -> str:
-    """How many actions are done, and how many of the others were moved; empty before the first report."""
+    """How many actions are done, and how many others were moved or let go; empty before the first report."""
     if not plan.verslagen:
         return ""
-    done = f"{len(plan.gedaan)} van {count(len(plan.acties), 'actie', 'acties')} gedaan"
+    lapsed = len(plan.vervallen)
+    done = f"{len(plan.gedaan)} van {count(len(plan.acties) - lapsed, 'actie', 'acties')} gedaan"
     moved = sum(bool(stand and stand.naar) for one in plan.open_acties for stand in [plan.stand(one.titel)])
-    return f"{done}, {moved} verplaatst" if moved else done
+    others = [f"{moved} verplaatst" if moved else "", f"{lapsed} vervallen" if lapsed else ""]
+    return ", ".join(filter(None, (done, *others)))
 
 
 def _late_talks(plan: Actielijst, day: date) -> Iterator[Overdue]:

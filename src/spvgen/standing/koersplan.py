@@ -6,9 +6,9 @@ from typing import Final
 
 from spvgen.dates import format_date
 from spvgen.dutch import slug
+from spvgen.kinds.koersdelen import Uitgevoerd
 from spvgen.kinds.koersplan import Koersplan
 from spvgen.kinds.koersstand import left_to_norm, missed
-from spvgen.kinds.shared import Gedaan
 from spvgen.quantities import format_quantity
 from spvgen.rules.reading.claims import days_apart
 from spvgen.standing.shape import Late, Overdue, Standing, in_order, late_actions, next_talk, state_on
@@ -46,10 +46,10 @@ def progress(plan: Koersplan) -> str:
 
 _UNDONE: Final = {
     None: "er staat niet of die gedaan is",
-    Gedaan.DEELS: "die is deels gedaan",
-    Gedaan.NEE: "die is nog niet gedaan",
+    Uitgevoerd.DEELS: "die is deels gedaan",
+    Uitgevoerd.NEE: "die is nog niet gedaan",
 }
-"""What ``gedaan`` says of an action that is late."""
+"""What ``gedaan`` says of an action that is late; what lapsed never is."""
 
 
 def _overdue(plan: Koersplan, day: date) -> Iterator[Overdue]:

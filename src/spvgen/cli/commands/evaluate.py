@@ -28,7 +28,7 @@ Leg een gesprek vast en maak het verslag.
 spv neemt het eerste gesprek zonder verslag en stelt er vragen over. Bij een verbeterplan: wie erbij waren,
 hoe elk doel ervoor staat, wat er van elke actie kwam, welke hulp er was, wat jullie bespraken en afspraken,
 hoe de medewerker het zelf ziet, en het oordeel. Bij een actielijst loopt spv de lijst met jullie door: wat
-goed ging, en per actie of die is gedaan, niet is gedaan of is verplaatst, naar wanneer en waarom.
+goed ging, en per actie of die is gedaan, niet is gedaan, is verplaatst (naar wanneer en waarom) of vervalt.
 
 Stop je halverwege met Ctrl-C, dan gaat dezelfde opdracht later verder waar je was. Daarna zie je wat er in
 het bestand komt; pas na jouw ja schrijft spv het erbij. De rest blijft precies zoals het was.
@@ -66,8 +66,8 @@ def evaluate(
         list[str] | None,
         typer.Option(
             metavar="ACTIE=GEDAAN",
-            help='Per actie: "Dagstart=deels; niet op maandag". In een actielijst: ja, nee, of "Koffie='
-            'verplaatst naar juli 2026; Henk kon niet eerder".',
+            help='Per actie: "Dagstart=deels; niet op maandag". In een actielijst: ja, nee, "Koffie='
+            'verplaatst naar juli 2026; Henk kon niet eerder" of "Koffie=vervallen; Henk ging weg".',
         ),
     ] = None,
     goed_gegaan: Annotated[

@@ -18,7 +18,7 @@ _TO_ANSWER: Final = {
     "G01": "Geef bij de doelen de stand. Is er nog geen cijfer? Schrijf bij ‘besproken’ hoe het met dit doel "
     "gaat, en op welke dag het cijfer er is.",
     "G05": "Antwoord bij de acties met ja, deels of nee.",
-    "AL14": "Antwoord bij de acties met ja, nee of verplaatst.",
+    "AL14": "Antwoord bij de acties met ja, nee, verplaatst of vervallen.",
 }
 """Code → what to answer, where its own hint writes lines of a file."""
 _KEY: Final = re.compile(r"‘([a-z]+(?:_[a-z]+)*)’")

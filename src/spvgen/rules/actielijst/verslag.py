@@ -24,7 +24,7 @@ def actie_niet_nagevraagd(plan: Actielijst, settings: RuleSettings) -> Hits:
     """In het verslag staat niet wat er van een actie kwam.
 
     Wat niet wordt nagevraagd, telt niet meer mee. Loop elke actie langs die intussen gedaan kon zijn:
-    gelukt, niet gelukt of verplaatst. Niet om af te rekenen, maar om te zien wat helpt.
+    gelukt, niet gelukt, verplaatst of vervallen. Niet om af te rekenen, maar om te zien wat helpt.
 
     Bron: het artikel over inspireren of controleren (loop de lijst samen door: deed je wat je afsprak?).
 
@@ -66,19 +66,21 @@ def actie_niet_nagevraagd(plan: Actielijst, settings: RuleSettings) -> Hits:
         if missing:
             message = f"In dit verslag staat niet wat er kwam van {join_quoted(missing)}."
             hint = (
-                f"Zet bij ‘acties’ een ‘actie: {missing[0]}’ met ‘gedaan: ja’, ‘nee’ of ‘verplaatst’. Bij "
-                f"verplaatst hoort ook ‘naar’, zoals: naar: {next_workday(report.datum + timedelta(days=7))}"
+                f"Zet bij ‘acties’ een ‘actie: {missing[0]}’ met ‘gedaan: ja’, ‘nee’, ‘verplaatst’ of "
+                "‘vervallen’. Bij vervallen hoort ook ‘toelichting’, en bij verplaatst ‘naar’, zoals: naar: "
+                f"{next_workday(report.datum + timedelta(days=7))}"
             )
             yield Hit((*path, "acties") if report.acties else path, message, hint)
 
 
 def _due(plan: Actielijst, moment: Doorloopmoment, report: Doorloopverslag) -> Iterator[LijstActie]:
-    """The actions that could be done by the day of a report, and were not done at an earlier walk."""
+    """The actions that could be done by the day of a report, and were not settled at an earlier walk."""
     before = moment.datum - timedelta(days=1)
-    done = plan.gedaan_op(before)
+    done, lapsed = plan.gedaan_op(before), plan.vervallen_op(before)
     for action in plan.acties:
         span = span_in(plan.gepland_op(action.titel, before) or action.afspraak, plan)
-        if span and span.last <= report.datum and (action not in done or recurs(action)):
+        settled = action in lapsed or (action in done and not recurs(action))
+        if span and span.last <= report.datum and not settled:
             yield action
 
 
@@ -173,7 +175,9 @@ def blijft_schuiven(plan: Actielijst, settings: RuleSettings) -> Hits:
     """Een actie is al twee keer of vaker verplaatst.
 
     Wat steeds opschuift, is te groot, te spannend of niet belangrijk genoeg. Nog een keer verplaatsen helpt
-    dan niet. Bespreek wat er in de weg zit, en maak de stap kleiner, doe hem samen of haal hem van de lijst.
+    dan niet. Bespreek wat er in de weg zit, en maak de stap kleiner, doe hem samen of laat hem vervallen.
+    Haal hem niet van de lijst: de verslagen gaan er nog over. Zet bij het volgende doorlopen ‘gedaan:
+    vervallen’, met de reden bij ‘toelichting’.
 
     Bron: het artikel over inspireren of controleren (stuur niemand op pad bij wie je nog twijfelt of het
     lukt).
@@ -228,7 +232,10 @@ def blijft_schuiven(plan: Actielijst, settings: RuleSettings) -> Hits:
         ]
         if len(moved) >= 2:
             message = f"‘{action.titel}’ is al {len(moved)} keer verplaatst."
-            hint = "Vraag wat er in de weg zit. Maak de stap kleiner, doe hem samen of haal hem van de lijst."
+            hint = (
+                "Vraag wat er in de weg zit. Maak de stap kleiner, doe hem samen of laat hem vervallen: zet "
+                "dan bij het volgende doorlopen ‘gedaan: vervallen’, met de reden bij ‘toelichting’."
+            )
             yield Hit(moved[-1], message, hint)
 
 

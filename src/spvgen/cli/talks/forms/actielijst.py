@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from spvgen.people import People
     from spvgen.rules.reading.time_texts import Span
 
-DONE: Final = ("ja", "nee", "verplaatst")
+DONE: Final = ("ja", "nee", "verplaatst", "vervallen")
 _INSPIRE: Final = "Begin met wat goed ging, hoe klein ook."
 _CONTROL: Final = "Ook nu eerst wat goed ging; daarna lopen jullie de acties na."
 
@@ -84,7 +84,9 @@ def _actions(talk: Talk, report: Report) -> NewValue:
     """All that was not done yet, or comes back; what is still to come may be passed over."""
     held = parse_date(str(report["datum"]))
     plan: Actielijst = talk.plan
-    asked = [one for one in plan.acties if one in plan.open_acties or recurs(one)]
+    asked = [
+        one for one in plan.acties if one in plan.open_acties or (recurs(one) and one not in plan.vervallen)
+    ]
     return [stand for action in asked if (stand := _action(talk, action, held))]
 
 
@@ -92,6 +94,7 @@ _WHY: Final = {
     "ja": "Wat hielp daarbij? (mag leeg blijven)",
     "nee": "Wat zat in de weg, en wat spreken jullie af? (mag leeg blijven)",
     "verplaatst": "Wat kwam ertussen, en wat helpt de volgende keer?",
+    "vervallen": "Waarom gaat die niet meer door?",
 }
 
 
@@ -99,7 +102,7 @@ def _action(talk: Talk, action: LijstActie, held: date) -> dict[str, NewValue]:
     key = f"acties:{slug(action.titel)}"
     term = term_of(action, talk.plan)
     once = None if recurs(action) else term
-    question, coming = "Gedaan: ja, nee of verplaatst", bool(once and once.last > held)
+    question, coming = "Gedaan: ja, nee, verplaatst of vervallen", bool(once and once.last > held)
     if coming:
         question = f"{question} (Enter: komt nog)"
     onward = dict.fromkeys(DONE, f"{key}:toelichting")
@@ -114,8 +117,21 @@ def _action(talk: Talk, action: LijstActie, held: date) -> dict[str, NewValue]:
     stand: dict[str, NewValue] = {"actie": action.titel, "gedaan": "verplaatst" if moved else done}
     if moved:
         stand["naar"] = moved
-    words = talk.ask(f"{key}:toelichting", _WHY[done], talk.words)
+    words = talk.ask(
+        f"{key}:toelichting", _WHY[done], _needed(talk.words) if done == "vervallen" else talk.words
+    )
     return explained(stand, words)
+
+
+def _needed(read: Read) -> Read:
+    """The same reader, which takes no empty answer."""
+
+    def read_some(answer: str) -> str:
+        if not answer.strip():
+            raise WrongUse("Hier is een antwoord nodig.", "Schrijf in één zin waarom de actie vervalt.")
+        return read(answer)
+
+    return read_some
 
 
 def _offer_moment(talk: Talk, key: str) -> None:
