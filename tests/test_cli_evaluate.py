@@ -219,6 +219,39 @@ def test_a_report_from_a_file() -> None:
     assert report().oordeel == "op_schema"
 
 
+IN_OTHER_WORDS = """
+datum: 24-3-2024
+metingen:
+  - voor_doel: terugbelAFSPRAKEN
+    waarde: 75%
+acties:
+  - actie: dagstart
+    gedaan: Nee
+"""
+
+
+def test_what_can_only_be_meant_one_way_stops_no_report_from_a_file() -> None:
+    ran = evaluate("--from", "-", stdin=IN_OTHER_WORDS.encode())
+    assert ran.code == 0, ran.err
+    assert (report().datum, str(report().acties[0].gedaan)) == (date(2024, 3, 24), "nee")
+    assert "Regel 2 van ‘stdin’: De datum ‘24-3-2024’ is begrepen als 24 maart 2024" in ran.err
+    assert "Regel 8 van ‘stdin’: ‘Nee’ is begrepen als nee." in ran.err
+
+
+def test_a_goal_in_other_capitals_is_no_goal_that_was_not_measured() -> None:
+    told = FORM.left_out(
+        api.load(Path("noor.yaml").read_bytes(), "noor.yaml").plan,
+        {"metingen": [{"voor_doel": "terugbelAFSPRAKEN", "waarde": "75%"}]},
+    )
+    assert not [one for one in told["metingen"] if one.startswith("Terugbelafspraken")]
+
+
+def test_what_does_not_fit_the_plan_is_told_with_its_advice_beside_a_fault_of_shape() -> None:
+    text = IN_OTHER_WORDS.replace("terugbelAFSPRAKEN", "Terugbelafspraak").replace("Nee", "misschien")
+    ran = evaluate("--from", "-", stdin=text.encode())
+    assert ran.code == 2 and "Bedoelde je ‘Terugbelafspraken’?" in ran.err
+
+
 @pytest.mark.parametrize("text", ["besproken: x", "datum:\nbesproken: x"])
 def test_a_report_without_a_date_is_of_the_planned_day(text: str) -> None:
     assert evaluate("--from", "-", stdin=text.encode()).code == 0

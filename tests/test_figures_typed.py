@@ -31,3 +31,10 @@ def test_so_many_of_so_many_is_a_share(answer: str, share: str, capsys: pytest.C
 def test_what_is_no_share_is_asked_again(answer: str, norm: str) -> None:
     with pytest.raises(WrongUse):
         read(answer, norm)
+
+
+def test_a_part_of_one_may_be_a_percentage() -> None:
+    with pytest.raises(WrongUse) as refused:
+        read("0,53", "minimaal 90%")
+    assert "Schrijf dan: 53%" in refused.value.hint
+    assert read("0,5", "maximaal 0,8%") == "0,5%"

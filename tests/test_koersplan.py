@@ -48,6 +48,22 @@ def test_what_does_not_hold_together(parts: dict[str, Any], code: str, path: str
 
 
 @pytest.mark.parametrize(
+    ("norm", "value", "hint"),
+    [
+        ("minimaal 70%", "0,45", "Schrijf dan: 45%. Is het echt zo weinig? Schrijf: 0,45%"),
+        ("minimaal 70%", "1", "Schrijf dan: 100%. Is het echt zo weinig? Schrijf: 1%"),
+        ("minimaal 70%", "0,625", "Schrijf dan: 62,5%. Is het echt zo weinig? Schrijf: 0,625%"),
+        ("maximaal 0,8%", "0,45", "Is dit in dezelfde eenheid als de norm? Schrijf dan: 0,45%"),
+        ("minimaal 70%", "45", "Is dit in dezelfde eenheid als de norm? Schrijf dan: 45%"),
+    ],
+)
+def test_a_percentage_from_a_spreadsheet_is_a_part_of_one(norm: str, value: str, hint: str) -> None:
+    given = clean_plan("koersplan")["norm"] | {"waarde": norm, "nulmeting": None}
+    (found,) = told(course(norm=given, metingen=[{"datum": "2026-04-01", "waarde": value}]), "X04")
+    assert found.hint.endswith(hint)
+
+
+@pytest.mark.parametrize(
     ("norm", "value", "line"),
     [
         ("minimaal € 1.450.000", "1,29 mln", "€ 1.290.000"),

@@ -608,3 +608,14 @@ def test_a_bare_number_beside_a_percentage_is_one(figure: str, meant: str) -> No
 def test_another_number_beside_a_percentage_is_a_fault(figure: str) -> None:
     (found,) = [one for one in findings(plan_where("doelen.0.meting.nulmeting", figure)) if one.code == "X04"]
     assert found.severity is Severity.FOUT
+
+
+@pytest.mark.parametrize(("written", "meant"), [("Ja", "ja"), ("NEE", "nee"), (" Deels ", "deels")])
+def test_a_choice_in_other_capitals_is_meant_as_it_is_called(written: str, meant: str) -> None:
+    plan = clean_plan()
+    stand = {"actie": plan["acties"][0]["titel"], "gedaan": written}
+    plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-05-29", "acties": [stand]}
+    loaded = api.load(dump(plan).encode(), "plan.yaml")
+    (found,) = [one for one in loaded.report.findings if one.code == "X04"]
+    assert (found.severity, found.hint) == ("tip", f"Schrijf: {meant}")
+    assert loaded.plan.evaluatiemomenten[0].verslag.acties[0].gedaan == meant

@@ -116,6 +116,11 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
     elif once.unit and norm.unit and _sign(once) != _sign(norm):
         here, there = _measure(once), _measure(norm)
         hint = f"Dit is {here} en de norm is {there}. Zet hier ook {there}, of maak van de norm {here}."
+    elif share := part_of_one(once, norm):
+        hint = (
+            f"Excel bewaart een percentage als deel van 1. Schrijf dan: {format_quantity(share)}. Is het "
+            f"echt zo weinig? Schrijf: {format_quantity(replace(once, unit=norm.unit))}"
+        )
     elif norm.unit and not once.unit:
         meant = format_quantity(replace(once, unit=norm.unit))
         hint = f"Is dit in dezelfde eenheid als de norm? Schrijf dan: {meant}"
@@ -130,6 +135,15 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
         f"‘{format_quantity(value)}’ is niet te vergelijken met de norm ‘{format_quantity(norm)}’.",
         hint,
     )
+
+
+def part_of_one(value: Quantity, norm: Quantity) -> Quantity | None:
+    """The percentage that ``0,45`` is in a spreadsheet; None where it may be less than a per cent as well."""
+    if value.unit or not norm.unit.startswith("%") or not 0 < value.value <= 1:
+        return None
+    share = value.value * 100
+    likely = abs(share - norm.value) < abs(value.value - norm.value)
+    return Quantity(share.normalize() + 0, norm.unit, value.bound) if likely else None
 
 
 def without_its_sign(path: tuple[str | int, ...], value: Quantity, norm: Quantity, per: str = "") -> Problem:

@@ -16,7 +16,7 @@ from typing import Annotated, Any, ClassVar, Final, TypeVar, get_args
 from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
 
 from spvgen.dates import MONTHS, format_date, parse_date, parse_time
-from spvgen.dutch import DutchValueError, did_you_mean
+from spvgen.dutch import DutchValueError, did_you_mean, slug
 from spvgen.kinds.problems import wrong
 from spvgen.quantities import Quantity
 from spvgen.quantity_reading import parse_quantity
@@ -211,6 +211,10 @@ class Wanneer(str):
 _SPELLING: Final = {"voortijdig_beeindigd": "voortijdig beëindigd"}
 
 
+OTHER_SPELLING: Final = "keuze_schrijfwijze"
+"""The kind of error of *Ja* or *klopt niet*: a choice with other capitals or signs. Its hint ends in it."""
+
+
 class Keuze(StrEnum):
     """A value out of a fixed list; ``woorden`` is how a document writes it."""
 
@@ -237,6 +241,9 @@ class Keuze(StrEnum):
         if text in cls._value2member_map_:
             return cls(text)
         options = [member.value for member in cls]
+        if (spelled := slug(text)) in map(slug, options):
+            meant = next(one for one in options if slug(one) == spelled)
+            raise wrong(OTHER_SPELLING, f"‘{text}’ is begrepen als {meant}.", f"Schrijf: {meant}")
         hint = f"Schrijf: {meant}" if (meant := cls.bedoeld(text)) else _hint_at_choice(text, options)
         raise wrong("keuze", f"‘{text}’ kan hier niet. Kies uit: {', '.join(options)}.", hint)
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from spvgen.diagnostics import Finding, NodePath
+from spvgen.diagnostics import Finding, NodePath, Severity
 from spvgen.dutch import slug
 from spvgen.kinds import KINDS, load_kind, meant_kind
 from spvgen.kinds.problems import Problem
@@ -79,29 +79,32 @@ def _legible(model: type[Model], values: Any) -> "Legible":
     return legible(model, values)
 
 
-def validate_part(source: Source, part: type[Model]) -> list[Finding]:
-    """What is wrong with the shape of a file that holds only one part of a plan, such as a report."""
+def _of_part(source: Source, part: type[Model]) -> tuple[list[Finding], Any]:
+    """What is wrong with the shape of a file that holds only one part of a plan; its values as meant."""
     if not isinstance(source.value, dict):
         message = "Hier horen sleutels met een waarde te staan, zoals ‘datum: 2026-01-12’."
-        return [input_finding(source, "X04", (), message)]
+        return [input_finding(source, "X04", (), message)], source.value
     told = _Told(source, part, {})
-    _model(source.value, told)
+    _, values = _model(source.value, told)
     told.explain_lists()
-    return told.findings
+    return told.findings, values
 
 
 def validate_report(source: Source, model: type[Model]) -> list[Finding]:
     """What is wrong with the shape of a file that holds only the report of one talk.
 
     Its day may be left out, as it was planned. A judgement in words (*op schema*) becomes the key that it
-    means, in the values of the source too.
+    means, in the values of the source too; so does all else that is a tip, where nothing is worse.
     """
     from spvgen.kinds.verloop import Oordeel  # only for a report by itself
 
     if isinstance(source.value, dict) and isinstance(judged := source.value.get("oordeel"), str):
         source.value["oordeel"] = next((str(one) for one in Oordeel if slug(one) == slug(judged)), judged)
-    found = validate_part(source, model)
-    return [one for one in found if one.code != "X03" or one.path not in ((), ("datum",))]
+    told, values = _of_part(source, model)
+    found = [one for one in told if one.code != "X03" or one.path not in ((), ("datum",))]
+    if isinstance(source.value, dict) and all(one.severity is Severity.TIP for one in found):
+        source.value.update(values)
+    return found
 
 
 def _kind_problem(raw: dict[str, RawValue]) -> Problem | None:

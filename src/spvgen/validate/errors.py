@@ -10,7 +10,7 @@ from spvgen.dates import plain_date
 from spvgen.diagnostics import Finding, NodePath
 from spvgen.dutch import one_spaced
 from spvgen.keys import keys_of
-from spvgen.kinds.values import Model
+from spvgen.kinds.values import OTHER_SPELLING, Model
 from spvgen.place import input_finding, only_a_tip, problem_finding
 from spvgen.source import Source
 from spvgen.validate.bare import may_be_absent, without_dashes
@@ -27,6 +27,8 @@ def findings_of(source: Source, model: type[Model], error: ErrorDetails) -> Iter
     if error["type"] == "datum_schrijfwijze" and plain_date(error["input"]):
         tip = only_a_tip(input_finding(source, "X04", path, context["melding"], context["hint"]))
         yield tip._replace(likewise=f"‘{one_spaced(error['input'])}’")
+    elif error["type"] == OTHER_SPELLING:
+        yield only_a_tip(input_finding(source, "X04", path, context["melding"], context["hint"]))
     elif error["type"] == "samenhang":
         yield from (problem_finding(source, problem, path) for problem in context["problems"])
     elif error["type"] == "extra_forbidden":
@@ -54,6 +56,8 @@ def meant_by(error: ErrorDetails) -> dict[NodePath, str]:
     if error["type"] == "datum_schrijfwijze":
         day = plain_date(error["input"])
         return {path: day.isoformat()} if day else {}
+    if error["type"] == OTHER_SPELLING:
+        return {path: error["ctx"]["hint"].rpartition(" ")[2]}
     problems = error.get("ctx", {}).get("problems", ()) if error["type"] == "samenhang" else ()
     return {(*path, *one.path): one.meant for one in problems if one.meant}
 

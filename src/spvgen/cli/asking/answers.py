@@ -63,7 +63,7 @@ def read_figure(goal: Doel) -> Read:
     """
 
     def read(answer: str) -> str:
-        from spvgen.kinds.problems import different_unit
+        from spvgen.kinds.problems import different_unit, part_of_one
 
         norm = goal.meting.norm if goal.meting else None
         if norm and norm.unit.startswith("%") and (share := share_of(answer)):
@@ -72,7 +72,7 @@ def read_figure(goal: Doel) -> Read:
         figure = or_wrong_use(parse_quantity, answer)
         if norm is None or same_unit(figure, norm):
             return answer.strip()
-        if not _goes_with(figure, norm, goal):
+        if part_of_one(figure, norm) or not _goes_with(figure, norm, goal):
             problem = different_unit((), figure, norm)
             raise WrongUse(problem.message, problem.hint)
         meant = format_quantity(replace(figure, unit=norm.unit))

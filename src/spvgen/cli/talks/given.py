@@ -13,7 +13,7 @@ from spvgen.cli.terminal.ask import refuse_strange
 from spvgen.cli.terminal.inputs import STANDARD_INPUT
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.unquoted import unquoted
-from spvgen.diagnostics import HIDDEN, format_path
+from spvgen.diagnostics import HIDDEN, Severity, format_path
 from spvgen.dutch import join_list
 
 if TYPE_CHECKING:
@@ -74,7 +74,10 @@ def given_parts(
         return Given(from_options)
     read, faults = _from_file(source, form.model)
     report: Report = _filled(read.value)
-    if faults:
+    if all(one.severity is Severity.TIP for one in faults):
+        for one in faults:
+            streams.tell(f"Regel {one.start.line} van ‘{read.file}’: {one.message}")
+    else:
         return Given(report, read, frozenset(report), faults)
     _fill_out_names(report, form, plan, people)
     as_written = frozenset(report).difference(

@@ -52,7 +52,11 @@ def _refuse_file(draft: Draft, place: NodePath, given: Given) -> NoReturn:
         and one.code != "X03"  # what lacks there was told with the shape
     ]
     assert given.source, "faults are of a file"
-    refuse_file(given.source.file, given.faults, str(_refusal(stops, place, given)) if stops else "")
+    refuse_file(given.source.file, given.faults, _whole(_refusal(stops, place, given)) if stops else "")
+
+
+def _whole(refusal: WrongUse) -> str:
+    return f"{refusal} {refusal.hint}".rstrip()
 
 
 def _refusal(stops: Sequence[Finding], place: NodePath, given: Given) -> WrongUse:

@@ -265,8 +265,8 @@ def _with_moment(stand: NewValue, read: Read) -> NewValue:
 
 
 def _left_out(plan: Actielijst, report: Report) -> dict[str, list[str]]:
-    told = named_in(report, "acties", "actie")
-    return {"acties": [f"{one.titel}: komt nog" for one in plan.open_acties if one.titel not in told]}
+    told = {slug(title) for title in named_in(report, "acties", "actie")}
+    return {"acties": [f"{one.titel}: komt nog" for one in plan.open_acties if slug(one.titel) not in told]}
 
 
 FORM: Final = Form(

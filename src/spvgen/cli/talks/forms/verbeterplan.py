@@ -211,13 +211,14 @@ def _given_action(plan: Verbeterplan, typed: str, text: Read) -> NewValue:
 
 
 def _left_out(plan: Verbeterplan, report: Report) -> dict[str, list[str]]:
-    measured = named_in(report, "metingen", "voor_doel")
-    goals = [goal.gebied for goal in plan.doelen if goal.gebied not in measured]
+    measured = [plan.doel(name) for name in named_in(report, "metingen", "voor_doel")]
+    goals = [goal.gebied for goal in plan.doelen if goal not in measured]
     silent = {"metingen": [f"{name}: niet gemeten" for name in goals]}
     if told := named_in(report, "acties", "actie"):
         held = parse_date(str(report["datum"]))
         then = plan.op(held)
-        coming = [one for one in plan.acties if plan.nog_te_doen(one, held) and one.titel not in told]
+        silent_of = [one for one in plan.acties if slug(one.titel) not in map(slug, told)]
+        coming = [one for one in silent_of if plan.nog_te_doen(one, held)]
         silent["acties"] = [f"{one.titel}: {_until(then.uiterlijk(one.deadline))}" for one in coming]
     return silent | _promises_left_out(plan, report)
 
