@@ -11,9 +11,11 @@ import pytest
 from running import english, spv
 from spvgen import agenda, api
 from spvgen.cli.talks.forms.actielijst import FORM
+from spvgen.cli.talks.forms.later import moment_and_rest
 from spvgen.compare import compare
-from spvgen.kinds.lijsttermijn import last_day_in
+from spvgen.kinds.lijsttermijn import is_moment, last_day_in
 from spvgen.kinds.shared import Looptijd
+from spvgen.kinds.values import when_in_words
 from spvgen.people import NOBODY
 from spvgen.rules.actielijst.term import span_in
 from spvgen.scaffold import new_document
@@ -74,8 +76,8 @@ def test_a_day_that_does_not_exist(written: str) -> None:
     ("written", "message", "hint"),
     [
         (
-            "Q1",
-            "‘Q1’ is geen maand of dag.",
+            "Q7",
+            "‘Q7’ is geen maand of dag.",
             "Schrijf een maand, een dag, of van wanneer tot wanneer: juni 2026, ",
         ),
         ("06-2026", "De maand ‘06-2026’ is niet goed geschreven.", "Schrijf de maand als woord: juni 2026"),
@@ -111,6 +113,12 @@ def test_a_month_in_capitals_is_a_month() -> None:
         ("1 juni 2026 t/m 12 juni 2026", date(2026, 6, 1), date(2026, 6, 12)),
         ("vóór 15 juli", date(2026, 7, 15), date(2026, 7, 15)),
         ("augustus 2027", date(2027, 8, 1), date(2027, 8, 31)),
+        ("half aug", date(2026, 8, 11), date(2026, 8, 20)),
+        ("eind sept.", date(2026, 9, 21), date(2026, 9, 30)),
+        ("aug 2026", date(2026, 8, 1), date(2026, 8, 31)),
+        ("20 aug", date(2026, 8, 20), date(2026, 8, 20)),
+        ("Q4", date(2026, 10, 1), date(2026, 12, 31)),
+        ("Je belt Els begin jul over de offerte.", date(2026, 7, 1), date(2026, 7, 10)),
     ],
 )
 def test_what_a_moment_spans(words: str, first: date, last: date) -> None:
@@ -120,10 +128,52 @@ def test_what_a_moment_spans(words: str, first: date, last: date) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["in de zomer", "binnenkort", "na de vakantie", "week 60", "elke maandag", "per kwartaal"]
+    "words",
+    [
+        "in de zomer",
+        "binnenkort",
+        "na de vakantie",
+        "week 60",
+        "elke maandag",
+        "per kwartaal",
+        "Je belt Jan en Apr.",
+        "Je belt Jan.",
+    ],
 )
 def test_what_is_no_moment(words: str) -> None:
     assert span_in(words, plan()) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["half aug", "Q4", "t/m 15-7", "1 juni 2026 t/m 12 juni 2026", "vóór 15 juli"]
+)
+def test_a_moment_alone(words: str) -> None:
+    assert is_moment(words)
+
+
+@pytest.mark.parametrize("words", ["", "verplaatst naar Q4, ik was te druk", "juli, met Henk", "na de zomer"])
+def test_more_than_a_moment(words: str) -> None:
+    assert not is_moment(words)
+
+
+def test_a_quarter_may_be_written_in_short_in_the_file() -> None:
+    assert when_in_words("Q4") == "Q4"
+
+
+@pytest.mark.parametrize(
+    ("typed", "moment", "rest"),
+    [
+        ("verplaatst naar Q4, ik was zelf te druk", "Q4", "ik was zelf te druk"),
+        ("naar half aug, Henk kon niet", "half aug", "Henk kon niet"),
+        ("half juli", "half juli", ""),
+        ("juli (Henk kon niet)", "juli", "Henk kon niet"),
+        ("begin juli want Henk is weg", "begin juli", "want Henk is weg"),
+        ("naar na de zomer, Henk kon niet", "", "naar na de zomer, Henk kon niet"),
+        ("Henk kon niet in juli", "", "Henk kon niet in juli"),
+    ],
+)
+def test_a_moment_is_told_from_the_reason(typed: str, moment: str, rest: str) -> None:
+    assert moment_and_rest(typed, plan()) == (moment, rest)
 
 
 @pytest.mark.parametrize(

@@ -287,6 +287,30 @@ def test_by_questions(folder: Path) -> None:
     assert not (folder / ".spv").exists()
 
 
+@needs_terminal
+@pytest.mark.parametrize(
+    "behind", ["verplaatst", "verplaatst naar half aug, ik was zelf te druk", "verplaatst; half aug"]
+)
+def test_a_moment_with_its_reason_becomes_two_answers(folder: Path, behind: str) -> None:
+    child = talk(folder, "evaluate", LIST)
+    typed = "verplaatst naar half aug, ik was zelf te druk" if behind == "verplaatst" else ""
+    answer(child, *FIRST, (r"Koffie met Henk Dam[\s\S]*Gedaan", behind), ("Naar wanneer", typed))
+    if ";" in behind:
+        answer(child, ("Wat kwam ertussen", "ik was zelf te druk"))
+    else:
+        answer(child, (r"Wat kwam ertussen.*\[ik was zelf te druk\]", ""))
+    answer(
+        child,
+        (r"Meekijken[\s\S]*Gedaan", "ja"), ("Wat hielp", ""),
+        (r"Twee namen[\s\S]*Gedaan", "ja"), ("Wat hielp", ""),
+        (r"Voordoen[\s\S]*Gedaan", "ja"), ("Wat hielp", ""),
+        ("Besproken: ", ""), ("Afspraak: ", ""),
+    )  # fmt: skip
+    child.expect(r"Koffie met Henk Dam: verplaatst naar half augustus \(ik was zelf te druk\)")
+    child.sendintr()
+    assert ended(child) == 130
+
+
 def test_an_action_lapses() -> None:
     assert evaluate("--acties", "Koffie met Henk Dam=vervallen; Henk ging met pensioen").code == 0
     assert [one.titel for one in plan().vervallen] == ["Koffie met Henk Dam"]

@@ -4,6 +4,8 @@ import pytest
 from lijsten import FULL, gives, list_with, quoted, with_action, with_moments, with_reports
 from whole import told
 
+from support import clean_plan, dump
+
 
 @pytest.mark.parametrize("when", ["2026-10-26", "oktober 2026", "2026-10-01 t/m 2026-10-20", "november 2026"])
 def test_after_the_last_walk(when: str) -> None:
@@ -74,3 +76,31 @@ def test_a_moved_action_is_told_of_where_it_was_moved() -> None:
 def test_a_moved_action_in_time() -> None:
     moved = {"actie": "Actie", "gedaan": "verplaatst", "naar": "juli 2026", "toelichting": "Els is op reis."}
     assert not told(with_reports([moved], acties=[FULL | {"afspraak": "Je belt Els."}]), "AL10")
+
+
+@pytest.mark.parametrize(
+    ("held", "words"),
+    [
+        ("2025-07-28", "(28 juli 2025) is van vóór de eerste dag van de lijst (1 juni 2026)"),
+        ("2027-06-26", "(26 juni 2027) ligt ver van het geplande moment"),
+    ],
+)
+def test_a_report_of_another_year(held: str, words: str) -> None:
+    data = clean_plan("actielijst")
+    data["doorloopmomenten"][0]["verslag"] = {"datum": held, "besproken": "Jullie oefenden een gesprek."}
+    found = gives(dump(data), "AL10")
+    assert found.path == ("doorloopmomenten", 0, "verslag", "datum")
+    assert words in found.message and "jaar" in found.hint
+
+
+def test_a_report_of_some_weeks_later() -> None:
+    data = clean_plan("actielijst")
+    data["doorloopmomenten"][0]["verslag"] = {"datum": "2026-08-20", "besproken": "Jullie oefenden."}
+    assert not told(dump(data), "AL10")
+
+
+def test_what_was_agreed_in_another_year_is_told_of_a_moved_action_too() -> None:
+    moved = {"actie": "Actie", "gedaan": "verplaatst", "naar": "juli 2026", "toelichting": "Els is op reis."}
+    acties = [FULL | {"afspraak": "Je belt Els.", "wanneer": "2062-08-20"}]
+    found = gives(with_reports([moved], acties=acties), "AL10")
+    assert found.path == ("acties", 0, "wanneer") and "buiten de looptijd" in found.message

@@ -59,3 +59,8 @@ def test_an_action_that_is_put_off_in_its_own_text(afspraak: str, words: str) ->
 )
 def test_what_else_is_put_off(afspraak: str) -> None:
     assert not told(with_action(afspraak), "AL15")
+
+
+def test_a_whole_sentence_is_no_moment() -> None:
+    found = gives(moved("verplaatst naar augustus, ik was zelf te druk"), "AL15")
+    assert "meer dan een moment" in found.message and "‘toelichting’" in found.hint

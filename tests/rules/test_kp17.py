@@ -41,3 +41,10 @@ def test_outside(text: str, path: tuple[str | int, ...], side: str) -> None:
 )
 def test_inside(text: str) -> None:
     assert not told(text, "KP17")
+
+
+@pytest.mark.parametrize(("day", "wrong"), [("2025-11-30", True), ("2026-09-30", False)])
+def test_a_course_is_not_closed_before_it_begins(day: str, wrong: bool) -> None:
+    closing = {"datum": day, "toelichting": "Op 27 augustus 2026 werd 41% van de offertes een order."}
+    found = told(course(afsluiting=closing), "KP17")
+    assert [one.path for one in found] == [("afsluiting", "datum")] * wrong

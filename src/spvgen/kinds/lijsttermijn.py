@@ -1,4 +1,4 @@
-"""Which days a moment in a list of actions names: *12 juni*, *begin juli*, *week 24*, *derde kwartaal*."""
+"""Which days a moment in a list of actions names: *12 juni*, *half aug*, *week 24*, *derde kwartaal*."""
 
 from __future__ import annotations
 
@@ -8,12 +8,31 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from spvgen.dates import MONTHS
+from spvgen.dates import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from spvgen.kinds.shared import Looptijd
 
-_PARTS: Final = {"begin": (1, 10), "medio": (11, 20), "half": (11, 20), "eind": (21, 31)}
+_PARTS: Final = {
+    "begin": (1, 10), "medio": (11, 20), "half": (11, 20), "halverwege": (11, 20), "midden": (11, 20),
+    "eind": (21, 31), "einde": (21, 31),
+}  # fmt: skip
+_SHORT: Final = {
+    "jan": "januari", "feb": "februari", "febr": "februari", "mrt": "maart", "apr": "april", "jun": "juni",
+    "jul": "juli", "aug": "augustus", "sep": "september", "sept": "september", "okt": "oktober",
+    "nov": "november", "dec": "december",
+}  # fmt: skip
+_SHORT_MONTH: Final = (
+    rf"(?P<part>\b(?i:{'|'.join(_PARTS)})\s+)?\b(?P<month>{'|'.join(_SHORT)})\b\.?"
+    r"(?P<year>(?=\s+(?:19|20|21)\d\d\b))?"
+)
+_BESIDE: Final = frozenset({
+    "van", "vanaf", "tot", "en", "of", "met", "t/m", "tm", "de", "het", "in", "op", "om", "per", "voor",
+    "vóór", "na", "rond", "omstreeks", "tussen", "uiterlijk", "week", "weken", "wk", "kwartaal", "kwartalen",
+    "kw", "maand", "jaar", "eerste", "tweede", "derde", "vierde", "laatste", "helft", "uur", "volgend",
+    "volgende", "komend", "komende", "aanstaande", "aankomende", "deze", "dit", "a.s", "nu",
+})  # fmt: skip
+"""What stands beside a month, a day or a week without telling of anything else."""
 _MONTH: Final = rf"(?i)\b(?:({'|'.join(_PARTS)})\s+)?({'|'.join(MONTHS)})\b(?:\s+((?:19|20|21)\d\d))?"
 _WEEK: Final = r"(?i)\bweek\s+(\d{1,2})\b(?:\s+(?:van\s+)?((?:19|20|21)\d\d))?"
 _OF_A_DAY: Final = "\b"
@@ -28,6 +47,33 @@ class Stretch(NamedTuple):
     last: date
 
 
+def is_moment(text: str) -> bool:
+    """Whether a text tells of nothing but a month, a day, a week or a quarter: no reason, and nobody."""
+    words = [word.strip(".,;()") for word in text.lower().split()]
+    return bool(words) and all(not word or word in _BESIDE or re.fullmatch(_WHEN, word) for word in words)
+
+
+_WHEN: Final = (
+    rf"{'|'.join((*MONTHS, *WEEKDAYS, *_PARTS, *_SHORT))}|(?:ma|di|wo|do|vr|za|zo)|[qk][1-4]"
+    r"|\d{1,2}(?:e|de|ste)?|(?:19|20|21)\d\d|['’]\d\d|[\d/-]{3,10}|\d{1,2}:\d\d"
+)
+
+
+def in_full(text: str) -> str:
+    """The text with the whole names of its months: *half aug* is *half augustus*.
+
+    In a sentence *Jan* is somebody: there a short name counts in *begin jan* and *jan 2026*, written small.
+    """
+    alone = is_moment(text)
+
+    def whole(found: re.Match[str]) -> str:
+        if not (alone or found["part"] or found["year"] is not None):
+            return found[0]
+        return f"{found['part'] or ''}{_SHORT[found['month'].lower()]}"
+
+    return re.sub(_SHORT_MONTH, whole, text, flags=re.IGNORECASE if alone else 0)
+
+
 def last_day_in(text: str, looptijd: Looptijd) -> date | None:
     """The last day that a text names; None where it names none."""
     return max((one.last for one in stretches(text, looptijd)), default=None)
@@ -38,6 +84,7 @@ def stretches(text: str, looptijd: Looptijd) -> Iterator[Stretch]:
 
     What has no year is in the year that lies within the list, else in its last year.
     """
+    text = in_full(text)
     yield from _days(text, looptijd)
     rest = re.sub(r"\b\d{1,2} (?=[a-z])", _OF_A_DAY, text)
     for found in re.finditer(_MONTH, rest):

@@ -168,7 +168,7 @@ def when_in_words(text: str) -> str:
 
     Raises DutchValueError for a day that does not exist, or is written in figures in another way.
     """
-    if not re.search("[a-z]|[A-Z]{3}", text):
+    if not re.search(r"[a-z]|[A-Z]{3}|\b[QK][1-4]\b", text):
         return format_date(_only_a_day(text))
     return _DAY.sub(lambda day: format_date(parse_date(day[0])), text)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.dutch import format_number, slug
 from spvgen.rules.actielijst.contacts import is_contact
-from spvgen.rules.actielijst.term import recurs, term_of
+from spvgen.rules.actielijst.term import recurs, span_in, term_of
 from spvgen.rules.actielijst.verslag import stands
 from spvgen.rules.reading.plan_days import Talks, long_stretches, shown_day, when_to_meet
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
 
 
 def actie_na_laatste_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
-    """Een actie ligt na het laatste doorloopmoment, of een actie of moment buiten de looptijd.
+    """Een actie ligt na het laatste doorloopmoment, of een actie, moment of verslag buiten de looptijd.
 
     Na het laatste moment vraagt niemand meer hoe het ging. Juist die vraag helpt om het te doen. Plan nog
     een moment, of haal de actie naar voren. Een moment na de laatste dag van de lijst hoort nergens bij: laat
-    de lijst dan tot die dag lopen.
+    de lijst dan tot die dag lopen. En is een verslag van vóór de lijst, of van een half jaar naast het
+    geplande moment, dan klopt meestal het jaar niet.
 
     Bron: het artikel over inspireren of controleren (loop de lijst samen door: deed je wat je afsprak?).
 
@@ -58,7 +60,39 @@ def actie_na_laatste_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
             start = format_date(plan.looptijd.start)
             message = f"‘{action.titel}’ ligt vóór de eerste dag van de lijst ({start})."
             yield Hit(path, message, "Kijk de datum na, of laat de lijst eerder beginnen.")
+        elif _agreed_elsewhere(action, plan):
+            message = f"‘{action.wanneer}’ ligt buiten de looptijd van de lijst."
+            yield Hit(("acties", index, "wanneer"), message, _YEAR)
     yield from _walks_beyond(plan)
+    yield from _reports_elsewhere(plan)
+
+
+def _agreed_elsewhere(action: LijstActie, plan: Actielijst) -> bool:
+    """Whether what was agreed, before an action was moved, lies wholly outside the term."""
+    agreed = span_in(action.wanneer, plan) if action.wanneer else None
+    term = plan.looptijd
+    return bool(agreed and (agreed.last < term.start or agreed.first > term.einde))
+
+
+_FAR: Final = timedelta(days=182)
+"""A report so long before or after the planned walk has another year than was meant."""
+_YEAR: Final = "Klopt het jaar? Kijk de datum na."
+
+
+def _reports_elsewhere(plan: Actielijst) -> Hits:
+    """Reports of a day before the list began, or far from that which was planned."""
+    start = plan.looptijd.start
+    for index, moment in enumerate(plan.doorloopmomenten):
+        if not moment.verslag:
+            continue
+        held, planned = moment.verslag.datum, moment.datum
+        path: NodePath = ("doorloopmomenten", index, "verslag", "datum")
+        if held < start:
+            began = f"vóór de eerste dag van de lijst ({format_date(start)})"
+            yield Hit(path, f"Dit verslag ({format_date(held)}) is van {began}.", _YEAR)
+        elif abs(held - planned) > _FAR:
+            away = f"ver van het geplande moment ({format_date(planned)})"
+            yield Hit(path, f"Dit verslag ({format_date(held)}) ligt {away}.", _YEAR)
 
 
 def _walks_beyond(plan: Actielijst) -> Hits:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.dutch import join_quoted, slug
+from spvgen.kinds.lijsttermijn import is_moment
 from spvgen.rules.actielijst.term import recurs, span_in
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -161,6 +162,9 @@ def _fault_of_move(
         later = next_workday(report.datum + timedelta(days=7))
         hint = f"Kies een maand of een dag, bijvoorbeeld: naar: {later}"
         return Hit((*path, "naar"), message, hint)
+    if not is_moment(stand.naar):
+        hint = "Zet hier alleen de maand of de dag, en de reden bij ‘toelichting’."
+        return Hit((*path, "naar"), f"‘{stand.naar}’ is meer dan een moment.", hint)
     if span.last < report.datum:
         message = f"‘{stand.naar}’ was op {format_date(report.datum)} al voorbij."
         return Hit((*path, "naar"), message, "Kies een maand of een dag die nog komt.")

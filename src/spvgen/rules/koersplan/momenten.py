@@ -128,6 +128,9 @@ def datum_buiten_de_koers(plan: Koersplan, settings: RuleSettings) -> Hits:
         )
         hint = "Kies een datum binnen de looptijd, of pas ‘looptijd’ aan."
         yield Hit(path, f"De datum van {what} ({format_date(day)}) valt {side} van dit plan.", hint)
+    if plan.afsluiting and (closed := plan.afsluiting.datum) < start:
+        message = f"De koers is afgesloten op {format_date(closed)}, vóór de start ({format_date(start)})."
+        yield Hit(("afsluiting", "datum"), message, "Klopt het jaar? Kijk de datum na.")
 
 
 def _dates(plan: Koersplan) -> Iterator[tuple[NodePath, date, str]]:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from contextlib import suppress
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.asking.answers import Read, action_named, optional, read_choice, read_date, read_text
@@ -21,18 +18,16 @@ from spvgen.cli.talks.forms.common import (
     named_in,
     taken_apart,
 )
+from spvgen.cli.talks.forms.later import like_later, moment_and_rest, offer_moment, read_later
 from spvgen.cli.talks.forms.present import Persons
 from spvgen.cli.talks.talk import Report, Talk
-from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
-from spvgen.dates import MONTHS, format_date, meant_day, parse_date, typed_date
-from spvgen.dutch import DutchValueError, slug
+from spvgen.dates import format_date, parse_date
+from spvgen.dutch import slug
 from spvgen.kinds.lijstdelen import Doorloopverslag
-from spvgen.kinds.values import when_in_words
-from spvgen.rules.actielijst.term import recurs, span_in, term_of
+from spvgen.rules.actielijst.term import recurs, term_of
 from spvgen.standing.actielijst import progress
-from spvgen.workdays import next_workday
 
 if TYPE_CHECKING:
     from datetime import date
@@ -108,7 +103,7 @@ def _action(talk: Talk, action: LijstActie, held: date) -> dict[str, NewValue]:
     onward = dict.fromkeys(DONE, f"{key}:toelichting")
     done = talk.choose(key, question, DONE, onward=onward, lead=_lead(talk, action), needed=not coming)
     if done == "verplaatst":
-        _offer_moment(talk, key)
+        offer_moment(talk, key)
     if not done or (
         done == "ja" and once and once.first > held and not _was_done_early(talk, key, once, held)
     ):
@@ -134,14 +129,6 @@ def _needed(read: Read) -> Read:
     return read_some
 
 
-def _offer_moment(talk: Talk, key: str) -> None:
-    """Propose the moment of *verplaatst naar juli, Henk kon niet* where that is asked, apart from why."""
-    found = re.match(r"(?i)naar ([^,;]+)[,;]?\s*(.*)", talk.kept.earlier.get(f"{key}:toelichting", ""))
-    if found:
-        talk.kept.offer(f"{key}:naar", found[1])
-        talk.kept.offer(f"{key}:toelichting", found[2])
-
-
 def _was_done_early(talk: Talk, key: str, term: Span, held: date) -> bool:
     """Whether an action is really done that was to come after the talk; who says no leaves it open."""
     planned = format_date(term.first) if term.first == term.last else term.text
@@ -153,13 +140,18 @@ def _was_done_early(talk: Talk, key: str, term: Span, held: date) -> bool:
 
 def _moved_to(talk: Talk, key: str, done: str, held: date, *, late: bool) -> str:
     """To when an action was moved; also asked where it was not done and its term is past. Empty for not."""
-    later = _read_later(talk.plan, held)
+    later = read_later(talk.plan, held)
 
     def read(typed: str) -> str:
-        return later(talk.open_text(typed))
+        moment, why = moment_and_rest(talk.open_text(typed), talk.plan)
+        to = later(moment or typed)
+        if moment and why:
+            talk.kept.offer(f"{key}:toelichting", why)
+            tell(f"  Opgevat als: {to}. De rest staat hieronder als voorstel tussen [ ].")
+        return to
 
     if done == "verplaatst":
-        return talk.ask(f"{key}:naar", f"Naar wanneer, bijvoorbeeld {_like_later(held)}", read)
+        return talk.ask(f"{key}:naar", f"Naar wanneer, bijvoorbeeld {like_later(held)}", read)
     if done == "nee" and late:
         asked = "Wanneer dan wel? Een maand of een dag (Enter: dat weten jullie nog niet)"
         return talk.ask(f"{key}:naar", asked, optional(read))
@@ -174,50 +166,6 @@ def _lead(talk: Talk, action: LijstActie) -> str:
     told = [planned, f"{moved} keer verplaatst" if moved else "", contacts]
     behind = " · ".join(filter(None, told))
     return f"Actie: {action.titel}. {action.afspraak}" + (f"\n  {behind}" if behind else "")
-
-
-def _read_later(plan: Actielijst, held: date) -> Read:
-    """A reader of a month or a day that is still to come, seen from the day of the talk."""
-
-    def read(answer: str) -> str:
-        if not answer.strip():
-            raise WrongUse("Hier is een antwoord nodig.", "Schrijf een maand of een dag.")
-        with suppress(DutchValueError):  # a month, then
-            following = held + timedelta(days=1)
-            meant_day(answer, following, "coming")
-            answer = str(read_day(answer, following, "coming"))
-        try:
-            span = span_in(when_in_words(answer.strip()), plan)
-        except DutchValueError as error:
-            raise WrongUse(str(error), error.hint) from None
-        if span is None:
-            message = f"‘{answer}’ is geen maand of dag."
-            raise WrongUse(message, f"Schrijf bijvoorbeeld: {_like_later(held)}")
-        if span.last <= held:
-            raise WrongUse(f"‘{answer}’ is al voorbij.", "Kies een maand of een dag die nog komt.")
-        _beyond(span, answer, plan)
-        return answer.strip()
-
-    return read
-
-
-def _like_later(held: date) -> str:
-    """A month and a day that are still to come, to show how they are typed."""
-    day, month = next_workday(held + timedelta(days=7)), held + timedelta(days=31)
-    return f"{MONTHS[month.month - 1]} {month.year} of {typed_date(day)}"
-
-
-def _beyond(span: Span, answer: str, plan: Actielijst) -> None:
-    """Refuse a month without a year that lies behind the list, and say so of one with a year."""
-    end = plan.looptijd.einde
-    if span.first <= end:
-        return
-    told = f"dat is na de laatste dag van de lijst ({format_date(end)})."
-    if not re.search(r"\d{4}", answer):
-        month = f"{MONTHS[span.first.month - 1]} {span.first.year}"
-        hint = "Kies een eerdere maand. Is het toch zo afgesproken? Zet het jaar erbij."
-        raise WrongUse(f"‘{answer.strip()}’ zou {month} zijn; {told}", hint)
-    tell(f"  Let op: {told} Spreek ook af wanneer jullie dit dan nalopen.")
 
 
 # --- Options ---------------------------------------------------------------------------------------
@@ -247,7 +195,7 @@ def _settled(plan: Actielijst, report: Report, planned: date) -> Report:
     stands = report.get("acties")
     if not isinstance(stands, list):
         return report
-    text, later = read_text((plan.over,)), _read_later(plan, held)
+    text, later = read_text((plan.over,)), read_later(plan, held)
 
     def read(answer: str) -> str:
         return later(text(answer))
