@@ -153,6 +153,8 @@ def test_a_day_as_it_is_typed_reads_back(day: date) -> None:
     [
         ("12 januari", "Zet het jaar erbij, zo: JJJJ-01-12."),
         ("29 februari", "Zet het jaar erbij, zo: JJJJ-02-29."),
+        ("12-7", "Zet het jaar erbij, zo: JJJJ-07-12."),
+        ("3/11", "Zet het jaar erbij, zo: JJJJ-11-03."),
         ("januari 2026", "Zet de dag erbij, zo: 2026-01-DD."),
         ("dinsdag 12 januari 2026", "Let op: dat is een maandag. Schrijf: 2026-01-12"),
     ],
@@ -199,6 +201,8 @@ def test_year_out_of_range(text: str) -> None:
         "maandag 2026",
         "5 afspraken",
         "31 april",
+        "31-4",
+        "12-13",
         "eind mei 2026",
         "٢٠٢٦-٠١-١٢",
         "1768176000",

@@ -14,7 +14,7 @@ from spvgen.scaffold import new_document
 from spvgen.standing import standing
 from spvgen.standing.shape import Late, Standing, State
 from spvgen.workdays import is_workday
-from support import CLEAN_OF, ROOT, clean_plan, codes, told, with_parts
+from support import CLEAN_OF, ROOT, clean_plan, codes, dump, told, with_parts
 
 EXAMPLE = ROOT / "examples" / "koersplan-verkoop-noord.yaml"
 CLEAN = CLEAN_OF["koersplan"]
@@ -100,6 +100,35 @@ def test_the_year_is_filled_in_where_the_plan_runs_over_the_day_once(term: dict[
     actions[0]["deadline"] = "1 maart"
     found = [one for one in told(course(looptijd=term, acties=actions), "X04") if one.path[0] == "acties"]
     assert [one.hint for one in found] == [hint]
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("12-7", "Schrijf: 2026-07-12"),
+        ("2 juni", "Schrijf: 2026-06-02"),
+        ("30 nov", "Zet het jaar erbij, zo: JJJJ-11-30."),
+        (
+            "12-7-2025",
+            "De looptijd is niet in 2025. Bedoel je 2026? Schrijf: 2026-07-12. Is het jaar toch 2025? "
+            "Schrijf: 2025-07-12",
+        ),
+        ("12-7-2026", "Schrijf: 2026-07-12"),
+        ("12-11-2026", "Schrijf: 2026-11-12"),
+    ],
+)
+def test_a_day_is_put_in_the_year_of_the_plan(written: str, hint: str) -> None:
+    actions = clean_plan("koersplan")["acties"]
+    actions[0]["deadline"] = written
+    (found,) = told(course(acties=actions), "X04")
+    assert found.hint == hint
+
+
+def test_what_came_before_a_plan_is_of_the_last_such_day_before_it() -> None:
+    plan = clean_plan()
+    plan["aanleiding"]["voorbeelden"][0]["datum"] = "30 nov"
+    (found,) = told(dump(plan), "X04")
+    assert found.hint == "Schrijf: 2025-11-30"
 
 
 def test_a_cause_goes_with_the_causes_where_there_are_none() -> None:

@@ -32,6 +32,7 @@ _OTHER_DATES = (  # left as text: only a mistake pays for compiling them
     rf"{_DAY} ?[-/. ] ?(?P<month>\d{{1,2}}) ?[-/. ] ?{_YEAR}",
     rf"{_DAY}(?:e|de|ste)?[- ]?{_WORD}[-, ]{{0,2}}{_YEAR}",
     rf"{_DAY}(?:e|de|ste)?[- ]?{_WORD}",
+    rf"{_DAY} ?[-/.] ?(?P<month>0?[1-9]|1[0-2])[-/.]?",
     rf"{_WORD} {_YEAR}",
 )
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))

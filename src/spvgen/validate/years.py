@@ -1,29 +1,64 @@
-"""A date without its year, where the plan runs over that day only once: the hint fills the year in."""
+"""A date without its year, or with another one than the plan's: the hint gives the year that fits."""
 
+import re
 from datetime import date
+from typing import Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.source import RawValue, Source
 from spvgen.validate.days import day_of
 
-_OPEN_YEAR = "JJJJ"
+_OPEN_YEAR: Final = "JJJJ"
+_WRITTEN: Final = re.compile(r"Schrijf: (?P<day>(?P<year>\d{4})-(?P<month>\d\d)-(?P<of>\d\d))\Z")
+_BEFORE: Final = frozenset({"aanleiding", "uitgereikt_op", "samen_gemaakt"})
+"""Parts that are about what was there before the plan began."""
+_WITHIN: Final = frozenset(
+    {"norm", "doelen", "acties", "ondersteuning", "metingen", "evaluatiemomenten", "doorloopmomenten"}
+)
+"""Parts of which the days lie within the term."""
 
 
 def with_year(source: Source, path: NodePath, hint: str) -> str:
-    """*2027-03-01* for the *JJJJ-03-01* of a hint, in a plan that runs over that day once; else as it is."""
-    at = hint.find(f"{_OPEN_YEAR}-")
-    if at < 0 or path[:1] == ("looptijd",):
+    """*2027-03-01* for the *JJJJ-03-01* of a hint, in a plan that runs over that day once; else as it is.
+
+    What came before the plan is of the last such day before it. Of a day with a year in which the plan does
+    not run, the one in the plan comes first, where there is one.
+    """
+    if path[:1] == ("looptijd",):
         return hint
-    years = _years(source.value, *map(int, hint[at + 5 : at + 10].split("-")))
+    at = hint.find(f"{_OPEN_YEAR}-")
+    if at < 0:
+        return _within_term(source, path, hint)
+    month, day = map(int, hint[at + 5 : at + 10].split("-"))
+    years = _before(source.value, month, day) if path[0] in _BEFORE else _years(source.value, month, day)
     if len(years) != 1:
         return hint
     return f"Schrijf: {years[0]}{hint[at + len(_OPEN_YEAR) :].removesuffix('.')}"
 
 
+def _within_term(source: Source, path: NodePath, hint: str) -> str:
+    """The day in the year of the plan before the one as written, where the plan does not run in that year."""
+    found = _WRITTEN.search(hint)
+    if found is None or path[0] not in _WITHIN:
+        return hint
+    years = _years(source.value, int(found["month"]), int(found["of"]))
+    if len(years) != 1 or int(found["year"]) in years:
+        return hint
+    meant = f"{years[0]}{found['day'][4:]}"
+    outside = f"De looptijd is niet in {found['year']}. Bedoel je {years[0]}?"
+    return f"{outside} Schrijf: {meant}. Is het jaar toch {found['year']}? Schrijf: {found['day']}"
+
+
+def _before(value: RawValue, month: int, day: int) -> list[int]:
+    """The year of the last such day up to the beginning of the term."""
+    start, _ = _term(value)
+    days = [one for year in (start.year, start.year - 1) if (one := _date(year, month, day))] if start else []
+    return [one.year for one in days if start and one <= start][:1]
+
+
 def _years(value: RawValue, month: int, day: int) -> list[int]:
     """The years in which a day of a month falls within the term."""
-    term = value.get("looptijd") if isinstance(value, dict) else None
-    start, end = (day_of(term.get(key)) if isinstance(term, dict) else None for key in ("start", "einde"))
+    start, end = _term(value)
     if start is None or end is None:
         return []
     return [
@@ -31,6 +66,13 @@ def _years(value: RawValue, month: int, day: int) -> list[int]:
         for year in range(start.year, end.year + 1)
         if (one := _date(year, month, day)) and start <= one <= end
     ]
+
+
+def _term(value: RawValue) -> tuple[date | None, date | None]:
+    """The first and the last day of the plan."""
+    term = value.get("looptijd") if isinstance(value, dict) else None
+    first, last = (day_of(term.get(key)) if isinstance(term, dict) else None for key in ("start", "einde"))
+    return first, last
 
 
 def _date(year: int, month: int, day: int) -> date | None:

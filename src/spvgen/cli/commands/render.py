@@ -22,7 +22,8 @@ Maak het document van een plan, standaard voor Word.
 Het document komt naast het plan te staan, of op de plek die je met -o kiest: een bestand of een map. Het
 heet zoals het bestand van het plan; geef je een map met plannen mee, dan blijven de mappen daarin bestaan.
 Zolang er een fout in het plan staat, maakt spv niets; met --concept krijg je toch alvast een versie, met
-CONCEPT op elke pagina en ‘-concept’ in de naam van het bestand.
+CONCEPT op elke pagina en ‘-concept’ in de naam van het bestand. Een datum, getal of sleutel die spv niet kan
+lezen, moet wel eerst goed.
 
 Met --review maak je zo’n concept voor wie meeleest: elke melding van ‘spv check’ staat er als opmerking naast
 de tekst waar ze over gaat. Een gezondheidsgegeven of een ander gegeven dat niet in het plan mag staan, is
@@ -63,7 +64,8 @@ def render(
         str | None, typer.Option(metavar="BESTAND", help="Een eigen Word-bestand met jullie opmaak.")
     ] = None,
     concept: Annotated[
-        bool, typer.Option("--concept", help="Maak een concept, ook als er nog fouten in het plan staan.")
+        bool,
+        typer.Option("--concept", help="Maak een concept, ook bij fouten; het plan moet wel leesbaar zijn."),
     ] = False,
     anonymous: Annotated[
         bool, typer.Option("--anonymous", help="Zet overal een rol in plaats van een naam.")
