@@ -238,6 +238,23 @@ def test_what_can_only_be_meant_one_way_stops_no_report_from_a_file() -> None:
     assert "Regel 8 van ‘stdin’: ‘Nee’ is begrepen als nee." in ran.err
 
 
+def test_an_agreement_loses_the_sign_that_it_was_pasted_with() -> None:
+    text = "afspraken:\n  - '- Marieke regelt het.'\n  - • Hanneke stuurt de lijst.\n  - 1) Sara belt.\n"
+    assert evaluate("--from", "-", "--besproken", "x", stdin=text.encode()).code == 0
+    assert report().afspraken == ("Marieke regelt het.", "Hanneke stuurt de lijst.", "Sara belt.")
+
+
+@needs_terminal
+def test_a_typed_agreement_loses_its_sign(folder: Path) -> None:
+    given = [word for at, word in enumerate(OPTIONS) if "--afspraken" not in OPTIONS[max(at - 1, 0) : at + 1]]
+    child = talk(folder, "evaluate", "noor.yaml", "--datum", "2-4-2024", *given)
+    answer(child, ("Afspraak: ", "• Hanneke stuurt elke vrijdag de lijst."), ("Afspraak: ", ""))
+    child.expect("Hanneke stuurt elke vrijdag de lijst")
+    assert "•" not in child.before.partition("Afspraken")[2]
+    child.sendintr()
+    assert ended(child) == 130
+
+
 def test_a_goal_in_other_capitals_is_no_goal_that_was_not_measured() -> None:
     told = FORM.left_out(
         api.load(Path("noor.yaml").read_bytes(), "noor.yaml").plan,

@@ -7,6 +7,7 @@ from docx import Document as WordDocument
 
 from spvgen import api
 from spvgen.template.points import lines_of_points
+from spvgen.wrapped import bare_point
 from support import clean_plan, dump, plan_where
 
 LISTS = {
@@ -99,3 +100,25 @@ def test_a_list_in_a_list_of_texts_is_part_of_it() -> None:
 )
 def test_a_line_with_several_points(line: str, parts: list[str]) -> None:
     assert lines_of_points(line) == parts
+
+
+@pytest.mark.parametrize("mark", ["- ", "• ", "•", "o  ", "– ", "1) ", "2. "])
+def test_a_point_that_was_pasted_with_its_sign_has_one_sign(mark: str) -> None:
+    plan = clean_plan("koersplan")
+    plan["evaluatiemomenten"][0] |= {"besproken": "Alles.", "afspraken": [f"{mark}Marieke regelt een lijst."]}
+    made = api.render(api.load(dump(plan).encode(), "plan.yaml"), "md")
+    assert "\n- Marieke regelt een lijst.\n" in made.data.decode() and made.unprinted == ()
+
+
+@pytest.mark.parametrize(
+    "said", ["3 klanten", "24-uursdienst", "2. kwartaal", "-5 graden", "o ja", "(1) een"]
+)
+def test_what_looks_like_a_sign_and_is_none(said: str) -> None:
+    assert bare_point(said) == said
+
+
+def test_what_a_team_discussed_may_be_a_list() -> None:
+    plan = clean_plan("koersplan")
+    plan["evaluatiemomenten"][0]["besproken"] = "- de norm\n- de acties"
+    made = api.render(api.load(dump(plan).encode(), "plan.yaml"), "md").data.decode()
+    assert "### Wat we bespraken\n\n- de norm\n- de acties\n" in made

@@ -350,7 +350,7 @@ def test_charts_of_a_plan_all_run_over_its_whole_term(letter: tuple[str, int] | 
     goals = plan["doelen"]
     calls = next(goal for goal in goals if goal["gebied"] == "Terugbelafspraken")
     calls.pop("deadline", None)
-    goals.append(calls | {"gebied": "Tweede", "id": "tweede", "deadline": "2026-07-31"})
+    goals.append(deepcopy(calls) | {"gebied": "Tweede", "id": "tweede", "deadline": "2026-07-31"})
     figures = [{"voor_doel": name, "waarde": "88%"} for name in ("Terugbelafspraken", "Tweede")]
     plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-05-29", "metingen": figures}
     made = api.compose(api.load(dump(plan).encode(), "plan.yaml"), letter=letter).document

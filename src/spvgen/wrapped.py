@@ -18,6 +18,11 @@ _LEADING: Final = re.compile(
 )
 """Words that end no line: what follows belongs to them, also where it is a name."""
 
+BULLETS: Final = "•▪‣◦■□➢➤✓✔☐\uf0b7\uf0a7"
+"""Signs that begin a point and stand for nothing else."""
+DASH: Final = rf"(?:[-–—*·{BULLETS}]\s+|[{BULLETS}]\s*|o\s{{2,}})"
+"""How a point begins that has no number."""
+
 _POINT: Final = re.compile(r"(?:[^\w\s(\[‘’'“\"€]+|(?:\d+|[a-z]|[ivx]+)[.)]|\((?:\d+|[a-z])\))(?:\s|$)")
 
 
@@ -60,3 +65,8 @@ def _begins_small(line: str) -> bool:
     """Whether a line begins as a sentence goes on: *een*, *12 oktober*, *’s avonds*, *€ 500*."""
     first = line.lstrip("([‘’'“\"€ ")[:1]
     return first.islower() or first.isdigit()
+
+
+def bare_point(text: str) -> str:
+    """A point of a list without the sign or the number that it was pasted with: *• bellen*, *1) bellen*."""
+    return re.sub(rf"\A\s*(?:{DASH}|\d{{1,2}}(?:\)|\.(?=\s+[A-Z]))\s+)(?=\S)", "", text)

@@ -34,7 +34,7 @@ from spvgen.document import (
     Timeline,
     WritingSpace,
 )
-from spvgen.template.points import with_lists
+from spvgen.template.points import with_lists, without_marks
 from spvgen.template.printing import joined
 from spvgen.template.values import Paragraphs
 
@@ -60,7 +60,7 @@ def _paragraph(block: Paragraph, values: Values) -> Blocks:
 
 
 def _bullets(block: BulletList, values: Values) -> Blocks:
-    items = _items(block.items, values)
+    items = tuple(map(without_marks, _items(block.items, values)))
     return (BulletList(items),) if items else ()
 
 

@@ -18,12 +18,10 @@ from spvgen.document import (
     Paragraph,
     Text,
 )
+from spvgen.wrapped import BULLETS, DASH, bare_point
 
-_BULLETS: Final = "•▪‣◦■□➢➤✓✔☐\uf0b7\uf0a7"
-"""Signs that begin a point and stand for nothing else."""
-_DASH: Final = rf"(?:[-–—*·{_BULLETS}]\s+|[{_BULLETS}]\s*|o\s{{2,}})"
-_POINT: Final = re.compile(rf"(?:(?P<dash>{_DASH})|(?P<number>\d{{1,2}})[.)]\s+)(?=\S)")
-_FIRST_OF_MORE: Final = re.compile(rf"(?:[{_BULLETS}]|1[.)]\s)")
+_POINT: Final = re.compile(rf"(?:(?P<dash>{DASH})|(?P<number>\d{{1,2}})[.)]\s+)(?=\S)")
+_FIRST_OF_MORE: Final = re.compile(rf"(?:[{BULLETS}]|1[.)]\s)")
 
 
 def lines_of_points(line: str) -> list[str]:
@@ -31,7 +29,7 @@ def lines_of_points(line: str) -> list[str]:
     if not _FIRST_OF_MORE.match(line):
         return [line]
     if not line[0].isdigit():
-        return [part.strip() for part in re.split(rf"\s+(?=[{_BULLETS}]\s*\S)", line)]
+        return [part.strip() for part in re.split(rf"\s+(?=[{BULLETS}]\s*\S)", line)]
     parts, number = [line], 2
     while len(split := re.split(rf"\s+(?={number}[.)]\s+[A-Z])", parts[-1], maxsplit=1)) == 2:
         parts[-1:] = split
@@ -121,3 +119,11 @@ def _ended(before: Inlines) -> Inlines:
     *others, last = before or (Text(""),)
     words = Text(last.text.rstrip()) if isinstance(last, Text) else last
     return tuple(one for one in (*others, words) if one != Text(""))
+
+
+def without_marks(item: Blocks) -> Blocks:
+    """An item of a list that is a text of the plan, without the sign that this begins with: it has one."""
+    match item:
+        case (Paragraph((Field(path=path, text=text), *behind)), *others) if path:
+            return (Paragraph((Field(path, bare_point(text)), *behind)), *others)
+    return item

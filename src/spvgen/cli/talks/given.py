@@ -72,6 +72,8 @@ def given_parts(
     from_options: Report = {key: _option(form, plan, people, key, value) for key, value in given.items()}
     if not source:
         return Given(from_options)
+    from spvgen.cli.talks.forms.common import bare_points  # its questions import this module's callers
+
     read, faults = _from_file(source, form.model)
     report: Report = _filled(read.value)
     if all(one.severity is Severity.TIP for one in faults):
@@ -79,6 +81,7 @@ def given_parts(
             streams.tell(f"Regel {one.start.line} van ‘{read.file}’: {one.message}")
     else:
         return Given(report, read, frozenset(report), faults)
+    report = bare_points(report)
     _fill_out_names(report, form, plan, people)
     as_written = frozenset(report).difference(
         given, (key for key in report if report[key] != read.group(())[key])

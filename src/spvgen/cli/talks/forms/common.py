@@ -16,6 +16,7 @@ from spvgen.cli.terminal.days import read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date, meant_day, typed_date
 from spvgen.dutch import DutchValueError
+from spvgen.wrapped import bare_point
 
 if TYPE_CHECKING:
     from spvgen.edit import NewValue
@@ -82,7 +83,21 @@ def ask_discussed(talk: Talk, report: Report) -> NewValue:
 def ask_agreements(talk: Talk, report: Report) -> NewValue:
     """What was agreed, each with a term."""
     lead = f"Wat spraken jullie af? Eén afspraak per regel, met wie en wanneer; {CLOSES}"
-    return list(talk.several("afspraken", "Afspraak", talk.text, lead, finish=partial(with_term, talk)))
+    read = unmarked(talk.text)
+    return list(talk.several("afspraken", "Afspraak", read, lead, finish=partial(with_term, talk)))
+
+
+def unmarked(read: Read) -> Read:
+    """The same reader of a point of a list, without the sign that it was pasted with."""
+    return lambda typed: bare_point(read(typed))
+
+
+def bare_points(report: Report) -> Report:
+    """A report from a file without the signs that its agreements were pasted with."""
+    agreed = report.get("afspraken")
+    if not isinstance(agreed, list):
+        return report
+    return report | {"afspraken": [bare_point(one) if isinstance(one, str) else one for one in agreed]}
 
 
 # --- Options ---------------------------------------------------------------------------------------
@@ -95,7 +110,7 @@ def common_option(
     if key == "aanwezig":
         read = read_names(text, names_by_role(persons, people))
         return in_keys([name for one in value for name in read(one)], people)
-    return text(value) if isinstance(value, str) else [text(one) for one in value]
+    return text(value) if isinstance(value, str) else [unmarked(text)(one) for one in value]
 
 
 def taken_apart(typed: str, option: str, example: str) -> tuple[str, str, str]:
