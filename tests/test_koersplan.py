@@ -102,6 +102,12 @@ def test_the_year_is_filled_in_where_the_plan_runs_over_the_day_once(term: dict[
     assert [one.hint for one in found] == [hint]
 
 
+def test_measurements_out_of_order_are_to_be_put_in_order() -> None:
+    figures = [{"datum": day, "waarde": "33%"} for day in ("2026-05-01", "2026-04-01")]
+    (found,) = told(course(metingen=figures), "X06")
+    assert found.hint.startswith("Zet ze op volgorde van datum.")
+
+
 @pytest.mark.parametrize(
     ("written", "hint"),
     [

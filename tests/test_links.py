@@ -233,3 +233,16 @@ def test_a_private_name_in_another_document_is_not_proposed() -> None:
     findings = told({"bestand": "koers.yaml", "norm": "De burgroet van Tom"}, {"koers.yaml": koers})
     assert [finding.path[-1] for finding in findings] == ["norm"]
     assert "burn" not in findings[0].hint + findings[0].message.replace("burgroet", "")
+
+
+@pytest.mark.parametrize("key", ["norm", "bestand"])
+def test_what_is_called_otherwise_since_a_plan_was_signed_is_no_more_than_a_tip(key: str) -> None:
+    plan = clean_plan()
+    plan["doelen"][0]["hoort_bij"] = {"bestand": "koers.yaml", "norm": "Tevreden klant"}
+    plan["ondertekening"] = {"datum": "2026-03-02", "vingerafdruk": "0" * 64}
+    files = {"koers.yaml": KOERSPLAN.encode()} if key == "norm" else {}
+    loaded = api.load(dump(plan).encode(), "plan.yaml", beside=files.get)
+    (found,) = [one for one in loaded.report.findings if one.code == "X10"]
+    assert (found.severity, found.path[-1]) == ("tip", key)
+    assert "Dit plan is getekend: laat deze regel zo." in found.hint and "Bedoelde je" not in found.hint
+    assert loaded.plan is not None

@@ -13,7 +13,7 @@ from spvgen.diagnostics import Finding, NodePath
 from spvgen.dutch import did_you_mean, join_quoted, slug
 from spvgen.files import PLAN_ENDINGS
 from spvgen.people import spoken_to
-from spvgen.place import input_finding
+from spvgen.place import input_finding, only_a_tip
 from spvgen.rules.specifiek.invulplekken import placeholder_in
 from spvgen.shell import to_check
 from spvgen.source import RawValue, Source, entries, read_source
@@ -44,7 +44,7 @@ class _Target:
 def link_findings(
     source: Source, beside: Beside, is_private: Callable[[str], bool] = lambda name: False
 ) -> list[Finding]:
-    """Tell of every reference to a file, a norm or a goal that is not there.
+    """Tell of every reference to a file, a norm or a goal that is not there; as a tip in a signed plan.
 
     No name out of another document is proposed that ``is_private``.
     """
@@ -53,11 +53,26 @@ def link_findings(
     target = _TARGETS.get(soort.strip()) if isinstance(soort, str) else None
     if target is None:
         return []
-    return [
+    found = [
         input_finding(source, "X10", (*path, key), message, hint)
         for path, link in _links(raw, ())
         for key, message, hint in _problems(link, target, beside, spoken_to(raw), is_private)
     ]
+    return [*map(_since_signed, found)] if _is_signed(raw) else found
+
+
+def _is_signed(raw: RawValue) -> bool:
+    signing = raw.get("ondertekening") if isinstance(raw, dict) else None
+    return isinstance(signing, dict) and bool(_text(signing.get("vingerafdruk")))
+
+
+def _since_signed(finding: Finding) -> Finding:
+    """The same of a plan that was signed: its text stays, whatever the other document is called by now."""
+    hint = (
+        "Dit plan is getekend: laat deze regel zo. Is daar na het tekenen alleen een naam veranderd, dan "
+        "klopt dit plan nog. Is het een ander doel geworden? Spreek dat met elkaar af in het volgende gesprek."
+    )
+    return only_a_tip(finding)._replace(hint=hint)
 
 
 def _links(value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, dict[str, RawValue]]]:

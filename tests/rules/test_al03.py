@@ -247,3 +247,18 @@ def test_who_is_still_open_is_told_once() -> None:
 @pytest.mark.parametrize("who", ["professional", "leidinggevende", "Els Brouwer", "samen", "jij"])
 def test_who_does_it_is_told(who: str) -> None:
     assert not told(with_action(wie=who), "AL03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bij het bezoek aan Els Brouwer laat je het verschil in isolatiewaarde zien.",
+        "Aan Els Brouwer toon je het verschil tussen beide pompen.",
+    ],
+)
+def test_a_difference_that_is_named_can_be_shown(text: str) -> None:
+    assert not told(with_action(text), "AL03")
+
+
+def test_a_difference_by_itself_is_vague() -> None:
+    assert told(with_action("Je laat het verschil zien."), "AL03")

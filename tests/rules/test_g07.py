@@ -4,6 +4,8 @@ import pytest
 from reports import reported
 from whole import told
 
+from spvgen.rules.specifiek.afspraken import has_term
+
 
 @pytest.mark.parametrize(
     "agreement",
@@ -55,3 +57,8 @@ def test_a_term(agreement: str) -> None:
 
 def test_no_agreements() -> None:
     assert not told(reported({}), "G07")
+
+
+@pytest.mark.parametrize("until", ["t/m 15-7", "tot en met 15-7", "t/m 15 juli", "tot en met 15 juli"])
+def test_a_last_day_in_figures_is_a_term(until: str) -> None:
+    assert has_term(f"Je belt de lijst af {until}.")

@@ -75,7 +75,8 @@ def dates_in_order(dated: Sequence[Dated], what: str, before: str, under: NodePa
     """
     for index, (earlier, later) in enumerate(pairwise(dated), start=1):
         for problem in out_of_order("datum", earlier.datum, later.datum, what, before):
-            yield problem._replace(path=(*under, index, *problem.path))
+            hint = "Zet ze op volgorde van datum. Stonden ze dat al? Kijk dan na of elke datum klopt."
+            yield problem._replace(path=(*under, index, *problem.path), hint=hint)
 
 
 def talks_in_order(hint: str) -> Callable[[tuple[T, ...]], tuple[T, ...]]:

@@ -259,7 +259,7 @@ def _vague_words(action: LijstActie, plan: Actielijst) -> str:
         return found
     verbs = [one for one in vague_words(text) if one.kind == "werkwoord"]
     vague = verbs or open_words(text, _answered(action, plan))
-    asked = [one for one in vague if not _tells_of_somebody(text, one)]
+    asked = [one for one in vague if not (_tells_of_somebody(text, one) or _shows_a_difference(one))]
     if asked:
         return telling_words(text, asked)
     return _without_deed(text) or (text.rstrip(" .") if lacks_what(text, action.titel) else "")
@@ -275,6 +275,11 @@ def _tells_of_somebody(text: str, one: Passage) -> bool:
     """*Iemand die met je meedacht*, *een klant die zijn zorg kleiner maakt*: who it is, not what one does."""
     known = one.kind == "werkwoord" or is_comparative(one.text.lower().split()[-1])
     return known and re.search(_SOMEBODY_WHO, text[: one.start]) is not None
+
+
+def _shows_a_difference(one: Passage) -> bool:
+    """*Laat het verschil in isolatiewaarde zien*: what is shown is named."""
+    return re.search(r"(?i)\bverschil(?:len)? (?:in|tussen|met) \w+", one.text) is not None
 
 
 def _answered(action: LijstActie, plan: Actielijst) -> set[str]:
