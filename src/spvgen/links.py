@@ -70,7 +70,7 @@ def _since_signed(finding: Finding) -> Finding:
     """The same of a plan that was signed: its text stays, whatever the other document is called by now."""
     hint = (
         "Dit plan is getekend: laat deze regel zo. Is daar na het tekenen alleen een naam veranderd, dan "
-        "klopt dit plan nog. Is het een ander doel geworden? Spreek dat met elkaar af in het volgende gesprek."
+        "klopt dit plan nog. Is het een ander doel geworden? Bespreek dat dan in het volgende gesprek."
     )
     return only_a_tip(finding)._replace(hint=hint)
 
