@@ -22,7 +22,7 @@ TO_THE_END = ("Ik krijg meer overzicht.", "", "op schema")
 SCREEN, CALLS = "Karim vraagt een scherm aan", "2. Karim: belt niet tussen 9 en 10"
 WITH_TERMS = (
     "Karim vraagt een scherm aan, vóór 8 april.",
-    "2. Karim: belt niet tussen 9 en 10, vanaf 13 juli.",
+    "Karim: belt niet tussen 9 en 10, vanaf 13 juli.",
 )
 
 

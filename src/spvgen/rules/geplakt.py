@@ -8,16 +8,13 @@ from typing import Final
 
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.source.tabular import RULER, in_words
 
 _SHOWN: Final = 12  # rows that a hint writes out
-_POINT: Final = re.compile(r"\s*(?:[^\w\s|€]|o|\d{1,2}[.)])\s")
+_POINT: Final = r"\s*(?:[^\w\s|€]|o|\d{1,2}[.)])\s"
 """How a point of a list begins: word processors put a tab behind that too."""
-_MAIL: Final = re.compile(
-    r"\s*(?:van|aan|cc|bcc|onderwerp|verzonden|datum|from|to|subject|sent|date)\s*:\s*\S", re.IGNORECASE
-)
-_SENDER: Final = re.compile(r"\s*(?:van|from)\s*:", re.IGNORECASE)
-_CLOSED: Final = re.compile(r"[.!?…]\s*$")
+_MAIL: Final = r"(?i)\s*(?:van|aan|cc|bcc|onderwerp|verzonden|datum|from|to|subject|sent|date)\s*:\s*\S"
+_SENDERS: Final = ("van:", "from:", "van :", "from :")
+_CLOSED: Final = (".", "!", "?", "…")
 
 
 def geplakte_tabel_of_mailkop(texts: Texts, settings: RuleSettings) -> Hits:
@@ -79,7 +76,9 @@ def _counts(rows: Sequence[Sequence[str]], least: int) -> bool:
 
 def _tabbed(line: str) -> list[str]:
     """The cells between tabs. An empty one holds the place of its column."""
-    return [] if _POINT.match(line) else _several(line.strip(" ").split("\t"))
+    if "\t" not in line or re.match(_POINT, line):
+        return []
+    return _several(line.strip(" ").split("\t"))
 
 
 def _barred(line: str) -> list[str]:
@@ -92,7 +91,7 @@ def _separated(sign: str, line: str) -> list[str]:
     """The cells of a file with values: in a sentence there is a space behind the sign."""
     cells = line.strip().split(sign)
     spaced = any(cell[:1].isspace() for cell in cells[1:])
-    return [] if spaced or _CLOSED.search(line) else _several(cells)
+    return [] if spaced or line.rstrip().endswith(_CLOSED) else _several(cells)
 
 
 def _several(cells: Sequence[str]) -> list[str]:
@@ -106,6 +105,8 @@ _CELLS: Final = ((_tabbed, 3), (_barred, 99), (partial(_separated, ";"), 99))
 
 def _points(rows: Sequence[Sequence[str]]) -> str:
     """The rows as points; a long table begins like this."""
+    from spvgen.source.tabular import RULER, in_words  # few texts hold a table
+
     told = in_words([row for row in rows if not all(RULER.fullmatch(cell) for cell in row)])
     shown = "\n".join(f"  - {row}" for row in told[:_SHOWN])
     advice = "Maak van elke rij een punt, met bij elke cel de kop van de kolom."
@@ -114,8 +115,10 @@ def _points(rows: Sequence[Sequence[str]]) -> str:
 
 def _has_mail_head(text: str) -> bool:
     """Whether lines of the head of a mail stand under each other, that of the sender among them."""
-    for is_head, run in groupby(text.split("\n"), lambda line: bool(_MAIL.match(line))):
-        lines = list(run)
-        if is_head and len(lines) > 1 and any(map(_SENDER.match, lines)):
+    if not any(sender in text.lower() for sender in _SENDERS):
+        return False
+    for is_head, run in groupby(text.split("\n"), lambda line: bool(re.match(_MAIL, line))):
+        lines = [line.strip().lower() for line in run]
+        if is_head and len(lines) > 1 and any(line.startswith(_SENDERS) for line in lines):
             return True
     return False

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def actie_na_laatste_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
-    """Een actie ligt na het laatste doorloopmoment, of een actie, moment of verslag buiten de looptijd.
+    """Een actie, moment of verslag ligt na het laatste doorloopmoment of buiten de looptijd.
 
     Na het laatste moment vraagt niemand meer hoe het ging. Juist die vraag helpt om het te doen. Plan nog
     een moment, of haal de actie naar voren. Een moment na de laatste dag van de lijst hoort nergens bij: laat
