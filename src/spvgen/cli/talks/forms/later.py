@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.asking.answers import Read
 from spvgen.cli.talks.talk import Talk
-from spvgen.cli.terminal.ask import read_day
+from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.dates import MONTHS, format_date, meant_day, typed_date
