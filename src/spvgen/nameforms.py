@@ -41,9 +41,11 @@ _ORDINARY: Final = THINGS | frozenset(
 _TITLE: Final = r"(?P<title>(?:mevrouw|meneer|de heer|dhr\.|mevr\.|mw\.|drs?\.|ir\.|ing\.|mr\.|prof\.) )?"
 _DEGREES: Final = re.compile(r"(?:(?:drs?|ir|ing|mr|prof|bc)\.? )+(?=[^\W\d_])", re.IGNORECASE)
 _SALUTATION: Final = re.compile(r"(?:dhr|mevr|mw|mevrouw|meneer|de heer)\.? (?=[^\W\d_])", re.IGNORECASE)
+_BETWEEN: Final = re.compile(r"\s*(?:[,;&/+\n]|\b(?:en|(?:samen )?met|plus)\b)\s*", re.IGNORECASE)
 _PLAIN: Final = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe"})
 _LETTER: Final = r"[^\W\d_]"
 _SHORTEST: Final = 3  # letters of a name that are looked for in the middle of an address
+_WHOLE: Final = re.compile(r"['’]?[A-ZÀ-Þt][\w.'’-]*(?:,? \S+)*,? [A-ZÀ-Þ][\w.'’-]+")
 _PARTS: Final = re.compile(rf"{_LETTER}+")
 
 
@@ -61,6 +63,16 @@ def forms(name: str) -> list[str]:
     return list(dict.fromkeys(form for form in tidy if len(form) > 1 and form not in SMALL))
 
 
+def each_name(text: str) -> list[str]:
+    """The pieces of a line that lists persons: of *Tom, Els/Bas en Kim* four; of *De Vries, Sara* two."""
+    return [piece for piece in map(str.strip, _BETWEEN.split(text)) if piece]
+
+
+def without_salutation(name: str) -> str:
+    """*Mevrouw Terpstra* is *Terpstra*, *dhr. T. Bakker* is *T. Bakker*."""
+    return _SALUTATION.sub("", name, count=1) if _SALUTATION.match(name) else name
+
+
 def without_titles(name: str) -> str:
     """A name as people say it to each other: *drs. Hendrik-Jan Pelgrim* is *Hendrik-Jan Pelgrim*.
 
@@ -74,7 +86,7 @@ def called_by(name: str) -> tuple[str, ...]:
 
     An initial is no first name, nor is the *de* of *de Vries*: they are called by nothing less.
     """
-    plain = without_titles(_SALUTATION.sub("", name, count=1) if _SALUTATION.match(name) else name)
+    plain = without_titles(without_salutation(name))
     first = _first(plain)
     small = first.endswith(".") or first.strip("'’").casefold() in SMALL
     return tuple(dict.fromkeys((name, plain, *(() if small else (first,)))))
@@ -85,7 +97,8 @@ def _first(name: str) -> str:
     whole, _, behind = name.partition(", ")
     *small, _ = whole.casefold().split() or [""]
     added = behind.split()[:1]
-    surname_first = added and added[0].istitle() and all(word in SMALL or "-" in word for word in small)
+    particles = all(word.strip("'’") in SMALL or "-" in word for word in small)
+    surname_first = added and added[0].istitle() and particles
     return added[0] if surname_first else next(iter(whole.split()), name)
 
 
@@ -96,9 +109,13 @@ def first_name(name: str) -> str:
 
 def means(typed: str, name: str) -> bool:
     """Whether somebody can mean this name by what is typed: *T. Bakker*, *mevrouw Bakker*, *tom*."""
-    plain = _SALUTATION.sub("", typed, count=1) if _SALUTATION.match(typed) else typed
-    said = " ".join(bared(without_titles(plain)).split())
+    said = " ".join(bared(without_titles(without_salutation(typed))).split())
     return said in forms(without_titles(name)) or said in map(bared, called_by(name))
+
+
+def is_whole(name: str) -> bool:
+    """Whether a name has a first and a last one: *Ir. Anja Kok*, *Kok, Anja*; a role has no two capitals."""
+    return bool(_WHOLE.fullmatch(without_titles(name)))
 
 
 def greeted_by(name: str) -> str:

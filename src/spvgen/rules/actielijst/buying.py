@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from spvgen.nameforms import called_by, each_name
+
 if TYPE_CHECKING:
     from spvgen.kinds.actielijst import Actielijst
 
@@ -26,7 +28,7 @@ def _actors(plan: Actielijst) -> list[str]:
     """Those who work on the list, by the whole name and the first one; no contact."""
     present = plan.samen_gemaakt.aanwezig or () if plan.samen_gemaakt else ()
     named = [plan.professional.naam, plan.leidinggevende.naam, *present]
-    named += [name for action in plan.acties for name in re.split(r",\s*|\s+en\s+", action.wie)]
+    named += [name for action in plan.acties for name in each_name(action.wie)]
     contacts = {one.naam for action in plan.acties for one in action.contacten or ()}
     names = [name.strip() for name in named if name.strip() and name.strip() not in contacts]
-    return [re.escape(one) for name in names for one in dict.fromkeys((name, name.split()[0]))]
+    return [re.escape(one) for name in names for one in called_by(name)]

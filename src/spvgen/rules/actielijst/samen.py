@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.dutch import join_list, join_quoted, slug
-from spvgen.nameforms import called_by
+from spvgen.nameforms import called_by, each_name
 from spvgen.quantities import per_cent
 from spvgen.rules.actielijst.als_dan import control, if_thens
 from spvgen.rules.reading.patterns import words
@@ -290,4 +290,4 @@ def _absent(plan: Actielijst, present: tuple[str, ...]) -> Iterator[str]:
 
 def _in_pieces(names: str) -> str:
     """``|de-vries|sara|``: a name may itself hold what stands between names, such as *De Vries, Sara*."""
-    return f"|{'|'.join(map(slug, re.split(r',| en | & ', names)))}|"
+    return f"|{'|'.join(map(slug, each_name(names)))}|"

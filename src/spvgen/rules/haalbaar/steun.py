@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from spvgen.nameforms import first_name
 from spvgen.rules.likeness import alike
 from spvgen.rules.reading.patterns import has_part, parts, phrase_search
 from spvgen.rules.reading.texts import texts_under
@@ -59,11 +59,10 @@ def _hint(who: str, plan: Verbeterplan) -> str:
     name = plan.leidinggevende.naam if who == "leidinggevende" else who
     if who == "hr":
         name = plan.hr.naam if plan.hr and plan.hr.naam else "HR"
-    first = re.split(r"[ ,]", name)[0]
     return (
-        f"Schrijf wat de medewerker erbij krijgt, bijvoorbeeld: ‘{first} werkt elke week een uur met je mee, "
-        "en jullie bespreken daarna wat goed ging en wat je anders doet.’ Is de telling nodig om te meten? "
-        "Zet die dan bij het doel, bij ‘bron’."
+        f"Schrijf wat de medewerker erbij krijgt, bijvoorbeeld: ‘{first_name(name)} werkt elke week een uur "
+        "met je mee, en jullie bespreken daarna wat goed ging en wat je anders doet.’ Is de telling nodig "
+        "om te meten? Zet die dan bij het doel, bij ‘bron’."
     )
 
 

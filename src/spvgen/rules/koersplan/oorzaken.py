@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_quoted
+from spvgen.nameforms import called_by, is_whole
 from spvgen.rules.likeness import alike, most_alike
-from spvgen.rules.reading.clauses import whole_and_first
 from spvgen.rules.reading.names import names_in
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.relevant.reversed_causes import Reversed, claim, reversed_action, sentences_of
@@ -299,7 +299,7 @@ def _own_names(plan: Koersplan) -> frozenset[str]:
     who = [plan.leidinggevende.naam, *(one.wie for one in plan.sturing or ())]
     who += [action.wie for action in plan.acties if action.wie]
     who += [name for moment in plan.evaluatiemomenten or () for name in moment.aanwezig or ()]
-    return frozenset(form for name in who for form in whole_and_first(name))
+    return frozenset(form for name in who if is_whole(name) for form in called_by(name))
 
 
 def _named(text: str, own: frozenset[str]) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from functools import cache, cached_property
 from typing import Final
 
-from spvgen.rules.reading.clauses import name_words, whole_and_first
+from spvgen.nameforms import called_by, is_whole
+from spvgen.rules.reading.clauses import name_words
 from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import Texts, words_in
@@ -90,7 +91,7 @@ class Colleagues:
     @cached_property
     def others(self) -> frozenset[str]:
         """The full and first names of the others that the plan gives elsewhere."""
-        return frozenset(form for _, name in self._named for form in whole_and_first(name))
+        return frozenset(form for _, name in self._named if is_whole(name) for form in called_by(name))
 
     @cached_property
     def helping(self) -> frozenset[str]:

@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from spvgen.diagnostics import NodePath
+from spvgen.nameforms import each_name
 from spvgen.rules.privacy.health import OF_WORKERS, Tie, health_tie
 from spvgen.rules.reading.clauses import People, name_words
 from spvgen.rules.reading.first_names import FIRST_NAMES
@@ -22,7 +23,6 @@ from spvgen.wording.tokens import composed, fold
 
 _NAMING: Final = frozenset({"leidinggevende", "hr", "begeleider", "wie", "aanwezig", "contacten"})
 """Keys below which a document names people."""
-_BETWEEN: Final = re.compile(r"\s*(?:[,;&/]|\ben\b)\s*")
 _NAME: Final = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: (?:[a-z'’]+ ){0,3}[A-ZÀ-Þ][\w'’.-]*)*")
 _CAPITAL: Final = re.compile(r"\b[A-ZÀ-Þ][\w'’-]*[^\W\d_]")
 
@@ -97,7 +97,7 @@ class Others:
     def _known(self) -> frozenset[str]:
         """The words, folded, of the names that the document gives, or ``personen.yaml``."""
         given = [name for path, name in self.texts.values.items() if _names_somebody(path)]
-        pieces = (piece for name in (*given, *self.texts.apart) for piece in _BETWEEN.split(name))
+        pieces = (piece for name in (*given, *self.texts.apart) for piece in each_name(name))
         named = frozenset(word for piece in pieces if _NAME.fullmatch(piece) for word in name_words(piece))
         return named - self.people.employee - NO_PERSON - _INSTITUTES
 

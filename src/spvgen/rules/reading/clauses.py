@@ -83,14 +83,6 @@ def people_of(plan: Verbeterplan) -> People:
     return People(employee, name_words(f"{plan.leidinggevende.naam} {hr}") - employee)
 
 
-_FULL_NAME: Final = r"[A-ZÀ-Þ][\w'’-]+(?: \S+)* [A-ZÀ-Þ][\w'’-]+"
-
-
-def whole_and_first(name: str) -> tuple[str, ...]:
-    """A full name and the first name in it; nothing for a role, which has no two capitals."""
-    return (name, name.split(maxsplit=1)[0]) if re.fullmatch(_FULL_NAME, name) else ()
-
-
 # --- From text to clauses --------------------------------------------------------------------------
 
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from spvgen.nameforms import each_name
 from spvgen.rules.reading.clauses import name_words
 from spvgen.rules.reading.texts import words_in
 from spvgen.wording.tokens import fold
 
 _TOGETHER: Final = frozenset({"allebei", "beiden", "iedereen", "samen"})
-_BETWEEN: Final = re.compile(r"[,;/&+\n]|\b(?:en|met)\b")
 _FOR: Final = (
     r"\b(?:namens|zonder|behalve|van|voor|in plaats van)\s+"
     r"(?:(?:de heer|de|mevrouw|meneer|mw|mevr|dhr)\b\.?\s+)?"
@@ -46,7 +46,7 @@ def _pieces(text: str, name: str) -> Iterator[str]:
     whole, rest = fold(name).split(), fold(text)
     for at in range(1, len(whole) - 1):
         rest = rest.replace(" ".join(whole[at:]), whole[-1])
-    yield from _BETWEEN.split(rest)
+    yield from each_name(rest)
 
 
 def _initials(name: str) -> frozenset[str]:

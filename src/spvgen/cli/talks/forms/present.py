@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from spvgen.cli.terminal.ask import say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dutch import join_list
-from spvgen.nameforms import means
+from spvgen.nameforms import each_name, means
 
 if TYPE_CHECKING:
     from spvgen.cli.asking.answers import Read
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 Persons = Mapping[str, Any]
 """Role → the person that the document knows of in it, or None."""
 
-_BETWEEN: Final = re.compile(r"\s*(?:[,;&]|\ben\b)\s*", re.IGNORECASE)
 _NOBODY: Final = re.compile(
     "ik|mij|we|wij|ons|jij|je|jou|hij|hem|zij|ze|haar|jullie|iedereen|allen|allemaal|beiden?|(?:wij )?allebei"
 )
@@ -37,7 +36,7 @@ def read_names(text: Read, known: Mapping[str, str]) -> Callable[[str], list[str
     """
 
     def read(answer: str) -> list[str]:
-        typed = [part for part in _BETWEEN.split(text(answer)) if part]
+        typed = each_name(text(answer))
         for beside in re.findall(r"\(([^)]*)\)", answer):
             text(beside)  # by itself: of somebody named before it a loose word tells nothing
         names = [_name(one, known) for one in typed]
