@@ -3,17 +3,17 @@
 Rather one word too many than a name too few: a text may read a little stiffly, a name may not stay.
 """
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Final
+from collections.abc import Iterable, Iterator
+from typing import Final, Protocol
 
 from pydantic import BaseModel
 
-from spvgen.institutes import addressed, bare_name, is_firm, is_institute, telling_forms, words_of
+from spvgen.institutes import addressed, bare_name, is_firm, is_institute, words_of
 from spvgen.kinds.shared import Persoon
-from spvgen.nameforms import bared, called_by, first_name, forms, replaced
+from spvgen.nameforms import bared, called_by, forms, replaced
 from spvgen.people import NAMED, SPOKEN_TO, People, Plan, retold, with_names
-from spvgen.rules.reading.first_names import FIRST_NAMES
+from spvgen.spoken import Spoken, all_forms, plain
+from spvgen.whom import persons_in
 
 _ROLES: Final = {
     "medewerker": ("medewerker", "de medewerker"),
@@ -26,31 +26,6 @@ _ROLES: Final = {
 
 _COLLEAGUE, _CONTACT, _TRAINER = "collega", "contact", "opleider"
 
-_FIXED: Final = frozenset(
-    {
-        "medewerker", "leidinggevende", "hr", "professional", "begeleider", "team", "hr-adviseur",
-        "de hr-adviseur", "hr-manager", "de hr-manager", "afdeling hr", "p&o", "manager", "de manager",
-    }
-)  # fmt: skip
-"""Words that ``wie`` takes for a role, in bare letters; everything else there is a name."""
-
-_BETWEEN: Final = re.compile(r"\s*(?:[,;&]|\ben\b)\s*")
-_LIKE_A_NAME: Final = re.compile(r"[^\W\d_a-z]\S*(?: (?:[a-z'’]+ ){0,3}[^\W\d_a-z]\S*)*")
-
-_GROUP: Final = re.compile(
-    r"(?:de|het|een|alle|elke?|ieder|iedereen|onze?|wie|dezelfde|twee|drie|vier|vijf|zes)\b"
-    r"(?=.*(?:groep|team|collega|tweetal|trekker|mensen|iedereen|verkoper|adviseur|manage|directie|directeur|leid"
-    r"|hoofd|chef|bestuur|afdeling|vestiging|rayon|dienst|medewerk))"
-    r"(?:[^A-ZÀ-Þ]|(?<=hoofd )[A-Z]|(?<=directeur )[A-Z]|(?<=afdeling )[A-Z])*"
-)
-"""Who is no person but a group or a role: *de hele groep, twee collega’s, het hoofd Verkoop*."""
-
-_DEPARTMENT: Final = re.compile(
-    r"(?i:\w*(?:dienst|team|afdeling|balie|verkopers|adviseurs|monteurs|managers|intercedenten|magazijn|marketing"
-    r"|directie|service|montage|planning|administratie|verkoop|inkoop|productie|werkplaats))(?: [a-zà-þ]+)?"
-)
-"""One word for a part of the organisation: *Buitendienst, offerteteam, adviseurs zakelijk*."""
-
 _UNTOUCHED: Final = frozenset({"soort", "organisatie", "vingerafdruk"})
 """Keys whose text is nobody's name, even where a company is called after its founder.
 
@@ -62,16 +37,20 @@ def without_names(plan: Plan, people: People) -> Plan:
     """The plan with roles instead of the names that it or ``personen.yaml`` knows."""
     roles = _roles(plan, people)
     quieted = quieting(plan, people)
+    spoken = Spoken(roles)
 
-    def spoken(text: str, under: str) -> str:
+    def told(text: str, under: str) -> str:
         if under in _UNTOUCHED and not (under == "organisatie" and _holds_a_name(text, roles)):
             return text
         if under == "wie" and (addressed := _addressed(text, plan, people)):
             return addressed
-        whole = roles.get(text.strip()) if under in NAMED else None
-        return whole or quieted(text)
+        if under == "kenmerk":
+            return spoken.coded(text)
+        if under in NAMED:
+            return roles.get(text.strip()) or quieted(text, named=True)
+        return quieted(text)
 
-    quiet = retold(with_names(plan, people), spoken)
+    quiet = retold(with_names(plan, people), told)
     return quiet.model_copy(update=dict(_parts(quiet)))
 
 
@@ -86,40 +65,28 @@ def _addressed(text: str, plan: BaseModel, people: People) -> str:
     return called[0] if len(called) == 1 and called[0] in SPOKEN_TO else ""
 
 
-def quieting(plan: BaseModel, people: People) -> Callable[[str], str]:
+class Quieted(Protocol):
+    """What puts roles in the place of the names in one text; ``named`` where that text is somebody."""
+
+    def __call__(self, text: str, *, named: bool = False) -> str: ...  # noqa: D102
+
+
+def quieting(plan: BaseModel, people: People) -> Quieted:
     """What puts roles in the place of the names in one text about the plan."""
     roles = _roles(plan, people)
-    spoken: dict[str, str] = {}
-    for name, role in roles.items():
-        for form in telling_forms(name):
-            spoken.setdefault(form, role)  # a form that two persons share goes to the first
+    spoken = Spoken(roles)
+    more: dict[str, str] = {}
     employer = str(getattr(plan, "organisatie", None) or "")
-    if replaced(employer, spoken) != employer and not _holds_a_name(employer, roles):
-        spoken.setdefault(" ".join(bared(employer).split()), employer)  # the document tells it anyway
+    if spoken.quieted(employer, {}) != employer and not _holds_a_name(employer, roles):
+        more[" ".join(bared(employer).split())] = employer  # the document tells it anyway
+        if more.keys() <= spoken.forms.keys():
+            more.clear()
     institutes = {word: roles[name] for name in filter(is_institute, roles) for word in words_of(name)}
 
-    def quieted(text: str) -> str:
-        told = replaced(text, spoken | addressed(text, institutes))
-        return re.sub(_TWO_ARTICLES, _with_one, re.sub(_TWICE, r"\g<said>\g<letter>", told))
+    def quieted(text: str, *, named: bool = False) -> str:
+        return spoken.quieted(text, more | addressed(text, institutes), opens=not named, named=named)
 
     return quieted
-
-
-def _with_one(found: re.Match[str]) -> str:
-    article = {"het": "de", "Het": "De"}.get(found["article"], found["article"])
-    return f"{article} {found['noun']}"
-
-
-_TWICE: Final = (
-    r"\b(?P<said>[Cc]ollega|[Cc]ontact|[Oo]pleider|(?:[Oo]pleidings)?[Ii]nstituut(?= (?:een )?opleider)) "
-    r"(?:een )?(?:collega|contact|opleider)(?P<letter>(?: (?:[A-Z]|\d+))?)(?!\w)"
-)
-"""*Collega Fatima* of which the name became a colleague as well."""
-
-_TWO_ARTICLES: Final = (
-    r"\b(?P<article>[Dd]e|[Oo]nze|[Hh]et(?= een opleider)) een (?P<noun>collega|contact|opleider)(?!\w)"
-)
-"""*De Waterland Academie* of which the name became *een opleider*; *vraag het een collega* stays."""
 
 
 def _holds_a_name(text: str, roles: Iterable[str]) -> bool:
@@ -175,18 +142,36 @@ def _roles(plan: BaseModel, people: People) -> dict[str, str]:
     )
     roles = {part.naam: spoken for part, spoken in parts if part is not None and part.naam}
     nouns = dict(_others(named, ""))
+    told = list(nouns)
     for person in people.persons.values():
         nouns.setdefault(person["naam"], _COLLEAGUE)
-    strangers = [name for name in nouns if name not in roles]
-    roles |= {name: role for name in strangers if (role := _called(name, roles))}
-    rest = [name for name in strangers if name not in roles]
+    meant = {name: _meant(name, list(roles), told, list(nouns)) for name in nouns if name not in roles}
+    roles |= {name: roles[fuller] for name, fuller in meant.items() if fuller in roles}
+    rest = [name for name, fuller in meant.items() if fuller == name]
     for noun in (_COLLEAGUE, _CONTACT, _TRAINER):
         some = [name for name in rest if nouns[name] == noun]
         roles |= dict.fromkeys(some, f"een {noun}")
         told = _mentioned(named, some)  # who is in no sentence may come and go without changing a document
         if len(told) > 1:
             roles |= {name: f"{noun} {_letter(number)}" for number, name in enumerate(told)}
-    return roles
+    return roles | {name: roles[fuller] for name, fuller in meant.items() if name not in roles}
+
+
+def _meant(name: str, *known: list[str]) -> str:
+    """The fullest name that somebody is called by elsewhere: *Hanneke* is *Hanneke Postma*; else the name.
+
+    Of the lists of ``known`` names the first that tells is right: the persons of the plan go before others.
+    """
+    said = bared(plain(name))
+    for names in known:
+        same = [one for one in names if bared(plain(one)) == said]
+        fuller = [one for one in names if one not in same and said in all_forms(one)]
+        whole = dict.fromkeys(_meant(one, names) for one in fuller)
+        if len(whole) == 1:
+            return next(iter(whole))
+        if same:
+            return same[0]
+    return name
 
 
 def _mentioned(plan: BaseModel, names: list[str]) -> list[str]:
@@ -199,13 +184,7 @@ def _mentioned(plan: BaseModel, names: list[str]) -> list[str]:
 
     retold(plan, gathered)
     whole = "\n".join(texts)
-    return [name for name in names if replaced(whole, dict.fromkeys(telling_forms(name), "")) != whole]
-
-
-def _called(name: str, roles: Mapping[str, str]) -> str:
-    """The role of the one person whom a first name alone means; empty where it is nobody or two."""
-    means = [role for full, role in roles.items() if bared(name) == bared(first_name(full))]
-    return means[0] if len(means) == 1 else ""
+    return [name for name in names if replaced(whole, dict.fromkeys(all_forms(name), "")) != whole]
 
 
 def _letter(number: int) -> str:
@@ -223,23 +202,5 @@ def _others(value: object, under: str) -> Iterator[tuple[str, str]]:
         for item in value:
             yield from _others(item, under)
     elif isinstance(value, str) and under in NAMED:
-        for one in _each_named(value):
-            if not _is_nobody(one):
-                yield one, _TRAINER if is_institute(one) else _COLLEAGUE
-
-
-def _each_named(text: str) -> list[str]:
-    """The persons in one line, *Tom, Els en Bas*; the line itself where it is one name, or a group."""
-    pieces = [piece for piece in _BETWEEN.split(text.strip()) if piece]
-    turned = text.count(",") == 1 and len(pieces) == 2 and not _is_first_name(pieces[0])  # De Vries, Sara
-    several = len(pieces) > 1 and not turned and all(map(_LIKE_A_NAME.fullmatch, pieces))
-    return pieces if several and not is_firm(text) and not is_institute(text) else [text]
-
-
-def _is_first_name(text: str) -> bool:
-    return bared(text.partition(" ")[0]) in FIRST_NAMES
-
-
-def _is_nobody(text: str) -> bool:
-    """Whether what stands behind ``wie`` is a role, a group or a department, and so no name to leave out."""
-    return bared(text) in _FIXED or bool(_GROUP.fullmatch(text) or _DEPARTMENT.fullmatch(text))
+        for one in persons_in(value):
+            yield one, _TRAINER if is_institute(one) else _COLLEAGUE

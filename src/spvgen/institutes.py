@@ -14,7 +14,7 @@ _KINDS: Final = words("""
 """)
 """What sort of institute it is."""
 
-_FIELDS: Final = words("""
+FIELDS: Final = words("""
     advies bedrijf bedrijfs beroeps beheer bouw business communicatie consultancy financiele groep hbo ict
     installatie kantoor klantcontact leiderschap logistiek management marketing mbo nationale nederlandse
     nlp onderwijs online open organisatie praktijk sales service techniek technische toegepaste vak verkoop
@@ -96,7 +96,7 @@ def bare_name(name: str) -> str:
 def _free_words(name: str) -> set[str]:
     """Words of an institute's name that call nobody; in a name without capitals small letters say nothing."""
     own = set(_words(name))
-    free = own & (_KINDS | _FIELDS)
+    free = own & (_KINDS | FIELDS)
     if not is_firm(name):
         free |= own & _FREE
         free |= {word for word in name.split() if word.islower() and name != name.lower()} - FIRST_NAMES
@@ -111,7 +111,7 @@ def _words(name: str) -> list[str]:
 
 def words_of(name: str) -> list[str]:
     """The words of an institute's name that are a person's only where a text says so."""
-    return [word for word in _words(bare_name(name)) if word not in _FIELDS]
+    return [word for word in _words(bare_name(name)) if word not in FIELDS]
 
 
 def addressed(text: str, institutes: Mapping[str, str]) -> dict[str, str]:

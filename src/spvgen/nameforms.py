@@ -6,9 +6,9 @@ are one name, and so are *Weiß* and *Weiss*, *İlker* and *Ilker*.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 SMALL: Final = frozenset(
     {
@@ -45,7 +45,12 @@ _BETWEEN: Final = re.compile(r"\s*(?:[,;&/+\n]|\b(?:en|(?:samen )?met|plus)\b)\s
 _PLAIN: Final = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe"})
 _LETTER: Final = r"[^\W\d_]"
 _SHORTEST: Final = 3  # letters of a name that are looked for in the middle of an address
-_WHOLE: Final = re.compile(r"['’]?[A-ZÀ-Þt][\w.'’-]*(?:,? \S+)*,? [A-ZÀ-Þ][\w.'’-]+")
+_WHOLE: Final = re.compile(r"(?:['’]t )?[A-ZÀ-Þ]\S*(?: \S+)* [A-ZÀ-Þ][\w.'’-]+")
+_PARTED: Final = re.compile(r"[\s._-]+")
+_FILE: Final = (
+    r"(?<![^\s/\\()‘’'\"])[^\s/\\()‘’'\"@]+\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|md|ya?ml|json|jpe?g|png|msg|eml|zip)"
+    r"(?!\w)"
+)
 _PARTS: Final = re.compile(rf"{_LETTER}+")
 
 
@@ -135,27 +140,56 @@ def _bare(character: str) -> str:
     return "".join(one for one in apart if not unicodedata.combining(one))
 
 
-def replaced(text: str, roles: Mapping[str, str]) -> str:
-    """The text with the role for every form of a name (form → role)."""
+class Seen(NamedTuple):
+    """A name as it stands in a text: from its title on, from the name itself on, and up to its end."""
+
+    text: str
+    start: int
+    at: int
+    end: int
+    form: str
+    role: str
+
+
+Judge = Callable[[Seen], str | None]
+"""What takes the place of a name: mostly the role; None where it is no name, and other words for another."""
+
+
+def _as_role(seen: Seen) -> str:
+    return seen.role
+
+
+def replaced(text: str, roles: Mapping[str, str], judge: Judge = _as_role, *, opens: bool = True) -> str:
+    """The text with the role for every form of a name (form → role).
+
+    ``opens`` is whether it begins a sentence, so that a role at its start gets a capital.
+    """
     if not roles:
         return text
+    bare, places = _aligned(text)
+    return "".join(_pieces(text, bare, places, roles, judge, opens))
+
+
+def _aligned(text: str) -> tuple[str, list[int]]:
+    """The text in bare letters, and from which character of it each of those comes."""
     letters = [_bare(character) for character in text]
-    bare = "".join(letters)
-    places = [at for at, letter in enumerate(letters) for _ in letter] + [len(text)]
-    return "".join(_pieces(text, bare, places, roles))
+    return "".join(letters), [at for at, letter in enumerate(letters) for _ in letter] + [len(text)]
 
 
-def _pieces(text: str, bare: str, places: list[int], roles: Mapping[str, str]) -> Iterator[str]:
+def _pieces(  # noqa: PLR0913, PLR0917 - the text in two spellings, and what to do with a name
+    text: str, bare: str, places: list[int], roles: Mapping[str, str], judge: Judge, opens: bool
+) -> Iterator[str]:
     """What stands between the names as it is, and the roles."""
     at = 0
     for found in _pattern(tuple(roles)).finditer(bare):
-        role = _role(text, found, places, roles)
+        role = _role(text, found, places, roles, judge)
         if role is None:
             continue
         start = places[found.start()]
         before = text[:start].rstrip()
         yield text[at:start]
-        yield role[:1].upper() + role[1:] if not before or before[-1] in ".!?:\n" else role
+        begins = before[-1] in ".!?:\n" if before else opens
+        yield role[:1].upper() + role[1:] if begins and not found["file"] else role
         at = places[found.end()]
     yield text[at:]
 
@@ -163,27 +197,70 @@ def _pieces(text: str, bare: str, places: list[int], roles: Mapping[str, str]) -
 @lru_cache(maxsize=8)
 def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
     """Longest first; a genitive (*Sannes agenda*, *Kees’ idee*) takes its noun along, if that is no name."""
-    name = "|".join(
-        re.escape(form).replace(r"\ ", r"\s+") for form in sorted(names, key=lambda form: (-len(form), form))
-    )
+    name = _any_of(names, r"(?:\s+|[_-]|\.(?=\S))")
     genitive = rf"(?:['’]?s|(?(open)(?!)|(?<=[sxz])['’]))(?: (?!(?:{name})(?!{_LETTER}))(?P<noun>\w+))?"
     return re.compile(
-        rf"(?P<mail>\S+@\S+\w)"
+        rf"(?P<mail>\S+@\S+\w)|(?P<file>{_FILE})"
         rf"|(?P<open>(?<=['‘]))?(?<!{_LETTER}){_TITLE}(?P<name>{name})(?:{genitive})?(?!{_LETTER})"
     )
 
 
-def _role(text: str, found: re.Match[str], places: list[int], roles: Mapping[str, str]) -> str | None:
+def _any_of(names: Iterable[str], between: str) -> str:
+    longest_first = sorted(names, key=lambda form: (-len(form), form))
+    return "|".join(re.escape(form).replace(r"\ ", between) for form in longest_first)
+
+
+@lru_cache(maxsize=8)
+def _as_typed(names: tuple[str, ...]) -> dict[str, str]:
+    """The form that is meant, by its letters alone: *tom_bakker* is *tom bakker*."""
+    return {_PARTED.sub(" ", form).strip(): form for form in reversed(names)}
+
+
+def _role(
+    text: str, found: re.Match[str], places: list[int], roles: Mapping[str, str], judge: Judge
+) -> str | None:
     """What takes the place of a match; None where it is no name after all."""
-    if found["mail"]:
-        return _address(found["mail"], roles)
-    written = text[places[found.start("name")] : places[found.end("name")]]
-    if not found["title"] and _is_ordinary(written):
+    if found["mail"] or found["file"]:
+        written = text[places[found.start()] : places[found.end()]]
+        return in_code(written, roles) if found["file"] else _address(found["mail"], roles)
+    start, at, end = (places[place] for place in (found.start(), found.start("name"), found.end("name")))
+    form = _as_typed(tuple(roles))[_PARTED.sub(" ", found["name"]).strip()]
+    is_word = not found["title"] and _is_ordinary(text[at:end])
+    said = None if is_word else judge(Seen(text, start, at, end, form, roles[form]))
+    if said is None:
         return None
-    role = roles[" ".join(found["name"].split())]
+    if said != roles[form]:  # somebody else: what stands around the name stays
+        more = text[end : places[found.end()]]
+        stop = said.endswith(".") and not more and text[end : end + 1] == "."
+        return f"{text[start:at]}{said.removesuffix('.') if stop else said}{more}"
     if not found["noun"]:
-        return role
-    return f"{text[places[found.start('noun')] : places[found.end('noun')]]} van {role}"
+        return said
+    return f"{text[places[found.start('noun')] : places[found.end('noun')]]} van {said}"
+
+
+def in_code(text: str, roles: Mapping[str, str]) -> str:
+    """A file name or a reference with roles for names: *VP-TBakker-2025*, *verslag_tom_bakker.pdf*.
+
+    Small letters say nothing there, and a login name may stand within a word.
+    """
+    names = tuple(form for form in roles if "." not in form)
+    if not names:
+        return text
+    bare, places = _aligned(text)
+    out, done = [], 0
+    for found in _code_pattern(names).finditer(bare):
+        role = roles[_as_typed(names)[_PARTED.sub(" ", found[0]).strip()]]
+        start, end = places[found.start()], places[found.end()]
+        short = re.sub(r"^(?:de|het|je|een) ", "", role).replace(" ", "-")
+        out += [text[done:start], short]
+        done = end
+    return "".join([*out, text[done:]])
+
+
+@lru_cache(maxsize=8)
+def _code_pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    apart = _any_of(names, r"[\s._-]*")
+    return re.compile(rf"(?<!{_LETTER})(?:{apart})(?!{_LETTER})")
 
 
 def _is_ordinary(written: str) -> bool:

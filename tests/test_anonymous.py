@@ -1,0 +1,196 @@
+"""Documents without names: only what is a name goes, and whoever it is keeps one role."""
+
+from typing import Any
+
+import pytest
+
+from spvgen import api
+from spvgen.anonymous import without_names
+from spvgen.people import NOBODY
+from spvgen.whom import persons_in
+from support import clean_plan, dump
+
+
+def loaded(data: dict[str, Any]) -> api.Loaded:
+    one = api.load(dump(data).encode(), "plan.yaml")
+    assert one.plan is not None, one.report
+    return one
+
+
+def shown(data: dict[str, Any], **choices: Any) -> str:
+    """The anonymous document of a plan, each paragraph on one line."""
+    text = api.render(loaded(data), "md", anonymous=True, concept=True, **choices).data.decode()
+    return text.replace("\u00a0", " ")
+
+
+def said(text: str, **parts: Any) -> str:
+    """What an anonymous improvement plan says of a text; its manager is Bram Hoekstra."""
+    data = clean_plan() | {"leidinggevende": {"naam": "Bram Hoekstra"}, "inleiding": text} | parts
+    return str(without_names(loaded(data).plan, NOBODY).inleiding)
+
+
+# --- groups -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("iedereen", []), ("allen", []), ("alle 7", []), ("het team", []), ("Het hele team", []), ("de rest", []),
+        ("wij", []), ("wij allemaal", []), ("wie op dinsdag werkt", []), ("om de beurt, volgens het lijstje", []),
+        ("een trekker uit de groep; wie dat is, weten jullie", []), ("Team Noord", []), ("chauffeur", []),
+        ("Teamleider Zorg", []), ("HR en leidinggevende", []), ("iedereen uit het team (7 mensen)", []),
+        ("iedereen behalve Ilse", ["Ilse"]), ("team, behalve Ilse", ["Ilse"]), ("team (zonder Ilse)", ["Ilse"]),
+        ("allen op Ilse en Xanthe na", ["Ilse", "Xanthe"]), ("iedereen m.u.v. Xanthe", ["Xanthe"]),
+        ("Hanneke, Bram en de rest", ["Hanneke", "Bram"]), ("team Sanne", ["Sanne"]),
+        ("Bert Visser / Anja Kok", ["Bert Visser", "Anja Kok"]), ("De Vries, Sara", ["De Vries, Sara"]),
+        ("Frits de Boer (commercieel directeur)", ["Frits de Boer"]), ("collega Xanthe", ["Xanthe"]),
+        ("Anouk Terpstra, wijkverpleegkundige", ["Anouk Terpstra"]), ("Ann Pot, Senior adviseur", ["Ann Pot"]),
+        ("Els de Haan (Bouwbedrijf De Haan)", ["Els de Haan"]), ("Els Pot, Bouwbedrijf Pot", ["Els Pot"]),
+        ("fatiha", ["fatiha"]), ("tom bakker", ["tom bakker"]), ("mevrouw Van Dijk", ["Van Dijk"]),
+        ("teamleider Ilse Kramer", ["Ilse Kramer"]), ("J. de Vries", ["J. de Vries"]),
+        ("Waterland Academie", ["Waterland Academie"]),
+    ],
+)  # fmt: skip
+def test_whom_a_line_names(line: str, names: list[str]) -> None:
+    assert persons_in(line) == names
+
+
+def course(*present: str, **parts: Any) -> dict[str, Any]:
+    data = clean_plan("koersplan") | parts
+    data["evaluatiemomenten"][0] |= {
+        "aanwezig": list(present),
+        "besproken": "Iedereen heeft er last van als het te laat is. Het team wil door, en wij ook. Ilse mist het.",
+    }
+    return data
+
+
+@pytest.mark.parametrize(
+    ("present", "expected"),
+    [
+        ("iedereen", "iedereen"),
+        ("alle 7", "alle 7"),
+        ("het hele team", "het hele team"),
+        ("wij", "wij"),
+        ("iedereen behalve Pim", "iedereen behalve een collega"),
+        ("team, behalve Ilse", "team, behalve de leidinggevende"),
+    ],
+)
+def test_a_group_stays_a_group(present: str, expected: str) -> None:
+    text = shown(course(present))
+    assert f"**Aanwezig**: {expected}\n" in text
+    told = "Iedereen heeft er last van als het te laat is. Het team wil door, en wij ook. De leidinggevende mist het."
+    assert told in text
+
+
+def test_those_outside_a_group_have_a_letter() -> None:
+    text = shown(course("iedereen behalve Bo en Sem"))
+    assert "**Aanwezig**: iedereen behalve collega B en collega C\n" in text
+    assert "Collega A zet vóór" in text  # Pim Verhaar
+
+
+# --- somebody else ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Klant Hoekstra belde drie keer.", "Klant H. belde drie keer."),
+        ("Klant mevrouw Hoekstra belde.", "Klant mevrouw H. belde."),
+        ("Je belt aannemer Hoekstra.", "Je belt aannemer H."),
+        ("De familie Hoekstra wacht.", "De familie H. wacht."),
+        ("De firma Hoekstra wacht.", "De firma H. wacht."),
+        ("Hoekstra Techniek wacht.", "H. Techniek wacht."),
+        ("Klant Bram belde.", "Klant B. belde."),
+        ("Jan Hoekstra belde.", "Jan H. belde."),
+        ("J. Hoekstra belde.", "J. H. belde."),
+        ("Hoekstra belde drie keer.", "Je leidinggevende belde drie keer."),
+        ("Mevrouw Hoekstra belde.", "Je leidinggevende belde."),
+        ("Bram Hoekstra en B. Hoekstra bellen.", "Je leidinggevende en je leidinggevende bellen."),
+        ("De klant en Hoekstra bellen.", "De klant en je leidinggevende bellen."),
+        ("Jan en Hoekstra bellen.", "Jan en je leidinggevende bellen."),
+        ("Je belt de klant. Hoekstra luistert.", "Je belt de klant. Je leidinggevende luistert."),
+    ],
+)
+def test_a_surname_may_be_somebody_elses(text: str, expected: str) -> None:
+    assert said(text) == expected
+
+
+# --- one person, one role ---------------------------------------------------------------------------
+
+
+def test_who_is_named_in_two_ways_has_one_letter() -> None:
+    data = course("Hanneke", "Bram", "Frits de Boer (commercieel directeur)")
+    data["acties"][0]["wie"] = "Hanneke Postma"
+    data["sturing"][0]["wie"] = "Frits de Boer"
+    data["sturing"][1]["wie"] = "Bram Hoekstra"
+    text = shown(data)
+    assert "**Aanwezig**: collega C, collega B en collega A (commercieel directeur)\n" in text
+    assert "| Collega A |" in text and "| Collega B |" in text and "door collega C" in text
+    assert "collega D" not in text.lower()
+
+
+def test_a_first_name_of_two_is_neither() -> None:
+    data = course("Hanneke")
+    data["acties"][0]["wie"] = "Hanneke Postma"
+    data["sturing"][0]["wie"] = "Hanneke Bos"
+    assert "**Aanwezig**: collega D\n" in shown(data)
+
+
+def test_who_stand_on_one_line_with_a_slash_are_two() -> None:
+    data = clean_plan()
+    data["ondersteuning"][0]["wie"] = "Bert Visser / Anja Kok"
+    assert "door collega A / collega B" in shown(data)
+
+
+def test_a_list_of_persons_opens_no_sentence() -> None:
+    data = clean_plan("actielijst")
+    made = data["samen_gemaakt"]
+    made["aanwezig"] = [f"{data['professional']['naam']}, {data['leidinggevende']['naam']}"]
+    assert "door de professional, je leidinggevende" in shown(data)
+
+
+@pytest.mark.parametrize(
+    ("soort", "label"),
+    [("actielijst", "Leidinggevende"), ("koersplan", "Leidinggevende"), ("verbeterplan", "Directe manager")],
+)
+def test_a_manager_without_a_job_is_not_told_twice(soort: str, label: str) -> None:
+    data = clean_plan(soort) | {"leidinggevende": {"naam": "Bram Hoekstra"}}
+    assert f"**{label}**: naam weggelaten\n" in shown(data)
+    data["leidinggevende"]["functie"] = "teamleider"
+    assert f"**{label}**: teamleider\n" in shown(data)
+
+
+# --- contacts and their firms -----------------------------------------------------------------------
+
+
+def to_call(contact: str, text: str) -> tuple[str, str]:
+    """What the list says of a contact and of a sentence, where there is a second contact too."""
+    data = clean_plan("actielijst")
+    data["acties"][0] |= {"afspraak": text, "contacten": [{"naam": contact}, {"naam": "Petra Smit"}]}
+    data["acties"] = data["acties"][:1]
+    action = without_names(loaded(data).plan, NOBODY).acties[0]
+    return action.contacten[0].naam, action.afspraak
+
+
+@pytest.mark.parametrize(
+    ("contact", "name"),
+    [
+        ("Els de Haan (Bouwbedrijf De Haan)", "Contact A (Bouwbedrijf H.)"),
+        ("Els de Haan (De Haan)", "Contact A (organisatie)"),
+        ("Els de Haan, Bouwbedrijf De Haan", "Contact A, Bouwbedrijf H."),
+        ("Els de Haan (Woonzorg Oost)", "Contact A (Woonzorg Oost)"),
+        ("Els de Haan, inkoper", "Contact A, inkoper"),
+        ("Els de Haan", "Contact A"),
+    ],
+)
+def test_the_organisation_of_a_contact_is_no_part_of_the_name(contact: str, name: str) -> None:
+    told, sentence = to_call(
+        contact, "Je belt Els, Bouwbedrijf De Haan en de inkoper, en vraagt hoe het gaat."
+    )
+    assert told == name
+    assert sentence == "Je belt contact A, Bouwbedrijf H. en de inkoper, en vraagt hoe het gaat."
+
+
+def test_a_customer_may_be_the_contact() -> None:
+    _, sentence = to_call("Els de Haan", "Je belt klant De Haan en aannemer Smit.")
+    assert sentence == "Je belt klant contact A en aannemer contact B."
