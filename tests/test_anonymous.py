@@ -1,9 +1,12 @@
 """Documents without names: only what is a name goes, and whoever it is keeps one role."""
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from running import spv
 from spvgen import api
 from spvgen.anonymous import without_names
 from spvgen.people import NOBODY
@@ -194,3 +197,53 @@ def test_the_organisation_of_a_contact_is_no_part_of_the_name(contact: str, name
 def test_a_customer_may_be_the_contact() -> None:
     _, sentence = to_call("Els de Haan", "Je belt klant De Haan en aannemer Smit.")
     assert sentence == "Je belt klant contact A en aannemer contact B."
+
+
+# --- the house style --------------------------------------------------------------------------------
+
+
+def in_house(folder: Path, style: str, plan: dict[str, Any], *options: str) -> tuple[str, str]:
+    """The document of a plan in a folder with this house style, and what is said of it."""
+    (folder / "spv.toml").write_text(f"[huisstijl]\n{style}\n", encoding="utf-8")
+    (folder / "p.yaml").write_text(dump(plan), encoding="utf-8")
+    target = folder / "uit.md"
+    ran = spv("render", str(folder / "p.yaml"), "-o", str(target), "--concept", "--force", *options)
+    assert ran.code == 0, ran.err
+    return target.read_text("utf-8"), ran.err
+
+
+def of_tom(**parts: Any) -> dict[str, Any]:
+    """A plan for Tom Bakker; Sanne Vermeulen leads him."""
+    plan = clean_plan() | {"leidinggevende": {"naam": "Sanne Vermeulen"}} | parts
+    plan["medewerker"]["naam"] = "Tom Bakker"
+    return {key: value for key, value in plan.items() if value is not None}
+
+
+def test_names_in_the_house_style_become_roles_and_that_is_told(tmp_path: Path) -> None:
+    style = 'voettekst = "Vragen? Bel Sanne Vermeulen, of Tom Bakker zelf"\norganisatie = "Sanne Vermeulen"'
+    plan = of_tom(organisatie=None)
+    text, told = in_house(tmp_path, style, plan, "--anonymous")
+    assert "Vragen? Bel je leidinggevende, of de medewerker zelf" in text
+    assert not re.search("(?i)vermeulen|bakker", text)
+    assert "In het document zonder namen staat daar een rol." in told
+    assert not re.search("(?i)vermeulen|bakker", told.replace(str(tmp_path), ""))
+    text, told = in_house(tmp_path, style, plan)
+    assert "Vragen? Bel Sanne Vermeulen" in text and "huisstijl" not in told
+
+
+def test_a_company_in_the_house_style_may_be_called_after_somebody(tmp_path: Path) -> None:
+    style = 'voettekst = "Bakker Logistiek · Postbus 1, Utrecht"\norganisatie = "Bakker Logistiek"'
+    text, told = in_house(tmp_path, style, of_tom(organisatie=None), "--anonymous")
+    assert "Bakker Logistiek · Postbus 1, Utrecht" in text
+    assert "huisstijl" not in told
+
+
+def test_a_stranger_in_the_house_style_is_told(tmp_path: Path) -> None:
+    text, told = in_house(tmp_path, 'voettekst = "Bel Fatima Pot"', of_tom(), "--anonymous")
+    assert "Bel Fatima Pot" in text
+    assert "Kijk ‘organisatie’ en ‘voettekst’ na." in told and "Fatima" not in told
+
+
+def test_a_document_with_a_quiet_house_style_is_recognised(tmp_path: Path) -> None:
+    in_house(tmp_path, 'voettekst = "Bel Sanne Vermeulen"', of_tom(), "--anonymous")
+    assert spv("verify", str(tmp_path / "uit.md"), str(tmp_path / "p.yaml")).code == 0

@@ -4,10 +4,12 @@ Rather one word too many than a name too few: a text may read a little stiffly, 
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final, Protocol
 
 from pydantic import BaseModel
 
+from spvgen.house import HouseStyle
 from spvgen.institutes import addressed, bare_name, is_firm, is_institute, words_of
 from spvgen.kinds.shared import Persoon
 from spvgen.nameforms import bared, called_by, forms, replaced
@@ -71,22 +73,34 @@ class Quieted(Protocol):
     def __call__(self, text: str, *, named: bool = False) -> str: ...  # noqa: D102
 
 
-def quieting(plan: BaseModel, people: People) -> Quieted:
-    """What puts roles in the place of the names in one text about the plan."""
+def quieting(plan: BaseModel, people: People, house: str = "") -> Quieted:
+    """What puts roles in the place of the names in one text about the plan; ``house`` is an employer too."""
     roles = _roles(plan, people)
     spoken = Spoken(roles)
     more: dict[str, str] = {}
-    employer = str(getattr(plan, "organisatie", None) or "")
-    if spoken.quieted(employer, {}) != employer and not _holds_a_name(employer, roles):
-        more[" ".join(bared(employer).split())] = employer  # the document tells it anyway
-        if more.keys() <= spoken.forms.keys():
-            more.clear()
+    for employer in filter(None, (getattr(plan, "organisatie", None), house)):
+        form = " ".join(bared(employer).split())
+        changed = spoken.quieted(employer, {}) != employer
+        if changed and form not in spoken.forms and not _holds_a_name(employer, roles):
+            more[form] = employer  # the document tells it anyway
     institutes = {word: roles[name] for name in filter(is_institute, roles) for word in words_of(name)}
 
     def quieted(text: str, *, named: bool = False) -> str:
         return spoken.quieted(text, more | addressed(text, institutes), opens=not named, named=named)
 
     return quieted
+
+
+def style_without_names(style: HouseStyle, plan: BaseModel, people: People) -> HouseStyle:
+    """The house style with roles for names in its texts; a company may be called after somebody."""
+    quieted = quieting(plan, people, style.organisation)
+    named = _holds_a_name(style.organisation, _roles(plan, people))
+    return replace(
+        style,
+        organisation=quieted(style.organisation) if named else style.organisation,
+        footer=quieted(style.footer),
+        logo=style.logo and style.logo._replace(alt=quieted(style.logo.alt)),
+    )
 
 
 def _holds_a_name(text: str, roles: Iterable[str]) -> bool:
@@ -99,7 +113,7 @@ def _whole(name: str) -> list[str]:
     """A name as it tells by itself who that is: more than one word, or with an initial."""
     if is_institute(name) and not is_firm(name):
         return []
-    found = [form for form in forms(bare_name(name))[:_WHOLE] if " " in form or "." in form]
+    found = [form for form in forms(bare_name(plain(name)))[:_WHOLE] if " " in form or "." in form]
     return [*found, found[0].replace(" ", "")] if found else []
 
 
@@ -109,7 +123,7 @@ def names_somebody(texts: Iterable[str], plan: BaseModel, people: People) -> boo
     A single part of a name is no proof: a letterhead may say *Bakker* or *Smit* of a company.
     """
     names = _roles(plan, people)
-    whole = {form: "" for name in names for form in (*forms(name)[:_WHOLE], *_whole(name))}
+    whole = {form: "" for name in names for form in (*forms(plain(name))[:_WHOLE], *_whole(name))}
     return any(replaced(text, whole) != text for text in texts)
 
 

@@ -253,7 +253,7 @@ def compose(  # noqa: PLR0913 - each parameter is a choice of the caller
     from spvgen import template as templates
     from spvgen.finishing import in_style, origin_of
     from spvgen.house import HouseStyle
-    from spvgen.shown import as_shown, content_of, identities_of, is_signed, later_in
+    from spvgen.shown import as_shown, content_of, identities_of, is_signed, later_in, style_as_shown
 
     if loaded.plan is None:
         raise ValueError("a plan with gaps can't be rendered")
@@ -270,7 +270,7 @@ def compose(  # noqa: PLR0913 - each parameter is a choice of the caller
         part=part,
         later=later_in(loaded),
     )
-    document = in_style(document, style or HouseStyle())
+    document = in_style(document, style_as_shown(loaded, style or HouseStyle(), anonymous=anonymous))
     content = content_of(loaded, anonymous=anonymous)
     origin = origin_of(document, content, text.text, letter, anonymous=anonymous)
     unprinted = templates.unprinted(shown, document, part.path if part else ())

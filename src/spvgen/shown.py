@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from spvgen.diagnostics import NodePath
+    from spvgen.house import HouseStyle
     from spvgen.results import Composed, Loaded
 
 
@@ -28,6 +29,15 @@ def as_shown(loaded: Loaded, *, anonymous: bool) -> tuple[Any, Mapping[NodePath,
     quieted = quieting(loaded.plan, loaded.people)
     open_places = {path: quieted(text) for path, text in loaded.open_places.items()}
     return without_names(loaded.plan, loaded.people), open_places
+
+
+def style_as_shown(loaded: Loaded, style: HouseStyle, *, anonymous: bool) -> HouseStyle:
+    """The house style as a document of this plan has it, with names; ``anonymous`` with roles."""
+    if not anonymous:
+        return style
+    from spvgen.anonymous import style_without_names
+
+    return style_without_names(style, loaded.plan, loaded.people)
 
 
 def content_of(loaded: Loaded, *, anonymous: bool = False) -> str:
@@ -76,6 +86,14 @@ def names_left(composed: Composed) -> list[NodePath]:
     again = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
     named = [path for path, text in texts if words and again.search(text)]
     return list(dict.fromkeys(named))
+
+
+def style_may_name(style: HouseStyle) -> bool:
+    """Whether the texts of a house style still name somebody, whom no plan or list of persons knows."""
+    from spvgen.rules.reading.names import names_in
+
+    texts = (style.organisation, style.footer, style.logo.alt if style.logo else "")
+    return any(one.certain for text in texts for one in names_in(text))
 
 
 def _as_typed(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from spvgen.cli.documents.remarks import notes, tell_missing, tell_names_left
+from spvgen.cli.documents.remarks import notes, style_notes, tell_missing, tell_names_left
 from spvgen.cli.documents.replacing import objection_to, what_was_signed
 from spvgen.cli.findings.stops import refuse, show, tell_stops
 from spvgen.cli.plans.dossier import as_of_today, beside, people_in, settings_for, style_by
@@ -87,7 +87,9 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
             put(target, rendered[format].data, overwrite=target.exists(), like=job.input.path)
             done(target)
     advice = [finding for finding in about if finding.severity is not Severity.FOUT]
-    return Made(max(outcomes), tuple(advice), tuple(notes(job.targets, style, anonymous=wishes.anonymous)))
+    told = notes(job.targets, style, anonymous=wishes.anonymous)
+    of_style = style_notes(style, composed.document.style, anonymous=wishes.anonymous)
+    return Made(max(outcomes), tuple(advice), (*told, *of_style))
 
 
 def _refused(job: Job, loaded: "Loaded", stops: Sequence[Finding], shown: Sequence[Finding]) -> Made:

@@ -20,6 +20,25 @@ _THEIRS_STAYS: Final = (
 )
 
 
+_STYLE_TOLD: Final = (
+    "Let op: in de huisstijl (spv.toml) staat een naam. In het document zonder namen staat daar een rol."
+)
+_STYLE_LEFT: Final = (
+    "Let op: in de huisstijl (spv.toml) staat misschien nog een naam, en die komt ook in het document zonder "
+    "namen. Kijk ‘organisatie’ en ‘voettekst’ na."
+)
+
+
+def style_notes(given: "HouseStyle", used: "HouseStyle", *, anonymous: bool) -> Iterator[str]:
+    """What became of the names in the texts of a house style; ``used`` is as the document has it."""
+    from spvgen.shown import style_may_name
+
+    if given != used:
+        yield _STYLE_TOLD
+    if anonymous and style_may_name(used):
+        yield _STYLE_LEFT
+
+
 def notes(formats: Collection[str], style: "HouseStyle", *, anonymous: bool) -> Iterator[str]:
     """What a format can't do of what the house style asks, and what spv can't judge of it."""
     if "pdf" in formats and style.font not in ("", _FONT_OF_PDF):
