@@ -247,3 +247,41 @@ def test_a_stranger_in_the_house_style_is_told(tmp_path: Path) -> None:
 def test_a_document_with_a_quiet_house_style_is_recognised(tmp_path: Path) -> None:
     in_house(tmp_path, 'voettekst = "Bel Sanne Vermeulen"', of_tom(), "--anonymous")
     assert spv("verify", str(tmp_path / "uit.md"), str(tmp_path / "p.yaml")).code == 0
+
+
+# --- names of files ---------------------------------------------------------------------------------
+
+
+def letters(folder: Path, name: str, *options: str) -> list[str]:
+    """The files of the letter about a talk with this name."""
+    plan = of_tom(kenmerk="VP-7")
+    talk = {"datum": "2026-03-30", "aanwezig": ["Tom Bakker"], "besproken": "We keken naar de lijst."}
+    plan["evaluatiemomenten"][0] |= {"naam": name, "verslag": talk}
+    (folder / "p.yaml").write_text(dump(plan), encoding="utf-8")
+    ran = spv(
+        "render",
+        str(folder / "p.yaml"),
+        "--letter",
+        "gespreksverslag",
+        "--format",
+        "md",
+        "--concept",
+        *options,
+    )
+    assert ran.code == 0, ran.err
+    return sorted(path.name for path in folder.glob("*.md"))
+
+
+def test_the_file_of_an_anonymous_letter_tells_no_name(tmp_path: Path) -> None:
+    (name,) = letters(tmp_path, "Gesprek Tom Bakker en Sanne", "--anonymous")
+    assert name == "vp-7-verbeterplan-medewerker-gesprek-de-medewerker-en-je-leidinggevende-concept.md"
+
+
+def test_the_file_of_a_letter_is_called_after_the_talk(tmp_path: Path) -> None:
+    assert letters(tmp_path, "Gesprek Tom Bakker en Sanne") == ["p-gesprek-tom-bakker-en-sanne-concept.md"]
+
+
+@pytest.mark.parametrize("options", [[], ["--anonymous"]])
+def test_a_private_name_of_a_talk_is_in_no_name_of_a_file(tmp_path: Path, options: list[str]) -> None:
+    (name,) = letters(tmp_path, "Tom heeft migraine", *options)
+    assert name.endswith("-gesprek-1-concept.md") and "migraine" not in name

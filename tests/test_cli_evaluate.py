@@ -727,6 +727,18 @@ def test_work_with_people_who_are_ill_can_be_told_of() -> None:
 
 
 @needs_terminal
+def test_a_private_name_of_a_talk_does_not_name_the_file_of_answers(folder: Path) -> None:
+    plan = Path("noor.yaml")
+    plan.write_text(plan.read_text("utf-8").replace("Eerste evaluatie", "Noor heeft migraine"), "utf-8")
+    child = talk(folder, "evaluate", "noor.yaml")
+    answer(child, *FIRST)
+    child.sendintr()
+    assert ended(child) == 130
+    (kept,) = (folder / ".spv" / "antwoorden").iterdir()
+    assert kept.name == "noor.yaml.gesprek-1.json"
+
+
+@needs_terminal
 @pytest.mark.parametrize("how", ["sendintr", "sendeof"])
 def test_stopped_and_taken_up_again(folder: Path, how: str) -> None:
     before = Path("noor.yaml").read_bytes()

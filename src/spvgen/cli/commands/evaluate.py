@@ -135,11 +135,15 @@ def _recorded(file: "PlanFile", form: "Form", item: int, given: "Given", *, ther
 
     ``there`` is whether somebody can answer: then all advice comes before it is written, else after it.
     """
+    from spvgen import api
     from spvgen.cli.asking.kept import Kept
+    from spvgen.cli.documents.letters import nameless
     from spvgen.cli.talks.recording import with_report
     from spvgen.cli.talks.talk import Talk
 
-    kept = Kept.of(file.path, file.data, f"{item + 1} {file.plan.gesprekken[item].naam}")
+    called = file.plan.gesprekken[item].naam
+    about = nameless(item) if api.repeats_private(file.loaded, called) else f"{item + 1} {called}"
+    kept = Kept.of(file.path, file.data, about)
     talk = Talk(file.plan, item, kept, file.people)
     asking, advice = there and given.source is None, list["Finding"]()
     if asking:

@@ -121,7 +121,7 @@ def render(
     if letter:
         from spvgen.cli.documents.letters import letter_jobs
 
-        planned = letter_jobs(planned, letter, moment, output, mark)
+        planned = letter_jobs(planned, letter, moment, output, mark, anonymous=anonymous)
     if watch and gathered.inputs:
         from spvgen.cli.documents.watch import keep_making
 
