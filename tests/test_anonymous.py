@@ -1,6 +1,8 @@
 """Documents without names: only what is a name goes, and whoever it is keeps one role."""
 
+import io
 import re
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ from running import spv
 from spvgen import api
 from spvgen.anonymous import without_names
 from spvgen.people import NOBODY
+from spvgen.shown import identities_of
 from spvgen.whom import persons_in
 from support import clean_plan, dump
 
@@ -285,3 +288,90 @@ def test_the_file_of_a_letter_is_called_after_the_talk(tmp_path: Path) -> None:
 def test_a_private_name_of_a_talk_is_in_no_name_of_a_file(tmp_path: Path, options: list[str]) -> None:
     (name,) = letters(tmp_path, "Tom heeft migraine", *options)
     assert name.endswith("-gesprek-1-concept.md") and "migraine" not in name
+
+
+# --- other spellings --------------------------------------------------------------------------------
+
+
+def of_tom_said(text: str) -> str:
+    """What the anonymous plan of Tom Bakker, whom Sanne Vermeulen leads, says of a text."""
+    return str(without_names(loaded(of_tom(inleiding=text)).plan, NOBODY).inleiding)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Je belt met Tommie, Tommetje en Tomtje.",
+            "Je belt met de medewerker, de medewerker en de medewerker.",
+        ),
+        ("Wie is tommetje?", "Wie is tommetje?"),
+        (
+            "Je belt met Tommy.",
+            "Je belt met Tommy.",
+        ),  # what others are called too: the notice names the place
+        ("Vraag T.B. of S. V. erom.", "Vraag de medewerker of je leidinggevende erom."),
+        ("Dit doet T.B.", "Dit doet de medewerker."),
+        ("Dit is t.b.v. het werk.", "Dit is t.b.v. het werk."),
+        ("De S.V. wint.", "De S.V. wint."),
+        ("Bel T.B. Jansen.", "Bel T.B. Jansen."),
+        ("Vraag K.H. erom.", "Vraag K.H. erom."),
+        ("SV belt elke week.", "SV belt elke week."),
+        ("Log in als tbakker of svermeulen.", "Log in als de medewerker of je leidinggevende."),
+        ("Het is Tom. Bakker komt ook.", "Het is de medewerker. De medewerker komt ook."),
+        ("Zie beoordeling-tom-bakker.pdf.", "Zie beoordeling-medewerker.pdf."),
+        ("Zie Beoordeling_TBakker_2024.pdf.", "Zie Beoordeling_medewerker_2024.pdf."),
+        ("Zie BeoordelingTomBakker.docx.", "Zie Beoordelingmedewerker.docx."),
+        ("Zie verslag-bakker-sanne.xlsx.", "Zie verslag-medewerker-leidinggevende.xlsx."),
+        ("Zie bakkerij.pdf en atoombakker.pdf.", "Zie bakkerij.pdf en atoombakker.pdf."),
+    ],
+)
+def test_a_name_may_be_spelled_otherwise(text: str, expected: str) -> None:
+    assert of_tom_said(text) == expected
+
+
+@pytest.mark.parametrize(("name", "text"), [("Sjoerd Til", "Je zit stil."), ("Bas Lok", "Een blok uren.")])
+def test_a_login_name_may_be_a_word(name: str, text: str) -> None:
+    data = clean_plan() | {"leidinggevende": {"naam": name}, "inleiding": text}
+    assert without_names(loaded(data).plan, NOBODY).inleiding == text
+
+
+def test_initials_are_somebody_where_a_name_belongs() -> None:
+    data = of_tom()
+    data["ondersteuning"][0]["wie"] = "SV"
+    assert "door je leidinggevende" in shown(data)
+
+
+def test_an_attachment_has_no_half_of_a_name() -> None:
+    text = shown(of_tom(bijlagen=["beoordeling-tom-bakker.pdf", "Functieprofiel.pdf"]))
+    assert "beoordeling-medewerker.pdf" in text and "Functieprofiel.pdf" in text
+
+
+@pytest.mark.parametrize(
+    ("reference", "expected"),
+    [
+        ("VP-TBakker-2025", "VP-medewerker-2025"), ("vp-bakker-2025", "vp-medewerker-2025"),
+        ("VP-2025-014", "VP-2025-014"), ("VP-Bakkerij-2025", "VP-Bakkerij-2025"),
+    ],
+)  # fmt: skip
+def test_a_reference_tells_no_name_anywhere(tmp_path: Path, reference: str, expected: str) -> None:
+    plan = loaded(of_tom(kenmerk=reference))
+    assert api.file_name(plan, anonymous=True).startswith(f"{expected.lower()}-verbeterplan")
+    data = api.render(plan, "docx", anonymous=True, concept=True).data
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        whole = "".join(package.read(name).decode("utf-8", "replace") for name in package.namelist())
+    assert expected in whole and (reference in whole) is (reference == expected)
+    assert bool(identities_of(plan, anonymous=True)) is (reference == expected)  # no hash of a name
+
+
+@pytest.mark.parametrize(
+    ("part", "place"),
+    [({"inleiding": "SV belt elke week."}, "‘inleiding’"), ({"kenmerk": "VP-TB-2025"}, "‘kenmerk’")],
+)
+def test_where_initials_may_be_somebody_is_told(tmp_path: Path, part: dict[str, str], place: str) -> None:
+    (tmp_path / "p.yaml").write_text(dump(of_tom(**part)), encoding="utf-8")
+    ran = spv("render", str(tmp_path / "p.yaml"), "--anonymous", "--format", "md", "--concept")
+    assert "misschien nog een naam" in ran.err and place in ran.err
+    (tmp_path / "p.yaml").write_text(dump(of_tom(inleiding="HR belt elke week.")), encoding="utf-8")
+    ran = spv("render", str(tmp_path / "p.yaml"), "--anonymous", "--concept", "--force")
+    assert place not in ran.err

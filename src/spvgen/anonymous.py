@@ -3,7 +3,7 @@
 Rather one word too many than a name too few: a text may read a little stiffly, a name may not stay.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Final, Protocol
 
@@ -14,7 +14,7 @@ from spvgen.institutes import addressed, bare_name, is_firm, is_institute, words
 from spvgen.kinds.shared import Persoon
 from spvgen.nameforms import bared, called_by, forms, replaced
 from spvgen.people import NAMED, SPOKEN_TO, People, Plan, retold, with_names
-from spvgen.spoken import Spoken, all_forms, plain
+from spvgen.spoken import Spoken, all_forms, initials, is_initials, plain
 from spvgen.whom import persons_in
 
 _ROLES: Final = {
@@ -89,6 +89,11 @@ def quieting(plan: BaseModel, people: People, house: str = "") -> Quieted:
         return spoken.quieted(text, more | addressed(text, institutes), opens=not named, named=named)
 
     return quieted
+
+
+def initials_in(plan: BaseModel, people: People) -> Callable[[str], bool]:
+    """Whether a text holds the bare initials of somebody (*SV*), which may mean something else."""
+    return Spoken(_roles(plan, people)).may_be_in
 
 
 def style_without_names(style: HouseStyle, plan: BaseModel, people: People) -> HouseStyle:
@@ -179,13 +184,20 @@ def _meant(name: str, *known: list[str]) -> str:
     said = bared(plain(name))
     for names in known:
         same = [one for one in names if bared(plain(one)) == said]
-        fuller = [one for one in names if one not in same and said in all_forms(one)]
+        fuller = [
+            one for one in names if one not in same and said in _called(one, in_full=not is_initials(name))
+        ]
         whole = dict.fromkeys(_meant(one, names) for one in fuller)
         if len(whole) == 1:
             return next(iter(whole))
         if same:
             return same[0]
     return name
+
+
+def _called(name: str, *, in_full: bool) -> Iterable[str]:
+    """How people write a name, or its initials."""
+    return all_forms(name) if in_full else initials(name)
 
 
 def _mentioned(plan: BaseModel, names: list[str]) -> list[str]:

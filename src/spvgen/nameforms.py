@@ -249,18 +249,25 @@ def in_code(text: str, roles: Mapping[str, str]) -> str:
     bare, places = _aligned(text)
     out, done = [], 0
     for found in _code_pattern(names).finditer(bare):
-        role = roles[_as_typed(names)[_PARTED.sub(" ", found[0]).strip()]]
         start, end = places[found.start()], places[found.end()]
-        short = re.sub(r"^(?:de|het|je|een) ", "", role).replace(" ", "-")
-        out += [text[done:start], short]
+        if _joins(text, start) or _joins(text, end):
+            continue
+        role = roles[_as_typed(names)[_PARTED.sub(" ", found["name"]).strip()]]
+        out += [text[done:start], re.sub(r"^(?:de|het|je|een) ", "", role).replace(" ", "-")]
         done = end
     return "".join([*out, text[done:]])
 
 
+def _joins(text: str, at: int) -> bool:
+    """Whether the letters at both sides of a place are one word: not in *verslagTom*."""
+    before, behind = text[at - 1 : at], text[at : at + 1]
+    return before.isalpha() and behind.isalpha() and not (before.islower() and behind.isupper())
+
+
 @lru_cache(maxsize=8)
 def _code_pattern(names: tuple[str, ...]) -> re.Pattern[str]:
-    apart = _any_of(names, r"[\s._-]*")
-    return re.compile(rf"(?<!{_LETTER})(?:{apart})(?!{_LETTER})")
+    name = _any_of(names, r"[\s._-]*")
+    return re.compile(rf"(?P<name>{name})")
 
 
 def _is_ordinary(written: str) -> bool:

@@ -56,10 +56,13 @@ def is_signed(loaded: Loaded) -> bool:
 def identities_of(loaded: Loaded, *, anonymous: bool = False) -> list[str]:
     """Short hashes that tell this plan from others, whatever changes in it: by ``kenmerk``, and by name.
 
-    Not by name for a document without names: who guesses one could try it.
+    Not by name for a document without names: who guesses one could try it; nor by a reference with a name.
     """
     plan: Any = loaded.plan
-    known_by = filter(None, (plan.kenmerk, None if anonymous else plan.over))
+    told = as_shown(loaded, anonymous=anonymous)[0].kenmerk
+    known_by = filter(
+        None, (plan.kenmerk if told == plan.kenmerk else None, None if anonymous else plan.over)
+    )
     return [sha256(f"{plan.soort}\n{one}".encode()).hexdigest()[:16] for one in known_by]
 
 
@@ -74,7 +77,8 @@ def later_in(loaded: Loaded) -> tuple[str, ...]:
 
 
 def names_left(composed: Composed) -> list[NodePath]:
-    """Where a name may still stand in an anonymous document: of somebody whom the plan has no part for."""
+    """Where a name may still stand in an anonymous document: a stranger, or *SV*."""
+    from spvgen.anonymous import initials_in
     from spvgen.document import Field
     from spvgen.leaves import leaves
     from spvgen.rules.reading.names import names_in
@@ -84,7 +88,9 @@ def names_left(composed: Composed) -> list[NodePath]:
     names = {text[name.start : name.end] for _, text in texts for name in names_in(text) if name.certain}
     words = sorted({word for name in names for word in _WORD.findall(name)})
     again = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
-    named = [path for path, text in texts if words and again.search(text)]
+    may_be = initials_in(composed.loaded.plan, composed.loaded.people)
+    texts.append((("kenmerk",), composed.document.identifier))
+    named = [path for path, text in texts if (words and again.search(text)) or may_be(text)]
     return list(dict.fromkeys(named))
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from spvgen.institutes import is_institute, telling_forms
 from spvgen.nameforms import SMALL, Seen, bared, forms, in_code, replaced, without_salutation, without_titles
-from spvgen.rules.reading.first_names import FIRST_NAMES
+from spvgen.rules.reading.first_names import FIRST_NAMES, SURNAMES
 from spvgen.rules.reading.names import is_firm
 from spvgen.whom import is_turned, person_in
 
@@ -34,6 +34,7 @@ _ONSETS: Final = re.compile(
 _NO_INITIALS: Final = frozenset(
     {"bv", "nv", "hr", "it", "mt", "or", "pr", "ps", "nb", "tv", "pc", "vs", "eu", "ad"}
 )
+_MOST_INITIALS: Final = 3
 _SHORTEST_LOGIN: Final = 4
 _WHOLE: Final = 4
 """So many of the first ``forms`` of a first and a last name are the whole."""
@@ -60,7 +61,7 @@ class Spoken:
         self._logins: dict[str, str] = {}
         self._whole: set[str] = set()
         for name, role in roles.items():
-            for form in all_forms(name):
+            for form in () if is_initials(name) else all_forms(name):
                 self.forms.setdefault(form, role)  # a form that two persons share goes to the first
         for name, role in roles.items():
             if not is_institute(name):
@@ -68,6 +69,9 @@ class Spoken:
 
     def _add(self, name: str, role: str) -> None:
         """The spellings that say less by themselves."""
+        if is_initials(name):
+            self._initials.setdefault(bared(name), role)
+            return
         words = bared(name).split()
         self._whole.update(forms(name)[:_WHOLE] if len(words) > 1 else ())
         for form in set(_nicknames(words[0])) - self.forms.keys() if words else ():
@@ -94,12 +98,12 @@ class Spoken:
     def may_be_in(self, text: str) -> bool:
         """Whether a text holds the initials of somebody, which may be something else: *SV*."""
         bare = [form.upper() for form in self._initials if "." not in form]
-        return bool(bare) and bool(re.search(rf"(?<![\w.])(?:{'|'.join(bare)})(?![\w.])", text))
+        return bool(bare) and bool(re.search(rf"(?<![^\W\d_])(?:{'|'.join(bare)})(?![^\W\d_])", text))
 
     def _as_meant(self, seen: Seen) -> str | None:
         written = seen.text[seen.at : seen.end]
         if seen.form in self._initials and seen.form not in self._whole and seen.form not in self.forms:
-            return seen.role if written == written.upper() else None
+            return _of_initials(seen) if written == written.upper() else None
         if seen.form in self._nicknames:
             return seen.role if written[0].isupper() else None
         return _initial(seen.form) if self._is_another(seen) else seen.role
@@ -129,6 +133,18 @@ class Spoken:
 _NEAR: Final = 40
 
 
+def _of_initials(seen: Seen) -> str | None:
+    """The role for *T.B.*, with the full stop of its sentence; not for *de S.V.* or *T.B. Jansen*."""
+    before, behind = seen.text[: seen.start], seen.text[seen.end :]
+    next_word = re.match(r"\s+([A-ZÀ-Þ][\w-]*)", behind)
+    if re.search(r"(?i)\b(?:de|het|een|deze|die|onze) $", before) or (
+        next_word and bared(next_word[1]) in SURNAMES
+    ):
+        return None
+    closes = seen.form.endswith(".") and before.strip() and (next_word or not behind.strip())
+    return f"{seen.role}." if closes else seen.role
+
+
 def is_institute_role(role: str) -> bool:
     """Whether the role is that of who trains somebody, and is called after whoever founded it."""
     return "opleider" in role
@@ -150,6 +166,11 @@ def all_forms(name: str) -> list[str]:
         return telling_forms(bare)
     typed = [" ".join(bared(bare).split())] if is_turned(bare) else []
     return list(dict.fromkeys((*typed, *telling_forms(plain(name)))))
+
+
+def is_initials(name: str) -> bool:
+    """Whether somebody is called by initials alone: *SV*."""
+    return name.isupper() and name.isalpha() and len(name) <= _MOST_INITIALS
 
 
 def initials(name: str) -> Iterator[str]:
