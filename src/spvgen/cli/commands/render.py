@@ -40,9 +40,9 @@ ontbreekt en maakt het document alleen met --concept.
 Met --word-template komt het plan in een Word-bestand van je eigen organisatie: in plaats van de alinea
 {{ inhoud }}, of anders in plaats van alle tekst. Koptekst, voettekst, marges en stijlen blijven.
 
-Met --anonymous staat er overal een rol in plaats van een naam, ook in de naam van het bestand: ‘je
-leidinggevende’ in plaats van ‘Sanne’. In de map achter -o komen dan geen andere mappen. Lees zo’n document
-na voor je het deelt: wie iemand is, kan ook uit iets anders blijken.
+Met --anonymous staat er overal een rol in plaats van een naam, ook in het kenmerk, in de huisstijl en in de
+naam van het bestand: ‘je leidinggevende’ in plaats van ‘Sanne’. In de map achter -o komen dan geen andere
+mappen. Lees zo’n document na voor je het deelt: wie iemand is, kan ook uit iets anders blijken.
 
 Voor wie spv in een script gebruikt: met - komt het plan van een ander programma. spv eindigt met 0 als alles
 is gemaakt, 1 als een fout dat tegenhoudt, 2 als een bestand niet te lezen of te schrijven is of de opdracht
