@@ -3,6 +3,7 @@
 import pytest
 from v06_matters_sentences import MATTERS, NO_MATTERS
 from v06_sentences import MISSED, NOT_TOLD, TOLD
+from v06_special_sentences import NO_SPECIAL, SPECIAL
 from whole import told
 
 from spvgen.diagnostics import Finding
@@ -48,6 +49,33 @@ def test_age_law_family_and_free_time(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", NO_MATTERS)
 def test_what_only_sounds_like_them(sentence: str) -> None:
     assert not found_in(sentence)
+
+
+@pytest.mark.parametrize("sentence", SPECIAL)
+def test_belief_origin_politics_or_a_crime_of_whoever_is_spoken_of(sentence: str) -> None:
+    (found,) = found_in(sentence)
+    assert sentence not in found.message + found.hint
+
+
+@pytest.mark.parametrize("sentence", NO_SPECIAL)
+def test_a_party_a_country_or_a_sentence_of_a_client_is_work(sentence: str) -> None:
+    assert not found_in(sentence)
+
+
+@pytest.mark.parametrize("sentence", ["Je bent moslim.", "Noor is moslim.", "Je stemt PVV.", "Hij is homo."])
+def test_of_what_is_protected_it_makes_no_difference_who_is_spoken_to(sentence: str) -> None:
+    (found,) = found_in(sentence)
+    assert "hoort nooit in een plan" in found.hint
+
+
+@pytest.mark.parametrize(
+    "sentence", ["De patiënt is joods.", "Hij is moslim en eet halal.", "Ahmed is moslim."]
+)
+def test_who_cares_for_people_writes_of_theirs(sentence: str) -> None:
+    plan = clean_plan()
+    plan["medewerker"]["functie"] = "Verpleegkundige"
+    plan["aanleiding"]["omschrijving"] = sentence
+    assert not told(dump(plan), "V06")
 
 
 def test_a_warning_that_proposes_the_agreement_and_repeats_nothing() -> None:

@@ -108,9 +108,10 @@ WHAT_HELPS: Final = (
     "regel V06 met die reden en dit pad."
 )
 PROTECTED: Final = (
-    "Haal het weg. Geloof, afkomst, seksuele voorkeur, leeftijd, een strafblad of het lidmaatschap van een "
-    "vakbond hoort nooit in een plan, ook niet als de medewerker het goedvindt. Is er voor het werk iets "
-    "nodig? Schrijf dan alleen de afspraak op, bijvoorbeeld: ‘Op vrijdag werk je van 07:00 tot 13:00 uur.’"
+    "Haal het weg. Geloof, afkomst, seksuele voorkeur, leeftijd, een strafblad, een politieke keuze of het "
+    "lidmaatschap van een vakbond hoort nooit in een plan, ook niet als de medewerker het goedvindt. Is er "
+    "voor het werk iets nodig? Schrijf dan alleen de afspraak op, bijvoorbeeld: ‘Op vrijdag werk je van "
+    "07:00 tot 13:00 uur.’"
 )
 OWN_WORDS: Final = (
     "Dit is de reactie van de medewerker zelf. Vraag of het zo mag blijven staan: meer mensen lezen dit "

@@ -19,11 +19,11 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     """Er staat iets over iemands privéleven in het plan.
 
     Wat er thuis speelt, zoals een scheiding, geldzorgen, rouw of mantelzorg, is van de medewerker zelf. Dat
-    geldt ook voor geloof, afkomst, seksuele voorkeur, een strafblad of straf, een kerk of moskee, en het
-    lidmaatschap van een vakbond. Schrijf ook niets over het gezin (‘als kostwinner’, ‘je oppas’), iemands
-    leeftijd, een verhuizing of een rechtszaak. Voor het plan is alleen nodig of er iets
-    meespeelt, en wat daarbij helpt: een ander rooster, een dag minder, later beginnen. Zo kan iedereen de
-    afspraak lezen en weet alleen wie het aangaat de reden.
+    geldt ook voor geloof, afkomst, seksuele voorkeur, een strafblad of straf, een kerk of moskee, en wat
+    iemand stemt of het lidmaatschap van een partij of vakbond. Schrijf ook niets over het gezin (‘als
+    kostwinner’, ‘je oppas’), iemands leeftijd, een verhuizing of een rechtszaak. Voor het plan is alleen
+    nodig of er iets meespeelt, en wat daarbij helpt: een ander rooster, een dag minder, later beginnen. Zo
+    kan iedereen de afspraak lezen en weet alleen wie het aangaat de reden.
 
     Vertelt de medewerker er zelf over, dan is dat een goede aanleiding voor hulp. Schrijf ook dan de
     afspraak op, en niet wat er speelt. De melding laat nooit zien wat er staat.
@@ -54,11 +54,9 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
         if (told or seems) and not _is_told_already(path, text, about, soort):
             # only for what is found
             from spvgen.rules.privacy import private_advice
-            from spvgen.rules.privacy.private_life import is_protected
-            from spvgen.rules.privacy.private_together import tells_protected
 
-            certain = path in ages or is_protected(text)
-            protected = certain or tells_protected(text)
+            certain = path in ages or _is_certain(text, about)
+            protected = certain or _is_protected(text, about)
             hint = private_advice.PROTECTED if protected else private_advice.WHAT_HELPS
             if soort != "verbeterplan":
                 hint = private_advice.FOR_THE_WORK
@@ -78,14 +76,42 @@ def _seems_private(text: str) -> bool:
 
 def _is_told(text: str, about: People, personal: bool) -> bool:
     """Whether a text tells of private life, in a clause or by what comes together in a sentence."""
-    if has_word(text, _in_clauses):
-        from spvgen.rules.privacy.private_life import tells_private_life  # only for a text that may tell
-
-        if tells_private_life(text, about, personal):
-            return True
+    from spvgen.rules.privacy.private_life import tells_private_life  # only for a text that may tell
     from spvgen.rules.privacy.private_together import tells_together
 
-    return tells_together(text)
+    for read in _readings(text, about):
+        in_clauses = has_word(read, _in_clauses) and tells_private_life(read, about, personal)
+        if in_clauses or tells_together(read):
+            return True
+    return _is_special(text, about)
+
+
+def _readings(text: str, about: People) -> list[str]:
+    """The text, and as it reads where it says *je* for the employee's name."""
+    from spvgen.rules.privacy.addressed import as_addressed
+
+    addressed = as_addressed(text, about)
+    return [text] if addressed == text else [text, addressed]
+
+
+def _is_special(text: str, about: People) -> bool:
+    """Whether a text says of anybody at work what the law protects most."""
+    from spvgen.rules.privacy.addressed import as_addressed
+    from spvgen.rules.privacy.special import tells_special
+
+    return tells_special(as_addressed(text, about, anybody=True))
+
+
+def _is_certain(text: str, about: People) -> bool:
+    from spvgen.rules.privacy.private_life import is_protected
+
+    return _is_special(text, about) or any(map(is_protected, _readings(text, about)))
+
+
+def _is_protected(text: str, about: People) -> bool:
+    from spvgen.rules.privacy.private_together import tells_protected
+
+    return any(map(tells_protected, _readings(text, about)))
 
 
 _AT_HOME: Final = r"""
@@ -153,13 +179,30 @@ _MATTERS: Final = """
     marathontraining bandje webshop hobby sportschool café feesten feestje feestjes feestvieren vakantiehuis
     ouderlijk komen alleen relatie huilbaby kringen vandaan dak overhoudt verpleeghuis verzorgingshuis enige
 """
-_of_home: Final = role_lookup({"home": _AT_HOME, "meeting": _MEETING, "matter": _MATTERS})
+_SPECIAL: Final = """
+    jodin joodse protestant protestants hervormd hindoestaans boeddhistisch atheïst atheïstisch agnost sikh
+    soenniet sjiiet aleviet evangelisch orthodox mormoon ongelovig bekeerd getuige lesbo bi panseksueel
+    aseksueel trans non-binair nonbinair non-binaire queer genderqueer genderfluïd genderfluïde intersekse
+    gay lhbti lhbti'er lhbtiq kleur marokkaans turks surinaams antilliaans syrisch afghaans somalisch
+    eritrees oekraïens russisch bulgaars roemeens indonesisch moluks iraans iraaks koerdisch afrikaans
+    ghanees nigeriaans braziliaans arabisch pools chinees indiaas pakistaans armeens georgisch kaapverdisch
+    curaçaos joegoslavisch bosnisch servisch albanees tunesisch algerijns egyptisch ethiopisch soedanees
+    vietnamees marokkaan marokkaanse turk turkse surinamer surinaamse antilliaan antilliaanse syriër
+    syrische afghaan afghaanse somaliër somalische eritreeër oekraïner oekraïense russin bulgaar bulgaarse
+    roemeen roemeense molukker iraniër irakees koerd ghanese nigeriaan arabier pool poolse pakistaan
+    hindoestaan migrant allochtoon vvd pvv cda d66 pvda groenlinks sp sgp fvd bbb nsc pvdd christenunie
+    50plus ja21 bij1 boerburgerbeweging denk volt vog verdacht
+"""
+_of_home: Final = role_lookup(
+    {"home": _AT_HOME, "meeting": _MEETING, "matter": _MATTERS, "special": _SPECIAL}
+)
 """Whether a word is one of those without which no text tells of private life, and if so of which."""
 
 
 _HOME_PARTS: Final = parts("""
     rond_te_komen alleen_opvoedt alleen_bent bent_weer_alleen alleen_voor_de alleen_komen bij_jullie
     jullie_thuis
+    omtrent_gedrag omtrent_het_gedrag partij_voor forum_voor partij_van sociaal_contract
     speelt_bij_je speelt_in_je nacht_stappen weekend_stappen het_stappen jullie_uit geld_van_co leent_geld
     geld_bij_co persoonlijke_sores persoonlijke_problemen persoonlijke_lening grote_familie
 """)

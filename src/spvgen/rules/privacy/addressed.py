@@ -1,0 +1,127 @@
+"""A text as if it spoke to whomever it speaks of: *Tom is moslim* as *je bent moslim* (V06)."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from spvgen.rules.reading.clause_words import PARTICLES, plain_role
+from spvgen.rules.reading.clauses import People
+from spvgen.rules.reading.first_names import FIRST_NAMES
+from spvgen.rules.reading.patterns import any_of, compiled, words
+from spvgen.rules.reading.texts import words_in
+from spvgen.wording.tokens import composed, fold
+
+_HE: Final = words("hij zij ze")
+_VERBS: Final = {"is": "bent", "heeft": "hebt", "wil": "wilt"}
+_OWNED: Final = any_of("""
+    geloof afkomst nationaliteit geaardheid strafblad taakstraf werkstraf vakbond bond partij hoofddoek
+    keppeltje moskee kerk gebed scheiding huwelijk relatie ex verslaving schulden hypotheek adoptie rijbewijs
+    verblijfsvergunning inburgering transitie coming-out
+""")
+_COLLEAGUE: Final = any_of("collega teamleider teammanager leidinggevende manager mentor buddy baas chef")
+_EMPLOYEE: Final = any_of("medewerker medewerkster werknemer werkneemster betrokkene")
+_BY_ROLE: Final = (
+    rf"(?i)\b(?:(?:de|deze|onze) {_EMPLOYEE}"
+    rf"|(?:je|jouw|een|de|onze) (?:nieuwe |vaste |directe )?{_COLLEAGUE})\b"
+    r"(?! (?:van|die|bij|uit)\b)"
+)
+"""Who is spoken of without a name, and is nobody's client."""
+_STRANGER: Final = (
+    r"(?i)\b(?:mevrouw|meneer|mijnheer|de heer|dhr\.?|mevr\.?|mw\.?|\w*(?:klant|cliënte?|client|patiënte?"
+    r"|bewoner|bewoonster|leerling|gast|kandidaat|huurder)) (?:[a-z]\. ?)*$"
+)
+_OWN_PEOPLE: Final = (
+    "collega",
+    "team",
+    "afdeling",
+    "groep",
+    "manager",
+    "leidinggevende",
+    "leider",
+    "directie",
+)
+"""Of these *hij* can be the employee all the same."""
+_WORD: Final = r"[^\W\d_](?:[\w'’-]*\w)?"
+
+
+@lru_cache(maxsize=4)  # asked again for what is found
+def as_addressed(text: str, people: People, *, anybody: bool = False) -> str:
+    """The text with *je* for the employee's names, and for *hij* and *zij* where nobody else can be meant.
+
+    ``anybody`` reads the first name of whoever it is so too, and *een collega*: what the law protects most
+    is nobody's to write down.
+    """
+    said = frozenset(form for word in words_in(text) for form in (word, _bare(word)))
+    known = any(not said.isdisjoint(one) for one in (people.employee, _HE, FIRST_NAMES, _BY_WORD))
+    return "".join(_read(composed(text), people, anybody)) if known else text
+
+
+_SOMEBODY: Final = "Eencollega"
+"""Stands for who is spoken of without a name."""
+_BY_WORD: Final = words("""
+    medewerker medewerkster werknemer werkneemster betrokkene collega teamleider teammanager leidinggevende
+    manager mentor buddy baas chef
+""")
+
+
+def _read(text: str, people: People, anybody: bool) -> Iterator[str]:
+    done = 0
+    if anybody and not people.cares:
+        text = compiled(_BY_ROLE).sub(_SOMEBODY, text)
+    for sentence in re.finditer(r"[^.!?\n]+[.!?\n]*|[.!?\n]+", text):
+        yield _sentence(text, sentence.start(), sentence.end(), people, anybody)
+        done = sentence.end()
+    yield text[done:]
+
+
+def _sentence(text: str, start: int, end: int, people: People, anybody: bool) -> str:
+    """A sentence in which whoever it is about is *je*, and the verbs agree."""
+    found = list(compiled(_WORD).finditer(text, start, end))
+    out, done, replaced, behind_name = list[str](), start, False, False
+    for at, word in enumerate(found):
+        low = fold(word[0])
+        if behind_name and (word[0][0].isupper() or low in PARTICLES):
+            done = word.end()  # the rest of a whole name
+            continue
+        behind_name = False
+        if _names(text, word, people, anybody):
+            out += [text[done : word.start()], "je"]
+            done, replaced, behind_name = word.end(), True, low[-1:] != "s" or low in people.employee
+        elif low in _HE and _is_one(found, at) and not (people.cares or _after_stranger(text, word.start())):
+            out += [text[done : word.start()], "je"]
+            done, replaced = word.end(), True
+    read = "".join([*out, text[done:end]])
+    if not replaced:
+        return read
+    read = compiled(rf"(?i)\b(?:zijn|haar|z'n)(?= (?:\w+e )?{_OWNED}\b)").sub("je", read)
+    return compiled(r"(?i)\b(?:is|heeft|wil)\b").sub(lambda verb: _VERBS[verb[0].lower()], read)
+
+
+def _names(text: str, word: re.Match[str], people: People, anybody: bool) -> bool:
+    """Whether a word is a name of somebody at work, also with an s behind it (*Toms geloof*)."""
+    if not word[0][0].isupper():
+        return False
+    low = fold(word[0])
+    known = {low, _bare(low)}
+    if word[0] == _SOMEBODY or not known.isdisjoint(people.employee):
+        return True
+    named = anybody and not people.cares and not known.isdisjoint(FIRST_NAMES | people.others)
+    return named and not compiled(_STRANGER).search(text[: word.start()])
+
+
+def _bare(word: str) -> str:
+    """A name without the s of *Toms* and *Alex'*."""
+    return word.removesuffix("s").removesuffix("'")
+
+
+def _is_one(found: list[re.Match[str]], at: int) -> bool:
+    """Whether *zij* can be one person; *zij bidden* and *gaan ze* are more."""
+    beside = [fold(found[one][0]) for one in (at - 1, at + 1) if 0 <= one < len(found)]
+    return fold(found[at][0]) == "hij" or not any(word.endswith("en") or word == "zijn" for word in beside)
+
+
+def _after_stranger(text: str, end: int) -> bool:
+    """Whether somebody else was spoken of before."""
+    said = map(fold, compiled(_WORD).findall(text[:end]))
+    return any(plain_role(word) == "O" and not word.startswith(_OWN_PEOPLE) for word in said)
