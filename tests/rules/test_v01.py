@@ -4,6 +4,7 @@ import pytest
 from courses import course
 from v01_bodily_sentences import NOT_SHOWN, SHOWN
 from v01_care_sentences import OF_PATIENTS, OF_THE_EMPLOYEE
+from v01_names_sentences import NAMED, NOT_NAMED, OF_A_PHARMACY
 from v01_others_sentences import (
     HINTS_AT_ANOTHER,
     OF_ANOTHER,
@@ -39,6 +40,26 @@ def test_fact(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", NO_FACTS)
 def test_no_fact(sentence: str) -> None:
     assert tie(sentence) is not Tie.EMPLOYEE
+
+
+@pytest.mark.parametrize("sentence", NAMED)
+def test_a_medicine_a_clinic_or_a_short_name(sentence: str) -> None:
+    (found,) = told(plan_where("aanleiding.omschrijving", sentence), "V01")
+    assert found.severity == "fout"
+
+
+@pytest.mark.parametrize("sentence", NOT_NAMED)
+def test_a_clinic_that_is_a_customer_or_a_medicine_that_is_sold(sentence: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", sentence), "V01")
+
+
+@pytest.mark.parametrize("job", ["Apothekersassistent", "Accountmanager farmacie", "Verkoper geneesmiddelen"])
+@pytest.mark.parametrize("sentence", OF_A_PHARMACY)
+def test_who_sells_medicines_names_them(sentence: str, job: str) -> None:
+    plan = clean_plan()
+    plan["medewerker"]["functie"] = job
+    plan["aanleiding"]["omschrijving"] = sentence
+    assert not told(dump(plan), "V01")
 
 
 def test_there_are_enough_sentences_and_most_of_the_second_kind_give_nothing() -> None:

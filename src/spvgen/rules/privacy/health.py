@@ -4,7 +4,8 @@ import re
 from enum import IntEnum
 from typing import Final
 
-from spvgen.rules.privacy.health_facts import AWAY, HOMEWARD, is_told
+from spvgen.rules.privacy.health_facts import AWAY, HOMEWARD, is_reason_alone, is_told
+from spvgen.rules.privacy.health_names import with_capitals
 from spvgen.rules.privacy.health_terms import can_tell, role_as_written
 from spvgen.rules.reading.clauses import Clause, People, sentences
 from spvgen.rules.reading.first_names import FIRST_NAMES
@@ -34,7 +35,7 @@ def health_tie(text: str, people: People, personal: bool) -> Tie:
     ties = (
         _tie(sentence, at, personal, people)
         for sentence in sentences(
-            composed(text), people, _role_in_capitals if text.isupper() else role_as_written
+            with_capitals(composed(text)), people, _role_in_capitals if text.isupper() else role_as_written
         )
         for at, clause in enumerate(sentence)
         if clause.find(_TERM)
@@ -96,7 +97,8 @@ def _tie(sentence: list[Clause], at: int, personal: bool, people: People) -> Tie
     of_others = clause.find(_OF_OTHERS) or clause.find(_OF_THE_JOB) or _is_of_somebody(clause)
     if of_others or _is_way_open(sentence, at) or _is_any_case(clause):
         return Tie.NONE
-    if _is_cause_alone(sentence, at) or _is_aside(sentence, at) or _is_finding(clause, sentence):
+    alone = _is_cause_alone(sentence, at) or (not people.cares and is_reason_alone(sentence, at))
+    if alone or _is_aside(sentence, at) or _is_finding(clause, sentence):
         return Tie.EMPLOYEE
     subject = clause.subject or _borrowed_subject(sentence, at)
     if people.cares and subject != "O":

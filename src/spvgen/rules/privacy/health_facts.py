@@ -7,6 +7,7 @@ import itertools
 import re
 from typing import Final
 
+from spvgen.rules.privacy.health_names import is_visit_for_work
 from spvgen.rules.reading.clauses import Clause
 from spvgen.rules.reading.patterns import words
 
@@ -87,6 +88,17 @@ def _taken_over(clause: Clause) -> bool:
     return clause.has(_TAKEN_OVER) or [word.text for word in clause.words if word.role != ","][-1:] == [
         "over"
     ]
+
+
+_REASON: Final = words("door wegens vanwege ivm i.v.m. in_verband_met")
+
+
+def is_reason_alone(sentence: list[Clause], at: int) -> bool:
+    """*Wegens een chemokuur.*: a sentence that is no more than that."""
+    clause = sentence[at]
+    named = any(word.role == "X" and word.text.endswith("beperking") for word in clause.words)
+    alone = all(other is clause or not other.roles.strip(",") for other in sentence)
+    return alone and bool(clause.find("^C[dac]*[XDB][dac,]*$")) and clause.has(_REASON) and not named
 
 
 # --- Having it -------------------------------------------------------------------------------------
@@ -185,6 +197,15 @@ def _is_admitted(clause: Clause) -> bool:
     return bool(operated or had or (clause.has(_ADMITTED) and clause.find("[inp][da]*I|i[da]*Q")))
 
 
+_REGISTER: Final = words("doelgroepregister")
+_STANDS: Final = words("staat stond sta valt viel zit opgenomen ingeschreven aangemeld")
+
+
+def _is_registered(clause: Clause) -> bool:
+    """*Je staat in het doelgroepregister*: who is in it can't work as others can."""
+    return clause.has(_REGISTER) and clause.has(_STANDS)
+
+
 def _undergoes(clause: Clause) -> bool:
     """*Je slikt medicijnen*, *je lijdt aan migraine*, *je bent in therapie*."""
     return bool(clause.find("[ks].*[XDB]|[XDB].*k|[ks][da]*S|s[da]*I|s[in]dL|Z.*[in][da]*B"))
@@ -192,7 +213,7 @@ def _undergoes(clause: Clause) -> bool:
 
 def _visits(clause: Clause) -> bool:
     """*Je loopt bij een psycholoog*; at work one speaks of people or of a subject with them."""
-    if clause.find("[OqT]"):
+    if clause.find("[OqT]") or is_visit_for_work(frozenset(word.text for word in clause.words)):
         return False
     return bool(clause.has(_ADVISES) and clause.find("[mQ].*[JE]")) or _is_seen(clause)
 
@@ -223,5 +244,5 @@ def _doctor(clause: Clause) -> bool:
 
 
 _BEING: Final = (_is, _is_lately, _cause, _exists, _has, _with, _suffers, _hinders)
-_TREATMENT: Final = (_gets, _is_admitted, _undergoes, _visits, _doctor)
+_TREATMENT: Final = (_gets, _is_admitted, _is_registered, _undergoes, _visits, _doctor)
 _TELLING: Final = _BEING + _TREATMENT

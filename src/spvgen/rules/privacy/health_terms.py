@@ -12,6 +12,7 @@ reads as one.
 from functools import lru_cache
 from typing import Final
 
+from spvgen.rules.privacy.health_names import CLINICS, MEDICINES
 from spvgen.rules.reading.clause_words import NAMED_ILLNESS, TROUBLE
 from spvgen.rules.reading.patterns import any_of, parts, role_lookup, words
 
@@ -84,36 +85,37 @@ _ROWS: Final = {
         bloeddruk suikerspiegel
         {_BODY}{_BODY_TROUBLE} rugge[nm]\w*{_BODY_TROUBLE} {_MIND}-?{_MIND_TROUBLE} \w+e_{TROUBLE}
         {_ORGANS}ziekten? ziekte_van_{NAMED_ILLNESS} {_ADDICTION}{_ADDICTED} epileptische_\w+ moeite_met_\w+
-        burn(?:t|ed)?[-_]?out(?:s|-?(?:klachten|verschijnselen|symptomen|traject))? bore-?out opgebrandheid
-        (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)? overspannenheid overspanning ptss ptts angsten adhd
-        add ass autisme(?:spectrumstoornis)? asperger borderline bipolair schizofreni(?:e|ek) psychoses?
-        anorexia boulimia tourette dyslexie dyscalculie \w*stoornis(?:sen)? diabetes suikerziekte \w*kanker
-        \w*tumor(?:en)? leukemie lymfoom epilepsie reuma artrose artritis fibromyalgie
-        migraine(?:s|-?aanval(?:len)?)? hernia rsi whiplash hersenschudding beroerte tia cva nah ms me
-        \w*infarct hartaanval hart(?:falen|ritmestoornis\w*) multiple_sclerose parkinson alzheimer dementie
-        astma copd bronchitis pfeiffer lyme cvs qkoorts q-koorts long[-_]covid hooikoorts eczeem psoriasis
-        crohn colitis pds endometriose pms zwangerschap(?:sverlof|sklachten|sdiabetes)? bevalling(?:sverlof)?
-        miskraam miskramen ivf(?:-\w+)? vruchtbaarheids\w+ hiv aids hepatitis tuberculose hoge_bloeddruk
-        bloedarmoede nierstenen galstenen slaapapneu slapeloosheid slaap(?:problemen|tekort|gebrek) suïcid\w*
-        suicid\w* zelfmoord\w* verslaving alcoholisme overgewicht obesitas [\w-]*allergie(?:ën|en)?
+        bur(?:n|nn|rn)(?:t|ed)?[-_]?ou(?:t|d|tt)(?:s|je|jes|tje|-?(?:klachten|verschijnselen|symptomen|traject))?
+        bore-?out opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)? overspannenheid
+        overspanning ptss ptts angsten adhd add ass autisme(?:spectrumstoornis)? asperger borderline
+        bipolair schizofreni(?:e|ek) psychoses? anorexia boulimia tourette dyslexie dyscalculie
+        \w*stoornis(?:sen)? diabetes suikerziekte \w*kanker \w*tumor(?:en)? leukemie lymfoom epilepsie reuma
+        artrose artritis fibromyalgie migraine(?:s|-?aanval(?:len)?)? hernia rsi whiplash hersenschudding
+        beroerte tia cva nah ms me \w*infarct hartaanval hart(?:falen|ritmestoornis\w*) multiple_sclerose
+        parkinson alzheimer dementie astma copd bronchitis pfeiffer lyme cvs qkoorts q-koorts long[-_]covid
+        hooikoorts eczeem psoriasis crohn colitis pds endometriose pms
+        zwangerschap(?:sverlof|sklachten|sdiabetes)? bevalling(?:sverlof)? miskraam miskramen ivf(?:-\w+)?
+        vruchtbaarheids\w+ hiv aids hepatitis tuberculose hoge_bloeddruk bloedarmoede nierstenen galstenen
+        slaapapneu slapeloosheid slaap(?:problemen|tekort|gebrek) suïcid\w* suicid\w* zelfmoord\w*
+        verslaving alcoholisme overgewicht obesitas [\w-]*allergie(?:ën|en)?
         gehoor(?:verlies|schade|problemen) slechthorendheid doofheid slechtziendheid blindheid invaliditeit
         arbeidsongeschiktheid(?:spercentage)? schildklier somberheid neerslachtigheid \w*handicap
-        arbeidsbeperking(?:en)? beperking (?:wia|wao|wajong)-?(?:uitkering|status)
-        (?:ziektewet|arbeidsongeschiktheids)-?uitkering \w+beperking zenuwinzinking inzinking
-        (?:paniek|angst|huil)(?:aanval(?:len)?) trauma(?:'s)? \w*trauma hyperventilatie duizelingen tinnitus
-        oorsuizen bekkeninstabiliteit frozen_shoulder tennisarm muisarm belastbaarheid gezondheidssituatie
-        gezondheidstoestand gezondheidsredenen \w*ontsteking(?:en)? \w+aandoening(?:en)? aandoening(?:en)?
-        \w+syndroom blessure \w*verlamming hoofdpijn(?:en)? opvliegers? ziekenhuisopnames?
-        re-?_?integratie(?:traject|plan)? kwaal kwalen oververmoeidheid klachtenbeeld \w*embolie trombose
-        menopauze misselijkheid braken diarree koorts jicht evenwichtsstoornis hersenbloeding
-        hersenvliesontsteking hersenletsel keelpijn kiespijn oorpijn maagzuur aambeien gordelroos netelroos
-        huiduitslag jeuk hartkloppingen hartritmestoornissen slijtage_in_je_\w+ (?:slaap|adem)nood
-        kortademigheid benauwdheid evenwichtsproblemen koortslip ischias staar glaucoom hoogtevrees
-        claustrofobie smetvrees faalangst \w+fobie nachtmerries bloedsuiker bloedwaarden cholesterol
-        gewrichtspijn spierpijn menstruatie\w+ borstamputatie bijwerkingen_van_\w+ kalmerende_middelen
-        paniekklachten slapeloze_nachten angststoornis rouwklachten longcovid carpaal(?:tunnelsyndroom)?
-        \w+pijn \w+itis \w*(?:neur|my|gastr|ot)algie woordblind(?:heid)? hielspoor waterpokken roodvonk
-        mazelen kinkhoest schurft
+        arbeidsbeperking(?:en)? beperking (?:wia|wao|wajong)-?(?:uitkering|status|indicatie)
+        indicatie_banenafspraak lupus (?:ziektewet|arbeidsongeschiktheids)-?uitkering \w+beperking
+        zenuwinzinking inzinking (?:paniek|angst|huil)(?:aanval(?:len)?) trauma(?:'s)? \w*trauma
+        hyperventilatie duizelingen tinnitus oorsuizen bekkeninstabiliteit frozen_shoulder tennisarm muisarm
+        belastbaarheid gezondheidssituatie gezondheidstoestand gezondheidsredenen \w*ontsteking(?:en)?
+        \w+aandoening(?:en)? aandoening(?:en)? \w+syndroom blessure \w*verlamming hoofdpijn(?:en)?
+        opvliegers? ziekenhuisopnames? re-?_?integratie(?:traject|plan)? kwaal kwalen oververmoeidheid
+        klachtenbeeld \w*embolie trombose menopauze misselijkheid braken diarree koorts jicht
+        evenwichtsstoornis hersenbloeding hersenvliesontsteking hersenletsel keelpijn kiespijn oorpijn
+        maagzuur aambeien gordelroos netelroos huiduitslag jeuk hartkloppingen hartritmestoornissen
+        slijtage_in_je_\w+ (?:slaap|adem)nood kortademigheid benauwdheid evenwichtsproblemen koortslip
+        ischias staar glaucoom hoogtevrees claustrofobie smetvrees faalangst \w+fobie nachtmerries
+        bloedsuiker bloedwaarden cholesterol gewrichtspijn spierpijn menstruatie\w+ borstamputatie
+        bijwerkingen_van_\w+ kalmerende_middelen paniekklachten slapeloze_nachten angststoornis rouwklachten
+        longcovid carpaal(?:tunnelsyndroom)? \w+pijn \w+itis \w*(?:neur|my|gastr|ot)algie
+        woordblind(?:heid)? hielspoor waterpokken roodvonk mazelen kinkhoest schurft
         reflux spataderen maagzweer maagzweren aneurysma poliepen cyste vleesboom galbulten
         stemmingswisselingen stemmingsgevoelig dwanghandelingen dwanggedachten wanen waanbeelden hallucinaties
         paranoia eetbuien herbelevingen zelfbeschadiging \w*intolerantie obstipatie incontinentie
@@ -131,8 +133,8 @@ _ROWS: Final = {
         corona covid(?:-19)?
     """,
     "I": r"""
-        diagnose gezondheid herstel spit behandeling(?:en)? operatie opname ingreep ziektewet wia wajong wao
-        wga ziekenhuis kliniek
+        doelgroepregister diagnose gezondheid herstel spit behandeling(?:en)? operatie opname ingreep
+        ziektewet wia wajong wao wga ziekenhuis kliniek
     """,
     "Y": r"""
         ongesteld bijziend verziend nachtblind in_de_ziekmelding ziek zieke zieker ziekjes
@@ -143,9 +145,10 @@ _ROWS: Final = {
         geopereerd in_verwachting adhd'er diabeet epilepticus alcoholist autist \w+pati[eë]nt chronisch_\w+
         niet_gezond bedlegerig rolstoelafhankelijk grieperig dyslect allergisch somber flauwgevallen doof
         (?:doof|blind)_aan in_de_overgang hardhorend epileptisch schizofreen suïcidaal astmatisch
-        hoogsensitief hoogsensitieve anorectisch depri misselijk autistische dyslectische epileptische
-        grieperige kortademig benauwd koortsig onwel rillerig ondervoed uitgemergeld verslaafde
-        chronisch_zieke neerslachtig angstig suïcidale psychotische manische herstellende_van
+        hoogsensitief hoogsensitieve manisch-?depressie(?:f|ve) hiv-?positie(?:f|ve) seropositief
+        anorectisch depri misselijk autistische dyslectische epileptische grieperige kortademig benauwd
+        koortsig onwel rillerig ondervoed uitgemergeld verslaafde chronisch_zieke neerslachtig angstig
+        suïcidale psychotische manische herstellende_van
         (?:psychisch|mentaal|emotioneel|lichamelijk|fysiek)_\w+ geesteszieke?
     """,
     "g": r"""
@@ -169,7 +172,8 @@ _ROWS: Final = {
     "U": r"""
         (?:ziekte|kort|langdurig)?verzuim(?:percentage|frequentie|historie|verleden|gedrag|dagen|patroon)?
     """,
-    "Q": r"""
+    "Q": rf"""
+        {CLINICS}
         (?:\w*-)?(?:gz-?)?psycholo(?:og|ge) psychiater \w*therapeut(?:e)? fysio ggz revalidatiecentrum
         haptonoom acupuncturist osteopaat chiropractor logopedist afkickkliniek verslavingskliniek pijnpoli
     """,
@@ -178,7 +182,8 @@ _ROWS: Final = {
         oogarts tandarts kaakchirurg diëtist cardioloog gynaecoloog oncoloog internist
         verloskundige reumatoloog uroloog dermatoloog orthopeed chirurg praktijkondersteuner
     """,
-    "D": r"""
+    "D": rf"""
+        {MEDICINES}
         \w*-?medicatie medicijnen medicijn antidepressiva antidepressivum ritalin methylfenidaat concerta
         slaappillen slaapmiddelen kalmeringsmiddelen kalmeringstabletten pijnstillers? insuline antibiotica
         oxazepam temazepam prednison pillen hormonen antipsychotica
@@ -203,12 +208,12 @@ _ROWS: Final = {
         achillespees gehoor {" ".join(_SIDES)}
     """,
     "k": r"""
-        slik(?:t|te|ken) lijd(?:t|en|end)? leed geleden kamp(?:t|te|en) worstel(?:t|de|en) sukkel(?:t|de)
-        tob(?:t|de) onderga(?:at|an) onderging herstel(?:t|de|len|lende|lend)? revalideer(?:t|de)
-        revalideren behandeld gediagnosticeerd vastgesteld geconstateerd speelt speelde sprake_van thuis
-        thuisgezeten thuiszat uitviel uitval valt viel afwezig opgelopen opliep liep ontwikkeld(?:e)?
-        doorgemaakt overwonnen te_maken_met thuiszit thuiszitten gestopt
-        ontvang(?:t|en)? ontving gestart begonnen opgenomen
+        spuit spoot spuiten slik(?:t|te|ken) lijd(?:t|en|end)? leed geleden kamp(?:t|te|en)
+        worstel(?:t|de|en) sukkel(?:t|de) tob(?:t|de) onderga(?:at|an) onderging
+        herstel(?:t|de|len|lende|lend)? revalideer(?:t|de) revalideren behandeld gediagnosticeerd
+        vastgesteld geconstateerd speelt speelde sprake_van thuis thuisgezeten thuiszat uitviel uitval valt
+        viel afwezig opgelopen opliep liep ontwikkeld(?:e)? doorgemaakt overwonnen te_maken_met thuiszit
+        thuiszitten gestopt ontvang(?:t|en)? ontving gestart begonnen opgenomen
         in_behandeling doorverwezen verwezen rondloopt rondliep ervaar(?:t)? ervoer zit zat meld(?:t|de)
         gemeld volg(?:t|de) gevolgd loop(?:t)? ga gaat ging geweest bekend ingesteld voorgeschreven
         afgebouwd gebruik(?:t|te) gevoelig vatbaar kwetsbaar getroffen overleden bezig lag ligt gelegen
@@ -225,6 +230,7 @@ HEALTH_ROLES: Final = frozenset("XSVIYyUQmDBA")
 """Letters of the terms that make a text worth a closer look; the others only help."""
 
 TRIGGERS: Final = words("""
+    banenafspraak
     knieën schouders heupen enkels polsen arm armen been benen vinger vingers elleboog lies ribben slijtage
     epileptische moeite chronisch gezond beter gemeld burn burned burnt verwachting bloeddruk last pijn
     gebroken gescheurd verstuikt gekneusd psychische medische lichamelijke mentale fysieke emotionele gips

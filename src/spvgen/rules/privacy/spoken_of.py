@@ -49,7 +49,7 @@ def people_of(texts: Texts) -> People:
 _CARE: Final = re.compile(
     r"(?i)(?<!be)zorg(?!vuldig|plicht)|verple(?:eg|gen)|ziekenhuis|kliniek|artsen?\b|huisarts|dokter|ggz\b|ggd\b"
     r"|therapeut|psycholo|psychiat|verloskund|apothe|ambulance|hospice|revalidat|tandarts|mondhygi|verpleging"
-    r"|arbo|verzuim|casemanag|jeugdhulp|slachtofferhulp"
+    r"|arbo|verzuim|casemanag|jeugdhulp|slachtofferhulp|farma|pharma|drogist|geneesmiddel|medicijn"
 )
 """Jobs, wards and firms in which one writes about the illness of others."""
 

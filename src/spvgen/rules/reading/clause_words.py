@@ -182,7 +182,7 @@ _JOINED: Final = rf"""
     zonder_te_betalen zonder_bericht zonder_toestemming uit_voor te_kunnen de_heer
     valse_(?:bonnen|facturen|declaraties|uren|gegevens|cijfers|handtekening\w*) onder_controle_(?:van|bij)
     (?:vorm|kenmerken|tekenen|symptomen|verschijnselen)_van speelt_(?:weer_|nog_|soms_)?op niet_gezond
-    kalmerende_middelen slapeloze_nachten op_hol herstellende_van
+    indicatie_banenafspraak kalmerende_middelen slapeloze_nachten op_hol herstellende_van
     chronisch_(?:vermoeid|moe|ziek) werkte?_(?:\w+_)?niet_mee werkt_(?:\w+_)?niet_mee
     verzet(?:te)?_(?:je|zich) (?:een|één|twee|drie|vier|geen|enkele|sommigen)_van_hen
 """
