@@ -23,6 +23,14 @@ BSN = "111222333"  # passes the test of eleven
         f"{BSN} (bsn)",
         "Je BSN is 1112\u00a022\u00a0333.",  # as a spreadsheet or a pay slip has it
         "Je BSN is 111\u200b222333.",
+        "BSN 111/222/333",
+        "BSN: 111_222_333",
+        "Je bsn is 1112/22/333.",
+        "Je BSN is 111-222-333.",
+        "BSN １１１２２２３３３",
+        "BSN ¹¹¹²²²³³³",
+        "Je BSN is ₁₁₁₂₂₂₃₃₃.",
+        "Je BSN is ١١١٢٢٢٣٣٣.",
     ],
 )
 def test_bsn_beside_its_name(text: str) -> None:
@@ -39,6 +47,10 @@ def test_bsn_beside_its_name(text: str) -> None:
         ("Zie ook 1112.22.333.", "een getal dat een burgerservicenummer kan zijn"),
         ("Zie ook 1112 22 333.", "een getal dat een burgerservicenummer kan zijn"),
         ("Zie ook 111 222 333.", "een getal dat een burgerservicenummer kan zijn"),
+        ("111-222-333", "een getal dat een burgerservicenummer kan zijn"),
+        ("Zie ook 111/222/333.", "een getal dat een burgerservicenummer kan zijn"),
+        ("Zie ook 111_222_333.", "een getal dat een burgerservicenummer kan zijn"),
+        ("Zie ook １１１２２２３３３.", "een getal dat een burgerservicenummer kan zijn"),
         ("Rekening NL91ABNA0417164300.", "een rekeningnummer"),
         ("Rekening NL91 ABNA 0417 1643 00 op naam van Noor.", "een rekeningnummer"),
         ("Het plan gaat naar Dorpsstraat 12, 1234 AB Purmerend.", "een privéadres"),
@@ -111,10 +123,42 @@ def test_what_can_be_something_else_is_a_warning(text: str, what: str) -> None:
         "Met R. Pauw, 12-05-2026, afgesproken: de lijst is compleet.",
         "Je grootboekrekening is 4510 en niet 4590.",
         "Op 2026-05-12 stond je verjaardagslijst met 170 namen klaar.",
+        "Artikel 111-222-333 ligt in vak 4.",
+        "Bel het magazijn op 010-222-333.",
+        "Zie 123-456-789 en 123/456/789 in de lijst.",  # they don't pass the test of eleven
+        "Je controleert het BSN op het formulier van 12/05/2025.",
+        "De foto's 111_222_3333 en 1111_222_333 ontbreken.",
+        "Je loopt 50 m² in 20 minuten, zie voetnoot ¹²³.",
+        "Van de rijen 101/102/103 telde je er twee.",
+        "De zaal is 111/222 of 222/333.",
     ],
 )
 def test_other_numbers(text: str) -> None:
     assert not told(plan_where("aanleiding.omschrijving", text), "V02")
+
+
+@pytest.mark.parametrize(
+    "mark", [f"VP-{BSN}", BSN, f"HR/{BSN}/2026", "VP-111-222-333", "VP_111_222_333", "VP-１１１２２２３３３"]
+)
+def test_the_mark_of_a_document_is_no_place_for_one(mark: str) -> None:
+    (found,) = told(plan_where("kenmerk", mark), "V02")
+    assert found.severity == "waarschuwing" and found.path == ("kenmerk",)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "VP-2025-014",
+        "HR-ZW-12",
+        "VP-20250708",
+        "VP-123456789",
+        "20260302-20260831",
+        "VP-2025-07-08-01",
+        "VP 1112223334",
+    ],
+)
+def test_the_mark_of_a_document_can_be_any_other_number(mark: str) -> None:
+    assert not told(plan_where("kenmerk", mark), "V02")
 
 
 def test_the_key_says_what_a_number_is() -> None:

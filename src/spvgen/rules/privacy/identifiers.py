@@ -71,18 +71,31 @@ SIGNS: Final = parts("""
 """)
 """Parts in small letters without one of which a text needs figures that tell by themselves."""
 FIGURES: Final = re.compile(
-    r"\d(?:(?:[ .]?\d){7}|(?<!0)\d{3} ?[A-Z]{2}\b)|[-/. ](?:19[3-9]\d|200\d)\b|['’]\d\d\b"
+    r"\d(?:(?:[ .]?\d){7}|\d\d([-/_])\d{3}\1\d{3}|(?<!0)\d{3} ?[A-Z]{2}\b)"
+    r"|[-/. ](?:19[3-9]\d|200\d)\b|['’]\d\d\b"
     r"|[A-Z\d]-(?:[A-Z]{1,3}-[A-Z\d]|\d{1,3}-[A-Z])|[A-Z]-\d{1,3}-\d"
 )
-"""Eight digits (a date has dashes in between), a postcode, a year long ago, or what is shaped as a plate."""
+"""Eight digits (a date has dashes in between), three times three, a postcode, a year long ago, or a plate."""
 
 
 def _worth_reading(texts: Texts) -> Iterator[tuple[NodePath, str]]:
     whole = texts.whole.lower()
     signs = [sign for sign in SIGNS if sign in whole]
-    for path, text in texts.values.items():
+    odd = not whole.isascii() and _ODD_DIGIT.search(whole) is not None
+    for path, written in texts.values.items():
+        text = _with_plain_digits(written) if odd else written
         if _may_identify(text, str(path[-1]) if path else "", signs):
             yield path, text
+
+
+_ODD_DIGIT: Final = re.compile(r"(?![0-9])\d|[⁰¹²³⁴-⁹₀-₉]")
+"""A digit that is wide, raised or of another script."""
+
+
+def _with_plain_digits(text: str) -> str:
+    import unicodedata  # only for a text that may have such digits
+
+    return _ODD_DIGIT.sub(lambda found: str(unicodedata.digit(found[0])), text)
 
 
 def _may_identify(text: str, key: str, signs: Iterable[str]) -> bool:

@@ -20,7 +20,7 @@ def numbers(text: str, key: str) -> Iterator[Identifier]:
     context = f"{key}: {text}" if named else text
     if beside(_BSN_WORD, _BSN_NUMBER, context):
         yield Identifier("een burgerservicenummer", certain=True)
-    elif any(passes_eleven(number) for number in _bare_numbers(text)):
+    elif any(passes_eleven(number) for number in _bare_numbers(text, key)):
         yield Identifier("een getal dat een burgerservicenummer kan zijn", certain=False)
     account = any(valid_iban(found) for found in compiled(_IBAN).findall(text))
     if account or beside(_ACCOUNT_WORD, _ACCOUNT_NUMBER, text):
@@ -36,9 +36,11 @@ _BSN_WORD: Final = (
     r"(?i)\b(?:bsn|b\.s\.n\.?|sofi(?:nr|nummer)?|burger-?\s?service-?\s?(?:nummer|nr))(?![^\W\d])"
     r"(?:-?(?:nummer|nr)s?\b)?|\bbsnr?-?(?:nummer|nr)\b|\bsociaal[- ]fiscaal"
 )
-_BSN_NUMBER: Final = r"(?<![\d,.-])\d(?:[ .-]?\d){7,8}(?![\d,]|[.-]\d)"
+_GROUPS: Final = r"\d{3}/\d{3}/\d{3}|\d{3}_\d{3}_\d{3}|\d{4}/\d{2}/\d{3}|\d{4}_\d{2}_\d{3}"
+_BSN_NUMBER: Final = rf"(?<![\d,.-])(?:\d(?:[ .-]?\d){{7,8}}|{_GROUPS})(?![\d,]|[.-]\d)"
 _BARE: Final = (
-    r"(?<![\w.,€/+#-])(?<!\+31 )(\d{9}|\d{4}\.\d{2}\.\d{3}|\d{4} \d{2} \d{3}|\d{3} \d{3} \d{3})"
+    r"(?<![\w.,€/+#-])(?<!\+31 )(\d{9}|\d{4}\.\d{2}\.\d{3}|\d{4} \d{2} \d{3}|\d{3} \d{3} \d{3}"
+    rf"|[1-9]\d\d-\d{{3}}-\d{{3}}|{_GROUPS})"
     r"(?![\w%€/]|[.,-]\d| (?:euro|stuks|klanten|keer|regels)\b)"
 )
 _OTHERS: Final = any_of("""
@@ -50,7 +52,14 @@ _OTHER_NUMBER: Final = rf"(?i){_OTHERS}[\w -]{{0,12}}[.:]?\s*(?:#|nr\.?)?\s*\Z"
 """Words right before a number that say it is no BSN."""
 
 
-def _bare_numbers(text: str) -> Iterator[str]:
+_WITHIN: Final = rf"(?<!\d)(?:\d{{9}}|\d{{3}}([-. ])\d{{3}}\1\d{{3}}|{_GROUPS})(?!\d)"
+"""What can be one behind other signs: *VP-111222333*."""
+
+
+def _bare_numbers(text: str, key: str) -> Iterator[str]:
+    if key == "kenmerk":  # of the document itself, so the number of nothing else
+        yield from (found[0] for found in compiled(_WITHIN).finditer(text))
+        return
     for found in compiled(_BARE).finditer(text):
         if not compiled(_OTHER_NUMBER).search(text, max(found.start() - 30, 0), found.start()):
             yield found[1]
