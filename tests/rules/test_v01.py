@@ -2,6 +2,7 @@
 
 import pytest
 from courses import course
+from private_labels import HEALTH_BESIDE, ONLY_NAMES
 from v01_bodily_sentences import NOT_SHOWN, SHOWN
 from v01_care_sentences import OF_PATIENTS, OF_THE_EMPLOYEE
 from v01_names_sentences import NAMED, NOT_NAMED, OF_A_PHARMACY
@@ -59,6 +60,25 @@ def test_who_sells_medicines_names_them(sentence: str, job: str) -> None:
     plan = clean_plan()
     plan["medewerker"]["functie"] = job
     plan["aanleiding"]["omschrijving"] = sentence
+    assert not told(dump(plan), "V01")
+
+
+@pytest.mark.parametrize(("path", "label"), HEALTH_BESIDE)
+def test_what_stands_beside_a_job_a_ward_or_a_name(path: str, label: str) -> None:
+    (found,) = told(plan_where(path, label), "V01")
+    assert ".".join(map(str, found.path)) == path
+    assert not any(word in found.message + found.hint + found.excerpt for word in ("burn-out", "kanker"))
+
+
+@pytest.mark.parametrize(("path", "label"), ONLY_NAMES)
+def test_a_job_a_ward_a_firm_or_a_name_by_itself(path: str, label: str) -> None:
+    assert not told(plan_where(path, label), "V01")
+
+
+def test_a_mark_of_somebody_who_is_called_so() -> None:
+    plan = clean_plan()
+    plan["medewerker"]["naam"] = "Noor Ziek"
+    plan["kenmerk"] = "VP-Ziek-2026"
     assert not told(dump(plan), "V01")
 
 

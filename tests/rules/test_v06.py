@@ -1,6 +1,7 @@
 """V06: what somebody's private life is like. What was found is never shown."""
 
 import pytest
+from private_labels import HOME_BESIDE, ONLY_NAMES
 from v06_matters_sentences import MATTERS, NO_MATTERS
 from v06_sentences import MISSED, NOT_TOLD, TOLD
 from v06_special_sentences import NO_SPECIAL, SPECIAL
@@ -76,6 +77,17 @@ def test_who_cares_for_people_writes_of_theirs(sentence: str) -> None:
     plan["medewerker"]["functie"] = "Verpleegkundige"
     plan["aanleiding"]["omschrijving"] = sentence
     assert not told(dump(plan), "V06")
+
+
+@pytest.mark.parametrize(("path", "label"), HOME_BESIDE)
+def test_what_stands_beside_a_job_or_a_name(path: str, label: str) -> None:
+    (found,) = found_in(label, path)
+    assert ".".join(map(str, found.path)) == path
+
+
+@pytest.mark.parametrize(("path", "label"), ONLY_NAMES)
+def test_a_job_a_ward_a_firm_or_a_name_by_itself(path: str, label: str) -> None:
+    assert not found_in(label, path)
 
 
 def test_a_warning_that_proposes_the_agreement_and_repeats_nothing() -> None:

@@ -49,7 +49,7 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
     """
     people, told = people_of(texts), set()
     of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
-    for path, text in worth_a_look(texts.with_word(can_tell)):
+    for path, text in worth_a_look(texts.with_word(can_tell), people):
         from spvgen.rules.privacy.others_health import (
             others_of,
             whose_health,
@@ -77,7 +77,7 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
 def _shown(texts: Texts, people: People) -> Iterator[tuple[NodePath, str]]:
     """The texts that tell what is seen of somebody's body, or what it can't do any more."""
     for path, text in worth_a_look(
-        dict(texts.with_word(BODILY.__contains__) + texts.with_part(BODILY_PARTS)).items()
+        dict(texts.with_word(BODILY.__contains__) + texts.with_part(BODILY_PARTS)).items(), people
     ):
         # only for a text that may tell
         from spvgen.rules.privacy.bodily import shows
@@ -93,7 +93,7 @@ def _shown(texts: Texts, people: People) -> Iterator[tuple[NodePath, str]]:
 def _hints(texts: Texts, people: People, of_employee: bool) -> Iterator[tuple[NodePath, str]]:
     """The texts that can be read as a hint at somebody's health, by veiled words or by what they are like."""
     veiled = dict(texts.with_word(VEILS.__contains__) + texts.with_part(VEILING_PARTS))
-    for path, text in worth_a_look(veiled.items()):
+    for path, text in worth_a_look(veiled.items(), people):
         # only for a text that may hint
         from spvgen.rules.privacy.others_health import others_of
         from spvgen.rules.privacy.veiled import hints_at_health
@@ -103,7 +103,7 @@ def _hints(texts: Texts, people: People, of_employee: bool) -> Iterator[tuple[No
         if of_other or hints_at_health(text, people.employee) or (of_employee and _is_of_health(text)):
             yield path, text
     elsewhere = of_employee and not people.cares  # who cares for people writes of health for the work
-    for path, text in worth_a_look(texts.with_word(can_tell) if elsewhere else ()):
+    for path, text in worth_a_look(texts.with_word(can_tell) if elsewhere else (), people):
         if path not in veiled and any(
             _is_of_health(one) for one in sentences_in(text) if has_word(one, can_tell)
         ):

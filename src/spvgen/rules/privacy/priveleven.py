@@ -46,7 +46,7 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     soort = texts.values.get(("soort",), "verbeterplan")
     ages = dict(_with_ages(texts))
     of_home = texts.with_word(_of_home) + texts.with_part(_HOME_PARTS)
-    for path, text in worth_a_look((dict(of_home) | ages).items()):
+    for path, text in worth_a_look((dict(of_home) | ages).items(), people):
         personal = is_personal(path)
         about = people._replace(cares=people.cares and not personal)
         told = path in ages or _is_told(text, about, personal)

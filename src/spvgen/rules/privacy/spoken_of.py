@@ -19,18 +19,23 @@ _PERSONAL: Final = frozenset(
 _PERSONAL_KEYS: Final = frozenset({"zienswijze", "bevinding", "reden"})
 
 
-def worth_a_look(found: Iterable[tuple[NodePath, str]]) -> Iterator[tuple[NodePath, str]]:
-    """Those of the texts found that don't name a job, a firm or a person."""
+def worth_a_look(found: Iterable[tuple[NodePath, str]], people: People) -> Iterator[tuple[NodePath, str]]:
+    """Those of the texts found that don't name a job, a firm or a person, and what stands beside a name."""
     for path, text in found:
         if not is_label(path, text):
             yield path, text
+            continue
+        from spvgen.rules.privacy.labels import said_beside  # only for a label that may tell
+
+        if said := said_beside(path, text, people):
+            yield path, said
 
 
 _LONGEST_NAME: Final = 5  # words; what is longer is a sentence in the place of a name
 
 
 def is_label(path: NodePath, text: str) -> bool:
-    """Whether a value names a job, a firm, a document or a person: no rule on what is private looks at it."""
+    """Whether a value names a job, a firm, a document or a person: only what stands beside it can tell."""
     key = path[-1] if path else ""
     named = key == "naam" and path[0] != "evaluatiemomenten"
     return key in _NO_TEXT or (named and len(text.split()) <= _LONGEST_NAME)
