@@ -119,6 +119,26 @@ def test_where_a_person_lacks() -> None:
     assert codes(both) == [("X10", "naam: Els de Wit")]
 
 
+@pytest.mark.parametrize(
+    "key", ["111222333", "111-222-333", "noor.jansen@ziggo.nl", "NL91ABNA0417164300", "１１１２２２３３３"]
+)
+def test_a_number_that_finds_somebody_is_no_key(key: str) -> None:
+    for people in (PEOPLE, NOBODY):
+        found = load(apart(hr={"persoon": key}), people).report.findings
+        of_hr = [one for one in found if one.path[:1] == ("hr",)]
+        assert sorted((one.code, one.path) for one in of_hr) == [
+            ("V02", ("hr", "persoon")),
+            ("X10", ("hr", "persoon")),
+        ]
+        assert not any(key in one.message + one.hint + one.excerpt for one in found)
+
+
+@pytest.mark.parametrize("key", ["mw-018", "hr-20250708", "els", "p2025014", "1234"])
+def test_any_other_key_is_told(key: str) -> None:
+    found = load(apart(hr={"persoon": key})).report.findings
+    assert [one.code for one in found] == ["X10"] and f"‘{key}’" in found[0].message
+
+
 def test_health_data_beside_a_real_name_is_still_found() -> None:
     text = apart(slotopmerking="Noor heeft een burn-out en werkt halve dagen.")
     assert "V01" in [one.code for one in load(text).report.findings]

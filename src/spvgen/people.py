@@ -200,8 +200,12 @@ def _wrong_references(value: RawValue, people: People, path: NodePath) -> Iterat
 
 
 def _unknown(key: str, people: People) -> tuple[str, str]:
+    from spvgen.rules.privacy.identifiers import identifiers  # only for a key that nobody knows
+
+    near = key
+    key = HIDDEN if identifiers(key, "persoon") else key
     if not people.file:
         message = f"Wie ‘{key}’ is, staat in personen.yaml, en dat bestand is er niet."
         return message, f"Zet personen.yaml in de map van het dossier. {_EXAMPLE}"
-    hint = did_you_mean(key, people.persons, f"Zet deze persoon in ‘{people.file}’. {_EXAMPLE}")
+    hint = did_you_mean(near, people.persons, f"Zet deze persoon in ‘{people.file}’. {_EXAMPLE}")
     return f"‘{key}’ staat niet in ‘{people.file}’.", hint

@@ -53,7 +53,8 @@ def as_addressed(text: str, people: People, *, anybody: bool = False) -> str:
     is nobody's to write down.
     """
     said = frozenset(form for word in words_in(text) for form in (word, _bare(word)))
-    known = any(not said.isdisjoint(one) for one in (people.employee, _HE, FIRST_NAMES, _BY_WORD))
+    named = (people.employee, _HE, *((FIRST_NAMES, people.others, _BY_WORD) if anybody else ()))
+    known = not all(map(said.isdisjoint, named))
     return "".join(_read(composed(text), people, anybody)) if known else text
 
 

@@ -5,8 +5,7 @@ from enum import IntEnum
 from typing import Final
 
 from spvgen.rules.privacy.health_facts import AWAY, HOMEWARD, is_reason_alone, is_told
-from spvgen.rules.privacy.health_names import with_capitals
-from spvgen.rules.privacy.health_terms import can_tell, role_as_written
+from spvgen.rules.privacy.health_terms import can_tell, role_as_written, with_capitals
 from spvgen.rules.reading.clauses import Clause, People, sentences
 from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.patterns import has_part, parts, words

@@ -7,7 +7,7 @@ import itertools
 import re
 from typing import Final
 
-from spvgen.rules.privacy.health_names import is_visit_for_work
+from spvgen.rules.privacy.health_terms import CLINICS
 from spvgen.rules.reading.clauses import Clause
 from spvgen.rules.reading.patterns import words
 
@@ -211,9 +211,17 @@ def _undergoes(clause: Clause) -> bool:
     return bool(clause.find("[ks].*[XDB]|[XDB].*k|[ks][da]*S|s[da]*I|s[in]dL|Z.*[in][da]*B"))
 
 
+_TRADE: Final = words("""
+    offerte offertes contract contracten order orders demo presentatie levering leveringen storing storingen
+    installatie onderhoud factuur facturen inkoper inkoopafdeling opdracht project account laptops software
+    klantbezoek klantgesprek verkoopgesprek adviesgesprek aanbesteding training trainingen overleg stage
+""")
+_CLINICS: Final = words(CLINICS)
+
+
 def _visits(clause: Clause) -> bool:
     """*Je loopt bij een psycholoog*; at work one speaks of people or of a subject with them."""
-    if clause.find("[OqT]") or is_visit_for_work(frozenset(word.text for word in clause.words)):
+    if clause.find("[OqT]") or (clause.has(_CLINICS) and clause.has(_TRADE)):
         return False
     return bool(clause.has(_ADVISES) and clause.find("[mQ].*[JE]")) or _is_seen(clause)
 

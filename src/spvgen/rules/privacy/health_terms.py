@@ -12,9 +12,9 @@ reads as one.
 from functools import lru_cache
 from typing import Final
 
-from spvgen.rules.privacy.health_names import CLINICS, MEDICINES
 from spvgen.rules.reading.clause_words import NAMED_ILLNESS, TROUBLE
-from spvgen.rules.reading.patterns import any_of, parts, role_lookup, words
+from spvgen.rules.reading.patterns import any_of, compiled, parts, role_lookup, words
+from spvgen.wording.tokens import split_words
 
 _BODY: Final = any_of(r"""
     rug nek schouder knie heup enkel pols arm elleboog been voet hand vinger hoofd maag buik darm hart
@@ -58,6 +58,24 @@ _SIDES: Final = [
     for side in ("linker", "rechter")
     for part in ("arm", "been", "enkel", "hand", "heup", "knie", "oog", "oor", "pols", "schouder", "voet")
 ]
+
+_MEDICINES: Final = """
+    sertraline zoloft citalopram cipramil escitalopram lexapro fluoxetine prozac paroxetine seroxat
+    fluvoxamine venlafaxine efexor duloxetine cymbalta mirtazapine remeron amitriptyline nortriptyline
+    clomipramine bupropion wellbutrin trazodon quetiapine seroquel olanzapine zyprexa risperidon aripiprazol
+    abilify haloperidol haldol clozapine lamotrigine valproaat depakine diazepam valium lorazepam alprazolam
+    xanax zolpidem zopiclon melatonine oxycodon oxycontin tramadol fentanyl codeïne naproxen diclofenac
+    gabapentine pregabaline lyrica sumatriptan dexamfetamine dexamphetamine elvanse strattera wegovy ozempic
+    mounjaro saxenda semaglutide metformine levothyroxine euthyrox metoprolol omeprazol pantoprazol
+    salbutamol ventolin methotrexaat humira tamoxifen antabus disulfiram acamprosaat naltrexon buprenorfine
+    subutex
+"""
+"""The commonest ones, by either name."""
+CLINICS: Final = """
+    jellinek parnassia arkin brijder tactus novadic-kentron iriszorg antes lentis altrecht dimence emergis
+    psyq trubendorffer rivierduinen mentrum symfora ggnet ggze
+"""
+"""Where people are treated for their mind or an addiction, and nearly nobody works with them otherwise."""
 
 _ROWS: Final = {
     "t": r"""
@@ -183,7 +201,7 @@ _ROWS: Final = {
         verloskundige reumatoloog uroloog dermatoloog orthopeed chirurg praktijkondersteuner
     """,
     "D": rf"""
-        {MEDICINES}
+        {_MEDICINES}
         \w*-?medicatie medicijnen medicijn antidepressiva antidepressivum ritalin methylfenidaat concerta
         slaappillen slaapmiddelen kalmeringsmiddelen kalmeringstabletten pijnstillers? insuline antibiotica
         oxazepam temazepam prednison pillen hormonen antipsychotica
@@ -255,6 +273,23 @@ def role_as_written(word: str, written: str) -> str:
     if written.upper() in _CAPITALS:
         return "X" if written.isupper() else ""
     return health_role(word)
+
+
+_IN_SMALL_LETTERS: Final = (
+    r"(?i)\b((?:heb|hebt|heeft|had|kreeg|krijgt)(?: (?:je|jij|ook|al|nu|een|lichte|sinds kort))* "
+    r"|\b(?:door|vanwege|wegens|met) (?:je|jouw|haar|zijn) )(ms|tia|cva|nah|pds|aids)"
+    r"(?= *(?:$|[.,;:!?)]|en\b|maar\b|gehad\b|gekregen\b))"
+)
+
+
+_SMALL: Final = words("ms tia cva nah pds aids")
+
+
+def with_capitals(text: str) -> str:
+    """A text in which *je hebt ms* has the capitals by which it is known from *200 ms*."""
+    if _SMALL.isdisjoint(split_words(text)):
+        return text
+    return compiled(_IN_SMALL_LETTERS).sub(lambda found: found[1] + found[2].upper(), text)
 
 
 VEILS: Final = words("""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list
-from spvgen.rules.reading.patterns import has_part, parts
+from spvgen.rules.reading.patterns import compiled, has_part, parts
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
@@ -40,6 +40,8 @@ def identificatienummer(texts: Texts, settings: RuleSettings) -> Hits:
           - Verslag van het beoordelingsgesprek van 9 december 2025
     """
     for path, text in _worth_reading(texts):
+        if path[-1:] == ("naam",) and texts.values.get((*path[:-1], "persoon")) == text:
+            continue  # who is called by a key is told of at that key
         found = identifiers(text, str(path[-1]) if path else "")
         if not found:
             continue
@@ -58,6 +60,8 @@ def identifiers(text: str, key: str) -> list[Identifier]:
     from spvgen.rules.privacy.personal_numbers import Identifier, numbers  # few texts get here
     from spvgen.rules.privacy.whereabouts import whereabouts
 
+    if not text.isascii():
+        text = _with_plain_digits(text)
     return [*numbers(text, key), *(Identifier(what, certain=False) for what in whereabouts(text))]
 
 
@@ -74,31 +78,33 @@ FIGURES: Final = re.compile(
     r"\d(?:(?:[ .]?\d){7}|\d\d([-/_])\d{3}\1\d{3}|(?<!0)\d{3} ?[A-Z]{2}\b)"
     r"|[-/. ](?:19[3-9]\d|200\d)\b|['’]\d\d\b"
     r"|[A-Z\d]-(?:[A-Z]{1,3}-[A-Z\d]|\d{1,3}-[A-Z])|[A-Z]-\d{1,3}-\d"
+    r"|(?![0-9])\d|[⁰¹²³⁴-⁹₀-₉]"
 )
-"""Eight digits (a date has dashes in between), three times three, a postcode, a year long ago, or a plate."""
+"""Eight digits (a date has dashes in between), three times three, a postcode, a year long ago, a plate.
+
+Or a digit that is wide, raised or of another script.
+"""
 
 
 def _worth_reading(texts: Texts) -> Iterator[tuple[NodePath, str]]:
     whole = texts.whole.lower()
     signs = [sign for sign in SIGNS if sign in whole]
-    odd = not whole.isascii() and _ODD_DIGIT.search(whole) is not None
-    for path, written in texts.values.items():
-        text = _with_plain_digits(written) if odd else written
+    for path, text in texts.values.items():
         if _may_identify(text, str(path[-1]) if path else "", signs):
             yield path, text
 
 
-_ODD_DIGIT: Final = re.compile(r"(?![0-9])\d|[⁰¹²³⁴-⁹₀-₉]")
+_ODD_DIGIT: Final = r"(?![0-9])\d|[⁰¹²³⁴-⁹₀-₉]"
 """A digit that is wide, raised or of another script."""
 
 
 def _with_plain_digits(text: str) -> str:
     import unicodedata  # only for a text that may have such digits
 
-    return _ODD_DIGIT.sub(lambda found: str(unicodedata.digit(found[0])), text)
+    return compiled(_ODD_DIGIT).sub(lambda found: str(unicodedata.digit(found[0])), text)
 
 
 def _may_identify(text: str, key: str, signs: Iterable[str]) -> bool:
     if "@" not in text and not any(map(text.__contains__, "0123456789")):
-        return False
+        return not text.isascii() and FIGURES.search(text) is not None
     return has_part(text.lower(), signs) or has_part(key.lower(), SIGNS) or FIGURES.search(text) is not None

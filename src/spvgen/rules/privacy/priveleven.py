@@ -76,12 +76,15 @@ def _seems_private(text: str) -> bool:
 
 def _is_told(text: str, about: People, personal: bool) -> bool:
     """Whether a text tells of private life, in a clause or by what comes together in a sentence."""
-    from spvgen.rules.privacy.private_life import tells_private_life  # only for a text that may tell
     from spvgen.rules.privacy.private_together import tells_together
 
     for read in _readings(text, about):
-        in_clauses = has_word(read, _in_clauses) and tells_private_life(read, about, personal)
-        if in_clauses or tells_together(read):
+        if has_word(read, _in_clauses):
+            from spvgen.rules.privacy.private_life import tells_private_life  # only for a text that may tell
+
+            if tells_private_life(read, about, personal):
+                return True
+        if tells_together(read):
             return True
     return _is_special(text, about)
 
@@ -96,6 +99,8 @@ def _readings(text: str, about: People) -> list[str]:
 
 def _is_special(text: str, about: People) -> bool:
     """Whether a text says of anybody at work what the law protects most."""
+    if not has_word(text, _outright):
+        return False
     from spvgen.rules.privacy.addressed import as_addressed
     from spvgen.rules.privacy.special import tells_special
 
@@ -191,7 +196,8 @@ _SPECIAL: Final = """
     syrische afghaan afghaanse somaliër somalische eritreeër oekraïner oekraïense russin bulgaar bulgaarse
     roemeen roemeense molukker iraniër irakees koerd ghanese nigeriaan arabier pool poolse pakistaan
     hindoestaan migrant allochtoon vvd pvv cda d66 pvda groenlinks sp sgp fvd bbb nsc pvdd christenunie
-    50plus ja21 bij1 boerburgerbeweging denk volt vog verdacht
+    50plus ja21 bij1 boerburgerbeweging denk volt vog verdacht omtrent
+    forum
 """
 _of_home: Final = role_lookup(
     {"home": _AT_HOME, "meeting": _MEETING, "matter": _MATTERS, "special": _SPECIAL}
@@ -202,7 +208,6 @@ _of_home: Final = role_lookup(
 _HOME_PARTS: Final = parts("""
     rond_te_komen alleen_opvoedt alleen_bent bent_weer_alleen alleen_voor_de alleen_komen bij_jullie
     jullie_thuis
-    omtrent_gedrag omtrent_het_gedrag partij_voor forum_voor partij_van sociaal_contract
     speelt_bij_je speelt_in_je nacht_stappen weekend_stappen het_stappen jullie_uit geld_van_co leent_geld
     geld_bij_co persoonlijke_sores persoonlijke_problemen persoonlijke_lening grote_familie
 """)
@@ -234,6 +239,20 @@ _AGES: Final = (
     | {str(year) for year in range(1945, 2009)}
 )
 """*58*, *58e*, *58-jarige*, a year of birth, or words for it."""
+
+
+_OUTRIGHT: Final = words("""
+    lesbisch biseksueel transgender islamitisch christen christelijk jood joods katholiek gereformeerd
+    transitie moslima lesbienne boeddhist gelovig taakstraf werkstraf celstraf gevangenisstraf strafblad
+    verdachte vluchteling asielzoeker statushouder partij politieke transvrouw transman transpersoon
+    gereformeerde
+""")
+
+
+def _outright(word: str) -> bool:
+    """Whether a word can be one of what the law protects most, said in so many words."""
+    special = _of_home(word) == "special" or word in _OUTRIGHT
+    return special or word.startswith(("homo", "moslim", "hindoe", "jehova"))
 
 
 def _in_clauses(word: str) -> bool:

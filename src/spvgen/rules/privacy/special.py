@@ -54,7 +54,7 @@ _IS: Final = (
 _PARTY: Final = (
     r"(?:vvd|pvv|cda|d66|pvda|groenlinks(?:[-/]pvda)?|sp|sgp|fvd|bbb|nsc|pvdd|christenunie|50plus|ja21|bij1"
     r"|forum\svoor\sdemocratie|partij\svoor\sde\s(?:dieren|vrijheid)|partij\svan\sde\sarbeid"
-    r"|nieuw\ssociaal\scontract|boerburgerbeweging)(?![\w-])"
+    r"|boerburgerbeweging)(?![\w-])"
 )
 _BARE_PARTY: Final = r"\b(?:DENK|Volt)\b"
 """Parties that are words as well: only as they are written."""
