@@ -92,7 +92,7 @@ def test_offsets_count_code_points() -> None:
 
 def test_name_and_weight_are_those_of_the_table() -> None:
     table = {rule.code: (rule.name, rule.severity) for rule in rules_of("verbeterplan")}
-    assert len(RULES) == 6
+    assert len(RULES) == 7
     assert {code: table[code] for code in RULES} == RULES
 
 
@@ -111,6 +111,41 @@ def test_what_is_private_is_not_repeated(sentence: str, code: str) -> None:
             assert code in ran.out
             for word in ("burn", "regelmatig", "bsn", "Noor", "111222333"):
                 assert word not in ran.out + ran.err
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Je bent moslim en belt elke dag vijf klanten.", ["moslim", "vijf klanten"]),
+        ("Tom is moslim en belt elke dag vijf klanten.", ["moslim", "Tom"]),
+        ("Je ligt in scheiding en belt elke dag vijf klanten.", ["scheiding", "vijf"]),
+        ("Je stemt PVV en verbetert de verkoop.", ["PVV", "verbetert"]),
+    ],
+)
+def test_nor_is_what_tells_of_private_life(sentence: str, words: list[str]) -> None:
+    found = row(sentence)
+    assert found["text"] == HIDDEN
+    assert found["findings"][0]["code"] == "V06"
+    assert found["findings"][0]["severity"] == "waarschuwing"
+    for arguments in (["--format", "json"], []):
+        for ran in (spv("smart", sentence, *arguments), spv("smart", *arguments, stdin=sentence.encode())):
+            assert "V06" in ran.out
+            assert not any(word in ran.out + ran.err for word in words)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        SOUND,
+        "Je belt elke week vijf klanten van de moskee.",
+        "Je bezoekt elke maand vijf kerken als klant.",
+        "Je levert elke dag tien bestellingen bij de klant thuis.",
+        "Je stemt elke vrijdag het rooster af.",
+    ],
+)
+def test_work_at_a_home_or_a_church_is_quoted(sentence: str) -> None:
+    found = row(sentence)
+    assert found["text"] == sentence and not found["findings"]
 
 
 def test_a_loose_word_about_health_is_not_quoted_but_the_sentence_stands() -> None:

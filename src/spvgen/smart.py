@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from spvgen.diagnostics import HIDDEN, Severity
 from spvgen.rules.meetbaar.meting import asks_less
-from spvgen.rules.privacy import gezondheid, identifiers
+from spvgen.rules.privacy import gezondheid, identifiers, priveleven
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.reading.vague_advice import advice_on
 from spvgen.rules.rule import RuleSettings
@@ -23,6 +23,7 @@ RULES: Final = {
     "S04": ("actie-zonder-termijn", Severity.FOUT),
     "V01": ("gezondheidsgegeven", Severity.FOUT),
     "V02": ("identificatienummer", Severity.FOUT),
+    "V06": ("prive-omstandigheid", Severity.WAARSCHUWING),
 }
 """Name and weight of the rules that a sentence can break, as in the table (which imports all rules)."""
 
@@ -46,8 +47,8 @@ class Remark(NamedTuple):
 class Verdict(NamedTuple):
     """A sentence, what was seen in it, and the remarks: first about gegevens, then in the order S, M, T.
 
-    ``text`` is hidden where it tells something private for certain; no remark quotes a text on which
-    there is any remark about privacy.
+    ``text`` is hidden where it tells something private: of health for certain, of a life at home in any way;
+    no remark quotes a text on which there is any remark about privacy.
     """
 
     text: str
@@ -71,13 +72,17 @@ def verdict_on(sentence: str) -> Verdict:
         *_unmeasured(judgement),
         *_unbound(judgement, not private),
     )
-    told = any(remark.severity is Severity.FOUT for remark in private)
+    told = any(remark.severity is Severity.FOUT or remark.code == "V06" for remark in private)
     return Verdict(HIDDEN if told else text, judgement, remarks, quotable=not private)
 
 
 def _private(text: str) -> Iterator[Remark]:
     texts = Texts({("doelen", 0, "verwachting"): text}).as_read
-    rules = {"V01": gezondheid.gezondheidsgegeven, "V02": identifiers.identificatienummer}
+    rules = {
+        "V01": gezondheid.gezondheidsgegeven,
+        "V02": identifiers.identificatienummer,
+        "V06": priveleven.prive_omstandigheid,
+    }
     for code, rule in rules.items():
         for hit in rule(texts, RuleSettings()):
             yield Remark(code, hit.severity or RULES[code][1], hit.message, hit.hint, 0, len(text))

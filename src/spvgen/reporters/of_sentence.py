@@ -56,7 +56,7 @@ def verdict_as_text(verdict: Verdict, width: int, *, one_of_many: bool) -> str:
     ``one_of_many`` puts the sentence above it and leaves out the letters that ``beyond_a_sentence`` is about.
     """
     lines = [*wrap(verdict.text, width), ""] if one_of_many else []
-    for remark in verdict.about("V01", "V02"):
+    for remark in verdict.about("V01", "V02", "V06"):
         lines += [f"{remark.severity} {remark.code} {remark.name}", *_told(remark, "    ", width), ""]
     lines += [
         *_letter("S specifiek", verdict.about("S02", "S03"), "Er staan geen vage woorden in.", width),
