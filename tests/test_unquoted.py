@@ -93,3 +93,54 @@ def test_what_is_not_private_is_quoted() -> None:
     assert "‘volgende week’ is geen keuze" in told(
         "evaluate", "tom.yaml", "--no-input", "--oordeel", "volgende week"
     )
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *[
+            "moslim",
+            "Joods",
+            "katholiek",
+            "homo",
+            "queer",
+            "Marokkaans",
+            "vluchteling",
+            "PVV",
+            "vvd",
+            "FNV",
+            "verdachte",
+            "Tom_is_moslim",
+        ]
+    ],
+)
+def test_a_bare_word_of_what_the_law_protects_most(word: str) -> None:
+    assert unquoted(f"‘{word}’ is geen datum.") == f"{HIDDEN} is geen datum."
+    assert word not in told("new", "Noor", "--soort", word, "--no-input")
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *[
+            "klaar",
+            "nieuw",
+            "oud",
+            "jong",
+            "partij",
+            "kerk",
+            "thuis",
+            "vrouw",
+            "50%",
+            "2026-13-45",
+            "58",
+            "1964",
+            "Noor",
+            "noor.yaml",
+            "denk",
+            "VP-2025-014",
+        ]
+    ],
+)
+def test_any_other_word_is_quoted(word: str) -> None:
+    assert unquoted(f"‘{word}’ is geen datum.") == f"‘{word}’ is geen datum."
