@@ -1,4 +1,4 @@
-"""Numbers, plurals, lists and ids: read and written as the Dutch do; dates and times are in ``dates``."""
+"""Numbers, lists, abbreviations, ids: read and written as the Dutch do; dates and times are in ``dates``."""
 
 import re
 import unicodedata
@@ -146,6 +146,79 @@ def join_quoted(names: Iterable[str], word: str = "en") -> str:
     """Write ``‘a’, ‘b’ en ‘c’``."""
     return join_list([f"‘{name}’" for name in names], word)
 
+
+# --- Abbreviations ---------------------------------------------------------------------------------
+
+TITLES: Final = ("dhr", "dr", "drs", "ds", "fam", "ing", "ir", "mej", "mevr", "mgr", "mr", "mw", "prof")
+NUMBERED: Final = ("art", "blz", "nr")
+SHORTENED: Final = frozenset({
+    *TITLES, *NUMBERED, "afd", "bijv", "ca", "evt", "excl", "gem", "incl", "medew", "ong", "pag", "resp",
+    "vgl", "zgn", "a.d.h.v", "c.q", "d.m.v", "d.w.z", "i.c.m", "i.h.k.v", "i.o.m", "i.p.v", "i.s.m", "i.t.t",
+    "i.v.m", "m.b.t", "m.b.v", "m.i.v", "m.n", "m.u.v", "n.a.v", "o.a", "o.b.v", "o.l.v", "t.a.v", "t.b.v",
+    "t.g.v", "t.o.v", "v.a", "w.o",
+})  # fmt: skip
+"""What is written short with a point, and never ends a sentence."""
+SHORTENED_AT_AN_END: Final = frozenset({
+    "apr", "aug", "bv", "dec", "dgn", "feb", "febr", "jan", "jl", "jr", "jul", "jun", "kw", "kwrt", "max",
+    "min", "mnd", "mnden", "mrt", "nov", "okt", "pers", "sep", "sept", "sr", "tel", "ult", "wk", "wkn",
+})  # fmt: skip
+"""The same of what may end one as well: *in 5 min.*"""
+IN_FULL: Final = {
+    "bijv": "bijvoorbeeld", "dhr": "meneer", "evt": "eventueel", "excl": "exclusief", "incl": "inclusief",
+    "mevr": "mevrouw", "mw": "mevrouw",
+}  # fmt: skip
+"""What is written short → the word that is read there."""
+_AND_SO_ON: Final = frozenset({
+    "enz", "enzv", "etc", "a.u.b", "e.a", "e.d", "e.v", "i.d", "n.v.t", "o.d", "o.i.d", "s.v.p",
+})  # fmt: skip
+_OPENING: Final = (
+    " aan als alle al bij binnen daar daarbij daardoor daarna daarom dan dat de deze die dit door dus een"
+    " elke en er geen haar het hier hierdoor hij iedere ik in is jij jou jouw je jullie maar met na naar niet"
+    " nu of om onze ons ook op over per sinds te tijdens toch toen tot uit vanaf van volgens voor waar want"
+    " wat we wel wie wij ze zij zijn zo zodra zonder "
+)
+"""What begins a sentence behind *Jansen B.V.*, and is no name behind an initial."""
+_LETTERED: Final = (
+    "team", "groep", "ploeg", "afdeling", "hal", "lijn", "zone", "blok", "locatie", "gebouw", "plan", "type",
+    "vak", "categorie", "klasse", "niveau", "optie", "variant", "fase", "deel", "bijlage", "route",
+    "rijbewijs",
+)  # fmt: skip
+"""What is told apart by a letter that is no initial: *team A*."""
+_QUOTES: Final = "\"'“‘„(["
+_LONGEST_SHORT: Final = 16  # signs that an abbreviation and the word before it take up
+
+
+def goes_on_behind(text: str, point: int) -> bool:
+    """Whether a sign with white space behind it is the point of *dhr. Bos* or *J. Bos*: no sentence ends."""
+    last = text[max(0, point - len("schoot")) : point]
+    if text[point] != "." or (len(last) == len("schoot") and last.isalpha() and not last.endswith("nr")):
+        return False  # nearly always
+    said = text[max(0, point - _LONGEST_SHORT) : point].split()
+    written = said[-1].lstrip(_QUOTES).rpartition("/")[2] if said else ""
+    if len(written) > 1 and written.isupper() and "." not in written:
+        return False  # *de ING.*, *de MR.*
+    short = written.lower()
+    if short in SHORTENED:
+        return True
+    behind = text[point + 1 : point + _LONGEST_SHORT].lstrip(f"{_QUOTES}- \n\t\u00a0\u202f\u2009")
+    if short in SHORTENED_AT_AN_END or short in _AND_SO_ON or short.endswith("nr"):
+        return bool(behind) and not behind[0].isupper()
+    return _is_apart(written, said[-2:-1]) and bool(behind) and not _opens(behind)
+
+
+def _is_apart(written: str, before: Sequence[str]) -> bool:
+    """Initials, and letters with points between them: *J.*, *A.B.*, *t.z.t.*"""
+    letters = written.split(".")
+    if len(letters) == 1 and (not written.isupper() or (before and before[0].endswith(_LETTERED))):
+        return False
+    return all(letter.isalpha() and len(letter) <= len("Th") for letter in letters)
+
+
+def _opens(behind: str) -> bool:
+    return behind[0].isupper() and f" {behind.split(maxsplit=1)[0].strip(',').lower()} " in _OPENING
+
+
+# --- Stems, guesses and ids ------------------------------------------------------------------------
 
 _ENDINGS = (
     (r"leden$", "lid"), (r"steden$", "stad"), (r"heden$", "heid"),

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from spvgen.dates import MONTHS
+from spvgen.dutch import NUMBERED, TITLES
 
 NO_BREAK: Final = "\u00a0"
 
@@ -19,8 +20,7 @@ _UNITS: Final = (
 )  # fmt: skip
 _SHORT_PART: Final = 32  # characters, less than a line of a table on a phone
 _LONGEST_LINE: Final = 96  # characters below a page, in the size of a footer and any common font
-_TITLES: Final = ("art", "blz", "dhr", "dr", "drs", "ing", "ir", "mevr", "mr", "mw", "nr", "prof")
-_NUMBERED: Final = ("artikel", "bijlage", "categorie", "kvk", "lid", "niveau", "week")
+_COUNTED: Final = ("artikel", "bijlage", "categorie", "kvk", "lid", "niveau", "week")
 
 
 def _behind(words: Iterable[str], mark: str = "") -> str:
@@ -33,8 +33,8 @@ _TIED: Final = re.compile(  # it begins with the space, of which there are far f
     rf"|(?=\d{{4}}\b)(?:{_behind(MONTHS)})"  # juli 2025
     r"|(?<=\S )(?=[·–](?: |$))|(?<=^ )(?=[·–] )"  # a dot or dash between parts ends a line, and begins none
     r"|(?=\d)(?:(?<=€ )|(?<=\bEUR ))"  # € 90.000, also as € 90.000,-
-    rf"|(?=[A-Z\d])(?i:{_behind(_TITLES, mark='[.]')})"  # dr. De Wit, art. 7
-    rf"|(?=\d)(?i:{_behind(_NUMBERED)})"  # week 40
+    rf"|(?=[A-Z\d])(?i:{_behind((*NUMBERED, *TITLES), mark='[.]')})"  # dr. De Wit, art. 7
+    rf"|(?=\d)(?i:{_behind(_COUNTED)})"  # week 40
     rf"|(?=[\da-f]{{8}}\b)(?:{_behind(['versie'])})"  # versie 3fa9c1d2, below a page
     r"|(?<=['’‘][snt] )(?<!\w['’‘][snt] )(?=\w))"  # ’s avonds, ’t magazijn
 )

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import slug
+from spvgen.dutch import goes_on_behind, slug
 from spvgen.edit.writing import one_line
 from spvgen.keys import Key, keys_of
 from spvgen.kinds.problems import Problem
@@ -16,9 +16,6 @@ from spvgen.source.misreadings import NUMBER
 from spvgen.validate.shape import model_at
 
 _ENDS: Final = re.compile(r"[.!?][\"'”’)]*$")
-_SHORTENED: Final = re.compile(
-    r"(?i)\b(?:art|bijv|blz|ca|dhr|drs?|excl|incl|ing|ir|mevr|mr|mw|nr|prof|(?:[^\W\d_]\.)*[^\W\d_])\.$"
-)
 _BEGINS: Final = re.compile(r"[\"'“‘(]*(?:[A-ZÀ-Þ]|\d)")
 _PROSE: Final = 80  # columns that running text takes up at the least before somebody breaks its lines
 _BEFORE_CAPITAL: Final = 60  # of narrower lines: a capital may be a name, but seldom so early on a new line
@@ -111,7 +108,7 @@ def _own_lines(source: Source, node: Node, texts: list[str]) -> bool:
 def _breaks_off(line: str, below: str, indent: int, *, behind_key: bool) -> bool:
     """Whether a line ends here by choice: at the end of a sentence, or with room for the next word."""
     begins = bool(_BEGINS.match(below))
-    ended = begins and bool(_ENDS.search(line)) and not _SHORTENED.search(line)
+    ended = begins and bool(_ENDS.search(line)) and not goes_on_behind(f"{line} {below}", len(line) - 1)
     if ended and not behind_key:
         return True
     width = _PROSE if ended else _BEFORE_CAPITAL if begins else _BEFORE_ANY

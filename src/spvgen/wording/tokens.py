@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from spvgen.dutch import IN_FULL, SHORTENED, SHORTENED_AT_AN_END
 from spvgen.wording.lexicon import classes_of, number_classes
-from spvgen.wording.tables import ordered, words
+from spvgen.wording.tables import ordered
 
 _PLAIN: Final = dict(zip("‘’‚`´“”„«»\u00a0\u202f\u2009–—−", "'''''\"\"\"\"\"   ---", strict=True))
 _FANCY: Final = re.compile(f"[{''.join(_PLAIN)}]")
 
 SENTENCE_ENDS: Final = frozenset({".", ";", "!", "?", "\n"})
+_SHORTENED: Final = SHORTENED | SHORTENED_AT_AN_END
 CLAUSE_ENDS: Final = SENTENCE_ENDS | {",", ":"}
 """The signs behind a sentence, and those behind a clause too."""
 
@@ -76,8 +78,11 @@ _BETWEEN: Final = str.maketrans(dict.fromkeys('.,:;!?()[]"…%€&+', " "))
 
 @lru_cache(maxsize=1024)
 def split_words(text: str) -> tuple[str, ...]:
-    """The words of a text in order, folded; much less than tokens."""
-    return tuple(folded(composed(text)).translate(_BETWEEN).split())
+    """The words of a text in order, folded, *bijv.* in full; much less than tokens."""
+    found = folded(composed(text)).translate(_BETWEEN).split()
+    if not IN_FULL.keys().isdisjoint(found):
+        found = [IN_FULL.get(word, word) for word in found]
+    return tuple(found)
 
 
 @lru_cache(maxsize=256)
@@ -103,10 +108,7 @@ def tokenise(folded: str) -> list[Token]:
 def _closes_abbreviation(tokens: list[Token], start: int, folded: str) -> bool:
     """A point right behind an abbreviation, with more text to come, ends no sentence."""
     return (
-        bool(tokens)
-        and tokens[-1].end == start
-        and tokens[-1].word in words("abbreviated")
-        and start + 1 < len(folded)
+        bool(tokens) and tokens[-1].end == start and tokens[-1].word in _SHORTENED and start + 1 < len(folded)
     )
 
 

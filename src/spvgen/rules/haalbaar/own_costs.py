@@ -191,7 +191,7 @@ def costs(text: str, *, is_help: bool) -> str:
         return unpaid
     if MADE_UP_FOR(plain) and not PERHAPS(plain):
         return ""
-    for sentence in (part for whole in sentences_in(text) for part in whole.split("; ")):
+    for sentence in sentences_in(text, ";"):
         said = _OWN.quote(sentence) or _costs_help(sentence, plain, is_help=is_help)
         if said and not _DENIED(re.sub(_ON_CONDITION, "", fold(sentence))):
             return said

@@ -148,5 +148,5 @@ def takes(text: str) -> str:
     plain = fold(text)
     if MADE_UP_FOR(plain) and not PERHAPS(plain) and not _HALF_PAID(plain):
         return ""
-    parts = [part for whole in sentences_in(text) for part in whole.split("; ")]
+    parts = sentences_in(text, ";")
     return next(filter(None, map(_TAKES, parts)), "")

@@ -97,7 +97,7 @@ def share(text: str, *, is_help: bool) -> str:
     """The sentence in which help asks money or own time; empty where it asks nothing."""
     if not is_help and "lesson" not in _ROLES.in_sentence(text):
         return ""
-    parts = [part for whole in sentences_in(text) for part in whole.split("; ")]
+    parts = sentences_in(text, ";")
     read = {part: _ROLES.in_sentence(part) for part in parts}
     if not is_help:  # what happened to somebody is no demand
         read = {part: found for part, found in read.items() if "past" not in found or "still" in found}

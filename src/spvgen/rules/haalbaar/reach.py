@@ -177,7 +177,7 @@ def _takes_longer(step: Step, days: int) -> Said | None:
 def _figures(step: Step) -> list[tuple[Decimal, bool]]:
     """What others reached, or oneself before: the near and far end of each range, and whether of others."""
     found: list[tuple[Decimal, bool]] = []
-    for sentence in re.split(r"(?<=[.;!?])\s", step.ground):
+    for sentence in sentences_in(step.ground, ";"):
         others = re.search(_OTHERS, sentence) is not None
         if (others or re.search(_EARLIER, sentence)) and not re.search(_NO_RESULT, sentence):
             told = [one for one in amounts(sentence) if _counts_the_same(one, step)]

@@ -1,8 +1,8 @@
 """Whether a number or code stands close to the word that says what it is."""
 
-import re
 from typing import Final
 
+from spvgen.dutch import goes_on_behind
 from spvgen.rules.reading.patterns import compiled
 
 _NEAR: Final = 40  # characters between a value and its word
@@ -19,4 +19,7 @@ def beside(word: str, value: str, text: str) -> bool:
 
 
 def _close(text: str, first: int, then: int) -> bool:
-    return 0 <= then - first <= _NEAR and not re.search(r"[.!?]\s+[A-Z]", text[first : then + 1])
+    if not 0 <= then - first <= _NEAR:
+        return False
+    ends = compiled(r"[.!?]\s+[A-Z]").finditer(text, first, then + 1)
+    return all(goes_on_behind(text, end.start()) for end in ends)

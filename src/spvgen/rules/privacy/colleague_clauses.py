@@ -24,6 +24,7 @@ from spvgen.rules.privacy.colleague_blame import (
 )
 from spvgen.rules.privacy.colleague_words import BARS, MANNER, RESULTS, ROWS, SAID_OF_YOU, SIDE_BY_SIDE
 from spvgen.rules.reading.patterns import one_of, parts
+from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
 
 NAME: Final = "\ue000"
@@ -48,7 +49,7 @@ _FIGURE: Final = re.compile(
 _OF_CLIENTS: Final = re.compile(
     r"\b(?:klant|cliënt|patiënt|bewoner|gast|huurder|leverancier|ouder|opdrachtgever|bezoeker)(?:en|s)?\b"
 )
-_CLIENTS: Final = re.compile(rf"(?:mevrouw|meneer|(?:de )?heer|mevr\.?|dhr\.?|familie) {NAME}")
+_CLIENTS: Final = re.compile(rf"(?:mevrouw|meneer|(?:de )?heer|(?:mevr|mw|dhr)\.?|familie) {NAME}")
 """Who is called so among customers is one of them."""
 _IN_BRACKETS: Final = re.compile(rf"{NAME} \((?=\d+(?:[.,]\d+)?(?: ?%|\)))")
 """A figure in brackets behind a name."""
@@ -101,13 +102,12 @@ _NOT_OF_ONE: Final = re.compile(
 _OPPOSED: Final = re.compile(r"\. (?=(?:Jij|Jou|Jouw|De jouwe|(?:Bij|Van|Over|Met) jou|Zelf)\b)")
 """Where a sentence goes on with the employee: *Eva leverde er 16. Bij jou waren het er 5*."""
 _BACK: Final = ("Hij ", "Zij ", "Ze ", "Zijn ", "Haar ", "Die ", "Met hem ", "Met haar ")
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
 def sentences_of(text: str) -> list[Clauses]:
     """The sentences that may judge a colleague, in a text that has ``NAME`` in the place of each name."""
     read, named = [], False
-    for sentence in _SENTENCE_END.split(_OPPOSED.sub("; ", text)):
+    for sentence in sentences_in(_OPPOSED.sub("; ", text), "\n"):
         again = named and sentence.startswith(_BACK)
         named = again or NAME in sentence
         said = _as_words(f"{NAME} {sentence}" if again else sentence) if named else ""
@@ -133,7 +133,7 @@ def judges_anybody(clauses: Clauses) -> bool:
 def sets_figures_beside(text: str) -> bool:
     """Whether a count of a colleague stands in the same sentence as one of the employee, or the next."""
     before = ""
-    for sentence in _SENTENCE_END.split(text):
+    for sentence in sentences_in(text, "\n"):
         if NAME in sentence:  # the sentence before it is only read where it counts
             clauses = _read(sentence)
             shared = any("share" in roles for roles in clauses)

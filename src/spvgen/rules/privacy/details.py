@@ -12,6 +12,7 @@ from typing import Final
 
 from spvgen.dates import MONTHS
 from spvgen.rules.reading.patterns import NUMBER_WORDS, any_of
+from spvgen.rules.reading.texts import sentence_spans
 
 Span = tuple[int, int]
 
@@ -130,19 +131,18 @@ _WHOEVER: Final = re.compile(
 )
 """Before somebody: whoever it may be."""
 _MAY: Final = re.compile(r" (?:mag|kan|hoort|heeft gemiddeld|rijdt gemiddeld)\b")
-SENTENCE: Final = re.compile(r"[^.;!?\n]+(?:[.;!?](?!\s)[^.;!?\n]+)*")
 
 
 def one_with_detail(text: str) -> Iterator[Span]:
     """The characters that tell of one person with a detail."""
     whole, more = _patterns()
-    for sentence in SENTENCE.finditer(text):
-        said = sentence[0]
+    for begin, until in sentence_spans(text, ";\n"):
+        said = text[begin:until]
         found = (one.span() for pattern in whole for one in pattern.finditer(said))
         joined = (span for who, what in more for span in _joined(said, who, what))
         for start, end in (*found, *joined):
             if not _WHOEVER.search(said[:start]):
-                yield sentence.start() + start, sentence.start() + end
+                yield begin + start, begin + end
 
 
 def _joined(said: str, who: re.Pattern[str], what: re.Pattern[str]) -> Iterator[Span]:
@@ -205,9 +205,9 @@ def judged_leader(text: str) -> Span | None:
     who, judged = _leader()
     if blamed := _blamed().search(text):
         return blamed.span()
-    for sentence in SENTENCE.finditer(text):
-        one = who.search(text, *sentence.span())
-        what = one and judged.search(text, one.end(), sentence.end())
+    for start, end in sentence_spans(text, ";\n"):
+        one = who.search(text, start, end)
+        what = one and judged.search(text, one.end(), end)
         if one and what:
             return one.start(), what.end()
     return None
@@ -237,9 +237,9 @@ def _some_of_us() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def judged_part(text: str) -> Span | None:
     """Where a text holds something against part of the group: *de ouderen onder ons willen niet meer*."""
     who, held = _some_of_us()
-    for sentence in SENTENCE.finditer(text):
-        some = who.search(text, *sentence.span())
-        what = some and held.search(text, some.end(), sentence.end())
+    for start, end in sentence_spans(text, ";\n"):
+        some = who.search(text, start, end)
+        what = some and held.search(text, some.end(), end)
         if some and what:
             return some.start(), what.end()
     return None

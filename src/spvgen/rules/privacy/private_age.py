@@ -5,7 +5,7 @@ from typing import Final
 
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import sentences_in, words_in
-from spvgen.wording.tokens import composed, fold, split_words
+from spvgen.wording.tokens import composed, folded, split_words
 
 _YOUR: Final = words("je jouw mijn")
 _ARE: Final = words("ben bent word wordt werd")
@@ -43,7 +43,7 @@ def _is_age(word: str) -> bool:
 
 def tells_age(text: str) -> bool:
     """Whether a text tells how old the employee is."""
-    return any(map(_tells, sentences_in(fold(composed(text)))))
+    return any(_tells(folded(sentence)) for sentence in sentences_in(composed(text)))
 
 
 def _tells(sentence: str) -> bool:

@@ -7,7 +7,7 @@ from spvgen.rules.privacy.private_words import ROWS
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
-from spvgen.wording.tokens import fold
+from spvgen.wording.tokens import folded
 
 _SHARED: Final = {role: ROWS[role] for role in ("you", "if")}
 _WHO: Final = "(?:medewerker|medewerkster|werknemer|werkneemster|betrokkene)"
@@ -247,5 +247,5 @@ _OF_WORK: Final = frozenset({"care_work", "guard"})
 
 def tells_of_such_work(text: str) -> bool:
     """Whether a text tells of work with suspects or prisoners, or of care for children as work."""
-    said = map(_ROLES.in_sentence, sentences_in(fold(text)))
+    said = (_ROLES.in_sentence(folded(one)) for one in sentences_in(text))
     return any("guard" in roles or {"care_work", "sitter"} <= roles for roles in said)

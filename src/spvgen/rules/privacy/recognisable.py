@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from spvgen.rules.privacy.details import MONTH, SENTENCE, one_with_detail
+from spvgen.rules.privacy.details import MONTH, one_with_detail
 from spvgen.rules.privacy.health import Tie, health_tie, words_on_health
 from spvgen.rules.reading.clauses import People
 from spvgen.rules.reading.patterns import NUMBER_WORDS
+from spvgen.rules.reading.texts import sentence_spans
 
 
 class Trace(NamedTuple):
@@ -150,9 +151,9 @@ def traces_in(text: str) -> list[Trace]:
 
 def _described(text: str) -> Iterator[Trace]:
     somebody, detail = _somebody()
-    for sentence in SENTENCE.finditer(text):
-        who = somebody.search(text, *sentence.span())
-        what = who and detail.search(text, who.end(), sentence.end())
+    for start, end in sentence_spans(text, ";\n"):
+        who = somebody.search(text, start, end)
+        what = who and detail.search(text, who.end(), end)
         if who and what and not _WHOEVER.search(text[: who.start()]):
             yield Trace(who.start(), what.end(), certain=False)
 
@@ -161,9 +162,9 @@ def told_of_oneself(text: str) -> list[Trace]:
     """Sentences with *ik* that tell a place, a time, an amount or something private of whoever said it."""
     i, own = _oneself()
     return [
-        Trace(*sentence.span(), certain=True)
-        for sentence in SENTENCE.finditer(text)
-        if i.search(text, *sentence.span()) and own.search(text, *sentence.span())
+        Trace(*span, certain=True)
+        for span in sentence_spans(text, ";\n")
+        if i.search(text, *span) and own.search(text, *span)
     ]
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from spvgen.rules.reading.texts import words_in
+from spvgen.rules.reading.texts import sentence_spans, words_in
 from spvgen.rules.reading.together import Roles
 from spvgen.wording.tokens import composed, fold
 
@@ -292,7 +292,6 @@ _AHEAD: Final = (
     r"\b(?:als|wanneer|zodra|mocht|indien)\b(?![^,]*\b(?:weer|opnieuw)\b)[^,]*\bte ?(?:veel|zwaar|groot)\b"
 )
 """What is only feared, and an offer of help: *als het je te veel wordt, bel je Karim*."""
-_SENTENCE: Final = r"(?<=[.;!?])\s+|\n+"
 _SPOKEN_TO: Final = r"\b(?:je|jij|jou|jouw|ik|mij|me|mijn)\b|^(?:neem|gun|word)\b"
 
 
@@ -305,8 +304,10 @@ def as_spoken(text: str, names: frozenset[str]) -> Iterator[str]:
 
     Without those of what is only feared, or of private life.
     """
-    for sentence in re.split(_SENTENCE, fold(composed(text))):
-        said = sentence.strip(" .!?")
+    written = composed(text)
+    plain = fold(written)
+    for start, end in sentence_spans(written, ";\n"):
+        said = plain[start:end].strip(" .!?")
         if "priv" in said or re.search(_AHEAD, said):  # of private life V06 tells
             continue
         for short, whole in _SHORT.items():

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.rules.likeness import denies, likeliest, worth_reading
 from spvgen.rules.proces.consequence_words import LEAVES_OPEN, MEASURES, SETTLED
 from spvgen.rules.reading.patterns import words
-from spvgen.rules.reading.texts import OF_THE_COURSE, WRITTEN_LATER, words_in
+from spvgen.rules.reading.texts import OF_THE_COURSE, WRITTEN_LATER, sentences_in, words_in
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.tokens import composed, folded
@@ -68,8 +68,6 @@ def _pattern(measure: str) -> re.Pattern[str]:
 
 
 # --- A measure that is certain ---------------------------------------------------------------------
-
-_SENTENCE: Final = re.compile(r"\S[^.;!?\n]*[.;!?]?")
 
 _POSSIBLE: Final = {
     "waarschuwing": "een waarschuwing",
@@ -201,7 +199,7 @@ def _not_yet(plan: Verbeterplan, path: NodePath) -> str:
 def _certain_measures(text: str) -> Iterator[tuple[str, str]]:
     """Each sentence that tells a measure as certain, and the mildest one that it names."""
     listed = False
-    for sentence in _SENTENCE.findall(text):
+    for sentence in filter(str.strip, sentences_in(text, ";\n")):
         open_ended = _is_open(sentence)
         listed = listed or (open_ended and ":" in sentence)
         if open_ended or listed or not _KEPT.isdisjoint(words_in(sentence)):

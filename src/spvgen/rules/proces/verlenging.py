@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import format_date
 from spvgen.quantities import meets
 from spvgen.rules.reading.goal_figures import baseline_of, norm_of
+from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ _OF_WHAT: Final = (
 
 def _says_what_changes(reason: str) -> bool:
     """Whether a reason says what goes otherwise from now on: help that comes after all, another way."""
-    for sentence in re.split(r"(?<=[.!?])\s+|\n", reason):
+    for sentence in sentences_in(reason, "\n"):
         about = re.search(_HELP, sentence) or re.search(_OF_WHAT, sentence)
         if about and re.search(_OTHERWISE, sentence) and not re.search(_STOPS, sentence):
             return True

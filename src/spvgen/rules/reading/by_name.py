@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
+from spvgen.rules.reading.texts import sentence_at
 from spvgen.rules.reading.third_person_words import NO_DEED, OTHER_BEFORE, OTHER_BEHIND, ROLE_DOES
 
 Span = tuple[int, int]
@@ -66,7 +67,7 @@ def _by_role(text: str) -> Iterator[Span]:
     """*De medewerker haalt …*; not *de medewerker van de klant*, *de medewerker die belt*."""
     yield from (found.span() for found in _role().finditer(text))
     for found in re.finditer(_ROLE_BEHIND, text):
-        if not re.search(ADDRESSED, _sentence_at(text, found.start())):
+        if not re.search(ADDRESSED, sentence_at(text, found.start(), ";")):
             yield found.span("role")
 
 
@@ -77,11 +78,6 @@ _ROLE_BEHIND: Final = (
 )
 """*Op 12 mei liet betrokkene de kar staan*."""
 ADDRESSED: Final = r"(?i)\b(?:je|jij|jou|jouw|jullie)\b"
-
-
-def _sentence_at(text: str, at: int) -> str:
-    start = max(text.rfind(end, 0, at) for end in ".!?;") + 1
-    return re.split(r"[.!?;]", text[start:], maxsplit=1)[0]
 
 
 _DOES: Final = rf"(?!{NO_DEED}\b){ROLE_DOES}\b(?! (?:je|jou)\b)"
@@ -106,7 +102,7 @@ def by_job(text: str, title: str) -> Iterator[Span]:
     for found in re.finditer(
         rf"\b(?:[Dd]e|[Oo]nze|[Dd]eze) {re.escape(title)}\b(?! (?:{_WHICH})\b)(?![-,])", text
     ):
-        if not re.search(_NOT_THE_ONE, _sentence_at(text, found.start())):
+        if not re.search(_NOT_THE_ONE, sentence_at(text, found.start(), ";")):
             yield found.span()
 
 
@@ -126,12 +122,14 @@ def _by_title(text: str, names: tuple[str, ...], surnames: Iterable[str]) -> Ite
             called = rf"(?:{_TITLE} )?(?:{re.escape(names[-1][0])}\. ?)?{re.escape(surname)}\b"
             addressed = rf"(?:(?:de heer|meneer|mevrouw) )?{re.escape(surname)}\b"
             spoken_of = rf"(?:Aan|Met|Van|Door|Bij|Voor|Tegen) {addressed}"
-            titled = rf"(?:^|(?<=[.!?] )(?<!\b[A-Z]\. ))(?:{called}|{spoken_of})(?= {_DOES})"
+            titled = rf"(?:^|{_BEGUN})(?:{called}|{spoken_of})(?= {_DOES})"
             yield from (one.span() for one in re.finditer(titled, text))
             within = rf"(?<=[\w,] )(?:{_TITLED}|{re.escape(names[-1][0])}\.) {re.escape(surname)}\b"
             yield from (one.span() for one in re.finditer(within, text) if _is_spoken_of(text, *one.span()))
 
 
+_BEGUN: Final = r"(?<=[.!?] )(?<!\b[A-Z]\. )(?<!\b[Mm]w\. )(?<!\b[Dd]hr\. )(?<!\b[Mm]evr\. )"
+"""Behind the end of a sentence, not behind an initial or a title."""
 _TITLED: Final = r"(?:de heer|dhr\.|heer|meneer|mevrouw|mevr\.|mw\.)"
 _IN_TOUCH: Final = (
     r"(?i)\b(?:bel\w*|mail\w*|klaag\w*|klacht\w*|vroeg|vraagt|bestel\w*|wacht\w*|kreeg|kocht|kwam|klant|bewoner"
@@ -144,7 +142,7 @@ def _is_spoken_of(text: str, start: int, end: int) -> bool:
     """Whether *de heer Jansen* within a sentence is the employee."""
     other = re.match(OTHER_BEHIND, text[end:])
     greeted = re.search(r"(?i)\b(?:geachte|beste|waarde|aan)\s+$", text[:start])
-    return not other and not greeted and not re.search(_IN_TOUCH, _sentence_at(text, start))
+    return not other and not greeted and not re.search(_IN_TOUCH, sentence_at(text, start, ";"))
 
 
 _TITLE: Final = r"(?:Mevrouw|Meneer|De heer|Mw\.|Dhr\.|Mevr\.)"

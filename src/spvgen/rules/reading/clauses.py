@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from spvgen.dutch import goes_on_behind
 from spvgen.rules.reading.clause_words import ADVERBS, PARTICLES, WORKER, join_words, plain_role
 from spvgen.wording.tokens import fold
 
@@ -90,8 +91,7 @@ def people_of(plan: Verbeterplan) -> People:
 def _sentence_end() -> re.Pattern[str]:
     return re.compile(
         r"[.!?…\n;•]"  # a set in front makes the search ten times as fast
-        r"(?:(?<=[.!?…])(?<!\bmw.)(?<!\bdhr.)(?<!\bmevr.)(?<!\bdr.)(?<!\bdrs.)(?<!\bnr.)"
-        r"[\"'’”)]*\s+(?=[A-ZÀ-Ý\"'‘“(\d-])|(?<=\n)\n*|(?<=[;•]))"
+        r"(?:(?<=[.!?…])[\"'’”)]*\s+(?=[A-ZÀ-Ý\"'‘“(\d-])|(?<=\n)\n*|(?<=[;•]))"
     )
 
 
@@ -124,7 +124,8 @@ def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]
 def words_of(text: str) -> tuple[tuple[Word, ...], ...]:
     """The words of each sentence, with the role they have whoever the plan is about; several rules ask."""
     folded = join_words(fold(text))
-    ends = [*(match.start() + 1 for match in _sentence_end().finditer(text)), len(text)]
+    found = (match.start() for match in _sentence_end().finditer(text))
+    ends = [*(at + 1 for at in found if not goes_on_behind(text, at)), len(text)]
     return tuple(
         tuple(
             Word(match[0], _plain_role(match[0]), *match.span())
@@ -158,7 +159,7 @@ def _name_role(word: str, people: People) -> str:
     return "P" if bare in people.employee else "o" if bare in people.others else ""
 
 
-_ADDRESSED: Final = frozenset({"meneer", "mijnheer", "mevrouw"})
+_ADDRESSED: Final = frozenset({"meneer", "mijnheer", "mevrouw", "mevr", "mw"})
 _REACH: Final = 8  # words that an article, a preposition or *je* can stand before its noun
 _SETTLED_BY_CONTEXT: Final = frozenset("OEFZ12")
 

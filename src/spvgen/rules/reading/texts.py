@@ -11,7 +11,7 @@ from itertools import chain, filterfalse, pairwise
 from typing import TYPE_CHECKING, Final, Self, TypeGuard
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import JOINER, SPACES, UNSEEN
+from spvgen.dutch import JOINER, SPACES, UNSEEN, goes_on_behind
 from spvgen.rules.reading.patterns import has_part, words
 from spvgen.wording.tokens import composed, fold, split_words
 from spvgen.wrapped import as_sentences
@@ -40,12 +40,34 @@ def has_word(text: str, wanted: Callable[[str], object]) -> bool:
     return any(map(wanted, words_in(text)))
 
 
-def sentences_in(text: str) -> list[str]:
-    """The sentences of a text, each up to its full stop, question mark or exclamation mark."""
-    return _SENTENCE_END.split(text)
+def sentences_in(text: str, also: str = "") -> list[str]:
+    """The sentences of a text, each up to its full stop, question mark or exclamation mark.
+
+    ``also``: the other signs at which one ends here, such as ``;`` or a line end. None ends behind an
+    abbreviation: *dhr. Bos*.
+    """
+    if not _MAY_END.search(text):  # nearly always
+        return [text]
+    return [text[start:end] for start, end in sentence_spans(text, also)]
 
 
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+")
+def sentence_spans(text: str, also: str = "") -> list[tuple[int, int]]:
+    """Where each of these sentences begins and ends."""
+    spans, begun, lines = [], 0, "\n" in also
+    for end in _MAY_END.finditer(text):
+        at, sign = end.start(), end[0][0]
+        if (sign in ".!?" or sign in also or (lines and "\n" in end[0])) and not goes_on_behind(text, at):
+            spans.append((begun, at + (sign != "\n")))
+            begun = end.end()
+    return [*spans, (begun, len(text))]
+
+
+def sentence_at(text: str, at: int, also: str = "") -> str:
+    """The sentence in which a place lies, or in front of which."""
+    return next(text[start:end] for start, end in sentence_spans(text, also) if at <= end)
+
+
+_MAY_END: Final = re.compile(r"[.!?;:]\s+|\n+")  # a set in front makes the search much faster
 
 
 # --- As they stand in the file ---------------------------------------------------------------------

@@ -3,6 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
+from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.relevant.reversed_words import SAID
 
 _DONE: Final = {
@@ -97,7 +98,7 @@ def reversed_action(finding: str) -> Reversed | None:
 
 def sentences_of(finding: str) -> list[str]:
     """The sentences of a finding, and what stands before and after a colon or semicolon."""
-    return [part for part in re.split(r"(?<=[.!?;:])\s+|\n+", finding) if re.search(r"\w", part)]
+    return [part for part in sentences_in(finding, ";:\n") if re.search(r"\w", part)]
 
 
 def _lack(sentence: str) -> Reversed | None:

@@ -32,7 +32,7 @@ def _is_of_another_act(said: Frequency, text: str) -> bool:
     first, *others = sentences_in(text)
     if not others or rhythms(first):
         return False
-    sentence = re.split(r"[.!?]\s+", text[: said.end])[-1]
+    sentence = sentences_in(text[: said.end])[-1]
     return not sentence.lower().startswith(_THE_SAME)
 
 
@@ -137,7 +137,7 @@ def other_deadline(text: str, deadline: date, *, of_goal: bool = False) -> str:
 
 def _is_aside(before: str, *, late: bool) -> bool:
     """Whether a day is of a second chance, of the things that count, or of how long an arrangement lasts."""
-    sentence = re.split(r"[.;!?]\s", before)[-1]
+    sentence = sentences_in(before, ";")[-1]
     lasts = late and re.search(_LASTING, sentence) and not re.search(r"(?i)\bvan \d", sentence)
     return bool(lasts or re.search(_OF_THINGS, sentence) or re.search(_SECOND_CHANCE, before))
 

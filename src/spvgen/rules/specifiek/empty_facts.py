@@ -130,7 +130,8 @@ _TELLTALE: Final = words("""
 """)
 
 _TOLD: Final = (
-    r":|;|, die\b|[^.!?\s] [A-Z][a-z]+|\b(?:omdat|doordat|want|waardoor|zodat|waarbij|namelijk|zonder|maar)\b"
+    r":|;|, die\b|(?:[^.!?\s]|\b(?:mw|mevr|dhr)\.) [A-Z][a-z]+"
+    r"|\b(?:omdat|doordat|want|waardoor|zodat|waarbij|namelijk|zonder|maar)\b"
     r"|\b(?:toen|en) (?:je|de|het|een|er|hij|ze|we)\b"
 )
 """What tells more: a reason, somebody's name."""
@@ -173,7 +174,11 @@ def tells_nothing(fact: str) -> bool:
         return True
     if len(_LOOSE & said) > 1 and (many <= _FEW or not _EMPTY.isdisjoint(said)):
         return True
-    return many <= _SHORT and not re.search(_TOLD, fact) and all(map(_NOTHING, sentences_in(fold(fact))))
+    return (
+        many <= _SHORT
+        and not re.search(_TOLD, fact)
+        and all(_NOTHING(fold(one)) for one in sentences_in(fact))
+    )
 
 
 def _is_bare(fact: str) -> bool:

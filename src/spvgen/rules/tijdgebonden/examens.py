@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.rules.reading.patterns import has_part
 from spvgen.rules.reading.related import keywords
+from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.time_texts import Within, first_date_in, last_date_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.workdays import next_workday
@@ -111,9 +113,11 @@ def _day_of_exam(text: str, whole: str, deadline: date | None, within: Within) -
     """The day in the clause that names the exam; else the deadline, by which it is done at the latest."""
     if not has_part(whole.casefold(), _PARTS) or not _EXAM.search(whole) or _INTERIM.search(whole):
         return None
-    for clause in re.split(
-        r"(?<=[.;!?])\s+|,\s+|\ben\s+(?=(?:je |daarna |dan )?(?:doe|maak|leg|haal))", text
-    ):
+    clauses = (
+        re.split(r",\s+|\ben\s+(?=(?:je |daarna |dan )?(?:doe|maak|leg|haal))", sentence)
+        for sentence in sentences_in(text, ";")
+    )
+    for clause in chain.from_iterable(clauses):
         if _EXAM.search(clause) and (found := first_date_in(clause, within)):
             return found
     return (deadline, "") if deadline and first_date_in(text, within) is None else None

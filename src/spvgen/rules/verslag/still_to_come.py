@@ -7,8 +7,8 @@ from typing import Final
 
 from spvgen.dates import MONTHS
 from spvgen.rules.reading.patterns import any_of
+from spvgen.rules.reading.texts import sentences_in
 
-_CLAUSE: Final = re.compile(r"[.,;:!?](?:\s|$)")
 _AT_LAST: Final = re.compile(r"(?i)\b(?:alsnog|ingehaald|inhalen|in te halen)\b")
 _WILL_BE: Final = any_of(r"""
     word(?:t|en)? moet(?:en)? zal zullen komt komen(?!\ste\b) volg(?:t|en)? krijg(?:t|en)? haa?l(?:t|en)?
@@ -41,6 +41,7 @@ IT: Final = re.compile(
 
 def still_to_come(line: str) -> bool:
     """Whether a line tells of help that it says will come; what *is* made up for came."""
+    clauses = (clause for sentence in sentences_in(line, ";:") for clause in sentence.split(", "))
     return _BEGINS.search(line) is not None or any(
-        _AT_LAST.search(one) and (_WILL.search(one) or not _HAS.search(one)) for one in _CLAUSE.split(line)
+        _AT_LAST.search(one) and (_WILL.search(one) or not _HAS.search(one)) for one in clauses
     )

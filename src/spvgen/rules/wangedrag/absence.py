@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.reading.patterns import NUMERAL
+from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits
 from spvgen.wording.tokens import composed, folded
 
@@ -96,7 +97,7 @@ def _named(plan: Verbeterplan) -> Iterator[tuple[NodePath, str]]:
 
 def absence_in(text: str) -> str:
     """The sentence that asks not to be absent; empty where there is none."""
-    for sentence in re.split(r"(?<=[.!?;])\s+|\n", composed(text)):
+    for sentence in sentences_in(composed(text), ";\n"):
         plain = folded(sentence)
         if re.search(_AS_A_GOAL, plain) and not re.search(_OTHERWISE, plain):
             return sentence.strip(" .;!")
@@ -138,7 +139,7 @@ _OF_THE_BODY: Final = rf"{_OF_OTHERS}|\b(?:til|zit|buk)\w*|\brug\b|\bbureau|\bga
 def attitude_as_a_goal(plan: Verbeterplan) -> Hits:
     """The goals that ask for an attitude of the employee, such as to like the work."""
     for index, goal in enumerate(plan.doelen):
-        for sentence in re.split(r"(?<=[.!?;])\s+|\n", composed(goal.verwachting)):
+        for sentence in sentences_in(composed(goal.verwachting), ";\n"):
             plain = folded(sentence)
             if re.search(_ATTITUDE, plain) and not re.search(_OF_THE_BODY, plain):
                 quote = sentence.strip(" .;!")

@@ -19,7 +19,7 @@ _POCKET: Final = r"(?:je|jouw) (?:eigen )?(?:tas|rugzak|zak|jaszak|broekzak|binn
 _SOMEBODY: Final = (
     r"(?:(?:een|de|je|twee|die|andere) (?:\w+e )?(?:\w*collega|leerling|bewoner|cliënt|patiënt|passagier"
     r"|reiziger|klant|gast|bezoeker|stagiaire?|kind|kinderen|beller|vervoerder|chauffeur|student|monteur)\w*|haar|hem"
-    r"|mevrouw \w+)"
+    r"|(?:mevrouw|mevr\.|mw\.) \w+)"
 )
 """Whom somebody can hurt at work."""
 _LOOT: Final = r"(?:€|euro|geld|contant|fooi\w*|sieraden|horloge|flesje?s?|wijn|sigaretten|parfum\w*|shampoo)"
