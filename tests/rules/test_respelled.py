@@ -86,3 +86,17 @@ def test_a_title_or_another_word_in_short_changes_no_code() -> None:
     looked, changed = told_otherwise(_shortened, labelled())
     assert looked > 50
     assert changed == []
+
+
+QUOTED = re.compile(r"""‘([^‘“"]+?)’(?!\w)|“([^”]+)”|"([^"]+)"|(?<!\w)'(?![tns]\b)([^"]+?)'(?!\w)""")
+
+
+def _quoted_otherwise(text: str) -> Iterator[str]:
+    for begin, end in ("‘’", "“”", '""', "''"):
+        yield QUOTED.sub(rf"{begin}\g<1>\g<2>\g<3>\g<4>{end}", text)
+
+
+def test_which_quotation_marks_there_are_changes_no_code() -> None:
+    looked, changed = told_otherwise(_quoted_otherwise, labelled())
+    assert looked > 100
+    assert changed == []

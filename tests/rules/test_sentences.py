@@ -69,3 +69,15 @@ def test_words_in_short_are_read_in_full() -> None:
 
 def test_no_token_stands_for_the_point_of_an_abbreviation() -> None:
     assert [token.word for token in tokens_of("Bij dhr. Bos.")] == ["bij", "dhr", "bos", "."]
+
+
+@pytest.mark.parametrize("quotes", ["‘’", "“”", '""', "''", "„”"])
+def test_a_quotation_mark_is_no_part_of_a_word(quotes: str) -> None:
+    begin, end = quotes
+    text = f"Je {begin}laatste kans{end}, zei hij: {begin}Ik ga ’s avonds.{end}"
+    assert split_words(text) == ("je", "laatste", "kans", "zei", "hij", "ik", "ga", "'s", "avonds")
+
+
+@pytest.mark.parametrize("word", ["'s", "'t", "'n", "'s-avonds", "hans'", "collega's", "max'", "zo'n"])
+def test_an_apostrophe_is(word: str) -> None:
+    assert split_words(f"Ook {word.replace(chr(39), '’')} dat") == ("ook", word, "dat")

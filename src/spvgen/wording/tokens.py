@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
@@ -79,10 +79,31 @@ _BETWEEN: Final = str.maketrans(dict.fromkeys('.,:;!?()[]"…%€&+', " "))
 @lru_cache(maxsize=1024)
 def split_words(text: str) -> tuple[str, ...]:
     """The words of a text in order, folded, *bijv.* in full; much less than tokens."""
-    found = folded(composed(text)).translate(_BETWEEN).split()
+    plain = folded(composed(text))
+    found = plain.translate(_BETWEEN).split()
+    if "'" in plain:
+        found = _unquoted(found)
     if not IN_FULL.keys().isdisjoint(found):
         found = [IN_FULL.get(word, word) for word in found]
     return tuple(found)
+
+
+def _unquoted(words: Iterable[str]) -> list[str]:
+    """The words without a single quotation mark at an edge; *'s*, *'t* and *Hans'* keep theirs."""
+    found, opened = [], False
+    for word in words:
+        bare = word
+        if word[0] == "'" and word not in _CLIPPED and not word.startswith("'s-"):
+            bare, opened = word.lstrip("'"), True
+        if bare.endswith("'") and (opened or not bare[:-1].endswith(("s", "x", "z"))):
+            bare, opened = bare.rstrip("'"), False
+        if bare:
+            found.append(bare)
+    return found
+
+
+_CLIPPED: Final = frozenset({"'k", "'m", "'n", "'r", "'s", "'t", "'ie", "'em"})
+"""What is said of *een*, *het* and others when these are hardly said."""
 
 
 @lru_cache(maxsize=256)

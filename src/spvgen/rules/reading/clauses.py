@@ -98,7 +98,7 @@ def _sentence_end() -> re.Pattern[str]:
 @cache
 def _a_word() -> re.Pattern[str]:
     """An abbreviation, a word, *'t*, or a sign at which a clause can end."""
-    return re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_](?:[\w'/-]*\w)?|'[nt]\b|[,:()\"–]| -(?= )")
+    return re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_](?:[\w'/-]*\w)?|'[nt]\b|[,:()–]| -(?= )")
 
 
 _LONGEST: Final = 150  # words that are read as one sentence: no text takes more than its share of time

@@ -92,7 +92,7 @@ def without_quotes(text: str) -> str:
 
 
 _QUOTED: Final = re.compile(
-    r"‘[^’]*’(?!\w)|“[^”]*”|\"[^\"]*\"|(?<!\w)'(?!s\b)[^']*'(?!\w)"
+    r"‘[^’]*(?:’\b[^’]*)*’(?!\w)|“[^”]*”|\"[^\"]*\"|(?<!\w)'(?![nst]\b)[^']*(?:'\b[^']*)*'(?!\w)"
     r"|\b(?:mailde|schreef|appte|zei|vroeg|antwoordde)\b[^.:!?]{0,40}: [^.!?]*"
 )
 
