@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from plan_samples import brief, hostile
-from spvgen.wrapped import unwrapped
+from spvgen.wrapped import as_sentences, unwrapped
 
 RUNS_ON = """\
 In je beoordeling over 2025 staat dat je adviezen niet binnen de wettelijke beslistermijn
@@ -95,3 +95,8 @@ def test_no_word_is_lost(text: str) -> None:
 def test_space_behind_a_colon_changes_no_list() -> None:
     listed = ["Dit spraken we af: ", "je belt elke klant", "je werkt de lijst bij"]
     assert unwrapped(listed, shortest=1) == listed
+
+
+def test_a_space_that_may_not_break_is_read_as_a_plain_one_in_its_place() -> None:
+    typed = "Je\u00a0belt\u202f12\u2009klanten.\nDaarna\u00a0niet."
+    assert as_sentences(typed) == "Je belt 12 klanten.\nDaarna niet."

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from spvgen import api
 from support import clean_plan, dump
@@ -99,4 +100,22 @@ def _quoted_otherwise(text: str) -> Iterator[str]:
 def test_which_quotation_marks_there_are_changes_no_code() -> None:
     looked, changed = told_otherwise(_quoted_otherwise, labelled())
     assert looked > 100
+    assert changed == []
+
+
+def _with_a_hard_space(text: str) -> Iterator[str]:
+    """One space that may not break, at another place and of another kind in each text."""
+    spaces = [at for at, sign in enumerate(text) if sign == " "]
+    if spaces:
+        chosen = crc32(text.encode())
+        at = spaces[chosen % len(spaces)]
+        yield f"{text[:at]}{HARD[chosen % len(HARD)]}{text[at + 1 :]}"
+
+
+HARD = "\u00a0\u202f\u2009"
+
+
+def test_a_space_that_may_not_break_changes_no_code() -> None:
+    looked, changed = told_otherwise(_with_a_hard_space, labelled()[::60])
+    assert looked > 200
     assert changed == []

@@ -14,7 +14,7 @@ from spvgen.diagnostics import NodePath
 from spvgen.dutch import JOINER, SPACES, UNSEEN, goes_on_behind
 from spvgen.rules.reading.patterns import has_part, words
 from spvgen.wording.tokens import composed, fold, split_words
-from spvgen.wrapped import as_sentences
+from spvgen.wrapped import HARD_SPACES, as_sentences
 
 if TYPE_CHECKING:
     from spvgen.kinds.values import Model
@@ -85,7 +85,7 @@ class Texts:
 
     @property
     def as_sentences(self) -> Texts:
-        """The same with each sentence on one line: how wide somebody's window was, changes no verdict."""
+        """The same with each sentence on one line and plain spaces: how it was typed, changes no verdict."""
         return self._joined or self
 
     @property
@@ -97,7 +97,8 @@ class Texts:
 
     @cached_property
     def _joined(self) -> Texts | None:
-        if not any("\n" in text for text in self.values.values()):
+        lines = any("\n" in text for text in self.values.values())
+        if not lines and not any(space in self.whole for space in HARD_SPACES):
             return None
         return replace(self, values={path: as_sentences(text) for path, text in self.values.items()})
 
