@@ -6,6 +6,7 @@ In 3,677 labelled sentences of other writers it spoke up four times, once withou
 """
 
 HINTS = """\
+Je hebt weer nieuwe krachten opgedaan na een zware tijd.
 Je hoest al drie weken, en gasten vragen ernaar.
 We merken dat je 's nachts piekert.
 Je kunt niet lang staan, dus je krijgt een kruk aan de band.
@@ -89,6 +90,7 @@ We zijn blij dat je weer opknapt.
 """.splitlines()
 
 NO_HINTS = """\
+Nieuwe krachten laat je een halve dag in de vriescel staan.
 Er zijn twee scanners bijgekomen voor jouw ploeg.
 Je verkocht op 7 juni bier aan een jongen van zestien.
 Je drinkt koffie met een klant en vraagt wat er speelt.

@@ -73,7 +73,7 @@ VEILED: Final = {
     ),
     "vel": r"\bin (?:je|jouw|haar|zijn|mijn) vel\b",
     "emotioneel": r"\bemotioneel (?:\w+ )?(?:onder|aangedaan|van streek|uitgeput)\b|\ber emotioneel van\b",
-    "krachten": r"\b(?:op|weer bij|nieuwe) krachten\b",
+    "krachten": r"\b(?:op|weer bij) krachten\b|\bnieuwe krachten (?:op|verzamel)",
     "bovenop": (
         r"\b(?:kom|komt|kwam|komen|gekomen|ben|bent|is|was|hielp)\b.*\bbovenop\b(?! (?:te )?zit)"
         r"|\bbovenop (?:kom|komt|kwam|komen|ben|bent|was)\b"
