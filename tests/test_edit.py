@@ -12,7 +12,7 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from edit_samples import HARD, edits, yaml_texts
-from spvgen.edit import Append, NewValue, Put, Refusal, edited
+from spvgen.edit import Append, Drop, NewValue, Put, Refusal, edited
 from spvgen.edit.intended import Edit
 from spvgen.scaffold.profiles import PROFILES
 from spvgen.scaffold.verbeterplan import NewPlan, plan_span, plan_text
@@ -26,6 +26,10 @@ def edit(text: str, *edits: Edit) -> str:
 
 
 EDITS: dict[str, tuple[str, Edit, str]] = {
+    "key-gone": ("a:\n  # hoe\n  b: c # d\n  e: f\ng: h\n", Drop(("a", "b")), "a:\n  # hoe\n  e: f\ng: h\n"),
+    "text-gone": ("a: |\n  b\n\n  c\nd: e\n", Drop(("a",)), "d: e\n"),
+    "last-key-gone": ("a: b\nc: d", Drop(("c",)), "a: b\n"),
+    "no-key-gone": ("a: b\n", Drop(("c",)), "a: b\n"),
     "value": ("a: b # c\n", Put(("a",), "d"), "a: d # c\n"),
     "value-in-quotes": ("a: 'b'\nc: d\n", Put(("a",), "x: y"), 'a: "x: y"\nc: d\n'),
     "value-aligned": ("a:    b\n", Put(("a",), "c"), "a:    c\n"),

@@ -17,13 +17,13 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from spvgen.diagnostics import Finding, Obstacle, format_path
-from spvgen.edit.intended import Append, Edit, NewValue, Put, applied, as_put
-from spvgen.edit.splices import candidates, spliced
+from spvgen.edit.intended import Append, Drop, Edit, NewValue, Put, applied, as_put, has, without
+from spvgen.edit.splices import candidates, gone, spliced
 from spvgen.shell import to_check
 from spvgen.source import RawValue, Source, read_source, value_at
 from spvgen.source.model import CONTROL
 
-__all__ = ["Append", "NewValue", "Put", "Refusal", "edited"]
+__all__ = ["Append", "Drop", "NewValue", "Put", "Refusal", "edited"]
 
 _BY_HAND: Final = (
     "Zet het er met de hand in. Of schrijf dit stuk zonder haken, met elk onderdeel op een eigen regel, "
@@ -66,6 +66,8 @@ def _sound(data: bytes, file: str) -> Source:
 
 
 def _after(source: Source, mark: bytes, edit: Edit) -> Source:
+    if isinstance(edit, Drop):
+        return _without(source, mark, edit)
     put = as_put(source.value, edit)
     _refuse_control_characters(put.value)
     _refuse_no_place(source, put)
@@ -78,6 +80,19 @@ def _after(source: Source, mark: bytes, edit: Edit) -> Source:
     where = f"Bij regel {_line(source, put)} kan spv ‘{format_path(edit.path)}’ niet invullen"
     message = f"{where} zonder ook iets anders te veranderen."
     raise Refusal(message, _BY_HAND)
+
+
+def _without(source: Source, mark: bytes, edit: Drop) -> Source:
+    if not has(source.value, edit.path):
+        return source
+    if splices := gone(source, edit.path):
+        text = spliced(source.text, splices)
+        after, findings = read_source(mark + text.encode(), source.file)
+        if after is not None and not findings and after.value == without(source.value, edit.path):
+            return after
+    line = source.position(source.nodes[edit.path].begin).line
+    message = f"Bij regel {line} kan spv ‘{format_path(edit.path)}’ niet weghalen."
+    raise Refusal(message, "Haal het met de hand weg, en probeer het opnieuw.")
 
 
 def _same(value: RawValue, meant: RawValue, before: Source, put: Put) -> bool:

@@ -33,7 +33,14 @@ class Append:
     order: Collection[str] = ()
 
 
-Edit = Put | Append
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Take a key away, and its value; what is not there is no fault. Comments above it stay."""
+
+    path: NodePath
+
+
+Edit = Put | Append | Drop
 
 
 def as_read(value: NewValue) -> RawValue:
@@ -48,7 +55,7 @@ def as_read(value: NewValue) -> RawValue:
     return [as_read(inner) for inner in value]
 
 
-def as_put(value: RawValue, edit: Edit) -> Put:
+def as_put(value: RawValue, edit: Put | Append) -> Put:
     """The edit as a ``Put`` at a place of which the part around it is there, and is not null.
 
     ``value`` is the data before the edit. An item for a list that is there is put at its end.
@@ -73,6 +80,18 @@ def applied(value: RawValue, put: Put) -> RawValue:
         return [*value[:step], applied(value[step] if step < len(value) else None, rest), *value[step + 1 :]]
     kept = value if isinstance(value, dict) else {}
     return kept | {str(step): applied(kept.get(str(step)), rest)}
+
+
+def without(value: RawValue, path: NodePath) -> RawValue:
+    """The data without the key at a path; ``value`` itself stays as it is."""
+    step, rest = path[0], path[1:]
+    if isinstance(value, list) and isinstance(step, int):
+        return [*value[:step], without(value[step], rest), *value[step + 1 :]] if rest else value
+    if not isinstance(value, dict) or step not in value:
+        return value
+    if not rest:
+        return {key: inner for key, inner in value.items() if key != step}
+    return value | {str(step): without(value[str(step)], rest)}
 
 
 def has(value: RawValue, path: NodePath) -> bool:

@@ -74,6 +74,18 @@ def _neighbour(siblings: list[NodePath], put: Put) -> NodePath | None:
     )
 
 
+def gone(source: Source, path: NodePath) -> list[Splice]:
+    """The lines of a key and its value taken away; nothing where they share a line with something else."""
+    node = source.nodes[path]
+    if node.key_start is None or layout.in_flow(source, path):
+        return []
+    starts = source.lines.starts
+    start = starts[source.lines.number(node.key_start) - 1]
+    below = source.lines.number(node.end)
+    end = starts[below] if below < len(starts) else len(source.text)
+    return [] if source.text[start : node.key_start].strip(layout.SPACE) else [Splice(start, end, "")]
+
+
 # --- A value in the place of another ------------------------------------------------------------------
 
 
