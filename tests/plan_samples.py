@@ -50,6 +50,10 @@ medewerker:
 leidinggevende:
   naam: Bram Kuiper
   functie: verkoopleider
+eerdere_leidinggevenden:
+  - naam: Marieke Prins
+    functie: verkoopleider
+    tot_en_met: 2026-01-31
 hr:
   naam: Samira Aziz
   functie: HR-adviseur
@@ -168,6 +172,7 @@ evaluatiemomenten:
         - actie: Leadopvolging
           gedaan: deels
           toelichting: In week 6 waren het er vier.
+          wie: medewerker
       geboden_ondersteuning:
         - Vier gesprekken met Joost.
       besproken: De orders en de planning.
@@ -187,6 +192,11 @@ gevolgen:
   maatregelen: [overplaatsing, demotie, ontslag]
 zienswijze: Ik wil dit graag halen.
 ondertekening:
+  eerder:
+    - wijze: ontvangst
+      plaats: Assen
+      datum: 2026-01-07
+      vingerafdruk: abc789
   wijze: keuze
   plaats: Assen
   datum: 2026-01-09

@@ -437,6 +437,22 @@ def test_a_document_says_what_joined_the_plan_after_the_signing() -> None:
     assert verify("noor.md").out.endswith("de zienswijze van de medewerker en 1 onderbreking.")
 
 
+@pytest.mark.parametrize("format", ["docx", "md"])
+def test_the_signed_copy_stays_good_when_somebody_stays_away_longer(format: str) -> None:
+    away = "onderbrekingen:\n  - van: 2024-06-03\n    tot_en_met: 2024-06-07\n"
+    PLAN.write_text(PLAN.read_text("utf-8") + away, "utf-8")
+    assert spv("render", "noor.yaml", "--format", format).code == 0
+    sign()
+    PLAN.write_text(
+        PLAN.read_text("utf-8").replace("tot_en_met: 2024-06-07", "tot_en_met: 2024-06-21"), "utf-8"
+    )
+    ran = verify(f"noor.{format}")
+    assert ran.code == 0
+    assert "een ander einde van een onderbreking" in ran.out
+    assert spv("render", "noor.yaml", "--format", "md", "-o", "nu.md").code == 0
+    assert "Later toegevoegd: een ander einde van een pauze." in Path("nu.md").read_text("utf-8")
+
+
 def test_what_was_signed_with_a_view_does_not_call_it_later() -> None:
     add_later()
     sign()

@@ -171,7 +171,7 @@ def test_a_plan_that_is_signed_once_more() -> None:
     assert signed != FULL
     again = put("ondertekening.vingerafdruk", "def456")
     assert texts(again, start=signed) == ["opnieuw ondertekend op 9 januari 2026"]
-    assert texts(again) == ["ondertekend op 9 januari 2026"]
+    assert texts(again) == ["opnieuw ondertekend op 9 januari 2026"]  # an earlier signing stands in the plan
     gone = put("ondertekening.vingerafdruk", None)  # its digits would tell nobody anything
     assert texts(gone, start=signed) == ["vingerafdruk van de ondertekende tekst weggehaald"]
 

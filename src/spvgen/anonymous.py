@@ -136,12 +136,16 @@ _WHOLE: Final = 3
 """So many of the first ``forms`` are the whole name, and that with an initial."""
 
 
-def _parts(plan: BaseModel) -> Iterator[tuple[str, BaseModel]]:
+def _parts(plan: BaseModel) -> Iterator[tuple[str, BaseModel | tuple[BaseModel, ...]]]:
     """The parts for persons, with the role for a name and without the key; a job that says the same goes."""
     for key, (role, _) in _ROLES.items():
         part = getattr(plan, key, None)
         if part is not None and part.naam:
             yield key, part.model_copy(update={"naam": role, "persoon": None} | _same_job(part, key, role))
+    if former := getattr(plan, "eerdere_leidinggevenden", None):
+        role, _ = _ROLES["leidinggevende"]
+        nobody = {"naam": role, "persoon": None}
+        yield "eerdere_leidinggevenden", tuple(one.model_copy(update=nobody) for one in former)
 
 
 def _same_job(part: BaseModel, key: str, role: str) -> dict[str, None]:
@@ -160,6 +164,8 @@ def _roles(plan: BaseModel, people: People) -> dict[str, str]:
         for key, (_, spoken) in _ROLES.items()
     )
     roles = {part.naam: spoken for part, spoken in parts if part is not None and part.naam}
+    for one in getattr(named, "eerdere_leidinggevenden", None) or ():
+        roles.setdefault(one.naam, f"{'je' if to_one else 'de'} eerdere leidinggevende")
     nouns = dict(_others(named, ""))
     told = list(nouns)
     for person in people.persons.values():

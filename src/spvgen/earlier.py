@@ -11,9 +11,9 @@ from datetime import date
 from itertools import combinations, product
 from typing import Any, Final
 
-from spvgen.diagnostics import NodePath
 from spvgen.dutch import count
-from spvgen.fingerprint import added_since_signing, view_came_later, without
+from spvgen.fingerprint import Later, added_since_signing, view_came_later, without
+from spvgen.kinds.leiding import before_change, changes
 from spvgen.kinds.verbeterplan import FINAL_MAY_FOLLOW, Verbeterplan
 from spvgen.kinds.verloop import Ondertekening, Wijze
 
@@ -43,15 +43,36 @@ def earlier_plans(plan: Any) -> Iterator[Earlier]:
         yield from _of_another_kind(plan)
         return
     later = added_since_signing(plan)
-    signed_on = plan.ondertekening.datum if plan.ondertekening and later is not None else None
-    yield from _unsigned(_at(without(plan, later or ()), 0, range(0)), plan, signed_on)
+    if later is not None:
+        yield from _as_signed(without(plan, later), plan)
     if plan.zienswijze and not (plan.ondertekening and plan.ondertekening.vingerafdruk):
-        later = (("zienswijze",),)  # who reads a plan that is to be signed may answer it first
-    for missing in _choices([*(later or ()), *_later_views(plan)]):
-        yield from _states(without(plan, missing), plan)
+        later = (Later(("zienswijze",)),)  # who reads a plan that is to be signed may answer it first
+    others = [one for one in later or () if one.path[0] != "eerdere_leidinggevenden"]
+    for missing in _choices([*others, *_later_views(plan)]):
+        told = without(plan, missing)
+        for number in range(changes(told), -1, -1):
+            yield from _states(before_change(told, number), plan)
     if plan.uit_dienst_op and plan.afsluiting:
         before = plan.model_copy(update={"uit_dienst_op": None})
         yield Earlier(before, tuple(_added(before, plan)))
+
+
+def _as_signed(told: Verbeterplan, plan: Verbeterplan) -> Iterator[Earlier]:
+    """The forms in which it was signed; what is signed anew holds what was recorded up to that day."""
+    assert plan.ondertekening
+    day = plan.ondertekening.datum
+    yield from _unsigned(_at(told, 0, range(0)), plan, day)
+    if day is None:
+        return
+    extended = sum(one.datum <= day for one in plan.verlengingen or ())
+    reported = sum(bool(one.verslag and one.verslag.datum <= day) for one in plan.evaluatiemomenten)
+    for extensions, reports in product(range(extended, -1, -1), range(reported, -1, -1)):
+        stage = _at(told, extensions, range(reports))
+        yield from (one for one in _unsigned(stage, plan, day) if not _is_marked(one.plan))
+
+
+def _is_marked(plan: Verbeterplan) -> bool:
+    return bool(plan.ondertekening and plan.ondertekening.vingerafdruk)
 
 
 def _states(told: Verbeterplan, plan: Verbeterplan) -> Iterator[Earlier]:
@@ -66,15 +87,17 @@ def _states(told: Verbeterplan, plan: Verbeterplan) -> Iterator[Earlier]:
         yield from _unsigned(_at(told, 0, range(held)), plan, None)
 
 
-def _later_views(plan: Verbeterplan) -> list[NodePath]:
+def _later_views(plan: Verbeterplan) -> list[Later]:
     """Where the employee's view joined a report that was recorded without it."""
     items = range(len(plan.evaluatiemomenten))
     return [
-        ("evaluatiemomenten", item, "verslag", "zienswijze") for item in items if view_came_later(plan, item)
+        Later(("evaluatiemomenten", item, "verslag", "zienswijze"))
+        for item in items
+        if view_came_later(plan, item)
     ]
 
 
-def _choices(places: Sequence[NodePath]) -> Iterator[Sequence[NodePath]]:
+def _choices(places: Sequence[Later]) -> Iterator[Sequence[Later]]:
     """What may not have been there yet: nothing, all, or, where it is little, any part of it."""
     yield ()
     if len(places) <= _FEW:
@@ -110,12 +133,14 @@ def _signings(now: Ondertekening | None) -> Iterator[tuple[Ondertekening | None,
         return
     yield now, ()
     yield now.model_copy(update={"vingerafdruk": None}), ("de ondertekening",)
+    before_that = {"eerder": now.eerder} if now.eerder else {}
     for manner, *kept in product(_MANNERS, *([value, None] for value in (now.plaats, now.datum))):
         place, day = kept
         filled = {"wijze": manner, "plaats": place, "datum": day}
         words = [("de plaats", now.plaats != place), ("de datum", now.datum != day)]
         came = tuple(f"{what} van ondertekening" for what, came in words if came)
-        before = Ondertekening.model_construct(**{key: value for key, value in filled.items() if value})
+        there = {key: value for key, value in filled.items() if value} | before_that
+        before = Ondertekening.model_construct(**there)
         yield before, came or ("waarvoor er is getekend",)
         if not before.model_fields_set:
             yield None, came or ("de ondertekening",)
@@ -134,8 +159,18 @@ def _added(before: Verbeterplan, now: Verbeterplan) -> Iterator[str]:
         yield "de zienswijze van de medewerker"
     if number := len(now.onderbrekingen or ()) - len(before.onderbrekingen or ()):
         yield count(number, "onderbreking", "onderbrekingen")
+    if ends := _other_ends(now, before):
+        yield ends
+    if changes(now) > changes(before):
+        yield "een nieuwe leidinggevende"
     if number := _views(now, before):
         yield count(number, "zienswijze bij een verslag", "zienswijzen bij verslagen")
+
+
+def _other_ends(now: Verbeterplan, before: Verbeterplan) -> str:
+    was = {one.van: one.tot_en_met for one in before.onderbrekingen or ()}
+    other = any(was.get(one.van, one.tot_en_met) != one.tot_en_met for one in now.onderbrekingen or ())
+    return "een ander einde van een onderbreking" if other else ""
 
 
 def _reports(plan: Verbeterplan) -> int:
@@ -161,13 +196,14 @@ def _of_another_kind(plan: Any) -> Iterator[Earlier]:
     if not hasattr(plan, "gesprekken_onder"):
         return
     kept = product(
+        range(changes(plan), -1, -1),
         (False, True) if getattr(plan, "afsluiting", None) else (True,),
         range(_held(plan), -1, -1),
         range(len(getattr(plan, "metingen", None) or ()), -1, -1),
         _OF_TALKS,
     )
-    for closed, held, measured, keys in kept:
-        before = _as_far_as(plan, held, measured, keys, closed=closed)
+    for number, closed, held, measured, keys in kept:
+        before = _as_far_as(before_change(plan, number), held, measured, keys, closed=closed)
         if additions := tuple(_came(before, plan)):
             yield Earlier(before, additions)
 
@@ -208,3 +244,5 @@ def _came(before: Any, now: Any) -> Iterator[str]:
         yield count(number, "meting", "metingen")
     if getattr(now, "afsluiting", None) and not before.afsluiting:
         yield "de afsluiting"
+    if changes(now) > changes(before):
+        yield "een nieuwe leidinggevende"

@@ -2,7 +2,8 @@
 
 ``signed_fingerprint`` is over what people sign and stays the same while reports and extensions are added.
 Each report and extension has its own, and that of the closing is over the whole plan (rule P06 looks at them
-all). What life adds later is no change: the employee's own view where there was none, and days of absence.
+all). What life adds later is no change: the employee's own view where there was none, days of absence, and
+another manager.
 ``content_fingerprint`` is over everything that a document prints, and stands in that document (``spv
 verify``).
 """
@@ -13,27 +14,30 @@ import hashlib
 import json
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date, time
+from datetime import date, time, timedelta
 from enum import Enum
-from itertools import combinations
-from typing import TYPE_CHECKING, Any, Final
+from itertools import chain, combinations, product
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath, format_path
+from spvgen.kinds.leiding import before_change, changes
 from spvgen.quantities import Quantity
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Evaluatiemoment
+    from spvgen.kinds.onderdelen import Evaluatiemoment, Onderbreking
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 AFTER_SIGNING: Final = frozenset({"negeer", "ondertekening", "verlengingen", "afsluiting", "uit_dienst_op"})
 """Keys that are filled in or changed after the plan was signed."""
 
-MAY_JOIN: Final = frozenset({"zienswijze", "onderbrekingen"})
+MAY_JOIN: Final = frozenset({"zienswijze", "onderbrekingen", "eerdere_leidinggevenden"})
 """Keys that may be filled in, or get one more item, without changing what was signed."""
 
 _MOST_MIXED: Final = 6  # absences of which any may have come later: each one doubles what is tried
+
+_SHIFTS: Final = range(-60, 61)  # so many days an absence may end earlier or later than was signed
 
 _NOT_CONTENT: Final = frozenset({"negeer", "vingerafdruk"})
 """Keys that say nothing to a reader of the plan and change no word of a document, wherever they stand."""
@@ -45,32 +49,91 @@ def signed_fingerprint(plan: Verbeterplan) -> str:
     The signed part is all but reports, extensions, the closing, ``negeer``, the signing itself and the last
     day of employment.
     """
+    return _hashed(_signed_part(plan))
+
+
+def _signed_part(plan: Verbeterplan) -> dict[str, Any]:
     content = _without(plan, *AFTER_SIGNING)
     content["evaluatiemomenten"] = [_without(moment, "verslag") for moment in agreed_moments(plan)]
-    return _hashed(content)
+    return content
 
 
-def added_since_signing(plan: Verbeterplan) -> tuple[NodePath, ...] | None:
-    """Where somebody added what changes nothing that was signed: the employee's own view, days of absence.
+class Later(NamedTuple):
+    """What joined a signed plan and changes nothing that was agreed.
 
-    What was signed is the plan without them. None where that text no longer stands in the plan, or where it
-    is not signed.
+    ``was`` is the day that stood there where that is not new but different: the end of an absence.
+    """
+
+    path: NodePath
+    was: date | None = None
+
+
+def added_since_signing(plan: Verbeterplan) -> tuple[Later, ...] | None:
+    """What changed since a plan was signed and is no change of what was signed.
+
+    That is the employee's own view, days of absence or another end of them, and another manager. What was
+    signed is the plan ``without`` them. None where that text no longer stands in the plan, or where it is not
+    signed.
     """
     mark = plan.ondertekening.vingerafdruk if plan.ondertekening else None
     if mark is None:
         return None
-    return next((one for one in _additions(plan) if signed_fingerprint(without(plan, one)) == mark), None)
+    for changed in _managers_since(plan):
+        written = {key: _as_json(value) for key, value in _signed_part(without(plan, changed)).items()}
+        for one in chain(_views_and_days(plan), _other_ends(plan)):
+            if _hash_of(written | _mixed(plan, one)) == mark:
+                return (*changed, *one)
+    return None
 
 
-def _additions(plan: Verbeterplan) -> Iterator[tuple[NodePath, ...]]:
-    """What may have joined the plan, the likeliest first: absences at the end, as many as there are."""
-    days: list[NodePath] = [("onderbrekingen", item) for item in range(len(plan.onderbrekingen or ()))]
-    views: list[tuple[NodePath, ...]] = [(), (("zienswijze",),)] if plan.zienswijze else [()]
+def _mixed(plan: Verbeterplan, later: Collection[Later]) -> dict[str, str]:
+    """The keys that may have been otherwise, as they were without ``later``; empty where nothing stood."""
+    days, view = _days_without(plan, later), None if Later(("zienswijze",)) in later else plan.zienswijze
+    return {
+        "onderbrekingen": _as_json([_plain(one) for one in days]) if days else "",
+        "zienswijze": _as_json(_plain(view)) if view else "",
+    }
+
+
+def _days_without(plan: Verbeterplan, later: Collection[Later]) -> tuple[Onderbreking, ...]:
+    places = {one.path for one in later}
+    ends = {one.path[1]: one.was for one in later if one.was}
+    return tuple(
+        one.model_copy(update={"tot_en_met": ends[item]}) if item in ends else one
+        for item, one in enumerate(plan.onderbrekingen or ())
+        if ("onderbrekingen", item) not in places
+    )
+
+
+def _managers_since(plan: Verbeterplan) -> Iterator[tuple[Later, ...]]:
+    """The changes of manager that may have come later, from none to all."""
+    number = changes(plan)
+    every = [Later(("eerdere_leidinggevenden", item)) for item in range(number)]
+    yield from (tuple(every[first:]) for first in range(number, -1, -1))
+
+
+def _views_and_days(plan: Verbeterplan) -> Iterator[tuple[Later, ...]]:
+    days = [Later(("onderbrekingen", item)) for item in range(len(plan.onderbrekingen or ()))]
+    views: list[tuple[Later, ...]] = [(), (Later(("zienswijze",)),)] if plan.zienswijze else [()]
     for first in range(len(days), -1, -1):
         yield from ((*view, *days[first:]) for view in views)
     latest = days[-_MOST_MIXED:]
     for number in range(1, len(latest)):
         yield from ((*view, *some) for some in combinations(latest, number) for view in views)
+
+
+def _other_ends(plan: Verbeterplan) -> Iterator[tuple[Later, ...]]:
+    """The same with one absence that was to end on another day: somebody stayed away longer, or shorter."""
+    breaks = plan.onderbrekingen or ()
+    views: list[tuple[Later, ...]] = [(), (Later(("zienswijze",)),)] if plan.zienswijze else [()]
+    for item, days in product(range(len(breaks)), sorted(_SHIFTS, key=abs)):
+        day = breaks[item].tot_en_met + timedelta(days)
+        if day < breaks[item].van:
+            continue
+        other = Later(("onderbrekingen", item, "tot_en_met"), day)
+        rest = [Later(("onderbrekingen", one)) for one in range(item + 1, len(breaks))]
+        for first, view in product(range(len(rest), -1, -1), views):
+            yield (*view, other, *rest[first:])
 
 
 def view_came_later(plan: Verbeterplan, item: int) -> bool:
@@ -81,17 +144,17 @@ def view_came_later(plan: Verbeterplan, item: int) -> bool:
     return report.vingerafdruk == _hashed(_without(report, "vingerafdruk", "zienswijze"))
 
 
-def without(plan: Verbeterplan, places: Collection[NodePath]) -> Verbeterplan:
-    """The plan without what was added at these places: ``added_since_signing``, or the view of a report."""
-    kept = tuple(
-        one for item, one in enumerate(plan.onderbrekingen or ()) if ("onderbrekingen", item) not in places
-    )
+def without(plan: Verbeterplan, later: Collection[Later]) -> Verbeterplan:
+    """The plan without what came later: ``added_since_signing``, or the view of a report."""
+    places = {one.path for one in later}
+    kept = _days_without(plan, later)
     moments = tuple(
         _without_view(one) if ("evaluatiemomenten", item, "verslag", "zienswijze") in places else one
         for item, one in enumerate(plan.evaluatiemomenten)
     )
     view = None if ("zienswijze",) in places else plan.zienswijze
-    return plan.model_copy(
+    gone = sum(place[0] == "eerdere_leidinggevenden" for place in places)
+    return before_change(plan, changes(plan) - gone).model_copy(
         update={"onderbrekingen": kept or None, "evaluatiemomenten": moments, "zienswijze": view}
     )
 
@@ -152,8 +215,17 @@ def content_fingerprint(
 
 
 def _hashed(content: object) -> str:
-    canonical = json.dumps(content, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    return hashlib.sha256(_as_json(content).encode()).hexdigest()
+
+
+def _hash_of(written: Mapping[str, str]) -> str:
+    """The same of what is written as JSON key by key; an empty one is no key."""
+    pairs = (f"{_as_json(key)}:{written[key]}" for key in sorted(written) if written[key])
+    return hashlib.sha256(f"{{{','.join(pairs)}}}".encode()).hexdigest()
+
+
+def _as_json(content: object) -> str:
+    return json.dumps(content, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
 
 
 def agreed_moments(plan: Verbeterplan) -> list[Evaluatiemoment]:

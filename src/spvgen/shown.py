@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from spvgen.results import Composed, Loaded
 
 
-_LATER: Final = {"zienswijze": "je reactie", "onderbrekingen": "dagen die niet meetellen"}
+_LATER: Final = {
+    "zienswijze": "je reactie",
+    "onderbrekingen": "dagen die niet meetellen",
+    "tot_en_met": "een ander einde van een pauze",
+    "eerdere_leidinggevenden": "een nieuwe leidinggevende",
+}
 
 
 def as_shown(loaded: Loaded, *, anonymous: bool) -> tuple[Any, Mapping[NodePath, str]]:
@@ -72,7 +77,8 @@ def later_in(loaded: Loaded) -> tuple[str, ...]:
         return ()
     from spvgen.fingerprint import added_since_signing
 
-    came = {place[0] for place in added_since_signing(loaded.plan) or ()}
+    later = added_since_signing(loaded.plan) or ()
+    came = {one.path[-1] if one.was else one.path[0] for one in later}
     return tuple(words for key, words in _LATER.items() if key in came)
 
 

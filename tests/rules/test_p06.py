@@ -1,5 +1,6 @@
 """P06: a plan that was changed after it was signed."""
 
+import copy
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from support import clean_plan, dump
 
 def signed(changes: dict[str, Any] | None = None, **before: Any) -> str:
     """The clean plan with what was there ``before``, signed, and only then changed."""
-    plan = clean_plan() | before
+    plan = clean_plan() | copy.deepcopy(before)
     mark = signed_fingerprint(api.load(dump(plan).encode(), "plan.yaml").plan)
     plan["ondertekening"] = {"wijze": "keuze", "datum": "2026-02-26", "vingerafdruk": mark}
     for path, value in (changes or {}).items():
@@ -73,7 +74,11 @@ def test_what_comes_after_the_signing_is_no_change(changes: dict[str, Any]) -> N
         ({"zienswijze": "Ik vind 90% hoog."}, {"zienswijze": None}),
         ({"onderbrekingen": [ABSENT]}, {"onderbrekingen": None}),
         ({"onderbrekingen": [ABSENT]}, {"onderbrekingen": [AWAY]}),
-        ({"onderbrekingen": [ABSENT]}, {"onderbrekingen.0.tot_en_met": "2026-06-05", "zienswijze": "Goed."}),
+        ({"onderbrekingen": [ABSENT]}, {"onderbrekingen.0.tot_en_met": "2026-09-25"}),
+        (
+            {"onderbrekingen": [ABSENT]},
+            {"onderbrekingen.0.tot_en_met": "2026-06-05", "looptijd.einde": "2026-09-01"},
+        ),
     ],
 )
 def test_what_was_signed_with_a_view_or_an_absence_keeps_it(
@@ -81,6 +86,20 @@ def test_what_was_signed_with_a_view_or_an_absence_keeps_it(
 ) -> None:
     (finding,) = told(signed(changes, **before), "P06")
     assert finding.path == ("ondertekening", "vingerafdruk")
+
+
+@pytest.mark.parametrize("end", ["2026-06-01", "2026-06-05", "2026-06-26", "2026-08-07"])
+@pytest.mark.parametrize("more", [{}, {"zienswijze": "Ik ga ervoor."}])
+def test_who_stays_away_longer_or_shorter_agreed_nothing_else(end: str, more: dict[str, str]) -> None:
+    longer = {"onderbrekingen.0.tot_en_met": end, **more}
+    assert told(signed(longer, onderbrekingen=[ABSENT]), "P06") == []
+    both = longer | {"onderbrekingen": [ABSENT | {"tot_en_met": end}, AWAY]}
+    assert told(signed(both, onderbrekingen=[ABSENT]), "P06") == []
+
+
+def test_another_end_hides_no_other_change() -> None:
+    longer = {"onderbrekingen.0.tot_en_met": "2026-06-26", "slotopmerking": "Succes."}
+    assert told(signed(longer, onderbrekingen=[ABSENT, AWAY]), "P06")
 
 
 @pytest.mark.parametrize("more", [[ABSENT, AWAY], [AWAY, ABSENT]])

@@ -57,6 +57,13 @@ def _extension(new: Fields, spot: Spot) -> str:
     return f"verlengd tot en met {format_date(end)}" if isinstance(end, date) else ""
 
 
+def _former(new: Fields, spot: Spot) -> str:
+    who, last = new.get("naam") or new.get("persoon"), new.get("tot_en_met")
+    if not (isinstance(who, str) and isinstance(last, date)):
+        return ""
+    return f"{who} was de leidinggevende tot en met {format_date(last)}"
+
+
 def _talk(new: Fields, spot: Spot) -> str:
     when = _when(new)
     name = f" ‘{new['naam']}’" if "naam" in new else ""
@@ -73,17 +80,23 @@ def _closing(new: Fields, spot: Spot) -> str:
     return f"afgesloten{_on(new.get('datum'))}{_outcome(new.get('uitkomst'))}{follows}"
 
 
+def _opened(new: Fields, spot: Spot) -> str:
+    return f"open om opnieuw te tekenen; eerder getekend{_on(new.get('datum'))}"
+
+
 def _signing(new: Fields, spot: Spot) -> str:
     return f"ondertekend{_on(new.get('datum'))}" if "vingerafdruk" in new else ""
 
 
 _EVENTS: Final[dict[str, tuple[Callable[[Fields, Spot], str], tuple[str, ...]]]] = {
     "Onderbreking": (_pause, ("van", "tot_en_met")),
+    "EerdereLeidinggevende": (_former, ("naam", "persoon", "functie", "tot_en_met")),
     "Verlenging": (_extension, ("nieuw_einde", "vingerafdruk")),
     **dict.fromkeys(_TALKS, (_talk, ("naam", "datum", "tijd"))),
     **dict.fromkeys(("Verslag", "Doorloopverslag"), (_report, ("oordeel", "vingerafdruk"))),
     "Afsluiting": (_closing, ("datum", "uitkomst", "maatregel", "vingerafdruk")),
     "Koersafsluiting": (_closing, ("datum",)),
+    "EerdereOndertekening": (_opened, ("datum", "vingerafdruk")),
     "Ondertekening": (_signing, ("datum", "vingerafdruk")),
 }
 """Name of a part → the sentence for it, and the keys that it tells where they are filled in."""
@@ -154,7 +167,7 @@ def _signed(old: Fields, new: Fields, spot: Spot) -> Change | None:
         return None
     if old.get("vingerafdruk") == new["vingerafdruk"]:
         return None
-    again = "opnieuw " if "vingerafdruk" in old else ""
+    again = "opnieuw " if "vingerafdruk" in old or "eerder" in new else ""
     return _change("vingerafdruk", old, new, spot, f"{again}ondertekend{_on(new.get('datum'))}", "datum")
 
 

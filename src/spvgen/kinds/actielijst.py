@@ -12,6 +12,7 @@ from typing import Annotated, ClassVar, Final
 from pydantic import AfterValidator, Field
 
 from spvgen.dutch import count, slug
+from spvgen.kinds.leiding import BEFORE, EerdereLeidinggevenden, under_manager_of
 from spvgen.kinds.lijstdelen import (
     Afgelopen,
     Doorloopmoment,
@@ -51,6 +52,7 @@ class Actielijst(Model):
     organisatie: Tekst | None = Field(None, description="De naam van de werkgever.")
     professional: Professional = Field(description="Van wie de lijst is.")
     leidinggevende: Persoon = Field(description="Wie de lijst met je maakt en doorloopt.")
+    eerdere_leidinggevenden: EerdereLeidinggevenden | None = Field(None, description=BEFORE)
     looptijd: Looptijd = Field(description="De eerste en de laatste dag van de lijst.")
     samen_gemaakt: SamenGemaakt | None = Field(None, description="Wanneer en met wie de lijst is gemaakt.")
     inleiding: Tekst | None = Field(None, description="De eerste alinea; leeg: de tekst van het sjabloon.")
@@ -85,6 +87,10 @@ class Actielijst(Model):
             Gesprek.planned("Actielijst doorlopen", one, held=bool(one.verslag))
             for one in self.doorloopmomenten
         )
+
+    def leiding_op(self, dag: date) -> Persoon:
+        """Who was the manager on a day."""
+        return under_manager_of(self, dag).leidinggevende
 
     def actie(self, titel: str) -> LijstActie | None:
         """The action with this title; capitals don't matter."""

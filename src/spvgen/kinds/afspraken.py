@@ -6,6 +6,7 @@ from pydantic import AfterValidator, Field
 
 from spvgen.dutch import slug
 from spvgen.kinds.doelen import Doel, Succescriterium
+from spvgen.kinds.leiding import BEFORE, EerdereLeidinggevenden
 from spvgen.kinds.onderdelen import (
     HR,
     Aanleiding,
@@ -38,6 +39,7 @@ class Afspraken(Model):
     organisatie: Tekst | None = Field(None, description="De naam van de werkgever.")
     medewerker: Medewerker = Field(description="Voor wie het plan is.")
     leidinggevende: Persoon = Field(description="De direct leidinggevende.")
+    eerdere_leidinggevenden: EerdereLeidinggevenden | None = Field(None, description=BEFORE)
     hr: HR | None = Field(None, description="De HR-adviseur die meekijkt.")
     looptijd: Looptijd = Field(description="Van wanneer tot wanneer het plan loopt.")
     uitgereikt_op: Datum | None = Field(None, description="De dag waarop de medewerker het plan kreeg.")
@@ -69,6 +71,11 @@ class Afspraken(Model):
     def over(self) -> str:
         """Who or what this document is about, in the list of ``spv status`` and in a calendar."""
         return self.medewerker.naam
+
+    @property
+    def leidinggevenden(self) -> tuple[Persoon, ...]:
+        """Whoever is or was the manager, the last one first."""
+        return (self.leidinggevende, *reversed(self.eerdere_leidinggevenden or ()))
 
     def rol(self, wie: str) -> str:
         """The role of the one person whose name or first name ``wie`` is; else ``wie`` as it stands.

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from spvgen.dutch import slug
 from spvgen.kinds.problems import Problem, lapsed_untold, raise_problems
-from spvgen.kinds.shared import AlsDan, Persoon
+from spvgen.kinds.shared import WHO_THEN, AlsDan, Persoon
 from spvgen.kinds.values import (
     LAPSED,
     Datum,
@@ -137,6 +137,7 @@ class LijstStand(Model):
     toelichting: Tekst | None = Field(
         None, description="Wat hielp of in de weg zat, of waarom de actie vervalt."
     )
+    wie: Tekst | None = Field(None, description=WHO_THEN)
 
     @model_validator(mode="after")
     def _says_where_to(self) -> Self:

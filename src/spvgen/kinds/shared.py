@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Any, NamedTuple, Self
+from typing import Any, Final, NamedTuple, Self
 
 from pydantic import Field, model_validator
 
@@ -54,6 +54,9 @@ class ActieStand(Model):
     actie: Tekst = Field(description="De titel van de actie.")
     gedaan: Gedaan = Field(description="ja, deels of nee.")
     toelichting: Tekst | None = Field(None, description="Wat wel en niet lukte, en waardoor.")
+
+
+WHO_THEN: Final = "Wie de actie toen deed; door spv evaluate. Leeg: wie er nu bij de actie staat."
 
 
 class AlsDan(Model):

@@ -10,10 +10,11 @@ from spvgen.dates import format_date
 from spvgen.dutch import in_words, slug
 from spvgen.kinds.afspraken import Afspraken
 from spvgen.kinds.doelen import Doel
+from spvgen.kinds.leiding import under_manager_of
 from spvgen.kinds.onderdelen import Actie, Evaluatiemoment, Onderbreking, Ondersteuning
 from spvgen.kinds.problems import Problem, different_unit, out_of_order, raise_problems
 from spvgen.kinds.references import action_references, goal_references
-from spvgen.kinds.shared import ActieStand, Gedaan, Gesprek, Letter, Negeer
+from spvgen.kinds.shared import ActieStand, Gedaan, Gesprek, Letter, Negeer, Persoon
 from spvgen.kinds.values import Datum, JaNee, Lijst
 from spvgen.kinds.verloop import Afsluiting, Gemeten, Verlenging, Verslag
 from spvgen.quantities import meets, same_unit
@@ -136,15 +137,21 @@ class Verbeterplan(Afspraken):
         """The support of which a later last day is agreed."""
         return tuple(one for one in self.ondersteuning if one.einde and one.einde > dag)
 
+    def leiding_op(self, dag: date) -> Persoon:
+        """Who was the manager on a day."""
+        return under_manager_of(self, dag).leidinggevende
+
     def op(self, dag: date) -> Self:
         """The plan as it stood in a talk on a day, for the report of it: without what was extended later.
 
-        An extension of that same day came out of the talk, and so do its talks.
+        An extension of that same day came out of the talk, and so do its talks. The manager is that of the
+        day.
         """
+        there = under_manager_of(self, dag)
         before = tuple(one for one in self.verlengingen or () if one.datum < dag)
         if before == (self.verlengingen or ()):
-            return self
-        then = self.model_copy(update={"verlengingen": before or None})
+            return there
+        then = there.model_copy(update={"verlengingen": before or None})
         until = then.einde + FINAL_MAY_FOLLOW
         talks = tuple(one for one in self.evaluatiemomenten if one.datum <= until)
         return then.model_copy(update={"evaluatiemomenten": talks})

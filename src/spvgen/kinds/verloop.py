@@ -5,7 +5,7 @@ from typing import Final
 from pydantic import Field
 
 from spvgen.dates import format_date
-from spvgen.kinds.shared import ActieStand
+from spvgen.kinds.shared import WHO_THEN, ActieStand
 from spvgen.kinds.values import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten, other_words
 
 
@@ -97,13 +97,19 @@ class Gemeten(Model):
     toelichting: Tekst | None = Field(None, description="Wat er bij dit cijfer te zeggen valt.")
 
 
+class Gespreksstand(ActieStand):
+    """The same in a report, with who it was that did it: a plan may give an action to somebody else."""
+
+    wie: Tekst | None = Field(None, description=WHO_THEN)
+
+
 class Verslag(Model):
     """The written report of one evaluation (each evaluation in writing)."""
 
     datum: Datum = Field(description="De dag van het gesprek.")
     aanwezig: Teksten | None = Field(None, description="Wie erbij waren.")
     metingen: Lijst[Gemeten] | None = Field(None, description="De stand van elk doel.")
-    acties: Lijst[ActieStand] | None = Field(
+    acties: Lijst[Gespreksstand] | None = Field(
         None, description="De afgesproken acties, een voor een doorgelopen."
     )
     geboden_ondersteuning: Teksten | None = Field(None, description="Welke hulp er echt was, met datums.")
@@ -112,6 +118,15 @@ class Verslag(Model):
     zienswijze: Tekst | None = Field(None, description="Hoe de medewerker het zelf ziet, in eigen woorden.")
     oordeel: Oordeel | None = Field(None, description="op_schema, deels_op_schema of niet_op_schema.")
     vingerafdruk: Tekst | None = Field(None, description="Geschreven door spv evaluate; niet zelf invullen.")
+
+
+class EerdereOndertekening(Model):
+    """How a text was signed that another one took the place of; written by ``spv sign --again``."""
+
+    wijze: Wijze = Field(Wijze.KEUZE, description="Waarvoor de medewerker toen tekende.")
+    plaats: Tekst | None = Field(None, description="De plaats waar toen is getekend.")
+    datum: Datum | None = Field(None, description="De dag waarop toen is getekend.")
+    vingerafdruk: Tekst | None = Field(None, description="De vingerafdruk van de tekst van toen.")
 
 
 class Ondertekening(Model):
@@ -123,6 +138,9 @@ class Ondertekening(Model):
     )
     plaats: Tekst | None = Field(None, description="De plaats van ondertekening.")
     datum: Datum | None = Field(None, description="De dag van ondertekening.")
+    eerder: Lijst[EerdereOndertekening] | None = Field(
+        None, description="Hoe een eerdere tekst is getekend; door spv sign --again."
+    )
     vingerafdruk: Tekst | None = Field(None, description="Geschreven door spv sign; niet zelf invullen.")
 
 

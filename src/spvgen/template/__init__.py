@@ -201,7 +201,10 @@ def printed_paths(document: Document) -> set[NodePath]:
 
 
 def filled_paths(plan: Model) -> list[NodePath]:
-    """The paths of all values that are filled in and are meant for the reader, in the model's order."""
+    """The paths of all values that are filled in and are meant for the reader, in the model's order.
+
+    A report need not say that its reader did an action: it speaks to nobody else.
+    """
     return list(_leaves(plan, ()))
 
 
@@ -209,7 +212,9 @@ def _leaves(value: object, path: NodePath) -> Iterator[NodePath]:
     if isinstance(value, Model):
         filled = value.model_fields_set - _NOT_PRINTED
         for key in type(value).model_fields:
-            if key in filled:
+            if key in filled and not (
+                key == "wie" and "verslag" in path and getattr(value, key) in SPOKEN_TO
+            ):
                 yield from _leaves(getattr(value, key), (*path, key))
     elif isinstance(value, tuple):
         for at, item in enumerate(value):

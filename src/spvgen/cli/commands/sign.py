@@ -11,10 +11,13 @@ from spvgen.cli.terminal.streams import tell
 from spvgen.shell import in_shell
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from spvgen.cli.asking.answers import Read
     from spvgen.cli.talks.planfile import Draft, PlanFile
     from spvgen.edit import Put
     from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.kinds.verloop import Ondertekening
 
 SUMMARY: Final = "Leg vast dat een plan is ondertekend."
 HELP: Final = """
@@ -31,6 +34,10 @@ bij ‘uitgereikt_op’, en sla spv sign over.
 Staat het getekende document naast het plan, dan maakt spv het alleen-lezen: niemand verandert of
 vervangt het dan per ongeluk.
 
+Spreken jullie later iets anders af, en tekenen jullie opnieuw? Met --again maakt spv daar plaats voor: hoe er
+eerder is getekend, blijft in het plan staan. Maak en bespreek dan het nieuwe document, en typ daarna weer
+spv sign.
+
 Zolang er een fout in het plan staat, kan het niet: een handtekening hoort onder een plan dat klopt.
 """
 
@@ -46,6 +53,9 @@ def sign(
         str | None,
         typer.Option(metavar="WIJZE", help="Waarvoor de medewerker tekende: akkoord of ontvangst."),
     ] = None,
+    again: Annotated[
+        bool, typer.Option("--again", help="Maak plaats om een plan dat al is getekend, opnieuw te tekenen.")
+    ] = False,
     no_input: NoInput = False,
 ) -> int:
     """Write the signing into the plan, and tell what is fixed from now on."""
@@ -56,6 +66,13 @@ def sign(
     file = open_plan(plan, "sign", None, None)
     if isinstance(file, Outcome):
         return file
+    if again:
+        if datum or plaats or wijze:
+            raise WrongUse(
+                "Met --again maak je alleen plaats om opnieuw te tekenen.",
+                "Hoe en wanneer er is getekend, geef je mee als dat is gebeurd: zonder --again.",
+            )
+        return _opened_again(file)
     _refuse_signed(file)
     if not file.loaded.report.sound:
         return _refuse_faults(file)
@@ -64,8 +81,8 @@ def sign(
     if asking:
         tell(f"Ondertekening van het plan van {name}\n")
     given = _given(file.plan, datum, plaats, wijze, asking=asking)
-    if asking and wijze is None and _is_open(file.plan):
-        given |= _asked_manner(name)
+    if asking and wijze is None:
+        given |= _asked_manner(file.plan, name)
     draft = file.sealed(_edits(given), ("ondertekening", "vingerafdruk"), signed_fingerprint)
     outcome = record(file, draft, f"het plan van {name} is ondertekend op {_in_words(draft.loaded.plan)}")
     if outcome is Outcome.CLEAN:
@@ -83,11 +100,52 @@ def _refuse_signed(file: "PlanFile") -> None:
         when = f" op {_in_words(file.plan)}" if signing.datum else ""
         raise WrongUse(
             f"Het plan van {file.people.name(file.plan.over)} is al{when} ondertekend.",
-            "Is het daarna veranderd en opnieuw getekend? Bewaar dan het document dat eerst is getekend "
-            "onder een andere naam. Haal daarna in het plan de regel ‘vingerafdruk’ weg, en typ deze "
-            "opdracht opnieuw.",
+            "Spraken jullie iets anders af, en tekenen jullie opnieuw? Maak daar dan eerst plaats voor: "
+            f"spv sign {in_shell(file.path)} --again",
         )
     refuse_closed(file, "ondertekenen")
+
+
+def _opened_again(file: "PlanFile") -> Outcome:
+    """Make room for another signing; how the plan was signed before stays in it."""
+    from spvgen.cli.documents.signed import signed_beside
+    from spvgen.cli.talks.planfile import KEY_ORDER, record, refuse_closed
+    from spvgen.edit import Append, Drop
+
+    signing = file.plan.ondertekening
+    if not (signing and signing.vingerafdruk):
+        raise WrongUse("Dit plan is nog niet ondertekend.", "Laat --again weg.")
+    refuse_closed(file, "opnieuw ondertekenen")
+    documents = signed_beside(file.path, file.loaded)
+    kept = Append(("ondertekening", "eerder"), _as_text(signing), order=KEY_ORDER)
+    draft = file.drafted([kept, *(Drop(("ondertekening", key)) for key in _OF_A_SIGNING)])
+    when = f"; eerder getekend op {_in_words(file.plan)}" if signing.datum else ""
+    outcome = record(file, draft, f"het plan kan opnieuw worden getekend{when}")
+    if outcome is Outcome.CLEAN:
+        _tell_what_next(file, documents)
+    return outcome
+
+
+_OF_A_SIGNING: Final = ("wijze", "plaats", "datum", "vingerafdruk")
+
+
+def _as_text(signing: "Ondertekening") -> dict[str, str]:
+    """A signing as it stands among the earlier ones."""
+    return {key: str(getattr(signing, key)) for key in _OF_A_SIGNING if key in signing.model_fields_set}
+
+
+def _tell_what_next(file: "PlanFile", documents: "list[Path]") -> None:
+    from spvgen.dutch import join_list
+
+    names = join_list([f"‘{one.name}’" for one in documents]) or "het document dat jullie eerder tekenden"
+    plan = in_shell(file.path)
+    tell(
+        f"Geef {names} nu een andere naam en bewaar het: daarin staat wat jullie toen afspraken. Pas dan het "
+        "plan aan. Maak het nieuwe document, bespreek het en laat het tekenen:"
+    )
+    tell(f"  spv render {plan}")
+    tell("Leg daarna vast dat het is getekend:")
+    tell(f"  spv sign {plan}")
 
 
 def _refuse_faults(file: "PlanFile") -> Outcome:
@@ -125,19 +183,18 @@ def _given(
     return {key: value for key, value in given.items() if key != "datum" or value != str(there)}
 
 
-def _is_open(plan: "Verbeterplan") -> bool:
-    """Whether the plan leaves it to who signs what it is for."""
-    from spvgen.kinds.verloop import Wijze
-
-    return plan.ondertekening is None or plan.ondertekening.wijze is Wijze.KEUZE
-
-
-def _asked_manner(name: str) -> dict[str, str]:
+def _asked_manner(plan: "Verbeterplan", name: str) -> dict[str, str]:
+    """What the employee signed for; what the plan says of it is where they may have signed otherwise."""
     from spvgen.cli.asking.answers import optional
     from spvgen.cli.terminal.ask import ask
+    from spvgen.kinds.verloop import Wijze
 
-    text = f"Waarvoor tekende {name}: akkoord of ontvangst (Enter: dat laat je open)"
-    manner = ask(text, optional(_read_manner("akkoord", "ontvangst")))
+    text, read = f"Waarvoor tekende {name}: akkoord of ontvangst", _read_manner("akkoord", "ontvangst")
+    there = plan.ondertekening.wijze if plan.ondertekening else Wijze.KEUZE
+    if there is not Wijze.KEUZE:
+        manner = ask(text, read, default=there.value)
+        return {"wijze": manner} if manner != there else {}
+    manner = ask(f"{text} (Enter: dat laat je open)", optional(read))
     return {"wijze": manner} if manner else {}
 
 
@@ -178,7 +235,8 @@ def _tell_fixed() -> None:
     tell(
         "Erbij mogen nog wel: verslagen (spv evaluate), een verlenging (spv extend), de afsluiting (spv "
         "close), een reactie van de medewerker (zienswijze) en dagen die niet meetellen (onderbrekingen). "
-        "Verandert er iets anders, dan meldt ‘spv check’ dat."
+        "Het einde van zo’n onderbreking mag ook nog veranderen. Komt er een nieuwe leidinggevende? Zet de "
+        "vorige dan bij ‘eerdere_leidinggevenden’. Verandert er iets anders, dan meldt ‘spv check’ dat."
     )
 
 

@@ -46,6 +46,16 @@ def keep_signed(plan: Path, loaded: "Loaded") -> tuple[list[Path], list[Path]]:
     return kept, unread
 
 
+def signed_beside(plan: Path, loaded: "Loaded") -> list[Path]:
+    """The documents beside a signed plan that hold what was signed, as far as they can be read."""
+    found = []
+    for document in _documents_beside(plan):
+        with suppress(OSError):
+            if _is_signed(document, loaded):
+                found.append(document)
+    return found
+
+
 def _made_read_only(document: Path) -> bool:
     with suppress(OSError):
         document.chmod(document.stat().st_mode & ~(stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH))

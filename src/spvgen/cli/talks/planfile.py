@@ -23,7 +23,7 @@ from spvgen.diagnostics import Finding, NodePath, Severity, format_path
 
 if TYPE_CHECKING:
     from spvgen.cli.plans.targets import Job
-    from spvgen.edit import Append, Put
+    from spvgen.edit.intended import Edit
     from spvgen.people import People
     from spvgen.results import Loaded
     from spvgen.rules.rule import RuleSettings
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 KEY_ORDER: Final = (
     *("gevolgen", "zienswijze", "ondertekening", "slotopmerking", "bijlagen", "verlengingen", "afsluiting"),
     *("wijze", "plaats", "datum", "nieuw_einde", "reden", "uitkomst", "maatregel", "toelichting"),
-    *("vingerafdruk", "uit_dienst_op", "negeer"),
+    *("eerder", "vingerafdruk", "uit_dienst_op", "negeer"),
 )
 """The keys at the end of a plan and in the parts that are recorded, in the order of docs/sleutels.md."""
 
@@ -68,7 +68,7 @@ class PlanFile:
         """The plan as a model."""
         return self.loaded.plan
 
-    def drafted(self, edits: "Sequence[Put | Append]") -> Draft:
+    def drafted(self, edits: "Sequence[Edit]") -> Draft:
         """The plan with edits made; the file stays as it is. Raises Obstacle where they can't be made."""
         from spvgen import api
         from spvgen.cli.plans.dossier import beside
@@ -80,9 +80,7 @@ class PlanFile:
         new = tuple(one for one in loaded.report.findings if _told(one) not in known)
         return Draft(data, loaded, new)
 
-    def sealed(
-        self, edits: "Sequence[Put | Append]", place: NodePath, fingerprint: Callable[[Any], str]
-    ) -> Draft:
+    def sealed(self, edits: "Sequence[Edit]", place: NodePath, fingerprint: Callable[[Any], str]) -> Draft:
         """The same with the fingerprint of the outcome at ``place``; without it where something stops it."""
         from spvgen.edit import Put
 

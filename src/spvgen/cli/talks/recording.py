@@ -1,13 +1,14 @@
 """A report in the file of its plan: tried out first, and refused where it makes no sound plan."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from spvgen.cli.talks.given import Given, refuse_file
 from spvgen.cli.talks.planfile import Draft, PlanFile
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.diagnostics import Finding, NodePath, Severity, format_path
 from spvgen.edit import Put
+from spvgen.people import SPOKEN_TO
 
 if TYPE_CHECKING:
     from spvgen.cli.talks.forms import Form
@@ -28,6 +29,8 @@ def with_report(
     place: NodePath = (key, item, "verslag")
     order = tuple(type(getattr(file.plan, key)[item]).model_fields)
     ordered = {name: report[name] for name in form.model.model_fields if name in report}
+    if "acties" in ordered:
+        ordered["acties"] = _with_who(ordered["acties"], file.plan)
     draft = file.drafted([Put(place, ordered, order=order)])
     if given and given.faults:
         _refuse_file(draft, place, given)
@@ -38,6 +41,19 @@ def with_report(
         mark = form.fingerprint(draft.loaded.plan, item)
         draft = file.drafted([Put(place, {**ordered, "vingerafdruk": mark}, order=order)])
     return draft, advice
+
+
+def _with_who(stands: "NewValue", plan: Any) -> "NewValue":
+    """Every action with who it is that did it: what the plan says of that may change later."""
+    if not isinstance(stands, list):
+        return stands
+    role = getattr(plan, "rol", str)  # in some kinds a name is a name
+    return [
+        {**one, "wie": role(action.wie) if role(action.wie) in SPOKEN_TO else action.wie}
+        if isinstance(one, dict) and "wie" not in one and (action := plan.actie(str(one.get("actie"))))
+        else one
+        for one in stands
+    ]
 
 
 def _refuse_file(draft: Draft, place: NodePath, given: Given) -> NoReturn:

@@ -283,7 +283,8 @@ _DAY_HINT: Final = "Zet bij ‘samen_gemaakt’ de dag, bijvoorbeeld: datum: 202
 
 def _absent(plan: Actielijst, present: tuple[str, ...]) -> Iterator[str]:
     there = _in_pieces(", ".join(present))
-    for person in (plan.professional, plan.leidinggevende):
+    made = plan.samen_gemaakt.datum if plan.samen_gemaakt else None
+    for person in (plan.professional, plan.leiding_op(made or plan.looptijd.start)):
         if not any(_in_pieces(name) in there for name in called_by(person.naam)):
             yield person.naam
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.rules.rule import Hit, Hits
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from spvgen.diagnostics import NodePath
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
@@ -26,15 +29,30 @@ def changed_since_signing(plan: Verbeterplan) -> Hits:
         return
     from spvgen.fingerprint import added_since_signing  # only for a signed plan
 
-    if added_since_signing(plan) is None:
-        signed = f" op {format_date(signing.datum)}" if signing.datum else ""
+    path, later = ("ondertekening", "vingerafdruk"), added_since_signing(plan)
+    signed = f" op {format_date(signing.datum)}" if signing.datum else ""
+    if later is None:
         message = f"Dit plan is veranderd nadat het{signed} is ondertekend."
-        hint = (
-            "Zet de tekst terug. Of bespreek de wijziging. Geef dan het getekende document een andere naam, "
-            "haal hier de regel ‘vingerafdruk’ weg, laat het nieuwe document tekenen en leg dat vast met "
-            "spv sign."
-        )
-        yield Hit(("ondertekening", "vingerafdruk"), message, hint)
+        yield Hit(path, message, _CHANGED_HINT)
+    elif gone := [one for one in later if _left_before(plan, one.path, signing.datum)]:
+        who = (plan.eerdere_leidinggevenden or ())[int(gone[0].path[1])].naam
+        message = f"Het plan is getekend{signed}, toen {who} geen leidinggevende meer was."
+        yield Hit((*gone[0].path, "tot_en_met"), message, "Kijk beide datums na.")
+
+
+_CHANGED_HINT: Final = (
+    "Zet de tekst terug. Is er alleen een nieuwe leidinggevende? Zet de vorige dan bij "
+    "‘eerdere_leidinggevenden’, precies zoals die in het plan stond. Spraken jullie samen iets anders af? "
+    "Geef dan het getekende document een andere naam, en maak met ‘spv sign --again’ plaats om opnieuw te "
+    "tekenen."
+)
+
+
+def _left_before(plan: Verbeterplan, path: NodePath, day: date | None) -> bool:
+    """Whether a change of manager that came after the signing says that it was before it."""
+    if day is None or path[0] != "eerdere_leidinggevenden":
+        return False
+    return (plan.eerdere_leidinggevenden or ())[int(path[1])].tot_en_met < day
 
 
 def changed_reports(plan: Verbeterplan) -> Hits:

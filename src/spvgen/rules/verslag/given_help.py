@@ -144,8 +144,9 @@ def _fits(line: str, support: Ondersteuning, giver: Iterable[str], plan: Verbete
 
 def _givers(support: Ondersteuning, plan: Verbeterplan) -> set[str]:
     """What whoever gives it is called, folded."""
-    people = {"leidinggevende": plan.leidinggevende.naam, "hr": plan.hr.naam if plan.hr else None}
-    name = people.get(support.wie, support.wie) if support.wie else None
+    if support.wie == "leidinggevende":
+        return {_called(one.naam) for one in plan.leidinggevenden if one.naam}
+    name = (plan.hr and plan.hr.naam) if support.wie == "hr" else support.wie
     return {_called(name)} if name else set()
 
 
@@ -155,7 +156,7 @@ def _called(name: str) -> str:
 
 def _named(given: tuple[str, ...], plan: Verbeterplan) -> set[str]:
     known = set[str]().union(*(_givers(one, plan) for one in plan.ondersteuning))
-    known |= {_called(one.naam) for one in (plan.leidinggevende, plan.hr) if one and one.naam}
+    known |= {_called(one.naam) for one in (*plan.leidinggevenden, plan.hr) if one and one.naam}
     return known & set(given)
 
 

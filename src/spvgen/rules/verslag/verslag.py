@@ -259,7 +259,7 @@ def medewerker_niet_aanwezig(plan: Verbeterplan, settings: RuleSettings) -> Hits
 def _has_employee(present: Sequence[str], plan: Verbeterplan) -> bool:
     from spvgen.rules.verslag.present import was_there  # most plans at hand have no report yet
 
-    others = [one.naam for one in (plan.leidinggevende, plan.hr) if one and one.naam]
+    others = [one.naam for one in (*plan.leidinggevenden, plan.hr) if one and one.naam]
     return was_there(plan.medewerker.naam, present, _THE_EMPLOYEE, others)
 
 
