@@ -219,6 +219,7 @@ def test_no_document_is_made_with_a_room_that_the_edition_leaves_out() -> None:
 
 
 JUDGES = {
+    "people",
     "api",
     "judging",
     "discretion",
@@ -230,7 +231,7 @@ JUDGES = {
     "rules",
     "smart",
 }
-"""Rooms that are asked what is wrong with a plan, and not how its document looks."""
+"""Rooms that are asked what is wrong with a plan or with a key in it, and not how its document looks."""
 
 
 def test_a_document_is_made_with_that_part_of_the_rules_that_the_edition_reads() -> None:

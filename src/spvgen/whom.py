@@ -6,7 +6,7 @@ from typing import Final
 
 from spvgen.institutes import FIELDS, is_institute
 from spvgen.nameforms import SMALL, bared, each_name, without_salutation
-from spvgen.rules.actielijst.contact_names import is_name
+from spvgen.rules.reading.contact_names import is_name
 from spvgen.rules.reading.first_names import FIRST_NAMES, SURNAMES
 from spvgen.rules.reading.names import NO_PERSON, names_in
 from spvgen.rules.reading.patterns import words

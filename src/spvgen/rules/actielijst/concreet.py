@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import MONTHS
 from spvgen.dutch import count
-from spvgen.rules.actielijst.contact_names import is_name
 from spvgen.rules.actielijst.contacts import Group, group_in, is_contact, names_in
 from spvgen.rules.actielijst.term import agreed_span, recurs
+from spvgen.rules.reading.contact_names import is_name
 from spvgen.rules.reading.occasions import names_occasion
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.invulplekken import is_no_answer, placeholder_in
