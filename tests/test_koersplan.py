@@ -251,6 +251,22 @@ def test_what_is_not_there_leaves_no_heading() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("discussed", "told"),
+    [
+        ("We liepen alles langs.", "- **Besproken**: We liepen alles langs."),
+        (
+            "- Het rooster loopt.\n- Vrijdag niet.",
+            "### Wat we bespraken - Het rooster loopt. - Vrijdag niet.",
+        ),
+    ],
+)
+def test_what_was_discussed_is_a_row_or_a_list_below_its_own_heading(discussed: str, told: str) -> None:
+    shown = in_markdown(evaluatiemomenten=[MOMENTS[0] | {"besproken": discussed}])
+    assert told in shown
+    assert shown.count("espr") == 1
+
+
 def test_an_anonymous_course_plan_names_nobody() -> None:
     one = api.load(EXAMPLE.read_bytes(), "plan.yaml")
     text = api.render(one, "md", anonymous=True).data.decode()
