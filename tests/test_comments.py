@@ -1,12 +1,21 @@
 """What is private in a comment is told at its line, and nobody reads it."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from spvgen import api
-from spvgen.diagnostics import HIDDEN
+from spvgen.comments import private_comments
+from spvgen.diagnostics import HIDDEN, NodePath
+from spvgen.judging import raw_texts
 from spvgen.people import NOBODY, People
 from spvgen.reporters.as_json import findings_as_json
 from spvgen.reporters.as_text import Look, file_report
+from spvgen.rules.reading.texts import Texts
+from spvgen.rules.rule import RuleSettings
+from spvgen.rules.tables import rules_of
+from spvgen.source import Node, read_source
 from support import CLEAN, EXAMPLES, codes, findings
 
 PLAN = CLEAN.read_text("utf-8")
@@ -70,6 +79,25 @@ def test_a_sentence_that_runs_over_two_lines_is_read_as_one() -> None:
 def test_a_hash_in_a_text_begins_no_comment() -> None:
     text = PLAN.replace("kenmerk: VP-2026-014\n", 'kenmerk: "VP # BSN 123456782"\n')
     assert {one.path for one in findings(text) if one.code == "V02"} == {("kenmerk",)}
+
+
+def test_a_file_full_of_comments_is_read_once() -> None:
+    """The work may grow with what stands there, not with its square."""
+    count = 3_000
+    listed = "".join(f"  - Verslag {number}  # stuk {number}\n" for number in range(count))
+    source, _ = read_source(f"{PLAN}bijlagen:\n{listed}".encode(), "plan.yaml")
+    assert source
+    looked = 0
+
+    class Counted(dict[NodePath, Node]):
+        def values(self) -> Any:
+            nonlocal looked
+            looked += 1
+            return super().values()
+
+    counted = replace(source, nodes=Counted(source.nodes))
+    assert private_comments(counted, Texts(raw_texts(source)), rules_of("verbeterplan"), RuleSettings()) == []
+    assert looked == 1
 
 
 def test_another_finding_on_that_line_hides_the_comment_too() -> None:

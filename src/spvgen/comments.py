@@ -1,6 +1,7 @@
 """What stands beside a plan, its comments and the name of its file, judged on privacy: git keeps them too."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import PurePath
@@ -83,9 +84,11 @@ def _comments(source: Source) -> Iterator[list[re.Match[str]]]:
     """The comments of a file, those on lines of their own below each other together."""
     comment: list[re.Match[str]] = []
     below = 0
+    texts = sorted((node.start, node.end) for node in source.nodes.values() if node.style in _TEXT)
     for found in _BEHIND_HASH.finditer(source.text):
-        if _in_a_text(source, found.start()):
-            continue
+        at = bisect_left(texts, (found.start() + 1,)) - 1
+        if at >= 0 and found.start() < texts[at][1]:
+            continue  # a # within a value; values never overlap
         number = source.position(found.start()).line
         alone = not source.lines.content(number)[: source.lines.column(found.start())].strip()
         if comment and not (alone and number == below):
@@ -95,11 +98,6 @@ def _comments(source: Source) -> Iterator[list[re.Match[str]]]:
         below = number + 1 if alone else 0
     if comment:
         yield comment
-
-
-def _in_a_text(source: Source, offset: int) -> bool:
-    """Whether a value lies around an offset."""
-    return any(node.start <= offset < node.end for node in source.nodes.values() if node.style in _TEXT)
 
 
 def _placed(source: Source, judged: Judged, said: Sentence) -> Finding:

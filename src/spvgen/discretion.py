@@ -39,8 +39,8 @@ class Secrets(NamedTuple):
 
     ``keys`` are keys that are themselves private, such as ``burn-out`` in ``burn-out: ja``; ``texts`` whole
     values that are, where only these are known (``private_values``) or no word is long enough to tell them by
-    (*MS*). ``harmless`` is what is also said of the
-    plan with other words on those lines: that can't come from them.
+    (*MS*). ``harmless`` is what is also said of the plan with other words on those lines: that can't come
+    from them.
     """
 
     lines: frozenset[int]

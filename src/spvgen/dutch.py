@@ -185,13 +185,15 @@ _LETTERED: Final = (
 )  # fmt: skip
 """What is told apart by a letter that is no initial: *team A*."""
 _QUOTES: Final = "\"'“‘„(["
+_A_WORD: Final = 6  # letters in a row, as no abbreviation has them
+_LONGEST_INITIAL: Final = 2  # *Th.*
 _LONGEST_SHORT: Final = 16  # signs that an abbreviation and the word before it take up
 
 
 def goes_on_behind(text: str, point: int) -> bool:
     """Whether a sign with white space behind it is the point of *dhr. Bos* or *J. Bos*: no sentence ends."""
-    last = text[max(0, point - len("schoot")) : point]
-    if text[point] != "." or (len(last) == len("schoot") and last.isalpha() and not last.endswith("nr")):
+    last = text[max(0, point - _A_WORD) : point]
+    if text[point] != "." or (len(last) == _A_WORD and last.isalpha() and not last.endswith("nr")):
         return False  # nearly always
     said = text[max(0, point - _LONGEST_SHORT) : point].split()
     written = said[-1].lstrip(_QUOTES).rpartition("/")[2] if said else ""
@@ -211,7 +213,7 @@ def _is_apart(written: str, before: Sequence[str]) -> bool:
     letters = written.split(".")
     if len(letters) == 1 and (not written.isupper() or (before and before[0].endswith(_LETTERED))):
         return False
-    return all(letter.isalpha() and len(letter) <= len("Th") for letter in letters)
+    return all(letter.isalpha() and len(letter) <= _LONGEST_INITIAL for letter in letters)
 
 
 def _opens(behind: str) -> bool:

@@ -5,8 +5,7 @@ from typing import Final, NamedTuple
 
 from spvgen.cli.asking.answers import says_yes
 from spvgen.cli.talks.planfile import PlanFile
-from spvgen.cli.terminal.streams import tell
-from spvgen.cli.terminal.unquoted import unquoted
+from spvgen.cli.terminal.streams import tell, tell_unquoted
 from spvgen.rules.proces.closed import without_report
 from spvgen.shell import in_shell
 
@@ -30,7 +29,7 @@ def goes_on_without_reports(file: PlanFile, day: date, step: Step, *, asking: bo
     lacking = without_report(file.plan, day)
     if not lacking or any(one.regel == "P14" for one in file.plan.negeer or ()):
         return True
-    tell(f"Let op: {unquoted(lacking[0].lower() + lacking[1:])} {step.then}")
+    tell_unquoted(f"Let op: {lacking[0].lower()}{lacking[1:]} {step.then}")
     if not asking:
         return True
     name = file.people.name(file.plan.over)

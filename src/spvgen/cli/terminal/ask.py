@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Final, TypeVar
 
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.cli.terminal.streams import is_terminal, tell
+from spvgen.cli.terminal.streams import is_terminal, tell, tell_unquoted
 from spvgen.cli.terminal.thin import (
     Doubt,
     Patience,
@@ -186,15 +186,9 @@ def ask(question: str, read: Callable[[str], T], *, default: str = "", pasted: l
                 return read(typed)
         except Doubt as doubt:
             doubted = typed
-            _tell_unquoted(doubt.told)
+            tell_unquoted(f"  {doubt.told}")
         except WrongUse as wrong:
-            _tell_unquoted(wrong.told)
-
-
-def _tell_unquoted(text: str) -> None:
-    from spvgen.cli.terminal.unquoted import unquoted  # only where an answer was refused
-
-    tell(f"  {unquoted(text)}")
+            tell_unquoted(f"  {wrong.told}")
 
 
 def _answer(asked: str, pasted: list[str] | None) -> str:

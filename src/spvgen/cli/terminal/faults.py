@@ -15,7 +15,7 @@ from spvgen import __version__
 from spvgen.cli.terminal.help import NoSuchCommand, TooManyArguments
 from spvgen.cli.terminal.inputs import document_and_plan, plan_here
 from spvgen.cli.terminal.outcome import Crash, Outcome
-from spvgen.cli.terminal.streams import give_up_if_broken, tell
+from spvgen.cli.terminal.streams import give_up_if_broken, tell, tell_unquoted
 from spvgen.diagnostics import Obstacle
 from spvgen.dutch import closest
 
@@ -26,7 +26,7 @@ def conclude(error: Exception, *, debug: bool) -> int:
         case typer.Exit():
             return error.exit_code
         case Obstacle():
-            _tell_unquoted(error.told)
+            tell_unquoted(error.told)
         case click.NoArgsIsHelpError():
             tell(error.message)
         case click.UsageError():
@@ -38,16 +38,10 @@ def conclude(error: Exception, *, debug: bool) -> int:
             give_up_if_broken()
         case OSError():
             give_up_if_broken()
-            _tell_unquoted(f"{os_fault(error)}.")
+            tell_unquoted(f"{os_fault(error)}.")
         case _:
             return _tell_crash(error if isinstance(error, Crash) else Crash([("", error)]), debug=debug)
     return Outcome.WRONG
-
-
-def _tell_unquoted(text: str) -> None:
-    from spvgen.cli.terminal.unquoted import unquoted  # only where something was refused
-
-    tell(unquoted(text))
 
 
 def os_fault(error: OSError, name: str = "") -> str:
@@ -97,7 +91,7 @@ _OS_REASONS: Final = {
 
 def _tell_usage(error: click.UsageError) -> None:
     explain = next((told for kind, told in _EXPLAINED.items() if isinstance(error, kind)), _some_misuse)
-    _tell_unquoted(explain(error))
+    tell_unquoted(explain(error))
     if error.ctx is not None:
         tell(error.ctx.get_usage())
         tell(f"Meer uitleg: {error.ctx.command_path} --help")

@@ -62,6 +62,13 @@ def tell(text: str = "") -> None:
     sys.stderr.write(f"{_within(printable(text))}\n")
 
 
+def tell_unquoted(text: str) -> None:
+    """The same, without what is private in the words that the text quotes."""
+    from spvgen.cli.terminal.unquoted import unquoted  # only where something was refused
+
+    tell(unquoted(text))
+
+
 def prompt(text: str) -> None:
     """Put a question on standard error, whose answer is typed behind it."""
     _clear_line()
