@@ -71,7 +71,24 @@ def test_a_talk_about_what_is_written_down(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["We hebben het hier nooit eerder over gehad.", "Hier is niet eerder over gesproken."]
+    "said",
+    [
+        "Besproken dat het nog niet lukt.",
+        "Met je besproken dat het nog niet lukt om op tijd te zijn.",
+        "Toen is gezegd dat dit nooit meer mag.",
+    ],
+)
+def test_a_talk_that_told_what_does_not_go_well_yet(said: str) -> None:
+    assert not told(plan_where("aanleiding.eerdere_gesprekken.0.onderwerp", said), "P01")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We hebben het hier nooit eerder over gehad.",
+        "Hier is niet eerder over gesproken.",
+        "Dit is nog niet besproken.",
+    ],
 )
 def test_what_was_never_raised(said: str) -> None:
     (found,) = told(plan_where("aanleiding.eerdere_gesprekken.0.onderwerp", said), "P01")

@@ -32,6 +32,11 @@ _SAID: Final = Roles(
         deze_punten
         (?:is|hebben_we|hebben|brengen|leggen|bespreken|noemen|vertellen|zeggen|hoort|hoor|leest|lees)_(?:dit|dat|het)
     """,
+        "asserted": """
+        ^_(?:besproken|gesproken|aangekaart|genoemd|gezegd|verteld|gemeld|benoemd|aangegeven|gedeeld)
+(?:is|werd|heb|hebben|je|jou|elkaar|ook|al|samen|toen|duidelijk)_(?:besproken|gezegd|verteld|gemeld)_(?:dat|hoe)
+(?:is|werd|heb|hebben|je|jou|elkaar|ook|al|samen|toen|duidelijk)_(?:benoemd|aangegeven)_(?:dat|hoe)
+        """,
         "theirs": """
         je_hebt heb_je je_had jij klanten klant collega collega's team ouders bewoners patiënten
         leveranciers had hadden was waren wel behalve maar
@@ -57,7 +62,7 @@ _SAID: Final = Roles(
     """,
     }
 )
-_NEVER_RAISED: Final = _SAID.meeting("never raised this -theirs", "first raise this -theirs")
+_NEVER_RAISED: Final = _SAID.meeting("never raised this -asserted -theirs", "first raise this -theirs")
 _UNRECORDED: Final = _SAID.meeting("none written of_it -work", "no_report is -work", "not_written talk -work")
 
 
