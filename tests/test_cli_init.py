@@ -248,6 +248,38 @@ def test_what_another_did_is_not_lost_where_two_versions_join(two: Path) -> None
     assert git(two, "diff", "--cached", "--name-only").stdout == "plannen/noor.yaml\n"
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Noor heeft een burn-out",
+        "verslag\n\nMet Noor besproken; zij is weer ziek gemeld.",
+        "# BSN 123456782 weg",
+    ],
+)
+def test_what_is_private_is_not_written_beside_a_commit_either(dossier: Path, message: str) -> None:
+    git(dossier, "add", "--all")
+    refused = git(dossier, "commit", "-m", message)
+    assert refused.returncode != 0 and "Niet vastgelegd: in wat je bij ‘git commit’ schreef" in refused.stderr
+    assert not any(word in refused.stdout + refused.stderr for word in ("burn-out", "ziek", "123456782"))
+    (advice,) = re.findall(r"^git (commit .*)", refused.stderr, re.MULTILINE)
+    assert git(dossier, *shlex.split(advice)).returncode == 0, "what was ready still is"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "plannen",
+        "Plan van Noor: eerste evaluatie, doel 2 verlaagd naar 40%",
+        "weg\n# ------------------------ >8 ------------------------\n-Je bent ziek gemeld met een burn-out.",
+    ],
+)
+def test_what_tells_nothing_private_may_stand_beside_a_commit(dossier: Path, message: str) -> None:
+    (dossier / "bericht").write_text(message, encoding="utf-8")
+    git(dossier, "add", "plannen", ".gitignore")
+    done = git(dossier, "commit", "--cleanup=scissors", "-F", "bericht")
+    assert done.returncode == 0, done.stderr
+
+
 def test_what_another_recorded_unseen_is_looked_at_where_git_joins_it(two: Path) -> None:
     git(two, "switch", "--create", "ander")
     _add_to(two / "noor.yaml", PRIVATE)

@@ -14,6 +14,7 @@ _FROM_TEMPLATES: Final = {
     ".gitattributes": "gitattributes",
     ".githooks/pre-commit": "pre-commit",
     ".githooks/pre-merge-commit": "pre-merge-commit",
+    ".githooks/commit-msg": "commit-msg",
     ".vscode/settings.json": "settings.json",
     ".vscode/extensions.json": "extensions.json",
 }
