@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from spvgen import api
-from spvgen.document import Progress, StandingKind
+from spvgen.document import MomentKind, Progress, StandingKind, Timeline
 from support import clean_plan, dump
 
 EXTENDED = {"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": "Je ging van 71% naar 84%."}
@@ -357,3 +357,17 @@ def test_charts_of_a_plan_all_run_over_its_whole_term(letter: tuple[str, int] | 
     drawn = [block for block in made.blocks if isinstance(block, Progress)]
     term = tuple(date.fromisoformat(plan["looptijd"][key]) for key in ("start", "einde"))
     assert [one.ends for one in drawn] == [term, term]
+
+
+def test_a_talk_that_was_held_on_another_day_stands_there_with_both() -> None:
+    plan = clean_plan()
+    first, second = plan["evaluatiemomenten"][:2]
+    first["verslag"] = {"datum": first["datum"], "besproken": "Het gaat goed."}
+    second["verslag"] = {"datum": "2026-05-06", "besproken": "Het gaat goed."}
+    told = printed(plan)
+    assert f"- **{second['naam']}**: " in told and told.count("(gehouden op ") == 1
+    assert "(gehouden op woensdag 6 mei 2026)" in told.partition(f"- **{second['naam']}**: ")[2][:80]
+    made = api.compose(api.load(dump(plan).encode(), "plan.yaml"))
+    (line,) = (block for block in made.document.blocks if isinstance(block, Timeline))
+    days = [one.days for one in line.moments if one.kind is MomentKind.MEETING]
+    assert (date(2026, 5, 6),) in days and (date.fromisoformat(second["datum"]),) not in days
