@@ -172,6 +172,8 @@ def test_help_as_a_command(word: str) -> None:
         (["noor.yaml", "zoe.yml"], "noor.yaml"),
         (["Plan Noor.yaml"], '"Plan Noor.yaml"'),
         ([".pre-commit-config.yaml", "personen.yaml", "noor.docx"], "daan-visser.yaml"),
+        (["personen.yaml", "plannen/noor.yaml"], "plannen/noor.yaml"),
+        (["noor.yaml", "plannen/karim.yaml"], "noor.yaml"),
     ],
 )
 @pytest.mark.parametrize("command", ["check", "render"])
@@ -180,6 +182,7 @@ def test_a_missing_plan_is_asked_for_by_name(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     for name in files:
+        Path(name).parent.mkdir(exist_ok=True)
         Path(name).touch()
     ran = spv(command)
     assert ran.code == 2

@@ -315,14 +315,20 @@ def _edited() -> str:
     return Path("plan.md").read_text("utf-8").replace("Verbeterplan", "Ontwikkelplan", 1)
 
 
+def _longer() -> str:
+    markdown()
+    return Path("plan.md").read_text("utf-8") + "\nEn dit typte ik eronder.\n"
+
+
 @pytest.mark.parametrize(
     ("existing", "said"),
     [
         (_edited, "‘plan.md’ is met de hand aangepast nadat spv het maakte."),
+        (_longer, "‘plan.md’ is met de hand aangepast nadat spv het maakte."),
         (lambda: "mijn eigen stuk", "‘plan.md’ bestaat al en is niet door spv gemaakt."),
         (lambda: "", "‘plan.md’ bestaat al en is niet door spv gemaakt."),
     ],
-    ids=["edited", "foreign", "empty"],
+    ids=["edited", "longer", "foreign", "empty"],
 )
 def test_other_work_stays_unless_forced(existing: object, said: str) -> None:
     assert callable(existing)

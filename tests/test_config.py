@@ -223,6 +223,7 @@ MISTAKES = {
     "curly quotes": ("[huisstijl]\norganisatie = “Voorbeeld BV”", "X01", "2:1", 'organisatie = "Voorbeeld BV"'),
     "table in capitals": ("[Huisstijl]\n", "X02", "1:2", "Schrijf het met kleine letters: [huisstijl]"),
     "two words": ("[huisstijl]\nlettertype = Open Sans  # mooi", "X01", "2:1", 'lettertype = "Open Sans"'),
+    "path": ('[huisstijl]\nlogo = "C:\\Users\\m\\ons logo.png"', "X01", "2:1", 'spv.toml en schrijf alleen de naam: logo = "ons logo.png"'),
     "open quote": ('[regels.ernst]\nS02 = "tip', "X01", "2:1", "sleutel = waarde"),
     "no TOML": ("soort: verbeterplan\n", "X01", "1:1", "soort = verbeterplan"),
     "too deep": ("x = " + "[" * 5000, "X01", "1:1", "sleutel = waarde"),

@@ -131,3 +131,10 @@ def test_every_row_is_of_a_key_and_names_none_that_stands_beside_it() -> None:
 def test_another_name_of_a_key_elsewhere_is_no_typing_error() -> None:
     assert alike("begeleiding", ["inleiding", "doelen"]) is None
     assert alike("ondersteunning", ["ondersteuning", "doelen"]) == "ondersteuning"
+
+
+def test_a_deadline_of_support_is_its_end() -> None:
+    plan: Any = clean_plan()
+    plan["ondersteuning"][0]["deadline"] = "2026-04-17"
+    (found,) = faults(dump(plan))
+    assert found.code == "X02" and "einde" in found.hint

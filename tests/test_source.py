@@ -592,6 +592,12 @@ def test_other_encodings_are_named(data: bytes, says: str, where: tuple[int, int
     assert "UTF-8" in finding.hint or "spv new" in finding.hint
 
 
+@pytest.mark.parametrize("begins", [b"PK\x03\x04\x14\x00", b"\xd0\xcf\x11\xe0\xa1", b"{\\rtf1\\ansi x}"])
+def test_who_saved_a_plan_in_word_hears_that_the_text_is_not_lost(begins: bytes) -> None:
+    hint = only(read_source(begins, "plan.yaml")).hint
+    assert "Je tekst is er nog" in hint and "Platte tekst" in hint and "UTF-8" in hint
+
+
 def test_excerpt_of_a_windows_file_can_be_read() -> None:
     assert only(read_source(b"a: b\nc: caf\xe9 \x80\n", "plan.yaml")).excerpt == "c: café €"
 

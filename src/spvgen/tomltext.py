@@ -69,7 +69,15 @@ _BARE_TEXT: Final = r"\s*([\w.-]+)\s*=\s*(?!(?:True|False)\b)(#?[^\s\"'#\[{][^\"
 _CURLY: Final = "“”„‘’"
 
 
+_WINDOWS_PATH: Final = r"\s*([\w.-]+)\s*=\s*\"?[^\"]*\\([^\"\\]+)\"?\s*$"
+
+
 def _repair(line: str) -> str:
+    if path := re.match(_WINDOWS_PATH, line):
+        return (
+            "Een \\ kan hier niet. Zet het bestand naast spv.toml en schrijf alleen de naam: "
+            f'{path[1]} = "{path[2]}"'
+        )
     if colon := re.match(r"\s*([\w.-]+)\s*:\s*(.+)$", line):
         return f"Zet = in plaats van de dubbele punt: {colon[1]} = {colon[2]}"
     if bare := re.match(_BARE_TEXT, line):

@@ -12,12 +12,18 @@ NEW_PLAN: Final = "Een nieuw plan maak je met: spv new"
 """What helps with a file that is no plan; a file for something else gets another hint in its place."""
 _PLAIN_TEXT: Final = f"Een plan is een tekstbestand dat eindigt op .yaml. {NEW_PLAN}"
 
-_NOT_TEXT: Final = (
-    (b"PK\x03\x04", "een Word-document of een ander ingepakt bestand"),
-    (b"\xd0\xcf\x11\xe0", "een oud Word- of Excel-bestand"),
-    (b"%PDF", "een pdf"),
-    (b"{\\rtf", "een RTF-bestand"),
+_OUT_OF_WORD: Final = (
+    "Is dit een plan dat je in Word hebt bewaard? Je tekst is er nog. Open het in Word en kies: Opslaan als, "
+    "Platte tekst (*.txt), codering Unicode (UTF-8). Geef dat bestand daarna een naam die eindigt op .yaml. "
+    f"{NEW_PLAN}"
 )
+_NOT_TEXT: Final = (
+    (b"PK\x03\x04", "een Word-document of een ander ingepakt bestand", _OUT_OF_WORD),
+    (b"\xd0\xcf\x11\xe0", "een oud Word- of Excel-bestand", _OUT_OF_WORD),
+    (b"%PDF", "een pdf", _PLAIN_TEXT),
+    (b"{\\rtf", "een RTF-bestand", _OUT_OF_WORD),
+)
+"""How such a file begins, what it is, and what helps."""
 
 _WIDE_BOMS: Final = (
     (b"\xff\xfe\x00\x00", "utf-32-le"),
@@ -29,9 +35,9 @@ _WIDE_BOMS: Final = (
 
 def decode(data: bytes, file: str) -> str | Report:
     """The text of a file without its byte order mark, or a report with one X11."""
-    for magic, kind in _NOT_TEXT:
+    for magic, kind, hint in _NOT_TEXT:
         if data.startswith(magic):
-            return _refuse(file, "", 0, f"Dit is geen tekstbestand maar {kind}.", _PLAIN_TEXT)
+            return _refuse(file, "", 0, f"Dit is geen tekstbestand maar {kind}.", hint)
     wide = _wide_encoding(data)
     if wide:
         text = data.decode(wide, "replace").removeprefix("\ufeff")

@@ -31,7 +31,7 @@ OTHER_NAMES: Final = {
     "functie": "rol beroep positie functienaam functietitel",
     "afdeling": "team",
     "start": "begin van vanaf begindatum startdatum ingangsdatum ingang",
-    "einde": "eind tot einddatum tot_en_met t_m tm",
+    "einde": "eind tot einddatum tot_en_met t_m tm deadline",
     "van": "begin start vanaf begindatum startdatum",
     "tot_en_met": "tot eind einde einddatum t_m tm",
     "voorbeelden": "feiten incidenten gebeurtenissen voorvallen",

@@ -136,11 +136,12 @@ def refuse_folder(plan: Path, command: str = "") -> None:
 
 
 def plan_here() -> str:
-    """A plan in the current folder, as it is typed in a command; else a name that might be one."""
+    """A plan in the current folder or its ``plannen``, as it is typed in a command; else a possible name."""
     from spvgen.shell import in_shell
 
-    here = (path for path in Path().glob("[!.]*.y*ml") if not path.name.startswith(("personen.", "spv.")))
-    return in_shell(min(here, default=Path("daan-visser.yaml")))
+    near = [path for folder in ("", "plannen/") for path in sorted(Path().glob(f"{folder}[!.]*.y*ml"))]
+    plans = (path for path in near if not path.name.startswith(("personen.", "spv.")))
+    return in_shell(next(plans, Path("daan-visser.yaml")))
 
 
 def document_and_plan(document: str | None) -> str:
