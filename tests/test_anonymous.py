@@ -375,3 +375,13 @@ def test_where_initials_may_be_somebody_is_told(tmp_path: Path, part: dict[str, 
     (tmp_path / "p.yaml").write_text(dump(of_tom(inleiding="HR belt elke week.")), encoding="utf-8")
     ran = spv("render", str(tmp_path / "p.yaml"), "--anonymous", "--concept", "--force")
     assert place not in ran.err
+
+
+def test_it_is_said_that_more_than_a_name_tells_who_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("plan.yaml").write_text(dump(clean_plan()), "utf-8")
+    said = "Lees na of iemand daaraan te herkennen is."
+    assert said in spv("render", "plan.yaml", "--format", "md", "--anonymous").err
+    assert said not in spv("render", "plan.yaml", "--format", "md").err

@@ -106,6 +106,18 @@ def test_what_differs_in_kind_or_weight_is_told_by_itself(other: Finding) -> Non
     assert "‘Twee’ mist iets." in text and "Ook bij" not in text
 
 
+def test_what_stops_a_document_stands_first_and_tips_last() -> None:
+    found = [
+        finding(at=(3, 1), end=(3, 2), severity=TIP, message="a"),
+        finding(at=(4, 1), end=(4, 2), severity=WAARSCHUWING, message="b"),
+        finding(at=(7, 1), end=(7, 2), message="c"),
+        finding(at=(8, 1), end=(8, 2), severity=TIP, message="d"),
+        finding(at=(9, 1), end=(9, 2), message="e"),
+    ]
+    lines = file_report("plan.yaml", found, complete=True, look=Look(100)).splitlines()
+    assert [line.split()[5].rstrip(",") for line in lines if " – regel " in line] == ["7", "9", "4", "3", "8"]
+
+
 def test_each_file_tells_its_own() -> None:
     found = [like(7, "‘Een’"), like(9, "‘Twee’")._replace(file="ander.yaml")]
     assert closing(found, 2) == "2 bestanden nagekeken: 2 tips."

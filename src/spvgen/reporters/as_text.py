@@ -48,6 +48,7 @@ _WRITE: Final = "Schrijf: "
 """Behind the last of these, a hint gives a correction: word for word what belongs in the file."""
 
 _FILL_IN: Final = "Typ op deze plekken jouw tekst. Wat mag ontbreken en je niet nodig hebt, haal je weg."
+_WEIGHTS: Final = tuple(Severity)
 _INDENT: Final = "    "
 _TAB: Final = "    "
 _REACH: Final = 400  # characters of a line looked at on either side of the place; more never fits
@@ -112,7 +113,10 @@ def closing(findings: Sequence[Finding], files: int) -> str:
 
 
 def _parts(findings: Sequence[Finding], look: Look) -> list[str]:
-    """What is still to be filled in as one block, then each finding; the same words are said once."""
+    """What is still to be filled in as one block, then each finding; the same words are said once.
+
+    What stops a document stands first, and a tip last; within that by place.
+    """
     if not findings:
         return []
     from spvgen.reporters.alike import alike  # a sound plan has none
@@ -121,7 +125,8 @@ def _parts(findings: Sequence[Finding], look: Look) -> list[str]:
     places = open_places(findings)
     parts = [_to_fill_in(places, look)] if places else []
     grouped, said = frozenset(places), dict[tuple[str, ...], int]()
-    for finding, *others in alike(one for one in findings if one not in grouped):
+    groups = alike(one for one in findings if one not in grouped)
+    for finding, *others in sorted(groups, key=lambda group: _WEIGHTS.index(group[0].severity)):
         words = (finding.code, finding.message, finding.hint)
         parts.append(_finding(finding, look, said.get(words)) + _likewise(finding, others, look))
         said.setdefault(words, finding.start.line)

@@ -20,6 +20,9 @@ _THEIRS_STAYS: Final = (
 )
 
 
+_RECOGNISED: Final = (
+    "Let op: functies, datums en voorbeelden blijven staan. Lees na of iemand daaraan te herkennen is."
+)
 _STYLE_TOLD: Final = (
     "Let op: in de huisstijl (spv.toml) staat een naam. In het document zonder namen staat daar een rol."
 )
@@ -40,7 +43,9 @@ def style_notes(given: "HouseStyle", used: "HouseStyle", *, anonymous: bool) -> 
 
 
 def notes(formats: Collection[str], style: "HouseStyle", *, anonymous: bool) -> Iterator[str]:
-    """What a format can't do of what the house style asks, and what spv can't judge of it."""
+    """What a format can't do of what the house style asks, and what spv can't judge of a document."""
+    if anonymous:
+        yield _RECOGNISED
     if "pdf" in formats and style.font not in ("", _FONT_OF_PDF):
         yield f"Tip: een pdf staat altijd in {_FONT_OF_PDF}; ‘{style.font}’ zie je in Word en HTML."
     if "docx" in formats and style.word_file:
