@@ -203,7 +203,6 @@ def test_words_wrap_within_the_width() -> None:
         "      - gebied: Quotum",
         "  norm: |\n    minimaal 5  keer\n\n  per: week",
         "\n  per: week",
-        "- tekst",
         "Schrijven: ja",
     ],
 )
@@ -214,6 +213,12 @@ def test_a_correction_stands_by_itself_word_for_word(correction: str) -> None:
     bar = "      | "
     assert lines[at:] == [f"{bar}{line}".rstrip() for line in written]
     assert lines[at - 1].endswith("ervoor:")
+
+
+def test_points_stand_as_deep_as_what_they_replace() -> None:
+    lines = shown(finding("      Dag | Aantal", hint="Maak er punten van. Schrijf: - Dag: ma\n- Dag: di"))
+    assert lines[-2:] == ["      |       - Dag: ma", "      |       - Dag: di"]
+    assert "met 6 spaties ervoor:" in lines[-3]
 
 
 def test_words_to_use_stay_in_the_sentence() -> None:

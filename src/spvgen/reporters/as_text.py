@@ -208,15 +208,19 @@ def _behind_key(finding: Finding, correction: str) -> str:
 
 
 def _where_it_stands(finding: Finding, correction: str) -> str:
-    """A line with the key of the finding, as deep as the line that it replaces: a rule knows no places."""
-    key = f"{finding.path[-1] if finding.path else ''}:"
-    if finding.code in INPUT_CODES or not correction.startswith(key):
+    """Points, or a line with the key of the finding, as deep as what they replace: a rule knows no places."""
+    if finding.code in INPUT_CODES:
         return correction  # what is wrong with the file itself comes with its place
+    depth = finding.excerpt.removesuffix(finding.excerpt.lstrip())
+    if correction.startswith("- "):
+        return "\n".join(f"{depth}{line}" for line in correction.split("\n"))
+    key = f"{finding.path[-1] if finding.path else ''}:"
+    if not correction.startswith(key):
+        return correction
     before, found, _ = finding.excerpt.partition(key)
     if found and not before.strip(" -"):
         return before + correction
-    text = finding.excerpt.lstrip()  # the key stands above: behind it is a |
-    return finding.excerpt.removesuffix(text) + correction.removeprefix(key).lstrip()
+    return depth + correction.removeprefix(key).lstrip()  # the key stands above: behind it is a |
 
 
 def _write(written: Sequence[str]) -> str:

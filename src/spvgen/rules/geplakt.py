@@ -108,9 +108,9 @@ def _points(rows: Sequence[Sequence[str]]) -> str:
     from spvgen.source.tabular import RULER, in_words  # few texts hold a table
 
     told = in_words([row for row in rows if not all(RULER.fullmatch(cell) for cell in row)])
-    shown = "\n".join(f"  - {row}" for row in told[:_SHOWN])
-    advice = "Maak van elke rij een punt, met bij elke cel de kop van de kolom."
-    return f"{advice} Schrijf{' verder zo' if len(told) > _SHOWN else ''}:\n{shown}"
+    shown = "\n".join(f"- {row}" for row in told[:_SHOWN])
+    further = ", en ga zo door" if len(told) > _SHOWN else ""
+    return f"Maak van elke rij een punt, met bij elke cel de kop van de kolom{further}. Schrijf: {shown}"
 
 
 def _has_mail_head(text: str) -> bool:
