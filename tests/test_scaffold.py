@@ -289,6 +289,9 @@ def test_a_character_that_a_plan_cannot_hold_is_refused_in_dutch(char: str) -> N
             "24 december 2026 valt in de week van kerst en oud en nieuw",
         ),
         (date(2026, 6, 26), 26, date(2027, 1, 4), "25 december 2026 valt op eerste kerstdag"),
+        (date(2026, 2, 6), 8, date(2026, 4, 7), "3 april 2026 valt op Goede Vrijdag"),
+        (date(2026, 2, 10), 12, date(2026, 5, 6), "5 mei 2026 valt op Bevrijdingsdag"),
+        (date(2026, 2, 8), 8, date(2026, 4, 7), "5 april 2026 valt op eerste paasdag"),
     ],
 )
 def test_no_plan_ends_between_christmas_and_new_year(start: date, weeks: int, end: date, why: str) -> None:

@@ -80,7 +80,7 @@ def evaluation_dates(start: date, end: date, *, weeks: int = 4, least: int = 3) 
     From ``start`` to the first, and from each to the next, it is never more than ``weeks`` weeks.
     There are at least ``least`` (two interim ones and the final one: rule T07) where the plan has so many
     working days. Days that are often free, and those between Christmas and New Year, are passed over where
-    another day will do.
+    another day will do, also where that takes one more.
 
     Raises ValueError when ``end`` is no working day or not after ``start``, or ``weeks`` is below 1.
     """
@@ -102,23 +102,22 @@ def _next_evaluation(previous: date, days: list[date], *, steps: int, weeks: int
     """Choose the next of ``steps`` evaluations out of the working ``days`` left, the last being the end.
 
     Where free days leave no choice that keeps within the limit up to the end, it takes one step more.
-    That always helps: the first working day is never as much as a week away. Between Christmas and New Year
-    it chooses a day only where there is no other within the limit.
+    That always helps: the first working day is never as much as a week away. A day that does not suit a talk
+    is chosen only where there is no other within the limit.
     """
     end, limit = days[-1], timedelta(weeks=weeks)
     early = days[: min(5 * weeks, len(days) - steps + 1)]  # the later steps need a day of their own
     choices = [day for day in early if day <= previous + limit and end - day <= limit * (steps - 1)]
-    suited = [day for day in choices if not between_years(day) or day == end]
-    if suited or any(not between_years(day) and day <= previous + limit for day in early):
+    suited = [day for day in choices if suits_a_talk(day) or day == end]
+    if suited or any(suits_a_talk(day) and day <= previous + limit for day in early):
         choices = suited
     if not choices:
         return _next_evaluation(previous, days, steps=steps + 1, weeks=weeks)
 
-    def demerit(day: date) -> tuple[bool, int, date]:
-        unevenness = abs((day - previous).days * steps - (end - previous).days)
-        return not suits_a_talk(day), unevenness, day
+    def unevenness(day: date) -> tuple[int, date]:
+        return abs((day - previous).days * steps - (end - previous).days), day
 
-    return min(choices, key=demerit)
+    return min(choices, key=unevenness)
 
 
 def _days_after(start: date, end: date) -> list[date]:

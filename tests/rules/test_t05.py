@@ -4,13 +4,19 @@ import pytest
 from moments import with_moments
 from whole import told
 
+from support import codes, dump, parse
+
 
 @pytest.mark.parametrize(
     ("day", "why", "instead"),
     [
         ("2026-03-28", "een zaterdag", "maandag 30 maart 2026 (2026-03-30)"),
         ("2026-03-29", "een zondag", "maandag 30 maart 2026 (2026-03-30)"),
-        ("2026-04-06", "tweede paasdag", "dinsdag 7 april 2026 (2026-04-07)"),
+        (
+            "2026-04-06",
+            "tweede paasdag",
+            "donderdag 2 april 2026 (2026-04-02)",
+        ),  # 7 April is T06, 3 April a tip
         ("2026-04-27", "Koningsdag", "dinsdag 28 april 2026 (2026-04-28)"),
         ("2026-05-14", "Hemelvaartsdag", "vrijdag 15 mei 2026 (2026-05-15)"),
     ],
@@ -33,6 +39,42 @@ def test_a_day_that_many_have_off_is_a_tip(day: str, name: str) -> None:
     (found,) = told(with_moments(day, "2026-06-23", "2026-08-31"), "T05")
     assert found.severity == "tip"
     assert name in found.message
+
+
+def around(day: str, before: str, after: str, rest: str = "") -> str:
+    """A plan that starts on ``before``, with a talk on ``day`` and on ``after``."""
+    plan = parse(with_moments(day, after, talks=False)) | {"looptijd": {"start": before, "einde": after}}
+    return dump(plan | parse(rest or "{}"))
+
+
+@pytest.mark.parametrize(
+    ("before", "day", "after", "instead"),
+    [
+        (
+            "2026-03-06",
+            "2026-04-06",
+            "2026-05-01",
+            "2026-04-02",
+        ),  # the Friday before is one that many have off
+        ("2026-03-06", "2026-04-03", "2026-05-01", "2026-04-02"),  # and the Tuesday behind leaves a hole
+        ("2026-03-09", "2026-04-03", "2026-05-04", "2026-04-07"),
+        ("2027-04-05", "2027-05-06", "2027-06-04", "2027-05-04"),  # Hemelvaartsdag, behind Bevrijdingsdag
+        ("2027-04-12", "2027-05-05", "2027-06-02", "2027-05-07"),  # Bevrijdingsdag, before Hemelvaartsdag
+        ("2026-12-01", "2026-12-25", "2027-01-22", "2026-12-23"),  # 4 January would leave a hole
+        ("2026-12-07", "2026-12-25", "2027-01-22", "2027-01-04"),
+    ],
+)
+def test_no_rule_objects_to_what_is_proposed(before: str, day: str, after: str, instead: str) -> None:
+    (found,) = told(around(day, before, after), "T05")
+    assert f"({instead})" in found.hint
+    left = codes(around(instead, before, after))
+    assert not {"T05", "T06"} & set(left)
+
+
+def test_nobody_meets_in_a_break() -> None:
+    off = "onderbrekingen: [{van: 2026-04-07, tot_en_met: 2026-04-10, reden: vakantie}]"
+    (found,) = told(around("2026-04-06", "2026-03-16", "2026-05-01", off), "T05")
+    assert "(2026-04-13)" in found.hint
 
 
 def test_the_final_one_counts_too() -> None:

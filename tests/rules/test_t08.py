@@ -61,7 +61,7 @@ def test_an_extension_counts() -> None:
     [
         ("2026-09-01", "2026-11-24", "maandag 30 november 2026 (2026-11-30)"),
         ("2026-08-30", "2026-11-20", "maandag 30 november 2026 (2026-11-30)"),  # the 29th is a Sunday
-        ("2026-09-26", "2026-12-01", "maandag 28 december 2026 (2026-12-28)"),  # Christmas, then a weekend
+        ("2026-09-26", "2026-12-01", "maandag 4 januari 2027 (2027-01-04)"),  # Christmas, then a weekend
         ("2026-03-02", "2027-06-01", "maandag 1 maart 2027 (2027-03-01)"),
         ("2026-03-01", "2027-06-01", "vrijdag 26 februari 2027 (2027-02-26)"),  # the 28th is a Sunday
     ],

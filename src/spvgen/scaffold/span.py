@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from spvgen.dates import format_date, parse_date
-from spvgen.workdays import between_years, free_because, next_talk_day, next_workday
+from spvgen.workdays import between_years, free_because, next_talk_day, often_free
 
 _ORDINALS: Final = (
     "Eerste", "Tweede", "Derde", "Vierde", "Vijfde", "Zesde",
@@ -40,17 +40,14 @@ def in_words(days: Mapping[str, date]) -> dict[str, str]:
 def workday_span(start: date, weeks: int, what: str = "het plan") -> Span:
     """A span of so many weeks that ends on a working day, never shorter than asked.
 
-    The last day is that of a talk, so it is not between Christmas and New Year.
+    The last day is that of a talk, so it is no day that many have off either.
     ``what`` is what its remarks call the document. Raises DutchValueError where it would end after the last
     year that a plan can hold, and ValueError for less than one week.
     """
     if weeks < 1:
         raise ValueError("a plan takes a week at least")
     planned = start + timedelta(weeks=weeks)
-    day = next_workday(planned)
-    if between_years(planned) or between_years(day):  # a weekend before Christmas ends on the day before it
-        day = next_talk_day(planned)
-    end = parse_date(day.isoformat())
+    end = parse_date(next_talk_day(planned).isoformat())
     return Span(start, end, tuple(filter(None, (_start_remark(start), _end_remark(planned, end, what)))))
 
 
@@ -60,7 +57,7 @@ def _start_remark(start: date) -> str:
 
 
 def _end_remark(planned: date, end: date, what: str) -> str:
-    free = free_because(planned)
+    free = free_because(planned) or often_free(planned)
     at_christmas = "valt in de week van kerst en oud en nieuw" if between_years(planned) else ""
     falls = f"valt op {free}" if free else at_christmas
     moved = f"daarom eindigt {what} op {format_date(end, weekday=True)}."

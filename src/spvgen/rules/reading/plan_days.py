@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from spvgen.dates import format_date
 from spvgen.dutch import join_list
-from spvgen.workdays import add_months, next_workday, previous_workday, suits_a_talk
+from spvgen.workdays import add_months, next_talk_day, previous_workday, suits_a_talk
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
@@ -66,7 +66,24 @@ def meeting_day(
 
 
 def _fit_to_meet(day: date, breaks: Iterable[Onderbreking] | None) -> bool:
+    """Whether no rule objects to a talk on a day: each day that is proposed for one is such a day."""
     return suits_a_talk(day) and not in_break(breaks, day)
+
+
+def first_to_meet(day: date, breaks: Iterable[Onderbreking] | None = None) -> date:
+    """The first day from ``day`` on for a talk; the day itself when it is fit."""
+    breaks = tuple(breaks or ())
+    while not _fit_to_meet(day, breaks):
+        day += DAY
+    return day
+
+
+def last_to_meet(day: date, breaks: Iterable[Onderbreking] | None = None) -> date:
+    """The last day up to ``day`` for a talk; the day itself when it is fit."""
+    breaks = tuple(breaks or ())
+    while not _fit_to_meet(day, breaks):
+        day -= DAY
+    return day
 
 
 def meeting_days(
@@ -161,7 +178,8 @@ def long_stretches(plan: Verbeterplan | Actielijst | Koersplan, talks: Talks) ->
 
 def days_to_meet(after: date, before: date, talks: Talks) -> list[date]:
     """The days between two talks that leave no more days than there may, also when those leave a free day."""
-    return meeting_days(previous_workday(after), next_workday(before), talks.most, talks.breaks)
+    first, last = last_to_meet(after, talks.breaks), first_to_meet(before, talks.breaks)
+    return meeting_days(first, last, talks.most, talks.breaks)
 
 
 def when_to_meet(after: date, before: date, talks: Talks) -> str:
@@ -186,13 +204,13 @@ def ends_early(plan: Verbeterplan) -> bool:
 
 
 def final_day(plan: Verbeterplan, most: int) -> date:
-    """The working day for the final judgement: the end of the plan or right behind it.
+    """The day for the final judgement: the end of the plan or right behind it.
 
     Right before it where that keeps it within ``most`` days of the talk before it.
     """
     *talks, last = (plan.looptijd.start, *(moment.datum for moment in plan.evaluatiemomenten))
     before = last if last_talk_stays(plan, most) else talks[-1]
-    return next_workday(plan.einde) if _apart(plan, before) <= most else previous_workday(plan.einde)
+    return next_talk_day(plan.einde) if _apart(plan, before) <= most else previous_workday(plan.einde)
 
 
 def last_talk_stays(plan: Verbeterplan, most: int) -> bool:
@@ -201,7 +219,7 @@ def last_talk_stays(plan: Verbeterplan, most: int) -> bool:
     A hole is more than ``most`` days, as T06 counts them.
     """
     *_, before = (plan.looptijd.start, *(moment.datum for moment in plan.evaluatiemomenten[:-1]))
-    return ends_early(plan) and _apart(plan, previous_workday(before)) > most
+    return ends_early(plan) and _apart(plan, last_to_meet(before, plan.onderbrekingen)) > most
 
 
 def last_talk_moves(plan: Verbeterplan | Actielijst, most: int) -> bool:
@@ -218,4 +236,4 @@ def last_day_to_meet(plan: Verbeterplan | Actielijst, most: int) -> date:
 
 
 def _apart(plan: Verbeterplan, talk: date) -> int:
-    return days_between(talk, next_workday(plan.einde), plan.onderbrekingen)
+    return days_between(talk, next_talk_day(plan.einde), plan.onderbrekingen)

@@ -11,7 +11,7 @@ from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import format_number
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.workdays import next_workday
+from spvgen.workdays import next_talk_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,7 +40,7 @@ def terugkoppeling_zonder_datum(plan: StapRapportage, settings: RuleSettings) ->
     """
     if plan.terugkoppeling and plan.terugkoppeling.datum:
         return
-    day = next_workday(plan.sessies[-1].datum + _TO_MANAGEMENT)
+    day = next_talk_day(plan.sessies[-1].datum + _TO_MANAGEMENT)
     hint = (
         f"Spreek een dag af, bijvoorbeeld {format_date(day, weekday=True)}, en zet bij ‘terugkoppeling’: "
         f"datum: {day}"
@@ -141,7 +141,7 @@ def vervolg_ontbreekt(plan: StapRapportage, settings: RuleSettings) -> Hits:
     if plan.vervolgmomenten:
         return
     talk = plan.terugkoppeling and plan.terugkoppeling.datum
-    day = next_workday((talk or plan.sessies[-1].datum) + _TO_FOLLOW_UP)
+    day = next_talk_day((talk or plan.sessies[-1].datum) + _TO_FOLLOW_UP)
     hint = (
         f"Prik een dag, bijvoorbeeld {format_date(day, weekday=True)}, en zet bij ‘vervolgmomenten’: "
         f"datum: {day}"

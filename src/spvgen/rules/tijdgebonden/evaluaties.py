@@ -14,14 +14,16 @@ from spvgen.rules.reading.plan_days import (
     end_for_months,
     ends_early,
     final_day,
+    first_to_meet,
     last_day_to_meet,
     last_talk_moves,
     last_talk_stays,
+    last_to_meet,
     meeting_day,
     shown_day,
 )
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.workdays import free_because, next_workday, often_free, previous_workday
+from spvgen.workdays import free_because, next_talk_day, often_free
 
 if TYPE_CHECKING:
     from spvgen.kinds.actielijst import Actielijst
@@ -86,7 +88,7 @@ def evaluatie_buiten_looptijd(plan: Verbeterplan, settings: RuleSettings) -> Hit
 
 def _inside_hint(plan: Verbeterplan, index: int, latest: date) -> str:
     if index == len(plan.evaluatiemomenten) - 1:
-        best = next_workday(plan.einde)
+        best = next_talk_day(plan.einde)
         return f"Kies {shown_day(best)}; de eindbeoordeling mag tot en met {format_date(latest)}."
     inside = [m.datum for m in plan.evaluatiemomenten if plan.looptijd.start <= m.datum <= plan.einde]
     days = [plan.looptijd.start, *inside, plan.einde]
@@ -215,16 +217,17 @@ def evaluatie_op_vrije_dag(plan: Verbeterplan | Actielijst, settings: RuleSettin
         day = moment.datum
         if free := free_because(day):
             message = f"‘{moment.naam}’ ({format_date(day)}) valt op {free}."
-            yield Hit(path, message, f"Kies een werkdag: {shown_day(_workday(plan, days, index, most))}.")
+            yield Hit(path, message, f"Kies een werkdag: {shown_day(_instead(plan, days, index, most))}.")
         elif often := often_free(day):
             message = f"‘{moment.naam}’ ({format_date(day)}) valt op {often}; veel mensen zijn dan vrij."
-            hint = f"Is iemand dan vrij? Kies dan {shown_day(next_workday(day + DAY))}."
+            hint = f"Is iemand dan vrij? Kies dan {shown_day(_instead(plan, days, index, most))}."
             yield Hit(path, message, hint, severity=Severity.TIP)
 
 
-def _workday(plan: Verbeterplan | Actielijst, days: list[date], index: int, most: int) -> date:
-    """The next working day; the one before it where that would be too late (T03) or leave a hole (T06)."""
-    sooner, later = previous_workday(days[index]), next_workday(days[index])
+def _instead(plan: Verbeterplan | Actielijst, days: list[date], index: int, most: int) -> date:
+    """The next day to meet; the one before it where that would be too late (T03) or leave a hole (T06)."""
+    breaks = getattr(plan, "onderbrekingen", None)  # an action list has none
+    sooner, later = last_to_meet(days[index], breaks), first_to_meet(days[index], breaks)
     since, until = (plan.looptijd.start, *days)[index], (*days, last_day_to_meet(plan, most))[index + 1]
     too_late = later > plan.einde and index < len(days) - 1
     hole = (later - since).days > most >= (sooner - since).days
@@ -273,7 +276,7 @@ def _says_away(away: Onderbreking) -> str:
 
 
 def _afterwards(plan: Verbeterplan, away: Onderbreking) -> str:
-    day = shown_day(next_workday(away.tot_en_met + DAY))
+    day = shown_day(first_to_meet(away.tot_en_met + DAY, plan.onderbrekingen))
     if plan.ondertekening and plan.ondertekening.vingerafdruk:
         return (
             f"Voer het gesprek daarna, bijvoorbeeld op {day}. Laat de dag in het getekende plan staan: "

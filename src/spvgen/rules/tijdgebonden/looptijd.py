@@ -11,12 +11,14 @@ from spvgen.rules.reading.plan_days import (
     days_between,
     days_off,
     end_for_months,
+    first_to_meet,
+    last_to_meet,
     meeting_days,
     net_end,
     shown_day,
 )
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.workdays import add_months, next_workday, previous_workday
+from spvgen.workdays import add_months, next_talk_day, previous_workday
 
 if TYPE_CHECKING:
     from datetime import date
@@ -68,12 +70,12 @@ _ALONG: Final = "Zet de eindbeoordeling en de deadlines op het einde dan ook op 
 
 
 def _at_least(plan: Verbeterplan, months: int) -> str:
-    """The first working day on which the plan can end, for the final judgement is on that day."""
-    return shown_day(next_workday(end_for_months(plan, months)))
+    """The first day on which the plan can end, for the final judgement is on that day."""
+    return shown_day(next_talk_day(end_for_months(plan, months)))
 
 
 def _extra_talk(plan: Verbeterplan, months: int, settings: RuleSettings) -> str:
-    return talks_until(plan, next_workday(end_for_months(plan, months)), settings)
+    return talks_until(plan, next_talk_day(end_for_months(plan, months)), settings)
 
 
 def talks_until(plan: Verbeterplan, end: date, settings: RuleSettings) -> str:
@@ -84,7 +86,7 @@ def talks_until(plan: Verbeterplan, end: date, settings: RuleSettings) -> str:
     most = settings.zonder_evaluatie_dagen
     *_, before, last = (plan.looptijd.start, *(moment.datum for moment in plan.evaluatiemomenten))
     if days_between(before, last, plan.onderbrekingen) > most:
-        asked = meeting_days(previous_workday(before), next_workday(last), most, plan.onderbrekingen)
+        asked = meeting_days(last_to_meet(before), first_to_meet(last), most, plan.onderbrekingen)
         before = max([before, *asked])
     if days_between(before, end, plan.onderbrekingen) <= most:
         return ""

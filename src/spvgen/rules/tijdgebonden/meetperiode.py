@@ -24,7 +24,7 @@ from spvgen.rules.reading.time_texts import (
 )
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.tijdgebonden.looptijd import talks_until
-from spvgen.workdays import add_months, next_workday, previous_workday
+from spvgen.workdays import add_months, next_talk_day, next_workday, previous_workday
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
@@ -78,11 +78,11 @@ def _closing_hint(plan: Verbeterplan, measure: _Measure, closing: date, settings
         why = "dan duurt het te lang" if too_long else "de periode begint ook al vóór de start"
         end = f"Alleen een later einde, {format_date(closing)}, is niet genoeg: {why}."
         return f"{instead[0].upper()}{instead[1:]} {end}"
-    final = shown_day(next_workday(closing))
+    final = shown_day(next_talk_day(closing))
     return (
         f"Laat het plan eindigen op {format_date(closing)}{measure.way_out(plan)} Kies je dat einde? Zet de "
         f"deadlines op het einde dan ook op die dag, en de eindbeoordeling op {final}."
-        f"{talks_until(plan, next_workday(closing), settings)}"
+        f"{talks_until(plan, next_talk_day(closing), settings)}"
     )
 
 
