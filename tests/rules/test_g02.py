@@ -7,6 +7,7 @@ from whole import told
 from spvgen import api
 from spvgen.cli.talks.close_account import tell_owed
 from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.rules.verslag.given_help import speaks_of
 from spvgen.rules.verslag.owed import still_owed
 from support import clean_plan, dump
 
@@ -355,3 +356,25 @@ def test_promised_help_that_did_not_come_is_told_before_a_measure(capsys: pytest
     assert isinstance(read, Verbeterplan)
     tell_owed(read)
     assert "deze hulp er helemaal was: ‘Coaching’" in " ".join(capsys.readouterr().err.split())
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "spoken_of"),
+    [
+        ("Lessen SOEP", "Les SOEP op 14 en 28 april 2026.", True),
+        ("Lessen SOEP", "De SOEP-les was op 14 en 28 april.", True),
+        ("Les SOEP", "De twee lessen SOEP waren op 14 en 28 april.", True),
+        ("Uren Excel", "Het uur Excel was op 14 april.", True),
+        ("Taak lichter", "Je taken waren vanaf 6 april lichter.", True),
+        ("Lessen SOEP", "De les Excel was op 14 april.", False),
+        ("Lessen SOEP", "SOEP is op 14 april besproken.", False),
+        ("Uren Excel", "Het uur Word was op 14 april.", False),
+    ],
+)
+def test_help_is_known_by_its_title_in_singular_and_plural(title: str, line: str, spoken_of: bool) -> None:
+    plan = api.load(dump(clean_plan()).encode(), "plan.yaml").plan
+    assert isinstance(plan, Verbeterplan)
+    help_ = plan.ondersteuning[0].model_copy(
+        update={"titel": title, "vorm": None, "afspraak": "Zo gaat het."}
+    )
+    assert speaks_of(line, help_, plan) == spoken_of

@@ -62,3 +62,20 @@ def test_no_agreements() -> None:
 @pytest.mark.parametrize("until", ["t/m 15-7", "tot en met 15-7", "t/m 15 juli", "tot en met 15 juli"])
 def test_a_last_day_in_figures_is_a_term(until: str) -> None:
     assert has_term(f"Je belt de lijst af {until}.")
+
+
+@pytest.mark.parametrize(
+    ("agreement", "bounded"),
+    [
+        ("Je neemt de vragen die je hebt mee naar de les van 12 mei.", True),
+        ("Je bereidt twee casussen voor, voor de SOEP-les van 26 mei.", True),
+        ("Je laat de lijst zien op het spreekuur van 4 juni.", True),
+        ("Je neemt je planning mee naar de dagstart van maandag 4 mei.", True),
+        ("Je verbetert de lijst van 12 mei.", False),
+        ("Je bewaart de mail over de les van 12 mei.", False),
+        ("Je neemt vragen mee naar de les.", False),
+        ("Je leest het verslag van de les van 12 mei.", False),
+    ],
+)
+def test_a_lesson_on_a_day_is_a_term(agreement: str, bounded: bool) -> None:
+    assert has_term(agreement) == bounded

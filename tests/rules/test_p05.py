@@ -197,3 +197,46 @@ def test_not_told_by_these(path: str, text: str) -> None:
 def test_what_the_plan_is_not_about(text: str) -> None:
     for path in ("aanleiding.omschrijving", "slotopmerking"):
         assert not told(plan_where(path, text), "P05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je krijgt opdrachten van twee afdelingen die elkaar tegenspreken.",
+        "Je hebt sinds de reorganisatie twee leidinggevenden, en die geven je verschillende opdrachten.",
+        "De planner en de voorman geven je tegenstrijdige aanwijzingen.",
+        "Je kreeg van twee kanten opdrachten die botsen, en niemand koos.",
+        "De instructies van de vestiging verschillen van die van het hoofdkantoor, en jij kreeg ze allebei.",
+    ],
+)
+@pytest.mark.parametrize("path", ["oorzaken.0.bevinding", "aanleiding.omschrijving"])
+def test_who_asks_opposite_things_is_the_cause(path: str, text: str) -> None:
+    assert not told(plan_where(path, text), "P05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je weigert opdrachten die je niet bevallen.",
+        "Je negeert de opdrachten van je leidinggevende.",
+        "Je weigert de aanwijzingen van de voorman op te volgen.",
+    ],
+)
+def test_who_does_not_do_what_is_asked(text: str) -> None:
+    assert len(told(plan_where("oorzaken.0.bevinding", text), "P05")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "absence"),
+    [
+        ("Per maand ben je bij minimaal 95% van je diensten vóór aanvang aanwezig.", False),
+        ("Je bent bij minstens 19 van de 20 diensten vijf minuten voor de overdracht aanwezig.", False),
+        ("Minimaal 95% van je werkdagen ben je bij het begin van je dienst aanwezig op je plek.", False),
+        ("Je bent op minimaal 9 van de 10 werkdagen stipt aanwezig bij de start.", False),
+        ("Je bent minimaal 95% van je diensten aanwezig.", True),
+        ("Per maand ben je minstens 18 werkdagen aanwezig.", True),
+        ("Vanaf begin mei ben je bij minimaal 90% van je diensten aanwezig.", True),
+    ],
+)
+def test_to_begin_on_time_is_a_goal_and_to_be_there_is_none(text: str, absence: bool) -> None:
+    assert len(told(plan_where("doelen.0.verwachting", text), "P05")) == absence

@@ -266,3 +266,30 @@ def test_what_is_lost_stands_anywhere(path: str, text: str) -> None:
 @pytest.mark.parametrize("path", ["slotopmerking", "doelen.0.huidige_situatie"])
 def test_what_is_open_helps_or_is_of_the_work(path: str, text: str) -> None:
     assert not told(plan_where(path, text), "P17")
+
+
+@pytest.mark.parametrize("path", ["gevolgen.omschrijving", "slotopmerking"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haal je de doelen niet, dan word je gedemoveerd.",
+        "Lukt het niet, dan demoveren we je.",
+        "Haal je de doelen niet, dan word je gedegradeerd naar een lagere functie.",
+    ],
+)
+def test_a_lower_job_in_the_plainest_words(path: str, text: str) -> None:
+    assert len(told(plan_where(path, text), "P17")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "certain"),
+    [
+        ("Als de doelen niet zijn gehaald, wordt de medewerker gedemoveerd.", True),
+        ("Bij een onvoldoende volgt demoveren.", True),
+        ("Haal je de doelen niet, dan kan het zijn dat je wordt gedemoveerd. We bespreken dat eerst.", False),
+        ("Je wordt niet gedemoveerd als je de doelen haalt.", False),
+        ("Haal je de doelen niet, dan bespreken we of demoveren past.", False),
+    ],
+)
+def test_whether_a_lower_job_is_certain(text: str, certain: bool) -> None:
+    assert len(told(plan_where("gevolgen.omschrijving", text), "P17")) == certain

@@ -190,7 +190,7 @@ TAKEN_BY_KIND = (
     ("Naar de tandarts ga je in je vrije tijd.", ""),
     ("Je eet achter de kassa; een pauze is er niet.", "rooster"),
     ("In je vakantie lees je elke ochtend je mail.", "rooster"),
-    ("Je vertrekt dan zonder transitievergoeding.", "7:661"),
+    ("Je vertrekt dan zonder transitievergoeding.", "7:673"),
 )
 LEFT_BY_KIND = (
     "Ziek is ziek: je meldt je af bij Esther en hoeft niets te doen.",
@@ -299,3 +299,63 @@ def test_taken_away_in_general_words(path: str, text: str) -> None:
 @pytest.mark.parametrize("text", LEFT_IN_GENERAL)
 def test_left_in_general_words(text: str) -> None:
     assert not told(plan_where("slotopmerking", text), "P22")
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("Je mag niemand meenemen naar het gesprek.", True),
+        ("Naar de evaluatie neem je geen collega mee.", True),
+        ("Naar het gesprek kom je alleen.", True),
+        ("Bij de gesprekken mag je geen begeleider meebrengen.", True),
+        ("Je mag iemand meenemen naar het gesprek.", False),
+        ("Je hoeft niemand mee te nemen naar het gesprek.", False),
+        ("Je komt alleen naar het gesprek als je dat prettig vindt.", False),
+        ("Kom je liever niet alleen naar het gesprek? Neem dan iemand mee.", False),
+        ("Naar het gesprek met de klant neem je geen collega mee, wel elke week de agenda.", False),
+        ("Je neemt elke week je agenda mee naar het gesprek.", False),
+    ],
+)
+def test_somebody_may_come_along_to_a_talk(text: str, taken: bool) -> None:
+    assert ["alle rechten" in one.hint for one in told(plan_where("slotopmerking", text), "P22")] == [
+        True
+    ] * taken
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("Je mag geen bezwaar maken.", True),
+        ("Tegen het besluit kun je niet in beroep.", True),
+        ("Je kunt geen bezwaar maken tegen deze evaluatie.", True),
+        ("Ben je het niet eens met dit plan, dan kun je bezwaar maken bij HR.", False),
+        ("Je legt de burger elke keer uit waarom hij geen bezwaar kan maken.", False),
+        ("Je beantwoordt een bezwaar van een aanvrager binnen een week.", False),
+    ],
+)
+@pytest.mark.parametrize("path", ["gevolgen.omschrijving", "slotopmerking"])
+def test_the_way_to_object_stays_open(path: str, text: str, taken: bool) -> None:
+    assert len(told(plan_where(path, text), "P22")) == taken
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haal je de doelen niet, dan doe je afstand van je transitievergoeding.",
+        "Je vertrekt dan zonder opzegtermijn.",
+        "Je verliest dan je WW-recht.",
+        "Je ziet af van je opzegtermijn.",
+    ],
+)
+def test_what_the_law_gives_at_the_end_is_no_damage(text: str) -> None:
+    (found,) = told(plan_where("slotopmerking", text), "P22")
+    assert "7:673" in found.hint and "Schade" not in found.hint
+
+
+def test_damage_and_fines_keep_their_advice() -> None:
+    for text in (
+        "Schade aan de bus betaal je zelf.",
+        "Je loon houden we dan in.",
+        "Elke fout kost je 25 euro.",
+    ):
+        assert all("7:673" not in one.hint for one in told(plan_where("slotopmerking", text), "P22"))

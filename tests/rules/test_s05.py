@@ -11,6 +11,11 @@ LOOSE = (
     ("Je kunt altijd bij Karim terecht.", "hoe vaak, hoeveel of wanneer"),
     ("Extra hulp van een maatje bij lastige klussen.", "hoe vaak, hoeveel of wanneer"),
     ("Elke week is er een half uur begeleiding.", "wie het doet"),
+    ("De begeleiding geeft je elke week een uur houvast.", "wie het doet"),
+    ("Elke week geeft het systeem je een overzicht.", "wie het doet"),
+    ("De organisatie helpt je elke week een uur.", "wie het doet"),
+    ("Elke vrijdag leest iemand twee verslagen met je door.", "wie het doet"),
+    ("Je neemt elke week een dossier door.", "wie het doet"),
     ("Met elke vraag kun je bij Karim terecht.", "hoe vaak, hoeveel of wanneer"),
     ("Er is een coach beschikbaar.", "hoe vaak, hoeveel of wanneer"),
 )
@@ -22,6 +27,15 @@ CONCRETE = (
     "Vier gesprekken met een loopbaanadviseur op kosten van de zaak.",
     "Fatiha, de kwaliteitsverpleegkundige, leest elke maand vijf rapportages met je door.",
     "Wekelijks een half uur nabespreken met je praktijkopleider, op donderdag na de lunch.",
+    "De bedrijfsjurist neemt elke donderdag een half uur de lastige zaken met je door.",
+    "De leverancier geeft je op 14 april 2026 een dag training.",
+    "De planner houdt elke vrijdagmiddag twee uur voor je vrij.",
+    "De ICT-afdeling zet vóór 1 mei een tweede scherm voor je klaar.",
+    "In april staat een ervaren operator elke dag een uur naast je.",
+    "Elke maandag neemt de wijkverpleegkundige twee rapportages met je door.",
+    "Een apotheker van het ziekenhuis legt op 3 juni de nieuwe pomp uit.",
+    "Op 6 april komt de preventiemedewerker een uur bij je langs.",
+    "De servicedesk helpt je elke vrijdag een uur met Excel.",
 )
 
 NOT_TO_COUNT_ON = (

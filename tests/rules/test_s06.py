@@ -378,3 +378,30 @@ def test_every_loaded_word_is_told() -> None:
     found = [one.message for one in told(plan_where("aanleiding.omschrijving", said), "S06")]
     assert len(found) > 1
     assert len(set(found)) == len(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je schakelt bij elke melding van agressie direct de beveiliging in.",
+        "Bij elk incident met agressie vul je dezelfde dag het formulier in.",
+        "Je doet na elk geval van verbale agressie binnen een dag aangifte.",
+        "In maart waren er zes meldingen van agressie op je afdeling; vier stonden niet in het systeem.",
+        "Na een noodmelding van agressie ben je binnen twee minuten op de afdeling.",
+    ],
+)
+def test_what_people_meet_at_work_is_no_flaw_of_theirs(text: str) -> None:
+    assert not judging_words(text, NAMES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uit pure agressie gooide je de deur dicht.",
+        "Er waren drie meldingen van jouw agressie.",
+        "Uit gemakzucht liet je het liggen.",
+        "Bij jou is sprake van agressie.",
+    ],
+)
+def test_a_flaw_of_somebody_is_told(text: str) -> None:
+    assert judging_words(text, NAMES)

@@ -280,6 +280,9 @@ def test_a_dismissal_that_the_text_rules_out(text: str, differs: bool) -> None:
         ("Uiteindelijk kan dat leiden tot het einde van je dienstverband.", "einde van je dienstverband"),
         ("Als laatste stap kunnen we vragen je contract te beëindigen.", "je contract te beëindigen"),
         ("In het uiterste geval volgt een gesprek over ontslag.", "ontslag"),
+        ("In het uiterste geval kan je dienstverband eindigen.", "je dienstverband eindigen"),
+        ("Lukt het dan nog niet, dan kan je contract aflopen.", "je contract aflopen"),
+        ("Dan kan de arbeidsovereenkomst stoppen.", "de arbeidsovereenkomst stoppen"),
     ],
 )
 def test_a_dismissal_that_is_no_measure(text: str, words: str) -> None:
@@ -294,6 +297,9 @@ def test_a_dismissal_that_is_no_measure(text: str, words: str) -> None:
     [
         "Ontslag is bij dit plan niet aan de orde.",
         "Er volgt een andere functie; je dienstverband eindigt niet.",
+        "Je dienstverband loopt gewoon door.",
+        "Het contract met de leverancier bespreken we opnieuw; dan kan de levering stoppen.",
+        "We bespreken samen of je late diensten kunnen stoppen.",
         "We bespreken het contract met de klant opnieuw.",
         "Dan krijg je langer begeleiding, of zoeken we een andere functie.",
     ],

@@ -42,12 +42,18 @@ class Per(Keuze):
     @classmethod
     def bedoeld(cls, text: str) -> str:
         """The span in *maandelijks*, *per maand*, *elke week*."""
-        if re.fullmatch(r"(?i)(?:(?:per|elke|iedere) )?(?:4|vier) weken", text):
-            return "maand"
         found = re.fullmatch(
             r"(?i)(?:per |elke |iedere |ieder |elk )?(dag|week|wek|maand|kwartaal)(?:elijkse?)?", text
         )
         return {"wek": "week"}.get(span := found[1].lower(), span) if found else ""
+
+    @classmethod
+    def past_niet(cls, text: str) -> str:
+        """*4 weken* is no *maand*, of which a year has twelve and not thirteen."""
+        if not re.search(r"(?i)\b(?:dagen|weken|maanden|(?:half)?jaar|sprints?|dienst)$", text):
+            return ""
+        span = re.sub(r"(?i)^(?:per|elke|iedere) ", "", text)
+        return f"Geen van deze is hetzelfde. Haal ‘per’ weg, en schrijf bij ‘verwachting’: ‘Per {span} …’."
 
 
 class Tussendoel(Model):

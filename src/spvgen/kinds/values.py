@@ -236,6 +236,11 @@ class Keuze(StrEnum):
         return ""
 
     @classmethod
+    def past_niet(cls, text: str) -> str:
+        """What to do with words that mean none of the values; empty where nobody can tell."""
+        return ""
+
+    @classmethod
     def _read(cls, value: object) -> "Keuze":
         text = as_text(value)
         if text in cls._value2member_map_:
@@ -244,7 +249,8 @@ class Keuze(StrEnum):
         if (spelled := slug(text)) in map(slug, options):
             meant = next(one for one in options if slug(one) == spelled)
             raise wrong(OTHER_SPELLING, f"‘{text}’ is begrepen als {meant}.", f"Schrijf: {meant}")
-        hint = f"Schrijf: {meant}" if (meant := cls.bedoeld(text)) else _hint_at_choice(text, options)
+        hint = f"Schrijf: {meant}" if (meant := cls.bedoeld(text)) else cls.past_niet(text)
+        hint = hint or _hint_at_choice(text, options)
         raise wrong("keuze", f"‘{text}’ kan hier niet. Kies uit: {', '.join(options)}.", hint)
 
 

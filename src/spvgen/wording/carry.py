@@ -27,6 +27,9 @@ def core_vague(s: Sentence) -> list[Candidate]:
     if named is not None:  # *percentage tijdig betaalde facturen*, but not *een nette bezetting*
         left = [c for c in left if c.start < named or c.carrier not in ("aantal", "lof")]
     left = [c for c in left if c.start >= _answered(s) and c.start not in _describing(s)]
+    left = [
+        c for c in left if s.aside_kinds[c.start] or s.aside_kinds[c.end - 1] != "naam"
+    ]  # *de module Veilig*
     core = [c for c in left if not s.aside_kinds[c.start] and not _is_graded_condition(s, c)]
     if core or s.core_amounts or s.fact_kinds - {"alle"} or s.is_appointment or s.stands_alone:
         return core

@@ -62,7 +62,21 @@ def _is_definite(tokens: Sequence[Token], found: Found) -> bool:
     other = word_at(tokens, found.start) == "iets" and behind == "anders"
     told = last == "aan" and word_at(tokens, found.end + 2) == "dat"
     let = word_at(tokens, found.start) == "weten" and any(t.word in _LET for t in tokens[: found.start])
-    return other or told or let or (last == "niveau" and behind[-1:].isdigit())
+    level = last == "niveau" and behind[-1:].isdigit()
+    return other or told or let or level or (last == "afgesproken" and _is_recorded(tokens, found.start))
+
+
+def _is_recorded(tokens: Sequence[Token], at: int) -> bool:
+    """*Je noteert wat is afgesproken*, *wat is afgesproken, leg je vast*: no *je doet wat is afgesproken*."""
+    clause: list[Token] = []
+    for token in tokens[at + 1 :] if at == 0 else reversed(tokens[:at]):
+        if at and token.word in _NEW_CLAUSE:
+            break
+        clause.append(token)
+    return any(token.word in words("recording") or "<vraagwerk>" in token.keys for token in clause)
+
+
+_NEW_CLAUSE: Final = frozenset({"en", "maar", ",", ";", ".", ":"})
 
 
 @cache

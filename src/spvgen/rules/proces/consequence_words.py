@@ -226,7 +226,8 @@ SETTLED: Final = {
         verlies_je verliest_u je_verliest je_kwijtraakt ben_je_kwijt ben_je_dan_kwijt
         je_(?:dan|definitief)_kwijt mis_je
     """,
-    "sinks": "je_zakt zak_je zakt_u degraderen degradeer demoveren",
+    "sinks": "je_zakt zak_je zakt_u",
+    "unranked": "degraderen degradeer gedegradeerd demoveren demoveer gedemoveerd",
     "penalty": """
         lagere_schaal lagere_functie lagere_trede waarschuwing waarschuwingen berisping aantekening
         brief_van_(?:hr|de) (?:officiële|aangetekende|tweede)_brief warning schorsing non-actief demotie

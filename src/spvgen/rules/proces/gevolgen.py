@@ -32,7 +32,8 @@ _WORDS: Final = {
         r"|plaats(?:t|en)? (?:\w+ ){1,3}over(?=$|[ ,.;]+(?:naar|en|of)\b|[,.;])"
     ),
     "demotie": (
-        rf"demotie|(?:ge)?degrad\w*|lagere {_GRADE}|terug(?:gezet|zetten|zetting|geplaatst|plaats\w*)"
+        rf"demotie|(?:ge)?demove\w*|(?:ge)?degrad\w*|lagere {_GRADE}"
+        r"|terug(?:gezet|zetten|zetting|geplaatst|plaats\w*)"
         rf"|{_GRADE} terug|terug (?:naar|in) (?:\w+ ){{0,2}}{_GRADE}"
     ),
     "andere_arbeidsvoorwaarden": (
@@ -124,6 +125,7 @@ _LOSSES: Final = (
     "reduced terms",
     "you_lose",
     "sinks to_other",
+    "unranked you",
 )
 _LOST: Final = _SETTLED.meeting(
     *(f"{why} {loss} {_FREED}" for loss in _LOSSES for why in ("failed", "so", "sealed")),

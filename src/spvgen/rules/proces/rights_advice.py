@@ -12,6 +12,12 @@ HINTS: Final = {
         "Haal dit weg. Schade hoeft een medewerker bijna nooit te betalen (art. 7:661 BW), en voor een boete "
         "gelden strenge regels (art. 7:650 BW). Schrijf wat er in het werk anders moet, en wie daarbij helpt."
     ),
+    "ending": (
+        "Haal dit weg: dit recht geeft de wet, en een plan kan het niet afnemen. Een transitievergoeding "
+        "krijgt iemand bij ontslag door de werkgever (art. 7:673 BW), ook na een verbeterplan. Ook voor de "
+        "opzegtermijn en de WW gelden vaste regels. Schrijf wat er in het werk anders moet, en wie daarbij "
+        "helpt."
+    ),
     "say": (
         "Haal dit weg: wie een plan krijgt of tekent, houdt alle rechten. Schrijf liever: ‘Je mag dit "
         "plan met een adviseur bespreken, en je kunt je eigen zienswijze geven.’"

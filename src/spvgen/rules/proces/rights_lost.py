@@ -16,11 +16,11 @@ LOST: Final = {
         "any_pay pays_out no_more -returned -open_to -soft -whose -past",
         "any_pay pay_lost -returned -soft -whose -past -pay_kept",
         "no_pay as_price -soft -whose -past",
-        "end_right give_up -soft -whose -past",
         "work_hours unpaid_by_us -soft -whose -past",
         "damage bears -soft -whose",
         "help_bill back_on_you -soft -whose -past",
     ),
+    "ending": ("end_right give_up -soft -whose -past",),
     "unpaid": (
         "at_odd_hours nothing_for you -soft -whose -compensated",
         "extra not_counted no_more -soft -whose -past",

@@ -104,6 +104,30 @@ MORE_ROWS: Final = {
     "worked": "(?:je|de)_pauze_door door_(?:tijdens|in)_(?:je|de)_pauze pauze_doorwerkt",
     "no_rest": "geen_(?:elf|11)_uur",
     "shifts": "dienst diensten rust",
+    "unaccompanied": """
+        niemand iemand_niet zonder_(?:begeleider|adviseur|anderen|bijstand|collega) alleen geen_anderen
+        geen_(?:begeleider|partner|vriend|vriendin|familielid|familie|steunpersoon|derde|derden|mentor|collega|collega's|buddy|bijstand)
+    """,
+    "brings": """
+        meenemen mee_te_nemen meebrengen mee_te_brengen meeneemt meebrengt neem_je breng_je kom_je
+        erbij_(?:zijn|zitten|hebben|halen|vragen) laten_bijstaan bijstaan (?:je|jij)_(?:komt|neemt|brengt)
+    """,
+    "to_talk": """
+        (?:naar|bij|in|tot)_(?:het|de|dit|deze|dat|je|alle|elk|onze|ons)_(?:gesprek|gesprekken|evaluatie|evaluaties|eindgesprek|eindbeoordeling|evaluatiegesprek|evaluatiegesprekken|voortgangsgesprek|voortgangsgesprekken)
+    """,
+    "or_chosen": """
+        hoef hoeft liever als_je_dat ^_neem ^_kom ^_breng wil_je wilt kies kiest iemand_meenemen iemand_mee
+        iemand_anders niet_alleen alleen_maar kun_je_iemand mag_je_iemand samen rustig telefoon laptop
+        ook_alleen
+    """,
+    "objects": """
+        bezwaar_(?:maken|maakt|indienen|aantekenen|te_maken|in_te_dienen) (?:geen|niet)_in_beroep
+        protest_aantekenen bezwaarschrift_indienen
+    """,
+    "may_not": """
+        (?:mag|kun|kunt|kan)_(?:je|u|jij)_(?:dan_|ook_)?(?:geen|niet) je_(?:mag|kunt)_(?:geen|niet)
+        (?:is|niet)_(?:niet_)?(?:mogelijk|toegestaan) kan_niet mag_niet
+    """,
 }
 """Roles of words, beside those of ``rights_words``."""
 SOUGHT: Final = {
@@ -163,6 +187,8 @@ SOUGHT: Final = {
         "waive body -others -needless",
         "body left_out -others -agreed -right",
         "your_say_right lapses -others -right",
+        "unaccompanied brings to_talk -others -or_chosen -past -whose",
+        "objects may_not -others -whose -past",
     ),
     "council": (
         "council ended -others -agreed -right",

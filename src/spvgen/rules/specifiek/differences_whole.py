@@ -39,7 +39,8 @@ _SAFE: Final = (
 _JOB: Final = r"(?:dienstverband|dienstbetrekking|arbeidsovereenkomst|contract|dienst)"
 _ENDS: Final = (
     rf"(?i)\bontslag\b|\b(?:einde|beëindiging) van (?:je|jouw|het|de) {_JOB}\b"
-    rf"|\b(?:je|jouw|het|de) {_JOB}[^.;,]{{0,40}}(?:beëindig\w+|te beëindigen|eindigt|ontbind\w+|ontbonden)\b"
+    rf"|\b(?:je|jouw|het|de) {_JOB}[^.;,]{{0,40}}(?:beëindig\w+|te beëindigen|eindig(?:t|en)|stop(?:t|pen)"
+    r"|aflo(?:pen|opt)|ontbind\w+|ontbonden)\b"
     rf"|\bbeëindig\w* [^.;,]{{0,20}}{_JOB}\b|\bafscheid van je nemen\b"
 )
 _DENIED: Final = r"(?i)\b(?:niet|geen|nooit|uitgesloten|zonder)\b"

@@ -148,6 +148,8 @@ WITH_A_NOUN: Final = r"\b(?:een|geen|zo'n|dat|die|elk|ieder|wat|iets|niets|ieman
 OF_ANOTHER: Final = rf"(?i){GAP}(?:van|bij|in|op|onder){GAP}(?:de|het|een|onze?|sommige|andere|\w+en\b)"
 TALKED_OF: Final = (
     r"\b(?:geen|niet|nooit|zonder|omgaan met|reageren op|training|cursus|module|theorie|voorkomen)\b[^,;]*$"
+    r"|\b\w*(?:melding(?:en)?|incident(?:en)?|geval(?:len)?|aangifte|slachtoffers?|dreiging|situaties?"
+    r"|registratie|uitbarsting(?:en)?) (?:van|met|door|over) (?:verbale |fysieke |\w+ (?:en|of) )*$"
 )
 FLAW: Final = (
     r"(?P<quote>\b(?:(?:uit|door|van|met|wegens|vanwege|je|jouw|de|een|enige|zekere|pure|die|zoveel|veel)"

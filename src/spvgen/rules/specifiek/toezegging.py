@@ -154,7 +154,11 @@ def _says_who(support: Ondersteuning, plan: Verbeterplan) -> bool:
         return True
     if any(first_name(name) in text for name in people):
         return True
-    return any(re.search(pattern, text) for pattern in (_ROLE, _NAME_INSIDE, _NAME_FIRST))
+    if any(re.search(pattern, text) for pattern in (_ROLE, _NAME_INSIDE, _NAME_FIRST)):
+        return True
+    from spvgen.rules.specifiek.helpers import names_helper  # most help is given by one of those
+
+    return names_helper(text)
 
 
 _SHORT: Final = 7  # days in which support can be pinned down by its first and last day alone

@@ -61,9 +61,19 @@ def speaks_of(line: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
 
 
 def _has_title(line: str, support: Ondersteuning) -> bool:
-    """*Zes keer bila*: its own title, however short."""
+    """*Zes keer bila*, *les SOEP* and *de SOEP-les* of *Lessen SOEP*: its own title, however short."""
     title = slug(support.titel or "")
-    return len(title) >= _TITLE and f"-{title}-" in f"-{slug(line)}-"
+    if len(title) < _TITLE:
+        return False
+    return f"-{title}-" in f"-{slug(line)}-" or set(map(_number_free, _tokens(title))) <= set(
+        map(_number_free, _tokens(line))
+    )
+
+
+def _number_free(word: str) -> str:
+    """One form for the singular and the plural: *les, lessen*, *taak, taken*, *brief, brieven*; no word."""
+    stem = re.sub(r"(.)\1", r"\1", word.removesuffix("en") if len(word) > _TITLE else word)
+    return re.sub("[vz]$", lambda last: {"v": "f", "z": "s"}[last[0]], stem).removesuffix("s")
 
 
 _TITLE: Final = 3  # letters

@@ -55,6 +55,8 @@ _OTHERWISE: Final = (
     rf"{_OF_OTHERS}|overleg|vergadering|training|cursus|\bles(?:sen)?\b|bijeenkomst|meeting|afspra|gesprek"
     r"|stand-?up|dagstart|briefing|workshop|voorraad|materia|kantoor|openingstijden|\brooster"
     r"|zonder (?:bericht|afmelding|overleg|toestemming)|onaangekondigd|aangemeld|op tijd|te laat|\d[.:]\d\d"
+    r"|\baanvang|\b(?:begin|start)tijd|\b(?:minuten|kwartier)\b"
+    r"|\b(?:bij|aan|v[oó]{1,2}r) (?:het begin|de start)\b"
     r"|\ber (?:is|zijn)\b|\bte \w+en\b|\bvoor de\b"
 )
 """There for something, on time, or not the employee."""

@@ -49,6 +49,11 @@ _SAID: Final = Roles(
         vakantie verlof overleg overleggen vergadering vergaderingen training collega ochtendoverleg school
         uur iemand bij_de aan_de balie wegens
     """,
+        "on_time": """
+        aanvang begintijd starttijd aanvangstijd op_tijd te_laat tijdig stipt minuten kwartier omgekleed
+        ingelogd (?:voor|vóór|bij|aan)_het_begin (?:voor|vóór|bij)_de_(?:start|overdracht|briefing|dagstart)
+        werkklaar startklaar
+    """,
     }
 )
 _FAIR: Final = "-others -denied"
@@ -59,6 +64,6 @@ attitude_told: Final = _SAID.meeting(
 )
 """A sentence that finds an attitude lacking, or asks for more of it."""
 presence_told: Final = _SAID.meeting(
-    "present workdays counted -leave -others", "absent was you -leave -others"
+    "present workdays counted -leave -on_time -others", "absent was you -leave -others"
 )
 """A sentence that makes a result of somebody's being there."""

@@ -108,13 +108,21 @@ def _told_together(plan: Verbeterplan) -> Hits:
     found = [(path, Matter(kind, said)) for search, kind in kinds for path, said in search.told_among(texts)]
     for path, said in likeliest(plan, "P05", _ANYWHERE, {path for path, _ in found}):
         # of being there the other searches tell
-        if not has_part(fold(said), _BEING_THERE) and not re.search(NOT_ABOUT, said, re.IGNORECASE):
+        elsewhere = re.search(rf"{NOT_ABOUT}|{_ASKED_AT_ODDS}", said, re.IGNORECASE)
+        if not elsewhere and not has_part(fold(said), _BEING_THERE):
             found.append((path, Matter(_CONDUCT, said)))
     for path, matter in found:
         if path[0] not in WRITTEN_LATER:
             yield _no_matter(plan, path, matter._replace(quote=matter.quote.rstrip(".!")))
 
 
+_ORDERS: Final = "(?:opdrachten|instructies|aanwijzingen|eisen|verzoeken|prioriteiten|signalen)"
+_ASKED_AT_ODDS: Final = (
+    rf"\b(?:andere|verschillende|tegenstrijdige|tegengestelde|uiteenlopende|dubbele|botsende) {_ORDERS}\b"
+    rf"|\b{_ORDERS}\b.*\b(?:elkaar (?:tegen\w*|uitsluiten)|tegen elkaar in|botsen|verschillen|tegenstrijdig"
+    r"|niet samengaan)\b"
+)
+"""*Je krijgt opdrachten van twee afdelingen die elkaar tegenspreken*: that lies with who asks it."""
 _BEING_THERE: Final = parts("aanwezig afwezig")
 
 
