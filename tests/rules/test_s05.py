@@ -15,6 +15,13 @@ LOOSE = (
     ("Elke week geeft het systeem je een overzicht.", "wie het doet"),
     ("De organisatie helpt je elke week een uur.", "wie het doet"),
     ("Elke vrijdag leest iemand twee verslagen met je door.", "wie het doet"),
+    ("Elke week is er een uur hulp bij brieven aan de aanvrager.", "wie het doet"),
+    ("De sfeer wordt elke week een uur beter.", "wie het doet"),
+    ("Je krijgt zo nodig een tweede scherm.", "hoe vaak, hoeveel of wanneer"),
+    (
+        "Je krijgt tijdens het plan goede begeleiding op je werkplek.",
+        "wie het doet en hoe vaak, hoeveel of wanneer",
+    ),
     ("Je neemt elke week een dossier door.", "wie het doet"),
     ("Met elke vraag kun je bij Karim terecht.", "hoe vaak, hoeveel of wanneer"),
     ("Er is een coach beschikbaar.", "hoe vaak, hoeveel of wanneer"),
@@ -36,6 +43,13 @@ CONCRETE = (
     "Een apotheker van het ziekenhuis legt op 3 juni de nieuwe pomp uit.",
     "Op 6 april komt de preventiemedewerker een uur bij je langs.",
     "De servicedesk helpt je elke vrijdag een uur met Excel.",
+    "De huisarts-in-opleiding laat je op 3 en 10 juni zien hoe zij een verwijsbrief opbouwt.",
+    "De applicatiebeheerder bouwt vóór 20 april een filter in, zodat je alleen je eigen dossiers ziet.",
+    "Wij regelen een logopedist: zes sessies van 45 minuten, onder werktijd, te beginnen op 14 april.",
+    "De opticien in opleiding en jij oefenen elke donderdagochtend samen vijf metingen.",
+    "Je loopt elke dinsdag een uur mee met de wijkverpleegkundige.",
+    "Je krijgt vanaf 13 april een tweede scherm en een stille werkplek op de derde verdieping.",
+    "Je krijgt vanaf 4 mei een eigen laptop.",
 )
 
 NOT_TO_COUNT_ON = (

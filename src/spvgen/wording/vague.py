@@ -229,10 +229,21 @@ def _is_soonest(tokens: Sequence[Token], at: int) -> bool:
     return word_at(tokens, at - 1) == "zo" and word_at(tokens, at + 1) == "mogelijk"
 
 
+def _is_asked_of(tokens: Sequence[Token], at: int) -> bool:
+    """*vraag je Bas om hulp* is a deed, *de spoedeisende hulp* a place; not *werk je met hulp*."""
+    if word_at(tokens, at - 1) in _WARDS:
+        return True
+    asked = any(token.word in _ASKS for token in tokens[:at])
+    return asked and word_at(tokens, at - 1) == "om"
+
+
+_WARDS: Final = frozenset({"spoedeisende", "huishoudelijke", "eerste", "rechtskundige", "gefinancierde"})
+_ASKS: Final = frozenset({"vraag", "vraagt", "vragen"})
 _TWO_SENSES: Final[dict[str, Callable[[Sequence[Token], int], bool]]] = {
     "enkele": _is_none,
     "eerder": _is_no_sooner,
     "geregeld": _is_done,
+    "hulp": _is_asked_of,
     "langer": _is_no_more,
     "meer": _compares_nothing,
     "inclusief": _takes_noun,

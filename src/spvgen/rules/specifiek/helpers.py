@@ -22,15 +22,28 @@ _THING: Final = any_of(r"""
     team school zaak instelling week maand dag ochtend middag vrijdag werk rust ruimte planbord telefoon
     laptop \w*computer kalender dossier\w* agenda bureau voorbeeld volgende eerste tweede verslag rapport\w*
     scherm kamer taak taken opdracht\w* vraag vragen iemand andere mogelijkheid budget geld bord kaart beleid
-    protocol werkwijze aanpak
+    protocol werkwijze aanpak sfeer cijfer nummer weer keer zomer
+    winter printer scanner teller meter motor factor kalender
 """)
-_HELPER: Final = rf"(?:(?!{_THING}\b)\w+(?:e|en|air|eel|isch) )?(?!{_THING}\b)[a-zà-ü]\w*(?:-\w+)?"
+_HELPER: Final = rf"(?:(?!{_THING}\b)\w+(?:e|en|air|eel|isch) )?(?!{_THING}\b)[a-zà-ü]\w*(?:-\w+)*"
+_PERSON: Final = any_of(r"""
+    [\w-]+er [\w-]+aar [\w-]+eur [\w-]+ist [\w-]+ster [\w-]+or [\w-]+kundige [\w-]+man [\w-]+vrouw [\w-]*arts
+    [\w-]+ant [\w-]+ien [\w-]*persoon [\w-]+loog [\w-]*meester [\w-]*chef [\w-]*baas
+""")
+_SERVED: Final = any_of(r"""
+    klant\w* bezoeker bewoner inwoner huurder burger aanvrager lezer reiziger leerling student gebruiker
+    speler opdrachtgever consument patiënt kijker deelnemer
+""")
+_SOMEBODY: Final = rf"(?!(?:{_THING}|{_SERVED})\b){_PERSON}\b"
 _FRONTED: Final = (
     r"(?:elke?|iedere?|op|in|vanaf|van|tot|na|v[oó]{1,2}r|tijdens|bij|per|aan|om|daarna|dan|wekelijks|maandelijks"
     r"|dagelijks|tweewekelijks|twee|drie|vier|zes|één|een keer|eens|de eerste|\d+)\b"
 )
 _SUBJECT: Final = (
     rf"(?i)(?:^|[.;:!] ){_ARTICLE} {_HELPER}(?: (?:van|bij|op|uit) (?:de |het )?[\w-]+)? {_DOES}\b"
+    rf"|(?:^|[.;:!] ){_ARTICLE} (?:[\w-]+ )?{_SOMEBODY} (?:(?:in|van|uit|bij) [\w-]+ )?"
+    r"(?:is|en jij|\w{2,}t)\b"
+    rf"|\b(?:met|door|naast|regelen|vragen|huren|betalen) (?:de|een|onze) (?:[\w-]+e )?{_SOMEBODY}"
     rf"|(?:^|[.;:!] ){_FRONTED}[^.,;:!]{{0,60}}? {_DOES} {_ARTICLE} {_HELPER}\b"
 )
 """*De jurist leest …*, *elke vrijdag leest de jurist …*: the subject of what is done, which is no thing."""

@@ -150,7 +150,7 @@ def _says_who(support: Ondersteuning, plan: Verbeterplan) -> bool:
     """Of a training or of means it is enough to say what it is and when."""
     text = support.afspraak
     people = [one.naam for one in (plan.leidinggevende, plan.hr) if one and one.naam]
-    if support.wie or support.vorm in ("training", "middelen"):
+    if support.wie or support.vorm in ("training", "middelen") or re.search(_MEANS, text):
         return True
     if any(first_name(name) in text for name in people):
         return True
@@ -207,10 +207,18 @@ _RELIEF: Final = (
     r"(?i)\bminder\b|\bgeen\b|\bvrijgesteld\b|\bniet meer\b|\bneemt? [^.,;]*\bover\b|\bovergenomen\b"
 )
 
+_MEANS: Final = (
+    r"(?i)\bje krijgt (?:[^.,;]{0,40} )?(?:toegang tot|een (?:\w+e? )?(?:\w*scherm|\w*werkplek|laptop"
+    r"|tablet|\w*telefoon|headset|bureau|stoel|account|licentie|\w*handleiding|checklist|\w*scanner|badge))\b"
+)
+"""*Je krijgt vanaf 13 april een tweede scherm*: a thing is there or not, whoever sees to it."""
+
 
 def _holds_from(support: Ondersteuning) -> bool:
     """*Vanaf 2 februari een klas minder*: a lighter task or a thing, which is there from a day on."""
-    given = support.vorm == "middelen" or re.search(_RELIEF, support.afspraak)
+    given = support.vorm == "middelen" or (
+        re.search(_RELIEF, support.afspraak) or re.search(_MEANS, support.afspraak)
+    )
     return bool(given) and (support.start is not None or re.search(_FROM, support.afspraak) is not None)
 
 
