@@ -21,6 +21,7 @@ DEFINITE = (
     "Je verhoogt het aantal gesprekken van 3 naar 5 per dag.",
     "Je oefent twee gesprekken met Karim, zodat je beter leert luisteren.",
     "Je vult de verbeterlijst in.",
+    "Tijdens de ploegwissel draag je mondeling over welke machines stilstaan en waarom.",
     "Vier weken lang schrijf je aan het eind van je dienst op welke twee momenten lastig waren en wat je toen deed.",
     "Je laat elke set halverwege aan Wilma zien.",
     "Je laat Wilma elke set zien als de helft klaar is.",

@@ -48,6 +48,9 @@ WITHOUT = (
     "Je rondt de training af.",
 )
 WITHIN = (
+    "Je rijdt nooit weg zonder de lading te hebben gezekerd; de lijst hangt in de cabine.",
+    "Je sluit nooit een melding zonder foto.",
+    "Je geeft een pakket nooit mee zonder handtekening.",
     "De concept-aangifte ligt tien dagen voor de vervaldatum bij Marije.",
     "Je belt elke werkdag vijf klanten.",
     "Je levert uiterlijk 1 april 2026 je planning in.",
@@ -117,6 +120,8 @@ LOOSELY = (
     ("Bij vragen ga je naar je direct leidinggevende.", "Bij vragen"),
     ("Je maakt een lijst met verbeterpunten voor het overleg.", "voor het overleg"),
     ("Je draagt op de bouwplaats altijd je helm.", "altijd"),
+    ("Je rijdt nooit te hard op de bouwplaats.", "nooit"),
+    ("Je laat de kraan nooit alleen achter.", "nooit"),
     ("Je meldt gevaarlijke situaties meteen bij Karim.", "meteen"),
     ("Deur op slot en niemand thuis: kaartje in de bus.", "Deur op slot"),
     ("Afspraken met de gemeente bevestig je per mail.", "Afspraken met de gemeente"),

@@ -17,6 +17,8 @@ LOOSE = (
     ("Elke vrijdag leest iemand twee verslagen met je door.", "wie het doet"),
     ("Elke week is er een uur hulp bij brieven aan de aanvrager.", "wie het doet"),
     ("De sfeer wordt elke week een uur beter.", "wie het doet"),
+    ("Je hoeft je elke week geen zorgen te maken.", "wie het doet"),
+    ("Je bent elke week een uur vrij om vragen te stellen.", "wie het doet"),
     ("Je krijgt zo nodig een tweede scherm.", "hoe vaak, hoeveel of wanneer"),
     (
         "Je krijgt tijdens het plan goede begeleiding op je werkplek.",
@@ -50,6 +52,10 @@ CONCRETE = (
     "Je loopt elke dinsdag een uur mee met de wijkverpleegkundige.",
     "Je krijgt vanaf 13 april een tweede scherm en een stille werkplek op de derde verdieping.",
     "Je krijgt vanaf 4 mei een eigen laptop.",
+    "Het hoofd van de keuken proeft elke dag voor de lunch met je mee.",
+    "De gemeente betaalt een jaar lang je abonnement op de taalapp.",
+    "Tot en met mei draai je geen nachtdiensten, zodat je overdag kunt meelopen.",
+    "Het eerste half uur van je dienst ben je in april vrij van telefoon.",
 )
 
 NOT_TO_COUNT_ON = (

@@ -31,6 +31,7 @@ _OCCASIONS: Final = (
         "minuten kwartier uur uren dag week weken maand",
         rf"\b(?:een|één|{NUMBER_WORDS}|\d+)\s+{_SPAN}\s+(?:voor|vóór|na|nadat|voordat)\b",
     ),
+    ("nooit", r"\bnooit\b[^.;]*\bzonder\b"),
     ("in_de_eerste", rf"\bin de eerste\s+(?:\w+\s+)?{_SPAN}\b"),
     (
         "zelfde nog",

@@ -28,7 +28,7 @@ _THING: Final = any_of(r"""
 _HELPER: Final = rf"(?:(?!{_THING}\b)\w+(?:e|en|air|eel|isch) )?(?!{_THING}\b)[a-zà-ü]\w*(?:-\w+)*"
 _PERSON: Final = any_of(r"""
     [\w-]+er [\w-]+aar [\w-]+eur [\w-]+ist [\w-]+ster [\w-]+or [\w-]+kundige [\w-]+man [\w-]+vrouw [\w-]*arts
-    [\w-]+ant [\w-]+ien [\w-]*persoon [\w-]+loog [\w-]*meester [\w-]*chef [\w-]*baas
+    [\w-]+ant [\w-]+ien [\w-]*persoon [\w-]+loog [\w-]*meester [\w-]*hoofd [\w-]*chef [\w-]*baas
 """)
 _SERVED: Final = any_of(r"""
     klant\w* bezoeker bewoner inwoner huurder burger aanvrager lezer reiziger leerling student gebruiker
@@ -41,7 +41,7 @@ _FRONTED: Final = (
 )
 _SUBJECT: Final = (
     rf"(?i)(?:^|[.;:!] ){_ARTICLE} {_HELPER}(?: (?:van|bij|op|uit) (?:de |het )?[\w-]+)? {_DOES}\b"
-    rf"|(?:^|[.;:!] ){_ARTICLE} (?:[\w-]+ )?{_SOMEBODY} (?:(?:in|van|uit|bij) [\w-]+ )?"
+    rf"|(?:^|[.;:!] ){_ARTICLE} (?:[\w-]+ )?{_SOMEBODY} (?:(?:in|van|uit|bij) (?:de |het )?[\w-]+ )?"
     r"(?:is|en jij|\w{2,}t)\b"
     rf"|\b(?:met|door|naast|regelen|vragen|huren|betalen) (?:de|een|onze) (?:[\w-]+e )?{_SOMEBODY}"
     rf"|(?:^|[.;:!] ){_FRONTED}[^.,;:!]{{0,60}}? {_DOES} {_ARTICLE} {_HELPER}\b"
@@ -51,8 +51,17 @@ _DESK: Final = (
     r"(?i)\b(?:de|het|onze) (?:[\w-]+-(?:afdeling|team|dienst)|\w*(?:desk|\wdienst|administratie|receptie"
     rf"|(?:ploeg|team|bedrijfs)leiding)) {_DOES} (?:je|jou|jouw|er|elke|iedere|op|in|voor|vanaf|\d)\b"
 )
+_PAYS: Final = (
+    r"\b(?:betaalt|vergoedt|(?:[Ww]e|[Ww]ij) (?:betalen|vergoeden)|(?:betalen|vergoeden) (?:we|wij))\b"
+)
+_SPARED: Final = (
+    r"\b(?:draai je|hoef je|[Jj]e (?:draait|hoeft)) "
+    r"(?:(?!zorgen\b)[^.,; ]+ ){0,6}(?:geen \w*dienst(?:en)?|niet te)\b"
+    r"|\bben je [^.,;]*\bvrij(?:gesteld)? van\b"
+)
+"""*Tot mei draai je geen nachtdiensten*: what nobody does has no doer."""
 
 
 def names_helper(text: str) -> bool:
     """Whether a sentence tells who does it: somebody in a function, a supplier, a desk."""
-    return re.search(_SUBJECT, text) is not None or re.search(_DESK, text) is not None
+    return any(re.search(pattern, text) for pattern in (_SUBJECT, _DESK, _PAYS, _SPARED))
