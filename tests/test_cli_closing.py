@@ -14,7 +14,7 @@ from plan_samples import hostile
 from running import english, spv
 from signed_samples import PLAN, REPORT, close, extend, measured, sign
 from spvgen import api
-from spvgen.cli.commands.extend import extension_questions
+from spvgen.cli.commands.extend import extension_questions, proposed_days
 from spvgen.cli.plans.dossier import people_and_faults
 from spvgen.cli.talks.close_account import is_account
 from spvgen.cli.talks.close_questions import closing_questions
@@ -23,6 +23,8 @@ from spvgen.dates import meant_date
 from spvgen.fingerprint import closing_fingerprint, extension_fingerprint, signed_fingerprint
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Afsluiting, Maatregel, Ondertekening, Verlenging
+from spvgen.workdays import suits_a_talk
+from support import held_two_years_ago
 from terminal import break_off, ended, needs_terminal, talk
 
 
@@ -1211,3 +1213,20 @@ def test_a_plan_is_signed_within_a_season_before_it_starts_or_later(day: str) ->
     text = PLAN.read_text("utf-8")
     PLAN.write_text(text.replace("uitgereikt_op: 2024-02-26\n", ""), "utf-8")
     assert spv("sign", "noor.yaml", "--no-input", "--datum", day).code == 0
+
+
+@pytest.mark.parametrize(
+    ("end", "last"),
+    [
+        ("2025-04-18", "2025-04-22"),  # Goede Vrijdag: behind Easter
+        ("2025-05-05", "2025-05-06"),
+        ("2025-03-29", "2025-03-28"),  # a Saturday: the working day before it
+        ("2025-05-06", "2025-05-06"),
+    ],
+)
+def test_no_talk_of_an_extension_is_on_a_day_that_many_have_off(end: str, last: str) -> None:
+    plan = api.load(held_two_years_ago().encode(), "noor.yaml").plan
+    assert isinstance(plan, Verbeterplan)
+    days = proposed_days(plan, date.fromisoformat(end))
+    assert str(days[-1]) == last
+    assert all(map(suits_a_talk, days))

@@ -235,10 +235,14 @@ def _read_days(typed: Sequence[str], first: date) -> list[date]:
 
 
 def proposed_days(plan: "Verbeterplan", end: date) -> list[date]:
-    """Working days for the evaluations of an extension, the last at its end; none where there is no room."""
-    from spvgen.workdays import evaluation_dates, previous_workday
+    """Days for the evaluations of an extension, the last at its end; none where there is no room.
+
+    Of an end that many have off the last is the first day behind it on which people can meet (T05).
+    """
+    from spvgen.workdays import evaluation_dates, next_talk_day, often_free, previous_workday
 
     last, first = previous_workday(end), plan.eerste_dag_verlenging
+    last = next_talk_day(last) if often_free(last) else last
     if last < first:
         return []
     begin = max(plan.einde, plan.evaluatiemomenten[-1].datum)
