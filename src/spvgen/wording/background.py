@@ -29,6 +29,7 @@ _ABOUT: Final = ("over", "met", "van", "voor")
 """What may stand behind a paper; the last three belong to it for certain only after *er ligt een …*."""
 _THERE: Final = frozenset({"er", "een"})
 _EVEN: Final = frozenset({"ook", "zelfs", "vooral", "juist", "zeker", "voornamelijk", "bovenal"})
+_IN_CASE: Final = frozenset({"als", "indien", "wanneer"})
 _OF: Final = frozenset({"van", "uit", "met", "opzichte", "als"})
 _FIRST: Final = 2  # tokens in which a sentence says that it tells of the past
 _NEAR: Final = 6  # tokens before the clause that belongs to what a sentence opens with, at most
@@ -83,6 +84,9 @@ def topic(tokens: Sequence[Token]) -> range:
 
 def conceded(tokens: Sequence[Token], at: int) -> bool:
     """*…, ook in het weekend*, *…, vooral op maandag*: no exception, or where it only weighs more."""
+    start = _previous(tokens, at - 1, SIGNS)
+    if word_at(tokens, start) in _EVEN and word_at(tokens, start + 1) in _IN_CASE:
+        return True  # *…, ook als de klant uiterlijk vrijdag een prijs wil*
     before = at - 2 if word_at(tokens, at - 1) == "name" else at - 1  # *met name*
     weighed = word_at(tokens, before) in _EVEN or (before < at - 1 and word_at(tokens, before) == "met")
     return weighed and word_at(tokens, before - 1) == ","

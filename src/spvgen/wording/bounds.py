@@ -31,6 +31,7 @@ _OVER: Final = {
     "venster": _LASTS,
     "reeks": _LASTS | {Promise.STATE},
     "tijdens": _LASTS | {Promise.STATE},
+    "spanne": _LASTS | {Promise.STATE},
     "binnenvak": _REPEATED,
 }
 """What is promised over a span of each kind, rather than by its end."""
@@ -52,7 +53,14 @@ def time_passages(s: Sentence, *, vague: bool) -> tuple[Passage, ...]:
     )
     yearly = _every_year(s)
     kinds = ((mark, "" if mark in yearly else _within_sentence(s, mark, kind)) for mark, kind in found)
+    if not s.words.isdisjoint(words("changed")):
+        kinds = ((mark, _once_changed(s, mark, kind)) for mark, kind in kinds)
     return tuple(s.passage_at(mark.start, mark.end, kind) for mark, kind in kinds if kind)
+
+
+def _once_changed(s: Sentence, mark: Mark, kind: str) -> str:
+    """*na de zomer is het aantal gehalveerd*: it has changed by then, which begins nothing."""
+    return "deadline" if kind == "start" and s.text[mark.start : mark.end].lower().startswith("na ") else kind
 
 
 def _is_by_weekday(s: Sentence, mark: Mark) -> bool:
@@ -93,7 +101,8 @@ def strongest(times: Sequence[Passage]) -> TimeKind:
 def _meaning(s: Sentence, kind: str, promise: Promise) -> str:
     """What a kind of expression means here; empty for what says nothing of when."""
     if kind in SPANS:
-        return "" if _is_yearly(s) else _of_span(kind, promise)
+        over = "venster" if kind == "spanne" and _sets_out(s) else kind
+        return "" if _is_yearly(s) else _of_span(over, promise)
     if kind == "ingang":
         habit = goes_on(s) or _gives_up(s) or _behaves_otherwise(s, promise)
         habit = habit or (promise in _DONE and _is_habit(s, vague=promise is Promise.STATE))
@@ -135,6 +144,14 @@ def _is_any_time(s: Sentence) -> bool:
     return any(
         not counted or word_at(s.tokens, at + 1) in words("subjects") | words("elk") | _ANY for at in befores
     )
+
+
+def _sets_out(s: Sentence) -> bool:
+    """*de komende maanden leer je plannen*, *dringen we het verzuim terug*: done by then, though it is vague.
+
+    What takes several words (*werk maken van*, *erbovenop zitten*) goes on all along.
+    """
+    return any(c.kind == "werkwoord" and c.end - c.start == 1 for c in s.vague)
 
 
 def _of_span(kind: str, promise: Promise) -> str:

@@ -117,10 +117,12 @@ def _open_classes(word: str) -> set[str]:
         found.add("<herhaal>")
     if word.endswith("traject"):
         found |= {"<traject>", "<verloop>"}
-    if len(word) > 7 and word.endswith(("maanden", "weken")):
+    if len(word) > 7 and word.endswith(("maanden", "weken", "jaren", "kwartalen")):
         found.add("<tijdmaat>")
     if word.startswith(tuple(UNITS)) and word.endswith(ordered("targets")):
         found.add("<periodedoel>")
+    if word.startswith("verbe") and word.endswith(("ring", "ringen")):  # *verbeterring* as well
+        found.add("<verbetering>")
     return found | _day_classes(word) | (_month_classes(word) if "-" in word else set())
 
 

@@ -10,7 +10,7 @@ from spvgen.wording.tokens import Token
 _COUNTING: Final = frozenset({"per", "/", "<elk>", "<dit>", "<n>", "<keer>", "de", "een", "hele", "<per>"})
 """Before *week 5* these say that a week is meant and five of something else."""
 _FIRST_NAMES: Final = frozenset({"jan", "sep", "jul", "jun"})
-_THINGS: Final = frozenset({"€", "$", "<naamnummer>"})
+_THINGS: Final = frozenset({"€", "$", "<product>"})
 _SHORTER: Final = frozenset({"voorafgaand", "voordat", "bij", "uiterlijk"})
 """Kinds that are the preposition itself, for which a row has longer words (*voorafgaand aan*)."""
 _OTHERS: Final = {"klok": frozenset({"<klok>"}), "etappe": frozenset({"<vak>", "<nieuwvak>", "<m-etappe>"})}

@@ -32,7 +32,7 @@ def is_rate(s: Sentence, kind: str) -> bool:
         return True
     if done_by or _is_habitual_act(s, kind):
         return False
-    bound = any(a.bound and not describes(s, a) and not _lasts(s, a) for a in s.amounts)
+    bound = any(a.bound and not (describes(s, a) or _lasts(s, a) or _is_term(s, a)) for a in s.amounts)
     if not bound and any(mark.kind == "vast" for mark in s.marks):  # *25 per dag, ma t/m do*
         return False
     flow = "handeling" not in acts or flows(s) or not s.words.isdisjoint(words("measuring"))
@@ -143,8 +143,12 @@ def _is_capped(s: Sentence) -> bool:
 
 def _is_ceiling(s: Sentence, amount: Amount) -> bool:
     """*maximaal vijf fouten*, but not the term of *binnen vijf dagen*."""
-    timed = any(mark.start <= amount.start < mark.end for mark in s.marks)
-    return amount.bound == "maximaal" and not timed and not describes(s, amount)
+    return amount.bound == "maximaal" and not _is_term(s, amount) and not describes(s, amount)
+
+
+def _is_term(s: Sentence, amount: Amount) -> bool:
+    """*wekelijks een gesprek, verslag binnen 3 dagen*: how soon each time, not how much."""
+    return any(mark.start <= amount.start < mark.end for mark in s.marks)
 
 
 def _does_thing(s: Sentence) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from spvgen.wording.background import SIGNS, conceded, main_verb, matter, parenthetic
 from spvgen.wording.clauses import Aside, inverted
+from spvgen.wording.lexicon import is_abstract
 from spvgen.wording.measures import is_participle
 from spvgen.wording.tables import words
 from spvgen.wording.times import RECURRING, SPANS, Mark
@@ -47,9 +48,10 @@ def bounding(
     places = {token.start: at for at, token in enumerate(tokens)}
     asked = [(mark, places[mark.start]) for mark in marks]
     asked = [(mark, at) for mark, at in asked if not _is_beside(tokens, mark, at)]
-    if len(asked) > 1:
+    if "," in said:
         told = parenthetic(tokens)
-        asked = [(mark, at) for mark, at in asked if at not in told] or asked
+        main = [(mark, at) for mark, at in asked if at not in told]
+        asked = main or [(mark, at) for mark, at in asked if mark.kind != "start"]
     given, unsure = _conditions(tokens, asides)
     if given or unsure:
         asked = [(mark, at) for mark, at in asked if not (mark.kind in RECURRING and at in given)]
@@ -138,6 +140,9 @@ def _tells_which(tokens: Sequence[Token], at: int) -> bool:
     """No *de afspraak dat je …*, which says what is agreed."""
     behind = word_at(tokens, at + 1)
     neuter = not _NEUTER.isdisjoint((word_at(tokens, at - 2), word_at(tokens, at - 3)))
+    before = word_at(tokens, at - 1)
+    if word_at(tokens, at - 2) in _NEUTER and before not in words("papers") and not is_abstract(before):
+        return True  # *het terrein dat de aannemer tot juni huurt*
     return neuter and behind not in words("subjects") and behind not in words("determiners")
 
 

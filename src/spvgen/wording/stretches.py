@@ -31,6 +31,7 @@ _HEADS: Final = _UNITS | _DAYS | _EDGES | {"<traject>", "<deel>"}
 _REST: Final = frozenset({"rest", "restant"})
 _HOW_LONG: Final = frozenset({"duur", "periode"})
 """*voor de duur van drie jaar* says how long, and nothing of when."""
+_AFTER_THAT: Final = frozenset({"hierna", "daarna", "erna", "daarop", "hierop"})
 _REACH: Final = 5  # tokens from the article to the noun, at most: an article, two adjectives, a number
 _SEVERAL: Final = frozenset({"dagen", "werkdagen"})
 _ADJECTIVES: Final = 2  # words between article and noun, at most
@@ -193,7 +194,7 @@ def _is_length(tokens: Sequence[Token], at: int) -> bool:
 def _tail(tokens: Sequence[Token], at: int, depth: int) -> int | None:
     """Behind what a noun of time is part of: *juni*, *van het plan*, *na de start*, *tussen kerst en mei*."""
     word = word_at(tokens, at)
-    if "<moment>" in keys_at(tokens, at):
+    if "<moment>" in keys_at(tokens, at) or _follows_on(tokens, at):
         return at + 1
     if word in ("die", "dat") and "<traject>" in keys_at(tokens, at + 2):
         return at + 4  # *de zes maanden die het plan duurt*
@@ -205,6 +206,11 @@ def _tail(tokens: Sequence[Token], at: int, depth: int) -> int | None:
         return _whole_of(tokens, at + 1, _NAMED, depth) if word in _OF else None
     first = _whole_of(tokens, at + 1, _NAMED, depth)
     return _whole_of(tokens, first + 1, _NAMED, depth) if first and word_at(tokens, first) == "en" else None
+
+
+def _follows_on(tokens: Sequence[Token], at: int) -> bool:
+    """*de drie maanden hierna*; *de dag erna* is each time another."""
+    return word_at(tokens, at) in _AFTER_THAT and _DAYS.isdisjoint(keys_at(tokens, at - 1))
 
 
 def _whole_of(tokens: Sequence[Token], at: int, fits: frozenset[str], depth: int) -> int | None:

@@ -17,14 +17,16 @@ _TIMES: Final = Phrases(("clocks", "durations", "frequencies", "deadlines", "win
 RHYTHM: Final = frozenset({"elke", "vast", "keer"})
 """Kinds that say how often; a term of days beside one is for each time (*wekelijks, binnen drie dagen*)."""
 RECURRING: Final = RHYTHM | {"weekdag"}
-SPANS: Final = frozenset({"venster", "reeks", "tijdens", "binnenvak"})
+SPANS: Final = frozenset({"venster", "reeks", "tijdens", "spanne", "binnenvak"})
 """Kinds of expressions for a span that is a deadline for a result and a period for a rate."""
 _COUNTS: Final = frozenset({"keer", "duur", "geen", "nabinnen", "uur"})
 """Kinds whose numbers still measure something."""
-_OPEN: Final = frozenset({"binnen", "nabinnen", "bijelk"})
+_OPEN: Final = frozenset({"binnen", "nabinnen", "bijelk", "opelk"})
 """Kinds that the sentence decides."""
 _MONTHS: Final = frozenset({"maand", "maanden", "jaar"})
 _RECEIPT: Final = frozenset({"ontvangst", "aanvraag", "melding"})
+_ANSWERING: Final = ("reag", "antwoord")
+"""*reageer op elke aanvraag*: to what, not when."""
 _EDGES: Final = frozenset({"<eind>", "<begin>", "<punt>"})
 _AT: Final = frozenset({"aan", "bij", "in", "op", "tegen"})
 
@@ -82,11 +84,13 @@ def settled(tokens: Sequence[Token], marks: Sequence[Mark]) -> tuple[Mark, ...]:
 
 
 def _is_place(tokens: Sequence[Token], mark: Mark) -> bool:
-    """*bij elke nooduitgang*, *bij elk bed hangt een kaart*: where, not when."""
+    """*bij elke nooduitgang*, *bij elk bed hangt een kaart*, *vastgelegd bij elke klant*: where, not when."""
     last = max(at for at, token in enumerate(tokens) if token.start < mark.end)
     if "<herhaal>" in tokens[last].keys:
         return False
+    first = next(at for at, token in enumerate(tokens) if token.start >= mark.start)
     placed = any(token.word in words("placing_verbs") for token in tokens)
+    placed = placed or word_at(tokens, first - 1) in words("placing_states")
     return placed or tokens[last].word.endswith(ordered("placed_endings"))
 
 
@@ -104,6 +108,8 @@ def _kind(tokens: Sequence[Token], mark: Mark, limit: int) -> str:
     """*Klachten binnen vijf dagen afhandelen* has no end; *binnen vijf dagen is het hek af* has."""
     if mark.kind == "nabinnen":
         return "deadline" if _is_long(tokens, mark) else "duur"
+    if mark.kind == "opelk":
+        return "inhoud" if any(token.word.startswith(_ANSWERING) for token in tokens) else "vast"
     if mark.kind == "bijelk":
         return "inhoud" if _is_place(tokens, mark) else "vast"
     if mark.kind != "binnen":

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
@@ -15,6 +15,15 @@ _PLAIN: Final = dict(zip("‘’‚`´“”„«»\u00a0\u202f\u2009–—−",
 _FANCY: Final = re.compile(f"[{''.join(_PLAIN)}]")
 
 SENTENCE_ENDS: Final = frozenset({".", ";", "!", "?", "\n"})
+_FULL: Final = {"gem": "gemiddeld"}
+"""What notes write short, with the word that the tables know."""
+_CONTRACTED: Final = {
+    "v/d": ("van", "de"), "v.d": ("van", "de"), "v.d.": ("van", "de"), "vd": ("van", "de"),
+    "v/h": ("van", "het"), "v.h": ("van", "het"), "v.h.": ("van", "het"), "vh": ("van", "het"),
+    "a/d": ("aan", "de"), "a/h": ("aan", "het"), "i/d": ("in", "de"), "i/h": ("in", "het"),
+    "b/d": ("bij", "de"), "b/h": ("bij", "het"),
+}  # fmt: skip
+"""*v/d*, *a/h*, *v.d.*: a preposition and an article written as one."""
 _SHORTENED: Final = SHORTENED | SHORTENED_AT_AN_END
 CLAUSE_ENDS: Final = SENTENCE_ENDS | {",", ":"}
 """The signs behind a sentence, and those behind a clause too."""
@@ -119,18 +128,29 @@ def tokenise(folded: str) -> list[Token]:
         word, group = found[0], found.lastgroup or ""
         if word == "." and _closes_abbreviation(tokens, found.start(), folded):
             continue
+        if word in _CONTRACTED:
+            tokens += _parted(word, found.start())
+            continue
         if group == "munt":
             word, group = "€", "teken"
+        word = _FULL.get(word, word)
         keys = classes_of(word) if group == "woord" else _sign_keys(group, word)
         tokens.append(Token(*found.span(), word, keys))
     return tokens
 
 
+def _parted(word: str, start: int) -> Iterator[Token]:
+    """*v/d* as the two words that it stands for, each at its own letter."""
+    last = len(word.rstrip(".")) - 1
+    for full, place in zip(_CONTRACTED[word], (0, last), strict=True):
+        yield Token(start + place, start + place + 1, full, classes_of(full))
+
+
 def _closes_abbreviation(tokens: list[Token], start: int, folded: str) -> bool:
     """A point right behind an abbreviation, with more text to come, ends no sentence."""
-    return (
-        bool(tokens) and tokens[-1].end == start and tokens[-1].word in _SHORTENED and start + 1 < len(folded)
-    )
+    if not tokens or tokens[-1].end != start or start + 1 >= len(folded):
+        return False
+    return folded[tokens[-1].start : start] in _SHORTENED
 
 
 @lru_cache(maxsize=4096)
@@ -152,7 +172,9 @@ def _pattern() -> re.Pattern[str]:
                  |[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+\.?(?!\w)|[^\W\d_]\w*(?:['&-]\w+)*)
       | (?P<datum>\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d)
                  |\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d))
-      | (?P<klok>[0-2]?\d[:.][0-5]\d(?=\s?(?:uur|u|h)\b)|[0-2]?\d:[0-5]\d(?!\d))
+      | (?P<klok>[0-2]?\d[:.][0-5]\d(?=\s?(?:uur|u|h)\b)|[0-2]?\d:[0-5]\d(?!\d)
+                 |(?:(?<=\bom\s)|(?<=\brond\s)|(?<=\bvanaf\s)|(?<=\btegen\s))[0-2]?\d\.[0-5]\d(?![\d%])
+                 |(?<=\bvan\s)[0-2]?\d\.[0-5]\d(?=\s?(?:[.,;!?)]|$|tot\b|t/m\b)))
       | (?P<naam>\d+-op-\d+|24/7|\d+(?:'s|-[^\W\d_]\w*))
       | (?P<rang>\d+(?:ste|de|e)(?!\w))
       | (?P<getal>\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+|,-+)?|\d+(?:[.,]\d+|,-+)?)
