@@ -22,7 +22,7 @@ def test_the_strongest_time(label: str, text: str) -> None:
     assert judge(text).time == label
 
 
-@pytest.mark.parametrize(("label", "text"), labelled("core"))
+@pytest.mark.parametrize(("label", "text"), [*labelled("core"), *labelled("described")])
 def test_measurable_or_vague(label: str, text: str) -> None:
     verdict = judge(text)
     assert (verdict.measurable, verdict.is_vague) == ("M" in label, "v" in label)

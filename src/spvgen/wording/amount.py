@@ -1,7 +1,12 @@
-"""What a quantity in a sentence is."""
+"""What a quantity in a sentence is, and whether it only tells what a thing is like."""
 
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
+
+from spvgen.wording.comparatives import is_comparative
+from spvgen.wording.tables import ordered, words
+from spvgen.wording.tokens import Token, keys_at, word_at
 
 Bound = Literal["minimaal", "maximaal"]
 Role = Literal["", "norm", "basis", "verschil"]
@@ -38,3 +43,76 @@ class Amount(NamedTuple):
         return (
             self.percent or self.euro or self.rate or bool(self.bound) or bool(self.role) or self.value == 0
         )
+
+
+# --- Numbers that describe: een dossier van 300 bladzijden -------------------------------------------
+
+_OWNERS: Final = frozenset({"mijn", "jouw", "uw", "hun", "ons", "onze", "jullie"})
+"""What can only say whose; *haal je 70%* asks for it."""
+_LARGE: Final = 1000  # *het budget van 3 miljoen*; no mark is so high
+_PREPOSITIONS: Final = frozenset(
+    {"met", "naar", "voor", "over", "tijdens", "gedurende", "tegen", "tegenover", "door"}
+)
+_WHICH: Final = frozenset({"die", "dat", "wie"})
+
+
+def describing(tokens: Sequence[Token], amounts: Sequence[Amount]) -> set[int]:
+    """The characters at which numbers start that only tell what a thing is like, or which one is meant."""
+    if not amounts:
+        return set()
+    places = {token.start: at for at, token in enumerate(tokens)}
+    return {a.start for a in amounts if a.value and _describes(tokens, places[a.start], a)}
+
+
+def opening(tokens: Sequence[Token], at: int) -> int:
+    """Where the bounds before a number begin: *meer dan* 300, *ten hoogste* één."""
+    while at > 0 and (word_at(tokens, at - 1) in words("bounds") or is_comparative(word_at(tokens, at - 1))):
+        at -= 1
+    return at
+
+
+def _describes(tokens: Sequence[Token], at: int, amount: Amount) -> bool:
+    """*broodjes van 3 euro*, *jouw 15% van de begroting*, *dossiers die langer dan drie jaar lopen*."""
+    first = opening(tokens, at)
+    before = word_at(tokens, first - 1)
+    if before in _OWNERS:
+        return amount.percent or 0 < amount.value < 1
+    if before in _WHICH:
+        return (first > 1 or before == "wie") and _closes_clause(tokens, amount)
+    if before not in ("van", "met") or amount.role == "basis" or not _is_beside(tokens, first - 2):
+        return False
+    described = tokens[first - 2].word
+    if before == "met":
+        return bool(amount.unit) and amount.value >= 1 and _is_peopled(described)
+    measured = amount.euro or amount.value >= _LARGE or amount.unit in words("measures")
+    return not amount.bound and (measured or _is_peopled(described))  # *delen van hooguit twee dagen*
+
+
+def _is_peopled(word: str) -> bool:
+    """*een team van 14 mensen*, *klanten met 40 filialen*; *een reactie van 12 klanten* is counted."""
+    return word in words("receivers") or word.endswith(ordered("peopled"))
+
+
+def _is_beside(tokens: Sequence[Token], at: int) -> bool:
+    """*in broodjes van 3 euro*, *tijdens mijn verlof van drie weken*: no object, subject or measure.
+
+    A fronted object is beside it as well: *een dossier van 300 bladzijden vat je samen*.
+    """
+    word = word_at(tokens, at)
+    if word in words("indicators") | words("sized") or word.endswith(ordered("indicator_endings")):
+        return False
+    start = at - (
+        word_at(tokens, at - 1).endswith("e") and word_at(tokens, at - 1) not in words("determiners")
+    )
+    start -= bool({"<lidwoord>", "<elk>", "een"} & keys_at(tokens, start - 1))
+    if "<n>" in keys_at(tokens, start - 1):  # *in twee sessies van een uur*
+        return False
+    if start == 0:
+        return at > 0 and any(token.word in ("je", "we") for token in tokens[at:])
+    return word_at(tokens, start - 1) in words("joining") | _PREPOSITIONS
+
+
+def _closes_clause(tokens: Sequence[Token], amount: Amount) -> bool:
+    """The verb of the clause right behind the number: *die 20 minuten wachten*."""
+    behind = next((token.word for token in tokens if token.start >= amount.end), "")
+    return behind.endswith(("en", "t")) and behind not in words("noun_ahead") | words("no_orders")

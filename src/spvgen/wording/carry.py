@@ -2,12 +2,14 @@
 
 from typing import Final
 
+from spvgen.wording.amount import opening
 from spvgen.wording.background import SIGNS
+from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.measures import is_participle
 from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.tokens import indices, word_at
+from spvgen.wording.tokens import Token, indices, word_at
 from spvgen.wording.vague import Candidate
 
 _PASSIVE: Final = frozenset({"word", "wordt", "worden"})
@@ -66,7 +68,7 @@ def _answered(s: Sentence) -> int:
 
 def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:
     """For each carrier of ``tables.Family``: does the core have it?"""
-    amounts, kinds = bool(s.core_amounts) or s.keeps_hours, s.fact_kinds
+    amounts, kinds = bool(s.norms) or s.keeps_hours, s.fact_kinds
     by_then = s.is_bounded or any(
         mark.kind == "klok" for mark in s.marks
     )  # zorgt dat het om 15:00 uur klaarligt
@@ -75,9 +77,7 @@ def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:
     done = thing or "handeling" in kinds
     return {
         "nooit": False,
-        "norm": any(
-            a.is_norm and s.aside_of(a) != "hoe" and not s.is_condition(a.start) for a in s.core_amounts
-        ),
+        "norm": any(a.is_norm and s.aside_of(a) != "hoe" and not s.is_condition(a.start) for a in s.norms),
         "aantal": amounts,
         "vorm": amounts or s.recurs,
         "feit": plain or done,
@@ -134,9 +134,15 @@ def _carrier(s: Sentence, c: Candidate, copula: int) -> str:
 
 
 def _measured(s: Sentence) -> set[int]:
-    """The tokens that are part of a quantity or a time expression: *2 dagen sneller*."""
-    spans = [(a.start, a.end + 2 * (a.role == "verschil")) for a in s.amounts]
-    return s.timed | indices(s.tokens, spans)
+    """The tokens of a quantity with its bounds, or of a time: *meer dan 300*, *2 dagen sneller*."""
+    found = set(s.timed)
+    for amount in s.amounts:
+        inside = indices(s.tokens, [(amount.start, amount.end)])
+        end = max(inside) + 1
+        either = word_at(s.tokens, end) == "of" and is_comparative(word_at(s.tokens, end + 1))
+        tail = 2 if either else amount.role == "verschil"
+        found.update(range(opening(s.tokens, min(inside)), end + tail))
+    return found
 
 
 def is_indicator(s: Sentence) -> bool:
@@ -159,7 +165,7 @@ def _indicator(s: Sentence) -> int | None:
     if not acts <= words("measuring"):
         return None
     core = [at for at, token in enumerate(s.tokens) if not s.aside_kinds[at]]
-    core = [at for at in core if at not in s.timed or _is_measure(s.tokens[at].word)]  # *weekomzet*
+    core = [at for at in core if at not in s.timed or _is_timed_measure(s.tokens[at])]
     while core and s.tokens[core[0]].word in _OPENING:
         del core[0]
     heads = [at for at in core[:_NAMED] if at == core[0] or s.tokens[at - 1].word not in words("noun_ahead")]
@@ -172,6 +178,11 @@ def _is_told(s: Sentence) -> bool:
     """*klachten, geteld per maand*: how it is measured, behind its name."""
     measuring = (at for at, token in enumerate(s.tokens) if token.word in words("measuring"))
     return any(word_at(s.tokens, at - 1) == "," for at in measuring)
+
+
+def _is_timed_measure(token: Token) -> bool:
+    """*weekomzet*; *in de looptijd* is a time and no more."""
+    return _is_measure(token.word) and "<tijdvak>" not in token.keys
 
 
 def _is_measure(word: str) -> bool:

@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from spvgen.wording.carry import is_indicator
+from spvgen.wording.comparatives import is_comparative
+from spvgen.wording.impression import leaves_open
 from spvgen.wording.judgement import Passage
 from spvgen.wording.lexicon import is_abstract
 from spvgen.wording.measures import is_counting
 from spvgen.wording.promise import is_person
 from spvgen.wording.rates import is_unknown_verb
+from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
-from spvgen.wording.tokens import Token, word_at
+from spvgen.wording.tokens import SENTENCE_ENDS, Token, word_at
 from spvgen.wording.vague import Candidate
 
 _GIVEN: Final = 5  # tokens between a verb of giving and what is given, at most
@@ -19,6 +22,48 @@ _PUT: Final = 8  # tokens from a verb of putting to the place, at most
 _BARE: Final = 3  # words of an infinitive with its object and no more
 _SUBJECT: Final = 3  # tokens before the verb of a sentence that opens with who does it, at most
 _ONE: Final = frozenset({"een", "één"})
+_PART: Final = 0.3  # log-odds: less of a sentence says less
+_IS: Final = frozenset({"is", "zijn"})
+_GONE: Final = frozenset({"weg", "eruit", "eraf", "erop", "erin", "er"})
+_OFF: Final = frozenset({"van", "uit"})
+_ADVERBS: Final = frozenset({"weer", "al", "dan", "helemaal", "nog", "ook"})
+
+
+def is_there_or_gone(s: Sentence) -> bool:
+    """*op 3 mei is de steiger weg*, *zijn de dozen uit de gang*, *is er een afdak*: so or not, on a day.
+
+    What nobody can see (*is de onrust weg*) is there for nobody.
+    """
+    if s.words.isdisjoint(_IS) or not s.is_bounded:
+        return False
+    said = [
+        token
+        for at, token in enumerate(s.tokens)
+        if at not in s.timed and not s.aside_kinds[at] and token.word[0].isalnum()
+    ]
+    said = [token for token in said if token.word not in _ADVERBS]
+    verb = next((at for at, token in enumerate(said) if token.word in _IS), len(said))
+    return verb < len(said) and _tells_place(said, verb) and not any(map(_is_unseen, said))
+
+
+def _tells_place(said: Sequence[Token], verb: int) -> bool:
+    """What is said of a thing with its article: *weg*, *van het dak*, or that it is *er*."""
+    if word_at(said, verb + 1) == "er":  # *is er een afdak*, *zijn er drie rekken*
+        return 0 < len(said) - verb - 3 <= _SUBJECT and _opens_noun(said, verb + 2)
+    named = _opens_noun(said, verb + 1) or (verb > 0 and _opens_noun(said, 0))
+    last = len(said) - 1
+    off = word_at(said, last - 2) in _OFF and word_at(said, last - 1) in words("determiners")
+    return named and (word_at(said, last) in _GONE or (off and verb < last - 2))
+
+
+def _opens_noun(said: Sequence[Token], at: int) -> bool:
+    opening = words("determiners") | _ONE | {"alle"}
+    return word_at(said, at) in opening or (at < len(said) and "<n>" in said[at].keys)
+
+
+def _is_unseen(token: Token) -> bool:
+    """*vertrouwen*, *onrust*, *beter*: nothing that can be there or gone for anyone to see."""
+    return bool({"<gevoel>", "<abstract>"} & token.keys) or is_comparative(token.word)
 
 
 def unknown_act(s: Sentence) -> list[Passage]:
@@ -27,11 +72,16 @@ def unknown_act(s: Sentence) -> list[Passage]:
     vague_verb = any(c.kind == "werkwoord" and not s.aside_kinds[c.start] for c in s.vague)
     if len(written) < 2 or vague_verb or _is_uncounted(s):
         return []
-    if _is_placed(s):
+    if _is_placed(s) or is_there_or_gone(s):
         return [s.passage_at(written[0].start, written[-1].end, "resultaat")]
     whole = [s.passage_at(written[0].start, written[-1].end, "handeling")]
     if _treats_thing(s):
         return whole
+    return _in_time(s, written, whole)
+
+
+def _in_time(s: Sentence, written: list[Token], whole: list[Passage]) -> list[Passage]:
+    """The act that stands beside a time, if any."""
     core = {token.word for at, token in enumerate(s.tokens) if not s.aside_kinds[at]}
     if not core.isdisjoint(words("light_verbs")):
         return whole if s.is_bounded and core.isdisjoint(words("copula")) else []
@@ -42,6 +92,18 @@ def unknown_act(s: Sentence) -> list[Passage]:
         return [s.passage_at(written[-1].start, written[-1].end, "handeling")]
     sentence = len(written) > 4 and s.tokens[-1].word == "."
     return whole if named and (sentence or s.stands_alone) else []
+
+
+def is_left_open(s: Sentence) -> bool:
+    """*Voor 1 mei maak je indruk op de directie*: without when and why it is like what people call vague."""
+    if any(fact.kind in ("handeling", "resultaat") for fact in s.facts):
+        return False
+    which = which_ones(s.tokens)
+    beside = s.timed.union(which, which.values())
+    core = [t for at, t in enumerate(s.tokens) if at not in beside and not s.aside_kinds[at]]
+    return len(core) < len(s.tokens) and leaves_open(
+        " ".join(s.text[t.start : t.end] for t in core), beyond=_PART
+    )
 
 
 def _is_uncounted(s: Sentence) -> bool:
@@ -126,7 +188,9 @@ def state(s: Sentence) -> list[Candidate]:
         light = token.word in words("light_verbs") and not _counts_at_end(s.tokens, at)
         if light and not noun and not s.aside_kinds[at]:
             return [Candidate(at, at + 1, "werkwoord", "feit")]
-    return _praised(s)
+    if _praised(s) or not s.core_amounts or not is_left_open(s):
+        return _praised(s)
+    return [Candidate(0, len(s.tokens) - (s.tokens[-1].word in SENTENCE_ENDS), "zin", "")]
 
 
 def _counts_at_end(tokens: Sequence[Token], at: int) -> bool:

@@ -13,7 +13,10 @@ WEIGHTS: Final = Weights(Path(__file__).with_name("impression.json"))
 _FEW: Final = 4  # words; less says too little
 
 
-def leaves_open(text: str) -> bool:
-    """Whether a text is so like what people call vague that it is taken for it."""
+def leaves_open(text: str, *, beyond: float = 0) -> bool:
+    """Whether a text is so like what people call vague that it is taken for it.
+
+    ``beyond`` is how far past the limit it must be, where a part of a sentence is asked about.
+    """
     words = words_of(text)
-    return len(words) >= _FEW and WEIGHTS.of(words)[0] > WEIGHTS.table.limits[0]
+    return len(words) >= _FEW and WEIGHTS.of(words)[0] > WEIGHTS.table.limits[0] + beyond

@@ -27,7 +27,7 @@ def judge(text: str) -> Judgement:
     s = Sentence(text)
     asks = not _asks_nothing(s)
     vague = core_vague(s) if asks else []
-    if asks and not vague and not _is_bounded(s) and leaves_open(text):
+    if asks and not vague and not _is_bounded(s) and leaves_open(text) and not _is_there_or_gone(s):
         vague = [_whole(s)]
     measures = _measures(s) if asks and not vague else ()
     if asks and not vague and not measures:
@@ -40,8 +40,14 @@ def judge(text: str) -> Judgement:
 
 
 def _is_bounded(s: Sentence) -> bool:
-    """A share, money or a figure with a bound leaves nothing open."""
-    return any(one.percent or one.euro or one.bound for one in s.core_amounts)
+    """A share, money, a figure with a bound or one to come to leaves nothing open."""
+    return any(one.percent or one.euro or one.bound or (one.role == "norm" and one.value) for one in s.norms)
+
+
+def _is_there_or_gone(s: Sentence) -> bool:
+    from spvgen.wording.fallback import is_there_or_gone  # only of what is like a vague sentence
+
+    return is_there_or_gone(s)
 
 
 def _whole(s: Sentence) -> Candidate:
@@ -84,6 +90,10 @@ def _measures(s: Sentence) -> tuple[Passage, ...]:
         from spvgen.wording.fallback import unknown_act  # only where no table knows the words
 
         found |= set(unknown_act(s))
+    elif not s.norms and len(found) == len(s.core_amounts):  # *bij klussen die zes weken duren*
+        from spvgen.wording.fallback import is_left_open
+
+        found = set() if is_left_open(s) else found
     if found:  # a name alone measures nothing
         found |= {s.passage(start, end, "persoon") for start, end in person_names(s.text, s.tokens)}
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.kind)))

@@ -65,9 +65,13 @@ def _act_nouns() -> tuple[str, ...]:
 
 
 def _named_acts(tokens: Sequence[Token]) -> Iterator[Fact]:
-    """*Keuring van de vier heftrucks*: the noun of an act at the start, with what it is done to."""
-    if word_at(tokens, 1) == "van" and tokens[0].word.endswith(_act_nouns()):
-        yield Fact(0, 1, "handeling")
+    """*Keuring van de vier heftrucks*: the noun of an act at the start, with what it is done to.
+
+    A heading may stand before it: *Te doen: keuring van de heftrucks*.
+    """
+    for at in (0, *(place + 1 for place, token in enumerate(tokens) if token.word == ":")):
+        if word_at(tokens, at + 1) == "van" and word_at(tokens, at).endswith(_act_nouns()):
+            yield Fact(at, at + 1, "handeling")
 
 
 def _beside_subject(tokens: Sequence[Token], at: int) -> bool:
@@ -78,13 +82,18 @@ def _beside_subject(tokens: Sequence[Token], at: int) -> bool:
 def _is_nominal(tokens: Sequence[Token], at: int) -> bool:
     """*hulp bij het plannen* plans nothing, and neither do *in je plannen* or *het nieuwe rooster*."""
     before, first = word_at(tokens, at - 1), word_at(tokens, at - 2)
-    if before == "het" and first == "bij":
-        return True
+    if (before == "het" and first == "bij") or (first == "in" and _is_manner(before)):
+        return True  # *koploper in circulair bouwen*
     if tokens[at].word not in words("act_nouns"):
         return False
     owned = before in words("noun_ahead") and before != "het"  # *ik ga het plannen*
     owned = owned or "<getal>" in keys_at(tokens, at - 1)  # *tien bezoeken*
     return owned or (before.endswith("e") and first in words("determiners"))
+
+
+def _is_manner(word: str) -> bool:
+    """*circulair*, *duurzaam*: a bare adjective."""
+    return word in words("adjectives") | words("gradable") or word.endswith(ordered("manner_endings"))
 
 
 def _is_whole(tokens: Sequence[Token], at: int, particles: set[str]) -> bool:

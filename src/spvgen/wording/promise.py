@@ -81,7 +81,7 @@ class Promise(Enum):
 def promise_of(s: Sentence, *, vague: bool) -> Promise:
     """The first kind of promise that fits; a core that stays vague promises no result."""
     found = next((promise for promise, fits in _KINDS if fits(s)), Promise.STATE)
-    if not vague or s.core_amounts or found not in (Promise.RESULT, Promise.STATE):
+    if not vague or s.norms or found not in (Promise.RESULT, Promise.STATE):
         return found
     lasting = _compares_level(s) or acts_otherwise(s) or _is_conduct(s) or "geen" in s.words
     return Promise.LEVEL if lasting else Promise.STATE

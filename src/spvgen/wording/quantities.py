@@ -145,7 +145,9 @@ def _none_of(scene: _Scene, at: int) -> Amount | None:
     first = at + 1 + (word_at(scene.tokens, at + 1) == "enkele")
     first += word_at(scene.tokens, first) == "te"  # *geen te late meldingen*
     unit, end = _unit(scene.tokens, first)
-    if not unit or unit in words("no_count") or is_abstract(unit) or is_abstract(word_at(scene.tokens, end)):
+    if not unit or unit in words("no_count") | words("gevoel"):
+        return None
+    if is_abstract(unit) or is_abstract(word_at(scene.tokens, end)):
         return None
     start, stop = scene.tokens[at].start, scene.tokens[end - 1].end
     return Amount(start, stop, scene.text[start:stop], Decimal(0), unit, role="norm")

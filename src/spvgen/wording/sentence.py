@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from spvgen.wording.amount import Amount
+from spvgen.wording.amount import Amount, describing
 from spvgen.wording.background import background, topic
 from spvgen.wording.clauses import Aside, asides
 from spvgen.wording.comparatives import is_comparative
@@ -109,6 +109,15 @@ class Sentence:
         self.core_facts = [fact for fact in self.facts if self._is_core(fact) and fact.start not in covered]
         """Facts that are not part of a vague expression (*aan de slag*)."""
         self.fact_kinds = {fact.kind for fact in self.core_facts}
+        self._read_norms()
+
+    def _read_norms(self) -> None:
+        described = describing(self.tokens, self.core_amounts)
+        self.norms = [a for a in self.core_amounts if a.start not in described]
+        """The quantities that can make a vague word definite: they are asked, and describe no thing."""
+        if self.norms or self.fact_kinds:  # *vastgelegd bij elke klant met meer dan 10k omzet per jaar*
+            ends = {a.end for a in self.core_amounts if a.start in described}
+            self.marks = [m for m in self.marks if m.kind != "per" or m.start - 1 not in ends]
 
     def _is_conclusion(self, aside: Aside) -> bool:
         """*…, zodat zij elke week belt*, where no more than the reason stands before it."""

@@ -1,0 +1,115 @@
+"""What stands in a sentence and measures nothing: numbers that describe, hours, programs; and what is gone."""
+
+from itertools import product
+
+import pytest
+
+from spvgen.wording.judge import judge
+from spvgen.wording.tokens import tokens_of
+
+DESCRIBED = (
+    "een dossier van 300 bladzijden", "het project van 2 miljoen euro", "de klas van 30 leerlingen",
+    "dossiers die langer dan zes weken duren", "gasten die 20 minuten wachten", "een rit van 200 kilometer",
+    "jouw 15% van de begroting", "je dienst van acht uur",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("thing", DESCRIBED)
+def test_a_number_that_describes_a_thing_makes_no_vague_core_definite(thing: str) -> None:
+    for core in ("Toon meer betrokkenheid bij {}.", "Ga zorgvuldig om met {}.", "Pak de regie bij {}."):
+        verdict = judge(core.format(thing))
+        assert verdict.is_vague and not verdict.measurable, core.format(thing)
+
+
+@pytest.mark.parametrize("thing", DESCRIBED[:1] + DESCRIBED[2:6])
+def test_beside_such_a_number_an_act_is_still_an_act(thing: str) -> None:
+    for core in ("Op 3 mei bespreek je {} met Kim.", "Voor 1 mei bel je Kim over {}."):
+        assert judge(core.format(thing)).smart, core.format(thing)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eind juni is er een achterstand van hooguit 12 dossiers.",
+        "In mei halen we een omzet van 40.000 euro.",
+        "Je komt uit op een gemiddelde van 7,5.",
+        "Voor 1 mei is het team uitgebreid tot 14 mensen.",
+        "Je belt elke week minstens drie klanten die langer dan een jaar niets kochten.",
+        "Vijf of meer telefoontjes per dag.",
+    ],
+)
+def test_where_the_number_is_what_is_asked_it_measures(text: str) -> None:
+    assert judge(text).measurable and not judge(text).is_vague
+
+
+SEEN = ("de steiger", "het hek", "de oude kast", "de container", "de verf")
+UNSEEN = ("de onrust", "de spanning", "het chagrijn", "de irritatie", "de achterdocht")
+DAYS = ("Op 3 mei", "Eind juni", "In week 20", "Voor de bouwvak", "In de derde week van mei")
+
+
+def test_a_thing_that_is_gone_on_a_day_is_there_or_not() -> None:
+    for day, thing, gone in product(DAYS, SEEN, ("weg", "van het dak", "uit de hal")):
+        assert judge(f"{day} is {thing} {gone}.").smart, (day, thing, gone)
+
+
+def test_what_nobody_can_see_go_stays_vague() -> None:
+    for day, feeling, gone in product(DAYS, UNSEEN, ("weg", "verdwenen", "uit het team")):
+        verdict = judge(f"{day} is {feeling} {gone}.")
+        assert verdict.is_vague and not verdict.measurable, (day, feeling, gone)
+
+
+@pytest.mark.parametrize("text", ["Volgend jaar zijn we dé club van de stad.", "Eind mei is er meer rust."])
+def test_to_be_somebody_or_to_have_more_of_it_is_no_presence(text: str) -> None:
+    assert judge(text).is_vague
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Minder leunen op Excel 2013.", "geen"),
+        ("Alle laptops draaien Office 2021.", "geen"),
+        ("Handiger worden in Word 2016.", "geen"),
+        ("In 2027 draaien alle laptops Linux.", "deadline"),
+        ("Eind 2027 zijn alle laptops vervangen.", "deadline"),
+        ("Vóór 2028 gebruikt niemand Excel meer.", "deadline"),
+    ],
+)
+def test_the_year_of_a_program_is_no_moment(text: str, time: str) -> None:
+    assert judge(text).time == time
+
+
+@pytest.mark.parametrize(
+    "core", ["Meer rust bij de wissel", "Netter afscheid nemen", "Betere sfeer in de ploeg"]
+)
+@pytest.mark.parametrize("hour", ["om 14.30", "rond 9.15", "vanaf 7.45"])
+def test_an_hour_without_the_word_is_an_hour(core: str, hour: str) -> None:
+    assert judge(f"{core} {hour}").is_vague
+    assert not judge(f"{core} {hour}").measurable
+
+
+@pytest.mark.parametrize("text", ["Een 7.15 gemiddeld.", "Van 7.15 naar 8.10.", "Een score van 7.50 punten."])
+def test_a_figure_with_a_point_stays_a_figure(text: str) -> None:
+    assert judge(text).measurable
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Op het eind v/d maand is de voorraad geteld.", "deadline"),
+        ("Begin v/h jaar is de voorraad geteld.", "deadline"),
+        ("Medio v.d. proeftijd heb je tien ritten gereden.", "deadline"),
+        ("Elke 1e v/d maand tel je de voorraad.", "frequentie"),
+        ("Op het dak v/d loods ligt een zeil.", "geen"),
+        ("De sleutel v/h pand hangt in de kast.", "geen"),
+        ("Het bord a/d gevel hangt recht.", "geen"),
+    ],
+)
+def test_two_words_written_as_one_letter_each_are_two_words(text: str, time: str) -> None:
+    assert judge(text).time == time
+
+
+def test_each_of_them_stands_at_its_own_letter() -> None:
+    said = [(token.word, token.start, token.end) for token in tokens_of("Eind v/d week, gem. een 7.")]
+    assert said[1:3] == [("van", 5, 6), ("de", 7, 8)]
+    assert ("gemiddeld", 15, 18) in said
+    assert not any(word == "." and start == 18 for word, start, _ in said)  # the point of *gem.* ends nothing
