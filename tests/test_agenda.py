@@ -107,12 +107,24 @@ def test_talks_of_the_same_name_are_told_apart() -> None:
     assert len(set(uids)) == len(listed)
 
 
-def test_talks_after_the_closing_are_off() -> None:
+def test_talks_that_were_not_held_are_off_once_the_plan_is_closed() -> None:
     closing = {"datum": "2026-05-15", "uitkomst": "voortijdig_beeindigd"}
-    found = events(calendar_of([dossier(afsluiting=closing)]))
+    listed = moments(datum="2026-03-30", verslag={"datum": "2026-03-30", "besproken": "Het rooster."})
+    found = events(calendar_of([dossier(afsluiting=closing, evaluatiemomenten=listed)]))
     off = [event.decoded("DTSTART") for event in found if event.get("STATUS") == "CANCELLED"]
-    assert 0 < len(off) < len(found)
-    assert all(str(start) > "2026-05-15" for start in off)
+    assert len(off) == len(found) - 1 and str(min(off)) < "2026-05-15" < str(max(off))
+    running = events(calendar_of([dossier(evaluatiemomenten=listed)]))
+    assert not [event for event in running if event.get("STATUS")]
+
+
+@pytest.mark.parametrize(
+    ("held", "shown"),
+    [("2026-04-08", "2026-04-08"), ("2026-03-27", "2026-03-27"), ("2026-03-30", "2026-03-30T10:00:00+02:00")],
+)
+def test_a_talk_stands_where_it_was_held(held: str, shown: str) -> None:
+    listed = moments(datum="2026-03-30", tijd="10:00", verslag={"datum": held, "besproken": "Het rooster."})
+    first = events(calendar_of([dossier(evaluatiemomenten=listed)]))[0]
+    assert first.decoded("DTSTART").isoformat() == shown
 
 
 def test_two_plans_of_one_name_are_refused() -> None:

@@ -90,7 +90,7 @@ def test_in_an_intake_it_comes_at_the_question_it_belongs_to(folder: Path) -> No
         (r"Wat zie je \[je hebt het systeem niet leren kennen\]", ""),
         ("training, mentor of coaching", ""),
         ("Wat doen jullie eraan", "ja, en Sanne kijkt elke week mee"),
-        ("Wat zie jij daarvan", "nee, de doelen staan in het plan van het team"),
+        ("Hoe zie jij dat", "nee, de doelen staan in het plan van het team"),
         (r"Niet bewaard is: ‘de doelen staan in het plan van het team’[\s\S]*Wat doen jullie eraan", ""),
         ("te weinig leiding", "nee"), ("Botst de beloning", "nee"), ("in de weg", "nee"),
         ("buiten de organisatie iets veranderd", "nee"), ("andere oorzaak", "nee"),

@@ -176,7 +176,7 @@ def test_words_that_speak_of_conduct_ask_what_it_is_about(folder: Path) -> None:
     assert intake(omschrijving=text, conduct=("ja",)).out.startswith(title("houding"))
     ran = intake(omschrijving=text, conduct=("nee",))
     assert ran.code == 0
-    assert "‘weigert’ gaat over iets niet willen doen" in ran.err
+    assert "‘Je weigert offertes te maken’ gaat over iets niet willen doen" in ran.err
 
 
 # --- The advice to keep ----------------------------------------------------------------------------
@@ -800,7 +800,7 @@ def test_of_misconduct_that_only_the_words_tell_nothing_is_kept_either(folder: P
     child = talk(folder, "intake", NAME)
     answer(
         child, *WORK, *AGAIN, ("Wat er achterblijft: ", "Je hebt geld uit de kas gestolen."),
-        ("Datum van een voorbeeld", ""), ("Wanneer sprak je", ""), (r"‘gestolen’[\s\S]*vooral daarover", "ja"),
+        ("Datum van een voorbeeld", ""), ("Wanneer sprak je", ""), (r"‘Je hebt geld uit de kas gestolen’[\s\S]*vooral daarover", "ja"),
         (rf"{title('wangedrag')}[\s\S]*Kloppen", "stop"),
     )  # fmt: skip
     child.expect("spv bewaart hier niets van")
@@ -813,7 +813,7 @@ def test_words_that_speak_of_conduct_are_asked_about(folder: Path) -> None:
     child = talk(folder, "intake", NAME)
     answer(
         child, *WORK, *AGAIN, ("Wat er achterblijft: ", "Je hebt geld uit de kas gestolen."),
-        ("Datum van een voorbeeld", ""), ("Wanneer sprak je", ""), (r"‘gestolen’. Dat gaat over wangedrag[\s\S]*vooral daarover", "ja"),
+        ("Datum van een voorbeeld", ""), ("Wanneer sprak je", ""), (r"‘Je hebt geld uit de kas gestolen’. Dat gaat over wangedrag[\s\S]*vooral daarover", "ja"),
         (rf"{title('wangedrag')}[\s\S]*Kloppen", "ja"), ("Bewaren als", ""),
     )  # fmt: skip
     assert ended(child) == 1
@@ -869,6 +869,29 @@ def test_broken_off_and_taken_up_again(folder: Path) -> None:
     )
     answer(child, ("Kloppen je antwoorden", "ja"), ("Bewaren als", ""))
     assert ended(child) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("Meegereden met hem, een cursus aangeboden", True),
+        ("We gaven hem een training", True),
+        ("Hij kreeg een jaar een mentor", True),
+        ("misschien", False),
+        ("weet ik niet", False),
+        ("Hij heeft een burn-out gehad", False),
+    ],
+)
+def test_a_sentence_in_the_place_of_yes_is_proposed_next(sentence: str, kept: bool) -> None:
+    from spvgen.__main__ import main
+
+    with typing(*UP_TO_CAUSES[:10], sentence, "ja") as (_, err):
+        main(["intake", NAME])
+    said = err.getvalue()
+    assert ("Antwoord eerst ja of nee. Je zin is bewaard" in said) is kept
+    assert (f"(mag leeg blijven) [{sentence}]: " in said) is kept
+    assert ("Weet je het niet? Vraag het eerst na" in said) is (sentence == "weet ik niet")
+    assert "burn-out" not in said
 
 
 def test_after_advice_the_next_intake_asks_what_may_have_changed(folder: Path) -> None:

@@ -29,7 +29,10 @@ def lead(figures: tuple[str, ...], before: tuple[str, ...], given: list[str]) ->
         said.append(lead)
         return "deels_op_schema"
 
-    talk: Any = SimpleNamespace(plan=plan, item=1 if before else 0, choose=choose, open_text=str)
+    def why(key: str, question: str, read: Any, *, lead: str = "") -> str:
+        return "De nieuwe werkwijze startte pas vorige week."
+
+    talk: Any = SimpleNamespace(plan=plan, item=1 if before else 0, choose=choose, open_text=str, ask=why)
     report: Any = {"datum": days[talk.item], "metingen": measured(figures)}
     ask_judgement(talk, report | ({"geboden_ondersteuning": given} if given else {}))
     return (

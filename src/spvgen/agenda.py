@@ -129,9 +129,10 @@ def _event(dossier: Dossier, moment: Gesprek, number: int, names: bool) -> Event
     event.add("class", "PRIVATE")
     if moment.vervallen:
         event.add("status", "CANCELLED")
-    if moment.tijd is None:
-        event.add("dtstart", moment.datum)
-        event.add("dtend", moment.datum + timedelta(days=1))
+    if moment.tijd is None or moment.gehouden_op:  # of another day nobody knows the hour
+        day = moment.gehouden_op or moment.datum
+        event.add("dtstart", day)
+        event.add("dtend", day + timedelta(days=1))
         event.add("transp", "TRANSPARENT")
     else:
         start = datetime.combine(moment.datum, moment.tijd, ZoneInfo(_ZONE))

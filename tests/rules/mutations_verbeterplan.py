@@ -274,6 +274,7 @@ MUTATIONS: dict[str, Change] = {
     "G05": [*REPORTED, ("evaluatiemomenten.0.verslag.acties.1", None)],
     "G06": [*REPORTED, ("evaluatiemomenten.0.verslag.metingen.0.waarde", "68%")],
     "G08": [*REPORTED, ("evaluatiemomenten.0.verslag.aanwezig.0", "Esther de Boer")],
+    "G09": [*REPORTED, ("evaluatiemomenten.0.verslag.besproken", "Het doel is niet meer haalbaar.")],
     "G07": [*REPORTED, ("evaluatiemomenten.0.verslag.afspraken.0", "Je deelt je lijst met Karim.")],
     "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
     "S13": [("slotopmerking", "Mijn deur staat voor je open.")],

@@ -73,3 +73,23 @@ def test_help_that_goes_on(ends: tuple[str | None, ...]) -> None:
 
 def test_a_plan_that_is_not_extended() -> None:
     assert not told(dump(clean_plan()), "P15")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "De tijd was te kort: de training kwam pas in juni.",
+        "De coaching begon drie weken te laat.",
+        "De begeleiding startte pas in mei.",
+    ],
+)
+def test_help_that_came_late_is_none_for_the_time_to_come(reason: str) -> None:
+    assert told(extended(reason), "P15")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    ["De training kwam pas in juni; de coaching gaat door.", "De coaching begint in september opnieuw."],
+)
+def test_and_yet_there_is_help(reason: str) -> None:
+    assert not told(extended(reason), "P15")

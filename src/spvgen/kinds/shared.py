@@ -71,8 +71,8 @@ class Gesprek:
     """A talk that a document plans, whatever kind it is: for ``spv status`` and the calendar.
 
     ``noemer`` says what talk it is in words that hold no name, for who may not know; ``naam`` is the user's
-    own. ``tijd`` is None for a whole day. ``gehouden`` says that it was reported, ``vervallen`` that it is
-    off.
+    own. ``tijd`` is None for a whole day. ``gehouden`` says that it was reported, ``gehouden_op`` on which
+    other day than was planned, ``vervallen`` that it is off.
     """
 
     noemer: str
@@ -81,12 +81,15 @@ class Gesprek:
     tijd: time | None = None
     gehouden: bool = False
     vervallen: bool = False
+    gehouden_op: date | None = None
 
     @classmethod
     def planned(cls, noemer: str, moment: Any, *, held: bool, closed: date | None = None) -> Self:
-        """A moment with ``naam``, ``datum`` and ``tijd``; it is off where all was ``closed`` before it."""
-        off = bool(closed and not held and moment.datum > closed)
-        return cls(noemer, moment.naam, moment.datum, moment.tijd, held, off)
+        """A moment with ``naam``, ``datum`` and ``tijd``; it is off where all was ``closed`` without it."""
+        report = getattr(moment, "verslag", None)
+        on = getattr(report, "datum", None)
+        other = on if on != moment.datum else None
+        return cls(noemer, moment.naam, moment.datum, moment.tijd, held, bool(closed and not held), other)
 
 
 class Letter(NamedTuple):

@@ -91,6 +91,11 @@ class Verbeterplan(Afspraken):
         return self.verlengingen[-1].nieuw_einde if self.verlengingen else self.looptijd.einde
 
     @property
+    def is_getekend(self) -> bool:
+        """Whether it was recorded that this text is signed."""
+        return bool(self.ondertekening and self.ondertekening.vingerafdruk)
+
+    @property
     def gesprekken(self) -> tuple[Gesprek, ...]:
         """The talks that are planned, in order."""
         closed = self.afsluiting.datum if self.afsluiting else None
@@ -190,8 +195,7 @@ class Verbeterplan(Afspraken):
         return tuple(
             action
             for action in self.acties
-            if slug(action.titel) not in known
-            and not (action.eenmalig and self._al_gedaan(action, verslag.datum))
+            if slug(action.titel) not in known and not self.is_klaar(action, verslag.datum)
         )
 
     def niet_gemeten(self, verslag: Verslag) -> tuple[Doel, ...]:
@@ -205,6 +209,10 @@ class Verbeterplan(Afspraken):
         return tuple(
             goal for goal, figure in figures if goal and goal.te_halen and meets(figure, goal.te_halen)
         )
+
+    def is_klaar(self, action: Actie, tot: date) -> bool:
+        """Whether an action was to be done once, and a report from before a day says that it is done."""
+        return action.eenmalig and self._al_gedaan(action, tot)
 
     def _al_gedaan(self, action: Actie, tot: date) -> bool:
         before = self.vorige_stand(action.titel, tot)
@@ -220,6 +228,24 @@ class Verbeterplan(Afspraken):
         """The last figure of a goal in a report that was made up to and including a day."""
         figures = self._metingen(reference)
         return _last(figure for _, report, figure in figures if report.datum <= tot_en_met)
+
+    @property
+    def dagen_met_tegenslag(self) -> tuple[date, ...]:
+        """The days of the reports that say that something stood in the way."""
+        reported = (one.verslag.datum for one in self.evaluatiemomenten if one.verslag)
+        return tuple(day for day in reported if self.tegenslag_op(day))
+
+    def tegenslag_op(self, dag: date) -> tuple[str, ...]:
+        """What the reports of a day say stood in the way and was not up to the employee, in their own words.
+
+        The note beside the last figure of a goal is no part of it: that stands with the figure.
+        """
+        from spvgen.kinds.tegenslag import tegenslag_in  # only for the letter about a closing
+
+        reports = [one.verslag for one in self.evaluatiemomenten if one.verslag and one.verslag.datum == dag]
+        last = {one.toelichting for goal in self.doelen if (one := self.laatste_meting(goal.sleutel))}
+        found = [one.tekst for report in reports for one in tegenslag_in(self, report)]
+        return tuple(dict.fromkeys(text for text in found if text not in last))
 
     def behaald(self, reference: str) -> JaNee | None:
         """Whether the last figure of a goal meets its norm; None where there is nothing to compare."""

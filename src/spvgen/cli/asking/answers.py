@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.unkept import private_refusal
-from spvgen.cli.terminal.ask import ask, chosen, more_than_one, or_wrong_use, say_back
+from spvgen.cli.terminal.ask import ask, chosen, more_than_one, say_back
 from spvgen.cli.terminal.days import read_past_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
-from spvgen.dutch import did_you_mean, join_list
+from spvgen.dutch import DutchValueError, did_you_mean, join_list
 from spvgen.quantities import Quantity, counts_within, format_quantity, same_unit
 from spvgen.quantity_reading import parse_quantity, share_of
 from spvgen.source.model import CONTROL
@@ -69,7 +69,8 @@ def read_figure(goal: Doel) -> Read:
         if norm and norm.unit.startswith("%") and (share := share_of(answer)):
             say_back(share)
             return share
-        figure = or_wrong_use(parse_quantity, answer)
+        answer = _NO_CENTS.sub(r"\1", answer.strip())
+        figure = _figure(answer, norm)
         if norm is None or same_unit(figure, norm):
             return answer.strip()
         if part_of_one(figure, norm) or not _goes_with(figure, norm, goal):
@@ -80,6 +81,20 @@ def read_figure(goal: Doel) -> Read:
         return meant
 
     return read
+
+
+_NO_CENTS: Final = re.compile(r"(\d),(?:[-–—]+|=)$")
+"""A whole amount as people write it on a bill: *600.000,-*."""
+
+
+def _figure(answer: str, norm: Quantity | None) -> Quantity:
+    """The figure that is typed. Raises WrongUse, with one in the unit of the norm as an example."""
+    try:
+        return parse_quantity(answer)
+    except DutchValueError as error:
+        like = f"‘{format_quantity(replace(norm, bound=None))}’" if norm else "‘5 afspraken’ of ‘62,5%’"
+        hint = f"Schrijf alleen de stand, zoals {like}." if "minimaal" in error.hint else error.hint
+        raise WrongUse(str(error), hint) from None
 
 
 def _goes_with(figure: Quantity, norm: Quantity, goal: Doel) -> bool:

@@ -227,6 +227,8 @@ def _open_talk(form: "Form", talk: "Talk") -> None:
     from spvgen.cli.talks.so_far import so_far
 
     streams.tell(f"Verslag van ‘{talk.moment.naam}’ ({talk.about})\n\n{_BEFORE_QUESTIONS}")
+    if form.fingerprint is not None and not talk.plan.is_getekend:
+        streams.tell(f"\n{_UNSIGNED}")
     if not talk.kept.answers:
         return
     if talk.kept.stale:
@@ -237,6 +239,12 @@ def _open_talk(form: "Form", talk: "Talk") -> None:
     streams.tell(f"\nJe gaat verder waar je was gebleven. Dit heb je al beantwoord:\n{so_far(talk)}")
     streams.tell("Aan het eind kun je elk deel nog veranderen.")
     talk.kept.tell_proposals()
+
+
+_UNSIGNED: Final = (
+    "Let op: in dit plan staat niet dat het is getekend. Is het getekend? Leg dat dan eerst vast met ‘spv "
+    "sign’. Wilde de medewerker niet tekenen? Dan kun je gewoon verder."
+)
 
 
 def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "Draft | None":

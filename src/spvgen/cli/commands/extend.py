@@ -28,7 +28,8 @@ tijd tot het nieuwe.
 
 Is van een gesprek dat al geweest is nog geen verslag, dan noemt spv het, en vraagt of je toch wilt verlengen.
 
-spv vraagt wat er ontbreekt; je kunt alles ook als optie meegeven. --evaluatie geef je per gesprek. spv
+spv vraagt wat er ontbreekt, ook welke hulp tot het nieuwe einde doorgaat; je kunt alles ook als optie
+meegeven. De hulp schrijf je dan bij --reden. --evaluatie geef je per gesprek. spv
 waarschuwt als geen enkele meting vooruitgang laat zien, en als het plan langer dan twaalf maanden duurt.
 """
 
@@ -53,6 +54,7 @@ def extend(
 ) -> int:
     """Write the extension and its evaluations into the plan, and make the letter."""
     from spvgen.cli.asking.kept import Kept
+    from spvgen.cli.talks.out_of_reach import goes_on_with_goals
     from spvgen.cli.talks.planfile import make_letter, open_plan, record, refuse_closed
     from spvgen.cli.talks.unreported import EXTENDING, goes_on_without_reports
     from spvgen.cli.terminal.ask import can_ask
@@ -66,7 +68,10 @@ def extend(
     asking = there and (einde is None or reden is None)
     kept = Kept.of(file.path, file.data, "verlenging")
     item = len(file.plan.verlengingen or ())
-    if not goes_on_without_reports(file, _known_day(file, datum), EXTENDING, asking=there):
+    day = _known_day(file, datum)
+    if not goes_on_without_reports(file, day, EXTENDING, asking=there):
+        return Outcome.BROKEN_OFF
+    if not goes_on_with_goals(file, asking=there):
         return Outcome.BROKEN_OFF
     with kept.pointed_out():
         answers = _answers(file, {"einde": einde, "reden": reden, "datum": datum}, kept if asking else None)
@@ -99,6 +104,7 @@ def _known_day(file: "PlanFile", given: str | None) -> date:
 
 def _answers(file: "PlanFile", given: dict[str, str | None], kept: "Kept | None") -> dict[str, Any]:
     """The new end, the reason and the day on which it was agreed; asked with ``kept``. Raises WrongUse."""
+    from spvgen.cli.talks.extended_help import with_help
     from spvgen.cli.talks.goals import tell_goals
     from spvgen.cli.terminal.ask import answer, refuse_gaps
 
@@ -113,6 +119,8 @@ def _answers(file: "PlanFile", given: dict[str, str | None], kept: "Kept | None"
         answers[key] = kept.propose(key, one, given[key])
         if key == "einde":
             answers[key] = _workday(answers[key], kept, one.read)
+        if key == "reden" and given["reden"] is None:
+            answers[key] = with_help(file, answers[key], answers["einde"], kept)
     return answers
 
 
@@ -167,10 +175,10 @@ def extension_questions(file: "PlanFile") -> "dict[str, Question]":
         ),
         "reden": Question(
             "--reden",
-            "Waarom verlengen jullie, en welke hulp loopt door",
+            "Waarom verlengen jullie",
             in_words(
                 lambda typed: text(_reason(typed)),
-                example="Je ging van 71% naar 84%. De coaching loopt door.",
+                example="Je ging van 71% naar 84%, en met meer tijd is 90% haalbaar.",
                 needed=True,
                 least=3,
             ),
@@ -187,7 +195,7 @@ def extension_questions(file: "PlanFile") -> "dict[str, Question]":
 
 def _reason(typed: str) -> str:
     if not typed.strip():
-        hint = "Schrijf wat er vooruitging, wat er nog ontbreekt en welke hulp doorloopt."
+        hint = "Schrijf wat er vooruitging, en wat er nog ontbreekt."
         raise WrongUse("Een reden is nodig.", hint)
     return typed.strip()
 

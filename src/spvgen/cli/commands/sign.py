@@ -84,12 +84,20 @@ def sign(
     if asking and wijze is None:
         given |= _asked_manner(file.plan, name)
     draft = file.sealed(_edits(given), ("ondertekening", "vingerafdruk"), signed_fingerprint)
+    draft = _settled(draft)
     outcome = record(file, draft, f"het plan van {name} is ondertekend op {_in_words(draft.loaded.plan)}")
     if outcome is Outcome.CLEAN:
         _tell_fixed()
         _keep_document(file, draft)
         _tell_git(file)
     return outcome
+
+
+def _settled(draft: "Draft") -> "Draft":
+    """The draft without advice for a plan that is still to be signed (P02): this one tells what was done."""
+    from dataclasses import replace
+
+    return replace(draft, findings=tuple(one for one in draft.findings if one.code != "P02"))
 
 
 def _refuse_signed(file: "PlanFile") -> None:
@@ -120,6 +128,7 @@ def _opened_again(file: "PlanFile") -> Outcome:
     kept = Append(("ondertekening", "eerder"), _as_text(signing), order=KEY_ORDER)
     draft = file.drafted([kept, *(Drop(("ondertekening", key)) for key in _OF_A_SIGNING)])
     when = f"; eerder getekend op {_in_words(file.plan)}" if signing.datum else ""
+    draft = _settled(draft)
     outcome = record(file, draft, f"het plan kan opnieuw worden getekend{when}")
     if outcome is Outcome.CLEAN:
         _tell_what_next(file, documents)
@@ -263,9 +272,26 @@ def _keep_document(file: "PlanFile", draft: "Draft") -> None:
             f"het alleen nog met --force. {_KEEP_PAPER}"
         )
     elif not unread:
+        _tell_missing(file, draft)
+
+
+def _tell_missing(file: "PlanFile", draft: "Draft") -> None:
+    """That no document beside the plan is what was signed: there is none, or it is of another text."""
+    from spvgen.cli.documents.signed import of_another_text
+    from spvgen.dutch import join_list
+
+    other = [f"‘{one.name}’" for one in of_another_text(file.path, draft.loaded)]
+    if other:
+        verb, it = ("is", "dat document") if len(other) == 1 else ("zijn", "een van die documenten")
         tell(
-            "Het document dat jullie tekenden, staat niet naast het plan of is gemaakt van een andere tekst. "
-            "Zoek het op en bewaar het goed; ‘spv verify’ zegt of het bij dit plan hoort."
+            f"Let op: {join_list(other)} {verb} van een andere tekst dan dit plan. Tekenden jullie {it}? Dan "
+            "ligt er nu iets vast wat niemand tekende: zet de getekende tekst terug en leg dat vast. ‘spv "
+            "verify’ laat zien wat er verschilt."
+        )
+    else:
+        tell(
+            "Het document dat jullie tekenden, staat niet naast het plan. Zoek het op en bewaar het goed; "
+            "‘spv verify’ zegt of het bij dit plan hoort."
         )
 
 

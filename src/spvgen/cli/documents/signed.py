@@ -56,6 +56,20 @@ def signed_beside(plan: Path, loaded: "Loaded") -> list[Path]:
     return found
 
 
+def of_another_text(plan: Path, loaded: "Loaded") -> list[Path]:
+    """The documents beside a plan that were made of it when its text was another one."""
+    from spvgen.shown import identities_of
+    from spvgen.verification import origin_in
+
+    found, known = [], identities_of(loaded)
+    for document in _documents_beside(plan):
+        with suppress(OSError):
+            origin = origin_in(document.read_bytes(), _format(document))
+            if origin and not (origin.letter or origin.concept or origin.anonymous) and origin.plan in known:
+                found.append(document)
+    return found
+
+
 def _made_read_only(document: Path) -> bool:
     with suppress(OSError):
         document.chmod(document.stat().st_mode & ~(stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH))

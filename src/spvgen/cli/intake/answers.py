@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 
 from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.unkept import PRIVATE, private_refusal
-from spvgen.cli.terminal.ask import chosen, in_words, more_than_one, or_wrong_use, say_back
+from spvgen.cli.terminal.ask import chosen, in_words, more_than_one, or_wrong_use, say_back, says_nothing
 from spvgen.cli.terminal.days import read_past_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dutch import join_list, slug
@@ -111,7 +111,9 @@ class Reader:
         head, rest = taken_apart(answer, words)
         if rest and message != PRIVATE:
             raise WrongUse("Je typt hier meer dan je antwoord.", f"Typ alleen: {head.lower()}.")
-        raise WrongUse(message, f"Je kunt kiezen: {join_list(shown, 'of')}.")
+        unsure = "Weet je het niet? Vraag het eerst na: stop met Ctrl-C, je antwoorden blijven bewaard. "
+        hint = f"Je kunt kiezen: {join_list(shown, 'of')}."
+        raise WrongUse(message, f"{unsure if says_nothing(answer) and answer else ''}{hint}")
 
     def recurring(self, answer: str) -> str:
         """AGAIN where it happens more often, ONCE where it was once; *ja* could be either."""

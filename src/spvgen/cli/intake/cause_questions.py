@@ -132,7 +132,7 @@ def _cause_of_employee(asking: Asking, intake: Intake, category: str, lead: str)
     def read(typed: str) -> str:
         return NOT_SEEN if typed.strip(" .!").casefold() in _NO else asking.read.text(typed)
 
-    question, apart = "Wat zie jij daarvan? (nee, of mag leeg blijven)", _BEHIND_NO
+    question, apart = "Hoe zie jij dat? (Enter: overslaan)", _BEHIND_NO
     finding = ask_choice(asking.kept, f"{key}:bevinding", question, read, apart, asking.read.line, lead=lead)
     if finding != NOT_SEEN:
         return _tackled(asking, key, Cause(category, finding))

@@ -73,7 +73,7 @@ def _conduct(asking: Asking, intake: Intake) -> str:
     matter = conduct_in(intake)
     assert matter, "this is asked where such words stand"
     lead = (
-        f"Je schrijft ‘{matter.quote}’. Dat gaat over {matter.kind}, en daar is een verbeterplan niet voor."
+        f"Je schrijft: ‘{matter.quote}’. Dat gaat over {matter.kind}, en daar is een verbeterplan niet voor."
     )
     return asking.yes_no("conduct", "Gaat het vooral daarover?", lead)
 

@@ -12,6 +12,7 @@ from spvgen.cli.terminal.thin import refuse, refuse_open, where_needed
 from spvgen.dates import format_date, parse_date
 from spvgen.dutch import join_quoted, slug
 from spvgen.intake.sentence import as_sentence
+from spvgen.kinds.tegenslag import tegenslagen
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Uitkomst
 from spvgen.rules.proces.closed import against_figures, burdens, explains, measure_named, must_explain
@@ -32,12 +33,15 @@ def account_asked(question: Question, plan: Verbeterplan, answers: dict[str, str
     day = parse_date(answers["datum"]) if answers.get("datum") else date.today()
     early = outcome is not Uitkomst.DOELEN_BEHAALD and day < plan.einde
     measure = chosen if chosen and burdens(chosen) else ""
-    text = _in_words(plan, outcome, measure, early=early)
+    setback = outcome is Uitkomst.DOELEN_NIET_BEHAALD and any(tegenslagen(plan))
+    text = _in_words(plan, outcome, measure, early=early, setback=setback)
     read = _weighed(question.read, outcome)
-    if not (early or must_explain(plan, outcome, chosen)):
+    if not (early or setback or must_explain(plan, outcome, chosen)):
         return Question(question.option, text, read)
     if told := against_verdict(plan, outcome):
         tell(f"Let op: {told[0].lower()}{told[1:]} {WHAT_CHANGED}\n")
+    if setback:
+        tell(_IN_THE_WAY)
     if measure:
         tell_owed(plan)
     hint = _what_to_explain(plan, outcome, early=early)
@@ -47,11 +51,19 @@ def account_asked(question: Question, plan: Verbeterplan, answers: dict[str, str
     return Question(question.option, text, needed)
 
 
-def _in_words(plan: Verbeterplan, outcome: Uitkomst, measure: str, *, early: bool) -> str:
+_IN_THE_WAY: Final = (
+    "Let op: in een verslag staat dat iets in de weg stond of niet aan de medewerker lag. Dat komt ook in de "
+    "brief. Klopt ‘doelen niet behaald’ dan wel? Overleg met HR of verlengen of een ander doel eerlijker is, "
+    "en schrijf op hoe jullie dit hebben meegewogen.\n"
+)
+
+
+def _in_words(plan: Verbeterplan, outcome: Uitkomst, measure: str, *, early: bool, setback: bool) -> str:
     if outcome is Uitkomst.VOORTIJDIG_BEEINDIGD:
         why = "stopt het plan eerder" if early else "is het plan niet afgemaakt"
         return f"Waarom {why}, en wat bespraken jullie daarover"
     parts = ["wat is er gedaan", "welke hulp was er"] if measure else []
+    parts += ["hoe telde mee wat er in de weg stond"] if setback else []
     parts += [f"waarom stopt het plan eerder dan {format_date(plan.einde)}"] if early else []
     if not parts:
         return ASKED
@@ -69,7 +81,8 @@ def _weighed(understood: Callable[[str], str], outcome: Uitkomst) -> Callable[[s
             return ""
         refuse_open(words)
         if words and not is_account(words):
-            refuse(*(_NO_REASON if outcome is Uitkomst.VOORTIJDIG_BEEINDIGD else _NO_ACCOUNT))
+            told, hint = _NO_REASON if outcome is Uitkomst.VOORTIJDIG_BEEINDIGD else _NO_ACCOUNT
+            refuse("Dat zegt de uitkomst al." if _repeats_outcome(words) else told, hint)
         return as_sentence(words)
 
     return read
@@ -77,7 +90,7 @@ def _weighed(understood: Callable[[str], str], outcome: Uitkomst) -> Callable[[s
 
 _NO_ACCOUNT: Final = (
     "Daaruit blijkt niet hoe jullie tot deze uitkomst kwamen.",
-    "Schrijf een of twee zinnen, zoals: In augustus stond je op 84%, en de norm is 90%.",
+    "Schrijf hoe elk doel ervoor stond en welke hulp er was, zoals: In augustus stond je op 84%.",
 )
 _NO_REASON: Final = (
     "Daaruit blijkt niet waarom het plan stopt.",
@@ -144,9 +157,69 @@ def _what_to_explain(plan: Verbeterplan, outcome: Uitkomst, *, early: bool) -> s
 def is_account(words: str) -> bool:
     """Whether this can tell how it came to an outcome: not a word or two, nor only what follows."""
     typed = slug(words).split("-")
+    if _repeats_outcome(words):
+        return False
     tells = typed[0] in _SUBJECTS or len(typed) > 5
     return len(typed) > 2 and (tells or measure_named(words) is None)
 
 
+def _repeats_outcome(words: str) -> bool:
+    """Whether this says no more than *doelen niet behaald*."""
+    return _OF_THE_OUTCOME.issuperset(slug(words).split("-"))
+
+
+_OF_THE_OUTCOME: Final = frozenset(
+    [
+        "je",
+        "hebt",
+        "jouw",
+        "de",
+        "het",
+        "een",
+        "alle",
+        "allebei",
+        "beide",
+        "geen",
+        "van",
+        "niet",
+        "nog",
+        "net",
+        "helaas",
+        "gewoon",
+        "wel",
+        "doel",
+        "doelen",
+        "norm",
+        "normen",
+        "plan",
+        "is",
+        "zijn",
+        "was",
+        "waren",
+        "werd",
+        "werden",
+        "heeft",
+        "allemaal",
+        "helemaal",
+        "behaald",
+        "gehaald",
+        "bereikt",
+        "voldoende",
+        "onvoldoende",
+        "voortijdig",
+        "eerder",
+        "beeindigd",
+        "gestopt",
+        "afgesloten",
+        "verbetering",
+        "verbeterd",
+        "te",
+        "weinig",
+        "in",
+        "en",
+        "dus",
+    ]
+)
+"""Words that say no more than the outcome itself."""
 _SUBJECTS: Final = {"je", "jij", "we", "wij", "er", "het", "de", "in", "op"}
 """Words that begin a sentence which tells something."""

@@ -14,6 +14,12 @@ def tell_goals(plan: Any, name: str) -> None:
     tell(f"Het plan van {name} {verb} tot en met {format_date(plan.einde)}. Zo staan de doelen ervoor:")
     for goal in plan.doelen:
         tell(f"  {goal.gebied}: {_figures(plan, goal)}")
+        if (last := plan.laatste_meting(goal.sleutel)) and last.toelichting:
+            tell(f"    Toelichting in dat verslag: ‘{last.toelichting}’")
+    for day in plan.dagen_met_tegenslag:
+        tell(f"  In het verslag van {format_date(day)} staat ook:")
+        for said in plan.tegenslag_op(day):
+            tell(f"    ‘{said}’")
     tell()
 
 

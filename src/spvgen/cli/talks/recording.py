@@ -1,12 +1,16 @@
 """A report in the file of its plan: tried out first, and refused where it makes no sound plan."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from datetime import date
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from spvgen.cli.talks.given import Given, refuse_file
 from spvgen.cli.talks.planfile import Draft, PlanFile
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.dates import parse_date
 from spvgen.diagnostics import Finding, NodePath, Severity, format_path
+from spvgen.dutch import DutchValueError
 from spvgen.edit import Put
 from spvgen.people import SPOKEN_TO
 
@@ -30,7 +34,7 @@ def with_report(
     order = tuple(type(getattr(file.plan, key)[item]).model_fields)
     ordered = {name: report[name] for name in form.model.model_fields if name in report}
     if "acties" in ordered:
-        ordered["acties"] = _with_who(ordered["acties"], file.plan)
+        ordered["acties"] = _with_who(ordered["acties"], file.plan, _day(report))
     draft = file.drafted([Put(place, ordered, order=order)])
     if given and given.faults:
         _refuse_file(draft, place, given)
@@ -43,17 +47,32 @@ def with_report(
     return draft, advice
 
 
-def _with_who(stands: "NewValue", plan: Any) -> "NewValue":
+def _with_who(stands: "NewValue", plan: Any, held: date) -> "NewValue":
     """Every action with who it is that did it: what the plan says of that may change later."""
     if not isinstance(stands, list):
         return stands
-    role = getattr(plan, "rol", str)  # in some kinds a name is a name
     return [
-        {**one, "wie": role(action.wie) if role(action.wie) in SPOKEN_TO else action.wie}
+        {**one, "wie": _who(action, plan, held)}
         if isinstance(one, dict) and "wie" not in one and (action := plan.actie(str(one.get("actie"))))
         else one
         for one in stands
     ]
+
+
+def _day(report: "Mapping[str, NewValue]") -> date:
+    """The day of a report; today where it has none that can be read, which is told of later."""
+    with suppress(DutchValueError):
+        return parse_date(str(report.get("datum")))
+    return date.today()
+
+
+def _who(action: Any, plan: Any, held: date) -> str:
+    """Whose an action is; what a former manager had to do by a day of theirs stays with them by name."""
+    role = getattr(plan, "rol", str)(action.wie)  # in some kinds a name is a name
+    if role == "leidinggevende" and (due := getattr(action, "deadline", None)):
+        then = plan.leiding_op(due).naam
+        return role if then == plan.leiding_op(held).naam else str(then)
+    return role if role in SPOKEN_TO else str(action.wie)
 
 
 def _refuse_file(draft: Draft, place: NodePath, given: Given) -> NoReturn:

@@ -32,7 +32,7 @@ _STOPS: Final = (
 )
 _WAS: Final = (
     r"(?i)\b(?:kreeg|kregen|gaf|gaven|had|hadden|was|waren|werd|werden|hielp|hielpen|volgde|volgden|liep|liepen"
-    r"|ging|gingen|keek|keken|luisterde|coachte|begeleidde|gekregen|gehad|gegeven|gevolgd|geholpen)\b"
+    r"|ging|gingen|kwam|kwamen|begon|startte|keek|keken|luisterde|coachte|begeleidde|gekregen|gehad|gegeven|gevolgd|geholpen)\b"
 )
 """Help that there was: no promise for the time to come."""
 _WILL_BE: Final = (
@@ -158,10 +158,9 @@ def hulp_loopt_niet_door(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for item, extension in enumerate(plan.verlengingen or ()):
         before = plan.einde_voor(extension.nieuw_einde)
-        ends = [support.einde for support in plan.ondersteuning]
-        if any(end is None or end > before for end in ends) or _tells_of_help(extension.reden, plan):
+        if not help_stops(plan, before) or tells_of_help(extension.reden, plan):
             continue
-        stops = format_date(max(end for end in ends if end))
+        stops = format_date(max(one.einde for one in plan.ondersteuning if one.einde))
         message = f"De laatste hulp stopt op {stops}; in de reden staat niet welke hulp daarna doorgaat."
         name = max(plan.ondersteuning, key=lambda one: one.einde or before).noemer
         hint = (
@@ -171,7 +170,12 @@ def hulp_loopt_niet_door(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         yield Hit(("verlengingen", item, "reden"), message, hint)
 
 
-def _tells_of_help(reason: str, plan: Verbeterplan) -> bool:
+def help_stops(plan: Verbeterplan, day: date) -> bool:
+    """Whether all help that the plan promises has ended by a day."""
+    return all(one.einde and one.einde <= day for one in plan.ondersteuning)
+
+
+def tells_of_help(reason: str, plan: Verbeterplan) -> bool:
     """Whether a part of a sentence speaks of help, and not of help that stops or that there was."""
     from spvgen.rules.verslag.given_help import speaks_of  # only for a plan that was extended
 

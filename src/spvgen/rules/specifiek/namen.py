@@ -15,6 +15,7 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 if TYPE_CHECKING:
     from spvgen.kinds.values import Model
     from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.kinds.verloop import Verslag
 
 _KEYS: Final = OF_THE_EMPLOYER | {
     "sterke_punten", "geboden_ondersteuning", "reden", "zienswijze", "bewijs", "wie", "aanwezig", "dan",
@@ -190,7 +191,7 @@ def wie_is_ik(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Onder een plan staan meer namen: van de leidinggevende, van HR en van de medewerker. ‘Ik kijk elke week
     mee’ kan dan van twee mensen zijn. Wie een belofte deed, moet later nog te lezen zijn. Schrijf daarom de
     naam, of ‘we’ als jullie het samen doen; of zeg één keer wie het is (‘ik, Karim’). De reactie van de
-    medewerker en wat iemand letterlijk zei, mogen wel ‘ik’ zeggen.
+    medewerker en wat iemand letterlijk zei, mogen wel ‘ik’ zeggen. Dit geldt ook voor een verslag.
 
     Bron: geen concrete ondersteuning – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
@@ -200,13 +201,25 @@ def wie_is_ik(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         slotopmerking: Karim en Esther hebben er vertrouwen in dat dit lukt.
     """
-    if not plan.hr or not {"ik", "mij", "mijn"} & vocabulary_of(plan):
+    if not {"ik", "mij", "mijn"} & vocabulary_of(plan):
         return
+    if plan.hr:
+        texts = [one for one in texts_under(plan, OF_THE_EMPLOYER - {"relevant"}) if _is_of_us(one[0])]
+        yield from _unnamed(plan, texts)
+    if plan.hr or plan.eerdere_leidinggevenden:  # else the letter is of one, and ‘ik’ is who signs it
+        for item, moment in enumerate(plan.evaluatiemomenten):
+            if moment.verslag:
+                place = ("evaluatiemomenten", item, "verslag")
+                yield from _unnamed(plan, list(_of_a_report(place, moment.verslag)))
+
+
+def _unnamed(plan: Verbeterplan, texts: list[tuple[NodePath, str]]) -> Hits:
+    """The first of these texts in which nobody knows who *ik* is, and how many more there are."""
     from spvgen.rules.reading.in_third_person import without_quotes  # few plans say it
 
-    texts = [one for one in texts_under(plan, OF_THE_EMPLOYER - {"relevant"}) if _is_of_us(one[0])]
     said = [(path, found) for path, text in texts if (found := re.search(_I, without_quotes(text)))]
-    called = [first_name(one.naam) for one in (plan.leidinggevende, plan.hr) if one.naam]
+    known = (plan.leidinggevende, *(plan.eerdere_leidinggevenden or ()), plan.hr)
+    called = [first_name(one.naam) for one in known if one and one.naam]
     explained = rf"(?i:\bik),? \(?(?:{'|'.join(map(re.escape, called))})\b"
     if not said or any(re.search(explained, text) for _, text in texts):
         return
@@ -215,6 +228,16 @@ def wie_is_ik(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     names = " of ".join(f"‘{name}’" for name in called)
     hint = f"Schrijf de naam, zoals {names}, of schrijf ‘we’.{more}"
     yield Hit(path, f"‘{found[0]}’: hier staat niet wie dat is.", hint, found[0])
+
+
+def _of_a_report(path: NodePath, report: Verslag) -> Iterator[tuple[NodePath, str]]:
+    """What a report says in the words of whoever wrote it: all but the view of the employee."""
+    for key in ("metingen", "acties"):
+        for number, one in enumerate(getattr(report, key) or ()):
+            yield (*path, key, number, "toelichting"), one.toelichting or ""
+    for key in ("geboden_ondersteuning", "afspraken"):
+        yield from (((*path, key, number), one) for number, one in enumerate(getattr(report, key) or ()))
+    yield (*path, "besproken"), report.besproken or ""
 
 
 _I: Final = r"(?i)\b(?:ik|mijn?|mij)\b"

@@ -121,6 +121,7 @@ _GESPREKSVERSLAG: Final = (
     Rule("G06", WAARSCHUWING, oordeel.oordeel_wijkt_af),
     Rule("G07", TIP, verslag.afspraak_zonder_termijn),
     Rule("G08", WAARSCHUWING, verslag.medewerker_niet_aanwezig),
+    Rule("G09", TIP, oordeel.doel_niet_meer_haalbaar),
 )
 RULES: Final = (
     *gedeeld.RULES,

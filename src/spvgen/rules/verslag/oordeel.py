@@ -1,8 +1,8 @@
-"""Whether a report fits the plan: its date and its judgement (G04, G06)."""
+"""Whether a report fits the plan: its date, its judgement and what it calls out of reach (G04, G06, G09)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -11,11 +11,12 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.quantities import Bound
 from spvgen.rules.reading.goal_figures import without_bound
 from spvgen.rules.reading.patterns import words
-from spvgen.rules.reading.texts import words_in
+from spvgen.rules.reading.texts import vocabulary_of, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.verslag.verslag import reports
 
 if TYPE_CHECKING:
+    from spvgen.kinds.tegenslag import Tegenslag
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Verslag
     from spvgen.rules.verslag.standing import Measured
@@ -199,3 +200,63 @@ def _compared(one: Measured) -> str:
     asked = f"maximaal {due}" if lower else due
     beside = f", en afgesproken was {asked}" if one.agreed else f" en begon op {due}"
     return f"‘{one.goal.gebied}’ staat op {measured}{beside}{' (lager is beter)' if lower else ''}"
+
+
+# --- Goals out of reach ----------------------------------------------------------------------------
+
+_WORDS: Final = words("onhaalbaar haalbaar bereikbaar halen behalen onmogelijk")
+
+
+def doel_niet_meer_haalbaar(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """In een verslag staat dat een doel niet haalbaar is, en het doel staat er nog.
+
+    Wie wordt afgerekend op iets wat niet kan, krijgt geen eerlijke kans. Staat in een verslag dat een doel
+    niet meer haalbaar is, pas het dan samen aan en teken het plan opnieuw. Laat het niet staan tot het
+    einde: dan lijkt het alsof de medewerker het niet heeft gehaald. Deze tip verdwijnt als het plan
+    opnieuw is getekend of is afgesloten.
+
+    Bron: art. 7:669 lid 3 sub d BW (een reële kans om te verbeteren); het SPV-artikel: haalbare doelen.
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+            verslag:
+              datum: 2026-03-30
+              besproken: Door de storing aan de telefooncentrale is het doel voor juni niet meer haalbaar.
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+            verslag:
+              datum: 2026-03-30
+              besproken: De storing duurde één week, en die telt niet mee. Het doel blijft haalbaar.
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+    """
+    told = set()
+    for path, one in out_of_reach(plan):
+        goal = one.doel and one.doel.sleutel
+        if goal in told:
+            continue
+        told.add(goal)
+        which = f"‘{one.doel.gebied}’" if one.doel else "een doel"
+        message = f"Hier staat dat {which} niet haalbaar is, maar het plan vraagt het nog steeds."
+        hint = "Pas het doel samen aan en teken opnieuw. Met ‘spv sign --again’ maak je daar plaats voor."
+        yield Hit((*path, *one.path), message, hint, quote=one.tekst)
+
+
+def out_of_reach(plan: Verbeterplan) -> Iterator[tuple[NodePath, Tegenslag]]:
+    """Where a report says that of a goal, since the plan was signed last; nothing once it is closed."""
+    if plan.afsluiting:
+        return
+    signed = plan.ondertekening.datum if plan.ondertekening else None
+    for path, report in reports(plan):
+        if (signed and signed >= report.datum) or _WORDS.isdisjoint(vocabulary_of(plan)):
+            continue
+        from spvgen.kinds.tegenslag import tegenslag_in  # few reports speak of it
+
+        yield from ((path, one) for one in tegenslag_in(plan, report) if one.onhaalbaar)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,8 @@ from spvgen.cli.talks.forms.term import with_term
 from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.days import read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.dates import format_date, meant_day, typed_date
+from spvgen.cli.terminal.thin import doubt, where_needed
+from spvgen.dates import format_date, meant_day, parse_date, typed_date
 from spvgen.dutch import DutchValueError
 from spvgen.wrapped import bare_point
 
@@ -30,12 +31,51 @@ def read_held(plan: Any) -> Read:
 
 
 def ask_day(talk: Talk, report: Report, read: Read | None = None) -> NewValue:
-    """The day of the talk; the planned one unless that is still to come."""
+    """The day of the talk; the planned one unless that is still to come, or is in days that don't count."""
     planned = talk.moment.datum
-    default = typed_date(planned) if planned <= date.today() else ""
+    held = _after_breaks(talk.plan, planned)
+    default = typed_date(held) if held <= date.today() else ""
     when = f"gepland op {format_date(planned, weekday=True)}"
+    lead = f"{in_a_break(talk.plan, planned)} Voer het gesprek daarna." if held != planned else ""
     question = f"Datum van het gesprek ({when})"
-    return talk.ask("datum", question, in_year_of(planned, read or read_held(talk.plan)), default=default)
+    read = _outside_breaks(talk.plan, in_year_of(planned, read or read_held(talk.plan)))
+    return talk.ask("datum", question, read, default=default, lead=lead)
+
+
+def _after_breaks(plan: Any, day: date) -> date:
+    """The first working day from a day on that counts; the day itself where it does."""
+    from spvgen.workdays import next_workday
+
+    while pause := _break_on(plan, day):
+        day = next_workday(pause.tot_en_met + timedelta(days=1))
+    return day
+
+
+def _break_on(plan: Any, day: date) -> Any:
+    """The break that a day lies in; None where it counts, and in a kind of document without breaks."""
+    find = getattr(plan, "onderbroken_op", None)
+    return find(day) if find else None
+
+
+def in_a_break(plan: Any, day: date) -> str:
+    """That a day does not count, and which days do not; empty where it does."""
+    if (pause := _break_on(plan, day)) is None:
+        return ""
+    span = f"{format_date(pause.van)} tot en met {format_date(pause.tot_en_met)}"
+    return f"{format_date(day).capitalize()} telt niet mee: er was een onderbreking van {span}."
+
+
+def _outside_breaks(plan: Any, read: Read) -> Read:
+    """The same reader, which doubts once whether a talk was held on a day that does not count."""
+
+    def read_day(answer: str) -> str:
+        day = read(answer)
+        if told := in_a_break(plan, parse_date(day)):
+            with where_needed():
+                doubt(told, "Was het gesprek op een andere dag? Typ dan die dag.")
+        return day
+
+    return read_day
 
 
 def in_year_of(planned: date, read: Read) -> Read:

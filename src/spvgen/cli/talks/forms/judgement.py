@@ -9,16 +9,19 @@ from spvgen.cli.talks.forms.choices import JUDGEMENTS
 from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.ask import in_words
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.dates import parse_date
-from spvgen.dutch import count, join_quoted
+from spvgen.dates import format_date, parse_date
+from spvgen.dutch import count, join_list, join_quoted
 from spvgen.intake.sentence import as_sentence
 from spvgen.kinds.verloop import Verslag
 from spvgen.quantity_reading import parse_quantity
 from spvgen.rules.verslag.given_help import came_not
 from spvgen.rules.verslag.oordeel import WHY_OTHERWISE, against_figures
+from spvgen.rules.verslag.owed import reports_before
 from spvgen.rules.verslag.standing import Measured, compared, no_further, not_ahead, suggested
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from spvgen.cli.asking.answers import Read
     from spvgen.edit import NewValue
     from spvgen.kinds.doelen import Doel
@@ -77,7 +80,11 @@ def _doubts(
 
     In one sentence, which is a contrast only where a figure is on course.
     """
-    gaps = [*_gaps(talk.plan, report, [goal for goal, _ in measured]), *_no_progress(talk, found)]
+    gaps = [
+        *_gaps(talk.plan, report, [goal for goal, _ in measured]),
+        *_uncounted(talk, found, parse_date(str(report["datum"]))),
+        *_no_progress(talk, found),
+    ]
     if not gaps:
         return ""
     told = ", en ".join(filter(None, (", ".join(gaps[:-1]), gaps[-1])))
@@ -92,6 +99,25 @@ def _gaps(plan: Verbeterplan, report: Report, measured: Sequence[Doel | None]) -
         yield f"van {count(goals, 'doel', 'doelen')} is nog geen stand"
     if any(came_not(str(line)) for line in report.get("geboden_ondersteuning", ())):
         yield "niet alle beloofde hulp was er"
+
+
+def _uncounted(talk: Talk, found: Sequence[Measured], held: date) -> Iterator[str]:
+    """How many days since the last report did not count, and which interim goal fell in them."""
+    earlier = reports_before(talk.plan, held)
+    since = earlier[-1].datum if earlier else talk.plan.looptijd.start
+    pauses = [one for one in talk.plan.onderbrekingen or () if since <= one.tot_en_met and one.van <= held]
+    if not pauses:
+        return
+    days = sum((min(one.tot_en_met, held) - max(one.van, since)).days + 1 for one in pauses)
+    yield f"{count(days, 'dag telde', 'dagen telden')} niet mee"
+    due = {
+        one.datum
+        for each in found
+        for one in (each.goal.meting and each.goal.meting.tussendoelen) or ()
+        if any(pause.van <= one.datum <= min(pause.tot_en_met, held) for pause in pauses)
+    }
+    if due:
+        yield f"het tussendoel van {join_list([format_date(day) for day in sorted(due)])} viel daarin"
 
 
 def _no_progress(talk: Talk, found: Sequence[Measured]) -> Iterator[str]:
@@ -119,7 +145,20 @@ def _against(plan: Verbeterplan, report: Report, found: Sequence[Measured]) -> s
     """What the figures say against a judgement; empty where they fit it."""
     weighed = {key: report[key] for key in ("datum", "acties", "besproken", "oordeel") if key in report}
     against = against_figures(plan, Verslag.model_validate(weighed), found) if found else None
-    return against[0] if against else ""
+    return against[0] if against else _stricter(report, found)
+
+
+def _stricter(report: Report, found: Sequence[Measured]) -> str:
+    """That a judgement is stricter than the figures, whatever else there is to say; empty where it is not.
+
+    Help that did not come is no ground for it: then the figures are as good without that help.
+    """
+    by_figures = suggested([one for one in found if one.tells])
+    if not by_figures or JUDGEMENTS.index(str(report["oordeel"])) <= JUDGEMENTS.index(by_figures):
+        return ""
+    lacked = any(came_not(str(line)) for line in report.get("geboden_ondersteuning", ()))
+    more = ", en niet alle beloofde hulp was er" if lacked else ""
+    return f"De cijfers zijn gunstiger dan dit oordeel{more}."
 
 
 def _with_reason(talk: Talk, key: str, against: str, report: Report) -> str:

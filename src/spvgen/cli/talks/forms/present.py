@@ -36,6 +36,8 @@ def read_names(text: Read, known: Mapping[str, str]) -> Callable[[str], list[str
     """
 
     def read(answer: str) -> list[str]:
+        if any(re.match(r"\d", one.strip()) for one in re.split(r",|\ben\b", answer)):
+            raise WrongUse("Dat is geen naam.", "Typ voornaam en achternaam van wie erbij waren.")
         typed = each_name(text(answer))
         for beside in re.findall(r"\(([^)]*)\)", answer):
             text(beside)  # by itself: of somebody named before it a loose word tells nothing

@@ -128,7 +128,11 @@ def _discussed(talk: Talk, report: Report) -> NewValue:
 
 def _actions(talk: Talk, report: Report) -> NewValue:
     held = parse_date(str(report["datum"]))
-    return [stand for number in range(len(talk.plan.acties)) if (stand := _action(talk, number, held))]
+    return [
+        stand
+        for number, action in enumerate(talk.plan.acties)
+        if not talk.plan.is_klaar(action, held) and (stand := _action(talk, number, held))
+    ]
 
 
 _WHY: Final = {
@@ -218,7 +222,7 @@ def _left_out(plan: Verbeterplan, report: Report) -> dict[str, list[str]]:
         held = parse_date(str(report["datum"]))
         then = plan.op(held)
         silent_of = [one for one in plan.acties if slug(one.titel) not in map(slug, told)]
-        coming = [one for one in silent_of if plan.nog_te_doen(one, held)]
+        coming = [one for one in silent_of if plan.nog_te_doen(one, held) and not plan.is_klaar(one, held)]
         silent["acties"] = [f"{one.titel}: {_until(then.uiterlijk(one.deadline))}" for one in coming]
     return silent | _promises_left_out(plan, report)
 

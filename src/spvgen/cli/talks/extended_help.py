@@ -1,0 +1,68 @@
+"""Which help goes on where a plan is extended: asked where the reason does not tell and all help stops."""
+
+from datetime import date
+from typing import Final
+
+from spvgen.cli.asking.answers import Read, read_text
+from spvgen.cli.asking.kept import Kept
+from spvgen.cli.talks.planfile import PlanFile
+from spvgen.cli.terminal.ask import Question, in_words, says_nothing
+from spvgen.cli.terminal.streams import tell
+from spvgen.cli.terminal.thin import doubt, where_needed
+from spvgen.dates import format_date
+from spvgen.dutch import join_list
+from spvgen.intake.sentence import as_sentence
+from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.nameforms import first_name
+from spvgen.rules.proces.verlenging import help_stops, tells_of_help
+
+
+def with_help(file: PlanFile, reason: str, end: date, kept: Kept) -> str:
+    """The reason with the help up to the new end behind it, for it is the reason that is signed."""
+    plan = file.plan
+    if not help_stops(plan, plan.einde) or tells_of_help(reason, plan):
+        return reason
+    name, until = file.people.name(plan.over), format_date(end)
+    tell(f"\n{_ended(plan)}")
+    question = Question(
+        "--reden",
+        f"Welke hulp krijgt {first_name(name)} tot en met {until}",
+        _reader(plan, name),
+        needed=True,
+    )
+    told = kept.propose("hulp", question, None)
+    said = f"Hulp tot en met {until}: {told}" if told != NO_HELP else f"Tot en met {until} is {NO_HELP}."
+    return f"{as_sentence(reason)} {said}"
+
+
+NO_HELP: Final = "er geen hulp afgesproken"
+"""What is kept and written where there is none; P15 tells of it."""
+
+
+def _reader(plan: Verbeterplan, name: str) -> Read:
+    words = in_words(
+        read_text((plan.over, name)),
+        example="Joost coacht je elke vrijdag een half uur.",
+        needed=True,
+        least=3,
+    )
+
+    def read(typed: str) -> str:
+        if says_nothing(typed):
+            with where_needed():
+                doubt(
+                    f"Dan krijgt {first_name(name)} wel meer tijd, maar geen hulp.",
+                    "Spreek af wie er helpt, waarmee en hoe vaak.",
+                )
+            return NO_HELP
+        return typed if typed == NO_HELP else as_sentence(words(typed))
+
+    return read
+
+
+def _ended(plan: Verbeterplan) -> str:
+    """Until when each kind of help ran or runs."""
+    ends = [(one.in_een_zin, one.einde) for one in plan.ondersteuning if one.einde]
+    verb = "liep" if all(end < date.today() for _, end in ends) else "loopt"
+    shown = join_list([f"{name} tot en met {format_date(end)}" for name, end in ends])
+    return f"In het plan {verb} {shown}."

@@ -1,0 +1,39 @@
+"""G09: a report says that a goal is out of reach, and the goal stands."""
+
+from typing import Any
+
+import pytest
+
+from spvgen import api
+from support import clean_plan, dump
+
+
+def codes(discussed: str, **more: Any) -> list[str]:
+    plan = clean_plan()
+    plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", "besproken": discussed}
+    return [
+        one.code for one in api.check(dump(plan | more).encode(), "plan.yaml").findings if one.code == "G09"
+    ]
+
+
+SAID = "Door de storing is het doel niet meer haalbaar."
+
+
+@pytest.mark.parametrize("said", [SAID, "Het doel is onhaalbaar geworden.", "De norm is niet te halen."])
+def test_a_goal_out_of_reach_that_stands(said: str) -> None:
+    assert codes(said) == ["G09"]
+
+
+@pytest.mark.parametrize(
+    "said", ["Het doel is haalbaar.", "Dat lag niet aan jou.", "Het doel is niet onhaalbaar."]
+)
+def test_a_goal_within_reach(said: str) -> None:
+    assert codes(said) == []
+
+
+def test_once_for_a_goal_and_not_of_what_was_signed_later_or_closed() -> None:
+    assert codes(f"{SAID}\n{SAID}") == ["G09"]
+    assert codes(SAID, ondertekening={"datum": "2026-04-01"}) == []
+    assert codes(SAID, ondertekening={"datum": "2026-02-27"}) == ["G09"]
+    closing = {"datum": "2026-08-31", "uitkomst": "doelen_behaald"}
+    assert codes(SAID, afsluiting=closing) == []

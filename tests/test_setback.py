@@ -1,0 +1,143 @@
+"""What stood in the way and was not up to the employee: it reaches every letter, and is asked about."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from running import english
+from signed_samples import PLAN, close, extend, measured
+from spvgen import api
+from spvgen.kinds.tegenslag import tegenslagen
+from terminal import ended, needs_terminal, talk
+
+NOTE = "Pipelux leverde niet meer, dit doel is niet haalbaar en daar kun je niets aan doen."
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a plan that ran two years ago, and of which 84% was measured."""
+    monkeypatch.chdir(tmp_path)
+    PLAN.write_text(measured("84%"), "utf-8")
+    return tmp_path
+
+
+def noted(note: str = "", discussed: str = "") -> None:
+    """Put these words in the last report."""
+    text = PLAN.read_text("utf-8")
+    if note:
+        text = text.replace("waarde: 84%\n", f"waarde: 84%\n          toelichting: '{note}'\n")
+    if discussed:
+        text = text.replace(
+            "      zienswijze: Het gaat beter.\n",
+            f"      besproken: '{discussed}'\n      zienswijze: Het gaat beter.\n",
+        )
+    PLAN.write_text(text, "utf-8")
+
+
+def found() -> list[tuple[str, bool]]:
+    plan: Any = api.load(PLAN.read_bytes(), "noor.yaml").plan
+    return [(one.tekst, one.onhaalbaar) for _, one in tegenslagen(plan)]
+
+
+@pytest.mark.parametrize(
+    ("said", "reach"),
+    [
+        ("Het doel is door de leveringsstop onhaalbaar geworden.", True),
+        ("De norm van 90% is voor jou niet meer te halen, want de centrale is kapot.", True),
+        ("Het doel is niet haalbaar met deze telefoon.", True),
+        ("De telefoon lag drie weken stil, en dat lag niet aan jou.", False),
+        ("De storing viel buiten jouw invloed.", False),
+        ("Het rooster werd gewijzigd; daar kon je niets aan doen.", False),
+        ("Dit was overmacht.", False),
+    ],
+)
+def test_what_says_that_something_was_in_the_way(said: str, reach: bool) -> None:
+    noted(discussed=said)
+    assert found() == [(said, reach)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Het doel blijft haalbaar, ook met het nieuwe rooster.",
+        "We vinden het doel niet onhaalbaar.",
+        "Dat ligt niet alleen aan jou.",
+        "Als de training niet komt, is het doel niet haalbaar.",
+        "Je vindt dat het niet aan jou ligt.",
+        "Ligt het niet aan jou?",
+        "De prijs ligt niet aan de lage kant.",
+        "Vóór negen uur bellen was niet haalbaar.",
+        "Je kunt er zelf iets aan doen.",
+    ],
+)
+def test_what_does_not(said: str) -> None:
+    noted(discussed=said)
+    assert found() == []
+
+
+def test_a_note_beside_a_figure_is_about_its_goal() -> None:
+    noted(NOTE)
+    assert found() == [(NOTE, True)]
+
+
+# --- The letters -----------------------------------------------------------------------------------
+
+
+def test_the_closing_letter_has_the_note_and_what_was_in_the_way() -> None:
+    said = "De telefoon lag drie weken stil, en dat lag niet aan jou."
+    noted("In augustus gemeten, daar kon je niets aan doen.", said)
+    assert close("doelen_niet_behaald", "--toelichting", "Het bleef 84%.", "--format", "md").code == 0
+    text = Path("noor-afsluiting.md").read_text("utf-8")
+    assert "- **Toelichting bij de meting**: In augustus gemeten, daar kon je niets aan doen." in text
+    in_the_way = text.partition("## Wat er in de weg stond")[2].partition("##")[0]
+    assert f"- **30 augustus 2024**: {said}" in in_the_way
+    assert "In augustus gemeten" not in in_the_way, "it stands with the figure"
+
+
+def test_without_a_setback_the_letter_has_no_such_part() -> None:
+    assert close("doelen_niet_behaald", "--toelichting", "Het bleef 84%.", "--format", "md").code == 0
+    text = Path("noor-afsluiting.md").read_text("utf-8")
+    assert "in de weg" not in text and "Toelichting bij" not in text
+
+
+def test_an_extension_tells_of_it_and_its_letter_has_the_note() -> None:
+    noted(NOTE)
+    ran = extend("--format", "md")
+    assert ran.code == 0
+    assert "dat het doel ‘Terugbelafspraken’ niet haalbaar is" in ran.err
+    assert "spv sign noor.yaml --again" in ran.err and english(ran.err) == []
+    (letter,) = Path().glob("noor-verlenging*.md")
+    assert f"**Toelichting bij de meting**: {NOTE}" in letter.read_text("utf-8")
+
+
+@needs_terminal
+def test_who_closes_sees_it_and_is_asked_how_it_counted(folder: Path) -> None:
+    noted(NOTE, "De telefoon lag stil, en dat lag niet aan jou.")
+    answers = [
+        ("toch zo afsluiten", "ja"),
+        (r"Pipelux[\s\S]*De telefoon lag stil[\s\S]*De uitkomst", "niet behaald"),
+        ("Welke maatregel", ""),
+        (r"niet\s+aan\s+de\s+medewerker\s+lag[\s\S]*hoe telde mee wat er in de weg stond", ""),
+        ("Hier is een toelichting nodig", "Doelen niet behaald."),
+        (r"Dat\s+zegt\s+de\s+uitkomst\s+al", "Door Pipelux bleef het 84%; dat telde mee."),
+        ("Dag van afsluiten", "2024-08-30"),
+        ("Klopt dat", "ja"),
+    ]
+    child = talk(folder, "close", "noor.yaml", "--format", "md", answers=answers)
+    child.expect("Gemaakt: noor-afsluiting.md")
+    assert ended(child) == 0
+
+
+@needs_terminal
+def test_who_extends_with_a_goal_out_of_reach_is_asked(folder: Path) -> None:
+    noted(NOTE)
+    before = PLAN.read_bytes()
+    child = talk(
+        folder,
+        "extend",
+        "noor.yaml",
+        answers=[("toch zo verlengen", "ja"), (r"met dezelfde doelen.*\[nee\]", "")],
+    )
+    child.expect("Er is niets vastgelegd")
+    assert ended(child) == 130 and PLAN.read_bytes() == before
