@@ -373,3 +373,31 @@ def test_what_is_about_work(text: str) -> None:
 def test_about_private_circumstances_every_word_tells(text: str) -> None:
     assert tells_private(text, "Tom Bakker", personal=True)
     assert not tells_private("Een dag per week thuiswerken", "Tom Bakker", personal=True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("je target staat alleen per jaar", "Je target staat alleen per jaar."),
+        ("in mei was 64% op tijd", "In mei was 64% op tijd."),
+        ("klopt dat?", "Klopt dat?"),
+        ("Je kent het assortiment.", "Je kent het assortiment."),
+    ],
+)
+def test_what_is_typed_in_haste_stands_in_the_plan_as_a_sentence(typed: str, written: str) -> None:
+    from spvgen.intake.grounds import plan_grounds
+    from spvgen.scaffold.grounds import Cause, Dated
+
+    dated = (Dated("2026-01-15", typed),)
+    intake = Intake(
+        "Tom Bakker",
+        omschrijving=typed,
+        voorbeelden=dated,
+        eerdere_gesprekken=dated,
+        sterke_punten=(typed,),
+        oorzaken=(Cause("doelen", typed, typed),),
+    )
+    made = plan_grounds(intake)
+    (cause,) = [one for one in made.oorzaken if one.categorie == "doelen"]
+    assert {made.omschrijving, made.voorbeelden[0].tekst, made.eerdere_gesprekken[0].tekst} == {written}
+    assert (*made.sterke_punten, cause.bevinding, cause.aanpak) == (written,) * 3

@@ -5,7 +5,7 @@ from typing import Final
 
 from spvgen.intake.answers import Intake
 from spvgen.intake.sentence import as_sentence
-from spvgen.scaffold.grounds import Answer, Cause, Grounds
+from spvgen.scaffold.grounds import Answer, Cause, Dated, Grounds
 
 
 def plan_grounds(intake: Intake) -> Grounds:
@@ -17,13 +17,17 @@ def plan_grounds(intake: Intake) -> Grounds:
     }
     return Grounds(
         geschiktheid=asked,
-        omschrijving=intake.omschrijving or "",
-        voorbeelden=intake.voorbeelden or (),
-        eerdere_gesprekken=intake.eerdere_gesprekken or (),
-        sterke_punten=intake.sterke_punten or (),
+        omschrijving=as_sentence(intake.omschrijving or ""),
+        voorbeelden=_sentences(intake.voorbeelden),
+        eerdere_gesprekken=_sentences(intake.eerdere_gesprekken),
+        sterke_punten=tuple(map(as_sentence, intake.sterke_punten or ())),
         oorzaken=causes(intake),
         vormen=support(intake),
     )
+
+
+def _sentences(dated: tuple[Dated, ...] | None) -> tuple[Dated, ...]:
+    return tuple(replace(one, tekst=as_sentence(one.tekst)) for one in dated or ())
 
 
 def causes(intake: Intake) -> tuple[Cause, ...]:
@@ -32,7 +36,11 @@ def causes(intake: Intake) -> tuple[Cause, ...]:
     The employee's own words stand behind the finding. Where nobody asked the employee yet, that is a cause
     to fill in.
     """
-    ordered = sorted(intake.causes, key=lambda cause: cause.categorie != intake.main_cause)
+    told = (
+        replace(one, bevinding=as_sentence(one.bevinding), aanpak=as_sentence(one.aanpak))
+        for one in intake.causes
+    )
+    ordered = sorted(told, key=lambda cause: cause.categorie != intake.main_cause)
     if len(ordered) > 1 and ordered[0].categorie == intake.main_cause and ordered[0].bevinding:
         ordered[0] = replace(ordered[0], bevinding=f"{as_sentence(ordered[0].bevinding)} {WEIGHS_MOST}")
     found = tuple(_with_view(cause, intake.view) for cause in ordered)
