@@ -19,6 +19,7 @@ from spvgen.intake.grounds import plan_grounds
 from spvgen.intake.objection import ELSEWHERE, Objection, must_weigh, objection
 from spvgen.intake.private import tells_private
 from spvgen.intake.remedies import FORMS, REMEDIES
+from spvgen.intake.sentence import as_sentence
 from spvgen.kinds.onderdelen import Categorie
 from spvgen.scaffold import new_document
 from spvgen.scaffold.grounds import Answer, Cause, Dated
@@ -325,7 +326,7 @@ def test_any_intake_leads_to_advice_or_to_a_plan_that_loads(intake: Intake) -> N
         assert all(texts(against, intake))
     plan = loaded(intake)
     assert plan.plan is not None, plan.report.findings
-    assert plan.plan.aanleiding.omschrijving == normalize("NFC", intake.omschrijving or "…")
+    assert plan.plan.aanleiding.omschrijving == normalize("NFC", as_sentence(intake.omschrijving or "…"))
     kinds = [one.categorie for one in plan.plan.oorzaken]
     heaviest_first = sorted(intake.found, key=lambda one: one != intake.main_cause)
     assert kinds[: len(intake.found)] == heaviest_first or not intake.found
