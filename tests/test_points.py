@@ -1,9 +1,11 @@
 """Points under each other in a text of the plan are a list in the document, in all formats."""
 
 from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from docx import Document as WordDocument
+from pypdf import PdfReader
 
 from spvgen import api
 from spvgen.template.points import lines_of_points
@@ -122,3 +124,57 @@ def test_what_a_team_discussed_may_be_a_list() -> None:
     plan["evaluatiemomenten"][0]["besproken"] = "- de norm\n- de acties"
     made = api.render(api.load(dump(plan).encode(), "plan.yaml"), "md").data.decode()
     assert "### Wat we bespraken\n\n- de norm\n- de acties\n" in made
+
+
+NESTED = {
+    "Over de telefoon:\n- bel de klant\n  - in Utrecht\n  - in Zeist\n- mail de planner": "-",
+    "1. bel de klant\n   - in Utrecht\n   - in Zeist\n2. mail de planner": "1.",
+    "• bel de klant\no  in Utrecht\no  in Zeist\n• mail de planner": "-",
+    "- bel de klant\n\t- in Utrecht\n\t- in Zeist\n- mail de planner": "-",
+}
+
+
+@pytest.mark.parametrize(("said", "mark"), NESTED.items())
+def test_points_below_a_point_are_a_list_in_it(said: str, mark: str) -> None:
+    text = printed(said).decode()
+    width = " " * len(f"  {mark} ")
+    below = f"  {mark} bel de klant\n{width}- in Utrecht\n{width}- in Zeist\n"
+    assert below in text
+    assert f"  {mark.replace('1', '2')} mail de planner\n" in text
+    assert "in Utrecht</p></li>\n<li" in (html := printed(said, "html").decode())
+    assert "bel de klant</p>\n<ul>" in html
+
+
+@pytest.mark.parametrize("said", NESTED)
+def test_word_and_pdf_have_points_of_a_lower_level(said: str) -> None:
+    word = WordDocument(BytesIO(printed(said, "docx")))
+    levels = {p.text: p._p.pPr.numPr.ilvl.val for p in word.paragraphs if p._p.pPr.numPr is not None}
+    assert [levels[text] for text in ("bel de klant", "in Utrecht", "in Zeist", "mail de planner")] == [
+        1, 2, 2, 1,
+    ]  # fmt: skip
+    pages = PdfReader(BytesIO(printed(said, "pdf"))).pages
+    assert "▪ in Utrecht ▪ in Zeist " in " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Over de telefoon:\n  - bel de klant\n  - mail de planner",
+        "- bel de klant\n– mail de planner",
+        "- bel de klant\n  op maandag\n- mail de planner",
+    ],
+)
+def test_points_beside_each_other_stay_on_one_level(said: str) -> None:
+    lines = action(said)
+    assert "- mail de planner" in lines
+    assert "  - mail de planner\n" in printed(said).decode()
+
+
+def test_numbers_are_printed_as_they_were_typed() -> None:
+    data = printed("1. bel de klant\n2. mail de planner", "docx")
+    with ZipFile(BytesIO(data)) as archive:
+        numbering = archive.read("word/numbering.xml").decode()
+    assert "lowerLetter" not in numbering and "lowerRoman" not in numbering
+    pdf = "".join(page.extract_text() for page in PdfReader(BytesIO(printed("1. bel\n2. mail", "pdf"))).pages)
+    assert "2." in pdf and "b." not in pdf.split("Dagstart")[1].split("Dagafsluiting")[0]
+    assert "lower-alpha" not in printed("1. bel\n2. mail", "html").decode()

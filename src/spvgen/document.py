@@ -52,9 +52,13 @@ class Emphasis:
 
 @dataclass(frozen=True, slots=True)
 class LineBreak:
-    """A new line within the same paragraph; ``apart`` with space above it, as of a paragraph in a cell."""
+    """A new line within the same paragraph; ``apart`` with space above it, as of a paragraph in a cell.
+
+    ``indent`` is how many spaces the new line began with in the plan: there a point below another is told.
+    """
 
     apart: bool = field(default=False, compare=False)
+    indent: int = field(default=0, compare=False)
 
 
 Inline = Text | Field | Strong | Emphasis | LineBreak

@@ -21,11 +21,22 @@ from spvgen.document import (
 from spvgen.wrapped import BULLETS, DASH, bare_point
 
 _POINT: Final = re.compile(rf"(?:(?P<dash>{DASH})|(?P<number>\d{{1,2}})[.)]\s+)(?=\S)")
+_TAB: Final = 4
+_LOWER: Final = {"o": 1, "◦": 1, "▪": 2, "\uf0a7": 2}
 _FIRST_OF_MORE: Final = re.compile(rf"(?:[{BULLETS}]|1[.)]\s)")
 
 
 def lines_of_points(line: str) -> list[str]:
-    """A line with a point at its start and others behind it (*• bellen • mailen*) as one line a point."""
+    """A line with a point at its start and others behind it (*• bellen • mailen*) as one line a point.
+
+    A point keeps the spaces before it, which tell below which other it stands; any other line has none.
+    """
+    said = line.strip()
+    edge = line[: line.find(said)] if line != said and _POINT.match(said) else ""
+    return [" " * len(edge.expandtabs(_TAB)) + part for part in _parts(said.replace("\t", " "))]
+
+
+def _parts(line: str) -> list[str]:
     if not _FIRST_OF_MORE.match(line):
         return [line]
     if not line[0].isdigit():
@@ -38,17 +49,32 @@ def lines_of_points(line: str) -> list[str]:
 
 
 class _Line(NamedTuple):
-    """One line of a run; ``at`` is where in it a point begins, ``mark`` how, ``path`` of which text."""
+    """One line of a run; ``at`` is where in it a point begins, ``mark`` how, ``path`` of which text.
+
+    ``indent`` is how far it stands in.
+    """
 
     inlines: Inlines
     at: int = 0
     mark: re.Match[str] | None = None
     path: NodePath = ()
+    indent: int = 0
+
+    def is_below(self, other: "_Line") -> bool:
+        """Whether a point stands further in than another, or has a sign that Word gives to a lower level."""
+        if self.indent != other.indent or not (self.mark and other.mark):
+            return self.indent > other.indent
+        return _level(self.mark) > _level(other.mark)
+
+
+def _level(mark: re.Match[str]) -> int:
+    """Which level of a list pasted from Word has this sign; all others stand on the first."""
+    return _LOWER.get(mark[0][0], 0)
 
 
 def with_lists(run: Inlines) -> Blocks:
     """A run of inline nodes as a paragraph; two points of one text or more stand in a list below it."""
-    lines = [_read(inlines) for inlines in _lines(run)]
+    lines = [_read(*line) for line in _lines(run)]
     if sum(line.mark is not None for line in lines) < 2:
         return (Paragraph(run),)
     found: list[Block] = []
@@ -73,16 +99,20 @@ def _paragraph(lines: list[Inlines]) -> Blocks:
     return (Paragraph(tuple(run)),) if run else ()
 
 
-def _lines(run: Inlines) -> Iterator[Inlines]:
+def _lines(run: Inlines) -> Iterator[tuple[Inlines, int]]:
+    indent = 0
     for is_end, group in groupby(run, lambda inline: isinstance(inline, LineBreak)):
-        if not is_end:
-            yield tuple(group)
+        line = tuple(group)
+        if is_end:
+            indent = max(end.indent for end in line if isinstance(end, LineBreak))
+        else:
+            yield line, indent
 
 
-def _read(inlines: Inlines) -> _Line:
+def _read(inlines: Inlines, indent: int) -> _Line:
     for at, inline in enumerate(inlines):
         if isinstance(inline, Field) and inline.path and (mark := _POINT.match(inline.text)):
-            return _Line(inlines, at, mark, inline.path)
+            return _Line(inlines, at, mark, inline.path, indent)
     return _Line(inlines)
 
 
@@ -100,18 +130,31 @@ def _with_what_runs_on(lines: Iterable[_Line]) -> list[_Line]:
 
 
 def _list(lines: list[_Line]) -> Block:
-    """Numbers that count on are those of a list; any others stay in the text."""
-    numbers = [int(line.mark["number"]) for line in lines if line.mark and line.mark["number"]]
-    if len(numbers) == len(lines) and numbers == list(range(numbers[0], numbers[0] + len(lines))):
-        return NumberedList(tuple(_item(line) for line in lines), numbers[0])
-    return BulletList(tuple(_item(line, only_dash=True) for line in lines))
+    """Numbers that count on are those of a list; any others stay in the text.
+
+    Points below another one are a list in it.
+    """
+    nested: list[list[_Line]] = []
+    for line in lines:
+        if nested and line.is_below(nested[-1][0]):
+            nested[-1].append(line)
+        else:
+            nested.append([line])
+    marks = [group[0].mark for group in nested]
+    numbers = [int(mark["number"]) for mark in marks if mark and mark["number"]]
+    if len(numbers) == len(nested) and numbers == list(range(numbers[0], numbers[0] + len(nested))):
+        return NumberedList(tuple(_item(group) for group in nested), numbers[0])
+    return BulletList(tuple(_item(group, only_dash=True) for group in nested))
 
 
-def _item(line: _Line, *, only_dash: bool = False) -> Blocks:
+def _item(lines: list[_Line], *, only_dash: bool = False) -> Blocks:
+    """A point, and the list of those below it."""
+    line, *lower = lines
+    below = (_list(lower),) if lower else ()
     point, *behind = line.inlines[line.at :]
     if not (isinstance(point, Field) and line.mark) or (only_dash and line.mark["number"]):
-        return (Paragraph((point, *behind)),)
-    return (Paragraph((Field(point.path, point.text[line.mark.end() :]), *behind)),)
+        return (Paragraph((point, *behind)), *below)
+    return (Paragraph((Field(point.path, point.text[line.mark.end() :]), *behind)), *below)
 
 
 def _ended(before: Inlines) -> Inlines:

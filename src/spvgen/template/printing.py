@@ -60,15 +60,27 @@ def on_one_line(text: str) -> str:
 
 def _split(text: str, make: Callable[[str], Inline]) -> Paragraphs:
     """Every empty line starts a paragraph; every other line end that is meant is a LineBreak."""
-    typed = (line.strip() for line in text.replace("\t", " ").splitlines())
-    lines = [part for line in typed for part in lines_of_points(line)]
+    lines = [part for line in text.splitlines() for part in lines_of_points(line)]
     if len(lines) == 1 and lines[0]:
         return ((make(lines[0]),),)
     return tuple(
-        joined(((make(line),) for line in unwrapped(group)), LineBreak())
-        for filled, group in groupby(lines, bool)
-        if filled
+        _under_each_other(unwrapped(group), make) for filled, group in groupby(lines, bool) if filled
     )
+
+
+def _under_each_other(lines: Iterable[str], make: Callable[[str], Inline]) -> Inlines:
+    """Lines of a paragraph; a break knows how far the point behind it stands in from the first line."""
+    run: list[Inline] = []
+    edge = 0
+    for line in lines:
+        said = line.lstrip()
+        indent = len(line) - len(said)
+        if run:
+            run.append(LineBreak(indent=max(indent - edge, 0)))
+        else:
+            edge = indent
+        run.append(make(said))
+    return tuple(run)
 
 
 def joined(parts: Iterable[Inlines], between: Inline) -> Inlines:

@@ -54,7 +54,8 @@ def style_sheet(house: HouseStyle) -> Iterator[str]:
 def numbering(palette: Palette) -> Iterator[str]:
     """What stands in ``word/numbering.xml``: how bullets and numbers look at each level."""
     bullets = [_level(depth, "bullet", mark, palette) for depth, mark in _by_level(styles.BULLETS)]
-    numbers = [_level(depth, kind, f"%{depth + 1}.", palette) for depth, kind in _by_level(styles.NUMBERS)]
+    # at every level what was typed: who writes *zie punt 2* means a number
+    numbers = [_level(depth, "decimal", f"%{depth + 1}.", palette) for depth in range(styles.LIST_LEVELS)]
     for definition, levels in ((styles.BULLET_DEFINITION, bullets), (styles.NUMBER_DEFINITION, numbers)):
         yield w("abstractNum", w("multiLevelType", val="hybridMultilevel"), *levels, abstractNumId=definition)
     yield w("num", w("abstractNumId", val=styles.BULLET_DEFINITION), numId=styles.BULLET_NUM)

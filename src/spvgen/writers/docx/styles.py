@@ -147,5 +147,4 @@ TABLE_STYLES: Final = (
 )
 
 BULLETS: Final = ("•", "–", "▪")
-NUMBERS: Final = ("decimal", "lowerLetter", "lowerRoman")
 """Marks by level of a list; deeper levels begin again."""
