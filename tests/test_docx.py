@@ -45,6 +45,7 @@ from spvgen.document import (
     Table,
     Text,
     WritingSpace,
+    plain_text,
 )
 from spvgen.house import OURS, HouseStyle
 from spvgen.writers.docx import write
@@ -349,3 +350,28 @@ def test_a_new_file_needs_no_library_that_opens_one() -> None:
         "write(Document('Titel', ())); sys.exit(not {'docx', 'lxml'}.isdisjoint(sys.modules))"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def captions(*blocks: Block) -> list[str]:
+    """What a screen reader calls each table."""
+    return [one.get(qn("w:val")) for one in tags(reopened(document(*blocks)), "w:tblCaption")]
+
+
+@pytest.mark.parametrize(
+    ("blocks", "called"),
+    [
+        ((Heading(3, words("Salesquota")), FIELDS, Heading(3, words("Klantbehoud")), FIELDS), 2),
+        ((Heading(2, words("Stand per doel")), para("Zo staat het."), TABLE), 1),
+        ((Heading(2, words('A & "B"')), TABLE), 1),
+    ],
+)
+def test_a_table_is_called_as_its_heading(blocks: tuple[Block, ...], called: int) -> None:
+    titles = [plain_text(block.children) for block in blocks if isinstance(block, Heading)]
+    assert captions(*blocks) == titles and len(titles) == called
+
+
+def test_what_has_a_name_of_its_own_keeps_it() -> None:
+    assert captions(Heading(1, words("Verbeterplan – Tom")), FIELDS) == ["Kenmerken"]
+    assert captions(FIELDS) == ["Kenmerken"]
+    signed = (Heading(2, words("Jouw reactie")), WritingSpace(2), Heading(2, words("Tekenen")), signatures())
+    assert captions(*signed) == ["Ruimte om te schrijven", "Ondertekening"]

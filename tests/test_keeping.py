@@ -53,6 +53,12 @@ def _timeline(moments: int) -> Timeline:
         ((HEAD, LONG, SHORT, SHORT, HEAD, LONG), "ja nee ja nee ja nee"),
         ((HEAD, SHORT, LONG, SHORT, HEAD, LONG), "ja nee nee nee ja nee"),
         ((HEAD, SHORT, SHORT, para("Dit zijn twee regels. " * 6), HEAD, LONG), "ja nee nee nee ja nee"),
+        ((SHORT, LIST, SHORT, LIST), "ja nee ja nee"),
+        ((SHORT, NumberedList(ITEMS), SHORT, LIST), "ja nee ja nee"),
+        ((SHORT, LIST, SHORT, NumberedList(ITEMS)), "ja nee ja nee"),
+        ((SHORT, LIST, LONG, LIST), "ja nee nee nee"),
+        ((SHORT, LIST, SHORT, SHORT, LIST), "ja nee nee nee nee"),
+        ((SHORT, LIST, SHORT, TABLE), "ja nee nee nee"),
         ((para("De cijfers:"), TABLE), "ja nee"),
         ((para("De cijfers:"), HEAD), "nee nee"),
         ((HEAD, PageBreak(), HEAD), "nee nee nee"),
@@ -107,7 +113,9 @@ def test_signatures_at_the_end_take_a_last_short_part_along(before: tuple[Block,
     signing = 1 + len(before)
     blocks = (LONG, *before, HEAD, para("Teken hier."), SIGNED)
     assert signing_part(blocks) == range(1 if along else signing, signing + 3)
-    assert signing_part((*blocks, HEAD, SHORT)) == range(signing, signing + 5)
+    behind = (HEAD, SHORT)
+    expected = range(1, signing + 3) if along else range(signing, signing + 5)
+    assert signing_part((*blocks, *behind)) == expected
 
 
 def test_parts_behind_the_signatures_that_are_not_with_them_are_together() -> None:

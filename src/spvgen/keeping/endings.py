@@ -34,22 +34,21 @@ _VALUE: Final = 60  # characters of a value in a field
 
 
 def before_signing(blocks: Blocks, number: int, tied: Sequence[bool]) -> int:
-    """How many blocks before the signatures go with them, where nothing stands behind: a last short part.
+    """How many blocks before the signatures go with them: a last short part, such as the reaction.
 
     Without it a page would hold nothing but signatures, and nobody could see what they are for. Who writes a
-    reaction signs on the same page. So does the part before that, if it is short: a page with no more than
-    how a letter ends looks like one too many.
+    reaction signs on the same page. Where nothing stands behind, so does the part before that, if it is
+    short: a page with no more than how a letter ends looks like one too many.
     """
     first = number - sum(takewhile(bool, reversed(tied[:number])))
-    if at(blocks, number + 1) is not None:
-        return 0
     reaction = (isinstance(block, Paragraph | WritingSpace) for block in reversed(blocks[:first]))
     part = blocks[first - sum(takewhile(bool, reaction)) : first]
     short = bool(part) and sum(len(words_of(block)) for block in part) <= SHORT
     begin = first - len(part) - 1
     if not (short and isinstance(at(blocks, begin), Heading)):
         return 0
-    return number - begin + _company_of_ending(blocks[:begin])
+    ends = at(blocks, number + 1) is None
+    return number - begin + (_company_of_ending(blocks[:begin]) if ends else 0)
 
 
 def _company_of_ending(before: Blocks) -> int:
@@ -66,7 +65,8 @@ def _company_of_ending(before: Blocks) -> int:
 def behind_signing(behind: Blocks) -> int:
     """How many blocks behind the signatures go with them: a last short part, which else gets its own page.
 
-    Where more follows, nothing does: parts together have company, and the signatures fit on a fuller page.
+    So it is where none goes along before them: both would leave too much of a page white. Where more follows,
+    nothing does: parts together have company, and the signatures fit on a fuller page.
     """
     if not behind or not isinstance(behind[0], Heading):
         return 0

@@ -49,7 +49,8 @@ def introduces(blocks: Blocks, number: int) -> bool:
     words = plain_text(block.children)
     first = isinstance(at(blocks, number - 1), Heading | None)
     before_last = is_single_line(following) and ends_part(blocks, number + 1) and len(words) <= SHORT
-    if (first and _is_lead(words, following)) or is_first_of_two(blocks, number) or before_last:
+    leads = (first and _is_lead(words, following)) or _is_between_lists(blocks, number)
+    if leads or is_first_of_two(blocks, number) or before_last:
         return True
     if isinstance(following, Paragraph) and isinstance(next_but_one, WritingSpace):
         return len(words) <= SHORT
@@ -70,6 +71,14 @@ def is_first_of_two(blocks: Blocks, number: int) -> bool:
         and isinstance(at(blocks, number - 1), Heading | None)
         and ends_part(blocks, number + 1)
         and sum(len(words_of(block)) for block in pair) <= CLOSING
+    )
+
+
+def _is_between_lists(blocks: Blocks, number: int) -> bool:
+    """Whether a few lines stand below one list and above another, as who does what before *als … dan*."""
+    around = (at(blocks, number - 1), at(blocks, number + 1))
+    return lines_of(blocks[number]) <= FEWEST and all(
+        isinstance(block, BulletList | NumberedList) for block in around
     )
 
 

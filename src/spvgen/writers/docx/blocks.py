@@ -20,6 +20,7 @@ from spvgen.document import (
     Table,
     Timeline,
     WritingSpace,
+    plain_text,
 )
 from spvgen.figures.once import told_once
 from spvgen.keeping.pages import kept_with_next, untorn
@@ -50,13 +51,16 @@ def _blocks(blocks: Blocks, numbering: Numbering, depth: int, *, keep_last: bool
     written = []
     previous: Block | None = None
     new_page = False
+    part = ""
     tied = kept_with_next(blocks)
     kept = zip(blocks, [*tied[:-1], keep_last], untorn(blocks, tied), strict=False)
     for block, keep, whole in kept:
         if isinstance(block, PageBreak):
             previous, new_page = None, True
             continue
-        written.append(_block(block, Place(numbering, previous, keep, new_page, depth, whole)))
+        written.append(_block(block, Place(numbering, previous, keep, new_page, depth, whole, part)))
+        if isinstance(block, Heading) and block.level > 1:
+            part = plain_text(block.children)
         previous, new_page = block, False
     return "".join(written)
 

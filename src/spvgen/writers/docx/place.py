@@ -42,7 +42,10 @@ class Numbering:
 
 
 class Place(NamedTuple):
-    """What precedes a block, whether it stays with the next, how many lists it is in, and if it is whole."""
+    """What precedes a block, whether it stays with the next, how many lists it is in, and if it is whole.
+
+    ``part`` are the words of the heading that it stands below, unless that is the title.
+    """
 
     numbering: Numbering
     previous: Block | None
@@ -50,6 +53,7 @@ class Place(NamedTuple):
     new_page: bool
     depth: int
     whole: bool = False
+    part: str = ""
 
     @property
     def level(self) -> int:

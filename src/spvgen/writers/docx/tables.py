@@ -22,7 +22,7 @@ from spvgen.keeping.rows import SHORT_ROWS, WHOLE_FIELDS, WHOLE_TABLE, first_row
 from spvgen.widths import em_wide
 from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box, without_notes
 from spvgen.writers.docx.place import Place
-from spvgen.writers.docx.xml import w
+from spvgen.writers.docx.xml import attribute, w
 
 # twips; 567 to the centimetre
 _LABEL: Final = 2380  # at most
@@ -40,13 +40,13 @@ _WHOLE: Final = 1500  # characters: what is longer may be torn, rather than leav
 _HEADER_ROW: Final = w("tblLook", val="0620", firstRow=1, firstColumn=0, noHBand=1, noVBand=1)
 _LABEL_COLUMN: Final = w("tblLook", val="0680", firstRow=0, firstColumn=1, noHBand=1, noVBand=1)
 _PLAIN: Final = w("tblLook", val="0600", firstRow=0, firstColumn=0, noHBand=1, noVBand=1)
-# by table style: where the names of things stand, and what a screen reader calls the whole
+# by table style: where the names of things stand
 _LOOK: Final = {
     "Table": _HEADER_ROW, "Signatures": _HEADER_ROW, "Fields": _LABEL_COLUMN, "WritingSpace": _PLAIN,
 }  # fmt: skip
-_CAPTION: Final = {
-    "Fields": "Kenmerken", "Signatures": "Ondertekening", "WritingSpace": "Ruimte om te schrijven",
-}  # fmt: skip
+# what a screen reader calls the whole, where its heading does not tell
+_CAPTION: Final = {"Signatures": "Ondertekening", "WritingSpace": "Ruimte om te schrijven"}
+_CAPTION_OF_HEAD: Final = "Kenmerken"
 
 
 def table(block: Table, place: Place) -> str:
@@ -203,7 +203,7 @@ def _table(style: str, widths: Sequence[int], rows: Sequence[str], place: Place)
         w("tblInd", w=place.indent, type="dxa"),
         w("tblLayout", type="fixed"),
         _LOOK[style],
-        w("tblCaption", val=_CAPTION[style]) if style in _CAPTION else "",
+        w("tblCaption", val=_CAPTION.get(style) or attribute(place.part) or _CAPTION_OF_HEAD),
     )
     grid = w("tblGrid", *(w("gridCol", w=width) for width in widths))
     return (gap(new_page=True) if place.new_page else "") + w("tbl", properties, grid, *rows)
