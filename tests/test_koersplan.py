@@ -495,3 +495,12 @@ def test_status_and_calendar_know_the_team(tmp_path: Path) -> None:
     calendar = tmp_path / "g.ics"
     assert spv("calendar", str(tmp_path / "koers.yaml"), "-o", str(calendar), "--names").code == 0
     assert "Tweede blik op de thermostaat – Verkoop Noord" in calendar.read_text("utf-8").replace("\r\n ", "")
+
+
+@pytest.mark.parametrize("format", ["md", "html"])
+def test_a_remark_with_a_measurement_tells_itself_what_it_belongs_to(format: str) -> None:
+    said = clean_plan("koersplan")
+    said["metingen"] = [{"datum": "2026-03-02", "waarde": "61%", "toelichting": "Een week zonder gegevens."}]
+    made = api.render(api.load(dump(said).encode(), "plan.yaml"), format).data.decode()
+    words = made.replace("\u00a0", " ")
+    assert re.search(r"Bij de meting van 2 maart 2026(\*\*|</strong>): Een week zonder gegevens\.", words)
