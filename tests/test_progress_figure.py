@@ -95,7 +95,7 @@ def test_a_goal_of_every_day_has_all_its_words_in_the_picture() -> None:
     assert texts(picture) == [
         "nulmeting", "gemeten", "tussendoel", "norm gehaald (hoger is beter)",
         "60%", "70%", "80%", "62%", "68%", "11 februari 2026", "66%", "11 februari 2026", "norm: minimaal 80%, 11 mei 2026",
-        "2026", "februari", "maart", "april", "mei",
+        "vooraf", "februari 2026", "maart", "april", "mei",
     ]  # fmt: skip
 
 
@@ -193,8 +193,10 @@ def test_all_on_one_day_has_no_calendar_and_full_dates() -> None:
 
 def test_a_new_year_is_told_on_the_calendar() -> None:
     picture = drawn(standing("gemeten", "50%", "2025-10-06"), standing("norm", "minimaal 60%", "2026-03-30"))
-    assert "2025" in texts(picture)
-    assert "januari 2026" in texts(picture)
+    assert [text for text in texts(picture) if re.search(r"\b20\d\d$", text) and text[0].islower()][-2:] == [
+        "oktober 2025",
+        "januari 2026",
+    ]
 
 
 def test_a_figure_of_zero_has_an_axis() -> None:
@@ -267,9 +269,9 @@ def test_where_whole_dates_do_not_fit_the_year_stands_on_the_calendar() -> None:
     many = [standing("gemeten", f"{50 + number % 3}%", day.isoformat()) for number, day in enumerate(days)]
     picture = drawn(*many)
     assert picture.key is None
-    assert "2026" in texts(picture)
+    assert "januari 2026" in texts(picture)
     assert any("26 jan" in text for text in texts(picture))
-    assert not any("januari 2026" in text for text in texts(picture))
+    assert not any(re.search(r"\d januari 2026", text) for text in texts(picture))
 
 
 def test_a_figure_that_was_written_otherwise_stays_as_it_was() -> None:
@@ -302,4 +304,4 @@ def test_a_picture_runs_over_its_span_and_a_norm_without_a_day_stands_at_the_end
     )
     assert end < last - 50, "a figure after the end stands behind the norm"
     alone = figure(Progress(HEADER, (measured,), SPAN), WIDTH)
-    assert {"2026", "februari", "maart", "april"} <= {*texts(alone)}
+    assert {"februari", "maart", "april"} <= {*texts(alone)}

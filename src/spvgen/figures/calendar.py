@@ -1,6 +1,6 @@
 """Days as places on a line, and a ruler with months, quarters or years between them. Lengths are points."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -12,8 +12,9 @@ RULER: Final = 15.0
 """How high a ruler is."""
 
 DAY: Final = timedelta(days=1)
+_YEAR: Final = [date(2000, month, 1) for month in range(1, 13)]
 _GAP: Final = 4.0  # before the name of a month
-_LEAST_WEEK: Final = 4.0  # else weeks are left out
+_LEAST_WEEK: Final = 11.3  # 4 mm; else weeks are left out
 
 
 class Calendar(NamedTuple):
@@ -48,44 +49,37 @@ def short_month(day: date) -> str:
     return {"maart": "mrt"}.get(month, month[:3])
 
 
-def fitted(calendar: Calendar, *, behind: bool = False) -> Calendar:
+def fitted(calendar: Calendar, *, years: bool = False) -> Calendar:
     """With the longest names that fit: of each month in full, in short, of each quarter, or of each year.
 
-    ``behind`` leaves room at the right where the last month is too short for its name: that stands there.
+    With ``years`` there is room for a year beside the name of a month. The calendar begins earlier and ends
+    later where its first or last month has too few days for its name.
     """
     for months, whole in ((1, True), (1, False), (3, False)):
-        named = calendar._replace(months=months, whole=whole)
-        less = named._replace(right=named.right - _GAP - text_width(_name(named.last, named)))
-        if not behind or not _ends_short(named):
-            less = named
-        if less.span(28 * months) >= max(map(text_width, _names(named))) + 6:
-            return less
+        named = _lengthened(calendar._replace(months=months, whole=whole), years=years)
+        least = max(map(text_width, _names(named))) + 6
+        dated = max(text_width(_dated(day, named)[-1]) for day in _YEAR) + _GAP if years else 0
+        if named.span(28 * months) >= max(least, dated):
+            return named
     return calendar._replace(months=12, whole=False)
 
 
 def ruler(calendar: Calendar, top: float, *, years: bool = False) -> Iterator[Mark]:
-    """A line where a month begins, and its name where that fits, that of a short last month behind it.
+    """A line where a month begins, and its name where that fits.
 
-    With ``years`` the first one stands before the calendar, each other one beside or for *januari*, and
-    nothing behind it.
+    With ``years`` the first name of each year that has room for it is told with the year.
     """
-    if years and calendar.months < 12:
-        year = str(calendar.first.year)
-        wide = text_width(year)
-        yield Line(calendar.left, top, calendar.left, top + RULER)
-        yield Label(calendar.left - _GAP - wide, top + 1.5, wide, year, Ink.QUIET)
+    told = None if years and calendar.months < 12 else calendar.first.year
     for first, following in pairwise([calendar.first, *_starts(calendar), calendar.last]):
         x = calendar.at(first)
-        if first != calendar.first:
+        if first != calendar.first or (years and first.day == 1):
             yield Line(x, top, x, top + RULER)
-        name = _name(first, calendar)
-        if years and calendar.first < first == first.replace(month=1, day=1):
-            dated = f"{name} {first.year}"
-            name = dated if _fits(calendar, dated, first, following) else str(first.year)
-        if _fits(calendar, name, first, following):
-            yield Label(x + _GAP, top + 1.5, text_width(name), name)
-        elif not years and following == calendar.last and _ends_short(calendar):
-            yield Label(calendar.right + _GAP, top + 1.5, text_width(name), name)
+        anew = years and calendar.months < 12 and first.year != told
+        names = (*(_dated(first, calendar) if anew else ()), _name(first, calendar))
+        fitting = [name for name in names if _fits(calendar, name, first, following)]
+        if fitting:
+            told = first.year if fitting[0] != names[-1] else told
+            yield Label(x + _GAP, top + 1.5, text_width(fitting[0]), fitting[0])
 
 
 def borders(calendar: Calendar) -> list[float]:
@@ -109,7 +103,7 @@ def stretch(calendar: Calendar, top: float, first: date, last: date, fill: Ink) 
 
 
 def _names(calendar: Calendar) -> Iterator[str]:
-    return (_name(date(2000, month, 1), calendar) for month in range(1, 13))
+    return (_name(day, calendar) for day in _YEAR)
 
 
 def _name(day: date, calendar: Calendar) -> str:
@@ -124,14 +118,24 @@ def _fits(calendar: Calendar, name: str, first: date, following: date) -> bool:
     return calendar.at(first) + _GAP + text_width(name) <= calendar.at(following)
 
 
-def _ends_short(calendar: Calendar) -> bool:
-    """Whether the last month, with more than its first day, is too short for a name that a whole one has."""
-    first = calendar.last.replace(day=1)
-    if calendar.months > 1 or not calendar.first < first < calendar.last:
-        return False
-    before = (first - DAY).replace(day=1)
-    short = not _fits(calendar, _name(first, calendar), first, calendar.last)
-    return short and _fits(calendar, _name(before, calendar), before, first)
+def _dated(day: date, calendar: Calendar) -> Sequence[str]:
+    """A name with its year, the longest first: ``juli 2025``, ``juli ’25``, ``jul ’25``."""
+    name, year = _name(day, calendar), str(day.year)
+    return f"{name} {year}", f"{name} ’{year[2:]}", f"{short_month(day)} ’{year[2:]}"
+
+
+def _lengthened(calendar: Calendar, *, years: bool) -> Calendar:
+    """With as many days more of its first and its last month as their names take."""
+    while calendar.months == 1:
+        starts = [calendar.first, *_starts(calendar), calendar.last]
+        first = _dated(starts[0], calendar)[-1] if years else _name(starts[0], calendar)
+        early = starts[0].day > 1 and not _fits(calendar, first, *starts[:2])
+        within = 1 not in (starts[-1].day, (starts[-1] + DAY).day)
+        late = within and not _fits(calendar, _name(starts[-2], calendar), *starts[-2:])
+        if not (early or late):
+            break
+        calendar = calendar._replace(first=starts[0] - early * DAY, last=starts[-1] + late * DAY)
+    return calendar
 
 
 def _starts(calendar: Calendar) -> Iterator[date]:

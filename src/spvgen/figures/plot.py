@@ -14,8 +14,8 @@ from spvgen.figures.words import the_norm
 from spvgen.quantities import Quantity
 
 _EDGE: Final = 6.0  # what stays free at both sides of the calendar
-_AXIS: Final = 24.0  # for values and years at the left, at least
-_SLOT: Final = 30.0  # for a mark without a date, before the calendar
+_AXIS: Final = 24.0  # for values at the left, at least
+_SLOT: Final = 36.0  # for a mark without a date, before the calendar
 _SLOTS: Final = 0.3  # of the width, at most
 
 Place = tuple[float, float]
@@ -53,6 +53,11 @@ class Plot(NamedTuple):
         return self.room.height
 
     @property
+    def waiting(self) -> list[StandingKind]:
+        """What stands before the calendar, where there is one."""
+        return [each.kind for each in self.standings if self.calendar and _waits(each)]
+
+    @property
     def path(self) -> list[tuple[Place, Place, bool]]:
         """What was reached, from one to the next, and whether the days of both are known."""
         reached = [
@@ -77,11 +82,12 @@ def plotted(
     slots = sum(_waits(each) for each in standings)
     start = left + min(slots * _SLOT, _SLOTS * width) + _EDGE
     days = [*ends, *(each.day for each in standings if each.day)]
-    calendar = Calendar(min(days), max(days), start, width - _EDGE) if len(set(days)) > 1 else None
-    right = calendar.at(max(ends)) if calendar and ends else width - _EDGE
+    calendar = None
+    if len(set(days)) > 1:
+        calendar = fitted(Calendar(min(days), max(days), start, width - _EDGE), years=True)
+    right = calendar.at(max(ends or days)) if calendar else width - _EDGE
     across = _across(standings, calendar, (left, start), right)
     places = [(x, _y(each.value, values, room)) for x, each in zip(across, quantities, strict=True)]
-    calendar = fitted(calendar) if calendar else None
     return Plot(width, room, left, standings, places, named, the_norm(standings), calendar)
 
 

@@ -33,6 +33,7 @@ _ROOMS: Final = (Room(84, 13), Room(112, 27), Room(136, 27))
 
 _WAYS: Final = tuple(product((Days.WHOLE, Days.SHORT), _ROOMS))
 _GAP: Final = 5.0  # below the signs
+_BEFORE: Final = "vooraf"
 _SIGNS: Final = {
     StandingKind.BASELINE: (Form.BOX, Ink.QUIET),
     StandingKind.MEASURED: (Form.DISC, Ink.ACCENT),
@@ -71,6 +72,7 @@ def _composed(
     marks += moved(drawn, head)
     bottom = head + plot.height
     if plot.calendar:
+        marks += _beforehand(plot, bottom)
         marks += ruler(plot.calendar, bottom, years=True)
         bottom += RULER
     table = None if whole else in_stead(block)
@@ -104,7 +106,8 @@ def _field(plot: Plot) -> Iterator[Mark]:
 def _axis(plot: Plot, told: Units) -> Iterator[Mark]:
     """The values at the left, and the lines that the plot stands between."""
     yield Line(plot.left, 0, plot.left, plot.height)
-    yield Line(plot.left, plot.height, plot.width, plot.height)
+    start = plot.calendar.left if plot.calendar and plot.waiting else plot.left
+    yield Line(start, plot.height, plot.width, plot.height)
     last = plot.height + LINE_HEIGHT
     for value, text in plot.ticks:
         y = plot.y(value)
@@ -113,6 +116,13 @@ def _axis(plot: Plot, told: Units) -> Iterator[Mark]:
             top = min(max(y - LINE_HEIGHT / 2, 0), plot.height - LINE_HEIGHT / 2)
             yield Label(0, top, plot.left - 5, text, Ink.QUIET, Anchor.END)
             last = top
+
+
+def _beforehand(plot: Plot, top: float) -> Iterator[Label]:
+    """That a baseline stands before the days, which begin behind it."""
+    if plot.calendar and set(plot.waiting) == {StandingKind.BASELINE}:
+        room = plot.calendar.left - plot.left
+        yield Label(plot.left, top + 1.5, room, _BEFORE, Ink.QUIET, Anchor.MIDDLE)
 
 
 def _course(plot: Plot) -> Iterator[Mark]:
