@@ -23,6 +23,7 @@ from figure_samples import (
 from spvgen.document import Moment, MomentKind, Progress, Standing, StandingKind, Timeline, plain_text
 from spvgen.figures import figure
 from spvgen.figures.shapes import Figure, Form, Ink, Label, Line, Shape
+from spvgen.figures.words import in_stead
 
 
 @settings(max_examples=150, deadline=None)
@@ -101,9 +102,9 @@ def test_each_moment_has_a_row_and_an_end_shares_that_of_a_talk() -> None:
     drawn = figure(TIMELINE, WIDTH)
     assert drawn.key is None
     assert texts(drawn) == [
-        "gesprek", "deadline", "pauze", "week", "januari", "februari", "maart", "april", "mei",
+        "gesprek", "deadline", "pauze", "januari", "februari", "maart", "april", "mei",
         "12 januari 2026", "Start", "11 februari 2026", "Eerste evaluatie",
-        "16 t/m 20 februari 2026", "Telt niet mee", "2 maart 2026", "Training",
+        "16–20 feb 2026", "Telt niet mee", "2 maart 2026", "Training",
         "11 mei 2026", "Eindbeoordeling, Einde",
     ]  # fmt: skip
 
@@ -130,9 +131,11 @@ def test_moments_of_one_kind_on_one_day_keep_their_own_rows() -> None:
 @pytest.mark.parametrize(
     ("days", "told"),
     [
-        (("2026-02-16", "2026-02-20"), "16 t/m 20 februari 2026"),
-        (("2026-02-16", "2026-03-02"), "16 februari t/m 2 maart 2026"),
-        (("2026-12-21", "2027-01-03"), "21 december 2026 t/m 3 januari 2027"),
+        (("2026-02-16", "2026-02-20"), "16–20 feb 2026"),
+        (("2026-02-16", "2026-03-02"), "16 feb – 2 mrt 2026"),
+        (("2026-12-21", "2027-01-03"), "21 dec – 3 jan 2027"),
+        (("2026-12-21", "2027-12-20"), "21 dec – 20 dec 2027"),
+        (("2026-12-21", "2027-12-21"), "21 dec 2026 – 21 dec 2027"),
         (("2026-02-16",), "16 februari 2026"),
     ],
 )
@@ -228,29 +231,75 @@ def test_the_ruler_has_the_longest_names_that_fit(days: int, known: list[str]) -
     assert set(known) <= set(texts(drawn))
 
 
+def band(drawn: Figure) -> Shape:
+    """The ruler from end to end."""
+    return next(mark for mark in drawn.marks if isinstance(mark, Shape) and mark.height == 15)
+
+
 @pytest.mark.parametrize(
-    ("end", "outside"),
-    [("2026-06-04", True), ("2026-06-30", False), ("2026-06-01", False), ("2031-06-04", False)],
+    ("first", "last", "known"),
+    [
+        ("2026-01-29", "2026-06-12", ["januari", "juni"]),
+        ("2026-01-12", "2026-06-04", ["januari", "juni"]),
+        ("2026-01-31", "2026-06-02", ["januari", "juni"]),
+        ("2025-01-14", "2025-10-02", ["jan", "okt"]),
+        ("2026-01-12", "2026-06-01", ["januari", "mei"]),
+        ("2026-02-01", "2026-06-30", ["februari", "juni"]),
+    ],
 )
-def test_a_last_month_of_a_few_days_has_its_name_behind_the_band(end: str, outside: bool) -> None:
-    drawn = figure(Timeline(HEADER, (moment("begin", "", "2026-01-12"), moment("einde", "", end))), WIDTH)
+def test_a_month_of_a_few_days_is_drawn_longer_so_that_its_name_fits(
+    first: str, last: str, known: list[str]
+) -> None:
+    drawn = figure(Timeline(HEADER, (moment("begin", "", first), moment("einde", "", last))), WIDTH)
     assert_sound(drawn)
-    band = next(mark for mark in drawn.marks if isinstance(mark, Shape) and mark.height == 15)
-    behind = [label.text for label in labels(drawn) if label.x > band.x + band.width]
-    assert behind == (["juni"] if outside else [])
+    whole = band(drawn)
+    named = [one.text for one in labels(drawn) if one.y < whole.y + 15 and one.text.isalpha()]
+    assert [*filter(known.__contains__, named)] == known
+    assert named[-1] == known[-1]
+    assert all(one.x + one.width <= whole.x + whole.width for one in labels(drawn))
+
+
+def test_a_last_year_or_quarter_of_a_few_days_stays_as_short_as_it_is() -> None:
+    for end in ("2031-06-04", "2028-01-05"):
+        drawn = figure(Timeline(HEADER, (moment("begin", "", "2026-01-12"), moment("einde", "", end))), WIDTH)
+        whole, tinted = (m for m in drawn.marks if isinstance(m, Shape) and m.height == 15)
+        assert (whole.x, whole.width) == (tinted.x, tinted.width)
 
 
 @pytest.mark.parametrize("days", range(90, 330, 5))
-def test_the_band_is_as_wide_as_the_picture_but_for_a_name_behind_it(days: int) -> None:
+def test_the_band_is_as_wide_as_the_picture(days: int) -> None:
     end = (START + timedelta(days=days)).isoformat()
     drawn = figure(Timeline(HEADER, (moment("begin", "", "2026-01-12"), moment("einde", "", end))), WIDTH)
-    band = next(mark for mark in drawn.marks if isinstance(mark, Shape) and mark.height == 15)
-    right = max(label.x + label.width for label in labels(drawn))
-    assert WIDTH - 12 < max(right, band.x + band.width) < WIDTH
+    assert WIDTH - 12 < band(drawn).x + band(drawn).width < WIDTH
+    assert all(label.x + label.width < WIDTH - 5 for label in labels(drawn))
+
+
+@pytest.mark.parametrize(("days", "ticked"), [(60, True), (150, True), (280, False), (365, False)])
+def test_weeks_have_ticks_only_where_these_stand_four_millimetres_apart(days: int, ticked: bool) -> None:
+    end = (START + timedelta(days=days)).isoformat()
+    drawn = figure(Timeline(HEADER, (moment("begin", "", "2026-01-12"), moment("einde", "", end))), WIDTH)
+    ticks = [m for m in drawn.marks if isinstance(m, Line) and m.ink is Ink.QUIET and m.y2 - m.y1 == 3]
+    assert bool(ticks) is ticked
+    assert all(b.x1 - a.x1 > 11 for a, b in pairwise(ticks))
+
+
+def test_a_timeline_is_called_so_above_it() -> None:
+    assert plain_text(figure(TIMELINE, WIDTH).caption) == plain_text(TIMELINE.header[0])
+
+
+def test_a_begin_and_an_end_are_told_once() -> None:
+    rows = [[plain_text(cell) for cell in row] for row in in_stead(TIMELINE).rows]
+    assert rows[0] == ["", "Start", "12 januari 2026"]
+    assert rows[-1][:2] == ["", "Einde"]
+    assert ["deadline", "Training", "2 maart 2026"] in rows
+    unnamed = Timeline(HEADER, (moment("begin", "", "2026-01-12"), moment("einde", "Klaar", "2026-02-12")))
+    assert [plain_text(row[0]) for row in in_stead(unnamed).rows] == ["begin", ""]
+    said = figure(unnamed, WIDTH).description
+    assert "begin: 12 januari 2026. Klaar: 12 februari 2026" in said
 
 
 def test_an_extension_is_drawn_beyond_the_first_end() -> None:
-    ends = moment("einde", "", "2026-05-11"), moment("einde", "", "2026-07-06")
+    ends = moment("einde", "", "2026-05-11"), moment("einde", "", "2026-07-20")
     drawn = figure(Timeline(HEADER, (moment("begin", "", "2026-01-12"), *ends)), WIDTH)
     whole, agreed = (mark for mark in drawn.marks if isinstance(mark, Shape) and mark.height == 15)
     added = [mark for mark in drawn.marks if isinstance(mark, Line) and mark.ink is Ink.TINT]
@@ -258,7 +307,7 @@ def test_an_extension_is_drawn_beyond_the_first_end() -> None:
     assert all(agreed.x + agreed.width < line.x1 < line.x2 <= whole.x + whole.width for line in added)
     assert agreed.fill is Ink.TINT
     assert agreed.x == whole.x
-    assert agreed.width == pytest.approx(whole.width * 119 / 175)
+    assert agreed.width == pytest.approx(whole.width * 119 / 189)
 
 
 def test_a_moment_without_a_date_and_a_standing_without_a_figure_are_refused() -> None:

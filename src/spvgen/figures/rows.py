@@ -4,17 +4,19 @@ Heights count down from the ruler. Lengths are points.
 """
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Final, NamedTuple
 
 from spvgen.dates import format_date
 from spvgen.document import Moment, MomentKind, plain_text
-from spvgen.figures.calendar import Calendar
+from spvgen.figures.calendar import Calendar, short_month
 from spvgen.figures.shapes import DOT, LINE_HEIGHT, Anchor, Ink, Label, text_width
 
 _GAP: Final = 8.0  # between columns
 _BETWEEN: Final = 1.5  # from one row to the next
 _LEAST_CHART: Final = 0.4  # of the width
 _MOST_LINES: Final = 3  # of a name; with a longer one all have numbers
+_YEAR: Final = timedelta(days=365)  # of a shorter period the year of the last day tells that of the first
 _TALLEST: Final = 500.0  # what rows may take of a page
 _NEAR: Final = 7.0  # signs of a kind that are so near share what tells their numbers
 _LONGEST: Final = 60.0  # what tells numbers
@@ -83,14 +85,16 @@ def _named(moments: Sequence[Moment], members: Sequence[int]) -> str:
 
 
 def _day(moment: Moment) -> str:
-    """``9 februari 2026``; of a period its first and last day, as short as can be."""
+    """``9 februari 2026``; of a period both its days, as short as can be: ``22 dec – 2 jan 2026``."""
     told = plain_text(moment.when)
     first, last = moment.days[0], moment.days[-1]
     if told != f"{format_date(first)} tot en met {format_date(last)}":
         return told
-    parts = format_date(first).split()
-    same = (first.year == last.year) + ((first.year, first.month) == (last.year, last.month))
-    return f"{' '.join(parts[: 3 - same])} t/m {format_date(last)}"
+    end = f"{last.day} {short_month(last)} {last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{end}"
+    year = f" {first.year}" if last - first >= _YEAR else ""
+    return f"{first.day} {short_month(first)}{year} – {end}"
 
 
 def _wrapped(text: str, longest: float) -> list[str]:

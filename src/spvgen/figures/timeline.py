@@ -28,7 +28,7 @@ def draw(block: Timeline, width: float) -> Figure:
     named = rows(moments, width)
     days = [day for moment in moments for day in moment.days]
     left, right = (named.left, width - _EDGE) if named else (0.0, width - _NUMBER)
-    calendar = fitted(Calendar(min(days), max(days), left + _EDGE, right), behind=True)
+    calendar = fitted(Calendar(min(days), max(days), left + _EDGE, right))
     told = named or numbers(moments, calendar, width)
     signs, above = _beside_or_above(list(_legend(moments, calendar)), width, left)
     chart = [*_ruler(moments, calendar, above)]
@@ -38,7 +38,9 @@ def draw(block: Timeline, width: float) -> Figure:
     chart += _signs(moments, calendar, told, top)
     marks = (*signs, *chart, *moved(told.labels, top))
     table = None if named else key(block)
-    return Figure(width, top + told.height + 1, marks, name(block), description(block), key=table)
+    return Figure(
+        width, top + told.height + 1, marks, name(block), description(block), block.header[0], table
+    )
 
 
 def _beside_or_above(entries: Sequence[Entry], width: float, left: float) -> tuple[list[Mark], float]:

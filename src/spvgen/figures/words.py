@@ -39,13 +39,8 @@ def _place(standing: Standing) -> tuple[int, date, bool]:
     return _ORDER.get(standing.kind, 1), standing.day or date.min, measured
 
 
-def as_table(block: Drawing) -> Table:
-    """All that a picture shows, a row each."""
-    return Table(block.header, tuple(_rows(block)))
-
-
 def in_stead(block: Drawing) -> Table:
-    """All that a picture shows, where its name stands above it or need not be told."""
+    """All that a picture shows, a row each; its name stands above it."""
     return Table(_titles(block), tuple(_rows(block)))
 
 
@@ -90,14 +85,22 @@ def _titles(block: Drawing) -> tuple[Inlines, Inlines, Inlines]:
 def _rows(block: Drawing, *, in_full: bool = False) -> list[tuple[Inlines, Inlines, Inlines]]:
     if isinstance(block, Timeline):
         return [
-            (_text(each.kind), each.label, (each.told if in_full else ()) or each.when)
+            (_kind(each), each.label, (each.told if in_full else ()) or each.when)
             for each in in_time(block.moments)
         ]
     return [(_text(each.kind), each.amount, each.when) for each in on_the_way(block.standings)]
 
 
-def _sentence(kind: str, what: str, when: str) -> str:
-    return f"{kind}: {', '.join(filter(None, (what, when)))}"
+def _kind(moment: Moment) -> Inlines:
+    """What a moment is; a begin or an end that has a name says so itself: ``Start``, ``Einde``."""
+    named = moment.kind in (MomentKind.START, MomentKind.END) and plain_text(moment.label)
+    return () if named else _text(moment.kind)
+
+
+def _sentence(*cells: str) -> str:
+    """``gesprek: Eerste evaluatie, 22 juli 2025``."""
+    first, *others = filter(None, cells)
+    return f"{first}: {', '.join(others)}" if others else first
 
 
 def _text(words: str) -> Inlines:
