@@ -322,7 +322,7 @@ def test_how_many_goals_were_reached(figures: tuple[str, ...], said: str) -> Non
     loaded = api.load(dump(plan).encode(), "plan.yaml")
     letter = printed(loaded, ("afsluiting", None))
     assert f"**Uitkomst**: {said[0].upper()}{said[1:]}" in letter
-    assert letter.count("**Behaald**: ja") == (sum(one >= "90%" for one in figures) if number > 1 else 0)
+    assert letter.count("**Behaald**: Ja") == (sum(one >= "90%" for one in figures) if number > 1 else 0)
     document = " ".join(api.render(loaded, "md").data.decode().split())
     assert f"**Uitkomst**: {said[0].upper()}{said[1:]}" in document
 
@@ -343,8 +343,9 @@ def test_what_can_follow_is_told_in_words(says: str, told: str) -> None:
     measures = ["verdere_begeleiding", "waarschuwing", "demotie", "ontslag"]
     plan["gevolgen"] = {"omschrijving": says, "maatregelen": measures}
     document = " ".join(api.render(api.load(dump(plan).encode(), "plan.yaml"), "md").data.decode().split())
+    said = says.replace("'", "’")
     assert (
-        f"{says} Dit kan dan volgen: verdere begeleiding, een schriftelijke waarschuwing, een lagere functie "
+        f"{said} Dit kan dan volgen: verdere begeleiding, een schriftelijke waarschuwing, een lagere functie "
         f"(demotie) of ontslag.{told} ## Jouw reactie"
     ) in document
 

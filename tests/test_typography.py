@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spvgen.typography import NO_BREAK, tied
+from spvgen.typography import NO_BREAK, curled, tied
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ from spvgen.typography import NO_BREAK, tied
         "blz._12",
         "2_km lopen",
         "9.000_kilometer per jaar",
-        "En 's_avonds, of ’s_morgens in ’t_magazijn",
+        "En ’s_avonds, of ’s_morgens in ’t_magazijn",
     ],
 )
 def test_tied(text: str) -> None:
@@ -56,7 +56,7 @@ def test_tied(text: str) -> None:
         "- een streepje - van de schrijver",
         "van 90 euromunten",
         "start. 8 klanten",
-        "Marit's agenda",
+        "Marit’s agenda",
     ],
 )
 def test_left_alone(text: str) -> None:
@@ -65,4 +65,53 @@ def test_left_alone(text: str) -> None:
 
 @given(st.text())
 def test_no_word_changes(text: str) -> None:
-    assert tied(text).replace(NO_BREAK, " ") == text.replace(NO_BREAK, " ")
+    assert straight(tied(text)) == straight(text)
+
+
+def straight(text: str) -> str:
+    return text.replace(NO_BREAK, " ").replace("’", "'")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "twee nieuwe collega’s en foto’s",
+        "’s morgens, ’s-Hertogenbosch en ’s Gravenmoer; ’S-Gravenhage",
+        "sinds het najaar van ’25",
+        "Kees’ agenda, Max’ plan en O’Brien",
+        "’t Hoekje, ’n klant, ’k weet, en zo’n vraag",
+        '‘Klanten’ en "collega’s"',
+    ],
+)
+def test_an_apostrophe_is_printed_as_one(text: str) -> None:
+    typed = text.replace("’", "'") if "‘" not in text else text.replace("a’s", "a's")
+    assert curled(typed) == text
+    assert curled(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'goede gesprekken' noemde je dat",
+        "Je zei: 'n goed plan', en 's avonds",
+        "rock 'n' roll",
+        "het scherm is 6' breed",
+        "'25 klanten' stond er",
+        "o'brien@voorbeeld.nl en voorbeeld.nl/d'or/x",
+        "5'4",
+    ],
+)
+def test_a_quotation_mark_an_address_and_a_measure_stay_as_they_are(text: str) -> None:
+    assert curled(text) == text
+
+
+def test_within_quotation_marks_an_apostrophe_between_letters_is_still_one() -> None:
+    assert curled("'collega's helpen' zei je 's avonds") == "'collega’s helpen' zei je 's avonds"
+
+
+@given(st.text("aszxt'’ 25-S.", max_size=30))
+def test_an_apostrophe_takes_the_place_of_one_and_stays(text: str) -> None:
+    found = curled(text)
+    assert len(found) == len(text)
+    assert found.replace("’", "'") == text.replace("’", "'")
+    assert curled(found) == found

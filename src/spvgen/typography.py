@@ -1,7 +1,7 @@
 """Words as they are set: with spaces that may not break, and without a character that no format can hold.
 
 Dutch keeps words such as ``8 juli 2025``, ``09:00 uur`` and ``€ 90`` on one line. Only the kind of space
-changes, never a word.
+and of apostrophe changes, one character for one, never a word.
 """
 
 import re
@@ -39,6 +39,12 @@ _TIED: Final = re.compile(  # it begins with the space, of which there are far f
     r"|(?<=['’‘][snt] )(?<!\w['’‘][snt] )(?=\w))"  # ’s avonds, ’t magazijn
 )
 
+_INNER: Final = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])(?![^\s@/]*[@/])")  # collega's, and not in an address
+_OUTER: Final = re.compile(
+    r"(?<![\w'])'(?=(?:[sntkmr]|ns|er|\d\d)(?![\w'])|[sS]-)"  # 's avonds, 's-Hertogenbosch, '25
+    r"|(?<=[sxz])'(?= \w)"  # Hans' plan
+)
+
 _BETWEEN_PARTS: Final = re.compile(r"( · | (?=\(|over de |per (?!\w+\)))|\n)")
 _BEFORE_UNIT: Final = re.compile(r"(?<=\d) (?=\w)")
 
@@ -52,13 +58,26 @@ def impossible(text: str) -> str:
     return found[0] if found else ""
 
 
+def curled(text: str) -> str:
+    """The text with ’ for each straight apostrophe: ``collega’s``, ``’s avonds``, ``’25``.
+
+    At the edge of a word it may be a quotation mark as well: where one that is none of these is left, all
+    at an edge stay.
+    """
+    if "'" not in text:
+        return text
+    inner = _INNER.sub("’", text)
+    outer = _OUTER.sub("’", inner)
+    return inner if "'" in outer else outer
+
+
 @lru_cache(maxsize=4096)
 def tied(text: str) -> str:
-    """The text with spaces that do not break inside dates, times, amounts and numbered things.
+    """The text as it is set, with spaces that do not break inside dates, times, amounts and numbered things.
 
     Nor before a dot or a dash that stands between parts.
     """
-    return _TIED.sub(NO_BREAK, text)
+    return _TIED.sub(NO_BREAK, curled(text))
 
 
 def tied_parts(text: str) -> str:

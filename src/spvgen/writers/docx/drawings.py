@@ -10,6 +10,7 @@ from spvgen.document import Drawing
 from spvgen.figures import figure
 from spvgen.figures.shapes import Anchor, Figure, Form, Ink, Label, Line, Shape
 from spvgen.house import Palette
+from spvgen.typography import curled
 from spvgen.writers.docx import styles, tables
 from spvgen.writers.docx.inlines import Shape as ParagraphShape
 from spvgen.writers.docx.inlines import paragraph, runs
@@ -134,7 +135,7 @@ def _label(label: Label, number: int, look: _Look) -> str:
     frame = _frame(label.x, label.y, label.width, label.height)
     unseen = f"{frame}{_preset('rect')}{_UNSEEN}"
     line = _line_of_text(label.height, label.anchor)
-    words = f'<w:t xml:space="preserve">{literal(label.text)}</w:t>'
+    words = f'<w:t xml:space="preserve">{literal(curled(label.text))}</w:t>'
     text = f"<w:p>{line}<w:r>{_type(look.colours[label.ink], look.text_size)}{words}</w:r></w:p>"
     return _shape_xml(
         number, 'wps:cNvSpPr txBox="1"', unseen, f"<wps:txbx>{w('txbxContent', text)}</wps:txbx>"

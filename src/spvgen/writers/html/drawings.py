@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from spvgen.figures.shapes import Anchor, Figure, Form, Ink, Label, Line, Mark, Shape
+from spvgen.typography import curled
 from spvgen.writers.html.words import literal
 
 WIDTH: Final = 453.5
@@ -59,7 +60,7 @@ def _label(label: Label) -> str:
     x = label.x + _SHARES[label.anchor] * label.width
     anchor = f' text-anchor="{label.anchor}"' if label.anchor is not Anchor.START else ""
     y = label.y + _BASELINE * label.height
-    words = literal(label.text)
+    words = literal(curled(label.text))
     return f'<text x="{_n(x)}" y="{_n(y)}" {_ink("fill", label.ink)}{anchor}>{words}</text>'
 
 

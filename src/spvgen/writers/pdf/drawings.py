@@ -6,6 +6,7 @@ from itertools import groupby
 from spvgen.document import Drawing
 from spvgen.figures import figure
 from spvgen.figures.shapes import Ink, Label, Line, Mark, Shape
+from spvgen.typography import curled
 from spvgen.writers.pdf.inlines import Node, inlines
 from spvgen.writers.pdf.place import TABLE_SIZE, Place
 from spvgen.writers.pdf.tables import table
@@ -48,4 +49,4 @@ def _lines_and_labels(marks: Sequence[Mark]) -> Iterator[Node]:
         yield {"kind": "lines", "ink": ink, "weight": weight, "dashed": dashed, "of": lines}
     for mark in marks:
         if isinstance(mark, Label):
-            yield {"kind": "label", **mark._asdict(), "text": shown(mark.text)}
+            yield {"kind": "label", **mark._asdict(), "text": shown(curled(mark.text))}
