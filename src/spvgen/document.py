@@ -135,11 +135,19 @@ class WritingSpace:
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """Somebody who signs: role, name, and what they can tick (``voor akkoord``, ``voor ontvangst``)."""
+    """Somebody who signs: role, name, and what for (``voor akkoord``, ``voor ontvangst``).
+
+    Of several options they tick one; a single one is said.
+    """
 
     role: Inlines
     name: Inlines
     options: tuple[Inlines, ...] = ()
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether there is something to tick."""
+        return len(self.options) > 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,6 @@ from spvgen.document import (
     BulletList,
     Contents,
     Document,
-    Drawing,
     Emphasis,
     Field,
     Fields,
@@ -39,8 +38,9 @@ from spvgen.document import (
     WritingSpace,
     plain_text,
 )
-from spvgen.figures.words import as_table
+from spvgen.figures.words import in_stead
 from spvgen.origin import as_made, found_in, seal_of
+from spvgen.typography import curled
 
 _SEAL: Final = re.compile(rb"\n<!-- spvgen sha256:([0-9a-f]{64}) -->\n\Z")
 _ORIGIN: Final = re.compile(rb"<!-- spvgen (inhoud:[^>]*) -->")
@@ -56,8 +56,7 @@ def write(document: Document) -> bytes:
     Raises TypeError on a node that this writer does not know.
     """
     notices = [_CONCEPT] if document.concept else []
-    blocks = tuple(chain.from_iterable(map(_spelled_out, document.blocks)))
-    text = "\n\n".join([*notices, *_blocks(blocks), *_footer(document)])
+    text = "\n\n".join([*notices, *_blocks(_spelled_out(document.blocks)), *_footer(document)])
     body = f"{text}\n{_trailer(document)}".encode()
     return body + b"\n<!-- spvgen sha256:%s -->\n" % seal_of(body)
 
@@ -111,12 +110,22 @@ def _footer(document: Document) -> list[str]:
 # --- Blocks ----------------------------------------------------------------------------------------
 
 
-def _spelled_out(block: Block) -> Blocks:
-    """The contents as what they are here: a word and a list."""
-    if not isinstance(block, Contents):
-        return (block,)
-    entries = tuple((Paragraph(entry),) for entry in block.entries)
-    return Paragraph((Strong((Text(block.title),)),)), BulletList(entries)
+def _spelled_out(blocks: Blocks) -> Blocks:
+    """The contents as what they are here: a word and a list; and a picture as its name and a table."""
+    return tuple(chain.from_iterable(map(_parts, blocks)))
+
+
+def _parts(block: Block) -> Blocks:
+    if isinstance(block, Timeline | Progress):
+        return *_named(block.header[0]), in_stead(block)
+    if isinstance(block, Contents):
+        entries = tuple((Paragraph(entry),) for entry in block.entries)
+        return *_named((Text(block.title),)), BulletList(entries)
+    return (block,)
+
+
+def _named(title: Inlines) -> Blocks:
+    return (Paragraph((Strong(title),)),) if plain_text(title).strip() else ()
 
 
 def _blocks(blocks: Blocks) -> list[str]:
@@ -165,7 +174,7 @@ def _behind(label: Inlines) -> str:
 
 def _blocks_of_item(item: Blocks) -> str:
     """The blocks of one list item; a list of points stays close to the text above it."""
-    text = ""
+    text, item = "", _spelled_out(item)
     for before, block, shown in zip((None, *item), item, _blocks(item), strict=False):
         close = isinstance(before, Paragraph) and isinstance(block, BulletList)
         text += shown if before is None else f"\n{shown}" if close else f"\n\n{shown}"
@@ -186,10 +195,6 @@ def _table(block: Table, other: bool) -> str:
     return _rows(map(_cell, block.header), (map(_cell, row) for row in block.rows))
 
 
-def _drawing(block: Drawing, other: bool) -> str:
-    return _table(as_table(block), other)
-
-
 def _rows(header: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     first = list(header)
     lines = [first, ["---"] * len(first), *rows]
@@ -201,7 +206,7 @@ def _writing_space(block: WritingSpace, other: bool) -> str:
 
 
 def _signatures(block: Signatures, other: bool) -> str:
-    choice = any(one.options for one in block.signatories)
+    choice = any(one.has_choice for one in block.signatories)
     place_and_date = _cell(block.place_and_date)
     name, *others = SIGNING_TITLES
     header = ["Rol", name, *(["Keuze"] if choice else []), *others]
@@ -210,9 +215,10 @@ def _signatures(block: Signatures, other: bool) -> str:
 
 def _signatory(one: Signatory, choice: bool) -> Iterator[str]:
     yield _cell(one.role)
-    yield _cell(one.name)
+    options = list(map(_cell, one.options))
+    yield "<br>".join([_cell(one.name), *([] if one.has_choice else options)])
     if choice:
-        yield "<br>".join(f"☐ {_cell(option)}" for option in one.options)
+        yield "<br>".join(f"☐ {option}" for option in options) if one.has_choice else ""
 
 
 def _page_break(block: PageBreak, other: bool) -> str:
@@ -228,8 +234,6 @@ _BLOCKS: Final[dict[type[Block | None], Callable[[Any, bool], str]]] = {
     Fields: _fields,
     WritingSpace: _writing_space,
     Signatures: _signatures,
-    Timeline: _drawing,
-    Progress: _drawing,
     PageBreak: _page_break,
 }
 
@@ -278,7 +282,7 @@ def _run(children: Inlines, within: tuple[type[Inline], ...]) -> str:
 def _inline(child: Inline, within: tuple[type[Inline], ...]) -> str:
     match child:
         case Text(words) | Field(_, words):
-            return _SPECIAL.sub(r"\\\g<0>", words)
+            return _SPECIAL.sub(r"\\\g<0>", curled(words))
         case LineBreak():
             return "\n"
         case Strong() | Emphasis():

@@ -5,7 +5,7 @@ from typing import Final
 
 from spvgen.document import Document
 from spvgen.house import Logo
-from spvgen.typography import footer_lines, tied
+from spvgen.typography import curled, footer_lines, tied
 from spvgen.widths import em_wide
 from spvgen.writers.docx.inlines import line_break, run
 from spvgen.writers.docx.logo import logo_run
@@ -46,13 +46,13 @@ _WATERMARK: Final = (
 
 def header_line(document: Document) -> str:
     """Whose document it is and, on a draft, that it is one; empty where nothing is to be said."""
-    owner = run(document.organisation) if document.organisation else ""
+    owner = run(curled(document.organisation)) if document.organisation else ""
     return owner + (w("r", w("tab")) + draft_mark() if document.concept else "")
 
 
 def letterhead(document: Document, logo: Logo, relation: str) -> str:
     """The header of a first page: the logo, to whose picture the relation leads, and the same beside it."""
-    owner = run(document.organisation) if document.organisation else ""
+    owner = run(curled(document.organisation)) if document.organisation else ""
     draft = draft_mark() if document.concept else ""
     return _DOT.join(filter(None, (owner, draft))) + logo_run(logo, relation)
 
@@ -74,7 +74,7 @@ def footer_line(document: Document, *, pages: bool = True, room: int = TEXT_WIDT
     Where that is much for a line of ``room`` twips, a second has the number of the page and the reference: at
     the end of a full line Word would put them against each other, and tear the number.
     """
-    xml = run(document.title) + (_DOT + run(_CONFIDENTIAL, bold=True) if document.confidential else "")
+    xml = run(curled(document.title)) + (_DOT + run(_CONFIDENTIAL) if document.confidential else "")
     if pages and _is_wide(document, room):
         xml += line_break() + run(tied(document.reference))
     elif document.reference:

@@ -156,7 +156,8 @@ def gap(*, new_page: bool = False) -> str:
 def _signatory(signatory: Signatory, shape: Shape, place: Place) -> str:
     beside = stand_beside(signatory.options) and not place.numbering.own_font
     name = runs(signatory.name) or run("Naam:")  # to be written behind it
-    options = [tick_box() + runs(option) for option in signatory.options]
+    box = tick_box() if signatory.has_choice else ""
+    options = [box + runs(option) for option in signatory.options]
     if options and beside:
         options = [run(_BETWEEN_OPTIONS).join(options)]
     who = paragraph(shape, runs(signatory.role, bold=True) + line_break() + name)

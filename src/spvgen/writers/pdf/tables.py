@@ -139,6 +139,7 @@ def _signatory(one: Signatory, line: float) -> Node:
         "role": inlines(one.role, line),
         "name": inlines(one.name, line),
         "options": [inlines(option, line) for option in one.options],
+        "choice": one.has_choice,
         "beside": stand_beside(one.options),
     }
 

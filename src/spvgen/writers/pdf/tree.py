@@ -28,6 +28,7 @@ def tree(document: Document) -> Node:
         "organisation": _edge(document.organisation),
         "footer": _edge(document.title),
         "reference": _edge(document.reference),
+        "reference-below": _beside_number(document) > 1,
         "house-footer": [_edge(line) for line in footer_lines(document.style.footer)],
         "footer-lines": _footer_lines(document),
         "number-width": _NUMBER,
@@ -52,11 +53,17 @@ def _short(text: str) -> str:
 
 def _footer_lines(document: Document) -> int:
     """About how many lines stand below a page; rather one too many. Typst would set them all to count."""
+    below = footer_lines(document.style.footer)
+    return _beside_number(document) + sum(
+        lines((Text(_short(line)),), room(TEXT_WIDTH, _EDGE_SIZE)) for line in below
+    )
+
+
+def _beside_number(document: Document) -> int:
+    """How many lines title and reference may take beside the number of the page."""
     confidential = "vertrouwelijk" if document.confidential else ""
     parts = _short(document.title), confidential, _short(document.reference)
-    beside = lines((Text("  ·  ".join(filter(None, parts))),), room(TEXT_WIDTH - _NUMBER, _EDGE_SIZE))
-    below = footer_lines(document.style.footer)
-    return beside + sum(lines((Text(_short(line)),), room(TEXT_WIDTH, _EDGE_SIZE)) for line in below)
+    return lines((Text("  ·  ".join(filter(None, parts))),), room(TEXT_WIDTH - _NUMBER, _EDGE_SIZE))
 
 
 def _logo(logo: Logo | None) -> Node | None:
