@@ -14,7 +14,7 @@ import pytest
 from docx.section import Sections
 
 from docx_samples import TOM
-from house_samples import HOUSE, JPEG, LOGO, PLUM, jpeg, png
+from house_samples import HOUSE, JPEG, LOGO, PLUM, drawn_png, jpeg, png
 from printed import Line, chromium, lines_of
 from running import english, spv
 from spvgen import api
@@ -25,7 +25,7 @@ from spvgen.config.settings import Settings
 from spvgen.diagnostics import Finding, Severity
 from spvgen.document import Document
 from spvgen.house import DARK_TINT, LOGO_BELOW, LOGO_TOP, OURS, HouseStyle, Logo
-from spvgen.pictures import PictureFault, read_picture
+from spvgen.pictures import PictureFault, is_white, read_picture
 from spvgen.typography import footer_lines, tied
 from spvgen.writers import docx as word
 from spvgen.writers import html, markdown, pdf
@@ -233,6 +233,20 @@ def test_a_light_colour_gives_advice_with_a_shade_that_reads(folder: Path) -> No
     assert read(f'accentkleur = "#{shade}"', folder)[0].advice == ()
 
 
+@pytest.mark.parametrize("accent", ["000000", "0B0B0B", "FFFFFF", "F0F0F4", "BBBBBB", "333333"])
+def test_headings_in_grey_are_never_paler_than_the_text(accent: str) -> None:
+    palette = HouseStyle(accent=accent).palette
+    assert palette.on_dark == "E4E8EA"  # --ink in style.css
+    assert palette.accent in (accent, "262626")
+
+
+@pytest.mark.parametrize("accent", ["0B0B2B", "FFE680", "1F4E5F", "FF8888"])
+def test_headings_in_a_hue_keep_it(accent: str) -> None:
+    palette = HouseStyle(accent=accent).palette
+    assert palette.accent != "262626"
+    assert palette.on_dark != "E4E8EA"
+
+
 def test_a_slip_in_a_font_gives_advice_and_an_unknown_one_does_not(folder: Path) -> None:
     (tip,) = read('lettertype = "Calibry"', folder)[0].advice
     assert (tip.severity, tip.hint) == (Severity.TIP, "Bedoelde je ‘Calibri’?")
@@ -243,7 +257,7 @@ def test_a_slip_in_a_font_gives_advice_and_an_unknown_one_does_not(folder: Path)
 
 def test_a_logo_fits_its_place_and_is_never_blown_up() -> None:
     """A wide one is as wide as it may be, a square one as tall, and one in between as large."""
-    sizes = {(3000, 300): (50, 5), (400, 400): (11, 11), (900, 225): (42.43, 10.61), (24, 12): (6.35, 3.175)}
+    sizes = {(3000, 300): (70, 7), (400, 400): (11, 11), (900, 225): (44, 11), (24, 12): (6.35, 3.175)}
     for (width, height), expected in sizes.items():
         logo = Logo(read_picture(png(width, height)), "")
         assert logo.size == pytest.approx(expected, abs=0.01)
@@ -494,6 +508,44 @@ def test_the_label_can_be_left_out(here: Path) -> None:
         settle(f"vertrouwelijk = {value}")
         assert spv("render", "plan.yaml", "--format", "md").code == 0
         assert ("vertrouwelijk ·" in Path("plan.md").read_text("utf-8")) is expected
+
+
+WHITE_PIXEL, CLEAR, DARK = (255, 255, 255, 255), (0, 0, 0, 0), (122, 31, 92, 255)
+
+
+@pytest.mark.parametrize("way", range(5))
+@pytest.mark.parametrize(
+    ("pixels", "white"),
+    [
+        ([WHITE_PIXEL, CLEAR], True),
+        ([(240, 235, 228, 255), CLEAR, CLEAR], True),
+        ([(255, 255, 255, 140), (0, 0, 0, 90)], True),
+        ([(255, 255), (0, 0)], True),
+        ([(0,), (2,)], True),
+        ([WHITE_PIXEL, CLEAR, DARK], False),
+        ([DARK, CLEAR], False),
+        ([WHITE_PIXEL, WHITE_PIXEL], False),  # on a ground of its own
+        ([CLEAR, CLEAR], False),
+        ([(60, 255), (0, 0)], False),
+        ([(0,), (1,), (2,)], False),
+    ],
+)
+def test_a_logo_in_white_on_nothing_is_seen_to_be_so(
+    pixels: list[tuple[int, ...]], white: bool, way: int
+) -> None:
+    assert is_white(read_picture(drawn_png([pixels * 6, pixels[::-1] * 6] * 4, way=way))) is white
+    assert not is_white(read_picture(JPEG))
+    assert not is_white(read_picture(png()))
+
+
+def test_a_white_logo_gives_a_tip_and_has_no_white_ground_on_a_dark_page(here: Path) -> None:
+    settle('logo = "wit.png"')
+    Path("wit.png").write_bytes(drawn_png([[WHITE_PIXEL, CLEAR] * 8] * 4))
+    assert spv("render", "plan.yaml", "--format", "html").err.count("het logo is bijna wit") == 1
+    assert '<img class="logo licht" ' in Path("plan.html").read_text("utf-8")
+    Path("wit.png").write_bytes(png())
+    assert "bijna wit" not in spv("render", "plan.yaml", "--format", "html", "--force").err
+    assert '<img class="logo" ' in Path("plan.html").read_text("utf-8")
 
 
 def test_render_says_once_that_a_pdf_keeps_its_font(here: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 READABLE: Final = 4.5
 """The least contrast for running text (WCAG 2.2, success criterion 1.4.3)."""
 
+_LEAST_HUE: Final = 12  # of 255, between the strongest and the weakest channel
 BLACK: Final = "000000"
 WHITE: Final = "FFFFFF"
 
@@ -28,6 +29,12 @@ def readable(colour: str, on: str, towards: str) -> str:
     """The colour itself where it reads well on ``on``, else the nearest shade ``towards`` that does."""
     shades = (mixed(colour, towards, step / 100) for step in range(101))
     return next(shade for shade in shades if contrast(shade, on) >= READABLE)
+
+
+def is_grey(colour: str) -> bool:
+    """Whether hardly any hue is seen in it: black and white as well."""
+    channels = _channels(colour)
+    return max(channels) - min(channels) <= _LEAST_HUE
 
 
 def _channels(colour: str) -> list[int]:

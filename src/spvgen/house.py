@@ -5,11 +5,13 @@ from functools import cache
 from math import sqrt
 from typing import Final, NamedTuple
 
-from spvgen.colours import BLACK, READABLE, WHITE, contrast, mixed, readable
+from spvgen.colours import BLACK, READABLE, WHITE, contrast, is_grey, mixed, readable
 from spvgen.pictures import Picture
 
 DARK_TINT: Final = "20292D"  # behind the heads of tables on a dark screen
 DARK_LINE: Final = "6F7E85"
+_DARK_INK: Final = "E4E8EA"  # words on a dark screen
+_INK: Final = "262626"  # words on paper
 _GREY: Final = "BFBFBF"
 _LINE_GREY: Final = "8C8C8C"
 _TINTS: Final = (0.11, 0.08)  # of the accent on white: less is not seen
@@ -19,8 +21,8 @@ LOGO_TOP: Final = 8.0
 LOGO_BELOW: Final = 4.0
 """Millimetres, at least, from a logo to the title, which may run beneath it."""
 
-_LARGEST: Final = (50.0, 11.0)  # mm, of a logo: it stays in the margin
-_MOST: Final = 450.0  # mm², so that a wide one does not weigh more than a square one
+_LARGEST: Final = (70.0, 11.0)  # mm, of a logo: it stays in the margin
+_MOST: Final = 500.0  # mm², so that a wide one does not weigh more than a square one
 _SHARPEST: Final = 25.4 / 96  # mm a pixel may take at most: larger than that it is blurred
 
 
@@ -51,7 +53,7 @@ class Logo(NamedTuple):
 
     @property
     def size(self) -> tuple[float, float]:
-        """Width and height on paper in millimetres: within 50 by 11, 450 mm² at most, and sharp."""
+        """Width and height on paper in millimetres: within 70 by 11, 500 mm² at most, and sharp."""
         across, up = self.picture.width, self.picture.height
         scale = min(_LARGEST[0] / across, _LARGEST[1] / up, sqrt(_MOST / across / up), _SHARPEST)
         return across * scale, up * scale
@@ -85,12 +87,14 @@ class HouseStyle:
 def _palette(accent: str) -> Palette:
     shades = (mixed(accent, BLACK, step / 100) for step in range(101))
     words, tint = next(filter(_reads, ((shade, _tint(shade)) for shade in shades)))
+    if is_grey(accent) and words != accent:  # no heading is to be paler than the text below it
+        words = _INK
     return Palette(
         accent=words,
         rule=mixed(_GREY, accent, 0.2),
         line=mixed(_LINE_GREY, words, 0.2),
         tint=tint,
-        on_dark=readable(accent, DARK_TINT, WHITE),
+        on_dark=_DARK_INK if is_grey(accent) else readable(accent, DARK_TINT, WHITE),
     )
 
 

@@ -44,10 +44,17 @@ def style_notes(given: "HouseStyle", used: "HouseStyle", *, anonymous: bool) -> 
 
 def notes(formats: Collection[str], style: "HouseStyle", *, anonymous: bool) -> Iterator[str]:
     """What a format can't do of what the house style asks, and what spv can't judge of a document."""
+    from spvgen.pictures import is_white
+
     if anonymous:
         yield _RECOGNISED
     if "pdf" in formats and style.font not in ("", _FONT_OF_PDF):
         yield f"Tip: een pdf staat altijd in {_FONT_OF_PDF}; ‘{style.font}’ zie je in Word en HTML."
+    if style.logo and is_white(style.logo.picture):
+        yield (
+            "Tip: het logo is bijna wit en dus niet te zien op papier. "
+            "Gebruik een versie voor een lichte achtergrond."
+        )
     if "docx" in formats and style.word_file:
         from spvgen.writers.docx import style_remarks
 

@@ -15,7 +15,8 @@ from spvgen.document import Document
 from spvgen.figures.lettering import label_size
 from spvgen.house import DARK_LINE, DARK_TINT, HouseStyle, Logo
 from spvgen.origin import as_made, seal_of
-from spvgen.typography import NO_BREAK, footer_lines, tied
+from spvgen.pictures import is_white
+from spvgen.typography import NO_BREAK, curled, footer_lines, tied
 from spvgen.writers.html import beyond, reading
 from spvgen.writers.html.blocks import body
 from spvgen.writers.html.words import css_string, literal
@@ -112,7 +113,7 @@ def _header(document: Document) -> Iterator[str]:
         if logo:
             yield _image(logo)
         if document.organisation:
-            yield f"<p>{literal(document.organisation)}</p>"
+            yield f"<p>{literal(curled(document.organisation))}</p>"
         if document.concept:
             yield f'<p class="melding">{_CONCEPT}</p>'
         yield "</header>"
@@ -121,14 +122,15 @@ def _header(document: Document) -> Iterator[str]:
 def _image(logo: Logo) -> str:
     width, height = logo.size
     size = f"width:{width:.2f}mm;height:{height:.2f}mm"
-    return f'<img class="logo" src="{logo.picture.uri}" alt="{literal(logo.alt)}" style="{size}">'
+    name = "logo licht" if is_white(logo.picture) else "logo"
+    return f'<img class="{name}" src="{logo.picture.uri}" alt="{literal(logo.alt)}" style="{size}">'
 
 
 def _footer(document: Document) -> Iterator[str]:
     """Title, how to handle it, its reference, and the line of the house style."""
     yield literal(tied(document.title))
     if document.confidential:
-        yield "<strong>vertrouwelijk</strong>"
+        yield "vertrouwelijk"
     if document.reference:
         yield f'<span class="kenmerk">{literal(tied(document.reference))}</span>'
     if document.style.footer:
@@ -140,7 +142,7 @@ def _page_style(document: Document) -> Iterator[str]:
     yield from _house_style(document.style)
     yield "@page {\n"
     yield f"  font-family: {_fonts(document.style)};\n"
-    yield f"  @top-left {{ content: {css_string(document.organisation)}; }}\n"
+    yield f"  @top-left {{ content: {css_string(curled(document.organisation))}; }}\n"
     if document.concept:
         yield '  @top-right { content: "CONCEPT"; font-weight: bold; }\n'
     line = f" border-top-color: #{document.style.palette.rule};"
