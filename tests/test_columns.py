@@ -147,7 +147,16 @@ def in_rows(*rows: tuple[str, str], width: float = 45.0) -> list[str]:
 def test_short_fields_of_a_head_stand_beside_each_other_in_order() -> None:
     assert in_rows(*NAMES, *DAYS) == ["Naam Functie", "Start Einde"]
     assert in_rows(*NAMES, LONG, *DAYS) == ["Naam Functie", "Organisatie", "Start Einde"]
-    assert in_rows(NAMES[0], *DAYS, LONG, *NAMES) == ["Naam Start", "Einde", "Organisatie", "Naam Functie"]
+    assert in_rows(NAMES[0], *DAYS, NAMES[1], LONG, LONG)[:2] == ["Naam Start", "Einde Functie"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [(NAMES[0], *DAYS, LONG, *NAMES), (*NAMES, LONG, LONG, *DAYS), (LONG, *NAMES, LONG, *DAYS)],
+)
+def test_pairs_with_several_rows_between_them_are_none(rows: tuple[tuple[str, str], ...]) -> None:
+    assert in_rows(*rows) == []
+    assert len(in_rows(*(row for row in rows if row != LONG), *NAMES, LONG)) >= 3
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, dropwhile
 from math import inf
 from typing import Final, NamedTuple
 
@@ -23,6 +23,7 @@ _CHOICES: Final = 30  # characters, of choices that fit beside each other below 
 
 _BESIDE_LABEL: Final = 1.1  # em, free behind a label, and behind a value in the middle of a row
 _FEWEST_PAIRS: Final = 2
+_MOST_ALONE: Final = 1  # of the rows above the last pair: with more the eye jumps to and fro
 _WIDEST_LABEL: Final = 11.9  # em; of longer labels some lines are broken
 
 Pair = tuple[tuple[Inlines, Inlines], ...]
@@ -39,12 +40,16 @@ class Pairs(NamedTuple):
 def in_pairs(block: Fields, width: float) -> Pairs | None:
     """The fields of a head, two short ones beside each other on a page of so many em.
 
-    None where it is no head, or where few are so short: one below the other reads better then.
+    None where it is no head, where few are so short, or where long ones stand between: one below the other
+    reads better then.
     """
     label = max((em_wide(plain_text(label)) for label, _ in block.rows), default=0) + _BESIDE_LABEL
     rows = _two_by_two(block.rows, width - 2 * label - _BESIDE_LABEL) if block.head else ()
     pairs = [row for row in rows if len(row) == 2]
-    return Pairs(rows, _pair_widths(pairs, label, width)) if len(pairs) >= _FEWEST_PAIRS else None
+    alone = [len(row) for row in dropwhile(lambda row: len(row) == 1, reversed(rows))].count(1)
+    if len(pairs) < _FEWEST_PAIRS or alone > _MOST_ALONE:
+        return None
+    return Pairs(rows, _pair_widths(pairs, label, width))
 
 
 def _two_by_two(fields: Pair, room: float) -> tuple[Pair, ...]:

@@ -8,7 +8,15 @@ from math import ceil
 from types import MappingProxyType
 from typing import Any, Final
 
-from spvgen.columns import SIGNING_TITLES, Pair, aligned, column_widths, in_pairs, words_by_column
+from spvgen.columns import (
+    SIGNING_TITLES,
+    Pair,
+    aligned,
+    column_widths,
+    in_pairs,
+    label_width,
+    words_by_column,
+)
 from spvgen.document import (
     Block,
     Blocks,
@@ -51,7 +59,6 @@ _LINE: Final = 41.0  # em, of a table on a screen; in print there is somewhat mo
 _CELL_ROOM: Final = 1.3  # em: what stays free at both sides of a cell
 _WORD: Final = 12.0  # em: a wider word may be broken
 _PRINTED_LINE: Final = 45.35  # the same, on paper
-_LABEL: Final = 10.7  # em: of the label of a field, and what is free beside it
 _LONG: Final = 22  # lines: a row that may be torn, rather than leave much of a page empty
 _START: Final = re.compile(r'<(\w+)( class=")?')
 
@@ -205,9 +212,11 @@ def _torn(height: int) -> str:
 
 def _fields(node: Fields) -> str:
     """Label and value, a pair a row; so many first rows stay together in print, all where they are short."""
+    label = label_width(node)
+    room = f' style="--label:{label:.2f}em"'
     if pairs := in_pairs(node, _PRINTED_LINE):
-        return f'<dl class="paren heel">\n{"".join(map(_head_row, pairs.rows))}</dl>'
-    heights = [_lines(row, (_LABEL, _LINE - _LABEL)) for row in node.rows]
+        return f'<dl class="paren heel"{room}>\n{"".join(map(_head_row, pairs.rows))}</dl>'
+    heights = [_lines(row, (label, _LINE - label)) for row in node.rows]
     first = first_rows(heights)
     whole = first == len(heights)
     follows = ["" if whole or number >= first else ' class="volgt"' for number in range(1, len(heights) + 1)]
@@ -216,7 +225,7 @@ def _fields(node: Fields) -> str:
         for (label, value), height, followed in zip(node.rows, heights, follows, strict=True)
     )
     called = ' class="heel"' if whole else ""
-    return f"<dl{called}>\n{''.join(rows)}</dl>"
+    return f"<dl{called}{room}>\n{''.join(rows)}</dl>"
 
 
 def _head_row(row: Pair) -> str:
@@ -247,9 +256,12 @@ def _signatures(node: Signatures) -> str:
 
 
 def _signatory(one: Signatory) -> str:
-    options = "".join(f"<li>☐&nbsp;{_inlines(option)}</li>" for option in one.options)
+    options = list(map(_inlines, one.options))
     name = f"<strong>{_inlines(one.role)}</strong><br>{_inlines(one.name) or 'Naam:'}"
-    return f"{name}<ul>{options}</ul>" if options else name
+    if not one.has_choice:
+        return "<br>".join([name, *options])
+    boxes = "".join(f"<li>☐&nbsp;{option}</li>" for option in options)
+    return f"{name}<ul>{boxes}</ul>"
 
 
 def _drawing(node: Drawing) -> str:
