@@ -374,6 +374,10 @@ def test_a_letter_to_the_employee_begins_with_a_greeting(
     plan = api.load(FULL.encode(), "plan.yaml")
     text = api.render(plan, "md", letter=letter, anonymous=anonymous).data.decode()
     assert f"\n\n{greeting}\n\n" in text.partition("\n## ")[0]
+    before, _, _ = text.partition("\n\n## Jouw reactie")
+    end = before.rpartition("\n\n")[2]
+    assert end.startswith("Met vriendelijke groet,\\\n")
+    assert end.count("\n") == 1 and len(end.partition("\n")[2]) > 4
 
 
 def test_a_report_says_whose_each_action_was() -> None:

@@ -3,7 +3,7 @@
 Not Markdown: that is text, which holds whatever it is given (``test_markdown``).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import Any
 
@@ -11,7 +11,8 @@ import pytest
 
 from docx_samples import TABLE, document, para, value, words
 from spvgen.api import FORMATS
-from spvgen.document import BulletList, Document, Fields, Heading, Paragraph, Strong
+from spvgen.document import BulletList, Document, Fields, Heading, Paragraph, Signatory, Signatures, Strong
+from spvgen.writers.pdf.tree import tree as pdf_tree
 
 
 @dataclass(frozen=True)
@@ -63,3 +64,27 @@ def test_a_heading_outside_the_outline_is_refused(write: Any, level: int) -> Non
 def test_an_impossible_character_is_refused(write: Any, make: Any, character: str) -> None:
     with pytest.raises(ValueError, match=rf"U\+{ord(character):04X}"):
         write(make(f"voor{character}na"))
+
+
+@pytest.mark.parametrize("format", sorted(FORMATS))
+@pytest.mark.parametrize(
+    ("options", "boxes"),
+    [
+        (("voor ontvangst",), 0), (("voor gezien",), 0), ((), 0),
+        (("voor akkoord", "voor ontvangst"), 2), (("ja", "nee", "anders"), 3),
+    ],
+)  # fmt: skip
+def test_a_box_is_there_only_where_there_is_a_choice(
+    format: str, options: tuple[str, ...], boxes: int
+) -> None:
+    writer = import_module(FORMATS[format])
+    one = Signatory(words("Medewerker"), words("Tom Bakker"), tuple(map(words, options)))
+    read = " ".join(writer.paragraphs(writer.write(document(Signatures((one,))))))
+    assert read.count("☐") == boxes
+    assert all(option in read for option in options)
+
+
+def test_a_reference_that_has_no_room_below_a_page_begins_a_line_without_a_dot() -> None:
+    long = replace(document(identifier="VP-2026-007-Noord"), title="Verbeterplan – " + "Jansen " * 12)
+    for made, below in ((long, True), (document(identifier="VP-1"), False)):
+        assert pdf_tree(made)["reference-below"] is below
