@@ -29,8 +29,8 @@ _ANYBODY: Final = words("""
 _OPENS: Final = words("""
     de het een alle elke elk ieder iedere iedereen allen allemaal onze ons je jouw mijn hun wie dezelfde
     dezelfden degene degenen om bij na per nog niet team teams hele heel vanuit namens enkele diverse
-    verschillende één een twee drie vier vijf zes zeven acht negen tien elf twaalf beide afdeling vestiging
-    regio rayon groep ploeg dienst directie bestuur hoofd directeur chef management mt
+    verschillende één twee drie vier vijf zes zeven acht negen tien elf twaalf beide afdeling vestiging regio
+    rayon groep ploeg dienst directie bestuur hoofd directeur chef management mt
 """)
 """What a group, a role or a department begins with, if no surname follows: *De Vries*."""
 

@@ -190,16 +190,16 @@ _NO_DEED: Final = words("""
     zetten gaat gaan staat staan werkt werken komt komen haalt halen doet doen levert leveren benut benutten
     investeert investeren versterkt versterken vergroot vergroten verbetert verbeteren groeit groeien
     ontwikkelt ontwikkelen brengt brengen treedt treden profileert profileren positioneert positioneren
-    manifesteert onderneemt ondernemen stelt durft durven denkt denken speelt beweegt beweegt heel erg echt
-    nog wat weer eens vooral meer minder vaker beter beste goed goede sterk sterke sterker groter grote nieuw
-    nieuwe bestaande actief actieve actiever proactief proactieve alert alerter scherp scherper zichtbaar
-    zichtbare zichtbaarder betrokken klantgericht klantgerichter commercieel commerciële commerciëler
-    ondernemend ondernemende ondernemender open extern externe breed brede breder stevig steviger optimaal
-    houding rol adviseur ondernemer ondernemerschap initiatief relatie relaties contacten netwerk klant
-    klanten opdrachtgever opdrachtgevers markt regio sector vak bureau organisatie team kansen zichtbaarheid
-    waarde meerwaarde kwaliteit kwaliteiten energie focus verschil dingen zaken mogelijkheden aandacht beeld
-    profiel acquisitie verkoop sales commercie samenwerking verbinding dienstverlening klantgerichtheid
-    klantrelatie klantrelaties proactiviteit lef gedrevenheid stap stappen trots wereld
+    manifesteert onderneemt ondernemen stelt durft durven denkt denken speelt beweegt heel erg echt nog wat
+    weer eens vooral meer minder vaker beter beste goed goede sterk sterke sterker groter grote nieuw nieuwe
+    bestaande actief actieve actiever proactief proactieve alert alerter scherp scherper zichtbaar zichtbare
+    zichtbaarder betrokken klantgericht klantgerichter commercieel commerciële commerciëler ondernemend
+    ondernemende ondernemender open extern externe breed brede breder stevig steviger optimaal houding rol
+    adviseur ondernemer ondernemerschap initiatief relatie relaties contacten netwerk klant klanten
+    opdrachtgever opdrachtgevers markt regio sector vak bureau organisatie team kansen zichtbaarheid waarde
+    meerwaarde kwaliteit kwaliteiten energie focus verschil dingen zaken mogelijkheden aandacht beeld profiel
+    acquisitie verkoop sales commercie samenwerking verbinding dienstverlening klantgerichtheid klantrelatie
+    klantrelaties proactiviteit lef gedrevenheid stap stappen trots wereld
 """)
 """Words for what one is or has, and none for a deed that another can see."""
 

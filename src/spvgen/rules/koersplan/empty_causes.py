@@ -38,7 +38,7 @@ _SAID_OF_IT: Final = words("""
     de het een er dit dat die is zijn was waren wordt worden ligt lag aan komt kwam door vanwege gebrek tekort
     onze ons we wij iedereen veel weinig te meer minder niet geen wel nog ook vooral vaak soms altijd goed
     slecht slechte slechter matig matige lastig moeilijk hoog laag loopt liep gaat ging zit zat werkt tegen
-    hebben heeft had hadden op orde onder de maat in en of van bij heel erg nogal zeer kan kon moet beter
+    hebben heeft had hadden op orde onder maat in en of van bij heel erg nogal zeer kan kon moet beter
     onvoldoende onduidelijk druk huidige interne externe algemene
 """)
 

@@ -10,8 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from spvgen.dates import MONTHS
-from spvgen.rules.reading.patterns import NUMBER_WORDS, any_of
+from spvgen.rules.reading.patterns import MONTH, NUMBER_WORDS
 from spvgen.rules.reading.texts import sentence_spans
 
 Span = tuple[int, int]
@@ -35,7 +34,6 @@ _ANYBODY: Final = (
 )
 _THE_ONE: Final = rf"(?:\b(?:[Dd]e|[Oo]nze|[Dd]ie) (?:[a-zëï]+e )?{_JOB}\b)"
 
-MONTH: Final = any_of(" ".join(MONTHS))
 _LONG: Final = rf"(?:\d+|{NUMBER_WORDS})"
 _TOOL: Final = (
     r"(?:CRM|Teams|Excel|Outlook|Salesforce|HubSpot|Dynamics|SharePoint|Service|Marketing|Sales|Finance"

@@ -339,24 +339,23 @@ BODILY: Final = words("""
     asgrauw pupillen tong bloeddoorlopen glazige clean nuchter verslavingszorg verslavingsdeskundige
     verslavingsarts ontgiften rehab joints coke xtc ghb ketamine gesnoven anabolen roken gokverslaafd dutje
     oog dichtdoet dichtdeed dichtgedaan dik dikker fors aangekomen afgevallen kilo's vermagert afvalt
-    overgewicht afgetobd afgemat uitgeruster uitgerust doodmoe ziek gezonder belabberd autorijden trap
-    trappen trapje ladder ladders steiger hurken klimmen sjouwen reiken schouderhoogte lichamelijk fysiek
-    mentaal geestelijk psychisch oor bril heup knie hartklep nier psycholoog fysio fysiotherapeut therapeut
-    psychiater behandelaar kliniek praatgroep huisarts hersteltraject doktersadvies spoor herstelproces
-    ziektebriefje revalidatiearts verzuimbegeleider controlearts arbeidsgeneesheer aangesterkt aansterkt
-    emmer emmertje kaars overbelast knieën dranklucht puffer astmapuffer inhalator epipen insulinepomp
-    glucosemeter kruk stok aanval aanvallen diagnose dosis pilletjes rustgevers slikt prikkelarme hartritme
-    leverwaarden concentratie hyperventileert hyperventileerde hink ril hijg kots kwakkelt kwakkel kolf
-    blowt blow blowde snuift knikkebol trillen toeval lijkbleek afkickprogramma afkickperiode afkickkliniek
-    afkicken cocaïne speedgebruik middelengebruik middelen mager magerder lichter zwaarder moe vermoeid
-    bleek uitgeput grauw beroerd doodop opgebrand lever schouder enkel kunstheup kunstknie kunstgebit
-    kunsthart haptonoom diëtist osteopaat hoortoestel krukken spalk rollator brace mitella medicatie
-    tabletten pillen bloedwaarden bloeddruk suikerwaarden verzuimconsulent herstellende emotioneel gehoor
-    tillen bukken knielen traplopen fitter gezonder belabberd bier wijn wiet hasj jenever alcohol drank
-    blaas blaast blies geblazen eczeem fut malen aa aa-groep aa-bijeenkomst alcoholisten blowen neuroloog
-    cardioloog orthopeed internist reumatoloog longarts oogarts dermatoloog uroloog gynaecoloog oncoloog
-    kno-arts hematoloog pompje sensor infuus stoma apparaatje blaasapparaatje alcoholtester blaastest
-    alcoholslot
+    overgewicht afgetobd afgemat uitgeruster uitgerust doodmoe ziek gezonder belabberd autorijden trap trappen
+    trapje ladder ladders steiger hurken klimmen sjouwen reiken schouderhoogte lichamelijk fysiek mentaal
+    geestelijk psychisch oor bril heup knie hartklep nier psycholoog fysio fysiotherapeut therapeut psychiater
+    behandelaar kliniek praatgroep huisarts hersteltraject doktersadvies spoor herstelproces ziektebriefje
+    revalidatiearts verzuimbegeleider controlearts arbeidsgeneesheer aangesterkt aansterkt emmer emmertje
+    kaars overbelast knieën dranklucht puffer astmapuffer inhalator epipen insulinepomp glucosemeter kruk stok
+    aanval aanvallen diagnose dosis pilletjes rustgevers slikt prikkelarme hartritme leverwaarden concentratie
+    hyperventileert hyperventileerde hink ril hijg kots kwakkelt kwakkel kolf blowt blow blowde snuift
+    knikkebol trillen toeval lijkbleek afkickprogramma afkickperiode afkickkliniek afkicken cocaïne
+    speedgebruik middelengebruik middelen mager magerder lichter zwaarder moe vermoeid bleek uitgeput grauw
+    beroerd doodop opgebrand lever schouder enkel kunstheup kunstknie kunstgebit kunsthart haptonoom diëtist
+    osteopaat hoortoestel krukken spalk rollator brace mitella medicatie tabletten pillen bloedwaarden
+    bloeddruk suikerwaarden verzuimconsulent herstellende emotioneel gehoor tillen bukken knielen traplopen
+    fitter bier wijn wiet hasj jenever alcohol drank blaas blaast blies geblazen eczeem fut malen aa aa-groep
+    aa-bijeenkomst alcoholisten blowen neuroloog cardioloog orthopeed internist reumatoloog longarts oogarts
+    dermatoloog uroloog gynaecoloog oncoloog kno-arts hematoloog pompje sensor infuus stoma apparaatje
+    blaasapparaatje alcoholtester blaastest alcoholslot
 """)
 """The same for what ``bodily`` finds; so plain, that a text needs more than one of them."""
 BODILY_PARTS: Final = parts("""

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from spvgen.rules.privacy.details import MONTH, one_with_detail
+from spvgen.rules.privacy.details import one_with_detail
 from spvgen.rules.privacy.health import Tie, health_tie, words_on_health
 from spvgen.rules.reading.clauses import People
-from spvgen.rules.reading.patterns import NUMBER_WORDS
+from spvgen.rules.reading.patterns import MONTH, NUMBER_WORDS
 from spvgen.rules.reading.texts import sentence_spans
 
 

@@ -29,16 +29,16 @@ _OF_A_PERSON: Final = words("""
 """)
 """These alone are told by S06."""
 _AROUND: Final = words("""
-    de het een die dat dit deze en of maar ook weer nog niet geen wel al zo te er hier daar van voor in op
-    aan bij met om over onder door als dan toen was waren is ben bent zijn wordt werd had hebt heb heeft
-    hadden ging gingen gaat liep liepen loopt verliep verliepen kwam kwamen komt leek lijkt bleef bleven
-    blijft toonde toont liet laat zien vond vonden vind deed doet stak zat zag merkte merkten merkbaar
-    hadden gaf gewoon eigenlijk duidelijk echt erg heel zeer nogal vrij wat veel meer je jij jou jouw we wij
-    ons ik men iedereen dag week maand ochtend middag avond dienst periode tijd deze helemaal gehele hele
-    opnieuw wederom steeds vaak soms straalde uit uitstraalde verwacht verwachten verwachtten verwachtte
-    hielp mee nauwelijks hoopten gehoopt regelmatig meestal wens presteerde functioneerde werkte gewerkt
-    werk communiceerde communiceert samen beviel viel tegen behoorlijk behoorlijke zichtbaar ver veelste tot
-    dus want omdat waardoor toch zelf eens hetzelfde dezelfde ze zij
+    de het een die dat dit deze en of maar ook weer nog niet geen wel al zo te er hier daar van voor in op aan
+    bij met om over onder door als dan toen was waren is ben bent zijn wordt werd had hebt heb heeft hadden
+    ging gingen gaat liep liepen loopt verliep verliepen kwam kwamen komt leek lijkt bleef bleven blijft
+    toonde toont liet laat zien vond vonden vind deed doet stak zat zag merkte merkten merkbaar gaf gewoon
+    eigenlijk duidelijk echt erg heel zeer nogal vrij wat veel meer je jij jou jouw we wij ons ik men iedereen
+    dag week maand ochtend middag avond dienst periode tijd helemaal gehele hele opnieuw wederom steeds vaak
+    soms straalde uit uitstraalde verwacht verwachten verwachtten verwachtte hielp mee nauwelijks hoopten
+    gehoopt regelmatig meestal wens presteerde functioneerde werkte gewerkt werk communiceerde communiceert
+    samen beviel viel tegen behoorlijk behoorlijke zichtbaar ver veelste tot dus want omdat waardoor toch zelf
+    eens hetzelfde dezelfde ze zij
 """)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dates import MONTHS
+from spvgen.rules.reading.patterns import MONTH
 from spvgen.rules.verslag.given_help import mentions, speaks_of
 from spvgen.wording.numerals import word_value
 from spvgen.wording.tokens import composed, folded
@@ -13,9 +13,8 @@ from spvgen.wording.tokens import composed, folded
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
 
-_MONTH: Final = f"(?:{'|'.join(MONTHS)})"
 _SAYS_NO_MORE: Final = (
-    rf"\b\d{{1,2}} {_MONTH}(?: \d{{4}})?\b|\b{_MONTH} \d{{4}}\b|\b\d{{1,2}}-\d{{1,2}}-\d{{4}}\b"
+    rf"\b\d{{1,2}} {MONTH}(?: \d{{4}})?\b|\b{MONTH} \d{{4}}\b|\b\d{{1,2}}-\d{{1,2}}-\d{{4}}\b"
     r"|\bdoel(?:en)?\b[^.,;]*\b(?:be|ge)haald\b"
 )
 """Days, and the outcome in other words: *de doelen zijn niet behaald*."""

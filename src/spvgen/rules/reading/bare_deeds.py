@@ -20,7 +20,7 @@ _NO_MATTER: Final = words("""
     dingen je jij jullie we wij ik met bij samen onderling intern in op uit af na aan over voor naar mee door
     om te en of ook even nog zelf zo snel spoedig mogelijk direct asap binnenkort tijdig weer verder moet
     moeten zal zullen wordt worden gaat gaan ga neem neemt nemen overleg team collega collega's elkaar de een
-    punt punten onderwerp kwestie actie acties een keer goed graag nader verder
+    punt punten onderwerp kwestie actie acties keer goed graag nader
 """)
 _PEOPLE: Final = (
     r"\b(?:met|bij|aan|van|door|en) (?:[A-ZÀ-Ü][\w'-]*(?: |$|(?=[.,])))+"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Final, NamedTuple, TypeVar
 
+from spvgen.dates import MONTHS
 from spvgen.wording.tokens import fold
 
 _LONGEST: Final = 60  # letters; a longer word is no Dutch word
@@ -52,6 +53,8 @@ NUMBER_WORDS: Final = any_of("""
 """A number from two on in words, as a pattern."""
 NUMERAL: Final = rf"(?:\d+|een|één|{NUMBER_WORDS})"
 """A whole number in digits or in words."""
+MONTH: Final = any_of(" ".join(MONTHS))
+"""The name of a month, as a pattern."""
 
 
 # --- Words with a role -----------------------------------------------------------------------------

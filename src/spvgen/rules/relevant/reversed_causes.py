@@ -3,6 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
+from spvgen.rules.reading.patterns import MONTH
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.relevant.reversed_words import SAID
 
@@ -136,8 +137,7 @@ _NO_REASON: Final = re.compile(
     r"|\bals\b[^.,]{0,60}\b(?:eenmaal|klaar|de deur uit|weg is|\w*geleverd|verstuurd)\b[^.,]*"
     r"|\bals (?:team|groep|afdeling|ploeg|organisatie|\w+ers|collega's)\b"
     r"|\bsinds (?:de |het |begin |eind |vorige? |afgelopen )*(?:\w*zomer|winter|voorjaar|najaar|herfst|jaar"
-    r"|kwartaal|maand|week|januari|februari|maart|april|mei|ju[nl]i|augustus|september|oktober|november"
-    r"|december|vakantie|\d{4})\b(?!,? (?:toen|dat|nadat|waarin)\b)"
+    rf"|kwartaal|{MONTH}|maand|week|vakantie|\d{{4}})\b(?!,? (?:toen|dat|nadat|waarin)\b)"
     r"|\bterwijl\b[^.]*\b(?:belangrijk|weten|weet|bekend|nodig|hoort|afgesproken|afspraak|kan|kunnen|moet)\b[^.]*",
     re.IGNORECASE,
 )

@@ -102,8 +102,8 @@ _FLAWS: Final = words("""
     onbetrouwbaarheid halsstarrigheid geldzucht heerszucht praatzucht klaagzucht spilzucht ruziezucht eerzucht
     zelfmedelijden zelfgenoegzaamheid slachtoffergedrag divagedrag pubergedrag kleutergedrag machogedrag
     vermijdingsgedrag uitstelgedrag faalangst gemopper geklaag gezeur gemekker gezanik geweeklaag gejammer
-    getreuzel gelummel gelanterfant gepronk opschepperij borstklopperij bemoeizucht bemoeienis roddelzucht
-    wispelturigheid drammerigheid
+    getreuzel gelummel gelanterfant gepronk opschepperij borstklopperij bemoeienis roddelzucht wispelturigheid
+    drammerigheid
 """)
 """What a person is reproached with, as a noun; so is every trait with *-heid*: *laksheid, eigenwijsheid*."""
 IDIOMATIC: Final = parts("""

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from spvgen.rules.reading.patterns import any_of, phrase_search, words
+from spvgen.rules.reading.patterns import MONTH, phrase_search, words
 from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.wording.tokens import fold
 
@@ -78,56 +78,47 @@ _NOTHING: Final = phrase_search(
         ("werk_niet", "je werk niet (?:goed|naar behoren|zoals (?:het|dat) hoort)" + _END),
     ]
 )
-_WITHOUT_CONTENT: Final = words("""
-    de het een er dit dat die deze zo hier daar je jij jou jouw u uw jezelf we wij ons onze ik mij mijn me
-    hij zij ze hem haar hun zich elkaar iemand men waar wat hoe waarbij waarop waarin en of maar ook nog al
-    alweer weer wel niet geen nooit altijd vaak soms steeds regelmatig geregeld meerdere enkele diverse
-    verschillende veel vele weinig meer minder heel erg echt eigenlijk helaas opnieuw keer keren telkens
-    wederom enige allerlei zeer te toch als dan in op aan bij van voor met tijdens na tot uit over door om
-    rond binnen sinds per tegen onder ben bent is was waren zijn geweest wordt werd worden werden heb hebt
-    heeft had hadden hebben kan kon konden kunnen moet moest moesten mag mocht wil wilde willen zal zou
-    zouden ging gingen gaat gaan gegaan liep liepen loopt gelopen verliep verliepen verlopen deed deden doet
-    gedaan gebeurde gebeurden gebeurd voorgekomen voorgevallen voorviel plaats plaatsgevonden vond vonden
-    ontstond ontstonden ontstaan bleek gebleken liet lieten laten gelaten vallen gemaakt maakte kwam kwamen
-    komen gekomen viel vielen herhalen herhaling vatbaar hoort hoorde verwachten verwacht verwachtten zien
-    gezien bekend bespreken besproken waard acceptabel kunt toelaatbaar voorkomen vervelend vervelende
-    lastig lastige onaangename onaangenaam ongewenst ongewenste onwenselijke onacceptabel onacceptabele
-    pijnlijk pijnlijke nare situatie situaties voorval voorvallen incident incidenten gebeurtenis
-    gebeurtenissen misverstand misverstanden kwestie kwesties akkefietje aanvaring probleem problemen gedoe
-    fout fouten steek steken dingen zaken mis verkeerd slecht slechte matig matige onvoldoende stroef
-    moeizaam goed goede beter rommelig chaotisch ondermaats maat wensen niveau spaak helemaal gevolgen dien
-    opgepakt aangepakt balie kassa keuken winkel kantoor afdeling receptie werkvloer hal zaal magazijn
-    verwachting verwachtingen bedoeling afspraak afspraken norm eisen gewenst gewenste prestatie prestaties
-    werk werkwijze aanpak gedrag houding manier kwaliteit communicatie functioneren resultaat resultaten
-    inzet onjuist onjuiste klacht klachten januari februari maart april mei juni juli augustus september
-    oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend middag
-    avond nacht dag dagen week weken maand maanden jaar periode voorjaar zomer najaar herfst winter kwartaal
-    begin eind vorige vorig afgelopen laatste tijd dienst vergadering overleg uur pasen kerst iets hele half
-    raak liedje hetzelfde commotie ophef rel kleine paar alles goede slordigheden slordigheid kon konden
-    beugel hand bocht kant ronduit bepaald zwak zwakke bedroevend rampzalig puinhoop chaos drama ramp
-    toedoen best jezelf merken merkbaar rol aandeel betrokken gehandeld behandeld behandelde behandelen
-    omgegaan gereageerd reageerde onprofessioneel onzorgvuldig ongepast ongepaste passend netjes oké ok
-    afweten misgelopen misgegaan klopte klopten kloppen geld gekost schrok schrokken schoolvoorbeeld bekende
-    aantal punten tekortgeschoten onhandig kleinigheden missers misser blunder blunders onregelmatigheden
-    voorgedaan deden door wisten vak weten beneden peil afgehandeld behoren bijzonder behoorlijk zwaar
-    lelijk uitgeschoven klusjes fouten gevlogen orde lekker meermaals grote ernstige forse flinke domme
-    zware gedroeg gedragen kreeg kregen stok ruzie onbehoorlijk onfatsoenlijk onbeschoft onaanvaardbaar
-    ontoelaatbaar misdragen misdroeg misplaatst gebeld boos ontevreden klant klanten cliënt bewoner gast
-    gasten collega collega's patiënt leerling ouder ouders bezoeker leverancier opdrachtgever tevreden blij
-    ongelukkig wederom zeer erg tamelijk elke maal malen rond rondom sinds al hoor welk
-""")
-"""Words that by themselves name no deed and no thing; a fact of nothing else tells nothing."""
 _TELLTALE: Final = words("""
     situatie situaties voorval voorvallen incident incidenten gebeurtenis misverstand misverstanden kwestie
-    akkefietje aanvaring probleem problemen gedoe fout fouten steken dingen zaken mis verkeerd slecht
-    slechte matig matige onvoldoende stroef moeizaam rommelig chaotisch ondermaats maat tegen wensen niveau
+    akkefietje aanvaring probleem problemen gedoe fout fouten steken dingen zaken mis verkeerd slecht slechte
+    matig matige onvoldoende stroef moeizaam rommelig chaotisch ondermaats maat tegen wensen niveau
     verwachting verwachtingen bedoeling norm kwaliteit prestaties klachten onjuist gedrag houding spaak
     gevolgen raak liedje commotie ophef slordigheden slordigheid beugel zwak bedroevend rampzalig puinhoop
     chaos drama ramp onprofessioneel onzorgvuldig ongepast ongepaste afweten misgelopen misgegaan
-    schoolvoorbeeld tekortgeschoten missers misser blunder blunders onregelmatigheden uitgeschoven schrok
-    iets bocht hand jezelf peil stok ruzie onbehoorlijk onfatsoenlijk onbeschoft onaanvaardbaar
-    ontoelaatbaar misdragen misdroeg misplaatst boos ontevreden ongelukkig
+    schoolvoorbeeld tekortgeschoten missers misser blunder blunders onregelmatigheden uitgeschoven schrok iets
+    bocht hand jezelf peil stok ruzie onbehoorlijk onfatsoenlijk onbeschoft onaanvaardbaar ontoelaatbaar
+    misdragen misdroeg misplaatst boos ontevreden ongelukkig
 """)
+"""A fact of nothing but words without content is only told where one of these is among them."""
+_WITHOUT_CONTENT: Final = _TELLTALE | words("""
+    de het een er dit dat die deze zo hier daar je jij jou jouw u uw we wij ons onze ik mij mijn me hij zij ze
+    hem haar hun zich elkaar iemand men waar wat hoe waarbij waarop waarin en of maar ook nog al alweer weer
+    wel niet geen nooit altijd vaak soms steeds regelmatig geregeld meerdere enkele diverse verschillende veel
+    vele weinig meer minder heel erg echt eigenlijk helaas opnieuw keer keren telkens wederom enige allerlei
+    zeer te toch als dan in op aan bij van voor met tijdens na tot uit over door om rond binnen sinds per
+    onder ben bent is was waren zijn geweest wordt werd worden werden heb hebt heeft had hadden hebben kan kon
+    konden kunnen moet moest moesten mag mocht wil wilde willen zal zou zouden ging gingen gaat gaan gegaan
+    liep liepen loopt gelopen verliep verliepen verlopen deed deden doet gedaan gebeurde gebeurden gebeurd
+    voorgekomen voorgevallen voorviel plaats plaatsgevonden vond vonden ontstond ontstonden ontstaan bleek
+    gebleken liet lieten laten gelaten vallen gemaakt maakte kwam kwamen komen gekomen viel vielen herhalen
+    herhaling vatbaar hoort hoorde verwachten verwacht verwachtten zien gezien bekend bespreken besproken
+    waard acceptabel kunt toelaatbaar voorkomen vervelend vervelende lastig lastige onaangename onaangenaam
+    ongewenst ongewenste onwenselijke onacceptabel onacceptabele pijnlijk pijnlijke nare gebeurtenissen
+    kwesties steek goed goede beter helemaal dien opgepakt aangepakt balie kassa keuken winkel kantoor
+    afdeling receptie werkvloer hal zaal magazijn afspraak afspraken eisen gewenst gewenste prestatie werk
+    werkwijze aanpak manier communicatie functioneren resultaat resultaten inzet onjuiste klacht januari
+    februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
+    donderdag vrijdag zaterdag zondag ochtend middag avond nacht dag dagen week weken maand maanden jaar
+    periode voorjaar zomer najaar herfst winter kwartaal begin eind vorige vorig afgelopen laatste tijd dienst
+    vergadering overleg uur pasen kerst hele half hetzelfde rel kleine paar alles kant ronduit bepaald zwakke
+    toedoen best merken merkbaar rol aandeel betrokken gehandeld behandeld behandelde behandelen omgegaan
+    gereageerd reageerde passend netjes oké ok klopte klopten kloppen geld gekost schrokken bekende aantal
+    punten onhandig kleinigheden voorgedaan wisten vak weten beneden afgehandeld behoren bijzonder behoorlijk
+    zwaar lelijk klusjes gevlogen orde lekker meermaals grote ernstige forse flinke domme zware gedroeg
+    gedragen kreeg kregen gebeld klant klanten cliënt bewoner gast gasten collega collega's patiënt leerling
+    ouder ouders bezoeker leverancier opdrachtgever tevreden blij tamelijk elke maal malen rondom hoor welk
+""")
+"""Words that by themselves name no deed and no thing; a fact of nothing else tells nothing."""
 
 _TOLD: Final = (
     r":|;|, die\b|(?:[^.!?\s]|\b(?:mw|mevr|dhr)\.) [A-Z][a-z]+"
@@ -151,11 +142,8 @@ _NOT_GOOD: Final = (
     r"\bniet(?: \w+)? zoals\b[^.,;]*|\bver te zoeken\b"
     r"|\bniet (?:goed|netjes|passend|lekker|soepel|handig|fijn|oké|best|tevreden|blij)\b"
 )
-_MONTHS: Final = any_of("""
-    januari februari maart april mei juni juli augustus september oktober november december
-""")
 _CIRCUMSTANCES: Final = (
-    rf" ?\b(?:van|op|in) (?:\d{{1,2}} )?{_MONTHS}(?: \d{{4}})?\b"
+    rf" ?\b(?:van|op|in) (?:\d{{1,2}} )?{MONTH}(?: \d{{4}})?\b"
     rf"|\b(?:bij|met|tijdens|rond|rondom|sinds|achter) {_NOUN}(?: van {_NOUN})?"
     rf"|^(?:de|het|je|jouw) [\w'-]{{2,}}(?: (?:van|met|in) {_NOUN})?"
     r"(?= (?:was|waren|verliep|kon|ging|liep|is)\b)"

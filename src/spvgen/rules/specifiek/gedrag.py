@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.nameforms import called_by
 from spvgen.rules.likeness import alike, most_alike, worth_reading
+from spvgen.rules.reading.patterns import MONTH
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, holding, texts_under, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.character_words import COLOURED_BY, IDIOMATIC, JUDGING, LOADED
@@ -216,8 +217,8 @@ def _tells_nothing(fact: str) -> bool:
 
 
 _A_DAY: Final = (
-    r"\b(?:\d{1,2}(?: op |, | en ))?\d{1,2} (?:januari|februari|maart|april|mei|ju[nl]i|augustus|september"
-    r"|oktober|november|december)(?: \d{4})?|\b[Ww]eek \d{1,2}\b|\bom \d{1,2}[:.]\d\d(?: uur)?"
+    rf"\b(?:\d{{1,2}}(?: op |, | en ))?\d{{1,2}} {MONTH}"
+    r"(?: \d{4})?|\b[Ww]eek \d{1,2}\b|\bom \d{1,2}[:.]\d\d(?: uur)?"
 )
 _WHAT_WAS_SEEN: Final = (
     "Schrijf wat er gebeurde, op welke dag of hoe vaak, en wie het zag of waar het staat, bijvoorbeeld: "

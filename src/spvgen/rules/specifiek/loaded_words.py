@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from spvgen.rules.reading.impressions import REPORTED
 from spvgen.rules.reading.in_third_person import without_quotes
-from spvgen.rules.reading.patterns import NUMBER_WORDS, phrase_search
+from spvgen.rules.reading.patterns import MONTH, NUMBER_WORDS, phrase_search
 from spvgen.rules.specifiek.character_words import LOADED
 from spvgen.wording.tokens import fold
 
@@ -161,7 +161,7 @@ _GIVEN: Final = (
 """What the employer gives: *je kreeg veel te weinig begeleiding* is a cause, and no reproach."""
 _FIGURE: Final = (
     rf"\b{NUMBER_WORDS}\b|\b\d[\d.,]*+"
-    r"(?! ?(?:januari|februari|maart|april|mei|ju[nl]i|augustus|september|oktober|november|december))"
+    rf"(?! ?{MONTH})"
 )
 """How much or how often: a date alone tells neither."""
 _TYPICAL: Final = re.compile(

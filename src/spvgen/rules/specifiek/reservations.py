@@ -43,17 +43,15 @@ def reservation(agreed: str) -> str:
 
 _OF_HELP: Final = words("""
     helpt helpen help hulp geholpen ondersteunt ondersteunen ondersteuning ondersteund steunt steunen steun
-    begeleidt begeleiden begeleiding begeleid kijkt kijken meekijken denkt denken meedenken mee
-    staat staan klaar bereikbaar beschikbaar aanspreekpunt aanspreekbaar vraagbaak terecht krijgt
-    krijg krijgen geeft geven biedt bieden ontvangt extra goede goed passende nodige persoonlijke intensieve
-    regelmatig regelmatige geregeld af toe altijd vaste vaak vaker soms structureel steeds actief gewoon
-    graag waar nodig mogelijk zo indien wanneer als daar vragen voor met van door bij in om is zijn wordt
-    word kun kunt
-    kan mag zal en of de het een er je jij jou jouw u uw we wij ik mij hij zij ze die dat op te wat iets
-    verder ook samen collega collega's begeleider
-    wekelijks wekelijkse dagelijks dagelijkse maandelijks maandelijkse elke iedere elk ieder per twee drie
-    week weken dag dagen maand maanden uur half kwartier keer vanaf tot als
-    buddy maatje coach mentor
+    begeleidt begeleiden begeleiding begeleid kijkt kijken meekijken denkt denken meedenken mee staat staan
+    klaar bereikbaar beschikbaar aanspreekpunt aanspreekbaar vraagbaak terecht krijgt krijg krijgen geeft
+    geven biedt bieden ontvangt extra goede goed passende nodige persoonlijke intensieve regelmatig
+    regelmatige geregeld af toe altijd vaste vaak vaker soms structureel steeds actief gewoon graag waar nodig
+    mogelijk zo indien wanneer als daar vragen voor met van door bij in om is zijn wordt word kun kunt kan mag
+    zal en of de het een er je jij jou jouw u uw we wij ik mij hij zij ze die dat op te wat iets verder ook
+    samen collega collega's begeleider wekelijks wekelijkse dagelijks dagelijkse maandelijks maandelijkse elke
+    iedere elk ieder per twee drie week weken dag dagen maand maanden uur half kwartier keer vanaf tot buddy
+    maatje coach mentor
 """)
 """Words of help, of whoever gives it and of how often, without what it is about."""
 

@@ -76,9 +76,9 @@ _NIL: Final = words("geen niets niks nvt - –")
 _NOBODY: Final = words("niemand noemde kon iets")
 _AROUND: Final = words("""
     eigenlijk op dit moment er is zijn was waren van toepassing te melden noemen bedenken gevonden genoemd
-    bekend naar voren gekomen kwam kwamen kwamen uit de het een groep sessie we wij ons konden kon kunnen
-    kan iets wat dat die verder meer nu nog echt zo snel bijzonderheden factoren factor punt punten
-    voorbeelden in bij met elkaar samen hadden hebben heeft hier daar aan over idee
+    bekend naar voren gekomen kwam kwamen uit de het een groep sessie we wij ons konden kon kunnen kan iets
+    wat dat die verder meer nu nog echt zo snel bijzonderheden factoren factor punt punten voorbeelden in bij
+    met elkaar samen hadden hebben heeft hier daar aan over idee
 """)
 _EACH_SIDE: Final = {
     "helpend": words("helpende helpend sterke pluspunten plussen krachten helpt sterk goed positieve"),
