@@ -1029,6 +1029,8 @@ def test_yes_is_not_said_twice(folder: Path, typed: str, kept: str) -> None:
         ("2000 keer", "vaker"),
         ("Eén keer, op 12-11 van 9.30 tot 10.30 uur", "één keer"),
         ("Op 12-11-2025 één keer, per ongeluk", "één keer"),
+        ("Nee, alleen op 12 mrt één keer.", "één keer"),
+        ("Op 5 jun één keer", "één keer"),
         ("in 2025 één keer", "één keer"),
         ("ja", None),
         ("vak", "vaker"),

@@ -15,6 +15,9 @@ MONTHS: Final = (
 )  # fmt: skip
 """Names of the months; January is the first, at 0."""
 
+SHORT_MONTH: Final = r"(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
+"""How a month begins, in full or shortened, as a pattern."""
+
 WEEKDAYS: Final = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 """Names of the days of the week, in the order of ``date.weekday()``."""
 

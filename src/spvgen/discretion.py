@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Final, NamedTuple
 
+from spvgen.dates import MONTHS
 from spvgen.diagnostics import HIDDEN, Finding, NodePath, about_privacy
 from spvgen.source import Source
 
@@ -19,16 +20,15 @@ _REMARK: Final = re.compile(r"[ \t]+#[^\r\n]*")
 _A_KEY: Final = ("sleutel",)  # where a key is judged as if it were a text
 
 _OWN: Final = """
-    cijfer cijfers
-    aan alle als bij daar dag dagelijks dagen dan dat deadline deze die dit door doel doen doet drie duidelijk
-    een eens eerst eigen elk elke erbij ergens frequentie geen gesprek gesprekken goed had hebt heeft het hier
-    hoe hoeveel iets jaar jouw kan keer klaar komt kun kwartaal maak maand maandelijks maar meer met minder
-    moet naar niet norm nog nodig nul omdat ons onze ook over per plan regel schrijf schrijft staan staat
-    tekst termijn toe tot twee uit uiterlijk uur uren van veel voor vaak waar waarom wanneer wat week weken
-    wekelijks welke werk werkt wie wordt zet zegt zelf zijn zonder zoals januari februari maart april mei juni
-    juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag
+    cijfer cijfers aan alle als bij daar dag dagelijks dagen dan dat deadline deze die dit door doel doen doet
+    drie duidelijk een eens eerst eigen elk elke erbij ergens frequentie geen gesprek gesprekken goed had hebt
+    heeft het hier hoe hoeveel iets jaar jouw kan keer klaar komt kun kwartaal maak maand maandelijks maar
+    meer met minder moet naar niet norm nog nodig nul omdat ons onze ook over per plan regel schrijf schrijft
+    staan staat tekst termijn toe tot twee uit uiterlijk uur uren van veel voor vaak waar waarom wanneer wat
+    week weken wekelijks welke werk werkt wie wordt zet zegt zelf zijn zonder zoals maandag dinsdag woensdag
+    donderdag vrijdag
 """
-_EVERYDAY: Final = frozenset(_OWN.split())
+_EVERYDAY: Final = frozenset(_OWN.split()).union(MONTHS)
 """Words in which findings speak themselves; by itself none of them tells anything of anybody."""
 
 _Mark = tuple[str, ...]

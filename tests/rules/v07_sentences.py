@@ -245,6 +245,9 @@ Je loopt een week mee met Joost, onze topverkoper.
 """.splitlines()
 
 WORKS_ALONG = """\
+Op 5 mrt sprak Petra twee klanten, jij belde op 6 mrt.
+Op 5 mrt begon Petra, jij op 9 mrt.
+Je begon op 5 mrt, Petra op 9 mrt.
 Wouter doet de eerste twee gesprekken voor, daarna doe jij er drie.
 Doordat Petra op 6 mei ziek was, deed jij die dag twee diensten.
 Petra was met verlof en jij deed de receptie alleen.

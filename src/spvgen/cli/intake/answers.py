@@ -13,6 +13,7 @@ from spvgen.cli.asking.unkept import PRIVATE, private_refusal
 from spvgen.cli.terminal.ask import chosen, in_words, more_than_one, or_wrong_use, say_back, says_nothing
 from spvgen.cli.terminal.days import read_past_day
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.dates import SHORT_MONTH
 from spvgen.dutch import join_list, slug
 from spvgen.intake.private import identified_by, tells_private
 from spvgen.scaffold.typed import clean_text
@@ -34,7 +35,7 @@ _COUNTED: Final = r"(?: ?(?:keer|keren|maal|x)| per (?:dag|week|maand|kwartaal|j
 _DATE: Final = (
     r"\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b"
     rf"|\b\d{{1,2}}[-/.]\d{{1,2}}\b(?!{_COUNTED})"
-    r"|\b\d{1,2} (?:jan|feb|maart|apr|mei|juni|juli|aug|sep|okt|nov|dec)[a-z]*"
+    rf"|\b\d{{1,2}} {SHORT_MONTH}[a-z]*"
     rf"|\b(?:19|20)\d\d\b(?!{_COUNTED})"
 )
 """Of these the figures say nothing of how often."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from spvgen.dates import SHORT_MONTH
 from spvgen.dutch import format_number
 from spvgen.rules.reading.patterns import any_of, has_part, words
 from spvgen.rules.reading.texts import texts_under
@@ -109,14 +110,13 @@ _NUMERAL: Final = (
 """As a number ends, in digits or in words."""
 _WORD: Final = rf"\w*(?:{'|'.join(_NUMERAL)})"
 _ARTICLES: Final = r"(?:(?:de|het|alle|al|je|jouw|onze|die|deze|elke|een totaal van) ){0,2}"
-_MONTHS: Final = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
 _OF: Final = (
     rf" (?P<of>van|op|(?<=[ns] )in) (?P<the>{_ARTICLES})(?!(?:19|20)\d\d\b)"
-    rf"(?P<whole>\d+(?:\.\d{{3}})*(?![\d,]| {_MONTHS})|[a-zë]{{3,}})"
+    rf"(?P<whole>\d+(?:\.\d{{3}})*(?![\d,]| {SHORT_MONTH})|[a-zë]{{3,}})"
 )
 _TIME: Final = r"\w*(?:dag|week|weken|maand|kwarta|minu|second)\w*|uur|uren|jaar|jaren|keer|maal"
 _BESIDE: Final = (
-    rf"\b(?:\d+|{_WORD}) (?:{_TIME}|{_MONTHS}\w*)\b|\b20\d\d\b|\b\d\d?[:.]\d\d\b"
+    rf"\b(?:\d+|{_WORD}) (?:{_TIME}|{SHORT_MONTH}\w*)\b|\b20\d\d\b|\b\d\d?[:.]\d\d\b"
     r"|\b\d\d?[-/]\d\d?(?:[-/]\d+)?\b|\been \d(?:,\d)?\b|\bweek \d+"
 )
 """Numbers that count nothing of this: days, terms, hours, marks."""

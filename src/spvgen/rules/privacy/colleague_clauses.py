@@ -13,6 +13,7 @@ from functools import cache
 from itertools import chain, repeat
 from typing import Final
 
+from spvgen.dates import SHORT_MONTH
 from spvgen.rules.privacy.colleague_blame import (
     ANYHOW,
     BLAMED,
@@ -36,9 +37,7 @@ Clauses = list[frozenset[str]]
 
 # --- Signs that become a word -----------------------------------------------------------------------
 
-_UNIT: Final = (
-    r"(?:u\b|min|sec|dag|we[ek]|maand|jaar|kwartaal|jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
-)
+_UNIT: Final = rf"(?:u\b|min|sec|dag|we[ek]|maand|jaar|kwartaal|{SHORT_MONTH})"
 _PLACES: Final = parts("week kamer lokaal groep toestel lijn route team hal klas tot om bijlage etage plek")
 _NO_PLACE: Final = "".join(rf"(?<!{place} \d)" for place in _PLACES)
 _FIGURE: Final = re.compile(

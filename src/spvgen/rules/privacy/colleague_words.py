@@ -9,6 +9,7 @@ compares with *dan*.
 from typing import Final
 
 from spvgen.rules.privacy.colleague_blame import BLAME_ROWS, CONTRAST_ROWS
+from spvgen.rules.reading.patterns import WEEKDAY
 
 ROWS: Final = {
     # --- what bars a judgement ---
@@ -27,9 +28,9 @@ ROWS: Final = {
     """,
     "if": "als wanneer zodra mocht kun kunt mag mogen wil wilde zal zodat",
     "away": "verlof ziek vakantie vrij afwezig pauze",
-    "there": """
-        bereikbaar beschikbaar aanwezig kantoor welkom nieuws te_bellen weer bij_zich bellijst ochtend
-        middag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    "there": f"""
+        bereikbaar beschikbaar aanwezig kantoor welkom nieuws te_bellen weer bij_zich bellijst ochtend middag
+        {WEEKDAY}
     """,
     "share": "verdel* deelt stuur* ieder elk eerst dituur",
     "because": "omdat want doordat als zodat dat toen of",
@@ -164,7 +165,7 @@ ROWS: Final = {
         niets niks minder bleef_zitten bleef_staan keek_toe liep_door nog_niet nauwelijks anderhalf valt_tegen
         blijft_achter bleef_achter moest_wachten
     """,
-    "clock": "kloktijd maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "clock": f"kloktijd {WEEKDAY}",
     "done": "klaar af binnen ingeleverd leverde opgeleverd kwam",
     "early": "al reeds allang",
     "knows": "wist weet kent kende deelt delen deelden stond deed doet meldt denkt_mee greep grijpt",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from spvgen.dates import SHORT_MONTH
 from spvgen.rules.privacy.beside import beside
 from spvgen.rules.reading.patterns import any_of, compiled
 
@@ -102,7 +103,7 @@ _ACCOUNT_NUMBER: Final = r"(?<![\d,.-])\d(?:[ .-]?\d){6,9}(?![\d,])"
 # --- Date of birth ---------------------------------------------------------------------------------
 
 _BIRTH_WORD: Final = r"(?i)\b(?:geboren|geboortedatum|geboortedag|geb\.|verjaardag(?!s)|verjaart?\b)"
-_MONTH: Final = r"(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
+_MONTH: Final = rf"{SHORT_MONTH}[a-z]*\.?"
 _BIRTH_DATE: Final = (
     rf"(?i)(?<!\d)(?:\d{{1,2}}[-/. ](?:\d{{1,2}}|{_MONTH})[-/. ](?:'|’)?\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}}"
     r"|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d)(?!\d)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
+from spvgen.rules.reading.patterns import MONTH
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits
 from spvgen.wording.tokens import split_words
@@ -135,16 +136,15 @@ _ELSEWHERE: Final = Roles(
         reorganisatie fusie huisvesting bhv-* brandoefening bedrijfsfeest functiewaardering promotie
         opleidingswensen loopbaan* ambities toekomstwensen koffie* bijpraten
     """,
-        "plain": """
-        de het een en of over van voor met in op bij naar aan om te tot per door uit je jouw jij jullie we
-        wij ons onze alle hele heel team afdeling medewerkers collega's iedereen nieuwe oude komende
-        volgende eerste tweede derde jaar week maand planning gesprek gesprekje overleg vergadering
-        bijeenkomst maandelijks wekelijks jaarlijks maandelijkse wekelijkse jaarlijkse algemeen algemene
-        kort korte gezellig gezellige praatje o.a onder andere zaken verdeling spraken bespraken bespreking
-        besproken ging gingen waren was is werd werden hadden informatie uitleg regeling regels
-        toelichting kantoor pand gebouw dag dagen jaargesprek functioneringsgesprek beoordelingsgesprek
-        voortgangsgesprek januari februari maart april mei juni juli augustus september oktober november
-        december wensen start begin nog ook verder rondvraag mededelingen leidinggevende manager teamleider
+        "plain": f"""
+        de het een en of over van voor met in op bij naar aan om te tot per door uit je jouw jij jullie we wij
+        ons onze alle hele heel team afdeling medewerkers collega's iedereen nieuwe oude komende volgende
+        eerste tweede derde jaar week maand planning gesprek gesprekje overleg vergadering bijeenkomst
+        maandelijks wekelijks jaarlijks maandelijkse wekelijkse jaarlijkse algemeen algemene kort korte
+        gezellig gezellige praatje o.a onder andere zaken verdeling spraken bespraken bespreking besproken
+        ging gingen waren was is werd werden hadden informatie uitleg regeling regels toelichting kantoor pand
+        gebouw dag dagen jaargesprek functioneringsgesprek beoordelingsgesprek voortgangsgesprek {MONTH}
+        wensen start begin nog ook verder rondvraag mededelingen leidinggevende manager teamleider
     """,
     }
 )

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from spvgen.rules.reading.patterns import any_of, role_lookup, spelled, words
+from spvgen.rules.reading.patterns import MONTH, WEEKDAY, any_of, role_lookup, spelled, words
 
 WORKER: Final = words("medewerker medewerkster werknemer werkneemster")
 """The employee, unless it is *je medewerker*."""
@@ -105,11 +105,9 @@ _ROWS: Final = {
     "?": "als indien wanneer mits mocht zodra tenzij zolang wie waarop",
     "R": "die dat",
     "&": "en of en/of alsook",
-    "c": """
+    "c": f"""
         dag dagen week weken maand maanden jaar jaren periode periodes tijd tijdje uur uren keer keren
-        kwartaal januari februari maart april mei juni juli augustus september oktober november december
-        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zomer najaar voorjaar winter herfst
-        lente vakantie kerst
+        kwartaal {MONTH} {WEEKDAY} zomer najaar voorjaar winter herfst lente vakantie kerst
     """,
     "w": "de_heer",
     "F": """

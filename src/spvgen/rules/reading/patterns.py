@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Final, NamedTuple, TypeVar
 
-from spvgen.dates import MONTHS
+from spvgen.dates import MONTHS, WEEKDAYS
 from spvgen.wording.tokens import fold
 
 _LONGEST: Final = 60  # letters; a longer word is no Dutch word
@@ -55,6 +55,8 @@ NUMERAL: Final = rf"(?:\d+|een|één|{NUMBER_WORDS})"
 """A whole number in digits or in words."""
 MONTH: Final = any_of(" ".join(MONTHS))
 """The name of a month, as a pattern."""
+WEEKDAY: Final = any_of(" ".join(WEEKDAYS))
+"""The name of a day of the week, as a pattern."""
 
 
 # --- Words with a role -----------------------------------------------------------------------------

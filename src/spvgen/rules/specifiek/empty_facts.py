@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from spvgen.dates import MONTHS, WEEKDAYS
 from spvgen.rules.reading.patterns import MONTH, phrase_search, words
 from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.wording.tokens import fold
@@ -106,18 +107,17 @@ _WITHOUT_CONTENT: Final = _TELLTALE | words("""
     ongewenst ongewenste onwenselijke onacceptabel onacceptabele pijnlijk pijnlijke nare gebeurtenissen
     kwesties steek goed goede beter helemaal dien opgepakt aangepakt balie kassa keuken winkel kantoor
     afdeling receptie werkvloer hal zaal magazijn afspraak afspraken eisen gewenst gewenste prestatie werk
-    werkwijze aanpak manier communicatie functioneren resultaat resultaten inzet onjuiste klacht januari
-    februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
-    donderdag vrijdag zaterdag zondag ochtend middag avond nacht dag dagen week weken maand maanden jaar
-    periode voorjaar zomer najaar herfst winter kwartaal begin eind vorige vorig afgelopen laatste tijd dienst
-    vergadering overleg uur pasen kerst hele half hetzelfde rel kleine paar alles kant ronduit bepaald zwakke
-    toedoen best merken merkbaar rol aandeel betrokken gehandeld behandeld behandelde behandelen omgegaan
-    gereageerd reageerde passend netjes oké ok klopte klopten kloppen geld gekost schrokken bekende aantal
-    punten onhandig kleinigheden voorgedaan wisten vak weten beneden afgehandeld behoren bijzonder behoorlijk
-    zwaar lelijk klusjes gevlogen orde lekker meermaals grote ernstige forse flinke domme zware gedroeg
-    gedragen kreeg kregen gebeld klant klanten cliënt bewoner gast gasten collega collega's patiënt leerling
-    ouder ouders bezoeker leverancier opdrachtgever tevreden blij tamelijk elke maal malen rondom hoor welk
-""")
+    werkwijze aanpak manier communicatie functioneren resultaat resultaten inzet onjuiste klacht ochtend
+    middag avond nacht dag dagen week weken maand maanden jaar periode voorjaar zomer najaar herfst winter
+    kwartaal begin eind vorige vorig afgelopen laatste tijd dienst vergadering overleg uur pasen kerst hele
+    half hetzelfde rel kleine paar alles kant ronduit bepaald zwakke toedoen best merken merkbaar rol aandeel
+    betrokken gehandeld behandeld behandelde behandelen omgegaan gereageerd reageerde passend netjes oké ok
+    klopte klopten kloppen geld gekost schrokken bekende aantal punten onhandig kleinigheden voorgedaan wisten
+    vak weten beneden afgehandeld behoren bijzonder behoorlijk zwaar lelijk klusjes gevlogen orde lekker
+    meermaals grote ernstige forse flinke domme zware gedroeg gedragen kreeg kregen gebeld klant klanten
+    cliënt bewoner gast gasten collega collega's patiënt leerling ouder ouders bezoeker leverancier
+    opdrachtgever tevreden blij tamelijk elke maal malen rondom hoor welk
+""").union(MONTHS, WEEKDAYS)
 """Words that by themselves name no deed and no thing; a fact of nothing else tells nothing."""
 
 _TOLD: Final = (

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from spvgen.rules.reading.patterns import MONTH
+
 SIGNS: Final = {
     # That the job ends
     "end": """
@@ -95,9 +97,8 @@ SIGNS: Final = {
         (?:al_je|al_jouw|jouw)_(?:cliënten|routes|portefeuille|uren|lessen|leerlingen|vaste_klanten|werkzaamheden)
         je_(?:klassen|vaste_klanten|portefeuille) rest_van_je_(?:pakket|taken|werk)
     """,
-    "for_good": """
-        na_(?:mei|juni|juli|augustus|september|oktober|november|december|januari|februari|maart|april)
-        na_(?:de_)?(?:zomer|zomervakantie|kerst|kerstvakantie|bouwvak) definitief voorgoed blijvend
+    "for_good": f"""
+        na_{MONTH} na_(?:de_)?(?:zomer|zomervakantie|kerst|kerstvakantie|bouwvak) definitief voorgoed blijvend
         laatste_(?:twee|drie|vier)_weken laatste_(?:week|weken)_van_het_plan volledig helemaal_van
     """,
     "without_you": "zonder_jou",
@@ -130,7 +131,7 @@ SIGNS: Final = {
     """,
     "emptied": "(?:je|jouw)_(?:kastje|locker|kluisje)",
     "empty": "leeg leegmaken ontruimt",
-    "date": "januari februari maart april mei juni juli augustus september oktober november december",
+    "date": f"{MONTH}",
     "for_form": "voor_het_dossier voor_de_vorm formaliteit papieren_exercitie",
     "only": "vooral alleen slechts enkel eigenlijk puur is nodig",
 }

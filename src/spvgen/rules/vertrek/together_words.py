@@ -2,16 +2,17 @@
 
 from typing import Final
 
+from spvgen.rules.reading.patterns import MONTH
+
 LEAVING: Final = {
     # Who, when, and what leaves it open
     "yours": "je jouw jij jou",
     "jouw": "jouw",
     "we": "we wij hr",
-    "later": """
-        straks vanaf per daarna afloop zomer najaar voorjaar seizoen januari februari maart april mei juni
-        juli augustus september oktober november december volgend verder alvast vast toekomst kerst
-        bouwvak *vakantie na_(?:de_)?(?:zomer|kerst|kerstvakantie|zomervakantie|bouwvak) schooljaar
-        kwartaal eind_van einde_van_het jaareinde jaarwisseling
+    "later": f"""
+        straks vanaf per daarna afloop zomer najaar voorjaar seizoen {MONTH} volgend verder alvast vast
+        toekomst kerst bouwvak *vakantie na_(?:de_)?(?:zomer|kerst|kerstvakantie|zomervakantie|bouwvak)
+        schooljaar kwartaal eind_van einde_van_het jaareinde jaarwisseling
     """,
     "at_the_end": """
         laatste_(?:dag|week|weken|werkdag) laatste_(?:twee|drie|vier)_weken slotdag
