@@ -1,8 +1,11 @@
 """Words written out of a pattern, roles by row, and phrases that are looked for where a part of them stands."""
 
+import ast
 import importlib
+import inspect
 import pkgutil
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 import pytest
@@ -10,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spvgen import rules
+from spvgen.rules.actielijst import samen
 from spvgen.rules.privacy import health_terms, private_life
 from spvgen.rules.reading import clause_words, occasions
 from spvgen.rules.reading.patterns import (
@@ -21,6 +25,7 @@ from spvgen.rules.reading.patterns import (
     role_lookup,
     spelled,
 )
+from spvgen.rules.reading.together import Roles
 from spvgen.rules.vertrek import exit_words
 from spvgen.rules.wangedrag import misconduct_words
 
@@ -74,11 +79,12 @@ def test_of_two_phrases_the_first_in_the_text_counts() -> None:
     assert search("je moet. weg") is None
 
 
+ROOMS = [importlib.import_module(one.name) for one in pkgutil.walk_packages(rules.__path__, "spvgen.rules.")]
+
+
 def _searches() -> dict[str, PhraseSearch]:
     """Every search for phrases of the rules, once, by a name that it has there."""
-    rooms = pkgutil.walk_packages(rules.__path__, "spvgen.rules.")
-    modules = [importlib.import_module(one.name) for one in rooms]
-    named = {f"{module.__name__}.{key}": value for module in modules for key, value in vars(module).items()}
+    named = {f"{room.__name__}.{key}": value for room in ROOMS for key, value in vars(room).items()}
     inside = {
         f"{name}.{key}": search
         for name, table in named.items()
@@ -160,3 +166,66 @@ def test_a_number_in_words(word: str) -> None:
 @pytest.mark.parametrize("word", ["een", "tweede", "rustig", "regelmatig", "voortijdig", "half"])
 def test_no_number_in_words(word: str) -> None:
     assert not re.fullmatch(NUMBER_WORDS, word)
+
+
+# --- Words that are there already ----------------------------------------------------------------
+
+ROLES = {
+    one: f"{room.__name__}.{key}"
+    for room in ROOMS
+    for key, one in vars(room).items()
+    if isinstance(one, Roles)
+}
+QUOTED = {samen._REWARDED}
+"""A finding quotes the first entry that stands in a text: a longer one says more there."""
+
+
+def _spare(row: str) -> list[str]:
+    """The entries of a role that give it to no sentence that hasn't it by another entry."""
+    entries = Counter(row.split())
+    begins = tuple(entry[:-1] for entry in entries if entry[-1] == "*")
+    ends = tuple(entry[1:] for entry in entries if entry[0] == "*")
+    plain = Counter(word for entry in entries if not set("*_") & set(entry) for word in spelled(entry))
+
+    def is_spare(entry: str) -> bool:
+        if "*" in entry:
+            return any(entry[:-1].startswith(one) for one in begins if f"{one}*" != entry) or any(
+                entry[1:].endswith(one) for one in ends if f"*{one}" != entry
+            )
+        if "_" in entry:
+            return all(any(map(has, one.split("_"))) for one in spelled(entry))
+        return all(plain[one] > 1 or one.startswith(begins) or one.endswith(ends) for one in spelled(entry))
+
+    def has(word: str) -> bool:
+        return word in plain or word.startswith(begins) or word.endswith(ends)
+
+    return [entry for entry, times in entries.items() if times > 1 or is_spare(entry)]
+
+
+def test_what_is_spare_in_a_role() -> None:
+    assert _spare("taak* taken *overleg overleg in_overleg klant(?:en)? klanten taakjes* met_overleg_van je_taken") == [
+        "overleg", "in_overleg", "klanten", "taakjes*", "met_overleg_van", "je_taken",
+    ]  # fmt: skip
+    assert not _spare("taak* *overleg klant(?:en)? je_klus_of in_over_leg")
+
+
+@pytest.mark.parametrize("roles", ROLES.keys() - QUOTED, ids=lambda roles: ROLES[roles])
+def test_no_role_has_an_entry_that_it_can_do_without(roles: Roles) -> None:
+    assert not {role: spare for role, row in roles.rows.items() if (spare := _spare(row))}
+
+
+def test_no_list_has_a_word_twice() -> None:
+    calls = [
+        (room.__name__, call)
+        for room in ROOMS
+        for call in ast.walk(ast.parse(inspect.getsource(room)))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.args
+    ]
+    twice = {
+        (room, word)
+        for room, call in calls
+        if call.func.id in {"words", "parts", "one_of", "any_of"} and isinstance(call.args[0], ast.Constant)
+        for word, times in Counter(str(call.args[0].value).split()).items()
+        if times > 1
+    }
+    assert not twice

@@ -44,7 +44,7 @@ _SAID: Final = Roles(
         handig handigst verstandig verstandigst wijs wijsheid passend passende passends gepast gepaste
         geschikte (?:een|via_een)_andere?_(?:manier|weg|ingang|aanpak|insteek|route) anders_aan alternatief
         alternatieven oplossing oplossingen uitweg mouw per_(?:geval|situatie|keer) ter_plekke ter_plaatse
-        op_dat_moment de_situatie situatie naar_bevind creatief slim slims slimme flexibel het_beste
+        op_dat_moment situatie naar_bevind creatief slim slims slimme flexibel het_beste
         beste_is nodig_is nodig_lijkt wat_kan wat_er_kan wat_mogelijk mogelijk_is wat_werkt wat_past
         hoe_verder hoe_het_verder hoe_je_(?:het|dat|verder|er|daar) toch_lukt goed_lijkt goed_voelt
         iets_anders iets_leuks ervan_af er_van_af ervan_afhangt de_omstandigheden hoe_nu_verder wat_wel_kan
@@ -70,7 +70,7 @@ _SAID: Final = Roles(
         eruit_redt
         je_redt komt_het_(?:wel_|vast_|vanzelf_)?goed vanzelf gevoel intuïtie gezond_verstand
         gezonde_verstand improviseer improviseren zien_we_wel zie_je_wel wel_raad eigen_inzicht je_ervaring
-        je_talent merk_je_vanzelf jij_het_beste zelf_het_beste zelf_wel
+        je_talent jij_het_beste zelf_het_beste zelf_wel
     """,
         "braves": """
         blijf_je_(?:gewoon_|altijd_|vooral_)?(?:rustig|kalm|positief|vriendelijk|beleefd|professioneel|jezelf|optimistisch)

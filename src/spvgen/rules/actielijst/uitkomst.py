@@ -38,7 +38,7 @@ _SAID: Final = Roles(
     """,
         "gains": """
         binnen erbij binnengehaald binnenhalen binnenhaalt geworven werf werft werven gewonnen aangebracht
-        overgehaald overgestapt bijgekomen binnenbrengen binnengebracht verwerft verworven overgehaald
+        overgehaald overgestapt bijgekomen binnenbrengen binnengebracht verwerft verworven
         als_klant tot_klant afgesloten rond getekend ondertekend toegezegd vergund gegund verleid veroverd
         verovert bemachtigt scoort sleept gescoord verzilvert gerealiseerd realiseert
     """,
@@ -56,8 +56,8 @@ _SAID: Final = Roles(
         terugkoopt met_ons_verder voor_ons_in_plaats
     """,
         "theirs": """
-        klant klanten opdrachtgever contract contracten offerte offertes *contract *offerte voorstel
-        voorstellen zorggroep gemeente bedrijf stichting abonnement klanten ons order opdracht *overeenkomst
+        klant klanten opdrachtgever contracten offertes *contract *offerte voorstel
+        voorstellen zorggroep gemeente bedrijf stichting abonnement ons order opdracht *overeenkomst
         lid leden relatie relaties leads lead prospects dienst klantsnaam
     """,
         "earns": """
@@ -67,7 +67,7 @@ _SAID: Final = Roles(
         slagingskans hitrate conversie marktaandeel
     """,
         "score": """
-        bon bonbedrag orderwaarde klanttevredenheid tevredenheid rapportcijfer nps reviews marge omzet
+        bon bonbedrag orderwaarde klanttevredenheid tevredenheid rapportcijfer nps reviews marge
         *omzet winst opbrengst aandeel resultaat
     """,
         "rises": """
@@ -76,10 +76,10 @@ _SAID: Final = Roles(
     """,
         "more": "verdubbelt verdubbel groei groeit uitbreidt",
         "won": """
-        order orders deal deals opdracht opdrachten *opdracht *opdrachten contract contracten *contract
+        order orders deal deals *opdracht *opdrachten *contract
         *contracten *overeenkomst *overeenkomsten aanmelding aanmeldingen inschrijving inschrijvingen
         relatie
-        opdrachtgever opdrachtgevers portefeuille *portefeuille klantenkring mandaat mandaten licenties
+        opdrachtgever opdrachtgevers *portefeuille klantenkring mandaat mandaten licenties
         abonnementen
     """,
         "asked_for": "aanvraag aanvragen offerteaanvraag offerteaanvragen",
@@ -100,11 +100,11 @@ _SAID: Final = Roles(
         komt_uit
     """,
         "offers": """
-        offerte offertes *offertes voorstel voorstellen leads lead prospects prospect aanvragen gesprekken
+        offerte *offertes voorstel voorstellen leads lead prospects prospect aanvragen gesprekken
         bezoeken demo's proefperiode proefritten rondleidingen bezichtigingen
     """,
-        "share": "helft derde kwart kwart_van meeste deel procent minstens minimaal één twee drie vier vijf",
-        "ties": "portefeuille *portefeuille klantenkring klantenbestand orderboek ledenbestand",
+        "share": "helft derde kwart meeste deel procent minstens minimaal één twee drie vier vijf",
+        "ties": "*portefeuille klantenkring klantenbestand orderboek ledenbestand",
         "turns": "wordt worden werd geworden leidt leiden eindigt eindigen mondt",
         "steps": "stapt stappen",
         "over": "over",

@@ -27,7 +27,7 @@ _ROLES: Final = Roles(
         na_(?:werktijd|sluitingstijd|sluiting|kantoortijd|afloop_van_je_dienst)
         (?:in|tijdens|onder)_(?:je|jouw|de)_(?:lunch|middag|koffie|thee|eet)?pauzes? niet_werkt
         's_avonds_thuis thuis_in_de_avond weekend weekends hebt_uitgeklokt je_betaalde_dienst
-        roostervrije_dag drie_vrije twee_vrije vrije_dag
+        drie_vrije twee_vrije vrije_dag
     """,
         "weekend": "zaterdag* zondag*",
         "off_paid": "dienst rooster ingeroosterd",
@@ -40,7 +40,7 @@ _ROLES: Final = Roles(
         "falls": "is zijn valt vallen gaat plannen",
         "lesson": """
             *cursus *training *opleiding les lessen *module *workshop *examen *webinar *webinars
-            e-learning praktijktraining lesboek huiswerk stof filmpjes opdrachten toets
+            e-learning lesboek huiswerk stof filmpjes opdrachten toets
             handleiding mentor* *gesprek coach lesstof protocollen handboek instructiefilms
             lesdag lesdagen *school *scholing *coaching intervisie supervisie
         """,
@@ -52,7 +52,7 @@ _ROLES: Final = Roles(
         "taken": """
         houden inhouden ingehouden trekken afgetrokken afstaan staat_af verlaagd verminderd gekort
         korten lever levert leveren inleveren inlevert ingeleverd opnemen opneemt schrijf schrijft
-        afgeschreven verrekenen verrekend zet inzetten ruil ruilt gaat_af gaat gaan zetten brengt
+        afgeschreven verrekenen verrekend zet inzetten ruil ruilt gaat gaan zetten brengt
     """,
         "self": "zelf",
         "pays": """
@@ -66,7 +66,7 @@ _ROLES: Final = Roles(
             jouw_rekening eigen_rekening jij je_zelf voor_jou in_rekening jouw_deel je_bijdrage jouw_bijdrage
         """,
         "share": "je_bijdrage jouw_bijdrage",
-        "price": "prijs kosten *geld *kosten procent euro bedrag",
+        "price": "prijs *geld *kosten procent euro bedrag",
         "money": "*geld *kosten rekening bedrag terug",
         "back": "terug teruggestort terugbetaald",
         "if_passed": """
@@ -77,26 +77,26 @@ _ROLES: Final = Roles(
         "refused": "hoef hoeft verzekeraar klant huurder",
         "we": "wij we",
         "makes_up": """
-            haal_je compenseer_je haalt_in inhaalt inhalen werk_je je_haalt je_compenseert
+            haal_je compenseer_je haalt_in inhaalt inhalen werk_je je_haalt
             compenseert door_te_werken
         """,
         "hours": "uren tijd uur dagdeel dagdelen",
         "later": "later elders weer_in in_een_andere op_een_ander_moment",
-        "bill": "factuur rekening nota in_rekening",
+        "bill": "factuur rekening nota",
         "to_you": """
-        bij_jou naar_jou jouw_naam jou_in_rekening je_in_rekening op_je_naam naar_je_huis je_huisadres
+        bij_jou naar_jou jouw_naam jou_in_rekening je_in_rekening op_je_naam naar_je_huis
         huisadres
     """,
         "own_money": """
         eigen_portemonnee eigen_zak eigen_geld terugbetalingsregeling studiekostenbeding
         jij_de_ene_helft (?:is|zijn|komen|komt)_voor_jou_als privérekening
     """,
-        "advance": "schiet schiet_voor voorschieten voorgeschoten",
+        "advance": "schiet voorschieten voorgeschoten",
         "only_after": "na_het_behalen pas_na terug_na je_diploma",
         "each_next": "elke_volgende iedere_volgende de_rest het_restant",
         "for_you": "voor_jou is_voor_je voor_jouw_rekening",
         "transfers": "over overmaken",
-        "own_account": "je_privérekening privérekening huisadres je_huisadres",
+        "own_account": "privérekening huisadres",
         "bears": "draai_je_daar draai_je_er draait_je_daar voor_op",
         "not": """
             geen_terugbetalingsregeling
@@ -106,7 +106,7 @@ _ROLES: Final = Roles(
         """,
         "gives_back": "terug terugkrijgt in_plaats in_ruil niet",
         "made_up": """
-            vrij terug ruil terugkrijgt in_plaats in_ruil vergoed vergoeding vergoeden betaald
+            vrij terug ruil terugkrijgt in_plaats vergoed vergoeding vergoeden betaald
             betalen doorbetaald als_werktijd op_kantoor
         """,
     }

@@ -5,17 +5,17 @@ from typing import Final
 LEARNING: Final = {
     "lesson": """
         *cursus *cursussen cursus* *training *trainingen trainings* *opleiding *opleidingen
-        opleidings* *scholing scholings* nascholing les lessen lesgeld lesdag lesdagen lesboek
-        lesstof *module *modules e-learning e-learnings *learning *examen examengeld herexamen
+        opleidings* *scholing scholings* les lessen lesgeld lesdag lesdagen lesboek
+        lesstof *module *modules e-learnings *learning *examen examengeld
         *workshop workshops webinar webinars *coach coach* *coaching mentor* *begeleiding begeleiden
-        begeleidt begeleider *sessie *sessies studie studie* zelfstudie thuisstudie diploma
+        begeleidt begeleider *sessie *sessies studie* zelfstudie thuisstudie diploma
         certificaat certificering gecertificeerd intervisie* supervisie* huiswerk *toets handboek
         handboeken vakliteratuur vakbladen theorie docent trainer leermeester leertraject leren
         leert leer studeren studeert studeer bestuderen bestudeer bestudeert oefenen oefent oefen
-        oefen-app oefensite oefenprogramma bijspijker* bijspijkeren bijspijkert bijles bijlessen
-        inwerk* inwerken inwerkuren hospiteren meelopen meekijken meeloop* meeloopdag leerling
-        instructie instructie* leeromgeving leerboek boek studiemateriaal bijleren volksuniversiteit
-        instituut cursusgeld cursist bijeenkomst bijeenkomsten avondmodule bijscholing omscholing
+        oefen-app oefensite oefenprogramma bijspijker* bijles bijlessen
+        inwerk* hospiteren meelopen meekijken meeloop* leerling
+        instructie* leeromgeving leerboek boek bijleren volksuniversiteit
+        instituut cursist bijeenkomst bijeenkomsten
         taalles mee_te_lopen hulp ontwikkeling versie_van_jezelf leerdoel leeruren bouwen_aan
     """,
     "takes_part": """
@@ -78,10 +78,10 @@ FAIR: Final = {
     """,
     "free_of_it": """
         je_houdt houd_je houdt_je houden_je gewoon hoef hoeft hoeven niets niks gratis kosteloos
-        los_van ook_als ook_wanneer of_niet met_rust blijft_van blijven_van niet_meer loopt_door
-        lopen_door loopt_gewoon gewoon_door agenda behoud volledig volledige blijf_je behoudt
-        behoud_je blijft blijven doorbetaald doorbetaling verandert geen_studieschuld
-        verandert_niets plus bovenop naast_je extra_betaald
+        los_van ook_als ook_wanneer of_niet met_rust niet_meer loopt_door
+        lopen_door agenda behoud volledig volledige blijf_je behoudt
+        blijft blijven doorbetaald doorbetaling verandert geen_studieschuld
+        plus bovenop naast_je extra_betaald
     """,
     "we_pay": """
         betaalt_(?:hr|lindehof|de_zaak|de_werkgever|de_afdeling)
@@ -116,7 +116,7 @@ FAIR: Final = {
         krijg_je_vrij ben_je krijgt_er krijg_je_er vrij_is vrij_gemaakt neem_je_op neemt_op
         op_te_nemen aangepast invaller vervang* als_uren als_dienst inklokken ingeklokt daarna_uit
         kiest_zelf vrije_maandag_voor betalen_we krijg_je_de_uren schrijf_je_op dan_vrij vrijgegeven
-        blok mag_je_ook als_je_dat_wilt wilt_lezen in_werktijd onder_werktijd op_kantoor avonddienst
+        blok mag_je_ook als_je_dat_wilt wilt_lezen in_werktijd onder_werktijd avonddienst
         dienst_draait op_je_werk noteer_je neem_je_die opgenomen los_van blijft_van blijven_van
         met_rust erbij pas_daarna
     """,

@@ -32,7 +32,7 @@ MONEY: Final = {
     "back": "terug",
     "must_pay": """
         bestel bestelt betaalde_bijdrage uitgeven bekostigd neerleggen inleggen neerlegt inlegt
-        reken trek betaal_jij betalen te_betalen bekostigen te_bekostigen financieren voldoen dragen
+        reken trek betalen bekostigen financieren voldoen dragen
         bijleggen bij_te_leggen bijbetalen aanschaffen aan_te_schaffen voorschieten voor_te_schieten
         afrekenen bijdragen dokken betaalt betaal bekostigt financiert voldoet draagt schaft koopt
         legt stort bijlegt bijpast bijdraagt bekostig zelfbetaald schaf koop huur huurt vergoedt
@@ -112,7 +112,7 @@ MONEY: Final = {
         daarboven erbovenop meerkosten verschil
     """,
     "yours": """
-        jij zelf leg_je jou_de van_jou voor_jou u betaal_je draag_je je_zelf bijleggen werknemer
+        jij zelf leg_je jou_de van_jou voor_jou u betaal_je draag_je bijleggen werknemer
         cursist
     """,
     "not_refunded": """
@@ -152,12 +152,12 @@ MONEY: Final = {
         minimumloon opgaat kost_je kosten_je ten_koste inleverst lopen_niet loopt_niet vervallen
         wegvallen valt_weg vallen_weg tijdelijk pauze_op opgeofferd offert kwijt afstand afstaan
         staat_af naar_beneden omlaag deel_van gebruiken gebruikt gebruik besteed ingehouden inhouden
-        inhouding inhoudingen houden_(?:we|wij) houdt houden mindering minder lager verlaagd
+        inhouding inhoudingen houdt houden mindering minder lager verlaagd
         halveren halve helft korten gekort korting vervalt verrekend verrekenen verreken aftrekken
         afgetrokken trekken_(?:we|wij) gaat_af gaat_van gaan_van af_van van_af lever levert
         inleveren ten_laste zien_we_af zie_je_af terug_voor bevroren bevriezen bevriest uitgesteld
-        opgeschort schorten geen loonschaal_terug trede_terug tijdelijk_lager gedurende_de_opleiding
-        niet_uit betaalt_via betaal_je betaalt bijdraagt betaald_uit betaald_met aflossen stopt
+        opgeschort schorten geen loonschaal_terug trede_terug gedurende_de_opleiding
+        niet_uit betaal_je betaalt bijdraagt betaald_uit betaald_met aflossen stopt
         haal_je halen_(?:we|wij)
     """,
     "no_pay": """
@@ -197,7 +197,7 @@ TIME: Final = {
         jouw_(?:uren|avonden|weekend|avond) naast_je_(?:baan|diensten|gewone|normale)
         buiten_(?:de_betaalde|betaalde|je_betaalde)
         eigen_(?:tijd|uren|uurtjes|leertijd|avonden|vrije_tijd|weekend|weekenden|vakantie|verlof)
-        privétijd privé-tijd privé_tijd privéuren privé-uren jouw_tijd uw_tijd vrije_tijd
+        privétijd privé-tijd privéuren privé-uren jouw_tijd uw_tijd vrije_tijd
         je_vrije_uren jouw_vrije_uren buiten_(?:je|jouw|uw|het)_werk naast_(?:je|jouw|uw)_werk
         na_de_uren naast_je_volledige
         (?:niet|nooit)_(?:onder|in|tijdens)_(?:werktijd|werkuren|diensttijd|de_dienst|je_dienst)
@@ -214,15 +214,15 @@ TIME: Final = {
         tvt-uren vrije_(?:dag|dagen) feestdag ouderschapsverlof anciënniteitsdag inhaalrustdag
     """,
     "uses": """
-        op_verlof sta_je staat_af afstaan afstaat gebruiken_we inlever opneem neemt_op inleverst
-        levert_in aftrekken afgetrokken trekt afboeken schrijven_(?:we|wij) boeken_(?:we|wij)
-        halen_(?:we|wij) ingezet ingeleverd ingeruild aangevraagd gevraagd opgaan op_aan gaat_op
+        op_verlof sta_je staat_af afstaan afstaat inlever opneem inleverst
+        aftrekken afgetrokken trekt afboeken schrijven_(?:we|wij) boeken_(?:we|wij)
+        ingezet ingeleverd ingeruild aangevraagd gevraagd opgaan op_aan gaat_op
         gaan_op zullen_van moeten_van te_besteden kosten kost ten_koste als_verlof gelden_als
         geldt_als telt_als tellen_als aanspreken spreek opmaken op_te_maken vrijmaken neem neemt
-        nemen opnemen opneemt op_te_nemen opgenomen zet zetten inzetten inzet in_te_zetten inlevert
-        inleveren in_te_leveren lever levert leveren gebruik gebruikt gebruiken benut benutten
+        nemen opnemen opneemt opgenomen zet zetten inzetten inzet inlevert
+        inleveren lever levert leveren gebruik gebruikt gebruiken benut benutten
         verrekend verrekenen verreken afgeschreven afgeboekt ten_laste gaat_van gaan_van gaat_af
-        gaan_af gaat_ten kost_je kosten_je vallen_onder valt_onder vraag vraagt aanvragen
+        gaan_af gaat_ten vallen_onder valt_onder vraag vraagt aanvragen
         aan_te_vragen ruil ruilt inruilen trekken halen haal komen_ten komt_ten besteed besteedt
         offert offer uit_je van_je bestemd mindering in_de_plaats afgehaald reserveer reserveert
         af_van
@@ -262,7 +262,7 @@ TIME: Final = {
     "hours": "uren tijd tijden uur reistijd avonden dagen dagdeel dagdelen overuren",
     "neg": "niet geen nooit niets",
     "makes_up": """
-        inhaal_je haal_jij haalt_die werk_die wegwerkt weg_te_werken terug_te_werken terugwerken
+        haal_jij haalt_die werk_die wegwerkt weg_te_werken terug_te_werken terugwerken
         werk_je_terug compensatie_werk haal_je haalt_in inhaalt inhalen in_te_halen inhaal
         werk_je_(?:die|dat|deze) je_werkt_(?:die|ze|deze)_(?:voor|in|later|op) werkt_in
         compenseer_je compenseert compenseren werkt_bij bijwerken weggewerkt
@@ -279,13 +279,13 @@ TIME: Final = {
         terugbetaald meebetalen bijdragen betalen_(?:we|wij) (?:we|wij)_betalen inbrengen indienen
     """,
     "if_passed": """
-        behalen slaagt geslaagd slagen behaald diploma_hebt certificaat_hebt gehaald haalt pas_dan
+        behalen slaagt geslaagd slagen behaald gehaald haalt pas_dan
         pas_als pas_na positieve positief afgerond voldoende mits diploma certificaat achteraf
     """,
     "then_paid": """
-        terug retour terugbetaald vergoeden_(?:we|wij) (?:we|wij)_vergoeden vergoeden vergoed
+        terug retour terugbetaald vergoeden vergoed
         betalen_(?:we|wij) terugstorten (?:wij|we)_betalen kwijtgescholden terugkrijgt
     """,
-    "also": "ook ongeacht ook_als of_je altijd hoe_dan",
+    "also": "ook ongeacht of_je altijd hoe_dan",
 }
 """Own time, and time for which nothing comes in return."""

@@ -86,7 +86,7 @@ _MAY_WATCH: Final = parts("""
     paraaf krabbel fiat in_de_cc kopie teller film _logt gelogd meeluist
     bord_ board kruis streepje handtek scanner verschijn waarom mail_je klokt ranglijst
     meelees administratie aankondiging de_loep meegel meting door_aan
-    weegt telling tellen screensh schermtijd dashboard mij_ wat_je_ of_je waar_je hoe_lang weekstaat _fouten
+    weegt telling tellen screensh schermtijd dashboard mij_ wat_je_ of_je hoe_lang weekstaat _fouten
     misser verschil akkoord bellen_ vink vergel uitdraai zicht_op
 """)
 
@@ -211,7 +211,7 @@ _MAY_TAKE: Final = parts("""
     overuren plusuren _zelf helft procent restant bijdrage terug_als terug_zodra terug_mits
     terug_wanneer terugbet hem_terug haal_je compens inhaa inhal door_te_werken factuur nota rekening
     je_dienst bekostig schiet_ huisadres privérek uitgeklokt vergoeding_zit compensatie uren_voor
-    roostervrij sessie draai_je betaalde_dienst na_werktijd na_sluit na_kantoor pauze niet_werkt
+    sessie draai_je betaalde_dienst na_werktijd na_sluit na_kantoor pauze niet_werkt
     tegenover werktijd_niet portemonnee voor_jou_als eigen_zak
 """)
 

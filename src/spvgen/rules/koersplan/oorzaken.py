@@ -176,10 +176,10 @@ _LEVELS: Final = Roles(
         beneden_(?:peil|niveau|verwachting|de_maat)
     """,
         "rate": """
-        *tevredenheid score scores cijfers resultaten prestaties productiviteit omzet *omzet marge winst
-        *winst orders *orders instroom bereikbaarheid *graad verkoop opbrengst rendement marktaandeel
-        ledental ledenaantal klantwaardering waardering rapportcijfer bezettingsgraad slagingspercentage
-        conversie nps aantallen *aantallen opkomst deelname respons bezetting
+        *tevredenheid score scores cijfers resultaten prestaties productiviteit *omzet marge
+        *winst *orders instroom bereikbaarheid *graad verkoop opbrengst rendement marktaandeel
+        ledental ledenaantal klantwaardering waardering rapportcijfer slagingspercentage
+        conversie nps *aantallen opkomst deelname respons bezetting
     """,
         "down": """
         stokt hapert stagneert achteruitgegaan achteruit gedaald daalt dalen daalde gezakt zakt zakte
@@ -188,7 +188,6 @@ _LEVELS: Final = Roles(
     """,
         "time": """
         *looptijd *looptijden wachttijd wachttijden levertijd levertijden reactietijd *verzuim
-        doorlooptijd doorlooptijden
     """,
         "up": "opgelopen gestegen toegenomen verdubbeld steeg opliep langer_geworden",
         "ours": "ons onze",
@@ -221,7 +220,7 @@ _LEVELS: Final = Roles(
         dan_(?:begroot|verwacht|gepland|vorig|voorzien|gehoopt|afgesproken|geraamd|gewenst|eerder|normaal)
         dan_(?:in|we|wij|een_jaar|het_jaar)
     """,
-        "loses": "verliezen verliest verloren raken_kwijt kwijtraken kwijt haken_af haakt_af afhaken",
+        "loses": "verliezen verliest verloren kwijtraken kwijt haken_af haakt_af afhaken",
         "because": "want omdat doordat waardoor door sinds zolang als",
         "too_high": "te_hoog",
         "reaches": "haalt halen",

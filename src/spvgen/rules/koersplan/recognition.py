@@ -60,7 +60,7 @@ _SAID: Final = Roles(
         "changes": "verandert veranderen verandering",
         "everyone": """
         iedereen (?:iedere|elke)_afdeling allemaal organisatie (?:elk|ieder)_team ons_allen
-        hele_(?:bedrijf|organisatie|team|filiaal|school|club) het_bedrijf ons_allemaal alle_afdelingen
+        hele_(?:bedrijf|organisatie|team|filiaal|school|club) het_bedrijf alle_afdelingen
     """,
         "matters": "belang belangrijk goed fijn nodig ten_goede",
         "gains": "profiteert profiteren baat gebaat beter_van wijzer winnen wint vruchten",
@@ -82,7 +82,7 @@ _SAID: Final = Roles(
         samen_ervoor allemaal_aan_mee neuzen
     """,
         "authority": """
-        directie jaarplan leiding management mt hoofdkantoor gemeentesecretaris wethouder directeur
+        directie jaarplan leiding management mt hoofdkantoor gemeentesecretaris wethouder
         teamleider strategie beleidsplan meerjarenplan *directeur *manager
     """,
         "set": "vastgesteld vastgelegd bepaald besloten staat opgelegd gesteld wil afgesproken gekozen",

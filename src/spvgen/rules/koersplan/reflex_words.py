@@ -12,7 +12,7 @@ _SAID: Final = Roles(
     {
         "calls": "belochtend* belmiddag* beldag* beluur belronde* belsessie* belmarathon* volume_maken",
         "figures": """
-        cijfers aantallen score scores resultaten omzetcijfers ranking top_(?:drie|vijf|3|5) *aantallen
+        cijfers scores resultaten omzetcijfers ranking top_(?:drie|vijf|3|5) *aantallen
         *score productie
     """,
         "shown": """
@@ -77,15 +77,15 @@ _SAID: Final = Roles(
     """,
         "past": "langs vooraf eerst",
         "report": """
-        overzicht lijst lijstje verslag *verslag *verslagen *cijfers cijfers stand *overzicht urenstaat
-        *staten *staat_van rapportje weekformulier dagformulier weekstaat voortgangsrapportage *staat
+        lijst lijstje *verslag *verslagen *cijfers stand *overzicht
+        *staten *staat_van rapportje weekformulier dagformulier voortgangsrapportage *staat
     """,
         "sends": """
         stuurt sturen mailt mailen levert leveren deelt delen maakt maken schrijft schrijven dient dienen
         vult vullen aanleveren inleveren doorgeven geeft geven
     """,
         "to_boss": """
-        teamleider leidinggevende manager *manager directie directeur chef afdelingshoofd hoofd mt leiding
+        teamleider leidinggevende *manager directie directeur chef afdelingshoofd hoofd mt leiding
         management coördinator bestuur
     """,
         "below": """
@@ -113,12 +113,12 @@ _SAID: Final = Roles(
         aanjaagt
     """,
         "tool": """
-        app *app *pakket portaal *portal *systeem *software tool dashboard *dashboard platform chatbot
+        *app *pakket portaal *portal *systeem *software tool *dashboard platform
         *chatbot
     """,
         "arrives": """
         stapt_over stappen_over over_op er_komt er_komen komt_er gaan_werken_met in_gebruik schaft
-        schaffen invoeren voert_in voeren_in stappen_we_over schaffen_we overstappen
+        schaffen invoeren voert_in voeren_in stappen_we_over overstappen
     """,
         "shift": "dienst avonddienst zaterdag overwerk overwerken uren ploeg avond zaterdagen avonden",
         "backlog": """
@@ -126,14 +126,14 @@ _SAID: Final = Roles(
         weg_te_werken
     """,
         "ends": """
-        stopt stoppen verdwijnt verdwijnen gaan_eraf gaat_eraf gaan_af er_af valt_weg neemt_weg
+        stopt stoppen verdwijnt verdwijnen gaan_eraf gaat_eraf valt_weg neemt_weg
         neemt_het_weg
         halen_weg haalt_weg af minder geen vervalt vervallen plaats afschaffen
         zonder schrapt schrappen niet_(?:meer|langer|elke|iedere|alle|nodig|dubbel)
         (?:hoeft|hoeven|wil|willen)_niet niemand
     """,
         "visits": """
-        bezoek bezoeken klantbezoek klantbezoeken bezoekje calls belletjes telefoontjes gesprekken
+        bezoek klantbezoek bezoekje calls belletjes telefoontjes gesprekken
         offertes afspraken adressen prospects polissen *bezoeken
     """,
         "more": "meer extra erbij bovenop vaker",
@@ -159,10 +159,10 @@ _SAID: Final = Roles(
         inhouden ingehouden korting_op_(?:de|hun|zijn|het) functioneringsgesprek beoordelingsgesprek
     """,
         "whoever": """
-        wie iedereen iedere elke elk medewerker medewerkers collega collega's monteurs verkopers chauffeurs
+        wie iedereen iedere elke elk medewerker collega collega's monteurs verkopers chauffeurs
         adviseurs leerkrachten *medewerkers die
     """,
-        "target": "*target *targets lat norm quotum streefcijfer doelstelling *norm *doel *doelen",
+        "target": "*target *targets lat quotum streefcijfer doelstelling *norm *doel *doelen",
         "raised": """
         omhoog stijgt stijgen hoger verhogen verhoogt verhoogd opgehoogd ophogen opschroeven opgeschroefd
         aangescherpt aanscherpen scherper

@@ -97,7 +97,7 @@ ROLES: Final = Roles(
         "long": "lang langer hele_dag uur uren kwartier halfuur achter_elkaar achtereen minuten hele_dienst",
         "posture": """
         tillen bukken knielen hurken traplopen klimmen sjouwen reiken trap trappen trapje ladder ladders
-        steiger knieën hurken schouderhoogte
+        steiger knieën schouderhoogte
         """,
         "fails": """
         lukt_je_niet lukt_jou_niet lukt_niet_meer lukt_je_nog_niet lukt_mij_niet gaat_niet_meer
@@ -106,7 +106,7 @@ ROLES: Final = Roles(
         (?:voor|bij)_(?:je|jou)_niet_(?:meer_)?(?:gaat|lukt) lukt_jou_niet_meer dat_gaat_niet_met
         red_je_niet redt_niet
         """,
-        "saves": "redt red niet_redt niet_op niet_af",
+        "saves": "redt red niet_op niet_af",
         "no_more": "niet_meer nauwelijks amper",
         "otherwise": """
         kapot stuk defect dicht afgesloten gesloten verplaatst geleverd verboden certificaat diploma

@@ -37,7 +37,7 @@ _ROLES: Final = Roles(
         kleinkind kleinkindje kindje kleintje baby zoontje dochtertje opa oma vader moeder huwelijk bruiloft
         verloving tweeling trouwdag zwangerschap bruid bruidegom ouderschap
         """,
-        "wished": "gefeliciteerd geluk veel_geluk proficiat op_komst in_aantocht op_weg verwachten",
+        "wished": "gefeliciteerd geluk proficiat op_komst in_aantocht op_weg verwachten",
         "ill_kin": """
         het_zieke_(?:kind|kindje) de_zieke_(?:vrouw|man|moeder|vader|zoon|dochter|oma|opa|ouders)
         zieke_(?:partner|moeder|vader|ouders|man|vrouw|zoon|dochter|opa|oma|kind)
@@ -166,7 +166,7 @@ _ROLES: Final = Roles(
         je_(?:vakbondsbestuurder|vakbondsman)_(?:belde|schreef|vond|vindt|zei|zegt) je_vakbondsbestuurder
         je_vakbondsman je_vakbondsvrouw
         """,
-        "sitter": "de_oppas de_gastouder de_crèche je_kinderopvang de_bso opvang gastouder oppas",
+        "sitter": "de_crèche je_kinderopvang de_bso opvang gastouder oppas",
         "fails": """
         zegt_af zegt_geregeld_af afzegt geregeld_af vaak_af niet_rond geen_opvang_had geen_opvang_kon
         geen_opvang_hebt geen_oppas_hebt geen_oppas_had geen_oppas_kon sluit_om afgezegd ziek_is uitvalt
@@ -191,7 +191,7 @@ _ROLES: Final = Roles(
         """,
         "cost": """
         later vooruit_te_branden breekt_je_op te_weinig_slaap laat_thuis leidt_af afgeleid te_laat moe brak
-        uitgerust wakker wakker_ligt nachten diep_in_de_nacht slaapt kater 's_nachts ten_koste gaat_voor
+        uitgerust wakker nachten diep_in_de_nacht slaapt kater 's_nachts ten_koste gaat_voor
         gaat_dat vraagt blijft_liggen slokt weekend zaterdag zondag zaterdagavond
         """,
         "trade": """

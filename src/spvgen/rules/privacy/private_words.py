@@ -48,7 +48,7 @@ ROWS: Final = {
         contactverbod straatverbod
     """,
     "your_case": """
-        een_veroordeling je_veroordeling bent_veroordeeld veroordeeld_bent bij_je_thuis thuis
+        een_veroordeling je_veroordeling bent_veroordeeld veroordeeld_bent thuis
         je_rijbewijs je_taakstraf je_werkstraf je_celstraf je_reclassering je_enkelband bent_aangehouden
         werd_aangehouden je_aangehouden tegen_jou_loopt je_zaak je_vog je_verleden verleden_bij_justitie
         aanraking_met_justitie in_aanraking_kwam_met je_strafzaak je_contactverbod je_straatverbod
@@ -62,7 +62,7 @@ ROWS: Final = {
         collega* team* medewerkers verkoop* omzet* assortiment schap winkel drukte rooster* ploeg* planning*
         pas
     """,
-    "union": "vakbond vakbonds* bond fnv cnv kaderwerk kaderlid bondsraad vakbondsman",
+    "union": "vakbond vakbonds* bond fnv cnv kaderwerk kaderlid bondsraad",
     "member": """
         lid lidmaatschap kaderwerk kaderlid actief vakbondswerk vakbondsdag staking stakingsdag gestaakt
         staakte aangesloten bestuur vakbondslid
@@ -84,7 +84,7 @@ ROWS: Final = {
     """,
     "home": "je_huis je_woning je_flat",
     "lost": """
-        verkoop_van aankoop_van verbouwing_van verkopen verkocht kwijt uitgezet afgebrand ontruimd te_koop
+        verkoop_van aankoop_van verkopen verkocht kwijt uitgezet afgebrand ontruimd te_koop
         verbouwing verbouwt verbouwd verbouwde
     """,
     "partner": """
@@ -184,7 +184,7 @@ ROWS: Final = {
         vrachtwagen opdracht* lading pand verhuizer* rit ritten route_voor
     """,
     "you_moved": "je_bent je_verhuist verhuist_je verhuisd_bent",
-    "seeks": "zoekt zoek zoek_je op_zoek",
+    "seeks": "zoekt zoek",
     "shelter": """
         huurwoning woning woonruimte kamer_te_huur een_huis een_huurhuis onderdak urgentieverklaring
     """,
@@ -225,7 +225,7 @@ ROWS: Final = {
     """,
     "talks_home": "thuis_praat_je thuis_spreek_je je_thuis thuis_wordt thuis_praten jullie_thuis",
     "prays": "bid bidt bidden gebed",
-    "time_off": "vrij pauze dienst onder_werktijd werktijd weg balie",
+    "time_off": "vrij pauze dienst werktijd weg balie",
     "few_children": """
         (?:hebt|heb|met)_(?:een|één|twee|drie|vier|vijf)_(?:jonge|kleine|opgroeiende|schoolgaande)_kinderen
         alleen_voor_met_(?:een|één|twee|drie|vier)_kind(?:eren)? je_kinderen_alleen
@@ -244,7 +244,7 @@ ROWS: Final = {
     """,
     "you_marched": """
         liep_je je_liep was_bij meeliep bent_meegelopen je_was bent_geworden geworden_voor je_staat
-        je_bent stond_op lokale_partij voor_een_partij partij
+        je_bent stond_op partij
     """,
     "for_union": "namens_(?:de_)?(?:vakbond|bond|fnv|cnv) voor_de_(?:vakbond|bond|fnv|cnv)",
     "arrest": """
@@ -270,7 +270,7 @@ ROWS: Final = {
         situatie_thuis thuis_alles het_thuis_niet
     """,
     "moving": "verhuist verhuisde verhuizing verhuisd verhuizen verbouwing verbouwt verbouwde",
-    "labour": "zakelijk werken werk* thuiswerk* kantoor",
+    "labour": "zakelijk werk* thuiswerk* kantoor",
     "own_place": """
         je_(?:nieuwe_)?(?:huis|woning|appartement|flat|koophuis)
         (?:eigen|ander)_(?:appartement|huis|woning|flat)

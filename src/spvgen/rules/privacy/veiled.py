@@ -245,7 +245,7 @@ ROLES: Final = Roles(
         "wishes": "van_harte_beterschap beterschap_met je_beterschap beterschap_gewenst veel_beterschap",
         "strength": "sterkte",
         "you": "je jij jou jouw ik mij me mijn",
-        "gone": "leeg leger op opladen opgeladen oplaadt op_te_laden bijtanken bijgetankt bijtankt",
+        "gone": "leeg leger op opladen opgeladen oplaadt bijtanken bijgetankt bijtankt",
         "worse": """
         slechter slecht slechte achteruit lastig lastiger moeilijk moeilijker beperkt belemmert hindert
         versterking achteruitgaat achteruitging

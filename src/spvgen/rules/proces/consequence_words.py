@@ -16,8 +16,8 @@ MEASURES: Final = {
     "fail": """
         te_(?:weinig|laat|laag) negatieve negatief mislukt tegenvalt tegenvallen misgaat niet geen zonder
         onvoldoende blijft blijven zakt weer opnieuw nog_eens nog_steeds uitblijven uitblijft volgende
-        herhaling fouten fout mis achterstand tekortschieten onder zo_niet mocht nog_(?:een|één) dan_nog
-        gemiste minder_dan lager_dan onder_de meer_dan achterloopt hetzelfde_resultaat drie_keer
+        herhaling fouten fout mis achterstand tekortschieten onder mocht nog_(?:een|één) dan_nog
+        gemiste minder_dan lager_dan meer_dan achterloopt hetzelfde_resultaat drie_keer
     """,
     "then": "anders dan in_dat_geval gevolg consequentie sanctie daarop daarna",
     "reached": """
@@ -44,7 +44,7 @@ MEASURES: Final = {
         wordt wijzen
     """,
     "duties": """
-        taken taak rol bevoegdheid bevoegdheden autorisatie kassa-autorisatie sleutel sleutels plek
+        taak rol bevoegdheden autorisatie kassa-autorisatie sleutel sleutels plek
         groepsleiding portefeuille mentoraat leiding klantenpakket team rayon budget teamleiding
         coördinatie *taken *bevoegdheid mentorklas project leidinggeven
     """,
@@ -68,13 +68,13 @@ MEASURES: Final = {
     zetten
 """,
     "raise": """
-    *toeslag *bonus eindejaarsuitkering dertiende_maand winstuitkering periodiek loonsverhoging
-    verhoging salarisverhoging thuiswerken leaseauto toeslag bonus uurloon behoud_van_loon *periodiek
+    *toeslag *bonus eindejaarsuitkering dertiende_maand winstuitkering loonsverhoging
+    verhoging salarisverhoging thuiswerken leaseauto uurloon behoud_van_loon *periodiek
     loontrede
 """,
     "gone": """
     geen vervalt vervallen overgeslagen mis kwijt niet uitgesteld bevroren stopgezet ingetrokken
-    zonder_behoud inleveren levert leveren inlevert schrappen lager misloopt niet_door
+    zonder_behoud inleveren levert leveren inlevert schrappen lager misloopt
 """,
     "comes": "kom komt",
     "stripped": "(?:word|ben)_je_geen",
@@ -88,8 +88,8 @@ MEASURES: Final = {
     "from": "van",
     "to": "naar",
     "note": """
-        aantekening berisping non-actief schorsing schorsen geschorst officiële_waarschuwing
-        schriftelijke_waarschuwing laatste_waarschuwing waarschuwing demotie degradatie overplaatsing
+        aantekening berisping non-actief schorsing schorsen geschorst
+        waarschuwing demotie degradatie overplaatsing
         strafmaatregel disciplinaire_maatregel uitroosteren uit_te_roosteren officiële_brief
         brief_in_je_(?:dossier|personeelsdossier) aanzegging
     """,
@@ -109,9 +109,9 @@ MEASURES: Final = {
 """,
     "role_work": "werk werkt word wordt doe doet draai draait sta staat kom ga",
     "office": """
-        *schap teamleiding leiding mentorklas mentoraat coördinatie voorzitterschap ploegleiding rol
+        *schap teamleiding leiding mentorklas mentoraat coördinatie ploegleiding rol
     """,
-    "passes": "naar kwijt neemt_over naar_een_(?:collega|ander)",
+    "passes": "naar kwijt neemt_over",
     "earns": "verdien verdient",
     "lessens": "minder",
     "instead": "in_plaats_van",
@@ -146,9 +146,8 @@ MEASURES: Final = {
 SETTLED: Final = {
     "undecided": " ".join(word for word in LEAVES_OPEN.split() if word != "mag")
     + """
-        niet_uit in_overleg
-        na_overleg overleggen gesprek_over samen bespreken onderwerp_van eerst_(?:horen|praten|bespreken|met)
-        staat_nog_niet staat_niet_vast niets_vast instemming akkoord weten_we_(?:nu_)?niet
+        niet_uit gesprek_over samen onderwerp_van eerst_(?:horen|praten|bespreken|met) staat_nog_niet
+        staat_niet_vast niets_vast akkoord weten_we_(?:nu_)?niet
     """,
     "failed": """
         onvoldoende onvoldoendes mislukt mislukte mislukking negatief negatieve
@@ -159,7 +158,7 @@ SETTLED: Final = {
         geen_(?:verbetering|vooruitgang|resultaat|groei|herstel|voldoende) elke_gemiste een_gemiste
         onder_de_(?:norm|70|75|80|85|90|95) zonder_(?:diploma|certificaat|papiertje|bevoegdheid|verbetering)
         zo_niet lukt_het_niet niet_lukt gaat_het_mis weer_mis loopt_het_mis
-        volgende_(?:klacht|fout|misser|onvolledig) niet_op_peil niet_redt zit_je_eronder daarboven eronder
+        volgende_(?:klacht|fout|misser|onvolledig) niet_op_peil niet_redt daarboven eronder
         minder_dan lager_dan_de nog_steeds_(?:mis|niet|klachten|onder) niet_(?:waar|volledig)_maakt
         dan_nog_(?:niet|fouten)
     """,
@@ -182,8 +181,8 @@ SETTLED: Final = {
         je_(?:vrije_keuze|taak|taken|rol|functie|plek|klanten|klant|route|routes|rayon|project|projecten|klas|mentorklas|groep|team|ploeg|titel|kamer|stagiairs|stagiaires|sleutels|rooster|dienst|diensten|autorisatie|bevoegdheid|bevoegdheden|leidinggevende|coördinatie|budget|portefeuille|dossiers|lessen|bus|auto|leaseauto|thuiswerkdag|thuiswerkdagen|vaste|plaats|senioriteit|uren)
         jouw_(?:taak|taken|rol|functie|plek|klanten|klant|route|routes|rayon|project|projecten|klas|groep|team|ploeg|titel|kamer|sleutels|bevoegdheid|coördinatie|budget|portefeuille|dossiers|lessen|bus|auto|vaste|plaats)
         de_(?:taak|rol|functie|coördinatie|leiding|groep|klanten|klant|route|lessen|klas|mentorklas|planning|ploegleiding|teamleidersrol|voormansfunctie|portefeuille|stagiairs|stagiaires)
-        die_(?:klant|klanten|lessen|taken|rol) *srol *rol *taak *taken *schap *bevoegdheid mentoraat promotie
-        geplande_promotie *mentor *leider voorman stagiairs stagiaires
+        die_(?:klant|klanten|lessen|taken|rol) *rol *taak *taken *schap *bevoegdheid mentoraat promotie
+        *mentor *leider voorman stagiairs stagiaires
     """,
     "lose": """
         kwijt kwijtraakt kwijtraken verlies verliest verliezen ontnomen afgenomen afnemen ingetrokken
@@ -232,7 +231,7 @@ SETTLED: Final = {
         lagere_schaal lagere_functie lagere_trede waarschuwing waarschuwingen berisping aantekening
         brief_van_(?:hr|de) (?:officiële|aangetekende|tweede)_brief warning schorsing non-actief demotie
         degradatie overplaatsing functieverlaging functiewijziging herplaatsing plaatsing_in
-        officiële_waarschuwing loonsverlaging salarisverlaging disciplinaire strafmaatregel aanzegging
+        loonsverlaging salarisverlaging disciplinaire strafmaatregel aanzegging
     """,
     "comes": """
         volgt volgen krijg krijgt krijgen stuurt sturen stuur ontvangt ontvang opgelegd leg leggen oplevert
@@ -240,18 +239,18 @@ SETTLED: Final = {
         leidt beloond geplaatst toegevoegd uitgereikt
     """,
     "pay": """
-        loon salaris toeslag toeslagen bonus *bonus *toeslag provisie periodiek toelage eindejaarsuitkering
-        dertiende_maand onkosten inschaling winstuitkering eindejaarspremie *vergoeding *periodiek uurloon
-        leaseauto loonschaal trede schaal *salaris *loon persoonlijke_toelage gratificatie opslag
+        toeslagen *bonus *toeslag provisie toelage eindejaarsuitkering
+        dertiende_maand onkosten inschaling winstuitkering eindejaarspremie *vergoeding *periodiek
+        leaseauto loonschaal trede schaal *salaris *loon gratificatie opslag
         loonsverhoging
     """,
     "cut": """
-        omlaag lager lagere vervalt vervallen te_vervallen eraf af geen niet_door bevroren halveren halveer
+        omlaag lager lagere vervalt vervallen eraf af geen niet_door bevroren halveren halveer
         gehalveerd gekort korten kort minder verlaagd verlagen kwijt stopt stopgezet aangepast herzien mis
-        misloopt mis_je terug omgezet niet_uit niet_meer_omhoog daalt zakt schrappen
+        misloopt terug omgezet niet_uit niet_meer_omhoog daalt zakt schrappen
         ingetrokken
     """,
-    "terms": "contract uur arbeidsduur contracturen aanstelling dienstverband werkweek nul_uren uren fte",
+    "terms": "contract uur arbeidsduur contracturen aanstelling dienstverband werkweek uren fte",
     "reduced": """
         omgezet aanpassen naar_nul teruggebracht verminderd verminderen minder_uren
         van_(?:16|18|20|24|28|30|32|36|40)_naar (?:naar|tot)_(?:8|12|16|18|20|24|28|30|32)_uur in_plaats_van

@@ -39,7 +39,7 @@ _SAID: Final = Roles(
 (?:is|werd|heb|hebben|je|jou|elkaar|ook|al|samen|toen|duidelijk)_(?:benoemd|aangegeven)_(?:dat|hoe)
         """,
         "theirs": """
-        je_hebt heb_je je_had jij klanten klant collega collega's team ouders bewoners patiënten
+        je_hebt heb_je jij klanten klant collega collega's team ouders bewoners patiënten
         leveranciers had hadden was waren wel behalve maar
     """,
         "none": "niets niks",
@@ -132,7 +132,7 @@ _ELSEWHERE: Final = Roles(
         kerst* teamuitje personeelsuitje bedrijfsuitje nieuwjaars* zomer* lunch* barbecue parkeer* leaseauto
         bedrijfsauto reiskosten* thuiswerk* kleding* werkkleding pensioen* kennismaking* sollicitatie*
         introductie* inwerk* onboarding teamoverleg teamvergadering werkoverleg personeelsbijeenkomst
-        personeelsvergadering afdelingsoverleg bouwoverleg teamdag heidag studiedag jaarplan* jaarplanning
+        personeelsvergadering afdelingsoverleg bouwoverleg teamdag heidag studiedag jaarplan*
         reorganisatie fusie huisvesting bhv-* brandoefening bedrijfsfeest functiewaardering promotie
         opleidingswensen loopbaan* ambities toekomstwensen koffie* bijpraten
     """,

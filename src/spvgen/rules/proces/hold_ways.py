@@ -4,20 +4,20 @@ from typing import Final
 
 ONWARD: Final = {
     "asked": """
-        doel doelen norm normen lat eis eisen criteria target targets getal getallen aantal aantallen
+        normen lat target targets getal getallen aantal aantallen
         percentage percentages verbeterpunt verbeterpunten aandachtspunt aandachtspunten foutmarge marge
-        beoordelingspunten leerdoelen leerpunten tussendoelen drempel ondergrens streefcijfer *criteria *norm
-        *eis *eisen *doel *doelen opdracht opdrachten lijst maatstaf dat_aantal dit_aantal taken verwachtingen
-        prestatie-eis maatstaven actielijst
+        beoordelingspunten leerpunten drempel ondergrens streefcijfer *criteria *norm
+        *eis *eisen *doel *doelen opdracht opdrachten lijst maatstaf taken verwachtingen
+        maatstaven actielijst
     """,
     "points": """
         punten verbeterpunten aandachtspunten eisen doelen onderwerpen criteria dingen zaken onderdelen normen
         verbeterpunt aandachtspunt eis doel punt onderwerp taken
     """,
     "boss": """
-        ik we wij leidinggevende teamleider manager *manager *leider *leiding directeur directie bestuur
+        ik we wij leidinggevende *manager *leider *leiding directeur directie bestuur
         werkgever hoofd chef college management praktijkhouder hoofdkantoor opvolger eigenaar afdelingshoofd
-        baas bedrijfsleider rector locatiehoofd organisatie leidinggevenden coördinator
+        baas rector locatiehoofd organisatie leidinggevenden coördinator
     """,
     "by_boss": """
         (?:als|zodra|wanneer|tot|mits|tenzij|zolang)_(?:ik|wij|we)
@@ -42,9 +42,9 @@ ONWARD: Final = {
     "rises": """
         omhoog hoger hogere strenger strengere zwaarder zwaardere opgeschroefd aangescherpt aanscherpen
         aangepast verhoogd verhogen verhoog ophogen opgehoogd optrekken opgetrokken verdubbel verdubbelen
-        verdubbeld verdubbelt verdrievoudigen verzwaren verzwaard naar_boven bovenop bovenop_doen scherper
+        verdubbeld verdubbelt verdrievoudigen verzwaren verzwaard naar_boven bovenop scherper
         bijgesteld bijstellen stijgen meegroeien verlegt verleggen verleg ambitieuzer pittiger aan_te_scherpen
-        te_verhogen te_verzwaren op_te_schroeven bij_te_stellen verscherpt verscherpen
+        op_te_schroeven bij_te_stellen verscherpt verscherpen
     """,
     "puts_up": """
         (?:leg|zet|breng|trek|schroef|stel|til|schuif)_ik
@@ -65,7 +65,7 @@ ONWARD: Final = {
     """,
     "which": """
         hoeveel hoe_ver hoe_hoog hoe_streng welke wat_(?:precies|we|ik|er|dan|voldoende|genoeg|goed)
-        de_precieze precieze exacte definitieve de_eisen de_norm de_lat het_getal getal
+        precieze exacte definitieve de_eisen de_norm de_lat getal
     """,
     "outcome": """
         cijfer gesprek dag dienst begeleiding coach hulp training taak rapportage collega datum tijdstip
@@ -97,24 +97,24 @@ ONWARD: Final = {
     "makes": "maak maken maakt",
     "chance": """
         plan traject verbeterplan verbetertraject verbeterperiode kans rest_van tweede_helft begeleiding_en
-        (?:de|deze|je|jouw)_(?:periode|kans) resterende termijn spv ermee het_hele hele_plan
+        (?:de|deze|je|jouw)_(?:periode|kans) resterende termijn spv ermee het_hele
     """,
     "over": """
         voorbij afgelopen klaar over_en_uit verbeurd prullenbak prulebak van_de_baan stopt stoppen stop
         eindigt eindigen vervalt vervallen beëindig beëindigen beëindigd beëindigt eraan is_over
         houdt_(?:het|dit|je|jouw)_(?:plan|traject|hele)_op houdt_(?:het|alles)_op het_houdt_op gestopt ophoudt
-        ophouden gesloten sluit sluiten gedaan einde_oefening ten_einde punt_achter streep_onder gedaan_met
+        ophouden gesloten sluit sluiten gedaan punt_achter streep_onder
         afscheid uit_de_weg afgeblazen afronden ronden rond niet_(?:verder|door)_met afkappen afbreken
         afgebroken breken breek staken gestaakt intrekken ingetrokken laten_vallen laat_vallen schrappen
         schrap geschrapt kap kappen afgekapt afblazen opdoeken stopgezet einde is_het_over t_over opgezegd
-        niet_meer_door te_beëindigen af_te_breken stop_te_zetten
+        niet_meer_door
     """,
     "no_more_plan": "geen_(?:plan|traject|tweede_helft|tweede_kans|vervolg|verbeterplan)",
     "one_slip": """
         eerste_(?:misser|fout|klacht|incident|misverstand|beste|gemiste|overtreding|uitglijder|ongeluk)
         (?:een|één|1|twee|2|drie|3)_(?:keer|maal|fout|misser|klacht|gemiste|ongeluk|slechte|afspraak|incident|onvoldoende)
-        (?:tweede|derde|volgende)_(?:misser|fout|klacht|incident|keer|onvoldoende) bij_herhaling herhaling
-        (?:nieuw|nieuwe)_(?:incident|klacht|fout|misser) gele_kaarten onvoldoendes twee_onvoldoendes mis_dan
+        (?:tweede|derde|volgende)_(?:misser|fout|klacht|incident|keer|onvoldoende) herhaling
+        (?:nieuw|nieuwe)_(?:incident|klacht|fout|misser) gele_kaarten onvoldoendes mis_dan
         mis_gaat opnieuw eerste_het_beste nog_een nog_één kantjes spaak lukt_één gaat_het_mis één_ervan
         weer_een
     """,
@@ -127,10 +127,10 @@ ONWARD: Final = {
     "at_will": """
         onmiddellijke_ingang directe_ingang zonder_opgaaf zonder_opgave opgaaf_van eenzijdig te_allen_tijde
         elk_moment ieder_moment zonder_(?:overleg|reden|toelichting|uitleg) recht_voor het_recht_om naar_eigen
-        per_direct diezelfde_dag dezelfde_dag per_onmiddellijk meteen direct onmiddellijk ter_plekke
+        diezelfde_dag dezelfde_dag meteen direct onmiddellijk ter_plekke
     """,
     "ends_on": """
-        data datums verbetertraject einddatum termijn termijnen duur looptijd eind het_eind einde eindgesprek
+        data datums verbetertraject einddatum termijn termijnen duur looptijd eind einde eindgesprek
         eindbeoordeling eindevaluatie december verbeterperiode traject plan maanden weken afgesproken_datum
         de_tijd
         (?:de|die|deze|alle)_(?:drie|vier|vijf|zes|acht|tien|twaalf|3|4|6|8|12)_(?:maanden|weken|evaluaties)
@@ -139,21 +139,21 @@ ONWARD: Final = {
     "sooner": """
         terug_te_brengen terugbrengen naar_voren vervroegd vervroegen vervroeg bekort bekorten inkorten
         ingekort korten kort_ik niet_af halveer halveren gehalveerd teruggebracht schrappen geschrapt korter
-        verkort verkorten in_te_korten te_bekorten te_verkorten slaan_we_de slaan_we_het eerder_stoppen
-        stoppen_we_eerder eerder_dan voortijdig te_schrappen inkort afkappen af_te_kappen kap korten_we
+        verkort verkorten slaan_we_de slaan_we_het eerder_stoppen
+        stoppen_we_eerder eerder_dan voortijdig inkort afkappen af_te_kappen kap
         eerder_resultaat niet_door_te_gaan slaan_we
     """,
     "unbound": """
         (?:ben|zijn|zitten|zit|houden|houd)_(?:ik|we|wij)_(?:er_)?niet_aan
         (?:ik|we|wij)_(?:ben|zijn|zitten)_niet_aan niet_(?:aan_)?gebonden indicatief in_principe geen_recht
-        een_richtlijn een_maximum een_streven streven houden_ons_niet houd_me_niet niet_per_se geen_belofte
+        een_richtlijn een_maximum streven houden_ons_niet houd_me_niet niet_per_se geen_belofte
         onder_voorbehoud geen_zekerheid eerste_versie geen_garantie streefdatum beloof_niet niet_beloven
         een_momentopname levend_document startpunt_ik werkdocument
     """,
     "rest_points": """
         (?:de_)?(?:andere|overige|rest|volgende)_(?:twee|drie|vier|vijf|zes|punten|doelen|eisen) de_rest_krijg
     """,
-    "get": "krijg_je krijgt_je volgen volgt komen krijg je_krijgt hoor_je geef_ik",
+    "get": "krijgt_je volgen volgt komen krijg je_krijgt hoor_je geef_ik",
     "when": "zodra later als wanneer gaandeweg onderweg straks daarna",
     "we_stop": """
         (?:stop|kap|breek|halveer|beëindig|staak|schrap)_ik
@@ -165,7 +165,7 @@ ONWARD: Final = {
         geef_ik geven_we hoor_je zeg_ik maken_we laat_ik zie_je krijg_je laten_we meld_ik deel_ik zetten_we
     """,
     "afterwards": """
-        later tegen_die_tijd nog_wel onderweg gaandeweg dan_wel te_zijner_tijd nog_bekend later_door straks
+        later tegen_die_tijd nog_wel onderweg gaandeweg dan_wel te_zijner_tijd nog_bekend straks
     """,
     "have_set": "heb_ik hebben_(?:we|wij) ik_heb (?:we|wij)_hebben is zijn besloten heeft",
     "raised": """
@@ -197,7 +197,7 @@ ONWARD: Final = {
     """,
     "from_me": "van_mij",
     "on_top": "schepje",
-    "above": "bovenop bij hoger bovenop_doen erbij",
+    "above": "bovenop bij hoger erbij",
     "own_set": """
         eigen_(?:eisen|normen|doelen|accenten) nieuwe_(?:eisen|normen|doelen)
         aanvullende_(?:eisen|normen|doelen)
@@ -212,7 +212,7 @@ ONWARD: Final = {
     "later_more": "later_(?:meer|hoger|strenger|zwaarder) daarna_(?:meer|hoger|strenger|zwaarder)",
     "decides_whether": "of_(?:de|het|dit|je|jouw|we|ik|doorgaan|dit_traject)",
     "goes_on": """
-        door_mag verder_mag mag_blijven door_mogen nog_doorgaan nog_verder doorgaat doorgaan verdergaan
+        door_mag verder_mag mag_blijven door_mogen nog_verder doorgaat doorgaan verdergaan
         verdergaat zin_heeft doorloopt verder_gaan doorzetten
     """,
     "rules_on": """
@@ -275,14 +275,14 @@ ONWARD: Final = {
     "edits": "schrijven schrappen wijzigen wisselen aanpassen pas wijzigt veranderen verander aan_te_passen",
     "plan_text": "inhoud document verbeterpunten doelen plan eisen normen actiepunten afspraken punten",
     "mutual": """
-        samen overleg na_overleg instemming allebei beiden beide akkoord jouw_verzoek je_verzoek wil_je wilt
-        vraag_je om_vraagt jullie opnieuw_tekenen voorstel hernieuwde stappen stap trapje ziek verlof
+        samen overleg instemming allebei beiden beide akkoord jouw_verzoek je_verzoek wil_je wilt
+        vraag_je om_vraagt jullie voorstel hernieuwde stappen stap trapje ziek verlof
         verlenging verlengen langer omlaag lager zelf_(?:kiest|wilt|voorstelt|aangeeft|om) als_jij jezelf
         behoefte lichter beslis_jij beslist_zelf fijn wens naar_rato naar_beneden minder alletwee met_jou
         niet_meer_nodig tekenen handtekening
     """,
     "fixed": """
-        gelijk dezelfde hetzelfde vast staan_vast nooit niemand
+        gelijk dezelfde hetzelfde vast nooit niemand
         geen_(?:nieuwe|extra|doelen|eisen|reden|invloed) gewoon_door los
         blijft_(?:de|het|dit|40|het_een|staan) blijven doel_niet doelen_niet plan_niet traject_niet niets_bij
         verandert_(?:niet|niets|daardoor)

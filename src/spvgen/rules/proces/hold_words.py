@@ -7,13 +7,13 @@ LOOSE: Final = {
     "one": "doel eis punten onderdelen opdrachten",
     "amounts": "aantal aantallen percentage percentages",
     "raise": """
-    stelt scherpt trekt schroeft verhoogt verzwaart aan_te_scherpen op_te_hogen te_verhogen bij_te_stellen
+    stelt scherpt trekt schroeft verhoogt verzwaart op_te_hogen
     verhogen verhoog verhoogd hoger omhoog naar_boven verzwaren verzwaar verzwaard zwaarder strenger
     aanscherpen aangescherpt scherp scherpen ophogen opgehoogd opschroeven opgeschroefd schroef
     schroeven bijstellen bijgesteld stel stellen optrekken opgetrokken trek trekken
 """,
     "up": """
-    aan_te_scherpen op_te_hogen te_verhogen te_verzwaren verhoogt verzwaart
+    verhoogt verzwaart
     op aan bij hoger omhoog naar_boven zwaarder strenger verhogen verhoogd verhoog verzwaren verzwaar
     verzwaard aanscherpen aangescherpt bijstellen bijgesteld opgehoogd ophogen opschroeven opgeschroefd
     optrekken opgetrokken
@@ -29,7 +29,7 @@ LOOSE: Final = {
     "tasks": "taken opdrachten acties",
     "heavier": "zwaarder zwaardere strenger strengere moeilijker moeilijkere hogere",
     "added": """
-    toevoegen toegevoegd toe_te_voegen voegen bijkomen bij_komen bij_kunnen_komen bij_komt uitbreiden
+    toevoegen toegevoegd voegen bijkomen bij_komen bij_kunnen_komen bij_komt uitbreiden
     uitgebreid aanvullen vullen toevoegt aanvult bijkomt
 """,
     "come": "krijg krijgt komt komen",
@@ -50,7 +50,7 @@ LOOSE: Final = {
     "ended": """
     verkeken over_en_uit
     betekent_het_einde is_het_einde
-    beëindigen beëindigd beeindigen stopzetten stopgezet stop_te_zetten stoppen stop stopt eindigt
+    beëindigen beëindigd beeindigen stopzetten stopgezet stoppen stop stopt eindigt
     eindigen afbreken afgebroken breek breken intrekken ingetrokken afblazen blazen blaas kap kappen
     afgelopen voorbij ophoudt gedaan
 """,
@@ -69,12 +69,12 @@ LOOSE: Final = {
     eerste_(?:gemiste|de_beste|fouten)
 """,
     "free": """
-    recht_voor vrijheid bevoegd mogelijkheid mogelijkheid_open eenzijdig
+    recht_voor vrijheid bevoegd mogelijkheid eenzijdig
     zonder_(?:overleg|opgaaf|opgave|toestemming) naar_eigen_inzicht naar_eigen_goeddunken
 """,
     "can": "kan kunnen mag mogen",
     "changed": """
-    wijzigen gewijzigd veranderen veranderd aanpassen aangepast aan_te_passen te_wijzigen te_veranderen
+    wijzigen gewijzigd veranderen veranderd aanpassen aangepast aan_te_passen
 """,
     "anytime": """
     altijd op_(?:elk|ieder)_moment tussentijds tussendoor onderweg gaandeweg gedurende te_allen_tijde
@@ -82,18 +82,18 @@ LOOSE: Final = {
 """,
     "short": """
     halveren halveert knippen
-    inkorten bekorten verkorten ingekort bekort verkort in_te_korten te_bekorten kort korten naar_voren
+    inkorten bekorten verkorten ingekort bekort verkort kort korten naar_voren
 """,
     "loose": """
     richtlijn indicatief indicatie streefdatum niet_vast geen_rechten niet_gehouden
     niet_worden_gehouden geen_garantie geen_recht
 """,
-    "wait": "wacht wachten afwachten af_te_wachten af_te_maken uitzitten",
+    "wait": "wacht wachten afwachten af_te_maken uitzitten",
     "unfinished": "niet_af niet_afmaken niet_af_te_maken niet_uit niet_uitzitten",
     "unless": "tenzij",
     "judge": "oordeel oordeelt vindt vind zie ziet zien zin niets besluit beslist vertrouwen",
     "whether": "of_(?:we|wij|het|dit|ik)",
-    "go_on": "doorgaan doorgaat verdergaan verdergaat doorgaat zin_heeft",
+    "go_on": "doorgaan doorgaat verdergaan verdergaat zin_heeft",
     "plug": "stekker",
     "we_pull": "trekken trek_ik",
     "not": "niet",

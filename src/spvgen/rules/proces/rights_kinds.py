@@ -4,8 +4,8 @@ from typing import Final
 
 KINDS: Final = {
     "any_leave": """
-        verlof *verlof verlofaanvraag verlofaanvragen verlofdag verlofdagen verlofuren verlofsaldo
-        verlofstuwmeer verlofverzoek verlofverzoeken vakantie *vakantie vakantiedag vakantiedagen
+        *verlof verlofaanvraag verlofaanvragen verlofdag verlofdagen verlofuren verlofsaldo
+        verlofstuwmeer verlofverzoek verlofverzoeken *vakantie vakantiedag vakantiedagen
         vakantie-uren vakantieuren vakantieweek vakantieweken vakantieplanning snipperdag
         snipperdagen adv atv adv-dag adv-dagen atv-dag atv-dagen atv-uren verlet tijdskrediet
         roostervrije papadag bouwvak feestdag feestdagen huwelijksreis wintersport compensatiedagen
@@ -22,9 +22,9 @@ KINDS: Final = {
         geen_(?:verlofdag|vrije_dag|adv|atv|bouwvak|papadag)
     """,
     "any_pay": """
-        vakantietoeslag reistijd pauzevergoeding opslag loonbetaling beloning overwerkvergoeding
+        reistijd pauzevergoeding opslag loonbetaling beloning overwerkvergoeding
         jubileumuitkering pensioen pensioenopbouw lease auto_van_de_zaak gratificatie loon salaris
-        bonus eindejaarsuitkering eindejaarspremie provisie commissie fooi fooien fooienpot toeslag
+        bonus eindejaarsuitkering eindejaarspremie provisie commissie fooi fooien fooienpot
         toeslagen *toeslag vakantiegeld vakantiebijslag indexatie maaltijdcheques maaltijdcheque
         reiskostenvergoeding laptopvergoeding telefoonvergoeding thuiswerkvergoeding
         internetvergoeding onkostenvergoeding kilometervergoeding ploegenpremie productiepremie
@@ -44,9 +44,9 @@ KINDS: Final = {
     """,
     "work_hours": "uren uur dagen diensten dag",
     "damage": """
-        gekost waarde inkoopwaarde aanschafprijs eigen_risico omver afgekeurd kwijtraakt raakt_kwijt
+        gekost waarde inkoopwaarde aanschafprijs eigen_risico omver afgekeurd kwijtraakt
         bedorven glas glazen borden ruit scanner portofoon sleutel gereedschap fout_in laat_vallen
-        misgaat ingeboekte schade waterschade schades kapot kapotte stuk kwijt kasverschil
+        misgaat ingeboekte schades kapot kapotte stuk kwijt kasverschil
         kasverschillen kastekort kastekorten voorraadverschil voorraadverschillen verschil
         verschillen manco manco's tekort tekorten verkeersboete verkeersboetes breuk deuk deuken
         gebroken beschadigd beschadigde kras krassen verlies claim naheffing retouren retourzending
@@ -69,7 +69,7 @@ KINDS: Final = {
     """,
     "care": "kolven bidden gebed tandarts tandartsbezoek huisartsbezoek doktersbezoek dokter borstvoeding",
     "unwell": """
-        doktersbriefje ziek_of_niet ziekmelden afmeldt dokter medicijnen ziekte_je ziek ziekmelding
+        doktersbriefje ziekmelden afmeldt dokter medicijnen ziek ziekmelding
         ziekmeldingen ziekte griep hoofdpijn koorts ziekmeldt verzuim ziekteverlof verkouden
         migraine
     """,
@@ -80,7 +80,7 @@ KINDS: Final = {
     "helper": """
         bondsman bondsvrouw vakbondsbestuurder rechtshulpverlener rechtsbijstandsverzekeraar
         bondsconsulent vakbondslid vertrouwd_persoon juridisch_advies advies_van_buiten
-        hulp_van_buiten preventiemedewerker ombudsman huis_voor_klokkenluiders klokkenluiders
+        hulp_van_buiten preventiemedewerker ombudsman klokkenluiders
         mensenrechten ondersteuner tolk vakbond bond fnv cnv advocaat jurist juristen raadsman
         raadsvrouw vertrouwenspersoon klachtencommissie arbeidsinspectie inspectie gemachtigde
         rechtsbijstand rechtsbijstandsverzekering ondernemingsraad or bedrijfsarts uwv adviseur
@@ -94,7 +94,7 @@ KINDS: Final = {
     "papers": """
         gegevens dossierinzage notulen verslag meetgegevens metingen inzagerecht gespreksverslagen
         gespreksverslag verslagen dossier personeelsdossier afschrift inzage aantekeningen exemplaar
-        opnames persoonsgegevens beoordelingsverslag camerabeelden kopie_van kopie
+        opnames persoonsgegevens beoordelingsverslag camerabeelden kopie
     """,
     "moves": """
         solliciteer solliciteert solliciteren gesolliciteerd staken stakingen acties vakbondsactie
@@ -102,7 +102,7 @@ KINDS: Final = {
     """,
     "speaks": "praten spreken bespreken bespreek praat onder_ons binnenskamers",
     "complaint_in": """
-        klachten_procedure vorderingen klacht_tegen bezwaarschrift klacht klachten bezwaar melding
+        vorderingen bezwaarschrift klacht klachten bezwaar melding
         rechtszaak vordering claim
     """,
     "resign": """
@@ -112,7 +112,7 @@ KINDS: Final = {
     "more_hours": "32-urige 24-urige 28-urige parttime deeltijdcontract thuiswerkdag thuiswerkdagen",
     "council_work": """
         or-lid or-lidmaatschap vakbondslid vakbondslidmaatschap lidmaatschap kaderlid vakbondswerk
-        medezeggenschapsraad ondernemingsraad or or-vergaderingen or-werk or-vergadering
+        ondernemingsraad or or-vergaderingen or-werk or-vergadering
         medezeggenschap*
     """,
     "closed": """
@@ -130,12 +130,12 @@ KINDS: Final = {
     """,
     "at_odd_hours": """
         zaterdag zondag zaterdagochtend zaterdagen weekend zondagen avonds langer erop_zit
-        extra_uren uren extra_tijd middernacht vrije
+        uren extra_tijd middernacht vrije
     """,
     "between_shifts": """
         tussen_twee_diensten tussen_de_late rust_ertussen tussen_je_diensten direct_daarna
         achter_elkaar
     """,
-    "each_time": "per elke iedere voor_elke bij_elke vergeet wie",
+    "each_time": "per elke iedere vergeet wie",
 }
 """Roles of words, beside those of ``rights_words`` and ``rights_together``."""

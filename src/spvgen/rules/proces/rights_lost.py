@@ -61,18 +61,18 @@ LOST: Final = {
 
 TAKEN: Final = {
     "days_off": """
-        compensatie-uren calamiteitenverlof or-uren *uren_van_vorig verlof *verlof vakantie *vakantie
-        verlofdag verlofdagen vakantiedag vakantiedagen verlofuren *verlofdagen vakantieweken snipperdag
+        compensatie-uren or-uren *uren_van_vorig *verlof *vakantie
+        verlofdag vakantiedag vakantiedagen verlofuren *verlofdagen vakantieweken snipperdag
         snipperdagen adv-dagen adv-dag atv-dag atv-dagen atv kerstdagen compensatiedagen bovenwettelijke
         vrije_(?:dag|dagen|maandag|dinsdag|woensdag|donderdag|vrijdag|weken|week) je_vrije mantelzorg
         (?:twee|drie|vier|2|3|4)_weken_(?:turkije|vrij|spanje|marokko|weg|aaneen) bouwvak feestdagen
-        huwelijksreis papadag studieverlof
+        huwelijksreis papadag
         (?:al_)?(?:goedgekeurde|geboekte|toegekende)_(?:reis|vakantie|vrije|dagen|week|weken) wintersport
         overuren plusuren tijd-voor-tijd tijd-voor-tijd-uren spaaruren die_dagen thuiswerkdag thuiswerkdagen
         week_vrij
     """,
     "days_lost": """
-        op_nul maar_één_week kun_je_geen pas_weer_na te_vervallen zetten_we_op schrap schrappen schrap_ik
+        op_nul maar_één_week kun_je_geen pas_weer_na zetten_we_op schrap schrappen
         geschrapt vervalt vervallen intrekken ingetrokken trekken_(?:we|wij) trek_ik trek_de lever_je levert_u
         inleveren ingeleverd ruil_je inruilen niet_door niet_doorgaat stopzetten stopgezet zetten_we_stop
         opgeschort geweigerd weigeren_we afgewezen wijs_ik_af wijzen_we_af zit_er niet_opnemen
@@ -89,13 +89,13 @@ TAKEN: Final = {
         verbrande bedorven eigen_risico stuk derving
     """,
     "cost_you": """
-        vul_je_zelf worden_ingehouden ingehouden reken_ik_met vergoedt_de van_je_af staat_je_af kost_jou
+        vul_je_zelf ingehouden reken_ik_met van_je_af staat_je_af kost_jou
         betaal_(?:je|jij) je_betaalt (?:betaal|vergoed|leg)_(?:je|jij)_(?:het|de|zelf|alles) vergoedt
         door_jou_(?:vergoed|betaald) rekening_van voor_(?:jou|jouw_rekening|je_rekening|eigen_rekening)
         (?:van|op|met)_(?:je|jouw|het|zijn|haar)_(?:loon|salaris|fooi|vakantiegeld|eindejaarsuitkering|bonus)
         eigen_(?:zak|portemonnee|portomonee|beurs) tegen_(?:kostprijs|inkoopprijs|inkoopwaarde)
         verhalen_(?:we|wij) verhaal_ik op_jou_verhaald leg_jij je_bij aan_jou van_je_terug neem_je_af
-        is_voor_jou zelf_bijleggen bijleggen van_zijn_loon van_haar_loon draai_jij draai_je
+        is_voor_jou bijleggen van_zijn_loon van_haar_loon draai_jij draai_je
     """,
     "not_billed": """
         je_niet jij_niet niet_zelf we_niet wij_niet niet_op_jou niet_van_je niet_met_je verzekering nooit
@@ -113,7 +113,7 @@ TAKEN: Final = {
     """,
     "by_rota": """
         op_maandag binnengekomen liggen rooster volgens vervanger niet_bereikbaar je_niet niet_meer voicemail
-        dan_pauze tot_in_de is_sanne je_vervanger past_zich ouderschapsverlof werk na_het piket ingeroosterd
+        dan_pauze tot_in_de is_sanne past_zich ouderschapsverlof werk na_het piket ingeroosterd
         geen niets
     """,
     "given_back": """
@@ -132,15 +132,15 @@ TAKEN: Final = {
     "own_leave": "(?:in|tijdens)_je_(?:eigen_)?(?:vakantie|verlof|zomervakantie|kerstvakantie|meivakantie)",
     "works": "werkt werk maakt maak doet doe leest lees rondt haalt mailt belt",
     "each_time_you": """
-        per_(?:fout|keer|klacht|dossier|misser|gemiste|minuut|stuk|dag) elke iedere elk voor_elk wie bij_elke
+        per_(?:fout|keer|klacht|dossier|misser|gemiste|minuut|stuk|dag) elke iedere elk wie
         een_keer
     """,
     "coins": "pot boete boetes euro € boetepot spaarpot cent strafgeld koffiepot",
     "pays": "betaal betaalt stort gaat af kost leg legt inhouden ingehouden verrekenen verrekend doet staat",
     "odd_hours": """
-        zaterdag zondag zaterdagen zondagen weekend avond avonds 's_avonds nachts
-        na_je_(?:dienst|werk|werktijd) uur_langer half_uur uurtje eerder langer overuren extra thuis
-        na_sluitingstijd buiten_werktijd in_de_avond vroeger inhalen doorwerken door na_werktijd
+        zaterdag zondag zaterdagen zondagen weekend avond avonds nachts
+        na_je_(?:dienst|werk|werktijd) half_uur uurtje eerder langer overuren extra thuis
+        na_sluitingstijd buiten_werktijd vroeger inhalen doorwerken door na_werktijd
         voor_je_dienst zaterdagochtend
     """,
     "for_nothing": """
@@ -154,11 +154,11 @@ TAKEN: Final = {
     "free_time": """
         vrij_bent als_je_vrij vrije_(?:dag|dagen|tijd|avond|weekend|woensdag|vrijdag|maandag)
         (?:tijdens|in|op)_je_(?:vakantie|verlof|pauze|eigen_vakantie) zeven_dagen 7_dagen weekend zondag
-        zaterdag 's_avonds avonds 's_nachts nachts (?:tot|na)_(?:20|21|22|23) in_de_avond zorgverlof
+        zaterdag avonds nachts (?:tot|na)_(?:20|21|22|23) in_de_avond zorgverlof
         ouderschapsverlof ook_ziek buiten_werktijd
     """,
     "you_must": """
-        reageer_je je_reageert beantwoord_je je_beantwoordt beantwoord lees_je je_leest pak_je pakt_je
+        reageer_je je_reageert je_beantwoordt beantwoord lees_je je_leest pak_je pakt_je
         bereikbaar opneemt je_appt app_je mail_je je_mailt bijhouden check_je je_checkt inlogt log_je aanstaan
         zet_je werk_je_door
     """,
@@ -170,11 +170,11 @@ TAKEN: Final = {
         geschillencommissie commissie klokkenluider vakbondskantoor
     """,
     "kept_from": """
-        stopt weg erbij_dan referentie rekenen_op geen_plaats kan_niet niet geen geweigerd weigeren buiten
-        erbuiten afgezien van_de_baan intrekken ingetrokken trekken_in niet_toegestaan past_niet
+        stopt weg erbij_dan referentie rekenen_op niet geen geweigerd weigeren buiten
+        erbuiten afgezien van_de_baan intrekken ingetrokken trekken_in
         pas_(?:na|nadat|als|wanneer) anders stoppen stop verbied verboden voordat_je_mij toestemming
-        aangerekend kwalijk laat_de onder_ons onder_elkaar onverstandig ongewenst hoort_niet niet_de_bedoeling
-        nergens tegen_je niet_naar einde_van
+        aangerekend kwalijk laat_de onder_ons onder_elkaar onverstandig ongewenst
+        nergens tegen_je einde_van
     """,
     "turns_to": """
         bespreekt bespreek praat praten stap stapt stappen haal haalt halen loopt lopen ga gaat inschakelen
@@ -188,7 +188,7 @@ TAKEN: Final = {
         tegen_te_gaan op_te_komen
     """,
     "given_up": """
-        afgezien ziet_af zie_je af_te_zien van_af afstand van_de_baan afziet zie_je_van doet_afstand zult_doen
+        afgezien ziet_af zie_je af_te_zien van_af afstand van_de_baan afziet zie_je_van zult_doen
         te_zullen_doen zie_je_ook
     """,
     "your_file": """
@@ -213,7 +213,7 @@ TAKEN: Final = {
     """,
     "rest_time": """
         pauze pauzes lunchpauze middagpauze koffiepauze kolf kolft kolven kolfpauze bidden gebed rust rusttijd
-        elf_uur_rust rookpauze toiletpauze plast kolfuur plaspauze
+        rookpauze toiletpauze plast kolfuur plaspauze
     """,
     "rest_lost": """
         haal_je_in inhalen 's_avonds_in achter_je_bureau door_kunt sla_je_over sla_je_de slaat overslaan
@@ -238,7 +238,7 @@ TAKEN: Final = {
         is_voor_ons verrekenen_niets betalen_(?:we|wij)_gewoon niet_op_je_vrije neem_je_op_tijd
     """,
     "not_yours": """
-        inwoner bezoekers je_collega van_je_team van_het_team aanvrager klant klanten gast gasten huurder
+        inwoner bezoekers van_je_team van_het_team aanvrager klant klanten gast gasten huurder
         huurders bewoner bewoners inwoners leverancier leveranciers leerling leerlingen student studenten
         patiënt patiënten cliënt cliënten passagiers opdrachtgever burgers uitzendkracht collega debiteuren
         verzekerden

@@ -41,7 +41,7 @@ MORE_ROWS: Final = {
         (?:je|jouw)_(?:klacht|bezwaar|melding|bezwaarschrift|rechtszaak)
     """,
     "withdrawn": """
-        in intrekt intrekken ingetrokken in_te_trekken stop stopzet
+        in intrekt intrekken ingetrokken stop stopzet
     """,
     "you_work": """
         ^_werk ^_maak ^_doe (?:werk|maak|doe)_je je_(?:werkt|maakt|doet)

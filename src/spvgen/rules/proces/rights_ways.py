@@ -13,11 +13,11 @@ WAYS: Final = {
         leveren_(?:we|wij) opgeeft opgeven kwijt uitstellen uitgesteld opgeofferd van_de_baan
         leggen_(?:we|wij) wijzen_(?:we|wij) trek_je trekt_je trekken_(?:we|wij) op_nul los afgeboekt
         afgeschreven boeken_(?:we|wij) strepen_(?:we|wij) omgezet gaat_niet gaan_niet bevroren
-        moet_wachten even_wachten stel_je schuif_je schuift_je verzet_je zet_je opzij geef_je
+        stel_je schuif_je schuift_je verzet_je zet_je opzij geef_je
         van_het_rooster kun_je_vergeten
     """,
     "asked": """
-        dien dient vraag vraagt aanvragen aan_te_vragen indienen in_te_dienen opnemen op_te_nemen
+        dien dient vraag vraagt aanvragen aan_te_vragen indienen in_te_dienen opnemen
         opgenomen neem neemt nemen boek boekt boeken geven geeft honoreren inwilligen goedkeuren
         tekenen krijg krijgt kennen toekennen gebruikmaken maken inplannen behandelen behandeld
     """,
@@ -36,10 +36,10 @@ WAYS: Final = {
     """,
     "pay_lost": """
         omlaag afhankelijk hangt van_je_loon van_je_salaris van_je_vakantiegeld van_je_bonus
-        vorderen_(?:we|wij) niet_uitgekeerd leveren_(?:we|wij) geen_aanspraak minder_verdienen
+        niet_uitgekeerd leveren_(?:we|wij) geen_aanspraak
         wegstrepen strepen_(?:we|wij) vergoeden_(?:we|wij)_niet afstand later_uit afneemt
         nemen_(?:we|wij) inleveren inlevert levert verlaagd verlagen verlaging terug_naar eraf
-        vervalt vervallen valt_weg wegvalt valt_dan_weg stopt stoppen gaat_eraf ingehouden inhouden
+        vervalt vervallen valt_weg wegvalt valt_dan_weg stopt stoppen ingehouden inhouden
         houden_(?:we|wij) korten gekort kort kwijt kost_je kost_jou verrekenen_(?:we|wij) verreken
         verrekend mindering bevriezen bevroren vorderen halveren gehalveerd afgehouden afgetrokken
         afpakken verlies verliest verspeel verspeelt gaat_er schrappen geschrapt trekken_(?:we|wij)
@@ -49,7 +49,7 @@ WAYS: Final = {
     """,
     "give_up": """
         zonder afstand ziet_af zie_je ziet_je afziet af_te_zien vervalt verspeel verspeelt
-        geen_recht geen_aanspraak doe_je_afstand verlies verliest kwijt
+        geen_recht geen_aanspraak verlies verliest kwijt
     """,
     "unpaid_by_us": """
         betalen_(?:we|wij)_niet (?:we|wij)_betalen_niet niet_uitbetaald betalen_(?:we|wij)_je_niet
@@ -107,13 +107,13 @@ WAYS: Final = {
         geen_loon vakantiedag vakantiedagen meld_je_je_niet je_je_niet_ziek
     """,
     "with_leave": """
-        mijn_toestemming mijn_goedkeuring eerst_mijn toestemming goedkeuring dossier_van
+        eerst_mijn toestemming goedkeuring dossier_van
         medisch_dossier niet_passend niet_aan moet_je_eerst instemt
     """,
     "held_against": """
         gebrek wantrouwen mislukt schending onwil weigering stoppen_(?:we|wij) stopt_(?:de|voor)
         beschouwen onvoldoende_inzet ontslag vertrouwen_weg van_tafel in_jouw_nadeel verspeeld
-        noteren_(?:we|wij) trekken_(?:we|wij) zien_(?:we|wij) zien_als gezien_als gezien
+        noteren_(?:we|wij) trekken_(?:we|wij) zien_(?:we|wij) zien_als gezien
     """,
     "kept_out": """
         niet_nodig vinden_we_niet niet_hebben niet_gewaardeerd geen_zin niet_de_bedoeling
@@ -137,17 +137,16 @@ WAYS: Final = {
     """,
     "forbidden": """
         pas na_afloop zeg_je stop_je niet geen ontslag klaar verboden per_direct verbieden
-        geen_ruimte
     """,
     "punished": "ontslag leidt_tot verboden gevolgen waarschuwing onder_ons",
     "taken_back": """
-        in_trekt hebt_laten laat_varen zeg_je_op intrekt intrekken ingetrokken laat_vallen vallen
+        in_trekt hebt_laten laat_varen zeg_je_op intrekt intrekken ingetrokken vallen
         intrek trek_je trekt_in in_te_trekken
     """,
-    "now_agreed": "nu_alvast nu_al alvast spreken_we stem_je teken_je tekent_je neem_je",
+    "now_agreed": "nu_al alvast spreken_we stem_je teken_je tekent_je neem_je",
     "council_lost": """
-        op_te_zeggen zeg_je opzegt sla_je_die stopt_tot pauzeer niet_meer opzeggen kandidaat
-        niet_voor_de stop_je je_stopt stopt in_je_vrije vrije_tijd sla_je eigen_tijd niet_kandidaat
+        op_te_zeggen zeg_je opzegt sla_je_die pauzeer niet_meer opzeggen kandidaat
+        niet_voor_de stop_je stopt in_je_vrije vrije_tijd sla_je eigen_tijd
         niet_verkiesbaar zeg_je_af leg_je
     """,
     "you_do": """
@@ -170,7 +169,7 @@ WAYS: Final = {
     """,
     "limits": """
         maar_een hooguit slechts maximaal afhankelijk hangt pas_als alleen_als beloning verdienen
-        moet_eerst eerst mits voorwaarde
+        eerst mits voorwaarde
     """,
     "pays_out": """
         betalen uitbetalen keren vergoeden krijg krijgt ontvang ontvangt betaalt betaal uitbetaald
@@ -197,8 +196,8 @@ FAIR: Final = {
     """,
     "returned": "teruggegeven in_tijd tijd_voor_tijd",
     "open_to": """
-        niet_eens niet_erg niet_kwalijk kun_je mag_je je_mag je_kunt mag kunt kan niet_uit
-        niet_terecht open horen_wij meetelt telt tellen geraakt evaluatie evaluaties norm gerekend
+        niet_eens niet_erg niet_kwalijk kun_je mag kunt kan niet_uit
+        open horen_wij meetelt telt tellen geraakt evaluatie evaluaties norm gerekend
         terecht geldt gelden meting ligt loopt schuift niet_gezien niets_mis bespreken welkom
         meekijkt meedenkt
     """,

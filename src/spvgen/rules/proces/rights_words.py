@@ -5,7 +5,7 @@ from typing import Final
 ROWS: Final = {
     "leave": """
         vrij_(?:nemen|krijgen) *vakantie
-        verlof vakantie(?:dag|dagen|uren|weken|s|aanvraag|aanvragen)? *verlof verlof(?:dag|dagen|uren|saldo)
+        vakantie(?:dag|dagen|uren|weken|s|aanvraag|aanvragen)? *verlof verlof(?:dag|dagen|uren|saldo)
         verlof(?:aanvraag|aanvragen) snipperdag(?:en)? (?:adv|atv)(?:-(?:dag|dagen|uren))? roostervrij(?:e)?
         vrije_(?:dag|dagen|uren|vrijdag|woensdag) vakantie-*
     """,
@@ -18,7 +18,7 @@ ROWS: Final = {
         (?:verlof|vakantie|vrije_dagen|vakantiedagen)_(?:aanvragen|aan_te_vragen|boeken|inplannen)
     """,
     "take": """
-        opnemen op_te_nemen opgenomen neem neemt nemen krijg krijgt krijgen boek(?:t|en)? vraag vraagt
+        opnemen opgenomen neem neemt nemen krijg krijgt krijgen boek(?:t|en)? vraag vraagt
         aanvragen aan_te_vragen inplannen zit
     """,
     "consent": """
@@ -41,7 +41,7 @@ ROWS: Final = {
     """,
     "talk": "gesprek gesprekken afspraak evaluatie evaluaties coaching",
     "request": "verlofaanvraag verlofaanvragen verlofkaart",
-    "handed_in": "leveren lever levert inleveren ingeleverd in_te_leveren",
+    "handed_in": "leveren lever levert inleveren ingeleverd",
     "pulled": "trek trekken trekt intrekt intrekken zet",
     "inward": "(?:verlof|vakantie|dagen|uren|vrijdag)_in",
     "kept": """
@@ -56,7 +56,7 @@ ROWS: Final = {
         verdwijnt verdwenen kosten bord borden
     """,
     "billed": """
-        verhalen_we terugbetalen terugbetaald terug
+        terugbetalen terugbetaald terug
         verhaal verhalen verhaald verrekend verrekenen verreken ingehouden inhouden betaal betalen betaalt
         vergoed vergoedt vergoeden draai draait opdraaien rekening doorbelast doorberekend terecht neer
     """,
@@ -80,7 +80,7 @@ ROWS: Final = {
     "fine": "boete boetes geldboete strafgeld",
     "fined": "betaal betaalt stort krijg krijgt staat volgt kost doe doet leg leggen geldt",
     "fault": """
-        fout fouten te_laat keer missers klacht klachten gemiste sluit vergeet vergeten vergissing *fout
+        fouten te_laat keer missers klacht klachten gemiste sluit vergeet vergeten vergissing *fout
     """,
     "unpaid": """
         gratis
@@ -99,7 +99,7 @@ ROWS: Final = {
         in_te_halen achterstand extra werkt
     """,
     "compensated": """
-        gecompenseerd teruggegeven tijd_voor_tijd opnemen facturen factuur debiteuren nota's debiteur*
+        gecompenseerd teruggegeven tijd_voor_tijd opnemen facturen factuur nota's debiteur*
         declareer declareert declaraties training trainingen cursus cursussen opleiding opleidingen module
         modules coaching niet_in_(?:je_|jouw_)?(?:eigen|vrije)_tijd verlof oefen oefent oefenen les lessen
         hoef hoeft gewerkte uitbetaald_of terug_in vrijwilliger vrijwilligers stagiair stagiairs
@@ -112,7 +112,7 @@ ROWS: Final = {
     """,
     "redress": """
         klacht_indienen
-        bezwaar beroep verweer aanvechten aan_te_vechten op_te_komen opkomen klacht_indienen
+        bezwaar beroep verweer aanvechten aan_te_vechten op_te_komen opkomen
         (?:klacht|klachten)_in_te_dienen procederen procedure rechten protest protesteren rechtszaak
     """,
     "barred": """
@@ -129,7 +129,7 @@ ROWS: Final = {
     "turn": """
         inschakelt inschakelen raadpleegt
         spreek spreekt praat bespreekt stap stapt gaat ga schakel schakelt haal haalt betrek betrekt belt
-        raadpleegt neem neemt bespreek bel bellen
+        neem neemt bespreek bel bellen
     """,
     "you_turn": "je_(?:praat|spreekt|bespreekt) (?:praat|spreek|bespreek)_je",
     "nobody": "niemand",
@@ -145,8 +145,8 @@ ROWS: Final = {
         or-(?:werk|lid|uren|taken|lidmaatschap|vergadering|vergaderingen|zetel|commissie)
     """,
     "ended": """
-        neer neerleggen neer_te_leggen stil stilgezet stilleggen stopzetten opgeven ter_beschikking
-        treedt_terug terugtreden terugtrekken terug laag_pitje opzeggen geen_tijd gebruik_je pauzeer
+        neer neerleggen stil stilgezet stilleggen stopzetten opgeven ter_beschikking
+        terugtreden terugtrekken terug laag_pitje opzeggen geen_tijd gebruik_je pauzeer
         pauzeert onderbreekt
     """,
     "record": """
@@ -175,7 +175,7 @@ ROWS: Final = {
     "you_are": "bent (?:ben|blijf|moet|dien)_je je_(?:blijft|moet|dient)",
     "reach": "bereikbaar bereiken stand-by oproepbaar",
     "inbox": """
-        mail e-mail mails mailbox *app apps appgroep appjes slack teams whatsapp telefoon berichten inbox
+        mail e-mail mails mailbox *app apps appgroep appjes slack teams telefoon berichten inbox
     """,
     "tend": "bijhoudt bijhouden beantwoordt beantwoorden reageert leest checkt aanstaan aan aanlaat",
     "kept_on": """

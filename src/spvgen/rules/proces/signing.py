@@ -26,7 +26,7 @@ _SIGNING: Final = Roles(
         niet_meewerken niet_meewerkt instemming instemt
     """,
         "must": "moet moeten verplicht verplichting dient dienen vereist eisen verlangen verwachten",
-        "agreed": "akkoord instemming instemt eens erken erkent erkennen stemt_in onderschrijft gaat_akkoord",
+        "agreed": "akkoord instemming instemt eens erken erkent erkennen stemt_in onderschrijft",
         "by": """
         met_je_(?:handtekening|ondertekening|paraaf) met_het_zetten door_(?:te|dit|het|je) als_je_tekent
         wie_tekent je_handtekening_(?:betekent|geldt|is|laat_zien) handtekening_betekent

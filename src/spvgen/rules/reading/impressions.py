@@ -21,7 +21,7 @@ _is_felt: Final = guarded_search(
             "bekend gehoord verhalen bronnen waarneming hoofd schatting natte nattevinger navraag weten weet",
             (
                 r"\A(?:(?:dat|dit|het|is|algemeen|iedereen|we|wij|allemaal|ook|eigen|diverse|verschillende"
-                r"|meerdere|ruwe|globale|grove|uit|op|van|bij|mijn|ons|het|zelf|eigenlijk|allang) )*"
+                r"|meerdere|ruwe|globale|grove|uit|op|van|bij|mijn|ons|zelf|eigenlijk|allang) )*"
                 r"(?:bekend|gehoord|verhalen|bronnen|waarneming(?:en)?|hoofd|schatting(?:en)?|nattevingerwerk"
                 r"|natte vinger|navraag|weten|weet)"
                 r"(?: (?:we|wij|allemaal|het|dat|al|allang|iedereen|wel))*"

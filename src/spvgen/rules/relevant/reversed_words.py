@@ -48,7 +48,7 @@ SAID: Final = Roles(
         "happens": "gebeurt gebeuren gebeurde gedaan_wordt wordt_gedaan",
         "stays": "blijft blijven bleef bleven",
         "lies": "liggen",
-        "often": "te_vaak vaak regelmatig geregeld te_lang steeds soms weleens",
+        "often": "vaak regelmatig geregeld te_lang steeds soms weleens",
         "without": "zonder_dat_(?:iemand|we|wij) zonder_(?:eerst_|even_|verder_)?te",
         "wanting": "schort hapert mankeert ontbreekt",
         "at": "aan",
@@ -68,17 +68,17 @@ SAID: Final = Roles(
         *geruimd *gepoetst *gevoerd *gepast *gegaan *gelezen *gemeld *gemeten *gebeld *gestuurd *gezet
         *gesloten *geholpen *gedeeld *gestaan *gehaald *gestreefd geregistreerd genoteerd bezocht
         overlegd gecommuniceerd gecontroleerd gecheckt geëvalueerd besproken begeleid getraind geoefend
-        onderhouden geïnspecteerd geïnformeerd schoongemaakt gebruikt getest gereinigd gedaan
+        onderhouden geïnspecteerd geïnformeerd gebruikt getest gereinigd gedaan
         gedocumenteerd geprospecteerd gegroet ontsmet gedweild gesmeerd gecoacht verwerkt verteld
         nageleefd benut vernieuwd benaderd gestimuleerd gemotiveerd gecomplimenteerd gespoeld geprobeerd
         gereageerd geschreven uitgewisseld gelucht gesorteerd gescand voorbereid verzorgd behandeld
-        beheerd herhaald vertaald betrokken uitgelegd gerapporteerd
+        beheerd herhaald vertaald betrokken gerapporteerd
     """,
         "not_ours": "*geleverd ontvangen betaald vergoed verkocht gekozen gekocht bezorgd",
         "us": """
-        we wij team iedereen ieder men mensen collega's ploeg *monteurs *verkopers *medewerkers *adviseurs
+        we wij team iedereen ieder men mensen collega's ploeg *monteurs *verkopers *adviseurs
         *managers *docenten *leerkrachten mentoren *kundigen *verzorgenden *verleners *werkers *handelaars
-        *begeleiders schoonmakers
+        schoonmakers
         *chauffeurs planners *leiders ontwikkelaars testers consultants intercedenten *pickers koks
         teamleden bediening kappers makelaars artsen assistenten binnendienst buitendienst balie afdeling
     """,
@@ -93,7 +93,7 @@ SAID: Final = Roles(
         (?:ouders|bewoners|gasten|cliënten|leerlingen)_(?:bellen|vragen|lezen|melden|geven|nemen|reageren|komen)
     """,
         "doing": """
-        aandacht_voor overleg contact afstemming feedback nazorg opvolging controle begeleiding
+        overleg contact afstemming feedback nazorg opvolging controle begeleiding
         samenwerking aandacht
         toezicht communicatie coaching onderhoud terugkoppeling evaluatie acquisitie aansturing overdracht
         reflectie kennisdeling intervisie nabelactie klantcontact prospectie voorbereiding huisbezoeken

@@ -95,8 +95,8 @@ def _hint(spoken: Spoken) -> str:
 _AROUND: Final = Roles(
     {
         "team": """
-        briefing werkbespreking in_de_groep teamleiders chauffeurs koks verkopers collega-docenten collega's
-        team ploeg afdeling groep (?:team|werk|afdelings)overleg *vergadering *vergaderingen *meeting teamdag
+        briefing werkbespreking teamleiders chauffeurs koks verkopers collega-docenten collega's
+        afdeling groep (?:team|werk|afdelings)overleg *vergadering *vergaderingen *meeting teamdag
         (?:dag|week)start intervisie kantine personeelskamer groepsapp appgroep teamapp prikbord whiteboard
         bord scherm intranet nieuwsbrief met_z'n_allen iedereen accountmanagers leerkrachten docenten
         verpleegkundigen monteurs medewerkers anderen klas filiaal personeel vestiging allemaal teamkamer
@@ -111,10 +111,10 @@ _AROUND: Final = Roles(
         groepsmail dashboard beeldscherm
     """,
         "shared": """
-        rondgestuurd rondsturen rondgemaild rondmailen rond openbaar bekend opgehangen ophangen ter_inzage
-        mee_lezen meelezen uitlegt uitleggen legt_uit gebracht gevraagd oogje bijhouden bijhoudt noteer
+        rondgestuurd rondsturen rondgemaild rondmailen rond openbaar bekend opgehangen ophangen
+        meelezen uitlegt uitleggen gebracht gevraagd oogje bijhouden bijhoudt noteer
         noteert schrijf schrijft bespreekbaar geëvalueerd evalueer evalueert evalueren beoordeeld nabespreken
-        terugkijken voorgelezen voorleest stil bij_stil hangt uitgeprint verteld toegelicht vergelijken
+        terugkijken voorgelezen voorleest stil uitgeprint toegelicht vergelijken
         vergelijkt verslag voorlezen bijzijn oordeel meeleest lezen lees leest iedereen_ziet excuses toelicht
         toelichten vertel(?:t|len|d)? deel(?:t|d)? delen gedeeld bespreek(?:t)? bespreken besproken
         hang(?:t|en)? zet zetten gezet staat staan toon(?:t)? tonen presenteer(?:t)? presenteren gepresenteerd
@@ -125,7 +125,7 @@ _AROUND: Final = Roles(
     """,
         "plan": """
         verbeterplan verbetertraject verbeter(?:punten|doelen) dit_(?:plan|traject|document) uit_dit_plan spv
-        begeleidingstraject verbeterafspraken verbeterpunten ontwikkelpunten
+        begeleidingstraject verbeterafspraken ontwikkelpunten
         (?:je|jouw)_(?:aandachtspunten|verbeterpunten|beoordeling|functioneren|verbeterafspraken)
         (?:je|jouw)_(?:traject|plan|verslagen) verslagen_van_onze verslagen_van_de dat_ook
     """,
@@ -143,9 +143,9 @@ _AROUND: Final = Roles(
     """,
         "agreed": "hier_hebben_afgesproken we_hebben_afgesproken afspraken_uit_dit afgesproken_in_dit",
         "crowd": """
-        collega's team ploeg afdeling groep sectie vakgroep rayon filiaal vestiging winkel keuken locatie
+        collega's afdeling groep sectie vakgroep rayon filiaal vestiging winkel keuken locatie
         school personeel werkvloer klas *ploeg *team *genoten *leden *eurs *isten *kundigen *enden *krachten
-        *medewerkers *werkers *leiders *begeleiders *verkopers docenten leerkrachten chauffeurs monteurs koks
+        *werkers *leiders *verkopers docenten koks
         planners schoonmakers pickers kappers iedereen anderen ieder_zichtbaar toolbox *rondje
         (?:team|werk|ochtend|afdelings|week|maand|dag|groeps|sectie|bouw|ploegen|kwartaal|balie)overleg
         *vergadering *bijeenkomst dagstart weekstart dagopening weekopening briefing nieuwsbrief intranet
@@ -193,8 +193,8 @@ _AROUND: Final = Roles(
     """,
         "assess": """
         stil stilstaan beoordelen beoordeelt beoordeeld nabespreken nabesproken terugkijken evalueren
-        evalueert geëvalueerd bespreken besproken kijken_(?:we|wij) (?:we|wij)_kijken (?:we|wij)_bespreken
-        bespreken_(?:we|wij) feedback oordeel cijfer
+        evalueert geëvalueerd bespreken besproken kijken_(?:we|wij) (?:we|wij)_kijken
+        feedback oordeel cijfer
     """,
         "gathering": """
         briefing werkbespreking teamdag (?:team|werk|afdelings)overleg *vergadering (?:dag|week)start

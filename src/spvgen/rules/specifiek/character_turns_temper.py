@@ -38,7 +38,7 @@ OF_TEMPER: Final = (
             "vel slof plaat lint kast kookpunt ontploft ontplofte flipt flipte stoom vlam kruidvat "
             "vulkaan tijdbom lont lontje rooie toeren"
         ),
-        rf"(?:uit|uit) {_YOUR} (?:vel|slof|plaat)",
+        rf"uit {_YOUR} (?:vel|slof|plaat)",
         r"door het lint|(?:snel|gauw|jaagt|zit|zat) op de kast|over de rooie|over je toeren",
         rf"{_YOU} (?:ontploft|ontplofte|flipt|flipte)|(?:ontploft|ontplofte|flipt|flipte) {_YOU}",
         r"(?:een|als een) (?:kruidvat|vulkaan|tijdbom)|kort(?:e)? (?:lont|lontje)",
@@ -74,7 +74,7 @@ OF_TEMPER: Final = (
             "toren spiegel grote hoge"
         ),
         r"naast (?:je|uw) schoenen|hoog in (?:de|je) bol|kapsones|(?:ster)?allures|poeha",
-        r"(?:hoge|hoge|grote|te hoge) (?:dunk|pet) van (?:je|u)",
+        r"(?:hoge|grote|te hoge) (?:dunk|pet) van (?:je|u)",
         r"(?:van|op) (?:je|uw) (?:troon|voetstuk|eilandje|eigen eilandje)|ivoren toren",
         r"(?:zelden|nooit|niet|eens|zelf) in de spiegel",
     ),

@@ -8,7 +8,7 @@ _YOUR: Final = "(?:je|jouw|uw)"
 _LIKE: Final = """
     kip_zonder oester mossel blad_aan kleuter peuter baby haantje pauw olifant stier zombie standbeeld
     vogeltje zak_hooi zak_aardappelen zoutzak slak schildpad ezel lam koning koningin prinses prinsesje
-    diva dictator despoot generaal sergeant puber bakvis snotneus bulldozer olifant dweil zeef vergiet
+    diva dictator despoot generaal sergeant puber bakvis snotneus bulldozer dweil zeef vergiet
     spons gek bezetene idioot dwaas muur steen ijsblok ijsklomp ijskonijn struisvogel kameleon papegaai
     viswijf toerist slachtoffer martelaar schoolmeester schooljuf politieagent windvaan jojo stuiterbal
     oorwurm boer_met_kiespijn kruidje hond kat natte_krant slappe_vaatdoek dood_vogeltje houten_klaas

@@ -56,7 +56,7 @@ _QUESTION: Final = r"(?:[^?.!;:]{3,80}\? )"
 """One question, and no sentence before it."""
 _DOUBT: Final = (
     rf"{_QUESTION}?(?:(?:dat|dit|het) )?(?:eigenlijk )?(?:weet|weten) (?:(?:ik|we|wij|het|dat) ){{0,2}}"
-    r"(?:(?:nog|eigenlijk|zelf|ook|zo) )*niet(?: (?:precies|zeker|goed|exact|meer|helemaal|zo|goed))?"
+    r"(?:(?:nog|eigenlijk|zelf|ook|zo) )*niet(?: (?:precies|zeker|goed|exact|meer|helemaal|zo))?"
     rf"|{_QUESTION}?(?:ik heb |we hebben )?(?:nog )?geen (?:flauw |duidelijk |enkel )?idee"
     rf"|{_QUESTION}?(?:(?:dat|dit) )?(?:zou|durf|kan) (?:ik|we|wij) (?:(?:zo|nog|het|dat) )*niet"
     r"(?: precies| zeker| exact)?(?: te)? (?:weten|zeggen)"

@@ -11,7 +11,7 @@ _SAID: Final = Roles(
         passagiers cursisten deelnemers leveranciers kopers leden families
     """,
         "group": """
-        sectie vakgroep team ploeg groep afdeling collega's teamleden teamgenoten mensen klantenservice
+        sectie vakgroep groep afdeling collega's teamleden mensen klantenservice
         receptie keuken balie bediening verpleging directie leiding *dienst iedereen men anderen sommigen
         werkvloer magazijn *monteurs *chauffeurs *docenten *leerkrachten *kundigen *medewerkers
         *verzorgenden
@@ -79,7 +79,7 @@ _SAID: Final = Roles(
         wanneer *register je_gaf gaf_je
         je_zei je_vroeg je_vertelde je_vindt je_vond vind_je vond_je je_merkt je_hoorde je_hoort brief
         schreven formulier beoordeling beoordelingen recensie recensies reviews gespreksverslag
-        klachtenregistratie klachtenregister registratie overleg zelf zei_je vertelde_je
+        klachtenregistratie registratie overleg zelf zei_je vertelde_je
     """,
     }
 )

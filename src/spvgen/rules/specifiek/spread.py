@@ -37,20 +37,20 @@ SPREAD: Final = {
         lesobservaties keren_dat_(?:je|jij) jou_er_apart bent_tegengevallen mis_is_gegaan
     """,
     "crowd": """
-        collega's team ploeg groep (?:hele|voltallige)_afdeling (?:aan|met|voor|naar|over)_de_afdeling
+        groep (?:hele|voltallige)_afdeling (?:aan|met|voor|naar|over)_de_afdeling
         de_afdeling_(?:weet|hoort|krijgt|kijkt|leest) afd teambreed wie_(?:wil|langsloopt|dat_wil|interesse)
-        alle_(?:medewerkers|collega's)_van leden_van_(?:het_)?team iedereen allemaal medewerkers winkel
-        winkels filiaal vestiging school keuken personeel chauffeurs docenten leerkrachten verpleegkundigen
+        iedereen allemaal medewerkers winkel
+        winkels filiaal vestiging school keuken personeel chauffeurs docenten verpleegkundigen
         monteurs verkopers koks developers planners jongens meiden maatjes anderen aanwezigen uitzendkrachten
-        stagiaires stagiairs flexkrachten invalkrachten vrijwilligers oproepkrachten nachtploeg buitendienst
-        binnendienst *genoten *collega's *leerkrachten *ploeg *team *teams docententeam teamleden sectie
+        stagiaires stagiairs flexkrachten invalkrachten vrijwilligers oproepkrachten buitendienst
+        binnendienst *genoten *collega's *leerkrachten *ploeg *team *teams teamleden sectie
         vakgroep afdelingshoofden secretariaat zusterpost alle_(?:maatschappelijk|medewerkers|collega's)
         voltallige met_z'n_allen met_zijn_allen
         rest_van_(?:de|het)_(?:ploeg|team|afdeling|groep|collega's|winkel|sectie) het_bedrijf mt de_zaak
-        werkvloer etage rayon directieteam klas de_receptie cliëntenraad ouderraad leerlingenraad vestigingen
+        werkvloer etage rayon klas de_receptie cliëntenraad ouderraad leerlingenraad vestigingen
         filialen (?:iedere|elke)_(?:collega|chauffeur|monteur|verkoper|medewerker|docent) invallers
         ploegleiders teamleiders teamhoofden uitzendbureau bezorgers magazijnmedewerkers pickers schoonmakers
-        kappers artsen gastvrouwen obers begeleidingsteam klantenservice zorgmedewerkers begeleiders helpenden
+        kappers artsen gastvrouwen obers klantenservice zorgmedewerkers begeleiders helpenden
         kantoortuin baliemedewerkers hele_(?:winkel|zaak|school|bedrijf)
     """,
     "aloud": """
@@ -67,21 +67,21 @@ SPREAD: Final = {
         mantelzorgers huurders bezoekers
     """,
     "meeting": """
-        teamvergadering werkoverleg dagstart weekstart briefing ochtendbriefing toolbox teamoverleg intervisie
+        briefing ochtendbriefing toolbox intervisie
         *vergadering *vergaderingen *overleg *overleggen *bijeenkomst *start *opening heidag studiedag
-        ochtendronde *borrel *ronde *dag_van jaarvergadering teamdag borrel vrijdagmiddagborrel kringgesprek
-        kring standup stand-up lunch koffie nieuwjaarsreceptie overleg overdracht rondje weekbegin kerstborrel
-        personeelsbijeenkomst kwartaalbijeenkomst teamuitje inwerkdag casus kwartiertje afdelingsdag barbecue
+        *borrel *ronde *dag_van teamdag kringgesprek
+        kring standup stand-up lunch koffie nieuwjaarsreceptie overdracht rondje weekbegin
+        teamuitje inwerkdag casus kwartiertje afdelingsdag barbecue
     """,
     "board": """
         prikbord whiteboard bord magneetbord scorebord scherm beeldscherm intranet nieuwsbrief teams-kanaal
-        kanaal groepsapp teamapp appgroep whatsappgroep *app app sharepoint wiki s-schijf schijf
+        kanaal appgroep whatsappgroep *app sharepoint wiki s-schijf schijf
         open_dashboard gedeeld_dashboard flipover op_de_deur deur_van op_de_muur op_de_balie overdrachtschrift
         overdrachtsschrift schrift rooster notulen netwerk excelbestand gedeelde slack kantine kleedkamer
         teamkamer teampost koffieautomaat koffiehoek poort werkplaats loods personeelskamer pauzeruimte
         personeelsruimte lunchruimte koffieruimte jaarverslag gezamenlijke_agenda teamagenda in_de_kast
-        op_teams in_teams op_het_bord aan_het_bord magazijndeur infobord mededelingenbord personeelsblad
-        poster flipchart groepsmail teammap gedeelde_map planbord keukendeur prikklok in_de_gang in_de_hal
+        op_teams in_teams magazijndeur infobord mededelingenbord personeelsblad
+        poster flipchart groepsmail teammap planbord keukendeur prikklok in_de_gang in_de_hal
         kantoortuin agendapunt naast_de_kassa naast_je_bureau achterop_de dagrapport weekbericht teambericht
         mailinglijst verzendlijst
     """,
@@ -89,7 +89,7 @@ SPREAD: Final = {
         deel deelt delen gedeeld vertel vertelt vertellen verteld hang hangt hangen opgehangen lees leest
         lezen voorlezen voorgelezen presenteer presenteert presenteren licht toelicht toelichten toegelicht
         mail mailt mailen gemaild stuur stuurt sturen doorgestuurd ingelicht inlichten informeren informeer
-        informeert geïnformeerd op_de_hoogte weet weten kent te_horen hoort horen te_zien laten_zien inzien
+        informeert geïnformeerd op_de_hoogte weet weten kent hoort horen te_zien laten_zien inzien
         in_te_zien meelezen meekijken bespreken bespreek besproken bespreekt gesproken besprak bekend
         agendapunt inbrengt breng brengt update noem noemt noemen genoemd meld meldt melden gemeld roep omroep
         gooi zet zetten gezet komt komen staat staan ligt liggen kopie afschrift exemplaar verspreiding
@@ -106,8 +106,8 @@ SPREAD: Final = {
         kondigen voorlezen voorgelezen presenteer presenteert presenteren licht toelicht toelichten toegelicht
         mail mailt mailen gemaild stuur stuurt sturen doorgestuurd ingelicht inlichten lichten informeren
         informeer informeert geïnformeerd op_de_hoogte
-        weet_(?:van|ervan|waarom|dat_je|dat_jij|hiervan|hoe|wat|er) weten kent lees_ik ik_lees leest_voor
-        te_horen hoort horen te_zien laten_zien inzien in_te_zien meelezen meekijken bespreken bespreek
+        weet_(?:van|ervan|waarom|dat_je|dat_jij|hiervan|hoe|wat|er) weten kent lees_ik ik_lees
+        hoort horen te_zien laten_zien inzien in_te_zien meelezen meekijken bespreken bespreek
         besproken gesproken besprak bekend agendapunt brengt breng inbrengen update meld meldt melden gemeld
         kopie afschrift exemplaar verspreiding verzonden verstuurd plaats plaatst geplaatst toon toont tonen
         uitleg uitleggen uitgelegd leg_je_(?:het_|dit_)?uit leg_je_zelf leg_uit legt_uit samenvatting
@@ -125,7 +125,7 @@ SPREAD: Final = {
     "judges": """
         stemmen gestemd stemt stemming een_cijfer oordeel oordelen beoordelen beoordeelt beoordeeld streept
         hoe_(?:ze|zij)_vinden wat_(?:zij|ze)_vinden hoe_vinden beoordeling_van_het_team turven vonden
-        wat_(?:ze|zij|iedereen)_(?:ervan|van|er) brengt_advies advies kruisje formulier opmerkingen afvinken
+        wat_(?:ze|zij|iedereen)_(?:ervan|van|er) advies kruisje formulier opmerkingen afvinken
         beslissen kiezen adviseren adviseert
     """,
     "attends": """
@@ -138,7 +138,7 @@ SPREAD: Final = {
     """,
     "at_name": "(?:achter|bij|naast|onder|met)_(?:je|jouw)_naam (?:jouw|je)_naam je_foto",
     "learns": """
-        weten inlichten ingelicht horen te_horen bekend op_de_hoogte informeren geïnformeerd uitleg verteld
+        weten inlichten ingelicht horen bekend op_de_hoogte informeren geïnformeerd uitleg verteld
         vertel vertellen
     """,
     "reason": """

@@ -38,7 +38,7 @@ _TALK: Final = Roles(
     """,
         "arrives": """
         bereikt bereiken bereikte bereikten binnengekomen binnenkomen binnenkwamen binnenkwam komen_binnen
-        kwamen_binnen kwam_binnen rondgaan gaan_rond gaat_rond rond ronde rondzingen circuleren circuleert
+        kwamen_binnen kwam_binnen rondgaan rond ronde rondzingen circuleren circuleert
         gaan gingen
     """,
         "about_you": """
@@ -95,10 +95,10 @@ _TALK: Final = Roles(
         "come": "komen kwamen komt kwam stonden staan",
         "with_you": "over_je over_jou met_jou met_je om_jou door_jou over_u met_u",
         "group": """
-        collega's collegas mensen teamleden teamgenoten team ploeg groep afdeling sectie klanten gasten
+        collega's collegas mensen teamleden team groep afdeling sectie klanten gasten
         ouders leerlingen bewoners cliënten patiënten studenten bezoekers huurders relaties opdrachtgevers
         leveranciers leden ondernemers passagiers technici koks kappers stagiairs zusters juffen
-        leerkrachten iedereen niemand men anderen velen meesten sommigen nachtploeg avondploeg personeel
+        iedereen niemand men anderen velen meesten sommigen personeel
         bediening keuken balie receptie werkvloer directie bestuur *monteurs *chauffeurs *docenten *kundigen
         *medewerkers *verzorgenden *adviseurs *verkopers *machinisten *beveiligers *genoten *leiders *ploeg
         *krachten *dienst aanwezigen rest buitenwacht vormgevers familieleden

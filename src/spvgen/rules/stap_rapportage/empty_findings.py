@@ -94,7 +94,7 @@ _ALL_WELL: Final = words("alles loopt gaat draait is naar wens prima goed soepel
 _SKIPPED: Final = Roles(
     {
         "here": """
-        hier hieraan hierover daar dit deze_vraag vraag sessie bijeenkomst onderdeel tijd ^_nog ^_komt
+        hier hieraan hierover daar dit vraag sessie bijeenkomst onderdeel tijd ^_nog ^_komt
         ^_volgt
     """,
         "skipped": """

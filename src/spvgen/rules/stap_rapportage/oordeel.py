@@ -58,7 +58,7 @@ _SAID: Final = Roles(
         beleid directie management bestuur leiding mt juristen monteurs artsen dokters docenten mentoren
         technici afdelingen personeelszaken werkvoorbereiding apotheek inkopers chauffeurs verkopers
         controllers programmeurs chefs teamchefs ontwerpers ontwikkelaars bestuurders leidinggevenden
-        managers uitvoerders *dienst *service *desk *office *atelier *magazijn *administratie *keuken
+        uitvoerders *dienst *service *desk *office *atelier *magazijn *administratie *keuken
         verpleging bovenbouw onderbouw secretariaat personeelsafdeling rayonhoofden calculatoren
         (?:dag|nacht|avond|ochtend|middag|magazijn|rij|weekend)ploeg aftersales bezorging coördinatoren
         specialisten

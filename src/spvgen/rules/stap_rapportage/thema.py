@@ -42,14 +42,14 @@ _SAID: Final = Roles(
     {
         "above": """
         directie management leiding mt bestuur hoofdkantoor jaarplan beleidsplan meerjarenplan teamplan
-        strategie leidinggevende leidinggevenden manager managers teamleider directeur concern hoofd
-        *manager *directeur gemeentebestuur raad organisatie schoolleiding zorgkantoor clustermanager
+        strategie leidinggevende leidinggevenden managers teamleider concern
+        *manager *directeur gemeentebestuur raad organisatie schoolleiding zorgkantoor
         opdrachtgever holding bestuurder wethouder *hoofd ploegbaas chef baas burgemeester rector college
     """,
         "wills": """
         wil willen wenst wensen vindt verwacht verwachten eist eisen besloot besloten besluit bepaald
         bepaalde vastgesteld vastgelegd opgedragen graag_zien zien_graag ziet_graag zien_we_graag graag_dat
-        zou_willen zouden_willen opgelegd gesteld aangegeven draagt_op vraagt gevraagd rekent_erop
+        opgelegd gesteld aangegeven draagt_op vraagt gevraagd rekent_erop
         afgesproken stelt
         zou_(?:het|dat)_(?:fijn|mooi|prettig|goed)_vinden zou_graag hoopt_dat hopen_dat belangrijk
     """,

@@ -30,7 +30,7 @@ _JUDGED: Final = Roles(
         vindt zei zegt om telefooncentrale systeem collega's team afdeling klanten
     """,
         "denied": """
-        niet geen nooit nog_niet net_niet bijna als wanneer indien om zodra deels kan kun wil zou behalve
+        niet geen nooit bijna als wanneer indien om zodra deels kan kun wil zou behalve
         maar
     """,
     }

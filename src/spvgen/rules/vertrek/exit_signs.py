@@ -70,7 +70,7 @@ SIGNS: Final = {
     """,
     "newcomer": """
         kandidaat kandidaten vacature sollicitanten iemand_anders iemand_nieuws een_nieuwe een_ander
-        degene degene_die wie_jouw werving nieuwe_collega
+        degene wie_jouw werving nieuwe_collega
     """,
     "seat": """
         (?:je|jouw)_(?:plek|plaats|stoel|functie|baan|werkplek|formatieplaats|opvolging|uren|rooster)

@@ -53,13 +53,13 @@ _THINGS: Final = Roles(
         zoek zoekt zoeken verken verkent verkennen onderzoek onderzoekt onderzoeken oriënteer oriënteert
         oriënteren kijk kijkt kijken ontdek ontdekt ontdekken vind vindt vinden helpt helpen schrijf
         schrijft bekijk bekijkt oriëntatie gesprekken begeleiding begeleidt traject hulp krijgt brengt
-        stuurt sturen zoekt wijst tipt deelt attendeert neemt bezoek bezoekt ga gaat solliciteer
+        stuurt sturen wijst tipt deelt attendeert neemt bezoek bezoekt ga gaat solliciteer
         adviseert adviseur coach mentor begeleider betaalt vergoedt maak maakt werk werkt leg legt bel belt
     """,
         "jobs": """
         baan banen vacature vacatures functies beroep beroepen werkgevers loopbaan kansen linkedin
         linkedin-profiel netwerk kans_op_werk ander_werk passend_werk
-        nieuw_werk andere_baan nieuwe_baan andere_werkgever nieuwe_werkgever ander_soort_werk
+        nieuw_werk andere_werkgever nieuwe_werkgever ander_soort_werk
         (?:mogelijkheden|werkplek|functie)_(?:buiten|elders) zou_willen_doen
     """,
         "outside": """
@@ -90,7 +90,7 @@ _THINGS: Final = Roles(
         "job": """
         kandidaten kandidaat sollicitant sollicitanten klant klanten cliënt cliënten clienten deelnemer
         deelnemers werkzoekenden jongeren leerlingen studenten medewerkers team plaatst recruitment
-        statushouders studenten
+        statushouders
         werving mensen collega's hoe
     """,
     }

@@ -11,8 +11,7 @@ LEAVING: Final = {
     "we": "we wij hr",
     "later": f"""
         straks vanaf per daarna afloop zomer najaar voorjaar seizoen {MONTH} volgend verder alvast vast
-        toekomst kerst bouwvak *vakantie na_(?:de_)?(?:zomer|kerst|kerstvakantie|zomervakantie|bouwvak)
-        schooljaar kwartaal eind_van einde_van_het jaareinde jaarwisseling
+        toekomst kerst bouwvak *vakantie schooljaar kwartaal eind_van einde_van_het jaareinde jaarwisseling
     """,
     "at_the_end": """
         laatste_(?:dag|week|weken|werkdag) laatste_(?:twee|drie|vier)_weken slotdag

@@ -28,9 +28,9 @@ _SAID: Final = Roles(
         herkennen zien_we bewonderen pluspunt kracht veel grote hoge
     """,
         "others": """
-        klant(?:en)? leerling(?:en)? cli[eë]nt(?:en)? bewoner(?:s)? patiënt(?:en)? team collega's ouders
+        klant(?:en)? leerling(?:en)? cli[eë]nt(?:en)? bewoner(?:s)? patiënt(?:en)? collega's ouders
         student(?:en)? medewerkers bezoekers organisatie kandidaat kandidaten sollicitant(?:en)?
-        vrijwilliger(?:s)? training cursus gesprek workshop til* tillen bureau rug zit zitten bukken
+        vrijwilliger(?:s)? training cursus gesprek workshop til* bureau rug zit zitten bukken
         kranen materieel machines inzet_van (?:team|ploeg)
     """,
         "denied": """
