@@ -8,6 +8,9 @@ from spvgen.rules.specifiek.hearsay import heard
 from support import dump, parse, plan_where
 
 HEARD = (
+    ("Eén van je teamleden meldde dat jij de kas niet telt.", "Eén van je teamleden meldde dat jij"),
+    ("Eén van de monteurs zag dat je te vroeg wegging.", "Eén van de monteurs zag dat je"),
+    ("Eén van je collega's beweert dat je slordig tekent.", "Eén van je collega's beweert dat je"),
     ("Uit de ploeg komen geluiden dat het werken met jou lastig is.", "geluiden dat het werken met jou"),
     ("Bij de leiding bestaat het beeld dat je weinig doet.", "Bij de leiding bestaat het beeld dat je"),
     ("Volgens de rest van de keuken ruim je slecht op.", "Volgens de rest van de keuken ruim je"),

@@ -8,9 +8,12 @@ from v06_special_sentences import NO_SPECIAL, SPECIAL
 from whole import told
 
 from spvgen.diagnostics import Finding
+from spvgen.rules.privacy import private_matters, private_together, priveleven
 from spvgen.rules.privacy.private_life import tells_private_life
 from spvgen.rules.privacy.private_together import tells_together
 from spvgen.rules.reading.clauses import People
+from spvgen.rules.reading.patterns import has_part, spelled
+from spvgen.rules.reading.texts import has_word
 from support import clean_plan, dump, plan_where
 
 PEOPLE = People(frozenset({"noor", "jansen"}), frozenset({"karim", "aydin"}))
@@ -212,3 +215,98 @@ def test_a_count_or_work_is_no_age_and_no_private_life(text: str) -> None:
 )
 def test_an_age_or_private_life_in_few_words(text: str) -> None:
     assert found_in(text)
+
+
+# --- What opens the search -------------------------------------------------------------------------
+
+ONCE_UNREAD = (
+    "Dat komt door je genderidentiteit.",
+    "Dat komt door je coming-out.",
+    "Dat komt door je bekering.",
+    "Dat komt door je partijlidmaatschap.",
+    "Dat komt door je voogdijzaak.",
+    "Dat komt door je hypotheekschuld.",
+    "Je was te laat, omdat je slaapt in je auto.",
+    "Je komt uit Sri Lanka.",
+    "Je was er met je hoofd niet bij; je konijn was weggelopen.",
+    "Sinds je beste maat is overleden, ben je stil.",
+    "Je hebt ruzie met je buurvrouw en slaapt slecht.",
+    "Je werd aangehouden met je auto en kwam niet.",
+    "Je miste een dienst voor de klimaatmars; je liep vooraan.",
+    "Voor iemand van jouw generatie is de app lastig.",
+    "Door je verbouwing ben je moe.",
+    "Je hoofd zit bij je inburgeringsexamen.",
+    "Omdat je loon vooruit wilde, kwam je in mei langs.",
+    "Omdat je geen handen geeft, klaagde een klant.",
+    "Sinds je nichtje is overleden, ben je stil.",
+    "Je ex-man belde je drie keer onder werktijd.",
+)
+NOT_OF_HOME = (
+    "Het verlies van je grootste klant kostte 20.000 euro.",
+    "Je staat in je eentje voor de klas.",
+    "Je hield de termijn van twee dagen niet aan; de klant werd aangehouden.",
+    "De bestelling van de buurvrouw van de klant is zoek.",
+    "De kleinste order ging in mei te laat weg.",
+    "Bij de verbouwing van de winkel was je twee keer te laat.",
+    "Je hielp de dakloze gasten van de opvang niet.",
+    "Je werkt in het casino aan de kassa en telde 3 keer verkeerd.",
+    "Bij het verhuizen van het archief raakten twee dozen kwijt.",
+    "De zorgtoeslag van twee cliënten vroeg je te laat aan.",
+    "Je werk blijft onder de maat.",
+    "De nieuwe generatie scanners gebruik je nog niet.",
+    "Je legde het konijn in de dierenwinkel bij de verkeerde kooi.",
+    "Je nam de maten van je maatwerk verkeerd op.",
+    "Je maat in de bus is Karim; jullie rijden de route samen.",
+    "Twee leningen zette je in mei te laat in het systeem.",
+    "Je maakte bij de verkiezingen een fout in de uitslag.",
+)
+
+
+@pytest.mark.parametrize("sentence", ONCE_UNREAD)
+def test_a_text_is_read_for_each_word_of_home(sentence: str) -> None:
+    assert found_in(sentence)
+
+
+@pytest.mark.parametrize("sentence", NOT_OF_HOME)
+def test_the_same_words_about_the_work(sentence: str) -> None:
+    assert not found_in(sentence)
+
+
+BESIDE_OTHERS = {
+    "aangehouden", "drinken is ingenomen", "het verlies van je", "je tweede baan", "je verhouding",
+    "mediationgesprek", "op de bank bij", "opleiding naast", "trouw je", "vast zat", "verkiezingen",
+}  # fmt: skip
+"""At work these say something else: they count in a text that has a word of home too."""
+
+
+def _combinations() -> list[tuple[str, list[str]]]:
+    """Each combination of roles that tells of home, with its rows of words; ``needed`` counts beside others."""
+    meetings = [
+        private_together._tells, private_together._tells_protected, private_matters.tells,
+        private_matters.tells_protected,
+    ]  # fmt: skip
+    return [
+        (" ".join(one.order), [meeting._roles.rows[role] for role in one.order])
+        for meeting in meetings
+        for one in meeting._sought
+        if "needed" not in one.needed
+    ]
+
+
+@pytest.mark.parametrize(("combination", "rows"), _combinations())
+def test_no_text_has_a_combination_without_a_word_that_opens_the_search(
+    combination: str, rows: list[str]
+) -> None:
+    assert any(not set(_unread(row)) - BESIDE_OTHERS for row in rows), combination
+
+
+def _unread(row: str) -> list[str]:
+    """What a row stands for without such a word."""
+    said = [
+        one.removeprefix("^_").replace("_", " ").strip("*") for entry in row.split() for one in spelled(entry)
+    ]
+    return [
+        one
+        for one in said
+        if not has_word(one, priveleven._of_home) and not has_part(f" {one} ", priveleven._HOME_PARTS)
+    ]

@@ -8,8 +8,8 @@ from spvgen.rules.reading.texts import sentences_in
 from spvgen.wording.tokens import fold
 
 _DAYS_OFF: Final = (
-    r"(?:verlof|(?:verlof|vakantie|atv-?|adv-?|snipper|compensatie|plus|over)(?:dag(?:en)?|uren|saldo)"
-    r"|vrije (?:dag(?:en)?|uren)|tijdsaldo)"
+    r"(?:verlof|(?:verlof|vakantie|atv-?|adv-?|snipper|compensatie|plus)(?:dag(?:en)?|uren|saldo)"
+    r"|over(?:uren|saldo)|vrije (?:dag(?:en)?|uren)|tijdsaldo)"
 )
 _BILL: Final = r"(?:rekening|kosten|factuur|\w*geld)"
 _NOT_AT_CLIENTS: Final = r"(?:(?!bij\b)\w+ ){0,4}"
@@ -36,7 +36,7 @@ _OWN: Final = phrase_search(
             rf"{_BILL}, [^.;]{{1,40}}, (?:is|zijn) voor (?:jou|je)(?:zelf)?(?=[.,;]|$)",
         ),
         (
-            "verlof vakantie vrije atv adv snipper uren saldo",
+            "verlof vakantie vrije atv adv snipper plusdag compensatiedag uren saldo",
             rf"(?:gaat|gaan|ten koste) .. (?:van|uit) (?:je|jouw) {_DAYS_OFF}",
         ),
     ]

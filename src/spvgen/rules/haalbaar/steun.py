@@ -199,7 +199,7 @@ _MAY_COST: Final = parts("""
     betaal betal vergoed declar verreken ingehouden pauze budget na_ overwerk vrij_ vrij. vrij, atv adv
     bekostig voorschiet schiet_je huisadres privérek uitgeklokt snipper -uren plusuren overuren
     vóór_je_dienst aanvang vorder studieschuld studiekosten niet_werkt verschuldigd bijdrage ikb
-    als_werktijd
+    als_werktijd plusdag compensatie saldo ten_laste draag_je je_draagt eindejaars spaar werkuren meeruren
 """)
 
 

@@ -284,7 +284,7 @@ ROWS: Final = {
     """,
     "devout": """
         (?:je|jij)_gelovig_bent bent_gelovig (?:diep|zeer|streng|erg|heel)_gelovig bekeerd bekeerde jehova*
-        hadj bedevaart eet_geen_varkensvlees geen_varkensvlees_eet eet_halal halal_eet geen_handen?_geeft
+        hadj bedevaart eet_geen_varkensvlees geen_varkensvlees_eet eet_halal halal_eet geen_hand(?:en)?_geeft
         geen_hand_geven_aan_vrouwen geen_hand_aan_vrouwen
         als_(?:christen|moslim|moslima|jood|katholiek|gereformeerde|hindoe|boeddhist|homo|lesbienne|transvrouw|transman|transpersoon)
     """,

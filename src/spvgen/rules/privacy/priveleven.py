@@ -163,26 +163,33 @@ _MEETING: Final = r"""
 _MATTERS: Final = """
     verkering ontmoet studie vrijwilliger vrijwilligerswerk voetbalt hockeyt traint studeert clubje gelovige
     stakingsdagen detentie offerfeest suikerfeest politiek geld kids jongens meiden meisjes tieners pubers
-    kleuter maten vriendenkring thuisfront huishouden zoons dochters schoonfamilie kinderen ouders
-    verjaardag begrafenis uitvaart crematie rouwdienst afscheid gecondoleerd condoleances overlijden
-    kleinkindje kindje kleintje zoontje dochtertje ouderschap bruid bruidegom zieke verslaafde vlam liefde
-    verliefd single vrijgezel verkering trouwerij trouwdag jullie samenlevingscontract trouwen huishoudens
-    date datingapp dating minnaar minnares affaire liefdesbreuk liefdesverdriet eenoudergezin
-    alleenverdiener tweeverdiener huismoeder huisvrouw huisman levensfase opvoedt grote broers zussen
-    pleegzoon pleegdochter petekind pleegkind huisbaas vrijgezellenfeest scheidingsadvocaat familiekring
-    kinderbescherming nalatenschap erfeniskwestie erfenisruzie krap roodstand gokschuld gokschulden
-    gokverleden gokgedrag lening betalingsregeling schuldsaneringstraject schuldhulptraject schuldregeling
-    deurwaarders schuldeiser rondkomen eindjes huishoudboekje budgetcursus uitkering toeslagen bijbaan
-    bijbaantje werkstraf vonnis verdachte veroordeelt veroordelen politiebureau rechter
-    reclasseringsambtenaar strafrechter snelheidsovertreding vechtpartij rijbewijs rijontzegging rijverbod
-    alcoholslot werkvergunning tewerkstellingsvergunning ind asielaanvraag gezinshereniging paspoort
-    urgentieverklaring bijbel koran zondagsrust keppeltje kruisje geloofsgenoten pastor ouderling kerkenraad
-    communie moskeedienst priester gemeenteraadslid actiegroep demonstreren stemt politieke voorzitterschap
-    lidmaatschap vakbondsbestuurder vakbondsman vakbondsvrouw vakbondsconsulent bondsbestuurder
-    vakbondsvertegenwoordiger bso opvang huiselijke sores persoonlijke speelt jeugd kindertijd uitgaan
-    vriendengroep stappen gamen gamet voetbalclub carnavalsvereniging motorclub volleybal voetbal hockey
-    marathontraining bandje webshop hobby sportschool café feesten feestje feestjes feestvieren vakantiehuis
-    ouderlijk komen alleen relatie huilbaby kringen vandaan dak overhoudt verpleeghuis verzorgingshuis enige
+    kleuter maten vriendenkring thuisfront huishouden zoons dochters schoonfamilie kinderen ouders verjaardag
+    begrafenis uitvaart crematie rouwdienst afscheid gecondoleerd condoleances overlijden kleinkindje kindje
+    kleintje zoontje dochtertje ouderschap bruid bruidegom zieke verslaafde vlam liefde verliefd single
+    vrijgezel verkering trouwerij trouwdag jullie samenlevingscontract trouwen huishoudens date datingapp
+    dating minnaar minnares affaire liefdesbreuk liefdesverdriet eenoudergezin alleenverdiener tweeverdiener
+    huismoeder huisvrouw huisman levensfase opvoedt grote broers zussen pleegzoon pleegdochter petekind
+    pleegkind huisbaas vrijgezellenfeest scheidingsadvocaat familiekring kinderbescherming nalatenschap
+    erfeniskwestie erfenisruzie krap roodstand gokschuld gokschulden gokverleden gokgedrag lening
+    betalingsregeling schuldsaneringstraject schuldhulptraject schuldregeling deurwaarders schuldeiser
+    rondkomen eindjes huishoudboekje budgetcursus uitkering toeslagen bijbaan bijbaantje werkstraf vonnis
+    verdachte veroordeelt veroordelen politiebureau rechter reclasseringsambtenaar strafrechter
+    snelheidsovertreding vechtpartij rijbewijs rijontzegging rijverbod alcoholslot werkvergunning
+    tewerkstellingsvergunning ind asielaanvraag gezinshereniging paspoort urgentieverklaring bijbel koran
+    zondagsrust keppeltje kruisje geloofsgenoten pastor ouderling kerkenraad communie moskeedienst priester
+    gemeenteraadslid actiegroep demonstreren stemt politieke voorzitterschap lidmaatschap vakbondsbestuurder
+    vakbondsman vakbondsvrouw vakbondsconsulent bondsbestuurder vakbondsvertegenwoordiger bso opvang
+    huiselijke sores persoonlijke speelt jeugd kindertijd uitgaan vriendengroep stappen gamen gamet
+    voetbalclub carnavalsvereniging motorclub volleybal voetbal hockey marathontraining bandje webshop hobby
+    sportschool café feesten feestje feestjes feestvieren vakantiehuis ouderlijk komen alleen relatie huilbaby
+    kringen vandaan dak overhoudt verpleeghuis verzorgingshuis enige gezinsleven ex-man ex-vrouw ex-partner
+    ex-vriend ex-vriendin woningnood geldtekort bekering kerkgang kerkbezoek moskeebezoek gemeenteleden
+    vluchtverhaal genderidentiteit coming-out partijlidmaatschap puberzoon puberdochter voogdijzaak
+    voogdijzitting gokverslaving hypotheekschuld leningen verbouwing dakloze casino nichtje schoonzusje
+    buurvrouw peetoom konijn verhuizen huurhuis tempel bijbelstudie bondsraad verblijfsstatus
+    inburgeringsexamen lanka protestmars klimaatmars zwangerschap trouwambtenaar adoptieprocedure zorgtoeslag
+    huurtoeslag generatie levenservaring datingleven incassobrieven incassobrief woonplek daklozenopvang
+    kleinste
 """
 _SPECIAL: Final = """
     jodin joodse protestant protestants hervormd hindoestaans boeddhistisch atheïst atheïstisch agnost sikh
@@ -207,9 +214,10 @@ _of_home: Final = role_lookup(
 
 _HOME_PARTS: Final = parts("""
     rond_te_komen alleen_opvoedt alleen_bent bent_weer_alleen alleen_voor_de alleen_komen bij_jullie
-    jullie_thuis
-    speelt_bij_je speelt_in_je nacht_stappen weekend_stappen het_stappen jullie_uit geld_van_co leent_geld
-    geld_bij_co persoonlijke_sores persoonlijke_problemen persoonlijke_lening grote_familie
+    jullie_thuis speelt_bij_je speelt_in_je nacht_stappen weekend_stappen het_stappen jullie_uit geld_van_co
+    leent_geld geld_bij_co persoonlijke_sores persoonlijke_problemen persoonlijke_lening grote_familie
+    loon_vooruit salaris_vooruit slaapt_in_je_auto slaapt_nu_in_je_auto geen_hand_geeft geen_handen_geeft
+    bent_aangehouden werd_je_aangehouden je_werd_aangehouden je_maat_ je_beste_maat_
 """)
 """The same in phrases of plain words."""
 

@@ -17,7 +17,7 @@ _FROM_ALL: Final = (
     "(?:van|via) (?:iedereen|anderen|(?:alle|meerdere|verschillende|veel|vele|diverse) \\w+(?:'s)?)"
 )
 _TOLD_US: Final = "(?:zei|zegt|gezegd|vertelde|vertelt|verteld|meldde|meldt|gemeld|beweert|beweerde)"
-_SOMEBODY: Final = r"(?:iemand|een (?:andere )?collega|een van (?:de|je) [\w']+)(?! zelf)"
+_SOMEBODY: Final = r"(?:iemand|een (?:andere )?collega|(?:een|één) van (?:de|je) [\w']+)(?! zelf)"
 _SEVERAL: Final = "(?:een aantal|een paar|enkele|diverse|verschillende|sommige|veel|vele|meerdere)"
 _THESE: Final = "(?:collega's|mensen|teamleden|medewerkers|teamgenoten|monteurs|chauffeurs|docenten)"
 _HEARD: Final = phrase_search(
@@ -45,7 +45,7 @@ _HEARD: Final = phrase_search(
         ),
         ("ter_ore", "ter ore gekomen"),
         (
-            "iemand een_collega een_andere een_van",
+            "iemand een_collega een_andere een_van één_van",
             rf"{_TOLD_US} .. {_SOMEBODY} .. dat (?:\w+ ){{0,4}}(?:je|jij|jou|jouw)",
             rf"{_SOMEBODY} .. (?:{_TOLD_US}|zag|gezien) .. dat (?:\w+ ){{0,4}}(?:je|jij|jou|jouw)",
         ),
@@ -197,7 +197,7 @@ _REPORTED: Final = phrase_search(
         ("doorschemeren", rf"doorschemeren .. {_OF_YOU}"),
         ("schijn", r"schijn(?:t|en) .. (?:je|jij|jouw?)", r"schijn je|je schijnt"),
         (
-            "een_collega van_de iemand een_van een_andere",
+            "een_collega van_de iemand een_van één_van een_andere",
             (
                 r"(?:een (?:andere )?collega|(?:een|één) van (?:de|je) [\w']+|iemand van \w+ ?\w*) .. "
                 r"(?:zegt|zei|vertelt|vertelde|verteld|meldde|gaf aan|beweert|laten weten) .. dat (?:je|jij)"

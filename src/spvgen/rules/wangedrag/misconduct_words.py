@@ -117,7 +117,7 @@ DONE: Final = parts("""
     niet_gewerkt niet_werkte greep duwd kneep stomp schopt spuug gegrepen geknepen klap een_duw een_schop
     een_trap kopstoot mee_ mee. mee, weg_ weg. weg, op_internet vinted bedreigde sloeg beledigde
     intimideerde bestal haren zijn_oor haar_oor zijn_arm haar_arm naaktfoto hardhandig ruw schold scheldt
-    schreeuwde treiter kleineer pestte vernederde dreigde maakte_je je_maakte eigen_bedrijf eigen_klus
+    schreeuwde treiter kleineer pest vernederde dreigde maakte_je je_maakte eigen_bedrijf eigen_klus
     eigen_zaak eigen_handel verzon verzint verzonnen knoeit knoeide gesjoemeld geknoeid sjoemel declareer
     gedeclareerd boekte schreef_ drank_op wiet cocaïne drugs snoof ongewenst sociale_media tiktok
     instagram facebook vertrouwelijke geheime interne klantgegevens naar_je_eigen naar_je_priv

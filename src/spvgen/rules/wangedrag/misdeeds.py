@@ -93,7 +93,7 @@ DEEDS: Final = phrase_search(
             rf"(?:je|jij) (?:trok|duwde|pakte|sleurde) {_SOMEBODY} .. hardhandig",
         ),
         (
-            "schold scheldt schreeuwde treiter kleineer pestte vernederde dreigde",
+            "schold scheldt schreeuwde treiter kleineer pest vernederde dreigde",
             rf"(?:je (?:schold|schreeuwde)|(?:schold|schreeuwde) je) {_SOMEBODY} .. (?:uit|toe)\b",
             rf"je (?:treitert|treiterde|kleineert|kleineerde|pest|pestte|vernederde) {_SOMEBODY}",
         ),
