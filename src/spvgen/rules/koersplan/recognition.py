@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.patterns import GLUE, words
 from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.reading.vagueness import gives_reason
@@ -142,26 +142,20 @@ def _says_nothing(sentence: str, who: str) -> bool:
     return words_in(sentence) <= _OF_NO_WORK | words_in(who) or bool(_SAYS_NOTHING(sentence))
 
 
-_OF_NO_WORK: Final = words("""
-    de het een dit dat deze die er hier daar waar hun haar zijn ons onze mijn je jullie hen hem ze zij we
-    wij
-    hij ik men iedereen ieder iedere elk elke allemaal alle allen alles iets niets wat wie en of maar ook
-    dus
-    want omdat als dan toch al nog wel niet geen heel erg echt zeker vooral gewoon steeds altijd nooit weer
-    verder samen zelf eigen aan af bij door in mee met naar om onder op over te tegen tot uit van voor via
-    zich elkaar z'n is was ben bent waren wordt worden werd blijft blijven heeft hebben heb had hadden kan
-    kunnen moet moeten mag mogen wil willen zal zullen zou gaat gaan doet doen ziet zien vindt vinden voelt
-    voelen weet weten kent kennen staat staan komt komen geeft geven levert leveren telt tellen draagt
-    dragen
-    past passen hoort horen zegt zeggen spreekt vanzelf speelt rol werkt werken helpt helpen zet zetten
-    norm doel doelen streven koers ambitie cijfer getal maat team groep afdeling organisatie bedrijf schakel
-    onderdeel deel aandeel bijdrage bijdragen steentje geheel belang nut zin draagvlak inzet betrokken
-    betrokkenheid verantwoordelijk verantwoordelijkheid verwacht verwachting relatie verband direct directe
-    indirect indirecte goed goede beter best beste mooi mooie belangrijk belangrijke belangrijkste sterk
-    sterker sterkste nodig logisch logische helder heldere duidelijk duidelijke haalbaar ambitieus trots
-    realistisch gezamenlijk gezamenlijke gemeenschappelijk eens akkoord achter blij positief gemotiveerd
-    enthousiast herkent herkennen herkenbaar herkenning onderschrijft onderschrijven steunt steunen
-    voldoende
-    blijken inhoudt betekent betekenis richting resultaat resultaten succes kwaliteit stap vooruit
+_OF_NO_WORK: Final = GLUE | words("""
+    waar hun haar onze mijn jullie hen hem hij iedereen ieder iedere elk elke allemaal alle allen alles iets
+    niets wie dus want omdat zeker vooral gewoon altijd nooit verder samen zelf eigen af mee naar via zich
+    elkaar z'n worden blijft blijven hebben kan kunnen moet moeten mag mogen wil willen zal zullen zou gaan
+    doen ziet vindt vinden voelt voelen weet weten kent kennen staat staan komt komen geeft geven levert
+    leveren telt tellen draagt dragen past passen hoort horen zegt zeggen spreekt vanzelf speelt rol werkt
+    werken helpt helpen zet zetten norm doel doelen streven koers ambitie cijfer getal maat team groep
+    afdeling organisatie bedrijf schakel onderdeel deel aandeel bijdrage bijdragen steentje geheel belang nut
+    zin draagvlak inzet betrokken betrokkenheid verantwoordelijk verantwoordelijkheid verwachting relatie
+    verband direct directe indirect indirecte goed goede beter best beste mooi mooie belangrijk belangrijke
+    belangrijkste sterk sterker sterkste nodig logisch logische helder heldere duidelijk duidelijke haalbaar
+    ambitieus trots realistisch gezamenlijk gezamenlijke gemeenschappelijk eens akkoord achter blij positief
+    gemotiveerd enthousiast herkent herkennen herkenbaar herkenning onderschrijft onderschrijven steunt
+    steunen voldoende blijken inhoudt betekent betekenis richting resultaat resultaten succes kwaliteit stap
+    vooruit
 """)
 """Words that name no thing of the work: a sentence of these only says nothing of what somebody does."""

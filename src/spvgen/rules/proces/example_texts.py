@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from spvgen.rules.reading.patterns import NUMBER_WORDS, words
+from spvgen.rules.reading.patterns import GLUE, NUMBER_WORDS, words
 from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.rules.rule import Hit, Hits
 from spvgen.wording.dates import dates
@@ -28,17 +28,14 @@ _OF_A_PERSON: Final = words("""
     geconcentreerd enthousiast onzeker gespannen teleurgesteld
 """)
 """These alone are told by S06."""
-_AROUND: Final = words("""
-    de het een die dat dit deze en of maar ook weer nog niet geen wel al zo te er hier daar van voor in op aan
-    bij met om over onder door als dan toen was waren is ben bent zijn wordt werd had hebt heb heeft hadden
-    ging gingen gaat liep liepen loopt verliep verliepen kwam kwamen komt leek lijkt bleef bleven blijft
-    toonde toont liet laat zien vond vonden vind deed doet stak zat zag merkte merkten merkbaar gaf gewoon
-    eigenlijk duidelijk echt erg heel zeer nogal vrij wat veel meer je jij jou jouw we wij ons ik men iedereen
-    dag week maand ochtend middag avond dienst periode tijd helemaal gehele hele opnieuw wederom steeds vaak
-    soms straalde uit uitstraalde verwacht verwachten verwachtten verwachtte hielp mee nauwelijks hoopten
-    gehoopt regelmatig meestal wens presteerde functioneerde werkte gewerkt werk communiceerde communiceert
-    samen beviel viel tegen behoorlijk behoorlijke zichtbaar ver veelste tot dus want omdat waardoor toch zelf
-    eens hetzelfde dezelfde ze zij
+_AROUND: Final = GLUE | words("""
+    zo toen hebt ging gingen liep liepen loopt verliep verliepen kwam kwamen komt leek lijkt bleef bleven
+    blijft toonde toont liet laat vond vonden vind deed stak zat zag merkte merkten merkbaar gaf gewoon
+    eigenlijk duidelijk zeer nogal vrij veel meer jij jou jouw iedereen dag week maand ochtend middag avond
+    dienst periode tijd helemaal gehele hele opnieuw wederom vaak soms straalde uitstraalde verwachten
+    verwachtten verwachtte hielp mee nauwelijks hoopten gehoopt regelmatig meestal wens presteerde
+    functioneerde werkte gewerkt werk communiceerde communiceert samen beviel viel behoorlijk behoorlijke
+    zichtbaar ver veelste dus want omdat waardoor zelf eens hetzelfde dezelfde
 """)
 
 

@@ -17,6 +17,14 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+GLUE: Final = words("""
+    aan al als ben bent bij daar dan dat de deze die dit doet door echt een en er erg gaat geen had hadden heb
+    heeft heel het hier ik in is je maar men met niet nog of om onder ons ook op over steeds te tegen toch tot
+    uit van verwacht voor waren was wat we weer wel werd wij wordt ze zien zij zijn
+""")
+"""Words that hold a sentence together and name nothing."""
+
+
 def parts(text: str) -> tuple[str, ...]:
     """The words of a text as parts to look for; ``_`` stands for a space."""
     return tuple(part.replace("_", " ") for part in text.split())

@@ -1,8 +1,8 @@
 """Turns of phrase that judge a person, by what they say of them (part of S06).
 
-Each row has whole words, of which every match of its phrases holds one: a text with none of these is not read
-for them. A row in ``TURNS`` counts in a sentence that speaks of or to the employee, one in ``BY_THEMSELVES``
-in any sentence.
+Each row has parts of words, of which every match of its phrases holds one: a text with none of these is not
+read for them. A row in ``TURNS`` counts in a sentence that speaks of or to the employee, one in
+``BY_THEMSELVES`` in any sentence.
 """
 
 from typing import Final

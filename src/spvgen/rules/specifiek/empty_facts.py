@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from spvgen.dates import MONTHS, WEEKDAYS
-from spvgen.rules.reading.patterns import MONTH, phrase_search, words
+from spvgen.rules.reading.patterns import GLUE, MONTH, phrase_search, words
 from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.wording.tokens import fold
 
@@ -91,33 +91,34 @@ _TELLTALE: Final = words("""
     misdragen misdroeg misplaatst boos ontevreden ongelukkig
 """)
 """A fact of nothing but words without content is only told where one of these is among them."""
-_WITHOUT_CONTENT: Final = _TELLTALE | words("""
-    de het een er dit dat die deze zo hier daar je jij jou jouw u uw we wij ons onze ik mij mijn me hij zij ze
-    hem haar hun zich elkaar iemand men waar wat hoe waarbij waarop waarin en of maar ook nog al alweer weer
-    wel niet geen nooit altijd vaak soms steeds regelmatig geregeld meerdere enkele diverse verschillende veel
-    vele weinig meer minder heel erg echt eigenlijk helaas opnieuw keer keren telkens wederom enige allerlei
-    zeer te toch als dan in op aan bij van voor met tijdens na tot uit over door om rond binnen sinds per
-    onder ben bent is was waren zijn geweest wordt werd worden werden heb hebt heeft had hadden hebben kan kon
-    konden kunnen moet moest moesten mag mocht wil wilde willen zal zou zouden ging gingen gaat gaan gegaan
-    liep liepen loopt gelopen verliep verliepen verlopen deed deden doet gedaan gebeurde gebeurden gebeurd
-    voorgekomen voorgevallen voorviel plaats plaatsgevonden vond vonden ontstond ontstonden ontstaan bleek
-    gebleken liet lieten laten gelaten vallen gemaakt maakte kwam kwamen komen gekomen viel vielen herhalen
-    herhaling vatbaar hoort hoorde verwachten verwacht verwachtten zien gezien bekend bespreken besproken
-    waard acceptabel kunt toelaatbaar voorkomen vervelend vervelende lastig lastige onaangename onaangenaam
-    ongewenst ongewenste onwenselijke onacceptabel onacceptabele pijnlijk pijnlijke nare gebeurtenissen
-    kwesties steek goed goede beter helemaal dien opgepakt aangepakt balie kassa keuken winkel kantoor
-    afdeling receptie werkvloer hal zaal magazijn afspraak afspraken eisen gewenst gewenste prestatie werk
-    werkwijze aanpak manier communicatie functioneren resultaat resultaten inzet onjuiste klacht ochtend
-    middag avond nacht dag dagen week weken maand maanden jaar periode voorjaar zomer najaar herfst winter
-    kwartaal begin eind vorige vorig afgelopen laatste tijd dienst vergadering overleg uur pasen kerst hele
-    half hetzelfde rel kleine paar alles kant ronduit bepaald zwakke toedoen best merken merkbaar rol aandeel
-    betrokken gehandeld behandeld behandelde behandelen omgegaan gereageerd reageerde passend netjes oké ok
-    klopte klopten kloppen geld gekost schrokken bekende aantal punten onhandig kleinigheden voorgedaan wisten
-    vak weten beneden afgehandeld behoren bijzonder behoorlijk zwaar lelijk klusjes gevlogen orde lekker
-    meermaals grote ernstige forse flinke domme zware gedroeg gedragen kreeg kregen gebeld klant klanten
-    cliënt bewoner gast gasten collega collega's patiënt leerling ouder ouders bezoeker leverancier
+_WITHOUT_CONTENT: Final = (
+    _TELLTALE
+    | GLUE
+    | words("""
+    zo jij jou jouw u uw onze mij mijn me hij hem haar hun zich elkaar iemand waar hoe waarbij waarop waarin
+    alweer nooit altijd vaak soms regelmatig geregeld meerdere enkele diverse verschillende veel vele weinig
+    meer minder eigenlijk helaas opnieuw keer keren telkens wederom enige allerlei zeer tijdens na rond binnen
+    sinds per geweest worden werden hebt hebben kan kon konden kunnen moet moest moesten mag mocht wil wilde
+    willen zal zou zouden ging gingen gaan gegaan liep liepen loopt gelopen verliep verliepen verlopen deed
+    deden gedaan gebeurde gebeurden gebeurd voorgekomen voorgevallen voorviel plaats plaatsgevonden vond
+    vonden ontstond ontstonden ontstaan bleek gebleken liet lieten laten gelaten vallen gemaakt maakte kwam
+    kwamen komen gekomen viel vielen herhalen herhaling vatbaar hoort hoorde verwachten verwachtten gezien
+    bekend bespreken besproken waard acceptabel kunt toelaatbaar voorkomen vervelend vervelende lastig lastige
+    onaangename onaangenaam ongewenst ongewenste onwenselijke onacceptabel onacceptabele pijnlijk pijnlijke
+    nare gebeurtenissen kwesties steek goed goede beter helemaal dien opgepakt aangepakt balie kassa keuken
+    winkel kantoor afdeling receptie werkvloer hal zaal magazijn afspraak afspraken eisen gewenst gewenste
+    prestatie werk werkwijze aanpak manier communicatie functioneren resultaat resultaten inzet onjuiste
+    klacht ochtend middag avond nacht dag dagen week weken maand maanden jaar periode voorjaar zomer najaar
+    herfst winter kwartaal begin eind vorige vorig afgelopen laatste tijd dienst vergadering overleg uur pasen
+    kerst hele half hetzelfde rel kleine paar alles kant ronduit bepaald zwakke toedoen best merken merkbaar
+    rol aandeel betrokken gehandeld behandeld behandelde behandelen omgegaan gereageerd reageerde passend
+    netjes oké ok klopte klopten kloppen geld gekost schrokken bekende aantal punten onhandig kleinigheden
+    voorgedaan wisten vak weten beneden afgehandeld behoren bijzonder behoorlijk zwaar lelijk klusjes gevlogen
+    orde lekker meermaals grote ernstige forse flinke domme zware gedroeg gedragen kreeg kregen gebeld klant
+    klanten cliënt bewoner gast gasten collega collega's patiënt leerling ouder ouders bezoeker leverancier
     opdrachtgever tevreden blij tamelijk elke maal malen rondom hoor welk
 """).union(MONTHS, WEEKDAYS)
+)
 """Words that by themselves name no deed and no thing; a fact of nothing else tells nothing."""
 
 _TOLD: Final = (

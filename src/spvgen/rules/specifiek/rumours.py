@@ -3,6 +3,7 @@
 from typing import Final
 
 from spvgen.rules.reading.together import Roles
+from spvgen.rules.specifiek.talk_of_you import ASKED, COUNTED
 
 _SAID: Final = Roles(
     {
@@ -70,16 +71,10 @@ _SAID: Final = Roles(
     """,
         "unnamed": "niet_zal_noemen niet_noem niet_wil_noemen anoniem liever_niet_genoemd niet_genoemd_wil",
         "you": "je jij jou jouw",
-        "counted": """
-        1* 2* 3* 4* 5* 6* 7* 8* 9* twee drie vier vijf zes zeven acht negen tien elf twaalf één beide
-        allebei
-    """,
-        "asked": """
-        enquête *onderzoek vragenlijst score scores cijfer cijfers gemiddeld mailde mailden mail als
-        wanneer *register je_gaf gaf_je
-        je_zei je_vroeg je_vertelde je_vindt je_vond vind_je vond_je je_merkt je_hoorde je_hoort brief
-        schreven formulier beoordeling beoordelingen recensie recensies reviews gespreksverslag
-        klachtenregistratie registratie overleg zelf zei_je vertelde_je
+        "counted": COUNTED,
+        "asked": f"""
+        {ASKED}
+        cijfer cijfers mail als je_vroeg brief schreven beoordeling recensie klachtenregistratie overleg zelf
     """,
     }
 )

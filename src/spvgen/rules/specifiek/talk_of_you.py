@@ -7,6 +7,16 @@ from typing import Final
 
 from spvgen.rules.reading.together import Roles
 
+COUNTED: Final = (
+    "1* 2* 3* 4* 5* 6* 7* 8* 9* twee drie vier vijf zes zeven acht negen tien elf twaalf één beide allebei"
+)
+"""Words that tell how many said it."""
+ASKED: Final = """
+    enquête *onderzoek vragenlijst score scores gemiddeld mailde mailden wanneer *register je_gaf gaf_je
+    je_zei je_vertelde je_vindt je_vond vind_je vond_je je_merkt je_hoorde je_hoort formulier beoordelingen
+    recensies reviews gespreksverslag registratie zei_je vertelde_je
+"""
+"""Words that tell that people were asked, or the employee."""
 _TALK: Final = Roles(
     {
         "confided": """
@@ -140,15 +150,8 @@ _TALK: Final = Roles(
     """,
         "trust": "vertrouwen fiducie",
         "gone": "weg kwijt geen weinig niemand verloren opgezegd",
-        "counted": """
-        1* 2* 3* 4* 5* 6* 7* 8* 9* twee drie vier vijf zes zeven acht negen tien elf twaalf één beide allebei
-    """,
-        "asked": """
-        enquête *onderzoek vragenlijst score scores gemiddeld mailde mailden wanneer *register je_gaf gaf_je
-        je_zei je_vertelde je_vindt je_vond vind_je vond_je je_merkt je_hoorde je_hoort formulier
-        beoordelingen recensies reviews gespreksverslag registratie zei_je vertelde_je vroeg_of compliment
-        complimenten
-    """,
+        "counted": COUNTED,
+        "asked": f"{ASKED} vroeg_of compliment complimenten",
     }
 )
 _FAIR: Final = "-counted -asked"
