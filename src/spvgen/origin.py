@@ -105,6 +105,24 @@ def seal_of(data: bytes) -> bytes:
     return sha256(data).hexdigest().encode()
 
 
+_SEAL: Final = re.compile(rb"\n<!-- spvgen sha256:([0-9a-f]{64}) -->\n\Z")
+
+
+def sealed(text: bytes) -> bytes:
+    """A text file with its seal in a comment behind it."""
+    return text + b"\n<!-- spvgen sha256:%s -->\n" % seal_of(text)
+
+
+def is_intact(data: bytes) -> bool | None:
+    """Whether such a file is as it was made: True, False (changed since), or None (not ours).
+
+    A byte order mark and CRLF are no change: editors and git bring them in by themselves.
+    """
+    text = as_made(data)
+    seal = _SEAL.search(text)
+    return None if seal is None else seal_of(text[: seal.start()]) == seal[1]
+
+
 def _letter(text: str) -> WantedLetter | None:
     """What ``Origin.text`` says behind ``brief``; whatever else stands there is the name of no letter."""
     if found := _ABOUT_ITEM.fullmatch(text):

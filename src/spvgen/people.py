@@ -22,7 +22,6 @@ from spvgen.source import RawValue, Source, entries, read_source
 
 Plan = TypeVar("Plan", bound=BaseModel)
 
-FILE_NAME: Final = PEOPLE_FILE
 _KEYS: Final = ("naam", "functie")
 SPOKEN_TO: Final = ("medewerker", "professional")
 """The part for whoever a document is about and speaks to as *je*, one of these in a document."""
@@ -48,7 +47,7 @@ NOBODY: Final = People()
 
 def find_people(folder: Path) -> Path | None:
     """The nearest ``personen.yaml`` from a folder upwards, within the repository that it lies in."""
-    return find_above(folder, FILE_NAME)
+    return find_above(folder, PEOPLE_FILE)
 
 
 def read_people(data: bytes, file: str) -> tuple[People, list[Finding]]:
@@ -64,7 +63,12 @@ def read_people(data: bytes, file: str) -> tuple[People, list[Finding]]:
 
 def _unquoted(finding: Finding, raw: Mapping[str, RawValue]) -> Finding:
     """A finding without any line or value of the file: all of it is about somebody."""
-    known = {*_KEYS, FILE_NAME, *raw, *(key for one in raw.values() if isinstance(one, dict) for key in one)}
+    known = {
+        *_KEYS,
+        PEOPLE_FILE,
+        *raw,
+        *(key for one in raw.values() if isinstance(one, dict) for key in one),
+    }
 
     def shown(text: str) -> str:
         return re.sub(r"‘([^’]*)’", lambda quote: quote[0] if quote[1] in known else "‘…’", text)

@@ -39,10 +39,9 @@ from spvgen.document import (
     plain_text,
 )
 from spvgen.figures.words import in_stead
-from spvgen.origin import as_made, found_in, seal_of
+from spvgen.origin import as_made, found_in, is_intact, sealed
 from spvgen.typography import curled
 
-_SEAL: Final = re.compile(rb"\n<!-- spvgen sha256:([0-9a-f]{64}) -->\n\Z")
 _ORIGIN: Final = re.compile(rb"<!-- spvgen (inhoud:[^>]*) -->")
 _COMMENT: Final = re.compile("<!-- spvgen [^>]* -->")
 _ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -58,19 +57,12 @@ def write(document: Document) -> bytes:
     notices = [_CONCEPT] if document.concept else []
     text = "\n\n".join([*notices, *_blocks(_spelled_out(document.blocks)), *_footer(document)])
     body = f"{text}\n{_trailer(document)}".encode()
-    return body + b"\n<!-- spvgen sha256:%s -->\n" % seal_of(body)
+    return sealed(body)
 
 
 def intact(data: bytes) -> bool | None:
-    """Whether a file is as ``write`` made it: True, False (changed since), or None (not ours).
-
-    A byte order mark and CRLF are no change: editors and git bring them in by themselves.
-    """
-    text = as_made(data)
-    seal = _SEAL.search(text)
-    if seal is None:
-        return None
-    return seal_of(text[: seal.start()]) == seal[1]
+    """Whether a file is as ``write`` made it: True, False (changed since), or None (not ours)."""
+    return is_intact(data)
 
 
 def origin(data: bytes) -> str:

@@ -3,7 +3,6 @@
 The last line carries a hash of the rest, by which ``intact`` sees edits.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from math import ceil
@@ -14,7 +13,7 @@ from spvgen.aside import Aside
 from spvgen.document import Document
 from spvgen.figures.lettering import label_size
 from spvgen.house import DARK_LINE, DARK_TINT, HouseStyle, Logo
-from spvgen.origin import as_made, seal_of
+from spvgen.origin import as_made, is_intact, sealed
 from spvgen.pictures import is_white
 from spvgen.typography import NO_BREAK, curled, footer_lines, tied
 from spvgen.writers.html import beyond, reading
@@ -22,7 +21,6 @@ from spvgen.writers.html.blocks import body
 from spvgen.writers.html.words import css_string, literal
 
 _STYLE: Final = Path(__file__).parent / "style.css"
-_SEAL: Final = re.compile(rb"<!-- spvgen sha256:([0-9a-f]{64}) -->\n\Z")
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 _FONTS: Final = 'Calibri, Carlito, "Source Sans 3", "Segoe UI", system-ui, sans-serif'
 _MARGIN_LINE: Final = 76  # characters beside the number of a printed page
@@ -42,19 +40,12 @@ def write(document: Document) -> bytes:
     stand in HTML: nothing is lost silently.
     """
     page = "\n".join(_page(document)).encode()
-    return page + b"\n<!-- spvgen sha256:%s -->\n" % seal_of(page)
+    return sealed(page)
 
 
 def intact(data: bytes) -> bool | None:
-    """Whether a file is as ``write`` made it: True, False (changed since), or None (not ours).
-
-    A byte order mark and CRLF are no change: editors and git bring them in by themselves.
-    """
-    page = as_made(data)
-    seal = _SEAL.search(page)
-    if seal is None:
-        return None
-    return seal_of(page[: seal.start() - 1]) == seal[1]
+    """Whether a file is as ``write`` made it: True, False (changed since), or None (not ours)."""
+    return is_intact(data)
 
 
 def origin(data: bytes) -> str:
