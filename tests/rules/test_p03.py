@@ -211,6 +211,9 @@ def test_other_work_in_the_closing_words() -> None:
         ("slotopmerking", "We danken je voor je jaren bij de bakkerij."),
         ("slotopmerking", "Begin rustig om je heen te kijken."),
         ("slotopmerking", "Fijne laatste loodjes hier!"),
+        ("slotopmerking", "We verwachten dat je elders een baan vindt."),
+        ("slotopmerking", "Je positie is onhoudbaar."),
+        ("slotopmerking", "We hebben het team verteld dat je vertrekt."),
     ],
 )
 def test_an_exit_by_what_comes_together_is_a_warning(path: str, text: str) -> None:

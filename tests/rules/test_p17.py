@@ -293,3 +293,28 @@ def test_a_lower_job_in_the_plainest_words(path: str, text: str) -> None:
 )
 def test_whether_a_lower_job_is_certain(text: str, certain: bool) -> None:
     assert len(told(plan_where("gevolgen.omschrijving", text), "P17")) == certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lukt het niet, dan loop je de opleiding mis.",
+        "Haal je de norm niet, dan loop je je promotie mis.",
+        "Haal je de norm niet, dan val je uit de bonus.",
+        "Haal je de norm niet, dan val je in een lagere functie.",
+    ],
+)
+def test_what_somebody_misses_or_falls_out_of(text: str) -> None:
+    assert told(plan_that_says(text), "P17")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lukt het niet, dan kijken we welke opleiding past.",
+        "De opleiding volg je ook als je een toets mist.",
+        "Met de module haal je de bonus van het team niet naar beneden.",
+    ],
+)
+def test_what_somebody_does_not_miss(text: str) -> None:
+    assert not told(plan_that_says(text), "P17")

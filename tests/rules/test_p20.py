@@ -6,6 +6,10 @@ from whole import told
 from support import plan_where
 
 LOOSE = (
+    "De doelen passen we elke maand aan.",
+    "De doelen passen we op elk moment aan.",
+    "Het kan halverwege genoeg geweest zijn.",
+    "Het plan beëindigen we halverwege als je de norm niet haalt.",
     "Vraagt de planning erom, dan schroef ik de doelen tussendoor nog wat op.",
     "Gaat het goed, dan verhogen we de norm.",
     "Wordt het druk, dan schroef ik de aantallen onderweg nog op.",
@@ -56,6 +60,9 @@ LOOSE = (
     "Zien we na vier weken niets, dan trekken we onze conclusie.",
 )
 FIRM = (
+    "De doelen bespreken we elke maand.",
+    "Halverwege bespreken we of de hulp genoeg is geweest.",
+    "Halverwege kijken we welke hulp je nodig hebt als je de norm niet haalt.",
     "Wat een voldoende is, staat bij de norm van elk doel.",
     "De planner bepaalt per week welke taken je rijdt.",
     "In week 4 trekken we een eerste conclusie over wat helpt.",

@@ -122,7 +122,6 @@ MEASURES: Final = {
     "lapses": "vervalt vervallen ingetrokken stopgezet stopt",
     "missed": "loop_je loopt_je misloopt mis_loopt",
     "taken_over": "overgenomen afgenomen neemt",
-    "falls": "val_je_uit val_je_in valt_uit",
     "denied": """
     nooit verandert_niets niets_aan niets_van is_geen geen_disciplinaire niet_uit
     geen_(?:gevolgen|gevolg|invloed|maatregel|maatregelen|waarschuwing|schorsing|berisping) leidt_niet

@@ -103,8 +103,8 @@ _MEASURES: Final = (
     "lower follows you", "back grade you", "raise gone you", "raise lapses", "note follows",
     "stripped no_longer", "taken_off", "lower comes", "your_work lost", "your_hours from to", "we_put",
     "demoted role_work you", "office passes you", "office passes duties", "earns lessens",
-    "instead hours you", "perks lost you", "perks missed", "raise missed", "raise falls",
-    "raise lost you", "lower falls",
+    "instead hours you", "perks lost you", "perks missed", "raise missed",
+    "raise lost you",
 )  # fmt: skip
 _BARRED: Final = "-open -denied -kept -past -help -others"
 _TOLD: Final = _THINGS.meeting(

@@ -175,7 +175,6 @@ _UNSETTLED: Final = _LOOSE.meeting(
     "free bound changed -agreed -was",
     "free raise goals -agreed -was",
     "own_view raise can -agreed -was -others",
-    "living added -agreed",
     "living come -agreed",
     "living goals -agreed",
     "living bij -agreed",

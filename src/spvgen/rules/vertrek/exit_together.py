@@ -78,7 +78,6 @@ _ANYWHERE: Final = (
     "packs -denied -trip -away",
     "last_step before dismiss -denied",
     "next_job -nay -denied -past",
-    "doubts manages -denied",
     "no_trust go_on yours -denied -others",
     "not_for_you for_ever -maybe -denied -others",
     "no_income yours -denied",

@@ -256,13 +256,6 @@ LEAVING: Final = {
         verkeerde_plek niet_op_je_plek niet_op_de_juiste_plek
     """,
     "for_ever": "niet_veranderen nooit hoe_lang ook_niet niet_meer wordt_het_niet blijft",
-    "doubts": """
-        (?:verwacht|verwachten|geloof|gelooft|geloven|denk|denken|rekent|reken)_(?:ik_|we_|wij_|er_)?niet_dat_(?:je|jij)
-    """,
-    "manages": """
-        omdraait redt haalt lukt rechttrekt goedmaakt verandert verbetert bijdraait volhoudt waarmaakt
-        slaagt inhaalt
-    """,
     "comes_good": """
         goed_komt goedkomt goed_gaat_komen (?:dit|het|dat|je_dit|je_het)_(?:lukt|haalt|redt) slaagt
     """,
