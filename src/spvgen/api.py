@@ -65,7 +65,7 @@ def load_unjudged(data: bytes, file: str, people: People = NOBODY, *, shown: boo
     if source is None:
         return Loaded(Report(file, tuple(findings), complete=False))
     source = joined(source, people)
-    validated = validate(source, with_open_place(Texts(raw_texts(source))))
+    validated = validate(source, with_open_place(Texts(raw_texts(source)).as_sentences))
     report = Report(file, (*findings, *validated.findings), complete=validated.plan is not None)
     secrets = NO_SECRETS._replace(texts=private_values(source)) if shown else NO_SECRETS
     return Loaded(report, validated.plan, validated.kind, validated.open_places, people, secrets=secrets)
@@ -149,7 +149,7 @@ def _judge(
     employee = employee_names(source.value, people)
     source = joined(source, people)
     texts = Texts(raw_texts(source), employee, names_apart(people))
-    validated = validate(source, with_open_place(texts))
+    validated = validate(source, with_open_place(texts.as_sentences))
     refused = {finding.path for finding in findings if finding.path}
     shape = [finding for finding in validated.findings if finding.path not in refused]
     broken = [one.path for one in (*findings, *shape) if one.severity is not Severity.TIP]

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from spvgen.dates import MONTHS
 from spvgen.diagnostics import HIDDEN, Finding, NodePath, about_privacy
+from spvgen.dutch import smoothed
 from spvgen.source import Source
 
 _MESSAGE: Final = "Deze melding gaat over een tekst met een privégegeven. Daarom staat die tekst er niet bij."
@@ -53,6 +54,7 @@ class Secrets(NamedTuple):
         """Whether a text repeats something private."""
         if text in self.harmless:
             return False
+        text = smoothed(text)
         return not self.marks.isdisjoint(_marks(text)) or any(_holds(value, text) for value in self.texts)
 
     def kept_out_of(self, text: str) -> str:
@@ -124,7 +126,7 @@ def secrets_in(
     ]
     hidden += map(_value_on, quoted.values())
     hidden += names
-    values = (texts[path].strip() for path in private if path in texts)
+    values = (smoothed(texts[path]).strip() for path in private if path in texts)
     whole = frozenset(text for text in values if any(map(str.isalpha, text)) and not any(_marks(text)))
     return Secrets(lines, frozenset(_marks_of_all(hidden) - _marks_of_all(shown)), names, whole)
 
@@ -232,6 +234,6 @@ def _marks_of_all(texts: Iterable[str]) -> set[_Mark]:
 
 def _marks(text: str) -> Iterator[_Mark]:
     """The words of a text that say something, and every few words in a row; a number counts by its digits."""
-    tokens = [re.sub(r"\W", "", token) for token in _TOKEN.findall(text.casefold())]
+    tokens = [re.sub(r"\W", "", token) for token in _TOKEN.findall(smoothed(text).casefold())]
     yield from ((token,) for token in tokens if len(token) >= _SHORTEST and token not in _EVERYDAY)
     yield from (tuple(tokens[at : at + _RUN]) for at in range(len(tokens) - _RUN + 1))

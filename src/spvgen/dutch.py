@@ -32,6 +32,24 @@ UNSEEN: Final = f"\u00ad\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206
 JOINER: Final = "\u200d"
 SPACES: Final = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 """Characters that look like an ordinary space, for a set in a pattern."""
+HYPHENS: Final = "\u2010-\u2012\ufe63\uff0d"
+"""Characters that look like an ordinary hyphen, for a set in a pattern."""
+
+
+def has_odd_signs(text: str) -> bool:
+    """Whether a text has a character that ``smoothed`` takes away or writes otherwise."""
+    return not text.isascii() and bool(re.search(f"[{UNSEEN}{JOINER}{SPACES}{HYPHENS}]", text))
+
+
+def smoothed(text: str) -> str:
+    """The text as a reader sees it: without what shows nothing, and with plain spaces and hyphens.
+
+    For who looks at words; what was written stays in places, documents and files.
+    """
+    if not has_odd_signs(text):
+        return text
+    text = re.sub(f"[{SPACES}]", " ", re.sub(f"[{UNSEEN}{JOINER}]", "", text))
+    return re.sub(f"[{HYPHENS}]", "-", text)
 
 
 def one_spaced(text: str) -> str:

@@ -51,7 +51,9 @@ def judged(
     found = [one for one in found if not (broken and _is_misplaced(one, texts, broken))]
     if validated.legible is not None:
         plan = _with_sentences(source, texts, validated).legible
-        unfilled = [path for path, text in with_open_place(texts).items() if only_placeholder(text)]
+        unfilled = [
+            path for path, text in with_open_place(texts.as_sentences).items() if only_placeholder(text)
+        ]
         told = judge_plan(rules, plan, settings, ignored, validated.legible)
         lacking = {path for path in validated.unread if path not in source.nodes}
         told_well = lacking.union(validated.meant)  # that says nothing against the rest of the part
@@ -104,7 +106,7 @@ def _with_sentences(source: Source, texts: Texts, validated: Validated) -> Valid
     """The plan with each sentence on one line, as the rules read it."""
     if texts.as_sentences is texts:
         return validated
-    return validate(replace(source, value=_joined_lines(source.value)), with_open_place(texts))
+    return validate(replace(source, value=_joined_lines(source.value)), with_open_place(texts.as_sentences))
 
 
 def _joined_lines(value: RawValue) -> RawValue:
@@ -218,6 +220,13 @@ def tells_private(text: str, raw: RawValue) -> bool:
     return bool(privacy_hits(texts, raw, employee_names(raw, NOBODY)))
 
 
+_OF_WORK: Final[frozenset[NodePath]] = frozenset({
+    ("soort",), ("medewerker", "functie"), ("medewerker", "afdeling"), ("organisatie",), ("team",),
+    ("norm", "indicator"),
+})  # fmt: skip
+"""Texts that tell what work a plan is about (see ``spoken_of.people_of``)."""
+
+
 def secrets_among(
     findings: list[Finding],
     texts: Mapping[NodePath, str],
@@ -227,11 +236,12 @@ def secrets_among(
 ) -> Secrets:
     """What must be repeated nowhere: what a privacy rule hit, and what else in a finding is private."""
     raw = source.value if source else None
+    work = {path: text for path, text in texts.items() if path in _OF_WORK}
 
     def is_private(path: NodePath, text: str, loosely: bool) -> bool:
-        hits = privacy_hits({path: text}, raw, employee) or (
-            privacy_hits({("feit",): as_said(text)}, raw, employee) if loosely else []
-        )
+        """Whether a line is private in a plan for this work: with patients, an illness may be theirs."""
+        said = {path: text} | ({("feit",): as_said(text)} if loosely else {})
+        hits = [one for one in privacy_hits(work | said, raw, employee) if one.hit.path in said]
         # of a file that can't be read nobody can say yet what is meant: then a loose word counts too
         return any(loosely or source is None or one.severity is Severity.FOUT for one in hits)
 

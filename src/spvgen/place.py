@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
-from spvgen.dutch import JOINER, SPACES, UNSEEN
+from spvgen.dutch import HYPHENS, JOINER, SPACES, UNSEEN
 from spvgen.kinds.problems import Problem
 from spvgen.source import Node, Source
 from spvgen.source.model import LINE_END
@@ -95,13 +95,22 @@ def _extent(source: Source, path: NodePath, quote: str) -> tuple[int, int]:
 
 
 def _quoted(source: Source, quote: str, start: int, end: int) -> tuple[int, int] | None:
-    """Where the words stand between two places, also where they run on over the next line."""
+    """Where the words stand between two places, also where they run on over the next line.
+
+    The rules read them ``smoothed``: in the file there may be signs between the letters that show nothing.
+    """
     at = source.text.find(quote, start, end)
     if at >= 0:
         return (at, at + len(quote)) if quote else None
-    words = re.compile(r"\s+".join(map(re.escape, quote.split())))
-    found = words.search(source.text, start, end)
+    unseen = "" if source.text.isascii() else f"{UNSEEN}{JOINER}"
+    between = f"[{unseen}]*" if unseen else ""
+    words = (between.join(map(_written, word)) for word in quote.split())
+    found = re.compile(rf"[\s{unseen}]+".join(words)).search(source.text, start, end)
     return found.span() if found else None
+
+
+def _written(sign: str) -> str:
+    return f"[-{HYPHENS}]" if sign == "-" else re.escape(sign)
 
 
 _BLOCK_OPENED: Final = re.compile(r"[|>][^\r\n]*\s+")

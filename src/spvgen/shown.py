@@ -6,7 +6,7 @@ import re
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
-from spvgen.dutch import JOINER, SPACES, UNSEEN
+from spvgen.dutch import smoothed
 from spvgen.people import with_names
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def names_left(composed: Composed) -> list[NodePath]:
     from spvgen.rules.reading.names import names_in
 
     fields = [one for one in leaves(composed.document.blocks) if isinstance(one, Field) and one.path]
-    texts = [(one.path, _as_typed(one.text)) for one in fields]
+    texts = [(one.path, smoothed(one.text)) for one in fields]
     names = {text[name.start : name.end] for _, text in texts for name in names_in(text) if name.certain}
     words = sorted({word for name in names for word in _WORD.findall(name)})
     again = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
@@ -106,11 +106,6 @@ def style_may_name(style: HouseStyle) -> bool:
 
     texts = (style.organisation, style.footer, style.logo.alt if style.logo else "")
     return any(one.certain for text in texts for one in names_in(text))
-
-
-def _as_typed(text: str) -> str:
-    """The text without what keeps words together on a line, in which *mevrouw Jansen* is no two words."""
-    return re.sub(f"[{SPACES}]", " ", re.sub(f"[{UNSEEN}{JOINER}]", "", text))
 
 
 _WORD: Final = re.compile(r"[^\W\d_a-z][\w'’-]+")

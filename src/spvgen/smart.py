@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import HIDDEN, Severity
+from spvgen.dutch import smoothed
 from spvgen.rules.meetbaar.meting import asks_less
 from spvgen.rules.privacy import gezondheid, identifiers, priveleven
 from spvgen.rules.reading.texts import Texts
@@ -47,8 +48,8 @@ class Remark(NamedTuple):
 class Verdict(NamedTuple):
     """A sentence, what was seen in it, and the remarks: first about gegevens, then in the order S, M, T.
 
-    ``text`` is hidden where it tells something private: of health for certain, of a life at home in any way;
-    no remark quotes a text on which there is any remark about privacy.
+    ``text`` is smoothed (``dutch.smoothed``). It is hidden where it tells something private: of health for
+    certain, of a life at home in any way; no remark quotes a text on which there is any remark about privacy.
     """
 
     text: str
@@ -63,7 +64,7 @@ class Verdict(NamedTuple):
 
 def verdict_on(sentence: str) -> Verdict:
     """Judge a sentence."""
-    text = sentence.strip()
+    text = smoothed(sentence.strip())
     private = list(_private(text))
     judgement = judge(text)
     remarks = (
@@ -77,7 +78,7 @@ def verdict_on(sentence: str) -> Verdict:
 
 
 def _private(text: str) -> Iterator[Remark]:
-    texts = Texts({("doelen", 0, "verwachting"): text}).as_read
+    texts = Texts({("doelen", 0, "verwachting"): text})
     rules = {
         "V01": gezondheid.gezondheidsgegeven,
         "V02": identifiers.identificatienummer,

@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Final
 
+from spvgen.dutch import smoothed
+
 _LONG: Final = 50  # signs; a window is seldom narrower, and a line that is meant as one seldom longer
 
-HARD_SPACES: Final = "\u00a0\u2007\u2009\u200a\u202f"
-_PLAIN: Final = str.maketrans(dict.fromkeys(HARD_SPACES, " "))
 _CLOSED: Final = re.compile(r"[.:;!?…][”’\"')\]]*$")
 _LEADING: Final = re.compile(
     r"\b(?:de|een|deze|jouw|onze|en|of|met|van|per|als|dat|die|tussen|zoals|volgens|tijdens)$"
@@ -29,11 +29,11 @@ _POINT: Final = re.compile(r"(?:[^\w\s(\[‘’'“\"€]+|(?:\d+|[a-z]|[ivx]+)[
 
 
 def as_sentences(text: str) -> str:
-    """The text for who reads sentences, each on one line however narrow the window was; as long as it was.
+    """The text for who reads sentences, each on one line however narrow the window was.
 
-    Its spaces are plain ones: whether a line may break at one changes no sentence.
+    It is ``smoothed``: where a line or a word may break changes no sentence.
     """
-    text = text if text.isascii() else text.translate(_PLAIN)
+    text = smoothed(text)
     if "\n" not in text:
         return text
     groups = groupby(text.split("\n"), lambda line: bool(line.strip()))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Final
 
 from spvgen.diagnostics import NodePath, Severity
+from spvgen.dutch import smoothed
 from spvgen.intake.answers import Intake
 from spvgen.judging import privacy_hits
 from spvgen.nameforms import called_by
@@ -53,7 +54,7 @@ def tells_private(
     only counts in an answer of a few words, for work can be about the health of others. ``personal`` is for
     an answer about private circumstances: there every word of the kind tells.
     """
-    seen = Texts({_WHERE: text}, called_by(naam)).as_read.values[_WHERE]
+    seen = smoothed(text)
     if personal and (_ANYBODY.search(seen) or mentions_private_life(seen)):
         return True
     home = _tells_of_home(seen, People(name_words(naam), frozenset()))
@@ -97,8 +98,8 @@ class _Answer:
 def _as_answer(text: str, naam: str, *, label: bool, report: bool) -> _Answer:
     names = called_by(naam)
     where = _IN_REPORT if report and len(text.split()) > _FEW else _WHERE
-    texts = Texts({where: text}, names).as_read
-    seen = texts.values[where]
+    seen = smoothed(text)
+    texts = Texts({where: seen}, names)
     loosely = not label or bool(_SOMEBODY.search(seen)) or names[-1] in seen
     return _Answer(texts, where, loosely, report)
 

@@ -76,13 +76,11 @@ class Suppression(NamedTuple):
 
 
 def judge_texts(rules: Iterable[Rule], texts: Texts, settings: RuleSettings) -> list[Judged]:
-    """Run the rules that read raw texts; for those about privacy a sign that shows nothing hides nothing."""
+    """Run the rules that read raw texts, those about privacy first."""
     told = texts.as_sentences
-    on_text = [rule for rule in rules if rule.on_text]
-    private = _judge([rule for rule in on_text if rule.private], told.as_read, settings)
-    others = [rule for rule in on_text if not rule.private]
-    found = _judge([rule for rule in others if not rule.to_the_letter], told, settings)
-    return [*private, *found, *_judge([rule for rule in others if rule.to_the_letter], texts, settings)]
+    in_order = sorted((rule for rule in rules if rule.on_text), key=lambda rule: not rule.private)
+    found = _judge([rule for rule in in_order if not rule.to_the_letter], told, settings)
+    return found + _judge([rule for rule in in_order if rule.to_the_letter], texts, settings)
 
 
 def judge_plan(

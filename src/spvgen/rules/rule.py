@@ -64,8 +64,8 @@ class Rule(NamedTuple):
     """A row of the table: the code of a rule, how much it weighs, and what finds it.
 
     ``check`` takes ``(plan, settings)``; where ``on_text`` is set, ``(texts, settings)``. Both have each
-    sentence on one line (``wrapped.as_sentences``), but for a rule that reads ``to_the_letter``: lines as
-    they are.
+    sentence as a reader sees it (``wrapped.as_sentences``), but for a rule that reads ``to_the_letter``:
+    lines and signs as they are.
     ``as_one`` tells several of its hits as the one fact about the plan that they are. It takes those that
     ``negeer`` left, so that each can be suppressed by itself.
     """

@@ -9,7 +9,7 @@ from spvgen.cli.terminal.ask import Question, in_words, or_wrong_use
 from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date, typed_date
-from spvgen.dutch import DutchValueError, did_you_mean, join_list
+from spvgen.dutch import DutchValueError, did_you_mean, join_list, smoothed
 from spvgen.kinds import KINDS, meant_kind, spelled_kind
 
 _PROFILES: Final = {"algemeen": "algemeen", "verkoop": "sales", "sales": "sales"}
@@ -155,12 +155,13 @@ def coming_monday(today: date) -> date:
 
 def _text(answer: str) -> str:
     from spvgen.rules.privacy.identifiers import identifiers
-    from spvgen.rules.reading.texts import Texts
     from spvgen.scaffold.typed import clean_text
 
     text = or_wrong_use(clean_text, answer)
-    seen = Texts({(): text}).as_read.whole  # what shows nothing falls out of the name of a file, too
-    if any(one.certain for one in identifiers(seen, "")):  # it would stand in the name of the file as well
+    # what shows nothing falls out of the name of a file, too
+    if any(
+        one.certain for one in identifiers(smoothed(text), "")
+    ):  # it would stand in the name of the file as well
         raise WrongUse(
             "Hier staat een burgerservicenummer.",
             "Haal het weg: dat nummer is in dit document nergens nodig.",

@@ -11,10 +11,10 @@ from itertools import chain, filterfalse, pairwise
 from typing import TYPE_CHECKING, Final, Self, TypeGuard
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import JOINER, SPACES, UNSEEN, goes_on_behind
+from spvgen.dutch import goes_on_behind, has_odd_signs
 from spvgen.rules.reading.patterns import has_part, words
 from spvgen.wording.tokens import composed, fold, split_words
-from spvgen.wrapped import HARD_SPACES, as_sentences
+from spvgen.wrapped import as_sentences
 
 if TYPE_CHECKING:
     from spvgen.kinds.values import Model
@@ -85,29 +85,24 @@ class Texts:
 
     @property
     def as_sentences(self) -> Texts:
-        """The same with each sentence on one line and plain spaces: how it was typed, changes no verdict."""
+        """The same as a reader sees it (``wrapped.as_sentences``): how it was typed changes no verdict."""
         return self._joined or self
-
-    @property
-    def as_read(self) -> Texts:
-        """The same as a reader sees it: without what shows nothing, such as a soft hyphen."""
-        return self._visible or self
 
     # None for no difference: texts that kept themselves would stay until the collector of garbage came
 
     @cached_property
     def _joined(self) -> Texts | None:
-        lines = any("\n" in text for text in self.values.values())
-        if not lines and not any(space in self.whole for space in HARD_SPACES):
+        names = (*self.names, *self.apart)
+        if not any(map(has_odd_signs, (self.whole, *names))) and all(
+            "\n" not in text for text in self.values.values()
+        ):
             return None
-        return replace(self, values={path: as_sentences(text) for path, text in self.values.items()})
-
-    @cached_property
-    def _visible(self) -> Texts | None:
-        if self.whole.isascii() or not re.search(f"[{UNSEEN}{JOINER}{SPACES}]", self.whole):
-            return None
-        visible = ((path, re.sub(f"[{UNSEEN}{JOINER}]", "", text)) for path, text in self.values.items())
-        return replace(self, values={path: re.sub(f"[{SPACES}]", " ", text) for path, text in visible})
+        return replace(
+            self,
+            values={path: as_sentences(text) for path, text in self.values.items()},
+            names=tuple(map(as_sentences, self.names)),
+            apart=tuple(map(as_sentences, self.apart)),
+        )
 
     @cached_property
     def whole(self) -> str:

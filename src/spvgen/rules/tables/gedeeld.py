@@ -41,7 +41,7 @@ RULES: Final = (
     Rule("V03", WAARSCHUWING, namen_apart.naam_staat_niet_apart, on_text=True),
     Rule("V06", WAARSCHUWING, priveleven.prive_omstandigheid, on_text=True),
     Rule("S11", WAARSCHUWING, genummerd.meer_in_een_punt),
-    Rule("K01", WAARSCHUWING, tekens.kapotte_tekens, on_text=True),
+    Rule("K01", WAARSCHUWING, tekens.kapotte_tekens, on_text=True, to_the_letter=True),
     Rule("K02", WAARSCHUWING, tekens.meegekomen_aanhalingstekens, on_text=True),
     Rule("K03", WAARSCHUWING, geplakt.geplakte_tabel_of_mailkop, on_text=True, to_the_letter=True),
     SUPPRESSION_RULE,
