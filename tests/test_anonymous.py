@@ -385,3 +385,71 @@ def test_it_is_said_that_more_than_a_name_tells_who_it_is(
     said = "Lees na of iemand daaraan te herkennen is."
     assert said in spv("render", "plan.yaml", "--format", "md", "--anonymous").err
     assert said not in spv("render", "plan.yaml", "--format", "md").err
+
+
+# --- as it is pasted, and written short --------------------------------------------------------------
+
+
+def said_of(leader: str, text: str) -> str:
+    data = clean_plan() | {"leidinggevende": {"naam": leader}, "inleiding": text}
+    return str(without_names(loaded(data).plan, NOBODY).inleiding)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("San\u00adne Ver\u00admeu\u200blen mailt je.", "Je leidinggevende mailt je."),
+        (
+            "Sanne\u00a0Vermeulen mailt, en S\u2060.V. tekent.",
+            "Je leidinggevende mailt, en je leidinggevende tekent.",
+        ),
+        ("Vraag het Sann\u00ade\u00ads collega.", "Vraag het collega van je leidinggevende."),
+        ("On\u00adze ver\u00admeulen is dit niet.", "On\u00adze je leidinggevende is dit niet."),
+        ("Je mailt om de twee we\u00adken.", "Je mailt om de twee we\u00adken."),
+        ("Het is 90\u2011daagse hulp.", "Het is 90\u2011daagse hulp."),
+        ("Bel je bur\u200bgemeester.", "Bel je bur\u200bgemeester."),
+    ],
+)
+def test_signs_that_show_nothing_hide_no_name_and_stay_elsewhere(text: str, expected: str) -> None:
+    assert said_of("Sanne Vermeulen", text) == expected
+
+
+def test_a_hyphen_in_a_name_is_a_hyphen_however_it_was_typed() -> None:
+    assert said_of("Anne-Fleur Kamps", "Anne\u2011Fleur mailt je.") == "Je leidinggevende mailt je."
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Ruben van den Aalders", "R. v.d. Aalders"),
+        ("Ruben van den Aalders", "R.v.d. Aalders"),
+        ("Ruben van den Aalders", "Ruben v/d Aalders"),
+        ("Ruben van den Aalders", "V.d. Aalders"),
+        ("Ruben van den Aalders", "Dhr. v. d. Aalders"),
+        ("Ruben van den Aalders", "R.v.d.A."),
+        ("Ruben van den Aalders", "R. v/d A."),
+        ("Ruben van den Aalders", "R. vd Aalders"),
+        ("Els van 't Hoff", "E. v. 't Hoff"),
+        ("Els van Dalen", "E. v. Dalen"),
+        ("Jip op den Velde", "J. o.d. Velde"),
+    ],
+)
+def test_what_a_surname_begins_with_may_be_written_short(name: str, text: str) -> None:
+    assert said_of(name, f"{text} mailt je de lijst.") == "Je leidinggevende mailt je de lijst."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "J. v.d. Berg belt.",
+        "Dit is i.d.g.v. en v.d. maand.",
+        "R. v.d. Aal belt.",
+        "Het is a.d.h.v. de lijst.",
+    ],
+)
+def test_another_name_written_short_stays(text: str) -> None:
+    assert said_of("Ruben van den Aalders", text) == text
+
+
+def test_another_initial_before_a_short_surname_is_somebody_else() -> None:
+    assert said_of("Ruben van den Aalders", "Vraag het J. v.d. Aalders.") == "Vraag het J. A."

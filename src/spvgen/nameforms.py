@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from spvgen.dutch import smoothed
+
 SMALL: Final = frozenset(
     {
         "de", "den", "der", "van", "von", "het", "ter", "ten", "te", "el", "al", "la", "le", "du", "in", "op",
@@ -42,7 +44,9 @@ _TITLE: Final = r"(?P<title>(?:mevrouw|meneer|de heer|dhr\.|mevr\.|mw\.|drs?\.|i
 _DEGREES: Final = re.compile(r"(?:(?:drs?|ir|ing|mr|prof|bc)\.? )+(?=[^\W\d_])", re.IGNORECASE)
 _SALUTATION: Final = re.compile(r"(?:dhr|mevr|mw|mevrouw|meneer|de heer)\.? (?=[^\W\d_])", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r"\s*(?:[,;&/+\n]|\b(?:en|(?:samen )?met|plus)\b)\s*", re.IGNORECASE)
-_PLAIN: Final = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe"})
+_PLAIN: Final = str.maketrans(
+    {"\u2010": "-", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe"}
+)
 _LETTER: Final = r"[^\W\d_]"
 _SHORTEST: Final = 3  # letters of a name that are looked for in the middle of an address
 _WHOLE: Final = re.compile(r"(?:['’]t )?[A-ZÀ-Þ]\S*(?: \S+)* [A-ZÀ-Þ][\w.'’-]+")
@@ -57,15 +61,35 @@ _PARTS: Final = re.compile(rf"{_LETTER}+")
 def forms(name: str) -> list[str]:
     """A name as people write it, in bare letters: whole, in one word, with an initial, and each part of it.
 
-    A double surname (*El Amrani-Bakker*) may be halved.
+    A double surname (*El Amrani-Bakker*) may be halved, and *van den Berg* be *v.d. Berg*.
     """
     first, *rest = words = bared(name).split() or [""]
     surname = " ".join(rest)
     short = [f"{first[0]}. {surname}", f"{first[0]}.{surname}", "".join(words)] if rest else []
     parts = _PARTS.findall(" ".join(words))
-    found = (" ".join(words), *short, surname, *surname.split("-"), *words, *parts)
+    shorter = short_surnames(surname)
+    with_first = (
+        f"{said}{form}" for form in shorter for said in (f"{first} ", f"{first[0]}. ", f"{first[0]}.")
+    )
+    found = (" ".join(words), *short, surname, *surname.split("-"), *words, *parts, *with_first, *shorter)
     tidy = (form.strip(" .,;:()/&") for form in found)
     return list(dict.fromkeys(form for form in tidy if len(form) > 1 and form not in SMALL))
+
+
+_SHORT: Final = (
+    (r"van de[nr]? ", ("v.d. ", "v. d. ", "v.d.", "v/d ", "vd ", "v d ")),
+    (r"van (?:het|['’]?t) ", ("v.h. ", "v/h ", "v.'t ", "v.’t ", "v. 't ", "v. ’t ", "v.t. ")),
+    (r"van (?!de[nr]? |het |['’]?t )", ("v. ", "v.")),
+    (r"op de[nr]? ", ("o.d. ", "o/d ")),
+    (r"in (?:de[nr]?|['’]?t) ", ("i.d. ", "i/d ", "i.'t ", "i.’t ")),
+)
+"""How a surname begins in bare letters → how that is written short."""
+
+
+def short_surnames(surname: str) -> list[str]:
+    """A surname in bare letters with what it begins with written short: *v.d. berg*, *v/d berg*."""
+    found = ((re.match(began, surname), short) for began, short in _SHORT)
+    return [f"{one}{surname[begun.end() :]}" for begun, short in found if begun for one in short]
 
 
 def each_name(text: str) -> list[str]:
@@ -136,7 +160,8 @@ def bared(text: str) -> str:
 
 
 def _bare(character: str) -> str:
-    apart = unicodedata.normalize("NFKD", character).casefold().translate(_PLAIN)
+    """What somebody would type for a character; nothing for one that shows nothing."""
+    apart = unicodedata.normalize("NFKD", smoothed(character)).casefold().translate(_PLAIN)
     return "".join(one for one in apart if not unicodedata.combining(one))
 
 

@@ -8,7 +8,17 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from spvgen.institutes import is_institute, telling_forms
-from spvgen.nameforms import SMALL, Seen, bared, forms, in_code, replaced, without_salutation, without_titles
+from spvgen.nameforms import (
+    SMALL,
+    Seen,
+    bared,
+    forms,
+    in_code,
+    replaced,
+    short_surnames,
+    without_salutation,
+    without_titles,
+)
 from spvgen.rules.reading.first_names import FIRST_NAMES, SURNAMES
 from spvgen.rules.reading.names import is_firm
 from spvgen.whom import is_turned, person_in
@@ -73,7 +83,12 @@ class Spoken:
             self._initials.setdefault(bared(name), role)
             return
         words = bared(name).split()
-        self._whole.update(forms(name)[:_WHOLE] if len(words) > 1 else ())
+        if len(words) > 1:
+            said = forms(name)
+            begun = (words[0], f"{words[0][0]}.")
+            self._whole.update(
+                said[:_WHOLE], (form for form in said[_WHOLE:] if " " in form and form.startswith(begun))
+            )
         for form in set(_nicknames(words[0])) - self.forms.keys() if words else ():
             self._nicknames.add(form)
             self.forms[form] = role
@@ -97,13 +112,18 @@ class Spoken:
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text holds the initials of somebody, which may be something else: *SV*."""
-        bare = [form.upper() for form in self._initials if "." not in form]
+        bare = [
+            f"{form[0].upper()}(?i:{form[1:-1]}){form[-1].upper()}"
+            for form in self._initials
+            if form.isalpha()
+        ]
         return bool(bare) and bool(re.search(rf"(?<![^\W\d_])(?:{'|'.join(bare)})(?![^\W\d_])", text))
 
     def _as_meant(self, seen: Seen) -> str | None:
         written = seen.text[seen.at : seen.end]
         if seen.form in self._initials and seen.form not in self._whole and seen.form not in self.forms:
-            return _of_initials(seen) if written == written.upper() else None
+            letters = written.strip(".")
+            return _of_initials(seen) if letters[0].isupper() and letters[-1].isupper() else None
         if seen.form in self._nicknames:
             return seen.role if written[0].isupper() else None
         return _initial(seen.form) if self._is_another(seen) else seen.role
@@ -174,7 +194,10 @@ def is_initials(name: str) -> bool:
 
 
 def initials(name: str) -> Iterator[str]:
-    """*T.B.*, *t. b.* and *tb* for Tom Bakker, in bare letters; *sdv* and *sv* for Sara de Vries."""
+    """*T.B.*, *t. b.* and *tb* for Tom Bakker, in bare letters; *sdv* and *sv* for Sara de Vries.
+
+    *R. v/d A.* is Ruben van den Aalders.
+    """
     words = [word for word in re.split(r"[\s-]+", plain(name)) if word[:1].isalpha()]
     if len(words) < 2:
         return
@@ -185,6 +208,9 @@ def initials(name: str) -> Iterator[str]:
             yield "".join(f"{letter}." for letter in letters)
             yield ". ".join(letters) + "."
             yield "".join(letters)
+    first, *small, last = map(bared, words)
+    for short in short_surnames(" ".join((*small, last[0]))):
+        yield from (f"{first[0]}.{short}.", f"{first[0]}. {short}.")
 
 
 def _nicknames(first: str) -> Iterator[str]:
@@ -211,7 +237,7 @@ def _logins(words: list[str]) -> Iterator[str]:
 
 def _initial(form: str) -> str:
     """*H.* for Hoekstra and for De Haan is all that stays of another's name."""
-    telling = [word for word in re.findall(r"[^\W\d_]+", form) if word not in SMALL]
+    telling = [word for word in re.findall(r"[^\W\d_]{2,}", form) if word not in SMALL]
     return f"{(telling or [form])[0][0].upper()}."
 
 
