@@ -9,15 +9,18 @@ from v01_names_sentences import NAMED, NOT_NAMED, OF_A_PHARMACY
 from v01_others_sentences import (
     HINTS_AT_ANOTHER,
     OF_ANOTHER,
+    OF_NO_STRANGER,
     OF_NOBODY,
     OF_PATIENTS_BY_NAME,
+    OF_SOMEBODY_IN_CARE,
+    OF_STRANGERS_BY_NAME,
     OF_THE_EMPLOYEE_BESIDE_OTHERS,
 )
 from v01_sentences import FACTS, NO_FACTS
 from v01_veiled_sentences import HINTS, NO_HINTS
 from whole import told
 
-from spvgen.diagnostics import Finding
+from spvgen.diagnostics import HIDDEN, Finding
 from spvgen.rules.privacy import bodily
 from spvgen.rules.privacy.health import Tie, health_tie, words_on_health
 from spvgen.rules.privacy.health_terms import BODILY, BODILY_PARTS, VEILING_PARTS, VEILS
@@ -538,3 +541,54 @@ def test_a_word_of_health_beside_a_name_asks_about_that_person() -> None:
 @pytest.mark.parametrize("text", ["Wilma was ziek, ", "de mentor Wilma ", "Wilma’s "], ids=repr)
 def test_endless_names_are_answered(text: str) -> None:
     assert len(told_of(text * 2_000)) in (0, 1)
+
+
+@pytest.mark.parametrize("text", OF_SOMEBODY_IN_CARE)
+def test_the_health_of_who_is_named_is_private_in_care_too(text: str) -> None:
+    (found,) = told_of(text, job="verzorgende IG")
+    assert found.severity == "fout" and ANOTHER in found.message and found.excerpt == HIDDEN
+
+
+@pytest.mark.parametrize("job", ["verpleegkundige", "accountmanager"])
+@pytest.mark.parametrize("text", OF_STRANGERS_BY_NAME)
+def test_a_patient_or_a_customer_may_not_be_told_by_name(text: str, job: str) -> None:
+    (found,) = told_of(text, job=job)
+    assert found.severity == "waarschuwing" and "met een naam erbij" in found.message
+    assert found.excerpt == HIDDEN and "zonder" not in found.message
+
+
+@pytest.mark.parametrize("job", ["verpleegkundige", "accountmanager"])
+@pytest.mark.parametrize("text", OF_NO_STRANGER)
+def test_who_only_works_with_the_ill_is_not_told_of(text: str, job: str) -> None:
+    assert not [
+        one for one in told_of(text, job=job) if "met een naam" in one.message or one.severity == "fout"
+    ]
+
+
+@pytest.mark.parametrize("title", ["Fatima is depressief", "Je bent depressief", "Mevrouw Bos heeft kanker"])
+def test_a_title_that_is_private_is_proposed_by_no_other_finding(title: str) -> None:
+    plan = clean_plan()
+    plan["medewerker"]["functie"] = "verzorgende IG"
+    plan["acties"][1]["titel"] = title
+    plan["verlengingen"] = [
+        {"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": "De hulp gaat door."}
+    ]
+    plan["evaluatiemomenten"][0]["verslag"] = {
+        "gehouden_op": "2026-02-27", "besproken": "Dit is besproken.",
+        "acties": [{"actie": "Zelfcontrole", "uitkomst": "loopt"}],
+    }  # fmt: skip
+    found = findings(dump(plan))
+    assert "V01" in {one.code for one in found}
+    assert not [one for one in found if title in one.message + one.hint + one.excerpt]
+
+
+@pytest.mark.parametrize("job", ["verzorgende IG", "accountmanager"])
+@pytest.mark.parametrize(
+    "text", ["Hij had pijn en kreeg een tablet.", "Mevrouw had koorts.", "Fatima is depressief."]
+)
+def test_a_line_is_only_hidden_where_a_finding_says_why(text: str, job: str) -> None:
+    plan = clean_plan()
+    plan["medewerker"]["functie"] = job
+    plan["doelen"][0]["verwachting"] = text
+    found = findings(dump(plan))
+    assert any(one.code == "V01" for one in found) or not any(one.excerpt == HIDDEN for one in found)

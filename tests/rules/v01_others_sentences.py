@@ -30,6 +30,10 @@ Wilma vertelde dat ze een depressie heeft.
 Collega Jitske had een hernia.
 Karim loopt bij een psycholoog.
 Je nam het werk van Kees over omdat hij ziek was.
+Je voorganger is langdurig ziek en kon niets overdragen.
+De docent was ziek en de les is niet ingehaald.
+De praktijkopleider ligt in het ziekenhuis.
+Je ploegleider zat thuis met een burn-out.
 """.splitlines()
 
 OF_THE_EMPLOYEE_BESIDE_OTHERS = """\
@@ -55,6 +59,9 @@ Drie klanten klaagden over hoofdpijn door het lawaai.
 Wilma geeft voorlichting over diabetes aan klanten.
 Kees verkoopt verzekeringen tegen arbeidsongeschiktheid.
 Als Wilma ziek is, bel je Karim.
+Als je voorganger ziek is, bel je Wilma.
+Je opvolger volgt een training over burn-out.
+De docent geeft les over diabetes.
 """.splitlines()
 
 OF_PATIENTS_BY_NAME = """\
@@ -68,4 +75,28 @@ De coach van de cliënt is ziek.
 HINTS_AT_ANOTHER = """\
 Henk-Jan zit niet lekker in zijn vel.
 Kees zit niet lekker in z'n vel.
+""".splitlines()
+
+OF_SOMEBODY_IN_CARE = """\
+Fatima heeft een depressie.
+Fatima is depressief.
+Karin heeft reuma.
+Henk-Jan had een hernia.
+Je nam de dienst over omdat Wilma een migraine had.
+""".splitlines()
+
+OF_STRANGERS_BY_NAME = """\
+Mevrouw De Vries is depressief.
+Klant Jan heeft kanker.
+De heer Yilmaz heeft een burn-out gehad.
+Je zag niet dat mevrouw De Wit een longontsteking had.
+Bewoner Jan had een gebroken heup.
+""".splitlines()
+
+OF_NO_STRANGER = """\
+Mevrouw De Wit volgde de les over dementie.
+Fatima belde de arts voor een bewoner met koorts.
+Je gaf Fatima de lijst van bewoners met diabetes.
+De heer Yilmaz vroeg om een folder over griep.
+Een bewoner had koorts en mevrouw De Wit belde jou.
 """.splitlines()

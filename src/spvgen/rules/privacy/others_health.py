@@ -13,11 +13,11 @@ from typing import Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.nameforms import each_name
-from spvgen.rules.privacy.health import OF_WORKERS, Tie, health_tie
+from spvgen.rules.privacy.health import Tie, health_tie
 from spvgen.rules.reading.clauses import People, name_words
 from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.names import NO_PERSON, names_in
-from spvgen.rules.reading.patterns import any_of, compiled, has_part
+from spvgen.rules.reading.patterns import any_of, compiled
 from spvgen.rules.reading.texts import Texts, words_in
 from spvgen.wording.tokens import composed, fold
 
@@ -28,11 +28,16 @@ _CAPITAL: Final = re.compile(r"\b[A-ZÀ-Þ][\w'’-]*[^\W\d_]")
 
 _SOMEBODY: Final = "Eenander"
 """Stands in a text for somebody else: a word that means nothing."""
-_ROLE: Final = any_of("""
-    mentor buddy coach begeleider begeleidster leidinggevende manager teammanager teamleider teamleidster
-    teamcoach afdelingshoofd hr-adviseur hr-manager hr-medewerker directeur directrice chef baas
-    vestigingsmanager regiomanager projectleider trainer praktijkbegeleider werkbegeleider leermeester
+_OF_WORK: Final = any_of("""
+    mentor buddy leidinggevende afdelingshoofd hr-adviseur hr-medewerker directeur directrice chef baas
+    leermeester voorganger voorgangster opvolger opvolgster vervanger vervangster plaatsvervanger duopartner
+    duocollega rector instructeur instructrice supervisor voorman voorvrouw uitvoerder
+    vertrouwenspersoon stagiair stagiaire
 """)
+_ROLE: Final = (
+    rf"(?:{_OF_WORK}"
+    r"|[a-z-]*(?:coach|begeleider|begeleidster|manager|leider|leidster|trainer|docente?|opleider))"
+)
 _OUR: Final = r"(?:je|jouw|jullie|onze|mijn)"
 _WHOSE: Final = rf"(?:de|zijn|haar|hun|{_OUR})"
 _NEW: Final = r"(?:(?:nieuwe|vaste|eigen|vorige|huidige) )?"
@@ -84,6 +89,8 @@ class Whose(Enum):
     """There is a word about health, and it can be the employee's."""
     LOOSE_OTHER = auto()
     """The same of somebody else who is named."""
+    STRANGER = auto()
+    """That of a customer or a patient, who is named."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,9 +112,9 @@ class Others:
         """Whether a text names one of them, or calls them by a role that only one person has."""
         return _SOMEBODY in self._read(text)
 
-    def told_in(self, text: str) -> bool:
-        """Whether a text tells of the health of one of them as a fact."""
-        read = compiled(_RULE).sub("", self._read(text))
+    def told_in(self, text: str, *, strangers: bool = False) -> bool:
+        """Whether a text tells of the health of one of them as a fact; or that of a named customer."""
+        read = compiled(_RULE).sub("", self._read(text, strangers=strangers))
         if _SOMEBODY not in read:
             return False
         about = People(frozenset({fold(_SOMEBODY)}), self.people.employee, cares=self.people.cares)
@@ -124,15 +131,18 @@ class Others:
             lambda found: "jouw" if found[1] else "je", _without_address(self._read(text))
         )
 
-    def _read(self, text: str) -> str:
-        """The text with one word in the place of each of them."""
+    def _read(self, text: str, *, strangers: bool = False) -> str:
+        """The text with one word in the place of each of them, or of each named customer or patient."""
         text = composed(text)
+        spans = self._strangers(text) if strangers else self._spans(text)
         out, done = [], 0
-        for start, end in sorted(self._spans(text)):
+        for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
             if start >= done:
                 out += [text[done:start], f"{_SOMEBODY}s" if _is_genitive(text[start:end]) else _SOMEBODY]
                 done = end
         named = "".join([*out, text[done:]])
+        if strangers:
+            return named
         if out:  # somebody has a name: seldom
             named = compiled(_APPOSED).sub("", named)
         return compiled(_OURS if self.people.cares else _ONE).sub(_SOMEBODY, named)
@@ -140,21 +150,27 @@ class Others:
     def _spans(self, text: str) -> Iterator[tuple[int, int]]:
         for one in names_in(text):
             said = name_words(text[one.start : one.end])
-            if said.isdisjoint(self.people.employee) and self._is_of_the_work(text, one.start, said):
+            if said.isdisjoint(self.people.employee) and self._may_be_of_the_work(text, one.start, said):
                 yield one.start, one.end
         for found in _CAPITAL.finditer(text):
             patient = self.people.cares and compiled(_STRANGER).search(text[: found.start()])
             if fold(found[0]) in self._known and not patient:
                 yield found.span()
 
-    def _is_of_the_work(self, text: str, start: int, said: frozenset[str]) -> bool:
-        """Whether a name can be that of a colleague, and not of a customer or a patient."""
-        if compiled(_IS_COLLEAGUE).search(text[:start]):
+    def _may_be_of_the_work(self, text: str, start: int, said: frozenset[str]) -> bool:
+        """Whether a name can be that of a colleague: nothing says that it is a customer's or a patient's."""
+        if compiled(_IS_COLLEAGUE).search(text[:start]) or not compiled(_STRANGER).search(text[:start]):
             return True
-        if compiled(_STRANGER).search(text[:start]):
-            return not self.people.cares and not said.isdisjoint(self._known)
-        of_work = not self.people.cares or self.people.absence or has_part(fold(text), OF_WORKERS)
-        return of_work or not said.isdisjoint(self._known)
+        return not self.people.cares and not said.isdisjoint(self._known)
+
+    def _strangers(self, text: str) -> Iterator[tuple[int, int]]:
+        """Customers and patients with a name, and with what they are called: *bewoner Jan*."""
+        named = [(one.start, one.end) for one in names_in(text)]
+        for start, end in (*named, *(found.span() for found in _CAPITAL.finditer(text))):
+            called, said = compiled(_STRANGER).search(text[:start]), name_words(text[start:end])
+            known = self.people.employee if self.people.cares else self.people.employee | self._known
+            if called and said.isdisjoint(known):
+                yield called.start(), end
 
 
 @lru_cache(maxsize=2)  # asked text by text, of one plan: where its work is care, and where it is not
@@ -173,6 +189,14 @@ def whose_health(text: str, others: Others, *, personal: bool) -> Whose | None:
 
     ``personal`` says that it stands where the document speaks of the employee, even without naming them.
     """
+    whose = _whose_of_work(text, others, personal=personal)
+    if whose in (None, Whose.LOOSE) and others.told_in(text, strangers=True):
+        return Whose.STRANGER
+    return whose
+
+
+def _whose_of_work(text: str, others: Others, *, personal: bool) -> Whose | None:
+    """The same, where nobody outside the work is named."""
     people = others.people
     tie = health_tie(text, people, personal)
     if not others.are_in(text):

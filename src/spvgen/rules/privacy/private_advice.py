@@ -46,6 +46,17 @@ OF_SOMEBODY: Final = (
     ),
 )
 """For a list or a group: there are no ‘oorzaken’ and no interruptions in it."""
+OF_A_STRANGER: Final = (
+    (
+        "Hier staat met een naam erbij iets over iemands gezondheid. Een klant of een patiënt mag hier niet "
+        "te herkennen zijn."
+    ),
+    (
+        "Laat de naam weg en schrijf ‘een klant’, ‘een bewoner’ of ‘een patiënt’, met alleen wat voor het "
+        "werk nodig is. Is de naam verzonnen? Zet dan bij ‘negeer’ de regel V01 met de reden en dit pad. "
+        "Kijk ook of de naam nog in de geschiedenis van git staat."
+    ),
+)
 A_WORD: Final = "Hier staat een woord over gezondheid. Gaat het over {}, dan hoort het niet in {}."
 NAMED_HERE: Final = "iemand die hier is genoemd"
 IF_NOT: Final = (
@@ -64,6 +75,8 @@ def of_health(whose: Whose, path: NodePath, *, of_employee: bool) -> Hit:
     """What is said of a text that tells of health; ``of_employee`` says that the document is about one."""
     if whose in (Whose.LOOSE, Whose.LOOSE_OTHER):
         return _of_a_word(whose, path, of_employee=of_employee)
+    if whose is Whose.STRANGER:
+        return Hit(path, *OF_A_STRANGER, severity=Severity.WAARSCHUWING, certain=True)
     message, hint = _OF_FACT[whose] if of_employee else OF_SOMEBODY
     own = whose is not Whose.OTHER and path[-1:] == ("zienswijze",)
     return Hit(path, message, OWN_VIEW if own else hint)
