@@ -272,3 +272,28 @@ def test_an_exit_by_what_comes_together_is_a_warning(path: str, text: str) -> No
 )
 def test_an_exit_that_is_open_and_help_for_this_work(path: str, text: str) -> None:
     assert not told(plan_where(path, text), "P03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je vindt dat je op de goede weg bent en gaat door.",
+        "Je vindt dat je op de goede weg bent en dat je doorgaat.",
+        "We zien dat je op weg bent naar de norm.",
+        "Je bent de ingeslagen weg niet kwijt en je gaat door.",
+    ],
+)
+def test_a_way_that_is_a_direction_is_no_exit(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "P03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We vinden dat je na de zomer weg bent.",
+        "We besloten dat je weg bent na de zomer.",
+        "Je bent na de zomer weg en je opvolger gaat door.",
+    ],
+)
+def test_who_is_away_for_good_is_one(text: str) -> None:
+    assert told(plan_where("aanleiding.omschrijving", text), "P03")

@@ -310,3 +310,33 @@ def _unread(row: str) -> list[str]:
         for one in said
         if not has_word(one, priveleven._of_home) and not has_part(f" {one} ", priveleven._HOME_PARTS)
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je gaf aan dat je op de goede weg bent en dat je de acties wilt voortzetten.",
+        "Je zei dat je op de goede weg bent en dat je blij bent met de hulp.",
+        "We zien dat je op weg bent naar de norm en dat je doorgaat.",
+        "Je zei dat je de juiste weg hebt gevonden.",
+        "Je werkt in april op vrijdagmiddag thuis aan je dossiers, zodat je niet wordt gestoord.",
+        "Je werkt op dinsdag thuis, zodat niemand je stoort.",
+        "Op woensdag schrijf je thuis aan je rapporten, waar het rustig is.",
+        "Je mag op maandag thuis werken, zodat je rust hebt voor de planning.",
+    ],
+)
+def test_a_direction_and_a_desk_at_home_are_work(text: str) -> None:
+    assert not found_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je gaf aan dat je thuis niet tot rust komt.",
+        "Thuis word je vaak gestoord door ruzie.",
+        "Je zei dat je man bij je weg is.",
+        "Je werkt thuis omdat je kinderen anders alleen zijn.",
+    ],
+)
+def test_what_plays_at_home_is_not(text: str) -> None:
+    assert found_in(text)

@@ -130,3 +130,28 @@ def test_every_role_has_words_and_a_use() -> None:
     used = {role.removeprefix("-") for row in rows for role in row.split()}
     of_the_reader = {"who", "name", "opposed", "opposed_past"}
     assert used - of_the_reader == set(colleague_words.ROWS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De heer Yilmaz, klant sinds 2015, zegde zijn contract op omdat hij drie weken geen antwoord kreeg.",
+        "Mevrouw De Wit van Bakkerij Smit zegde haar contract op.",
+        "De heer Bos, huurder van een loods, zegde zijn contract op na drie weken.",
+        "Meneer Smit van Garage Vos had zijn abonnement opgezegd.",
+    ],
+)
+def test_a_customer_who_cancels_is_no_colleague(text: str) -> None:
+    assert not found_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Collega Petra zegde haar contract op.",
+        "Mevrouw De Wit zegde haar contract op.",
+        "Mevrouw De Wit van Inkoop zegde haar contract op.",
+    ],
+)
+def test_a_colleague_who_leaves_is_one(text: str) -> None:
+    assert found_in(text)

@@ -50,6 +50,12 @@ _OF_CLIENTS: Final = re.compile(
 )
 _CLIENTS: Final = re.compile(rf"(?:mevrouw|meneer|(?:de )?heer|(?:mevr|mw|dhr)\.?|familie) {NAME}")
 """Who is called so among customers is one of them."""
+_CANCELS: Final = re.compile(
+    rf"(?:mevrouw|meneer|(?:de )?heer|(?:mevr|mw|dhr)\.?) {NAME} (?:van|bij) "
+    r"(?!(?:HR|ICT|IT|Inkoop|Verkoop|Sales)\b)[A-ZÀ-Þ].*\b(?:contract|abonnement|opdracht|polis)\b"
+)
+"""Somebody of a firm who ends what it bought is a customer too: *mevrouw De Wit van Bakkerij Smit*."""
+_BOUGHT: Final = re.compile(r"\b(?:zijn|haar) (?=(?:contract|abonnement|opdracht|polis)\b)")
 _IN_BRACKETS: Final = re.compile(rf"{NAME} \((?=\d+(?:[.,]\d+)?(?: ?%|\)))")
 """A figure in brackets behind a name."""
 _CLOCK: Final = re.compile(
@@ -188,7 +194,9 @@ def _is_of_words(role: str) -> bool:
 def _as_words(sentence: str) -> str:
     """The sentence with a word for each sign of an open class."""
     said = f" {sentence[:1].lower()}{sentence[1:]}".rstrip(" .!?")
-    said = _CLIENTS.sub("iemand", said) if _OF_CLIENTS.search(said) else said
+    if _OF_CLIENTS.search(said) or _CANCELS.search(said):
+        outside = _CLIENTS.sub("iemand", said)
+        said = _BOUGHT.sub("het ", outside) if outside != said else said
     said = _IN_BRACKETS.sub(rf"{NAME} nncijfer ", said)
     said = _CLOCK.sub(" kloktijd ", said)
     said = _COLLEAGUE.sub(NAME, _SAID_BY.sub(" ", said.replace("wél", "wel").replace("%", " procent")))

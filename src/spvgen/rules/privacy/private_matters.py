@@ -249,3 +249,26 @@ def tells_of_such_work(text: str) -> bool:
     """Whether a text tells of work with suspects or prisoners, or of care for children as work."""
     said = (_ROLES.in_sentence(folded(one)) for one in sentences_in(text))
     return any("guard" in roles or {"care_work", "sitter"} <= roles for roles in said)
+
+
+_DIRECTION: Final = (
+    r"\bop (?:(?:de|een|je|jouw|onze|die) )?(?:\w+ )?weg\b(?! (?:bij|uit) )"
+    r"|\b(?:goede|juiste|verkeerde|rechte|nieuwe|ingeslagen|kortste|snelste) weg\b"
+    r"|\bweg (?:naar|vooruit|omhoog|terug naar|te (?:gaan|vinden|wijzen))\b"
+)
+"""A way that is a direction: *op de goede weg*, *de weg vinden*."""
+_DOES_WORK: Final = (
+    r"(?:werk|werkt|werken|werkte|gewerkt|schrijf|schrijft|schrijven|lees|leest|rapporteert|administreert"
+    r"|corrigeert|controleert|voorbereidt|bereidt|maakt)"
+)
+_WORK_AT_HOME: Final = (
+    rf"\b{_DOES_WORK}\b(?: [\w/:-]+){{0,7}} thuis\b"
+    rf"|\bthuis (?:(?:verder|rustig|kunt|kan|mag|wilt) )*{_DOES_WORK}\b"
+    r"|\bthuis aan (?:je|jouw|de|het|een) \w*(?:dossier|administratie|verslag|rapport|offerte|planning)\w*"
+    r"|\bthuiswerk\w*"
+)
+
+
+def at_work(text: str) -> str:
+    """A text without its directions, and without the home where somebody works."""
+    return re.sub(f"(?i){_DIRECTION}|{_WORK_AT_HOME}", " ", text)

@@ -136,3 +136,8 @@ def left_open(sentence: str) -> bool:
     return not roles.isdisjoint(
         {"maybe", "denied", "nay", "others", "unsure", "swapped", "within", "helps", "case_work"}
     )
+
+
+def is_on_the_way(sentence: str) -> bool:
+    """Whether a sentence has a way that is a direction: *op de goede weg*."""
+    return _SAID.is_in("on_the_way", sentence)

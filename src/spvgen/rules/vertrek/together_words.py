@@ -68,7 +68,9 @@ LEAVING: Final = {
         berekening* stukken zaak zaken advies* adviseer* casus* notities notitie tegenlezer werkboek
         verslag verslagen map formulier formulieren rapport logboek lijst lijsten portfolio
     """,
-    "on_the_way": "op_weg",
+    "on_the_way": """
+        op_weg goede_weg juiste_weg verkeerde_weg ingeslagen_weg nieuwe_weg rechte_weg dezelfde_weg
+    """,
     "helps": "buddy maatje coach begeleiding begeleidt helpt hulp mentor inwerken oefenen training",
     "anybody": "iemand wie elke ieder medewerker* collega* werknemer* diens nieuwe",
     # That you go

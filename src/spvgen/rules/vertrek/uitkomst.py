@@ -11,7 +11,7 @@ from spvgen.rules.reading.clauses import People, people_of
 from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, has_word, holding, sentences_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.vertrek.exit_together import exit_told, exit_told_anywhere, left_open
+from spvgen.rules.vertrek.exit_together import exit_told, exit_told_anywhere, is_on_the_way, left_open
 from spvgen.rules.vertrek.exit_words import (
     EXIT,
     PARTS,
@@ -61,7 +61,8 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         found_at.add(hit.path)
         yield hit
     for path, said in likeliest(plan, "P03", _TEXTS, found_at):
-        if path[0] not in _DECIDED and not (path[0] == "gevolgen" and _leaves_open(plan)):
+        open_ended = is_on_the_way(said) or (path[0] == "gevolgen" and _leaves_open(plan))
+        if path[0] not in _DECIDED and not open_ended:
             yield _presumed(plan, path, said, Severity.WAARSCHUWING)
 
 
