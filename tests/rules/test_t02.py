@@ -108,3 +108,32 @@ def test_a_day_without_a_year_is_the_one_inside_the_plan() -> None:
         "wie": "leidinggevende",
     }
     assert not [one for one in told(dump(plan), "T02") if one.path[0] == "ondersteuning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je levert de lijst in op 15 januari 2020.",
+        "Uiterlijk 3 maart 2021 bel je alle klanten.",
+        "Je stuurt het verslag vóór 01-05-2022 naar Sanne.",
+    ],
+)
+def test_a_day_in_a_sentence_before_the_start(text: str) -> None:
+    plan = clean_plan()
+    plan["acties"][0] = {"titel": plan["acties"][0]["titel"], "afspraak": text, "wie": "medewerker"}
+    (found,) = told(dump(plan), "T02")
+    assert found.severity == "waarschuwing" and "vóór de start" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je gebruikt de lijst die je op 15 januari 2020 kreeg.",
+        "Je volgt elke week het protocol van 15 januari 2020.",
+        "Je werkt volgens de afspraak zoals op 15 januari 2020 gemaakt.",
+    ],
+)
+def test_a_day_of_what_was_before_is_no_term(text: str) -> None:
+    plan = clean_plan()
+    plan["acties"][0] = {"titel": plan["acties"][0]["titel"], "afspraak": text, "wie": "medewerker"}
+    assert not told(dump(plan), "T02")

@@ -83,3 +83,19 @@ def test_the_part_tells_the_year_and_the_day(path: str, text: str, right: str) -
 )
 def test_the_day_of_the_part(text: str) -> None:
     assert not told(plan_where("aanleiding.voorbeelden.0.feit", text), "T14")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["31 april 2026", "31-04-2026", "29 februari 2027", "31-6-2026", "30 februari 2028", "31 November 2026"],
+)
+def test_a_day_that_no_calendar_has(said: str) -> None:
+    (found,) = told(plan_where("acties.0.afspraak", f"Je levert de lijst in op {said}."), "T14")
+    assert f"‘{said}’ bestaat niet." in found.message
+
+
+@pytest.mark.parametrize(
+    "said", ["30 april 2026", "29 februari 2028", "31-12-2026", "0031-04-2026", "31-04-20261"]
+)
+def test_a_day_that_can_be(said: str) -> None:
+    assert not told(plan_where("acties.0.afspraak", f"Je levert de lijst in op {said}."), "T14")

@@ -122,6 +122,21 @@ def _told_too_late(plan: Verbeterplan) -> Hits:
             message = f"{format_date(day)} valt na het einde van het plan ({latest})."
             hint = f"Kies een dag tot en met {latest}: wat later komt, helpt niet meer bij de doelen."
             yield Hit((*path, "afspraak"), message, hint, severity=Severity.WAARSCHUWING)
+        elif day and day < plan.looptijd.start and re.search(_DUE, text) and not re.search(_TOLD, text):
+            first = format_date(plan.looptijd.start)
+            message = f"{format_date(day)} valt vóór de start van het plan ({first})."
+            hint = f"Kies een dag van {first} tot en met {format_date(end)}, of haal weg wat al klaar is."
+            yield Hit((*path, "afspraak"), message, hint, severity=Severity.WAARSCHUWING)
+
+
+_DUE: Final = (
+    r"(?i)\b(?:op|uiterlijk|vóór|per|tot en met) (?:(?:op|\w+dag) )?\d{1,2}(?: \w+ |-\d{1,2}-)20\d\d\b"
+)
+"""A day with its year on which something has to be done."""
+_TOLD: Final = (
+    r"(?i)\b(?:die|dat|wat|waar\w*|toen|zoals|sinds|was|waren|had|hebt|heeft|is|zijn|kreeg|ge\w+[dt])\b"
+)
+"""Words by which a day can be one of what happened before."""
 
 
 def _terms(plan: Verbeterplan) -> Iterator[tuple[NodePath, date, str]]:
@@ -241,7 +256,8 @@ def dag_past_niet_bij_datum(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     ‘Maandag 16 juni 2026’ bestaat niet: 16 juni 2026 is een dinsdag. Dan weet niemand welke van de twee je
     bedoelt, en bij een voorbeeld lijkt het of je het niet zeker weet. Dat geldt ook voor ‘ma 16/6’ en ‘op 16
-    juni, een maandag’, en voor ‘deze maandag’ bij een voorbeeld of gesprek van een andere dag.
+    juni, een maandag’, en voor ‘deze maandag’ bij een voorbeeld of gesprek van een andere dag. Ook
+    een dag die er niet is, zoals 31 april 2026, is geen afspraak.
 
     Bron: het verbeterplan-artikel (eerlijk en objectief, met duidelijke voorbeelden).
 
@@ -255,6 +271,11 @@ def dag_past_niet_bij_datum(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     whole = "\n".join(text for _, text in texts).replace("(", " ").replace(".", " ")
     short = has_part(whole, _SHORT_AND_DATE)
     for path, text in texts:
+        if "20" in text and has_part(text, _LATE_IN_MONTH):
+            from spvgen.rules.tijdgebonden.weekdays import day_that_is_not  # few texts name so late a day
+
+            if said := day_that_is_not(text):
+                yield Hit(path, f"‘{said}’ bestaat niet.", "Kijk op de kalender, en verander de dag.", said)
         dated = "dag" in text and has_part(text, _DAY_AND_DATE)
         if not (short or dated or has_part(text, _DATE_AND_DAY)):
             continue
@@ -266,6 +287,9 @@ def dag_past_niet_bij_datum(plan: Verbeterplan, settings: RuleSettings) -> Hits:
                 right = next((day for day in days if plan.looptijd.start <= day <= plan.einde), days[-1])
                 yield _another_day(path, right, said)
     yield from _this_day(plan)
+
+
+_LATE_IN_MONTH: Final = ("29", "30", "31")
 
 
 def _another_day(path: NodePath, right: date, said: str) -> Hit:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from typing import Final
 
-from spvgen.dates import WEEKDAYS
+from spvgen.dates import MONTHS, WEEKDAYS
 from spvgen.wording.dates import DateMention, dates
 
 _DAY: Final = (
@@ -64,3 +65,18 @@ def _full(found: re.Match[str]) -> str:
     """The day of the week that was found, in full."""
     short = (found["short"] or "").lower()
     return (found["day"] or "").lower() or next(day for day in WEEKDAYS if day.startswith(short))
+
+
+_WITH_YEAR: Final = re.compile(
+    rf"(?i)(?<![\w-])(?P<day>29|30|31)(?: (?P<name>{'|'.join(MONTHS)}) |-(?P<month>0?[1-9]|1[0-2])-)"
+    r"(?P<year>20\d\d)(?![\w-])"
+)
+
+
+def day_that_is_not(text: str) -> str:
+    """The first date with a year that no calendar has: *31 april 2026*; empty where all can be."""
+    for found in _WITH_YEAR.finditer(text):
+        month = list(MONTHS).index(found["name"].lower()) + 1 if found["name"] else int(found["month"])
+        if int(found["day"]) > monthrange(int(found["year"]), month)[1]:
+            return found[0]
+    return ""
