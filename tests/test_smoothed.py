@@ -64,7 +64,7 @@ def test_a_text_is_judged_as_it_is_read(texts: dict[Any, str], seed: int) -> Non
 
 def test_the_faulty_texts_are_faulty_and_the_fair_ones_fair() -> None:
     assert {one.code for one in findings(plan_of(FAULTY))} >= {"P03", "S06", "S02", "V01", "V02", "S01"}
-    assert told_in(plan_of(FAIR)) == told_in(dump(clean_plan()))
+    assert not [one for one in findings(plan_of(FAIR)) if one.severity == "fout"]
 
 
 def test_a_place_is_that_of_what_was_written() -> None:
