@@ -7,6 +7,8 @@ from p03_sentences import OPEN, SETTLED
 from whole import told
 
 from spvgen.rules.reading.clauses import People
+from spvgen.rules.vertrek import uitkomst
+from spvgen.rules.vertrek.threats import threat
 from spvgen.rules.vertrek.uitkomst import presumed_exit
 from support import clean_plan, dump, plan_where
 
@@ -297,3 +299,70 @@ def test_a_way_that_is_a_direction_is_no_exit(text: str) -> None:
 )
 def test_who_is_away_for_good_is_one(text: str) -> None:
     assert told(plan_where("aanleiding.omschrijving", text), "P03")
+
+
+# --- Threats that name no exit ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "words"),
+    [
+        ("gevolgen.omschrijving", "Dit is je laatste kans.", "Dit is je laatste kans"),
+        (
+            "gevolgen.omschrijving",
+            "In het uiterste geval kan het dienstverband eindigen. Dit is je allerlaatste kans.",
+            "Dit is je allerlaatste kans",
+        ),
+        ("gevolgen.omschrijving", "Het geduld is op.", "Het geduld is op"),
+        ("slotopmerking", "Ons geduld met jou raakt op.", "Ons geduld met jou raakt op"),
+        ("slotopmerking", "Een tweede kans komt er niet.", "tweede kans komt er niet"),
+        ("slotopmerking", "Meer kansen krijg je van ons niet.", "Meer kansen krijg je van ons niet"),
+        ("inleiding", "Voor jou is de maat nu echt vol.", "is de maat nu echt vol"),
+        (
+            "aanleiding.omschrijving",
+            "Je weet zelf wel wat er dan volgt.",
+            "Je weet zelf wel wat er dan volgt",
+        ),
+        ("slotopmerking", "Je bent nu gewaarschuwd.", "Je bent nu gewaarschuwd"),
+        ("slotopmerking", "Het is voor jou nu of nooit.", "nu of nooit"),
+    ],
+)
+def test_a_threat_is_told_as_one(path: str, text: str, words: str) -> None:
+    (found,) = told(plan_where(path, text), "P03")
+    assert found.severity == "waarschuwing" and found.message.startswith(
+        f"‘{words}’ klinkt als een dreigement"
+    )
+    assert "kan het dienstverband eindigen" in found.hint
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("acties.0.afspraak", "Je meldt je vóór 3 april aan; dat is de laatste kans om je in te schrijven."),
+        ("ondersteuning.0.afspraak", "Je laatste kans op een herkansing van de toets is 12 juni 2026."),
+        ("slotopmerking", "We geven je alle kans om te laten zien wat je kunt."),
+        ("slotopmerking", "Van een klant krijg je geen tweede kans, dus bel hem dezelfde dag terug."),
+        ("oorzaken.0.bevinding", "Het geduld van de klant is na drie minuten wachten op."),
+        ("slotopmerking", "Verbeteren kost tijd en geduld, ook van ons."),
+        ("oorzaken.0.bevinding", "Je was niet gewaarschuwd dat de levering later kwam."),
+        ("oorzaken.0.bevinding", "De inkoper mailde in mei: ‘Dit is jullie laatste kans’."),
+    ],
+)
+def test_what_only_sounds_like_a_threat(path: str, text: str) -> None:
+    assert not told(plan_where(path, text), "P03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Daar ben je voor aangenomen.",
+        "Jij bent de enige die dit niet haalt.",
+        "Daar betalen we je gewoon voor.",
+    ],
+)
+def test_a_reproach_presumes_no_exit(text: str) -> None:
+    assert not told(plan_where("doelen.0.relevant", text), "P03")
+
+
+def test_the_parts_that_are_looked_for_are_those_of_the_threats() -> None:
+    assert set(threat.needed) == set(uitkomst._THREATENING)

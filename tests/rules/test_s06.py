@@ -3,7 +3,9 @@
 import pytest
 from whole import told
 
+from spvgen.rules.reading.reproaches import beside_others, paid_for_it
 from spvgen.rules.specifiek.character_traits import inflected
+from spvgen.rules.specifiek.gedrag import _REPROACHING
 from spvgen.rules.specifiek.loaded_words import coloured_words
 from spvgen.rules.specifiek.said_of import judging_words
 from support import plan_where
@@ -405,3 +407,66 @@ def test_what_people_meet_at_work_is_no_flaw_of_theirs(text: str) -> None:
 )
 def test_a_flaw_of_somebody_is_told(text: str) -> None:
     assert judging_words(text, NAMES)
+
+
+# --- Reproaches -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "words"),
+    [
+        ("doelen.0.haalbaar", "Iedereen kan dit behalve jij.", "Iedereen kan dit behalve jij"),
+        (
+            "doelen.0.haalbaar",
+            "Alle collega's leveren op tijd, behalve jij.",
+            "Alle collega's leveren op tijd",
+        ),
+        ("doelen.0.haalbaar", "Anderen halen het gewoon ook.", "Anderen halen het gewoon ook"),
+        ("doelen.0.haalbaar", "De andere monteurs halen het ook gewoon.", "De andere monteurs halen het"),
+        ("doelen.0.haalbaar", "Je collega's doen dit met gemak.", "Je collega's doen dit met gemak"),
+        ("doelen.0.haalbaar", "Zelfs de stagiair haalt dit aantal.", "Zelfs de stagiair haalt"),
+        ("aanleiding.omschrijving", "Jij bent de enige die de lijst nooit invult.", "Jij bent de enige die"),
+        ("slotopmerking", "Zo moeilijk is het toch niet.", "Zo moeilijk is het toch niet"),
+    ],
+)
+def test_put_down_beside_others(path: str, text: str, words: str) -> None:
+    (found,) = told(plan_where(path, text), "S06")
+    assert words in found.message and "klinkt als een verwijt" in found.message
+    assert "Het team haalt gemiddeld" in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Daar ben je voor aangenomen.",
+        "Omzet maken, daarvoor hebben we je aangenomen.",
+        "Hier word je voor betaald.",
+        "Je wordt toch betaald om klanten te bellen.",
+    ],
+)
+def test_told_what_one_is_paid_for(text: str) -> None:
+    (found,) = told(plan_where("doelen.0.relevant", text), "S06")
+    assert "klinkt als een verwijt" in found.message and "de kern van je functie" in found.hint
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("doelen.0.haalbaar", "De andere accountmanagers halen gemiddeld 93%."),
+        ("doelen.0.haalbaar", "Collega's met hetzelfde rooster halen dit gewoon met één uur per dag."),
+        ("doelen.0.haalbaar", "Alle collega's halen 90%, behalve jij: jouw lijst is 30% langer."),
+        ("oorzaken.0.bevinding", "Iedereen behalve je leidinggevende werkt met dit systeem."),
+        ("oorzaken.0.bevinding", "Niemand behalve jij heeft toegang tot deze lijst."),
+        ("oorzaken.0.bevinding", "Je bent de enige in het team die beide systemen gebruikt."),
+        ("ondersteuning.0.afspraak", "Karim doet elke vrijdag een uur gewoon samen met jou de lijst."),
+        ("doelen.0.relevant", "Je bent in 2019 aangenomen voor de wijk Noord."),
+        ("ondersteuning.0.afspraak", "Het uur oefenen per week wordt betaald als werktijd."),
+        ("aanleiding.omschrijving", "Een klant schreef op 3 februari: ‘Daar word je toch voor betaald?’"),
+    ],
+)
+def test_what_is_no_reproach(path: str, text: str) -> None:
+    assert not told(plan_where(path, text), "S06")
+
+
+def test_the_parts_that_are_looked_for_are_those_of_the_reproaches() -> None:
+    assert {*beside_others.needed, *paid_for_it.needed} == set(_REPROACHING)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.nameforms import called_by
 from spvgen.rules.likeness import alike, most_alike, worth_reading
-from spvgen.rules.reading.patterns import MONTH
+from spvgen.rules.reading.patterns import MONTH, parts
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, holding, texts_under, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.character_words import COLOURED_BY, IDIOMATIC, JUDGING, LOADED
@@ -30,8 +30,9 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     40 orders een verkeerd adres’ wel. Beschrijf daarom wat je zag, hoorde of telde. Ook hoe iemand overkomt
     (‘we ervaren je als bot’) is een oordeel, en zo ook wat iemand zou missen (‘je gebrek aan structuur’) of
     niet zou zijn (‘geen teamspeler’). Woorden als ‘weer eens’, ‘veel te laat’, ‘doodleuk’, ‘een bende’ of
-    ‘alsof het niets was’ kleuren het feit. Sterke punten en de eigen reactie van de medewerker vallen buiten
-    deze regel.
+    ‘alsof het niets was’ kleuren het feit. En ‘iedereen kan dit behalve jij’ of ‘daar word je voor betaald’
+    is een verwijt: het zegt niet wat er beter kan. Sterke punten en de eigen reactie van de medewerker
+    vallen buiten deze regel.
 
     Bron: het verbeterplan-artikel (eerlijk en objectief: werkelijke prestaties en duidelijke voorbeelden).
 
@@ -64,6 +65,7 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     others = [one for one in texts if one[0][-1] not in _FACTS]
     yield from _coloured(_telling(facts, LOADED, COLOURED_BY), names)
     yield from _coloured(_telling(others, LOADED, ()), names)
+    yield from _reproaching(texts)
 
 
 def _telling(texts: list[Text], telling: frozenset[str], needed: tuple[str, ...]) -> list[Text]:
@@ -96,6 +98,24 @@ def _coloured(told: list[Text], names: tuple[str, ...]) -> Hits:
         for coloured in coloured_words(text, names):
             message = f"‘{coloured.quote}’ kleurt het feit: het zegt wat jij vindt, niet wat er gebeurde."
             yield Hit(path, message, _PLAINLY, quote=coloured.quote, certain=True)
+
+
+_REPROACHING: Final = parts("""
+    behalve de_enige als_enige alleen_jij alleen_jou alleen_bij gewoon toch_ook gemak vingers fluitend
+    moeiteloos zonder_moei zonder_prob zonder_mo zonder_zeur sloffen ogen_dicht waarom zelfs de_was
+    moeilijk veel_gevraagd moet_toch aangenomen ingehuurd betaald betalen salaris_voor loon_voor
+    geld_voor
+""")
+"""Parts of which each reproach has one."""
+
+
+def _reproaching(texts: list[Text]) -> Hits:
+    for path, text in holding(texts, _REPROACHING):
+        from spvgen.rules.reading.reproaches import reproach_in  # many plans hold none of these parts
+
+        if reproach := reproach_in(text):
+            message = f"‘{reproach.quote}’ klinkt als een verwijt: het zegt niet wat er beter kan, of hoe."
+            yield Hit(path, message, reproach.instead, reproach.quote, certain=True)
 
 
 _PLAINLY: Final = (

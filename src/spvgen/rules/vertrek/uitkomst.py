@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.likeness import likeliest, worth_reading
 from spvgen.rules.reading.clauses import People, people_of
 from spvgen.rules.reading.patterns import has_part, parts, words
-from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, has_word, holding, sentences_in
+from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, has_word, holding, sentences_in, texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.vertrek.exit_together import exit_told, exit_told_anywhere, is_on_the_way, left_open
 from spvgen.rules.vertrek.exit_words import (
@@ -40,7 +41,8 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     volgen. Bij ‘gevolgen’ mag je ontslag noemen als mogelijkheid, met woorden als ‘kan’ of ‘mogelijk’.
     Ook hulp bij het vinden van ander werk hoort niet in het plan, tenzij de medewerker er zelf om vraagt.
     Kun je een zin ook anders lezen (‘dit is je laatste seizoen bij ons’, ‘je opvolger begint in mei’), dan
-    is dit een waarschuwing.
+    is dit een waarschuwing. Dat is ook zo bij een dreigement dat het vertrek niet noemt: ‘dit is je laatste
+    kans’, ‘ons geduld is op’.
 
     Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn. Een plan dat
     op vertrek is gericht – daarop loopt een verbeterplan bij de rechter vaak stuk.
@@ -57,13 +59,45 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     told = _told_together(texts)
     speaking = {path for path, _ in holding(texts, _speaking_of_exits())} | told.keys()
     found_at: set[NodePath] = set()
-    for hit in _told_of(plan, [one for one in texts if one[0] in speaking], told):
-        found_at.add(hit.path)
-        yield hit
+    for hit in chain(_told_of(plan, [one for one in texts if one[0] in speaking], told), _threats(plan)):
+        if hit.path not in found_at:
+            found_at.add(hit.path)
+            yield hit
     for path, said in likeliest(plan, "P03", _TEXTS, found_at):
-        open_ended = is_on_the_way(said) or (path[0] == "gevolgen" and _leaves_open(plan))
-        if path[0] not in _DECIDED and not open_ended:
+        if path[0] in _DECIDED or (path[0] == "gevolgen" and _leaves_open(plan)):
+            continue
+        if not is_on_the_way(said) and not _is_reproach(said):
             yield _presumed(plan, path, said, Severity.WAARSCHUWING)
+
+
+_THREATENING: Final = parts("""
+    laatste_kans kans_is kans_zijn kansen_is kansen_zijn kans_verspeeld kansen_verspeeld kans_gehad
+    kansen_gehad kans_komt kans_krijg kans_geven kans_is_er kansen_krijg kansen_komen kans_meer
+    kansen_meer tweede_kans nieuwe_kans derde_kans volgende_kans andere_kans een_kans extra_kans geduld
+    de_maat genoeg_is nu_of_nooit erop_of gewaarschuwd je_tellen draadje horen_wil zwaait_er zwaaien_er
+    de_rapen wat_beleven ervan_lusten ook_anders weet_je je_weet menens mee_weg tijd_van misstap misser
+    fout_en
+""")
+"""Parts of which each threat has one."""
+
+
+def _threats(plan: Verbeterplan) -> Hits:
+    for path, text in holding(texts_under(plan, _TEXTS), _THREATENING):
+        if path[0] in _DECIDED:
+            continue
+        from spvgen.rules.vertrek.exit_advice import open_ended
+        from spvgen.rules.vertrek.threats import threat_in  # few plans hold any of these parts
+
+        if said := threat_in(text):
+            message = f"‘{said}’ klinkt als een dreigement, en niet als een echte kans."
+            yield Hit(path, message, open_ended(plan, path), said, Severity.WAARSCHUWING, certain=True)
+
+
+def _is_reproach(said: str) -> bool:
+    """*Daar ben je voor aangenomen* presumes no exit; of the reproach S06 tells."""
+    from spvgen.rules.reading.reproaches import reproach_in  # few texts are so like it
+
+    return reproach_in(said) is not None
 
 
 def _leaves_open(plan: Verbeterplan) -> bool:
