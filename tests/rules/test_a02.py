@@ -196,3 +196,47 @@ def test_how_far_others_came_forward_is_not_how_far_they_came() -> None:
 def test_the_ground_speaks_against_the_norm(ground: str, words: str) -> None:
     (found,) = told(plan_where("doelen.0.haalbaar", ground), "A02")
     assert words in found.message
+
+
+# --- What the ground names is less than what is asked --------------------------------------------------
+
+
+def new_clients(ground: str, norm: str = "minimaal 6", baseline: str = "1", per: str = "looptijd") -> str:
+    measure = {"indicator": "nieuwe klanten", "nulmeting": baseline, "norm": norm, "per": per}
+    goal = {"gebied": "Nieuwe klanten", "verwachting": f"Je haalt {norm} nieuwe klanten."}
+    goal |= {"huidige_situatie": "Zie hieronder.", "haalbaar": ground, "deadline": "2026-08-31"}
+    return plan_where("doelen", [goal | {"meting": measure}])
+
+
+@pytest.mark.parametrize(
+    ("text", "best"),
+    [
+        (new_clients("Een gemiddelde accountmanager haalt er 5 per half jaar."), "5 in de tijd van dit doel"),
+        (new_clients("Je collega in het oosten haalt er met hetzelfde werk 5."), "5."),
+        (new_clients("Het team haalt gemiddeld 9 klanten per jaar.", "minimaal 8", "3"), "5 in de tijd"),
+        (new_clients("Collega's halen gemiddeld 2 klanten per kwartaal.", "minimaal 8", "3"), "4"),
+    ],
+)
+def test_the_ground_names_less(text: str, best: str) -> None:
+    (found,) = told(text, "A02")
+    assert f"gaat niet verder dan {best}" in found.message
+    assert f"minimaal {best[0]}" in found.hint and "wie dit met hetzelfde werk haalt" not in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        new_clients("Een gemiddelde accountmanager haalt er 6 per half jaar."),
+        new_clients("Collega's halen er 5 tot 8 in deze tijd."),
+        new_clients("Het team haalt gemiddeld 18 klanten per jaar.", "minimaal 8", "3"),
+        new_clients("Collega's halen gemiddeld 2 klanten per maand.", "minimaal 8", "3"),
+        new_clients("Collega's halen 30 klanten per maand in de hal.", "minimaal 30", "20", "maand"),
+    ],
+)
+def test_the_ground_names_enough(text: str) -> None:
+    assert not told(text, "A02")
+
+
+def test_where_nobody_is_named_a_first_step_is_advised() -> None:
+    (found,) = told(new_clients("Je krijgt een lijst met 60 bedrijven."), "A02")
+    assert "6 keer zoveel als nu" in found.message and "wie dit met hetzelfde werk haalt" in found.hint

@@ -59,6 +59,59 @@ def test_no_figures_behind_the_goals_own_deadline() -> None:
     assert "2026-06-23" not in found.hint
 
 
+def over_the_plan(baseline: str, norm: str, indicator: str = "") -> str:
+    measure = {"nulmeting": baseline, "norm": norm, "per": "looptijd", "bron": "rapport"}
+    part = {
+        "gebied": "Nieuwe klanten",
+        "verwachting": "Je haalt de norm.",
+        "huidige_situatie": "Zie hieronder.",
+    }
+    measure |= {"indicator": indicator} if indicator else {}
+    return plan_where("doelen", [{**part, "meting": measure, "deadline": "2026-08-31"}])
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "wrong"),
+    [
+        (over_the_plan("3", "minimaal 8", "nieuwe klanten"), ["1 op 2026-03-30", "5 op 2026-06-23"], "8 op"),
+        (over_the_plan("€ 412.000", "minimaal € 600.000"), ["€ 90.000 op 2026-03-30"], "€ 4"),
+        (
+            over_the_plan("3 orders", "minimaal 12 orders"),
+            ["2 orders op 2026-03-30", "7 orders op"],
+            "8 orders",
+        ),
+    ],
+)
+def test_what_adds_up_over_the_plan_begins_at_nothing(text: str, figures: list[str], wrong: str) -> None:
+    (found,) = told(text, "M07")
+    for figure in figures:
+        assert figure in found.hint
+    assert wrong not in found.hint.partition("2026-05")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        (over_the_plan("62%", "minimaal 80%"), "65% op 2026-03-30"),  # a share does not add up
+        (over_the_plan("12 dagen", "minimaal 20 dagen"), "13 dagen op 2026-03-30"),
+        (goal("3 gesprekken", "minimaal 8 gesprekken"), "4 gesprekken op"),  # per month
+    ],
+)
+def test_what_does_not_add_up_begins_at_the_baseline(text: str, figure: str) -> None:
+    (found,) = told(text, "M07")
+    assert figure in found.hint
+
+
+def test_no_figure_right_before_the_deadline() -> None:
+    (found,) = told(goal("71%", "minimaal 90%", deadline="2026-05-01"), "M07")  # a talk is on 28 April
+    assert "2026-03-30" in found.hint and "2026-04-28" not in found.hint
+
+
+@pytest.mark.parametrize(("deadline", "many"), [("2026-03-31", 0), ("2026-04-02", 0), ("2026-04-10", 1)])
+def test_a_deadline_soon_after_the_start_needs_no_step(deadline: str, many: int) -> None:
+    assert len(told(goal("36%", "minimaal 95%", deadline=deadline), "M07")) == many
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -414,3 +414,49 @@ def test_no_faults_at_all_beside_a_norm_that_allows_some(said: str, words: str, 
 def test_no_faults_where_the_norm_says_the_same(said: str, norm: str, indicator: str, start: str) -> None:
     found = told(_goal_on_faults(said, norm, indicator, start), "S08")
     assert not [one for one in found if "0 fouten" in one.message]
+
+
+# --- A year beside half a year -----------------------------------------------------------------------
+
+
+def over_the_plan(
+    now: str, baseline: str = "€ 412.000", norm: str = "minimaal € 600.000", **keys: str
+) -> str:
+    goal = {
+        "gebied": "Omzet",
+        "verwachting": f"Je haalt {norm} omzet.",
+        "huidige_situatie": now,
+        "meting": {"nulmeting": baseline, "norm": norm, "per": "looptijd", "bron": "jaarlijst", **keys},
+        "deadline": "2026-08-31",
+    }
+    return plan_where("doelen", [goal])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (over_the_plan("In 2025 haalde je € 412.000 omzet."), "In 2025"),
+        (over_the_plan("Nu haal je € 412.000 per jaar."), "per jaar"),
+        (over_the_plan("Vorig jaar? Over heel 2025 was het € 412.000."), "Over heel 2025"),
+        (over_the_plan("In 2025 kwamen er 3 orders.", "3 orders", "minimaal 8 orders"), "In 2025"),
+    ],
+)
+def test_a_baseline_of_a_year_beside_a_norm_of_half_a_year(text: str, words: str) -> None:
+    (found,) = told(text, "S08")
+    assert found.path == ("doelen", 0, "meting", "nulmeting")
+    assert f"van een heel jaar (‘{words}’)" in found.message and "even lange periode" in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        over_the_plan("In de tweede helft van 2025 haalde je € 412.000 omzet."),
+        over_the_plan("In 2025 haalde je per half jaar € 412.000 omzet."),
+        over_the_plan("Van september 2025 tot en met februari 2026 was het € 412.000."),
+        over_the_plan("Je begon hier in 2025. Het afgelopen half jaar haalde je € 412.000 omzet."),
+        over_the_plan("In 2025 was je score 62%.", "62%", "minimaal 80%"),
+        over_the_plan("In 2025 haalde je € 412.000 omzet.", per="kwartaal"),  # may be said of a quarter
+    ],
+)
+def test_a_baseline_of_as_long_a_time(text: str) -> None:
+    assert not [one for one in told(text, "S08") if one.path[-1] == "nulmeting"]

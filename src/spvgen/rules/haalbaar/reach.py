@@ -79,6 +79,7 @@ class Step(NamedTuple):
     norm: Quantity
     upwards: bool
     ground: str
+    plan: Verbeterplan
 
     @property
     def measured(self) -> str:
@@ -100,7 +101,7 @@ def out_of_reach(goal: Doel, path: NodePath, plan: Verbeterplan) -> Hit | None:
     start, norm = baseline_of(goal), norm_of(goal)
     if start is None or norm is None or not same_unit(start, norm) or meets(start, norm):
         return None
-    step = Step(goal, start, norm, norm.value > start.value, goal.haalbaar or "")
+    step = Step(goal, start, norm, norm.value > start.value, goal.haalbaar or "", plan)
     days = (end_of(goal, plan) - plan.looptijd.start).days
     if said := _denied(step) or _takes_longer(step, days):
         return Hit((*path, "haalbaar"), *said)
@@ -118,12 +119,7 @@ Said = tuple[str, str]
 def _denied(step: Step) -> Said | None:
     """Whether the ground itself says that nobody came so far."""
     if best := _best_told(step):
-        message = f"{step.asked}, maar wat je bij ‘haalbaar’ noemt, gaat niet verder dan {best}."
-        hint = (
-            "Kies een norm die anderen met hetzelfde werk halen, bijvoorbeeld "
-            f"{step.at_least(best)}. Of schrijf op waarom het nu verder kan."
-        )
-        return message, hint
+        return _no_further_than(best, step)
     if re.search(_NOBODY, step.ground):
         return f"{step.asked}, en je schrijft zelf dat nog niemand dat haalde.", _WHAT_OTHERS_REACH
     return None
@@ -140,7 +136,14 @@ def _best_told(step: Step) -> str:
         beyond = norm.value > best * factor or (of_others and _is_well_above(best, step))
     else:
         beyond = norm.value * factor * factor < best and best - norm.value >= 1
-    return without_bound(Quantity(best, norm.unit)) if beyond else ""
+    return without_bound(Quantity(_in_short(best, step), norm.unit)) if beyond else ""
+
+
+def _in_short(best: Decimal, step: Step) -> Decimal:
+    """A figure as people say it: what was reckoned from *per jaar* has many digits."""
+    if best == best.quantize(Decimal("0.01")):
+        return best
+    return best.quantize(Decimal(1) if is_counted(step.goal) else Decimal(1).scaleb(best.adjusted() - 2))
 
 
 def _is_well_above(best: Decimal, step: Step) -> bool:
@@ -149,6 +152,18 @@ def _is_well_above(best: Decimal, step: Step) -> bool:
     halved = (_WHOLE - best) >= 2 * (_WHOLE - step.norm.value)
     same = step.norm.unit.startswith("%") and step.start.value <= best  # a figure of the same kind
     return same and (ahead >= _FAR_AHEAD or (ahead >= _AHEAD and halved))
+
+
+def _no_further_than(best: str, step: Step) -> Said:
+    in_time = (
+        " in de tijd van dit doel" if re.search(r"\bper (?:half ?)?\w*(?:jaar|maand)", step.ground) else ""
+    )
+    message = f"{step.asked}, maar wat je bij ‘haalbaar’ noemt, gaat niet verder dan {best}{in_time}."
+    hint = (
+        "Kies een norm die anderen met hetzelfde werk halen, bijvoorbeeld "
+        f"{step.at_least(best)}. Of schrijf op waarom het nu verder kan."
+    )
+    return message, hint
 
 
 _TAKES: Final = (
@@ -182,8 +197,18 @@ def _figures(step: Step) -> list[tuple[Decimal, bool]]:
         if (others or re.search(_EARLIER, sentence)) and not re.search(_NO_RESULT, sentence):
             told = [one for one in amounts(sentence) if _counts_the_same(one, step)]
             told = [one for one in told if not _is_all(sentence, one)]
-            found += [(end, others) for one in told for end in (one.value, one.upper) if end is not None]
+            ends = [end for one in told for end in (one.value, one.upper) if end is not None]
+            found += [(_over_its_days(end, sentence, step), others) for end in ends]
     return found
+
+
+def _over_its_days(value: Decimal, sentence: str, step: Step) -> Decimal:
+    """*9 per jaar* beside a norm over half a year is half of that; of a share the time changes nothing."""
+    if step.norm.unit.startswith("%") or " per " not in sentence:
+        return value
+    from spvgen.rules.reading.spans import in_its_span  # few grounds tell so many per year
+
+    return in_its_span(value, sentence, step.goal, step.plan)
 
 
 def _is_all(sentence: str, amount: Amount) -> bool:
@@ -249,6 +274,11 @@ def _too_far(step: Step, days: int) -> Said | None:
         now = f"Nu is het {without_bound(step.start)}."
         return message, f"{now} Kies voor die dag een tussendoel, en voor de norm een latere."
     many = _times(step)
+    if many and (
+        of_others := [value for value, others in _figures(step) if others]
+    ):  # then that is the point
+        best = (max if step.upwards else min)(of_others)
+        return _no_further_than(without_bound(Quantity(_in_short(best, step), step.norm.unit)), step)
     return (f"{step.asked}: {many}.", _first_step(step)) if many else None
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
@@ -13,6 +14,7 @@ from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
 from spvgen.rules.reading.goal_figures import (
     already_met,
     baseline_of,
+    end_of,
     interim_figures,
     is_counted,
     is_result,
@@ -74,7 +76,8 @@ def geen_tussendoel(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Bij elke evaluatie bespreek je of iemand op schema ligt. Zonder tussendoel weet je niet wat ‘op schema’
     is, en dan hangt het oordeel af van het gevoel van die dag. Zet daarom bij de evaluatiemomenten een
-    stand tussen de nulmeting en de norm.
+    stand tussen de nulmeting en de norm. Telt de norm over de hele looptijd (‘per: looptijd’), dan begint de
+    telling bij 0. Is de deadline binnen een maand na de start, dan is er geen tussendoel nodig.
 
     Bron: het SPV-artikel (een vaste tijd met meetpunten onderweg; aan het eind geen verrassing).
 
@@ -109,12 +112,18 @@ def geen_tussendoel(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         norm = norm_of(goal)
         if goal.meting is None or norm is None or not is_result(goal) or already_met(goal):
             continue
+        if end_of(goal, plan) - plan.looptijd.start <= _SOON:
+            continue
         if not goal.meting.tussendoelen:
             message = f"Bij het doel ‘{goal.gebied}’ staat niet welke stand je onderweg verwacht."
             figures = [f"{without_bound(value)} op {day}" for day, value in interim_figures(goal, plan)]
             proposal = f", bijvoorbeeld {join_list(figures)}" if figures else ""
             hint = f"Zet bij ‘tussendoelen’ per evaluatie een datum en een waarde{proposal}."
             yield Hit(("doelen", index, "meting", "tussendoelen"), message, hint)
+
+
+_SOON: Final = timedelta(days=31)
+"""A deadline so soon behind the start is a step on the way itself."""
 
 
 def halve_telling(plan: Verbeterplan, settings: RuleSettings) -> Hits:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -92,6 +92,14 @@ def is_counted(goal: Doel) -> bool:
     return bool(re.search(_COUNTED, indicator))
 
 
+def adds_up(goal: Doel) -> bool:
+    """Whether the norm is a total over the whole plan, which begins at nothing: *6 nieuwe klanten*."""
+    norm = norm_of(goal)
+    if norm is None or per_of(goal) != "looptijd":
+        return False
+    return norm.unit.startswith("€") or is_counted(goal)
+
+
 # --- How far ---------------------------------------------------------------------------------------
 
 
@@ -154,14 +162,21 @@ def _rounded(value: Decimal, step: Decimal) -> Decimal:
 
 # --- Along the way ---------------------------------------------------------------------------------
 
+_RIGHT_BEFORE: Final = timedelta(days=4)
+
 
 def interim_figures(goal: Doel, plan: Verbeterplan) -> list[tuple[date, Quantity]]:
-    """Even steps from baseline to norm at the interim evaluations; each figure once, on its first date."""
+    """Even steps from baseline to norm at the interim evaluations; each figure once, on its first date.
+
+    What adds up over the plan begins at nothing, and none stands right before the deadline.
+    """
     start, norm = baseline_of(goal), norm_of(goal)
     first, last = plan.looptijd.start, end_of(goal, plan)
-    days = [m.datum for m in plan.evaluatiemomenten[:-1] if first < m.datum < last]
+    days = [m.datum for m in plan.evaluatiemomenten[:-1] if first < m.datum < last - _RIGHT_BEFORE]
     if start is None or norm is None or meets(start, norm) or not days:
         return []
+    if adds_up(goal):
+        start = replace(start, value=Decimal(0))
     difference = norm.value - start.value
     step = Decimal(1) if is_counted(goal) and start.value % 1 == 0 else Decimal(0)
     step = max(step, _step(start.value, norm.value, len(days) + 1))

@@ -12,7 +12,7 @@ from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.quantities import Quantity, format_quantity
 from spvgen.rules.reading.claims import comparable, names_span, opposed, rates
-from spvgen.rules.reading.goal_figures import without_bound
+from spvgen.rules.reading.goal_figures import adds_up, baseline_of, without_bound
 from spvgen.rules.reading.patterns import NUMBER_WORDS, has_part
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -34,7 +34,8 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
 
     In het document staan allebei: ‘wekelijks’ in de zin en ‘dagelijks’ erachter. Dan weet niemand wat
     geldt. Deze regel vergelijkt getallen, tussendoelen, datums, periodes en hoe vaak iets gebeurt, ook
-    hoelang het plan duurt en of ontslag kan volgen. Een dag vóór de deadline mag een stap onderweg zijn;
+    hoelang het plan duurt en of ontslag kan volgen. Een nulmeting van een heel jaar past niet naast een norm
+    over een plan van een half jaar. Een dag vóór de deadline mag een stap onderweg zijn;
     alleen met ‘uiterlijk’, ‘vóór’ of ‘tot’ ervoor spreekt hij de deadline tegen.
 
     Bron: het verbeterplan-artikel (duidelijke verwachtingen).
@@ -117,9 +118,28 @@ def _in_goal(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
         yield from _on_the_way((*path, "verwachting"), goal)
     if start:
         yield from _number((*path, "huidige_situatie"), goal.huidige_situatie, start, "nulmeting", [norm])
+        yield from _of_a_year((*path, "meting", "nulmeting"), goal, plan)
     said = [unit for unit in rates(text) if unit != "dag"]
     if per and per != "looptijd" and len(said) == 1 and not names_span(text, per.value, plan):
         yield _differs((*path, "verwachting"), _rate_words(text, said[0]), "per", per.value)
+
+
+def _of_a_year(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
+    """*In 2025 haalde je € 412.000*, where the norm counts over half a year."""
+    start = baseline_of(goal)
+    if start is None or goal.aard == "inspanning" or not adds_up(goal):  # a talk with each of ten is no pace
+        return
+    from spvgen.rules.reading.spans import shorter_than_a_year, year_told  # few norms add up over the plan
+
+    reason = plan.aanleiding.omschrijving if plan.aanleiding else None
+    if shorter_than_a_year(goal, plan) and (said := year_told(goal, goal.huidige_situatie, reason)):
+        shown = without_bound(start)
+        message = f"{shown} is van een heel jaar (‘{said}’), maar de norm telt alleen over de looptijd."
+        hint = (
+            "Zet nulmeting en norm over een even lange periode. Neem als nulmeting bijvoorbeeld wat er in "
+            "het halve jaar vóór de start was, of reken het jaarcijfer om."
+        )
+        yield Hit(path, message, hint)
 
 
 def _interim(goal: Doel) -> list[Quantity]:
