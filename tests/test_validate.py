@@ -619,3 +619,45 @@ def test_a_choice_in_other_capitals_is_meant_as_it_is_called(written: str, meant
     (found,) = [one for one in loaded.report.findings if one.code == "X04"]
     assert (found.severity, found.hint) == ("tip", f"Schrijf: {meant}")
     assert loaded.plan.evaluatiemomenten[0].verslag.acties[0].gedaan == meant
+
+
+# --- A day of before the plan, without its year -----------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("3 maart", "Bedoel je 2026-03-03? Dat is na de eerste dag (2 maart 2026)"),
+        ("16 maart", "Bedoel je 2026-03-16?"),
+        ("1 april", "Bedoel je 2026-04-01?"),
+    ],
+)
+@pytest.mark.parametrize("path", ["uitgereikt_op", "aanleiding.eerdere_gesprekken.0.datum"])
+def test_a_day_shortly_behind_the_start_may_be_of_this_year(typed: str, hint: str, path: str) -> None:
+    (found,) = [one for one in findings(plan_where(path, typed)) if one.code == "X04"]
+    assert hint in found.hint and "Is het een jaar eerder? Schrijf: 2025-" in found.hint
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [("2 maart", "2026-03-02"), ("20 februari", "2026-02-20"), ("12 december", "2025-12-12")],
+)
+def test_a_day_before_the_start_has_one_year(typed: str, written: str) -> None:
+    (found,) = [one for one in findings(plan_where("uitgereikt_op", typed)) if one.code == "X04"]
+    assert found.hint == f"Schrijf: {written}"
+
+
+@pytest.mark.parametrize(
+    "said", ["jaar", "per jaar", "jaarlijks", "half jaar", "halfjaarlijks", "kalenderjaar"]
+)
+def test_a_year_is_no_span_of_a_plan(said: str) -> None:
+    (found,) = [one for one in findings(plan_where("doelen.0.meting.per", said)) if one.code == "X04"]
+    assert "Reken het jaargetal om naar een kwartaal" in found.hint
+
+
+@pytest.mark.parametrize(
+    ("said", "hint"), [("maandelijks", "Schrijf: maand"), ("kwartal", "kwartaal"), ("jaargang", "")]
+)
+def test_other_spans_are_no_year(said: str, hint: str) -> None:
+    (found,) = [one for one in findings(plan_where("doelen.0.meting.per", said)) if one.code == "X04"]
+    assert hint in found.hint and "jaargetal" not in found.hint

@@ -207,7 +207,7 @@ MUTATIONS: dict[str, Change] = {
         ("gevolgen.omschrijving", "Lukt het niet, dan bespreken we of een andere functie mogelijk is."),
     ],
     "T11": [("ondersteuning.1.einde", "2026-08-14")],
-    "T12": [("medewerker.in_dienst_sinds", "2009-09-01")],
+    "T12": [("medewerker.in_dienst_sinds", "2009-09-01"), ("looptijd.start", "2026-03-09")],
     "P01": [("aanleiding.eerdere_gesprekken", None)],
     "P02": [("ondertekening.wijze", "akkoord")],
     "P03": [("gevolgen.omschrijving", "Op 31 augustus 2026 eindigt je dienstverband.")],

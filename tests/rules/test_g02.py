@@ -113,6 +113,39 @@ def test_missed_help_that_was_not_agreed_anew(agreement: str) -> None:
     assert agreed(agreement) == "Beloofde hulp is niet gegeven: ‘Inwerken’."
 
 
+def said_of_it(line: str) -> bool:
+    """Whether G02 speaks where the mentor's line says this, in a report of 26 May."""
+    lines = [f"Inwerken: niet gekregen. {line}", "Coaching: vier gesprekken."]
+    return bool(told(reported({"geboden_ondersteuning": lines}, ondersteuning=MENTOR), "G02"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Het inwerken is op 17 en 18 juni.",
+        "Volgt op 18 juni 2026 bij Wilma.",
+        "Wilma is ziek, het inwerken schuift naar 2 juni.",
+        "We doen het op dinsdag 9 juni.",
+    ],
+)
+def test_missed_help_with_the_day_on_which_it_comes(line: str) -> None:
+    assert not said_of_it(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wilma was er niet op 12 mei.",
+        "Wilma heeft verlof tot 18 juni.",
+        "Het zou op 17 juni zijn, maar het bureau is vol.",
+        "Volgt nog.",
+        "Het inwerken is op 31 juni.",
+    ],
+)
+def test_missed_help_with_no_day_on_which_it_comes(line: str) -> None:
+    assert said_of_it(line)
+
+
 SUPPORT = [
     {"titel": "Tweewekelijks gesprek", "vorm": "coaching", "afspraak": "Karim bekijkt om de week drie mails met je.",
      "wie": "leidinggevende", "frequentie": "om de week"},

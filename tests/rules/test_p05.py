@@ -240,3 +240,20 @@ def test_who_does_not_do_what_is_asked(text: str) -> None:
 )
 def test_to_begin_on_time_is_a_goal_and_to_be_there_is_none(text: str, absence: bool) -> None:
     assert len(told(plan_where("doelen.0.verwachting", text), "P05")) == absence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je gaat meer bellen en laat zien dat je het wilt.",
+        "Je toont meer inzet en werkt aan je houding.",
+        "Je straalt weer een positieve instelling uit.",
+        "Je laat zien dat je gemotiveerd bent en doet beter je best.",
+    ],
+)
+def test_of_the_same_words_nobody_is_told_both_that_they_do_not_belong_and_to_make_them_exact(
+    text: str,
+) -> None:
+    plan = plan_where("acties.0.afspraak", text)
+    (attitude,) = [bool(told(plan, "P05"))]
+    assert attitude != bool(told(plan, "S02") or told(plan, "S03"))

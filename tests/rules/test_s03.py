@@ -215,3 +215,50 @@ def test_a_talk_of_which_title_and_rhythm_are_known_is_a_deed() -> None:
     keys = {"titel": "Overleg", "frequentie": "elke vrijdag"}
     assert not told(action("Je bereidt het overleg voor.", **keys), "S03")
     assert told(action("Je bespreekt het met het team.", **keys), "S03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De binnendienst maakt de offertes sneller.",
+        "Je stuurt de bonnen vlotter door.",
+        "Je levert de rapporten eerder in.",
+    ],
+)
+@pytest.mark.parametrize("keys", [{"deadline": "2026-08-31"}, {"frequentie": "wekelijks"}])
+def test_no_day_tells_how_much_sooner(text: str, keys: dict[str, str]) -> None:
+    (found,) = told(plan_where("acties", [{"titel": "Actie", "afspraak": text, **keys}]), "S03")
+    assert "hoe snel" in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De binnendienst maakt de offertes sneller: binnen twee werkdagen.",
+        "Je stuurt de bonnen twee dagen eerder door.",
+        "Je bent zo snel mogelijk klaar met de lijst.",  # the deadline tells when
+    ],
+)
+def test_so_much_sooner_is_told(text: str) -> None:
+    action = {"titel": "Actie", "afspraak": text, "deadline": "2026-08-31"}
+    assert not told(plan_where("acties", [action]), "S03")
+
+
+def test_five_of_what() -> None:
+    (found,) = told(plan_where("acties.0.afspraak", "Je belt minimaal 5 per week."), "S03")
+    assert "‘5 per week’ is vaag" in found.message and "erbij wat je telt" in found.hint
+
+
+@pytest.mark.parametrize(("indicator", "many"), [("aantal deals", 0), (None, 1)])
+def test_what_is_counted_may_stand_under_meting(indicator: str | None, many: int) -> None:
+    goal = {
+        "gebied": "Deals",
+        "verwachting": "Je sluit minimaal 8 per maand.",
+        "huidige_situatie": "Nu zijn het er 3.",
+        "meting": {"norm": "minimaal 8", "per": "maand", "nulmeting": "3", "bron": "CRM-rapport"},
+        "deadline": "2026-08-31",
+    }
+    if indicator:
+        goal["meting"] |= {"indicator": indicator}  # type: ignore[operator]
+    text = plan_where("doelen", [goal])
+    assert len(told(text, "S03")) == many and not told(text, "M01")

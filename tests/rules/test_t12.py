@@ -20,7 +20,7 @@ def plan(since: str | None, start: str, end: str) -> str:
     ("since", "start", "end"),
     [
         ("2010-05-03", "2026-03-02", "2026-06-30"),
-        ("2016-03-02", "2026-03-02", "2026-08-31"),  # ten years to the day; a day short of six months
+        ("2016-03-02", "2026-03-02", "2026-08-24"),  # ten years to the day; more than a week short
         ("1998-01-01", "2026-03-02", "2026-07-31"),
     ],
 )
@@ -36,6 +36,8 @@ def test_long_service_short_plan(since: str, start: str, end: str) -> None:
     [
         ("2016-03-03", "2026-03-02", "2026-06-30"),  # a day less than ten years
         ("2010-05-03", "2026-03-02", "2026-09-01"),  # six months
+        ("2010-05-03", "2026-03-02", "2026-08-31"),  # 26 weeks, as spv proposes
+        ("2010-05-03", "2026-03-02", "2026-08-26"),  # less than a week short
         (None, "2026-03-02", "2026-06-30"),
     ],
 )

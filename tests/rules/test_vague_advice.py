@@ -58,6 +58,9 @@ def test_the_sentences_it_shows_are_smart(advice: Advice) -> None:
         ("zo goed mogelijk", "met een grens"),
         ("terugdringen", "hoeveel er nog mag"),
         ("op tijd", "Schrijf wanneer"),
+        ("sneller", "hoe snel"),
+        ("verantwoording", "wie je wat vertelt"),
+        ("neemt meer verantwoordelijkheid", "hoeveel"),
         ("regelmatig", "hoe vaak"),
     ],
 )

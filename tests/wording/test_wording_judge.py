@@ -302,3 +302,39 @@ def test_how_old_something_is_can_be_asked_or_says_which_ones(text: str, measure
 )
 def test_what_is_there_by_the_clock_is_there_or_not(text: str, vague: bool) -> None:
     assert bool(judge(text).vague) is vague
+
+
+# --- A number of nothing ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Je belt minimaal 5 per week.", "5 per week"),
+        ("Je belt elke week minimaal vijf na.", "vijf"),
+        ("Je sluit minimaal 8 per kwartaal vanaf april.", "8 per kwartaal"),
+        ("Je bezoekt voortaan 3 per dag", "3 per dag"),
+        ("We leveren maximaal 1.200 per maand.", "1.200 per maand"),
+    ],
+)
+def test_a_number_says_of_what(text: str, count: str) -> None:
+    judgement = judge(text)
+    assert [one.text for one in judgement.vague] == [count]
+    assert not judgement.measurable
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je belt minimaal 5 klanten per week.",
+        "Van de offertes bel je er minimaal 5 per week na.",
+        "Je belt vijf keer per week.",
+        "Je belt elke dag klanten, minimaal 10 per keer.",
+        "Je haalt minimaal 90% per maand.",
+        "Je plant afspraken: minimaal 5 per week.",
+        "Je verkoopt voor minimaal € 400 per dag.",
+    ],
+)
+def test_what_is_counted_is_said(text: str) -> None:
+    judgement = judge(text)
+    assert judgement.measurable and not judgement.vague

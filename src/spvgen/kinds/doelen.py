@@ -49,11 +49,19 @@ class Per(Keuze):
 
     @classmethod
     def past_niet(cls, text: str) -> str:
-        """*4 weken* is no *maand*, of which a year has twelve and not thirteen."""
-        if not re.search(r"(?i)\b(?:dagen|weken|maanden|(?:half)?jaar|sprints?|dienst)$", text):
+        """A year is longer than a plan, and *4 weken* no *maand*, of which a year has twelve and not thirteen."""
+        if re.fullmatch(r"(?i)(?:(?:per|elk|ieder) )?(?:half ?|kalender)?jaar|(?:half)?jaarlijkse?", text):
+            return _OF_A_YEAR
+        if not re.search(r"(?i)\b(?:dagen|weken|maanden|jaar|sprints?|dienst)$", text):
             return ""
         span = re.sub(r"(?i)^(?:per|elke|iedere) ", "", text)
         return f"Geen van deze is hetzelfde. Haal ‘per’ weg, en schrijf bij ‘verwachting’: ‘Per {span} …’."
+
+
+_OF_A_YEAR: Final = (
+    "Een plan duurt bijna altijd korter dan een jaar. Reken het jaargetal om naar een kwartaal, bijvoorbeeld "
+    "€ 600.000 per jaar is € 150.000 per kwartaal, en schrijf: per: kwartaal"
+)
 
 
 class Tussendoel(Model):

@@ -237,7 +237,7 @@ class Keuze(StrEnum):
 
     @classmethod
     def past_niet(cls, text: str) -> str:
-        """What to do with words that mean none of the values; empty where nobody can tell."""
+        """What to do with words that are no choice at all; empty where they may be one, misspelled."""
         return ""
 
     @classmethod

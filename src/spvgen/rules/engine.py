@@ -35,7 +35,14 @@ PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
 )
 """(this one speaks, that one is silent, within the same so many steps of the path)."""
 
-SAME_WORDS: Final = (("P05", "S06"), ("P03", "P17"), ("P22", "P17"), ("A08", "P22"))
+SAME_WORDS: Final = (
+    ("P05", "S06"),
+    ("P05", "S02"),
+    ("P05", "S03"),
+    ("P03", "P17"),
+    ("P22", "P17"),
+    ("A08", "P22"),
+)
 """(this one speaks, that one is silent on the same words of a text; turned where a hit ``gives_way``)."""
 
 

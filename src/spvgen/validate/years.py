@@ -1,9 +1,10 @@
 """A date without its year, or with another one than the plan's: the hint gives the year that fits."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
+from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.source import RawValue, Source
 from spvgen.validate.days import day_of
@@ -33,7 +34,20 @@ def with_year(source: Source, path: NodePath, hint: str) -> str:
     years = _before(source.value, month, day) if path[0] in _BEFORE else _years(source.value, month, day)
     if len(years) != 1:
         return hint
-    return f"Schrijf: {years[0]}{hint[at + len(_OPEN_YEAR) :].removesuffix('.')}"
+    written = hint[at + len(_OPEN_YEAR) :].removesuffix(".")
+    return f"{_soon_behind(source.value, path, month, day)}Schrijf: {years[0]}{written}"
+
+
+_SOON: Final = timedelta(days=31)
+
+
+def _soon_behind(value: RawValue, path: NodePath, month: int, day: int) -> str:
+    """That a day of before the plan is one shortly behind its beginning, if it is not of a year before."""
+    start, _ = _term(value)
+    meant = _date(start.year, month, day) if start else None
+    if path[0] not in _BEFORE or start is None or meant is None or not start < meant <= start + _SOON:
+        return ""
+    return f"Bedoel je {meant}? Dat is na de eerste dag ({format_date(start)}). Is het een jaar eerder? "
 
 
 def _within_term(source: Source, path: NodePath, hint: str) -> str:

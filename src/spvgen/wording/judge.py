@@ -26,7 +26,7 @@ def judge(text: str) -> Judgement:
     """Judge a goal, action, support or criterion of one or a few sentences."""
     s = Sentence(text)
     asks = not _asks_nothing(s)
-    vague = core_vague(s) if asks else []
+    vague = core_vague(s) or _bare_counts(s) if asks else []
     if asks and not vague and not _is_bounded(s) and leaves_open(text) and not _is_there_or_gone(s):
         vague = [_whole(s)]
     measures = _measures(s) if asks and not vague else ()
@@ -48,6 +48,26 @@ def _is_there_or_gone(s: Sentence) -> bool:
     from spvgen.wording.fallback import is_there_or_gone  # only of what is like a vague sentence
 
     return is_there_or_gone(s)
+
+
+_OF_WHAT: Final = (
+    r"(?i)(?:je|jij|u|we|wij) [a-zë]+ "
+    r"(?:(?:voortaan|dan|ook|elke \w+|iedere \w+|dagelijks|wekelijks|maandelijks) )*"
+    r"(?:(?:minimaal|minstens|maximaal|hooguit|tenminste|ten minste) )?"
+    r"(?P<count>(?:\d[\d.]*\d|\w+)(?: (?:per|elke|iedere) (?:werk)?(?:dag|week|maand|kwartaal|jaar))?)"
+    r"(?: (?:na|terug|op|af|uit|in|door|binnen))?(?:[,.!]|$| (?:vanaf|tot|uiterlijk|voor|vóór)\b)"
+)
+"""*Je belt minimaal 5 per week* counts nothing; *je belt er 5* counts what came before."""
+
+
+def _bare_counts(s: Sentence) -> list[Candidate]:
+    """A number of nothing: who reads *je belt minimaal 5 per week* has to guess five of what."""
+    bare = [one for one in s.core_amounts if not (one.unit or one.percent or one.euro or one.given)]
+    found = re.match(_OF_WHAT, s.text) if bare else None
+    if found is None or found.start("count") != bare[0].start:
+        return []
+    told = [at for at, one in enumerate(s.tokens) if found.start("count") <= one.start < found.end("count")]
+    return [Candidate(told[0], told[-1] + 1, "woord", "")]
 
 
 def _whole(s: Sentence) -> Candidate:

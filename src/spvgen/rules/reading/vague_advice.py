@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
+from spvgen.rules.reading.patterns import NUMBER_WORDS
+
 
 class Advice(NamedTuple):
     """Words of one sort and what to write instead.
@@ -32,6 +34,12 @@ _MEASURES: Final = (
         by_measure=True,
     ),
     Advice(
+        "sneller snellere vlotter vlottere eerder",
+        "Schrijf hoe snel, bijvoorbeeld ‘binnen twee werkdagen’.",
+        by_measure=True,
+        asks="wanneer",
+    ),
+    Advice(
         "tijdig tijdige op_tijd spoedig spoedige binnenkort zsm z.s.m z.s.m. zo_snel_mogelijk"
         " zo_spoedig_mogelijk zo_vlot_mogelijk asap snel* vlot*",
         "Schrijf wanneer, bijvoorbeeld ‘uiterlijk vrijdag om 12:00 uur’ of een datum.",
@@ -53,7 +61,8 @@ _MEASURES: Final = (
     ),
     Advice(
         "voldoende genoeg veel vele enkele diverse meerdere extra meer een_aantal een_paar",
-        "Schrijf hoeveel, bijvoorbeeld ‘minimaal 5 per week’; bij gedrag: wat een ander je ziet doen.",
+        "Schrijf hoeveel, bijvoorbeeld ‘minimaal 10 klanten per week’; bij gedrag: wat een ander je ziet"
+        " doen.",
         by_measure=True,
     ),
     Advice(
@@ -91,7 +100,7 @@ _MANNERS: Final = (
     Advice(
         "communic* in_gesprek het_gesprek* afstem* overdracht informer* contact* netwerk* verbinding"
         " samenwerk* werk*…samen betrek* complimenten als_team als_een_team als_afdeling elkaar"
-        " korte_lijntjes",
+        " korte_lijntjes verantwoording rekenschap",
         "Schrijf wie je wat vertelt of vraagt, en wanneer, bijvoorbeeld ‘Je mailt elke vrijdag vóór"
         " 16:00 uur aan je team welke drie klanten nog wachten’.",
         asks="gedrag",
@@ -178,6 +187,11 @@ _MANNERS: Final = (
 """Words that no measure mends: the sentence is written anew, from what another can see."""
 
 ADVICE: Final = (*_MEASURES, *_MANNERS)
+_A_COUNT: Final = rf"(?:\d+|{NUMBER_WORDS})(?: (?:per|elke|iedere) \w+)?"
+_OF_WHAT: Final = Advice(
+    "", "Schrijf erbij wat je telt, bijvoorbeeld ‘minimaal 10 klanten per week’.", by_measure=True
+)
+"""For a number of nothing: *je belt minimaal 5 per week*."""
 _ELSE: Final = "Schrijf wat je doet, hoeveel en wanneer, zodat iemand anders het kan nakijken."
 
 
@@ -192,5 +206,7 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 def advice_on(words: str) -> Advice:
     """What to write instead of these vague words."""
+    if re.fullmatch(_A_COUNT, words, re.IGNORECASE):
+        return _OF_WHAT
     found = (advice for advice in ADVICE if _pattern(advice.words).search(words))
     return next(found, Advice("", _ELSE))

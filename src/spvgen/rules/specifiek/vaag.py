@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
 from spvgen.rules.reading.claims import is_bare_count, judged, says_how_often
+from spvgen.rules.reading.goal_figures import indicator_of
 from spvgen.rules.reading.vagueness import LIGHT, lacks_what, open_words, telling_words, vague_words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.afspraken import bounded, in_time, no_rhythm
@@ -86,7 +87,7 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for agreed in _agreed(plan):
         vague = open_words(agreed.text, agreed.answered)
-        if vague:
+        if vague and not _is_counted_beside(vague[0].text, agreed):
             words = telling_words(agreed.text, vague)
             message = f"‘{words}’ is vaag: iedereen kan dat anders lezen."
             yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
@@ -97,6 +98,11 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             message = f"‘{agreed.text.rstrip('.')}’ zegt niet wat, en niet wat er dan af is."
             yield Hit(agreed.path, message, _OF_WHAT, quote=agreed.text)
     yield from _counts_without_time(plan)
+
+
+def _is_counted_beside(words: str, agreed: _Agreed) -> bool:
+    """Whether a number of nothing (*minimaal 8 per maand*) has under ``meting`` what is counted."""
+    return words[0].isdigit() and agreed.own is not None and bool(indicator_of(agreed.own))
 
 
 def _lacks_what(agreed: _Agreed) -> bool:

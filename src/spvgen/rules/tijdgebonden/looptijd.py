@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
@@ -111,11 +112,14 @@ def _end_path(plan: Verbeterplan) -> NodePath:
     return ("looptijd", "einde")
 
 
+_A_WEEK: Final = timedelta(days=7)
+
+
 def lang_dienstverband_kort_plan(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Iemand is al lang in dienst en krijgt een kort plan.
 
     Hoe langer iemand in dienst is, hoe meer tijd diegene mag verwachten om te verbeteren. Bij tien jaar of
-    meer is een plan van ten minste zes maanden beter te verdedigen.
+    meer is een plan van ten minste zes maanden beter te verdedigen. Scheelt het een week, dan telt het ook.
 
     Bron: Hoge Raad 14 juni 2019 (Ecofys): de duur van het dienstverband is een van de omstandigheden die
     meetellen.
@@ -140,7 +144,9 @@ def lang_dienstverband_kort_plan(plan: Verbeterplan, settings: RuleSettings) -> 
     """
     since, start = plan.medewerker.in_dienst_sinds, plan.looptijd.start
     years, least = settings.lang_dienstverband_jaren, settings.lang_dienstverband_min_maanden
-    if since is None or add_months(since, 12 * years) > start or net_end(plan) >= add_months(start, least):
+    if since is None or add_months(since, 12 * years) > start:
+        return
+    if net_end(plan) + _A_WEEK >= add_months(start, least):  # 26 weeks are as good as half a year
         return
     message = (
         f"{plan.medewerker.naam} is al {years} jaar of langer in dienst (sinds {format_date(since)}), maar "

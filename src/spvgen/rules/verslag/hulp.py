@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Beloofde hulp is niet gegeven, of staat niet in het verslag.
 
-    Aan een plan werk je samen: wie hulp belooft, moet die ook geven. Loop bij elke evaluatie ook de beloofde
-    hulp na en schrijf op wat er echt was, zo mogelijk met datums. Ging iets niet door? Zeg dat eerlijk en
-    spreek af wanneer het alsnog komt. Wat is beloofd, blijft beloofd: kwam hulp niet, of zweeg het vorige
-    verslag erover, vraag er dan bij het volgende gesprek weer naar.
+    Aan een plan werk je samen: wie hulp belooft, moet die ook geven. Loop bij elke evaluatie ook de
+    beloofde hulp na en schrijf op wat er echt was, zo mogelijk met datums. Ging iets niet door? Zeg dat
+    eerlijk en spreek af wanneer het alsnog komt, of zet de dag erbij: ‘De training is op 17 juni.’ Wat is
+    beloofd, blijft beloofd: kwam hulp niet, of zweeg het vorige verslag erover, vraag er dan bij het
+    volgende gesprek weer naar.
 
     Bron: geen concrete ondersteuning – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
@@ -106,11 +107,11 @@ def _what_there_was(missing: Sequence[Ondersteuning], owed: Sequence[Ondersteuni
 def _not_given(path: NodePath, report: Verslag, plan: Verbeterplan) -> Hits:
     from spvgen.rules.verslag.given_help import came_not, speaks_of  # as above
     from spvgen.rules.verslag.owed import promised_anew
-    from spvgen.rules.verslag.still_to_come import STILL_COMES
+    from spvgen.rules.verslag.still_to_come import STILL_COMES, comes_on_a_day
 
     made_up = any(STILL_COMES.search(agreed) for agreed in report.afspraken or ())
     for number, text in enumerate(report.geboden_ondersteuning or ()):
-        if not came_not(text):
+        if not came_not(text) or comes_on_a_day(text, report.datum):
             continue
         missed = [one for one in plan.ondersteuning if speaks_of(text, one, plan)]
         lacking = [one for one in missed if not promised_anew(one, report, plan)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Final
 
 from spvgen.dates import MONTHS
@@ -45,3 +46,28 @@ def still_to_come(line: str) -> bool:
     return _BEGINS.search(line) is not None or any(
         _AT_LAST.search(one) and (_WILL.search(one) or not _HAS.search(one)) for one in clauses
     )
+
+
+_DAY: Final = re.compile(rf"(?i)\b(\d{{1,2}}) ({'|'.join(MONTHS)})\b(?: (\d{{4}}))?")
+_AWAY: Final = re.compile(
+    r"(?i)\btot\b|\bverlof\b|\bvakantie\b|\bafwezig|\bvrij\b|\b(?:was|waren|had|hadden|kon|konden|ging|viel|zou)\b"
+)
+"""Beside these a day tells why help did not come, and not when it will."""
+
+
+def comes_on_a_day(line: str, after: date) -> bool:
+    """Whether a line tells the day, later than ``after``, on which help comes: *dat is op 17 juni*."""
+    return any(
+        not _AWAY.search(clause) and any(_day(found, after) > after for found in _DAY.finditer(clause))
+        for sentence in sentences_in(line, ";:")
+        for clause in sentence.split(", ")
+    )
+
+
+def _day(found: re.Match[str], near: date) -> date:
+    """The day as it stands; without a year the one of that year; a day that does not exist has been."""
+    month = [one.lower() for one in MONTHS].index(found[2].lower()) + 1
+    try:
+        return date(int(found[3] or near.year), month, int(found[1]))
+    except ValueError:
+        return date.min
