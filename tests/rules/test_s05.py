@@ -343,3 +343,37 @@ def test_what_is_done_does_too(text: str) -> None:
 def test_a_goal_does_not_say_how_often() -> None:
     (found,) = told(support("Sanne kijkt mee.", voor_doel=["Terugbelafspraken"]), "S05")
     assert "hoe vaak" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De deur van Ron staat altijd open.",
+        "Mijn deur staat open voor al je vragen.",
+        "Loop gerust binnen als je vastloopt.",
+        "Je kunt altijd bij Ron aankloppen. De deur staat open.",
+        "Ron is altijd bereikbaar.",
+        "De drempel is laag.",
+    ],
+)
+@pytest.mark.parametrize("keys", [{"frequentie": "wekelijks"}, {}])
+def test_a_door_that_is_open_is_no_help(text: str, keys: dict[str, str]) -> None:
+    (found,) = told(support(text, wie="Ron Vos", voor_doel="Terugbelafspraken", **keys), "S05")
+    assert "dat is nog geen hulp" in found.message
+    assert "wanneer jullie samen zitten" in found.hint and "wekelijks" not in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ron bespreekt elke dinsdag drie offertes met je, en zijn deur staat altijd open.",
+        "De deur van Ron staat open. Elke dinsdag bespreken jullie een half uur je offertes.",
+        "Ron oefent met je hoe je bij klanten aan de deur binnenkomt.",
+        "Je loopt elke maandag een uur binnen bij de werkplaats om het apparaat te leren kennen.",
+        "Ron is elke werkdag van 9:00 tot 10:00 uur bereikbaar voor je vragen over de kassa.",
+    ],
+)
+def test_an_open_door_beside_help(text: str) -> None:
+    assert not told(
+        support(text, wie="Ron Vos", voor_doel="Terugbelafspraken", frequentie="wekelijks"), "S05"
+    )

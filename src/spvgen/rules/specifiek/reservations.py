@@ -7,7 +7,7 @@ from typing import Final
 
 from spvgen.rules.reading.claims import judged
 from spvgen.rules.reading.patterns import words
-from spvgen.rules.reading.texts import words_in
+from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.wording.stating import amounts
 
 _RESERVED: Final = (
@@ -39,6 +39,22 @@ def reservation(agreed: str) -> str:
     if where_needed or not found:
         return where_needed["said"] if where_needed else ""
     return "" if amounts(agreed[: found.start()]) else found[0]
+
+
+_A_DOOR: Final = (
+    r"(?i)\b(?:de|mijn|zijn|haar|onze) deur\b(?: van [^.;]{1,30}?)? (?:\w+ ){0,3}open\b(?: staan)?"
+    r"|\bstaat (?:\w+ ){0,3}deur (?:\w+ ){0,3}open\b"
+    r"|\b(?:altijd|gerust|vrij|steeds)\b[^.;]{0,30}"
+    r"\b(?:aan(?: te)? ?kloppen|binnen(?: te)? ?lopen|bereikbaar)\b"
+    r"|\b(?:klop|loop) (?:\w+ ){0,3}(?:aan|binnen)\b|\bde drempel is laag\b|\blage drempel\b"
+)
+"""*De deur staat altijd open*: whoever needs help has to come and ask."""
+
+
+def open_door(agreed: str) -> str:
+    """The words by which every sentence of a promise only says that one may come; else empty."""
+    told = [re.search(_A_DOOR, sentence) for sentence in sentences_in(agreed.strip(), ";")]
+    return "" if None in told or amounts(agreed) else told[0][0].strip() if told[0] else ""
 
 
 _OF_HELP: Final = words("""

@@ -38,9 +38,10 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
     ‘Je krijgt de hulp die je nodig hebt’ klinkt goed, maar niemand weet wie wat doet. Hulp telt pas als
     vaststaat wie die geeft en hoe vaak, hoeveel of wanneer; alleen een begin- en einddatum zegt dat niet,
     en ‘de komende weken’ of ‘zodra de drukte het toelaat’ ook niet. Dan kun je later ook laten zien dat de
-    hulp er echt was. ‘Indien nodig’, ‘eventueel’ of ‘we kijken of er budget is’ belooft niets. En bij ‘Karim
-    kijkt regelmatig mee’ weet niemand waarmee, ook niet als er ‘wekelijks’ bij staat: schrijf wat jullie dan
-    doen, of zet bij ‘voor_doel’ bij welk doel de hulp hoort.
+    hulp er echt was. ‘Indien nodig’, ‘eventueel’ of ‘we kijken of er budget is’ belooft niets, en ‘de deur
+    staat altijd open’ ook niet, hoe vaak je er ook bij zet. En bij ‘Karim kijkt regelmatig mee’ weet
+    niemand waarmee, ook niet als er ‘wekelijks’ bij staat: schrijf wat jullie dan doen, of zet bij
+    ‘voor_doel’ bij welk doel de hulp hoort.
 
     Bron: geen concrete ondersteuning – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
@@ -60,7 +61,10 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
         lacking = tuple(_lacking(support, plan))
         if denies_help(support.afspraak):
             continue  # A01 tells that there is none
-        if lacking:
+        if said := _open_door(support.afspraak):
+            message = f"‘{said}’: dat is nog geen hulp, want er is geen moment waarop jullie samen zitten."
+            yield Hit(("ondersteuning", index, "afspraak"), message, _SIT_DOWN, quote=said)
+        elif lacking:
             yield _not_concrete(index, support, lacking)
         elif said := _reservation(support.afspraak):
             message = f"‘{said}’: zo staat niet vast of deze hulp er komt."
@@ -68,6 +72,23 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
         elif _only_offers(support):
             message = f"‘{support.afspraak.rstrip('.')}’ zegt niet waarmee, of wat er dan gebeurt."
             yield Hit(("ondersteuning", index, "afspraak"), message, _DO_WHAT, quote=support.afspraak)
+
+
+_DOORS: Final = parts("deur drempel aanklop aan_te_kloppen binnenlop binnen_lop loop_ klop_ bereikbaar")
+
+
+def _open_door(agreed: str) -> str:
+    if not has_part(fold(agreed), _DOORS):
+        return ""
+    from spvgen.rules.specifiek.reservations import open_door  # few promises speak of a door
+
+    return open_door(agreed)
+
+
+_SIT_DOWN: Final = (
+    "Schrijf wanneer jullie samen zitten, hoelang, en wat jullie dan doen, bijvoorbeeld: ‘Elke dinsdag om "
+    "9:00 uur bespreken jullie een half uur drie van je offertes.’"
+)
 
 
 _MAY_RESERVE: Final = parts("""
