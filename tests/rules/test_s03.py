@@ -262,3 +262,48 @@ def test_what_is_counted_may_stand_under_meting(indicator: str | None, many: int
         goal["meting"] |= {"indicator": indicator}  # type: ignore[operator]
     text = plan_where("doelen", [goal])
     assert len(told(text, "S03")) == many and not told(text, "M01")
+
+
+def asked_instead(indicator: str, norm: str, per: str = "kwartaal") -> str:
+    """The hint for a goal that leaves open how much, where the norm stands under ``meting``."""
+    goal = {
+        "gebied": indicator.capitalize(),
+        "verwachting": f"Je zorgt voor betere {indicator}.",
+        "huidige_situatie": "Zie hieronder.",
+        "meting": {"indicator": indicator, "norm": norm, "per": per, "bron": "jaarlijst"},
+        "deadline": "2026-08-31",
+    }
+    text = plan_where("doelen", [goal])
+    return " ".join(one.hint for code in ("S02", "S03") for one in told(text, code))
+
+
+@pytest.mark.parametrize(
+    ("indicator", "norm", "line"),
+    [
+        ("omzet", "minimaal € 600.000", "Je haalt minimaal € 600.000 omzet per kwartaal."),
+        ("nieuwe klanten", "minimaal 6", "Je haalt minimaal 6 nieuwe klanten per kwartaal."),
+        ("klachten", "maximaal 2", "Je blijft op maximaal 2 klachten per kwartaal."),
+    ],
+)
+def test_what_is_counted_stands_right_behind_the_figure(indicator: str, norm: str, line: str) -> None:
+    assert f"Schrijf: verwachting: {line}" in asked_instead(indicator, norm)
+
+
+@pytest.mark.parametrize(
+    ("indicator", "norm", "line"),
+    [
+        (
+            "aandeel offertes op tijd",
+            "minimaal 90%",
+            "minimaal 90% per kwartaal, gemeten als aandeel offertes",
+        ),
+        ("gemiddelde orderwaarde", "minimaal € 900", "minimaal € 900 per kwartaal, gemeten als gemiddelde"),
+        ("offertes op tijd", "minimaal 100%", "Je haalt 100% per kwartaal, gemeten als offertes"),
+    ],
+)
+def test_a_share_or_a_mean_is_measured_as_such(indicator: str, norm: str, line: str) -> None:
+    assert line in asked_instead(indicator, norm)
+
+
+def test_of_all_there_is_no_more() -> None:
+    assert "minimaal 100%" not in asked_instead("offertes op tijd", "minimaal 100%")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -152,9 +153,13 @@ def asked_of(goal: Doel) -> Quantity | None:
     return as_quantity(said) if said else None
 
 
+_ALL: Final = 100  # per cent
+
+
 def in_full(norm: Quantity, span: str) -> str:
     """A norm with the span over which it holds, as a sentence can say it: ``minimaal 11 deals per maand``."""
-    written = format_quantity(norm)
+    whole = norm.unit == "%" and norm.value == _ALL and norm.bound is Bound.MINIMAAL  # more can't be
+    written = format_quantity(replace(norm, bound=None) if whole else norm)
     if not span or f"per {span}" in written:
         return written
     return f"{written} over de looptijd" if span == "looptijd" else f"{written} per {span}"

@@ -92,7 +92,25 @@ def _by_measure(asked: str, norm: Quantity, measured: str) -> str:
         return ""
     named = measured.rstrip(" .")
     named = named[0].lower() + named[1:] if named[1:2].islower() else named
-    return f"Je {'blijft op' if norm.bound is Bound.MAXIMAAL else 'haalt'} {asked}, gemeten als {named}."
+    stays = "blijft op" if norm.bound is Bound.MAXIMAAL else "haalt"
+    figure = format_quantity(norm)
+    if _goes_behind(named, norm) and asked.startswith(figure):  # € 600.000 omzet per kwartaal
+        return f"Je {stays} {figure} {named}{asked.removeprefix(figure)}."
+    return f"Je {stays} {asked}, gemeten als {named}."
+
+
+_NO_NOUN: Final = (
+    r"(?i)^(?:het|de|een|hoe|of)\b|aantal\b|gemiddeld|aandeel\b|percentage\b|\btijd\b|waarde\b|duur\b|\bper\b"
+)
+
+
+def _goes_behind(named: str, norm: Quantity) -> bool:
+    """Whether what is measured can stand right behind the figure: *€ 600.000 omzet*, *6 nieuwe klanten*."""
+    few = len(named.split()) <= _FEW_BEHIND
+    return few and norm.unit in ("", "€") and not re.search(_NO_NOUN, named)
+
+
+_FEW_BEHIND: Final = 3  # words
 
 
 _FEW_WORDS: Final = 120  # letters of what is measured that a sentence can hold
