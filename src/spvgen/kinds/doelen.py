@@ -49,7 +49,7 @@ class Per(Keuze):
 
     @classmethod
     def past_niet(cls, text: str) -> str:
-        """A year is longer than a plan, and *4 weken* no *maand*, of which a year has twelve and not thirteen."""
+        """A year is longer than a plan, and *4 weken* is no *maand*: a year has thirteen of them."""
         if re.fullmatch(r"(?i)(?:(?:per|elk|ieder) )?(?:half ?|kalender)?jaar|(?:half)?jaarlijkse?", text):
             return _OF_A_YEAR
         if not re.search(r"(?i)\b(?:dagen|weken|maanden|jaar|sprints?|dienst)$", text):
