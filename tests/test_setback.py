@@ -50,6 +50,8 @@ def found() -> list[tuple[str, bool]]:
         ("De storing viel buiten jouw invloed.", False),
         ("Het rooster werd gewijzigd; daar kon je niets aan doen.", False),
         ("Dit was overmacht.", False),
+        ("De late leveringen zijn niet te wijten aan jou.", False),
+        ("Je had geen invloed op de prijzen.", False),
     ],
 )
 def test_what_says_that_something_was_in_the_way(said: str, reach: bool) -> None:
@@ -60,6 +62,8 @@ def test_what_says_that_something_was_in_the_way(said: str, reach: bool) -> None
 @pytest.mark.parametrize(
     "said",
     [
+        "De daling is niet te wijten aan de markt.",
+        "De nieuwe prijslijst had geen invloed op je cijfers.",
         "Het doel blijft haalbaar, ook met het nieuwe rooster.",
         "We vinden het doel niet onhaalbaar.",
         "Dat ligt niet alleen aan jou.",

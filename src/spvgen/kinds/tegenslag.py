@@ -33,7 +33,8 @@ _NOT_YOURS: Final = (
     r"|\bbuiten (?:jou|je|jouw) (?:\w+ )?(?:om|invloed|macht|schuld)\b|\bovermacht\b"
     r"|\b(?:kunt?|kon) (?:jij |je )?(?:(?:hier|er|daar) )?(?:niets|niks) (?:aan )?(?:doen|veranderen)\b"
     r"|\b(?:hier|daar|er)(?:aan)? (?:kunt?|kon) (?:jij |je )?(?:niets|niks) (?:aan )?(?:doen|veranderen)\b"
-    r"|\b(?:geen|niet) (?:\w+ )?(?:invloed op|te verwijten|te wijten)\b"
+    r"|\b(?:je|jij) (?:\w+ ){0,2}geen (?:\w+ )?invloed op\b|\bniet (?:\w+ )?te verwijten\b"
+    r"|\bniet (?:\w+ )?te wijten aan (?:jou|je)\b(?! (?:inzet|werk|aanpak))"
 )
 _OF_A_GOAL: Final = r"\b(?:doel\w*|norm|target\w*|streefcijfer\w*)\b"
 _OTHERWISE: Final = (

@@ -24,7 +24,7 @@ from spvgen.rules.privacy.colleague_blame import (
     SAID_OF_YOU_TOO,
 )
 from spvgen.rules.privacy.colleague_words import BARS, MANNER, RESULTS, ROWS, SAID_OF_YOU, SIDE_BY_SIDE
-from spvgen.rules.reading.patterns import one_of, parts
+from spvgen.rules.reading.patterns import compiled, has_part, one_of, parts
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
 
@@ -50,12 +50,13 @@ _OF_CLIENTS: Final = re.compile(
 )
 _CLIENTS: Final = re.compile(rf"(?:mevrouw|meneer|(?:de )?heer|(?:mevr|mw|dhr)\.?|familie) {NAME}")
 """Who is called so among customers is one of them."""
-_CANCELS: Final = re.compile(
+_BUYS: Final = parts("contract abonnement opdracht polis")
+_CANCELS: Final = (
     rf"(?:mevrouw|meneer|(?:de )?heer|(?:mevr|mw|dhr)\.?) {NAME} (?:van|bij) "
     r"(?!(?:HR|ICT|IT|Inkoop|Verkoop|Sales)\b)[A-ZÀ-Þ].*\b(?:contract|abonnement|opdracht|polis)\b"
 )
 """Somebody of a firm who ends what it bought is a customer too: *mevrouw De Wit van Bakkerij Smit*."""
-_BOUGHT: Final = re.compile(r"\b(?:zijn|haar) (?=(?:contract|abonnement|opdracht|polis)\b)")
+_BOUGHT: Final = r"\b(?:zijn|haar) (?=(?:contract|abonnement|opdracht|polis)\b)"
 _IN_BRACKETS: Final = re.compile(rf"{NAME} \((?=\d+(?:[.,]\d+)?(?: ?%|\)))")
 """A figure in brackets behind a name."""
 _CLOCK: Final = re.compile(
@@ -194,9 +195,10 @@ def _is_of_words(role: str) -> bool:
 def _as_words(sentence: str) -> str:
     """The sentence with a word for each sign of an open class."""
     said = f" {sentence[:1].lower()}{sentence[1:]}".rstrip(" .!?")
-    if _OF_CLIENTS.search(said) or _CANCELS.search(said):
+    buys = has_part(said, _BUYS)
+    if _OF_CLIENTS.search(said) or (buys and compiled(_CANCELS).search(said)):
         outside = _CLIENTS.sub("iemand", said)
-        said = _BOUGHT.sub("het ", outside) if outside != said else said
+        said = compiled(_BOUGHT).sub("het ", outside) if buys and outside != said else outside
     said = _IN_BRACKETS.sub(rf"{NAME} nncijfer ", said)
     said = _CLOCK.sub(" kloktijd ", said)
     said = _COLLEAGUE.sub(NAME, _SAID_BY.sub(" ", said.replace("wél", "wel").replace("%", " procent")))

@@ -24,7 +24,7 @@ _TITLES: Final = words("""
     a b c d f g h i j k l m o p q r v w y z
 """)
 """Behind these and behind an initial stands a name, whichever it is."""
-_TITLED: Final = re.compile(rf"\b(?i:{'|'.join(_TITLES)})\.? (?=[A-ZÀ-Þ])")
+_TITLED: Final = re.compile(rf"\b(?i:{'|'.join(sorted(_TITLES))})\.? (?=[A-ZÀ-Þ])")
 _FEWEST: Final = 2  # spaces in the shortest judgement: *Petra presteert beter*
 _CAPITAL: Final = re.compile(r"[A-ZÀ-Þ](?<=\b.)[a-zà-ÿ][\w-]*")  # a set in front makes the search fast
 

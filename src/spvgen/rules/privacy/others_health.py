@@ -17,7 +17,7 @@ from spvgen.rules.privacy.health import Tie, health_tie
 from spvgen.rules.reading.clauses import People, name_words
 from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.names import NO_PERSON, names_in
-from spvgen.rules.reading.patterns import any_of, compiled
+from spvgen.rules.reading.patterns import any_of, compiled, has_part, parts
 from spvgen.rules.reading.texts import Texts, words_in
 from spvgen.wording.tokens import composed, fold
 
@@ -56,6 +56,9 @@ _STRANGER: Final = (
     r"|bewoonster|leerling|gast)) (?:[A-Z]\. ?)*(?i:(?:van|de|den|der|het|ter|ten|el|al) )*$"
 )
 """How customers and patients are named: *mevrouw De Wit, bewoner Jan*."""
+_CALLED: Final = parts(
+    "mevr mw meneer mijnheer heer dhr klant cliënt patiënt bewoner bewoonster leerling gast"
+)
 _ADDRESS: Final = {
     **dict.fromkeys(("je", "jouw", "mijn", "m'n", "uw"), "de"),
     **dict.fromkeys(("jij", "jou", "jezelf", "ik", "mij", "me", "mezelf", "u"), "hier"),
@@ -114,9 +117,10 @@ class Others:
 
     def told_in(self, text: str, *, strangers: bool = False) -> bool:
         """Whether a text tells of the health of one of them as a fact; or that of a named customer."""
-        read = compiled(_RULE).sub("", self._read(text, strangers=strangers))
+        read = self._read(text, strangers=strangers)
         if _SOMEBODY not in read:
             return False
+        read = compiled(_RULE).sub("", read)
         about = People(frozenset({fold(_SOMEBODY)}), self.people.employee, cares=self.people.cares)
         return health_tie(_without_address(read), about, personal=False) is Tie.EMPLOYEE
 
@@ -165,6 +169,8 @@ class Others:
 
     def _strangers(self, text: str) -> Iterator[tuple[int, int]]:
         """Customers and patients with a name, and with what they are called: *bewoner Jan*."""
+        if not has_part(fold(text), _CALLED):
+            return
         named = [(one.start, one.end) for one in names_in(text)]
         for start, end in (*named, *(found.span() for found in _CAPITAL.finditer(text))):
             called, said = compiled(_STRANGER).search(text[:start]), name_words(text[start:end])

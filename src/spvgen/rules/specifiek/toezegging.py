@@ -171,11 +171,11 @@ def _says_who(support: Ondersteuning, plan: Verbeterplan) -> bool:
     """Of a training or of means it is enough to say what it is and when."""
     text = support.afspraak
     people = [one.naam for one in (plan.leidinggevende, plan.hr) if one and one.naam]
-    if support.wie or support.vorm in ("training", "middelen") or re.search(_MEANS, text):
+    if support.wie or support.vorm in ("training", "middelen"):
         return True
     if any(first_name(name) in text for name in people):
         return True
-    if any(re.search(pattern, text) for pattern in (_ROLE, _NAME_INSIDE, _NAME_FIRST)):
+    if any(re.search(pattern, text) for pattern in (_ROLE, _NAME_INSIDE, _NAME_FIRST)) or _gives_means(text):
         return True
     from spvgen.rules.specifiek.helpers import names_helper  # most help is given by one of those
 
@@ -235,12 +235,16 @@ _MEANS: Final = (
 """*Je krijgt vanaf 13 april een tweede scherm*: a thing is there or not, whoever sees to it."""
 
 
+def _gives_means(text: str) -> bool:
+    return "krijgt " in text and re.search(_MEANS, text) is not None
+
+
 def _holds_from(support: Ondersteuning) -> bool:
     """*Vanaf 2 februari een klas minder*: a lighter task or a thing, which is there from a day on."""
-    given = support.vorm == "middelen" or (
-        re.search(_RELIEF, support.afspraak) or re.search(_MEANS, support.afspraak)
-    )
-    return bool(given) and (support.start is not None or re.search(_FROM, support.afspraak) is not None)
+    if support.start is None and not re.search(_FROM, support.afspraak):
+        return False
+    lighter = support.vorm == "middelen" or re.search(_RELIEF, support.afspraak)
+    return bool(lighter) or _gives_means(support.afspraak)
 
 
 def _pinned_down(support: Ondersteuning) -> bool:

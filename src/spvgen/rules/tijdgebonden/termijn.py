@@ -12,7 +12,7 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import count
 from spvgen.rules.reading.claims import judged
 from spvgen.rules.reading.goal_figures import per_of
-from spvgen.rules.reading.patterns import has_part, words
+from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.texts import texts_under
 from spvgen.rules.reading.time_texts import Within, last_date_in, month_told_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -271,8 +271,8 @@ def dag_past_niet_bij_datum(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     whole = "\n".join(text for _, text in texts).replace("(", " ").replace(".", " ")
     short = has_part(whole, _SHORT_AND_DATE)
     for path, text in texts:
-        if "20" in text and has_part(text, _LATE_IN_MONTH):
-            from spvgen.rules.tijdgebonden.weekdays import day_that_is_not  # few texts name so late a day
+        if "20" in text and has_part(text.lower(), _MAY_NOT_BE):
+            from spvgen.rules.tijdgebonden.weekdays import day_that_is_not  # few texts name such a day
 
             if said := day_that_is_not(text):
                 yield Hit(path, f"‘{said}’ bestaat niet.", "Kijk op de kalender, en verander de dag.", said)
@@ -289,7 +289,11 @@ def dag_past_niet_bij_datum(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     yield from _this_day(plan)
 
 
-_LATE_IN_MONTH: Final = ("29", "30", "31")
+_MAY_NOT_BE: Final = parts("""
+    29_feb 30_feb 31_feb 31_apr 31_jun 31_sep 31_nov 29-02 29-2- 30-02 30-2- 31-02 31-2- 31-04 31-4-
+    31-06 31-6- 31-09 31-9- 31-11
+""")
+"""How days begin that not each calendar has."""
 
 
 def _another_day(path: NodePath, right: date, said: str) -> Hit:
