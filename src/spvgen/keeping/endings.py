@@ -65,8 +65,7 @@ def _company_of_ending(before: Blocks) -> int:
 def behind_signing(behind: Blocks) -> int:
     """How many blocks behind the signatures go with them: a last short part, which else gets its own page.
 
-    So it is where none goes along before them: both would leave too much of a page white. Where more follows,
-    nothing does: parts together have company, and the signatures fit on a fuller page.
+    Where more follows, nothing does: parts together have company, and the signatures fit on a fuller page.
     """
     if not behind or not isinstance(behind[0], Heading):
         return 0

@@ -18,9 +18,8 @@ def kept_with_next(blocks: Blocks) -> tuple[bool, ...]:
     tied = [introduces(blocks, number) for number in range(len(blocks))]
     signed = [number for number, block in enumerate(blocks) if isinstance(block, Signatures)]
     for number in signed:
-        before = before_signing(blocks, number, tied)
-        closing = 0 if before else behind_signing(blocks[number + 1 :])
-        for each in range(number - before, number + closing):
+        closing = behind_signing(blocks[number + 1 :])
+        for each in range(number - before_signing(blocks, number, tied), number + closing):
             tied[each] = True
     behind = signed[-1] + 1 if signed else 0
     if last := last_part(blocks[behind:]):

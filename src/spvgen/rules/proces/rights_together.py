@@ -110,7 +110,7 @@ MORE_ROWS: Final = {
     """,
     "brings": """
         meenemen mee_te_nemen meebrengen mee_te_brengen meeneemt meebrengt neem_je breng_je kom_je
-        erbij_(?:zijn|zitten|hebben|halen|vragen) laten_bijstaan bijstaan (?:je|jij)_(?:komt|neemt|brengt)
+        erbij_(?:zijn|zitten|hebben|halen|vragen) bijstaan (?:je|jij)_(?:komt|neemt|brengt)
     """,
     "to_talk": """
         (?:naar|bij|in|tot)_(?:het|de|dit|deze|dat|je|alle|elk|onze|ons)_(?:gesprek|gesprekken|evaluatie|evaluaties|eindgesprek|eindbeoordeling|evaluatiegesprek|evaluatiegesprekken|voortgangsgesprek|voortgangsgesprekken)

@@ -22,8 +22,8 @@ _THING: Final = any_of(r"""
     team school zaak instelling week maand dag ochtend middag vrijdag werk rust ruimte planbord telefoon
     laptop \w*computer kalender dossier\w* agenda bureau voorbeeld volgende eerste tweede verslag rapport\w*
     scherm kamer taak taken opdracht\w* vraag vragen iemand andere mogelijkheid budget geld bord kaart beleid
-    protocol werkwijze aanpak sfeer cijfer nummer weer keer zomer
-    winter printer scanner teller meter motor factor kalender
+    protocol werkwijze aanpak sfeer cijfer nummer weer keer zomer winter printer scanner teller meter motor
+    factor
 """)
 _HELPER: Final = rf"(?:(?!{_THING}\b)\w+(?:e|en|air|eel|isch) )?(?!{_THING}\b)[a-zà-ü]\w*(?:-\w+)*"
 _PERSON: Final = any_of(r"""

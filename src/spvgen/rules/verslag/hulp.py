@@ -22,8 +22,8 @@ def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Aan een plan werk je samen: wie hulp belooft, moet die ook geven. Loop bij elke evaluatie ook de
     beloofde hulp na en schrijf op wat er echt was, zo mogelijk met datums. Ging iets niet door? Zeg dat
-    eerlijk en spreek af wanneer het alsnog komt, of zet de dag erbij: ‘De training is op 17 juni.’ Wat is
-    beloofd, blijft beloofd: kwam hulp niet, of zweeg het vorige verslag erover, vraag er dan bij het
+    eerlijk en spreek af wanneer het alsnog komt, of zet de dag erbij: De training is op 17 juni. Wat is
+    beloofd, blijft beloofd. Kwam hulp niet, of zweeg het vorige verslag erover? Vraag er dan bij het
     volgende gesprek weer naar.
 
     Bron: geen concrete ondersteuning – daarop loopt een verbeterplan bij de rechter vaak stuk.
