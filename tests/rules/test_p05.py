@@ -218,7 +218,6 @@ def test_who_asks_opposite_things_is_the_cause(path: str, text: str) -> None:
     "text",
     [
         "Je weigert opdrachten die je niet bevallen.",
-        "Je negeert de opdrachten van je leidinggevende.",
         "Je weigert de aanwijzingen van de voorman op te volgen.",
     ],
 )

@@ -235,8 +235,15 @@ _MEANS: Final = (
 """*Je krijgt vanaf 13 april een tweede scherm*: a thing is there or not, whoever sees to it."""
 
 
+_MEANT: Final = parts("""
+    toegang scherm werkplek laptop tablet telefoon headset bureau stoel account licentie handleiding checklist
+    scanner badge
+""")
+"""Parts of which each of those has one."""
+
+
 def _gives_means(text: str) -> bool:
-    return "krijgt " in text and re.search(_MEANS, text) is not None
+    return "krijgt " in text and has_part(text, _MEANT) and re.search(_MEANS, text) is not None
 
 
 def _holds_from(support: Ondersteuning) -> bool:
