@@ -54,7 +54,7 @@ from spvgen.document import (
 )
 from spvgen.quantities import Bound, Quantity
 from spvgen.template.contents import filled
-from spvgen.typography import tied
+from spvgen.typography import curled, tied
 from spvgen.writers.docx import intact, write
 
 texts = st.one_of(
@@ -181,7 +181,7 @@ def pictured(node: object) -> Iterator[str]:
 
 def not_drawn(source: Document, found: str) -> list[str]:
     """Which words of pictures do not stand in what was found, whatever the spaces: a name may take more lines."""
-    return [text for text in pictured(source.blocks) if _tight(text) not in _tight(found)]
+    return [text for text in pictured(source.blocks) if _tight(curled(text)) not in _tight(found)]
 
 
 def _tight(text: str) -> str:
@@ -238,8 +238,10 @@ def test_nothing_is_lost_whatever_the_text(source: Document) -> None:
     found = words_of(word)
     assert missing(map(tied, texts_of(source.blocks)), found) == []
     assert not_drawn(source, found) == []
-    assert source.title in word.sections[0].footer.paragraphs[0].text
-    assert source.organisation in "".join(t.text for t in word.sections[0].header._element.iter(qn("w:t")))
+    assert curled(source.title) in word.sections[0].footer.paragraphs[0].text
+    assert curled(source.organisation) in "".join(
+        t.text for t in word.sections[0].header._element.iter(qn("w:t"))
+    )
     assert word.core_properties.title == source.title[:255]
     assert intact(data) is True
 

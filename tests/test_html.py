@@ -41,7 +41,7 @@ from spvgen.document import (
     WritingSpace,
     plain_text,
 )
-from spvgen.typography import tied
+from spvgen.typography import curled, tied
 from spvgen.writers.html import intact, write
 from test_docx_whole import documents, missing, not_drawn, texts_of
 
@@ -118,8 +118,8 @@ def test_nothing_is_lost_whatever_the_text(source: Document) -> None:
     assert missing(map(tied, texts_of(source.blocks)), read.words.get("main", "")) == []
     drawn = "".join(read.words.get(tag, "") for tag in ("figcaption", "text", "td"))
     assert not_drawn(source, drawn) == []
-    assert source.title in read.words["footer"]
-    assert source.organisation in read.words["header"]
+    assert curled(source.title) in read.words["footer"]
+    assert curled(source.organisation) in read.words["header"]
     assert read.properties()["author"] == source.organisation
     assert intact(data) is True
 
