@@ -163,20 +163,20 @@ class _Roles:
         return min(ranks, default=None)
 
 
-_PIECE: Final = re.compile(r"(\(\?:|\[-?\w+\]|[|)]|(?:[\w'/-](?!\?))+|[\w'/-])(\??)")
+_PIECE: Final = re.compile(r"(\(\?:[\w'/|-]+\)|\(\?:|\[-?\w+\]|[|)]|(?:[\w'/-](?!\?))+|[\w'/-])(\??)")
 
 
 def spelled(pattern: str) -> list[str]:
     """Every word that a pattern stands for: ``klant(?:en)?`` for *klant, klanten*, ``[eë]`` for either."""
-    return _alternatives(_PIECE.finditer(pattern))[0]
+    return _alternatives(iter(_PIECE.findall(pattern)))[0]
 
 
-def _alternatives(pieces: Iterator[re.Match[str]]) -> tuple[list[str], bool]:
+def _alternatives(pieces: Iterator[tuple[str, str]]) -> tuple[list[str], bool]:
     """The words up to the end of a group, and whether the group as a whole may be left out."""
     done: list[str] = []
     words = [""]
-    for piece in pieces:
-        text, optional = piece[1], bool(piece[2])
+    for text, sign in pieces:
+        optional = bool(sign)
         if text == ")":
             return done + words, optional
         if text == "|":
@@ -185,6 +185,8 @@ def _alternatives(pieces: Iterator[re.Match[str]]) -> tuple[list[str], bool]:
         options = [text]
         if text == "(?:":
             options, optional = _alternatives(pieces)
+        elif text[0] == "(":  # a group without groups
+            options = text[3:-1].split("|")
         elif text[0] == "[":
             options = list(text[1:-1])
         left_out = words if optional else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from itertools import chain, pairwise
+from itertools import chain, filterfalse, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.rules.reading.patterns import has_part, spelled
@@ -41,7 +41,7 @@ class Roles:
 
     @cached_property
     def _table(self) -> _Table:
-        return _table(self.rows)
+        return _Table(self.rows)
 
     def _look_up(self, word: str) -> frozenset[str]:
         return frozenset(self._table.roles_of(word))
@@ -50,10 +50,11 @@ class Roles:
         """The roles that words and phrases of a sentence have."""
         written = split_words(sentence)
         roles = _NO_ROLES.union(*filter(None, map(self.of, written)))  # most words have none
-        if self._table.keys.isdisjoint(sequences_in(sentence)):
+        phrases = self._table.phrases_from(sentence)
+        if not phrases:  # nearly always
             return roles
         line = f" ^ {' '.join(written)} "
-        return roles.union(one.role for one in self._table.phrases_from(sentence) if one.is_in(line))
+        return roles.union(one.role for one in phrases if one.is_in(line))
 
     def quote(self, sentence: str, role: str) -> str:
         """The first word or phrase of a sentence that has a role, as it stands there; empty without one."""
@@ -79,7 +80,7 @@ class Roles:
 
     def _table_of(self, role: str) -> _Table:
         if role not in self._tables:
-            self._tables[role] = _table({role: self.rows[role]})
+            self._tables[role] = _Table({role: self.rows[role]})
         return self._tables[role]
 
     def meeting(self, *sought: str) -> Meeting:
@@ -114,38 +115,74 @@ class _Phrase(NamedTuple):
         return f" {'^ ' if self.opens else ''}{self.spelling.replace('_', ' ')} " in line
 
 
-class _Table(NamedTuple):
-    words: dict[str, set[str]]
-    phrases: dict[_Pair | str, list[_Phrase]]
-    """By their last pair of words, or the only word."""
-    known: frozenset[str]
-    """All of these words: sets know the hash of what they hold, so that two are soon compared."""
-    keys: frozenset[_Pair | str]
-    """The same of the phrases."""
-    begins: dict[str, set[str]]
-    ends: dict[str, set[str]]
+class _Table:
+    """The entries of some roles; a phrase is read when a text has the word that it ends with."""
+
+    def __init__(self, rows: Mapping[str, str]) -> None:
+        self._words: dict[str, frozenset[str]] = {}
+        self._begins: dict[str, set[str]] = {}
+        self._ends: dict[str, set[str]] = {}
+        self._unread: dict[str, list[tuple[str, str]]] = {}
+        """Roles with their phrases as they are written, by last word."""
+        self._phrases: dict[_Pair | str, list[_Phrase]] = {}
+        """Those that were read, by their last pair of words, or the only word."""
+        self._keys: set[_Pair | str] = set()
+        """All of these: sets know the hash of what they hold, so that two are soon compared."""
+        for role, row in rows.items():
+            self._add(role, row.split())
+        self._known = frozenset(self._words)
+
+    def _add(self, role: str, entries: list[str]) -> None:
+        words = set(filter(str.isalpha, entries))  # nearly all
+        for entry in filterfalse(str.isalpha, entries):
+            if entry[0] == "*":
+                self._ends.setdefault(entry[1:], set()).add(role)
+            elif entry[-1] == "*":
+                self._begins.setdefault(entry[:-1], set()).add(role)
+            elif "_" in entry:
+                for word in _last_words(entry):
+                    self._unread.setdefault(word, []).append((role, entry))
+            else:
+                words.update(spelled(entry))
+        only = frozenset((role,))
+        for word in words:
+            self._words[word] = self._words[word] | only if word in self._words else only
 
     def roles_of(self, word: str) -> Iterator[str]:
         """The roles of a word, some perhaps twice."""
-        yield from self.words.get(word, _NO_ROLES)
-        if word.startswith(tuple(self.begins)):  # few words are, and one question is cheap
-            for begin, roles in self.begins.items():
+        yield from self._words.get(word, _NO_ROLES)
+        if word.startswith(tuple(self._begins)):  # few words are, and one question is cheap
+            for begin, roles in self._begins.items():
                 if word.startswith(begin):
                     yield from roles
-        if word.endswith(tuple(self.ends)):
-            for end, roles in self.ends.items():
+        if word.endswith(tuple(self._ends)):
+            for end, roles in self._ends.items():
                 if word.endswith(end):
                     yield from roles
 
-    def phrases_from(self, sentence: str) -> Iterator[_Phrase]:
+    def phrases_from(self, sentence: str) -> list[_Phrase]:
         """The phrases of which all pairs of words are in a sentence."""
         return self._phrases_among(sequences_in(sentence))
 
-    def _phrases_among(self, sequences: frozenset[_Pair | str]) -> Iterator[_Phrase]:
-        for key in self.keys & sequences:
-            for phrase in self.phrases[key]:
-                if sequences.issuperset(pairwise(phrase.words)):
-                    yield phrase
+    def _phrases_among(self, sequences: frozenset[_Pair | str]) -> list[_Phrase]:
+        for word in list(filter(sequences.__contains__, self._unread)):
+            self._read(word)
+        return [
+            phrase
+            for key in self._keys & sequences
+            for phrase in self._phrases[key]
+            if sequences.issuperset(pairwise(phrase.words))
+        ]
+
+    def _read(self, last: str) -> None:
+        for role, entry in self._unread.pop(last):
+            plain = entry.removeprefix("^_")
+            for spelling in spelled(plain) if has_part(plain, "([?") else [plain]:
+                *before, word = spelling.rsplit("_", 2)
+                if word == last:
+                    key = (before[-1], word) if before else word
+                    self._phrases.setdefault(key, []).append(_Phrase(role, entry[0] == "^", spelling))
+                    self._keys.add(key)
 
     def among(self, vocabulary: Vocabulary) -> dict[str, set[str]]:
         """The words of a vocabulary by role; of a phrase that can be there the longest."""
@@ -155,38 +192,27 @@ class _Table(NamedTuple):
             for role in roles:
                 found.setdefault(role, set()).add(word)
 
-        for word in vocabulary.intersection(self.known):
-            add(word, self.words.get(word, _NO_ROLES))
-        for begin, roles in self.begins.items():
+        for word in vocabulary.intersection(self._known):
+            add(word, self._words[word])
+        for begin, roles in self._begins.items():
             for word in vocabulary.starting(begin):
                 add(word, roles)
-        for end, roles in self.ends.items():
+        for end, roles in self._ends.items():
             for word in vocabulary.ending(end):
                 add(word, roles)
-        for phrase in self._phrases_among(vocabulary.sequences) if self.phrases else ():
+        for phrase in self._phrases_among(vocabulary.sequences) if self._phrases or self._unread else ():
             add(max(phrase.words, key=len), [phrase.role])
         return found
 
 
-def _table(rows: Mapping[str, str]) -> _Table:
-    words: dict[str, set[str]] = {}
-    phrases: dict[_Pair | str, list[_Phrase]] = {}
-    begins: dict[str, set[str]] = {}
-    ends: dict[str, set[str]] = {}
-    for role, row in rows.items():
-        for entry in row.split():
-            if entry.startswith("*"):
-                ends.setdefault(entry[1:], set()).add(role)
-            elif entry.endswith("*"):
-                begins.setdefault(entry[:-1], set()).add(role)
-            elif "_" in entry:
-                plain, opens = entry.removeprefix("^_"), entry[0] == "^"
-                for spelling in spelled(plain) if has_part(plain, "([?") else [plain]:
-                    phrases.setdefault(_key(spelling), []).append(_Phrase(role, opens, spelling))
-            else:
-                for word in [entry] if entry.isalpha() else spelled(entry):
-                    words.setdefault(word, set()).add(role)
-    return _Table(words, phrases, frozenset(words), frozenset(phrases), begins, ends)
+def _last_words(phrase: str) -> list[str]:
+    """The words that a phrase can end with."""
+    end = phrase.rpartition("_")[2]
+    if end.isalpha():  # nearly always
+        return [end]
+    while end.count("(") < end.count(")"):  # it is the end of a group
+        end = phrase[: -len(end) - 1].rpartition("_")[2] + phrase[-len(end) - 1 :]
+    return list({one.rpartition("_")[2] for one in spelled(end)})
 
 
 @lru_cache(maxsize=1024)  # several tables are asked for the same sentence
@@ -194,11 +220,6 @@ def sequences_in(sentence: str) -> frozenset[_Pair | str]:
     """Each word of a sentence, folded, and each two words that follow each other."""
     written = split_words(sentence)
     return frozenset(chain(written, pairwise(written)))
-
-
-def _key(spelling: str) -> _Pair | str:
-    words = spelling.rsplit("_", 2)
-    return (words[-2], words[-1]) if len(words) > 1 else spelling
 
 
 # --- Combinations ----------------------------------------------------------------------------------
@@ -216,7 +237,11 @@ class Meeting:
 
     def __init__(self, roles: Roles, sought: Iterable[str]) -> None:
         self._roles = roles
-        self._sought = [_split(one) for one in sought]
+        self._rows = sought
+
+    @cached_property
+    def _sought(self) -> list[_Sought]:
+        return list(map(_split, self._rows))
 
     def __call__(self, text: str) -> str:
         """The first such sentence of a text; empty where there is none."""
@@ -275,7 +300,7 @@ class Meeting:
 
     @cached_property
     def _firsts(self) -> _Table:
-        return _table({one.order[0]: self._roles.rows[one.order[0]] for one in self._sought})
+        return _Table({one.order[0]: self._roles.rows[one.order[0]] for one in self._sought})
 
     def _possible(self, vocabulary: Vocabulary) -> list[tuple[_Sought, list[set[str]]]]:
         """The combinations that can be there, each with the words that have its roles, the rarest first."""
