@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from math import sqrt
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from spvgen.wording.weights import Weights, features
 
@@ -81,12 +81,12 @@ def write(weights: Weights, learned: Learned, bounds: Mapping[str, Bounds], file
     for code, known in learned.weights.items():
         for name, weight in known.items():
             told.setdefault(name, []).append(f"{code} {weight:.1f}")
-    table: dict[str, Any] = {
+    head = {
         "codes": list(learned.biases),
         "biases": [round(bias, 3) for bias in learned.biases.values()],
         "limits": [round(bounds[code].limit, 3) for code in learned.biases],
         "floors": [round(bounds[code].floor, 3) for code in learned.biases],
-        "weights": {name: " ".join(weights) for name, weights in sorted(told.items())},
         "learned_from": digest(files),
     }
-    weights.path.write_text(json.dumps(table, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    lines = sorted(f"{name}\t{' '.join(weights)}" for name, weights in told.items())
+    weights.path.write_text("\n".join([json.dumps(head), *lines]) + "\n", encoding="utf-8")

@@ -16,7 +16,7 @@ from spvgen.wording.weights import features
 from support import plan_where
 
 FOLDER = Path(__file__).with_name("labelled")
-TOLD = json.loads(WEIGHTS.path.read_text(encoding="utf-8"))
+TABLE = WEIGHTS.table
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -27,11 +27,11 @@ def test_the_table_is_learned_from_the_labelled_texts_as_they_are() -> None:
     files = sorted(path for path in FOLDER.glob("*.jsonl") if not path.stem.endswith("unseen"))
     assert len(files) > 20
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:16]
-    assert TOLD["learned_from"] == digest, "run: python benchmarks/likeness.py --write"
+    assert TABLE.learned_from == digest, "run: python benchmarks/likeness.py --write"
 
 
 def test_it_finds_most_of_what_others_wrote_later_and_tells_little_of_what_is_fair() -> None:
-    unseen = [row for row in rows("unseen") if row["code"] in TOLD["codes"]]
+    unseen = [row for row in rows("unseen") if row["code"] in TABLE.codes]
     faulty = [row for row in unseen if row["faulty"]]
     fair = [row for row in unseen if not row["faulty"]]
     assert len(faulty) > 100 and len(fair) > 60
@@ -39,7 +39,7 @@ def test_it_finds_most_of_what_others_wrote_later_and_tells_little_of_what_is_fa
     assert sum(alike(row["code"], row["text"]) for row in fair) <= len(fair) // 50
 
 
-@pytest.mark.parametrize("code", [code for code in TOLD["codes"] if not code.startswith(("AL", "KP"))])
+@pytest.mark.parametrize("code", [code for code in TABLE.codes if not code.startswith(("AL", "KP"))])
 def test_of_a_sound_plan_it_tells_next_to_nothing(code: str) -> None:
     """Of the rules that read a verbeterplan; the others have sound documents among their own tests."""
     sound = rows("sound_unseen")
@@ -47,7 +47,7 @@ def test_of_a_sound_plan_it_tells_next_to_nothing(code: str) -> None:
     assert sum(alike(code, row["text"]) for row in sound) <= 3  # before what the rule itself bars
 
 
-@pytest.mark.parametrize("code", TOLD["codes"])
+@pytest.mark.parametrize("code", TABLE.codes)
 def test_no_text_was_learned_from_that_is_called_unseen(code: str) -> None:
     assert not {row["text"] for row in rows("unseen")} & {row["text"] for row in rows(code)}
 
@@ -55,9 +55,9 @@ def test_no_text_was_learned_from_that_is_called_unseen(code: str) -> None:
 def test_a_sentence_weighs_what_its_features_weigh() -> None:
     sentence = "Lukt het niet, dan nemen we in de zomer afscheid van je."
     said = features(sentence)
-    weights = [re.search(r"P03 (\S+)", TOLD["weights"].get(one, "")) for one in said]
+    weights = [re.search(r"P03 (\S+)", TABLE.weights_of(one)) for one in said]
     weighed = sum(float(weight[1]) for weight in weights if weight)
-    bias = TOLD["biases"][TOLD["codes"].index("P03")]
+    bias = TABLE.biases[TABLE.codes.index("P03")]
     assert likeness("P03", sentence) == pytest.approx(weighed / sqrt(len(said)) + bias)
     assert alike("P03", sentence)
 
@@ -95,8 +95,8 @@ def test_a_niet_that_denies_nothing(sentence: str) -> None:
 
 @given(st.text(max_size=300))
 def test_any_text_has_an_answer(text: str) -> None:
-    assert TOLD["codes"]
-    for code in TOLD["codes"]:
+    assert TABLE.codes
+    for code in TABLE.codes:
         assert isinstance(likeness(code, text), float)
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from spvgen.kinds.values import Model
     from spvgen.rules.reading.texts import Text
 
-WEIGHTS: Final = Weights(Path(__file__).with_name("likeness.json"))
+WEIGHTS: Final = Weights(Path(__file__).with_name("likeness.txt"))
 _FEW: Final = 5  # words; less says too little
 _TOO_LITTLE: Final = 0.0
 """The likeness of a text that says too little: it speaks neither for nor against."""

@@ -9,7 +9,7 @@ from typing import Final
 
 from spvgen.wording.weights import Weights, words_of
 
-WEIGHTS: Final = Weights(Path(__file__).with_name("impression.json"))
+WEIGHTS: Final = Weights(Path(__file__).with_name("impression.txt"))
 _FEW: Final = 4  # words; less says too little
 
 

@@ -6,6 +6,7 @@ texts of the tests, and tells what they find of others.
 """
 
 import json
+from bisect import bisect_left
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from math import sqrt
@@ -24,7 +25,7 @@ Row = tuple[float, ...]
 
 
 class Table(NamedTuple):
-    """A table as it stands in its file; the lists go by the place of a code."""
+    """A table as its file has it: a line of JSON, and then a line a feature; lists go by its codes."""
 
     codes: list[str]
     biases: list[float]
@@ -33,10 +34,17 @@ class Table(NamedTuple):
     """The log-odds from which a sentence counts."""
     floors: list[float]
     """The log-odds below which a sentence has nothing of it."""
-    weights: dict[str, str]
-    """Of a feature what it weighs, by code, as ``P03 2.9 R05 -1.5``: read when a sentence has it."""
     learned_from: str
     """A digest of the labelled texts."""
+    lines: list[str]
+    """Of each feature what it weighs, by code, in order: ``ben je<tab>P03 2.9 R05 -1.5``."""
+
+    def weights_of(self, feature: str) -> str:
+        """What a feature weighs; empty for nothing. Most lines are never asked for, so each is read alone."""
+        begin = f"{feature}\t"
+        at = bisect_left(self.lines, begin)
+        found = at < len(self.lines) and self.lines[at].startswith(begin)
+        return self.lines[at][len(begin) :] if found else ""
 
 
 def features(text: str) -> list[str]:
@@ -74,13 +82,14 @@ class Weights:
     @cached_property
     def table(self) -> Table:
         """The whole table."""
-        return Table(**json.loads(self.path.read_text(encoding="utf-8")))
+        head, *lines = self.path.read_text(encoding="utf-8").removesuffix("\n").split("\n")
+        return Table(**json.loads(head), lines=lines)
 
     def of(self, words: tuple[str, ...]) -> list[float]:
         """The log-odds of a sentence by its words (see ``words_of``), in the order of the table's codes."""
         said, pairs = [self._weighed(word) for word in dict.fromkeys(words)], _pairs(words)
         rows = [row for row, _ in said]
-        rows += [self._read(found) for found in map(self.table.weights.get, pairs) if found]
+        rows += [self._read(found) for found in map(self.table.weights_of, pairs) if found]
         root = sqrt(sum(size for _, size in said) + len(pairs))
         sums = map(sum, zip(*rows, strict=True))
         return [weight / root + bias for weight, bias in zip(sums, self.table.biases, strict=True)]
@@ -88,7 +97,7 @@ class Weights:
     def _weigh(self, word: str) -> tuple[Row, int]:
         """What a word, its beginning and its end weigh together, and how many features that are."""
         said = _of_word(word)
-        rows = [self._read(self.table.weights.get(one, "")) for one in said]
+        rows = [self._read(self.table.weights_of(one)) for one in said]
         return tuple(map(sum, zip(*rows, strict=True))), len(said)
 
     def _parse(self, weights: str) -> Row:
