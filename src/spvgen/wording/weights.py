@@ -77,7 +77,7 @@ class Weights:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._weighed = lru_cache(maxsize=16384)(self._weigh)  # plans share most of their words
-        self._read = lru_cache(maxsize=8192)(self._parse)
+        self._row = lru_cache(maxsize=16384)(self._read)
 
     @cached_property
     def table(self) -> Table:
@@ -88,8 +88,8 @@ class Weights:
     def of(self, words: tuple[str, ...]) -> list[float]:
         """The log-odds of a sentence by its words (see ``words_of``), in the order of the table's codes."""
         said, pairs = [self._weighed(word) for word in dict.fromkeys(words)], _pairs(words)
-        rows = [row for row, _ in said]
-        rows += [self._read(found) for found in map(self.table.weights_of, pairs) if found]
+        rows = [(0.0,) * len(self.table.codes), *filter(None, (row for row, _ in said))]
+        rows += filter(None, map(self._row, pairs))
         root = sqrt(sum(size for _, size in said) + len(pairs))
         sums = map(sum, zip(*rows, strict=True))
         return [weight / root + bias for weight, bias in zip(sums, self.table.biases, strict=True)]
@@ -97,10 +97,11 @@ class Weights:
     def _weigh(self, word: str) -> tuple[Row, int]:
         """What a word, its beginning and its end weigh together, and how many features that are."""
         said = _of_word(word)
-        rows = [self._read(self.table.weights_of(one)) for one in said]
+        rows = filter(None, map(self._row, said))
         return tuple(map(sum, zip(*rows, strict=True))), len(said)
 
-    def _parse(self, weights: str) -> Row:
-        parts = weights.split()
+    def _read(self, feature: str) -> Row:
+        """What a feature weighs; empty where it weighs nothing, as most do."""
+        parts = self.table.weights_of(feature).split()
         weighed = dict(zip(parts[::2], map(float, parts[1::2]), strict=True))
-        return tuple(weighed.get(code, 0.0) for code in self.table.codes)
+        return tuple(weighed.get(code, 0.0) for code in self.table.codes) if weighed else ()

@@ -165,7 +165,7 @@ class _Table:
         return self._phrases_among(sequences_in(sentence))
 
     def _phrases_among(self, sequences: frozenset[_Pair | str]) -> list[_Phrase]:
-        for word in list(filter(sequences.__contains__, self._unread)):
+        for word in self._unread.keys() & sequences:  # soon none
             self._read(word)
         return [
             phrase
