@@ -13,8 +13,8 @@ from spvgen.source import Source
 _MESSAGE: Final = "Deze melding gaat over een tekst met een privégegeven. Daarom staat die tekst er niet bij."
 _HINT: Final = "Haal eerst het privégegeven weg en kijk het bestand dan opnieuw na."
 
-_KEY: Final = re.compile(r"[\s-]*([\w-]+):\s")
-_TOKEN: Final = re.compile(r"\d[\d.,\s-]*\d|[^\W_]+")
+_KEY: Final = r"[\s-]*([\w-]+):\s"
+_TOKEN: Final = r"\d[\d.,\s-]*\d|[^\W_]+"
 _SHORTEST: Final = 3
 _RUN: Final = 3
 _REMARK: Final = re.compile(r"[ \t]+#[^\r\n]*")
@@ -133,7 +133,7 @@ def secrets_in(
 
 def _value_on(line: str) -> str:
     """A line without its key, unless that is none of a plan: then it may be what tells."""
-    key = _KEY.match(line)
+    key = re.match(_KEY, line)
     return line if not key or _is_strange(key[1]) else line[key.end() :]
 
 
@@ -234,6 +234,6 @@ def _marks_of_all(texts: Iterable[str]) -> set[_Mark]:
 
 def _marks(text: str) -> Iterator[_Mark]:
     """The words of a text that say something, and every few words in a row; a number counts by its digits."""
-    tokens = [re.sub(r"\W", "", token) for token in _TOKEN.findall(smoothed(text).casefold())]
+    tokens = [re.sub(r"\W", "", token) for token in re.findall(_TOKEN, smoothed(text).casefold())]
     yield from ((token,) for token in tokens if len(token) >= _SHORTEST and token not in _EVERYDAY)
     yield from (tuple(tokens[at : at + _RUN]) for at in range(len(tokens) - _RUN + 1))

@@ -14,10 +14,8 @@ from spvgen.dutch import smoothed
 
 _LONG: Final = 50  # signs; a window is seldom narrower, and a line that is meant as one seldom longer
 
-_CLOSED: Final = re.compile(r"[.:;!?…][”’\"')\]]*$")
-_LEADING: Final = re.compile(
-    r"\b(?:de|een|deze|jouw|onze|en|of|met|van|per|als|dat|die|tussen|zoals|volgens|tijdens)$"
-)
+_CLOSED: Final = r"[.:;!?…][”’\"')\]]*$"
+_LEADING: Final = r"\b(?:de|een|deze|jouw|onze|en|of|met|van|per|als|dat|die|tussen|zoals|volgens|tijdens)$"
 """Words that end no line: what follows belongs to them, also where it is a name."""
 
 BULLETS: Final = "•▪‣◦■□➢➤✓✔☐\uf0b7\uf0a7"
@@ -25,7 +23,7 @@ BULLETS: Final = "•▪‣◦■□➢➤✓✔☐\uf0b7\uf0a7"
 DASH: Final = rf"(?:[-–—*·{BULLETS}]\s+|[{BULLETS}]\s*|o\s{{2,}})"
 """How a point begins that has no number."""
 
-_POINT: Final = re.compile(r"(?:[^\w\s(\[‘’'“\"€]+|(?:\d+|[a-z]|[ivx]+)[.)]|\((?:\d+|[a-z])\))(?:\s|$)")
+_POINT: Final = r"(?:[^\w\s(\[‘’'“\"€]+|(?:\d+|[a-z]|[ivx]+)[.)]|\((?:\d+|[a-z])\))(?:\s|$)"
 
 
 def as_sentences(text: str) -> str:
@@ -60,11 +58,11 @@ def unwrapped(lines: Iterable[str], shortest: int = _LONG) -> list[str]:
 
 def _runs_on(line: str, after: str, shortest: int) -> bool:
     """Whether a line clearly goes on in the one after it."""
-    if len(line) < shortest or _CLOSED.search(line) or _POINT.match(after):
+    if len(line) < shortest or re.search(_CLOSED, line) or re.match(_POINT, after):
         return False
     if line[0].isdigit() and after[0].isdigit():
         return False  # times or dates under each other
-    return after[0] in "([" or _begins_small(after) or bool(_LEADING.search(line))
+    return after[0] in "([" or _begins_small(after) or bool(re.search(_LEADING, line))
 
 
 def _begins_small(line: str) -> bool:

@@ -160,7 +160,7 @@ Lijst = Annotated[tuple[T, ...], BeforeValidator(as_list)]
 
 Teksten = Lijst[Tekst]
 
-_DAY: Final = re.compile(r"\d{4}-\d\d?-\d\d?")
+_DAY: Final = r"\d{4}-\d\d?-\d\d?"
 
 
 def when_in_words(text: str) -> str:
@@ -170,12 +170,12 @@ def when_in_words(text: str) -> str:
     """
     if not re.search(r"[a-z]|[A-Z]{3}|\b[QK][1-4]\b", text):
         return format_date(_only_a_day(text))
-    return _DAY.sub(lambda day: format_date(parse_date(day[0])), text)
+    return re.sub(_DAY, lambda day: format_date(parse_date(day[0])), text)
 
 
 def _only_a_day(text: str) -> date:
     """The day that stands there alone. Raises DutchValueError; its hint says that a month will do as well."""
-    if month := _MONTH_IN_FIGURES.fullmatch(text.strip()):
+    if month := re.fullmatch(_MONTH_IN_FIGURES, text.strip()):
         named = MONTHS[int(month["m"] or month["n"]) - 1]
         hint = f"Schrijf de maand als woord: {named} {month['y'] or month['z']}"
         message = f"De maand ‘{text.strip()}’ is niet goed geschreven."
@@ -188,9 +188,7 @@ def _only_a_day(text: str) -> date:
     raise DutchValueError(f"‘{text.strip()}’ is geen maand of dag.", kind="datum_geen", hint=_MONTH_OR_DAY)
 
 
-_MONTH_IN_FIGURES: Final = re.compile(
-    r"(?P<m>0?[1-9]|1[0-2])[-/. ](?P<y>\d{4})|(?P<z>\d{4})[-/. ](?P<n>0?[1-9]|1[0-2])"
-)
+_MONTH_IN_FIGURES: Final = r"(?P<m>0?[1-9]|1[0-2])[-/. ](?P<y>\d{4})|(?P<z>\d{4})[-/. ](?P<n>0?[1-9]|1[0-2])"
 _MONTH_OR_DAY: Final = (
     "Schrijf een maand, een dag, of van wanneer tot wanneer: juni 2026, 2026-06-12, of "
     "2026-06-01 t/m 2026-06-12."

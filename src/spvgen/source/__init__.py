@@ -23,8 +23,8 @@ MAX_MISTAKES: Final = 10
 """So many mistakes are told of a text that is no YAML: each next one rests on the corrections before it."""
 
 _TOP: Final = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)|%[A-Z]+(?=[ \t])[^\r\n]*)*")
-_DIRECTIVE: Final = re.compile(r"%[A-Z]+(?=[ \t])[^\r\n]*")
-_TABS_ONLY: Final = re.compile(r"(?<![^\r\n]) *\t[ \t]*(?![^\r\n])")
+_DIRECTIVE: Final = r"%[A-Z]+(?=[ \t])[^\r\n]*"
+_TABS_ONLY: Final = r"(?<![^\r\n]) *\t[ \t]*(?![^\r\n])"
 _CONTROL_RUN: Final = rf"({CONTROL.pattern})\1*"
 
 
@@ -154,7 +154,7 @@ def _blanked(text: str) -> str:
     if not text.replace("\n", "").isprintable():  # asked first, for it costs little
         text = CONTROL.sub(" ", text)
     if "\t" in text:
-        text = _TABS_ONLY.sub(_spaces, text)
+        text = re.sub(_TABS_ONLY, _spaces, text)
     for found in _directives(text):
         text = text[: found.start()] + _spaces(found) + text[found.end() :]
     return text
@@ -167,7 +167,7 @@ def _spaces(found: re.Match[str]) -> str:
 def _directives(text: str) -> list[re.Match[str]]:
     """``%YAML`` and its like, which may stand at the top only."""
     top = _TOP.match(text)
-    return list(_DIRECTIVE.finditer(top[0])) if top and "%" in top[0] else []
+    return list(re.finditer(_DIRECTIVE, top[0])) if top and "%" in top[0] else []
 
 
 def _blanked_signs(report: Report, nodes: dict[NodePath, Node]) -> list[Finding]:

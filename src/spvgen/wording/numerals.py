@@ -64,14 +64,14 @@ def _times(head: str, size: int, tail: str) -> int | None:
     return None if times is None or rest is None else times * size + rest
 
 
-_RANK: Final = re.compile(r"(?:ste|de|e)$")
+_RANK: Final = r"(?:ste|de|e)$"
 
 
 def rank_of(word: str) -> int | None:
     """The number of an ordinal: *derde, zesde, 21ste*; None for any other word."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    number = _RANK.sub("", word)
+    number = re.sub(_RANK, "", word)
     if number == word:
         return None
     return int(number) if number.isdecimal() else _integer(number)

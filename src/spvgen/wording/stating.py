@@ -92,14 +92,15 @@ _EACH: Final = r"\b(?:elke|iedere|per) (\w+)"
 _SHORT: Final = r"(?i)\b(?:minder|meer) dan(?: de)? $"
 
 
-_RANKED: Final = re.compile(r"(?<!\bna )(?<!\bvanaf )\bde (\w+) (\w+)")
+_RANKED: Final = r"(?<!\bna )(?<!\bvanaf )\bde (\w+) (\w+)"
 
 
 def _counts_up_to(text: str, norm: Quantity) -> bool:
     """*Op de zesde werkdag* says at most 6 werkdagen; *na de zesde werkdag* does not."""
     counted = stem(norm.unit.lower().partition(" ")[0])
     return norm.bound is Bound.MAXIMAAL and any(
-        norm.value == rank_of(rank) and stem(unit) == counted for rank, unit in _RANKED.findall(text.lower())
+        norm.value == rank_of(rank) and stem(unit) == counted
+        for rank, unit in re.findall(_RANKED, text.lower())
     )
 
 

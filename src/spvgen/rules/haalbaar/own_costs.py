@@ -200,8 +200,6 @@ def costs(text: str, *, is_help: bool) -> str:
 
 def _costs_help(sentence: str, whole: str, *, is_help: bool) -> str:
     """What costs something where somebody learns or is helped; work itself may well be at a weekend."""
-    money, time = _OWN_MONEY.quote(sentence), _OFF_DUTY.quote(sentence)
-    if not (money or time):
-        return ""
     learns = bool(_LEARNING(whole) or (is_help and _COACHING(whole)))
-    return (money if is_help or learns else "") or (time if learns else "")
+    money = _OWN_MONEY.quote(sentence) if is_help or learns else ""
+    return money or (_OFF_DUTY.quote(sentence) if learns else "")

@@ -174,7 +174,7 @@ def _without_doer(before: str) -> str:
     return before[: len(before) - len(clause)] + clause.replace(names[0][0], "", 1)
 
 
-_MANY: Final = re.compile(
+_MANY: Final = (
     r"(?:^|(?<=[.!?] ))(?:Klanten|Collega's|Gasten|Ouders|Bewoners|Leerlingen|Cliënten|Patiënten|Monteurs"
     r"|Bezoekers|Studenten|Deelnemers|Teamleden|Huurders|Leveranciers|Verkopers)\b"
 )
@@ -182,7 +182,7 @@ _MANY: Final = re.compile(
 
 def _without_many(before: str) -> str:
     """*Klanten vinden haar uitleg helder*: of many it would be *hun*."""
-    return _MANY.sub("", before)
+    return re.sub(_MANY, "", before)
 
 
 def _is_object(before: str, behind: str) -> bool:

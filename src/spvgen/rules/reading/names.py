@@ -63,9 +63,9 @@ _AND_SONS: Final = r"(?:en|&) (?:Zonen|Zn|Co)\b"
 _FIRM_BEHIND: Final = rf" (?:{_BRANCH}|{_AND_SONS}|{_PARTICLES}{_CAPITAL} (?:{_BRANCH}|{_AND_SONS}))"
 _STREET: Final = r"(?:straat|laan|plein|weg|kade|hof|park|gracht|dijk|singel|steeg|school|college|huis)s?\b"
 _IN_STREET: Final = rf" {_PARTICLES}[A-ZÀ-Þ][a-zë]*{_STREET}"
-_ARTICLE: Final = re.compile(r"\b(?:[Dd]e|[Hh]et|[Ee]en) $")
+_ARTICLE: Final = r"\b(?:[Dd]e|[Hh]et|[Ee]en) $"
 _LEVIS: Final = re.compile(r"Levi['’]s\b")
-_STARTS: Final = re.compile(r"(?:^|[.!?…:;\n]|^\W*-)[\"'‘’“”(\s]*$")
+_STARTS: Final = r"(?:^|[.!?…:;\n]|^\W*-)[\"'‘’“”(\s]*$"
 _NEXT: Final = re.compile(r"(:)|,? ?(\w+)(?: (\w+))?")
 _DEED: Final = re.compile(r" (\w+)( aan| voor)?")
 _NEAR: Final = 40
@@ -137,9 +137,9 @@ def _first_name(word: str) -> str:
 
 def _is_meant(text: str, found: re.Match[str], stem: str) -> bool:
     """Not *de Linde*; a common word at the start of a sentence needs somebody's verb behind it."""
-    if _ARTICLE.search(_before(text, found.start())):
+    if re.search(_ARTICLE, _before(text, found.start())):
         return False
-    if stem != _LANGUAGE and (stem not in AMBIGUOUS or not _STARTS.search(_before(text, found.start()))):
+    if stem != _LANGUAGE and (stem not in AMBIGUOUS or not re.search(_STARTS, _before(text, found.start()))):
         return True
     behind = _NEXT.match(text, found.end())
     if behind is None:

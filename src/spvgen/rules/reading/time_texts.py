@@ -176,12 +176,12 @@ def at_occasions(text: str, span: Span) -> bool:
     return re.search(rf"{_OCCASION}{re.escape(month)}", text) is not None
 
 
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR: Final = r"\b(?:19|20)\d\d\b"
 
 
 def _first_year(period: Period, over_new_year: bool) -> int | None:
     """The year in which a span begins: *november tot en met januari 2027* names only that of its end."""
-    named = _YEAR.findall(period.text)
+    named = re.findall(_YEAR, period.text)
     if over_new_year and len(named) == 1 and period.text.endswith(named[0]):
         return int(named[0]) - 1
     return period.year

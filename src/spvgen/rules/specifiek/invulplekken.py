@@ -176,8 +176,8 @@ def placeholder_in(text: str) -> str | None:
     return found[0] if found else None
 
 
-_LISTED: Final = re.compile(r"""\[\s*["']|,\s+\w|[.!?]\s*\]$""")
-_ASKING: Final = re.compile(r"(?i)…|\.{3}|_{2,}|\b(?:vul|kies|noem|beschrijf|invul\w*|in te vullen)\b")
+_LISTED: Final = r"""\[\s*["']|,\s+\w|[.!?]\s*\]$"""
+_ASKING: Final = r"(?i)…|\.{3}|_{2,}|\b(?:vul|kies|noem|beschrijf|invul\w*|in te vullen)\b"
 
 
 def is_open_label(written: str) -> bool:
@@ -188,7 +188,7 @@ def is_open_label(written: str) -> bool:
     """
     if not placeholder_in(written):
         return False
-    return not _LISTED.search(written) or bool(_ASKING.search(written))
+    return not re.search(_LISTED, written) or bool(re.search(_ASKING, written))
 
 
 def without_placeholders(text: str) -> str:

@@ -32,8 +32,9 @@ def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
     """
     found: dict[int, Judging] = {}
     for sentence in re.finditer(r"[^.!?\n]+", without_quotes(text)):
-        if not re.search(REPORTED, sentence[0]) and not re.search(how.OWN_VIEW, sentence[0]):
-            for judging in _in_sentence(sentence[0], names):
+        judged = list(_in_sentence(sentence[0], names))
+        if judged and not re.search(REPORTED, sentence[0]) and not re.search(how.OWN_VIEW, sentence[0]):
+            for judging in judged:
                 end = sentence.start() + judging.end
                 found.setdefault(end, judging._replace(end=end))
     return [found[end] for end in sorted(found)]

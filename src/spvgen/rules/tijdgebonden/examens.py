@@ -125,7 +125,7 @@ def _day_of_exam(text: str, whole: str, deadline: date | None, within: Within) -
 
 # --- Courses ---------------------------------------------------------------------------------------
 
-_COURSE: Final = re.compile(r"(?i)\w*(?:cursus|leergang|opleiding|training|scholing|module|e-learning)\w*")
+_COURSE: Final = r"(?i)\w*(?:cursus|leergang|opleiding|training|scholing|module|e-learning)\w*"
 
 
 class _Course(NamedTuple):
@@ -142,7 +142,7 @@ def _courses(plan: Verbeterplan) -> Iterator[_Course]:
     within = (plan.looptijd.start, plan.einde)
     for index, support in enumerate(plan.ondersteuning):
         text = f"{support.titel or ''}. {support.afspraak}"
-        if support.vorm not in (None, "training") or not (support.vorm or _COURSE.search(text)):
+        if support.vorm not in (None, "training") or not (support.vorm or re.search(_COURSE, text)):
             continue
         end = _end_of(support, within)
         if end:
