@@ -6,10 +6,10 @@ joined to the raw values before validation; only a document that is made shows t
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
@@ -29,12 +29,11 @@ NAMED: Final = ("wie", "aanwezig")
 """Keys of a plan whose text is somebody: there a key stands by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(NamedTuple):
     """Who is meant by each key: ``naam`` and perhaps ``functie``; ``file`` is empty where there is none."""
 
     file: str = ""
-    persons: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
+    persons: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 
     def name(self, key: str) -> str:
         """The name behind a key; the key itself where nobody knows it."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -157,7 +156,7 @@ def _privacy_hits(text: str, names: tuple[str, ...] = ()) -> "list[Judged]":
 
 def _rule_settings(table: dict[str, Any]) -> RuleSettings:
     weights = {rule_code(word): WEIGHTS[weight] for word, weight in table.get("ernst", {}).items()}
-    return replace(RuleSettings(), **{**table, "ernst": weights})
+    return RuleSettings(**{**table, "ernst": weights})
 
 
 # --- What is wrong ---------------------------------------------------------------------------------

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from spvgen.diagnostics import Finding
 from spvgen.rules.rule import RuleSettings
@@ -12,14 +11,13 @@ if TYPE_CHECKING:
     from spvgen.house import HouseStyle
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What ``spv.toml`` can settle; without a file everything has its default.
 
     ``style`` is None without a file that can be used: then documents look as ours do.
     ``advice`` is what can be better in the file, and does not keep it from being used.
     """
 
-    rules: RuleSettings = field(default_factory=RuleSettings)
+    rules: RuleSettings = RuleSettings()
     style: HouseStyle | None = None
     advice: tuple[Finding, ...] = ()

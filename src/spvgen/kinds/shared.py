@@ -1,6 +1,5 @@
 """Parts that documents of several kinds have, and what every kind tells of its talks and letters."""
 
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Any, Final, NamedTuple, Self
 
@@ -66,8 +65,7 @@ class AlsDan(Model):
     dan: Tekst = Field(description="Wat je dan doet.")
 
 
-@dataclass(frozen=True, slots=True)
-class Gesprek:
+class Gesprek(NamedTuple):
     """A talk that a document plans, whatever kind it is: for ``spv status`` and the calendar.
 
     ``noemer`` says what talk it is in words that hold no name, for who may not know; ``naam`` is the user's

@@ -1,8 +1,8 @@
 """What a rule is: a function with a page for the user as its docstring, and a row in the table."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from spvgen.diagnostics import NodePath, Severity, about_privacy
@@ -28,8 +28,7 @@ class Hit(NamedTuple):
     certain: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSettings:
+class RuleSettings(NamedTuple):
     """Thresholds of the rules (days, weeks, months, pieces) and weights; ``spv.toml`` can change them.
 
     ``vandaag`` is told by who asks, so that the same text and the same day give the same findings.
@@ -51,7 +50,7 @@ class RuleSettings:
     zekerheid_min: int = 7
     koers_acties_max: int = 7
     koers_zonder_moment_dagen: int = 45
-    ernst: Mapping[str, Severity | None] = field(default_factory=dict, hash=False)
+    ernst: Mapping[str, Severity | None] = MappingProxyType({})
     """Code → the weight that a rule has here instead of its own; None: the rule is off."""
     vandaag: date | None = None
     """The day on which somebody looks; without it no day is in the future."""

@@ -60,7 +60,7 @@ class Standing:
         return replace(
             self,
             progress=change(self.progress),
-            next=self.next and replace(self.next, naam=change(self.next.naam)),
+            next=self.next and self.next._replace(naam=change(self.next.naam)),
             overdue=tuple(replace(one, text=change(one.text)) for one in self.overdue),
             changed=tuple(map(change, self.changed)),
         )

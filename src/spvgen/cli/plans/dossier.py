@@ -30,7 +30,7 @@ def settings_for(folder: Path) -> "Settings":
 
 def as_of_today(rules: "RuleSettings") -> "RuleSettings":
     """The settings of the rules with the day on which they are asked."""
-    return replace(rules, vandaag=date.today())
+    return rules._replace(vandaag=date.today())
 
 
 def style_by(settings: "Settings", word_file: bytes = b"") -> "HouseStyle":
