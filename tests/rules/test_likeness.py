@@ -62,6 +62,13 @@ def test_a_sentence_weighs_what_its_features_weigh() -> None:
     assert alike("P03", sentence)
 
 
+def test_every_line_of_the_table_is_found_by_its_feature() -> None:
+    lines = [line.split("\t") for line in TABLE.lines]
+    assert len(lines) > 20_000
+    assert [feature for feature, weights in lines if TABLE.weights_of(feature) != weights] == []
+    assert [feature for feature in ("", "ben", "\uffff") if TABLE.weights_of(f"{feature} xq")] == []
+
+
 def test_the_most_telling_sentence_is_quoted() -> None:
     text = "We helpen je graag. Na de zomer werk je hier niet meer. De cursus begint in mei."
     assert most_alike("P03", text) == "Na de zomer werk je hier niet meer."

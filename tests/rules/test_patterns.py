@@ -27,7 +27,7 @@ from spvgen.rules.reading.patterns import (
     role_lookup,
     spelled,
 )
-from spvgen.rules.reading.together import Roles
+from spvgen.rules.reading.together import Roles, _last_words
 from spvgen.rules.vertrek import exit_words
 from spvgen.rules.wangedrag import misconduct_words, misdeeds
 
@@ -270,6 +270,14 @@ def test_what_is_spare_in_a_role() -> None:
 @pytest.mark.parametrize("roles", [one for one in ROLES if one not in QUOTED], ids=ROLES.get)
 def test_no_role_has_an_entry_that_it_can_do_without(roles: Roles) -> None:
     assert not {role: spare for role, row in roles.rows.items() if (spare := _spare(row))}
+
+
+@pytest.mark.parametrize("roles", ROLES, ids=ROLES.get)
+def test_a_phrase_is_known_by_every_word_that_it_can_end_with(roles: Roles) -> None:
+    entries = [entry for row in roles.rows.values() for entry in row.split() if "*" not in entry]
+    phrases = [entry.removeprefix("^_") for entry in entries if "_" in entry]
+    for phrase in phrases:
+        assert set(_last_words(phrase)) == {one.rpartition("_")[2] for one in spelled(phrase)}
 
 
 LISTS = re.compile(r"\b(?:words|parts|one_of|any_of)\(\s*r?(\"\"\"|\")(.*?)\1", re.DOTALL)

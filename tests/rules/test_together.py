@@ -12,7 +12,7 @@ from support import clean_plan
 ROLES = Roles(
     {
         "team": "team collega's *overleg",
-        "shared": "deel(?:t|d)? vertel* met_z'n_allen",
+        "shared": "deel(?:t|d)? vertel* met_z'n_allen (?:leg|licht)_(?:je_)?(?:uit|toe(?:_aan)?)",
         "chosen": "wilt ^_vertel_je",
     }
 )
@@ -28,6 +28,9 @@ SHARED = ROLES.meeting("team shared -chosen")
         "In het werkoverleg vertelde je dit.",
         "Je collega’s doen het met z’n allen.",
         "Aan het team vertel je dit.",
+        "Leg uit wat het team doet.",
+        "In het overleg licht je toe wat je doet.",
+        "Wat je doet, licht je toe aan het team.",
     ],
 )
 def test_in_any_order_with_endings_and_phrases(sentence: str) -> None:
@@ -42,6 +45,8 @@ def test_in_any_order_with_endings_and_phrases(sentence: str) -> None:
         "Vertel je het team hiervan, dan help ik.",
         "Het team verdeelt de taken.",
         "Met z’n tienen overlegt het team.",
+        "Het team legt je uit wat je toe moet voegen.",
+        "Leg dit aan het team uit.",
         "",
     ],
 )
