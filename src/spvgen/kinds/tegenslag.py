@@ -1,12 +1,12 @@
-"""What a report says stood in the way and was not up to the employee, or took a goal out of reach."""
+"""Where the reports of a plan tell of something in the way that was not up to the employee."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from spvgen.diagnostics import NodePath
+from spvgen.wording.setback import Setback, setback_in
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
@@ -22,39 +22,11 @@ class Tegenslag(NamedTuple):
     onhaalbaar: bool
 
 
-_UNREACHABLE: Final = (
-    r"(?<!niet )(?<!geen )\bonhaalbaar\b|\bniet (?:meer |langer )?(?:haalbaar|bereikbaar|te (?:be)?halen)\b"
-    r"|\b(?:kunt?|kan) (?:je |jij )?(?:dit|dat|het) doel (?:zo )?niet meer (?:be)?halen\b"
-    r"|\bonmogelijk (?:geworden|te (?:be)?halen)\b"
-)
-_NOT_YOURS: Final = (
-    r"\b(?:ligt|lag|lagen|liggen|komt|kwam) (?:dus )?niet (?:aan|door) (?:jou|je)\b(?! (?:inzet|werk|aanpak))"
-    r"|\bniet (?:aan|door) (?:jou|je) (?:ligt|lag|komt|kwam)\b|\bniet (?:jouw|je) (?:schuld|fout)\b"
-    r"|\bbuiten (?:jou|je|jouw) (?:\w+ )?(?:om|invloed|macht|schuld)\b|\bovermacht\b"
-    r"|\b(?:kunt?|kon) (?:jij |je )?(?:(?:hier|er|daar) )?(?:niets|niks) (?:aan )?(?:doen|veranderen)\b"
-    r"|\b(?:hier|daar|er)(?:aan)? (?:kunt?|kon) (?:jij |je )?(?:niets|niks) (?:aan )?(?:doen|veranderen)\b"
-    r"|\b(?:je|jij) (?:\w+ ){0,2}geen (?:\w+ )?invloed op\b|\bniet (?:\w+ )?te verwijten\b"
-    r"|\bniet (?:\w+ )?te wijten aan (?:jou|je)\b(?! (?:inzet|werk|aanpak))"
-)
-_OF_A_GOAL: Final = r"\b(?:doel\w*|norm|target\w*|streefcijfer\w*)\b"
-_OTHERWISE: Final = (
-    r"\b(?:als|indien|mits|tenzij|wanneer|volgens jou)\b|\bje (?:vindt|vond|zegt|zei|denkt|dacht)\b|\?\s*$"
-)
-"""What makes it a condition, a question or the view of the employee, who has a place of their own."""
-_SENTENCE: Final = re.compile(r"[^.!?]+[.!?]*")
-
-
 def tegenslag_in(plan: Any, report: Verslag) -> Iterator[Tegenslag]:
     """Each note and each line of what was discussed that says so."""
-    for number, one in enumerate(report.metingen or ()):
-        if one.toelichting and (said := _says(one.toelichting, of_goal=True)):
-            yield Tegenslag(
-                ("metingen", number, "toelichting"), one.toelichting, plan.doel(one.voor_doel), *said
-            )
-    for line in (report.besproken or "").splitlines():
-        named = [goal for goal in plan.doelen if goal.gebied.casefold() in line.casefold()]
-        if said := _says(line, of_goal=bool(named)):
-            yield Tegenslag(("besproken",), line.strip(), named[0] if len(named) == 1 else None, *said)
+    for path, text, goal, of_goal in _told_in(plan, report):
+        if said := setback_in(text, of_goal=of_goal):
+            yield Tegenslag(path, text, goal, said is Setback.OUT_OF_REACH)
 
 
 def tegenslagen(plan: Any) -> Iterator[tuple[Verslag, Tegenslag]]:
@@ -64,18 +36,11 @@ def tegenslagen(plan: Any) -> Iterator[tuple[Verslag, Tegenslag]]:
             yield from ((report, one) for one in tegenslag_in(plan, report))
 
 
-def _says(text: str, *, of_goal: bool) -> tuple[bool] | None:
-    """Whether it says that a goal is out of reach; None where it tells of nothing in the way.
-
-    ``of_goal``: that it is about a goal need not be said.
-    """
-    found = None
-    for sentence in _SENTENCE.findall(text):
-        if re.search(_OTHERWISE, sentence, re.IGNORECASE):
-            continue
-        of_one = of_goal or re.search(_OF_A_GOAL, sentence, re.IGNORECASE)
-        if of_one and re.search(_UNREACHABLE, sentence, re.IGNORECASE):
-            return (True,)
-        if re.search(_NOT_YOURS, sentence, re.IGNORECASE):
-            found = (False,)
-    return found
+def _told_in(plan: Any, report: Verslag) -> Iterator[tuple[NodePath, str, Doel | None, bool]]:
+    """Each text with its path, the one goal it is about, and whether it is about a goal at all."""
+    for number, one in enumerate(report.metingen or ()):
+        if one.toelichting:
+            yield ("metingen", number, "toelichting"), one.toelichting, plan.doel(one.voor_doel), True
+    for line in (report.besproken or "").splitlines():
+        named = [goal for goal in plan.doelen if goal.gebied.casefold() in line.casefold()]
+        yield ("besproken",), line.strip(), named[0] if len(named) == 1 else None, bool(named)

@@ -1,0 +1,47 @@
+"""Sentences that tell of something in the way: not up to the employee, or a goal that is out of reach."""
+
+import re
+from enum import Enum, auto
+from typing import Final
+
+_UNREACHABLE: Final = (
+    r"(?<!niet )(?<!geen )\bonhaalbaar\b|\bniet (?:meer |langer )?(?:haalbaar|bereikbaar|te (?:be)?halen)\b"
+    r"|\b(?:kunt?|kan) (?:je |jij )?(?:dit|dat|het) doel (?:zo )?niet meer (?:be)?halen\b"
+    r"|\bonmogelijk (?:geworden|te (?:be)?halen)\b"
+)
+_NOT_YOURS: Final = (
+    r"\b(?:ligt|lag|lagen|liggen|komt|kwam) (?:dus )?niet (?:aan|door) (?:jou|je)\b(?! (?:inzet|werk|aanpak))"
+    r"|\bniet (?:aan|door) (?:jou|je) (?:ligt|lag|komt|kwam)\b|\bniet (?:jouw|je) (?:schuld|fout)\b"
+    r"|\bbuiten (?:jou|je|jouw) (?:\w+ )?(?:om|invloed|macht|schuld)\b|\bovermacht\b"
+    r"|\b(?:kunt?|kon) (?:jij |je )?(?:(?:hier|er|daar) )?(?:niets|niks) (?:aan )?(?:doen|veranderen)\b"
+    r"|\b(?:hier|daar|er)(?:aan)? (?:kunt?|kon) (?:jij |je )?(?:niets|niks) (?:aan )?(?:doen|veranderen)\b"
+    r"|\b(?:je|jij) (?:\w+ ){0,2}geen (?:\w+ )?invloed op\b|\bniet (?:\w+ )?te verwijten\b"
+    r"|\bniet (?:\w+ )?te wijten aan (?:jou|je)\b(?! (?:inzet|werk|aanpak))"
+)
+_OF_A_GOAL: Final = r"\b(?:doel\w*|norm|target\w*|streefcijfer\w*)\b"
+_OTHERWISE: Final = (
+    r"\b(?:als|indien|mits|tenzij|wanneer|volgens jou)\b|\bje (?:vindt|vond|zegt|zei|denkt|dacht)\b|\?\s*$"
+)
+"""What makes it a condition, a question or the view of the employee, who has a place of their own."""
+_SENTENCE: Final = re.compile(r"[^.!?]+[.!?]*")
+
+
+class Setback(Enum):
+    """What a text tells of: a cause that was not up to the employee, or a goal that is out of reach."""
+
+    NOT_YOURS = auto()
+    OUT_OF_REACH = auto()
+
+
+def setback_in(text: str, *, of_goal: bool) -> Setback | None:
+    """The heaviest that a text tells of; ``of_goal``: that it is about a goal need not be said."""
+    found = None
+    for sentence in _SENTENCE.findall(text):
+        if re.search(_OTHERWISE, sentence, re.IGNORECASE):
+            continue
+        of_one = of_goal or re.search(_OF_A_GOAL, sentence, re.IGNORECASE)
+        if of_one and re.search(_UNREACHABLE, sentence, re.IGNORECASE):
+            return Setback.OUT_OF_REACH
+        if re.search(_NOT_YOURS, sentence, re.IGNORECASE):
+            found = Setback.NOT_YOURS
+    return found
