@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from spvgen.cli.asking import kept as module
+from spvgen.cli.asking import answer_file
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import ask
@@ -132,7 +132,7 @@ def test_on_a_full_disk_the_earlier_answers_stay(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), ".6f3a.tmp")
 
     with monkeypatch.context() as patch:
-        patch.setattr(module, "write_whole", full)
+        patch.setattr(answer_file, "write_whole", full)
         answers.keep("terugkerend", "ja")
     assert "de schijf is vol." in capsys.readouterr().err
     assert answers.whereabouts == f"Je laatste antwoorden zijn niet bewaard. De eerdere staan in {place()}."
