@@ -68,11 +68,7 @@ def _as_signed(told: Verbeterplan, plan: Verbeterplan) -> Iterator[Earlier]:
     reported = sum(bool(one.verslag and one.verslag.datum <= day) for one in plan.evaluatiemomenten)
     for extensions, reports in product(range(extended, -1, -1), range(reported, -1, -1)):
         stage = _at(told, extensions, range(reports))
-        yield from (one for one in _unsigned(stage, plan, day) if not _is_marked(one.plan))
-
-
-def _is_marked(plan: Verbeterplan) -> bool:
-    return bool(plan.ondertekening and plan.ondertekening.vingerafdruk)
+        yield from (one for one in _unsigned(stage, plan, day) if not one.plan.is_getekend)
 
 
 def _states(told: Verbeterplan, plan: Verbeterplan) -> Iterator[Earlier]:

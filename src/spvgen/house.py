@@ -11,7 +11,7 @@ from spvgen.pictures import Picture
 DARK_TINT: Final = "20292D"  # behind the heads of tables on a dark screen
 DARK_LINE: Final = "6F7E85"
 _DARK_INK: Final = "E4E8EA"  # words on a dark screen
-_INK: Final = "262626"  # words on paper
+INK: Final = "262626"  # words on paper
 _GREY: Final = "BFBFBF"
 _LINE_GREY: Final = "8C8C8C"
 _TINTS: Final = (0.11, 0.08)  # of the accent on white: less is not seen
@@ -88,7 +88,7 @@ def _palette(accent: str) -> Palette:
     shades = (mixed(accent, BLACK, step / 100) for step in range(101))
     words, tint = next(filter(_reads, ((shade, _tint(shade)) for shade in shades)))
     if is_grey(accent) and words != accent:  # no heading is to be paler than the text below it
-        words = _INK
+        words = INK
     return Palette(
         accent=words,
         rule=mixed(_GREY, accent, 0.2),

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import cache
 from math import ceil
 
-_DAY = timedelta(days=1)
+DAY = timedelta(days=1)
 _WEEKEND = {5: "een zaterdag", 6: "een zondag"}  # by date.weekday()
 
 
@@ -21,7 +21,7 @@ def often_free(day: date) -> str | None:
     """Give the name of a day on which many are free, but not all: worth a notice, no more."""
     if (day.month, day.day) == (5, 5):
         return "Bevrijdingsdag"
-    return "Goede Vrijdag" if day == _easter(day.year) - 2 * _DAY else None
+    return "Goede Vrijdag" if day == _easter(day.year) - 2 * DAY else None
 
 
 def between_years(day: date) -> bool:
@@ -50,21 +50,21 @@ def free_because(day: date) -> str | None:
 def next_workday(day: date) -> date:
     """Find the first working day from ``day`` on; the day itself when it is one."""
     while not is_workday(day):
-        day += _DAY
+        day += DAY
     return day
 
 
 def previous_workday(day: date) -> date:
     """Find the last working day up to ``day``; the day itself when it is one."""
     while not is_workday(day):
-        day -= _DAY
+        day -= DAY
     return day
 
 
 def next_talk_day(day: date) -> date:
     """Find the first day from ``day`` on that suits a talk; the day itself when it does."""
     while not suits_a_talk(day):
-        day += _DAY
+        day += DAY
     return day
 
 
@@ -121,7 +121,7 @@ def _next_evaluation(previous: date, days: list[date], *, steps: int, weeks: int
 
 
 def _days_after(start: date, end: date) -> list[date]:
-    return [start + offset * _DAY for offset in range(1, (end - start).days + 1)]
+    return [start + offset * DAY for offset in range(1, (end - start).days + 1)]
 
 
 @cache
@@ -137,10 +137,10 @@ def _holidays(year: int) -> dict[date, str]:
     return {
         date(year, 1, 1): "nieuwjaarsdag",
         easter: "eerste paasdag",
-        easter + _DAY: "tweede paasdag",
-        easter + 39 * _DAY: "Hemelvaartsdag",
-        easter + 49 * _DAY: "eerste pinksterdag",
-        easter + 50 * _DAY: "tweede pinksterdag",
+        easter + DAY: "tweede paasdag",
+        easter + 39 * DAY: "Hemelvaartsdag",
+        easter + 49 * DAY: "eerste pinksterdag",
+        easter + 50 * DAY: "tweede pinksterdag",
         _royal_day(year): "Koningsdag" if year >= 2014 else "Koninginnedag",
         date(year, 12, 25): "eerste kerstdag",
         date(year, 12, 26): "tweede kerstdag",
@@ -150,4 +150,4 @@ def _holidays(year: int) -> dict[date, str]:
 def _royal_day(year: int) -> date:
     """The king's (until 2013 the queen's) day, a day earlier when it would be a Sunday."""
     day = date(year, 4, 27) if year >= 2014 else date(year, 4, 30)
-    return day - _DAY if day.weekday() == 6 else day
+    return day - DAY if day.weekday() == 6 else day

@@ -9,7 +9,6 @@ from spvgen.edit.writing import Style
 from spvgen.source import Source, value_at
 from spvgen.source.model import LINE_END
 
-SPACE: Final = " \t"
 _COMMENT: Final = re.compile(r"([ \t]*)#")
 _BLANK: Final = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*(?=[\r\n])")
 

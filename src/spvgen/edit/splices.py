@@ -13,6 +13,7 @@ from spvgen.edit.intended import Put, as_read, has
 from spvgen.edit.told import comments_beside
 from spvgen.edit.writing import Style, Written
 from spvgen.source import RawValue, Source
+from spvgen.source.lines import SPACE
 
 _LAST_OF_LINE: Final = re.compile(r"[ \t]*(,?)[ \t]*(?:#.*)?")
 
@@ -83,7 +84,7 @@ def gone(source: Source, path: NodePath) -> list[Splice]:
     start = starts[source.lines.number(node.key_start) - 1]
     below = source.lines.number(node.end)
     end = starts[below] if below < len(starts) else len(source.text)
-    return [] if source.text[start : node.key_start].strip(layout.SPACE) else [Splice(start, end, "")]
+    return [] if source.text[start : node.key_start].strip(SPACE) else [Splice(start, end, "")]
 
 
 # --- A value in the place of another ------------------------------------------------------------------
@@ -116,7 +117,7 @@ def _with_comments(source: Source, path: NodePath, value: RawValue, splices: lis
 
 
 def _on_own_line(source: Source, path: NodePath) -> bool:
-    return not source.text[: source.nodes[path].start].rstrip(layout.SPACE).endswith(":")
+    return not source.text[: source.nodes[path].start].rstrip(SPACE).endswith(":")
 
 
 def _in_column(value: RawValue, column: int, style: Style) -> Written:
@@ -156,7 +157,7 @@ def _with_lines_below(source: Source, path: NodePath, written: Written, style: S
     else:
         rest = source.text[node.end : end]
     if not written.first:
-        start = len(source.text[:start].rstrip(layout.SPACE))
+        start = len(source.text[:start].rstrip(SPACE))
     first = f" {written.first}" if node.style == "empty" and written.first else written.first
     return Splice(start, end, style.newline.join((first + rest, *written.below)))
 

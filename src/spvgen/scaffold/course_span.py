@@ -8,9 +8,8 @@ from spvgen.dates import format_date, meant_day, parse_date
 from spvgen.dutch import DutchValueError
 from spvgen.scaffold.span import Span
 from spvgen.wording.numerals import whole
-from spvgen.workdays import add_months, free_because, previous_workday, suits_a_talk
+from spvgen.workdays import DAY, add_months, free_because, previous_workday, suits_a_talk
 
-_DAY: Final = timedelta(days=1)
 _MONTHS: Final = {"half jaar": 6, "halfjaar": 6, "jaar": 12, "anderhalf jaar": 18, "kwartaal": 3}
 _COUNTED: Final = re.compile(r"(\d+|twee|drie|vier|zes|negen|twaalf) (?:maand(?:en)?|mnd|jaar)")
 _UNTIL: Final = re.compile(r"(?i)^(?:tot en met|t/?m|tot|uiterlijk)\.? ")
@@ -48,7 +47,7 @@ def course_span(start: date, length: int | str) -> Span:
         end = until(length, start)
     else:
         end = previous_workday(
-            (add_months(start, months) if months is not None else start + timedelta(weeks=int(length))) - _DAY
+            (add_months(start, months) if months is not None else start + timedelta(weeks=int(length))) - DAY
         )
     free = free_because(start)
     remark = f"de startdatum, {format_date(start)}, valt op {free}." if free else ""
@@ -57,5 +56,5 @@ def course_span(start: date, length: int | str) -> Span:
 
 def last_talk(span: Span) -> date:
     """The last day of a span on which people can meet; at a pinch its last working day."""
-    days = (span.end - _DAY * back for back in range((span.end - span.start).days))
+    days = (span.end - DAY * back for back in range((span.end - span.start).days))
     return next(filter(suits_a_talk, days), previous_workday(span.end))

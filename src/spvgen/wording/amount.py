@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, Literal, NamedTuple
 
+from spvgen.wording.background import RELATIVE
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import Token, keys_at, word_at
@@ -53,7 +54,6 @@ _LARGE: Final = 1000  # *het budget van 3 miljoen*; no mark is so high
 _PREPOSITIONS: Final = frozenset(
     {"met", "naar", "voor", "over", "tijdens", "gedurende", "tegen", "tegenover", "door"}
 )
-_WHICH: Final = frozenset({"die", "dat", "wie"})
 
 
 def describing(tokens: Sequence[Token], amounts: Sequence[Amount]) -> set[int]:
@@ -77,7 +77,7 @@ def _describes(tokens: Sequence[Token], at: int, amount: Amount) -> bool:
     before = word_at(tokens, first - 1)
     if before in _OWNERS:
         return amount.percent or 0 < amount.value < 1
-    if before in _WHICH:
+    if before in RELATIVE:
         return (first > 1 or before == "wie") and _closes_clause(tokens, amount)
     if before not in ("van", "met") or amount.role == "basis" or not _is_beside(tokens, first - 2):
         return False

@@ -19,7 +19,7 @@ _RUNNING: Final = frozenset({"want", "anders"})
 _UNREAL: Final = frozenset({"als", "alsof", "indien", "mocht", "zou", "zouden"})
 _BEHIND_VERB: Final = frozenset({"ik", "je", "we", "wij", "u"})
 """Pronouns that are the subject of the verb before them: *tellen we*."""
-_RELATIVE: Final = frozenset({"die", "dat", "wie"})
+RELATIVE: Final = frozenset({"die", "dat", "wie"})
 _SUBORDINATE: Final = frozenset({"dan", "dat", "die", "om", "toen", "waar", "wat", "zoals"})
 """Where a clause within a clause begins: *beter dan het in mei was* asks, and compares."""
 _REASONED: Final = frozenset({"zodat", "waardoor", "reden", "behalve", "anders"})
@@ -55,7 +55,7 @@ def parenthetic(tokens: Sequence[Token]) -> set[int]:
     return {
         at
         for one, other in pairwise(commas)
-        if word_at(tokens, one + 1) in _RELATIVE
+        if word_at(tokens, one + 1) in RELATIVE
         for at in range(one, other)
     }
 
@@ -77,7 +77,7 @@ def topic(tokens: Sequence[Token]) -> range:
     """*Van de uren die je schrijft, is 70% declarabel*: the clause that tells of what a part is asked."""
     if word_at(tokens, 0) != "van":
         return range(0)
-    start = next((at for at in range(1, _NEAR) if word_at(tokens, at) in _RELATIVE), 0)
+    start = next((at for at in range(1, _NEAR) if word_at(tokens, at) in RELATIVE), 0)
     end = _next(tokens, start, SIGNS)
     return range(start, end) if start and word_at(tokens, end) == "," else range(0)
 

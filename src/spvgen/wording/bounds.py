@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from spvgen.wording.carry import PASSIVE
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.judgement import Passage, TimeKind
 from spvgen.wording.levels import describes
@@ -233,7 +234,6 @@ def _weekday(s: Sentence, mark: Mark) -> str:
 # --- What is taken up -------------------------------------------------------------------------------
 
 _BEGUN: Final = frozenset({"begonnen", "gestart", "gemaakt"})
-_PASSIVE: Final = frozenset({"word", "wordt", "worden"})
 _MADE: Final = frozenset({"begin", "aanvang"})
 _MAKE: Final = frozenset({"maak", "maakt", "maken", "gemaakt", "genomen"})
 _LATEST: Final = ("uiterlijk", "voor", "vóór", "tegen", "binnen", "ten ", "deadline", "nog ")
@@ -256,7 +256,7 @@ def _takes_up(s: Sentence, at: int, mark: Mark) -> bool:
         return False
     if word in _MADE and word_at(s.tokens, at - 1) == "een" and s.words.isdisjoint(_MAKE):
         return False
-    if not s.words.isdisjoint(_BEGUN) and s.words.isdisjoint(_PASSIVE):
+    if not s.words.isdisjoint(_BEGUN) and s.words.isdisjoint(PASSIVE):
         return False
     signs = [place for place, token in enumerate(s.tokens) if token.word in _PARTING]
     end = next((place for place in signs if place > at), len(s.tokens))

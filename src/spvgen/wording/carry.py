@@ -4,6 +4,7 @@ from typing import Final
 
 from spvgen.wording.amount import opening
 from spvgen.wording.background import SIGNS
+from spvgen.wording.clauses import WHICH
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.measures import is_participle
 from spvgen.wording.roles import which_ones
@@ -12,7 +13,7 @@ from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import Token, indices, word_at
 from spvgen.wording.vague import Candidate
 
-_PASSIVE: Final = frozenset({"word", "wordt", "worden"})
+PASSIVE: Final = frozenset({"word", "wordt", "worden"})
 """*klachten worden netjes behandeld*: how, time and again; no result."""
 _NAMED: Final = 3  # tokens in which a sentence names what it is about
 _OPENING: Final = frozenset({"de", "het", ":", "-"})
@@ -38,15 +39,12 @@ def core_vague(s: Sentence) -> list[Candidate]:
     return left
 
 
-_WHICH: Final = frozenset({"die", "dat"})
-
-
 def _describing(s: Sentence) -> set[int]:
     """*je belt vier klanten die snel willen groeien*: of whom, told behind what is asked.
 
     In *Noor is een collega die goed samenwerkt* and *een klant die je beter leert kennen* it is asked itself.
     """
-    if s.words.isdisjoint(_WHICH):
+    if s.words.isdisjoint(WHICH):
         return set()
     acts = [fact.start for fact in s.facts if fact.kind in ("handeling", "zwak")]
     behind = {
@@ -129,7 +127,7 @@ def _carrier(s: Sentence, c: Candidate, copula: int) -> str:
     if c.carrier != "lof" or c.start < copula or s.tokens[c.start].word.endswith("e"):
         return c.carrier
     behind = word_at(s.tokens, c.end)
-    manner = s.tokens[copula].word in _PASSIVE and is_participle(behind)
+    manner = s.tokens[copula].word in PASSIVE and is_participle(behind)
     return "aantal" if not behind or behind in words("closing") or manner else "lof"
 
 

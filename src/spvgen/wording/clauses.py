@@ -26,8 +26,8 @@ _OBJECT: Final = 3  # tokens between a verb of beginning and what is begun with,
 _APPOSED: Final = range(2, 4)  # tokens of a participle with its adverbs
 _LISTED: Final = frozenset({"en", "of"})
 _OF: Final = frozenset({"van"})
-_WHICH: Final = frozenset({"die", "dat"})
-_TOLD_OF_IT: Final = _WHICH | {"waarvan", "waarbij", "waarin", "waaronder", "waardoor"}
+WHICH: Final = frozenset({"die", "dat"})
+_TOLD_OF_IT: Final = WHICH | {"waarvan", "waarbij", "waarin", "waaronder", "waardoor"}
 _NUMBERS: Final = frozenset({"<n>", "<rang>"})
 _LENGTHS: Final = frozenset({"<tijdmaat>", "<kort>", "%", "procent"})
 """Behind a number these make no noun that something hangs on: *door jou binnen 24 uur*."""
@@ -116,7 +116,7 @@ def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
     if infinitive and word_at(tokens, infinitive) in _OBJECTS:
         infinitive = clause  # *om te zien hoe het gaat*
     end = infinitive or _group_end(tokens, found.end, _hangs_on(tokens, found.start, kind))
-    if kind == "reden" and word_at(tokens, end) in _WHICH and word_at(tokens, clause) == ",":
+    if kind == "reden" and word_at(tokens, end) in WHICH and word_at(tokens, clause) == ",":
         end = clause  # *In reactie op de brief die u in mei schreef, …*
     if kind == "reden" and word_at(tokens, end) == "," and word_at(tokens, end + 1) in _TOLD_OF_IT:
         end = _clause_end(tokens, end + 1)  # *Gezien de drukte, waarvan drie van de vijf last hebben, …*

@@ -11,7 +11,7 @@ from spvgen.wording.tokens import Token, keys_at, word_at
 from spvgen.wording.verbs import forms, nouns, particle_follows
 
 _SHORT: Final = 3  # letters of a thing too short to recognise a compound by (*dak, pas*)
-_SUBJECTS: Final = frozenset({"ik", "je", "jij", "u", "we", "wij"})
+SPEAKING: Final = frozenset({"ik", "je", "jij", "u", "we", "wij"})
 
 
 class Fact(NamedTuple):
@@ -76,7 +76,7 @@ def _named_acts(tokens: Sequence[Token]) -> Iterator[Fact]:
 
 def _beside_subject(tokens: Sequence[Token], at: int) -> bool:
     """*lever je* and *ik lever* make a verb of what may be a noun as well; *je lever* does not."""
-    return word_at(tokens, at + 1) in _SUBJECTS or word_at(tokens, at - 1) in ("ik", "jij", "wij")
+    return word_at(tokens, at + 1) in SPEAKING or word_at(tokens, at - 1) in ("ik", "jij", "wij")
 
 
 def _is_nominal(tokens: Sequence[Token], at: int) -> bool:

@@ -14,6 +14,7 @@ from spvgen.wording.amount import Amount
 from spvgen.wording.carry import is_indicator
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.levels import ahead, covers_flow, describes, flows, is_judged_once, is_share, runs_at
+from spvgen.wording.measures import SPEAKING
 from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
@@ -42,7 +43,6 @@ _EXTREME: Final = frozenset({"hoog", "kort", "laag"})
 _GOING: Final = _GO | {"laat", "laten"}
 _STAND: Final = frozenset({"stel", "stelt", "stellen", "opstelt", "opstellen"})
 _ONESELF: Final = frozenset({"zich", "je", "me", "ons"})
-_SPEAKING: Final = frozenset({"ik", "je", "jij", "u", "we", "wij"})
 _SHORT: Final = 3  # letters of a word too short to be the plural of what one counts
 _COMING: Final = frozenset({"komt", "komen", "krijg", "krijgt", "krijgen"})
 _SETTING_OFF: Final = frozenset({",", "en", "nog", "of", "maar"})
@@ -250,7 +250,7 @@ def acts_otherwise(s: Sentence) -> bool:
         return False
     no_act = _GOING | words("modal_verbs") | words("copula") | words("perfect_verbs") | words("noun_ahead")
     return any(
-        other.word in _SPEAKING and one.word not in no_act and at - 1 in s.timed and at not in s.timed
+        other.word in SPEAKING and one.word not in no_act and at - 1 in s.timed and at not in s.timed
         for at, (one, other) in enumerate(pairwise(s.tokens))
     )
 

@@ -7,9 +7,8 @@ from spvgen.wording.lexicon import is_abstract
 from spvgen.wording.measures import Fact, is_thing
 from spvgen.wording.tables import words
 from spvgen.wording.tokens import Token, word_at
-from spvgen.wording.vague import Candidate
+from spvgen.wording.vague import LET, Candidate
 
-_LET: Final = frozenset({"laat", "laten"})
 _REACH: Final = 8  # tokens between *laat* and *zien*, at most
 _ASKING: Final = frozenset({"wat", "welk", "welke", "wie", "waar", "wanneer"})
 _HOLLOW: Final = frozenset({"er", "niet", "wel", "ook", "waard", "zelf", "moment", "hier", "daar"})
@@ -20,7 +19,7 @@ _ENDS: Final = frozenset({",", ".", ";", "!", "?"})
 def shown(tokens: Sequence[Token], facts: Sequence[Fact], vague: Sequence[Candidate]) -> Iterator[Fact]:
     """Acts of showing: *laat de lijst zien*, *laat zien welke offertes openstaan*; not *laat groei zien*."""
     for at, token in enumerate(tokens):
-        seen = _seen_at(tokens, at) if token.word in _LET else None
+        seen = _seen_at(tokens, at) if token.word in LET else None
         if seen is None:
             continue
         begin = seen + 1 + (word_at(tokens, seen + 1) == ",")

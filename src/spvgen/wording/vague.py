@@ -18,7 +18,7 @@ _OWNED: Final = frozenset(
 )
 _GRADES: Final = frozenset({"voldoende", "onvoldoende", "sterren"})
 _COUNTED: Final = frozenset({"van", "overeen", "gelijk", "compleet", "volledig", "klaar", "foutloos", "leeg"})
-_LET: Final = frozenset({"laat", "laten"})
+LET: Final = frozenset({"laat", "laten"})
 _BEFORE_NOUN: Final = frozenset({"een", "de", "het", "deze", "die", "bij", "met", "door"})
 
 
@@ -61,7 +61,7 @@ def _is_definite(tokens: Sequence[Token], found: Found) -> bool:
     last, behind = word_at(tokens, found.end - 1), word_at(tokens, found.end)
     other = word_at(tokens, found.start) == "iets" and behind == "anders"
     told = last == "aan" and word_at(tokens, found.end + 2) == "dat"
-    let = word_at(tokens, found.start) == "weten" and any(t.word in _LET for t in tokens[: found.start])
+    let = word_at(tokens, found.start) == "weten" and any(t.word in LET for t in tokens[: found.start])
     level = last == "niveau" and behind[-1:].isdigit()
     return other or told or let or level or (last == "afgesproken" and _is_recorded(tokens, found.start))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.dates import MONTHS, format_date
@@ -24,13 +24,12 @@ from spvgen.rules.reading.time_texts import (
 )
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.tijdgebonden.looptijd import talks_until
-from spvgen.workdays import add_months, next_talk_day, next_workday, previous_workday
+from spvgen.workdays import DAY, add_months, next_talk_day, next_workday, previous_workday
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
 
-_DAY = timedelta(days=1)
 _ORDINALS = ("eerste", "tweede", "derde", "vierde")
 
 
@@ -61,7 +60,7 @@ def meetperiode_loopt_door(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for measure in _measures(plan):
         closing = measure.closing(plan)
-        if closing and next_workday(plan.einde + _DAY) <= closing:  # else what is left are free days
+        if closing and next_workday(plan.einde + DAY) <= closing:  # else what is left are free days
             left = count((closing - plan.einde).days, "dag", "dagen")
             message = (
                 f"{measure.said}, maar het plan eindigt op {format_date(plan.einde)}: "
@@ -119,7 +118,7 @@ def meetperiode_begint_eerder(plan: Verbeterplan, settings: RuleSettings) -> Hit
     start = plan.looptijd.start
     for measure in _measures(plan):
         opening = measure.opening(plan)
-        if opening and opening <= previous_workday(start - _DAY):
+        if opening and opening <= previous_workday(start - DAY):
             earlier = count((start - opening).days, "dag", "dagen")
             message = (
                 f"{measure.said}, maar die periode begint {earlier} vóór de start van het plan "
@@ -170,10 +169,10 @@ class _Measure(NamedTuple):
         if self.span or self.unit == "kwartaal":
             opening = self.opening(plan)
         elif self.unit == "jaar":
-            opening = None if add_months(start, 12) - _DAY <= end else date(start.year, 1, 1)
+            opening = None if add_months(start, 12) - DAY <= end else date(start.year, 1, 1)
         else:
             opening = None if _whole_units(start, end, "maand") else start.replace(day=1)
-        return opening is not None and opening <= previous_workday(start - _DAY)
+        return opening is not None and opening <= previous_workday(start - DAY)
 
     def way_out(self, plan: Verbeterplan) -> str:
         """The other things one can write, to follow on a first advice."""
@@ -249,7 +248,7 @@ def _inside(span: Span, plan: Verbeterplan) -> bool:
 
 
 def _lasts_a_year(plan: Verbeterplan) -> bool:
-    return add_months(plan.looptijd.start, 12) - _DAY <= plan.einde
+    return add_months(plan.looptijd.start, 12) - DAY <= plan.einde
 
 
 def _whole_month_fits(plan: Verbeterplan) -> bool:
@@ -261,7 +260,7 @@ def _whole_units(start: date, end: date, unit: str) -> list[str]:
     length = 3 if unit == "kwartaal" else 1
     first = quarter_start(start) if length == 3 else start.replace(day=1)
     whole: list[date] = []
-    while add_months(first, length) - _DAY <= end:
+    while add_months(first, length) - DAY <= end:
         if first >= start:
             whole.append(first)
         first = add_months(first, length)

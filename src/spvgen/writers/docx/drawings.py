@@ -9,16 +9,16 @@ from typing import Any, Final, NamedTuple
 from spvgen.document import Drawing
 from spvgen.figures import figure
 from spvgen.figures.shapes import Anchor, Figure, Form, Ink, Label, Line, Shape
-from spvgen.house import Palette
+from spvgen.house import INK, Palette
 from spvgen.typography import curled
 from spvgen.writers.docx import styles, tables
 from spvgen.writers.docx.inlines import Shape as ParagraphShape
 from spvgen.writers.docx.inlines import paragraph, runs
+from spvgen.writers.docx.measures import TWIPS
 from spvgen.writers.docx.place import Place
 from spvgen.writers.docx.xml import attribute, literal, w
 
 _EMU: Final = 12_700  # to the point
-_TWIPS: Final = 20
 _BEFORE: Final = 200  # twips above the drawing
 _NARROWEST: Final = 200.0  # points
 _NAMESPACES: Final = (
@@ -43,7 +43,7 @@ class _Look(NamedTuple):
 
 def drawn_width(twips: int) -> float:
     """How wide a drawing is, in points, where the text is so wide."""
-    return max(twips / _TWIPS, _NARROWEST)
+    return max(twips / TWIPS, _NARROWEST)
 
 
 def drawing(block: Drawing, place: Place) -> str:
@@ -101,7 +101,7 @@ def _room(drawn: Figure, number: int) -> str:
 def _colours(palette: Palette) -> Mapping[Ink, str]:
     return {
         Ink.PAPER: "FFFFFF",
-        Ink.INK: styles.INK,
+        Ink.INK: INK,
         Ink.ACCENT: palette.accent,
         Ink.QUIET: styles.QUIET,
         Ink.RULE: palette.rule,
@@ -144,7 +144,7 @@ def _label(label: Label, number: int, look: _Look) -> str:
 
 @lru_cache(maxsize=64)
 def _line_of_text(height: float, anchor: Anchor) -> str:
-    spacing = w("spacing", before=0, after=0, line=round(height * _TWIPS), lineRule="exact")
+    spacing = w("spacing", before=0, after=0, line=round(height * TWIPS), lineRule="exact")
     return w(
         "pPr", w("pStyle", val="Normal"), spacing, w("jc", val=_SIDES[anchor]) if anchor in _SIDES else ""
     )

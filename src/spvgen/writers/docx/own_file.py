@@ -27,12 +27,12 @@ from spvgen.writers.docx.measures import TWIPS, measured
 from spvgen.writers.docx.own_lists import add_lists, has_list
 from spvgen.writers.docx.parsed import fragment
 from spvgen.writers.docx.place import Numbering
+from spvgen.writers.docx.styles import PAGE_WIDTH
 
 _NARROWEST: Final = 2000  # twips
 _LEFT_IN_CELLS: Final = 108  # twips that Word leaves free by itself
 _EDGES_ALIGNED: Final = 15  # the mode of Word 2013
 _UNSAID_MODE: Final = 12  # Word 2007 did not write its mode yet
-_PAGE_WIDTH: Final = 11906  # twips, A4
 _TEMPLATE_TYPE: Final = b"wordprocessingml.template.main+xml"
 _DOCUMENT_TYPE: Final = b"wordprocessingml.document.main+xml"
 # a broken file breaks a reader in countless ways
@@ -135,7 +135,7 @@ def _text_width(place: Any) -> int:
     at = [place, *place.itersiblings()]
     section = next(s for one in at for s in one.iter(qn("w:sectPr")))
     size, margins = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))
-    width = measured(size.get(qn("w:w")), TWIPS, _PAGE_WIDTH) if size is not None else _PAGE_WIDTH
+    width = measured(size.get(qn("w:w")), TWIPS, PAGE_WIDTH) if size is not None else PAGE_WIDTH
     sides = ("left", "right") if margins is not None else ()
     return max(width - sum(measured(margins.get(qn(f"w:{side}")), TWIPS) for side in sides), _NARROWEST)
 

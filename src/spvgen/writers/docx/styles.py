@@ -7,11 +7,12 @@ lines and pages break alike in both.
 
 from typing import Final, NamedTuple
 
+from spvgen.house import INK
+
 FONT: Final = "Calibri"
 SYMBOL_FONT: Final = "Segoe UI Symbol"  # has the tick box, which Calibri lacks
 
 ACCENT: Final = "accent"  # stands for that colour in the palette of the house style
-INK: Final = "262626"
 QUIET: Final = "595959"  # 7:1 on white
 WATERMARK: Final = "C8CFD2"
 
