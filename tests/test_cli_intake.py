@@ -435,7 +435,7 @@ def test_where_no_plan_can_be_written_the_answers_stay(folder: Path, monkeypatch
     def refuse(target: Path, document: Any) -> None:
         raise OSError(28, "No space left on device", str(target))
 
-    monkeypatch.setattr("spvgen.cli.intake.course.write_new", refuse)
+    monkeypatch.setattr("spvgen.cli.intake.conclusion.write_new", refuse)
     with typing(NAME, *UP_TO_CAUSES, *CAUSES, *REST, "ja") as (_, err):
         assert main(["intake"]) == 2
     assert "Er is niets gemaakt. Je antwoorden staan in" in err.getvalue()

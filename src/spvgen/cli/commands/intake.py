@@ -134,7 +134,8 @@ def intake(
     """Ask what there is to know, and write a plan or say what helps better."""
     from spvgen.cli.asking.blanks import questions_of
     from spvgen.cli.intake.answers import Reader
-    from spvgen.cli.intake.course import Course, advice_file, by_asking, by_options
+    from spvgen.cli.intake.conclusion import Course, advice_file
+    from spvgen.cli.intake.course import by_asking, by_options
     from spvgen.cli.intake.given import given_parts
     from spvgen.cli.plans.new_file import free_target
     from spvgen.cli.terminal.ask import answer, can_ask, refuse_missing
