@@ -69,13 +69,12 @@ def _sentences(source: Source) -> Iterator[Sentence]:
     """The sentences of all comments; one runs on until a line begins with a capital."""
     for lines in _comments(source):
         words, line = "", lines[0]
-        for found in lines:
-            for piece in sentences_in(found[1]):
-                if words and (words[-1] in _ENDS or piece[:1].isupper()):
-                    yield Sentence(words, *line.span())
-                    words = ""
-                line = line if words else found
-                words = f"{words} {piece}".strip()
+        for found, piece in ((one, piece) for one in lines for piece in sentences_in(one[1])):
+            if words and (words[-1] in _ENDS or piece[:1].isupper()):
+                yield Sentence(words, *line.span())
+                words = ""
+            line = line if words else found
+            words = f"{words} {piece}".strip()
         if words:
             yield Sentence(words, *line.span())
 

@@ -1,6 +1,6 @@
 """Where texts can stand so that none lies over another, over a mark or over a line. Lengths are points."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 _GAP: Final = 2.0  # between one text and another
@@ -45,25 +45,27 @@ def all_placed(options: Sequence[Sequence[Box]]) -> list[Box] | None:
     The text with the fewest places comes first, and of its places the first that leaves room for the others.
     """
     order = sorted(range(len(options)), key=lambda number: len(options[number]))
-    chosen: dict[int, Box] = {}
-    tries = _TRIES
+    placed = _placed_beside([], [options[number] for number in order], iter(range(_TRIES)))
+    if placed is None:
+        return None
+    chosen = dict(zip(order, placed, strict=True))
+    return [chosen[number] for number in range(len(options))]
 
-    def place(at: int) -> bool:
-        nonlocal tries
-        if at == len(order):
-            return True
-        for box in options[order[at]]:
-            tries -= 1
-            if tries < 0:
-                return False
-            if _free(box, chosen.values()):
-                chosen[order[at]] = box
-                if place(at + 1):
-                    return True
-                del chosen[order[at]]
-        return False
 
-    return [chosen[number] for number in range(len(options))] if place(0) else None
+def _placed_beside(
+    taken: list[Box], options: Sequence[Sequence[Box]], tries: Iterator[int]
+) -> list[Box] | None:
+    """What is ``taken`` and a place for each text behind it; None where no way was found in these tries."""
+    if not options:
+        return taken
+    for box in options[0]:
+        if next(tries, None) is None:
+            return None
+        if _free(box, taken):
+            placed = _placed_beside([*taken, box], options[1:], tries)
+            if placed is not None:
+                return placed
+    return None
 
 
 def some_placed(options: Sequence[Sequence[Box]]) -> list[Box | None]:
