@@ -267,7 +267,7 @@ def closest(word: str, candidates: Iterable[str]) -> str | None:
     return by_key[found[0]] if found else None
 
 
-def did_you_mean(word: str, candidates: Iterable[str], otherwise: str = "") -> str:
+def did_you_mean(word: str, candidates: Iterable[str], otherwise: str) -> str:
     """*Bedoelde je ‘salesquota’?* with the candidate that is near; what to say ``otherwise`` if none is."""
     near = closest(word, candidates)
     return f"Bedoelde je ‘{near}’?" if near else otherwise

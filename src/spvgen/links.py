@@ -41,9 +41,7 @@ class _Target:
     names: Callable[[dict[str, RawValue]], list[str]]
 
 
-def link_findings(
-    source: Source, beside: Beside, is_private: Callable[[str], bool] = lambda name: False
-) -> list[Finding]:
+def link_findings(source: Source, beside: Beside, is_private: Callable[[str], bool]) -> list[Finding]:
     """Tell of every reference to a file, a norm or a goal that is not there; as a tip in a signed plan.
 
     No name out of another document is proposed that ``is_private``.

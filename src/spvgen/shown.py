@@ -45,7 +45,7 @@ def style_as_shown(loaded: Loaded, style: HouseStyle, *, anonymous: bool) -> Hou
     return style_without_names(style, loaded.plan, loaded.people)
 
 
-def content_of(loaded: Loaded, *, anonymous: bool = False) -> str:
+def content_of(loaded: Loaded, *, anonymous: bool) -> str:
     """The fingerprint of what the documents of a plan tell, as 64 hexadecimal digits (``Origin.content``)."""
     from spvgen.fingerprint import content_fingerprint
 

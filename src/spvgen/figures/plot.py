@@ -69,7 +69,7 @@ class Plot(NamedTuple):
 
 
 def plotted(
-    standings: Sequence[Standing], told: Units, width: float, room: Room, ends: Sequence[date] = ()
+    standings: Sequence[Standing], told: Units, width: float, room: Room, ends: Sequence[date]
 ) -> Plot:
     """The figures by day, from the first to the last of these or of ``ends``.
 

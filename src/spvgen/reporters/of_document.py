@@ -29,7 +29,7 @@ _MADE, _FOUND = "Volgens het plan: ", "In het document:  "
 _ONLY_MADE, _ONLY_FOUND = "Ontbreekt in het document: ", "Staat alleen in het document: "
 
 
-def verification_as_text(name: str, found: Verification, width: int, at: str = "") -> str:
+def verification_as_text(name: str, found: Verification, width: int, at: str) -> str:
     """The verdict on the document with this name, and what differs; lines of at most ``width`` columns.
 
     ``at`` is the revision that the plan was taken from; empty for the plan as it is now.

@@ -207,7 +207,7 @@ def idle_hits(
     told: list[Judged],
     settings: RuleSettings,
     *,
-    signed: bool = False,
+    signed: bool,
 ) -> Iterator[Hit]:
     """Tell of suppression that hits nothing (N01); not of a rule that the settings have turned off.
 

@@ -28,7 +28,7 @@ class Unkept(WrongUse):
     """The refusal of what may not be kept."""
 
 
-def private_refusal(found: Sequence[str] = (), instead: str = _INSTEAD) -> Unkept:
+def private_refusal(found: Sequence[str], instead: str = _INSTEAD) -> Unkept:
     """The refusal; ``found`` is what finds a person, where that is all, and ``instead`` what can be typed."""
     if not found:
         return Unkept(PRIVATE, instead)

@@ -135,7 +135,7 @@ def date_of(answer: str, today: date, side: Side) -> str:
 # --- Short answers ---------------------------------------------------------------------------------
 
 
-def doubt_short(answer: str, least: int, example: str = "") -> None:
+def doubt_short(answer: str, least: int, example: str) -> None:
     """Doubt an answer of fewer words than a description takes."""
     if 0 < len(answer.split()) < least:
         like = f", zoals: {example}" if example else ": wat was er, en hoe ging dat?"

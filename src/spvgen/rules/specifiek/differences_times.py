@@ -111,7 +111,7 @@ def days_named(text: str, *known: date) -> Iterator[tuple[date, DateMention]]:
             yield min(days, key=lambda day: max(first - day, day - last)), mention
 
 
-def other_deadline(text: str, deadline: date, *, of_goal: bool = False) -> str:
+def other_deadline(text: str, deadline: date, *, of_goal: bool) -> str:
     """The day by which a text wants it, or one after the deadline, where no day is the deadline; or empty.
 
     The day after it is the same (*vóór 1 mei*); so is a span that begins on it, and what begins is no end.

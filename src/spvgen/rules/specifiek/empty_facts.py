@@ -197,7 +197,7 @@ _AROUND_IT: Final = words("""
 _SOMEBODY: Final = words("je jij u hij zij")
 
 
-def is_fragment(fact: str, *, opening: bool = False) -> bool:
+def is_fragment(fact: str, *, opening: bool) -> bool:
     """*Te laat*, *vaak niet op tijd*: a verdict without who or what, or an ``opening`` of a few words."""
     said = words_in(fact)
     many = len(fact.split())
