@@ -15,6 +15,26 @@ settings.load_profile("untimed")
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as a shell has it for what runs in the background
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder in which the program runs: an empty one, of which nothing is known yet."""
+    from spvgen.cli.plans.dossier import people_and_faults
+
+    monkeypatch.chdir(tmp_path)
+    people_and_faults.cache_clear()
+    return tmp_path
+
+
+@pytest.fixture
+def held(folder: Path) -> Path:
+    """That folder with a plan that ran two years ago."""
+    from support import held_two_years_ago
+
+    Path("noor.yaml").write_text(held_two_years_ago(), "utf-8")
+    return folder
+
+
 BEFORE = pytest.StashKey[set[str]]()
 
 

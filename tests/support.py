@@ -43,6 +43,12 @@ def held_two_years_ago() -> str:
     return text.replace("2024-03-30", "2024-04-02")
 
 
+def plan_in(file: str | Path = "noor.yaml") -> Any:
+    """The plan that a file holds."""
+    path = Path(file)
+    return api.load(path.read_bytes(), path.name).plan
+
+
 def with_parts(soort: str, **parts: Any) -> str:
     """The clean document of a kind with whole parts replaced; None leaves one out."""
     data = clean_plan(soort) | copy.deepcopy(parts)
@@ -97,6 +103,11 @@ def plan_where(path: str, value: Any) -> str:
     return dump(data)
 
 
+def action_saying(text: str, **keys: str) -> str:
+    """The clean plan with one action, which says this."""
+    return plan_where("acties", [{"titel": "Actie", "afspraak": text, **keys}])
+
+
 def findings(text: str) -> tuple[Finding, ...]:
     """What ``check`` tells of a plan."""
     people = PEOPLE if "persoon:" in text else NOBODY
@@ -111,6 +122,11 @@ def codes(text: str) -> list[str]:
 def told(text: str, code: str) -> list[Finding]:
     """The findings with one code."""
     return [finding for finding in findings(text) if finding.code == code]
+
+
+def written_in(finding: Finding) -> str:
+    """What its hint says to write."""
+    return finding.hint.partition("Schrijf: ")[2]
 
 
 def program(name: str, variable: str = "") -> str:

@@ -8,16 +8,16 @@ import pytest
 from spvgen import api
 from spvgen.diagnostics import Finding
 from spvgen.source import read_source
-from support import clean_plan, dump, plan_where
+from support import clean_plan, dump, plan_where, told, written_in
 
 
 def found(text: str) -> list[Finding]:
-    return [one for one in api.check(text.encode(), "plan.yaml").findings if one.code == "X04"]
+    return told(text, "X04")
 
 
 def proposed(text: str) -> str:
     (one,) = found(text)
-    return one.hint.partition("Schrijf: ")[2]
+    return written_in(one)
 
 
 def read_back(text: str) -> Any:
@@ -111,7 +111,7 @@ def test_names_in_brackets_get_the_same_advice_as_names_with_dashes() -> None:
 def test_a_day_goes_behind_the_key_for_a_day() -> None:
     plan = clean_plan()
     text = dump(plan | {"evaluatiemomenten": "HIER"}).replace("HIER", "\n  - 2026-03-30\n  - 2026-05-11")
-    hints = [one.hint.partition("Schrijf: ")[2] for one in found(text)]
+    hints = [written_in(one) for one in found(text)]
     assert hints == [f"  - naam: …\n    datum: {day}" for day in ("2026-03-30", "2026-05-11")]
 
 
@@ -285,7 +285,7 @@ def test_a_day_as_a_key() -> None:
     ]
     told = x_of(dump(plan), "aanleiding")
     assert [one.code for one in told] == ["X02", "X02"]
-    shown = [read_back(one.hint.partition("Schrijf: ")[2]) for one in told]
+    shown = [read_back(written_in(one)) for one in told]
     assert shown[0] == [{"datum": "2026-06-09", "feit": "op route 12 te laat"}]
     assert shown[1] == [{"datum": "2026-06-12", "feit": "weer te laat"}]
 
@@ -294,7 +294,7 @@ def test_days_as_keys_without_dashes() -> None:
     plan = clean_plan()
     plan["aanleiding"]["voorbeelden"] = {"9 juni 2026": "te laat", "12-06-2026": "weer te laat"}
     (one,) = x_of(dump(plan), "aanleiding")
-    assert read_back(one.hint.partition("Schrijf: ")[2]) == {
+    assert read_back(written_in(one)) == {
         "voorbeelden": [
             {"datum": "2026-06-09", "feit": "te laat"},
             {"datum": "2026-06-12", "feit": "weer te laat"},
@@ -304,7 +304,7 @@ def test_days_as_keys_without_dashes() -> None:
 
 def test_a_rule_as_a_key() -> None:
     (one,) = x_of(dump(clean_plan() | {"negeer": [{"T08": "kort plan"}]}), "negeer")
-    assert read_back(one.hint.partition("Schrijf: ")[2]) == [{"regel": "T08", "reden": "kort plan"}]
+    assert read_back(written_in(one)) == [{"regel": "T08", "reden": "kort plan"}]
 
 
 def test_a_key_in_a_bracket_is_a_text_that_runs_on() -> None:

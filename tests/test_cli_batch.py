@@ -23,10 +23,7 @@ UNREADABLE = "naam: @x"
 posix = pytest.mark.skipif(os.name == "nt", reason="making a link needs rights on Windows")
 
 
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("folder")
 
 
 def write(name: str, text: str = GOOD) -> Path:

@@ -7,25 +7,17 @@ import pytest
 
 from intake_samples import NAME
 from running import spv, typing
-from spvgen import api
 from spvgen.__main__ import main
 from spvgen.cli.asking.behind import going_on, taken_apart
 from spvgen.cli.intake.answers import Reader
-from spvgen.cli.plans.dossier import people_and_faults
 from spvgen.cli.terminal.outcome import WrongUse
-from support import held_two_years_ago
+from support import plan_in
 from terminal import needs_terminal, talk
 
 DONE = ("ja", "deels", "nee", "loopt_nog")
 
 
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a plan that ran two years ago."""
-    monkeypatch.chdir(tmp_path)
-    people_and_faults.cache_clear()
-    Path("noor.yaml").write_text(held_two_years_ago(), "utf-8")
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("held")
 
 
 @pytest.mark.parametrize(
@@ -150,7 +142,7 @@ def test_in_a_talk_too() -> None:
     assert "Niet bewaard is: ‘Noor belt alle klanten zelf’" in said
     assert "Je typt hier meer dan ja." in said, "a condition is no yes"
     assert "Opgevat als: nee. Wat je erachter typte, is niet bewaard." in said
-    plan: Any = api.load(Path("noor.yaml").read_bytes(), "noor.yaml").plan
+    plan = plan_in()
     report = plan.evaluatiemomenten[0].verslag
     assert [one.toelichting for one in report.acties] == ["de agenda helpt", "niet op maandag"]
     assert report.geboden_ondersteuning[0] == "Coaching: drie gesprekken met Karim"

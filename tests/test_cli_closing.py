@@ -4,7 +4,6 @@ import re
 import shlex
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,7 +14,6 @@ from running import english, spv
 from signed_samples import PLAN, REPORT, close, extend, measured, sign
 from spvgen import api
 from spvgen.cli.commands.extend import extension_questions, proposed_days
-from spvgen.cli.plans.dossier import people_and_faults
 from spvgen.cli.talks.close_account import is_account
 from spvgen.cli.talks.close_questions import closing_questions
 from spvgen.cli.talks.planfile import KEY_ORDER, PlanFile, open_plan
@@ -24,17 +22,15 @@ from spvgen.fingerprint import closing_fingerprint, extension_fingerprint, signe
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Afsluiting, Maatregel, Ondertekening, Verlenging
 from spvgen.workdays import suits_a_talk
-from support import held_two_years_ago
+from support import held_two_years_ago, plan_in
 from terminal import break_off, ended, needs_terminal, talk
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(folder: Path) -> Path:
     """A folder with a plan that ran two years ago: its last talk has been held, and 84% was measured."""
-    monkeypatch.chdir(tmp_path)
-    people_and_faults.cache_clear()
     PLAN.write_text(measured("84%"), "utf-8")
-    return tmp_path
+    return folder
 
 
 WHY = ("--toelichting", "Je ging van 71% naar 84%; de norm is 90%.")
@@ -44,10 +40,6 @@ EARLIER = UNMEASURED.replace(
     _MAY, _MAY + REPORT.format("84%").rstrip("\n").replace("2024-08-30", "2024-05-27")
 )
 """The same plan with that figure in a report of May, and nothing reported since."""
-
-
-def plan() -> Any:
-    return api.load(PLAN.read_bytes(), "noor.yaml").plan
 
 
 def codes() -> list[str]:
@@ -67,13 +59,13 @@ def test_signing_writes_four_keys_and_nothing_else() -> None:
     assert (ran.code, ran.out) == (0, "")
     assert "Vastgelegd in noor.yaml: het plan van Noor Jansen is ondertekend op 26 februari 2024." in ran.err
     assert "doelen" in ran.err and "spv extend" in ran.err and "git commit" in ran.err
-    signing = plan().ondertekening
+    signing = plan_in().ondertekening
     assert (signing.plaats, signing.wijze, signing.datum) == (
         "Wijk: aan Zee # 3",
         "ontvangst",
         date(2024, 2, 26),
     )
-    assert signing.vingerafdruk == signed_fingerprint(plan())
+    assert signing.vingerafdruk == signed_fingerprint(plan_in())
     head, _, tail = before.partition("ondertekening:\n")
     assert tail == "  wijze: keuze\n"
     assert PLAN.read_text("utf-8").startswith(f"{head}ondertekening:\n  wijze: ontvangst\n  plaats:")
@@ -92,7 +84,7 @@ def test_a_plan_without_a_place_for_signing_gets_one_in_its_place() -> None:
 def test_the_day_in_the_plan_will_do() -> None:
     PLAN.write_text(PLAN.read_text("utf-8") + "  datum: 2024-02-27\n", "utf-8")
     assert spv("sign", "noor.yaml", "--no-input").code == 0
-    assert plan().ondertekening.datum == date(2024, 2, 27)
+    assert plan_in().ondertekening.datum == date(2024, 2, 27)
 
 
 @pytest.mark.parametrize(
@@ -164,19 +156,19 @@ def test_an_extension_with_its_talks_and_letter() -> None:
         "vrijdag 20 september 2024, donderdag 10 oktober 2024 en donderdag 31 oktober 2024.\n"
         "Gemaakt: noor-verlenging-tot-en-met-31-oktober-2024.md\n"
     )
-    (extension,) = plan().verlengingen
+    (extension,) = plan_in().verlengingen
     assert (extension.nieuw_einde, extension.reden) == (
         date(2024, 10, 31),
         "Je ging van 71% naar 84%. De coaching loopt door.",
     )
-    assert extension.vingerafdruk == extension_fingerprint(plan(), 0)
-    assert [moment.naam for moment in plan().evaluatiemomenten[-4:]] == [
+    assert extension.vingerafdruk == extension_fingerprint(plan_in(), 0)
+    assert [moment.naam for moment in plan_in().evaluatiemomenten[-4:]] == [
         "Eindbeoordeling",
         "Eerste evaluatie na verlenging",
         "Tweede evaluatie na verlenging",
         "Eindbeoordeling na verlenging",
     ]
-    assert plan().looptijd.einde == date(2024, 8, 30), "the first end stays on record"
+    assert plan_in().looptijd.einde == date(2024, 8, 30), "the first end stays on record"
     kept = [line for line in PLAN.read_text("utf-8").splitlines() if line in before.splitlines()]
     assert kept[: len(before.splitlines())] and all(line in kept for line in before.splitlines())
     assert codes() == [], "the signing stands, and every rule knows the new end"
@@ -265,11 +257,11 @@ def test_an_extension_of_an_extension_has_names_of_its_own() -> None:
         "--datum", "2024-10-31", "--format", "md",
     )  # fmt: skip
     assert ran.code == 0, ran.err
-    names = [moment.naam for moment in plan().evaluatiemomenten]
+    names = [moment.naam for moment in plan_in().evaluatiemomenten]
     assert len(set(names)) == len(names)
     assert names[-1] == "Eindbeoordeling na tweede verlenging"
-    assert [one.vingerafdruk for one in plan().verlengingen] == [
-        extension_fingerprint(plan(), item) for item in (0, 1)
+    assert [one.vingerafdruk for one in plan_in().verlengingen] == [
+        extension_fingerprint(plan_in(), item) for item in (0, 1)
     ]
     assert "P06" not in codes()
     letter = Path("noor-verlenging-tot-en-met-20-december-2024.md").read_text("utf-8")
@@ -279,7 +271,7 @@ def test_an_extension_of_an_extension_has_names_of_its_own() -> None:
 
 def test_talks_on_days_of_choice() -> None:
     assert extend("--evaluatie", "2024-10-31", "--evaluatie", "2024-10-01").code == 0
-    assert [str(moment.datum) for moment in plan().evaluatiemomenten[-2:]] == ["2024-10-01", "2024-10-31"]
+    assert [str(moment.datum) for moment in plan_in().evaluatiemomenten[-2:]] == ["2024-10-01", "2024-10-31"]
 
 
 @pytest.mark.parametrize(
@@ -336,7 +328,7 @@ def test_days_without_a_year_are_the_ones_that_fit_and_are_said_back() -> None:
     assert ran.code == 0, ran.err
     assert "Opgevat als: donderdag 31 oktober 2024." in ran.err
     assert "Opgevat als: maandag 30 september 2024." in ran.err
-    assert str(plan().einde) == "2024-10-31"
+    assert str(plan_in().einde) == "2024-10-31"
 
 
 @pytest.mark.parametrize("command", ["extend", "close"])
@@ -365,7 +357,7 @@ def test_goals_reached() -> None:
         "Nog te bekijken: 1 waarschuwing. Met ‘spv check’ lees je wat er beter kan.\n"
         "Was dit een vergissing? Haal dan het blok ‘afsluiting’ uit noor.yaml, en gooi de brief weg.\n"
     )
-    assert plan().afsluiting.vingerafdruk == closing_fingerprint(plan())
+    assert plan_in().afsluiting.vingerafdruk == closing_fingerprint(plan_in())
     letter = Path("noor-afsluiting.md").read_text("utf-8")
     assert "Gefeliciteerd" in letter and "**Laatste meting**: 92%" in letter
     assert "advies" not in letter and "volgt" not in letter
@@ -619,7 +611,7 @@ def test_any_text_comes_back_exactly(text: str) -> None:
     ran = close("doelen_niet_behaald", "--toelichting", text, "--format", "md", "-o", "uit/")
     assert ran.code in (0, 1, 2)
     if ran.code == 0:
-        told = plan().afsluiting.toelichting
+        told = plan_in().afsluiting.toelichting
         assert told == (text.strip() or None)
         assert PLAN.read_bytes().startswith(before)
     elif "Vastgelegd" not in ran.err:
@@ -666,7 +658,7 @@ def test_closing_by_questions(folder: Path) -> None:
     child = talk(folder, "close", "noor.yaml", answers=[*CLOSING, ("Klopt dat: ja of nee", "ja")])
     child.expect("Gemaakt: noor-afsluiting.docx")
     assert ended(child) == 0
-    closing = plan().afsluiting
+    closing = plan_in().afsluiting
     assert (closing.maatregel, closing.toelichting) == ("verdere_begeleiding", "Het bleef 84%.")
 
 
@@ -683,7 +675,7 @@ def test_what_is_typed_behind_outcome_and_measure_is_proposed_as_the_account(fol
     child = talk(folder, "close", "noor.yaml", answers=answers)
     child.expect("Gemaakt: noor-afsluiting.docx")
     assert ended(child) == 0
-    closing = plan().afsluiting
+    closing = plan_in().afsluiting
     assert (closing.uitkomst, closing.maatregel) == ("doelen_niet_behaald", "verdere_begeleiding")
     assert closing.toelichting == "Je ging van 71% naar 84%. De coaching hielp."
 
@@ -797,7 +789,7 @@ def test_a_measure_is_explained_and_no_day_before_a_report_will_do(folder: Path)
     child = talk(folder, "close", "noor.yaml", answers=answers)
     child.expect("Gemaakt: noor-afsluiting.docx")
     assert ended(child) == 0
-    assert (plan().afsluiting.maatregel, plan().afsluiting.toelichting) == (
+    assert (plan_in().afsluiting.maatregel, plan_in().afsluiting.toelichting) == (
         "overplaatsing",
         "Van juni tot en met augustus bleef je op 84%.",
     )
@@ -872,7 +864,7 @@ def test_who_leaves_gets_a_letter_about_what_ends_and_the_day_stands_in_the_plan
     child = talk(folder, "close", "noor.yaml", "--format", "md", answers=answers)
     child.expect("Gemaakt: noor-afsluiting.md")
     assert ended(child) == 0
-    assert plan().uit_dienst_op == date(2024, 12, 31)
+    assert plan_in().uit_dienst_op == date(2024, 12, 31)
     assert "P06" not in codes()
     letter = " ".join(Path("noor-afsluiting.md").read_text("utf-8").split())
     for said in (
@@ -969,7 +961,7 @@ def test_extending_by_questions(folder: Path) -> None:
     child = talk(folder, "extend", "noor.yaml", answers=answers)
     child.expect("Gemaakt: noor-verlenging-tot-en-met-31-oktober-2024.docx")
     assert ended(child) == 0
-    assert [moment.naam for moment in plan().evaluatiemomenten[-2:]] == [
+    assert [moment.naam for moment in plan_in().evaluatiemomenten[-2:]] == [
         "Eerste evaluatie na verlenging",
         "Eindbeoordeling na verlenging",
     ]
@@ -1005,7 +997,7 @@ def test_answers_to_an_extension_come_back_after_a_no(folder: Path) -> None:
     child = talk(folder, "extend", "noor.yaml", answers=again)
     child.expect("Gemaakt: ")
     assert ended(child) == 0
-    assert str(plan().einde) == "2024-11-04"
+    assert str(plan_in().einde) == "2024-11-04"
     assert not Path(".spv").exists()
 
 
@@ -1024,7 +1016,7 @@ def test_another_last_day_than_the_one_proposed(folder: Path) -> None:
     child = talk(folder, "extend", "noor.yaml", answers=answers)
     child.expect("Gemaakt: ")
     assert ended(child) == 0
-    assert str(plan().einde) == "2024-11-01"
+    assert str(plan_in().einde) == "2024-11-01"
 
 
 @needs_terminal
@@ -1070,7 +1062,7 @@ def test_an_outcome_in_plain_words(typed: str, outcome: str | None) -> None:
     ran = close(typed, "--toelichting", "Zo is het, want het nieuwe rooster werkt.")
     assert ran.code == (0 if outcome else 2)
     assert ("_" in ran.err) is False
-    assert outcome is None or plan().afsluiting.uitkomst == outcome
+    assert outcome is None or plan_in().afsluiting.uitkomst == outcome
 
 
 @pytest.mark.parametrize("typed", ["deels behaald", "deels", "doelen deels niet behaald"])
@@ -1099,7 +1091,7 @@ def test_partly_reached_is_no_outcome_and_is_never_guessed(typed: str) -> None:
 )
 def test_a_measure_in_plain_words(typed: str, measure: str | None) -> None:
     assert close("niet behaald", "--maatregel", typed, *WHY).code == 0
-    assert plan().afsluiting.maatregel == measure
+    assert plan_in().afsluiting.maatregel == measure
 
 
 @pytest.mark.parametrize(
@@ -1132,7 +1124,7 @@ def test_signing_by_a_question(folder: Path, typed: str, manner: str) -> None:
     child = talk(folder, "sign", "noor.yaml", answers=answers)
     child.expect("ondertekend op 26 februari 2024")
     assert ended(child) == 0
-    assert plan().ondertekening.wijze == manner
+    assert plan_in().ondertekening.wijze == manner
 
 
 @pytest.mark.parametrize("manner", ["niet akkoord", "voor", "gezien"])

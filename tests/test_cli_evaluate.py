@@ -12,10 +12,8 @@ from hypothesis import HealthCheck, given, settings
 
 from plan_samples import hostile
 from running import Ran, english, spv
-from spvgen import api
 from spvgen.cli.asking.answers import read_part, read_text
 from spvgen.cli.commands.evaluate import looked_over
-from spvgen.cli.plans.dossier import people_and_faults
 from spvgen.cli.talks.forms import LABELS
 from spvgen.cli.talks.forms.support import given_line
 from spvgen.cli.talks.forms.term import joined, term_reader
@@ -29,7 +27,7 @@ from spvgen.diagnostics import Severity
 from spvgen.fingerprint import report_fingerprint
 from spvgen.kinds.onderdelen import Ondersteuning
 from spvgen.quantities import format_quantity
-from support import clean_plan, dump, held_two_years_ago
+from support import clean_plan, dump, plan_in
 from terminal import answer, break_off, ended, needs_terminal, talk
 
 OPTIONS = (
@@ -46,13 +44,7 @@ OPTIONS = (
 DIVORCE = "Geen tijd, door zijn scheiding is hij er niet bij"
 
 
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a plan that ran two years ago, so that its talks have been held on any day."""
-    monkeypatch.chdir(tmp_path)
-    people_and_faults.cache_clear()
-    (tmp_path / "noor.yaml").write_text(held_two_years_ago(), "utf-8")
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("held")
 
 
 def evaluate(*more: str, stdin: bytes = b"") -> Ran:
@@ -60,7 +52,7 @@ def evaluate(*more: str, stdin: bytes = b"") -> Ran:
 
 
 def plan(path: str = "noor.yaml") -> Any:
-    return api.load(Path(path).read_bytes(), path).plan
+    return plan_in(path)
 
 
 def report(item: int = 0) -> Any:
@@ -257,7 +249,7 @@ def test_a_typed_agreement_loses_its_sign(folder: Path) -> None:
 
 def test_a_goal_in_other_capitals_is_no_goal_that_was_not_measured() -> None:
     told = FORM.left_out(
-        api.load(Path("noor.yaml").read_bytes(), "noor.yaml").plan,
+        plan_in(),
         {"metingen": [{"voor_doel": "terugbelAFSPRAKEN", "waarde": "75%"}]},
     )
     assert not [one for one in told["metingen"] if one.startswith("Terugbelafspraken")]

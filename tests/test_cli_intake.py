@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from clock import on_5_january_2026
 from intake_samples import NAME, OBJECTIONS, OPTIONS, as_options
 from running import Ran, Typist, english, spv, typing
-from spvgen import api
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.intake.answers import Reader
 from spvgen.cli.intake.asking import Asking
@@ -24,14 +23,14 @@ from spvgen.intake.advice import advice_on
 from spvgen.intake.answers import Intake
 from spvgen.intake.objection import Objection
 from spvgen.scaffold.grounds import Answer
+from support import plan_in
 from terminal import answer, break_off, ended, needs_terminal, talk
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
+def folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     on_5_january_2026(monkeypatch)
-    return tmp_path
+    return folder
 
 
 KEPT = Path(".spv", "antwoorden", "tom-bakker.yaml.intake.json")
@@ -46,7 +45,7 @@ def title(kind: str) -> str:
 
 
 def load(path: str = "tom-bakker.yaml") -> Any:
-    return api.load(Path(path).read_bytes(), path).plan
+    return plan_in(path)
 
 
 def files(folder: Path) -> list[str]:

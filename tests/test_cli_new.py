@@ -3,7 +3,6 @@
 import re
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -12,6 +11,7 @@ from running import Ran, english, spv, typing
 from spvgen import api
 from spvgen.cli.asking.blanks import coming_monday
 from spvgen.cli.plans.dossier import people_and_faults
+from support import plan_in
 from terminal import break_off, ended, needs_terminal, talk
 
 NEEDED = (
@@ -26,10 +26,9 @@ NEEDED = (
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
+def folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     on_5_january_2026(monkeypatch)
-    return tmp_path
+    return folder
 
 
 def new(*more: str) -> Ran:
@@ -40,10 +39,6 @@ def plans(folder: Path) -> list[Path]:
     return sorted(folder.rglob("*.y*ml"))
 
 
-def load(path: Path) -> Any:
-    return api.load(path.read_bytes(), path.name).plan
-
-
 # --- From options ----------------------------------------------------------------------------------
 
 
@@ -51,7 +46,7 @@ def test_a_plan_from_options(folder: Path) -> None:
     ran = new("--hr", "Ed Vos", "--organisatie", "Voorbeeld BV", "--weeks", "20", "--profile", "sales")
     assert (ran.code, ran.out) == (0, "")
     (path,) = plans(folder)
-    plan = load(path)
+    plan = plan_in(path)
     assert (plan.medewerker.naam, plan.medewerker.functie) == ("Noor El Amrani", "Monteur")
     assert (plan.leidinggevende.naam, plan.hr.naam, plan.organisatie) == (
         "Sanne de Wit",
@@ -158,7 +153,7 @@ def test_a_kind_may_be_typed_as_it_is_printed(folder: Path, options: list[str], 
 @pytest.mark.parametrize("weeks", ["20", "20 weken"])
 def test_weeks_may_be_called_so(folder: Path, weeks: str) -> None:
     assert new("--weeks", weeks).code == 0
-    assert load(plans(folder)[0]).looptijd.einde == date(2026, 6, 1)
+    assert plan_in(plans(folder)[0]).looptijd.einde == date(2026, 6, 1)
 
 
 @pytest.mark.parametrize(
@@ -226,7 +221,7 @@ def test_it_asks_what_it_needs_and_takes_enter_for_what_it_proposes(folder: Path
 
     with typing("Noor", "Monteur", "Sanne", "2026-01-12", "", "", "", "") as (_, err):
         assert main(["new"]) == 0
-    plan = load(plans(folder)[0])
+    plan = plan_in(plans(folder)[0])
     assert (plan.medewerker.naam, plan.leidinggevende.naam) == ("Noor", "Sanne")
     assert plan.looptijd.einde == date(2026, 7, 13)
     assert err.getvalue().count(": ") >= 8
@@ -259,7 +254,7 @@ def test_a_wrong_answer_is_explained_and_asked_again(folder: Path) -> None:
         said.index("Met alleen Enter") < said.index("de bedrijfsarts") < said.index("Naam van de medewerker")
     )
     assert "Eerste dag van het plan (voorstel: maandag " in said
-    plan = load(plans(folder)[0])
+    plan = plan_in(plans(folder)[0])
     assert plan.doelen[0].gebied == "Salesquota"
     assert (plan.hr.naam, plan.looptijd.einde) == ("Ed", date(2026, 6, 1))
 
@@ -291,7 +286,7 @@ def test_a_name_is_no_yes_or_no_and_what_is_not_known_stays_open(folder: Path) -
     lines = ("ja", "Noor", "Monteur", "nee", "Sanne", "2026-01-12", "", "weet ik nog niet", "nee", "")
     with typing(*lines) as (_, err):
         assert main(["new"]) == 0
-    plan = load(plans(folder)[0])
+    plan = plan_in(plans(folder)[0])
     assert (plan.leidinggevende.naam, plan.hr, plan.organisatie) == ("Sanne", None, None)
     assert err.getvalue().count("Opgevat als: geen antwoord.") == 2
     assert err.getvalue().count("Dat zegt hier te weinig.") == 2
@@ -299,7 +294,7 @@ def test_a_name_is_no_yes_or_no_and_what_is_not_known_stays_open(folder: Path) -
 
 def test_what_is_not_known_yet_is_left_out(folder: Path) -> None:
     new()
-    plan = load(plans(folder)[0])
+    plan = plan_in(plans(folder)[0])
     assert plan.hr is None
     assert plan.organisatie is None
     assert plan.medewerker.afdeling is None
@@ -333,7 +328,7 @@ def test_asking_at_a_real_terminal(folder: Path) -> None:
     child.expect(r"Let op: \d van de \d gesprekken liggen\s+al\s+in\s+het\s+verleden")
     child.expect("Zo ga je verder")
     assert ended(child) == 0
-    plan = load(plans(folder)[0])
+    plan = plan_in(plans(folder)[0])
     assert (plan.medewerker.naam, plan.organisatie) == ("Zoë ’t Hof", "Voorbeeld BV")
 
 

@@ -9,7 +9,6 @@ import pytest
 
 from running import english, spv
 from spvgen import api
-from spvgen.cli.plans.dossier import people_and_faults
 from spvgen.cli.talks.forms.looking_back import agreed_before
 from spvgen.cli.talks.forms.verbeterplan import FORM
 from spvgen.cli.talks.summary import summary
@@ -17,7 +16,7 @@ from spvgen.kinds.verloop import Verlenging
 from spvgen.quantity_reading import parse_quantity
 from spvgen.rules.reading.goal_figures import norm_of
 from spvgen.rules.verslag.standing import compared, not_ahead
-from support import CLEAN, held_two_years_ago
+from support import CLEAN, plan_in
 from terminal import answer, break_off, ended, needs_terminal, talk
 
 FIRST_REPORT = """\
@@ -38,22 +37,15 @@ LIST = "Je deelt elke vrijdag je lijst met Karim"
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(held: Path) -> Path:
     """A folder with a plan that ran two years ago, and the report of its first talk."""
-    monkeypatch.chdir(tmp_path)
-    people_and_faults.cache_clear()
-    Path("noor.yaml").write_text(held_two_years_ago(), "utf-8")
     Path("verslag.yaml").write_text(FIRST_REPORT.replace("op schema", "op_schema"), "utf-8")
     assert spv("evaluate", "noor.yaml", "--from", "verslag.yaml", "--no-input").code == 0
-    return tmp_path
-
-
-def plan() -> Any:
-    return api.load(Path("noor.yaml").read_bytes(), "noor.yaml").plan
+    return held
 
 
 def report(item: int) -> Any:
-    return plan().evaluatiemomenten[item].verslag
+    return plan_in().evaluatiemomenten[item].verslag
 
 
 def findings(code: str) -> list[Any]:
@@ -118,7 +110,7 @@ def test_a_talk_comes_back_to_all_that_was_promised_and_agreed(folder: Path) -> 
         "We hebben de maandag nog eens bekeken."
     )
     later = date(2024, 5, 26)
-    assert agreed_before(plan(), later) == [AGENDA], "what was not done is asked once more"
+    assert agreed_before(plan_in(), later) == [AGENDA], "what was not done is asked once more"
 
 
 @needs_terminal
@@ -207,8 +199,8 @@ def test_no_judgement_is_proposed_after_a_fall(folder: Path) -> None:
     ],
 )
 def test_figures_that_show_no_progress(figure: str, day: date, before: str | None, lags: bool) -> None:
-    goal = plan().doelen[0]
-    found = compared(plan(), [(goal, parse_quantity(figure))], day, last=False)
+    goal = plan_in().doelen[0]
+    found = compared(plan_in(), [(goal, parse_quantity(figure))], day, last=False)
     earlier = {goal.sleutel: parse_quantity(before)} if before else {}
     assert bool(not_ahead(found, earlier)) is lags
 
@@ -235,7 +227,7 @@ def test_a_report_from_a_file_is_told_what_it_does_not_come_back_to() -> None:
         "datum": "2024-04-28",
         "besproken": "Karim vroeg de tweede agenda aan op 5 april 2024.",
     }
-    left_out = FORM.left_out(plan(), given)
+    left_out = FORM.left_out(plan_in(), given)
     assert left_out["geboden_ondersteuning"] == [
         "Coaching: niets over gezegd",
         "Training agendabeheer: niets over gezegd",
@@ -255,10 +247,10 @@ def add(day: str, **keys: str) -> None:
 def test_a_silent_report_takes_no_agreement_away() -> None:
     add("2024-04-28", besproken="Het ging over het rooster.", afspraken='["Noor mailt elke dag de telling."]')
     mail = "Noor mailt elke dag de telling."
-    assert agreed_before(plan(), date(2024, 5, 26)) == [f"{AGENDA}.", f"{LIST}.", mail]
+    assert agreed_before(plan_in(), date(2024, 5, 26)) == [f"{AGENDA}.", f"{LIST}.", mail]
     told = f'"Karim vroeg de tweede agenda aan.\\nAfspraak ‘{LIST}’: gedaan."'
     add("2024-05-26", besproken=told)
-    assert agreed_before(plan(), date(2024, 6, 30)) == [mail]
+    assert agreed_before(plan_in(), date(2024, 6, 30)) == [mail]
 
 
 @pytest.mark.parametrize(
@@ -274,7 +266,7 @@ def test_a_silent_report_takes_no_agreement_away() -> None:
     ],
 )
 def test_an_agreement_that_a_text_comes_back_to(told: str, left: list[str]) -> None:
-    left_out = FORM.left_out(plan(), {"datum": "2024-04-28", "besproken": told})
+    left_out = FORM.left_out(plan_in(), {"datum": "2024-04-28", "besproken": told})
     assert left_out["besproken"] == [f"niets over de afspraak ‘{one}’" for one in left]
 
 
@@ -283,7 +275,7 @@ def test_an_agreement_of_more_lines_is_asked_on_one(folder: Path) -> None:
     text = Path("noor.yaml").read_text("utf-8")
     block = "- |\n            Je deelt elke vrijdag\n            je lijst met Karim."
     Path("noor.yaml").write_text(re.sub(rf"- {LIST}\.", block, text), "utf-8")
-    assert agreed_before(plan(), date(2024, 4, 28)) == [f"{AGENDA}.", f"{LIST}."]
+    assert agreed_before(plan_in(), date(2024, 4, 28)) == [f"{AGENDA}.", f"{LIST}."]
     child = talk(folder, "evaluate", "noor.yaml", answers=(*begin("77%"), *HELP), columns=200)
     answer(
         child,
@@ -303,8 +295,8 @@ def test_an_undone_agreement_of_more_lines_is_asked_again() -> None:
         "2024-04-28",
         besproken='"Afspraak ‘Je deelt elke\\nvrijdag je lijst met Karim’: niet gedaan. Karim had verlof."',
     )
-    assert f"{LIST}." not in agreed_before(plan(), date(2024, 5, 26))
-    assert LIST in agreed_before(plan(), date(2024, 5, 26))
+    assert f"{LIST}." not in agreed_before(plan_in(), date(2024, 5, 26))
+    assert LIST in agreed_before(plan_in(), date(2024, 5, 26))
 
 
 def test_check_tells_of_help_that_a_later_report_forgets() -> None:
@@ -372,7 +364,7 @@ def test_advice_on_a_file_is_told_once_and_with_its_line(folder: Path) -> None:
 
 
 def test_past_the_old_end_of_an_extended_plan_the_norm_is_not_asked_yet() -> None:
-    before = plan()
+    before = plan_in()
     goal, old_end = before.doelen[0], before.looptijd.einde
     assert goal.deadline == old_end
     extension = {"datum": "2024-08-26", "nieuw_einde": "2024-10-31", "reden": "Je gaat vooruit."}

@@ -7,10 +7,8 @@ from typing import Any
 import pytest
 
 from running import typing
-from spvgen import api
 from spvgen.__main__ import main
-from spvgen.cli.plans.dossier import people_and_faults
-from support import held_two_years_ago
+from support import plan_in
 
 UP_TO_AGREEMENTS = (
     *("", "", "75", ""),
@@ -26,18 +24,11 @@ WITH_TERMS = (
 )
 
 
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a plan that ran two years ago."""
-    monkeypatch.chdir(tmp_path)
-    people_and_faults.cache_clear()
-    Path("noor.yaml").write_text(held_two_years_ago(), "utf-8")
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("held")
 
 
 def report(item: int = 0) -> Any:
-    plan: Any = api.load(Path("noor.yaml").read_bytes(), "noor.yaml").plan
-    return plan.evaluatiemomenten[item].verslag
+    return plan_in().evaluatiemomenten[item].verslag
 
 
 def evaluated(*answers: str, code: int = 0) -> str:

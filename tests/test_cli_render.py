@@ -20,10 +20,9 @@ GAP = plan_with(without=("gevolgen",))  # one fout; the model does not stand
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
+def folder(folder: Path) -> Path:
     write("plan", GOOD)
-    return tmp_path
+    return folder
 
 
 def write(name: str, text: str) -> Path:

@@ -9,18 +9,15 @@ import pytest
 
 from running import Ran, english, spv
 from signed_samples import PLAN, REPORT, close, extend, measured, sign
-from spvgen.cli.plans.dossier import people_and_faults
 
 HELD = REPORT.format("84%").rstrip("\n")
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(folder: Path) -> Path:
     """A folder with a plan of which no talk has been held yet."""
-    monkeypatch.chdir(tmp_path)
-    people_and_faults.cache_clear()
     PLAN.write_text(measured("84%").replace(HELD, ""), "utf-8")
-    return tmp_path
+    return folder
 
 
 def report() -> None:

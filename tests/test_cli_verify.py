@@ -28,10 +28,9 @@ FORMATS = ("docx", "pdf", "html", "md")
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
+def folder(folder: Path) -> Path:
     Path("plan.yaml").write_text(GOOD, "utf-8")
-    return tmp_path
+    return folder
 
 
 def rendered(format: str, *options: str) -> str:

@@ -6,10 +6,8 @@ from typing import Any
 import pytest
 
 from running import Ran, spv
-from spvgen import api
-from spvgen.cli.plans.dossier import people_and_faults
 from spvgen.cli.talks.summary import summary
-from support import CLEAN_OF
+from support import CLEAN_OF, plan_in
 from terminal import answer, break_off, ended, needs_terminal, talk
 
 LIST = "noortje.yaml"
@@ -27,13 +25,11 @@ OPTIONS = (
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(folder: Path) -> Path:
     """A folder with a list that ran two years ago, so that its talks have been held on any day."""
-    monkeypatch.chdir(tmp_path)
-    people_and_faults.cache_clear()
     text = CLEAN_OF["actielijst"].read_text("utf-8").replace("2026", "2024")
-    (tmp_path / LIST).write_text(text, "utf-8")
-    return tmp_path
+    (folder / LIST).write_text(text, "utf-8")
+    return folder
 
 
 def evaluate(*more: str, stdin: bytes = b"") -> Ran:
@@ -41,7 +37,7 @@ def evaluate(*more: str, stdin: bytes = b"") -> Ran:
 
 
 def plan() -> Any:
-    return api.load(Path(LIST).read_bytes(), LIST).plan
+    return plan_in(LIST)
 
 
 # --- By options ------------------------------------------------------------------------------------

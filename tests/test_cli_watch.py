@@ -28,10 +28,9 @@ Step = Callable[[], object]
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
+def folder(folder: Path) -> Path:
     write("plan.yaml")
-    return tmp_path
+    return folder
 
 
 def write(name: str, text: str = GOOD) -> None:

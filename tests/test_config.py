@@ -288,10 +288,9 @@ def test_names_of_findings_are_those_of_their_codes() -> None:
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "plan.yaml").write_text(VAGUE, "utf-8")
-    return tmp_path
+def folder(folder: Path) -> Path:
+    (folder / "plan.yaml").write_text(VAGUE, "utf-8")
+    return folder
 
 
 def settle(text: str) -> None:

@@ -10,17 +10,10 @@ from spvgen import api
 from spvgen.cli.talks.forms.judgement import _stricter
 from spvgen.cli.talks.recording import _with_who
 from spvgen.dates import parse_date
-from support import CLEAN, clean_plan, dump
+from support import clean_plan, dump, plan_in
 from terminal import answer, break_off, needs_terminal, talk
 
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a plan that ran two years ago, whose first talk was planned for 2 April."""
-    monkeypatch.chdir(tmp_path)
-    text = CLEAN.read_text("utf-8").replace("2025", "2023").replace("2026", "2024")
-    Path("noor.yaml").write_text(text.replace("2024-03-30", "2024-04-02"), "utf-8")
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("held")
 
 
 def change(old: str, new: str) -> None:
@@ -34,10 +27,6 @@ def pause(first: str, last: str) -> None:
         "\nevaluatiemomenten:",
         f"\nonderbrekingen:\n  - van: {first}\n    tot_en_met: {last}\nevaluatiemomenten:",
     )
-
-
-def plan() -> Any:
-    return api.load(Path("noor.yaml").read_bytes(), "noor.yaml").plan
 
 
 # --- Days that don't count -------------------------------------------------------------------------
@@ -183,15 +172,15 @@ def test_what_a_former_manager_had_to_do_stays_theirs(due: str, who: str) -> Non
     change("ondersteuning:\n", f"{ONCE.replace('2024-03-20', due)}ondersteuning:\n")
     change("\nhr:", CHANGE)
     stands: Any = [{"actie": "Lijst", "gedaan": "ja"}]
-    assert _with_who(stands, plan(), parse_date("2024-04-10")) == [{**stands[0], "wie": who}]
-    before = _with_who(stands, plan(), parse_date("2024-03-25"))
+    assert _with_who(stands, plan_in(), parse_date("2024-04-10")) == [{**stands[0], "wie": who}]
+    before = _with_who(stands, plan_in(), parse_date("2024-03-25"))
     assert before == [{**stands[0], "wie": "leidinggevende" if who == "Anna Bos" else "Karim Aydin"}]
 
 
 def test_without_a_change_it_is_the_role() -> None:
     change("ondersteuning:\n", f"{ONCE}ondersteuning:\n")
     stands: Any = [{"actie": "Lijst", "gedaan": "ja"}]
-    assert _with_who(stands, plan(), parse_date("2024-04-10")) == [{**stands[0], "wie": "leidinggevende"}]
+    assert _with_who(stands, plan_in(), parse_date("2024-04-10")) == [{**stands[0], "wie": "leidinggevende"}]
 
 
 # --- Figures and who ‘ik’ is -----------------------------------------------------------------------

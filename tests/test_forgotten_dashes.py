@@ -6,13 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spvgen import api
-from spvgen.diagnostics import Finding
-from support import clean_plan, dump, plan_where
-
-
-def found(text: str) -> list[Finding]:
-    return list(api.check(text.encode(), "plan.yaml").findings)
+from support import clean_plan, dump, findings, plan_where, written_in
 
 
 def without_dash(soort: str, part: str) -> str:
@@ -33,7 +27,7 @@ def without_dash(soort: str, part: str) -> str:
 )
 def test_keys_where_a_list_belongs(soort: str, part: str, key: str) -> None:
     text = without_dash(soort, part)
-    (one,) = [f for f in found(text) if f.path[:1] == (part,)]
+    (one,) = [f for f in findings(text) if f.path[:1] == (part,)]
     assert (one.code, one.path) == ("X04", (part,))
     assert "ontbreekt het streepje" in one.message
     first = clean_plan(soort)[part][0][key]
@@ -46,22 +40,22 @@ def test_what_the_hint_says_can_be_written() -> None:
     shown = {
         key: plan["acties"][0][key] for key in ("titel", "afspraak", "frequentie") if key in plan["acties"][0]
     }
-    (one,) = found(dump(plan | {"acties": shown}))
-    proposed = one.hint.partition("Schrijf: ")[2]
+    (one,) = findings(dump(plan | {"acties": shown}))
+    proposed = written_in(one)
     rest = {key: value for key, value in plan.items() if key != "acties"}
-    assert "X04" not in [f.code for f in found(f"{dump(rest)}{proposed}\n")]
+    assert "X04" not in [f.code for f in findings(f"{dump(rest)}{proposed}\n")]
 
 
 def test_names_as_keys_become_the_first_key_of_each_item() -> None:
     plan = clean_plan()
     plan["acties"] = {action["titel"]: {"afspraak": action["afspraak"]} for action in plan["acties"]}
     titles = list(plan["acties"])
-    (one,) = found(dump(plan))
+    (one,) = findings(dump(plan))
     assert all(f"  - titel: {title}\n    afspraak: " in one.hint for title in titles)
 
 
 def test_a_bare_text_is_still_a_list_of_one() -> None:
-    assert not found(plan_where("bijlagen", "Verslag van het gesprek van 9 december 2025"))
+    assert not findings(plan_where("bijlagen", "Verslag van het gesprek van 9 december 2025"))
 
 
 def with_attachments(written: str) -> str:
@@ -85,23 +79,23 @@ def with_attachments(written: str) -> str:
     ],
 )
 def test_lines_that_each_say_something_of_their_own(written: str, items: list[str]) -> None:
-    (one,) = found(with_attachments(written))
+    (one,) = findings(with_attachments(written))
     assert (one.code, one.path) == ("X04", ("bijlagen",))
     assert f"deze {len(items)} regels" in one.message
     proposed = one.hint.partition("Schrijf: bijlagen:")[2]
     assert proposed == "".join(f"\n  - {item}" for item in items)
-    assert not found(with_attachments(proposed))
+    assert not findings(with_attachments(proposed))
 
 
 def test_lines_that_belong_together_after_all_take_one_dash() -> None:
-    assert not found(with_attachments("\n  - Verslag van 9 december.\n    Cijfers van 2025."))
+    assert not findings(with_attachments("\n  - Verslag van 9 december.\n    Cijfers van 2025."))
 
 
 def test_references_without_dashes_are_told_of_once() -> None:
     plan = clean_plan()
     goal = plan["doelen"][0]["gebied"]
     plan["ondersteuning"][0] |= {"voor_doel": "HIER"}
-    (one,) = found(dump(plan).replace("voor_doel: HIER", f"voor_doel:\n      {goal}\n      {goal}"))
+    (one,) = findings(dump(plan).replace("voor_doel: HIER", f"voor_doel:\n      {goal}\n      {goal}"))
     assert (one.code, one.path) == ("X04", ("ondersteuning", 0, "voor_doel"))
     assert one.hint.endswith(f"\n    - {goal}\n    - {goal}")
 
@@ -109,7 +103,7 @@ def test_references_without_dashes_are_told_of_once() -> None:
 def test_criteria_without_dashes() -> None:
     plan = {key: value for key, value in clean_plan().items() if key != "succescriteria"}
     text = f"{dump(plan)}succescriteria:\n  Je haalt 12 afspraken per week.\n  Je quotum is 80%.\n"
-    assert "X04" in [one.code for one in found(text) if one.path == ("succescriteria",)]
+    assert "X04" in [one.code for one in findings(text) if one.path == ("succescriteria",)]
 
 
 @given(
@@ -119,18 +113,18 @@ def test_criteria_without_dashes() -> None:
 def test_prose_that_runs_on_is_a_list_of_one(words: list[str], width: int) -> None:
     lines = wrap(" ".join(words), width)
     assert len(lines) > 1
-    assert not found(with_attachments("\n" + indent("\n".join(lines), "  ")))
+    assert not findings(with_attachments("\n" + indent("\n".join(lines), "  ")))
 
 
 def test_prose_with_a_sentence_that_ends_its_line() -> None:
     first = "Het verslag van het gesprek van 9 december 2025, met de cijfers van dat hele jaar erbij."
-    assert not found(with_attachments(f" {first}\n  Ook de brief."))
-    assert not found(
+    assert not findings(with_attachments(f" {first}\n  Ook de brief."))
+    assert not findings(
         with_attachments(
             f"\n  {first}\n  Ook de brief die daarover naar alle klanten van onze\n  afdeling ging."
         )
     )
-    assert not found(
+    assert not findings(
         with_attachments(" Het verslag van het gesprek met de heer Pieter Anne van den dr.\n  Berg.")
     )
 
@@ -139,7 +133,7 @@ def test_prose_with_a_sentence_that_ends_its_line() -> None:
     "typed", ["overplaatsing, ontslag", "overplaatsing en ontslag", "Overplaatsing; ontslag"]
 )
 def test_choices_behind_each_other(typed: str) -> None:
-    (one,) = found(plan_where("gevolgen.maatregelen", typed))
+    (one,) = findings(plan_where("gevolgen.maatregelen", typed))
     assert (one.code, one.path) == ("X04", ("gevolgen", "maatregelen"))
     assert one.hint.endswith("maatregelen:\n    - overplaatsing\n    - ontslag")
 
@@ -149,25 +143,25 @@ def test_references_behind_each_other() -> None:
     plan["doelen"].append({**plan["doelen"][0], "gebied": "Netjes en op tijd"})
     goal = plan["doelen"][0]["gebied"]
     plan["ondersteuning"][0] |= {"voor_doel": f"{goal}, dagstart"}
-    (one,) = [f for f in found(dump(plan)) if f.code in ("X04", "X10")]
+    (one,) = [f for f in findings(dump(plan)) if f.code in ("X04", "X10")]
     assert one.code == "X10", "the second is no goal"
     plan["doelen"][1]["id"] = "dagstart"
-    (one,) = [f for f in found(dump(plan)) if f.code in ("X04", "X10")]
+    (one,) = [f for f in findings(dump(plan)) if f.code in ("X04", "X10")]
     assert one.hint.endswith(f"voor_doel:\n    - {goal}\n    - dagstart")
     plan["ondersteuning"][0] |= {"voor_doel": "Netjes en op tijd"}
-    assert not [f for f in found(dump(plan)) if f.code in ("X04", "X10")], "a name may hold such a word"
+    assert not [f for f in findings(dump(plan)) if f.code in ("X04", "X10")], "a name may hold such a word"
 
 
 def test_paragraphs_are_one_text() -> None:
-    assert not found(with_attachments("\n  Het verslag.\n\n  De cijfers."))
+    assert not findings(with_attachments("\n  Het verslag.\n\n  De cijfers."))
 
 
 def test_keys_behind_a_dash_where_one_belongs() -> None:
     link = {"bestand": "koers.yaml", "norm": "Tevreden klanten"}
-    (one,) = [f for f in found(plan_where("doelen.0.hoort_bij", [link])) if f.code == "X04"]
+    (one,) = [f for f in findings(plan_where("doelen.0.hoort_bij", [link])) if f.code == "X04"]
     assert one.path == ("doelen", 0, "hoort_bij")
     assert "hoort_bij:\n" in one.hint and "bestand: koers.yaml\n" in one.hint and "maar één" not in one.hint
-    (two,) = [f for f in found(plan_where("doelen.0.hoort_bij", [link, link])) if f.code == "X04"]
+    (two,) = [f for f in findings(plan_where("doelen.0.hoort_bij", [link, link])) if f.code == "X04"]
     assert "maar één" in two.hint
 
 
@@ -175,7 +169,7 @@ def test_keys_behind_a_dash_where_one_belongs() -> None:
 def test_a_mark_that_is_none_says_what_belongs_there(typed: str, shown: str) -> None:
     plan = clean_plan("actielijst")
     plan["acties"][0]["zekerheid"] = typed
-    (one,) = found(dump(plan))
+    (one,) = findings(dump(plan))
     assert "een cijfer van 1 tot en met 10" in one.message
     assert one.hint.endswith(f"zekerheid: {shown}")
 
@@ -183,7 +177,7 @@ def test_a_mark_that_is_none_says_what_belongs_there(typed: str, shown: str) -> 
 def test_a_number_of_people_that_is_none() -> None:
     plan = clean_plan("stap-rapportage")
     plan["sessies"][0]["aantal"] = "de hele groep"
-    (one,) = found(dump(plan))
+    (one,) = findings(dump(plan))
     assert "een aantal mensen" in one.message and one.hint.endswith("aantal: 8")
 
 
@@ -198,13 +192,13 @@ def test_a_number_of_people_that_is_none() -> None:
     ],
 )
 def test_the_kind_that_is_meant(typed: str, meant: str) -> None:
-    (one,) = [each for each in found(f"soort: {typed}\n") if each.path == ("soort",)]
+    (one,) = [each for each in findings(f"soort: {typed}\n") if each.path == ("soort",)]
     assert one.hint == f"Bedoelde je ‘{meant}’? Schrijf: soort: {meant}"
 
 
 @pytest.mark.parametrize("typed", ["plan", "brief", "x"])
 def test_a_kind_that_nobody_can_guess(typed: str) -> None:
-    (one,) = found(f"soort: {typed}\n")
+    (one,) = findings(f"soort: {typed}\n")
     assert "Bedoelde je" not in one.hint
 
 
@@ -227,38 +221,38 @@ def test_a_kind_that_nobody_can_guess(typed: str) -> None:
     ],
 )
 def test_the_choice_that_is_meant(path: str, typed: str, hint: str) -> None:
-    (one,) = [f for f in found(plan_where(path, typed)) if f.code == "X04"]
+    (one,) = [f for f in findings(plan_where(path, typed)) if f.code == "X04"]
     assert one.hint == hint
 
 
 def test_a_code_behind_negeer_is_the_rule() -> None:
-    (one,) = found(plan_where("negeer", "T08"))
+    (one,) = findings(plan_where("negeer", "T08"))
     assert one.hint.endswith("negeer:\n  - regel: T08\n    reden: …")
 
 
 def test_an_answer_in_the_place_of_its_keys_is_told_of_once() -> None:
-    (one,) = found(plan_where("geschiktheid", {"terugkerend": "ja"}))
+    (one,) = findings(plan_where("geschiktheid", {"terugkerend": "ja"}))
     assert one.code == "X04" and one.hint.endswith("antwoord: ja")
-    assert "S01" in [f.code for f in found(plan_where("geschiktheid.terugkerend.toelichting", "ja"))]
+    assert "S01" in [f.code for f in findings(plan_where("geschiktheid.terugkerend.toelichting", "ja"))]
 
 
 def test_items_without_a_dash_whose_other_keys_stand_deeper() -> None:
     """As they are left where only the dashes are taken away."""
     texts = "".join(f"  wie: {who}\n    stuurt_op: omzet\n" for who in ("Verkoop", "Werkplaats"))
-    told = [one for one in found(f"soort: koersplan\nsturing:\n{texts}team: Noord\n") if one.code == "X01"]
+    told = [one for one in findings(f"soort: koersplan\nsturing:\n{texts}team: Noord\n") if one.code == "X01"]
     assert all("streepje ervoor ontbreekt" in one.message for one in told)
-    proposed = [one.hint.partition("Schrijf: ")[2] for one in told]
+    proposed = [written_in(one) for one in told]
     assert proposed == ["  - wie: Verkoop", "  - wie: Werkplaats"]
 
 
 def test_keys_of_one_part_that_stand_deeper_get_no_dash() -> None:
     text = "soort: koersplan\nleidinggevende:\n  naam: Anja Verhoeven\n    functie: Directeur\n"
-    (one,) = [one for one in found(text) if one.code == "X01"]
+    (one,) = [one for one in findings(text) if one.code == "X01"]
     assert "verder naar rechts dan ‘naam’" in one.message
 
 
 def test_a_text_of_more_lines_is_proposed_with_its_lines() -> None:
     text = "soort: koersplan\nsturing:\n  wie: Verkoop\n  herkenning: |\n    Wij ook.\n    Zij ook.\n"
-    (one,) = [one for one in found(text) if one.path == ("sturing",)]
-    proposed = one.hint.partition("Schrijf: ")[2]
+    (one,) = [one for one in findings(text) if one.path == ("sturing",)]
+    proposed = written_in(one)
     assert proposed == "sturing:\n  - wie: Verkoop\n    herkenning: |\n      Wij ook.\n      Zij ook."

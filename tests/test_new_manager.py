@@ -8,7 +8,6 @@ import pytest
 from running import Ran, spv
 from signed_samples import PLAN, REPORT, close, extend, measured, sign
 from spvgen import api
-from spvgen.cli.plans.dossier import people_and_faults
 from support import clean_plan, dump, findings, parse, with_parts
 
 FORMER = {"naam": "Karim Aydin", "functie": "Teamleider klantcontact", "tot_en_met": "2024-09-01"}
@@ -17,17 +16,15 @@ HELD = REPORT.format("84%").rstrip("\n")
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(folder: Path) -> Path:
     """A folder with a plan that was signed, and of which the last talk was reported."""
-    monkeypatch.chdir(tmp_path)
-    people_and_faults.cache_clear()
     PLAN.write_text(measured("84%").replace(HELD, ""), "utf-8")
     assert spv("render", "noor.yaml", "--format", "md").code == 0
     assert sign().code == 0
     text = PLAN.read_text("utf-8")
     last = "  - naam: Eindbeoordeling\n    datum: 2024-08-30"
     PLAN.write_text(text.replace(last, last + HELD), "utf-8")
-    return tmp_path
+    return folder
 
 
 def goes_to(name: str, **other: str) -> None:

@@ -378,10 +378,9 @@ def test_comments_change_nothing_elsewhere() -> None:
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
+def folder(folder: Path) -> Path:
     Path("plan.yaml").write_text(ORIGINAL, "utf-8")
-    return tmp_path
+    return folder
 
 
 def test_fouten_do_not_hold_a_review_back(folder: Path) -> None:

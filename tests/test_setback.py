@@ -1,25 +1,23 @@
 """What stood in the way and was not up to the employee: it reaches every letter, and is asked about."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from running import english
 from signed_samples import PLAN, close, extend, measured
-from spvgen import api
 from spvgen.kinds.tegenslag import tegenslagen
+from support import plan_in
 from terminal import ended, needs_terminal, talk
 
 NOTE = "Pipelux leverde niet meer, dit doel is niet haalbaar en daar kun je niets aan doen."
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(folder: Path) -> Path:
     """A folder with a plan that ran two years ago, and of which 84% was measured."""
-    monkeypatch.chdir(tmp_path)
     PLAN.write_text(measured("84%"), "utf-8")
-    return tmp_path
+    return folder
 
 
 def noted(note: str = "", discussed: str = "") -> None:
@@ -36,7 +34,7 @@ def noted(note: str = "", discussed: str = "") -> None:
 
 
 def found() -> list[tuple[str, bool]]:
-    plan: Any = api.load(PLAN.read_bytes(), "noor.yaml").plan
+    plan = plan_in()
     return [(one.tekst, one.onhaalbaar) for _, one in tegenslagen(plan)]
 
 

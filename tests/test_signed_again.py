@@ -7,7 +7,6 @@ import pytest
 from running import Ran, spv, typing
 from signed_samples import PLAN, REPORT, close, extend, measured, sign
 from spvgen.__main__ import main
-from spvgen.cli.plans.dossier import people_and_faults
 from support import parse
 
 HELD = REPORT.format("84%").rstrip("\n").replace("2024-08-30", "2024-08-29")
@@ -15,16 +14,14 @@ AGAIN = ("sign", "noor.yaml", "--no-input", "--datum", "2024-09-02", "--wijze", 
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(folder: Path) -> Path:
     """A folder with a plan and its document, signed for receipt; a talk was held since."""
-    monkeypatch.chdir(tmp_path)
-    people_and_faults.cache_clear()
     PLAN.write_text(measured("84%").replace(REPORT.format("84%").rstrip("\n"), ""), "utf-8")
     assert spv("render", "noor.yaml", "--format", "md").code == 0
     assert sign("--wijze", "ontvangst", "--plaats", "Utrecht").code == 0
     last = "  - naam: Eindbeoordeling\n    datum: 2024-08-30"
     PLAN.write_text(PLAN.read_text("utf-8").replace(last, last + HELD), "utf-8")
-    return tmp_path
+    return folder
 
 
 def told(ran: Ran) -> str:

@@ -17,7 +17,7 @@ from spvgen.diagnostics import INPUT_CODES, UNREADABLE, Finding, Position, Sever
 from spvgen.source import MAX_BYTES, MAX_MISTAKES, Node, RawValue, Source, read_source
 from spvgen.source.misreadings import BEFORE_KEY, POINTS
 from spvgen.source.parsers import Parser, preferred
-from support import TURNING
+from support import TURNING, written_in
 
 Reading = tuple[Source | None, list[Finding]]
 
@@ -402,7 +402,7 @@ def test_broken_text_is_explained_with_the_line_to_write(name: str, parser: Pars
     assert (finding.start.line, finding.start.column) == (sample.line, sample.column)
     assert finding.start < finding.end
     assert sample.says in finding.message
-    assert finding.hint.partition("Schrijf: ")[2] == sample.instead
+    assert written_in(finding) == sample.instead
 
 
 @pytest.mark.parametrize("name", BROKEN)
@@ -466,7 +466,7 @@ def test_one_run_tells_mistakes_on_several_lines(end: str, parser: Parser) -> No
         ("X01", 5, 4, "g: %5 # ok"),
         ("X01", 6, 4, 'h: "y'),
     ]
-    assert [f.hint.partition("Schrijf: ")[2] for f in findings if f.code == "X01"] == [
+    assert [written_in(f) for f in findings if f.code == "X01"] == [
         "  b: c", '  d: "é: f"', 'g: 5% # ok', 'h: "y"',
     ]  # fmt: skip
 
@@ -495,7 +495,7 @@ def test_no_correction_throws_away_text(name: str) -> None:
     text, left_out = BROKEN[name].text, set[str]()
     lines = text.splitlines()
     for finding in read(text)[1]:
-        written = finding.hint.partition("Schrijf: ")[2]
+        written = written_in(finding)
         if written and finding.start.line <= len(lines):
             words = set(re.findall(r"\w+", lines[finding.start.line - 1]))
             left_out |= words - set(re.findall(r"\w+", written))
@@ -519,7 +519,7 @@ def test_keys_that_come_again_are_one_fault(text: str, says: str, write: str, pa
     finding = only(read(text, parser))
     assert finding.code == "X05"
     assert says in finding.message
-    assert finding.hint.partition("Schrijf: ")[2] == write
+    assert written_in(finding) == write
 
 
 def test_other_keys_that_come_again_are_another_fault(parser: Parser) -> None:

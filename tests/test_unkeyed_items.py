@@ -3,14 +3,9 @@
 import pytest
 
 from spvgen import api
-from spvgen.diagnostics import Finding
-from support import clean_plan, dump, plan_where
+from support import clean_plan, dump, findings, plan_where, written_in
 
 MARKS = ["• ", "– ", "1. ", ""]
-
-
-def found(text: str) -> list[Finding]:
-    return list(api.check(text.encode(), "plan.yaml").findings)
 
 
 def with_lines(part: str, *lines: str, soort: str = "verbeterplan") -> str:
@@ -62,9 +57,9 @@ ITEMS = {
 @pytest.mark.parametrize("part", ITEMS)
 def test_lines_with_a_colon_where_a_list_of_parts_belongs(part: str, mark: str) -> None:
     lines, proposed = ITEMS[part]
-    told = [one for one in found(with_lines(part, *(f"  {mark}{line}" for line in lines))) if one.hint]
+    told = [one for one in findings(with_lines(part, *(f"  {mark}{line}" for line in lines))) if one.hint]
     (one,) = [one for one in told if one.code == "X04"]
-    assert one.hint.partition("Schrijf: ")[2] == f"{part}:\n{proposed}"
+    assert written_in(one) == f"{part}:\n{proposed}"
 
 
 @pytest.mark.parametrize("part", ITEMS)
@@ -73,12 +68,12 @@ def test_a_name_behind_a_dash_gets_its_keys_and_is_judged(part: str) -> None:
     report = api.check(with_lines(part, *(f"  - {line}" for line in lines)).encode(), "plan.yaml")
     told = [one for one in report.findings if one.code.startswith("X")]
     assert [one.code for one in told] == ["X02"] * len(lines), "not that the part is empty or lacks a key"
-    assert "\n".join(one.hint.partition("Schrijf: ")[2] for one in told) == proposed
+    assert "\n".join(written_in(one) for one in told) == proposed
     assert report.complete or report.partly
 
 
 def test_what_stands_behind_a_name_is_judged() -> None:
-    told = found(with_lines("acties", "  - Bellen: Je gaat meer bellen.", "    wie: medewerker"))
+    told = findings(with_lines("acties", "  - Bellen: Je gaat meer bellen.", "    wie: medewerker"))
     messages = [one.message for one in told if one.code == "S04"]
     assert messages and all("‘Bellen’" in message for message in messages)
 
@@ -86,7 +81,7 @@ def test_what_stands_behind_a_name_is_judged() -> None:
 def test_keys_that_follow_stay_where_they_are() -> None:
     (one,) = [
         one
-        for one in found(with_lines("acties", "  - Bellen: Je belt.", "    deadline: 2026-05-01"))
+        for one in findings(with_lines("acties", "  - Bellen: Je belt.", "    deadline: 2026-05-01"))
         if one.code == "X02"
     ]
     assert one.hint.endswith("  - titel: Bellen\n    afspraak: Je belt.")
@@ -94,7 +89,7 @@ def test_keys_that_follow_stay_where_they_are() -> None:
 
 @pytest.mark.parametrize("key", ["Titel", "titl", "onderwerp", "wat"])
 def test_a_word_that_may_be_a_key_is_no_name(key: str) -> None:
-    told = [one for one in found(with_lines("acties", f"  - {key}: Bellen")) if one.code == "X02"]
+    told = [one for one in findings(with_lines("acties", f"  - {key}: Bellen")) if one.code == "X02"]
     assert told and not [one for one in told if "maar een waarde" in one.message]
 
 
@@ -109,21 +104,21 @@ AS_ITEMS = (
 @pytest.mark.parametrize("mark", MARKS)
 def test_days_without_dashes_below_their_list(mark: str, indent: str) -> None:
     lines = [f"{indent}{mark}{line}" for line in DAYS]
-    told = [one for one in found(with_group("aanleiding", "voorbeelden", *lines)) if one.code[0] == "X"]
-    assert [one.hint.partition("Schrijf: ")[2] for one in told] == [AS_ITEMS]
+    told = [one for one in findings(with_group("aanleiding", "voorbeelden", *lines)) if one.code[0] == "X"]
+    assert [written_in(one) for one in told] == [AS_ITEMS]
 
 
 def test_another_key_below_an_empty_list_is_none_of_its_items() -> None:
     lines = ("  sterke punten: Je bent op tijd.", "  Toelichting: zie de bijlage")
-    told = [one for one in found(with_group("aanleiding", "voorbeelden", *lines)) if one.code == "X02"]
+    told = [one for one in findings(with_group("aanleiding", "voorbeelden", *lines)) if one.code == "X02"]
     assert told and not [one for one in told if "voorbeelden" in one.hint]
 
 
 @pytest.mark.parametrize("indent", ["  ", "    "])
 def test_marked_texts_with_a_colon_are_texts(indent: str) -> None:
     lines = (f"{indent}• Excel: gevorderd", f"{indent}• Je bent op tijd.")
-    told = [one for one in found(with_group("aanleiding", "sterke_punten", *lines)) if one.code[0] == "X"]
-    proposed = "\n".join(one.hint.partition("Schrijf: ")[2] for one in told)
+    told = [one for one in findings(with_group("aanleiding", "sterke_punten", *lines)) if one.code[0] == "X"]
+    proposed = "\n".join(written_in(one) for one in told)
     assert proposed == f'{indent}- "Excel: gevorderd"\n{indent}- Je bent op tijd.'
 
 
@@ -135,17 +130,17 @@ def test_marked_texts_with_a_colon_are_texts(indent: str) -> None:
     ],
 )
 def test_a_text_of_a_list_that_became_a_key(line: str, proposed: str) -> None:
-    told = [one for one in found(with_group("aanleiding", "sterke_punten", line)) if one.code[0] == "X"]
-    assert [one.hint.partition("Schrijf: ")[2] for one in told] == [proposed]
+    told = [one for one in findings(with_group("aanleiding", "sterke_punten", line)) if one.code[0] == "X"]
+    assert [written_in(one) for one in told] == [proposed]
 
 
 def test_nothing_private_shows_of_a_name_that_is_a_key() -> None:
-    told = found(with_lines("acties", "  - Burn-out: Je slikt medicijnen en belt elke week."))
+    told = findings(with_lines("acties", "  - Burn-out: Je slikt medicijnen en belt elke week."))
     assert "V01" in [one.code for one in told]
     assert not [one for one in told for word in ("urn-out", "medicijn") if word in repr(one)]
 
 
 def test_no_quotes_make_a_day_or_a_choice() -> None:
     for path in ("looptijd.start", "oorzaken.0.categorie"):
-        (one,) = [one for one in found(plan_where(path, {"Begin": "elke week"})) if one.code == "X04"]
+        (one,) = [one for one in findings(plan_where(path, {"Begin": "elke week"})) if one.code == "X04"]
         assert "aanhalingstekens" not in one.hint

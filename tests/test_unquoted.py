@@ -13,10 +13,9 @@ PRIVATE = ("burn-out", "depress", "111222333", "migraine", "chemo", "xanthippe",
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
+def folder(folder: Path) -> Path:
     Path("tom.yaml").write_bytes((ROOT / "examples" / "tom-bakker.yaml").read_bytes())
-    return tmp_path
+    return folder
 
 
 def told(*words: str) -> str:

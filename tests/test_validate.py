@@ -21,6 +21,7 @@ from support import (
     plan_where,
     plan_with,
     told,
+    written_in,
 )
 
 
@@ -297,10 +298,6 @@ def faults(text: str) -> list[Finding]:
     return [finding for finding in findings(text) if finding.code.startswith("X")]
 
 
-def written(finding: Finding) -> str:
-    return finding.hint.partition("Schrijf: ")[2]
-
-
 @pytest.mark.parametrize(
     ("gone", "says", "write"),
     [
@@ -318,7 +315,7 @@ def test_a_heading_that_is_gone_is_told_once_with_the_line_to_put_back(
 ) -> None:
     (finding,) = faults(without_line(gone))
     assert says in finding.message
-    assert written(finding) == write
+    assert written_in(finding) == write
     first = write.splitlines()[1]
     mended = write.join(without_line(gone).rsplit(first, 1))
     assert not faults(mended)
@@ -328,7 +325,7 @@ def test_a_key_that_is_gone_above_its_text() -> None:
     (finding,) = faults(without_line("verwachting:"))
     assert (finding.code, finding.path[-1]) == ("X03", "verwachting")
     assert f"vanaf regel {line_of('verwachting:')} hoort nu bij ‘aard’" in finding.hint
-    assert written(finding).startswith("    verwachting: |\n      Je haalt minimaal 80%")
+    assert written_in(finding).startswith("    verwachting: |\n      Je haalt minimaal 80%")
 
 
 def test_keys_of_a_part_below_stand_one_step_too_far_left() -> None:
@@ -338,8 +335,8 @@ def test_keys_of_a_part_below_stand_one_step_too_far_left() -> None:
     text = text.replace("      tussendoelen:\n        - datum", "    tussendoelen:\n        - datum", 1)
     (finding,) = faults(text)
     assert "horen onder ‘meting:’" in finding.message
-    assert written(finding).startswith("    meting:\n      indicator: Omzet")
-    assert written(finding).endswith("            waarde: 74%")
+    assert written_in(finding).startswith("    meting:\n      indicator: Omzet")
+    assert written_in(finding).endswith("            waarde: 74%")
 
 
 def test_a_key_below_its_neighbour_instead_of_next_to_it() -> None:
@@ -354,7 +351,7 @@ def test_an_item_that_stands_in_the_list_of_another() -> None:
     deeper = "      - titel: Nabellen\n        afspraak: Je belt.\n"
     (finding,) = faults(TOM.replace("  - titel: Leadopvolging", f"{deeper}  - titel: Leadopvolging"))
     assert "niet bij ‘als_dan’, maar bij ‘acties’" in finding.message
-    assert written(finding) == item.rstrip()
+    assert written_in(finding) == item.rstrip()
 
 
 @pytest.mark.parametrize("before", ["", "    Een goede zin.\n"])
@@ -365,7 +362,7 @@ def test_a_sentence_with_a_colon_below_a_block(before: str) -> None:
     text = f"{TOM[:start]}  omschrijving: |\n{before}{sentence}{TOM[end:]}"
     (finding,) = faults(text)
     assert "hoort bij ‘omschrijving’ op regel 22" in finding.message
-    assert written(finding) == "    Je maakt meer offertes dan nu: twee per week."
+    assert written_in(finding) == "    Je maakt meer offertes dan nu: twee per week."
 
 
 @pytest.mark.parametrize(
@@ -422,14 +419,14 @@ def test_an_unknown_key_gets_no_endless_list() -> None:
 )  # fmt: skip
 def test_the_line_to_write_can_be_pasted(was: str, now: str, write: str) -> None:
     finding = faults(TOM.replace(was, now, 1))[0]
-    assert written(finding) == write
+    assert written_in(finding) == write
 
 
 def test_text_where_one_key_belongs_is_kept() -> None:
     start = TOM.index("gevolgen:")
     end = TOM.index("ondertekening:")
     (finding,) = faults(f"{TOM[:start]}gevolgen: Er kan ontslag volgen.\n{TOM[end:]}")
-    assert written(finding) == "gevolgen:\n  omschrijving: Er kan ontslag volgen."
+    assert written_in(finding) == "gevolgen:\n  omschrijving: Er kan ontslag volgen."
 
 
 def test_text_that_ran_on_behind_a_choice_is_told_by_its_line() -> None:
@@ -480,7 +477,7 @@ def test_numbered_keys_are_the_points_of_one_list() -> None:
     one, two = "  gebied: Bellen\n  verwachting: |\n    Eerst.\n\n    Dan.\n", "  gebied: Mailen\n"
     found = faults(f"soort: verbeterplan\ndoelen 1:\n{one}doelen 2:\n{two}")
     [told] = [fault for fault in found if "doelen" in fault.message]
-    assert written(told).splitlines() == [
+    assert written_in(told).splitlines() == [
         "doelen:", "  - gebied: Bellen", "    verwachting: |", "      Eerst.", "", "      Dan.", "  - gebied: Mailen",
     ]  # fmt: skip
 
@@ -489,7 +486,7 @@ def test_a_numbered_key_with_braces_keeps_what_stands_between_them() -> None:
     one, two = '{gebied: Bellen, verwachting: "Je belt,\n   elke dag."}', "{gebied: Mailen}"
     found = faults(f"soort: verbeterplan\ndoelen 1: {one} # eerst\ndoelen 2:\n  {two}\n")
     [told] = [fault for fault in found if "doelen" in fault.message]
-    assert written(told).splitlines() == [
+    assert written_in(told).splitlines() == [
         "doelen:", '  - {gebied: Bellen, verwachting: "Je belt,', '    elke dag."}', "  - {gebied: Mailen}",
     ]  # fmt: skip
 
@@ -529,7 +526,7 @@ def test_a_key_that_only_looks_alike_is_not_proposed(key: str, hint: str) -> Non
 
 def test_measures_right_below_the_consequences_stay() -> None:
     [told] = faults(plan_with("gevolgen:\n  - waarschuwing\n  - overplaatsing\n"))
-    assert written(told).splitlines() == [
+    assert written_in(told).splitlines() == [
         "gevolgen:", "  omschrijving: …", "  maatregelen:", "    - waarschuwing", "    - overplaatsing",
     ]  # fmt: skip
 
@@ -539,7 +536,7 @@ def test_text_behind_a_sign_and_a_number_is_not_lost() -> None:
         plan_where("doelen.0.relevant", "PLEK").replace("PLEK", "Dit is prioriteit # 1 in je werk.")
     )
     assert (told.code, told.path) == ("X09", ("doelen", 0, "relevant"))
-    assert written(told).strip() == 'relevant: "Dit is prioriteit # 1 in je werk."'
+    assert written_in(told).strip() == 'relevant: "Dit is prioriteit # 1 in je werk."'
     assert not faults(
         plan_where("doelen.0.relevant", "PLEK").replace("PLEK", "Dit hoort erbij. # één van twee")
     )

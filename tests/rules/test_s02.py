@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from support import codes, plan_where
+from support import action_saying, codes, plan_where
 
 VAGUE = (
     "Je werkt aan je communicatie.",
@@ -32,20 +32,16 @@ DEFINITE = (
 )
 
 
-def action(text: str) -> str:
-    return plan_where("acties", [{"titel": "Actie", "afspraak": text, "deadline": "2026-08-31"}])
-
-
 @pytest.mark.parametrize("text", VAGUE)
 def test_vague_verb_in_an_action(text: str) -> None:
-    (found,) = told(action(text), "S02")
+    (found,) = told(action_saying(text, deadline="2026-08-31"), "S02")
     assert found.path == ("acties", 0, "afspraak")
     assert found.hint
 
 
 @pytest.mark.parametrize("text", DEFINITE)
 def test_verb_with_a_norm_or_in_the_why(text: str) -> None:
-    assert not told(action(text), "S02")
+    assert not told(action_saying(text, deadline="2026-08-31"), "S02")
 
 
 def test_a_vague_sentence_is_told_though_its_norm_stands_in_a_key() -> None:

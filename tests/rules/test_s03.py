@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from support import clean_plan, codes, dump, plan_where
+from support import action_saying, clean_plan, codes, dump, plan_where
 
 VAGUE = (
     ("Je belt regelmatig klanten.", "regelmatig", "hoe vaak"),
@@ -49,8 +49,7 @@ DEFINITE = (
 
 
 def action(text: str, **keys: str) -> str:
-    keys = keys or {"deadline": "2026-08-31"}
-    return plan_where("acties", [{"titel": "Actie", "afspraak": text, **keys}])
+    return action_saying(text, **(keys or {"deadline": "2026-08-31"}))
 
 
 @pytest.mark.parametrize(("text", "words", "hint"), VAGUE)

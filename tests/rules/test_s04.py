@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from support import plan_where, plan_with
+from support import action_saying, plan_where, plan_with
 
 WITHOUT = (
     "Een overzicht met je klanten maak je in Excel.",
@@ -128,39 +128,35 @@ LOOSELY = (
 )
 
 
-def action(text: str, **keys: str) -> str:
-    return plan_where("acties", [{"titel": "Actie", "afspraak": text, **keys}])
-
-
 @pytest.mark.parametrize("text", WITHOUT)
 def test_no_term_in_keys_or_text(text: str) -> None:
-    (found,) = told(action(text), "S04")
+    (found,) = told(action_saying(text), "S04")
     assert found.severity == "fout"
     assert found.path == ("acties", 0, "afspraak")
 
 
 @pytest.mark.parametrize("text", WITHIN)
 def test_term_in_the_text(text: str) -> None:
-    assert not told(action(text), "S04")
+    assert not told(action_saying(text), "S04")
 
 
 @pytest.mark.parametrize(("text", "occasion"), LOOSELY)
 def test_what_may_be_an_occasion_keeps_nobody_from_a_document(text: str, occasion: str) -> None:
-    (found,) = told(action(text), "S04")
+    (found,) = told(action_saying(text), "S04")
     assert found.severity == "waarschuwing"
     assert occasion[1:] in found.message
 
 
 def test_an_occasion_is_proposed_as_it_stands_in_the_text() -> None:
-    (found,) = told(action("Bij vragen ga je naar Karim."), "S04")
+    (found,) = told(action_saying("Bij vragen ga je naar Karim."), "S04")
     proposed = "elke keer bij vragen"
     assert f"‘frequentie: {proposed}’" in found.hint
-    assert not told(action("Bij vragen ga je naar Karim.", frequentie=proposed), "S04")
+    assert not told(action_saying("Bij vragen ga je naar Karim.", frequentie=proposed), "S04")
 
 
 @pytest.mark.parametrize("keys", [{"frequentie": "wekelijks"}, {"deadline": "2026-05-01"}])
 def test_term_in_a_key(keys: dict[str, str]) -> None:
-    assert not told(action("Je belt klanten terug.", **keys), "S04")
+    assert not told(action_saying("Je belt klanten terug.", **keys), "S04")
 
 
 def test_term_in_the_title() -> None:
@@ -174,14 +170,14 @@ def test_hour_in_the_title() -> None:
 
 
 def test_hint_gives_both_lines_with_the_end_of_the_goal() -> None:
-    (found,) = told(action("Je belt klanten.", voor_doel="Terugbelafspraken"), "S04")
+    (found,) = told(action_saying("Je belt klanten.", voor_doel="Terugbelafspraken"), "S04")
     assert "frequentie: wekelijks" in found.hint
     assert "bij elke levering" in found.hint
     assert "deadline: 2026-08-31" in found.hint
 
 
 def test_a_start_is_named_as_not_enough() -> None:
-    (found,) = told(action("Vanaf 1 april gebruik je de agenda."), "S04")
+    (found,) = told(action_saying("Vanaf 1 april gebruik je de agenda."), "S04")
     assert "geen termijn" in found.message.rpartition("begin")[2]
 
 
@@ -191,14 +187,16 @@ def test_a_start_is_named_as_not_enough() -> None:
      "als het nodig is", "tijdens de looptijd"],
 )  # fmt: skip
 def test_a_frequency_that_says_nothing_is_no_term(often: str) -> None:
-    (found,) = told(action("Je belt de klanten van je lijst.", frequentie=often), "S04")
+    (found,) = told(action_saying("Je belt de klanten van je lijst.", frequentie=often), "S04")
     assert found.path == ("acties", 0, "frequentie")
     assert found.message == f"‘{often}’ zegt niet hoe vaak."
     assert "Schrijf bijvoorbeeld: wekelijks." in found.hint
 
 
 def test_the_text_can_say_it_instead() -> None:
-    assert not told(action("Je belt elke vrijdag de klanten van je lijst.", frequentie="doorlopend"), "S04")
+    assert not told(
+        action_saying("Je belt elke vrijdag de klanten van je lijst.", frequentie="doorlopend"), "S04"
+    )
 
 
 @pytest.mark.parametrize(
@@ -219,6 +217,6 @@ def test_a_frequency_that_can_be_counted_on_is_a_term(often: str) -> None:
 
 @pytest.mark.parametrize("often", ["twee keer", "3x"])
 def test_a_count_without_a_time_is_no_term(often: str) -> None:
-    (found,) = told(action("Je belt de klanten van je lijst.", frequentie=often), "S04")
+    (found,) = told(action_saying("Je belt de klanten van je lijst.", frequentie=often), "S04")
     assert "zegt niet in welke tijd" in found.message
     assert f"Schrijf bijvoorbeeld: {often} per week." in found.hint

@@ -6,7 +6,7 @@ import pytest
 from whole import told
 
 from spvgen.dates import format_date
-from support import clean_plan, dump, plan_where
+from support import action_saying, clean_plan, dump, plan_where
 
 DIFFERENT_RHYTHM = (
     ("Je bespreekt wekelijks de lijst.", "dagelijks", "wekelijks"),
@@ -52,20 +52,16 @@ SAME_RHYTHM = (
 )
 
 
-def action(text: str, **keys: str) -> str:
-    return plan_where("acties", [{"titel": "Actie", "afspraak": text, **keys}])
-
-
 @pytest.mark.parametrize(("text", "frequency", "words"), DIFFERENT_RHYTHM)
 def test_rhythm_differs(text: str, frequency: str, words: str) -> None:
-    (found,) = told(action(text, frequentie=frequency), "S08")
+    (found,) = told(action_saying(text, frequentie=frequency), "S08")
     assert found.message == f"In de tekst staat ‘{words}’, maar bij ‘frequentie’ staat ‘{frequency}’."
     assert found.excerpt[found.start.column - 1 : found.end.column - 1] == words
 
 
 @pytest.mark.parametrize(("text", "frequency"), SAME_RHYTHM)
 def test_rhythm_is_the_same_in_other_words(text: str, frequency: str) -> None:
-    assert not told(action(text, frequentie=frequency), "S08")
+    assert not told(action_saying(text, frequentie=frequency), "S08")
 
 
 @pytest.mark.parametrize(
@@ -115,7 +111,7 @@ def test_rhythm_is_the_same_in_other_words(text: str, frequency: str) -> None:
     ],
 )
 def test_date_against_deadline(text: str, deadline: str, differs: bool) -> None:
-    assert bool(told(action(text, deadline=deadline), "S08")) is differs
+    assert bool(told(action_saying(text, deadline=deadline), "S08")) is differs
 
 
 def goal(expectation: str, now: str = "Nu is dat 71%.", **measure: str) -> str:
@@ -353,7 +349,7 @@ def test_so_many_of_so_many_is_no_share() -> None:
     ],
 )
 def test_who_acts(text: str, who: str, differs: bool) -> None:
-    assert bool(told(action(text, wie=who), "S08")) is differs
+    assert bool(told(action_saying(text, wie=who), "S08")) is differs
 
 
 @pytest.mark.parametrize(
