@@ -13,9 +13,10 @@ from plan_samples import hostile
 from running import english, spv
 from signed_samples import PLAN, REPORT, close, extend, measured, sign
 from spvgen import api
-from spvgen.cli.commands.extend import extension_questions, proposed_days
 from spvgen.cli.talks.close_account import is_account
 from spvgen.cli.talks.close_questions import closing_questions
+from spvgen.cli.talks.extend_questions import extension_questions
+from spvgen.cli.talks.extended_talks import proposed_days
 from spvgen.cli.talks.planfile import KEY_ORDER, PlanFile, open_plan
 from spvgen.dates import meant_date
 from spvgen.fingerprint import closing_fingerprint, extension_fingerprint, signed_fingerprint

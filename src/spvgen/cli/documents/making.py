@@ -72,24 +72,32 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
         tell_names_left(job.input.name, composed)
     for one in rendered.values():
         tell_missing(job.input.name, one)
-    outcomes = [Outcome.CLEAN]
-    for format, target in job.targets.items():
-        refuse_outside(job, target)
-        if wishes.force:
-            was = what_was_signed(target, format, loaded)
-            put(target, rendered[format].data, overwrite=True, force=True, like=job.input.path)
-            done(target)
-            _tell_replaced(target, was)
-        elif objection := objection_to(target, format, loaded):
-            streams.tell(f"Niet gemaakt: {objection}")
-            outcomes.append(Outcome.WRONG)
-        else:
-            put(target, rendered[format].data, overwrite=target.exists(), like=job.input.path)
-            done(target)
+    placed = [_put(job, format, rendered[format].data, loaded, wishes, done) for format in job.targets]
     advice = [finding for finding in about if finding.severity is not Severity.FOUT]
     told = notes(job.targets, style, anonymous=wishes.anonymous)
     of_style = style_notes(style, composed.document.style, anonymous=wishes.anonymous)
-    return Made(max(outcomes), tuple(advice), (*told, *of_style))
+    outcome = Outcome.CLEAN if all(placed) else Outcome.WRONG
+    return Made(outcome, tuple(advice), (*told, *of_style))
+
+
+def _put(
+    job: Job, format: str, data: bytes, loaded: "Loaded", wishes: Wishes, done: Callable[[Path], None]
+) -> bool:
+    """Whether the document came in its place; who made what stands there keeps it, unless it is forced."""
+    target = job.targets[format]
+    refuse_outside(job, target)
+    if wishes.force:
+        was = what_was_signed(target, format, loaded)
+        put(target, data, overwrite=True, force=True, like=job.input.path)
+        done(target)
+        _tell_replaced(target, was)
+        return True
+    if objection := objection_to(target, format, loaded):
+        streams.tell(f"Niet gemaakt: {objection}")
+        return False
+    put(target, data, overwrite=target.exists(), like=job.input.path)
+    done(target)
+    return True
 
 
 def _refused(job: Job, loaded: "Loaded", stops: Sequence[Finding], shown: Sequence[Finding]) -> Made:

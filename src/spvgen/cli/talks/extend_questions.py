@@ -1,0 +1,104 @@
+"""What ``spv extend`` asks about an extension, and how it reads each answer."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+from typing import Any
+
+from spvgen.cli.asking.answers import read_text
+from spvgen.cli.asking.kept import Kept
+from spvgen.cli.talks.extended_help import with_help
+from spvgen.cli.talks.goals import tell_goals
+from spvgen.cli.talks.planfile import PlanFile
+from spvgen.cli.terminal.ask import Question, answer, ask, chosen, in_words, refuse_gaps
+from spvgen.cli.terminal.days import like_day, read_day, read_day_of_plan
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.streams import tell
+from spvgen.dates import format_date, typed_date
+from spvgen.scaffold.typed import MOST_WEEKS
+from spvgen.workdays import is_workday, next_workday
+
+
+def ask_extension(file: PlanFile, given: dict[str, str | None], kept: Kept | None) -> dict[str, Any]:
+    """The new end, the reason and the day on which it was agreed; asked with ``kept``. Raises WrongUse."""
+    questions = extension_questions(file)
+    if not kept:
+        refuse_gaps([(one, given[key]) for key, one in questions.items()], "extend")
+        answers = {key: answer(one, given[key], asking=False) for key, one in questions.items()}
+        return answers | {"einde": _workday(answers["einde"], None, questions["einde"].read)}
+    tell_goals(file.plan, file.people.name(file.plan.over))
+    answers = {}
+    for key, one in questions.items():
+        answers[key] = kept.propose(key, one, given[key])
+        if key == "einde":
+            answers[key] = _workday(answers[key], kept, one.read)
+        if key == "reden" and given["reden"] is None:
+            answers[key] = with_help(file, answers[key], answers["einde"], kept)
+    return answers
+
+
+def _workday(end: date, kept: Kept | None, read: Callable[[str], date]) -> date:
+    """The end; where it is no working day that is said, and whoever answers may take another day."""
+    if is_workday(end):
+        return end
+    day, following = format_date(end, weekday=True).capitalize(), next_workday(end)
+    tell(f"{day} is geen werkdag; de eerste werkdag daarna is {format_date(following, weekday=True)}.")
+    if kept is None:
+        return end
+
+    def read_another(typed: str) -> date:
+        meant = chosen(typed, ("ja", "nee"))
+        return {"ja": following, "nee": end}[meant] if meant else read(typed)
+
+    stays = f"nee (dan blijft het {format_date(end, weekday=True)})"
+    last = ask(f"Wordt dat de laatste dag: ja, {stays} of een andere dag", read_another, default="ja")
+    kept.keep("einde", str(last))
+    return last if last in (end, following) else _workday(last, kept, read)
+
+
+def extension_questions(file: PlanFile) -> dict[str, Question]:
+    """What to know of an extension, by key."""
+    plan = file.plan
+    text = read_text((plan.over, file.people.name(plan.over)))
+    reason = in_words(
+        lambda typed: text(_reason(typed)),
+        example="Je ging van 71% naar 84%, en met meer tijd is 90% haalbaar.",
+        needed=True,
+        least=3,
+    )
+    until = f"De nieuwe laatste dag, zoals {like_day(plan.einde, 'coming')}"
+    return {
+        "einde": Question("--einde", until, partial(_read_end, plan.einde), needed=True),
+        "reden": Question("--reden", "Waarom verlengen jullie", reason, needed=True),
+        "datum": Question(
+            "--datum",
+            f"Dag waarop jullie dit afspraken, zoals {like_day(date.today())}",
+            read_day_of_plan(plan),
+            typed_date(date.today()),
+        ),
+    }
+
+
+def _read_end(now: date, typed: str) -> date:
+    day = read_day(typed, now + timedelta(days=1), "coming")
+    if day <= now:
+        raise WrongUse(f"Het plan loopt al tot en met {format_date(now)}.", "Kies een latere dag.")
+    if day > now + timedelta(weeks=MOST_WEEKS):
+        message = f"Het einde is nu {format_date(now)}, en dit is meer dan {MOST_WEEKS} weken later."
+        raise WrongUse(message, "Klopt het jaar?")
+    return day
+
+
+def _reason(typed: str) -> str:
+    if not typed.strip():
+        hint = "Schrijf wat er vooruitging, en wat er nog ontbreekt."
+        raise WrongUse("Een reden is nodig.", hint)
+    return typed.strip()
+
+
+def known_day(file: PlanFile, given: str | None) -> date:
+    """The day of the agreement as far as it is known beforehand. Raises WrongUse for what is no day."""
+    if given is None:
+        return date.today()
+    day: date = answer(extension_questions(file)["datum"], given, asking=False)
+    return day
