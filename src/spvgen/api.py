@@ -262,27 +262,21 @@ def compose(  # noqa: PLR0913 - each parameter is a choice of the caller
     part, own = _part_and_template(loaded, letter)
     text = templates.read_template(template or templates_folder() / own)
     shown, open_places = as_shown(loaded, anonymous=anonymous)
-    document = templates.build(
-        shown,
-        text,
-        concept=concept or review,
-        open_places=open_places,
-        part=part,
-        later=later_in(loaded),
-    )
+    later, draft = later_in(loaded), concept or review
+    document = templates.build(shown, text, concept=draft, open_places=open_places, part=part, later=later)
     document = in_style(document, style_as_shown(loaded, style or HouseStyle(), anonymous=anonymous))
     content = content_of(loaded, anonymous=anonymous)
     origin = origin_of(document, content, text.text, letter, anonymous=anonymous)
     unprinted = templates.unprinted(shown, document, part.path if part else ())
-    if anonymous:  # a name may go where the job is told
-        unprinted = [path for path in unprinted if path[-1] != "naam"]
+    # without names a name may go where the job is told
+    missed = tuple(path for path in unprinted if not (anonymous and path[-1] == "naam"))
     identity = next(iter(identities_of(loaded, anonymous=anonymous)), "")
     document = replace(document, origin=replace(origin, plan=identity, signed=is_signed(loaded)))
     if review:
         from spvgen.review import reviewed
 
         document = reviewed(document, loaded.report.findings, partial(_kept_from_review, loaded))
-    return Composed(loaded, document, tuple(unprinted))
+    return Composed(loaded, document, missed)
 
 
 def _part_and_template(loaded: Loaded, letter: WantedLetter | None) -> tuple[Part | None, str]:

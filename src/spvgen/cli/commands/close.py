@@ -10,6 +10,7 @@ from spvgen.cli.terminal.streams import tell
 
 if TYPE_CHECKING:
     from spvgen.cli.talks.planfile import PlanFile
+    from spvgen.edit import Put
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 SUMMARY: Final = "Sluit een plan af en maak de brief daarover."
@@ -65,10 +66,9 @@ def close(
     """Write the closing into the plan, tell what can be better about it, and make the letter."""
     from spvgen.cli.asking.kept import Kept
     from spvgen.cli.talks.close_questions import ask_closing, known_day, settled
-    from spvgen.cli.talks.planfile import KEY_ORDER, make_letter, open_plan, record
+    from spvgen.cli.talks.planfile import make_letter, open_plan, record
     from spvgen.cli.talks.unreported import CLOSING, goes_on_without_reports
     from spvgen.cli.terminal.ask import can_ask
-    from spvgen.edit import Put
     from spvgen.fingerprint import closing_fingerprint
     from spvgen.kinds.verloop import Maatregel
 
@@ -85,13 +85,10 @@ def close(
         return Outcome.BROKEN_OFF
     with kept.pointed_out():
         closing = ask_closing(file, given, kept if asking else None)
-        told, leaves = _in_words(file.plan, closing), closing.pop("uit_dienst_op", "")
-        edits = [Put(("afsluiting",), closing, order=KEY_ORDER)]
-        edits += [Put(("uit_dienst_op",), leaves, order=KEY_ORDER)] if leaves else []
-        draft = file.sealed(edits, ("afsluiting", "vingerafdruk"), closing_fingerprint)
-        whole = closing.get("toelichting", "")
+        told = _in_words(file.plan, closing)
+        draft = file.sealed(_edits(closing), ("afsluiting", "vingerafdruk"), closing_fingerprint)
         draft = settled(draft) if there else draft
-        outcome = record(file, draft, told, confirm=asking, whole=whole)
+        outcome = record(file, draft, told, confirm=asking, whole=closing.get("toelichting", ""))
     if outcome is not Outcome.CLEAN:
         return outcome
     kept.remove()
@@ -118,6 +115,18 @@ def _refuse_second(file: "PlanFile") -> None:
             f"Dit plan is al op {format_date(closing.datum)} afgesloten: {closing.uitkomst.woorden}.",
             f"De brief maak je opnieuw met: spv render {in_shell(file.path)} --letter afsluiting",
         )
+
+
+def _edits(closing: dict[str, str]) -> "list[Put]":
+    """The closing, and beside it the last day of who leaves."""
+    from spvgen.cli.talks.planfile import KEY_ORDER
+    from spvgen.edit import Put
+
+    told = {key: text for key, text in closing.items() if key != "uit_dienst_op"}
+    edits = [Put(("afsluiting",), told, order=KEY_ORDER)]
+    if leaves := closing.get("uit_dienst_op"):
+        edits.append(Put(("uit_dienst_op",), leaves, order=KEY_ORDER))
+    return edits
 
 
 def _in_words(plan: "Verbeterplan", closing: dict[str, str]) -> str:

@@ -161,12 +161,16 @@ def _recorded(file: "PlanFile", form: "Form", item: int, given: "Given", *, ther
             streams.tell(_kept_words(file, talk))
         raise
     kept.remove()
-    streams.tell(f"Vastgelegd in {file.path}: het verslag van ‘{talk.moment.naam}’.")
-    if form.progress:
-        streams.tell(f"Stand: {form.progress(draft.loaded.plan)}.")
+    _tell_recorded(file, form, talk, draft)
     if advice:
         _advise_after(form, draft, advice)
     return True
+
+
+def _tell_recorded(file: "PlanFile", form: "Form", talk: "Talk", draft: "Draft") -> None:
+    streams.tell(f"Vastgelegd in {file.path}: het verslag van ‘{talk.moment.naam}’.")
+    if form.progress:
+        streams.tell(f"Stand: {form.progress(draft.loaded.plan)}.")
 
 
 def _advise_after(form: "Form", draft: "Draft", advice: "list[Finding]") -> None:

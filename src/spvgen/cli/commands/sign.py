@@ -67,11 +67,7 @@ def sign(
     if isinstance(file, Outcome):
         return file
     if again:
-        if datum or plaats or wijze:
-            raise WrongUse(
-                "Met --again maak je alleen plaats om opnieuw te tekenen.",
-                "Hoe en wanneer er is getekend, geef je mee als dat is gebeurd: zonder --again.",
-            )
+        _refuse_beside_again(datum, plaats, wijze)
         return _opened_again(file)
     _refuse_signed(file)
     if not file.loaded.report.sound:
@@ -112,6 +108,14 @@ def _refuse_signed(file: "PlanFile") -> None:
             f"spv sign {in_shell(file.path)} --again",
         )
     refuse_closed(file, "ondertekenen")
+
+
+def _refuse_beside_again(*given: str | None) -> None:
+    if any(given):
+        raise WrongUse(
+            "Met --again maak je alleen plaats om opnieuw te tekenen.",
+            "Hoe en wanneer er is getekend, geef je mee als dat is gebeurd: zonder --again.",
+        )
 
 
 def _opened_again(file: "PlanFile") -> Outcome:
