@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from plan_samples import hostile
 from running import Ran, english, spv
 from spvgen.cli.asking.answers import read_part, read_text
-from spvgen.cli.commands.evaluate import looked_over
+from spvgen.cli.talks.agreeing import looked_over
 from spvgen.cli.talks.forms import LABELS
 from spvgen.cli.talks.forms.support import given_line
 from spvgen.cli.talks.forms.term import joined, term_reader
@@ -904,7 +904,7 @@ def test_only_help_that_has_not_begun_is_still_to_come(support: dict[str, str], 
 def test_enter_is_no_as_long_as_a_remark_stands(
     weights: list[Severity], default: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("spvgen.cli.terminal.ask.ask", lambda question, read, *, default: read(default))
+    monkeypatch.setattr("spvgen.cli.talks.agreeing.ask", lambda question, read, *, default: read(default))
     about: Any = SimpleNamespace(moment=plan().evaluatiemomenten[0], plan=plan())
     advice: Any = [
         SimpleNamespace(severity=one, code="G03", path=(*MOMENT, "zienswijze"), message="Zo.", hint="")

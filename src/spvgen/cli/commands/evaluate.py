@@ -1,24 +1,20 @@
 """``spv evaluate``: the report of a talk, written into the document that planned it, and its letter."""
 
 from dataclasses import replace
-from datetime import date
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.options import LetterFormats, NoInput
-from spvgen.cli.terminal.outcome import Outcome, WrongUse
-from spvgen.dates import format_date
+from spvgen.cli.terminal.outcome import Outcome
 from spvgen.diagnostics import Obstacle
-from spvgen.dutch import join_list
-from spvgen.shell import in_shell
 
 if TYPE_CHECKING:
     from spvgen.cli.talks.forms import Form
     from spvgen.cli.talks.given import Given
     from spvgen.cli.talks.planfile import Draft, PlanFile
-    from spvgen.cli.talks.talk import Report, Talk
+    from spvgen.cli.talks.talk import Talk
     from spvgen.diagnostics import Finding
 
 SUMMARY: Final = "Leg een gesprek vast en maak het verslag."
@@ -38,11 +34,6 @@ eerst wat er in het plan komt en wat er beter kan, en vraagt spv of het zo goed 
 script houdt een fout het tegen, met de regel in je bestand; wat er beter kan, lees je daarna. Een optie voor
 een lijst geef je vaker: een keer per punt. Een verslag dat er al is, wordt nooit vervangen.
 """
-_BEFORE_QUESTIONS: Final = (
-    "Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over. "
-    "Vergiste je je? Aan het eind kun je elk deel opnieuw invullen. Stoppen kan altijd met Ctrl-C: je "
-    "antwoorden blijven bewaard."
-)
 
 
 def evaluate(
@@ -138,6 +129,8 @@ def _recorded(file: "PlanFile", form: "Form", item: int, given: "Given", *, ther
     from spvgen import api
     from spvgen.cli.asking.kept import Kept
     from spvgen.cli.documents.letters import nameless
+    from spvgen.cli.talks.agreeing import asked, kept_words, read_over
+    from spvgen.cli.talks.given import complete
     from spvgen.cli.talks.recording import with_report
     from spvgen.cli.talks.talk import Talk
 
@@ -147,18 +140,18 @@ def _recorded(file: "PlanFile", form: "Form", item: int, given: "Given", *, ther
     talk = Talk(file.plan, item, kept, file.people)
     asking, advice = there and given.source is None, list["Finding"]()
     if asking:
-        draft = _asked(file, form, talk, given.report)
+        draft = asked(file, form, talk, given.report)
     elif there:
-        draft = _read_over(file, form, talk, given)
+        draft = read_over(file, form, talk, given)
     else:
-        draft, advice = with_report(file, item, _complete(given.report, talk.moment), form, given)
+        draft, advice = with_report(file, item, complete(given.report, talk.moment), form, given)
     if draft is None:
         return False
     try:
         file.write(draft)
     except Obstacle:
         if asking:
-            streams.tell(_kept_words(file, talk))
+            streams.tell(kept_words(file, talk))
         raise
     kept.remove()
     _tell_recorded(file, form, talk, draft)
@@ -183,142 +176,3 @@ def _advise_after(form: "Form", draft: "Draft", advice: "list[Finding]") -> None
             "Dit verslag is vastgelegd. Verbeter je er nog iets in? Haal dan ook de regel ‘vingerafdruk’ "
             "eronder weg. Heeft iemand het al getekend? Laat het dan staan, en bespreek dit de volgende keer."
         )
-
-
-def _read_over(file: "PlanFile", form: "Form", talk: "Talk", given: "Given") -> "Draft | None":
-    """The document with a report that came from a file, if that is agreed. Raises WrongUse."""
-    from spvgen.cli.talks.recording import with_report
-
-    report = _complete(given.report, talk.moment)
-    draft, advice = with_report(file, talk.item, report, form, given)
-    if looked_over(form, talk, report, advice, given) == "ja":
-        return draft
-    assert given.source, "what is read over came from a file"
-    streams.tell(f"Er is niets vastgelegd. Verbeter ‘{given.source.file}’, en typ deze opdracht opnieuw.")
-    return None
-
-
-def _says(value: Any) -> bool:
-    """Whether something is filled in: an option may be empty, as of a variable in a script that is."""
-    return any(map(_says, value)) if isinstance(value, list | tuple) else bool(value)
-
-
-def _complete(given: "Report", moment: Any) -> "Report":
-    """What was given, with the planned day where no day was. Raises WrongUse."""
-    if not any(map(_says, (value for key, value in given.items() if key != "datum"))):
-        hint = "Geef opties of --from mee, of werk in een venster waarin je kunt antwoorden."
-        raise WrongUse("Er staat nog niets in het verslag.", hint)
-    if "datum" in given:
-        return given
-    if moment.datum > date.today():
-        message = f"‘{moment.naam}’ is pas op {format_date(moment.datum)}."
-        raise WrongUse(message, "Was het gesprek eerder? Geef dan --datum mee.")
-    return {"datum": str(moment.datum), **given}
-
-
-def _asked(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "Draft | None":
-    _open_talk(form, talk)
-    try:
-        return _agreed(file, form, talk, given)
-    except (KeyboardInterrupt, typer.Abort):
-        streams.tell(_kept_words(file, talk))
-        raise
-
-
-def _open_talk(form: "Form", talk: "Talk") -> None:
-    """Say what this is about, and what was kept of an earlier time."""
-    from spvgen.cli.asking.answers import says_yes
-    from spvgen.cli.talks.so_far import so_far
-
-    streams.tell(f"Verslag van ‘{talk.moment.naam}’ ({talk.about})\n\n{_BEFORE_QUESTIONS}")
-    if form.fingerprint is not None and not talk.plan.is_getekend:
-        streams.tell(f"\n{_UNSIGNED}")
-    if not talk.kept.answers:
-        return
-    if talk.kept.stale:
-        streams.tell(f"\nEr zijn antwoorden bewaard, maar daarna is {form.document} veranderd.")
-        if not says_yes("Wil je die antwoorden gebruiken"):
-            talk.kept.forget()
-            return
-    streams.tell(f"\nJe gaat verder waar je was gebleven. Dit heb je al beantwoord:\n{so_far(talk)}")
-    streams.tell("Aan het eind kun je elk deel nog veranderen.")
-    talk.kept.tell_proposals()
-
-
-_UNSIGNED: Final = (
-    "Let op: in dit plan staat niet dat het is getekend. Is het getekend? Leg dat dan eerst vast met ‘spv "
-    "sign’. Wilde de medewerker niet tekenen? Dan kun je gewoon verder."
-)
-
-
-def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "Draft | None":
-    """Ask, show what it comes to, and ask again for what must be different, until the answer is yes."""
-    from spvgen.cli.talks.recording import with_report
-    from spvgen.cli.talks.talk import interview
-
-    again = tuple(part for part in form.questions if part not in given)
-    while True:
-        report = interview(talk, form.questions, given)
-        if form.weigh and "oordeel" in given:
-            form.weigh(talk, report)
-        try:
-            draft, advice = with_report(file, talk.item, report, form)
-        except Obstacle as wrong:
-            if not again:
-                raise
-            streams.tell(f"\nZo kan het niet in {form.document}. {wrong.told}")
-        else:
-            answer = looked_over(form, talk, report, advice)
-            if answer == "ja":
-                return draft
-            if answer == "stop":
-                streams.tell(_kept_words(file, talk))
-                return None
-        talk.kept.forget(_part_to_change(again))
-
-
-def looked_over(
-    form: "Form",
-    talk: "Talk",
-    report: "Report",
-    advice: "list[Finding]",
-    given: "Given | None" = None,
-) -> str:
-    """Show what a report comes to and what can be better, and ask whether it is right.
-
-    Enter is no where something stands there that is more than a tip. What was ``given`` in a file is not
-    asked again; what can be better in it has its line.
-    """
-    from spvgen.cli.asking.answers import read_decision
-    from spvgen.cli.talks.spoken import spoken
-    from spvgen.cli.talks.summary import summary
-    from spvgen.cli.terminal.ask import ask
-    from spvgen.diagnostics import Severity
-
-    told = summary(talk.moment.naam, report, tuple(form.questions), form.left_out(talk.plan, report))
-    streams.tell(f"\n{told}\n")
-    if advice:
-        better = "\n".join(f"- {given.placed(one, 3) if given else spoken(one, report, 3)}" for one in advice)
-        streams.tell(f"Wat nog beter kan, voordat het vastligt:\n{better}\n")
-    choices = ("ja", "nee") if given else ("ja", "nee", "stop")
-    question = f"Klopt dit, en mag het in {form.document}: {join_list(choices, 'of')}"
-    default = "ja" if all(one.severity is Severity.TIP for one in advice) else "nee"
-    return ask(question, read_decision(choices), default=default)
-
-
-def _part_to_change(parts: tuple[str, ...]) -> str:
-    from spvgen.cli.asking.answers import read_part
-    from spvgen.cli.talks.forms import LABELS
-    from spvgen.cli.terminal.ask import ask
-
-    words = {LABELS[part].lower(): part for part in parts}
-    return ask(f"Welk deel wil je opnieuw invullen ({', '.join(words)})", read_part(words))
-
-
-def _kept_words(file: "PlanFile", talk: "Talk") -> str:
-    if not talk.kept.answers:
-        return "\nEr is niets vastgelegd."
-    return (
-        f"\nEr is niets vastgelegd. {talk.kept.whereabouts}\n"
-        f"Ga later verder met: spv evaluate {in_shell(file.path)} --moment {talk.item + 1}"
-    )

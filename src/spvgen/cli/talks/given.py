@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -13,6 +14,7 @@ from spvgen.cli.terminal.ask import refuse_strange
 from spvgen.cli.terminal.inputs import STANDARD_INPUT
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.unquoted import unquoted
+from spvgen.dates import format_date
 from spvgen.diagnostics import HIDDEN, Severity, format_path
 from spvgen.dutch import join_list
 
@@ -191,3 +193,21 @@ def _filled(value: "RawValue") -> Any:
     if isinstance(value, list):
         return [_filled(inner) for inner in value if inner not in (None, "", [], {})]
     return value
+
+
+def _says(value: Any) -> bool:
+    """Whether something is filled in: an option may be empty, as of a variable in a script that is."""
+    return any(map(_says, value)) if isinstance(value, list | tuple) else bool(value)
+
+
+def complete(given: "Report", moment: Any) -> "Report":
+    """What was given, with the planned day where no day was. Raises WrongUse."""
+    if not any(map(_says, (value for key, value in given.items() if key != "datum"))):
+        hint = "Geef opties of --from mee, of werk in een venster waarin je kunt antwoorden."
+        raise WrongUse("Er staat nog niets in het verslag.", hint)
+    if "datum" in given:
+        return given
+    if moment.datum > date.today():
+        message = f"‘{moment.naam}’ is pas op {format_date(moment.datum)}."
+        raise WrongUse(message, "Was het gesprek eerder? Geef dan --datum mee.")
+    return {"datum": str(moment.datum), **given}
