@@ -11,8 +11,6 @@ from spvgen.cli.terminal.streams import tell
 from spvgen.shell import in_shell
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from spvgen.cli.asking.answers import Read
     from spvgen.cli.talks.planfile import Draft, PlanFile
     from spvgen.edit import Put
@@ -60,6 +58,7 @@ def sign(
 ) -> int:
     """Write the signing into the plan, and tell what is fixed from now on."""
     from spvgen.cli.talks.planfile import open_plan, record
+    from spvgen.cli.talks.signed import keep_document, tell_fixed, tell_git
     from spvgen.cli.terminal.ask import can_ask
     from spvgen.fingerprint import signed_fingerprint
 
@@ -83,9 +82,9 @@ def sign(
     draft = _settled(draft)
     outcome = record(file, draft, f"het plan van {name} is ondertekend op {_in_words(draft.loaded.plan)}")
     if outcome is Outcome.CLEAN:
-        _tell_fixed()
-        _keep_document(file, draft)
-        _tell_git(file)
+        tell_fixed()
+        keep_document(file, draft)
+        tell_git(file)
     return outcome
 
 
@@ -122,6 +121,7 @@ def _opened_again(file: "PlanFile") -> Outcome:
     """Make room for another signing; how the plan was signed before stays in it."""
     from spvgen.cli.documents.signed import signed_beside
     from spvgen.cli.talks.planfile import KEY_ORDER, record, refuse_closed
+    from spvgen.cli.talks.signed import tell_what_next
     from spvgen.edit import Append, Drop
 
     signing = file.plan.ondertekening
@@ -135,7 +135,7 @@ def _opened_again(file: "PlanFile") -> Outcome:
     draft = _settled(draft)
     outcome = record(file, draft, f"het plan kan opnieuw worden getekend{when}")
     if outcome is Outcome.CLEAN:
-        _tell_what_next(file, documents)
+        tell_what_next(file, documents)
     return outcome
 
 
@@ -145,20 +145,6 @@ _OF_A_SIGNING: Final = ("wijze", "plaats", "datum", "vingerafdruk")
 def _as_text(signing: "Ondertekening") -> dict[str, str]:
     """A signing as it stands among the earlier ones."""
     return {key: str(getattr(signing, key)) for key in _OF_A_SIGNING if key in signing.model_fields_set}
-
-
-def _tell_what_next(file: "PlanFile", documents: "list[Path]") -> None:
-    from spvgen.dutch import join_list
-
-    names = join_list([f"‘{one.name}’" for one in documents]) or "het document dat jullie eerder tekenden"
-    plan = in_shell(file.path)
-    tell(
-        f"Geef {names} nu een andere naam en bewaar het: daarin staat wat jullie toen afspraken. Pas dan het "
-        "plan aan. Maak het nieuwe document, bespreek het en laat het tekenen:"
-    )
-    tell(f"  spv render {plan}")
-    tell("Leg daarna vast dat het is getekend:")
-    tell(f"  spv sign {plan}")
 
 
 def _refuse_faults(file: "PlanFile") -> Outcome:
@@ -238,69 +224,3 @@ def _in_words(plan: "Verbeterplan") -> str:
 
     signing = plan.ondertekening if plan else None
     return format_date(signing.datum) if signing and signing.datum else ""
-
-
-def _tell_fixed() -> None:
-    tell(
-        "Vast staat nu alles wat jullie hebben afgesproken: de doelen, de acties, de hulp, de gesprekken, de "
-        "succescriteria, de gevolgen en de andere teksten van het plan."
-    )
-    tell(
-        "Erbij mogen nog wel: verslagen (spv evaluate), een verlenging (spv extend), de afsluiting (spv "
-        "close), een reactie van de medewerker (zienswijze) en dagen die niet meetellen (onderbrekingen). "
-        "Het einde van zo’n onderbreking mag ook nog veranderen. Komt er een nieuwe leidinggevende? Zet de "
-        "vorige dan bij ‘eerdere_leidinggevenden’. Verandert er iets anders, dan meldt ‘spv check’ dat."
-    )
-
-
-_KEEP_PAPER: Final = "Bewaar het exemplaar met de handtekeningen erbij."
-
-
-def _keep_document(file: "PlanFile", draft: "Draft") -> None:
-    """Make what was signed read-only where it lies beside the plan, and say so."""
-    from spvgen.cli.documents.signed import keep_signed
-    from spvgen.dutch import join_list
-
-    found, unread = keep_signed(file.path, draft.loaded)
-    for one in unread:
-        tell(f"‘{one.name}’ is niet te lezen. Is dat het document dat jullie tekenden? Bewaar het dan goed.")
-    kept = [f"‘{one.name}’" for one in found]
-    if len(kept) > 1:
-        tell(
-            f"De tekst die jullie tekenden, staat in {join_list(kept)}. Die bestanden zijn nu alleen-lezen; "
-            f"spv vervangt ze alleen nog met --force. {_KEEP_PAPER}"
-        )
-    elif kept:
-        tell(
-            f"De tekst die jullie tekenden, staat in {kept[0]}. Dat bestand is nu alleen-lezen; spv vervangt "
-            f"het alleen nog met --force. {_KEEP_PAPER}"
-        )
-    elif not unread:
-        _tell_missing(file, draft)
-
-
-def _tell_missing(file: "PlanFile", draft: "Draft") -> None:
-    """That no document beside the plan is what was signed: there is none, or it is of another text."""
-    from spvgen.cli.documents.signed import of_another_text
-    from spvgen.dutch import join_list
-
-    other = [f"‘{one.name}’" for one in of_another_text(file.path, draft.loaded)]
-    if other:
-        verb, it = ("is", "dat document") if len(other) == 1 else ("zijn", "een van die documenten")
-        tell(
-            f"Let op: {join_list(other)} {verb} van een andere tekst dan dit plan. Tekenden jullie {it}? Dan "
-            "ligt er nu iets vast wat niemand tekende: zet de getekende tekst terug en leg dat vast. ‘spv "
-            "verify’ laat zien wat er verschilt."
-        )
-    else:
-        tell(
-            "Het document dat jullie tekenden, staat niet naast het plan. Zoek het op en bewaar het goed; "
-            "‘spv verify’ zegt of het bij dit plan hoort."
-        )
-
-
-def _tell_git(file: "PlanFile") -> None:
-    path = in_shell(file.path)
-    tell("Bewaar je het plan met git? Leg dit dan meteen vast:")
-    tell(f"  git add {path}")  # also where it never was added, and without && for older Windows
-    tell(f'  git commit -m "Ondertekend" {path}')

@@ -1,0 +1,85 @@
+"""What is told once a plan is signed, or may be signed anew: what is fixed, what to keep, what comes next."""
+
+from pathlib import Path
+from typing import Final
+
+from spvgen.cli.documents.signed import keep_signed, of_another_text
+from spvgen.cli.talks.planfile import Draft, PlanFile
+from spvgen.cli.terminal.streams import tell
+from spvgen.dutch import join_list
+from spvgen.shell import in_shell
+
+
+def tell_fixed() -> None:
+    """What may no longer change, and what may still come."""
+    tell(
+        "Vast staat nu alles wat jullie hebben afgesproken: de doelen, de acties, de hulp, de gesprekken, de "
+        "succescriteria, de gevolgen en de andere teksten van het plan."
+    )
+    tell(
+        "Erbij mogen nog wel: verslagen (spv evaluate), een verlenging (spv extend), de afsluiting (spv "
+        "close), een reactie van de medewerker (zienswijze) en dagen die niet meetellen (onderbrekingen). "
+        "Het einde van zo’n onderbreking mag ook nog veranderen. Komt er een nieuwe leidinggevende? Zet de "
+        "vorige dan bij ‘eerdere_leidinggevenden’. Verandert er iets anders, dan meldt ‘spv check’ dat."
+    )
+
+
+_KEEP_PAPER: Final = "Bewaar het exemplaar met de handtekeningen erbij."
+
+
+def keep_document(file: PlanFile, draft: Draft) -> None:
+    """Make what was signed read-only where it lies beside the plan, and say so."""
+    found, unread = keep_signed(file.path, draft.loaded)
+    for one in unread:
+        tell(f"‘{one.name}’ is niet te lezen. Is dat het document dat jullie tekenden? Bewaar het dan goed.")
+    kept = [f"‘{one.name}’" for one in found]
+    if len(kept) > 1:
+        tell(
+            f"De tekst die jullie tekenden, staat in {join_list(kept)}. Die bestanden zijn nu alleen-lezen; "
+            f"spv vervangt ze alleen nog met --force. {_KEEP_PAPER}"
+        )
+    elif kept:
+        tell(
+            f"De tekst die jullie tekenden, staat in {kept[0]}. Dat bestand is nu alleen-lezen; spv vervangt "
+            f"het alleen nog met --force. {_KEEP_PAPER}"
+        )
+    elif not unread:
+        _tell_missing(file, draft)
+
+
+def _tell_missing(file: PlanFile, draft: Draft) -> None:
+    """That no document beside the plan is what was signed: there is none, or it is of another text."""
+    other = [f"‘{one.name}’" for one in of_another_text(file.path, draft.loaded)]
+    if other:
+        verb, it = ("is", "dat document") if len(other) == 1 else ("zijn", "een van die documenten")
+        tell(
+            f"Let op: {join_list(other)} {verb} van een andere tekst dan dit plan. Tekenden jullie {it}? Dan "
+            "ligt er nu iets vast wat niemand tekende: zet de getekende tekst terug en leg dat vast. ‘spv "
+            "verify’ laat zien wat er verschilt."
+        )
+    else:
+        tell(
+            "Het document dat jullie tekenden, staat niet naast het plan. Zoek het op en bewaar het goed; "
+            "‘spv verify’ zegt of het bij dit plan hoort."
+        )
+
+
+def tell_git(file: PlanFile) -> None:
+    """How it is recorded in git."""
+    path = in_shell(file.path)
+    tell("Bewaar je het plan met git? Leg dit dan meteen vast:")
+    tell(f"  git add {path}")  # also where it never was added, and without && for older Windows
+    tell(f'  git commit -m "Ondertekend" {path}')
+
+
+def tell_what_next(file: PlanFile, documents: list[Path]) -> None:
+    """How another text is signed, and what becomes of the one that was; ``documents`` have its words."""
+    names = join_list([f"‘{one.name}’" for one in documents]) or "het document dat jullie eerder tekenden"
+    plan = in_shell(file.path)
+    tell(
+        f"Geef {names} nu een andere naam en bewaar het: daarin staat wat jullie toen afspraken. Pas dan het "
+        "plan aan. Maak het nieuwe document, bespreek het en laat het tekenen:"
+    )
+    tell(f"  spv render {plan}")
+    tell("Leg daarna vast dat het is getekend:")
+    tell(f"  spv sign {plan}")
