@@ -11,6 +11,7 @@ from datetime import date, time
 from hashlib import sha256
 from typing import Any, Final
 
+from spvgen.edit.writing import OPEN
 from spvgen.keys import Key, keys_of, parts_of
 from spvgen.kinds import load_kind
 from spvgen.kinds.keuzes import MEANINGS
@@ -20,7 +21,6 @@ from spvgen.quantities import Quantity
 MADE_BY: Final = "Gemaakt met: spv schema"
 _SEAL: Final = re.compile(rf"{MADE_BY} \(([0-9a-f]{{16}})\)")
 
-_OPEN: Final = "…"
 _NO_DAY: Final = ("number", "boolean", "object", "array", "null")
 
 _VALUES: Final[dict[type, dict[str, Any]]] = {
@@ -36,12 +36,12 @@ _VALUES: Final[dict[type, dict[str, Any]]] = {
     },
     date: {
         "not": {"type": [*_NO_DAY]},  # some readers make a day of it, for which JSON has no type
-        "pattern": rf"^(\d{{4}}-\d{{2}}-\d{{2}}|{_OPEN})$",
+        "pattern": rf"^(\d{{4}}-\d{{2}}-\d{{2}}|{OPEN})$",
         "errorMessage": "Schrijf een datum als 2026-01-12.",
     },
     time: {
         "type": ["string", "number"],  # 10:00 is 600 to some readers
-        "pattern": rf"^(\d{{1,2}}:\d{{2}}( uur)?|{_OPEN})$",
+        "pattern": rf"^(\d{{1,2}}:\d{{2}}( uur)?|{OPEN})$",
         "errorMessage": "Schrijf een tijd als 09:00.",
     },
     Quantity: {
@@ -129,7 +129,7 @@ def _value(takes: type, *, optional: bool) -> dict[str, Any]:
 def _choice(takes: type[Keuze]) -> dict[str, Any]:
     choices, meanings = [one.value for one in takes], MEANINGS[takes.__name__]
     return {
-        "enum": [*choices, _OPEN],
+        "enum": [*choices, OPEN],
         "enumDescriptions": [*(meanings[choice] for choice in choices), "Nog in te vullen."],
         "errorMessage": f"Kies uit: {', '.join(choices)}.",
     }

@@ -8,6 +8,8 @@ from typing import Final
 from spvgen.source import RawValue
 from spvgen.source.lines import quoted
 
+OPEN: Final = "…"
+"""What stands where something is still to be filled in."""
 _WORDS: Final = re.compile(r"[^\W\d_](?:[\w .,'’()&/+%€-]*[\w.)%])?")
 _FIGURE: Final = re.compile(r"(?:€ )?\d+(?:[.,]\d+)*(?: ?%| [^\W\d_][\w ]*)|€ \d+(?:[.,]\d+)*")
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")

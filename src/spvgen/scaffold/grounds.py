@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Final
 
+from spvgen.edit.writing import OPEN
 from spvgen.scaffold import grounds_texts as texts
 from spvgen.scaffold.profiles import Goal
-from spvgen.scaffold.typed import OPEN, yaml_text
+from spvgen.scaffold.typed import yaml_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,9 @@ import re
 from typing import Final
 
 from spvgen.dutch import DutchValueError
-from spvgen.edit.writing import one_line
+from spvgen.edit.writing import OPEN, one_line
 from spvgen.source.model import CONTROL
 
-OPEN: Final = "…"
 """An open place, which S01 finds."""
 
 MOST_WEEKS: Final = 156

@@ -10,7 +10,7 @@ from typing import Final
 from spvgen.dates import meant_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import NOTHING, DutchValueError, join_list
-from spvgen.edit.writing import one_line
+from spvgen.edit.writing import OPEN, one_line
 from spvgen.files import PLAN_ENDINGS
 from spvgen.keys import Key, keys_of
 from spvgen.kinds.values import Keuze, Model
@@ -22,7 +22,6 @@ from spvgen.source.lines import KEY_LIKE
 from spvgen.source.misreadings import MARK
 from spvgen.validate.meant import alike, as_key
 
-OPEN: Final = "…"
 _MAIN: Final = ("naam", "omschrijving", "verwachting", "besproken", "norm")
 """Keys of what somebody has to say of a part first, where several would do."""
 _UNTIL: Final = re.compile(r"(?i)\s+(?:tot en met|tot|t/m|en|[-–—])\s+|\s*[–—]\s*")

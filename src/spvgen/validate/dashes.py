@@ -4,11 +4,11 @@ import re
 from typing import Any, Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.edit.writing import one_line
+from spvgen.edit.writing import OPEN, one_line
 from spvgen.kinds.values import Model
 from spvgen.source import Source
 from spvgen.source.misreadings import MARK
-from spvgen.validate.bare import OPEN, item_by_key
+from spvgen.validate.bare import item_by_key
 
 _SHOWN: Final = 4  # lines of an item in a hint; a longer one goes on in the file
 

@@ -12,10 +12,11 @@ from pydantic_core import ErrorDetails
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
+from spvgen.edit.writing import OPEN
 from spvgen.keys import Key, keys_of
 from spvgen.kinds.values import Keuze, Model
 from spvgen.source import value_at
-from spvgen.validate.bare import OPEN, among_keys
+from spvgen.validate.bare import among_keys
 from spvgen.validate.days import day_between, day_of, end_of_term, put_in_order
 from spvgen.validate.shape import model_at
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import join_list, slug
+from spvgen.edit.writing import OPEN
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Keuze, Model, part_below
 from spvgen.source import Source
@@ -107,7 +108,7 @@ def _needs_keys(source: Source, model: type[Model], path: NodePath, value: objec
     hint = "Zet elke sleutel op een eigen regel, met de spaties ervoor."
     if isinstance(value, str) and len(keys) > 1:
         hint = "Zet elke sleutel op een eigen regel, en de tekst die er nu staat achter de goede."
-    if isinstance(value, str) and set(keys.values()) == {bare.OPEN}:
+    if isinstance(value, str) and set(keys.values()) == {OPEN}:
         hint = "Een dag staat er als jaar, maand en dag, zoals 2026-01-12."
         hint = f"Maak voor elk moment een eigen punt. {hint}" if isinstance(path[-1], int) else hint
     written = bare.lines_of(keys, {told: _as_written(source, path, value)})

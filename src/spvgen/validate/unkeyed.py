@@ -6,11 +6,12 @@ from itertools import islice, takewhile
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import join_quoted
+from spvgen.edit.writing import OPEN
 from spvgen.keys import keys_of
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import part_below
 from spvgen.source.misreadings import MARK
-from spvgen.validate.bare import OPEN, item_by_key, span_of_days, told_by_key
+from spvgen.validate.bare import item_by_key, span_of_days, told_by_key
 from spvgen.validate.dashes import key_lines, with_dashes
 from spvgen.validate.group import Group, Stray
 from spvgen.validate.meant import alike, as_key

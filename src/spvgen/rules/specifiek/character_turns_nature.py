@@ -2,8 +2,8 @@
 
 from typing import Final
 
-_YOU: Final = "(?:je|jij|jou|ge|gij)"
-_YOUR: Final = "(?:je|jouw|uw)"
+YOU: Final = "(?:je|jij|jou|ge|gij)"
+YOUR: Final = "(?:je|jouw|uw)"
 _TOO: Final = (
     "(?!weinig|langzaam|afhankelijk|afwezig|druk|laat|vroeg|zwaar)"
     r"(?:\w+(?:ig|lijk|baar|zaam|loos|gaand|isch|[st]ief|eerd|end|aal|ant|ent|eel|kend|zeker)"
@@ -73,10 +73,10 @@ OF_NATURE: Final = (
     (
         "type soort slag kaliber types typetje",
         r"(?:het|een|zo'n|echt|typisch) type (?:dat|die|mens|persoon|medewerk\w+|collega|voor wie)",
-        rf"{_YOU} (?:bent|zijt) .. van het (?:soort|slag|type|kaliber)",
+        rf"{YOU} (?:bent|zijt) .. van het (?:soort|slag|type|kaliber)",
         r"van het (?:soort|slag|type|kaliber) (?!werk|order|klant|dossier|machine|auto|product)\w+",
         (
-            rf"(?:{_YOUR}|jullie) (?:soort|slag|type|kaliber)(?: \w+)? (?:mensen|medewerk\w+"
+            rf"(?:{YOUR}|jullie) (?:soort|slag|type|kaliber)(?: \w+)? (?:mensen|medewerk\w+"
             "|collega'?s|volk)"
         ),
         r"(?:mensen|types|iemand) van (?:jouw|jullie) (?:soort|slag|type|kaliber)",
@@ -116,40 +116,40 @@ OF_NATURE: Final = (
         r"(?:het|een) (?:toonbeeld|prototype|schoolvoorbeeld) van",
         r"ten voeten uit",
         r"(?:vleesgeworden|wandelende) \w+",
-        rf"{_YOUR} (?:handelsmerk|tweede natuur)",
+        rf"{YOUR} (?:handelsmerk|tweede natuur)",
     ),
     # --- what one is made of ---
     (
         ("genen aard dna natuur karakter bloed systeem zit zitten ligt gezicht"),
         (
-            rf"(?:zit|zitten|ligt) .. niet in (?:{_YOU}|je aard|jouw aard|je karakter|je natuur|je "
+            rf"(?:zit|zitten|ligt) .. niet in (?:{YOU}|je aard|jouw aard|je karakter|je natuur|je "
             "systeem|je dna)(?=[.,;!]|$)"
         ),
-        rf"niet in {_YOU} (?:zit|zitten|ligt)",
-        rf"in {_YOUR} (?:aard|genen|dna|natuur|bloed|karakter)",
+        rf"niet in {YOU} (?:zit|zitten|ligt)",
+        rf"in {YOUR} (?:aard|genen|dna|natuur|bloed|karakter)",
         (
             "(?:het|dat) (?:ligt|past) (?:nu eenmaal |gewoon )?niet (?:in|bij) (?:je|jouw) (?:aard"
             "|karakter|natuur)"
         ),
-        rf"{_YOUR} (?:ware |echte )(?:aard|gezicht|natuur)",
+        rf"{YOUR} (?:ware |echte )(?:aard|gezicht|natuur)",
     ),
     (
         "huis paplepel opvoeding opgevoed thuis kinderkamer kinderstube moeder",
         r"(?:van huis uit|thuis) .. (?:meegekregen|geleerd|bijgebracht)",
         r"(?:niet|slecht|matig|geen|verkeerd) .. opgevoed",
-        rf"{_YOUR} (?:opvoeding|kinderstube|kinderkamer)",
+        rf"{YOUR} (?:opvoeding|kinderstube|kinderkamer)",
         r"met de paplepel",
-        rf"{_YOUR} moeder (?:werkt hier|ruimt)",
+        rf"{YOUR} moeder (?:werkt hier|ruimt)",
     ),
-    ("weggelegd besteed", rf"(?:niet|nooit) (?:voor|aan) {_YOU} (?:weggelegd|besteed)"),
+    ("weggelegd besteed", rf"(?:niet|nooit) (?:voor|aan) {YOU} (?:weggelegd|besteed)"),
     # --- age, sex, origin ---
     (
         (
             "leeftijd generatie jeugd jongeren jongelui millennial millennials boomer boomers oudere oude "
             "ouwe oud jong puber typisch"
         ),
-        rf"(?:op|met|gezien|voor|door) {_YOUR} leeftijd",
-        rf"{_YOUR} (?:leeftijd|generatie)",
+        rf"(?:op|met|gezien|voor|door) {YOUR} leeftijd",
+        rf"{YOUR} (?:leeftijd|generatie)",
         r"(?:de )?(?:jeugd|jongeren|jongelui|generatie) van (?:tegenwoordig|nu|vandaag)",
         r"(?:typisch|echt|weer) (?:een )?(?:millennial|boomer|jongere|oudere|puber)",
         r"(?:een|zo'n|de) (?:oude|ouwe) (?:rot|knar|bok|garde|stempel|taart|zeur|brombeer)",
@@ -165,11 +165,11 @@ OF_NATURE: Final = (
         r"voor een (?:vrouw|man|meisje|jongen|dame)(?! (?:uit|met|die|van))",
         r"(?:typisch|echt) (?:een )?(?:vrouw|man|mannelijk|vrouwelijk|vrouwen\w*|mannen\w*|meiden\w*)",
         r"(?:mannen|vrouwen) (?:zijn|kunnen) (?:nu eenmaal|gewoon|beter)",
-        rf"{_YOU} (?:als (?:vrouw|man))",
+        rf"{YOU} (?:als (?:vrouw|man))",
     ),
     (
         "afkomst cultuur komaf milieu nest boeren geloof landgenoten",
-        rf"{_YOUR} (?:afkomst|cultuur|komaf|milieu|geloof|nest|landgenoten)",
+        rf"{YOUR} (?:afkomst|cultuur|komaf|milieu|geloof|nest|landgenoten)",
         r"in (?:jouw|jullie) cultuur",
     ),
     # --- brains ---
@@ -184,7 +184,7 @@ OF_NATURE: Final = (
             "water) .. uitgevonden"
         ),
         r"(?:geen|niet (?:bepaald |echt )?een) (?:groot |helder |al te groot )?licht(?=[.,;!]|$| bent)",
-        rf"{_YOUR} (?:hersens|hersenen|verstand) .. (?:niet|thuis|gebruik\w*|aanzet\w*|uit)",
+        rf"{YOUR} (?:hersens|hersenen|verstand) .. (?:niet|thuis|gebruik\w*|aanzet\w*|uit)",
         r"op (?:je|uw) achterhoofd",
         r"niet (?:goed )?(?:wijs|snik|snugger)",
         r"(?:boven|gaat) (?:je|jouw|uw) (?:pet|petje)",

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-_YOU: Final = "(?:je|jij|jou|ge|gij)"
-_YOUR: Final = "(?:je|jouw|uw)"
+from spvgen.rules.specifiek.character_turns_nature import YOU, YOUR
+
 OF_TEMPER: Final = (
     # --- moods, temper, how others find one ---
     (
@@ -22,14 +22,14 @@ OF_TEMPER: Final = (
             "(?:slecht|rot|verkeerd|wisselend|onvoorspelbaar|ochtend) ?(?:humeur|gehumeurd|luim)"
             "|(?:humeur|luim|bui) van de dag"
         ),
-        rf"{_YOUR} (?:buien|humeur|ochtendhumeur|luimen|nukken|grillen)",
+        rf"{YOUR} (?:buien|humeur|ochtendhumeur|luimen|nukken|grillen)",
         r"(?:het )?(?:verkeerde|linker) (?:been|beentje)",
         r"pruillip",
     ),
     (
         "nukken grillen kuren fratsen streken capriolen spelletjes spelletje maniertjes kunsten",
         (
-            rf"(?:{_YOUR}|die|met) (?:\w+ )?(?:nukken|grillen|kuren|fratsen|streken|capriolen"
+            rf"(?:{YOUR}|die|met) (?:\w+ )?(?:nukken|grillen|kuren|fratsen|streken|capriolen"
             "|spelletjes?|maniertjes|kunsten)"
         ),
     ),
@@ -38,9 +38,9 @@ OF_TEMPER: Final = (
             "vel slof plaat lint kast kookpunt ontploft ontplofte flipt flipte stoom vlam kruidvat "
             "vulkaan tijdbom lont lontje rooie toeren"
         ),
-        rf"uit {_YOUR} (?:vel|slof|plaat)",
+        rf"uit {YOUR} (?:vel|slof|plaat)",
         r"door het lint|(?:snel|gauw|jaagt|zit|zat) op de kast|over de rooie|over je toeren",
-        rf"{_YOU} (?:ontploft|ontplofte|flipt|flipte)|(?:ontploft|ontplofte|flipt|flipte) {_YOU}",
+        rf"{YOU} (?:ontploft|ontplofte|flipt|flipte)|(?:ontploft|ontplofte|flipt|flipte) {YOU}",
         r"(?:een|als een) (?:kruidvat|vulkaan|tijdbom)|kort(?:e)? (?:lont|lontje)",
     ),
     (

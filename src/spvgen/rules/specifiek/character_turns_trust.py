@@ -3,8 +3,8 @@
 from typing import Final
 
 from spvgen.rules.reading.patterns import one_of
+from spvgen.rules.specifiek.character_turns_nature import YOUR
 
-_YOUR: Final = "(?:je|jouw|uw)"
 _LIKE: Final = """
     kip_zonder oester mossel blad_aan kleuter peuter baby haantje pauw olifant stier zombie standbeeld
     vogeltje zak_hooi zak_aardappelen zoutzak slak schildpad ezel lam koning koningin prinses prinsesje
@@ -27,7 +27,7 @@ OF_TRUST: Final = (
         ),
         r"(?:niet|nooit) op (?:je|jou|u) .. (?:bouwen|rekenen|vertrouwen)",
         r"(?:geen|nog geen) (?:rooie )?(?:cent|knip|stuiver|duit|sou|bal) .. waard",
-        rf"{_YOUR} woord .. (?:niets|niks|weinig|niet)",
+        rf"{YOUR} woord .. (?:niets|niks|weinig|niet)",
     ),
     (
         (
@@ -108,7 +108,7 @@ OF_TRUST: Final = (
             "karakterzwakte mentaliteitsprobleem autoriteitsprobleem gezagsprobleem jouw probleem"
         ),
         (
-            rf"(?:{_YOUR}|die|een|deze|zo'n|dat|dit) (?:\w+e? )?(?:mindset|mentaliteit|ingesteldheid"
+            rf"(?:{YOUR}|die|een|deze|zo'n|dat|dit) (?:\w+e? )?(?:mindset|mentaliteit|ingesteldheid"
             "|ego|egootje|attitude"
             r"|\w+probleem|karakter(?:fout|trek|zwakte))"
         ),
@@ -121,7 +121,7 @@ OF_TRUST: Final = (
     (
         "knop roer instelling leven",
         r"(?:een|de|die) knop (?:omzetten|omgaat)",
-        rf"{_YOUR} (?:hele )?(?:levens)?instelling",
+        rf"{YOUR} (?:hele )?(?:levens)?instelling",
     ),
     (
         (

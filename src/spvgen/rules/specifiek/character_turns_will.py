@@ -2,15 +2,15 @@
 
 from typing import Final
 
-_YOU: Final = "(?:je|jij|jou|ge|gij)"
-_YOUR: Final = "(?:je|jouw|uw)"
+from spvgen.rules.specifiek.character_turns_nature import YOU, YOUR
+
 OF_WILL: Final = (
     # --- what one can't or won't ---
     (
         ("kost krent kont gat reet stoel lauweren luie bank krib achterste"),
-        rf"op {_YOUR} (?:(?:luie )?(?:krent|kont|gat|reet|lauweren|achterste)|luie \w+)",
-        rf"(?:van|uit) {_YOUR} (?:luie )?(?:stoel|krent|kont|gat|reet)",
-        rf"{_YOUR} kont tegen",
+        rf"op {YOUR} (?:(?:luie )?(?:krent|kont|gat|reet|lauweren|achterste)|luie \w+)",
+        rf"(?:van|uit) {YOUR} (?:luie )?(?:stoel|krent|kont|gat|reet)",
+        rf"{YOUR} kont tegen",
     ),
     (
         "oog oor neus sloffen kracht automatische piloot vingers been halve",
@@ -38,13 +38,13 @@ OF_WILL: Final = (
     (
         "zin zint aanstaat bevalt uitkomt aanstond goesting trek",
         (
-            rf"(?:{_YOU} (?:had|hebt|hebben)|(?:had|heb|hebt) {_YOU}) .. (?:geen|weinig) (?:enkele "
+            rf"(?:{YOU} (?:had|hebt|hebben)|(?:had|heb|hebt) {YOU}) .. (?:geen|weinig) (?:enkele "
             r")?(?:zin|goesting|trek)\b"
         ),
         r"(?:geen|weinig) (?:enkele )?(?:zin|goesting) .. (?:had|hebt)(?=[.,;!]|$)",
         r"(?:iets|het|wat|dat|alles|werk) (?:je|jou) .. niet (?:zint|aanstaat|bevalt|uitkomt|aanstond)",
-        rf"(?:alleen|enkel) .. (?:waar|als) {_YOU} .. zin",
-        rf"{_YOUR} (?:eigen )?zin (?:niet|niet krijgt|krijgt|doordrij\w*|te krijgen|doet|doen)",
+        rf"(?:alleen|enkel) .. (?:waar|als) {YOU} .. zin",
+        rf"{YOUR} (?:eigen )?zin (?:niet|niet krijgt|krijgt|doordrij\w*|te krijgen|doet|doen)",
     ),
     (
         "serieus ernstig licht lichtjes",
