@@ -12,10 +12,10 @@ from spvgen.wording.carry import PASSIVE
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.judgement import Passage, TimeKind
 from spvgen.wording.levels import describes
-from spvgen.wording.promise import Promise, acts_otherwise, goes_on, promise_of
+from spvgen.wording.promise import Promise, acts_otherwise, goes_on, is_person, promise_of
 from spvgen.wording.rates import is_rate
 from spvgen.wording.sentence import Sentence
-from spvgen.wording.tables import words
+from spvgen.wording.tables import ordered, words
 from spvgen.wording.times import RHYTHM, SPANS, Mark
 from spvgen.wording.tokens import SENTENCE_ENDS, within, word_at
 
@@ -37,6 +37,7 @@ _OVER: Final = {
 }
 """What is promised over a span of each kind, rather than by its end."""
 _AT_MOST: Final = (["hoogstens"], ["hooguit"], ["maximaal"], ["max"], ["max."])
+_ONCE_OVER: Final = ("na ", "als ", "zodra ", "wanneer ", "nadat ")
 _ARTICLES: Final = frozenset({"het", "een", "je", "de", "haar", "zijn", "hun", "mijn", "jouw", "uw"})
 _YEARLY: Final = frozenset({"elk jaar", "ieder jaar", "jaarlijks", "elk schooljaar", "ieder schooljaar"})
 _ORDER: Final = (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE, TimeKind.START)
@@ -54,14 +55,31 @@ def time_passages(s: Sentence, *, vague: bool) -> tuple[Passage, ...]:
     )
     yearly = _every_year(s)
     kinds = ((mark, "" if mark in yearly else _within_sentence(s, mark, kind)) for mark, kind in found)
-    if not s.words.isdisjoint(words("changed")):
-        kinds = ((mark, _once_changed(s, mark, kind)) for mark, kind in kinds)
+    if _is_reached_then(s):
+        kinds = ((mark, _once_reached(s, mark, kind)) for mark, kind in kinds)
     return tuple(s.passage_at(mark.start, mark.end, kind) for mark, kind in kinds if kind)
 
 
-def _once_changed(s: Sentence, mark: Mark, kind: str) -> str:
+def _is_reached_then(s: Sentence) -> bool:
+    """*is het aantal gehalveerd*, *heb je zes machines bediend*, *kan hij dat*: so by then, and no habit."""
+    if not s.words.isdisjoint(words("changed")):
+        return True
+    said = {token.word for at, token in enumerate(s.tokens) if at not in s.timed}
+    done = "resultaat" in s.fact_kinds and not said.isdisjoint(words("perfect_verbs"))
+    return (done and any(a.value > 1 for a in s.core_amounts)) or _can_then(s)
+
+
+def _can_then(s: Sentence) -> bool:
+    """*als de stage erop zit, kan hij lassen*; no *kan hij na de vakantie meer aan*."""
+    timed = s.timed
+    ables = (at for at, token in enumerate(s.tokens) if token.word in words("able") and at not in timed)
+    return any(at - 1 - (word_at(s.tokens, at - 1) == ",") in timed for at in ables)
+
+
+def _once_reached(s: Sentence, mark: Mark, kind: str) -> str:
     """*na de zomer is het aantal gehalveerd*: it has changed by then, which begins nothing."""
-    return "deadline" if kind == "start" and s.text[mark.start : mark.end].lower().startswith("na ") else kind
+    ended = s.text[mark.start : mark.end].lower().startswith(_ONCE_OVER)
+    return "deadline" if kind == "start" and ended else kind
 
 
 def _is_by_weekday(s: Sentence, mark: Mark) -> bool:
@@ -105,12 +123,22 @@ def _meaning(s: Sentence, kind: str, promise: Promise) -> str:
         over = "venster" if kind == "spanne" and _sets_out(s) else kind
         return "" if _is_yearly(s) else _of_span(over, promise)
     if kind == "ingang":
-        habit = goes_on(s) or _gives_up(s) or _behaves_otherwise(s, promise)
+        habit = goes_on(s) or _gives_up(s) or _behaves_otherwise(s, promise) or _is_at_work(s)
         habit = habit or (promise in _DONE and _is_habit(s, vague=promise is Promise.STATE))
         return "start" if habit else "deadline"
+    if kind == "ronde":  # *in iedere dienst*, *tussen twee keuringen* hooguit één storing
+        measured = promise in _REPEATED or (promise is Promise.MEASURED and any(a.bound for a in s.norms))
+        return "periode" if measured and promise is not Promise.RHYTHM else "frequentie"
     if kind in ("per", "doel", "elke"):
         return "periode" if is_rate(s, kind) else "frequentie"
     return _of_moment(s, kind, promise)
+
+
+def _is_at_work(s: Sentence) -> bool:
+    """*werk je zonder toezicht*, *staat Bo weer in de winkel*: so from then on."""
+    working = words("busy_with") | (words("placing_verbs") if "weer" in s.words else frozenset())
+    pairs = pairwise(s.tokens)
+    return not s.amounts and any(one.word in working and is_person(s, other) for one, other in pairs)
 
 
 def _behaves_otherwise(s: Sentence, promise: Promise) -> bool:
@@ -121,7 +149,7 @@ def _behaves_otherwise(s: Sentence, promise: Promise) -> bool:
 def _of_moment(s: Sentence, kind: str, promise: Promise) -> str:
     """The kinds that say when only beside something else."""
     if kind == "vooraf":  # *voor het storten van de vloer is de wapening gekeurd*; *gebruik je* is what for
-        each = promise is Promise.LEVEL or _is_any_time(s)
+        each = promise is Promise.LEVEL or s.recurs or _is_any_time(s)
         return "deadline" if _is_there_by_then(s) and not each else ""
     if kind == "stof":
         return "periode" if promise in _LASTS else ""
@@ -143,8 +171,15 @@ def _is_any_time(s: Sentence) -> bool:
     befores = (at for at, token in enumerate(s.tokens) if token.word in ("voordat", "eer"))
     counted = bool(s.amounts) or "alle" in s.fact_kinds
     return any(
-        not counted or word_at(s.tokens, at + 1) in words("subjects") | words("elk") | _ANY for at in befores
+        word_at(s.tokens, at + 1) in words("subjects") | words("elk") | _ANY
+        or (not counted and _comes_and_goes(word_at(s.tokens, at + 2)))
+        for at in befores
     )
+
+
+def _comes_and_goes(word: str) -> bool:
+    """*voordat de bus vertrekt*, *voordat de klant tekent*: there is one every day."""
+    return word in words("comers") or word.endswith(ordered("cases"))
 
 
 def _sets_out(s: Sentence) -> bool:

@@ -28,7 +28,7 @@ def describes(s: Sentence, amount: Amount) -> bool:
 
 def ahead(s: Sentence, amount: Amount) -> tuple[str, str]:
     """The two words before a quantity and its bounds."""
-    said = s.text[: amount.start].lower().split()
+    said = s.text[: amount.start].lower().rstrip("+-–−").split()
     while said and said[-1] in words("bounds"):
         said.pop()
     first, second = ["", "", *said][-2:]
@@ -59,5 +59,13 @@ def _flows_in(word: str) -> bool:
 
 
 def is_judged_once(s: Sentence) -> bool:
-    """*in week 20 een 7 voor de toets*, *dit halfjaar 60% van je budget*: a figure that comes about once."""
-    return any(word.endswith(ordered("judged_once")) for word in s.words)
+    """*in week 20 een 7 voor de toets*, *dit halfjaar 60% van je budget*: a figure that comes about once.
+
+    *tot de keuring geen storingen* is so until then.
+    """
+    until = [mark for mark in s.marks if s.text[mark.start : mark.end].lower().startswith("tot ")]
+    return any(
+        token.word.endswith(ordered("judged_once"))
+        and not any(mark.start < token.start < mark.end for mark in until)
+        for token in s.tokens
+    )

@@ -97,6 +97,7 @@ _BY_ENDING: Final = {
     "meeting_endings": "<samenkomst>",
     "repeated": "<herhaald>",
     "span_endings": "<tijdvak>",
+    "mean_endings": "<tijdgemiddelde>",
 }
 """Lists of endings, each with the class of the words that have one."""
 
@@ -138,7 +139,12 @@ def _month_classes(word: str) -> set[str]:
 def _is_event(word: str) -> bool:
     built = word.endswith(ordered("event_endings")) and word not in words("no_events")
     seasonal = len(word) > 8 and word.startswith(ordered("seasonal"))
-    return built or word in words("events") or (seasonal and not word.endswith(ordered("seasonal_things")))
+    return (
+        built
+        or word in words("events")
+        or word in words("feest")
+        or (seasonal and not word.endswith(ordered("seasonal_things")))
+    )
 
 
 def _day_classes(word: str) -> set[str]:

@@ -13,8 +13,12 @@ _FIRST_NAMES: Final = frozenset({"jan", "sep", "jul", "jun"})
 _THINGS: Final = frozenset({"€", "$", "<product>"})
 _SHORTER: Final = frozenset({"voorafgaand", "voordat", "bij", "uiterlijk"})
 """Kinds that are the preposition itself, for which a row has longer words (*voorafgaand aan*)."""
-_OTHERS: Final = {"klok": frozenset({"<klok>"}), "etappe": frozenset({"<vak>", "<nieuwvak>", "<m-etappe>"})}
-"""Kinds that are no moment: a time of day, and one of the stretches that a project comes in (*release 7*)."""
+_OTHERS: Final = {
+    "klok": frozenset({"<klok>"}),
+    "feest": frozenset({"<feest>", "<gebeurtenis>"}),
+    "etappe": frozenset({"<vak>", "<nieuwvak>", "<m-etappe>"}),
+}
+"""Kinds that are no moment: a time of day, a feast, a stretch that a project comes in (*release 7*)."""
 _UNIT_WORDS: Final = frozenset({"week", "wk", "weken", "kwartaal", "kw", "kwrt", "periode", "sprint", "blok"})
 
 

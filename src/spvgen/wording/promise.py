@@ -27,12 +27,14 @@ _MEASURING: Final = frozenset({"basis", "duur", "periode"})
 _PER: Final = frozenset({"per", "uur"})
 _AVERAGE: Final = frozenset({"gemiddeld", "gemiddelde"})
 _MAKE: Final = frozenset({"maak", "maakt", "maken"})
-_KEEP: Final = frozenset({"houd", "houden", "houdt"})
+_KEEP: Final = frozenset({"hou", "houd", "houden", "houdt"})
 _BESIDE: Final = frozenset({"bij", "vast", "vol"})
 """*houd je een logboek bij*: all along."""
 _NOTHING: Final = frozenset(
     {("er", "niets"), ("geen", "van"), ("niet", "één"), ("niet", "zonder"), ("zonder", "uitzondering")}
 )
+_FLOOR: Final = frozenset({("niet", "onder"), ("niet", "beneden")})
+"""*komt niet onder de 16 graden*: at no moment."""
 _LEVELS: Final = frozenset({"op", "rond", "tussen"})
 _OBSERVE: Final = frozenset({"kom", "komt", "komen", "leef", "leeft", "leven"})
 """Beside *na*: *komt de afspraken na*."""
@@ -146,8 +148,16 @@ def _is_observed(s: Sentence) -> bool:
 def _holds_so_many(s: Sentence, at: int) -> bool:
     """*houden in mei en juni twee lezingen*: a number of no time, and no level (*op acht minuten*)."""
     near = range(at, min(at + _NEAR, len(s.tokens)))
-    free = (place for place in near if place not in s.timed and word_at(s.tokens, place - 1) not in _LEVELS)
+    free = (place for place in near if place not in s.timed and not _ends_level(s, place))
     return any("<n>" in s.tokens[place].keys for place in free)
+
+
+def _ends_level(s: Sentence, at: int) -> bool:
+    """*op acht*, *tussen de 4 en 9*: what stands there tells how high."""
+    ahead = at - 1 - (word_at(s.tokens, at - 1) in ("de", "het"))
+    if word_at(s.tokens, ahead) == "en" and "<n>" in s.tokens[ahead - 1].keys:
+        return _ends_level(s, ahead - 1)
+    return word_at(s.tokens, ahead) in _LEVELS
 
 
 def is_denied(s: Sentence) -> bool:
@@ -188,6 +198,8 @@ def _is_limited(s: Sentence) -> bool:
         return False
     told = {s.tokens[at].start for at in which_ones(s.tokens)}  # *een lijst van wie geen pas heeft*
     standing = [a for a in s.amounts if not (a.role == "basis" or a.start in told or _is_reached(s, a))]
+    if any((one.word, other.word) in _FLOOR for one, other in pairwise(s.tokens)):
+        return True
     ceiling = "minimaal" if is_failing(s.tokens) else "maximaal"
     return any(a.value == 0 or (a.bound == ceiling and not describes(s, a)) for a in standing)
 

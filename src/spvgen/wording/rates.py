@@ -28,7 +28,7 @@ def is_rate(s: Sentence, kind: str) -> bool:
     """So much per period (*maandelijks 42.000 euro omzet*), rather than how often something is done."""
     acts = s.fact_kinds
     done_by = not is_average(s) and _is_done_by(s)
-    if not done_by and (is_average(s) or is_denied(s) or _is_capped(s)):
+    if not done_by and (is_average(s) or is_denied(s) or _is_capped(s) or _is_sum(s)):
         return True
     if done_by or _is_habitual_act(s, kind):
         return False
@@ -42,6 +42,12 @@ def is_rate(s: Sentence, kind: str) -> bool:
         return _is_level(s) or (bound and "handeling" not in acts and not _somebody_acts(s))
     measured = kind == "per" and "handeling" not in acts and not s.words.isdisjoint(words("indicators"))
     return bound or measured or (acts.isdisjoint({"handeling", "zwak"}) and not _does_thing(s))
+
+
+def _is_sum(s: Sentence) -> bool:
+    """*haalt op jaarbasis 2.400 uur*: reckoned over a year; *op weekbasis één gesprek* is how often."""
+    reckoned = any(word.endswith("basis") for word in s.words)
+    return reckoned and any(a.value > 1 and a.unit not in words("keer") for a in s.core_amounts)
 
 
 def _is_done_by(s: Sentence) -> bool:

@@ -14,7 +14,7 @@ from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import Token, keys_at, tokens_of, within, word_at
 
 _TIMES: Final = Phrases(("clocks", "durations", "frequencies", "deadlines", "windows", "starts"))
-RHYTHM: Final = frozenset({"elke", "vast", "keer"})
+RHYTHM: Final = frozenset({"elke", "vast", "ronde", "keer"})
 """Kinds that say how often; a term of days beside one is for each time (*wekelijks, binnen drie dagen*)."""
 RECURRING: Final = RHYTHM | {"weekdag"}
 SPANS: Final = frozenset({"venster", "reeks", "tijdens", "spanne", "binnenvak"})
