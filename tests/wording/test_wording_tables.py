@@ -64,7 +64,7 @@ BUILT = (
     "gebeurtenis", "herhaal", "dienst", "herhaald", "periodedoel", "getal", "n", "jaartal", "vak",
     "heelvak", "rangvak", "restvak", "nieuwvak", "termijn", "kaalvak", "plan", "punt", "lospunt",
     "weeknr", "dagnr", "maandnr", "maandpaar", "maandpunt", "woord", "maand", "weekdag", "weekdagen",
-    "tijdmaat", "kort", "samenkomst", "peiling", "gelegenheid", "tijdgemiddelde",
+    "tijdmaat", "kort", "samenkomst", "peiling", "gelegenheid", "tijdgemiddelde", "rondes",
 )  # fmt: skip
 """Classes that the code gives to a token."""
 

@@ -15,7 +15,7 @@ from spvgen.wording.levels import describes
 from spvgen.wording.promise import Promise, acts_otherwise, goes_on, is_person, promise_of
 from spvgen.wording.rates import is_rate
 from spvgen.wording.sentence import Sentence
-from spvgen.wording.tables import ordered, words
+from spvgen.wording.tables import words
 from spvgen.wording.times import RHYTHM, SPANS, Mark
 from spvgen.wording.tokens import SENTENCE_ENDS, within, word_at
 
@@ -23,7 +23,6 @@ _FIXED: Final = {
     "deadline": "deadline", "periode": "periode", "start": "start", "duur": "duur", "uur": "duur",
     "vast": "frequentie", "geen": "periode", "klok": "tijdstip",
 }  # fmt: skip
-_ANY: Final = frozenset({"een", "iemand", "er", "die", "dat"})
 _ALWAYS: Final = frozenset({"altijd", "steeds", "telkens", "uitzondering"})
 _REPEATED: Final = frozenset({Promise.AVERAGE, Promise.CEILING, Promise.RHYTHM})
 _LASTS: Final = _REPEATED | {Promise.MEASURED, Promise.LEVEL}
@@ -149,8 +148,8 @@ def _behaves_otherwise(s: Sentence, promise: Promise) -> bool:
 def _of_moment(s: Sentence, kind: str, promise: Promise) -> str:
     """The kinds that say when only beside something else."""
     if kind == "vooraf":  # *voor het storten van de vloer is de wapening gekeurd*; *gebruik je* is what for
-        each = promise is Promise.LEVEL or s.recurs or _is_any_time(s)
-        return "deadline" if _is_there_by_then(s) and not each else ""
+        each = promise is Promise.LEVEL or s.recurs or not _is_there_by_then(s)
+        return "" if each or _is_any_time(s) else "deadline"
     if kind == "stof":
         return "periode" if promise in _LASTS else ""
     if kind == "feest" and promise is Promise.AVERAGE:  # *gemiddeld 80% van de ouders op de ouderavond*
@@ -167,19 +166,9 @@ def _is_there_by_then(s: Sentence) -> bool:
 
 
 def _is_any_time(s: Sentence) -> bool:
-    """*voordat je belt*, *voordat een klant komt*: before each time, and not before one event."""
-    befores = (at for at, token in enumerate(s.tokens) if token.word in ("voordat", "eer"))
-    counted = bool(s.amounts) or "alle" in s.fact_kinds
-    return any(
-        word_at(s.tokens, at + 1) in words("subjects") | words("elk") | _ANY
-        or (not counted and _comes_and_goes(word_at(s.tokens, at + 2)))
-        for at in befores
-    )
+    from spvgen.wording.terms import is_any_time  # not every plan has such a clause
 
-
-def _comes_and_goes(word: str) -> bool:
-    """*voordat de bus vertrekt*, *voordat de klant tekent*: there is one every day."""
-    return word in words("comers") or word.endswith(ordered("cases"))
+    return is_any_time(s.tokens, counted=bool(s.amounts) or "alle" in s.fact_kinds)
 
 
 def _sets_out(s: Sentence) -> bool:

@@ -127,7 +127,8 @@ def _carrier(s: Sentence, c: Candidate, copula: int) -> str:
     if c.carrier != "lof" or c.start < copula or s.tokens[c.start].word.endswith("e"):
         return c.carrier
     behind = word_at(s.tokens, c.end)
-    manner = s.tokens[copula].word in PASSIVE and is_participle(behind)
+    passive = s.tokens[copula].word in PASSIVE or s.tokens[c.start].word in words("pretty")
+    manner = passive and is_participle(behind)
     return "aantal" if not behind or behind in words("closing") or manner else "lof"
 
 

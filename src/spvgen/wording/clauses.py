@@ -32,6 +32,7 @@ _NUMBERS: Final = frozenset({"<n>", "<rang>"})
 _LENGTHS: Final = frozenset({"<tijdmaat>", "<kort>", "%", "procent"})
 """Behind a number these make no noun that something hangs on: *door jou binnen 24 uur*."""
 _WHOLE_DATES: Final = frozenset({"<jaartal>", "<datum>"})
+_ADDRESSED: Final = 5  # tokens of a salutation with its comma, at most: *Beste Jan en Piet,*
 _LEAST: Final = 3  # letters of a verb, besides the -t
 _GROUP: Final = 24  # tokens that a noun phrase runs on at most
 
@@ -59,12 +60,19 @@ def asides(tokens: Sequence[Token]) -> list[Aside]:
         for start, end in _sentences(tokens)
         if (comma := inverted(tokens[start:end]))
     ]
-    beside = [*found, *_enclosed(tokens), *_apposed(tokens), *_heading(tokens), *opened]
+    beside = [*found, *_enclosed(tokens), *_apposed(tokens), *_heading(tokens), *_salutation(tokens), *opened]
     judging = verdict(tokens)
     if not judging:
         return beside
     asked = Aside(judging.start, judging.stop, "oordeel")
     return [asked, *(aside for aside in beside if aside.kind != "als")]
+
+
+def _salutation(tokens: Sequence[Token]) -> list[Aside]:
+    """*Beste allen, …*: to whom it is said; *de beste prijs* has no comma so soon."""
+    addressed = word_at(tokens, 0) in ("beste", "lieve", "geachte")
+    comma = next((at for at, token in enumerate(tokens[:_ADDRESSED]) if token.word == ","), 0)
+    return [Aside(0, comma, "naam")] if addressed and comma else []
 
 
 def _sentences(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -177,8 +185,9 @@ _ASKED_REACH: Final = 3  # tokens between what is asked and *om*
 
 
 def _is_content(tokens: Sequence[Token], at: int) -> bool:
-    """*We vragen je om vaker te bellen*: what is asked, not why."""
-    return any(token.word in _ASKED for token in tokens[max(0, at - _ASKED_REACH) : at])
+    """*We vragen je om vaker te bellen*, *het streven is om*: what is asked, not why."""
+    aimed = word_at(tokens, at - 1) in ("is", "blijft") and word_at(tokens, at - 2) in words("aims")
+    return aimed or any(token.word in _ASKED for token in tokens[max(0, at - _ASKED_REACH) : at])
 
 
 def _is_required(tokens: Sequence[Token], at: int) -> bool:

@@ -7,14 +7,32 @@ from spvgen.wording.amount import Amount
 from spvgen.wording.lexicon import classes_of
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
+from spvgen.wording.tokens import word_at
 
 _AT: Final = frozenset({"aan", "op", "rond", "tussen"})
+_NEAR: Final = 12  # tokens between a verb of holding and what is held, at most
+_LEVELS: Final = frozenset({"op", "rond", "tussen"})
 
 
 def runs_at(s: Sentence) -> bool:
     """*draait op 85%*, *zit rond de 24 graden*: the level of what goes on."""
     levels = (a for a in s.amounts if a.percent or a.unit == "graden")
     return not s.words.isdisjoint(words("running")) and any(ahead(s, a)[1] in _AT for a in levels)
+
+
+def holds_so_many(s: Sentence, at: int) -> bool:
+    """*houden in mei en juni twee lezingen*: a number of no time, and no level (*op acht minuten*)."""
+    near = range(at, min(at + _NEAR, len(s.tokens)))
+    free = (place for place in near if place not in s.timed and not _ends_level(s, place))
+    return any("<n>" in s.tokens[place].keys for place in free)
+
+
+def _ends_level(s: Sentence, at: int) -> bool:
+    """*op acht*, *tussen de 4 en 9*: what stands there tells how high."""
+    ahead = at - 1 - (word_at(s.tokens, at - 1) in ("de", "het"))
+    if word_at(s.tokens, ahead) == "en" and "<n>" in s.tokens[ahead - 1].keys:
+        return _ends_level(s, ahead - 1)
+    return word_at(s.tokens, ahead) in _LEVELS
 
 
 def describes(s: Sentence, amount: Amount) -> bool:

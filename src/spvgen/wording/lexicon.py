@@ -89,6 +89,7 @@ def is_abstract(word: str) -> bool:
 
 
 _COMPOUND: Final = 7  # letters of a word too short to be taken for a compound
+_ROUND: Final = 5  # letters of the shortest event that is taken for one by its plural: *ronde*
 _BY_ENDING: Final = {
     "recurring_endings": "<herhaal>",
     "gauge_endings": "<ijkmoment>",
@@ -120,6 +121,8 @@ def _open_classes(word: str) -> set[str]:
         found |= {"<traject>", "<verloop>"}
     if len(word) > 7 and word.endswith(("maanden", "weken", "jaren", "kwartalen")):
         found.add("<tijdmaat>")
+    if _is_plural_of_event(word):
+        found.add("<rondes>")
     if word.startswith(tuple(UNITS)) and word.endswith(ordered("targets")):
         found.add("<periodedoel>")
     if word.startswith("verbe") and word.endswith(("ring", "ringen")):  # *verbeterring* as well
@@ -145,6 +148,12 @@ def _is_event(word: str) -> bool:
         or word in words("feest")
         or (seasonal and not word.endswith(ordered("seasonal_things")))
     )
+
+
+def _is_plural_of_event(word: str) -> bool:
+    """*veilingen*, *thuiswedstrijden*, *rondes*: what comes one after another."""
+    one = word[:-2] if word.endswith("en") else word.removesuffix("s")
+    return one != word and len(one) >= _ROUND and (_is_event(one) or one.endswith(ordered("service_endings")))
 
 
 def _day_classes(word: str) -> set[str]:

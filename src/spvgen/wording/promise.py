@@ -13,7 +13,16 @@ from typing import Final
 from spvgen.wording.amount import Amount
 from spvgen.wording.carry import is_indicator
 from spvgen.wording.comparatives import is_comparative
-from spvgen.wording.levels import ahead, covers_flow, describes, flows, is_judged_once, is_share, runs_at
+from spvgen.wording.levels import (
+    ahead,
+    covers_flow,
+    describes,
+    flows,
+    holds_so_many,
+    is_judged_once,
+    is_share,
+    runs_at,
+)
 from spvgen.wording.measures import SPEAKING
 from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
@@ -33,9 +42,6 @@ _BESIDE: Final = frozenset({"bij", "vast", "vol"})
 _NOTHING: Final = frozenset(
     {("er", "niets"), ("geen", "van"), ("niet", "één"), ("niet", "zonder"), ("zonder", "uitzondering")}
 )
-_FLOOR: Final = frozenset({("niet", "onder"), ("niet", "beneden")})
-"""*komt niet onder de 16 graden*: at no moment."""
-_LEVELS: Final = frozenset({"op", "rond", "tussen"})
 _OBSERVE: Final = frozenset({"kom", "komt", "komen", "leef", "leeft", "leven"})
 """Beside *na*: *komt de afspraken na*."""
 _GO: Final = frozenset({"ga", "gaan", "gaat"})
@@ -50,7 +56,7 @@ _COMING: Final = frozenset({"komt", "komen", "krijg", "krijgt", "krijgen"})
 _SETTING_OFF: Final = frozenset({",", "en", "nog", "of", "maar"})
 _NO_DENIAL: Final = frozenset({
     "meer", "alleen", "langer", "te",
-    "voor", "vóór", "onder", "boven", "op", "zo", "pas", "alle", "later", "eerder",
+    "voor", "vóór", "boven", "op", "zo", "pas", "alle", "later", "eerder",
 })  # fmt: skip
 _ASKING: Final = frozenset({"wat", "wie", "welke", "waar"})
 """*wat af is en wat niet*: nothing is denied."""
@@ -133,7 +139,7 @@ def _is_kept(s: Sentence) -> bool:
     places = [at for at, token in enumerate(s.tokens) if token.word in _KEEP]
     counted = any(a.bound for a in s.amounts)
     kept = counted or not s.words.isdisjoint(_BESIDE)
-    return any(kept or not _holds_so_many(s, at) for at in places)
+    return any(kept or not holds_so_many(s, at) for at in places)
 
 
 def _is_observed(s: Sentence) -> bool:
@@ -143,21 +149,6 @@ def _is_observed(s: Sentence) -> bool:
         token.word in words("observed") or (token.word in _OBSERVE and particle_follows(s.tokens, at, "na"))
         for at, token in enumerate(s.tokens)
     )
-
-
-def _holds_so_many(s: Sentence, at: int) -> bool:
-    """*houden in mei en juni twee lezingen*: a number of no time, and no level (*op acht minuten*)."""
-    near = range(at, min(at + _NEAR, len(s.tokens)))
-    free = (place for place in near if place not in s.timed and not _ends_level(s, place))
-    return any("<n>" in s.tokens[place].keys for place in free)
-
-
-def _ends_level(s: Sentence, at: int) -> bool:
-    """*op acht*, *tussen de 4 en 9*: what stands there tells how high."""
-    ahead = at - 1 - (word_at(s.tokens, at - 1) in ("de", "het"))
-    if word_at(s.tokens, ahead) == "en" and "<n>" in s.tokens[ahead - 1].keys:
-        return _ends_level(s, ahead - 1)
-    return word_at(s.tokens, ahead) in _LEVELS
 
 
 def is_denied(s: Sentence) -> bool:
@@ -198,8 +189,6 @@ def _is_limited(s: Sentence) -> bool:
         return False
     told = {s.tokens[at].start for at in which_ones(s.tokens)}  # *een lijst van wie geen pas heeft*
     standing = [a for a in s.amounts if not (a.role == "basis" or a.start in told or _is_reached(s, a))]
-    if any((one.word, other.word) in _FLOOR for one, other in pairwise(s.tokens)):
-        return True
     ceiling = "minimaal" if is_failing(s.tokens) else "maximaal"
     return any(a.value == 0 or (a.bound == ceiling and not describes(s, a)) for a in standing)
 

@@ -13,7 +13,7 @@ from spvgen.wording.quantities import collect
 from spvgen.wording.roles import bounding
 from spvgen.wording.tables import ordered, words
 from spvgen.wording.times import RECURRING, SPANS, marks_of, number_spans
-from spvgen.wording.tokens import Token, indices, tokens_of
+from spvgen.wording.tokens import Token, indices, tokens_of, word_at
 from spvgen.wording.vague import Candidate, candidates, figures
 
 _BOUNDS: Final = RECURRING | SPANS | {"deadline", "periode", "geen", "per", "doel", "start", "ingang"}
@@ -91,7 +91,8 @@ class Sentence:
         return capital and not self.text[at : at + len(token.word)].isupper()
 
     def _read_core(self) -> None:
-        beside = [aside for aside in self._asides if aside.kind == "kop" or aside.start not in self.timed]
+        beside = [self._beyond_time(aside) for aside in self._asides]
+        beside = [aside for aside in beside if aside.kind == "kop" or aside.start not in self.timed]
         beside = [aside for aside in beside if not self._is_conclusion(aside)]
         self.aside_kinds = _aside_kinds(self.tokens, beside)
         for at, token in enumerate(self.tokens):
@@ -118,6 +119,12 @@ class Sentence:
         if self.norms or self.fact_kinds:  # *vastgelegd bij elke klant met meer dan 10k omzet per jaar*
             ends = {a.end for a in self.core_amounts if a.start in described}
             self.marks = [m for m in self.marks if m.kind != "per" or m.start - 1 not in ends]
+
+    def _beyond_time(self, aside: Aside) -> Aside:
+        """*vanaf het moment dat je tekent, …*: the clause behind the words that say when, up to its comma."""
+        start = next((at for at in range(aside.start, aside.end) if at not in self.timed), aside.start)
+        opened = word_at(self.tokens, start - 1) in ("dat", "waarop")
+        return aside._replace(start=start) if opened and word_at(self.tokens, aside.end) == "," else aside
 
     def _is_conclusion(self, aside: Aside) -> bool:
         """*…, zodat zij elke week belt*, where no more than the reason stands before it."""

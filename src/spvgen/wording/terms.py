@@ -18,6 +18,7 @@ _NEW: Final = frozenset({"nieuwe", "nieuw"})
 _UPON: Final = frozenset({"bij", "na"})
 _ON: Final = frozenset({"op", "na", "bij", "over"})
 """*Op een verzoek wordt binnen tien dagen beslist*: on any of them."""
+_ANYONE: Final = frozenset({"een", "iemand", "er", "die", "dat"})
 _PART: Final = frozenset({"%", "procent"})
 
 
@@ -108,3 +109,18 @@ def _is_of_case(one: Token, other: Token, *, part: bool) -> bool:
 
 def _is_case(word: str) -> bool:
     return word.endswith(ordered("cases"))
+
+
+def is_any_time(tokens: Sequence[Token], *, counted: bool) -> bool:
+    """*voordat je belt*, *voordat een klant komt*: before each time, and not before one event."""
+    befores = (at for at, token in enumerate(tokens) if token.word in ("voordat", "eer"))
+    return any(
+        word_at(tokens, at + 1) in words("subjects") | words("elk") | _ANYONE
+        or (not counted and _comes_and_goes(word_at(tokens, at + 2)))
+        for at in befores
+    )
+
+
+def _comes_and_goes(word: str) -> bool:
+    """*voordat de bus vertrekt*, *voordat de klant tekent*: there is one every day."""
+    return word in words("comers") or word.endswith(ordered("cases"))
