@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from math import sqrt
 from pathlib import Path
 from typing import NamedTuple
@@ -35,8 +36,13 @@ class Learned(NamedTuple):
 
     def likeness(self, code: str, text: str) -> float:
         """The log-odds of a text, as ``Weights.of`` tells them."""
-        said, weights = features(text), self.weights[code]
+        said, weights = _said(text), self.weights[code]
         return sum(weights.get(one, 0.0) for one in said) / sqrt(len(said) or 1) + self.biases[code]
+
+
+@lru_cache(maxsize=64)  # a text is weighed for each code
+def _said(text: str) -> list[str]:
+    return features(text)
 
 
 class Bounds(NamedTuple):
