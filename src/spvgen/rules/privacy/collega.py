@@ -6,10 +6,11 @@ from functools import cache, cached_property
 from typing import Final
 
 from spvgen.nameforms import called_by, is_whole
+from spvgen.rules.likeness import alike
 from spvgen.rules.reading.clauses import name_words
 from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.patterns import words
-from spvgen.rules.reading.texts import Texts, words_in
+from spvgen.rules.reading.texts import Texts, sentence_at, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.tokens import fold
 
@@ -113,7 +114,21 @@ def judges_colleague(text: str, people: Colleagues) -> bool:
     if text.count(" ") < _FEWEST:  # most values are a word or a date
         return False
     likely = _likely(text, people)
-    return bool(likely) and _judges(text, likely, people) and _judges(text, _names(text, people), people)
+    if not likely:
+        return False
+    if _judges(text, likely, people) and _judges(text, _names(text, people), people):
+        return True
+    return alike("V07", text) and any(map(_is_alike, _sentences_about(text, people)))
+
+
+def _is_alike(sentence: str) -> bool:
+    return alike("V07", sentence)
+
+
+def _sentences_about(text: str, people: Colleagues) -> list[str]:
+    """The sentences that name a colleague who does not help."""
+    named = [(start, name_words(text[start:end])) for start, end in _names(text, people)]
+    return [sentence_at(text, start) for start, name in named if not name <= people.helping]
 
 
 def _likely(text: str, people: Colleagues) -> Spans:
