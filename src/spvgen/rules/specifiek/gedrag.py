@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.nameforms import called_by
-from spvgen.rules.likeness import alike, most_alike, worth_reading
+from spvgen.rules.likeness import alike, likeliest, most_alike, worth_reading
 from spvgen.rules.reading.patterns import MONTH, parts
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, holding, texts_under, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -61,11 +61,23 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     names = called_by(plan.medewerker.naam)
     texts = texts_under(plan, OF_THE_EMPLOYER)
     facts = [one for one in texts if one[0][-1] in _FACTS]
-    yield from _judged(plan, _telling(texts, JUDGING, IDIOMATIC), names)
     others = [one for one in texts if one[0][-1] not in _FACTS]
-    yield from _coloured(_telling(facts, LOADED, COLOURED_BY), names)
-    yield from _coloured(_telling(others, LOADED, ()), names)
-    yield from _reproaching(texts)
+    told = [
+        *_judged(plan, _telling(texts, JUDGING, IDIOMATIC), names),
+        *_coloured(_telling(facts, LOADED, COLOURED_BY), names),
+        *_coloured(_telling(others, LOADED, ()), names),
+        *_reproaching(texts),
+    ]
+    yield from told
+    for path, said in likeliest(plan, "S06", OF_THE_EMPLOYER, {hit.path for hit in told}):
+        yield Hit(path, f"‘{said.rstrip('.')}’ {_ABOUT_SOMEBODY}", _WHAT_IS_DONE, said)
+
+
+_ABOUT_SOMEBODY: Final = "lijkt te gaan over wie iemand is, niet over wat iemand doet."
+_WHAT_IS_DONE: Final = (
+    "Schrijf op wat iemand deed of niet deed, wanneer, en wat daarvan het gevolg was. Zo weet de medewerker wat "
+    "er anders kan."
+)
 
 
 def _telling(texts: list[Text], telling: frozenset[str], needed: tuple[str, ...]) -> list[Text]:
