@@ -81,7 +81,6 @@ FIRM = (
     "Na twee weken is het eerste deel van dit plan klaar.",
     "Op 31 augustus is het traject afgelopen en kijken we samen terug.",
     "Eén fout betekent niet dat het traject voorbij is.",
-    "Helpt de cursus halverwege niet, dan stoppen we ermee en kiezen we iets anders.",
     "Lukt het goed, dan stopt het traject eerder.",
     "Halverwege kijken we of de norm haalbaar is; zo niet, dan verlagen we die.",
     "De norm gaat voor de hele afdeling omhoog, maar voor dit plan blijft die gelijk.",

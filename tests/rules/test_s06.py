@@ -470,3 +470,29 @@ def test_what_is_no_reproach(path: str, text: str) -> None:
 
 def test_the_parts_that_are_looked_for_are_those_of_the_reproaches() -> None:
     assert {*beside_others.needed, *paid_for_it.needed} == set(_REPROACHING)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jij bent geen mens voor de balie.",
+        "Je laat je te snel meeslepen door je gevoel.",
+        "Je komt over als iemand die er geen zin in heeft.",
+        "Je hebt nu eenmaal niet het karakter om leiding te geven.",
+    ],
+)
+def test_what_is_like_a_judgement_of_a_person(text: str) -> None:
+    (found,) = told(plan_where("aanleiding.omschrijving", text), "S06")
+    assert found.severity == "waarschuwing"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je hield in februari twee gasten tegen die al hadden betaald.",
+        "Je keek bij 9 van de 12 leveringen de bon niet na.",
+        "Je vroeg op 3 juni aan drie klanten wat ze nodig hadden.",
+    ],
+)
+def test_what_somebody_did_is_no_judgement(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "S06")

@@ -149,9 +149,35 @@ def test_a_customer_who_cancels_is_no_colleague(text: str) -> None:
     "text",
     [
         "Collega Petra zegde haar contract op.",
-        "Mevrouw De Wit zegde haar contract op.",
-        "Mevrouw De Wit van Inkoop zegde haar contract op.",
+        "Collega Joost heeft zijn contract opgezegd.",
+        "Je collega Ilse zegde na drie maanden haar contract op.",
     ],
 )
 def test_a_colleague_who_leaves_is_one(text: str) -> None:
     assert found_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Waar Fatima de gangen in een uur doet, ben jij twee uur bezig.",
+        "Ons uitgangspunt is het tempo dat Willem laat zien.",
+        "De bewoners vragen liever naar Nadia, omdat zij wel doorvraagt.",
+    ],
+)
+def test_what_is_like_a_judgement_is_told_where_it_names_somebody(text: str) -> None:
+    assert found_in(text)
+    without = text.replace("Fatima", "het team").replace("Willem", "het rooster").replace("Nadia", "de balie")
+    assert not found_in(without)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Willem laat je in week 12 zien hoe hij de planning maakt.",
+        "Nadia vraagt je elke vrijdag hoe het gesprek met de bewoners ging.",
+        "Fatima neemt in maart de gangen van je over.",
+    ],
+)
+def test_who_helps_is_not_judged(text: str) -> None:
+    assert not found_in(text)

@@ -27,6 +27,7 @@ _TITLES: Final = words("""
 """Behind these and behind an initial stands a name, whichever it is."""
 _TITLED: Final = re.compile(rf"\b(?i:{'|'.join(sorted(_TITLES))})\.? (?=[A-ZÀ-Þ])")
 _FEWEST: Final = 2  # spaces in the shortest judgement: *Petra presteert beter*
+_TELLING: Final = 6  # spaces in the shortest sentence of which the words together tell something
 _CAPITAL: Final = re.compile(r"[A-ZÀ-Þ](?<=\b.)[a-zà-ÿ][\w-]*")  # a set in front makes the search fast
 
 
@@ -122,7 +123,7 @@ def judges_colleague(text: str, people: Colleagues) -> bool:
 
 
 def _is_alike(sentence: str) -> bool:
-    return alike("V07", sentence)
+    return sentence.count(" ") >= _TELLING and alike("V07", sentence)
 
 
 def _sentences_about(text: str, people: Colleagues) -> list[str]:

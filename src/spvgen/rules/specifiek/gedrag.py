@@ -70,13 +70,14 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     ]
     yield from told
     for path, said in likeliest(plan, "S06", OF_THE_EMPLOYER, {hit.path for hit in told}):
-        yield Hit(path, f"‘{said.rstrip('.')}’ {_ABOUT_SOMEBODY}", _WHAT_IS_DONE, said)
+        if not alike("P05", said):  # which tells of it then
+            yield Hit(path, f"‘{said.rstrip('.')}’ {_ABOUT_SOMEBODY}", _WHAT_IS_DONE, said)
 
 
 _ABOUT_SOMEBODY: Final = "lijkt te gaan over wie iemand is, niet over wat iemand doet."
 _WHAT_IS_DONE: Final = (
-    "Schrijf op wat iemand deed of niet deed, wanneer, en wat daarvan het gevolg was. Zo weet de medewerker wat "
-    "er anders kan."
+    "Schrijf op wat iemand deed of niet deed, wanneer, en wat daarvan het gevolg was. Zo weet de medewerker "
+    "wat er anders kan."
 )
 
 
