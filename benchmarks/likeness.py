@@ -97,7 +97,7 @@ def bounds_of(rows: Sequence[Row]) -> dict[str, Bounds]:
 
 
 def _where_read(code: str, found: Sequence[tuple[float, Row]]) -> list[tuple[float, Row]]:
-    """What was found, but no sound texts under keys that the rule does not read (few of its own are there)."""
+    """What was found, but no sound texts under keys that the rule does not read (few of its own are)."""
     places = Counter(_key(row) for _, row in found if row["code"] == code)
     common = {key for key, count in places.items() if count * RARE >= places.total()}
     return [(like, row) for like, row in found if row["code"] == code or _key(row) in common]
