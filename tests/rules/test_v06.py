@@ -340,3 +340,27 @@ def test_a_direction_and_a_desk_at_home_are_work(text: str) -> None:
 )
 def test_what_plays_at_home_is_not(text: str) -> None:
     assert found_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je ligt in scheiding en belt elke dag vijf klanten.",
+        "Je bent gescheiden en belt elke dag vijf klanten.",
+        "Lig je in scheiding, dan passen we het rooster niet aan.",
+    ],
+)
+def test_a_divorce_beside_the_work_is_of_home(text: str) -> None:
+    assert found_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De scheiding van afval ligt in jouw handen.",
+        "Je houdt privé en werk gescheiden.",
+        "Je hebt de stromen gescheiden en telt elke dag de bakken.",
+    ],
+)
+def test_what_is_kept_apart_at_work_is_not(text: str) -> None:
+    assert not found_in(text)

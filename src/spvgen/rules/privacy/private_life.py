@@ -90,6 +90,7 @@ _OWN: Final = re.compile(
     r"|\b(?:je|jij|ik) (?:ben|bent|word|wordt|werd) (?:\w+ ){0,3}"
     r"(?:weduw(?:e|naar)|vader|moeder|opa|oma)\b(?! van (?:ons|het|de|dit)\b)"
     r"|\b(?:ben|bent) (?:\w+ )?alleenstaande? (?:moeder|vader|ouder)\b"
+    r"|\b(?:je ligt|je lag|lig je) (?:\w+ ){0,2}in scheiding\b|\bje bent (?:\w+ )?gescheiden\b"
     r"|\b(?:je|jouw) (?:echt)?scheiding\b|\bje de kinderen (?:\w+ ){0,4}om de (?:andere )?week\b"
     r"|\bbij (?:je|jou) weg (?:is|ging|gegaan|gelopen)\b"
     r"|\bzit(?: je)? (?:\w+ ){0,6}in de kroeg\b|\baan de (?:drank|fles)\b"
