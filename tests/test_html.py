@@ -64,6 +64,7 @@ class Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append(tag)
         self.attributes.append(dict(attrs))
+        assert len(self.attributes[-1]) == len(attrs), "a browser drops what is said twice"
         if tag not in _VOID:
             self.open.append(tag)
 
@@ -242,6 +243,14 @@ def test_a_picture_has_a_name_and_all_of_it_in_words() -> None:
 def test_what_leads_is_marked_and_not_what_it_holds() -> None:
     html = main(write(document(para("De ", Strong(words("cijfers:"))), FIELDS)))
     assert '<p class="volgt">De <strong>cijfers:</strong></p>' in html
+
+
+def test_a_list_that_goes_on_is_close_and_kept_at_once() -> None:
+    points = tuple((para(f"Gesprek {number}"),) for number in range(5))
+    read = page(NumberedList(points, 3), para("Zie ook de bijlage."))
+    assert [each for tag, each in zip(read.tags, read.attributes, strict=True) if tag == "ol"] == [
+        {"class": "volgt dicht", "start": "3"}
+    ]
 
 
 def test_a_printed_page_is_told_what_stays_together() -> None:

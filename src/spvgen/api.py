@@ -32,9 +32,10 @@ from spvgen.judging import (
 )
 from spvgen.people import NOBODY, People, joined, names_apart, reference_findings
 from spvgen.results import Composed, Loaded, Rendered, Report
-from spvgen.rules.engine import Judged, is_running
+from spvgen.rules.engine import Judged
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import RuleSettings
+from spvgen.rules.sealed import is_running
 from spvgen.rules.specifiek.invulplekken import with_open_place
 from spvgen.rules.tables import rules_of
 from spvgen.source import Source, read_as_meant, read_source

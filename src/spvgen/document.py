@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.house import HouseStyle
@@ -290,6 +290,11 @@ class Comment:
     quote: str = ""
 
 
+CONCEPT: Final = "CONCEPT"
+NOT_FINAL: Final = "dit document is nog niet definitief."
+"""What a draft bears on every page, and what is said where there are no pages."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A whole document with what belongs in its properties.
@@ -311,6 +316,11 @@ class Document:
     style: HouseStyle = field(default=HouseStyle())
     origin: Origin | None = None
     comments: tuple[Comment, ...] = ()
+
+    @property
+    def handling(self) -> str:
+        """How to handle it, for its footer; empty where it may be read by all."""
+        return "vertrouwelijk" if self.confidential else ""
 
     @property
     def reference(self) -> str:

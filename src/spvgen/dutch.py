@@ -278,6 +278,11 @@ def _typed(word: str) -> str:
     return re.sub(r"(?<=[a-z])0+(?=\d+$)", "", re.sub(r"[-_\s]+", "_", word.casefold()))
 
 
+def composed(text: str) -> str:
+    """The text with each letter and its accent as one character; macOS likes to write them apart."""
+    return unicodedata.normalize("NFC", text)
+
+
 @lru_cache(maxsize=1024)
 def slug(text: str) -> str:
     """Make an id of small ASCII letters, digits and hyphens: ``klantbehoud-en-zo``.

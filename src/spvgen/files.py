@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from spvgen.diagnostics import Obstacle
+from spvgen.dutch import composed
 
 _LONGEST_NAME: Final = 100
 _MOST_BYTES: Final = 200  # a name may take 255 bytes, and an extension is still to come
@@ -165,8 +166,8 @@ def safe_name(text: str) -> str:
     language stay (``zoë``), but for Latin ones that no keyboard here has: *ı* becomes *i*. At most 100
     characters, in NFC, never empty, never a name Windows reserves.
     """
-    letters = re.sub(_APOSTROPHES, "", unicodedata.normalize("NFC", text).lower())
-    kept = unicodedata.normalize("NFC", "".join(_kept(letter) for letter in letters))
+    letters = re.sub(_APOSTROPHES, "", composed(text).lower())
+    kept = composed("".join(_kept(letter) for letter in letters))
     name = re.sub("-+", "-", kept).strip("-")[:_LONGEST_NAME]
     name = name.encode()[:_MOST_BYTES].decode(errors="ignore").strip("-")
     if re.fullmatch(_RESERVED, name):

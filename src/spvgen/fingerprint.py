@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, time, timedelta
 from enum import Enum
@@ -22,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath, format_path
+from spvgen.dutch import composed
 from spvgen.kinds.leiding import before_change, changes
 from spvgen.quantities import Quantity
 
@@ -239,7 +239,7 @@ def agreed_moments(plan: Verbeterplan) -> list[Evaluatiemoment]:
 def _filled(value: Any) -> Any:
     """As ``_plain``, without what stands there by default only, and without what is no content."""
     if type(value) is str:  # as most are
-        return _composed(value)
+        return composed(value)
     match value:
         case BaseModel():
             keys = value.model_fields_set - _NOT_CONTENT
@@ -269,8 +269,4 @@ def _plain(value: Any) -> Any:
             return value.value
         case date() | time():
             return value.isoformat()
-    return _composed(value)
-
-
-def _composed(text: str) -> str:
-    return unicodedata.normalize("NFC", text)
+    return composed(value)

@@ -13,7 +13,6 @@ from spvgen.place import Remark, located
 from spvgen.rules.engine import (
     Judged,
     idle_hits,
-    is_signed,
     judge_plan,
     judge_texts,
     suppress,
@@ -23,6 +22,7 @@ from spvgen.rules.engine import (
 )
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Rule, RuleSettings
+from spvgen.rules.sealed import is_signed
 from spvgen.rules.second_look import after_a_second_look
 from spvgen.rules.specifiek.invulplekken import (
     is_open_label,

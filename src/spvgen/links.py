@@ -14,6 +14,7 @@ from spvgen.dutch import did_you_mean, join_quoted, slug
 from spvgen.files import PLAN_ENDINGS
 from spvgen.people import spoken_to
 from spvgen.place import input_finding, only_a_tip
+from spvgen.rules.sealed import is_signed
 from spvgen.rules.specifiek.invulplekken import placeholder_in
 from spvgen.shell import to_check
 from spvgen.source import RawValue, Source, entries, read_source
@@ -56,12 +57,7 @@ def link_findings(source: Source, beside: Beside, is_private: Callable[[str], bo
         for path, link in _links(raw, ())
         for key, message, hint in _problems(link, target, beside, spoken_to(raw), is_private)
     ]
-    return [*map(_since_signed, found)] if _is_signed(raw) else found
-
-
-def _is_signed(raw: RawValue) -> bool:
-    signing = raw.get("ondertekening") if isinstance(raw, dict) else None
-    return isinstance(signing, dict) and bool(_text(signing.get("vingerafdruk")))
+    return [*map(_since_signed, found)] if is_signed(raw) else found
 
 
 def _since_signed(finding: Finding) -> Finding:

@@ -1,12 +1,12 @@
 """A document for review: what ``check`` finds stands beside the text, and nothing private goes round."""
 
-import unicodedata
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from hashlib import sha256
 
 from spvgen.diagnostics import HIDDEN, Finding, NodePath, about_privacy
 from spvgen.document import Blocks, Comment, Document, Field, Heading, Text, plain_text
+from spvgen.dutch import composed
 from spvgen.leaves import with_leaves
 
 
@@ -63,12 +63,7 @@ def mark_of(comments: Iterable[Comment]) -> str:
 def _comment(finding: Finding) -> Comment:
     hint = f"Beter: {finding.hint}" if finding.hint else ""
     lines = f"{finding.code} {finding.name} ({finding.severity})\n{finding.message}\n{hint}".split("\n")
-    return Comment(finding.path, tuple(map(_composed, filter(str.strip, lines))), _composed(_quote(finding)))
-
-
-def _composed(text: str) -> str:
-    """With its accents as the text beside it has them, however they stand in the file."""
-    return unicodedata.normalize("NFC", text)
+    return Comment(finding.path, tuple(map(composed, filter(str.strip, lines))), composed(_quote(finding)))
 
 
 def _quote(finding: Finding) -> str:

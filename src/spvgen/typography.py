@@ -52,6 +52,13 @@ _BEFORE_UNIT: Final = re.compile(r"(?<=\d) (?=\w)")
 _IMPOSSIBLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
+def fit_for(file: str, text: str) -> str:
+    """The text itself; ValueError where such a file (``een PDF``) has no place for one of its characters."""
+    if found := impossible(text):
+        raise ValueError(f"Het teken U+{ord(found):04X} kan niet in {file} staan; haal het weg.")
+    return text
+
+
 def impossible(text: str) -> str:
     """The first character that Word, HTML and PDF have no place for; empty where there is none."""
     found = _IMPOSSIBLE.search(text)

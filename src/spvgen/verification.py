@@ -4,7 +4,6 @@ The seal of a document tells whether it was touched, as long as nobody forged it
 more, the same way, and compared as a whole: that needs no trust in anything that the document says.
 """
 
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from typing import Any, Final
 from spvgen import api
 from spvgen.aside import Aside, Kind
 from spvgen.diagnostics import HIDDEN
+from spvgen.dutch import composed
 from spvgen.earlier import Earlier, earlier_plans
 from spvgen.house import HouseStyle
 from spvgen.origin import Origin, WantedLetter, read_origin
@@ -201,7 +201,7 @@ def _paragraphs(writer: ModuleType, data: bytes, without: Collection[str]) -> li
         return None
     origin = read_origin(writer.origin(data))
     version = origin.short if origin else ""
-    tidy = (" ".join(unicodedata.normalize("NFC", words).split()) for words in paragraphs)
+    tidy = (" ".join(composed(words).split()) for words in paragraphs)
     return [words.removesuffix(version).rstrip() for words in tidy if words]
 
 

@@ -4,7 +4,6 @@ What the model reads as equal is equal here: ``3,20`` and ``3,2``, a bare text a
 key and none, a default and its absence. What can't be read stays the text that it is.
 """
 
-import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import date, time
 from functools import cache
@@ -12,6 +11,7 @@ from typing import Any, Final
 
 from spvgen.dates import format_date, format_time, parse_date, parse_time
 from spvgen.diagnostics import NodePath
+from spvgen.dutch import composed
 from spvgen.keys import Key, keys_of
 from spvgen.kinds.values import Keuze, Model, Wanneer, is_blank, when_in_words
 from spvgen.quantities import Quantity, format_quantity
@@ -73,7 +73,7 @@ def _reader(takes: type) -> Callable[[str], Value]:
 
 
 def _text(raw: str) -> str:
-    return unicodedata.normalize("NFC", raw.strip())
+    return composed(raw.strip())
 
 
 _READERS: Final[dict[type, Callable[[str], Value]]] = {

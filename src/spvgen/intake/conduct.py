@@ -1,10 +1,10 @@
 """Whether the words of an intake speak of conduct, which is no matter for a plan (P05)."""
 
+from spvgen.dutch import composed
 from spvgen.intake.answers import Intake
 from spvgen.rules.reading.clauses import People, name_words
 from spvgen.rules.reading.texts import sentence_at
 from spvgen.rules.wangedrag.matter import Matter, out_of_place
-from spvgen.wording.tokens import composed
 
 
 def conduct_in(intake: Intake) -> Matter | None:

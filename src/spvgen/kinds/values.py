@@ -5,7 +5,6 @@ spelling or raises ``PydanticCustomError`` with a type of its own and a Dutch ``
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
@@ -16,7 +15,7 @@ from typing import Annotated, Any, ClassVar, Final, TypeVar, get_args
 from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
 
 from spvgen.dates import MONTHS, format_date, parse_date, parse_time
-from spvgen.dutch import DutchValueError, did_you_mean, slug
+from spvgen.dutch import DutchValueError, composed, did_you_mean, slug
 from spvgen.kinds.problems import wrong
 from spvgen.quantities import Quantity
 from spvgen.quantity_reading import parse_quantity
@@ -85,7 +84,7 @@ def as_text(value: object) -> str:
     """
     text = value.strip() if isinstance(value, str) else ""
     if text:
-        return unicodedata.normalize("NFC", text)
+        return composed(text)
     if is_blank(value):
         raise wrong("leeg", "Hier staat niets.", "Vul dit punt in, of haal het weg.")
     shape = "een lijst" if isinstance(value, list) else "een blok met sleutels"

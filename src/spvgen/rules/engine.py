@@ -8,10 +8,10 @@ from spvgen.diagnostics import NodePath, Severity, code_of, format_path
 from spvgen.dutch import did_you_mean
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Hit, Hits, Rule, RuleSettings
-from spvgen.source import RawValue, value_at
 
 PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
-    ("M01", "S02", 2),
+    # whoever mends the first has mended the second, or would mend it in vain
+    ("M01", "S02", 2),  # a criterium with a result says what the vague words leave open
     ("M01", "S03", 2),
     ("M04", "S02", 2),
     ("M04", "S03", 2),
@@ -26,22 +26,24 @@ PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
     ("KP10", "KP14", 2),
     ("KP17", "KP15", 3),
     ("KP19", "KP12", 2),
+    # misconduct is no goal: nobody need make it feasible or measure it in steps
     ("P05", "A02", 2),
     ("P05", "M06", 2),
     ("P05", "M07", 2),
     ("P05", "M09", 2),
+    # it was closed too early, or without help: the heaviest tells the rest
     ("P16", "P12", 0),
     ("P18", "G02", 0),
 )
 """(this one speaks, that one is silent, within the same so many steps of the path)."""
 
 SAME_WORDS: Final = (
-    ("P05", "S06"),
+    ("P05", "S06"),  # what somebody did is misconduct before it is character, or vague
     ("P05", "S02"),
     ("P05", "S03"),
-    ("P03", "P17"),
-    ("P22", "P17"),
-    ("A08", "P22"),
+    ("P03", "P17"),  # dismissal is the heaviest measure
+    ("P22", "P17"),  # to take a right away is never right, settled or not
+    ("A08", "P22"),  # costs have their own better text
 )
 """(this one speaks, that one is silent on the same words of a text; turned where a hit ``gives_way``)."""
 
@@ -183,22 +185,6 @@ def told_as_one(found: Iterable[Judged], plan: object, settings: RuleSettings) -
             several = [Judged(rule, hit._replace(severity=heaviest))]
         out += several
     return out
-
-
-def is_signed(raw: RawValue) -> bool:
-    """Whether these raw values are of a plan that was signed with ``spv sign``."""
-    return is_sealed(raw, "ondertekening")
-
-
-def is_running(raw: RawValue) -> bool:
-    """Whether it was signed, and not closed since."""
-    return is_signed(raw) and value_at(raw, ("afsluiting",)) is None
-
-
-def is_sealed(raw: RawValue, *path: str | int) -> bool:
-    """Whether the part at a path bears a fingerprint."""
-    part = value_at(raw, path)
-    return isinstance(part, Mapping) and bool(part.get("vingerafdruk"))
 
 
 def idle_hits(

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from spvgen.diagnostics import Severity
-from spvgen.rules.engine import Judged, is_sealed, is_signed
+from spvgen.rules.engine import Judged
+from spvgen.rules.sealed import is_sealed, is_signed
 from spvgen.source import RawValue, value_at
 
 _OF_THE_END: Final = (("verlengingen",), ("afsluiting",), ("uit_dienst_op",))

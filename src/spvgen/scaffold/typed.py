@@ -7,8 +7,6 @@ from spvgen.dutch import DutchValueError
 from spvgen.edit.writing import OPEN, one_line
 from spvgen.source.model import CONTROL
 
-"""An open place, which S01 finds."""
-
 MOST_WEEKS: Final = 156
 """What a document can span."""
 

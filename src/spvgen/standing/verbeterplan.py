@@ -11,7 +11,7 @@ from spvgen.kinds.onderdelen import Evaluatiemoment, Onderbreking
 from spvgen.kinds.shared import Gedaan
 from spvgen.kinds.values import JaNee
 from spvgen.kinds.verbeterplan import Verbeterplan
-from spvgen.kinds.verloop import Uitkomst
+from spvgen.kinds.verloop import Afsluiting, Uitkomst
 from spvgen.rules.proces.recorded import changed
 from spvgen.rules.reading.goal_figures import end_of
 from spvgen.standing.shape import Late, Overdue, Standing, in_order, late_actions, next_talk, state_on
@@ -46,9 +46,9 @@ def progress(plan: Verbeterplan) -> str:
     """
     reports = [moment.verslag for moment in plan.evaluatiemomenten if moment.verslag]
     talks = f"{len(reports)} van {count(len(plan.evaluatiemomenten), 'gesprek', 'gesprekken')}"
-    if plan.afsluiting:
-        silent = len(plan.zonder_verslag(plan.afsluiting.datum))
-        told = (_outcome(plan), talks if reports else "", f"{silent} zonder verslag" if silent else "")
+    if ended := plan.afsluiting:
+        silent = len(plan.zonder_verslag(ended.datum))
+        told = (_outcome(plan, ended), talks if reports else "", f"{silent} zonder verslag" if silent else "")
         return ", ".join(filter(None, told))
     if not reports:
         return ""
@@ -58,12 +58,10 @@ def progress(plan: Verbeterplan) -> str:
     return ", ".join(filter(None, (talks, judged.woorden if judged else "", goals)))
 
 
-def _outcome(plan: Verbeterplan) -> str:
-    """How a closed plan ended, in words; empty while it runs."""
-    if not plan.afsluiting:
-        return ""
-    missed = plan.afsluiting.uitkomst is Uitkomst.DOELEN_NIET_BEHAALD
-    return plan.niet_alles_behaald if missed else plan.afsluiting.uitkomst.woorden
+def _outcome(plan: Verbeterplan, ended: Afsluiting) -> str:
+    """How a closed plan ended, in words."""
+    missed = ended.uitkomst is Uitkomst.DOELEN_NIET_BEHAALD
+    return plan.niet_alles_behaald if missed else ended.uitkomst.woorden
 
 
 # --- What is overdue -------------------------------------------------------------------------------

@@ -1,13 +1,12 @@
 """Text to tokens: folded words, numbers and signs, each with its place in the text."""
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from spvgen.dutch import IN_FULL, SHORTENED, SHORTENED_AT_AN_END
+from spvgen.dutch import IN_FULL, SHORTENED, SHORTENED_AT_AN_END, composed
 from spvgen.wording.lexicon import classes_of, number_classes
 from spvgen.wording.tables import ordered
 
@@ -57,11 +56,6 @@ def within(tokens: Sequence[Token], start: int, end: int) -> list[Token]:
 def keys_at(tokens: Sequence[Token], at: int) -> frozenset[str]:
     """The keys at an index, or none beyond either end."""
     return tokens[at].keys if 0 <= at < len(tokens) else frozenset()
-
-
-def composed(text: str) -> str:
-    """The text with each letter and its accent as one character, as words are looked up."""
-    return unicodedata.normalize("NFC", text)
 
 
 @lru_cache(maxsize=512)  # rules look at the same texts one after another

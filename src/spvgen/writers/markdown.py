@@ -13,6 +13,8 @@ from typing import Any, Final
 from spvgen.aside import Aside
 from spvgen.columns import SIGNING_TITLES
 from spvgen.document import (
+    CONCEPT,
+    NOT_FINAL,
     Block,
     Blocks,
     BulletList,
@@ -45,7 +47,6 @@ from spvgen.typography import curled
 _ORIGIN: Final = re.compile(rb"<!-- spvgen (inhoud:[^>]*) -->")
 _COMMENT: Final = re.compile("<!-- spvgen [^>]* -->")
 _ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
-_CONCEPT: Final = "> **CONCEPT** – dit document is nog niet definitief."
 _DOTTED_LINE: Final = "…" * 40
 
 
@@ -54,7 +55,7 @@ def write(document: Document) -> bytes:
 
     Raises TypeError on a node that this writer does not know.
     """
-    notices = [_CONCEPT] if document.concept else []
+    notices = [f"> **{CONCEPT}** – {NOT_FINAL}"] if document.concept else []
     text = "\n\n".join([*notices, *_blocks(_spelled_out(document.blocks)), *_footer(document)])
     body = f"{text}\n{_trailer(document)}".encode()
     return sealed(body)
@@ -91,10 +92,9 @@ def _trailer(document: Document) -> str:
 
 
 def _footer(document: Document) -> list[str]:
-    label = "vertrouwelijk" if document.confidential else ""
     # what the plan itself says stands in the text already
     organisation = document.style.organisation if document.organisation == document.style.organisation else ""
-    shown = (organisation, document.style.footer, label, document.reference)
+    shown = (organisation, document.style.footer, document.handling, document.reference)
     words = " · ".join(filter(None, shown))
     return [_text((Emphasis((Text(words),)),))] if words else []
 

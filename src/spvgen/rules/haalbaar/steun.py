@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dutch import composed
 from spvgen.nameforms import first_name
 from spvgen.rules.likeness import alike
 from spvgen.rules.reading.patterns import has_part, parts, phrase_search
 from spvgen.rules.reading.texts import texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.wording.tokens import composed, fold
+from spvgen.wording.tokens import fold
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan

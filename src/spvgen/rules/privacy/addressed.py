@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from spvgen.dutch import composed
 from spvgen.rules.reading.clause_words import PARTICLES, plain_role
 from spvgen.rules.reading.clauses import People
 from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.patterns import any_of, compiled, words
 from spvgen.rules.reading.texts import words_in
-from spvgen.wording.tokens import composed, fold
+from spvgen.wording.tokens import fold
 
 _HE: Final = words("hij zij ze")
 _VERBS: Final = {"is": "bent", "heeft": "hebt", "wil": "wilt"}

@@ -4,13 +4,13 @@ import re
 from enum import IntEnum
 from typing import Final
 
+from spvgen.dutch import composed
 from spvgen.rules.privacy.health_facts import AWAY, HOMEWARD, is_reason_alone, is_told
 from spvgen.rules.privacy.health_terms import can_tell, role_as_written, with_capitals
 from spvgen.rules.reading.clauses import Clause, People, sentences
 from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.texts import words_in
-from spvgen.wording.tokens import composed
 
 
 class Tie(IntEnum):

@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from spvgen.diagnostics import NodePath
+from spvgen.dutch import composed
 from spvgen.nameforms import each_name
 from spvgen.rules.privacy.health import Tie, health_tie
 from spvgen.rules.reading.clauses import People, name_words
@@ -19,7 +20,7 @@ from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.names import NO_PERSON, names_in
 from spvgen.rules.reading.patterns import any_of, compiled, has_part, parts
 from spvgen.rules.reading.texts import Texts, words_in
-from spvgen.wording.tokens import composed, fold
+from spvgen.wording.tokens import fold
 
 _NAMING: Final = frozenset({"leidinggevende", "hr", "begeleider", "wie", "aanwezig", "contacten"})
 """Keys below which a document names people."""

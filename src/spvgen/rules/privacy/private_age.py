@@ -3,9 +3,10 @@
 from itertools import pairwise
 from typing import Final
 
+from spvgen.dutch import composed
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import sentences_in, words_in
-from spvgen.wording.tokens import composed, folded, split_words
+from spvgen.wording.tokens import folded, split_words
 
 _YOUR: Final = words("je jouw mijn")
 _ARE: Final = words("ben bent word wordt werd")

@@ -6,9 +6,10 @@ Whether something plays a part may be written, and what helps; never what it is.
 import re
 from typing import Final
 
+from spvgen.dutch import composed
 from spvgen.rules.reading.clauses import Clause, People, sentences
 from spvgen.rules.reading.patterns import any_of, one_of, role_lookup, words
-from spvgen.wording.tokens import composed, fold
+from spvgen.wording.tokens import fold
 
 _ROWS: Final = {
     "X": r"""

@@ -4,12 +4,13 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from spvgen.dutch import composed
 from spvgen.rules.privacy import private_matters
 from spvgen.rules.privacy.private_words import ROWS
 from spvgen.rules.reading.patterns import one_of
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
-from spvgen.wording.tokens import composed, fold
+from spvgen.wording.tokens import fold
 
 _ROLES: Final = Roles(ROWS)
 _tells: Final = _ROLES.meeting(

@@ -7,8 +7,9 @@ votes or stands for tells; a party, a country or a sentence by itself can be the
 import re
 from typing import Final
 
+from spvgen.dutch import composed
 from spvgen.rules.reading.patterns import any_of, compiled
-from spvgen.wording.tokens import composed, fold
+from spvgen.wording.tokens import fold
 
 _BELIEF: Final = any_of(r"""
     moslima? islamitisch christen christelijk jood joodse? jodin (?:rooms-)?katholiek protestants?

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from spvgen.dutch import composed
 from spvgen.rules.reading.texts import sentence_spans, words_in
 from spvgen.rules.reading.together import Roles
-from spvgen.wording.tokens import composed, fold
+from spvgen.wording.tokens import fold
 
 _END: Final = r"(?=\s*(?:$|[,:)]|(?:en|maar|want|dus|bent|ben|is|was|wordt|werd)\b))"
 _TO_BE: Final = r"(?:ben|bent|is|was|raakte|voelt?|leek|lijkt)"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dutch import composed
 from spvgen.rules.reading.patterns import MONTH
 from spvgen.rules.verslag.given_help import mentions, speaks_of
 from spvgen.wording.numerals import word_value
-from spvgen.wording.tokens import composed, folded
+from spvgen.wording.tokens import folded
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan

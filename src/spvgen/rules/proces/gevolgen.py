@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dutch import composed
 from spvgen.rules.likeness import denies, likeliest, worth_reading
 from spvgen.rules.proces.consequence_words import LEAVES_OPEN, MEASURES, SETTLED
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import OF_THE_COURSE, WRITTEN_LATER, sentences_in, words_in
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.wording.tokens import composed, folded
+from spvgen.wording.tokens import folded
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath

@@ -3,11 +3,12 @@
 import re
 from typing import Final, NamedTuple
 
+from spvgen.dutch import composed
 from spvgen.rules.reading.impressions import REPORTED
 from spvgen.rules.reading.in_third_person import without_quotes
 from spvgen.rules.reading.patterns import PhraseSearch, phrase_search
 from spvgen.rules.reading.texts import sentences_in
-from spvgen.wording.tokens import composed, fold
+from spvgen.wording.tokens import fold
 
 _ALL: Final = "(?:iedereen|alle(?:n|maal)?|elke (?:ander|collega)|de rest|(?:je|de|jouw) collega's)"
 _CAN: Final = (

@@ -11,9 +11,9 @@ from itertools import chain, filterfalse, pairwise
 from typing import TYPE_CHECKING, Final, Self, TypeGuard
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import goes_on_behind, has_odd_signs
+from spvgen.dutch import composed, goes_on_behind, has_odd_signs
 from spvgen.rules.reading.patterns import has_part, words
-from spvgen.wording.tokens import composed, fold, split_words
+from spvgen.wording.tokens import fold, split_words
 from spvgen.wrapped import as_sentences
 
 if TYPE_CHECKING:

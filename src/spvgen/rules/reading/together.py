@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from itertools import chain, filterfalse, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from spvgen.dutch import composed
 from spvgen.rules.reading.patterns import has_part, spelled
 from spvgen.rules.reading.texts import (
     Vocabulary,
@@ -14,7 +15,7 @@ from spvgen.rules.reading.texts import (
     vocabulary_of,
     words_in,
 )
-from spvgen.wording.tokens import composed, fold, split_words
+from spvgen.wording.tokens import fold, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

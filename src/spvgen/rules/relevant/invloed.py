@@ -7,11 +7,12 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dutch import composed
 from spvgen.rules.likeness import alike, most_alike
 from spvgen.rules.reading.patterns import any_of, one_of, phrase_search, spelled
 from spvgen.rules.reading.texts import words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.wording.tokens import composed, fold
+from spvgen.wording.tokens import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dutch import composed
 from spvgen.nameforms import called_by
 from spvgen.rules.likeness import alike, likeliest, most_alike, worth_reading
 from spvgen.rules.reading.patterns import MONTH, parts
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, holding, texts_under, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.character_words import COLOURED_BY, IDIOMATIC, JUDGING, LOADED
-from spvgen.wording.tokens import composed
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath

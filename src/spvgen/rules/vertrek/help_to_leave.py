@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
+from spvgen.dutch import composed
 from spvgen.rules.reading.patterns import phrase_search
 from spvgen.rules.reading.together import Roles
-from spvgen.wording.tokens import composed, fold
+from spvgen.wording.tokens import fold
 
 _HELPED_OUT: Final = phrase_search(
     [

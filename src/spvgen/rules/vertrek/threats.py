@@ -3,10 +3,11 @@
 import re
 from typing import Final
 
+from spvgen.dutch import composed
 from spvgen.rules.reading.in_third_person import without_quotes
 from spvgen.rules.reading.patterns import phrase_search
 from spvgen.rules.reading.texts import sentences_in
-from spvgen.wording.tokens import composed, fold
+from spvgen.wording.tokens import fold
 
 _SOME_OFFER: Final = (
     r"(?! (?:om|op|voor|tot) [^.;]*(?:schrij|meld|plaatsen|examen|herkans|toets|cursus|training"

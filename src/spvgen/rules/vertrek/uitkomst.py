@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
+from spvgen.dutch import composed
 from spvgen.rules.likeness import likeliest, worth_reading
 from spvgen.rules.reading.clauses import People, people_of
 from spvgen.rules.reading.patterns import has_part, parts, words
@@ -21,7 +22,7 @@ from spvgen.rules.vertrek.exit_words import (
     settled,
     shown_the_door,
 )
-from spvgen.wording.tokens import composed, fold
+from spvgen.wording.tokens import fold
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dutch import composed
 from spvgen.rules.reading.patterns import NUMERAL
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits
-from spvgen.wording.tokens import composed, folded
+from spvgen.wording.tokens import folded
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
 
+from spvgen.dutch import composed
 from spvgen.rules.reading.clauses import Clause, People, Word, sentences
 from spvgen.rules.reading.in_third_person import without_quotes
 from spvgen.rules.reading.patterns import has_part
@@ -27,7 +28,7 @@ from spvgen.rules.wangedrag.misconduct_words import (
     conduct_role,
 )
 from spvgen.rules.wangedrag.misdeeds_together import misdeed
-from spvgen.wording.tokens import composed, fold
+from spvgen.wording.tokens import fold
 
 KINDS: Final = {
     "X": "wangedrag", "D": "wangedrag", "Y": "iets niet willen doen", "A": "de houding van de medewerker",

@@ -18,7 +18,7 @@ from spvgen.writers.docx.measures import TWIPS
 from spvgen.writers.docx.place import Place
 from spvgen.writers.docx.xml import attribute, literal, w
 
-_EMU: Final = 12_700  # to the point
+_PER_POINT: Final = 12_700  # English metric units
 _BEFORE: Final = 200  # twips above the drawing
 _NARROWEST: Final = 200.0  # points
 _NAMESPACES: Final = (
@@ -179,7 +179,7 @@ def _fill(colour: str) -> str:
 
 
 def _emu(points: float) -> int:
-    return round(points * _EMU)
+    return round(points * _PER_POINT)
 
 
 _MARKS: Final[Mapping[type, Callable[[Any, int, _Look], str]]] = MappingProxyType(

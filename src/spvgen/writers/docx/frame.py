@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Final
 
-from spvgen.document import Document
+from spvgen.document import CONCEPT, Document
 from spvgen.house import Logo
 from spvgen.typography import curled, footer_lines, tied
 from spvgen.widths import em_wide
@@ -16,9 +16,7 @@ PINNED: Final = datetime(2000, 1, 1, tzinfo=UTC)
 """When every document was made: the same input is the same file."""
 
 _LONGEST_PROPERTY: Final = 255
-_DRAFT: Final = "CONCEPT"
 _DOT: Final = run("\u2002·\u2002")
-_CONFIDENTIAL: Final = "vertrouwelijk"
 _EM: Final = 174  # twips of the letters below a page, which are not as wide as bold ones
 _WIDE_EM: Final = 216  # as if they were as wide as those of Verdana
 _LONGEST_NUMBER: Final = "pagina 10 van 10"
@@ -34,12 +32,12 @@ _WATERMARK: Final = (
     ' o:connectangles="270,180,90,0"/><v:textpath on="t" fitshape="t"/>'
     '<v:handles><v:h position="#0,bottomRight" xrange="6629,14971"/></v:handles>'
     '<o:lock v:ext="edit" text="t" shapetype="t"/></v:shapetype>'
-    f'<v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" type="#_x0000_t136" alt="{_DRAFT}"'
+    f'<v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" type="#_x0000_t136" alt="{CONCEPT}"'
     ' style="position:absolute;margin-left:0;margin-top:0;width:430pt;height:74pt;rotation:315;'
     "z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
     'mso-position-vertical:center;mso-position-vertical-relative:margin" o:allowincell="f"'
     f' fillcolor="#{WATERMARK}" stroked="f"><v:fill opacity=".5"/>'
-    f'<v:textpath style="font-family:&quot;{FONT}&quot;;font-size:1pt;font-weight:bold" string="{_DRAFT}"/>'
+    f'<v:textpath style="font-family:&quot;{FONT}&quot;;font-size:1pt;font-weight:bold" string="{CONCEPT}"/>'
     "</v:shape></w:pict></w:r>"
 )
 
@@ -59,13 +57,13 @@ def letterhead(document: Document, logo: Logo, relation: str) -> str:
 
 def draft_mark() -> str:
     """That it is a draft: as a word to read, and across the page."""
-    return run(_DRAFT, bold=True) + _WATERMARK
+    return run(CONCEPT, bold=True) + _WATERMARK
 
 
 def small_draft_mark() -> str:
     """The same, in the size and the colour of our header, below a header in any size."""
     look = w("rPr", w("b"), w("bCs"), w("color", val=QUIET), w("sz", val=18), w("szCs", val=18))
-    return w("r", look, w("t", _DRAFT)) + _WATERMARK
+    return w("r", look, w("t", CONCEPT)) + _WATERMARK
 
 
 def footer_line(document: Document, *, pages: bool = True, room: int = TEXT_WIDTH) -> str:
@@ -74,7 +72,7 @@ def footer_line(document: Document, *, pages: bool = True, room: int = TEXT_WIDT
     Where that is much for a line of ``room`` twips, a second has the number of the page and the reference: at
     the end of a full line Word would put them against each other, and tear the number.
     """
-    xml = run(curled(document.title)) + (_DOT + run(_CONFIDENTIAL) if document.confidential else "")
+    xml = run(curled(document.title)) + (_DOT + run(document.handling) if document.handling else "")
     if pages and _is_wide(document, room):
         xml += line_break() + run(tied(document.reference))
     elif document.reference:
@@ -86,8 +84,7 @@ def footer_line(document: Document, *, pages: bool = True, room: int = TEXT_WIDT
 
 def _is_wide(document: Document, room: int) -> bool:
     """Whether what stands on a line below a page may need more, in letters that may be wide."""
-    confidential = _CONFIDENTIAL if document.confidential else ""
-    told = (document.title, confidential, document.reference, _LONGEST_NUMBER)
+    told = (document.title, document.handling, document.reference, _LONGEST_NUMBER)
     em = _WIDE_EM if document.style.font or document.style.word_file else _EM
     return em * em_wide("  ·  ".join(filter(None, told))) > room
 

@@ -8,7 +8,7 @@ from typing import Final
 from spvgen.house import LOGO_TOP, Logo
 from spvgen.writers.docx.xml import attribute, w
 
-_EMU: Final = 36_000  # English metric units, to the millimetre
+_PER_MILLIMETRE: Final = 36_000  # English metric units
 _A: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _PICTURE: Final = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 _DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
@@ -38,8 +38,8 @@ def beside(logo: Logo) -> str:
 
 
 def _anchor(logo: Logo, relation: str) -> str:
-    width, height = (round(length * _EMU) for length in logo.size)
-    top, alt = round(LOGO_TOP * _EMU), attribute(logo.alt)
+    width, height = (round(length * _PER_MILLIMETRE) for length in logo.size)
+    top, alt = round(LOGO_TOP * _PER_MILLIMETRE), attribute(logo.alt)
     extent = f'cx="{width}" cy="{height}"'
     return (
         f'<wp:anchor xmlns:wp="{_DRAWING}" distT="0" distB="0" distL="0" distR="0" simplePos="0"'

@@ -32,7 +32,7 @@ _CUSTOM_PROPERTY: Final = (
 )
 _ORIGIN: Final = re.compile(rb'name="%b"[^>]*>\s*<vt:lpwstr>([^<]*)<' % ORIGIN_NAME.encode())
 _SEALING: Final = re.compile(
-    rb'<property [^>]* name="spvgen-zegel"><vt:lpwstr>[0-9a-f]*</vt:lpwstr></property>'
+    rb'<property [^>]* name="%b"><vt:lpwstr>[0-9a-f]*</vt:lpwstr></property>' % SEAL_NAME.encode()
 )
 _PID: Final = re.compile(rb'pid="(\d+)"')
 _FIRST_PID: Final = 2

@@ -1,9 +1,10 @@
 """Word's XML as text: elements that nest as function calls do, and words made safe to stand in it."""
 
+from functools import partial
 from html import escape
 from typing import Final
 
-from spvgen.typography import impossible
+from spvgen.typography import fit_for
 
 NAMESPACES: Final = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -14,6 +15,10 @@ NAMESPACES: Final = (
 
 # with the quotes of lxml, so that a part looks the same whether we wrote it or python-docx did
 _DECLARATION: Final = b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
+
+
+legal: Final = partial(fit_for, "een Word-bestand")
+"""The text itself; ValueError where it holds a character that the file has no place for."""
 
 
 def w(name: str, /, *content: str, **attributes: str | int) -> str:
@@ -35,13 +40,6 @@ def part(xml: str) -> bytes:
 def root(name: str, *content: str) -> bytes:
     """A part of which ``w:name`` is the root."""
     return part(f"<w:{name} {NAMESPACES}>{''.join(content)}</w:{name}>")
-
-
-def legal(text: str) -> str:
-    """The text itself; ValueError where it holds a character that XML 1.0 has no place for."""
-    if found := impossible(text):
-        raise ValueError(f"Het teken U+{ord(found):04X} kan niet in een Word-bestand staan; haal het weg.")
-    return text
 
 
 def literal(text: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from spvgen.aside import Aside
-from spvgen.document import Document
+from spvgen.document import CONCEPT, NOT_FINAL, Document
 from spvgen.figures.lettering import label_size
 from spvgen.house import DARK_LINE, DARK_TINT, HouseStyle, Logo
 from spvgen.origin import as_made, is_intact, sealed
@@ -30,7 +30,6 @@ _DARK_RULE: Final = "#47545a"
 _LETTER_PAPER: Final = (
     "@page :first { margin-top: 8mm; @top-left { content: none; } @top-right { content: none; } }\n"
 )
-_CONCEPT: Final = "<strong>CONCEPT</strong> – dit document is nog niet definitief."
 
 
 def write(document: Document) -> bytes:
@@ -106,7 +105,7 @@ def _header(document: Document) -> Iterator[str]:
         if document.organisation:
             yield f"<p>{literal(curled(document.organisation))}</p>"
         if document.concept:
-            yield f'<p class="melding">{_CONCEPT}</p>'
+            yield f'<p class="melding"><strong>{CONCEPT}</strong> – {NOT_FINAL}</p>'
         yield "</header>"
 
 
@@ -120,8 +119,8 @@ def _image(logo: Logo) -> str:
 def _footer(document: Document) -> Iterator[str]:
     """Title, how to handle it, its reference, and the line of the house style."""
     yield literal(tied(document.title))
-    if document.confidential:
-        yield "vertrouwelijk"
+    if document.handling:
+        yield document.handling
     if document.reference:
         yield f'<span class="kenmerk">{literal(tied(document.reference))}</span>'
     if document.style.footer:
@@ -135,7 +134,7 @@ def _page_style(document: Document) -> Iterator[str]:
     yield f"  font-family: {_fonts(document.style)};\n"
     yield f"  @top-left {{ content: {css_string(curled(document.organisation))}; }}\n"
     if document.concept:
-        yield '  @top-right { content: "CONCEPT"; font-weight: bold; }\n'
+        yield f'  @top-right {{ content: "{CONCEPT}"; font-weight: bold; }}\n'
     line = f" border-top-color: #{document.style.palette.rule};"
     words, *house = _margin_lines(document)
     content = ' "\\a " '.join(map(css_string, (words, *house)))
@@ -151,8 +150,7 @@ def _page_style(document: Document) -> Iterator[str]:
 
 def _margin_lines(document: Document) -> list[str]:
     """What stands at the foot of a printed page beside its number; the browser may turn the first."""
-    handling = "vertrouwelijk" if document.confidential else ""
-    words = " · ".join(filter(None, (document.title, handling, document.reference)))
+    words = " · ".join(filter(None, (document.title, document.handling, document.reference)))
     return [tied(line) for line in (words, *footer_lines(document.style.footer))]
 
 

@@ -4,6 +4,7 @@ from html.parser import HTMLParser
 from typing import Final
 
 from spvgen.aside import Aside, Kind
+from spvgen.writers.html.reading import read_page
 
 _STRUCK: Final = frozenset({"del", "s", "strike"})
 _FIELDS: Final = frozenset({"input", "textarea", "select", "button"})
@@ -52,7 +53,5 @@ class _Reader(HTMLParser):
 def asides(data: bytes) -> list[Aside]:
     """All of it."""
     reader = _Reader()
-    # the parser of Python 3.11 fails on a marked section that it does not know
-    reader.feed(data.decode(errors="replace").replace("<![", "<! ["))
-    reader.close()
+    read_page(reader, data)
     return reader.found

@@ -146,7 +146,7 @@ def _bullets(node: BulletList) -> str:
 
 def _numbers(node: NumberedList) -> str:
     start = "" if node.start == 1 else f' start="{node.start}"'
-    return f"<ol{start}{_close(node.items)}>\n{_items(node.items)}</ol>"
+    return f"<ol{_close(node.items)}{start}>\n{_items(node.items)}</ol>"  # a class first, see _named
 
 
 def _close(items: tuple[Blocks, ...]) -> str:

@@ -48,7 +48,12 @@ def paragraphs(data: bytes) -> list[str]:
 
 def _read(data: bytes) -> _Reader:
     reader = _Reader()
+    read_page(reader, data)
+    return reader
+
+
+def read_page(reader: HTMLParser, data: bytes) -> None:
+    """Give a whole page to a reader."""
     # the parser of Python 3.11 fails on a marked section that it does not know
     reader.feed(data.decode(errors="replace").replace("<![", "<! ["))
     reader.close()
-    return reader

@@ -1,10 +1,11 @@
 """Words made safe to stand in HTML and in a style sheet."""
 
 import re
+from functools import partial
 from html import escape
 from typing import Final
 
-from spvgen.typography import impossible
+from spvgen.typography import fit_for
 
 _LONG_WORD: Final = re.compile(r"\S{25,}")
 _FROM_THE_RIGHT: Final = re.compile(
@@ -14,11 +15,8 @@ _FROM_THE_RIGHT: Final = re.compile(
 _PLAIN: Final = re.compile(r"[^A-Za-z0-9]")
 
 
-def legal(text: str) -> str:
-    """The text itself; ValueError where it holds a character that a page has no place for."""
-    if found := impossible(text):
-        raise ValueError(f"Het teken U+{ord(found):04X} kan niet in een HTML-bestand staan; haal het weg.")
-    return text
+legal: Final = partial(fit_for, "een HTML-bestand")
+"""The text itself; ValueError where it holds a character that the file has no place for."""
 
 
 def literal(text: str) -> str:

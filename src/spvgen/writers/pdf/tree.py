@@ -1,6 +1,6 @@
 """A whole document as the plain data that ``document.typ`` sets: properties, header and footer, blocks."""
 
-from spvgen.document import Document, Text
+from spvgen.document import CONCEPT, Document, Text
 from spvgen.house import LOGO_TOP, Logo
 from spvgen.typography import footer_lines, tied
 from spvgen.writers.pdf.blocks import body
@@ -23,8 +23,8 @@ def tree(document: Document) -> Node:
         "author": [legal(document.organisation)] if document.organisation else [],
         "subject": legal(document.subject),
         "keywords": [legal(word) for word in (document.identifier, origin) if word],
-        "concept": document.concept,
-        "confidential": document.confidential,
+        "concept": CONCEPT if document.concept else "",
+        "handling": document.handling,
         "organisation": _edge(document.organisation),
         "footer": _edge(document.title),
         "reference": _edge(document.reference),
@@ -61,8 +61,7 @@ def _footer_lines(document: Document) -> int:
 
 def _beside_number(document: Document) -> int:
     """How many lines title and reference may take beside the number of the page."""
-    confidential = "vertrouwelijk" if document.confidential else ""
-    parts = _short(document.title), confidential, _short(document.reference)
+    parts = _short(document.title), document.handling, _short(document.reference)
     return lines((Text("  ·  ".join(filter(None, parts))),), room(TEXT_WIDTH - _NUMBER, _EDGE_SIZE))
 
 

@@ -6,11 +6,12 @@ A PDF/A-2a may hold no glyph that is missing, so a character without one is show
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import groupby
 from typing import Final
 
-from spvgen.typography import impossible
+from spvgen.dutch import composed
+from spvgen.typography import fit_for
 from spvgen.writers.pdf.font import advances, width
 
 BREAK: Final = "\x1f"
@@ -23,11 +24,8 @@ _VARIATION: Final = range(0xFE00, 0xFE10)
 _PIECE: Final = re.compile("(?s:.){1,4}[\u0300-\u036f]*")  # an accent stays with its letter
 
 
-def legal(text: str) -> str:
-    """The text itself; ValueError where it holds a character that has no place in XML (and so in XMP)."""
-    if found := impossible(text):
-        raise ValueError(f"Het teken U+{ord(found):04X} kan niet in een PDF staan; haal het weg.")
-    return text
+legal: Final = partial(fit_for, "een PDF")
+"""The text itself; ValueError where it holds a character that the file has no place for."""
 
 
 def shown(text: str) -> str:
@@ -35,13 +33,12 @@ def shown(text: str) -> str:
 
     Characters that nobody sees (U+FEFF, joiners, marks of direction) leave nothing behind.
     """
-    return _foreign().sub(lambda found: _stand_in(found[0]), unicodedata.normalize("NFC", legal(text)))
+    return _foreign().sub(lambda found: _stand_in(found[0]), composed(legal(text)))
 
 
 def lacking(text: str) -> Iterator[str]:
     """The characters that are shown by their code."""
-    composed = unicodedata.normalize("NFC", text)
-    return (found for found in _foreign().findall(composed) if _stand_in(found).startswith("["))
+    return (found for found in _foreign().findall(composed(text)) if _stand_in(found).startswith("["))
 
 
 def is_blank(text: str) -> bool:
