@@ -332,6 +332,20 @@ def test_days_without_a_year_are_the_ones_that_fit_and_are_said_back() -> None:
     assert str(plan_in().einde) == "2024-10-31"
 
 
+def test_a_day_that_nobody_typed_is_not_said_back() -> None:
+    PLAN.write_text(PLAN.read_text("utf-8").replace("  wijze: keuze\n", "  datum: 2024-02-26\n"), "utf-8")
+    reason = ("--einde", "2024-10-31", "--reden", "De coaching loopt door.")
+    for command in (
+        ("sign",),
+        ("extend", *reason),
+        ("close", "--uitkomst", "doelen_niet_behaald", "--toelichting", "Je haalde 84% van de norm van 90%."),
+    ):
+        name, *options = command
+        ran = spv(name, "noor.yaml", "--no-input", *options)
+        assert ran.code == 0, ran.err
+        assert "Opgevat als" not in ran.err
+
+
 @pytest.mark.parametrize("command", ["extend", "close"])
 def test_a_day_that_shows_how_one_is_typed_is_on_the_side_that_is_asked_for(command: str) -> None:
     file = open_plan("noor.yaml", command, None, None)

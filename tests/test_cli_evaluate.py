@@ -1006,7 +1006,7 @@ def test_what_can_be_better_is_told_without_keys_and_with_its_sentence() -> None
             "Volgens de cijfers: 1 van 1 op schema. Maar van 1 doel is nog geen stand. ",
             "",
         ),
-        (2, "Coaching: elke week.", "Volgens de cijfers: 2 van 2 op schema. Jullie kiezen", "op schema"),
+        (2, "Coaching: elke week.", "Volgens de cijfers: 2 van 2 op schema. Jullie kiezen", "op_schema"),
         (2, "Coaching: niet gekregen.", "2 van 2 op schema. Maar niet alle beloofde hulp was er. Jullie", ""),
         (
             1,

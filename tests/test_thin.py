@@ -93,6 +93,24 @@ def test_a_proposal_is_not_doubted() -> None:
     assert "erg kort" not in asked(SHORT, "", default="te kort")[1]
 
 
+@pytest.mark.parametrize(
+    ("default", "shown"), [("2026-01-12", "12-1-2026"), ("op_schema", "op schema"), ("26", "26")]
+)
+def test_a_proposal_is_shown_as_people_type_it(default: str, shown: str) -> None:
+    taken, said = asked(str, "", default=default)
+    assert (taken, said) == (default, f"Wat [{shown}]: ")
+
+
+@pytest.mark.parametrize("typed", ["12-1-2026", "12 januari 2026", " 12-01-2026"])
+def test_a_day_is_said_back_where_it_was_typed_otherwise(typed: str) -> None:
+    assert "Opgevat als: maandag 12 januari 2026." in asked(lambda one: str(read_day(one)), typed)[1]
+
+
+@pytest.mark.parametrize("typed", ["", "2026-01-12"])
+def test_a_day_is_not_said_back_where_nobody_typed_another_spelling(typed: str) -> None:
+    assert "Opgevat" not in asked(lambda one: str(read_day(one)), typed, default="2026-01-12")[1]
+
+
 def test_an_answer_that_was_kept_is_not_doubted_again(tmp_path: Path) -> None:
     kept = Kept(tmp_path / "antwoorden.json", "", {"omschrijving": "te kort"})
     with typing() as (_, err):

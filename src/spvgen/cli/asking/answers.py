@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.unkept import private_refusal
-from spvgen.cli.terminal.ask import ask, chosen, more_than_one, say_back
+from spvgen.cli.terminal.ask import as_typed, ask, chosen, more_than_one, say_back
 from spvgen.cli.terminal.days import read_past_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
@@ -106,11 +106,6 @@ def _goes_with(figure: Quantity, norm: Quantity, goal: Doel) -> bool:
     return figure.unit[0].isalpha() and counts_within(figure.unit, counted)
 
 
-def _spoken(word: str) -> str:
-    """A choice as the question writes it: *op schema*."""
-    return word.replace("_", " ")
-
-
 def read_choice(words: tuple[str, ...]) -> Read:
     """A reader of one of these words; see ``chosen``."""
 
@@ -119,16 +114,16 @@ def read_choice(words: tuple[str, ...]) -> Read:
         if found is not None:
             return found
         shown = f"‘{answer}’ is geen keuze." if answer else "Hier is een antwoord nodig."
-        choices = join_list(list(map(_spoken, words)), "of")
+        choices = join_list(list(map(as_typed, words)), "of")
         if unclear := more_than_one(answer, words):
             raise WrongUse(unclear, f"Kies uit: {choices}.")
         first, *more = (chosen(piece, words) for piece in re.split(r"[,;.]| [-–] | en ", answer))
         if first is not None and any(one not in (None, first) for one in more):
             raise WrongUse(f"‘{answer}’ is meer dan één keuze.", f"Kies er één: {choices}.")
         if first is not None:
-            raise WrongUse(shown, f"Typ hier alleen: {_spoken(first)}.")
+            raise WrongUse(shown, f"Typ hier alleen: {as_typed(first)}.")
         if meant := _in_other_words(answer, words):
-            raise WrongUse(shown, f"Bedoel je {_spoken(meant)}? Kies uit: {choices}.")
+            raise WrongUse(shown, f"Bedoel je {as_typed(meant)}? Kies uit: {choices}.")
         raise WrongUse(shown, f"Kies uit: {choices}.")
 
     return read

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from spvgen.cli.asking.kept import Kept
-from spvgen.cli.terminal.ask import says_nothing
+from spvgen.cli.terminal.ask import as_typed, says_nothing
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.dutch import slug
@@ -103,7 +103,7 @@ def ask_choice(
         follow_up = (onward or {}).get(chosen)
         if follow_up:
             kept.offer(follow_up, rest)
-        tell(_told(chosen.replace("_", " "), rest, where, kept=bool(follow_up)))
+        tell(_told(as_typed(chosen), rest, where, kept=bool(follow_up)))
     return chosen
 
 
@@ -128,7 +128,7 @@ def going_on(
         if value is None or _read_or_none(read, answer) not in (None, value):
             return read(answer)
         offer(guard(rest))
-        tell(_told(value.replace("_", " "), rest, "", kept=True))
+        tell(_told(as_typed(value), rest, "", kept=True))
         return value
 
     return read_on

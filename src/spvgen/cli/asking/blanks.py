@@ -8,7 +8,7 @@ from typing import Final
 from spvgen.cli.terminal.ask import Question, in_words, or_wrong_use
 from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.dates import format_date, typed_date
+from spvgen.dates import format_date
 from spvgen.dutch import DutchValueError, did_you_mean, join_list, smoothed
 from spvgen.kinds import KINDS, meant_kind, spelled_kind
 
@@ -142,7 +142,7 @@ def _organisation() -> Question:
 def _start(text: str) -> Question:
     monday = coming_monday(date.today())
     shown = f"{text} (voorstel: {format_date(monday, weekday=True)})"
-    return Question("--start", shown, read_day, typed_date(monday), needed=True)
+    return Question("--start", shown, read_day, str(monday), needed=True)
 
 
 # --- From an answer to a value ---------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final, Self, TypeVar
 
@@ -13,8 +13,6 @@ from spvgen.cli.terminal.ask import CLEARED, Question, ask
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.cli.terminal.thin import Patience, closing, patience, strictly
-from spvgen.dates import parse_date, typed_date
-from spvgen.dutch import DutchValueError
 
 T = TypeVar("T")
 
@@ -51,7 +49,7 @@ class Kept(AnswerFile):
                     return read(self.answers[key])
             except WrongUse:  # what it was about changed meanwhile
                 pass
-        proposed = in_words(self.earlier.pop(key, ""))
+        proposed = self.earlier.pop(key, "")
         if proposed:
             question, lead = _beside_proposal(question), _beside_proposal(lead)
         if lead:
@@ -169,13 +167,6 @@ class Recalled(Kept):
                 return read(self.answers[key])
         except (KeyError, WrongUse):
             raise Unanswered from None
-
-
-def in_words(answer: str) -> str:
-    """A key such as ``op_schema``, or a day, as somebody would type it."""
-    with suppress(DutchValueError):
-        return typed_date(parse_date(answer))
-    return answer.replace("_", " ") if re.fullmatch("[a-z]+(?:_[a-z]+)+", answer) else answer
 
 
 _KEEPS: Final = f"Staat er een regel tussen [ ]? Met Enter houd je die, met {CLEARED} laat je hem weg."

@@ -165,13 +165,11 @@ def _given(
 
     from spvgen.cli.terminal.ask import Question, answer, refuse_gaps
     from spvgen.cli.terminal.days import like_day, read_signing_day
-    from spvgen.dates import typed_date
 
     signing = plan.ondertekening
     there = signing.datum if signing else None
-    proposed = typed_date(there) if there else ""
     text = f"Dag van tekenen, zoals {like_day(date.today())}"
-    question = Question("--datum", text, read_signing_day(plan), proposed, needed=not there)
+    question = Question("--datum", text, read_signing_day(plan), str(there or ""), needed=not there)
     if not asking:
         refuse_gaps([(question, day)], "sign")
     given = {"datum": str(answer(question, day, asking=asking))}

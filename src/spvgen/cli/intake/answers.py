@@ -10,7 +10,15 @@ from typing import Final, TypeVar
 
 from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.unkept import PRIVATE, private_refusal
-from spvgen.cli.terminal.ask import chosen, in_words, more_than_one, or_wrong_use, say_back, says_nothing
+from spvgen.cli.terminal.ask import (
+    as_typed,
+    chosen,
+    in_words,
+    more_than_one,
+    or_wrong_use,
+    say_back,
+    says_nothing,
+)
 from spvgen.cli.terminal.days import read_past_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import SHORT_MONTH
@@ -108,7 +116,7 @@ class Reader:
         message = unknown if answer else "Hier is een antwoord nodig."
         if tells_private(answer, self.naam):
             message = PRIVATE
-        shown = [word.replace("_", " ") for word in words]
+        shown = [as_typed(word) for word in words]
         head, rest = taken_apart(answer, words)
         if rest and message != PRIVATE:
             raise WrongUse("Je typt hier meer dan je antwoord.", f"Typ alleen: {head.lower()}.")

@@ -13,6 +13,7 @@ from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.intake.answers import YES_NO
 from spvgen.cli.intake.asking import Asking
 from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.ask import as_typed
 from spvgen.cli.terminal.thin import doubt
 from spvgen.intake.answers import CATEGORIES, CIRCUMSTANCES, Intake
 from spvgen.intake.remedies import FORMS, REMEDIES
@@ -37,7 +38,7 @@ def view(asking: Asking, intake: Intake) -> Cause:
         return Cause("")
     if _keeps_still(words):
         return Cause(CIRCUMSTANCES, speelt_mee="ja")
-    question = f"Bij welke oorzaak hoort dat ({', '.join(map(_in_words, CATEGORIES))})"
+    question = f"Bij welke oorzaak hoort dat ({', '.join(map(as_typed, CATEGORIES))})"
     return Cause(asking.choice("view:categorie", question, CATEGORIES), words)
 
 
@@ -98,10 +99,6 @@ def _keeps_still(words: str) -> bool:
     return words.casefold().rstrip(".") in PRIVATE_WORDS
 
 
-def _in_words(category: str) -> str:
-    return category.replace("_", " ")
-
-
 def causes(asking: Asking, intake: Intake) -> tuple[Cause, ...]:
     """The causes one by one, private life last: those that play a part, and what is done about them."""
     lead = "Loop nu deze oorzaken langs. Antwoord ja als het meespeelt; meer dan één mag."
@@ -113,7 +110,7 @@ def causes(asking: Asking, intake: Intake) -> tuple[Cause, ...]:
 def _cause(asking: Asking, intake: Intake, category: str, lead: str = "") -> Cause | None:
     remedy, key = REMEDIES[category], f"oorzaken:{category}"
     if intake.view is not None and intake.view.categorie == category:
-        lead = f"{lead}\n{intake.first_name} noemt zelf als oorzaak: {_in_words(category)}.".lstrip()
+        lead = f"{lead}\n{intake.first_name} noemt zelf als oorzaak: {as_typed(category)}.".lstrip()
         return _cause_of_employee(asking, intake, category, lead)
     question, onward = remedy.question.format(naam=intake.first_name), {"ja": f"{key}:bevinding"}
     if asking.yes_no(key, question, lead, onward) == "ja":
@@ -206,6 +203,6 @@ def _plays_part(asking: Asking, key: str, question: str) -> str:
 def main_cause(asking: Asking, intake: Intake) -> str:
     """The cause that weighs most."""
     words = intake.found
-    question = f"Welke oorzaak weegt het zwaarst ({', '.join(map(_in_words, words))})"
+    question = f"Welke oorzaak weegt het zwaarst ({', '.join(map(as_typed, words))})"
     lead = "Stel dat je maar één oorzaak kunt wegnemen. Bij welke zou dat het meest schelen?"
     return asking.choice("main_cause", question, words, lead=lead)

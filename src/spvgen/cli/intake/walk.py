@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any, Final
 
-from spvgen.cli.asking.kept import Recalled, Unanswered, in_words
+from spvgen.cli.asking.kept import Recalled, Unanswered
 from spvgen.cli.intake.answers import YES_NO
 from spvgen.cli.intake.asking import Asking
 from spvgen.cli.intake.questions import PARTS, ask_part
+from spvgen.cli.terminal.ask import as_typed
 from spvgen.dates import format_date, parse_date
 from spvgen.dutch import DutchValueError
 from spvgen.intake.answers import Intake
@@ -95,10 +96,10 @@ def _shown(about: str, answer: str) -> str:
     """An answer; a yes or no says to what."""
     named = answer in YES_NO and about.replace("_", "").isalpha()
     if named:
-        return f"{_ASKED.get(about) or about.replace('_', ' ')}: {answer}"
+        return f"{_ASKED.get(about) or as_typed(about)}: {answer}"
     with suppress(DutchValueError):
         return format_date(parse_date(answer))
-    return in_words(answer)
+    return as_typed(answer)
 
 
 _ASKED: Final = {

@@ -16,7 +16,7 @@ from spvgen.cli.terminal.ask import Question, answer, chosen, more_than_one, ref
 from spvgen.cli.terminal.days import like_day, read_day, read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
-from spvgen.dates import format_date, typed_date
+from spvgen.dates import format_date
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list, slug
 from spvgen.intake.sentence import as_sentence
@@ -133,7 +133,7 @@ def closing_questions(file: PlanFile) -> dict[str, Question]:
         "maatregel": Question("--maatregel", which, lambda typed: _read_measure(plan, typed)),
         "toelichting": Question("--toelichting", ASKED, text),
         "uit_dienst_op": Question("--uit-dienst-op", leaves, lambda typed: _read_leaving_day(plan, typed)),
-        "datum": Question("--datum", day, lambda typed: str(read_day(typed)), typed_date(date.today())),
+        "datum": Question("--datum", day, lambda typed: str(read_day(typed)), str(date.today())),
     }
 
 

@@ -14,7 +14,7 @@ from spvgen.cli.terminal.ask import Question, answer, ask, chosen, in_words, ref
 from spvgen.cli.terminal.days import like_day, read_day, read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
-from spvgen.dates import format_date, typed_date
+from spvgen.dates import format_date
 from spvgen.scaffold.typed import MOST_WEEKS
 from spvgen.workdays import is_workday, next_workday
 
@@ -74,7 +74,7 @@ def extension_questions(file: PlanFile) -> dict[str, Question]:
             "--datum",
             f"Dag waarop jullie dit afspraken, zoals {like_day(date.today())}",
             read_day_of_plan(plan),
-            typed_date(date.today()),
+            str(date.today()),
         ),
     }
 

@@ -5,6 +5,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.cli.talks.forms import LABELS
+from spvgen.cli.terminal.ask import as_typed
 from spvgen.dates import format_date, parse_date
 from spvgen.dutch import DutchValueError, slug
 
@@ -70,4 +71,4 @@ def _known(plan: Any, part: str) -> Iterator[tuple[str, str]]:
 def _shown(typed: str) -> str:
     with suppress(DutchValueError):
         return format_date(parse_date(typed), weekday=True)
-    return typed.replace("_", " ")
+    return as_typed(typed)

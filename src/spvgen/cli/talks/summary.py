@@ -5,6 +5,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from spvgen.cli.talks.forms import LABELS
+from spvgen.cli.terminal.ask import as_typed
 from spvgen.dates import format_date, parse_date
 from spvgen.dutch import DutchValueError
 
@@ -44,7 +45,7 @@ def _points(key: str, value: "NewValue") -> Iterator[str]:
 def _text(key: str, value: str) -> str:
     if key == "datum":
         return format_date(parse_date(value))
-    return value.replace("_", " ") if key == "oordeel" else value
+    return as_typed(value) if key == "oordeel" else value
 
 
 def _point(value: "NewValue") -> str:

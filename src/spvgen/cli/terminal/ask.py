@@ -1,7 +1,9 @@
 """Questions at the terminal, in Dutch: asked on standard error, and again until the answer will do."""
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, TypeVar
@@ -19,7 +21,7 @@ from spvgen.cli.terminal.thin import (
     where_needed,
 )
 from spvgen.cli.terminal.typed import as_one, typed_lines
-from spvgen.dates import meant_day
+from spvgen.dates import meant_day, parse_date, typed_date
 from spvgen.dutch import NOTHING, DutchValueError, join_list, slug
 
 T = TypeVar("T")
@@ -34,7 +36,8 @@ _AROUND: Final = " .,!'\"‘’“”"
 class Question:
     """One thing to know: as an option, or as a question where somebody can answer.
 
-    ``read`` makes a value of the answer, or raises WrongUse. ``needed`` is for where nobody can.
+    ``read`` makes a value of the answer, or raises WrongUse. ``default`` is an answer as a plan writes it.
+    ``needed`` is for where nobody can answer.
     """
 
     option: str
@@ -53,7 +56,7 @@ def chosen(typed: str, words: Sequence[str]) -> str | None:
 
 def more_than_one(typed: str, words: Sequence[str]) -> str:
     """That a beginning may be more than one of these words; empty where it is none."""
-    near = [word.replace("_", " ") for word in _begun_by(typed, words)]
+    near = [as_typed(word) for word in _begun_by(typed, words)]
     return f"Dat kan {join_list(near, 'of')} zijn. Typ een letter meer." if len(near) > 1 else ""
 
 
@@ -169,16 +172,17 @@ def can_ask() -> bool:
 def ask(question: str, read: Callable[[str], T], *, default: str = "", pasted: list[str] | None = None) -> T:
     """Put a question; ``read`` makes a value of the answer or raises WrongUse, which is told.
 
-    An empty answer stands for ``default``, or for an answer that was doubted once, which CLEARED takes away;
-    see ``thin``. Lines that are pasted together are one answer, unless there is a list for the ``pasted``
-    ones: then each is the answer the next time. Raises typer.Abort at the end of the input (Ctrl-D).
+    An empty answer stands for ``default``, which is shown ``as_typed``, or for an answer that was doubted
+    once, which CLEARED takes away; see ``thin``. Lines that are pasted together are one answer, unless there
+    is a list for the ``pasted`` ones: then each is the answer the next time. Raises typer.Abort at the end of
+    the input (Ctrl-D).
     """
     doubted: str | None = None
     while True:
-        proposed = doubted or default
+        proposed = doubted or as_typed(default)
         asked = f"{question} [{proposed}]: " if proposed else f"{question}: "
         try:
-            typed = _answer(asked, pasted) or proposed
+            typed = _answer(asked, pasted) or doubted or default
             if doubted is not None and typed == CLEARED:
                 typed, doubted = "", None
             meant = doubted is not None or bool(default and typed == default)
@@ -189,6 +193,13 @@ def ask(question: str, read: Callable[[str], T], *, default: str = "", pasted: l
             tell_unquoted(f"  {doubt.told}")
         except WrongUse as wrong:
             tell_unquoted(f"  {wrong.told}")
+
+
+def as_typed(answer: str) -> str:
+    """A key such as ``op_schema``, or a day, as somebody would type it."""
+    with suppress(DutchValueError):
+        return typed_date(parse_date(answer))
+    return answer.replace("_", " ") if re.fullmatch("[a-zé]+(?:_[a-zé]+)+", answer) else answer
 
 
 def _answer(asked: str, pasted: list[str] | None) -> str:

@@ -7,5 +7,4 @@ from spvgen.kinds.verloop import Oordeel
 DONE: Final = ("ja", "deels", "nee")
 OPEN: Final = "loopt_nog"
 """The answer about what is still to be done: the report is silent of it, and its document says so."""
-IN_WORDS: Final = OPEN.replace("_", " ")
 JUDGEMENTS: Final = tuple(map(str, Oordeel))

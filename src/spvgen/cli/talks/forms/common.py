@@ -34,7 +34,7 @@ def ask_day(talk: Talk, report: Report, read: Read | None = None) -> NewValue:
     """The day of the talk; the planned one unless that is still to come, or is in days that don't count."""
     planned = talk.moment.datum
     held = _after_breaks(talk.plan, planned)
-    default = typed_date(held) if held <= date.today() else ""
+    default = str(held) if held <= date.today() else ""
     when = f"gepland op {format_date(planned, weekday=True)}"
     lead = f"{in_a_break(talk.plan, planned)} Voer het gesprek daarna." if held != planned else ""
     question = f"Datum van het gesprek ({when})"

@@ -39,7 +39,7 @@ def ask_judgement(talk: Talk, report: Report) -> NewValue:
         count_of = f"Volgens de cijfers: {on_course} van {len(telling)} op schema. " if telling else ""
         lead = f"{count_of}{doubts}Jullie kiezen zelf het oordeel."
     question = "Oordeel: op schema, deels op schema of niet op schema"
-    default = "" if doubts else suggested(telling).replace("_", " ")
+    default = "" if doubts else suggested(telling)
     against = {one: _against(talk.plan, {**report, "oordeel": one}, found) for one in JUDGEMENTS}
     onward = {one: f"oordeel:waarom:{one}" for one in JUDGEMENTS if against[one]}
     judged = talk.choose("oordeel", question, JUDGEMENTS, onward=onward, default=default, lead=lead)

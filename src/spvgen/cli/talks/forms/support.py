@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.asking.answers import Read
 from spvgen.cli.asking.kept import CLOSES
-from spvgen.cli.talks.forms.choices import DONE, IN_WORDS, OPEN
+from spvgen.cli.talks.forms.choices import DONE, OPEN
 from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date, parse_date
@@ -91,7 +91,7 @@ def given_line(talk: Talk, number: int, support: Ondersteuning, held: date) -> s
     choices: tuple[str, ...] = DONE
     if support.einde and support.einde > held and not support.frequentie:
         lead += f"\n  {_when_given(support, support.einde, talk.plan, held)}"
-        question, choices, default = "Gegeven: ja, deels, nee of loopt nog", (*DONE, OPEN), IN_WORDS
+        question, choices, default = "Gegeven: ja, deels, nee of loopt nog", (*DONE, OPEN), OPEN
     onward = dict.fromkeys(choices, f"{key}:wat")
     done = talk.choose(key, question, choices, onward=onward, default=default, lead=lead)
     words = talk.ask(f"{key}:wat", _HOW.get(done, _HOW["ja"]), talk.words)

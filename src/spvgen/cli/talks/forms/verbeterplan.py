@@ -17,7 +17,7 @@ from spvgen.cli.asking.answers import (
 from spvgen.cli.asking.kept import CLOSES
 from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.talks.forms import Form
-from spvgen.cli.talks.forms.choices import DONE, IN_WORDS, JUDGEMENTS, OPEN
+from spvgen.cli.talks.forms.choices import DONE, JUDGEMENTS, OPEN
 from spvgen.cli.talks.forms.common import (
     ask_agreements,
     ask_day,
@@ -154,7 +154,7 @@ def _action(talk: Talk, number: int, held: date) -> dict[str, NewValue]:
     if due and talk.plan.nog_te_doen(action, held):
         lead += f"\n  Uiterlijk {format_date(due)}: dat komt nog."
         question, choices = "Gedaan: ja, deels, nee of loopt nog", (*DONE, OPEN)
-        default = "" if before else IN_WORDS
+        default = "" if before else OPEN
     onward = dict.fromkeys(DONE, f"{key}:toelichting")
     done = talk.choose(key, question, choices, onward=onward, default=default, lead=lead)
     if done == OPEN:
