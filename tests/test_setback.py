@@ -1,11 +1,14 @@
 """What stood in the way and was not up to the employee: it reaches every letter, and is asked about."""
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from running import english
 from signed_samples import PLAN, close, extend, measured
+from spvgen.cli.talks.out_of_reach import goes_on_with_goals
 from spvgen.kinds.tegenslag import tegenslagen
 from support import plan_in
 from terminal import ended, needs_terminal, talk
@@ -111,6 +114,36 @@ def test_an_extension_tells_of_it_and_its_letter_has_the_note() -> None:
     assert "spv sign noor.yaml --again" in ran.err and english(ran.err) == []
     (letter,) = Path().glob("noor-verlenging*.md")
     assert f"**Toelichting bij de meting**: {NOTE}" in letter.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("goals", "told", "mend"),
+    [
+        (["Omzet"], "dat het doel ‘Omzet’ niet haalbaar is.", "Pas het doel liever"),
+        (["Omzet", "Omzet"], "dat het doel ‘Omzet’ niet haalbaar is.", "Pas het doel liever"),
+        (["Omzet", ""], "dat het doel ‘Omzet’ niet haalbaar is.", "Pas het doel liever"),
+        ([""], "dat een doel niet haalbaar is.", "Pas het doel liever"),
+        (
+            ["Omzet", "Klantbehoud"],
+            "dat de doelen ‘Omzet’ en ‘Klantbehoud’ niet haalbaar zijn.",
+            "Pas de doelen liever",
+        ),
+        (["A", "B", "C"], "dat de doelen ‘A’, ‘B’ en ‘C’ niet haalbaar zijn.", "Pas de doelen liever"),
+    ],
+)
+def test_one_goal_or_more_out_of_reach(
+    goals: list[str],
+    told: str,
+    mend: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    found = [((), SimpleNamespace(doel=SimpleNamespace(gebied=one) if one else None)) for one in goals]
+    monkeypatch.setattr("spvgen.cli.talks.out_of_reach.out_of_reach", lambda plan: found)
+    file: Any = SimpleNamespace(plan=None, path=PLAN)
+    assert goes_on_with_goals(file, asking=False)
+    said = " ".join(capsys.readouterr().err.split())
+    assert told in said and mend in said
 
 
 @needs_terminal

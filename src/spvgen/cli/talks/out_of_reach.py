@@ -17,11 +17,12 @@ def goes_on_with_goals(file: PlanFile, *, asking: bool) -> bool:
     if not found:
         return True
     names = list(dict.fromkeys(one.doel.gebied for one in found if one.doel))
-    which = f"het doel {join_quoted(names)}" if len(names) == 1 else join_quoted(names) or "een doel"
+    goals, are = ("de doelen", "zijn") if len(names) > 1 else ("het doel", "is")
+    which = f"{goals} {join_quoted(names)}" if names else "een doel"
     again = f"spv sign {in_shell(file.path)} --again"
     tell(
-        f"Let op: in een verslag staat dat {which} niet haalbaar is. In een verlenging blijven de doelen "
-        f"zoals ze zijn. Pas het doel liever eerst samen aan, en teken opnieuw: {again}"
+        f"Let op: in een verslag staat dat {which} niet haalbaar {are}. In een verlenging blijven de doelen "
+        f"zoals ze zijn. Pas {goals} liever eerst samen aan, en teken opnieuw: {again}"
     )
     if not asking:
         return True
