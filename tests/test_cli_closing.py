@@ -530,6 +530,41 @@ def test_the_letters_are_made_again_later() -> None:
     assert len(letters) == 2
 
 
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (
+            ("verlenging",),
+            "De brief of het verslag ‘verlenging’ kan nog niet: dit plan is nog niet verlengd.",
+        ),
+        (("verlenging",), "Dat doe je met: spv extend noor.yaml"),
+        (("verlenging", "--moment", "abc"), "dit plan is nog niet verlengd"),
+        (("afsluiting",), "dit plan is nog niet afgesloten. Dat doe je met: spv close noor.yaml"),
+        (
+            ("gespreksverslag", "--moment", "1"),
+            "gesprek is nog niet vastgelegd. Dat doe je met: spv evaluate noor.yaml",
+        ),
+        (("gespreksverslag", "--moment", "abc"), "‘abc’ staat niet in dit bestand. Kies uit: 1 ("),
+        (("doorloopverslag",), "Bij dit soort document (verbeterplan) hoort geen ‘doorloopverslag’."),
+    ],
+)
+def test_a_letter_that_can_not_be_made_yet_says_what_comes_before(
+    options: tuple[str, ...], said: str
+) -> None:
+    ran = spv("render", "noor.yaml", "--letter", *options)
+    assert ran.code == 2
+    assert said in " ".join(ran.err.split())
+
+
+def test_an_extension_that_is_not_there_is_no_talk() -> None:
+    extend("--format", "md")
+    ran = spv("render", "noor.yaml", "--letter", "verlenging", "--moment", "abc")
+    assert ran.err.startswith(
+        "‘abc’ staat niet in dit bestand. Kies uit: 1 (Verlenging tot en met 31 oktober"
+    )
+    assert spv("render", "noor.yaml", "--letter", "verlenging", "--moment", "1", "-o", "v.md").code == 0
+
+
 # --- Refusals: everything stays as it was ----------------------------------------------------------
 
 

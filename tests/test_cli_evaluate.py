@@ -543,7 +543,7 @@ def test_names_in_a_file_are_filled_out(folder: Path, written: str, names: tuple
     ("options", "said"),
     [
         (("--letter", "gespreksverlag"), "Bedoelde je ‘gespreksverslag’?"),
-        (("--letter", "gespreksverslag", "--moment", "2"), "valt nog geen gespreksverslag te maken"),
+        (("--letter", "gespreksverslag", "--moment", "2"), "kan nog niet: het gesprek is nog niet vastgelegd. Dat doe je met: spv evaluate noor.yaml"),
         (("--moment", "2"), "werkt alleen samen met --letter"),
         (("--letter", "gespreksverslag", "--watch"), "gaan niet samen"),
     ],

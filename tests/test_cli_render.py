@@ -12,6 +12,7 @@ import pytest
 from running import Ran, english, spv
 from spvgen import api, files
 from spvgen.api import Loaded
+from spvgen.kinds import KINDS, load_kind
 from support import CLEAN, CLEAN_OF, clean_plan, dump, plan_where, plan_with
 
 GOOD = CLEAN.read_text("utf-8")
@@ -417,3 +418,12 @@ def test_nothing_is_told_of_characters_that_are_shown(text: str, formats: str) -
 def test_a_kind_without_letters_says_so(soort: str) -> None:
     ran = spv("render", str(CLEAN_OF[soort]), "--letter", "gespreksverslag")
     assert (ran.code, "daar horen geen brieven of verslagen bij" in ran.err) == (2, True)
+
+
+@pytest.mark.parametrize("soort", KINDS)
+def test_all_letters_are_named_where_one_is_to_be_chosen(soort: str) -> None:
+    letters = load_kind(soort).LETTERS
+    helped, advised = (spv("render", *words) for words in (("--help",), ("x.yaml", "--moment", "2")))
+    assert [name for name in letters if name not in helped.out] == []
+    of_many = [name for name in letters if name != "afsluiting"]
+    assert [name for name in of_many if f"--letter {name}" not in " ".join(advised.err.split())] == []

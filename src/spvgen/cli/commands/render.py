@@ -84,7 +84,8 @@ def render(
         str | None,
         typer.Option(
             metavar="NAAM",
-            help="Maak niet het plan, maar een brief: gespreksverslag, verlenging of afsluiting.",
+            help="Maak niet het plan, maar een brief of verslag: gespreksverslag, verlenging of afsluiting; "
+            "van een actielijst: doorloopverslag.",
         ),
     ] = None,
     moment: Annotated[
@@ -171,7 +172,7 @@ def _refuse_combinations(
     letter: str | None, moment: str | None, *, watch: bool, review: bool, anonymous: bool
 ) -> None:
     if moment and not letter:
-        hint = "Geef ook --letter gespreksverslag, of --letter verlenging."
+        hint = "Geef ook --letter gespreksverslag, --letter verlenging of --letter doorloopverslag."
         raise WrongUse("--moment kiest een gesprek of verlenging, en werkt alleen samen met --letter.", hint)
     if letter and watch:
         raise WrongUse("--letter en --watch gaan niet samen.", "Laat een van de twee weg.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.cli.plans.dossier import people_in
 from spvgen.cli.plans.moments import find_moment
@@ -11,6 +11,7 @@ from spvgen.cli.terminal.inputs import Input
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dutch import did_you_mean, join_list
 from spvgen.files import safe_name
+from spvgen.shell import in_shell
 
 if TYPE_CHECKING:
     from spvgen.kinds.shared import Letter
@@ -53,13 +54,23 @@ def _of_plan(job: Job, letter: str, moment: str | None, one_file: bool, anonymou
         )
     if letter not in kind.LETTERS:
         hint = did_you_mean(letter, kind.LETTERS, f"Kies uit: {join_list(list(kind.LETTERS), 'of')}.")
-        raise WrongUse(f"Een brief of verslag met de naam ‘{letter}’ bestaat niet.", hint)
+        raise WrongUse(f"Bij dit soort document ({plan.soort}) hoort geen ‘{letter}’.", hint)
     items = list(_items(plan, kind.LETTERS[letter], moment))
     if not items:
-        raise WrongUse(f"In ‘{job.input.name}’ valt nog geen {letter} te maken.")
+        why, command = _BEFORE.get(letter, _UNREPORTED)
+        hint = f"Dat doe je met: spv {command} {in_shell(job.input.path)}" if job.input.path else ""
+        raise WrongUse(f"De brief of het verslag ‘{letter}’ kan nog niet: {why}.", hint)
     named = [replace(job, letter=(letter, item)) for item in items]
     names = [_letter_name(loaded, letter, item, anonymous) for item in items]
     return named if one_file else [renamed(one, name) for one, name in zip(named, names, strict=True)]
+
+
+_BEFORE: Final = {
+    "verlenging": ("dit plan is nog niet verlengd", "extend"),
+    "afsluiting": ("dit plan is nog niet afgesloten", "close"),
+}
+"""Letter → what comes before it, and the command for that."""
+_UNREPORTED: Final = ("het gesprek is nog niet vastgelegd", "evaluate")
 
 
 def _loaded(one: Input) -> "Loaded | None":

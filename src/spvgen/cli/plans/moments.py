@@ -1,4 +1,4 @@
-"""Which evaluation of a plan is meant: by its name, its number, or because it is due."""
+"""Which talk or extension of a plan is meant: by its name, its number, or because it is due."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -9,7 +9,7 @@ from spvgen.dutch import did_you_mean, join_list, slug
 
 
 def find_moment(moments: Sequence[Any], wanted: str) -> int:
-    """The place of the evaluation with this name, or with this number from 1. Raises WrongUse."""
+    """The place of the talk or extension with this name, or with this number from 1. Raises WrongUse."""
     named = [item for item, moment in enumerate(moments) if slug(moment.naam) == slug(wanted)]
     if len(named) == 1:
         return named[0]
@@ -17,11 +17,11 @@ def find_moment(moments: Sequence[Any], wanted: str) -> int:
         return int(wanted) - 1
     if named:
         hint = f"Geef het nummer: {join_list([str(item + 1) for item in named], 'of')}."
-        raise WrongUse(f"Er zijn {len(named)} gesprekken die ‘{wanted}’ heten.", hint)
+        raise WrongUse(f"‘{wanted}’ staat {len(named)} keer in dit bestand.", hint)
     names = [moment.naam for moment in moments]
     options = join_list([f"{number} ({name})" for number, name in enumerate(names, start=1)], "of")
     hint = did_you_mean(wanted, names, f"Kies uit: {options}.")
-    raise WrongUse(f"Het gesprek ‘{wanted}’ staat niet in dit bestand.", hint)
+    raise WrongUse(f"‘{wanted}’ staat niet in dit bestand.", hint)
 
 
 def moment_due(plan: Any, wanted: str | None) -> int:
