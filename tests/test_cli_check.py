@@ -167,6 +167,31 @@ def test_a_name_without_its_ending_or_its_folder_is_known(
     assert f"bestaat niet. Bedoelde je ‘{Path('plannen', 'wim.yaml')}’?" in ran.err
 
 
+@pytest.mark.parametrize(
+    ("typed", "there", "meant"),
+    [
+        ("nope.yaml", "e.yaml", ""),
+        ("tom.yaml", "noor.yaml", ""),
+        ("els.docx", "e.yaml", ""),
+        ("ana.yaml", "team", ""),
+        ("tm.yaml", "tom.yaml", "tom.yaml"),
+        ("tom.yaml", "tom.yml", "tom.yml"),
+        ("tom.yam", "tom.yaml", "tom.yaml"),
+        ("plannem", "plannen", "plannen"),
+    ],
+)
+def test_a_shared_ending_makes_no_two_names_alike(
+    typed: str, there: str, meant: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if "." in there:
+        Path(there).write_text(OPEN, "utf-8")
+    else:
+        Path(there).mkdir()
+    told = f"‘{typed}’ bestaat niet.{f' Bedoelde je ‘{meant}’?' if meant else ''}\n"
+    assert spv("check", typed).err == told
+
+
 @pytest.mark.parametrize("typed", ["dennis", "plannen/dennis", "Dennis", "dennis-"])
 def test_a_first_name_is_enough_to_know_the_plan(
     typed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -162,9 +162,9 @@ def _nothing_there(path: Path) -> str:
     if path.is_dir():
         return f"In de map ‘{path}’ staat geen plan: geen enkel bestand eindigt op .yaml."
     beside = path.parent.iterdir() if path.parent.is_dir() else ()
-    name = path.with_suffix(".yaml").name if _is_document(path) else path.name
-    near = closest(name, [one.name for one in beside if one.is_dir() or one.suffix in PLAN_ENDINGS])
-    found = _half_named(path) or (path.parent / near if near else None)
+    # without their ending: sharing that makes no two names alike
+    known = {one.stem: one for one in beside if one.is_dir() or one.suffix in PLAN_ENDINGS}
+    found = _half_named(path) or known.get(closest(path.stem, known) or "")
     meant = f" Bedoelde je ‘{found}’?" if found else ""
     return f"‘{path}’ bestaat niet.{meant}"
 
