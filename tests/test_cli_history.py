@@ -383,4 +383,4 @@ def test_of_a_document_the_plan_is_asked(
     ran = spv(command, "noor.docx")
     assert (ran.code, ran.out) == (2, "")
     assert f"Geef het plan mee: spv {command} noor.yaml" in ran.err
-    assert "git init" not in ran.err
+    assert "git" not in ran.err

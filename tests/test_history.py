@@ -176,7 +176,9 @@ def fault(path: Path) -> str:
 
 def test_no_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    assert "staat niet onder git" in fault(tmp_path / "plan.yaml")
+    assert "staat niet onder git. Zonder git is er geen geschiedenis. Met ‘spv init’" in fault(
+        tmp_path / "plan.yaml"
+    )
     assert "bestaat niet" in fault(tmp_path / "weg" / "plan.yaml")
 
 

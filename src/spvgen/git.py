@@ -81,11 +81,11 @@ def fault(folder: Path, said: str) -> GitFault:
     if "not a git repository" in said:
         return GitFault(
             f"De map ‘{folder}’ staat niet onder git. Zonder git is er geen geschiedenis.",
-            "Met ‘git init’ zet je deze map onder git.",
+            "Met ‘spv init’ zet je de map van je dossier onder git; een privégegeven houdt spv dan tegen.",
         )
     if "dubious ownership" in said:
         return GitFault(
-            f"De map ‘{folder}’ is van een andere gebruiker. Daarom leest git haar niet.",
+            f"De map ‘{folder}’ is van een andere gebruiker. Daarom leest git die niet.",
             "Vraag degene die de map beheert om hulp.",
         )
     return GitFault(
