@@ -152,6 +152,29 @@ def test_names_become_those_of_the_plan() -> None:
 
 
 @pytest.mark.parametrize(
+    ("option", "typed", "meant"),
+    [
+        ("--metingen", "Terugbel=75%", "Terugbelafspraken"),
+        ("--metingen", "terug=75%", "Terugbelafspraken"),
+        ("--acties", "Dags=ja", "Dagstart"),
+        ("--acties", "dagaf=nee; te druk", "Dagafsluiting"),
+    ],
+)
+def test_a_beginning_that_only_one_name_has_will_do(option: str, typed: str, meant: str) -> None:
+    ran = evaluate(option, typed)
+    assert ran.code == 0, ran.err
+    assert f"Opgevat als: {meant}." in ran.err
+    held = report()
+    assert [one.voor_doel for one in held.metingen or ()] + [one.actie for one in held.acties or ()] == [
+        meant
+    ]
+
+
+def test_a_whole_name_is_not_said_back() -> None:
+    assert "Opgevat" not in evaluate("--acties", "dagstart=ja", "--metingen", "Terugbelafspraken=75%").err
+
+
+@pytest.mark.parametrize(
     ("norm", "typed", "meant"),
     [("minimaal 90%", "64,5", "64,5%"), ("minimaal 10", "7 afspraken", "7"), ("€ 90.000", "72.000", "€ 72.000"),
      ("minimaal 10 nieuwe klanten", "7 klanten", "7 nieuwe klanten")],
@@ -382,6 +405,10 @@ def test_any_text_comes_back_exactly(text: str) -> None:
         (("--oordeel", "loopt achter"), "is geen keuze. Bedoel je niet op schema? Kies uit: op schema, "),
         (("--acties", "Dagstart=ja, elke maandag"), "is geen keuze. Typ hier alleen: ja."),
         (("--acties", "Dagstrat=ja"), "Bedoelde je ‘Dagstart’?"),
+        (("--acties", "Dag=ja"), "De actie ‘Dag’ bestaat niet. Dat kan Dagstart of Dagafsluiting zijn."),
+        (("--acties", "start=ja"), "De actie ‘start’ bestaat niet."),
+        (("--acties", "Koffie=ja"), "Kies uit: ‘Dagstart’ of ‘Dagafsluiting’."),
+        (("--metingen", "Omzet=75%"), "Het doel ‘Omzet’ bestaat niet. Kies uit: ‘Terugbelafspraken’."),
         (("--oordeel", "goed"), "Kies uit: op schema, deels op schema of niet op schema."),
         (("--besproken", "Noor heeft een burn-out."), "dus spv heeft het niet bewaard"),
         (("--besproken", "Henk-Jan was 1x ziek."), "dus spv heeft het niet bewaard"),

@@ -43,6 +43,15 @@ def plan() -> Any:
 # --- By options ------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    "typed", ["Koffie=verplaatst naar juli 2024; Henk kon niet eerder", "Koffie=vervallen; Henk ging weg"]
+)
+def test_what_the_help_shows_is_taken(typed: str) -> None:
+    assert f'"{typed.replace("2024", "2026")}"' in " ".join(spv("evaluate", "--help").out.split())
+    assert evaluate("--acties", typed).code == 0
+    assert [one.actie for one in plan().doorloopmomenten[0].verslag.acties] == ["Koffie met Henk Dam"]
+
+
 def test_a_walk_from_options() -> None:
     before = Path(LIST).read_text("utf-8")
     ran = evaluate(*OPTIONS)
@@ -188,7 +197,7 @@ def test_a_walk_from_a_file() -> None:
     [
         (("--oordeel", "op_schema"), "--oordeel past niet bij een actielijst."),
         (("--metingen", "Omzet=3"), "--metingen past niet bij een actielijst."),
-        (("--acties", "Koffie=ja"), "De actie ‘Koffie’ bestaat niet"),
+        (("--acties", "Henk Dam=ja"), "De actie ‘Henk Dam’ bestaat niet"),
         (("--acties", "Koffie met Henk Dam=verplaatst"), "Bij een verplaatste actie ontbreekt ‘naar’."),
         (("--acties", "Koffie met Henk Dam=verplaatst naar 2024-13-40"), "bestaat niet"),
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.unkept import private_refusal
@@ -13,7 +13,7 @@ from spvgen.cli.terminal.ask import as_typed, ask, chosen, more_than_one, say_ba
 from spvgen.cli.terminal.days import read_past_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
-from spvgen.dutch import DutchValueError, did_you_mean, join_list
+from spvgen.dutch import DutchValueError, did_you_mean, join_list, join_quoted
 from spvgen.quantities import Quantity, counts_within, format_quantity, same_unit
 from spvgen.quantity_reading import parse_quantity, share_of
 from spvgen.source.model import CONTROL
@@ -192,16 +192,24 @@ def optional(read: Read) -> Read:
 
 
 def goal_named(plan: Verbeterplan, name: str) -> Doel:
-    """The goal with this name. Raises WrongUse."""
-    return plan.doel(name) or _refuse_name("Het doel", name, [goal.gebied for goal in plan.doelen])
+    """The goal with this name, of which a beginning will do. Raises WrongUse."""
+    goals = {goal.gebied: goal for goal in plan.doelen}
+    return plan.doel(name) or goals[_begun(name, "Het doel", list(goals))]
 
 
 def action_named(plan: Any, name: str) -> Any:
-    """The action with this title, in a document that has actions. Raises WrongUse."""
-    return plan.actie(name) or _refuse_name("De actie", name, [action.titel for action in plan.acties])
+    """The action with this title, of which a beginning will do, in a document that has actions.
+
+    Raises WrongUse.
+    """
+    actions = {action.titel: action for action in plan.acties}
+    return plan.actie(name) or actions[_begun(name, "De actie", list(actions))]
 
 
-def _refuse_name(what: str, name: str, names: list[str]) -> NoReturn:
-    options = ", ".join(f"‘{one}’" for one in names)
-    hint = did_you_mean(name, names, f"Kies uit: {options}.")
+def _begun(name: str, what: str, names: list[str]) -> str:
+    """The one of these names that begins so, which is said. Raises WrongUse."""
+    if found := chosen(name, names):
+        say_back(found)
+        return found
+    hint = more_than_one(name, names) or did_you_mean(name, names, f"Kies uit: {join_quoted(names, 'of')}.")
     raise WrongUse(f"{what} ‘{name}’ bestaat niet.", hint)
