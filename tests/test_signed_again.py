@@ -119,6 +119,14 @@ def test_who_signs_twice_is_told_of_the_way() -> None:
     assert "spv sign noor.yaml --again" in told(ran)
 
 
+@pytest.mark.parametrize("option", ["--datum", "--plaats", "--wijze"])
+@pytest.mark.parametrize("given", ["", "x"])
+def test_making_room_takes_nothing_of_a_signing(option: str, given: str) -> None:
+    before = PLAN.read_bytes()
+    assert "zonder --again" in told(spv("sign", "noor.yaml", "--again", option, given))
+    assert PLAN.read_bytes() == before
+
+
 def test_what_can_not_be_opened() -> None:
     assert "zonder --again" in told(spv("sign", "noor.yaml", "--again", "--datum", "2024-09-02"))
     assert close("doelen_niet_behaald").code == 0

@@ -49,7 +49,10 @@ def sign(
     plaats: Annotated[str | None, typer.Option(metavar="TEKST", help="De plaats van tekenen.")] = None,
     wijze: Annotated[
         str | None,
-        typer.Option(metavar="WIJZE", help="Waarvoor de medewerker tekende: akkoord of ontvangst."),
+        typer.Option(
+            metavar="WIJZE",
+            help="Waarvoor de medewerker tekende: akkoord, ontvangst of keuze (zie het getekende papier).",
+        ),
     ] = None,
     again: Annotated[
         bool, typer.Option("--again", help="Maak plaats om een plan dat al is getekend, opnieuw te tekenen.")
@@ -110,7 +113,7 @@ def _refuse_signed(file: "PlanFile") -> None:
 
 
 def _refuse_beside_again(*given: str | None) -> None:
-    if any(given):
+    if any(one is not None for one in given):
         raise WrongUse(
             "Met --again maak je alleen plaats om opnieuw te tekenen.",
             "Hoe en wanneer er is getekend, geef je mee als dat is gebeurd: zonder --again.",
