@@ -2,8 +2,8 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 from textwrap import wrap
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -16,7 +16,7 @@ from spvgen.cli.terminal.outcome import Crash, Outcome
 from spvgen.diagnostics import Finding, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from spvgen.config.settings import Settings
@@ -40,14 +40,6 @@ Voor wie spv in een script gebruikt: met - komt het plan van een ander programma
 goed is, 1 als er een fout in een plan staat (met --strict: bij elke melding), 2 als een bestand niet te lezen
 is of de opdracht niet klopt, en 3 als er in spv zelf iets misgaat.
 """
-
-
-@dataclass(slots=True)
-class _Checked:
-    """What came of all inputs together."""
-
-    reports: "list[Report]" = field(default_factory=list)
-    failed: Failed = field(default_factory=Failed)
 
 
 def check(
@@ -74,16 +66,16 @@ def check(
     streams.refuse_format(format, "text", "json")
     shows = _asked_for(select, ignore)
     gathered = gather(paths, "check")
-    checked = _check_all(gathered.inputs)
-    shown = [(report, [one for one in report.findings if shows(one)]) for report in checked.reports]
+    failed = Failed([*gathered.problems])
+    reports = _check_all(gathered.inputs, failed)
+    shown = [(report, [one for one in report.findings if shows(one)]) for report in reports]
     (_say_json if format == "json" else _say_text)(shown)
     sys.stdout.flush()
-    problems = [*gathered.problems, *checked.failed.problems]
-    for problem in problems:
+    for problem in failed.problems:
         streams.tell(problem)
-    if checked.failed.faults:
-        raise Crash(checked.failed.faults)
-    return Outcome.WRONG if problems else _outcome(shown, strict=strict)
+    if failed.faults:
+        raise Crash(failed.faults)
+    return Outcome.WRONG if failed.problems else _outcome(shown, strict=strict)
 
 
 def _asked_for(select: list[str] | None, ignore: list[str] | None) -> "Callable[[Finding], bool]":
@@ -105,18 +97,20 @@ def _known_codes() -> dict[str, str]:
     return INPUT_CODES | {rule.code: rule.name for rule in all_rules()}
 
 
-def _check_all(inputs: tuple[Input, ...]) -> _Checked:
-    """Check each input."""
+def _check_all(inputs: tuple[Input, ...], failed: Failed) -> "list[Report]":
+    """What there is to tell of all inputs, and once of the settings that they share."""
     from spvgen.config import load_settings
 
-    checked, settings_for = _Checked(), cache(load_settings)
-    for _ in each(inputs, lambda one: _check(one, settings_for, checked), checked.failed):
-        pass
-    return checked
+    settings_for = cache(load_settings)
+    found = each(inputs, lambda one: _check(one, settings_for, failed), failed)
+    return list(dict.fromkeys(chain.from_iterable(found)))
 
 
-def _check(one: Input, settings_for: "SettingsFor", checked: _Checked) -> None:
-    """Check one plan. Raises OSError."""
+def _check(one: Input, settings_for: "SettingsFor", failed: Failed) -> "list[Report]":
+    """What there is to tell of one plan, after its settings; of nothing else where they are broken.
+
+    Raises OSError.
+    """
     from spvgen import api
     from spvgen.cli.plans.dossier import as_of_today, beside, people_and_faults
     from spvgen.results import Report
@@ -124,15 +118,14 @@ def _check(one: Input, settings_for: "SettingsFor", checked: _Checked) -> None:
     settings, wrong = settings_for(one.folder)
     people, unclear = people_and_faults(one.folder)
     if faults := wrong or unclear:
-        _hold(one, Report(faults[0].file, tuple(faults), complete=True), checked)
-        return
-    if settings.advice:
-        _advise(Report(settings.advice[0].file, settings.advice, complete=True), checked)
+        failed.problems.append(f"‘{one.name}’ is niet nagekeken: herstel eerst ‘{faults[0].file}’.")
+        return [Report(faults[0].file, tuple(faults), complete=True)]
+    advice = settings.advice
     rules, data = as_of_today(settings.rules), one.read()
     report = api.check(data, one.name, rules, people, beside(one.folder))
     if not report.complete and api.is_report(data, one.name):
         report = _of_talk(report, api.report_faults(data, one.name))
-    checked.reports.append(report)
+    return [*([Report(advice[0].file, advice, complete=True)] if advice else []), report]
 
 
 def _of_talk(report: "Report", faults: Sequence[Finding]) -> "Report":
@@ -144,18 +137,6 @@ def _of_talk(report: "Report", faults: Sequence[Finding]) -> "Report":
     kept = [one for one in report.findings if one.code.startswith(of_any_text)]
     found = sorted({*kept, *faults}, key=lambda one: one.start)
     return report._replace(findings=tuple(found), complete=True, partly=False)
-
-
-def _hold(one: Input, settings: "Report", checked: _Checked) -> None:
-    """Judge no plan by settings that are broken, and say so; what is wrong with them is told once."""
-    _advise(settings, checked)
-    checked.failed.problems.append(f"‘{one.name}’ is niet nagekeken: herstel eerst ‘{settings.file}’.")
-
-
-def _advise(settings: "Report", checked: _Checked) -> None:
-    """Tell once what can be better in the settings."""
-    if settings not in checked.reports:
-        checked.reports.append(settings)
 
 
 def _say_json(shown: "list[Shown]") -> None:

@@ -13,7 +13,7 @@ from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dutch import did_you_mean, join_list
 from spvgen.origin import WantedLetter
 
-_DEFAULT_FORMAT = "docx"
+_DEFAULT_FORMAT: Final = "docx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def _formats(format: str | None, output: str | None, known: Sequence[str]) -> li
         raise WrongUse(
             f"‘{output}’ past niet bij --format {format}.", "Laat --format weg, of geef bij -o een map op."
         )
-    return list(dict.fromkeys(word for word in words if word))
+    return list(dict.fromkeys(words))
 
 
 _CALLED: Final = {"word": "docx", "doc": "docx", "markdown": "md", "tekst": "md", "webpagina": "html"}
@@ -230,7 +230,7 @@ def _refuse_clashes(jobs: Sequence[Job]) -> None:
                 raise WrongUse(message, "Maak ze een voor een, elk met een eigen map bij -o.")
 
 
-_OTHER_PLACE = "Kies met -o een andere map of een ander bestand."
+_OTHER_PLACE: Final = "Kies met -o een andere map of een ander bestand."
 
 
 def _key(path: Path) -> str:
