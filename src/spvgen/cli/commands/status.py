@@ -19,10 +19,11 @@ SUMMARY: Final = "Zie per plan hoe het ervoor staat en wat te laat is."
 HELP: Final = """
 Zie per plan hoe het ervoor staat en wat te laat is.
 
-Je ziet van elk plan voor wie het is, hoe ver het is en wanneer het volgende gesprek is. Daaronder staat wat
-te laat is: een evaluatie zonder verslag, een deadline die voorbij is, een plan dat is afgelopen en niet is
-afgesloten, en een dossier waarvan de bewaartermijn voorbij is. Bij een plan dat je nog niet helemaal hebt
-ingevuld, staat hoeveel plekken er nog open zijn. Zonder PAD kijkt spv in de map waar je bent.
+Je ziet van elk plan voor wie het is, hoe ver het is en wanneer het volgende gesprek is. Bewaar je namen
+apart in personen.yaml, dan staat hier de sleutel en geen naam. Daaronder staat wat te laat is: een evaluatie
+zonder verslag, een deadline die voorbij is, een plan dat is afgelopen en niet is afgesloten, en een dossier
+waarvan de bewaartermijn voorbij is. Bij een plan dat je nog niet helemaal hebt ingevuld, staat hoeveel
+plekken er nog open zijn. Zonder PAD kijkt spv in de map waar je bent.
 
 Voor wie spv in een script gebruikt: spv eindigt met 0 als niets te laat is, 1 als er iets te laat of niet
 compleet is, 2 als een bestand niet te lezen is of de opdracht niet klopt, en 3 als er in spv zelf iets
@@ -101,6 +102,7 @@ def _row(one: Input, day: date) -> "Row | None":
     shown = loaded.secrets.kept_out_of
     stands = standing(plan, day).retold(shown)
     open_places = len(loaded.open_places) + _open_texts(plan.model_dump())
+    # who it is about stays a key: an overview is read and passed on by more people than one plan is
     return Row(one.name, plan.soort, shown(plan.kenmerk or ""), shown(plan.over), stands, open_places)
 
 
