@@ -254,7 +254,7 @@ def test_somebody_elses_file_stays(tmp_path: Path) -> None:
     target.write_text("soort: verbeterplan\n")
     ran = spv("schema", "-o", str(target))
     assert ran.code == 2
-    assert "is geen schema van spv" in ran.err
+    assert "bestaat al en is niet door spv gemaakt. Kies met -o een andere naam." in ran.err
     assert target.read_text() == "soort: verbeterplan\n"
 
 

@@ -8,7 +8,7 @@ import typer
 
 from spvgen.cli.plans.dossier import people_in
 from spvgen.cli.plans.each import Failed, each, unreadable
-from spvgen.cli.plans.targets import put
+from spvgen.cli.plans.targets import put, replaceable
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.inputs import Input, gather
 from spvgen.cli.terminal.outcome import Crash, Outcome, WrongUse
@@ -42,7 +42,7 @@ def calendar(
 ) -> int:
     """Write the calendar file and return the outcome; a plan that is not complete is left out and named."""
     from spvgen import api
-    from spvgen.agenda import SameKeyError, calendar_of
+    from spvgen.agenda import SameKeyError, calendar_of, intact
 
     target = _target(output)
     gathered = gather(paths, "calendar")
@@ -61,7 +61,7 @@ def calendar(
             f"Twee plannen heten allebei ‘{same.key}’; hun gesprekken zijn dan niet uit elkaar te houden.",
             "Geef elk plan een eigen kenmerk.",
         ) from None
-    put(target, data, overwrite=_ours(target))
+    put(target, data, overwrite=replaceable(target, _is_calendar, intact))
     streams.tell(f"Gemaakt: {target}")
     _tell_left_out(half, failed)
     if failed.problems:
@@ -87,19 +87,8 @@ def _target(output: str | None) -> Path:
     return target
 
 
-def _ours(target: Path) -> bool:
-    """Whether there is a calendar of spv here, which may be replaced. Raises WrongUse for another file."""
-    if not target.exists():
-        return False
-    from spvgen.agenda import intact
-
-    data = target.read_bytes()
-    if b"PRODID:-//spvgen//" in data:
-        if intact(data) is not False:
-            return True
-        hint = "Kies met -o een andere naam. Mag het weg? Verwijder het dan eerst."
-        raise WrongUse(f"‘{target}’ is met de hand aangepast nadat spv het maakte.", hint)
-    raise WrongUse(f"‘{target}’ bestaat al en is niet door spv gemaakt.", "Kies met -o een andere naam.")
+def _is_calendar(data: bytes) -> bool:
+    return b"PRODID:-//spvgen//" in data
 
 
 def _dossier(one: Input, names: bool) -> "Dossier | None":

@@ -6,7 +6,6 @@ from typing import Annotated, Final
 import typer
 
 from spvgen.cli.terminal import streams
-from spvgen.cli.terminal.outcome import WrongUse
 
 SUMMARY: Final = "Maak een schema, zodat je editor meedenkt."
 HELP: Final = """
@@ -42,15 +41,8 @@ def schema(
 
 
 def _write(target: Path, data: bytes) -> None:
-    from spvgen.cli.plans.targets import put
+    from spvgen.cli.plans.targets import put, replaceable
     from spvgen.schema import MADE_BY, intact
 
-    there = target.read_bytes() if target.exists() else None
-    if there is not None and MADE_BY.encode() not in there:
-        message = f"‘{target}’ bestaat al en is geen schema van spv."
-        raise WrongUse(message, "Kies met -o een andere naam.")
-    if there is not None and intact(there) is False:
-        hint = "Kies met -o een andere naam. Mag het weg? Verwijder het dan eerst."
-        raise WrongUse(f"‘{target}’ is met de hand aangepast nadat spv het maakte.", hint)
-    put(target, data, overwrite=True)
+    put(target, data, overwrite=replaceable(target, lambda there: MADE_BY.encode() in there, intact))
     streams.tell(f"Gemaakt: {target}")

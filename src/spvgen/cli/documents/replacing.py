@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.documents.signed import is_kept, signing_of
+from spvgen.cli.plans.targets import why_stays
 from spvgen.dates import format_date
 from spvgen.shell import in_shell
 
@@ -27,9 +28,8 @@ def objection_to(target: Path, format: str, loaded: "Loaded") -> str:
     untouched = intact(data, format)
     if untouched:
         return _kept(target, data, format, loaded)
-    if untouched is False or _tells_its_origin(data, format):  # what is typed behind the seal hides it
-        return f"‘{target}’ is met de hand aangepast nadat spv het maakte.\n{_ELSEWHERE}"
-    return f"‘{target}’ bestaat al en is niet door spv gemaakt.\n{_ELSEWHERE}"
+    ours = untouched is False or _tells_its_origin(data, format)  # what is typed behind the seal hides it
+    return f"{why_stays(target, ours=ours)}\n{_ELSEWHERE}"
 
 
 def _tells_its_origin(data: bytes, format: str) -> bool:

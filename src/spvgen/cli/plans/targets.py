@@ -205,6 +205,29 @@ def put(
         raise WrongUse(f"{os_fault(error, str(target))}.", elsewhere) from None
 
 
+def replaceable(
+    target: Path, is_ours: Callable[[bytes], bool], intact: Callable[[bytes], bool | None]
+) -> bool:
+    """Whether a file of spv is there, as it was made. Raises WrongUse for another one."""
+    if not target.exists():
+        return False
+    data = target.read_bytes()
+    ours = is_ours(data)
+    if ours and intact(data) is not False:
+        return True
+    raise WrongUse(
+        why_stays(target, ours=ours), "Kies met -o een andere naam. Mag het weg? Verwijder het dan eerst."
+    )
+
+
+def why_stays(target: Path, *, ours: bool) -> str:
+    """Why a file is not replaced: somebody changed ``ours``, or it is not of spv."""
+    why = (
+        "is met de hand aangepast nadat spv het maakte" if ours else "bestaat al en is niet door spv gemaakt"
+    )
+    return f"‘{target}’ {why}."
+
+
 def refuse_outside(job: Job, target: Path) -> None:
     """Raise WrongUse where a link would lead a document out of the folder behind ``-o``."""
     from spvgen.files import lies_within

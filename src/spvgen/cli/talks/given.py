@@ -17,6 +17,7 @@ from spvgen.cli.terminal.unquoted import unquoted
 from spvgen.dates import format_date
 from spvgen.diagnostics import HIDDEN, Severity, format_path
 from spvgen.dutch import join_list
+from spvgen.wrapped import bare_point
 
 if TYPE_CHECKING:
     from spvgen.cli.talks.forms import Form
@@ -74,8 +75,6 @@ def given_parts(
     from_options: Report = {key: _option(form, plan, people, key, value) for key, value in given.items()}
     if not source:
         return Given(from_options)
-    from spvgen.cli.talks.forms.common import bare_points  # its questions import this module's callers
-
     read, faults = _from_file(source, form.model)
     report: Report = _filled(read.value)
     if all(one.severity is Severity.TIP for one in faults):
@@ -83,7 +82,7 @@ def given_parts(
             streams.tell(f"Regel {one.start.line} van ‘{read.file}’: {one.message}")
     else:
         return Given(report, read, frozenset(report), faults)
-    report = bare_points(report)
+    report = _without_signs(report)
     _fill_out_names(report, form, plan, people)
     as_written = frozenset(report).difference(
         given, (key for key in report if report[key] != read.group(())[key])
@@ -113,6 +112,14 @@ def _private(read: "Callable[[list[str]], NewValue]", one: str) -> bool:
     except WrongUse as error:
         return isinstance(error, Unkept)
     return False
+
+
+def _without_signs(report: "Report") -> "Report":
+    """The report without the signs that its agreements were pasted with."""
+    agreed = report.get("afspraken")
+    if not isinstance(agreed, list):
+        return report
+    return report | {"afspraken": [bare_point(one) if isinstance(one, str) else one for one in agreed]}
 
 
 def _fill_out_names(report: "Report", form: "Form", plan: Any, people: "People") -> None:

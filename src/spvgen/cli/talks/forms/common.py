@@ -132,14 +132,6 @@ def unmarked(read: Read) -> Read:
     return lambda typed: bare_point(read(typed))
 
 
-def bare_points(report: Report) -> Report:
-    """A report from a file without the signs that its agreements were pasted with."""
-    agreed = report.get("afspraken")
-    if not isinstance(agreed, list):
-        return report
-    return report | {"afspraken": [bare_point(one) if isinstance(one, str) else one for one in agreed]}
-
-
 # --- Options ---------------------------------------------------------------------------------------
 
 
