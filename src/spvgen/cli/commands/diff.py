@@ -40,12 +40,9 @@ def diff(
     found = _difference(words)
     from spvgen.reporters import of_changes
 
-    if format == "json":
-        streams.say_bytes(of_changes.diff_as_json(found))
-    elif format == "md":
-        streams.say(of_changes.diff_as_markdown(found))
-    else:
-        streams.say(of_changes.diff_as_text(found, streams.look()))
+    streams.say_changes(
+        found, format, of_changes.diff_as_json, of_changes.diff_as_markdown, of_changes.diff_as_text
+    )
 
 
 def _difference(words: list[str]) -> "Difference":

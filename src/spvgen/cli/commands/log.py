@@ -33,11 +33,8 @@ def log(
     from spvgen.reporters import of_changes
 
     told = timeline.log(path)
-    if format == "json":
-        streams.say_bytes(of_changes.log_as_json(told))
-    elif format == "md":
-        streams.say(of_changes.log_as_markdown(told))
-    else:
-        streams.say(of_changes.log_as_text(told, streams.look()))
+    streams.say_changes(
+        told, format, of_changes.log_as_json, of_changes.log_as_markdown, of_changes.log_as_text
+    )
     if told.shallow:
         streams.tell("Let op: deze kopie van de map is niet volledig. Oudere versies kunnen ontbreken.")

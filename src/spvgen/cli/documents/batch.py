@@ -10,13 +10,13 @@ from typing import Final
 from spvgen import api
 from spvgen.cli.documents.making import Wishes, make
 from spvgen.cli.plans.dossier import people_in
+from spvgen.cli.plans.each import guarded
 from spvgen.cli.plans.targets import Job
 from spvgen.cli.terminal import streams
-from spvgen.cli.terminal.faults import os_fault
 from spvgen.cli.terminal.inputs import Input
 from spvgen.cli.terminal.outcome import Crash, Outcome
 from spvgen.cli.terminal.streams import is_long, progress
-from spvgen.diagnostics import Obstacle, Severity
+from spvgen.diagnostics import Severity
 from spvgen.dutch import count, join_list
 from spvgen.reporters.as_text import counts, tally
 
@@ -79,17 +79,11 @@ def make_all(jobs: Sequence[Job], wishes: Wishes, output: str | None) -> Outcome
 def _guarded(job: Job, wishes: Wishes, run: _Run) -> None:
     """Carry out one job; whatever goes wrong, the next one is still tried."""
     outcome, before = Outcome.WRONG, run.documents
-    try:
+    with guarded(job.input.name, lambda why: streams.tell(f"Niet gemaakt: {why}"), run.faults):
         made = make(job, wishes, run.done)
         outcome = made.outcome
         run.advice.update(tally(made.advice))
         run.notes.update(dict.fromkeys(made.notes))
-    except Obstacle as wrong:
-        streams.tell(f"Niet gemaakt: {wrong.told}")
-    except OSError as error:
-        streams.tell(f"Niet gemaakt: {os_fault(error, str(error.filename or job.input.name))}.")
-    except Exception as error:  # noqa: BLE001 - told at the end, after the other plans
-        run.faults.append((job.input.name, error))
     run.close(job.input.name, run.documents - before, outcome)
 
 

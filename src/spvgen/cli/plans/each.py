@@ -1,6 +1,7 @@
 """Each plan by itself: what goes wrong with one is told at the end, and does not stop the others."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -22,18 +23,23 @@ class Failed:
 def each(inputs: Sequence[Input], work: Callable[[Input], Made], failed: Failed) -> Iterator[Made]:
     """What ``work`` makes of each input, which may raise anything; ``failed`` gathers that."""
     for one in progress(inputs, "plannen"):
-        try:
-            made = work(one)
-        except Obstacle as wrong:
-            failed.problems.append(wrong.told)
-        except OSError as error:
-            from spvgen.cli.terminal.faults import os_fault  # most plans can be read
+        with guarded(one.name, failed.problems.append, failed.faults):
+            yield work(one)
 
-            failed.problems.append(f"{os_fault(error, str(error.filename or one.name))}.")
-        except Exception as error:  # noqa: BLE001 - told by the caller, after the other plans
-            failed.faults.append((one.name, error))
-        else:
-            yield made
+
+@contextmanager
+def guarded(name: str, tell: Callable[[str], None], faults: list[tuple[str, Exception]]) -> Iterator[None]:
+    """Keep what goes wrong with one plan from the others: it is told, or it is a fault of spvgen itself."""
+    try:
+        yield
+    except Obstacle as wrong:
+        tell(wrong.told)
+    except OSError as error:
+        from spvgen.cli.terminal.faults import os_fault  # most plans can be read
+
+        tell(f"{os_fault(error, str(error.filename or name))}.")
+    except Exception as error:  # noqa: BLE001 - told by the caller, after the other plans
+        faults.append((name, error))
 
 
 def unreadable(one: Input) -> Obstacle:

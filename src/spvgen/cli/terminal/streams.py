@@ -4,7 +4,7 @@ import io
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from textwrap import fill
 from typing import TYPE_CHECKING, Final, TextIO, TypeVar, cast
@@ -28,7 +28,7 @@ _COLOUR_CONSOLES: Final = ("WT_SESSION", "TERM", "TERM_PROGRAM", "ANSICON")
 def prepare() -> None:
     """Let no character that a console lacks break the program: it becomes a question mark.
 
-    A byte that comes in and is no character becomes a lone surrogate, which ``cli.ask`` refuses.
+    A byte that comes in and is no character becomes a lone surrogate, which ``terminal.typed`` refuses.
     A stream that was closed beforehand (``spv check plan.yaml >&-``) holds nothing and takes anything.
     """
     sys.stdin = sys.stdin or _nowhere("r")
@@ -54,6 +54,20 @@ def say_bytes(data: bytes) -> None:
     _clear_line()
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
+
+
+def say_changes(
+    told: T,
+    format: str,
+    as_json: Callable[[T], bytes],
+    as_markdown: Callable[[T], str],
+    as_text: "Callable[[T, Look], str]",
+) -> None:
+    """Write what changed in a plan, in one of ``CHANGES_FORMATS``."""
+    if format == "json":
+        say_bytes(as_json(told))
+    else:
+        say(as_markdown(told) if format == "md" else as_text(told, look()))
 
 
 def tell(text: str = "") -> None:
