@@ -61,6 +61,11 @@ class AnswerFile:
             return "Je antwoorden zijn niet bewaard."
         return f"Je laatste antwoorden zijn niet bewaard. De eerdere staan in {self.path}."
 
+    def broken_off(self, onward: str) -> str:
+        """What became of the answers, for who breaks off; ``onward`` is how to go on with them."""
+        told = f" {self.whereabouts}\n{onward}" if self.answers else ""
+        return f"\nEr is niets vastgelegd.{told}"
+
     def has(self, key: str) -> bool:
         """Whether there is an answer under this key, kept or to be proposed again."""
         return bool(self.answers.get(key) or self.earlier.get(key))

@@ -22,6 +22,10 @@ CLOSES: Final = f"een lege regel sluit af, en met {BACK} haal je de laatste rege
 """How somebody types several lines; the end of a sentence."""
 
 
+ANEW: Final = "Typ dezelfde opdracht opnieuw: je antwoorden staan dan als voorstel."
+"""How to go on after answers that were kept."""
+
+
 @dataclass(slots=True)
 class Kept(AnswerFile):
     """Answers that are asked for, kept as they come, and proposed where they are to be given anew."""
@@ -134,8 +138,7 @@ class Kept(AnswerFile):
             yield
         except (KeyboardInterrupt, typer.Abort):
             if self.answers:
-                tell(f"\nEr is niets vastgelegd. {self.whereabouts}")
-                tell("Typ dezelfde opdracht opnieuw: je antwoorden staan dan als voorstel.")
+                tell(self.broken_off(ANEW))
             raise
 
 

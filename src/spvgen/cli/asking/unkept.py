@@ -1,4 +1,4 @@
-"""What is said to an answer that tells something private: it was not kept, and is not repeated."""
+"""What is said of what is private: before the questions, and to an answer that was not kept."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -9,6 +9,12 @@ from spvgen.dutch import join_list
 PRIVATE: Final = (
     "Dit lijkt over gezondheid of privé te gaan. Dat hoort niet in een plan, dus spv heeft het niet bewaard."
 )
+IF_ILL: Final = """\
+Heeft de medewerker zich ziek gemeld, of zegt die zelf dat het met gezondheid te maken heeft? Begin dan nog \
+niet. Vraag via HR eerst de bedrijfsarts om advies: werk dat door ziekte niet lukt, hoort niet in een \
+verbeterplan.
+"""
+"""What goes before the questions about a plan."""
 _INSTEAD: Final = (
     "Praat er gerust over als diegene dat wil, maar schrijf het niet op. Typ alleen wat je in het werk ziet, "
     "welke aanpassing helpt, of wie iets overneemt."

@@ -5,6 +5,7 @@ from typing import Annotated, Final
 
 import typer
 
+from spvgen.cli.asking.unkept import IF_ILL
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.options import (
     Functie,
@@ -33,15 +34,12 @@ Je kunt alles ook als optie meegeven; een optie voor een lijst geef je vaker: ee
 In een script eindigt spv met code 0 als er een plan is gemaakt, en met code 1 als een plan niet het
 antwoord is; het advies staat dan op stdout.
 """
-_BEFORE_QUESTIONS: Final = """\
+_BEFORE_QUESTIONS: Final = f"""\
 Dit duurt ongeveer tien minuten. Typ steeds je antwoord en druk op Enter. Staat er een voorstel, \
 dan neem je dat met alleen Enter over. Stoppen kan altijd met Ctrl-C: je antwoorden blijven bewaard.
 
 Schrijf nooit op wat er privé speelt of hoe het met iemands gezondheid is.
-Heeft iemand zich ziek gemeld, of zegt iemand zelf dat het met gezondheid te maken heeft? Begin dan nog \
-niet. Vraag via HR eerst de bedrijfsarts om advies: werk dat door ziekte niet lukt, hoort niet \
-in een verbeterplan.
-"""
+{IF_ILL}"""
 
 
 def intake(

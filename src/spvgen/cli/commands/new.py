@@ -14,6 +14,7 @@ from spvgen.cli.asking.blanks import (
     person_for_a_team,
     questions_of,
 )
+from spvgen.cli.asking.unkept import IF_ILL
 from spvgen.cli.plans.new_file import document_from, free_target, made_free, talks_past, tell_next, write_new
 from spvgen.cli.terminal.ask import Question, answer, can_ask, refuse_gaps, refuse_strange
 from spvgen.cli.terminal.options import (
@@ -46,11 +47,6 @@ _STANDARD: Final = f"{next(iter(KINDS))} (standaard)"
 _OTHERS: Final = sorted([*KINDS][1:], reverse=True)
 _BEFORE_QUESTIONS: Final = """\
 Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over.
-"""
-_BEFORE_A_PLAN: Final = """\
-Heeft de medewerker zich ziek gemeld, of zegt die zelf dat het met gezondheid te maken heeft? Begin dan \
-nog niet. Vraag via HR eerst de bedrijfsarts om advies: werk dat door ziekte niet lukt, hoort niet \
-in een verbeterplan.
 """
 
 
@@ -95,7 +91,7 @@ def new(
     if not asking:
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "new")
     else:
-        tell(_BEFORE_QUESTIONS + (_BEFORE_A_PLAN if soort == "verbeterplan" else ""))
+        tell(_BEFORE_QUESTIONS + (IF_ILL if soort == "verbeterplan" else ""))
     name = _named(soort, questions.pop("naam"), naam, asking=asking)
     target = free_target(output, name, asking=asking)  # first: nobody likes to answer in vain
     answers = {key: _answered(soort, key, one, given[key], asking=asking) for key, one in questions.items()}

@@ -123,9 +123,5 @@ def _part_to_change(parts: tuple[str, ...]) -> str:
 
 def kept_words(file: PlanFile, talk: Talk) -> str:
     """What became of the answers, for who breaks off."""
-    if not talk.kept.answers:
-        return "\nEr is niets vastgelegd."
-    return (
-        f"\nEr is niets vastgelegd. {talk.kept.whereabouts}\n"
-        f"Ga later verder met: spv evaluate {in_shell(file.path)} --moment {talk.item + 1}"
-    )
+    onward = f"Ga later verder met: spv evaluate {in_shell(file.path)} --moment {talk.item + 1}"
+    return talk.kept.broken_off(onward)

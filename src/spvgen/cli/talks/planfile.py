@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from spvgen.cli.asking.kept import ANEW
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.inputs import STANDARD_INPUT, Input, one_input
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
@@ -173,9 +174,7 @@ def record(file: PlanFile, draft: Draft, what: str, *, confirm: bool = False, wh
             streams.tell(f"  {f'{place}: ' if place else ''}{one.message} {one.hint} ({one.code})")
         return Outcome.FOUND
     if confirm and not _agreed(draft, what, whole):
-        streams.tell(
-            "Er is niets vastgelegd. Typ dezelfde opdracht opnieuw: je antwoorden staan dan als voorstel."
-        )
+        streams.tell(f"Er is niets vastgelegd. {ANEW}")
         return Outcome.BROKEN_OFF
     file.write(draft)
     streams.tell(f"Vastgelegd in {file.path}: {what}.")
