@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from plan_samples import hostile
 from running import Ran, english, spv
 from spvgen.cli.asking.answers import read_part, read_text
+from spvgen.cli.talks.advice import as_advice
 from spvgen.cli.talks.agreeing import looked_over
 from spvgen.cli.talks.forms import LABELS
 from spvgen.cli.talks.forms.support import given_line
@@ -20,7 +21,6 @@ from spvgen.cli.talks.forms.term import joined, term_reader
 from spvgen.cli.talks.forms.verbeterplan import FORM
 from spvgen.cli.talks.planfile import PlanFile, open_plan
 from spvgen.cli.talks.recording import with_report
-from spvgen.cli.talks.spoken import spoken
 from spvgen.cli.talks.summary import summary
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.diagnostics import Severity
@@ -1001,7 +1001,7 @@ def advice_on(report: dict[str, Any]) -> str:
     file = open_plan("noor.yaml", "evaluate", None, None)
     assert isinstance(file, PlanFile)
     _, advice = with_report(file, 0, report, FORM)
-    return "\n".join(spoken(one, report, 3) for one in advice)
+    return "\n".join(as_advice(one, report, 3) for one in advice)
 
 
 def test_what_can_be_better_is_told_without_keys_and_with_its_sentence() -> None:

@@ -13,7 +13,7 @@ from spvgen.cli.asking.kept import Kept
 from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.intake.answers import Reader
 from spvgen.cli.talks.close_questions import read_outcome
-from spvgen.cli.terminal.ask import ask, chosen, in_words
+from spvgen.cli.terminal.ask import ask, chosen, text_reader
 from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import closing, date_of
@@ -21,8 +21,8 @@ from spvgen.intake.answers import MATTERS
 from terminal import ended, needs_terminal, talk
 
 TODAY = date(2026, 1, 7)  # a Wednesday
-SHORT = in_words(str, least=3)
-NEEDED = in_words(str, needed=True, least=3)
+SHORT = text_reader(str, least=3)
+NEEDED = text_reader(str, needed=True, least=3)
 
 
 def asked(read: Callable[[str], str], *lines: str, default: str = "") -> tuple[str, str]:

@@ -16,7 +16,7 @@ class NewDocument:
 
 
 def new_document(soort: str, answers: Mapping[str, Any]) -> NewDocument:
-    """A new document from the answers to ``spv new``, by key (``cli.blanks``).
+    """A new document from the answers to ``spv new``, by key (``cli.asking.blanks``).
 
     Raises DutchValueError where the answers can't go together.
     """

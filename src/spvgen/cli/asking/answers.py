@@ -1,4 +1,4 @@
-"""Reading answers about an evaluation: each gives text for the plan, or says in Dutch why it won't do."""
+"""Reading answers that come into a plan: each gives text for it, or says in Dutch why it won't do."""
 
 from __future__ import annotations
 
@@ -158,13 +158,13 @@ def read_decision(words: tuple[str, ...], choose: Read | None = None) -> Read:
 
     def decide(answer: str) -> str:
         head, rest = taken_apart(answer, words)
-        chosen = read(head)
-        if rest and chosen == "ja":
+        decided = read(head)
+        if rest and decided == "ja":
             hint = "Klopt alles? Typ dan alleen: ja. Moet er nog iets anders? Typ dan: nee."
             raise WrongUse("Je typt hier meer dan ja.", hint)
         if rest:
-            tell(f"  Opgevat als: {chosen}. Wat je erachter typte, is niet bewaard.")
-        return chosen
+            tell(f"  Opgevat als: {decided}. Wat je erachter typte, is niet bewaard.")
+        return decided
 
     return decide
 

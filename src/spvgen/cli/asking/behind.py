@@ -20,20 +20,8 @@ _REASON: Final = re.compile(r"(?:want|omdat|namelijk|doordat)\b", re.IGNORECASE)
 _SIGN: Final = re.compile(r"\s*[,;:.!?/]|\s+[-–—]+\s")
 _EDGE: Final = " \t,;:.!?/-–—…"
 _MORE_CHOICES: Final = re.compile(r"[,;./]| [-–—]+ |\b(?:en|of|maar)\b", re.IGNORECASE)
-_FILLERS: Final = frozenset(
-    [
-        "hoor",
-        "zeker",
-        "klopt",
-        "dat klopt",
-        "inderdaad",
-        "natuurlijk",
-        "graag",
-        "absoluut",
-        "helaas",
-        "zeker weten",
-        "dank je",
-    ]
+_FILLER: Final = re.compile(
+    "hoor|zeker|(?:dat )?klopt|inderdaad|natuurlijk|graag|absoluut|helaas|zeker weten|dank je", re.IGNORECASE
 )
 """What people say behind *ja* or *nee* that tells nothing more."""
 
@@ -68,7 +56,7 @@ def _names(rest: str, others: set[str]) -> bool:
 def _said(rest: str) -> str:
     """The rest as an answer by itself; a sentence does not begin with *want*."""
     said = re.sub(r"(?i)^(?:want|namelijk)\b[ ,:]*", "", rest.lstrip(_EDGE)).strip()
-    return "" if says_nothing(said) or said.casefold().strip(" .!") in _FILLERS else said
+    return "" if says_nothing(said) or _FILLER.fullmatch(said.strip(" .!")) else said
 
 
 def ask_choice(

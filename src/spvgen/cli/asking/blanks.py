@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from spvgen.cli.terminal.ask import Question, in_words, or_wrong_use
+from spvgen.cli.terminal.ask import Question, or_wrong_use, text_reader
 from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date
@@ -128,11 +128,11 @@ NAMED_SO: Final = "Heet het team echt zo"
 
 
 def _needed(option: str, text: str) -> Question:
-    return Question(option, text, in_words(_needed_text, needed=True), needed=True)
+    return Question(option, text, text_reader(_needed_text, needed=True), needed=True)
 
 
 def _open(option: str, text: str) -> Question:
-    return Question(option, text, in_words(_text))
+    return Question(option, text, text_reader(_text))
 
 
 def _organisation() -> Question:
@@ -158,10 +158,8 @@ def _text(answer: str) -> str:
     from spvgen.scaffold.typed import clean_text
 
     text = or_wrong_use(clean_text, answer)
-    # what shows nothing falls out of the name of a file, too
-    if any(
-        one.certain for one in identifiers(smoothed(text), "")
-    ):  # it would stand in the name of the file as well
+    shown = smoothed(text)  # as it would stand in the name of the file, too
+    if any(one.certain for one in identifiers(shown, "")):
         raise WrongUse(
             "Hier staat een burgerservicenummer.",
             "Haal het weg: dat nummer is in dit document nergens nodig.",

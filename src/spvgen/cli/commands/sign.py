@@ -220,7 +220,8 @@ def _edits(given: dict[str, str]) -> "list[Put]":
     return [Put(("ondertekening", key), given[key], order=KEY_ORDER) for key in below]
 
 
-def _in_words(plan: "Verbeterplan") -> str:
+def _in_words(plan: "Verbeterplan | None") -> str:
+    """The day of signing; empty where there is none, or where a draft does not stand as a plan."""
     from spvgen.dates import format_date
 
     signing = plan.ondertekening if plan else None

@@ -13,11 +13,11 @@ from spvgen.cli.asking.unkept import PRIVATE, private_refusal
 from spvgen.cli.terminal.ask import (
     as_typed,
     chosen,
-    in_words,
     more_than_one,
     or_wrong_use,
     say_back,
     says_nothing,
+    text_reader,
 )
 from spvgen.cli.terminal.days import read_past_day
 from spvgen.cli.terminal.outcome import WrongUse
@@ -68,11 +68,11 @@ class Reader:
 
     def text(self, answer: str) -> str:
         """An answer in words on one line; it may be empty."""
-        return in_words(self.line, least=2)(answer)
+        return text_reader(self.line, least=2)(answer)
 
     def needed(self, answer: str, example: str = "") -> str:
         """An answer in words that may not be empty."""
-        text = in_words(self.line, example=example, needed=True, least=3)(answer)
+        text = text_reader(self.line, example=example, needed=True, least=3)(answer)
         if not text:
             raise WrongUse("Hier is een antwoord nodig.", "Een of twee zinnen zijn genoeg.")
         return text
@@ -87,7 +87,7 @@ class Reader:
             hint = "Druk op Enter voor het voorstel, of schrijf wat jullie samen doen."
             raise WrongUse("Bij een oorzaak hoort iets wat jullie eraan doen.", hint)
         example = "We zetten samen de doelen op papier."
-        return in_words(self.line, example=example, needed=True, least=2)(answer)
+        return text_reader(self.line, example=example, needed=True, least=2)(answer)
 
     def line(self, answer: str) -> str:
         """A text on one line, with nothing private in it; it may be empty."""

@@ -104,11 +104,11 @@ def _dated(option: str) -> Callable[[Reader, Given], tuple[Dated, ...]]:
 
 
 def _on_day(read: Reader, typed: str, option: str) -> Dated:
-    day, words = _taken_apart(typed, f'{option} "12-1-2026=Wat er gebeurde."')
+    day, words = _option_pieces(typed, f'{option} "12-1-2026=Wat er gebeurde."')
     return Dated(read.day(day), read.needed(words))
 
 
-def _taken_apart(typed: str, example: str) -> tuple[str, str]:
+def _option_pieces(typed: str, example: str) -> tuple[str, str]:
     name, sign, words = typed.partition("=")
     if not sign or not name.strip() or not words.strip():
         raise WrongUse("Eén van de opties klopt nog niet.", f"Schrijf het zo: {example}")
@@ -118,7 +118,7 @@ def _taken_apart(typed: str, example: str) -> tuple[str, str]:
 def _view(read: Reader, typed: Given) -> Cause:
     if str(typed).strip().casefold() in PRIVATE_WORDS:
         return Cause(CIRCUMSTANCES, speelt_mee="ja")
-    category, words = _taken_apart(str(typed), '--view "doelen=Ik wist niet wat de bedoeling was."')
+    category, words = _option_pieces(str(typed), '--view "doelen=Ik wist niet wat de bedoeling was."')
     quoted = quoting(read.needed, first_name(read.naam))
     return Cause(read.choice(CATEGORIES, category), quoted(words))
 
@@ -135,7 +135,7 @@ def _causes(read: Reader, typed: Given) -> tuple[Cause, ...]:
 
 def _cause(read: Reader, typed: str) -> Cause:
     example = '--oorzaken "doelen=Je wist niet wat de bedoeling was.; We zetten de doelen op papier."'
-    kind, words = _taken_apart(typed, example)
+    kind, words = _option_pieces(typed, example)
     category = read.choice((*CATEGORIES, CIRCUMSTANCES), kind)
     first, _, approach = words.partition(";")
     if category == CIRCUMSTANCES:

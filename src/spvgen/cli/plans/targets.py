@@ -127,13 +127,13 @@ def _told_apart(jobs: Sequence[Job], own_name: Callable[[Input], str]) -> list[J
 
     Where that does not tell them apart either, they stay as they are.
     """
-    renamed = [
+    own = [
         _job(job.input, job.folder, job.targets, own_name(job.input)) if unclear else job
         for job, unclear in zip(jobs, _unclear(jobs), strict=True)
     ]
     return [
         job if unclear and job.input.path else new
-        for job, new, unclear in zip(jobs, renamed, _unclear(renamed), strict=True)
+        for job, new, unclear in zip(jobs, own, _unclear(own), strict=True)
     ]
 
 

@@ -5,12 +5,12 @@ from typing import Final
 import typer
 
 from spvgen.cli.asking.answers import read_decision, read_part, says_yes
+from spvgen.cli.talks.advice import as_advice
 from spvgen.cli.talks.forms import LABELS, Form
 from spvgen.cli.talks.given import Given, complete
 from spvgen.cli.talks.planfile import Draft, PlanFile
 from spvgen.cli.talks.recording import with_report
 from spvgen.cli.talks.so_far import so_far
-from spvgen.cli.talks.spoken import spoken
 from spvgen.cli.talks.summary import summary
 from spvgen.cli.talks.talk import Report, Talk, interview
 from spvgen.cli.terminal import streams
@@ -108,7 +108,9 @@ def looked_over(
     told = summary(talk.moment.naam, report, tuple(form.questions), form.left_out(talk.plan, report))
     streams.tell(f"\n{told}\n")
     if advice:
-        better = "\n".join(f"- {given.placed(one, 3) if given else spoken(one, report, 3)}" for one in advice)
+        better = "\n".join(
+            f"- {given.placed(one, 3) if given else as_advice(one, report, 3)}" for one in advice
+        )
         streams.tell(f"Wat nog beter kan, voordat het vastligt:\n{better}\n")
     choices = ("ja", "nee") if given else ("ja", "nee", "stop")
     question = f"Klopt dit, en mag het in {form.document}: {join_list(choices, 'of')}"

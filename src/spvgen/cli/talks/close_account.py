@@ -18,6 +18,7 @@ from spvgen.kinds.verloop import Uitkomst
 from spvgen.rules.proces.closed import against_figures, burdens, explains, measure_named, must_explain
 from spvgen.rules.proces.explanation import lacks_of_measure
 from spvgen.rules.proces.last_verdict import WHAT_CHANGED, against_verdict
+from spvgen.rules.reading.patterns import words
 from spvgen.rules.verslag.owed import still_owed
 
 ASKED: Final = "Hoe kwamen jullie tot deze uitkomst"
@@ -75,15 +76,15 @@ def _weighed(understood: Callable[[str], str], outcome: Uitkomst) -> Callable[[s
     """A reader of an answer, which is doubted where it tells of nothing that happened."""
 
     def read(typed: str) -> str:
-        words = understood(typed)
-        if says_nothing(words):
+        account = understood(typed)
+        if says_nothing(account):
             say_back("geen antwoord")
             return ""
-        refuse_open(words)
-        if words and not is_account(words):
+        refuse_open(account)
+        if account and not is_account(account):
             told, hint = _NO_REASON if outcome is Uitkomst.VOORTIJDIG_BEEINDIGD else _NO_ACCOUNT
-            refuse("Dat zegt de uitkomst al." if _repeats_outcome(words) else told, hint)
-        return as_sentence(words)
+            refuse("Dat zegt de uitkomst al." if _repeats_outcome(account) else told, hint)
+        return as_sentence(account)
 
     return read
 
@@ -107,12 +108,12 @@ def _needed(
         if measure and typed.strip(" -") and len(re.findall(r"[^\W\d_]{2,}", typed)) < _FEWEST:
             raise WrongUse("Dat legt een maatregel als deze niet uit.", hint)
         with where_needed():
-            words = understood(typed)
-            if not words:
+            account = understood(typed)
+            if not account:
                 raise WrongUse("Hier is een toelichting nodig.", hint)
-            if measure and (lacking := lacks_of_measure(words, plan)):
+            if measure and (lacking := lacks_of_measure(account, plan)):
                 refuse(lacking, hint)
-            return words
+            return account
 
     return read
 
@@ -121,10 +122,10 @@ def _telling_why(understood: Callable[[str], str], hint: str) -> Callable[[str],
     """A reader of an answer that says why the outcome is another than the figures."""
 
     def read(typed: str) -> str:
-        words = understood(typed)
-        if not explains(words):
+        account = understood(typed)
+        if not explains(account):
             refuse("Daaruit blijkt niet waarom het anders is dan de cijfers.", hint)
-        return words
+        return account
 
     return read
 
@@ -154,72 +155,25 @@ def _what_to_explain(plan: Verbeterplan, outcome: Uitkomst, *, early: bool) -> s
     return f"{told}, en waarom jullie niet wachten tot het einde." if early else f"{told}."
 
 
-def is_account(words: str) -> bool:
+def is_account(account: str) -> bool:
     """Whether this can tell how it came to an outcome: not a word or two, nor only what follows."""
-    typed = slug(words).split("-")
-    if _repeats_outcome(words):
+    typed = slug(account).split("-")
+    if _repeats_outcome(account):
         return False
     tells = typed[0] in _SUBJECTS or len(typed) > 5
-    return len(typed) > 2 and (tells or measure_named(words) is None)
+    return len(typed) > 2 and (tells or measure_named(account) is None)
 
 
-def _repeats_outcome(words: str) -> bool:
+def _repeats_outcome(account: str) -> bool:
     """Whether this says no more than *doelen niet behaald*."""
-    return _OF_THE_OUTCOME.issuperset(slug(words).split("-"))
+    return _OF_THE_OUTCOME.issuperset(slug(account).split("-"))
 
 
-_OF_THE_OUTCOME: Final = frozenset(
-    [
-        "je",
-        "hebt",
-        "jouw",
-        "de",
-        "het",
-        "een",
-        "alle",
-        "allebei",
-        "beide",
-        "geen",
-        "van",
-        "niet",
-        "nog",
-        "net",
-        "helaas",
-        "gewoon",
-        "wel",
-        "doel",
-        "doelen",
-        "norm",
-        "normen",
-        "plan",
-        "is",
-        "zijn",
-        "was",
-        "waren",
-        "werd",
-        "werden",
-        "heeft",
-        "allemaal",
-        "helemaal",
-        "behaald",
-        "gehaald",
-        "bereikt",
-        "voldoende",
-        "onvoldoende",
-        "voortijdig",
-        "eerder",
-        "beeindigd",
-        "gestopt",
-        "afgesloten",
-        "verbetering",
-        "verbeterd",
-        "te",
-        "weinig",
-        "in",
-        "en",
-        "dus",
-    ]
-)
+_OF_THE_OUTCOME: Final = words("""
+    je hebt jouw de het een alle allebei beide geen van niet nog net helaas gewoon wel doel doelen norm
+    normen plan is zijn was waren werd werden heeft allemaal helemaal behaald gehaald bereikt voldoende
+    onvoldoende voortijdig eerder beeindigd gestopt afgesloten verbetering verbeterd te weinig in en dus
+""")
 """Words that say no more than the outcome itself."""
 _SUBJECTS: Final = {"je", "jij", "we", "wij", "er", "het", "de", "in", "op"}
 """Words that begin a sentence which tells something."""

@@ -94,13 +94,13 @@ def _asked_again(plan: Verbeterplan, questions: dict[str, Question]) -> dict[str
     """The question of which an answer is weighed at once, for whoever is there to answer anew."""
     outcome = questions["uitkomst"]
 
-    def read_outcome(typed: str) -> str:
-        chosen: str = outcome.read(typed)
-        if chosen == Uitkomst.DOELEN_NIET_BEHAALD and (unshown := not_shown(plan)):
+    def read_shown(typed: str) -> str:
+        meant: str = outcome.read(typed)
+        if meant == Uitkomst.DOELEN_NIET_BEHAALD and (unshown := not_shown(plan)):
             raise WrongUse(unshown, NOT_SHOWN_HINT)
-        return chosen
+        return meant
 
-    return {"uitkomst": replace(outcome, read=read_outcome)}
+    return {"uitkomst": replace(outcome, read=read_shown)}
 
 
 def _is_asked(key: str, plan: Verbeterplan, answers: dict[str, str]) -> bool:
@@ -124,7 +124,7 @@ def closing_questions(file: PlanFile) -> dict[str, Question]:
     announced = join_list([one.woorden for one in _announced(plan)], "of")
     which = f"Welke maatregel stel je voor: {announced} (Enter of geen: dat wordt nog besproken)"
     outcome = f"De uitkomst: {_outcomes()}"
-    day, read_day = f"Dag van afsluiten, zoals {like_day(date.today())}", _read_closing_day(plan)
+    day, closing_day = f"Dag van afsluiten, zoals {like_day(date.today())}", _read_closing_day(plan)
     name = file.people.name(plan.over)
     leaves = f"Gaat {name} uit dienst? Zo ja, wat is de laatste dag (Enter: nee)"
     text = read_text((plan.over, name))
@@ -133,7 +133,7 @@ def closing_questions(file: PlanFile) -> dict[str, Question]:
         "maatregel": Question("--maatregel", which, lambda typed: _read_measure(plan, typed)),
         "toelichting": Question("--toelichting", ASKED, text),
         "uit_dienst_op": Question("--uit-dienst-op", leaves, lambda typed: _read_leaving_day(plan, typed)),
-        "datum": Question("--datum", day, lambda typed: str(read_day(typed)), str(date.today())),
+        "datum": Question("--datum", day, lambda typed: str(closing_day(typed)), str(date.today())),
     }
 
 

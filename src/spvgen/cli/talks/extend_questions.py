@@ -10,7 +10,7 @@ from spvgen.cli.asking.kept import Kept
 from spvgen.cli.talks.extended_help import with_help
 from spvgen.cli.talks.goals import tell_goals
 from spvgen.cli.talks.planfile import PlanFile
-from spvgen.cli.terminal.ask import Question, answer, ask, chosen, in_words, refuse_gaps
+from spvgen.cli.terminal.ask import Question, answer, ask, chosen, refuse_gaps, text_reader
 from spvgen.cli.terminal.days import like_day, read_day, read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
@@ -60,7 +60,7 @@ def extension_questions(file: PlanFile) -> dict[str, Question]:
     """What to know of an extension, by key."""
     plan = file.plan
     text = read_text((plan.over, file.people.name(plan.over)))
-    reason = in_words(
+    reason = text_reader(
         lambda typed: text(_reason(typed)),
         example="Je ging van 71% naar 84%, en met meer tijd is 90% haalbaar.",
         needed=True,

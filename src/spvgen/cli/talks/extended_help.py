@@ -6,7 +6,7 @@ from typing import Final
 from spvgen.cli.asking.answers import Read, read_text
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.talks.planfile import PlanFile
-from spvgen.cli.terminal.ask import Question, in_words, says_nothing
+from spvgen.cli.terminal.ask import Question, says_nothing, text_reader
 from spvgen.cli.terminal.streams import tell
 from spvgen.cli.terminal.thin import doubt, where_needed
 from spvgen.dates import format_date
@@ -40,7 +40,7 @@ NO_HELP: Final = "er geen hulp afgesproken"
 
 
 def _reader(plan: Verbeterplan, name: str) -> Read:
-    words = in_words(
+    words = text_reader(
         read_text((plan.over, name)),
         example="Joost coacht je elke vrijdag een half uur.",
         needed=True,

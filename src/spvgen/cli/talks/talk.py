@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from spvgen.cli.asking.answers import Read, optional, read_choice, read_text
 from spvgen.cli.asking.behind import ask_choice, taken_apart
 from spvgen.cli.asking.kept import Kept
-from spvgen.cli.terminal.ask import in_words
+from spvgen.cli.terminal.ask import text_reader
 
 if TYPE_CHECKING:
     from spvgen.edit import NewValue
@@ -37,12 +37,12 @@ class Talk:
     @property
     def text(self) -> Read:
         """The reader of an answer in words about that person; it may be empty."""
-        return in_words(self.open_text)
+        return text_reader(self.open_text)
 
     @property
     def words(self) -> Read:
         """The same reader, which asks once whether an answer of one word is all."""
-        return in_words(self.open_text, least=2)
+        return text_reader(self.open_text, least=2)
 
     @property
     def open_text(self) -> Read:
@@ -52,7 +52,7 @@ class Talk:
     @property
     def own_words(self) -> Read:
         """The reader of the employee's own view, in which private life may be told."""
-        return in_words(read_text((self.plan.over, self.about), home=False))
+        return text_reader(read_text((self.plan.over, self.about), home=False))
 
     @property
     def moment(self) -> Any:

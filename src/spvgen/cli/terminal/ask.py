@@ -113,7 +113,7 @@ def or_wrong_use(read: Callable[[str], T], answer: str) -> T:
         raise WrongUse(str(error), error.hint) from None
 
 
-def in_words(
+def text_reader(
     read: Callable[[str], T], *, example: str = "", needed: bool = False, least: int = 0
 ) -> Callable[[str], T]:
     """The same reader, for a text: a bare *ja* or a day is asked again, with an example where there is one.

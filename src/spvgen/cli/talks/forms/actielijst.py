@@ -16,7 +16,7 @@ from spvgen.cli.talks.forms.common import (
     common_option,
     explained,
     named_in,
-    taken_apart,
+    option_pieces,
 )
 from spvgen.cli.talks.forms.later import like_later, moment_and_rest, offer_moment, read_later
 from spvgen.cli.talks.forms.present import Persons
@@ -181,7 +181,7 @@ def _option(plan: Actielijst, people: People, key: str, value: str | Sequence[st
 
 
 def _given_action(plan: Actielijst, typed: str, text: Read) -> NewValue:
-    name, done, words = taken_apart(typed, "--acties", "Koffie=verplaatst naar juli 2026; Henk kon niet")
+    name, done, words = option_pieces(typed, "--acties", "Koffie=verplaatst naar juli 2026; Henk kon niet")
     done, _, when = done.partition(" ")
     stand: dict[str, NewValue] = {"actie": action_named(plan, name).titel, "gedaan": read_choice(DONE)(done)}
     if when := when.strip().removeprefix("naar ").strip():

@@ -145,7 +145,7 @@ def common_option(
     return text(value) if isinstance(value, str) else [unmarked(text)(one) for one in value]
 
 
-def taken_apart(typed: str, option: str, example: str) -> tuple[str, str, str]:
+def option_pieces(typed: str, option: str, example: str) -> tuple[str, str, str]:
     """``Omzet=72%; twee orders`` in its three pieces. Raises WrongUse."""
     name, sign, rest = typed.partition("=")
     value, _, words = rest.partition(";")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from spvgen.cli.talks.forms.choices import JUDGEMENTS
 from spvgen.cli.talks.talk import Report, Talk
-from spvgen.cli.terminal.ask import in_words
+from spvgen.cli.terminal.ask import text_reader
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date, parse_date
 from spvgen.dutch import count, join_list, join_quoted
@@ -170,7 +170,7 @@ def _with_reason(talk: Talk, key: str, against: str, report: Report) -> str:
 
 def _read_reason(talk: Talk) -> Read:
     example = "De nieuwe werkwijze startte pas vorige week."
-    read = in_words(talk.open_text, example=example, needed=True, least=4)
+    read = text_reader(talk.open_text, example=example, needed=True, least=4)
 
     def needed(typed: str) -> str:
         words = read(typed)

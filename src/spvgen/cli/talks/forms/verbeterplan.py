@@ -26,8 +26,8 @@ from spvgen.cli.talks.forms.common import (
     common_option,
     explained,
     named_in,
+    option_pieces,
     read_held,
-    taken_apart,
 )
 from spvgen.cli.talks.forms.judgement import ask_judgement, weigh_judgement
 from spvgen.cli.talks.forms.looking_back import agreements_left_out, ask_agreed_before
@@ -202,14 +202,14 @@ def _option(plan: Verbeterplan, people: People, key: str, value: str | Sequence[
 
 
 def _given_figure(plan: Verbeterplan, typed: str, text: Read) -> NewValue:
-    name, value, words = taken_apart(typed, "--metingen", "Omzet=72%")
+    name, value, words = option_pieces(typed, "--metingen", "Omzet=72%")
     goal = goal_named(plan, name)
     figure: dict[str, NewValue] = {"voor_doel": goal.gebied, "waarde": _figure_reader(goal, text)(value)}
     return explained(figure, text(words))
 
 
 def _given_action(plan: Verbeterplan, typed: str, text: Read) -> NewValue:
-    name, done, words = taken_apart(typed, "--acties", "Dagstart=deels")
+    name, done, words = option_pieces(typed, "--acties", "Dagstart=deels")
     stand: dict[str, NewValue] = {"actie": action_named(plan, name).titel, "gedaan": read_choice(DONE)(done)}
     return explained(stand, text(words))
 

@@ -24,7 +24,7 @@ _TO_ANSWER: Final = {
 _KEY: Final = re.compile(r"‘([a-z]+(?:_[a-z]+)*)’")
 
 
-def spoken(finding: Finding, report: Mapping[str, object], below: int) -> str:
+def as_advice(finding: Finding, report: Mapping[str, object], below: int) -> str:
     """A finding about a report in the words of the talk, with the sentence that it is about.
 
     ``below`` is how many steps of its path lead to the report.
