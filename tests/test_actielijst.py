@@ -514,9 +514,13 @@ def test_a_moment_that_nobody_can_read_is_told_while_the_list_runs(when: str) ->
 @pytest.mark.parametrize(
     ("stand", "words"),
     [
-        ({"gedaan": "nee"}, "volgens het verslag van 26 juni 2026 is dat niet gedaan."),
-        ({"gedaan": "verplaatst", "naar": "2026-07-06"}, "in het verslag van 26 juni 2026 verplaatst."),
-        (None, "dat staat nog in geen enkel verslag."),
+        ({"gedaan": "nee"}, "zijn; volgens het verslag van 26 juni 2026 is de actie niet gedaan."),
+        (
+            {"gedaan": "verplaatst", "naar": "2026-07-06"},
+            "zou uiterlijk 6 juli 2026 gedaan zijn; die datum komt uit het verslag van 26 juni 2026. "
+            "Daarna staat er niets over in een verslag.",
+        ),
+        (None, "zijn; of dat zo is, staat nog in geen enkel verslag."),
     ],
 )
 def test_what_is_late_says_what_the_last_report_told(stand: dict[str, str] | None, words: str) -> None:

@@ -423,6 +423,7 @@ def test_any_text_comes_back_exactly(text: str) -> None:
         (("--besproken", "Stuur\x07teken"), "onzichtbaar stuurteken"),
         (("--besproken", "x", "--format", "doc"), "doc"),
         (("--besproken", "x", "--from", "weg.yaml"), "‘weg.yaml’ bestaat niet."),
+        (("--from", "noor.yaml/x"), "‘noor.yaml/x’ bestaat niet: een deel van dit pad is geen map."),
     ],
 )  # fmt: skip
 def test_a_refusal_leaves_everything_as_it_was(folder: Path, options: tuple[str, ...], said: str) -> None:

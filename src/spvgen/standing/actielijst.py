@@ -73,15 +73,16 @@ def _late_words(plan: Actielijst, action: LijstActie, term: Span) -> str:
 
 def _last_told(plan: Actielijst, action: LijstActie) -> str:
     """What the last report says of an open action."""
-    told = [
+    reported = [
         (report.datum, stand)
         for report in plan.verslagen
         for stand in report.acties or ()
         if slug(stand.actie) == slug(action.titel)
     ]
-    if not told:
-        return "dat staat nog in geen enkel verslag."
-    day, stand = told[-1]
+    if not reported:
+        return "of dat zo is, staat nog in geen enkel verslag."
+    day, stand = reported[-1]
     if stand.naar:
-        return f"daarheen is die in het verslag van {format_date(day)} verplaatst."
-    return f"volgens het verslag van {format_date(day)} is dat niet gedaan."
+        told = f"die datum komt uit het verslag van {format_date(day)}."
+        return f"{told} Daarna staat er niets over in een verslag."
+    return f"volgens het verslag van {format_date(day)} is de actie niet gedaan."

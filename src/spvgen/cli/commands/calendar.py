@@ -58,7 +58,8 @@ def calendar(
         data = calendar_of(dossiers, names=names)
     except SameKeyError as same:
         raise WrongUse(
-            f"Twee plannen heten allebei ‘{same.key}’; hun gesprekken zijn dan niet uit elkaar te houden.",
+            f"Twee plannen hebben hetzelfde kenmerk of dezelfde naam: ‘{same.key}’. Hun gesprekken zijn dan "
+            "niet uit elkaar te houden.",
             "Geef elk plan een eigen kenmerk.",
         ) from None
     put(target, data, overwrite=replaceable(target, _is_calendar, intact))

@@ -77,7 +77,7 @@ def _set_up_git(top: Path) -> None:
         message = f"‘{top}’ ligt in een map die git al bijhoudt: {inside}."
         streams.tell(f"Let op: {message} De controle vóór het vastleggen werkt daar niet: git legt er ook")
         streams.tell(
-            "een plan met een privégegeven vast. Een eigen map kun je ook later in haar geheel verwijderen."
+            "een plan met een privégegeven vast. Een eigen map kun je ook later in zijn geheel verwijderen."
         )
         return
     if not inside:

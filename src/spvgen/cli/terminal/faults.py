@@ -73,7 +73,7 @@ _OS_REASONS: Final = {
     errno.ENOENT: "bestaat niet",
     errno.EEXIST: "bestaat al",
     errno.EISDIR: "is een map",
-    errno.ENOTDIR: "ligt niet in een map",
+    errno.ENOTDIR: "bestaat niet: een deel van dit pad is geen map",
     errno.EACCES: _IN_USE,
     errno.EPERM: _IN_USE,
     errno.ENOSPC: "is niet te schrijven: de schijf is vol",
