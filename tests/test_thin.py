@@ -111,6 +111,11 @@ def test_a_day_is_not_said_back_where_nobody_typed_another_spelling(typed: str) 
     assert "Opgevat" not in asked(lambda one: str(read_day(one)), typed, default="2026-01-12")[1]
 
 
+@pytest.mark.parametrize("typed", ["", "12-1-2026", "2026-01-12"])
+def test_a_proposal_that_is_typed_over_is_not_doubted(typed: str) -> None:
+    assert asked(SHORT, typed, default="2026-01-12")[1] == "Wat [12-1-2026]: "
+
+
 def test_an_answer_that_was_kept_is_not_doubted_again(tmp_path: Path) -> None:
     kept = Kept(tmp_path / "antwoorden.json", "", {"omschrijving": "te kort"})
     with typing() as (_, err):

@@ -178,14 +178,15 @@ def ask(question: str, read: Callable[[str], T], *, default: str = "", pasted: l
     the input (Ctrl-D).
     """
     doubted: str | None = None
+    shown = as_typed(default)
     while True:
-        proposed = doubted or as_typed(default)
+        proposed = doubted or shown
         asked = f"{question} [{proposed}]: " if proposed else f"{question}: "
         try:
             typed = _answer(asked, pasted) or doubted or default
             if doubted is not None and typed == CLEARED:
                 typed, doubted = "", None
-            meant = doubted is not None or bool(default and typed == default)
+            meant = doubted is not None or bool(default and typed in (default, shown))
             with patience(Patience.INSISTED if meant else Patience.FIRST):
                 return read(typed)
         except Doubt as doubt:
