@@ -245,3 +245,22 @@ def test_a_norm_above_the_start_is_at_least_that(start: str, norm: str, bound: s
     }
     [goal] = api.load_unjudged(dump(data).encode(), "plan.yaml").plan.doelen
     assert goal.te_halen.bound == bound
+
+
+@pytest.mark.parametrize(
+    ("expected", "bound"),
+    [
+        ("Je belt klanten terug op de afgesproken dag.", "minimaal"),
+        ("De toetsen geef je binnen tien werkdagen terug.", "minimaal"),
+        ("Je koppelt aan de melder terug wat je deed.", "minimaal"),
+        ("Je brengt het aandeel fouten terug.", "maximaal"),
+        ("Het aandeel fouten gaat verder terug.", "maximaal"),
+        ("Je weet de uitval terug te dringen.", "maximaal"),
+    ],
+)
+def test_only_what_is_brought_back_becomes_less(expected: str, bound: str) -> None:
+    data = clean_plan()
+    measured = {"indicator": "lijsten", "nulmeting": "58%", "norm": "90%", "per": "maand"}
+    data["doelen"][0] |= {"verwachting": expected, "meting": measured}
+    [goal] = api.load_unjudged(dump(data).encode(), "plan.yaml").plan.doelen
+    assert goal.te_halen.bound == bound

@@ -19,7 +19,8 @@ _AT_LEAST: Final = (
 )
 _AT_MOST: Final = (
     r"(?i)\b(?:maximaal|hoogstens|ten ?hoogste|op zijn hoogst|minder dan|niet meer dan|lager dan|onder de"
-    r"|of (?:minder|lager)|omlaag|terug(?:brengen|dringen)?|verlaag\w*|verlagen|verminder\w*|daal\w*|dalen)\b"
+    r"|of (?:minder|lager)|omlaag|verlaag\w*|verlagen|verminder\w*|daal\w*|dalen"
+    r"|terug(?: te )?(?:brengen|dringen)|(?:breng|dring|gaa|loop)\w* [^.]*\bterug)\b"
 )
 
 
