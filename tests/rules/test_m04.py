@@ -70,6 +70,12 @@ def asking(norm: str, criterion: str) -> str:
     [
         ("precies 100 %", "Alle klanten zijn teruggebeld op de afgesproken dag."),
         ("minimaal 100 %", "Je belde elke klant terug op de afgesproken dag."),
+        ("minimaal 100 %", "In de hele periode is geen klant te laat teruggebeld."),
+        ("100 %", "Geen enkele klant wachtte langer dan een dag. Eén vergissing wegen we mee."),
+        ("minimaal 100 %", "Geen van de klanten is vergeten."),
+        ("precies 100 %", "Er is niet één klant blijven liggen."),
+        ("minimaal 100 %", "Nooit is een klant zonder bericht gebleven."),
+        ("minimaal 100 %", "Geen enkele nieuwe klant is overgeslagen."),
         ("maximaal 0 klanten", "Er is geen enkele klant te laat teruggebeld."),
         ("maximaal 6 werkdagen", "Je belde elke klant uiterlijk op de zesde werkdag terug."),
         ("maximaal 8 werkdagen", "Op de achtste werkdag was elke klant teruggebeld."),
@@ -87,6 +93,11 @@ def test_all_and_none_are_figures_too(norm: str, criterion: str) -> None:
         ("precies 100 %", "Je belde klanten elke week terug."),
         ("minimaal 90 %", "Alle klanten zijn op tijd gebeld."),
         ("maximaal 0 klanten", "Je belt klanten op tijd terug."),
+        ("minimaal 100 %", "Er is geen klacht over te laat bellen."),  # that counts something else
+        ("minimaal 100 %", "In geen week is te laat gebeld over facturen."),
+        ("minimaal 90 %", "Geen enkele klant is te laat teruggebeld."),
+        ("minimaal 100 %", "Geen klant belde zelf."),  # says nothing of falling short
+        ("minimaal 100 %", "Je gaf niet één collega een klant zonder nummer."),
         ("maximaal 6 werkdagen", "Je belde elke klant uiterlijk op de zevende werkdag terug."),
         ("maximaal 6 werkdagen", "Je belde elke klant na de zesde werkdag terug."),
         ("maximaal 6 werkdagen", "Je belde elke klant bij de zesde poging terug."),
@@ -316,7 +327,7 @@ def test_finished_is_no_contradiction_of_a_count(
     (found,) = told(counting(norm, indicator, expected, criterion), "M04")
     assert found.severity == "waarschuwing"
     assert norm.replace(" %", "%") in found.message
-    better = re.search(r"‘(Op .+)’$", found.hint)
+    better = re.search(r"bijvoorbeeld: ‘(.+)’$", found.hint)
     assert better
     assert not told(counting(norm, indicator, expected, better[1]), "M04")
 
@@ -362,18 +373,18 @@ def test_the_only_one_needs_no_figure(criterion: str) -> None:
         (
             "minimaal 1 certificaat",
             "Behaalde certificaten",
-            "Op 31 augustus 2026 is de norm van minimaal 1 certificaat gehaald, gemeten als behaalde certificaten.",
+            "Op 31 augustus 2026 heb je de norm van minimaal 1 certificaat gehaald (behaalde certificaten).",
         ),
         (
             "maximaal 5 klanten",
             "aandeel klanten dat te lang wacht",
-            "Op 31 augustus 2026 is de norm van maximaal 5 klanten gehaald, gemeten als aandeel klanten dat te lang "
-            "wacht.",
+            "Op 31 augustus 2026 heb je de norm gehaald: het aandeel klanten dat te lang wacht, is maximaal 5 "
+            "klanten.",
         ),
         (
             "minimaal 90 %",
             "CRM-regels die kloppen",
-            "Op 31 augustus 2026 is de norm van minimaal 90% gehaald, gemeten als CRM-regels die kloppen.",
+            "Op 31 augustus 2026 heb je de norm van minimaal 90% gehaald (CRM-regels die kloppen).",
         ),
     ],
 )
@@ -383,12 +394,31 @@ def test_the_proposal_is_a_sentence(norm: str, indicator: str, sentence: str) ->
     assert found.hint.endswith(f"‘{sentence}’")
 
 
-def test_hint_is_the_criterion_that_matches() -> None:
-    (found,) = told(bound("Je belde minder klanten terug."), "M04")
-    counted = "aandeel klanten dat op de afgesproken dag is teruggebeld"
-    better = f"Op 31 augustus 2026 is de norm van minimaal 90% per maand gehaald, gemeten als {counted}."
-    assert f"‘{better}’" in found.hint
-    assert not told(bound(better), "M04")
+CLEAN = "Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag."
+
+
+@pytest.mark.parametrize(
+    ("expected", "better"),
+    [
+        (CLEAN, CLEAN),
+        (f"Bij 40 klanten is dat goed te doen. {CLEAN} Dat is één klant per dag.", CLEAN),
+        ("Per maand belt u minimaal negen van de tien klanten terug.", ""),
+        ("Je belt klanten terug op de afgesproken dag.", "made"),
+        ("Je belt minimaal 90% van de klanten terug.", "made"),  # drops the month
+        ("Klanten bellen is je werk. Dat doe je per maand bij minimaal 90%.", "made"),  # leans on the other
+    ],
+)
+def test_hint_is_the_criterion_that_matches(expected: str, better: str) -> None:
+    data = clean_plan()
+    data["doelen"][0]["verwachting"] = expected
+    data["succescriteria"] = [{"voor_doel": AREA, "criterium": "Je belde minder klanten terug."}]
+    (found,) = told(dump(data), "M04")
+    counted = "het aandeel klanten dat op de afgesproken dag is teruggebeld"
+    made = f"Op 31 augustus 2026 heb je de norm gehaald: {counted}, is minimaal 90% per maand."
+    said = made if better == "made" else better or expected
+    assert f"‘{said}’" in found.hint
+    data["succescriteria"] = [{"voor_doel": AREA, "criterium": said}]
+    assert not told(dump(data), "M04")
 
 
 def test_one_of_two_criteria_may_be_about_something_else() -> None:
@@ -482,6 +512,13 @@ def test_a_paper_of_each_quarter_is_no_span(text: str, spans: tuple[str, ...]) -
         ("maximaal 5 %", "Van de 200 klanten bleven er hoogstens 10 liggen."),
         ("minimaal 90 %", "Van elke tien klanten belde je er negen of meer terug."),
         ("maximaal 2 %", "Minstens 98% van de klanten is op de afgesproken dag teruggebeld."),
+        ("minimaal 90 %", "In minstens 9 van de 10 weken belde je iedereen drie dagen later terug."),
+        ("minimaal 75 %", "In drie van de vier maanden was de lijst compleet."),
+        ("minimaal 90 %", "Van de 12 weken waren er 11 zonder gemiste klant."),
+        ("minimaal 90 %", "Ten minste 22 van de 24 klanten zijn teruggebeld."),  # of 24 things 90% is 22
+        ("minimaal 90 %", "Van de 24 klanten zijn er ten minste 22 teruggebeld."),
+        ("maximaal 5 %", "Hoogstens 1 van de 24 klanten wachtte te lang."),
+        ("precies 33 %", "Precies 8 van de 24 klanten zijn teruggebeld."),
         ("maximaal 4 klachten", "Over de looptijd kwamen er minder dan vijf klachten."),
         ("minimaal 8 klanten", "Je belde meer dan zeven klanten terug."),
     ],
@@ -500,6 +537,14 @@ def test_a_share_counted_out_is_the_same(norm: str, criterion: str) -> None:
         ("minimaal 90 %", "Van elke tien klanten belde je er acht of meer terug."),
         ("maximaal 2 %", "Minstens 97% van de klanten is op de afgesproken dag teruggebeld."),
         ("maximaal 2 %", "Hoogstens 98% van de klanten is op de afgesproken dag teruggebeld."),
+        ("minimaal 90 %", "In minstens 8 van de 10 weken belde je iedereen terug."),
+        ("minimaal 75 %", "In twee van de vier maanden was de lijst compleet."),
+        ("minimaal 90 %", "In elk van de 12 weken belde je klanten terug."),
+        ("minimaal 90 %", "Ten minste 21 van de 24 klanten zijn teruggebeld."),
+        ("minimaal 90 %", "Ten minste 23 van de 24 klanten zijn teruggebeld."),
+        ("minimaal 90 %", "Van de 24 klanten zijn er ten minste 20 teruggebeld."),
+        ("minimaal 90 %", "Je sprak 22 klanten en 24 collega's."),
+        ("maximaal 5 %", "Hoogstens 2 van de 24 klanten wachtten te lang."),
         ("maximaal 4 klachten", "Over de looptijd kwamen er minder dan zes klachten."),
         ("minimaal 8 klanten", "Je belde minimaal zeven klanten terug."),
     ],
@@ -507,6 +552,32 @@ def test_a_share_counted_out_is_the_same(norm: str, criterion: str) -> None:
 def test_another_share_counted_out_is_not(norm: str, criterion: str) -> None:
     (found,) = told(asking(norm, criterion), "M04")
     assert norm.replace(" %", "%") in found.message
+
+
+@pytest.mark.parametrize(
+    ("criterion", "said"),
+    [
+        ("Ten minste 21 van de 24 klanten zijn teruggebeld.", "staat 21 van de 24, dus 88%"),
+        ("Van de 24 klanten zijn er 23 teruggebeld.", "staat 23 van de 24, dus 96%"),
+        ("In minstens acht van de tien weken is elke klant gebeld.", "staat 8 van de 10, dus 80%"),
+    ],
+)
+def test_another_share_is_told_in_per_cents(criterion: str, said: str) -> None:
+    (found,) = told(asking("minimaal 90 %", criterion), "M04")
+    assert said in found.message and "minimaal 90%" in found.message
+
+
+@pytest.mark.parametrize(
+    ("norm", "baseline", "criterion"),
+    [
+        ("100%", "71%", "Alle klanten zijn op de afgesproken dag teruggebeld."),
+        ("minimaal 100%", "71%", "Je belde 100% van de klanten terug."),
+        ("precies 100%", "71%", "Geen enkele klant is te laat teruggebeld."),
+        ("maximaal 0%", "12%", "0% van de klanten wachtte te lang."),
+    ],
+)
+def test_all_or_none_is_so_over_whatever_span(norm: str, baseline: str, criterion: str) -> None:
+    assert not told(on_a_day("Je belt klanten terug.", criterion, norm=norm, nulmeting=baseline), "M04")
 
 
 def with_terms(goal: str, criterion: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -56,17 +57,35 @@ def states(text: str, norm: Quantity) -> bool:
 
 
 def _counts_out(text: str, norm: Quantity) -> bool:
-    """*Negen van de tien*, *€ 56.000 van je quotum van € 70.000* and *drie kwart* say a share."""
+    """*Negen van de tien*, *€ 56.000 van je quotum van € 70.000* and *drie kwart* say a share.
+
+    So does the whole number that comes next to it: of 24 plans, 90% is 22.
+    """
     counts = [one for one in amounts(text) if not one.percent]
     if any(0 < one.value < 1 and one.value * _WHOLE == norm.value for one in counts):
         return True
     wholes = [(one.value, one.euro) for one in counts]
     wholes += [(value, False) for word in re.findall(_EACH, text.lower()) if (value := word_value(word))]
-    return any(
+    if any(
         part.euro == euro and part.value != whole and part.value * _WHOLE == norm.value * whole
         for part in counts
         for whole, euro in wholes
-    )
+    ):
+        return True
+    return any(part.value == _whole_share(norm, whole.value) for part, whole in counted_out(text))
+
+
+def counted_out(text: str) -> list[tuple[Amount, Amount]]:
+    """A part and what it is of: *22 van de 24 plannen*, *van de 24 plannen zijn er 22 af*."""
+    counts = [one for one in amounts(text) if not one.percent and not one.euro]
+    wholes = [one for one in counts if re.search(_OUT_OF, text[: one.start])]
+    return [(part, whole) for whole in wholes for part in counts if part.value < whole.value]
+
+
+def _whole_share(norm: Quantity, whole: Decimal) -> Decimal:
+    """So many of that many whole things reach a norm, and one less, or of a maximum one more, does not."""
+    rounding = {Bound.MINIMAAL: ROUND_CEILING, Bound.MAXIMAAL: ROUND_FLOOR}.get(norm.bound or Bound.PRECIES)
+    return (norm.value * whole / _WHOLE).to_integral_value(rounding or ROUND_HALF_UP)
 
 
 def _leaves(text: str, norm: Quantity) -> bool:
@@ -89,6 +108,8 @@ def _stops_short(text: str, norm: Quantity) -> bool:
 
 _WHOLE: Final = 100  # per cent
 _EACH: Final = r"\b(?:elke|iedere|per) (\w+)"
+_OUT_OF: Final = r"(?i)\b(?:van|op) (?:de|het|je|jouw|alle|elke) (?:\w+ )?$"
+"""Before a whole: *22 van de laatste* 24."""
 _SHORT: Final = r"(?i)\b(?:minder|meer) dan(?: de)? $"
 
 

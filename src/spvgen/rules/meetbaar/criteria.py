@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from spvgen.dates import MONTHS, format_date
+from spvgen.dates import MONTHS
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.dutch import format_number, in_sentence
-from spvgen.quantities import Bound, Quantity, format_quantity
+from spvgen.dutch import format_number
+from spvgen.quantities import Bound, Quantity, counts_within, format_quantity
 from spvgen.rules.reading.claims import (
     asked_of,
     comparable,
@@ -22,14 +23,14 @@ from spvgen.rules.reading.claims import (
     rates,
     span_of,
 )
-from spvgen.rules.reading.goal_figures import end_of, indicator_of, is_counted
+from spvgen.rules.reading.goal_figures import indicator_of, is_counted
 from spvgen.rules.reading.patterns import has_part
 from spvgen.rules.reading.related import names_area
-from spvgen.rules.reading.texts import words_in
+from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.dates import dates
 from spvgen.wording.numerals import word_value
-from spvgen.wording.stating import amounts, states
+from spvgen.wording.stating import amounts, counted_out, states
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel, Succescriterium
@@ -42,7 +43,8 @@ def criterium_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Aan het eind kijk je naar het criterium; maandenlang werkte de medewerker aan het doel. Zeggen die twee
     niet hetzelfde, dan is niet duidelijk wat geldt. Let op het getal (90% of 85%), de kant (minimaal of
     maximaal), de periode (per maand of per kwartaal) en de termijn (binnen twee dagen of binnen een week;
-    een andere termijn is een waarschuwing). Zegt het criterium alleen dát iets klaar is (‘de module is
+    een andere termijn is een waarschuwing). Hoe je het getal schrijft, maakt niet uit: 90% mag ook ‘9 van de
+    10’ zijn, en 100% ook ‘geen enkele is te laat’. Zegt het criterium alleen dát iets klaar is (‘de module is
     afgerond’) en telt het doel (‘5 onderdelen’), dan is dit een waarschuwing: het kan hetzelfde zijn. Laat
     je ‘succescriteria’ weg, dan maakt spv ze uit de doelen.
 
@@ -65,8 +67,20 @@ def criterium_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         for goal in _goals_of(criterion, plan):
             fault = next(_faults(criterion, goal, plan), None)
             if fault:
-                hint = fault.hint or f"Schrijf wat het doel zegt, bijvoorbeeld: ‘{_matching(goal, plan)}’"
+                hint = fault.hint or f"Schrijf wat het doel zegt, bijvoorbeeld: ‘{_better(goal, plan)}’"
                 yield Hit(path, fault.message, hint, quote=fault.quote, severity=fault.severity)
+
+
+def _better(goal: Doel, plan: Verbeterplan) -> str:
+    """A criterion that says what the goal says: a sentence of the goal itself, else a new one."""
+    from spvgen.rules.meetbaar.better_criterion import made_for, stands_alone  # few criteria differ
+
+    asked = asked_of(goal)
+    if asked:
+        for sentence in filter(stands_alone, map(str.strip, sentences_in(goal.verwachting))):
+            if _says_so(sentence, goal, asked) and not any(_otherwise(sentence, goal, plan, asked)):
+                return sentence
+    return made_for(goal, plan)
 
 
 def _goals_of(criterion: Succescriterium, plan: Verbeterplan) -> list[Doel]:
@@ -96,14 +110,55 @@ def _faults(criterion: Succescriterium, goal: Doel, plan: Verbeterplan) -> Itera
     text, asked = criterion.criterium, asked_of(goal)
     if asked is None or (re.search(_REACHED, text) and not amounts(text)):
         return
-    if states(text, asked):
-        yield from _other_side(text, goal, asked)
-        yield from _other_span(text, goal, plan, asked)
-        yield from _other_term(text, goal)
+    if _says_so(text, goal, asked):
+        yield from _otherwise(text, goal, plan, asked)
     elif others := [amount for amount in amounts(text) if comparable(amount, asked)]:
         yield _Fault(_asks_else(others[0].text, goal, asked), others[0].text)
     elif _must_carry(criterion, goal, plan, asked):
         yield from _without_norm(text, goal, asked)
+
+
+def _says_so(text: str, goal: Doel, asked: Quantity) -> bool:
+    """Whether a text holds what is asked: the figure, or that there is none of which it does not hold."""
+    return states(text, asked) or _none_falls_short(text, goal, asked)
+
+
+_NONE_OF: Final = (
+    r"(?i)\b(?:(?:geen|niet (?:één|een|1)) (?:enkele? |één )?(?:van )?(?:(?:de|het|je|jouw|al|alle|deze) )*"
+    r"(?:\w+e )?(?P<noun>\w+)|nooit|nergens|geen (?:enkele )?keer)\b(?P<rest>[^.;!?]*)"
+)
+_SHORT: Final = (
+    r"(?i)\b(?:te (?:laat|late|vroeg|lang|weinig|veel)|zonder|niet|ontbr\w+|gemist|miste?|vergeten"
+    r"|overgeslagen|verstreken|verlopen|verliep|overschreden|langer|later|meer|minder|onder|boven|buiten|achter\w*|misgegaan"
+    r"|(?:blijven|bleef|gebleven|blijft) liggen|(?:open|weg)(?:gebleven|gelaten)|afgekeurd|teruggestuurd"
+    r"|fout\w*|onjuist\w*|onvolledig\w*|incompleet)\b"
+)
+"""What is said of one that falls short."""
+
+
+def _none_falls_short(text: str, goal: Doel, asked: Quantity) -> bool:
+    """*Geen termijn is verstreken* and *geen enkele bon is te laat* say 100% of the terms and receipts."""
+    if not _is_all(asked) or asked.bound is Bound.MAXIMAAL:
+        return False
+    counted = f"{goal.gebied} {goal.verwachting} {indicator_of(goal)}"
+    return any(
+        re.search(_SHORT, found["rest"]) and (not found["noun"] or counts_within(found["noun"], counted))
+        for found in re.finditer(_NONE_OF, text)
+    )
+
+
+def _is_all(asked: Quantity) -> bool:
+    return asked.unit.startswith("%") and asked.value == _ALL
+
+
+_ALL: Final = 100  # per cent
+
+
+def _otherwise(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> Iterator[_Fault]:
+    """What differs though the figure is the same."""
+    yield from _other_side(text, goal, asked)
+    yield from _other_span(text, goal, plan, asked)
+    yield from _other_term(text, goal)
 
 
 def _without_norm(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
@@ -111,10 +166,22 @@ def _without_norm(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
     norm = in_full(asked, span_of(goal))
     if not (_can_be_finished(goal, asked) and _is_finished(text)):
         otherwise = Severity.WAARSCHUWING if _measures_otherwise(text) else None
-        yield _Fault(f"Hier ontbreekt de norm van het doel ‘{goal.gebied}’: {norm}.", severity=otherwise)
+        said = f"Hier ontbreekt de norm van het doel ‘{goal.gebied}’: {norm}."
+        yield _Fault(_other_share(text, goal, asked) or said, severity=otherwise)
     elif asked.value != 1:
         said = f"Hier staat dat het klaar is, maar niet hoeveel: het doel ‘{goal.gebied}’ vraagt {norm}."
         yield _Fault(said, severity=Severity.WAARSCHUWING)
+
+
+def _other_share(text: str, goal: Doel, asked: Quantity) -> str:
+    """*21 van de 24*, where the goal asks 90%: what that comes to."""
+    shares = counted_out(text) if asked.unit.startswith("%") else []
+    if len(shares) != 1:
+        return ""
+    part, whole = shares[0]
+    share = format_number((part.value * _ALL / whole.value).quantize(Decimal(1), ROUND_HALF_UP))
+    said = f"{format_number(part.value)} van de {format_number(whole.value)}, dus {share}%"
+    return f"Hier staat {said}, maar het doel ‘{goal.gebied}’ vraagt {format_quantity(asked)}."
 
 
 def _measures_otherwise(text: str) -> bool:
@@ -154,7 +221,7 @@ def _must_carry(criterion: Succescriterium, goal: Doel, plan: Verbeterplan, aske
     """Whether this criterion is the one that must hold the norm: no other does, and it is no side result."""
     if criterion.voor_doel is None:
         return not amounts(criterion.criterium) and bool(re.search(_BETTER, criterion.criterium))
-    return not any(states(text, asked) for text in criteria_of(goal, plan))
+    return not any(_says_so(text, goal, asked) for text in criteria_of(goal, plan))
 
 
 def _other_side(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
@@ -165,6 +232,8 @@ def _other_side(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
 
 def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> Iterator[_Fault]:
     span = span_of(goal)
+    if _is_all(asked) or not asked.value:  # all of them, or none, over whatever span
+        return
     if span in ("", "looptijd") or names_span(text, span, plan) or _says_when_alike(text, goal, span):
         return
     norm = format_quantity(asked)
@@ -221,27 +290,3 @@ def _terms(text: str) -> Iterator[tuple[str, set[float]]]:
 
 def _number(word: str) -> float:
     return float(word) if word.isdigit() else float(word_value(word.lower()) or 0)
-
-
-def _matching(goal: Doel, plan: Verbeterplan) -> str:
-    """The criterion that goes with a goal, as a sentence: end, norm, span and what is measured."""
-    asked, day = asked_of(goal), format_date(end_of(goal, plan))
-    if asked is None:
-        return f"Op {day} is het doel {goal.gebied} gehaald."
-    norm, measured = in_full(asked, span_of(goal)), in_sentence(indicator_of(goal))
-    if counted := _counted(asked, measured):
-        return f"Op {day} zijn er {norm.replace(format_quantity(asked), counted)}."
-    if measured:
-        return f"Op {day} is de norm van {norm} gehaald, gemeten als {measured}."
-    return f"Op {day} is voor {goal.gebied} de norm van {norm} gehaald."
-
-
-def _counted(asked: Quantity, measured: str) -> str:
-    """*precies 5 afgeronde onderdelen*, where what is measured holds the unit near its front."""
-    things = re.sub(r"^(?:het )?aantal ", "", measured)
-    if asked.value == 1 or asked.unit not in things.split()[:2] or re.match(_SHARE, things):
-        return ""
-    return " ".join(filter(None, (asked.bound, format_number(asked.value), things)))
-
-
-_SHARE: Final = r"(?:het )?(?:aan)?deel\b|(?:het )?percentage\b"
