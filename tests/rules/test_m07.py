@@ -115,9 +115,27 @@ def test_a_deadline_soon_after_the_start_needs_no_step(deadline: str, many: int)
 @pytest.mark.parametrize(
     "text",
     [
+        over_the_plan("92%", "minimaal 99%"),
+        over_the_plan("0%", "minimaal 100%", "afgeronde modules"),  # grows towards all of them
+        over_the_plan("4 klachten", "maximaal 1 klacht"),
+        goal("92%", "minimaal 100%"),  # each month anew
+        goal("4 klachten", "maximaal 0 klachten"),
+    ],
+)
+def test_what_can_grow_or_begins_anew_has_steps(text: str) -> None:
+    assert told(text, "M07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         goal("71%", "minimaal 90%", aard="inspanning"),
         plan_where("doelen.0.aard", "resultaat"),  # has interim figures
         goal("93%", "minimaal 90%"),
+        over_the_plan("92%", "minimaal 100%"),  # one that falls short, and 100% is out of reach
+        over_the_plan("60%", "100%"),
+        over_the_plan("4 klachten", "maximaal 0 klachten"),
+        over_the_plan("3%", "0%"),
     ],
 )
 def test_no_tip(text: str) -> None:

@@ -19,6 +19,7 @@ from spvgen.rules.reading.goal_figures import (
     is_counted,
     is_result,
     norm_of,
+    per_of,
     without_bound,
 )
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -77,7 +78,8 @@ def geen_tussendoel(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Bij elke evaluatie bespreek je of iemand op schema ligt. Zonder tussendoel weet je niet wat ‘op schema’
     is, en dan hangt het oordeel af van het gevoel van die dag. Zet daarom bij de evaluatiemomenten een
     stand tussen de nulmeting en de norm. Telt de norm over de hele looptijd (‘per: looptijd’), dan begint de
-    telling bij 0. Is de deadline binnen een maand na de start, dan is er geen tussendoel nodig.
+    telling bij 0. Is de deadline binnen een maand na de start, dan is er geen tussendoel nodig. Ook niet als de
+    norm over de hele looptijd 100% of 0 is: gaat er onderweg één mis, dan is die norm niet meer te halen.
 
     Bron: het SPV-artikel (een vaste tijd met meetpunten onderweg; aan het eind geen verrassing).
 
@@ -112,7 +114,7 @@ def geen_tussendoel(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         norm = norm_of(goal)
         if goal.meting is None or norm is None or not is_result(goal) or already_met(goal):
             continue
-        if end_of(goal, plan) - plan.looptijd.start <= _SOON:
+        if end_of(goal, plan) - plan.looptijd.start <= _SOON or _one_miss_decides(goal, norm):
             continue
         if not goal.meting.tussendoelen:
             message = f"Bij het doel ‘{goal.gebied}’ staat niet welke stand je onderweg verwacht."
@@ -124,6 +126,22 @@ def geen_tussendoel(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 _SOON: Final = timedelta(days=31)
 """A deadline so soon behind the start is a step on the way itself."""
+
+
+def _one_miss_decides(goal: Doel, norm: Quantity) -> bool:
+    """*100% over de looptijd*, *geen enkele klacht*: less on the way, and the norm can't be reached any more.
+
+    What begins at nothing grows towards all of it: *alle modules af*.
+    """
+    if per_of(goal) != "looptijd":
+        return False
+    if norm.bound is Bound.MAXIMAAL:
+        return norm.value == 0
+    start = baseline_of(goal)
+    return norm.unit.startswith("%") and norm.value == _ALL and bool(start and start.value)
+
+
+_ALL: Final = 100  # per cent
 
 
 def halve_telling(plan: Verbeterplan, settings: RuleSettings) -> Hits:
