@@ -21,6 +21,7 @@ def plan(expectation: str, start: str, end: str, **keys: str) -> str:
     goal["verwachting"] = expectation
     goal["deadline"] = keys.get("deadline", end)
     goal["meting"].pop("per")
+    goal["meting"].pop("tussendoelen")
     goal["meting"] |= {"per": keys["per"]} if "per" in keys else {}
     criterion = keys.get("criterion")
     data["succescriteria"] = [{"voor_doel": "Terugbelafspraken", "criterium": criterion}] if criterion else []
@@ -33,12 +34,12 @@ def plan(expectation: str, start: str, end: str, **keys: str) -> str:
         (
             plan(QUARTER, "2025-07-08", "2025-09-01"),
             "verwachting",
-            "Schrijf dat de norm ‘naar rato’ telt.",
+            "(‘van 8 juli tot en met 1 september 2025’)",
         ),  # T10 next
         (
             plan("Je belt minimaal 90% terug.", "2026-03-02", "2026-08-31", per="kwartaal"),
             "meting",
-            "Noem een periode die past (‘in het tweede kwartaal van 2026’)",
+            "noem een periode die past (‘in het tweede kwartaal van 2026’)",
         ),
         (plan("Je haalt je kwartaalquotum.", "2026-01-01", "2026-05-11"), "verwachting", "30 juni 2026"),
         (
@@ -58,7 +59,6 @@ def test_plan_ends_before_the_span_closes(text: str, key: str, fits: str) -> Non
     assert found.severity == "waarschuwing"
     assert found.path[:3] == ("doelen", 0, key)
     assert fits in found.hint
-    assert "naar rato" in found.hint
     assert not told(text, "T10")
 
 
@@ -176,6 +176,129 @@ def test_a_span_to_the_day_or_over_new_year_can_outlast_the_plan(goal: str, end:
     assert f"het plan eindigt op {int(end[-2:])} " in found.message
 
 
+# --- What to write instead ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("expected", "norm", "proportion"),
+    [
+        ("Je belt per kwartaal minimaal 90% van de klanten terug.", "minimaal 90%", False),
+        ("Je scoort per kwartaal gemiddeld een 8.", "minimaal 8 punten", False),
+        ("Per kwartaal gaat hoogstens 2,5% van de orders fout.", "maximaal 2,5%", False),
+        ("Je haalt per kwartaal 80% van je quotum.", "minimaal 80%", True),
+        ("Je sluit per kwartaal minimaal 12 deals.", "minimaal 12 deals", True),
+        ("Je haalt per kwartaal minimaal € 90.000 omzet.", "minimaal € 90.000", True),
+        ("Je haalt je kwartaalquotum.", "", True),
+    ],
+)
+def test_only_what_adds_up_counts_in_proportion(expected: str, norm: str, proportion: bool) -> None:
+    data = parse(plan(expected, "2026-01-01", "2026-05-11"))
+    goal = data["doelen"][0]
+    goal["meting"] = {"norm": norm, "indicator": goal["meting"]["indicator"]} if norm else {}
+    (found,) = told(dump(data), "T09")
+    assert ("naar rato" in found.hint) is proportion
+    assert ("van 1 april tot en met 11 mei 2026" in found.hint) is not proportion
+
+
+@pytest.mark.parametrize(
+    ("expected", "within", "per", "steps", "days", "whole"),
+    [
+        # in the words of the goal up to the end of the plan
+        ("In april, mei en juni 2027 is 90% goed.", "2026-12-14 2027-06-14", "kwartaal", ["2027-03-15"],
+         "van 1 april tot en met 14 juni 2027", ""),
+        ("In april en mei 2027 is 90% goed.", "2027-01-05 2027-05-25", "maand", ["2027-03-30"],
+         "van 1 april tot en met 25 mei 2027", "in april 2027"),
+        # from the last interim goal on: before it, less is asked
+        ("Je geeft 90% op tijd terug.", "2026-12-01 2027-06-01", "kwartaal", ["2027-03-12"],
+         "van 1 april tot en met 1 juni 2027", ""),
+        ("Je geeft 90% op tijd terug.", "2026-12-01 2027-06-01", "kwartaal", ["2027-01-01"],
+         "van 1 april tot en met 1 juni 2027", "in het eerste kwartaal van 2027"),
+        ("Je geeft 90% op tijd terug.", "2026-12-01 2027-06-01", "kwartaal", ["2027-04-13"],
+         "van 14 april tot en met 1 juni 2027", ""),
+        ("Je geeft 90% op tijd terug.", "2026-12-01 2027-06-01", "kwartaal", ["2027-05-18"], "", ""),
+        # from the day that the goal names
+        ("Vanaf 1 februari 2027 meld je 90%.", "2027-01-05 2027-05-25", "kwartaal", [],
+         "van 1 februari tot en met 25 mei 2027", ""),
+        ("Vanaf 1 februari 2027 meld je 90%.", "2027-01-05 2027-05-25", "kwartaal", ["2027-03-01"],
+         "van 1 april tot en met 25 mei 2027", ""),
+        # the end comes soon after the quarter begins
+        ("Je meldt 90%.", "2026-10-01 2027-04-09", "kwartaal", [],
+         "van 1 januari tot en met 9 april 2027", "in het eerste kwartaal van 2027"),
+        ("Van november 2026 tot en met januari 2027 meld je 90%.", "2026-11-02 2027-01-20", "", [],
+         "van 2 november 2026 tot en met 20 januari 2027", ""),
+    ],
+)  # fmt: skip
+def test_the_days_are_those_for_which_the_norm_is_asked(  # noqa: PLR0913, PLR0917
+    expected: str, within: str, per: str, steps: list[str], days: str, whole: str
+) -> None:
+    start, end = within.split(" ")
+    data = parse(plan(expected, start, end, **({"per": per} if per else {})))
+    goal = data["doelen"][0]
+    goal["meting"]["tussendoelen"] = [{"datum": day, "waarde": "80%"} for day in steps]
+    (found,) = told(dump(data), "T09")
+    named = re.search(r"waarover je meet \(‘(.+?)’\)", found.hint)
+    fits = re.search(r"die past \(‘(.+?)’\)", found.hint)
+    assert (named[1] if named else "", fits[1] if fits else "") == (days, whole)
+    if days:  # who follows it is not told again
+        assert (f"haal ‘per: {per}’ weg" in found.hint.replace(" dan ", " ").lower()) is bool(per)
+        said = f"{days} is minimaal 90% goed.".capitalize()
+        followed = parse(plan(said, start, end)) | {"succescriteria": []}
+        followed["doelen"][0]["meting"]["tussendoelen"] = goal["meting"]["tussendoelen"]
+        assert not told(dump(followed), "T09") and not told(dump(followed), "T10")
+
+
+@pytest.mark.parametrize(
+    ("expected", "end", "months"),
+    [
+        ("In mei en juni 2027 bel je 40 klanten.", "2027-06-14", "‘in april en mei 2027’"),
+        (
+            "In januari en februari 2027 bel je 40 klanten.",
+            "2027-02-10",
+            "‘in december 2026 en januari 2027’",
+        ),
+        ("In december 2026 bel je 40 klanten.", "2026-12-18", "‘in november 2026’"),
+    ],
+)
+def test_months_of_one_year_name_it_once(expected: str, end: str, months: str) -> None:
+    (found,) = told(plan(expected, "2026-11-01", end), "T09")
+    assert months in found.hint
+
+
+def test_why_a_later_end_does_not_help() -> None:
+    (found,) = told(plan(QUARTER, "2026-12-01", "2027-06-01"), "T09")
+    assert "het eerste kwartaal waarin je meet, begint op 1 oktober 2026, en het plan" in found.hint
+    assert "begint pas op 1 december 2026" in found.hint
+    (found,) = told(plan(QUARTER, "2026-04-01", "2027-04-09"), "T09")
+    assert "Een later einde (30 juni 2027) past niet: dan duurt het plan langer dan 12 maanden." in found.hint
+
+
+def test_what_the_goal_says_goes_on_in_the_sentence() -> None:
+    text = plan("In mei en juni 2027 bel je 90% van de klanten terug.", "2027-01-25", "2027-06-14")
+    (found,) = told(text, "T09")
+    assert "meet je ‘in mei en juni 2027’" in found.message
+    assert "In mei en juni 2027" in found.excerpt
+
+
+@pytest.mark.parametrize(
+    ("expected", "end", "severity"),
+    [
+        ("In mei en juni 2027 is 90% goed.", "2027-06-28", "tip"),  # two days of sixty-one
+        ("In april, mei en juni 2027 is 90% goed.", "2027-06-28", "tip"),
+        ("In mei en juni 2027 is 90% goed.", "2027-06-25", "waarschuwing"),
+        ("In juni 2027 is 90% goed.", "2027-06-28", "waarschuwing"),
+        ("Per kwartaal is 90% goed.", "2027-06-28", "tip"),
+        ("Per kwartaal is 90% goed.", "2027-06-24", "waarschuwing"),
+        ("Over heel 2027 is 90% goed.", "2027-12-15", "tip"),
+        ("Over heel 2027 is 90% goed.", "2027-11-30", "waarschuwing"),
+    ],
+)
+def test_a_few_days_of_a_long_span_weigh_less(expected: str, end: str, severity: str) -> None:
+    (found,) = told(plan(expected, "2027-01-01", end), "T09")
+    assert found.severity == severity
+
+
+# --- Following the advice -------------------------------------------------------------------------
+
 DATE_RULES = {"T03", "T04", "T05", "T06", "T08", "T09", "T10"}
 
 
@@ -210,7 +333,7 @@ def test_who_follows_the_advice_is_not_sent_back_by_another_rule(start: str, end
     ]
     before = {one.code for one in findings(text)}
     if advised is None:  # then only what fits every rule is advised
-        assert final is last and "naar rato" in found.hint
+        assert final is last and "noem" in found.hint.lower()
         return
     longer = plan(said, start, str(meant_date(advised[1])))
     after = {one.code for one in findings(_with_talks(longer, sorted([*talks, *more, final])))}

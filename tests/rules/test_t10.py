@@ -25,6 +25,21 @@ def test_span_opens_before_the_plan(text: str, key: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("goal", "proportion"),
+    [
+        (QUARTER, False),  # a share of fewer days is that share
+        ("Je scoort per kwartaal gemiddeld een 8.", False),
+        ("Je haalt per kwartaal minimaal 80% van je quotum.", True),
+        ("Je haalt je kwartaalquotum.", True),
+    ],
+)
+def test_only_what_adds_up_counts_in_proportion(goal: str, proportion: bool) -> None:
+    (found,) = told(plan(goal, "2026-03-02", "2026-09-30"), "T10")
+    assert ("naar rato" in found.hint) is proportion
+    assert found.hint.startswith("Meet vanaf 2 maart 2026")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         plan(QUARTER, "2026-04-01", "2026-09-30"),

@@ -78,8 +78,8 @@ def geen_tussendoel(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Bij elke evaluatie bespreek je of iemand op schema ligt. Zonder tussendoel weet je niet wat ‘op schema’
     is, en dan hangt het oordeel af van het gevoel van die dag. Zet daarom bij de evaluatiemomenten een
     stand tussen de nulmeting en de norm. Telt de norm over de hele looptijd (‘per: looptijd’), dan begint de
-    telling bij 0. Is de deadline binnen een maand na de start, dan is er geen tussendoel nodig. Ook niet als de
-    norm over de hele looptijd 100% of 0 is: gaat er onderweg één mis, dan is die norm niet meer te halen.
+    telling bij 0. Is de deadline binnen een maand na de start, dan is er geen tussendoel nodig. Ook niet als
+    de norm over de hele looptijd 100% of 0 is: gaat er onderweg één mis, dan is die niet meer te halen.
 
     Bron: het SPV-artikel (een vaste tijd met meetpunten onderweg; aan het eind geen verrassing).
 

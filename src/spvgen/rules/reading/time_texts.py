@@ -109,6 +109,18 @@ def quarter_end(day: date) -> date:
     return add_months(quarter_start(day), 3) - timedelta(days=1)
 
 
+def whole_units(start: date, end: date, unit: str) -> list[date]:
+    """The first days of the whole quarters or months from one day to another."""
+    length = 3 if unit == "kwartaal" else 1
+    first = quarter_start(start) if length == 3 else start.replace(day=1)
+    whole: list[date] = []
+    while add_months(first, length) - timedelta(days=1) <= end:
+        if first >= start:
+            whole.append(first)
+        first = add_months(first, length)
+    return whole
+
+
 @lru_cache(maxsize=512)
 def _periods(text: str) -> tuple[Period, ...]:
     return periods(text)

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from spvgen.dates import MONTHS, format_date
-from spvgen.diagnostics import NodePath
-from spvgen.dutch import count, join_list
+from spvgen.dates import format_date
+from spvgen.diagnostics import NodePath, Severity
+from spvgen.dutch import count, in_sentence
 from spvgen.rules.reading.claims import criteria_of
 from spvgen.rules.reading.goal_figures import indicator_of, per_of
-from spvgen.rules.reading.plan_days import shown_day
 from spvgen.rules.reading.time_texts import (
     Span,
     at_occasions,
@@ -21,24 +20,25 @@ from spvgen.rules.reading.time_texts import (
     per_unit,
     quarter_end,
     quarter_start,
+    whole_units,
 )
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.tijdgebonden.looptijd import talks_until
-from spvgen.workdays import DAY, add_months, next_talk_day, next_workday, previous_workday
+from spvgen.workdays import DAY, add_months, next_workday, previous_workday
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
-
-_ORDINALS = ("eerste", "tweede", "derde", "vierde")
+    from spvgen.rules.tijdgebonden.ways_out import Asked
 
 
 def meetperiode_loopt_door(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De periode waarover je meet, is nog niet voorbij als het plan eindigt.
 
     Meet je per kwartaal, maar eindigt het plan halverwege een kwartaal, dan is het cijfer er bij de
-    eindbeoordeling nog niet. Je beoordeelt dan iets wat nog bezig is. Laat het plan eindigen met de
-    periode, noem een periode die er helemaal in past, of spreek af dat de norm naar rato telt.
+    eindbeoordeling nog niet. Je beoordeelt dan iets wat nog bezig is. Noem de dagen waarover je meet, of een
+    periode die helemaal in het plan past. Of laat het plan eindigen met de periode. Is de norm een aantal of
+    een bedrag, dan kun je ook afspreken dat die naar rato telt. Valt van de periode maar een paar dagen
+    buiten het plan, dan is dit een tip.
 
     Bron: het voorbeeldplan waarmee dit programma begon: het mat per kwartaal en eindigde 29 dagen voordat
     het kwartaal sloot.
@@ -66,23 +66,20 @@ def meetperiode_loopt_door(plan: Verbeterplan, settings: RuleSettings) -> Hits:
                 f"{measure.said}, maar het plan eindigt op {format_date(plan.einde)}: "
                 f"{left} voordat die periode voorbij is."
             )
-            yield Hit(measure.path, message, _closing_hint(plan, measure, closing, settings), measure.quote)
+            from spvgen.rules.tijdgebonden.ways_out import closing_hint  # most plans end with their spans
+
+            hint = closing_hint(plan, measure.asked(plan), closing, settings)
+            weighs_less = Severity.TIP if _mostly_past(measure, closing, plan.einde) else None
+            yield Hit(measure.path, message, hint, measure.quote, severity=weighs_less)
 
 
-def _closing_hint(plan: Verbeterplan, measure: _Measure, closing: date, settings: RuleSettings) -> str:
-    """A later end only where no other rule then sends it back: T10 for its first span, T08 for its length."""
-    too_long = closing >= add_months(plan.looptijd.start, settings.looptijd_max_maanden)
-    if too_long or measure.begins_earlier(plan, closing):
-        instead = measure.way_out(plan).removeprefix(", ").removeprefix(" of ")
-        why = "dan duurt het te lang" if too_long else "de periode begint ook al vóór de start"
-        end = f"Alleen een later einde, {format_date(closing)}, is niet genoeg: {why}."
-        return f"{instead[0].upper()}{instead[1:]} {end}"
-    final = shown_day(next_talk_day(closing))
-    return (
-        f"Laat het plan eindigen op {format_date(closing)}{measure.way_out(plan)} Kies je dat einde? Zet de "
-        f"deadlines op het einde dan ook op die dag, en de eindbeoordeling op {final}."
-        f"{talks_until(plan, next_talk_day(closing), settings)}"
-    )
+def _mostly_past(measure: _Measure, closing: date, end: date) -> bool:
+    """Whether so little of what is measured lies behind the end that the figure will hardly differ."""
+    return (closing - end).days * _FEW <= (closing - measure.begun(closing)).days + 1
+
+
+_FEW: Final = 20
+"""One part of so many of a span may lie outside before it weighs: two days of two months."""
 
 
 def meetperiode_begint_eerder(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -124,7 +121,9 @@ def meetperiode_begint_eerder(plan: Verbeterplan, settings: RuleSettings) -> Hit
                 f"{measure.said}, maar die periode begint {earlier} vóór de start van het plan "
                 f"({format_date(start)})."
             )
-            hint = f"Meet vanaf {format_date(start)}{measure.way_out(plan)}"
+            from spvgen.rules.tijdgebonden.ways_out import opening_hint
+
+            hint = opening_hint(plan, measure.asked(plan))
             yield Hit(measure.path, message, hint, quote=measure.quote)
 
 
@@ -132,7 +131,10 @@ def meetperiode_begint_eerder(plan: Verbeterplan, settings: RuleSettings) -> Hit
 
 
 class _Measure(NamedTuple):
-    """A goal or criterion with the span over which it is measured: named months, or each ``unit``."""
+    """A goal or criterion with the span over which it is measured: named months, or each ``unit``.
+
+    ``text`` is what asks it; a criterion that is bound to none has no ``goal``.
+    """
 
     path: NodePath
     said: str
@@ -140,6 +142,8 @@ class _Measure(NamedTuple):
     unit: str
     span: Span | None
     until: date | None
+    text: str
+    goal: Doel | None
 
     def closing(self, plan: Verbeterplan) -> date | None:
         """The day on which its last span closes; None where it does not matter."""
@@ -163,22 +167,19 @@ class _Measure(NamedTuple):
             return quarter_start(start)
         return None if _whole_month_fits(plan) else start.replace(day=1)
 
-    def begins_earlier(self, plan: Verbeterplan, end: date) -> bool:
-        """Whether its first span would begin before a plan that ends on another day."""
-        start = plan.looptijd.start
-        if self.span or self.unit == "kwartaal":
-            opening = self.opening(plan)
-        elif self.unit == "jaar":
-            opening = None if add_months(start, 12) - DAY <= end else date(start.year, 1, 1)
-        else:
-            opening = None if _whole_units(start, end, "maand") else start.replace(day=1)
-        return opening is not None and opening <= previous_workday(start - DAY)
+    def asked(self, plan: Verbeterplan) -> Asked:
+        """The same for who looks for other words."""
+        from spvgen.rules.tijdgebonden.ways_out import Asked  # most plans begin and end with their spans
 
-    def way_out(self, plan: Verbeterplan) -> str:
-        """The other things one can write, to follow on a first advice."""
-        whole = _whole_units(plan.looptijd.start, plan.einde, self.unit) if self.unit != "jaar" else []
-        named = f", noem een periode die past (‘in {join_list(whole)}’)" if whole else ""
-        return f"{named} of schrijf dat de norm ‘naar rato’ telt."
+        criterion, opening = self.path[0] != "doelen", self.opening(plan)
+        return Asked(self.text, self.goal, criterion, self.unit, self.span, opening, self.until)
+
+    def begun(self, closing: date) -> date:
+        """The day on which the span began that closes on another."""
+        if self.span:
+            return self.span.first
+        starts = {"jaar": closing.replace(month=1, day=1), "kwartaal": quarter_start(closing)}
+        return starts.get(self.unit, closing.replace(day=1))
 
 
 def _measures(plan: Verbeterplan) -> Iterator[_Measure]:
@@ -193,37 +194,38 @@ def _measures(plan: Verbeterplan) -> Iterator[_Measure]:
         linked = plan.doel(criterion.voor_doel) if criterion.voor_doel else None
         if not (linked and linked.sleutel in told):
             path = ("succescriteria", index, "criterium")
-            yield from _of_text(plan, path, "Dit criterium", criterion.criterium, None)
+            yield from _of_text(plan, path, "Dit criterium", criterion.criterium, linked)
 
 
 def _of_goal(plan: Verbeterplan, index: int, goal: Doel) -> _Measure | None:
     name = f"‘{goal.gebied}’"
     per = per_of(goal)
-    due = plan.uiterlijk(goal.deadline)
-    found = next(_of_text(plan, ("doelen", index, "verwachting"), name, goal.verwachting, due), None)
+    found = next(_of_text(plan, ("doelen", index, "verwachting"), name, goal.verwachting, goal), None)
     if found and found.span:
         return found
     if per in ("kwartaal", "maand"):
-        return _Measure(("doelen", index, "meting", "per"), f"{name} meet je per {per}", "", per, None, due)
+        path, due = ("doelen", index, "meting", "per"), plan.uiterlijk(goal.deadline)
+        return _Measure(path, f"{name} meet je per {per}", "", per, None, due, goal.verwachting, goal)
     return None if per else found
 
 
 def _of_text(
-    plan: Verbeterplan, path: NodePath, name: str, text: str, until: date | None
+    plan: Verbeterplan, path: NodePath, name: str, text: str, goal: Doel | None
 ) -> Iterator[_Measure]:
     """How a text says that it is measured; nothing where that fits, or holds for the plan as a whole."""
     if over_the_plan(text):
         return
+    until = plan.uiterlijk(goal.deadline) if goal and path[0] == "doelen" else None
     spans = named_spans(text, plan.looptijd.start, plan.einde)
     if any(_inside(span, plan) or at_occasions(text, span) for span in spans):
         return
     if spans:
-        unit = "kwartaal" if spans[0].months >= 3 else "maand"
-        yield _Measure(path, f"{name} meet je ‘{spans[0].text}’", spans[0].text, unit, spans[0], until)
+        unit, said = "kwartaal" if spans[0].months >= 3 else "maand", spans[0].text
+        yield _Measure(path, f"{name} meet je ‘{in_sentence(said)}’", said, unit, spans[0], until, text, goal)
         return
     unit, words = per_unit(text)
     if unit:
-        yield _Measure(path, f"{name} meet je per {unit}", words, unit, None, until)
+        yield _Measure(path, f"{name} meet je per {unit}", words, unit, None, until, text, goal)
 
 
 def _fits(plan: Verbeterplan, goal: Doel, measure: _Measure) -> bool:
@@ -252,18 +254,4 @@ def _lasts_a_year(plan: Verbeterplan) -> bool:
 
 
 def _whole_month_fits(plan: Verbeterplan) -> bool:
-    return bool(_whole_units(plan.looptijd.start, plan.einde, "maand"))
-
-
-def _whole_units(start: date, end: date, unit: str) -> list[str]:
-    """The last whole quarter, or the last two whole months, from one day to another, in words."""
-    length = 3 if unit == "kwartaal" else 1
-    first = quarter_start(start) if length == 3 else start.replace(day=1)
-    whole: list[date] = []
-    while add_months(first, length) - DAY <= end:
-        if first >= start:
-            whole.append(first)
-        first = add_months(first, length)
-    if length == 3:
-        return [f"het {_ORDINALS[(day.month - 1) // 3]} kwartaal van {day.year}" for day in whole[-1:]]
-    return [f"{MONTHS[day.month - 1]} {day.year}" for day in whole[-2:]]
+    return bool(whole_units(plan.looptijd.start, plan.einde, "maand"))

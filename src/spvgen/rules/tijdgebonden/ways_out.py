@@ -1,0 +1,207 @@
+"""What to write where the span over which a goal is measured does not fall inside the plan (T09, T10)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from spvgen.dates import MONTHS, format_date
+from spvgen.dutch import count, join_list
+from spvgen.rules.reading.claims import as_quantity, asked_of, criteria_of, norm_in_text
+from spvgen.rules.reading.goal_figures import indicator_of, per_of
+from spvgen.rules.reading.plan_days import shown_day
+from spvgen.rules.reading.time_texts import dates_in, quarter_start, whole_units
+from spvgen.rules.tijdgebonden.looptijd import talks_until
+from spvgen.workdays import DAY, add_months, next_talk_day, previous_workday
+
+if TYPE_CHECKING:
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.rules.reading.time_texts import Span
+    from spvgen.rules.rule import RuleSettings
+
+
+class Asked(NamedTuple):
+    """What is measured, as the ``text`` of a goal or criterion asks it, by the named months or each ``unit``.
+
+    ``begins``: the first day of its first span, where that matters; ``until``: the goal's own deadline.
+    """
+
+    text: str
+    goal: Doel | None
+    of_criterion: bool
+    unit: str
+    span: Span | None
+    begins: date | None
+    until: date | None
+
+
+def closing_hint(plan: Verbeterplan, asked: Asked, closing: date, settings: RuleSettings) -> str:
+    """Other words for the span, and a later end where no other rule then sends that back."""
+    instead, why = _in_other_words(plan, asked), _no_later_end(plan, asked, closing, settings)
+    if why:
+        return f"{_advised(plan, asked, instead)} {why}"
+    ways = [*instead, f"laat het plan eindigen op {format_date(closing)}"]
+    final = next_talk_day(closing)
+    return (
+        f"{_advised(plan, asked, ways)} Kies je dat einde? Zet de deadlines op het einde dan ook op die "
+        f"dag, en de eindbeoordeling op {shown_day(final)}.{talks_until(plan, final, settings)}"
+    )
+
+
+def opening_hint(plan: Verbeterplan, asked: Asked) -> str:
+    """Measure from the start of the plan, or over another span."""
+    start = f"meet vanaf {format_date(plan.looptijd.start)}"
+    return _told([start, *_whole(plan, asked), *_in_proportion(asked)])
+
+
+def _told(ways: list[str], word: str = "of") -> str:
+    said = join_list(ways or ["kies dagen die binnen het plan vallen"], word)
+    return f"{said[0].upper()}{said[1:]}."
+
+
+def _in_other_words(plan: Verbeterplan, asked: Asked) -> list[str]:
+    days = _days(plan, asked)
+    named = [f"noem de dagen waarover je meet (‘{days}’)"] if days else []
+    return [*named, *_whole(plan, asked), *_in_proportion(asked)]
+
+
+def _advised(plan: Verbeterplan, asked: Asked, ways: list[str]) -> str:
+    """The ways, and what else must change with the first of them."""
+    also = _also_said(plan, asked)
+    if len(ways) == 1:
+        return _told([*ways, *also], "en")
+    verb, _, rest = _told(also, "en").partition(" ")
+    return f"{_told(ways)} Noem je de dagen? {verb} dan {rest}" if also else _told(ways)
+
+
+def _also_said(plan: Verbeterplan, asked: Asked) -> list[str]:
+    """What would else say something different from the days in the goal."""
+    goal = asked.goal
+    if goal is None or asked.of_criterion or not _days(plan, asked):
+        return []
+    per = [f"haal ‘per: {per_of(goal)}’ weg"] if per_of(goal) else []
+    return [*per, *(["zeg in het succescriterium hetzelfde"] if criteria_of(goal, plan) else [])]
+
+
+# --- A later end -----------------------------------------------------------------------------------
+
+
+def _no_later_end(plan: Verbeterplan, asked: Asked, closing: date, settings: RuleSettings) -> str:
+    """Why a later end is not enough, where T08 would find it too long, or T10 that it begins too soon."""
+    end, most = format_date(closing), settings.looptijd_max_maanden
+    if closing >= add_months(plan.looptijd.start, most):
+        longer = f"langer dan {count(most, 'maand', 'maanden')}"
+        return f"Een later einde ({end}) past niet: dan duurt het plan {longer}."
+    opening = _begins_earlier(plan, asked, closing)
+    if opening is None:
+        return ""
+    span = "die periode" if asked.span else f"{_FIRST[asked.unit]} waarin je meet,"
+    return (
+        f"Alleen een later einde ({end}) helpt niet: {span} begint op {format_date(opening)}, en het plan "
+        f"begint pas op {format_date(plan.looptijd.start)}."
+    )
+
+
+_FIRST: Final = {"maand": "de eerste maand", "kwartaal": "het eerste kwartaal", "jaar": "het jaar"}
+
+
+def _begins_earlier(plan: Verbeterplan, asked: Asked, end: date) -> date | None:
+    """The day on which its first span would begin, where that is before a plan that ends on another day."""
+    start = plan.looptijd.start
+    if asked.span or asked.unit == "kwartaal":
+        opening = asked.begins
+    elif asked.unit == "jaar":
+        opening = None if add_months(start, 12) - DAY <= end else date(start.year, 1, 1)
+    else:
+        opening = None if whole_units(start, end, "maand") else start.replace(day=1)
+    return opening if opening is not None and opening <= previous_workday(start - DAY) else None
+
+
+# --- Other words -----------------------------------------------------------------------------------
+
+_OF_A_SUM: Final = r"(?i)quot(?:um|a)|target|begrot|budget|prognose|jaardoel|maanddoel|kwartaaldoel"
+_LEVEL: Final = r"(?i)\bgemiddeld|\b(?:rapport)?cijfer|scor(?:e|en)\b|\bscoort?\b|\been [5-9](?:,\d)?\b"
+
+
+def _is_level(asked: Asked) -> bool:
+    """Whether a share or a mark is asked, which fewer days leave as it is; 80% of a quota is a sum."""
+    goal = asked.goal
+    said = norm_in_text(asked.text)
+    norm = asked_of(goal) if goal else said and as_quantity(said)
+    text = f"{asked.text} {indicator_of(goal) if goal else ''} {norm.unit if norm else ''}"
+    if norm and norm.unit.startswith("%"):
+        return re.search(_OF_A_SUM, text) is None
+    return re.search(_LEVEL, text) is not None
+
+
+def _in_proportion(asked: Asked) -> list[str]:
+    return [] if _is_level(asked) else ["schrijf dat de norm ‘naar rato’ telt"]
+
+
+def _on_the_way(asked: Asked) -> date:
+    """The last day for which less is asked than the norm."""
+    steps = (asked.goal and asked.goal.meting and asked.goal.meting.tussendoelen) or ()
+    return max((step.datum for step in steps), default=date.min)
+
+
+def _whole(plan: Verbeterplan, asked: Asked) -> list[str]:
+    """The last whole quarter, or the last two whole months, in which the norm holds already."""
+    start = max(plan.looptijd.start, _on_the_way(asked))
+    whole = whole_units(start, plan.einde, asked.unit) if asked.unit != "jaar" else []
+    if asked.unit == "kwartaal":
+        named = [f"het {_ORDINALS[(day.month - 1) // 3]} kwartaal van {day.year}" for day in whole[-1:]]
+    else:
+        named = [_months(whole[-2:])] if whole else []
+    return [f"noem een periode die past (‘in {one}’)" for one in named]
+
+
+_ORDINALS: Final = ("eerste", "tweede", "derde", "vierde")
+
+
+def _months(days: list[date]) -> str:
+    """*maart en april 2027*, *december 2026 en januari 2027*."""
+    last = days[-1]
+    return join_list([
+        f"{MONTHS[day.month - 1]}{f' {day.year}' if day == last or day.year != last.year else ''}"
+        for day in days
+    ])  # fmt: skip
+
+
+def _days(plan: Verbeterplan, asked: Asked) -> str:
+    """*van 1 april tot en met 14 juni 2027*: days in the plan over which a share or mark can be measured."""
+    if not _is_level(asked):
+        return ""
+    last = min(asked.until or plan.einde, plan.einde)
+    first = next(_first_days(plan, asked, last), None)
+    if first is None:
+        return ""
+    day, month, *year = format_date(first).split()
+    opening = [day, month, *(year if first.year != last.year else ())]
+    return f"van {' '.join(opening)} tot en met {format_date(last)}"
+
+
+def _first_days(plan: Verbeterplan, asked: Asked, last: date) -> Iterator[date]:
+    """Where it can begin: as the goal has it, or so that no day counts for which less is asked."""
+    start, asked_less = plan.looptijd.start, _on_the_way(asked)
+    if asked.span:
+        yield max(asked.span.first, start)
+        return
+    unit = quarter_start(last) if asked.unit == "kwartaal" else last.replace(day=1)
+    before = add_months(unit, -3 if asked.unit == "kwartaal" else -1)
+    for first in (*_from_then(plan, asked), unit, before, start, asked_less + DAY):
+        if max(start, asked_less) <= first <= last - _LEAST:
+            yield first
+
+
+_LEAST: Final = timedelta(days=27)
+"""Four weeks, both days counted."""
+
+
+def _from_then(plan: Verbeterplan, asked: Asked) -> list[date]:
+    """*Vanaf 1 februari 2027* in the goal."""
+    within = (plan.looptijd.start, plan.einde)
+    named = dates_in(asked.text, within) if re.search(r"(?i)\bvanaf\b", asked.text) else ()
+    return [day for day, words in named if re.search(rf"(?i)\bvanaf {re.escape(words)}", asked.text)]
