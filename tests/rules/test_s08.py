@@ -456,3 +456,29 @@ def test_a_baseline_of_a_year_beside_a_norm_of_half_a_year(text: str, words: str
 )
 def test_a_baseline_of_as_long_a_time(text: str) -> None:
     assert not [one for one in told(text, "S08") if one.path[-1] == "nulmeting"]
+
+
+@pytest.mark.parametrize(
+    ("expected", "said"),
+    [
+        ("Van 30 maart tot en met 28 augustus 2026 beslis je op 90% op tijd.", "Van 30 maart tot en met"),
+        ("In de weken van 30 maart tot en met 28 augustus 2026 is 90% op tijd.", "30 maart tot en met 28"),
+        ("Van april tot en met augustus 2026 is 90% op tijd.", "Van april tot en met augustus 2026"),
+        ("Tussen 1 april en 10 juli 2026 is 90% op tijd.", "Tussen 1 april en 10 juli 2026"),
+        ("Van april tot en met juni 2026 is 90% op tijd.", ""),  # a quarter
+        ("In het tweede kwartaal van 2026 is 90% op tijd.", ""),
+        ("In april en mei 2026 is 90% op tijd.", ""),  # a part of one will do
+        ("Van mei tot en met juli 2026 is 90% op tijd.", ""),  # as long as one
+        ("Van 30 maart tot en met 28 augustus 2026 is per kwartaal 90% op tijd.", ""),
+        ("In de week van 30 maart 2026 is 90% op tijd.", ""),
+    ],
+)
+def test_a_quarter_at_a_time_beside_a_longer_span(expected: str, said: str) -> None:
+    data = clean_plan()
+    data["doelen"][0] |= {"verwachting": expected}
+    data["doelen"][0]["meting"]["per"] = "kwartaal"
+    found = told(dump(data), "S08")
+    assert [one.severity for one in found] == (["tip"] if said else [])
+    assert all(said in one.message and "‘per: kwartaal’" in one.hint for one in found)
+    data["doelen"][0]["meting"]["per"] = "maand"  # each of those months
+    assert not told(dump(data), "S08")

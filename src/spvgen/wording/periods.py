@@ -92,14 +92,20 @@ _SPOKEN: Final[dict[Unit, str]] = {
 
 
 def _months(tokens: Sequence[Token]) -> tuple[int, int] | None:
-    """First and last month of what is named: *april t/m juni*, *Q2*; *de week van 12 april* is no month."""
-    if any(token.word in _SHORTER for token in tokens):
-        return None
+    """First and last month of what is named: *april t/m juni*, *Q2*; *de week van 12 april* is no month.
+
+    *De weken van 1 maart tot en met 29 augustus* are.
+    """
     named = [number for token in tokens if (number := month_numbers().get(token.word))]
+    if len(named) != _BOTH and any(token.word in _SHORTER for token in tokens):
+        return None
     if named:
         return named[0], named[-1]
     quarter = _quarter(tokens)
     return (quarter * 3 - 2, quarter * 3) if quarter else None
+
+
+_BOTH: Final = 2
 
 
 def _quarter(tokens: Sequence[Token]) -> int | None:

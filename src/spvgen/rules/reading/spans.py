@@ -7,9 +7,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import MONTHS
+from spvgen.rules.reading.claims import mentions_span
 from spvgen.rules.reading.goal_figures import baseline_of, end_of, per_of
 from spvgen.rules.reading.texts import sentences_in
+from spvgen.rules.reading.time_texts import named_spans, quarter_end, quarter_start
 from spvgen.wording.stating import states
+from spvgen.workdays import add_months
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
@@ -37,6 +40,22 @@ def year_told(goal: Doel, *texts: str | None) -> str:
         if found and start and not re.search(_OF_LESS, sentence) and states(sentence, start):
             return found[0]
     return ""
+
+
+def no_quarters(goal: Doel, plan: Verbeterplan) -> str:
+    """*Van 1 maart tot en met 29 augustus 2027*: more than a quarter and no whole ones; in its words."""
+    text = goal.verwachting
+    named = named_spans(text, plan.looptijd.start, plan.einde)
+    if len(named) != 1 or mentions_span(text, "kwartaal"):
+        return ""
+    (span,) = named
+    longer = add_months(span.first, _QUARTER) <= span.last
+    whole = span.first == quarter_start(span.first) and span.last == quarter_end(span.last)
+    return span.text if longer and not whole else ""
+
+
+_QUARTER: Final = 3
+"""Months."""
 
 
 def days_of_norm(goal: Doel, plan: Verbeterplan) -> Decimal | None:

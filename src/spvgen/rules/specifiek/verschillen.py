@@ -9,7 +9,7 @@ from itertools import starmap
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
-from spvgen.diagnostics import NodePath
+from spvgen.diagnostics import NodePath, Severity
 from spvgen.quantities import Quantity, format_quantity
 from spvgen.rules.reading.claims import comparable, names_span, opposed, rates
 from spvgen.rules.reading.goal_figures import adds_up, baseline_of, without_bound
@@ -122,6 +122,17 @@ def _in_goal(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
     said = [unit for unit in rates(text) if unit != "dag"]
     if per and per != "looptijd" and len(said) == 1 and not names_span(text, per.value, plan):
         yield _differs((*path, "verwachting"), _rate_words(text, said[0]), "per", per.value)
+    if per == "kwartaal":
+        yield from _no_quarters((*path, "verwachting"), goal, plan)
+
+
+def _no_quarters(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
+    """*Van 1 maart tot en met 29 augustus* with *per: kwartaal*: the document shows both."""
+    from spvgen.rules.reading.spans import no_quarters  # few norms hold a quarter at a time
+
+    if said := no_quarters(goal, plan):
+        hint = "Haal ‘per: kwartaal’ weg, of noem in de tekst hele kwartalen."
+        yield _differs(path, said, "per", "kwartaal")._replace(hint=hint, severity=Severity.TIP)
 
 
 def _of_a_year(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
