@@ -1,11 +1,14 @@
 """M04: a criterion that says something else than its goal."""
 
 import re
+from decimal import Decimal
 
 import pytest
 from whole import told
 
+from spvgen.quantities import Bound, Quantity
 from spvgen.rules.reading.claims import rates
+from spvgen.wording.stating import states
 from support import clean_plan, dump, plan_where, plan_with
 
 AREA = "Terugbelafspraken"
@@ -76,6 +79,17 @@ def asking(norm: str, criterion: str) -> str:
         ("precies 100 %", "Er is niet één klant blijven liggen."),
         ("minimaal 100 %", "Nooit is een klant zonder bericht gebleven."),
         ("minimaal 100 %", "Geen enkele nieuwe klant is overgeslagen."),
+        ("minimaal 100 %", "Nul klanten zijn te laat teruggebeld."),
+        ("minimaal 100 %", "Er staat geen klant meer open."),
+        ("minimaal 100 %", "Geen enkele klant wacht langer dan een dag."),
+        ("minimaal 100 %", "Het terugbellen was geen enkele keer te laat."),
+        ("minimaal 100 %", "Niemand wachtte langer dan een dag."),
+        ("minimaal 100 %", "Er is niets blijven liggen."),
+        ("minimaal 100 %", "Je belde zonder uitzondering terug op de dag zelf."),
+        ("minimaal 100 %", "24 van de 24 klanten zijn teruggebeld."),
+        ("maximaal 0 fouten", "Je leverde alle lijsten foutloos in."),
+        ("maximaal 0 fouten", "De lijsten zijn zonder grote fouten."),
+        ("maximaal 0 fouten", "Er is niet één fout gemaakt."),
         ("maximaal 0 klanten", "Er is geen enkele klant te laat teruggebeld."),
         ("maximaal 6 werkdagen", "Je belde elke klant uiterlijk op de zesde werkdag terug."),
         ("maximaal 8 werkdagen", "Op de achtste werkdag was elke klant teruggebeld."),
@@ -97,6 +111,10 @@ def test_all_and_none_are_figures_too(norm: str, criterion: str) -> None:
         ("minimaal 100 %", "In geen week is te laat gebeld over facturen."),
         ("minimaal 90 %", "Geen enkele klant is te laat teruggebeld."),
         ("minimaal 100 %", "Geen klant belde zelf."),  # says nothing of falling short
+        ("minimaal 100 %", "Niemand heeft meer klachten over je toon."),
+        ("minimaal 100 %", "23 van de 24 klanten zijn teruggebeld."),
+        ("maximaal 0 fouten", "Je lost fouten zonder hulp op."),
+        ("maximaal 0 fouten", "Er is één fout gemaakt."),
         ("minimaal 100 %", "Je gaf niet één collega een klant zonder nummer."),
         ("maximaal 6 werkdagen", "Je belde elke klant uiterlijk op de zevende werkdag terug."),
         ("maximaal 6 werkdagen", "Je belde elke klant na de zesde werkdag terug."),
@@ -519,6 +537,10 @@ def test_a_paper_of_each_quarter_is_no_span(text: str, spans: tuple[str, ...]) -
         ("minimaal 90 %", "Van de 24 klanten zijn er ten minste 22 teruggebeld."),
         ("maximaal 5 %", "Hoogstens 1 van de 24 klanten wachtte te lang."),
         ("precies 33 %", "Precies 8 van de 24 klanten zijn teruggebeld."),
+        ("minimaal 90 %", "Van 24 klanten zijn er 22 teruggebeld."),
+        ("minimaal 90 %", "Hooguit 3 van de 30 klanten zijn niet teruggebeld."),  # the rest is 90%
+        ("minimaal 90 %", "Hooguit twee van de 24 klanten wachtten te lang."),
+        ("maximaal 5 %", "Ten minste 19 van de 20 klanten zijn teruggebeld."),
         ("maximaal 4 klachten", "Over de looptijd kwamen er minder dan vijf klachten."),
         ("minimaal 8 klanten", "Je belde meer dan zeven klanten terug."),
     ],
@@ -544,6 +566,10 @@ def test_a_share_counted_out_is_the_same(norm: str, criterion: str) -> None:
         ("minimaal 90 %", "Ten minste 23 van de 24 klanten zijn teruggebeld."),
         ("minimaal 90 %", "Van de 24 klanten zijn er ten minste 20 teruggebeld."),
         ("minimaal 90 %", "Je sprak 22 klanten en 24 collega's."),
+        ("minimaal 90 %", "Hooguit 4 van de 30 klanten zijn niet teruggebeld."),
+        ("minimaal 90 %", "Ten minste 3 van de 30 klanten zijn teruggebeld."),
+        ("minimaal 80 %", "Je ging van 10 naar 9 klachten."),
+        ("maximaal 5 %", "Ten minste 18 van de 20 klanten zijn teruggebeld."),
         ("maximaal 5 %", "Hoogstens 2 van de 24 klanten wachtten te lang."),
         ("maximaal 4 klachten", "Over de looptijd kwamen er minder dan zes klachten."),
         ("minimaal 8 klanten", "Je belde minimaal zeven klanten terug."),
@@ -677,3 +703,20 @@ def test_another_day_of_the_same_month_is_not_the_same() -> None:
     measured = {"nulmeting": "22%", "norm": "maximaal 12%", "per": "maand"}
     (found,) = told(on_a_day(expected, "Op 3 augustus 2026 stond maximaal 12% open.", **measured), "M04")
     assert "per maand" in found.message
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "stated"),
+    [
+        ("Er is niet één fout gemaakt.", "fouten per maand", True),
+        ("Zonder enkele te late rit.", "te late ritten", True),
+        ("Je werkt foutloos.", "fouten", True),
+        ("Je werkt klachtvrij.", "klachten per kwartaal", True),
+        ("Je rijdt zonder te klagen.", "te late ritten", False),
+        ("Je lost fouten zonder hulp op.", "fouten", False),
+        ("Je werkt ademloos.", "fouten", False),
+        ("Zonder omzet.", "", False),
+    ],
+)
+def test_without_what_the_norm_counts_is_none_of_it(text: str, unit: str, *, stated: bool) -> None:
+    assert states(text, Quantity(Decimal(0), unit, Bound.MAXIMAAL)) is stated

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from spvgen.wording.amount import Amount
 
 _ALL: Final = (
-    r"(?i)\b(?:alle|allemaal|iedereen|al (?:je|de|het|deze))\b"
+    r"(?i)\b(?:alle|allemaal|iedereen|al (?:je|de|het|deze)|zonder uitzondering)\b"
     r"|\b(?:elke?|iedere?) (?!dag|werkdag|week|maand|kwartaal|jaar|keer)\w"
 )
 _NONE: Final = r"(?i)\b(?:geen|nooit|niemand)\b"
@@ -52,7 +52,7 @@ def states(text: str, norm: Quantity) -> bool:
     if literal or any(agrees(amount, norm) for amount in amounts(text)) or _counts_up_to(text, norm):
         return True
     if norm.unit.startswith("%"):
-        return _counts_out(text, norm) or _leaves(text, norm)
+        return _counts_out(text, norm) or _leaves(text, norm) or _leaves_counted_out(text, norm)
     return _stops_short(text, norm)
 
 
@@ -75,11 +75,21 @@ def _counts_out(text: str, norm: Quantity) -> bool:
     return any(part.value == _whole_share(norm, whole.value) for part, whole in counted_out(text))
 
 
+def _leaves_counted_out(text: str, norm: Quantity) -> bool:
+    """*Hooguit 3 van de 30 te laat* where the norm is at least 90% in time."""
+    other = {Bound.MINIMAAL: Bound.MAXIMAAL, Bound.MAXIMAAL: Bound.MINIMAAL}.get(norm.bound or Bound.PRECIES)
+    rest = Quantity(_WHOLE - norm.value, "%", other)
+    return other is not None and any(
+        part.bound == other and part.value == _whole_share(rest, whole.value)
+        for part, whole in counted_out(text)
+    )
+
+
 def counted_out(text: str) -> list[tuple[Amount, Amount]]:
     """A part and what it is of: *22 van de 24 plannen*, *van de 24 plannen zijn er 22 af*."""
     counts = [one for one in amounts(text) if not one.percent and not one.euro]
     wholes = [one for one in counts if re.search(_OUT_OF, text[: one.start])]
-    return [(part, whole) for whole in wholes for part in counts if part.value < whole.value]
+    return [(a, whole) for whole in wholes for a in counts if a is not whole and a.value <= whole.value]
 
 
 def _whole_share(norm: Quantity, whole: Decimal) -> Decimal:
@@ -108,7 +118,7 @@ def _stops_short(text: str, norm: Quantity) -> bool:
 
 _WHOLE: Final = 100  # per cent
 _EACH: Final = r"\b(?:elke|iedere|per) (\w+)"
-_OUT_OF: Final = r"(?i)\b(?:van|op) (?:de|het|je|jouw|alle|elke) (?:\w+ )?$"
+_OUT_OF: Final = r"(?i)\b(?:van|op) (?:(?:de|het|je|jouw|alle|elke) )?(?:(?!naar|tot)\w+ )?$"
 """Before a whole: *22 van de laatste* 24."""
 _SHORT: Final = r"(?i)\b(?:minder|meer) dan(?: de)? $"
 
@@ -126,5 +136,17 @@ def _counts_up_to(text: str, norm: Quantity) -> bool:
 
 
 def _says_all_or_none(text: str, norm: Quantity) -> bool:
-    everything = norm.value == 100 and norm.unit.startswith("%")
-    return bool((everything and re.search(_ALL, text)) or (norm.value == 0 and re.search(_NONE, text)))
+    everything = norm.value == _WHOLE and norm.unit.startswith("%")
+    return bool(
+        (everything and re.search(_ALL, text))
+        or (norm.value == 0 and (re.search(_NONE, text) or _is_without(text, norm.unit)))
+    )
+
+
+def _is_without(text: str, unit: str) -> bool:
+    """*Foutloos*, *zonder klachten*, *niet één vergissing*: without what the norm counts."""
+    counted = stem("".join(unit.lower().partition(" per ")[0].split()[-1:]))
+    if not counted.isalpha():
+        return False
+    without = r"(?:zonder|vrij van|nul|niet (?:één|een)) (?:(?:te|\w+e) ){0,3}"
+    return re.search(rf"(?i)\b(?:{without}{counted}|{counted}(?:loos|loze|vrije?)\b)", text) is not None

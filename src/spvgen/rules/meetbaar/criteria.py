@@ -124,16 +124,18 @@ def _says_so(text: str, goal: Doel, asked: Quantity) -> bool:
 
 
 _NONE_OF: Final = (
-    r"(?i)\b(?:(?:geen|niet (?:één|een|1)) (?:enkele? |één )?(?:van )?(?:(?:de|het|je|jouw|al|alle|deze) )*"
-    r"(?:\w+e )?(?P<noun>\w+)|nooit|nergens|geen (?:enkele )?keer)\b(?P<rest>[^.;!?]*)"
+    r"(?i)\b(?:(?:geen|nul|0|niet (?:één|een|1)) (?:enkele? |één )?(?:van )?"
+    r"(?:(?:de|het|je|jouw|al|alle|deze) )*(?P<said>(?:te )?(?:\w+e )?(?P<noun>\w+))"
+    r"|nooit|nergens|niets|niemand)\b(?P<rest>[^.;!?]*)"
 )
 _SHORT: Final = (
-    r"(?i)\b(?:te (?:laat|late|vroeg|lang|weinig|veel)|zonder|niet|ontbr\w+|gemist|miste?|vergeten"
-    r"|overgeslagen|verstreken|verlopen|verliep|overschreden|langer|later|meer|minder|onder|boven|buiten|achter\w*|misgegaan"
-    r"|(?:blijven|bleef|gebleven|blijft) liggen|(?:open|weg)(?:gebleven|gelaten)|afgekeurd|teruggestuurd"
-    r"|fout\w*|onjuist\w*|onvolledig\w*|incompleet)\b"
+    r"(?i)\b(?:te (?:laat|late|vroeg|lang|weinig|veel)|zonder|niet|ontbr\w+|gemist|miste?|vergeten|verkeerd"
+    r"|overgeslagen|verstreken|verlopen|verliep|overschreden|\w+er dan|(?:onder|boven|buiten) de|achter\w*"
+    r"|open|mis(?:gegaan)?|(?:blijven|bleef|gebleven|blijft) liggen|(?:open|weg)(?:gebleven|gelaten)"
+    r"|afgekeurd|teruggestuurd|fout\w*|onjuist\w*|onvolledig\w*|incompleet)\b"
 )
 """What is said of one that falls short."""
+_TIMES: Final = ("keer", "maal")
 
 
 def _none_falls_short(text: str, goal: Doel, asked: Quantity) -> bool:
@@ -142,7 +144,8 @@ def _none_falls_short(text: str, goal: Doel, asked: Quantity) -> bool:
         return False
     counted = f"{goal.gebied} {goal.verwachting} {indicator_of(goal)}"
     return any(
-        re.search(_SHORT, found["rest"]) and (not found["noun"] or counts_within(found["noun"], counted))
+        re.search(_SHORT, f"{found['said'] or ''}{found['rest']}")
+        and (found["noun"] in (None, *_TIMES) or counts_within(found["noun"], counted))
         for found in re.finditer(_NONE_OF, text)
     )
 
