@@ -24,6 +24,11 @@ DIFFERENT_RHYTHM = (
     ("Je bespreekt de lijst één keer per maand op dinsdagochtend.", "wekelijks", "één keer per maand"),
     ("Om de week bespreek je op maandag de lijst.", "wekelijks", "Om de week"),
     ("Je belt je klanten terug. Dat doe je wekelijks.", "dagelijks", "wekelijks"),
+    ("Je belt elke week drie keer met Karim.", "wekelijks", "elke week drie keer"),
+    ("Elke maand gaat Karim twee keer met je mee.", "drie keer per maand", "Elke maand"),
+    ("Iedere week loop je twee keer de lijst na.", "maandelijks", "Iedere week"),
+    ("Je belt elke week. Lukt het twee keer niet, dan vraag je Karim.", "twee keer per week", "elke week"),
+    ("Elke maandag van de maand bel je drie klanten.", "maandelijks", "Elke maandag"),
 )
 SAME_RHYTHM = (
     ("Je bespreekt elke maandag de lijst.", "wekelijks"),
@@ -43,6 +48,12 @@ SAME_RHYTHM = (
     ("Op dinsdag en op donderdag bespreek je de lijst.", "2 keer per week"),
     ("Op dinsdag- en donderdagmiddag neemt Sara je telefoon aan.", "twee middagen per week"),
     ("Je belt klanten terug.", "wekelijks"),
+    ("Karim gaat elke maand twee keer met je mee.", "twee keer per maand"),
+    ("Elke week bel je drie keer met Karim.", "3x per week"),
+    ("Per kwartaal oefen je vier keer met Karim.", "vier keer per kwartaal"),
+    ("In de even weken loopt Karim de lijst met je door, elke week twee keer.", "twee keer per week"),
+    ("Karim is elke tweede donderdag van 8.00 tot 12.00 uur op kantoor.", "elke twee weken"),
+    ("Karim komt iedere derde vrijdag van 9 tot 10 uur langs.", "maandelijks"),
     ("Je bespreekt de lijst één keer per maand op dinsdagochtend.", "maandelijks"),
     ("Op vrijdag kies je één ding om de week erna op te letten.", "wekelijks"),
     (
@@ -108,6 +119,19 @@ def test_rhythm_is_the_same_in_other_words(text: str, frequency: str) -> None:
         ("Van de dossiers die tot en met 20 april 2026 sluiten, klopt 95%.", "2026-05-01", False),
         ("Geteld van 1 tot en met 15 april 2026 mis je hooguit twee lijsten.", "2026-05-01", False),
         ("Geteld van 1 tot en met 15 maart 2026 mis je hooguit twee lijsten.", "2026-05-01", True),
+        (
+            "Karim zorgt dat je kantooruren tot en met 31 juli 2026 vast in het rooster staan.",
+            "2026-05-01",
+            False,
+        ),
+        ("Karim reserveert de oefenruimte tot en met 31 juli 2026.", "2026-05-01", False),
+        ("Karim spreekt met de planner af dat je tot en met 31 juli 2026 vroeg werkt.", "2026-05-01", False),
+        ("Karim zorgt ervoor dat je tot en met 31 juli 2026 een tweede scherm hebt.", "2026-05-01", False),
+        ("HR verlengt je licentie tot en met vrijdag 31 juli 2026.", "2026-05-01", False),
+        ("Je zorgt dat je tot en met 31 juli 2026 elke week de lijst inlevert.", "2026-05-01", True),
+        ("Je zorgt dat de lijst uiterlijk 31 juli 2026 vast in het rooster staat.", "2026-05-01", True),
+        ("Je regelt tot en met 31 juli 2026 elke week een vervanger.", "2026-05-01", True),
+        ("Karim zorgt dat je van 1 juni tot en met 31 juli 2026 vrij bent.", "2026-05-01", True),
     ],
 )
 def test_date_against_deadline(text: str, deadline: str, differs: bool) -> None:
@@ -164,6 +188,32 @@ def test_goal_says_the_same_as_its_keys(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "In minstens 9 van de 10 weken hangt de lijst drie weken van tevoren in de kantine.",
+        "In negen van de tien weken staat de lijst er twee dagen eerder.",
+        "De lijst klopt in 18 van de 20 maanden, een week van tevoren.",
+        "In ten minste 9 van de 10 diensten staat de lijst er een uur eerder.",
+    ],
+)
+def test_so_many_weeks_out_of_so_many_are_the_share_of_the_norm(said: str) -> None:
+    assert not told(goal(said, per="looptijd"), "S08")
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("In minstens 8 van de 10 weken hangt de lijst drie weken van tevoren in de kantine.", "8 van de 10"),
+        ("In zeven van de tien weken staat de lijst er twee dagen eerder.", "zeven van de tien"),
+        ("De lijst klopt in 19 van de 20 maanden, een week van tevoren.", "19 van de 20"),
+    ],
+)
+def test_so_many_weeks_out_of_so_many_are_another_share(said: str, words: str) -> None:
+    (found,) = told(goal(said, per="looptijd"), "S08")
+    assert f"‘{words}’" in found.message and "‘minimaal 90%’" in found.message
+
+
+@pytest.mark.parametrize(
     ("text", "keys", "differs"),
     [
         ("Karim helpt je elke week.", {"frequentie": "maandelijks"}, True),
@@ -197,6 +247,27 @@ def test_goal_says_the_same_as_its_keys(text: str) -> None:
             {"start": "2026-03-09", "einde": "2026-06-01"},
             False,
         ),
+        (
+            "Karim rijdt van 9 maart tot en met 5 juni 2026 elke woensdag mee.",
+            {"start": "2026-03-11", "einde": "2026-06-03"},
+            False,
+        ),
+        (
+            "Vanaf 6 april 2026 zit Karim op donderdag en vrijdag naast je.",
+            {"start": "2026-04-09", "einde": "2026-06-05"},
+            False,
+        ),
+        (
+            "Karim rijdt van 9 maart tot en met 3 juni 2026 elke dinsdag en woensdag mee.",
+            {"start": "2026-03-11", "einde": "2026-06-03"},
+            True,
+        ),
+        (
+            "Karim rijdt van 2 maart tot en met 3 juni 2026 elke woensdag mee.",
+            {"start": "2026-03-11", "einde": "2026-06-03"},
+            True,
+        ),
+        ("Karim helpt je vanaf maandag 9 maart 2026.", {"start": "2026-03-12"}, True),
         ("Karim helpt je tot en met 12 mei 2026.", {"start": "2026-03-09", "einde": "2026-06-01"}, True),
         (
             "Karim zit tot en met 12 mei 2026 naast je, daarna kun je hem bellen.",
@@ -208,6 +279,20 @@ def test_goal_says_the_same_as_its_keys(text: str) -> None:
 def test_support(text: str, keys: dict[str, str], differs: bool) -> None:
     plan = plan_where("ondersteuning", [{"titel": "Hulp", "afspraak": text, "wie": "leidinggevende", **keys}])
     assert bool(told(plan, "S08")) is differs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karim rijdt van 2 maart tot en met 12 juni 2026 met je mee.",
+        "Van 4 maart 2026 tot en met vrijdag 10 juli 2026 helpt Karim je.",
+        "Je oefent met Karim, van 1 april t/m 8 juni 2026.",
+    ],
+)
+def test_a_span_that_differs_at_both_ends_is_told_once(text: str) -> None:
+    support = {"titel": "Hulp", "afspraak": text, "start": "2026-04-09", "einde": "2026-05-07"}
+    found = told(plan_where("ondersteuning", [support]), "S08")
+    assert len(found) == 1 and "‘start’" in found[0].message
 
 
 # --- The plan as a whole ---------------------------------------------------------------------------

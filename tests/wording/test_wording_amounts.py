@@ -177,3 +177,19 @@ def test_a_named_period_knows_its_months() -> None:
     assert (quarter.months, quarter.year) == ((7, 9), 2026)
     (spring,) = periods("van april t/m juni")
     assert (spring.months, spring.year) == ((4, 6), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "often"),
+    [
+        ("elke maand twee keer", (2, 1, "maand")),
+        ("iedere week 3x", (3, 1, "week")),
+        ("elk kwartaal vier keer", (4, 3, "maand")),
+        ("elke drie dagen", (1, 3, "dag")),
+        ("elke tweede donderdag van 8.00 tot 12.00 uur", (1, 1, "week")),
+    ],
+)
+def test_so_often_in_each(text: str, often: tuple[int, int, str]) -> None:
+    (one,) = frequencies(text)
+    assert (one.times, one.every, one.unit) == often
+    assert not one.text.endswith(" van")

@@ -21,7 +21,7 @@ from spvgen.wording.tokens import SENTENCE_ENDS, within, word_at
 
 _FIXED: Final = {
     "deadline": "deadline", "periode": "periode", "start": "start", "duur": "duur", "uur": "duur",
-    "vast": "frequentie", "geen": "periode", "klok": "tijdstip", "deelvak": "periode",
+    "vast": "frequentie", "aandeel": "periode", "klok": "tijdstip",
 }  # fmt: skip
 _ALWAYS: Final = frozenset({"altijd", "steeds", "telkens", "uitzondering"})
 _REPEATED: Final = frozenset({Promise.AVERAGE, Promise.CEILING, Promise.RHYTHM})

@@ -120,9 +120,14 @@ def _weekdays(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:
 
 
 def _times(tokens: Sequence[Token]) -> int:
-    """How many times in each span: *drie keer per jaar*, *twee dagdelen per week*."""
+    """How many times in each span: *drie keer per jaar*, *elk jaar drie keer*, *twee dagdelen per week*."""
     if tokens[0].word in _MULTIPLES:
         return _MULTIPLES[tokens[0].word]
-    counted = len(tokens) > 1 and "<getal>" in tokens[0].keys
-    times = counted and ("<keer>" in tokens[1].keys or tokens[1].word in _OCCASIONS)
-    return max(1, whole(tokens[0].word)) if times else 1
+    if len(tokens) > 1 and "<getal>" in tokens[0].keys and _is_occasion(tokens[1]):
+        return max(1, whole(tokens[0].word))
+    behind = len(tokens) > 2 and "<getal>" in tokens[-2].keys and "<keer>" in tokens[-1].keys
+    return max(1, whole(tokens[-2].word)) if behind else 1
+
+
+def _is_occasion(token: Token) -> bool:
+    return "<keer>" in token.keys or token.word in _OCCASIONS

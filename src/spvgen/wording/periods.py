@@ -51,7 +51,7 @@ _BESIDE: Final = frozenset({"looptijd", "voor", "vóór", "na", "rond"})
 _SHORTER: Final = frozenset({"week", "weken", "dag", "dagen"})
 _POINTS: Final = frozenset({"deadline", "ingang"})
 _PER_UNIT: Final = RHYTHM | {"per", "doel"}
-_PERIODIC: Final = _PER_UNIT | SPANS | _POINTS | {"periode", "deelvak"}
+_PERIODIC: Final = _PER_UNIT | SPANS | _POINTS | {"periode", "aandeel"}
 
 
 def _period(text: str, mark: Mark, tokens: Sequence[Token]) -> Period | None:

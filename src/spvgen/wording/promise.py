@@ -32,7 +32,7 @@ from spvgen.wording.tokens import Token, word_at
 from spvgen.wording.verbs import particle_follows
 from spvgen.wording.verdicts import is_failing
 
-_MEASURING: Final = frozenset({"basis", "duur", "periode", "deelvak"})
+_MEASURING: Final = frozenset({"basis", "duur", "periode", "aandeel"})
 _PER: Final = frozenset({"per", "uur"})
 _AVERAGE: Final = frozenset({"gemiddeld", "gemiddelde"})
 _MAKE: Final = frozenset({"maak", "maakt", "maken"})

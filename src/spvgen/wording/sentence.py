@@ -16,9 +16,7 @@ from spvgen.wording.times import RECURRING, SPANS, marks_of, number_spans
 from spvgen.wording.tokens import Token, indices, tokens_of, word_at
 from spvgen.wording.vague import Candidate, candidates, figures
 
-_BOUNDS: Final = (
-    RECURRING | SPANS | {"deadline", "periode", "deelvak", "geen", "per", "doel", "start", "ingang"}
-)
+_BOUNDS: Final = RECURRING | SPANS | {"deadline", "periode", "aandeel", "per", "doel", "start", "ingang"}
 _MORE: Final = frozenset({"meer", "minder"})
 """*27 of meer* is a bound, and *er is meer rust* something that came about."""
 _FREE: Final = frozenset({"vrij", "vrijhouden", "vrijgehouden", "vrijgemaakt", "reserveert", "reserveren"})

@@ -19,7 +19,7 @@ RHYTHM: Final = frozenset({"elke", "vast", "ronde", "keer"})
 RECURRING: Final = RHYTHM | {"weekdag"}
 SPANS: Final = frozenset({"venster", "reeks", "tijdens", "spanne", "binnenvak"})
 """Kinds of expressions for a span that is a deadline for a result and a period for a rate."""
-_COUNTS: Final = frozenset({"keer", "duur", "geen", "nabinnen", "uur", "deelvak"})
+_COUNTS: Final = frozenset({"keer", "duur", "aandeel", "nabinnen", "uur"})
 """Kinds whose numbers still measure something."""
 _OPEN: Final = frozenset({"binnen", "nabinnen", "bijelk", "opelk"})
 """Kinds that the sentence decides."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import WEEKDAYS
 from spvgen.rules.reading.claims import rhythms
 from spvgen.rules.reading.plan_days import DAY
-from spvgen.rules.reading.texts import sentences_in
+from spvgen.rules.reading.texts import sentence_at, sentences_in
+from spvgen.wording.stating import amounts
 
 if TYPE_CHECKING:
     from spvgen.wording.dates import DateMention
@@ -21,7 +24,19 @@ def other_rhythm(text: str, frequency: str) -> str:
     said, meant = _apart(rhythms(text), text), rhythms(frequency)
     if not said or not meant or any(_fits(one, other, len(said)) for one in said for other in meant):
         return ""
-    return "" if _is_of_another_act(said[0], text) else said[0].text
+    if _is_of_another_act(said[0], text) or any(_fits_counted(one, text, meant) for one in said):
+        return ""
+    return said[0].text
+
+
+_OCCASIONS: Final = ("keer", "keren", "maal")
+
+
+def _fits_counted(said: Frequency, text: str, meant: Sequence[Frequency]) -> bool:
+    """*Elke maand gaat Bo twee keer mee*: so often in each, told further on in the same sentence."""
+    counts = [one for one in amounts(sentence_at(text, said.start)) if one.unit in _OCCASIONS]
+    paces = {_pace(replace(said, times=int(one.value))) for one in counts}
+    return said.times == 1 and not paces.isdisjoint(map(_pace, meant))
 
 
 _THE_SAME: Final = ("dat ", "dit ", "deze ", "die ", "ze ", "zo ")
@@ -123,7 +138,8 @@ def other_deadline(text: str, deadline: date, *, of_goal: bool) -> str:
     ends = [
         one
         for one in found
-        if not re.search(_STARTS, one[2]) and not _is_aside(one[2], late=one[0] > deadline)
+        if not re.search(_STARTS, one[2])
+        and not _is_aside(one[2], text[one[1].end :], late=one[0] > deadline)
     ]
     if any((day - deadline).days == 1 for day, _, _ in ends):
         return ""
@@ -135,14 +151,34 @@ def other_deadline(text: str, deadline: date, *, of_goal: bool) -> str:
     return wrong[-1].text if wrong else ""
 
 
-def _is_aside(before: str, *, late: bool) -> bool:
+def _is_aside(before: str, behind: str, *, late: bool) -> bool:
     """Whether a day is of a second chance, of the things that count, or of how long an arrangement lasts."""
     sentence = sentences_in(before, ";")[-1]
-    lasts = late and re.search(_LASTING, sentence) and not re.search(r"(?i)\bvan \d", sentence)
+    lasts = late and _lasts(sentence, behind) and not re.search(r"(?i)\bvan \d", sentence)
     return bool(lasts or re.search(_OF_THINGS, sentence) or re.search(_SECOND_CHANCE, before))
 
 
-_LASTING: Final = r"(?i)\b(?:plant|plannen|roostert?|zet|houdt) .*\btot(?: en met)?(?: \w+dag)?\s+$"
+def _lasts(before: str, behind: str) -> bool:
+    """*Karim reserveert de zaal tot en met 31 juli*, *zorgt dat je uren tot en met 31 juli vast staan*."""
+    if re.search(_ARRANGED, before):
+        return not re.search(_REPEATED, before + behind)
+    return bool(re.search(_SEEN_TO, before) and re.match(_STANDS, behind))
+
+
+_UNTIL_THEN: Final = r"\btot(?: en met)?(?: \w+dag)?\s+$"
+_ARRANGED: Final = (
+    r"(?i)\b(?:plant|plannen|roostert?|zet|houdt|reserveert?|regelt?|blokkeert?|boekt?|huurt?|verlengt?|legt"
+    rf"|spreekt) .*{_UNTIL_THEN}"
+)
+_REPEATED: Final = r"^(?:Je|Jij) .*\b(?:elke|iedere?|dagelijks|wekelijks)\b"
+"""*Je regelt tot en met 31 juli elke week een vervanger*: at it until then."""
+_SEEN_TO: Final = rf"(?i)\bzorg(?:t|en)?\b[^.;]*\bdat\b[^.;,]*{_UNTIL_THEN}"
+_STANDS: Final = (
+    r"(?i)[^.;,]*?\b(?:(?:vast|vrij|beschikbaar|bezet|open|in het rooster|ingeroosterd|gereserveerd)\b"
+    r"|(?:staat|staan|ligt|liggen|geldt|gelden|blijft|blijven)\b|(?:kunt|kan|kunnen|mag|mogen)\b"
+    r"|(?:hebt|heeft|hebben)(?=[.,;]|$| en\b))"
+)
+"""What is so until then, once it has been seen to; *zorgt dat je … inlevert* is done until then."""
 _OF_THINGS: Final = r"\b\w+(?:en|s) (?:die|waarvan)\b[^,]*$"
 _SECOND_CHANCE: Final = (
     r"(?i)\bherkansing\b[^.;]*$|\btweede kans\b[^.;]*$"
@@ -175,6 +211,10 @@ def days_outside(text: str, start: date | None, end: date | None) -> Iterator[tu
     known = [day for day in (start, end) if day]
     for day, mention in days_named(text, *known) if known else ():
         before = text[: mention.start]
+        if (start and _is_first_such(text, day, start)) or (
+            end and _is_first_such(text, end, day, of_end=True)
+        ):
+            continue
         if (
             start
             and _apart_from(day, start)
@@ -188,6 +228,19 @@ def days_outside(text: str, start: date | None, end: date | None) -> Iterator[tu
             yield mention.text, "start", start
         elif end and day > end and not (day - end == DAY and re.search(_BEFORE, before)):
             yield mention.text, "einde", end
+
+
+def _is_first_such(text: str, first: date, last: date, *, of_end: bool = False) -> bool:
+    """*Van maandag 15 februari elke woensdag* begins on the Wednesday: no such day lies in between."""
+    key, days = (first if of_end else last), [first + n * DAY for n in range((last - first).days + 1)]
+    if not 1 < len(days) <= _A_WEEK:
+        return False
+    named = {WEEKDAYS.index(found.lower()) for found in re.findall(_EACH_DAY, text)}
+    return [day for day in days if day.weekday() in named] == [key]
+
+
+_A_WEEK: Final = 7
+_EACH_DAY: Final = rf"(?i)\b({'|'.join(WEEKDAYS)})(?:ochtend|morgen|middag|avond)?\b(?! \d)"
 
 
 def _is_a_phase(before: str, *, within: bool) -> bool:

@@ -62,8 +62,7 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
     for index, support in enumerate(getattr(plan, "ondersteuning", ())):
         path = ("ondersteuning", index, "afspraak")
         yield from _rhythm(path, support.afspraak, support.frequentie)
-        for said, key, day in days_outside(support.afspraak, support.start, support.einde):
-            yield _differs(path, said, key, format_date(day))
+        yield from _outside(path, list(days_outside(support.afspraak, support.start, support.einde)))
     if plan.soort == "verbeterplan":
         yield from _of_plan(plan)
 
@@ -100,6 +99,20 @@ def _rhythm(path: NodePath, text: str, frequency: str | None) -> Iterator[Hit]:
 def _deadline(path: NodePath, text: str, deadline: date | None, *, of_goal: bool = False) -> Iterator[Hit]:
     if deadline and (said := other_deadline(text, deadline, of_goal=of_goal)):
         yield _differs(path, said, "deadline", format_date(deadline))
+
+
+def _outside(path: NodePath, found: list[tuple[str, str, date]]) -> Iterator[Hit]:
+    """The days of support that its keys don't have; a span that differs at both ends is told once."""
+    if [key for _, key, _ in found] != ["start", "einde"]:
+        yield from (_differs(path, said, key, format_date(day)) for said, key, day in found)
+        return
+    (said, _, start), (until, _, end) = found
+    message = (
+        f"In de tekst staat ‘{said}’ tot en met ‘{until}’, maar bij ‘start’ staat ‘{format_date(start)}’ "
+        f"en bij ‘einde’ ‘{format_date(end)}’."
+    )
+    hint = "Maak ze gelijk: verander de tekst, of zet bij ‘start’ en ‘einde’ wat echt geldt."
+    yield Hit(path, message, hint, quote=said)
 
 
 # --- Goals -----------------------------------------------------------------------------------------
