@@ -18,6 +18,16 @@ VAGUE = (
     ("Je noteert je uren en doet elke week wat is afgesproken.", "wat is afgesproken", ""),
     ("Wat is afgesproken, doe je elke week.", "Wat is afgesproken", ""),
     ("Je werkt na de training elke dag veilig.", "veilig", ""),
+    ("Je haalt grotere orders binnen.", "grotere", ""),
+    ("Je schrijft elke week langere rapporten.", "langere", ""),
+    ("De bakken worden groter.", "groter", ""),
+    ("Karim maakt met de groep een fijne afspraak.", "fijne", ""),
+    ("Je geeft goede uitleg aan de klant.", "goede", ""),
+    ("Je houdt goed contact met de klant.", "goed", ""),
+    ("Je bent degene die het meest betrokken is.", "betrokken", ""),
+    ("Je leest de bon hardop en vraagt zo nodig om goede hulp.", "zo nodig", "wanneer dat zo is"),
+    ("Je leest de bon hardop en belt zo nodig een klant.", "zo nodig", "wanneer dat zo is"),
+    ("Waar nodig geef je een goede uitleg.", "Waar nodig", "wanneer dat zo is"),
 )
 DEFINITE = (
     "Elke werkdag om 13:00 uur bel je wie er op de lijst staat en schrijf je erachter wat je zei.",
@@ -45,6 +55,17 @@ DEFINITE = (
     "Je leest om 7.00 uur de overdracht. Zo weet je op wie je extra let.",
     "De presentielijst komt elke dag voor 100% overeen met de kinderen op de groep.",
     "De administratie is elke vrijdag voor 100% bijgewerkt.",
+    "Karim laat de twaalf artikelen die het meest op elkaar lijken, verplaatsen en grotere etiketten geven.",
+    "Je krijgt een hoger bureau en een bredere stoel.",
+    "Karim koopt langere ladders en een kleinere kar.",
+    "Je belt de vijf klanten die het langst wachten.",
+    "Je controleert de drie machines die het vaakst stilstaan.",
+    "Elke maandag om 6.45 uur laat Karim je de cijfers zien. Goed nieuws eerst.",
+    "Je meldt elke vrijdag om 16.00 uur de cijfers, het goede nieuws het eerst.",
+    "Karim belt je elke maandag om 9.00 uur met de cijfers; goed nieuws komt voorop.",
+    "Je leest het artikelnummer hardop en pakt zo nodig het goede artikel.",
+    "Je controleert elke doos en vervangt zo nodig de beschadigde dozen.",
+    "Je leest de bon en plakt waar nodig een ontbrekende sticker.",
 )
 
 
@@ -169,6 +190,23 @@ def test_the_norm_goes_where_the_sentence_names_what_it_measures() -> None:
     assert "zet hem ook hier" not in other.hint
     (long,) = told(goal("Je maakt minder fouten.", indicator="fouten: " + 30 * "heel "), "S03")
     assert "Schrijf ‘maximaal 3% per maand’ in de zin, met erbij waarvan." in long.hint
+
+
+@pytest.mark.parametrize(
+    ("said", "vague"),
+    [
+        ("In alle zaken waarin een termijn afloopt, dien je de stukken op tijd in.", False),
+        ("Loopt een termijn af, dan vraag je op tijd uitstel.", False),
+        ("Voordat de beroepstermijn verstrijkt, dien je tijdig de gronden in.", False),
+        ("Voordat de inschrijving sluit, lever je de offerte tijdig in.", False),
+        ("In alle zaken met een dossier dien je de stukken op tijd in.", True),
+        ("Je houdt de termijnen bij en dient de stukken op tijd in.", True),
+        ("Er loopt een termijn af. Je levert de stukken tijdig in.", True),
+        ("Een zaak loopt af en je levert de stukken tijdig in.", True),
+    ],
+)
+def test_a_term_that_ends_says_what_is_in_time(said: str, vague: bool) -> None:
+    assert bool(told(goal(said), "S03")) is vague
 
 
 def test_an_action_on_behaviour_is_not_told_the_figure_of_its_goal() -> None:

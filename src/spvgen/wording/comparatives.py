@@ -1,9 +1,11 @@
 """Comparatives and superlatives: *sneller, klantgerichtere, de grootste*, not *begeleider* or *iedere*."""
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final
 
 from spvgen.wording.tables import ordered, words
+from spvgen.wording.tokens import Token, keys_at, word_at
 
 _VOWELS: Final = "aeiou"
 _SHORTEST: Final = 7  # letters of the shortest word that is judged by its ending alone
@@ -56,3 +58,56 @@ def stems(word: str) -> set[str]:
     if word[-1] not in _VOWELS and word[-2] in _VOWELS:
         found.add(word[:-2] + word[-1] if word[-3:-2] == word[-2] else word + word[-1])
     return found | {stem[:-1] + {"f": "v", "s": "z"}.get(stem[-1], stem[-1]) for stem in found}
+
+
+# --- Comparisons that leave nothing open -------------------------------------------------------------
+
+_NONE: Final = frozenset({"geen", "niet", "niets", "niemand", "nergens", "nooit", "nimmer"})
+_GRADES: Final = frozenset({"voldoende", "onvoldoende", "sterren"})
+
+_MOST: Final = frozenset({"meest", "minst", "vaakst"})
+_WITHIN: Final = 4  # tokens between *die* and *het meest*, or a number and *die*, at most
+
+
+def picks_out(tokens: Sequence[Token], at: int) -> bool:
+    """*de twaalf artikelen die het meest op elkaar lijken*: which ones, and how many is told."""
+    word = tokens[at].word
+    if word_at(tokens, at - 1) != "het" or not (word in _MOST or is_superlative(word)):
+        return False
+    opened = next((n for n in range(at - 2, max(-1, at - _WITHIN), -1) if tokens[n].word == "die"), 0)
+    return any("<n>" in keys_at(tokens, n) for n in range(max(0, opened - _WITHIN), opened))
+
+
+def is_size(tokens: Sequence[Token], at: int) -> bool:
+    """*grotere etiketten*, *een hoger bureau*: another one is there or not; no *hogere omzet*."""
+    behind = word_at(tokens, at + 1) if tokens[at].word in words("sizes") else ""
+    return behind in words("gear") or (len(behind) > _SHORT and behind.endswith(ordered("gear")))
+
+
+_SHORT: Final = 6  # letters of a compound: *schapetiketten*, no *mbord*
+
+
+def compares_nothing(tokens: Sequence[Token], at: int) -> bool:
+    """*niets meer*; *drie minuten, meer niet*."""
+    none = any(word_at(tokens, place) in _NONE for place in range(at - 4, at))
+    return none or word_at(tokens, at + 1) == "niet"
+
+
+def is_graded(tokens: Sequence[Token], at: int) -> bool:
+    """*label B of beter*, *nummer 300 en hoger*: from a grade on; not *even goed of beter*."""
+    joined = {"of"} if word_at(tokens, at - 2).isalpha() else {"of", "en"}
+    if word_at(tokens, at - 1) not in joined or not is_comparative(tokens[at].word):
+        return False
+    grade = word_at(tokens, at - 2)
+    return grade in _GRADES or len(grade) == 1 or not grade.isalpha()
+
+
+def is_no_more(tokens: Sequence[Token], at: int) -> bool:
+    """*gebruikt niet langer het oude formulier*, but not *duurt niet langer dan nodig*."""
+    behind = [token.word for token in tokens[at + 1 :]]
+    return word_at(tokens, at - 1) == "niet" and bool(behind) and behind[0].isalpha() and "dan" not in behind
+
+
+def is_no_sooner(tokens: Sequence[Token], at: int) -> bool:
+    """*niet eerder dan na 46 uur*, *en niet eerder*: an exact bound, or none at all."""
+    return word_at(tokens, at - 1) == "niet" and word_at(tokens, at + 1) in ("dan", "", ",", ".", ";")

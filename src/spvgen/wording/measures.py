@@ -133,6 +133,26 @@ def _is_begun(tokens: Sequence[Token], at: int) -> bool:
     return begun and word_at(tokens, at + 1) == "met"
 
 
+def is_done(tokens: Sequence[Token], at: int) -> bool:
+    """*is op 12 mei geregeld*, *geregeld hebben*, not *komt geregeld te laat*."""
+    if word_at(tokens, at + 1) in ("hebben", "zijn"):
+        return True
+    helped = any(token.word in words("auxiliary") for token in tokens[:at])
+    last = "<woord>" not in keys_at(tokens, at + 1)
+    return helped and (last or (word_at(tokens, at + 1) == "via" and not _goes_on_to_verb(tokens, at + 1)))
+
+
+def _goes_on_to_verb(tokens: Sequence[Token], at: int) -> bool:
+    """*wordt geregeld via de mail gemeld*: the verb is still to come."""
+    return any(is_participle(token.word) for token in tokens[at:])
+
+
+def is_tended(tokens: Sequence[Token], at: int) -> bool:
+    """*de wond wordt verzorgd door de wijkzorg*, not *een verzorgd kapsel*."""
+    passive = any(token.word in ("wordt", "worden") for token in tokens[:at])
+    return passive and word_at(tokens, at + 1) == "door"
+
+
 def _is_attribute(tokens: Sequence[Token], at: int) -> bool:
     """*de afgesproken dag* tells no result."""
     owned = tokens[at].word.endswith("en") and word_at(tokens, at - 1) in words("determiners")

@@ -19,6 +19,7 @@ from spvgen.wording.vague import Candidate, candidates, figures
 _BOUNDS: Final = RECURRING | SPANS | {"deadline", "periode", "aandeel", "per", "doel", "start", "ingang"}
 _MORE: Final = frozenset({"meer", "minder"})
 """*27 of meer* is a bound, and *er is meer rust* something that came about."""
+_SHOWING: Final = frozenset({"laat", "laten", "kijk", "kijkt", "kijken"})
 _FREE: Final = frozenset({"vrij", "vrijhouden", "vrijgehouden", "vrijgemaakt", "reserveert", "reserveren"})
 _TOLD: Final = frozenset({"reden", "zoals", "gevolg"})
 """Asides that tell why something is asked, what it is like, or what follows if it is not done."""
@@ -72,8 +73,8 @@ class Sentence:
         self.vague = [c for c in vague if c.start not in told and not self._ends_in_time(c)]
 
     def _showing(self, seen: list[Fact], vague: list[Candidate]) -> list[Fact]:
-        """*Laten zien* where there is something to see; the module is imported for a text that shows."""
-        if self.words.isdisjoint(("laat", "laten")):
+        """*Laten zien* and *kijken* where there is something to see; imported for a text that has them."""
+        if self.words.isdisjoint(_SHOWING):
             return []
         from spvgen.wording.shown import shown
 

@@ -1,10 +1,10 @@
-"""*Laten zien*: an act where what is shown can be looked at, and vague where it is a quality."""
+"""*Laten zien* and *kijken wat*: acts where there is something to see, and vague where it is a quality."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from spvgen.wording.lexicon import is_abstract
-from spvgen.wording.measures import Fact, is_thing
+from spvgen.wording.measures import Fact, is_participle, is_thing
 from spvgen.wording.tables import words
 from spvgen.wording.tokens import Token, word_at
 from spvgen.wording.vague import LET, Candidate
@@ -17,8 +17,13 @@ _ENDS: Final = frozenset({",", ".", ";", "!", "?"})
 
 
 def shown(tokens: Sequence[Token], facts: Sequence[Fact], vague: Sequence[Candidate]) -> Iterator[Fact]:
-    """Acts of showing: *laat de lijst zien*, *laat zien welke offertes openstaan*; not *laat groei zien*."""
+    """Acts of showing: *laat de lijst zien*, *laat zien welke offertes openstaan*; not *laat groei zien*.
+
+    Looking is one too where it has been settled already: *kijken wat af is*; not *kijken wat beter kan*.
+    """
     for at, token in enumerate(tokens):
+        if token.word in _LOOK and _is_settled(tokens, at + 1, vague):
+            yield Fact(at, at + 2, "handeling")
         seen = _seen_at(tokens, at) if token.word in LET else None
         if seen is None:
             continue
@@ -31,6 +36,41 @@ def shown(tokens: Sequence[Token], facts: Sequence[Fact], vague: Sequence[Candid
             yield Fact(at, seen + 1, "handeling")
 
 
+_LOOK: Final = frozenset({"kijk", "kijkt", "kijken"})
+_WHAT: Final = frozenset({"wat", "of"})
+_STILL_OPEN: Final = frozenset(
+    {
+        "kan",
+        "kunnen",
+        "kun",
+        "kunt",
+        "kon",
+        "mogelijk",
+        "nodig",
+        "haalbaar",
+        "wil",
+        "wilt",
+        "willen",
+        "moet",
+        "moeten",
+    }
+)
+"""Words of what has yet to be found out."""
+
+
+def _is_settled(tokens: Sequence[Token], at: int, vague: Sequence[Candidate]) -> bool:
+    """*Wat er af is*, *of alle punten zijn afgevinkt*, *wat in de weg zat*: so or not, for anyone to see."""
+    if word_at(tokens, at) not in _WHAT:
+        return False
+    end = next((place for place in range(at, len(tokens)) if tokens[place].word in _ENDS), len(tokens))
+    clause = [token.word for token in tokens[at + 1 : end]]
+    if not _STILL_OPEN.isdisjoint(clause) or any(at < c.start < end for c in vague):
+        return False
+    said = words("past_verbs") | words("standing")
+    perfect = any(word in words("perfect_verbs") for word in clause) and any(map(is_participle, clause))
+    return perfect or not said.isdisjoint(clause)
+
+
 def _is_seen(tokens: Sequence[Token], begin: int, seen: int, vague: Sequence[Candidate]) -> bool:
     return _names_object(tokens, begin, seen, vague) or _is_one_of_many(tokens, begin, seen, vague)
 
@@ -39,8 +79,11 @@ _ONE: Final = frozenset({"een", "de", "het", "deze", "dit"})
 
 
 def _is_one_of_many(tokens: Sequence[Token], begin: int, seen: int, vague: Sequence[Candidate]) -> bool:
-    """*elke set*, and of what is shown to somebody also *de set*: no quality, whatever it is."""
-    to_somebody = any(token.word == "aan" for token in tokens[begin:seen])
+    """*elke set*, and of what is shown to somebody also *de set*: no quality, whatever it is.
+
+    To whom can stand behind it: *laat de ijklijn zien aan een collega*.
+    """
+    to_somebody = any(token.word == "aan" for token in tokens[begin : seen + 2])
     praised = {at for c in vague for at in range(c.start, c.end)}
     opening = words("elk") | _ONE if to_somebody else words("elk")
     opens = (at for at in range(begin, seen - 1) if tokens[at].word in opening)

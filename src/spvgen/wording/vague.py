@@ -4,19 +4,27 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from spvgen.wording.comparatives import is_comparative, is_superlative, stems
+from spvgen.wording.comparatives import (
+    compares_nothing,
+    is_comparative,
+    is_graded,
+    is_no_more,
+    is_no_sooner,
+    is_size,
+    is_superlative,
+    picks_out,
+    stems,
+)
 from spvgen.wording.lexicon import is_abstract
-from spvgen.wording.measures import is_participle, is_separated_act, is_thing
+from spvgen.wording.measures import is_done, is_participle, is_separated_act, is_tended, is_thing
 from spvgen.wording.rows import Found, phrases
 from spvgen.wording.tables import families, ordered, words
 from spvgen.wording.tokens import Token, keys_at, word_at
 from spvgen.wording.verbs import forms, nouns, particle_follows
 
-_NONE: Final = frozenset({"geen", "niet", "niets", "niemand", "nergens", "nooit", "nimmer"})
 _OWNED: Final = frozenset(
     {"de", "het", "een", "geen", "mijn", "je", "jouw", "uw", "zijn", "haar", "ons", "onze", "hun"}
 )
-_GRADES: Final = frozenset({"voldoende", "onvoldoende", "sterren"})
 _COUNTED: Final = frozenset({"van", "overeen", "gelijk", "compleet", "volledig", "klaar", "foutloos", "leeg"})
 LET: Final = frozenset({"laat", "laten"})
 _BEFORE_NOUN: Final = frozenset({"een", "de", "het", "deze", "die", "bij", "met", "door"})
@@ -33,7 +41,19 @@ class Candidate(NamedTuple):
 
 def candidates(tokens: Sequence[Token]) -> list[Candidate]:
     """Everything in a sentence that may be vague, but for figures of speech."""
-    return [*_phrases(tokens), *_verbs(tokens), *_words(tokens)]
+    found = [*_phrases(tokens), *_verbs(tokens), *_words(tokens)]
+    return [c for c in found if not (picks_out(tokens, c.start) or _is_in_time(tokens, c.start))]
+
+
+_IN_TIME: Final = frozenset({"op", "tijdig", "tijdige"})
+
+
+def _is_in_time(tokens: Sequence[Token], at: int) -> bool:
+    if tokens[at].word not in _IN_TIME:
+        return False
+    from spvgen.wording.answered import is_by_term
+
+    return is_by_term(tokens, at)
 
 
 def figures(tokens: Sequence[Token]) -> list[Candidate]:
@@ -63,7 +83,16 @@ def _is_definite(tokens: Sequence[Token], found: Found) -> bool:
     told = last == "aan" and word_at(tokens, found.end + 2) == "dat"
     let = word_at(tokens, found.start) == "weten" and any(t.word in LET for t in tokens[: found.start])
     level = last == "niveau" and behind[-1:].isdigit()
-    return other or told or let or level or (last == "afgesproken" and _is_recorded(tokens, found.start))
+    needed = last == "nodig" and _is_amends(tokens, found)
+    if other or told or let or level or needed:
+        return True
+    return last == "afgesproken" and _is_recorded(tokens, found.start)
+
+
+def _is_amends(tokens: Sequence[Token], found: Found) -> bool:
+    from spvgen.wording.answered import is_amends
+
+    return is_amends(tokens, found.start, found.end)
 
 
 def _is_recorded(tokens: Sequence[Token], at: int) -> bool:
@@ -132,12 +161,21 @@ def _is_of_which(tokens: Sequence[Token], at: int) -> bool:
 
 def _verb(tokens: Sequence[Token], at: int) -> Iterator[Candidate]:
     """The verb at a token, with its particle further on, or by itself and no part of an act."""
-    if _is_noun(tokens, at):
+    if _is_noun(tokens, at) or (tokens[at].word in _LISTENS and _only_listens(tokens, at)):
         return
     for particle, carrier in _verb_table()[tokens[at].word].items():
         if particle_follows(tokens, at, particle) if particle else not is_separated_act(tokens, at):
             yield Candidate(at, at + 1, "werkwoord", carrier)
             return
+
+
+_LISTENS: Final = frozenset({"luistert", "luister", "luisteren"})
+
+
+def _only_listens(tokens: Sequence[Token], at: int) -> bool:
+    from spvgen.wording.turns import listens_meanwhile  # few texts divide a talk
+
+    return listens_meanwhile(tokens, at)
 
 
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
@@ -163,7 +201,11 @@ def _is_harmless(tokens: Sequence[Token], at: int) -> bool:
         return is_abstract(word)
     if word in _TWO_SENSES:
         return _TWO_SENSES[word](tokens, at)
-    if _is_graded(tokens, at) or (word == "minder" and word_at(tokens, at - 1) == "niet"):
+    if (
+        is_graded(tokens, at)
+        or is_size(tokens, at)
+        or (word == "minder" and word_at(tokens, at - 1) == "niet")
+    ):
         return True
     return word_at(tokens, at - 1) == "een" and (is_thing(word) or word in ("voldoende", "extra"))
 
@@ -171,52 +213,6 @@ def _is_harmless(tokens: Sequence[Token], at: int) -> bool:
 def _is_none(tokens: Sequence[Token], at: int) -> bool:
     """*geen enkele fout*."""
     return word_at(tokens, at - 1) == "geen"
-
-
-def _compares_nothing(tokens: Sequence[Token], at: int) -> bool:
-    """*niets meer*; *drie minuten, meer niet*."""
-    none = any(word_at(tokens, place) in _NONE for place in range(at - 4, at))
-    return none or word_at(tokens, at + 1) == "niet"
-
-
-def _is_graded(tokens: Sequence[Token], at: int) -> bool:
-    """*label B of beter*, *nummer 300 en hoger*: from a grade on; not *even goed of beter*."""
-    joined = {"of"} if word_at(tokens, at - 2).isalpha() else {"of", "en"}
-    if word_at(tokens, at - 1) not in joined or not is_comparative(tokens[at].word):
-        return False
-    grade = word_at(tokens, at - 2)
-    return grade in _GRADES or len(grade) == 1 or not grade.isalpha()
-
-
-def _is_no_more(tokens: Sequence[Token], at: int) -> bool:
-    """*gebruikt niet langer het oude formulier*, but not *duurt niet langer dan nodig*."""
-    behind = [token.word for token in tokens[at + 1 :]]
-    return word_at(tokens, at - 1) == "niet" and bool(behind) and behind[0].isalpha() and "dan" not in behind
-
-
-def _is_no_sooner(tokens: Sequence[Token], at: int) -> bool:
-    """*niet eerder dan na 46 uur*, *en niet eerder*: an exact bound, or none at all."""
-    return word_at(tokens, at - 1) == "niet" and word_at(tokens, at + 1) in ("dan", "", ",", ".", ";")
-
-
-def _is_done(tokens: Sequence[Token], at: int) -> bool:
-    """*is op 12 mei geregeld*, *geregeld hebben*, not *komt geregeld te laat*."""
-    if word_at(tokens, at + 1) in ("hebben", "zijn"):
-        return True
-    helped = any(token.word in words("auxiliary") for token in tokens[:at])
-    last = "<woord>" not in keys_at(tokens, at + 1)
-    return helped and (last or (word_at(tokens, at + 1) == "via" and not _goes_on_to_verb(tokens, at + 1)))
-
-
-def _goes_on_to_verb(tokens: Sequence[Token], at: int) -> bool:
-    """*wordt geregeld via de mail gemeld*: the verb is still to come."""
-    return any(is_participle(token.word) for token in tokens[at:])
-
-
-def _is_tended(tokens: Sequence[Token], at: int) -> bool:
-    """*de wond wordt verzorgd door de wijkzorg*, not *een verzorgd kapsel*."""
-    passive = any(token.word in ("wordt", "worden") for token in tokens[:at])
-    return passive and word_at(tokens, at + 1) == "door"
 
 
 def _takes_noun(tokens: Sequence[Token], at: int) -> bool:
@@ -237,19 +233,27 @@ def _is_asked_of(tokens: Sequence[Token], at: int) -> bool:
     return asked and word_at(tokens, at - 1) == "om"
 
 
+def _is_the_right_one(tokens: Sequence[Token], at: int) -> bool:
+    """*pakt zo nodig het goede artikel*, and what is called so: *goed nieuws eerst*."""
+    named = word_at(tokens, at + 1) in ("nieuws", "vrijdag", "geluk")
+    return named or (word_at(tokens, at - 1) in ("de", "het") and word_at(tokens, at - 2) == "nodig")
+
+
 _WARDS: Final = frozenset({"spoedeisende", "huishoudelijke", "eerste", "rechtskundige", "gefinancierde"})
 _ASKS: Final = frozenset({"vraag", "vraagt", "vragen"})
 _TWO_SENSES: Final[dict[str, Callable[[Sequence[Token], int], bool]]] = {
     "enkele": _is_none,
-    "eerder": _is_no_sooner,
-    "geregeld": _is_done,
+    "eerder": is_no_sooner,
+    "geregeld": is_done,
+    "goed": _is_the_right_one,
+    "goede": _is_the_right_one,
     "hulp": _is_asked_of,
-    "langer": _is_no_more,
-    "meer": _compares_nothing,
+    "langer": is_no_more,
+    "meer": compares_nothing,
     "inclusief": _takes_noun,
     "snel": _is_soonest,
     "spoedig": _is_soonest,
-    "verzorgd": _is_tended,
+    "verzorgd": is_tended,
 }
 
 
