@@ -134,6 +134,13 @@ def spoken(*days: str, **support: str) -> list[Finding]:
         {"afspraak": "Karim en jij hebben elke maandag om 11:00 uur een half uur.", "titel": "Eén-op-één"},
         {"afspraak": "Karim en jij spreken elkaar elke woensdag.", "titel": "Bila"},
         {"afspraak": "Karim bespreekt aan het eind van elke cyclus van tien dagen de lijst met je."},
+        {
+            "afspraak": "Karim loopt vijf minuten met je langs de lijsten en noemt wat goed ging.",
+            "frequentie": "elke dienst die jullie samen werken",
+        },
+        {"afspraak": "Na elke avonddienst zegt Karim je wat er goed ging en wat niet."},
+        {"afspraak": "Karim gaat elke vrijdag met je langs de openstaande punten."},
+        {"afspraak": "Karim vertelt je per gezamenlijke dienst hoe het ging."},
         {"afspraak": "Elke vrijdag om 9.00 uur bespreek je met Karim de week.", "wie": "medewerker"},
     ],
 )  # fmt: skip
@@ -168,6 +175,10 @@ def test_a_manager_is_named_without_a_title() -> None:
         {"afspraak": "Karim telt elke cyclus van tien dagen de voorraad.", "titel": "Telling"},
         {"afspraak": "Karim bespreekt aan het eind van elke ronde van acht weken de lijst met je."},
         {"afspraak": "Karim legt elke maandag je rooster klaar.", "frequentie": "wekelijks"},
+        {"afspraak": "Karim loopt elke dienst met je langs de kassa's.", "titel": "Ronde"},
+        {"afspraak": "Karim zegt je elke dienst wat er klaarstaat.", "titel": "Start"},
+        {"afspraak": "Karim loopt met je langs de lijsten.", "titel": "Lijsten"},  # once
+        {"afspraak": "Karim gaat elke dienst langs de lijsten.", "titel": "Ronde"},
         {"afspraak": "Je volgt elke week een les en bespreekt die.", "vorm": "training", "frequentie": "wekelijks"},
         {"afspraak": "Petra bespreekt elke week twee gesprekken met je.", "wie": "Petra Smit"},
     ],

@@ -17,6 +17,9 @@ _TALK: Final = (
     r"(?i)\b(?:na|voor)?bespre(?:ek|ekt|ken|king)\b|\w*gesprek(?:je)?\b|\bbijpra(?:at|ten)\b|\bpra(?:at|ten)\b"
     r"|overleg(?:t|gen)?\b|\bevalueer|\bevaluatie|\bterugblik|voortgang|\b(?:1|een|één)-op-(?:1|een|één)\b"
     r"|\b(?:neemt|nemen|loopt|lopen|gaat|gaan)\b[^.]*\bdoor\b|\bdoor(?:nemen|neemt|loopt|lopen)\b"
+    r"|\b(?:loopt|lopen|gaat|gaan)\b[^.]*\blangs (?:de|je|jullie) (?:\w+ )?(?:\w*lijst|punt|cijfer|dossier"
+    r"|taak|taken|\w*planning|zaken|order|klus)"
+    r"|\b(?:noemt?|zegt?|vertelt?|hoort)\b[^.]{0,40}\b(?:wat|hoe)\b[^.]{0,25}\b(?:ging|gaat|lukte?|beter)\b"
     r"|\bkijk(?:t|en)\b[^.]*\bterug\b|\bvraagt\b[^.]{0,30}\b(?:hoe|wat|waar)\b|\bfeedback\b"
 )
 """Words of a talk about how the work goes; *twee gesprekken* are mostly those with customers."""
@@ -49,7 +52,8 @@ def _name(part: Actie | Ondersteuning) -> str:
 
 def _covers(part: Actie | Ondersteuning, gap: Gap, plan: Verbeterplan, most: int) -> bool:
     """Whether it comes back often enough, from soon after the gap begins until shortly before its end."""
-    apart = days_apart(part.frequentie or "") or days_apart(part.afspraak)
+    said = (part.frequentie or "", part.afspraak)
+    apart = next(filter(None, (*map(days_apart, said), *map(_each_shift, said))), None)
     if not apart or apart > most:
         return False
     first = getattr(part, "start", None) or plan.looptijd.start
@@ -58,6 +62,15 @@ def _covers(part: Actie | Ondersteuning, gap: Gap, plan: Verbeterplan, most: int
         days_between(gap.after, max(first, gap.after), plan.onderbrekingen) <= most
         and days_between(min(last, gap.before), gap.before, plan.onderbrekingen) <= most
     )
+
+
+_A_WEEK: Final = 7
+_EACH_SHIFT: Final = r"(?i)\b(?:elke|iedere|per) (?:\w+ )?\w*(?:dienst|shift|ploeg)\b"
+
+
+def _each_shift(text: str) -> int | None:
+    """*Elke dienst die jullie samen werken*: who shares shifts does so in most weeks."""
+    return _A_WEEK if re.search(_EACH_SHIFT, text) else None
 
 
 def _is_talk(part: Actie | Ondersteuning, plan: Verbeterplan) -> bool:
