@@ -209,6 +209,56 @@ def test_a_term_that_ends_says_what_is_in_time(said: str, vague: bool) -> None:
     assert bool(told(goal(said), "S03")) is vague
 
 
+@pytest.mark.parametrize(
+    ("said", "each"),
+    [
+        ("In alle zaken dien je de stukken op tijd in.", True),
+        ("Elke offerte is tijdig bij de klant.", True),
+        ("Iedere aanvrager hoort zo snel mogelijk iets van je.", True),
+        ("Je hebt je certificaat op tijd.", False),
+    ],
+)
+def test_the_deadline_of_a_goal_is_none_for_what_has_to_be_so_each_time(said: str, each: bool) -> None:
+    (found,) = told(goal(said), "S03")
+    assert ("31 augustus 2026" in found.hint) is not each
+    assert "elke keer" in found.hint and "binnen twee werkdagen" in found.hint
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        ("leidinggevende", "‘Karim meldt elke werkdag"),
+        ("Karim Aydin", "‘Karim meldt elke werkdag"),
+        ("hr", "‘Esther meldt elke werkdag"),
+        ("Petra Smit", "‘Petra meldt elke werkdag"),
+        ("medewerker", "‘Je meldt elke werkdag"),
+        ("Noor", "‘Je meldt elke werkdag"),
+    ],
+)
+def test_the_example_is_about_who_acts(who: str, said: str) -> None:
+    (found,) = told(
+        action("Er komt een actieve aanpak van het rooster.", wie=who, deadline="2026-08-31"), "S03"
+    )
+    assert said in found.hint
+
+
+@pytest.mark.parametrize(
+    ("said", "code", "helps"),
+    [
+        ("Je maakt voldoende terugbelafspraken.", "S03", True),
+        ("Je bereikt meer klanten die je terugbelt.", "S03", True),
+        ("Je laat je inzet zien.", "S02", False),
+        ("Je maakt het verschil.", "S02", False),
+        ("Je koopt voldoende papier in.", "S03", False),
+        ("Je maakt nette notities.", "S03", False),
+    ],
+)
+def test_what_the_goal_asks_is_told_where_it_helps(said: str, code: str, helps: bool) -> None:
+    text = action_saying(said, voor_doel="Terugbelafspraken", deadline="2026-08-31")
+    (found,) = told(text, code)
+    assert ("Het doel ‘Terugbelafspraken’ vraagt minimaal 90%" in found.hint) is helps
+
+
 def test_an_action_on_behaviour_is_not_told_the_figure_of_its_goal() -> None:
     said = action("Je stelt je proactief op.", voor_doel="Terugbelafspraken", deadline="2026-08-31")
     (found,) = told(said, "S03")

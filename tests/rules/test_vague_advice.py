@@ -44,7 +44,7 @@ def test_the_sentences_it_shows_are_smart(advice: Advice) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ("communiceert", "wie je wat vertelt"),
+        ("communiceert", "wie wat vertelt"),
         ("gaat zorgvuldiger om met", "wat iemand dan doet of zegt"),
         ("neemt verantwoordelijkheid", "welke taak"),
         ("leren", "waaruit blijkt"),
@@ -59,13 +59,23 @@ def test_the_sentences_it_shows_are_smart(advice: Advice) -> None:
         ("terugdringen", "hoeveel er nog mag"),
         ("op tijd", "Schrijf wanneer"),
         ("sneller", "hoe snel"),
-        ("verantwoording", "wie je wat vertelt"),
+        ("verantwoording", "wie wat vertelt"),
         ("neemt meer verantwoordelijkheid", "hoeveel"),
         ("regelmatig", "hoe vaak"),
     ],
 )
 def test_a_word_gets_the_advice_of_its_sort(words: str, told: str) -> None:
     assert told in advice_on(words).instead
+
+
+_OF_ONE_JOB: Final = r"klant|offerte|order|levering|dossier|verkoop|oproep|product|leverancier"
+
+
+@pytest.mark.parametrize(
+    "told", [*(advice.instead for advice in ADVICE), advice_on("5").instead, advice_on("maakt").instead]
+)
+def test_its_examples_fit_any_job(told: str) -> None:
+    assert not [shown for shown in _QUOTED.findall(told) if re.search(_OF_ONE_JOB, shown)]
 
 
 @pytest.mark.parametrize("words", ["meerwaarde", "bestellen", "toptarief", "snavel", "rustpunt"])

@@ -1,4 +1,7 @@
-"""What to write instead of a vague word, by sort of word."""
+"""What to write instead of a vague word, by sort of word.
+
+The examples fit any job: no customers, offers or reports, which few plans have.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,8 @@ _MEASURES: Final = (
     Advice(
         "waar_nodig indien_nodig zo_nodig wanneer_nodig waar_mogelijk waar_gewenst waar_dat_* waar_het_kan"
         " waar_de_situatie* desgewenst in_overleg in_principe",
-        "Schrijf wanneer dat zo is, bijvoorbeeld ‘als een klant na twee dagen niet heeft gereageerd’.",
+        "Schrijf wanneer dat zo is, bijvoorbeeld ‘als het nummer niet klopt’ of ‘als er na twee dagen geen"
+        " antwoord is’.",
         by_measure=True,
         asks="gedrag",
     ),
@@ -61,15 +65,15 @@ _MEASURES: Final = (
     ),
     Advice(
         "voldoende genoeg veel vele enkele diverse meerdere extra meer een_aantal een_paar",
-        "Schrijf hoeveel, bijvoorbeeld ‘minimaal 10 klanten per week’; bij gedrag: wat een ander je ziet"
+        "Schrijf hoeveel, bijvoorbeeld ‘minimaal 3 controles per week’; bij gedrag: wat een ander je ziet"
         " doen.",
         by_measure=True,
     ),
     Advice(
         "actief actieve* proactie* pro-actie* betrokken zichtbare klantgericht* professione* open opener"
         " assertie*",
-        "Wat doet iemand dan? Schrijf wat een ander ziet of hoort, bijvoorbeeld ‘Je mailt de planner elke"
-        " ochtend vóór 09:00 uur welke levering later komt’.",
+        "Wat doet iemand dan? Schrijf wat een ander ziet of hoort, bijvoorbeeld ‘Je meldt elke werkdag vóór"
+        " 09:00 uur welke drie taken die dag eerst gaan’.",
         by_measure=True,
         asks="gedrag",
     ),
@@ -81,7 +85,8 @@ _MEASURES: Final = (
     Advice(
         "beter betere hoger hogere lager lagere groter grotere verbeter* verho* vergro* verla* verminder*"
         " optimalis* versterk* ontwikkel* groei* stijg*",
-        "Schrijf van waar naar waar, bijvoorbeeld ‘van 3 naar 5 per week’.",
+        "Schrijf van waar naar waar, met een getal, bijvoorbeeld ‘van 3 naar 5 per week’ of ‘van 20 naar 30"
+        " centimeter’.",
         by_measure=True,
     ),
 )
@@ -90,26 +95,26 @@ _MEASURES: Final = (
 _MANNERS: Final = (
     Advice(
         "voorkom* vermijd* tegengaan terug* beperk* inperken reduc* omlaag verkort* bespa*",
-        "Schrijf hoeveel er nog mag, bijvoorbeeld ‘maximaal 2 klachten per maand’.",
+        "Schrijf hoeveel er nog mag, bijvoorbeeld ‘maximaal 2 fouten per maand’.",
     ),
     Advice(
         "zoveel_mogelijk zo_*_mogelijk een_beetje iets flink flinke behoorlijk behoorlijke aanzienlijk*"
         " merkbaar merkbare passend passende toereikend* redelijke tientallen honderden",
-        "Schrijf hoeveel, met een grens, bijvoorbeeld ‘minimaal 8 van de 10 aanvragen’.",
+        "Schrijf hoeveel, met een grens, bijvoorbeeld ‘minimaal 8 van de 10 keer’.",
     ),
     Advice(
         "communic* in_gesprek het_gesprek* afstem* overdracht informer* contact* netwerk* verbinding"
         " samenwerk* werk*…samen betrek* complimenten als_team als_een_team als_afdeling elkaar"
         " korte_lijntjes verantwoording rekenschap",
-        "Schrijf wie je wat vertelt of vraagt, en wanneer, bijvoorbeeld ‘Je mailt elke vrijdag vóór"
-        " 16:00 uur aan je team welke drie klanten nog wachten’.",
+        "Schrijf wie wat vertelt of vraagt, aan wie en wanneer, bijvoorbeeld ‘Je mailt elke vrijdag vóór"
+        " 16:00 uur aan het team welke drie taken nog openstaan’.",
         asks="gedrag",
     ),
     Advice(
         "luister* geluisterd inleven begrip empathi* interesse aandacht_voor aandacht_geven oog_voor"
         " oog_hebben hart_voor omga* omgegaan ga*…om_met inspelen anticip* aan_de_bel",
-        "Schrijf wat iemand dan doet of zegt, bijvoorbeeld ‘Je belt een klant met een klacht elke keer"
-        " dezelfde dag terug’.",
+        "Schrijf wat iemand dan doet of zegt, bijvoorbeeld ‘Je herhaalt in elk gesprek in één zin wat de"
+        " ander vroeg’.",
         asks="gedrag",
     ),
     Advice(
@@ -122,8 +127,8 @@ _MANNERS: Final = (
     Advice(
         "leren leer leert bijleren begrijp* snap* weten weet kennis* vakkennis vakmanschap beheers*"
         " reflect* bewust* nadenken denkt verdiep* bijspijkeren talent* lering",
-        "Schrijf waaruit blijkt dat iemand het kan, bijvoorbeeld ‘Je haalt vóór 1 juni de toets productkennis"
-        " met minimaal een 7’.",
+        "Schrijf waaruit blijkt dat iemand het kan, bijvoorbeeld ‘Je haalt vóór 1 juni de toets met minimaal"
+        " een 7’.",
         asks="gedrag",
     ),
     Advice(
@@ -135,20 +140,19 @@ _MANNERS: Final = (
     ),
     Advice(
         "zorg zorgt zorgen houd*…aan nakom* laat*…zien laten*…zien toon toont tonen bewa* borg* waarborg*",
-        "Laat dit weg en schrijf wat er dan klaar is of klopt, bijvoorbeeld ‘Alle verslagen van die"
-        " week staan elke vrijdag om 17:00 uur in het dossier’.",
+        "Laat dit weg en schrijf wat er dan klaar is of klopt, bijvoorbeeld ‘De lijst is elke vrijdag om"
+        " 17:00 uur helemaal ingevuld’.",
     ),
     Advice(
         "werk*…aan werken bouw* aan_de_slag aan_de_gang aandacht focus prioritei* stimuler* bevorder*"
         " motiv* enthousiasm* activer* aanjagen inspirer* tijd tijd_* stap* slag_maken stilstaan"
         " kijk*_naar gekeken_naar kijken_of verkennen voortgang vooruitgang",
-        "Schrijf wat iemand doet, hoe vaak, en wat er dan af is, bijvoorbeeld ‘Je oefent elke dinsdag twee"
-        " klantgesprekken met een collega’.",
+        "Schrijf wat iemand doet, hoe vaak, en wat er dan af is, bijvoorbeeld ‘Je loopt elke dinsdag een"
+        " halfuur met een collega de lijst door’.",
     ),
     Advice(
         "kwaliteit betrouwbaarheid bereikbaarheid",
-        "Schrijf wat er te tellen is, bijvoorbeeld ‘Je neemt op werkdagen minimaal 9 van de 10 oproepen"
-        " binnen 30 seconden aan’.",
+        "Schrijf wat er te tellen is, bijvoorbeeld ‘Bij elke controle kloppen minimaal 9 van de 10 punten’.",
     ),
     Advice(
         "sfeer* rust gerust* vertrouw* zelfvertrouwen voel* gevoel ervar* ervaart beleving tevreden*"
@@ -181,7 +185,7 @@ _MANNERS: Final = (
     Advice(
         "omhoog uitbreid* opkrikken uitgroei* doorgroei* gegroeid *er *ere",
         "Schrijf wat er dan anders is dan nu, in een getal of een feit, bijvoorbeeld ‘van 6 naar 2"
-        " klachten per maand’.",
+        " fouten per maand’.",
     ),
 )
 """Words that no measure mends: the sentence is written anew, from what another can see."""
@@ -189,7 +193,7 @@ _MANNERS: Final = (
 ADVICE: Final = (*_MEASURES, *_MANNERS)
 _A_COUNT: Final = rf"(?:\d+|{NUMBER_WORDS})(?: (?:per|elke|iedere) \w+)?"
 _OF_WHAT: Final = Advice(
-    "", "Schrijf erbij wat je telt, bijvoorbeeld ‘minimaal 10 klanten per week’.", by_measure=True
+    "", "Schrijf erbij wat je telt, bijvoorbeeld ‘minimaal 3 controles per week’.", by_measure=True
 )
 """For a number of nothing: *je belt minimaal 5 per week*."""
 _ELSE: Final = "Schrijf wat je doet, hoeveel en wanneer, zodat iemand anders het kan nakijken."

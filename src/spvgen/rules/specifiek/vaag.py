@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class _Agreed(NamedTuple):
     """A text whose core must be definite; ``goal`` is what it serves, ``answered`` what keys say too.
 
-    ``own`` is the goal that the text itself words; ``title`` is what an action is called.
+    ``own`` is the goal that the text itself words; ``title`` is what an action is called, and ``who`` the key
+    of who does it.
     """
 
     path: NodePath
@@ -29,6 +30,7 @@ class _Agreed(NamedTuple):
     answered: frozenset[str] = frozenset()
     own: Doel | None = None
     title: str = ""
+    who: str = ""
 
 
 def vaag_werkwoord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -59,7 +61,7 @@ def vaag_werkwoord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             no_bound = words.lower() in LIGHT
             what = "Hier staat hoe het moet zijn, maar geen grens" if no_bound else f"‘{words}’ is vaag"
             message = f"{what}: niemand kan zien wanneer het genoeg is."
-            yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
+            yield Hit(agreed.path, message, _instead(words, agreed, plan), quote=words)
 
 
 def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -90,10 +92,10 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if vague and not _is_counted_beside(vague[0].text, agreed):
             words = telling_words(agreed.text, vague)
             message = f"‘{words}’ is vaag: iedereen kan dat anders lezen."
-            yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
+            yield Hit(agreed.path, message, _instead(words, agreed, plan), quote=words)
         elif judged(agreed.text).vague_as_a_whole:
             (whole,) = judged(agreed.text).vague
-            yield Hit(agreed.path, LEFT_OPEN, _instead(whole.text, agreed), quote=whole.text)
+            yield Hit(agreed.path, LEFT_OPEN, _instead(whole.text, agreed, plan), quote=whole.text)
         elif _lacks_what(agreed):
             message = f"‘{agreed.text.rstrip('.')}’ zegt niet wat, en niet wat er dan af is."
             yield Hit(agreed.path, message, _OF_WHAT, quote=agreed.text)
@@ -112,8 +114,8 @@ def _lacks_what(agreed: _Agreed) -> bool:
 
 
 _OF_WHAT: Final = (
-    "Schrijf wat er gebeurt en wat er dan klaar is, bijvoorbeeld ‘Je bespreekt elke vrijdag met je "
-    "leidinggevende drie offertes’."
+    "Schrijf wat er gebeurt en wat er dan klaar is, bijvoorbeeld ‘Je bespreekt elke vrijdag met een collega "
+    "de lijst van die week’."
 )
 LEFT_OPEN: Final = "Deze zin laat open wat er precies gebeurt: iedereen kan hem anders lezen."
 
@@ -127,12 +129,14 @@ def _counts_without_time(plan: Verbeterplan) -> Hits:
             yield Hit(("acties", index, "frequentie"), no_rhythm(often), in_time(often))
 
 
-def _instead(words: str, agreed: _Agreed) -> str:
+def _instead(words: str, agreed: _Agreed, plan: Verbeterplan) -> str:
     from spvgen.rules.specifiek import vague_hints  # long: only where there is something to advise
 
     if agreed.own:
         return vague_hints.instead_in_goal(words, agreed.text, agreed.own)
-    return vague_hints.instead_beside_goal(words, agreed.goal)
+    judges = agreed.path[0] == "succescriteria"
+    instead = vague_hints.instead_beside_goal(words, agreed.text, agreed.goal, judges=judges)
+    return vague_hints.said_of(instead, agreed.who, plan)
 
 
 def _agreed(plan: Verbeterplan) -> Iterator[_Agreed]:
@@ -149,12 +153,12 @@ def _agreed(plan: Verbeterplan) -> Iterator[_Agreed]:
         served = plan.doel(goals[0]) if goals else None
         unbounded = not bounded(action)  # S04 asks for a term then, and for nothing else
         answered = frozenset(key for key, value in keys.items() if value or unbounded)
-        yield _Agreed(
-            ("acties", index, "afspraak"), action.afspraak, served, answered, title=action.titel or ""
-        )
+        path: NodePath = ("acties", index, "afspraak")
+        title, who = action.titel or "", action.wie or ""
+        yield _Agreed(path, action.afspraak, served, answered, title=title, who=who)
         if action.frequentie and not often and not unbounded:
             yield _Agreed(("acties", index, "frequentie"), action.frequentie, None)
     for index, criterion in enumerate(getattr(plan, "succescriteria", None) or ()):
         bound = plan.doel(criterion.voor_doel) if criterion.voor_doel else None
-        path: NodePath = ("succescriteria", index, "criterium") if bound else ("succescriteria", index)
+        path = ("succescriteria", index, "criterium") if bound else ("succescriteria", index)
         yield _Agreed(path, criterion.criterium, bound)

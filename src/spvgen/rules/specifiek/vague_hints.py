@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
+from spvgen.nameforms import first_name
 from spvgen.quantities import Bound, Quantity, format_quantity
 from spvgen.rules.reading.claims import asked_of, in_full
 from spvgen.rules.reading.goal_figures import indicator_of, norm_of, per_of
@@ -13,6 +14,7 @@ from spvgen.rules.reading.vague_advice import Advice, advice_on
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 
 def instead_in_goal(words: str, text: str, goal: Doel) -> str:
@@ -23,7 +25,7 @@ def instead_in_goal(words: str, text: str, goal: Doel) -> str:
     """
     advice, norm = advice_on(words), norm_of(goal)
     if advice.asks == "wanneer":
-        return _by_when(advice, goal)
+        return _by_when(advice, text, goal)
     if norm is None or advice.asks == "gedrag":
         return advice.instead
     if _about_what_is_measured(text, norm, goal):
@@ -34,18 +36,43 @@ def instead_in_goal(words: str, text: str, goal: Doel) -> str:
     return f"{advice.instead} Gaat dit over wat je bij ‘meting’ telt ({asked})? Noem dan hier wat je telt."
 
 
-def instead_beside_goal(words: str, goal: Doel | None) -> str:
-    """What to write in an action or a criterion; what its goal asks only tells how much."""
+def instead_beside_goal(words: str, text: str, goal: Doel | None, *, judges: bool) -> str:
+    """What to write in an action or a criterion.
+
+    What the goal asks helps where the text ``judges`` it, or leaves open how much there is of what it counts.
+    """
     advice = advice_on(words)
     asked = asked_of(goal) if goal and advice.asks == "hoeveel" else None
     if goal is None or asked is None:
         return advice.instead
-    return f"{advice.instead} Het doel ‘{goal.gebied}’ vraagt {format_quantity(asked)}."
+    helps = judges or (advice.by_measure and _about_what_is_measured(text, asked, goal))
+    tail = f" Het doel ‘{goal.gebied}’ vraagt {format_quantity(asked)}."
+    return f"{advice.instead}{tail}" if helps else advice.instead
 
 
-def _by_when(advice: Advice, goal: Doel) -> str:
+_ADDRESSED: Final = r"‘Je (?=[a-zë]+t )"
+_ROLES: Final = {"leidinggevende": "De leidinggevende", "hr": "HR"}
+
+
+def said_of(instead: str, who: str, plan: Verbeterplan) -> str:
+    """The advice with its example about who acts, where that is not the employee: ‘Nadia mailt …’."""
+    role = plan.rol(who) if who and plan.soort == "verbeterplan" else "medewerker"
+    if role == "medewerker":
+        return instead
+    person = getattr(plan, role, None) if role in _ROLES else None
+    called = first_name(person.naam) if person and person.naam else _ROLES.get(role) or first_name(role)
+    return re.sub(_ADDRESSED, f"‘{called} ", instead)
+
+
+_EACH_TIME: Final = r"(?i)\b(?:alle|elke?|iedere?|telkens|steeds|per (?!\d))\b"
+
+
+def _by_when(advice: Advice, text: str, goal: Doel) -> str:
+    """When; the deadline of the goal is none for what has to be so each time."""
     if goal.deadline is None:
         return advice.instead
+    if re.search(_EACH_TIME, text):
+        return "Schrijf hoe snel dat elke keer is, bijvoorbeeld ‘binnen twee werkdagen’ of ‘vóór 12:00 uur’."
     day = format_date(goal.deadline)
     return (
         f"Schrijf wanneer: ‘uiterlijk {day}’ (de deadline van dit doel) of een eerdere dag. Gaat het om hoe"
