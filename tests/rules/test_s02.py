@@ -26,6 +26,10 @@ VAGUE = (
     "Je belt elke dag en je luistert.",
     "Karim voert het eerste gesprek en jij luistert beter.",
     "Karim maakt met je afspraken.",
+    "Je zorgt voor een goede sfeer.",
+    "Karim zorgt voor een betere samenwerking.",
+    "Karim kijkt hoe het gaat met de lijst.",
+    "Je werkt naast je studie aan je houding.",
 )
 DEFINITE = (
     "Je belt elke maandag vijf klanten om de klanttevredenheid te verbeteren.",
@@ -44,6 +48,11 @@ DEFINITE = (
     "Karim en jij kijken of alle punten van de lijst zijn afgevinkt.",
     "Je kijkt wat er misging en schrijft het op.",
     "Jullie kijken wat er ontbreekt en wie het doet.",
+    "Jullie kijken samen welke dossiers nog openstaan.",
+    "Karim kijkt hoe ver je bent met de lijst.",
+    "Karim zorgt voor een tweede scherm.",
+    "Karim zit naast je en schrijft mee.",
+    "Karim zit naast jou en luistert mee.",
     "Jij voert het gesprek; zij luistert.",
     "Je doet zelf het verkoopgesprek en je mentor luistert alleen.",
     "Karim voert het eerste gesprek, jij luistert.",

@@ -8,7 +8,7 @@ from spvgen.wording.tokens import SENTENCE_ENDS, Token, word_at
 
 _WITHIN: Final = 4  # tokens from *zo nodig* to what is put right, at most
 _ENDS: Final = frozenset(
-    {
+    [
         "afloopt",
         "aflopen",
         "verloopt",
@@ -18,10 +18,13 @@ _ENDS: Final = frozenset(
         "vervalt",
         "vervallen",
         "sluit",
-    }
+    ]
 )
 _RUNS: Final = frozenset({"loopt", "lopen"})
-_TERMS: Final = ("termijn", "termijnen", "deadline", "deadlines", "vervaldatum", "vervaldag", "inschrijving")
+_TERMS: Final = (
+    *("termijn", "termijnen", "deadline", "deadlines", "vervaldatum", "vervaldag", "inschrijving"),
+    *("contract", "contracten", "vergunning", "vergunningen", "licentie", "licenties"),
+)
 
 
 def is_by_term(tokens: Sequence[Token], at: int) -> bool:

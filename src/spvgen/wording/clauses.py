@@ -141,6 +141,9 @@ def _question(tokens: Sequence[Token], at: int, end: int) -> Aside | None:
     return Aside(at, end, "vraag") if asked else None
 
 
+_PEOPLE: Final = frozenset({"je", "jou", "jullie", "elkaar", "hem"})
+
+
 def _is_core(tokens: Sequence[Token], at: int, kind: str, clause: int, infinitive: int | None) -> bool:
     """Whether what looks like an aside is what the sentence asks."""
     ahead = tokens[:at]
@@ -148,7 +151,9 @@ def _is_core(tokens: Sequence[Token], at: int, kind: str, clause: int, infinitiv
         return any(token.word.startswith("beschik") for token in ahead)
     if kind == "om":
         return infinitive is None or _is_content(tokens, at)
-    if kind == "hoe":  # *starten met een warmere overdracht*
+    if kind == "hoe":  # *zit naast je en schrijft mee*, *starten met een warmere overdracht*
+        if word_at(tokens, at) == "naast" and word_at(tokens, at + 1) in _PEOPLE:
+            return True
         return not words("taking_up").isdisjoint(token.word for token in ahead[-_OBJECT:])
     return _sets_no_condition(tokens, at, clause) or _is_required(tokens, at)
 

@@ -81,10 +81,17 @@ def picks_out(tokens: Sequence[Token], at: int) -> bool:
 def is_size(tokens: Sequence[Token], at: int) -> bool:
     """*grotere etiketten*, *een hoger bureau*: another one is there or not; no *hogere omzet*."""
     behind = word_at(tokens, at + 1) if tokens[at].word in words("sizes") else ""
-    return behind in words("gear") or (len(behind) > _SHORT and behind.endswith(ordered("gear")))
+    return behind in words("gear") or (len(behind) > _SHORT and behind.endswith(_gear_endings()))
 
 
-_SHORT: Final = 6  # letters of a compound: *schapetiketten*, no *mbord*
+@cache
+def _gear_endings() -> tuple[str, ...]:
+    """*schapetiketten*; three letters are too few to tell (*gebrek* is no *rek*)."""
+    return tuple(word for word in ordered("gear") if len(word) > _BARE)
+
+
+_BARE: Final = 3
+_SHORT: Final = 6  # letters of the shortest compound
 
 
 def compares_nothing(tokens: Sequence[Token], at: int) -> bool:

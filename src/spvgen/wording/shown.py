@@ -22,8 +22,9 @@ def shown(tokens: Sequence[Token], facts: Sequence[Fact], vague: Sequence[Candid
     Looking is one too where it has been settled already: *kijken wat af is*; not *kijken wat beter kan*.
     """
     for at, token in enumerate(tokens):
-        if token.word in _LOOK and _is_settled(tokens, at + 1, vague):
-            yield Fact(at, at + 2, "handeling")
+        asked = _asked_at(tokens, at) if token.word in _LOOK else None
+        if asked is not None and _is_settled(tokens, asked, vague):
+            yield Fact(at, asked + 1, "handeling")
         seen = _seen_at(tokens, at) if token.word in LET else None
         if seen is None:
             continue
@@ -37,7 +38,9 @@ def shown(tokens: Sequence[Token], facts: Sequence[Fact], vague: Sequence[Candid
 
 
 _LOOK: Final = frozenset({"kijk", "kijkt", "kijken"})
-_WHAT: Final = frozenset({"wat", "of"})
+_WHAT: Final = frozenset({"wat", "of", "welk", "welke", "wie", "waar", "hoe", "hoeveel"})
+_FAR: Final = frozenset({"ver", "veel", "vaak", "lang", "laat"})
+"""*Hoe ver je bent*: so or so, for anyone to see; *hoe het gaat* is not."""
 _STILL_OPEN: Final = frozenset(
     {
         "kan",
@@ -58,9 +61,21 @@ _STILL_OPEN: Final = frozenset(
 """Words of what has yet to be found out."""
 
 
+def _asked_at(tokens: Sequence[Token], at: int) -> int | None:
+    """Where it says what is looked at: *kijken samen welke*; none behind a sign."""
+    near = range(at + 1, min(at + _NEAR, len(tokens)))
+    asked = next((n for n in near if tokens[n].word in _WHAT), None)
+    return asked if asked and _ENDS.isdisjoint(token.word for token in tokens[at:asked]) else None
+
+
+_NEAR: Final = 5  # tokens from *kijken* to *wat*, at most
+
+
 def _is_settled(tokens: Sequence[Token], at: int, vague: Sequence[Candidate]) -> bool:
     """*Wat er af is*, *of alle punten zijn afgevinkt*, *wat in de weg zat*: so or not, for anyone to see."""
-    if word_at(tokens, at) not in _WHAT:
+    if word_at(tokens, at) == "hoeveel" or word_at(tokens, at + 1) in _FAR:
+        return True
+    if word_at(tokens, at) == "hoe":
         return False
     end = next((place for place in range(at, len(tokens)) if tokens[place].word in _ENDS), len(tokens))
     clause = [token.word for token in tokens[at + 1 : end]]

@@ -86,6 +86,8 @@ def _is_definite(tokens: Sequence[Token], found: Found) -> bool:
     needed = last == "nodig" and _is_amends(tokens, found)
     if other or told or let or level or needed:
         return True
+    if last == "voor":  # *zorgt voor een tweede scherm*
+        return behind == "een" and any(is_thing(word_at(tokens, found.end + n)) for n in (1, 2))
     return last == "afgesproken" and _is_recorded(tokens, found.start)
 
 
