@@ -8,7 +8,7 @@ from docx import Document as WordDocument
 from pypdf import PdfReader
 
 from spvgen import api
-from spvgen.template.points import lines_of_points
+from spvgen.template.points import lines_as_meant, lines_of_points
 from spvgen.wrapped import bare_point
 from support import clean_plan, dump, plan_where
 
@@ -178,3 +178,56 @@ def test_numbers_are_printed_as_they_were_typed() -> None:
     pdf = "".join(page.extract_text() for page in PdfReader(BytesIO(printed("1. bel\n2. mail", "pdf"))).pages)
     assert "2." in pdf and "b." not in pdf.split("Dagstart")[1].split("Dagafsluiting")[0]
     assert "lower-alpha" not in printed("1. bel\n2. mail", "html").decode()
+
+
+GOES_ON = {
+    "De fouten:\n- verkeerd artikel;\n- verkeerde pallet (10%).\nHet tempo is goed.": "Het tempo is goed.",
+    "1. bel de klant\n2. mail de planner\nDaarna maak je een verslag.": "Daarna maak je een verslag.",
+    "Over de telefoon:\n  - bel de klant\n  - mail de planner\nLukt het niet? Meld het.": "Lukt het niet? Meld het.",
+    "• bel de klant • mail de planner\n‘Later’ telt niet.": "‘Later’ telt niet.",
+    "- bel de klant\n  - in Utrecht\n- mail de planner\nDat doe je voor tien uur.": "Dat doe je voor tien uur.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "behind"), GOES_ON.items())
+def test_a_sentence_below_a_list_is_not_of_its_last_point(said: str, behind: str) -> None:
+    head, _, _ = said.rpartition("\n")
+    without_line, with_line = (
+        api.compose(api.load(plan_where("acties.0.afspraak", each).encode(), "plan.yaml")).document.blocks
+        for each in (said, f"{head}\n\n{behind}")
+    )
+    assert without_line == with_line
+    *_, point, paragraph, _ = action(said)
+    assert point[0] in "-12" and paragraph.rstrip("\\") == behind
+
+
+def test_each_list_has_its_own_words_before_it() -> None:
+    lines = action("Wel:\n- bel de klant\n- mail de planner\nNiet:\n- chat\n- app")[:-1]
+    assert lines[0].endswith(" Wel:")
+    assert lines[1:] == ["- bel de klant", "- mail de planner", "Niet:", "- chat", "- app"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "- bel de klant\nop maandag\n- mail de planner",
+        "- bel de klant\n- mail de planner, en spreek\nde dag af.",
+        "- bel de klant\n- mail de planner, samen met\nMarleen Pol.",
+        "- bel de klant\n- mail de planner.\n  Dat is elke dag hetzelfde adres.",
+        "- bel de klant\nDat doe je elke dag.",
+        "- bel de klant\n- mail de planner\n3 keer per week.",
+    ],
+)
+def test_what_runs_on_stays_of_its_point(said: str) -> None:
+    assert "" not in lines_as_meant(said.split("\n"))
+
+
+def test_no_format_has_that_sentence_in_a_point() -> None:
+    said = "- bel de klant\n- mail de planner\nHet tempo is goed."
+    assert "<p>mail de planner</p></li>\n</ul>\n<p>Het tempo is goed." in printed(said, "html").decode()
+    word = WordDocument(BytesIO(printed(said, "docx")))
+    (levels,) = [one._p.pPr.numPr for one in word.paragraphs if one.text.startswith("Het tempo is goed.")]
+    assert levels is None
+    pages = PdfReader(BytesIO(printed(said, "pdf"))).pages
+    lines = "\n".join(page.extract_text() for page in pages).splitlines()
+    assert any(line.strip().startswith("Het tempo is goed.") for line in lines)

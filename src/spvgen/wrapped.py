@@ -65,6 +65,11 @@ def _runs_on(line: str, after: str, shortest: int) -> bool:
     return after[0] in "([" or _begins_small(after) or bool(re.search(_LEADING, line))
 
 
+def begins_anew(line: str, after: str) -> bool:
+    """Whether a line is a sentence of its own, and not the rest of the one before it."""
+    return after.lstrip("([‘’'“\"")[:1].isupper() and not _runs_on(line, after, shortest=1)
+
+
 def _begins_small(line: str) -> bool:
     """Whether a line begins as a sentence goes on: *een*, *12 oktober*, *’s avonds*, *€ 500*."""
     first = line.lstrip("([‘’'“\"€ ")[:1]

@@ -18,12 +18,34 @@ from spvgen.document import (
     Paragraph,
     Text,
 )
-from spvgen.wrapped import BULLETS, DASH, bare_point
+from spvgen.wrapped import BULLETS, DASH, bare_point, begins_anew
 
 _POINT: Final = re.compile(rf"(?:(?P<dash>{DASH})|(?P<number>\d{{1,2}})[.)]\s+)(?=\S)")
 _TAB: Final = 4
 _LOWER: Final = {"o": 1, "◦": 1, "▪": 2, "\uf0a7": 2}
 _FIRST_OF_MORE: Final = re.compile(rf"(?:[{BULLETS}]|1[.)]\s)")
+
+
+def lines_as_meant(lines: Iterable[str]) -> Iterator[str]:
+    """The lines of a text, each point on its own, with an empty one where the text goes on below its list.
+
+    A sentence that begins no further in than the points do is not of the last one, though nobody left a line
+    empty before it.
+    """
+    points, edge, last = 0, 0, ""
+    for line in lines:
+        parts = lines_of_points(line)
+        indent = len(line.expandtabs(_TAB)) - len(line.expandtabs(_TAB).lstrip())
+        if _POINT.match(parts[0].lstrip()):
+            edge = edge if points else indent
+            points += len(parts)
+        elif not parts[0]:
+            points = 0
+        elif points > 1 and indent <= edge and begins_anew(last, parts[0]):
+            points = 0
+            yield ""
+        yield from parts
+        last = parts[-1].strip()
 
 
 def lines_of_points(line: str) -> list[str]:

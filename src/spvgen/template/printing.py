@@ -11,7 +11,7 @@ from markupsafe import Markup
 from spvgen.document import Field, Inline, Inlines, LineBreak, Text
 from spvgen.dutch import format_number
 from spvgen.quantities import Quantity
-from spvgen.template.points import lines_of_points
+from spvgen.template.points import lines_as_meant
 from spvgen.template.refused import Refused
 from spvgen.template.values import Amount, Clock, Day, Paragraphs, Phrase, Words
 from spvgen.wrapped import unwrapped
@@ -60,7 +60,7 @@ def on_one_line(text: str) -> str:
 
 def _split(text: str, make: Callable[[str], Inline]) -> Paragraphs:
     """Every empty line starts a paragraph; every other line end that is meant is a LineBreak."""
-    lines = [part for line in text.splitlines() for part in lines_of_points(line)]
+    lines = list(lines_as_meant(text.splitlines()))
     if len(lines) == 1 and lines[0]:
         return ((make(lines[0]),),)
     return tuple(
