@@ -31,6 +31,10 @@ def _timeline(moments: int) -> Timeline:
     return Timeline(TIMELINE.header, (TIMELINE.moments * moments)[:moments])
 
 
+def _days(count: int) -> BulletList:
+    return BulletList(((para("Evaluatie: maandag 2 maart 2026"),),) * count)
+
+
 @pytest.mark.parametrize(
     ("blocks", "tied"),
     [
@@ -42,6 +46,13 @@ def _timeline(moments: int) -> Timeline:
         ((HEAD, LIST, TIMELINE, LONG), "ja ja nee nee"),
         ((HEAD, NumberedList(ITEMS), PROGRESS, LONG), "ja ja nee nee"),
         ((HEAD, LIST, _timeline(16), LONG), "ja ja nee nee"),
+        ((HEAD, _days(4), TIMELINE, LONG), "ja ja nee nee"),
+        ((HEAD, _days(5), TIMELINE, LONG), "ja nee nee nee"),
+        ((HEAD, _days(12), PROGRESS, LONG), "ja nee nee nee"),
+        ((HEAD, _days(13), PROGRESS, LONG), "ja ja nee nee"),
+        ((HEAD, para("Zo gaat dat."), _days(7), TIMELINE, LONG), "ja ja nee nee nee"),
+        ((HEAD, BulletList((*_days(5).items, (LONG,))), TIMELINE, LONG), "ja ja nee nee"),
+        ((HEAD, _days(7), SHORT, HEAD, LONG), "ja ja nee ja nee"),
         ((HEAD, para("Zo gaat dat."), LIST, _timeline(17), LONG), "ja ja nee nee nee"),
         ((HEAD, LIST, TABLE, LONG), "ja nee nee nee"),
         ((HEAD, FIELDS, LIST, LONG), "ja ja nee nee"),

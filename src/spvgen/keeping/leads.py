@@ -19,10 +19,12 @@ from spvgen.document import (
     plain_text,
 )
 from spvgen.keeping.parts import at, ends_part
+from spvgen.keeping.rows import stand_close
 from spvgen.keeping.sizes import CLOSING, FEWEST, SHORT, is_single_line, item_lines, lines_of, words_of
 
 _LED: Final = (BulletList, NumberedList, Fields, Timeline, Progress)
 _TALL: Final = 16  # moments: a timeline of more is a quarter of a page, and is understood by itself
+_COLUMN: Final = 12  # items of a line: with more the eye does not take them in at once
 _TAIL: Final = 6  # lines of the last two items of a list, that stay with the few lines below it
 
 
@@ -86,12 +88,15 @@ def _leads_on(block: Block, following: Block, *, ends: bool) -> bool:
     """Whether a list goes on in its picture, unless that is tall, or fields in their list.
 
     So it does in a few lines of text with which its part ``ends``: alone on a page nobody sees what these
-    belong to.
+    belong to. But a column of days, a line each, is read as one: its picture, which has a title and tells
+    them again, takes none of them along.
     """
     match block:
-        case BulletList() | NumberedList():
+        case BulletList(items) | NumberedList(items):
             tall = isinstance(following, Timeline) and len(following.moments) > _TALL
-            return (isinstance(following, Timeline | Progress) and not tall) or ends
+            column = stand_close([item_lines(item) for item in items]) and len(items) <= _COLUMN
+            apart = tall or column
+            return (isinstance(following, Timeline | Progress) and not apart) or ends
         case Fields():
             return isinstance(following, BulletList)
         case _:
