@@ -81,7 +81,14 @@ def _share(one: Moment, other: Moment) -> bool:
 
 
 def _named(moments: Sequence[Moment], members: Sequence[int]) -> str:
-    return ", ".join(filter(None, (plain_text(moments[member].label) for member in members)))
+    """What happens in a row; the end that comes with a talk is a word in the middle of the line."""
+    names = (_in_row(moments[member], first=number == 0) for number, member in enumerate(members))
+    return ", ".join(filter(None, names))
+
+
+def _in_row(moment: Moment, *, first: bool) -> str:
+    name = plain_text(moment.label)
+    return name if first or moment.kind is not MomentKind.END else name[:1].lower() + name[1:]
 
 
 def _day(moment: Moment) -> str:
