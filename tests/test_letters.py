@@ -345,9 +345,31 @@ def test_what_can_follow_is_told_in_words(says: str, told: str) -> None:
     document = " ".join(api.render(api.load(dump(plan).encode(), "plan.yaml"), "md").data.decode().split())
     said = says.replace("'", "’")
     assert (
-        f"{said} Dit kan dan volgen: verdere begeleiding, een schriftelijke waarschuwing, een lagere functie "
-        f"(demotie) of ontslag.{told} ## Jouw reactie"
+        f"{said} Is er onvoldoende verbetering, dan kan dit volgen: verdere begeleiding, een schriftelijke "
+        f"waarschuwing of een lagere functie (demotie), of in het uiterste geval ontslag.{told} ## Jouw reactie"
     ) in document
+
+
+@pytest.mark.parametrize(
+    ("measures", "told"),
+    [
+        (["ontslag", "demotie"], "een lagere functie (demotie), of in het uiterste geval ontslag."),
+        (
+            ["overplaatsing", "ontslag", "verdere_begeleiding"],
+            "overplaatsing naar ander werk of verdere begeleiding, of in het uiterste geval ontslag.",
+        ),
+        (["ontslag"], "in het uiterste geval ontslag."),
+        (["demotie", "waarschuwing"], "een lagere functie (demotie) of een schriftelijke waarschuwing."),
+        (["verdere_begeleiding"], "verdere begeleiding."),
+    ],
+)
+def test_dismissal_is_the_utmost_wherever_it_stands_in_the_list(measures: list[str], told: str) -> None:
+    plan = clean_plan()
+    plan["gevolgen"] = {"omschrijving": "We bespreken samen hoe het verder gaat.", "maatregelen": measures}
+    made = api.render(api.load(dump(plan).encode(), "plan.yaml"), "md")
+    document = " ".join(made.data.decode().split())
+    assert f"Is er onvoldoende verbetering, dan kan dit volgen: {told} ## Jouw reactie" in document
+    assert not made.unprinted
 
 
 def test_a_goal_without_figures_has_its_words_instead() -> None:

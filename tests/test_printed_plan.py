@@ -58,6 +58,10 @@ def test_help_without_a_name_is_called_by_what_was_agreed() -> None:
     ("keys", "told"),
     [
         ({"vorm": "training", "wie": "hr"}, "_training · geregeld door Esra Yildiz_"),
+        ({"vorm": "training", "wie": "leidinggevende"}, "_training · geregeld door Karim Haddad_"),
+        ({"vorm": "training", "wie": "Karim Haddad"}, "_training · geregeld door Karim Haddad_"),
+        ({"vorm": "coaching", "wie": "Karim Haddad"}, "_coaching · door Karim Haddad_"),
+        ({"vorm": "mentor", "wie": "leidinggevende"}, "_mentoring · door Karim Haddad_"),
         ({"vorm": "training", "wie": "Karin Mol"}, "_training · door Karin Mol_"),
         ({"vorm": "coaching", "wie": "hr"}, "_coaching · door Esra Yildiz_"),
         ({"vorm": "middelen", "wie": "leidinggevende"}, "_middelen · geregeld door Karim Haddad_"),
@@ -326,7 +330,8 @@ def test_how_a_goal_is_measured_has_no_dot_at_the_end_of_a_line() -> None:
 
 
 @pytest.mark.parametrize(
-    ("plays", "told"), [("ja", "Er speelt privé iets mee."), ("nee", "Er speelt privé niets mee.")]
+    ("plays", "told"),
+    [("ja", "Er speelt privé iets mee."), ("nee", "Voor zover wij weten speelt er privé niets mee.")],
 )
 def test_whether_something_private_plays_a_part_is_a_sentence(plays: str, told: str) -> None:
     cause = {"categorie": "omstandigheden", "speelt_mee": plays, "aanpak": "Je werkt elke vrijdag thuis."}
@@ -371,3 +376,72 @@ def test_a_talk_that_was_held_on_another_day_stands_there_with_both() -> None:
     (line,) = (block for block in made.document.blocks if isinstance(block, Timeline))
     days = [one.days for one in line.moments if one.kind is MomentKind.MEETING]
     assert (date(2026, 5, 6),) in days and (date.fromisoformat(second["datum"]),) not in days
+
+
+@pytest.mark.parametrize(
+    ("kept", "told"),
+    [
+        ({"aard": "resultaat"}, "**Wat telt**: We kijken naar het resultaat"),
+        ({"aard": "inspanning"}, "**Wat telt**: We kijken naar je inspanning"),
+        ({"aard": "resultaat", "deadline": "2026-07-31"}, "**Uiterlijk**: 31 juli 2026; we kijken naar het resultaat"),
+        ({"deadline": "2026-07-31"}, "**Uiterlijk**: 31 juli 2026"),
+    ],
+)  # fmt: skip
+def test_what_counts_begins_with_a_capital_where_nothing_stands_before_it(
+    kept: dict[str, str], told: str
+) -> None:
+    plan = clean_plan()
+    (goal,) = plan["doelen"]
+    for key in ("aard", "deadline"):
+        goal.pop(key, None)
+    goal |= kept
+    assert f"- {told} " in printed(plan)
+
+
+@pytest.mark.parametrize(
+    ("measure", "below"),
+    [
+        (
+            {"norm": "minimaal 7", "indicator": "Weken van de laatste acht waarin de lijst af was"},
+            "\\ _norm: minimaal 7; we meten: Weken van de laatste acht waarin de lijst af was_",
+        ),
+        (
+            {"norm": "minimaal 80%", "indicator": "Deel van de lijsten", "per": "maand"},
+            "\\ _norm: minimaal 80% (gemeten per maand); we meten: Deel van de lijsten_",
+        ),
+        ({"norm": "minimaal 7 weken"}, "\\ _norm: minimaal 7 weken_"),
+        ({"indicator": "Weken waarin de lijst af was"}, ""),
+    ],
+)
+def test_a_criterion_made_of_a_goal_says_what_its_norm_counts(measure: dict[str, str], below: str) -> None:
+    plan = clean_plan()
+    plan.pop("succescriteria", None)
+    says = "Elke vrijdag staat de lijst van de volgende week klaar."
+    plan["doelen"] = [plan["doelen"][0] | {"gebied": "Lijst", "verwachting": says, "meting": measure}]
+    criteria = printed(plan).partition("## 5. Succescriteria")[2].partition("##")[0]
+    assert criteria.rstrip().endswith(f"- **Lijst**: {says}{below}")
+
+
+RIGHTS = (
+    "Je krijgt een kopie van dit plan, je mag je dossier inzien, en bij elk gesprek mag je iemand meenemen."
+)
+
+
+@pytest.mark.parametrize("signing", [{}, {"wijze": "akkoord"}, {"wijze": "ontvangst", "plaats": "Assen"}])
+def test_who_signs_has_read_what_an_employee_may(signing: dict[str, str]) -> None:
+    plan = clean_plan() | {"ondertekening": signing}
+    plan.pop("slotopmerking", None)
+    above, _, below = printed(plan).partition("## 7. Slotopmerking")
+    assert above.partition("## Ondertekening ")[2].startswith(RIGHTS)
+    assert "dossier" not in below
+
+
+def test_a_closing_remark_of_ones_own_says_itself_what_an_employee_may() -> None:
+    assert RIGHTS not in printed(clean_plan() | {"slotopmerking": "Je krijgt een kopie. Succes!"})
+
+
+def test_a_signed_plan_still_says_what_an_employee_may() -> None:
+    plan = clean_plan()
+    plan.pop("slotopmerking", None)
+    plan["ondertekening"] = {"wijze": "keuze", "datum": "2026-02-27", "vingerafdruk": "0" * 64}
+    assert f" {RIGHTS} ## 7. Slotopmerking" in printed(plan)

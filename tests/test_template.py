@@ -835,19 +835,19 @@ def test_reaction_has_the_words_and_always_room_for_writing() -> None:
 @pytest.mark.parametrize(
     ("kept", "said"),
     [
-        ("  plaats: Assen\n  datum: 2026-01-09\n", "We tekenen op 9 januari 2026 in Assen."),
-        ("  datum: 2026-01-09\n", "We tekenen op 9 januari 2026."),
-        ("  plaats: Assen\n", "We tekenen in Assen."),
+        ("  plaats: Assen\n  datum: 2026-01-09\n", "op 9 januari 2026 in Assen te tekenen."),
+        ("  datum: 2026-01-09\n", "op 9 januari 2026 te tekenen."),
+        ("  plaats: Assen\n", "in Assen te tekenen."),
     ],
 )
 def test_who_signs_writes_where_and_when(kept: str, said: str) -> None:
     text = FULL.replace("  plaats: Assen\n  datum: 2026-01-09\n", kept)
     blocks = below(document_of(text), "Ondertekening")
-    assert f"{said} Wie tekent, zet de plaats en de datum er zelf bij." in words_of(blocks)
+    assert f"We spraken af om {said} Wie tekent, schrijft erbij waar en wanneer dat was." in words_of(blocks)
     (signing,) = [block for block in blocks if isinstance(block, Signatures)]
     assert signing.place_and_date == ()
-    assert "We tekenen" not in words_of(below(document_of(LEAST), "Ondertekening"))
-    assert "We tekenen" not in words_of(below(document_of(SIGNED), "Ondertekening"))
+    assert "te tekenen" not in words_of(below(document_of(LEAST), "Ondertekening"))
+    assert "te tekenen" not in words_of(below(document_of(SIGNED), "Ondertekening"))
 
 
 @pytest.mark.parametrize(
