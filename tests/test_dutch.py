@@ -706,18 +706,22 @@ def test_words_for_at_most(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "count", "share"),
     [
-        ("14 van de 19", "14", "73,7%"),
-        ("14 van 19 orders", "14", "73,7%"),
-        ("9 op de 10", "9", "90%"),
-        ("7 (van de 9)", "7", "77,8%"),
-        ("14/19", "14", "73,7%"),
-        ("minimaal 9 van de 10", "minimaal 9", "minimaal 90%"),
+        ("14 van de 19", "14, met erachter wat je telt", "73,7%"),
+        ("14 van 19 orders", "14 orders", "73,7%"),
+        ("minimaal 7 van de 8 weken", "minimaal 7 weken", "minimaal 87,5%"),
+        ("3 van de 8 lesweken op tijd", "3 lesweken", "37,5%"),
+        ("9 op de 10", "9, met erachter wat je telt", "90%"),
+        ("9 op de 10 waren goed", "9, met erachter wat je telt", "90%"),
+        ("9 van de 10 keer", "9 keer", "90%"),
+        ("7 (van de 9)", "7, met erachter wat je telt", "77,8%"),
+        ("14/19", "14, met erachter wat je telt", "73,7%"),
+        ("minimaal 9 van de 10", "minimaal 9, met erachter wat je telt", "minimaal 90%"),
     ],
 )
 def test_a_part_of_a_whole_gets_its_share_and_its_number(text: str, count: str, share: str) -> None:
     with pytest.raises(DutchValueError) as caught:
         parse_quantity(text)
-    assert f"schrijf dan alleen {count}." in caught.value.hint
+    assert f"schrijf dan {count}." in caught.value.hint
     assert caught.value.hint.endswith(f"Schrijf: {share}")
     parse_quantity(share)
 

@@ -202,18 +202,20 @@ def _bound_hint(shown: str) -> str:
 
 _PART_OF = (
     r"(?i)(?P<bound>(?:minimaal|maximaal|precies|minstens|hoogstens) )?(?P<part>\d{1,4}) ?"
-    r"(?:\(? ?(?:van|op|uit)(?: (?:de|het|onze|alle))?|/) ?(?P<whole>\d{1,4})\b.*"
+    r"(?:\(? ?(?:van|op|uit)(?: (?:de|het|onze|alle))?|/) ?(?P<whole>\d{1,4})\b"
+    r"(?: (?P<unit>(?!(?:zijn|was|waren)\b)[^\W\d_]{3,})\b)?.*"
 )
 
 
 def _part_hint(shown: str) -> str:
-    """What to write instead of *14 van de 19*: the share, or how many; empty where it is neither."""
+    """What to write instead of *14 van de 19*: the share, or how many of what; empty where it is neither."""
     found = re.fullmatch(_PART_OF, shown)
     if not found or not (share := share_of(shown)):
         return ""
     bound = found["bound"] or ""
-    alone = f"{bound}{int(found['part'])}"
-    return f"Tel je aantallen, schrijf dan alleen {alone}. Gaat het om een deel? Schrijf: {bound}{share}"
+    count = f"{bound}{int(found['part'])}"
+    count += f" {found['unit']}" if found["unit"] else ", met erachter wat je telt"
+    return f"Tel je aantallen, schrijf dan {count}. Gaat het om een deel? Schrijf: {bound}{share}"
 
 
 def share_of(shown: str) -> str:
