@@ -108,6 +108,13 @@ def test_the_file_is_easy_to_edit(soort: str, more: dict[str, Any]) -> None:
     assert not re.search(r"^ *(?!#).*[\[{]", text, re.MULTILINE), "block style only"
 
 
+@pytest.mark.parametrize("soort", ANSWERS)
+def test_whole_sentences_are_advised_to_stand_behind_a_bar_before_any_colon_goes_wrong(soort: str) -> None:
+    advice = [line for line in new(soort).splitlines() if line.startswith("# - ")]
+    bar = next(number for number, line in enumerate(advice) if line.startswith("# - Na | "))
+    assert "schrijf elke hele zin zo." in advice[bar] and "Staat er geen |" in advice[bar + 1]
+
+
 def revived(text: str) -> str:
     """The text after somebody took away every ``#`` that stands right before a word or a dash."""
     text, times = re.subn(r"^( *)#(?=[\w-])", r"\1", text, flags=re.MULTILINE)

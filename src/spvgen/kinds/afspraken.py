@@ -46,7 +46,11 @@ class Afspraken(Model):
     onderbrekingen: Lijst[Onderbreking] | None = Field(
         None, description="Dagen die niet meetellen, zoals verlof: alleen datums, nooit een reden."
     )
-    inleiding: Tekst | None = Field(None, description="De eerste alinea; leeg: de tekst van het sjabloon.")
+    inleiding: Tekst | None = Field(
+        None,
+        description="De eerste alinea, onder de kop ‘Doel van het verbeterplan’: begin zonder ‘Beste …’ of "
+        "‘Hoi …’. Leeg: de tekst van het sjabloon.",
+    )
     geschiktheid: Geschiktheid | None = Field(None, description="De drie vragen vóór een plan.")
     aanleiding: Aanleiding | None = Field(None, description="Waarom dit plan er is.")
     oorzaken: Lijst[Oorzaak] | None = Field(None, description="De oorzaken die jullie onderzochten.")
@@ -57,13 +61,15 @@ class Afspraken(Model):
         description="De gesprekken, op volgorde; het laatste is de eindbeoordeling."
     )
     succescriteria: Lijst[Succescriterium] | None = Field(
-        None, description="Wat aan het eind is bereikt, voor elk doel; leeg: afgeleid van de doelen."
+        None,
+        description="Wat aan het eind is bereikt, voor elk doel, met de norm erin. Leeg: bij elk doel de "
+        "verwachting, en als die de norm niet noemt, de norm met wat je meet.",
     )
     gevolgen: Gevolgen = Field(description="Wat er kan volgen bij onvoldoende verbetering.")
     zienswijze: Tekst | None = Field(None, description="Hoe de medewerker het zelf ziet, in eigen woorden.")
     ondertekening: Ondertekening | None = Field(None, description="Hoe, waar en wanneer er wordt getekend.")
     slotopmerking: Tekst | None = Field(
-        None, description="De laatste alinea; leeg: de tekst van het sjabloon."
+        None, description="De laatste alinea, onder de handtekeningen; leeg: de tekst van het sjabloon."
     )
     bijlagen: Teksten | None = Field(None, description="Stukken die erbij horen.")
 

@@ -77,17 +77,19 @@ class Meting(Model):
 
     indicator: Tekst | None = Field(None, description="Wat je telt of meet, en waarvan.")
     nulmeting: Hoeveelheid | None = Field(
-        None, description="De stand nu, in dezelfde eenheid als de norm, bijvoorbeeld 62%."
+        None, description="De stand nu, in dezelfde eenheid als de norm, bijvoorbeeld 62% of 3 weken."
     )
     norm: Hoeveelheid | None = Field(
         None,
-        description="De stand die nodig is, met minimaal, maximaal of precies ervoor. Bijvoorbeeld minimaal "
-        "80%, maximaal 2 fouten of minimaal 8,5.",
+        description="De stand die nodig is: minimaal, maximaal of precies, een getal en wat je telt. "
+        "Bijvoorbeeld minimaal 80%, maximaal 2 fouten of minimaal 8,5. Alles is precies 100%, niets is "
+        "maximaal 0 fouten.",
     )
     per: Per | None = Field(
         None,
-        description="Waarover je meet: dag, week, maand, kwartaal of looptijd. Past geen van die, laat dit "
-        "dan weg en zeg het bij indicator.",
+        description="Waarover je meet: dag, week, maand, kwartaal of looptijd. Noem in de verwachting "
+        "dezelfde periode, en kies er een die binnen het plan begint en eindigt. Past geen van die, laat "
+        "dit dan weg en zeg het bij indicator.",
     )
     bron: Tekst | None = Field(None, description="Waar het cijfer vandaan komt, bijvoorbeeld het CRM.")
     tussendoelen: Lijst[Tussendoel] | None = Field(None, description="De stand die je onderweg verwacht.")

@@ -127,7 +127,11 @@ class Oorzaak(Model):
 
     categorie: Categorie = Field(description="Waar de oorzaak ligt.")
     bevinding: Tekst | None = Field(None, description="Wat jullie vonden (niet bij omstandigheden).")
-    speelt_mee: JaNee | None = Field(None, description="Alleen bij omstandigheden: ja of nee, nooit wat.")
+    speelt_mee: JaNee | None = Field(
+        None,
+        description="Alleen bij omstandigheden: ja of nee, nooit wat. Ook nee komt als zin in het document; "
+        "vroeg je er niet naar, laat deze oorzaak dan weg.",
+    )
     aanpak: Tekst | None = Field(None, description="Wat jullie eraan doen.")
 
     @property
@@ -201,7 +205,11 @@ class Ondersteuning(Model):
     titel: Tekst | None = Field(None, description="Een korte naam voor de hulp.")
     vorm: Vorm | None = Field(None, description="coaching, training, mentor, middelen of anders.")
     afspraak: Tekst = Field(description="Wat er geboden wordt: wie, hoeveel en wanneer.")
-    wie: Tekst | None = Field(None, description="Wie het doet: leidinggevende, hr of een naam.")
+    wie: Tekst | None = Field(
+        None,
+        description="Wie het doet: leidinggevende, hr of een naam. Komt een trainer van buiten? Zet hier wie "
+        "het regelt, en wie de training geeft bij afspraak.",
+    )
     frequentie: Tekst | None = Field(None, description="Hoe vaak, bijvoorbeeld wekelijks.")
     start: Datum | None = Field(None, description="Vanaf wanneer.")
     einde: Datum | None = Field(None, description="Tot en met wanneer.")
@@ -239,7 +247,11 @@ class Gevolgen(Model):
     """What can follow when the goals are not reached; announced, so that nobody is surprised."""
 
     omschrijving: Tekst = Field(description="Wat er kan volgen als de doelen niet worden gehaald.")
-    maatregelen: Lijst[Maatregel] | None = Field(None, description="De maatregelen die mogelijk zijn.")
+    maatregelen: Lijst[Maatregel] | None = Field(
+        None,
+        description="De maatregelen die mogelijk zijn. Ze komen in één zin onder de omschrijving; bij de "
+        "afsluiting kun je er alleen een kiezen die hier staat.",
+    )
 
     @property
     def noemt_gesprek(self) -> str:

@@ -52,7 +52,10 @@ def opening(  # noqa: PLR0913 - each is a line that differs from kind to kind
         ),
         *tone,
         "Laat de woorden vóór een dubbele punt staan, en ook de spaties vooraan de regel. Gebruik geen tabs.",
-        "Na | staat de tekst op de volgende regels, met spaties ervoor. Daar mag alles in staan.",
+        (
+            "Na | staat de tekst op de volgende regels, met spaties ervoor. Daar mag alles in staan: "
+            "schrijf elke hele zin zo."
+        ),
         (
             f"Staat er geen |, en begint {your} tekst met een leesteken of bevat die een : of #? "
             'Zet er dan "…" omheen.'
