@@ -35,7 +35,6 @@ from spvgen.results import Composed, Loaded, Rendered, Report
 from spvgen.rules.engine import Judged
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import RuleSettings
-from spvgen.rules.sealed import is_running
 from spvgen.rules.specifiek.invulplekken import with_open_place
 from spvgen.rules.tables import rules_of
 from spvgen.source import Source, read_as_meant, read_source
@@ -111,11 +110,19 @@ def load(
         secrets = secrets._replace(harmless=_words_told(judge(*masked)))
     validated = told.validated
     reminder = getattr(validated.kind, "REMINDER", "") if validated.plan else ""
-    if is_running(source.value) and any(not one.rule.private for one in told.hits):
+    if _is_running_signed(source) and any(not one.rule.private for one in told.hits):
         reminder = _SIGNED
     partly = validated.plan is None and validated.legible is not None
     report = Report(file, in_discretion(told.findings, secrets), validated.plan is not None, reminder, partly)
     return Loaded(report, validated.plan, validated.kind, validated.open_places, people, employee, secrets)
+
+
+def _is_running_signed(source: Source) -> bool:
+    if "vingerafdruk" not in source.keys:  # in most plans nothing is sealed yet
+        return False
+    from spvgen.rules.sealed import is_running
+
+    return is_running(source.value)
 
 
 class _Told(NamedTuple):

@@ -22,7 +22,6 @@ from spvgen.rules.engine import (
 )
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Rule, RuleSettings
-from spvgen.rules.sealed import is_signed
 from spvgen.rules.second_look import after_a_second_look
 from spvgen.rules.specifiek.invulplekken import (
     is_open_label,
@@ -67,13 +66,13 @@ def judged(
     if validated.legible is not None:
         kept = told_as_one(kept, validated.legible, settings)
     if validated.plan is not None:
-        if "vingerafdruk" in source.keys:
-            from spvgen.rules.settled import without_settled  # in most plans nothing is sealed yet
+        signed = False
+        if "vingerafdruk" in source.keys:  # in most plans nothing is sealed yet
+            from spvgen.rules.sealed import is_signed
+            from spvgen.rules.settled import without_settled
 
-            kept = without_settled(kept, source.value)
-        kept += weighed(
-            SUPPRESSION_RULE, idle_hits(idle, rules, kept, settings, signed=is_signed(source.value)), settings
-        )
+            signed, kept = is_signed(source.value), without_settled(kept, source.value)
+        kept += weighed(SUPPRESSION_RULE, idle_hits(idle, rules, kept, settings, signed=signed), settings)
     return kept
 
 
