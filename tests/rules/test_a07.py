@@ -173,3 +173,27 @@ def test_who_helps_is_named() -> None:
 @pytest.mark.parametrize("form", ["training", "middelen"])
 def test_a_course_or_a_thing_watches_nobody(form: str) -> None:
     assert not told(support("Het systeem registreert welke modules je afrondt.", vorm=form), "A07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elke week een steekproef, met een compliment of een vraag.",
+        "Karim bekijkt elke vrijdag je lijst en geeft een compliment of vraagt door.",
+        "Elke dag een controle van de kas, met complimenten voor wat klopt.",
+    ],
+)
+def test_a_compliment_is_more_than_a_look(text: str) -> None:
+    assert not told(plan_where("oorzaken.0.aanpak", text), "A07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elke week een steekproef van je lijst.",
+        "Karim telt elke vrijdag je fouten.",
+        "Karim controleert elke dag zonder iets te zeggen wat je doet.",
+    ],
+)
+def test_a_look_without_one(text: str) -> None:
+    assert told(plan_where("oorzaken.0.aanpak", text), "A07")

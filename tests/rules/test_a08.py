@@ -214,3 +214,34 @@ def test_help_is_told_of_elsewhere_too(path: str) -> None:
 )
 def test_what_is_no_help_or_long_past_is_not_told_there(text: str) -> None:
     assert not told(plan_where("aanleiding.omschrijving", text), "A08")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kosten € 2.900, voor rekening van de coöperatie, zonder terugbetaling.",
+        "De cursus is op onze kosten, zonder terugbetalingsregeling.",
+        "De opleiding betalen wij, zonder eigen bijdrage en zonder studieschuld.",
+        "De coach kost € 1.200; dat betalen wij, zonder terugbetalingsbeding.",
+        "Je loopt het protocol door, in het verblijf zelf, met bij elke regel het verhaal erachter.",
+        "In de cursus zelf bespreek je elke regel van het protocol.",
+        "Karim legt in het hotel zelf bij iedere regel uit waarom die er is.",
+    ],
+)
+def test_nothing_has_to_be_paid_back_and_a_line_is_no_arrangement(text: str) -> None:
+    assert not told(plan_where("ondersteuning.0.afspraak", text), "A08")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je volgt de cursus, met terugbetaling als je zakt.",
+        "De cursus betalen wij, met een terugbetalingsregeling.",
+        "Zonder certificaat volgt terugbetaling van de cursuskosten.",
+        "Je volgt de cursus; regel zelf je vervoer en verblijf.",
+        "Je regelt zelf je verblijf tijdens de training.",
+        "Regel je verblijf bij de cursus zelf.",
+    ],
+)
+def test_what_has_to_be_paid_back_or_arranged(text: str) -> None:
+    assert told(plan_where("ondersteuning.0.afspraak", text), "A08")

@@ -317,3 +317,60 @@ def test_what_somebody_misses_or_falls_out_of(text: str) -> None:
 )
 def test_what_somebody_does_not_miss(text: str) -> None:
     assert not told(plan_that_says(text), "P17")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We bespreken dan of je weer als uitvoerder aan de slag gaat; over salaris en overgang maken we dan afspraken.",
+        "Zonder wezenlijke vooruitgang wordt met jou gezocht naar een functie in de openbare ruimte.",
+        "Dan kun je teruggaan naar de functie van voorwerker. Dat is een lagere functie, met een ander loon.",
+        "Dan kijken we naar een rol in de collectie. Zo’n rol heeft nu een lagere schaal.",
+        "We bespreken dan of de binnendienst beter past. Die functie valt in een lagere schaal.",
+        "We bespreken dan of je als chauffeur verder wilt. Bij die rol hoort een lager loon.",
+        "Blijft vooruitgang uit, dan wordt samen met jou onderzocht of een lagere functie past.",
+        "Is er dan geen vooruitgang, dan wordt verkend welke andere functie bij je past.",
+        "Lukt het niet, dan kan een andere plek volgen. Afspraken over loon en overgang leggen we dan vast.",
+    ],
+)
+def test_what_another_job_is_and_what_is_looked_for_together(text: str) -> None:
+    assert not told(plan_where("gevolgen.omschrijving", text), "P17")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dat betekent een lagere schaal.",
+        "Dat is dan je nieuwe functie, een schaal lager.",
+        "Dit is een lagere functie en die krijg je dan ook.",
+        "Dat is een schriftelijke waarschuwing.",
+        "Haal je de doelen niet, dan word je teruggezet naar je oude functie en maken we afspraken over de datum.",
+        "Zonder wezenlijke vooruitgang word je geplaatst in een lagere functie in de openbare ruimte.",
+    ],
+)
+def test_a_lower_job_that_somebody_gets(text: str) -> None:
+    assert told(plan_where("gevolgen.omschrijving", text), "P17")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het formulier kost vijf minuten: je dienst loopt dan tot kwart over, in plaats van tot het hele uur.",
+        "Je dienst begint dan om 9 uur in plaats van een uur eerder.",
+        "Je pauze is dan vanaf half een, in plaats van een uur later.",
+    ],
+)
+def test_when_a_shift_begins_takes_no_hours(text: str) -> None:
+    assert not told(plan_where("doelen.0.haalbaar", text), "P17")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je werkt dan 24 uur in plaats van 32 uur.",
+        "Bij onvoldoende vooruitgang werk je 20 uur in plaats van 32.",
+        "Haal je het niet, dan krijg je 16 uur in plaats van 24 uur.",
+    ],
+)
+def test_fewer_hours_in_the_place_of_more(text: str) -> None:
+    assert told(plan_where("doelen.0.haalbaar", text), "P17")

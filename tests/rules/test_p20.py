@@ -150,3 +150,38 @@ def test_the_present_tells_of_it_too() -> None:
     text = "Je zit op 70%. De norm is 80%, al kan de teamleider er gaandeweg 90 van maken."
     (found,) = told(plan_where("doelen.0.huidige_situatie", text), "P20")
     assert "tot en met 31 augustus 2026" in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dit plan is kort.",
+        "We hielden dit plan kort: twee doelen en drie acties.",
+        "We houden het plan kort en helder.",
+        "Kort na de start van het plan bespreken we je rooster.",
+        "Dit is een kort plan met twee doelen.",
+        "Met Petra erbij liepen we een eerste versie van dit plan door.",
+        "Je kreeg op 3 maart een eerste versie van dit plan mee naar huis.",
+        "In de eerste versie van het plan stond een doel dat jij schrapte.",
+        "Je begon als zij-instromer met een verkort traject, waarvan een deel door een wisseling van begeleider wegviel.",
+        "Je startte als trainee met een verkort traject bij een andere leidinggevende.",
+        "Als nieuwe teamleider begon je met een verkort traject zonder begeleider.",
+    ],
+)
+def test_how_long_a_plan_is_and_how_it_came_about(text: str) -> None:
+    assert not told(plan_where("inleiding", text), "P20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gaat het te langzaam, dan kort ik het plan in.",
+        "De directie kan de looptijd korten.",
+        "Bij een klacht korten we het plan in.",
+        "Beschouw dit plan als een eerste versie: de doelen kunnen nog veranderen.",
+        "Dit plan is een eerste versie, de einddatum ook.",
+        "Als de begeleider dat wil, wordt het traject verkort.",
+    ],
+)
+def test_a_plan_that_is_shortened_or_open(text: str) -> None:
+    assert told(plan_where("inleiding", text), "P20")

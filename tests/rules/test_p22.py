@@ -359,3 +359,27 @@ def test_damage_and_fines_keep_their_advice() -> None:
         "Elke fout kost je 25 euro.",
     ):
         assert all("7:673" not in one.hint for one in told(plan_where("slotopmerking", text), "P22"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stukken die te laat komen, tellen niet meer mee, en je bereidt nog maar één commissie voor.",
+        "De vergaderingen van jouw commissie tellen niet mee.",
+        "Je schrijft voor elke commissie een verslag; klachten van leden neem je niet mee.",
+    ],
+)
+def test_a_committee_of_the_work_helps_nobody(text: str) -> None:
+    assert not told(plan_where("doelen.0.haalbaar", text), "P22")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Naar de commissie stap je niet, daar melden we niets.",
+        "Stap je naar een commissie, dan stopt het plan.",
+        "Met een klacht naar de klachtencommissie gaan, is niet de bedoeling.",
+    ],
+)
+def test_a_committee_where_one_can_complain(text: str) -> None:
+    assert told(plan_where("doelen.0.haalbaar", text), "P22")

@@ -181,3 +181,28 @@ def test_what_is_like_a_judgement_is_told_where_it_names_somebody(text: str) -> 
 )
 def test_who_helps_is_not_judged(text: str) -> None:
     assert not found_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fatima en Joost zijn de enigen die het plan verder lezen.",
+        "Petra en Willem zijn de enigen die dit verslag kunnen inzien.",
+        "Nadia en Ilse zijn de enigen met toegang tot je dossier.",
+        "Ilse en Joost zijn de enigen die van dit plan weten.",
+    ],
+)
+def test_who_alone_reads_the_plan_is_not_judged(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "V07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fatima en Joost zijn de enigen die hun lijsten wel op tijd inleveren.",
+        "Petra en Willem zijn de enigen die de norm halen.",
+        "Ilse en Joost zijn de enigen die het goed doen.",
+    ],
+)
+def test_who_alone_does_it_well_is(text: str) -> None:
+    assert told(plan_where("slotopmerking", text), "V07")

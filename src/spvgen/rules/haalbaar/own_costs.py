@@ -132,7 +132,13 @@ _COACHING: Final = phrase_search(
 )
 """Where it is help; at work a mentor or a webinar can be part of the job."""
 _DENIED: Final = phrase_search(
-    [("niet geen nooit hoef erbuiten hierbuiten", r"niets?|geen|nooit|hoef\w*|(?:hier|er)buiten")]
+    [
+        (
+            "niet geen nooit hoef erbuiten hierbuiten zonder",
+            r"niets?|geen|nooit|hoef\w*|(?:hier|er)buiten",
+            r"zonder (?:een |enige )?(?:terugbeta\w+|studieschuld|eigen bijdrage)",
+        )
+    ]
 )
 _UNPAID: Final = phrase_search(
     [

@@ -99,7 +99,7 @@ _ROLES: Final = Roles(
         "own_account": "privérekening huisadres",
         "bears": "draai_je_daar draai_je_er draait_je_daar voor_op",
         "not": """
-            geen_terugbetalingsregeling
+            (?:geen|zonder)_(?:terugbetalingsregeling|studiekostenbeding)
             als_verlof niets hoef hoeft hoeven nooit niet_van geen_verlof geen_vrije gratis toch
             dagen_dat_je_werkt uren_dat_je_werkt past_zich pas_ik
             als_je_dat_wilt gaat_niet gaan_niet

@@ -74,6 +74,8 @@ OFF: Final = {
 FAIR: Final = {
     "not": """
         niet geen nooit niets niks hoef hoeft hoeven nergens gratis kosteloos ook_als ook_wanneer
+        zonder_(?:terugbetaling|terugbetalingsregeling|terugbetalingsverplichting|terugbetalingsbeding)
+        zonder_(?:studieschuld|opleidingsschuld|studiekostenbeding|eigen_bijdrage)
         ook_bij los_daarvan met_rust blijft_van blijven_van staat_los hierbuiten erbuiten
     """,
     "free_of_it": """

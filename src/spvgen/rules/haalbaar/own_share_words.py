@@ -169,7 +169,7 @@ MONEY: Final = {
         zonder_(?:loon|salaris|behoud|doorbetaling|toeslag|bonus) loonvrij minder_betaald
         niet_(?:doorbetaald|betaalde)
     """,
-    "arranges": "regel regelt regelen voorziet voorzie zorgt zorg boek_je boekt",
+    "arranges": "^_regel regel_(?:je|jij|u|zelf) regelt regelen voorziet voorzie zorgt zorg boek_je boekt",
     "upkeep": """
         treinkaartjes taxi benzine parkeergeld internet internetverbinding camera simulator account
         boekje lesboek werkkleding gereedschap software vervanging invaller opvang maaltijd eten

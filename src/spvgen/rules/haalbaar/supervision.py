@@ -31,6 +31,7 @@ _HELPING: Final = any_of(r"""
     samen jullie maatje helpt?(?!_je_door) helpen(?!_je_door) hielp hulp geholpen
     (?<!ter_)ondersteun\w*(?!_(?:is|bestaat|je_door))\b \w*oefen\w* leert leren (?<!om_)uitleg\w* uitgelegd
     legt~uit leg_ik~uit licht~toe voordoe\w* voorgedaan doet?~voor(?=[.,;]|$|_en\b) feedback tips? advies
+    compliment\w*
     adviseert gecoacht coach(?:t|en|ing|gesprek\w*)(?!_(?:is|bestaat))
     begeleid(?:t|en|ing)?(?!_(?:is|bestaat)) train(?:t|en|ing\w*) \w*cursus\w* opleiding\w* workshop\w*
     inwerk\w* (?:ze|zij|hij)_je~(?:laat|toont) handiger

@@ -47,6 +47,7 @@ BLAME_ROWS: Final = {
         niet_verlengd weggestuurd de_laan weggegaan eigen_plan transitievergoeding geschorst schorsing
         eruit_gezet eruit_gevlogen gedegradeerd gedemoveerd berisping apart_traject
     """,
+    "reads": "lezen inzien inkijken meelezen kennen weten zien toegang inzage",
     "someone": """
         iemand_als_nn mensen_als_nn collega's_als_nn zoals_met_nn zoals_bij_nn niet_naar_nn optrekt_aan_nn
         meten_met_nn zelfs_nn vraag_maar_aan_nn ter_vergelijking_nn verschil_met_nn gat_met_nn
@@ -56,9 +57,10 @@ BLAME_ROWS: Final = {
         inzet_van_nn helft_van_nn geen_nn niveau_als_nn bij_nn_wel nn_wel_en na_nn_met tegenover_nn
         twee_als_nn zoals_met_nn_is gegaan_als_nn gaat_zoals_met_nn vergelijken_je_met_nn
         vergelijken_je_niet_met_nn ergens_tussen_nn je_tussen_nn leunt_op_nn leunen_op_nn drijft_op_nn
-        nn_zijn_de_enige nn_zijn_de_enigen helft_van_wat_nn zoveel_als_nn dankzij_nn ondanks_nn
+        helft_van_wat_nn zoveel_als_nn dankzij_nn ondanks_nn
         wijst_naar_nn een_tweede_nn
     """,
+    "the_only_ones": "nn_zijn_de_enige nn_zijn_de_enigen",
     "figured": "nncijfer",
     "trait": " ".join(sorted(word for word in INSTEAD if not word.endswith("e") and word not in _THINGS_TOO)),
     "flaw": " ".join(sorted(word for word, kind in KIND_OF.items() if kind == "smet")),
@@ -70,6 +72,7 @@ BLAMED: Final = ("blame", "flaw of")
 """What a sentence says of a colleague who does not lead or help the employee."""
 ANYHOW: Final = (
     "someone",
+    "the_only_ones -reads",
     "figured",
     "private own",
     "private of",

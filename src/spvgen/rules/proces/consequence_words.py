@@ -8,6 +8,7 @@ LEAVES_OPEN: Final = """
     overleggen overlegt praten praat kijken kijkt bekijken bekijkt bekeken beslissen beslist beslissing
     overwegen overweegt overwogen onderzoeken onderzoekt voorstel voorstellen zoeken zoekt beeld sprake
     uiterste hangt afhankelijk afweging instemming optie opties denkbaar doornemen
+    gezocht onderzocht verkennen verkend overlegd bezien
 """
 """What leaves it open."""
 
@@ -115,6 +116,10 @@ MEASURES: Final = {
     "earns": "verdien verdient",
     "lessens": "minder",
     "instead": "in_plaats_van",
+    "clock": """
+        (?:om|vanaf)_(?:5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|half|kwart) hele_uur halve_uur
+        kwart_(?:over|voor|vóór)
+    """,
     "perks": """
     thuiswerkdag thuiswerkdagen opleiding promotie auto parkeerplek *bevoegdheid bevoegdheden
     contractverlenging vaste_(?:dienst|contract) vrije_vrijdag trainingsbudget

@@ -82,9 +82,21 @@ _POSSIBLE: Final = {
 """Measure → what a plan may say of it."""
 
 _OPEN: Final = words(LEAVES_OPEN)
+_TERMS: Final = (
+    "(?:(?:je|jouw|het|de|dat) )?"
+    "(?:salaris|loon|inschaling|functie|rol|uren|(?:arbeids)?voorwaarden|overgang)"
+)
+_JOB: Final = "(?:functie|rol|baan|plek|plaats)"
+_WHAT_IT_IS: Final = (
+    rf"^\W*(?:(?:dat|dit|(?:zo['’]n|die|deze) {_JOB}) (?:is|heeft|kent|valt|hoort|zit)"
+    rf"|(?:bij|voor) (?:zo['’]n|die|deze) {_JOB} (?:hoort|geldt))\b"
+    r"(?!.*\b(?:je|jij|jou|jouw|u|we|wij|ik|straf|gevolg|maatregel|waarschuwing)\b)"
+)
+"""*Zo'n rol heeft een lagere schaal*: what another job is, and not what happens to somebody."""
 _LEFT_OPEN: Final = (
     r"\blaatste (?:middel|redmiddel|geval)\b|\bstel(?:t|len)?\b.*\bvoor\b|\bgesprek (?:over|met)\b"
     r"|\bniets? besloten\b|\baan de orde\b|\bdenken\b.*\baan\b"
+    rf"|\bover {_TERMS}\b[^.;]*\bafspraken\b|\bafspraken over {_TERMS}\b|{_WHAT_IT_IS}"
 )
 _FORBIDS: Final = (
     r"\bmag (?:je |u )?(?:dan )?(?:geen|niet)\b|\b(?:geen|niet)(?: \w+){0,3} mag(?: \w+)?\b"
@@ -104,7 +116,7 @@ _MEASURES: Final = (
     "lower follows you", "back grade you", "raise gone you", "raise lapses", "note follows",
     "stripped no_longer", "taken_off", "lower comes", "your_work lost", "your_hours from to", "we_put",
     "demoted role_work you", "office passes you", "office passes duties", "earns lessens",
-    "instead hours you", "perks lost you", "perks missed", "raise missed",
+    "instead hours you -clock", "perks lost you", "perks missed", "raise missed",
     "raise lost you",
 )  # fmt: skip
 _BARRED: Final = "-open -denied -kept -past -help -others"

@@ -147,7 +147,9 @@ ONWARD: Final = {
         (?:ben|zijn|zitten|zit|houden|houd)_(?:ik|we|wij)_(?:er_)?niet_aan
         (?:ik|we|wij)_(?:ben|zijn|zitten)_niet_aan niet_(?:aan_)?gebonden indicatief in_principe geen_recht
         een_richtlijn een_maximum streven houden_ons_niet houd_me_niet niet_per_se geen_belofte
-        onder_voorbehoud geen_zekerheid eerste_versie geen_garantie streefdatum beloof_niet niet_beloven
+        onder_voorbehoud geen_zekerheid
+        (?:is|zijn|als|blijft|slechts|maar|nog)_(?:een_|de_)?eerste_versie geen_garantie streefdatum
+        beloof_niet niet_beloven
         een_momentopname levend_document startpunt_ik werkdocument
     """,
     "rest_points": """
@@ -294,7 +296,10 @@ ONWARD: Final = {
         ongewijzigd bewaren voor_na blijft_gewoon meer_hoeft hoeft_niet maak_je_dit doorloopt gewoon_af
         verhogen_(?:we_)?(?:de_norm_|de_doelen_|ze_|hem_)?niet
     """,
-    "before": "werd werden was waren had hadden vorige vorig deed ging kwam kwamen bleek bleken haalde",
+    "before": """
+        werd werden was waren had hadden vorige vorig deed ging kwam kwamen bleek bleken haalde begon begonnen
+        startte startten
+    """,
     "work": """
         klant(?:en)? cli[eë]nt(?:en|e)? leverancier(?:s)? bewoner(?:s)? leerling(?:en)? order orders project
         machine bestelling patiënt wedstrijd contract abonnementen afdeling productie prijzen kandidaten prijs

@@ -84,6 +84,11 @@ LOOSE: Final = {
     halveren halveert knippen
     inkorten bekorten verkorten ingekort bekort verkort kort korten naar_voren
 """,
+    "concise": """
+        (?:is|blijft|houden|hou|hielden)_(?:(?:dit|het)_(?:plan_)?)?(?:bewust_|heel_|erg_|zo_)?kort
+        kort_(?:gehouden|en|van|na|voor|vóór)
+        een_kort in_het_kort
+    """,
     "loose": """
     richtlijn indicatief indicatie streefdatum niet_vast geen_rechten niet_gehouden
     niet_worden_gehouden geen_garantie geen_recht

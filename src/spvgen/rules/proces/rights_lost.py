@@ -167,7 +167,7 @@ TAKEN: Final = {
         klachtencommissie arbeidsinspectie inspectie bedrijfsarts second_opinion personeelsvertegenwoordiging
         ondernemingsraad rechter kantonrechter rechtsbijstand raadsman begeleider klokkenluidersregeling
         mediator ombudsman medezeggenschap adviseur arbodienst rechtswinkel rechtsbijstandsverzekering
-        geschillencommissie commissie klokkenluider vakbondskantoor
+        geschillencommissie (?:de|een)_commissie klokkenluider vakbondskantoor
     """,
     "kept_from": """
         stopt weg erbij_dan referentie rekenen_op niet geen geweigerd weigeren buiten
