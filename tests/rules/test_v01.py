@@ -592,3 +592,74 @@ def test_a_line_is_only_hidden_where_a_finding_says_why(text: str, job: str) -> 
     plan["doelen"][0]["verwachting"] = text
     found = findings(dump(plan))
     assert any(one.code == "V01" for one in found) or not any(one.excerpt == HIDDEN for one in found)
+
+
+def of_a_carer(text: str) -> list[Finding]:
+    """What is told of a text in the plan of somebody who makes photographs of patients."""
+    data = clean_plan()
+    data["medewerker"]["functie"] = "Tandartsassistent"
+    data["aanleiding"]["omschrijving"] = text
+    return told(dump(data), "V01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je röntgenfoto’s zijn scherp; overmaken was in 2026 maar drie keer nodig.",
+        "Je hechtingen zijn netjes.",
+        "Je röntgenfoto's lukken in één keer.",
+        "Je mri-scan was bewogen.",
+        "Als een spoedpatiënt tussendoor komt, scan je na de behandeling.",
+        "Een kindpatiënt zit in de stoel.",
+        "Er kwam een controlepatiënt te laat.",
+        "Een dagpatiënt stond te wachten.",
+    ],
+)
+def test_what_a_carer_makes_and_how_patients_come(text: str) -> None:
+    assert not of_a_carer(text)
+    assert not told(plan_where("aanleiding.omschrijving", text), "V01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je röntgenfoto laat een breuk zien.",
+        "Je hechtingen zijn eruit.",
+        "Je röntgenfoto's zijn in orde volgens de arts.",
+        "Je bent sinds juni hartpatiënt.",
+        "Een hartpatiënt ben je al jaren.",
+    ],
+)
+def test_what_is_made_of_the_employee(text: str) -> None:
+    (found,) = of_a_carer(text)
+    assert found.severity == "fout"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik heb een paar nachten wakker gelegen van het woord verbeterplan.",
+        "Ik lag wakker van de brief.",
+        "Je ligt wakker van dit plan.",
+        "Je zei: ik heb alles in mijn hoofd. Jullie spraken af dat je het in de computer zet.",
+        "Je zei: de planning zit in mijn hoofd.",
+        "Je doet alles uit je hoofd, zei je.",
+    ],
+)
+def test_what_a_plan_does_to_somebody_and_a_saying_tell_nothing_of_health(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "V01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik heb een paar nachten wakker gelegen van de pijn.",
+        "Je lag nachten wakker.",
+        "Je ligt wakker en piekert.",
+        "Je zei: ik heb pijn in mijn hoofd.",
+        "Je zei dat je last hebt van je hoofd.",
+        "Je zei: het zit in mijn hoofd, ik ben op.",
+    ],
+)
+def test_why_somebody_lies_awake_or_where_it_hurts(text: str) -> None:
+    assert told(plan_where("aanleiding.omschrijving", text), "V01")

@@ -364,3 +364,29 @@ def test_a_divorce_beside_the_work_is_of_home(text: str) -> None:
 )
 def test_what_is_kept_apart_at_work_is_not(text: str) -> None:
     assert not found_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je mag iemand meenemen naar elk gesprek: een collega, je zus, iemand van de bond.",
+        "Je mag iemand meenemen: je broer, een vriendin of iemand van de bond.",
+        "Neem gerust iemand mee, bijvoorbeeld je moeder.",
+        "Je mag je laten bijstaan: door een collega, je vader of de vakbond.",
+    ],
+)
+def test_who_may_come_along_to_a_talk_tells_nothing_of_home(text: str) -> None:
+    assert not found_in(text, "slotopmerking")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je bracht je zoon naar de opvang, je dochter naar school.",
+        "Je mag je rooster ruilen, omdat je moeder verzorging nodig heeft.",
+        "Je belt onder het werk met je zus.",
+        "Je mag iemand meenemen, want je dochter is bij je ex.",
+    ],
+)
+def test_what_family_asks_does(text: str) -> None:
+    assert found_in(text, "slotopmerking")

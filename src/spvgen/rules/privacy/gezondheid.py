@@ -1,15 +1,19 @@
 """Privacy: health, which may not be recorded in a plan (V01)."""
 
+import re
 from collections.abc import Iterator
 from itertools import chain
+from typing import Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.rules.likeness import alike, likeness
 from spvgen.rules.privacy.health_terms import BODILY, BODILY_PARTS, VEILING_PARTS, VEILS, can_tell
 from spvgen.rules.privacy.spoken_of import is_personal, people_of, worth_a_look
 from spvgen.rules.reading.clauses import People
+from spvgen.rules.reading.patterns import has_part
 from spvgen.rules.reading.texts import Texts, has_word, sentences_in
 from spvgen.rules.rule import Hits, RuleSettings
+from spvgen.wording.tokens import fold
 
 
 def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
@@ -110,6 +114,21 @@ def _hints(texts: Texts, people: People, of_employee: bool) -> Iterator[tuple[No
             yield path, text
 
 
+_SAYINGS: Final = (
+    r"(?i)(?<!het zit )\b(?:(?:in|uit|over) (?:je|jouw|mijn|m'n|het) hoofd|(?:met het|uit het|in het) oog"
+    r"|(?:aan|voor|bij|in|van|uit) (?:de |je )?hand(?:en)?|hand in hand|op (?:eigen|de) benen"
+    r"|(?:in|op) (?:de|je) vingers|met hart en ziel|hart voor|op de voet)\b"
+)
+"""Parts of the body that are none: *ik heb alles in mijn hoofd*."""
+
+
 def _is_of_health(text: str) -> bool:
     """Whether a text with a word of health is like those that tell of it, and not of what plays at home."""
-    return alike("V01", text) and likeness("V01", text) > likeness("V06", text)
+    if not alike("V01", text) or likeness("V01", text) <= likeness("V06", text):
+        return False
+    left = re.sub(_SAYINGS, "", text)
+    return left == text or has_word(left, _may_tell) or has_part(fold(left), VEILING_PARTS)
+
+
+def _may_tell(word: str) -> bool:
+    return can_tell(word) or word in VEILS

@@ -92,7 +92,7 @@ def _tie(sentence: list[Clause], at: int, personal: bool, people: People) -> Tie
     if condition:
         return _tie_if(clause, people)
     if clause.find(_THEIRS):
-        return Tie.EMPLOYEE
+        return Tie.NONE if _is_made_well(clause) else Tie.EMPLOYEE
     of_others = clause.find(_OF_OTHERS) or clause.find(_OF_THE_JOB) or _is_of_somebody(clause)
     if of_others or _is_way_open(sentence, at) or _is_any_case(clause):
         return Tie.NONE
@@ -104,6 +104,18 @@ def _tie(sentence: list[Clause], at: int, personal: bool, people: People) -> Tie
         return _tie_in_care(clause, personal, people)
     told = subject not in tuple("OW") and (subject or personal or _elliptic(clause)) and is_told(clause)
     return Tie.EMPLOYEE if told else _loose(_may_be_theirs(clause, sentence, subject))
+
+
+_WELL_MADE: Final = words("""
+    scherp onscherp helder bruikbaar onbruikbaar netjes strak leesbaar gelukt mislukt lukken mislukken bewogen
+    overbelicht onderbelicht
+""")
+_MADE: Final = words("röntgenfoto röntgenfoto's hechtingen injecties mri-scan ct-scan")
+
+
+def _is_made_well(clause: Clause) -> bool:
+    """*Je röntgenfoto's zijn scherp*: those that the employee makes of others."""
+    return bool(clause.find("^[,&]*[JP]a*B")) and clause.has(_MADE) and clause.has(_WELL_MADE)
 
 
 def _is_of_somebody(clause: Clause) -> bool:

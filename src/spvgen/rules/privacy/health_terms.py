@@ -53,6 +53,11 @@ _AT_WORK: Final = any_of("""
 """)
 """Ends of compounds that name a part of the job: *diabetespatiënten, verzuimregistratie*."""
 
+_SEEN: Final = any_of("""
+    spoed controle dag nacht praktijk poli ziekenhuis huisartsen? kliniek kind kinder recall opname lig
+    balie afspraak intake wachtkamer volwassen avond vakantie passanten
+""")
+"""Before *patiënt* it tells how or where somebody is seen, and not what is the matter."""
 _SIDES: Final = [
     f"{side}{part}"
     for side in ("linker", "rechter")
@@ -93,7 +98,7 @@ _ROWS: Final = {
         analyse dashboard rapportage gids doelgroep verdenking
     """,
     "": rf"""
-        [\w-]*{_AT_WORK} ziekenhui(?:zen|s(?!opname)\w+) ziek(?:te)?kosten\w*
+        {_SEEN}pati[eë]nt [\w-]*{_AT_WORK} ziekenhui(?:zen|s(?!opname)\w+) ziek(?:te)?kosten\w*
         gezondheids(?:zorg|centr|recht|wet|bevorder|coach|bewak|raad|dienst|voorlicht|onderzoek)\w*
         stressbestendig\w* ziektebeelden? ziektewinst ziekelijk\w*
         zieken(?:zorg|vervoer|boeg|fonds|verzorg)\w* medicijnkar\w* rugzak\w* therapietrouw\w*

@@ -168,7 +168,23 @@ def tells_private_life(text: str, people: People, personal: bool) -> bool:
     """
     whole = re.sub(r"\b[\w']+- (?:en|of) ", "", composed(text))  # je hypotheek- en pensioenadviezen
     read = sentences(whole, people, lambda word, written: _role(word))
-    return any(_tells(clause, personal) for sentence in read for clause in sentence)
+    return any(
+        _tells(clause, personal) and not (clause.find(_LISTED) and _may_come_along(sentence))
+        for sentence in read
+        for clause in sentence
+    )
+
+
+_LISTED: Final = "^[,&<w]{0,4}[JP]a*F(?:&.*|[,&]*)$"
+_ALONG: Final = re.compile(
+    r"\b(?:iemand|wie|wie je wilt)\b.*\b(?:mee|meenemen|meebrengen|bijstaan|erbij|naast je)\b"
+    r"|\b(?:laten|mag|kunt|kun) (?:je |jij )?(?:\w+ ){0,4}(?:bijstaan|vergezellen|begeleiden)\b"
+)
+
+
+def _may_come_along(sentence: list[Clause]) -> bool:
+    """*Je mag iemand meenemen: een collega, je zus*: whoever may come to a talk tells nothing."""
+    return bool(_ALONG.search(" ".join(word.text for clause in sentence for word in clause.words)))
 
 
 def _tells(clause: Clause, personal: bool) -> bool:

@@ -269,6 +269,12 @@ _WORK_AT_HOME: Final = (
 )
 
 
+_COMES_ALONG: Final = (
+    r"\b(?:neem|mag|kunt|kun|laat)\b[^.]*\b(?:mee|meenemen|meebrengen|bijstaan|vergezellen)\b[^.]*"
+)
+"""*Je mag iemand meenemen: je broer, een vriendin*."""
+
+
 def at_work(text: str) -> str:
-    """A text without its directions, and without the home where somebody works."""
-    return re.sub(f"(?i){_DIRECTION}|{_WORK_AT_HOME}", " ", text)
+    """A text without its directions, the home where somebody works, and whoever may come to a talk."""
+    return re.sub(f"(?i){_DIRECTION}|{_WORK_AT_HOME}|{_COMES_ALONG}", " ", text)

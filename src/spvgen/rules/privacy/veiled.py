@@ -197,9 +197,14 @@ ROLES: Final = Roles(
         duizelig duizelt duizelde duizel hoest hoestte hoestbui hoestbuien braakte trillende_handen
         handen_trillen handen_trilden zweethanden zweetaanvallen zweetaanval vermagerd uitgemergeld
         je_gewicht ziet_bleek zag_bleek er_bleek_uitziet lijkbleek piekert piekeren piekerde gepieker
-        huilend huilbui huilbuien huilen futloos wakker_ligt wakker_lag ligt_wakker lag_wakker slapeloos
+        huilend huilbui huilbuien huilen futloos slapeloos
         doorslaapt niet_kunt_slapen niet_kon_slapen nachtmerries pijnvrij hyperventileert hyperventileerde
-        zelfbeschadiging nachten_wakker nachten_wakker_ligt wakker_liggen
+        zelfbeschadiging
+        """,
+        "awake": "wakker_ligt wakker_lag ligt_wakker lag_wakker nachten_wakker wakker_liggen wakker_gelegen",
+        "of_work": """
+        van_(?:het|dit|de|deze|een|dat|die)_(?:woord|plan|verbeterplan|traject|brief|gesprek|klacht|klachten)
+        van_(?:het|dit|de|deze|een|dat|die)_(?:rapport|cijfers|planning|rooster|presentatie|deadline|audit)
         """,
         "pills": "tabletten pillen druppels poeders",
         "swallows": "slik slikt slikte inneemt innam",
@@ -278,6 +283,7 @@ SOUGHT: Final = (
     "you frail now -open -things -people -if",
     "you ails -things -people -ahead",
     "you unwell -people -ahead",
+    "you awake -of_work -people -ahead",
     "you pills swallows -people -ahead",
     "you examined hospital -people -things",
     "organs -people -ahead",
