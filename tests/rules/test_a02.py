@@ -240,3 +240,36 @@ def test_the_ground_names_enough(text: str) -> None:
 def test_where_nobody_is_named_a_first_step_is_advised() -> None:
     (found,) = told(new_clients("Je krijgt een lijst met 60 bedrijven."), "A02")
     assert "6 keer zoveel als nu" in found.message and "wie dit met hetzelfde werk haalt" in found.hint
+
+
+def of_schools(ground: str, norm: str = "minimaal 8", indicator: str = "scholen met een programma") -> str:
+    """The clean plan with a goal that asks more schools than the four there are."""
+    measure = {"indicator": indicator, "nulmeting": "4", "norm": norm, "per": "looptijd"}
+    goal = {"gebied": "Scholen", "verwachting": f"Je hebt {norm} scholen.", "deadline": "2026-08-31"}
+    goal |= {"huidige_situatie": "Zie hieronder.", "haalbaar": ground}
+    return plan_where("doelen", [goal | {"meting": measure}])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        of_schools("De vestiging in Oosterhaven won er in een half jaar vijf."),
+        of_schools("De collega van Zuid wierf er in die tijd 4."),
+        of_schools("De andere vestigingen wonnen er elk zes.", "minimaal 10"),
+    ],
+)
+def test_what_somebody_won_comes_on_top_of_what_there_was(text: str) -> None:
+    assert not told(text, "A02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        of_schools("De vestiging in Oosterhaven won er in een half jaar vijf.", "minimaal 14"),
+        of_schools("De vestiging in Oosterhaven had er vijf."),
+        of_schools("De collega van Zuid won er vijf.", indicator="nieuwe scholen met een programma"),
+    ],
+)
+def test_what_somebody_won_may_be_too_little(text: str) -> None:
+    (found,) = told(text, "A02")
+    assert "gaat niet verder dan" in found.message

@@ -720,3 +720,41 @@ def test_another_day_of_the_same_month_is_not_the_same() -> None:
 )
 def test_without_what_the_norm_counts_is_none_of_it(text: str, unit: str, *, stated: bool) -> None:
     assert states(text, Quantity(Decimal(0), unit, Bound.MAXIMAAL)) is stated
+
+
+def of_a_report(norm: str, criterion: str) -> str:
+    """The clean plan with a goal that asks how soon a report is there, and this criterion."""
+    data = clean_plan()
+    goal = data["doelen"][0]
+    goal["verwachting"] = "Het verslag is na elke vergadering gereed."
+    goal["meting"] = {"indicator": "tijd tot het verslag, gemiddeld", "norm": norm}
+    goal["meting"]["nulmeting"] = f"23 {norm.rsplit(maxsplit=1)[-1]}"
+    data["succescriteria"] = [{"voor_doel": goal["gebied"], "criterium": criterion}]
+    return dump(data)
+
+
+@pytest.mark.parametrize(
+    ("norm", "criterion"),
+    [
+        ("maximaal 10 dagen", "Het verslag kwam gemiddeld binnen tien dagen."),
+        ("maximaal 10 dagen", "Binnen 10 dagen lag het verslag er, gemiddeld over de vergaderingen."),
+        ("maximaal 2 weken", "Het verslag kwam gemiddeld binnen twee weken."),
+        ("maximaal 5 werkdagen", "Het verslag was er gemiddeld binnen vijf werkdagen."),
+    ],
+)
+def test_within_so_many_days_is_at_most_so_many(norm: str, criterion: str) -> None:
+    assert not told(of_a_report(norm, criterion), "M04")
+
+
+@pytest.mark.parametrize(
+    ("norm", "criterion"),
+    [
+        ("maximaal 10 dagen", "Het verslag kwam gemiddeld binnen twaalf dagen."),
+        ("maximaal 10 dagen", "Het verslag kwam gemiddeld binnen tien weken."),
+        ("maximaal 10 dagen", "Het verslag kwam gemiddeld binnen tien werkdagen."),
+        ("minimaal 10 dagen", "Het verslag kwam gemiddeld binnen tien dagen."),
+        ("maximaal 10 dagen", "Het verslag kwam gemiddeld op tijd."),
+    ],
+)
+def test_within_another_time_is_not(norm: str, criterion: str) -> None:
+    assert told(of_a_report(norm, criterion), "M04")

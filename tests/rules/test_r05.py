@@ -167,3 +167,29 @@ def test_the_advice_can_be_followed() -> None:
         assert not told(dump(plan), "R05"), said
     goal["haalbaar"] = "Je hebt weinig invloed op de levering, maar je kunt wel bellen."
     assert len(told(dump(plan), "R05")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We leggen de norm met 13% iets lager, omdat een deel van de spoed nog buiten jouw invloed ligt.",
+        "De norm ligt voor jou lager, omdat een deel van de storingen buiten jouw invloed ligt.",
+        "De norm is ruimer, want een groot deel van de aanvoer ligt buiten jouw invloed.",
+        "Bij de norm is rekening gehouden met wat buiten jouw invloed ligt.",
+    ],
+)
+def test_what_the_norm_allows_for(text: str) -> None:
+    assert not told(plan_where("doelen.0.haalbaar", text), "R05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De uitkomst ligt buiten jouw invloed.",
+        "De norm is hoger, omdat de directie dat wil; het ligt buiten jouw invloed.",
+        "Een deel van de spoed ligt buiten jouw invloed.",
+        "De norm is lager dan vorig jaar, maar de aanvoer ligt buiten jouw invloed.",
+    ],
+)
+def test_what_it_does_not_allow_for(text: str) -> None:
+    assert told(plan_where("doelen.0.haalbaar", text), "R05")

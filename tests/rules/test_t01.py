@@ -53,3 +53,28 @@ def test_the_hint_knows_of_an_extension() -> None:
     )
     (found,) = told(plan("Je belt minimaal 90% van de klanten terug.") + extension, "T01")
     assert "deadline: 2026-10-30" in found.hint
+
+
+@pytest.mark.parametrize(
+    "expectation",
+    [
+        "Bij de laatste vier lesbezoeken duurt de instructie hoogstens 18 minuten.",
+        "Minimaal 22 van de 24 leerlingen zijn na drie minuten aan de slag, bij de laatste vier lesbezoeken.",
+        "Tijdens de laatste drie controles zijn er hoogstens twee fouten.",
+        "Bij de laatste vijf meetritten rem je hoogstens vier keer hard.",
+    ],
+)
+def test_the_last_occasions_are_those_before_the_end(expectation: str) -> None:
+    assert not told(plan(expectation), "T01")
+
+
+@pytest.mark.parametrize(
+    "expectation",
+    [
+        "Bij lesbezoeken duurt de instructie hoogstens 18 minuten.",
+        "Bij vier lesbezoeken duurt de instructie hoogstens 18 minuten.",
+        "Bij de laatste leerlingen duurt de instructie hoogstens 18 minuten.",
+    ],
+)
+def test_occasions_without_a_place_in_time_are_no_term(expectation: str) -> None:
+    assert told(plan(expectation), "T01")

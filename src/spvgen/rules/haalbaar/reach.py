@@ -41,6 +41,8 @@ _NO_RESULT: Final = (
     r"|vooruit|erbij|eraf)\b"
 )
 """Beside these a figure tells of time or work, and not of what somebody reached."""
+_GAINED: Final = r"(?i)\b(?:won|wonnen|wierf|wierven)\b"
+_ANEW: Final = r"(?i)\bnieuwe?\b|gewonnen|geworven|\bwint\b"
 _NOBODY: Final = (
     r"(?i)\b(?:niemand|geen (?:enkele |van |een(?:tje)? |ander)|nog nooit|nooit (?:eerder|door))"
     r"[^.]*\b(?:haal|halen|gehaald|haalt|haalde|gelukt|lukt|lukte|bereik|kwam|komt)"
@@ -198,8 +200,14 @@ def _figures(step: Step) -> list[tuple[Decimal, bool]]:
             told = [one for one in amounts(sentence) if _counts_the_same(one, step)]
             told = [one for one in told if not _is_all(sentence, one)]
             ends = [end for one in told for end in (one.value, one.upper) if end is not None]
-            found += [(_over_its_days(end, sentence, step), others) for end in ends]
+            before = step.start.value if _gains(sentence, step) else 0
+            found += [(_over_its_days(end, sentence, step) + before, others) for end in ends]
     return found
+
+
+def _gains(sentence: str, step: Step) -> bool:
+    """*De vestiging won er vijf*: so many more than there were, unless what is new is counted."""
+    return bool(re.search(_GAINED, sentence)) and not re.search(_ANEW, step.measured)
 
 
 def _over_its_days(value: Decimal, sentence: str, step: Step) -> Decimal:

@@ -166,6 +166,8 @@ def _otherwise(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> It
 
 def _without_norm(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
     """No norm at all; that something is finished may well be the same as all that the goal counts of it."""
+    if _is_within(text, asked):
+        return
     norm = in_full(asked, span_of(goal))
     if not (_can_be_finished(goal, asked) and _is_finished(text)):
         otherwise = Severity.WAARSCHUWING if _measures_otherwise(text) else None
@@ -278,6 +280,15 @@ def _other_term(text: str, goal: Doel) -> Iterator[_Fault]:
         message = f"Hier staat ‘{words}’, in het doel ‘{goal.gebied}’ staat ‘{asked}’."
         hint = f"Neem de termijn van het doel over: ‘{asked}’. Geldt die niet meer, verander dan het doel."
         yield _Fault(message, words, Severity.WAARSCHUWING, hint)
+
+
+def _is_within(text: str, asked: Quantity) -> bool:
+    """*Gemiddeld binnen tien dagen*, where the norm is at most ten days."""
+    found = re.search(_TERM, text) if asked.bound is Bound.MAXIMAAL and has_part(text, _TERM_SIGNS) else None
+    if not found or not found["count"] or _number(found["count"]) != asked.value:
+        return False
+    said, unit = found["unit"].lower(), asked.unit.lower()
+    return said[:2] == unit[:2] and ("werk" in said) == ("werk" in unit)
 
 
 def _terms(text: str) -> Iterator[tuple[str, set[float]]]:

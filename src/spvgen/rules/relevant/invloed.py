@@ -229,6 +229,18 @@ def _has_a_say(reason: str) -> bool:
     return bool(_SAY(reason)) and not _NO_SAY(reason)
 
 
+_ALLOWED_FOR: Final = phrase_search(
+    [
+        (
+            "deel omdat want daarom rekening",
+            r"(?:lager|hoger|ruimer|soepeler|milder),? (?:omdat|want|doordat) (?:een|het) (?:\w+ )?deel",
+            r"rekening gehouden|(?:houden|hielden) (?:we|wij|ik)? ?(?:er )?rekening",
+        )
+    ]
+)
+"""*We leggen de norm lager, omdat een deel buiten jouw invloed ligt*: that doesn't count then."""
+
+
 def _left_to_others(goal: Doel) -> Iterator[tuple[str, str]]:
     """Each key whose text leaves the goal to others, with the words that do."""
     asked = composed(goal.verwachting)
@@ -245,6 +257,7 @@ def _left_to_others(goal: Doel) -> Iterator[tuple[str, str]]:
     ):
         text = composed(reason or "")
         for search in searches:
-            found = search(fold(text))
-            if found and not _BUT(fold(text)[found.end() :]):
+            low = fold(text)
+            found = search(low)
+            if found and not _BUT(low[found.end() :]) and not _ALLOWED_FOR(low[: found.start()]):
                 yield key, text[found.start() : found.end()]
