@@ -366,3 +366,27 @@ def test_a_reproach_presumes_no_exit(text: str) -> None:
 
 def test_the_parts_that_are_looked_for_are_those_of_the_threats() -> None:
     assert set(threat.needed) == set(uitkomst._THREATENING)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je vult vóór 29 mei de kalender voor alle 64 contracten: einddatum, opzegtermijn, waarde, eigenaar.",
+        "Je zet de opzegtermijn van de huurcontracten in het overzicht.",
+        "Je noteert bij alle polissen de opzegtermijn en de premie.",
+    ],
+)
+def test_a_term_of_contracts_that_one_looks_after(text: str) -> None:
+    assert not told(plan_where("acties.0.afspraak", text), "P03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je opzegtermijn loopt vanaf 1 juni.",
+        "Je contract stopt op 1 juni, met een opzegtermijn van een maand.",
+        "De opzegtermijn gaat in op 1 juni.",
+    ],
+)
+def test_a_term_of_the_own_contract(text: str) -> None:
+    assert told(plan_where("slotopmerking", text), "P03")

@@ -341,6 +341,8 @@ def test_what_another_job_is_and_what_is_looked_for_together(text: str) -> None:
     "text",
     [
         "Dat betekent een lagere schaal.",
+        "Een collega doet de order. Dat is een andere functie met een ander salaris.",
+        "Dat is een lagere functie, met een ander loon.",
         "Dat is dan je nieuwe functie, een schaal lager.",
         "Dit is een lagere functie en die krijg je dan ook.",
         "Dat is een schriftelijke waarschuwing.",

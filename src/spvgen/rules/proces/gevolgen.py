@@ -82,21 +82,18 @@ _POSSIBLE: Final = {
 """Measure → what a plan may say of it."""
 
 _OPEN: Final = words(LEAVES_OPEN)
-_TERMS: Final = (
-    "(?:(?:je|jouw|het|de|dat) )?"
-    "(?:salaris|loon|inschaling|functie|rol|uren|(?:arbeids)?voorwaarden|overgang)"
-)
+_TERMS: Final = "(?:(?:je|jouw|het|de) )?(?:salaris|loon|functie|uren|(?:arbeids)?voorwaarden|overgang)"
 _JOB: Final = "(?:functie|rol|baan|plek|plaats)"
 _WHAT_IT_IS: Final = (
     rf"^\W*(?:(?:dat|dit|(?:zo['’]n|die|deze) {_JOB}) (?:is|heeft|kent|valt|hoort|zit)"
     rf"|(?:bij|voor) (?:zo['’]n|die|deze) {_JOB} (?:hoort|geldt))\b"
     r"(?!.*\b(?:je|jij|jou|jouw|u|we|wij|ik|straf|gevolg|maatregel|waarschuwing)\b)"
 )
-"""*Zo'n rol heeft een lagere schaal*: what another job is, and not what happens to somebody."""
+"""*Zo'n rol heeft een lagere schaal*: what another job is."""
 _LEFT_OPEN: Final = (
     r"\blaatste (?:middel|redmiddel|geval)\b|\bstel(?:t|len)?\b.*\bvoor\b|\bgesprek (?:over|met)\b"
     r"|\bniets? besloten\b|\baan de orde\b|\bdenken\b.*\baan\b"
-    rf"|\bover {_TERMS}\b[^.;]*\bafspraken\b|\bafspraken over {_TERMS}\b|{_WHAT_IT_IS}"
+    rf"|\bover {_TERMS}\b[^.;]*\bafspraken\b|\bafspraken over {_TERMS}\b"
 )
 _FORBIDS: Final = (
     r"\bmag (?:je |u )?(?:dan )?(?:geen|niet)\b|\b(?:geen|niet)(?: \w+){0,3} mag(?: \w+)?\b"
@@ -184,6 +181,7 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     found = dict(_LOST.told_among(texts)) | dict(_TOLD.told_among(texts))
     for path, said in (found | dict(likeliest(plan, "P17", OF_THE_COURSE, found))).items():
         left_open = _is_open(said) or _is_if_met(said) or (path not in found and _spares(said))
+        left_open = left_open or _explains(said, plan.gevolgen.omschrijving)
         if path[0] not in WRITTEN_LATER and not left_open and not (told and path[0] == "gevolgen"):
             message = f"‘{said.rstrip('.;!')}’ staat er alsof het al vaststaat."
             yield Hit(path, message, _not_yet(plan, path), quote=said)
@@ -215,13 +213,21 @@ def _certain_measures(text: str) -> Iterator[tuple[str, str]]:
     """Each sentence that tells a measure as certain, and the mildest one that it names."""
     listed = False
     for sentence in filter(str.strip, sentences_in(text, ";\n")):
-        open_ended = _is_open(sentence)
+        open_ended = _is_open(sentence) or _explains(sentence, text)
         listed = listed or (open_ended and ":" in sentence)
         if open_ended or listed or not _KEPT.isdisjoint(words_in(sentence)):
             continue
         measure = _mildest(sentence) and _mildest(_threatening(sentence))
         if measure and not _is_if_met(sentence):
             yield sentence.strip(), measure
+
+
+def _explains(sentence: str, text: str) -> bool:
+    """Whether a sentence tells what a job is, of which the one before it says that it may follow."""
+    if sentence.strip() not in text or not re.search(_WHAT_IT_IS, sentence.lower()):
+        return False
+    before = list(filter(str.strip, sentences_in(text[: text.find(sentence.strip())])))
+    return bool(before) and _is_open(before[-1])
 
 
 def _is_open(sentence: str) -> bool:
