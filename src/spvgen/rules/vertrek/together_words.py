@@ -51,7 +51,7 @@ LEAVING: Final = {
         klant(?:en)? leerling(?:en)? cli[eë]nt(?:en)? bewoner(?:s)? patiënt(?:en)? leverancier(?:s)?
         huurder(?:s)? collega's abonnement project gast(?:en)? bezoeker(?:s)? reiziger(?:s)?
         student(?:en)? beller(?:s)? deelnemer(?:s)? kind(?:eren)? ouders gezin(?:nen)? gebruiker(?:s)?
-        huurauto contracten *contracten polis polissen abonnementen
+        huurauto *contracten polis polissen abonnementen
     """,
     "away": """
         vakantie verlof ziek ziekte afwezig training cursus cursusdag trainingsdag dag_dat dinsdag maandag
