@@ -659,6 +659,8 @@ def test_what_a_plan_does_to_somebody_and_a_saying_tell_nothing_of_health(text: 
         "Je zei: ik heb pijn in mijn hoofd.",
         "Je zei dat je last hebt van je hoofd.",
         "Je zei: het zit in mijn hoofd, ik ben op.",
+        "Het is druk in je hoofd en dan vergeet je de helft van wat er in de raad is gezegd.",
+        "Je bent nog niet toe aan een gesprek: het is te rauw in je hoofd.",
     ],
 )
 def test_why_somebody_lies_awake_or_where_it_hurts(text: str) -> None:

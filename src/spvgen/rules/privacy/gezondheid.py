@@ -115,7 +115,8 @@ def _hints(texts: Texts, people: People, of_employee: bool) -> Iterator[tuple[No
 
 
 _SAYINGS: Final = (
-    r"(?i)(?<!het zit )\b(?:(?:in|uit|over) (?:je|jouw|mijn|m'n|het) hoofd|(?:met het|uit het|in het) oog"
+    r"(?i)\b(?:(?:alles|planning|rooster|lijst|afspraken|cijfers|route|namen)\b[^.]{0,20} in (?:je|mijn|m'n)"
+    r" hoofd|(?:uit|over) (?:je|jouw|mijn|m'n|het) hoofd|(?:met het|uit het|in het) oog"
     r"|(?:aan|voor|bij|in|van|uit) (?:de |je )?hand(?:en)?|hand in hand|op (?:eigen|de) benen"
     r"|(?:in|op) (?:de|je) vingers|met hart en ziel|hart voor|op de voet)\b"
 )
