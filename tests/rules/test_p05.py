@@ -256,3 +256,9 @@ def test_of_the_same_words_nobody_is_told_both_that_they_do_not_belong_and_to_ma
     plan = plan_where("acties.0.afspraak", text)
     (attitude,) = [bool(told(plan, "P05"))]
     assert attitude != bool(told(plan, "S02") or told(plan, "S03"))
+
+
+def test_a_deed_around_words_in_quotes_is_quoted_whole() -> None:
+    said = "Je haalde diesel ‘voor thuis’ uit de bus en tankte je eigen auto vol"
+    (found,) = told(plan_where("aanleiding.omschrijving", f"{said}."), "P05")
+    assert found.excerpt[found.start.column - 1 : found.end.column - 1] == said

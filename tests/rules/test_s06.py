@@ -12,6 +12,12 @@ from support import plan_where
 
 NAMES = ("Noor Jansen", "Noor")
 JUDGING = (
+    ("Niemand is zo traag met offertes als jij.", "zo traag met offertes als jij"),
+    ("Ik ken er geen die zo snel boos wordt als jij.", "zo snel boos wordt als jij"),
+    ("Geen mens is zo stellig als jij.", "zo stellig als jij"),
+    ("Dat we op je niet kunnen rekenen, is duidelijk.", "op je niet kunnen rekenen"),
+    ("Op jou kan ik niet aan.", "Op jou kan ik niet aan"),
+    ("Niemand is zo stellig over ‘de klant’ als jij.", "zo stellig over ‘de klant’ als jij"),
     ("Je trekt elke ochtend een gezicht op onweer.", "gezicht op"),
     ("Je bent nu eenmaal een stil en onzeker type.", "een stil en onzeker"),
     ("Langzaam werken, dat zit nu eenmaal in je.", "dat zit nu eenmaal in je"),
@@ -101,6 +107,13 @@ JUDGING = (
     ("Er spreekt weinig betrokkenheid uit je verslagen.", "spreekt weinig betrokkenheid"),
 )
 BEHAVIOUR = (
+    "Er is er geen een in het team die een verdeelkast zo compleet calculeert als jij.",
+    "Niemand legt een storing zo helder uit als jij.",
+    "We hebben weinig collega's die een order zo snel verwerken als jij.",
+    "In de winkel is er niemand die een klant zo rustig te woord staat als jij.",
+    "Op 8 februari bespraken we dat de vastlegging van je adviezen niet voldoet aan de eisen.",
+    "Het rapport van je metingen sluit niet aan op de meetstaat.",
+    "De opbouw van je offertes past niet bij de norm en sluit nergens aan.",
     "Kandidaten op de hoogte houden bepaalt ons gezicht op de arbeidsmarkt.",
     "Je begeleidt leerlingen die dominant zijn in de groep.",
     "Bij brutaal gedrag van een bezoeker bel je de balie.",
@@ -203,6 +216,10 @@ OF_THE_WORK = (
 
 
 COLOURED = (
+    ("Je zei doodleuk dat je geen zin had.", "doodleuk"),
+    ("Je zei dat de bus leeg was en reed doodleuk weg.", "doodleuk"),
+    ("Het gesprek met de klant was een toneelstukje.", "toneelstukje"),
+    ("Jij vindt het goed, maar het is nonsens.", "nonsens"),
     ("De afwas was zoals we van je kennen maar half gedaan.", "zoals we van je kennen"),
     ("Het dossier was afgeraffeld.", "afgeraffeld"),
     ("Je reed doodleuk met een lege wagen terug.", "doodleuk"),
@@ -240,6 +257,11 @@ COLOURED = (
     ("De presentatie was een ramp.", "was een ramp"),
 )
 PLAIN = (
+    "Een kwartaalgesprek voelt voor jou als een toneelstukje.",
+    "Je zegt dat het magazijn een bende is en dat je daardoor zoekt.",
+    "Jij vindt de dagstart theater.",
+    "Het overleg is volgens jou een poppenkast.",
+    "Je noemt de vragenlijst nonsens.",
     "Je was het niet eens met de beoordeling.",
     "Zoals we van je gewend zijn, stond de bar netjes klaar.",
     "De rit werd op het laatste moment geannuleerd.",
@@ -433,6 +455,15 @@ def test_put_down_beside_others(path: str, text: str, words: str) -> None:
     (found,) = told(plan_where(path, text), "S06")
     assert words in found.message and "klinkt als een verwijt" in found.message
     assert "Het team haalt gemiddeld" in found.hint
+
+
+@pytest.mark.parametrize(
+    "said", ["Iedereen haalt ‘de norm’, behalve jij", "Daar word je ‘gewoon’ voor betaald"]
+)
+def test_a_reproach_around_words_in_quotes_is_quoted_whole(said: str) -> None:
+    (found,) = told(plan_where("aanleiding.omschrijving", f"{said}."), "S06")
+    assert f"‘{said}’" in found.message
+    assert found.excerpt[found.start.column - 1 : found.end.column - 1] == said
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,9 @@ from spvgen.rules.specifiek.hearsay import heard
 from support import dump, parse, plan_where
 
 HEARD = (
+    ("De monteurs ‘van team 2’ vinden dat je ze laat zitten.", "De monteurs ‘van team 2’ vinden dat je"),
+    ("Je zegt weinig, maar de collega's vinden dat je moppert.", "collega's vinden dat je"),
+    ("De monteurs zeggen dat je bellen ‘onzin’ vindt.", "De monteurs zeggen dat je"),
     ("Eén van je teamleden meldde dat jij de kas niet telt.", "Eén van je teamleden meldde dat jij"),
     ("Eén van de monteurs zag dat je te vroeg wegging.", "Eén van de monteurs zag dat je"),
     ("Eén van je collega's beweert dat je slordig tekent.", "Eén van je collega's beweert dat je"),
@@ -78,6 +81,8 @@ HEARD = (
     ("Men is ontevreden over de manier waarop jij belt.", "Men is ontevreden over de manier waarop jij belt"),
 )
 SEEN = (
+    "Je zegt zelf dat je nabellen ‘bedelen’ vindt en dat je niet weet wat je moet zeggen.",
+    "Je gaf aan dat je planners soms zeggen dat je door moet werken.",
     "Het team hoorde te laat van jou dat de klant boos was.",
     "Je gaf aan dat het team het druk heeft en dat je daar niet blij mee bent.",
     "Klanten vinden de handleiding lastig en bellen jou om uitleg.",
@@ -164,6 +169,8 @@ OF_YOU = (
 )
 """What came to somebody's ears."""
 OF_WORK = (
+    "Je zei vorige week dat je chauffeurs denken dat je alles weet.",
+    "Je vertelde dat de collega's vinden dat je te weinig vraagt.",
     "Je belde de klant niet terug; die kwam zelf langs.",
     "De klant begreep dat je de offerte op 3 mei zou sturen.",
     "Op 3 mei vertelde je me dat je de kas niet had geteld.",

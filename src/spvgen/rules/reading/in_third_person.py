@@ -91,6 +91,12 @@ def without_quotes(text: str) -> str:
     return _QUOTED.sub(lambda found: " " * len(found[0]), text)
 
 
+def with_quotes(said: str, text: str) -> str:
+    """Words that were found in ``without_quotes(text)``, as they stand in the text itself."""
+    start = without_quotes(text).find(said) if "  " in said else -1
+    return said if start < 0 else text[start : start + len(said)]
+
+
 _QUOTED: Final = re.compile(
     r"‘[^’]*(?:’\b[^’]*)*’(?!\w)|“[^”]*”|\"[^\"]*\"|(?<!\w)'(?![nst]\b)[^']*(?:'\b[^']*)*'(?!\w)"
     r"|\b(?:mailde|schreef|appte|zei|vroeg|antwoordde)\b[^.:!?]{0,40}: [^.!?]*"

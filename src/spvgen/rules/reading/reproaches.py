@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from spvgen.dutch import composed
 from spvgen.rules.reading.impressions import REPORTED
-from spvgen.rules.reading.in_third_person import without_quotes
+from spvgen.rules.reading.in_third_person import with_quotes, without_quotes
 from spvgen.rules.reading.patterns import PhraseSearch, phrase_search
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.wording.tokens import fold
@@ -123,5 +123,6 @@ def reproach_in(text: str) -> Reproach | None:
         for search, instead in _SORTS:
             found = search(low)
             if found and not (search is beside_others and re.search(r"\d", low)):
-                return Reproach(sentence[found.start() : found.end()].strip(), instead)
+                said = sentence[found.start() : found.end()].strip()
+                return Reproach(with_quotes(said, composed(text)), instead)
     return None

@@ -13,6 +13,15 @@ _TOO: Final = (
 )
 """What somebody is too much."""
 _BEST: Final = r"(?!eerste|laatste|juiste|beste manier)(?:\w{4,}ste|meest \w+)\b"
+_PRAISED: Final = (
+    "(?:compleet|volledig|goed|netjes|keurig|zorgvuldig|nauwkeurig|precies|secuur|scherp|helder|duidelijk|rustig"
+    "|kalm|geduldig|vriendelijk|hartelijk|warm|mooi|knap|strak|degelijk|grondig|kundig|deskundig|vaardig|creatief"
+    "|behulpzaam|attent|zelfstandig|gastvrij|overzichtelijk|doordacht|vakkundig|ervaren|vindingrijk|betrokken)"
+)
+_QUICK: Final = (
+    r"(?:snel|vlot|handig|makkelijk|gemakkelijk|lang|trouw)(?: (?!raa?k|word|verg)\w{4,}(?:t|en))?"
+)
+"""Praise where only a verb stands between: *niemand werkt zo snel als jij*, not *zo snel boos als jij*."""
 OF_NATURE: Final = (
     # --- too much of it, or not the best ---
     (
@@ -84,7 +93,7 @@ OF_NATURE: Final = (
     ),
     (
         "jij jou",
-        r"zo \w+ .. als jij(?=[.,;!]|$)",
+        rf"zo (?!{_PRAISED}\b|{_QUICK} als)\w+ .. als jij(?=[.,;!]|$)",
         (
             "(?:iemand|mensen|types?|lui|medewerkers?|collega'?s?|mannen|vrouwen|jongens|een (?:man"
             "|vrouw|jongen)) "

@@ -17,13 +17,15 @@ _LIKE: Final = """
     wesp angsthaas muis hert konijn vakantieganger hotelgast
 """
 _LIKENESSES: Final = one_of(_LIKE).replace("_", " ")
+_ON_YOU: Final = "(?:jou|u|je(?= (?:niet|nooit|geen|ku?n|kunnen|ka?n|kon|konden|is|valt|viel|ook|nu|dus)\\b))"
+"""The employee, and not what is theirs: *van je adviezen*."""
 OF_TRUST: Final = (
     # --- truth and loyalty ---
     (
         ("bouwen rekenen aan opaan peil staat cent knip stuiver woord vertrouwen rooie waard"),
         (
-            r"(?:op|van) (?:je|jou|u) .. (?:niet|nooit|geen) (?:\w+ )?(?:bouwen|rekenen|aan|op aan"
-            "|opaan|peil|staat)"
+            rf"(?:op|van) {_ON_YOU} .. (?:niet|nooit|geen) (?:\w+ )?(?:bouwen|rekenen"
+            r"|(?:op )?aan(?= ka?n| kunnen| kon|[.,;!]|$)|opaan|peil|staat)"
         ),
         r"(?:niet|nooit) op (?:je|jou|u) .. (?:bouwen|rekenen|vertrouwen)",
         r"(?:geen|nog geen) (?:rooie )?(?:cent|knip|stuiver|duit|sou|bal) .. waard",

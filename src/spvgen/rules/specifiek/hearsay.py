@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from spvgen.rules.reading.impressions import ASKED
-from spvgen.rules.reading.in_third_person import without_quotes
+from spvgen.rules.reading.in_third_person import with_quotes, without_quotes
 from spvgen.rules.reading.patterns import NUMBER_WORDS, phrase_search
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.specifiek.rumours import rumour
@@ -295,13 +295,23 @@ _BY_WHOM: Final = rf"{ASKED}|\b(?:klant|gast|bewoner|cliënt|patiënt|leerling|o
 
 def heard(text: str) -> str:
     """The words that tell what others think or say; not what was said to somebody on a day."""
-    for sentence in sentences_in(without_quotes(text)):
-        if said := _HEARD.quote(sentence):
-            return said
-        said = _REPORTED.quote(sentence)
+    said = next(filter(None, map(_heard_in, sentences_in(without_quotes(text)))), "")
+    return with_quotes(said, text)
+
+
+def _heard_in(sentence: str) -> str:
+    if said := _HEARD.quote(sentence):
+        return said
+    if said := _REPORTED.quote(sentence):
         told = sentence[: sentence.find(said) + len(said)]
-        if said and not re.search(_WITH_REASON, sentence) and not re.search(_BY_WHOM, told):
+        founded = re.search(_WITH_REASON, sentence) or re.search(_BY_WHOM, told)
+        if not founded and not _is_own_account(sentence, said):
             return said
-        if said := rumour(sentence) or talk_of_you(sentence):
-            return said
-    return ""
+    return rumour(sentence) or talk_of_you(sentence)
+
+
+def _is_own_account(sentence: str, said: str) -> bool:
+    """*Je zegt zelf dat je nabellen lastig vindt*: what the employee tells of themselves."""
+    from spvgen.rules.specifiek.said_of_patterns import OWN_VIEW  # few texts tell what anybody thinks
+
+    return re.search(OWN_VIEW, sentence[: sentence.find(said)]) is not None

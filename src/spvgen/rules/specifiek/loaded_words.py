@@ -172,10 +172,23 @@ _TYPICAL: Final = re.compile(
 )
 
 
+_OWN_ACCOUNT: Final = (
+    r"\b(?:je|jij|jouw) (?:zelf )?(?:zei|zegt|vertelde|vertelt|schreef|schrijft|gaf aan|geeft aan"
+    r"|legde uit|legt uit|vindt|vond)(?: \w+){0,3},? (?:dat|hoe)\b(?:(?! en (?!dat\b)| maar |[;:]).)*$"
+    r"|\b(?:(?:je|jij) (?:zelf )?(?:noemt|noemde|omschrijft|omschreef|ervaart|ervoer|ziet|zag)"
+    r"|(?:voelt|voelde|is|was) (?:\w+ )?voor jou|voor jou (?:voelt|voelde|is|was)|jij (?:vindt|vond)"
+    r"|volgens jou|in jouw ogen)\b(?:(?! en | maar |[,;:]).)*$"
+)
+"""Before a loaded word: it is how the employee sees it, *voelt voor jou als een toneelstukje*."""
+
+
 def coloured_words(text: str, names: tuple[str, ...]) -> list[Coloured]:
     """The loaded words of a text, in order; ``names`` are those of the employee (*typisch Noor*)."""
     found = sorted(
-        Coloured(sentence.start() + found.end(), sentence[0][found.start() : found.end()].strip(" ,.!…"))
+        Coloured(
+            sentence.start() + found.end(),
+            text[sentence.start() + found.start() : sentence.start() + found.end()].strip(" ,.!…"),
+        )
         for sentence in re.finditer(r"[^.!?\n]+[.!?…]*", without_quotes(text))
         if not re.search(REPORTED, sentence[0])
         for found in _in_sentence(sentence[0], names)
@@ -186,7 +199,8 @@ def coloured_words(text: str, names: tuple[str, ...]) -> list[Coloured]:
 
 def _in_sentence(sentence: str, names: tuple[str, ...]) -> Iterator[re.Match[str]]:
     low = fold(sentence)
-    yield from (word for word in re.finditer(r"\w+", low) if word[0] in LOADED)
+    loaded = [word for word in re.finditer(r"\w+", low) if word[0] in LOADED]
+    yield from (word for word in loaded if not re.search(_OWN_ACCOUNT, low[: word.start()]))
     turn = _COLOURS(low)
     if turn and not _is_founded(turn[0], sentence):
         yield turn

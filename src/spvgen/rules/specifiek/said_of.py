@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from spvgen.rules.reading.impressions import REPORTED
-from spvgen.rules.reading.in_third_person import without_quotes
+from spvgen.rules.reading.in_third_person import with_quotes, without_quotes
 from spvgen.rules.specifiek import said_of_patterns as how
 from spvgen.rules.specifiek.character_idioms import IDIOMS
 from spvgen.rules.specifiek.character_turns import BY_THEMSELVES, TURNS
@@ -36,7 +36,8 @@ def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
         if judged and not re.search(REPORTED, sentence[0]) and not re.search(how.OWN_VIEW, sentence[0]):
             for judging in judged:
                 end = sentence.start() + judging.end
-                found.setdefault(end, judging._replace(end=end))
+                quote = with_quotes(judging.quote, text)
+                found.setdefault(end, Judging(end, quote, judging.instead))
     return [found[end] for end in sorted(found)]
 
 

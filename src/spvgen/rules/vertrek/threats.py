@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from spvgen.dutch import composed
-from spvgen.rules.reading.in_third_person import without_quotes
+from spvgen.rules.reading.in_third_person import with_quotes, without_quotes
 from spvgen.rules.reading.patterns import phrase_search
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.wording.tokens import fold
@@ -83,5 +83,5 @@ def threat_in(text: str) -> str:
     for sentence in sentences_in(without_quotes(text)):
         low = fold(sentence)
         if (found := threat(low)) and not re.search(_OF_OTHERS, low):
-            return sentence[found.start() : found.end()].strip()
+            return with_quotes(sentence[found.start() : found.end()].strip(), text)
     return ""

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from spvgen.dutch import composed
 from spvgen.rules.reading.clauses import Clause, People, Word, sentences
-from spvgen.rules.reading.in_third_person import without_quotes
+from spvgen.rules.reading.in_third_person import with_quotes, without_quotes
 from spvgen.rules.reading.patterns import has_part
 from spvgen.rules.reading.texts import has_word, sentences_in
 from spvgen.rules.wangedrag.misconduct_words import (
@@ -69,7 +69,8 @@ def _done(text: str) -> str:
     from spvgen.rules.wangedrag.misdeeds import DEEDS  # few texts have a part of any
 
     plain = without_quotes(text)
-    return next(filter(None, map(DEEDS.quote, sentences_in(plain))), "") or misdeed(plain).rstrip(".!")
+    deed = next(filter(None, map(DEEDS.quote, sentences_in(plain))), "") or misdeed(plain).rstrip(".!")
+    return with_quotes(deed, text)
 
 
 def _telling_words(text: str, people: People) -> Iterator[Word]:
