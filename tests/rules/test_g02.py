@@ -6,6 +6,7 @@ from whole import told
 
 from spvgen import api
 from spvgen.cli.talks.close_account import tell_owed
+from spvgen.kinds.onderdelen import Ondersteuning
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.rules.verslag.given_help import speaks_of
 from spvgen.rules.verslag.owed import still_owed
@@ -199,6 +200,74 @@ def test_support_in_other_words(line: str, name: str) -> None:
 )
 def test_other_help_is_not_this(line: str) -> None:
     assert missed(line) == NAMES
+
+
+BY_A_VERB = [
+    {"titel": "Meebellen", "vorm": "coaching", "afspraak": "Elke woensdag zit ik een half uur naast je.",
+     "wie": "leidinggevende", "frequentie": "wekelijks"},
+    {"titel": "Tweewekelijks bijpraten", "vorm": "mentor", "afspraak": "Drie kwartier wandelen of koffie.",
+     "wie": "Koen Ballast", "frequentie": "om de week"},
+    {"titel": "Meelezen met Sara", "vorm": "mentor", "afspraak": "Jullie bekijken elke brief.",
+     "wie": "Sara Vos", "frequentie": "wekelijks"},
+    {"titel": "Uren vrij", "vorm": "middelen", "afspraak": "Facturen controleren gaat naar de administratie.",
+     "wie": "leidinggevende"},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Meegebeld op 9, 16 en 23 maart.", "Meebellen"),
+        ("Bijgepraat op 9 en 23 maart.", "Tweewekelijks bijpraten"),
+        ("Drie brieven meegelezen.", "Meelezen met Sara"),
+        ("Facturen overgedragen op 12 maart.", "Uren vrij"),
+        ("Je hoefde geen factuur te controleren.", "Uren vrij"),
+    ],
+)
+def test_help_by_what_was_done(line: str, title: str) -> None:
+    told_of = [one for one in BY_A_VERB if speaks_of(line, *_support(one))]
+    assert [one["titel"] for one in told_of] == [title]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Een klant heeft gebeld.",
+        "Meegelopen op 3 maart met Esther.",
+        "Meegebeld met Esther, die de klant kent.",
+        "Je kreeg op vrijdag een tweede scherm.",
+    ],
+)
+def test_what_was_done_besides(line: str) -> None:
+    assert not any(speaks_of(line, *_support(one)) for one in BY_A_VERB)
+
+
+def _support(wanted: dict[str, str]) -> tuple[Ondersteuning, Verbeterplan]:
+    plan = Verbeterplan.model_validate(clean_plan() | {"ondersteuning": BY_A_VERB})
+    return plan.ondersteuning[BY_A_VERB.index(wanted)], plan
+
+
+def untold(agreed: str, **change: str) -> list[str]:
+    """What a report of 30 March is told of a course from 16 March on of which it only agrees something."""
+    course = {"titel": "Gesprekstraining", "vorm": "training", "afspraak": "Drie avonden, die je zelf kiest.",
+              "wie": "hr", "start": "2026-03-16", "einde": "2026-06-30"}  # fmt: skip
+    report = {"datum": "2026-03-30", "geboden_ondersteuning": ["De map is er."], "afspraken": [agreed]}
+    return [one.message for one in told(reported(report, ondersteuning=[course | change]), "G02")]
+
+
+def test_a_course_that_is_still_ahead() -> None:
+    assert not untold("Je kiest vóór 4 april de training.")
+    assert not untold("Esther schrijft je vóór 10 april in voor de gesprekstraining.")
+    assert not untold("De training begint op 7 april.")
+    assert untold("Karim kijkt vóór 4 april naar het rooster.")
+    assert untold("We hebben het over de training.")
+    assert untold("Je kiest vóór 4 april de training.", einde="2026-03-30")
+    assert untold("Je kiest vóór 4 april de training.", frequentie="wekelijks")
+
+
+def test_help_that_begins_on_the_day_of_the_talk_is_of_the_next_one() -> None:
+    assert not untold("Karim kijkt vóór 4 april naar het rooster.", start="2026-03-30")
+    assert untold("Karim kijkt vóór 4 april naar het rooster.", start="2026-03-29")
 
 
 OWN = [

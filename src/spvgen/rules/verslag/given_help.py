@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import WEEKDAYS
 from spvgen.dutch import slug
 from spvgen.nameforms import first_name
 from spvgen.rules.reading.patterns import any_of, words
@@ -57,7 +58,19 @@ def speaks_of(line: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
         subject -= _FORMS
     if any(_alike(word, other) for word in subject for other in given) or _compound(subject, given):
         return True
-    return _shared(given, support) + _has_form(line, support) > 1
+    if not (named - theirs) and any(not _participles(word).isdisjoint(given) for word in subject):
+        return True
+    return _shared(given, support) + _has_form(line, support) > 1 or _is_of_the_thing(given, support, plan)
+
+
+def _is_of_the_thing(given: tuple[str, ...], support: Ondersteuning, plan: Verbeterplan) -> bool:
+    """*Facturen overgedragen*, where only what is given for the work speaks of *facturen*."""
+    if support.vorm is None or support.vorm.value != "middelen":
+        return False
+    others = [one for one in plan.ondersteuning if one is not support]
+    elsewhere = set[str]().union(*(_subject(f"{one.titel or ''} {one.afspraak}") for one in others))
+    own = _subject(support.afspraak) - elsewhere - set(WEEKDAYS)
+    return any(_alike(word, other) for word in own for other in given)
 
 
 def _has_title(line: str, support: Ondersteuning) -> bool:
@@ -248,6 +261,31 @@ def _alike(word: str, said: str) -> bool:
     if len(stem) < _STEM or short in _NO_SUBJECT or not long.startswith(stem):
         return False
     return short == word or len(long) - len(short) <= _ENDING
+
+
+_APART: Final = ("mee", "bij", "na", "door", "voor", "terug", "samen", "uit", "op")
+"""What comes before a verb and goes apart from it."""
+_STRONG: Final = {
+    "denken": "dacht/gedacht", "doen": "deed/gedaan", "gaan": "ging/gegaan", "helpen": "hielp/geholpen",
+    "kijken": "keek/gekeken", "lezen": "las/gelezen", "lopen": "liep/gelopen", "nemen": "nam/genomen",
+    "rijden": "reed/gereden", "schrijven": "schreef/geschreven", "spreken": "sprak/gesproken",
+    "zitten": "zat/gezeten", "zoeken": "zocht/gezocht",
+}  # fmt: skip
+_VERB: Final = 4  # letters of the shortest, *gaan*
+
+
+@lru_cache(maxsize=512)
+def _participles(word: str) -> frozenset[str]:
+    """What a report says of help that is called by a verb: *meegebeld* of *meebellen*."""
+    particle = next(filter(word.startswith, _APART), "")
+    verb = word.removeprefix(particle)
+    if not particle or len(verb) < _VERB or not verb.endswith(("en", "aan")):
+        return frozenset()
+    from spvgen.wording.verbs import forms  # few plans call help so
+
+    strong = f"/{_STRONG[verb]}" if verb in _STRONG else ""
+    known = forms(f"{particle}|{verb}{strong}").alone
+    return frozenset(form for form in known if form.startswith(f"{particle}ge"))
 
 
 def _compound(subject: set[str], given: tuple[str, ...]) -> bool:

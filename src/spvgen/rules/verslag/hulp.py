@@ -71,7 +71,7 @@ def _running_untold(
     plan: Verbeterplan, before: Sequence[tuple[NodePath, Verslag]], report: Verslag
 ) -> list[Ondersteuning]:
     """Help of since the last report that this one is silent about; a thing comes once."""
-    from spvgen.rules.verslag.owed import is_told, runs  # a plan that was just written has no reports
+    from spvgen.rules.verslag.owed import is_ahead, is_told, runs  # a new plan has no reports
 
     days = [plan.looptijd.start, *(one.datum for _, one in before)]
     spans = list(pairwise(days))
@@ -81,7 +81,8 @@ def _running_untold(
         if one.vorm == "middelen" and any(runs(one, *span, plan) for span in spans)
     ]
     running = [one for one in plan.ondersteuning if runs(one, days[-1], report.datum, plan)]
-    return [one for one in running if one not in there and not is_told(one, report, plan)]
+    untold = [one for one in running if one not in there and not is_told(one, report, plan)]
+    return [one for one in untold if not is_ahead(one, report, plan)]
 
 
 def _lost_from_view(plan: Verbeterplan, report: Verslag) -> list[Ondersteuning]:

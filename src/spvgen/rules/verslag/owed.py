@@ -20,8 +20,11 @@ _GOES_ON: Final = r"(?i)\b(?:loopt|lopen|komt|volgt) nog\b"
 
 
 def runs(support: Ondersteuning, since: date, until: date, plan: Verbeterplan) -> bool:
-    """Whether support was promised for some day between two evaluations, both included."""
-    return (support.start or plan.looptijd.start) <= until and (support.einde or plan.einde) >= since
+    """Whether support was promised for some day from one evaluation on and before another.
+
+    What begins on the day of a talk is of the next one.
+    """
+    return (support.start or plan.looptijd.start) < until and (support.einde or plan.einde) >= since
 
 
 def reports_before(plan: Verbeterplan, held: date) -> list[Verslag]:
@@ -84,6 +87,16 @@ def _texts(report: Verslag) -> Iterator[str]:
 def is_told(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> bool:
     """Whether a report says of support if it came, in its list or in what was discussed."""
     return bool(_said(support, report, plan))
+
+
+def is_ahead(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> bool:
+    """Whether help that comes once has time left, and a report agrees on it: *Je kiest vóór 4 december …*."""
+    has_time = not support.frequentie and (support.einde or plan.einde) > report.datum
+    if not has_time or not report.afspraken:
+        return False
+    from spvgen.rules.specifiek.afspraken import is_settled
+
+    return any(is_settled(one) and speaks_of(one, support, plan) for one in report.afspraken)
 
 
 def promised_anew(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> bool:
