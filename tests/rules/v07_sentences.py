@@ -8,6 +8,8 @@ words, so others will be missed.
 """
 
 JUDGES = """\
+Je haalde er 12. Petra en Koen bekeken 20 dossiers en haalden er 19.
+Je sloot 12 orders af. Petra sloot er 20 af.
 Je deed in mei 40 bonnen. Willem deed er 95.
 De norm is haalbaar: Petra boekt er zes.
 Joost zit er al maanden boven.
@@ -245,6 +247,9 @@ Je loopt een week mee met Joost, onze topverkoper.
 """.splitlines()
 
 WORKS_ALONG = """\
+Je haalde 40% van de norm. Petra en ik onderzochten 15 gesprekken.
+Je haalde 12 orders. Petra en ik namen 20 dossiers door die we controleerden.
+Je haalde 12 orders. In 9 van de 20 orders die Petra en ik bekeken, stond geen adres.
 Op 5 mrt sprak Petra twee klanten, jij belde op 6 mrt.
 Op 5 mrt begon Petra, jij op 9 mrt.
 Je begon op 5 mrt, Petra op 9 mrt.

@@ -157,8 +157,8 @@ def _read(sentence: str) -> Clauses:
 YOUR_COUNT: Final = tuple(f"{you} count -name -if -along -share" for you in ("you", "jij", "yours"))
 _NOT_THEIRS: Final = "-you -jij -yours -along -tells -share -if -away -because"
 THEIR_COUNT: Final = (
-    f"who count -often {_NOT_THEIRS}",
-    f"who percent {_NOT_THEIRS}",
+    f"who count -often -looked {_NOT_THEIRS}",
+    f"who percent -looked {_NOT_THEIRS}",
     f"who count attain {_NOT_THEIRS}",
 )
 

@@ -26,6 +26,7 @@ ROWS: Final = {
         bekeek noteert houdt_bij herstel* verbeterd oplos* corrigeer* tekent bewaakt checkt keek kijkt
         gevonden gaf_aan vermeldt
     """,
+    "looked": "bekeken bekijken controleerden nakeken nalazen doornamen onderzochten",
     "if": "als wanneer zodra mocht kun kunt mag mogen wil wilde zal zodat",
     "away": "verlof ziek vakantie vrij afwezig pauze",
     "there": f"""
