@@ -6,6 +6,8 @@ from whole import told
 from support import plan_where
 
 WATCHING = (
+    "Karim wijst een collega aan die elke order van je nakijkt.",
+    "Karim telt elke dag je fouten en noteert wie het niet goed doet.",
     "Elke vrijdag loop ik je rooster na en zet ik een rood kruisje bij alles wat niet klopt.",
     "Ik rij elke woensdag een paar adressen achter je aan en hou bij hoe lang je bus ergens staat.",
     "Elke vrijdag om 16:00 uur ga ik je cijfers na en leg jij uit waarom het weer niet gelukt is.",
@@ -52,6 +54,9 @@ WATCHING = (
     "Eén keer per week breng je verslag uit over wat openstaat.",
 )
 HELPING = (
+    "De directeur wijst per campagne één engineer aan met een inleverdatum. Vertraging daar telt niet bij jou.",
+    "Karim wijst een vaste planner aan en noteert elke week de wachttijd bij je orders.",
+    "De kwaliteitsdienst telt je klachten. Klachten over de vervoerder tellen niet mee.",
     "Wij spreken elke week een kwartier over de cijfers en over wat jou op de weg hindert.",
     "Staat het bord op rood, dan helpt Karim je dezelfde dag.",
     "Karim vraagt je elke vrijdag waar je vastloopt en lost dat met je op.",

@@ -97,11 +97,27 @@ def test_only_the_words_are_marked() -> None:
 @pytest.mark.parametrize(
     "consequence",
     [
+        "Er zijn dan geen andere wegen te verkennen: we gaan uit elkaar.",
+        "Er zijn twee wegen, en de enige die we nu nog bespreken: je wordt ontslagen.",
+        "Lukt het niet, dan gaan we uit elkaar.",
+    ],
+)
+def test_options_that_are_none(consequence: str) -> None:
+    assert told(plan_where("gevolgen.omschrijving", consequence), "P03")
+
+
+@pytest.mark.parametrize(
+    "consequence",
+    [
         "Dan kan ontslag volgen, en dan eindigt je dienstverband.",
         "Mogelijk nemen we dan afscheid en eindigt je contract.",
         "In het uiterste geval eindigt je dienstverband.",
         "We bespreken dan wat volgt: verlengen, een andere functie of afscheid.",
         "Het zou kunnen dat je dienstverband eindigt.",
+        "Dan zijn er twee mogelijkheden die ik serieus zal verkennen: taxateur worden, of uit elkaar gaan.",
+        "Dan zijn er drie opties die we met je verkennen: minder uren, ander werk, of uit elkaar gaan.",
+        "Lukt het niet, dan bespreken we de wegen die er zijn: verlengen, ander werk, of uit elkaar gaan.",
+        "Dan nemen we deze mogelijkheden met je door: ander werk zoeken, of uit elkaar gaan.",
     ],
 )
 def test_a_possibility_in_the_consequences_is_never_told(consequence: str) -> None:
@@ -350,6 +366,12 @@ def test_a_threat_is_told_as_one(path: str, text: str, words: str) -> None:
 )
 def test_what_only_sounds_like_a_threat(path: str, text: str) -> None:
     assert not told(plan_where(path, text), "P03")
+
+
+def test_a_threat_around_words_in_quotes_is_quoted_whole() -> None:
+    said = "De tijd van praten is ‘echt’ voorbij."
+    (found,) = told(plan_where("slotopmerking", said), "P03")
+    assert "‘De tijd van praten is ‘echt’ voorbij’" in found.message
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,9 @@ def plan_that_says(text: str) -> str:
         ("Is dat niet het geval, dan vervalt je bonus.", "arbeidsvoorwaarden"),
         ("Zijn de doelen deels gehaald, dan volgt demotie.", "een andere functie"),
         ("Haal je minder dan de norm, dan korten we je bonus.", "arbeidsvoorwaarden"),
+        ("Haal je ze niet, dan korten we je salaris; daarover praten we eerst.", "arbeidsvoorwaarden"),
+        ("Dat is een andere functie met een lager salaris; daarover krijg je een brief.", "een overplaatsing"),
+        ("Een collega doet de order. Dat is een andere functie met een ander salaris.", "een overplaatsing"),
     ],
 )  # fmt: skip
 def test_a_measure_that_is_certain(text: str, proposed: str) -> None:
@@ -43,6 +46,9 @@ def test_a_measure_that_is_certain(text: str, proposed: str) -> None:
         "We denken dan aan een andere functie, met een salaris dat daarbij hoort.",
         "Dit is mogelijk:\n- een waarschuwing\n- demotie\n- ontslag",
         "Je salaris blijft gelijk; we zoeken samen een passende plek.",
+        "Een collega doet de order. Dat is een andere functie met een ander salaris; daarover praten we dan eerst.",
+        "We zoeken ander werk. Dat is een andere functie met een lager salaris. Dat bespreken we eerst met je.",
+        "We kijken bij ontwerp. Dat is een andere functie met een lager salaris; daarover overleggen we eerst.",
         "Lukt het niet, dan krijg je verdere begeleiding en een nieuwe planning.",
         "Zijn de doelen gehaald, dan stopt het plan.",
         "We stellen vast of de doelen zijn bereikt. Is dat het geval, dan wordt het traject beëindigd.",

@@ -107,6 +107,9 @@ FIRM = (
 )
 
 ONWARD = (
+    "Het plan duurt zolang het van mij nog mag.",
+    "Als het niet lukt, stop ik het plan.",
+    "Heb ik er geen vertrouwen in, dan houdt het plan op.",
     "Als je het goed doet, leggen we er nog een schepje bovenop.",
     "Na vier weken kijk ik of het nog zin heeft om door te gaan.",
     "De leidinggevende mag tijdens het traject nieuwe doelen formuleren.",
@@ -122,6 +125,12 @@ ONWARD = (
     "In de evaluatie hebben wij besloten eerder dan gepland te stoppen.",
 )
 STEADY = (
+    "Dit plan heeft vier delen: waar het over gaat, wat ik van je vraag, wat jij van mij krijgt en wanneer we kijken.",
+    "In dit plan staat ook wat je van mij krijgt, en hoelang je dat houdt.",
+    "Als het lukt, en daar ga ik van uit, stopt het plan en verandert er niets.",
+    "Zodra alles lukt, ronden we het plan af en merk je er niets meer van.",
+    "Als het goed gaat, sluiten we het plan en zie ik niets meer in de weg staan.",
+    "Lukt het allemaal, dan is het plan klaar en vraag ik er niets meer over.",
     "Bij nog één klacht is er niets verloren: het plan loopt gewoon door.",
     "Vanaf volgende week gelden de nieuwe openingstijden.",
     "Wat jij later nog tegenkomt, bewaren we voor na dit plan.",

@@ -108,6 +108,11 @@ def test_what_a_job_is_called_by(job: str, title: str) -> None:
 
 
 OF_OTHERS = (
+    "Je krijgt een kopie. En Noor: loop binnen als het niet lukt.",
+    "Noor: kom langs als er iets is.",
+    "Nog iets, Noor: zet je telefoon dan gerust uit.",
+    "Dus Noor, bel me als je vastloopt.",
+    "Maar Noor: jij kiest zelf welke dag het wordt.",
     "Hi Noor, in dit plan staat wat we van je verwachten.",
     "Goedemorgen Noor, hier is je plan.",
     "Harm-Jan had twee jaar geen overleg met je. Dat had hij anders moeten doen.",

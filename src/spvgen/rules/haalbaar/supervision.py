@@ -49,7 +49,8 @@ _HELPING: Final = any_of(r"""
     knelpunt\w* \w*verdeel(?:t|d) terwijl_(?:je|jij) vult~aan verwerkt regelt zorgt lost~op zet~klaar
     haalt~(?:weg|af|over) pakt~(?:op|aan) past~aan plant zoekt~(?:uit|op|naar) handelt~af maakt~af
     schrijft~(?:bij|erbij) herschrij\w+ stelt~(?:voor|bij)(?=[.,;]|$) betaalt schakelt~in roept~in
-    wijst_(?:je|jou) registreert_je_(?:bij|voor|als) maak_je_met je_maakt_met
+    wijst_(?:je|jou) wijst~aan(?!_(?:die|om|als)\b) (?:telt|tellen)(?:_(?:we|ik))?_niet_(?:mee|bij_jou)
+    registreert_je_(?:bij|voor|als) maak_je_met je_maakt_met
 """)
 _HELPS: Final = rf"\b{_HELPING}\b".replace("_", " ").replace("~", r"\b[^.,;]{0,60}\b")
 """Words by which the employee gets something; ``~`` is some words within a clause."""

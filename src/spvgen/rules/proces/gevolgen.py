@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import composed
@@ -212,8 +213,10 @@ def _not_yet(plan: Verbeterplan, path: NodePath) -> str:
 def _certain_measures(text: str) -> Iterator[tuple[str, str]]:
     """Each sentence that tells a measure as certain, and the mildest one that it names."""
     listed = False
-    for sentence in filter(str.strip, sentences_in(text, ";\n")):
-        open_ended = _is_open(sentence) or _explains(sentence, text)
+    said = [one for one in sentences_in(text, ";\n") if one.strip()]
+    for sentence, behind in zip_longest(said, said[1:], fillvalue=""):
+        told_what = _explains(sentence, text) or _is_talked_over(sentence, behind)
+        open_ended = _is_open(sentence) or told_what
         listed = listed or (open_ended and ":" in sentence)
         if open_ended or listed or not _KEPT.isdisjoint(words_in(sentence)):
             continue
@@ -228,6 +231,17 @@ def _explains(sentence: str, text: str) -> bool:
         return False
     before = list(filter(str.strip, sentences_in(text[: text.find(sentence.strip())])))
     return bool(before) and _is_open(before[-1])
+
+
+_TELLS_WHAT: Final = r"^\W*(?:dat|dit|het) (?:is|zijn|betreft|gaat om) (?:dan )?"
+_TALKED_OVER: Final = r"^\W*(?:daarover|dat|dit|hierover) (?:overleg|overleggen|praten|bespreken|spreken)\b"
+
+
+def _is_talked_over(sentence: str, behind: str) -> bool:
+    """*Dat is een andere functie; daarover praten we eerst*: what something is, and what comes first."""
+    if not re.search(_TALKED_OVER, behind.lower()) or "eerst" not in behind:
+        return False
+    return re.search(_TELLS_WHAT, sentence.lower()) is not None
 
 
 def _is_open(sentence: str) -> bool:

@@ -294,7 +294,7 @@ ONWARD: Final = {
         geen_ramp vervalt_niet vervallen_niet alleen_(?:later|als|die|wat|de) daar_blijft verschuift_niet
         geldt_(?:niet|gewoon) niet_tussentijds geen_(?:punt|eis|verrassingen|nieuw|nieuwe) na_afloop
         ongewijzigd bewaren voor_na blijft_gewoon meer_hoeft hoeft_niet maak_je_dit doorloopt gewoon_af
-        verhogen_(?:we_)?(?:de_norm_|de_doelen_|ze_|hem_)?niet
+        verhogen_(?:we_)?(?:de_norm_|de_doelen_|ze_|hem_)?niet wat_(?:je|jij)_van_mij
     """,
     "before": """
         werd werden was waren had hadden vorige vorig deed ging kwam kwamen bleek bleken haalde begon begonnen
@@ -305,6 +305,10 @@ ONWARD: Final = {
         machine bestelling patiënt wedstrijd contract abonnementen afdeling productie prijzen kandidaten prijs
         storing spel vergadering
     """,
-    "done_well": "gehaald bereikt behaald klaar_ben haal_je_alle lukt_alles voldoende_af voldoende_is",
+    "done_well": """
+        gehaald bereikt behaald klaar_ben haal_je_alle lukt_alles voldoende_af voldoende_is
+        (?:als|zodra|wanneer)_(?:het|dat|dit|alles)_lukt lukt_(?:het|dit|dat)_(?:wel|allemaal)
+        (?:als|wanneer)_(?:het|alles)_goed_(?:gaat|loopt|komt) gaat_(?:het|alles)_goed
+    """,
 }
 """Role → words, beside those of ``hold_words``."""

@@ -40,14 +40,23 @@ def _places(text: str, name: str) -> Iterator[Span]:
 _NAME_START: Final = re.compile(r"(?<![\w-])")
 _NAME_END: Final = re.compile(r"(?:['’]?s|['’](?= \w))?(?![\w-])")
 _CALLED: Final = re.compile(
-    r"(?:^|[.!?]\s*|,\s*)$|\b(?:beste|hoi|hi|hey|hé|ha|hallo|dag|goede(?:morgen|middag)|geachte|lieve"
-    r"|dank je wel|bedankt|succes)\s+$",
+    r"(?:^|[.!?]\s*|,\s*)$|(?:^|[.!?]\s+)(?:en|dus|maar)\s+$"
+    r"|\b(?:beste|hoi|hi|hey|hé|ha|hallo|dag|goede(?:morgen|middag)|geachte|lieve|dank je wel|bedankt"
+    r"|succes)\s+$",
     re.IGNORECASE,
 )
 
 
+_SPOKEN_TO: Final = (
+    r"(?i)\s*(?:[,.!?]|$|:\s*(?:[^.!?]*\b(?:je|jij|jou|jouw)\b"
+    r"|(?:bel|blijf|denk|doe|ga|geef|houd?|kies|kijk|kom|laat|lees|loop|maak|mail"
+    r"|meld|neem|onthoud|probeer|schrijf|stel|stuur|vertel|vraag|wacht|weet|zeg|zet) ))"
+)
+"""What comes behind a name that is called: also *Noor: loop gerust binnen*, but not *Noor: zes klanten*."""
+
+
 def _is_called(before: str, behind: str) -> bool:
-    return bool(_CALLED.search(before) and re.match(r"\s*(?:[,.!?]|$)", behind))
+    return bool(_CALLED.search(before) and re.match(_SPOKEN_TO, behind))
 
 
 def _is_other(before: str, behind: str) -> bool:

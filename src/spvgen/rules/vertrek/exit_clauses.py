@@ -32,7 +32,22 @@ def presumed_in(text: str, folded: str, people: People, *, lenient: bool) -> str
 
 
 def _hedged(sentence: list[Clause]) -> bool:
-    return any("K" in clause.roles for clause in sentence)
+    return any("K" in clause.roles for clause in sentence) or _are_weighed(sentence)
+
+
+_OPTIONS: Final = words("mogelijkheden opties wegen routes scenario's")
+_WEIGHED: Final = words("""
+    verken verkennen bespreek bespreken onderzoek onderzoeken bekijk bekijken afwegen overweeg overwegen
+    doornemen neem nemen
+""")
+_SOLE: Final = words("enige")
+
+
+def _are_weighed(sentence: list[Clause]) -> bool:
+    """*Er zijn twee mogelijkheden die we verkennen: ander werk of uit elkaar gaan*; not *geen andere …*."""
+    offered = any(one.has(_OPTIONS) and "N" not in one.roles for one in sentence)
+    sole = any(one.has(_SOLE) for one in sentence)
+    return offered and not sole and any(one.has(_WEIGHED) for one in sentence)
 
 
 def _span(sentence: list[Clause], folded: str, people: People) -> tuple[int, int] | None:
