@@ -140,3 +140,47 @@ def test_what_can_grow_or_begins_anew_has_steps(text: str) -> None:
 )
 def test_no_tip(text: str) -> None:
     assert not told(text, "M07")
+
+
+def once(
+    said: str, per: str | None = "kwartaal", deadline: str = "2026-08-31", norm: str = "minimaal 90%"
+) -> str:
+    measure = {"nulmeting": "71%" if "%" in norm else "5 deals", "norm": norm, "per": per, "bron": "rapport"}
+    return goal("", "", verwachting=said, deadline=deadline, meting=measure)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "before"),
+    [
+        (once("Over juni, juli en augustus 2026 samen haal je 90%."), "2026-06-23", "2026-05-26"),
+        (once("Van de contracten die in juni tot en met augustus aflopen, wordt 90% verlengd."), "2026-06-23", "2026-05-26"),
+        (once("Tussen 1 mei en 31 augustus 2026 gaat 90% op tijd live.", "looptijd"), "2026-05-26", "2026-04-28"),
+        (once("Van de vacatures die na 1 mei 2026 opengaan, vul je 90%.", None), "2026-05-26", "2026-04-28"),
+        (once("In mei 2026 haal je 90%.", "maand"), "2026-03-30", "2026-03-29"),
+        (once("Je belt klanten terug die na 12.00 uur bellen.", None), "2026-03-30", "2026-03-29"),
+        (once("Je haalt elk kwartaal 90%."), "2026-03-30", "2026-03-29"),
+    ],
+)  # fmt: skip
+def test_no_figure_before_there_is_anything_to_count(text: str, first: str, before: str) -> None:
+    (found,) = told(text, "M07")
+    assert first in found.hint and before not in found.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [
+        (once("Over augustus 2026 haal je minimaal 90%.", "looptijd", "2026-08-20"), 0),
+        (once("Van de contracten die na 20 augustus 2026 aflopen, verleng je 90%.", None), 0),
+        (once("In het laatste gesprek haal je minimaal 90%.", "looptijd"), 1),
+        (once("Over juli en augustus 2026 haal je minimaal 90%.", "looptijd"), 1),
+    ],
+)
+def test_a_span_without_a_talk_needs_no_step(text: str, many: int) -> None:
+    assert len(told(text, "M07")) == many
+
+
+def test_what_adds_up_begins_with_its_span() -> None:
+    (found,) = told(
+        once("In juni, juli en augustus 2026 sluit je 12 deals.", "looptijd", norm="minimaal 12 deals"), "M07"
+    )
+    assert "3 deals op 2026-06-23" in found.hint

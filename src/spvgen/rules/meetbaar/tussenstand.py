@@ -14,7 +14,9 @@ from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
 from spvgen.rules.reading.goal_figures import (
     already_met,
     baseline_of,
+    counted_from,
     end_of,
+    interim_days,
     interim_figures,
     is_counted,
     is_result,
@@ -78,8 +80,9 @@ def geen_tussendoel(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Bij elke evaluatie bespreek je of iemand op schema ligt. Zonder tussendoel weet je niet wat ‘op schema’
     is, en dan hangt het oordeel af van het gevoel van die dag. Zet daarom bij de evaluatiemomenten een
     stand tussen de nulmeting en de norm. Telt de norm over de hele looptijd (‘per: looptijd’), dan begint de
-    telling bij 0. Is de deadline binnen een maand na de start, dan is er geen tussendoel nodig. Ook niet als
-    de norm over de hele looptijd 100% of 0 is: gaat er onderweg één mis, dan is die niet meer te halen.
+    telling bij 0. Is de deadline binnen een maand na de start, dan is er geen tussendoel nodig. Dat geldt ook
+    als je één keer meet, over een periode waarin geen evaluatie valt, en als de norm over de hele looptijd
+    100% of 0 is: gaat er onderweg één mis, dan is die niet meer te halen.
 
     Bron: het SPV-artikel (een vaste tijd met meetpunten onderweg; aan het eind geen verrassing).
 
@@ -116,12 +119,18 @@ def geen_tussendoel(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             continue
         if end_of(goal, plan) - plan.looptijd.start <= _SOON or _one_miss_decides(goal, norm):
             continue
-        if not goal.meting.tussendoelen:
-            message = f"Bij het doel ‘{goal.gebied}’ staat niet welke stand je onderweg verwacht."
-            figures = [f"{without_bound(value)} op {day}" for day, value in interim_figures(goal, plan)]
-            proposal = f", bijvoorbeeld {join_list(figures)}" if figures else ""
-            hint = f"Zet bij ‘tussendoelen’ per evaluatie een datum en een waarde{proposal}."
-            yield Hit(("doelen", index, "meting", "tussendoelen"), message, hint)
+        if goal.meting.tussendoelen or _is_seen_at_the_end(goal, plan):
+            continue
+        message = f"Bij het doel ‘{goal.gebied}’ staat niet welke stand je onderweg verwacht."
+        figures = [f"{without_bound(value)} op {day}" for day, value in interim_figures(goal, plan)]
+        proposal = f", bijvoorbeeld {join_list(figures)}" if figures else ""
+        hint = f"Zet bij ‘tussendoelen’ per evaluatie een datum en een waarde{proposal}."
+        yield Hit(("doelen", index, "meting", "tussendoelen"), message, hint)
+
+
+def _is_seen_at_the_end(goal: Doel, plan: Verbeterplan) -> bool:
+    """Whether there is nothing to count at any evaluation but the last."""
+    return counted_from(goal, plan) > plan.looptijd.start and not interim_days(goal, plan)
 
 
 _SOON: Final = timedelta(days=31)

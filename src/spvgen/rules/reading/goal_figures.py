@@ -165,6 +165,34 @@ def _rounded(value: Decimal, step: Decimal) -> Decimal:
 _RIGHT_BEFORE: Final = timedelta(days=4)
 
 
+_WHICH: Final = r"\bdie (?:pas )?(?:na|vanaf|sinds) (?=\d)"
+
+
+def counted_from(goal: Doel, plan: Verbeterplan) -> date:
+    """The day from which there is anything to count: as a rule the start of the plan.
+
+    Later where it is measured once, over a span that the goal names (*in het eerste kwartaal*), or where
+    it is of what comes later (*vacatures die na 1 december opengaan*).
+    """
+    start, end = plan.looptijd.start, plan.einde
+    if per_of(goal) in ("week", "maand", "dag"):
+        return start
+    from spvgen.rules.reading.time_texts import first_date_in, named_spans
+
+    which = re.search(_WHICH, goal.verwachting) if " die " in goal.verwachting else None
+    if which:
+        found = first_date_in(goal.verwachting[which.end() :], (start, end))
+        return max(start, found[0]) if found else start
+    spans = named_spans(goal.verwachting, start, end)
+    return max(start, min(one.first for one in spans)) if spans else start
+
+
+def interim_days(goal: Doel, plan: Verbeterplan) -> list[date]:
+    """The evaluations at which something can be said of how far it is."""
+    first, last = counted_from(goal, plan), end_of(goal, plan) - _RIGHT_BEFORE
+    return [moment.datum for moment in plan.evaluatiemomenten[:-1] if first < moment.datum < last]
+
+
 def interim_figures(goal: Doel, plan: Verbeterplan) -> list[tuple[date, Quantity]]:
     """Even steps from baseline to norm at the interim evaluations; each figure once, on its first date.
 
@@ -172,11 +200,11 @@ def interim_figures(goal: Doel, plan: Verbeterplan) -> list[tuple[date, Quantity
     """
     start, norm = baseline_of(goal), norm_of(goal)
     first, last = plan.looptijd.start, end_of(goal, plan)
-    days = [m.datum for m in plan.evaluatiemomenten[:-1] if first < m.datum < last - _RIGHT_BEFORE]
+    days = interim_days(goal, plan)
     if start is None or norm is None or meets(start, norm) or not days:
         return []
     if adds_up(goal):
-        start = replace(start, value=Decimal(0))
+        start, first = replace(start, value=Decimal(0)), counted_from(goal, plan)
     difference = norm.value - start.value
     step = Decimal(1) if is_counted(goal) and start.value % 1 == 0 else Decimal(0)
     step = max(step, _step(start.value, norm.value, len(days) + 1))
