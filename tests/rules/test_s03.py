@@ -398,3 +398,41 @@ def test_a_share_or_a_mean_is_measured_as_such(indicator: str, norm: str, line: 
 
 def test_of_all_there_is_no_more() -> None:
     assert "minimaal 100%" not in asked_instead("offertes op tijd", "minimaal 100%")
+
+
+@pytest.mark.parametrize(
+    ("said", "vague"),
+    [
+        ("Je stelt drie vragen: wanneer de klant beslist, wie er meebeslist, en wat er nodig is om ja te zeggen.", ""),
+        ("Karim stelt je elke week deze vraag: wat gaat er goed, en wat kan beter?", ""),
+        ("Je belt elke klant op de lijst. Je vraagt alleen: hoe kan het beter, en wanneer?", ""),
+        ("Wij vragen: wees proactief.", "proactief"),
+        ("Je stelt elke week de juiste vragen: wat er speelt, en wie beslist.", "juiste"),
+        ("Je stelt vragen. Je doet wat er nodig is.", "wat er nodig"),
+    ],
+)  # fmt: skip
+def test_questions_behind_a_colon_are_only_asked(said: str, vague: str) -> None:
+    found = told(action(said), "S03")
+    assert len(found) == bool(vague) and all(f"‘{vague}’" in one.message for one in found)
+
+
+def test_a_question_that_is_quoted_asks_for_no_bound() -> None:
+    said = (
+        "We lopen samen je openstaande offertes langs. Ik vraag alleen: wat is de volgende stap, en wanneer?"
+    )
+    assert not told(action(said), "S02")
+
+
+@pytest.mark.parametrize(
+    ("said", "vague"),
+    [
+        ("Samen met Jelmer. Daarna blijft hij aan.", False),
+        ("De melding blijft de hele week aan.", False),
+        ("De ordercontrole blijft aan.", False),
+        ("Daarna blijven de meldingen uit.", False),
+        ("Je blijft aan je houding werken.", True),
+        ("De controle blijft.", True),
+    ],
+)
+def test_what_stays_on_or_off_is_so_or_not(said: str, vague: bool) -> None:
+    assert bool(told(action(said), "S02")) is vague

@@ -60,7 +60,9 @@ def asides(tokens: Sequence[Token]) -> list[Aside]:
         for start, end in _sentences(tokens)
         if (comma := inverted(tokens[start:end]))
     ]
-    beside = [*found, *_enclosed(tokens), *_apposed(tokens), *_heading(tokens), *_salutation(tokens), *opened]
+    questions = any(word_at(tokens, aside.start) == ":" for aside in found)  # what is before is no heading
+    heading = [] if questions else _heading(tokens)
+    beside = [*found, *_enclosed(tokens), *_apposed(tokens), *heading, *_salutation(tokens), *opened]
     judging = verdict(tokens)
     if not judging:
         return beside
@@ -113,6 +115,9 @@ def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
     kind, run = found.row.kind.split()
     clause = _clause_end(tokens, found.end)
     infinitive = _infinitive_end(tokens, found.end, clause)
+    if run == "lijst":  # *stel je deze vragen: wanneer hij beslist, en wat er nodig is*
+        ends = (at for at in range(found.end, len(tokens)) if tokens[at].word in SENTENCE_ENDS)
+        return Aside(found.end - 2, next(ends, len(tokens)), kind)
     if kind == "vraag":
         return _question(tokens, found.end - 1, clause)
     if _is_core(tokens, found.start, kind, clause, infinitive):
