@@ -1,65 +1,42 @@
-"""The blocks and inline nodes of a document as HTML: one function a node type, in read-only tables."""
+"""The blocks of a document as HTML: one function a node type, in a read-only table."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from itertools import takewhile
-from math import ceil
 from types import MappingProxyType
 from typing import Any, Final
 
-from spvgen.columns import (
-    SIGNING_TITLES,
-    Pair,
-    aligned,
-    column_widths,
-    in_pairs,
-    label_width,
-    words_by_column,
-)
+from spvgen.columns import aligned
 from spvgen.document import (
     Block,
     Blocks,
     BulletList,
     Contents,
     Drawing,
-    Emphasis,
-    Field,
     Fields,
     Heading,
-    Inline,
-    Inlines,
-    LineBreak,
     NumberedList,
     PageBreak,
     Paragraph,
     Progress,
-    Signatory,
     Signatures,
-    Strong,
     Table,
-    Text,
     Timeline,
     WritingSpace,
-    plain_text,
 )
 from spvgen.figures import figure
 from spvgen.figures.once import told_once
 from spvgen.figures.words import in_stead
 from spvgen.keeping.pages import kept_with_next, signing_part, untorn
-from spvgen.keeping.rows import WHOLE_TABLE, first_rows, kept_items, stand_close
+from spvgen.keeping.rows import kept_items, stand_close
 from spvgen.keeping.sizes import item_lines
-from spvgen.typography import tied
-from spvgen.widths import em_wide
 from spvgen.writers.html.drawings import WIDTH, svg
-from spvgen.writers.html.words import flowing, literal
+from spvgen.writers.html.inlines import inlines
+from spvgen.writers.html.tables import fields, signatures, table
+from spvgen.writers.html.words import literal
 
 _LEVELS: Final = range(1, 5)
-_LINE: Final = 41.0  # em, of a table on a screen; in print there is somewhat more
-_CELL_ROOM: Final = 1.3  # em: what stays free at both sides of a cell
-_WORD: Final = 12.0  # em: a wider word may be broken
-_PRINTED_LINE: Final = 45.35  # the same, on paper
-_LONG: Final = 22  # lines: a row that may be torn, rather than leave much of a page empty
 _START: Final = re.compile(r'<(\w+)( class=")?')
 
 
@@ -128,7 +105,7 @@ def _heading(node: Heading) -> str:
     if node.level not in _LEVELS:
         raise ValueError(f"een kop van niveau {node.level} bestaat niet")
     mark = f' id="{_part(node.part)}"' if node.part else ""
-    return f"<h{node.level}{mark}>{_inlines(node.children)}</h{node.level}>"
+    return f"<h{node.level}{mark}>{inlines(node.children)}</h{node.level}>"
 
 
 def _part(number: int) -> str:
@@ -137,7 +114,7 @@ def _part(number: int) -> str:
 
 
 def _paragraph(node: Paragraph) -> str:
-    return f"<p>{_inlines(node.children)}</p>"
+    return f"<p>{inlines(node.children)}</p>"
 
 
 def _bullets(node: BulletList) -> str:
@@ -166,114 +143,21 @@ def _item(item: Blocks) -> str:
     return "\n".join(_blocks(item))
 
 
-def _table(node: Table, name: str = "") -> str:
-    wide = _widths(node)
-    heights = [_lines(row, [each - _CELL_ROOM for each in wide]) for row in node.rows]
-    rows = (
-        _row(map(_cell, node.header, row), _torn(height))
-        for row, height in zip(node.rows, heights, strict=True)
-    )
-    names = " ".join(filter(None, (name, "heel" if sum(heights) <= WHOLE_TABLE else "")))
-    called = f' class="{names}"' if names else ""
-    head = _columns(wide) + _head(map(_inlines, node.header))
-    return f"<table{called}>\n{head}<tbody>\n{''.join(rows)}</tbody>\n</table>"
-
-
-def _cell(head: Inlines, value: Inlines) -> str:
-    """A cell that knows its head, which stands beside it on a phone."""
-    return f'<td data-kop="{literal(plain_text(head))}">{_inlines(value)}</td>'
-
-
-def _widths(node: Table) -> list[float]:
-    return column_widths(words_by_column(node), _LINE, measure=em_wide, room=_CELL_ROOM, word=_WORD)
-
-
-def _columns(wide: Sequence[float]) -> str:
-    """As wide as in print everywhere but on a phone, where the browser may fit them."""
-    shares = (f'<col style="width:{100 * each / _LINE:.1f}%">' for each in wide)
-    return f"<colgroup>{''.join(shares)}</colgroup>\n"
-
-
-def _lines(row: Sequence[Inlines], rooms: Sequence[float]) -> int:
-    """About how many lines a row takes in print."""
-    return max(_cell_lines(cell, room) for cell, room in zip(row, rooms, strict=True))
-
-
-def _cell_lines(cell: Inlines, room: float) -> int:
-    return sum(isinstance(child, LineBreak) for child in cell) + ceil(
-        em_wide(plain_text(cell)) / max(room, 1)
-    )
-
-
-def _torn(height: int) -> str:
-    """The mark of a row that may go on at the next page."""
-    return ' class="lang"' if height > _LONG else ""
-
-
-def _fields(node: Fields) -> str:
-    """Label and value, a pair a row; so many first rows stay together in print, all where they are short."""
-    label = label_width(node)
-    room = f' style="--label:{label:.2f}em"'
-    if pairs := in_pairs(node, _PRINTED_LINE):
-        return f'<dl class="paren heel"{room}>\n{"".join(map(_head_row, pairs.rows))}</dl>'
-    heights = [_lines(row, (label, _LINE - label)) for row in node.rows]
-    first = first_rows(heights)
-    whole = first == len(heights)
-    follows = ["" if whole or number >= first else ' class="volgt"' for number in range(1, len(heights) + 1)]
-    rows = (
-        f"<div{_torn(height) or followed}><dt>{_inlines(label)}</dt><dd>{_inlines(value)}</dd></div>\n"
-        for (label, value), height, followed in zip(node.rows, heights, follows, strict=True)
-    )
-    called = ' class="heel"' if whole else ""
-    return f"<dl{called}{room}>\n{''.join(rows)}</dl>"
-
-
-def _head_row(row: Pair) -> str:
-    """Two fields beside each other, or one that goes on to the end of the row."""
-    mark = "" if len(row) == 2 else ' class="breed"'
-    return "".join(
-        f"<div{mark}><dt>{_inlines(label)}</dt><dd>{_inlines(value)}</dd></div>\n" for label, value in row
-    )
-
-
 def _writing_space(node: WritingSpace) -> str:
     lines = "<div></div>" * max(node.lines, 1)
     return f'<div class="schrijfruimte" role="img" aria-label="Ruimte om te schrijven">{lines}</div>'
 
 
-def _signatures(node: Signatures) -> str:
-    when = _inlines(node.place_and_date)
-    rows = (
-        _row(
-            f'<td data-kop="{title}">{cell}</td>'
-            for title, cell in zip(SIGNING_TITLES, (_signatory(one), when, ""), strict=True)
-        )
-        for one in node.signatories
-    )
-    caption = '<caption class="onzichtbaar">Ondertekening</caption>\n'
-    head = _head(SIGNING_TITLES)
-    return f'<table class="ondertekening">\n{caption}{head}<tbody>\n{"".join(rows)}</tbody>\n</table>'
-
-
-def _signatory(one: Signatory) -> str:
-    options = list(map(_inlines, one.options))
-    name = f"<strong>{_inlines(one.role)}</strong><br>{_inlines(one.name) or 'Naam:'}"
-    if not one.has_choice:
-        return "<br>".join([name, *options])
-    boxes = "".join(f"<li>☐&nbsp;{option}</li>" for option in options)
-    return f"{name}<ul>{boxes}</ul>"
-
-
 def _drawing(node: Drawing) -> str:
     drawn = figure(node, WIDTH)
-    caption = f"<figcaption>{_inlines(drawn.caption)}</figcaption>\n" if drawn.caption else ""
-    words = _table(drawn.key, "sleutel") if drawn.key else _table(in_stead(node), "smal")
+    caption = f"<figcaption>{inlines(drawn.caption)}</figcaption>\n" if drawn.caption else ""
+    words = table(drawn.key, "sleutel") if drawn.key else table(in_stead(node), "smal")
     return f"<figure>\n{caption}{svg(drawn)}\n{words}\n</figure>"
 
 
 def _contents(node: Contents) -> str:
     links = (
-        f'<li><a href="#{_part(number)}">{_inlines(entry)}</a></li>\n'
+        f'<li><a href="#{_part(number)}">{inlines(entry)}</a></li>\n'
         for number, entry in enumerate(node.entries, 1)
     )
     title = literal(node.title)
@@ -284,46 +168,19 @@ def _page_break(node: PageBreak) -> str:
     return "<hr>"
 
 
-def _head(titles: Iterable[str]) -> str:
-    cells = (f'<th scope="col">{title}</th>' for title in titles)
-    return f"<thead>\n{_row(cells)}</thead>\n"
-
-
-def _row(cells: Iterable[str], mark: str = "") -> str:
-    return f"<tr{mark}>{''.join(cells)}</tr>\n"
-
-
 _BLOCKS: Final[Mapping[type, Callable[[Any], str]]] = MappingProxyType(
     {
         Heading: _heading,
         Paragraph: _paragraph,
         BulletList: _bullets,
         NumberedList: _numbers,
-        Table: _table,
-        Fields: _fields,
+        Table: table,
+        Fields: fields,
         WritingSpace: _writing_space,
-        Signatures: _signatures,
+        Signatures: signatures,
         Timeline: _drawing,
         Progress: _drawing,
         Contents: _contents,
         PageBreak: _page_break,
     }
 )
-
-
-def _inlines(children: Inlines) -> str:
-    return "".join(_inline(child) for child in children)
-
-
-def _inline(child: Inline) -> str:
-    match child:
-        case Text(text) | Field(_, text):
-            return flowing(tied(text))
-        case Strong(children):
-            return f"<strong>{_inlines(children)}</strong>"
-        case Emphasis(children):
-            return f"<em>{_inlines(children)}</em>"
-        case LineBreak(apart):
-            return '<br><span class="wit"></span>' if apart else "<br>"
-        case _:
-            raise TypeError(f"de HTML-schrijver kent {type(child).__name__} niet")
