@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
     from spvgen.kinds.values import Model
     from spvgen.rules.reading.texts import Text
+    from spvgen.rules.rule import Hit
 
 WEIGHTS: Final = Weights(Path(__file__).with_name("likeness.txt"))
 _FEW: Final = 5  # words; less says too little
@@ -76,6 +77,14 @@ def enough(sentence: str) -> bool:
 def most_alike(code: str, text: str) -> str:
     """The sentence of a text that is most like what a rule objects to."""
     return max(sentences_in(text), key=lambda sentence: likeness(code, sentence))
+
+
+def supposed(hit: Hit) -> Hit:
+    """The hit on a text that is only like those that people judged; its hint says that it can be wrong."""
+    return hit._replace(hint=f"{hit.hint} {_MAY_STAY}")
+
+
+_MAY_STAY: Final = "Bedoel je het anders? Dan mag dit zo blijven staan."
 
 
 def worth_reading(plan: Model, code: str, keys: frozenset[str]) -> list[Text]:

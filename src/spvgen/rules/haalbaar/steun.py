@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import composed
 from spvgen.nameforms import first_name
-from spvgen.rules.likeness import alike
+from spvgen.rules.likeness import alike, supposed
 from spvgen.rules.reading.patterns import has_part, parts, phrase_search
 from spvgen.rules.reading.texts import texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.tokens import fold
 
 if TYPE_CHECKING:
+    from spvgen.diagnostics import NodePath
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
@@ -43,17 +44,22 @@ def steun_is_controle(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             frequentie: wekelijks
     """
     for index, support in enumerate(plan.ondersteuning):
-        if support.vorm not in _NO_CONTROL and _is_control(support.afspraak):
+        if support.vorm not in _NO_CONTROL:
             name = f"‘{support.titel}’" if support.titel else "Deze ondersteuning"
             hint = _hint(support.wie or "leidinggevende", plan)
-            yield Hit(("ondersteuning", index, "afspraak"), f"{name} is controle: {_NO_HELP}.", hint)
+            yield from _control(("ondersteuning", index, "afspraak"), support.afspraak, name, hint)
     for index, cause in enumerate(plan.oorzaken or ()):
-        if cause.aanpak and _is_control(cause.aanpak):
-            hint = _hint("leidinggevende", plan)
-            yield Hit(("oorzaken", index, "aanpak"), f"Deze aanpak is controle: {_NO_HELP}.", hint)
+        path = ("oorzaken", index, "aanpak")
+        yield from _control(path, cause.aanpak or "", "Deze aanpak", _hint("leidinggevende", plan))
 
 
-_NO_HELP: Final = "de medewerker krijgt er geen hulp bij"
+def _control(path: NodePath, agreed: str, name: str, hint: str) -> Hits:
+    """Whether all that is promised is to look at what the employee does, or to hear of it."""
+    if alike("A07", agreed) and not _may_help(agreed):
+        message = f"{name} lijkt vooral controle: de medewerker krijgt er zo te lezen geen hulp bij."
+        yield supposed(Hit(path, message, hint))
+    elif not alike("A07", agreed) and _is_control(agreed):
+        yield Hit(path, f"{name} is controle: de medewerker krijgt er geen hulp bij.", hint)
 
 
 def _hint(who: str, plan: Verbeterplan) -> str:
@@ -92,13 +98,15 @@ _MAY_WATCH: Final = parts("""
 """)
 
 
-def _is_control(agreed: str) -> bool:
-    """Whether all that is promised is to look at what the employee does, or to hear of it."""
-    text = fold(agreed)
-    if alike("A07", agreed):
-        from spvgen.rules.haalbaar.supervision import helps  # long: only where somebody may watch
+def _may_help(agreed: str) -> bool:
+    from spvgen.rules.haalbaar.supervision import helps  # long: only where somebody may watch
 
-        return not has_part(text, _SURELY_HELPS) and not helps(text)
+    return has_part(fold(agreed), _SURELY_HELPS) or helps(fold(agreed))
+
+
+def _is_control(agreed: str) -> bool:
+    """Whether its words say so."""
+    text = fold(agreed)
     if not has_part(text, _MAY_WATCH) or has_part(text, _SURELY_HELPS):
         return False
     from spvgen.rules.haalbaar.supervision import only_watches  # long: only where somebody may watch

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import composed
-from spvgen.rules.likeness import denies, likeliest, worth_reading
+from spvgen.rules.likeness import denies, likeliest, supposed, worth_reading
 from spvgen.rules.proces.consequence_words import LEAVES_OPEN, MEASURES, SETTLED
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import OF_THE_COURSE, WRITTEN_LATER, sentences_in, words_in
@@ -184,8 +184,10 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         left_open = _is_open(said) or _is_if_met(said) or (path not in found and _spares(said))
         left_open = left_open or _explains(said, plan.gevolgen.omschrijving)
         if path[0] not in WRITTEN_LATER and not left_open and not (told and path[0] == "gevolgen"):
-            message = f"‘{said.rstrip('.;!')}’ staat er alsof het al vaststaat."
-            yield Hit(path, message, _not_yet(plan, path), quote=said)
+            stands = "staat er" if path in found else "klinkt"
+            message = f"‘{said.rstrip('.;!')}’ {stands} alsof het al vaststaat."
+            hit = Hit(path, message, _not_yet(plan, path), quote=said)
+            yield hit if path in found else supposed(hit)
 
 
 def _is_if_met(sentence: str) -> bool:

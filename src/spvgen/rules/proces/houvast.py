@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
-from spvgen.rules.likeness import denies, likeliest, worth_reading
+from spvgen.rules.likeness import denies, likeliest, supposed, worth_reading
 from spvgen.rules.proces.hold_ways import ONWARD
 from spvgen.rules.proces.hold_words import LOOSE
 from spvgen.rules.reading.texts import OF_THE_COURSE, WRITTEN_LATER
@@ -232,7 +232,9 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             f"Haal dit weg: de doelen gelden zoals ze er staan, tot en met {format_date(plan.einde)}. "
             "Schrijf liever: ‘Is er onderweg iets anders nodig, dan bespreken we dat samen.’"
         )
-        yield Hit(path, f"‘{said.rstrip('.!')}’: zo staat niet vast wat er geldt en hoelang.", hint, said)
+        stands = "staat niet vast" if path in found else "lijkt niet vast te staan"
+        hit = Hit(path, f"‘{said.rstrip('.!')}’: zo {stands} wat er geldt en hoelang.", hint, said)
+        yield hit if path in found else supposed(hit)
 
 
 def _holds(sentence: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.likeness import denies, likeliest, worth_reading
+from spvgen.rules.likeness import denies, likeliest, supposed, worth_reading
 from spvgen.rules.proces.rights_kinds import KINDS
 from spvgen.rules.proces.rights_lost import LOST, TAKEN, TAKEN_ROWS
 from spvgen.rules.proces.rights_together import MORE_ROWS, SOUGHT
@@ -65,10 +65,15 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if "not_taken" in roles or _is_if_met(said) or (path not in found and _is_fair(said, roles)):
             continue
         kind = next((kind for kind, meeting in _BY_KIND.items() if meeting(said)), "any")
-        message = f"‘{said.rstrip('.!')}’: zo neemt het plan de medewerker iets af waar die recht op heeft."
         # of pay that is lost afterwards P17 knows better what to write
         threatened = path[0] in _OUTCOME and bool(_PAY_LOST(said)) and not _TAKEN_AWAY(said)
-        yield Hit(path, message, HINTS[kind], said, gives_way=threatened)
+        takes = "neemt het plan de medewerker iets af" if path in found else _SEEMS_TO_TAKE
+        message = f"‘{said.rstrip('.!')}’: zo {takes} waar die recht op heeft."
+        hit = Hit(path, message, HINTS[kind], said, gives_way=threatened)
+        yield hit if path in found else supposed(hit)
+
+
+_SEEMS_TO_TAKE: Final = "lijkt het plan de medewerker iets af te nemen"
 
 
 def _is_fair(said: str, roles: frozenset[str]) -> bool:

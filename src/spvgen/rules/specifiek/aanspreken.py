@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import called_by
-from spvgen.rules.likeness import likeliest, worth_reading
+from spvgen.rules.likeness import likeliest, supposed, worth_reading
 from spvgen.rules.reading.in_third_person import Spoken, third_person, title_of
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under
@@ -276,7 +276,7 @@ def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield Hit(path, message, hint, said)
     for path, said in likeliest(plan, "P21", _TOLD_IN, heard | shown):
         if "unspoken" not in _SPREAD.in_sentence(said):
-            yield Hit(path, _MAY_HEAR, _AMONG_US, said)
+            yield supposed(Hit(path, _MAY_HEAR, _AMONG_US, said))
 
 
 _HEARS: Final = "Zo hoort het hele team over dit plan."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import composed
 from spvgen.nameforms import called_by
-from spvgen.rules.likeness import alike, likeliest, most_alike, worth_reading
+from spvgen.rules.likeness import alike, likeliest, most_alike, supposed, worth_reading
 from spvgen.rules.reading.patterns import MONTH, parts
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, holding, texts_under, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -71,7 +71,7 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     yield from told
     for path, said in likeliest(plan, "S06", OF_THE_EMPLOYER, {hit.path for hit in told}):
         if not alike("P05", said):  # which tells of it then
-            yield Hit(path, f"‘{said.rstrip('.')}’ {_ABOUT_SOMEBODY}", _WHAT_IS_DONE, said)
+            yield supposed(Hit(path, f"‘{said.rstrip('.')}’ {_ABOUT_SOMEBODY}", _WHAT_IS_DONE, said))
 
 
 _ABOUT_SOMEBODY: Final = "lijkt te gaan over wie iemand is, niet over wat iemand doet."
@@ -189,8 +189,8 @@ def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield Hit(path, "Uit dit voorbeeld blijkt niet wat er gebeurde.", _WHAT_WAS_SEEN)
         elif alike("S10", text) and not _tells_nothing(text):
             said = most_alike("S10", text)
-            message = f"‘{said.rstrip('.')}’: hieruit blijkt niet wat er gebeurde, of wie het zag."
-            yield Hit(path, message, _WHAT_WAS_SEEN, said)
+            message = f"‘{said.rstrip('.')}’: hieruit blijkt misschien niet wat er gebeurde, of wie het zag."
+            yield supposed(Hit(path, message, _WHAT_WAS_SEEN, said))
 
 
 def _heard(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import composed
-from spvgen.rules.likeness import likeliest, worth_reading
+from spvgen.rules.likeness import likeliest, supposed, worth_reading
 from spvgen.rules.reading.clauses import People, people_of
 from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, has_word, holding, sentences_in, texts_under
@@ -68,7 +68,7 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if path[0] in _DECIDED or (path[0] == "gevolgen" and _leaves_open(plan)):
             continue
         if not is_on_the_way(said) and not _is_reproach(said):
-            yield _presumed(plan, path, said, Severity.WAARSCHUWING)
+            yield supposed(_presumed(plan, path, said, Severity.WAARSCHUWING))
 
 
 _THREATENING: Final = parts("""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.rules.likeness import likeliest, worth_reading
+from spvgen.rules.likeness import likeliest, supposed, worth_reading
 from spvgen.rules.reading.clauses import people_of
 from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.texts import WRITTEN_LATER, texts_under
@@ -113,7 +113,8 @@ def _told_together(plan: Verbeterplan) -> Hits:
             found.append((path, Matter(_CONDUCT, said)))
     for path, matter in found:
         if path[0] not in WRITTEN_LATER:
-            yield _no_matter(plan, path, matter._replace(quote=matter.quote.rstrip(".!")))
+            hit = _no_matter(plan, path, matter._replace(quote=matter.quote.rstrip(".!")))
+            yield supposed(hit) if matter.kind == _CONDUCT else hit
 
 
 _ORDERS: Final = "(?:opdrachten|instructies|aanwijzingen|eisen|verzoeken|prioriteiten|signalen)"
