@@ -67,7 +67,11 @@ def learn(texts: Sequence[str], labels: Mapping[str, Labels], knobs: Knobs) -> L
     learned = Learned({}, {})
     for code, label in labels.items():
         model = LogisticRegression(
-            C=knobs.strength, class_weight="balanced", max_iter=1000, fit_intercept=knobs.bias
+            C=knobs.strength,
+            class_weight="balanced",
+            solver="liblinear",
+            random_state=0,
+            fit_intercept=knobs.bias,
         )
         fitted = model.fit(matrix, label.wrong, sample_weight=label.counts)
         learned.biases[code] = float(fitted.intercept_[0]) if knobs.bias else 0.0

@@ -25,6 +25,7 @@ from spvgen.rules import likeness
 from spvgen.rules.likeness import alike, enough
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.wording import impression
+from spvgen.wording.weights import words_of
 
 TESTS = Path(__file__).resolve().parent.parent / "tests"
 FOLDER = TESTS / "rules" / "labelled"
@@ -35,14 +36,19 @@ CODES = (
     "V01", "V06", "V07",
 )  # fmt: skip
 NEAR = 8.0  # how much more than others a fair text counts that comes near the rule
-MAY_TELL = (0.0015, 0.04)  # the shares of sound texts, and of fair ones near the rule, that it may tell of
-GRAVE = (0.0015, 0.06)  # the same where what is missed weighs more, or stays rare
+SOUND = 5.0  # the same of a text of a sound plan
+MAY_TELL = (0.0004, 0.03)  # the shares of sound texts, and of fair ones near the rule, that it may tell of
+GRAVE = (0.0006, 0.05)  # the same where what is missed weighs more, or stays rare
 MAY_MISS = 0.08  # the share of faulty texts that may be unlike what a rule objects to
 LEEWAY = 0.3  # how far below that a text has to be: what was learned since shifts all of them a little
 GRAVE_CODES = ("P03", "P05", "R05", "V01")
-CLOSE = (0.0007, 0.02)  # the same where fair texts have the very words of faulty ones
+CLOSE = (0.0003, 0.015)  # the same where fair texts have the very words of faulty ones
 CLOSE_CODES = ("P21", "S10")
+BARRED = (0.0015, 0.03)  # the same where the rule itself asks more than likeness: a colleague by name
+BARRED_CODES = ("V07",)
+FEWEST_WORDS = {"V07": 7}  # of a sentence that is weighed, where that is more than elsewhere
 FOLDS = 5
+OUTLIERS = 250  # of so many sound texts it may tell of one anyhow, up to two: some are labelled badly
 RARE = 50  # of so many labelled texts of a rule one stands under each key that it reads
 VAGUE = 0.85  # the chance from which a sentence counts as vague
 AGREED = re.compile(r"(?:verwachting|afspraak|criterium)$|^wat_we_willen|^doelen.*omschrijving$")
@@ -69,11 +75,18 @@ def learn_rules(rows: Sequence[Row]) -> Learned:
     labels = {
         code: Labels(
             [row["code"] == code and row.get("faulty", False) for row in parts],
-            [NEAR if row["code"] == code and not row.get("faulty", False) else 1.0 for row in parts],
+            [_weight(row, code) for row in parts],
         )
         for code in CODES
     }
-    return learn([row["text"] for row in parts], labels, Knobs(3, 0.6, 20.0, bias=True))
+    return learn([row["text"] for row in parts], labels, Knobs(3, 1.0, 20.0, bias=True))
+
+
+def _weight(row: Row, code: str) -> float:
+    """How much a text counts when a rule is learned."""
+    if row["code"] == "sound":
+        return SOUND
+    return NEAR if row["code"] == code and not row["faulty"] else 1.0
 
 
 def _parts(row: Row) -> list[str]:
@@ -109,7 +122,8 @@ def _key(row: Row) -> str:
 
 
 def _shares(code: str) -> tuple[float, float]:
-    return CLOSE if code in CLOSE_CODES else GRAVE if code in GRAVE_CODES else MAY_TELL
+    of = {BARRED_CODES: BARRED, CLOSE_CODES: CLOSE, GRAVE_CODES: GRAVE}
+    return next((shares for codes, shares in of.items() if code in codes), MAY_TELL)
 
 
 def _fold(row: Row) -> int:
@@ -117,16 +131,19 @@ def _fold(row: Row) -> int:
 
 
 def _most(learned: Learned, code: str, text: str) -> float:
-    return max(
-        learned.likeness(code, sentence) if enough(sentence) else 0.0 for sentence in sentences_in(text)
-    )
+    """Of the most telling sentence; of one that the rule leaves to its words nothing."""
+    weighed = (one for one in sentences_in(text) if len(words_of(one)) >= FEWEST_WORDS.get(code, 0))
+    return max((learned.likeness(code, one) if enough(one) else 0.0 for one in weighed), default=0.0)
 
 
 def _bounds(found: Sequence[tuple[float, Row]], shares: tuple[float, float]) -> Bounds:
     sound = sorted(like for like, row in found if row["code"] == "sound")
     fair = sorted(like for like, row in found if row["code"] != "sound" and not row["faulty"])
     faulty = sorted(like for like, row in found if row["code"] != "sound" and row["faulty"])
-    limit = max(sound[-1 - int(shares[0] * len(sound))], fair[-1 - int(shares[1] * len(fair))])
+    limit = max(
+        sound[-1 - max(min(2, len(sound) // OUTLIERS), int(shares[0] * len(sound)))],
+        fair[-1 - int(shares[1] * len(fair))],
+    )
     return Bounds(limit, faulty[int(MAY_MISS * len(faulty))] - LEEWAY)
 
 

@@ -1,14 +1,14 @@
 """What the words of a sentence weigh together, as learned from sentences that people have judged.
 
 Rows of words find what they name; people have other words. So each word, its beginning and its end, and each
-two words that follow weigh for or against. ``benchmarks/likeness.py`` makes the tables from the labelled
-texts of the tests, and tells what they find of others.
+two words that follow or have one between them, weigh for or against. ``benchmarks/likeness.py`` makes the
+tables from the labelled texts of the tests, and tells what they find of others.
 """
 
 import json
 from bisect import bisect_left
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import sqrt
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -48,7 +48,7 @@ class Table(NamedTuple):
 
 
 def features(text: str) -> list[str]:
-    """What is weighed: words, beginnings (``begin*``), ends (``*einde``) and pairs."""
+    """What is weighed: words, their beginnings (``begin*``) and ends (``*einde``), and pairs."""
     words = words_of(text)
     found = [one for word in dict.fromkeys(words) for one in _of_word(word)]
     return [*found, *_pairs(words)]
@@ -67,8 +67,9 @@ def _of_word(word: str) -> list[str]:
 
 
 def _pairs(words: tuple[str, ...]) -> dict[str, None]:
-    """Each two words that follow, once; in their order, so that sums come out the same in each run."""
-    return dict.fromkeys(map(" ".join, pairwise(words)))
+    """Each two words that follow, or with one between, once; in order, so that each run sums the same."""
+    with_one_between = map(" _ ".join, zip(words, words[2:], strict=False))
+    return dict.fromkeys(chain(map(" ".join, pairwise(words)), with_one_between))
 
 
 class Weights:
