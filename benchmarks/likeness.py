@@ -164,7 +164,7 @@ def learn_vague() -> Learned:
     judged += [(text, label == "v") for label, text in constructions()]
     judged += [(row["text"], False) for row in read("sound") if AGREED.search(row["path"])]
     texts, vague = zip(*judged, strict=True)
-    return learn(texts, {"vaag": Labels(vague, [1.0] * len(vague))}, Knobs(2, 0.5, 40.0, bias=False))
+    return learn(texts, {"vaag": Labels(vague, [1.0] * len(vague))}, Knobs(2, 0.5, 60.0, bias=False))
 
 
 def constructions() -> list[tuple[str, str]]:

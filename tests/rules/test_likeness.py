@@ -44,8 +44,10 @@ def test_it_finds_most_of_what_others_wrote_later_and_tells_little_of_what_is_fa
 def test_of_a_sound_plan_it_tells_next_to_nothing(code: str) -> None:
     """Of the rules that read a verbeterplan; the others have sound documents among their own tests."""
     sound = rows("sound_unseen")
-    assert len(sound) > 700
-    assert sum(alike(code, row["text"]) for row in sound) <= 3  # before what the rule itself bars
+    assert len(sound) > 1500
+    assert (
+        sum(alike(code, row["text"]) for row in sound) <= 6
+    )  # wherever it stands, before what the rule bars
 
 
 @pytest.mark.parametrize("code", TABLE.codes)
