@@ -106,3 +106,69 @@ def test_of_a_vague_criterion_that_drops_the_norm_m04_speaks() -> None:
 def test_support_has_its_own_rule() -> None:
     support = [{"titel": "Hulp", "afspraak": "Karim verbetert je planning.", "frequentie": "wekelijks"}]
     assert not told(plan_where("ondersteuning", support), "S02")
+
+
+SETTLED = (
+    # a day, and then what is sent
+    "Karim stuurt op 3 mei de offerte naar de klant.",
+    "Wij sturen op de eerste maandag een overzicht aan Wilma.",
+    "Je stuurt op werkdag 2 de urenstaat naar HR.",
+    "Je stuurt op aanvraag een monster naar de klant.",
+    # what was found goes to somebody by a day
+    "Je brengt de klachten in kaart en bespreekt ze op 3 mei met Wilma.",
+    "Je brengt de opslag in kaart en mailt de tekening vóór 12 juni aan de planner.",
+    "Karim brengt de routes in kaart en legt op maandag 4 mei twee routes voor.",
+    # something is there, or works, on a day
+    "Karim zorgt dat de scanner op 3 mei werkt.",
+    "Karim zorgt dat het nieuwe scherm op 1 juni hangt.",
+    "Karim zorgt dat de testomgeving vóór 12 maart draait.",
+    "Wilma zorgt dat er op 1 mei een tweede monteur bij komt.",
+    "Je zorgt dat er op 12 juni twee stagiairs bij zijn.",
+    "Karim zorgt dat er in de keuken op 1 maart een kok bij is.",
+    # switched on
+    "De lijn draait op 3 mei: dossier getekend, monitoring aan.",
+    "Het systeem staat op 3 mei live: logboek gevuld, bewaking aan.",
+    "Op 12 juni is het dossier getekend, de monitoring aan en de oude server uit.",
+    # somebody writes it otherwise, there
+    "Wij laten de prijs in de folder veranderen.",
+    "Karim laat de tijd op het bord veranderen.",
+    "Je laat het adres op de kaart en in het systeem veranderen.",
+    # one question, and whose turn it is then
+    "Je stelt elke klant drie vragen, en dan luisteren.",
+    "Je belt elke dag vijf klanten. Twee open vragen, en dan luisteren.",
+    "Je belt elke werkdag één klant. Eén vraag, dan luisteren.",
+)
+LEFT_OPEN = (
+    "Je stuurt op de laatste cijfers.",
+    "Je stuurt op gedrag.",
+    "Je stuurt op de dagomzet.",
+    "Je brengt de kansen in kaart en pakt ze vóór 3 mei op.",
+    "Je brengt de kansen in kaart en bespreekt ze.",
+    "Vóór 3 mei breng je de kansen in kaart.",
+    "Karim zorgt dat de samenwerking op 3 mei werkt.",
+    "Karim zorgt dat het team op 3 mei beter draait.",
+    "Karim zorgt dat het op 3 mei werkt.",
+    "Je zorgt dat er rust bij komt.",
+    "Je zorgt dat er meer sfeer bij komt.",
+    "Karim zorgt dat er op 1 mei meer rust is.",
+    "Je gaat aan de slag met monitoring aan de lijn.",
+    "Je doet de monitoring van de lijn.",
+    "Je werkt aan de bewaking in de hal.",
+    "Je laat de sfeer in het team veranderen.",
+    "Je laat je houding op de vloer veranderen.",
+    "Je wilt veranderen.",
+    "Rustig blijven, en dan luisteren.",
+    "Je stelt je open, en dan luisteren.",
+    "Eerst nadenken, dan luisteren.",
+    "Elise spreekt vóór 8 januari met het magazijn een sluittijd af en bewaakt die.",
+)
+
+
+@pytest.mark.parametrize("text", SETTLED)
+def test_the_sentence_itself_settles_the_verb(text: str) -> None:
+    assert not told(action_saying(text, deadline="2026-08-31"), "S02")
+
+
+@pytest.mark.parametrize("text", LEFT_OPEN)
+def test_what_settles_nothing_leaves_the_verb_vague(text: str) -> None:
+    assert told(action_saying(text, deadline="2026-08-31"), "S02")

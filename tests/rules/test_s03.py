@@ -436,3 +436,79 @@ def test_a_question_that_is_quoted_asks_for_no_bound() -> None:
 )
 def test_what_stays_on_or_off_is_so_or_not(said: str, vague: bool) -> None:
     assert bool(told(action(said), "S02")) is vague
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        # who goes out on a day
+        "Karim gaat elke woensdag op pad en noteert de standen.",
+        "Wij gaan op maandag en donderdag op pad met de bus.",
+        "Je gaat elke vrijdag om 9.00 uur op pad met Karim.",
+        # some case, whichever
+        "Vraagt iemand iets wat jij niet kunt beantwoorden, dan belt Karim terug.",
+        "Ziet iemand iets wat niet klopt, dan meld je het aan Wilma.",
+        "Mist iemand iets dat op de lijst staat, dan haal je het uit de kast.",
+        "Je mailt Wilma elke vrijdag een foto van iets dat af kwam.",
+        "Je mailt elke vrijdag een voorbeeld van iets wat misging.",
+        "Karim vertelt elke maandag een voorbeeld van iets dat hij zag.",
+        "Je groet elke klant die instapt.",
+        # a list that says what will be
+        "Karim zorgt dat de kortere dienst op 1 juni in het rooster staat.",
+        "Je zet de langere dienst op 3 mei in de planning.",
+        "Wilma zet de hogere toeslag op 1 juni in het contract.",
+        # no longer than the span before it
+        "Je overlegt tien minuten met Karim, niet langer.",
+        "De dagstart: een kwartier, niet langer.",
+        "Elk gesprek duurt een half uur, niet langer.",
+        # each has one
+        "Je hangt bij elke machine de juiste kaart.",
+        "Je legt bij elk bed het juiste dossier.",
+        "Karim plakt op elke doos het juiste etiket.",
+        # counted, not judged
+        "Je belt eerst wie het langst wacht.",
+        "Je maakt vóór 3 mei een lijst van de vragen die het vaakst terugkomen.",
+        "Je belt elke dag eerst wat het langst openstaat.",
+        # a span that is past
+        "Je vult de kast met wat er vorige week nodig was.",
+        "Karim bestelt wat er die dag nodig was.",
+        "Je schrijft op wat er deze maand nodig was.",
+        # what is looked at is described
+        "Op dinsdag bekijken we samen drie bonnen die er juist prima uitzien.",
+        "Elke vrijdag bekijkt Karim met je twee borden die er goed uitzien.",
+        "Op maandag bekijken jullie de dossiers die netjes zijn afgerond.",
+    ],
+)
+def test_the_sentence_itself_answers_the_word(said: str) -> None:
+    assert not told(action(said), "S03")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Je krijgt de afdeling op pad.",
+        "Het project gaat goed op pad.",
+        "Het overleg komt op pad.",
+        "Je doet iets dat helpt.",
+        "Je bedenkt elke week iets wat werkt.",
+        "Je geeft een voorbeeld van iets leuks.",
+        "Je neemt een langere pauze.",
+        "Je werkt op 3 mei met een langere adem aan de planning.",
+        "Karim zorgt dat de kortere wachttijd op 1 juni in het rooster staat.",
+        "Het gesprek duurt niet langer.",
+        "Kort praten, niet langer.",
+        "Je neemt bij elke klant de juiste houding aan.",
+        "Je gebruikt het juiste profiel.",
+        "Je kiest de juiste toon.",
+        "Je doet eerst wat het belangrijkst is.",
+        "Je bent het vaakst op tijd.",
+        "Je doet wat nodig was.",
+        "Je doet wat er nodig is.",
+        "Je doet wat er deze maand nodig is.",
+        "Je maakt drie etalages die er mooi uitzien.",
+        "We bekijken de mogelijkheden die beter passen.",
+        "We bekijken wat beter kan.",
+    ],
+)
+def test_what_answers_nothing_leaves_the_word_vague(said: str) -> None:
+    assert told(action(said), "S03") or told(action(said), "S02")

@@ -1,10 +1,13 @@
 """Vague words that the same sentence answers: *op tijd* before a term is over, *zo nodig* what is wrong."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from spvgen.wording.tables import words
-from spvgen.wording.tokens import SENTENCE_ENDS, Token, word_at
+from spvgen.wording.comparatives import is_comparative
+from spvgen.wording.lexicon import is_abstract
+from spvgen.wording.measures import is_thing
+from spvgen.wording.tables import ordered, words
+from spvgen.wording.tokens import CLAUSE_ENDS, SENTENCE_ENDS, Token, keys_at, word_at
 
 _WITHIN: Final = 4  # tokens from *zo nodig* to what is put right, at most
 _ENDS: Final = frozenset(
@@ -50,3 +53,142 @@ def is_amends(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 _RIGHT: Final = frozenset({"goede", "juiste"})
 _IN_CASE: Final = frozenset({"zo", "waar", "indien"})
+
+
+# --- What a sentence answers further on ---------------------------------------------------------------
+
+
+def is_answered(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the sentence itself says what the vague tokens ``start`` up to ``end`` leave open."""
+    first, last = tokens[start].word, tokens[end - 1].word
+    if is_by_term(tokens, start):
+        return True
+    if first in words("sizes"):
+        return _is_scheduled(tokens, start)
+    return last in _ANSWERS and _ANSWERS[last](tokens, start, end)
+
+
+_DAYS: Final = frozenset({"<dagmaat>", "<weekdag>", "<maand>", "<datum>"})
+_WHICH_DAY: Final = frozenset({"<lidwoord>", "<rang>", "<n>"})
+_ON: Final = frozenset({"op", "in"})
+_OBJECT: Final = 4  # tokens from the day to what is sent, at most
+
+
+def _is_sent(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """*Stuurt op werkdag 6 een analyse*: a day, and behind it what is sent; no *stuurt op dagomzet*."""
+    if not tokens[start].word.startswith("stu"):
+        return False
+    at = end
+    while not keys_at(tokens, at).isdisjoint(_WHICH_DAY):
+        at += 1
+    when = not keys_at(tokens, at).isdisjoint(_DAYS) or word_at(tokens, at) in ("verzoek", "aanvraag")
+    rest = range(at + 1, _clause(tokens, at).stop)[:_OBJECT]
+    return when and any("<lidwoord>" in tokens[n].keys for n in rest)
+
+
+def _is_handed_on(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """*Brengt het meerwerk in kaart en legt vóór 26 februari een voorstel voor*: the day shows it done."""
+    if word_at(tokens, end) != "en" or word_at(tokens, end - 2) != "in":
+        return False
+    clause = _clause(tokens, end + 1)
+    verb = next((tokens[n].word for n in clause[:2] if tokens[n].word in words("handing")), "")
+    said = {tokens[n].word for n in clause}
+    dated = any(not _DATES.isdisjoint(tokens[n].keys) for n in clause)
+    return dated and bool(verb) and (not verb.startswith("leg") or "voor" in said)
+
+
+_DATES: Final = frozenset({"<maand>", "<weekdag>", "<datum>"})
+
+
+def _is_there_by(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """*Zorgt dat de testomgeving op 1 december werkt*: there on a day; no *dat de sfeer op 1 mei werkt*."""
+    clause = _clause(tokens, end)
+    pronoun = word_at(tokens, end + 1) in words("noun_ahead")  # *dat het op 3 mei werkt*
+    if pronoun or word_at(tokens, end) not in _NAMING or not any("<maand>" in tokens[n].keys for n in clause):
+        return False
+    if any(_is_quality(tokens[n]) for n in clause):
+        return False
+    return any(tokens[n].word in _WORKS for n in clause)
+
+
+_NAMING: Final = frozenset({"de", "het", "een", "jouw", "je"})
+_WORKS: Final = frozenset({"werkt", "draait", "hangt", "ligt", "klaarstaat", "klaarligt"})
+
+
+def _is_quality(token: Token) -> bool:
+    unseen = {"<gevoel>", "<abstract>", "<vaagzaak>"} & token.keys
+    return bool(unseen) or is_abstract(token.word) or is_comparative(token.word)
+
+
+def _is_trip(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """*Gaat elke dinsdag op pad*: who goes out on a day; no *het project gaat op pad*."""
+    before = range(max(0, start - _TRIP), start)
+    gone = any(tokens[n].word in ("ga", "gaat", "gaan") for n in before)
+    return gone and any(not keys_at(tokens, n).isdisjoint({"<weekdag>", "<klok>"}) for n in before)
+
+
+_TRIP: Final = 6  # tokens from *gaat* to *op pad*, at most
+
+
+def _is_scheduled(tokens: Sequence[Token], at: int) -> bool:
+    """*De langere pauze staat op 13 december in de dienstregeling*: known, and there or not."""
+    noun = word_at(tokens, at + 1)
+    measured = noun in words("indicators") or noun.endswith(ordered("indicator_endings"))
+    named = word_at(tokens, at - 1) in ("de", "het") and not (measured or is_abstract(noun))
+    rest = _clause(tokens, at)
+    listed = any(tokens[n].word in words("schedules") and word_at(tokens, n - 2) in _ON for n in rest)
+    return named and listed and any("<maand>" in tokens[n].keys for n in rest)
+
+
+def _is_had_changed(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """*Laat het op de borden veranderen*: it is written otherwise there; no *laat de sfeer veranderen*."""
+    let = next((n for n in range(start, -1, -1) if tokens[n].word in ("laat", "laten")), start)
+    told = range(let + 1, start)
+    placed = any(tokens[n].word in _ON and is_thing(word_at(tokens, n + 2)) for n in told)
+    return placed and not any(_is_quality(tokens[n]) for n in told)
+
+
+def _is_of_each(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """*Bij alle papiersoorten het juiste profiel*: each has one; no *bij elke klant de juiste toon*."""
+    each = word_at(tokens, start - 3) in words("elk") | {"alle"} and word_at(tokens, start - 4) in _EACH
+    return each and word_at(tokens, start - 1) in ("de", "het") and is_thing(word_at(tokens, end))
+
+
+_EACH: Final = frozenset({"bij", "op", "voor", "aan"})
+
+
+def _is_told_which(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """*Een voorbeeld van iets dat lukte*, *vraagt iemand iets wat je niet weet*: some case, whichever."""
+    if word_at(tokens, end) not in ("dat", "wat"):
+        return False
+    clause = _clause(tokens, start)
+    if word_at(tokens, start - 1) == "van" and word_at(tokens, start - 2) in _CASES:  # it has been
+        return tokens[clause[-1]].word.endswith(("te", "de", *ordered("past_verbs")))
+    return word_at(tokens, start - 1) == "iemand" and word_at(tokens, clause.stop + 1) == "dan"
+
+
+_CASES: Final = frozenset({"voorbeeld", "foto", "filmpje"})
+
+
+def _is_looked_back_on(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """*Met wat er die maand nodig was*: over a span that is past; no *je doet wat nodig was*."""
+    past = word_at(tokens, end) in ("was", "waren", "bleek")
+    return past and any("<tijdmaat>" in tokens[n].keys for n in range(start, end))
+
+
+def _clause(tokens: Sequence[Token], at: int) -> range:
+    """The tokens from a place to the sign that ends the clause."""
+    ends = (n for n in range(at, len(tokens)) if tokens[n].word in CLAUSE_ENDS | SENTENCE_ENDS)
+    return range(at, next(ends, len(tokens)))
+
+
+_ANSWERS: Final[dict[str, Callable[[Sequence[Token], int, int], bool]]] = {
+    "op": _is_sent,
+    "kaart": _is_handed_on,
+    "pad": _is_trip,
+    "dat": _is_there_by,
+    "veranderen": _is_had_changed,
+    "juiste": _is_of_each,
+    "iets": _is_told_which,
+    "nodig": _is_looked_back_on,
+}

@@ -47,6 +47,7 @@ def _describing(s: Sentence) -> set[int]:
     if s.words.isdisjoint(WHICH):
         return set()
     acts = [fact.start for fact in s.facts if fact.kind in ("handeling", "zwak")]
+    acts += [at for at, token in enumerate(s.tokens) if token.word in _LOOKING]
     behind = {
         clause
         for clause in which_ones(s.tokens).values()
@@ -55,6 +56,10 @@ def _describing(s: Sentence) -> set[int]:
     signs = [at for at, token in enumerate(s.tokens) if token.word in SIGNS]
     ends = {clause: next((at for at in signs if at > clause), len(s.tokens)) for clause in behind}
     return {at for clause, end in ends.items() for at in range(clause, end)}
+
+
+_LOOKING: Final = frozenset({"bekijk", "bekijkt", "bekijken"})
+"""*We bekijken drie bonnen die er prima uitzien*: what is looked at is described."""
 
 
 def _answered(s: Sentence) -> int:

@@ -75,7 +75,18 @@ def picks_out(tokens: Sequence[Token], at: int) -> bool:
     if word_at(tokens, at - 1) != "het" or not (word in _MOST or is_superlative(word)):
         return False
     opened = next((n for n in range(at - 2, max(-1, at - _WITHIN), -1) if tokens[n].word == "die"), 0)
-    return any("<n>" in keys_at(tokens, n) for n in range(max(0, opened - _WITHIN), opened))
+    if any("<n>" in keys_at(tokens, n) for n in range(max(0, opened - _WITHIN), opened)):
+        return True
+    which = word_at(tokens, at - 2) in (
+        "die",
+        "wat",
+        "wie",
+        "dat",
+    )  # *wat het langst staat*: counted, not judged
+    return which and word in _RANKING and word_at(tokens, at + 1).isalpha()
+
+
+_RANKING: Final = frozenset({"langst", "vaakst", "kortst", "oudst"})
 
 
 def is_size(tokens: Sequence[Token], at: int) -> bool:
@@ -112,7 +123,13 @@ def is_graded(tokens: Sequence[Token], at: int) -> bool:
 def is_no_more(tokens: Sequence[Token], at: int) -> bool:
     """*gebruikt niet langer het oude formulier*, but not *duurt niet langer dan nodig*."""
     behind = [token.word for token in tokens[at + 1 :]]
+    if word_at(tokens, at - 1) == "niet" and word_at(tokens, at - 2) == ",":  # *een kwartier, niet langer*
+        spans = ({"<kort>", "<tijdmaat>"} & keys_at(tokens, n) for n in range(max(0, at - _FAR), at - 2))
+        return any(spans)
     return word_at(tokens, at - 1) == "niet" and bool(behind) and behind[0].isalpha() and "dan" not in behind
+
+
+_FAR: Final = 8  # tokens from a span to *niet langer* behind it, at most
 
 
 def is_no_sooner(tokens: Sequence[Token], at: int) -> bool:

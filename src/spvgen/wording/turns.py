@@ -18,6 +18,8 @@ def listens_meanwhile(tokens: Sequence[Token], at: int) -> bool:
     place = next((n for n, clause in enumerate(clauses) if at in clause), None)
     if place is None:
         return False
+    if [tokens[n].word for n in clauses[place]] == ["dan", tokens[at].word]:  # *één vraag, en dan luisteren*
+        return place > 0 and _is_one_question(tokens, clauses[place - 1])
     own = [n for n in clauses[place] if n != at and tokens[n].word not in _BESIDE]
     named = len(own) == 2 and own[1] == own[0] + 1 and tokens[own[0]].word in words("determiners")
     if len(own) != 1 and not named:
@@ -29,6 +31,11 @@ def _clauses(tokens: Sequence[Token]) -> list[range]:
     cuts = [-1, *(at for at, token in enumerate(tokens) if token.word in _PARTING), len(tokens)]
     clauses = [range(start + 1, end) for start, end in pairwise(cuts)]
     return [clause for clause in clauses if clause]
+
+
+def _is_one_question(tokens: Sequence[Token], clause: range) -> bool:
+    asked = tokens[clause[-1]].word.endswith(("vraag", "vragen"))
+    return asked and any("<n>" in tokens[n].keys for n in clause)
 
 
 def _beside(clauses: Sequence[range], place: int) -> Sequence[range]:

@@ -19,7 +19,7 @@ from spvgen.wording.lexicon import is_abstract
 from spvgen.wording.measures import is_done, is_participle, is_separated_act, is_tended, is_thing
 from spvgen.wording.rows import Found, phrases
 from spvgen.wording.tables import families, ordered, words
-from spvgen.wording.tokens import Token, keys_at, word_at
+from spvgen.wording.tokens import CLAUSE_ENDS, Token, keys_at, word_at
 from spvgen.wording.verbs import forms, nouns, particle_follows
 
 _OWNED: Final = frozenset(
@@ -42,18 +42,15 @@ class Candidate(NamedTuple):
 def candidates(tokens: Sequence[Token]) -> list[Candidate]:
     """Everything in a sentence that may be vague, but for figures of speech."""
     found = [*_phrases(tokens), *_verbs(tokens), *_words(tokens)]
-    return [c for c in found if not (picks_out(tokens, c.start) or _is_in_time(tokens, c.start))]
+    return [c for c in found if not (picks_out(tokens, c.start) or _is_answered(tokens, c))]
 
 
-_IN_TIME: Final = frozenset({"op", "tijdig", "tijdige"})
-
-
-def _is_in_time(tokens: Sequence[Token], at: int) -> bool:
-    if tokens[at].word not in _IN_TIME:
+def _is_answered(tokens: Sequence[Token], c: Candidate) -> bool:
+    if words("answerable").isdisjoint((tokens[c.start].word, tokens[c.end - 1].word)):
         return False
-    from spvgen.wording.answered import is_by_term
+    from spvgen.wording.answered import is_answered  # few texts have such a word
 
-    return is_by_term(tokens, at)
+    return is_answered(tokens, c.start, c.end)
 
 
 def figures(tokens: Sequence[Token]) -> list[Candidate]:
@@ -148,12 +145,14 @@ def _verbs(tokens: Sequence[Token]) -> Iterator[Candidate]:
         if (
             token.word in _noun_table()
             and word_at(tokens, at + 1) in _HANGING
+            and word_at(tokens, at + 2) not in _CLOSING  # *monitoring aan*: switched on
             and not _is_of_which(tokens, at)
         ):
             yield Candidate(at, at + 1, "werkwoord", _noun_table()[token.word])
 
 
 _HANGING: Final = frozenset({"van", "in", "op", "aan"})
+_CLOSING: Final = CLAUSE_ENDS | {"", "en"}
 
 
 def _is_of_which(tokens: Sequence[Token], at: int) -> bool:
