@@ -527,3 +527,29 @@ def test_what_is_like_a_judgement_of_a_person(text: str) -> None:
 )
 def test_what_somebody_did_is_no_judgement(text: str) -> None:
     assert not told(plan_where("aanleiding.omschrijving", text), "S06")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het dossier is het geheugen van ons allemaal.",
+        "Het rapport is het geheugen van ons allemaal.",
+        "Het rapport is het karakter van ons werk.",
+        "De lijst is het gezicht en het geheugen van ons allemaal.",
+    ],
+)
+def test_what_a_thing_is_judges_nobody(text: str) -> None:
+    assert not told(plan_where("doelen.0.relevant", text), "S06")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je bent nu eenmaal geen mens voor het dossier.",
+        "Het dossier is niets voor iemand met jouw karakter.",
+        "Het dossier is gewoon niet je ding.",
+        "Het karakter van een verkoper heb je nu eenmaal niet.",
+    ],
+)
+def test_who_somebody_is_is_told_beside_a_thing(text: str) -> None:
+    assert told(plan_where("doelen.0.relevant", text), "S06")

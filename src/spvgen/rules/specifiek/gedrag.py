@@ -70,10 +70,20 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     ]
     yield from told
     for path, said in likeliest(plan, "S06", OF_THE_EMPLOYER, {hit.path for hit in told}):
-        if not alike("P05", said):  # which tells of it then
+        if not (alike("P05", said) or _is_of_a_thing(said)):  # P05 tells of it then
             yield supposed(Hit(path, f"‘{said.rstrip('.')}’ {_ABOUT_SOMEBODY}", _WHAT_IS_DONE, said))
 
 
+def _is_of_a_thing(said: str) -> bool:
+    """*Het dossier is het geheugen van ons allemaal*: what something is, and nothing of who reads this."""
+    from spvgen.wording.measures import is_thing  # seldom asked
+
+    first, noun, verb, *rest = [*said.lower().split(), "", "", ""]
+    spoken_to = not _YOU.isdisjoint(word.strip(".,;:!?‘’") for word in rest)
+    return first in ("de", "het") and verb in ("is", "zijn", "blijft") and is_thing(noun) and not spoken_to
+
+
+_YOU: Final = frozenset({"je", "jij", "jou", "jouw", "u", "uw", "hij", "zij", "ze", "hem", "haar"})
 _ABOUT_SOMEBODY: Final = "lijkt te gaan over wie iemand is, niet over wat iemand doet."
 _WHAT_IS_DONE: Final = (
     "Schrijf op wat iemand deed of niet deed, wanneer, en wat daarvan het gevolg was. Zo weet de medewerker "
