@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 from whole import told
 
+from spvgen.diagnostics import Severity
 from spvgen.quantities import Bound, Quantity
 from spvgen.rules.reading.claims import rates
 from spvgen.wording.stating import states
@@ -52,6 +53,51 @@ def test_other_number_side_or_span(text: str, words: str) -> None:
 @pytest.mark.parametrize("text", EQUIVALENT)
 def test_the_same_in_other_words(text: str) -> None:
     assert not told(bound(text), "M04")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In die vier weken belde je minstens 90% van de klanten terug.",
+        "Over de laatste 30 dagen belde je minimaal 90% van de klanten terug.",
+        "Van de terugbelafspraken in deze laatste vier weken kwam je er minstens 90% na.",
+    ],
+)
+def test_a_share_of_about_a_month_is_that_of_a_month(text: str) -> None:
+    assert not told(bound(text), "M04")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In diezelfde weken belde je minstens 90% van de klanten terug.",
+        "Over die acht weken belde je minimaal 90% van de klanten terug.",
+        "In die periode belde je minstens 90% van de klanten terug.",
+    ],
+)
+def test_a_share_of_another_span_may_come_to_the_same(text: str) -> None:
+    (found,) = told(bound(text), "M04")
+    assert found.severity is Severity.WAARSCHUWING
+    assert "per maand" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je belde minstens 90% van de klanten terug.",
+        "Je belde binnen vier weken minstens 90% van de klanten terug.",
+        "In die gesprekken belde je minstens 90% van de klanten terug.",
+    ],
+)
+def test_a_criterion_without_a_span_of_its_own(text: str) -> None:
+    (found,) = told(bound(text), "M04")
+    assert found.severity is Severity.FOUT
+
+
+def test_a_number_in_a_span_of_its_own_is_another_number() -> None:
+    criterion = "In die vier weken gaf je minimaal drie workshops."
+    (found,) = told(asking("minimaal 3 workshops", criterion).replace("per: looptijd", "per: maand"), "M04")
+    assert found.severity is Severity.FOUT
 
 
 def asking(norm: str, criterion: str) -> str:

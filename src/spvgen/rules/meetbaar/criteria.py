@@ -20,6 +20,7 @@ from spvgen.rules.reading.claims import (
     mentions_span,
     names_span,
     opposed,
+    own_span,
     rates,
     span_of,
 )
@@ -245,8 +246,11 @@ def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> I
     others = rates(text)
     if others:
         yield _Fault(f"Hier geldt {norm} per {others[0]}, in het doel ‘{goal.gebied}’ per {span}.")
-    else:
-        yield _Fault(f"Hier ontbreekt ‘per {span}’: in het doel ‘{goal.gebied}’ geldt {norm} per {span}.")
+        return
+    own, comes_to = own_span(text) if asked.unit.startswith("%") else ("", "")
+    if comes_to != span:  # a share of four weeks is one of a month
+        said = f"Hier ontbreekt ‘per {span}’: in het doel ‘{goal.gebied}’ geldt {norm} per {span}."
+        yield _Fault(said, severity=Severity.WAARSCHUWING if own else None)
 
 
 def _says_when_alike(text: str, goal: Doel, span: str) -> bool:

@@ -12,6 +12,7 @@ from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
 from spvgen.rules.reading.goal_figures import norm_of, per_of
 from spvgen.rules.reading.patterns import NUMERAL, compiled, has_part
 from spvgen.rules.reading.time_texts import named_spans
+from spvgen.wording.numerals import word_value
 from spvgen.wording.stating import agrees, amounts
 
 if TYPE_CHECKING:
@@ -227,6 +228,26 @@ def names_span(text: str, unit: str, plan: Verbeterplan) -> bool:
 
 _OF_A_MONTH: Final = rf"(?i)\b[a-zë]{{4,}} (?:uit|van) (?:{'|'.join(MONTHS)})\b"
 """*Van je reparaties uit mei 2027*, *de facturen van juni*: those of one month."""
+
+
+_OWN_SPAN: Final = (
+    r"(?i)\b(?:in|over|gedurende|tijdens|van|uit) (?:die|deze|diezelfde|dezelfde|de)"
+    r"(?: (?:laatste|eerste|volle|hele))? (?:(?P<count>\d+|[a-zé]+) )?"
+    r"(?P<unit>weken|dagen|maanden|(?:meet)?periode)\b"
+)
+_ABOUT_A_MONTH: Final = {"weken": (4, 4), "dagen": (28, 31), "maanden": (1, 1)}
+"""How many of a unit come to a month."""
+
+
+def own_span(text: str) -> tuple[str, str]:
+    """The span that a text points back to, *in die vier weken*, and the unit that it comes to, if it does."""
+    found = re.search(_OWN_SPAN, text)
+    if not found:
+        return "", ""
+    said, unit = found["count"] or "", found["unit"].lower()
+    count = int(said) if said.isdigit() else word_value(said.lower()) or 0
+    low, high = _ABOUT_A_MONTH.get(unit, (1, 0))
+    return found[0], "maand" if low <= count <= high else ""
 
 
 def span_of(goal: Doel) -> str:
