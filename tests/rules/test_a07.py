@@ -6,6 +6,9 @@ from whole import told
 from support import plan_where
 
 WATCHING = (
+    "Ik kijk elke vrijdag met de eigenaar of je je afspraken nakomt.",
+    "Karim gaat elke week na of de dossiers die je inlevert kloppen.",
+    "Ik controleer elke maandag of je de lijst hebt bijgewerkt en meld het aan HR.",
     "Karim wijst een collega aan die elke order van je nakijkt.",
     "Karim telt elke dag je fouten en noteert wie het niet goed doet.",
     "Elke vrijdag loop ik je rooster na en zet ik een rood kruisje bij alles wat niet klopt.",
@@ -54,6 +57,10 @@ WATCHING = (
     "Eén keer per week breng je verslag uit over wat openstaat.",
 )
 HELPING = (
+    "Ik kijk voor 1 maart met de eigenaar of dat voor alle trainers anders moet. De uitkomst hoor je in april.",
+    "Ik bekijk in mei of het rooster anders kan en noteer waar je te weinig tijd hebt.",
+    "Karim controleert bij de fabriek of dit anders ingesteld moet worden, want de fouten komen daar vandaan.",
+    "Ik ga voor juni na of dat bij jullie ploeg anders geregeld moet worden.",
     "De directeur wijst per campagne één engineer aan met een inleverdatum. Vertraging daar telt niet bij jou.",
     "Karim wijst een vaste planner aan en noteert elke week de wachttijd bij je orders.",
     "De kwaliteitsdienst telt je klachten. Klachten over de vervoerder tellen niet mee.",

@@ -12,6 +12,9 @@ from support import plan_where
 
 NAMES = ("Noor Jansen", "Noor")
 JUDGING = (
+    ("Vind je jij beter dan de rest?", "jij beter"),
+    ("In het overleg wist jij beter hoe het moest.", "jij beter"),
+    ("Altijd weet jij beter dan de klant wat de klant wil.", "jij beter"),
     ("Niemand is zo traag met offertes als jij.", "zo traag met offertes als jij"),
     ("Ik ken er geen die zo snel boos wordt als jij.", "zo snel boos wordt als jij"),
     ("Geen mens is zo stellig als jij.", "zo stellig als jij"),
@@ -107,6 +110,10 @@ JUDGING = (
     ("Er spreekt weinig betrokkenheid uit je verslagen.", "spreekt weinig betrokkenheid"),
 )
 BEHAVIOUR = (
+    "Een lege wagen verdient niets. Dat weet jij beter dan wie ook.",
+    "De vaste klanten ken jij beter dan wij.",
+    "Tegels leggen kun jij beter dan ik.",
+    "Hoe de oven werkt, weet jij beter dan wie dan ook.",
     "Er is er geen een in het team die een verdeelkast zo compleet calculeert als jij.",
     "Niemand legt een storing zo helder uit als jij.",
     "We hebben weinig collega's die een order zo snel verwerken als jij.",

@@ -88,6 +88,23 @@ ANOTHERS_JOB_OR_OBJECT = (
 )
 
 
+STILL_OF_THE_EMPLOYEE = (
+    ("Waarde klanten zag Noor te weinig.", "Noor"),
+    ("En Noor: zes klanten kregen geen antwoord.", "Noor"),
+    ("En Noor: dit plan is nodig. De klanten wachtten.", "Noor"),
+    ("Is Noor op tijd? Dat meten we elke week.", "Noor"),
+    ("Klanten vragen om een offerte. Noor stuurt die te laat.", "Noor"),
+    ("Belt Noor de klant terug? Dat staat in het systeem.", "Noor"),
+    ("Noor, we helpen je graag. Hij belde drie klanten niet terug.", "Hij"),
+)
+
+
+@pytest.mark.parametrize(("text", "words"), STILL_OF_THE_EMPLOYEE)
+def test_still_of_the_employee(text: str, words: str) -> None:
+    spoken = third_person(text, NAMES, OTHERS)
+    assert spoken and text[spoken.start : spoken.end] == words
+
+
 @pytest.mark.parametrize(("text", "words"), BY_JOB_OR_OBJECT)
 def test_by_job_or_as_an_object(text: str, words: str) -> None:
     spoken = third_person(text, NAMES, OTHERS, job="accountmanager")
@@ -108,6 +125,16 @@ def test_what_a_job_is_called_by(job: str, title: str) -> None:
 
 
 OF_OTHERS = (
+    "Waarde Noor, dit plan maken wij met zorg.",
+    "En Noor: een plan als dit voelt al snel als een donderwolk. Zie het liever als een paraplu.",
+    "Maar Noor: dit is geen examen. Daar krijg je geen cijfer voor.",
+    "Nog iets, Noor: het hoeft niet in een week. Wees daar gerust op.",
+    "Klanten vragen naar je. Is Noor er vandaag ook? Dat horen wij drie keer per week.",
+    "Werkt Noor morgen? Dat vragen gasten bij de balie.",
+    "Ouders bellen ons soms op maandag. Staat Noor deze week op de groep? Dan zijn ze gerust.",
+    "Bennie, onze vorige calculator, kijkt een ochtend per week mee. Hij doet het graag, zegt hij.",
+    "Sara, een oud-collega van de zaak, komt op dinsdag. Zij heeft dit twintig jaar gedaan.",
+    "Rob, de monteur van Noord, rijdt een dag mee. Hij kent de ketels.",
     "Je krijgt een kopie. En Noor: loop binnen als het niet lukt.",
     "Noor: kom langs als er iets is.",
     "Nog iets, Noor: zet je telefoon dan gerust uit.",
@@ -218,6 +245,32 @@ def test_strong_points_are_spoken_to_as_well() -> None:
     assert "‘Je bent’" in found.hint
 
 
+@pytest.mark.parametrize(
+    "praise",
+    [
+        "Je ruimt op. De brug van Noor herken je op afstand.",
+        "Een vel van Noor gaat nooit scheef de snijmachine in.",
+        "Je werkt netjes: een offerte van Noor hoeft niemand na te rekenen.",
+        "Zo'n strakke naad van Noor hangen we op als voorbeeld.",
+    ],
+)
+def test_work_that_is_known_by_its_maker(praise: str) -> None:
+    assert not told(plan_where("aanleiding.sterke_punten", [praise]), "S09")
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("aanleiding.omschrijving", "Een offerte van Noor was in mei drie keer te laat."),
+        ("aanleiding.sterke_punten", ["Noor maakt foutloze offertes."]),
+        ("aanleiding.sterke_punten", ["Van Noor horen klanten dezelfde dag iets."]),
+        ("aanleiding.sterke_punten", ["Een offerte van Noor klopt, en Noor is op tijd."]),
+    ],
+)
+def test_the_maker_anywhere_else(path: str, text: object) -> None:
+    assert told(plan_where(path, text), "S09")
+
+
 def test_the_own_view_is_left_alone() -> None:
     assert not told(plan_where("zienswijze", "Hij zei dat ik te laat was."), "S09")
 
@@ -270,10 +323,10 @@ def test_a_plan_that_speaks_of_the_employee_throughout_is_told_once(texts: int, 
         "Haar omzet staat vrijdag in het overzicht.",
     ],
 )
-@pytest.mark.parametrize("key", ["afspraken", "besproken"])
-def test_a_tip_in_what_was_said_and_agreed(said: str, key: str) -> None:
+@pytest.mark.parametrize("key", ["afspraken", "besproken", "geboden_ondersteuning"])
+def test_a_tip_in_what_was_said_agreed_and_given(said: str, key: str) -> None:
     plan = clean_plan()
-    text = [said] if key == "afspraken" else said
+    text = said if key == "besproken" else [said]
     plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", key: text}
     (found,) = told(dump(plan), "S09")
     assert found.severity == "tip"

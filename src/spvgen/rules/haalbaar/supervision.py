@@ -50,6 +50,7 @@ _HELPING: Final = any_of(r"""
     haalt~(?:weg|af|over) pakt~(?:op|aan) past~aan plant zoekt~(?:uit|op|naar) handelt~af maakt~af
     schrijft~(?:bij|erbij) herschrij\w+ stelt~(?:voor|bij)(?=[.,;]|$) betaalt schakelt~in roept~in
     wijst_(?:je|jou) wijst~aan(?!_(?:die|om|als)\b) (?:telt|tellen)(?:_(?:we|ik))?_niet_(?:mee|bij_jou)
+    of_(?:dat|dit|het)~anders
     registreert_je_(?:bij|voor|als) maak_je_met je_maakt_met
 """)
 _HELPS: Final = rf"\b{_HELPING}\b".replace("_", " ").replace("~", r"\b[^.,;]{0,60}\b")

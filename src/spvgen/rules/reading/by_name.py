@@ -23,7 +23,8 @@ def _by_name(text: str, names: list[str]) -> Iterator[Span]:
     for name in names:
         for start, end in _places(text, name):
             before, behind = text[:start], text[end:]
-            if not (_is_called(before, behind) or _is_other(before, behind) or _is_present(before, behind)):
+            named = _is_called(before, behind) or _is_other(before, behind) or _is_present(before, behind)
+            if not (named or _is_asked_for(before, behind)):
                 yield start, end
 
 
@@ -41,16 +42,16 @@ _NAME_START: Final = re.compile(r"(?<![\w-])")
 _NAME_END: Final = re.compile(r"(?:['’]?s|['’](?= \w))?(?![\w-])")
 _CALLED: Final = re.compile(
     r"(?:^|[.!?]\s*|,\s*)$|(?:^|[.!?]\s+)(?:en|dus|maar)\s+$"
-    r"|\b(?:beste|hoi|hi|hey|hé|ha|hallo|dag|goede(?:morgen|middag)|geachte|lieve|dank je wel|bedankt"
+    r"|\b(?:beste|hoi|hi|hey|hé|ha|hallo|dag|goede(?:morgen|middag)|geachte|lieve|waarde|dank je wel|bedankt"
     r"|succes)\s+$",
     re.IGNORECASE,
 )
 
 
 _SPOKEN_TO: Final = (
-    r"(?i)\s*(?:[,.!?]|$|:\s*(?:[^.!?]*\b(?:je|jij|jou|jouw)\b"
+    r"(?i)\s*(?:[,.!?]|$|:\s*(?:[^.!?\d]*[.!?] )?(?:[^.!?]*\b(?:je|jij|jou|jouw)\b"
     r"|(?:bel|blijf|denk|doe|ga|geef|houd?|kies|kijk|kom|laat|lees|loop|maak|mail"
-    r"|meld|neem|onthoud|probeer|schrijf|stel|stuur|vertel|vraag|wacht|weet|zeg|zet) ))"
+    r"|meld|neem|onthoud|probeer|schrijf|stel|stuur|vertel|vraag|wacht|weet|wees|zeg|zet|zie) ))"
 )
 """What comes behind a name that is called: also *Noor: loop gerust binnen*, but not *Noor: zes klanten*."""
 
@@ -70,6 +71,22 @@ _WITH_OTHERS: Final = r"(?:^|[.!?]\s+)(?:[A-ZÀ-Þ][\w-]+(?:, | en ))+$"
 def _is_present(before: str, behind: str) -> bool:
     """Named last of those who spoke, without a verb: *Rob en Noor over de planning*."""
     return bool(re.search(_WITH_OTHERS, before) and re.match(r"[.;:]|$| (?:na|over) ", behind))
+
+
+_ASKS_FOR: Final = (
+    r"(?i)\b(?:klant|gast|ouder|bewoner|patiënt|cliënt|leerling|collega|bezoeker|kind|mensen|iedereen)\w*\b"
+    r"[^.!?]*\b(?:vra(?:agt|gen)|vroeg(?:en)?|bel(?:t|len)|roep(?:t|en))\b|\b(?:dat|zo) (?:horen|vragen)\b"
+)
+
+
+def _is_asked_for(before: str, behind: str) -> bool:
+    """*Klanten vragen naar je. Is Noor er vandaag ook?* is what they ask; *Is Noor op tijd?* is not."""
+    asked = re.match(r"[^.!?]*\?", behind)
+    if not asked:
+        return False
+    ahead = re.split(r"(?<=[.!?:])\s+", before)
+    around = [*ahead[-2:-1], *re.findall(r"^\s*[^.!?]*", behind[asked.end() :])]
+    return any(re.search(_ASKS_FOR, one) for one in around)
 
 
 def _by_role(text: str) -> Iterator[Span]:

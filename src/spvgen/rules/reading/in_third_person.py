@@ -86,6 +86,14 @@ def surnames_of(names: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, .
     return tuple(dict.fromkeys((surname[0].upper() + surname[1:], surname)))
 
 
+def without_makers(praise: str, names: tuple[str, ...]) -> str:
+    """A strong point without the name of whose work is known by it: *een taart van Noor herken je*."""
+    for name in names:
+        made = rf"(?i)\b((?:de|het|een|die|zo['’]n) (?:\w+ )?\w+ van ){re.escape(name)}(?![\w-])"
+        praise = re.sub(made, lambda found: found[1] + " " * (len(found[0]) - len(found[1])), praise)
+    return praise
+
+
 def without_quotes(text: str) -> str:
     """The text with what somebody said blanked out, in quotes or behind a colon: *een klant schreef: …*."""
     return _QUOTED.sub(lambda found: " " * len(found[0]), text)
@@ -224,7 +232,14 @@ def _persons(before: str) -> bool:
     if re.search(r"(?<=[\w,;:] )[A-ZÀ-Þ][a-zà-þ]", before):
         return True
     starts = re.findall(r"(?:^|[.!?]\s+)([A-ZÀ-Þ][\w-]*)(?=\s)", before)
-    return any(word.lower() not in NO_NOUN for word in starts)
+    return any(word.lower() not in NO_NOUN for word in starts) or re.search(_WHO_IS, before) is not None
+
+
+_WHO_IS: Final = (
+    r"(?:^|[.!?]\s+)[A-ZÀ-Þ][\w-]+, (?:onze|mijn|de|een|die|je|jouw|ook) [^,.!?]{1,40}, "
+    r"(?!(?:dat|het|met|niet|wat)\b)\w+t\b"
+)
+"""*Bennie, onze vorige calculator, kijkt mee*; not *Noor, we helpen je graag*."""
 
 
 def _names_one(ahead: str, names: tuple[str, ...]) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import called_by
 from spvgen.rules.likeness import likeliest, supposed, worth_reading
-from spvgen.rules.reading.in_third_person import Spoken, third_person, title_of
+from spvgen.rules.reading.in_third_person import Spoken, third_person, title_of, without_makers
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under
 from spvgen.rules.reading.together import Roles
@@ -33,8 +33,9 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Het document zegt overal ‘je’. Staat er dan ineens ‘hij’, ‘haar omzet’, ‘de monteur’ of een naam, dan
     leest het alsof er over iemand wordt gepraat die er niet bij is. Schrijf ‘je’, of zeg erbij wie je
-    bedoelt als het over een ander gaat: ‘de klant’, ‘je collega’. Staat het in een verslag bij ‘besproken’
-    of ‘afspraken’, dan is dit een tip: daar blijft meestal wel duidelijk wie iets zei of doet.
+    bedoelt als het over een ander gaat: ‘de klant’, ‘je collega’. Staat het in een verslag bij ‘besproken’,
+    ‘afspraken’ of ‘geboden_ondersteuning’, dan is dit een tip: daar blijft meestal wel duidelijk wie iets
+    zei of doet.
 
     Bron: het verbeterplan-artikel (het voorbeeldplan spreekt de medewerker aan met ‘je’ en is bedoeld om te
     helpen).
@@ -70,7 +71,8 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, text in texts.items():
         ahead = texts.get((*path[:-1], _READS_ON.get(path[-1], "")), "")
         called = "" if path[-1] in _OF_THE_JOB else job
-        spoken = None if path[0] == "negeer" else third_person(text, names, others, ahead, called)
+        read = without_makers(text, names) if "sterke_punten" in path else text
+        spoken = None if path[0] == "negeer" else third_person(read, names, others, ahead, called)
         if spoken:
             said = text[spoken.start : spoken.end]
             message = f"‘{said}’ gaat over de medewerker. Dit plan spreekt de medewerker aan met ‘je’."
@@ -79,9 +81,12 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     yield from (hit._replace(likewise=f"‘{hit.quote}’") if throughout else hit for hit in hits)
 
 
+_OF_A_TALK: Final = frozenset({"afspraken", "besproken", "geboden_ondersteuning"})
+
+
 def _weight(path: NodePath) -> Severity | None:
-    """A tip for what was said and agreed in a talk: a report is written of who was there."""
-    told = path[:1] == ("evaluatiemomenten",) and not {"afspraken", "besproken"}.isdisjoint(path)
+    """A tip for what was said, agreed and given before a talk: a report is written of who was there."""
+    told = path[:1] == ("evaluatiemomenten",) and not _OF_A_TALK.isdisjoint(path)
     return Severity.TIP if told else None
 
 

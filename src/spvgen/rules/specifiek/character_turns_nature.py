@@ -118,7 +118,10 @@ OF_NATURE: Final = (
             "jij (?:zult|gaat|kunt|zal) (?:het |dat )?(?:nooit|niet meer) (?:leren|veranderen"
             "|snappen|begrijpen)"
         ),
-        r"jij (?:boven de wet|de baas|het middelpunt|de beste|beter|meer waard|belangrijker)\w*",
+        (
+            r"jij (?:boven de wet|de baas|het middelpunt|de beste|beter(?! dan (?:wie|wij|ik)\b)"
+            r"|meer waard|belangrijker)\w*"
+        ),
     ),
     (
         "toonbeeld prototype schoolvoorbeeld voeten vleesgeworden wandelende handelsmerk tweede",
