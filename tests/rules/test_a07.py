@@ -177,6 +177,40 @@ def test_an_approach_that_only_watches() -> None:
     assert not told(plan_where(approach, helped), "A07")
 
 
+def answered(finding: str, approach: str) -> str:
+    cause = {"categorie": "aansturing", "bevinding": finding, "aanpak": approach}
+    return plan_where("oorzaken", [cause])
+
+
+@pytest.mark.parametrize(
+    ("finding", "approach"),
+    [
+        (
+            "Je hoorde van mij het cijfer van de maand pas halverwege de volgende.",
+            "Je krijgt vanaf nu elke maandag het cijfer van de week ervoor.",
+        ),
+        ("Je zag nergens hoe lang klanten wachtten.", "Vanaf 2 maart zie je elke dag de stand op je scherm."),
+        ("Je kreeg geen overzicht van de wachttijd.", "Karim stuurt je elke vrijdag het overzicht."),
+        ("Je wist pas achteraf wat open stond.", "Elke ochtend krijg je een lijst van wat er open staat."),
+    ],
+)
+def test_who_is_told_what_was_not_known_is_helped(finding: str, approach: str) -> None:
+    assert not told(answered(finding, approach), "A07")
+
+
+@pytest.mark.parametrize(
+    ("finding", "approach"),
+    [
+        ("Er was weinig sturing.", "Je krijgt vanaf nu elke maandag het cijfer van de week ervoor."),
+        ("Je kreeg geen overzicht.", "Elke vrijdag krijg je een score van je fouten van die week."),
+        ("Je wist niet wat open stond.", "Karim controleert elke vrijdag of je hebt teruggebeld."),
+        ("Je kreeg geen overzicht.", "Elke vrijdag lever je bij Karim een lijst in van wat je hebt gedaan."),
+    ],
+)
+def test_who_is_told_of_mistakes_or_watched_is_not(finding: str, approach: str) -> None:
+    assert told(answered(finding, approach), "A07")
+
+
 def test_who_helps_is_named() -> None:
     (found,) = told(support(WATCHING[0], wie="Sara Vos"), "A07")
     assert "‘Sara werkt" in found.hint

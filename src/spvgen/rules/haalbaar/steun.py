@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import composed
@@ -14,6 +15,7 @@ from spvgen.wording.tokens import fold
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
+    from spvgen.kinds.onderdelen import Oorzaak
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
@@ -49,8 +51,9 @@ def steun_is_controle(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             hint = _hint(support.wie or "leidinggevende", plan)
             yield from _control(("ondersteuning", index, "afspraak"), support.afspraak, name, hint)
     for index, cause in enumerate(plan.oorzaken or ()):
-        path = ("oorzaken", index, "aanpak")
-        yield from _control(path, cause.aanpak or "", "Deze aanpak", _hint("leidinggevende", plan))
+        if not _lets_know(cause):
+            path = ("oorzaken", index, "aanpak")
+            yield from _control(path, cause.aanpak or "", "Deze aanpak", _hint("leidinggevende", plan))
 
 
 def _control(path: NodePath, agreed: str, name: str, hint: str) -> Hits:
@@ -96,6 +99,24 @@ _MAY_WATCH: Final = parts("""
     weegt telling tellen screensh schermtijd dashboard mij_ wat_je_ of_je hoe_lang weekstaat _fouten
     misser verschil akkoord bellen_ vink vergel uitdraai zicht_op
 """)
+
+
+_UNKNOWN: Final = (
+    r"\b(?:(?:je|jij|u) (?:hoorde|kreeg|zag|wist|kon)|(?:hoorde|kreeg|zag|wist|kon) (?:je|jij|u))\b"
+    r"[^.!?]*\b(?:pas|niet|nooit|geen|nergens|te laat|achteraf)\b"
+)
+_LETS_KNOW: Final = (
+    r"^(?!.*\b(?:fout\w*|klacht\w*|misser\w*|ranglijst|waarom)\b)"
+    r".*\b(?:(?:je|jij|u) (?:krijgt|ziet|hoort)|(?:krijgt?|ziet?|hoort?) (?:je|jij|u)"
+    r"|(?:stuurt|geeft|mailt|(?:stuur|geef|mail) ik) (?:je|jou|u))\b"
+)
+
+
+def _lets_know(cause: Oorzaak) -> bool:
+    """*Je hoorde het cijfer pas na een maand*: who gets it each week then is told what was missing."""
+    if not cause.aanpak or not re.search(_LETS_KNOW, fold(cause.aanpak)):
+        return False
+    return re.search(_UNKNOWN, fold(cause.bevinding or "")) is not None
 
 
 def _may_help(agreed: str) -> bool:
