@@ -13,6 +13,18 @@ def plan_that_says(text: str) -> str:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Als je die pers niet de baas wordt, verlies je je functie.",
+        "Haal je de norm niet, dan volgt een waarschuwing, en dan zitten we niet met je aan tafel.",
+        "Heb je de kassa niet onder de knie, dan raak je je vaste klanten kwijt.",
+    ],
+)
+def test_a_loss_beside_what_is_hoped_for(text: str) -> None:
+    assert told(plan_that_says(text), "P17")
+
+
+@pytest.mark.parametrize(
     ("text", "proposed"),
     [
         ("Haal je de norm niet, dan korten we je salaris met 10%.", "arbeidsvoorwaarden"),
@@ -98,6 +110,15 @@ def test_what_is_left_open_or_takes_nothing_away(text: str) -> None:
         "Als laatste middel: een lagere functie.",
         "Dan volgt een gesprek over een andere functie.",
         "We plaatsen de evaluatie niet over de vakantie heen.",
+        "Komt het niet goed genoeg, dan zitten wij niet met een stempel klaar.",
+        "Lukt het niet, dan staan we niet met een brief op je te wachten.",
+        "Haal je de norm niet, dan zit ik niet met een ander contract aan tafel.",
+        "Wij willen dat u die pers net zo de baas wordt als de oude.",
+        "Wij hopen dat je de nieuwe kassa dan onder de knie hebt.",
+        "Wij willen dat je het nieuwe rooster in de vingers krijgt.",
+        "Je hoorde van een fout pas na weken. Dan weet je niet meer hoe het kwam.",
+        "Schrijf het meteen op, anders weet je niet meer wie er belde.",
+        "Na een maand weet je niet meer wat de klant vroeg.",
         "Wij sluiten niet uit dat een lagere functie ter sprake komt.",
     ],
 )

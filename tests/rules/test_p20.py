@@ -107,6 +107,11 @@ FIRM = (
 )
 
 ONWARD = (
+    "Is de omzet te weinig, dan worden de doelen verhoogd.",
+    "Bij één klacht plan ik het gesprek opnieuw in en stop ik het traject eerder.",
+    "Na elke maand vraag ik of het nog zin heeft om door te gaan met dit plan.",
+    "De nieuwe normen tellen vanaf het moment dat ik ze noem.",
+    "Je hoort van mij onderweg wat je nog mist; daar komen dan doelen voor bij.",
     "Het plan duurt zolang het van mij nog mag.",
     "Als het niet lukt, stop ik het plan.",
     "Heb ik er geen vertrouwen in, dan houdt het plan op.",
@@ -125,6 +130,21 @@ ONWARD = (
     "In de evaluatie hebben wij besloten eerder dan gepland te stoppen.",
 )
 STEADY = (
+    "Is vijf keer te weinig, dan worden het er acht.",
+    "Blijken twee ochtenden te weinig, dan komen er twee bij.",
+    "Zijn zes lessen te weinig, dan krijg je er nog drie.",
+    "Kan dat een keer niet, dan plan ik het uur binnen drie werkdagen opnieuw.",
+    "Valt een ochtend uit, dan haal ik die ochtend dezelfde week met je in.",
+    "Gaat een les niet door, dan plan ik de les binnen een week opnieuw.",
+    "Daarna vraag ik of het zo moet blijven.",
+    "Na een maand vraag ik je of het genoeg is, of dat er een uur bij moet.",
+    "Halverwege vraag ik of het nog past bij je rooster.",
+    "Moet er een onderdeel komen, dan telt de tijd vanaf de dag dat het er is.",
+    "Wacht je op de leverancier, dan telt de tijd pas vanaf de levering.",
+    "Komt een aanvraag na vijf uur binnen, dan telt de termijn vanaf de volgende ochtend.",
+    "Je mag zeggen wat je er niet aan bevalt; er kan nog veel aan veranderd worden.",
+    "Vertel ons bij de proef gerust wat je mist aan het scherm; er kan nog van alles aan veranderen.",
+    "Zeg gerust wat je onhandig vindt; het formulier is een eerste versie.",
     "Dit plan heeft vier delen: waar het over gaat, wat ik van je vraag, wat jij van mij krijgt en wanneer we kijken.",
     "In dit plan staat ook wat je van mij krijgt, en hoelang je dat houdt.",
     "Als het lukt, en daar ga ik van uit, stopt het plan en verandert er niets.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
@@ -237,6 +238,22 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         yield hit if path in found else supposed(hit)
 
 
+_EASES: Final = (
+    r"(?i)\b(?:is|zijn|was|blijkt|blijken)\b[^.!?]*\bte weinig\b"
+    r"[^.!?]*\b(?:worden het er|komen er|krijg je er)\b"
+    r"|\b(?:plan|haal) ik (?!.*\beerder\b)[^.!?]*\b(?:uur|ochtend|middag|dagdeel|gesprek|les)\b[^.!?]*"
+    r"\b(?:opnieuw|alsnog|in)\b"
+    r"|\bvraag ik (?:je )?of het (?:zo|nog|goed|genoeg)\b(?! (?:zin|nut))"
+    r"|\btelt de (?:tijd|termijn) (?:pas )?vanaf\b"
+    r"|\b(?:zeg|zeggen|vertel|vertellen)\b[^.!?]*\bwat je\b[^.!?]*\b(?:bevalt|mist|onhandig vindt)\b"
+)
+"""More help, help that is moved, what the employee is asked, and from when something counts."""
+
+
 def _holds(sentence: str) -> bool:
-    """Whether a sentence denies it, or speaks of what both agree on or of success."""
-    return denies(sentence) or not _LOOSE.in_sentence(sentence).isdisjoint({"agreed", "reached"})
+    """Whether a sentence denies it, eases something, or speaks of what both agree on or of success."""
+    return (
+        denies(sentence)
+        or bool(re.search(_EASES, sentence))
+        or not _LOOSE.in_sentence(sentence).isdisjoint({"agreed", "reached"})
+    )

@@ -88,7 +88,7 @@ def surnames_of(names: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, .
 
 def without_makers(praise: str, names: tuple[str, ...]) -> str:
     """A strong point without the name of whose work is known by it: *een taart van Noor herken je*."""
-    for name in names:
+    for name in (one for one in names if f" van {one}" in praise):
         made = rf"(?i)\b((?:de|het|een|die|zo['’]n) (?:\w+ )?\w+ van ){re.escape(name)}(?![\w-])"
         praise = re.sub(made, lambda found: found[1] + " " * (len(found[0]) - len(found[1])), praise)
     return praise
