@@ -230,13 +230,14 @@ def _certain_measures(text: str) -> Iterator[tuple[str, str]]:
     listed = False
     said = [one for one in sentences_in(text, ";\n") if one.strip()]
     for sentence, behind in zip_longest(said, said[1:], fillvalue=""):
-        told_what = _explains(sentence, text) or _is_talked_over(sentence, behind)
-        open_ended = _is_open(sentence) or told_what
+        open_ended = _is_open(sentence)
         listed = listed or (open_ended and ":" in sentence)
         if open_ended or listed or not _KEPT.isdisjoint(words_in(sentence)):
             continue
         measure = _mildest(sentence) and _mildest(_threatening(sentence))
-        if measure and not _is_if_met(sentence):
+        if not measure or _explains(sentence, text) or _is_talked_over(sentence, behind):
+            continue
+        if not _is_if_met(sentence):
             yield sentence.strip(), measure
 
 
