@@ -101,7 +101,8 @@ def test_what_is_printed_of_a_signed_plan_has_no_empty_lines_to_sign_on(manner: 
     assert spv("render", "noor.yaml", "--format", "md").code == 0
     words = " ".join(Path("noor.md").read_text("utf-8").split())
     signed = "## Ondertekening Dit plan is getekend op 26 februari 2024 in Utrecht. "
-    assert f"{signed}{said}## 7. Slotopmerking" in words
+    rights = "Je krijgt een kopie van dit plan, je mag je dossier inzien, en bij elk gesprek mag je iemand meenemen."
+    assert f"{signed}{said}{rights} ## 7. Slotopmerking" in words
     assert "Directe manager" not in words.partition("## Ondertekening")[2]
 
 
