@@ -51,9 +51,9 @@ def steun_is_controle(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             hint = _hint(support.wie or "leidinggevende", plan)
             yield from _control(("ondersteuning", index, "afspraak"), support.afspraak, name, hint)
     for index, cause in enumerate(plan.oorzaken or ()):
-        if not _lets_know(cause):
-            path = ("oorzaken", index, "aanpak")
-            yield from _control(path, cause.aanpak or "", "Deze aanpak", _hint("leidinggevende", plan))
+        path = ("oorzaken", index, "aanpak")
+        hits = _control(path, cause.aanpak or "", "Deze aanpak", _hint("leidinggevende", plan))
+        yield from (hit for hit in hits if not _lets_know(cause))
 
 
 def _control(path: NodePath, agreed: str, name: str, hint: str) -> Hits:
