@@ -455,7 +455,7 @@ def test_another_answer_to_one_part(folder: Path) -> None:
     assert load().geschiktheid.oplosbaar_met_actieplan.antwoord == "ja"
 
 
-ALONE = "Je vertelde dat je er thuis alleen voor staat."
+ALONE = "Knap hoe je het doet nu je er thuis alleen voor staat."
 """Only what it is like as a whole tells that it is private: so it is not refused at once."""
 
 

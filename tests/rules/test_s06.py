@@ -554,7 +554,7 @@ def test_what_a_thing_is_judges_nobody(text: str) -> None:
     [
         "Je bent nu eenmaal geen mens voor het dossier.",
         "Het dossier is niets voor iemand met jouw karakter.",
-        "Het dossier is gewoon niet je ding.",
+        "Het dossier is niets voor een slordig mens als jij.",
         "Het karakter van een verkoper heb je nu eenmaal niet.",
     ],
 )

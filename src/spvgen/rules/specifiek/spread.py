@@ -155,7 +155,8 @@ SPREAD: Final = {
     """,
     "private": """
         niemand_(?:hoort|weet|leest|deelt|ziet|krijgt|in|van|buiten|anders) (?:aan|hoort|weet)_niemand nooit
-        niets niks geen_(?:namen|naam|woord|inhoud|plan|reden|kopie|afschrift|collega|mededeling|informatie)
+        een_(?:vervanger|invaller)_(?:als|voor|in) niets niks
+        geen_(?:namen|naam|woord|inhoud|plan|reden|kopie|afschrift|collega|mededeling|informatie)
         ^_wil (?:als|of|wat|indien)_(?:je|jij)_(?:dat_|dit_|het_)?(?:wil|wilt|prettig|kiest) wil_(?:je|jij)
         wilde kiest bepaal_(?:je|jij) beslis_(?:je|jij) bepaal_zelf vroeg hooguit onder_vier_ogen vier_ogen
         alleen_(?:jij|je|met|voor_jou|jouw|op|ik|hr|te) ^_alleen uitsluitend vertrouwelijk
