@@ -138,7 +138,7 @@ def test_what_costs_the_employee(part: str, text: str, words: str) -> None:
 @pytest.mark.parametrize("text", HELP_AT_OWN_COST)
 def test_help_that_costs_the_employee(text: str) -> None:
     (found,) = told(plan_where("ondersteuning.0.afspraak", text), "A08")
-    assert found.message.endswith("zo kost de hulp de medewerker vrije tijd of geld.")
+    assert "de hulp de medewerker vrije tijd of geld" in found.message
 
 
 @pytest.mark.parametrize("text", COSTS_NOTHING)

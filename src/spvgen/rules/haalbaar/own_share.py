@@ -93,10 +93,10 @@ def worth_reading(texts: list[Text]) -> frozenset[NodePath]:
     return frozenset(path for path, text in texts if path in may_ask or alike("A08", text))
 
 
-def share(text: str, *, is_help: bool) -> str:
-    """The sentence in which help asks money or own time; empty where it asks nothing."""
+def share(text: str, *, is_help: bool) -> tuple[str, bool]:
+    """The sentence in which help asks money or own time, or nothing; and whether it is only like one."""
     if not is_help and "lesson" not in _ROLES.in_sentence(text):
-        return ""
+        return "", False
     parts = sentences_in(text, ";")
     read = {part: _ROLES.in_sentence(part) for part in parts}
     if not is_help:  # what happened to somebody is no demand
@@ -108,8 +108,8 @@ def share(text: str, *, is_help: bool) -> str:
         searches.append(_AT_THAT_HOUR if is_help else _LEARNT_THEN)
     said = next((part for part in read if _asks(part, searches)), "")
     if not said and is_help and paid_first and unequal and alike("A08", text) and not denies(text):
-        return most_alike("A08", text)
-    return said
+        return most_alike("A08", text), True
+    return said, False
 
 
 def _asks(sentence: str, searches: list[Meeting]) -> bool:

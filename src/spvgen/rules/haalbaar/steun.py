@@ -193,10 +193,12 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     asking = worth_reading(texts)
     for path, agreed in texts:
         is_help = path[0] in ("ondersteuning", "oorzaken")
-        said = _said_to_cost(agreed, is_help=is_help) if path[-1] in _AGREED else ""
+        said, only_like = _said_to_cost(agreed, is_help=is_help) if path[-1] in _AGREED else "", False
         if not said and path in asking:
-            said = share(composed(agreed), is_help=is_help)
-        if said:
+            said, only_like = share(composed(agreed), is_help=is_help)
+        if only_like:
+            yield supposed(Hit(path, _SEEMS_TO_COST.format(said), _WE_PAY, said))
+        elif said:
             yield Hit(path, _AT_OWN_COST.format(said), _WE_PAY, said)
 
 
@@ -246,6 +248,7 @@ _MAY_TAKE: Final = parts("""
 """)
 
 
+_SEEMS_TO_COST: Final = "‘{}’: zo lijkt de hulp de medewerker vrije tijd of geld te kosten."
 _AT_OWN_COST: Final = "‘{}’: zo kost de hulp de medewerker vrije tijd of geld."
 _WE_PAY: Final = (
     "Schrijf: ‘Dit doe je onder werktijd, en wij betalen de kosten.’ Kan het niet anders? Schrijf dan op "
