@@ -19,16 +19,16 @@ BREAK = "onderbrekingen:\n  - van: 2026-07-06\n    tot_en_met: 2026-07-24\n"
     ("days", "index", "length"),
     [
         (
-            ("2026-04-03", "2026-05-01", "2026-05-29", "2026-06-26", "2026-07-24", "2026-08-24"),
+            ("2026-04-07", "2026-05-01", "2026-05-29", "2026-06-26", "2026-07-24", "2026-08-24"),
             0,
-            32,
+            36,
         ),  # from the start
         (
-            ("2026-03-30", "2026-04-28", "2026-06-01", "2026-06-30", "2026-07-30", "2026-08-28"),
+            ("2026-03-30", "2026-04-28", "2026-06-04", "2026-06-30", "2026-07-30", "2026-08-28"),
             2,
-            34,
+            37,
         ),  # in between
-        (("2026-03-30", "2026-04-28", "2026-05-28", "2026-06-26", "2026-07-27"), 4, 35),  # to the end
+        (("2026-03-30", "2026-04-28", "2026-05-28", "2026-06-26", "2026-07-24"), 4, 38),  # to the end
     ],
 )
 def test_long_stretch(days: tuple[str, ...], index: int, length: int) -> None:
@@ -36,6 +36,47 @@ def test_long_stretch(days: tuple[str, ...], index: int, length: int) -> None:
     assert found.severity == "waarschuwing"
     assert found.path == ("evaluatiemomenten", index, "datum")
     assert f"{length} dagen" in found.message
+
+
+@pytest.mark.parametrize(
+    ("days", "length", "earlier"),
+    [
+        (
+            ("2026-04-03", "2026-05-01", "2026-05-29", "2026-06-26", "2026-07-24", "2026-08-24"),
+            32,
+            "2026-04-02",
+        ),
+        (
+            ("2026-03-30", "2026-04-28", "2026-06-02", "2026-06-29", "2026-07-29", "2026-08-28"),
+            35,
+            "2026-05-29",
+        ),
+        (("2026-03-30", "2026-04-28", "2026-06-01", "2026-07-01", "2026-07-31", "2026-08-28"), 34, "2026-05-15"),
+        (("2026-03-30", "2026-04-28", "2026-05-28", "2026-06-26", "2026-07-27"), 35, "2026-08-13"),
+    ],
+)  # fmt: skip
+def test_a_few_days_over_a_month_is_a_tip(days: tuple[str, ...], length: int, earlier: str) -> None:
+    (found,) = told(with_moments(*days, talks=False), "T06")
+    assert found.severity == "tip"
+    assert f"{length} dagen" in found.message and f"({earlier})" in found.hint
+
+
+def test_the_earlier_day_leaves_breaks_out() -> None:
+    days = ("2026-04-01", "2026-05-01", "2026-06-01", "2026-07-01", "2026-08-24", "2026-08-31")
+    (found,) = told(with_moments(*days, extra=BREAK), "T06")
+    assert "35 dagen" in found.message and "(2026-08-20)" in found.hint  # 31 days and nineteen of the break
+
+
+def test_several_short_delays_are_one_tip() -> None:
+    days = ("2026-03-30", "2026-05-04", "2026-06-08", "2026-07-09", "2026-08-03", "2026-08-28")
+    (found,) = told(with_moments(*days, talks=False), "T06")
+    assert found.severity == "tip" and "Op 2 plekken" in found.message
+
+
+def test_one_long_stretch_among_short_delays_is_a_warning() -> None:
+    days = ("2026-03-30", "2026-05-04", "2026-06-15", "2026-07-09", "2026-08-03", "2026-08-28")
+    (found,) = told(with_moments(*days, talks=False), "T06")
+    assert found.severity == "waarschuwing" and "Op 2 plekken" in found.message
 
 
 @pytest.mark.parametrize(

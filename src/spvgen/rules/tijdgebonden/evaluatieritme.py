@@ -11,7 +11,9 @@ from spvgen.diagnostics import Severity
 from spvgen.dutch import count, join_list
 from spvgen.rules.reading.plan_days import (
     Talks,
+    days_between,
     last_talk_stays,
+    last_to_meet,
     long_stretches,
     meeting_day,
     shown_day,
@@ -24,11 +26,15 @@ if TYPE_CHECKING:
     from spvgen.rules.reading.plan_days import Gap, Stretch
 
 
+REST_OF_WEEK: Final = 4  # from Monday to Friday: a talk that slips to another day of the week it belongs in
+
+
 def lang_zonder_evaluatie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Er zit te veel tijd tussen twee evaluaties.
 
     Wie lang niets hoort, weet niet of het de goede kant op gaat en kan niet bijsturen. Spreek elkaar
-    minstens elke maand. Dagen die bij ‘onderbrekingen’ staan, tellen niet mee.
+    minstens elke maand. Dagen die bij ‘onderbrekingen’ staan, tellen niet mee. Loopt het uit tot later in
+    dezelfde werkweek, dan is dit alleen een tip.
 
     Staat er in het plan dat de leidinggevende het werk tussendoor elke maand of vaker bespreekt, dan weet
     de medewerker hoe het ervoor staat. Dan is dit alleen een tip: zet ook iets daarvan op papier. Duurt het
@@ -69,6 +75,9 @@ def lang_zonder_evaluatie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             f"{gap.words} zitten {count(days, 'dag', 'dagen')} zonder evaluatie; "
             f"dat is meer dan {talks.most}."
         )
+        if days <= talks.most + REST_OF_WEEK:
+            yield Hit(gap.path, message, _a_bit_earlier(gap, plan, talks), severity=Severity.TIP)
+            continue
         hit = Hit(gap.path, message, when_to_meet(gap.after, gap.before, talks))
         yield _on_paper(hit, _spoken(gap, plan, talks) if days <= 2 * talks.most else None)
 
@@ -79,9 +88,11 @@ def evaluaties_te_ver_uiteen(hits: Sequence[Hit], plan: Verbeterplan, settings: 
 
     talks, places = _talks(plan, settings), {hit.path for hit in hits}
     stretches = [one for one in _to_tell(plan, talks) if one.gap.path in places]
-    only_tips = all(hit.severity is Severity.TIP for hit in hits)
-    talk = _spoken(stretches[0].gap, plan, talks) if only_tips else None
-    return _on_paper(rarely(hits, stretches, talks), talk)
+    hit = rarely(hits, stretches, talks)
+    if any(one.severity is not Severity.TIP for one in hits):
+        return hit
+    spoken = (_spoken(gap, plan, talks) for gap, days in stretches if days > talks.most + REST_OF_WEEK)
+    return _on_paper(hit, next(spoken, None))._replace(severity=Severity.TIP)
 
 
 def _talks(plan: Verbeterplan, settings: RuleSettings) -> Talks:
@@ -102,6 +113,17 @@ def _to_tell(plan: Verbeterplan, talks: Talks) -> list[Stretch]:
         return []
     stretches = long_stretches(plan, talks)
     return [one for one in stretches if one.gap.before > talks.held or one.days > 2 * talks.most]
+
+
+def _a_bit_earlier(gap: Gap, plan: Verbeterplan, talks: Talks) -> str:
+    """The day in the same week on which the talk would be in time, where that makes no new hole behind it."""
+    later = [moment.datum for moment in plan.evaluatiemomenten if moment.datum > gap.before]
+    off = (gap.before - gap.after).days - days_between(gap.after, gap.before, talks.breaks)
+    day = last_to_meet(gap.after + timedelta(talks.most + off), talks.breaks)
+    fits = gap.before > talks.held and gap.after < day < gap.before
+    if fits and later and days_between(day, later[0], talks.breaks) <= talks.most:
+        return f"Kan {gap.end} een paar dagen eerder? Op {shown_day(day)} spreken jullie elkaar op tijd."
+    return when_to_meet(gap.after, gap.before, talks)
 
 
 def _spoken(gap: Gap, plan: Verbeterplan, talks: Talks) -> str | None:
