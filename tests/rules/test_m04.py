@@ -10,7 +10,7 @@ from spvgen.diagnostics import Severity
 from spvgen.quantities import Bound, Quantity
 from spvgen.rules.reading.claims import rates
 from spvgen.wording.stating import states
-from support import clean_plan, dump, plan_where, plan_with
+from support import clean_plan, dump, parse, plan_where, plan_with
 
 AREA = "Terugbelafspraken"
 DIFFERENT = (
@@ -786,6 +786,8 @@ def of_a_report(norm: str, criterion: str) -> str:
         ("maximaal 10 dagen", "Binnen 10 dagen lag het verslag er, gemiddeld over de vergaderingen."),
         ("maximaal 2 weken", "Het verslag kwam gemiddeld binnen twee weken."),
         ("maximaal 5 werkdagen", "Het verslag was er gemiddeld binnen vijf werkdagen."),
+        ("maximaal 10 dagen", "Het verslag lag er gemiddeld in maximaal tien dagen."),
+        ("maximaal 2 weken", "Gemiddeld is een verslag in hooguit 2 weken klaar."),
     ],
 )
 def test_within_so_many_days_is_at_most_so_many(norm: str, criterion: str) -> None:
@@ -800,7 +802,39 @@ def test_within_so_many_days_is_at_most_so_many(norm: str, criterion: str) -> No
         ("maximaal 10 dagen", "Het verslag kwam gemiddeld binnen tien werkdagen."),
         ("minimaal 10 dagen", "Het verslag kwam gemiddeld binnen tien dagen."),
         ("maximaal 10 dagen", "Het verslag kwam gemiddeld op tijd."),
+        ("maximaal 10 dagen", "Het verslag lag er gemiddeld in maximaal elf dagen."),
     ],
 )
 def test_within_another_time_is_not(norm: str, criterion: str) -> None:
     assert told(of_a_report(norm, criterion), "M04")
+
+
+def of_a_bare_norm(indicator: str, criterion: str) -> str:
+    """The plan with reports whose norm is a bare number, in the unit that its indicator names."""
+    plan = parse(of_a_report("maximaal 10", criterion))
+    plan["doelen"][0]["meting"] |= {"indicator": indicator, "nulmeting": 23}
+    return dump(plan)
+
+
+@pytest.mark.parametrize(
+    ("indicator", "criterion"),
+    [
+        ("aantal werkdagen tot het verslag, gemiddeld", "Een verslag is gemiddeld in maximaal 10 werkdagen klaar."),
+        ("aantal dagen tot het verslag, gemiddeld", "Een verslag is gemiddeld binnen tien dagen klaar."),
+        ("weken tot het verslag, gemiddeld", "Een verslag is er gemiddeld in ten hoogste tien weken."),
+    ],
+)  # fmt: skip
+def test_a_bare_norm_counts_in_the_unit_of_its_indicator(indicator: str, criterion: str) -> None:
+    assert not told(of_a_bare_norm(indicator, criterion), "M04")
+
+
+@pytest.mark.parametrize(
+    ("indicator", "criterion"),
+    [
+        ("aantal dagen tot het verslag, gemiddeld", "Een verslag is gemiddeld in maximaal 10 weken klaar."),
+        ("aantal dagen tot het verslag, gemiddeld", "Een verslag is gemiddeld in maximaal 12 dagen klaar."),
+        ("aantal dagen tot het verslag, gemiddeld", "Een verslag is gemiddeld in minstens 10 dagen klaar."),
+    ],
+)
+def test_a_bare_norm_in_another_unit_is_another(indicator: str, criterion: str) -> None:
+    assert told(of_a_bare_norm(indicator, criterion), "M04")

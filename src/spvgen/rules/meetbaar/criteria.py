@@ -30,7 +30,6 @@ from spvgen.rules.reading.related import names_area
 from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.dates import dates
-from spvgen.wording.numerals import word_value
 from spvgen.wording.stating import amounts, counted_out, states
 
 if TYPE_CHECKING:
@@ -101,6 +100,8 @@ class _Fault(NamedTuple):
     hint: str = ""
 
 
+TERM_SIGNS: Final = ("innen ", "dezelfde dag", "dag zelf")
+"""One of these is in each text that names a term."""
 _BETTER: Final = (
     r"(?i)\b(?:verbeterd?|beter|gegroeid|gestegen|gedaald|hoger|lager|op (?:niveau|orde|peil)|voldoende)\b"
 )
@@ -167,7 +168,9 @@ def _otherwise(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> It
 
 def _without_norm(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
     """No norm at all; that something is finished may well be the same as all that the goal counts of it."""
-    if _is_within(text, asked):
+    from spvgen.rules.meetbaar.terms import is_within  # few criteria lack their norm
+
+    if asked.bound is Bound.MAXIMAAL and is_within(text, goal, asked):
         return
     norm = in_full(asked, span_of(goal))
     if not (_can_be_finished(goal, asked) and _is_finished(text)):
@@ -267,44 +270,14 @@ def _says_when_alike(text: str, goal: Doel, span: str) -> bool:
     return not words_in(text).isdisjoint(words_in(expected).intersection(MONTHS))
 
 
-_TERM: Final = (
-    r"(?i)\bbinnen (?P<count>\d+|[a-zé]+) (?P<unit>uur|(?:werk)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?)\b"
-    r"|\b(?:nog |op )?(?:dezelfde dag|de dag zelf)\b"
-)
-_TERM_SIGNS: Final = ("innen ", "dezelfde dag", "dag zelf")
-_DAYS: Final = {"d": (1.0,), "w": (5.0, 7.0), "m": (30.0, 31.0), "u": (1 / 24, 1 / 8)}
-"""What a unit comes to in days, by its first letter; of a week the days or the working days."""
-
-
 def _other_term(text: str, goal: Doel) -> Iterator[_Fault]:
     """*Binnen drie weken* in the criterion where the goal says *binnen tien werkdagen*."""
-    of_goal, said = list(_terms(goal.verwachting)), list(_terms(text))
-    if len(of_goal) == len(said) == 1 and of_goal[0][1].isdisjoint(said[0][1]):
-        words, asked = said[0][0], of_goal[0][0]
+    if not (has_part(text, TERM_SIGNS) and has_part(goal.verwachting, TERM_SIGNS)):
+        return
+    from spvgen.rules.meetbaar.terms import differing_term  # few criteria name a term
+
+    if differing := differing_term(text, goal.verwachting):
+        words, asked = differing
         message = f"Hier staat ‘{words}’, in het doel ‘{goal.gebied}’ staat ‘{asked}’."
         hint = f"Neem de termijn van het doel over: ‘{asked}’. Geldt die niet meer, verander dan het doel."
         yield _Fault(message, words, Severity.WAARSCHUWING, hint)
-
-
-def _is_within(text: str, asked: Quantity) -> bool:
-    """*Gemiddeld binnen tien dagen*, where the norm is at most ten days."""
-    found = re.search(_TERM, text) if asked.bound is Bound.MAXIMAAL and has_part(text, _TERM_SIGNS) else None
-    if not found or not found["count"] or _number(found["count"]) != asked.value:
-        return False
-    said, unit = found["unit"].lower(), asked.unit.lower()
-    return said[:2] == unit[:2] and ("werk" in said) == ("werk" in unit)
-
-
-def _terms(text: str) -> Iterator[tuple[str, set[float]]]:
-    """The terms in a text (*binnen twee werkdagen*, *dezelfde dag*), each with the days it can come to."""
-    for found in re.finditer(_TERM, text) if has_part(text, _TERM_SIGNS) else ():
-        if not found["count"]:
-            yield found[0], {0.0, 1.0}
-        elif count := _number(found["count"]):
-            unit = found["unit"].lower()
-            days = _DAYS["d" if unit.startswith("werk") else unit[0]]
-            yield found[0], {round(count * one, 2) for one in days}
-
-
-def _number(word: str) -> float:
-    return float(word) if word.isdigit() else float(word_value(word.lower()) or 0)
