@@ -19,6 +19,13 @@ DIFFERENT_RHYTHM = (
     ("Je bespreekt eens in de vier weken de lijst.", "wekelijks", "eens in de vier weken"),
     ("Je belt halfjaarlijks alle klanten.", "jaarlijks", "halfjaarlijks"),
     ("Je belt di en do tien klanten.", "dagelijks", "di en do"),
+    ("Karim is van maandag tot en met woensdag bij je.", "dagelijks", "van maandag tot en met woensdag"),
+    ("Sara belt van dinsdag t/m vrijdag met je.", "twee keer per week", "van dinsdag t/m vrijdag"),
+    (
+        "Sara neemt van vrijdag tot en met zondag de post over.",
+        "maandelijks",
+        "van vrijdag tot en met zondag",
+    ),
     ("Je bespreekt elke dinsdag de lijst.", "tweewekelijks", "elke dinsdag"),
     ("Je bespreekt de lijst op dinsdag.", "dagelijks", "op dinsdag"),
     ("Je bespreekt de lijst één keer per maand op dinsdagochtend.", "wekelijks", "één keer per maand"),
@@ -56,6 +63,9 @@ SAME_RHYTHM = (
     ("Karim komt iedere derde vrijdag van 9 tot 10 uur langs.", "maandelijks"),
     ("Je bespreekt de lijst één keer per maand op dinsdagochtend.", "maandelijks"),
     ("Op vrijdag kies je één ding om de week erna op te letten.", "wekelijks"),
+    ("Sara is van maandag tot en met donderdag elke ochtend bij je.", "vier ochtenden per week"),
+    ("Van dinsdag t/m donderdag neemt Sara je telefoon aan.", "drie keer per week"),
+    ("Karim loopt van maandag tot en met vrijdag met je mee.", "elke werkdag"),
     (
         "Aan het eind van je dienst schrijf je elke fout op. Op donderdag bespreek je het schrift.",
         "dagelijks",

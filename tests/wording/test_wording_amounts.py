@@ -140,6 +140,8 @@ def test_a_date_knows_its_calendar_day_only_when_it_exists() -> None:
         ["per kwartaal één keer of driemaandelijks", "kwartaalijks"],
         ["elke eerste maandag van de maand", "maandelijks"],
         ["elke dinsdag en donderdag", "twee keer per week"],
+        ["van maandag tot en met donderdag", "di t/m vr", "vier keer per week", "van dinsdag tot vrijdag"],
+        ["van woensdag t/m vrijdag", "van vrijdag tot en met zondag", "3 keer per week"],
     ],
 )
 def test_equal_frequencies_are_equal_in_other_words(same: list[str]) -> None:

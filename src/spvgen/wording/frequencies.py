@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final, Literal
 
+from spvgen.dates import WEEKDAYS
 from spvgen.wording.lexicon import unit_names
 from spvgen.wording.numerals import whole, word_value
 from spvgen.wording.times import RECURRING, Mark, marks_of
@@ -106,17 +107,28 @@ def _step(tokens: Sequence[Token], at: int) -> int:
 
 
 def _weekdays(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:
-    """*elke maandag en donderdag* is twice a week, *maandag t/m vrijdag* every day."""
+    """*elke maandag en donderdag* is twice a week, *maandag t/m donderdag* four times, to Friday every day."""
     days = [token for token in tokens if not token.keys.isdisjoint({"<weekdag>", "<weekdagen>"})]
     if not days:
         return None
-    through = any(
-        token.word in ("t/m", "tot", "-") and word_at(tokens, at + 1) not in ("en", "of", ",")
-        for at, token in enumerate(tokens)
-    )
-    if through and len(days) == 2:
-        return 1, 1, "dag"
+    ends = [_DAYS.index(day.word[:2]) for day in days if day.word[:2] in _DAYS]  # no *weekends*
+    if len(ends) == 2 and any(_reaches(tokens, at) for at in range(len(tokens))):
+        many = (ends[1] - ends[0]) % len(_DAYS) + 1
+        return (1, 1, "dag") if many >= _ALL_WORKDAYS else (many, 1, "week")
     return len(days), 2 if tokens[0].word == "om" else 1, "week"
+
+
+_ALL_WORKDAYS: Final = 5
+_DAYS: Final = tuple(day[:2] for day in WEEKDAYS)
+"""What each day begins with, in full, in the plural and shortened."""
+
+
+def _reaches(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the words here join two days into a span: *t/m*, *tot en met*, no *tot en*."""
+    if tokens[at].word not in ("t/m", "tot", "-"):
+        return False
+    behind = word_at(tokens, at + 1)
+    return behind not in ("en", "of", ",") or word_at(tokens, at + 2) == "met"
 
 
 def _times(tokens: Sequence[Token]) -> int:
