@@ -137,8 +137,36 @@ SETTLED = (
     "Je stelt elke klant drie vragen, en dan luisteren.",
     "Je belt elke dag vijf klanten. Twee open vragen, en dan luisteren.",
     "Je belt elke werkdag één klant. Eén vraag, dan luisteren.",
+    # listened to as it was recorded
+    "Je luistert de gemarkeerde delen na.",
+    "Je luistert elke opname na en tikt de zinnen met een getal erin uit.",
+    "Wilma en jij luisteren op maandag twee opnames na.",
+    # which one, for somebody to choose
+    "Karim bespreekt elke maandag met je één gesprek waar je van wilt leren.",
+    "Je kiest elke week twee offertes waaruit je wilt leren.",
+    "Op maandag leg je Wilma drie bonnen voor waarvan je wilt leren.",
+    # so or not
+    "Je roept elke bon één keer en verandert de volgorde alleen na overleg.",
+    "Verander het rooster alleen met een paraaf van Wilma.",
+    "Je maakt de lijst op maandag en verandert die pas als Wilma belt.",
+    # when a control is, not of what
+    "Elke controle op tijd is afgetekend.",
+    "Je tekent de controle op maandag af.",
+    "Je doet de controle op 3 mei en de tweede op 12 juni.",
+    # what somebody needs, and who tells it
+    "Je schrijft op een half vel wat de klant moet weten en wie dat nagaat.",
+    "Je zet op de kaart wat de kok moet weten, wie kookt en hoe laat.",
+    "Je noteert wat de chauffeur moet weten en waar hij lost.",
 )
 LEFT_OPEN = (
+    "Je luistert naar klanten en collega's.",
+    "Je wilt leren plannen.",
+    "Je kiest een cursus en wilt ervan leren.",
+    "Je verandert je aanpak.",
+    "Je verandert alleen je aanpak.",
+    "Je verandert je manier van werken, alleen niet op maandag.",
+    "Je doet de controle op de kwaliteit.",
+    "Je weet wie je klanten zijn.",
     "Je stuurt op de laatste cijfers.",
     "Je stuurt op gedrag.",
     "Je stuurt op de dagomzet.",

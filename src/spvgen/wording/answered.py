@@ -55,6 +55,19 @@ _RIGHT: Final = frozenset({"goede", "juiste"})
 _IN_CASE: Final = frozenset({"zo", "waar", "indien"})
 
 
+def is_recorded(tokens: Sequence[Token], at: int) -> bool:
+    """*Je noteert wat is afgesproken*, *wat is afgesproken, leg je vast*: no *je doet wat is afgesproken*."""
+    clause: list[Token] = []
+    for token in tokens[at + 1 :] if at == 0 else reversed(tokens[:at]):
+        if at and token.word in _NEW_CLAUSE:
+            break
+        clause.append(token)
+    return any(token.word in words("recording") or "<vraagwerk>" in token.keys for token in clause)
+
+
+_NEW_CLAUSE: Final = frozenset({"en", "maar", ",", ";", ".", ":"})
+
+
 # --- What a sentence answers further on ---------------------------------------------------------------
 
 
@@ -159,6 +172,8 @@ _EACH: Final = frozenset({"bij", "op", "voor", "aan"})
 
 def _is_told_which(tokens: Sequence[Token], start: int, end: int) -> bool:
     """*Een voorbeeld van iets dat lukte*, *vraagt iemand iets wat je niet weet*: some case, whichever."""
+    if _is_chosen(tokens, start):
+        return True
     if word_at(tokens, end) not in ("dat", "wat"):
         return False
     clause = _clause(tokens, start)
@@ -167,6 +182,31 @@ def _is_told_which(tokens: Sequence[Token], start: int, end: int) -> bool:
     return word_at(tokens, start - 1) == "iemand" and word_at(tokens, clause.stop + 1) == "dan"
 
 
+def _is_to_learn_from(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """*Eén gesprek waar je van wilt leren*: which one; no *je wilt leren*."""
+    return end - start == 1 and _is_chosen(tokens, start)
+
+
+def _is_chosen(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a place is within a clause that tells which one of many somebody wants to talk about."""
+    opened = next((n for n in range(at, -1, -1) if tokens[n].word.startswith("waar")), 0)
+    clause = {token.word for token in tokens[opened : _clause(tokens, at).stop]}
+    counted = any("<n>" in keys_at(tokens, n) for n in range(max(0, opened - _COUNTED), opened))
+    return counted and opened <= at < _clause(tokens, opened).stop and not _WISHES.isdisjoint(clause)
+
+
+_COUNTED: Final = 3  # tokens from a number to *waar*, at most
+_WISHES: Final = frozenset({"wil", "wilt", "willen", "wilde"})
+
+
+def _is_left_alone(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """*Verandert de volgorde alleen na overleg*: so or not, for anyone to see."""
+    clause = _clause(tokens, end)
+    only = next((n for n in clause if tokens[n].word in ("alleen", "pas")), None)
+    return only is not None and word_at(tokens, only + 1) in _UNDER
+
+
+_UNDER: Final = frozenset({"na", "met", "in", "als", "wanneer", "nadat"})
 _CASES: Final = frozenset({"voorbeeld", "foto", "filmpje"})
 
 
@@ -187,6 +227,9 @@ _ANSWERS: Final[dict[str, Callable[[Sequence[Token], int, int], bool]]] = {
     "kaart": _is_handed_on,
     "pad": _is_trip,
     "dat": _is_there_by,
+    "leren": _is_to_learn_from,
+    "verander": _is_left_alone,
+    "verandert": _is_left_alone,
     "veranderen": _is_had_changed,
     "juiste": _is_of_each,
     "iets": _is_told_which,

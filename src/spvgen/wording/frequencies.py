@@ -107,7 +107,7 @@ def _step(tokens: Sequence[Token], at: int) -> int:
 
 
 def _weekdays(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:
-    """*elke maandag en donderdag* is twice a week, *maandag t/m donderdag* four times, to Friday every day."""
+    """*elke maandag en donderdag* is twice a week, *maandag t/m donderdag* four times."""
     days = [token for token in tokens if not token.keys.isdisjoint({"<weekdag>", "<weekdagen>"})]
     if not days:
         return None

@@ -79,13 +79,14 @@ def _is_definite(tokens: Sequence[Token], found: Found) -> bool:
     other = word_at(tokens, found.start) == "iets" and behind == "anders"
     told = last == "aan" and word_at(tokens, found.end + 2) == "dat"
     let = word_at(tokens, found.start) == "weten" and any(t.word in LET for t in tokens[: found.start])
+    joined = word_at(tokens, found.start + 1) in ("en", ",")  # *wat zij moet weten en wie dat weet*
     level = last == "niveau" and behind[-1:].isdigit()
     needed = last == "nodig" and _is_amends(tokens, found)
-    if other or told or let or level or needed:
+    if other or told or let or joined or level or needed or _is_timed(tokens, found.end - 1):
         return True
     if last == "voor":  # *zorgt voor een tweede scherm*
         return behind == "een" and any(is_thing(word_at(tokens, found.end + n)) for n in (1, 2))
-    return last == "afgesproken" and _is_recorded(tokens, found.start)
+    return last == "afgesproken" and _is_recorded(tokens, found)
 
 
 def _is_amends(tokens: Sequence[Token], found: Found) -> bool:
@@ -94,17 +95,10 @@ def _is_amends(tokens: Sequence[Token], found: Found) -> bool:
     return is_amends(tokens, found.start, found.end)
 
 
-def _is_recorded(tokens: Sequence[Token], at: int) -> bool:
-    """*Je noteert wat is afgesproken*, *wat is afgesproken, leg je vast*: no *je doet wat is afgesproken*."""
-    clause: list[Token] = []
-    for token in tokens[at + 1 :] if at == 0 else reversed(tokens[:at]):
-        if at and token.word in _NEW_CLAUSE:
-            break
-        clause.append(token)
-    return any(token.word in words("recording") or "<vraagwerk>" in token.keys for token in clause)
+def _is_recorded(tokens: Sequence[Token], found: Found) -> bool:
+    from spvgen.wording.answered import is_recorded
 
-
-_NEW_CLAUSE: Final = frozenset({"en", "maar", ",", ";", ".", ":"})
+    return is_recorded(tokens, found.start)
 
 
 @cache
@@ -146,6 +140,7 @@ def _verbs(tokens: Sequence[Token]) -> Iterator[Candidate]:
             token.word in _noun_table()
             and word_at(tokens, at + 1) in _HANGING
             and word_at(tokens, at + 2) not in _CLOSING  # *monitoring aan*: switched on
+            and not _is_timed(tokens, at + 1)
             and not _is_of_which(tokens, at)
         ):
             yield Candidate(at, at + 1, "werkwoord", _noun_table()[token.word])
@@ -153,6 +148,15 @@ def _verbs(tokens: Sequence[Token]) -> Iterator[Candidate]:
 
 _HANGING: Final = frozenset({"van", "in", "op", "aan"})
 _CLOSING: Final = CLAUSE_ENDS | {"", "en"}
+
+
+def _is_timed(tokens: Sequence[Token], at: int) -> bool:
+    """*elke controle op tijd afgetekend*, *de controle op maandag*: when; no *controle op de facturen*."""
+    timely = word_at(tokens, at + 1) == "tijd" or not keys_at(tokens, at + 1).isdisjoint(_ON_A_DAY)
+    return word_at(tokens, at) == "op" and timely
+
+
+_ON_A_DAY: Final = frozenset({"<weekdag>", "<dagnr>", "<datum>"})
 
 
 def _is_of_which(tokens: Sequence[Token], at: int) -> bool:
