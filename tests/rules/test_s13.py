@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from support import clean_plan, dump, plan_where
+from support import clean_plan, dump, parse, plan_where
 
 
 @pytest.mark.parametrize(
@@ -49,9 +49,33 @@ def test_it_is_told_once_with_how_many_more_there_are() -> None:
     assert found.hint.endswith("Dat geldt ook voor 1 andere plek.")
 
 
-def test_who_it_is_was_said() -> None:
-    plan = clean_plan() | {
-        "slotopmerking": "Ik heb er vertrouwen in.",
-        "inleiding": "Ik, Karim, wil je helpen.",
-    }
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ik, Karim, wil je helpen.",
+        "Ik ben Karim Aydin en ik wil je helpen.",
+        "Voor de goede orde: ik ben\nKarim, en dit plan is van mij.",
+        "Mijn naam is Esther, en ik help jullie.",
+    ],
+)
+def test_who_it_is_was_said(said: str) -> None:
+    plan = clean_plan() | {"slotopmerking": "Ik heb er vertrouwen in.", "inleiding": said}
     assert not told(dump(plan), "S13")
+
+
+def of_a_manager_unnamed(said: str) -> str:
+    """The plan in which nothing but its head names Karim."""
+    return dump(parse(dump(clean_plan()).replace("Karim", "Je leidinggevende")) | {
+        "leidinggevende": clean_plan()["leidinggevende"], "slotopmerking": said
+    })  # fmt: skip
+
+
+def test_who_names_hr_and_not_the_manager_is_the_manager() -> None:
+    assert not told(of_a_manager_unnamed("Esther heeft meegelezen. Ik heb er vertrouwen in."), "S13")
+
+
+@pytest.mark.parametrize(
+    "said", ["Ik heb er vertrouwen in.", "Esther heeft meegelezen. Karim ook. Ik heb er vertrouwen in."]
+)
+def test_who_names_neither_or_both_may_be_either(said: str) -> None:
+    assert told(of_a_manager_unnamed(said), "S13")

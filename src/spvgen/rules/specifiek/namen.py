@@ -190,8 +190,9 @@ def wie_is_ik(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Onder een plan staan meer namen: van de leidinggevende, van HR en van de medewerker. ‘Ik kijk elke week
     mee’ kan dan van twee mensen zijn. Wie een belofte deed, moet later nog te lezen zijn. Schrijf daarom de
-    naam, of ‘we’ als jullie het samen doen; of zeg één keer wie het is (‘ik, Karim’). De reactie van de
-    medewerker en wat iemand letterlijk zei, mogen wel ‘ik’ zeggen. Dit geldt ook voor een verslag.
+    naam, of ‘we’ als jullie het samen doen; of zeg één keer wie het is (‘ik, Karim’). Noem je HR bij de
+    naam en jezelf niet, dan is het ook duidelijk. De reactie van de medewerker en wat iemand letterlijk
+    zei, mogen wel ‘ik’ zeggen. Dit geldt ook voor een verslag.
 
     Bron: geen concrete ondersteuning – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
@@ -220,14 +221,27 @@ def _unnamed(plan: Verbeterplan, texts: list[tuple[NodePath, str]]) -> Hits:
     said = [(path, found) for path, text in texts if (found := re.search(_I, without_quotes(text)))]
     known = (plan.leidinggevende, *(plan.eerdere_leidinggevenden or ()), plan.hr)
     called = [first_name(one.naam) for one in known if one and one.naam]
-    explained = rf"(?i:\bik),? \(?(?:{'|'.join(map(re.escape, called))})\b"
-    if not said or any(re.search(explained, text) for _, text in texts):
+    if not said or _is_explained([text for _, text in texts], called):
         return
     (path, found), *others = said
     more = f" Dat geldt ook voor {count(len(others), 'andere plek', 'andere plekken')}." if others else ""
     names = " of ".join(f"‘{name}’" for name in called)
     hint = f"Schrijf de naam, zoals {names}, of schrijf ‘we’.{more}"
     yield Hit(path, f"‘{found[0]}’: hier staat niet wie dat is.", hint, found[0])
+
+
+def _is_explained(texts: list[str], called: list[str]) -> bool:
+    """Whether *ik* is said to be one of them, or the texts name all but the manager, who is the first."""
+    whole = "\n".join(texts)
+    manager, *others = called
+    if others and not _is_named(manager, whole) and all(_is_named(name, whole) for name in others):
+        return True
+    names = "|".join(map(re.escape, called))
+    return bool(re.search(rf"(?i:\bik(?:,| ben| heet)?|\bmijn naam is)\s+\(?(?:{names})\b", whole))
+
+
+def _is_named(name: str, text: str) -> bool:
+    return re.search(rf"\b{re.escape(name)}\b", text) is not None
 
 
 def _of_a_report(path: NodePath, report: Verslag) -> Iterator[tuple[NodePath, str]]:
