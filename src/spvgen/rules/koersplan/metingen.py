@@ -44,11 +44,7 @@ def meting_kan_niet_kloppen(plan: Koersplan, settings: RuleSettings) -> Hits:
     for index, one in enumerate(plan.metingen or ()):
         path, shown = ("metingen", index, "waarde"), without_bound(one.waarde)
         value = one.waarde.value
-        if whole and not 0 <= value <= _WHOLE:
-            side = "meer dan 100%" if value > _WHOLE else "minder dan 0%"
-            message = f"De meting is {shown}, maar een deel van het geheel is nooit {side}."
-            yield Hit(path, message, "Kijk het cijfer na bij de bron. Staat de komma goed?")
-        elif impossible := _cannot_be(plan.norm, one.waarde):
+        if impossible := _no_share(value) if whole else _cannot_be(plan.norm, one.waarde):
             message = f"De meting is {shown}, maar {impossible}."
             yield Hit(path, message, "Kijk het cijfer na bij de bron. Staat de komma goed?")
         elif before and _is_slip(before, value):
@@ -91,6 +87,12 @@ def _is_share(plan: Koersplan) -> bool:
         and all(one.unit == "%" and 0 <= one.value <= _WHOLE for one in figures)
         and not _MAY_PASS_IT.search(norm.indicator)
     )
+
+
+def _no_share(value: Decimal) -> str:
+    if 0 <= value <= _WHOLE:
+        return ""
+    return f"een deel van het geheel is nooit {'meer dan 100%' if value > _WHOLE else 'minder dan 0%'}"
 
 
 _MARK: Final = re.compile(r"(?i)\brapportcijfers?\b")

@@ -171,11 +171,9 @@ def meetritme_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
         hint = f"Zet er één naam bij, bijvoorbeeld: wie: {plan.leidinggevende.naam}"
         yield Hit(("meetritme", "wie"), "Er staat niet wie de norm meet.", hint)
     if not says_how_often(rhythm.frequentie):
-        vague = (
-            f"‘{rhythm.frequentie}’ zegt niet hoe vaak." if rhythm.frequentie else "Er staat niet hoe vaak."
-        )
+        vague = f"‘{rhythm.frequentie}’ zegt" if rhythm.frequentie else "Er staat"
         hint = "Schrijf bijvoorbeeld ‘frequentie: elke maand’."
-        yield Hit(("meetritme", "frequentie"), f"{vague[:-1]} jullie de norm meten.", hint)
+        yield Hit(("meetritme", "frequentie"), f"{vague} niet hoe vaak jullie de norm meten.", hint)
     if rhythm.bron is None:
         message = "Er staat niet waar het cijfer van de norm vandaan komt."
         yield Hit(("meetritme", "bron"), message, f"Zet erbij, bijvoorbeeld: bron: {source}")
