@@ -76,10 +76,11 @@ def _phrases(tokens: Sequence[Token]) -> Iterator[Candidate]:
 def _is_definite(tokens: Sequence[Token], found: Found) -> bool:
     """*iets anders doet*, *de regel dat er een foto wordt gemaakt*, *laat weten wat*, *op niveau B1*."""
     last, behind = word_at(tokens, found.end - 1), word_at(tokens, found.end)
-    other = word_at(tokens, found.start) == "iets" and behind == "anders"
+    first, then = tokens[found.start].word, word_at(tokens, found.start + 1)
+    other = first == "iets" and behind == "anders"
     told = last == "aan" and word_at(tokens, found.end + 2) == "dat"
-    let = word_at(tokens, found.start) == "weten" and any(t.word in LET for t in tokens[: found.start])
-    joined = word_at(tokens, found.start + 1) in ("en", ",")  # *wat zij moet weten en wie dat weet*
+    let = first == "weten" and any(t.word in LET for t in tokens[: found.start])
+    joined = first == "weten" and then in ("en", ",")  # *wat zij moet weten en wie dat weet*
     level = last == "niveau" and behind[-1:].isdigit()
     needed = last == "nodig" and _is_amends(tokens, found)
     if other or told or let or joined or level or needed or _is_timed(tokens, found.end - 1):
