@@ -27,7 +27,7 @@ from spvgen.rules.reading.patterns import (
     role_lookup,
     spelled,
 )
-from spvgen.rules.reading.together import Roles, _last_words
+from spvgen.rules.reading.together import Meeting, Roles, _last_words
 from spvgen.rules.vertrek import exit_words
 from spvgen.rules.wangedrag import misconduct_words, misdeeds
 
@@ -278,6 +278,37 @@ def test_a_phrase_is_known_by_every_word_that_it_can_end_with(roles: Roles) -> N
     phrases = [entry.removeprefix("^_") for entry in entries if "_" in entry]
     for phrase in phrases:
         assert set(_last_words(phrase)) == {one.rpartition("_")[2] for one in spelled(phrase)}
+
+
+def _meetings() -> dict[str, Meeting]:
+    """Every search for combinations of the rules, once, by a name that it has there."""
+    named = {f"{room.__name__}.{key}": value for room in ROOMS for key, value in vars(room).items()}
+    inside = {
+        f"{name}.{key}": one
+        for name, table in named.items()
+        if isinstance(table, dict)
+        for key, one in table.items()
+    }
+    names = {one: name for name, one in (named | inside).items() if isinstance(one, Meeting)}
+    return {name: one for one, name in names.items()}
+
+
+MEETINGS = _meetings()
+BECAUSE = {"looks double work because symptom", "reads double work because symptom"}
+"""Made of a reflex and the symptom that it is for, which is part of another reflex."""
+
+
+@pytest.mark.parametrize("name", MEETINGS)
+def test_no_combination_is_found_by_a_wider_one_already(name: str) -> None:
+    sought = MEETINGS[name]._sought
+    spare = [
+        " ".join(one.order)
+        for at, one in enumerate(sought)
+        for other_at, other in enumerate(sought)
+        if other_at != at and other.needed <= one.needed and other.barred <= one.barred
+        if (one.needed, one.barred) != (other.needed, other.barred) or other_at < at
+    ]
+    assert not set(spare) - BECAUSE
 
 
 LISTS = re.compile(r"\b(?:words|parts|one_of|any_of)\(\s*r?(\"\"\"|\")(.*?)\1", re.DOTALL)

@@ -135,7 +135,6 @@ _COMES_OUT: Final = _SAID.meeting(
     "steps over theirs -if",
     "regulars becomes -if",
     "offers turns share won -about -if",
-    "offers turns share won -about -if",
     "won springs share -if",
     "order places theirs -if",
     "ties rises -about -if",

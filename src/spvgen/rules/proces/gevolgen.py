@@ -138,12 +138,16 @@ _LOSSES: Final = (
     "sinks to_other",
     "unranked you",
 )
+_WAYS: Final = (
+    *(f"{why} {loss}" for loss in _LOSSES for why in ("failed", "so", "sealed")),
+    *(f"{loss} not when" for loss in _LOSSES),
+    "so failed place",
+)
+_ENOUGH: Final = ("sealed penalty", "so cut pay")
+"""Ways that need no more than this."""
 _LOST: Final = _SETTLED.meeting(
-    *(f"{why} {loss} {_FREED}" for loss in _LOSSES for why in ("failed", "so", "sealed")),
-    *(f"{loss} not when {_FREED}" for loss in _LOSSES),
-    f"sealed penalty {_FREED}",
-    f"so failed place {_FREED}",
-    f"so cut pay {_FREED}",
+    *(f"{way} {_FREED}" for way in _WAYS if not way.startswith(_ENOUGH)),
+    *(f"{way} {_FREED}" for way in _ENOUGH),
 )
 
 

@@ -186,7 +186,6 @@ _TOO_LITTLE: Final = SAID.meeting(
     "left_lying -others",
     "not_or_late -others",
     "needed more doing -others",
-    "uses little us -has -others",
 )
 _SLACK: Final = SAID.meeting(
     "wish harder",

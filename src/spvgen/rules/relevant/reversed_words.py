@@ -124,7 +124,6 @@ SAID: Final = Roles(
         "left_lying": "(?:laten_(?:we|wij)|(?:we|wij)_laten)_(?:te_)?veel_liggen",
         "not_or_late": "niet_of_(?:te_laat|met|nauwelijks|pas)",
         "needed": "hard_nodig",
-        "uses": "benutten gebruiken doen",
         "known": """
         iedereen_weet weten_we weet_iedereen jammer belangrijk steeds_dezelfde altijd_dezelfde is_bekend
         de_bedoeling wel_afgesproken kansen_liggen schort_het daar_zit zonde

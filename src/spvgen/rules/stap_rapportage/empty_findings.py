@@ -109,15 +109,14 @@ _SKIPPED: Final = Roles(
         inventariseren ophalen bod vragen bekijken terug hebben volgt keer
     """,
         "nil": "niets niks",
-        "thought": "bedenken bedacht verzinnen noemen vinden opgekomen boven genoemd",
         "helps": "helpt helpen helpend helpende sterk sterke pluspunten plussen goed_gaat",
         "hinders": "weg hindert hinderen belemmert tegenhoudt tegen belemmeringen hindernissen obstakels",
     }
 )
 _PUT_OFF: Final = _SKIPPED.meeting("here skipped", "here later asked")
 _NONE_FOUND: Final = {
-    "helpend": _SKIPPED.meeting("nil helps", "nil thought helps"),
-    "belemmerend": _SKIPPED.meeting("nil hinders", "nil thought hinders"),
+    "helpend": _SKIPPED.meeting("nil helps"),
+    "belemmerend": _SKIPPED.meeting("nil hinders"),
 }
 
 
