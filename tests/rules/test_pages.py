@@ -1,5 +1,8 @@
 """The examples on the pages of the rules are true: *Fout* gives the code, *Goed* does not."""
 
+import re
+import sys
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -41,3 +44,25 @@ def test_a_page_gives_a_reason_in_plain_words(rule: Rule) -> None:
 
 def test_every_rule_was_seen() -> None:
     assert len(RULES) > 40
+
+
+CODES = re.compile(r"\b([A-Z]+)(\d\d)(?:(?:-| to )[A-Z]+(\d\d))?\b")
+"""A code, or the first and last of some."""
+
+
+def codes_in(docstring: str) -> Iterator[str]:
+    """The codes that the head of a module names, those in between too."""
+    for letters, first, last in CODES.findall(docstring):
+        yield from (f"{letters}{number:02}" for number in range(int(first), int(last or first) + 1))
+
+
+def test_the_head_of_a_module_names_all_its_codes() -> None:
+    heads = {rule.check.__module__: sys.modules[rule.check.__module__].__doc__ or "" for rule in RULES}
+    named = {room: set(codes_in(head)) for room, head in heads.items()}
+    assert set(codes_in("Days (codes P10-P12, P14 and K01 to K02).")) == {
+        "P10", "P11", "P12", "P14", "K01", "K02",
+    }  # fmt: skip
+    unnamed = [
+        rule.code for rule in RULES if (codes := named[rule.check.__module__]) and rule.code not in codes
+    ]
+    assert not unnamed

@@ -1,4 +1,4 @@
-"""A course plan: the norm as a thermostat that is set and read (codes KP06 to KP08)."""
+"""A course plan: the norm as a thermostat that is set and read (KP06 to KP08, KP21 and KP23)."""
 
 from __future__ import annotations
 

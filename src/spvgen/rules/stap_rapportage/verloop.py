@@ -1,4 +1,4 @@
-"""After the sessions: the talk with management, the follow-up and their order (ST10-ST12, ST14)."""
+"""After the sessions: the talk with management, the follow-up, order, who came (ST10-ST12, ST14, ST18)."""
 
 from __future__ import annotations
 
