@@ -16,7 +16,7 @@ from spvgen.rules.reading.texts import sentences_in, texts_under
 from spvgen.wording.weights import Weights, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from spvgen.diagnostics import NodePath
     from spvgen.kinds.values import Model
@@ -116,3 +116,16 @@ def likeliest(
     for path, text in texts_under(plan, keys):
         if _likenesses(text)[place] > limit and path not in told:
             yield path, most_alike(code, text)
+
+
+def told_or_like(
+    plan: Model, code: str, keys: frozenset[str], told: Mapping[NodePath, str]
+) -> Iterator[tuple[NodePath, str, bool]]:
+    """What the words of a rule told, and then what is only like it: path, sentence and whether it is sure."""
+    yield from ((path, said, True) for path, said in told.items())
+    yield from ((path, said, False) for path, said in likeliest(plan, code, keys, told))
+
+
+def weighed(hit: Hit, *, sure: bool) -> Hit:
+    """A hit as it is where it is sure, and as :func:`supposed` where it isn't."""
+    return hit if sure else supposed(hit)

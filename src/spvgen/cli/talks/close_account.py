@@ -15,9 +15,10 @@ from spvgen.intake.sentence import as_sentence
 from spvgen.kinds.tegenslag import tegenslagen
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Uitkomst
-from spvgen.rules.proces.closed import against_figures, burdens, explains, measure_named, must_explain
+from spvgen.rules.proces.closed import against_figures, explains, must_explain
 from spvgen.rules.proces.explanation import lacks_of_measure
 from spvgen.rules.proces.last_verdict import WHAT_CHANGED, against_verdict
+from spvgen.rules.proces.measures import burdens, measure_named
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.verslag.owed import still_owed
 

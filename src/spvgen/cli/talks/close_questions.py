@@ -22,14 +22,8 @@ from spvgen.dutch import join_list, slug
 from spvgen.intake.sentence import as_sentence
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Maatregel, Uitkomst
-from spvgen.rules.proces.closed import (
-    NOT_SHOWN_HINT,
-    burdens,
-    measure_named,
-    named_in_text,
-    not_shown,
-    reported_later,
-)
+from spvgen.rules.proces.closed import NOT_SHOWN_HINT, not_shown, reported_later
+from spvgen.rules.proces.measures import burdens, measure_named, named_in_text
 
 
 def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""How a plan is closed (P10-P12, P14, P16 and P18); what its reports say to that is in ``closed``."""
+"""How a plan is closed (P10-P12, P14, P16, P18 and P19); what its reports say to that is in ``closed``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A closing beside its plan and reports: measures, figures, days and help (P10-P12, P14, P16 and P18)."""
+"""A closing beside its plan and reports: measures, figures, days, help (P10-P12, P14, P16, P18 and P19)."""
 
 from __future__ import annotations
 
@@ -11,10 +11,9 @@ from spvgen.dutch import join_list, join_quoted, slug
 from spvgen.kinds.shared import Gedaan
 from spvgen.kinds.values import JaNee
 from spvgen.kinds.verloop import Maatregel, Uitkomst
-from spvgen.rules.proces.gevolgen import BURDEN, PAY, named
 from spvgen.rules.proces.last_verdict import against_verdict, surprises
+from spvgen.rules.proces.measures import burdens, named_in_text
 from spvgen.rules.reading.goal_figures import norm_of, without_bound
-from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits
 from spvgen.rules.verslag.given_help import came_not, came_partly, mentions, speaks_of
 from spvgen.rules.verslag.owed import runs
@@ -27,9 +26,6 @@ if TYPE_CHECKING:
     from spvgen.kinds.onderdelen import Actie, Ondersteuning
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Afsluiting
-
-_NO_BURDEN: Final = (None, Maatregel.VERDERE_BEGELEIDING)
-"""No measure, or the one that takes nothing away: it fits every outcome, and need not be announced."""
 
 
 def unannounced(plan: Verbeterplan, closing: Afsluiting) -> Hits:
@@ -52,39 +48,12 @@ def unannounced(plan: Verbeterplan, closing: Afsluiting) -> Hits:
             yield Hit(path, message, _announced_hint(plan))
 
 
-def named_in_text(plan: Verbeterplan, measure: Maatregel) -> bool:
-    """Whether the text under ``gevolgen`` speaks of this measure as one that can follow."""
-    return any(
-        measure in named(_DENIED.sub("", sentence))
-        for sentence in sentences_in(plan.gevolgen.omschrijving)
-        if not re.search(r"(?i)\bniet aan de orde\b|\bgeen sprake\b", sentence)
-    )
-
-
-_DENIED: Final = re.compile(
-    rf"(?i)\bgeen (?:{BURDEN}|{PAY})\b|\b(?:{PAY})\b[^.,;]*\b(?:niet|gelijk|behoudt?|blijft?|houdt?)\b"
-)
-
-
-def measure_named(text: str) -> Maatregel | None:
-    """The one measure that these words name, as people type them; None where it is none or more."""
-    typed = slug(text)
-    exact = [one for one in Maatregel if typed and slug(one.woorden).startswith(typed)]
-    found = exact or [Maatregel(one) for one in named(text)]
-    return found[0] if len(found) == 1 else None
-
-
 def _announced_hint(plan: Verbeterplan) -> str:
     announced = [one.woorden for one in plan.gevolgen.maatregelen or ()]
     if announced:
         shown = join_list(announced, "of")
         return f"Kies een maatregel die in het plan staat: {shown}. Vraag HR om mee te kijken."
     return "In het plan staat geen maatregel. Laat ‘maatregel’ weg en bespreek met HR wat er nu kan."
-
-
-def burdens(measure: str | None) -> bool:
-    """Whether a measure takes something away, so that who gets it must read why."""
-    return measure not in _NO_BURDEN
 
 
 def must_explain(plan: Verbeterplan, outcome: Uitkomst, measure: str | None) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import composed
-from spvgen.rules.likeness import denies, likeliest, supposed, worth_reading
+from spvgen.rules.likeness import denies, told_or_like, weighed, worth_reading
 from spvgen.rules.proces.consequence_words import LEAVES_OPEN, MEASURES, SETTLED
+from spvgen.rules.proces.measures import BURDEN, PAY, named, says_if_met
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import OF_THE_COURSE, WRITTEN_LATER, sentences_in, words_in
 from spvgen.rules.reading.together import Roles
@@ -20,55 +20,6 @@ from spvgen.wording.tokens import folded
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
     from spvgen.kinds.verbeterplan import Verbeterplan
-
-# --- Measures and their words -----------------------------------------------------------------------
-
-_CONTRACT: Final = "(?:dienstverband|arbeidsovereenkomst|contract)"
-_GRADE: Final = r"(?:functie|rol|(?:loon|salaris)?schaal|functiegroep|trede)"
-_WORDS: Final = {
-    "verdere_begeleiding": r"begeleid\w*|coach\w*",
-    "waarschuwing": r"\w*waarschuwing(?:en)?|berisp\w*",
-    "disciplinaire_maatregel": r"disciplinaire?|schors\w*|geschorst",
-    "overplaatsing": (
-        r"overplaats\w*|overgeplaatst|ander\w* (?:functie|baan|werk|afdeling|rol)"
-        r"|plaats(?:t|en)? (?:\w+ ){1,3}over(?=$|[ ,.;]+(?:naar|en|of)\b|[,.;])"
-    ),
-    "demotie": (
-        rf"demotie|(?:ge)?demove\w*|(?:ge)?degrad\w*|lagere {_GRADE}"
-        r"|terug(?:gezet|zetten|zetting|geplaatst|plaats\w*)"
-        rf"|{_GRADE} terug|terug (?:naar|in) (?:\w+ ){{0,2}}{_GRADE}"
-    ),
-    "andere_arbeidsvoorwaarden": (
-        r"\w*salaris(?:korting)?|\w*loon|\w*bonus(?:sen)?|\w*toeslag(?:en)?|provisie\w*|lease-?auto"
-        r"|arbeidsvoorwaarden|dertiende maand|eindejaarsuitkering|winstuitkering|winstdeling"
-        r"|thuiswerk(?:dag(?:en)?|regeling)?"
-    ),
-    "ontslag": (
-        rf"ontsla(?:g|gen|an|at)|uitdiensttreding|{_CONTRACT}\b.*\bbe(?:e|ë)indig\w*"
-        rf"|einde (?:van )?(?:(?:je|het|de) )?{_CONTRACT}"
-    ),
-}
-"""Measure → the words for it in a folded text; the mildest first, as people read it."""
-
-PAY: Final = _WORDS["andere_arbeidsvoorwaarden"]
-"""No bonus is a threat, and no warning is none: so pay is read apart."""
-BURDEN: Final = "|".join(
-    row
-    for measure, row in _WORDS.items()
-    if measure not in ("verdere_begeleiding", "andere_arbeidsvoorwaarden")
-)
-
-
-def named(text: str) -> list[str]:
-    """The measures that a text has words for, the mildest first."""
-    plain = folded(composed(text))
-    return [measure for measure in _WORDS if _pattern(measure).search(plain)]
-
-
-@cache
-def _pattern(measure: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_WORDS[measure]})\b", re.DOTALL)
-
 
 # --- A measure that is certain ---------------------------------------------------------------------
 
@@ -184,21 +135,13 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         told = True
     texts = worth_reading(plan, "P17", OF_THE_COURSE)
     found = dict(_LOST.told_among(texts)) | dict(_TOLD.told_among(texts))
-    for path, said in (found | dict(likeliest(plan, "P17", OF_THE_COURSE, found))).items():
-        left_open = _is_open(said) or _is_if_met(said) or (path not in found and _spares(said))
+    for path, said, sure in told_or_like(plan, "P17", OF_THE_COURSE, found):
+        left_open = _is_open(said) or says_if_met(said) or (not sure and _spares(said))
         left_open = left_open or _explains(said, plan.gevolgen.omschrijving)
         if path[0] not in WRITTEN_LATER and not left_open and not (told and path[0] == "gevolgen"):
-            stands = "staat er" if path in found else "klinkt"
+            stands = "staat er" if sure else "klinkt"
             message = f"‘{said.rstrip('.;!')}’ {stands} alsof het al vaststaat."
-            hit = Hit(path, message, _not_yet(plan, path), quote=said)
-            yield hit if path in found else supposed(hit)
-
-
-def _is_if_met(sentence: str) -> bool:
-    """Whether a sentence speaks of the case that the goals are met: no threat to who meets them."""
-    from spvgen.rules.reading.reached import says_if_met  # only for what may be a measure
-
-    return says_if_met(sentence)
+            yield weighed(Hit(path, message, _not_yet(plan, path), quote=said), sure=sure)
 
 
 def _spares(sentence: str) -> bool:
@@ -228,7 +171,7 @@ def _certain_measures(text: str) -> Iterator[tuple[str, str]]:
         measure = _mildest(sentence) and _mildest(_threatening(sentence))
         if not measure or _explains(sentence, text) or _is_talked_over(sentence, behind):
             continue
-        if not _is_if_met(sentence):
+        if not says_if_met(sentence):  # no threat to who meets the goals
             yield sentence.strip(), measure
 
 

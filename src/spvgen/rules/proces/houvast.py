@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
-from spvgen.rules.likeness import denies, likeliest, supposed, worth_reading
+from spvgen.rules.likeness import denies, told_or_like, weighed, worth_reading
 from spvgen.rules.proces.hold_ways import ONWARD
 from spvgen.rules.proces.hold_words import LOOSE
 from spvgen.rules.reading.texts import OF_THE_COURSE, WRITTEN_LATER
@@ -226,16 +226,16 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         slotopmerking: De doelen blijven gelijk. Is er iets anders nodig, dan bespreken we dat samen.
     """
     found = dict(_UNSETTLED.told_among(worth_reading(plan, "P20", OF_THE_COURSE)))
-    for path, said in (found | dict(likeliest(plan, "P20", OF_THE_COURSE, found))).items():
-        if path[0] in WRITTEN_LATER or (path not in found and _holds(said)):
+    for path, said, sure in told_or_like(plan, "P20", OF_THE_COURSE, found):
+        if path[0] in WRITTEN_LATER or (not sure and _holds(said)):
             continue
         hint = (
             f"Haal dit weg: de doelen gelden zoals ze er staan, tot en met {format_date(plan.einde)}. "
             "Schrijf liever: ‘Is er onderweg iets anders nodig, dan bespreken we dat samen.’"
         )
-        stands = "staat niet vast" if path in found else "lijkt niet vast te staan"
-        hit = Hit(path, f"‘{said.rstrip('.!')}’: zo {stands} wat er geldt en hoelang.", hint, said)
-        yield hit if path in found else supposed(hit)
+        stands = "staat niet vast" if sure else "lijkt niet vast te staan"
+        message = f"‘{said.rstrip('.!')}’: zo {stands} wat er geldt en hoelang."
+        yield weighed(Hit(path, message, hint, said), sure=sure)
 
 
 _EASES: Final = (

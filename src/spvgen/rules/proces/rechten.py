@@ -6,7 +6,8 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.likeness import denies, likeliest, supposed, worth_reading
+from spvgen.rules.likeness import denies, told_or_like, weighed, worth_reading
+from spvgen.rules.proces.measures import says_if_met
 from spvgen.rules.proces.rights_kinds import KINDS
 from spvgen.rules.proces.rights_lost import LOST, TAKEN, TAKEN_ROWS
 from spvgen.rules.proces.rights_together import MORE_ROWS, SOUGHT
@@ -58,33 +59,27 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     texts = worth_reading(plan, "P22", _KEYS)
     found = dict(_in_clauses(texts)) | dict(_TAKEN.told_among(texts))
-    for path, said in (found | dict(likeliest(plan, "P22", _KEYS, found))).items():
+    for path, said, sure in told_or_like(plan, "P22", _KEYS, found):
         from spvgen.rules.proces.rights_advice import HINTS
 
         roles = _THINGS.in_sentence(said)
-        if "not_taken" in roles or _is_if_met(said) or (path not in found and _is_fair(said, roles)):
+        if "not_taken" in roles or says_if_met(said) or (not sure and _is_fair(said, roles)):
             continue
         kind = next((kind for kind, meeting in _BY_KIND.items() if meeting(said)), "any")
         # of pay that is lost afterwards P17 knows better what to write
         threatened = path[0] in _OUTCOME and bool(_PAY_LOST(said)) and not _TAKEN_AWAY(said)
-        takes = "neemt het plan de medewerker iets af" if path in found else _SEEMS_TO_TAKE
+        takes = _TAKES if sure else _SEEMS_TO_TAKE
         message = f"‘{said.rstrip('.!')}’: zo {takes} waar die recht op heeft."
-        hit = Hit(path, message, HINTS[kind], said, gives_way=threatened)
-        yield hit if path in found else supposed(hit)
+        yield weighed(Hit(path, message, HINTS[kind], said, gives_way=threatened), sure=sure)
 
 
+_TAKES: Final = "neemt het plan de medewerker iets af"
 _SEEMS_TO_TAKE: Final = "lijkt het plan de medewerker iets af te nemen"
 
 
 def _is_fair(said: str, roles: frozenset[str]) -> bool:
     """Whether what only looks like it takes nothing away."""
     return denies(said) or not _FAIR.isdisjoint(roles)
-
-
-def _is_if_met(said: str) -> bool:
-    from spvgen.rules.reading.reached import says_if_met  # only for what may take something away
-
-    return says_if_met(said)
 
 
 def _in_clauses(texts: list[Text]) -> Iterator[Text]:

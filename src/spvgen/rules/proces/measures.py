@@ -1,0 +1,126 @@
+"""The measures that may follow a plan, the words for them, and the case in which none follows."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import composed, slug
+from spvgen.rules.reading.texts import sentences_in
+from spvgen.wording.tokens import folded
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.kinds.verloop import Maatregel
+
+_CONTRACT: Final = "(?:dienstverband|arbeidsovereenkomst|contract)"
+_GRADE: Final = r"(?:functie|rol|(?:loon|salaris)?schaal|functiegroep|trede)"
+_WORDS: Final = {
+    "verdere_begeleiding": r"begeleid\w*|coach\w*",
+    "waarschuwing": r"\w*waarschuwing(?:en)?|berisp\w*",
+    "disciplinaire_maatregel": r"disciplinaire?|schors\w*|geschorst",
+    "overplaatsing": (
+        r"overplaats\w*|overgeplaatst|ander\w* (?:functie|baan|werk|afdeling|rol)"
+        r"|plaats(?:t|en)? (?:\w+ ){1,3}over(?=$|[ ,.;]+(?:naar|en|of)\b|[,.;])"
+    ),
+    "demotie": (
+        rf"demotie|(?:ge)?demove\w*|(?:ge)?degrad\w*|lagere {_GRADE}"
+        r"|terug(?:gezet|zetten|zetting|geplaatst|plaats\w*)"
+        rf"|{_GRADE} terug|terug (?:naar|in) (?:\w+ ){{0,2}}{_GRADE}"
+    ),
+    "andere_arbeidsvoorwaarden": (
+        r"\w*salaris(?:korting)?|\w*loon|\w*bonus(?:sen)?|\w*toeslag(?:en)?|provisie\w*|lease-?auto"
+        r"|arbeidsvoorwaarden|dertiende maand|eindejaarsuitkering|winstuitkering|winstdeling"
+        r"|thuiswerk(?:dag(?:en)?|regeling)?"
+    ),
+    "ontslag": (
+        rf"ontsla(?:g|gen|an|at)|uitdiensttreding|{_CONTRACT}\b.*\bbe(?:e|ë)indig\w*"
+        rf"|einde (?:van )?(?:(?:je|het|de) )?{_CONTRACT}"
+    ),
+}
+"""Measure → the words for it in a folded text; the mildest first, as people read it."""
+
+PAY: Final = _WORDS["andere_arbeidsvoorwaarden"]
+"""No bonus is a threat, and no warning is none: so pay is read apart."""
+BURDEN: Final = "|".join(
+    row
+    for measure, row in _WORDS.items()
+    if measure not in ("verdere_begeleiding", "andere_arbeidsvoorwaarden")
+)
+
+
+def named(text: str) -> list[str]:
+    """The measures that a text has words for, the mildest first."""
+    plain = folded(composed(text))
+    return [measure for measure in _WORDS if _pattern(measure).search(plain)]
+
+
+@cache
+def _pattern(measure: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_WORDS[measure]})\b", re.DOTALL)
+
+
+def named_in_text(plan: Verbeterplan, measure: Maatregel) -> bool:
+    """Whether the text under ``gevolgen`` speaks of this measure as one that can follow."""
+    return any(
+        measure in named(re.sub(_DENIED, "", sentence))
+        for sentence in sentences_in(plan.gevolgen.omschrijving)
+        if not re.search(r"(?i)\bniet aan de orde\b|\bgeen sprake\b", sentence)
+    )
+
+
+_DENIED: Final = (
+    rf"(?i)\bgeen (?:{BURDEN}|{PAY})\b|\b(?:{PAY})\b[^.,;]*\b(?:niet|gelijk|behoudt?|blijft?|houdt?)\b"
+)
+
+
+def measure_named(text: str) -> Maatregel | None:
+    """The one measure that these words name, as people type them; None where it is none or more."""
+    from spvgen.kinds.verloop import Maatregel  # models are only for who reads a plan
+
+    typed = slug(text)
+    exact = [one for one in Maatregel if typed and slug(one.woorden).startswith(typed)]
+    found = exact or [Maatregel(one) for one in named(text)]
+    return found[0] if len(found) == 1 else None
+
+
+_NO_BURDEN: Final = (None, "verdere_begeleiding")
+"""No measure, or the one that takes nothing away: it fits every outcome, and need not be announced."""
+
+
+def burdens(measure: str | None) -> bool:
+    """Whether a measure takes something away, so that who gets it must read why."""
+    return measure not in _NO_BURDEN
+
+
+# --- Where none follows: *Alles gehaald: dan ronden we het plan af* -----------------------------------
+
+_GOALS: Final = (
+    r"(?:(?:de|je|jouw|het|al(?:le|les)?|beide|deze|al je|allebei|allemaal|ze|dit|dat|twee|drie|vier) ?)*"
+    r"(?:doel(?:en|stelling(?:en)?)?|norm(?:en)?|afspra(?:ak|ken)|target|resultaten|criteria|drie|twee|vier)?"
+)
+_MET: Final = r"(?:gehaald|behaald|bereikt|gelukt|gerealiseerd|nagekomen)"
+_CASE: Final = "|".join(
+    (
+        rf"(?:haal|behaal|bereik) (?:je|jij|u) {_GOALS}",
+        rf"(?:heb|hebt) (?:je|jij|u) {_GOALS} {_MET}",
+        rf"(?:zijn|is) {_GOALS}(?: \w+){{0,3}} {_MET}",
+        rf"(?:als|wanneer|zodra|indien) (?:je |u )?{_GOALS}(?: \w+){{0,3}} (?:{_MET}|haalt|behaalt|bereikt)",
+        rf"{_GOALS} ?{_MET}",
+        r"is dat (?:wel )?(?:het geval|zo)",
+        r"lukt (?:het|dat|dit|alles)",
+        r"gaat (?:het|alles) goed",
+        r"bij (?:een )?(?:goed|voldoende|positief|gunstig)e? (?:resultaat|verloop|uitkomst|\w*beoordeling)",
+    )
+)
+_ONLY_PART: Final = (
+    r"\b(?:niet|geen|niets|minder|onder|te weinig|on\w+de|deels|gedeeltelijk|enkele|zonder"
+    r"|nog maar|slechts)\b"
+)
+
+
+def says_if_met(sentence: str) -> bool:
+    """Whether a sentence begins with the condition that the goals are met, and not that they are missed."""
+    found = re.match(rf"(?i)\s*(?:{_CASE})[^,:?]*[,:?]", sentence)
+    return found is not None and not re.search(_ONLY_PART, found[0].lower())
