@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.likeness import denies, told_or_like, weighed, worth_reading
 from spvgen.rules.proces.measures import says_if_met
-from spvgen.rules.proces.rights_kinds import KINDS
+from spvgen.rules.proces.rights_kinds import KINDS, WAYS
 from spvgen.rules.proces.rights_lost import LOST, TAKEN, TAKEN_ROWS
-from spvgen.rules.proces.rights_together import MORE_ROWS, SOUGHT
-from spvgen.rules.proces.rights_ways import FAIR, WAYS
+from spvgen.rules.proces.rights_together import FAIR, MORE_ROWS, SOUGHT
 from spvgen.rules.proces.rights_words import ROWS
 from spvgen.rules.reading.texts import OF_THE_COURSE, sentences_in
 from spvgen.rules.reading.together import Roles

@@ -2,6 +2,27 @@
 
 from typing import Final
 
+from spvgen.rules.proces.rights_words import (
+    BREAKS,
+    CLAIMS,
+    COUNCIL,
+    COURSES,
+    DAMAGE,
+    FILES,
+    GONE,
+    HELPERS,
+    LEAVE_LOST,
+    MORE_DAMAGE,
+    MORE_HELPERS,
+    MORE_LEAVE,
+    ODD_HOURS,
+    OUTSIDERS,
+    PAST,
+    PAYS,
+    SKIPPED,
+    TURNS_TO,
+)
+
 LOST: Final = {
     "leave": (
         "any_leave asked no_more -soft -whose -past -around -right -request -talk",
@@ -60,42 +81,36 @@ LOST: Final = {
 # --- In general words ---------------------------------------------------------------------------------
 
 TAKEN: Final = {
-    "days_off": """
-        compensatie-uren or-uren *uren_van_vorig *verlof *vakantie
-        verlofdag vakantiedag vakantiedagen verlofuren *verlofdagen vakantieweken snipperdag
-        snipperdagen adv-dagen adv-dag atv-dag atv-dagen atv kerstdagen compensatiedagen bovenwettelijke
+    "days_off": f"""
+        {MORE_LEAVE} compensatie-uren or-uren *uren_van_vorig *verlofdagen kerstdagen bovenwettelijke
         vrije_(?:dag|dagen|maandag|dinsdag|woensdag|donderdag|vrijdag|weken|week) je_vrije mantelzorg
-        (?:twee|drie|vier|2|3|4)_weken_(?:turkije|vrij|spanje|marokko|weg|aaneen) bouwvak feestdagen
-        huwelijksreis papadag
-        (?:al_)?(?:goedgekeurde|geboekte|toegekende)_(?:reis|vakantie|vrije|dagen|week|weken) wintersport
-        overuren plusuren tijd-voor-tijd tijd-voor-tijd-uren spaaruren die_dagen thuiswerkdag thuiswerkdagen
+        (?:twee|drie|vier|2|3|4)_weken_(?:turkije|vrij|spanje|marokko|weg|aaneen)
+        (?:al_)?(?:goedgekeurde|geboekte|toegekende)_(?:reis|vakantie|vrije|dagen|week|weken) overuren
+        plusuren tijd-voor-tijd tijd-voor-tijd-uren spaaruren die_dagen thuiswerkdag thuiswerkdagen
         week_vrij
     """,
-    "days_lost": """
-        op_nul maar_één_week kun_je_geen pas_weer_na zetten_we_op schrap schrappen
-        geschrapt vervalt vervallen intrekken ingetrokken trekken_(?:we|wij) trek_ik trek_de lever_je levert_u
-        inleveren ingeleverd ruil_je inruilen niet_door niet_doorgaat stopzetten stopgezet zetten_we_stop
-        opgeschort geweigerd weigeren_we afgewezen wijs_ik_af wijzen_we_af zit_er niet_opnemen
-        neem_die_dus_niet geen_aanspraak teruggeeft dag_af verlofdag_af geven_we_(?:dat|die)_niet geen_gebruik
-        niet_aan_de_orde gewone_werkmaand kun_je_vergeten streep_door afgeschreven afboeken afgeboekt
-        gaat_er_een gaan_eraf verbeurd keuren_we keur_ik geblokkeerd bevroren opofferen
+    "days_lost": f"""
+        {LEAVE_LOST} {GONE} maar_één_week kun_je_geen pas_weer_na zetten_we_op schrap trek_ik trek_de
+        ruil_je inruilen niet_doorgaat stopzetten zetten_we_stop weigeren_we wijs_ik_af wijzen_we_af zit_er
+        niet_opnemen neem_die_dus_niet geen_aanspraak teruggeeft dag_af verlofdag_af
+        geven_we_(?:dat|die)_niet geen_gebruik niet_aan_de_orde gewone_werkmaand streep_door afboeken
+        gaat_er_een gaan_eraf verbeurd keuren_we keur_ik geblokkeerd opofferen
         geen_(?:vrije|verlof|vakantie|snipperdag|snipperdagen|verlofdagen|vakantiedagen|zorgverlof|adv)
         niet_toegekend staat_geen niet_meer_(?:aan|opnemen)
     """,
-    "damaged": """
-        schade kapot kapotte beschadigd beschadigde gebroken breekt kwijtraakt zoekraakt kwijt_bent je_kwijt
-        vermist kasverschil tekort manco verschil fout fouten verkeerde verkeerd bon bord ruit sleutel sloten
-        reparatie reparaties herstelkosten gereedschap servies laptop deuk kras bestelling voorraad marge
-        verbrande bedorven eigen_risico stuk derving
+    "damaged": f"""
+        {DAMAGE} {MORE_DAMAGE} schade breekt zoekraakt kwijt_bent je_kwijt fout fouten verkeerde verkeerd
+        bon bord sloten reparatie reparaties herstelkosten servies laptop bestelling voorraad marge
+        verbrande derving
     """,
-    "cost_you": """
-        vul_je_zelf ingehouden reken_ik_met van_je_af staat_je_af kost_jou
-        betaal_(?:je|jij) je_betaalt (?:betaal|vergoed|leg)_(?:je|jij)_(?:het|de|zelf|alles) vergoedt
+    "cost_you": f"""
+        {PAYS} vul_je_zelf ingehouden reken_ik_met van_je_af staat_je_af kost_jou betaal_(?:je|jij)
+        je_betaalt (?:betaal|vergoed|leg)_(?:je|jij)_(?:het|de|zelf|alles) vergoedt
         door_jou_(?:vergoed|betaald) rekening_van voor_(?:jou|jouw_rekening|je_rekening|eigen_rekening)
         (?:van|op|met)_(?:je|jouw|het|zijn|haar)_(?:loon|salaris|fooi|vakantiegeld|eindejaarsuitkering|bonus)
         eigen_(?:zak|portemonnee|portomonee|beurs) tegen_(?:kostprijs|inkoopprijs|inkoopwaarde)
-        verhalen_(?:we|wij) verhaal_ik op_jou_verhaald leg_jij je_bij aan_jou van_je_terug neem_je_af
-        is_voor_jou bijleggen van_zijn_loon van_haar_loon draai_jij draai_je
+        verhalen_(?:we|wij) verhaal_ik je_bij aan_jou van_je_terug neem_je_af bijleggen van_zijn_loon
+        van_haar_loon
     """,
     "not_billed": """
         je_niet jij_niet niet_zelf we_niet wij_niet niet_op_jou niet_van_je niet_met_je verzekering nooit
@@ -137,11 +152,9 @@ TAKEN: Final = {
     """,
     "coins": "pot boete boetes euro € boetepot spaarpot cent strafgeld koffiepot",
     "pays": "betaal betaalt stort gaat af kost leg legt inhouden ingehouden verrekenen verrekend doet staat",
-    "odd_hours": """
-        zaterdag zondag zaterdagen zondagen weekend avond avonds nachts
-        na_je_(?:dienst|werk|werktijd) half_uur uurtje eerder langer overuren extra thuis
-        na_sluitingstijd buiten_werktijd vroeger inhalen doorwerken door na_werktijd
-        voor_je_dienst zaterdagochtend
+    "odd_hours": f"""
+        {ODD_HOURS} avond nachts na_je_(?:dienst|werk|werktijd) half_uur uurtje eerder overuren extra thuis
+        na_sluitingstijd buiten_werktijd vroeger inhalen doorwerken door na_werktijd voor_je_dienst
     """,
     "for_nothing": """
         onbetaald gratis
@@ -162,12 +175,9 @@ TAKEN: Final = {
         bereikbaar opneemt je_appt app_je mail_je je_mailt bijhouden check_je je_checkt inlogt log_je aanstaan
         zet_je werk_je_door
     """,
-    "helpers": """
-        advocaat jurist juridische bond vakbond fnv cnv vakbondsconsulent bondsman vertrouwenspersoon
-        klachtencommissie arbeidsinspectie inspectie bedrijfsarts second_opinion personeelsvertegenwoordiging
-        ondernemingsraad rechter kantonrechter rechtsbijstand raadsman begeleider klokkenluidersregeling
-        mediator ombudsman medezeggenschap adviseur arbodienst rechtswinkel rechtsbijstandsverzekering
-        geschillencommissie (?:de|een)_commissie klokkenluider vakbondskantoor
+    "helpers": f"""
+        {HELPERS} {MORE_HELPERS} juridische personeelsvertegenwoordiging klokkenluidersregeling
+        medezeggenschap arbodienst rechtswinkel (?:de|een)_commissie klokkenluider vakbondskantoor
     """,
     "kept_from": """
         stopt weg erbij_dan referentie rekenen_op niet geen geweigerd weigeren buiten
@@ -176,50 +186,44 @@ TAKEN: Final = {
         aangerekend kwalijk laat_de onder_ons onder_elkaar onverstandig ongewenst
         nergens tegen_je einde_van
     """,
-    "turns_to": """
-        bespreekt bespreek praat praten stap stapt stappen haal haalt halen loopt lopen ga gaat inschakelen
-        inschakelt schakel neem meenemen neemt meneemt bijstaan betrek betrekken bel belt melding melden meldt
+    "turns_to": f"""
+        {TURNS_TO} praten stappen halen loopt lopen meenemen meneemt bijstaan betrekken melding melden meldt
         klacht afspraak gesprekken gesprek hulp bezwaar belooft beloof advies raadplegen raadpleeg mee erbij
         beroep
     """,
-    "claims": """
-        bezwaar beroep aansprakelijk klacht klachten rechten procedure rechter vordering vorderingen
-        aanspraken second_opinion recht_om rechtszaak verweer protest tegenspraak melding aanvechten
-        tegen_te_gaan op_te_komen
+    "claims": f"""
+        {CLAIMS} aansprakelijk klacht klachten rechter vordering vorderingen aanspraken second_opinion
+        recht_om tegenspraak melding tegen_te_gaan
     """,
     "given_up": """
         afgezien ziet_af zie_je af_te_zien van_af afstand van_de_baan afziet zie_je_van zult_doen
         te_zullen_doen zie_je_ook
     """,
-    "your_file": """
-        dossier personeelsdossier verslag verslagen gespreksverslag gespreksverslagen inzage aantekeningen
-        zienswijze weerwoord reactie opnames beoordelingen notities kopie afschrift logboek
-    """,
+    "your_file": f"{FILES} zienswijze weerwoord reactie beoordelingen notities logboek",
     "closed_to_you": """
         pas_(?:lezen|inzien|zien|bekijken) geen_recht geen_eigen pas_(?:aan|als|na|nadat|wanneer)
         blijven_bij_(?:mij|ons) blijft_bij_(?:mij|ons) geen_(?:inzage|kopie|afschrift|zienswijze|weerwoord)
         krijg_je_niet krijg_je_pas geven_we_(?:niet|pas) nemen_we_niet achter_slot schrijf_geen niet_opgenomen
         niet_toegevoegd
     """,
-    "union_work": """
-        or-vergaderingen or-vergadering or ondernemingsraad or-werk medezeggenschap medezeggenschapsraad
-        lidmaatschap vakbondswerk kaderlid or-uren staking staken personeelsvertegenwoordiging or-lidmaatschap
-        bondswerk actie_van_de_bond bestuursfunctie
+    "union_work": f"""
+        {COUNCIL} or-vergaderingen or-vergadering or-werk medezeggenschap medezeggenschapsraad lidmaatschap
+        or-uren staking staken personeelsvertegenwoordiging or-lidmaatschap bondswerk actie_van_de_bond
+        bestuursfunctie
     """,
     "work_ends": """
         sla_je stel_je uitstellen meld_je_af neer neerleggen stapt_uit stap_je_uit stapt_u_uit uit_de_or
         opzeggen zegt_je je_zegt zeg_je geen_tijd laag_pitje niet_de_bedoeling terugtrekken pauzeer
         aangerekend opgeven je_stapt
     """,
-    "rest_time": """
-        pauze pauzes lunchpauze middagpauze koffiepauze kolf kolft kolven kolfpauze bidden gebed rust rusttijd
-        rookpauze toiletpauze plast kolfuur plaspauze
+    "rest_time": f"""
+        {BREAKS} kolf kolft kolven bidden gebed rust rusttijd toiletpauze plast kolfuur plaspauze
     """,
-    "rest_lost": """
-        haal_je_in inhalen 's_avonds_in achter_je_bureau door_kunt sla_je_over sla_je_de slaat overslaan
-        sla_je vervalt vervallen zonder_de pas_weer buiten_werktijd eigen_tijd doorwerken doorwerkt
-        je_werkt_door werkt_door geen_(?:pauze|pauzes|lunchpauze|rust) in_je_pauze in_de_lunchpauze ingekort
-        maar_na schrappen halveren voortaan_thuis of_thuis
+    "rest_lost": f"""
+        {SKIPPED} haal_je_in inhalen 's_avonds_in achter_je_bureau door_kunt sla_je_over sla_je_de sla_je
+        zonder_de pas_weer buiten_werktijd eigen_tijd je_werkt_door werkt_door
+        geen_(?:pauze|pauzes|lunchpauze|rust) in_je_pauze in_de_lunchpauze ingekort maar_na schrappen
+        halveren voortaan_thuis of_thuis
     """,
     "yours_again": """
         hoeft hoef gewoon staat_vast blijft_staan blijven_staan altijd gerust prima mag_je je_mag
@@ -237,19 +241,12 @@ TAKEN: Final = {
         zie_je_niet overslaan_is_niet vragen_(?:we|wij)_niet werk_je_niet laat_je_die gaat_naar_ons
         is_voor_ons verrekenen_niets betalen_(?:we|wij)_gewoon niet_op_je_vrije neem_je_op_tijd
     """,
-    "not_yours": """
-        inwoner bezoekers van_je_team van_het_team aanvrager klant klanten gast gasten huurder
-        huurders bewoner bewoners inwoners leverancier leveranciers leerling leerlingen student studenten
-        patiënt patiënten cliënt cliënten passagiers opdrachtgever burgers uitzendkracht collega debiteuren
-        verzekerden
+    "not_yours": f"""
+        {OUTSIDERS} inwoner bezoekers van_je_team van_het_team aanvrager inwoners cliënt cliënten passagiers
+        opdrachtgever burgers uitzendkracht collega debiteuren verzekerden
     """,
-    "was_then": """
-        was waren werd werden had hadden kreeg kregen nam kostte sloeg maakte gingen ging boekte deed meldde
-        stond
-    """,
-    "lesson": """
-        training cursus opleiding coaching coach e-learning module les lessen bijeenkomst workshop examen
-    """,
+    "was_then": f"{PAST} hadden kregen kostte sloeg maakte gingen boekte deed meldde stond",
+    "lesson": f"{COURSES} coaching coach bijeenkomst workshop",
 }
 """Role → words."""
 

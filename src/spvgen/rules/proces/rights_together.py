@@ -1,6 +1,8 @@
-"""What comes together where a right is taken away, and the words for it beside ``rights_words`` (P22)."""
+"""What comes together where a right is taken away or left, and the words beside ``rights_words`` (P22)."""
 
 from typing import Final
+
+from spvgen.rules.proces.rights_words import COURSES, OUTSIDERS
 
 MORE_ROWS: Final = {
     "your_leave": """
@@ -74,9 +76,7 @@ MORE_ROWS: Final = {
         pas_(?:een|twee|drie|vier|later|na|als|volgende|zodra) later_uitbetaald ingehouden tot_dat
     """,
     "own_day": "(?:op|in)_(?:je|jouw)_(?:vrije|eigen)_(?:dag|tijd|zaterdag|middag|avond|uren) na_werktijd",
-    "course": """
-        cursus training e-learning opleiding module examen les lessen webinar
-    """,
+    "course": f"{COURSES} webinar",
     "unpaid_for": """
         zonder_vergoeding geen_vergoeding niet_(?:betaald|vergoed|uitbetaald) betalen_we_niet onbetaald
         vergoeden_we_niet vergoedt_niemand
@@ -130,6 +130,36 @@ MORE_ROWS: Final = {
     """,
 }
 """Roles of words, beside those of ``rights_words``."""
+FAIR: Final = {
+    "soft": """
+        voortzetten verlengen we_niet_van niet_van_je niet_zonder_dat
+        nemen_we_mee dagen_uitbetaald vakantiedagen_uitbetaald gaat_de_begeleiding begeleiding_door
+        ^_neem premie pensioenpremie bel_je_niet bespreken_samen binnen_kantoortijd volgende_werkdag
+        werkdagen verdeelt vervanger zeker_doen meteen_vergoed uitbetaald_of hoef hoeft hoeven
+        blijft blijven gewoon_door verandert veranderd verandere gewoon_binnen los_van ook_als
+        behoudt houdt_je houd_je betalen_wij onze_rekening uitbetaald_en krijg_je_uitbetaald prima
+        gerust graag mag_gewoon overgenomen neemt_over over_aan recht_op zoals_altijd uiteraard
+        maximaal_nul niet_zelf kost_je_geen niet_kwalijk niet_erg veranderen hangt_niet hangt_aan
+        je_af_en meld_je_af pas_als_de iedereen productienorm last_van dan_geldt teruggegeven
+        in_tijd dagen_niet_op ligt_het_plan nooit niets niks uit_de_weg wettelijke_regels samen_een
+        samen_kiezen voordat_hem schuift_de schuift_op wanneer_je_wilt als_je_wilt er_omheen
+        tellen_niet zoals_afgesproken gaat_voor gaan_voor voor_op in_overleg en_dan_betaald
+        collega_neemt
+    """,
+    "returned": "teruggegeven in_tijd tijd_voor_tijd",
+    "open_to": """
+        niet_eens niet_erg niet_kwalijk kun_je mag kunt kan niet_uit
+        open horen_wij meetelt telt tellen geraakt evaluatie evaluaties norm gerekend
+        terecht geldt gelden meting ligt loopt schuift niet_gezien niets_mis bespreken welkom
+        meekijkt meedenkt
+    """,
+    "whose": f"""
+        {OUTSIDERS} flexkracht inlener aanvrager commissie cliënt cliënten ouder ouders verzekerde
+        debiteuren aanvragers bezoeker bezoekers burger burgers leden lid kandidaat medewerkers team
+        teamleden schadeclausule teamlid hun
+    """,
+}
+"""What leaves a right to somebody, or is about somebody else."""
 SOUGHT: Final = {
     "leave": (
         "no_leave take -took -others -agreed -right",

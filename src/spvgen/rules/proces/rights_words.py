@@ -2,6 +2,62 @@
 
 from typing import Final
 
+# --- What several roles share ---------------------------------------------------------------------------
+
+MORE_LEAVE: Final = """
+    *verlof verlofdag verlofuren *vakantie vakantiedag vakantiedagen vakantieweken snipperdag snipperdagen
+    atv adv-dag adv-dagen atv-dag atv-dagen papadag bouwvak feestdagen huwelijksreis wintersport
+    compensatiedagen
+"""
+LEAVE_LOST: Final = """
+    afgewezen geweigerd ingetrokken intrekken geschrapt vervalt vervallen opgeschort stopgezet bevroren
+    niet_door
+"""
+GONE: Final = """
+    lever_je levert_u schrappen inleveren ingeleverd trekken_(?:we|wij) op_nul afgeboekt afgeschreven
+    kun_je_vergeten
+"""
+DAMAGE: Final = "ruit gereedschap stuk kapot beschadigd gebroken"
+MORE_DAMAGE: Final = """
+    eigen_risico kwijtraakt bedorven sleutel kapotte kasverschil verschil manco tekort deuk beschadigde kras
+    vermist
+"""
+PAYS: Final = "is_voor_jou draai_jij leg_jij draai_(?:je|jij) op_jou_verhaald"
+HELPERS: Final = """
+    vakbond bond advocaat jurist vertrouwenspersoon klachtencommissie geschillencommissie rechter
+    kantonrechter bedrijfsarts ondernemingsraad
+"""
+MORE_HELPERS: Final = """
+    bondsman ombudsman fnv cnv raadsman arbeidsinspectie inspectie rechtsbijstand rechtsbijstandsverzekering
+    adviseur vakbondsconsulent mediator second_opinion begeleider
+"""
+TURNS_TO: Final = """
+    inschakelt inschakelen praat bespreekt stap stapt gaat ga schakel haal haalt betrek belt neem neemt
+    bespreek bel
+"""
+CLAIMS: Final = """
+    bezwaar beroep verweer aanvechten op_te_komen procedure rechten protest rechtszaak
+"""
+FILES: Final = """
+    verslag gespreksverslagen gespreksverslag verslagen dossier personeelsdossier afschrift inzage
+    aantekeningen opnames kopie
+"""
+COUNCIL: Final = "ondernemingsraad or vakbondswerk kaderlid"
+BREAKS: Final = "pauze pauzes middagpauze lunchpauze koffiepauze rookpauze kolfpauze"
+SKIPPED: Final = "slaat overslaan vervalt vervallen doorwerken doorwerkt"
+COURSES: Final = "cursus training e-learning opleiding module examen les lessen"
+PAST: Final = "had werd was waren nam kreeg ging werden"
+ODD_HOURS: Final = "zaterdag zondag zaterdagochtend zaterdagen weekend zondagen avonds langer"
+OUTSIDERS: Final = """
+    klant(?:en)? bewoner(?:s)? leerling(?:en)? gast(?:en)? huurder(?:s)? leverancier(?:s)? patiënt(?:en)?
+    student(?:en)?
+"""
+GOES_OFF: Final = """
+    leveren_(?:we|wij) strepen_(?:we|wij) inlevert kwijt kost_je verliest verspeelt gaat_er los
+"""
+
+# --- By role ----------------------------------------------------------------------------------------------
+
 ROWS: Final = {
     "leave": """
         vrij_(?:nemen|krijgen) *vakantie
@@ -25,10 +81,8 @@ ROWS: Final = {
         toestemming akkoord goedkeuring goedgekeurd goed honoreren gehonoreerd toekennen toegekend verleend
         verlenen toegestaan toestaan inwilligen ingewilligd aanspraak behandeling mogelijk
     """,
-    "refused": """
-        niet_doorgaan
-        afgewezen geweigerd ingetrokken intrekken geschrapt schrap(?:pen)? vervalt vervallen opgeschort
-        geblokkeerd uitgesteld stopgezet bevroren streep_door niet_door
+    "refused": f"""
+        {LEAVE_LOST} niet_doorgaan schrap(?:pen)? geblokkeerd uitgesteld streep_door
     """,
     "spent": """
         kost kosten lever levert inleveren ingeleverd afgeschreven afgetrokken verrekend verrekenen
@@ -49,11 +103,11 @@ ROWS: Final = {
         niet_(?:ingetrokken|geschrapt|afgewezen|geweigerd|op_jou|bij_jou|van_je|met_je|op_je|zelf)
     """,
     "agreed": "overleg samen eerst zonder alleen wil wilt voordat zoals hoef hoeft",
-    "harm": """
-        schade waterschade lakschade breuk deuk(?:en)? kras(?:sen)? kasverschil(?:len)? kastekort(?:en)?
-        tekort(?:en)? verlies ruit reparatie(?:s|kosten)? herstel herstelkosten vervanging gereedschap glas
-        servies stuk kapot sneuvelt kwijt zoek beschadigt beschadigd breekt gebroken producten artikelen
-        verdwijnt verdwenen kosten bord borden
+    "harm": f"""
+        {DAMAGE} schade waterschade lakschade breuk deuk(?:en)? kras(?:sen)? kasverschil(?:len)?
+        kastekort(?:en)? tekort(?:en)? verlies reparatie(?:s|kosten)? herstel herstelkosten vervanging glas
+        servies sneuvelt kwijt zoek beschadigt breekt producten artikelen verdwijnt verdwenen kosten bord
+        borden
     """,
     "billed": """
         terugbetalen terugbetaald terug
@@ -106,14 +160,10 @@ ROWS: Final = {
     """,
     "not": "geen niet niets nooit niemand",
     "you": "je jij jou jouw",
-    "body": """
-        vakbond bond advocaat jurist rechtsbijstand* vertrouwenspersoon klachtencommissie
-        geschillencommissie rechter kantonrechter bedrijfsarts vakbondsbestuurder ondernemingsraad or
-    """,
-    "redress": """
-        klacht_indienen
-        bezwaar beroep verweer aanvechten aan_te_vechten op_te_komen opkomen
-        (?:klacht|klachten)_in_te_dienen procederen procedure rechten protest protesteren rechtszaak
+    "body": f"{HELPERS} rechtsbijstand* vakbondsbestuurder or",
+    "redress": f"""
+        {CLAIMS} klacht_indienen aan_te_vechten opkomen (?:klacht|klachten)_in_te_dienen procederen
+        protesteren
     """,
     "barred": """
         mag_niet mogen_niet
@@ -126,11 +176,7 @@ ROWS: Final = {
         (?:dit|het|deze)_(?:plan|traject|verbeterplan|verbetertraject|fase|periode) *beoordeling
         ondertekening handtekening ondertekenen evaluaties gesprekken hierover hier
     """,
-    "turn": """
-        inschakelt inschakelen raadpleegt
-        spreek spreekt praat bespreekt stap stapt gaat ga schakel schakelt haal haalt betrek betrekt belt
-        neem neemt bespreek bel bellen
-    """,
+    "turn": f"{TURNS_TO} raadpleegt spreek spreekt schakelt betrekt bellen",
     "you_turn": "je_(?:praat|spreekt|bespreekt) (?:praat|spreek|bespreek)_je",
     "nobody": "niemand",
     "no_body": "geen_(?:advocaat|jurist|bond|vakbond|adviseur|rechtszaak|procedure|klacht)",
@@ -140,8 +186,8 @@ ROWS: Final = {
         ziet_(?:ervan_|er_van_)?af zie_je_(?:ervan_|er_van_)?af (?:doe_je|doet|te_doen)_afstand afstand_doen
         doe_je_(?:ook_|daarmee_)?afstand afstand_van
     """,
-    "council": """
-        ondernemingsraad or medezeggenschap* *medezeggenschapsraad vakbondswerk vakbondstaken kaderlid
+    "council": f"""
+        {COUNCIL} medezeggenschap* *medezeggenschapsraad vakbondstaken
         or-(?:werk|lid|uren|taken|lidmaatschap|vergadering|vergaderingen|zetel|commissie)
     """,
     "ended": """
@@ -189,19 +235,16 @@ ROWS: Final = {
         kom_je_terug
     """,
     "break": "pauze pauzes lunchpauze middagpauze koffiepauze",
-    "skipped": """
-        sla slaat overslaan vervalt vervallen door doorwerken doorwerkt geen_(?:pauze|lunchpauze)
-    """,
+    "skipped": f"{SKIPPED} sla door geen_(?:pauze|lunchpauze)",
     "later": """
         maandag dinsdag woensdag donderdag vrijdag volgende ochtend ^_sla_je die wie binnenkomen binnenkomt
         binnenkwam betaald collega collega's
     """,
-    "others": """
-        klant(?:en)? cli[eë]nt(?:en|e)? bewoner(?:s)? inwoner(?:s)? ouder(?:s)? leerling(?:en)? gast(?:en)?
-        huurder(?:s)? leverancier(?:s)? patiënt(?:en)? aanvrager(?:s)? bezoeker(?:s)? burger(?:s)?
-        student(?:en)? collega's medewerkers teamleden team hun hij zij verzekering
+    "others": f"""
+        {OUTSIDERS} cli[eë]nt(?:en|e)? inwoner(?:s)? ouder(?:s)? aanvrager(?:s)? bezoeker(?:s)? burger(?:s)?
+        collega's medewerkers teamleden team hun hij zij verzekering
     """,
-    "past": "had hebt heb werd was waren nam kreeg ging betaalde werden moest",
+    "past": f"{PAST} hebt heb betaalde moest",
     "took": "had hebt heb nam kreeg",
     "was": "werd werden was",
     "you_pay": "(?:betaal|vergoed|vul)_jij (?:betaal|vergoed|vul|reken)_je",
