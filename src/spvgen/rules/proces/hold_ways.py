@@ -2,6 +2,19 @@
 
 from typing import Final
 
+from spvgen.rules.proces.hold_words import (
+    ADDED,
+    ANYTIME,
+    BEFORE,
+    BOSS,
+    ENDED,
+    OUTSIDERS,
+    RAISED,
+    SHORTER,
+    TERM,
+    TOGETHER,
+)
+
 ONWARD: Final = {
     "asked": """
         normen lat target targets getal getallen aantal aantallen
@@ -14,10 +27,9 @@ ONWARD: Final = {
         punten verbeterpunten aandachtspunten eisen doelen onderwerpen criteria dingen zaken onderdelen normen
         verbeterpunt aandachtspunt eis doel punt onderwerp taken
     """,
-    "boss": """
-        ik we wij leidinggevende *manager *leider *leiding directeur directie bestuur
-        werkgever hoofd chef college management praktijkhouder hoofdkantoor opvolger eigenaar afdelingshoofd
-        baas rector locatiehoofd organisatie leidinggevenden coördinator
+    "boss": f"""
+        {BOSS} *manager *leider *leiding directeur chef college praktijkhouder hoofdkantoor opvolger
+        eigenaar baas rector locatiehoofd leidinggevenden coördinator
     """,
     "by_boss": """
         (?:als|zodra|wanneer|tot|mits|tenzij|zolang)_(?:ik|wij|we)
@@ -25,26 +37,24 @@ ONWARD: Final = {
         (?:volgens|van|door|wat)_mij(?:_betreft)? nodig_(?:vind|vindt|vinden|acht) in_zijn_eentje
         in_haar_eentje
     """,
-    "midway": """
-        gaandeweg onderweg tussentijds tussendoor halverwege later voorlopig in_de_loop gedurende
-        tegen_die_tijd tegen_het_einde (?:elke|iedere)_(?:week|maand|maandag|vrijdag) per_(?:week|maand)
+    "midway": f"""
+        {ANYTIME} halverwege later voorlopig tegen_die_tijd tegen_het_einde
+        (?:elke|iedere)_(?:week|maand|maandag|vrijdag) per_(?:week|maand)
         vanaf_(?:nu|volgende|vandaag|morgen) per_(?:direct|vandaag) (?:elk|ieder)_moment elk_gesprek
         tussenliggende in_de_tussentijd per_(?:dienst|evaluatie|gesprek|periode|kwartaal) na_elke na_ieder
-        na_iedere van_week_tot van_maand_tot per_keer in_de_eerste steeds_weer elke_keer telkens tweede_helft
-        zolang_het te_allen_tijde volgende_(?:week|maand) daarna naarmate die_week die_maand bij_elke
-        bij_iedere altijd vanzelf straks na_verloop
+        na_iedere van_week_tot van_maand_tot per_keer in_de_eerste steeds_weer elke_keer telkens
+        tweede_helft zolang_het volgende_(?:week|maand) daarna naarmate die_week die_maand bij_elke
+        bij_iedere vanzelf straks na_verloop
     """,
     "from_now": """
         vanaf_(?:nu|volgende|vandaag|morgen|deze|dan|heden) per_(?:direct|vandaag|ommegaande) voortaan
         met_ingang er_vanaf
     """,
     "if": "als wanneer zodra indien mocht afhankelijk gaat draait vraagt wordt heb haal blijkt naarmate merk",
-    "rises": """
-        omhoog hoger hogere strenger strengere zwaarder zwaardere opgeschroefd aangescherpt aanscherpen
-        aangepast verhoogd verhogen verhoog ophogen opgehoogd optrekken opgetrokken verdubbel verdubbelen
-        verdubbeld verdubbelt verdrievoudigen verzwaren verzwaard naar_boven bovenop scherper
-        bijgesteld bijstellen stijgen meegroeien verlegt verleggen verleg ambitieuzer pittiger aan_te_scherpen
-        op_te_schroeven bij_te_stellen verscherpt verscherpen
+    "rises": f"""
+        {RAISED} hogere strengere zwaardere aangepast verdubbel verdubbelen verdubbeld verdubbelt
+        verdrievoudigen bovenop scherper stijgen meegroeien verlegt verleggen verleg ambitieuzer pittiger
+        aan_te_scherpen op_te_schroeven bij_te_stellen verscherpt verscherpen
     """,
     "puts_up": """
         (?:leg|zet|breng|trek|schroef|stel|til|schuif)_ik
@@ -70,10 +80,10 @@ ONWARD: Final = {
     "outcome": """
         cijfer gesprek dag dienst begeleiding coach hulp training taak rapportage collega datum tijdstip
     """,
-    "joins": """
-        erbij nog_bij punten_bij bij_zet bij_komen komen_bij er_bij bijkomen bijgekomen bijkomt bijkomend
-        aanvullend aanvullende toevoegen toegevoegd toevoeg extra opleggen nieuwe nieuw bovenop meetellen
-        meetelt telt_ook tellen_ook ook_mee eigen_eisen
+    "joins": f"""
+        {ADDED} erbij nog_bij punten_bij bij_zet komen_bij er_bij bijgekomen bijkomend aanvullend
+        aanvullende toevoeg extra opleggen nieuwe nieuw bovenop meetellen meetelt telt_ook tellen_ook
+        ook_mee eigen_eisen
     """,
     "counts": """
         telt tellen meetellen meetelt gelden geldt valt vallen hoort horen stellen opleggen komen komt zet
@@ -99,15 +109,12 @@ ONWARD: Final = {
         plan traject verbeterplan verbetertraject verbeterperiode kans rest_van tweede_helft begeleiding_en
         (?:de|deze|je|jouw)_(?:periode|kans) resterende termijn spv ermee het_hele
     """,
-    "over": """
-        voorbij afgelopen klaar over_en_uit verbeurd prullenbak prulebak van_de_baan stopt stoppen stop
-        eindigt eindigen vervalt vervallen beëindig beëindigen beëindigd beëindigt eraan is_over
-        houdt_(?:het|dit|je|jouw)_(?:plan|traject|hele)_op houdt_(?:het|alles)_op het_houdt_op gestopt ophoudt
-        ophouden gesloten sluit sluiten gedaan punt_achter streep_onder
-        afscheid uit_de_weg afgeblazen afronden ronden rond niet_(?:verder|door)_met afkappen afbreken
-        afgebroken breken breek staken gestaakt intrekken ingetrokken laten_vallen laat_vallen schrappen
-        schrap geschrapt kap kappen afgekapt afblazen opdoeken stopgezet einde is_het_over t_over opgezegd
-        niet_meer_door
+    "over": f"""
+        {ENDED} klaar verbeurd prullenbak prulebak van_de_baan vervalt vervallen beëindig beëindigt eraan
+        is_over houdt_(?:het|dit|je|jouw)_(?:plan|traject|hele)_op houdt_(?:het|alles)_op het_houdt_op
+        gestopt ophouden gesloten sluit sluiten punt_achter streep_onder afscheid uit_de_weg afgeblazen
+        afronden ronden rond niet_(?:verder|door)_met afkappen staken gestaakt laten_vallen laat_vallen
+        schrappen schrap geschrapt afgekapt opdoeken einde is_het_over t_over opgezegd niet_meer_door
     """,
     "no_more_plan": "geen_(?:plan|traject|tweede_helft|tweede_kans|vervolg|verbeterplan)",
     "one_slip": """
@@ -129,19 +136,17 @@ ONWARD: Final = {
         elk_moment ieder_moment zonder_(?:overleg|reden|toelichting|uitleg) recht_voor het_recht_om naar_eigen
         diezelfde_dag dezelfde_dag meteen direct onmiddellijk ter_plekke
     """,
-    "ends_on": """
-        data datums verbetertraject einddatum termijn termijnen duur looptijd eind einde eindgesprek
-        eindbeoordeling eindevaluatie december verbeterperiode traject plan maanden weken afgesproken_datum
-        de_tijd
+    "ends_on": f"""
+        {TERM} data datums verbetertraject eind einde december verbeterperiode traject plan maanden weken
+        afgesproken_datum de_tijd
         (?:de|die|deze|alle)_(?:drie|vier|vijf|zes|acht|tien|twaalf|3|4|6|8|12)_(?:maanden|weken|evaluaties)
         resterende verbetertermijn
     """,
-    "sooner": """
-        terug_te_brengen terugbrengen naar_voren vervroegd vervroegen vervroeg bekort bekorten inkorten
-        ingekort korten kort_ik niet_af halveer halveren gehalveerd teruggebracht schrappen geschrapt korter
-        verkort verkorten slaan_we_de slaan_we_het eerder_stoppen
-        stoppen_we_eerder eerder_dan voortijdig inkort afkappen af_te_kappen kap
-        eerder_resultaat niet_door_te_gaan slaan_we
+    "sooner": f"""
+        {SHORTER} terug_te_brengen terugbrengen vervroegd vervroegen vervroeg kort_ik niet_af halveer
+        gehalveerd teruggebracht schrappen geschrapt korter slaan_we_de slaan_we_het eerder_stoppen
+        stoppen_we_eerder eerder_dan voortijdig inkort afkappen af_te_kappen kap eerder_resultaat
+        niet_door_te_gaan slaan_we
     """,
     "unbound": """
         (?:ben|zijn|zitten|zit|houden|houd)_(?:ik|we|wij)_(?:er_)?niet_aan
@@ -276,12 +281,11 @@ ONWARD: Final = {
     "stops": "stoppen stop ronden rond afronden besloten klaar sluiten sluit beslis besluit maak",
     "edits": "schrijven schrappen wijzigen wisselen aanpassen pas wijzigt veranderen verander aan_te_passen",
     "plan_text": "inhoud document verbeterpunten doelen plan eisen normen actiepunten afspraken punten",
-    "mutual": """
-        samen overleg instemming allebei beiden beide akkoord jouw_verzoek je_verzoek wil_je wilt
-        vraag_je om_vraagt jullie voorstel hernieuwde stappen stap trapje ziek verlof
-        verlenging verlengen langer omlaag lager zelf_(?:kiest|wilt|voorstelt|aangeeft|om) als_jij jezelf
-        behoefte lichter beslis_jij beslist_zelf fijn wens naar_rato naar_beneden minder alletwee met_jou
-        niet_meer_nodig tekenen handtekening
+    "mutual": f"""
+        {TOGETHER} overleg allebei beiden beide om_vraagt voorstel hernieuwde stappen stap trapje verlof
+        verlenging verlengen langer zelf_(?:kiest|wilt|voorstelt|aangeeft|om) als_jij jezelf behoefte
+        lichter beslis_jij beslist_zelf fijn wens minder alletwee met_jou niet_meer_nodig tekenen
+        handtekening
     """,
     "fixed": """
         gelijk dezelfde hetzelfde vast nooit niemand
@@ -296,14 +300,12 @@ ONWARD: Final = {
         ongewijzigd bewaren voor_na blijft_gewoon meer_hoeft hoeft_niet maak_je_dit doorloopt gewoon_af
         verhogen_(?:we_)?(?:de_norm_|de_doelen_|ze_|hem_)?niet wat_(?:je|jij)_van_mij
     """,
-    "before": """
-        werd werden was waren had hadden vorige vorig deed ging kwam kwamen bleek bleken haalde begon begonnen
-        startte startten
+    "before": f"""
+        {BEFORE} had hadden vorig deed ging kwam kwamen bleek bleken haalde begon begonnen startte startten
     """,
-    "work": """
-        klant(?:en)? cli[eë]nt(?:en|e)? leverancier(?:s)? bewoner(?:s)? leerling(?:en)? order orders project
-        machine bestelling patiënt wedstrijd contract abonnementen afdeling productie prijzen kandidaten prijs
-        storing spel vergadering
+    "work": f"""
+        {OUTSIDERS} machine bestelling patiënt wedstrijd contract abonnementen afdeling productie prijzen
+        kandidaten prijs storing spel vergadering
     """,
     "done_well": """
         gehaald bereikt behaald klaar_ben haal_je_alle lukt_alles voldoende_af voldoende_is

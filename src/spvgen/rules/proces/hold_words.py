@@ -2,36 +2,57 @@
 
 from typing import Final
 
+# --- What several roles share ---------------------------------------------------------------------------
+
+ENDED: Final = """
+    over_en_uit beëindigen beëindigd stopgezet stoppen stop stopt eindigt eindigen afbreken afgebroken breek
+    breken intrekken ingetrokken afblazen kap kappen afgelopen voorbij ophoudt gedaan
+"""
+RAISED: Final = """
+    verhogen verhoog verhoogd hoger omhoog naar_boven verzwaren verzwaard zwaarder strenger aanscherpen
+    aangescherpt ophogen opgehoogd opgeschroefd bijstellen bijgesteld optrekken opgetrokken
+"""
+TOGETHER: Final = """
+    samen jullie instemming akkoord jouw_verzoek je_verzoek wilt wil_je vraag_je omlaag lager naar_beneden
+    naar_rato ziek
+"""
+BOSS: Final = """
+    we wij ik leidinggevende directie werkgever organisatie bestuur management afdelingshoofd hoofd
+"""
+SHORTER: Final = "halveren inkorten bekorten verkorten ingekort bekort verkort korten naar_voren"
+TERM: Final = """
+    looptijd einddatum termijn termijnen duur eindevaluatie eindbeoordeling eindgesprek
+"""
+ANYTIME: Final = """
+    altijd tussentijds tussendoor onderweg gaandeweg gedurende te_allen_tijde in_de_loop
+"""
+ADDED: Final = "toevoegen toegevoegd bijkomen bij_komen bijkomt"
+BEFORE: Final = "werd werden was waren vorige"
+OUTSIDERS: Final = """
+    klant(?:en)? cli[eë]nt(?:en|e)? leverancier(?:s)? bewoner(?:s)? leerling(?:en)? order orders project
+"""
+
+# --- By role ----------------------------------------------------------------------------------------------
+
 LOOSE: Final = {
     "goals": "doelen doelstellingen norm normen lat eisen criteria targets target",
     "one": "doel eis punten onderdelen opdrachten",
     "amounts": "aantal aantallen percentage percentages",
-    "raise": """
-    stelt scherpt trekt schroeft verhoogt verzwaart op_te_hogen
-    verhogen verhoog verhoogd hoger omhoog naar_boven verzwaren verzwaar verzwaard zwaarder strenger
-    aanscherpen aangescherpt scherp scherpen ophogen opgehoogd opschroeven opgeschroefd schroef
-    schroeven bijstellen bijgesteld stel stellen optrekken opgetrokken trek trekken
-""",
-    "up": """
-    verhoogt verzwaart
-    op aan bij hoger omhoog naar_boven zwaarder strenger verhogen verhoogd verhoog verzwaren verzwaar
-    verzwaard aanscherpen aangescherpt bijstellen bijgesteld opgehoogd ophogen opschroeven opgeschroefd
-    optrekken opgetrokken
-""",
-    "we": """
-    we wij ik leidinggevende directie werkgever organisatie bestuur management afdelingshoofd hoofd
-    schoolleiding teamleider manager kan kunnen mag mogen gaat gaan
-""",
+    "raise": f"""
+        {RAISED} stelt scherpt trekt schroeft verhoogt verzwaart op_te_hogen verzwaar scherp scherpen
+        opschroeven schroef schroeven stel stellen trek trekken
+    """,
+    "up": f"{RAISED} verhoogt verzwaart op aan bij verzwaar opschroeven",
+    "we": f"{BOSS} schoolleiding teamleider manager kan kunnen mag mogen gaat gaan",
     "we_raise": """
     ik_(?:verhoog|schroef|trek) we_(?:verhogen|schroeven|trekken)
     (?:verhoog|schroef|stel|trek|scherp)_ik (?:verhogen|schroeven|stellen|trekken|scherpen)_(?:we|wij)
 """,
     "tasks": "taken opdrachten acties",
     "heavier": "zwaarder zwaardere strenger strengere moeilijker moeilijkere hogere",
-    "added": """
-    toevoegen toegevoegd voegen bijkomen bij_komen bij_kunnen_komen bij_komt uitbreiden
-    uitgebreid aanvullen vullen toevoegt aanvult bijkomt
-""",
+    "added": f"""
+        {ADDED} voegen bij_kunnen_komen bij_komt uitbreiden uitgebreid aanvullen vullen toevoegt aanvult
+    """,
     "come": "krijg krijgt komt komen",
     "more": "extra nieuwe nog nieuw",
     "bij": "bij",
@@ -41,19 +62,14 @@ LOOSE: Final = {
 """,
     "plan": "(?:het|dit|je|jouw|ons)_(?:plan|traject) verbeterplan verbetertraject (?:je|de)_kans",
     "it": "ermee hiermee hier_nog_mee er_eerder",
-    "term": """
-    looptijd einddatum termijn termijnen duur eindevaluatie eindbeoordeling eindgesprek
-    (?:de|deze)_periode volle data_in_dit_plan
-    (?:de|deze|alle)_(?:zes|zeven|acht|negen|tien|elf|twaalf|dertien|vier|vijf)_weken
-    (?:de|deze)_(?:zes|drie|vier|vijf)_maanden de_tijd_die
-""",
-    "ended": """
-    verkeken over_en_uit
-    betekent_het_einde is_het_einde
-    beëindigen beëindigd beeindigen stopzetten stopgezet stoppen stop stopt eindigt
-    eindigen afbreken afgebroken breek breken intrekken ingetrokken afblazen blazen blaas kap kappen
-    afgelopen voorbij ophoudt gedaan
-""",
+    "term": f"""
+        {TERM} (?:de|deze)_periode volle data_in_dit_plan
+        (?:de|deze|alle)_(?:zes|zeven|acht|negen|tien|elf|twaalf|dertien|vier|vijf)_weken
+        (?:de|deze)_(?:zes|drie|vier|vijf)_maanden de_tijd_die
+    """,
+    "ended": f"""
+        {ENDED} verkeken betekent_het_einde is_het_einde beeindigen stopzetten blazen blaas
+    """,
     "done": "klaar houdt ronden rond afronden",
     "failing": "niet geen nauwelijks niets fout misser klacht mis onvoldoende te_weinig slecht",
     "early": """
@@ -76,14 +92,8 @@ LOOSE: Final = {
     "changed": """
     wijzigen gewijzigd veranderen veranderd aanpassen aangepast aan_te_passen
 """,
-    "anytime": """
-    altijd op_(?:elk|ieder)_moment tussentijds tussendoor onderweg gaandeweg gedurende te_allen_tijde
-    in_de_loop eenzijdig
-""",
-    "short": """
-    halveren halveert knippen
-    inkorten bekorten verkorten ingekort bekort verkort kort korten naar_voren
-""",
+    "anytime": f"{ANYTIME} op_(?:elk|ieder)_moment eenzijdig",
+    "short": f"{SHORTER} halveert knippen kort",
     "concise": """
         (?:is|blijft|houden|hou|hielden)_(?:(?:dit|het)_(?:plan_)?)?(?:bewust_|heel_|erg_|zo_)?kort
         kort_(?:gehouden|en|van|na|voor|vóór)
@@ -138,11 +148,10 @@ LOOSE: Final = {
     "in_reserve": "achter_de_hand",
     "given": "erbij_(?:geven|krijgen|krijgt) toewijzen toe_te_wijzen",
     "own_view": "naar_eigen_(?:inzicht|goeddunken)",
-    "agreed": """
-    samen in_overleg na_overleg jullie instemming akkoord jouw_verzoek je_verzoek wilt wil_je vraag_je
-    je_vraagt omlaag lager verlagen naar_beneden naar_rato ziek ziekte alleen pas_op jij
-    (?:je|jij|jou)_zelf zelf_(?:kiest|wilt|voorstelt|aangeeft)
-""",
+    "agreed": f"""
+        {TOGETHER} in_overleg na_overleg je_vraagt verlagen ziekte alleen pas_op jij (?:je|jij|jou)_zelf
+        zelf_(?:kiest|wilt|voorstelt|aangeeft)
+    """,
     "reached": """
     haal haalt halen gehaald bereikt behaald lukt_(?:het|dat|alles)_(?:dan|goed|al|eerder) goed
 """,
@@ -159,11 +168,8 @@ LOOSE: Final = {
         na_dit_plan niet_bekort nooit niemand geen_reden betekent_niet wil_niet_zeggen vervalt_niet weken_bij
         bij_doen erbij_doen langer meer_tijd nog_een_periode periode_afspreken verlengen
     """,
-    "was": "werd werden was waren vorige",
-    "others": """
-    klant(?:en)? cli[eë]nt(?:en|e)? leverancier(?:s)? bewoner(?:s)? leerling(?:en)? team collega's order
-    orders project
-""",
+    "was": f"{BEFORE}",
+    "others": f"{OUTSIDERS} team collega's",
     "help": """
     coaching coach training cursus begeleiding hulp oefen oefenen oefeningen gesprek gesprekken
     evaluaties
