@@ -12,6 +12,35 @@ LEAVES_OPEN: Final = """
 """
 """What leaves it open."""
 
+# --- What several roles share ---------------------------------------------------------------------------
+
+_COMES: Final = """
+    komt volgt volgen krijg krijgt ontvang ontvangt staat leg leggen opgelegd leidt zetten stel stellen is
+    betekent wacht toegevoegd
+"""
+_MOVED: Final = """
+    plaats val ga gaat werk werkt zet zetten plaatsen verplaatsen verplaatst overgeplaatst sta staat verhuis
+    verhuist ingedeeld word wordt
+"""
+_TAKEN: Final = """
+    verlies kwijt afgenomen ontnomen weg ingetrokken verliest overgedragen overgeheveld verliezen inleveren
+    intrekken vervalt
+"""
+_LESS: Final = """
+    geen vervalt vervallen mis kwijt bevroren stopgezet ingetrokken schrappen lager misloopt
+"""
+_PENALTY: Final = """
+    aantekening berisping non-actief schorsing waarschuwing demotie degradatie overplaatsing strafmaatregel
+    aanzegging
+"""
+_EXTRA_PAY: Final = """
+    *toeslag *bonus eindejaarsuitkering dertiende_maand winstuitkering loonsverhoging leaseauto *periodiek
+"""
+_PAST: Final = "kreeg kregen gaf gaven had werd was sinds"
+_SPARED: Final = "nooit verandert_niets niets_aan uit_je_dossier los_van"
+
+# --- By role ----------------------------------------------------------------------------------------------
+
 MEASURES: Final = {
     "open": LEAVES_OPEN,
     "fail": """
@@ -39,20 +68,15 @@ MEASURES: Final = {
         (?:naar|in)_(?:het|de)_(?:magazijn|spoelkeuken|archief|postkamer|administratie|afwas|flexpool)
         sorteerband inpakafdeling (?:andere|ander)_plek vakkenploeg inpakploeg vroege_ploeg
     """,
-    "moved": """
-        plaats delen_we deel_ik val valt ga gaat werk werkt zet zetten plaatsen verplaatsen verplaatst
-        overgeplaatst sta staat verhuis verhuist stap overstap ingedeeld ingezet verder overstappen word
-        wordt wijzen
+    "moved": f"""
+        {_MOVED} delen_we deel_ik valt stap overstap ingezet verder overstappen wijzen
     """,
     "duties": """
         taak rol bevoegdheden autorisatie kassa-autorisatie sleutel sleutels plek
         groepsleiding portefeuille mentoraat leiding klantenpakket team rayon budget teamleiding
         coördinatie *taken *bevoegdheid mentorklas project leidinggeven
     """,
-    "lost": """
-        verlies kwijt afgenomen ontnomen weg ingetrokken gehaald verliest overgedragen overgeheveld
-        verliezen vergeten inlevert inleveren intrekken vervalt misloopt
-    """,
+    "lost": f"{_TAKEN} gehaald vergeten inlevert misloopt",
     "no_more": "niet_meer_(?:voor|als|op|in|bij) niet_langer_(?:voor|als|op|in|bij)",
     "post": "sta staat werk werkt ingezet ingeroosterd",
     "lower": """
@@ -68,15 +92,12 @@ MEASURES: Final = {
     zakt dalen terug teruggebracht teruggezet verlaagd lager lagere omlaag daalt verlagen terugzetten
     zetten
 """,
-    "raise": """
-    *toeslag *bonus eindejaarsuitkering dertiende_maand winstuitkering loonsverhoging
-    verhoging salarisverhoging thuiswerken leaseauto uurloon behoud_van_loon *periodiek
-    loontrede
-""",
-    "gone": """
-    geen vervalt vervallen overgeslagen mis kwijt niet uitgesteld bevroren stopgezet ingetrokken
-    zonder_behoud inleveren levert leveren inlevert schrappen lager misloopt
-""",
+    "raise": f"""
+        {_EXTRA_PAY} verhoging salarisverhoging thuiswerken uurloon behoud_van_loon loontrede
+    """,
+    "gone": f"""
+        {_LESS} overgeslagen niet uitgesteld zonder_behoud inleveren levert leveren inlevert
+    """,
     "comes": "kom komt",
     "stripped": "(?:word|ben)_je_geen",
     "no_longer": "meer langer",
@@ -88,17 +109,11 @@ MEASURES: Final = {
     "your_hours": "(?:je|jouw)_(?:uren|contract|contracturen|werkweek)",
     "from": "van",
     "to": "naar",
-    "note": """
-        aantekening berisping non-actief schorsing schorsen geschorst
-        waarschuwing demotie degradatie overplaatsing
-        strafmaatregel disciplinaire_maatregel uitroosteren uit_te_roosteren officiële_brief
-        brief_in_je_(?:dossier|personeelsdossier) aanzegging
+    "note": f"""
+        {_PENALTY} schorsen geschorst disciplinaire_maatregel uitroosteren uit_te_roosteren officiële_brief
+        brief_in_je_(?:dossier|personeelsdossier)
     """,
-    "follows": """
-        komt komen
-        volgt volgen krijg krijgt ontvang ontvangt staat leg leggen opgelegd wordt worden leidt zet zetten
-        stel stellen is betekent genoodzaakt plaatsen wacht toegevoegd opgenomen word schalen
-    """,
+    "follows": f"{_COMES} komen wordt worden zet genoodzaakt plaatsen opgenomen word schalen",
     "you": "je jou jouw",
     "we_put": """
         (?:plaatsen|verplaatsen|halen|sturen|schorsen|plaats|haal)_(?:we|wij|ik)_je_(?:over|terug|naar|van|weg|uit)
@@ -127,18 +142,18 @@ MEASURES: Final = {
     "lapses": "vervalt vervallen ingetrokken stopgezet stopt",
     "missed": "loop_je loopt_je misloopt mis_loopt",
     "taken_over": "overgenomen afgenomen neemt",
-    "denied": """
-    nooit verandert_niets niets_aan niets_van is_geen geen_disciplinaire niet_uit
-    geen_(?:gevolgen|gevolg|invloed|maatregel|maatregelen|waarschuwing|schorsing|berisping) leidt_niet
-    hoef hoeft uit_je_dossier niet_(?:gekort|verlaagd|ingetrokken|zonder)
-    (?:vervalt|verandert|vervallen|veranderen)_niet
-    (?:waarschuwing|berisping|schorsing|periodiek)_niet los_van krijg_je_(?:dat|het|die) voorgeschoten
-""",
+    "denied": f"""
+        {_SPARED} niets_van is_geen geen_disciplinaire niet_uit
+        geen_(?:gevolgen|gevolg|invloed|maatregel|maatregelen|waarschuwing|schorsing|berisping) leidt_niet
+        hoef hoeft niet_(?:gekort|verlaagd|ingetrokken|zonder)
+        (?:vervalt|verandert|vervallen|veranderen)_niet (?:waarschuwing|berisping|schorsing|periodiek)_niet
+        krijg_je_(?:dat|het|die) voorgeschoten
+    """,
     "kept": """
     behoudt behouden houd houdt (?:salaris|loon|functie|uren|contract)_blijft blijft_gelijk gelijk_aan
     gewoon_door loopt_gewoon (?:je|jij)_blijft (?:dan|daarna)_blijf_je
 """,
-    "past": "kreeg kregen gaf gaven had werd was hebt sinds heb_ik",
+    "past": f"{_PAST} hebt heb_ik",
     "help": """
         meelopen mee_te_lopen oefenen coaching begeleiding hulp helpt meekijken leren lichter tijdens
         rust wil wilt zelf verzoek stage dagdeel meld_je bel_je vraag_je mail_je
@@ -188,19 +203,17 @@ SETTLED: Final = {
         die_(?:klant|klanten|lessen|taken|rol) *rol *taak *taken *schap *bevoegdheid mentoraat promotie
         *mentor *leider voorman stagiairs stagiaires
     """,
-    "lose": """
-        kwijt kwijtraakt kwijtraken verlies verliest verliezen ontnomen afgenomen afnemen ingetrokken
-        intrekken niet_blijft blijft_niet inleveren levert_in lever_je neer neerlegt neerleggen vervalt
-        vervallen vergeven weggehaald geschrapt schrappen niet_langer_van van_de_baan gaat_naar gaan_naar
-        neemt_over neem_over overgedragen overgenomen niet_meer_(?:van|zo|voor|op|als|in|bij|thuis)
-        niet_langer weg afgepakt overgeheveld ander_over stopt eindigt eraf ingenomen
+    "lose": f"""
+        {_TAKEN} kwijtraakt kwijtraken afnemen niet_blijft blijft_niet levert_in lever_je neer neerlegt
+        neerleggen vervallen vergeven weggehaald geschrapt schrappen niet_langer_van van_de_baan gaat_naar
+        gaan_naar neemt_over neem_over overgenomen niet_meer_(?:van|zo|voor|op|als|in|bij|thuis) niet_langer
+        afgepakt ander_over stopt eindigt eraf ingenomen
     """,
     "hands_over": "gaat gaan neemt nemen komt krijgt krijgen draag draagt leg lever",
     "to_other": "naar over aan",
-    "sent": """
-        ga gaat word wordt zit sta staat werk werkt draai draait plaatsen plaats zetten zet verhuis verhuist
-        val ben keer keert kom komt herplaatst geplaatst overgeplaatst ingedeeld teruggezet terugzetten
-        verplaatst verplaatsen moet start begin begint haal halen rijd rijdt zak zakt
+    "sent": f"""
+        {_MOVED} zit draai draait ben keer keert kom komt herplaatst geplaatst teruggezet terugzetten moet
+        start begin begint haal halen rijd rijdt zak zakt
     """,
     "you": "je jij jou u jouw uw haar hem betrokkene",
     "place": """
@@ -231,28 +244,22 @@ SETTLED: Final = {
     """,
     "sinks": "je_zakt zak_je zakt_u",
     "unranked": "degraderen degradeer gedegradeerd demoveren demoveer gedemoveerd",
-    "penalty": """
-        lagere_schaal lagere_functie lagere_trede waarschuwing waarschuwingen berisping aantekening
-        brief_van_(?:hr|de) (?:officiële|aangetekende|tweede)_brief warning schorsing non-actief demotie
-        degradatie overplaatsing functieverlaging functiewijziging herplaatsing plaatsing_in
-        loonsverlaging salarisverlaging disciplinaire strafmaatregel aanzegging
+    "penalty": f"""
+        {_PENALTY} lagere_schaal lagere_functie lagere_trede waarschuwingen brief_van_(?:hr|de)
+        (?:officiële|aangetekende|tweede)_brief warning functieverlaging functiewijziging herplaatsing
+        plaatsing_in loonsverlaging salarisverlaging disciplinaire
     """,
-    "comes": """
-        volgt volgen krijg krijgt krijgen stuurt sturen stuur ontvangt ontvang opgelegd leg leggen oplevert
-        levert gevolgd bestraft bestraffen ligt gaat is betekent stap stellen stel zetten wacht staat komt
-        leidt beloond geplaatst toegevoegd uitgereikt
+    "comes": f"""
+        {_COMES} krijgen stuurt sturen stuur oplevert levert gevolgd bestraft bestraffen ligt gaat stap
+        beloond geplaatst uitgereikt
     """,
-    "pay": """
-        toeslagen *bonus *toeslag provisie toelage eindejaarsuitkering
-        dertiende_maand onkosten inschaling winstuitkering eindejaarspremie *vergoeding *periodiek
-        leaseauto loonschaal trede schaal *salaris *loon gratificatie opslag
-        loonsverhoging
+    "pay": f"""
+        {_EXTRA_PAY} toeslagen provisie toelage onkosten inschaling eindejaarspremie *vergoeding loonschaal
+        trede schaal *salaris *loon gratificatie opslag
     """,
-    "cut": """
-        omlaag lager lagere vervalt vervallen eraf af geen niet_door bevroren halveren halveer
-        gehalveerd gekort korten kort minder verlaagd verlagen kwijt stopt stopgezet aangepast herzien mis
-        misloopt terug omgezet niet_uit niet_meer_omhoog daalt zakt schrappen
-        ingetrokken
+    "cut": f"""
+        {_LESS} omlaag lagere eraf af niet_door halveren halveer gehalveerd gekort korten kort minder
+        verlaagd verlagen stopt aangepast herzien terug omgezet niet_uit niet_meer_omhoog daalt zakt
     """,
     "terms": "contract uur arbeidsduur contracturen aanstelling dienstverband werkweek uren fte",
     "reduced": """
@@ -266,18 +273,15 @@ SETTLED: Final = {
         ligt_(?:daarmee|al|nu)_vast geen_keuze uitzonderingen staat_(?:al_)?vast heb_ik_besloten
         hebben_we_besloten is_besloten onvermijdelijk zonder_pardon zo_simpel definitief
     """,
-    "spared": """
-        nooit verandert_niet verandert_niets niets_aan los_van niet_je_loon niet_van_je_loon
+    "spared": f"""
+        {_SPARED} verandert_niet niet_je_loon niet_van_je_loon
         geen_(?:automatisch|disciplinaire|vast|gevolgen|straf|waarschuwing|maatregel|invloed|besluit|sprake|reden|aanleiding)
         behoudt behouden houd_je houdt_je blijft_(?:gelijk|zoals|hetzelfde|je|dezelfde) ongewijzigd
         niet_ter_discussie niet_(?:gekort|verlaagd|ingetrokken|automatisch|vooruitlopen) betekent_niet
-        uit_je_dossier staan_niet zonder_gevolg zonder_gevolgen gewoon_door met_behoud eigen_functie
-        vervalt_niet vervallen_niet
+        staan_niet zonder_gevolg zonder_gevolgen gewoon_door met_behoud eigen_functie vervalt_niet
+        vervallen_niet
     """,
-    "before": """
-        kreeg kregen gaf gaven was werd sinds vorig vorige verviel heb_je_een_schriftelijke had ging ben_je_in
-        stond
-    """,
+    "before": f"{_PAST} vorig vorige verviel heb_je_een_schriftelijke ging ben_je_in stond",
     "wished": """
         wil_je wilt wens verzoek vroeg je_zelf jij_zelf voorstelde tijdelijk meelopen loop_je_mee
         (?:extra|met|krijg|meer)_(?:begeleiding|coaching|training|hulp) om_hulp zorgt werkdruk te_veel_wordt
