@@ -383,3 +383,71 @@ def test_a_committee_of_the_work_helps_nobody(text: str) -> None:
 )
 def test_a_committee_where_one_can_complain(text: str) -> None:
     assert told(plan_where("doelen.0.haalbaar", text), "P22")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je vrije week in mei houden we nog even achter de hand tot de uitkomst bekend is.",
+        "Of je verlof in juli doorgaat, hangt af van de evaluatie in juni.",
+        "Je zomervakantie is onder voorbehoud van de doelen.",
+        "De snipperdag van 12 mei laten we nog even open tot we de cijfers van april hebben.",
+        "Je ouderschapsverlof houden we aan tot na de eindbeoordeling.",
+    ],
+)
+def test_leave_that_waits_for_the_outcome(text: str) -> None:
+    assert "7:638" in told(plan_where("slotopmerking", text), "P22")[0].hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je vrije week in mei staat vast, hoe de cijfers ook zijn.",
+        "Je verlof hangt niet af van de uitkomst van dit plan.",
+        "Twee lesdagen houden we achter de hand voor als het doel van mei nog ver weg is.",
+        "De vakantie van een klant die nog niet vaststaat, noteer je als afhankelijk van de uitslag.",
+        "Welke week je met verlof gaat, kiezen we samen zodra de data van de evaluatie vastliggen.",
+    ],
+)
+def test_leave_that_stands(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "P22")
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("Bij een fout op de bon leg je het verschil bij.", True),
+        ("Gaat er een bord stuk, dan pas je bij.", True),
+        ("Een kapotte bestelling is voor jou.", True),
+        ("Dat is ook mijn manco: wat je bij de koffie afspreekt, is om tien uur vergeten.", False),
+        ("Staat er een fout op de bon, dan is het een fout van de winkel en telt hij niet voor jou.", False),
+        ("Voor je iets op een taart schrijft, leg je de bon ernaast.", False),
+        ("Bij elke bestelling leg je de sleutel van de bus op het bord.", False),
+        ("Je blijft bij drukte een uur langer, gratis.", True),
+        ("Je werkt de achterstand in extra uren gratis weg.", True),
+        ("Op zaterdag help je gratis mee op de beurs.", True),
+        ("Aarzelt een klant, dan bied je gratis levering aan in plaats van extra korting.", False),
+        ("Bij twijfel krijgen bellers een extra proefles, gratis.", False),
+        ("Je biedt een uur langer gratis parkeren aan.", False),
+        ("Jouw kant van het verhaal nemen we niet op in het verslag.", True),
+        ("Je reactie laten we buiten het dossier.", True),
+        ("Je kanttekeningen halen we uit het verslag.", True),
+        ("Halen we de doelen niet, dan kijken we eerst of wij onze kant zijn nagekomen.", False),
+        ("De andere kant van de hal halen we in mei leeg.", False),
+        ("Aan de kant van de balie laten we de lampen uit.", False),
+    ],
+)
+def test_what_only_shares_a_word_with_a_right(text: str, taken: bool) -> None:
+    assert bool(told(plan_where("slotopmerking", text), "P22")) is taken
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie wij niet oproepen, zien we pas als er een gat in zit.",
+        "Een lek in het dak merken we pas als er water in de hal staat.",
+        "Een dubbele boeking ontdekken we pas als de gast aan de balie staat.",
+    ],
+)
+def test_what_is_noticed_late(text: str) -> None:
+    assert not told(plan_where("doelen.0.relevant", text), "P22")

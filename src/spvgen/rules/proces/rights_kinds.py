@@ -94,7 +94,7 @@ KINDS: Final = {
     """,
     "voice": """
         eigen_verslag eigen_verhaal bezwaarbrief mening reactie zienswijze weerwoord standpunt
-        opmerkingen opmerking versie bezwaren kanttekeningen aanvulling kant
+        opmerkingen opmerking versie bezwaren kanttekeningen aanvulling (?:je|jouw|andere)_kant
     """,
     "papers": f"""
         {FILES} gegevens dossierinzage notulen meetgegevens metingen inzagerecht exemplaar persoonsgegevens

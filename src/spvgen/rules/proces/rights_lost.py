@@ -43,7 +43,7 @@ LOST: Final = {
     ),
     "ending": ("end_right give_up -soft -whose -past",),
     "unpaid": (
-        "at_odd_hours nothing_for you -soft -whose -compensated",
+        "at_odd_hours nothing_for you -soft -whose -compensated -offered",
         "extra not_counted no_more -soft -whose -past",
         "extra not_counted on_you -soft -whose -past",
         "long_week you_work -soft -past",
@@ -98,6 +98,17 @@ TAKEN: Final = {
         geen_(?:vrije|verlof|vakantie|snipperdag|snipperdagen|verlofdagen|vakantiedagen|zorgverlof|adv)
         niet_toegekend staat_geen niet_meer_(?:aan|opnemen)
     """,
+    "held_back": """
+        achter_de_hand onder_voorbehoud in_beraad in_de_wacht in_de_ijskast aangehouden hangt afhangt
+        afhankelijk
+        (?:houden|laten)_(?:we|wij)_(?:nog_)?(?:even_)?(?:aan|open|liggen|afhangen)
+        nog_(?:even_)?(?:open|niet_vast|niet_definitief|niet_zeker)
+    """,
+    "until_out": """
+        uitkomst uitslag afloop resultaat resultaten eindgesprek *evaluatie *beoordeling doelen doel norm
+        cijfers
+        plan traject hoe_het_(?:gaat|loopt) hoe_je_(?:presteert|scoort)
+    """,
     "damaged": f"""
         {DAMAGE} {MORE_DAMAGE} schade breekt zoekraakt kwijt_bent je_kwijt fout fouten verkeerde verkeerd
         bon bord sloten reparatie reparaties herstelkosten servies laptop bestelling voorraad marge
@@ -105,15 +116,18 @@ TAKEN: Final = {
     """,
     "cost_you": f"""
         {PAYS} vul_je_zelf ingehouden reken_ik_met van_je_af staat_je_af kost_jou betaal_(?:je|jij)
-        je_betaalt (?:betaal|vergoed|leg)_(?:je|jij)_(?:het|de|zelf|alles) vergoedt
+        je_betaalt (?:betaal|vergoed)_(?:je|jij)_(?:het|de|zelf|alles)
+        leg_je_(?:zelf|alles|de_helft|het_verschil|het_bedrag|de_rest) vergoedt
         door_jou_(?:vergoed|betaald) rekening_van voor_(?:jou|jouw_rekening|je_rekening|eigen_rekening)
         (?:van|op|met)_(?:je|jouw|het|zijn|haar)_(?:loon|salaris|fooi|vakantiegeld|eindejaarsuitkering|bonus)
         eigen_(?:zak|portemonnee|portomonee|beurs) tegen_(?:kostprijs|inkoopprijs|inkoopwaarde)
-        verhalen_(?:we|wij) verhaal_ik je_bij aan_jou van_je_terug neem_je_af bijleggen van_zijn_loon
+        verhalen_(?:we|wij) verhaal_ik (?:leg|pas|vul)_je_bij je_(?:daar|dat|die|er|het|zelf)_bij aan_jou
+        van_je_terug neem_je_af bijleggen van_zijn_loon
         van_haar_loon
     """,
     "not_billed": """
-        je_niet jij_niet niet_zelf we_niet wij_niet niet_op_jou niet_van_je niet_met_je verzekering nooit
+        je_niet jij_niet niet_zelf we_niet wij_niet niet_op_jou niet_van_je niet_met_je niet_voor_(?:jou|je)
+        verzekering nooit
     """,
     "off_or_around": """
         (?:tijdens|in|met|na|heb|door|bij|rond)_(?:je|jouw|het|de)_(?:verlof|vakantie|vrije|zorgverlof|ouderschapsverlof|zomervakantie)
@@ -240,6 +254,7 @@ TAKEN: Final = {
         verrekenen_(?:we|wij)_niet houden_(?:we|wij)_niet niet_ingetrokken verlof_staat leg_je_niet niet_neer
         zie_je_niet overslaan_is_niet vragen_(?:we|wij)_niet werk_je_niet laat_je_die gaat_naar_ons
         is_voor_ons verrekenen_niets betalen_(?:we|wij)_gewoon niet_op_je_vrije neem_je_op_tijd
+        hangt_niet niet_afhankelijk niet_afhangen
     """,
     "not_yours": f"""
         {OUTSIDERS} inwoner bezoekers van_je_team van_het_team aanvrager inwoners cliënt cliënten passagiers
@@ -254,9 +269,12 @@ _FAIR: Final = "-yours_again -not_yours -was_then -not_taken"
 TAKEN_ROWS: Final = {
     kind: tuple(f"{row} {_FAIR}" for row in rows)
     for kind, rows in {
-        "leave": ("days_lost days_off -off_or_around",),
+        "leave": (
+            "days_lost days_off -off_or_around",
+            "held_back days_off until_out -around -with_you",
+        ),
         "money": ("cost_you damaged -lesson -not_billed", "coins pays each_time_you fault"),
-        "unpaid": ("for_nothing odd_hours -lesson -given_back",),
+        "unpaid": ("for_nothing odd_hours -lesson -offered -given_back",),
         "say": ("helpers kept_from turns_to -may_go -exit_way", "given_up claims"),
         "council": ("union_work work_ends",),
         "records": ("closed_to_you your_file",),

@@ -142,7 +142,8 @@ FAIR: Final = {
         maximaal_nul niet_zelf kost_je_geen niet_kwalijk niet_erg veranderen hangt_niet hangt_aan
         je_af_en meld_je_af pas_als_de iedereen productienorm last_van dan_geldt teruggegeven
         in_tijd dagen_niet_op ligt_het_plan nooit niets niks uit_de_weg wettelijke_regels samen_een
-        samen_kiezen voordat_hem schuift_de schuift_op wanneer_je_wilt als_je_wilt er_omheen
+        samen_kiezen (?:zien|merken|ontdekken)_(?:we|wij)_(?:het_|dat_)?pas voordat_hem schuift_de
+        schuift_op wanneer_je_wilt als_je_wilt er_omheen
         tellen_niet zoals_afgesproken gaat_voor gaan_voor voor_op in_overleg en_dan_betaald
         collega_neemt
     """,
@@ -195,7 +196,7 @@ SOUGHT: Final = {
         "your_wage later_paid -others -kept -right",
     ),
     "unpaid": (
-        "unpaid hours -others -compensated -past",
+        "unpaid hours -others -compensated -offered -past",
         "off_the_clock hours -others -was -took",
         "own_day course unpaid_for -others -took",
         "not_written hours -others -compensated -right -case",

@@ -152,6 +152,12 @@ ROWS: Final = {
         weg_te_werken bijwerken
         in_te_halen achterstand extra werkt
     """,
+    "offered": """
+        bied biedt bieden aanbieden aangeboden krijgen ontvangen levering bezorging bezorgen bezorgd
+        verzending
+        korting proefles proefrit monster advies
+        gratis_(?:parkeren|koffie|retour|retourneren|ophalen|thuisbezorgd|verzonden|geleverd)
+    """,
     "compensated": """
         gecompenseerd teruggegeven tijd_voor_tijd opnemen facturen factuur nota's debiteur*
         declareer declareert declaraties training trainingen cursus cursussen opleiding opleidingen module
