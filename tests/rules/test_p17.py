@@ -403,3 +403,42 @@ def test_when_a_shift_begins_takes_no_hours(text: str) -> None:
 )
 def test_fewer_hours_in_the_place_of_more(text: str) -> None:
     assert told(plan_where("doelen.0.haalbaar", text), "P17")
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "threat"),
+    [
+        ("inleiding", "We willen dat je jouw werk als medewerker weer op het gevraagde niveau doet.", False),
+        ("inleiding", "Ons doel is dat je als junior weer zonder hulp werkt.", False),
+        ("inleiding", "Wij verwachten dat je als begeleider opnieuw de groep draait.", False),
+        ("inleiding", "We verwachten dat je dan verder werkt als medewerker, als het weer misgaat.", True),
+        ("inleiding", "Gaat het weer mis, dan werk je verder als medewerker.", True),
+        ("gevolgen.omschrijving", "Blijft het zo, dan kan een andere rol volgen. Je uurloon verandert daar niet door.", False),
+        ("gevolgen.omschrijving", "Je salaris daalt door dit plan niet.", False),
+        ("gevolgen.omschrijving", "Ook dan wijzigt je toeslag niet.", False),
+        ("gevolgen.omschrijving", "Je uurloon verandert dan, en je toeslag krijg je niet meer.", True),
+        ("gevolgen.omschrijving", "Haal je het niet, dan vervalt je bonus.", True),
+        ("oorzaken.0.bevinding", "Je bonus hing voor de helft af van besparing en niet van contractbeheer.", False),
+        ("oorzaken.0.bevinding", "Je toeslag stond toen niet op je strook.", False),
+        ("aanleiding.omschrijving", "Je zette minder pallets weg dan de norm, en 6% stond op een andere plek.", False),
+        ("gevolgen.omschrijving", "Verlies je beide aanbestedingen en is er geen groei, dan praten we verder.", False),
+        ("gevolgen.omschrijving", "Is er geen groei, dan verlies je de regio.", True),
+    ],
+)  # fmt: skip
+def test_what_takes_nothing_though_it_has_the_words(path: str, text: str, threat: bool) -> None:
+    assert bool(told(plan_where(path, text), "P17")) is threat
+
+
+@pytest.mark.parametrize(
+    ("text", "threat"),
+    [
+        ("Een lagere functie gaat gepaard met de schaal die daarbij hoort.", False),
+        ("Een andere rol heeft een andere schaal, met een lager salaris.", False),
+        ("Bij een lichtere functie hoort een lager salaris.", False),
+        ("Een lagere functie krijg je dan per 1 september.", True),
+        ("Een lagere functie gaat gepaard met een lagere schaal voor jou.", True),
+    ],
+)
+def test_what_another_job_brings(text: str, threat: bool) -> None:
+    open_ended = "In de andere gevallen kunnen we na overleg een maatregel overwegen; welke staat niet vast."
+    assert bool(told(plan_where("gevolgen.omschrijving", f"{open_ended} {text}"), "P17")) is threat

@@ -36,7 +36,10 @@ _PENALTY: Final = """
 _EXTRA_PAY: Final = """
     *toeslag *bonus eindejaarsuitkering dertiende_maand winstuitkering loonsverhoging leaseauto *periodiek
 """
-_PAST: Final = "kreeg kregen gaf gaven had werd was sinds"
+_PAST: Final = """
+    kreeg kregen gaf gaven had werd was sinds hing hingen stond stonden bleef bleven ging gingen kwam kwamen
+    deed deden kostte telde
+"""
 _SPARED: Final = "nooit verandert_niets niets_aan uit_je_dossier los_van"
 
 # --- By role ----------------------------------------------------------------------------------------------
@@ -242,6 +245,7 @@ SETTLED: Final = {
         verlies_je verliest_u je_verliest je_kwijtraakt ben_je_kwijt ben_je_dan_kwijt
         je_(?:dan|definitief)_kwijt mis_je
     """,
+    "lost_if": "^_verlies_je ^_verliest_u ^_mis_je",
     "sinks": "je_zakt zak_je zakt_u",
     "unranked": "degraderen degradeer gedegradeerd demoveren demoveer gedemoveerd",
     "penalty": f"""
@@ -281,7 +285,7 @@ SETTLED: Final = {
         staan_niet zonder_gevolg zonder_gevolgen gewoon_door met_behoud eigen_functie vervalt_niet
         vervallen_niet
     """,
-    "before": f"{_PAST} vorig vorige verviel heb_je_een_schriftelijke ging ben_je_in stond",
+    "before": f"{_PAST} vorig vorige verviel heb_je_een_schriftelijke ben_je_in",
     "wished": """
         wil_je wilt wens verzoek vroeg je_zelf jij_zelf voorstelde tijdelijk meelopen loop_je_mee
         (?:extra|met|krijg|meer)_(?:begeleiding|coaching|training|hulp) om_hulp zorgt werkdruk te_veel_wordt

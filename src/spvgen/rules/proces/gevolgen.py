@@ -36,9 +36,10 @@ _POSSIBLE: Final = {
 _OPEN: Final = words(LEAVES_OPEN)
 _TERMS: Final = "(?:(?:je|jouw|het|de) )?(?:salaris|loon|functie|uren|(?:arbeids)?voorwaarden|overgang)"
 _JOB: Final = "(?:functie|rol|baan|plek|plaats)"
+_THAT_JOB: Final = rf"(?:(?:zo['’]n|die|deze)(?: \w+)?|(?:een|de) (?:ander|lager|lichter)e) {_JOB}"
 _WHAT_IT_IS: Final = (
-    rf"^\W*(?:(?:dat|dit|(?:zo['’]n|die|deze) {_JOB}) (?:is|heeft|kent|valt|hoort|zit)"
-    rf"|(?:bij|voor) (?:zo['’]n|die|deze) {_JOB} (?:hoort|geldt))\b"
+    rf"^\W*(?:(?:dat|dit|{_THAT_JOB}) (?:is|heeft|kent|valt|hoort|zit|betekent|brengt|gaat gepaard)"
+    rf"|(?:bij|voor) {_THAT_JOB} (?:hoort|horen|geldt|gelden))\b"
     r"(?!.*\b(?:je|jij|jou|jouw|u|we|wij|ik|straf|gevolg|maatregel|waarschuwing)\b)"
 )
 """*Zo'n rol heeft een lagere schaal*: what another job is."""
@@ -85,7 +86,7 @@ _LOSSES: Final = (
     "penalty comes",
     "cut pay you",
     "reduced terms",
-    "you_lose",
+    "you_lose -lost_if",
     "sinks to_other",
     "unranked you",
 )
@@ -137,11 +138,30 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     found = dict(_LOST.told_among(texts)) | dict(_TOLD.told_among(texts))
     for path, said, sure in told_or_like(plan, "P17", OF_THE_COURSE, found):
         left_open = _is_open(said) or says_if_met(said) or (not sure and _spares(said))
+        left_open = left_open or (sure and _takes_nothing(said))
         left_open = left_open or _explains(said, plan.gevolgen.omschrijving)
         if path[0] not in WRITTEN_LATER and not left_open and not (told and path[0] == "gevolgen"):
             stands = "staat er" if sure else "klinkt"
             message = f"‘{said.rstrip('.;!')}’ {stands} alsof het al vaststaat."
             yield weighed(Hit(path, message, _not_yet(plan, path), quote=said), sure=sure)
+
+
+_ASKED: Final = (
+    r"(?i)^\W*(?:(?:we|wij|ik) (?:\w+ ){0,2}(?:wil|willen|hoop|hopen|verwacht|verwachten|vraag|vragen)"
+    r"|(?:het|ons|je|jouw) (?:doel|streven)|(?:de|onze) (?:bedoeling|vraag|afspraak))\b"
+    r"[^.;:]*\bdat (?:je|jij|u)\b"
+    r"(?!.*\b(?:dan|anders|als (?:het|dat|dit|je|we)|mocht|mis\w*|niet|geen|onvoldoende|weinig)\b)"
+)
+"""*We willen dat je weer …*: what is asked, and not what follows; it holds no case in which it fails."""
+
+
+def _takes_nothing(sentence: str) -> bool:
+    """Whether a sentence tells what is asked, or of a measure only what it leaves as it is."""
+    if re.search(_ASKED, sentence):
+        return True
+    said = folded(composed(sentence))
+    left = re.sub(rf"{_DENIED}|{_PAY_AS_IT_IS}", "", said)
+    return left != said and not (_LOST(left) or _TOLD(left))
 
 
 def _spares(sentence: str) -> bool:
@@ -236,6 +256,10 @@ _PAY_UNTOUCHED: Final = (
     rf"{_FEW}{{0,3}}{_MEANWHILE} niet\b"
     r"|\bverander(?:t|en) niets\b"
     r"|\b(?:gelijk|hetzelfde|ongewijzigd|onveranderd)\b|\bloopt\b.*\bdoor\b|\braa?k(?:t|en)\b.*\bniet\b"
+)
+_STAYS: Final = "(?:verandert|veranderen|wijzigt|wijzigen|daalt|zakt|vervalt)"
+_PAY_AS_IT_IS: Final = (
+    rf"\b(?:{PAY}) {_STAYS}{_FEW}{{0,3}} niet\b|\b{_STAYS} (?:je|jouw) (?:{PAY}){_FEW}{{0,3}} niet\b"
 )
 _PAST: Final = words("kreeg kregen gaf gaven")
 _GIVEN: Final = words("""
