@@ -214,3 +214,31 @@ def test_how_long_a_plan_is_and_how_it_came_about(text: str) -> None:
 )
 def test_a_plan_that_is_shortened_or_open(text: str) -> None:
     assert told(plan_where("inleiding", text), "P20")
+
+
+@pytest.mark.parametrize(
+    ("text", "loose"),
+    [
+        ("Je krijgt hooguit vier nieuwe zaken per week, tot het einde van het plan.", False),
+        ("Tot en met juni krijg je niet meer dan twee nieuwe opdrachten per maand.", False),
+        ("Er komen maximaal 3 nieuwe zaken per week bij je terecht, tot het einde van het plan.", False),
+        ("Onderweg krijg je hooguit drie nieuwe doelen.", True),
+        ("Je krijgt onderweg nieuwe punten die meetellen.", True),
+        ("In dit plan leest u welke hulp u krijgt en wanneer wij elkaar spreken.", False),
+        ("Dit plan zegt wat je krijgt en wanneer we samen terugkijken.", False),
+        ("Hieronder staat welke begeleiding u krijgt en wanneer wij evalueren.", False),
+        ("De kans duurt tot wij vinden dat het genoeg is geweest.", True),
+        ("Dat maakt jouw klus zwaarder dan die van een gemiddelde groep 6; daar houden we in de doelen rekening mee.",
+         False),
+        ("Jouw route is zwaarder dan die van Piet, en dat tellen we mee in de norm.", False),
+        ("Deze wijk is moeilijker dan bij de andere teams, dus in de normen houden we rekening met de trappen.", False),
+        ("Gaat het goed, dan maken we de doelen zwaarder.", True),
+        ("Tussendoor verhogen we de doelen.", True),
+        ("Onderweg kunnen we de norm zwaarder maken.", True),
+        ("En als ik mijn kant niet nakom, zeg het dan meteen; dan zetten we dat er ook bij.", False),
+        ("Komen wij onze afspraken niet na, meld het dan; dat schrijven we er dan bij.", False),
+        ("Als we ons deel van dit plan niet doen, zeg het; dan zetten we het op papier.", False),
+    ],
+)  # fmt: skip
+def test_what_is_bounded_told_or_owed_leaves_the_plan_as_it_is(text: str, loose: bool) -> None:
+    assert bool(told(plan_where("slotopmerking", text), "P20")) is loose

@@ -290,6 +290,8 @@ ONWARD: Final = {
     "fixed": """
         gelijk dezelfde hetzelfde vast nooit niemand
         geen_(?:nieuwe|extra|doelen|eisen|reden|invloed) gewoon_door los
+        (?:hooguit|hoogstens|maximaal|hoogste|meer_dan)_(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|1|2|3|4|5|6|8|10)_(?:nieuwe|extra)_(?:zaken|opdrachten|onderwerpen)
+        wanneer_(?:we|wij)_(?:elkaar|samen|praten|spreken|evalueren)
         blijft_(?:de|het|dit|40|het_een|staan) blijven doel_niet doelen_niet plan_niet traject_niet niets_bij
         verandert_(?:niet|niets|daardoor)
         niet_(?:aangescherpt|verhoogd|gewijzigd|bekort|ingekort|aangepast|eerder|korter|omhoog|hoger|mee|zwaarder|tegen|gestopt|bij|het_eind|halverwege)

@@ -160,7 +160,8 @@ LOOSE: Final = {
     (?:we|wij|ik|norm|doelen|worden|wordt|lat|eisen|criteria|targets|hem|ze)_niet
     niet_(?:aan|zwaarder|omhoog|hoger|strenger|verhoogd|gewijzigd|aangepast|tussentijds|bij|toe|verhogen|wijzigen|aanpassen)
     gelijk dezelfde hetzelfde staan_vast staat_vast nooit niemand geen_(?:nieuwe|extra|doelen|eisen)
-    in_stappen tabel om_de_(?:norm|doelen|eisen)_te_halen
+    in_stappen tabel om_de_(?:norm|doelen|eisen)_te_halen (?:we|wij|ik|doelen|norm)_rekening
+    (?:zwaarder|moeilijker)_dan_(?:die|dat|bij|gemiddeld|normaal|elders|voor|vorig)
 """,
     "unended": """
         het_niet_in (?:plan|traject|verbeterplan|verbetertraject|wij|ik|stoppen|stopt)_niet

@@ -241,9 +241,11 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 _EASES: Final = (
     r"(?i)\b(?:is|zijn|was|blijkt|blijken)\b[^.!?]*\bte weinig\b"
     r"[^.!?]*\b(?:worden het er|komen er|krijg je er)\b"
+    r"|\b(?:ik|we|wij) (?:mijn|onze|ons) (?:\w+ )?(?:kant|deel|afspra\w+|belofte\w*|toezegging\w*)\b"
+    r"[^.;!?]*\bniet\b"
     r"|\bvraag ik (?:je )?of het (?:zo|nog|goed|genoeg)\b(?! (?:zin|nut))"
 )
-"""More help, and whether there is enough of it."""
+"""More help, whether there is enough of it, and what the employer fails to do."""
 
 
 def _holds(sentence: str) -> bool:
