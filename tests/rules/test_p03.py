@@ -412,3 +412,44 @@ def test_a_term_of_contracts_that_one_looks_after(text: str) -> None:
 )
 def test_a_term_of_the_own_contract(text: str) -> None:
     assert told(plan_where("slotopmerking", text), "P03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In het zomerrooster staat op jouw diensten al een nieuwe collega, maar laat je daar niet door afleiden.",
+        "Vanaf juli zit er een ander op jouw werkplek.",
+        "Voor je klas staat na de zomer iemand anders.",
+        "Je mailbox is vanaf 1 juli doorgezet naar je collega.",
+        "Je sleutels zijn per augustus toegezegd aan een nieuwe medewerker.",
+        "Je kastje krijgt per 1 juli een andere naam.",
+        "Je account wordt per 1 juli afgesloten.",
+        "In het rooster van september kom je niet meer voor.",
+        "Je lessen van volgend schooljaar zijn al verdeeld.",
+    ],
+)
+@pytest.mark.parametrize("path", ["slotopmerking", "aanleiding.omschrijving"])
+def test_what_is_arranged_already_tells_an_exit(path: str, text: str) -> None:
+    assert told(plan_where(path, text), "P03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In mei staat een nieuwe collega naast je op jouw diensten, die jij inwerkt.",
+        "Op de dinsdag van je training staat iemand anders op jouw route.",
+        "Per 1 mei komt er een nieuwe wagen voor je ronde.",
+        "Je mailbox is tijdens je vakantie in mei doorgezet naar je collega.",
+        "Je telefoonnummer gaat in mei een uur per dag naar je collega, zodat je tijd hebt voor de dossiers.",
+        "Je oude account wordt per 1 mei afgesloten; het nieuwe staat klaar.",
+        "In het rooster van mei sta je niet meer ingedeeld voor de late dienst.",
+        "We hebben daar nog niets over besloten en doen dat ook niet zonder jou.",
+        "Daarover is niets besloten, en dat gebeurt niet zonder jou.",
+        "We zorgen dat je niet meer op het pad wordt aangesproken door iedereen met een druppelende kraan.",
+        "Wij zorgen ervoor dat je tijdens de telling niet meer gebeld wordt, zodat je kunt doorwerken.",
+        "De balie neemt op, zodat je op die ochtend niet meer gestoord wordt.",
+    ],
+)
+@pytest.mark.parametrize("path", ["slotopmerking", "gevolgen.omschrijving"])
+def test_what_is_arranged_for_the_work_tells_none(path: str, text: str) -> None:
+    assert not told(plan_where(path, text), "P03")

@@ -102,8 +102,47 @@ SIGNS: Final = {
         laatste_(?:twee|drie|vier)_weken laatste_(?:week|weken)_van_het_plan volledig helemaal_van
     """,
     "without_you": "zonder_jou",
-    "your_part": "(?:je|jouw)_(?:taken|uren|klanten|werk|klas|dossiers|rooster|routes|groep|pakket)",
+    "your_part": """
+        (?:je|jouw)_(?:taken|uren|klanten|werk|klas|klassen|dossiers|rooster|routes|route|groep|pakket|lessen|diensten)
+        (?:je|jouw)_(?:zaken|wijk|ronde|rondes|leerlingen|cliënten|patiënten|projecten|rayon|spreekuren)
+    """,
     "given_away": "al_(?:verdeeld|vergeven|toegewezen|ingevuld) al_aan_(?:iemand|een)",
+    "on_yours": """
+        op_(?:je|jouw)_(?:dienst|diensten|route|uren|lessen|plek|stoel|bureau|werkplek|nummer|toestel)
+        op_(?:je|jouw)_(?:wijk|ronde|kassa|bus|wagen|spreekuren|naam)
+        voor_(?:je|jouw)_(?:klas|groep|lessen|diensten|ronde|wijk) achter_(?:je|jouw)_bureau
+    """,
+    "set_there": "staat staan zit zitten werkt komt draait rijdt ingedeeld ingeroosterd ingepland aangenomen",
+    "gear": """
+        (?:je|jouw)_(?:mailbox|e-mailadres|mailadres|telefoonnummer|nummer|toestel|account|inlog|toegang|laptop)
+        (?:je|jouw)_(?:sleutel|sleutels|pas|badge|bus|bestelbus|auto|leaseauto|wagen|bureau|werkplek|kamer)
+        (?:je|jouw)_(?:kastje|locker|kluisje|parkeerplek|tablet|mobiel)
+    """,
+    "passed_to": """
+        doorgezet overgezet over doorgeschakeld omgezet toegezegd toegewezen beloofd gegeven vergeven krijgt
+        ingericht klaargezet rijdt gebruikt heeft neemt
+    """,
+    "receiver": """
+        nieuwe_(?:collega|medewerker|medewerkster|kracht|invaller) een_ander iemand_anders iemand_nieuws
+        andere_naam je_collega jouw_collega
+        degene_die je_opvolger jouw_opvolger
+    """,
+    "shut": """
+        afgesloten afsluiten opgeheven opheffen geblokkeerd gedeactiveerd dichtgezet verwijderd ingetrokken
+        intrekken
+    """,
+    "roster": "*rooster planning bezetting",
+    "not_in_it": """
+        kom_je_(?:dan_)?niet_meer_voor niet_meer_voorkomt je_naam_niet_meer jouw_naam_niet_meer
+        sta_je_(?:dan_)?niet_meer_(?:in|ingedeeld|ingeroosterd|ingepland)
+        je_niet_meer_(?:ingedeeld|ingeroosterd)
+    """,
+    "some_shifts": """
+        avond avonden late vroege nachten weekend weekenden zaterdag zondag zaterdagen zondagen dienst
+        diensten
+        twee drie dubbel balie telefoon naast_(?:je|jou) met_(?:je|jou) samen meeloopt meekijkt ruilt
+    """,
+    "beside_you": "naast_(?:je|jou) met_(?:je|jou) samen meeloopt meekijkt ruilt inwerkt erbij invalt",
     "your_post": "(?:je|jouw)_(?:functie|baan|formatieplaats|stoel)",
     "frees": "vrijkomt vrij_komt vrijgekomen vrijvalt",
     # That your way leads elsewhere

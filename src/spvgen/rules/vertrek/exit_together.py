@@ -99,6 +99,10 @@ _ANYWHERE: Final = (
     "takes_over newcomer jouw -maybe -denied -away -partly",
     "for_good handed_over your_all -denied -away -partly",
     "given_away your_part later -maybe -denied -away",
+    "on_yours receiver set_there later -maybe -denied -away -partly -helps -beside_you",
+    "gear receiver passed_to later -maybe -denied -away -partly -helps -beside_you",
+    "gear shut later -maybe -denied -away -partly -swapped",
+    "not_in_it roster later -maybe -denied -away -partly -some_shifts",
     *(
         f"{one} {_STRICT}"
         for one in (
@@ -136,6 +140,14 @@ def left_open(sentence: str) -> bool:
     return not roles.isdisjoint(
         {"maybe", "denied", "nay", "others", "unsure", "swapped", "within", "helps", "case_work"}
     )
+
+
+def is_relieved(sentence: str) -> bool:
+    """Whether a sentence tells who sees to it that one can work on: *zodat je niet meer wordt gestoord*."""
+    return bool(_RELIEVED(sentence))
+
+
+_RELIEVED: Final = _SAID.meeting("sees_to relieved")
 
 
 def is_on_the_way(sentence: str) -> bool:

@@ -11,7 +11,8 @@ LEAVING: Final = {
     "we": "we wij hr",
     "later": f"""
         straks vanaf per daarna afloop zomer najaar voorjaar seizoen {MONTH} volgend verder alvast vast
-        toekomst kerst bouwvak *vakantie schooljaar kwartaal eind_van einde_van_het jaareinde jaarwisseling
+        toekomst kerst bouwvak *vakantie (?:zomer|herfst|winter|najaars|voorjaars)rooster schooljaar
+        kwartaal eind_van einde_van_het jaareinde jaarwisseling
     """,
     "at_the_end": """
         laatste_(?:dag|week|weken|werkdag) laatste_(?:twee|drie|vier)_weken slotdag
@@ -41,7 +42,8 @@ LEAVING: Final = {
         geen_(?:ontslag|ontbinding|einde|sprake|beëindiging|reden)
     """,
     "denied": """
-        nooit niets_besloten niet_vast (?:dan_|daarna_|^_)pas pas_(?:als|na|dan|later|daarna|aan|wanneer)
+        nooit niets_besloten niets_over_besloten niet_zonder_jou niet_vast (?:dan_|daarna_|^_)pas
+        pas_(?:als|na|dan|later|daarna|aan|wanneer)
         geen_(?:vervanger|opvolger|besluit|einde|ontslag|reden|sprake|formaliteit)
         niet_(?:besloten|einde|voorbij|het_einde|bedoeld|aan_de_orde|aan|alleen|voor_het_dossier|voor_de_vorm)
         zelf wilt wil niet_(?:dat|afscheid|uit_elkaar|de_bedoeling) (?:is|bedoeld|doel|gaat)_niet_om
@@ -72,6 +74,11 @@ LEAVING: Final = {
         op_weg goede_weg juiste_weg verkeerde_weg ingeslagen_weg nieuwe_weg rechte_weg dezelfde_weg
     """,
     "helps": "buddy maatje coach begeleiding begeleidt helpt hulp mentor inwerken oefenen training",
+    "sees_to": "(?:zorgen|zorg)_(?:we|wij|ik) (?:we|wij|ik)_(?:zorgen|zorg) zodat",
+    "relieved": """
+        aangesproken gestoord gebeld afgeleid onderbroken lastiggevallen weggeroepen opgehouden overvallen
+        aanspreken storen lastigvallen wegroepen
+    """,
     "anybody": "iemand wie elke ieder medewerker* collega* werknemer* diens nieuwe",
     # That you go
     "your_exit": """

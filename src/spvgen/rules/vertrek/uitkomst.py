@@ -13,7 +13,13 @@ from spvgen.rules.reading.clauses import People, people_of
 from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, has_word, holding, sentences_in, texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.vertrek.exit_together import exit_told, exit_told_anywhere, is_on_the_way, left_open
+from spvgen.rules.vertrek.exit_together import (
+    exit_told,
+    exit_told_anywhere,
+    is_on_the_way,
+    is_relieved,
+    left_open,
+)
 from spvgen.rules.vertrek.exit_words import (
     EXIT,
     PARTS,
@@ -67,7 +73,7 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, said in likeliest(plan, "P03", _TEXTS, found_at):
         if path[0] in _DECIDED or (path[0] == "gevolgen" and _leaves_open(plan)):
             continue
-        if not is_on_the_way(said) and not _is_reproach(said):
+        if not (is_on_the_way(said) or is_relieved(said) or _is_reproach(said)):
             yield supposed(_presumed(plan, path, said, Severity.WAARSCHUWING))
 
 
