@@ -93,6 +93,11 @@ def test_a_view_of_ones_own(view: str) -> None:
         "Door te ondertekenen erken je dat de cijfers kloppen.",
         "Zetten we geen handtekening, dan heeft dat gevolgen voor je dienstverband.",
         "Het niet ondertekenen van het plan wordt opgevat als gebrek aan medewerking.",
+        "Je handtekening eronder laat zien dat je de punten herkent en dat je achter de aanpak staat.",
+        "Met je handtekening geef je aan dat je achter dit plan staat.",
+        "Wie tekent, staat achter de doelen.",
+        "Uit je handtekening blijkt dat je de cijfers erkent.",
+        "Je tekent om te laten zien dat je de aanpak steunt.",
     ],
 )
 def test_words_that_leave_only_agreement(said: str) -> None:
@@ -110,6 +115,11 @@ def test_words_that_leave_only_agreement(said: str) -> None:
         "Je hoeft dit plan niet te tekenen; dat heeft geen gevolgen.",
         "We tekenen dit plan samen op 26 februari.",
         "Teken je voor akkoord, dan beginnen we op 2 maart.",
+        "Je handtekening laat zien dat je het plan hebt gekregen, niet dat je erachter staat.",
+        "Je handtekening toont alleen dat je het plan hebt ontvangen.",
+        "Je kunt ook tekenen als je niet achter alle doelen staat.",
+        "De klant laat met een handtekening zien dat de offerte akkoord is.",
+        "We tekenen op 26 februari; daarna staat Karim een dag naast je aan de balie.",
         "Dat je klanten vaker laat tekenen, zien we aan je cijfers.",
     ],
 )

@@ -262,3 +262,29 @@ def test_a_deed_around_words_in_quotes_is_quoted_whole() -> None:
     said = "Je haalde diesel ‘voor thuis’ uit de bus en tankte je eigen auto vol"
     (found,) = told(plan_where("aanleiding.omschrijving", f"{said}."), "P05")
     assert found.excerpt[found.start.column - 1 : found.end.column - 1] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je straalt bij elke check-in uit dat je het leuk vindt om hier te staan.",
+        "Aan de balie straal je uit dat je trots bent op het hotel.",
+        "Je laat in het overleg blijken dat je er zin in hebt.",
+        "Wat je uitstraalt, is dat je liever elders werkt.",
+    ],
+)
+def test_a_liking_that_is_to_be_seen(text: str) -> None:
+    assert told(plan_where("doelen.0.haalbaar", text), "P05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Klanten vertellen dat je plezier in je vak uitstraalt, en dat is mooi.",
+        "Wat je uitstraalt, is rust: je praat langzaam en zacht.",
+        "Je laat de klant zien welke fiets je kunt leveren.",
+        "Je doet de ronde met plezier, zei je, en met de lijst erbij vergeet je geen kamer.",
+    ],
+)
+def test_a_liking_that_is_praised_or_nobody_asks(text: str) -> None:
+    assert not told(plan_where("doelen.0.haalbaar", text), "P05")

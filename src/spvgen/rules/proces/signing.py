@@ -26,7 +26,18 @@ _SIGNING: Final = Roles(
         niet_meewerken niet_meewerkt instemming instemt
     """,
         "must": "moet moeten verplicht verplichting dient dienen vereist eisen verlangen verwachten",
-        "agreed": "akkoord instemming instemt eens erken erkent erkennen stemt_in onderschrijft",
+        "agreed": """
+        akkoord instemming instemt eens erken erkent erkennen stemt_in onderschrijft onderschrijf achter_staat
+        (?:staat|sta_je)_achter_(?:de|het|dit|deze|alle)
+        (?:je|jij)_achter_(?:de|het|dit|deze|alle|elk) erachter steunt aanvaardt accepteert
+        omarmt
+        belooft
+    """,
+        "shows": """
+        laat_(?:je_)?zien laten_zien betekent toont toon_je zegt zeg_je bevestigt bevestig_je bewijst
+        geeft_aan geef_je_aan
+        blijkt
+    """,
         "by": """
         met_je_(?:handtekening|ondertekening|paraaf) met_het_zetten door_(?:te|dit|het|je) als_je_tekent
         wie_tekent je_handtekening_(?:betekent|geldt|is|laat_zien) handtekening_betekent
@@ -39,7 +50,10 @@ _SIGNING: Final = Roles(
     }
 )
 _BOUND: Final = _SIGNING.meeting(
-    "sign refusing deemed -free", "sign must agreed -free -not", "sign by agreed -free -not"
+    "sign refusing deemed -free",
+    "sign must agreed -free -not",
+    "sign by agreed -free -not",
+    "sign shows agreed -free -not",
 )
 _WHERE: Final = words("omschrijving slotopmerking inleiding")
 _HINT: Final = (

@@ -14,6 +14,15 @@ _SAID: Final = Roles(
     """,
         "grown": "gretiger gemotiveerder enthousiaster bevlogener gedrevener loyaler hongeriger",
         "you": "je jij jou jouw",
+        "radiates": """
+        straalt straal straalde uitstraalt uitstraal uitstralen laat_(?:je_)?(?:merken|zien|blijken)
+    """,
+        "liking": """
+        (?:het|dit|je_werk|je_vak|werken)_(?:echt_)?(?:leuk|fijn|mooi)_vindt naar_je_zin er_zin_in
+        zin_(?:hebt|in_hebt) met_plezier plezier_(?:hebt|in)
+        graag_(?:bent|werkt|komt|staat|doet) trots_bent er_lol_in lol_hebt blij_bent hier_wilt liever
+        achter_(?:de|het|onze)_(?:koers|bedrijf|organisatie|formule)
+    """,
         "lacking": """
         schort ontbreekt ontbrak mist missen geen gebrek te_(?:laag|weinig|mager) onvoldoende laag lager
         wensen tekort kern negatief negatieve ver_te_zoeken zakt weg een_[3456] schaal nauwelijks
@@ -61,6 +70,7 @@ attitude_told: Final = _SAID.meeting(
     f"grown you asked {_FAIR}",
     f"attitude you lacking -praised {_FAIR}",
     f"attitude you asked -praised {_FAIR}",
+    "radiates liking you -praised -denied",
 )
 """A sentence that finds an attitude lacking, or asks for more of it."""
 presence_told: Final = _SAID.meeting(
