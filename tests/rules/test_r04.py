@@ -53,6 +53,8 @@ def test_every_cause_has_a_remedy(causes: list[dict[str, str]]) -> None:
 
 
 DOWN = "De scanners in gang 3 vallen twee keer per dienst uit."
+LATE = "De prijslijst loopt gemiddeld drie weken achter, en daardoor maak je offertes twee keer."
+STUCK = "Bij meer dan veertig ritten op een dag loopt het planbord in Ritmo vast."
 SHORT = "In de late dienst is er sinds april één collega minder."
 
 
@@ -67,6 +69,17 @@ SHORT = "In de late dienst is er sinds april één collega minder."
         (DOWN, "Je levert na elke dienst een lijst in bij Karim."),
         (DOWN, "Je volgt een cursus timemanagement."),
         (SHORT, "Elke week vul je een rapport in over je ronde."),
+        (
+            LATE,
+            "Je belt elke dag tien ondernemers extra, zodat er ondanks het dubbele werk genoeg overblijft.",
+        ),
+        (STUCK, "Je houdt er zelf een lijst in Excel naast bij en doet de e-learning nog een keer."),
+        (STUCK, "Op drukke dagen werk je een uur langer door."),
+        (DOWN, "Je loopt de gang vaker na en telt alles dubbel."),
+        (
+            SHORT,
+            "Je maakt de ronde sneller, en haalt de rest de volgende ochtend in vóór je dienst, met een half uur extra.",
+        ),
     ],
 )
 def test_a_remedy_that_takes_nothing_away(found: str, remedy: str) -> None:
@@ -80,6 +93,15 @@ def test_a_remedy_that_takes_nothing_away(found: str, remedy: str) -> None:
         (DOWN, "ICT vervangt de scanners vóór 16 maart 2026."),
         (DOWN, "Je levert elke storing met een lijst in, zodat ICT ze vervangt."),
         (SHORT, "Er komt een invaller, en je volgt de cursus plannen."),
+        (LATE, "Je krijgt elke vrijdag een extra uur, waarin de prijslijst wordt bijgewerkt."),
+        (LATE, "Je belt bij twijfel extra met Bas, en Bas werkt de lijst elke maandag bij."),
+        (STUCK, "Je gebruikt het nieuwe planbord, dat meer ritten aankan."),
+        (STUCK, "Je plant op drukke dagen geen ritten meer in Ritmo; dat doet de nachtplanner."),
+        (SHORT, "Je begint een kwartier eerder, en wij zetten er een extra collega bij."),
+        (
+            "Je loopt achter met de tekeningen, omdat er drie projecten tegelijk liepen.",
+            "Je werkt extra aan project A.",
+        ),
         (SHORT, "Karim maakt een nieuw rooster en een overzicht van de bezetting."),
         ("Er was geen inzicht in de stand.", "Je stuurt elke week een overzicht."),
         ("Je hebt het nieuwe pakket nog niet geleerd.", "Je volgt de cursus."),

@@ -10,6 +10,7 @@ from spvgen.rules.reading.patterns import has_part, parts
 from spvgen.rules.reading.related import keywords, text_of
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.wording.tokens import fold
 
 if TYPE_CHECKING:
     from spvgen.kinds.onderdelen import Actie, Ondersteuning, Oorzaak
@@ -111,13 +112,31 @@ _IN_THE_WORK: Final = (
     r"(?i)\bvall?(?:t|en) (?:\w+ ){0,5}uit\b|\b(?:kapot|stuk|storing\w*|traag|trage|verouderd\w*|defecte?)\b"
     r"|\b(?:te weinig|minder|geen|onvoldoende) (?:\w+ ){0,2}(?:collega|uren|uur|mensen"
     r"|personeel|ruimte|handen|plek)\b|\b(?:collega|mensen|uren|medewerkers?) (?:te weinig|minder)\b"
-    r"|onderbez|vacature"
+    r"|onderbez|vacature|(?<!\bje )(?<!\bjij )\bloop(?:t|en) (?:\w+ ){0,6}(?:achter|vast)\b|\bvastlo\w+"
+    r"|\bcrasht?\b|\bhapert?\b|\b(?:werkt|werken|laadt|laden|kloppen|klopt) (?:\w+ ){0,3}niet\b"
+    r"|\bniet (?:bijgewerkt|actueel)\b|\b(?:komt|komen) (?:\w+ ){0,4}te laat (?:binnen|door|aan)\b"
+    r"|\b(?:oude|verkeerde|foute) (?:\w+ )?(?:gegevens|prijzen|tijden|adressen|voorraad|standen|tekeningen)\b"
 )
 _ALSO: Final = (
     r"(?i)zodat|zorg|vanaf|rooster|extra|\bvrij\b|collega|samen|herstel|vervang|repar|oplos|opgelost|verdeel"
     r"|schuif|neemt|minder|invaller|\bkomt\b"
 )
 """Where a remedy asks that and somebody does more."""
+_MORE_WORK: Final = parts("""
+    extra langer harder vaker sneller meer_ nog_een_keer nog_eens nogmaals ernaast naast_bij dubbel ondanks
+    inhalen haalt_in haal_je doorwerk werkt_door werk_je_door
+""")
+_YOU_DO: Final = (
+    r"\W*(?:(?:je|jij|u) (?!krijg|heb|mag|kunt|hoef|bent|zit)\w+"
+    r"|(?:elke|iedere|per|vanaf|tot|in|op|na|voor)\b(?: \w+){1,4} (?!krijg|heb|mag|kun|hoef|ben|zit)\w+"
+    r" (?:je|jij|u))\b.*"
+)
+_OTHERS_DO: Final = (
+    r"\b(?:we|wij|ik|hr|ict|krijg\w*|hoef\w*|wordt|worden|komt|minder|nieuwe?|herstel\w*|vervang\w*|repar\w*"
+    r"|verdeel\w*|opgelost|rooster\w*|collega\w*|samen|invaller|niet|geen)\b"
+    r"|(?-i:(?:, | en |; |terwijl )[A-Z]\w+ \w+t\b)"
+)
+"""Where it isn't the employee alone who does more, or where it becomes less."""
 
 
 def _no_remedy(cause: Oorzaak) -> str:
@@ -131,7 +150,17 @@ def _no_remedy(cause: Oorzaak) -> str:
         asked = has_part(remedy, telling) and not re.search(GROUNDS[name], found, re.IGNORECASE)
         if asked and re.search(_IN_THE_WORK, found) and not re.search(_ALSO, remedy):
             return f"Meer {name} neemt deze oorzaak niet weg: die ligt in het werk zelf."
+    if has_part(fold(remedy), _MORE_WORK) and re.search(_IN_THE_WORK, found) and _is_left_to_you(remedy):
+        return "Meer of langer werken neemt deze oorzaak niet weg: die ligt in het werk zelf."
     return ""
+
+
+def _is_left_to_you(remedy: str) -> bool:
+    """Whether all that a remedy says is what the employee does."""
+    said = [one for one in sentences_in(remedy, ";") if one.strip()]
+    return all(re.fullmatch(rf"(?i){_YOU_DO}", one) for one in said) and not re.search(
+        rf"(?i){_OTHERS_DO}", remedy
+    )
 
 
 def _ruled_out(finding: str) -> bool:
