@@ -245,3 +245,32 @@ def test_nothing_has_to_be_paid_back_and_a_line_is_no_arrangement(text: str) -> 
 )
 def test_what_has_to_be_paid_back_or_arranged(text: str) -> None:
     assert told(plan_where("ondersteuning.0.afspraak", text), "A08")
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Training plus samen bellen, zodat je vragen in je vingers krijgt die bij jou passen.", False),
+        ("We kiezen een cursus die past bij jou en je team.", False),
+        ("De trainer van Bureau Vlot kijkt een cursus lang mee bij jou in de winkel.", False),
+        ("De factuur van de cursus komt bij jou.", True),
+        ("De training is voor jou.", True),
+        ("De kosten van de opleiding liggen bij jou.", True),
+        (
+            "Toos neemt vier keer een half uur met je door wat je vraagt bij taart, brood en feestdagen.",
+            False,
+        ),
+        ("Voor de feestdagen nemen we de bestellijst van de cursus door.", False),
+        ("Toos neemt het rooster van de feestdagen met je door.", False),
+        ("Voor de cursus neem je twee verlofdagen op.", True),
+        ("De lesdagen gaan op aan je vakantiedagen.", True),
+        ("Voor de training zet je drie snipperdagen in.", True),
+        ("Je krijgt een tablet van het werk. Privételefoons gebruiken we daar niet voor.", False),
+        ("De lessen staan op de laptop van de zaak; je eigen telefoon gebruik je daar niet voor.", False),
+        ("Een privélaptop gebruik je hier niet voor: er ligt er een klaar.", False),
+        ("De cursus doe je in mei; uren krijg je daar niet voor.", True),
+        ("Ons opleidingsbudget gebruiken we daar niet voor.", True),
+    ],
+)
+def test_what_only_shares_a_word_with_what_help_costs(text: str, asks: bool) -> None:
+    assert bool(told(plan_where("ondersteuning.0.afspraak", text), "A08")) is asks

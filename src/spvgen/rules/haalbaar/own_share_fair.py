@@ -78,7 +78,17 @@ FAIR: Final = {
         zonder_(?:studieschuld|opleidingsschuld|studiekostenbeding|eigen_bijdrage)
         ook_bij los_daarvan met_rust blijft_van blijven_van staat_los hierbuiten erbuiten
     """,
+    "suits": """
+        bij_(?:jou|u)_(?:past|passen|hoort|horen|aansluit|aansluiten|werkt|werken|speelt|spelen|aan|op|in)
+        (?:past|passen|aansluit|aansluiten|langs|kijken|kijkt)_bij_(?:jou|u)
+    """,
+    "goes_through": """
+        met_(?:je|jou|u)_(?:door|na|langs) met_elkaar_door samen_door
+        (?:voor|rond|richting|na|over|tussen)_(?:de_)?feestdagen
+    """,
     "free_of_it": """
+        (?:privételefoon|privételefoons|privélaptop|privéauto|privémail)_(?:gebruik|gebruiken|gebruikt)
+        (?:eigen|privé)_(?:telefoon|laptop|auto|tablet|mobiel)_(?:gebruik|gebruiken|gebruikt)_(?:je|jij|u|we|wij|niemand)_(?:daar|hier|er)
         je_houdt houd_je houdt_je houden_je gewoon hoef hoeft hoeven niets niks gratis kosteloos
         los_van ook_als ook_wanneer of_niet met_rust niet_meer loopt_door
         lopen_door agenda behoud volledig volledige blijf_je behoudt
