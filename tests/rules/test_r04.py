@@ -95,6 +95,7 @@ def test_a_remedy_that_takes_nothing_away(found: str, remedy: str) -> None:
         (SHORT, "Er komt een invaller, en je volgt de cursus plannen."),
         (LATE, "Je krijgt elke vrijdag een extra uur, waarin de prijslijst wordt bijgewerkt."),
         (LATE, "Je belt bij twijfel extra met Bas, en Bas werkt de lijst elke maandag bij."),
+        (DOWN, "Jij en Bas lopen de gang elke week een keer extra na, en Bas belt de leverancier."),
         (STUCK, "Je gebruikt het nieuwe planbord, dat meer ritten aankan."),
         (STUCK, "Je plant op drukke dagen geen ritten meer in Ritmo; dat doet de nachtplanner."),
         (SHORT, "Je begint een kwartier eerder, en wij zetten er een extra collega bij."),

@@ -127,7 +127,7 @@ _MORE_WORK: Final = parts("""
     inhalen haalt_in haal_je doorwerk werkt_door werk_je_door
 """)
 _YOU_DO: Final = (
-    r"\W*(?:(?:je|jij|u) (?!krijg|heb|mag|kunt|hoef|bent|zit)\w+"
+    r"\W*(?:(?:je|jij|u) (?!en |krijg|heb|mag|kunt|hoef|bent|zit)\w+"
     r"|(?:elke|iedere|per|vanaf|tot|in|op|na|voor)\b(?: \w+){1,4} (?!krijg|heb|mag|kun|hoef|ben|zit)\w+"
     r" (?:je|jij|u))\b.*"
 )

@@ -124,13 +124,14 @@ SIGNS: Final = {
     """,
     "receiver": """
         nieuwe_(?:collega|medewerker|medewerkster|kracht|invaller) een_ander iemand_anders iemand_nieuws
-        andere_naam je_collega jouw_collega
+        je_collega jouw_collega
         degene_die je_opvolger jouw_opvolger
     """,
     "shut": """
         afgesloten afsluiten opgeheven opheffen geblokkeerd gedeactiveerd dichtgezet verwijderd ingetrokken
         intrekken
     """,
+    "shut_for": "(?:afgesloten|geblokkeerd|dichtgezet|ingetrokken)_(?:voor|buiten|tussen)",
     "roster": "*rooster planning bezetting",
     "not_in_it": """
         kom_je_(?:dan_)?niet_meer_voor niet_meer_voorkomt je_naam_niet_meer jouw_naam_niet_meer

@@ -101,7 +101,7 @@ _ANYWHERE: Final = (
     "given_away your_part later -maybe -denied -away",
     "on_yours receiver set_there later -maybe -denied -away -partly -helps -beside_you",
     "gear receiver passed_to later -maybe -denied -away -partly -helps -beside_you",
-    "gear shut later -maybe -denied -away -partly -swapped",
+    "gear shut later -maybe -denied -away -partly -swapped -shut_for",
     "not_in_it roster later -maybe -denied -away -partly -some_shifts",
     *(
         f"{one} {_STRICT}"
