@@ -191,11 +191,67 @@ def test_check_digits_of_an_account(written: str, right: bool) -> None:
 
 
 def test_whatever_leads_home_has_a_sign_by_which_it_is_read() -> None:
-    needed = [part for what, parts, _ in KINDS if what != "een kenteken" for part in parts]
+    needed = [part for _, parts, _ in KINDS for part in parts]
     assert len(needed) > 30
     assert [part for part in needed if not has_part(part, SIGNS)] == []
 
 
-@pytest.mark.parametrize("plate", ["K-482-RN", "8-TXK-41", "12-AB-34", "ABC-12-D"])
+PLATES = (
+    "HF-12-KL", "KL-RN-12", "12-HF-KL", "12-HFK-4", "4-HFK-12", "BX-431-T", "K-482-RN", "VRD-12-S", "S-12-VRD",
+    "4-VH-123", "123-VH-4", "OH-12-KL",
+)  # fmt: skip
+"""One of each series that is on the road, and that of a trailer."""
+
+
+@pytest.mark.parametrize("plate", [*PLATES, "8-TXK-41", "12-AB-34", "ABC-12-D"])
 def test_a_plate_is_read_for_its_shape(plate: str) -> None:
     assert FIGURES.search(f"Je auto, {plate}, stond op het terrein.")
+
+
+@pytest.mark.parametrize("plate", PLATES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De rit van de {} naar Venlo paste niet in het tijdvak.",
+        "Bij de {} van mevrouw Smit vergat je de remvloeistof.",
+        "Op 4 mei liet je twee gasten hun auto's omwisselen ({} en de buurman).",
+    ],
+)
+def test_a_plate_needs_no_word_for_it(text: str, plate: str) -> None:
+    (found,) = told(plan_where("aanleiding.omschrijving", text.format(plate)), "V02")
+    assert "een kenteken" in found.message and plate not in found.message + found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je auto met kenteken hf-12-kl stond voor de poort.",
+        "Kenteken K482RN, 4 mei: je stond dubbel geparkeerd.",
+        "Je kreeg een bekeuring met 12 HFK 4 op de klantplaats.",
+        "Jouw motor, 12-AB-34, stond in de doorgang.",
+    ],
+)
+def test_beside_its_word_a_plate_may_be_written_in_any_way(text: str) -> None:
+    (found,) = told(plan_where("aanleiding.omschrijving", text), "V02")
+    assert "een kenteken" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Van artikel TH-52-KL stonden er zes te weinig.",
+        "Artikelen TH-52-KL en TP-11-GH lagen op de verkeerde plek.",
+        "Ordernummer VRD-12-S ging twee keer de deur uit.",
+        "In vak 12-HF-KL lag de verkeerde pallet.",
+        "Je telt elke week stelling HF-12-KL na.",
+        "Het verslag VP-27-05 en het verslag HR-26-03 liggen in de map.",
+        "De levering van 3-MEI-26 kwam te laat; die van 12-jun-26 ook.",
+        "Bestelling 12-3456-AB en pakket ABCD-12-E zijn zoek.",
+        "Je zocht op AB-12-34 en vond niets.",
+        "Zie T-12-KL-9 en 1-BX-431-T in de onderdelenlijst.",
+        "De trekker BX-431-T ging op 4 mei zonder papieren weg.",
+        "Je kenteken geef je voor 9.00 uur door: 20 van de 24 keer lukte dat.",
+    ],
+)
+def test_what_only_looks_like_a_plate(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "V02")

@@ -62,7 +62,7 @@ def identifiers(text: str, key: str) -> list[Identifier]:
 
     if not text.isascii():
         text = _with_plain_digits(text)
-    return [*numbers(text, key), *(Identifier(what, certain=False) for what in whereabouts(text))]
+    return [*numbers(text, key), *(Identifier(what, certain=False) for what in whereabouts(text, key))]
 
 
 SIGNS: Final = parts("""

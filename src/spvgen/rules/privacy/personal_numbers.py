@@ -44,11 +44,13 @@ _BARE: Final = (
     rf"|[1-9]\d\d-\d{{3}}-\d{{3}}|{_GROUPS})"
     r"(?![\w%€/]|[.,-]\d| (?:euro|stuks|klanten|keer|regels)\b)"
 )
-_OTHERS: Final = any_of("""
+NUMBERED: Final = """
     order klant dossier factuur ticket artikel zaak polis contract personeels relatie bestel zending serie
-    referentie telefoon mobiel tel project document aanvraag debiteur lid account track kenteken kvk btw
+    referentie telefoon mobiel tel project document aanvraag debiteur lid account track kvk btw
     rsin rekening incident
-""")
+"""
+"""What else has a number, or how its name begins."""
+_OTHERS: Final = any_of(f"{NUMBERED} kenteken")
 _OTHER_NUMBER: Final = rf"(?i){_OTHERS}[\w -]{{0,12}}[.:]?\s*(?:#|nr\.?)?\s*\Z"
 """Words right before a number that say it is no BSN."""
 

@@ -4,17 +4,20 @@ from collections.abc import Iterator
 from typing import Final
 
 from spvgen.rules.privacy.beside import beside
+from spvgen.rules.privacy.personal_numbers import NUMBERED
 from spvgen.rules.reading.patterns import any_of, compiled, has_part, one_of, parts
 
 
-def whereabouts(text: str) -> Iterator[str]:
-    """What is found in a text, in Dutch with its article."""
+def whereabouts(text: str, key: str) -> Iterator[str]:
+    """What is found in a text, in Dutch with its article; a ``key`` can say that a code is no plate."""
     small = text.lower()
     if compiled(_ADDRESS).search(text):
         yield _HOME
     for what, needed, is_in in KINDS:
         if has_part(small, needed) and is_in(text):
             yield what
+    if _is_plate(text, key):
+        yield "een kenteken"
 
 
 # --- Where somebody lives --------------------------------------------------------------------------
@@ -102,8 +105,31 @@ _PLATE_WORD: Final = (
 )
 """Also the car itself: *jouw zwarte Golf*."""
 _SIGNS: Final = r"(?:[A-Z]{1,3}|\d{1,3})"
-_PLATE: Final = rf"(?<![\w-])(?=[A-Z\d-]*[A-Z])(?=[A-Z\d-]*\d){_SIGNS}-{_SIGNS}-{_SIGNS}(?![\w-])"
+_GROUPS: Final = rf"(?=[A-Z\d-]*[A-Z])(?=[A-Z\d-]*\d){_SIGNS}-{_SIGNS}-{_SIGNS}"
 """Three groups of signs, each of letters or of digits."""
+_SERIES: Final = """
+    XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX 9-XX-999 999-XX-9
+"""
+"""How plates have been numbered since 1978 (4 to 14), all without vowels.
+
+A code such as *12-AB-34* of before is of something else more often, so it needs its word.
+"""
+_SHAPES, _UNDASHED = (
+    one_of(_SERIES).replace("-", dash).replace("9", r"\d").replace("X", "[BDF-HJ-NPR-TV-XZ]")
+    for dash in ("-", " ?")
+)
+_TRAILER: Final = r"O[A-Z]-\d\d-[A-Z]{2}"
+_PLATE: Final = rf"(?<![\w-])(?:{_GROUPS}|(?i:{_SHAPES})|(?:{_UNDASHED}))(?![\w-])"
+"""Beside a word for it also in small letters, or without the dashes."""
+_BARE_PLATE: Final = rf"(?<![\w/-])(?:{_SHAPES}|{_TRAILER})(?![\w/-])"
+_CODED: Final = any_of(f"""
+    {NUMBERED} stelling vak kast rek locatie magazijn plank doos pallet krat gang code model type uitvoering
+    onderdeel product kamer lokaal ruimte versie lot batch charge partij recept kleur formulier norm ral
+    machine printer server toestel kamernummer slot sleutel proef monster offerte bon map
+    procedure werkinstructie tekening zone sectie groep klas cel
+""")
+_CODE: Final = rf"(?i)\b{_CODED}[\w -]{{0,12}}[.:(]? ?(?:#|nr\.?)? ?(?:[A-Z\d-]+(?:,| en| of| t/m| tot) )*\Z"
+"""What stands right before the code of a thing, or of several: *artikel TH-52-KL en TP-11-GH*."""
 _COMPANY_CAR: Final = (
     r"(?i)\b(?:bedrijfs\w+|dienst(?:auto|wagen|bus)|van de zaak|van ons|bestelbus\w*|bestelauto|vrachtwagen"
     r"|vrachtauto|trekker|oplegger|heftruck|touringcar|lijnbus|leaselijst)\b"
@@ -117,8 +143,18 @@ _PAPER_NUMBER: Final = r"(?<!\w)(?:[A-Z]{2}[A-Z\d]{6}\d|\d{10}|\d{3} \d{3} \d{4}
 """Nine signs, two letters first and a digit last; the ten digits of a driving licence."""
 
 
-def _is_plate(text: str) -> bool:
-    return beside(_PLATE_WORD, _PLATE, text) and not compiled(_COMPANY_CAR).search(text)
+def _is_plate(text: str, key: str) -> bool:
+    if compiled(_COMPANY_CAR).search(text):
+        return False
+    return beside(_PLATE_WORD, _PLATE, text) or (key != "kenmerk" and _has_bare_plate(text))
+
+
+def _has_bare_plate(text: str) -> bool:
+    """*De rit van de BX-431-T*: the shape tells, where it is no code of a thing."""
+    return any(
+        not compiled(_CODE).search(text, max(found.start() - 60, 0), found.start())
+        for found in compiled(_BARE_PLATE).finditer(text)
+    )
 
 
 def _is_paper(text: str) -> bool:
@@ -139,7 +175,6 @@ KINDS: Final = (
     ),
     ("een privénummer", parts(f"{_PEOPLE} privé prive thuis eigen"), _is_telephone),
     ("een privémailadres", parts("@"), _is_mail),
-    ("een kenteken", parts(f"kenteken nummerplaat nummerbord bekeuring boete naheffing {_CARS}"), _is_plate),
     (
         "een nummer van een paspoort, identiteitskaart of rijbewijs",
         parts("paspoort id-kaart idkaart identiteits rijbewijs verblijfs id-bewijs v-nummer vreemdelingen"),
