@@ -87,6 +87,18 @@ Je bent op dit moment kwetsbaar.
 Je werd duizelig op de ladder.
 We bouwen je uren op, zodat je niet omvalt.
 We zijn blij dat je weer opknapt.
+Nu je sinds november weer volledig bent opgebouwd, is dit er een goed moment voor.
+Je bent inmiddels opgebouwd naar dertig uur per week.
+Sinds de herfst ben je weer volledig aan het werk.
+Je bent nu drie maanden weer helemaal terug op kantoor.
+Je uren zijn weer op peil, dus pakken we de cijfers erbij.
+Vanaf januari werk je weer al je uren.
+Eerst werkte je weer halve dagen, nu is de norm weer die van iedereen.
+Zodra je weer voor 100% aan de slag bent, geldt de norm van 24 dossiers.
+Je begon in mei met vier uur en draait nu je weer volledig meedraait de hele lijst.
+In de maanden na je werkhervatting namen we de norm niet mee.
+Toen je het werk hervatte, spraken we een lagere norm af.
+Je urenopbouw is klaar, dus telt de norm weer mee.
 """.splitlines()
 
 NO_HINTS = """\
@@ -183,4 +195,16 @@ Je werkt met kwetsbaar glas en pakt het nu zelf in.
 Na je ongelukkige opmerking liep de klant weg.
 De bewoner was duizelig en je belde geen arts.
 Zorg dat je het lokaal voor mei opknapt.
+Je bent trots op het netwerk dat je hebt opgebouwd.
+Ben je klaar met de stand, dan is alles voor tien uur opgebouwd.
+De lijn is weer volledig in bedrijf, dus haal je je aantallen.
+Na je ouderschapsverlof ben je weer volledig aan het werk.
+Nu de pilot klaar is, ben je weer helemaal terug in je eigen team.
+Je hervatte het werk na het alarm om 14.10 uur.
+Na de lunch hervatte je de telling.
+Het bestand is weer op peil en jij kunt verder.
+Je was weer volledig op tijd met de facturen.
+Jij bent degene die de tribune het snelst heeft opgebouwd.
+Het systeem werkt weer volledig, dus kun je de orders invoeren.
+Als het project klaar is, werk je weer volledig voor je eigen klanten.
 """.splitlines()

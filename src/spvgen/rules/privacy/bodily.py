@@ -220,4 +220,4 @@ _meets: Final = ROLES.meeting(*SOUGHT)
 
 def shows(said: str) -> bool:
     """Whether a sentence, folded, tells it."""
-    return any(map(_meets, [said, *said.split(",")]))  # who else is spoken of, is mostly in another clause
+    return _meets.is_in_a_part(said)

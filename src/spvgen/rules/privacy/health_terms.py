@@ -325,7 +325,8 @@ VEILS: Final = words("""
     tillen tranen traplopen trekkebeent trilden trillen trillende trok uitgeblust uitgemergeld uitgeput vel
     vermagerd vermoeid vermoeidheid voel voelde voelt wakker wallen wangen wiet wijn wordende zelfbeschadiging
     vergeetachtig glaasje oren knie knieën rug schouder hoofd hart ggz dokter
-    zware zwart zweetaanval zweetaanvallen zweethanden
+    zware zwart zweetaanval zweetaanvallen zweethanden opgebouwd urenopbouw opbouwuren werkhervatting hervat
+    hervatte
 """)
 """The words of which one stands in whatever ``veiled`` finds, or else:"""
 VEILING_PARTS: Final = parts("""
@@ -335,6 +336,8 @@ VEILING_PARTS: Final = parts("""
     niet_meer_lang niet_te_lang niet_zo_lang beter_te_worden die_we_kennen van_vroeger
     moeilijk_af weer_beter onder_invloed in_het_verband niets_meer_hoort slecht_hoort hoort_slecht
     niet_goed_hoort loopt_moeilijk moeilijk_loopt niet_lekker niet_fit
+    weer_volledig weer_helemaal weer_fulltime weer_voltijds weer_voor_100 weer_voor_honderd weer_al_je
+    weer_je_ weer_hele_dagen weer_halve_dagen weer_op_peil weer_op_het_oude
 """)
 BODILY: Final = words("""
     hyperventileer hyperventileren stottert stotterde stotter stotteren gestotter hinkt hinkte hinken rilt

@@ -177,6 +177,34 @@ ROLES: Final = Roles(
         je_snel_opknapt je_weer_opknapt je_gauw_opknapt weer_aan_het_opbouwen nog_aan_het_opbouwen
         langzaam_opbouwen
         """,
+        "rebuilt": "opgebouwd",
+        "building": "dossier* netwerk* portefeuille* klantenkring stand podium tribune tent",
+        "are": "bent ben",
+        "others_are": "heb hebt heeft had hadden hebben is zijn wordt worden werd werden was waren",
+        "at_full": " ".join(
+            f"weer_{how}_{back}"
+            for how in ("volledig", "helemaal", "fulltime", "voltijds", "voor_100", "voor_honderd_procent")
+            for back in ("aan_het_werk", "aan_de_slag", "terug", "inzetbaar", "in_dienst", "op_de_werkvloer")
+        ),
+        "all_hours": """
+        weer_al_je_uren weer_je_volledige_uren weer_je_hele_uren weer_je_oude_uren weer_je_gewone_uren
+        weer_je_volledige_contract weer_je_hele_contract weer_je_contracturen weer_je_volledige_werkweek
+        weer_hele_dagen weer_halve_dagen je_weer_volledig_meedraait draai_je_weer_volledig_mee
+        je_draait_weer_volledig_mee je_draai_weer_volledig_mee je_weer_volledig_werkt werk_je_weer_volledig
+        je_werkt_weer_volledig uren_weer_op_peil uren_zijn_weer_op_peil uren_weer_volledig
+        uren_zijn_weer_volledig uren_weer_op_het_oude_peil uren_zijn_weer_op_het_oude_peil urenopbouw
+        opbouwuren
+        """,
+        "resumed": """
+        werkhervatting je_werk_hervatte je_het_werk_hervatte je_werk_hebt_hervat je_het_werk_hebt_hervat
+        je_werk_hervat_hebt je_het_werk_hervat_hebt hervatte_je_je_werk hervatte_je_het_werk
+        je_hervatte_je_werk je_hervatte_het_werk je_werk_weer_volledig_hervatte
+        """,
+        "elsewhere": """
+        *verlof *vakantie zomer kerst detachering* gedetacheerd project* pilot* cursus *opleiding stage
+        uitwisseling sabbatical storing* verbouwing onderhoud pauze lunch alarm staking stroom* brand*
+        sluiting seizoen* uitgeleend ouders scheiding
+        """,
         "frail": "hoe_kwetsbaar je_kwetsbaar kwetsbaar_bent bent_kwetsbaar nu_kwetsbaar moment_kwetsbaar",
         "ails": " ".join(
             f"{what}_met_{whose}_{part}"
@@ -280,6 +308,10 @@ SOUGHT: Final = (
     "you senses worse -things -people -if",
     "you fell -people -if",
     "you mending -people -if",
+    "you rebuilt are -others_are -building -elsewhere -people -things",
+    "you at_full are -elsewhere -people -things",
+    "you all_hours -elsewhere -people",
+    "you resumed -elsewhere -people",
     "you frail now -open -things -people -if",
     "you ails -things -people -ahead",
     "you unwell -people -ahead",
@@ -295,6 +327,8 @@ SOUGHT: Final = (
 )
 """What has to come together in one sentence."""
 _meets: Final = ROLES.meeting(*SOUGHT)
+_ANYWHERE: Final = frozenset({"elsewhere"})
+"""Where somebody comes back from is told in another part: *nu de pilot klaar is, ben je weer terug*."""
 _AHEAD: Final = (
     r"\b(?:als|wanneer|zodra|mocht|indien)\b(?![^,]*\b(?:weer|opnieuw)\b)[^,]*\bte ?(?:veel|zwaar|groot)\b"
 )
@@ -330,7 +364,7 @@ def hints_at_health(text: str, names: frozenset[str]) -> bool:
 
 
 def _hints(said: str) -> bool:
-    if any(map(_meets, [said, *said.split(",")])):  # who else is spoken of, is mostly in another clause
+    if _meets.is_in_a_part(said, _ANYWHERE):
         return True
     spoken = words_in(said)
     return re.search(_SPOKEN_TO, said) is not None and any(

@@ -259,6 +259,19 @@ class Meeting:
         """Whether all that is needed is there, somewhere in a sentence with these roles."""
         return any(one.needed <= roles for one in self._sought)
 
+    def is_in_a_part(self, sentence: str, throughout: frozenset[str] = _NO_ROLES) -> bool:
+        """Whether it comes together in a sentence, or between two commas of it.
+
+        Who else is spoken of, is mostly in another part. The roles ``throughout`` count in all of them.
+        """
+        whole = self._roles.in_sentence(sentence)
+        if not self.may_be_of(whole):  # nor of a part
+            return False
+        if self.is_of(whole):
+            return True
+        kept = whole & throughout
+        return any(self.is_of(self._roles.in_sentence(part) | kept) for part in sentence.split(","))
+
     def told_in(self, plan: Model, keys: frozenset[str]) -> Iterator[Text]:
         """The first such sentence of each text of a plan under one of ``keys``, with its path."""
         return self._told(texts_under(plan, keys), vocabulary_of(plan))
