@@ -883,6 +883,14 @@ Je bezoekt elke week drie artsen.
 Je bezoekt elke maand een huisarts uit je regio.
 Je sprak in maart acht artsen over het product.
 Je vraagt bij elke patiënt naar allergieën.
+Op iedere bon met een allergie zet je vóór het bakken een vinkje en je paraaf bij de ingrediënten.
+Gelukkig was er niemand met een notenallergie, maar dat wist ik op dat moment niet.
+Bij tafel 6 miste je de glutenallergie op de bon.
+Staat er een allergie op de bestelling, dan lees je die hardop voor.
+Elk gerecht met een lactose-intolerantie leg je apart.
+Vraag voor elke kleuring of er een allergie is en noteer dat op de klantkaart.
+Niemand in de zaal had een allergie voor noten.
+Er was die avond niemand ziek geworden van het buffet.
 Je noteert allergieën in het dossier.
 Je controleert of de medicatie klopt.
 Je gaf op 4 maart de medicatie te laat.

@@ -5,7 +5,13 @@ from enum import IntEnum
 from typing import Final
 
 from spvgen.dutch import composed
-from spvgen.rules.privacy.health_facts import AWAY, HOMEWARD, is_reason_alone, is_told
+from spvgen.rules.privacy.health_facts import (
+    AWAY,
+    HOMEWARD,
+    is_of_no_one,
+    is_reason_alone,
+    is_told,
+)
 from spvgen.rules.privacy.health_terms import can_tell, role_as_written, with_capitals
 from spvgen.rules.reading.clauses import Clause, People, sentences
 from spvgen.rules.reading.first_names import FIRST_NAMES
@@ -103,7 +109,11 @@ def _tie(sentence: list[Clause], at: int, personal: bool, people: People) -> Tie
     if people.cares and subject != "O":
         return _tie_in_care(clause, personal, people)
     told = subject not in tuple("OW") and (subject or personal or _elliptic(clause)) and is_told(clause)
-    return Tie.EMPLOYEE if told else _loose(_may_be_theirs(clause, sentence, subject))
+    return (
+        Tie.EMPLOYEE
+        if told
+        else _loose(not is_of_no_one(clause) and _may_be_theirs(clause, sentence, subject))
+    )
 
 
 _WELL_MADE: Final = words("""

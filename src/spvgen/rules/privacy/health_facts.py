@@ -141,6 +141,27 @@ def _suffers(clause: Clause) -> bool:
     return clause.has(words("gezondheid")) and bool(clause.find("(?:^|[^TMbvinlptw])[JP]a*I"))
 
 
+# --- Of whoever buys, or of nobody ----------------------------------------------------------------
+
+_DIETS: Final = ("allergie", "allergieën", "allergisch", "intolerantie", "diabetes", "coeliakie")
+_SERVED: Final = words("""
+    bon bonnen keukenbon bestelling bestellingen bestellijst gerecht gerechten ingrediënt ingrediënten recept
+    recepten menu menu's menukaart buffet lunch diner ontbijt taart taarten gebak brood maaltijd maaltijden
+    keuken tafel tafels reservering reserveringen etiket etiketten verpakking schap toonbank gluten lactose
+    dieetkaart dieetlijst allergenen allergenenkaart allergenenlijst intakeformulier behandelkaart klantkaart
+    afspraakkaart kleuring
+""")
+"""What is made and sold: an allergy beside it is that of whoever it is made for."""
+
+
+def is_of_no_one(clause: Clause) -> bool:
+    """*Op iedere bon met een allergie zet je een vinkje*, *er was niemand met een notenallergie*."""
+    if clause.has(words("niemand")) and not clause.find("[JPE]"):
+        return True
+    diet = any(word.role in "XY" and word.text.endswith(_DIETS) for word in clause.words)
+    return diet and clause.has(_SERVED)
+
+
 # --- Being treated ---------------------------------------------------------------------------------
 
 _VISIT: Final = r"[bnMC][dJP]?a*Q|k.*dQ"
