@@ -272,6 +272,36 @@ def test_the_same_words_about_the_work(sentence: str) -> None:
     assert not found_in(sentence)
 
 
+FAMILY_OF_THE_MANAGER = (
+    "Mijn vader (de '& Zoon' ben ik) komt op vrijdag twee uur naast je staan. Hij heeft 44 jaar ervaring.",
+    "Op zaterdag staat mijn dochter aan de balie, zodat jij achter kunt doorwerken.",
+    "Mijn man rijdt op dinsdag met je mee en doet de leveringen voor.",
+    "Mijn zus Ria leert je op maandag de kassa.",
+    "Neem gerust iemand mee, je moeder of iemand van de bond. Mijn vader weet alleen dat hij je taarten leert.",
+)
+FAMILY_AT_HOME = (
+    "Mijn moeder is ziek, daarom help ik je op maandag en niet op vrijdag.",
+    "Mijn vrouw ligt in het ziekenhuis, dus je belt Karim.",
+    "Je zei: ‘Mijn vader komt bij ons wonen.’",
+    "Jouw vader helpt je elke vrijdag met de bestellingen.",
+    "Je vader staat op zaterdag naast je in de winkel.",
+)
+
+
+@pytest.mark.parametrize("sentence", FAMILY_OF_THE_MANAGER)
+def test_who_leads_may_have_family_at_work(sentence: str) -> None:
+    assert not found_in(sentence, "ondersteuning.0.afspraak")
+
+
+@pytest.mark.parametrize("sentence", FAMILY_AT_HOME)
+def test_family_at_home_or_of_the_employee_is_private(sentence: str) -> None:
+    assert found_in(sentence, "ondersteuning.0.afspraak")
+
+
+def test_in_the_own_view_my_family_is_that_of_the_employee() -> None:
+    assert found_in("Mijn dochter staat op zaterdag aan de balie bij jou.", "oorzaken.0.bevinding")
+
+
 BESIDE_OTHERS = {
     "aangehouden", "drinken is ingenomen", "het verlies van je", "je tweede baan", "je verhouding",
     "mediationgesprek", "op de bank bij", "opleiding naast", "trouw je", "vast zat", "verkiezingen",

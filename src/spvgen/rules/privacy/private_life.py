@@ -4,6 +4,7 @@ Whether something plays a part may be written, and what helps; never what it is.
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from spvgen.dutch import composed
@@ -167,9 +168,11 @@ def tells_private_life(text: str, people: People, personal: bool) -> bool:
     ``personal`` says that it stands where the plan speaks of the employee, even without naming them.
     """
     whole = re.sub(r"\b[\w']+- (?:en|of) ", "", composed(text))  # je hypotheek- en pensioenadviezen
+    by_employer = not personal and bool(_ADDRESSED.search(fold(whole))) and not _QUOTED.search(whole)
     read = sentences(whole, people, lambda word, written: _role(word))
     return any(
-        _tells(clause, personal) and not (clause.find(_LISTED) and _may_come_along(sentence))
+        _tells(clause, personal, by_employer and _has_helper(sentence))
+        and not (clause.find(_LISTED) and _may_come_along(sentence))
         for sentence in read
         for clause in sentence
     )
@@ -187,7 +190,7 @@ def _may_come_along(sentence: list[Clause]) -> bool:
     return bool(_ALONG.search(" ".join(word.text for clause in sentence for word in clause.words)))
 
 
-def _tells(clause: Clause, personal: bool) -> bool:
+def _tells(clause: Clause, personal: bool, has_helper: bool) -> bool:
     said = " ".join(word.text for word in clause.words if word.role != ",")
     if clause.find("[Oq]M[da]*[XS]v[JE]"):  # een cliënt met loonbeslag van jou
         return False
@@ -197,7 +200,7 @@ def _tells(clause: Clause, personal: bool) -> bool:
         clause.find(r"[JP][a,&]*[XS](?![vpT])|[XS]v[JPE]")
         or _OWN.search(said)
         or _AGE.search(said)
-        or _has_kin(clause, said, personal)
+        or (not has_helper and _has_kin(clause, said, personal))
     ):
         return True
     if clause.find("^[,&<]*[?]") or _is_of_others(clause):
@@ -238,6 +241,25 @@ def _has_kin(clause: Clause, said: str, personal: bool) -> bool:
         if known and (kin.text in _KIN or clause.has(_CARE) or _SCHOOL.search(said)):
             return True
     return False
+
+
+_ADDRESSED: Final = re.compile(r"\b(?:je|jij|jou|jouw)\b")
+_QUOTED: Final = re.compile(r"[‘“”\"]|(?:^|\W)'(?=\w)|: *'")
+_OWN_KIN: Final = (
+    rf"^(?:mijn|m'n) (?:{one_of(' '.join(_KIN))}|schoonzoon|schoondochter|zwager|partner|neef|nicht)$"
+)
+_AT_HAND: Final = words("""
+    helpt leert staat werkt rijdt loopt doet legt laat kijkt oefent vervangt bakt verkoopt kent komt weet
+    neemt springt pakt draait voert begeleidt rekent maakt wijst geeft
+""")
+_IN_TROUBLE: Final = words("wonen inwonen wachten bevallen kliniek ziekenhuis hospice zwanger dement")
+
+
+def _has_helper(sentence: list[Clause]) -> bool:
+    """*Mijn vader komt naast je staan*: whoever of the manager's own family works there too."""
+    said = [word.text for clause in sentence for word in clause.words]
+    own = any(re.match(_OWN_KIN, f"{whose} {kin}") for whose, kin in pairwise(said))
+    return own and not _AT_HAND.isdisjoint(said) and (_CARE | _IN_TROUBLE).isdisjoint(said)
 
 
 def _is_of_others(clause: Clause) -> bool:

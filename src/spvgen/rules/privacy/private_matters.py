@@ -273,8 +273,12 @@ _COMES_ALONG: Final = (
     r"\b(?:neem|mag|kunt|kun|laat)\b[^.]*\b(?:mee|meenemen|meebrengen|bijstaan|vergezellen)\b[^.]*"
 )
 """*Je mag iemand meenemen: je broer, een vriendin*."""
+_OWN_FAMILY: Final = (
+    rf"\b(?:mijn|m'n) {_KIN}\b(?=[^.]*\b(?:je|jij|jou)\b)|& (?:zoon|zonen|dochters?|zus|broers?)\b"
+)
+"""*Mijn dochter staat aan de balie, zodat jij kunt doorwerken*: the manager's; *Bakker & Zoon*."""
 
 
 def at_work(text: str) -> str:
-    """A text without its directions, the home where somebody works, and whoever may come to a talk."""
-    return re.sub(f"(?i){_DIRECTION}|{_WORK_AT_HOME}|{_COMES_ALONG}", " ", text)
+    """A text without its directions, the home where somebody works, and who comes along or works there."""
+    return re.sub(f"(?i){_DIRECTION}|{_WORK_AT_HOME}|{_COMES_ALONG}|{_OWN_FAMILY}", " ", text)
