@@ -96,6 +96,49 @@ def test_who_helps_may_not_be_compared(sentence: str, judges: int) -> None:
     assert len(told(dump(plan), "V07")) == judges
 
 
+@pytest.mark.parametrize(
+    ("sentence", "judges"),
+    [
+        ("Ingrid belt elke vrijdag met je. Zij kreeg er 19 wakker, dus vraag haar alles.", 0),
+        ("Ingrid haalde vorig jaar zelf 92%, dus van haar kun je veel leren: vraag het haar gerust.", 0),
+        ("Ingrid verkocht er 40 in een jaar, dus leer van haar.", 0),
+        ("Ingrid is sneller dan jij, dus vraag haar gerust.", 1),
+        ("Petra haalt 95%, dus vraag haar hoe dat moet.", 1),
+        ("Ingrid haalt 95%.", 1),
+    ],
+)
+def test_it_may_be_told_why_to_ask_who_helps(sentence: str, judges: int) -> None:
+    plan = clean_plan()
+    plan["ondersteuning"][0] |= {"wie": "Ingrid", "afspraak": sentence}
+    assert len(told(dump(plan), "V07")) == judges
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jij hoeft daar niet op te letten, dat doet Petra.",
+        "De kassa hoef jij niet te tellen: Petra doet dat al.",
+        "Jij hoeft op maandag niet te openen, want Petra begint dan om zeven uur.",
+        "Je kent me als Petra van de koffie, maar ik stel me hier even netjes voor.",
+        "Tot mei doet Sanne dat in plaats van Greet, die na haar operatie nog halve dagen draait.",
+    ],
+)
+def test_who_does_it_instead_or_is_called_so_is_not_compared(sentence: str) -> None:
+    assert not told(plan_where("ondersteuning.0.afspraak", sentence), "V07")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jij leverde niet op tijd, Petra doet dat wel.",
+        "Nadia kwam in vier maanden van 14% naar 24%. Jij hoeft niet eens zo ver.",
+        "Je bent niet even snel als Petra.",
+    ],
+)
+def test_what_does_compare_beside_these(sentence: str) -> None:
+    assert told(plan_where("ondersteuning.0.afspraak", sentence), "V07")
+
+
 def test_the_employee_is_no_colleague() -> None:
     plan = clean_plan()
     name = plan["medewerker"]["naam"]
@@ -117,6 +160,7 @@ def test_every_role_has_words_and_a_use() -> None:
         *colleague_words.SAID_OF_YOU,
         *colleague_words.SIDE_BY_SIDE,
         colleague_words.BARS,
+        *colleague_words.INVITES,
         *colleague_blame.OF_ONE,
         *colleague_blame.ANYHOW,
         *colleague_blame.BLAMED,

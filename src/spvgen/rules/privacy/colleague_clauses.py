@@ -23,7 +23,15 @@ from spvgen.rules.privacy.colleague_blame import (
     OF_THEM,
     SAID_OF_YOU_TOO,
 )
-from spvgen.rules.privacy.colleague_words import BARS, MANNER, RESULTS, ROWS, SAID_OF_YOU, SIDE_BY_SIDE
+from spvgen.rules.privacy.colleague_words import (
+    BARS,
+    INVITES,
+    MANNER,
+    RESULTS,
+    ROWS,
+    SAID_OF_YOU,
+    SIDE_BY_SIDE,
+)
 from spvgen.rules.reading.patterns import compiled, has_part, one_of, parts
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
@@ -124,16 +132,26 @@ def sentences_of(text: str) -> list[Clauses]:
 
 def judges_anybody(clauses: Clauses) -> bool:
     """Whether a sentence compares, or tells what somebody achieves."""
+    return (
+        compares(clauses)
+        or any(("who") in roles and _meeting((*OF_ONE, *OF_THEM, *LED))(roles) for roles in clauses)
+        or any(("who") in roles and _meeting(RESULTS, BARS)(roles) for roles in clauses)
+    )
+
+
+def compares(clauses: Clauses) -> bool:
+    """Whether a sentence sets somebody beside the employee, or beside others."""
     roles = frozenset[str]().union(*clauses)
     if any(map(_meeting(SAID_OF_YOU), clauses)):
         roles |= {"opposed"}
     if any(map(_meeting(SAID_OF_YOU_TOO), clauses)):
         roles |= {"opposed_past"}
-    return (
-        _meeting((*SIDE_BY_SIDE, *ANYHOW, *HELD_BESIDE))(roles)
-        or any(("who") in roles and _meeting((*OF_ONE, *OF_THEM, *LED))(roles) for roles in clauses)
-        or any(("who") in roles and _meeting(RESULTS, BARS)(roles) for roles in clauses)
-    )
+    return _meeting((*SIDE_BY_SIDE, *ANYHOW, *HELD_BESIDE))(roles)
+
+
+def invites(clauses: Clauses) -> bool:
+    """Whether a sentence says to learn from somebody: *zij kreeg er 19 wakker, dus vraag haar alles*."""
+    return any(map(_meeting(INVITES), clauses))
 
 
 def sets_figures_beside(text: str) -> bool:

@@ -33,7 +33,16 @@ ROWS: Final = {
         bereikbaar beschikbaar aanwezig kantoor welkom nieuws te_bellen weer bij_zich bellijst ochtend middag
         {WEEKDAY}
     """,
-    "share": "verdel* deelt stuur* ieder elk eerst dituur",
+    "share": "verdel* deelt stuur* ieder elk eerst dituur hoef hoeft hoeven hoefde",
+    "called": """
+        kent_me_als_nn ken_je_me_als_nn kennen_me_als_nn kent_mij_als_nn ken_je_mij_als_nn bekend_als_nn
+    """,
+    "invites": """
+        vraag_haar vraag_hem vraag_ze vraag_het_haar vraag_het_hem vraag_het_gerust vraag_gerust bel_haar
+        bel_hem leer_van leren_van leert_van haar_leren hem_leren afkijken kijk_af mag_je_bellen
+        kun_je_alles_vragen kan_je_alles_vertellen weet_waar_de_valkuilen weet_hoe_het_werkt
+        weet_waar_ze_het_over weet_waar_hij_het_over
+    """,
     "because": "omdat want doordat als zodat dat toen of",
     "often": "keer maal dag dagen dagdeel uur week weken maand ochtend middag",
     "fetch": "uit_het uit_de",
@@ -236,6 +245,8 @@ MANNER: Final = (
     "took fate",
 )
 """How somebody works: of who helps the employee it may be said what that help is like."""
+INVITES: Final = ("invites",)
+"""Somebody to learn from: of who helps the employee it may be told what makes them good at it."""
 BARS: Final = "-you -along -tells -if -away"
 """No judgement where a clause tells what a colleague does for or with somebody, sees, says or may do."""
 SAID_OF_YOU: Final = (
@@ -250,7 +261,7 @@ SAID_OF_YOU: Final = (
 SIDE_BY_SIDE: Final = (
     "more than",
     "more than_you",
-    "alike as",
+    "alike as -called",
     "alike than_you",
     "versus",
     "who times -tells",

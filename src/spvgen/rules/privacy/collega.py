@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import cache, cached_property
+from itertools import chain, filterfalse
 from typing import Final
 
 from spvgen.nameforms import called_by, is_whole
@@ -87,6 +88,7 @@ class Colleagues:
     """Whom a plan names: the employee, the others, and who helps."""
 
     def __init__(self, texts: Texts) -> None:
+        self.texts = texts
         self.own_words = frozenset(word for name in texts.names for word in name_words(name))
         self._named = [(path, name) for path, name in texts.values.items() if not _NAMING.isdisjoint(path)]
 
@@ -119,11 +121,18 @@ def judges_colleague(text: str, people: Colleagues) -> bool:
         return False
     if _judges(text, likely, people) and _judges(text, _names(text, people), people):
         return True
-    return alike("V07", text) and any(map(_is_alike, _sentences_about(text, people)))
+    return alike("V07", text) and any(
+        _is_alike(sentence, people) for sentence in _sentences_about(text, people)
+    )
 
 
-def _is_alike(sentence: str) -> bool:
-    return sentence.count(" ") >= _TELLING and alike("V07", sentence)
+def _is_alike(sentence: str, people: Colleagues) -> bool:
+    if sentence.count(" ") < _TELLING or not alike("V07", sentence):
+        return False
+    from spvgen.rules.privacy.others_health import others_of  # only for what is alike
+    from spvgen.rules.privacy.spoken_of import people_of
+
+    return not others_of(people.texts, people_of(people.texts)).told_in(sentence)  # of health V01 tells
 
 
 def _sentences_about(text: str, people: Colleagues) -> list[str]:
@@ -144,6 +153,8 @@ def _likely(text: str, people: Colleagues) -> Spans:
 def _judges(text: str, named: Spans, people: Colleagues) -> bool:
     from spvgen.rules.privacy.colleague_clauses import (
         NAME,
+        compares,
+        invites,
         judges_anybody,
         judges_manner,
         sentences_of,
@@ -156,7 +167,8 @@ def _judges(text: str, named: Spans, people: Colleagues) -> bool:
         return sets_figures_beside(blanked)
     apart = [(start, end) for start, end in named if not name_words(text[start:end]) <= people.helping]
     of_one = read if named == apart else sentences_of(_blanked(text, apart, NAME))
-    judged = any(map(judges_anybody, read)) or any(map(judges_manner, of_one))
+    of_any = chain(filterfalse(invites, read), of_one)  # of who helps it may be told why to ask them
+    judged = any(map(compares, read)) or any(map(judges_anybody, of_any)) or any(map(judges_manner, of_one))
     return judged or sets_figures_beside(blanked)
 
 
