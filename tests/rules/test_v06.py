@@ -273,7 +273,7 @@ def test_the_same_words_about_the_work(sentence: str) -> None:
 
 
 FAMILY_OF_THE_MANAGER = (
-    "Mijn vader (de '& Zoon' ben ik) komt op vrijdag twee uur naast je staan. Hij heeft 44 jaar ervaring.",
+    "Mijn vader (de '& Zoon' ben ik) komt op vrijdag twee uur naast je staan. Zo doen we het in huis.",
     "Op zaterdag staat mijn dochter aan de balie, zodat jij achter kunt doorwerken.",
     "Mijn man rijdt op dinsdag met je mee en doet de leveringen voor.",
     "Mijn zus Ria leert je op maandag de kassa.",

@@ -265,7 +265,7 @@ _WORK_AT_HOME: Final = (
     rf"\b{_DOES_WORK}\b(?: [\w/:-]+){{0,7}} thuis\b"
     rf"|\bthuis (?:(?:verder|rustig|kunt|kan|mag|wilt) )*{_DOES_WORK}\b"
     r"|\bthuis aan (?:je|jouw|de|het|een) \w*(?:dossier|administratie|verslag|rapport|offerte|planning)\w*"
-    r"|\bthuiswerk\w*"
+    r"|\bthuiswerk\w*|\b(?:we|wij|het|dat|training|cursus) (?:zelf )?in huis\b"
 )
 
 
