@@ -56,6 +56,28 @@ SPREAD = (
     "Iedere chauffeur weet dat je in een verbetertraject zit.",
     "Voor de transparantie komt je plan op Teams te staan.",
 )
+REPORTED = (
+    "Aan het begin van de maandagse briefing praat je de balie bij over hoe je er met je punten voor staat.",
+    "Elke maandag geef je in de weekstart een update over je punten.",
+    "In het werkoverleg doe je verslag van je eigen punten.",
+    "Je koppelt in de dagstart terug hoe je er met je doelen voor staat.",
+    "Je vertelt je collega's elke vrijdag hoe je er nu voor staat.",
+    "Je praat de ploeg op maandag bij over wat er nog beter moet.",
+    "In het teamoverleg vertel je welke doelen je haalde en welke niet.",
+)
+"""What the employee has to tell the team."""
+OF_WORK = (
+    "Elf rapportages voldeden aan de vier punten die we met het hele team hebben afgesproken: welk doel, en wat de "
+    "volgende moet weten.",
+    "De afspraak staat nu in dit plan en hangt in de teamkamer, voor iedereen.",
+    "De norm staat ook in dit plan; hij hangt al jaren op het bord in de werkplaats.",
+    "Je kent me als Karim van de koffie om tien uur, en ik heb dit plan zelf geschreven.",
+    "Karim en ik lezen het plan, je collega's en de ouders niet.",
+    "Esther kent dit plan; de rest van de ploeg en de klanten niet.",
+    "In het werkoverleg breng je je punten in voor de agenda.",
+    "Je vertelt in de weekstart hoe je ervoor zorgt dat de bus op tijd rijdt.",
+    "In de briefing praat je de balie bij over de groepen van die dag.",
+)
 QUIET = (
     "De ploeg hoort niets van dit traject.",
     "Dit plan bespreken we niet in de teamvergadering.",
@@ -104,7 +126,7 @@ KEPT = (
 
 
 @pytest.mark.parametrize("path", ["acties.0.afspraak", "slotopmerking"])
-@pytest.mark.parametrize("text", TOLD + SPREAD)
+@pytest.mark.parametrize("text", TOLD + SPREAD + REPORTED)
 def test_told_to_the_team(path: str, text: str) -> None:
     (found,) = told(plan_where(path, text), "P21")
     assert ".".join(map(str, found.path)) == path and found.severity == "waarschuwing"
@@ -115,6 +137,6 @@ def test_faults_beside_a_name_are_no_plan() -> None:
     assert "wat er bij de medewerker misging" in found.message and "zonder namen" in found.hint
 
 
-@pytest.mark.parametrize("text", KEPT + QUIET)
+@pytest.mark.parametrize("text", KEPT + QUIET + OF_WORK)
 def test_kept_among_who_help(text: str) -> None:
     assert not told(plan_where("slotopmerking", text), "P21")

@@ -22,9 +22,12 @@ SPREAD: Final = {
     """,
     "of_goals": """
         (?:je|jouw)_(?:eigen_)?(?:doelen|doel|voortgang|vorderingen|evaluatie|evaluaties|verbeterdoel|norm|eindoordeel|beoordeling)
-        dit_doel de_(?:drie|vier|vijf|zes)_doelen hoe_je_ervoor hoe_ver_je hoever_je waar_je_die_week
+        dit_doel de_(?:drie|vier|vijf|zes)_doelen hoe_(?:je|jij)_ervoor_(?:staat|stond) hoe_ver_je hoever_je
+        waar_je_die_week
         waar_je_staat stand_van_(?:je|jouw) je_plannorm de_voortgang takenlijst de_evaluaties
         terugblik_op_(?:je|jouw) welk_doel welke_doelen van_de_(?:drie|vier|vijf)_doelen
+        hoe_(?:je|jij)_er_(?:nu_|nog_)?voor_staat hoe_(?:je|jij)_er_met_je_(?:punten|doelen|plan|cijfers)
+        (?:van|over|met)_(?:je|jouw)_(?:eigen_)?punten waar_je_nog_aan_werkt wat_er_nog_beter_moet
         hoe_het_met_(?:je|jou) hoe_jij_het aan_welke_punten hoe_je_het van_je_voortgang
         voortgang_van_(?:je|jouw)
     """,
@@ -108,12 +111,13 @@ SPREAD: Final = {
         informeer informeert geïnformeerd op_de_hoogte
         weet_(?:van|ervan|waarom|dat_je|dat_jij|hiervan|hoe|wat|er) weten kent lees_ik ik_lees
         hoort horen te_zien laten_zien inzien in_te_zien meelezen meekijken bespreken bespreek
-        besproken gesproken besprak bekend agendapunt brengt breng inbrengen update meld meldt melden gemeld
+        besproken gesproken besprak bekend agendapunt brengt breng inbrengen meld meldt melden gemeld
         kopie afschrift exemplaar verspreiding verzonden verstuurd plaats plaatst geplaatst toon toont tonen
         uitleg uitleggen uitgelegd leg_je_(?:het_|dit_)?uit leg_je_zelf leg_uit legt_uit samenvatting
         reflecteer reflecteert behandelt vieren excuses zeg zegt opengezet gemonitord zichtbaar herkenbaar
         leesbaar doorgenomen doornemen door filmpje column voorleggen voor_te_leggen lezen leest publiceren
-        rondgestuurd rondsturen openbaar kenbaar lees_je praat praten letten let aanmoedigen houden_de
+        rondgestuurd rondsturen openbaar kenbaar lees_je praat praten bijpraat bijpraten update koppelt
+        terugkoppelt doe_je_verslag doet_verslag verslag_van_(?:je|jouw) letten let aanmoedigen houden_de
         houden_samen noemt noemde noem hangt ophangen opgehangen gevraagd kennen
     """,
     "copies": "verspreiding exemplaar afschrift kopie cc kopieën exemplaren",
@@ -177,6 +181,9 @@ SPREAD: Final = {
         project_verbeterplan kwartaalcijfers verbeterpunten_van_(?:de|het) roostervoorstel
         om_(?:je|jouw|de)_doel(?:en)?_te voor_(?:je|jouw)_doel(?:en)? naar_(?:je|jouw)_doel(?:en)?
         meekijkt_met je_doelen_te_halen cursusaanbod totaal teamcijfers
+        die_(?:we|wij)_met_(?:het|de)_(?:hele_)?(?:team|ploeg|afdeling|groep) die_(?:we|wij)_met_z'n_allen
+        (?:afspraak|norm|regel|werkwijze|instructie|teamafspraak)_staat_(?:nu_|ook_|al_)?in_dit_plan
+        dit_plan_zelf_geschreven dit_plan_geschreven
     """,
 }
 """Role → words."""
