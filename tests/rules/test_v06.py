@@ -272,6 +272,36 @@ def test_the_same_words_about_the_work(sentence: str) -> None:
     assert not found_in(sentence)
 
 
+SCHOOL_RUN = (
+    "Op maandag en vrijdag begin je om 09:00 uur, dan kun je eerst langs de crèche.",
+    "Je begint op dinsdag om 9.30 uur, zodat je op tijd bij de opvang bent.",
+    "We passen je rooster aan aan de schooltijden.",
+    "Je stopt om half vijf, want de bso sluit om zes uur.",
+    "Donderdag ben je vrij, dan hoef je niet naar de gastouder.",
+    "Je diensten beginnen na half negen, eerst naar de crèche kan dan gewoon.",
+)
+NO_SCHOOL_RUN = (
+    "Op maandag en vrijdag begin je om 09:00 uur.",
+    "Je rijdt eerst langs de crèche om de bestelling te leveren, en begint om 9 uur.",
+    "Op woensdag begin je met de lessen als de leerlingen uit school komen.",
+    "Je dienst begint om 7 uur bij de kinderopvang; je ontvangt de ouders.",
+    "De groep gaat om 12 uur naar de bso, dan begint je pauze.",
+    "Je monteert op dinsdag bij de kinderopvang; de storing is dan weg.",
+    "Je loopt langs de opvang van de retouren en start de telling.",
+    "Als docent begin je om 8 uur; je kunt naar school met de bus.",
+)
+
+
+@pytest.mark.parametrize("sentence", SCHOOL_RUN)
+def test_where_the_children_go_is_told_as_the_reason_of_an_arrangement(sentence: str) -> None:
+    assert found_in(sentence, "oorzaken.0.aanpak")
+
+
+@pytest.mark.parametrize("sentence", NO_SCHOOL_RUN)
+def test_hours_and_a_school_at_work(sentence: str) -> None:
+    assert not found_in(sentence, "oorzaken.0.aanpak")
+
+
 FAMILY_OF_THE_MANAGER = (
     "Mijn vader (de '& Zoon' ben ik) komt op vrijdag twee uur naast je staan. Zo doen we het in huis.",
     "Op zaterdag staat mijn dochter aan de balie, zodat jij achter kunt doorwerken.",

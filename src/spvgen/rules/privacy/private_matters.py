@@ -167,9 +167,28 @@ _ROLES: Final = Roles(
         je_vakbondsman je_vakbondsvrouw
         """,
         "sitter": "de_crèche je_kinderopvang de_bso opvang gastouder oppas",
+        "guests": "klant* cliënt* bewoner* leerling* patiënt* huurder* leverancier* kandidaat kandidaten",
         "fails": """
         zegt_af zegt_geregeld_af afzegt geregeld_af vaak_af niet_rond geen_opvang_had geen_opvang_kon
         geen_opvang_hebt geen_oppas_hebt geen_oppas_had geen_oppas_kon sluit_om afgezegd ziek_is uitvalt
+        """,
+        "school_run": """
+        langs_de_(?:crèche|opvang|kinderopvang|bso|school|gastouder|peuterspeelzaal)
+        langs_het_kinderdagverblijf
+        naar_de_(?:crèche|opvang|kinderopvang|bso|gastouder|peuterspeelzaal) naar_het_kinderdagverblijf
+        (?:van|bij)_de_(?:crèche|opvang|kinderopvang|bso|gastouder|peuterspeelzaal) langs_school
+        de_(?:crèche|kinderopvang|opvang|bso|gastouder)_(?:sluit|opent|open|dicht|haalt|halen|redt) uit_school
+        naar_school_(?:brengt|brengen|kunt) het_schoolplein de_schooltijden je_schooltijden schooltijd
+        """,
+        "arranged": """
+        begin begint beginnen start later eerder vrij weg rooster diensten dienst werktijden tijden op_tijd
+        thuis dagen woensdag uiterlijk eindigt stopt kun_je_eerst kunt_eerst kun_je_nog
+        """,
+        "served": """
+        lever* bezorg* lading pakket* rit ritten route offerte* bestelling* les lessen toets* stage*
+        monteur* storing* onderhoud* contract* opdracht* bus bussen schoonma* project* voorstelling* retour*
+        verslag* surveill* pleinwacht
+        ouders ouderavond
         """,
         "care_work": """
         ouders ouder groep groepen overdracht sluitronde locatie pedagogisch* leidster peuters stagiair*
@@ -218,6 +237,7 @@ tells: Final = _ROLES.meeting(
     "household bother -on_the_job -strangers -if",
     "licence -not_you -if",
     "sitter fails -strangers -care_work -if",
+    "you school_run arranged -served -care_work -guests -if",
     "talk_home -not_you -if",
     "you pastime cost -trade -if",
 )

@@ -188,8 +188,9 @@ _MATTERS: Final = """
     voogdijzitting gokverslaving hypotheekschuld leningen verbouwing dakloze casino nichtje schoonzusje
     buurvrouw peetoom konijn verhuizen huurhuis tempel bijbelstudie bondsraad verblijfsstatus
     inburgeringsexamen lanka protestmars klimaatmars zwangerschap trouwambtenaar adoptieprocedure zorgtoeslag
-    huurtoeslag generatie levenservaring datingleven incassobrieven incassobrief woonplek daklozenopvang
-    kleinste
+    peuterspeelzaal kinderdagverblijf schoolplein schooltijden
+    schooltijd huurtoeslag generatie levenservaring datingleven incassobrieven incassobrief woonplek
+    daklozenopvang     kleinste
 """
 _SPECIAL: Final = """
     jodin joodse protestant protestants hervormd hindoestaans boeddhistisch atheïst atheïstisch agnost sikh
@@ -217,6 +218,7 @@ _HOME_PARTS: Final = parts("""
     jullie_thuis speelt_bij_je speelt_in_je nacht_stappen weekend_stappen het_stappen jullie_uit geld_van_co
     leent_geld geld_bij_co persoonlijke_sores persoonlijke_problemen persoonlijke_lening grote_familie
     loon_vooruit salaris_vooruit slaapt_in_je_auto slaapt_nu_in_je_auto geen_hand_geeft geen_handen_geeft
+    uit_school naar_school langs_school langs_de_school
     bent_aangehouden werd_je_aangehouden je_werd_aangehouden je_maat_ je_beste_maat_
 """)
 """The same in phrases of plain words."""
