@@ -120,92 +120,87 @@ def _is_protected(text: str, about: People) -> bool:
 
 
 _AT_HOME: Final = r"""
-    (?:ge|echt|vecht)?scheid[\w'-]* mantelzorg[\w'-]* rouwt? rouwproces rouwverwerking schuld(?:en|sanering)
-    schuldhulp[\w'-]* gokschulden beslag loonbeslag (?:kinder|zwangerschaps)wens thuis[\w'-]*
-    priv[ée][\w'-]* (?:familie|gezins)(?:zorgen|situatie) (?:familie|gezins)(?:pro|omst)[\w'-]*
-    relatie(?:breuk|crisis)? relatiepro[\w'-]* huwelijk[\w'-]* hypotheek (?:geld)?zorgen geldpro[\w'-]*
-    weduw[\w'-]* adoptie faillissement detentie strafzaak verslaving voogdij omgangs[\w'-]* huisuitzetting
-    alleenstaande? man vrouw echtgenot?e echtgenoot partner ex vriend(?:in)? baby tweeling oma opa
-    (?:klein|pleeg)?kind(?:eren)? (?:schoon|stief)?(?:moeder|vader|ouders?|zoon|dochter)(?:s|tje)?
-    zus(?:je)? broer(?:tje)? vakbond\w* bond fnv cnv moskee kerk synagoge \w*gebed bidt ramadan huur lasten
-    relatie homo\w* lesbisch biseksueel transgender moslim\w* islamitisch christen christelijk joods?
-    katholiek gereformeerd hindoe\w* afkomst nationaliteit geaardheid geloof godsdienst etniciteit
-    huidskleur strafblad
-    politieke seksuele partij hoofddoek keppel\w* niqab tulband geboren gevlucht
-    leeftijd oud jong \w*tigste veertig vijftig zestig weg kroeg drank fles drink drinkt
+    (?:ge|echt|vecht)?scheid[\w'-]* mantelzorg[\w'-]* rouwt? rouwproces rouwverwerking
+    schuld(?:en|sanering) schuldhulp[\w'-]* gokschulden beslag loonbeslag (?:kinder|zwangerschaps)wens
+    thuis[\w'-]* priv[ée][\w'-]* (?:familie|gezins)(?:zorgen|situatie)
+    (?:familie|gezins)(?:pro|omst)[\w'-]* relatie(?:breuk|crisis)? relatiepro[\w'-]* huwelijk[\w'-]*
+    hypotheek (?:geld)?zorgen geldpro[\w'-]* weduw[\w'-]* adoptie faillissement detentie strafzaak
+    verslaving voogdij omgangs[\w'-]* huisuitzetting alleenstaande? man vrouw echtgenot?e echtgenoot
+    partner ex vriend(?:in)? baby tweeling oma opa (?:klein|pleeg)?kind(?:eren)?
+    (?:schoon|stief)?(?:moeder|vader|ouders?|zoon|dochter)(?:s|tje)? zus(?:je)? broer(?:tje)? vakbond\w*
+    bond fnv cnv moskee kerk synagoge \w*gebed bidt ramadan huur lasten homo\w* lesbisch biseksueel
+    transgender moslim\w* islamitisch christen christelijk joods? katholiek gereformeerd hindoe\w* afkomst
+    nationaliteit geaardheid geloof godsdienst etniciteit huidskleur strafblad politieke seksuele partij
+    hoofddoek keppel\w* niqab tulband geboren gevlucht leeftijd oud jong \w*tigste veertig vijftig zestig
+    weg kroeg drank fles drink drinkt
 """
 _MEETING: Final = r"""
-    verloving jongste oudste
-    vastenmaand vastentijd thuis schuldeisers schuldhulpverlener budgetcoach relatietherapeut belastingschuld
-    studieschuld schuldenlast gezinsuitbreiding vaderschap moederschap dominee pastoor imam rabbijn parochie
-    huwelijksproblemen relatieproblemen suikerfeest offerfeest sjabbat sabbat geloofsovertuiging kerkdienst
-    kostwinner trouwt trouwde getrouwd bruiloft verloofde? (?:gerechts)?deurwaarder incassobureau
-    bewindvoerder bewind huurachterstand alimentatie voorschot gokt? gokken voedselbank bijstand rood
-    rechtbank politie verhoor taakstraf celstraf cel reclassering veroordeling veroordeeld verblijfsvergunning
-    inburgering asielprocedure naturalisatie demonstratie betoging kieslijst kandidatuur raadslid statenlid
-    dakloos dakloosheid kast buren (?:boven|onder)buren buurman hond kat poes paard huisdier puppy oppas
-    gastouder crèche gezin tante oom neef nicht zwager schoonzus kaderwerk kaderlid opvanghuis huis
-    (?:huur)?woning woonruimte onderdak mannen vrouwen samenwonen samenwoont samenleeft inkomen verdient
-    gevangenis\w* justitie \w+verbod hoorzitting zitting dagvaarding rechtszaak voorarrest hechtenis vastzat
-    vastgezeten enkelband betalingsachterstand(?:en)? afbetalingen aflossingen breuk stief\w+
-    kleinkind(?:eren)? kleinzoon kleindochter peuter puber co-ouder(?:schap)? liefdes\w+ burenruzie kraamtijd
-    relatietherapie erfenis schoonfamilie voordeur geweld appartement flat koophuis lasten financiën geldzaken
-    rondkomt logeert vrienden budget(?:coach|coaching|beheer) gelovig bekeerde? jehova\w* hadj bedevaart
-    varkensvlees halal bid bidden gebeden gebedstijd(?:en)? achtergrond wortels cultuur roots komaf opvoeding
-    opgevoed opgegroeid accent herkomst migratieachtergrond moedertaal transitie geloofsgemeenschap
-    statushouder asielzoeker vluchteling verhuisde? verhuist verhuizing familie(?:leden)? kinderopvang
-    partijbijeenkomst (?:geboorte|thuis)land schuldhulp voorkomen politierechter gekocht moslima gereformeerde
-    boeddhist lesbienne trans(?:vrouw|man|persoon) marokko turkije suriname polen syrië eritrea somalië
-    afghanistan irak iran oekraïne rusland roemenië bulgarije indonesië ghana nigeria kaapverdië curaçao aruba
-    china pakistan india vietnam brazilië colombia ethiopië soedan egypte tunesië algerije servië bosnië
-    kosovo albanië portugal spanje italië griekenland hongarije armenië georgië jemen libië
+    verloving jongste oudste vastenmaand vastentijd schuldeisers relatietherapeut belastingschuld
+    studieschuld schuldenlast gezinsuitbreiding vaderschap moederschap dominee pastoor imam rabbijn
+    parochie suikerfeest offerfeest sjabbat sabbat geloofsovertuiging kerkdienst kostwinner trouwt trouwde
+    getrouwd bruiloft verloofde? (?:gerechts)?deurwaarder incassobureau bewindvoerder bewind
+    huurachterstand alimentatie voorschot gokt? gokken voedselbank bijstand rood rechtbank politie verhoor
+    taakstraf celstraf cel reclassering veroordeling veroordeeld verblijfsvergunning inburgering
+    asielprocedure naturalisatie demonstratie betoging kieslijst kandidatuur raadslid statenlid dakloos
+    dakloosheid kast buren (?:boven|onder)buren buurman hond kat poes paard huisdier puppy oppas gastouder
+    crèche gezin tante oom neef nicht zwager schoonzus kaderwerk kaderlid opvanghuis huis (?:huur)?woning
+    woonruimte onderdak mannen vrouwen samenwonen samenwoont samenleeft inkomen verdient gevangenis\w*
+    justitie \w+verbod hoorzitting zitting dagvaarding rechtszaak voorarrest hechtenis vastzat vastgezeten
+    enkelband betalingsachterstand(?:en)? afbetalingen aflossingen breuk stief\w+ kleinkind(?:eren)?
+    kleinzoon kleindochter peuter puber co-ouder(?:schap)? liefdes\w+ burenruzie kraamtijd relatietherapie
+    erfenis schoonfamilie voordeur geweld appartement flat koophuis financiën geldzaken rondkomt logeert
+    vrienden budget(?:coach|coaching|beheer) gelovig bekeerde? jehova\w* hadj bedevaart varkensvlees halal
+    bid bidden gebeden gebedstijd(?:en)? achtergrond wortels cultuur roots komaf opvoeding opgevoed
+    opgegroeid accent herkomst migratieachtergrond moedertaal transitie geloofsgemeenschap statushouder
+    asielzoeker vluchteling verhuisde? verhuist verhuizing familie(?:leden)? kinderopvang
+    partijbijeenkomst (?:geboorte|thuis)land voorkomen politierechter gekocht gereformeerde boeddhist
+    lesbienne trans(?:vrouw|man|persoon) marokko turkije suriname polen syrië eritrea somalië afghanistan
+    irak iran oekraïne rusland roemenië bulgarije indonesië ghana nigeria kaapverdië curaçao aruba china
+    pakistan india vietnam brazilië colombia ethiopië soedan egypte tunesië algerije servië bosnië kosovo
+    albanië portugal spanje italië griekenland hongarije armenië georgië jemen libië
 """
 _MATTERS: Final = """
-    verkering ontmoet studie vrijwilliger vrijwilligerswerk voetbalt hockeyt traint studeert clubje gelovige
-    stakingsdagen detentie offerfeest suikerfeest politiek geld kids jongens meiden meisjes tieners pubers
-    kleuter maten vriendenkring thuisfront huishouden zoons dochters schoonfamilie kinderen ouders verjaardag
-    begrafenis uitvaart crematie rouwdienst afscheid gecondoleerd condoleances overlijden kleinkindje kindje
-    kleintje zoontje dochtertje ouderschap bruid bruidegom zieke verslaafde vlam liefde verliefd single
-    vrijgezel verkering trouwerij trouwdag jullie samenlevingscontract trouwen huishoudens date datingapp
-    dating minnaar minnares affaire liefdesbreuk liefdesverdriet eenoudergezin alleenverdiener tweeverdiener
-    huismoeder huisvrouw huisman levensfase opvoedt grote broers zussen pleegzoon pleegdochter petekind
-    pleegkind huisbaas vrijgezellenfeest scheidingsadvocaat familiekring kinderbescherming nalatenschap
-    erfeniskwestie erfenisruzie krap roodstand gokschuld gokschulden gokverleden gokgedrag lening
-    betalingsregeling schuldsaneringstraject schuldhulptraject schuldregeling deurwaarders schuldeiser
-    rondkomen eindjes huishoudboekje budgetcursus uitkering toeslagen bijbaan bijbaantje werkstraf vonnis
-    verdachte veroordeelt veroordelen politiebureau rechter reclasseringsambtenaar strafrechter
-    snelheidsovertreding vechtpartij rijbewijs rijontzegging rijverbod alcoholslot werkvergunning
-    tewerkstellingsvergunning ind asielaanvraag gezinshereniging paspoort urgentieverklaring bijbel koran
-    zondagsrust keppeltje kruisje geloofsgenoten pastor ouderling kerkenraad communie moskeedienst priester
-    gemeenteraadslid actiegroep demonstreren stemt politieke voorzitterschap lidmaatschap vakbondsbestuurder
-    vakbondsman vakbondsvrouw vakbondsconsulent bondsbestuurder vakbondsvertegenwoordiger bso opvang
-    huiselijke sores persoonlijke speelt jeugd kindertijd uitgaan vriendengroep stappen gamen gamet
-    voetbalclub carnavalsvereniging motorclub volleybal voetbal hockey marathontraining bandje webshop hobby
-    sportschool café feesten feestje feestjes feestvieren vakantiehuis ouderlijk komen alleen relatie huilbaby
-    kringen vandaan dak overhoudt verpleeghuis verzorgingshuis enige gezinsleven ex-man ex-vrouw ex-partner
-    ex-vriend ex-vriendin woningnood geldtekort bekering kerkgang kerkbezoek moskeebezoek gemeenteleden
-    vluchtverhaal genderidentiteit coming-out partijlidmaatschap puberzoon puberdochter voogdijzaak
-    voogdijzitting gokverslaving hypotheekschuld leningen verbouwing dakloze casino nichtje schoonzusje
-    buurvrouw peetoom konijn verhuizen huurhuis tempel bijbelstudie bondsraad verblijfsstatus
-    inburgeringsexamen lanka protestmars klimaatmars zwangerschap trouwambtenaar adoptieprocedure zorgtoeslag
-    peuterspeelzaal kinderdagverblijf schoolplein schooltijden
-    schooltijd huurtoeslag generatie levenservaring datingleven incassobrieven incassobrief woonplek
-    daklozenopvang     kleinste
+    ontmoet studie vrijwilliger vrijwilligerswerk voetbalt hockeyt traint studeert clubje gelovige
+    stakingsdagen politiek geld kids jongens meiden meisjes tieners pubers kleuter maten vriendenkring
+    huishouden verjaardag begrafenis uitvaart crematie rouwdienst afscheid gecondoleerd condoleances
+    overlijden kleinkindje kindje kleintje ouderschap bruid bruidegom zieke verslaafde vlam liefde
+    verliefd single vrijgezel verkering trouwerij trouwdag jullie samenlevingscontract trouwen huishoudens
+    date datingapp dating minnaar minnares affaire eenoudergezin alleenverdiener tweeverdiener huismoeder
+    huisvrouw huisman levensfase opvoedt grote broers zussen pleegzoon pleegdochter petekind huisbaas
+    vrijgezellenfeest familiekring kinderbescherming nalatenschap erfeniskwestie erfenisruzie krap
+    roodstand gokschuld gokverleden gokgedrag lening betalingsregeling schuldsaneringstraject
+    schuldregeling deurwaarders schuldeiser eindjes huishoudboekje budgetcursus uitkering bijbaan
+    bijbaantje werkstraf vonnis verdachte veroordeelt veroordelen politiebureau rechter
+    reclasseringsambtenaar strafrechter snelheidsovertreding vechtpartij rijbewijs rijontzegging
+    alcoholslot werkvergunning tewerkstellingsvergunning ind asielaanvraag gezinshereniging paspoort
+    urgentieverklaring bijbel koran zondagsrust kruisje geloofsgenoten pastor ouderling kerkenraad
+    communie moskeedienst priester gemeenteraadslid actiegroep demonstreren stemt voorzitterschap
+    lidmaatschap bondsbestuurder bso opvang huiselijke sores persoonlijke speelt jeugd kindertijd uitgaan
+    vriendengroep stappen gamen gamet voetbalclub carnavalsvereniging motorclub volleybal voetbal hockey
+    marathontraining bandje webshop hobby sportschool café feesten feestje feestjes feestvieren
+    vakantiehuis ouderlijk komen alleen huilbaby kringen vandaan dak overhoudt verpleeghuis
+    verzorgingshuis enige gezinsleven ex-man ex-vrouw ex-partner ex-vriend ex-vriendin woningnood
+    geldtekort bekering kerkgang kerkbezoek moskeebezoek gemeenteleden vluchtverhaal genderidentiteit
+    coming-out partijlidmaatschap puberzoon puberdochter voogdijzaak voogdijzitting gokverslaving
+    hypotheekschuld leningen verbouwing dakloze casino nichtje schoonzusje buurvrouw peetoom konijn
+    verhuizen huurhuis tempel bijbelstudie bondsraad verblijfsstatus inburgeringsexamen lanka protestmars
+    klimaatmars zwangerschap trouwambtenaar adoptieprocedure zorgtoeslag peuterspeelzaal kinderdagverblijf
+    schoolplein schooltijden schooltijd huurtoeslag generatie levenservaring datingleven incassobrieven
+    incassobrief woonplek daklozenopvang kleinste
 """
 _SPECIAL: Final = """
-    jodin joodse protestant protestants hervormd hindoestaans boeddhistisch atheïst atheïstisch agnost sikh
-    soenniet sjiiet aleviet evangelisch orthodox mormoon ongelovig bekeerd getuige lesbo bi panseksueel
-    aseksueel trans non-binair nonbinair non-binaire queer genderqueer genderfluïd genderfluïde intersekse
-    gay lhbti lhbti'er lhbtiq kleur marokkaans turks surinaams antilliaans syrisch afghaans somalisch
-    eritrees oekraïens russisch bulgaars roemeens indonesisch moluks iraans iraaks koerdisch afrikaans
-    ghanees nigeriaans braziliaans arabisch pools chinees indiaas pakistaans armeens georgisch kaapverdisch
+    jodin joodse protestant protestants hervormd boeddhistisch atheïst atheïstisch agnost sikh soenniet
+    sjiiet aleviet evangelisch orthodox mormoon ongelovig getuige lesbo bi panseksueel aseksueel trans
+    non-binair nonbinair non-binaire queer genderqueer genderfluïd genderfluïde intersekse gay lhbti
+    lhbti'er lhbtiq kleur marokkaans turks surinaams antilliaans syrisch afghaans somalisch eritrees
+    oekraïens russisch bulgaars roemeens indonesisch moluks iraans iraaks koerdisch afrikaans ghanees
+    nigeriaans braziliaans arabisch pools chinees indiaas pakistaans armeens georgisch kaapverdisch
     curaçaos joegoslavisch bosnisch servisch albanees tunesisch algerijns egyptisch ethiopisch soedanees
     vietnamees marokkaan marokkaanse turk turkse surinamer surinaamse antilliaan antilliaanse syriër
     syrische afghaan afghaanse somaliër somalische eritreeër oekraïner oekraïense russin bulgaar bulgaarse
     roemeen roemeense molukker iraniër irakees koerd ghanese nigeriaan arabier pool poolse pakistaan
-    hindoestaan migrant allochtoon vvd pvv cda d66 pvda groenlinks sp sgp fvd bbb nsc pvdd christenunie
-    50plus ja21 bij1 boerburgerbeweging denk volt vog verdacht omtrent
-    forum
+    migrant allochtoon vvd pvv cda d66 pvda groenlinks sp sgp fvd bbb nsc pvdd christenunie 50plus ja21
+    bij1 boerburgerbeweging denk volt vog verdacht omtrent forum
 """
 _of_home: Final = role_lookup(
     {"home": _AT_HOME, "meeting": _MEETING, "matter": _MATTERS, "special": _SPECIAL}
