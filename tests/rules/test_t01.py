@@ -78,3 +78,33 @@ def test_the_last_occasions_are_those_before_the_end(expectation: str) -> None:
 )
 def test_occasions_without_a_place_in_time_are_no_term(expectation: str) -> None:
     assert told(plan(expectation), "T01")
+
+
+@pytest.mark.parametrize(
+    "expectation",
+    [
+        "Van de besluiten die je tussen 1 mei en 27 augustus 2026 voorlegt, keurt de toetser er minimaal "
+        "acht op de tien goed.",
+        "Minimaal vier op de vijf klanten die je in juni spreekt, geven een 8.",
+        "Van de facturen die je in het tweede kwartaal boekt, betaalt de klant 95% zonder navraag.",
+        "Negen op de tien dossiers die je in mei en juni sluit, zijn compleet.",
+        "Bij de twee aangekondigde lesbezoeken van 8 en 15 juni 2026 scoor je minimaal een 3 op alle punten.",
+        "Tijdens de aangekondigde rondes van 8 en 15 juni 2026 staat er hooguit één kar op de gang.",
+        "In de drie proefgesprekken van 4, 11 en 18 mei 2026 haal je minimaal 7 van de 10 punten.",
+    ],
+)
+def test_a_span_of_what_is_counted_and_days_of_an_event_are_a_term(expectation: str) -> None:
+    assert not told(plan(expectation), "T01")
+
+
+@pytest.mark.parametrize(
+    "expectation",
+    [
+        "Van de aanvragen die je vanaf 1 maart 2026 krijgt, is 90% binnen twee dagen getoetst.",
+        "Van de 20 klachten van 8 en 15 juni 2026 los je er 18 op.",
+        "Bij de twee aangekondigde lesbezoeken scoor je minimaal een 3 op alle punten.",
+        "Van de besluiten die je voorlegt, keurt de toetser er minimaal acht op de tien goed.",
+    ],
+)
+def test_a_beginning_or_a_matter_of_some_day_is_none(expectation: str) -> None:
+    assert told(plan(expectation), "T01")

@@ -11,7 +11,7 @@ from typing import Final
 from spvgen.wording.carry import PASSIVE
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.judgement import Passage, TimeKind
-from spvgen.wording.levels import describes
+from spvgen.wording.levels import describes, is_share
 from spvgen.wording.promise import Promise, acts_otherwise, goes_on, is_person, promise_of
 from spvgen.wording.rates import is_rate
 from spvgen.wording.sentence import Sentence
@@ -150,8 +150,10 @@ def _of_moment(s: Sentence, kind: str, promise: Promise) -> str:
     if kind == "vooraf":  # *voor het storten van de vloer is de wapening gekeurd*; *gebruik je* is what for
         each = promise is Promise.LEVEL or s.recurs or not _is_there_by_then(s)
         return "" if each or _is_any_time(s) else "deadline"
-    if kind == "stof":
-        return "periode" if promise in _LASTS else ""
+    if (
+        kind == "stof"
+    ):  # *van wat je in mei toetst, keurt zij acht op de tien goed*: a share of what came then
+        return "periode" if promise in _LASTS or any(is_share(a) for a in s.norms) else ""
     if kind == "feest" and promise is Promise.AVERAGE:  # *gemiddeld 80% van de ouders op de ouderavond*
         return ""
     if kind in ("los", "feest"):  # *vóór sluitingstijd*, unless it is so every day or for each case
