@@ -140,3 +140,18 @@ def is_verb(word: str) -> bool:
     if word in _VERBS:
         return True
     return len(word) > 3 and word.endswith(("t", "en")) and word not in _NO_VERBS
+
+
+YOU: Final = words("je jij jullie u we wij")
+_SEVERAL: Final = words("jullie we wij")
+_THINGS: Final = parts("""
+    bericht contract dienst kast lijst markt ment overzicht pakket port post product project opdracht team
+""")
+"""Endings of nouns that look like a verb: *voor je project* tells what for."""
+
+
+def is_done_by(subject: str, word: str) -> bool:
+    """Whether a word may be the verb of *je, u* (*voor je hem belt*) or of *we* (*voor we beginnen*)."""
+    ending = "en" if subject in _SEVERAL else "t"
+    fits = word.endswith(ending) or word in _VERBS
+    return fits and is_verb(word) and not is_person(word) and not word.endswith(_THINGS)

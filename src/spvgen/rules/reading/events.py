@@ -32,9 +32,10 @@ from spvgen.rules.reading.event_words import (
     SHARP,
     TIED,
     TRANSPORT,
+    YOU,
+    is_done_by,
     is_event,
     is_person,
-    is_verb,
 )
 from spvgen.rules.reading.nouns import event_at, head_of
 from spvgen.wording.tokens import CLAUSE_ENDS, SENTENCE_ENDS, keys_at, tokens_of, word_at
@@ -154,7 +155,7 @@ def _at(tokens: Sequence[Token], at: int) -> _Found:
 def _before(tokens: Sequence[Token], at: int) -> _Found:
     """*vóór ondertekening*, *voor je pauze*; *voor het overleg* inside a sentence can also say what for."""
     head = event_at(tokens, at)
-    if head is None and word_at(tokens, at + 1) in ("je", "jij", "jullie", "we"):
+    if head is None and word_at(tokens, at + 1) in YOU:
         return _you_begin(tokens, at)
     if head is None:
         return None
@@ -181,10 +182,16 @@ def _firm(end: int | None) -> _Found:
 
 
 def _you_begin(tokens: Sequence[Token], at: int) -> _Found:
-    """*voor je de klant belt*: the clause of *voordat*; *een lijst voor je collega* is none."""
+    """*voor je hem belt*, *voor u hem belt leest u het*: the clause of *voordat*; no *voor je collega*."""
     end = end_of_clause(tokens, at)
-    said = tokens[at + 2 : end]
-    return (end, True) if said and is_verb(said[-1].word) and not is_person(said[-1].word) else None
+    ends = (place for place in range(at + 2, end) if _may_close(tokens, place, end))
+    verb = next((place for place in ends if is_done_by(word_at(tokens, at + 1), tokens[place].word)), None)
+    return None if verb is None else (verb + 1, True)
+
+
+def _may_close(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a clause may end with a word: at its sign, before *en*, or before a verb with its subject."""
+    return at + 1 == end or tokens[at + 1].word == "en" or word_at(tokens, at + 2) in YOU
 
 
 def _in(tokens: Sequence[Token], at: int) -> _Found:

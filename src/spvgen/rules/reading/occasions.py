@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from spvgen.rules.reading.claims import judged
 from spvgen.rules.reading.patterns import NUMBER_WORDS, any_of, guarded_search, has_part
 
 if TYPE_CHECKING:
@@ -32,6 +33,11 @@ _OCCASIONS: Final = (
         rf"\b(?:een|één|{NUMBER_WORDS}|\d+)\s+{_SPAN}\s+(?:voor|vóór|na|nadat|voordat)\b",
     ),
     ("nooit", r"\bnooit\b[^.;]*\bzonder\b"),
+    (
+        "zonder",
+        r"\b(?:geen|niemand|niets?)\b[^.;,]*\bzonder\b|\bzonder\b[^.;,]*\b(?:geen|niemand|niets?|nooit)\b",
+    ),
+    ("alleen", r"(?<!niet )\balleen\b[^.;,]*\b(?:met|na)\s+(?!alleen\b)(?-i:[a-zé])"),
     ("in_de_eerste", rf"\bin de eerste\s+(?:\w+\s+)?{_SPAN}\b"),
     (
         "zelfde nog",
@@ -80,12 +86,10 @@ def _event(text: str) -> Occasion | None:
     return occasion_in(text)
 
 
-_AT_HOUR: Final = (
-    r"(?i)(?<!die )(?<!dat )\b(?:om|rond|uiterlijk|tussen|van)\s+(?:uiterlijk\s+)?\d{1,2}[.:]\d\d\b"
-)
-"""*Je meet om 15:00 uur*, but not *mails die vóór 12.00 uur binnenkomen*."""
-
-
 def names_hour(text: str) -> bool:
-    """Whether a text says at what hour something is done: what comes back then has its moment."""
-    return re.search(_AT_HOUR, text) is not None
+    """Whether a text says at what hour something is done: what comes back then has its moment.
+
+    *Je meet om 15:00 uur*, *ronde van 16:00 uur*; not *wat vóór 12.00 uur komt*, *post van vóór 12.00 uur*.
+    """
+    said = (one for one in judged(text).times if one.kind == "tijdstip")
+    return any(one.text[:1].isdigit() or not text[: one.start].endswith("van ") for one in said)
