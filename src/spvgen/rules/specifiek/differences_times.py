@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dates import WEEKDAYS
+from spvgen.dates import MONTHS, WEEKDAYS
 from spvgen.rules.reading.claims import rhythms
 from spvgen.rules.reading.plan_days import DAY
 from spvgen.rules.reading.texts import sentence_at, sentences_in
@@ -194,8 +194,9 @@ def _is_window(before: str, left: timedelta) -> bool:
 _TO_TALK: Final = timedelta(days=31)
 _FROM_THEN: Final = (
     r"(?i)(?:(?:\bvan|:) (?:\w+dag )?\d[^.;:]{0,30}"
-    r"|\b(?:in|over|gedurende) de (?:laatste )?\w+ (?:dagen|weken|maanden|kwartalen))"
-    r" (?:tot(?: en met)?|t/m)\s+$"
+    r"|\b(?:in|over|gedurende) de (?:laatste )?\w+ (?:dagen|weken|maanden|kwartalen)"
+    rf"|\b\d{{1,2}} (?:{'|'.join(MONTHS)})(?: 20\d\d)?),?"
+    r" (?:tot(?: en met)?|t/m)(?: \w+dag)?\s+$"
 )
 
 
