@@ -273,3 +273,82 @@ def test_what_somebody_won_comes_on_top_of_what_there_was(text: str) -> None:
 def test_what_somebody_won_may_be_too_little(text: str) -> None:
     (found,) = told(text, "A02")
     assert "gaat niet verder dan" in found.message
+
+
+def visits(ground: str, norm: str = "minimaal 18 bezoeken", baseline: str = "11 bezoeken") -> str:
+    """A goal of so many visits a week, with this ground."""
+    goal = Goal(
+        "Bezoeken", "resultaat", "Je bezoekt per week klanten.", "bezoeken", baseline, norm, "week", ground
+    )
+    return plan_where("doelen", [goal.in_plan()])
+
+
+@pytest.mark.parametrize(
+    ("text", "best"),
+    [
+        (visits("Je voorganger haalde in dit rayon gemiddeld 16 bezoeken per week."), "16 bezoeken"),
+        (visits("Dewi heeft een rayon van dezelfde omvang en komt daar uit op 16 per week."), "16 bezoeken"),
+        (visits("Fatima rijdt in Zuid. Zij zit al een jaar op 15 bezoeken."), "15 bezoeken"),
+        (visits("Bij Wim op Noord staat de teller op hooguit 16 bezoeken."), "16 bezoeken"),
+        (
+            visits("Je opvolger in Breda redt het in 7 bezoeken.", "maximaal 5 bezoeken", "14 bezoeken"),
+            "7 bezoeken",
+        ),
+        (visits("De vier andere adviseurs komen samen op 84%.", "minimaal 90%", "58%"), "84%"),
+    ],
+)
+def test_the_only_example_falls_short_of_the_norm(text: str, best: str) -> None:
+    (found,) = told(text, "A02")
+    assert f"gaat niet verder dan {best}." in found.message
+    assert best in found.hint
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        "Je voorganger haalde in dit rayon gemiddeld 18 bezoeken per week.",
+        "Je voorganger haalde er gemiddeld 16, en in het najaar 19.",
+        "Je voorganger haalde er minimaal 16.",
+        "Je voorganger haalde er gemiddeld 16, met uitschieters daarboven.",
+        "De andere vertegenwoordigers halen er 15 tot 20.",
+        "Het team haalt gemiddeld 16 bezoeken, en jij hebt het kleinste rayon.",
+        "Je haalde er in maart zelf 16, zonder vaste route.",
+        "Bart rijdt 16 bezoeken met je mee, en daarna loopt je route vanzelf.",
+        "Het tussendoel van 16 bezoeken haal je met de nieuwe route; Dewi haalt het ook.",
+        "Dewi haalt het met dezelfde route. Nu zit je op 11 bezoeken.",
+    ],
+)
+def test_a_ground_that_may_reach_the_norm(ground: str) -> None:
+    assert not told(visits(ground), "A02")
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        "Ploeg Zuid deed er een jaar over om het te leren. Jij krijgt een half jaar, met meer hulp dan zij.",
+        "Het duurde bij Wim een jaar voor hij het onder de knie had, zonder coach.",
+        "Dewi had een jaar nodig om dit te leren; met de extra begeleiding kan het nu vlugger.",
+    ],
+)
+def test_what_took_long_may_take_less_with_more_help(ground: str) -> None:
+    assert not told(visits(ground), "A02")
+
+
+def test_what_takes_long_takes_it_still() -> None:
+    (found,) = told(visits("Dewi had een jaar nodig om dit te leren. Jij hebt een half jaar."), "A02")
+    assert "kost dat een jaar" in found.message
+
+
+@pytest.mark.parametrize(
+    ("ground", "far"),
+    [
+        ("Een dossier sluiten vergt ongeveer een half uur. Dat zijn drie werkdagen.", False),
+        ("Het gaat om twee dossiers per maand.", False),
+        ("Dat komt neer op één dossier per week; het meeste werk is al gedaan.", False),
+        ("Karim maakt er ruimte voor in het rooster.", True),
+        ("Het archief is in maart verhuisd.", True),
+    ],
+)
+def test_a_pile_that_is_reckoned_through_can_be_done(ground: str, far: bool) -> None:
+    text = visits(ground, "maximaal 5 dossiers", "46 dossiers")
+    assert bool(told(text, "A02")) is far

@@ -4,45 +4,29 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import count, format_number
-from spvgen.quantities import Bound, Quantity, format_quantity, meets, same_unit
+from spvgen.quantities import Quantity, meets, same_unit
+from spvgen.rules.haalbaar.step import Step, figures_told, sole_example
 from spvgen.rules.reading.goal_figures import (
     baseline_of,
     end_of,
-    indicator_of,
     is_counted,
     norm_of,
+    per_of,
     without_bound,
 )
 from spvgen.rules.reading.patterns import NUMBER_WORDS
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit
 from spvgen.wording.numerals import value_of
-from spvgen.wording.stating import amounts
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
-    from spvgen.wording.amount import Amount
 
-_OTHERS: Final = (
-    r"(?i)\b(?:collega|teams?\b|teamlid|teamleden|afdeling|ploeg|desk\b|andere\b|ander\b|gemiddeld|beste\b|ervaren\b"
-    r"|branche|landelijk|concurren|vestiging|filia|kantoor|bedrijf\b|zuinigste|snelste|sterkste|iedereen\b)"
-)
-_EARLIER: Final = (
-    r"(?i)\b(?:haalde|maakte|sloot|won|verkocht|plaatste|schreef|draaide|scoorde|deed|zat|stond|was|lag"
-    r"|had)\b"
-)
-_NO_RESULT: Final = (
-    r"(?i)\b(?:kost|duurt|duren|kosten|besteed|scheelt|werkt|krijgt er|erover|over doen|norm"
-    r"|vooruit|erbij|eraf)\b"
-)
-"""Beside these a figure tells of time or work, and not of what somebody reached."""
-_GAINED: Final = r"(?i)\b(?:won|wonnen|wierf|wierven)\b"
-_ANEW: Final = r"(?i)\bnieuwe?\b|gewonnen|geworven|\bwint\b"
 _NOBODY: Final = (
     r"(?i)\b(?:niemand|geen (?:enkele |van |een(?:tje)? |ander)|nog nooit|nooit (?:eerder|door))"
     r"[^.]*\b(?:haal|halen|gehaald|haalt|haalde|gelukt|lukt|lukte|bereik|kwam|komt)"
@@ -71,31 +55,6 @@ _SOON: Final = 28  # days
 _LARGE_STEP: Final = 25  # points of a hundred
 _WHOLE: Final = 100
 _HIGHEST_MARK: Final = 10
-
-
-class Step(NamedTuple):
-    """What a goal asks: from where it stands to its norm, and whether that is more or less."""
-
-    goal: Doel
-    start: Quantity
-    norm: Quantity
-    upwards: bool
-    ground: str
-    plan: Verbeterplan
-
-    @property
-    def measured(self) -> str:
-        """What is measured, in words."""
-        return f"{self.goal.gebied} {indicator_of(self.goal)}"
-
-    @property
-    def asked(self) -> str:
-        """*Bij het doel ‘Deals’ vraag je minimaal 20 deals.*"""
-        return f"Bij het doel ‘{self.goal.gebied}’ vraag je {format_quantity(self.norm)}"
-
-    def at_least(self, value: str) -> str:
-        """A norm of the same kind: ``minimaal 7 deals``, or ``maximaal``."""
-        return f"{Bound.MINIMAAL if self.upwards else Bound.MAXIMAAL} {value}"
 
 
 def out_of_reach(goal: Doel, path: NodePath, plan: Verbeterplan) -> Hit | None:
@@ -129,7 +88,9 @@ def _denied(step: Step) -> Said | None:
 
 def _best_told(step: Step) -> str:
     """The best figure that the ground gives of others or of earlier, where the norm is far beyond it."""
-    figures = _figures(step)
+    figures = figures_told(step)
+    if (sole := sole_example(step)) is not None:
+        return without_bound(Quantity(sole, step.norm.unit))
     if not figures:
         return ""
     best, of_others = (max if step.upwards else min)(figures)
@@ -157,9 +118,9 @@ def _is_well_above(best: Decimal, step: Step) -> bool:
 
 
 def _no_further_than(best: str, step: Step) -> Said:
-    in_time = (
-        " in de tijd van dit doel" if re.search(r"\bper (?:half ?)?\w*(?:jaar|maand)", step.ground) else ""
-    )
+    of_its_own = f"per {per_of(step.goal)}" in step.ground  # so much per month, and so is the norm
+    reckoned = not of_its_own and re.search(r"\bper (?:half ?)?\w*(?:jaar|maand)", step.ground)
+    in_time = " in de tijd van dit doel" if reckoned else ""
     message = f"{step.asked}, maar wat je bij ‘haalbaar’ noemt, gaat niet verder dan {best}{in_time}."
     hint = (
         "Kies een norm die anderen met hetzelfde werk halen, bijvoorbeeld "
@@ -169,7 +130,7 @@ def _no_further_than(best: str, step: Step) -> Said:
 
 
 _TAKES: Final = (
-    r"(?i)\b(?:duurt|duren|duurde|kost|kostte|vraagt|vergt|neemt|doen|doe|deden|heb|heeft|hebben|hadden)\b"
+    r"(?i)\b(?:duurt|duren|duurde|kost|kostte|vraagt|vergt|neemt|doen|doe|deden|heb|heeft|hebben|had|hadden)\b"
     r"(?![^.]*\b(?:niet|geen|korter|verkort|hooguit|maximaal|deel|eerste)\b)[^.,;]{0,40}?"
     rf"\b(?P<many>\d+|half|anderhalf|een|één|{NUMBER_WORDS}) (?P<unit>weken|maanden|maand|jaren|jaar)"
 )
@@ -177,6 +138,11 @@ _LEARNED: Final = (
     r"(?i)opleiding|training|cursus|traject|studie|certifi|diploma|module|inwerk|leren|leert|eigen maken"
     r"|onder de knie|er\b[^.]*\bover\b|nodig"
 )
+_FASTER_NOW: Final = (
+    r"(?i)\b(?:meer|extra|betere) (?:\w+ )?(?:hulp|begeleiding|steun|ondersteuning|coaching|uren|tijd)\b"
+    r"|\bkan het (?:nu )?(?:sneller|vlugger)\b|\bzonder (?:die |zulke )?(?:hulp|begeleiding|coach|training)\b"
+)
+"""*Zij deden er een jaar over; jij krijgt meer hulp*: why it takes less now."""
 _DAYS_OF: Final = {"w": 7, "m": 30, "j": 365}
 
 
@@ -184,6 +150,8 @@ def _takes_longer(step: Step, days: int) -> Said | None:
     """Whether the ground itself gives more time than there is: *de opleiding duurt negen maanden*."""
     learned = (one for one in sentences_in(step.ground) if re.search(_LEARNED, one))
     found = next(filter(None, (re.search(_TAKES, one) for one in learned)), None)
+    if found and re.search(_FASTER_NOW, step.ground):
+        return None
     if not found or value_of(found["many"].lower()) * _DAYS_OF[found["unit"][0].lower()] <= days + _SOON:
         return None
     told = f"{found['many']} {found['unit']}"
@@ -191,55 +159,9 @@ def _takes_longer(step: Step, days: int) -> Said | None:
     return message, "Kies een deel dat wel in de tijd van het plan past, of geef er meer tijd voor."
 
 
-def _figures(step: Step) -> list[tuple[Decimal, bool]]:
-    """What others reached, or oneself before: the near and far end of each range, and whether of others."""
-    found: list[tuple[Decimal, bool]] = []
-    for sentence in sentences_in(step.ground, ";"):
-        others = re.search(_OTHERS, sentence) is not None
-        if (others or re.search(_EARLIER, sentence)) and not re.search(_NO_RESULT, sentence):
-            told = [one for one in amounts(sentence) if _counts_the_same(one, step)]
-            told = [one for one in told if not _is_all(sentence, one)]
-            ends = [end for one in told for end in (one.value, one.upper) if end is not None]
-            before = step.start.value if _gains(sentence, step) else 0
-            found += [(_over_its_days(end, sentence, step) + before, others) for end in ends]
-    return found
-
-
-def _gains(sentence: str, step: Step) -> bool:
-    """*De vestiging won er vijf*: so many more than there were, unless what is new is counted."""
-    return bool(re.search(_GAINED, sentence)) and not re.search(_ANEW, step.measured)
-
-
-def _over_its_days(value: Decimal, sentence: str, step: Step) -> Decimal:
-    """*9 per jaar* beside a norm over half a year is half of that; of a share the time changes nothing."""
-    if step.norm.unit.startswith("%") or " per " not in sentence:
-        return value
-    from spvgen.rules.reading.spans import in_its_span  # few grounds tell so many per year
-
-    return in_its_span(value, sentence, step.goal, step.plan)
-
-
-def _is_all(sentence: str, amount: Amount) -> bool:
-    """*Alle drie*: that is everybody, and no figure."""
-    return amount.given or sentence[: amount.start].lower().rstrip().endswith(("alle", "elke", "iedere"))
-
-
-def _counts_the_same(amount: Amount, step: Step) -> bool:
-    """Whether an amount counts what the norm does; of a bare norm the name of what is measured tells that."""
-    norm = step.norm
-    if amount.role:
-        return False
-    if norm.unit.startswith("%") or amount.percent:
-        return norm.unit.startswith("%") and amount.percent
-    if norm.unit.startswith("€") or amount.euro:
-        return norm.unit.startswith("€") and amount.euro
-    counted = (norm.unit or step.measured).casefold()
-    return not amount.unit or amount.unit in counted or counted.startswith(amount.unit[:4])
-
-
 def _reached(step: Step) -> bool:
     asked = step.norm.value
-    return any(value >= asked if step.upwards else value <= asked for value, _ in _figures(step))
+    return any(value >= asked if step.upwards else value <= asked for value, _ in figures_told(step))
 
 
 # --- What can't be ---------------------------------------------------------------------------------
@@ -281,13 +203,23 @@ def _too_far(step: Step, days: int) -> Said | None:
         message = f"{step.asked}, en dat al {count(days, 'dag', 'dagen')} na de start."
         now = f"Nu is het {without_bound(step.start)}."
         return message, f"{now} Kies voor die dag een tussendoel, en voor de norm een latere."
+    if not step.upwards and not step.norm.unit.startswith(("%", "€")) and re.search(_RECKONED, step.ground):
+        return None
     many = _times(step)
     if many and (
-        of_others := [value for value, others in _figures(step) if others]
+        of_others := [value for value, others in figures_told(step) if others]
     ):  # then that is the point
         best = (max if step.upwards else min)(of_others)
         return _no_further_than(without_bound(Quantity(_in_short(best, step), step.norm.unit)), step)
     return (f"{step.asked}: {many}.", _first_step(step)) if many else None
+
+
+_RECKONED: Final = (
+    r"(?i)\b(?:kost|kosten|vergt|vergen|duurt|duren|vraagt|neemt)\b[^.;]*\b(?:minuten|kwartier|uur|uren|dag(?:en|deel)?)\b"
+    r"|\b(?:gaat om|komt neer op|komt overeen met|(?:dat|dit) (?:is|zijn)(?: er)?)\b[^.;]*\b"
+    r"(?:per (?:dag|week|maand)|werkdag(?:en)?|uur|uren)\b"
+)
+"""How much work so many are: *een dossier sluiten kost een half uur*, *dat zijn er twee per week*."""
 
 
 def _is_large(start: Quantity, norm: Quantity) -> bool:

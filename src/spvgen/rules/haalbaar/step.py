@@ -1,0 +1,175 @@
+"""What a goal asks, and which figures its own ground gives of others or of earlier (for A02)."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from spvgen.quantities import Bound, Quantity, format_quantity
+from spvgen.rules.reading.goal_figures import indicator_of
+from spvgen.rules.reading.texts import sentences_in
+from spvgen.wording.stating import amounts
+
+if TYPE_CHECKING:
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.wording.amount import Amount
+
+_OTHERS: Final = (
+    r"(?i)\b(?:collega|teams?\b|teamlid|teamleden|afdeling|ploeg|desk\b|andere\b|ander\b|gemiddeld|beste\b|ervaren\b"
+    r"|branche|landelijk|concurren|vestiging|filia|kantoor|bedrijf\b|zuinigste|snelste|sterkste|iedereen\b)"
+)
+_EARLIER: Final = (
+    r"(?i)\b(?:haalde|maakte|sloot|won|verkocht|plaatste|schreef|draaide|scoorde|deed|zat|stond|was|lag"
+    r"|had)\b"
+)
+_NO_RESULT: Final = (
+    r"(?i)\b(?:kost|duurt|duren|kosten|besteed|scheelt|werkt|krijgt er|erover|over doen|norm"
+    r"|vooruit|erbij|eraf)\b"
+)
+"""Beside these a figure tells of time or work, and not of what somebody reached."""
+_GAINED: Final = r"(?i)\b(?:won|wonnen|wierf|wierven)\b"
+_ANEW: Final = r"(?i)\bnieuwe?\b|gewonnen|geworven|\bwint\b"
+
+
+class Step(NamedTuple):
+    """What a goal asks: from where it stands to its norm, and whether that is more or less."""
+
+    goal: Doel
+    start: Quantity
+    norm: Quantity
+    upwards: bool
+    ground: str
+    plan: Verbeterplan
+
+    @property
+    def measured(self) -> str:
+        """What is measured, in words."""
+        return f"{self.goal.gebied} {indicator_of(self.goal)}"
+
+    @property
+    def asked(self) -> str:
+        """*Bij het doel ‘Deals’ vraag je minimaal 20 deals.*"""
+        return f"Bij het doel ‘{self.goal.gebied}’ vraag je {format_quantity(self.norm)}"
+
+    def at_least(self, value: str) -> str:
+        """A norm of the same kind: ``minimaal 7 deals``, or ``maximaal``."""
+        return f"{Bound.MINIMAAL if self.upwards else Bound.MAXIMAAL} {value}"
+
+
+# --- Figures of the ground -------------------------------------------------------------------------
+
+
+def figures_told(step: Step) -> list[tuple[Decimal, bool]]:
+    """What others reached, or oneself before: the near and far end of each range, and whether of others."""
+    found: list[tuple[Decimal, bool]] = []
+    for sentence in sentences_in(step.ground, ";"):
+        others = re.search(_OTHERS, sentence) is not None
+        if (others or re.search(_EARLIER, sentence)) and not re.search(_NO_RESULT, sentence):
+            told = [one for one in amounts(sentence) if _counts_the_same(one, step)]
+            told = [one for one in told if not _is_all(sentence, one)]
+            ends = [end for one in told for end in (one.value, one.upper) if end is not None]
+            before = step.start.value if _gains(sentence, step) else 0
+            found += [(_over_its_days(end, sentence, step) + before, others) for end in ends]
+    return found
+
+
+def _gains(sentence: str, step: Step) -> bool:
+    """*De vestiging won er vijf*: so many more than there were, unless what is new is counted."""
+    return bool(re.search(_GAINED, sentence)) and not re.search(_ANEW, step.measured)
+
+
+def _over_its_days(value: Decimal, sentence: str, step: Step) -> Decimal:
+    """*9 per jaar* beside a norm over half a year is half of that; of a share the time changes nothing."""
+    if step.norm.unit.startswith("%") or " per " not in sentence:
+        return value
+    from spvgen.rules.reading.spans import in_its_span  # few grounds tell so many per year
+
+    return in_its_span(value, sentence, step.goal, step.plan)
+
+
+def _is_all(sentence: str, amount: Amount) -> bool:
+    """*Alle drie*: that is everybody, and no figure."""
+    return amount.given or sentence[: amount.start].lower().rstrip().endswith(("alle", "elke", "iedere"))
+
+
+def _counts_the_same(amount: Amount, step: Step) -> bool:
+    """Whether an amount counts what the norm does; of a bare norm the name of what is measured tells that."""
+    norm = step.norm
+    if amount.role:
+        return False
+    if norm.unit.startswith("%") or amount.percent:
+        return norm.unit.startswith("%") and amount.percent
+    if norm.unit.startswith("€") or amount.euro:
+        return norm.unit.startswith("€") and amount.euro
+    counted = (norm.unit or step.measured).casefold()
+    return not amount.unit or amount.unit in counted or counted.startswith(amount.unit[:4])
+
+
+# --- The only example -------------------------------------------------------------------------------
+
+_SOMEBODY: Final = (
+    r"(?i)voorganger|opvolger|(?:de|het)zelfde|vergelijkba|net zo ?veel|even ?(?:veel|groot)"
+    r"|\b(?:haalt|halen|haalde|haalden|redt|redden|scoort|scoren|(?:komt|komen|kwam|kwamen)\b[^.;]*\b(?:op|tot)"
+    r"|(?:zit|zitten|zat|zaten|staat|staan|stond) (?:\w+ ){0,3}op)\b"
+)
+_ONESELF: Final = (
+    r"(?i)\b(?:je|jij|u) (?:zelf )?(?:haal|red|scoor|kom|kwam|zit|zat|sta|stond)\w*\b"
+    r"|\b(?:haal|red|scoor|kom|kwam|zit|zat|sta|stond)(?:t|de)? (?:je|jij|u)\b"
+    r"|\b(?:met|voor|bij|naast) (?:je|jou|u)\b|^(?:dat|dit|zo|het) (?:komt|is|zijn)\b"
+)
+"""What one did oneself, what somebody does to help, or what it comes to."""
+_AND_MORE: Final = (
+    r"(?i)\bbesten?\b|sterkste|snelste|uitschieter|(?:er|daar)boven|boven die|\b(?:of|en) meer\b|meer dan"
+    r"|\bruim\b|\bsommige|tussendoel|\bstap\b|\bal (?:eens|een keer|twee keer|vaker)|\bop zijn minst|oplopend"
+    r"|steeds (?:meer|hoger)|\btot nu toe|eerste (?:week|weken|maand|maanden|kwartaal)|gehaald"
+    r"|(?:collega.s|team|afdeling|ploeg|andere\w*|adviseurs|vestigingen)\b[^.;]*\bgemiddeld"
+)
+"""Beside these the figure is not the most that can be: of a mean of several some are above it."""
+_NUMBERS: Final = r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d+(?:[.,]\d+)*"
+_SHORT_OF: Final = Decimal("1.05")
+_POINTS_SHORT: Final = 5
+
+
+def sole_example(step: Step) -> Decimal | None:
+    """What others come to, where no other figure shows how far it goes and the norm asks more than that."""
+    told = [
+        (one, sentence)
+        for sentence in sentences_in(step.ground, ";")
+        for one in amounts(sentence)
+        if _counts_the_same(one, step)
+    ]
+    if len(told) != 1 or re.search(_AND_MORE, step.ground):
+        return None
+    ((figure, sentence),) = told
+    if not _is_of_somebody(sentence) or _is_all(sentence, figure) or figure.upper is not None:
+        return None
+    value = _over_its_days(figure.value, sentence, step)
+    may_be_more = figure.bound is not None and figure.bound == step.norm.bound
+    return value if not may_be_more and _falls_short(value, step) and not _goes_on(sentence, step) else None
+
+
+def _is_of_somebody(sentence: str) -> bool:
+    others = re.search(_SOMEBODY, sentence) or re.search(_OTHERS, sentence)
+    return bool(others) and not any(re.search(one, sentence) for one in (_NO_RESULT, _ONESELF, _GAINED))
+
+
+def _falls_short(value: Decimal, step: Step) -> bool:
+    """Further than now, and clearly less far than the norm."""
+    norm, start = step.norm, step.start.value
+    if norm.unit.startswith("%"):
+        return (
+            (start < value <= norm.value - _POINTS_SHORT)
+            if step.upwards
+            else (start > value >= norm.value + _POINTS_SHORT)
+        )
+    if step.upwards:
+        return start < value and value * _SHORT_OF < norm.value
+    return start > value > norm.value * _SHORT_OF
+
+
+def _goes_on(sentence: str, step: Step) -> bool:
+    """*84% tot 96%*: a number beside it goes as far as the norm."""
+    numbers = [Decimal(one.replace(".", "").replace(",", ".")) for one in re.findall(_NUMBERS, sentence)]
+    return any(one >= step.norm.value if step.upwards else one <= step.norm.value for one in numbers)
