@@ -23,6 +23,10 @@ WRONG = (
     ("Een derde van de bonnen kwam te laat binnen (45%).", "33%"),
     ("In april had je 40 bezoeken en in mei 30, een daling van 33%.", "25%"),
     ("Het aantal meldingen ging van 12 naar 18, een stijging van 30%.", "50%"),
+    ("Je belde 22 van de 48 offertes binnen vijf werkdagen na, zo'n 55% dus.", "46%"),
+    ("Je belde 22 van de 48 klanten na, dus 54%.", "46%"),
+    ("In mei waren 9 van de 30 verslagen er dezelfde dag. Zo'n 45%, dus.", "30%"),
+    ("Van 1 mei tot 1 juni haalde je 33 van de 60 treinen op het perron van Zuid, 45% dus.", "55%"),
 )
 RIGHT = (
     "In januari was je bij 4 van de 20 ritten te laat, dat is 20%.",
@@ -52,6 +56,12 @@ RIGHT = (
     "De helft van de bonnen (ongeveer 47%) was er op tijd.",
     "Je belde 12 klanten in 3 uur, een stijging van 20%.",
     "In april had je 40 bezoeken en in mei 50, een stijging van 25%.",
+    "Je belde 22 van de 48 offertes binnen vijf werkdagen na, zo'n 45% dus.",
+    "Van de 48 offertes belde je er 26 niet na, dus 46%.",
+    "Je kwam 12 van de 40 keer te laat, dus 70%.",
+    "Je belde 22 van de 48 klanten na, en 54% belde jou.",
+    "Je belde 22 van de 48 klanten na. 90% is de norm.",
+    "Je belde 22 van de 48 klanten na. Daarna belde 60% zelf.",
 )
 
 
