@@ -331,6 +331,24 @@ def test_a_span_that_differs_at_both_ends_is_told_once(text: str) -> None:
         ("slotopmerking", "Op 31 juli 2026 is het eindoordeel.", "31 juli 2026", "31 augustus 2026"),
         ("inleiding", "De komende acht weken werk je aan dit plan.", "De komende acht weken", "2 maart 2026"),
         ("slotopmerking", "Dit traject duurt 40 weken.", "traject duurt 40 weken", "31 augustus 2026"),
+        (
+            "inleiding",
+            "De komende vier maanden werken we samen aan deze punten.",
+            "De komende vier maanden",
+            "31 augustus 2026",
+        ),
+        (
+            "inleiding",
+            "Wij helpen je het komende kwartaal met je planning.",
+            "het komende kwartaal",
+            "2 maart",
+        ),
+        (
+            "slotopmerking",
+            "We kijken er de volgende 9 maanden naar.",
+            "de volgende 9 maanden",
+            "2 maart 2026",
+        ),
     ],
 )
 def test_what_is_said_of_the_whole_plan(key: str, text: str, words: str, value: str) -> None:
@@ -350,6 +368,11 @@ def test_what_is_said_of_the_whole_plan(key: str, text: str, words: str, value: 
         "Na het eindgesprek van 31 augustus 2026 krijg je uiterlijk 14 september 2026 het verslag.",
         "De komende 26 weken werk je aan dit plan.",
         "De komende twee weken oefen je met Karim.",
+        "De komende zes maanden werken we hier samen aan.",
+        "We werken hier het komende halfjaar samen aan.",
+        "De komende twee maanden oefenen we samen; daarna werk je zelf.",
+        "De komende drie maanden is het druk in de winkel.",
+        "De komende drie weken maken we samen een lijst.",
         "Het duurt 6 weken voordat de cursus begint.",
     ],
 )

@@ -24,9 +24,15 @@ Difference = tuple[NodePath, str, str, str]
 
 _LENGTH: Final = (
     r"(?i)\b(?:(?:in|over|gedurende|binnen) deze|(?:plan|traject) (?:duurt|loopt)|dit (?:plan|traject) van"
-    r"|(?:de|in de) (?:komende|volgende)) "
+    r"|de (?:komende|volgende)) "
     rf"(?P<many>\d{{1,2}}|{NUMBER_WORDS}) (?P<unit>maanden|weken)\b"
+    r"|\bhet (?:komende|volgende) (?P<span>halfjaar|half jaar|kwartaal|jaar)\b"
 )
+_MONTHS_OF: Final = {"kwartaal": 3, "jaar": 12}
+_AHEAD: Final = (" maanden", "jaar", "kwartaal")
+_TOGETHER: Final = r"(?i)\b(?:we|wij|samen|ons)\b"
+_IN_PHASES: Final = r"(?i)\b(?:daarna|vervolgens|eerst|nadat|vakantie|afwezig|weg)\b"
+"""Beside these *de komende twee maanden* are a part of the plan, or something else."""
 _OF_THE_PLAN: Final = r"(?i)\b(?:plan|traject|verbeter\w+)\b"
 _FINAL: Final = r"(?i)\b(?:eind(?:oordeel|beoordeling|gesprek|evaluatie)|definitieve? (?:eind)?oordeel)"
 _KEPT: Final = r"(?:ontslag|je baan|je dienstverband|je contract|je arbeidsovereenkomst)"
@@ -71,8 +77,7 @@ def _of_time(path: NodePath, text: str, plan: Verbeterplan) -> Iterator[Differen
     start, end = plan.looptijd.start, plan.einde
     for sentence in sentences_in(text):
         said = re.search(_LENGTH, sentence)
-        of_plan = said and (re.search(_OF_THE_PLAN, sentence) or "komende" not in said[0].lower())
-        if said and of_plan and not _lasts(start, end, int(value_of(said["many"].lower())), said["unit"]):
+        if said and _is_of_the_plan(said, sentence) and not _lasts(start, end, *_length(said)):
             span = f"{format_date(start)} tot en met {format_date(end)}"
             yield path, said[0], "looptijd", span
         of_the_end = has_part(sentence, ("eind", "Eind", "oordeel")) and re.search(_FINAL, sentence)
@@ -80,6 +85,21 @@ def _of_time(path: NodePath, text: str, plan: Verbeterplan) -> Iterator[Differen
         if days and not {end, *(moment.datum for moment in plan.evaluatiemomenten)} & set(days):
             last = plan.evaluatiemomenten[-1]
             yield path, format_date(max(days)), last.naam, format_date(last.datum)
+
+
+def _is_of_the_plan(said: re.Match[str], sentence: str) -> bool:
+    """*De komende vier maanden werken we hier samen aan*; *de komende twee weken* may be anything."""
+    if not has_part(said[0].lower(), ("komende", "volgende")) or re.search(_OF_THE_PLAN, sentence):
+        return True
+    ahead = has_part(said[0].lower(), _AHEAD) and re.search(_TOGETHER, sentence)
+    return bool(ahead) and not re.search(_IN_PHASES, sentence)
+
+
+def _length(said: re.Match[str]) -> tuple[int, str]:
+    """How many months or weeks are named."""
+    if said["span"]:
+        return _MONTHS_OF.get(said["span"].lower(), 6), "maanden"
+    return int(value_of(said["many"].lower())), said["unit"]
 
 
 def _lasts(start: date, end: date, many: int, unit: str) -> bool:

@@ -67,7 +67,7 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
         yield from _of_plan(plan)
 
 
-_OF_TIME: Final = (" maanden", " weken", "eind", "Eind", "oordeel")
+_OF_TIME: Final = (" maanden", " weken", "komende", "volgende", "eind", "Eind", "oordeel")
 _SAFE: Final = (
     "geen geval", "uitgesloten", "niet aan", "geen optie", "geen sprake", "sluiten", "niet tot", "nooit tot",
     "e baan",
