@@ -13,6 +13,26 @@ from whole import told
         (plan("Je haalt 90% in het eerste kwartaal van 2026.", "2026-02-02", "2026-06-30"), "verwachting"),
         (plan("Je belt per maand minimaal 90% terug.", "2026-03-09", "2026-03-31"), "verwachting"),
         (plan("Tussen 8 januari en 26 juni 2026 haal je 90%.", "2026-01-12", "2026-06-30"), "verwachting"),
+        (
+            plan(
+                "Van de bevindingen uit de releases van maart tot en met september 2026 test je 90% opnieuw.",
+                "2026-04-01",
+                "2026-09-30",
+            ),
+            "verwachting",
+        ),
+        (
+            plan("In de bonnen van februari t/m juni 2026 klopt 95%.", "2026-03-02", "2026-06-30"),
+            "verwachting",
+        ),
+        (
+            plan(
+                "Minimaal 90% van de facturen van maart tot en met juli 2026 is compleet.",
+                "2026-04-01",
+                "2026-07-31",
+            ),
+            "verwachting",
+        ),
     ],
 )
 def test_span_opens_before_the_plan(text: str, key: str) -> None:
@@ -52,6 +72,13 @@ def test_only_what_adds_up_counts_in_proportion(goal: str, proportion: bool) -> 
         plan(
             "Je haalt 10% meer dan in het eerste kwartaal van 2025.", "2026-03-02", "2026-09-30"
         ),  # only compares
+        plan(
+            "Van de bevindingen uit de releases van april tot en met september 2026 test je 90% opnieuw.",
+            "2026-04-01",
+            "2026-09-30",
+        ),
+        plan("95% van de bonnen van januari tot en met april 2026 is verwerkt.", "2026-03-02", "2026-08-31"),
+        plan("Je belt 90% van de klanten uit 2025 en uit maart 2026 terug.", "2026-03-16", "2026-06-30"),
     ],
 )
 def test_span_opens_with_the_plan_or_later(text: str) -> None:

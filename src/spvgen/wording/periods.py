@@ -46,6 +46,14 @@ def periods(text: str) -> tuple[Period, ...]:
     return tuple(sorted([*filter(None, found), *spoken], key=lambda period: (period.start, period.end)))
 
 
+def periods_of_matter(text: str) -> tuple[Period, ...]:
+    """The named spans of the things that a text is about: *de releases van maart tot en met mei*."""
+    tokens = tokens_of(text)
+    matter = (mark for mark in marks_of(text) if mark.kind == "inhoud")
+    found = (_period(text, mark, within(tokens, mark.start, mark.end)) for mark in matter)
+    return tuple(one for one in found if one and one.months)
+
+
 _BESIDE: Final = frozenset({"looptijd", "voor", "vóór", "na", "rond"})
 """With these a span has no name of its own: *in de drie weken vóór 13 april*."""
 _SHORTER: Final = frozenset({"week", "weken", "dag", "dagen"})

@@ -137,6 +137,19 @@ def named_spans(text: str, start: date, end: date) -> list[Span]:
     return [span for span in spans if span.first <= end and span.last >= start]
 
 
+def spans_of_matter(text: str, start: date, end: date) -> list[Span]:
+    """The same of what is counted, where that goes on to the end: *de releases van maart tot en met mei*."""
+    if not has_part(text, _ON_TO):
+        return []
+    from spvgen.wording.periods import periods_of_matter  # few texts say so
+
+    spans = (span for period in periods_of_matter(text) for span in _spans(period, start, end))
+    lasting = (span for span in spans if span.months > 1 and span.first <= end <= span.last + _A_MONTH)
+    return [span._replace(text="".join(span.text.rpartition(" van ")[1:]).strip()) for span in lasting]
+
+
+_ON_TO: Final = ("tot en met ", "t/m ")
+_A_MONTH: Final = timedelta(days=31)
 _WHOLE_YEAR: Final = r"(?i)\b(?:heel|hele|gehele|kalenderjaar)\b.*(?<![-–/])\b(?:19|20)\d\d\b(?! ?[-–/])"
 _YEARLY: Final = ("jaar ", "jaar,", "helft van")
 _SCHOOL_YEAR: Final = (

@@ -20,6 +20,7 @@ from spvgen.rules.reading.time_texts import (
     per_unit,
     quarter_end,
     quarter_start,
+    spans_of_matter,
     whole_units,
 )
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -216,7 +217,8 @@ def _of_text(
     if over_the_plan(text):
         return
     until = plan.uiterlijk(goal.deadline) if goal and path[0] == "doelen" else None
-    spans = named_spans(text, plan.looptijd.start, plan.einde)
+    start, end = plan.looptijd.start, plan.einde
+    spans = named_spans(text, start, end) or spans_of_matter(text, start, until or end)
     if any(_inside(span, plan) or at_occasions(text, span) for span in spans):
         return
     if spans:
