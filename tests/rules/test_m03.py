@@ -75,6 +75,13 @@ IMPRESSIONS = (
     "onderbuikgevoel",
     "mening van collega's",
     "algemene indruk",
+    "het beeld dat Erik daar gaandeweg van krijgt",
+    "het beeld dat de oudste van dienst daar aan het eind van de maand bij heeft",
+    "de indruk die Karim in de winkel opdoet",
+    "beeld van de teamleider",
+    "het idee dat de planner erbij heeft",
+    "wat Karim van klanten hoort",
+    "hoe Karim ertegenaan kijkt",
 )
 SOURCES = (
     "belnotities in het CRM",
@@ -87,6 +94,10 @@ SOURCES = (
     "hoe klanten je beoordelen in de vragenlijst",
     "verslag van het lesbezoek",
     "agenda",
+    "camerabeelden van de balie",
+    "beeld van de camera bij de kassa",
+    "het beeld dat het maandrapport geeft",
+    "wat de scanner aan het eind van de dag ziet",
     "meldingen van klanten",
     "beoordeling van de mening van klanten (enquête)",
 )

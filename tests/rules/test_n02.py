@@ -30,6 +30,11 @@ def _with_reason(reason: str) -> str:
         "Zie bijlage 2",
         "Op maandag 6 juli met Noor besproken, zie dossier",
         "HR is het met de leidinggevende eens.",
+        "Zo doorgesproken met de directie, die kan zich hierin vinden.",
+        "Het bestuur staat hierachter.",
+        "Voorgelegd aan het MT en geaccordeerd.",
+        "HR weet hiervan en stemt ermee in.",
+        "De regiomanager vindt dit prima.",
     ],
 )
 def test_who_agreed_is_not_why(reason: str) -> None:
@@ -51,6 +56,10 @@ def test_who_agreed_is_not_why(reason: str) -> None:
         "Omdat de directeur zelf HR is.",
         "Zie mail van 3 juli: de klant trok de opdracht in.",
         "Noor heeft in mei verlof.",
+        "Geen HR.",
+        "Er is hier geen directie.",
+        "Doorgesproken met de directie: het contract eindigt in juni.",
+        "Noor stemt ermee in, want de training valt in april.",
     ],
 )
 def test_a_reason(reason: str) -> None:

@@ -105,6 +105,9 @@ def test_what_was_never_raised(said: str) -> None:
         ("Jaargesprek over 2025. Geen bijzonderheden.", "niets op te merken"),
         ("Kennismaking met je nieuwe teamleider.", "iets anders"),
         ("Afdelingsoverleg over de verhuizing en de kerstborrel.", "iets anders"),
+        ("We hadden het net over je vrije dagen van 10 tot en met 14 mei. Ze staan in het rooster.", "iets"),
+        ("Je verlof van 3 tot en met 7 mei is goedgekeurd.", "iets anders"),
+        ("Van: Karim Bos\nAan: Noor\nOnderwerp: mei\nWe hadden het over je vakantie.", "iets anders"),
     ],
 )
 def test_a_talk_that_was_not_about_the_problem(said: str, why: str) -> None:
@@ -118,6 +121,9 @@ def test_a_talk_that_was_not_about_the_problem(said: str, why: str) -> None:
     [
         "Beoordelingsgesprek. Prima in klantcontact, onvoldoende op terugbellen.",
         "Jaargesprek over je verlof en het terugbellen.",
+        "Van: Karim Bos\nAan: Noor\nOnderwerp: terugbellen\nWe hadden het over je vakantie en dit.",
+        "We hadden het over het rooster van mei en je terugbellijst.",
+        "Je belde op je vrije dag klanten terug.",
         "Het gesprek van 2 december ging niet door; op deze dag haalden we het in.",
         "Jaargesprek: geen klachten, maar het terugbellen moet sneller.",
         "Over de training die niet doorging, en wat je daardoor mist.",

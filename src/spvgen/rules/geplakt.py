@@ -12,7 +12,7 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 _SHOWN: Final = 12  # rows that a hint writes out
 _POINT: Final = r"\s*(?:[^\w\s|€]|o|\d{1,2}[.)])\s"
 """How a point of a list begins: word processors put a tab behind that too."""
-_MAIL: Final = r"(?i)\s*(?:van|aan|cc|bcc|onderwerp|verzonden|datum|from|to|subject|sent|date)\s*:\s*\S"
+MAIL_HEAD: Final = r"(?i)\s*(?:van|aan|cc|bcc|onderwerp|verzonden|datum|from|to|subject|sent|date)\s*:\s*\S"
 _SENDERS: Final = ("van:", "from:", "van :", "from :")
 _CLOSED: Final = (".", "!", "?", "…")
 
@@ -117,7 +117,7 @@ def _has_mail_head(text: str) -> bool:
     """Whether lines of the head of a mail stand under each other, that of the sender among them."""
     if not any(sender in text.lower() for sender in _SENDERS):
         return False
-    for is_head, run in groupby(text.split("\n"), lambda line: bool(re.match(_MAIL, line))):
+    for is_head, run in groupby(text.split("\n"), lambda line: bool(re.match(MAIL_HEAD, line))):
         lines = [line.strip().lower() for line in run]
         if is_head and len(lines) > 1 and any(line.startswith(_SENDERS) for line in lines):
             return True

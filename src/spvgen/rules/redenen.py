@@ -17,6 +17,10 @@ _SAYS_NOTHING: Final = words("""
     alle beide partijen iedereen mag kan moet blijft blijven laten staan hier hoeft wel al ook zien zie gezien
     boven bekend afwijking uitzondering gewenst wens verzoek bijzonder bijzondere situatie omstandigheden
     overeengekomen overeenstemming en nvt n.v.t opmerkingen melding regel genegeerd negeren
+    hierachter erachter doorgesproken doorgenomen voorgelegd geaccordeerd accordeert accordeerde fiat
+    instemming ingestemd stemt stemde stemden kan kunnen konden zich vinden vindt vond vonden hierin daarin
+    erin hiermee ermee mee staat staan achter steunt steunen gesteund hoogte ervan hiervan weet weten
+    geregeld zo mt management bestuur bedrijfsleider regiomanager ondernemingsraad or advocaat afdeling
 """)
 """Words of which a reason may consist that tells who agreed, and not why."""
 _ELSEWHERE: Final = words("""
@@ -28,8 +32,11 @@ _ELSEWHERE: Final = words("""
 _OF_A_DATE: Final = frozenset((*MONTHS, *WEEKDAYS))
 _ROLE: Final = any_of("hr leidinggevende manager directie directeur jurist medewerker medewerkster")
 _BETWEEN: Final = r"(?:(?:ook|zelf|tevens|hier|bij|ons|de|onze|een) )*"
-_IN_ONE_HAND: Final = rf"(?i)\b{_ROLE} is {_BETWEEN}{_ROLE}\b|\b{_ROLE} {_BETWEEN}{_ROLE} is\b"
-"""*HR is hier zelf de leidinggevende*: made of such words, and yet a reason."""
+_NOBODY: Final = any_of("hr hr-adviseur mt management bestuur directie ondernemingsraad or jurist afdeling")
+_IN_ONE_HAND: Final = (
+    rf"(?i)\b{_ROLE} is {_BETWEEN}{_ROLE}\b|\b{_ROLE} {_BETWEEN}{_ROLE} is\b|\bgeen {_NOBODY}\b"
+)
+"""*HR is hier zelf de leidinggevende*, *geen HR*: made of such words, and yet a reason."""
 _MARKS: Final = ".,;:!?…-–‘’“”'\"()"
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.dates import SHORT_MONTH
 from spvgen.dutch import format_number
-from spvgen.rules.reading.patterns import has_part, words
+from spvgen.rules.reading.patterns import any_of, has_part, words
 from spvgen.rules.reading.texts import texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
@@ -23,10 +23,10 @@ _FACTS: Final = words("""
 
 
 _ROUGHLY: Final = r"(?:ongeveer|circa|ca\.|ruim|bijna|zo.n|afgerond|rond de|tegen de|grofweg) "
-FIGURE: Final = rf"(?P<about>{_ROUGHLY})?(?P<figure>(?P<said>\d+(?:,\d+)?) ?(?:%(?!-)|procent\b))"
+_FIGURE: Final = rf"(?P<about>{_ROUGHLY})?(?P<figure>(?P<said>\d+(?:,\d+)?) ?(?:%(?!-)|procent\b))"
 _WHOLE: Final = 100
 _ROUNDED: Final = Decimal(1)
-ABOUT: Final = Decimal(5)
+_ABOUT: Final = Decimal(5)
 """Points of a hundred by which a figure may differ, and behind *ongeveer*."""
 _FEW: Final = 10
 """Below so many percent half a point is a difference already."""
@@ -66,17 +66,15 @@ def som_klopt_niet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, text in texts_under(plan, _FACTS):
         line = f" {text.lower()}" if "%" in text or "procent" in text else ""  # a space before each word
         for counted in _counted(line) if line else ():
-            from spvgen.rules.meetbaar.percentages import comes_out, said_of  # most texts count no part
-
-            said = counted.said or said_of(line, counted)
-            if said and not comes_out(line, counted, said):
+            said = counted.said or _said(line, counted)
+            if said and not _comes_out(line, counted, said):
                 start, end = min(counted.start, said.start()), max(counted.end, said.end("figure"))
                 message = f"{counted.told} {_shown(counted.share)}%, en hier staat {said['figure']}."
                 hint = "Reken het na, en kijk of de nulmeting en de norm dan nog kloppen."
                 yield Hit(path, message, hint, text[max(start - 1, 0) : end - 1].strip())
 
 
-class Sum(NamedTuple):
+class _Sum(NamedTuple):
     """What a text counts, from ``start`` up to ``end``, and what that comes to: *4 van de 20*."""
 
     start: int
@@ -89,6 +87,14 @@ class Sum(NamedTuple):
     margin: Decimal = _ROUNDED
     said: re.Match[str] | None = None
     """The percentage with it, where that comes with what is counted."""
+
+
+def _comes_out(line: str, counted: _Sum, said: re.Match[str]) -> bool:
+    figure = Decimal(said["said"].replace(",", "."))
+    margin = _ABOUT if said["about"] else counted.margin
+    if abs(figure - counted.share) <= margin:
+        return True
+    return abs(figure - counted.other) <= margin and _may_be_the_rest(line, counted, said)
 
 
 def _shown(share: Decimal) -> str:
@@ -105,9 +111,9 @@ _NUMERAL: Final = (
 )  # fmt: skip
 """As a number ends, in digits or in words."""
 _WORD: Final = rf"\w*(?:{'|'.join(_NUMERAL)})"
-ARTICLES: Final = r"(?:(?:de|het|alle|al|je|jouw|onze|die|deze|elke|een totaal van) ){0,2}"
+_ARTICLES: Final = r"(?:(?:de|het|alle|al|je|jouw|onze|die|deze|elke|een totaal van) ){0,2}"
 _OF: Final = (
-    rf" (?P<of>van|op|(?<=[ns] )in) (?P<the>{ARTICLES})(?!(?:19|20)\d\d\b)"
+    rf" (?P<of>van|op|(?<=[ns] )in) (?P<the>{_ARTICLES})(?!(?:19|20)\d\d\b)"
     rf"(?P<whole>\d+(?:\.\d{{3}})*(?![\d,]| {SHORT_MONTH})|[a-zë]{{3,}})"
 )
 _TIME: Final = r"\w*(?:dag|week|weken|maand|kwarta|minu|second)\w*|uur|uren|jaar|jaren|keer|maal"
@@ -132,7 +138,7 @@ _FAULTS: Final = words("""
 """)
 
 
-def _counted(line: str) -> Iterator[Sum]:
+def _counted(line: str) -> Iterator[_Sum]:
     """What a text counts out: *4 van de 20*, *van de 20 .. er 4*, *een op de vijf*, *een kwart van*."""
     for found in re.finditer(_OF, line):
         whole = _number(found["whole"])
@@ -157,7 +163,7 @@ def _number(word: str) -> int | None:
     return int(value) if value and value == int(value) else None
 
 
-def _parts(line: str, found: re.Match[str], whole: int) -> Iterator[Sum]:
+def _parts(line: str, found: re.Match[str], whole: int) -> Iterator[_Sum]:
     """The part before *van de 20*, else the one behind it."""
     ahead = ["", "", *line[max(found.start() - _LONGEST, 0) : found.start()].split()]
     before = ahead.pop().lstrip("(")
@@ -175,10 +181,10 @@ def _parts(line: str, found: re.Match[str], whole: int) -> Iterator[Sum]:
         yield from _behind(line, found, whole)
 
 
-def _behind(line: str, found: re.Match[str], whole: int) -> Iterator[Sum]:
+def _behind(line: str, found: re.Match[str], whole: int) -> Iterator[_Sum]:
     """*Van de 48 offertes gingen er 15 te laat weg*: the one number up to what is said of it."""
     rest = re.split(_SAID_OR_ENDED, line[found.end() :], maxsplit=1)[0]
-    numbers = numbers_in(rest)
+    numbers = _numbers(rest)
     if len(numbers) != 1:
         return
     (number,) = numbers
@@ -187,17 +193,17 @@ def _behind(line: str, found: re.Match[str], whole: int) -> Iterator[Sum]:
         yield from _share(_number(number[0]) or 0, whole, span, f"{number[0]} van de {found['whole']}")
 
 
-def numbers_in(text: str) -> list[re.Match[str]]:
+def _numbers(text: str) -> list[re.Match[str]]:
     """The numbers in a text, but for its days, terms and hours."""
     plain = re.sub(_BESIDE, lambda found: "_" * len(found[0]), text)
     return [found for found in re.finditer(_NUMBER, plain) if found[0] != "een" and _number(found[0])]
 
 
-def _share(part: int, whole: int, span: tuple[int, int], told: str) -> Iterator[Sum]:
+def _share(part: int, whole: int, span: tuple[int, int], told: str) -> Iterator[_Sum]:
     if 0 < part <= whole:
         share = Decimal(part) / whole * _WHOLE
         margin = _ROUNDED if share >= _FEW else _ROUNDED / 2
-        yield Sum(*span, f"{told[0].upper()}{told[1:]} is", share, _WHOLE - share, margin)
+        yield _Sum(*span, f"{told[0].upper()}{told[1:]} is", share, _WHOLE - share, margin)
 
 
 _FRACTIONS: Final = {
@@ -207,24 +213,24 @@ _FRACTIONS: Final = {
 }  # fmt: skip
 _GROWTH: Final = (
     r"(?:stijging|daling|toename|afname|groei|verhoging|verlaging|vermindering|verbetering|vooruitgang"
-    rf"|achteruitgang) van {FIGURE}"
+    rf"|achteruitgang) van {_FIGURE}"
 )
 
 
-def _fractions(line: str) -> Iterator[Sum]:
+def _fractions(line: str) -> Iterator[_Sum]:
     """*De helft van de bonnen*, which nobody counts to the point."""
     for name, percent in _FRACTIONS.items():
         at = line.find(f" {name} van ") + 1
         if at:
             share = Decimal(percent)
-            yield Sum(at, at + len(name), f"{name.capitalize()} is", share, _WHOLE - share, ABOUT)
+            yield _Sum(at, at + len(name), f"{name.capitalize()} is", share, _WHOLE - share, _ABOUT)
 
 
-def _changes(line: str) -> Iterator[Sum]:
+def _changes(line: str) -> Iterator[_Sum]:
     """*18 reacties in april en 24 in mei, een stijging van 25%*: of two numbers that count the same."""
     for said in re.finditer(_GROWTH, line):
         before = re.split(r"(?<!\d)[.;]|[.;](?!\d)", line[: said.start()])[-1]
-        numbers = numbers_in(before)
+        numbers = _numbers(before)
         if len(numbers) != 2 or "%" in before:
             continue
         first, last = numbers
@@ -234,7 +240,7 @@ def _changes(line: str) -> Iterator[Sum]:
             share = Decimal(other - one) / (other if falls else one) * _WHOLE
             start = len(line[: said.start()]) - len(before) + first.start()
             told = f"Van {first[0]} naar {last[0]} is een verschil van"
-            yield Sum(start, said.end(), told, share, share, said=said)
+            yield _Sum(start, said.end(), told, share, share, said=said)
 
 
 def _same_noun(text: str, first: re.Match[str], last: re.Match[str]) -> bool:
@@ -242,3 +248,83 @@ def _same_noun(text: str, first: re.Match[str], last: re.Match[str]) -> bool:
     nouns = [re.match(r" (\w+)", text[number.end() :]) for number in (first, last)]
     own = nouns[1][1] if nouns[1] else ""
     return own in ("", "in", "op", "nu", "per", "naar", "tot", "dit", "deze", nouns[0] and nouns[0][1])
+
+
+# --- What is said of it ----------------------------------------------------------------------------
+
+_FILLED: Final = (
+    r"(?:(?:bij|een|uit|in|op|maar|slechts|maar liefst|nog geen|met|ook|dan|wel|niet|voor|percentage|score"
+    r"|van|dat|nu|toen|samen|al|dus) )*"
+)
+_STRONG: Final = any_of(r"""
+    =
+    (?:dat|dit|wat)_(?:is|was|zijn|waren)
+    dus oftewel ofwel kortom met_andere_woorden omgerekend goed_voor gelijk_aan
+    (?:dat_|wat_)?(?:komt|kwam|komen|neerkomt|uitkomt|neerkwam|uitkwam|neerkomend)(?:_dan)?(?:_uit|_neer)?_op
+    (?:wat_|dat_)?(?:overeenkomt|komt_overeen)_met
+    (?:dat_|dit_)?betekent een_(?:percentage|aandeel|score|\w+percentage)_van
+    (?:die|deze)(?=_\d)
+""").replace("_", " ")
+_SAID: Final = (
+    rf"(?P<gap>[^.;:(=%]{{0,90}}?)(?:[.;:,]? ?(?:\b|(?==))(?:en )?(?P<strong>{_STRONG}) ?{_FILLED}"
+    rf"|(?P<weak>\(|[.:,–-] )(?:dat is |dus |= ?)?){_FIGURE}"
+    r"(?P<after>[^.]{0,40})"
+)
+_NEAR: Final = 150
+"""Characters within which a percentage is said of what was counted."""
+_BEFORE: Final = (
+    rf"{_FIGURE}(?: van \w+(?: \w+)?)?"
+    r" ?(?:\(|: |, (?:namelijk|te weten) )$"
+)
+"""*58% (74 van de 128)*."""
+_OF_ALL: Final = words("totaal gevallen aantal alles keren tijd alle geheel werkdagen dagen")
+_OF_ELSE: Final = (
+    r"\)? ?(?:meer|minder|hoger|lager|te|korting|halen|boven|onder|beter|slechter|sneller|punt|erbij|eraf"
+    r"|extra|over|verschil|van de norm|van het doel)\b"
+)
+"""Behind a share of something else: *10% meer dan in mei*."""
+_A_NORM: Final = (
+    r"\b(?:norm|doel|target|afspra\w+|afgesproken|grens|eis|min\w+|max\w+|korting|rabat|btw|marge|toeslag"
+    r"|namelijk|dat zijn|waaronder)\b"
+)
+
+
+def _said(line: str, counted: _Sum) -> re.Match[str] | None:
+    """The percentage that stands behind what is counted, or before it."""
+    behind, before = line[counted.end : counted.end + _NEAR], line[: counted.start]
+    near = has_part(behind, ("%", "procent"))
+    said = re.compile(_SAID).match(line, counted.end) if near else None
+    if not said:
+        led = re.search(_BEFORE, before) if before.endswith(("(", ": ", "namelijk ", "te weten ")) else None
+        return led if led and not re.search(_A_NORM, before) else None
+    of = re.match(rf" van {_ARTICLES}(\w+)", said["after"])
+    known = not of or of[1][:5] in line[: said.start("figure")] or of[1] in _OF_ALL
+    return said if known and _is_of_this(said) else None
+
+
+def _is_of_this(said: re.Match[str]) -> bool:
+    """Whether a percentage is said of what was counted, and not of something else."""
+    after, gap = said["after"], said["gap"]
+    if _numbers(gap) or re.search(_A_NORM, gap) or re.match(_OF_ELSE, after):
+        return False
+    if said["weak"] not in (None, "("):
+        return re.match(r"\)?(?: dus)?(?:[,;)]| en (?!\d)|$)", after) is not None
+    told_of = re.match(r"\)? (?:is|was|ligt|lag)\b", after)  # *dus 90% is nog ver weg*
+    return not told_of or (said["strong"] or "").startswith(("die", "deze"))
+
+
+_REST: Final = (
+    r"\b(?:niet|geen|zonder|nooit|nog|pas|laat|open|mis\w*|ontbr\w+|fout\w*|on[a-z]{4,}|incompleet|klacht\w*"
+    r"|storing\w*|achter\w*|overig\w*|rest|terug|vertraag\w*|vervie\w*|uitge\w*|af\w*|kwijt|verlo\w+)\b"
+)
+"""What falls short or is left: the percentage beside it may tell of the others."""
+_BARE: Final = r"\)?(?: (?:dus|ongeveer|afgerond|maar))?(?:[,;)]| van | en (?!\d)|$)"
+"""Behind a percentage of which nothing more is said."""
+
+
+def _may_be_the_rest(line: str, counted: _Sum, said: re.Match[str]) -> bool:
+    """*12 van de 40 te laat, dus 70%* is of the others; *22 van de 48 nagebeld, dus 54%* is wrong."""
+    start, end = min(counted.start, said.start()), max(counted.end, said.end())
+    before = re.split(r"[.;](?!\d)", line[:start])[-1]
+    after = re.split(r"[.](?!\d)", line[said.end("figure") :])[0]
+    return not re.match(_BARE, after) or re.search(_REST, before + line[start:end]) is not None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
+from spvgen.rules.geplakt import MAIL_HEAD
 from spvgen.rules.reading.patterns import MONTH
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits
@@ -134,7 +136,7 @@ _ELSEWHERE: Final = Roles(
         introductie* inwerk* onboarding teamoverleg teamvergadering werkoverleg personeelsbijeenkomst
         personeelsvergadering afdelingsoverleg bouwoverleg teamdag heidag studiedag jaarplan*
         reorganisatie fusie huisvesting bhv-* brandoefening bedrijfsfeest functiewaardering promotie
-        opleidingswensen loopbaan* ambities toekomstwensen koffie* bijpraten
+        opleidingswensen loopbaan* ambities toekomstwensen koffie* bijpraten vrije vrij roostervrij*
     """,
         "plain": f"""
         de het een en of over van voor met in op bij naar aan om te tot per door uit je jouw jij jullie we wij
@@ -145,6 +147,8 @@ _ELSEWHERE: Final = Roles(
         ging gingen waren was is werd werden hadden informatie uitleg regeling regels toelichting kantoor pand
         gebouw dag dagen jaargesprek functioneringsgesprek beoordelingsgesprek voortgangsgesprek {MONTH}
         wensen start begin nog ook verder rondvraag mededelingen leidinggevende manager teamleider
+        net even zojuist gisteren ze die deze dat dit er staan staat komen komt rooster ingeroosterd
+        goedgekeurd aangevraagd genoteerd onderwerp subject heb hebt hebben heeft nu dan zo als
     """,
     }
 )
@@ -171,11 +175,19 @@ def shown_to_be(said: str) -> str:
 def _is_known_to_be_else(said: str) -> bool:
     """Whether every word of a text is known, and one of them names another subject."""
     found: set[str] = set()
+    said = "\n".join(line for line in said.split("\n") if not _is_mail_head(line))
     for word in split_words(said):
+        if word.isdecimal():
+            continue
         if not (roles := _ELSEWHERE.of(word)):
             return False
         found |= roles
     return "else" in found
+
+
+def _is_mail_head(line: str) -> bool:
+    """Whom a mail was from and when; its subject does tell what it was about."""
+    return re.match(MAIL_HEAD, line) is not None and not re.match(r"(?i)\s*(?:onderwerp|subject)", line)
 
 
 def something_else(talks: Iterable[EerderGesprek], given: date, start: date) -> Hits:

@@ -29,10 +29,22 @@ _is_felt: Final = guarded_search(
             ),
         ),
         (
+            "beeld indruk gevoel idee kijk",
+            (
+                r"\A(?:(?:mijn|onze?|eigen|algemene?|persoonlijke?|het|de|een|uit|op|van|volgens|je|jouw) )*"
+                r"(?:totaal|eind)?(?:beeld|indruk(?:ken)?|gevoel|idee|kijk)"
+                r" (?:(?:dat|die|wat|waar\w*) .{2,100}\b"
+                r"(?:krijgt|krijgen|kreeg|heeft|hebben|had|vormt|vormen|vormde|op(?:ge)?(?:doet|doen|daan|bouwt)"
+                r"|overhoudt|overhouden|houdt|geeft|ontstaat|maakt|maken|ziet|zien)"
+                r"|(?:van|bij) (?!(?:de|het) (?:monitor|scherm)).{2,60})\Z"
+            ),
+        ),
+        (
             "hoe_ zoals_ wat_",
             (
                 r"\A(?:hoe|zoals|wat) .{2,60}\b(?:overkomt|over ?komt|voelt|aanvoelt|merkt|merken"
-                r"|ervaart|ervaren|vindt|vinden|inschat|ziet|zien|denkt)\Z"
+                r"|ervaart|ervaren|vindt|vinden|inschat|ziet|zien|denkt|hoort|horen|opvangt|opvalt|kijkt"
+                r"|aankijkt)\Z"
             ),
         ),
     ]
@@ -41,7 +53,8 @@ _is_felt: Final = guarded_search(
 
 ASKED: Final = (
     r"(?i)onderzoek|enqu[eê]te|vragenlijst|cijfer|score|kijkwijzer|formulier|beoordeling|review|\bnps\b|peiling"
-    r"|mystery|checklist|observatielijst|panel|meting\b|geteld|telling|dossier|systeem|\bcrm\b|rapport|\blijst"
+    r"|mystery|camera|scanner|sensor|boordcomputer|checklist|observatielijst|panel"
+    r"|meting\b|geteld|telling|dossier|systeem|\bcrm\b|rapport|\blijst"
 )
 """Ways to make of what people feel something that can be looked up."""
 
