@@ -26,6 +26,13 @@ def test_no_reason(reason: str | None) -> None:
         "Het staat niet in je functieomschrijving.",
         "Dit hoort eigenlijk niet bij je functie, maar het moet gebeuren.",
         "Het is eigenlijk iets voor de binnendienst.",
+        "Nabellen is op papier een taak van de binnendienst, maar wie de klant kent, kan dat er bij hebben.",
+        "Formeel ligt dit bij de teamleiders. Nu zij krap zitten vragen we het ook van jou.",
+        "Normaal doet de planner dit, maar die is er tot mei niet.",
+        "Officieel hoort dit bij Financiën; toch willen we dat jij het doet.",
+        "Dit valt buiten je functie.",
+        "Strikt genomen is dat niet jouw taak.",
+        "Het is geen onderdeel van je takenpakket, wel belangrijk.",
     ],
 )
 def test_a_reason_that_says_the_opposite(reason: str) -> None:
@@ -40,6 +47,12 @@ def test_a_reason_that_says_the_opposite(reason: str) -> None:
         "Terugbellen staat in je functieprofiel.",
         "Klanten kiezen ons om het terugbellen.",
         "Zie de taakverdeling.",
+        "Officieel hoort dit bij de functie, maar het stond nooit op papier.",
+        "In principe is dit een taak van de medewerkers klantenservice, maar nu doet de planner het vaak.",
+        "Eigenlijk hoort dit bij de basis van het vak, maar je leerde het nooit.",
+        "Formeel ligt de eindcontrole bij de teamleider; terugbellen hoort bij jou.",
+        "De planner belt niet buiten je dienst om.",
+        "Op papier staat dit in je profiel, maar tot nu toe deed je het weinig.",
     ],
 )
 def test_reason_under_relevant(reason: str) -> None:

@@ -26,8 +26,25 @@ _NOT_THE_JOB: Final = (
     r"(?i)\b(?:staat|hoort|past|valt|zit)(?: \w+){0,3} niet(?! alleen)(?: \w+){0,2} (?:in|bij|onder) "
     r"(?:je|jouw|de|het) \w*(?:functie|taak|taken|rol|profiel)\w*"
     r"|\b(?:iets|werk|taak) voor (?:een ander|de (?:binnendienst|buitendienst|collega))\b"
+    r"|\b(?:valt|ligt|staat) (?:\w+ ){0,2}buiten (?:je|jouw) \w*(?:functie|rol|taak|taken|profiel)\w*"
+    r"|\bgeen (?:onderdeel|deel|taak) (?:van|in|uit) (?:je|jouw) \w*(?:functie|rol|taak|taken|profiel)\w*"
+    r"|\b(?:is|was) (?:\w+ )?niet (?:je|jouw) (?:taak|werk|klus)\b"
 )
-_DENYING: Final = (" niet ", " voor een ander", " voor de ")
+_DENYING: Final = (" niet ", " voor een ander", " voor de ", " buiten j", " geen ")
+_ON_PAPER: Final = (
+    "ormeel", "fficieel", "p papier", "trikt genomen", "igenlijk", "ormaal", "ormaliter", "an oorsprong",
+    "an oudsher", "n principe",
+)  # fmt: skip
+_OF_ANOTHER: Final = (
+    r"\b(?:(?:ligt|lag|hoort|hoorde|behoort|valt|zit|berust) (?:\w+ ){0,4}?(?:bij|onder|aan)"
+    r"|\w*(?:taak|werk|klus|zaak|verantwoordelijkheid) van|doet|doen|deed|pakt|regelt)"
+    r" (?:(?:de|het|een|onze|ons) (?P<who>\w+)|(?-i:[A-Z])\w+)"
+)
+_ALL_THE_SAME: Final = r"\b(?:maar|toch|nu|voorlopig|zolang|intussen|inmiddels|tijdelijk|daarom vragen)\b"
+_OF_THE_JOB: Final = (
+    r"\w*(?:functie|profiel|taken|pakket)|rol|basis|vak|werk|kern|dag|dienst|start|regels|team"
+)
+"""*Eigenlijk hoort dit bij de basis*: nobody else's."""
 _ANOTHER_GOAL: Final = (
     "Kies een doel dat bij het werk hoort. Hoort het er voortaan wel bij, spreek dat dan eerst samen af, en "
     "zet die afspraak met de datum bij ‘relevant’."
@@ -68,10 +85,9 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for index, goal in enumerate(plan.doelen):
         reason = goal.relevant or ""
-        denied = re.search(_NOT_THE_JOB, reason) if has_part(reason, _DENYING) else None
-        if denied:
+        if denied := _denied(reason, plan):
             message = f"Je schrijft zelf dat het doel ‘{goal.gebied}’ niet bij de functie hoort."
-            yield Hit(("doelen", index, "relevant"), message, _ANOTHER_GOAL, quote=denied[0])
+            yield Hit(("doelen", index, "relevant"), message, _ANOTHER_GOAL, quote=denied)
         elif not gives_reason(goal.relevant) and not _tied_in_text(goal, plan):
             job = in_sentence(plan.medewerker.functie)
             message = f"Er staat niet waarom het doel ‘{goal.gebied}’ bij de functie hoort."
@@ -81,6 +97,31 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
                 "functieprofiel.’ Geldt dat voor alle doelen? Dan mag het één keer, in ‘inleiding’."
             )
             yield Hit(("doelen", index, "relevant"), message, hint, likewise=f"‘{goal.gebied}’")
+
+
+def _denied(reason: str, plan: Verbeterplan) -> str:
+    """The words by which a reason says that the task is not of the job, or of somebody else's."""
+    if has_part(reason, _DENYING) and (denied := re.search(_NOT_THE_JOB, reason)):
+        return denied[0]
+    for sentence in sentences_in(reason) if has_part(reason, _ON_PAPER) else ():
+        of_another = re.search(_OF_ANOTHER, sentence, re.IGNORECASE)
+        if (
+            of_another
+            and has_part(sentence, _ON_PAPER)
+            and re.search(_ALL_THE_SAME, reason, re.IGNORECASE)
+            and not re.fullmatch(_OF_THE_JOB, of_another["who"] or "", re.IGNORECASE)
+            and not _is_own(of_another["who"] or "", plan.medewerker.functie)
+        ):
+            return of_another[0]
+    return ""
+
+
+def _is_own(who: str, job: str) -> bool:
+    """*Een taak van de planner*, in the plan of a planner."""
+    return bool(who) and slug(who)[:_STEM] in slug(job)
+
+
+_STEM: Final = 6  # letters of a job that tell it: *planner*, and *planners* too
 
 
 def _tied_in_text(goal: Doel, plan: Verbeterplan) -> bool:
