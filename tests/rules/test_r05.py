@@ -193,3 +193,30 @@ def test_what_the_norm_allows_for(text: str) -> None:
 )
 def test_what_it_does_not_allow_for(text: str) -> None:
     assert told(plan_where("doelen.0.haalbaar", text), "R05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Per maand wordt minimaal 90% van de aansluitingen die je verkoopt, binnen vijf werkdagen na de order "
+        "door de netwerkprovider geactiveerd.",
+        "Minimaal 95% van de lijnen is per maand binnen tien dagen door de telecomprovider overgezet.",
+        "Per maand is 90% van de auto's door de leasemaatschappij op tijd vrijgegeven.",
+        "De softwareleverancier lost per maand 90% van de meldingen binnen twee dagen op.",
+    ],
+)
+def test_an_outsider_by_the_end_of_its_name(text: str) -> None:
+    assert told(plan_where("doelen.0.verwachting", text), "R05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je meldt elke aansluiting die niet binnen vijf dagen door de netwerkprovider is geactiveerd.",
+        "Je belt de netwerkprovider per maand bij minimaal 90% van de orders die na vijf dagen niet werken.",
+        "Per maand is 90% van je orders compleet als de netwerkprovider ze krijgt.",
+        "Je controleert per maand 95% van de zendingen van de softwareleverancier dezelfde dag.",
+    ],
+)
+def test_what_one_does_with_an_outsider(text: str) -> None:
+    assert not told(plan_where("doelen.0.verwachting", text), "R05")

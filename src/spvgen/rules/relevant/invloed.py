@@ -64,7 +64,9 @@ _PARTIES: Final = {
         (?:inkoop|it|ict|personeels|planning|marketing|communicatie|verkoop|service|facilitaire)afdeling
         inkoop financien financiën ict it-beheer personeelszaken salarisadministratie servicedesk beheerder
         pakketbedrijf hostingpartij ontwikkelteam finance treinen vrachtwagens storingsdienst
-        toeleverancier(?:s)? postbedrijf vervoerders grossier drukkerij
+        postbedrijf grossier drukkerij leasemaatschappij callcenter exploitant
+        *provider *providers *leverancier *leveranciers *aannemer *aannemers *vervoerder *vervoerders
+        *installateur *installateurs *fabrikant *fabrikanten
     """,
     # where the employee may work too: *de apotheek is om zes uur klaar* can be what they do
     "place": """
@@ -210,9 +212,17 @@ def _named() -> frozenset[str]:
     return frozenset(chain.from_iterable(map(spelled, entries)))
 
 
+_OUTSIDE: Final = (
+    "provider", "providers", "leverancier", "leveranciers", "aannemer", "aannemers", "vervoerder",
+    "vervoerders", "installateur", "installateurs", "fabrikant", "fabrikanten",
+)  # fmt: skip
+"""How others are called in many compounds: *netwerkprovider, onderaannemer*."""
+
+
 def _deed_of_others(asked: str) -> str:
     """The sentence in which others do or decide what is asked, and the employee nothing."""
-    if _named().isdisjoint(words_in(asked)):
+    said = words_in(asked)
+    if _named().isdisjoint(said) and not any(word.endswith(_OUTSIDE) for word in said):
         return ""
     return _search()(asked)
 
