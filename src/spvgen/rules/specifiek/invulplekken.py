@@ -47,7 +47,32 @@ _LONGEST: Final = max(map(len, NO_ANSWER)) + 2
 def is_no_answer(text: str) -> bool:
     """Whether a text is no more than *ja*, *weet ik nog niet*, *n.v.t.* or *moeten we nog bedenken*."""
     said = text.strip(" .!").lower()
-    return (len(text) <= _LONGEST and said in NO_ANSWER) or bool(_put_off(said)) or _is_doubt(said)
+    if len(text) <= _LONGEST and said in NO_ANSWER:
+        return True
+    return bool(_put_off(said)) or _is_doubt(said) or _is_elsewhere(said)
+
+
+_POINTING: Final = ("idem", "dito", "zie ", "hetzelfde", "dezelfde", "zelfde", "precies h", "als ", "ook h")
+_PART: Final = "(?:doel|punt|actie)"
+_ABOVE: Final = (
+    r"(?:(?:hier|daar)?boven|hier(?:voor|onder)|eerder(?: genoemd)?"
+    rf"|(?:(?:bij|in|van|onder) )?(?:het|de|{_PART})? ?(?:vorige?|eerste|tweede|derde|andere|bovenstaande)"
+    rf" (?:{_PART}(?:en|s)?|regel)"
+    rf"|(?:(?:bij|in|van|onder) )?(?:het )?{_PART}(?: [\w‘’'\"-]+){{1,3}})"
+)
+_WHAT: Final = "(?: (?:verhaal|reden|uitleg|onderbouwing|afspraak|antwoord))?"
+_ELSEWHERE: Final = (
+    rf"(?:idem|dito)(?: dito)?,?(?: (?:als|aan|zie))?(?: {_ABOVE}| (?:bij|voor) [^,.;:]{{2,40}})?"
+    rf"|zie (?:ook )?(?:bij )?{_ABOVE}|als (?:bij )?{_ABOVE}"
+    rf"|(?:precies |ook hier )?(?:het|de)?zelfde{_WHAT} (?:als|geldt) {_ABOVE}"
+)
+
+
+def _is_elsewhere(said: str) -> bool:
+    """*Idem als bij Testgevallen*, *zie het vorige doel*: the reader has to look for it."""
+    if len(said) > _MOST or not said.startswith(_POINTING):
+        return False
+    return re.fullmatch(_ELSEWHERE, said) is not None
 
 
 _DOUBTING: Final = ("weet", "weten", "idee", "zeggen", "hangt", "onbekend")
