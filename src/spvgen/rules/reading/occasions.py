@@ -37,6 +37,19 @@ _OCCASIONS: Final = (
         "zonder",
         r"\b(?:geen|niemand|niets?)\b[^.;,]*\bzonder\b|\bzonder\b[^.;,]*\b(?:geen|niemand|niets?|nooit)\b",
     ),
+    ("geen", r"\bgeen\s+(?:\w+\s+){1,2}(?:die|dat|waar\w*)\b[^.;,]*\b(?:niet|geen|nog)\b"),
+    (
+        "tegelijk per_keer één_voor een_voor",
+        (
+            r"\b(?:één|een|twee|drie)\s+(?:\w+\s+){1,2}(?:tegelijk|per\s+keer)\b"
+            r"|\b(?:één|een)\s+voor\s+(?:één|een)\b|\bper\s+keer\b[^.;,]*\b(?:één|een|twee|drie)\b"
+        ),
+    ),
+    ("iedereen", r"(?:^|[.;:!?]\s+)iedereen\s+die\b(?![^.;,]*\b(?:was|waren|had|hadden|kwam|kwamen)\b)"),
+    (
+        "boven onder vanaf meer_dan",
+        r"(?:^|[.;:!?]\s+)(?:boven|onder|vanaf|bij\s+meer\s+dan)\s+(?:de\s+)?(?:€\s?\d|\d[\d.,]*\s?(?:euro|%|graden|km|kilo))",
+    ),
     ("alleen", r"(?<!niet )\balleen\b[^.;,]*\b(?:met|na)\s+(?!alleen\b)(?-i:[a-zé])"),
     ("in_de_eerste", rf"\bin de eerste\s+(?:\w+\s+)?{_SPAN}\b"),
     (
@@ -45,7 +58,7 @@ _OCCASIONS: Final = (
     ),
     (
         "de_dag volgende",
-        r"\b(?:op de dag (?:dat|zelf)|(?:de )?volgende (?:werk)?dag|de dag (?:erna|ervoor))\b",
+        r"\b(?:op de dag dat|de dag zelf|(?:de )?volgende (?:werk)?dag|de dag (?:erna|ervoor))\b",
     ),
 )
 """Those of calendar and clock; ``events`` knows those of the work (*als een klant klaagt*)."""
