@@ -91,6 +91,12 @@ def test_occasions_without_a_place_in_time_are_no_term(expectation: str) -> None
         "Bij de twee aangekondigde lesbezoeken van 8 en 15 juni 2026 scoor je minimaal een 3 op alle punten.",
         "Tijdens de aangekondigde rondes van 8 en 15 juni 2026 staat er hooguit één kar op de gang.",
         "In de drie proefgesprekken van 4, 11 en 18 mei 2026 haal je minimaal 7 van de 10 punten.",
+        "Van de tien gesprekken die Karim in juni en juli meeluistert, voldoen er minimaal acht aan de kaart.",
+        "Van de dossiers uit mei en juni 2026 is 95% compleet.",
+        "Van de facturen van april tot en met juni 2026 is 95% juist.",
+        "Bij de twaalf bezoeken die je van april tot en met juni aflegt, vul je de lijst minimaal elf keer in.",
+        "Van de laatste twintig gesprekken die Karim beluistert, zijn er minimaal zestien goed.",
+        "In de laatste tien dossiers die Karim naleest, staat hooguit één fout.",
     ],
 )
 def test_a_span_of_what_is_counted_and_days_of_an_event_are_a_term(expectation: str) -> None:
@@ -104,6 +110,9 @@ def test_a_span_of_what_is_counted_and_days_of_an_event_are_a_term(expectation: 
         "Van de 20 klachten van 8 en 15 juni 2026 los je er 18 op.",
         "Bij de twee aangekondigde lesbezoeken scoor je minimaal een 3 op alle punten.",
         "Van de besluiten die je voorlegt, keurt de toetser er minimaal acht op de tien goed.",
+        "Van de dossiers uit 2025 is 95% compleet.",
+        "Van de facturen van oktober tot en met december 2025 is 95% nagekeken.",
+        "Van de twintig gesprekken die Karim beluistert, zijn er minimaal zestien goed.",
     ],
 )
 def test_a_beginning_or_a_matter_of_some_day_is_none(expectation: str) -> None:

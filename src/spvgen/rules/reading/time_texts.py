@@ -148,6 +148,21 @@ def spans_of_matter(text: str, start: date, end: date) -> list[Span]:
     return [span._replace(text="".join(span.text.rpartition(" van ")[1:]).strip()) for span in lasting]
 
 
+def counts_within(text: str, start: date, end: date) -> bool:
+    """Whether what a text counts is of months within these days: *de dossiers uit mei en juni*."""
+    from spvgen.wording.periods import periods_of_matter  # only asked of a goal without a term
+
+    found = (period for period in periods_of_matter(text) if not _of_days(period.text))
+    matter = (span for period in found for span in _spans(period, start, end))
+    spans = (*named_spans(text, start, end), *matter)
+    return any(span.first <= end and span.last > start for span in spans)
+
+
+def _of_days(text: str) -> bool:
+    """*De klachten van 8 en 15 juni*: of those days, which is no span."""
+    return bool(dates(text)) and not has_part(text, (*_ON_TO, "tussen "))
+
+
 _ON_TO: Final = ("tot en met ", "t/m ")
 _A_MONTH: Final = timedelta(days=31)
 _WHOLE_YEAR: Final = r"(?i)\b(?:heel|hele|gehele|kalenderjaar)\b.*(?<![-–/])\b(?:19|20)\d\d\b(?! ?[-–/])"

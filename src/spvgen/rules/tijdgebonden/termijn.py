@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import WEEKDAYS, format_date
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import count
-from spvgen.rules.reading.claims import judged
+from spvgen.rules.reading.claims import judged, norm_in_text
 from spvgen.rules.reading.goal_figures import per_of
 from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.texts import texts_under
-from spvgen.rules.reading.time_texts import Within, last_date_in, month_told_in
+from spvgen.rules.reading.time_texts import Within, counts_within, last_date_in, month_told_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.workdays import previous_workday
 
@@ -59,6 +59,9 @@ def doel_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for index, goal in enumerate(plan.doelen):
         if goal.deadline or per_of(goal) or judged(goal.verwachting).bounded:
+            continue
+        asked, within = goal.verwachting, (plan.looptijd.start, plan.einde)
+        if norm_in_text(asked) and counts_within(asked, *within):
             continue
         hint = (
             f"Zet bij dit doel ‘deadline: {plan.einde}’ (het einde van het plan), of schrijf erbij "
