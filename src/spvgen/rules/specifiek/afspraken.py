@@ -24,9 +24,10 @@ def actie_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Zonder termijn is een actie nooit te laat. Zet erbij hoe vaak (‘wekelijks’) of uiterlijk wanneer, bij
     een sleutel of in de tekst zelf. Een vast moment in het werk mag ook: ‘voordat je een melding sluit’,
-    ‘bij elke levering’, ‘als een klant klaagt’. Kun je het ook anders lezen (‘voor het overleg’, ‘altijd’)?
-    Dan is dit een waarschuwing. Alleen een begin (‘vanaf 1 april’) is niet genoeg, en ‘als dat nodig is’
-    ook niet.
+    ‘bij elke levering’, ‘als een klant klaagt’. Dat geldt ook voor een tijd van de dag (‘vóór 11.30 uur’) en
+    voor een vaste regel (‘geen sleutel mee zonder handtekening’). Kun je het ook anders lezen (‘voor het
+    overleg’, ‘altijd’)? Dan is dit een waarschuwing. Alleen een begin (‘vanaf 1 april’) is niet genoeg, en
+    ‘als dat nodig is’ ook niet.
 
     Bron: het SPV-artikel (de T van SMART: een vaste tijd met meetpunten onderweg).
 
