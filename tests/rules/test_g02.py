@@ -72,6 +72,60 @@ def test_no_support_is_missed(text: str) -> None:
     assert not told(text, "G02")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Coaching: daar is het door de drukte in de winkel niet van gekomen.",
+        "Coaching: die ging niet door, omdat Karim drie weken ziek was.",
+        "Coaching: die is er deze maand bij ingeschoten.",
+        "Coaching: heeft niet plaatsgevonden.",
+        "Coaching: hier zijn we nog niet aan toegekomen.",
+        "Coaching: 0 van de 4 gesprekken.",
+        "Coaching: uitgesteld tot na de zomer.",
+        "Coaching: kwam niet van de grond.",
+        "Coaching: stond niet in de agenda, dus overgeslagen.",
+        "De coaching moet nog.",
+        "Coaching: wacht op akkoord van de directie.",
+        "Coaching, elke week: viel in maart steeds uit.",
+        "Coaching: we hebben elkaar in maart niet gesproken.",
+        "Coaching: vijf keer was afgesproken, het ging niet door.",
+    ],
+)
+def test_ways_to_say_that_help_did_not_come(line: str) -> None:
+    (found,) = told(given(line, TRAINING), "G02")
+    assert found.message == "Beloofde hulp is niet gegeven: ‘Coaching’."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Coaching: drie van de vier keer; één keer ging niet door.",
+        "Coaching: op 2, 9 en 16 maart; die van 23 maart viel uit door de beurs.",
+        "Er waren drie gesprekken met Karim, op 12 maart viel het uit.",
+        "Coaching: door drukte ging het op 12 maart niet door, op de andere dagen wel.",
+        "Coaching: elke week; het boek dat erbij hoort is nog niet geleverd.",
+        "Coaching: je hebt er nog niet om gevraagd.",
+        "Coaching: uitgevallen op 9 maart en ingehaald op 11 maart.",
+    ],
+)
+def test_ways_to_say_that_most_help_came(line: str) -> None:
+    assert not told(given(line, TRAINING), "G02")
+
+
+LATER = [
+    {"titel": "Coaching", "vorm": "coaching", "afspraak": "Karim luistert elke week twee gesprekken terug.",
+     "wie": "leidinggevende", "frequentie": "elke week"},
+    {"titel": "Training rekenpakket", "vorm": "training", "afspraak": "Op 18 augustus oefen je een dagdeel.",
+     "start": "2026-08-18", "einde": "2026-08-18"},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ["Training rekenpakket: volgt nog.", "De training moet nog komen."])
+def test_help_that_is_not_due_yet(line: str) -> None:
+    report = {"geboden_ondersteuning": ["Coaching: vier gesprekken.", line]}
+    assert not told(reported(report, ondersteuning=LATER), "G02")
+
+
 MENTOR = [
     {"titel": "Inwerken", "vorm": "mentor", "afspraak": "Wilma werkt je elke week een half uur in.",
      "wie": "Wilma Bos", "frequentie": "elke week"},

@@ -11,6 +11,7 @@ from spvgen.dates import WEEKDAYS
 from spvgen.dutch import slug
 from spvgen.nameforms import first_name
 from spvgen.rules.reading.patterns import any_of, words
+from spvgen.rules.verslag.fallen_through import fell_through, made_up
 from spvgen.rules.verslag.still_to_come import still_to_come
 from spvgen.wording.numerals import word_value
 
@@ -185,24 +186,6 @@ def _named(given: tuple[str, ...], plan: Verbeterplan) -> set[str]:
 
 # --- Whether it came -------------------------------------------------------------------------------
 
-_REFUSED: Final = (
-    r"(?i)\b(?:niet|nooit|geen)\b(?:\s+\w+){0,2}\s+"
-    r"(?:door|gegeven|gekregen|geweest|gehad|gelukt|gestart|gevolgd|doorgegaan)\b"
-    r"|:\s*(?:niet|nee)\b(?!\s+alleen)"
-)
-_FELL_THROUGH: Final = (
-    r"(?i)\b(?:niet|nauwelijks|amper)(?: er)? van gekomen\b|\b(?:is|was|zijn) er niet\b(?=[.,;]|$)"
-    r"|\b(?:geannuleerd|vervallen|afgelast|geschrapt|blijven liggen)\b|\bgeen tijd\b"
-    r"|(?:\b(?:zit|zat|is|was)|:) vol\b"
-)
-_MADE_UP: Final = (
-    r"(?i)\b(?:ingehaald|alsnog|daarvan|overgenomen|vervangen|geen enkele|hoef(?:t|de)?)\b"
-    r"|\b(?:niet|geen|nooit|nauwelijks)\b[^.;]*\bnodig\b"
-    r"|\bnooit\b|\balleen\b.*\b(?:niet|ook)\b|\bniet alleen\b"
-)
-"""What came later or in another way, or was not needed."""
-_SPARED: Final = rf"{_MADE_UP}|\bbehalve\b"
-_TIMES: Final = r"(?i)\b(?:\w+ (?:keer|maal)|eenmaal|tweemaal)\b"
 _ONLY: Final = (
     r"(?i)\bdeels\b|\bniet meer\b|\b(?:verzet|verschoven|verplaatst|uitgesteld) (?:naar|tot)\b"
     r"|\b(?:alleen|slechts|enkel|maar) "
@@ -215,17 +198,14 @@ _OF_SO_MANY: Final = re.compile(r"(\w+) van de (\w+) \w")
 
 def came_not(line: str) -> bool:
     """Whether a line says that help did not come; what fell through now and then did come."""
-    if re.search(_REFUSED, line):
-        return True
-    spared = re.search(_SPARED, line) or re.search(_TIMES, line)
-    return re.search(_FELL_THROUGH, line) is not None and not spared
+    return fell_through(line)
 
 
 def came_partly(line: str) -> bool:
     """Whether a line of a plan that has ended says that only a part of the help came."""
     if still_to_come(line):
         return True
-    if re.search(_MADE_UP, line):
+    if made_up(line):
         return False
     counted = _OF_SO_MANY.findall(line.lower())
     return re.search(_ONLY, line) is not None or any(_too_few(*pair) for pair in counted)

@@ -115,7 +115,8 @@ def _not_given(path: NodePath, report: Verslag, plan: Verbeterplan) -> Hits:
         if not came_not(text) or comes_on_a_day(text, report.datum):
             continue
         missed = [one for one in plan.ondersteuning if speaks_of(text, one, plan)]
-        lacking = [one for one in missed if not promised_anew(one, report, plan)]
+        due = [one for one in missed if (one.start or plan.looptijd.start) < report.datum]
+        lacking = [one for one in due if not promised_anew(one, report, plan)]
         if lacking or not (missed or made_up):
             names = join_quoted([one.noemer for one in lacking])
             message = f"Beloofde hulp is niet gegeven{names and f': {names}'}."
