@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from spvgen.diagnostics import NodePath
+from spvgen.dutch import format_number
 from spvgen.wording.setback import Setback, setback_in
 
 if TYPE_CHECKING:
@@ -42,5 +43,12 @@ def _told_in(plan: Any, report: Verslag) -> Iterator[tuple[NodePath, str, Doel |
         if one.toelichting:
             yield ("metingen", number, "toelichting"), one.toelichting, plan.doel(one.voor_doel), True
     for line in (report.besproken or "").splitlines():
-        named = [goal for goal in plan.doelen if goal.gebied.casefold() in line.casefold()]
+        named = [goal for goal in plan.doelen if _is_named(goal, line.casefold())]
         yield ("besproken",), line.strip(), named[0] if len(named) == 1 else None, bool(named)
+
+
+def _is_named(goal: Doel, line: str) -> bool:
+    """Whether a folded line calls a goal by its title, or by the share that is its norm (*90%*)."""
+    norm = goal.meting and goal.meting.norm
+    share = f"{format_number(norm.value)}%" if norm and norm.unit.startswith("%") else ""
+    return goal.gebied.casefold() in line or bool(share and share in line.split())

@@ -8,6 +8,12 @@ _UNREACHABLE: Final = (
     r"(?<!niet )(?<!geen )\bonhaalbaar\b|\bniet (?:meer |langer )?(?:haalbaar|bereikbaar|te (?:be)?halen)\b"
     r"|\b(?:kunt?|kan) (?:je |jij )?(?:dit|dat|het) doel (?:zo )?niet meer (?:be)?halen\b"
     r"|\bonmogelijk (?:geworden|te (?:be)?halen)\b"
+    r"|\bzit(?:ten)? (?:[\w%]+ ){0,4}er (?:\w+ ){0,5}niet (?:meer )?in\b"
+    r"|\ber (?:\w+ ){0,3}niet (?:meer )?in zit(?:ten)?\b"
+    r"|\b(?:gaa?[nt]?|kan|kunnen) (?:[\w%]+ ){0,6}niet meer (?:lukken|redden|halen|behaald worden)\b"
+    r"|\b(?:haal|halen|haalt|red|redt|redden) (?:je|jij|u|we|wij|jullie) (?:[\w%]+ ){0,6}niet meer\b"
+    r"|\bniet (?:meer )?(?:realistisch|reëel)\b|\bbuiten bereik\b|\bte hoog gegrepen\b"
+    r"|\bgeen haalbare kaart\b"
 )
 _NOT_YOURS: Final = (
     r"\b(?:ligt|lag|lagen|liggen|komt|kwam) (?:dus )?niet (?:aan|door) (?:jou|je)\b(?! (?:inzet|werk|aanpak))"

@@ -204,7 +204,10 @@ def _compared(one: Measured) -> str:
 
 # --- Goals out of reach ----------------------------------------------------------------------------
 
-_WORDS: Final = words("onhaalbaar haalbaar bereikbaar halen behalen onmogelijk")
+_WORDS: Final = words("""
+    onhaalbaar haalbaar haalbare bereikbaar halen behalen behaald onmogelijk zit zitten lukken redden haal
+    haalt realistisch reëel bereik gegrepen
+""")
 
 
 def doel_niet_meer_haalbaar(plan: Verbeterplan, settings: RuleSettings) -> Hits:
