@@ -110,6 +110,10 @@ JUDGING = (
     ("Er spreekt weinig betrokkenheid uit je verslagen.", "spreekt weinig betrokkenheid"),
 )
 BEHAVIOUR = (
+    "Je draait elke dienst een keer met de pomp.",
+    "Je draaide de oven met alle platen tegelijk.",
+    "In mei draaide je de lijn met de nieuwe rol, als een van de eersten.",
+    "Je draait de kraan met de hand dicht.",
     "Een lege wagen verdient niets. Dat weet jij beter dan wie ook.",
     "De vaste klanten ken jij beter dan wij.",
     "Tegels leggen kun jij beter dan ik.",
@@ -192,6 +196,23 @@ BEHAVIOUR = (
 )
 
 SAID_OTHERWISE = (
+    ("Je draait met alle winden mee.", "draait met alle winden"),
+    ("In elk overleg draai je: je waait met de politieke wind mee.", "waait met de politieke wind"),
+    ("Je draait als een blad aan een boom.", "draait als een"),
+    ("Op elke vraag draai en draaide je eromheen.", "draaide je eromheen"),
+    ("Jij wacht nu eenmaal liever af, en daar vraagt dit rayon niet om.", "Jij wacht nu eenmaal liever"),
+    ("Bellen doe je nu eenmaal niet graag.", "doe je nu eenmaal niet graag"),
+    ("Je bent nou eenmaal geen beller.", "Je bent nou eenmaal geen beller"),
+    (
+        "Klanten liepen weg doordat je van nature meer een afwachter dan een jager bent.",
+        "je van nature meer een",
+    ),
+    ("Van nature ben je een volger.", "Van nature ben je een volger"),
+    ("Je bent meer een denker dan een doener.", "bent meer een denker dan een doener"),
+    ("Je bent meer van het praten dan van het doen.", "bent meer van het praten dan van"),
+    ("Het college zag dat je de bestuurlijke antenne mist.", "je de bestuurlijke antenne mist"),
+    ("Voor deze klanten heb je geen neus voor kansen.", "heb je geen neus"),
+    ("Het ontbreekt je aan politieke antenne.", "ontbreekt je aan politieke antenne"),
     ("Mensen als jij hebben altijd een reden om te wachten.", "Mensen als jij"),
     ("Bij elke uitleg valt het kwartje bij jou pas laat.", "valt het kwartje"),
     ("Je reageerde als een verwend kind op de nieuwe indeling.", "als een verwend"),
@@ -206,6 +227,14 @@ SAID_OTHERWISE = (
     ("Je krijgt een maatje, want je bent te gesloten voor de balie.", "bent te gesloten"),
 )
 OF_THE_WORK = (
+    "Je werkt nu eenmaal in een winkel met veel loop.",
+    "Je hebt nu eenmaal minder uren dan de anderen.",
+    "Klanten bellen je nu eenmaal liever na vijf uur.",
+    "Hout werkt van nature, dus je meet het twee keer.",
+    "Deze planten staan van nature droog, en je gaf ze elke dag water.",
+    "Je bent meer tijd kwijt aan rijden dan aan bellen.",
+    "Je stuurde meer een lijst dan een planning.",
+    "De antenne op het dak ontbrak toen je de klus opleverde.",
     "Naar eigen zeggen ben je slordig met bonnen; in maart ontbraken er 9.",
     "Dank voor je open houding in de twee gesprekken.",
     "Aan je inzet en je houding ligt het niet.",

@@ -17,6 +17,18 @@ _NO_FAULT: Final = (
     r"|ruimte|personeel|uitleg|hulp|feedback|opleiding|licht|slaap|rust|steun)"
 )
 _GOOD_ONE: Final = "(?:team(?:speler|player)|doorzetter|doener|werker|aanpakker|hoogvlieger|prater)"
+_VERB: Final = r"\w+(?: \w+){0,2}"
+_PREFERS: Final = r"(?:\w+ )?(?:liever|het liefst|niet graag|niet van|zo(?= gemaakt|[.,;]|$))"
+_KIND: Final = r"(?!tijd|week|dag|uren)\w+"
+_OF_A_MAKE: Final = (
+    r"(?:(?:meer|eerder|geen|niet|liever|iemand|weinig|gauw) \w+|een \w+(?:er|aar)(?=[.,;]|$))"
+)
+_SENSE: Final = (
+    r"(?:\w*antennes?|voelsprieten|voelhoorns?|(?:neus|gevoel)(?= voor)|koopmansgeest|handelsgeest"
+    r"|\w*instinct)\b"
+)
+"""What somebody is said to be without, as others hear or smell."""
+_HAS_NO: Final = "(?:hebt|heb je|heb jij|had je|je had|toont) .. (?:geen|weinig|nauwelijks|niet de|niet het)"
 IDIOMS: Final = phrase_search(
     [
         (
@@ -29,7 +41,32 @@ IDIOMS: Final = phrase_search(
         ("onwil", "(?:gewoon|pure|is) onwil"),
         ("kwestie", r"(?:gewoon )?een kwestie van (?:\w+ ){0,2}willen(?: \w+)?"),
         ("grote_mond brutale_mond", r"(?:een|je|jouw) (?:grote|brutale) mond"),
-        ("eenmaal", r"zo ben je n(?:u|ou) eenmaal"),
+        (
+            "eenmaal",
+            r"zo (?:ben|werk|doe) (?:je|jij) n(?:u|ou) eenmaal",
+            rf"(?:(?:je|jij) {_VERB}|\w*[^\Wn] je) n(?:u|ou) eenmaal {_PREFERS}",
+            rf"n(?:u|ou) eenmaal {_PREFERS} .. (?:je|jij)(?=[.,;]|$)",
+            r"(?:(?:je|jij) bent|ben (?:je|jij)) n(?:u|ou) eenmaal (?:geen|niet) (?!meer\b)\w+(?=[.,;]|$)",
+        ),
+        (
+            "van_nature",
+            rf"(?:je|jij|u) (?:\w+ )?van nature {_OF_A_MAKE}",
+            rf"(?:ben|heb|kies|houd) (?:je|jij|u) van nature {_OF_A_MAKE}",
+            rf"van nature (?:ben|bent|heb|hebt|kies|houd) (?:je|jij|u) {_OF_A_MAKE}",
+        ),
+        (
+            "meer_een eerder_een meer_van eerder_van",
+            r"(?:bent|ben je|ben jij) .. (?:meer|eerder) een \w+ dan een \w+",
+            r"(?:je|jij|u) .. (?:meer|eerder) een \w+ dan een \w+ (?:bent|blijkt)",
+            rf"(?:bent|ben je|ben jij) .. (?:meer|eerder) van (?:de|het) {_KIND} .. dan van",
+            rf"(?:bent|ben je|ben jij) (?:meer|eerder) van (?:de|het) {_KIND}(?: \w+)?(?=[.,;]|$)",
+        ),
+        (
+            "antenne voelspriet voelhoorn neus_voor gevoel_voor koopmansgeest handelsgeest instinct",
+            rf"(?:mist|mis je|mis jij|ontbeert|ontbreekt (?:het )?(?:je|jou) aan) .. {_SENSE}",
+            rf"{_HAS_NO} .. (?!gevoel){_SENSE}",
+            rf"(?:je|jij) .. {_SENSE} .. (?:mist|ontbeert|niet hebt)",
+        ),
         ("in_elkaar", r"je (?:\w+ )?in elkaar (?:zit|steekt)", r"(?:zit|steek) je (?:\w+ )?in elkaar"),
         ("kantjes", r"(?:loopt )?de kantjes (?:er ?van ?af|er ?af)", r"er de kantjes van ?af"),
         ("je_best", r"doet (?:niet|nooit) (?:echt |genoeg )?je best", r"doet je best niet"),

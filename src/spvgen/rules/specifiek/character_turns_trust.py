@@ -54,7 +54,8 @@ OF_TRUST: Final = (
     ),
     (
         "draait draaide draaien waait waaide huik",
-        r"(?:draait|draaide|waait|waaide) .. (?:als een|met (?:alle|de)|eromheen|om de hete)",
+        r"(?:draait|draaide|waait|waaide) .. (?:als een(?! van\b)|eromheen|om de hete)",
+        r"(?:draait|draaide|waait|waaide) .. met (?:alle|de) (?:\w+ )?wind(?:en)?",
         r"huik naar",
     ),
     # --- all and always ---

@@ -125,7 +125,8 @@ IDIOMATIC: Final = parts("""
     sterkste als_jij als_jou jij_altijd jij_nooit jou_valt jou_is op_jou_ jij_weer weer_jij jij_hoort
     behalve_jij alleen_jij niet_in_je niet_in_jou te_veel_gevraagd niet_serieus nooit_serieus een_type
     het_type op_je_gat op_je_kont aan_de_hand gezond_verstand nooit_leren een_lastig een_lui een_moeilijk
-    een_slecht een_zwak een_negatie een_matig
+    een_slecht een_zwak een_negatie een_matig van_nature meer_een eerder_een meer_van eerder_van antenne
+    voelspriet voelhoorn neus_voor koopmansgeest handelsgeest instinct
 """)
 """Parts of which each of the idioms that judge has one."""
 
