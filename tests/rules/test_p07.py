@@ -56,6 +56,9 @@ FACT = "aanleiding.voorbeelden.0.feit"
         "We waren deze week niet tevreden over je houding.",
         "Je straalde weinig energie uit en je was kortaf.",
         "Je prestaties bleven ver beneden verwachting.",
+        "De demo van de kassamodule liep niet lekker, en dat gaf in het team geen fijn gevoel.",
+        "De samenwerking op het project was stroef en dat zorgde voor irritatie bij de monteurs.",
+        "De presentatie ging niet goed, waar we allemaal van baalden.",
     ],
 )
 def test_an_example_that_only_says_what_somebody_thought(said: str) -> None:

@@ -5,9 +5,26 @@ from whole import told
 
 from spvgen.rules.specifiek.empty_facts import tells_nothing
 from spvgen.rules.specifiek.hearsay import heard
+from spvgen.rules.specifiek.own_accounts import needs_no_proof
 from support import dump, parse, plan_where
 
 HEARD = (
+    (
+        "Aan de balie in Assen viel te horen dat schilders je weinig zien.",
+        "Aan de balie in Assen viel te horen dat schilders je",
+    ),
+    (
+        "Bij de koffie horen we van families dat ze opgelucht zijn als een ander dienst heeft.",
+        "Bij de koffie horen we van families dat ze opgelucht zijn als een ander",
+    ),
+    (
+        "In de kantine is te horen dat de planners liever met een ander bellen.",
+        "In de kantine is te horen dat de planners liever met een ander",
+    ),
+    (
+        "Op de werkvloer hoor je dat niemand met jou wil rijden.",
+        "Op de werkvloer hoor je dat niemand met jou",
+    ),
     ("De monteurs ‘van team 2’ vinden dat je ze laat zitten.", "De monteurs ‘van team 2’ vinden dat je"),
     ("Je zegt weinig, maar de collega's vinden dat je moppert.", "collega's vinden dat je"),
     ("De monteurs zeggen dat je bellen ‘onzin’ vindt.", "De monteurs zeggen dat je"),
@@ -81,6 +98,12 @@ HEARD = (
     ("Men is ontevreden over de manier waarop jij belt.", "Men is ontevreden over de manier waarop jij belt"),
 )
 SEEN = (
+    "Er kwamen 17 klachten over jou binnen. Daarvan waren er elf gegrond.",
+    "In mei waren er drie klachten over jou; de klachtencommissie vond er twee terecht.",
+    "Vier meldingen over jou zijn onderzocht. Twee meldingen over jou waren gegrond.",
+    "In de vergadering hoorden we van vier huurders dat ze je niet konden bereiken.",
+    "Op de band is te horen dat collega's je vroegen te wachten.",
+    "In de kantine was te horen hoe je de bezorger afbelde.",
     "Je zegt zelf dat je nabellen ‘bedelen’ vindt en dat je niet weet wat je moet zeggen.",
     "Je gaf aan dat je planners soms zeggen dat je door moet werken.",
     "Het team hoorde te laat van jou dat de klant boos was.",
@@ -272,6 +295,9 @@ def test_an_example_that_can_be_looked_up(text: str) -> None:
         "Een zeer vervelende situatie op de afdeling.",
         "De samenwerking met de planning was die dag ver te zoeken.",
         "Je deed het niet zoals we van een monteur verwachten.",
+        "De demo van de kassamodule liep niet lekker, en dat gaf in het team geen fijn gevoel.",
+        "De vergadering met de ouders ging niet goed, en daar baalden de collega's van.",
+        "De overdracht verliep rommelig, waardoor de ploeg met een vervelend gevoel naar huis ging.",
     ],
 )
 def test_that_it_went_wrong_tells_nothing(fact: str) -> None:
@@ -306,6 +332,9 @@ def test_that_it_went_wrong_tells_nothing(fact: str) -> None:
         "Tijdens het overleg las je mails.",
         "Bij de keuring ontbrak je handtekening.",
         "Je vergat de pleisters bij mevrouw Bos.",
+        "De demo stopte na de inlogpagina, en dat gaf in het team geen fijn gevoel.",
+        "De overdracht ontbrak, en daardoor wist de ploeg niet dat mevrouw Bos was gevallen.",
+        "Het overleg liep uit tot half zes, en dat gaf irritatie bij de monteurs.",
     ],
 )
 def test_what_went_wrong_is_told(fact: str) -> None:
@@ -325,6 +354,33 @@ def test_what_went_wrong_is_told(fact: str) -> None:
 )
 def test_a_bare_verdict_tells_nothing(fact: str) -> None:
     assert tells_nothing(fact)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Bijgeschoold heb ik je niet",
+        "We hebben je daar nooit les in gegeven",
+        "Ik gaf je te weinig tijd om het te leren",
+        "Jij zegt: ik weet wat ik zie, maar ik kom niet op de woorden",
+        "Je zei: daar heb ik niemand over gehoord",
+    ],
+)
+def test_what_needs_no_proof(said: str) -> None:
+    assert needs_no_proof(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We hebben je daar nooit gezien",
+        "Ik vind je niet betrouwbaar",
+        "Bijgeschoold heb jij je niet",
+        "Je zegt dat je alles doet, maar iedereen klaagt",
+    ],
+)
+def test_what_does(said: str) -> None:
+    assert not needs_no_proof(said)
 
 
 FRAGMENTS = (

@@ -10,6 +10,7 @@ from typing import Final
 from spvgen.rules.reading.patterns import GLUE, NUMBER_WORDS, words
 from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.rules.rule import Hit, Hits
+from spvgen.rules.specifiek.empty_facts import tells_nothing, without_feelings
 from spvgen.wording.dates import dates
 from spvgen.wording.numerals import word_value
 from spvgen.wording.tokens import split_words
@@ -42,7 +43,8 @@ _AROUND: Final = GLUE | words("""
 def tells_opinion_only(fact: str) -> bool:
     """*Het liep niet lekker en je kwam ongemotiveerd over*: no word of what was done, seen or counted."""
     said = frozenset(split_words(fact))
-    return not said.isdisjoint(_OPINION) and said <= _OPINION | _OF_A_PERSON | _AROUND
+    opinion = not said.isdisjoint(_OPINION) and said <= _OPINION | _OF_A_PERSON | _AROUND
+    return opinion or (without_feelings(fact) != fact and tells_nothing(fact))
 
 
 _ON_A_DAY: Final = r"(?i)\b(?:op|dag|in de week van|in de nacht van) (?:\w+dag )?(?:de )?$"

@@ -154,8 +154,25 @@ _CIRCUMSTANCES: Final = (
 """Where it was, and with whom: of what happened these tell nothing."""
 
 
+_PART: Final = (
+    r"[,;] (?:en |maar |dus )?| (?=waardoor|waarvan)"
+    r"| en (?=(?:dat|dit|daar|iedereen|we|wij|het team|de ploeg|de groep|de collega's)\b)"
+)
+_FELT: Final = (
+    r"(?i)\b(?:gevoel|baal(?:t|den?)|balen|irritaties?|ergernis|ergerde|frustratie|onvrede|wrevel|jammer|spijtig"
+    r"|vervelend|teleurstell\w+|teleurgesteld|ongemakkelijk|onprettig)\b"
+)
+
+
+def without_feelings(fact: str) -> str:
+    """A fact up to where it only goes on with what others felt: *en dat gaf geen fijn gevoel*."""
+    first, *others = re.split(_PART, fact)
+    return first if others and all(re.search(_FELT, part) for part in others) else fact
+
+
 def tells_nothing(fact: str) -> bool:
-    """Whether a fact without any figure says no more than that it was not good."""
+    """Whether a fact without any figure says no more than that it was not good, or what others felt."""
+    fact = without_feelings(fact)
     many, said = len(fact.split()), {word for word in words_in(fact) if word[:1].isalpha()}
     if said <= _WITHOUT_CONTENT and not _TELLTALE.isdisjoint(said):
         return True

@@ -198,9 +198,7 @@ def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         elif path[-1] == "feit" and _tells_nothing(text):
             yield Hit(path, "Uit dit voorbeeld blijkt niet wat er gebeurde.", _WHAT_WAS_SEEN)
         elif alike("S10", text) and not _tells_nothing(text):
-            said = most_alike("S10", text)
-            message = f"‘{said.rstrip('.')}’: hieruit blijkt misschien niet wat er gebeurde, of wie het zag."
-            yield supposed(Hit(path, message, _WHAT_WAS_SEEN, said))
+            yield from _supposedly_unproven(path, most_alike("S10", text))
 
 
 def _heard(text: str) -> str:
@@ -208,6 +206,14 @@ def _heard(text: str) -> str:
     from spvgen.rules.specifiek.hearsay import heard  # many plans hold no text worth reading for it
 
     return heard(composed(text))
+
+
+def _supposedly_unproven(path: NodePath, said: str) -> Hits:
+    from spvgen.rules.specifiek.own_accounts import needs_no_proof  # few plans come here
+
+    if not needs_no_proof(said):
+        message = f"‘{said.rstrip('.')}’: hieruit blijkt misschien niet wat er gebeurde, of wie het zag."
+        yield supposed(Hit(path, message, _WHAT_WAS_SEEN, said))
 
 
 _TELL_WHAT: Final = frozenset({"omschrijving", "feit", "huidige_situatie", "bevinding"})

@@ -7,6 +7,7 @@ from spvgen.rules.reading.impressions import ASKED
 from spvgen.rules.reading.in_third_person import with_quotes, without_quotes
 from spvgen.rules.reading.patterns import NUMBER_WORDS, phrase_search
 from spvgen.rules.reading.texts import sentences_in
+from spvgen.rules.specifiek.own_accounts import without_weighed
 from spvgen.rules.specifiek.rumours import rumour
 from spvgen.rules.specifiek.talk_of_you import talk_of_you
 
@@ -20,6 +21,15 @@ _TOLD_US: Final = "(?:zei|zegt|gezegd|vertelde|vertelt|verteld|meldde|meldt|geme
 _SOMEBODY: Final = r"(?:iemand|een (?:andere )?collega|(?:een|één) van (?:de|je) [\w']+)(?! zelf)"
 _SEVERAL: Final = "(?:een aantal|een paar|enkele|diverse|verschillende|sommige|veel|vele|meerdere)"
 _THESE: Final = "(?:collega's|mensen|teamleden|medewerkers|teamgenoten|monteurs|chauffeurs|docenten)"
+_WHERE_TALK_IS: Final = (
+    r"(?:bij|aan|in|op|tijdens|onder) (?:de|het) (?!opname|band|tape|voicemail|telefoon|lijn|gesprek)\w+"
+)
+_THEY_OF_YOU: Final = (
+    r"(?:ze|zij|niemand|iedereen|sommigen|(?:(?:de|veel|alle|je) )?\w+(?:en|[rnlk]?s)) .. "
+    r"(?:je|jij|jou|jouw|een ander|iemand anders)"
+)
+_UNCOUNTED: Final = rf"(?!.*(?:\d|\b{NUMBER_WORDS}\b))"
+"""Talk at the coffee table: *dat families opgelucht zijn als een ander dienst heeft*."""
 _HEARD: Final = phrase_search(
     [
         (
@@ -44,6 +54,11 @@ _HEARD: Final = phrase_search(
             rf"{_EVERYBODY} .. (?:werkt|werken|ruilt|ruilen) .. liever .. met (?:je|jou)(?: \w+en)?",
         ),
         ("ter_ore", "ter ore gekomen"),
+        (
+            "te_horen hoor_ hoorde_ horen_ hoorden_",
+            rf"{_WHERE_TALK_IS} .. (?:valt|viel|is|was) .. te horen {_UNCOUNTED}dat {_THEY_OF_YOU}",
+            rf"{_WHERE_TALK_IS} .. hoo?r(?:den?|en)? (?:je|ik|we|wij) {_UNCOUNTED}.. dat {_THEY_OF_YOU}",
+        ),
         (
             "iemand een_collega een_andere een_van één_van",
             rf"{_TOLD_US} .. {_SOMEBODY} .. dat (?:\w+ ){{0,4}}(?:je|jij|jou|jouw)",
@@ -295,8 +310,8 @@ _BY_WHOM: Final = rf"{ASKED}|\b(?:klant|gast|bewoner|cliënt|patiënt|leerling|o
 
 def heard(text: str) -> str:
     """The words that tell what others think or say; not what was said to somebody on a day."""
-    said = next(filter(None, map(_heard_in, sentences_in(without_quotes(text)))), "")
-    return with_quotes(said, text)
+    sentences = without_weighed(sentences_in(without_quotes(text)))
+    return with_quotes(next(filter(None, map(_heard_in, sentences)), ""), text)
 
 
 def _heard_in(sentence: str) -> str:
