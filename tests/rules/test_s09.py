@@ -92,6 +92,7 @@ STILL_OF_THE_EMPLOYEE = (
     ("Waarde klanten zag Noor te weinig.", "Noor"),
     ("En Noor: zes klanten kregen geen antwoord.", "Noor"),
     ("En Noor: dit plan is nodig. De klanten wachtten.", "Noor"),
+    ("En Noor: zes klanten belden, niemand nam op.", "Noor"),
     ("Is Noor op tijd? Dat meten we elke week.", "Noor"),
     ("Klanten vragen om een offerte. Noor stuurt die te laat.", "Noor"),
     ("Belt Noor de klant terug? Dat staat in het systeem.", "Noor"),
@@ -137,6 +138,10 @@ OF_OTHERS = (
     "Rob, de monteur van Noord, rijdt een dag mee. Hij kent de ketels.",
     "Je krijgt een kopie. En Noor: loop binnen als het niet lukt.",
     "Noor: kom langs als er iets is.",
+    "En Noor: zit het even tegen, zeg het.",
+    "Maar Noor: loopt de mail vol, dan bel je me.",
+    "Nog iets, Noor: lukt het niet op tijd, geef dan een seintje.",
+    "En Noor: u kunt altijd langskomen.",
     "Nog iets, Noor: zet je telefoon dan gerust uit.",
     "Dus Noor, bel me als je vastloopt.",
     "Maar Noor: jij kiest zelf welke dag het wordt.",
@@ -299,6 +304,24 @@ def test_whom_the_finding_names(finding: str, remedy: str, of_the_employee: bool
     plan = plan_where("oorzaken", [{"categorie": "aansturing", "bevinding": finding, "aanpak": remedy}])
     told_of = [found for found in told(plan, "S09") if found.path[-1] == "aanpak"]
     assert bool(told_of) is of_the_employee
+
+
+@pytest.mark.parametrize(
+    ("text", "write"),
+    [
+        ("Zij is op maandag vrij.", "Schrijf: ‘U bent’."),
+        ("Wij zagen dat haar omzet daalde.", "Schrijf: ‘uw’."),
+        ("Noor belde op 14 januari 7 van de 12 klanten niet.", "Schrijf de zin met ‘u’."),
+    ],
+)
+def test_a_plan_that_says_u(text: str, write: str) -> None:
+    formal = [
+        {"titel": f"Bellen {one}", "afspraak": f"U belt om {one} uur uw klanten."} for one in range(1, 24)
+    ]
+    plan = clean_plan() | {"acties": formal, "inleiding": text}
+    found = next(one for one in told(dump(plan), "S09") if one.path == ("inleiding",))
+    assert found.message.endswith("met ‘u’.")
+    assert found.hint.startswith(write) and found.hint.endswith("‘uw collega’.")
 
 
 @pytest.mark.parametrize(("texts", "told_as_one"), [(2, False), (3, False), (4, True), (9, True)])

@@ -49,8 +49,8 @@ _CALLED: Final = re.compile(
 
 
 _SPOKEN_TO: Final = (
-    r"(?i)\s*(?:[,.!?]|$|:\s*(?:[^.!?\d]*[.!?] )?(?:[^.!?]*\b(?:je|jij|jou|jouw)\b"
-    r"|(?:bel|blijf|denk|doe|ga|geef|houd?|kies|kijk|kom|laat|lees|loop|maak|mail"
+    r"(?i)\s*(?:[,.!?]|$|:\s*(?:[^.!?\d]*[.!?] )?(?:[^.!?]*\b(?:je|jij|jou|jouw|u|uw)\b"
+    r"|(?:[^.!?\d]*, (?:dan )?)?(?:bel|blijf|denk|doe|ga|geef|houd?|kies|kijk|kom|laat|lees|loop|maak|mail"
     r"|meld|neem|onthoud|probeer|schrijf|stel|stuur|vertel|vraag|wacht|weet|wees|zeg|zet|zie) ))"
 )
 """What comes behind a name that is called: also *Noor: loop gerust binnen*, but not *Noor: zes klanten*."""

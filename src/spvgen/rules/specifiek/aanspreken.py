@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import called_by
 from spvgen.rules.likeness import likeliest, supposed, worth_reading
-from spvgen.rules.reading.in_third_person import Spoken, third_person, title_of, without_makers
+from spvgen.rules.reading.in_third_person import third_person, title_of, without_makers
 from spvgen.rules.reading.patterns import compiled, words
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under
 from spvgen.rules.reading.together import Roles
@@ -74,9 +74,11 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         read = without_makers(text, names) if "sterke_punten" in path else text
         spoken = None if path[0] == "negeer" else third_person(read, names, others, ahead, called)
         if spoken:
-            said = text[spoken.start : spoken.end]
-            message = f"‘{said}’ gaat over de medewerker. Dit plan spreekt de medewerker aan met ‘je’."
-            hits.append(Hit(path, message, _hint(spoken), said, _weight(path)))
+            from spvgen.rules.specifiek.form_of_address import addressed_as, to_write  # few plans do so
+
+            said, you = text[spoken.start : spoken.end], addressed_as(texts.values())
+            message = f"‘{said}’ gaat over de medewerker. Dit plan spreekt de medewerker aan met ‘{you}’."
+            hits.append(Hit(path, message, to_write(spoken, you), said, _weight(path)))
     throughout = len(hits) > _A_FEW
     yield from (hit._replace(likewise=f"‘{hit.quote}’") if throughout else hit for hit in hits)
 
@@ -88,11 +90,6 @@ def _weight(path: NodePath) -> Severity | None:
     """A tip for what was said, agreed and given before a talk: a report is written of who was there."""
     told = path[:1] == ("evaluatiemomenten",) and not _OF_A_TALK.isdisjoint(path)
     return Severity.TIP if told else None
-
-
-def _hint(spoken: Spoken) -> str:
-    write = f"Schrijf: ‘{spoken.instead}’." if spoken.instead else "Schrijf de zin met ‘je’."
-    return f"{write} Gaat het over iemand anders? Zeg dan wie: ‘de klant’, ‘je collega’."
 
 
 # --- In front of the team ------------------------------------------------------------------------------
