@@ -63,6 +63,11 @@ NOT_TO_COUNT_ON = (
     "Gedurende de looptijd van dit plan heeft Karim aandacht voor je planning.",
     "Je krijgt tot het einde van het traject de steun van je leidinggevende.",
     "Zodra de drukte het toelaat, loopt Karim een dag met je mee.",
+    "Karim stapt graag eens bij je in de auto, zodra het voorjaar wat rustiger wordt in zijn agenda.",
+    "Karim oefent met je zodra het hoogseizoen achter de rug is.",
+    "Als de planning in juni minder druk is, neemt Karim de lijst met je door.",
+    "Karim belt met je mee zodra hij na de zomer wat lucht heeft.",
+    "Karim neemt in de zomer graag eens een offerte met je door.",
     "Waar mogelijk neemt je collega een deel van je taken over.",
     "In de loop van het kwartaal leert Karim je het nieuwe systeem.",
     "Elke hulp die je nodig hebt, krijg je van je leidinggevende.",
@@ -70,6 +75,10 @@ NOT_TO_COUNT_ON = (
 )
 TO_COUNT_ON = (
     "De komende weken oefent Karim elke maandag een half uur met je.",
+    "Karim stapt elke eerste dinsdag van de maand bij je in de auto, als het dan rustiger is een hele dag.",
+    "Wanneer de piek voorbij is, om 14:00 uur, loopt Karim elke dag een kwartier met je mee.",
+    "Karim zit op 7 en 14 april een uur naast je als het minder druk is in de winkel.",
+    "Karim loopt in de zomer drie dagen met je mee.",
     "De komende weken werkt Karim naast je aan de balie, de eerste vier diensten.",
     "Zodra je een offerte af hebt, leest Karim die dezelfde dag mee.",
     "In week 20 en 22 loopt Karim een dagdeel met je mee.",

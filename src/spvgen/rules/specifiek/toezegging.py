@@ -214,15 +214,20 @@ _SPAN: Final = (
     r"|\b(?:gedurende|tijdens|in|tot (?:en met )?het einde? van|zolang) (?:de|het|dit|deze|je) (?:hele )?"
     rf"{_PLAN}(?: (?:van (?:dit|het) {_PLAN}|duurt|loopt))?\b"
     r"|\b(?:in de loop van|ergens in|later in) (?:(?:de|het|dit) )?\w+"
+    r"|\b(?:in|dit|deze|komende?) (?:(?:de|het) )?(?:voorjaar|zomer|najaar|winter|herfst|lente)\b"
+    r"(?=[^.;]*\b(?:eens|weleens|graag)\b)"
 )
 """*De komende weken* alone says from when to when, not how much help there is."""
 _ALL_THE_TIME: Final = r"(?i)\bnaast je\b|\bde hele (?:dag|dienst)\b|\bvrij\w*"
 """Help that is there all through a span, as a lighter task (``_RELIEF``) is."""
 _WHEN_IT_SUITS: Final = (
     r"(?i)\b(?:zodra|als|wanneer|indien|mits) (?:[^.,;]{1,40} )?(?:toelaat|toelaten|uitkomt|schikt|past"
-    r"|(?:ruimte|tijd|gelegenheid|rustig|mogelijk) (?:is|voor is))\b|\b(?:waar|zo veel|zoveel) mogelijk\b"
+    r"|(?:ruimte|tijd|gelegenheid|rustig|mogelijk|lucht) (?:is|voor is|heeft|krijgt|komt|ontstaat)"
+    r"|(?:rustiger|kalmer|stiller|luwer|minder (?:druk|vol)) (?:is|zijn|wordt|worden)"
+    r"|(?:drukte|piek|spits|seizoen)[^.,;]{0,15} (?:voorbij|over|achter de rug|afneemt)(?: (?:is|zijn))?)\b"
+    r"|\b(?:waar|zo veel|zoveel) mogelijk\b"
 )
-"""Whatever is promised with it, nobody can count on: *zodra de drukte het toelaat*."""
+"""Whatever is promised with it, nobody can count on: *zodra de drukte het toelaat* or *voorbij is*."""
 _FROM: Final = r"(?i)\b(?:vanaf|per|met ingang van) (?:\w+ )?\d{1,2}(?:[- ]\w+|\.\d)"
 _RELIEF: Final = (
     r"(?i)\bminder\b|\bgeen\b|\bvrijgesteld\b|\bniet meer\b|\bneemt? [^.,;]*\bover\b|\bovergenomen\b"
