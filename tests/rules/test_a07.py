@@ -6,6 +6,11 @@ from whole import told
 from support import plan_where
 
 WATCHING = (
+    "Joost haalt elke maand twintig van je boekingen uit Twinfield en geeft aan Erik door welke niet goed waren.",
+    "Petra pakt elke week tien van je dossiers uit de kast en legt de fouten aan Wim voor.",
+    "Een collega pikt er elke vrijdag vijf bonnen uit en laat Karim weten wat er mis was.",
+    "Ria neemt elke maand een greep uit je brieven en bespreekt de uitkomst met de teamleider.",
+    "De planner kiest elke week vijf ritten en vertelt Esther wat er fout ging.",
     "Ik kijk elke vrijdag met de eigenaar of je je afspraken nakomt.",
     "Karim gaat elke week na of de dossiers die je inlevert kloppen.",
     "Ik controleer elke maandag of je de lijst hebt bijgewerkt en meld het aan HR.",
@@ -57,6 +62,12 @@ WATCHING = (
     "Eén keer per week breng je verslag uit over wat openstaat.",
 )
 HELPING = (
+    "Joost haalt elke week tien boekingen uit Twinfield en legt je uit welke niet goed waren.",
+    "Lies leest elke week vijf brieven en zet de fouten recht.",
+    "Karim bespreekt elke maand de fouten uit je dossiers met jou.",
+    "Je bespreekt elke maand de uitkomst met Karim.",
+    "Petra kiest elke week een dossier dat niet goed liep en laat zien hoe zij het aanpakt.",
+    "Bea pakt elke maandag de fouten van de week erbij en jullie zoeken samen de oorzaak.",
     "Ik kijk voor 1 maart met de eigenaar of dat voor alle trainers anders moet. De uitkomst hoor je in april.",
     "Ik bekijk in mei of het rooster anders kan en noteer waar je te weinig tijd hebt.",
     "Karim controleert bij de fabriek of dit anders ingesteld moet worden, want de fouten komen daar vandaan.",

@@ -211,7 +211,7 @@ SAID_OTHERWISE = (
     ("Je bent meer een denker dan een doener.", "bent meer een denker dan een doener"),
     ("Je bent meer van het praten dan van het doen.", "bent meer van het praten dan van"),
     ("Het college zag dat je de bestuurlijke antenne mist.", "je de bestuurlijke antenne mist"),
-    ("Voor deze klanten heb je geen neus voor kansen.", "heb je geen neus"),
+    ("Voor deze klanten heb je geen neus voor kansen.", "heb je geen neus voor"),
     ("Het ontbreekt je aan politieke antenne.", "ontbreekt je aan politieke antenne"),
     ("Mensen als jij hebben altijd een reden om te wachten.", "Mensen als jij"),
     ("Bij elke uitleg valt het kwartje bij jou pas laat.", "valt het kwartje"),

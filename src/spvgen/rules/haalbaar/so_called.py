@@ -27,9 +27,12 @@ _ITS_NAME: Final = (
 
 _LEADER: Final = r"(?:\w*leid\w+|\w*manag\w+|\w*chef|\w*baas|mentor|directeur|werkgever|buddy)"
 _TO_OTHERS: Final = r"(?:aan|naar|bij) (?!je\b|jou\b|jullie\b|elkaar\b)"
+_NOT_YOU: Final = r"(?!(?:je|jou|jouw|jullie|elkaar|de klant|een klant)\b)"
 _GOES_ELSEWHERE: Final = (
     rf"\bkoppelt?\b(?: \w+){{0,4}} terug {_TO_OTHERS}",
     rf"\b(?:aan|met|voor|naast) je {_LEADER}\b",
+    rf"\b(?!je|jij|jullie)\w+ bespreekt\b(?! (?:je|jij|jullie)\b)(?: \w+){{0,4}}? met {_NOT_YOU}\w+",
+    rf"\ben bespreekt\b(?: \w+){{0,4}}? met {_NOT_YOU}\w+",
     r"\b(?:lijst\w*|overzicht) (?:met|van) je (?:\w+ )?(?:fouten|klachten|missers|afwijkingen)",
 )
 """What is told to others, or of the employee."""

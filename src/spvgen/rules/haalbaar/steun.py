@@ -97,7 +97,8 @@ _MAY_WATCH: Final = parts("""
     bord_ board kruis streepje handtek scanner verschijn waarom mail_je klokt ranglijst
     meelees administratie aankondiging de_loep meegel meting door_aan
     weegt telling tellen screensh schermtijd dashboard mij_ wat_je_ of_je hoe_lang weekstaat _fouten
-    misser verschil akkoord bellen_ vink vergel uitdraai zicht_op
+    misser verschil akkoord bellen_ vink vergel uitdraai zicht_op niet_goed mis_ uitkomst niet_op_orde
+    niet_klopt
 """)
 
 

@@ -11,6 +11,7 @@ from spvgen.rules.reading.together import Roles
 _WATCHES: Final = Roles(ROWS).meeting(*WATCHING)
 _AFTER_YOU: Final = (
     r"\b(?:je|jij|jou|jouw|welke|te laat|fout\w*|ontbre\w+|afwijking\w*|nagekomen|nakom\w+|nale\w+|mankeert"
+    r"|mis (?:is|was|ging)"
     r"|misgaat|strenger|uw|onjuist\w*|niet gehaald\w*|niet klopt|\w*dossier|bevinding\w*|kruisje|naleving)\b"
     r"|\b(?:mystery|onaangekondigd|steekproe|monitor|toezicht|verantwoording)"
     r"|^(?:na (?:elke|iedere)|zonder)\b"

@@ -173,6 +173,13 @@ ROWS: Final = {
     "whereabouts": "waar_je wat_je hoe_laat_je",
     "feedback_form": "enquete enquête vragenlijst",
     "to_hear": "om_te_horen om_te_vragen om_te_melden of_je hoe_je",
+    "samples": "haalt pakt pikt plukt neemt trekt kiest opent licht bekijkt leest",
+    "wrong": """
+        *fouten missers bevindingen afwijkingen uitkomst uitkomsten mis_(?:was|is|ging|gaat) niet_goed
+        niet_op_orde niet_(?:klopt|klopten|klopte|deugt|deugde) fout_(?:was|waren|is|ging|gaat)
+    """,
+    "mends": "recht eruit",
+    "passes_on": "geeft doorgeeft legt voorlegt laat meldt vertelt bespreekt zet brieft speelt stuurt mailt",
     "every_mistake": "elke_fout iedere_fout elke_klacht elke_late iedere_klacht elke_te iedere_keer",
 }
 
@@ -229,5 +236,6 @@ WATCHING: Final = (
     "why your_why",
     "ticks -you_tick",
     "rings afterwards to_hear",
+    "samples wrong passes_on -mends",
 )
 """How somebody is watched: looked at, counted, marked, told of, or made to hand in lists."""

@@ -24,7 +24,7 @@ _OF_A_MAKE: Final = (
     r"(?:(?:meer|eerder|geen|niet|liever|iemand|weinig|gauw) \w+|een \w+(?:er|aar)(?=[.,;]|$))"
 )
 _SENSE: Final = (
-    r"(?:\w*antennes?|voelsprieten|voelhoorns?|(?:neus|gevoel)(?= voor)|koopmansgeest|handelsgeest"
+    r"(?:\w*antennes?|voelsprieten|voelhoorns?|(?:neus|gevoel) voor|koopmansgeest|handelsgeest"
     r"|\w*instinct)\b"
 )
 """What somebody is said to be without, as others hear or smell."""

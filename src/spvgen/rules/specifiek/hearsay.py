@@ -28,8 +28,9 @@ _THEY_OF_YOU: Final = (
     r"(?:ze|zij|niemand|iedereen|sommigen|(?:(?:de|veel|alle|je) )?\w+(?:en|[rnlk]?s)) .. "
     r"(?:je|jij|jou|jouw|een ander|iemand anders)"
 )
-_UNCOUNTED: Final = rf"(?!.*(?:\d|\b{NUMBER_WORDS}\b))"
 """Talk at the coffee table: *dat families opgelucht zijn als een ander dienst heeft*."""
+_HEARS: Final = "(?:hoor|hoorde|horen|hoorden) (?:je|ik|we|wij)"
+_UNCOUNTED: Final = rf"(?!.*(?:\d|\b{NUMBER_WORDS}\b))"
 _HEARD: Final = phrase_search(
     [
         (
@@ -57,7 +58,7 @@ _HEARD: Final = phrase_search(
         (
             "te_horen hoor_ hoorde_ horen_ hoorden_",
             rf"{_WHERE_TALK_IS} .. (?:valt|viel|is|was) .. te horen {_UNCOUNTED}dat {_THEY_OF_YOU}",
-            rf"{_WHERE_TALK_IS} .. hoo?r(?:den?|en)? (?:je|ik|we|wij) {_UNCOUNTED}.. dat {_THEY_OF_YOU}",
+            rf"{_WHERE_TALK_IS} .. {_HEARS} {_UNCOUNTED}.. dat {_THEY_OF_YOU}",
         ),
         (
             "iemand een_collega een_andere een_van één_van",

@@ -191,13 +191,15 @@ def _says_when(support: Ondersteuning) -> bool:
     within = is_bare_count(support.frequentie or "") and support.einde
     if says_how_often(support.frequentie) or within or _pinned_down(support):
         return True
-    if loose := re.search(_WHEN_IT_SUITS, text):
+    if loose := has_part(fold(text), _MAY_SUIT) and re.search(_WHEN_IT_SUITS, text):
         text = text[: loose.start()] + text[loose.end() :]
         return judged(text).bounded or re.search(_EACH, text) is not None
     if _holds_from(support):
         return True
     if not (re.search(_RELIEF, text) or re.search(_ALL_THE_TIME, text)):
         text = re.sub(_SPAN, " ", text)
+    if has_part(text, (" eens ", "graag")):
+        text = re.sub(_SOME_SEASON, " ", text)
     return judged(text).bounded or bool(amounts(text)) or re.search(_EACH, text) is not None
 
 
@@ -214,9 +216,12 @@ _SPAN: Final = (
     r"|\b(?:gedurende|tijdens|in|tot (?:en met )?het einde? van|zolang) (?:de|het|dit|deze|je) (?:hele )?"
     rf"{_PLAN}(?: (?:van (?:dit|het) {_PLAN}|duurt|loopt))?\b"
     r"|\b(?:in de loop van|ergens in|later in) (?:(?:de|het|dit) )?\w+"
-    r"|\b(?:in|dit|deze|komende?) (?:(?:de|het) )?(?:voorjaar|zomer|najaar|winter|herfst|lente)\b"
+)
+_SOME_SEASON: Final = (
+    r"(?i)\b(?:in|dit|deze|komende?) (?:(?:de|het) )?(?:voorjaar|zomer|najaar|winter|herfst|lente)\b"
     r"(?=[^.;]*\b(?:eens|weleens|graag)\b)"
 )
+"""*In de zomer graag eens*."""
 """*De komende weken* alone says from when to when, not how much help there is."""
 _ALL_THE_TIME: Final = r"(?i)\bnaast je\b|\bde hele (?:dag|dienst)\b|\bvrij\w*"
 """Help that is there all through a span, as a lighter task (``_RELIEF``) is."""
@@ -228,6 +233,8 @@ _WHEN_IT_SUITS: Final = (
     r"|\b(?:waar|zo veel|zoveel) mogelijk\b"
 )
 """Whatever is promised with it, nobody can count on: *zodra de drukte het toelaat* or *voorbij is*."""
+_MAY_SUIT: Final = parts("zodra als_ wanneer_ indien_ mits_ mogelijk")
+"""Parts of which each of those has one."""
 _FROM: Final = r"(?i)\b(?:vanaf|per|met ingang van) (?:\w+ )?\d{1,2}(?:[- ]\w+|\.\d)"
 _RELIEF: Final = (
     r"(?i)\bminder\b|\bgeen\b|\bvrijgesteld\b|\bniet meer\b|\bneemt? [^.,;]*\bover\b|\bovergenomen\b"
