@@ -172,7 +172,7 @@ _EACH: Final = frozenset({"bij", "op", "voor", "aan"})
 
 def _is_told_which(tokens: Sequence[Token], start: int, end: int) -> bool:
     """*Een voorbeeld van iets dat lukte*, *vraagt iemand iets wat je niet weet*: some case, whichever."""
-    if _is_chosen(tokens, start):
+    if _is_chosen(tokens, start) or _is_in_each_case(tokens, start):
         return True
     if word_at(tokens, end) not in ("dat", "wat"):
         return False
@@ -180,6 +180,34 @@ def _is_told_which(tokens: Sequence[Token], start: int, end: int) -> bool:
     if word_at(tokens, start - 1) == "van" and word_at(tokens, start - 2) in _CASES:  # it has been
         return tokens[clause[-1]].word.endswith(("te", "de", *ordered("past_verbs")))
     return word_at(tokens, start - 1) == "iemand" and word_at(tokens, clause.stop + 1) == "dan"
+
+
+def _is_in_each_case(tokens: Sequence[Token], at: int) -> bool:
+    """*Voor je iets op een taart schrijft, …*, *zodra er iets binnenkomt, …*: whichever it is."""
+    opened = next((n + 1 for n in range(at, -1, -1) if tokens[n].word in CLAUSE_ENDS | SENTENCE_ENDS), 0)
+    case = word_at(tokens, opened) in _EACH_TIME and word_at(tokens, opened + 1) in words("subjects")
+    return case and at <= opened + _SUBJECT
+
+
+_EACH_TIME: Final = frozenset(
+    {"voor", "vóór", "voordat", "nadat", "zodra", "als", "wanneer", "alvorens", "telkens"}
+)
+_SUBJECT: Final = 4  # tokens from the opening of such a clause to its object, at most
+
+
+def is_put_right(tokens: Sequence[Token], at: int) -> bool:
+    """*Stuurt onleesbare bonnen terug*, *herstelt onjuiste boekingen*: what is wrong picks out which."""
+    noun = word_at(tokens, at + 1)
+    if len(noun) < _NOUN or is_abstract(noun):
+        return False
+    begun = next((n + 1 for n in range(at, -1, -1) if tokens[n].word in _NEW_CLAUSE), 0)
+    clause = {token.word for token in tokens[begun : _clause(tokens, at).stop]}
+    back = not clause.isdisjoint(words("sending")) and not clause.isdisjoint(_BACK)
+    return back or not clause.isdisjoint(words("mending"))
+
+
+_NOUN: Final = 4  # letters
+_BACK: Final = frozenset({"terug", "weg", "eruit"})
 
 
 def _is_to_learn_from(tokens: Sequence[Token], start: int, end: int) -> bool:

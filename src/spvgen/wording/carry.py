@@ -26,7 +26,8 @@ def core_vague(s: Sentence) -> list[Candidate]:
         return []
     named = _indicator(s)
     carried, measured, copula = _carried(s, indicator=named is not None), _measured(s), _copula(s)
-    left = [c for c in s.vague if c.start not in measured and not carried[_carrier(s, c, copula)]]
+    vague = [c for c in s.vague if s.aside_kinds[c.start] != "gevraagd"]
+    left = [c for c in vague if c.start not in measured and not carried[_carrier(s, c, copula)]]
     if named is not None:  # *percentage tijdig betaalde facturen*, but not *een nette bezetting*
         left = [c for c in left if c.start < named or c.carrier not in ("aantal", "lof")]
     left = [c for c in left if c.start >= _answered(s) and c.start not in _describing(s)]

@@ -41,7 +41,7 @@ class Aside(NamedTuple):
     """Tokens ``start`` up to ``end`` beside the core.
 
     ``kind``: *om, hoe, waarom, reden, gevolg, vraag, zoals, zodat, als, thema, naam, haakjes,
-    oordeel* or *kop*.
+    gevraagd, oordeel* or *kop*.
     """
 
     start: int
@@ -63,11 +63,26 @@ def asides(tokens: Sequence[Token]) -> list[Aside]:
     questions = any(word_at(tokens, aside.start) == ":" for aside in found)  # what is before is no heading
     heading = [] if questions else _heading(tokens)
     beside = [*found, *_enclosed(tokens), *_apposed(tokens), *heading, *_salutation(tokens), *opened]
+    beside += _asked(tokens)
     judging = verdict(tokens)
     if not judging:
         return beside
     asked = Aside(judging.start, judging.stop, "oordeel")
     return [asked, *(aside for aside in beside if aside.kind != "als")]
+
+
+def _asked(tokens: Sequence[Token]) -> list[Aside]:
+    """*We lopen de bonnen langs: wat was het, en hoe kan het sneller?*: promises nothing."""
+    asking = [
+        at for at, token in enumerate(tokens) if token.word == ":" and word_at(tokens, at + 1) in _QUESTIONS
+    ]
+    ends = (
+        (at, next((n for n in range(at, len(tokens)) if tokens[n].word in SENTENCE_ENDS), 0)) for at in asking
+    )
+    return [Aside(at, end, "gevraagd") for at, end in ends if end and tokens[end].word == "?"]
+
+
+_QUESTIONS: Final = frozenset({"wat", "hoe", "waarom", "waar", "wie", "welke", "welk", "wanneer", "hoeveel"})
 
 
 def _salutation(tokens: Sequence[Token]) -> list[Aside]:

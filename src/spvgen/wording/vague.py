@@ -207,6 +207,8 @@ def _is_harmless(tokens: Sequence[Token], at: int) -> bool:
         return is_abstract(word)
     if word in _TWO_SENSES:
         return _TWO_SENSES[word](tokens, at)
+    if _is_blamed(word) and _is_put_right(tokens, at):
+        return True
     if (
         is_graded(tokens, at)
         or is_size(tokens, at)
@@ -214,6 +216,12 @@ def _is_harmless(tokens: Sequence[Token], at: int) -> bool:
     ):
         return True
     return word_at(tokens, at - 1) == "een" and (is_thing(word) or word in ("voldoende", "extra"))
+
+
+def _is_put_right(tokens: Sequence[Token], at: int) -> bool:
+    from spvgen.wording.answered import is_put_right  # few texts tell what is wrong
+
+    return is_put_right(tokens, at)
 
 
 def _is_none(tokens: Sequence[Token], at: int) -> bool:
