@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dates import MONTHS
 from spvgen.rules.actielijst.als_dan import if_thens
 from spvgen.rules.actielijst.contacts import group_in
 from spvgen.rules.actielijst.term import agreed_span
 from spvgen.rules.reading.claims import judged, says_how_often
 from spvgen.rules.reading.nobody import is_nobody, is_team, of_nobody
-from spvgen.rules.reading.patterns import NUMBER_WORDS, phrase_search, words
+from spvgen.rules.reading.patterns import MONTH, NUMBER_WORDS, phrase_search, words
 from spvgen.rules.reading.texts import words_in
 from spvgen.rules.reading.vague_advice import advice_on
 from spvgen.rules.reading.vagueness import lacks_what, open_words, telling_words, vague_words
@@ -295,7 +294,7 @@ _SOME_TIME: Final = (
 )
 _SAYS_WHEN: Final = (
     r"(?i)\d|\b(?:\w*dag(?:en)?|morgen|middag|week|weken|uur|maand|maanden|kwartier|minuten|dezelfde|meteen"
-    rf"|direct|{'|'.join(MONTHS)})\b"
+    rf"|direct|{MONTH})\b"
 )
 
 

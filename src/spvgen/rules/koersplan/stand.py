@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dates import MONTHS
 from spvgen.diagnostics import Severity
 from spvgen.quantities import meets, same_unit
 from spvgen.rules.meetbaar.meting import SOURCE
 from spvgen.rules.reading.claims import as_quantity
 from spvgen.rules.reading.goal_figures import without_bound
 from spvgen.rules.reading.impressions import WHICH_ONE, is_impression, names_no_source
+from spvgen.rules.reading.patterns import MONTH
 from spvgen.rules.reading.related import keywords
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.numerals import word_value
@@ -59,7 +59,7 @@ _NAMED_SPAN: Final = (
 )
 """*het derde kwartaal 8% lager*: which quarter has been said, so the number behind it counts something."""
 _NO_COUNT: Final = re.compile(
-    rf"(?i)(?P<kept>{_NAMED_SPAN})|\b\d{{1,2}}\s+(?:{'|'.join(MONTHS)})(?:\s+\d{{4}})?\b"
+    rf"(?i)(?P<kept>{_NAMED_SPAN})|\b\d{{1,2}}\s+{MONTH}(?:\s+\d{{4}})?\b"
     r"|(?<!€ )\b(?:19|20)\d\d\b(?!\s*(?:%|procent|euro))|\bq[1-4]\b"
     r"|\b(?:week|kwartaal|top|fase)\s+\d+\b(?![.,]\d|\s*(?:%|procent))"
     r"|\b\d+[-/]op[-/]\d+\b|\b24/7\b|\b\d{1,2}[.:]\d{2}\s+uur\b"

@@ -7,10 +7,9 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dates import MONTHS
 from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
 from spvgen.rules.reading.goal_figures import norm_of, per_of
-from spvgen.rules.reading.patterns import NUMERAL, compiled, has_part
+from spvgen.rules.reading.patterns import MONTH, NUMERAL, compiled, has_part
 from spvgen.rules.reading.time_texts import named_spans
 from spvgen.wording.numerals import word_value
 from spvgen.wording.stating import agrees, amounts
@@ -226,7 +225,7 @@ def names_span(text: str, unit: str, plan: Verbeterplan) -> bool:
     return unit in ("maand", "kwartaal") and bool(named_spans(text, plan.looptijd.start, plan.einde))
 
 
-_OF_A_MONTH: Final = rf"(?i)\b[a-zë]{{4,}} (?:uit|van) (?:{'|'.join(MONTHS)})\b"
+_OF_A_MONTH: Final = rf"(?i)\b[a-zë]{{4,}} (?:uit|van) {MONTH}\b"
 """*Van je reparaties uit mei 2027*, *de facturen van juni*: those of one month."""
 
 

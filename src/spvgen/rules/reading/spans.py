@@ -6,9 +6,9 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dates import MONTHS
 from spvgen.rules.reading.claims import mentions_span
 from spvgen.rules.reading.goal_figures import baseline_of, end_of, per_of
+from spvgen.rules.reading.patterns import MONTH
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.time_texts import named_spans, quarter_end, quarter_start
 from spvgen.wording.stating import states
@@ -28,7 +28,7 @@ _OF_A_YEAR: Final = (
 )
 _OF_LESS: Final = (
     r"(?i)gemiddeld|\b(?:per|elke|iedere|half|halve|helft|kwartaal|kwartalen|tot"
-    rf"|{'|'.join(MONTHS)})\b(?! jaar)|\bhalfjaar|maand|\bwe+k"
+    rf"|{MONTH})\b(?! jaar)|\bhalfjaar|maand|\bwe+k"
 )
 
 

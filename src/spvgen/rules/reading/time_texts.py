@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from spvgen.dates import MONTHS
-from spvgen.rules.reading.patterns import NUMBER_WORDS, has_part
+from spvgen.rules.reading.patterns import MONTH, NUMBER_WORDS, has_part
 from spvgen.wording.dates import dates
 from spvgen.wording.numerals import value_of
 from spvgen.wording.periods import Period, periods
@@ -51,7 +51,7 @@ def dates_in(text: str, within: Within) -> Iterator[tuple[date, str]]:
 
 
 _BY_MONTH: Final = (
-    rf"(?i)(?<!\bzoals )\b(?:in|eind|half|medio|begin|week van) (?P<month>{'|'.join(MONTHS)})\b"
+    rf"(?i)(?<!\bzoals )\b(?:in|eind|half|medio|begin|week van) (?P<month>{MONTH})\b"
     r"(?! \d{4})(?! vorige?\b)"
 )
 _IN_WEEK: Final = r"(?i)\bin week (?P<week>[1-5]?\d)\b"

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dates import MONTHS
 from spvgen.dutch import one_spaced
-from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.patterns import MONTH, words
 from spvgen.rules.reading.texts import texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.source.lines import quoted
@@ -45,7 +44,7 @@ _COUNTED: Final = "fase|stap|ronde|week|maand|kwartaal|periode|helft|deel|dag|ja
 """What a number counts: *de 1. fase*, *stap 2.*"""
 _MARK: Final = (
     r"(?:(?<=\s)|\A|(?<=[.;:,])){number}[.)](?:\s+|(?=[A-Za-z]))"
-    rf"(?!(?i:{'|'.join(MONTHS)}|{_COUNTED})\b)"
+    rf"(?!(?i:{MONTH}|{_COUNTED})\b)"
 )
 
 

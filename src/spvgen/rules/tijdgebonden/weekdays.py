@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from spvgen.dates import MONTHS, WEEKDAYS
+from spvgen.rules.reading.patterns import MONTH
 from spvgen.wording.dates import DateMention, dates
 
 _DAY: Final = (
@@ -68,7 +69,7 @@ def _full(found: re.Match[str]) -> str:
 
 
 _WITH_YEAR: Final = re.compile(
-    rf"(?i)(?<![\w-])(?P<day>29|30|31)(?: (?P<name>{'|'.join(MONTHS)}) |-(?P<month>0?[1-9]|1[0-2])-)"
+    rf"(?i)(?<![\w-])(?P<day>29|30|31)(?: (?P<name>{MONTH}) |-(?P<month>0?[1-9]|1[0-2])-)"
     r"(?P<year>20\d\d)(?![\w-])"
 )
 
@@ -76,7 +77,7 @@ _WITH_YEAR: Final = re.compile(
 def day_that_is_not(text: str) -> str:
     """The first date with a year that no calendar has: *31 april 2026*; empty where all can be."""
     for found in _WITH_YEAR.finditer(text):
-        month = list(MONTHS).index(found["name"].lower()) + 1 if found["name"] else int(found["month"])
+        month = MONTHS.index(found["name"].lower()) + 1 if found["name"] else int(found["month"])
         if int(found["day"]) > monthrange(int(found["year"]), month)[1]:
             return found[0]
     return ""

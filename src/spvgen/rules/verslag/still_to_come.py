@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from spvgen.dates import MONTHS
-from spvgen.rules.reading.patterns import any_of
+from spvgen.rules.reading.patterns import MONTH, any_of
 from spvgen.rules.reading.texts import sentences_in
 
 _AT_LAST: Final = re.compile(r"(?i)\b(?:alsnog|ingehaald|inhalen|in te halen)\b")
@@ -25,7 +25,7 @@ _WILL: Final = re.compile(rf"\b{_WILL_BE}\b", re.IGNORECASE)
 _HAS: Final = re.compile(rf"\b{_WAS}\b", re.IGNORECASE)
 _BEGINS: Final = re.compile(
     r"(?i)\b(?:komt|komen|volgt|volgen|begint|beginnen|start(?:t|en)?)\b(?:\s+\w+){0,2}?\s+"
-    rf"(?:pas|later|volgende|vanaf|op \d|in (?:week \d|de week|{'|'.join(MONTHS)}))\b"
+    rf"(?:pas|later|volgende|vanaf|op \d|in (?:week \d|de week|{MONTH}))\b"
 )
 _CAUGHT_UP: Final = (
     r"haa?l(?:t|en)?\b[^.,;]*\bin\b"
@@ -48,7 +48,7 @@ def still_to_come(line: str) -> bool:
     )
 
 
-_DAY: Final = re.compile(rf"(?i)\b(\d{{1,2}}) ({'|'.join(MONTHS)})\b(?: (\d{{4}}))?")
+_DAY: Final = re.compile(rf"(?i)\b(\d{{1,2}}) ({MONTH})\b(?: (\d{{4}}))?")
 _AWAY: Final = re.compile(
     r"(?i)\btot\b|\bverlof\b|\bvakantie\b|\bafwezig|\bvrij\b|\b(?:was|waren|had|hadden|kon|konden|ging|viel|zou)\b"
 )
@@ -66,7 +66,7 @@ def comes_on_a_day(line: str, after: date) -> bool:
 
 def _day(found: re.Match[str], near: date) -> date:
     """The day as it stands; without a year the one of that year; a day that does not exist has been."""
-    month = [one.lower() for one in MONTHS].index(found[2].lower()) + 1
+    month = MONTHS.index(found[2].lower()) + 1
     try:
         return date(int(found[3] or near.year), month, int(found[1]))
     except ValueError:
