@@ -4,7 +4,6 @@ from typing import Final
 
 from spvgen.rules.koersplan.reflexes import Reflex
 from spvgen.rules.likeness import alike, most_alike
-from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
 
@@ -249,11 +248,7 @@ _SEARCHES: Final = {
 }
 
 
-_TELLING: Final = words("""
-    calls figures below day_goal presses report course reward title looks reads sheet approval tool reminds
-    steering harder shift pep meeting sanction target discount visits stay tight second_pair
-    hands stresses mailing ticks
-""")
+_TELLING: Final = frozenset(one.split()[0] for sought in _ELSEWHERE.values() for one in sought)
 """Roles of which one is in every such reflex."""
 
 
