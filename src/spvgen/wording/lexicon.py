@@ -77,7 +77,7 @@ def classes_of(word: str) -> frozenset[str]:
     if word == "een":
         return keys | {"<n>"}
     value = word_value(word)
-    return keys if value is None else keys | _value_classes(value) | {"<telwoord>"}
+    return keys if value is None else keys | _value_classes(value)
 
 
 @lru_cache(maxsize=8192)
