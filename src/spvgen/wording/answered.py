@@ -10,19 +10,6 @@ from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import CLAUSE_ENDS, SENTENCE_ENDS, Token, keys_at, word_at
 
 _WITHIN: Final = 4  # tokens from *zo nodig* to what is put right, at most
-_ENDS: Final = frozenset(
-    [
-        "afloopt",
-        "aflopen",
-        "verloopt",
-        "verlopen",
-        "verstrijkt",
-        "verstrijken",
-        "vervalt",
-        "vervallen",
-        "sluit",
-    ]
-)
 _RUNS: Final = frozenset({"loopt", "lopen"})
 _TERMS: Final = (
     *("termijn", "termijnen", "deadline", "deadlines", "vervaldatum", "vervaldag", "inschrijving"),
@@ -38,7 +25,7 @@ def is_by_term(tokens: Sequence[Token], at: int) -> bool:
     before = [token.word for token in tokens[:at]]
     begun = max((n + 1 for n, one in enumerate(before) if one in SENTENCE_ENDS), default=0)
     said = before[begun:]
-    ended = not _ENDS.isdisjoint(said) or ("af" in said and not _RUNS.isdisjoint(said))
+    ended = not words("running_out").isdisjoint(said) or ("af" in said and not _RUNS.isdisjoint(said))
     return ended and any(one.endswith(_TERMS) for one in said)
 
 

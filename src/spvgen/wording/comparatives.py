@@ -77,15 +77,11 @@ def picks_out(tokens: Sequence[Token], at: int) -> bool:
     opened = next((n for n in range(at - 2, max(-1, at - _WITHIN), -1) if tokens[n].word == "die"), 0)
     if any("<n>" in keys_at(tokens, n) for n in range(max(0, opened - _WITHIN), opened)):
         return True
-    which = word_at(tokens, at - 2) in (
-        "die",
-        "wat",
-        "wie",
-        "dat",
-    )  # *wat het langst staat*: counted, not judged
+    which = word_at(tokens, at - 2) in _WHICH  # *wat het langst staat*: counted, not judged
     return which and word in _RANKING and word_at(tokens, at + 1).isalpha()
 
 
+_WHICH: Final = frozenset({"die", "dat", "wie", "wat"})
 _RANKING: Final = frozenset({"langst", "vaakst", "kortst", "oudst"})
 
 

@@ -96,29 +96,11 @@ def _read(scene: _Scene, at: int, fraction: Found | None) -> tuple[Amount | None
     return None, at + 1
 
 
-_HALVED: Final = frozenset(
-    [
-        "millimeter",
-        "centimeter",
-        "meter",
-        "kilometer",
-        "gram",
-        "kilo",
-        "liter",
-        "punt",
-        "procent",
-        "graad",
-        "a4",
-    ]
-)
-"""What there can be half of, beside time."""
-
-
 def _counts(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token is a number; *een* and *half* only before a unit, or in *een op de tien*."""
     if tokens[at].word in ("een", "half", "halve"):
         timed = not keys_at(tokens, at + 1).isdisjoint({"<tijdmaat>", "<kort>", "<dagdeel>"})
-        halved = tokens[at].word != "een" and word_at(tokens, at + 1) in _HALVED
+        halved = tokens[at].word != "een" and word_at(tokens, at + 1) in words("halved")
         return timed or halved or (word_at(tokens, at + 1) == "op" and _is_outof(tokens, at + 2))
     if tokens[at].word == "acht" and word_at(tokens, at + 1) in ("het", "dit"):
         return False  # *de raad acht het wenselijk*

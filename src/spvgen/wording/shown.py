@@ -41,24 +41,6 @@ _LOOK: Final = frozenset({"kijk", "kijkt", "kijken"})
 _WHAT: Final = frozenset({"wat", "of", "welk", "welke", "wie", "waar", "hoe", "hoeveel"})
 _FAR: Final = frozenset({"ver", "veel", "vaak", "lang", "laat"})
 """*Hoe ver je bent*: so or so, for anyone to see; *hoe het gaat* is not."""
-_STILL_OPEN: Final = frozenset(
-    {
-        "kan",
-        "kunnen",
-        "kun",
-        "kunt",
-        "kon",
-        "mogelijk",
-        "nodig",
-        "haalbaar",
-        "wil",
-        "wilt",
-        "willen",
-        "moet",
-        "moeten",
-    }
-)
-"""Words of what has yet to be found out."""
 
 
 def _asked_at(tokens: Sequence[Token], at: int) -> int | None:
@@ -79,7 +61,7 @@ def _is_settled(tokens: Sequence[Token], at: int, vague: Sequence[Candidate]) ->
         return False
     end = next((place for place in range(at, len(tokens)) if tokens[place].word in _ENDS), len(tokens))
     clause = [token.word for token in tokens[at + 1 : end]]
-    if not _STILL_OPEN.isdisjoint(clause) or any(at < c.start < end for c in vague):
+    if not words("still_open").isdisjoint(clause) or any(at < c.start < end for c in vague):
         return False
     said = words("past_verbs") | words("standing")
     perfect = any(word in words("perfect_verbs") for word in clause) and any(map(is_participle, clause))

@@ -85,14 +85,8 @@ def _from(day: date, today: date | None) -> date:
 
 
 def _looks(settings: RuleSettings) -> Talks:
-    return Talks(
-        "blik op de norm",
-        "een moment",
-        "momenten",
-        "de start",
-        "het einde",
-        settings.koers_zonder_moment_dagen,
-    )
+    most = settings.koers_zonder_moment_dagen
+    return Talks("blik op de norm", "een moment", "momenten", "de start", "het einde", most)
 
 
 def datum_buiten_de_koers(plan: Koersplan, settings: RuleSettings) -> Hits:
