@@ -8,7 +8,7 @@ import pytest
 from spvgen.wording.amount import Amount
 from spvgen.wording.dates import dates
 from spvgen.wording.frequencies import Frequency, frequencies
-from spvgen.wording.numerals import rank_of, word_value
+from spvgen.wording.numerals import number_or_none, rank_of, word_value
 from spvgen.wording.periods import periods
 from spvgen.wording.quantities import quantities
 
@@ -195,3 +195,10 @@ def test_so_often_in_each(text: str, often: tuple[int, int, str]) -> None:
     (one,) = frequencies(text)
     assert (one.times, one.every, one.unit) == often
     assert not one.text.endswith(" van")
+
+
+@pytest.mark.parametrize(
+    ("word", "value"), [("7", 7), ("Drie", 3), ("anderhalf", Decimal("1.5")), ("paar", None), ("", None)]
+)
+def test_a_number_in_digits_or_words(word: str, value: Decimal | None) -> None:
+    assert number_or_none(word) == value

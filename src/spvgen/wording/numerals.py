@@ -40,6 +40,11 @@ def word_value(word: str) -> Decimal | None:
     return None if value is None else Decimal(value)
 
 
+def number_or_none(word: str) -> Decimal | None:
+    """The value of a whole number in digits, or of a number word; None for any other word."""
+    return Decimal(word) if word.isdecimal() else word_value(word.lower())
+
+
 def _counted(word: str) -> str:
     """*tweemaal* counts two; *eenmaal* is an adverb more often than a number."""
     return word.removesuffix("maal") if word != "eenmaal" else word

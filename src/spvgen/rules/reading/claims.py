@@ -11,7 +11,7 @@ from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
 from spvgen.rules.reading.goal_figures import norm_of, per_of
 from spvgen.rules.reading.patterns import MONTH, NUMERAL, compiled, has_part
 from spvgen.rules.reading.time_texts import named_spans
-from spvgen.wording.numerals import word_value
+from spvgen.wording.numerals import number_or_none
 from spvgen.wording.stating import agrees, amounts
 
 if TYPE_CHECKING:
@@ -52,10 +52,8 @@ _CYCLE: Final = r"(?i)\belke? \w+ van (\w+) (dagen|weken)\b"
 
 def _cycle(text: str) -> int | None:
     """How long a cycle of work lasts: *elke cyclus van tien dagen*."""
-    from spvgen.wording.numerals import word_value
-
     found = re.search(_CYCLE, text) if " van " in text else None
-    many = found and (int(found[1]) if found[1].isdecimal() else word_value(found[1].lower()))
+    many = found and number_or_none(found[1])
     return int(many) * (7 if found[2] == "weken" else 1) if found and many else None
 
 
@@ -243,8 +241,7 @@ def own_span(text: str) -> tuple[str, str]:
     found = re.search(_OWN_SPAN, text)
     if not found:
         return "", ""
-    said, unit = found["count"] or "", found["unit"].lower()
-    count = int(said) if said.isdigit() else word_value(said.lower()) or 0
+    unit, count = found["unit"].lower(), number_or_none(found["count"] or "") or 0
     low, high = _ABOUT_A_MONTH.get(unit, (1, 0))
     return found[0], "maand" if low <= count <= high else ""
 

@@ -13,7 +13,7 @@ from spvgen.nameforms import first_name
 from spvgen.rules.reading.patterns import any_of, words
 from spvgen.rules.verslag.fallen_through import fell_through, made_up
 from spvgen.rules.verslag.still_to_come import still_to_come
-from spvgen.wording.numerals import word_value
+from spvgen.wording.numerals import number_or_none
 
 if TYPE_CHECKING:
     from spvgen.kinds.onderdelen import Ondersteuning
@@ -213,8 +213,8 @@ def came_partly(line: str) -> bool:
 
 def _too_few(held: str, promised: str) -> bool:
     """Whether less than two thirds was held, of what has a number."""
-    parts, whole = (word_value(word) or (word.isdecimal() and int(word)) for word in (held, promised))
-    return bool(parts and whole) and parts * 3 < whole * 2
+    parts, whole = number_or_none(held), number_or_none(promised)
+    return parts * 3 < whole * 2 if parts and whole else False
 
 
 # --- Words -----------------------------------------------------------------------------------------
