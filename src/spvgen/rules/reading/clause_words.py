@@ -56,9 +56,8 @@ _OPEN_OTHERS: Final = any_of(
 
 _ROWS: Final = {
     "J": "je",
-    "E": """
-        jij jou u ik mij me jezelf uzelf mijzelf mezelf ikzelf jijzelf betrokkene medewerker medewerkster
-        werknemer werkneemster
+    "E": f"""
+        jij jou u ik mij me jezelf uzelf mijzelf mezelf ikzelf jijzelf betrokkene {" ".join(sorted(WORKER))}
     """,
     "P": "jouw uw mijn m'n diens",
     "1": "hij zij ze hem hemzelf haarzelf",  # he, she: settled by the context

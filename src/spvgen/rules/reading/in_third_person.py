@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
+from spvgen.rules.reading.clause_words import WORKER
 from spvgen.rules.reading.patterns import has_part, words
 from spvgen.rules.reading.texts import words_in
 from spvgen.rules.reading.third_person_words import (
@@ -65,7 +66,7 @@ def third_person(
     return Spoken(*first, _as_you(plain, *first)) if first else None
 
 
-_ROLES: Final = words("medewerker medewerkster werknemer werkneemster betrokkene")
+_ROLES: Final = WORKER | {"betrokkene"}
 _SPOKEN: Final = _ROLES | words("hij hem zij ze zijn haar")
 """A text without any of these or a name speaks to the employee, or of something else."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_quoted
 from spvgen.nameforms import first_name
+from spvgen.rules.reading.clause_words import WORKER
 from spvgen.rules.reading.clauses import name_words
 from spvgen.rules.reading.goal_figures import indicator_of, norm_of
 from spvgen.rules.reading.texts import sentences_in
@@ -263,9 +264,7 @@ def _has_employee(present: Sequence[str], plan: Verbeterplan) -> bool:
     return was_there(plan.medewerker.naam, present, _THE_EMPLOYEE, others)
 
 
-_THE_EMPLOYEE: Final = frozenset(
-    {"medewerker", "medewerkster", "werknemer", "werkneemster", "je", "jij", "jou"}
-)
+_THE_EMPLOYEE: Final = WORKER | {"je", "jij", "jou"}
 
 
 def reports(plan: Verbeterplan) -> Iterator[tuple[NodePath, Verslag]]:
