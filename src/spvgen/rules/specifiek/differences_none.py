@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 _NONE: Final = re.compile(
     r"(?i)\bfoutloo?s\b|\bfoutloze\b|\bfoutvrij\w*|\bzonder (?:één |een (?:enkele )?)?fout(?:en|je|jes)?\b"
-    r"|\b(?:geen (?:enkele )?|0 |nul )fout(?:en|jes)?\b(?! (?:die|waar|boven|van meer))"
+    r"|(?<!\bis )(?<!\bzijn )(?<!\bals )(?<!\bwas )\b(?:geen (?:enkele )?|0 |nul )fout(?:en|jes)?\b"
+    r"(?! (?:die|waar|boven|van meer))"
 )
+"""No *een correctie op verzoek is geen fout*, which says what counts."""
 _FAULTS: Final = r"(?i)fout"
 
 
