@@ -41,11 +41,11 @@ _TAKEN: Final = _THINGS.meeting(
 def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Het plan neemt de medewerker iets af waar die recht op heeft.
 
-    Een plan trekt geen verlof in als straf, en laat de medewerker geen schade, boete of cursus betalen. Het
-    vraagt ook niet om in het weekend bereikbaar te zijn, om onbetaald over te werken of om van bezwaar af
-    te zien. De weg naar de vakbond, een advocaat of de klachtencommissie blijft open. Zulke zinnen maken
-    een plan oneerlijk, en een rechter keurt ze vaak af. Schrijf wat er in het werk beter moet, en wat er in
-    het uiterste geval kan volgen.
+    Een plan trekt geen verlof in als straf en laat het niet op de uitkomst wachten. De medewerker betaalt
+    geen schade, boete of cursus. Het plan vraagt ook niet om in het weekend bereikbaar te zijn, om onbetaald
+    over te werken of om van bezwaar af te zien. De weg naar de vakbond, een advocaat of de klachtencommissie
+    blijft open. Zulke zinnen maken een plan oneerlijk, en een rechter keurt ze vaak af. Schrijf wat er in het
+    werk beter moet, en wat er in het uiterste geval kan volgen.
 
     Bron: art. 7:611 BW (goed werkgeverschap), 7:611a BW (scholing), 7:638 BW (vakantie), 7:650 en 7:661 BW
     (boetes en schade), art. 21 WOR (ondernemingsraad), art. 15 AVG (inzage) en de Arbeidstijdenwet.

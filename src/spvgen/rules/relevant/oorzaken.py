@@ -55,9 +55,10 @@ def symptoombestrijding(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     De reflex bij tegenvallende resultaten is: meer bellen, meer rapporteren, nog een training. Dat helpt
     alleen als daar ook de oorzaak ligt. Zet daarom bij elke oorzaak wat je eraan doet, en kies acties die
-    de oorzaak wegnemen. ‘Hier komen we op terug’ is nog geen aanpak. En een cursus of een extra lijst helpt
-    niet als het aan het werk zelf ligt, zoals een apparaat dat uitvalt. Heb je iets onderzocht en ligt het
-    daar niet aan? Schrijf dat dan op: ‘hierin zien we geen oorzaak’.
+    de oorzaak wegnemen. ‘Hier komen we op terug’ is nog geen aanpak. En een cursus, een extra lijst of langer
+    doorwerken helpt niet als het aan het werk zelf ligt, zoals een apparaat dat uitvalt of een prijslijst die
+    achterloopt. Heb je iets onderzocht en ligt het daar niet aan? Schrijf dat dan op: ‘hierin zien we geen
+    oorzaak’.
 
     Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
 

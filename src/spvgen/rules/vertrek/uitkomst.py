@@ -47,9 +47,9 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     formaliteit is: de medewerker, HR en later misschien een rechter. Schrijf in plaats daarvan wat er kán
     volgen. Bij ‘gevolgen’ mag je ontslag noemen als mogelijkheid, met woorden als ‘kan’ of ‘mogelijk’.
     Ook hulp bij het vinden van ander werk hoort niet in het plan, tenzij de medewerker er zelf om vraagt.
-    Kun je een zin ook anders lezen (‘dit is je laatste seizoen bij ons’, ‘je opvolger begint in mei’), dan
-    is dit een waarschuwing. Dat is ook zo bij een dreigement dat het vertrek niet noemt: ‘dit is je laatste
-    kans’, ‘ons geduld is op’.
+    Kun je een zin ook anders lezen (‘dit is je laatste seizoen bij ons’, ‘op jouw diensten staat vanaf mei
+    een nieuwe collega’), dan is dit een waarschuwing. Dat is ook zo bij een dreigement dat het vertrek niet
+    noemt: ‘dit is je laatste kans’, ‘ons geduld is op’.
 
     Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn. Een plan dat
     op vertrek is gericht – daarop loopt een verbeterplan bij de rechter vaak stuk.
