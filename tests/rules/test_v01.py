@@ -1,5 +1,7 @@
 """V01: a fact about the employee's health. What was found is never shown."""
 
+from collections.abc import Iterable, Mapping
+
 import pytest
 from courses import course
 from private_labels import HEALTH_BESIDE, ONLY_NAMES
@@ -397,6 +399,34 @@ def test_whatever_a_body_shows_is_looked_for_by_a_word_that_it_needs(sought: str
     rows = [bodily.ROLES.rows[role].split() for role in sought.split() if role[0] != "-"]
     spelt = ([one for entry in row for one in spelled(entry)] for row in rows)
     assert any(all(map(_is_looked_for_in_a_body, row)) for row in spelt)
+
+
+def _told_by(rows: Mapping[str, str], sought: Iterable[str]) -> list[str]:
+    """The entries, spelled out, of the roles that a meeting needs."""
+    roles = {role for row in sought for role in row.split() if role[0] != "-"}
+    entries = (entry for role in roles for entry in rows[role].split())
+    spelt = (one for entry in entries for one in ([entry] if "*" in entry else spelled(entry)))
+    return [f" {one.removeprefix('^_').replace('_', ' ')} " for one in spelt]
+
+
+VEILED_KEYS = [f" {key.replace('_', ' ')} " for row in VEILED for key in row.split()]
+
+
+@pytest.mark.parametrize(
+    ("guards", "told_by"),
+    [
+        ((VEILS, VEILING_PARTS), [*_told_by(ROLES.rows, SOUGHT), *VEILED_KEYS]),
+        ((BODILY, BODILY_PARTS), _told_by(bodily.ROLES.rows, bodily.SOUGHT)),
+    ],
+)
+def test_no_word_opens_a_search_that_finds_nothing(
+    guards: tuple[frozenset[str], tuple[str, ...]], told_by: list[str]
+) -> None:
+    words, phrases = guards
+    said = set(" ".join(told_by).split())
+    begins = tuple(one[:-1] for one in said if one[-1] == "*")
+    assert [one for one in sorted(words - said) if not one.startswith(begins)] == []
+    assert [one for one in phrases if not any(one in entry for entry in told_by)] == []
 
 
 def test_a_lesson_on_an_illness_tells_of_nobody() -> None:

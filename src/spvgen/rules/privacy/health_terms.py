@@ -342,18 +342,18 @@ VEILING_PARTS: Final = parts("""
 BODILY: Final = words("""
     hyperventileer hyperventileren stottert stotterde stotter stotteren gestotter hinkt hinkte hinken rilt
     rilde rillen hijgt hijgde hijgen kotst kotste kotsen kolft kolfde kolven snoof snuif snuifgedrag
-    knikkebolt knikkebolde knikkebollen kreupelt slist sliste gehoest hoesten gesnuif apneu overgeven braken
+    knikkebolt knikkebolde knikkebollen gehoest hoesten gesnuif apneu overgeven braken
     gespuugd black-out blackout hypo flauwte appelflauwte insult wegraking attaque witjes pips spierwit
-    asgrauw pupillen tong bloeddoorlopen glazige clean nuchter verslavingszorg verslavingsdeskundige
-    verslavingsarts ontgiften rehab joints coke xtc ghb ketamine gesnoven anabolen roken gokverslaafd dutje
+    asgrauw pupillen tong bloeddoorlopen glazige clean nuchter verslavingsdeskundige
+    ontgiften rehab joints coke xtc ghb ketamine gesnoven anabolen roken gokverslaafd dutje
     oog dichtdoet dichtdeed dichtgedaan dik dikker fors aangekomen afgevallen kilo's vermagert afvalt
     overgewicht afgetobd afgemat uitgeruster uitgerust doodmoe ziek gezonder belabberd autorijden trap trappen
     trapje ladder ladders steiger hurken klimmen sjouwen reiken schouderhoogte lichamelijk fysiek mentaal
     geestelijk psychisch oor bril heup knie hartklep nier psycholoog fysio fysiotherapeut therapeut psychiater
     behandelaar kliniek praatgroep huisarts hersteltraject doktersadvies spoor herstelproces ziektebriefje
     revalidatiearts verzuimbegeleider controlearts arbeidsgeneesheer aangesterkt aansterkt emmer emmertje
-    kaars overbelast knieën dranklucht puffer astmapuffer inhalator epipen insulinepomp glucosemeter kruk stok
-    aanval aanvallen diagnose dosis pilletjes rustgevers slikt prikkelarme hartritme leverwaarden concentratie
+    kaars overbelast knieën puffer astmapuffer inhalator epipen insulinepomp glucosemeter kruk stok
+    aanval aanvallen diagnose dosis pilletjes rustgevers slikt hartritme leverwaarden
     hyperventileert hyperventileerde hink ril hijg kots kwakkelt kwakkel kolf blowt blow blowde snuift
     knikkebol trillen toeval lijkbleek afkickprogramma afkickperiode afkickkliniek afkicken cocaïne
     speedgebruik middelengebruik middelen mager magerder lichter zwaarder moe vermoeid bleek uitgeput grauw
@@ -376,6 +376,6 @@ BODILY_PARTS: Final = parts("""
     weekend_gebruikt sliep_je_in uur_liggen lukt_je_nog gaat_dat_niet je_niet_meer_lukt dat_gaat_niet_met
     red_je_niet redt_niet niet_trekt hoor_je _hoort plekken_op_je plekken_op_jouw uitslag_op_je
     uitslag_op_jouw blaren_op_je blaren_op_jouw kloven_in_je voor_je_niet voor_jou_niet bij_je_niet
-    bij_jou_niet in_het_drinken goed_oog ene_oor ene_oog maar_één niet_goed_kunt goed_meer
+    bij_jou_niet in_het_drinken goed_oog ene_oor ene_oog maar_één goed_meer
 """)
 """Or of these."""
