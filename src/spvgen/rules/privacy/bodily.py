@@ -5,6 +5,7 @@ A part of ``veiled``: none of these words is about health by itself, and what co
 
 from typing import Final
 
+from spvgen.rules.privacy.veiled import OF_ANYBODY
 from spvgen.rules.reading.together import Roles
 
 
@@ -15,7 +16,7 @@ def _yours(verbs: str) -> str:
 
 ROLES: Final = Roles(
     {
-        "you": "je jij jou jouw ik mij me mijn",
+        **OF_ANYBODY,
         "symptom": _yours(
             "hyperventileert hyperventileerde stottert stotterde hinkt hinkte rilt rilde hijgt hijgde kotst "
             "kotste kwakkelt kolft kolfde blowt blowde snuift snoof knikkebolt knikkebolde"
@@ -164,11 +165,9 @@ ROLES: Final = Roles(
         "full": "je_emmer je_emmertje je_kaars jouw_emmer",
         "runs_over": "vol over op loopt overloopt uit",
         "laden": "bent_overbelast overbelast_bent overbelast_raakt raakt_overbelast",
-        "people": """
-        klant* bewoner* patiënt* cliënt* leerling* gast gasten kind kinderen kleuter* peuter* klas klassen
-        bezoeker* reiziger* passagier* minderjarige* jongere* deelnemer* beller* koe koeien dier dieren hond
-        honden paard paarden kalf kalveren vee speler* pupil student* zwemmer* leden lid sporter* gebruiker*
-        huurder* inwoner* verdachte* arrestant* dader* bestuurder*
+        "people": f"""
+        {OF_ANYBODY["people"]} speler* pupil student* zwemmer* leden lid sporter* gebruiker* huurder* inwoner*
+        verdachte* arrestant* dader* bestuurder*
         """,
         "things": """
         scanner* handscanner laptop* tablet* boor* schroef* fiets apparaat sensor* pieper* portofoon*
@@ -176,7 +175,6 @@ ROLES: Final = Roles(
         omzet* verkoop* cijfers markt* project* rapport* presentatie etalage winkel offerte website server
         stroom netwerk
         """,
-        "ahead": "^_als ^_wanneer ^_zodra ^_mocht ^_indien ^_bij ^_ben ^_word ^_heb ^_voel",
     }
 )
 SOUGHT: Final = (

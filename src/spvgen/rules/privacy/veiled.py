@@ -156,8 +156,19 @@ VEILED: Final = {
 }
 """Rows of words (with ``_``: parts) of which one stands in whatever the pattern finds → the pattern."""
 
+OF_ANYBODY: Final = {
+    "you": "je jij jou jouw ik mij me mijn",
+    "people": """
+        klant* bewoner* patiënt* cliënt* leerling* gast gasten kind kinderen kleuter* peuter* klas klassen
+        bezoeker* reiziger* passagier* minderjarige* jongere* deelnemer* beller* koe koeien dier dieren hond
+        honden paard paarden kalf kalveren vee
+    """,
+    "ahead": "^_als ^_wanneer ^_zodra ^_mocht ^_indien ^_bij ^_ben ^_word ^_heb ^_voel",
+}
+"""Of whom it is told, and what is only ahead; ``bodily`` has them too."""
 ROLES: Final = Roles(
     {
+        **OF_ANYBODY,
         "energy": "batterij batterijen accu tank",
         "looks": """
         kleur_op_je_wangen kleur_op_de_wangen wallen_onder_je_ogen wallen_onder_de_ogen kringen_onder_je_ogen
@@ -278,18 +289,12 @@ ROLES: Final = Roles(
         "searched": "wapens tassen bagage fouilleer* gefouilleerd smokkel* opsporing voorlichting",
         "wishes": "van_harte_beterschap beterschap_met je_beterschap beterschap_gewenst veel_beterschap",
         "strength": "sterkte",
-        "you": "je jij jou jouw ik mij me mijn",
         "gone": "leeg leger op opladen opgeladen oplaadt bijtanken bijgetankt bijtankt",
         "worse": """
         slechter slecht slechte achteruit lastig lastiger moeilijk moeilijker beperkt belemmert hindert
         versterking achteruitgaat achteruitging
         """,
         "bed": "ziekenhuis operatie operaties behandeling behandelingen scan uitslag herstel revalidatie",
-        "people": """
-        klant* bewoner* patiënt* cliënt* leerling* gast gasten kind kinderen kleuter* peuter* klas klassen
-        bezoeker* reiziger* passagier* minderjarige* jongere* deelnemer* beller* koe koeien dier dieren hond
-        honden paard paarden kalf kalveren vee
-        """,
         "now": "(?:bent|ben) op_dit_moment nu nog weer",
         "open": "opstel* opgesteld stel* gesteld informatie systeem",
         "things": """
@@ -298,7 +303,6 @@ ROLES: Final = Roles(
         foto* doos dozen kast stelling steiger omzet* verkoop* cijfers markt* project*
         """,
         "if": "als wanneer zodra mocht indien kun kunt",
-        "ahead": "^_als ^_wanneer ^_zodra ^_mocht ^_indien ^_bij ^_ben ^_word ^_heb ^_voel",
     }
 )
 SOUGHT: Final = (
