@@ -10,6 +10,10 @@ from support import dump, parse, plan_where
 
 HEARD = (
     (
+        "Aan de balie viel te horen dat schilders je weinig zien en hun kleuren dan maar zelf komen uitzoeken.",
+        "Aan de balie viel te horen dat schilders je",
+    ),
+    (
         "Aan de balie in Assen viel te horen dat schilders je weinig zien.",
         "Aan de balie in Assen viel te horen dat schilders je",
     ),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dutch import composed
 from spvgen.nameforms import called_by
 from spvgen.rules.likeness import alike, likeliest, most_alike, supposed, worth_reading
-from spvgen.rules.reading.patterns import MONTH, parts
+from spvgen.rules.reading.patterns import MONTH, has_part, parts
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, holding, texts_under, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.character_words import COLOURED_BY, IDIOMATIC, JUDGING, LOADED
@@ -184,12 +184,12 @@ def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
               onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
           sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
     """
-    for path, text in worth_reading(plan, "S10", _FACTS):
+    for path, text in _worth_reading(plan):
         if path[0] not in ("aanleiding", "oorzaken", "doelen"):
             continue
         if said := _heard(text):
             message = f"‘{said}’: dat is wat anderen vinden of zeggen, geen feit."
-            yield Hit(path, message, _WHAT_WAS_SEEN, said)
+            yield Hit(path, message, _WHAT_WAS_SEEN, said, certain=has_part(said, _OVERHEARD))
         elif path[-1] in _TELL_WHAT and _is_fragment(path, text):
             if not _stands_in_figures(plan, path):
                 lacking, hint = _LACKING.get(path[-1], ("wat er gebeurde", _WHAT_WAS_SEEN))
@@ -199,6 +199,16 @@ def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield Hit(path, "Uit dit voorbeeld blijkt niet wat er gebeurde.", _WHAT_WAS_SEEN)
         elif alike("S10", text) and not _tells_nothing(text):
             yield from _supposedly_unproven(path, most_alike("S10", text))
+
+
+def _worth_reading(plan: Verbeterplan) -> list[Text]:
+    """The facts that may be none; where something was heard, however much else is told."""
+    texts = worth_reading(plan, "S10", _FACTS)
+    overheard = holding(texts_under(plan, _FACTS), _OVERHEARD)
+    return [*texts, *(one for one in overheard if one not in texts)]
+
+
+_OVERHEARD: Final = parts("te_horen_dat hoor_je_dat hoorde_je_dat horen_we_van hoor_ik_van")
 
 
 def _heard(text: str) -> str:
