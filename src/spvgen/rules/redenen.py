@@ -18,9 +18,9 @@ _SAYS_NOTHING: Final = words("""
     boven bekend afwijking uitzondering gewenst wens verzoek bijzonder bijzondere situatie omstandigheden
     overeengekomen overeenstemming en nvt n.v.t opmerkingen melding regel genegeerd negeren
     hierachter erachter doorgesproken doorgenomen voorgelegd geaccordeerd accordeert accordeerde fiat
-    instemming ingestemd stemt stemde stemden kan kunnen konden zich vinden vindt vond vonden hierin daarin
-    erin hiermee ermee mee staat staan achter steunt steunen gesteund hoogte ervan hiervan weet weten
-    geregeld zo mt management bestuur bedrijfsleider regiomanager ondernemingsraad or advocaat afdeling
+    instemming ingestemd stemt stemde stemden kunnen konden zich vinden vindt vond vonden hierin daarin
+    erin hiermee ermee mee staat achter steunt steunen gesteund hoogte ervan hiervan weet weten
+    geregeld mt management bestuur bedrijfsleider regiomanager ondernemingsraad or advocaat afdeling
 """)
 """Words of which a reason may consist that tells who agreed, and not why."""
 _ELSEWHERE: Final = words("""
