@@ -20,11 +20,11 @@ _OWNED: Final = any_of("""
     keppeltje moskee kerk gebed scheiding huwelijk relatie ex verslaving schulden hypotheek adoptie rijbewijs
     verblijfsvergunning inburgering transitie coming-out
 """)
-_COLLEAGUE: Final = any_of("collega teamleider teammanager leidinggevende manager mentor buddy baas chef")
-_EMPLOYEE: Final = any_of("medewerker medewerkster werknemer werkneemster betrokkene")
+_COLLEAGUE: Final = "collega teamleider teammanager leidinggevende manager mentor buddy baas chef"
+_EMPLOYEE: Final = "medewerker medewerkster werknemer werkneemster betrokkene"
 _BY_ROLE: Final = (
-    rf"(?i)\b(?:(?:de|deze|onze) {_EMPLOYEE}"
-    rf"|(?:je|jouw|een|de|onze) (?:nieuwe |vaste |directe )?{_COLLEAGUE})\b"
+    rf"(?i)\b(?:(?:de|deze|onze) {any_of(_EMPLOYEE)}"
+    rf"|(?:je|jouw|een|de|onze) (?:nieuwe |vaste |directe )?{any_of(_COLLEAGUE)})\b"
     r"(?! (?:van|die|bij|uit)\b)"
 )
 """Who is spoken of without a name, and is nobody's client."""
@@ -61,10 +61,7 @@ def as_addressed(text: str, people: People, *, anybody: bool = False) -> str:
 
 _SOMEBODY: Final = "Eencollega"
 """Stands for who is spoken of without a name."""
-_BY_WORD: Final = words("""
-    medewerker medewerkster werknemer werkneemster betrokkene collega teamleider teammanager leidinggevende
-    manager mentor buddy baas chef
-""")
+_BY_WORD: Final = words(f"{_EMPLOYEE} {_COLLEAGUE}")
 
 
 def _read(text: str, people: People, anybody: bool) -> Iterator[str]:
