@@ -41,6 +41,8 @@ MAY_TELL = (0.0004, 0.03)  # the shares of sound texts, and of fair ones near th
 GRAVE = (0.0006, 0.05)  # the same where what is missed weighs more, or stays rare
 MAY_MISS = 0.08  # the share of faulty texts that may be unlike what a rule objects to
 LEEWAY = 0.3  # how far below that a text has to be: what was learned since shifts all of them a little
+NOTHING_LIKE = -2.0  # below it no text is like what is faulty, however the least telling ones are spread
+WORD_CODES = ("S06", "V01", "V06", "V07")  # but here one word tells, whatever stands around it
 GRAVE_CODES = ("P03", "P05", "R05", "V01")
 CLOSE = (0.0003, 0.015)  # the same where fair texts have the very words of faulty ones
 CLOSE_CODES = ("P21", "S10")
@@ -106,7 +108,11 @@ def bounds_of(rows: Sequence[Row]) -> dict[str, Bounds]:
         for row in (row for row in rows if _fold(row) == fold):
             for code in CODES if row["code"] == "sound" else {row["code"]}.intersection(CODES):
                 told[code].append((_most(learned, code, row["text"]), row))
-    return {code: _bounds(_where_read(code, found), _shares(code)) for code, found in told.items()}
+    bounds = {code: _bounds(_where_read(code, found), _shares(code)) for code, found in told.items()}
+    return {
+        code: one if code in WORD_CODES else one._replace(floor=max(one.floor, NOTHING_LIKE))
+        for code, one in bounds.items()
+    }
 
 
 def _where_read(code: str, found: Sequence[tuple[float, Row]]) -> list[tuple[float, Row]]:
