@@ -114,9 +114,11 @@ def test_a_last_short_part_behind_the_signatures_stays_with_them(
         ((HEAD, SHORT), True),
         ((HEAD, LONG), False),
         ((HEAD, LIST), False),
-        ((HEAD, SHORT, LINES), True),
-        ((HEAD, SHORT, MORE, LINES), True),
+        ((HEAD, SHORT, SHORT), True),
+        ((HEAD, SHORT, LINES), False),
+        ((HEAD, SHORT, MORE, LINES), False),
         ((HEAD, LONG, MORE, LINES), False),
+        ((HEAD, SHORT, LINES, SHORT), False),
         ((LIST, SHORT), False),
     ],
 )
@@ -295,24 +297,22 @@ MIDDLING = para("Ik vind het goed gaan. " * 15)
 
 
 @pytest.mark.parametrize(
-    ("before", "along"),
+    ("between", "along"),
     [
-        ((HEAD, SHORT), True),
-        ((HEAD, MIDDLING, SHORT, SHORT), True),
-        ((HEAD, LIST, SHORT), True),
-        ((HEAD, SHORT, MORE, LINES), True),
-        ((HEAD, LONG), True),
-        ((HEAD, LONG, LONG), False),
-        ((HEAD, BulletList(LIST.items * 8)), False),
-        ((HEAD, TABLE), False),
-        ((HEAD, TABLE, SHORT), False),
+        ((), False),
+        ((HEAD, SHORT), True),  # when the next talk is
+        ((HEAD, LIST), False),
+        ((HEAD, LONG), False),
     ],
 )
-def test_a_page_holds_more_than_how_a_letter_ends(before: tuple[Block, ...], along: bool) -> None:
-    ending = (HEAD, SHORT, LINES, HEAD, para("Teken hier."), SIGNED)
-    blocks = (HEAD, LONG, *before, *ending)
-    start = 2 if along else 2 + len(before)
-    assert signing_part(blocks) == range(start, len(blocks))
+@pytest.mark.parametrize("behind", [(), (HEAD, SHORT)])
+def test_a_reaction_with_its_lines_is_whole_and_so_are_the_signatures(
+    between: tuple[Block, ...], along: bool, behind: tuple[Block, ...]
+) -> None:
+    reaction = (HEAD, SHORT, MORE, LINES)
+    blocks = (HEAD, SHORT, *reaction, *between, HEAD, para("Teken hier."), SIGNED, *behind)
+    assert kept_with_next(blocks)[1:6] == (False, True, True, True, False)
+    assert signing_part(blocks) == range(6 if along else 6 + len(between), len(blocks))
 
 
 def test_a_few_lines_below_a_list_are_not_alone_on_a_page() -> None:

@@ -21,7 +21,17 @@ from plan_samples import HOUSE as TEMPLATE
 from printed import Line, chromium, lines_of
 from spvgen import api, template
 from spvgen.dates import MONTHS
-from spvgen.document import Contents, Document, Field, Heading, Signatures, Table, plain_text
+from spvgen.document import (
+    Contents,
+    Document,
+    Field,
+    Heading,
+    Paragraph,
+    Signatures,
+    Table,
+    WritingSpace,
+    plain_text,
+)
 from spvgen.files import templates_folder
 from spvgen.finishing import in_style
 from spvgen.kinds.verbeterplan import LETTERS as LETTERS_OF_A_PLAN
@@ -37,6 +47,7 @@ from ten_plans import TEN
 MARGIN = 70.9  # points
 PAGE = (595.3, 841.9)
 HEADER = 100.0  # points from the top: lines above this with words of the organisation only
+RULED = 20.0  # from one line to write on to the next, about
 TOP, BOTTOM = 65.2, 779.5  # of the text, on a page without a logo
 PRINTED = ("Word", "PDF")
 SIGNED = ("Handtekening", "7. Slotopmerking")
@@ -166,12 +177,15 @@ def test_no_date_is_broken_and_no_line_begins_with_the_dot_between_parts(
 
 @EVERY
 def test_no_page_ends_above_its_middle(kind: str, name: str, laid_out: Laid) -> None:
-    """Only what is signed is kept whole where it is more than half a page."""
-    pages = [body(page, name) for page in laid_out[kind, name]]
-    for page, following in pairwise(pages):
-        low = max(line.bottom for line in page)
-        room_to_sign = any(line.text == "Handtekening" for line in following)
-        assert low > (TOP + BOTTOM) / (4 if room_to_sign else 2)
+    room = {
+        squeezed(plain_text(lead.children))[-20:]: block.lines * RULED
+        for lead, block in pairwise(document(name).blocks)
+        if isinstance(block, WritingSpace) and isinstance(lead, Paragraph)
+    }
+    for page in laid_out[kind, name][:-1]:
+        last = max(body(page, name), key=lambda line: line.bottom)
+        low = last.bottom + sum(high for words, high in room.items() if squeezed(last.text).endswith(words))
+        assert low > (TOP + BOTTOM) / 2
 
 
 @pytest.mark.parametrize("name", ALL)

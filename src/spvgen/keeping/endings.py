@@ -12,54 +12,35 @@ from spvgen.document import (
     Heading,
     PageBreak,
     Paragraph,
-    WritingSpace,
     plain_text,
 )
 from spvgen.keeping.parts import at, last_heading
 from spvgen.keeping.sizes import (
-    CLOSING,
     FEWEST,
     SHORT,
     are_short_words,
     is_short,
-    item_lines,
     lines_of,
     words_of,
 )
 
-_COMPANY: Final = 14  # lines of a part that goes to the last page with the ending: a third of a page
 _CLOSING_WORD: Final = 8  # lines of it that go to the next page with a few attachments
 _LAST_FIELDS: Final = 8  # lines in rows that end a document, such as how a plan was closed
 _VALUE: Final = 60  # characters of a value in a field
 
 
 def before_signing(blocks: Blocks, number: int, tied: Sequence[bool]) -> int:
-    """How many blocks before the signatures go with them: a last short part, such as the reaction.
+    """How many blocks before the signatures go with them: a last short part, such as when the next talk is.
 
-    Without it a page would hold nothing but signatures, and nobody could see what they are for. Who writes a
-    reaction signs on the same page. Where nothing stands behind, so does the part before that, if it is
-    short: a page with no more than how a letter ends looks like one too many.
+    A part with lines to write on, as the reaction has, is kept whole by itself: with the signatures, which
+    have a heading and words of their own, it would be more than half a page, and leave as much white before.
     """
     first = number - sum(takewhile(bool, reversed(tied[:number])))
-    reaction = (isinstance(block, Paragraph | WritingSpace) for block in reversed(blocks[:first]))
-    part = blocks[first - sum(takewhile(bool, reaction)) : first]
+    said = (isinstance(block, Paragraph) for block in reversed(blocks[:first]))
+    part = blocks[first - sum(takewhile(bool, said)) : first]
     short = bool(part) and sum(len(words_of(block)) for block in part) <= SHORT
     begin = first - len(part) - 1
-    if not (short and isinstance(at(blocks, begin), Heading)):
-        return 0
-    ends = at(blocks, number + 1) is None
-    return number - begin + (_company_of_ending(blocks[:begin]) if ends else 0)
-
-
-def _company_of_ending(before: Blocks) -> int:
-    """How many blocks are the last part of these, where it is short: words, points and lines to write on."""
-    told = (isinstance(block, Paragraph | BulletList | WritingSpace) for block in reversed(before))
-    part = before[len(before) - sum(takewhile(bool, told)) :]
-    words = tuple(block for block in part if not isinstance(block, WritingSpace))
-    lines = item_lines(words) + sum(block.lines for block in part if isinstance(block, WritingSpace))
-    short = bool(words) and sum(len(words_of(block)) for block in words) <= CLOSING and lines <= _COMPANY
-    title = len(before) - len(part) - 1
-    return len(part) + 1 if short and title > 0 and isinstance(before[title], Heading) else 0
+    return number - begin if short and isinstance(at(blocks, begin), Heading) else 0
 
 
 def behind_signing(behind: Blocks) -> int:
