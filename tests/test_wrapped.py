@@ -33,6 +33,19 @@ kwam, want dan weten we dat.
 ---
 - Je belt elke klant binnen twee werkdagen na de offerte terug, en je
 noteert wat hij zei.
+---
+Voor de goede orde stel ik me hier nog even netjes voor: ik ben
+Trudy Wolbers, ik ben sinds 2009 eigenaar van deze zaak.
+---
+In mei staan die uren in het rooster. Dit plan lezen alleen jij,
+Sietske en ik. Jij krijgt een kopie.
+---
+Heb je vragen over dit plan, dan leg je die deze maand nog neer bij
+Gerda of Paul, en houd je de bond en de medezeggenschap er buiten, want
+zij gaan er niet over.
+---
+Wat er die ochtend misging stond in het logboek, en ook in de lijst
+‘Slapende klanten’ die je elke week bijwerkt.
 """
 
 MEANT = """\
@@ -63,6 +76,26 @@ b) je collega belt de anderen
 Bezoekverslag binnen een werkdag na het bezoek in het systeem
 Offerte binnen twee werkdagen na de aanvraag bij de klant
 Nabellen binnen een week na de offerte, met een notitie
+---
+Bezoekverslag binnen een werkdag na het bezoek in het systeem
+Offerte binnen twee werkdagen na de aanvraag bij de klant
+Nabellen binnen een week na de offerte, met een notitie.
+---
+Bezoekverslag binnen een werkdag na het bezoek in het systeem
+Offerte binnen twee werkdagen na de aanvraag bij de klant
+---
+Bij buitenplanten boekten we in 2026 14% van alle inkoop af.
+Bij de kamerplanten was dat 6%.
+---
+Aanwezig bij het gesprek: Trudy Wolbers, Sietske en Wessel
+Afwezig: Piet Jansen. Hij was met verlof.
+---
+Tuincentrum Wolbers, Harskamperveld
+Trudy Wolbers. Wessel Bos.
+---
+Je belde in oktober met alle klanten van de lijst, behalve met
+- Jansen in Ede.
+- Pietersen in Lunteren.
 """
 
 
@@ -74,6 +107,11 @@ def test_a_line_that_runs_on_is_one_with_the_next(text: str) -> None:
 @pytest.mark.parametrize("text", MEANT.split("---\n"))
 def test_a_line_end_that_is_meant_stays(text: str) -> None:
     assert unwrapped(text.splitlines()) == text.splitlines()
+
+
+@pytest.mark.parametrize("text", RUNS_ON.split("---\n"))
+def test_who_reads_sentences_sees_the_same(text: str) -> None:
+    assert as_sentences(text.strip()) == " ".join(text.splitlines())
 
 
 def test_after_a_list_a_text_runs_on_again() -> None:

@@ -2,11 +2,12 @@
 
 A line runs on where nobody would have ended it: it closes nothing, and the next goes on inside a sentence. A
 document also asks that it is long: short lines under each other are printed so. Points of a list and lines
-that end a sentence stay as they are.
+that end a sentence stay as they are. Before a capital, as of a name, a long line runs on whose sentence is
+closed further on; of lines that are a list by themselves the next begins so too.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -22,6 +23,10 @@ BULLETS: Final = "•▪‣◦■□➢➤✓✔☐\uf0b7\uf0a7"
 """Signs that begin a point and stand for nothing else."""
 DASH: Final = rf"(?:[-–—*·{BULLETS}]\s+|[{BULLETS}]\s*|o\s{{2,}})"
 """How a point begins that has no number."""
+
+_ENDS: Final = r"[.!?…][”’\"')\]]*(?:\s|$)"
+_LABEL: Final = r"\w[\w/ -]{0,30}:"
+"""How a line begins that says what stands in it, as in a letter: *Afwezig: Piet*."""
 
 _POINT: Final = r"(?:[^\w\s(\[‘’'“\"€]+|(?:\d+|[a-z]|[ivx]+)[.)]|\((?:\d+|[a-z])\))(?:\s|$)"
 
@@ -42,12 +47,13 @@ def as_sentences(text: str) -> str:
 
 def unwrapped(lines: Iterable[str], shortest: int = _LONG) -> list[str]:
     """The lines of a paragraph as they are meant: one of ``shortest`` signs that runs on joins the next."""
+    lines = list(lines)
+    all_said = [line.strip() for line in lines]
     meant: list[str] = []
     last = ""
     listed = False  # behind a colon, lines without a capital are points
-    for line in lines:
-        said = line.strip()
-        if meant and not listed and _runs_on(last, said, shortest):
+    for number, (line, said) in enumerate(zip(lines, all_said, strict=True)):
+        if meant and not listed and (_runs_on(last, said, shortest) or _is_inside(all_said, number)):
             meant[-1] += f" {line}"
         else:
             listed = _begins_small(said) and (listed or last.endswith(":"))
@@ -63,6 +69,25 @@ def _runs_on(line: str, after: str, shortest: int) -> bool:
     if line[0].isdigit() and after[0].isdigit():
         return False  # times or dates under each other
     return after[0] in "([" or _begins_small(after) or bool(re.search(_LEADING, line))
+
+
+def _is_inside(lines: Sequence[str], number: int) -> bool:
+    """Whether a line begins with a capital inside a sentence, and is not one of several that do so."""
+    return (
+        len(lines[number - 1]) >= _LONG
+        and _is_open(lines, number)
+        and not _is_open(lines, number - 1)
+        and not _is_open(lines, number + 1)
+        and any(re.search(_ENDS, line) for line in lines[number:])
+    )
+
+
+def _is_open(lines: Sequence[str], number: int) -> bool:
+    """Whether a line begins with a capital, though the one before it closed nothing."""
+    if not 0 < number < len(lines) or re.search(_CLOSED, lines[number - 1]):
+        return False
+    line = lines[number]
+    return line.lstrip("([‘’'“\"")[:1].isupper() and not re.match(f"{_POINT}|{_LABEL}", line)
 
 
 def begins_anew(line: str, after: str) -> bool:
