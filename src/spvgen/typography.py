@@ -1,11 +1,11 @@
 """Words as they are set: with spaces that may not break, and without a character that no format can hold.
 
-Dutch keeps words such as ``8 juli 2025``, ``09:00 uur`` and ``€ 90`` on one line. Only the kind of space
-and of apostrophe changes, one character for one, never a word.
+Dutch keeps words such as ``8 juli 2025``, ``09:00 uur`` and ``€ 90`` on one line. Only the kind of space,
+of apostrophe and of quotation mark changes, one character for one, never a word.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -45,6 +45,10 @@ _OUTER: Final = re.compile(
     r"|(?<=[sxz])'(?= \w)"  # Hans' plan
 )
 
+_QUOTES: Final = "'\"‘’“”"
+_BEFORE_QUOTE: Final = f"([{{-–—/{_QUOTES}"
+_BEHIND_QUOTE: Final = f")]}}-–—/.,;:!?…{_QUOTES}"
+
 _BETWEEN_PARTS: Final = re.compile(r"( · | (?=\(|over de |per (?!\w+\)))|\n)")
 _BEFORE_UNIT: Final = re.compile(r"(?<=\d) (?=\w)")
 
@@ -66,16 +70,55 @@ def impossible(text: str) -> str:
 
 
 def curled(text: str) -> str:
-    """The text with ’ for each straight apostrophe: ``collega’s``, ``’s avonds``, ``’25``.
+    """The text with ’ for each straight apostrophe, and ‘…’ or “…” for what clearly is a pair around words.
 
-    At the edge of a word it may be a quotation mark as well: where one that is none of these is left, all
-    at an edge stay.
+    So ``collega’s``, ``’s avonds``, ``’25`` and ``‘gereed’``. At the edge of a word an apostrophe may be a
+    quotation mark as well: where one that is none of these is left, all at an edge stay.
     """
-    if "'" not in text:
-        return text
-    inner = _INNER.sub("’", text)
-    outer = _OUTER.sub("’", inner)
-    return inner if "'" in outer else outer
+    if "'" in text:
+        inner = _quoted(_INNER.sub("’", text), "'", "‘’")
+        outer = _OUTER.sub("’", inner)
+        text = inner if "'" in outer else outer
+    return _quoted(text, '"', "“”") if '"' in text else text
+
+
+def _quoted(text: str, mark: str, pair: str) -> str:
+    """The text with another pair for this mark; the text itself where not each that opens is closed."""
+    set_anew = list(text)
+    is_open = False
+    for at in _at_edges(text, mark):
+        closes = _closes(text, at)
+        if is_open and closes:
+            set_anew[at] = pair[1]
+        elif not is_open and _opens(text, at):
+            set_anew[at] = pair[0]
+        elif closes and (_OUTER.match(text, at) or text[at - 1].isdigit()):
+            continue  # of a word, as in Hans' plan, or of a figure, as in 24" breed
+        else:
+            return text
+        is_open = not is_open
+    return text if is_open else "".join(set_anew)
+
+
+def _at_edges(text: str, mark: str) -> Iterator[int]:
+    """Where this mark is at an edge of words and may be a quotation mark, so not in *'s avonds*."""
+    for at, sign in enumerate(text):
+        if sign == mark and (_opens(text, at) or _closes(text, at)):
+            in_word = _OUTER.match(text, at) if _opens(text, at) else None
+            if not in_word and "'n'" not in (text[at : at + 3], text[max(at - 2, 0) : at + 1]):
+                yield at
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether words can begin behind the mark that stands there."""
+    before, after = text[at - 1 : at] or " ", text[at + 1 : at + 2] or " "
+    return (before.isspace() or before in _BEFORE_QUOTE) and not after.isspace() and after not in _QUOTES
+
+
+def _closes(text: str, at: int) -> bool:
+    """Whether words can end before the mark that stands there."""
+    before, after = text[at - 1 : at] or " ", text[at + 1 : at + 2] or " "
+    return not before.isspace() and (after.isspace() or after in _BEHIND_QUOTE)
 
 
 @lru_cache(maxsize=4096)
