@@ -114,8 +114,9 @@ def test_each_moment_has_a_row_and_an_end_shares_that_of_a_talk() -> None:
     [
         ((("gesprek", "Gesprek 7"), ("einde", "Einde")), "Gesprek 7, einde"),
         ((("deadline", "ABC-certificaat"), ("einde", "Nieuw einde")), "ABC-certificaat, nieuw einde"),
-        ((("begin", "Start"), ("gesprek", "HR-overleg")), "Start, HR-overleg"),
-        ((("begin", "Start"), ("deadline", "Rooster af")), "Start, Rooster af"),
+        ((("begin", "Start"), ("gesprek", "HR-overleg")), "Start"),
+        ((("begin", "Start"), ("deadline", "Rooster af")), "Rooster af"),
+        ((("begin", "Start"), ("einde", "Einde")), "Einde"),
         ((("einde", "Einde"),), "Einde"),
     ],
 )
@@ -138,6 +139,7 @@ def test_a_sign_stands_in_the_row_of_its_name() -> None:
         if isinstance(mark, Line) and mark.y1 == mark.y2 == row.y + row.height / 2
     )
     assert row.x + row.width < guide.x1 < guide.x2 == sign.x + sign.width / 2
+    assert len({line.x1 for line in drawn.marks if isinstance(line, Line) and line.y1 == line.y2}) == 1
 
 
 def test_moments_of_one_kind_on_one_day_keep_their_own_rows() -> None:
@@ -197,9 +199,18 @@ def test_a_pause_of_a_day_is_seen() -> None:
     drawn = figure(
         Timeline(HEADER, (moment("begin", "", "2026-01-12"), day, moment("einde", "", "2027-01-11"))), WIDTH
     )
-    _, *blocks = (m for m in drawn.marks if isinstance(m, Shape) and m.fill is Ink.RULE)
-    assert [block.width for block in blocks] == [3, 3], "on the ruler and in its row"
-    assert len({block.x for block in blocks}) == 1
+    _, block = (m for m in drawn.marks if isinstance(m, Shape) and m.fill is Ink.RULE)
+    ruler, pale = (m for m in drawn.marks if isinstance(m, Shape) and m.fill is Ink.TINT)
+    assert pale.x == block.x
+    assert pale.width == block.width == 3
+    assert ruler.y + ruler.height < pale.y, "no name of a month is covered"
+    assert pale.y < block.y < block.y + block.height < pale.y + pale.height
+
+
+def test_the_days_that_only_make_room_for_a_name_are_no_other_ground() -> None:
+    short = Timeline(HEADER, (moment("begin", "", "2026-01-29"), moment("einde", "", "2026-05-03")))
+    whole, tinted = (m for m in figure(short, WIDTH).marks if isinstance(m, Shape) and m.height == 15)
+    assert (whole.x, whole.width) == (tinted.x, tinted.width)
 
 
 def test_a_long_name_goes_on_at_the_next_line() -> None:

@@ -436,3 +436,14 @@ def test_the_fonts_carry_their_licence() -> None:
     folder = Path(__file__).parent.parent / "src" / "spvgen" / "writers" / "pdf" / "fonts"
     assert len(list(folder.glob("*.otf"))) == 4
     assert "SIL OPEN FONT LICENSE Version 1.1" in (folder / "OFL.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("reference", "count"), [("VP-2026-B2-01 · versie 31a1c5f0", 1), ("een lang kenmerk " * 3, 2)]
+)
+def test_below_a_page_all_stands_on_one_line_where_it_fits(reference: str, count: int) -> None:
+    plan = replace(document(para("Zin.")), title="Verbeterplan – Wendeline Akkerboom", identifier=reference)
+    (page,) = pages(plan)
+    below = page[page.index("Wendeline") :].strip().splitlines()
+    assert len([line for line in below if line.strip()]) == count
+    assert "pagina 1" in below[0]

@@ -99,15 +99,17 @@ def test_a_goal_of_every_day_has_all_its_words_in_the_picture() -> None:
     ]  # fmt: skip
 
 
-def test_lines_run_from_left_to_right_and_are_dashed_where_a_day_is_unknown() -> None:
+def test_lines_run_from_left_to_right_and_are_pale_where_a_day_is_unknown() -> None:
     picture = drawn(
         standing("nulmeting", "10"),
         standing("gemeten", "30", "2026-03-02"),
         standing("gemeten", "20", "2026-02-02"),
         standing("norm", "minimaal 50", "2026-06-01"),
     )
-    course = [mark for mark in picture.marks if isinstance(mark, Line) and mark.weight == 1.25]
-    assert [line.dashed for line in course] == [True, False]
+    course = [
+        mark for mark in picture.marks if isinstance(mark, Line) and mark.x1 != mark.x2 and mark.y1 != mark.y2
+    ]
+    assert [(line.ink, line.dashed) for line in course] == [(Ink.QUIET, False), (Ink.ACCENT, False)]
     assert all(line.x1 < line.x2 and line.y1 > line.y2 for line in course)
 
 

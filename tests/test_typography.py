@@ -11,6 +11,8 @@ from spvgen.typography import NO_BREAK, curled, tied
     "text",
     [
         "op 8_juli_2025",
+        "op dinsdag_8_juli_2025, elke dinsdag om 10:00_uur",
+        "training voor_‘Slapende klanten’ en voor klanten",
         "van maart_2025 tot en met 12_april_2026",
         "elke week_· uiterlijk 3_mei_· bron",
         "_· ",

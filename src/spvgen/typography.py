@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from spvgen.dates import MONTHS
+from spvgen.dates import MONTHS, WEEKDAYS
 from spvgen.dutch import NUMBERED, TITLES
 
 NO_BREAK: Final = "\u00a0"
@@ -33,6 +33,8 @@ _TIED: Final = re.compile(  # it begins with the space, of which there are far f
     rf"|(?=\d{{4}}\b)(?:{_behind(MONTHS)})"  # juli 2025
     r"|(?<=\S )(?=[·–](?: |$))|(?<=^ )(?=[·–] )"  # a dot or dash between parts ends a line, and begins none
     r"|(?=\d)(?:(?<=€ )|(?<=\bEUR ))"  # € 90.000, also as € 90.000,-
+    rf"|(?=\d)(?:{_behind(WEEKDAYS)})"  # dinsdag 8 juli
+    r"|(?=‘)(?<=\bvoor )"  # voor ‘Slapende klanten’
     rf"|(?=[A-Z\d])(?i:{_behind((*NUMBERED, *TITLES), mark='[.]')})"  # dr. De Wit, art. 7
     rf"|(?=\d)(?i:{_behind(_COUNTED)})"  # week 40
     rf"|(?=[\da-f]{{8}}\b)(?:{_behind(['versie'])})"  # versie 3fa9c1d2, below a page

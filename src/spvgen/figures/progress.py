@@ -126,12 +126,12 @@ def _beforehand(plot: Plot, top: float) -> Iterator[Label]:
 
 
 def _course(plot: Plot) -> Iterator[Mark]:
-    """What was reached, joined by a line that is dashed where a date is not known, and all marks.
+    """What was reached, joined by a line that is pale where a date is not known, and all marks.
 
     What was aimed for lies over what was reached: both are seen where these are the same.
     """
     for start, end, dated in plot.path:
-        yield Line(*start, *end, Ink.ACCENT, 1.25, dashed=not dated)
+        yield Line(*start, *end, Ink.ACCENT if dated else Ink.QUIET, 1.25 if dated else 0.75)
     for kind, (form, fill) in _SIGNS.items():
         for standing, (x, y) in zip(plot.standings, plot.places, strict=True):
             if standing.kind is kind:

@@ -20,21 +20,16 @@ _YEAR: Final = timedelta(days=365)  # of a shorter period the year of the last d
 _TALLEST: Final = 500.0  # what rows may take of a page
 _NEAR: Final = 7.0  # signs of a kind that are so near share what tells their numbers
 _LONGEST: Final = 60.0  # what tells numbers
-_EDGES: Final = frozenset({MomentKind.START, MomentKind.END})
 _LANE: Final = LINE_HEIGHT + 1
 
 
 class Told(NamedTuple):
-    """Words, and for each moment how far below the ruler its sign stands; ``left`` is where the chart begins.
-
-    ``ends`` tells for each moment where its words end, where these stand before the chart.
-    """
+    """Words, and for each moment how far below the ruler its sign stands; the chart begins at ``left``."""
 
     left: float
     height: float
     middles: tuple[float, ...]
     labels: tuple[Label, ...]
-    ends: tuple[float, ...] = ()
 
 
 # --- Names -----------------------------------------------------------------------------------------
@@ -50,21 +45,23 @@ def rows(moments: Sequence[Moment], width: float) -> Told | None:
     if any(text_width(line) > longest for lines in names for line in lines):
         return None
     left = dated + max(text_width(line) for lines in names for line in lines) + _GAP
-    top, middles, ends, labels = 0.0, [], [], []
+    top, middles, labels = 0.0, [], []
     for members, day, lines in zip(sharing, days, names, strict=True):
         top += _BETWEEN / 2
         middles += [top + LINE_HEIGHT / 2] * len(members)
-        ends += [dated + text_width(lines[0])] * len(members)
         labels.append(Label(0, top, text_width(day), day, Ink.QUIET))
         for line in lines:
             labels.append(Label(dated, top, text_width(line), line))
             top += LINE_HEIGHT
         top += _BETWEEN / 2
-    return Told(left, top, tuple(middles), tuple(labels), tuple(ends)) if top <= _TALLEST else None
+    return Told(left, top, tuple(middles), tuple(labels)) if top <= _TALLEST else None
 
 
 def _sharing(moments: Sequence[Moment]) -> list[list[int]]:
-    """The moments of each row, by their place in time: begin or end and one talk or deadline of that day."""
+    """The moments of each row, by their place in time: an end goes with one talk or deadline of that day.
+
+    A begin does not: its sign would be lost in the other.
+    """
     sharing: list[list[int]] = []
     for number, moment in enumerate(moments):
         if sharing and len(sharing[-1]) == 1 and _share(moments[sharing[-1][0]], moment):
@@ -76,8 +73,8 @@ def _sharing(moments: Sequence[Moment]) -> list[list[int]]:
 
 def _share(one: Moment, other: Moment) -> bool:
     kinds = {one.kind, other.kind}
-    edge = len(kinds & _EDGES) == 1 and len(kinds) == 2
-    return edge and plain_text(one.when) == plain_text(other.when)
+    ends = MomentKind.END in kinds and len(kinds) == 2 and MomentKind.START not in kinds
+    return ends and plain_text(one.when) == plain_text(other.when)
 
 
 def _named(moments: Sequence[Moment], members: Sequence[int]) -> str:

@@ -34,6 +34,7 @@ def draw(block: Timeline, width: float) -> Figure:
     chart = [*_ruler(moments, calendar, above)]
     top = above + RULER + _GAP
     if named:
+        chart += _pauses(moments, calendar, top, named.height)
         chart += _guides(moments, calendar, named, top)
     chart += _signs(moments, calendar, told, top)
     marks = (*signs, *chart, *moved(told.labels, top))
@@ -64,23 +65,26 @@ def _legend(moments: Sequence[Moment], calendar: Calendar) -> Iterator[Entry]:
 
 
 def _ruler(moments: Sequence[Moment], calendar: Calendar, top: float) -> Iterator[Mark]:
-    """The days as a ruler: what is agreed tinted, pauses grey, a tick for each Monday, months by name."""
+    """The days as a ruler: tinted up to the first of two ends, a tick for each Monday, months by name."""
     yield stretch(calendar, top, calendar.first, calendar.last, Ink.PAPER)._replace(edge=Ink.RULE)
-    starts = [moment.days[0] for moment in moments if moment.kind is MomentKind.START]
     ends = [moment.days[0] for moment in moments if moment.kind is MomentKind.END]
-    agreed = min(ends, default=calendar.last)
-    yield stretch(calendar, top, min(starts, default=calendar.first), agreed, Ink.TINT)
+    agreed = min(ends) if len(set(ends)) > 1 else calendar.last
+    yield stretch(calendar, top, calendar.first, agreed, Ink.TINT)
     yield from _hatched(stretch(calendar, top, agreed, max(ends, default=agreed), Ink.TINT))
-    for moment in moments:
-        if moment.kind is MomentKind.PAUSE:
-            yield _pause(moment, calendar, top)
     if calendar.weeks:
         yield from weeks(calendar, top + RULER)
     yield from ruler(calendar, top)
 
 
+def _pauses(moments: Sequence[Moment], calendar: Calendar, top: float, height: float) -> Iterator[Shape]:
+    """A pale band below the ruler for the days of each pause: on the ruler it would cover names of months."""
+    for moment in moments:
+        if moment.kind is MomentKind.PAUSE:
+            yield _pause(moment, calendar, top)._replace(height=height, fill=Ink.TINT)
+
+
 def _pause(moment: Moment, calendar: Calendar, top: float) -> Shape:
-    """Its days on the ruler, so wide that it is seen."""
+    """Its days, so wide that they are seen."""
     block = stretch(calendar, top, min(moment.days), max(moment.days) + DAY, Ink.RULE)
     wide = max(block.width, _LEAST_PAUSE)
     return block._replace(x=max(min(block.x, calendar.right - wide), calendar.left), width=wide)
@@ -95,11 +99,11 @@ def _hatched(block: Shape) -> Iterator[Line]:
 
 
 def _guides(moments: Sequence[Moment], calendar: Calendar, told: Told, top: float) -> Iterator[Line]:
-    """From the words of each row to its sign, and where months begin."""
+    """From the edge of the calendar to the sign in each row, and where months begin."""
     yield from (Line(x, top, x, top + told.height) for x in borders(calendar))
-    for moment, middle, end in zip(moments, told.middles, told.ends, strict=True):
+    for moment, middle in zip(moments, told.middles, strict=True):
         y = top + middle
-        yield Line(end + _GAP, y, calendar.at(min(moment.days)), y)
+        yield Line(told.left, y, calendar.at(min(moment.days)), y)
 
 
 def _signs(moments: Sequence[Moment], calendar: Calendar, told: Told, top: float) -> Iterator[Mark]:

@@ -35,9 +35,18 @@ def _phrase(run: Inlines) -> Phrase:
 
 
 def _led_by(value: object, words: str) -> Phrase:
-    """Words before a value; without the value no words either."""
+    """Words before a value; without the value no words either.
+
+    Those of the template are one text with the mark behind them, so that no line ends between the two.
+    """
     first, *others = paragraphs(value) or ((),)
-    return Phrase(((Text(words), *first), *others) if first else ())
+    match first:
+        case ():
+            return Phrase(())
+        case (Text(mark), *behind):
+            return Phrase(((Text(words + mark), *behind), *others))
+        case _:
+            return Phrase(((Text(words), *first), *others))
 
 
 def _quoted(value: object) -> Phrase:

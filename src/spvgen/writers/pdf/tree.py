@@ -4,7 +4,7 @@ from spvgen.document import CONCEPT, Document, Text
 from spvgen.house import LOGO_TOP, Logo
 from spvgen.typography import footer_lines, tied
 from spvgen.writers.pdf.blocks import body
-from spvgen.writers.pdf.inlines import Node, Words, finished, lines
+from spvgen.writers.pdf.inlines import Node, Words, finished, likely_lines, lines
 from spvgen.writers.pdf.place import TEXT_WIDTH, room
 from spvgen.writers.pdf.words import breakable, legal, shown
 
@@ -62,7 +62,8 @@ def _footer_lines(document: Document) -> int:
 def _beside_number(document: Document) -> int:
     """How many lines title and reference may take beside the number of the page."""
     parts = _short(document.title), document.handling, _short(document.reference)
-    return lines((Text("  ·  ".join(filter(None, parts))),), room(TEXT_WIDTH - _NUMBER, _EDGE_SIZE))
+    words, beside = (Text("  ·  ".join(filter(None, parts))),), room(TEXT_WIDTH - _NUMBER, _EDGE_SIZE)
+    return 1 if likely_lines(words, beside) == 1 else lines(words, beside)  # one line has no ragged end
 
 
 def _logo(logo: Logo | None) -> Node | None:
