@@ -223,6 +223,44 @@ def test_a_goal_without_figures_has_a_dash_in_the_overview() -> None:
     assert "| Cursus | – | – | 30 juni 2026 |" in printed(plan)
 
 
+NORM = "minimaal 90% (gemeten per maand)"
+
+
+@pytest.mark.parametrize(
+    ("days", "head", "rows"),
+    [
+        (
+            ("2026-06-30", "2026-07-31", "2026-06-30"),
+            "Norm | Uiterlijk",
+            [f"{NORM} | 30 juni 2026", f"{NORM} | 31 juli 2026", "– | 30 juni 2026"],
+        ),
+        ((None, None, None), "Norm", [NORM, NORM, "–"]),
+        (("2026-06-30", None, None), "Norm", [f"{NORM}, uiterlijk 30 juni 2026", NORM, "–"]),
+        (
+            (None, "2026-06-30", "2026-07-31"),
+            "Norm",
+            [NORM, f"{NORM}, uiterlijk 30 juni 2026", "uiterlijk 31 juli 2026"],
+        ),
+        ((None, None, "2026-07-31"), "Norm", [NORM, NORM, "uiterlijk 31 juli 2026"]),
+    ],
+)  # fmt: skip
+def test_no_goal_of_the_overview_seems_without_an_end_beside_one_with_a_day(
+    days: tuple[str | None, ...], head: str, rows: list[str]
+) -> None:
+    plan = clean_plan()
+    goal = plan["doelen"][0]
+    course = {"gebied": "Cursus", "verwachting": "Je hebt de cursus af.", "huidige_situatie": "Nog niet."}
+    plan["doelen"] = [goal, deepcopy(goal) | {"gebied": "Mail", "id": "mail"}, course]
+    for each, day in zip(plan["doelen"], days, strict=True):
+        each.pop("deadline", None)
+        each.update({"deadline": day} if day else {})
+    plan["succescriteria"] = ["Alle doelen zijn bereikt."]
+    told = printed(plan).partition("Dit zijn je doelen in het kort: ")[2]
+    first, second, third = rows
+    assert told.startswith(f"| Doel | Nu | {head} |")
+    assert f"| Terugbelafspraken | 71% | {first} | | Mail | 71% | {second} | | Cursus | – | {third} |" in told
+
+
 @pytest.mark.parametrize(
     ("name", "said"),
     [
