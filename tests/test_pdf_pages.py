@@ -187,6 +187,18 @@ def test_a_list_with_items_that_stay_together_is_one_list_with_even_gaps(
     assert len(re.findall(r"^ *LI \(", told, re.MULTILINE)) == 9
 
 
+@pytest.mark.parametrize(("high", "whole"), [(2, True), (4, True), (5, True), (6, True), (9, False)])
+def test_a_point_of_up_to_six_lines_is_not_torn(high: int, whole: bool) -> None:
+    point = (Paragraph(below_each_other(*(f"regel {number}" for number in range(high)))),)
+    points = BulletList((point,) * 8)
+    starts = {
+        " ".join(page.strip().splitlines()[0].split())
+        for lines in range(1, 8)
+        for page in pages(filled(lines, points, para("Zin.")))[1:]
+    }
+    assert (starts <= {"• regel 0", "Zin."}) is whole, starts
+
+
 def test_neither_the_first_nor_the_last_item_of_a_list_is_alone() -> None:
     for lines in FOOT:
         items = tuple((para(f"punt {number}."),) for number in range(1, 7))

@@ -34,7 +34,7 @@ from spvgen.writers.pdf.words import is_blank
 
 _HEADING_SIZES: Final = {1: 24.0, 2: 14.0, 3: 11.5, 4: 10.5}
 _LINES_KEPT: Final = 3  # of one paragraph: Typst leaves no line alone
-_WHOLE_ITEM: Final = 5  # lines: an item that is best not torn
+_WHOLE_ITEM: Final = 7  # lines, of which one may be too many: an item that is best not torn, as in Word
 _WHOLE_WITH_POINTS: Final = 10  # the same with points of its own
 _LINE: Final = 14.9  # points, from one line to the next
 _BETWEEN: Final = 4.0  # points, above an item, beside what is between lines; a paragraph has somewhat more
