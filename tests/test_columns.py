@@ -15,7 +15,6 @@ from spvgen.columns import (
     column_widths,
     in_pairs,
     label_width,
-    stand_beside,
     words_by_column,
 )
 from spvgen.document import Fields, Heading, LineBreak, Table, Text, plain_text
@@ -120,17 +119,13 @@ def test_so_they_have_in_every_format() -> None:
 
 
 @pytest.mark.parametrize("measure", [em_wide, width])
-def test_who_signs_has_most_room_and_a_date_and_a_choice_stay_on_one_line(
+def test_who_signs_has_most_room_and_a_date_and_the_choices_fit_on_one_line(
     measure: Callable[[str], float],
 ) -> None:
     name, when, sign = (share * TEXT_WIDTH - SIGNING_ROOM for share in SIGNING_SHARES)
     assert sign > name > when
-    assert TABLE_SIZE * measure("Middelburg, 2026") < when
     assert TABLE_SIZE * measure("12 september 2026") < when
-    assert TABLE_SIZE * measure("☐ voor ontvangst van dit plan") < name
-    assert not stand_beside([(Text("voor akkoord"),), (Text("voor ontvangst"),)])
-    assert TABLE_SIZE * measure("☐ ja, akkoord    ☐ nee, gezien") < name
-    assert stand_beside([(Text("ja, akkoord"),), (Text("gezien"),)])
+    assert TABLE_SIZE * measure("☐ voor akkoord    ☐ voor ontvangst") < name
 
 
 def fields(*rows: tuple[str, str]) -> Fields:

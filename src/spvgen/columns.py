@@ -14,12 +14,12 @@ from spvgen.widths import em_wide
 _SHORT: Final = 18  # characters: a date, an amount; best on one line
 
 SIGNING_TITLES: Final = ("Naam", "Plaats en datum", "Handtekening")
-SIGNING_SHARES: Final = (0.32, 0.26, 0.42)
-"""How the width goes to those columns; ``style.css`` has them too. A date fits on one line, and a name."""
+SIGNING_SHARES: Final = (0.36, 0.24, 0.40)
+"""How the width goes to those columns; ``style.css`` has them too. Choices fit on one line, and a date."""
 SIGNING_HEIGHT: Final = 45
 """Points, of the row of somebody who signs, at least; in ``style.css`` too, and the reason for
 ``keeping.sizes.CLOSING``."""
-_CHOICES: Final = 20  # characters, of choices that fit beside each other below a name
+_CHOICES: Final = 30  # characters, of choices that fit beside each other below a name
 
 _BESIDE_LABEL: Final = 1.1  # em, free behind a label, and behind a value in the middle of a row
 _FEWEST_PAIRS: Final = 2
