@@ -9,6 +9,7 @@ from typing import Final, Protocol
 
 from pydantic import BaseModel
 
+from spvgen.formal import speaks_formally
 from spvgen.house import HouseStyle
 from spvgen.institutes import addressed, bare_name, is_firm, is_institute, words_of
 from spvgen.kinds.shared import Persoon
@@ -159,13 +160,13 @@ def _roles(plan: BaseModel, people: People) -> dict[str, str]:
     """Name → how a sentence calls that person; colleagues without a role are told apart by a letter."""
     named = with_names(plan, people)
     to_one = any(getattr(named, key, None) for key in SPOKEN_TO)  # a team has no *je leidinggevende*
+    whose = "de" if not to_one else "uw" if speaks_formally(plan) else "je"
     parts = (
-        (getattr(named, key, None), spoken if to_one else spoken.replace("je ", "de "))
-        for key, (_, spoken) in _ROLES.items()
+        (getattr(named, key, None), spoken.replace("je ", f"{whose} ")) for key, (_, spoken) in _ROLES.items()
     )
     roles = {part.naam: spoken for part, spoken in parts if part is not None and part.naam}
     for one in getattr(named, "eerdere_leidinggevenden", None) or ():
-        roles.setdefault(one.naam, f"{'je' if to_one else 'de'} eerdere leidinggevende")
+        roles.setdefault(one.naam, f"{whose} eerdere leidinggevende")
     nouns = dict(_others(named, ""))
     told = list(nouns)
     for person in people.persons.values():

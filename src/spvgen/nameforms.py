@@ -97,6 +97,12 @@ def each_name(text: str) -> list[str]:
     return [piece for piece in map(str.strip, _BETWEEN.split(text)) if piece]
 
 
+def salutation_of(name: str) -> str:
+    """*Mevrouw* of *Mevrouw Terpstra*; empty where a name has none."""
+    found = _SALUTATION.match(name)
+    return found[0] if found else ""
+
+
 def without_salutation(name: str) -> str:
     """*Mevrouw Terpstra* is *Terpstra*, *dhr. T. Bakker* is *T. Bakker*."""
     return _SALUTATION.sub("", name, count=1) if _SALUTATION.match(name) else name

@@ -16,6 +16,7 @@ from typing import Any, Final, NamedTuple, cast
 from spvgen.diagnostics import NodePath, Obstacle
 from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, plain_text
 from spvgen.files import templates_folder
+from spvgen.formal import speaks_formally
 from spvgen.kinds.values import Model
 from spvgen.leaves import leaves
 from spvgen.people import SPOKEN_TO
@@ -86,14 +87,15 @@ def build(  # noqa: PLR0913 - each parameter is a choice of the caller
     TemplateFault.
     """
     given = names_given(view(plan, open_places), part) | {"later_erbij": later}
+    formal = speaks_formally(plan)
     try:
-        markdown, values = run(template.name, template.text, given, ours=template.ours)
+        markdown, values = run(template.name, template.text, given, ours=template.ours, formal=formal)
     except Refused as fault:
         raise TemplateFault(template.name, fault.line or 1, fault.message, fault.hint) from None
     try:
         blocks = with_contents(tuple(_with_whole_lists(_blocks(markdown, values))))
     except Refused as fault:
-        line = template_line(template.name, template.text, given, fault.line or 0)
+        line = template_line(template.name, template.text, given, fault.line or 0, formal=formal)
         raise TemplateFault(template.name, line, fault.message, fault.hint) from None
     document = _document(plan, template, blocks, concept)
     return replace(document, title=_with_name(document.title, plan)) if part else document

@@ -7,6 +7,7 @@ from typing import Any, Final
 from spvgen.dates import format_date
 from spvgen.document import Inlines, LineBreak, Text, plain_text
 from spvgen.dutch import count
+from spvgen.formal import formally_greeted
 from spvgen.nameforms import greeted_by, without_titles
 from spvgen.template.parts import Record
 from spvgen.template.printing import bare_text, joined, paragraphs
@@ -134,11 +135,12 @@ def _untitled(name: object) -> object:
     return Words(without_titles(bare_text(name)), getattr(name, "path", ()))
 
 
-def _greeted(name: object) -> object:
-    """A name as a letter greets somebody, mostly by the first name."""
+def _greeted(name: object, form: str = "je") -> object:
+    """A name as a letter greets somebody: mostly by the first name, and in the form *u* by the whole."""
     if not isinstance(name, str):
         return name
-    return Words(greeted_by(bare_text(name)), getattr(name, "path", ()))
+    greeted = formally_greeted if form == "u" else greeted_by
+    return Words(greeted(bare_text(name)), getattr(name, "path", ()))
 
 
 def _count(values: Any, one: str, many: str) -> Words:

@@ -18,10 +18,11 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace, missing
 from markupsafe import Markup
 
-from spvgen.template import effort, forbidden
+from spvgen.template import effort, forbidden, forms
 from spvgen.template.effort import EFFORT, Effort, count_round, count_rounds, refuse_growth, short_range
 from spvgen.template.filters import FILTERS, is_filled_in
 from spvgen.template.forbidden import faults, impossible_sign, only, unknown
+from spvgen.template.forms import choose_form
 from spvgen.template.holes import CLOSE, OPEN, RESERVED
 from spvgen.template.kept import code_of
 from spvgen.template.parts import Record, full_name, names_in
@@ -41,19 +42,19 @@ _STRUCTURAL: Final = (
 
 
 def run(
-    name: str, text: str, given: Mapping[str, Any], *, ours: bool = False
+    name: str, text: str, given: Mapping[str, Any], *, ours: bool = False, formal: bool = False
 ) -> tuple[str, list[Paragraphs]]:
     """Run a template, which knows the names in ``given``: its Markdown, and the values for holes 0, 1, 2 …
 
-    The code of one of ``ours``, whose name is its path, is kept for the next time.
+    The code of one of ``ours``, whose name is its path, is kept for the next time. A ``formal`` one says *u*.
     Raises Refused, with the line in the template.
     """
-    return _run(_compiled(name, text, marked=False, ours=ours), name, given)
+    return _run(_compiled(name, text, marked=False, ours=ours, formal=formal), name, given)
 
 
-def template_line(name: str, text: str, given: Mapping[str, Any], line: int) -> int:
+def template_line(name: str, text: str, given: Mapping[str, Any], line: int, *, formal: bool = False) -> int:
     """The line in the template (from 1) of a line in its Markdown (from 0); found by a second run."""
-    markdown, _ = _run(_compiled(name, text, marked=True, ours=False), name, given)
+    markdown, _ = _run(_compiled(name, text, marked=True, ours=False, formal=formal), name, given)
     before_words = re.compile(f"(?:{_MARK.pattern}\\s*)*")
     found = before_words.match(markdown.split("\n")[line])
     return int(found[1]) if found and found[1] else 1
@@ -97,12 +98,12 @@ def _line(error: BaseException, name: str) -> int:
 
 
 @lru_cache(maxsize=64)
-def _compiled(name: str, text: str, *, marked: bool, ours: bool) -> Template:
+def _compiled(name: str, text: str, *, marked: bool, ours: bool, formal: bool = False) -> Template:
     if match := RESERVED.search(text):
         line = text.count("\n", 0, match.start()) + 1
         raise impossible_sign(match[0], line)
     try:
-        code = _kept_code(name, text) if ours else _code(name, text, marked)
+        code = _kept_code(name, text, formal=formal) if ours else _code(name, text, marked, formal=formal)
     except TemplateSyntaxError as error:
         raise _unreadable(text, error.lineno) from None
     except ValueError:  # Python reads no number of thousands of digits
@@ -113,15 +114,17 @@ def _compiled(name: str, text: str, *, marked: bool, ours: bool) -> Template:
     return Template.from_code(environment, code, environment.make_globals(None))
 
 
-def _kept_code(name: str, text: str) -> CodeType:
+def _kept_code(name: str, text: str, *, formal: bool = False) -> CodeType:
     """The code of a template of ours: compiling it takes longer than all the rest of a render."""
+    makers = (__file__, effort.__file__, forbidden.__file__, forms.__file__)
     try:
-        makers = [Path(each).read_bytes() for each in (__file__, effort.__file__, forbidden.__file__)]
+        made = [Path(each).read_bytes() for each in makers]
     except OSError:  # as in a zip: nothing tells then whether what is kept still holds
-        return _code(name, text, marked=False)
+        return _code(name, text, marked=False, formal=formal)
     environment = _environment()
-    made_of = (name, text, makers, _jinja_version(), sorted(environment.filters), sorted(environment.tests))
-    return code_of(Path(name), made_of, lambda: _code(name, text, marked=False))
+    made_of = (name, text, made, _jinja_version(), sorted(environment.filters), sorted(environment.tests))
+    place = Path(name).with_suffix(".u.j2") if formal else Path(name)
+    return code_of(place, (formal, *made_of), lambda: _code(name, text, marked=False, formal=formal))
 
 
 def _jinja_version() -> str:
@@ -132,7 +135,7 @@ def _jinja_version() -> str:
     return version("jinja2")
 
 
-def _code(name: str, text: str, marked: bool) -> CodeType:
+def _code(name: str, text: str, marked: bool, *, formal: bool = False) -> CodeType:
     """The code of a template that loses nothing. Raises Refused, and what Jinja raises."""
     environment = _environment()
     tree = environment.parse(text, name, name)
@@ -142,6 +145,7 @@ def _code(name: str, text: str, marked: bool) -> CodeType:
     for choice in only(every, nodes.CondExpr):
         if choice.expr2 is None:  # {{ a if b }} prints nothing where b is not so
             choice.expr2 = nodes.Const(None, lineno=choice.lineno)
+    choose_form(every, formal=formal)
     count_rounds(every)
     if marked:
         _mark_lines(only(every, nodes.TemplateData))

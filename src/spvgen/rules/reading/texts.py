@@ -17,6 +17,8 @@ from spvgen.wording.tokens import fold, split_words
 from spvgen.wrapped import as_sentences
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
+
     from spvgen.kinds.values import Model
 
 Text = tuple[NodePath, str]
@@ -154,6 +156,11 @@ def texts_under(plan: Model, keys: frozenset[str]) -> list[Text]:
     return [(path, text) for key, path, text in _read(_Same(plan)) if key in keys]
 
 
+def texts_but_under(plan: BaseModel, keys: frozenset[str]) -> list[str]:
+    """Every other text of a plan: none that stands under one of ``keys``, at any height."""
+    return [text for _, path, text in _read(_Same(plan)) if keys.isdisjoint(path)]
+
+
 class Vocabulary(frozenset[str]):
     """The words of some texts, folded, in which a search by beginning or ending reads few of them."""
 
@@ -217,7 +224,7 @@ def vocabulary_of(plan: Model) -> Vocabulary:
 class _Same:
     """A plan as itself: to compare two by what they hold costs more than to read one again."""
 
-    def __init__(self, plan: Model) -> None:
+    def __init__(self, plan: BaseModel) -> None:
         self.plan = plan
 
     def __hash__(self) -> int:
@@ -243,7 +250,7 @@ def _read(same: _Same) -> list[Keyed]:
     return found
 
 
-def _gather(part: Model, path: NodePath, found: list[Keyed]) -> None:
+def _gather(part: BaseModel, path: NodePath, found: list[Keyed]) -> None:
     for key, value in vars(part).items():
         if isinstance(value, str):
             found.append((key, (*path, key), value))
@@ -261,6 +268,6 @@ def _gather_listed(items: tuple[object, ...], path: NodePath, found: list[Keyed]
             _gather(item, (*path, index), found)
 
 
-def _is_part(value: object) -> TypeGuard[Model]:
+def _is_part(value: object) -> TypeGuard[BaseModel]:
     """Whether a value is a part with keys of its own; pydantic itself is not imported for it."""
     return hasattr(type(value), "__pydantic_fields__")
