@@ -345,9 +345,34 @@ def test_what_can_follow_is_told_in_words(says: str, told: str) -> None:
     document = " ".join(api.render(api.load(dump(plan).encode(), "plan.yaml"), "md").data.decode().split())
     said = says.replace("'", "’")
     assert (
-        f"{said} Is er onvoldoende verbetering, dan kan dit volgen: verdere begeleiding, een schriftelijke "
-        f"waarschuwing of een lagere functie (demotie), of in het uiterste geval ontslag.{told} ## Jouw reactie"
+        "Mogelijke gevolgen: verdere begeleiding, een schriftelijke waarschuwing of een lagere functie "
+        f"(demotie), of in het uiterste geval ontslag.{told} {said} ## Jouw reactie"
     ) in document
+
+
+@pytest.mark.parametrize(
+    ("says", "last"),
+    [
+        ("Daar stuur ik niet op aan, en ik beslis er nu niets over.", True),
+        ("Ik beslis dat pas als ik jouw kant heb gehoord: er ligt niets vast.", True),
+        ("De volgende keer kijken we waar het aan lag.", True),
+        (
+            "Dan kan het kantoor een van de hierna te noemen maatregelen overwegen; welke, staat niet vast.",
+            False,
+        ),
+        ("We kiezen samen uit wat hieronder staat.", False),
+        ("Van de onderstaande stappen kan er een volgen.", False),
+        ("Dan kan een van de volgende maatregelen passen.", False),
+        ("Dit is dan mogelijk:", False),
+    ],
+)
+def test_the_employer_has_the_last_word_on_what_can_follow(says: str, last: bool) -> None:
+    plan = clean_plan()
+    plan["gevolgen"] = {"omschrijving": says, "maatregelen": ["verdere_begeleiding", "ontslag"]}
+    document = " ".join(api.render(api.load(dump(plan).encode(), "plan.yaml"), "md").data.decode().split())
+    assert document.count("Mogelijke gevolgen: verdere begeleiding, of in het uiterste geval ontslag.") == 1
+    assert (f"{says} ## Jouw reactie" in document) is last
+    assert (f"onvoldoende verbetering {says} Mogelijke gevolgen:" in document) is not last
 
 
 @pytest.mark.parametrize(
@@ -365,10 +390,12 @@ def test_what_can_follow_is_told_in_words(says: str, told: str) -> None:
 )
 def test_dismissal_is_the_utmost_wherever_it_stands_in_the_list(measures: list[str], told: str) -> None:
     plan = clean_plan()
-    plan["gevolgen"] = {"omschrijving": "We bespreken samen hoe het verder gaat.", "maatregelen": measures}
+    says = "We bespreken samen hoe het verder gaat."
+    plan["gevolgen"] = {"omschrijving": says, "maatregelen": measures}
     made = api.render(api.load(dump(plan).encode(), "plan.yaml"), "md")
     document = " ".join(made.data.decode().split())
-    assert f"Is er onvoldoende verbetering, dan kan dit volgen: {told} ## Jouw reactie" in document
+    label = "Mogelijke gevolgen" if len(measures) > 1 else "Mogelijk gevolg"
+    assert f"{label}: {told} {says} ## Jouw reactie" in document
     assert not made.unprinted
 
 

@@ -241,6 +241,7 @@ class Evaluatiemoment(Model):
 
 
 _TALK: Final = r"(?i)\b(?:bespre\w+|overleg\w*|gesprek\w*|(?:spreken|praten|horen) (?:we|wij) )"
+_AHEAD: Final = r"(?i)\b(?:hierna|hieronder|onderstaande|volgende (?:maatregel|gevolg|stap))|:\s*$"
 
 
 class Gevolgen(Model):
@@ -249,7 +250,7 @@ class Gevolgen(Model):
     omschrijving: Tekst = Field(description="Wat er kan volgen als de doelen niet worden gehaald.")
     maatregelen: Lijst[Maatregel] | None = Field(
         None,
-        description="De maatregelen die mogelijk zijn. Ze komen in één zin onder de omschrijving; bij de "
+        description="De maatregelen die mogelijk zijn. Ze komen in één regel boven de omschrijving; bij de "
         "afsluiting kun je er alleen een kiezen die hier staat.",
     )
 
@@ -257,4 +258,10 @@ class Gevolgen(Model):
     def noemt_gesprek(self) -> str:
         """The words with which ``omschrijving`` says that things are talked over; empty where it doesn't."""
         found = re.search(_TALK, self.omschrijving)
+        return found[0] if found else ""
+
+    @property
+    def wijst_vooruit(self) -> str:
+        """The words with which ``omschrijving`` says that the measures come behind it; mostly empty."""
+        found = re.search(_AHEAD, self.omschrijving)
         return found[0] if found else ""
