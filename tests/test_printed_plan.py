@@ -127,13 +127,13 @@ def test_what_does_not_add_up_is_measured_by_the_month(norm: str, indicator: str
         ("Je bespreekt de punten van de lijst.", "minimaal 7 punten", True),
     ],
 )
-def test_a_criterion_that_states_the_norm_has_no_norm_below_it(says: str, norm: str, told: bool) -> None:
+def test_a_criterion_that_states_the_norm_is_the_expectation_itself(says: str, norm: str, told: bool) -> None:
     plan = clean_plan()
     plan.pop("succescriteria", None)
     plan["doelen"] = [plan["doelen"][0] | {"verwachting": says, "meting": {"norm": norm}}]
     criteria = printed(plan).partition("## 5. Succescriteria")[2].partition("##")[0]
-    assert says in criteria
-    assert (f"_norm: {norm}_" in criteria) is told
+    assert (says in criteria) is not told
+    assert (f"de norm van {norm} gehaald" in criteria) is told
 
 
 def test_pauses_share_one_row() -> None:
@@ -436,28 +436,84 @@ def test_what_counts_begins_with_a_capital_where_nothing_stands_before_it(
     assert f"- {told} " in printed(plan)
 
 
+def criteria_of(*goals: dict[str, object]) -> str:
+    """What the document says of the criteria of these goals, on one line."""
+    plan = clean_plan()
+    plan.pop("succescriteria", None)
+    plan["doelen"] = [plan["doelen"][0] | {"gebied": "Lijst", "id": None} | goal for goal in goals]
+    return printed(plan).partition("## 5. Succescriteria ")[2].partition(" ##")[0]
+
+
 @pytest.mark.parametrize(
-    ("measure", "below"),
+    ("measure", "told"),
     [
         (
             {"norm": "minimaal 7", "indicator": "Weken van de laatste acht waarin de lijst af was"},
-            "\\ _norm: minimaal 7; we meten: Weken van de laatste acht waarin de lijst af was_",
+            "heb je de norm van minimaal 7 gehaald (weken van de laatste acht waarin de lijst af was).",
         ),
         (
             {"norm": "minimaal 80%", "indicator": "Deel van de lijsten", "per": "maand"},
-            "\\ _norm: minimaal 80% (gemeten per maand); we meten: Deel van de lijsten_",
+            "heb je de norm gehaald: het deel van de lijsten is minimaal 80% per maand.",
         ),
-        ({"norm": "minimaal 7 weken"}, "\\ _norm: minimaal 7 weken_"),
-        ({"indicator": "Weken waarin de lijst af was"}, ""),
+        (
+            {
+                "norm": "maximaal 10 dagen",
+                "indicator": "Dagen tussen de maand en de lijst ervan",
+                "per": "maand",
+            },
+            "zijn er maximaal 10 dagen tussen de maand en de lijst ervan.",
+        ),
+        ({"norm": "minimaal 7 weken"}, "heb je voor Lijst de norm van minimaal 7 weken gehaald."),
     ],
 )
-def test_a_criterion_made_of_a_goal_says_what_its_norm_counts(measure: dict[str, str], below: str) -> None:
-    plan = clean_plan()
-    plan.pop("succescriteria", None)
+def test_a_criterion_for_an_expectation_without_its_norm_is_made(measure: dict[str, str], told: str) -> None:
     says = "Elke vrijdag staat de lijst van de volgende week klaar."
-    plan["doelen"] = [plan["doelen"][0] | {"gebied": "Lijst", "verwachting": says, "meting": measure}]
-    criteria = printed(plan).partition("## 5. Succescriteria")[2].partition("##")[0]
-    assert criteria.rstrip().endswith(f"- **Lijst**: {says}{below}")
+    assert criteria_of({"verwachting": says, "meting": measure}).endswith(
+        f"- **Lijst**: Op 31 augustus 2026 {told}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "norm", "told"),
+    [
+        ("In juni is 90% op tijd. Ik vergeet zelf ook weleens iets.", "minimaal 90%", "In juni is 90% op tijd."),
+        ("We doen dit samen. In juni is 90% op tijd. Juli telt niet.", "minimaal 90%", "In juni is 90% op tijd."),
+        ("In juni is 90% op tijd; juli telt niet mee.", "minimaal 90%", "In juni is 90% op tijd; juli telt niet mee."),
+        (
+            "Er zijn 20 woensdagen. Op minimaal 18 daarvan ligt de lijst klaar. Twee keer missen mag.",
+            "minimaal 90%",
+            "Er zijn 20 woensdagen. Op minimaal 18 daarvan ligt de lijst klaar.",
+        ),
+        (
+            "Je maakt elke week een lijst. In juni lukt dat bij 9 van de 10.",
+            "minimaal 90%",
+            "Je maakt elke week een lijst. In juni lukt dat bij 9 van de 10.",
+        ),
+        (
+            "Je levert 90% op tijd. Beoordeeld wordt juni 2026. Niemand is perfect.",
+            "minimaal 90%",
+            "Je levert 90% op tijd. Beoordeeld wordt juni 2026.",
+        ),
+        ("Je belt 8 klanten per week. Voicemail telt ook.", None, "Je belt 8 klanten per week."),
+        ("Dit is belangrijk. Je belt 8 klanten per week.", None, "Je belt 8 klanten per week."),
+        ("Je mailt de lijst op vrijdag. Je belt wie hem mist.", None, "Je mailt de lijst op vrijdag. Je belt wie hem mist."),
+        ("Elke vrijdag is 90% klaar:\n- de lijst\n- de planning", "minimaal 90%", "Elke vrijdag is 90% klaar: - de lijst - de planning"),
+    ],
+)  # fmt: skip
+def test_a_criterion_made_of_a_goal_leaves_out_what_is_said_beside_it(
+    said: str, norm: str | None, told: str
+) -> None:
+    goal: dict[str, object] = {"verwachting": said, "meting": {"norm": norm} if norm else None}
+    assert criteria_of(goal) == (
+        f"Het plan is geslaagd als op 31 augustus 2026 dit doel uit deel 1 is bereikt: - **Lijst**: {told}"
+    )
+
+
+def test_criteria_of_ones_own_are_led_in_as_they_were() -> None:
+    lead = "Het plan is geslaagd als op 31 augustus 2026"
+    assert f"{lead} dit is bereikt:" in printed(clean_plan() | {"succescriteria": ["Alles is af."]})
+    two = criteria_of({"verwachting": "80% is op tijd."}, {"verwachting": "70% is af.", "gebied": "Af"})
+    assert two.startswith(f"{lead} deze doelen uit deel 1 zijn bereikt: ")
 
 
 RIGHTS = (

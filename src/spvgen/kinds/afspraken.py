@@ -62,8 +62,8 @@ class Afspraken(Model):
     )
     succescriteria: Lijst[Succescriterium] | None = Field(
         None,
-        description="Wat aan het eind is bereikt, voor elk doel, met de norm erin. Leeg: bij elk doel de "
-        "verwachting, en als die de norm niet noemt, de norm met wat je meet.",
+        description="Wat aan het eind is bereikt, voor elk doel, met de norm erin. Leeg: van elk doel de zin "
+        "uit de verwachting met de norm, en als die de norm niet noemt, een zin met de norm en wat je meet.",
     )
     gevolgen: Gevolgen = Field(description="Wat er kan volgen bij onvoldoende verbetering.")
     zienswijze: Tekst | None = Field(None, description="Hoe de medewerker het zelf ziet, in eigen woorden.")

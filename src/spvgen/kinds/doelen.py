@@ -8,7 +8,7 @@ from typing import Final, Self
 
 from pydantic import Field, model_validator
 
-from spvgen.dutch import format_number, slug
+from spvgen.dutch import slug
 from spvgen.kinds.problems import Problem, dates_in_order, raise_problems, without_its_sign
 from spvgen.kinds.values import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst
 from spvgen.quantities import Bound, Quantity, same_unit
@@ -169,18 +169,6 @@ class Doel(Model):
         # up from the start is at least; down from it may be either, and M06 asks which
         norm = self.meting and self.meting.norm
         return Bound.MINIMAAL if start and norm and norm.value > start.value else None
-
-    @property
-    def norm_naast_tekst(self) -> Quantity | None:
-        """The norm, where ``verwachting`` states it neither in figures nor in words."""
-        from spvgen.wording.stating import states  # where a document is made, and not in a check
-
-        norm = self.meting and self.meting.norm
-        if not norm:
-            return None
-        figure = re.escape(format_number(norm.value))
-        told = re.search(rf"(?<![\d.,]){figure}(?![.,]?\d)", self.verwachting)
-        return None if told or states(self.verwachting, norm) else norm
 
     def tussendoel_bij(self, dag: date) -> Tussendoel | None:
         """The interim figure that lies nearest to a day; of two as near, the earlier."""

@@ -241,7 +241,10 @@ class Evaluatiemoment(Model):
 
 
 _TALK: Final = r"(?i)\b(?:bespre\w+|overleg\w*|gesprek\w*|(?:spreken|praten|horen) (?:we|wij) )"
-_AHEAD: Final = r"(?i)\b(?:hierna|hieronder|onderstaande|volgende (?:maatregel|gevolg|stap))|:\s*$"
+_AHEAD: Final = (
+    r"(?i)\b(?:hierna|hieronder|onderstaande|volgende (?:maatregel|gevolg|stap))"
+    r"|\b(?:mogelijk|volgen|maatregelen|gevolgen)[^.:]*:\s*$"
+)
 
 
 class Gevolgen(Model):

@@ -9,7 +9,7 @@ from spvgen.document import Inlines, LineBreak, Text, plain_text
 from spvgen.dutch import count
 from spvgen.formal import formally_greeted
 from spvgen.nameforms import greeted_by, without_titles
-from spvgen.template.parts import Record
+from spvgen.template.parts import Record, model_of
 from spvgen.template.printing import bare_text, joined, paragraphs
 from spvgen.template.values import Amount, Day, Phrase, Words
 
@@ -128,6 +128,16 @@ def _is_ratio(norm: object, indicator: str, span: str) -> bool:
     return share or (span not in indicator and re.search(_RATIO, indicator) is not None)
 
 
+def _criterion(goal: Record, plan: Record, form: str = "je") -> object:
+    """The criterion that follows from a goal; where that is all of ``verwachting``, under its path."""
+    if model_of(goal) is None:
+        return goal.verwachting
+    from spvgen.template.criterion import criterion_of  # many plans have criteria of their own
+
+    found = criterion_of(model_of(goal), model_of(plan), formal=form == "u")
+    return goal.verwachting if found == goal.verwachting else Words(found, ())
+
+
 def _untitled(name: object) -> object:
     """A name as people say it, without the titles before it."""
     if not isinstance(name, str):
@@ -158,6 +168,7 @@ FILTERS: Final[dict[str, Callable[..., object]]] = {
     "hoofdletter": _capital,
     "met_erachter": _closed_with,
     "norm_met_periode": _norm_with_span,
+    "criterium": _criterion,
     "zonder_titel": _untitled,
     "aangesproken": _greeted,
     "aantal": _count,

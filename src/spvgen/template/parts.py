@@ -97,6 +97,11 @@ class Record:
         return None if value is None else bound(value, path or ())
 
 
+def model_of(part: Record) -> Any:
+    """The part itself, with values that know no path; None where a placeholder stands for it."""
+    return part._model
+
+
 def names_in(part: Record) -> list[str]:
     """The keys that a part can have."""
     return list(keys_of(part._kind))

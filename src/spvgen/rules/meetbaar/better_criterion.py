@@ -15,33 +15,35 @@ if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
 
-_LEANS: Final = r"(?:Dat|Dit|Die|Deze|Daar\w*|Hier\w*|Dan|Zo|Dus|Maar|En|Of|Want|Ook)\b"
+LEANS: Final = r"(?:Dat|Dit|Die|Deze|Daar\w*|Hier\w*|Dan|Zo|Dus|Maar|En|Of|Want|Ook)\b"
 
 
 def stands_alone(sentence: str) -> bool:
     """Whether a sentence of the goal can be a criterion as it is: short, and leaning on none before it."""
-    return len(sentence) <= _LONGEST and sentence.endswith(".") and not re.match(_LEANS, sentence)
+    return len(sentence) <= _LONGEST and sentence.endswith(".") and not re.match(LEANS, sentence)
 
 
 _LONGEST: Final = 200
 """Characters of a sentence that one can still take over from a message."""
 
 
-def made_for(goal: Doel, plan: Verbeterplan) -> str:
+def made_for(goal: Doel, plan: Verbeterplan, *, formal: bool = False) -> str:
     """End, norm, span and what is measured, said to who works at it."""
+    you_have = "hebt u" if formal else "heb je"
     asked, day = asked_of(goal), format_date(end_of(goal, plan))
     if asked is None:
         return f"Op {day} is het doel {goal.gebied} gehaald."
-    norm, measured = in_full(asked, span_of(goal)), in_sentence(indicator_of(goal))
+    measured, span = in_sentence(indicator_of(goal)), span_of(goal)
+    norm = in_full(asked, "" if span in measured.split() else span)
     if counted := _counted(asked, measured):
         return f"Op {day} zijn er {norm.replace(format_quantity(asked), counted)}."
     if not measured:
-        return f"Op {day} heb je voor {goal.gebied} de norm van {norm} gehaald."
+        return f"Op {day} {you_have} voor {goal.gebied} de norm van {norm} gehaald."
     if re.match(_SHARE, measured):
         whole = measured if measured.startswith("het ") else f"het {measured}"
         comma = "," if re.search(_CLAUSE, measured) else ""
-        return f"Op {day} heb je de norm gehaald: {whole}{comma} is {norm}."
-    return f"Op {day} heb je de norm van {norm} gehaald ({measured})."
+        return f"Op {day} {you_have} de norm gehaald: {whole}{comma} is {norm}."
+    return f"Op {day} {you_have} de norm van {norm} gehaald ({measured})."
 
 
 def _counted(asked: Quantity, measured: str) -> str:
