@@ -252,25 +252,43 @@ def table_of(given: api.Loaded) -> tuple[list[str], list[list[str]]]:
 
 def test_the_actions_are_one_table_to_walk_through() -> None:
     titles, rows = table_of(api.load(text().encode(), "lijst.yaml"))
-    assert titles == ["Actie", "Met wie", "Wanneer", "Gedaan"]
+    assert titles == ["Actie", "Wanneer", "Gedaan"]
     assert len(rows) == 5
     assert [row[-1] for row in rows] == ["☐"] * 5, "to be ticked on paper"
-    action, people, when, _ = rows[0]
-    assert action.split("<br>")[::3] == [
-        "**Bijpraten met oud-opdrachtgevers**",
-        "_hoe zeker je bent: 8 van de 10_",
-    ]
-    assert "<br>**Daarna**: Binnen vier maanden" in action
-    assert people.split("<br>")[1:] == [
-        "Youssef Amrani, Thuiszorg Waterrand",
-        "Petra Smit, Stichting Hof van Noord",
+    action, when, _ = rows[0]
+    title, _, after, *people, sure = action.split("<br>")
+    assert (title, sure) == ("**Bijpraten met oud-opdrachtgevers**", "_hoe zeker je bent: 8 van de 10_")
+    assert after.startswith("**Daarna**: Binnen vier maanden")
+    assert people[1:] == [
+        "Met Youssef Amrani, Thuiszorg Waterrand",
+        "Met Petra Smit, Stichting Hof van Noord",
     ]
     assert when == "juni 2026"
     assert rows[-1][0].endswith("<br>_door Bas Otten_")
 
 
+def test_whom_to_speak_to_has_a_column_only_where_no_row_of_it_is_empty() -> None:
+    acties = [one for one in clean_plan(SOORT)["acties"] if one.get("contacten")]
+    titles, rows = table_of(api.load(text(acties=acties).encode(), "lijst.yaml"))
+    assert titles == ["Actie", "Met wie", "Wanneer", "Gedaan"]
+    assert rows[0][1].split("<br>")[1:] == [
+        "Youssef Amrani, Thuiszorg Waterrand",
+        "Petra Smit, Stichting Hof van Noord",
+    ]
+
+
+def test_what_a_talk_is_for_stands_in_a_column() -> None:
+    shown = " ".join(api.render(full(), "md").data.decode().split())
+    table = shown.partition("## Wanneer we de lijst doorlopen ")[2].partition("## Verslag")[0]
+    assert table.startswith("| Gesprek | Wanneer | Vooral om |")
+    assert (
+        table.count("| ideeën op te doen |") == 3
+        and table.count("| samen na te gaan wat er is gelukt |") == 1
+    )
+
+
 def test_the_table_tells_what_is_done_and_what_was_moved() -> None:
-    assert [row[2:] for row in table_of(full())[1]] == [
+    assert [row[1:] for row in table_of(full())[1]] == [
         ["maart 2026", "☑ gedaan"],
         ["23 maart 2026 t/m 3 april 2026<br>**Nu gepland**: 22 april 2026", "☑ gedaan"],
         ["voor elk schoolbezoek", "loopt"],
@@ -417,7 +435,7 @@ def test_a_letter_tells_how_it_stood_that_day() -> None:
     assert re.search(
         r"\*\*Doel van het gesprek\*\*: vooral (ideeën opdoen|samen nagaan wat er is gelukt)\n", first
     )
-    assert "| Langs bij de conciërge | Jij | 22 april 2026 | Cor Zeldenrust |" in first
+    assert "| Langs bij de conciërge (met Cor Zeldenrust) | Jij | 22 april 2026 |" in first
     assert "4 van 4 acties" in second
     assert (
         "## Wat er is bereikt\n\nAlles op de lijst is gedaan. Goed om daar even bij stil te staan." in second

@@ -82,7 +82,7 @@ def test_check_on_it_finds_only_what_is_to_be_filled_in() -> None:
     text = Path("tom-bakker-concept.md").read_text("utf-8")
     assert "Zelf zeg je: ‘Ik weet niet wat ik per week moet doen.’" in text
     assert "Je begint voorlopig om 10:00 uur." in text
-    assert "Er speelt privé iets mee." in text
+    assert "Hier houden we in dit plan rekening mee." in text
 
 
 @pytest.mark.parametrize("kind", Objection)

@@ -54,7 +54,8 @@ def quoted(key: str) -> list[str]:
 def test_sentences_of_a_document_are_quoted_as_they_are(key: str) -> None:
     plan = deepcopy(clean_plan()) | {"inleiding": "Je leest hier wat we afspreken."}
     plan.pop("succescriteria", None)
-    plan["oorzaken"] = [{"categorie": "omstandigheden", "speelt_mee": "nee", "aanpak": "Niets."}]
+    private = {"categorie": "omstandigheden", "aanpak": "Niets."}
+    plan["oorzaken"] = [private | {"speelt_mee": "nee"}, private | {"speelt_mee": "ja"}]
     measure = {"indicator": "Weken waarin de lijst af was", "norm": "minimaal 7 weken"}
     plan["doelen"] = [plan["doelen"][0] | {"verwachting": "De lijst is af.", "meting": measure}]
     plan["gevolgen"] = {"omschrijving": "We kijken samen verder.", "maatregelen": ["ontslag", "demotie"]}

@@ -121,7 +121,7 @@ def test_within_a_sentence_help_has_no_capital_or_stands_in_quotes(given: dict[s
 def test_a_report_without_any_action_names_them() -> None:
     plan = clean_plan()
     plan["evaluatiemomenten"][0]["verslag"] = REPORT
-    assert "## Wat is er gedaan? Niet besproken: ‘Dagstart’ en ‘Dagafsluiting’. ##" in report_text(plan)
+    assert "## Wat er is gedaan Niet besproken: ‘Dagstart’ en ‘Dagafsluiting’. ##" in report_text(plan)
 
 
 def test_help_is_told_as_what_came_of_it() -> None:

@@ -833,19 +833,37 @@ def test_reaction_has_the_words_and_always_room_for_writing() -> None:
 @pytest.mark.parametrize(
     ("kept", "said"),
     [
-        ("  plaats: Assen\n  datum: 2026-01-09\n", "op 9 januari 2026 in Assen te tekenen."),
-        ("  datum: 2026-01-09\n", "op 9 januari 2026 te tekenen."),
-        ("  plaats: Assen\n", "in Assen te tekenen."),
+        ("  plaats: Assen\n  datum: 2026-01-09\n", "9 januari 2026, Assen"),
+        ("  datum: 2026-01-09\n", "9 januari 2026"),
+        ("  plaats: Assen\n", "Assen"),
     ],
 )
 def test_who_signs_writes_where_and_when(kept: str, said: str) -> None:
     text = FULL.replace("  plaats: Assen\n  datum: 2026-01-09\n", kept)
     blocks = below(document_of(text), "Ondertekening")
-    assert f"We spraken af om {said} Wie tekent, schrijft erbij waar en wanneer dat was." in words_of(blocks)
+    told = f"Ondertekenen: {said}. Zet bij je handtekening de plaats en de datum."
+    assert told in words_of(blocks)
     (signing,) = [block for block in blocks if isinstance(block, Signatures)]
     assert signing.place_and_date == ()
-    assert "te tekenen" not in words_of(below(document_of(LEAST), "Ondertekening"))
-    assert "te tekenen" not in words_of(below(document_of(SIGNED), "Ondertekening"))
+    assert "Ondertekenen" not in words_of(below(document_of(LEAST), "Ondertekening"))
+    assert "Ondertekenen" not in words_of(below(document_of(SIGNED), "Ondertekening"))
+
+
+@pytest.mark.parametrize(
+    ("closing", "said"),
+    [
+        ("Je handtekening betekent alleen dat je dit hebt ontvangen.", False),
+        ("Uw handtekening bevestigt uitsluitend de ontvangst van dit stuk.", False),
+        ("Wie tekent, heeft het plan gelezen, meer niet.", False),
+        ("Je mag ook tekenen voor gezien.", False),
+        ("Succes, Iris.", True),
+        ("We tekenen samen op maandag. Neem mee wat je hebt gekregen.", True),
+        ("Je hebt laten zien dat je dit kunt, en dat hebben klanten gezien.", True),
+    ],
+)
+def test_what_a_signature_means_is_said_once(closing: str, said: bool) -> None:
+    blocks = below(document_of(FULL.replace("Succes, Iris.", closing)), "Ondertekening")
+    assert ("betekent alleen dat je dit plan hebt gekregen" in words_of(blocks)) is said
 
 
 @pytest.mark.parametrize(
@@ -877,7 +895,7 @@ def test_without_hr_two_people_sign() -> None:
     [
         (
             FULL.replace("    wie: medewerker\n", "", 1),
-            "Staat bij een actie niet wie die doet? Dan is de actie voor jou.\n",
+            "Een actie waar geen naam bij staat, doe je zelf.\n",
         ),
         (FULL, ""),  # each action says whose it is: *door jou* below those words would be double
         (LEAST, ""),

@@ -1,5 +1,6 @@
 """What an improvement plan agrees: its keys up to the signing, and who and what they point to."""
 
+import re
 from typing import Annotated, Final
 
 from pydantic import AfterValidator, Field
@@ -28,6 +29,12 @@ from spvgen.nameforms import called_by
 
 _IN_ORDER: Final = AfterValidator(
     talks_in_order("Zet de evaluatiemomenten op volgorde van datum; de laatste is de eindbeoordeling.")
+)
+
+
+_SIGNED_FOR: Final = (
+    r"(?i)\b(?:handtekening|teken\w*|ondertekening)\b[^.!?]*\b(?:ontvangst|ontvangen|gekregen|gelezen|gezien)\b"
+    r"|\b(?:ontvangst|ontvangen|gekregen|gelezen|gezien)\b[^.!?]*\b(?:handtekening|teken\w*|ondertekening)\b"
 )
 
 
@@ -82,6 +89,12 @@ class Afspraken(Model):
     def leidinggevenden(self) -> tuple[Persoon, ...]:
         """Whoever is or was the manager, the last one first."""
         return (self.leidinggevende, *reversed(self.eerdere_leidinggevenden or ()))
+
+    @property
+    def noemt_ontvangst(self) -> str:
+        """The words with which ``slotopmerking`` says what signing means; empty where it doesn't."""
+        found = re.search(_SIGNED_FOR, self.slotopmerking or "")
+        return found[0] if found else ""
 
     def rol(self, wie: str) -> str:
         """The role of the one person whose name or first name ``wie`` is; else ``wie`` as it stands.
