@@ -6,7 +6,6 @@ a trade and new at selling.
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 from typing import Annotated, ClassVar, Final
 
 from pydantic import AfterValidator, Field
@@ -27,7 +26,6 @@ from spvgen.kinds.problems import Problem, talks_in_order
 from spvgen.kinds.references import action_references, with_title
 from spvgen.kinds.shared import AlsDan, Gesprek, Letter, Looptijd, Negeer, Persoon
 from spvgen.kinds.values import Lijst, Model, Tekst, Teksten
-from spvgen.quantities import Quantity, per_cent
 from spvgen.source import RawValue
 
 TEMPLATE: Final = "actielijst.md.j2"
@@ -131,22 +129,27 @@ class Actielijst(Model):
             if (stands := self.standen(action.titel, dag)) and stands[-1].gedaan is came
         )
 
-    def gedaan_van(self, dag: date = date.max) -> str:
-        """*3 van 5 acties, 1 vervallen*, by the walk of a day: what was let go counts in neither."""
-        done, lapsed = len(self.gedaan_op(dag)), len(self.vervallen_op(dag))
+    def lopend_op(self, dag: date) -> tuple[LijstActie, ...]:
+        """The actions that are done by the walk of a day and come back: they run, and are never finished."""
+        return tuple(action for action in self.gedaan_op(dag) if action.frequentie)
+
+    def gedaan_van(self, dag: date = date.max, woord: str = "") -> str:
+        """*3 van 5 acties, 1 loopt, 1 vervallen*, by the walk of a day: what was let go counts in none.
+
+        ``woord`` stands behind the first figure: *3 van 5 acties gedaan*.
+        """
+        running, lapsed = len(self.lopend_op(dag)), len(self.vervallen_op(dag))
+        done = len(self.gedaan_op(dag)) - running
         told = f"{done} van {count(len(self.acties) - lapsed, 'actie', 'acties')}"
-        return f"{told}, {lapsed} vervallen" if lapsed else told
+        runs = f"{running} {'loopt' if running == 1 else 'lopen'}" if running else ""
+        return ", ".join(
+            filter(None, (f"{told} {woord}".strip(), runs, f"{lapsed} vervallen" if lapsed else ""))
+        )
 
     @property
     def gedaan(self) -> tuple[LijstActie, ...]:
         """The actions that are done."""
         return self.gedaan_op(date.max)
-
-    @property
-    def aandeel_gedaan(self) -> Quantity:
-        """The share of the actions that are done, in whole per cents; what was let go does not count."""
-        there = len(self.acties) - len(self.vervallen)
-        return Quantity(Decimal(per_cent(len(self.gedaan), there) if there else 0), "%")
 
     @property
     def vervallen(self) -> tuple[LijstActie, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from spvgen.dates import format_date
-from spvgen.dutch import count, slug
+from spvgen.dutch import slug
 from spvgen.kinds.actielijst import Actielijst
 from spvgen.kinds.lijstdelen import LijstActie
 from spvgen.rules.actielijst.term import last_known_term, recurs, span_in
@@ -26,14 +26,11 @@ def standing(plan: Actielijst, day: date) -> Standing:
 
 
 def progress(plan: Actielijst) -> str:
-    """How many actions are done, and how many others were moved or let go; empty before the first report."""
+    """How many actions are done, and how many run, were let go or moved; empty before the first report."""
     if not plan.verslagen:
         return ""
-    lapsed = len(plan.vervallen)
-    done = f"{len(plan.gedaan)} van {count(len(plan.acties) - lapsed, 'actie', 'acties')} gedaan"
     moved = sum(bool(stand and stand.naar) for one in plan.open_acties for stand in [plan.stand(one.titel)])
-    others = [f"{moved} verplaatst" if moved else "", f"{lapsed} vervallen" if lapsed else ""]
-    return ", ".join(filter(None, (done, *others)))
+    return ", ".join(filter(None, (plan.gedaan_van(woord="gedaan"), f"{moved} verplaatst" if moved else "")))
 
 
 def _late_talks(plan: Actielijst, day: date) -> Iterator[Overdue]:
