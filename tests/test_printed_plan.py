@@ -383,6 +383,30 @@ def test_of_private_life_a_colleague_reads_only_what_the_plan_does(plays: str, t
     assert f"**Persoonlijke omstandigheden**: {told}\\ _Aanpak: Je werkt" in text
 
 
+@pytest.mark.parametrize(
+    ("key", "answer", "said"),
+    [
+        ("terugkerend", "ja", "Het komt vaker voor."),
+        ("terugkerend", "nee", "Het kwam nog niet vaker voor."),
+        ("oplosbaar_met_actieplan", "ja", "Met een plan is dit op te lossen."),
+        ("oplosbaar_met_actieplan", "nee", "Met een plan alleen is dit niet op te lossen."),
+        ("aanpassingen_gedaan", "ja", "Tot nu toe is gedaan wat redelijk was om je te helpen."),
+        (
+            "aanpassingen_gedaan",
+            "nee",
+            "Tot nu toe is nog niet alles gedaan wat redelijk was om je te helpen.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("because", ["", "Dit speelt sinds het najaar."])
+def test_an_answer_of_the_employer_is_a_sentence_by_itself(
+    key: str, answer: str, said: str, because: str
+) -> None:
+    told = {"antwoord": answer} | ({"toelichting": because} if because else {})
+    part = printed(clean_plan() | {"geschiktheid": {key: told}}).partition("## Waarom een verbeterplan ")[2]
+    assert part.partition(" ##")[0] == f"- **{said}** {because}".strip()
+
+
 @pytest.mark.parametrize("letter", [None, ("gespreksverslag", 7)])
 def test_a_chart_of_an_extended_plan_reaches_its_new_end(letter: tuple[str, int] | None) -> None:
     plan = extended()

@@ -771,7 +771,7 @@ def test_full_plan_adds_parts_and_leaves_the_order_as_it_is() -> None:
     assert set(found) - set(PARTS) == {
         "Aanleiding",
         "Oorzaken en aanpak",
-        "Vragen vooraf",
+        "Waarom een verbeterplan",
         "Bijlagen",
         "Voortgang",
         "Verslag: Eerste evaluatie",
