@@ -259,9 +259,9 @@ def test_the_actions_are_one_table_to_walk_through() -> None:
     title, _, after, *people, sure = action.split("<br>")
     assert (title, sure) == ("**Bijpraten met oud-opdrachtgevers**", "_hoe zeker je bent: 8 van de 10_")
     assert after.startswith("**Daarna**: Binnen vier maanden")
-    assert people[1:] == [
-        "Met Youssef Amrani, Thuiszorg Waterrand",
-        "Met Petra Smit, Stichting Hof van Noord",
+    assert people == [
+        "Met Els Brouwer, hoofd vastgoed, Zorggroep De Linde; Youssef Amrani, Thuiszorg Waterrand; "
+        "Petra Smit, Stichting Hof van Noord"
     ]
     assert when == "juni 2026"
     assert rows[-1][0].endswith("<br>_door Bas Otten_")
