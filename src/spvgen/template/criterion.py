@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import MONTHS
-from spvgen.rules.meetbaar.better_criterion import LEANS, made_for
+from spvgen.rules.reading.better_criterion import LEANS, made_for
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.wording.stating import amounts, states
 from spvgen.wrapped import as_sentences

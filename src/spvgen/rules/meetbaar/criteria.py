@@ -73,7 +73,7 @@ def criterium_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 def _better(goal: Doel, plan: Verbeterplan) -> str:
     """A criterion that says what the goal says: a sentence of the goal itself, else a new one."""
-    from spvgen.rules.meetbaar.better_criterion import made_for, stands_alone  # few criteria differ
+    from spvgen.rules.reading.better_criterion import made_for, stands_alone  # few criteria differ
 
     asked = asked_of(goal)
     if asked:
