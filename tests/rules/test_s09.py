@@ -1,5 +1,7 @@
 """S09: a text that speaks of the employee, in a plan that speaks to them."""
 
+import re
+
 import pytest
 from whole import told
 
@@ -7,7 +9,7 @@ from spvgen.nameforms import called_by
 from spvgen.reporters.as_text import Look, file_report
 from spvgen.rules.reading import in_third_person
 from spvgen.rules.reading.in_third_person import third_person
-from support import clean_plan, dump, plan_where
+from support import clean_plan, dump, parse, plan_where
 
 NAMES = ("Noor Jansen", "Noor")
 OTHERS = ("Karim", "Esther")
@@ -315,10 +317,10 @@ def test_whom_the_finding_names(finding: str, remedy: str, of_the_employee: bool
     ],
 )
 def test_a_plan_that_says_u(text: str, write: str) -> None:
-    formal = [
-        {"titel": f"Bellen {one}", "afspraak": f"U belt om {one} uur uw klanten."} for one in range(1, 24)
-    ]
-    plan = clean_plan() | {"acties": formal, "inleiding": text}
+    formal = re.sub(
+        r"\b(?:je|jij|jou)\b", "u", dump(clean_plan()).replace("Je ", "U ").replace("jouw ", "uw ")
+    )
+    plan = parse(formal) | {"inleiding": text}
     found = next(one for one in told(dump(plan), "S09") if one.path == ("inleiding",))
     assert found.message.endswith("met ‘u’.")
     assert found.hint.startswith(write) and found.hint.endswith("‘uw collega’.")

@@ -16,10 +16,10 @@ from typing import Any, Final, NamedTuple, cast
 from spvgen.diagnostics import NodePath, Obstacle
 from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, plain_text
 from spvgen.files import templates_folder
-from spvgen.formal import speaks_formally
 from spvgen.kinds.values import Model
 from spvgen.leaves import leaves
 from spvgen.people import SPOKEN_TO
+from spvgen.rules.reading.address import speaks_formally
 from spvgen.template.contents import with_contents
 from spvgen.template.filling import fill
 from spvgen.template.holes import CLOSE, HOLE, OPEN

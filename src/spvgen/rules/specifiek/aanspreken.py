@@ -74,9 +74,10 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         read = without_makers(text, names) if "sterke_punten" in path else text
         spoken = None if path[0] == "negeer" else third_person(read, names, others, ahead, called)
         if spoken:
-            from spvgen.rules.specifiek.form_of_address import addressed_as, to_write  # few plans do so
+            from spvgen.rules.reading.address import speaks_formally  # few plans do so
+            from spvgen.rules.specifiek.form_of_address import to_write
 
-            said, you = text[spoken.start : spoken.end], addressed_as(texts.values())
+            said, you = text[spoken.start : spoken.end], "u" if speaks_formally(plan) else "je"
             message = f"‘{said}’ gaat over de medewerker. Dit plan spreekt de medewerker aan met ‘{you}’."
             hits.append(Hit(path, message, to_write(spoken, you), said, _weight(path)))
     throughout = len(hits) > _A_FEW

@@ -1,20 +1,6 @@
-"""Whether a plan says *je* or *u*, and what to write in that form instead of a third person (part of S09)."""
-
-from collections.abc import Iterable
-from typing import Final
+"""What to write instead of a third person, as *je* or as *u* (part of S09)."""
 
 from spvgen.rules.reading.in_third_person import Spoken
-from spvgen.rules.reading.texts import words_in
-
-_JE: Final = frozenset({"je", "jij", "jou", "jouw"})
-_U: Final = frozenset({"u", "uw"})
-
-
-def addressed_as(texts: Iterable[str]) -> str:
-    """*U* where more texts of a plan say that than *je*."""
-    said = list(map(words_in, texts))
-    formal, informal = (sum(not you.isdisjoint(words) for words in said) for you in (_U, _JE))
-    return "u" if formal > informal else "je"
 
 
 def to_write(spoken: Spoken, you: str) -> str:
