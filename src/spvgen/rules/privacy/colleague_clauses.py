@@ -134,8 +134,8 @@ def judges_anybody(clauses: Clauses) -> bool:
     """Whether a sentence compares, or tells what somebody achieves."""
     return (
         compares(clauses)
-        or any(("who") in roles and _meeting((*OF_ONE, *OF_THEM, *LED))(roles) for roles in clauses)
-        or any(("who") in roles and _meeting(RESULTS, BARS)(roles) for roles in clauses)
+        or any("who" in roles and _meeting((*OF_ONE, *OF_THEM, *LED))(roles) for roles in clauses)
+        or any("who" in roles and _meeting(RESULTS, BARS)(roles) for roles in clauses)
     )
 
 

@@ -126,7 +126,7 @@ _CODED: Final = any_of(f"""
     {NUMBERED} stelling vak kast rek locatie magazijn plank doos pallet krat gang code model type uitvoering
     onderdeel product kamer lokaal ruimte versie lot batch charge partij recept kleur formulier norm ral
     machine printer server toestel kamernummer slot sleutel proef monster offerte bon map
-    procedure werkinstructie tekening zone sectie groep klas cel
+    procedure werkinstructie tekening zone sectie groep klas cel klacht lijn installatie tank ketel pomp robot
 """)
 _CODE: Final = rf"(?i)\b{_CODED}[\w -]{{0,12}}[.:(]? ?(?:#|nr\.?)? ?(?:[A-Z\d-]+(?:,| en| of| t/m| tot) )*\Z"
 """What stands right before the code of a thing, or of several: *artikel TH-52-KL en TP-11-GH*."""
