@@ -217,12 +217,12 @@ _SPAN: Final = (
     rf"{_PLAN}(?: (?:van (?:dit|het) {_PLAN}|duurt|loopt))?\b"
     r"|\b(?:in de loop van|ergens in|later in) (?:(?:de|het|dit) )?\w+"
 )
+"""*De komende weken* alone says from when to when, not how much help there is."""
 _SOME_SEASON: Final = (
     r"(?i)\b(?:in|dit|deze|komende?) (?:(?:de|het) )?(?:voorjaar|zomer|najaar|winter|herfst|lente)\b"
     r"(?=[^.;]*\b(?:eens|weleens|graag)\b)"
 )
 """*In de zomer graag eens*."""
-"""*De komende weken* alone says from when to when, not how much help there is."""
 _ALL_THE_TIME: Final = r"(?i)\bnaast je\b|\bde hele (?:dag|dienst)\b|\bvrij\w*"
 """Help that is there all through a span, as a lighter task (``_RELIEF``) is."""
 _WHEN_IT_SUITS: Final = (
