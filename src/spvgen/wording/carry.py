@@ -102,10 +102,13 @@ def _names_thing(s: Sentence) -> bool:
     return any(at not in praised or word_at(s.tokens, at - 2) in ("een", "het", "de") for at in things)
 
 
+_PLURAL: Final = ("en", "es", "'s", "ers", "els")
+
+
 def _names_one_thing(s: Sentence) -> bool:
     """*je VOG*, *het oude boekhoudpakket*: done once, so that only its day lacks; not *de facturen*."""
     ones = (f.start for f in s.core_facts if f.kind == "zaak" and not _is_place(s, f.start))
-    return any(not s.tokens[at].word.endswith("en") and _is_pointed_at(s, at) for at in ones)
+    return any(not s.tokens[at].word.endswith(_PLURAL) and _is_pointed_at(s, at) for at in ones)
 
 
 def _is_pointed_at(s: Sentence, at: int) -> bool:
