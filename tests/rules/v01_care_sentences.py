@@ -37,6 +37,9 @@ Een 79-jarige man met een beroerte lag een uur op bed zonder bel.
 Van de twaalf patiënten hadden er vier een delier; bij één van hen was de score ingevuld.
 Hij kreeg in de nacht een hartinfarct. Je had om 23.00 uur geen controles gedaan.
 Twee bewoners kregen griep en jij gaf dat niet door aan de GGD.
+Je verwerkt de uitslag van het bloedonderzoek binnen een dag in het dossier.
+Je vraagt het slaaponderzoek nog dezelfde dag aan.
+Op 4 mei belde je de hartspecialist een uur te laat terug.
 De meeste mensen op de afdeling herstellen van een operatie.
 In jouw dossiers ontbreken de scores voor pijn en misselijkheid.
 Je let op tekenen van uitdroging, delier en een luchtweginfectie.
@@ -104,6 +107,10 @@ Je loopt bij een psycholoog.
 De huisarts heeft je rust voorgeschreven.
 Door pijn in je schouder geef je zorg met één hand.
 Je had griep en werkte toch door op de afdeling.
+Vanwege het slaaponderzoek begin je op maandag om 11.00 uur.
+Je hartspecialist wil dat je geen nachtdiensten draait.
+Je loopt bij Iriszorg en werkt daarom op vrijdag niet.
+In afwachting van de uitslag van je bloedonderzoek werk je halve dagen.
 Tijdens je re-integratie stond je boventallig.
 Je bent in november drie keer ziek naar huis gegaan.
 Vanwege je hernia heb je een tillift nodig.

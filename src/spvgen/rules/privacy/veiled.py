@@ -274,8 +274,8 @@ ROLES: Final = Roles(
         """,
         "results": "uitslag uitslagen",
         "tests": """
-        je_scan je_echo je_bloed bloedonderzoek punctie hartfilmpje ziekenhuis biopt je_onderzoek
-        je_onderzoeken
+        je_scan je_echo je_bloed je_bloedonderzoek jouw_bloedonderzoek punctie hartfilmpje ziekenhuis
+        biopt je_onderzoek je_onderzoeken
         """,
         "drinks": """
         glaasje_te_veel glaasje_teveel borrel_te_veel te_diep_in_het_glaasje te_veel_drinkt

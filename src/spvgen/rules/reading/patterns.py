@@ -73,6 +73,7 @@ WEEKDAY: Final = any_of(" ".join(WEEKDAYS))
 def role_lookup(rows: Mapping[str, str]) -> Callable[[str], str]:
     """A function that gives the role of a folded word: of the first row that has it, else empty.
 
+    A word that is written out goes before every pattern: *slaaponderzoek* before ``\\w*onderzoek``.
     ``rows`` goes from role to words (see ``one_of``), without groups that capture; nothing is read before
     the first word is asked for.
     """
@@ -153,11 +154,11 @@ class _Roles:
         return True
 
     def rank(self, word: str) -> int | None:
-        """The number of the first row that has a word, or None."""
+        """The number of the row that has a word written out, else of the first that it fits, or None."""
+        if word in self._words:
+            return self._words[word]
         found = self._pattern.fullmatch(word)
         ranks = [self._ranks[found.lastindex - 1]] if found and found.lastindex else []
-        if word in self._words:
-            ranks.append(self._words[word])
         for key in ((word[:1], ""), ("", word[-1:])):
             ranks += [one.rank for one in self._gapped.get(key, ()) if one.fits(word)]
         return min(ranks, default=None)
