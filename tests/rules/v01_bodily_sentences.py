@@ -1,6 +1,11 @@
 """Sentences for V01: what is seen of a body or can't be done any more, and what only sounds like it."""
 
 SHOWN = """\
+Je bent aan het reïntegreren.
+Sinds maart ben je aan het re-integreren en werk je vier ochtenden.
+Je werkt op medisch advies halve dagen.
+Je zit in het tweede spoor.
+Zit je in spoor 2, dan wijzigt er niets.
 Om negen uur rook ik wijn aan je adem.
 Blaas je op het werk nog een keer positief, dan bespreken we dat.
 Rechts hoor je haast niets, en zo mis je een oproep.

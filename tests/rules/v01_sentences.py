@@ -206,6 +206,8 @@ Je hebt reumatische klachten.
 Vanwege lichamelijke klachten doe je geen tilwerk.
 Door een ongeluk heb je je pols gebroken.
 Je bent allergisch voor latex.
+Karim weet dat je overspannenheidsklachten hebt.
+Je kreeg in mei een stent.
 Je hebt een allergie voor noten.
 Je bent verslaafd aan alcohol.
 Je drankgebruik is een probleem.
@@ -795,6 +797,9 @@ Je coach is met zwangerschapsverlof; Esther neemt het over.
 Bij afwezigheid van Karim neemt Esther het over.
 De patiënt is zwanger en jij geeft voorlichting.
 Je schreef in het dossier niet op dat de patiënt allergisch is voor penicilline.
+Je bent allergisch voor vertraging.
+Je zet de wagon in spoor 2 en meldt dat aan de treindienstleider.
+Je begeleidt klanten die weer aan het werk gaan, en die helpen we met solliciteren.
 Je hebt een cliënt met epilepsie alleen gelaten.
 Een cliënt kreeg een epileptische aanval en je belde geen hulp.
 Een leerling met ADHD kreeg van jou geen extra tijd.

@@ -150,12 +150,14 @@ ROLES: Final = Roles(
         waar_je_onder_behandeling waar_je_al_loopt die_jou_begeleidt die_jou_behandelt waar_je_naartoe_gaat
         """,
         "yours_to_heal": """
-        je_behandelaar mijn_behandelaar jouw_behandelaar je_hersteltraject doktersadvies je_tweede_spoor
+        je_behandelaar mijn_behandelaar jouw_behandelaar je_hersteltraject doktersadvies medisch_advies
+        je_tweede_spoor zit_in_spoor zit_je_in_spoor zit_in_het_tweede_spoor zit_je_in_het_tweede_spoor
         je_afkickprogramma je_herstelproces je_ziektebriefje
         """,
         "of_hours": "uren opbouwen bouwen_we halve_dagen rooster uur_per_dag",
         "carer": "revalidatiearts verzuimbegeleider controlearts arbeidsgeneesheer verzuimconsulent",
         "healing": """
+        aan_het_re(?:ï|i|-i)ntegreren
         aan_het_herstellen nog_te_herstellen tijd_om_te_herstellen herstellende_bent aangesterkt aansterkt
         """,
         "mended": """

@@ -12,7 +12,7 @@ reads as one.
 from functools import lru_cache
 from typing import Final
 
-from spvgen.rules.reading.clause_words import NAMED_ILLNESS, TROUBLE
+from spvgen.rules.reading.clause_words import ALLERGIC_IN_JEST, NAMED_ILLNESS, TROUBLE
 from spvgen.rules.reading.patterns import any_of, compiled, parts, role_lookup, words
 from spvgen.wording.tokens import split_words
 
@@ -103,13 +103,15 @@ _ROWS: Final = {
         stressbestendig\w* ziektebeelden? ziektewinst ziekelijk\w*
         zieken(?:zorg|vervoer|boeg|fonds|verzorg)\w* medicijnkar\w* rugzak\w* therapietrouw\w*
         geneesmiddel\w* \w*cooperatie
+        {ALLERGIC_IN_JEST}
     """,
     "X": rf"""
         bloeddruk suikerspiegel
         {_BODY}{_BODY_TROUBLE} rugge[nm]\w*{_BODY_TROUBLE} {_MIND}-?{_MIND_TROUBLE} \w+e_{TROUBLE}
         {_ORGANS}ziekten? ziekte_van_{NAMED_ILLNESS} {_ADDICTION}{_ADDICTED} epileptische_\w+ moeite_met_\w+
         bur(?:n|nn|rn)(?:t|ed)?[-_]?ou(?:t|d|tt)(?:s|je|jes|tje|-?(?:klachten|verschijnselen|symptomen|traject))?
-        bore-?out opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)? overspannenheid
+        bore-?out opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)?
+        overspannenheid(?:sklachten)?
         overspanning ptss ptts angsten adhd add ass autisme(?:spectrumstoornis)? asperger borderline
         bipolair schizofreni(?:e|ek) psychoses? anorexia boulimia tourette dyslexie dyscalculie
         \w*stoornis(?:sen)? diabetes suikerziekte \w*kanker \w*tumor(?:en)? leukemie lymfoom epilepsie reuma
@@ -175,7 +177,7 @@ _ROWS: Final = {
     """,
     "g": r"""
         gehoorapparaat gehoorapparaten hoortoestel rolstoel krukken gips prothese kunstheup kunstknie
-        pacemaker brace
+        pacemaker stent brace
     """,
     "y": r"""
         arbeidstherapeutisch\w* hersteld belastbaar besmet gewond uitgevallen re-?[iï]ntegreer(?:t|de)
@@ -254,7 +256,7 @@ HEALTH_ROLES: Final = frozenset("XSVIYyUQmDBA")
 TRIGGERS: Final = words("""
     banenafspraak
     knieën schouders heupen enkels polsen arm armen been benen vinger vingers elleboog lies ribben slijtage
-    epileptische moeite chronisch gezond beter gemeld burn burned burnt verwachting bloeddruk last pijn
+    stent epileptische moeite chronisch gezond beter gemeld burn burned burnt verwachting bloeddruk last pijn
     gebroken gescheurd verstuikt gekneusd psychische medische lichamelijke mentale fysieke emotionele gips
     krukken rolstoel gehoorapparaat hoortoestel pacemaker prothese overgang psychisch mentaal lichamelijk
     fysiek emotioneel reumatische chronische allergische verstandelijke sombere kalmerende slapeloze voeten
@@ -350,8 +352,8 @@ BODILY: Final = words("""
     trapje ladder ladders steiger hurken klimmen sjouwen reiken schouderhoogte lichamelijk fysiek mentaal
     geestelijk psychisch oor bril heup knie hartklep nier psycholoog fysio fysiotherapeut therapeut psychiater
     behandelaar kliniek praatgroep huisarts hersteltraject doktersadvies spoor herstelproces ziektebriefje
-    revalidatiearts verzuimbegeleider controlearts arbeidsgeneesheer aangesterkt aansterkt emmer emmertje
-    kaars overbelast knieën puffer astmapuffer inhalator epipen insulinepomp glucosemeter kruk stok
+    medisch revalidatiearts verzuimbegeleider controlearts arbeidsgeneesheer aangesterkt aansterkt
+    emmer emmertje kaars overbelast knieën puffer astmapuffer inhalator epipen insulinepomp glucosemeter kruk stok
     aanval aanvallen diagnose dosis pilletjes rustgevers slikt hartritme leverwaarden
     hyperventileert hyperventileerde hink ril hijg kots kwakkelt kwakkel kolf blowt blow blowde snuift
     knikkebol trillen toeval lijkbleek afkickprogramma afkickperiode afkickkliniek afkicken cocaïne
@@ -371,6 +373,7 @@ BODILY_PARTS: Final = parts("""
     gaat_bij_jou_niet kun_je_niet_meer je_niet_meer_kunt kunt_niet_meer niet_meer_redt niet_volhoudt
     trekt_het trek_je_het trok_het niet_meer_trekt te_trekken het_niet_trekt wit_weg even_liggen gaan_liggen
     met_drinken met_blowen met_snuiven met_gokken halfuur_liggen in_slaap nog_te_herstellen
+    aan_het_reï aan_het_rei aan_het_re-i
     aan_het_herstellen om_te_herstellen rode_ogen rooie_ogen mentaal lichamelijk over_te_geven
     weekend_gebruikt sliep_je_in uur_liggen lukt_je_nog gaat_dat_niet je_niet_meer_lukt dat_gaat_niet_met
     red_je_niet redt_niet niet_trekt hoor_je _hoort plekken_op_je plekken_op_jouw uitslag_op_je

@@ -151,6 +151,11 @@ NAMED_ILLNESS: Final = any_of(
     "crohn lyme parkinson alzheimer pfeiffer hodgkin bechterew graves m[eé]nière weil cushing huntington"
 )
 """Behind *ziekte van*, where others can have the name of somebody who is ill."""
+ALLERGIC_IN_JEST: Final = (
+    r"allergisch_voor_(?:\w+(?:ing|ingen|heid|atie|aties|cratie)|regels|fouten|gedoe|gezeur|geklaag|onzin"
+    r"|kritiek|drukte|jargon)"
+)
+"""*Allergisch voor vertraging*: what somebody can't stand."""
 _UNABLE: Final = any_of(
     "kwetsbaar instabiel onstabiel uitgeput ziek beperkt overbelast niet_in_orde niet_in_staat"
 )
@@ -164,6 +169,7 @@ _CONDUCT: Final = any_of(
 )
 _JOINED: Final = rf"""
     in_de_ziekmelding epileptische_(?:aanval|insult)\w* moeite_met_(?:horen|lopen|ademen|slapen|bewegen)
+    {ALLERGIC_IN_JEST}
     {_TROUBLED}_{TROUBLE} (?:psychisch|mentaal|emotioneel|lichamelijk|fysiek)_{_UNABLE}
     {_IMPROPER}_{_CONDUCT} in_(?:verband|samenhang)_met (?:als|ten)_gevolge?_van naar_aanleiding_van
     op_het_gebied_van (?:op|uit)_(?:grond|basis|hoofde)_van in_het_(?:uiterste|ergste)_geval af_en_toe
