@@ -352,8 +352,8 @@ BODILY: Final = words("""
     trapje ladder ladders steiger hurken klimmen sjouwen reiken schouderhoogte lichamelijk fysiek mentaal
     geestelijk psychisch oor bril heup knie hartklep nier psycholoog fysio fysiotherapeut therapeut psychiater
     behandelaar kliniek praatgroep huisarts hersteltraject doktersadvies spoor herstelproces ziektebriefje
-    medisch revalidatiearts verzuimbegeleider controlearts arbeidsgeneesheer aangesterkt aansterkt
-    emmer emmertje kaars overbelast knieën puffer astmapuffer inhalator epipen insulinepomp glucosemeter kruk stok
+    medisch revalidatiearts verzuimbegeleider controlearts arbeidsgeneesheer aangesterkt aansterkt emmer
+    emmertje kaars overbelast knieën puffer astmapuffer inhalator epipen insulinepomp glucosemeter kruk stok
     aanval aanvallen diagnose dosis pilletjes rustgevers slikt hartritme leverwaarden
     hyperventileert hyperventileerde hink ril hijg kots kwakkelt kwakkel kolf blowt blow blowde snuift
     knikkebol trillen toeval lijkbleek afkickprogramma afkickperiode afkickkliniek afkicken cocaïne
