@@ -248,9 +248,17 @@ def _is_asked_of(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_the_right_one(tokens: Sequence[Token], at: int) -> bool:
-    """*pakt zo nodig het goede artikel*, and what is called so: *goed nieuws eerst*."""
+    """*pakt zo nodig het goede artikel*, *keurt hem goed*, and what is called so: *goed nieuws eerst*."""
     named = word_at(tokens, at + 1) in ("nieuws", "vrijdag", "geluk")
-    return named or (word_at(tokens, at - 1) in ("de", "het") and word_at(tokens, at - 2) == "nodig")
+    approved = any(
+        token.word in _APPROVES and particle_follows(tokens, verb, "goed")
+        for verb, token in enumerate(tokens[:at])
+    )
+    pointed = word_at(tokens, at - 1) in ("de", "het") and word_at(tokens, at - 2) == "nodig"
+    return named or approved or pointed
+
+
+_APPROVES: Final = frozenset({"keur", "keurt", "keuren", "keurde", "keurden"})
 
 
 _WARDS: Final = frozenset({"spoedeisende", "huishoudelijke", "eerste", "rechtskundige", "gefinancierde"})
