@@ -41,3 +41,36 @@ def test_what_leaves_nothing_open(text: str) -> None:
 )
 def test_what_does(text: str, vague: str) -> None:
     assert vague in [one.text for one in judge(text).vague]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latifa herschrijft de vijf brieven waarover het vaakst wordt gebeld.",
+        "Kim schrijft de zes handleidingen op waar het meest naar wordt gevraagd.",
+        "Je herschrijft de zes artikelen waarvan het minst wordt verkocht.",
+        "Je zet de vijf vaakst gestelde vragen in de map.",
+        "Je legt de tien meest verkochte maten vooraan.",
+        "Je belt de klanten bij wie het langst niets is geleverd.",
+        "Je zet alle prijzen op één blad.",
+        "Zet de namen op één plek.",
+        "De vragen staan op één kaart bij de deur.",
+    ],
+)
+def test_which_ones_and_where_is_told(text: str) -> None:
+    assert not judge(text).vague
+
+
+@pytest.mark.parametrize(
+    ("text", "vague"),
+    [
+        ("Je herschrijft de brieven waarover het meest wordt gebeld.", "meest"),
+        ("Je belt vaker en het vaakst.", "vaakst"),
+        ("Je werkt met de meest betrokken klanten.", "meest"),
+        ("Je zet de klant op één.", "zet de klant op één"),
+        ("De gast staat bij ons op één in alles.", "staat bij ons op één"),
+        ("We zetten alles op één lijn.", "zetten alles op één"),
+    ],
+)
+def test_which_ones_and_where_is_open(text: str, vague: str) -> None:
+    assert vague in [one.text for one in judge(text).vague]

@@ -72,13 +72,27 @@ _WITHIN: Final = 4  # tokens between *die* and *het meest*, or a number and *die
 def picks_out(tokens: Sequence[Token], at: int) -> bool:
     """*de twaalf artikelen die het meest op elkaar lijken*: which ones, and how many is told."""
     word = tokens[at].word
-    if word_at(tokens, at - 1) != "het" or not (word in _MOST or is_superlative(word)):
+    if not (word in _MOST or is_superlative(word)):
         return False
-    opened = next((n for n in range(at - 2, max(-1, at - _WITHIN), -1) if tokens[n].word == "die"), 0)
+    if word_at(tokens, at - 1) != "het":
+        return word in _MOST and _is_counted_deed(tokens, at)
+    opened = next((n for n in range(at - 2, max(-1, at - _WITHIN), -1) if _opens(tokens[n].word)), 0)
     if any("<n>" in keys_at(tokens, n) for n in range(max(0, opened - _WITHIN), opened)):
         return True
-    which = word_at(tokens, at - 2) in _WHICH  # *wat het langst staat*: counted, not judged
+    which = _opens(word_at(tokens, at - 2))  # *wat het langst staat*: counted, not judged
     return which and word in _RANKING and word_at(tokens, at + 1).isalpha()
+
+
+def _is_counted_deed(tokens: Sequence[Token], at: int) -> bool:
+    """*De vijf vaakst gestelde vragen*; no *vijf meest kansrijke klanten*."""
+    deed = word_at(tokens, at + 1)
+    done = deed.startswith(("ge", "ver", "be")) and deed.endswith(("de", "te", "en"))
+    return done and "<n>" in keys_at(tokens, at - 1)
+
+
+def _opens(word: str) -> bool:
+    """*Die*, *wat*, *waarover*: a word that opens a clause on which ones."""
+    return word in _WHICH or word.startswith("waar")
 
 
 _WHICH: Final = frozenset({"die", "dat", "wie", "wat"})

@@ -55,7 +55,9 @@ def _is_answered(tokens: Sequence[Token], c: Candidate) -> bool:
 
 def figures(tokens: Sequence[Token]) -> list[Candidate]:
     """Figures of speech: *alle steun, 100% inzet*; what carries them stands behind the kind of the row."""
-    found = [row for row in phrases("figures", tokens) if not _is_share(tokens, row)]
+    found = [
+        row for row in phrases("figures", tokens) if not (_is_share(tokens, row) or _is_one(tokens, row))
+    ]
     return [Candidate(f.start, f.end, "woord", f.row.kind.partition(" ")[2] or "nooit") for f in found]
 
 
@@ -64,6 +66,14 @@ def _is_share(tokens: Sequence[Token], found: Found) -> bool:
     behind = word_at(tokens, found.end)
     counted = behind in _COUNTED or (is_participle(behind) and not _carrier(behind))
     return counted and tokens[found.start].word == "voor"
+
+
+def _is_one(tokens: Sequence[Token], found: Found) -> bool:
+    """*Zet alle prijzen op één blad*: where they come together; not *zet de klant op één*."""
+    last, behind = found.end - 1, word_at(tokens, found.end)
+    counted = tokens[last].word == "één" and word_at(tokens, last - 1) == "op" and last - found.start > 1
+    place = "<woord>" in keys_at(tokens, found.end) and behind not in words("joining")
+    return counted and place and behind != "lijn"
 
 
 def _phrases(tokens: Sequence[Token]) -> Iterator[Candidate]:
