@@ -122,6 +122,9 @@ def test_a_follow_up_says_nothing(afspraak: str) -> None:
         ("probeer je het later nog een keer", "later nog een keer"),
         ("bel je nog eens", "nog eens"),
         ("mail je hem binnenkort", "binnenkort"),
+        ("bel je na de zomer nog een keer", "nog een keer"),
+        ("vraag je het voor de zekerheid nog eens", "nog eens"),
+        ("bel je ooit nog terug", "ooit"),
     ],
 )
 def test_what_one_does_instead_has_a_time(then: str, words: str) -> None:
@@ -137,6 +140,12 @@ def test_what_one_does_instead_has_a_time(then: str, words: str) -> None:
         "bel je later op de middag terug",
         "vraag je wanneer hij later tijd heeft",
         "stel je meteen een andere dag voor",
+        "bel je de volgende ochtend om half tien nog eens",
+        "bel je om kwart over drie nog een keer",
+        "bel je tegen vieren nog eens",
+        "probeer je het na de lunch nog een keer",
+        "bel je de avond erna nog eens",
+        "bel je na het overleg nog eens",
     ],
 )
 def test_what_one_does_instead_at_a_time(then: str) -> None:

@@ -55,6 +55,9 @@ def test_what_does(text: str, vague: str) -> None:
         "Je zet alle prijzen op één blad.",
         "Zet de namen op één plek.",
         "De vragen staan op één kaart bij de deur.",
+        "Twee aan twee op pad, zodat er altijd één luistert.",
+        "Met z'n tweeën op pad.",
+        "In tweetallen op pad naar de leerbedrijven.",
     ],
 )
 def test_which_ones_and_where_is_told(text: str) -> None:
@@ -69,6 +72,9 @@ def test_which_ones_and_where_is_told(text: str) -> None:
         ("Je werkt met de meest betrokken klanten.", "meest"),
         ("Je zet de klant op één.", "zet de klant op één"),
         ("De gast staat bij ons op één in alles.", "staat bij ons op één"),
+        ("Samen met elkaar op pad.", "op pad"),
+        ("Twee nieuwe ideeën op pad.", "op pad"),
+        ("We gaan op pad met de klant.", "op pad"),
         ("We zetten alles op één lijn.", "zetten alles op één"),
     ],
 )

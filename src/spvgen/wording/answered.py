@@ -121,12 +121,16 @@ def _is_quality(token: Token) -> bool:
 
 
 def _is_trip(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """*Gaat elke dinsdag op pad*: who goes out on a day; no *het project gaat op pad*."""
+    """*Gaat elke dinsdag op pad*, *twee aan twee op pad*: on a day or by how many; no *gaan op pad*."""
     before = range(max(0, start - _TRIP), start)
+    said = {tokens[n].word for n in before}
+    if not _IN_PAIRS.isdisjoint(said) or {"twee", "aan"} <= said:
+        return True
     gone = any(tokens[n].word in ("ga", "gaat", "gaan") for n in before)
     return gone and any(not keys_at(tokens, n).isdisjoint({"<weekdag>", "<klok>"}) for n in before)
 
 
+_IN_PAIRS: Final = frozenset({"tweeën", "drieën", "tweetallen", "duo's", "koppels"})
 _TRIP: Final = 6  # tokens from *gaat* to *op pad*, at most
 
 

@@ -293,16 +293,24 @@ _SOME_TIME: Final = (
     r"|een andere keer|ooit|binnenkort|t\.?z\.?t\.?|te zijner tijd|zo snel mogelijk)\b"
 )
 _SAYS_WHEN: Final = (
-    r"(?i)\d|\b(?:\w*dag(?:en)?|morgen|middag|week|weken|uur|maand|maanden|kwartier|minuten|dezelfde|meteen"
-    rf"|direct|{MONTH})\b"
+    r"(?i)\d|\b(?:\w*dag(?:en)?|\w*morgen|\w*ochtend|\w*avond|week|weken|weekend|uur|maand|maanden|kwartier"
+    rf"|minuten|dezelfde|meteen|direct|{MONTH}"
+    r"|(?:na|vóór|tijdens) (?:de|het|je|jullie|zijn|haar) (?!\w*(?:zomer|vakantie|feestdagen|drukte)\b)\w+)\b"
 )
+
+
+def _says_when(text: str) -> bool:
+    """*De volgende ochtend*, *na de lunch*, *om half tien*: a time that can be kept."""
+    return re.search(_SAYS_WHEN, text) is not None or any(
+        one.kind == "tijdstip" for one in judged(text).times
+    )
 
 
 def _loose_steps(plan: Actielijst) -> Hits:
     """What one does when something comes between, without a time: *probeer je het later nog een keer*."""
     for path, step in if_thens(plan):
         found = re.search(_SOME_TIME, step.dan)
-        if found and not re.search(_SAYS_WHEN, step.dan):
+        if found and not _says_when(step.dan):
             hint = "Zet erbij wat je dan doet en wanneer, zoals ‘bel je de volgende dag om 09:00 uur’."
             yield Hit((*path, "dan"), _TOO_VAGUE.format(found[0]), hint, quote=found[0])
 
