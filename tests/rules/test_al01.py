@@ -69,6 +69,34 @@ def test_named_or_nobody_to_speak_to(afspraak: str, contacts: list[str] | None) 
     assert not told(with_action(afspraak, contacten=contacts), "AL01")
 
 
+@pytest.mark.parametrize(
+    "afspraak",
+    [
+        "Je fietst met Els Brouwer langs de drie scholen waar zij zich zorgen over maakt.",
+        "Je loopt met Els Brouwer langs de vier bedrijven aan de haven.",
+        "Je bespreekt met Els Brouwer de twee aannemers met wie zij werkt.",
+        "Je vraagt Els Brouwer welke drie leveranciers haar het meeste werk kosten.",
+        "Je bekijkt samen met Els Brouwer twee scholen die zij in 2025 liet bouwen.",
+    ],
+)
+def test_the_group_of_somebody_who_is_named(afspraak: str) -> None:
+    assert not told(with_action(afspraak), "AL01")
+
+
+@pytest.mark.parametrize(
+    ("afspraak", "contacts", "words"),
+    [
+        ("Je spreekt Els Brouwer en drie klanten die zij kent.", ["Els Brouwer"], "drie klanten"),
+        ("Je gaat met Els Brouwer langs drie klanten.", ["Els Brouwer"], "drie klanten"),
+        ("Je belt Els Brouwer, twee relaties van haar en Bas.", ["Els Brouwer"], "twee relaties"),
+        ("Je rijdt met Bas langs de drie klanten in het dorp.", None, "drie klanten"),
+        ("Je kiest welke drie klanten je in juni belt.", None, "drie klanten"),
+    ],
+)
+def test_a_group_to_speak_to_beside_a_name(afspraak: str, contacts: list[str] | None, words: str) -> None:
+    assert quoted(gives(with_action(afspraak, contacten=contacts), "AL01")) == words
+
+
 def test_what_the_manager_does_is_left_alone() -> None:
     assert not told(with_action("Bas belt drie klanten voor.", contacten=None, wie="leidinggevende"), "AL01")
 

@@ -57,13 +57,14 @@ def contact_zonder_naam(plan: Actielijst, settings: RuleSettings) -> Hits:
         for at, contact in nameless:
             place = ("acties", index, "contacten", at, "naam")
             yield Hit(place, _NO_NAME.format(contact.naam), _who(contact), contact.naam)
-        if not nameless and is_contact(action) and (group := group_in(action.afspraak)):
-            yield from _too_few_named(action, group, plan, ("acties", index, "afspraak"))
+        if not nameless and is_contact(action):
+            yield from _too_few_named(action, plan, ("acties", index, "afspraak"))
 
 
-def _too_few_named(action: LijstActie, group: Group, plan: Actielijst, path: NodePath) -> Hits:
+def _too_few_named(action: LijstActie, plan: Actielijst, path: NodePath) -> Hits:
     named = max(len(action.contacten or ()), len(names_in(action.afspraak, plan)))
-    if named < (group.many or 1):
+    group = group_in(action.afspraak, named=named > 0)
+    if group and named < (group.many or 1):
         yield Hit(path, _unnamed(group, named), _names_hint(action, group, named, plan), group.words)
 
 

@@ -60,29 +60,49 @@ class Group(NamedTuple):
     many: int | None
 
 
-def group_in(text: str) -> Group | None:
+def group_in(text: str, *, named: bool = False) -> Group | None:
     """The first group that a text counts or lumps together.
 
-    None for one that a list names elsewhere, or of which nobody can know the names yet.
+    None for one that a list names elsewhere, or of which nobody can know the names yet. Is somebody
+    ``named`` beside it, then a group that goes with that person is no one to speak to.
     """
     if re.search(_FROM_A_LIST, text) or re.search(_UNMET, text):
         return None
-    if counted := _contacted(_GROUP, text):
+    if counted := _contacted(_GROUP, text, named=named):
         return Group(counted[0], counted["noun"], _count(counted["many"]))
-    whole = _contacted(_OWN_GROUP, text) or _contacted(_ONE, text)
+    whole = _contacted(_OWN_GROUP, text, named=named) or _contacted(_ONE, text, named=named)
     return Group(whole[0], whole["noun"], None) if whole else None
 
 
 _TOPIC_AHEAD: Final = re.compile(
-    r"\b(?:over|namens|tussen|betreffende|dankzij|zonder|omtrent|zoals)(?:\s+(?:de|het|onze|je|jouw|zijn|haar|hun))?\s+$",
+    r"\b(?:over|namens|tussen|betreffende|dankzij|zonder|omtrent|zoals|vraag\w*\b[^.;]*\bwelke)"
+    r"(?:\s+(?:de|het|onze|je|jouw|zijn|haar|hun))?\s+$",
     re.IGNORECASE,
 )
+_OF_THE_NAMED: Final = re.compile(
+    r"\s+(?:(?:waar\w*|die|welke|(?:voor|met|bij|van|over) wie)\s+(?:hij|zij|ze)\b|van\s+(?:hem|haar|hen)\b)",
+    re.IGNORECASE,
+)
+_ALONG_THE: Final = re.compile(
+    r"\b(?:fiets|loop|lopen|wandel|rij)\w*\b[^.;]*\bmet\b[^.;]*\blangs\s+de\s+$", re.IGNORECASE
+)
+_JOINED: Final = re.compile(r"(?:\b(?:en|of|ook|plus)|,)\s+(?:de\s+)?$", re.IGNORECASE)
+"""Behind these a group is spoken to as the person before it is."""
 
 
-def _contacted(group: str, text: str) -> re.Match[str] | None:
+def _contacted(group: str, text: str, *, named: bool) -> re.Match[str] | None:
     """The first group that one is in touch with; *je vertelt Kim over twee klanten* is about them."""
-    found = re.finditer(group, text)
-    return next((one for one in found if not _TOPIC_AHEAD.search(text[: one.start()])), None)
+    return next((one for one in re.finditer(group, text) if not _is_aside(one, text, named=named)), None)
+
+
+def _is_aside(group: re.Match[str], text: str, *, named: bool) -> bool:
+    """Whether others speak of the group: *langs de drie scholen waar Joris zich zorgen over maakt*."""
+    ahead = text[: group.start()]
+    if _TOPIC_AHEAD.search(ahead):
+        return True
+    if not named or _JOINED.search(ahead):
+        return False
+    return bool(_OF_THE_NAMED.match(text, group.end()) or _ALONG_THE.search(ahead))
 
 
 def _count(word: str) -> int | None:
