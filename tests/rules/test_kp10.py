@@ -34,6 +34,15 @@ REFLEXES = EXAMPLES / "fout" / "koersplan" / "reflexen.yaml"
         ("We laten een app voor verkopers ontwikkelen.", "een nieuw systeem of proces"),
         ("We gaan harder werken.", "meer van hetzelfde"),
         ("Meer leads en meer afspraken.", "meer van hetzelfde"),
+        ("Iedereen belt elke ochtend tien klanten en doet zelf de mail.", "meer bellen"),
+        ("Iedereen belt tien klanten als het rustig is.", "meer bellen"),
+        ("Iedereen belt tien klanten over de planning.", "meer bellen"),
+        ("De anderen bellen elke dag tien klanten extra.", "meer bellen"),
+        ("Ieder belt elke dag vijf klanten zodra de telefoon stil is.", "meer bellen"),
+        (
+            "Ilse haalt de prijzen van de site. Elke dag komt de ranglijst in de mail.",
+            "strenger sturen op cijfers",
+        ),
     ],
 )
 def test_a_reflex_without_a_cause(text: str, reflex: str) -> None:
@@ -95,6 +104,16 @@ def test_a_cause_that_asks_for_just_this(text: str, cause: dict[str, str]) -> No
         "Joost geeft elke klant één vast nummer.",
         "Elke planner bezoekt elke week één werkvloer en maakt er vijf foto’s.",
         "Pim bezoekt elke maand de fabriek en meet de doorlooptijd.",
+        "Van 10:00 tot 11:00 uur neemt één collega alle telefoon aan. De anderen bellen hun offertes na.",
+        "Elke ochtend vangt één van ons de balie op, zodat de rest ongestoord kan bellen.",
+        "De telefoon gaat tot 10:00 uur naar de receptie; in dat uur bellen we de klanten van gisteren.",
+        "Wie vastloopt met een order, belt de werkvoorbereider.",
+        "Pim belt vóór 1 april de drie leveranciers over vaste levertijden.",
+        "De monteur belt de klant als hij wegrijdt.",
+        "De klant krijgt bij de offerte een dag waarop wij bellen.",
+        "Pim haalt de ranglijst van de muur.",
+        "Ilse haalt de targets per persoon weg uit het dashboard.",
+        "Ilse haalt het scorebord van het scherm.",
     ],
 )
 def test_other_actions_are_no_reflex(text: str) -> None:

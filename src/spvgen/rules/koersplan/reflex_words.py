@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from spvgen.rules.koersplan.reflexes import Reflex
+from spvgen.rules.koersplan.reflexes import Reflex, without_taken_away
 from spvgen.rules.likeness import alike, most_alike
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
@@ -261,6 +261,7 @@ def probable_reflex(text: str) -> Reflex | None:
         for name, search in _SEARCHES.items():
             if search.is_of(roles):
                 return Reflex(name, sentence, sure=False)
-    if alike("KP10", text):
-        return Reflex("meer van hetzelfde", most_alike("KP10", text), sure=False)
+    kept = without_taken_away(text)
+    if alike("KP10", kept):
+        return Reflex("meer van hetzelfde", most_alike("KP10", kept), sure=False)
     return None

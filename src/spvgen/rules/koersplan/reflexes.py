@@ -94,9 +94,38 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 _TAKEN_AWAY: Final = re.compile(
     r"(?i)\b(?:schrap\w*|verval(?:t|len)|afgeschaft|verdwijn(?:t|en)|afschaff\w+|schaf(?:t|fen)\b[^.;]*\baf"
-    r"|stop(?:t|pen) met|ha(?:al|alt|len)\b[^.;]*\bweg|vervangen door één|samengevoegd|teruggebracht)\b"
+    r"|stop(?:t|pen) met|vervangen door één|samengevoegd|teruggebracht|ha(?:al|alt|len)\b[^.;]*"
+    r"\b(?:weg|eraf|eruit|van (?:de|het|ons|onze) (?:\w*muur|wand|\w*scherm|\w*bord|deur|site|website)))\b"
 )
 """*Naima haalt het maandrapport weg*: the opposite of a reflex."""
+
+
+def without_taken_away(text: str) -> str:
+    """The sentences that don't take something away."""
+    if not _TAKEN_AWAY.search(text):  # nearly always
+        return text
+    return " ".join(one for one in sentences_in(text) if not _TAKEN_AWAY.search(one))
+
+
+_ONE_TAKES: Final = (
+    r"\b(?:neemt?|nemen|vang(?:t|en)|bedient|bemant|beantwoordt|doet|houdt|krijgt)\b[^.;]{0,60}"
+    r"\b(?:telefoon\w*|balie|\w*mail\w*|chat|receptie|loket|vragen|deur)\b"
+)
+_THE_REST: Final = r"\b(?:de (?:anderen|rest|overigen?)|andere collega['’]?s)\b"
+_INSIDE: Final = (
+    r"leverancier\w*|fabriek|groothandel|planning|planner|werkvoorbereid\w+|binnendienst|magazijn|werkplaats"
+    r"|monteurs?|collega|teamleider|leidinggevende|achterwacht|helpdesk|administratie"
+)
+_NO_MORE_OF_IT: Final = {
+    "meer bellen": (
+        rf"(?i){_ONE_TAKES}[^;]*{_THE_REST}|{_THE_REST}[^;]*{_ONE_TAKES}"
+        r"|\btelefoon\w*\b[^.;]{0,60}\b(?:naar|op|via) de (?:achterwacht|centrale|receptie|voicemail)\b"
+        rf"|\bbel(?:t|len)? (?:(?!\w*klant|over|prospect|relatie)\S+ ){{0,6}}?(?:{_INSIDE})\b"
+        r"|\bbel(?:t|len)? (?:de|een|het|zijn|haar|hun) \w+ (?:als|zodra|wanneer|voordat)"
+        r" (?:hij|zij|ze|de|een)\b|\b(?:dag|uur|tijd\w*|moment) waarop (?:\S+ ){1,3}bel(?:t|len)\b"
+    ),
+}
+"""Reflex → what tells that the work is arranged otherwise, or that a call is part of it."""
 
 
 _PARTS: Final = {
@@ -126,8 +155,12 @@ def _reflexes_in(text: str) -> list[tuple[int, Reflex]]:
     return [
         (found.start(), Reflex(name, found[0]))
         for name, said in likely
-        if (found := _pattern(said).search(text))
+        if (found := _pattern(said).search(text)) and not _is_part_of_work(name, text)
     ]
+
+
+def _is_part_of_work(reflex: str, text: str) -> bool:
+    return reflex in _NO_MORE_OF_IT and re.search(_NO_MORE_OF_IT[reflex], text) is not None
 
 
 def reflex_in(text: str) -> Reflex | None:
@@ -135,8 +168,7 @@ def reflex_in(text: str) -> Reflex | None:
     found = _reflexes_in(text)
     if not found:  # most have none
         return None
-    kept = " ".join(one for one in sentences_in(text) if not _TAKEN_AWAY.search(one))
-    found = _reflexes_in(kept)
+    found = _reflexes_in(without_taken_away(text))
     return min(found, key=lambda one: one[0])[1] if found else None
 
 
