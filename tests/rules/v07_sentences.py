@@ -39,6 +39,9 @@ Petra haalt haar cijfers ook niet.
 Petra kwam een jaar later dan jij en zit dit kwartaal al op 85%.
 Joost begon in maart en stond in het tweede kwartaal op 12%.
 Petra zat in het vierde kwartaal van vorig jaar op 84%.
+Petra haalt haar omzet gewoon van haar eigen lijst.
+Petra haalt de norm van de afdeling elke week.
+Ilse haalt op vrijdag altijd haar norm.
 Petra haalt haar target elke maand.
 Joost haalde in maart wel de norm.
 In vergelijking met Joost bel je weinig.
@@ -273,6 +276,11 @@ Petra loopt elke dinsdag een dag met je mee.
 Joost laat je zien hoe hij een offerte opbouwt.
 Petra bespreekt elke vrijdag je cijfers met je.
 Karim kijkt op 1 april of je de norm haalt.
+Anouk haalt het aantal offertes van het scherm en zet de norm ervoor in de plaats.
+Joost haalt de cijfers van vorig jaar van de muur.
+Op 2 april haalt Petra het doel per verkoper eraf.
+Ilse haalt elke maandag de cijfers op bij de administratie.
+Ilse haalt de targets per persoon weg.
 Joost haalt de cijfers uit het systeem.
 Petra haalt de lijst op maandag bij je op.
 Je haalt de cijfers op bij Petra.

@@ -45,7 +45,10 @@ ROWS: Final = {
     """,
     "because": "omdat want doordat als zodat dat toen of",
     "often": "keer maal dag dagen dagdeel uur week weken maand ochtend middag",
-    "fetch": "uit_het uit_de",
+    "fetch": """
+        uit_het uit_de van_(?:het|de|ons|onze)_(?:scherm|bord|lijst|muur|wand|site|website|kast|deur)
+        weg eraf eruit op_(?:bij|uit)
+    """,
     # --- how somebody works ---
     "good": """
         foutlo(?:os|ze) vlekkelo(?:os|ze) feilloos probleemloos moeiteloos gemak zonder_moeite fluitend
