@@ -302,9 +302,12 @@ def _own_names(plan: Koersplan) -> frozenset[str]:
 
 
 def _named(text: str, own: frozenset[str]) -> str:
-    """The first person in a text by name; empty where there is none."""
-    starts = {
-        found.start(): found[0] for name in own for found in re.finditer(rf"\b{re.escape(name)}\b", text)
-    }
-    starts |= {one.start: text[one.start : one.end] for one in names_in(text) if one.certain}
-    return starts[min(starts)] if starts else ""
+    """The first person in a text by name, but for who only looked on; empty where there is none."""
+    spans = [found.span() for name in own for found in re.finditer(rf"\b{re.escape(name)}\b", text)]
+    spans += [(one.start, one.end) for one in names_in(text) if one.certain]
+    if not spans:
+        return ""
+    from spvgen.rules.koersplan.observers import is_observer  # few causes name somebody
+
+    blamed = [span for span in spans if not is_observer(text, *span)]
+    return text[slice(*min(blamed, key=lambda span: (span[0], -span[1])))] if blamed else ""
