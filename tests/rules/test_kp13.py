@@ -37,6 +37,29 @@ def test_somebody_or_a_habit_of_all(who: str, keys: dict[str, str | None]) -> No
     assert not told(by(who, **keys), "KP13")
 
 
+@pytest.mark.parametrize("keys", [{"gedaan": "ja"}, {"gedaan": "vervallen", "toelichting": "Te duur."}])
+def test_what_the_whole_team_has_done_needs_no_name(keys: dict[str, str]) -> None:
+    assert not told(by("team", deadline="2026-04-30", **keys), "KP13")
+    assert told(by("team", deadline="2026-04-30", gedaan="deels", toelichting="De helft."), "KP13")
+    assert told(by("iedereen", deadline="2026-04-30", **keys), "KP13")
+
+
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [
+        ("Het team kiest in het teamoverleg van 14 april 2026 de zes maten.", 0),
+        ("Op de studiemiddag van 14 april 2026 schrijft het team de zes punten op.", 0),
+        ("Tijdens een extra werkoverleg verdeelt het team de maten.", 0),
+        ("Het team zet vóór 14 april 2026 de maten in het formulier.", 1),
+        ("Het team bereidt vóór 14 april 2026 de stukken voor het overleg voor.", 1),
+        ("Het team schrijft vóór de studiemiddag de zes punten op.", 1),
+    ],
+)
+def test_a_chore_that_a_talk_does(text: str, many: int) -> None:
+    plan = course_of(action(text, cause=FORM, wie="team", deadline="2026-04-14"))
+    assert len(told(plan, "KP13")) == many
+
+
 def test_what_is_still_to_be_decided_is_told_once() -> None:
     text = by("nog te bepalen", deadline="2026-04-30")
     assert [len(told(text, code)) for code in ("S01", "KP13")] == [1, 0]

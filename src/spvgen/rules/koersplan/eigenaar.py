@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_quoted
@@ -14,6 +15,7 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.invulplekken import is_no_answer
 
 if TYPE_CHECKING:
+    from spvgen.kinds.koersdelen import Koersactie
     from spvgen.kinds.koersplan import Koersplan
 
 
@@ -21,8 +23,8 @@ def koersactie_zonder_eigenaar(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Er staat niet wie de actie doet.
 
     Wat van iedereen is, doet niemand. Zet er één naam bij. Een vaste gewoonte, zoals elke ochtend de
-    aanvragen verdelen, mag van het hele team zijn. Een klus met een datum niet: dan is een actie van het
-    team een waarschuwing.
+    aanvragen verdelen, mag van het hele team zijn, en ook wat jullie samen in een overleg doen. Een klus met
+    een datum niet: dan is een actie van het team een waarschuwing, tot die klaar is.
 
     Bron: het artikel over de thermostaat (losse acties brengen geen doorbraak die blijft).
 
@@ -50,9 +52,22 @@ def koersactie_zonder_eigenaar(plan: Koersplan, settings: RuleSettings) -> Hits:
             continue  # S01 tells that it is still open
         elif is_nobody(action.wie) or _is_together(action.wie):
             yield Hit(path, of_nobody(action.wie, action.titel), hint)
-        elif is_team(action.wie) and not says_how_often(action.frequentie) and action.deadline:
+        elif is_team(action.wie) and _is_open_chore(action):
             message = f"‘{action.titel}’ is een klus met een datum; wat van het hele team is, is van niemand."
             yield Hit(path, message, hint, severity=Severity.WAARSCHUWING)
+
+
+def _is_open_chore(action: Koersactie) -> bool:
+    """A chore with a date that is still to be done, and not at a talk where the whole team is."""
+    settled = action.gedaan in ("ja", "vervallen")
+    chore = action.deadline is not None and not says_how_often(action.frequentie)
+    return chore and not settled and not re.search(_AT_A_TALK, action.afspraak)
+
+
+_AT_A_TALK: Final = (
+    r"(?i)\b(?:in|op|tijdens|bij) (?:het|de|een|ons|onze)(?: [\w-]+){0,2}? \w*(?:overleg|vergadering"
+    r"|bijeenkomst|teamdag|teammiddag|teamavond|studiemiddag|studiedag|sessie|dagstart|weekstart)\b"
+)
 
 
 def _is_together(who: str) -> bool:
