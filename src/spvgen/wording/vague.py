@@ -177,7 +177,9 @@ def _is_of_which(tokens: Sequence[Token], at: int) -> bool:
 
 def _verb(tokens: Sequence[Token], at: int) -> Iterator[Candidate]:
     """The verb at a token, with its particle further on, or by itself and no part of an act."""
-    if _is_noun(tokens, at) or (tokens[at].word in _LISTENS and _only_listens(tokens, at)):
+    occurs = tokens[at].word == "voorkomen" and word_at(tokens, at - 1) in _HOW_OFTEN
+    listens = tokens[at].word in _LISTENS and _only_listens(tokens, at)
+    if occurs or listens or _is_noun(tokens, at):
         return
     for particle, carrier in _verb_table()[tokens[at].word].items():
         if particle_follows(tokens, at, particle) if particle else not is_separated_act(tokens, at):
@@ -185,6 +187,10 @@ def _verb(tokens: Sequence[Token], at: int) -> Iterator[Candidate]:
             return
 
 
+_HOW_OFTEN: Final = frozenset(
+    {"meest", "vaakst", "vaak", "vaker", "veel", "weinig", "minst", "zelden", "dagelijks", "wekelijks"}
+)
+"""Behind these *voorkomen* is to occur: *de twintig klussen die het meest voorkomen*."""
 _LISTENS: Final = frozenset({"luistert", "luister", "luisteren"})
 
 
