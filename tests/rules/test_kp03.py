@@ -34,6 +34,12 @@ def norm(indicator: str) -> str:
             ["‘ouders die op tijd antwoord krijgen’", "‘het rapportcijfer dat ze geven’"],
         ),
         (
+            "Werkdagen per aanvraag, gemiddeld per maand, waarbij de brutomarge niet onder de 21% zakt",
+            ["‘werkdagen per aanvraag’", "‘brutomarge’"],
+        ),
+        ("Orders binnen een week, zonder dat de omzet daalt", ["‘orders binnen een week’", "‘omzet’"]),
+        ("Klachten per maand, mits de levertijd gelijk blijft", ["‘klachten per maand’", "‘levertijd’"]),
+        (
             "Bedden die voor 11 uur klaar zijn (en daarnaast: hooguit 3 klachten)",
             ["‘bedden die voor 11 uur klaar zijn’", "‘hooguit 3 klachten’"],
         ),
@@ -63,6 +69,9 @@ def test_two_measures_are_no_norm(indicator: str, measures: list[str]) -> None:
         "Klanten die bellen over de levertijd en de kosten van hun order",
         "Storingen die binnen 4 uur (en zonder tweede bezoek) zijn verholpen",
         "Klanten die bestellen én blijven",
+        "Offertes, waarbij de maten niet ontbreken",
+        "Orders, waarbij de marge boven de 20% ligt",
+        "Dagen tussen aanvraag en dienst, waarbij een zondag niet meetelt",
     ],
 )
 def test_one_measure_whatever_it_is_about(indicator: str) -> None:

@@ -17,6 +17,9 @@ OWN = {"wie": "Buitendienst", "stuurt_op": "het aantal bezoeken"}
         ("Dit vinden wij belangrijk.", None),
         (None, [OWN]),
         ("De norm is haalbaar.", [OWN]),
+        ("Dit is waar wij als organisatie voor staan; daar hoeft niemand van overtuigd te worden.", None),
+        ("Hier staan we achter. Dat snapt iedereen.", None),
+        ("Een blije klant is waar ons team voor staat, waar we voor staan.", None),
         ("De monteurs hebben hier weinig mee te maken.", None),
         ("De norm geldt niet voor de monteurs.", [{**OWN, "herkenning": "Wie langsgaat, meet beter op."}]),
     ],
@@ -34,6 +37,9 @@ def test_no_reason_for_anybody(why: str | None, steering: list[dict[str, str]] |
         ("Een order komt er alleen als aanvraag en offerte kloppen.", None),
         (None, [{**OWN, "herkenning": "Een bezoek met een volledige aanvraag levert vaker een order op."}]),
         ("Iedereen raakt een offerte wel een keer aan.", [OWN]),
+        ("Dat snapt iedereen. Wie de maten heeft, rekent één keer.", None),
+        ("De planner belt niet terug als de datum er staat; de verkoper ook niet.", None),
+        ("Wie een offerte maakt, staat voor de prijs, en wie levert voor de datum.", None),
     ],
 )
 def test_a_reason_for_the_team_or_for_one(why: str | None, steering: list[dict[str, str]] | None) -> None:

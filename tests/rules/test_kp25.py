@@ -24,6 +24,13 @@ def closed(text: str, value: str, *before: str) -> str:
         ("We zitten nu boven de norm.", "33%", "staat dat de norm is gehaald"),
         ("Gehaald! Met dank aan iedereen.", "33%", "staat dat de norm is gehaald"),
         ("De norm is niet gehaald.", "41%", "staat dat de norm niet is gehaald"),
+        (
+            "Bijna de helft wordt een order, en de norm is daarmee binnen.",
+            "33%",
+            "staat dat de norm is gehaald",
+        ),
+        ("De norm is een feit.", "39%", "staat dat de norm is gehaald"),
+        ("De norm is ruim binnen.", "33%", "staat dat de norm is gehaald"),
         ("Missie geslaagd!", "33%", "staat dat de norm is gehaald"),
         ("Het lukte niet.", "41%", "staat dat de norm niet is gehaald"),
         ("We bleven net onder de norm.", "41%", "staat dat de norm niet is gehaald"),
@@ -51,10 +58,19 @@ def test_against_the_figure(text: str, value: str, said: str) -> None:
         ("De klanten zijn opgehaald en de lijst is af.", "33%"),
         ("Als we de norm willen halen, moet het formulier korter.", "33%"),
         ("We haalden 33% van de offertes binnen.", "33%"),
+        ("De norm is bijna binnen.", "39%"),
+        ("Binnen de norm is ruimte voor meer.", "33%"),
+        ("De norm is binnen de hele ploeg bekend.", "33%"),
     ],
 )
 def test_with_the_figure(text: str, value: str) -> None:
     assert not told(closed(text, value), "KP25")
+
+
+def test_a_figure_that_cannot_be_reached_nothing() -> None:
+    text = closed("De norm is gehaald.", "39%", "139%")
+    assert told(text, "KP25") and told(text, "KP26")
+    assert not told(closed("De norm is gehaald.", "39%", "42%"), "KP25")
 
 
 def falling(text: str, value: str) -> str:

@@ -55,6 +55,11 @@ def meting_kan_niet_kloppen(plan: Koersplan, settings: RuleSettings) -> Hits:
             before = value or before
 
 
+def may_be(plan: Koersplan, measured: Quantity) -> bool:
+    """Whether a figure can be right at all: no 138% of a whole."""
+    return not (_no_share(measured.value) if _is_share(plan) else _cannot_be(plan.norm, measured))
+
+
 def _of_later_days(plan: Koersplan, today: date | None) -> Hits:
     """The measurements of days that are still to come, as one fact on the first of them."""
     later = [at for at, one in enumerate(plan.metingen or ()) if today and one.datum > today]

@@ -93,6 +93,13 @@ _SAID: Final = Roles(
         nader_te
         weten_we_nog_niet nog_uit_te_zoeken te_bespreken ntb tbd volgt_nog nog_te_bepalen zie_daar zie_bij
     """,
+        "creed": """
+        (?:wij|we|organisatie|bedrijf|team|school|zorg|afdeling|gemeente|winkel)_voor_staan
+        niemand_(?:van|meer_van)_overtuigd
+        hoort_er_(?:gewoon_)?bij_ons buiten_kijf vanzelfsprekend (?:snapt|begrijpt|weet|voelt)_iedereen
+        iedereen_(?:snapt|begrijpt|weet|voelt)_dat (?:heeft|behoeft)_geen_(?:uitleg|toelichting)
+        niet_uit_te_leggen in_ons_dna (?:hier|daar|er)_staan_(?:we|wij)_(?:achter|voor)
+    """,
         "tells": """
         want omdat doordat als zonder wie elke elk hoeven hoef hoeft scheelt kost kosten minder daardoor
         zodat dan levert waardoor wanneer
@@ -112,6 +119,7 @@ _SAYS_NOTHING: Final = _SAID.meeting(
     "stands behind wholly -tells",
     "spirit -why",
     "authority set -why",
+    "creed",
 )
 _AT_FIRST: Final = (
     r"(?i)\b(?:lijk\w*|leek|leken|eerst|dacht\w*|denk\w*"
@@ -129,6 +137,12 @@ def stands_aside(recognition: str | None) -> str:
     found = re.search(_ASIDE, text)
     said = found[0] if found else _BESIDE(text)
     return said if said and not re.search(_AT_FIRST, text) else ""
+
+
+def says_why(recognition: str | None) -> bool:
+    """Whether it is said why people know their work in the norm; not by *daar staan we voor*."""
+    parts = sentences_in(recognition or "")
+    return gives_reason(recognition) and not all(_SAYS_NOTHING(part) for part in parts)
 
 
 def says_what_for(one: Sturing) -> bool:

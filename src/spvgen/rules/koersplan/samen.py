@@ -6,9 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_quoted
-from spvgen.rules.koersplan.recognition import says_what_for, stands_aside
+from spvgen.rules.koersplan.recognition import says_what_for, says_why, stands_aside
 from spvgen.rules.reading.related import keywords
-from spvgen.rules.reading.vagueness import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.stating import amounts
 
@@ -71,6 +70,8 @@ def meer_dan_een_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
         measures = parts  # telefoontjes binnen 30 seconden en klanttevredenheid
     if len(measures) < len(parts) and _are_counts(parts, plan.norm.indicator):
         measures = parts  # bezoeken en orders
+    if len(measures) < 2 and (proviso := re.search(_PROVISO, plan.norm.indicator)):
+        measures = [parts[0], proviso["measure"]]  # de doorlooptijd, waarbij de marge niet zakt
     if len(measures) > 1:
         named = join_quoted(measure.lower() for measure in measures)
         message = f"In de norm staan {len(measures)} maten: {named}. Dan stuurt ieder op een andere."
@@ -82,6 +83,12 @@ def meer_dan_een_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
         yield Hit(("norm", "indicator"), message, hint)
 
 
+_PROVISO: Final = (
+    r"(?i)(?:,|;| en| maar) (?:waarbij|mits|terwijl|zonder dat|zolang)\b[^;]*?"
+    rf"(?P<measure>{_MEASURES.removeprefix('(?i)')})"
+    r"(?=[^;]*\b(?:niet|gelijk|daalt|zakt|stijgt|oploopt|blijft)\b)"
+)
+"""A condition behind the norm that is a measure of its own."""
 _EACH_ITS_OWN: Final = (
     r"(?i)^(?:meer|minder|hogere?|lagere?|betere?|kortere?|snellere?|tevreden|blije) \w+$",
     r"(?i)^(?!per\b).+\bper (?:werkdag|dag|week|maand|kwartaal|jaar|verkoper|medewerker)\b",
@@ -194,7 +201,7 @@ def niemand_herkent_zich(plan: Koersplan, settings: RuleSettings) -> Hits:
     """
     told = [plan.norm.herkenning, *(one.herkenning for one in plan.sturing or ())]
     aside = stands_aside(plan.norm.herkenning)
-    if not aside and any(gives_reason(text) and not stands_aside(text) for text in told):
+    if not aside and any(says_why(text) and not stands_aside(text) for text in told):
         return
     people = join_quoted(one.wie for one in plan.sturing or ())
     ask = f"Vraag het aan {people}: " if people else "Vraag het aan iedereen in het team: "

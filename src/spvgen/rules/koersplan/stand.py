@@ -168,7 +168,7 @@ def nulmeting_anders_dan_feit(plan: Koersplan, settings: RuleSettings) -> Hits:
     if now is None or len(subject) < _FEWEST or (norm and meets(now, norm)):  # that is for KP07
         return
     same = [figure for fact in plan.feiten for figure in _figures(fact, now)]
-    about = [fact for fact in plan.feiten if subject <= keywords(fact.feit)]
+    about = [fact for fact in plan.feiten if _is_about(subject, fact)]
     told = [(fact, figures) for fact in about if len(figures := _figures(fact, now)) == 1]
     if not told or any(_agrees(figure, now) for figure in same):
         return
@@ -181,6 +181,15 @@ def nulmeting_anders_dan_feit(plan: Koersplan, settings: RuleSettings) -> Hits:
             "vandaan komt, en bij het andere cijfer over welk jaar of welke groep het gaat."
         )
         yield Hit(("norm", "nulmeting"), message, hint)
+
+
+def _is_about(subject: frozenset[str], fact: Feit) -> bool:
+    """Whether a fact has the words of the norm; of a long one a word may be another (*hoorde*, *genoemd*)."""
+    lacking = len(subject - keywords(fact.feit))
+    return not lacking or (lacking == 1 and len(subject) > _MANY)
+
+
+_MANY: Final = 3
 
 
 def _figures(fact: Feit, now: Quantity) -> list[Quantity]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import format_date
 from spvgen.kinds.koersstand import missed
 from spvgen.quantities import Bound, format_quantity, meets
+from spvgen.rules.koersplan.metingen import may_be
 from spvgen.rules.reading.goal_figures import without_bound
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -78,7 +79,7 @@ def afsluiting_tegen_het_cijfer(plan: Koersplan, settings: RuleSettings) -> Hits
     last, norm = plan.laatste_meting, plan.norm.streefwaarde
     if not (plan.afsluiting and last and norm):
         return
-    ever = any(meets(one.waarde, norm) for one in plan.metingen or ())
+    ever = any(meets(one.waarde, norm) for one in plan.metingen or () if may_be(plan, one.waarde))
     falls = norm.bound is Bound.MAXIMAAL
     said = [_claimed(sentence, falls=falls) for sentence in sentences_in(plan.afsluiting.toelichting)]
     shown = f"de laatste meting is {without_bound(last.waarde)} ({format_date(last.datum)})"
@@ -98,6 +99,7 @@ _SUBJECT: Final = r"(?:norm|eind(?:doel|norm)|doel(?:stelling)?|streef(?:cijfer|
 _REACHED: Final = r"(?:gehaald|haald?en|haalt|haalde|behaald\w*|bereikt\w*|overtroffen|overschreden)"
 _ABOUT_NORM: Final = re.compile(
     rf"(?i)\b{_SUBJECT}\b[^.;]*\b{_REACHED}\b|\b{_REACHED}\b[^.;]*\b{_SUBJECT}\b"
+    rf"|\b{_SUBJECT} (?:is|was) (?:\w+ ){{0,2}}(?:binnen|geslaagd|een feit)(?=[.,;!]|$| en | maar )"
     r"|^(?:ruim |alles |doel )?gehaald\b"
     r"|\bwe hebben het (?:ruim |net |gewoon )?gehaald\b|\bhet is (?:ons )?(?:ruim )?gelukt\b"
     r"|^(?:onze |de )?(?:missie|opzet) (?:is )?geslaagd\b"
@@ -112,13 +114,17 @@ _UNSURE: Final = re.compile(
 )
 
 
+_PART: Final = re.compile(r"(?i)\b(?:(?:bijna|haast) )?(?:de helft|een (?:derde|kwart)|\d+ ?%)")
+"""*Bijna de helft van de gesprekken*: how much, and no doubt."""
+
+
 def _claimed(sentence: str, *, falls: bool) -> str:
     """Whether a sentence says that the norm was ``reached``, ``missed`` or ``missed at first``; or empty.
 
     Where the norm ``falls``, below it is where one wants to be. That somebody is not on one side of it, says
     too little: it may be the figure itself.
     """
-    unsure, denied = _UNSURE.search(sentence), _DENIED.search(sentence)
+    unsure, denied = _UNSURE.search(_PART.sub("", sentence)), _DENIED.search(sentence)
     if beside := _BESIDE.search(sentence):
         right = bool(beside["above"]) is not falls
         return "" if denied or unsure else "reached" if right else "missed"
