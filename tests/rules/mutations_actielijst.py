@@ -65,7 +65,15 @@ MUTATIONS: dict[str, Change] = {
             },
         ),
     ],
+    "S08": [
+        (
+            "acties.0.afspraak",
+            "Je belt elke vrijdag Els Brouwer, Youssef Amrani en Petra Smit en vraagt hoe hun gebouw nu bevalt.",
+        ),
+        ("acties.0.frequentie", "om de week op vrijdag"),
+    ],
     "T05": [("doorloopmomenten.0.datum", "2026-06-27")],
+    "T14": [("inleiding", "We maakten deze lijst op maandag 26 mei 2026 samen.")],
     "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
     "V03": [
         ("professional", {"persoon": "mw-017", "functie": "adviseur"}),

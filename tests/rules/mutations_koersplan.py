@@ -21,7 +21,14 @@ MUTATIONS: dict[str, Change] = {
         ("acties.0.deadline", None),
     ],
     "S08": [("acties.0.deadline", "2026-05-29")],
+    "M10": [
+        (
+            "oorzaken.0.bevinding",
+            "Bij 147 van de 412 offertes, dat is 46%, ontbraken de maten; het formulier vraagt er niet naar.",
+        )
+    ],
     "T05": [("evaluatiemomenten.0.datum", "2026-04-06")],
+    "T14": [("inleiding", "We maakten dit plan op maandag 24 februari 2026 met het hele team.")],
     "KP01": [("feiten.0.feit", "In 2025 werden te weinig offertes een order.")],
     "KP02": [("feiten.0.bron", None)],
     "KP03": [("norm.indicator", "Conversie en omzet van offertes")],

@@ -31,6 +31,14 @@ MUTATIONS: dict[str, Change] = {
     "ST16": [("doelen.0.bewijs", "gevoel")],
     "ST18": [("deelnemers", "7")],
     "ST17": [("belemmerend.0.factor", "De planning is lui.")],
+    "M10": [
+        (
+            "veronderstellingen.0.toelichting",
+            "We vroegen het aan 20 klanten. Van de 20 klanten vonden er 12 het goed, dat is 75%.",
+        )
+    ],
+    "T05": [*WITHOUT_BACK, ("vervolgmomenten.1.datum", "2026-07-04")],
+    "T14": [("slotopmerking", "We drinken koffie op maandag 7 april 2026.")],
     "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
     "S11": [("acties.0.afspraak", "1. Je belt op 3 maart tien klanten. 2. Je mailt ze op 4 maart.")],
     "V02": [("slotopmerking", "Zijn burgerservicenummer is 123456782.")],

@@ -1,6 +1,7 @@
 """M10: a share that is not what its figures come to."""
 
 import pytest
+from test_mutations import changed
 from whole import told
 
 from support import plan_where
@@ -75,3 +76,18 @@ def test_another_share(path: str, text: str, right: str) -> None:
 @pytest.mark.parametrize("text", RIGHT)
 def test_what_comes_out(text: str) -> None:
     assert not told(plan_where("aanleiding.omschrijving", text), "M10")
+
+
+@pytest.mark.parametrize(
+    ("soort", "path"),
+    [
+        ("koersplan", "oorzaken.0.bevinding"),
+        ("koersplan", "inleiding"),
+        ("stap-rapportage", "veronderstellingen.0.toelichting"),
+    ],
+)
+def test_of_a_team_too(soort: str, path: str) -> None:
+    wrong = "Van de 512 aanvragen in die acht maanden bleven er 87 open, dat is 21%."
+    (found,) = told(changed(soort, [(path, wrong)]), "M10")
+    assert " 17%, en hier staat 21%." in found.message
+    assert not told(changed(soort, [(path, wrong.replace("21%", "17%"))]), "M10")

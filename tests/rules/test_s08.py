@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from test_mutations import changed
 from whole import told
 
 from spvgen.dates import format_date
@@ -628,3 +629,19 @@ def test_a_quarter_at_a_time_beside_a_longer_span(expected: str, said: str) -> N
     assert all(said in one.message and "‘per: kwartaal’" in one.hint for one in found)
     data["doelen"][0]["meting"]["per"] = "maand"  # each of those months
     assert not told(dump(data), "S08")
+
+
+@pytest.mark.parametrize(
+    ("text", "often", "said"),
+    [
+        ("Je mailt Bas elke vrijdag welke vraag je stelde.", "om de week op vrijdag", "elke vrijdag"),
+        ("Je mailt Bas wekelijks welke vraag je stelde.", "elke maand", "wekelijks"),
+        ("Je leest elke ochtend een bladzijde vakpers.", "elke maandag", "elke ochtend"),
+        ("Je mailt Bas om de week op vrijdag.", "om de week op vrijdag", ""),
+        ("Je mailt Bas elke vrijdag welke vraag je stelde.", "wekelijks", ""),
+        ("Je mailt Bas op vrijdag welke vraag je stelde.", "elke week op vrijdag", ""),
+    ],
+)
+def test_in_a_list_of_actions(text: str, often: str, said: str) -> None:
+    plan = changed("actielijst", [("acties.0.afspraak", text), ("acties.0.frequentie", often)])
+    assert [one.message.count(f"‘{said}’") for one in told(plan, "S08")] == ([1] if said else [])

@@ -14,6 +14,9 @@ def action(agreement: str, **more: str) -> str:
     "text",
     [
         action("Er komt een lijst van klanten."),
+        action("Er komt een kaart met de afspraken die een invaller bij schade moet kennen."),
+        action("De vragenlijst na een bezoek gaat van twaalf naar vier vragen."),
+        action("De twee lijsten worden samengevoegd, zodat je bij een klacht niet hoeft te zoeken."),
         action("We werken aan een gezamenlijke agenda vanaf april."),
         report(
             terugkoppeling=part("terugkoppeling")
@@ -34,6 +37,9 @@ def test_no_term(text: str) -> None:
         action("We bellen elkaar.", frequentie="wekelijks"),
         action("Elke maandag om 8.30 uur bellen we elkaar."),
         action("Uiterlijk 6 maart is de lijst klaar."),
+        action("Er komt uiterlijk 6 maart een kaart die je bij schade pakt."),
+        action("Na een bezoek gaat er een mail naar de groep."),
+        action("Bij een klacht belt wie het bezoek deed."),
     ],
 )
 def test_a_term(text: str) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from moments import with_moments
+from test_mutations import changed
 from whole import told
 
 from support import codes, dump, parse
@@ -80,3 +81,19 @@ def test_nobody_meets_in_a_break() -> None:
 def test_the_final_one_counts_too() -> None:
     (found,) = told(with_moments("2026-04-28", "2026-06-23", "2026-08-30", end="2026-08-30"), "T05")
     assert found.path == ("evaluatiemomenten", 2, "datum")
+
+
+@pytest.mark.parametrize(
+    ("day", "because"),
+    [("2026-07-04", "een zaterdag"), ("2026-07-05", "een zondag"), ("2027-03-29", "Tweede Paasdag")],
+)
+def test_a_group_meets_on_working_days_too(day: str, because: str) -> None:
+    (found,) = told(
+        changed("stap-rapportage", [("terugblik", None), ("vervolgmomenten.1.datum", day)]), "T05"
+    )
+    assert because.lower() in found.message.lower() and "werkdag" in found.hint
+
+
+@pytest.mark.parametrize("path", ["vervolgmomenten.0.datum", "sessies.1.datum"])
+def test_the_days_that_a_group_has_met_are_left(path: str) -> None:
+    assert not told(changed("stap-rapportage", [(path, "2026-03-07")]), "T05")

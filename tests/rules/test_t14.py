@@ -1,6 +1,7 @@
 """T14: a day of the week that is not the one of its date."""
 
 import pytest
+from test_mutations import changed
 from whole import told
 
 from support import plan_where
@@ -99,3 +100,37 @@ def test_a_day_that_no_calendar_has(said: str) -> None:
 )
 def test_a_day_that_can_be(said: str) -> None:
     assert not told(plan_where("acties.0.afspraak", f"Je levert de lijst in op {said}."), "T14")
+
+
+@pytest.mark.parametrize(
+    ("soort", "path", "text", "right"),
+    [
+        ("actielijst", "acties.0.afspraak", "Je belt Els Brouwer op maandag 9 juni 2026.", "een dinsdag"),
+        ("actielijst", "acties.0.vervolg", "Op vrijdag 7 juli een bezoek.", "een dinsdag"),
+        ("actielijst", "als_dan.0.dan", "bel je op donderdag 10 juni 2026.", "een woensdag"),
+        (
+            "koersplan",
+            "acties.0.afspraak",
+            "Pim zet op vrijdag 26 maart 2026 de maten erin.",
+            "een donderdag",
+        ),
+        ("koersplan", "oorzaken.0.bevinding", "Op dinsdag 4 maart 2026 ontbraken 12 maten.", "een woensdag"),
+        ("stap-rapportage", "acties.1.afspraak", "Op zondag 6 maart is de lijst klaar.", "een vrijdag"),
+        ("stap-rapportage", "aanleiding", "Op 3 februari 2026, een maandag, begon dit.", "een dinsdag"),
+    ],
+)
+def test_in_the_other_documents(soort: str, path: str, text: str, right: str) -> None:
+    (found,) = told(changed(soort, [(path, text)]), "T14")
+    assert right in found.message
+
+
+@pytest.mark.parametrize(
+    ("soort", "path", "text"),
+    [
+        ("actielijst", "acties.0.afspraak", "Je belt Els Brouwer op dinsdag 9 juni 2026."),
+        ("koersplan", "acties.0.afspraak", "Pim zet op donderdag 26 maart 2026 de maten erin."),
+        ("stap-rapportage", "aanleiding", "Op dinsdag 3 februari 2026 begon dit."),
+    ],
+)
+def test_the_right_day_in_the_other_documents(soort: str, path: str, text: str) -> None:
+    assert not told(changed(soort, [(path, text)]), "T14")

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _FACTS: Final = words("""
     omschrijving feit onderwerp toelichting bevinding verwachting huidige_situatie haalbaar criterium
-    besproken sterke_punten relevant inleiding slotopmerking
+    besproken sterke_punten relevant inleiding slotopmerking aanleiding opbrengst gewonnen aandacht waarom
+    effect
 """)
 
 

@@ -122,8 +122,12 @@ _NEXT_TALK: Final = (
 
 def has_term(agreement: str) -> bool:
     """Whether the text of an agreement made in a talk says by when, how often, or on what occasion."""
-    said = _says_when_or_how_often(agreement) or re.search(_NEXT_TALK, agreement)
-    return bool(said) or names_occasion(agreement)
+    return has_time(agreement) or names_occasion(agreement)
+
+
+def has_time(agreement: str) -> bool:
+    """Whether it says by when or how often: an occasion is no term for what is made once."""
+    return bool(_says_when_or_how_often(agreement) or re.search(_NEXT_TALK, agreement))
 
 
 _COUNTING_RULE: Final = (

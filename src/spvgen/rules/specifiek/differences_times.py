@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def other_rhythm(text: str, frequency: str) -> str:
     """The words by which a text says another rhythm than ``frequentie``; empty where it does not."""
-    said, meant = _apart(rhythms(text), text), rhythms(frequency)
+    said, meant = _apart(rhythms(text), text), _apart(rhythms(frequency), frequency)
     if not said or not meant or any(_fits(one, other, len(said)) for one in said for other in meant):
         return ""
     if _is_of_another_act(said[0], text) or any(_fits_counted(one, text, meant) for one in said):

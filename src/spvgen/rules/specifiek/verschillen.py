@@ -52,12 +52,12 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
             afspraak: Je bespreekt elke maandag je terugbelafspraken met Karim.
             frequentie: wekelijks
     """
-    for index, goal in enumerate(getattr(plan, "doelen", ())):  # a course plan has actions only
+    for index, goal in enumerate(getattr(plan, "doelen", ())):  # a course plan or a list has actions only
         yield from _in_goal(("doelen", index), goal, plan)
     for index, action in enumerate(plan.acties):
         path = ("acties", index, "afspraak")
         yield from _rhythm(path, action.afspraak, action.frequentie)
-        yield from _deadline(path, action.afspraak, action.deadline)
+        yield from _deadline(path, action.afspraak, getattr(action, "deadline", None))
         yield from _actor(path, action.afspraak, action.wie)
     for index, support in enumerate(getattr(plan, "ondersteuning", ())):
         path = ("ondersteuning", index, "afspraak")

@@ -10,7 +10,7 @@ from spvgen.diagnostics import NodePath
 from spvgen.dutch import slug
 from spvgen.rules.reading.claims import says_how_often
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.specifiek.afspraken import has_term
+from spvgen.rules.specifiek.afspraken import has_term, has_time
 from spvgen.workdays import next_workday
 
 if TYPE_CHECKING:
@@ -130,7 +130,8 @@ def actie_zonder_datum(plan: StapRapportage, settings: RuleSettings) -> Hits:
     """
     for path, action in _agreed(plan):
         often = getattr(action, "frequentie", None)
-        if action.deadline or says_how_often(often) or has_term(action.afspraak):
+        told = has_time if re.search(_ONCE, action.afspraak) else has_term
+        if action.deadline or says_how_often(often) or told(action.afspraak):
             continue
         day = _next_moment(plan)
         if often:
@@ -141,6 +142,13 @@ def actie_zonder_datum(plan: StapRapportage, settings: RuleSettings) -> Hits:
             rhythm = "" if path[0] == "terugkoppeling" else " of hoe vaak (‘frequentie: wekelijks’)"
             hint = f"Zet erbij uiterlijk wanneer (‘deadline: {day}’){rhythm}."
             yield Hit((*path, "afspraak"), f"Er staat niet wanneer {_called(action)} klaar is.", hint)
+
+
+_ONCE: Final = (
+    r"(?i)^er kom(?:t|en) (?:een|één|twee|drie|nieuwe)\b|\bga(?:at|an) van \S+(?: \w+)? (?:naar|terug)\b"
+    r"|\bword(?:t|en)\b[^.;]*\b(?:samengevoegd|aangeschaft|ingericht|afgeschaft|vervangen door)\b"
+)
+"""What changes once: in *een kaart die een invaller bij schade kent* the occasion says nothing of when."""
 
 
 def _agreed(plan: StapRapportage) -> Iterator[tuple[NodePath, Teamactie | Toezegging]]:

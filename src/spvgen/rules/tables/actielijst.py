@@ -5,9 +5,9 @@ from typing import Final
 from spvgen.diagnostics import Severity
 from spvgen.rules.actielijst import als_dan, concreet, momenten, samen, uitkomst, vaag, verslag
 from spvgen.rules.rule import Rule
-from spvgen.rules.specifiek import namen
+from spvgen.rules.specifiek import namen, verschillen
 from spvgen.rules.tables import gedeeld
-from spvgen.rules.tijdgebonden import evaluaties
+from spvgen.rules.tijdgebonden import evaluaties, termijn
 
 FOUT, WAARSCHUWING, TIP = Severity.FOUT, Severity.WAARSCHUWING, Severity.TIP
 
@@ -39,5 +39,9 @@ _DOORLOPEN: Final = (
     Rule("AL15", WAARSCHUWING, verslag.verplaatst_zonder_reden),
     Rule("AL16", WAARSCHUWING, verslag.blijft_schuiven),
 )
-_TIJD: Final = (Rule("T05", WAARSCHUWING, evaluaties.evaluatie_op_vrije_dag),)
+_TIJD: Final = (
+    Rule("S08", WAARSCHUWING, verschillen.tekst_en_sleutel_verschillen),
+    Rule("T05", WAARSCHUWING, evaluaties.evaluatie_op_vrije_dag),
+    Rule("T14", WAARSCHUWING, termijn.dag_past_niet_bij_datum),
+)
 RULES: Final = (*gedeeld.RULES, *_CONCREET, *_SAMEN, *_DOORLOPEN, *_TIJD)

@@ -4,10 +4,11 @@ from typing import Final
 
 from spvgen.diagnostics import Severity
 from spvgen.rules.koersplan import acties, eigenaar, metingen, momenten, norm, oorzaken, samen, stand, verloop
+from spvgen.rules.meetbaar import sommen
 from spvgen.rules.rule import Rule
 from spvgen.rules.specifiek import afspraken, namen, vaag, verschillen
 from spvgen.rules.tables import gedeeld
-from spvgen.rules.tijdgebonden import evaluaties
+from spvgen.rules.tijdgebonden import evaluaties, termijn
 
 FOUT, WAARSCHUWING, TIP = Severity.FOUT, Severity.WAARSCHUWING, Severity.TIP
 
@@ -17,7 +18,9 @@ _AFSPRAKEN: Final = (
     Rule("S04", FOUT, afspraken.actie_zonder_termijn),
     Rule("S08", WAARSCHUWING, verschillen.tekst_en_sleutel_verschillen),
     Rule("S12", TIP, namen.naam_anders_gespeld),
+    Rule("M10", WAARSCHUWING, sommen.som_klopt_niet),
     Rule("T05", WAARSCHUWING, evaluaties.evaluatie_op_vrije_dag),
+    Rule("T14", WAARSCHUWING, termijn.dag_past_niet_bij_datum),
 )
 _STAND: Final = (
     Rule("KP01", FOUT, stand.stand_zonder_cijfer),

@@ -3,10 +3,12 @@
 from typing import Final
 
 from spvgen.diagnostics import Severity
+from spvgen.rules.meetbaar import sommen
 from spvgen.rules.privacy import vertrouwelijk
 from spvgen.rules.rule import Rule
 from spvgen.rules.stap_rapportage import aanpak, doelen, groep, oordeel, terugblik, thema, verloop
 from spvgen.rules.tables import gedeeld
+from spvgen.rules.tijdgebonden import evaluaties, termijn
 
 FOUT, WAARSCHUWING = Severity.FOUT, Severity.WAARSCHUWING
 
@@ -34,10 +36,15 @@ _VERLOOP: Final = (
     Rule("ST15", WAARSCHUWING, aanpak.teamdoel_zonder_actie),
     Rule("ST16", WAARSCHUWING, doelen.teamdoel_zonder_bewijs),
 )
+_ALGEMEEN: Final = (
+    Rule("M10", WAARSCHUWING, sommen.som_klopt_niet),
+    Rule("T05", WAARSCHUWING, evaluaties.evaluatie_op_vrije_dag),
+    Rule("T14", WAARSCHUWING, termijn.dag_past_niet_bij_datum),
+)
 _VERTROUWELIJK: Final = (
     Rule("V04", FOUT, vertrouwelijk.naam_van_deelnemer, on_text=True),
     Rule("V05", FOUT, vertrouwelijk.herleidbaar, on_text=True),
 )
 """Rules on privacy, so that what they hit is hidden everywhere as what V01 hits is."""
 
-RULES: Final = (*gedeeld.RULES, *_VERTROUWELIJK, *_GROEP, *_AANPAK, *_VERLOOP)
+RULES: Final = (*gedeeld.RULES, *_VERTROUWELIJK, *_GROEP, *_AANPAK, *_VERLOOP, *_ALGEMEEN)

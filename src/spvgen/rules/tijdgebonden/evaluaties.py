@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -28,6 +29,7 @@ from spvgen.workdays import free_because, next_talk_day, often_free
 if TYPE_CHECKING:
     from spvgen.kinds.actielijst import Actielijst
     from spvgen.kinds.onderdelen import Onderbreking
+    from spvgen.kinds.stapdelen import Vervolgmoment
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
@@ -208,6 +210,9 @@ def evaluatie_op_vrije_dag(plan: Verbeterplan | Actielijst, settings: RuleSettin
           - naam: Eindbeoordeling
             datum: 2026-08-31
     """
+    if plan.soort == "stap-rapportage":
+        yield from _of_a_group(getattr(plan, "vervolgmomenten", None) or ())
+        return
     days = [moment.datum for moment in plan.gesprekken]
     most = settings.zonder_evaluatie_dagen
     for index, moment in enumerate(plan.gesprekken):
@@ -222,6 +227,16 @@ def evaluatie_op_vrije_dag(plan: Verbeterplan | Actielijst, settings: RuleSettin
             message = f"‘{moment.naam}’ ({format_date(day)}) valt op {often}; veel mensen zijn dan vrij."
             hint = f"Is iemand dan vrij? Kies dan {shown_day(_instead(plan, days, index, most))}."
             yield Hit(path, message, hint, severity=Severity.TIP)
+
+
+def _of_a_group(moments: Sequence[Vervolgmoment]) -> Hits:
+    """The follow-ups of a group that are still to come."""
+    for index, moment in enumerate(moments):
+        free = None if moment.gehouden else free_because(moment.datum)
+        if free:
+            message = f"‘{moment.naam}’ ({format_date(moment.datum)}) valt op {free}."
+            hint = f"Kies een werkdag: {shown_day(next_talk_day(moment.datum))}."
+            yield Hit(("vervolgmomenten", index, "datum"), message, hint)
 
 
 def _instead(plan: Verbeterplan | Actielijst, days: list[date], index: int, most: int) -> date:

@@ -241,12 +241,14 @@ def _named_action(plan: Verbeterplan, title: str, within: Within) -> Iterator[tu
 
 _TEXTS: Final = words("""
     inleiding omschrijving feit onderwerp bevinding aanpak verwachting huidige_situatie afspraak criterium
-    slotopmerking besproken afspraken naam titel toelichting bewijs
+    slotopmerking besproken afspraken naam titel toelichting bewijs wanneer vervolg dan opbrengst
+    aanleiding waarom gewonnen aandacht effect
 """)
 _DAY_AND_DATE: Final = (*(f"dag {digit}" for digit in range(10)), "dag de ", "ochtend 1", "middag 1")
 _DATE_AND_DAY: Final = (", een ", "dag)")
 _SHORT_AND_DATE: Final = (" ma ", " di ", " wo ", " do ", " vr ")
-_AHEAD: Final = frozenset({"acties", "ondersteuning", "evaluatiemomenten"})
+_TALKS: Final = ("evaluatiemomenten", "doorloopmomenten", "vervolgmomenten")
+_AHEAD: Final = frozenset({"acties", "ondersteuning", *_TALKS})
 """Parts that tell of days within the plan."""
 
 
@@ -287,7 +289,8 @@ def dag_past_niet_bij_datum(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         for named, said, mention in named_days(text):
             days = _days(mention, path, plan)
             if days and named not in {WEEKDAYS[day.weekday()] for day in days}:
-                right = next((day for day in days if plan.looptijd.start <= day <= plan.einde), days[-1])
+                start, end = _span(plan)
+                right = next((day for day in days if start <= day <= end), days[-1])
                 yield _another_day(path, right, said)
     yield from _this_day(plan)
 
@@ -304,24 +307,34 @@ def _another_day(path: NodePath, right: date, said: str) -> Hit:
     return Hit(path, message, "Kijk op de kalender, en verander de dag of de datum.", said)
 
 
+def _span(plan: Verbeterplan) -> tuple[date, date]:
+    """The days between which a plan tells; a group tells from its first talk to its last."""
+    if met := getattr(plan, "sessies", None):
+        days = [one.datum for one in (*met, *plan.gesprekken)]
+        return min(days), max(days)
+    return plan.looptijd.start, plan.einde
+
+
 def _days(mention: DateMention, path: NodePath, plan: Verbeterplan) -> list[date]:
     """The days that a date without a year can be: the nearest to that of its part, else of several years."""
     beside = (day for told, day, _ in _dated(plan) if told[:-1] == path[:-1])
-    near = next(beside, plan.looptijd.start if path[0] in _AHEAD else None)
-    first, last = (near or plan.looptijd.start).year - 1, (near or plan.einde).year + bool(near)
+    start, end = _span(plan)
+    near = next(beside, start if path[0] in _AHEAD else None)
+    first, last = (near or start).year - 1, (near or end).year + bool(near)
     days = [day for year in range(first, last + 1) if (day := mention.day_in(year))]
     return [min(days, key=lambda day: abs(day - near))] if near and days else days
 
 
 def _dated(plan: Verbeterplan) -> Iterator[tuple[NodePath, date, str]]:
     """The examples and talks, with their day and what is told of it."""
-    why = plan.aanleiding
+    why = plan.aanleiding if plan.soort == "verbeterplan" else None
     for i, example in enumerate((why and why.voorbeelden) or ()):
         yield ("aanleiding", "voorbeelden", i, "feit"), example.datum, example.feit
     for i, talk in enumerate((why and why.eerdere_gesprekken) or ()):
         yield ("aanleiding", "eerdere_gesprekken", i, "onderwerp"), talk.datum, talk.onderwerp
-    for i, moment in enumerate(plan.evaluatiemomenten):
-        yield ("evaluatiemomenten", i, "naam"), moment.datum, moment.naam or ""
+    for key in _TALKS:
+        for i, moment in enumerate(getattr(plan, key, None) or ()):
+            yield (key, i, "naam"), moment.datum, moment.naam or ""
 
 
 def _this_day(plan: Verbeterplan) -> Hits:
