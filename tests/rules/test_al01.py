@@ -192,3 +192,27 @@ def test_of_a_name_that_is_not_known_another_rule_tells() -> None:
     text = with_action("Je belt vrijdag.", contacten=[{"naam": "Onbekend"}])
     assert not told(text, "AL01")
     assert gives(text, "S01").hint.startswith("Zet hier een voornaam en een achternaam.")
+
+
+@pytest.mark.parametrize(
+    ("afspraak", "words"),
+    [
+        ("Je appt een paar studiegenoten die nu een eigen zaak hebben.", "een paar studiegenoten"),
+        ("Je belt in februari drie wethouders in de regio.", "drie wethouders"),
+        ("Je spreekt vijf beleidsmedewerkers over de nieuwe regels.", "vijf beleidsmedewerkers"),
+        ("Je mailt enkele winkeliers uit het centrum.", "enkele winkeliers"),
+    ],
+)
+def test_more_people_without_names(afspraak: str, words: str) -> None:
+    assert quoted(gives(with_action(afspraak, contacten=None), "AL01")) == words
+
+
+@pytest.mark.parametrize("name", ["de CISO", "een CFO", "onze P&O-adviseur", "De HR van Stroomrijk"])
+def test_a_role_in_capitals_is_no_contact(name: str) -> None:
+    found = gives(with_action("Je belt vrijdag.", contacten=[{"naam": name}]), "AL01")
+    assert quoted(found) == name
+
+
+@pytest.mark.parametrize("name", ["De Vries", "De WIT", "DE VRIES", "De BOER, Anna"])
+def test_a_surname_behind_an_article_is_a_name(name: str) -> None:
+    assert not told(with_action("Je belt.", contacten=[{"naam": name}]), "AL01")

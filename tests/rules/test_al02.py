@@ -73,3 +73,31 @@ def test_the_first_month_is_that_of_the_list() -> None:
     acties[0]["wanneer"] = "in de winter"
     text = list_with(looptijd=span, acties=acties)
     assert "wanneer: december 2026" in gives(text, "AL02").hint
+
+
+@pytest.mark.parametrize(
+    ("afspraak", "said"),
+    [
+        ("Je gaat na het broedseizoen langs bij Els Brouwer.", "na het broedseizoen"),
+        ("Als het project wat rustiger wordt, bel je Els Brouwer.", "Als het project wat rustiger wordt"),
+        ("Zodra je ruimte hebt, mail je Els Brouwer.", "Zodra je ruimte hebt"),
+        ("Je belt Els Brouwer als de drukte voorbij is.", "als de drukte voorbij is"),
+    ],
+)
+def test_a_while_that_everybody_takes_as_it_suits(afspraak: str, said: str) -> None:
+    found = gives(with_action(afspraak, wanneer=None), "AL02")
+    assert (found.path, quoted(found)) == (("acties", 0, "afspraak"), said)
+    assert not told(with_action(afspraak, wanneer=None), "AL03")
+
+
+@pytest.mark.parametrize(
+    "afspraak",
+    [
+        "Je gaat na het broedseizoen, in juli 2026, langs bij Els Brouwer.",
+        "Als een klant een audit noemt, vraag je welke.",
+        "Je stelt na elk gesprek een dag voor.",
+        "Zodra het rapport af is, brengt je het dezelfde dag bij Els Brouwer.",
+    ],
+)
+def test_an_occasion_or_a_month_beside_it(afspraak: str) -> None:
+    assert not told(with_action(afspraak, wanneer=None), "AL02")

@@ -165,6 +165,11 @@ def test_what_one_does_instead_at_a_time(then: str) -> None:
         ("Je zet op 9 juni 2026 bij Els Brouwer een tandje bij.", "een tandje bij"),
         ("Je praat op 9 juni 2026 met Els Brouwer over het dak of iets dergelijks.", "of iets dergelijks"),
         ("Je vraagt Els Brouwer op 9 juni 2026 naar de huur en ga zo maar door.", "ga zo maar door"),
+        (
+            "Je houdt op 9 juni 2026 je netwerklijst bij met namen en wat er verder zoal van pas kan komen.",
+            "wat er verder zoal van pas kan komen",
+        ),
+        ("Je vraagt Els Brouwer op 9 juni 2026 wat er nog handig is.", "wat er nog handig is"),
         ("Je geeft Els Brouwer op 9 juni 2026 net dat stapje extra.", "net dat stapje extra"),
     ],
 )

@@ -107,6 +107,38 @@ def test_what_another_orders_is_an_outcome(afspraak: str) -> None:
     assert quoted(gives(with_action(f"{afspraak}.", wie="Petra Hoekstra"), "AL05")) == afspraak
 
 
+@pytest.mark.parametrize(
+    ("afspraak", "words"),
+    [
+        (
+            "Je gaat langs bij Els Brouwer en neemt een opdracht mee terug.",
+            "neemt een opdracht mee terug",
+        ),
+        ("Je bezoekt Els Brouwer en komt terug met een nieuwe order.", "komt terug met een nieuwe order"),
+        (
+            "Je gaat bij Els Brouwer weg met een getekend contract.",
+            "gaat bij Els Brouwer weg met een getekend contract",
+        ),
+        ("Je luncht met Els Brouwer en hebt twee opdrachten op zak.", "hebt twee opdrachten op zak"),
+    ],
+)
+def test_an_order_brought_back_from_a_visit(afspraak: str, words: str) -> None:
+    assert quoted(gives(with_action(afspraak), "AL05")) == words
+
+
+@pytest.mark.parametrize(
+    "afspraak",
+    [
+        "Je gaat langs bij Els Brouwer en neemt het contract van 2025 mee.",
+        "Je gaat bij Els Brouwer weg met een dag voor het volgende gesprek.",
+        "Je neemt een opdracht van vorig jaar mee naar Els Brouwer en vraagt wat er beter kon.",
+        "Je komt terug op de order van mei en belt Els Brouwer.",
+    ],
+)
+def test_what_one_takes_along_to_a_visit(afspraak: str) -> None:
+    assert not told(with_action(afspraak), "AL05")
+
+
 def test_only_outcomes_are_wanted() -> None:
     text = list_with(wat_we_willen=["Je haalt € 50.000 omzet.", "Je wint vier opdrachten."])
     assert gives(text, "AL05").path == ("wat_we_willen",)

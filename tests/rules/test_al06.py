@@ -77,6 +77,12 @@ def test_the_threshold_can_be_set() -> None:
         ("mail je Bas voor vijf uur waarom het niet lukte", "mail je Bas voor vijf uur waarom het niet"),
         ("loopt Bas je gesprekken van die week na", "loopt Bas je gesprekken van die week na"),
         ("volgt een officiële waarschuwing", "volgt een officiële waarschuwing"),
+        (
+            "laat je Bas vóór het weekend schriftelijk weten waar het op vastliep",
+            "laat je Bas vóór het weekend schriftelijk weten waar het op vastliep",
+        ),
+        ("mail je Bas waarom het niet lukte", "mail je Bas waarom het niet"),
+        ("leg je Bas uit waar het aan lag", "leg je Bas uit waar het aan lag"),
     ],
 )
 def test_an_if_then_that_watches_over_one(then: str, words: str) -> None:
@@ -95,6 +101,9 @@ def test_an_if_then_that_watches_over_one(then: str, words: str) -> None:
         "vraagt Bas wat je in de weg zat",
         "kijkt Bas je mail na voordat je hem stuurt",
         "leg je uit waarom je belt",
+        "laat je Bas weten welke dag het wordt",
+        "vertel je waarom je advies nu anders is",
+        "schrijf je op waar het gesprek over ging",
     ],
 )
 def test_an_if_then_that_helps(then: str) -> None:

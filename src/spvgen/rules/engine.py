@@ -43,6 +43,7 @@ SAME_WORDS: Final = (
     ("P05", "S03"),
     ("P03", "P17"),  # dismissal is the heaviest measure
     ("P22", "P17"),  # to take a right away is never right, settled or not
+    ("AL02", "AL03"),  # *als het rustiger wordt* is no moment, before it is vague
     ("A08", "P22"),  # costs have their own better text
 )
 """(this one speaks, that one is silent on the same words of a text; turned where a hit ``gives_way``)."""

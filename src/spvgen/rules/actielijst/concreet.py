@@ -165,7 +165,10 @@ def actie_zonder_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
 
 _LOOSELY: Final = (
     r"(?i)\b(?:(?:in|na|voor|vóór|rond|tijdens|deze|dit|komende?|volgende?)(?: (?:de|het|deze|dit|je))? "
-    r"(?:\w*zomer|herfst|najaar|winter|voorjaar|lente|kerst|\w*vakantie)|binnenkort|zo snel mogelijk|later"
+    r"(?:\w*zomer|herfst|najaar|winter|voorjaar|lente|kerst|\w*vakantie|\w*seizoen|\w*drukte)|binnenkort"
+    r"|(?:als|zodra|wanneer) [^,.;]{0,60}?\b(?:\w*rustig(?:er)?|minder druk|kalmer|(?:tijd|ruimte|lucht)"
+    r" (?:is|hebt|heeft|komt|vindt)|voorbij|achter de rug)\b(?: (?:is|wordt|zijn|worden|bent))?"
+    r"|zo snel mogelijk|later"
     r"|dit jaar|op korte termijn|een keer|ooit|als het (?:zo )?uitkomt|wanneer het uitkomt)\b"
 )
 _NO_MOMENT: Final = "Bij ‘{}’ staat niet wanneer."
@@ -180,7 +183,8 @@ def _season_in(text: str) -> str:
 def _has_moment(action: LijstActie, plan: Actielijst) -> bool:
     if agreed_span(action, plan) or recurs(action):
         return True
-    return not action.wanneer and names_occasion(f"{action.afspraak} {action.frequentie or ''}")
+    occasion = f"{action.afspraak} {action.frequentie or ''}"
+    return not action.wanneer and not _season_in(action.afspraak) and names_occasion(occasion)
 
 
 def _when_text(action: LijstActie) -> str:

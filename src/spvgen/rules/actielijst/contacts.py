@@ -16,7 +16,11 @@ _PERSON: Final = (
     r"(?:[\w-]*klanten|[\w-]*relaties|[\w-]*prospects|[\w-]*leads|[\w-]*contact(?:en|personen)|[\w-]*opdrachtgevers|bedrijven"
     r"|organisaties|instellingen|ondernemers|mensen|personen|directeuren|directies|[\w-]*managers|inkopers"
     r"|beslissers|bestuurders|architecten|[\w-]*adviseurs|[\w-]*deelnemers|kandidaten|oud-?collega'?s|partners"
-    r"|leveranciers|gemeenten|scholen|ziekenhuizen|notarissen|aannemers|accounts|schoolleiders|huisartsen)"
+    r"|leveranciers|gemeenten|scholen|ziekenhuizen|notarissen|aannemers|accounts|huisartsen|[\w-]*genoten"
+    r"|[\w-]*bekenden|wethouders|burgemeesters|raadsleden|bestuursleden|[\w-]*leiders|[\w-]*medewerkers"
+    r"|ambtenaren|[\w-]*eigenaren|winkeliers|makelaars|installateurs|[\w-]*beheerders|coördinatoren|zzp'ers"
+    r"|boeren|telers|artsen|apothekers|rectoren|docenten|teamleiders|planners|hoteliers|verenigingen"
+    r"|stichtingen|kantoren|praktijken|winkels)"
 )
 _VAGUE_COUNT: Final = (
     r"een paar|een aantal|enkele|wat|meerdere|diverse|verschillende|veel|zoveel mogelijk|een stuk of \w+"

@@ -155,13 +155,14 @@ _REWARDED: Final = Roles(
             incentive incentives premie gratificatie extraatje salarisverhoging loonsverhoging opslag
             salarisstap loonsprong trede periodiek cadeaubon cadeaukaart dinerbon boekenbon waardebon tientje
             loonstrook salarisstrook extra_(?:uitkering|loon|salaris) eenmalige_uitkering salaris_omhoog
+            leadvergoeding aanbrengvergoeding leadfee aanbrengfee aanbrengpremie vindersloon
             variabele_(?:beloning|deel|salaris) (?:percentage|procent)_van_de_(?:omzet|opdracht|order)
         """,
         "gets": """
             krijg krijgt krijgen verdien verdient verdienen ontvang ontvangt ontvangen lever levert oplevert
             tel telt meetelt hangt afhangt afhankelijk bepaal bepaalt uitbetaald uitgekeerd uitkeren keren
             keert gekoppeld beloond belonen aanmerking kans staat zit ziet maakt win wint pakt betaalt betalen
-            dichter dichterbij volgt tegenover verhoogt toegekend
+            dichter dichterbij volgt tegenover verhoogt toegekend betaald
         """,
         "whose": "je jij jou jouw wie zijn iedereen",
         "yours": "je_(?:jaar)?bonus je_(?:provisie|premie|winstdeling) jouw_(?:bonus|provisie|premie)",
@@ -186,6 +187,11 @@ _FOR_EACH: Final = (
     r"|\b(?:haal|heb|lukt|maak|als je|zodra je)\b[^.!?]{0,80}(?:\bdan\b|, )"
 )
 """What somebody earns for each deed or result: *voor elke opdracht krijg je € 200*."""
+_LAYS_BY: Final = (
+    r"(?i)\b(?:legt?|leg|doet?|stopt?|zet)\b[^.!?]{0,40}\b(?:iets|wat|euro|tientje|bedrag|€ ?\d+)\b"
+    r"[^.!?]{0,20}\b(?:bij|opzij|in (?:de|een|het|je) (?:pot|potje|spaarpot))\b"
+)
+"""*Voor elke afspraak legt Mieke iets bij*: a gift that grows with each deed."""
 _DENIED: Final = r"(?i)\b(?:geen|niet|los van|staat los|buiten|nooit)\b"
 _TEXTS: Final = words("""
     inleiding wat_we_willen afspraak vervolg als dan slotopmerking besproken afspraken
@@ -222,7 +228,10 @@ def _pay(text: str) -> str:
             continue
         if bare := re.search(_BARE, sentence):
             return bare["paid"]
-        if re.search(_EARNS, sentence) and re.search(_FOR_EACH, sentence):
+        each = re.search(_FOR_EACH, sentence)
+        if each and (gift := re.search(_LAYS_BY, sentence)):
+            return gift[0]
+        if each and re.search(_EARNS, sentence):
             amount = re.search(_AMOUNT, sentence)
             if amount:
                 return amount[0]

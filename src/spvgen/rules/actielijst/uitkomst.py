@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.rules.actielijst.buying import buying_by
 from spvgen.rules.actielijst.contacts import names_in
 from spvgen.rules.likeness import alike, most_alike
-from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.patterns import NUMBER_WORDS, words
 from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -197,8 +197,23 @@ def _somebody(action: LijstActie) -> str:
 
 def _outcome(text: str) -> str:
     """The result that a text asks for; empty where it asks for something that one does."""
+    if brought := re.search(_BROUGHT, text):
+        return brought[0]
     found = re.search(_OUTCOME, text) if re.search(_REACH, text) else None
     return found[0] if found else ""
+
+
+_A_RESULT: Final = (
+    rf"(?:een|{NUMBER_WORDS}) (?:nieuwe |eerste |getekende? |volgende )*"
+    r"(?:\w*opdracht(?:en)?|orders?|deals?|contract(?:en)?|offerte|handtekening|ja)"
+)
+_BROUGHT: Final = (
+    rf"(?i)\b(?:neemt?|nemen|krijgt?|krijgen|heb|hebt|haalt?) (?:\w+ ){{0,3}}{_A_RESULT}"
+    r" (?:\w+ ){0,3}(?:mee (?:terug|naar (?:huis|kantoor|buiten))|op zak|los)\b"
+    r"|\b(?:komt?|komen|gaa?t?|gaan|loopt?|rijdt?) (?:\w+ ){0,5}(?:terug|weg|naar huis|thuis|buiten)"
+    rf" met {_A_RESULT}\b|\bmet {_A_RESULT} (?:op zak|naar huis|terug)\b"
+)
+"""*Je gaat langs en neemt een opdracht mee terug*: the visit is a deed, the order is not."""
 
 
 def _asked(text: str, plan: Actielijst) -> str:

@@ -44,6 +44,11 @@ _MORE_VAGUE: Final = phrase_search(
                 r"(?:bij (?:hoort|komt(?: kijken)?)|bijhoort|komt kijken)"
             ),
             r"wat (?:er )?(?:verder |nog )+(?:ter tafel|langs|voorbij|op je pad) ?komt",
+            (
+                r"wat (?:er |je )?(?:(?:verder|nog|zoal|allemaal|ook) )+"
+                r"(?:(?:van|te) pas|handig|nuttig|interessant|relevant|bruikbaar)\b"
+                r"(?: (?:is|komt|lijkt|kan (?:komen|zijn)))?"
+            ),
         ),
         ("wat_niet", r"en wat niet al"),
         (

@@ -27,7 +27,8 @@ _NO_NAME: Final = re.compile(rf"(?:{_ROLE}|{_OPEN}|{_FIRM}|\d+)", re.IGNORECASE)
 _AT_A_FIRM: Final = re.compile(rf"\b(?:{_ROLE}) (?:van|bij|voor|op)\b.*|\b(?:{_FIRM}) .*", re.IGNORECASE)
 """*inkoper van Philips*, *Gemeente Arnhem*: the capitals there are the firm's."""
 _OPENS_A_GROUP: Final = re.compile(
-    r"(?:[Dd]e|[Hh]et|[Ee]en|[Oo]nze|[Jj]e|[Jj]ouw|[Mm]ijn|[Hh]un|[Dd]ie|[Aa]lle|[Ee]lke) [a-zà-ÿ]"
+    r"(?:[Dd]e|[Hh]et|[Ee]en|[Oo]nze|[Jj]e|[Jj]ouw|[Mm]ijn|[Hh]un|[Dd]ie|[Aa]lle|[Ee]lke)"
+    r" (?:[a-zà-ÿ]|(?:C[A-Z]{1,2}O|HRM?|ICT|IT|MT|OR|FG|P&O|KAM)\b)"
     r"|(?:[Ii]emand|[Dd]egene|[Ww]ie|[Nn]og|[Tt]wee|[Dd]rie|[Vv]ier|[Vv]ijf|[Zz]es|[Ee]nkele|[Dd]iverse|\d+)\b"
 )
 _IS_FIRM: Final = re.compile(r"(?i)\b(?:b\.?v|n\.?v|vof|holding)\.?$")
