@@ -90,6 +90,9 @@ def test_put_off_or_only_talked_of(said: str) -> None:
     "said",
     [
         "Het mag; hoe we het roosteren, bespreken we nog.",
+        "Bij navragen kende de directie de regel niet.",
+        "Dat ligt anders: de fabriek levert per pallet.",
+        "Het lag genuanceerder: vier van de negen klanten vonden het goed.",
         "Nagevraagd bij de planner: vanaf twintig liter kan het.",
         "Ze krijgen vragen liever vroeg op de dag.",
         "Wie belt, krijgt nog dezelfde dag antwoord.",
@@ -170,3 +173,16 @@ def test_after_the_talk_it_weighs_in_full(today: date, severity: str) -> None:
     report = api.check(before_the_talk().encode(), "plan.yaml", RuleSettings(vandaag=today))
     (found,) = [one for one in report.findings if one.code == "ST06"]
     assert found.severity == severity
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Bij navragen lag dat toch wat genuanceerder dan we dachten.",
+        "Dat ligt iets ingewikkelder.",
+        "Het bleek anders dan verwacht.",
+    ],
+)
+def test_that_it_lies_otherwise_says_not_how(said: str) -> None:
+    (found,) = told(assumption(gebleken="klopt_deels", toelichting=said), "ST06")
+    assert "waaruit dat bleek" in found.message

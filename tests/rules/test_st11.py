@@ -39,6 +39,12 @@ def reason(why: str) -> str:
         ("Omdat de directie het zo wil.", "Omdat de directie het zo wil"),
         ("Dit staat niet ter discussie.", "niet ter discussie"),
         ("Vorig jaar is dat zo bepaald.", "zo bepaald"),
+        (
+            "Daar is destijds voor gekozen en die keuze staat, ook als het wringt.",
+            "Daar is destijds voor gekozen",
+        ),
+        ("Hiervoor heeft de directie bewust gekozen.", "Hiervoor heeft de directie bewust gekozen"),
+        ("Het besluit ligt er.", "Het besluit ligt er"),
     ],
 )
 def test_that_it_was_decided_is_no_reason(why: str, words: str) -> None:
@@ -54,6 +60,9 @@ def test_that_it_was_decided_is_no_reason(why: str, words: str) -> None:
         "Dat is nu eenmaal zo, want de fabriek levert alleen per pallet.",
         "In 2023 is dat zo bepaald; een op de drie rayons stond leeg.",
         "Klanten betalen nu eenmaal laat.",
+        "Daar is bewust voor gekozen: klanten belden op zaterdag.",
+        "Daar is voor gekozen omdat klanten op zaterdag belden.",
+        "Hier is voor gekozen. De klant belde vaak op zaterdag.",
     ],
 )
 def test_a_decision_with_its_reason(why: str) -> None:

@@ -28,7 +28,18 @@ def test_a_vague_goal(text: str, quoted: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "proof", ["gevoel", "ons gevoel", "De sfeer is goed", "dat merken we vanzelf", "onderbuikgevoel", "geen"]
+    "proof",
+    [
+        "gevoel",
+        "ons gevoel",
+        "De sfeer is goed",
+        "dat merken we vanzelf",
+        "onderbuikgevoel",
+        "geen",
+        "wat we daar onderweg van terughoren",
+        "hoe het op klanten overkomt",
+        "wat je ervan hoort",
+    ],
 )
 def test_a_proof_that_is_none(proof: str) -> None:
     (found,) = told(goal(bewijs=proof), "ST16")
@@ -56,6 +67,9 @@ def test_a_goal_that_can_be_seen(text: str) -> None:
         "geen klachten meer over twee prijzen",
         "een cijfer voor de sfeer in de enquête van juni",
         "de lijst met onderwerpen op intranet",
+        "wat klanten in de enquête invullen",
+        "wat we in de agenda zien",
+        "wat er in het verslag van juni staat",
     ],
 )
 def test_a_proof_that_can_be_looked_up(proof: str) -> None:

@@ -17,6 +17,9 @@ Een van ons werkt parttime en mist elke vrijdag.
 
 ONE = """\
 Sinds een collega in Tiel stopte, ligt het rayon stil.
+Onze jongste aanwinst, net van de pabo, weet de kleuterbouw in te pakken.
+Onze nieuwste kracht komt van de concurrent en belt heel anders.
+Onze jonge telg vindt de maandag te vol.
 Een accountmanager uit het noorden kreeg vorig jaar geen bonus.
 Een van ons begon in maart en heeft nog geen inwerkplan.
 Door het vertrek van een verkoper in april zijn twaalf klanten verdeeld.
@@ -69,6 +72,9 @@ Een collega stuurde de offerte voor het ziekenhuis in Tilburg te laat.
 """.splitlines()
 
 MANY = """\
+Onze nieuwste aanwinst is een hoogwerker van twaalf meter.
+Onze laatste aanwinst staat in het magazijn.
+Elke nieuwe kracht krijgt een maatje.
 Elke eerste maandag vertelt een van ons in tien minuten wat er niet lukte.
 Iemand in twee uur wegwijs maken lukt niet.
 Een collega ging zelf mee naar een klant en dat hielp.

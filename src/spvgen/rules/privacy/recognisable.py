@@ -82,6 +82,10 @@ _LOOSE: Final = (
         rf"(?:collega|teamgenoot|man|vrouw|{_SELLER}|nieuwe) {_WHERE}"
     ),
     rf"\b(?:[Dd]egene|[Oo]nze {_ADJECTIVES}aanwinst) {_WHERE}",
+    (
+        r"\b[Oo]nze (?:jongste|nieuwste|laatste|verse|jonge) (?:aanwinst|telg|kracht)\b"
+        r"(?=[^.;]*\b(?:net|pas|school|opleiding|pabo|studie|kwam|komt|weet|vindt|zegt|zelf|hij|zij)\b)"
+    ),
     rf"\b[Ww]ie (?:de )?(?:klant )?{_PLACE} (?:doet|bedient|bezoekt|(?:als klant|in zijn pakket) heeft)\b",
     rf"\b(?:[Dd]e|[Oo]nze) [A-Z][a-zë]+se (?:collega|{_SELLER})\b(?!['’])",
     r"\b[Oo]nze (?:[A-Z][a-z]+er|Fries|Belg|Vlaming|Zeeuw|Tukker)\b",

@@ -43,7 +43,7 @@ _is_felt: Final = guarded_search(
             "hoe_ zoals_ wat_",
             (
                 r"\A(?:hoe|zoals|wat) .{2,60}\b(?:overkomt|over ?komt|voelt|aanvoelt|merkt|merken"
-                r"|ervaart|ervaren|vindt|vinden|inschat|ziet|zien|denkt|hoort|horen|opvangt|opvalt|kijkt"
+                r"|ervaart|ervaren|vindt|vinden|inschat|ziet|zien|denkt|(?:terug)?hoort|(?:terug)?horen|opvangt|opvangen|opvalt|kijkt"
                 r"|aankijkt)\Z"
             ),
         ),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.reading.claims import judged
+from spvgen.rules.reading.impressions import is_impression
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.vagueness import LIGHT, telling_words, vague_words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -66,9 +67,15 @@ def teamdoel_zonder_bewijs(plan: StapRapportage, settings: RuleSettings) -> Hits
             message = f"Aan ‘{goal.titel}’ kan niemand zien of het is gelukt: {why}."
             yield Hit(("doelen", index, "omschrijving"), message, _what_differs(goal), quote=left_open)
         proof = goal.bewijs or ""
-        if (found := re.search(_NO_PROOF, proof)) and not re.search(_SEEN, proof):
+        if (felt := _felt(proof)) and not re.search(_SEEN, proof):
             message = f"‘{proof}’ is geen bewijs: dat kan niemand nakijken."
-            yield Hit(("doelen", index, "bewijs"), message, _LOOK_HERE, quote=found[0])
+            yield Hit(("doelen", index, "bewijs"), message, _LOOK_HERE, quote=felt)
+
+
+def _felt(proof: str) -> str:
+    """The words by which a proof is only felt: *de sfeer*, *wat we ervan terughoren*."""
+    found = re.search(_NO_PROOF, proof)
+    return found[0] if found else proof if is_impression(proof) else ""
 
 
 _LOOK_HERE: Final = (

@@ -15,7 +15,9 @@ _CONCLUDING: Final = words("""
     dat dit het die deze er we wij ons zo te zijn is was waren bleek blijkt gebleken bleken gewoon niet wel
     waar juist klopt klopte kloppen toch helemaal echt eigenlijk achteraf uiteindelijk inderdaad onzin
     onjuist onwaar onterecht viel valt mee tegen aanname veronderstelling idee beeld gedachte in de praktijk
-    ook maar een deels gedeeltelijk en dus ja nee natuurlijk heel erg weten wisten
+    ook maar een deels gedeeltelijk en dus ja nee natuurlijk heel erg weten wisten genuanceerd genuanceerder
+    ingewikkeld ingewikkelder complex complexer anders navragen navraag bij na lag ligt liggen lagen wat iets
+    dan dachten gedacht verwacht verwachtten
 """)
 """*Dat bleek gewoon niet zo te zijn.*"""
 _TALKED: Final = _CONCLUDING | words("""

@@ -92,7 +92,9 @@ _SAID: Final = Roles(
         jullie_opdracht de_bedoeling_is is_de_bedoeling de_opdracht_(?:is|luidt) opdracht_aan opdracht_voor
         verplicht_om verwachten_(?:we|wij)_(?:van_(?:jullie|het_team|de_groep|iedereen)|dat_jullie)
         (?:wij|we)_verwachten_(?:van_jullie|dat_jullie) wordt_(?:van_)?jullie_verwacht willen_dat_jullie
-        (?:zien|zie|zouden)_graag_dat_jullie graag_zien_dat_jullie
+        zou_(?:mooi|fijn|goed|prettig|wenselijk|prachtig|winst)_zijn_als_(?:u|jullie|het_team|de_groep|iedereen|ieder)
+        wenselijk_dat_(?:u|jullie|het_team|de_groep|iedereen|ieder) (?:willen|verwachten)_dat_u
+        (?:zien|zie|zouden)_graag_dat_u (?:zien|zie|zouden)_graag_dat_jullie graag_zien_dat_jullie
     """,
         "passive": "wordt worden werd",
         "asked": "verwacht gevraagd geacht opgedragen verlangd geëist",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import format_number
+from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.workdays import next_talk_day
 
@@ -108,12 +109,19 @@ _DECIDED: Final = (
     r"|omdat (?:de directie|het management|de leiding|we|wij) (?:dat|het) (?:zo )?"
     r"(?:wil(?:len)?|besl\w+|vind(?:t|en)))\b"
 )
+_CHOSEN: Final = (
+    r"(?i)\b(?:(?:daar|hier)(?:voor)? (?:is|was|hebben we|heeft de \w+) (?:\w+ ){0,2}(?:voor )?gekozen"
+    r"|(?:die|deze|de) (?:keuze|beslissing) (?:staat|blijft|ligt er)"
+    r"|(?:dat|het|dit) besluit (?:staat|ligt er))\b"
+)
+"""Explains nothing where it is all that is said."""
 _EXPLAINS: Final = r"(?i)\d|\b(?:want|doordat|zodat|waardoor|daardoor|anders|toen|zouden|om [^.;]{2,60} te)\b"
 
 
 def _only_decided(why: str) -> str:
     """*Dat is nu eenmaal zo besloten*: the words by which it was decided, where nothing explains it."""
-    found = re.search(_DECIDED, why)
+    alone = len(sentences_in(why)) == 1 and not re.search(r"(?i):|\bomdat\b", why)
+    found = re.search(_DECIDED, why) or (re.search(_CHOSEN, why) if alone else None)
     return found[0] if found and not re.search(_EXPLAINS, why) else ""
 
 
