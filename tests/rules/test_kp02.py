@@ -57,6 +57,9 @@ def test_what_one_feels_is_no_source(source: str) -> None:
         {"feit": "In 2025 werd 31% van de offertes een order.", "bron": "ervaringsonderzoek onder klanten"},
         {"feit": "In 2025 werd 31% van de offertes een order.", "bron": "inschattingen in het CRM"},
         {"feit": "In 2025 werd 31% van de offertes een order.", "bron": "het CRM"},
+        {"feit": "In 2025 werd 31% van de offertes een order.", "bron": "urenlijst uit onze administratie"},
+        {"feit": "In 2025 werd 31% van de offertes een order.", "bron": "onze administratie van offertes"},
+        {"feit": "In 2025 werd 31% van de offertes een order.", "bron": "salarisadministratie"},
         {"feit": "Volgens het orderoverzicht werd 31% van de offertes een order."},
         {"feit": "Uit de steekproef bleek dat vier van de tien orders korting hadden."},
         {"feit": "In 2025 werd 31% een order.", "bron": "navraag bij 40 klanten, lijst in het CRM"},
@@ -80,3 +83,12 @@ def test_a_source_without_a_name_is_asked_which(source: str) -> None:
 def test_a_source_with_a_name_is_one(source: str) -> None:
     facts = [{"feit": "In 2025 werd 31% van de offertes een order.", "bron": source}]
     assert not told(course(feiten=facts), "KP02")
+
+
+@pytest.mark.parametrize(
+    "source", ["eigen administratie", "onze eigen administratie", "uit ons archief", "interne stukken"]
+)
+def test_papers_of_ones_own_say_not_which(source: str) -> None:
+    facts = [{"feit": "In 2025 wachtten monteurs 214 uur op onderdelen.", "bron": source}]
+    (found,) = told(course(feiten=facts), "KP02")
+    assert "welke lijst of welk rapport" in found.message

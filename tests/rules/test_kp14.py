@@ -11,7 +11,17 @@ def effect(text: str | None, **keys: str) -> str:
     return course_of(action("Pim zet de maten erin.", cause=FORM, effect=text, **keys))
 
 
-@pytest.mark.parametrize("text", [None, "Dit is nodig.", "Dat vinden wij belangrijk."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        None,
+        "Dit is nodig.",
+        "Dat vinden wij belangrijk.",
+        "De monteurs voelen zich daarmee serieus genomen, en dat waren we een beetje kwijt.",
+        "De sfeer in het team gaat erop vooruit.",
+        "Zo houden we draagvlak.",
+    ],
+)
 def test_no_effect(text: str | None) -> None:
     (found,) = told(effect(text), "KP14")
     assert found.path == ("acties", 2, "effect")
@@ -27,7 +37,14 @@ def test_without_a_figure_it_is_brought_nearer() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["De offerte klopt de eerste keer.", "Minder herstelwerk.", "Elke tweede montagedag kost € 620."],
+    [
+        "De offerte klopt de eerste keer.",
+        "Minder herstelwerk.",
+        "Elke tweede montagedag kost € 620.",
+        "Wie zich gehoord voelt, noemt de maten eerder.",
+        "De klant voelt zich gehoord.",
+        "De sfeer is beter en een offerte wordt een order.",
+    ],
 )
 def test_an_effect(text: str) -> None:
     assert not told(effect(text), "KP14")

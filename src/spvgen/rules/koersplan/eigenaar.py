@@ -10,6 +10,7 @@ from spvgen.dutch import join_quoted
 from spvgen.quantities import format_quantity
 from spvgen.rules.reading.claims import says_how_often
 from spvgen.rules.reading.nobody import is_nobody, is_team, of_nobody
+from spvgen.rules.reading.related import keywords
 from spvgen.rules.reading.vagueness import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.invulplekken import is_no_answer
@@ -79,7 +80,8 @@ def effect_op_norm_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Er staat niet hoe een actie de norm dichterbij brengt.
 
     Een actie kan een oorzaak wegnemen en toch niets met de norm te maken hebben. Schrijf in één zin hoe
-    het een tot het ander leidt. Lukt die zin niet, dan is het een goed idee voor een ander moment.
+    het een tot het ander leidt. Lukt die zin niet, dan is het een goed idee voor een ander moment. Hoe jullie
+    je erbij voelen, zegt nog niet wat er met de norm gebeurt.
 
     Bron: het artikel over de thermostaat (stuur op het einddoel).
 
@@ -101,10 +103,28 @@ def effect_op_norm_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
     norm = plan.norm.waarde
     reach = f"naar {format_quantity(norm)}" if norm else "dichterbij"
     for index, action in enumerate(plan.acties):
-        if not gives_reason(action.effect):
+        if not gives_reason(action.effect) or _is_felt(action.effect or "", plan):
             message = f"Er staat niet hoe ‘{action.titel}’ de norm dichterbij brengt."
             hint = f"Schrijf bij ‘effect’ in één zin hoe dit {plan.norm.noemer} {reach} brengt."
             yield Hit(("acties", index, "effect"), message, hint)
+
+
+_FELT: Final = (
+    r"(?i)\b(?:voel(?:t|en) (?:zich|ons|we|wij|men)|voelen (?:\w+ ){1,3}zich|serieus genomen"
+    r"|gewaardeerd|gehoord|werkplezier|plezier|sfeer|motivatie|gemotiveerd(?:er)?|betrokken(?:heid)?|draagvlak|moraal|saamhorigheid"
+    r"|teamgevoel|trots(?:er)?)\b"
+)
+_LEADS_ON: Final = (
+    r"(?i)\d|\b(?:want|omdat|zodat|waardoor|daardoor|dan|minder|meer|eerder|sneller|vaker|scheelt|hoeft|hoeven"
+    r"|klant\w*|bewoner\w*|inwoner\w*|ouders?|leerling\w*|cliënt\w*|patiënt\w*)\b"
+)
+
+
+def _is_felt(effect: str, plan: Koersplan) -> bool:
+    """*De monteurs voelen zich serieus genomen*: how it feels, and nothing that leads on to the norm."""
+    if not re.search(_FELT, effect) or re.search(_LEADS_ON, effect):
+        return False
+    return keywords(effect).isdisjoint(keywords(plan.norm.indicator))
 
 
 def te_veel_koersacties(plan: Koersplan, settings: RuleSettings) -> Hits:

@@ -83,7 +83,14 @@ _is_container: Final = guarded_search(
                 r"|informatie)(?: (?:van|binnen|in|uit|bij|op) (?:(?:de|het|ons|onze|een) )?"
                 r"(?:organisatie|bedrijf|afdeling|zaak|werk|team|computer|systeem))?\Z"
             ),
-        )
+        ),
+        (
+            "administratie archief bestanden documenten papieren stukken",
+            (
+                r"\A(?:(?:uit|in|op|via|volgens|de|het) )*(?:(?:eigen|interne?|onze?|ons|diverse|alle) )+"
+                r"(?:administratie|archief|bestanden|documenten|papieren|stukken)\Z"
+            ),
+        ),
     ]
 )
 """*Ons systeem*, *interne cijfers*: something that holds figures, and nobody can tell which."""
