@@ -28,6 +28,44 @@ def read_back(text: str) -> Any:
 
 
 @pytest.mark.parametrize(
+    ("heading", "typed", "shown"),
+    [
+        ("hr", "  naam Karin Smit", "hr:\n  naam: Karin Smit"),
+        ("hr", "  Naam = Karin Smit", "hr:\n  naam: Karin Smit"),
+        ("hr", "  naam Karin\n  functie HR-adviseur", "hr:\n  naam: Karin\n  functie: HR-adviseur"),
+        ("looptijd", "  start 2-3-2026\n  einde 31 augustus 2026", "start: 2026-03-02\n  einde: 2026-08-31"),
+        ("evaluatiemomenten", "  - naam Eerste evaluatie", "  - naam: Eerste evaluatie\n    datum: …"),
+        ("acties", "  - titel Nabellen", "  - titel: Nabellen\n    afspraak: …"),
+        ("acties", "  - afspraak Je belt elke maandag.", "  - titel: …\n    afspraak: Je belt elke maandag."),
+    ],
+)
+def test_a_key_without_its_colon_is_no_part_of_the_text(heading: str, typed: str, shown: str) -> None:
+    plan = clean_plan()
+    plan.pop(heading)
+    text = f"{dump(plan)}{heading}:\n{typed}\n"
+    (one,) = [one for one in found(text) if "dubbele punt" in one.message]
+    assert shown in one.hint and one.hint.count("Schrijf") == 1
+
+
+@pytest.mark.parametrize(
+    ("heading", "typed", "shown"),
+    [
+        ("hr", "naamloos", "naam: naamloos"),
+        ("gevolgen", "Maatregelen kunnen volgen.", "omschrijving: Maatregelen kunnen volgen."),
+        ("gevolgen", "omschrijving van wat er volgt", "omschrijving: omschrijving van wat er volgt"),
+        ("ondertekening", "plaats is Utrecht", "plaats: plaats is Utrecht"),
+        ("hr", "naam", "naam: naam"),
+    ],
+)
+def test_a_sentence_that_begins_with_the_word_of_a_key_is_a_text(
+    heading: str, typed: str, shown: str
+) -> None:
+    plan = clean_plan()
+    plan[heading] = typed
+    assert shown in proposed(dump(plan))
+
+
+@pytest.mark.parametrize(
     ("path", "typed", "shown"),
     [
         ("hr", "Els de Wit", "hr:\n  naam: Els de Wit"),

@@ -28,6 +28,12 @@ _UNTIL: Final = re.compile(r"(?i)\s+(?:tot en met|tot|t/m|en|[-–—])\s+|\s*[�
 _FROM: Final = re.compile(r"(?i)^(?:van|vanaf|tussen)\s+")
 _RULE: Final = re.compile(r"[A-Z]{1,2}\d\d")
 _IF_THEN: Final = re.compile(r"(?i)als (?P<als>.+?)[,:]? dan (?P<dan>.+)")
+_NO_COLON: Final = re.compile(
+    r"(?:- )?(?P<key>\w+)(?:\s*[=;→]+|,| [-–])?\s+"
+    r"(?!(?i:is|was|zijn|waren|wordt|worden|blijft|blijven|kan|kunnen|moet|moeten|mag|mogen|gaat|gaan|heeft|hebben"
+    r"|van|voor|dat|op|in|bij|en|of|met|door|waar\w*)\b)(?P<text>\S.*)"
+)
+"""A word and what stands behind it, as a line without its colon, and not as the subject of a sentence."""
 _READERS: Final[Mapping[type, Callable[[str], object]]] = {date: meant_date, Quantity: parse_quantity}
 
 
@@ -40,6 +46,24 @@ def among_keys(part: type[Model], text: str) -> dict[str, str]:
     keys = list(keys_of(part).values())
     given = _told_apart(keys, text) or _placed(keys, text)
     return {key.name: given.get(key.name, OPEN) for key in keys if key.required or key.name in given}
+
+
+def without_colons(part: type[Model], written: str) -> dict[str, str]:
+    """The keys of lines such as ``naam Karin Smit``, with their texts, and ``…`` behind what is still needed.
+
+    Empty unless each line is one: a sentence that begins with the word, *norm is 80%*, is no line of a key.
+    """
+    keys = keys_of(part)
+    found: dict[str, str] = {}
+    if _told_apart(list(keys.values()), written.removeprefix("- ")):
+        return found
+    for line in written.strip().splitlines():
+        told = _NO_COLON.fullmatch(line.strip())
+        key = keys.get(told["key"].casefold()) if told else None
+        if not told or not key or key.many or key.part or key.name in found:
+            return {}
+        found[key.name] = (_day(told["text"]) if key.takes is date else "") or told["text"]
+    return {name: found.get(name, OPEN) for name, key in keys.items() if key.required or name in found}
 
 
 def lines_of(keys: Mapping[str, str], written: Mapping[str, str] = MappingProxyType({})) -> list[str]:

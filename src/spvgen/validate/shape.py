@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import join_list, slug
+from spvgen.dutch import join_list, join_quoted, slug
 from spvgen.edit.writing import OPEN
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Keuze, Model, part_below
@@ -94,8 +94,9 @@ def _needs_keys(source: Source, model: type[Model], path: NodePath, value: objec
     first = value[0] if isinstance(value, list) and value else None
     if isinstance(first, dict) and not fields.keys().isdisjoint(first):
         return _one_of_a_list(source, path, first, more=value != [first])
-    if listed := _choices_of_a_list(source, model_at(model, path), path, value):
-        return listed
+    part = model_at(model, path)
+    if meant := _choices_of_a_list(source, part, path, value) or _colons_lacking(source, part, path, value):
+        return meant
     shown = "een lijst" if isinstance(value, list) else "losse tekst"
     message = f"Hier staat {shown}, maar hier horen sleutels met een waarde."
     from spvgen.validate import bare  # only where keys are forgotten
@@ -113,6 +114,21 @@ def _needs_keys(source: Source, model: type[Model], path: NodePath, value: objec
         hint = f"Maak voor elk moment een eigen punt. {hint}" if isinstance(path[-1], int) else hint
     written = bare.lines_of(keys, {told: _as_written(source, path, value)})
     return Problem("X04", path, message, f"{hint} Schrijf: {_with_keys(source, path, written)}")
+
+
+def _colons_lacking(source: Source, part: type[Model], path: NodePath, value: object) -> Problem | None:
+    """``naam Karin Smit``, or a line so for each of several keys: words of a key, and no colon behind it."""
+    from spvgen.validate import bare  # only where keys are forgotten
+
+    node = source.nodes.get(path) if isinstance(value, str) else None
+    keys = bare.without_colons(part, source.text[node.start : node.end]) if node else {}
+    if not keys:
+        return None
+    named = [key for key, text in keys.items() if text != OPEN]
+    message = f"Achter {join_quoted(named)} ontbreekt een dubbele punt."
+    written = _with_keys(source, path, bare.lines_of(keys))
+    hint = f"Zet {'er een' if len(named) == 1 else 'die er telkens'} achter. Schrijf: {written}"
+    return Problem("X04", path, message, hint)
 
 
 def _choices_of_a_list(source: Source, part: type[Model], path: NodePath, value: object) -> Problem | None:
