@@ -643,7 +643,7 @@ def test_by_questions(folder: Path) -> None:
     answer(
         child,
         (
-            r"Hulp:[\s\S]*Training agendabeheer: niet gekregen. verzet naar april[\s\S]*Wat nog beter kan, voordat het vastligt:[\s\S]*Klopt dit.*\[nee\]",
+            r"Hulp:[\s\S]*Training agendabeheer: niet gekregen. Verzet naar april[\s\S]*Wat nog beter kan, voordat het vastligt:[\s\S]*Klopt dit.*\[nee\]",
             "",
         ),
         (r"Welk deel.*doelen, acties, hulp", "acties, hulp en zienswijze"),
@@ -669,7 +669,7 @@ def test_by_questions(folder: Path) -> None:
     assert (str(made.metingen[0].waarde.value), made.metingen[0].toelichting) == ("75", "over maart")
     assert made.geboden_ondersteuning == (
         "Coaching: drie gesprekken",
-        "Training agendabeheer: niet gekregen. verzet naar april",
+        "Training agendabeheer: niet gekregen. Verzet naar april.",
     )
     assert made.besproken == "Het rooster.\nEn de maandag."
     assert made.afspraken == (

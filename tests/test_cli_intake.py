@@ -263,7 +263,7 @@ def test_which_cause_weighs_most_must_be_given() -> None:
         ({"terugkerend": ("soms",)}, "Je kunt kiezen: ja of nee."),
         ({"omschrijving": ("",)}, "Hier is een antwoord nodig."),
         ({"voorbeelden": ("gisteren=Te laat.",)}, "Bedoel je "),
-        ({"voorbeelden": ("vorige week=Te laat.",)}, "Schrijf dag en maand, zoals "),
+        ({"voorbeelden": ("vorige week=Te laat.",)}, "Schrijf dag, maand en jaar, zoals "),
         ({"voorbeelden": ("2190-01-02=Te laat.",)}, "moet nog komen"),
         ({"voorbeelden": ("2025-09-16",)}, "Schrijf het zo: --voorbeelden"),
         ({"oorzaken": ("weer=Het regende.",)}, "Je kunt kiezen: kennis en ervaring, doelen"),

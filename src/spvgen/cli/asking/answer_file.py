@@ -16,6 +16,7 @@ from typing import Any, Final, Self
 from spvgen.cli.terminal.faults import os_fault
 from spvgen.cli.terminal.streams import tell
 from spvgen.files import find_above, read_regular, safe_name, write_whole
+from spvgen.intake.sentence import as_sentence
 
 _FOLDER: Final = Path(".spv") / "antwoorden"
 _IGNORES: Final = Path(".gitignore")
@@ -29,6 +30,7 @@ class AnswerFile:
     version of the plan from others; ``stale`` says that the answers are from another one. A plan that is
     still to be made has no content yet. ``damaged`` says that the file can't be understood: it is set aside
     before another takes its name. ``unsaved`` says that the last answers could not be written down.
+    ``offered`` are the keys of proposals that were typed in this run and were not asked about yet.
     """
 
     path: Path
@@ -38,6 +40,7 @@ class AnswerFile:
     earlier: dict[str, str] = field(default_factory=dict)
     damaged: bool = False
     unsaved: bool = False
+    offered: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, plan: Path, data: bytes, about: str) -> Self:
@@ -70,15 +73,21 @@ class AnswerFile:
         """Whether there is an answer under this key, kept or to be proposed again."""
         return bool(self.answers.get(key) or self.earlier.get(key))
 
-    def offer(self, key: str, answer: str) -> None:
-        """Propose an answer to a question that is still to come."""
-        self.earlier[key] = answer
+    def offer(self, key: str, answer: str, *, instead: bool = False) -> None:
+        """Propose an answer to a question to come, behind what was offered for it before or ``instead``."""
+        before = self.earlier.get(key, "") if key in self.offered and not instead else ""
+        self.earlier[key] = also_said(before, answer) if before else answer
+        self.offered.add(key)
         self.save()
 
     def keep(self, key: str, answer: str) -> None:
         """Keep one more answer, at once: whoever pulls the plug loses only the question at hand."""
         self.answers[key] = answer
         self.save()
+
+    def add(self, key: str, more: str) -> None:
+        """Keep something more behind an answer that was given."""
+        self.keep(key, also_said(self.answers[key], more))
 
     def drop(self, *keys: str) -> None:
         """Forget the answers under these keys, and what was asked on about them."""
@@ -133,6 +142,12 @@ class AnswerFile:
         self.path.rename(aside)
         self.damaged = False
         tell(f"Let op: wat er eerder is bewaard, kan spv niet lezen. Het staat nu in {aside}.")
+
+
+def also_said(before: str, more: str) -> str:
+    """Two answers as sentences one after the other; what was said already is not said twice."""
+    said = as_sentence(more)
+    return before if said in as_sentence(before) else f"{as_sentence(before)} {said}"
 
 
 def _texts(found: dict[Any, Any]) -> dict[str, str]:

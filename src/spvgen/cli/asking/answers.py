@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final
 from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.unkept import private_refusal
 from spvgen.cli.terminal.ask import as_typed, ask, chosen, more_than_one, say_back
-from spvgen.cli.terminal.days import read_past_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.dutch import DutchValueError, did_you_mean, join_list, join_quoted
@@ -48,11 +47,6 @@ def read_text(employee: Sequence[str], *, home: bool = True) -> Read:
         return answer.strip()
 
     return read
-
-
-def read_date(answer: str) -> str:
-    """A day that has come. Raises WrongUse."""
-    return str(read_past_day(answer))
 
 
 def read_figure(goal: Doel) -> Read:

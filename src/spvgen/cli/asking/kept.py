@@ -54,6 +54,7 @@ class Kept(AnswerFile):
             except WrongUse:  # what it was about changed meanwhile
                 pass
         proposed = self.earlier.pop(key, "")
+        self.offered.discard(key)
         if proposed:
             question, lead = _beside_proposal(question), _beside_proposal(lead)
         if lead:

@@ -39,16 +39,24 @@ class Asking:
         onward: Mapping[str, str] | None = None,
         default: str = "",
         lead: str = "",
+        belongs: Callable[[str], str] | None = None,
     ) -> str:
-        """One of these words; what is said behind it goes ``onward``."""
-        choose = self._keeping(self.read.choosing(words), words, onward)
+        """One of these words; what is said behind it goes ``onward``.
+
+        A sentence in the place of a choice goes there too, or behind the answer to which it ``belongs``.
+        """
+        choose = self._keeping(self.read.choosing(words), words, onward, belongs or (lambda sentence: ""))
         apart: Apart = lambda answer: taken_apart(answer, words)  # noqa: E731
         return ask_choice(
             self.kept, key, question, choose, apart, self.read.line, onward=onward, default=default, lead=lead
         )
 
     def _keeping(
-        self, choose: Callable[[str], str], words: Sequence[str], onward: Mapping[str, str] | None
+        self,
+        choose: Callable[[str], str],
+        words: Sequence[str],
+        onward: Mapping[str, str] | None,
+        belongs: Callable[[str], str],
     ) -> Callable[[str], str]:
         """The same reader; a sentence in the place of a choice is proposed for the question after it."""
         if len(set((onward or {}).values())) != 1:
@@ -62,11 +70,14 @@ class Asking:
                 sentence = self._sentence(answer)
                 if not sentence:
                     raise
-                self.kept.offer(follow_up, sentence)
                 first = f"Antwoord eerst {join_list(words, 'of')}."
-                raise WrongUse(
-                    first, f"Je zin is bewaard, en komt daarna als voorstel. {wrong.hint}"
-                ) from None
+                if given := belongs(sentence):
+                    self.kept.add(given, sentence)
+                    kept = f"Je zin staat nu bij je vorige antwoord: {self.kept.answers[given]}"
+                else:
+                    self.kept.offer(follow_up, sentence)
+                    kept = "Je zin is bewaard, en komt daarna als voorstel."
+                raise WrongUse(first, f"{kept} {wrong.hint}") from None
 
         return read
 

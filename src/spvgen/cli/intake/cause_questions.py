@@ -14,7 +14,9 @@ from spvgen.cli.intake.answers import YES_NO
 from spvgen.cli.intake.asking import Asking
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import as_typed
+from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import doubt
+from spvgen.dutch import slug
 from spvgen.intake.answers import CATEGORIES, CIRCUMSTANCES, Intake
 from spvgen.intake.remedies import FORMS, REMEDIES
 from spvgen.intake.sentence import as_sentence
@@ -101,8 +103,10 @@ def _keeps_still(words: str) -> bool:
 
 def causes(asking: Asking, intake: Intake) -> tuple[Cause, ...]:
     """The causes one by one, private life last: those that play a part, and what is done about them."""
-    lead = "Loop nu deze oorzaken langs. Antwoord ja als het meespeelt; meer dan één mag."
     first, *others = CATEGORIES
+    theirs = intake.view is not None and intake.view.categorie == first
+    answers = "" if theirs else " Antwoord ja als het meespeelt; meer dan één mag."
+    lead = f"Loop nu deze oorzaken langs.{answers}"
     found = [_cause(asking, intake, first, lead), *(_cause(asking, intake, one) for one in others)]
     return tuple(cause for cause in (*found, _circumstances(asking, intake)) if cause)
 
@@ -124,12 +128,17 @@ def _cause(asking: Asking, intake: Intake, category: str, lead: str = "") -> Cau
 def _cause_of_employee(asking: Asking, intake: Intake, category: str, lead: str) -> Cause:
     """A cause that the employee named: it comes into the plan, also where nobody else sees it."""
     key, name = f"oorzaken:{category}", intake.first_name
-    lead += f" Wat {name} zei, komt in het plan. Zie jij het niet zo? Typ dan nee."
+    lead += (
+        f" Wat {name} zei, komt in het plan.\n"
+        "Zie jij het ook? Schrijf dan in een zin wat je zag. Zie jij het niet zo? Typ dan nee."
+    )
 
     def read(typed: str) -> str:
+        if slug(typed).replace("-", "_") in (*CATEGORIES, "ja"):
+            raise WrongUse("Dat zegt hier te weinig.", f"Schrijf het zo: {REMEDIES[category].example}")
         return NOT_SEEN if typed.strip(" .!").casefold() in _NO else asking.read.text(typed)
 
-    question, apart = "Hoe zie jij dat? (Enter: overslaan)", _BEHIND_NO
+    question, apart = "Hoe zie jij dat: een zin, of nee (Enter: overslaan)", _BEHIND_NO
     finding = ask_choice(asking.kept, f"{key}:bevinding", question, read, apart, asking.read.line, lead=lead)
     if finding != NOT_SEEN:
         return _tackled(asking, key, Cause(category, finding))
@@ -149,12 +158,29 @@ def _tackled(asking: Asking, key: str, cause: Cause) -> Cause:
     remedy, lacks = REMEDIES[cause.categorie], cause.categorie == "kennis_en_ervaring"
     form = _form(asking, key) if lacks else remedy.support
     approach = _approach(asking, key, FORMS[form] if lacks else remedy.approach)
-    return replace(cause, aanpak=approach, vorm=form)
+    found = asking.kept.answers.get(f"{key}:bevinding", cause.bevinding)  # more may have been said of it
+    return replace(cause, bevinding=found, aanpak=approach, vorm=form)
 
 
 def _form(asking: Asking, key: str) -> str:
     question, onward = "Wat helpt: training, mentor of coaching", dict.fromkeys(FORMS, f"{key}:aanpak")
-    return asking.choice(f"{key}:vorm", question, tuple(FORMS), onward=onward, default="training")
+
+    def belongs(sentence: str) -> str:
+        """The finding, where a sentence tells of no help but of what was seen."""
+        found = f"{key}:bevinding"
+        return "" if _HELPS.search(sentence) or not asking.kept.answers.get(found) else found
+
+    return asking.choice(
+        f"{key}:vorm", question, tuple(FORMS), onward=onward, default="training", belongs=belongs
+    )
+
+
+_HELPS: Final = re.compile(
+    r"(?i)\b(?:we|wij|ik|samen|cursus\w*|\w*training\w*|workshop\w*|uitleg\w*|oefen\w*|begeleid\w*|mee(?!r|st|n)\w*"
+    r"|coach\w*|mentor\w*|help\w*|hulp\w*|leer(?:t|de)?|elke|iedere|per|wekelijks\w*|volg(?:t|en)|krijg\w*|boek\w*"
+    r"|collega\w*)\b"
+)
+"""What tells of help to come, and not of a lack."""
 
 
 def _approach(asking: Asking, key: str, proposal: str) -> str:

@@ -1,6 +1,7 @@
 """The questions of an intake at the terminal, one part after the other."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import count
 from typing import Any, Final
@@ -13,6 +14,7 @@ from spvgen.cli.intake.cause_questions import causes, main_cause, view
 from spvgen.cli.terminal.days import like_day
 from spvgen.intake.answers import MATTERS, Intake, Team
 from spvgen.intake.conduct import conduct_in
+from spvgen.intake.sentence import as_told
 from spvgen.scaffold.grounds import Answer, Dated
 
 
@@ -83,11 +85,9 @@ def _talks(asking: Asking, intake: Intake) -> tuple[Dated, ...]:
         f"Wanneer sprak je hier eerder over met {intake.first_name}? Een plan mag geen verrassing zijn.\n"
         "Was er nog geen gesprek? Druk dan op Enter."
     )
-    return tuple(
-        _dated(
-            asking, "eerdere_gesprekken", "Datum van een gesprek", "Wat jullie bespraken", lead, _DISCUSSED
-        )
-    )
+    when, what = "Datum van een gesprek", "Wat jullie bespraken"
+    talks = _dated(asking, "eerdere_gesprekken", when, what, lead, _DISCUSSED)
+    return tuple(replace(one, tekst=as_told(one.tekst, "We bespraken")) for one in talks)
 
 
 def _dated(asking: Asking, part: str, when: str, what: str, lead: str, example: str) -> Iterator[Dated]:

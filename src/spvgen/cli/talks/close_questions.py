@@ -59,6 +59,7 @@ def _asked(file: PlanFile, kept: Kept, key: str, question: Question, answers: di
         kept.offer(
             "toelichting",
             before if words in before else f"{as_sentence(before)} {as_sentence(words)}".strip(),
+            instead=True,
         )
 
     guard = read_text((file.plan.over, file.people.name(file.plan.over)))

@@ -118,9 +118,9 @@ def text_reader(
 ) -> Callable[[str], T]:
     """The same reader, for a text: a bare *ja* or a day is asked again, with an example where there is one.
 
-    So is an answer of fewer words than ``least``. *Nee*, *geen* or *weet ik niet* stands for no answer, which
-    is said; one that is needed is asked again. Whoever gives a short answer or a day once more means it; what
-    may not stand in a plan (S01) is refused each time.
+    So is an answer of fewer words than ``least``, or a bare number there. *Nee*, *geen* or *weet ik niet*
+    stands for no answer, which is said; one that is needed is asked again. Whoever gives a short answer, a
+    number or a day once more means it; what may not stand in a plan (S01) is refused each time.
     """
 
     def worded(answer: str) -> T:
@@ -132,6 +132,8 @@ def text_reader(
         instead = f"Schrijf het zo: {example}" if example else "Schrijf het in een paar woorden."
         if _is_date(answer) or is_relative_day(answer):
             refuse("Dat is alleen een dag.", instead)
+        elif least and re.fullmatch(r"\d[\d.,]*", answer.strip()):
+            refuse("Dat is alleen een getal.", instead)
         elif none or answer.strip(" .!").casefold() in _YES:
             raise WrongUse("Dat zegt hier te weinig.", instead)
         refuse_open(answer.strip())

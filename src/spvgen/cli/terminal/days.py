@@ -14,30 +14,33 @@ _LONG_BEFORE: Final = timedelta(days=92)
 """A plan is signed when it is handed out, and that is weeks before it starts, not a season."""
 
 
-def read_day(answer: str, around: date | None = None, side: Side = "near") -> date:
+def read_day(answer: str, around: date | None = None, side: Side = "near", first: date | None = None) -> date:
     """A day; how it is read is said where it is not typed as ``2026-01-12``. Raises WrongUse.
 
-    Without a year it is the one on this ``side`` of a day, which is today unless it is given.
+    Without a year it is the one on this ``side`` of a day, which is today unless it is given. The example
+    for what is no day lies not before the ``first`` one.
     """
     around = around or date.today()
     try:
         day = meant_day(answer, around, side)
     except DutchValueError as error:
-        like = date_of(answer, date.today(), side) or f"Schrijf dag en maand, zoals {like_day(around, side)}."
+        example = f"Schrijf dag, maand en jaar, zoals {like_day(around, side, first)}."
+        like = date_of(answer, date.today(), side) or example
         raise WrongUse(str(error), like if error.kind == "datum_geen" else error.hint) from None
     if answer.strip() != str(day):
         say_back(format_date(day, weekday=True))
     return day
 
 
-def like_day(around: date, side: Side = "past") -> str:
-    """A day to show how one is typed, on this ``side`` of another: ``7-9-2026``."""
-    return typed_date(around + {"past": -1, "near": 0, "coming": 1}[side] * timedelta(days=28))
+def like_day(around: date, side: Side = "past", first: date | None = None) -> str:
+    """How a day is typed, ``7-9-2026``: one on this ``side`` of another, and not before the ``first``."""
+    example = around + {"past": -1, "near": 0, "coming": 1}[side] * timedelta(days=28)
+    return typed_date(max(example, first or date.min))
 
 
-def read_past_day(answer: str) -> date:
-    """A day that has come; without a year it is the last one that did. Raises WrongUse."""
-    day = read_day(answer, side="past")
+def read_past_day(answer: str, first: date | None = None) -> date:
+    """A day that has come; without a year it is the last one that did. Raises WrongUse; see ``read_day``."""
+    day = read_day(answer, side="past", first=first)
     if day > date.today():
         message = f"{format_date(day).capitalize()} moet nog komen."
         raise WrongUse(message, "Geef de dag waarop het echt is gebeurd.")
@@ -46,10 +49,10 @@ def read_past_day(answer: str) -> date:
 
 def read_day_of_plan(plan: Any) -> Callable[[str], date]:
     """A reader of a day that has come, on which the plan was there already. Raises WrongUse."""
-    first = _first_day(plan)
+    first = first_day(plan)
 
     def read(answer: str) -> date:
-        day = read_past_day(answer)
+        day = read_past_day(answer, first)
         if day < first:
             told = (
                 "de eerste dag van het plan"
@@ -68,7 +71,7 @@ def read_signing_day(plan: Any) -> Callable[[str], date]:
 
     Nobody signs what was not handed over yet.
     """
-    first = _first_day(plan)
+    first = first_day(plan)
 
     def read(answer: str) -> date:
         day = read_past_day(answer)
@@ -90,10 +93,10 @@ def read_signing_day(plan: Any) -> Callable[[str], date]:
     return read
 
 
-def _first_day(plan: Any) -> date:
+def first_day(plan: Any) -> date:
     """The first day on which a plan counts: its start, or when it was handed over."""
     start: date = plan.looptijd.start
-    return min(start, plan.uitgereikt_op or start)
+    return min(start, getattr(plan, "uitgereikt_op", None) or start)  # not every kind is handed over
 
 
 def _right_year(day: date, first: date, last: date = date.max) -> str:

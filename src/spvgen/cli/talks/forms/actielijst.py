@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from spvgen.cli.asking.answers import Read, action_named, optional, read_choice, read_date, read_text
+from spvgen.cli.asking.answers import Read, action_named, optional, read_choice, read_text
 from spvgen.cli.asking.kept import CLOSES
 from spvgen.cli.talks.forms import Form
 from spvgen.cli.talks.forms.common import (
@@ -21,6 +21,7 @@ from spvgen.cli.talks.forms.common import (
 from spvgen.cli.talks.forms.later import like_later, moment_and_rest, offer_moment, read_later
 from spvgen.cli.talks.forms.present import Persons
 from spvgen.cli.talks.talk import Report, Talk
+from spvgen.cli.terminal.days import read_past_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.dates import format_date, parse_date
@@ -51,7 +52,8 @@ def _read_walk(plan: Actielijst) -> Read:
     """A reader of a day that has come, and on which the list was there."""
 
     def read(answer: str) -> str:
-        day, start = read_date(answer), plan.looptijd.start
+        start = plan.looptijd.start
+        day = str(read_past_day(answer, start))
         if parse_date(day) < start:
             message = f"De lijst begint pas op {format_date(start)}."
             raise WrongUse(message, "Geef de dag waarop jullie de lijst doorliepen.")

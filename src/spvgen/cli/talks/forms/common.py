@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.cli.asking.answers import Read, in_keys
 from spvgen.cli.asking.kept import CLOSES
 from spvgen.cli.talks.forms.present import Persons, names_by_role, read_names
 from spvgen.cli.talks.forms.term import with_term
 from spvgen.cli.talks.talk import Report, Talk
-from spvgen.cli.terminal.days import read_day_of_plan
+from spvgen.cli.terminal.days import first_day, read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import doubt, where_needed
 from spvgen.dates import format_date, meant_day, parse_date, typed_date
 from spvgen.dutch import DutchValueError
+from spvgen.intake.sentence import as_told
 from spvgen.wrapped import bare_point
 
 if TYPE_CHECKING:
@@ -38,8 +39,38 @@ def ask_day(talk: Talk, report: Report, read: Read | None = None) -> NewValue:
     when = f"gepland op {format_date(planned, weekday=True)}"
     lead = f"{in_a_break(talk.plan, planned)} Voer het gesprek daarna." if held != planned else ""
     question = f"Datum van het gesprek ({when})"
+    if not default:
+        lead = f"{lead}\n{_to_come(talk.plan, held)}".lstrip()
     read = _outside_breaks(talk.plan, in_year_of(planned, read or read_held(talk.plan)))
-    return talk.ask("datum", question, read, default=default, lead=lead)
+    return talk.ask("datum", question, read if default else _once_held(read), default=default, lead=lead)
+
+
+def _to_come(plan: Any, planned: date) -> str:
+    """That a talk is still to come. Raises WrongUse before the first day on which it could have been."""
+    if date.today() < (first := first_day(plan)):
+        message = f"Dit gesprek is nog niet geweest: het staat gepland op {format_date(planned)}."
+        begins = f"{format_date(first).capitalize()} is de eerste dag die telt, en die moet nog komen."
+        raise WrongUse(message, f"{begins} Typ deze opdracht na het gesprek.")
+    day = format_date(planned, weekday=True)
+    return (
+        f"Dit gesprek staat gepland op {day}, en die dag moet nog komen.\n"
+        f"Hebben jullie het al gehouden? Typ dan op welke dag. {_NOT_YET}"
+    )
+
+
+_NOT_YET: Final = "Anders: stop met Ctrl-C, en typ deze opdracht na het gesprek."
+
+
+def _once_held(read: Read) -> Read:
+    """The same reader of a day, where there is none to propose."""
+
+    def read_some(answer: str) -> str:
+        if answer.strip(" .!").casefold() in ("", "nee", "nog niet", "-"):
+            hint = f"Hebben jullie het al gehouden? Typ dan op welke dag. {_NOT_YET}"
+            raise WrongUse("Dit gesprek is nog niet geweest.", hint)
+        return read(answer)
+
+    return read_some
 
 
 def _after_breaks(plan: Any, day: date) -> date:
@@ -117,7 +148,8 @@ def explained(point: dict[str, NewValue], words: str) -> dict[str, NewValue]:
 def ask_discussed(talk: Talk, report: Report) -> NewValue:
     """What was discussed, on as many lines as somebody likes."""
     lead = f"Wat is er besproken? Typ gerust meer regels; {CLOSES}"
-    return "\n".join(talk.several("besproken", "Besproken", talk.text, lead, least=3))
+    lines = talk.several("besproken", "Besproken", talk.text, lead, least=3)
+    return "\n".join(as_told(line, "We bespraken") for line in lines)
 
 
 def ask_agreements(talk: Talk, report: Report) -> NewValue:

@@ -47,8 +47,8 @@ def offer_moment(talk: Talk, key: str) -> None:
     """Propose the moment of *verplaatst naar juli, Henk kon niet* where that is asked, apart from why."""
     moment, rest = moment_and_rest(talk.kept.earlier.get(f"{key}:toelichting", ""), talk.plan)
     if moment and span_in(moment, talk.plan):
-        talk.kept.offer(f"{key}:naar", moment)
-        talk.kept.offer(f"{key}:toelichting", rest)
+        talk.kept.offer(f"{key}:naar", moment, instead=True)
+        talk.kept.offer(f"{key}:toelichting", rest, instead=True)
 
 
 def read_later(plan: Actielijst, held: date) -> Read:

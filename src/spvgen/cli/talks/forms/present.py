@@ -19,7 +19,8 @@ Persons = Mapping[str, Any]
 """Role → the person that the document knows of in it, or None."""
 
 _NOBODY: Final = re.compile(
-    "ik|mij|we|wij|ons|jij|je|jou|hij|hem|zij|ze|haar|jullie|iedereen|allen|allemaal|beiden?|(?:wij )?allebei"
+    "(?:(?:ik|mij|me|mijn|we|wij|ons|jij|je|jou|hij|hem|zij|ze|haar|jullie) ?)?(?:zelf)?"
+    "|iedereen|allen|allemaal|(?:wij |we )?(?:beiden?|allebei|allen|alle \\w+)|wij samen|ondergetekende"
 )
 """Words that leave open who it is."""
 

@@ -11,6 +11,7 @@ from spvgen.cli.talks.forms.choices import DONE, OPEN
 from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date, parse_date
+from spvgen.intake.sentence import as_sentence
 from spvgen.nameforms import first_name
 from spvgen.rules.verslag.given_help import gives_help
 from spvgen.rules.verslag.owed import (
@@ -48,7 +49,7 @@ def _as_help(talk: Talk) -> Read:
 
     def read(answer: str) -> str:
         words = talk.text(answer)
-        if own.match(words) and not gives_help(words):
+        if _NO_HELP.match(words) or (own.match(words) and not gives_help(words)):
             hint = (
                 f"Schrijf wat een ander voor {name} deed, zoals: ‘Ingrid oefende op 12 maart met je.’ "
                 f"Wat {name} zelf deed, hoort bij ‘besproken’. Was er geen andere hulp? Druk op Enter."
@@ -64,6 +65,13 @@ _GOT: Final = (
     r"|bent|is|was) "
 )
 """What somebody says of help that they got."""
+_NO_HELP: Final = re.compile(
+    r"(?i)(?!.*\b(?:maar|wel|behalve|alleen)\b)(?:nee\b"
+    r"|(?:er (?:is|was|waren|kwam) |(?:is|was|kwam) er |(?:je|jij) (?:kreeg|had) )?(?:verder )?"
+    r"(?:geen\b|niets\b|niks\b|niet (?:gebeurd|geweest|gekregen|gegeven|dat ik weet))"
+    r"|(?:is|was|werd) (?:er |nog |ook |helaas )*(?:niet|nooit)\b|(?:dat|dit) (?:is|was) alles)"
+)
+"""What says that there was none."""
 _HOW_IT_GOES: Final = (
     r"(?:het|dat|dit) (?:gaat|ging|loopt|liep|lukt|lukte|is|was) |(?:de|het) \w+ (?:moet|moest)"
 )
@@ -98,7 +106,7 @@ def given_line(talk: Talk, number: int, support: Ondersteuning, held: date) -> s
     if done == "ja" and words:
         return f"{support.noemer}: {words}"
     until = f", tot en met {format_date(support.einde)}" if done == OPEN and support.einde else ""
-    return f"{support.noemer}: {_GIVEN[done]}{until}. {words}".rstrip()
+    return f"{support.noemer}: {_GIVEN[done]}{until}. {as_sentence(words)}".rstrip()
 
 
 def _before(plan: Verbeterplan, support: Ondersteuning, held: date) -> str:

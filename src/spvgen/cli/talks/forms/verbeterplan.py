@@ -29,6 +29,7 @@ from spvgen.cli.talks.forms.common import (
     option_pieces,
     read_held,
 )
+from spvgen.cli.talks.forms.far_off import likely
 from spvgen.cli.talks.forms.judgement import ask_judgement, weigh_judgement
 from spvgen.cli.talks.forms.looking_back import agreements_left_out, ask_agreed_before
 from spvgen.cli.talks.forms.present import Persons
@@ -69,9 +70,9 @@ def _figures(talk: Talk, report: Report) -> NewValue:
 def _figure(talk: Talk, goal: Doel, held: date) -> dict[str, NewValue]:
     key = f"metingen:{goal.sleutel}"
     lead = f"Doel: {goal.gebied}. {_so_far(talk, goal, held)}"
-    value = talk.ask(
-        key, "Stand nu (Enter: niet gemeten)", optional(_figure_reader(goal, talk.open_text)), lead=lead
-    )
+    last = talk.plan.vorige_meting(goal.sleutel, talk.moment.datum)
+    read = likely(goal, last and last.waarde, _figure_reader(goal, talk.open_text))
+    value = talk.ask(key, "Stand nu (Enter: niet gemeten)", optional(read), lead=lead)
     if not value:
         return {}
     figure: dict[str, NewValue] = {"voor_doel": goal.gebied, "waarde": value}

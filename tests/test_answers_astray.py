@@ -1,0 +1,260 @@
+"""Answers at another question than they belong to: none is lost, and none stands where it says nothing."""
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from clock import on_5_january_2026
+from intake_samples import NAME
+from running import typing
+from spvgen.__main__ import main
+from spvgen.cli.asking.own_words import quoting
+from spvgen.cli.intake.answers import Reader
+from spvgen.cli.talks.forms.far_off import likely
+from spvgen.cli.talks.forms.present import read_names
+from spvgen.cli.talks.forms.support import _NO_HELP
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.thin import Doubt, Patience, patience
+from spvgen.intake.sentence import as_told
+from support import CLEAN_OF, held_two_years_ago, plan_in
+from test_cli_intake import CAUSES, REST, UP_TO_CAUSES
+
+
+@pytest.fixture(autouse=True)
+def folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    on_5_january_2026(monkeypatch)
+    return folder
+
+
+def intake(*lines: str) -> str:
+    with typing(*lines) as (_, err):
+        main(["intake", NAME])
+    return " ".join(err.getvalue().split())
+
+
+# --- In an intake ----------------------------------------------------------------------------------
+
+
+def test_every_sentence_that_was_typed_instead_of_yes_comes_back() -> None:
+    said = intake(
+        *UP_TO_CAUSES[:10], "We gaven een cursus.", "hij reed mee met Sanne", "ja, en hij kreeg een mentor"
+    )
+    assert said.count("Je zin is bewaard") == 2
+    assert "[We gaven een cursus. Hij reed mee met Sanne. En hij kreeg een mentor.]" in said
+
+
+def test_what_is_typed_twice_comes_back_once() -> None:
+    said = intake(*UP_TO_CAUSES[:10], "We gaven een cursus.", "we gaven een cursus", "ja")
+    assert "(mag leeg blijven) [We gaven een cursus.]" in said
+
+
+KNOWLEDGE = (*UP_TO_CAUSES, "Ik snap het systeem niet.", "anders", "ja", "Je kent het systeem niet.")
+AFTER = ("ja", *["nee"] * 5, "Je bent er nog maar kort.", "", "nee", "kennis", *REST, "ja")
+
+
+@pytest.mark.parametrize("seen", ["Je weet niet hoe je zoekt", "klopt wel, de meldingen snapt hij niet"])
+def test_what_was_seen_is_no_approach(seen: str) -> None:
+    said = intake(*KNOWLEDGE, seen, "training", *AFTER)
+    assert "Je zin staat nu bij je vorige antwoord: Je kent het systeem niet." in said
+    cause = plan_in("tom-bakker.yaml").oorzaken[0]
+    assert cause.bevinding.startswith(f"Je kent het systeem niet. {seen[0].upper()}{seen[1:]}.")
+    assert cause.aanpak.startswith("Je leert dit in een training.")
+
+
+@pytest.mark.parametrize("helps", ["elke week een uur oefenen", "Sanne loopt twee dagen mee met hem"])
+def test_what_is_to_help_is_proposed_as_the_approach(helps: str) -> None:
+    assert f"voor het voorstel [{helps}]" in intake(*KNOWLEDGE, helps, "training")
+
+
+def test_what_the_employee_sees_is_asked_without_a_yes() -> None:
+    said = intake(*UP_TO_CAUSES, "Ik snap het systeem niet.", "kennis", "organisatie", "ja", "Nee hoor")
+    asked = said.split("Loop nu deze oorzaken langs.")[1]
+    assert "Antwoord ja" not in asked.split("Hoe zie jij dat")[0]
+    assert asked.count("Dat zegt hier te weinig. Schrijf het zo: Je hebt niet geleerd") == 2
+    assert "Wat doen jullie eraan?" in asked
+
+
+@pytest.mark.parametrize("typed", ["26", "3.", "1.200"])
+def test_a_bare_number_is_no_strong_point(typed: str) -> None:
+    said = intake(*UP_TO_CAUSES, *CAUSES, "ja", "In maart ging het.", typed, "Je belt terug.", "", "")
+    assert "Dat is alleen een getal." in said and f"[{typed}]" not in said
+
+
+@pytest.mark.parametrize("typed", ["84%", "een 8", "3 keer in mei"])
+def test_a_number_with_a_word_may_be_one(typed: str) -> None:
+    assert Reader(NAME).text(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("dat de opvolging sneller moet", "We bespraken dat de opvolging sneller moet"),
+        ("Dat je de klanten terugbelt.", "We bespraken dat je de klanten terugbelt."),
+        ("of het rooster anders kan", "We bespraken of het rooster anders kan"),
+        ("Dat ging over het rooster.",) * 2,
+        ("dat was te laat",) * 2,
+        ("De opvolging moet sneller.",) * 2,
+    ],
+)
+def test_a_clause_gets_the_words_before_it(typed: str, told: str) -> None:
+    assert as_told(typed, "We bespraken") == told
+
+
+def test_so_it_stands_in_the_plan() -> None:
+    talked = (*UP_TO_CAUSES[:8], "dat je sneller belt", *UP_TO_CAUSES[9:])
+    intake(*talked, *CAUSES, *REST, "ja")
+    (talk,) = plan_in("tom-bakker.yaml").aanleiding.eerdere_gesprekken
+    assert talk.onderwerp == "We bespraken dat je sneller belt."
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "zegt dat ze te veel administratie heeft",
+        "vindt het systeem lastig",
+        "Tom vindt dat ik te weinig uitleg",
+        "gaf aan dat het druk is",
+        "dat hij te veel taken heeft",
+        "volgens haar is het te druk",
+    ],
+)
+def test_what_another_tells_is_no_quotation(typed: str) -> None:
+    with pytest.raises(WrongUse, match="Zo vertel jij het"):
+        quoting(str, "Tom")(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Ik vind het systeem lastig", "Is te veel werk", "Dat is te druk", "Ze zeggen dat ik te traag ben", "Vind ik lastig"],
+)  # fmt: skip
+def test_what_somebody_says_themselves_is_one(typed: str) -> None:
+    assert quoting(str, "Tom")(typed) == typed
+
+
+# --- In a talk -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["nee, is niet gebeurd", "Nee hoor, dat was het", "geen andere hulp", "er was verder niets", "is er niet geweest", "Dat was alles."],
+)  # fmt: skip
+def test_that_there_was_no_help_is_no_help(typed: str) -> None:
+    assert _NO_HELP.match(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Nee, maar Ingrid oefende met je.", "Niet de training, wel twee gesprekken met Karim.", "Neeltje keek mee.", "Karim gaf uitleg."],
+)  # fmt: skip
+def test_help_is(typed: str) -> None:
+    assert not _NO_HELP.match(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["ikzelf en Kees", "Noor en mijzelf", "wij zelf", "wij allebei", "ik en Noor"]
+)
+def test_who_was_there_has_a_name(typed: str) -> None:
+    with pytest.raises(WrongUse, match="Wie is"):
+        read_names(str, {"medewerker": "Noor Jansen"})(typed)
+
+
+@pytest.mark.parametrize("typed", ["Zelfa Yilmaz en Ikram Said", "Wim Beide"])
+def test_names_that_begin_like_a_pronoun_are_names(typed: str) -> None:
+    assert " en ".join(read_names(str, {})(typed)) == typed
+
+
+def doubts(norm: str, before: str, typed: str) -> bool:
+    goal = _goal(norm, before)
+    with patience(Patience.FIRST):
+        try:
+            likely(goal, None, str)(typed)
+        except Doubt:
+            return True
+    return False
+
+
+def _goal(norm: str, before: str) -> Any:
+    from spvgen.kinds.doelen import Meting
+
+    class Goal:
+        meting = Meting.model_validate({"norm": norm, "nulmeting": before})
+
+    return Goal()
+
+
+@pytest.mark.parametrize(
+    ("norm", "before", "typed"),
+    [
+        ("maximaal 3 fouten", "4 fouten", "81 fouten"),
+        ("minimaal 80%", "62%", "620%"),
+        ("minimaal 80%", "62%", "0,8%"),
+    ],
+)
+def test_a_figure_that_is_far_off_is_doubted(norm: str, before: str, typed: str) -> None:
+    assert doubts(norm, before, typed)
+
+
+@pytest.mark.parametrize(
+    ("norm", "before", "typed"),
+    [
+        ("maximaal 3 fouten", "4 fouten", "14 fouten"),
+        ("maximaal 3 fouten", "4 fouten", "0 fouten"),
+        ("minimaal 80%", "62%", "31%"),
+        ("maximaal 0 fouten", "0 fouten", "7 fouten"),
+        ("minimaal € 90.000", "€ 40.000", "€ 150.000"),
+    ],
+)
+def test_a_figure_that_went_up_or_down_is_not(norm: str, before: str, typed: str) -> None:
+    assert not doubts(norm, before, typed)
+
+
+def test_who_means_a_figure_far_off_keeps_it() -> None:
+    Path("noor.yaml").write_text(held_two_years_ago(), "utf-8")
+    with typing("", "", "620", "", "Zo staat het in de telling.") as (_, err):
+        assert main(["evaluate", "noor.yaml"]) == 130
+    said = " ".join(err.getvalue().split())
+    assert "‘620%’ is heel veel meer dan wat er bij dit doel staat." in said
+    assert "Stand nu (Enter: niet gemeten) [620]: Opgevat als: 620%. Toelichting" in said
+
+
+# --- A talk that is still to come ------------------------------------------------------------------
+
+
+def shifted(text: str, days: int) -> str:
+    """A list whose talks are all this many days from today or later."""
+    start = date(2026, 6, 1)
+    moved = date.today() + timedelta(days=days) - start
+    import re
+
+    return re.sub(r"\d{4}-\d\d-\d\d", lambda one: str(date.fromisoformat(one[0]) + moved), text)
+
+
+def test_a_talk_before_the_first_day_is_not_asked_about() -> None:
+    Path("lijst.yaml").write_text(shifted(CLEAN_OF["actielijst"].read_text("utf-8"), 20), "utf-8")
+    with typing("", "", "") as (_, err):
+        assert main(["evaluate", "lijst.yaml"]) == 2
+    said = " ".join(err.getvalue().split())
+    assert "Dit gesprek is nog niet geweest: het staat gepland op" in said
+    assert "Typ deze opdracht na het gesprek." in said and "Datum van het gesprek" not in said
+
+
+@pytest.mark.parametrize("typed", ["", "nee", "Nog niet."])
+def test_a_talk_to_come_is_told_to_be_so(typed: str) -> None:
+    Path("lijst.yaml").write_text(shifted(CLEAN_OF["actielijst"].read_text("utf-8"), -3), "utf-8")
+    with typing(typed, "ooit") as (_, err):
+        assert main(["evaluate", "lijst.yaml"]) == 130
+    said = " ".join(err.getvalue().split())
+    assert "en die dag moet nog komen. Hebben jullie het al gehouden? Typ dan op welke dag." in said
+    assert said.count("Dit gesprek is nog niet geweest.") == 1
+    first = date.today() - timedelta(days=3)
+    assert f"zoals {first.day}-{first.month}-{first.year}" in said, "the example lies not before the list"
+
+
+def test_a_talk_that_came_early_is_recorded() -> None:
+    Path("lijst.yaml").write_text(shifted(CLEAN_OF["actielijst"].read_text("utf-8"), -3), "utf-8")
+    yesterday = date.today() - timedelta(days=1)
+    with typing(f"{yesterday.day}-{yesterday.month}-{yesterday.year}") as (_, err):
+        assert main(["evaluate", "lijst.yaml"]) == 130
+    assert "Wie waren erbij?" in err.getvalue()
