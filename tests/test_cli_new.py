@@ -157,6 +157,51 @@ def test_weeks_may_be_called_so(folder: Path, weeks: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "weeks"),
+    [("half jaar", 26), ("een half jaar", 26), ("3 maanden", 13), ("vijf maanden", 22), ("een jaar", 52),
+     ("zes weken", 6), ("26", 26), ("1 week", 1)],
+)  # fmt: skip
+def test_how_long_a_plan_takes_may_be_said_in_months(typed: str, weeks: int) -> None:
+    from spvgen.cli.asking.blanks import questions_of
+
+    for kind in ("verbeterplan", "actielijst"):
+        assert questions_of(kind)["weeks"].read(typed) == weeks
+
+
+@pytest.mark.parametrize("typed", ["vier jaar", "half", "26 maanden of zo", "tot de zomer"])
+def test_what_is_no_number_of_weeks_is_asked_again(typed: str) -> None:
+    from spvgen.cli.asking.blanks import questions_of
+    from spvgen.cli.terminal.outcome import WrongUse
+
+    with pytest.raises(WrongUse):
+        questions_of("verbeterplan")["weeks"].read(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "profile"),
+    [
+        ("ja, verkoop", "sales"),
+        ("Sales graag", "sales"),
+        ("doe maar algemeen", "algemeen"),
+        ("verkoop", "sales"),
+    ],
+)
+def test_which_examples_may_be_said_in_a_sentence(typed: str, profile: str) -> None:
+    from spvgen.cli.asking.blanks import questions_of
+
+    assert questions_of("verbeterplan")["profile"].read(typed) == profile
+
+
+@pytest.mark.parametrize("typed", ["geen verkoop", "algemeen of verkoop", "zorg", "ja"])
+def test_nor_are_they_guessed(typed: str) -> None:
+    from spvgen.cli.asking.blanks import questions_of
+    from spvgen.cli.terminal.outcome import WrongUse
+
+    with pytest.raises(WrongUse):
+        questions_of("verbeterplan")["profile"].read(typed)
+
+
+@pytest.mark.parametrize(
     ("options", "said"),
     [
         (["--start", "januari 2026"], "Zet de dag erbij, zo: DD-1-2026."),

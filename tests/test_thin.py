@@ -16,7 +16,7 @@ from spvgen.cli.talks.close_questions import read_outcome
 from spvgen.cli.terminal.ask import ask, chosen, text_reader
 from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.cli.terminal.thin import closing, date_of
+from spvgen.cli.terminal.thin import closing, date_of, rough_day
 from spvgen.intake.answers import MATTERS
 from terminal import ended, needs_terminal, talk
 
@@ -259,3 +259,75 @@ def test_a_question_is_broken_between_words(tmp_path: Path, columns: int) -> Non
     lines = "".join(asked).splitlines()
     assert all(len(line) <= columns for line in lines)
     assert " ".join(lines) == "Komt het vaker voor, of was het één keer? Typ vaker of één keer: "
+
+
+# --- A yes, and a day that is nearly one -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "default"), [("ja", "2026-01-12"), ("Ja.", "Het rooster is klaar."), ("ja hoor", "5")]
+)
+def test_a_bare_yes_takes_the_proposal(typed: str, default: str) -> None:
+    read = str if default == "5" else SHORT if " " in default else lambda one: str(read_day(one))
+
+    def no_yes(answer: str) -> str:
+        if answer.startswith("ja"):
+            raise WrongUse("Dat is geen getal.")
+        return str(read(answer))
+
+    taken, said = asked(no_yes if default == "5" else read, typed, default=default)
+    assert taken == default and "Opgevat als: " in said
+
+
+def test_a_yes_without_a_proposal_or_that_is_an_answer_is_as_it_was() -> None:
+    assert asked(SHORT, "ja", "Je belde drie klanten.")[1].count("Dat zegt hier te weinig.") == 1
+    assert asked(read_choice(("ja", "nee")), "ja", default="nee")[0] == "ja"
+    assert asked(SHORT, "ja, maar het rooster schuift", default="Het is klaar.")[0].startswith("ja, maar")
+
+
+@pytest.mark.parametrize(
+    ("typed", "side", "day"),
+    [
+        ("komende maandag", "near", "12 januari"),
+        ("Aanstaande vrijdag", "near", "9 januari"),
+        ("volgende woensdag", "coming", "14 januari"),
+        ("afgelopen woensdag", "past", "31 december"),
+        ("vorige week dinsdag", "past", "30 december"),
+        ("volgende week maandag", "near", "12 januari"),
+        ("deze vrijdag", "coming", "9 januari"),
+    ],
+)
+def test_the_next_or_last_day_of_the_week_is_a_date(typed: str, side: str, day: str) -> None:
+    assert f" {day} 202" in date_of(typed, TODAY, side)  # type: ignore[arg-type]
+
+
+def test_a_day_that_is_known_is_taken_with_enter() -> None:
+    today = date.today()
+    taken, said = asked(lambda one: str(read_day(one)), "vandaag", "")
+    assert taken == str(today)
+    assert "Druk dan op Enter." in said and f"[{today.day}-{today.month}-{today.year}]" in said
+    assert asked(lambda one: str(read_day(one)), "vandaag", "3-3-2026")[0] == "2026-03-03"
+
+
+@pytest.mark.parametrize(
+    ("typed", "side", "like"),
+    [
+        ("half oktober", "past", "15-10-2025"),
+        ("eind september", "past", "28-9-2025"),
+        ("ergens in begin maart", "coming", "1-3-2026"),
+        ("april", "coming", "15-4-2026"),
+        ("medio november 2025", "past", "15-11-2025"),
+        ("vorige week", "past", "24-12-2025"),
+        ("in de zomer", "past", "24-12-2025"),
+        ("week 42", "past", "24-12-2025"),
+    ],
+)
+def test_a_rough_day_is_to_become_the_nearest(typed: str, side: str, like: str) -> None:
+    told = rough_day(typed, TODAY, side)  # type: ignore[arg-type]
+    assert told.endswith(f"Typ de dag die er het dichtst bij ligt, zoals {like}.")
+    assert ("Kijk in je agenda" in told) is (side == "past")
+
+
+@pytest.mark.parametrize("typed", ["15 oktober", "15-10", "maandag", "weet ik niet", "te laat in mei"])
+def test_what_is_a_day_or_nothing_like_one_is_not_rough(typed: str) -> None:
+    assert rough_day(typed, TODAY, "past") == ""

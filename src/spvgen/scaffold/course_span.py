@@ -11,7 +11,9 @@ from spvgen.wording.numerals import whole
 from spvgen.workdays import DAY, add_months, free_because, previous_workday, suits_a_talk
 
 _MONTHS: Final = {"half jaar": 6, "halfjaar": 6, "jaar": 12, "anderhalf jaar": 18, "kwartaal": 3}
-_COUNTED: Final = re.compile(r"(\d+|twee|drie|vier|zes|negen|twaalf) (?:maand(?:en)?|mnd|jaar)")
+_COUNTED: Final = re.compile(
+    r"(\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) ?(?:maand(?:en)?|mnd\.?|jaar)"
+)
 _UNTIL: Final = re.compile(r"(?i)^(?:tot en met|t/?m|tot|uiterlijk)\.? ")
 
 

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from spvgen.cli.terminal.ask import Question, or_wrong_use, text_reader
+from spvgen.cli.terminal.ask import Question, or_wrong_use, say_back, text_reader
 from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date
-from spvgen.dutch import DutchValueError, did_you_mean, join_list, smoothed
+from spvgen.dutch import DutchValueError, count, did_you_mean, join_list, meant_number, smoothed
 from spvgen.kinds import KINDS, meant_kind, spelled_kind
 
 _PROFILES: Final = {"algemeen": "algemeen", "verkoop": "sales", "sales": "sales"}
@@ -175,9 +175,14 @@ def _needed_text(answer: str) -> str:
 
 
 def _weeks(answer: str) -> int:
+    from spvgen.scaffold.course_span import months_in
     from spvgen.scaffold.typed import MOST_WEEKS
 
     number = answer.casefold().removesuffix("weken").removesuffix("week").rstrip()
+    number = meant_number(number) or number
+    if (months := months_in(answer)) and (weeks := round(months * 52 / 12)) <= MOST_WEEKS:
+        say_back(count(weeks, "week", "weken"))
+        return weeks
     if not number.isascii() or not number.isdecimal() or not 1 <= int(number) <= MOST_WEEKS:
         raise WrongUse(
             f"‘{answer}’ is geen aantal weken.", f"Geef een heel getal van 1 tot en met {MOST_WEEKS}."
@@ -216,7 +221,8 @@ _LONG_AGO: Final = date(1900, 1, 1)
 
 def _profile(answer: str) -> str:
     word = answer.strip().casefold()
-    if word in _PROFILES:
-        return _PROFILES[word]
+    named = {_PROFILES[one] for one in re.findall(r"\w+", word) if one in _PROFILES}
+    if len(named) == 1 and not re.search(r"\b(?:niet|geen)\b", word):
+        return named.pop()
     hint = did_you_mean(word, _PROFILES, "Kies uit: algemeen of verkoop.")
     raise WrongUse(f"‘{answer}’ is geen keuze.", hint)

@@ -28,9 +28,14 @@ from spvgen.scaffold.typed import clean_text
 
 T = TypeVar("T")
 
+_AMOUNT: Final = (
+    r"(?: ?(?:%|€|procent|euro|uren|uur|u\b|min|kwartier|km)|[.:]\d"
+    r"| (?:(?:werk|kalender)?dag(?:en)?|we?ek(?:en)?|maand(?:en)?|jaar)\b)(?! (?:achter|na) elkaar| op rij)"
+)
+"""Behind a number: it says how long, how late or how much, and not how often."""
 _SAID: Final = {
-    "vaker": r"\b(?:vaker|vaak|steeds|telkens|meermaals|regelmatig|elke|iedere|opnieuw|meerdere|twee|drie|"
-    r"vier|vijf|zes|(?:[2-9]|\d\d+)x?)\b(?! ?%| (?:weken|maanden|jaar|dagen) geleden)",
+    "vaker": r"\b(?:vaker|vaak|steeds|telkens|meermaals|regelmatig|elke|iedere|opnieuw|meerdere)\b"
+    rf"|(?<!:)\b(?:twee|drie|vier|vijf|zes|(?:[2-9]|\d\d+)x?)\b(?!{_AMOUNT})",
     "één keer": r"\b(?:[eé][eé]n|1) (?:enkele )?keer\b|\beenmalig\b",
 }
 """Answer → how people say it in a sentence."""
@@ -129,6 +134,8 @@ class Reader:
         typed = answer.strip().casefold().rstrip(".!")
         if said := _RECURRING.get(typed):
             return said
+        if typed == "ja":
+            raise WrongUse("Ja kan hier allebei betekenen.", "Je kunt kiezen: vaker of één keer.")
         told = re.sub(_DATE, "", typed)
         meant = [said for said, words in _SAID.items() if re.search(words, told)]
         if len(meant) != 1 or re.search(_DENIED, told) or tells_private(answer, self.naam):

@@ -31,13 +31,13 @@ def ask_days(plan: Verbeterplan, end: date, typed: Sequence[str] | None, *, aski
     shown = ", ".join(map(typed_date, proposed))
     return ask(
         "Datums van de gesprekken, met een komma ertussen",
-        lambda words: proposed if words == shown else _read_days(words.split(","), first),
+        lambda words: proposed if words == shown else _read_days(words.split(","), first, proposed[-1]),
         default=shown,
     )
 
 
-def _read_days(typed: Sequence[str], first: date) -> list[date]:
-    days = sorted({read_day(one, first, "coming") for one in typed})
+def _read_days(typed: Sequence[str], first: date, like: date | None = None) -> list[date]:
+    days = sorted({read_day(one, first, "coming", like) for one in typed})
     if days[0] < first:
         raise WrongUse(
             f"Een nieuw gesprek kan vanaf {format_date(first)}; {format_date(days[0])} is te vroeg.",

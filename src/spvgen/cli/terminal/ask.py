@@ -175,9 +175,9 @@ def ask(question: str, read: Callable[[str], T], *, default: str = "", pasted: l
     """Put a question; ``read`` makes a value of the answer or raises WrongUse, which is told.
 
     An empty answer stands for ``default``, which is shown ``as_typed``, or for an answer that was doubted
-    once, which CLEARED takes away; see ``thin``. Lines that are pasted together are one answer, unless there
-    is a list for the ``pasted`` ones: then each is the answer the next time. Raises typer.Abort at the end of
-    the input (Ctrl-D).
+    once, which CLEARED takes away; see ``thin``. So does a *ja* that is no answer by itself. Lines that are
+    pasted together are one answer, unless there is a list for the ``pasted`` ones: then each is the answer
+    the next time. Raises typer.Abort at the end of the input (Ctrl-D).
     """
     doubted: str | None = None
     shown = as_typed(default)
@@ -190,12 +190,24 @@ def ask(question: str, read: Callable[[str], T], *, default: str = "", pasted: l
                 typed, doubted = "", None
             meant = doubted is not None or bool(default and typed in (default, shown))
             with patience(Patience.INSISTED if meant else Patience.FIRST):
-                return read(typed)
+                return _made(read, typed, doubted or default)
         except Doubt as doubt:
-            doubted = typed
+            doubted = doubt.instead or typed
             tell_unquoted(f"  {doubt.told}")
         except WrongUse as wrong:
             tell_unquoted(f"  {wrong.told}")
+
+
+def _made(read: Callable[[str], T], typed: str, proposed: str) -> T:
+    """What ``read`` makes of an answer; a *ja* that is none takes the proposal over, which is said."""
+    try:
+        return read(typed)
+    except WrongUse:
+        if not proposed or typed.strip(" .!").casefold() not in _YES:
+            raise
+    say_back(as_typed(proposed))
+    with patience(Patience.INSISTED):
+        return read(proposed)
 
 
 def as_typed(answer: str) -> str:

@@ -6,41 +6,55 @@ from typing import Any, Final
 
 from spvgen.cli.terminal.ask import say_back
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.cli.terminal.thin import date_of
+from spvgen.cli.terminal.thin import date_of, rough_day
 from spvgen.dates import Side, format_date, meant_day, typed_date
 from spvgen.dutch import DutchValueError
 
+_A_MONTH: Final = timedelta(days=28)
 _LONG_BEFORE: Final = timedelta(days=92)
 """A plan is signed when it is handed out, and that is weeks before it starts, not a season."""
 
 
-def read_day(answer: str, around: date | None = None, side: Side = "near", first: date | None = None) -> date:
+def read_day(answer: str, around: date | None = None, side: Side = "near", like: date | None = None) -> date:
     """A day; how it is read is said where it is not typed as ``2026-01-12``. Raises WrongUse.
 
-    Without a year it is the one on this ``side`` of a day, which is today unless it is given. The example
-    for what is no day lies not before the ``first`` one.
+    Without a year it is the one on this ``side`` of a day, which is today unless it is given. ``like`` is an
+    example for who types no day.
     """
     around = around or date.today()
     try:
         day = meant_day(answer, around, side)
     except DutchValueError as error:
-        example = f"Schrijf dag, maand en jaar, zoals {like_day(around, side, first)}."
-        like = date_of(answer, date.today(), side) or example
-        raise WrongUse(str(error), like if error.kind == "datum_geen" else error.hint) from None
+        raise WrongUse(str(error), _instead(answer, error, side, like or _near(around, side))) from None
     if answer.strip() != str(day):
         say_back(format_date(day, weekday=True))
     return day
 
 
-def like_day(around: date, side: Side = "past", first: date | None = None) -> str:
-    """How a day is typed, ``7-9-2026``: one on this ``side`` of another, and not before the ``first``."""
-    example = around + {"past": -1, "near": 0, "coming": 1}[side] * timedelta(days=28)
-    return typed_date(max(example, first or date.min))
+def _instead(answer: str, error: DutchValueError, side: Side, like: date) -> str:
+    """What to type where an answer is no day."""
+    today = date.today()
+    rough = rough_day(answer, today, side)
+    if error.kind != "datum_geen":
+        return f"{error.hint} {rough}".rstrip()
+    return date_of(answer, today, side) or rough or f"Schrijf dag, maand en jaar, zoals {typed_date(like)}."
 
 
-def read_past_day(answer: str, first: date | None = None) -> date:
-    """A day that has come; without a year it is the last one that did. Raises WrongUse; see ``read_day``."""
-    day = read_day(answer, side="past", first=first)
+def _near(around: date, side: Side) -> date:
+    return around + {"past": -1, "near": 0, "coming": 1}[side] * _A_MONTH
+
+
+def like_day(around: date, side: Side = "past") -> str:
+    """A day to show how one is typed, on this ``side`` of another: ``7-9-2026``."""
+    return typed_date(_near(around, side))
+
+
+def read_past_day(answer: str, first: date = date.min) -> date:
+    """A day that has come; without a year it is the last one that did. Raises WrongUse.
+
+    An example for who types no day lies not before the ``first`` one.
+    """
+    day = read_day(answer, side="past", like=max(_near(date.today(), "past"), first))
     if day > date.today():
         message = f"{format_date(day).capitalize()} moet nog komen."
         raise WrongUse(message, "Geef de dag waarop het echt is gebeurd.")

@@ -10,12 +10,15 @@ from typing import Final, TypeVar
 
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import MONTHS, WEEKDAYS, Side, format_date, typed_date
+from spvgen.dutch import one_spaced
 
 T = TypeVar("T")
 
 
 class Doubt(WrongUse):
-    """What is said of an answer that will do if it is given again."""
+    """What is said of an answer that will do if it is given again, or what is meant ``instead`` of it."""
+
+    instead: str = ""
 
 
 class Patience(Enum):
@@ -100,8 +103,10 @@ _OR_NONE: Final = "Weet je het niet? Laat het dan leeg: dat mag hier."
 
 # --- Days that are no date -------------------------------------------------------------------------
 
+_AHEAD: Final = "komende|volgende|eerstvolgende|aanstaande"
+_BACK: Final = "vorige|afgelopen|laatste|voorbije"
 _FROM_TODAY: Final = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2}
-_NEXT_TO: Final = "vorige|afgelopen|deze|dit|komende?|volgende?|aanstaande"
+_NEXT_TO: Final = rf"{_BACK}|deze|dit|komend|volgend|{_AHEAD}"
 _RELATIVE: Final = re.compile(
     rf"{'|'.join(_FROM_TODAY)}|gister(?:ochtend|middag|avond)"
     rf"|(?:{_NEXT_TO}) (?:week|weekend|maand|kwartaal|jaar|{'|'.join((*WEEKDAYS, *MONTHS))})"
@@ -117,19 +122,71 @@ def is_relative_day(answer: str) -> bool:
 
 def _meant(answer: str, today: date, side: Side) -> date | None:
     """The day that is meant by *gisteren*, or by *maandag* on this ``side``; None where that is not sure."""
-    word = answer.strip(" .!").casefold()
+    word = one_spaced(answer.strip(" .!")).casefold()
     if word in _FROM_TODAY:
         return today + timedelta(days=_FROM_TODAY[word])
-    if word in WEEKDAYS and side != "near":
-        ahead = (WEEKDAYS.index(word) - today.weekday()) % 7
-        return today + timedelta(days=ahead if side == "coming" or not ahead else ahead - 7)
-    return None
+    if week := re.fullmatch(rf"(?:(?P<back>{_BACK})|{_AHEAD}) week (?P<day>{_DAYS})", word):
+        monday = today - timedelta(days=today.weekday())
+        return monday + timedelta(days=WEEKDAYS.index(week["day"]) + (-7 if week["back"] else 7))
+    found = re.fullmatch(rf"(?:(?:(?P<back>{_BACK})|(?P<ahead>{_AHEAD})|deze) )?(?P<day>{_DAYS})", word)
+    if not found:
+        return None
+    ahead = (WEEKDAYS.index(found["day"]) - today.weekday()) % 7
+    if found["back"] or found["ahead"]:
+        return today + timedelta(days=ahead - 7 if found["back"] else ahead or 7)
+    if side == "near":
+        return None
+    return today + timedelta(days=ahead if side == "coming" or not ahead else ahead - 7)
+
+
+_DAYS: Final = "|".join(WEEKDAYS)
 
 
 def date_of(answer: str, today: date, side: Side) -> str:
-    """The question whether a day such as *gisteren* is this date; empty where it is none."""
+    """The question whether a day such as *gisteren* is this date; empty where it is none.
+
+    Raises Doubt where somebody can say so with Enter.
+    """
     day = _meant(answer, today, side)
+    if day and _patience.get() is Patience.FIRST:
+        meant = Doubt(f"Bedoel je {format_date(day, weekday=True)}?", "Druk dan op Enter.")
+        meant.instead = typed_date(day)
+        raise meant
     return f"Bedoel je {format_date(day, weekday=True)}? Typ dan: {typed_date(day)}" if day else ""
+
+
+_ROUGH: Final = re.compile(
+    rf"(?:(?:rond|ergens|in|vanaf|sinds|omstreeks|ongeveer|zo|de|het|{_NEXT_TO}) )*(?:"
+    r"(?:(?P<part>begin|half|halverwege|midden|medio|eind|einde) (?:van )?)?(?:de maand )?"
+    rf"(?P<month>{'|'.join(MONTHS)})(?: (?P<year>\d{{4}}))?"
+    r"|(?:week|maand|kwartaal|jaar|zomer|herfst|winter|lente|voorjaar|najaar|\w*vakantie)(?: \d{1,2})?)",
+    re.IGNORECASE,
+)
+_PARTS: Final = {"begin": 1, "eind": 28, "einde": 28}
+
+
+def rough_day(answer: str, today: date, side: Side) -> str:
+    """What to type instead of *half oktober* or *vorige maand*; empty where an answer is no such thing."""
+    found = _ROUGH.fullmatch(one_spaced(answer.strip(" .!")))
+    if not found:
+        return ""
+    near = _near(found, today, side) if found["month"] else today + _A_FORTNIGHT[side]
+    where = "Kijk in je agenda of je mail. " if side == "past" else ""
+    like = f"Typ de dag die er het dichtst bij ligt, zoals {typed_date(near)}."
+    return f"{where}Weet je het niet precies? {like}"
+
+
+_A_FORTNIGHT: Final = {"past": -timedelta(weeks=2), "near": timedelta(0), "coming": timedelta(weeks=2)}
+
+
+def _near(found: re.Match[str], today: date, side: Side) -> date:
+    """A day in the month that is named, on this ``side`` of today where its year lacks."""
+    month = MONTHS.index(found["month"].casefold()) + 1
+    near = date(int(found["year"] or today.year), month, _PARTS.get((found["part"] or "").casefold(), 15))
+    if found["year"] or side == "near":
+        return near
+    later = (near < today and side == "coming") - (near > today and side == "past")
+    return near.replace(year=near.year + later)
 
 
 # --- Short answers ---------------------------------------------------------------------------------
