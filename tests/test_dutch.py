@@ -680,6 +680,9 @@ def test_import_stays_light() -> None:
     assert "'difflib'" not in loaded and "'babel'" not in loaded
 
 
+_EXAMPLE = "Schrijf één getal met één eenheid, zoals ‘minimaal 5 afspraken’ of ‘62,5%’."
+
+
 @pytest.mark.parametrize(
     ("text", "hint"),
     [
@@ -687,7 +690,20 @@ def test_import_stays_light() -> None:
         ("niet meer dan 5 klachten", "Schrijf: maximaal 5 klachten"),
         ("niet minder dan 80%", "Schrijf: minimaal 80%"),
         ("vanaf 3 offertes", "Schrijf: minimaal 3 offertes"),
-        ("binnen twee werkdagen", "Schrijf het getal in cijfers: maximaal 2 werkdagen"),
+        ("binnen twee werkdagen", "Schrijf: maximaal 2 werkdagen"),
+        ("negentig procent", "Schrijf het getal in cijfers: 90%"),
+        ("Negentig %", "Schrijf het getal in cijfers: 90%"),
+        ("minstens negentig procent", "Schrijf het getal in cijfers: minimaal 90%"),
+        ("vijfentwintig pct van het quotum", "Schrijf het getal in cijfers: 25% van het quotum"),
+        ("twee komma vijf procent", "Schrijf het getal in cijfers: 2,5%"),
+        ("drie en een half uur", "Schrijf het getal in cijfers: 3,5 uur"),
+        ("een halve dag", "Schrijf het getal in cijfers: 0,5 dag"),
+        ("tweehonderd euro", "Schrijf het getal in cijfers: € 200"),
+        ("tien offertes van een klant", "Schrijf het getal in cijfers: 10 offertes van een klant"),
+        ("tachtig tot negentig procent", "Kies één getal: ‘minimaal 80%’ of ‘maximaal 90%’."),
+        ("driekwart", "Schrijf een deel als percentage: 75%"),
+        ("zesde plaats", _EXAMPLE),
+        ("veel", _EXAMPLE),
         ("“71%”", "Haal de aanhalingstekens weg. Schrijf: 71%"),
         ("„minimaal 80%”", "Haal de aanhalingstekens weg. Schrijf: minimaal 80%"),
     ],

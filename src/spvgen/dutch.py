@@ -120,10 +120,11 @@ def _no_number(shown: str) -> DutchValueError:
 
 
 def meant_number(shown: str) -> str:
-    """Find what to propose for ``drie``, ``1,500.00``, ``90 000``, ``+3``, ``,5``; empty where unknown."""
-    word = shown.lower().replace("é", "e")
-    if word in _WORD_NUMBERS:
-        return str(_WORD_NUMBERS.index(word))
+    """Find what to propose for ``negen``, ``1,500.00``, ``90 000``, ``+3``, ``,5``; empty where unknown."""
+    from spvgen.numerals import word_value  # only where no number stands in figures
+
+    if (value := word_value(shown.lower())) is not None:
+        return format_number(value)
     if foreign := re.fullmatch(_FOREIGN, shown, re.ASCII):
         whole = format_number(Decimal(foreign[1].replace(foreign["mark"], "")))
         return f"{whole},{foreign[3]}" if foreign[3] else whole

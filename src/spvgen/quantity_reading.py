@@ -60,6 +60,8 @@ _LOOSE_DIGIT = re.compile(r"(?<![^\W\d_])\d")  # not the 2 of CO2
 _FACTOR = re.compile(r" ?(?:(k|duizend)|(miljoen|mln\.?)|(?:miljard|mld\.?))(?!\w)", re.IGNORECASE)
 _LONGEST_HINT = 60
 """Characters of what is proposed: longer is no quantity."""
+_BROKEN = r"(?:(?P<whole>\d+) komma (?P<part>\d+)|(?:(?P<more>\d+) en )?(?:(?:1|een) )?0,5)(?!\d)"
+"""*2 komma 5*, *3 en 1 0,5*: what came of *twee komma vijf* and *drie en een half*."""
 _LEAST = r"(?i)\b(?:laag|lage?r|min|minder|weinig)\b"
 _LEAST_EXAMPLE = "Schrijf hoeveel er nog mag, zoals ‘maximaal 3 fouten’ of ‘maximaal 2%’."
 _EXAMPLE = "Schrijf één getal met één eenheid, zoals ‘minimaal 5 afspraken’ of ‘62,5%’."
@@ -139,7 +141,25 @@ def _no_figure(shown: str, rest: str) -> DutchValueError:
 
 
 def _hint_for(shown: str, rest: str) -> str:
-    return _bound_hint(shown) or _share_hint(shown, rest) or _figure_hint(shown, rest)
+    hint = _share_hint(shown, rest)
+    worded = shown if hint or _DIGIT.search(shown) else _in_figures(shown)
+    if worded != shown:
+        return _bounded_hint(worded, "Schrijf het getal in cijfers")
+    return _bound_hint(shown) or hint or _figure_hint(shown, rest)
+
+
+def _in_figures(shown: str) -> str:
+    """The same with its number words in figures: *negentig procent*, *drie en een half uur*."""
+    found: list[str] = []
+
+    def figure(word: re.Match[str]) -> str:
+        article = word[0].casefold() == "een" and found  # no number where another one came before
+        meant = "" if article else meant_number(word[0])
+        found.extend([meant] if meant else [])
+        return meant or word[0]
+
+    told = re.sub(r"[^\W\d_]+", figure, shown)
+    return re.sub(_BROKEN, lambda one: f"{one['whole'] or one['more'] or 0},{one['part'] or 5}", told)
 
 
 def _share_hint(shown: str, rest: str) -> str:
@@ -180,10 +200,10 @@ def _percent(many: str, part: str) -> str:
     return f"{format_number(round(share, 1).normalize())}%"
 
 
-def _bounded_hint(written: str) -> str:
-    """What to write with a bound that can be read; what is wrong with the rest of it, if that is so."""
+def _bounded_hint(written: str, lead: str = "Schrijf") -> str:
+    """What to write with what can be read now; what is wrong with the rest of it, if that is so."""
     try:
-        return _propose("Schrijf", format_quantity(parse_quantity(written)))
+        return _propose(lead, format_quantity(parse_quantity(written)))
     except DutchValueError as error:
         return error.hint
 

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 import pytest
 
+from spvgen.numerals import number_or_none, rank_of, word_value
 from spvgen.wording.amount import Amount
 from spvgen.wording.dates import dates
 from spvgen.wording.frequencies import Frequency, frequencies
-from spvgen.wording.numerals import number_or_none, rank_of, word_value
 from spvgen.wording.periods import periods
 from spvgen.wording.quantities import quantities
 

@@ -147,8 +147,11 @@ def bare_number(what: str, example: str) -> ReadBy:
         try:
             return parse_quantity(text)
         except DutchValueError as error:
-            figure = re.search(r"\b\d{1,2}\b", text)
-            hint = f"Schrijf alleen een getal, bijvoorbeeld: {example.format(figure[0] if figure else 8)}"
+            from spvgen.numerals import number_or_none  # only for what is no number
+
+            figures = (number_or_none(word) for word in re.findall(r"\b(?:\d{1,2}|[^\W\d_]{3,})\b", text))
+            figure = next((one for one in figures if one is not None), 8)
+            hint = f"Schrijf alleen een getal, bijvoorbeeld: {example.format(figure)}"
             raise wrong(error.kind, f"Hier hoort {what} te staan, en geen ‘{text}’.", hint) from None
 
     return ReadBy(read)

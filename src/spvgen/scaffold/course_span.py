@@ -6,8 +6,8 @@ from typing import Final
 
 from spvgen.dates import format_date, meant_day, parse_date
 from spvgen.dutch import DutchValueError
+from spvgen.numerals import whole
 from spvgen.scaffold.span import Span
-from spvgen.wording.numerals import whole
 from spvgen.workdays import DAY, add_months, free_because, previous_workday, suits_a_talk
 
 _MONTHS: Final = {"half jaar": 6, "halfjaar": 6, "jaar": 12, "anderhalf jaar": 18, "kwartaal": 3}

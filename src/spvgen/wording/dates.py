@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
+from spvgen.numerals import rank_of, whole
 from spvgen.wording.lexicon import month_numbers
-from spvgen.wording.numerals import rank_of, whole
 from spvgen.wording.tokens import Token, keys_at, tokens_of, word_at
 
 

@@ -6,8 +6,8 @@ from fractions import Fraction
 from typing import Final, Literal
 
 from spvgen.dates import WEEKDAYS
+from spvgen.numerals import whole, word_value
 from spvgen.wording.lexicon import unit_names
-from spvgen.wording.numerals import whole, word_value
 from spvgen.wording.times import RECURRING, Mark, marks_of
 from spvgen.wording.tokens import Token, tokens_of, within, word_at
 

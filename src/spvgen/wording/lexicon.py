@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from typing import Final, Literal
 
 from spvgen.dates import WEEKDAYS
-from spvgen.wording.numerals import digit_value, word_value
+from spvgen.numerals import digit_value, word_value
 from spvgen.wording.tables import classes, ordered, words
 
 _MONTHS: Final = (

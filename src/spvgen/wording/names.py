@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from spvgen.wording.numerals import value_of
+from spvgen.numerals import value_of
 from spvgen.wording.rows import Found, phrases
 from spvgen.wording.tables import words
 from spvgen.wording.tokens import Token, keys_at, word_at

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
+from spvgen.numerals import rank_of
 from spvgen.wording.lexicon import UNITS, Unit, month_numbers, unit_names
-from spvgen.wording.numerals import rank_of
 from spvgen.wording.rows import phrases
 from spvgen.wording.times import RHYTHM, SPANS, Mark, marks_of
 from spvgen.wording.tokens import Token, tokens_of, within, word_at

@@ -5,10 +5,10 @@ from decimal import Decimal
 from functools import cache
 from typing import Final, NamedTuple
 
+from spvgen.numerals import value_of
 from spvgen.wording.amount import Amount, Bound, Role
 from spvgen.wording.lexicon import is_abstract
 from spvgen.wording.names import name_spans
-from spvgen.wording.numerals import value_of
 from spvgen.wording.rows import Found, phrases
 from spvgen.wording.tables import ordered, rows, words
 from spvgen.wording.times import marks_of, number_spans

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import format_number, stem
+from spvgen.numerals import rank_of, word_value
 from spvgen.quantities import Bound, Quantity
-from spvgen.wording.numerals import rank_of, word_value
 
 if TYPE_CHECKING:
     from spvgen.wording.amount import Amount

@@ -5,9 +5,9 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from spvgen.numerals import value_of
 from spvgen.wording.lexicon import unit_names
 from spvgen.wording.moments import merge_moments
-from spvgen.wording.numerals import value_of
 from spvgen.wording.rows import Phrases
 from spvgen.wording.stretches import merge_stretches
 from spvgen.wording.tables import ordered, words

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from spvgen.numerals import word_value
 from spvgen.rules.reading.patterns import NUMBER_WORDS
-from spvgen.wording.numerals import word_value
 
 if TYPE_CHECKING:
     from spvgen.kinds.actielijst import Actielijst

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import count, format_number
+from spvgen.numerals import value_of
 from spvgen.quantities import Quantity, meets, same_unit
 from spvgen.rules.haalbaar.step import Step, figures_told, sole_example
 from spvgen.rules.reading.goal_figures import (
@@ -20,7 +21,6 @@ from spvgen.rules.reading.goal_figures import (
 from spvgen.rules.reading.patterns import NUMBER_WORDS
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit
-from spvgen.wording.numerals import value_of
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath

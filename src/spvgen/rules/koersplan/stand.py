@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
+from spvgen.numerals import word_value
 from spvgen.quantities import meets, same_unit
 from spvgen.rules.meetbaar.meting import SOURCE
 from spvgen.rules.reading.claims import as_quantity
@@ -14,7 +15,6 @@ from spvgen.rules.reading.impressions import WHICH_ONE, is_impression, names_no_
 from spvgen.rules.reading.patterns import MONTH
 from spvgen.rules.reading.related import keywords
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.wording.numerals import word_value
 from spvgen.wording.stating import amounts
 
 if TYPE_CHECKING:

@@ -158,7 +158,7 @@ def _number(word: str) -> int | None:
     if word[0].isdecimal():
         digits = word.replace(".", "")
         return int(digits) if digits.isdecimal() else None
-    from spvgen.wording.numerals import word_value  # most plans count in digits
+    from spvgen.numerals import word_value  # most plans count in digits
 
     value = word_value(word)
     return int(value) if value and value == int(value) else None

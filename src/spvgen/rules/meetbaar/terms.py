@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from spvgen.numerals import word_value
 from spvgen.quantities import Quantity, counts_within
 from spvgen.rules.reading.goal_figures import indicator_of
-from spvgen.wording.numerals import word_value
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from spvgen.numerals import word_value
 from spvgen.rules.reading.patterns import GLUE, NUMBER_WORDS, words
 from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.rules.rule import Hit, Hits
 from spvgen.rules.specifiek.empty_facts import tells_nothing, without_feelings
 from spvgen.wording.dates import dates
-from spvgen.wording.numerals import word_value
 from spvgen.wording.tokens import split_words
 
 _OPINION: Final = words("""

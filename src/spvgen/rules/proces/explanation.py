@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import composed
+from spvgen.numerals import word_value
 from spvgen.rules.reading.patterns import MONTH
 from spvgen.rules.verslag.given_help import mentions, speaks_of
-from spvgen.wording.numerals import word_value
 from spvgen.wording.tokens import folded
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from spvgen.numerals import number_or_none
 from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
 from spvgen.rules.reading.goal_figures import norm_of, per_of
 from spvgen.rules.reading.patterns import MONTH, NUMERAL, compiled, has_part
 from spvgen.rules.reading.time_texts import named_spans
-from spvgen.wording.numerals import number_or_none
 from spvgen.wording.stating import agrees, amounts
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from spvgen.dates import MONTHS
+from spvgen.numerals import value_of
 from spvgen.rules.reading.patterns import MONTH, NUMBER_WORDS, has_part
 from spvgen.wording.dates import dates
-from spvgen.wording.numerals import value_of
 from spvgen.wording.periods import Period, periods
 from spvgen.workdays import add_months
 

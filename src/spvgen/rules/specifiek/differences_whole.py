@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import join_list
+from spvgen.numerals import value_of
 from spvgen.rules.reading.patterns import NUMBER_WORDS, has_part
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.time_texts import dates_in
-from spvgen.wording.numerals import value_of
 from spvgen.workdays import add_months
 
 if TYPE_CHECKING:

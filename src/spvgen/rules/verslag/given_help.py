@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import WEEKDAYS
 from spvgen.dutch import slug
 from spvgen.nameforms import first_name
+from spvgen.numerals import number_or_none
 from spvgen.rules.reading.patterns import any_of, words
 from spvgen.rules.verslag.fallen_through import fell_through, made_up
 from spvgen.rules.verslag.still_to_come import still_to_come
-from spvgen.wording.numerals import number_or_none
 
 if TYPE_CHECKING:
     from spvgen.kinds.onderdelen import Ondersteuning
