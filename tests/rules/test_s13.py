@@ -79,3 +79,34 @@ def test_who_names_hr_and_not_the_manager_is_the_manager() -> None:
 )
 def test_who_names_neither_or_both_may_be_either(said: str) -> None:
     assert told(of_a_manager_unnamed(said), "S13")
+
+
+@pytest.mark.parametrize(
+    ("who", "meant"),
+    [
+        ("ik", "leidinggevende"),
+        ("Ikzelf", "leidinggevende"),
+        ("mij", "leidinggevende"),
+        ("jij", "medewerker"),
+        ("je zelf", "medewerker"),
+        ("u", "medewerker"),
+        ("jij en ik", "medewerker en leidinggevende"),
+        ("Wij samen", "medewerker en leidinggevende"),
+        ("Karim zelf", "leidinggevende"),
+        ("Noor zelf", "medewerker"),
+        ("Joost zelf", "Joost"),
+    ],
+)
+@pytest.mark.parametrize("part", ["acties", "ondersteuning"])
+def test_who_does_it_is_no_pronoun(part: str, who: str, meant: str) -> None:
+    (found,) = told(plan_where(f"{part}.0.wie", who), "S13")
+    assert found.severity == "waarschuwing"
+    assert found.hint == f"Schrijf: wie: {meant}"
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["Ikram", "Karim", "leidinggevende", "medewerker", "hr", "Ik Tan", "Wim en Karim", "Joost de Jonge"],
+)
+def test_who_is_called_by_a_name_or_a_role(who: str) -> None:
+    assert not told(plan_where("acties.0.wie", who), "S13")

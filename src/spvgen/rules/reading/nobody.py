@@ -5,6 +5,7 @@ from typing import Final
 
 _NOBODY: Final = (
     r"(?i)(?:iedereen|allen|allemaal|(?:we|wij)(?: samen| allemaal)?|ons|een ?ieder|diverse\w*|jullie|men"
+    r"|(?:ik|jij)(?: ?zelf)?|mij(?:zelf)?|mezelf|je|jij en ik|ik en jij"
     r"|iemand|niemand|collega'?s|(?:nader|later|nog) (?:te bepalen|af te spreken)"
     r"|wie (?:wil|kan|tijd heeft|er tijd heeft))"
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from spvgen.diagnostics import NodePath
+from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import count
 from spvgen.nameforms import SMALL, bared, first_name, without_titles
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, WRITTEN_LATER, texts_under, vocabulary_of
@@ -192,7 +192,8 @@ def wie_is_ik(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     mee’ kan dan van twee mensen zijn. Wie een belofte deed, moet later nog te lezen zijn. Schrijf daarom de
     naam, of ‘we’ als jullie het samen doen; of zeg één keer wie het is (‘ik, Karim’). Noem je HR bij de
     naam en jezelf niet, dan is het ook duidelijk. De reactie van de medewerker en wat iemand letterlijk
-    zei, mogen wel ‘ik’ zeggen. Dit geldt ook voor een verslag.
+    zei, mogen wel ‘ik’ zeggen. Dit geldt ook voor een verslag. Staat het bij ‘wie’, schrijf daar dan
+    ‘leidinggevende’ of ‘medewerker’: anders staat in het document ‘door ik’.
 
     Bron: geen concrete ondersteuning – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
@@ -202,6 +203,7 @@ def wie_is_ik(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         slotopmerking: Karim en Esther hebben er vertrouwen in dat dit lukt.
     """
+    yield from _pronouns_as_owner(plan)
     if not {"ik", "mij", "mijn"} & vocabulary_of(plan):
         return
     if plan.hr:
@@ -212,6 +214,42 @@ def wie_is_ik(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             if moment.verslag:
                 place = ("evaluatiemomenten", item, "verslag")
                 yield from _unnamed(plan, list(_of_a_report(place, moment.verslag)))
+
+
+_OF_THE_MANAGER: Final = "(?:ik|mij|me)"
+_OF_THE_EMPLOYEE: Final = "(?:jij|je|jou|u)"
+_AND: Final = r"(?: en | ?[+&/] ?)"
+_OWNER: Final = (
+    rf"(?i)(?:(?P<one>{_OF_THE_MANAGER})|(?P<other>{_OF_THE_EMPLOYEE})|(?P<both>wij|we|ons"
+    rf"|{_OF_THE_EMPLOYEE}{_AND}{_OF_THE_MANAGER}|{_OF_THE_MANAGER}{_AND}{_OF_THE_EMPLOYEE}))"
+    r"(?: ?zelf| samen| allebei| beiden?)?"
+)
+_ITSELF: Final = " zelf"
+
+
+def _pronouns_as_owner(plan: Verbeterplan) -> Hits:
+    """*Wie: ik*, which a document would print as *door ik*, and *wie: Karim zelf*."""
+    for part in ("acties", "ondersteuning"):
+        for index, one in enumerate(getattr(plan, part)):
+            if one.wie and (meant := _owner(one.wie.strip(" ."), plan)):
+                said = f"‘{one.wie}’: zo komt het ook in het document, en daar weet niemand wie dat is."
+                if one.wie.endswith(_ITSELF):
+                    said = f"‘{one.wie}’: ‘zelf’ is hier niet nodig."
+                yield Hit(
+                    (part, index, "wie"),
+                    said,
+                    f"Schrijf: wie: {meant}",
+                    one.wie,
+                    severity=Severity.WAARSCHUWING,
+                )
+
+
+def _owner(who: str, plan: Verbeterplan) -> str:
+    """What to write for a pronoun, or for a name with *zelf*; empty for any other."""
+    if found := re.fullmatch(_OWNER, who):
+        both = "medewerker en leidinggevende"
+        return both if found["both"] else "leidinggevende" if found["one"] else "medewerker"
+    return plan.rol(who.removesuffix(_ITSELF)) if who.endswith(_ITSELF) else ""
 
 
 def _unnamed(plan: Verbeterplan, texts: list[tuple[NodePath, str]]) -> Hits:
