@@ -658,3 +658,43 @@ def test_a_year_is_no_span_of_a_plan(said: str) -> None:
 def test_other_spans_are_no_year(said: str, hint: str) -> None:
     (found,) = [one for one in findings(plan_where("doelen.0.meting.per", said)) if one.code == "X04"]
     assert hint in found.hint and "jaargetal" not in found.hint
+
+
+_NOTHING_TO_COUNT = "Valt er niets te tellen?"
+
+
+def _advice_on(norm: str, indicator: str) -> str:
+    measured = {"indicator": indicator, "norm": norm, "per": "maand", "bron": "maandlijst"}
+    (found,) = told(plan_where("doelen.0.meting", measured), "X04")
+    return found.hint
+
+
+@pytest.mark.parametrize(
+    ("indicator", "norm", "example"),
+    [
+        ("klachten", "zo min mogelijk", "‘maximaal 3 klachten’"),
+        ("aantal retouren per week", "zo laag mogelijk", "‘maximaal 3 retouren’"),
+        ("klachten van klanten", "goed", "‘maximaal 5 klachten’"),
+        ("nagebelde offertes", "veel", "‘minimaal 5 nagebelde offertes’"),
+        ("omzet", "veel", "‘minimaal 5 afspraken’"),
+        ("percentage klachten", "weinig", "‘maximaal 3 fouten’"),
+    ],
+)
+def test_the_example_counts_what_the_plan_counts(indicator: str, norm: str, example: str) -> None:
+    hint = _advice_on(norm, indicator)
+    assert example in hint and _NOTHING_TO_COUNT in hint
+
+
+@pytest.mark.parametrize("norm", ["vier", "driekwart", "minimaal twaalf"])
+def test_a_number_in_words_is_no_want_of_one(norm: str) -> None:
+    assert _NOTHING_TO_COUNT not in _advice_on(norm, "klachten")
+
+
+@pytest.mark.parametrize(
+    ("key", "said"), [("nulmeting", "veel"), ("waarde", "hoog"), ("nulmeting", "driekwart")]
+)
+def test_a_course_has_no_expectation_to_write_instead(key: str, said: str) -> None:
+    course = clean_plan("koersplan")
+    course["norm"][key] = said
+    (found,) = told(dump(course), "X04")
+    assert "verwachting" not in found.hint

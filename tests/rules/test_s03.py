@@ -374,6 +374,8 @@ def asked_instead(indicator: str, norm: str, per: str = "kwartaal") -> str:
         ("omzet", "minimaal € 600.000", "Je haalt minimaal € 600.000 omzet per kwartaal."),
         ("nieuwe klanten", "minimaal 6", "Je haalt minimaal 6 nieuwe klanten per kwartaal."),
         ("klachten", "maximaal 2", "Je blijft op maximaal 2 klachten per kwartaal."),
+        ("klachten", "maximaal 2 klachten", "Je blijft op maximaal 2 klachten per kwartaal."),
+        ("aantal retouren", "maximaal 4 retouren", "Je blijft op maximaal 4 retouren per kwartaal."),
     ],
 )
 def test_what_is_counted_stands_right_behind_the_figure(indicator: str, norm: str, line: str) -> None:
@@ -512,3 +514,29 @@ def test_the_sentence_itself_answers_the_word(said: str) -> None:
 )
 def test_what_answers_nothing_leaves_the_word_vague(said: str) -> None:
     assert told(action(said), "S03") or told(action(said), "S02")
+
+
+@pytest.mark.parametrize(
+    ("said", "norm", "line"),
+    [
+        (
+            "Je krijgt zo min mogelijk klachten.",
+            "maximaal 3 klachten",
+            "Je krijgt maximaal 3 klachten per maand.",
+        ),
+        ("Je maakt minder fouten.", "maximaal 2 fouten", "Je maakt maximaal 2 fouten per maand."),
+        ("Je krijgt zo weinig mogelijk retouren.", "maximaal 4", "Je krijgt maximaal 4 retouren."),
+        ("Je sluit meer deals.", "minimaal 4 deals", "Je sluit minimaal 4 deals per maand."),
+    ],
+)
+def test_a_word_for_how_few_gives_way_to_a_norm_that_is_a_maximum(said: str, norm: str, line: str) -> None:
+    counted = said.rstrip(".").split()[-1]
+    goal = {
+        "gebied": "Werk",
+        "verwachting": said,
+        "huidige_situatie": "Zie hieronder.",
+        "meting": {"indicator": counted, "norm": norm, "per": "maand", "bron": "maandlijst"},
+        "deadline": "2026-08-31",
+    }
+    text = plan_where("doelen", [goal])
+    assert f"Schrijf: verwachting: {line}" in " ".join(one.hint for one in told(text, "S03"))

@@ -43,8 +43,9 @@ def findings_of(source: Source, model: type[Model], error: ErrorDetails) -> Iter
                 or _of_a_colon(source, model, error)
                 or _of_keys(source, error)
                 or _of_nothing(model, error)
-                or f"{_as_written_here(source, error)}{_of_no_figure(error)}"
+                or _as_written_here(source, error)
             )
+            hint += _of_no_figure(error, hint)
         yield input_finding(source, code, path, context["melding"], hint)
     else:
         yield problem_finding(source, explain(source, model, error["type"], path, error["input"]))
@@ -128,15 +129,21 @@ def _as_written_here(source: Source, error: ErrorDetails) -> str:
         return with_year(source, tuple(error["loc"]), hint)
     if error["type"] != "hoeveelheid":
         return hint
-    from spvgen.validate.units import in_unit_of_norm
+    from spvgen.validate.units import in_own_words, in_unit_of_norm
 
-    return in_unit_of_norm(source, tuple(error["loc"]), hint)
+    path = tuple(error["loc"])
+    return in_own_words(source, path, in_unit_of_norm(source, path, hint))
 
 
-def _of_no_figure(error: ErrorDetails) -> str:
-    """What to do where a word stands for a figure of a goal: none should be made up (*norm: goed*)."""
-    told = error["type"] == "hoeveelheid" and isinstance(error["input"], str)
-    if not told or error["loc"][-1] not in ("norm", "nulmeting") or re.search(r"\d", error["input"]):
+def _of_no_figure(error: ErrorDetails, hint: str) -> str:
+    """What to do where a word stands for a figure of a goal: none should be made up (*norm: goed*).
+
+    A number in words is one, and the ``hint`` ends with it; and only a goal can do without.
+    """
+    told = error["type"] == "hoeveelheid" and isinstance(error["input"], str) and hint.endswith(".")
+    if not told or error["loc"][0] != "doelen" or error["loc"][-1] not in ("norm", "nulmeting"):
+        return ""
+    if re.search(r"\d", error["input"]):
         return ""
     return (
         " Valt er niets te tellen? Verzin dan geen getal: laat deze regel weg, en schrijf bij ‘verwachting’"

@@ -123,9 +123,12 @@ def _by_measure(asked: str, norm: Quantity, measured: str) -> str:
     figure = format_quantity(norm)
     if _goes_behind(named, norm) and asked.startswith(figure):  # € 600.000 omzet per kwartaal
         return f"Je {stays} {figure} {named}{asked.removeprefix(figure)}."
+    if re.sub(_COUNT_OF, "", named) == norm.unit:  # 3 klachten, of ‘aantal klachten’
+        return f"Je {stays} {asked}."
     return f"Je {stays} {asked}, gemeten als {named}."
 
 
+_COUNT_OF: Final = r"(?i)^(?:het )?aantal "
 _NO_NOUN: Final = (
     r"(?i)^(?:het|de|een|hoe|of)\b|aantal\b|gemiddeld|aandeel\b|percentage\b|\btijd\b|waarde\b|duur\b|\bper\b"
 )
@@ -144,14 +147,16 @@ _FEW_WORDS: Final = 120  # letters of what is measured that a sentence can hold
 
 
 _HOW_MANY: Final = r"(?:altijd |steeds |ruim )?(?:voldoende|genoeg|veel|meer|enkele|diverse|meerdere)"
+_HOW_FEW: Final = r"(?:(?:veel |steeds |flink )?minder|weinig|zo (?:min|weinig) mogelijk|nauwelijks)"
 
 
 def _filled_in(words: str, text: str, norm: Quantity, asked: str) -> str:
     """The sentence with the norm in it, where it names what the norm counts; else empty."""
-    if not re.fullmatch(_HOW_MANY, words, re.IGNORECASE) or norm.unit.startswith(("%", "€")):
+    how = _HOW_FEW if norm.bound is Bound.MAXIMAAL else _HOW_MANY
+    if not re.fullmatch(how, words, re.IGNORECASE) or norm.unit.startswith(("%", "€")):
         return ""
     unit = re.match(r"(?!per\b|over\b)\w+", norm.unit)
-    open_place = rf"{_HOW_MANY} {unit[0]}\b" if unit else rf"{_HOW_MANY}(?= \w+s\b| \w+en\b)"
+    open_place = rf"{how} {unit[0]}\b" if unit else rf"{how}(?= \w+s\b| \w+en\b)"
     bare = format_quantity(Quantity(norm.value, bound=norm.bound))
     filled, times = re.subn(rf"(?i)\b{open_place}", asked if unit else bare, text)
     return filled if times == 1 else ""
