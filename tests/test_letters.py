@@ -16,7 +16,8 @@ from spvgen import api, template
 from spvgen.document import Field
 from spvgen.files import templates_folder
 from spvgen.kinds.verbeterplan import LETTERS, Verbeterplan
-from spvgen.people import NOBODY, People, read_people
+from spvgen.people import NOBODY, People
+from spvgen.people_file import read_people
 from spvgen.template.parts import Part
 from support import clean_plan, dump, parse
 

@@ -15,7 +15,8 @@ from spvgen import api
 from spvgen.anonymous import without_names
 from spvgen.fingerprint import signed_fingerprint
 from spvgen.nameforms import bared, first_name, forms, greeted_by
-from spvgen.people import NOBODY, People, joined, read_people, with_names
+from spvgen.people import NOBODY, People, joined, with_names
+from spvgen.people_file import read_people
 from spvgen.source import read_source
 from support import clean_plan, dump
 

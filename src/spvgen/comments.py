@@ -47,7 +47,7 @@ def private_comments(
 
     The names in the plan tell of whom a comment speaks.
     """
-    said: dict[NodePath, Sentence] = {_NAME: Sentence(_words_of(source.file), 0, 0)}
+    said: dict[NodePath, Sentence] = {_NAME: Sentence(words_of(source.file), 0, 0)}
     if "#" in source.text:
         said |= {(_HERE, at): one for at, one in enumerate(_sentences(source))}
     known = {path: text for path, text in texts.values.items() if path[-1:] in _KNOWN or is_label(path, text)}
@@ -57,8 +57,8 @@ def private_comments(
     return [_placed(source, one, said[one.hit.path]) for one in after_a_second_look(told, read, settings)]
 
 
-def _words_of(file: str) -> str:
-    """The name of a file as words: *tom burn out*."""
+def words_of(file: str) -> str:
+    """The name of a file, or another mark, as words: *tom burn out*."""
     return PurePath(file).stem.translate(_SIGNS)
 
 

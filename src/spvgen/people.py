@@ -4,7 +4,6 @@ The file stays out of git, so that somebody's name can be erased while the dossi
 joined to the raw values before validation; only a document that is made shows them.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -18,11 +17,10 @@ from spvgen.dutch import did_you_mean
 from spvgen.files import PEOPLE_FILE, find_above
 from spvgen.place import Remark, located
 from spvgen.quantities import Quantity
-from spvgen.source import RawValue, Source, entries, read_source
+from spvgen.source import RawValue, Source, entries
 
 Plan = TypeVar("Plan", bound=BaseModel)
 
-_KEYS: Final = ("naam", "functie")
 SPOKEN_TO: Final = ("medewerker", "professional")
 """The part for whoever a document is about and speaks to as *je*, one of these in a document."""
 NAMED: Final = ("wie", "aanwezig")
@@ -49,67 +47,7 @@ def find_people(folder: Path) -> Path | None:
     return find_above(folder, PEOPLE_FILE)
 
 
-def read_people(data: bytes, file: str) -> tuple[People, list[Finding]]:
-    """Read ``personen.yaml``; where it has a mistake nobody is known, and the findings say why."""
-    source, findings = read_source(data, file)
-    raw = source.value if source and isinstance(source.value, dict) else {}
-    if source:
-        findings += [located(source, remark) for remark in _remarks(source.value)]
-    if source is None or findings:
-        return People(file), [_unquoted(finding, raw) for finding in findings]
-    return People(file, {key: _person(value) for key, value in raw.items()}), []
-
-
-def _unquoted(finding: Finding, raw: Mapping[str, RawValue]) -> Finding:
-    """A finding without any line or value of the file: all of it is about somebody."""
-    known = {
-        *_KEYS,
-        PEOPLE_FILE,
-        *raw,
-        *(key for one in raw.values() if isinstance(one, dict) for key in one),
-    }
-
-    def shown(text: str) -> str:
-        return re.sub(r"‘([^’]*)’", lambda quote: quote[0] if quote[1] in known else "‘…’", text)
-
-    hint = finding.hint if finding.hint == _EXAMPLE else shown(finding.hint.partition(" Schrijf: ")[0])
-    return finding._replace(excerpt=HIDDEN, message=shown(finding.message), hint=hint)
-
-
-def _person(value: RawValue) -> dict[str, str]:
-    entries = value.items() if isinstance(value, dict) else [("naam", value)]
-    return {key: text.strip() for key, text in entries if isinstance(text, str) and text.strip()}
-
-
-def _remarks(raw: RawValue) -> Iterator[Remark]:
-    if raw is None:
-        return
-    if not isinstance(raw, dict):
-        yield _remark("X04", (), "In personen.yaml staat per regel een sleutel met een naam.", _EXAMPLE)
-        return
-    for key, value in raw.items():
-        if isinstance(value, list):
-            yield _remark("X04", (key,), f"Bij ‘{key}’ hoort één persoon.", _EXAMPLE)
-            continue
-        yield from _remarks_on_keys(key, value if isinstance(value, dict) else {})
-        if not _person(value).get("naam"):
-            yield _remark("X03", (key,), f"Bij ‘{key}’ ontbreekt de naam.", _EXAMPLE)
-
-
-def _remarks_on_keys(person: str, given: dict[str, RawValue]) -> Iterator[Remark]:
-    for key, text in given.items():
-        if key not in _KEYS:
-            hint = "Hier kan alleen: naam en functie."
-            yield _remark("X02", (person, key), f"De sleutel ‘{key}’ bestaat hier niet.", hint)
-        elif isinstance(text, list | dict):
-            yield _remark("X04", (person, key), f"Bij ‘{key}’ hoort gewone tekst.", _EXAMPLE)
-
-
-_EXAMPLE: Final = "Schrijf bijvoorbeeld op één regel: mw-017: Sara de Vries"
-
-
-def _remark(code: str, path: NodePath, message: str, hint: str) -> Remark:
-    return Remark(code, INPUT_CODES[code], Severity.FOUT, path, message, hint, str(path[-1]) if path else "")
+EXAMPLE: Final = "Schrijf bijvoorbeeld op één regel: mw-017: Sara de Vries"
 
 
 # --- Joining ---------------------------------------------------------------------------------------
@@ -197,9 +135,13 @@ def _wrong_references(value: RawValue, people: People, path: NodePath) -> Iterat
         return
     if value.get("naam"):
         message = "Hier staan een persoon en een naam; dan is niet duidelijk wie er wordt bedoeld."
-        yield _remark("X10", (*path, "naam"), message, "Haal de naam weg, of haal ‘persoon’ weg.")
+        yield _remark((*path, "naam"), message, "Haal de naam weg, of haal ‘persoon’ weg.")
     if key not in people.persons:
-        yield _remark("X10", (*path, "persoon"), *_unknown(key, people))
+        yield _remark((*path, "persoon"), *_unknown(key, people))
+
+
+def _remark(path: NodePath, message: str, hint: str) -> Remark:
+    return Remark("X10", INPUT_CODES["X10"], Severity.FOUT, path, message, hint, str(path[-1]))
 
 
 def _unknown(key: str, people: People) -> tuple[str, str]:
@@ -209,6 +151,6 @@ def _unknown(key: str, people: People) -> tuple[str, str]:
     key = HIDDEN if identifiers(key, "persoon") else key
     if not people.file:
         message = f"Wie ‘{key}’ is, staat in personen.yaml, en dat bestand is er niet."
-        return message, f"Zet personen.yaml in de map van het dossier. {_EXAMPLE}"
-    hint = did_you_mean(near, people.persons, f"Zet deze persoon in ‘{people.file}’. {_EXAMPLE}")
+        return message, f"Zet personen.yaml in de map van het dossier. {EXAMPLE}"
+    hint = did_you_mean(near, people.persons, f"Zet deze persoon in ‘{people.file}’. {EXAMPLE}")
     return f"‘{key}’ staat niet in ‘{people.file}’.", hint

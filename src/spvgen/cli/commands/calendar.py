@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from spvgen.cli.plans.dossier import people_in
+from spvgen.cli.plans.dossier import people_and_faults, people_in
 from spvgen.cli.plans.each import Failed, each, unreadable
 from spvgen.cli.plans.targets import put, replaceable
 from spvgen.cli.terminal import streams
@@ -96,12 +96,13 @@ def _dossier(one: Input, names: bool) -> "Dossier | None":
     """What goes into the calendar of a plan; None where it is not complete. Raises OSError, Obstacle."""
     from spvgen import api
     from spvgen.agenda import Dossier
-    from spvgen.people import NOBODY, with_names
+    from spvgen.people import with_names
 
-    people = people_in(one.folder) if names else NOBODY  # a neutral calendar needs nobody's name
+    people = people_in(one.folder) if names else people_and_faults(one.folder)[0]
     loaded = api.load_unjudged(one.read(), one.name, people, shown=True)
     if not loaded.report.readable:
         raise unreadable(one)
     if loaded.plan is None:
         return None
-    return Dossier(with_names(loaded.plan, people), Path(one.name).stem, loaded.secrets)
+    plan = with_names(loaded.plan, people) if names else loaded.plan  # a neutral calendar names nobody
+    return Dossier(plan, Path(one.name).stem, loaded.secrets)

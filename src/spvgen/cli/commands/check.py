@@ -117,15 +117,19 @@ def _check(one: Input, settings_for: "SettingsFor", failed: Failed) -> "list[Rep
 
     settings, wrong = settings_for(one.folder)
     people, unclear = people_and_faults(one.folder)
-    if faults := wrong or unclear:
+    advice = [Report(told[0].file, tuple(told), complete=True) for told in (settings.advice, unclear) if told]
+    if faults := wrong or (unclear if _stops(unclear) else ()):
         failed.problems.append(f"‘{one.name}’ is niet nagekeken: herstel eerst ‘{faults[0].file}’.")
         return [Report(faults[0].file, tuple(faults), complete=True)]
-    advice = settings.advice
     rules, data = as_of_today(settings.rules), one.read()
     report = api.check(data, one.name, rules, people, beside(one.folder))
     if not report.complete and api.is_report(data, one.name):
         report = _of_talk(report, api.report_faults(data, one.name))
-    return [*([Report(advice[0].file, advice, complete=True)] if advice else []), report]
+    return [*advice, report]
+
+
+def _stops(findings: "Sequence[Finding]") -> bool:
+    return any(finding.severity is Severity.FOUT for finding in findings)
 
 
 def _of_talk(report: "Report", faults: Sequence[Finding]) -> "Report":

@@ -87,11 +87,13 @@ def _row(one: Input, day: date) -> "Row | None":
     Raises OSError, and Obstacle for a file that is no YAML at all.
     """
     from spvgen import api
+    from spvgen.cli.plans.dossier import people_and_faults
     from spvgen.reporters.overview import Row
     from spvgen.standing import standing
 
     data = one.read()
-    loaded = api.load_unjudged(data, one.name, shown=True)
+    people, _ = people_and_faults(one.folder)  # a job may stand there; nobody's name is shown
+    loaded = api.load_unjudged(data, one.name, people, shown=True)
     if not loaded.report.readable:
         raise unreadable(one)
     plan = loaded.plan

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.diagnostics import Finding, Severity
 from spvgen.files import read_regular
-from spvgen.people import NOBODY, People, find_people, read_people
+from spvgen.people import NOBODY, People, find_people
 
 if TYPE_CHECKING:
     from spvgen.config.settings import Settings
@@ -43,9 +43,9 @@ def style_by(settings: "Settings", word_file: bytes = b"") -> "HouseStyle":
 
 def people_in(folder: Path) -> People:
     """The persons that plans in a folder may refer to. Raises WrongUse where their file is broken."""
-    people, wrong = people_and_faults(folder)
-    if wrong:
-        raise _refusal(wrong[0])
+    people, told = people_and_faults(folder)
+    if wrong := next((finding for finding in told if finding.severity is Severity.FOUT), None):
+        raise _refusal(wrong)
     return people
 
 
@@ -55,10 +55,12 @@ def _refusal(finding: Finding) -> WrongUse:
 
 @cache
 def people_and_faults(folder: Path) -> tuple[People, tuple[Finding, ...]]:
-    """The same, with what is wrong in their file. Raises OSError."""
+    """The same, with what is to be said of their file. Raises OSError."""
     path = find_people(folder)
     if path is None:
         return NOBODY, ()
+    from spvgen.people_file import read_people  # few dossiers keep names apart
+
     here = Path.cwd()
     shown = path.relative_to(here) if path.is_relative_to(here) else path
     people, findings = read_people(read_regular(path), str(shown))
