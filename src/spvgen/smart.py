@@ -3,6 +3,7 @@
 Whether a goal is attainable and relevant can't be told from a sentence; a plan has parts for that.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -15,7 +16,7 @@ from spvgen.rules.reading.vague_advice import advice_on
 from spvgen.rules.rule import RuleSettings
 from spvgen.rules.specifiek.vaag import LEFT_OPEN
 from spvgen.wording.judge import judge
-from spvgen.wording.judgement import Judgement, Passage
+from spvgen.wording.judgement import Judgement, Passage, TimeKind
 
 RULES: Final = {
     "M01": ("niet-meetbaar", Severity.FOUT),
@@ -48,18 +49,26 @@ class Remark(NamedTuple):
 class Verdict(NamedTuple):
     """A sentence, what was seen in it, and the remarks: first about gegevens, then in the order S, M, T.
 
-    ``text`` is smoothed (``dutch.smoothed``). It is hidden where it tells something private: of health for
-    certain, of a life at home in any way; no remark quotes a text on which there is any remark about privacy.
+    ``text`` is smoothed (``dutch.smoothed``). It is hidden where a rule about privacy hits it: then no remark
+    quotes it, and each is about all that is shown of it.
     """
 
     text: str
     judgement: Judgement
     remarks: tuple[Remark, ...]
-    quotable: bool
+
+    @property
+    def quotable(self) -> bool:
+        """Whether its words may be shown."""
+        return self.text != HIDDEN
 
     def about(self, *codes: str) -> list[Remark]:
         """The remarks with one of these codes."""
         return [remark for remark in self.remarks if remark.code in codes]
+
+
+NO_SENTENCE: Final = Verdict("", Judgement("", (), (), (), TimeKind.GEEN), ())
+"""What there is to say of a line on which none stands."""
 
 
 def verdict_on(sentence: str) -> Verdict:
@@ -73,8 +82,9 @@ def verdict_on(sentence: str) -> Verdict:
         *_unmeasured(judgement),
         *_unbound(judgement, not private),
     )
-    told = any(remark.severity is Severity.FOUT or remark.code == "V06" for remark in private)
-    return Verdict(HIDDEN if told else text, judgement, remarks, quotable=not private)
+    if private:  # how long it is, and where its words stand, tells of it too
+        return Verdict(HIDDEN, judgement, tuple(one._replace(start=0, end=len(HIDDEN)) for one in remarks))
+    return Verdict(text, judgement, remarks)
 
 
 def _private(text: str) -> Iterator[Remark]:
@@ -86,7 +96,17 @@ def _private(text: str) -> Iterator[Remark]:
     }
     for code, rule in rules.items():
         for hit in rule(texts, RuleSettings()):
-            yield Remark(code, hit.severity or RULES[code][1], hit.message, hit.hint, 0, len(text))
+            hint = _of_a_sentence(hit.hint)
+            yield Remark(code, hit.severity or RULES[code][1], hit.message, hint, 0, len(text))
+
+
+_IN_GIT: Final = r" Kijk ook of [^.]* in de geschiedenis van git staat\."
+_TO_IGNORE: Final = r"(bij ‘negeer’ de regel \w+ met \w+ reden) en dit pad"
+
+
+def _of_a_sentence(hint: str) -> str:
+    """What is advised of a text in a plan, as it goes for a sentence that stands in none yet."""
+    return re.sub(_TO_IGNORE, r"in het plan \1", re.sub(_IN_GIT, "", hint))
 
 
 def _vague(judgement: Judgement, quotable: bool) -> Iterator[Remark]:

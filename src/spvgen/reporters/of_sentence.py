@@ -9,7 +9,7 @@ from typing import Final
 from spvgen.dutch import join_list
 from spvgen.reporters.printable import printable
 from spvgen.smart import Remark, Verdict
-from spvgen.wording.judgement import Passage
+from spvgen.wording.judgement import Judgement, Passage
 
 
 def verdict_as_json(verdict: Verdict) -> bytes:
@@ -102,8 +102,31 @@ def _told(remark: Remark, margin: str, width: int) -> list[str]:
 def _measured(verdict: Verdict) -> str:
     marks = verdict.judgement.measures
     telling = [[mark for mark in marks if mark.kind in kinds] for kinds in (_FIGURES, _OUTCOMES)]
-    shown = next(filter(None, telling), marks[:1])
+    shown = next(filter(None, telling), [_act(mark, verdict.judgement) for mark in marks[:1]])
     return "Er staat iets in wat je kunt vaststellen" + _quoted(shown, verdict)
+
+
+def _act(verb: Passage, judgement: Judgement) -> Passage:
+    """A verb with what it is done to or with: *Bezoek* by itself can't be seen to be done."""
+    text, times = judgement.text, judgement.times
+    closing = _CLAUSE_END.search(text, verb.end)
+    start, end = verb.start, closing.start() if closing else len(text)
+    for time in sorted(times, reverse=True):
+        if time.start >= verb.end and not text[time.end : end].strip():
+            end = time.start
+    if not text[verb.end : end].strip():  # *Jansen bezoeken*
+        start = max((one.end() for one in _CLAUSE_END.finditer(text, 0, verb.start)), default=0)
+        for time in sorted(times):
+            if time.end <= verb.start and not text[start : time.start].strip():
+                start = time.end
+    said = text[start:end]
+    return verb._replace(start=end - len(said.lstrip()), end=start + len(said.rstrip()))
+
+
+_CLAUSE_END: Final = re.compile(
+    r"[.!?;:]+(?:\s+|$)|,?\s(?=(?:als|dat|die|maar|nadat|omdat|voordat|waar\w*|want|zodat|zodra)\b)|,\s(?=en\b)"
+)
+"""Where something else begins; a comma may stand in a list of names."""
 
 
 def _bound(verdict: Verdict) -> str:

@@ -7,13 +7,14 @@ from typing import Annotated, Final
 import typer
 
 from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.inputs import STANDARD_INPUT
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
 
 SUMMARY: Final = "Kijk of een zin SMART is."
 HELP: Final = """
 Kijk of een zin SMART is: wat er al staat, wat nog ontbreekt en wat je beter kunt schrijven.
 
-Zonder zin leest spv wat je typt of wat een ander programma doorgeeft: op elke regel een zin.
+Zonder zin, of met -, leest spv wat een ander programma doorgeeft: op elke regel een zin.
 
 In een script eindigt spv met code 0, wat er ook van de zin te zeggen valt; met --strict met code 1 als
 een zin niet SMART is.
@@ -39,13 +40,15 @@ def smart(
     """Judge sentences one by one, and return the outcome."""
     streams.refuse_format(format, "text", "json")
     from spvgen.reporters.of_sentence import beyond_a_sentence, verdict_as_json, verdict_as_text
-    from spvgen.smart import verdict_on
+    from spvgen.smart import NO_SENTENCE, verdict_on
 
-    outcome, width, many = Outcome.CLEAN, streams.width(sys.stdout), sentence is None
-    judged = 0
+    outcome, width = Outcome.CLEAN, streams.width(sys.stdout)
+    many, judged = sentence is None or sentence == STANDARD_INPUT, 0
     for words in _sentences(sentence):
-        if words is None:
-            outcome = Outcome.WRONG
+        if not words:
+            outcome = Outcome.WRONG if words is None else outcome
+            if format == "json":  # the number of a line tells which sentence it is about
+                streams.say_bytes(verdict_as_json(NO_SENTENCE))
             continue
         verdict = verdict_on(words)
         judged += 1
@@ -62,8 +65,8 @@ def smart(
 
 
 def _sentences(sentence: str | None) -> Iterator[str | None]:
-    """The sentences to judge; None for a line that can't be read, which is told."""
-    if sentence is None:
+    """The sentences to judge, of standard input as ``_lines`` gives them."""
+    if sentence is None or sentence == STANDARD_INPUT:
         yield from _lines()
     elif sentence.strip():
         yield sentence
@@ -72,6 +75,7 @@ def _sentences(sentence: str | None) -> Iterator[str | None]:
 
 
 def _lines() -> Iterator[str | None]:
+    """The line of each sentence, which may be empty; None for one that can't be read, which is told."""
     if streams.is_terminal(sys.stdin):
         raise WrongUse("Geef een zin mee.", _EXAMPLE)
     for number, line in enumerate(sys.stdin.buffer, start=1):
@@ -81,5 +85,4 @@ def _lines() -> Iterator[str | None]:
             streams.tell(f"Regel {number} is niet opgeslagen als UTF-8; die zin is overgeslagen.")
             yield None
         else:
-            if words:
-                yield words
+            yield words
