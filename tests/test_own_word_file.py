@@ -348,6 +348,57 @@ def test_the_number_of_a_page_has_room_in_wide_margins_too(margin: int, beside: 
     assert below.endswith(("\u2002·\u2002" if beside else "\n") + "VP-2025-007\tpagina 1 van 1")
 
 
+def with_later_sections(*own: dict[str, str], marked: bool = False) -> bytes:
+    """A file of several sections, each with the headers and footers that it does not take from the one above."""
+    word = docx.Document()
+    word.settings.odd_and_even_pages_header_footer = True
+    for number, texts in enumerate(own):
+        section = word.add_section() if number else word.sections[0]
+        section.different_first_page_header_footer = True
+        for which, words in texts.items():
+            getattr(section, which).paragraphs[0].text = words
+        word.add_paragraph("{{ inhoud }}" if marked and not number else "Oude tekst")
+    return saved(word)
+
+
+ALL: dict[str, str] = {
+    "header": "Briefhoofd", "footer": "KvK 12345678", "first_page_header": "Eerste blad",
+    "first_page_footer": "Postbus 1", "even_page_header": "Linkerblad", "even_page_footer": "Bezoekadres",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sections", "expected"),
+    [
+        ((ALL, {}), ALL),
+        ((ALL, {}, {}), ALL),
+        (({"header": "Briefhoofd"}, {"footer": "KvK 12345678"}, {}), {"header": "Briefhoofd", "footer": "KvK 12345678"}),
+        (({"header": "Voorblad"}, {"header": "Briefhoofd"}, {}), {"header": "Briefhoofd"}),
+        ((ALL, {"header": "Ander hoofd"}), ALL | {"header": "Ander hoofd"}),
+        ((ALL, {"first_page_footer": ""}), ALL | {"first_page_footer": ""}),
+        (({"header": "Voorblad", "footer": "Voet"}, ALL), ALL),
+    ],
+)  # fmt: skip
+def test_a_section_that_stays_keeps_what_it_took_from_those_above(
+    sections: tuple[dict[str, str], ...], expected: dict[str, str]
+) -> None:
+    word = in_file(with_later_sections(*sections), DRAFT)
+    (section,) = word.sections
+    shown = {which: getattr(section, which).paragraphs[0].text for which in expected}
+    assert shown == expected
+    for which in expected:
+        line = getattr(section, which).paragraphs[-1].text
+        assert ("CONCEPT" if "header" in which else "vertrouwelijk") in line
+
+
+def test_sections_around_the_content_go_on_following_the_one_above() -> None:
+    word = in_file(with_later_sections(ALL, {}, marked=True), DRAFT)
+    first, last = word.sections
+    assert first.header.paragraphs[0].text == "Briefhoofd"
+    assert last.header.is_linked_to_previous
+    assert first.header._element.xml.count("PowerPlusWaterMarkObject") == 1
+
+
 def test_a_page_that_counts_already_is_not_counted_twice() -> None:
     word = docx.Document()
     field = '<w:fldSimple xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:instr=" PAGE "/>'
@@ -448,10 +499,20 @@ def with_relation(rels: bytes, kind: str, target: str, mode: str = "Internal") -
     return rels.replace(b"</Relationships>", relation.encode() + b"</Relationships>")
 
 
-def linked(kind: str, mode: str = "External") -> bytes:
+def linked(kind: str, mode: str = "External", target: str = "https://example.org/x") -> bytes:
     rels = "word/_rels/document.xml.rels"
+    return changed(english_file(), {rels: lambda old: with_relation(old, kind, target, mode)})
+
+
+def with_link_field(code: str) -> bytes:
+    return changed(english_file(), {"word/document.xml": field(code)})
+
+
+def with_drawn_link(target: str) -> bytes:
+    shape = f'<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" href="{target}"/></w:pict></w:r></w:p>'
     return changed(
-        english_file(), {rels: lambda old: with_relation(old, kind, "https://example.org/x", mode)}
+        english_file(),
+        {"word/document.xml": lambda old: old.replace(b"<w:sectPr", shape.encode() + b"<w:sectPr", 1)},
     )
 
 
@@ -540,13 +601,53 @@ def test_a_file_that_is_not_safe_is_refused(
     assert not english(f"{told.value.message} {told.value.hint}")
 
 
+ELSEWHERE = [
+    "file:///C:/x/y.docm", r"\\\\server\\share\\x", "javascript:alert(1)", "FILE://server/x.docm", "../macro.docm",
+    "ms-word:ofe|u|https://example.org/x.docm", "search-ms:query=x", "ftp://example.org/x", "https:x", "",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("target", ELSEWHERE)
+def test_a_link_that_opens_a_file_or_starts_something_is_refused(target: str) -> None:
+    named = target.replace("\\\\", "\\")
+    made = [
+        linked("hyperlink", target=named),
+        with_link_field(f' HYPERLINK  "{target}" \\o "https://example.org" '),
+    ]
+    for data in (*made, with_drawn_link(named)):
+        with pytest.raises(WordFileFault, match="iets anders opent dan een webpagina") as told:
+            read_word_file(data)
+        assert not english(f"{told.value.message} {told.value.hint}")
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        ' HYPERLINK \\o "tip" "file:///C:/x"',
+        "HYPERLINK file:///C:/x \\n",
+        'hyperlink\n"file:///C:/x"',
+        'HYPERLINK "</w:instrText></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>QUOTE x',
+    ],
+)
+def test_a_link_in_a_field_hides_nothing_behind_how_it_is_written(code: str) -> None:
+    with pytest.raises(WordFileFault, match="iets anders opent dan een webpagina"):
+        read_word_file(with_link_field(code))
+
+
 @pytest.mark.parametrize(
     "data",
     [
         english_file(),
         dutch_file(),
         linked("hyperlink"),
-        changed(english_file(), {"word/document.xml": field('HYPERLINK "https://example.org/a link"')}),
+        linked("hyperlink", target="HTTP://example.org"),
+        linked("hyperlink", target="mailto:hr@example.org?subject=plan"),
+        linked("hyperlink", target="#bijlage"),
+        with_link_field('HYPERLINK "https://example.org/a link"'),
+        with_link_field(' HYPERLINK  "mailto:hr@example.org" \\t "_blank" \\o "Mail ons" '),
+        with_link_field('HYPERLINK \\l "_Toc1234"'),
+        with_link_field("HYPERLINK https://example.org"),
+        with_drawn_link("https://example.org"),
     ],
 )
 def test_a_file_that_is_safe_is_taken(data: bytes) -> None:

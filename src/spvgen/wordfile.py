@@ -29,6 +29,11 @@ _FETCHING: Final = (
         r"|(?im:^\s*(?:LINK|IMPORT|INCLUDE|DATABASE|RD)\b)"
     )
 )
+_WEB: Final = re.compile(r"(?:https?://|mailto:)\S|#", re.IGNORECASE)  # or a place in the file itself
+_LINK: Final = re.compile(r"^\s*HYPERLINK\b(.*)$", re.IGNORECASE | re.MULTILINE)
+_SWITCH: Final = re.compile(r'(?<!\S)\\(?:[lot]\s*(?:"[^"]*"|\S+)|[mn]\b)', re.IGNORECASE)
+_WITHIN: Final = re.compile(r"(?<!\S)\\l\b", re.IGNORECASE)
+_VML: Final = "{urn:schemas-microsoft-com:vml}"
 PLACE: Final = re.compile(r"\{\{\s*inhoud\s*\}\}", re.IGNORECASE)
 """Where the content comes, as a paragraph of its own."""
 
@@ -122,9 +127,18 @@ def _refuse_outside(relationships: bytes) -> None:
                 "Koppel het in Word los: Ontwikkelaars, Documentsjabloon, kies Normal.dotm. Sla het dan op."
             )
             raise WordFileFault("Het hoort bij een ander sjabloon op een eigen plek.", hint)
-        if outside and kind != "hyperlink":
+        if outside and kind == "hyperlink":
+            _refuse_link(one.get("Target", ""))
+        elif outside:
             hint = "Voeg plaatjes in zonder koppeling, en haal koppelingen naar andere bestanden weg."
             raise WordFileFault("Het haalt iets op van een andere plek, zoals een gekoppeld plaatje.", hint)
+
+
+def _refuse_link(target: str) -> None:
+    """Let through what leads to a web page or an address of mail: a click may open or start nothing else."""
+    if not _WEB.match(target):
+        message = "Er staat een koppeling in die iets anders opent dan een webpagina of een mailadres."
+        raise WordFileFault(message, "Klik er in Word met rechts op, en kies ‘Hyperlink verwijderen’.")
 
 
 def _refuse_loose_ends(parts: dict[str, bytes]) -> None:
@@ -151,15 +165,24 @@ _OF_FIELDS: Final = frozenset(f"{_W}{name}" for name in ("instrText", "fldChar",
 
 def _code(element: ElementTree.Element) -> str:
     """A piece of the code of a field, which may come in several; a new line where a field begins or ends."""
-    return (element.text or "") if element.tag == f"{_W}instrText" else f"\n{element.get(f'{_W}instr', '')}\n"
+    in_text = element.tag == f"{_W}instrText"
+    told = re.sub(r"\s", " ", (element.text if in_text else element.get(f"{_W}instr")) or "")
+    return told if in_text else f"\n{told}\n"
 
 
 def _refuse_fields(content: bytes) -> None:
     root = ElementTree.fromstring(content)
-    codes = [_code(element) for element in root.iter() if element.tag in _OF_FIELDS]
-    if _FETCHING.search("".join(codes)):
+    codes = "".join(_code(element) for element in root.iter() if element.tag in _OF_FIELDS)
+    if _FETCHING.search(codes):
         message = "Er staat een veld in dat iets van een andere plek haalt (zoals INCLUDETEXT of DDE)."
         raise WordFileFault(message, "Vervang dat veld door gewone tekst of een gewoon plaatje.")
+    for told in _LINK.findall(codes):
+        target = _SWITCH.sub("", told).strip()
+        if target or not _WITHIN.search(told):
+            _refuse_link(target.strip('"'))
+    for element in root.iter():
+        if element.tag.startswith(_VML) and "href" in element.attrib:
+            _refuse_link(element.attrib["href"])
 
 
 def _refuse_other_places(parts: dict[str, bytes]) -> None:

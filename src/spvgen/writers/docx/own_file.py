@@ -113,6 +113,7 @@ def _fill_body(word: WordDocument, document: Document, matched: Matched) -> str:
     if place.tag == qn("w:p"):
         place.getparent().remove(place)
     else:
+        own_package.hand_down_running_texts(word)
         _drop_before(blocks[0] if blocks else place)
     return comments_in(text, document.comments)
 

@@ -1,6 +1,7 @@
 """What is around the text in an organisation's own Word file: what went with the old text, and the parts."""
 
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from functools import lru_cache
 from html import escape
 from typing import Any, Final
@@ -41,6 +42,20 @@ def drop_comment_marks(word: WordDocument) -> None:
     tags = map(qn, ("w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"))
     for mark in list(word.element.iter(*tags)):
         mark.getparent().remove(mark)
+
+
+def hand_down_running_texts(word: WordDocument) -> None:
+    """Let the last section say by itself which headers and footers it has from the sections before it.
+
+    Word lets a section follow the one above it; that one goes with its text.
+    """
+    tags = qn("w:headerReference"), qn("w:footerReference")
+    shown = {
+        (one.tag, one.get(qn("w:type"))): one for one in word.element.body.iter(*tags)
+    }  # a later one counts
+    last = word.element.body.sectPr
+    own = {(one.tag, one.get(qn("w:type"))) for one in last.iterchildren(*tags)}
+    last[:0] = [deepcopy(one) for which, one in shown.items() if which not in own]
 
 
 def forget_the_rest(word: WordDocument) -> None:
