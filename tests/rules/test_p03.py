@@ -456,3 +456,59 @@ def test_what_is_arranged_already_tells_an_exit(path: str, text: str) -> None:
 @pytest.mark.parametrize("path", ["slotopmerking", "gevolgen.omschrijving"])
 def test_what_is_arranged_for_the_work_tells_none(path: str, text: str) -> None:
     assert not told(plan_where(path, text), "P03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Geef je bellijst vóór je vertrek aan de planner van de avond.",
+        "Voor je vertrek zet je de bus aan de lader.",
+        "Je draagt de open meldingen vóór je vertrek over aan de avonddienst.",
+        "Ligt er bij je vertrek nog een bon, dan geef je die aan Karim.",
+        "Bij je vertrek om 17:00 uur hang je de sleutel terug.",
+    ],
+)
+def test_who_goes_home_at_the_end_of_a_day_comes_back(text: str) -> None:
+    assert not told(plan_where("acties.0.afspraak", text), "P03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vóór je vertrek draag je al je klanten over aan Ruben.",
+        "Voor je vertrek lever je je laptop in bij de avonddienst.",
+        "Na je vertrek neemt de avondploeg je werk over.",
+        "Tot je vertrek werk je op de afdeling Inkoop.",
+    ],
+)
+def test_who_hands_over_all_of_it_does_not(text: str) -> None:
+    assert told(plan_where("acties.0.afspraak", text), "P03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Augustus laten we weg, want dan ben je twee weken vrij.",
+        "De meting in week 30 slaan we over, omdat je dan met vakantie bent.",
+        "Juli tellen we niet mee, want dan heb je verlof.",
+    ],
+)
+@pytest.mark.parametrize("code", ["P03", "P22"])
+def test_a_month_that_does_not_count_because_of_leave(text: str, code: str) -> None:
+    assert not told(plan_where("doelen.0.verwachting", f"Je sluit 8 orders per maand. {text}"), code)
+
+
+def test_leave_that_is_left_out_itself_is_taken() -> None:
+    assert told(plan_where("slotopmerking", "Je vakantie in augustus laten we weg."), "P22")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ontslag valt buiten dit plan.",
+        "Een einde van je contract is geen onderdeel van dit plan.",
+        "Ontslag maakt geen deel uit van dit plan.",
+    ],
+)
+def test_an_exit_that_is_no_part_of_the_plan(text: str) -> None:
+    assert not told(plan_where("gevolgen.omschrijving", text), "P03")

@@ -288,3 +288,18 @@ def test_a_liking_that_is_to_be_seen(text: str) -> None:
 )
 def test_a_liking_that_is_praised_or_nobody_asks(text: str) -> None:
     assert not told(plan_where("doelen.0.haalbaar", text), "P05")
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("Je weigerde de training en legde uit waarom. Akkoord. De training is geschrapt.", False),
+        ("Je weigerde de cursus en dat begreep Karim: je had hem al gedaan.", False),
+        ("Je weigerde het aanbod van een coach, met een goede reden. We kozen voor meelopen.", False),
+        ("Je weigerde de training. Dat is niet akkoord.", True),
+        ("Je weigerde akkoord te gaan met een training.", True),
+        ("Je weigerde de nachtdienst. Dat begreep Karim niet.", True),
+    ],
+)
+def test_help_that_is_declined_and_agreed_on(text: str, refused: bool) -> None:
+    assert bool(told(plan_where("aanleiding.eerdere_gesprekken.0.onderwerp", text), "P05")) == refused

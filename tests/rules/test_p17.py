@@ -442,3 +442,25 @@ def test_what_takes_nothing_though_it_has_the_words(path: str, text: str, threat
 def test_what_another_job_brings(text: str, threat: bool) -> None:
     open_ended = "In de andere gevallen kunnen we na overleg een maatregel overwegen; welke staat niet vast."
     assert bool(told(plan_where("gevolgen.omschrijving", f"{open_ended} {text}"), "P17")) is threat
+
+
+@pytest.mark.parametrize(
+    ("text", "threat"),
+    [
+        (
+            "Lukt het niet, dan kijken we naar andere taken. Ontslag en een waarschuwing horen niet bij dit plan.",
+            False,
+        ),
+        (
+            "Lukt het niet, dan zoeken we samen verder. Demotie of een boete maken geen deel uit van dit plan.",
+            False,
+        ),
+        ("Een andere functie kan volgen. Bij zo'n functie bouwen we je salaris niet in één keer af.", False),
+        ("Een andere functie kan volgen. In die rol gaat je salaris niet meteen omlaag.", False),
+        ("Lukt het niet, dan volgt een waarschuwing. Ontslag maakt geen deel uit van dit plan.", True),
+        ("Lukt het niet, dan word je verkoper. Bij zo'n functie bouwen we je salaris af.", True),
+        ("Een andere functie kan volgen. Bij zo'n functie gaat je salaris meteen omlaag.", True),
+    ],
+)
+def test_what_the_plan_does_not_hold_and_how_gently_pay_falls(text: str, threat: bool) -> None:
+    assert bool(told(plan_where("gevolgen.omschrijving", text), "P17")) == threat

@@ -78,6 +78,24 @@ OF_WORK = (
     "Je vertelt in de weekstart hoe je ervoor zorgt dat de bus op tijd rijdt.",
     "In de briefing praat je de balie bij over de groepen van die dag.",
 )
+UNNAMED = (
+    "De groep is daarvan op de hoogte, zonder vermelding van dit plan.",
+    "Karim vertelt de ploeg dat je op vrijdag een uur weg bent, zonder dit plan te noemen.",
+    "Het team weet dat de lijst via Karim loopt; dit plan blijft daarbij onvermeld.",
+    "De balie hoort dat je op maandag later begint, zonder verwijzing naar je verbeterplan.",
+)
+ANOTHER_PLAN = (
+    "Voor elke opbouw loop je met de ploeg het plan door bij de trekkenwand. Wie een gat ziet, mag het zeggen.",
+    "Aan het begin van elke dienst bespreek je het plan van de dag met de ploeg.",
+    "Je mailt het team het plan voor de verbouwing van de winkel.",
+    "Bij iedere klus legt Karim de ploeg uit wat het plan is.",
+)
+THIS_PLAN = (
+    "Elke maandag loop je met de hele ploeg het plan door.",
+    "Bij elke teamvergadering nemen we met de hele groep het plan door.",
+    "Na elke dienst vertel je de ploeg welke doelen uit het plan je haalde.",
+    "Voor elke dienst vertel je de ploeg waar je uit het plan mee worstelt.",
+)
 QUIET = (
     "De ploeg hoort niets van dit traject.",
     "Dit plan bespreken we niet in de teamvergadering.",
@@ -126,7 +144,7 @@ KEPT = (
 
 
 @pytest.mark.parametrize("path", ["acties.0.afspraak", "slotopmerking"])
-@pytest.mark.parametrize("text", TOLD + SPREAD + REPORTED)
+@pytest.mark.parametrize("text", TOLD + SPREAD + REPORTED + THIS_PLAN)
 def test_told_to_the_team(path: str, text: str) -> None:
     (found,) = told(plan_where(path, text), "P21")
     assert ".".join(map(str, found.path)) == path and found.severity == "waarschuwing"
@@ -137,6 +155,6 @@ def test_faults_beside_a_name_are_no_plan() -> None:
     assert "wat er bij de medewerker misging" in found.message and "zonder namen" in found.hint
 
 
-@pytest.mark.parametrize("text", KEPT + QUIET + OF_WORK)
+@pytest.mark.parametrize("text", KEPT + QUIET + OF_WORK + UNNAMED + ANOTHER_PLAN)
 def test_kept_among_who_help(text: str) -> None:
     assert not told(plan_where("slotopmerking", text), "P21")

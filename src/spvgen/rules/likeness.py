@@ -107,6 +107,20 @@ def denies(sentence: str) -> bool:
     return bool(re.search(_TURNED_ROUND, sentence))  # seldom asked, so compiled when it is
 
 
+_COUNTED_OUT: Final = (
+    r"(?i)^(?:(?!\b(?:vrije?|verlof\w*|\w*vakantie|rooster\w*)\b)[^,:;])*"
+    r"\b(?:(?:laten|laat)\b[^,:;]*\b(?:weg|buiten)|sla(?:an|at)?\b[^,:;]*\bover"
+    r"|(?:tel(?:t|len)|me(?:et|ten)|rekenen|nemen)\b[^,:;]*\b(?:niet|mee)|vervalt)\b[^,:;]*"
+    r"[,:;]? (?:want|omdat|aangezien|doordat|dan|je|jij|u)\b(?=.*\b(?:je|jij|u)\b)"
+    r".*\b(?:vrij|\w*verlof|\w*vakantie)\b"
+)
+
+
+def counts_leave_out(sentence: str) -> bool:
+    """Whether no figure counts while one is off: *mei slaan we over, want dan ben je vrij*."""
+    return bool(re.search(_COUNTED_OUT, sentence))
+
+
 def likeliest(
     plan: Model, code: str, keys: frozenset[str], told: Collection[NodePath] = ()
 ) -> Iterator[Text]:

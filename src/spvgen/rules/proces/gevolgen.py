@@ -56,6 +56,12 @@ _FORBIDS: Final = (
 _KEPT: Final = words("blijf blijft blijven behoud behoudt behouden houd houdt")
 """What stays as it is takes nothing away: *je salaris blijft gelijk*."""
 
+_EASED: Final = (
+    rf"^\W*(?:bij|in|voor) {_THAT_JOB} .*\b(?:niet (?:van de ene|meteen|direct|ineens|in één keer|zomaar)"
+    r"|geleidelijk|in stappen|stap voor stap)\b"
+)
+"""*Bij zo'n functie bouwen we je salaris niet in één keer af*: how gently."""
+
 
 # --- A measure without a name, and one that is told elsewhere ---------------------------------------
 
@@ -197,7 +203,7 @@ def _certain_measures(text: str) -> Iterator[tuple[str, str]]:
 
 def _explains(sentence: str, text: str) -> bool:
     """Whether a sentence tells what a job is, of which the one before it says that it may follow."""
-    if sentence.strip() not in text or not re.search(_WHAT_IT_IS, sentence.lower()):
+    if sentence.strip() not in text or not re.search(rf"{_WHAT_IT_IS}|{_EASED}", sentence.lower()):
         return False
     before = list(filter(str.strip, sentences_in(text[: text.find(sentence.strip())])))
     return bool(before) and _is_open(before[-1])
@@ -243,6 +249,7 @@ _DENIED: Final = (
     rf"\b(?:geen|eerdere|vorige) {_BURDENS}"
     rf"|\b{_BURDEN}{_FEW}{{0,2}} niet\b"
     rf"|\b{_BURDEN}(?: is| zijn) geen\b"
+    rf"|\b{_BURDENS}[^.,;]{{0,20}} (?:geen deel uit|geen onderdeel|niet bij dit|buiten dit) [^.,;]*"
     rf"|\b{_BURDEN}\b[^.,;]{{0,30}} (?:in geen geval|nooit|uitgesloten)\b"
     rf"|\b{_WE_TAKE} (?:dat |dit )?niet [^.,;]{{0,40}}\b(?:loon|salaris)\b[^.,;]*"
     rf"|\b(?:loon|salaris) {_WE_TAKE} (?:niet|niets)\b[^.,;]{{0,40}}"

@@ -6,7 +6,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.likeness import denies, told_or_like, weighed, worth_reading
+from spvgen.rules.likeness import counts_leave_out, denies, told_or_like, weighed, worth_reading
 from spvgen.rules.proces.measures import says_if_met
 from spvgen.rules.proces.rights_kinds import KINDS, WAYS
 from spvgen.rules.proces.rights_lost import LOST, TAKEN, TAKEN_ROWS
@@ -78,7 +78,7 @@ _SEEMS_TO_TAKE: Final = "lijkt het plan de medewerker iets af te nemen"
 
 def _is_fair(said: str, roles: frozenset[str]) -> bool:
     """Whether what only looks like it takes nothing away."""
-    return denies(said) or not _FAIR.isdisjoint(roles)
+    return denies(said) or counts_leave_out(said) or not _FAIR.isdisjoint(roles)
 
 
 def _in_clauses(texts: list[Text]) -> Iterator[Text]:

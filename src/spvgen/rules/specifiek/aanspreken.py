@@ -12,7 +12,7 @@ from spvgen.rules.reading.patterns import compiled, words
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.specifiek.spread import SPREAD, WAYS
+from spvgen.rules.specifiek.spread import NOT_THIS_PLAN, SPREAD, WAYS
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -275,15 +275,13 @@ def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     heard = {path: (said, _HEARS, _AMONG_US) for path, said in spread.items()}
     shown = {path: (said, _SEES, _NO_NAMES) for path, said in _IN_PUBLIC.told_among(texts)}
     for path, (said, message, hint) in (heard | shown).items():
-        if "private" not in _SPREAD.in_sentence(said) and not compiled(_NOT_THEY).search(said):
+        if "private" not in _SPREAD.in_sentence(said) and not compiled(NOT_THIS_PLAN).search(said):
             yield Hit(path, message, hint, said)
     for path, said in likeliest(plan, "P21", _TOLD_IN, heard | shown):
         if "unspoken" not in _SPREAD.in_sentence(said):
             yield supposed(Hit(path, _MAY_HEAR, _AMONG_US, said))
 
 
-_NOT_THEY: Final = r"\b(?:de|het|je|jouw|onze|hun) [\w']+ niet\W*$"
-"""*Wij lezen het plan, je collega's en de ouders niet.*"""
 _HEARS: Final = "Zo hoort het hele team over dit plan."
 _MAY_HEAR: Final = "Zo kan het team over dit plan horen, of zien hoe de medewerker het doet."
 _SEES: Final = "Zo ziet het hele team wat er bij de medewerker misging."

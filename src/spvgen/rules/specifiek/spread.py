@@ -171,6 +171,8 @@ SPREAD: Final = {
         (?:hoeft|hoeven|weten|weet|hoort|horen|delen|vertellen|bespreken)_(?:dit_|dat_|het_|we_|wij_)?niet
         collega's_niet team_niet groep_niet jij_bepaalt staat_daar_buiten krijg_je_apart
         zonder_(?:namen|naam|anderen|dat_jij|het_woord) los_(?:daarvan|van) met_de_deur
+        zonder_(?:vermelding|verwijzing)_(?:van|naar) zonder_(?:dit|het|je|jouw)_(?:plan|verbeterplan|traject)
+        zonder_te_(?:zeggen|vertellen|melden)_(?:dat|waarom) ongenoemd onvermeld onbesproken
         (?:na|voor)_het_(?:teamoverleg|werkoverleg|overleg) in_(?:haar|mijn|zijn)_kamer
         je_(?:appt|mailt|vertelt|meldt|stuurt)_mij ^_(?:vertel|deel|bespreek)_je uit_je_team document_niet
         plan_niet niet_op_de
@@ -184,6 +186,8 @@ SPREAD: Final = {
         die_(?:we|wij)_met_(?:het|de)_(?:hele_)?(?:team|ploeg|afdeling|groep) die_(?:we|wij)_met_z'n_allen
         (?:afspraak|norm|regel|werkwijze|instructie|teamafspraak)_staat_(?:nu_|ook_|al_)?in_dit_plan
         dit_plan_zelf_geschreven dit_plan_geschreven
+        plan_(?:van|voor)_(?:de|het|deze|die|een)_(?:dag|dienst|ochtend|avond|klus|opbouw|bouw|verbouwing)
+        plan_(?:van|voor)_(?:de|het|deze|die|een)_(?:verhuizing|operatie|voorstelling|show|les|rit|route|zaal)
     """,
 }
 """Role → words."""
@@ -229,3 +233,13 @@ WAYS: Final = tuple(
     """.strip().splitlines()
 )
 """The roles that come together."""
+
+_EACH_JOB: Final = (
+    r"\b(?:voor|vóór|bij|aan het begin van) (?:elke?|iedere?) "
+    r"(?!\w*(?:overleg|vergadering|start|bijeenkomst|gesprek|evaluatie|briefing|maand|week)\b)\w+"
+)
+NOT_THIS_PLAN: Final = (
+    r"\b(?:de|het|je|jouw|onze|hun) [\w']+ niet\W*$"
+    rf"|(?i:{_EACH_JOB})\b[^.;]*(?<!uit)(?<!van)(?<!met) het plan(?! van (?:je|jou)| hangt| staat)\b"
+)
+"""*Wij lezen het plan, je collega's en de ouders niet; voor elke klus neem je met de ploeg het plan door.*"""

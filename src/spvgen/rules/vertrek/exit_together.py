@@ -1,5 +1,6 @@
 """An exit that is told by what comes together in a sentence, in any order (part of P03)."""
 
+import re
 from typing import Final
 
 from spvgen.rules.reading.together import Roles
@@ -153,3 +154,19 @@ _RELIEVED: Final = _SAID.meeting("sees_to relieved")
 def is_on_the_way(sentence: str) -> bool:
     """Whether a sentence has a way that is a direction: *op de goede weg*."""
     return _SAID.is_in("on_the_way", sentence)
+
+
+_GOES_HOME: Final = (
+    r"(?i)\b(?:vóór|voor|bij) (?:je|jouw|uw) vertrek\b(?!.*\b(?:opvolg\w*|laptop|badge|pasje|afscheid\w*)\b)"
+)
+_OF_THE_DAY: Final = (
+    r"(?i)\b(?:avond|nacht|middag|ochtend|(?:avond|nacht|dag|middag)dienst"
+    r"|(?:late|vroege|volgende) (?:dienst|ploeg)|aflossing|lader|laadpaal|ronde|rondje|deuren|ramen|lampen"
+    r"|lichten|alarm|kassa|koelingen|koeling|vriezer|oven|rolluik|(?:elke|iedere|die|dezelfde) dag"
+    r"|dagelijks|bon|bonnen|\d?\d[:.]\d\d|naar huis|wacht|werkbank|gereedschap|afwas)\b"
+)
+
+
+def goes_home(text: str) -> bool:
+    """Whether somebody leaves at the end of a day: *geef je lijst vóór je vertrek aan de avonddienst*."""
+    return "vertrek" in text and bool(re.search(_GOES_HOME, text) and re.search(_OF_THE_DAY, text))

@@ -39,12 +39,12 @@ LEAVING: Final = {
     "nay": """
         niet_(?:aan_de_orde|bedoeld|de_bedoeling|besloten|uitgesloten|vast) nooit pas zelf wilt tenzij
         niet_uit permitteren veroorloven riskeren riskeert
-        geen_(?:ontslag|ontbinding|einde|sprake|beëindiging|reden)
+        geen_(?:ontslag|ontbinding|einde|sprake|beëindiging|reden|onderdeel|deel_uit) buiten_(?:dit|het)_plan
     """,
     "denied": """
         nooit niets_besloten niets_over_besloten niet_zonder_jou niet_vast (?:dan_|daarna_|^_)pas
         pas_(?:als|na|dan|later|daarna|aan|wanneer)
-        geen_(?:vervanger|opvolger|besluit|einde|ontslag|reden|sprake|formaliteit)
+        geen_(?:vervanger|opvolger|besluit|einde|ontslag|reden|sprake|formaliteit|onderdeel|deel_uit)
         niet_(?:besloten|einde|voorbij|het_einde|bedoeld|aan_de_orde|aan|alleen|voor_het_dossier|voor_de_vorm)
         zelf wilt wil niet_(?:dat|afscheid|uit_elkaar|de_bedoeling) (?:is|bedoeld|doel|gaat)_niet_om
         er_niet_om niet_om_(?:afscheid|je|jou|van|te)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import composed
-from spvgen.rules.likeness import likeliest, supposed, worth_reading
+from spvgen.rules.likeness import counts_leave_out, likeliest, supposed, worth_reading
 from spvgen.rules.reading.clauses import People, people_of
 from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, has_word, holding, sentences_in, texts_under
@@ -16,6 +16,7 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.vertrek.exit_together import (
     exit_told,
     exit_told_anywhere,
+    goes_home,
     is_on_the_way,
     is_relieved,
     left_open,
@@ -73,7 +74,9 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, said in likeliest(plan, "P03", _TEXTS, found_at):
         if path[0] in _DECIDED or (path[0] == "gevolgen" and _leaves_open(plan)):
             continue
-        if not (is_on_the_way(said) or is_relieved(said) or _is_reproach(said)):
+        if not any(
+            told(said) for told in (is_on_the_way, is_relieved, _is_reproach, counts_leave_out, goes_home)
+        ):
             yield supposed(_presumed(plan, path, said, Severity.WAARSCHUWING))
 
 
@@ -115,6 +118,8 @@ def _leaves_open(plan: Verbeterplan) -> bool:
 def _told_of(plan: Verbeterplan, texts: list[Text], told: dict[NodePath, str]) -> Hits:
     people = people_of(plan)
     for path, text in texts:
+        if goes_home(text):
+            continue
         if found := presumed_exit(text, people, lenient=path[0] == "gevolgen"):
             yield _presumed(plan, path, found)
         elif path[0] in _HELP and path[-1] != "bevinding" and (said := _way_out(text)):

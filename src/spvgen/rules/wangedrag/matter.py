@@ -60,6 +60,8 @@ def out_of_place(text: str, people: People, deeds: Collection[str] = DONE) -> Ma
     if not _worth_reading(text):
         return None
     told = list(_telling_words(text, people))
+    if any(word.role == "Y" for word in told) and declined_in_agreement(text):
+        told = [word for word in told if word.role != "Y"]
     word = min(told, key=lambda word: word.role == "A", default=None)
     return Matter(KINDS[word.role], text[word.start : word.end]) if word else None
 
@@ -133,6 +135,19 @@ def _refusal(clause: Clause, subject: str) -> bool:
         return False
     to_do = clause.has(ORDERS)
     return to_do or not (clause.find("[Oq]") or clause.find(_SUBJECT_OF_WORK))
+
+
+_OFFERED: Final = r"\bweigerde?\b[^.;!?]*\b(?:training|cursus|workshop|opleiding|coach(?:ing)?|aanbod|hulp)\b"
+_AGREED: Final = (
+    r"(?<!niet )(?<!geen )\b(?:akkoord(?! te| ga)|het eens|begrijpelijk|(?<!je )terecht(?! k)|goede reden"
+    r"|begre(?:ep|pen)(?!.*\bniet\b)|begrijp(?:en)?|(?:is|zijn|worden?) geschrapt|dat mocht|dat is goed)\b"
+)
+
+
+def declined_in_agreement(text: str) -> bool:
+    """*Je weigerde de training en legde uit waarom. Akkoord*: help that is offered may be declined."""
+    folded = fold(text)
+    return "weiger" in folded and bool(re.search(_OFFERED, folded) and re.search(_AGREED, folded))
 
 
 NOT_ABOUT: Final = (

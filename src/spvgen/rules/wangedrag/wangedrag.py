@@ -13,7 +13,7 @@ from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.texts import WRITTEN_LATER, texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.wangedrag.attitude import attitude_told, presence_told
-from spvgen.rules.wangedrag.matter import KINDS, NOT_ABOUT, Matter, out_of_place
+from spvgen.rules.wangedrag.matter import KINDS, NOT_ABOUT, Matter, declined_in_agreement, out_of_place
 from spvgen.rules.wangedrag.misconduct_words import DONE
 from spvgen.rules.wangedrag.misdeeds_together import misdeed
 from spvgen.wording.tokens import fold
@@ -105,11 +105,12 @@ def _told_together(plan: Verbeterplan) -> Hits:
     """What several words tell together, wherever in the plan it stands."""
     kinds = ((misdeed, KINDS["X"]), (attitude_told, KINDS["A"]), (presence_told, "aanwezig zijn"))
     texts = worth_reading(plan, "P05", _ANYWHERE)
+    whole = dict(texts)
     found = [(path, Matter(kind, said)) for search, kind in kinds for path, said in search.told_among(texts)]
     for path, said in likeliest(plan, "P05", _ANYWHERE, {path for path, _ in found}):
         # of being there the other searches tell
         elsewhere = re.search(rf"{NOT_ABOUT}|{_ASKED_AT_ODDS}", said, re.IGNORECASE)
-        if not elsewhere and not has_part(fold(said), _BEING_THERE):
+        if not (elsewhere or has_part(fold(said), _BEING_THERE) or declined_in_agreement(whole[path])):
             found.append((path, Matter(_CONDUCT, said)))
     for path, matter in found:
         if path[0] not in WRITTEN_LATER:
