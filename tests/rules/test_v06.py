@@ -450,3 +450,42 @@ def test_who_may_come_along_to_a_talk_tells_nothing_of_home(text: str) -> None:
 )
 def test_what_family_asks_does(text: str) -> None:
     assert found_in(text, "slotopmerking")
+
+
+CALLED_AWAY = (
+    "De naschoolse opvang belt en je eerder weg moet.",
+    "Belt de opvang, dan mag je weg.",
+    "Op 3 mei liep je weg omdat de bso belde.",
+    "Je mag om 16:30 uur weg, omdat de opvang om 17:00 uur sluit.",
+    "De oppas niet kan en je later begint.",
+    "De deurwaarder belde op 3 mei naar de balie en vroeg naar jou.",
+)
+CALLED_AT_WORK = (
+    "Er komt iets tussen en je moet eerder weg.",
+    "De klant belt en je moet eerder weg.",
+    "De naschoolse opvang belt over de zaalhuur.",
+    "Belt de kinderopvang over een storing, dan rijd je meteen weg naar de klant.",
+    "Op 3 mei belde de school; je ging niet weg voordat de printer werkte.",
+    "De politie vroeg naar de beelden van de kassa.",
+)
+FAMILY_OF_CLIENTS = (
+    "Een moeder vroeg mij bij het hek of haar zoontje had geslapen.",
+    "Een moeder schreef ons in juni dat jij haar dochter goed begrijpt.",
+    "Een vader belde Karim: zijn zoon stond al om 14:00 uur buiten.",
+    "Een dochter vroeg mij wie haar moeder had gewassen.",
+)
+
+
+@pytest.mark.parametrize("sentence", CALLED_AWAY)
+def test_who_calls_and_waits_tells_of_the_family(sentence: str) -> None:
+    assert found_in(sentence, "acties.0.afspraak")
+
+
+@pytest.mark.parametrize("sentence", CALLED_AT_WORK)
+def test_who_calls_for_the_work_does_not(sentence: str) -> None:
+    assert not found_in(sentence, "acties.0.afspraak")
+
+
+@pytest.mark.parametrize("sentence", FAMILY_OF_CLIENTS)
+def test_family_of_who_is_served_is_nobody_here(sentence: str) -> None:
+    assert not found_in(sentence, "aanleiding.voorbeelden.0.feit")

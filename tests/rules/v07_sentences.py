@@ -8,6 +8,10 @@ words, so others will be missed.
 """
 
 JUDGES = """\
+Bregje van Dalen startte met dezelfde lijst en draait nu € 71.000.
+Petra begon tegelijk met jou en schrijft nu 14 offertes per week.
+Petra, die in dezelfde maand begon, staat inmiddels op 38 klanten.
+Petra kreeg dezelfde training en maakt nu 2 fouten per 100 orders.
 Je haalde er 12. Petra en Koen bekeken 20 dossiers en haalden er 19.
 Je sloot 12 orders af. Petra sloot er 20 af.
 Je deed in mei 40 bonnen. Willem deed er 95.
@@ -250,6 +254,13 @@ Je loopt een week mee met Joost, onze topverkoper.
 """.splitlines()
 
 WORKS_ALONG = """\
+Petra werkt in dezelfde ploeg en is er vier dagen per week.
+Petra volgde dezelfde training en loopt 3 ochtenden met je mee.
+Petra startte op 1 mei met dezelfde lijst en neemt 12 klanten van je over.
+Petra kwam in dezelfde week en zit in kamer 12.
+Ik wil dat Petra de bonus echt aankaart.
+Petra zoekt uit hoe de toeslag is berekend.
+Petra vraagt de beloning bij de administratie na.
 Je haalde 40% van de norm. Petra en ik onderzochten 15 gesprekken.
 Je haalde 12 orders. Petra en ik namen 20 dossiers door die we controleerden.
 Je haalde 12 orders. In 9 van de 20 orders die Petra en ik bekeken, stond geen adres.

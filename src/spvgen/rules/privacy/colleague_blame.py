@@ -77,7 +77,7 @@ ANYHOW: Final = (
     "private own",
     "private of",
     "private who -along -tells -you",
-    "pay who -you -tells -along",
+    "pay who -you -tells -along -handles",
     "pay than",
     "exit own",
     "exit who -tells -along -you",
@@ -152,6 +152,23 @@ CONTRAST_ROWS: Final = {
         apart_gesprek_loopt is_weggestuurd zijn_traject haar_traject moest_vertrekken
     """,
     "sits_there": "zit zat zitten zaten staat stond komt kwam",
+    "same_start": """
+        (?:dezelfde|diezelfde)_(?:lijst|maand|week|dag|training|opleiding|regio|wijk|route|klanten|adressen)
+        (?:dezelfde|diezelfde)_(?:ploeg|machine|middelen|uren|start|startdatum|inwerkperiode|voorraad)
+        (?:even_|net_zo_)(?:veel|lang)_(?:klanten|uren|in_dienst|ervaring|adressen)
+        hetzelfde_(?:rayon|pakket|systeem|gebied|moment|jaar|kwartaal|assortiment|budget)
+        tegelijk_met_jou gelijktijdig_met_jou gelijk_met_jou dezelfde_soort(?:_klanten|_bedrijven)?
+    """,
+    "started": """
+        startte begon kreeg heeft had werkt werkte volgde deed beheert erfde overnam in_dienst kwam stapte
+    """,
+    "spell": """
+        mee (?:ditgetal|één|twee|drie|vier|vijf|zes)_(?:dag|dagen|ochtenden|middagen|avonden|weken|jaar)
+    """,
+    "handles": """
+        aankaart aankaarten kaart uitzoekt zoekt regelt regelen navraagt vraagt aanvraagt uitrekent rekent
+        berekent verwerkt berekende nakijkt narekent doorgeeft uitlegt toelicht bespreekt overlegt
+    """,
     "over_it": "boven eronder erboven onder overheen",
 }
 
@@ -167,6 +184,7 @@ HELD_BESIDE: Final = (
     "inverted_you who count -then -along -tells -share -if -because -away",
     "in_time_of seldom complaints -you -along",
     "so_it_ought of_them -along -if",
+    "same_start started who count -spell -along -tells -share -if -away",
 )
 """What a sentence with the name of a colleague sets beside the employee."""
 SAID_OF_YOU_TOO: Final = ("leads past_of_you -because -name -if",)

@@ -14,6 +14,10 @@ _WHO: Final = "(?:medewerker|medewerkster|werknemer|werkneemster|betrokkene)"
 _KIN: Final = (
     "(?:ouders|moeder|vader|man|vrouw|partner|zoon|dochter|kind|kinderen|ex|broer|zus|gezin|familie|huwelijk)"
 )
+_MINDERS: Final = (
+    "(?:opvang|bso|crèche|kinderopvang|gastouder|oppas|peuterspeelzaal|kinderdagverblijf|consultatiebureau"
+    "|thuiszorg|jeugdzorg|school|ex)"
+)
 _ROLES: Final = Roles(
     {
         **_SHARED,
@@ -171,14 +175,30 @@ _ROLES: Final = Roles(
         "fails": """
         zegt_af zegt_geregeld_af afzegt geregeld_af vaak_af niet_rond geen_opvang_had geen_opvang_kon
         geen_opvang_hebt geen_oppas_hebt geen_oppas_had geen_oppas_kon sluit_om afgezegd ziek_is uitvalt
+        (?:oppas|gastouder)_(?:niet|later)_(?:kan|kon|komt|kwam)
         """,
         "school_run": """
         langs_de_(?:crèche|opvang|kinderopvang|bso|school|gastouder|peuterspeelzaal)
-        langs_het_kinderdagverblijf
+        langs_het_kinderdagverblijf (?:opvang|bso|crèche|kinderopvang)_om
         naar_de_(?:crèche|opvang|kinderopvang|bso|gastouder|peuterspeelzaal) naar_het_kinderdagverblijf
         (?:van|bij)_de_(?:crèche|opvang|kinderopvang|bso|gastouder|peuterspeelzaal) langs_school
         de_(?:crèche|kinderopvang|opvang|bso|gastouder)_(?:sluit|opent|open|dicht|haalt|halen|redt) uit_school
         naar_school_(?:brengt|brengen|kunt) het_schoolplein de_schooltijden je_schooltijden schooltijd
+        """,
+        "summons": f"""
+        {_MINDERS}_(?:je_)?(?:belt|belde|appt|appte|opbelt|opbelde|nodig)
+        (?:belt|belde)_(?:de|het|je)_{_MINDERS}
+        (?:omdat|want|als|dat|naar)_(?:de|het|je)_{_MINDERS} naschoolse_opvang buitenschoolse_opvang
+        (?:naar|op)_de_rechtbank deurwaarder
+        """,
+        "leaves": """
+        (?:eerder|direct|meteen|even|ineens|snel|plotseling)_weg weg_(?:moet|moest|mocht)
+        (?:je|jij|u)_weg naar_huis_(?:moet|moest|mag|mocht|gaat|ging|wilt)
+        (?:mag|moet|moest|ga|gaat|ging|kun|loop|liep|moest)_(?:je|jij|u)_(?:naar_huis|weg)
+        """,
+        "bailiff": "deurwaarder incassobureau politie schuldeiser",
+        "asked_for": """
+        (?:vroeg|vraagt|vragen|vroegen)_naar_(?:jou|je) naar_(?:jou|je)_(?:vroeg|vraagt|vragen|zocht)
         """,
         "arranged": """
         begin begint beginnen start later eerder vrij weg rooster diensten dienst werktijden tijden op_tijd
@@ -237,6 +257,8 @@ tells: Final = _ROLES.meeting(
     "household bother -on_the_job -strangers -if",
     "licence -not_you -if",
     "sitter fails -strangers -care_work -if",
+    "summons leaves -served -care_work -strangers -guests",
+    "bailiff asked_for -strangers -guests",
     "you school_run arranged -served -care_work -guests -if",
     "talk_home -not_you -if",
     "you pastime cost -trade -if",
@@ -299,6 +321,13 @@ _OWN_FAMILY: Final = (
 """*Mijn dochter staat aan de balie, zodat jij kunt doorwerken*: the manager's; *Bakker & Zoon*."""
 
 
+_OF_CLIENTS: Final = (
+    rf"\been {_KIN} (?:vroeg|vraagt|belde|belt|mailde|schreef|meldde|zei|klaagde|kwam|haalde|stond|wachtte"
+    rf"|hoorde|kreeg|wilde|bracht)\b(?![^.]*\b(?:je|jouw) {_KIN}\b)[^.]*"
+)
+"""*Een dochter vroeg wie haar moeder had gewassen*: family of who is served."""
+
+
 def at_work(text: str) -> str:
-    """A text without its directions, the home where somebody works, and who comes along or works there."""
-    return re.sub(f"(?i){_DIRECTION}|{_WORK_AT_HOME}|{_COMES_ALONG}|{_OWN_FAMILY}", " ", text)
+    """A text without directions, the home where somebody works, who comes along, works or is served there."""
+    return re.sub(f"(?i){_DIRECTION}|{_WORK_AT_HOME}|{_COMES_ALONG}|{_OWN_FAMILY}|{_OF_CLIENTS}", " ", text)

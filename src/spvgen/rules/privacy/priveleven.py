@@ -186,7 +186,7 @@ _MATTERS: Final = """
     verhuizen huurhuis tempel bijbelstudie bondsraad verblijfsstatus inburgeringsexamen lanka protestmars
     klimaatmars zwangerschap trouwambtenaar adoptieprocedure zorgtoeslag peuterspeelzaal kinderdagverblijf
     schoolplein schooltijden schooltijd huurtoeslag generatie levenservaring datingleven incassobrieven
-    incassobrief woonplek daklozenopvang kleinste
+    incassobrief woonplek daklozenopvang kleinste consultatiebureau jeugdzorg
 """
 _SPECIAL: Final = """
     jodin joodse protestant protestants hervormd boeddhistisch atheïst atheïstisch agnost sikh soenniet

@@ -111,7 +111,7 @@ def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]
         words = [_with_role(word, text, people, roles) for word in read]
         strangers = people.cares or any(word.text == "je" for word in words)
         words = _with_addressed(words) if strangers else words
-        others_now = any(word.role == "O" for word in words)
+        others_now = any(word.role == "O" for word in words) or _has_stranger_kin(words)
         named = named or any(word.text in people.employee for word in words)
         patients = people.cares and not named  # *zij* is one, until the employee was named
         for piece in range(0, len(words), _LONGEST):
@@ -181,6 +181,11 @@ def _settle(words: list[Word], others: bool) -> list[Word]:
         else:
             settled.append(word)
     return settled
+
+
+def _has_stranger_kin(words: list[Word]) -> bool:
+    """*Een moeder vroeg of haar zoon …*: family of nobody here, to whom *haar* points."""
+    return any(word.text == "een" and kin.role == "F" for word, kin in pairwise(words))
 
 
 def _with_addressed(words: list[Word]) -> list[Word]:

@@ -159,6 +159,9 @@ def is_on_the_way(sentence: str) -> bool:
 _GOES_HOME: Final = (
     r"(?i)\b(?:vóór|voor|bij) (?:je|jouw|uw) vertrek\b(?!.*\b(?:opvolg\w*|laptop|badge|pasje|afscheid\w*)\b)"
 )
+_CALLED_AWAY: Final = (
+    r"(?i)\b(?:belt|belde|roept|riep|appt)\b.*\ben je (?:\w+ )?weg (?:moet|moest|wilt|mag)\b"
+)
 _OF_THE_DAY: Final = (
     r"(?i)\b(?:avond|nacht|middag|ochtend|(?:avond|nacht|dag|middag)dienst"
     r"|(?:late|vroege|volgende) (?:dienst|ploeg)|aflossing|lader|laadpaal|ronde|rondje|deuren|ramen|lampen"
@@ -169,4 +172,6 @@ _OF_THE_DAY: Final = (
 
 def goes_home(text: str) -> bool:
     """Whether somebody leaves at the end of a day: *geef je lijst vóór je vertrek aan de avonddienst*."""
-    return "vertrek" in text and bool(re.search(_GOES_HOME, text) and re.search(_OF_THE_DAY, text))
+    if "vertrek" in text and re.search(_GOES_HOME, text) and re.search(_OF_THE_DAY, text):
+        return True
+    return "weg m" in text and bool(re.search(_CALLED_AWAY, text))
