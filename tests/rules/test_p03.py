@@ -512,3 +512,60 @@ def test_leave_that_is_left_out_itself_is_taken() -> None:
 )
 def test_an_exit_that_is_no_part_of_the_plan(text: str) -> None:
     assert not told(plan_where("gevolgen.omschrijving", text), "P03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karim denkt graag met je mee over een mooie stap buiten Beekzoom.",
+        "Esther verkent met je welke stap buiten Waterland Energie bij je past.",
+        "Wij denken mee over een toekomst buiten de zorg.",
+        "Karim kijkt met je naar een nieuwe uitdaging elders.",
+    ],
+)
+def test_kind_help_towards_the_door(text: str) -> None:
+    assert told(plan_where("slotopmerking", text), "P03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karim denkt graag met je mee over een volgende stap binnen Waterland Energie.",
+        "Op jouw verzoek denkt Karim mee over een stap buiten het bedrijf.",
+        "Wil je een stap buiten Beekzoom zetten, dan denkt Karim graag mee.",
+        "Karim helpt je met een stap buiten je comfortzone.",
+        "Karim denkt mee over de stappen buiten kantooruren.",
+    ],
+)
+def test_a_step_that_is_asked_for_or_stays_within(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "P03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vanaf 1 september zit Ruben de Kock op jouw klantenlijst.",
+        "Per 1 september staat Ruben op jouw route.",
+        "Vanaf september neemt Ruben jouw klanten over.",
+        "Op 1 september begint Ruben de Kock op jouw plek.",
+        "Na de zomer doet Ruben jouw klanten.",
+    ],
+)
+def test_who_by_name_gets_what_is_theirs(text: str) -> None:
+    assert told(plan_where("inleiding", text), "P03")
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("inleiding", "Vanaf 1 september neemt Ruben 40 van jouw klanten over, zodat je tijd krijgt."),
+        ("inleiding", "Vanaf 1 september neemt Ruben jouw klanten in Breda over."),
+        ("inleiding", "Ruben zit vanaf 1 september naast je aan jouw bureau."),
+        ("inleiding", "Op maandag rijdt Ruben jouw route, dan volg je de training."),
+        ("inleiding", "Tijdens je vakantie zit Ruben op jouw klantenlijst."),
+        ("oorzaken.0.aanpak", "Vanaf september neemt Ruben jouw dossiers over."),
+        ("slotopmerking", "Vanaf 1 september staat het bord op jouw bureau."),
+    ],
+)
+def test_who_by_name_relieves_or_replaces_for_a_day(path: str, text: str) -> None:
+    assert not told(plan_where(path, text), "P03")

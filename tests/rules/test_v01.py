@@ -695,3 +695,15 @@ def test_what_a_plan_does_to_somebody_and_a_saying_tell_nothing_of_health(text: 
 )
 def test_why_somebody_lies_awake_or_where_it_hurts(text: str) -> None:
     assert told(plan_where("aanleiding.omschrijving", text), "V01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De routes zijn niet af als de fietsen weg moeten, en daarna loop je de hele dag achter jezelf aan.",
+        "De bonnen zijn niet klaar als de winkel opengaat, en dan ren je de hele dag achter de feiten aan.",
+        "Je begint te laat met de lijst en holt de rest van de dag achter jezelf aan.",
+    ],
+)
+def test_who_runs_behind_all_day_is_not_ill(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "V01")

@@ -244,6 +244,10 @@ def test_beside_its_word_a_plate_may_be_written_in_any_way(text: str) -> None:
         "Ordernummer VRD-12-S ging twee keer de deur uit.",
         "In vak 12-HF-KL lag de verkeerde pallet.",
         "De lijn DT-24-HK stond op 3 maart stil.",
+        "Je reed op 3 mei rit VB-12-KR te laat.",
+        "De ochtendritten VB-12-KR en VB-14-KR reden niet.",
+        "Trein BV-12-KR viel op 3 maart uit.",
+        "In je late dienst DT-24-HK bleef de bus leeg.",
         "De klacht KL-25-MR bleef drie dagen liggen.",
         "Van ketel BV-431-T ontbrak het logboek.",
         "Je telt elke week stelling HF-12-KL na.",
@@ -258,3 +262,7 @@ def test_beside_its_word_a_plate_may_be_written_in_any_way(text: str) -> None:
 )
 def test_what_only_looks_like_a_plate(text: str) -> None:
     assert not told(plan_where("aanleiding.omschrijving", text), "V02")
+
+
+def test_a_plate_of_a_car_on_a_trip_is_one() -> None:
+    assert told(plan_where("aanleiding.omschrijving", "Je reed de rit met VB-12-KR."), "V02")

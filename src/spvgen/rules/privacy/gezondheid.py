@@ -118,9 +118,10 @@ _SAYINGS: Final = (
     r"(?i)\b(?:(?:alles|planning|rooster|lijst|afspraken|cijfers|route|namen)\b[^.]{0,20} in (?:je|mijn|m'n)"
     r" hoofd|(?:uit|over) (?:je|jouw|mijn|m'n|het) hoofd|(?:met het|uit het|in het) oog"
     r"|(?:aan|voor|bij|in|van|uit) (?:de |je )?hand(?:en)?|hand in hand|op (?:eigen|de) benen"
-    r"|(?:in|op) (?:de|je) vingers|met hart en ziel|hart voor|op de voet)\b"
+    r"|(?:in|op) (?:de|je) vingers|met hart en ziel|hart voor|op de voet"
+    r"|achter (?:jezelf|mezelf|zichzelf|de feiten) aan)\b"
 )
-"""Parts of the body that are none: *ik heb alles in mijn hoofd*."""
+"""Parts of the body that are none, and who is busy: *alles in mijn hoofd*, *achter jezelf aan lopen*."""
 
 
 def _is_of_health(text: str) -> bool:

@@ -122,11 +122,16 @@ _TRAILER: Final = r"O[A-Z]-\d\d-[A-Z]{2}"
 _PLATE: Final = rf"(?<![\w-])(?:{_GROUPS}|(?i:{_SHAPES})|(?:{_UNDASHED}))(?![\w-])"
 """Beside a word for it also in small letters, or without the dashes."""
 _BARE_PLATE: Final = rf"(?<![\w/-])(?:{_SHAPES}|{_TRAILER})(?![\w/-])"
+_JOURNEY: Final = any_of(r"""
+    \w*rit \w*ritten \w*routes? tours? trips? reis reizen \w*trein \w*treinen tram metro vlucht vluchten
+    traject omloop omlopen (?:vroege|late|nacht|dag|avond)?dienst
+""")
 _CODED: Final = any_of(f"""
     {NUMBERED} stelling vak kast rek locatie magazijn plank doos pallet krat gang code model type uitvoering
     onderdeel product kamer lokaal ruimte versie lot batch charge partij recept kleur formulier norm ral
     machine printer server toestel kamernummer slot sleutel proef monster offerte bon map
     procedure werkinstructie tekening zone sectie groep klas cel klacht lijn installatie tank ketel pomp robot
+    {_JOURNEY}(?!\\s(?:met|in|van|door)\\b)
 """)
 _CODE: Final = rf"(?i)\b{_CODED}[\w -]{{0,12}}[.:(]? ?(?:#|nr\.?)? ?(?:[A-Z\d-]+(?:,| en| of| t/m| tot) )*\Z"
 """What stands right before the code of a thing, or of several: *artikel TH-52-KL en TP-11-GH*."""

@@ -111,8 +111,17 @@ SIGNS: Final = {
         op_(?:je|jouw)_(?:dienst|diensten|route|uren|lessen|plek|stoel|bureau|werkplek|nummer|toestel)
         op_(?:je|jouw)_(?:wijk|ronde|kassa|bus|wagen|spreekuren|naam)
         voor_(?:je|jouw)_(?:klas|groep|lessen|diensten|ronde|wijk) achter_(?:je|jouw)_bureau
+        op_(?:je|jouw)_(?:klantenlijst|klanten|rayon|regio|machine|portefeuille|projecten|dossiers|functie)
+        aan_(?:je|jouw)_(?:bureau|machine|tafel|balie) in_(?:je|jouw)_(?:wijk|rayon|regio|bus|kamer)
     """,
-    "set_there": "staat staan zit zitten werkt komt draait rijdt ingedeeld ingeroosterd ingepland aangenomen",
+    "set_there": """
+        staat staan zit zitten werkt komt draait rijdt begint ingedeeld ingeroosterd ingepland aangenomen
+    """,
+    "takes": "neemt krijgt doet bedient rijdt beheert bezoekt draait",
+    "all_of_yours": """
+        jouw_(?:klanten|klantenlijst|route|routes|rayon|regio|wijk|portefeuille|dossiers|projecten|klas|groep)
+        jouw_(?:cliënten|bewoners|patiënten|leerlingen|functie|werk|plek|bureau|bus|machine|diensten|ronde)
+    """,
     "gear": """
         (?:je|jouw)_(?:mailbox|e-mailadres|mailadres|telefoonnummer|nummer|toestel|account|inlog|toegang|laptop)
         (?:je|jouw)_(?:sleutel|sleutels|pas|badge|bus|bestelbus|auto|leaseauto|wagen|bureau|werkplek|kamer)

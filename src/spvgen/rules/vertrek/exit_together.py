@@ -133,6 +133,11 @@ _IN_THE_FRAME: Final = (
 exit_told_anywhere: Final = _SAID.meeting(*_ANYWHERE)
 exit_told: Final = _SAID.meeting(*_IN_THE_FRAME)
 """Searches for the sentences that tell an exit."""
+_TO_SOMEBODY: Final = "later -maybe -denied -nay -away -partly -helps -beside_you"
+succession_told: Final = _SAID.meeting(
+    f"on_yours set_there {_TO_SOMEBODY}", f"all_of_yours takes {_TO_SOMEBODY}"
+)
+"""The same where somebody is named in it: *vanaf 1 september zit Ruben op jouw route*."""
 
 
 def left_open(sentence: str) -> bool:

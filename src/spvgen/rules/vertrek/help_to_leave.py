@@ -83,6 +83,17 @@ _THINGS: Final = Roles(
         uitzendbureau uitzendbureaus detacheerder jobcoach mobiliteitsadviseur mobiliteitscoach
         mobiliteitscentrum mobiliteitsbureau loopbaancoach loopbaanadviseur loopbaanbegeleider
     """,
+        "step_out": """
+        (?:stap|stappen|vervolgstap|overstap|baan|functie|rol|uitdaging|toekomst|loopbaan|carrière)_buiten
+        (?:stap|stappen|vervolgstap|baan|functie|rol|uitdaging|toekomst|plek|werkplek|carrière)_elders
+        (?:stap|overstap|plek)_(?:naar|bij)_een_(?:ander|andere)_(?:bedrijf|werkgever|organisatie|school|zaak)
+        (?:stap|baan|plek|toekomst)_ergens_anders
+        """,
+        "thinks": """
+        denkt denk denken meedenkt meedenken kijkt kijk kijken verkent verken verkennen helpt help helpen
+        praat praten spart sparren bespreekt bespreken brainstormt zoekt zoek zoeken oriënteert begeleidt
+        """,
+        "comfort": "comfortzone kantooruren werktijd spits gebaande kader kaders lijntjes klanten klant route patiënt bewoner",
         "signs": "inschrijven schrijft_je schrijf_je",
         "fits": "(?:beter|best)_bij_je_(?:past|passen)",
         "you": "je jij jou",
@@ -104,6 +115,7 @@ _TO_OTHER_WORK: Final = _THINGS.meeting(
     "agency jobs fits -wish -ours -job",
     "agency signs -wish -ours -job",
     "search new_job you -wish -ours -job",
+    "step_out thinks -comfort -wish -ours -job",
 )
 
 

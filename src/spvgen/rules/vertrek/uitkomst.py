@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
@@ -20,6 +21,7 @@ from spvgen.rules.vertrek.exit_together import (
     is_on_the_way,
     is_relieved,
     left_open,
+    succession_told,
 )
 from spvgen.rules.vertrek.exit_words import (
     EXIT,
@@ -64,10 +66,11 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           omschrijving: Haal je de doelen niet, dan kan in het uiterste geval ontslag volgen.
     """
     texts = [(path, text) for path, text in worth_reading(plan, "P03", _TEXTS) if path[0] not in _DECIDED]
-    told = _told_together(texts)
+    told = _told_together(texts) | _successions(texts, plan)
     speaking = {path for path, _ in holding(texts, _speaking_of_exits())} | told.keys()
     found_at: set[NodePath] = set()
-    for hit in chain(_told_of(plan, [one for one in texts if one[0] in speaking], told), _threats(plan)):
+    told_of = _told_of(plan, [one for one in texts if one[0] in speaking], told)
+    for hit in chain(told_of, _steps_out(plan), _threats(plan)):
         if hit.path not in found_at:
             found_at.add(hit.path)
             yield hit
@@ -123,12 +126,28 @@ def _told_of(plan: Verbeterplan, texts: list[Text], told: dict[NodePath, str]) -
         if found := presumed_exit(text, people, lenient=path[0] == "gevolgen"):
             yield _presumed(plan, path, found)
         elif path[0] in _HELP and path[-1] != "bevinding" and (said := _way_out(text)):
-            from spvgen.rules.vertrek.exit_advice import HELP_TO_STAY
-
-            message = f"‘{said}’: dit is hulp bij vertrek, en geen hulp om het werk beter te doen."
-            yield Hit(path, message, HELP_TO_STAY, said, Severity.WAARSCHUWING)
+            yield _help_to_leave(path, said)
         elif path in told:
             yield _presumed(plan, path, told[path], Severity.WAARSCHUWING)
+
+
+def _help_to_leave(path: NodePath, said: str) -> Hit:
+    from spvgen.rules.vertrek.exit_advice import HELP_TO_STAY
+
+    message = f"‘{said.rstrip('.!')}’: dit is hulp bij vertrek, en geen hulp om het werk beter te doen."
+    return Hit(path, message, HELP_TO_STAY, said, Severity.WAARSCHUWING)
+
+
+_STEPPING: Final = parts(
+    "stap_buiten stappen_buiten vervolgstap_buiten stap_elders uitdaging_buiten uitdaging_elders"
+)
+
+
+def _steps_out(plan: Verbeterplan) -> Hits:
+    """Help with a step out of the firm, said so kindly that it is like nothing else that tells an exit."""
+    for path, text in holding(texts_under(plan, _TEXTS), _STEPPING):
+        if path[0] in _HELP and path[-1] != "bevinding" and (said := _way_out(text)):
+            yield _help_to_leave(path, said)._replace(certain=True)
 
 
 def _presumed(plan: Verbeterplan, path: NodePath, said: str, severity: Severity | None = None) -> Hit:
@@ -160,6 +179,22 @@ def _told_together(texts: list[Text]) -> dict[NodePath, str]:
     """The sentences in which several things together tell an exit, by their path."""
     of_the_whole = exit_told.told_among([one for one in texts if one[0][0] in _OUTCOME])
     return dict(of_the_whole) | dict(exit_told_anywhere.told_among(texts))
+
+
+_RELIEF: Final = frozenset({"oorzaken", "ondersteuning"})
+_PART_OF_IT: Final = r"(?i)\d+ (?:van )?jouw\b|\bjouw \w+ (?:in|uit|van|met|boven|onder|buiten|die|voor)\b"
+
+
+def _successions(texts: list[Text], plan: Verbeterplan) -> dict[NodePath, str]:
+    """The sentences in which somebody by name gets what is the employee's, but where that is a relief."""
+    found = succession_told.told_among([one for one in texts if one[0][0] not in _RELIEF])
+    whole = {path: said for path, said in found if not re.search(_PART_OF_IT, said)}
+    if not whole:  # nearly always
+        return {}
+    from spvgen.rules.reading.names import names_in
+
+    own = people_of(plan).employee
+    return {path: said for path, said in whole.items() if any(one.certain for one in names_in(said, own))}
 
 
 def _way_out(text: str) -> str:
