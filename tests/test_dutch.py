@@ -398,6 +398,17 @@ def test_what_is_not_finite_is_never_written(value: str) -> None:
         ("50 eurocent", "50", "eurocent", None),
         ("5 kg CO2", "5", "kg CO2", None),
         ("1.500", "1500", "", None),
+        ("12 remacties per 1000 km", "12", "remacties per 1.000 km", None),
+        ("maximaal 3 retouren per 10.000 orders", "3", "retouren per 10.000 orders", Bound.MAXIMAAL),
+        ("€ 45 per 100 ritten", "45", "€ per 100 ritten", None),
+        ("0,4% per 1000 stuks", "0.4", "% per 1.000 stuks", None),
+        (
+            "2 valincidenten per 1000 inwoners per jaar",
+            "2",
+            "valincidenten per 1.000 inwoners per jaar",
+            None,
+        ),
+        ("3 storingen per 24 uur", "3", "storingen per 24 uur", None),
     ],
 )
 def test_quantity_is_read(text: str, value: str, unit: str, bound: Bound | None) -> None:
@@ -448,6 +459,12 @@ def test_quantity_is_read(text: str, value: str, unit: str, bound: Bound | None)
         ("5-8", "hoeveelheid", "één getal"),
         ("3 van de 5", "hoeveelheid", "Schrijf: 60%"),
         ("5 per 2 weken", "hoeveelheid", "één getal"),
+        ("5 bezoeken per 14 dagen", "hoeveelheid", "één getal"),
+        ("5 klachten per 1.000", "hoeveelheid", "één getal"),
+        ("5 klachten per 1000km", "hoeveelheid", "één getal"),
+        ("5 klachten per 1.00 km", "hoeveelheid", "één getal"),
+        ("5 klachten per 1000 km max 9", "hoeveelheid", "één getal"),
+        ("5 klachten per 1000 km of meer", "hoeveelheid", "Schrijf: minimaal 5 klachten per 1.000 km"),
         ("5 ٣", "hoeveelheid", "één getal"),
         ("€ 5%", "hoeveelheid", "één eenheid"),
         ("€ 5 euro", "hoeveelheid", "één eenheid"),
@@ -495,6 +512,7 @@ def test_quantity_written_and_read_again(quantity: Quantity) -> None:
         ("maximaal 0,8 %", "maximaal 0,8%"),
         ("5  afspraken", "5 afspraken"),
         ("500 euro per maand", "€ 500 per maand"),
+        ("1200 remacties per 1000 km", "1.200 remacties per 1.000 km"),
         ("7", "7"),
     ],
 )
@@ -524,6 +542,7 @@ def test_quantity_as_written(text: str, written: str) -> None:
         ("€ 5", "maximaal 5 euro"),
         ("5 procent", "minimaal 80%"),
         ("3", "precies 4"),
+        ("1 remactie per 1000 km", "6 remacties per 1.000 km"),
     ],
 )
 def test_same_unit(one: str, many: str) -> None:
@@ -544,6 +563,7 @@ def test_same_unit(one: str, many: str) -> None:
         ("1 dag", "1 deal"),
         ("1 maand", "1 maandag"),
         ("5 leads", "5 leden"),
+        ("5 klachten per 100 ritten", "5 klachten per 1.000 ritten"),
     ],
 )
 def test_other_unit(one: str, other: str) -> None:

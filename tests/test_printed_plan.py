@@ -575,3 +575,15 @@ def test_a_signed_plan_still_says_what_an_employee_may() -> None:
     plan.pop("slotopmerking", None)
     plan["ondertekening"] = {"wijze": "keuze", "datum": "2026-02-27", "vingerafdruk": "0" * 64}
     assert f" {RIGHTS} ## 7. Slotopmerking" in printed(plan)
+
+
+def test_out_of_so_many_is_printed_as_one_unit() -> None:
+    plan = clean_plan()
+    plan["doelen"][0]["meting"] |= {
+        "nulmeting": "12 klachten per 1000 orders",
+        "norm": "maximaal 6 klachten per 1.000 orders",
+        "tussendoelen": [{"datum": "2026-05-29", "waarde": "9 klachten per 1000 orders"}],
+    }
+    text = printed(plan)
+    assert "nu: 12 klachten per 1.000 orders; norm: maximaal 6 klachten per 1.000 orders" in text
+    assert "9 klachten per 1.000 orders op 29 mei 2026" in text

@@ -20,8 +20,8 @@ class Bound(StrEnum):
 class Quantity:
     """An exact number with its unit, and possibly a bound.
 
-    ``unit`` is empty, ``%``, ``€`` or words, as in ``uur per dag``; words may follow the sign too:
-    ``€ per maand``. ``quantity_reading`` always spells it this way.
+    ``unit`` is empty, ``%``, ``€`` or words, as in ``uur per dag`` and ``storingen per 1.000 km``; words may
+    follow the sign too: ``€ per maand``. ``quantity_reading`` always spells it this way.
     """
 
     value: Decimal
@@ -58,6 +58,11 @@ def same_unit(a: Quantity, b: Quantity) -> bool:
     return stems_a == stems_b or (stems_a[:1] == stems_b[:1] in signs and 1 in (len(stems_a), len(stems_b)))
 
 
+def is_rate(q: Quantity) -> bool:
+    """Whether it is so many out of so many (``2%``, ``3 klachten per 1.000 orders``): no sum over time."""
+    return q.unit.startswith("%") or re.search(r"\bper \d", q.unit) is not None
+
+
 def without_span(unit: str, span: str) -> str:
     """The unit without the span at its end: ``klachten per maand`` and ``maand`` give ``klachten``."""
     return re.sub(rf"(?i)(?:^| )per {span}$", "", unit) if span else unit
@@ -68,7 +73,7 @@ def counts_within(unit: str, counted: str) -> bool:
 
     Number does not matter: ``afspraken`` goes with ``per maand een terugbelafspraak``.
     """
-    told = _unit_stems(re.sub(r"[^\w\s]", " ", counted))
+    told = _unit_stems(re.sub(r"(?!\.\d)[^\w\s]", " ", counted))
     return all(any(word.endswith(stem) for word in told) for stem in _unit_stems(unit))
 
 

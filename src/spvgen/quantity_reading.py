@@ -57,6 +57,11 @@ _CURLED = r"[“”„‟‘’‚\"'«»]+ ?(?P<inner>[^“”„‟‘’‚\"
 _DIGIT = re.compile(r"\d")
 _UNIT_START = re.compile(r"[^\W\d_]|°")  # a letter, or degrees
 _LOOSE_DIGIT = re.compile(r"(?<![^\W\d_])\d")  # not the 2 of CO2
+_PER_SO_MANY = (
+    r"(?i)\bper (?P<many>[1-9]\d(?! (?:(?:werk)?dag|we?ek|maand|jaar))|[1-9]\d{2,6}"
+    r"|[1-9]\d{0,2}(?:\.\d{3}){1,2})(?= [^\W\d_])"
+)
+"""*Klachten per 1.000 km*: out of how many, which is part of the unit; *per 14 dagen* is a rhythm."""
 _FACTOR = re.compile(r" ?(?:(k|duizend)|(miljoen|mln\.?)|(?:miljard|mld\.?))(?!\w)", re.IGNORECASE)
 _LONGEST_HINT = 60
 """Characters of what is proposed: longer is no quantity."""
@@ -82,6 +87,7 @@ def parse_quantity(text: str) -> Quantity:
     if not figure:
         raise _no_figure(shown, rest)
     sign, words = _split_unit(rest[figure.end() :], euro=bool(euro))
+    words = _per_so_many(words) if _LOOSE_DIGIT.search(words) else words
     unit = f"{sign} {words.lstrip()}".strip()
     quantity = Quantity(parse_number(figure[0]), unit, Bound(str(leading.lastgroup)) if leading else None)
     if hint := _unit_hint(quantity, sign, words):
@@ -89,6 +95,11 @@ def parse_quantity(text: str) -> Quantity:
         message = f"{quoted(shown)} is niet te lezen als één getal met een eenheid."
         raise DutchValueError(message, kind="hoeveelheid", hint=hint)
     return quantity
+
+
+def _per_so_many(words: str) -> str:
+    """The unit as it is written: *per 1000 km* counts the same as *per 1.000 km*."""
+    return re.sub(_PER_SO_MANY, lambda found: f"per {format_number(parse_number(found['many']))}", words)
 
 
 def _split_unit(tail: str, *, euro: bool) -> tuple[str, str]:
@@ -107,9 +118,10 @@ def _unit_hint(read: Quantity, sign: str, words: str) -> str:
     glued = start != "" and start == words
     if late := _LATE_BOUND.search(words):
         meant = _bound_first(read, sign, words, late)
-        unclear = _LATE_BOUND.search(meant.unit) or _LOOSE_DIGIT.search(meant.unit)
+        counted = re.sub(_PER_SO_MANY, "per", meant.unit)
+        unclear = _LATE_BOUND.search(meant.unit) or _LOOSE_DIGIT.search(counted)
         return _EXAMPLE if unclear else _propose("Schrijf", format_quantity(meant))
-    if _LOOSE_DIGIT.search(words) or (sign and _SIGN.match(words)):
+    if _LOOSE_DIGIT.search(re.sub(_PER_SO_MANY, "per", words)) or (sign and _SIGN.match(words)):
         return _EXAMPLE
     if factor := _FACTOR.match(words):
         return _propose("Schrijf het getal voluit", format_quantity(_in_full(read, sign, words, factor)))

@@ -54,3 +54,14 @@ def test_what_is_counted_may_add_up() -> None:
     measure |= {"nulmeting": "17 meldingen", "norm": "maximaal 3 meldingen"}
     measure["tussendoelen"] = [{"datum": "2026-05-29", "waarde": "1 melding"}]
     assert not told(dump(plan), "M09")
+
+
+def test_of_so_many_is_a_share_as_well() -> None:
+    plan = clean_plan()
+    measure = plan["doelen"][0]["meting"]
+    measure |= {"nulmeting": "12 klachten per 1000 orders", "norm": "maximaal 6 klachten per 1.000 orders"}
+    for value, said in (("5", "verder dan"), ("13", "slechter dan"), ("9", "")):
+        waarde = f"{value} klachten per 1000 orders"
+        measure["tussendoelen"] = [{"datum": "2026-05-29", "waarde": waarde}]
+        found = [one.message for one in told(dump(plan), "M09")]
+        assert len(found) == bool(said) and all(said in message for message in found), value

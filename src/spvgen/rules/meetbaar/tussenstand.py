@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import join_list
-from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
+from spvgen.quantities import Bound, Quantity, format_quantity, is_rate, same_unit
 from spvgen.rules.reading.goal_figures import (
     already_met,
     baseline_of,
@@ -241,7 +241,7 @@ def tussendoel_past_niet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         start, norm = baseline_of(goal), norm_of(goal)
         if start is None or norm is None or already_met(goal) or not same_unit(start, norm):
             continue
-        if norm.unit.startswith("%"):  # of a count there may be less on the way, or more left
+        if is_rate(norm):  # of a count there may be less on the way, or more left
             path = ("doelen", index, "meting", "tussendoelen")
             yield from _beside_the_way(path, goal, start, norm)
 
