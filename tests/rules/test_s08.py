@@ -303,6 +303,26 @@ def test_support(text: str, keys: dict[str, str], differs: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "differs"),
+    [
+        ("Je route krijgt meer tijd. Dit is op 12 januari 2026 in de planning gezet.", False),
+        ("Je zit die ochtend apart. Dat heeft Karim op 15 januari 2026 met de planner afgesproken.", False),
+        ("Je krijgt een tweede scherm. Het is op 2 februari 2026 besteld.", False),
+        ("Je volgt de cursus Excel. HR heeft je op 5 januari 2026 aangemeld.", False),
+        ("Je volgt de cursus Excel. We hebben die op 5 januari 2026 bij Kennishuis aangevraagd.", False),
+        ("Op 20 januari 2026 is er een nieuw scherm.", True),
+        ("De cursus is op 15 januari 2026 ingepland.", True),
+        ("Dit begint op 20 januari 2026 en staat in de planning.", True),
+        ("Karim gaat op 20 januari 2026 met je mee. De planner heeft dat geregeld.", True),
+        ("Dit is op 12 mei 2026 in de planning gezet.", True),
+    ],
+)
+def test_the_day_on_which_help_was_arranged_is_no_start(text: str, differs: bool) -> None:
+    support = {"titel": "Hulp", "afspraak": text, "start": "2026-03-09", "einde": "2026-05-07"}
+    assert bool(told(plan_where("ondersteuning", [support]), "S08")) is differs
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Karim rijdt van 2 maart tot en met 12 juni 2026 met je mee.",

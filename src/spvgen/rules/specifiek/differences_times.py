@@ -205,6 +205,18 @@ _PREPARES: Final = (
 )
 _AHEAD: Final = timedelta(days=42)
 """Before support begins it is arranged: *HR schrijft je voor 5 januari in*."""
+_BEEN: Final = r"\b(?:is|zijn|was|waren|werd(?:en)?|ben|bent|heb(?:t|ben)?|heeft|had(?:den)?)\b"
+_SETTLED: Final = (
+    rf"(?i){_BEEN}[^;]*\b(?:besteld|geboekt|aangevraagd|geregeld|goedgekeurd|(?:aan)?gekocht|aangeschaft|toegezegd"
+    r"|(?:aan|in|voor)gevraagd|gevraagd|besproken|aangemeld|ingeschreven|besloten|doorgegeven|ingelicht|gemeld"
+    r"|geïnformeerd)\b"
+    rf"|^(?:d[ai]t|die|dez?e|daar(?:om|voor)?|ze|het)\b[^;]*{_BEEN}[^;]*\b(?:(?:in|op) \w+ \w+"
+    r" (?:gezet|opgenomen|geplaatst)|(?:in)?(?:gepland|geroosterd)|vrijge\w+|gereserveerd|afgesproken|vastgelegd)\b"
+)
+"""What was arranged on a day, in a sentence about that; *dit* says that the help was told before it.
+
+*De training is op 5 januari ingepland* is the day of the training itself.
+"""
 
 
 def days_outside(text: str, start: date | None, end: date | None) -> Iterator[tuple[str, str, date]]:
@@ -212,6 +224,8 @@ def days_outside(text: str, start: date | None, end: date | None) -> Iterator[tu
     known = [day for day in (start, end) if day]
     for day, mention in days_named(text, *known) if known else ():
         before = text[: mention.start]
+        if day < (start or day) and re.search(_SETTLED, sentence_at(text, mention.start)):
+            continue
         if (start and _is_first_such(text, day, start)) or (
             end and _is_first_such(text, end, day, of_end=True)
         ):
