@@ -5,6 +5,7 @@ import re
 import pytest
 from whole import told
 
+from spvgen.diagnostics import Finding
 from spvgen.nameforms import called_by
 from spvgen.reporters.as_text import Look, file_report
 from spvgen.rules.reading import in_third_person
@@ -337,24 +338,40 @@ def test_a_plan_that_speaks_of_the_employee_throughout_is_told_once(texts: int, 
     assert text.count("Ook bij ‘Noor’ (regel ") == told_as_one
 
 
-@pytest.mark.parametrize(
-    "said",
-    [
-        "Noor maakt voor 10 april een lijst.",
-        "Noor Jansen vult elke dag de agenda in.",
-        "Na elk gesprek belt Noor de klant; Karim luistert mee.",
-        "Karim zet Noors overzicht voor 10 april klaar.",
-        "Zij maakt voor 10 april een lijst.",
-        "Haar omzet staat vrijdag in het overzicht.",
-    ],
+BY_NAME = (
+    "Noor maakt voor 10 april een lijst.",
+    "Noor Jansen vult elke dag de agenda in.",
+    "Noor en Karim kijken op 12 april samen naar de lijst.",
+    "Na elk gesprek belt Noor de klant; Karim luistert mee.",
+    "Karim vraagt op vrijdag niets aan Noor.",
+    "Karim zet Noors overzicht voor 10 april klaar.",
 )
-@pytest.mark.parametrize("key", ["afspraken", "besproken", "geboden_ondersteuning"])
-def test_a_tip_in_what_was_said_agreed_and_given(said: str, key: str) -> None:
+OTHERWISE = (
+    "Zij maakt voor 10 april een lijst.",
+    "Haar omzet staat vrijdag in het overzicht.",
+    "De medewerker maakt voor 10 april een lijst.",
+)
+
+
+def in_report(said: str, key: str) -> list[Finding]:
     plan = clean_plan()
     text = said if key == "besproken" else [said]
     plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", key: text}
-    (found,) = told(dump(plan), "S09")
-    assert found.severity == "tip"
+    return told(dump(plan), "S09")
+
+
+@pytest.mark.parametrize("said", [*BY_NAME, *OTHERWISE])
+@pytest.mark.parametrize("key", ["afspraken", "besproken", "geboden_ondersteuning"])
+def test_a_tip_in_what_was_said_agreed_and_given(said: str, key: str) -> None:
+    found = in_report(said, key)
+    silent = key == "afspraken" and said in BY_NAME
+    assert [one.severity for one in found] == ["tip"] * (not silent)
+
+
+@pytest.mark.parametrize("said", BY_NAME)
+def test_an_action_of_the_plan_names_nobody_whom_it_addresses(said: str) -> None:
+    (found,) = told(plan_where("acties.0.afspraak", said), "S09")
+    assert found.severity == "waarschuwing"
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,10 @@ from spvgen.wording.judge import judge
         "Je vervangt elke maandag ongeldige pasjes.",
         "Ik loop met je langs de fietsen: wat was het, en hoe zien we het de volgende keer eerder?",
         "We bespreken elke vrijdag drie bonnen: hoe kan het sneller?",
+        "Ik hang elke dinsdag de kaart op en verander er daarna niets meer aan.",
+        "Je stuurt vrijdag om 16:00 uur de lijst in en verandert daarna niets meer.",
+        "Na maandag 12:00 uur verandert u niets meer aan het rooster.",
+        "Je levert de tekening op dinsdag in en mag die daarna niet meer veranderen.",
         "Je vraagt elke klant drie dingen: wie weet meer, wat ging er mis en wat kan er beter?",
     ],
 )
@@ -37,6 +41,9 @@ def test_what_leaves_nothing_open(text: str) -> None:
         ("Je maakt onleesbare bonnen beter leesbaar.", "beter"),
         ("Wat kan er beter: dat doe je sneller.", "sneller"),
         ("Je werkt sneller: hoe kan dat?", "sneller"),
+        ("Je verandert iets aan de bonnen.", "verandert"),
+        ("Je verandert na 12:00 uur je houding niet meer.", "verandert"),
+        ("Je verandert er elke week iets aan.", "verandert"),
     ],
 )
 def test_what_does(text: str, vague: str) -> None:

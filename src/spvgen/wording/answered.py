@@ -146,6 +146,8 @@ def _is_scheduled(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_had_changed(tokens: Sequence[Token], start: int, end: int) -> bool:
     """*Laat het op de borden veranderen*: it is written otherwise there; no *laat de sfeer veranderen*."""
+    if _is_done_with(tokens, start):
+        return True
     let = next((n for n in range(start, -1, -1) if tokens[n].word in ("laat", "laten")), start)
     told = range(let + 1, start)
     placed = any(tokens[n].word in _ON and is_thing(word_at(tokens, n + 2)) for n in told)
@@ -219,12 +221,28 @@ _WISHES: Final = frozenset({"wil", "wilt", "willen", "wilde"})
 
 
 def _is_left_alone(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """*Verandert de volgorde alleen na overleg*: so or not, for anyone to see."""
+    """*Verandert de volgorde alleen na overleg*, *verandert er niets meer aan*: so or not, for anyone to see."""
+    if _is_done_with(tokens, start):
+        return True
     clause = _clause(tokens, end)
     only = next((n for n in clause if tokens[n].word in ("alleen", "pas")), None)
     return only is not None and word_at(tokens, only + 1) in _UNDER
 
 
+def _is_done_with(tokens: Sequence[Token], at: int) -> bool:
+    """*Daarna verander je er niets meer aan*; no *er verandert niets meer*, nor *je houding niet meer*."""
+    begun = next((n + 1 for n in range(at - 1, -1, -1) if tokens[n].word in _NEW_CLAUSE), 0)
+    clause = tokens[begun : _clause(tokens, at).stop]
+    said = [token.word for token in clause]
+    ended = any(one in _NOTHING and said[n + 1 : n + 2] == ["meer"] for n, one in enumerate(said))
+    return (
+        ended
+        and word_at(tokens, at - 1) != "er"
+        and not any(_is_quality(token) for token in clause if token.word != "meer")
+    )
+
+
+_NOTHING: Final = frozenset({"niets", "niks", "niet"})
 _UNDER: Final = frozenset({"na", "met", "in", "als", "wanneer", "nadat"})
 _CASES: Final = frozenset({"voorbeeld", "foto", "filmpje"})
 

@@ -35,7 +35,7 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     leest het alsof er over iemand wordt gepraat die er niet bij is. Schrijf ‘je’, of zeg erbij wie je
     bedoelt als het over een ander gaat: ‘de klant’, ‘je collega’. Staat het in een verslag bij ‘besproken’,
     ‘afspraken’ of ‘geboden_ondersteuning’, dan is dit een tip: daar blijft meestal wel duidelijk wie iets
-    zei of doet.
+    zei of doet. In een afspraak in een verslag mag de naam staan.
 
     Bron: het verbeterplan-artikel (het voorbeeldplan spreekt de medewerker aan met ‘je’ en is bedoeld om te
     helpen).
@@ -73,7 +73,7 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         called = "" if path[-1] in _OF_THE_JOB else job
         read = without_makers(text, names) if "sterke_punten" in path else text
         spoken = None if path[0] == "negeer" else third_person(read, names, others, ahead, called)
-        if spoken:
+        if spoken and not _is_agreed(path, text[spoken.start : spoken.end], names):
             from spvgen.rules.reading.address import speaks_formally  # few plans do so
             from spvgen.rules.specifiek.form_of_address import to_write
 
@@ -91,6 +91,11 @@ def _weight(path: NodePath) -> Severity | None:
     """A tip for what was said, agreed and given before a talk: a report is written of who was there."""
     told = path[:1] == ("evaluatiemomenten",) and not _OF_A_TALK.isdisjoint(path)
     return Severity.TIP if told else None
+
+
+def _is_agreed(path: NodePath, said: str, names: tuple[str, ...]) -> bool:
+    """Whether a name stands in the agreements of a report: *Noor belt …*, beside *Karim koopt …*."""
+    return path[:1] == ("evaluatiemomenten",) and "afspraken" in path and said.startswith(names)
 
 
 # --- In front of the team ------------------------------------------------------------------------------
