@@ -72,6 +72,9 @@ NOT_TO_COUNT_ON = (
     "In de loop van het kwartaal leert Karim je het nieuwe systeem.",
     "Elke hulp die je nodig hebt, krijg je van je leidinggevende.",
     "Als het rooster het toelaat, oefent Karim twee uur met je.",
+    "Karim is voor jou bereikbaar tot 17:00 uur.",
+    "Je kunt tot 16:00 uur bij Karim terecht met vragen over offertes.",
+    "Karim helpt je met de offertes, als je voor 17:00 uur belt.",
 )
 TO_COUNT_ON = (
     "De komende weken oefent Karim elke maandag een half uur met je.",
@@ -86,6 +89,9 @@ TO_COUNT_ON = (
     "Tot en met 30 juni geeft Karim je twee klassen minder.",
     "Gedurende de looptijd geeft Karim je vier uur les in Excel.",
     "Je krijgt vier uur coaching van Karim, en meer als dat nodig is.",
+    "Tot 12:00 uur worden storingsvragen van collega's door Karim aangenomen.",
+    "Vanaf 15:00 uur neemt je collega de telefoon over.",
+    "Van 8:00 tot 10:00 uur houdt Karim je vrij van spoed.",
 )
 
 

@@ -10,6 +10,7 @@ from spvgen.dutch import join_list
 from spvgen.nameforms import first_name
 from spvgen.rules.haalbaar.steun import denies_help
 from spvgen.rules.reading.claims import is_bare_count, judged, says_how_often
+from spvgen.rules.reading.occasions import names_hour
 from spvgen.rules.reading.patterns import has_part, parts
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.afspraken import in_time, no_rhythm
@@ -194,7 +195,7 @@ def _says_when(support: Ondersteuning) -> bool:
     if loose := has_part(fold(text), _MAY_SUIT) and re.search(_WHEN_IT_SUITS, text):
         text = text[: loose.start()] + text[loose.end() :]
         return judged(text).bounded or re.search(_EACH, text) is not None
-    if _holds_from(support):
+    if _holds_from(support) or (names_hour(text) and not has_part(fold(text), _WHEN_ASKED)):
         return True
     if not (re.search(_RELIEF, text) or re.search(_ALL_THE_TIME, text)):
         text = re.sub(_SPAN, " ", text)
@@ -235,6 +236,11 @@ _WHEN_IT_SUITS: Final = (
 """Whatever is promised with it, nobody can count on: *zodra de drukte het toelaat* or *voorbij is*."""
 _MAY_SUIT: Final = parts("zodra als_ wanneer_ indien_ mits_ mogelijk")
 """Parts of which each of those has one."""
+_WHEN_ASKED: Final = parts("""
+    bereikbaar beschikbaar terecht aanspreekpunt aanspreekbaar kunt kun_je mag_je als_ wanneer_ indien_ mits_
+    binnenlop binnen_lop inloop
+""")
+"""*Tot 12:00 uur neemt het hoofd de vragen aan* is so each day; *is tot 17:00 uur bereikbaar* waits for it."""
 _FROM: Final = r"(?i)\b(?:vanaf|per|met ingang van) (?:\w+ )?\d{1,2}(?:[- ]\w+|\.\d)"
 _RELIEF: Final = (
     r"(?i)\bminder\b|\bgeen\b|\bvrijgesteld\b|\bniet meer\b|\bneemt? [^.,;]*\bover\b|\bovergenomen\b"
