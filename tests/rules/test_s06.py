@@ -141,6 +141,10 @@ BEHAVIOUR = (
     "De beller had een kort lontje en hing op.",
     "Het rooster past niet bij het team van de avond.",
     "Je reageert als een kind om hulp vraagt binnen vijf minuten.",
+    "Zonder notitie van jou kan een kind niet worden besproken.",
+    "Zo weet een beginner waar de ordner staat die je maakte.",
+    "Met jouw blad begrijpt een kind wat er komt.",
+    "Een stagiair kan jouw werk alleen onder toezicht doen.",
     "Je sprak te zacht voor de achterste rij.",
     "Je laat zien hoe de machine in elkaar zit.",
     "De fout die je maakte, zit in je rapport van 3 maart.",
@@ -196,6 +200,10 @@ BEHAVIOUR = (
 )
 
 SAID_OTHERWISE = (
+    ("Dit snapt een kleuter, en jij niet.", "Dit snapt een kleuter"),
+    ("Zulke orders weet een beginner te sluiten.", "Zulke orders weet een beginner"),
+    ("Een kleuter snapt dat een order moet worden gesloten.", "Een kleuter snapt dat"),
+    ("Hoe een order werkt, weet iedere beginner.", "weet iedere beginner"),
     ("Je draait met alle winden mee.", "draait met alle winden"),
     ("In elk overleg draai je: je waait met de politieke wind mee.", "waait met de politieke wind"),
     ("Je draait als een blad aan een boom.", "draait als een"),
@@ -291,6 +299,8 @@ COLOURED = (
     ("Je tekende de lijst af zonder na te denken.", "zonder na te denken"),
     ("Kennelijk vond je het genoeg.", "Kennelijk vond je"),
     ("De presentatie was een ramp.", "was een ramp"),
+    ("Geen telefoon, geen mail: dat was een ramp.", "was een ramp"),
+    ("Het lijkt op gezeur als je weer om uitleg vraagt.", "gezeur"),
 )
 PLAIN = (
     "Een kwartaalgesprek voelt voor jou als een toneelstukje.",
@@ -325,6 +335,11 @@ PLAIN = (
     "Je reed veel te hard: 48 kilometer per uur waar 30 mag.",
     "Je werkt halve dagen op kantoor.",
     "Bij een ramp bel je eerst de meldkamer.",
+    "Geen van de drie cijfers is een ramp.",
+    "Niets daarvan was een drama.",
+    "Geen enkele dag was een ramp.",
+    "Je belt liever niet na, omdat het voelt als zeuren.",
+    "Je bent bang dat een tweede telefoontje overkomt als gezeur.",
     "Je tekende voor ontvangst alsof je de doos had geteld.",
     "De klant had kennelijk al betaald.",
     "Je verwerkte de aanvraag zonder het nummer na te kijken.",

@@ -375,6 +375,21 @@ def test_an_action_of_the_plan_names_nobody_whom_it_addresses(said: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("finding", "approach", "of_the_employee"),
+    [
+        ("De nieuwe rekentool liep in september vast.", "Sinds 28 september werkt hij.", False),
+        ("De scanner gaf foutmeldingen.", "Hij draait weer, sinds 3 maart.", False),
+        ("De koppeling met het CRM viel uit.", "Na de update van 2 maart werkt hij weer.", False),
+        ("De nieuwe rekentool liep vast.", "Sinds 28 september werkt hij in de ochtend.", True),
+        ("De nieuwe rekentool liep vast.", "Hij werkt te langzaam.", True),
+        ("Je loopt vast bij het rekenen.", "Sinds 28 september werkt hij.", True),
+    ],
+)
+def test_a_thing_that_runs_again(finding: str, approach: str, of_the_employee: bool) -> None:
+    assert bool(third_person(approach, NAMES, (), finding)) is of_the_employee
+
+
+@pytest.mark.parametrize(
     ("topic", "of_the_employee"),
     [
         ("Rob, Sylvana en Noor. Besloten tot een verbeterplan.", False),

@@ -22,6 +22,10 @@ from spvgen.wording.judge import judge
         "Je stuurt vrijdag om 16:00 uur de lijst in en verandert daarna niets meer.",
         "Na maandag 12:00 uur verandert u niets meer aan het rooster.",
         "Je levert de tekening op dinsdag in en mag die daarna niet meer veranderen.",
+        "Riep een kind je weg en tekende een collega voor je, dan is dat gewoon goed.",
+        "Elke werkdag om 07:00 uur de bonnen op tijd leggen.",
+        "Je bent elke dag om 08:00 uur op tijd op je plek.",
+        "Uiterlijk 12:00 uur staat de lijst op tijd klaar.",
         "Je vraagt elke klant drie dingen: wie weet meer, wat ging er mis en wat kan er beter?",
     ],
 )
@@ -44,6 +48,11 @@ def test_what_leaves_nothing_open(text: str) -> None:
         ("Je verandert iets aan de bonnen.", "verandert"),
         ("Je verandert na 12:00 uur je houding niet meer.", "verandert"),
         ("Je verandert er elke week iets aan.", "verandert"),
+        ("Als je dat doet, dan is de sfeer weer goed.", "goed"),
+        ("Als je dat doet, is dat een goed teken.", "goed"),
+        ("Je bent elke dag op tijd op je plek.", "op tijd"),
+        ("Je levert vanaf 08:00 uur alles op tijd.", "op tijd"),
+        ("Je komt op tijd en gaat om 17:00 uur naar huis.", "op tijd"),
     ],
 )
 def test_what_does(text: str, vague: str) -> None:

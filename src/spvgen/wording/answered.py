@@ -23,10 +23,23 @@ def is_by_term(tokens: Sequence[Token], at: int) -> bool:
     if word not in ("tijdig", "tijdige") and (word, word_at(tokens, at + 1)) != ("op", "tijd"):
         return False
     before = [token.word for token in tokens[:at]]
+    if _is_by_hour(tokens, at):
+        return True
     begun = max((n + 1 for n, one in enumerate(before) if one in SENTENCE_ENDS), default=0)
     said = before[begun:]
     ended = not words("running_out").isdisjoint(said) or ("af" in said and not _RUNS.isdisjoint(said))
     return ended and any(one.endswith(_TERMS) for one in said)
+
+
+def _is_by_hour(tokens: Sequence[Token], at: int) -> bool:
+    """*Je bent om 08:00 uur op tijd op je plek*; no *je komt op tijd en gaat om 17:00 uur naar huis*."""
+    begun = next((n + 1 for n in range(at, -1, -1) if tokens[n].word in _NEW_CLAUSE), 0)
+    end = next((n for n in range(at, len(tokens)) if tokens[n].word in _NEW_CLAUSE), len(tokens))
+    hours = (n for n in range(begun, end) if "<klok>" in tokens[n].keys)
+    return any(word_at(tokens, n - 1) in _AT_THAT_HOUR for n in hours)
+
+
+_AT_THAT_HOUR: Final = frozenset({"om", "voor", "vóór", "uiterlijk", "tot", "half"})
 
 
 def is_amends(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -221,7 +234,7 @@ _WISHES: Final = frozenset({"wil", "wilt", "willen", "wilde"})
 
 
 def _is_left_alone(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """*Verandert de volgorde alleen na overleg*, *verandert er niets meer aan*: so or not, for anyone to see."""
+    """*Verandert de volgorde alleen na overleg*, *verandert er niets meer aan*: so or not, as one sees."""
     if _is_done_with(tokens, start):
         return True
     clause = _clause(tokens, end)
@@ -253,6 +266,17 @@ def _is_looked_back_on(tokens: Sequence[Token], start: int, end: int) -> bool:
     return past and any("<tijdmaat>" in tokens[n].keys for n in range(start, end))
 
 
+def _is_accepted(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """*Tekende een collega voor je, dan is dat gewoon goed*: so it counts; no *dan is de sfeer goed*."""
+    ahead = [word_at(tokens, n) for n in range(max(0, start - _TO_THEN), start)]
+    so = any(ahead[n : n + 2] == ["dan", "is"] and ahead[n + 2] in _THAT for n in range(len(ahead) - 2))
+    return so and word_at(tokens, end) in CLAUSE_ENDS | SENTENCE_ENDS | {""}
+
+
+_TO_THEN: Final = 5  # tokens from *dan is dat* to *goed*, at most
+_THAT: Final = frozenset({"dat", "dit", "het"})
+
+
 def _clause(tokens: Sequence[Token], at: int) -> range:
     """The tokens from a place to the sign that ends the clause."""
     ends = (n for n in range(at, len(tokens)) if tokens[n].word in CLAUSE_ENDS | SENTENCE_ENDS)
@@ -271,4 +295,6 @@ _ANSWERS: Final[dict[str, Callable[[Sequence[Token], int, int], bool]]] = {
     "juiste": _is_of_each,
     "iets": _is_told_which,
     "nodig": _is_looked_back_on,
+    "goed": _is_accepted,
+    "prima": _is_accepted,
 }

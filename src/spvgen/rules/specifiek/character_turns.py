@@ -16,6 +16,9 @@ from spvgen.rules.specifiek.character_turns_will import OF_WILL
 TURNS: Final = phrase_search((*OF_NATURE, *OF_WILL, *OF_TEMPER, *OF_TRUST))
 """Of or to the employee."""
 
+_UNDENIED: Final = r"(?![^.,;]*\b(?:niet|geen|alleen|pas|onder)\b)"
+"""*Dan kan een kind niet worden besproken* is of a child; *dat kan een kind* is of who can't."""
+
 BY_THEMSELVES: Final = phrase_search(
     [
         (
@@ -28,12 +31,21 @@ BY_THEMSELVES: Final = phrase_search(
                 r"|zinnig) (?:mens|iemand|persoon|collega)\w*"
             ),
             (
-                r"(?:elke?|iedere?|zelfs een|een) (?:\w+ )?(?:kind|leek|stagiair|kleuter|aap|beginner"
-                "|scholier) (?:kan|weet|snapt|begrijpt|had|zou|kon|doet|haalt)"
+                r"(?:elke?|iedere?|zelfs een) (?:\w+ )?(?:kind|leek|stagiair|kleuter|aap|beginner|scholier)"
+                rf" (?:kan|weet|snapt|begrijpt|had|zou|kon|doet|haalt){_UNDENIED}"
             ),
             (
-                "(?:kan|weet|snapt|begrijpt|had|zou|kon) (?:zelfs )?(?:een|elke?|iedere?) (?:kind|leek"
-                "|stagiair|kleuter|aap|beginner|volwassene)"
+                r"een (?:\w+ )?(?:kind|leek|stagiair|kleuter|aap|beginner|scholier) (?:kan|weet|snapt"
+                rf"|begrijpt|had|zou|kon|doet|haalt) (?:dat|dit|het|zoiets|hoe|wat|waar|nog){_UNDENIED}"
+            ),
+            (
+                r"(?:dat|dit|zoiets|zulk\w* \w+|zo'n \w+|dit soort \w+) (?:kan|weet|snapt|begrijpt"
+                r"|had|zou|kon) (?:een|nog een) (?:kind|leek|stagiair|kleuter|aap|beginner|volwassene)"
+                rf"{_UNDENIED}"
+            ),
+            (
+                "(?:kan|weet|snapt|begrijpt|had|zou|kon) (?:zelfs een|elke?|iedere?) (?:kind|leek"
+                rf"|stagiair|kleuter|aap|beginner|volwassene){_UNDENIED}"
             ),
         ),
         (

@@ -211,7 +211,8 @@ _SETTLED: Final = (
     r"|(?:aan|in|voor)gevraagd|gevraagd|besproken|aangemeld|ingeschreven|besloten|doorgegeven|ingelicht|gemeld"
     r"|geïnformeerd)\b"
     rf"|^(?:d[ai]t|die|dez?e|daar(?:om|voor)?|ze|het)\b[^;]*{_BEEN}[^;]*\b(?:(?:in|op) \w+ \w+"
-    r" (?:gezet|opgenomen|geplaatst)|(?:in)?(?:gepland|geroosterd)|vrijge\w+|gereserveerd|afgesproken|vastgelegd)\b"
+    r" (?:gezet|opgenomen|geplaatst)|(?:in)?(?:gepland|geroosterd)|vrijge\w+|gereserveerd|afgesproken"
+    r"|vastgelegd)\b"
 )
 """What was arranged on a day, in a sentence about that; *dit* says that the help was told before it.
 

@@ -178,6 +178,7 @@ _OWN_ACCOUNT: Final = (
     r"|\b(?:(?:je|jij) (?:zelf )?(?:noemt|noemde|omschrijft|omschreef|ervaart|ervoer|ziet|zag)"
     r"|(?:voelt|voelde|is|was) (?:\w+ )?voor jou|voor jou (?:voelt|voelde|is|was)|jij (?:vindt|vond)"
     r"|volgens jou|in jouw ogen)\b(?:(?! en | maar |[,;:]).)*$"
+    r"|\b(?:voelt|voelde|overkomt|overkwam)(?: \w+){0,2} als $"
 )
 """Before a loaded word: it is how the employee sees it, *voelt voor jou als een toneelstukje*."""
 
@@ -202,11 +203,15 @@ def _in_sentence(sentence: str, names: tuple[str, ...]) -> Iterator[re.Match[str
     loaded = [word for word in re.finditer(r"\w+", low) if word[0] in LOADED]
     yield from (word for word in loaded if not re.search(_OWN_ACCOUNT, low[: word.start()]))
     turn = _COLOURS(low)
-    if turn and not _is_founded(turn[0], sentence):
+    if turn and not (_is_founded(turn[0], sentence) or re.search(_NONE_OF, low[: turn.start()])):
         yield turn
     yield from _TYPICAL.finditer(sentence) if "ypisch" in sentence else ()
     for name in names if "ypisch" in sentence else ():
         yield from re.finditer(rf"\b[Tt]ypisch (?:weer )?{re.escape(name)}\b", sentence)
+
+
+_NONE_OF: Final = r"\b(?:geen van|niets (?:hier|daar|er)?van|geen enkele?|niet een van) (?:[^.;,]+ )?$"
+"""*Geen van de drie is een ramp* takes the colour away."""
 
 
 def _is_founded(turn: str, sentence: str) -> bool:

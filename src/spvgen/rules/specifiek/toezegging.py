@@ -240,7 +240,7 @@ _WHEN_ASKED: Final = parts("""
     bereikbaar beschikbaar terecht aanspreekpunt aanspreekbaar kunt kun_je mag_je als_ wanneer_ indien_ mits_
     binnenlop binnen_lop inloop
 """)
-"""*Tot 12:00 uur neemt het hoofd de vragen aan* is so each day; *is tot 17:00 uur bereikbaar* waits for it."""
+"""*Tot 12:00 uur neemt het hoofd de vragen aan* is so each day; *is tot 17:00 uur bereikbaar* waits."""
 _FROM: Final = r"(?i)\b(?:vanaf|per|met ingang van) (?:\w+ )?\d{1,2}(?:[- ]\w+|\.\d)"
 _RELIEF: Final = (
     r"(?i)\bminder\b|\bgeen\b|\bvrijgesteld\b|\bniet meer\b|\bneemt? [^.,;]*\bover\b|\bovergenomen\b"
