@@ -169,10 +169,24 @@ ASKED_IN_MORE_WORDS = (
     "Neem voor de studiedag in Gent een recupdag.",
     "We schieten het lesgeld voor; jij betaalt ons in tien maanden terug.",
     "Je volgt de cursus in de avond, want overdag kunnen we je niet missen.",
+    "Cursus contractbeheer in Gorkum. Zes zaterdagochtenden, in de zorg doe je dat erbij.",
+    "Drie woensdagavonden, iedereen doet dat hier zo.",
+    "Acht avonden, dat hoort bij het vak.",
+    "De € 390 declareer je zodra je het certificaat hebt.",
+    "Het lesgeld declareer je na het behalen van het examen.",
+    "Het examengeld kun je declareren wanneer je bent geslaagd.",
+    "U dient de factuur in zodra u geslaagd bent.",
     "De firma betaalt de docent. De reis en het hotel zijn voor eigen rekening.",
 )
 FAIR_IN_MORE_WORDS = (
     "De training is op zaterdag; je krijgt daarvoor dinsdag vrij.",
+    "Vanaf 7 maart is er op zaterdag een hulp voor banden en remmen.",
+    "Op zaterdag staat er een extra kracht in de winkel, zodat jij kunt inwerken.",
+    "In het weekend krijg je een hulp achter de bar.",
+    "De cursus declareer je dezelfde week bij HR.",
+    "De kosten van het boek declareer je, ook als je zakt.",
+    "HR dient de factuur in zodra je geslaagd bent; jij betaalt niets.",
+    "De cursus is op woensdag onder werktijd; dat hoort erbij.",
     "Zit de cursus in je vrije dag, dan verschuiven we die dag.",
     "De les begint om 19.00 uur. Je begint die dag om 12.00 uur met werken.",
     "Je houdt je toeslag in de weken van de cursus.",
@@ -196,6 +210,20 @@ def test_help_that_asks_a_share_in_more_words(text: str) -> None:
 @pytest.mark.parametrize("text", FAIR_IN_MORE_WORDS)
 def test_help_that_is_fair_in_more_words(text: str) -> None:
     assert not told(plan_where("ondersteuning.0.afspraak", text), "A08")
+
+
+@pytest.mark.parametrize(
+    ("text", "costs"),
+    [
+        ("Meer hulp kan. Of je gaat terug naar de balie; dan hoort daar een lager uurloon bij.", False),
+        ("Verdere begeleiding kan volgen, of ander werk met een lager salaris, na zes maanden.", False),
+        ("Extra coaching, of een functie waarvan de schaal lager is.", False),
+        ("Stop je eerder, dan betaal je de cursus van dit plan terug.", True),
+        ("Halen we het niet, dan komt er een training op jouw kosten.", True),
+    ],
+)
+def test_the_pay_of_another_job_is_no_price_of_help(text: str, costs: bool) -> None:
+    assert bool(told(plan_where("gevolgen.omschrijving", text), "A08")) is costs
 
 
 @pytest.mark.parametrize("path", ["slotopmerking", "doelen.0.verwachting", "gevolgen.omschrijving"])

@@ -20,7 +20,27 @@ if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
     from spvgen.rules.reading.texts import Text
 
-_ROLES: Final = Roles(MONEY | TIME | LEARNING | OFF | FAIR)
+_AS_USUAL: Final = {
+    "on_passing": """
+        (?:als|zodra|wanneer|mits|nadat|indien)_(?:je|jij|u)_(?:geslaagd|slaagt|certificaat|diploma)
+        (?:als|zodra|wanneer|mits|nadat|indien)_(?:je|jij|u)_(?:het|je|uw|dat)_(?:certificaat|diploma|examen)
+        (?:als|zodra|wanneer|mits|nadat|indien)_(?:het|je|uw)_(?:certificaat|diploma) bij_slagen
+        na_(?:het_behalen|behalen|slagen) na_(?:het|je)_(?:examen|diploma|certificaat)
+        (?:bent|ben_je|is)_geslaagd op_vertoon_van tegen_inlevering_van
+    """,
+    "claims_it": "declareer declareert declareren gedeclareerd indienen (?:dien|dient)_(?:je|u|de|het)",
+    "we_hand_in": "door_ons wij we hr",
+    "custom": """
+        erbij hoort_bij_het_(?:vak|werk) hoort_(?:er|daar)_bij zo_(?:gaat|doen|werkt)_(?:dat|we|het)
+        iedereen_doet doet_iedereen is_hier_(?:gewoon|normaal|gebruikelijk) gebruikelijk vanzelfsprekend
+    """,
+}
+"""What is paid back to who passes, and what is said to be usual: *in de bouw doe je dat erbij*."""
+_ROLES: Final = Roles(MONEY | TIME | LEARNING | OFF | FAIR | _AS_USUAL)
+_PLAIN_ROWS: Final = (
+    "on_passing claims_it -also -neg -free_of_it -others -we_hand_in",
+    "off custom -free_of_it -we_pay -others -helper",
+)
 _SURELY_ROWS: Final = (
     "who must_pay lesson -free_of_it -not -we_pay -others",
     "own_purse -not -we_pay -others",
@@ -52,6 +72,7 @@ _SURELY_ROWS: Final = (
     "off_clock off -neg",
     "for_free off -neg",
     "if_passed then_paid -also -neg -free_of_it -others",
+    *_PLAIN_ROWS,
 )
 """What says by itself that the employee gives something, whatever else the text says."""
 _IN_A_CLAUSE_ROWS: Final = (
@@ -71,12 +92,13 @@ _IN_RETURN: Final = _ROLES.meeting(
 )
 """What comes in return, for sure."""
 _AT_THAT_HOUR_ROWS: Final = (
-    "off lesson -after_break -no_off -others",
-    "off takes_part -after_break -no_off -others",
+    "off lesson -after_break -no_off -others -helper",
+    "off takes_part -after_break -no_off -others -helper",
 )
 """What takes place when few people work."""
 _LEARNT_THEN: Final = _ROLES.meeting("off lesson takes_part -after_break -no_off -others")
 """The same where work is told of as well: it must be the learning that takes place then."""
+_PLAINLY: Final = _ROLES.meeting(*_PLAIN_ROWS)
 _SURELY: Final = _ROLES.meeting(*_SURELY_ROWS)
 _IN_A_CLAUSE: Final = _ROLES.meeting(*_IN_A_CLAUSE_ROWS)
 _FIRST: Final = _ROLES.meeting(*_FIRST_ROWS)
@@ -110,6 +132,17 @@ def share(text: str, *, is_help: bool) -> tuple[str, bool]:
     if not said and is_help and paid_first and unequal and alike("A08", text) and not denies(text):
         return most_alike("A08", text), True
     return said, False
+
+
+def is_certain(said: str) -> bool:
+    """Whether it is how things are done here, at hours off, or paid back to who passes: nothing to weigh."""
+    return _PLAINLY.is_of(_ROLES.in_sentence(said))
+
+
+def tells_of_other_work(said: str) -> bool:
+    """*Dan hoort daar een lager uurloon bij*, of what can follow: the pay of other work, no price of help."""
+    roles = _ROLES.in_sentence(said)
+    return {"your_pay", "less"} <= roles and roles.isdisjoint({"pay_back", "pays_back", "debt", "own_purse"})
 
 
 def _asks(sentence: str, searches: list[Meeting]) -> bool:

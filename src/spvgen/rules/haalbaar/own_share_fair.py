@@ -144,6 +144,10 @@ FAIR: Final = {
         verzekerde leverancier leveranciers gast gasten kandidaat deelnemers_van ouders aanvrager
         zij_zelf offerte debiteuren debiteur bezoekers student studenten leden
     """,
+    "helper": """
+        een_hulp extra_(?:hulp|kracht|collega|medewerker|handen|paar_handen|man) een_extra hulpkracht
+        invalkracht oproepkracht uitzendkracht invaller weekendhulp zaterdaghulp vakantiekracht
+    """,
     "past": """
         had hadden heb hebt heeft werd werden was waren nam kreeg volgde deed betaalde moest ging
         zegde rekende gaf schoot kocht vertelde vroeg

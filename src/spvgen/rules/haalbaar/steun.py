@@ -188,7 +188,7 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             wie: hr
             start: 2026-04-07
     """
-    from spvgen.rules.haalbaar.own_share import share, worth_reading
+    from spvgen.rules.haalbaar.own_share import is_certain, share, tells_of_other_work, worth_reading
 
     texts = texts_under(plan, _AGREED | _TOLD)
     asking = worth_reading(texts)
@@ -197,10 +197,12 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         said, only_like = _said_to_cost(agreed, is_help=is_help) if path[-1] in _AGREED else "", False
         if not said and path in asking:
             said, only_like = share(composed(agreed), is_help=is_help)
+        if path[0] == "gevolgen" and tells_of_other_work(said):
+            continue
         if only_like:
             yield supposed(Hit(path, _SEEMS_TO_COST.format(said), _WE_PAY, said))
         elif said:
-            yield Hit(path, _AT_OWN_COST.format(said), _WE_PAY, said)
+            yield Hit(path, _AT_OWN_COST.format(said), _WE_PAY, said, certain=is_certain(said))
 
 
 def _said_to_cost(agreed: str, *, is_help: bool) -> str:
