@@ -838,3 +838,25 @@ def test_a_bare_norm_counts_in_the_unit_of_its_indicator(indicator: str, criteri
 )
 def test_a_bare_norm_in_another_unit_is_another(indicator: str, criterion: str) -> None:
     assert told(of_a_bare_norm(indicator, criterion), "M04")
+
+
+@pytest.mark.parametrize(
+    ("criterion", "per", "differs"),
+    [
+        ("Over de gehele looptijd bezien belde je minimaal 90% van de klanten terug.", "maand", True),
+        ("Gemiddeld over het hele plan belde je minimaal 90% van de klanten terug.", "maand", True),
+        ("Over de zes maanden van dit plan is minimaal 90% van de klanten teruggebeld.", "maand", True),
+        ("Over de hele looptijd belde je minimaal 90% van de klanten terug.", "kwartaal", True),
+        ("In elke maand van de looptijd belde je minimaal 90% van de klanten terug.", "maand", False),
+        ("Je belde per maand, de hele looptijd lang, minimaal 90% van de klanten terug.", "maand", False),
+        ("In de laatste maand van de looptijd belde je minimaal 90% van de klanten terug.", "maand", False),
+        ("Over de hele looptijd belde je minimaal 90% van de klanten terug.", "looptijd", False),
+    ],
+)
+def test_a_share_of_the_whole_plan_is_none_of_each_month(criterion: str, per: str, differs: bool) -> None:
+    plan = clean_plan()
+    goal = plan["doelen"][0]
+    goal["verwachting"] = "Je belt minimaal 90% van de klanten terug op de afgesproken dag."
+    goal["meting"] = {"nulmeting": "71%", "norm": "minimaal 90%", "per": per, "bron": "maandrapport"}
+    plan["succescriteria"] = [{"voor_doel": goal["gebied"], "criterium": criterion}]
+    assert bool(told(dump(plan), "M04")) is differs

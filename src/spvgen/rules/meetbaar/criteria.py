@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from spvgen.dates import MONTHS
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import format_number
-from spvgen.quantities import Bound, Quantity, counts_within, format_quantity
+from spvgen.quantities import Bound, Quantity, counts_within, format_quantity, is_rate
 from spvgen.rules.reading.claims import (
     asked_of,
     comparable,
@@ -239,10 +239,25 @@ def _other_side(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
         yield _Fault(_asks_else(f"{turned.bound} {turned.text}", goal, asked), turned.text)
 
 
+_AS_A_WHOLE: Final = (
+    r"(?i)\b(?:over|in|gedurende|tijdens) (?:de|het) (?:(?:ge)?hele )?"
+    r"(?:looptijd|(?<=hele )(?:periode|plan|traject|termijn))\b"
+    r"|\bover (?:de|alle) (?:\w+ )?(?:maanden|weken|kwartalen) (?:van (?:dit|het|de) \w+|samen|bezien|heen)\b"
+    r"|\b(?:over|op) het geheel\b"
+)
+"""A share of all that was done in the plan: a weak month goes under in it."""
+
+
 def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> Iterator[_Fault]:
     span = span_of(goal)
     if _is_all(asked) or not asked.value:  # all of them, or none, over whatever span
         return
+    if is_rate(asked) and span not in ("", "looptijd", *rates(text)):
+        if taken := re.search(_AS_A_WHOLE, text):
+            said = f"Hier telt de hele looptijd samen, in het doel ‘{goal.gebied}’ geldt het per {span}."
+            weight = Severity.WAARSCHUWING if names_span(text, span, plan) else None
+            yield _Fault(said, taken[0], weight)
+            return
     if span in ("", "looptijd") or names_span(text, span, plan) or _says_when_alike(text, goal, span):
         return
     norm = format_quantity(asked)
