@@ -6,6 +6,10 @@ from whole import told
 from support import plan_where
 
 WATCHING = (
+    "Je mailt Stefan elke ochtend vóór 09:30 uur wat je de vorige dag hebt verwerkt, zodat hij kan bijsturen.",
+    "Je appt mij elke middag om 16:00 uur hoeveel orders je die dag hebt afgerond.",
+    "U bericht mevrouw Smit dagelijks welke dossiers u hebt behandeld.",
+    "Elke vrijdag geef je aan Karim door wat er die week af is.",
     "Joost haalt elke maand twintig van je boekingen uit Twinfield en geeft aan Erik door welke niet goed waren.",
     "Petra pakt elke week tien van je dossiers uit de kast en legt de fouten aan Wim voor.",
     "Een collega pikt er elke vrijdag vijf bonnen uit en laat Karim weten wat er mis was.",
@@ -62,6 +66,10 @@ WATCHING = (
     "Eén keer per week breng je verslag uit over wat openstaat.",
 )
 HELPING = (
+    "Je meldt Karim elke ochtend wat je de vorige dag hebt gedaan, en jullie kiezen samen wat eerst gaat.",
+    "Je mailt Karim elke ochtend waar je vastliep; hij belt je die dag terug.",
+    "Karim mailt je elke ochtend wat de vorige dag is binnengekomen.",
+    "Je stuurt Karim elke dinsdag twee offertes, en hij zet er opmerkingen bij.",
     "Joost haalt elke week tien boekingen uit Twinfield en legt je uit welke niet goed waren.",
     "Lies leest elke week vijf brieven en zet de fouten recht.",
     "Karim bespreekt elke maand de fouten uit je dossiers met jou.",

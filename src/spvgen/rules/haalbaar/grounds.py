@@ -15,7 +15,7 @@ _EVIDENCE: Final = parts("""
     maand jaar_ rooster eerder vorig vroeger kost duur minder lager meer_dan _dan_ gemiddeld ervar leert
     geleerd leren_ oefen hoef vrij_ nieuw systeem extra _al_ deed doet _doen had_ hadden zat_ zaten
     stond kon_ konden vervalt _weg voorbeeld bewezen gebleken beschik zelfde scoor onderzo formulier
-    lijst
+    lijst _weer_
 """)
 """Words that tell what somebody did, what helps, or what it takes."""
 _SAID: Final = Roles({
@@ -55,6 +55,13 @@ _SAID: Final = Roles({
         mentaliteit
     """,
     "reach": "haal haalbaar kan kun kunnen kunt moet halen bereik bereiken lukken slagen goed komt",
+    "ease": """
+        kwestie_van simpelweg eenvoudig eenvoudige simpel simpele makkelijk gemakkelijk niet_moeilijk
+        niet_zo_moeilijk niet_ingewikkeld niet_zwaar geen_hogere_wiskunde geen_kunst niet_veel_gevraagd
+        goed_te_doen best_te_doen prima_te_doen gewoon_doen gewoon_(?:een_)?(?:beetje|even) peulenschil
+        moet_(?:gewoon_|toch_|wel_|zeker_)?(?:kunnen|lukken) moet_(?:gewoon_|toch_|wel_)?haalbaar_zijn
+        iedereen_kan kan_iedereen fluitje een_eitje vanzelf
+    """,
     "least": """
         minimum ondergrens basis basisvaardigheid basisniveau vanzelfsprekend vanzelfsprekendheid
         normaal minimale minste logisch
@@ -63,7 +70,7 @@ _SAID: Final = Roles({
 _EMPTY: Final = _SAID.meeting(
     "giver demands", "paper holds", "paper norm", "all must", "norm holds all", "believe reach",
     "believe norm",
-    "bold fair", "finds fair", "will reach", "least norm",
+    "bold fair", "finds fair", "will reach", "least norm", "ease",
 )  # fmt: skip
 
 

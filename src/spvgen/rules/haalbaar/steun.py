@@ -62,7 +62,10 @@ def _control(path: NodePath, agreed: str, name: str, hint: str) -> Hits:
         message = f"{name} lijkt vooral controle: de medewerker krijgt er zo te lezen geen hulp bij."
         yield supposed(Hit(path, message, hint))
     elif not alike("A07", agreed) and _is_control(agreed):
-        yield Hit(path, f"{name} is controle: de medewerker krijgt er geen hulp bij.", hint)
+        from spvgen.rules.haalbaar.supervision import accounts_daily
+
+        message = f"{name} is controle: de medewerker krijgt er geen hulp bij."
+        yield Hit(path, message, hint, certain=accounts_daily(fold(agreed)))
 
 
 def _hint(who: str, plan: Verbeterplan) -> str:
@@ -93,7 +96,7 @@ _MAY_WATCH: Final = parts("""
     cijfer _stand_ rapport nstaat_ lstaat_ pstaat_ logboek foto schermafdr verslag verantw formulier
     scorekaart je_meldt je_meld_je_je je_laat_ aanteken tekenen pols vingers schouder leesrecht inzage
     toegang onverwacht onaangek camera volgsys meetlat licht nauw dossier melden mystery gedeeld kan_zien
-    paraaf krabbel fiat in_de_cc kopie teller film _logt gelogd meeluist
+    paraaf krabbel fiat in_de_cc hoeveel_ welke_ kopie teller film _logt gelogd meeluist
     bord_ board kruis streepje handtek scanner verschijn waarom mail_je klokt ranglijst
     meelees administratie aankondiging de_loep meegel meting door_aan
     weegt telling tellen screensh schermtijd dashboard mij_ wat_je_ of_je hoe_lang weekstaat _fouten

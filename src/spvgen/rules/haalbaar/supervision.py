@@ -8,10 +8,13 @@ from spvgen.rules.haalbaar.supervision_words import ROWS, WATCHING
 from spvgen.rules.reading.patterns import any_of
 from spvgen.rules.reading.together import Roles
 
-_WATCHES: Final = Roles(ROWS).meeting(*WATCHING)
+_ROLES: Final = Roles(ROWS)
+_DAILY: Final = "you_tell each_day how_much done"
+_WATCHES: Final = _ROLES.meeting(*WATCHING, _DAILY)
+_ACCOUNTS: Final = _ROLES.meeting(_DAILY)
 _AFTER_YOU: Final = (
     r"\b(?:je|jij|jou|jouw|welke|te laat|fout\w*|ontbre\w+|afwijking\w*|nagekomen|nakom\w+|nale\w+|mankeert"
-    r"|mis (?:is|was|ging)"
+    r"|mis (?:is|was|ging)|u"
     r"|misgaat|strenger|uw|onjuist\w*|niet gehaald\w*|niet klopt|\w*dossier|bevinding\w*|kruisje|naleving)\b"
     r"|\b(?:mystery|onaangekondigd|steekproe|monitor|toezicht|verantwoording)"
     r"|^(?:na (?:elke|iedere)|zonder)\b"
@@ -78,6 +81,11 @@ def only_watches(text: str) -> bool:
     if not _WATCHES(text) or not re.search(_AFTER_YOU, text):
         return False
     return not helps(text)
+
+
+def accounts_daily(text: str) -> bool:
+    """*Je mailt elke ochtend wat je hebt verwerkt*: whatever else it looks like, it is that."""
+    return bool(_ACCOUNTS(text))
 
 
 def helps(text: str) -> bool:
