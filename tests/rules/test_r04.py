@@ -76,6 +76,16 @@ SHORT = "In de late dienst is er sinds april één collega minder."
         (STUCK, "Je houdt er zelf een lijst in Excel naast bij en doet de e-learning nog een keer."),
         (STUCK, "Op drukke dagen werk je een uur langer door."),
         (DOWN, "Je loopt de gang vaker na en telt alles dubbel."),
+        ("Twee lijsten lopen een week achter.", "In maart volg je een workshop over prioriteiten stellen."),
+        (
+            "Adviezen komen in een postvak dat niemand beheert.",
+            "U houdt vanaf 1 februari per dossier een logboek bij waarin u elke stap verantwoordt.",
+        ),
+        (
+            "Meldingen blijven liggen bij de inkoop.",
+            "Je maakt vanaf maart elke vrijdag een overzicht voor Karim.",
+        ),
+        ("Klachten komen op een adres dat niemand leest.", "Je schrijft vanaf mei elke dag een verslag."),
         (
             SHORT,
             "Je maakt de ronde sneller, en haalt de rest de volgende ochtend in vóór je dienst, met een half uur extra.",
@@ -105,6 +115,12 @@ def test_a_remedy_that_takes_nothing_away(found: str, remedy: str) -> None:
         ),
         (SHORT, "Karim maakt een nieuw rooster en een overzicht van de bezetting."),
         ("Er was geen inzicht in de stand.", "Je stuurt elke week een overzicht."),
+        ("Twee lijsten lopen een week achter.", "Karim zorgt dat de lijst vanaf 1 mei elke maandag klopt."),
+        (
+            "Adviezen komen in een postvak dat niemand beheert.",
+            "De secretaresse opent het vanaf 1 februari elke dag en mailt u een overzicht.",
+        ),
+        ("Je loopt achter met de dossiers.", "Je volgt in mei een cursus timemanagement."),
         ("Je hebt het nieuwe pakket nog niet geleerd.", "Je volgt de cursus."),
         ("Niemand legt vast wat voorgaat.", "De volgorde is nu bekend: Karim zet die op het bord."),
         ("Niemand legt vast wat voorgaat.", "Vanaf nu legt Karim dit elke maandag vast."),

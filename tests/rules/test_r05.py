@@ -33,6 +33,21 @@ OTHERS = (
         "dient geen enkele buurman bezwaar",
     ),
     ("verwachting", "De raad neemt per jaar 90% van je voorstellen aan.", "De raad neemt per jaar 90% van"),
+    (
+        "verwachting",
+        "Per maand dienen initiatiefnemers minimaal 80% van de aanvragen in één keer compleet bij u in.",
+        "dienen initiatiefnemers minimaal 80% van de aanvragen",
+    ),
+    (
+        "verwachting",
+        "Elke maand leveren klanten minimaal 90% van de gegevens compleet aan.",
+        "leveren klanten minimaal 90%",
+    ),
+    (
+        "verwachting",
+        "Ouders sturen per maand minimaal 90% van de formulieren binnen een week terug.",
+        "Ouders sturen per maand",
+    ),
     ("verwachting", "Je bent op tijd, ook als de brug openstaat.", "ook als de brug openstaat"),
     (
         "verwachting",
@@ -50,6 +65,10 @@ OTHERS = (
     ("haalbaar", "Dit ligt buiten je macht.", "buiten je macht"),
 )
 OWN = (
+    ("verwachting", "Je stuurt per maand minimaal 90% van de klanten binnen een dag een offerte op."),
+    ("verwachting", "Van wat collega's leveren, controleer je er per maand 90%, en je geeft het door."),
+    ("verwachting", "Leveren klanten hun gegevens te laat aan, dan bel je in 90% dezelfde dag."),
+    ("verwachting", "Op de dag dat ouders een formulier sturen, geef je er minimaal 90% door."),
     ("haalbaar", "Het hangt niet af van de leverancier of je belt."),
     ("verwachting", "Je beslist per maand op 95% van de bezwaren binnen zes weken."),
     ("verwachting", "Je levert per maand 95% van de mutaties en hun bijlagen op tijd aan."),

@@ -24,19 +24,20 @@ _JOB: Final = (
 
 _NOT_THE_JOB: Final = (
     r"(?i)\b(?:staat|hoort|past|valt|zit)(?: \w+){0,3} niet(?! alleen)(?: \w+){0,2} (?:in|bij|onder) "
-    r"(?:je|jouw|de|het) \w*(?:functie|taak|taken|rol|profiel)\w*"
+    r"(?:je|jouw|uw|de|het) \w*(?:functie|taak|taken|rol|profiel)\w*"
     r"|\b(?:iets|werk|taak) voor (?:een ander|de (?:binnendienst|buitendienst|collega))\b"
-    r"|\b(?:valt|ligt|staat) (?:\w+ ){0,2}buiten (?:je|jouw) \w*(?:functie|rol|taak|taken|profiel)\w*"
-    r"|\bgeen (?:onderdeel|deel|taak) (?:van|in|uit) (?:je|jouw) \w*(?:functie|rol|taak|taken|profiel)\w*"
-    r"|\b(?:is|was) (?:\w+ )?niet (?:je|jouw) (?:taak|werk|klus)\b"
+    r"|\b(?:valt|ligt|staat) (?:\w+ ){0,2}buiten (?:je|jouw|uw) \w*(?:functie|rol|taak|taken|profiel)\w*"
+    r"|\bgeen (?:onderdeel|deel|taak) (?:van|in|uit) (?:je|jouw|uw) \w*(?:functie|rol|taak|taken|profiel)\w*"
+    r"|\b(?:is|was) (?:\w+ )?niet (?:je|jouw|uw) (?:taak|werk|klus)\b"
 )
-_DENYING: Final = (" niet ", " voor een ander", " voor de ", " buiten j", " geen ")
+_DENYING: Final = (" niet ", " voor een ander", " voor de ", " buiten ", " geen ")
 _ON_PAPER: Final = (
     "ormeel", "fficieel", "p papier", "trikt genomen", "igenlijk", "ormaal", "ormaliter", "an oorsprong",
     "an oudsher", "n principe",
 )  # fmt: skip
 _OF_ANOTHER: Final = (
-    r"\b(?:(?:ligt|lag|hoort|hoorde|behoort|valt|zit|berust) (?:\w+ ){0,4}?(?:bij|onder|aan)"
+    r"\b(?:(?:lig(?:t|gen)|lag(?:en)?|ho(?:ort|ren|orden?)|beho(?:ort|ren)|val(?:t|len)|zit(?:ten)?"
+    r"|berust(?:en)?) (?:\w+ ){0,4}?(?:bij|onder|aan)"
     r"|\w*(?:taak|werk|klus|zaak|verantwoordelijkheid) van|doet|doen|deed|pakt|regelt)"
     r" (?:(?:de|het|een|onze|ons) (?P<who>\w+)|(?-i:[A-Z])\w+)"
 )

@@ -33,6 +33,23 @@ _OF_OTHERS: Final = (
 )
 _EVEN_IF: Final = "ook (?:niet )?(?:als|wanneer)"
 _HAND_IN: Final = "(?:leveren|levert|sturen|stuurt|dienen|melden|vullen)"
+_GIVERS: Final = any_of("""
+    initiatiefnemers aanvragers indieners ondernemers cursisten ouders collega's klanten leveranciers huurders
+    cliënten inwoners opdrachtgevers werkgevers deelnemers patiënten verwijzers huisartsen onderaannemers
+    medewerkers teamleden leerlingen studenten bewoners gebruikers burgers architecten chauffeurs relaties
+    leden vrijwilligers kandidaten
+""")
+_HANDED_IN: Final = r".. .. .. (?:in|aan|op|door|terug)(?=[.;]|$|,(?! dan\b| \w+ je\b))"
+"""Not in *leveren klanten te laat aan, dan bel je*."""
+_HANDED_BY_OTHERS: Final = phrase_search(
+    [
+        (
+            "dienen leveren sturen vullen melden geven",
+            rf"(?:{_HAND_IN}|geven) (?:(?:de|alle|onze|uw|jouw|van de) )?{_GIVERS} {_HANDED_IN}",
+            rf"(?<!die )(?<!wat )(?<!dat )(?<!als ){_GIVERS} (?:{_HAND_IN}|geven) {_HANDED_IN}",
+        ),
+    ]
+)
 _BY_OTHERS: Final = phrase_search(
     [
         ("die dat wat", rf"(?:die|dat|wat) (?:de|het|onze) (?:{_SUPPLIERS}) .. .. {_GRANT}"),
@@ -254,7 +271,8 @@ _ALLOWED_FOR: Final = phrase_search(
 def _left_to_others(goal: Doel) -> Iterator[tuple[str, str]]:
     """Each key whose text leaves the goal to others, with the words that do."""
     asked = composed(goal.verwachting)
-    said, whatever = _BY_OTHERS.quote(asked) or _deed_of_others(asked), _WHATEVER_OTHERS_DO.quote(asked)
+    said = _BY_OTHERS.quote(asked) or _deed_of_others(asked) or _HANDED_BY_OTHERS.quote(asked)
+    whatever = _WHATEVER_OTHERS_DO.quote(asked)
     if whatever and not said and not re.search(_TOLD_BY_YOU, fold(asked)):
         said = whatever
     if not said and alike("R05", asked):

@@ -105,17 +105,20 @@ _LATER: Final = parts("""
     terug bekend olgt ater een onbekend v.t vt nog mee gaten aandacht niets niks weinig
 """)
 _MORE_OF_IT: Final = {
-    "rapporteren": ("rapport", "lijst", "overzicht", "verslag"),
-    "trainen": ("cursus", "training", "workshop", "e-learning"),
+    "rapporteren": ("rapport", "lijst", "overzicht", "verslag", "logboek", "verantwoord", "tijdschrij"),
+    "trainen": ("cursus", "training", "workshop", "e-learning", "webinar"),
 }
 """What is asked of the employee where the work itself is at fault."""
 _IN_THE_WORK: Final = (
     r"(?i)\bvall?(?:t|en) (?:\w+ ){0,5}uit\b|\b(?:kapot|stuk|storing\w*|traag|trage|verouderd\w*|defecte?)\b"
     r"|\b(?:te weinig|minder|geen|onvoldoende) (?:\w+ ){0,2}(?:collega|uren|uur|mensen"
     r"|personeel|ruimte|handen|plek)\b|\b(?:collega|mensen|uren|medewerkers?) (?:te weinig|minder)\b"
-    r"|onderbez|vacature|(?<!\bje )(?<!\bjij )\bloop(?:t|en) (?:\w+ ){0,6}(?:achter|vast)\b|\bvastlo\w+"
+    r"|onderbez|vacature|(?<!\bje )(?<!\bjij )\blo(?:opt|pen) (?:\w+ ){0,6}(?:achter|vast)\b|\bvastlo\w+"
     r"|\bcrasht?\b|\bhapert?\b|\b(?:werkt|werken|laadt|laden|kloppen|klopt) (?:\w+ ){0,3}niet\b"
     r"|\bniet (?:bijgewerkt|actueel)\b|\b(?:komt|komen) (?:\w+ ){0,4}te laat (?:binnen|door|aan)\b"
+    r"|\b(?:die|dat|waar) niemand (?:\w+ ){0,3}(?:beheert|leest|bijhoudt|oppakt|bekijkt|nakijkt|opent)\b"
+    r"|\bonbeheerde?\b|\b(?:bereikt|bereiken) (?:je|jou|u) (?:\w+ ){1,6}(?:na|later|te laat)\b"
+    r"|\bblij(?:ft|ven) (?:\w+ ){0,5}liggen (?:bij|in) (?!je\b|jou\b|u\b)"
     r"|\b(?:oude|verkeerde|foute) (?:\w+ )?(?:gegevens|prijzen|tijden|adressen|voorraad|standen|tekeningen)\b"
 )
 _ALSO: Final = (
@@ -149,11 +152,16 @@ def _no_remedy(cause: Oorzaak) -> str:
         return ""
     for name, telling in _MORE_OF_IT.items():
         asked = has_part(remedy, telling) and not re.search(GROUNDS[name], found, re.IGNORECASE)
-        if asked and re.search(_IN_THE_WORK, found) and not re.search(_ALSO, remedy):
+        if asked and re.search(_IN_THE_WORK, found) and _is_all(remedy):
             return f"Meer {name} neemt deze oorzaak niet weg: die ligt in het werk zelf."
     if has_part(fold(remedy), _MORE_WORK) and re.search(_IN_THE_WORK, found) and _is_left_to_you(remedy):
         return "Meer of langer werken neemt deze oorzaak niet weg: die ligt in het werk zelf."
     return ""
+
+
+def _is_all(remedy: str) -> bool:
+    """Whether nobody does more: *je houdt vanaf 1 mei een logboek bij*, beside *Karim zorgt vanaf 1 mei*."""
+    return not re.search(_ALSO, remedy) or _is_left_to_you(remedy)
 
 
 def _is_left_to_you(remedy: str) -> bool:
