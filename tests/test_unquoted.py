@@ -143,3 +143,29 @@ def test_a_bare_word_of_what_the_law_protects_most(word: str) -> None:
 )
 def test_any_other_word_is_quoted(word: str) -> None:
     assert unquoted(f"‘{word}’ is geen datum.") == f"‘{word}’ is geen datum."
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Fatima belt haar leads vaak te laat terug.",
+        "Kees vindt het oneerlijk maar doet zijn best",
+        "Ria is vaak te laat",
+        "Tom haalt zijn target niet",
+    ],
+)
+def test_at_a_question_the_name_may_be_that_of_the_employee(typed: str) -> None:
+    told_back = f"‘{typed}’ is geen keuze."
+    assert unquoted(told_back, answer=True) == told_back
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Fatima is ziek naar huis", "na de chemokuur", "Kees ligt in scheiding", "111222333", "Tom is moslim"],
+)
+def test_and_what_is_private_of_anybody_is_still_hidden(typed: str) -> None:
+    assert unquoted(f"‘{typed}’ is geen keuze.", answer=True) == f"{HIDDEN} is geen keuze."
+
+
+def test_in_a_file_how_a_colleague_does_is_not() -> None:
+    assert unquoted("‘Ria is vaak te laat’ is geen keuze.") == f"{HIDDEN} is geen keuze."

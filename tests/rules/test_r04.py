@@ -52,6 +52,88 @@ def test_every_cause_has_a_remedy(causes: list[dict[str, str]]) -> None:
     assert not told(plan_where("oorzaken", causes), "R04")
 
 
+@pytest.mark.parametrize(
+    "remedy",
+    [
+        "We doen er niks aan.",
+        "Hier doen we niets mee.",
+        "Dat zien we wel.",
+        "Komt goed.",
+        "Wij zien wel hoe het loopt.",
+        "Dat lost zich vanzelf op.",
+        "Daar moet u mee leven.",
+        "Het blijft zoals het is; komt nog.",
+        "Moet nog uitgezocht worden.",
+        "In overleg",
+        "We gaan ermee aan de slag.",
+        "Geen actie nodig.",
+        "Dat moet je zelf oplossen.",
+        "Geen idee. Dat bekijken we nog.",
+    ],
+)
+def test_a_remedy_that_leaves_it_as_it_is(remedy: str) -> None:
+    (found,) = told(plan_where("oorzaken", [cause(aanpak=remedy)]), "R04")
+    assert found.message == "Bij de oorzaak ‘organisatie’ staat nog niet wat jullie eraan doen."
+
+
+@pytest.mark.parametrize(
+    "remedy",
+    [
+        "Die is er nu.",
+        "Je hoeft dit niet meer te doen.",
+        "Dat doen we niet meer.",
+        "Dit doe je nu samen met Karim.",
+        "We bespreken dit elke week.",
+        "Een tweede scherm.",
+        "De twee dagen alsnog.",
+        "Dat bepaal jij.",
+        "Karim pakt dit vóór 1 mei op.",
+        "Er verandert niets aan je taken, maar je krijgt er een uur per dag voor.",
+    ],
+)
+def test_a_short_remedy_that_does_something(remedy: str) -> None:
+    assert not told(plan_where("oorzaken", [cause(aanpak=remedy)]), "R04")
+
+
+def test_what_was_no_cause_needs_no_remedy() -> None:
+    ruled_out = cause(bevinding="Aan de software ligt het niet.", aanpak="Niets.")
+    assert not told(plan_where("oorzaken", [cause(aanpak="Karim verdeelt de wijk."), ruled_out]), "R04")
+
+
+EXPLAINED = "Karim legt uit hoe je norm is berekend."
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        "Je target was eigenlijk te hoog, dat hebben we in juni ook tegen het team gezegd.",
+        "De norm van 95% bleek niet haalbaar.",
+        "De doelen waren onrealistisch.",
+        "Je targets lagen dit jaar veel te hoog.",
+    ],
+)
+def test_a_norm_that_was_too_high_and_stays_so(found: str) -> None:
+    (told_of,) = told(
+        plan_where("oorzaken", [cause(categorie="doelen", bevinding=found, aanpak=EXPLAINED)]), "R04"
+    )
+    assert told_of.message == "Je schrijft dat de norm te hoog was, maar niet dat die lager wordt."
+
+
+@pytest.mark.parametrize(
+    ("found", "remedy"),
+    [
+        ("Je target was te hoog.", "Je target is vanaf 12 oktober 2026 met 10% verlaagd."),
+        ("De norm bleek niet haalbaar.", "Karim past de norm vóór 1 maart aan."),
+        ("De norm was niet te hoog, maar niemand legde hem uit.", EXPLAINED),
+        ("Je zegt dat je norm te hoog was.", EXPLAINED),
+        ("De doelen waren niet duidelijk.", EXPLAINED),
+    ],
+)
+def test_a_norm_that_was_clear_or_gets_lower(found: str, remedy: str) -> None:
+    made = cause(categorie="doelen", bevinding=found, aanpak=remedy)
+    assert not told(plan_where("oorzaken", [made]), "R04")
+
+
 DOWN = "De scanners in gang 3 vallen twee keer per dienst uit."
 LATE = "De prijslijst loopt gemiddeld drie weken achter, en daardoor maak je offertes twee keer."
 STUCK = "Bij meer dan veertig ritten op een dag loopt het planbord in Ritmo vast."

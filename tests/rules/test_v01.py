@@ -707,3 +707,32 @@ def test_why_somebody_lies_awake_or_where_it_hurts(text: str) -> None:
 )
 def test_who_runs_behind_all_day_is_not_ill(text: str) -> None:
     assert not told(plan_where("aanleiding.omschrijving", text), "V01")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Je haalt je target weer en scoort beter dan nu.",
+        "Je komt weer beter uit met je tijd.",
+        "Je bent weer beter op tijd.",
+        "Je haalt je norm weer en verkoopt beter dan vorig jaar.",
+        "Je haalt je cijfers weer, en de planning klopt beter dan in mei.",
+    ],
+)
+def test_who_does_better_is_not_said_to_get_well(sentence: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", sentence), "V01")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Je bent nog niet helemaal beter, dus je werkt halve dagen.",
+        "Sinds je je beter hebt gemeld, haal je de norm weer.",
+        "Nu je je weer beter voelt, haal je de norm.",
+        "Je voelt je weer beter dan in het voorjaar.",
+        "Als je weer beter bent, kom je terug.",
+        "Het gaat de laatste tijd weer beter met je, dus je kunt meer aan.",
+    ],
+)
+def test_who_gets_better_is(sentence: str) -> None:
+    assert told(plan_where("aanleiding.omschrijving", sentence), "V01")

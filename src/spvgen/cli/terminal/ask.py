@@ -193,9 +193,9 @@ def ask(question: str, read: Callable[[str], T], *, default: str = "", pasted: l
                 return _made(read, typed, doubted or default)
         except Doubt as doubt:
             doubted = doubt.instead or typed
-            tell_unquoted(f"  {doubt.told}")
+            tell_unquoted(f"  {doubt.told}", answer=True)
         except WrongUse as wrong:
-            tell_unquoted(f"  {wrong.told}")
+            tell_unquoted(f"  {wrong.told}", answer=True)
 
 
 def _made(read: Callable[[str], T], typed: str, proposed: str) -> T:

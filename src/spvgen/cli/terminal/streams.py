@@ -76,11 +76,11 @@ def tell(text: str = "") -> None:
     sys.stderr.write(f"{_within(printable(text))}\n")
 
 
-def tell_unquoted(text: str) -> None:
-    """The same, without what is private in the words that the text quotes."""
+def tell_unquoted(text: str, *, answer: bool = False) -> None:
+    """The same, without what is private in the words that the text quotes; see ``unquoted``."""
     from spvgen.cli.terminal.unquoted import unquoted  # only where something was refused
 
-    tell(unquoted(text))
+    tell(unquoted(text, answer=answer))
 
 
 def prompt(text: str) -> None:

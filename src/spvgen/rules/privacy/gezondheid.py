@@ -123,12 +123,24 @@ _SAYINGS: Final = (
 )
 """Parts of the body that are none, and who is busy: *alles in mijn hoofd*, *achter jezelf aan lopen*."""
 
+_BETTER: Final = r"(?i)\bbeter\b"
+_GETTING_WELL: Final = (
+    r"(?i)\bbeter (?:(?:te|hebt?|had|heeft) )?"
+    r"(?:ben|bent|is|was|word\w*|geworden|gemeld|meld\w*|verklaa\w+|voel\w*|zien|eruit\w*|uitziet|uitzag|thuis)\b"
+    r"|\b(?:voel\w*|ziet|zag|oog\w*|meld\w*) (?:\w+ ){0,6}beter\b"
+    r"|\b(?:(?:ben|bent|is|was|word\w*) (?:(?!en\b|de\b|het\b|een\b)\w+ ){0,4}beter"
+    r"|beter (?:met|bij) (?:je|jou|u|mij|me))(?=\s*(?:$|[,.;:!?)]|en\b|maar\b))"
+)
+"""Where *beter* is of somebody and no more; *scoort beter dan nu* and *beter op tijd* are of the work."""
+
 
 def _is_of_health(text: str) -> bool:
     """Whether a text with a word of health is like those that tell of it, and not of what plays at home."""
     if not alike("V01", text) or likeness("V01", text) <= likeness("V06", text):
         return False
     left = re.sub(_SAYINGS, "", text)
+    if not re.search(_GETTING_WELL, left):
+        left = re.sub(_BETTER, "", left)
     return left == text or has_word(left, _may_tell) or has_part(fold(left), VEILING_PARTS)
 
 

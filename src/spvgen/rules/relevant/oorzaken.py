@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_list
-from spvgen.rules.reading.patterns import has_part, parts
+from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.related import keywords, text_of
-from spvgen.rules.reading.texts import sentences_in
+from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.tokens import fold
 
@@ -55,7 +55,8 @@ def symptoombestrijding(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     De reflex bij tegenvallende resultaten is: meer bellen, meer rapporteren, nog een training. Dat helpt
     alleen als daar ook de oorzaak ligt. Zet daarom bij elke oorzaak wat je eraan doet, en kies acties die
-    de oorzaak wegnemen. ‘Hier komen we op terug’ is nog geen aanpak. En een cursus, een extra lijst of langer
+    de oorzaak wegnemen. ‘Hier komen we op terug’, ‘komt goed’ en ‘daar doen we niets aan’ zijn geen aanpak.
+    Was de norm te hoog? Dan hoort bij de aanpak welke norm nu geldt. En een cursus, een extra lijst of langer
     doorwerken helpt niet als het aan het werk zelf ligt, zoals een apparaat dat uitvalt of een prijslijst die
     achterloopt. Heb je iets onderzocht en ligt het daar niet aan? Schrijf dat dan op: ‘hierin zien we geen
     oorzaak’.
@@ -75,14 +76,15 @@ def symptoombestrijding(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     causes = plan.oorzaken or ()
     for index, cause in enumerate(causes):
-        said = ""
-        if cause.aanpak:
-            said = _no_remedy(cause)
-        elif cause.speelt_mee != "nee" and not _ruled_out(cause.bevinding or ""):
+        if cause.speelt_mee == "nee" or _ruled_out(cause.bevinding or ""):
+            continue
+        said = _no_remedy(cause)
+        if not cause.aanpak:
             said = f"Bij {cause.noemer} staat niet wat jullie eraan doen."
         if said:
             path = ("oorzaken", index, "aanpak")
-            yield Hit(path, said, _remedy_hint(cause, plan), cause.aanpak or "")
+            hint = _LOWER if said == _NOT_LOWERED else _remedy_hint(cause, plan)
+            yield Hit(path, said, hint, cause.aanpak or "")
     yield from _only_symptoms(plan, causes)
 
 
@@ -95,15 +97,57 @@ _NO_CAUSE: Final = (
 
 _PUT_OFF: Final = (
     r"(?i)(?:(?:hier|daar)(?:op|over|aan)? (?:komen|kijken|praten) (?:we|wij) [^.;]*(?:later|terug|nog)[^.;]*"
-    r"|(?:dit|dat|het) (?:punt )?is (?:al |ons )?bekend[^.,;]*|(?:volgt|later|geen|onbekend|n\.?v\.?t)"
+    r"|(?:dit|dat|het) (?:punt )?is (?:al |ons )?bekend[^.,;]*"
     r"|(?:dit |dat )?(?:volgt|wordt|moeten we|is) (?:nog|later)[^.,;]*"
     r"|(?:dit|dat|we|wij) (?:nemen|houden|heeft|hebben) [^.,;]*(?:\bmee|in de gaten|aandacht)[^.,;]*"
     r"|(?:hier|daar) (?:is|valt|kunnen|kan) [^.,;]*(?:niets|niks|weinig) (?:aan|mee)[^.,;]*)[.!]?"
 )
 """*Hier komen we later op terug*, *Dit is bekend bij de directie*: nobody does anything."""
-_LATER: Final = parts("""
-    terug bekend olgt ater een onbekend v.t vt nog mee gaten aandacht niets niks weinig
+_LATER: Final = parts("terug bekend olgt ater nog mee gaten aandacht niets niks weinig")
+
+_NO_DEED: Final = words("""
+    we wij ik je jij u men iemand niemand ons onze jullie er hier daar dit dat deze die het de een dus
+    hieraan hierop hierover hiermee hiervoor hierin daaraan daarop daarover daarmee daarvoor daarin
+    eraan erop erover ermee ervoor niet niets niks geen weinig nooit nvt n v t nog later nader straks ooit ter
+    doe doet doen ga gaat gaan zie ziet zien kom komt komen kan kun kunt kunnen moet moeten zal zullen wil
+    wordt worden is zijn blijft blijven valt laat laten heb heeft hebben houden houdt nemen neemt pakken pakt
+    oppakken opgepakt aanpakken aangepakt oplossen opgelost lossen lost bepalen bepaald bespreken overleg
+    overleggen bekijken bezien kijken volgt zoeken uitzoeken nadenken denken leven accepteren verander
+    verandert veranderen wachten afwachten loopt lopen werken gewerkt spreken onderzoeken hoort zit
+    wel vanzelf gewoon verder even eerst ook misschien wellicht hopelijk helaas nu eenmaal maar toch zo zoals
+    hoe wat of als dan vooralsnog voorlopig waarschijnlijk aan op over mee in uit af terug toe voor bij met te
+    om door van naar tegen gaten aandacht actie acties aanpak oplossing overleg idem dito orde goed bekend
+    onbekend ongewijzigd hetzelfde zelfde nodig toepassing mogelijk moment toekomst slag onder tijd zich
+    aandachtspunt idee uitgezocht onderzocht bekeken zelf
 """)
+"""What says neither who nor when, and of what is done only that it is."""
+_LEFT: Final = tuple(
+    frozenset(row.split("_"))
+    for row in str.split("""
+    niets niks geen weinig nvt n_v_t nog_bepalen nog_bepaald nog_kijken nader later straks volgt idem dito
+    komt_goed komt_wel komen_wel komt_nog zien zie_wel ziet_wel wachten afwachten vanzelf leven accepteren
+    eenmaal overleg bespreken overleggen nadenken uitzoeken uitgezocht onderzoeken onderzocht zoeken onbekend
+    ongewijzigd hetzelfde blijft_zo blijft_zoals aandacht aandachtspunt gaten nemen_mee slag oppakken opgepakt
+    pakken_op aanpakken aangepakt gewerkt bezien bekijken bekeken wordt_opgelost moet_opgelost toekomst
+    zelf_oplossen zelf_komen niet_nodig niet_toepassing niet_mogelijk
+    """)
+)
+"""Of these (with ``_``: all of) stands one in it: nothing is done, or nobody knows yet what."""
+
+
+def _takes_nothing_away(remedy: str) -> bool:
+    """Whether each sentence of a remedy says that nothing is done, or not yet what, by whom and when."""
+    if has_part(remedy, _LATER) and re.fullmatch(_PUT_OFF, remedy.strip()):
+        return True
+    told = [one for one in sentences_in(remedy, ";") if words_in(one)]
+    return bool(told) and all(map(_says_nothing, told))
+
+
+def _says_nothing(sentence: str) -> bool:
+    said = words_in(sentence)
+    return said <= _NO_DEED and any(row <= said for row in _LEFT)
+
+
 _MORE_OF_IT: Final = {
     "rapporteren": ("rapport", "lijst", "overzicht", "verslag", "logboek", "verantwoord", "tijdschrij"),
     "trainen": ("cursus", "training", "workshop", "e-learning", "webinar"),
@@ -143,13 +187,29 @@ _OTHERS_DO: Final = (
 """Where it isn't the employee alone who does more, or where it becomes less."""
 
 
+_HIGH: Final = parts("hoog haalba halen realistisch ambitieus")
+_NOT_LOWERED: Final = "Je schrijft dat de norm te hoog was, maar niet dat die lager wordt."
+_LOWER: Final = (
+    "Kies een norm die wel haalbaar is. Schrijf bij ‘aanpak’ welke norm geldt en vanaf wanneer, en zet die "
+    "ook bij het doel."
+)
+
+
 def _no_remedy(cause: Oorzaak) -> str:
     """What is wrong with a remedy that takes nothing away; empty where it may."""
     remedy, found = cause.aanpak or "", cause.bevinding or ""
-    if has_part(remedy, _LATER) and re.fullmatch(_PUT_OFF, remedy.strip()):
+    if _takes_nothing_away(remedy):
         return f"Bij {cause.noemer} staat nog niet wat jullie eraan doen."
-    if cause.categorie != "organisatie":
-        return ""
+    if cause.categorie == "doelen" and has_part(found, _HIGH):
+        from spvgen.rules.relevant.too_high import keeps_norm  # few causes tell of it
+
+        if keeps_norm(found, remedy):
+            return _NOT_LOWERED
+    return _more_of_it(found, remedy) if cause.categorie == "organisatie" else ""
+
+
+def _more_of_it(found: str, remedy: str) -> str:
+    """What is wrong with a remedy that asks the employee to do more where the work itself is at fault."""
     for name, telling in _MORE_OF_IT.items():
         asked = has_part(remedy, telling) and not re.search(GROUNDS[name], found, re.IGNORECASE)
         if asked and re.search(_IN_THE_WORK, found) and _is_all(remedy):
