@@ -665,3 +665,31 @@ def test_a_quarter_at_a_time_beside_a_longer_span(expected: str, said: str) -> N
 def test_in_a_list_of_actions(text: str, often: str, said: str) -> None:
     plan = changed("actielijst", [("acties.0.afspraak", text), ("acties.0.frequentie", often)])
     assert [one.message.count(f"‘{said}’") for one in told(plan, "S08")] == ([1] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("Je haalt elk kwartaal minimaal 90% van je target.", "elk kwartaal"),
+        ("Je belt per maand minimaal 90% van de klanten terug.", "per maand"),
+        ("Van de orders is elke week minimaal 90 procent op tijd klaar.", "elke week"),
+    ],
+)
+def test_what_holds_each_time_does_not_count_once_over_the_plan(said: str, words: str) -> None:
+    (found,) = told(goal(said, per="looptijd"), "S08")
+    assert found.message == f"In de tekst staat ‘{words}’, maar bij ‘per’ staat ‘looptijd’."
+    assert f"Schrijf: {said.replace(words, 'over de looptijd')}" in found.hint
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Je belt over de looptijd minimaal 90% van de klanten terug, gemeten per maand.",
+        "Je belt gemiddeld per week minimaal 90% van de klanten terug.",
+        "Je belt minimaal 90% van de klanten terug, en je mailt elke week de stand.",
+        "Je belt minimaal 90% van de klanten terug en mailt elke week de stand.",
+        "Je belt per maand minimaal 90% van de klanten terug, en dat telt naar rato.",
+    ],
+)
+def test_and_what_is_done_beside_it_may_come_back(said: str) -> None:
+    assert not told(goal(said, per="looptijd"), "S08")

@@ -13,7 +13,7 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.quantities import Quantity, format_quantity
 from spvgen.rules.reading.claims import comparable, names_span, opposed, rates
 from spvgen.rules.reading.goal_figures import adds_up, baseline_of, without_bound
-from spvgen.rules.reading.patterns import NUMBER_WORDS, has_part
+from spvgen.rules.reading.patterns import NUMBER_WORDS, has_part, parts
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.differences_times import (
@@ -135,8 +135,29 @@ def _in_goal(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
     said = [unit for unit in rates(text) if unit != "dag"]
     if per and per != "looptijd" and len(said) == 1 and not names_span(text, per.value, plan):
         yield _differs((*path, "verwachting"), _rate_words(text, said[0]), "per", per.value)
+    if per == "looptijd" and norm:
+        yield from _each_time((*path, "verwachting"), text, norm)
     if per == "kwartaal":
         yield from _no_quarters((*path, "verwachting"), goal, plan)
+
+
+_EACH: Final = r"(?i)\b(?:elke?|iedere?|per) (week|maand|kwartaal)\b"
+_AS_A_WHOLE: Final = r"(?i)\bgemiddeld\b|\bin totaal\b|\b(?:hele |gehele )?(?:looptijd|periode)\b|\brato\b"
+_UNITS: Final = parts("week maand kwartaal")
+_CLAUSES: Final = r"[,;]| en (?!\d)"
+
+
+def _each_time(path: NodePath, text: str, norm: Quantity) -> Iterator[Hit]:
+    """*Elk kwartaal minimaal 90%*, where the norm counts once, over the whole plan."""
+    if not has_part(text, _UNITS) or re.search(_AS_A_WHOLE, text) or "per " in norm.unit:
+        return
+    for clause in re.split(_CLAUSES, text):
+        if (said := re.search(_EACH, clause)) and states(clause, norm):
+            found = _differs(path, said[0], "per", "looptijd")
+            whole = " ".join(text.replace(said[0], "over de looptijd", 1).split())
+            hint = f"Telt de norm over de hele looptijd? Schrijf: {whole} Zo niet, zet bij ‘per’: {said[1]}."
+            yield found._replace(hint=hint if whole[0].isupper() and whole.endswith(".") else found.hint)
+            return
 
 
 def _no_quarters(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
