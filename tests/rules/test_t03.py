@@ -50,6 +50,12 @@ def test_hint_for_an_interim_one_is_a_working_day_inside() -> None:
     assert "maandag 29 juni 2026 (2026-06-29)" in found.hint  # halfway the widest gap
 
 
+def test_two_talks_outside_get_two_days() -> None:
+    plan = with_moments("2026-02-16", "2026-02-23", "2026-04-28", "2026-06-29", "2026-08-31")
+    first, second = told(plan, "T03")
+    assert "(2026-07-30)" in first.hint and "(2026-05-29)" in second.hint  # each halfway the widest gap left
+
+
 def test_an_extension_moves_the_end() -> None:
     days = (*CLEAN, "2026-09-28", "2026-10-30")
     extension = (

@@ -1,5 +1,9 @@
 """T05: an evaluation in the weekend or on a public holiday."""
 
+import re
+from datetime import date
+from itertools import combinations, pairwise
+
 import pytest
 from moments import with_moments
 from test_mutations import changed
@@ -70,6 +74,39 @@ def test_no_rule_objects_to_what_is_proposed(before: str, day: str, after: str, 
     assert f"({instead})" in found.hint
     left = codes(around(instead, before, after))
     assert not {"T05", "T06"} & set(left)
+
+
+@pytest.mark.parametrize(
+    ("days", "instead"),
+    [
+        (("2026-05-24", "2026-05-25"), ["2026-05-26", "2026-05-27"]),
+        (("2026-05-23", "2026-05-24"), ["2026-05-26", "2026-05-27"]),
+        (("2026-05-24", "2026-05-26"), ["2026-05-22"]),  # behind the 26th they would cross
+        (("2026-05-22", "2026-05-24", "2026-05-26"), ["2026-05-27"]),  # no day between them is left
+        (("2026-04-26", "2026-04-27"), ["2026-04-28", "2026-04-29"]),
+        (("2026-05-24", "2026-05-27"), ["2026-05-26"]),
+    ],
+)
+def test_two_talks_go_to_two_days(days: tuple[str, ...], instead: list[str]) -> None:
+    found = told(with_moments("2026-03-30", *days, "2026-08-31"), "T05")
+    assert [re.findall(r"\((2026-[\d-]+)\)", one.hint)[0] for one in found] == instead
+
+
+def test_the_day_of_the_final_judgement_is_taken() -> None:
+    found = told(with_moments("2026-06-27", "2026-06-28", end="2026-06-29"), "T05")  # T04 sends it to Monday
+    assert ["(2026-06-26)" in one.hint for one in found] == [True]
+
+
+def test_no_talk_is_sent_to_the_day_of_another() -> None:
+    whitsun = [f"2026-05-{day}" for day in range(22, 29)]
+    for days in combinations(whitsun, 3):
+        text = with_moments("2026-03-30", *days, "2026-08-31")
+        then = {index: date.fromisoformat(day) for index, day in enumerate(days, start=1)}
+        for one in told(text, "T05"):
+            then[int(one.path[1])] = date.fromisoformat(one.hint[-12:-2])
+        assert len(set(then.values())) == len(then), days
+        if "2026-05-22" not in days and days[-1] != "2026-05-26":  # there is room
+            assert all(first < second for first, second in pairwise(then.values())), days
 
 
 def test_nobody_meets_in_a_break() -> None:

@@ -38,6 +38,25 @@ def test_the_next_working_day_is_proposed() -> None:
     assert "22 mei 2026 tot en met 29 mei 2026" in found.message
 
 
+def talks(*days: str) -> list[dict[str, str]]:
+    return [{"naam": f"Gesprek {number}", "datum": day} for number, day in enumerate(days, start=1)]
+
+
+@pytest.mark.parametrize(
+    ("days", "hints"),
+    [
+        (("2026-05-26", "2026-05-28"), ["maandag 1 juni", "dinsdag 2 juni"]),  # no two on one day
+        (("2026-05-25", "2026-06-03"), ["maandag 1 juni"]),
+        (("2026-05-26", "2026-06-01"), ["Kort daarna is ‘Gesprek 2’ (1 juni 2026): haal dit moment weg."]),
+        (("2026-05-22", "2026-05-29", "2026-06-02"), ["maandag 1 juni", "Kort daarna is ‘Gesprek 3’"]),
+    ],
+)
+def test_a_day_that_no_other_talk_has(days: tuple[str, ...], hints: list[str]) -> None:
+    found = told(away("2026-05-22", "2026-05-29", evaluatiemomenten=talks(*days, "2026-08-31")), "T15")
+    assert len(found) == len(hints)
+    assert all(said in one.hint for one, said in zip(found, hints, strict=True))
+
+
 def test_in_a_signed_plan_the_planned_day_stays() -> None:
     signed = {"wijze": "akkoord", "plaats": "Utrecht", "datum": "2026-03-02", "vingerafdruk": "0" * 64}
     (found,) = told(away(DAY, DAY, ondertekening=signed), "T15")

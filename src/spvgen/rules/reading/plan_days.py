@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 from math import ceil
@@ -70,18 +70,22 @@ def _fit_to_meet(day: date, breaks: Iterable[Onderbreking] | None) -> bool:
     return suits_a_talk(day) and not in_break(breaks, day)
 
 
-def first_to_meet(day: date, breaks: Iterable[Onderbreking] | None = None) -> date:
-    """The first day from ``day`` on for a talk; the day itself when it is fit."""
+def first_to_meet(
+    day: date, breaks: Iterable[Onderbreking] | None = None, taken: Collection[date] = ()
+) -> date:
+    """The first day from ``day`` on for a talk, on which no other is; the day itself when it is fit."""
     breaks = tuple(breaks or ())
-    while not _fit_to_meet(day, breaks):
+    while day in taken or not _fit_to_meet(day, breaks):
         day += DAY
     return day
 
 
-def last_to_meet(day: date, breaks: Iterable[Onderbreking] | None = None) -> date:
-    """The last day up to ``day`` for a talk; the day itself when it is fit."""
+def last_to_meet(
+    day: date, breaks: Iterable[Onderbreking] | None = None, taken: Collection[date] = ()
+) -> date:
+    """The last day up to ``day`` for a talk, on which no other is; the day itself when it is fit."""
     breaks = tuple(breaks or ())
-    while not _fit_to_meet(day, breaks):
+    while day in taken or not _fit_to_meet(day, breaks):
         day -= DAY
     return day
 
@@ -228,6 +232,15 @@ def last_talk_moves(plan: Verbeterplan | Actielijst, most: int) -> bool:
         return False
     of_plan = cast("Verbeterplan", plan)
     return ends_early(of_plan) and not last_talk_stays(of_plan, most)
+
+
+def days_as_proposed(plan: Verbeterplan | Actielijst, most: int) -> list[date]:
+    """The days of the talks, with the final judgement where T04 puts it: the last one moves, or one joins."""
+    days = [moment.datum for moment in plan.gesprekken]
+    if plan.soort != "verbeterplan" or not ends_early(cast("Verbeterplan", plan)):
+        return days
+    kept = days[:-1] if last_talk_moves(plan, most) else days
+    return [*kept, last_day_to_meet(plan, most)]
 
 
 def last_day_to_meet(plan: Verbeterplan | Actielijst, most: int) -> date:

@@ -12,14 +12,12 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import count
 from spvgen.rules.reading.plan_days import (
     DAY,
+    days_as_proposed,
     end_for_months,
     ends_early,
     final_day,
-    first_to_meet,
-    last_day_to_meet,
     last_talk_moves,
     last_talk_stays,
-    last_to_meet,
     meeting_day,
     shown_day,
 )
@@ -75,7 +73,7 @@ def evaluatie_buiten_looptijd(plan: Verbeterplan, settings: RuleSettings) -> Hit
             datum: 2026-08-31
     """
     start, end = plan.looptijd.start, plan.einde
-    last = len(plan.evaluatiemomenten) - 1
+    last, proposed = len(plan.evaluatiemomenten) - 1, list[date]()
     for index, moment in enumerate(plan.evaluatiemomenten):
         latest = end + settings.evaluatie_na_einde_dagen * DAY if index == last else end
         if start <= moment.datum <= latest:
@@ -85,18 +83,22 @@ def evaluatie_buiten_looptijd(plan: Verbeterplan, settings: RuleSettings) -> Hit
         message = (
             f"‘{moment.naam}’ ({format_date(moment.datum)}) valt {side} van het plan ({format_date(border)})."
         )
-        yield Hit(("evaluatiemomenten", index, "datum"), message, _inside_hint(plan, index, latest))
+        yield Hit(("evaluatiemomenten", index, "datum"), message, _inside_hint(plan, index, latest, proposed))
 
 
-def _inside_hint(plan: Verbeterplan, index: int, latest: date) -> str:
+def _inside_hint(plan: Verbeterplan, index: int, latest: date, proposed: list[date]) -> str:
+    """A day for a talk inside the plan; it joins those that are ``proposed``."""
     if index == len(plan.evaluatiemomenten) - 1:
         best = next_talk_day(plan.einde)
         return f"Kies {shown_day(best)}; de eindbeoordeling mag tot en met {format_date(latest)}."
     inside = [m.datum for m in plan.evaluatiemomenten if plan.looptijd.start <= m.datum <= plan.einde]
-    days = [plan.looptijd.start, *inside, plan.einde]
+    days = sorted([plan.looptijd.start, *inside, *proposed, plan.einde])
     before, after = max(pairwise(days), key=lambda gap: gap[1] - gap[0])
     day = meeting_day(before + (after - before) / 2, before, after, plan.onderbrekingen)
-    return f"Kies een dag binnen het plan, bijvoorbeeld {shown_day(day)}." if day else "Haal dit moment weg."
+    if day is None:
+        return "Haal dit moment weg."
+    proposed.append(day)
+    return f"Kies een dag binnen het plan, bijvoorbeeld {shown_day(day)}."
 
 
 # --- The final judgement ---------------------------------------------------------------------------
@@ -213,19 +215,25 @@ def evaluatie_op_vrije_dag(plan: Verbeterplan | Actielijst, settings: RuleSettin
     if plan.soort == "stap-rapportage":
         yield from _of_a_group(getattr(plan, "vervolgmomenten", None) or ())
         return
-    days = [moment.datum for moment in plan.gesprekken]
     most = settings.zonder_evaluatie_dagen
+    days, proposed = days_as_proposed(plan, most), list[date]()
     for index, moment in enumerate(plan.gesprekken):
-        if index == len(days) - 1 and last_talk_moves(plan, most):
+        if index == len(plan.gesprekken) - 1 and last_talk_moves(plan, most):
             continue
         path: NodePath = (plan.gesprekken_onder, index, "datum")
         day = moment.datum
-        if free := free_because(day):
+        free, often = free_because(day), often_free(day)
+        if not (free or often):
+            continue
+        from spvgen.rules.tijdgebonden.other_days import instead  # few talks are on such a day
+
+        proposed.append(instead(plan, days, index, most, proposed))
+        if free:
             message = f"‘{moment.naam}’ ({format_date(day)}) valt op {free}."
-            yield Hit(path, message, f"Kies een werkdag: {shown_day(_instead(plan, days, index, most))}.")
-        elif often := often_free(day):
+            yield Hit(path, message, f"Kies een werkdag: {shown_day(proposed[-1])}.")
+        else:
             message = f"‘{moment.naam}’ ({format_date(day)}) valt op {often}; veel mensen zijn dan vrij."
-            hint = f"Is iemand dan vrij? Kies dan {shown_day(_instead(plan, days, index, most))}."
+            hint = f"Is iemand dan vrij? Kies dan {shown_day(proposed[-1])}."
             yield Hit(path, message, hint, severity=Severity.TIP)
 
 
@@ -237,17 +245,6 @@ def _of_a_group(moments: Sequence[Vervolgmoment]) -> Hits:
             message = f"‘{moment.naam}’ ({format_date(moment.datum)}) valt op {free}."
             hint = f"Kies een werkdag: {shown_day(next_talk_day(moment.datum))}."
             yield Hit(("vervolgmomenten", index, "datum"), message, hint)
-
-
-def _instead(plan: Verbeterplan | Actielijst, days: list[date], index: int, most: int) -> date:
-    """The next day to meet; the one before it where that would be too late (T03) or leave a hole (T06)."""
-    breaks = getattr(plan, "onderbrekingen", None)  # an action list has none
-    sooner, later = last_to_meet(days[index], breaks), first_to_meet(days[index], breaks)
-    since, until = (plan.looptijd.start, *days)[index], (*days, last_day_to_meet(plan, most))[index + 1]
-    too_late = later > plan.einde and index < len(days) - 1
-    hole = (later - since).days > most >= (sooner - since).days
-    other_hole = (until - sooner).days > most >= (until - days[index]).days
-    return sooner if too_late or (hole and not other_hole) else later
 
 
 # --- While the employee is away ---------------------------------------------------------------------
@@ -272,6 +269,7 @@ def gesprek_tijdens_onderbreking(plan: Verbeterplan, settings: RuleSettings) -> 
           - van: 2026-05-04
             tot_en_met: 2026-05-08
     """
+    taken = {moment.datum for moment in plan.evaluatiemomenten}
     for index, moment in enumerate(plan.evaluatiemomenten):
         path = ("evaluatiemomenten", index)
         if moment.verslag and moment.verslag.datum:
@@ -280,7 +278,9 @@ def gesprek_tijdens_onderbreking(plan: Verbeterplan, settings: RuleSettings) -> 
                 yield Hit((*path, "verslag", "datum"), message, "Kijk na welke van de twee klopt.")
         elif not plan.afsluiting and (away := plan.onderbroken_op(moment.datum)):
             message = f"‘{moment.naam}’ is op {format_date(moment.datum)}; {_says_away(away)}."
-            yield Hit((*path, "datum"), message, _afterwards(plan, away))
+            from spvgen.rules.tijdgebonden.other_days import afterwards  # nor in a break
+
+            yield Hit((*path, "datum"), message, afterwards(plan, away, taken))
 
 
 def _says_away(away: Onderbreking) -> str:
@@ -288,13 +288,3 @@ def _says_away(away: Onderbreking) -> str:
     if away.van == away.tot_en_met:
         return f"bij ‘onderbrekingen’ staat {format_date(away.van)}"
     return f"bij ‘onderbrekingen’ staat {format_date(away.van)} tot en met {format_date(away.tot_en_met)}"
-
-
-def _afterwards(plan: Verbeterplan, away: Onderbreking) -> str:
-    day = shown_day(first_to_meet(away.tot_en_met + DAY, plan.onderbrekingen))
-    if plan.ondertekening and plan.ondertekening.vingerafdruk:
-        return (
-            f"Voer het gesprek daarna, bijvoorbeeld op {day}. Laat de dag in het getekende plan staan: "
-            "‘spv evaluate’ vraagt op welke dag jullie spraken."
-        )
-    return f"Kies een dag daarna, bijvoorbeeld {day}."
