@@ -82,6 +82,16 @@ IMPRESSIONS = (
     "het idee dat de planner erbij heeft",
     "wat Karim van klanten hoort",
     "hoe Karim ertegenaan kijkt",
+    "hoe Manon het vanaf de pas heeft zien lopen",
+    "wat de planner daarvan heeft meegekregen",
+    "hoe Karim het zag gaan",
+    "wat Karim er zelf van onthoudt",
+    "wat de ploeg ervan bijblijft",
+    "wat we daar op kantoor met elkaar van bijhouden",
+    "wat de collega's onderling doorgeven",
+    "wat we zo'n beetje tellen",
+    "signalen van collega's",
+    "geheugen van de planner",
 )
 SOURCES = (
     "belnotities in het CRM",
@@ -98,6 +108,11 @@ SOURCES = (
     "beeld van de camera bij de kassa",
     "het beeld dat het maandrapport geeft",
     "wat de scanner aan het eind van de dag ziet",
+    "wat de kassa heeft geteld",
+    "wat we samen in het logboek bijhouden",
+    "wat de planner in het rooster noteert",
+    "hoe vaak het alarm ging, op de meldkaart die we samen bijhouden",
+    "signalen in het alarmsysteem",
     "meldingen van klanten",
     "beoordeling van de mening van klanten (enquête)",
 )

@@ -6,6 +6,11 @@ from typing import Final
 from spvgen.rules.reading.patterns import guarded_search, has_part
 from spvgen.rules.reading.texts import sentences_in
 
+_RECORD: Final = (
+    r"\b(?:\w*(?:boek|schrift|map|agenda|bord|blad|staat|kaart|excel|sheet|app|register|tabel|planning|rooster)"
+    r"|notulen|verslag\w*)\b"
+)
+"""Where something is kept that others can open."""
 _WHOSE: Final = r"(?: van (?:de |het |je |jouw |onze? )?[\w']+(?: [\w']+){0,2})?"
 _is_felt: Final = guarded_search(
     [
@@ -18,12 +23,15 @@ _is_felt: Final = guarded_search(
             ),
         ),
         (
-            "bekend gehoord verhalen bronnen waarneming hoofd schatting natte nattevinger navraag weten weet",
+            """
+            bekend gehoord geheugen wandelgangen signalen rondvraag herinnering verhalen bronnen waarneming
+            hoofd schatting natte nattevinger navraag weten weet
+            """,
             (
                 r"\A(?:(?:dat|dit|het|is|algemeen|iedereen|we|wij|allemaal|ook|eigen|diverse|verschillende"
                 r"|meerdere|ruwe|globale|grove|uit|op|van|bij|mijn|ons|zelf|eigenlijk|allang) )*"
-                r"(?:bekend|gehoord|verhalen|bronnen|waarneming(?:en)?|hoofd|schatting(?:en)?|nattevingerwerk"
-                r"|natte vinger|navraag|weten|weet)"
+                r"(?:bekend|gehoord|geheugen|wandelgangen|signalen|rondvraag|herinnering(?:en)?|verhalen|bronnen"
+                r"|waarneming(?:en)?|hoofd|schatting(?:en)?|nattevingerwerk|natte vinger|navraag|weten|weet)"
                 r"(?: (?:we|wij|allemaal|het|dat|al|allang|iedereen|wel))*"
                 r"(?: (?:binnen|bij|in|van|onder) (?:(?:de|het|ons|onze|een|elk) )*[\w']+(?: [\w']+)?)?\Z"
             ),
@@ -43,8 +51,25 @@ _is_felt: Final = guarded_search(
             "hoe_ zoals_ wat_",
             (
                 r"\A(?:hoe|zoals|wat) .{2,60}\b(?:overkomt|over ?komt|voelt|aanvoelt|merkt|merken"
-                r"|ervaart|ervaren|vindt|vinden|inschat|ziet|zien|denkt|(?:terug)?hoort|(?:terug)?horen|opvangt|opvangen|opvalt|kijkt"
-                r"|aankijkt)\Z"
+                r"|ervaart|ervaren|vindt|vinden|inschat|ziet|zien|denkt|hoort|horen|opvangt|opvangen|opvalt|kijkt"
+                r"|aankijkt|bijblijft|meekrijg\w+|meemak\w+|meemaakt|onthoudt|onthouden|herinner\w+|beleeft"
+                r"|terughoort|terughoren|meegeeft|meegeven)\Z"
+            ),
+        ),
+        (
+            "heeft_ heb had_ zag ziet_ zien_",
+            (  # *hoe Manon het vanaf de pas heeft zien lopen*
+                r"\A(?:hoe|zoals|wat) .{2,60}\b(?:(?:heeft|hebben|heb|had|hadden) (?:zien|horen|voelen"
+                r"|ervaren|gezien|gehoord|gemerkt|meegekregen|meegemaakt|opgevangen|onthouden|beleefd)(?: \w+)?"
+                r"|(?:zag|zagen|ziet|zien) (?:lopen|gaan|verlopen|werken|draaien))\Z"
+            ),
+        ),
+        (
+            "elkaar onderling samen ongeveer beetje zoal allen tussendoor zelf uit_het_hoofd",
+            (  # *wat we daar op kantoor met elkaar van bijhouden*
+                rf"\A(?:wat|hoe) (?!.*{_RECORD}).{{2,60}}\b(?:met elkaar|onderling|samen|ongeveer|zo'n beetje"
+                r"|zoal|met z'n allen|tussendoor|zelf|uit het hoofd)\b.{0,40}"
+                r"\b(?:bijhoud(?:en|t)|onthoud(?:en|t)|doorgeven|opschrijven|noteren|tellen|weten|delen)\Z"
             ),
         ),
     ]
