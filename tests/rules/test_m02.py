@@ -68,6 +68,22 @@ def test_only_for_a_result_with_a_numeric_norm(keys: dict[str, object], asked: b
 
 
 @pytest.mark.parametrize(
+    ("now", "asked"),
+    [
+        ("De bestelling gaat nu vaak pas de deur uit als de ploeg er al om vraagt.", True),
+        ("De mutaties worden thans veelal pas na de sluitingsdatum verwerkt.", True),
+        ("Je belt klanten meestal de dag erna terug.", True),
+        ("Terugbellen schiet er in veel gevallen bij in.", True),
+        ("Je belt geregeld niet terug: in maart 7 van de 24 keer.", False),
+        ("Er is nog geen lijst waarop je afvinkt wie je belde.", False),
+        ("Je belde klanten terug op de dag dat het uitkwam.", False),
+    ],
+)
+def test_what_is_often_can_be_counted_of_effort_too(now: str, asked: bool) -> None:
+    assert bool(told(goal(now, aard="inspanning"), "M02")) is asked
+
+
+@pytest.mark.parametrize(
     ("norm", "line"),
     [
         ("minimaal € 90.000 per maand", "nulmeting: € … per maand"),

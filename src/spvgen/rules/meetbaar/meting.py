@@ -125,7 +125,8 @@ def nulmeting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Wie van een medewerker 80% vraagt, moet ook weten hoeveel het nu is. Zonder dat cijfer kan niemand zien
     of er vooruitgang is, en ook niet of de sprong te maken is. ‘De norm is niet gehaald’ is geen cijfer.
-    Een getal bij ‘nulmeting’ of in ‘huidige_situatie’ is genoeg.
+    Een getal bij ‘nulmeting’ of in ‘huidige_situatie’ is genoeg. Bij een inspanning hoeft het niet, tenzij er
+    nu ‘vaak’ of ‘meestal’ staat: dan is het te tellen.
 
     Bron: het verbeterplan-artikel (ga uit van de werkelijke prestaties); in het voorbeeldplan daarvan
     ontbreekt het cijfer.
@@ -167,8 +168,8 @@ def nulmeting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 def _result_norm(goal: Doel) -> Quantity | None:
     """The numeric norm of a result goal; without the key only where the text asks for a share or money."""
-    if goal.aard == "inspanning":
-        return None
+    if goal.aard == "inspanning":  # so many calls is so many; *vaak niet* wants to be counted
+        return norm_of(goal) if re.search(_ROUGHLY, goal.huidige_situatie) else None
     if norm := norm_of(goal):
         return norm
     said = norm_in_text(goal.verwachting)
@@ -176,6 +177,12 @@ def _result_norm(goal: Doel) -> Quantity | None:
     return as_quantity(said) if said and surely else None
 
 
+_ROUGHLY: Final = (
+    r"(?i)\b(?:vaak|veelal|meestal|regelmatig|geregeld|dikwijls|veelvuldig|herhaaldelijk|meer(?:maals|malen)"
+    r"|meerdere keren|steeds vaker|zelden|grotendeels|merendeels|overwegend|in (?:veel|de meeste) gevallen"
+    r"|voor het (?:grootste deel|merendeel))\b"
+)
+"""How often in words only."""
 _SPAN_BEFORE: Final = (
     r"(?i)(?:afgelopen|laatste|vorige|sinds|al|gedurende|eerste|tweede|in|over|na)\s+(?:de\s+|het\s+)?$"
 )

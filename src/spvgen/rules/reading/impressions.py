@@ -59,9 +59,9 @@ _is_felt: Final = guarded_search(
         (
             "heeft_ heb had_ zag ziet_ zien_",
             (  # *hoe Manon het vanaf de pas heeft zien lopen*
-                r"\A(?:hoe|zoals|wat) .{2,60}\b(?:(?:heeft|hebben|heb|had|hadden) (?:zien|horen|voelen"
-                r"|ervaren|gezien|gehoord|gemerkt|meegekregen|meegemaakt|opgevangen|onthouden|beleefd)(?: \w+)?"
-                r"|(?:zag|zagen|ziet|zien) (?:lopen|gaan|verlopen|werken|draaien))\Z"
+                r"\A(?:hoe|zoals|wat) .{2,60}\b(?:(?:heeft|hebben|heb|had|hadden) (?:zien|horen"
+                r"|voelen|ervaren|gezien|gehoord|gemerkt|meegekregen|meegemaakt|opgevangen|onthouden|beleefd)"
+                r"(?: \w+)?|(?:zag|zagen|ziet|zien) (?:lopen|gaan|verlopen|werken|draaien))\Z"
             ),
         ),
         (
