@@ -115,3 +115,22 @@ def test_a_norm_that_counts_is_one_whoever_counts(measured: dict[str, str]) -> N
     data = clean_plan()
     data["doelen"][0] |= {"verwachting": "Je hebt een betere houding.", "meting": measured}
     assert not told(dump(data), "M01")
+
+
+@pytest.mark.parametrize(
+    ("said", "countable"),
+    [
+        ("Een installateur legt de hoorn neer en denkt, bij jullie rennen ze voor me.", False),
+        ("Na elk gesprek loopt de klant weg met het gevoel dat hij is gehoord.", False),
+        ("De klant hangt op en voelt dat hij niet hoeft na te bellen.", False),
+        ("De gast loopt naar buiten met het idee dat alles klopte.", False),
+        ("De klant krijgt op de afgesproken dag een offerte.", True),
+        ("De klant vindt de handleiding in de map bij de machine.", True),
+        ("In de enquête van juni houdt 80% van de gasten het gevoel dat ze terugkomen.", True),
+    ],
+)
+def test_what_somebody_thinks_can_not_be_seen(said: str, countable: bool) -> None:
+    data = clean_plan()
+    data["doelen"][0] |= {"verwachting": said, "meting": {"bron": "rapport"}}
+    del data["succescriteria"]
+    assert bool(told(dump(data), "M01")) is not countable

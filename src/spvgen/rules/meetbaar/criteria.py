@@ -252,12 +252,11 @@ def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> I
     span = span_of(goal)
     if _is_all(asked) or not asked.value:  # all of them, or none, over whatever span
         return
-    if is_rate(asked) and span not in ("", "looptijd", *rates(text)):
-        if taken := re.search(_AS_A_WHOLE, text):
-            said = f"Hier telt de hele looptijd samen, in het doel ‘{goal.gebied}’ geldt het per {span}."
-            weight = Severity.WAARSCHUWING if names_span(text, span, plan) else None
-            yield _Fault(said, taken[0], weight)
-            return
+    apart = is_rate(asked) and span not in ("", "looptijd", *rates(text))
+    if apart and (taken := re.search(_AS_A_WHOLE, text)):
+        said = f"Hier telt de hele looptijd samen, in het doel ‘{goal.gebied}’ geldt het per {span}."
+        yield _Fault(said, taken[0], Severity.WAARSCHUWING if names_span(text, span, plan) else None)
+        return
     if span in ("", "looptijd") or names_span(text, span, plan) or _says_when_alike(text, goal, span):
         return
     norm = format_quantity(asked)

@@ -12,6 +12,8 @@ from spvgen.rules.reading.claims import as_quantity, criteria_of, judged, norm_i
 from spvgen.rules.reading.goal_figures import baseline_of, end_of, indicator_of, norm_of, without_bound
 from spvgen.rules.reading.impressions import (
     ASKED,
+    IN_THE_MIND,
+    ROUGHLY,
     WHICH_ONE,
     is_impression,
     measured_feeling,
@@ -78,6 +80,8 @@ _OUTCOME: Final = r"(?i)\b(?:geen enkele?|geslaagd|gecertificeerd|gediplomeerd|c
 
 def _countable(goal: Doel) -> bool:
     """Whether the text can be established; of effort also when it says how often one does what."""
+    if re.search(IN_THE_MIND, goal.verwachting) and not amounts(goal.verwachting):
+        return False
     judgement = judged(goal.verwachting)
     effort = goal.aard == "inspanning" and judgement.time == "frequentie" and not judgement.is_vague
     return judgement.measurable or effort or bool(re.search(_OUTCOME, goal.verwachting))
@@ -169,7 +173,7 @@ def nulmeting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 def _result_norm(goal: Doel) -> Quantity | None:
     """The numeric norm of a result goal; without the key only where the text asks for a share or money."""
     if goal.aard == "inspanning":  # so many calls is so many; *vaak niet* wants to be counted
-        return norm_of(goal) if re.search(_ROUGHLY, goal.huidige_situatie) else None
+        return norm_of(goal) if re.search(ROUGHLY, goal.huidige_situatie) else None
     if norm := norm_of(goal):
         return norm
     said = norm_in_text(goal.verwachting)
@@ -177,12 +181,6 @@ def _result_norm(goal: Doel) -> Quantity | None:
     return as_quantity(said) if said and surely else None
 
 
-_ROUGHLY: Final = (
-    r"(?i)\b(?:vaak|veelal|meestal|regelmatig|geregeld|dikwijls|veelvuldig|herhaaldelijk|meer(?:maals|malen)"
-    r"|meerdere keren|steeds vaker|zelden|grotendeels|merendeels|overwegend|in (?:veel|de meeste) gevallen"
-    r"|voor het (?:grootste deel|merendeel))\b"
-)
-"""How often in words only."""
 _SPAN_BEFORE: Final = (
     r"(?i)(?:afgelopen|laatste|vorige|sinds|al|gedurende|eerste|tweede|in|over|na)\s+(?:de\s+|het\s+)?$"
 )

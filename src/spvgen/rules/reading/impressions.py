@@ -76,6 +76,20 @@ _is_felt: Final = guarded_search(
 )
 """*Eigen indruk*, *het gevoel van het team*, *hoe het overkomt*."""
 
+IN_THE_MIND: Final = (
+    r"\b(?:en|die|dan) (?:denkt|denken|voelt|voelen)\b(?! (?:na|mee)\b)"
+    r"|\b(?:met|houdt|krijgt|krijgen|heeft|hebben) (?:er )?(?:het|een|de) (?:\w+ )?"
+    r"(?:gevoel|idee|indruk) (?:dat|over)\b"
+)
+"""*Legt de hoorn neer en denkt, …*: what others do can be seen, not what they make of it."""
+
+ROUGHLY: Final = (
+    r"(?i)\b(?:vaak|veelal|meestal|regelmatig|geregeld|dikwijls|veelvuldig|herhaaldelijk|meer(?:maals|malen)"
+    r"|meerdere keren|steeds vaker|zelden|grotendeels|merendeels|overwegend|in (?:veel|de meeste) gevallen"
+    r"|voor het (?:grootste deel|merendeel))\b"
+)
+"""How often in words only."""
+
 ASKED: Final = (
     r"(?i)onderzoek|enqu[eê]te|vragenlijst|cijfer|score|kijkwijzer|formulier|beoordeling|review|\bnps\b|peiling"
     r"|mystery|camera|scanner|sensor|boordcomputer|checklist|observatielijst|panel"
