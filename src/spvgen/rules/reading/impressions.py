@@ -51,8 +51,8 @@ _is_felt: Final = guarded_search(
             "hoe_ zoals_ wat_",
             (
                 r"\A(?:hoe|zoals|wat) .{2,60}\b(?:overkomt|over ?komt|voelt|aanvoelt|merkt|merken"
-                r"|ervaart|ervaren|vindt|vinden|inschat|ziet|zien|denkt|hoort|horen|opvangt|opvangen|opvalt|kijkt"
-                r"|aankijkt|bijblijft|meekrijg\w+|meemak\w+|meemaakt|onthoudt|onthouden|herinner\w+|beleeft"
+                r"|ervaart|ervaren|vindt|vinden|inschat|ziet|zien|denkt|hoort|horen|opvangt|opvangen|opvalt"
+                r"|kijkt|aankijkt|bijblijft|meekrijg\w+|meemak\w+|meemaakt|onthoudt|onthouden|herinner\w+|beleeft"
                 r"|terughoort|terughoren|meegeeft|meegeven)\Z"
             ),
         ),
