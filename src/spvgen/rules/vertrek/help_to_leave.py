@@ -93,7 +93,9 @@ _THINGS: Final = Roles(
         denkt denk denken meedenkt meedenken kijkt kijk kijken verkent verken verkennen helpt help helpen
         praat praten spart sparren bespreekt bespreken brainstormt zoekt zoek zoeken oriënteert begeleidt
         """,
-        "comfort": "comfortzone kantooruren werktijd spits gebaande kader kaders lijntjes klanten klant route patiënt bewoner",
+        "comfort": """
+        comfortzone kantooruren werktijd spits gebaande kader kaders lijntjes klanten klant route patiënt bewoner
+        """,
         "signs": "inschrijven schrijft_je schrijf_je",
         "fits": "(?:beter|best)_bij_je_(?:past|passen)",
         "you": "je jij jou",
