@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from running import spv
+from spvgen import api
 from spvgen.diagnostics import HIDDEN, Finding, NodePath, Severity
 from spvgen.discretion import NO_SECRETS, secrets_in
 from spvgen.judging import raw_texts
@@ -218,7 +219,7 @@ def test_what_a_remark_or_a_key_tells_is_still_looked_for_in_words() -> None:
 def test_a_file_that_cannot_be_read(line: str) -> None:
     found = findings(f"soort: verbeterplan\n{line}\n")
     assert found
-    assert {one.code[0] for one in found} == {"X"}
+    assert {one.code[0] for one in found} == {"X", "V"}
     assert repeated(shown(found)) == []
 
 
@@ -393,3 +394,68 @@ def test_a_plan_without_secrets_hides_nothing() -> None:
 )
 def test_a_private_value_is_kept_out_of_a_text(values: set[str], text: str, shown: str) -> None:
     assert NO_SECRETS._replace(texts=frozenset(values)).kept_out_of(text) == shown
+
+
+# --- Why a line is hidden ---------------------------------------------------------------------------
+
+
+def on_a_line(written: str) -> tuple[Finding, ...]:
+    """What is found where this stands in the place of a cause of the clean plan."""
+    text = CLEAN.read_text("utf-8")
+    (first, *_) = [line for line in text.splitlines() if line.startswith("    bevinding: ")]
+    return findings(text.replace(first, written, 1))
+
+
+@pytest.mark.parametrize("said", ["Door je burn-out", "BSN 123456782", "Je hebt migraine", "Je bent zwanger"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "    bevinding: {}: daar merk je het aan",
+        '    bevinding: "{}',
+        "    bevinding: [{}, en dat merk je",
+        "\tbevinding: {}",
+        "    bevinding {}",
+        "    bevinding: Je kent het niet.\n    bevinding: {}",
+        "    bevinding: Je kent het niet #{}",
+        "    bevinding: &a {}",
+    ],
+)
+def test_a_line_hidden_for_privacy_has_a_finding_that_tells_why(written: str, said: str) -> None:
+    found = on_a_line(written.format(said))
+    hidden = {one.start.line for one in found if one.excerpt == HIDDEN}
+    assert hidden
+    for line in hidden:
+        codes = [one.code for one in found if one.start.line == line]
+        assert codes.count("V02" if "BSN" in said else "V01") == 1
+    assert said not in shown(found) and "123456782" not in shown(found)
+
+
+@pytest.mark.parametrize(
+    "written", ["    burn-out: ja\n", "    bsn: 123456782\n", "    heeft_migraine: ja\n"]
+)
+def test_so_has_a_key_that_no_plan_has(written: str) -> None:
+    found = on_a_line(f"    bevinding: Je kent het niet.\n{written.rstrip()}")
+    (line,) = {one.start.line for one in found if one.excerpt == HIDDEN}
+    assert [one.code[0] for one in found if one.start.line == line].count("V") == 1
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+def test_so_has_a_file_that_is_not_utf_8(encoding: str) -> None:
+    text = CLEAN.read_text("utf-8").replace("nog niet", "nog niet één keer")
+    data = text.replace("    bevinding: ", "    bevinding: Door je burn-out één keer. ", 1).encode(encoding)
+    found = api.check(data, "plan.yaml").findings
+    hidden = [one for one in found if one.excerpt == HIDDEN]
+    assert {one.code for one in hidden} in ({"X11", "V01"}, set())
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "    bevinding: Je kent het systeem niet: daar merk je het aan",
+        '    bevinding: "Je kent het systeem niet',
+        "\tbevinding: Je kent het systeem niet",
+        "    bevinding: Je kent het niet.\n    bevinding: Je kent het systeem niet",
+    ],
+)
+def test_any_other_broken_line_has_none(written: str) -> None:
+    assert private(on_a_line(written)) == []

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from spvgen.comments import private_comments
-from spvgen.diagnostics import Finding, NodePath, Severity
+from spvgen.diagnostics import Finding, NodePath, Severity, about_privacy
 from spvgen.discretion import NO_SECRETS, with_lines
 from spvgen.files import safe_name, templates_folder
 from spvgen.judging import (
@@ -28,6 +28,7 @@ from spvgen.judging import (
     raw_texts,
     secrets_among,
     tells_private,
+    why_hidden,
     without_secrets,
 )
 from spvgen.people import NOBODY, People, joined, names_apart, reference_findings
@@ -96,6 +97,7 @@ def load(
         source, corrected = read_as_meant(data, file)
     if source is None:
         secrets = secrets_among(findings, {}, None, (), ())
+        findings += why_hidden(findings, secrets)
         return Loaded(Report(file, in_discretion(findings, secrets), complete=False))
     judge = partial(_judge, settings=settings or RuleSettings(), people=people, beside=beside)
     told = judge(source, findings)
@@ -103,6 +105,7 @@ def load(
         told = _beside(corrected, told, findings)
     employee = told.texts.names
     secrets = secrets_among(told.findings, told.texts.values, told.source, told.private, employee)
+    told.findings.extend(why_hidden(told.findings, secrets, told.source.value, employee))
     if told.comments:
         hidden = {one.start.line: one.excerpt[one.start.column - 1 :] for one in told.comments if one.excerpt}
         secrets = with_lines(secrets, hidden, told.texts.values.values())
@@ -143,9 +146,10 @@ class _Told(NamedTuple):
 
 
 def _beside(corrected: Collection[int], told: _Told, findings: list[Finding]) -> _Told:
-    """What is said of a text as it was meant, without its plan, and of lines that were corrected no more."""
+    """What is said of a text as it was meant, without its plan; of corrected lines only what is private."""
     shown = as_accepted(findings, told.findings, told.source)
-    rest = [one for one in told.findings if one not in findings and one.start.line not in corrected]
+    new = [one for one in told.findings if one not in findings]
+    rest = [one for one in new if about_privacy(one.code) or one.start.line not in corrected]
     return told._replace(validated=told.validated._replace(plan=None), findings=[*shown, *rest])
 
 

@@ -1,11 +1,11 @@
 """The rules run over what was read: their findings with a place, and nothing private repeated."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from spvgen.diagnostics import Finding, NodePath, Severity, in_order
+from spvgen.diagnostics import Finding, NodePath, Severity, about_privacy, in_order
 from spvgen.discretion import Secrets, discreet, masked, secrets_in
 from spvgen.nameforms import called_by
 from spvgen.people import NOBODY, People, referred, spoken_to
@@ -245,6 +245,33 @@ def secrets_among(
         return any(loosely or source is None or one.severity is Severity.FOUT for one in hits)
 
     return secrets_in(findings, texts, source, private, is_private)
+
+
+def why_hidden(
+    findings: Iterable[Finding], secrets: Secrets, raw: RawValue = None, employee: tuple[str, ...] = ()
+) -> list[Finding]:
+    """What the privacy rules say of a line that is hidden, where none of them read it.
+
+    No value holds a text that was not read, the second value of a key, or a key that no plan has.
+    """
+    if not secrets.lines:
+        return []
+    read = {one.start.line for one in findings if about_privacy(one.code)}
+    hidden = {one.start.line: one for one in findings if one.start.line in secrets.lines.difference(read)}
+    return [told for one in hidden.values() for told in _of_its_line(one, raw, employee)]
+
+
+def _of_its_line(finding: Finding, raw: RawValue, employee: tuple[str, ...]) -> Iterator[Finding]:
+    words = finding.excerpt.replace("_", " ")
+    hits = privacy_hits({("feit", 0): words, ("feit", 1): as_said(words)}, raw, employee)
+    for one in {one.rule: one for one in reversed(hits)}.values():
+        rule, hit = one.rule, one.hit
+        yield finding._replace(
+            code=rule.code, name=rule.name, severity=one.severity, message=hit.message, hint=_AWAY
+        )
+
+
+_AWAY: Final = "Haal het weg. Kijk ook of het nog in de geschiedenis van git staat."
 
 
 def without_secrets(source: Source, texts: Texts, secrets: Secrets) -> tuple[Source, list[Finding]] | None:
