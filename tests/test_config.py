@@ -478,3 +478,50 @@ def test_what_an_organisation_is_called_and_where_it_stands_may_stand_there(text
         settings, found = read_settings(f'[huisstijl]\n{key} = "{text}"\n'.encode(), "spv.toml", Path())
         assert found == []
         assert text in (settings.style.organisation, settings.style.footer)
+
+
+# --- Comments ---------------------------------------------------------------------------------------
+
+COMMENTS = {
+    "# Piet heeft een burn-out.": "V01",
+    "# Het BSN is 123456782": "V02",
+    "# T06 is een tip omdat Karin\n# overspannen is geweest.": "V01",
+    "[regels] # Noor is zwanger": "V01",
+    'regels = "x" # Door de migraine van Noor: "T06" uit': "V01",
+    "doelen_max = # Noor is ziek, het BSN is 123456782": "V02",
+}
+FAIR_COMMENTS = [
+    "# Afspraak met de OR van 3 maart 2026: T06 wordt een fout.",
+    "# Ziekteverzuim hoort niet in een plan.",
+    "# Stationsplein 1, 3511 CD Utrecht",
+    "# Karin beheert dit bestand, het logo komt van Piet Bos",
+    '#doelen_max = 3\n# kleur = "#005A9C"',
+    "# Herstel & Zorg BV: huisstijl van 2026",
+]
+
+
+@pytest.mark.parametrize(("text", "code"), COMMENTS.items())
+def test_a_private_comment_is_told_and_not_repeated(text: str, code: str) -> None:
+    settings, found = read_settings(f"{text}\n".encode(), "spv.toml", Path())
+    (told,) = [one for one in found if one.code == code]
+    assert (told.severity, told.start.line, told.path) == (Severity.FOUT, 1, ())
+    assert "git" in told.hint and settings == Settings()
+    words = ("Piet", "Karin", "Noor", "burn", "zwanger", "migraine", "overspannen", "12345")
+    assert not any(word in str(one) for one in found for word in words)
+
+
+def test_a_life_at_home_in_a_comment_is_a_warning() -> None:
+    settings, found = read_settings(b"# Voor Piet, die in scheiding ligt\n", "spv.toml", Path())
+    assert not found and [one.code for one in settings.advice] == ["V06"]
+
+
+@pytest.mark.parametrize("text", FAIR_COMMENTS)
+def test_any_other_comment_is_fair(text: str) -> None:
+    settings, found = read_settings(f"{text}\n[regels]\ndoelen_max = 4 # Vier\n".encode(), "spv.toml", Path())
+    assert not found and not settings.advice and settings.rules.doelen_max == 4
+
+
+def test_a_hash_in_a_text_begins_no_comment() -> None:
+    for quoted in ('"Team # Voorbeeld BV"', "'Team # Voorbeeld'", '"a \\" # b"'):
+        _, found = read_settings(f"[huisstijl]\norganisatie = {quoted}\n".encode(), "spv.toml", Path())
+        assert not found

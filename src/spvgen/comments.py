@@ -49,7 +49,7 @@ def private_comments(
     """
     said: dict[NodePath, Sentence] = {_NAME: Sentence(words_of(source.file), 0, 0)}
     if "#" in source.text:
-        said |= {(_HERE, at): one for at, one in enumerate(_sentences(source))}
+        said |= {(_HERE, at): one for at, one in enumerate(sentences_of(source.text, _comments(source)))}
     known = {path: text for path, text in texts.values.items() if path[-1:] in _KNOWN or is_label(path, text)}
     read = replace(texts, values={**known, **{path: one.words for path, one in said.items()}})
     told = judge_texts([rule for rule in rules if rule.private], read, settings)
@@ -65,9 +65,9 @@ def words_of(file: str) -> str:
 _SIGNS: Final = str.maketrans("-_.", "   ")
 
 
-def _sentences(source: Source) -> Iterator[Sentence]:
-    """The sentences of all comments; one runs on until a line begins with a capital."""
-    for lines in _comments(source):
+def sentences_of(text: str, comments: Iterable[re.Match[str]]) -> Iterator[Sentence]:
+    """The sentences of comments (group 1: their words); one runs on until a line begins with a capital."""
+    for lines in _together(text, comments):
         words, line = "", lines[0]
         for found, piece in ((one, piece) for one in lines for piece in sentences_in(one[1])):
             if words and (words[-1] in _ENDS or piece[:1].isupper()):
@@ -79,24 +79,37 @@ def _sentences(source: Source) -> Iterator[Sentence]:
             yield Sentence(words, *line.span())
 
 
-def _comments(source: Source) -> Iterator[list[re.Match[str]]]:
-    """The comments of a file, those on lines of their own below each other together."""
-    comment: list[re.Match[str]] = []
-    below = 0
+def _together(text: str, comments: Iterable[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """Comments on lines of their own below each other together, each other by itself."""
+    block: list[re.Match[str]] = []
+    for found in comments:
+        if block and not _NEXT_LINE.fullmatch(text, block[-1].end(), found.start()):
+            yield block
+            block = []
+        block.append(found)
+        if not _is_alone(text, found):
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+_NEXT_LINE: Final = re.compile(r"(?:\r\n|\r|\n)[ \t]*")
+
+
+def _is_alone(text: str, found: re.Match[str]) -> bool:
+    """Whether nothing stands before it on its line."""
+    begun = max(text.rfind("\n", 0, found.start()), text.rfind("\r", 0, found.start())) + 1
+    return not text[begun : found.start()].strip()
+
+
+def _comments(source: Source) -> Iterator[re.Match[str]]:
+    """The comments of a plan."""
     texts = sorted((node.start, node.end) for node in source.nodes.values() if node.style in _TEXT)
     for found in _BEHIND_HASH.finditer(source.text):
         at = bisect_left(texts, (found.start() + 1,)) - 1
-        if at >= 0 and found.start() < texts[at][1]:
-            continue  # a # within a value; values never overlap
-        number = source.position(found.start()).line
-        alone = not source.lines.content(number)[: source.lines.column(found.start())].strip()
-        if comment and not (alone and number == below):
-            yield comment
-            comment = []
-        comment.append(found)
-        below = number + 1 if alone else 0
-    if comment:
-        yield comment
+        if at < 0 or found.start() >= texts[at][1]:  # no # within a value; values never overlap
+            yield found
 
 
 def _placed(source: Source, judged: Judged, said: Sentence) -> Finding:

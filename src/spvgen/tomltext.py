@@ -85,6 +85,21 @@ def _repair(line: str) -> str:
     return "Schrijf op elke regel ‘sleutel = waarde’, en een tabel als [regels] op een eigen regel."
 
 
+_STRING_OR_COMMENT: Final = re.compile(
+    r"\"\"\"[\s\S]*?\"\"\"|'''[\s\S]*?'''|\"(?:\\.|[^\"\\\r\n])*\"|'[^'\r\n]*'|#+[ \t]*([^\r\n]*)"
+)
+
+
+def comments_in(text: str) -> Iterator[re.Match[str]]:
+    """What stands behind ``#``, as group 1, but for a ``#`` in a text."""
+    return (found for found in _STRING_OR_COMMENT.finditer(text) if found[0].startswith("#"))
+
+
+def position_in(text: str, at: int) -> Position:
+    """The line and column of a place."""
+    return Position(text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))
+
+
 # --- Places ----------------------------------------------------------------------------------------
 
 _NAME: Final = r"""(?:[\w-]+|"[^"]*"|'[^']*')"""

@@ -1,20 +1,16 @@
 """The text of ``spv.toml`` as settings, and what is wrong with it."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from spvgen.config import huisstijl
+from spvgen.config.privacy import PRINTED, discreet, private_comments, private_faults
 from spvgen.config.settings import Settings
-from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, NodePath, Severity, code_of, format_path
+from spvgen.diagnostics import INPUT_CODES, Finding, Severity, code_of, in_order
 from spvgen.dutch import closest, did_you_mean
-from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import RuleSettings
 from spvgen.tomltext import Fault, read_toml
-
-if TYPE_CHECKING:
-    from spvgen.rules.engine import Judged
 
 
 class Threshold(NamedTuple):
@@ -72,86 +68,17 @@ def read_settings(data: bytes, file: str, folder: Path) -> tuple[Settings, list[
     What the file names (a logo) is read from ``folder``. Raises OSError.
     """
     toml, findings = read_toml(data, file)
+    private = list(private_comments(data.decode("utf-8-sig", "replace"), file)) if b"#" in data else []
     if toml is None:
-        return Settings(), list(map(_discreet, findings))
+        return Settings(), in_order([*map(discreet, findings), *private])
     rules = toml.table.get("regels", {})
     style, told = huisstijl.read(toml.table.get(huisstijl.TABLE, {}), folder)
-    printed = _private_faults(zip(_PRINTED, (style.organisation, style.footer), strict=True))
+    printed = private_faults(zip(PRINTED, (style.organisation, style.footer), strict=True))
     found = toml.findings([*_top_faults(toml.table), *_rule_faults(rules), *told, *printed])
+    found = in_order([*found, *private]) if private else found
     if any(finding.severity is Severity.FOUT for finding in found):
-        return Settings(), list(map(_discreet, found))
+        return Settings(), list(map(discreet, found))
     return Settings(_rule_settings(rules), style, tuple(found)), []
-
-
-_PRIVATE: Final = "Hier staat een privégegeven. In spv.toml komt nooit iets over een persoon."
-_AWAY: Final = "Haal deze regel weg."
-_PRINTED: Final = ((huisstijl.TABLE, "organisatie"), (huisstijl.TABLE, "voettekst"))
-
-
-def _discreet(finding: Finding) -> Finding:
-    """The finding without what a privacy rule hits: a file of settings is no place for it either.
-
-    The address of an organisation may stand on every page, and so here.
-    """
-    text = f"{finding.excerpt} {format_path(finding.path)}".replace("_", " ")
-    if not (_tells_private(text) if finding.path in _PRINTED else _privacy_hits(text)):
-        return finding
-    return finding._replace(path=(), excerpt=HIDDEN, message=_PRIVATE, hint=_AWAY)
-
-
-def _private_faults(texts: Iterable[tuple[NodePath, str]]) -> Iterator[Fault]:
-    """What stands on every page tells nothing private for certain; an organisation may be called after it."""
-    for path, text in texts:
-        if text and _tells_private(text):
-            yield Fault("X12", path, _PRIVATE, _AWAY, private=True)
-
-
-def _tells_private(text: str) -> bool:
-    certain = any(one.private for one in _privacy_hits(text))
-    return certain or any(map(_tells_of_somebody, _SEPARATOR.split(text)))
-
-
-_NAME: Final = re.compile(r"\b[^\W\d_]+\b")
-
-
-_SEPARATOR: Final = re.compile(r"\s[·•|]\s")
-_OPENING: Final = re.compile(r"(?:^|(?<=[.;:–]))\s*([^\W\d_][\w-]*)(?=\s+([a-zà-ÿ][\w-]*))")
-
-
-def _without_heading(opening: re.Match[str]) -> str:
-    """Nothing in the place of a capital that only begins: *Herstel na …*, *Wij helpen*."""
-    from spvgen.rules.reading.clause_words import plain_role
-
-    first, following = map(plain_role, (opening[1].casefold(), opening[2]))
-    return "" if first or following in tuple("CMbvinlTp") else opening[0]
-
-
-def _tells_of_somebody(text: str) -> bool:
-    """Whether a text ties health, private life or conduct to whoever it names.
-
-    No plan says here who is who, so every word with a capital is read as a name, but not *ADHD*.
-    """
-    from spvgen.rules.privacy.health_terms import can_tell
-    from spvgen.rules.reading.clauses import People, name_words
-    from spvgen.rules.wangedrag.matter import out_of_place
-
-    written = (word for word in _NAME.findall(_OPENING.sub(_without_heading, text)) if word[0].isupper())
-    names = tuple(word for word in written if not (word.isupper() and can_tell(word.casefold())))
-    if not names:
-        return False
-    found = _privacy_hits(text, names)
-    if any(one.private or one.rule.code == "V06" for one in found):
-        return True
-    return out_of_place(text, People(name_words(" ".join(names)), frozenset())) is not None
-
-
-def _privacy_hits(text: str, names: tuple[str, ...] = ()) -> "list[Judged]":
-    from spvgen.rules.engine import judge_texts
-    from spvgen.rules.tables.gedeeld import RULES
-
-    return judge_texts(
-        [rule for rule in RULES if rule.private], Texts({("regel",): text}, names), RuleSettings()
-    )
 
 
 def _rule_settings(table: dict[str, Any]) -> RuleSettings:
