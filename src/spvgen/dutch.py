@@ -263,8 +263,8 @@ def closest(word: str, candidates: Iterable[str]) -> str | None:
     """Find the candidate that was probably meant (*bedoelde je …?*), or None if none is near."""
     from difflib import get_close_matches  # costs time that only a mistake should pay
 
-    by_key = {_typed(candidate): candidate for candidate in sorted(candidates)}
-    found = get_close_matches(_typed(word), by_key, n=1, cutoff=0.7)
+    by_key = {spelled(candidate): candidate for candidate in sorted(candidates)}
+    found = get_close_matches(spelled(word), by_key, n=1, cutoff=0.7)
     return by_key[found[0]] if found else None
 
 
@@ -274,8 +274,8 @@ def did_you_mean(word: str, candidates: Iterable[str], otherwise: str) -> str:
     return f"Bedoelde je ‘{near}’?" if near else otherwise
 
 
-def _typed(word: str) -> str:
-    """A word as people may have typed it: *T5* is nearer to *T05* than to *T15*."""
+def spelled(word: str) -> str:
+    """A name or code as it may be typed: *T5* is *T05*, and spaces stand for hyphens."""
     return re.sub(r"(?<=[a-z])0+(?=\d+$)", "", re.sub(r"[-_\s]+", "_", word.casefold()))
 
 

@@ -1,16 +1,12 @@
 """``spv rules``: a list of everything that ``spv check`` looks at."""
 
 import sys
-from textwrap import wrap
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import Annotated, Final
 
 import typer
 
-from spvgen.cli.findings.pages import all_pages
+from spvgen.cli.findings.pages import all_pages, table
 from spvgen.cli.terminal.streams import refuse_format, say, say_bytes, width
-
-if TYPE_CHECKING:
-    from spvgen.rules.page import Page
 
 SUMMARY: Final = "Zie waar spv op let."
 HELP: Final = """
@@ -38,19 +34,3 @@ def rules(
         say_bytes(as_json(rows))
     else:
         say(table(pages, width(sys.stdout)))
-
-
-def table(pages: "list[Page]", columns: int) -> str:
-    """The rules in columns; a summary that does not fit goes on below itself."""
-    heads = [(page.code, page.name, page.severity.value) for page in pages]
-    sizes = [max(map(len, column)) for column in zip(*heads, strict=True)]
-    rows = []
-    for head, page in zip(heads, pages, strict=True):
-        start = "".join(f"{cell:<{size + 2}}" for cell, size in zip(head, sizes, strict=True))
-        rows += wrap(
-            page.summary,
-            max(columns, len(start) + 30),
-            initial_indent=start,
-            subsequent_indent=" " * len(start),
-        )
-    return "\n".join(rows)

@@ -1,6 +1,7 @@
 """The pages of everything that ``spv`` can tell: the rules and the codes about the file itself."""
 
 import sys
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from spvgen.cli.terminal.outcome import WrongUse
@@ -18,3 +19,19 @@ def all_pages() -> "list[Page]":
     from spvgen.rules.tables import all_rules
 
     return sorted([*map(rule_page, all_rules()), *input_pages()], key=lambda page: page.code)
+
+
+def table(pages: "list[Page]", columns: int) -> str:
+    """The rules in columns; a summary that does not fit goes on below itself."""
+    heads = [(page.code, page.name, page.severity.value) for page in pages]
+    sizes = [max(map(len, column)) for column in zip(*heads, strict=True)]
+    rows = []
+    for head, page in zip(heads, pages, strict=True):
+        start = "".join(f"{cell:<{size + 2}}" for cell, size in zip(head, sizes, strict=True))
+        rows += wrap(
+            page.summary,
+            max(columns, len(start) + 30),
+            initial_indent=start,
+            subsequent_indent=" " * len(start),
+        )
+    return "\n".join(rows)

@@ -43,14 +43,14 @@ def _codes(options: Iterable[str], known: Mapping[str, str]) -> frozenset[str]:
 
 
 def _meant(word: str, known: Mapping[str, str]) -> list[str]:
-    found = [code for code, name in known.items() if _fits(code, word.upper()) or name == word.casefold()]
+    found = [code for code, name in known.items() if in_group(code, word.upper()) or name == word.casefold()]
     if not found:
         raise unknown_code(word, known)
     return found
 
 
-def _fits(code: str, word: str) -> bool:
-    """*S* is not the start of *ST01*, which is another group."""
+def in_group(code: str, word: str) -> bool:
+    """Whether a code begins so; *S* is not the start of *ST01*, which is another group."""
     return code.rstrip("0123456789") == word if word.isalpha() else code.startswith(word)
 
 
