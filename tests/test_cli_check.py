@@ -366,6 +366,15 @@ def test_what_is_wrong_with_the_file_stays_and_that_is_said(codes: str) -> None:
     assert "X-codes" not in spv("check", str(CLEAN), "--ignore", "T01").err
 
 
+@pytest.mark.parametrize(
+    ("codes", "told"),
+    [("V01", True), ("V", True), ("identificatienummer", True), ("T,V02", True), ("T", False), ("X", False)],
+)
+def test_that_a_fout_on_privacy_stays_is_told(codes: str, told: bool) -> None:
+    ran = spv("check", str(CLEAN), "--ignore", codes)
+    assert ("Een fout over privacy (V) blijft staan" in ran.err) is told
+
+
 def test_every_broken_example_is_reported_without_a_crash() -> None:
     broken = sorted((EXAMPLES / "fout").glob("*.yaml"))
     assert len(broken) > 30

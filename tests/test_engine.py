@@ -190,6 +190,21 @@ def test_a_rule_that_does_not_exist_is_suggested(regel: str, near: str) -> None:
     assert found.message == f"Er is geen regel ‘{regel}’ om te negeren." and near in found.hint
 
 
+@pytest.mark.parametrize(
+    ("regel", "said"),
+    [
+        ("X04", "De regel X04 gaat over het bestand zelf; die kun je niet negeren."),
+        ("dubbele-sleutel", "De regel dubbele-sleutel gaat over het bestand zelf; die kun je niet negeren."),
+        ("x10", "De regel x10 gaat over het bestand zelf; die kun je niet negeren."),
+        ("KP03", "De regel KP03 is er voor een ander soort document; er valt niets te negeren."),
+        ("AL01", "De regel AL01 is er voor een ander soort document; er valt niets te negeren."),
+    ],
+)
+def test_a_rule_that_is_listed_and_can_not_be_ignored_here_does_exist(regel: str, said: str) -> None:
+    (found,) = told(ignoring({"regel": regel, "reden": "Dat is zo besproken met HR."}), "N01")
+    assert (found.message, found.hint) == (said, "Haal dit punt weg bij ‘negeer’.")
+
+
 def test_an_open_part_is_not_judged_further() -> None:
     found = [Judged(rule("M02"), Hit(("doelen", index, "meting"), "", "")) for index in (0, 1)]
     kept = without_open_parts(found, [("doelen", 0, "meting", "norm")])

@@ -106,6 +106,10 @@ def test_no_backslash_and_no_pipe_breaks_a_table() -> None:
         assert {len(re.findall(r"(?<!\\)\|", row)) for row in rows} <= {3, 4, 5, 6}
 
 
+def test_what_may_be_left_out_stands_in_one_pair_of_brackets() -> None:
+    assert "[[" not in (ROOT / "docs" / "opdrachten.md").read_text("utf-8")
+
+
 # --- The hook for pre-commit -----------------------------------------------------------------------
 
 

@@ -42,6 +42,11 @@ def test_a_page_gives_a_reason_in_plain_words(rule: Rule) -> None:
     assert max(len(sentence.split()) for sentence in " ".join(page.why).split(". ")) <= 40
 
 
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
+def test_a_page_names_its_source(rule: Rule) -> None:
+    assert rule_page(rule).source.endswith(".")
+
+
 def test_every_rule_was_seen() -> None:
     assert len(RULES) > 40
 

@@ -190,7 +190,7 @@ def _weight_fault(word: str, code: str, weight: Any) -> Fault | None:
         return Fault("X04", (), f"Bij ‘{word}’ past alleen: {', '.join(WEIGHTS)}.", hint)
     if _is_fixed(code) and weight != Severity.FOUT:
         about = "het bestand zelf" if code.startswith("X") else "privacy"
-        message = f"De regel {code} gaat over {about} en blijft altijd een fout."
+        message = f"De regel {code} gaat over {about}; hoe zwaar die weegt, ligt vast."
         return Fault("X04", (), message, f"Haal ‘{word}’ weg uit spv.toml.")
     return None
 

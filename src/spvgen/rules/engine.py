@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from spvgen.diagnostics import NodePath, Severity, code_of, format_path
+from spvgen.diagnostics import INPUT_CODES, NodePath, Severity, code_of, format_path
 from spvgen.dutch import did_you_mean
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Hit, Hits, Rule, RuleSettings
@@ -209,11 +209,24 @@ def idle_hits(
             yield Hit(entry.at, *said)
 
 
+def _known_elsewhere(rule: str) -> str:
+    """What to say of a rule that ``spv rules`` lists, and that nothing in this document is judged by."""
+    from spvgen.rules.tables import all_rules  # only for what this kind of document does not have
+
+    if code_of(rule, INPUT_CODES):
+        return f"De regel {rule} gaat over het bestand zelf; die kun je niet negeren."
+    if code_of(rule, {one.code: one.name for one in all_rules()}):
+        return f"De regel {rule} is er voor een ander soort document; er valt niets te negeren."
+    return ""
+
+
 def _why_idle(
     entry: Suppression, names: dict[str, str], told: list[Judged], *, signed: bool
 ) -> tuple[str, str] | None:
     """A message and a hint; None where nothing is wrong with it."""
     if not code_of(entry.rule, names):
+        if elsewhere := _known_elsewhere(entry.rule):
+            return elsewhere, "Haal dit punt weg bij ‘negeer’."
         otherwise = "Kijk met ‘spv rules’ welke regels er zijn."
         hint = did_you_mean(entry.rule, [*names, *names.values()], otherwise)
         return f"Er is geen regel ‘{entry.rule}’ om te negeren.", hint

@@ -48,6 +48,8 @@ def reden_zegt_niet_waarom(texts: Texts, settings: RuleSettings) -> Hits:
     begrijpen waarom je hier van de regel afweek. Schrijf wat er in dit plan anders is. Wie het goed vond, mag
     erbij.
 
+    Bron: de AVG (verantwoording): je moet kunnen laten zien waarom je iets zo vastlegt.
+
     Fout:
         hr:
         negeer:

@@ -52,7 +52,11 @@ def check(
     ] = False,
     select: Annotated[
         list[str] | None,
-        typer.Option(metavar="CODES", help="Laat alleen deze meldingen zien, bijvoorbeeld M01,T."),
+        typer.Option(
+            metavar="CODES",
+            help="Laat alleen deze meldingen zien, bijvoorbeeld M01,T. Fouten in het bestand (X) en "
+            "privacyfouten (V) blijven staan.",
+        ),
     ] = None,
     ignore: Annotated[
         list[str] | None,

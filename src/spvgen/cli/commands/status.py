@@ -34,7 +34,7 @@ misgaat.
 def status(
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[PAD…]", help="Een map met plannen, of een of meer plannen."),
+        typer.Argument(metavar="PAD…", help="Een map met plannen, of een of meer plannen."),
     ] = None,
     date_: Annotated[
         str | None,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.diagnostics import INPUT_CODES, Finding
+from spvgen.diagnostics import INPUT_CODES, Finding, about_privacy
 from spvgen.dutch import did_you_mean
 
 
@@ -30,11 +30,13 @@ def read_selection(select: Iterable[str], ignore: Iterable[str], known: Mapping[
     A code that can't be ignored is noted. Raises WrongUse for one that does not exist.
     """
     wanted, unwanted = _codes(select, known), _codes(ignore, known)
-    stays = any(code in INPUT_CODES for code in unwanted)
-    return Selection(wanted or None, unwanted, _FILE_STAYS if stays else "")
+    stays = {_FILE_STAYS: any(code in INPUT_CODES for code in unwanted)}
+    stays[_PRIVACY_STAYS] = any(map(about_privacy, unwanted))
+    return Selection(wanted or None, unwanted, " ".join(note for note, told in stays.items() if told))
 
 
 _FILE_STAYS: Final = "De X-codes gaan over het bestand zelf; die blijven staan, ook met --ignore."
+_PRIVACY_STAYS: Final = "Een fout over privacy (V) blijft staan, ook met --ignore; een waarschuwing niet."
 
 
 def _codes(options: Iterable[str], known: Mapping[str, str]) -> frozenset[str]:

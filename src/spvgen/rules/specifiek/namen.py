@@ -47,6 +47,8 @@ def naam_anders_gespeld(plan: Model, settings: RuleSettings) -> Hits:
     een fout in de eigen naam slordig. Ook ziet ‘spv render --anonymous’ zo’n naam niet. Gaat het om iemand
     anders, die bijna hetzelfde heet? Dan mag dit blijven.
 
+    Bron: de AVG: wat je over iemand vastlegt, moet kloppen.
+
     Fout:
         slotopmerking: Je krijgt hulp van Karim Aydn.
 

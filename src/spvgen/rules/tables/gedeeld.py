@@ -20,6 +20,8 @@ def overbodige_negeer(plan: object, settings: RuleSettings) -> Hits:
     Is het plan met ‘spv sign’ ondertekend, dan mag de uitzondering blijven staan. Die laat dan zien wat
     jullie bij het tekenen bewust zo lieten.
 
+    Bron: hoe ‘negeer’ werkt: een uitzondering geldt ook voor wat er later bij komt.
+
     Fout:
         negeer:
           - regel: T05

@@ -119,7 +119,8 @@ def lang_dienstverband_kort_plan(plan: Verbeterplan, settings: RuleSettings) -> 
     """Iemand is al lang in dienst en krijgt een kort plan.
 
     Hoe langer iemand in dienst is, hoe meer tijd diegene mag verwachten om te verbeteren. Bij tien jaar of
-    meer is een plan van ten minste zes maanden beter te verdedigen. Scheelt het een week, dan telt het ook.
+    meer is een plan van ten minste zes maanden beter te verdedigen. Een plan dat hoogstens een week korter is
+    (26 weken), geeft geen melding.
 
     Bron: Hoge Raad 14 juni 2019 (Ecofys): de duur van het dienstverband is een van de omstandigheden die
     meetellen.
