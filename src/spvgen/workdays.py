@@ -61,6 +61,11 @@ def previous_workday(day: date) -> date:
     return day
 
 
+def with_free_days(first: date, last: date) -> tuple[date, date]:
+    """Widen a stretch of days by the free days right before and behind it: nothing is done on those."""
+    return previous_workday(first - DAY) + DAY, next_workday(last + DAY) - DAY
+
+
 def next_talk_day(day: date) -> date:
     """Find the first day from ``day`` on that suits a talk; the day itself when it does."""
     while not suits_a_talk(day):

@@ -40,7 +40,7 @@ def test_span_opens_before_the_plan(text: str, key: str) -> None:
     assert found.severity == "waarschuwing"
     assert found.path[:3] == ("doelen", 0, key)
     assert "vóór de start" in found.message
-    assert "Meet vanaf" in found.hint
+    assert "oem de dagen waarover je meet" in found.hint or "oem een periode die past" in found.hint
     assert not told(text, "T09")
 
 
@@ -56,7 +56,40 @@ def test_span_opens_before_the_plan(text: str, key: str) -> None:
 def test_only_what_adds_up_counts_in_proportion(goal: str, proportion: bool) -> None:
     (found,) = told(plan(goal, "2026-03-02", "2026-09-30"), "T10")
     assert ("naar rato" in found.hint) is proportion
-    assert found.hint.startswith("Meet vanaf 2 maart 2026")
+    assert ("‘van 2 maart tot en met 30 september 2026’" in found.hint) is not proportion
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["vanaf 5 januari 2026", "met ingang van 5 januari", "vanaf februari 2026", "sinds het tweede kwartaal"],
+)
+def test_who_names_the_first_day_measures_from_there(opening: str) -> None:
+    said = f"Je belt {opening} per kwartaal minimaal 90% van de klanten terug."
+    assert not told(plan(said, "2026-01-05", "2026-06-30"), "T10")
+    assert not told(plan(said, "2026-01-05", "2026-06-30", per="kwartaal"), "T10")
+
+
+@pytest.mark.parametrize("opening", ["vanaf 1 oktober 2025", "vanaf de derde keer"])
+def test_what_is_no_first_day_of_the_plan(opening: str) -> None:
+    said = f"Je belt {opening} per kwartaal minimaal 90% van de klanten terug."
+    assert told(plan(said, "2026-01-05", "2026-06-30"), "T10")
+
+
+@pytest.mark.parametrize(
+    ("within", "codes"),
+    [
+        ("2026-01-31 2026-02-27", []),  # from a Saturday to a Friday, with all of February's working days
+        ("2026-01-31 2026-02-28", []),
+        ("2026-02-02 2026-02-27", []),
+        ("2026-01-31 2026-02-26", ["T09"]),
+        ("2026-02-03 2026-02-28", ["T10"]),
+    ],
+)
+def test_a_month_but_for_its_free_days_is_whole(within: str, codes: list[str]) -> None:
+    text = plan("Je belt minimaal 90% terug.", *within.split(), per="maand")
+    found = [one for code in ("T09", "T10") for one in told(text, code)]
+    assert [one.code for one in found] == codes
+    assert all("eindigen op 28 februari 2026" in one.hint for one in found if one.code == "T09")
 
 
 @pytest.mark.parametrize(

@@ -48,9 +48,21 @@ def periods(text: str) -> tuple[Period, ...]:
 
 def periods_of_matter(text: str) -> tuple[Period, ...]:
     """The named spans of the things that a text is about: *de releases van maart tot en met mei*."""
+    return _named(text, "inhoud")
+
+
+def openings(text: str) -> tuple[Period, ...]:
+    """The months, or those of the days, from which on something is asked: *vanaf april*, *sinds 5 mei*."""
+    return _named(text, "start")
+
+
+def _named(text: str, kind: str) -> tuple[Period, ...]:
     tokens = tokens_of(text)
-    matter = (mark for mark in marks_of(text) if mark.kind == "inhoud")
-    found = (_period(text, mark, within(tokens, mark.start, mark.end)) for mark in matter)
+    found = (
+        _period(text, mark, within(tokens, mark.start, mark.end))
+        for mark in marks_of(text)
+        if mark.kind == kind
+    )
     return tuple(one for one in found if one and one.months)
 
 

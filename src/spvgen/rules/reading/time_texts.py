@@ -91,6 +91,16 @@ _FRIDAY: Final = 5
 _LAST_WEEK: Final = 52
 
 
+def days_from(text: str, start: date, end: date) -> Iterator[date]:
+    """The days of a plan from which on a text asks something: *vanaf 1 februari*, *met ingang van april*."""
+    from spvgen.wording.periods import openings  # asked where the span itself does not fit
+
+    for opening in openings(text):
+        named = [day for day, _ in dates_in(opening.text, (start, end))]
+        days = named or [span.first for span in _spans(opening, start, end)]
+        yield from (day for day in days if start <= day <= end)
+
+
 # --- Months and quarters ---------------------------------------------------------------------------
 
 

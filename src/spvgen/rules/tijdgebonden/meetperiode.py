@@ -14,6 +14,7 @@ from spvgen.rules.reading.goal_figures import indicator_of, per_of
 from spvgen.rules.reading.time_texts import (
     Span,
     at_occasions,
+    days_from,
     month_end,
     named_spans,
     over_the_plan,
@@ -24,7 +25,7 @@ from spvgen.rules.reading.time_texts import (
     whole_units,
 )
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.workdays import DAY, add_months, next_workday, previous_workday
+from spvgen.workdays import DAY, add_months, next_workday, previous_workday, with_free_days
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
@@ -116,7 +117,7 @@ def meetperiode_begint_eerder(plan: Verbeterplan, settings: RuleSettings) -> Hit
     start = plan.looptijd.start
     for measure in _measures(plan):
         opening = measure.opening(plan)
-        if opening and opening <= previous_workday(start - DAY):
+        if opening and opening <= previous_workday(start - DAY) and not _begins_within(plan, measure):
             earlier = count((start - opening).days, "dag", "dagen")
             message = (
                 f"{measure.said}, maar die periode begint {earlier} vóór de start van het plan "
@@ -126,6 +127,13 @@ def meetperiode_begint_eerder(plan: Verbeterplan, settings: RuleSettings) -> Hit
 
             hint = opening_hint(plan, measure.asked(plan))
             yield Hit(measure.path, message, hint, quote=measure.quote)
+
+
+def _begins_within(plan: Verbeterplan, measure: _Measure) -> bool:
+    """Whether it says from which day of the plan on is measured: *vanaf 5 januari 2026 per kwartaal*."""
+    goal = measure.goal
+    said = [measure.text, *([indicator_of(goal), *criteria_of(goal, plan)] if goal else [])]
+    return any(any(days_from(text, plan.looptijd.start, plan.einde)) for text in said)
 
 
 # --- What is measured, over which span -------------------------------------------------------------
@@ -252,8 +260,9 @@ def _inside(span: Span, plan: Verbeterplan) -> bool:
 
 
 def _lasts_a_year(plan: Verbeterplan) -> bool:
-    return add_months(plan.looptijd.start, 12) - DAY <= plan.einde
+    first, last = with_free_days(plan.looptijd.start, plan.einde)
+    return add_months(first, 12) - DAY <= last
 
 
 def _whole_month_fits(plan: Verbeterplan) -> bool:
-    return bool(whole_units(plan.looptijd.start, plan.einde, "maand"))
+    return bool(whole_units(*with_free_days(plan.looptijd.start, plan.einde), "maand"))

@@ -12,9 +12,9 @@ from spvgen.dutch import count, join_list
 from spvgen.rules.reading.claims import as_quantity, asked_of, criteria_of, norm_in_text
 from spvgen.rules.reading.goal_figures import indicator_of, per_of
 from spvgen.rules.reading.plan_days import shown_day
-from spvgen.rules.reading.time_texts import dates_in, quarter_start, whole_units
+from spvgen.rules.reading.time_texts import days_from, quarter_start, whole_units
 from spvgen.rules.tijdgebonden.looptijd import talks_until
-from spvgen.workdays import DAY, add_months, next_talk_day, previous_workday
+from spvgen.workdays import DAY, add_months, next_talk_day, previous_workday, with_free_days
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
@@ -27,6 +27,7 @@ class Asked(NamedTuple):
     """What is measured, as the ``text`` of a goal or criterion asks it, by the named months or each ``unit``.
 
     ``begins``: the first day of its first span, where that matters; ``until``: the goal's own deadline.
+    Other days are those of its last span, or all ``from_start``.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Asked(NamedTuple):
     span: Span | None
     begins: date | None
     until: date | None
+    from_start: bool = False
 
 
 def closing_hint(plan: Verbeterplan, asked: Asked, closing: date, settings: RuleSettings) -> str:
@@ -52,9 +54,9 @@ def closing_hint(plan: Verbeterplan, asked: Asked, closing: date, settings: Rule
 
 
 def opening_hint(plan: Verbeterplan, asked: Asked) -> str:
-    """Measure from the start of the plan, or over another span."""
-    start = f"meet vanaf {format_date(plan.looptijd.start)}"
-    return _told([start, *_whole(plan, asked), *_in_proportion(asked)])
+    """Other words for a span that begins before the plan."""
+    asked = asked._replace(from_start=True)
+    return _advised(plan, asked, _in_other_words(plan, asked))
 
 
 def _told(ways: list[str], word: str = "of") -> str:
@@ -69,21 +71,24 @@ def _in_other_words(plan: Verbeterplan, asked: Asked) -> list[str]:
 
 
 def _advised(plan: Verbeterplan, asked: Asked, ways: list[str]) -> str:
-    """The ways, and what else must change with the first of them."""
-    also = _also_said(plan, asked)
+    """The ways, and what else must change with them."""
+    per = _per_of(asked) if _days(plan, asked) else ""
+    same = _said_again(plan, asked) if ways else []
     if len(ways) == 1:
-        return _told([*ways, *also], "en")
-    verb, _, rest = _told(also, "en").partition(" ")
-    return f"{_told(ways)} Noem je de dagen? {verb} dan {rest}" if also else _told(ways)
+        return _told([*ways, *([f"haal ‘per: {per}’ weg"] if per else []), *same], "en")
+    away = [f"Noem je de dagen? Haal dan ‘per: {per}’ weg."] if per else []
+    return " ".join([_told(ways), *away, *(_told([one]) for one in same)])
 
 
-def _also_said(plan: Verbeterplan, asked: Asked) -> list[str]:
-    """What would else say something different from the days in the goal."""
-    goal = asked.goal
-    if goal is None or asked.of_criterion or not _days(plan, asked):
-        return []
-    per = [f"haal ‘per: {per_of(goal)}’ weg"] if per_of(goal) else []
-    return [*per, *(["zeg in het succescriterium hetzelfde"] if criteria_of(goal, plan) else [])]
+def _per_of(asked: Asked) -> str:
+    """What the key says of a goal, which would be something else than the days in it."""
+    return per_of(asked.goal) if asked.goal and not asked.of_criterion else ""
+
+
+def _said_again(plan: Verbeterplan, asked: Asked) -> list[str]:
+    """The criterion, which would otherwise ask the span that the goal no longer does."""
+    again = asked.goal and not asked.of_criterion and criteria_of(asked.goal, plan)
+    return ["zeg in het succescriterium hetzelfde"] if again else []
 
 
 # --- A later end -----------------------------------------------------------------------------------
@@ -116,7 +121,7 @@ def _begins_earlier(plan: Verbeterplan, asked: Asked, end: date) -> date | None:
     elif asked.unit == "jaar":
         opening = None if add_months(start, 12) - DAY <= end else date(start.year, 1, 1)
     else:
-        opening = None if whole_units(start, end, "maand") else start.replace(day=1)
+        opening = None if whole_units(*with_free_days(start, end), "maand") else start.replace(day=1)
     return opening if opening is not None and opening <= previous_workday(start - DAY) else None
 
 
@@ -174,9 +179,11 @@ def _days(plan: Verbeterplan, asked: Asked) -> str:
     """*van 1 april tot en met 14 juni 2027*: days in the plan over which a share or mark can be measured."""
     if not _is_level(asked):
         return ""
-    last = min(asked.until or plan.einde, plan.einde)
+    last, span = min(asked.until or plan.einde, plan.einde), asked.span
+    if span and span.last < last and re.search(r"\d [a-z]", span.text):  # it names days itself
+        last = span.last
     first = next(_first_days(plan, asked, last), None)
-    if first is None:
+    if first is None or (span and span.last < last):  # days of its own would end before the deadline (S08)
         return ""
     day, month, *year = format_date(first).split()
     opening = [day, month, *(year if first.year != last.year else ())]
@@ -187,21 +194,17 @@ def _first_days(plan: Verbeterplan, asked: Asked, last: date) -> Iterator[date]:
     """Where it can begin: as the goal has it, or so that no day counts for which less is asked."""
     start, asked_less = plan.looptijd.start, _on_the_way(asked)
     if asked.span:
-        yield max(asked.span.first, start)
+        if asked.span.first < last:
+            yield max(asked.span.first, start)
         return
     unit = quarter_start(last) if asked.unit == "kwartaal" else last.replace(day=1)
     before = add_months(unit, -3 if asked.unit == "kwartaal" else -1)
-    for first in (*_from_then(plan, asked), unit, before, start, asked_less + DAY):
-        if max(start, asked_less) <= first <= last - _LEAST:
+    named = days_from(asked.text, start, plan.einde)
+    least = min(_LEAST, last - start)
+    for first in (*named, *(() if asked.from_start else (unit, before)), start, asked_less + DAY):
+        if max(start, asked_less) <= first <= last - least:
             yield first
 
 
 _LEAST: Final = timedelta(days=27)
-"""Four weeks, both days counted."""
-
-
-def _from_then(plan: Verbeterplan, asked: Asked) -> list[date]:
-    """*Vanaf 1 februari 2027* in the goal."""
-    within = (plan.looptijd.start, plan.einde)
-    named = dates_in(asked.text, within) if re.search(r"(?i)\bvanaf\b", asked.text) else ()
-    return [day for day, words in named if re.search(rf"(?i)\bvanaf {re.escape(words)}", asked.text)]
+"""Four weeks, both days counted, where the plan has so many."""
