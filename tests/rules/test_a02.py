@@ -1,6 +1,9 @@
 """A02: nothing says why a goal can be reached."""
 
 import copy
+import re
+from decimal import Decimal
+from itertools import product
 
 import pytest
 from a02_goals import CAN_BE_DONE, MISSED, OUT_OF_REACH, Goal
@@ -8,6 +11,7 @@ from whole import told
 
 from spvgen.diagnostics import Finding
 from spvgen.reporters.as_text import Look, file_report
+from spvgen.rules.reading.goal_figures import pace
 from support import clean_plan, dump, plan_where
 
 
@@ -81,11 +85,11 @@ def jump(baseline: str, norm: str, deadline: str = "2026-06-29") -> str:
     [
         ("62%", "minimaal 80%", "van 62% naar 80%: 18 procentpunt in 17 weken, ruim 1 punt per week"),
         ("80%", "minimaal 97%", "van 80% naar 97%: 17 procentpunt in 17 weken, 1 punt per week"),
-        ("3,2%", "maximaal 0,8%", "van 3,2% naar 0,8%: 2,4 procentpunt in 17 weken, ruim 0,1 punt per week"),
+        ("3,2%", "maximaal 0,8%", "van 3,2% naar 0,8%: 2,4 procentpunt in 17 weken, ruim 0,14 punt per week"),
         (
             "3 afspraken",
             "minimaal 5 afspraken",
-            "van 3 naar 5 afspraken: 2 meer in 17 weken, ongeveer 1 per 8 weken",
+            "van 3 naar 5 afspraken: 2 meer in 17 weken, ongeveer 1 per 9 weken",
         ),
         ("4 klachten", "maximaal 3 klachten", "van 4 naar 3 klachten: 1 minder in 17 weken. Schrijf"),
         ("24 uur", "maximaal 8 uur", "van 24 naar 8 uur: 16 minder in 17 weken, ongeveer 1 per week"),
@@ -98,6 +102,39 @@ def jump(baseline: str, norm: str, deadline: str = "2026-06-29") -> str:
 )
 def test_hint_shows_the_jump_in_total_and_per_week(baseline: str, norm: str, words: str) -> None:
     assert words in jump(baseline, norm)
+
+
+@pytest.mark.parametrize(
+    ("baseline", "norm", "words"),
+    [
+        ("24 uur", "maximaal 13 uur", "11 minder in 17 weken, ongeveer 1 per 11 dagen"),
+        ("52%", "minimaal 91%", "39 procentpunt in 17 weken, bijna 2,3 punt per week"),
+        ("6,8", "minimaal 7,5", "0,7 meer in 17 weken, ongeveer 0,1 per 17 dagen"),
+        ("0,9%", "maximaal 0,5%", "0,4 procentpunt in 17 weken, ongeveer 0,1 punt per 4 weken"),
+        ("12 minuten", "maximaal 6,5 minuten", "5,5 minder in 17 weken, ongeveer 1 per 3 weken"),
+        ("62%", "minimaal 88%", "26 procentpunt in 17 weken, ruim 1,5 punt per week"),
+        ("20 bezoeken", "minimaal 37 bezoeken", "17 meer in 17 weken, 1 per week"),
+        ("7", "minimaal 8", "1 meer in 17 weken. Schrijf"),
+    ],
+)
+def test_the_pace_is_as_easy_to_say_as_it_is_near(baseline: str, norm: str, words: str) -> None:
+    assert words in jump(baseline, norm)
+
+
+@pytest.mark.parametrize("unit", ["%", "uur", "klanten", "€", ""])
+def test_the_pace_comes_to_the_jump(unit: str) -> None:
+    for weeks, tenths in product((13, 17, 26, 39), (4, 7, 15, 23, 58, 110, 160, 240, 385, 610, 940)):
+        difference = Decimal(tenths) / 10
+        found = re.fullmatch(
+            r"(ongeveer |ruim |bijna )?(?:€ )?(?P<so_many>[\d.,]+)(?: punt)? per (?P<many>\d*) ?(?P<unit>week|weken|dagen)",
+            pace(difference, unit, weeks),
+        )
+        if found is None:
+            assert difference <= 1
+            continue
+        days = int(found["many"] or 1) * (1 if found["unit"] == "dagen" else 7)
+        told_of_it = Decimal(found["so_many"].replace(".", "").replace(",", ".")) / days * 7 * weeks
+        assert abs(told_of_it - difference) <= difference / 15, (difference, weeks, found[0])
 
 
 def test_no_jump_where_the_norm_is_met() -> None:

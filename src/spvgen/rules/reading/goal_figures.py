@@ -109,8 +109,8 @@ def jump(goal: Doel, plan: Verbeterplan) -> str:
     if start is None or norm is None or meets(start, norm):
         return ""
     weeks = max(1, round((end_of(goal, plan) - plan.looptijd.start).days / 7))
-    size, pace = _size(start, norm), _pace(abs(norm.value - start.value), norm.unit, weeks)
-    return ", ".join(filter(None, (f"{_way(start, norm)}: {size} in {count(weeks, 'week', 'weken')}", pace)))
+    size, speed = _size(start, norm), pace(abs(norm.value - start.value), norm.unit, weeks)
+    return ", ".join(filter(None, (f"{_way(start, norm)}: {size} in {count(weeks, 'week', 'weken')}", speed)))
 
 
 def _way(start: Quantity, norm: Quantity) -> str:
@@ -127,18 +127,40 @@ def _size(start: Quantity, norm: Quantity) -> str:
     return f"{_money(norm.unit)}{format_number(difference)} {more}"
 
 
-def _pace(difference: Decimal, unit: str, weeks: int) -> str:
-    pace = difference / weeks
-    whole = not unit.startswith(("%", "€"))
-    if whole and pace < 1:
-        span = round(weeks / difference)
-        if span >= weeks:
-            return ""
-        return f"ongeveer 1 per {f'{span} weken' if span > 1 else 'week'}"
-    near = _round_figure(pace)
-    nearness = "" if near == pace else "ruim " if near < pace else "bijna "
+def pace(difference: Decimal, unit: str, weeks: int) -> str:
+    """How fast that is, near enough to be true: *bijna 2,3 punt per week*, *ongeveer 1 per 11 dagen*."""
+    each = difference / weeks
     point = " punt" if unit.startswith("%") else ""
+    if not _money(unit) and each < (_SLOW if point else 1):
+        return _one_per(difference, weeks, point)
+    near = _round_figure(each)
+    nearness = "" if near == each else "ruim " if near < each else "bijna "
     return f"{nearness}{_money(unit)}{format_number(near)}{point} per week"
+
+
+_SLOW: Final = Decimal("0.1")
+"""So little a week is said the other way round: *ongeveer 0,1 punt per 2 weken*."""
+
+
+def _one_per(difference: Decimal, weeks: int, point: str) -> str:
+    """*ongeveer 1 per 2 weken*: in weeks, or in days where those would be off; empty for a single step."""
+    one = min(Decimal(1), Decimal(1).scaleb(difference.adjusted()))
+    if point:
+        one = min(one, _SLOW)
+    days = 7 * weeks * one / difference
+    if days >= 7 * weeks:
+        return ""
+    near = max(_rounded(days, Decimal(7)), Decimal(7))
+    if not _is_near(near, days):
+        span = count(int(_rounded(days, Decimal(1))), "dag", "dagen")
+    else:
+        span = "week" if near == 7 else f"{int(near) // 7} weken"
+    return f"ongeveer {format_number(one)}{point} per {span}"
+
+
+def _is_near(near: Decimal, value: Decimal) -> bool:
+    """Whether a figure that is easy to say is close enough to be said: within a sixteenth."""
+    return abs(near - value) * 16 <= value
 
 
 def _money(unit: str) -> str:
@@ -146,14 +168,10 @@ def _money(unit: str) -> str:
 
 
 def _round_figure(value: Decimal) -> Decimal:
-    """A figure that is easy to say: halves below ten, wholes below a hundred, else two digits."""
-    if value < Decimal("0.5"):
-        step = Decimal(1).scaleb(value.adjusted())
-    elif value < 10:
-        step = Decimal("0.5")
-    else:
-        step = Decimal(1).scaleb(max(0, value.adjusted() - 1))
-    return _rounded(value, step).normalize()
+    """A figure that is easy to say, halves below ten, where that is near; else one with two digits."""
+    digits = Decimal(1).scaleb(value.adjusted() - 1)
+    near = _rounded(value, max(digits, Decimal("0.5")))
+    return (near if near and _is_near(near, value) else _rounded(value, digits)).normalize()
 
 
 def _rounded(value: Decimal, step: Decimal) -> Decimal:
