@@ -192,6 +192,65 @@ def test_there_are_enough_goals() -> None:
     assert len(OUT_OF_REACH) == 30 and len(CAN_BE_DONE) > 30 and len(MISSED) == 1
 
 
+def more_than_all(asked: str, norm: str = "minimaal 120%", **changes: str) -> list[Finding]:
+    """What is told of a goal with such a norm, its ground being what somebody did before."""
+    goal = Goal("Klanten", "resultaat", asked, "", "62%", norm, "maand", "In 2025 haalde je 88%.").in_plan()
+    del goal["meting"]["indicator"]
+    goal |= {key: value for key, value in changes.items() if key in goal}
+    for key in changes.get("without", "").split():
+        goal["meting"].pop(key, None)
+    plan = clean_plan() | {"doelen": [goal]}
+    plan["succescriteria"] = []
+    return [one for one in told(dump(plan), "A02") if "meer dan alles" in one.message]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Je behoudt minimaal 120% van de klanten.",
+        "Je belt minimaal 120% van de klanten terug.",
+        "Je haalt 120% van alle leerlingen over de streep.",
+        "Uiterlijk 30 juni 2026 handel je minimaal 120% van je tickets af binnen twee werkdagen.",
+        "Voor de zomer spreek je 120 procent van de ouders.",
+        "U beoordeelt 120% of meer van uw dossiers binnen een week.",
+    ],
+)
+def test_nobody_does_more_than_all(asked: str) -> None:
+    (found,) = more_than_all(asked)
+    assert found.path == ("doelen", 0, "meting", "norm")
+    assert more_than_all(asked, aard="inspanning")
+    assert more_than_all(asked, haalbaar="Dit kan.")
+    assert more_than_all(asked, without="nulmeting")
+    (found,) = more_than_all(asked, without="nulmeting norm per")
+    assert found.path == ("doelen", 0, "verwachting")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Je haalt per maand 120% van je target.",
+        "Je haalt per kwartaal 120% van de omzet van vorig jaar.",
+        "Je bezoekt 120% van de geplande klanten.",
+        "Je plaatst 120% van de kandidaten die je collega's gemiddeld plaatsen.",
+        "Je werkt op 120% van je huidige tempo.",
+        "Je behoudt 120% van de klanten van 2025.",
+        "Je maakt 120% van de begrote uren.",
+        "Je haalt 120% van de productie.",
+        "Je klantenbestand groeit tot 120%.",
+    ],
+)
+def test_of_a_sum_there_can_be_more(asked: str) -> None:
+    assert not more_than_all(asked)
+    assert not more_than_all(asked, without="nulmeting norm per")
+
+
+def test_all_is_not_more_than_all() -> None:
+    assert not more_than_all("Je belt 100% van de klanten terug.", "precies 100%")
+    assert not more_than_all(
+        "Je belt hoogstens 120% van de klanten terug.", "maximaal 120%", without="nulmeting"
+    )
+
+
 def test_the_better_norm_is_that_of_the_others() -> None:
     (found,) = found_of(OUT_OF_REACH[1])
     assert "gaat niet verder dan 7 deals" in found.message

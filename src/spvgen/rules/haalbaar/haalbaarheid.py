@@ -138,13 +138,16 @@ def _lacking(ground: str) -> str:
 
 
 _FIGURE: Final = r"\d+(?:,\d+)?(?= ?%)"
+_MORE_THAN_ALL: Final = r"(?<![\d.,])(?!100)[1-9]\d\d(?:,\d+)? ?(?:%|procent)"
 
 
 def _beyond(goal: Doel, index: int, plan: Verbeterplan) -> Hit | None:
     """What is wrong with a norm that nobody reaches; a ground that names who does needs no look."""
     norm = norm_of(goal)
     told = [Decimal(figure.replace(",", ".")) for figure in re.findall(_FIGURE, goal.haalbaar or "")]
-    if norm is None or (norm.bound == "minimaal" and norm.value <= max(told, default=0) < 100):
+    if norm is None and not re.search(_MORE_THAN_ALL, goal.verwachting):
+        return None
+    if norm and norm.bound == "minimaal" and norm.value <= max(told, default=0) < 100:
         return None
     from spvgen.rules.haalbaar.reach import out_of_reach
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import count, format_number
 from spvgen.numerals import value_of
-from spvgen.quantities import Quantity, meets, same_unit
+from spvgen.quantities import Bound, Quantity, meets, same_unit
 from spvgen.rules.haalbaar.step import Step, figures_told, sole_example
+from spvgen.rules.reading.claims import asked_of
 from spvgen.rules.reading.goal_figures import (
     baseline_of,
     end_of,
@@ -36,11 +37,6 @@ _UP_TO_OTHERS: Final = (
     r"|gewonnen offertes|abonnees|op niveau"
 )
 _A_MARK: Final = r"(?i)cijfer|tevreden|waardering|beoordeling|score\b"
-_A_SHARE: Final = r"(?i)\b(?:(?:aan)?deel|percentage|fractie|part)\b[^.]*\b(?:van|dat|die|met)\b"
-_OF_A_TARGET: Final = (
-    r"(?i)omzet|target|quot(?:um|a)|budget|begrot|doelstelling|groei|productiviteit|realisatie|ten opzichte"
-    r"|vorig"
-)
 _BEYOND: Final = Decimal("1.2")
 """So many times what others reached is beyond anybody; of one's own earlier figure it is ``_FAR_BEYOND``."""
 _FAR_BEYOND: Final = Decimal("1.5")
@@ -60,7 +56,13 @@ _HIGHEST_MARK: Final = 10
 def out_of_reach(goal: Doel, path: NodePath, plan: Verbeterplan) -> Hit | None:
     """What is wrong with the norm of a goal, if it can't be reached or its own ground says so."""
     start, norm = baseline_of(goal), norm_of(goal)
-    if start is None or norm is None or not same_unit(start, norm) or meets(start, norm):
+    if start is None or norm is None:
+        asked = asked_of(goal)
+        if asked is None or asked.value <= _WHOLE or asked.bound is Bound.MAXIMAAL:
+            return None
+        said = _impossible(Step(goal, asked, asked, upwards=True, ground="", plan=plan))
+        return Hit((*path, *(("meting", "norm") if norm else ("verwachting",))), *said) if said else None
+    if not same_unit(start, norm) or meets(start, norm):
         return None
     step = Step(goal, start, norm, norm.value > start.value, goal.haalbaar or "", plan)
     days = (end_of(goal, plan) - plan.looptijd.start).days
@@ -174,22 +176,18 @@ _WHAT_OTHERS_REACH: Final = (
 def _impossible(step: Step) -> Said | None:
     """A share of more than everything, and everybody's best mark."""
     goal, norm, measured = step.goal, step.norm, step.measured
+    percent, why = norm.unit.startswith("%"), ""
+    if percent and norm.value > _WHOLE and step.upwards:
+        from spvgen.rules.haalbaar.more_than_all import is_share  # hardly anybody asks so much
+
+        return (f"{step.asked}; meer dan alles kan niet.", _WHAT_OTHERS_REACH) if is_share(goal) else None
     if not step.upwards or goal.aard == "inspanning":
         return None
-    percent, why = norm.unit.startswith("%"), ""
-    if percent and norm.value > _WHOLE and _is_share(measured, goal):
-        why = "meer dan alles kan niet"
-    elif percent and norm.value == _WHOLE and re.search(_UP_TO_OTHERS, measured):
+    if percent and norm.value == _WHOLE and re.search(_UP_TO_OTHERS, measured):
         why = "dat hangt ook van anderen af, en iedereen meekrijgen lukt niemand"
     elif not norm.unit and norm.value == _HIGHEST_MARK and re.search(_A_MARK, measured):
         why = "gemiddeld krijgt niemand het hoogste cijfer"
     return (f"{step.asked}; {why}.", _WHAT_OTHERS_REACH) if why else None
-
-
-def _is_share(measured: str, goal: Doel) -> bool:
-    return bool(re.search(_A_SHARE, measured)) and not re.search(
-        _OF_A_TARGET, f"{measured} {goal.verwachting}"
-    )
 
 
 # --- How far, and how soon -------------------------------------------------------------------------
