@@ -222,6 +222,65 @@ def test_plans_that_fail_stop_only_themselves(folder: Path, text: str, code: int
     assert len(made(folder)) == 20
 
 
+@pytest.mark.parametrize("number", [3, 22])
+def test_plans_of_one_name_stop_only_themselves(folder: Path, number: int) -> None:
+    many(number)
+    for name in ("tom.yaml", "Tom.yaml", "tom.yml", "kim.yaml", "kim.yml"):
+        write(f"plannen/{name}")
+    ran = spv("render", "plannen", "-o", "uit", "--format", "md,html")
+    assert ran.code == 2
+    assert made(Path("uit")) == [f"p{at:02}.{form}" for at in range(number) for form in ("html", "md")]
+    toms = [f"‘{Path('plannen', name)}’" for name in ("Tom.yaml", "tom.yaml", "tom.yml")]
+    said = f"Niet gemaakt: {toms[0]}, {toms[1]} en {toms[2]} zouden allemaal ‘{Path('uit', 'Tom.md')}’ maken."
+    assert ran.err.count(said) == 1
+    assert ran.err.count("zouden allebei") == 1
+    assert english(ran.err) == []
+    assert ("Niet gemaakt: 5 plannen (" in ran.err) is (number > 20)
+
+
+def test_a_document_over_a_plan_stops_only_that_one(folder: Path) -> None:
+    write("a.yaml")
+    write("b.yaml")
+    Path("b.md").write_text(GOOD, "utf-8")
+    ran = spv("render", "a.yaml", "b.yaml", "b.md", "--format", "md")
+    assert ran.code == 2
+    assert ran.err.count("‘b.md’ is zelf een plan") == 1
+    assert Path("a.md").exists() and Path("b.md").read_text("utf-8") == GOOD
+
+
+@posix
+def test_documents_have_names_that_windows_can_hold(folder: Path) -> None:
+    for name in ("con", "a:b?*", "eind ", "een\ntwee", "map:1/nul.tar", "gewoon"):
+        write(f"plannen/{name}.yaml")
+    assert spv("render", "plannen", "-o", "uit", "--format", "md").code == 0
+    assert made(Path("uit")) == [
+        "a-b-.md", "con_.md", "een-twee.md", "eind.md", "gewoon.md", "map-1/nul_.tar.md",
+    ]  # fmt: skip
+    write("plannen/con_.yaml", named("VP-1", "Ada Smit"))
+    write("plannen/con.yaml", named("VP-2", "Bo Smit"))
+    assert spv("render", "plannen", "-o", "anders", "--format", "md").code == 0
+    assert {"vp-1-verbeterplan-ada-smit.md", "vp-2-verbeterplan-bo-smit.md"} < set(made(Path("anders")))
+    write("plannen/con.yaml", named("VP-1", "Ada Smit"))
+    ran = spv("render", "plannen", "-o", "weer", "--format", "md")
+    assert ran.code == 2 and "zouden allebei ‘weer/con_.md’ maken." in ran.err
+
+
+def test_one_reference_in_plans_of_several_people_is_told(folder: Path) -> None:
+    write("plannen/ada.yaml", named("VP-1", "Ada Smit"))
+    write("plannen/ada-oud.yaml", named("VP-1", "Ada Smit"))
+    write("plannen/cas.yaml", named("VP-2", "Cas Smit"))
+    ran = spv("render", "plannen", "-o", "uit", "--format", "md")
+    assert ran.code == 0 and "hetzelfde kenmerk" not in ran.err
+    write("plannen/bo.yaml", named("VP-1", "Bo Smit"))
+    ran = spv("render", "plannen", "-o", "uit", "--format", "md")
+    names = [str(Path("plannen", name)) for name in ("ada-oud.yaml", "ada.yaml", "bo.yaml")]
+    said = f"Let op: 3 plannen ({names[0]}, {names[1]} en {names[2]}) hebben hetzelfde kenmerk"
+    assert ran.code == 0 and said in ran.err
+    assert english(ran.err) == []
+    ran = spv("render", "plannen", "-o", "anoniem", "--format", "md", "--anonymous")
+    assert "hetzelfde kenmerk" not in ran.err
+
+
 def test_of_many_failures_only_the_first_are_named(folder: Path) -> None:
     many(22, wrong=dict.fromkeys(range(8), OPEN))
     ran = spv("render", "plannen", "--format", "md")

@@ -273,6 +273,27 @@ def test_the_document_of_another_plan_stays(format: str, old: str, new: str) -> 
     assert "was het document van een ander plan" in ran.err
 
 
+@pytest.mark.parametrize("format", ["docx", "pdf", "html", "md"])
+def test_a_copied_plan_with_its_reference_left_in_is_another_plan(format: str) -> None:
+    copied = PLAN.read_text("utf-8").replace("Noor Jansen", "Bas de Groot")
+    Path("bas.yaml").write_text(copied, "utf-8")
+    assert spv("render", "noor.yaml", "-o", f"plan.{format}").code == 0
+    kept = Path(f"plan.{format}").read_bytes()
+    ran = spv("render", "bas.yaml", "-o", f"plan.{format}")
+    assert ran.code == 2
+    assert "is het document van een ander plan (een andere naam, of een ander kenmerk); dat blijft" in ran.err
+    assert Path(f"plan.{format}").read_bytes() == kept
+    assert spv("render", "bas.yaml", "-o", f"plan.{format}", "--force").code == 0
+
+
+def test_a_plan_that_changes_stays_the_same_plan() -> None:
+    assert spv("render", "noor.yaml", "-o", "plan.md").code == 0
+    PLAN.write_text(PLAN.read_text("utf-8") + "slotopmerking: Tot volgende week.\n", "utf-8")
+    assert spv("render", "noor.yaml", "-o", "plan.md").code == 0
+    Path("kopie.yaml").write_bytes(PLAN.read_bytes())
+    assert spv("render", "kopie.yaml", "-o", "plan.md").code == 0
+
+
 def test_a_plan_that_gets_a_reference_stays_the_same_plan() -> None:
     text = PLAN.read_text("utf-8")
     PLAN.write_text(re.sub("kenmerk: .*\n", "", text), "utf-8")

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spvgen.files import Changed, find_plans, replace_if_unchanged, safe_name, write_whole
+from spvgen.files import Changed, find_plans, held_everywhere, replace_if_unchanged, safe_name, write_whole
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="modes and links work differently on Windows")
 
@@ -422,6 +422,22 @@ def test_any_text_gives_a_name_for_every_system(text: str) -> None:
 
 
 # Finding
+
+
+@pytest.mark.parametrize(
+    ("stem", "held"),
+    [
+        ("con", "con_"), ("NUL.tar", "NUL_.tar"), ("Com1", "Com1_"), ("lpt9 .x", "lpt9_ .x"), ("CONIN$", "CONIN$_"),
+        ("a:b?*", "a-b-"), ("een\ntwee", "een-twee"), ("eind ", "eind"), ("eind. .", "eind"), ("a\\b", "a-b"),
+        ('"naam"', "-naam-"), ("...", "naamloos"),
+        # as they are
+        ("console", "console"), ("com10", "com10"), ("x.con", "x.con"), ("Tom Bakker, 2e plan (v1.2)", "Tom Bakker, 2e plan (v1.2)"),
+        ("Zoë’s plan – nieuw", "Zoë’s plan – nieuw"), ("nulmeting", "nulmeting"), ("aux-team", "aux-team"),
+    ],
+)  # fmt: skip
+def test_a_name_stays_but_for_what_windows_cannot_hold(stem: str, held: str) -> None:
+    assert held_everywhere(stem) == held
+    assert held_everywhere(held) == held
 
 
 @pytest.fixture

@@ -282,7 +282,7 @@ def compose(  # noqa: PLR0913 - each parameter is a choice of the caller
     unprinted = templates.unprinted(shown, document, part.path if part else ())
     # without names a name may go where the job is told
     missed = tuple(path for path in unprinted if not (anonymous and path[-1] == "naam"))
-    identity = next(iter(identities_of(loaded, anonymous=anonymous)), "")
+    identity = ".".join(identities_of(loaded, anonymous=anonymous))
     document = replace(document, origin=replace(origin, plan=identity, signed=is_signed(loaded)))
     if review:
         from spvgen.review import reviewed

@@ -16,7 +16,7 @@ from spvgen.dutch import composed
 
 _LONGEST_NAME: Final = 100
 _MOST_BYTES: Final = 200  # a name may take 255 bytes, and an extension is still to come
-_RESERVED: Final = r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])"
+_RESERVED: Final = r"(?:con(?:in\$|out\$)?|prn|aux|nul|(?:com|lpt)[0-9¹²³])"
 _OWN: Final = 0o600
 _APOSTROPHES: Final = "['’‘`´]"
 PLAN_ENDINGS: Final = (".yaml", ".yml")
@@ -173,6 +173,15 @@ def safe_name(text: str) -> str:
     if re.fullmatch(_RESERVED, name):
         return f"{name}_"
     return name or "naamloos"
+
+
+def held_everywhere(name: str) -> str:
+    """A name without extension as it is, but for what Windows can't hold; never empty.
+
+    ``a:b?`` becomes ``a-b-``, and ``con`` ``con_``.
+    """
+    held = re.sub(r'[<>:"/\\|?*\x00-\x1f\x7f]+', "-", name).rstrip(" .")
+    return re.sub(rf"^{_RESERVED}(?=\s*(?:\.|$))", r"\g<0>_", held, flags=re.IGNORECASE) or "naamloos"
 
 
 def _kept(letter: str) -> str:

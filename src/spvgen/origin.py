@@ -25,8 +25,8 @@ class Origin:
     document looks and with the remarks beside the text (empty where there are none). ``version`` is that of
     spv (``edition``), ``setter`` that of the program that sets a PDF. ``letter`` names a document about a
     part of the plan, with the number of that part in its list (from 0); ``concept``, ``review`` and
-    ``anonymous`` are options. ``plan`` is a short hash that tells plans apart, and ``signed`` is whether
-    people had signed it; they follow from the content.
+    ``anonymous`` are options. ``plan`` is the short hashes that tell plans apart (of reference and name, with
+    a dot between), and ``signed`` is whether people had signed it; they follow from the content.
     """
 
     content: str

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from spvgen.diagnostics import NodePath
     from spvgen.house import HouseStyle
+    from spvgen.origin import Origin
     from spvgen.results import Composed, Loaded
 
 
@@ -69,6 +70,15 @@ def identities_of(loaded: Loaded, *, anonymous: bool = False) -> list[str]:
         None, (plan.kenmerk if told == plan.kenmerk else None, None if anonymous else plan.over)
     )
     return [sha256(f"{plan.soort}\n{one}".encode()).hexdigest()[:16] for one in known_by]
+
+
+def is_of(origin: Origin, loaded: Loaded) -> bool:
+    """Whether a document that says of which plan it is, was made of this one.
+
+    It has the reference and the name that the document has; a plan may get a reference later. A copy of the
+    plan of somebody else, with its reference left in, is another plan.
+    """
+    return set(origin.plan.split(".")) <= set(identities_of(loaded, anonymous=origin.anonymous))
 
 
 def later_in(loaded: Loaded) -> tuple[str, ...]:

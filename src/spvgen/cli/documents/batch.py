@@ -1,8 +1,8 @@
 """Many plans in one run: what fails stops only itself, and one summary tells what it all came to."""
 
 import os
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -25,7 +25,10 @@ _NAMED: Final = 5  # plans that a summary calls by their name
 
 @dataclass(slots=True)
 class _Run:
-    """What this run came to so far; it grows by no more than the names of plans that failed."""
+    """What this run came to so far; it grows by no more than names of plans, and whose they are.
+
+    ``alike`` goes from the hash of a reference to the plans that have it, each with the hash of its name.
+    """
 
     quiet: bool
     outcome: Outcome = Outcome.CLEAN
@@ -35,6 +38,8 @@ class _Run:
     failed: list[str] = field(default_factory=list)
     advice: Counter[Severity | None] = field(default_factory=Counter)
     notes: dict[str, None] = field(default_factory=dict)
+    alike: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+    told: set[str] = field(default_factory=set)
     faults: list[tuple[str, Exception]] = field(default_factory=list)
 
     def done(self, target: Path) -> None:
@@ -42,6 +47,12 @@ class _Run:
         self.documents += 1
         if not self.quiet:
             streams.tell(f"Gemaakt: {target}")
+
+    def tell_once(self, why: str) -> None:
+        """Tell why something was not made; what goes for several plans is told with the first of them."""
+        if why not in self.told:
+            self.told.add(why)
+            streams.tell(f"Niet gemaakt: {why}")
 
     def close(self, name: str, documents: int, outcome: Outcome) -> None:
         """Note what came of one plan."""
@@ -67,7 +78,7 @@ def make_all(jobs: Sequence[Job], wishes: Wishes, output: str | None) -> Outcome
             break
     if run.quiet:
         _tell_summary(run, output)
-    for note in run.notes:
+    for note in (*run.notes, *_same_references(run)):
         streams.tell(note)
     if not (wishes.advise or wishes.told):
         _tell_advice(run.advice)
@@ -79,11 +90,14 @@ def make_all(jobs: Sequence[Job], wishes: Wishes, output: str | None) -> Outcome
 def _guarded(job: Job, wishes: Wishes, run: _Run) -> None:
     """Carry out one job; whatever goes wrong, the next one is still tried."""
     outcome, before = Outcome.WRONG, run.documents
-    with guarded(job.input.name, lambda why: streams.tell(f"Niet gemaakt: {why}"), run.faults):
+    with guarded(job.input.name, run.tell_once, run.faults):
         made = make(job, wishes, run.done)
         outcome = made.outcome
         run.advice.update(tally(made.advice))
         run.notes.update(dict.fromkeys(made.notes))
+        reference, _, name = made.plan.partition(".")
+        if name:
+            run.alike[reference][job.input.name] = name
     run.close(job.input.name, run.documents - before, outcome)
 
 
@@ -112,6 +126,16 @@ def _listed(names: Sequence[str]) -> str:
     more = len(names) - _NAMED
     shown = [*names[:_NAMED], f"nog {more}"] if more > 0 else list(names)
     return f"{count(len(names), 'plan', 'plannen')} ({join_list(shown)})"
+
+
+def _same_references(run: _Run) -> Iterator[str]:
+    """Plans of several people with the same ``kenmerk``, which was left in when one was copied."""
+    for names in run.alike.values():
+        if len(set(names.values())) > 1:
+            yield (
+                f"Let op: {_listed(list(names))} hebben hetzelfde kenmerk, en gaan niet over dezelfde "
+                "persoon of afdeling. Geef elk plan een eigen kenmerk."
+            )
 
 
 def _tell_advice(advice: Counter[Severity | None]) -> None:

@@ -42,11 +42,15 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What came of one plan, the advice that does not hold back, and what is told once in a run."""
+    """What came of one plan, the advice that does not hold back, and what is told once in a run.
+
+    ``plan`` are the hashes that tell it from others (``Origin.plan``), empty where no document was composed.
+    """
 
     outcome: Outcome
     advice: tuple[Finding, ...] = ()
     notes: tuple[str, ...] = ()
+    plan: str = ""
 
 
 def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
@@ -55,6 +59,8 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     Raises WrongUse where the settings, the template or a target stand in the way, OSError where a file can't
     be read.
     """
+    if job.clash:
+        raise job.clash
     loaded, style = _loaded(job, wishes)
     about = _findings_about(loaded, job)
     stops = [finding for finding in about if finding.severity is Severity.FOUT]
@@ -77,7 +83,8 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     told = notes(job.targets, style, anonymous=wishes.anonymous)
     of_style = style_notes(style, composed.document.style, anonymous=wishes.anonymous)
     outcome = Outcome.CLEAN if all(placed) else Outcome.WRONG
-    return Made(outcome, tuple(advice), (*told, *of_style))
+    assert composed.document.origin
+    return Made(outcome, tuple(advice), (*told, *of_style), composed.document.origin.plan)
 
 
 def _put(

@@ -58,13 +58,13 @@ def _described(target: Path, signed_on: "date | None") -> str:
 
 def _of_another(data: bytes, format: str, loaded: "Loaded") -> str:
     """What a document is that this plan can't make again: of another plan, or of a signed one; else empty."""
-    from spvgen.shown import identities_of, is_signed
+    from spvgen.shown import is_of, is_signed
     from spvgen.verification import origin_in
 
     origin = origin_in(data, format)
     if origin is None or loaded.plan is None:
         return ""
-    if origin.plan and origin.plan not in identities_of(loaded, anonymous=origin.anonymous):
+    if origin.plan and not is_of(origin, loaded):
         return "het document van een ander plan (een andere naam, of een ander kenmerk)"
     of_signed = origin.signed and not (origin.concept or origin.letter or origin.anonymous)
     return "gemaakt van dit plan toen het getekend was" if of_signed and not is_signed(loaded) else ""

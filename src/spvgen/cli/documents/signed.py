@@ -58,14 +58,14 @@ def signed_beside(plan: Path, loaded: "Loaded") -> list[Path]:
 
 def of_another_text(plan: Path, loaded: "Loaded") -> list[Path]:
     """The documents beside a plan that were made of it when its text was another one."""
-    from spvgen.shown import identities_of
+    from spvgen.shown import is_of
     from spvgen.verification import origin_in
 
-    found, known = [], identities_of(loaded)
+    found = []
     for document in _documents_beside(plan):
         with suppress(OSError):
             origin = origin_in(document.read_bytes(), _format(document))
-            if origin and not (origin.letter or origin.concept or origin.anonymous) and origin.plan in known:
+            if origin and not (origin.letter or origin.concept or origin.anonymous) and is_of(origin, loaded):
                 found.append(document)
     return found
 

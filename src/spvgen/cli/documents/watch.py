@@ -96,11 +96,16 @@ def _found(find: Callable[[], list[Job]]) -> tuple[list[Job], str]:
 def _states(jobs: Iterable[Job], others: Sequence[Path]) -> dict[Path, _State]:
     settings, people = cache(find_settings), cache(find_people)
     shared = tuple(map(_mark, others))
-    found = ((_path(job), job.input.folder) for job in jobs)
+    found = ((_path(job), job.input.folder, _mark_of_clash(job)) for job in jobs)
     return {
-        path: (_mark(path), *_marks_of_settings(settings(folder)), _mark(people(folder)), *shared)
-        for path, folder in found
+        path: (_mark(path), clash, *_marks_of_settings(settings(folder)), _mark(people(folder)), *shared)
+        for path, folder, clash in found
     }
+
+
+def _mark_of_clash(job: Job) -> tuple[int, ...]:
+    """Changes with what other plans are in the way of this one."""
+    return (hash(job.clash.told),) if job.clash else ()
 
 
 def _marks_of_settings(path: Path | None) -> _State:

@@ -1,8 +1,8 @@
 """Where files land: documents beside the plan, in a folder, or in one named file; and writing them there."""
 
 import os
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -11,6 +11,7 @@ from spvgen.cli.terminal.faults import os_fault
 from spvgen.cli.terminal.inputs import Input
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dutch import did_you_mean, join_list
+from spvgen.files import held_everywhere
 from spvgen.origin import WantedLetter
 
 _DEFAULT_FORMAT: Final = "docx"
@@ -20,13 +21,15 @@ _DEFAULT_FORMAT: Final = "docx"
 class Job:
     """One plan with the documents to make of it: format → path; none may land outside ``folder``.
 
-    ``letter`` is the letter that they are (``api.render``), None for the plan as a whole.
+    ``letter`` is the letter that they are (``api.render``), None for the plan as a whole. ``clash`` is why
+    nothing may be made of it: its document would come over a plan, or over that of another one.
     """
 
     input: Input
     targets: dict[str, Path]
     folder: Path | None = None
     letter: WantedLetter | None = None
+    clash: WrongUse | None = None
 
 
 def plan_jobs(
@@ -44,10 +47,10 @@ def plan_jobs(
     A document is called after the file of its plan. Only where that says nothing (standard input) or not
     enough (two plans would make the same file), or where it would tell a name (``stems_tell`` is False), it
     is called by ``own_name``, after what stands in the plan; what would tell a name is no folder either.
-    ``mark`` comes behind the name (``tom-concept.docx``), unless ``output`` names the file.
+    ``mark`` comes behind the name (``tom-concept.docx``), unless ``output`` names the file. Where one file
+    would be written twice or over a plan, the jobs themselves tell of that clash.
 
-    Raises WrongUse where the options contradict each other, and where one file would be written twice
-    or over a plan.
+    Raises WrongUse where the options contradict each other.
     """
     if output:
         refuse_dash(output)
@@ -64,8 +67,7 @@ def plan_jobs(
         jobs = [_job(one, folder, formats, name) for one, name in zip(places, names, strict=True)]
         jobs = _told_apart(jobs, own_name) if stems_tell else _numbered(jobs)
         jobs = [renamed(one, mark) for one in jobs] if mark else jobs
-    _refuse_clashes(jobs)
-    return jobs
+    return list(_with_clashes(jobs))
 
 
 def refuse_dash(output: str) -> None:
@@ -108,12 +110,15 @@ def is_folder(output: str) -> bool:
 
 
 def _job(one: Input, folder: Path | None, formats: Iterable[str], name: str) -> Job:
-    """The documents of a plan beside it, or in a folder that keeps the sub-folders of the plans."""
+    """The documents of a plan beside it, or in a folder that keeps the sub-folders of the plans.
+
+    Their names are those of the plans, but for what Windows can't hold.
+    """
     if folder is None and one.path is None:
         message = "Een plan dat met - binnenkomt, heeft geen plek om het document naast te zetten."
         raise WrongUse(message, "Geef met -o een bestand op, bijvoorbeeld -o plan.docx, of een map.")
-    place = one.folder if folder is None else folder / one.below
-    stem = name or (one.path.stem if one.path else "")
+    place = one.folder if folder is None else folder.joinpath(*map(held_everywhere, one.below.parts))
+    stem = name or (held_everywhere(one.path.stem) if one.path else "")
     return Job(one, {format: place / f"{stem}.{format}" for format in formats}, folder)
 
 
@@ -237,20 +242,32 @@ def refuse_outside(job: Job, target: Path) -> None:
         raise WrongUse(message, "Haal die verwijzing weg, of kies met -o een andere map.")
 
 
-def _refuse_clashes(jobs: Sequence[Job]) -> None:
-    """No document over a plan or over another one; some file systems see no difference in capitals."""
-    plans = {_key(job.input.path): job.input for job in jobs if job.input.path}
-    makers: dict[str, Input] = {}
+def _with_clashes(jobs: Sequence[Job]) -> Iterator[Job]:
+    """The same jobs, told of a document that would come over a plan or over another one.
+
+    Some file systems see no difference in capitals.
+    """
+    plans = {_key(job.input.path) for job in jobs if job.input.path}
+    makers: dict[str, list[Job]] = defaultdict(list)
     for job in jobs:
         for target in job.targets.values():
-            if _key(target) in plans:
-                raise WrongUse(
-                    f"‘{target}’ is zelf een plan; daar komt geen document overheen.", _OTHER_PLACE
-                )
-            other = makers.setdefault(_key(target), job.input)
-            if other is not job.input:
-                message = f"‘{other.name}’ en ‘{job.input.name}’ zouden allebei ‘{target}’ maken."
-                raise WrongUse(message, "Maak ze een voor een, elk met een eigen map bij -o.")
+            makers[_key(target)].append(job)
+    for job in jobs:
+        clashes = (_clash(makers[_key(one)], one, _key(one) in plans) for one in job.targets.values())
+        yield replace(job, clash=next(filter(None, clashes), None))
+
+
+def _clash(makers: Sequence[Job], target: Path, is_plan: bool) -> WrongUse | None:
+    """What to tell of a document that all of these would make; the same to each of them."""
+    if is_plan:
+        return WrongUse(f"‘{target}’ is zelf een plan; daar komt geen document overheen.", _OTHER_PLACE)
+    if len(makers) == 1:
+        return None
+    first = next(one for one in makers[0].targets.values() if _key(one) == _key(target))
+    names = join_list([f"‘{one.input.name}’" for one in makers])
+    every = "allebei" if len(makers) == 2 else "allemaal"
+    message = f"{names} zouden {every} ‘{first}’ maken."
+    return WrongUse(message, "Maak ze een voor een, elk met een eigen map bij -o.")
 
 
 _OTHER_PLACE: Final = "Kies met -o een andere map of een ander bestand."

@@ -128,6 +128,8 @@ def open_plan(
 
     one, path = _one_plan(word, command)
     (job,) = plan_jobs([one], output, format, tuple(api.FORMATS), own_name)
+    if job.clash:
+        raise job.clash
     settings, people = settings_for(one.folder).rules, people_in(one.folder)
     data = one.read()
     loaded = api.load(data, one.name, settings, people, beside(one.folder))
