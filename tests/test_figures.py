@@ -303,13 +303,27 @@ def test_the_band_is_as_wide_as_the_picture(days: int) -> None:
     assert all(label.x + label.width < WIDTH - 5 for label in labels(drawn))
 
 
-@pytest.mark.parametrize(("days", "ticked"), [(60, True), (150, True), (280, False), (365, False)])
-def test_weeks_have_ticks_only_where_these_stand_four_millimetres_apart(days: int, ticked: bool) -> None:
+@pytest.mark.parametrize(
+    ("days", "ticked"), [(60, True), (180, True), (280, True), (365, True), (450, True), (900, False)]
+)
+def test_weeks_have_ticks_where_these_can_be_told_apart(days: int, ticked: bool) -> None:
     end = (START + timedelta(days=days)).isoformat()
     drawn = figure(Timeline(HEADER, (moment("begin", "", "2026-01-12"), moment("einde", "", end))), WIDTH)
     ticks = [m for m in drawn.marks if isinstance(m, Line) and m.ink is Ink.QUIET and m.y2 - m.y1 == 3]
     assert bool(ticks) is ticked
-    assert all(b.x1 - a.x1 > 11 for a, b in pairwise(ticks))
+    assert all(b.x1 - a.x1 >= 4 for a, b in pairwise(ticks))
+
+
+@pytest.mark.parametrize(("weeks", "ticked"), [(13, True), (26, True), (39, True), (52, True), (150, False)])
+def test_weeks_have_ticks_beside_names_too_and_the_signs_tell_it(weeks: int, ticked: bool) -> None:
+    end = (START + timedelta(weeks=weeks)).isoformat()
+    talk = moment("gesprek", "Tussengesprek van 24 augustus", "2026-02-24")
+    drawn = figure(
+        Timeline(HEADER, (moment("begin", "", "2026-01-12"), talk, moment("einde", "", end))), WIDTH
+    )
+    ticks = [m for m in drawn.marks if isinstance(m, Line) and m.ink is Ink.QUIET and m.y2 - m.y1 == 3]
+    assert bool(ticks) is ticked
+    assert ("week" in [one.text for one in labels(drawn)]) is ticked
 
 
 def test_a_timeline_is_called_so_above_it() -> None:

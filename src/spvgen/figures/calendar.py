@@ -14,7 +14,7 @@ RULER: Final = 15.0
 DAY: Final = timedelta(days=1)
 _YEAR: Final = [date(2000, month, 1) for month in range(1, 13)]
 _GAP: Final = 4.0  # before the name of a month
-_LEAST_WEEK: Final = 11.3  # 4 mm; else weeks are left out
+_LEAST_WEEK: Final = 4.0  # as on a ruler; else weeks are left out
 
 
 class Calendar(NamedTuple):
