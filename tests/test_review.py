@@ -174,6 +174,41 @@ def test_the_place_of_a_comment(one: Comment, on: str) -> None:
     assert found == Shown(("X",), on)
 
 
+PARAGRAPHS = (
+    Heading(1, (Text("Plan"),)),
+    *(para(Field(("a",), words)) for words in ("1. Geen lijst", "week 4 mei omzet", "het was zacht en rood")),
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "around", "on"),
+    [
+        ("\u202e", "    het was zacht \u202e en rood'", "het was zacht en rood"),
+        ("week\t4 mei\tomzet", "  week\t4 mei\tomzet", "week 4 mei omzet"),
+        ("\\x07", 'a: "zacht \\x07 en rood"', "het was zacht en rood"),
+        ("mei", "week 4 mei omzet", "mei"),
+        ("", "", "1. Geen lijst"),
+        ("weg", "niets van dit alles", "1. Geen lijst"),
+        ("weg", "a: '1. Geen lijst, maar een zin", "1. Geen lijst"),
+    ],
+)
+def test_a_comment_on_words_that_are_shown_otherwise_stands_on_their_paragraph(
+    quote: str, around: str, on: str
+) -> None:
+    one = replace(comment("a", quote=quote), around=around)
+    (found,) = shown(write(document(*PARAGRAPHS, comments=(one,))))
+    assert found.on == on
+
+
+def test_in_a_text_of_several_paragraphs_a_finding_stands_on_its_own() -> None:
+    lines = "Zo ging het.\n\n  week | orders\n  4 mei | 38\n\n  Dat was te \u202elaat."
+    said = shown(reviewed(plan_where("slotopmerking", lines)))
+    assert [one.on for one in said if one.lines[0].startswith("K03")] == ["week | orders"]
+    assert ["Dat was te" in " ".join(one.on.split()) for one in said if one.lines[0].startswith("X08")] == [
+        True
+    ]
+
+
 @pytest.mark.parametrize(("path", "on"), [("naam", "Eerste evaluatie"), ("tijd", NAMED["Eerste evaluatie"])])
 def test_on_a_talk_that_only_the_key_of_a_timeline_tells(path: str, on: str) -> None:
     talks = document(para("Zo loopt het plan:"), listed(NAMED), LONG_TIMELINE, comments=(comment(path),))

@@ -282,12 +282,14 @@ Blocks = tuple[Block, ...]
 class Comment:
     """What a reviewer should know of the value at ``path``; ``lines`` are its paragraphs, the first a title.
 
-    ``quote`` are the words of that value that it is about; empty where it is about the whole value.
+    ``quote`` are the words of that value that it is about; empty where it is about the whole value. ``around``
+    are the words that these stand among in the file: they tell the paragraph where these are shown otherwise.
     """
 
     path: NodePath
     lines: tuple[str, ...]
     quote: str = ""
+    around: str = ""
 
 
 CONCEPT: Final = "CONCEPT"

@@ -3,11 +3,15 @@
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from hashlib import sha256
+from typing import Final
 
 from spvgen.diagnostics import HIDDEN, Finding, NodePath, about_privacy
 from spvgen.document import Blocks, Comment, Document, Field, Heading, Text, plain_text
 from spvgen.dutch import composed
 from spvgen.leaves import with_leaves
+
+
+_AROUND: Final = 40  # characters
 
 
 def reviewed(
@@ -63,11 +67,13 @@ def mark_of(comments: Iterable[Comment]) -> str:
 def _comment(finding: Finding) -> Comment:
     hint = f"Beter: {finding.hint}" if finding.hint else ""
     lines = f"{finding.code} {finding.name} ({finding.severity})\n{finding.message}\n{hint}".split("\n")
-    return Comment(finding.path, tuple(map(composed, filter(str.strip, lines))), composed(_quote(finding)))
+    quote, around = map(composed, _quote(finding))
+    return Comment(finding.path, tuple(map(composed, filter(str.strip, lines))), quote, around)
 
 
-def _quote(finding: Finding) -> str:
-    """The words that the finding marks in the file; empty where they are hidden or go on at the next line."""
+def _quote(finding: Finding) -> tuple[str, str]:
+    """The words that the finding marks in the file, and those around; empty where they are hidden or go on."""
     if finding.excerpt == HIDDEN or finding.start.line != finding.end.line:
-        return ""
-    return finding.excerpt[finding.start.column - 1 : finding.end.column - 1]
+        return "", ""
+    start, end = finding.start.column - 1, finding.end.column - 1
+    return finding.excerpt[start:end], finding.excerpt[max(start - _AROUND, 0) : end + _AROUND]

@@ -42,11 +42,12 @@ def geplakte_tabel_of_mailkop(texts: Texts, settings: RuleSettings) -> Hits:
         if "\t" not in text and "\n" not in text:
             continue
         if rows := pasted_rows(text):
-            yield Hit(path, "Hier staat een tabel. In het document worden dat losse regels.", _points(rows))
+            yield Hit(path, _TABLE, _points(rows), _line_of(rows[0], text))
         elif _has_mail_head(text):
             yield Hit(path, "Hier staat de kop van een mail.", _NO_HEAD)
 
 
+_TABLE: Final = "Hier staat een tabel. In het document worden dat losse regels."
 _NO_HEAD: Final = (
     "Schrijf in een zin wie wanneer wat schreef, zoals: Op 4 mei 2026 mailde de klant dat de offerte te laat "
     "kwam."
@@ -59,6 +60,12 @@ def pasted_rows(text: str) -> list[list[str]]:
     return next(
         (rows for cells, least in _CELLS for rows in _tables(lines, cells) if _counts(rows, least)), []
     )
+
+
+def _line_of(row: Sequence[str], text: str) -> str:
+    """The first line of a text with the cells of this row."""
+    lines = (line for line in text.split("\n") if any(cells(line) == row for cells, _ in _CELLS))
+    return next(lines).strip()
 
 
 def _tables(lines: Sequence[str], cells: Callable[[str], list[str]]) -> Iterator[list[list[str]]]:

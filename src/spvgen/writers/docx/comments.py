@@ -1,5 +1,6 @@
 """What is to be said of the text, as Word comments: the comments, and on which words each of them stands."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import chain
@@ -11,6 +12,7 @@ from spvgen.leaves import leaves, with_leaves
 from spvgen.writers.docx.inlines import Note, Noted, run
 from spvgen.writers.docx.xml import w
 
+_WORDS: Final = re.compile(r"\w{2,}")
 _AUTHOR: Final = "spv"
 _PINNED: Final = "2000-01-01T00:00:00Z"  # the same input is the same file, whenever it is made
 
@@ -27,7 +29,7 @@ def _is_marked(block: Block) -> bool:
 def noted(blocks: Blocks, comments: Sequence[Comment]) -> Blocks:
     """The blocks with the place of every comment in them; comments are numbered in their order.
 
-    A comment stands on the words it quotes or else on the value at its path. Where that is not printed it
+    A comment stands on the words it quotes, or else on the paragraph of the value at its path that has them. Where that is not printed it
     stands on the heading of the part around it, or else on the first value there; and what is about the plan
     as a whole stands on the title.
     Raises ValueError where there is no word to put it on.
@@ -72,8 +74,14 @@ def _anchor(comment: Comment, words: Sequence[Leaf], headings: Sequence[int]) ->
         found = words[at].text.find(comment.quote)
         if found >= 0:
             return at, found, found + len(comment.quote)
-    at = exact[0] if exact else _nearest(comment.path, words, headings)
+    at = _paragraph(comment.around, words, exact) if exact else _nearest(comment.path, words, headings)
     return at, 0, len(words[at].text)
+
+
+def _paragraph(around: str, words: Sequence[Leaf], exact: Sequence[int]) -> int:
+    """The leaf of a value that has most of these words of the file; the first where they tell nothing."""
+    told = set(_WORDS.findall(around))
+    return max(exact, key=lambda at: len(told.intersection(_WORDS.findall(words[at].text))))
 
 
 def _nearest(path: NodePath, words: Sequence[Leaf], headings: Sequence[int]) -> int:
