@@ -464,3 +464,32 @@ def test_what_another_job_brings(text: str, threat: bool) -> None:
 )
 def test_what_the_plan_does_not_hold_and_how_gently_pay_falls(text: str, threat: bool) -> None:
     assert bool(told(plan_where("gevolgen.omschrijving", text), "P17")) == threat
+
+
+@pytest.mark.parametrize(
+    ("asked", "follows"),
+    [
+        ("Je moet elke dag 5 offertes nabellen ", "anders krijg je een officiele waarschuwing"),
+        ("Je belt elke dag 5 offertes na, ", "anders krijg je een officiële waarschuwing"),
+        ("Je belt elke dag 5 offertes na ", "en lukt dat niet, dan vervalt je bonus"),
+        ("Je belt elke dag 5 offertes na, ", "want anders volgt een waarschuwing"),
+    ],
+)
+def test_what_is_asked_before_it_can_stay(asked: str, follows: str) -> None:
+    (found,) = told(plan_where("acties.0.afspraak", f"{asked}{follows}."), "P17")
+    assert found.message.startswith(f"‘{follows}’")
+    assert found.hint.startswith("Haal dit deel weg; wat ervoor staat, mag blijven.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Je belt elke dag 5 offertes na, anders bel je ze de dag erna.", "Je belt elke dag 5 offertes na."],
+)
+def test_what_is_done_otherwise_is_no_measure(text: str) -> None:
+    assert not told(plan_where("acties.0.afspraak", text), "P17")
+
+
+def test_a_sentence_that_is_a_measure_goes_as_a_whole() -> None:
+    text = "Bel je geen 5 offertes per dag, dan krijg je een officiële waarschuwing."
+    (found,) = told(plan_where("acties.0.afspraak", text), "P17")
+    assert found.hint.startswith("Haal dit hier weg.")

@@ -200,3 +200,23 @@ def test_the_sentence_itself_settles_the_verb(text: str) -> None:
 @pytest.mark.parametrize("text", LEFT_OPEN)
 def test_what_settles_nothing_leaves_the_verb_vague(text: str) -> None:
     assert told(action_saying(text, deadline="2026-08-31"), "S02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je moet elke dag 5 offertes nabellen anders krijg je een waarschuwing.",
+        "Je moet elke dag 5 offertes nabellen want anders volgt een gesprek.",
+        "Je moet elke week twaalf facturen nakijken anders komt er een achterstand.",
+    ],
+)
+def test_a_comma_that_was_left_out_before_anders_makes_nothing_vague(text: str) -> None:
+    assert not told(plan_where("acties.0.afspraak", text), "S02")
+
+
+@pytest.mark.parametrize(
+    "text", ["Je moet elke dag 5 offertes anders nabellen.", "Het moet vanaf mei anders."]
+)
+def test_what_has_to_be_done_otherwise_is_vague(text: str) -> None:
+    plan = plan_where("acties.0.afspraak", text)
+    assert told(plan, "S02") or told(plan, "S03")

@@ -56,3 +56,44 @@ def test_what_is_said_of_health_stays_a_fault() -> None:
         plan_where("oorzaken.0.bevinding", "Door je migraine ga je vaak eerder naar huis."), "V01"
     )
     assert found.severity is Severity.FOUT
+
+
+OF_SOMEBODY = ("P05", "P17", "S06", "S10")
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        "Je vindt de bonus niet eerlijk.",
+        "Je bent het niet eens met de bonus.",
+        "Jij vond je target te hoog.",
+        "Je vindt je salaris te laag.",
+        "De bonus vind je niet eerlijk.",
+        "U bent niet tevreden over uw loon.",
+        "Volgens jou was de norm niet haalbaar.",
+    ],
+)
+def test_what_the_employee_thinks_of_a_thing_judges_nobody(view: str) -> None:
+    cause = {
+        "categorie": "beloning",
+        "bevinding": view,
+        "aanpak": "Esther kijkt vóór 1 mei naar de regeling.",
+    }
+    assert not [code for code in OF_SOMEBODY if told(plan_where("oorzaken", [cause]), code)]
+
+
+@pytest.mark.parametrize(
+    ("view", "code"),
+    [
+        ("Je vindt jezelf te goed voor dit werk.", "P05"),
+        ("Je bent het nooit ergens mee eens.", "S06"),
+        ("Je bent niet eerlijk over je uren.", "S06"),
+    ],
+)
+def test_what_is_said_of_the_employee_is_still_told(view: str, code: str) -> None:
+    cause = {
+        "categorie": "beloning",
+        "bevinding": view,
+        "aanpak": "Esther kijkt vóór 1 mei naar de regeling.",
+    }
+    assert told(plan_where("oorzaken", [cause]), code)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from spvgen.rules.reading.texts import Texts
     from spvgen.rules.rule import RuleSettings
 
+_OF_SOMEBODY: Final = frozenset({"P05", "P17", "S06", "S10"})
+"""The rules that tell of a judgement or of what follows: what the employee thinks of a thing is neither."""
 _EVEN: Final = 0.0
 """The log-odds at which a sentence is as much like what is faulty as like what is fair."""
 
@@ -40,10 +42,18 @@ def after_a_second_look(found: Iterable[Judged], texts: Texts, settings: RuleSet
             yield judged
             continue
         said = _quoted(text, judged.hit.quote)
+        if rule.code in _OF_SOMEBODY and _is_own_view(said):
+            continue
         if judged.severity is Severity.FOUT and likeness(rule.code, said) < _EVEN:
             yield Judged(rule, judged.hit._replace(severity=Severity.WAARSCHUWING))
         elif judged.hit.certain or not unlike(rule.code, said):
             yield judged
+
+
+def _is_own_view(sentence: str) -> bool:
+    from spvgen.rules.reading.own_views import is_own_view  # only for what was found
+
+    return is_own_view(sentence)
 
 
 def _quoted(text: str, quote: str) -> str:

@@ -112,7 +112,19 @@ _CLIPPED: Final = frozenset({"'k", "'m", "'n", "'r", "'s", "'t", "'ie", "'em"})
 @lru_cache(maxsize=256)
 def tokens_of(text: str) -> tuple[Token, ...]:
     """The tokens of a text as it was written."""
-    return tuple(tokenise(fold(text)))
+    plain = fold(text)
+    if " anders " in plain:
+        plain = re.sub(_OR_ELSE, ",", plain)
+    return tuple(tokenise(plain))
+
+
+_OR_ELSE: Final = (
+    r"(?<=\w)(?<!\biets)(?<!\bniets)(?<!\bniet)(?<!\bniks)(?<!\bwat)(?<!\bwie)(?<!mand)(?<!\bhet)(?<!\bhoe)"
+    r" (?=(?:want |en |of )?anders (?:krijgt?|volg(?:t|en)|kom(?:t|en)|ben|is|zijn|wordt?|ga(?:at|an)?"
+    r"|moet|zul|zal|zullen|verval(?:t|len)|verlies|loop(?:t)?|neem|nemen|trekken|doen|maken|sturen|geven|geef)"
+    r" (?:je|jij|u|er|we|wij|ik|een|de|het|dit|dat|hr)\b)"
+)
+"""*Nabellen anders krijg je …*: a comma was left out there, as it often is."""
 
 
 def tokenise(folded: str) -> list[Token]:

@@ -148,8 +148,24 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         left_open = left_open or _explains(said, plan.gevolgen.omschrijving)
         if path[0] not in WRITTEN_LATER and not left_open and not (told and path[0] == "gevolgen"):
             stands = "staat er" if sure else "klinkt"
-            message = f"‘{said.rstrip('.;!')}’ {stands} alsof het al vaststaat."
-            yield weighed(Hit(path, message, _not_yet(plan, path), quote=said), sure=sure)
+            follows = "" if path[0] == "gevolgen" else _what_follows(said)
+            quote = follows or said
+            message = f"‘{quote.rstrip('.;!')}’ {stands} alsof het al vaststaat."
+            hint = _not_yet(plan, path, part=bool(follows))
+            yield weighed(Hit(path, message, hint, quote=quote), sure=sure)
+
+
+_OR_ELSE: Final = (
+    r"(?i)\W*(?:\S+ ){2,}?\S+? (?P<follows>(?:(?:want|en|of) )?(?:anders (?!dan)|zo niet\b"
+    r"|(?:doe|lukt|haal|gebeurt) (?:je )?(?:dat|dit|het) niet\b).*)"
+)
+"""*Je belt er vijf na, anders krijg je …*: what is asked can stay."""
+
+
+def _what_follows(sentence: str) -> str:
+    """The end of a sentence that tells what follows, where what is asked stands before it; else empty."""
+    found = re.fullmatch(_OR_ELSE, sentence.strip())
+    return found["follows"] if found else ""
 
 
 _ASKED: Final = (
@@ -175,10 +191,11 @@ def _spares(sentence: str) -> bool:
     return denies(sentence) or "spared" in _SETTLED.in_sentence(sentence)
 
 
-def _not_yet(plan: Verbeterplan, path: NodePath) -> str:
+def _not_yet(plan: Verbeterplan, path: NodePath, *, part: bool = False) -> str:
     from spvgen.rules.vertrek.exit_advice import missed
 
-    where = "Schrijf" if path[0] == "gevolgen" else "Haal dit hier weg. Schrijf liever bij ‘gevolgen’"
+    away = "Haal dit deel weg; wat ervoor staat, mag blijven" if part else "Haal dit hier weg"
+    where = "Schrijf" if path[0] == "gevolgen" else f"{away}. Schrijf liever bij ‘gevolgen’"
     return (
         f"{where} wat er kan volgen, bijvoorbeeld: ‘{missed(plan)}, dan bespreken we samen wat er nodig is. "
         "Dat kan ook over je taken, je werkplek of je uren gaan; daarover is nog niets besloten.’"
