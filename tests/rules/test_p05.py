@@ -303,3 +303,23 @@ def test_a_liking_that_is_praised_or_nobody_asks(text: str) -> None:
 )
 def test_help_that_is_declined_and_agreed_on(text: str, refused: bool) -> None:
     assert bool(told(plan_where("aanleiding.eerdere_gesprekken.0.onderwerp", text), "P05")) == refused
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Je moet gemotiveerder zijn.",
+        "U dient gemotiveerder te werken.",
+        "Je moet enthousiaster worden.",
+        "Wees wat gretiger.",
+    ],
+)
+def test_more_of_an_attitude_is_asked_of_somebody(said: str) -> None:
+    assert told(plan_where("aanleiding.omschrijving", said), "P05")
+
+
+@pytest.mark.parametrize(
+    "said", ["Het team moet gemotiveerder met leerlingen omgaan.", "De training moet deelnemers boeien."]
+)
+def test_of_others_it_is_work(said: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", said), "P05")

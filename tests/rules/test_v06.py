@@ -489,3 +489,32 @@ def test_who_calls_for_the_work_does_not(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", FAMILY_OF_CLIENTS)
 def test_family_of_who_is_served_is_nobody_here(sentence: str) -> None:
     assert not found_in(sentence, "aanleiding.voorbeelden.0.feit")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Je hebt veel thuissituatie-gedoe gehad.",
+        "Vanwege gezinsperikelen was je er minder bij.",
+        "Door relatie-ellende kwam je te laat.",
+        "Er was familiegedoe.",
+        "Klanten klagen over je accent.",
+        "Je praat met een zwaar accent.",
+        "Vanwege uw kraamtijd was u er niet.",
+    ],
+)
+def test_home_and_trouble_in_one_word_and_how_somebody_speaks(sentence: str) -> None:
+    assert told(plan_where("aanleiding.omschrijving", sentence), "V06")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Leg het accent op nieuwe klanten.",
+        "Je legt je accent niet meer op losse verkoop.",
+        "Er was gedoe over de thuiswerkdagen.",
+        "Met familiebedrijven heb je weinig contact.",
+    ],
+)
+def test_what_is_stressed_or_where_one_works_is_not_private(sentence: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", sentence), "V06")

@@ -154,7 +154,10 @@ _ROLES: Final = Roles(
         "believes": "je_gelooft geloof_je gelovig geloofsgenoten bestuurswerk ouderling diaken je_kerk",
         "worn": """
         je_enkelband die_enkelband een_enkelband in_jouw_kringen in_jullie_kringen waar_jij_vandaan_komt
-        als_gelovige je_accent_maakt je_accent_is je_zware_accent je_stakingsdagen actief_in_de_politiek
+        als_gelovige je_accent_maakt je_accent_is je_zware_accent
+        (?:over|om|door|vanwege|wegens)_je_accent (?:verstaan|volgen)_je_accent
+        je_accent_(?:vervelend|moeilijk|lastig|hinderlijk|slecht)
+        met_een_(?:zwaar|sterk|vet|buitenlands|dik)_accent je_stakingsdagen actief_in_de_politiek
         politiek_actief je_tijd_in_detentie je_detentie het_offerfeest_valt het_suikerfeest_valt
         je_hoofddoek jouw_hoofddoek je_keppel je_keppeltje je_tulband je_niqab je_kruisje je_geloofsgenoten
         je_pastor je_ouderling je_kerkenraad je_communie plechtige_communie moskeedienst

@@ -38,6 +38,7 @@ _tells: Final = _ROLES.meeting(
     "you wed your_wed -if",
     "you split -others -if",
     "private ails -silence -others -if -labour",
+    "upheaval -others -if",
     "at_home calm -others -if -labour",
     "home lost -others -if",
     "you moved you_moved -at_work -others -if",
@@ -70,7 +71,7 @@ _tells_protected: Final = _ROLES.meeting(
 _EMPLOYEE: Final = (
     r"(?:^|(?<=[.;:] )|(?<=\bdat )|(?<=\bheeft ))(?:medewerk(?:er|ster)|werkne(?:mer|emster)|betrokkene)\b"
 )
-_OWNED: Final = r"\b(?:jouw|mijn|m'n|je eigen)\b"
+_OWNED: Final = r"\b(?:jouw|uw|mijn|m'n|je eigen)\b"
 _LITTLE: Final = one_of(
     "kleine zieke oude jonge jongste oudste beste maandelijkse pasgeboren nieuwe eerste hele"
 )

@@ -171,6 +171,10 @@ ROWS: Final = {
         gebeurt afspeelt afspeelde rustig rustiger onrustig chaos hectisch te_verduren overkomen
         overkwam
     """,
+    "upheaval": """
+        (?:familie|gezins|relatie|huwelijks|scheidings|thuis|privé)(?:gedoe|perikelen|ellende|toestanden|misère)
+        (?:thuissituatie|thuis|privé|familie|relatie|gezins)-(?:gedoe|perikelen|ellende|toestanden|misère|problemen|zorgen)
+    """,
     "silence": "meespeelt meespeelde",
     "wed": "trouwde getrouwd hertrouwd verloofde samenleeft samenwoont samenwonen gescheiden",
     "your_wed": """

@@ -123,6 +123,7 @@ _AT_HOME: Final = r"""
     (?:ge|echt|vecht)?scheid[\w'-]* mantelzorg[\w'-]* rouwt? rouwproces rouwverwerking
     schuld(?:en|sanering) schuldhulp[\w'-]* gokschulden beslag loonbeslag (?:kinder|zwangerschaps)wens
     thuis[\w'-]* priv[ée][\w'-]* (?:familie|gezins)(?:zorgen|situatie)
+    (?:familie|gezins|relatie)-?(?:gedoe|perikelen|ellende|toestanden|misère|problemen|zorgen)
     (?:familie|gezins)(?:pro|omst)[\w'-]* relatie(?:breuk|crisis)? relatiepro[\w'-]* huwelijk[\w'-]*
     hypotheek (?:geld)?zorgen geldpro[\w'-]* weduw[\w'-]* adoptie faillissement detentie strafzaak
     verslaving voogdij omgangs[\w'-]* huisuitzetting alleenstaande? man vrouw echtgenot?e echtgenoot

@@ -13,7 +13,8 @@ _SAID: Final = Roles(
         eigenaar_van trots_op elan ambitie honger_naar geestdrift
     """,
         "grown": "gretiger gemotiveerder enthousiaster bevlogener gedrevener loyaler hongeriger",
-        "you": "je jij jou jouw",
+        "you": "je jij jou jouw u",
+        "must": "moet moeten dient hoort wees",
         "radiates": """
         straalt straal straalde uitstraalt uitstraal uitstralen laat_(?:je_)?(?:merken|zien|blijken)
     """,
@@ -68,6 +69,7 @@ _SAID: Final = Roles(
 _FAIR: Final = "-others -denied"
 attitude_told: Final = _SAID.meeting(
     f"grown you asked {_FAIR}",
+    f"grown must {_FAIR}",
     f"attitude you lacking -praised {_FAIR}",
     f"attitude you asked -praised {_FAIR}",
     "radiates liking you -praised -denied",
