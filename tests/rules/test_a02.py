@@ -456,3 +456,24 @@ def test_what_takes_long_takes_it_still() -> None:
 def test_a_pile_that_is_reckoned_through_can_be_done(ground: str, far: bool) -> None:
     text = visits(ground, "maximaal 5 dossiers", "46 dossiers")
     assert bool(told(text, "A02")) is far
+
+
+@pytest.mark.parametrize(
+    "ground",
+    ["Anderen halen het ook.", "Collega's halen het ook.", "De rest haalt het wel.", "Iedereen haalt dit."],
+)
+def test_that_others_reach_it_is_no_ground_without_how_much(ground: str) -> None:
+    (found,) = told(plan_where("doelen.0.haalbaar", ground), "A02")
+    assert "alleen dát anderen het halen" in found.message
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        "Collega's met dezelfde klanten halen 93%.",
+        "Alle vier je collega's halen dit al drie kwartalen.",
+        "Anderen halen het ook, met hetzelfde rooster en dezelfde lijst.",
+    ],
+)
+def test_who_reaches_how_much_is_one(ground: str) -> None:
+    assert not told(plan_where("doelen.0.haalbaar", ground), "A02")

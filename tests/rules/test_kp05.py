@@ -4,7 +4,7 @@ import pytest
 from courses import course
 from whole import told
 
-from support import clean_plan
+from support import clean_plan, dump
 
 NORM = {key: value for key, value in clean_plan("koersplan")["norm"].items() if key != "herkenning"}
 OWN = {"wie": "Buitendienst", "stuurt_op": "het aantal bezoeken"}
@@ -45,3 +45,14 @@ def test_no_reason_for_anybody(why: str | None, steering: list[dict[str, str]] |
 def test_a_reason_for_the_team_or_for_one(why: str | None, steering: list[dict[str, str]] | None) -> None:
     norm = NORM | ({"herkenning": why} if why else {})
     assert not told(course(norm=norm, sturing=steering), "KP05")
+
+
+@pytest.mark.parametrize(
+    "said", ["Dat willen we allemaal.", "Iedereen wil dit.", "Dit vinden we belangrijk."]
+)
+def test_that_all_want_it_tells_of_nobody_s_work(said: str) -> None:
+    data = clean_plan("koersplan")
+    data["norm"]["herkenning"] = said
+    for one in data["sturing"]:
+        one.pop("herkenning", None)
+    assert told(dump(data), "KP05")

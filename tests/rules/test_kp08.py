@@ -4,7 +4,7 @@ import pytest
 from courses import course, course_with
 from whole import told
 
-from support import dump, parse
+from support import clean_plan, dump, parse
 
 SOURCE = "offerteoverzicht 2025 uit het CRM"
 
@@ -56,3 +56,18 @@ def test_a_source_without_a_name_is_asked_which(source: str) -> None:
 @pytest.mark.parametrize("source", ["ons CRM", "het ordersysteem", "maandcijfers uit Exact"])
 def test_a_source_with_a_name_is_one(source: str) -> None:
     assert not told(course_with("meetritme", bron=source), "KP08")
+
+
+@pytest.mark.parametrize("who", ["iedereen", "we", "ik", "collega's"])
+def test_who_reads_the_norm_is_somebody_by_name(who: str) -> None:
+    data = clean_plan("koersplan")
+    data["meetritme"]["wie"] = who
+    (found,) = told(dump(data), "KP08")
+    assert found.path == ("meetritme", "wie") and "Zet er één naam bij" in found.hint
+
+
+@pytest.mark.parametrize("who", ["Pim Verhaar", "de planner", "Ilse"])
+def test_and_a_name_or_a_role_is_one(who: str) -> None:
+    data = clean_plan("koersplan")
+    data["meetritme"]["wie"] = who
+    assert not told(dump(data), "KP08")

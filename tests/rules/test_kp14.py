@@ -4,7 +4,7 @@ import pytest
 from courses import FORM, action, course_of
 from whole import told
 
-from support import dump, parse
+from support import clean_plan, dump, parse
 
 
 def effect(text: str | None, **keys: str) -> str:
@@ -54,3 +54,20 @@ def test_of_a_reflex_the_cause_goes_first() -> None:
     text = course_of(action("Iedereen belt tien klanten per dag.", effect=None))
     assert told(text, "KP10")
     assert not told(text, "KP14")
+
+
+@pytest.mark.parametrize("effect", ["Meer omzet", "Betere cijfers.", "Hogere score"])
+def test_more_of_it_is_what_is_hoped_for(effect: str) -> None:
+    data = clean_plan("koersplan")
+    data["acties"][0]["effect"] = effect
+    assert told(dump(data), "KP14")
+
+
+@pytest.mark.parametrize(
+    "effect",
+    ["Meer offertes kloppen, en dan haakt de klant niet af.", "Meer tijd.", "De offerte klopt meteen."],
+)
+def test_what_leads_there_is_told(effect: str) -> None:
+    data = clean_plan("koersplan")
+    data["acties"][0]["effect"] = effect
+    assert not told(dump(data), "KP14")

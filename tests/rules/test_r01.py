@@ -138,3 +138,28 @@ def test_one_goal_can_be_suppressed() -> None:
     plan["negeer"] = [{"regel": "R01", "pad": "doelen[0]", "reden": "Staat in de cao."}]
     (found,) = told(dump(plan), "R01")
     assert found.path == ("doelen", 1, "relevant")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Het is je werk.",
+        "Dat is gewoon je taak.",
+        "Daar word je voor betaald.",
+        "Klanten zijn heel belangrijk.",
+    ],
+)
+def test_what_goes_for_any_goal_ties_none_to_the_job(reason: str) -> None:
+    assert told(plan_where("doelen.0.relevant", reason), "R01")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Terugbellen is de kern van je functie.",
+        "Dit hoort bij je werk als adviseur.",
+        "Klanten zijn belangrijk, en terugbellen staat in je functieprofiel.",
+    ],
+)
+def test_what_ties_it(reason: str) -> None:
+    assert not told(plan_where("doelen.0.relevant", reason), "R01")

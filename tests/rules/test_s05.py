@@ -392,3 +392,16 @@ def test_an_open_door_beside_help(text: str) -> None:
     assert not told(
         support(text, wie="Ron Vos", voor_doel="Terugbelafspraken", frequentie="wekelijks"), "S05"
     )
+
+
+@pytest.mark.parametrize(
+    "often", ["geregeld", "altijd", "doorlopend", "Continu", "wanneer nodig", "af en toe"]
+)
+def test_beside_a_text_that_says_when_it_says_nothing_either(often: str) -> None:
+    (found,) = told(plan_where("ondersteuning.0.frequentie", often), "S05")
+    assert found.message == f"‘{often}’ zegt niet hoe vaak."
+
+
+@pytest.mark.parametrize("often", ["om de week", "op verzoek", "bij elke levering", "elke maandag"])
+def test_a_frequency_that_says_when(often: str) -> None:
+    assert not told(plan_where("ondersteuning.0.frequentie", often), "S05")

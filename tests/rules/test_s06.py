@@ -8,7 +8,7 @@ from spvgen.rules.specifiek.character_traits import inflected
 from spvgen.rules.specifiek.gedrag import _REPROACHING
 from spvgen.rules.specifiek.loaded_words import coloured_words
 from spvgen.rules.specifiek.said_of import judging_words
-from support import plan_where
+from support import clean_plan, dump, plan_where
 
 NAMES = ("Noor Jansen", "Noor")
 JUDGING = (
@@ -604,3 +604,22 @@ def test_what_a_thing_is_judges_nobody(text: str) -> None:
 )
 def test_who_somebody_is_is_told_beside_a_thing(text: str) -> None:
     assert told(plan_where("doelen.0.relevant", text), "S06")
+
+
+@pytest.mark.parametrize(
+    ("fact", "shown"),
+    [
+        ("Van de twintig offertes waren er zes niet nagebeld: klant Smit boos.", False),
+        ("je haalde 71% van je target", False),
+        ("Op 12 maart waren 7 van de 12 klanten niet gebeld.", True),
+    ],
+)
+def test_only_a_sound_sentence_is_held_up_as_an_example(fact: str, shown: bool) -> None:
+    data = clean_plan()
+    data["aanleiding"] = {
+        "omschrijving": "Je bent lui.",
+        "voorbeelden": [{"datum": "2026-01-14", "feit": fact}],
+    }
+    (found,) = told(dump(data), "S06")
+    assert ("Zoals je al deed" in found.hint) is shown
+    assert not shown or found.hint.endswith(f"‘{fact.rstrip('.')}’.")

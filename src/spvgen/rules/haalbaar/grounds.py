@@ -80,3 +80,16 @@ def only_asked(ground: str) -> bool:
     if has_part(folded, _EVIDENCE) or re.search(rf"\d|\b{NUMBER_WORDS}\b", folded):
         return False
     return all(map(_EMPTY, sentences_in(ground.strip())))
+
+
+_OTHERS_DO: Final = (
+    r"(?i)\W*(?:(?:de|je|jouw|uw|onze|alle|al je|al uw) )?"
+    r"(?:anderen?|rest|iedereen|collega['’]?s|team|afdeling|ploeg|mensen)(?: in (?:het|je) team)?"
+    r" (?:(?:halen|haalt|redden|redt|kunnen|kan|doen|doet) (?:het|dit|dat)|lukt (?:het|dit|dat))"
+    r"(?: (?:ook|wel|toch|allemaal|gewoon|al|immers))*\W*"
+)
+
+
+def only_others(ground: str) -> bool:
+    """*Anderen halen het ook*: who, and how much, nobody knows."""
+    return all(re.fullmatch(_OTHERS_DO, one) for one in sentences_in(ground.strip()))

@@ -86,8 +86,8 @@ def haalbaarheid_niet_onderbouwd(plan: Verbeterplan, settings: RuleSettings) -> 
 
     Een doel dat niemand kan halen, is geen kans maar een valkuil. Laat zien waarop je je baseert: wat
     collega’s halen, wat de medewerker eerder haalde, of hoeveel de hulp naar verwachting oplevert. Alleen
-    opschrijven dát het haalbaar is, of wie het vraagt, zegt niets. Bij een doel met ‘aard: inspanning’ is
-    dit een tip: dat heeft de medewerker voor een groot deel zelf in de hand.
+    opschrijven dát het haalbaar is, dát anderen het halen of wie het vraagt, zegt niets. Bij een doel met
+    ‘aard: inspanning’ is dit een tip: dat heeft de medewerker voor een groot deel zelf in de hand.
 
     Je krijgt deze melding ook als de norm verder gaat dan het voorbeeld dat je zelf noemt, of als je vele
     malen meer vraagt dan nu. En als de tijd te kort is (een opleiding van negen maanden in een plan van
@@ -120,7 +120,7 @@ def haalbaarheid_niet_onderbouwd(plan: Verbeterplan, settings: RuleSettings) -> 
             asked = jump(goal, plan)
             short = f" (een sprong {asked.partition(':')[0]})" if asked else ""
             yield Hit(
-                ("doelen", index, "haalbaar"), message, _ground_hint(asked, plan),
+                ("doelen", index, "haalbaar"), message, _ground_hint(asked),
                 severity=Severity.TIP if goal.aard == "inspanning" else None,
                 likewise=f"‘{goal.gebied}’{short}",
             )  # fmt: skip
@@ -132,8 +132,10 @@ def _lacking(ground: str) -> str:
         return "alleen dát het haalbaar is, niet waarom" if ground else "niet waarom het kan"
     if any(map(str.isdigit, ground)):  # nearly always
         return ""
-    from spvgen.rules.haalbaar.grounds import only_asked
+    from spvgen.rules.haalbaar.grounds import only_asked, only_others
 
+    if only_others(ground):
+        return "alleen dát anderen het halen, niet hoeveel zij halen"
     return "alleen wat iemand ervan vindt of vraagt, niet waarom het kan" if only_asked(ground) else ""
 
 
@@ -154,11 +156,11 @@ def _beyond(goal: Doel, index: int, plan: Verbeterplan) -> Hit | None:
     return out_of_reach(goal, ("doelen", index), plan)
 
 
-def _ground_hint(asked: str, plan: Verbeterplan) -> str:
+def _ground_hint(asked: str) -> str:
     opening = f"Je vraagt een sprong {asked}. " if asked else ""
     return (
-        f"{opening}Schrijf bij ‘haalbaar’ waarom dat kan: wat halen collega’s, wat haalde "
-        f"{plan.medewerker.naam} eerder, wat levert de hulp op?"
+        f"{opening}Schrijf bij ‘haalbaar’ waarom dat kan: wat halen collega’s, wat lukte eerder (‘In maart "
+        "was het …’), wat levert de hulp op?"
     )
 
 

@@ -10,6 +10,7 @@ from spvgen.rules.meetbaar.meting import open_figure
 from spvgen.rules.reading.claims import as_quantity, says_how_often
 from spvgen.rules.reading.goal_figures import without_bound
 from spvgen.rules.reading.impressions import WHICH_ONE, is_impression, names_no_source
+from spvgen.rules.reading.nobody import is_nobody
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.invulplekken import is_no_answer
 from spvgen.wording.stating import amounts
@@ -142,7 +143,7 @@ def meetritme_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
 
     Een thermostaat waar niemand op kijkt, hangt er voor niets. Spreek af wie het cijfer ophaalt, hoe
     vaak, en waar het vandaan komt; dan is het elke keer hetzelfde cijfer. Bij ‘ons systeem’ weet een
-    ander nog niet waar.
+    ander nog niet waar, en bij ‘iedereen’ kijkt niemand.
 
     Bron: het artikel over de thermostaat (stuur op het einddoel en niet op de pijn van vandaag).
 
@@ -170,6 +171,10 @@ def meetritme_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
     if rhythm.wie is None:
         hint = f"Zet er één naam bij, bijvoorbeeld: wie: {plan.leidinggevende.naam}"
         yield Hit(("meetritme", "wie"), "Er staat niet wie de norm meet.", hint)
+    elif is_nobody(rhythm.wie) and not is_no_answer(rhythm.wie):  # S01 tells of an open place
+        message = f"‘{rhythm.wie}’ is geen naam: dan voelt niemand zich aangesproken om de norm te meten."
+        hint = f"Zet er één naam bij, bijvoorbeeld: wie: {plan.leidinggevende.naam}"
+        yield Hit(("meetritme", "wie"), message, hint, quote=rhythm.wie)
     if not says_how_often(rhythm.frequentie):
         vague = f"‘{rhythm.frequentie}’ zegt" if rhythm.frequentie else "Er staat"
         hint = "Schrijf bijvoorbeeld ‘frequentie: elke maand’."

@@ -20,7 +20,13 @@ _EMPTY: Final = words("""
     gewoon haalbaar bereikbaar realistisch uitvoerbaar te doen mogelijk relevant belangrijk passend past
     zinvol nodig vinden vind vindt denken denk achten acht wordt lijkt moet kan kunnen zou er ook wel heel
     zeer erg voor functie jouw jou organisatie ons onze bedrijf want omdat dus samen besproken
+    wil willen allemaal allen iedereen
 """)
+_ONLY_MORE: Final = (
+    r"(?:steeds |veel )?(?:meer|hogere?|betere?)"
+    r"(?: (?!tijd|uren|uur|hulp|ruimte|collega|mensen|klanten|werk|orders|uitleg)[\w-]+)?"
+)
+"""*Meer omzet*: what is hoped for, and not why."""
 
 
 LIGHT: Final = frozenset({"is", "ben", "bent", "zijn", "was", "heb", "hebt", "heeft", "hebben", "wordt"})
@@ -76,4 +82,5 @@ def lacks_what(text: str, title: str = "") -> bool:
 
 def gives_reason(text: str | None) -> bool:
     """False for nothing, and for words such as *Ja, dit doel is haalbaar* that state and do not explain."""
-    return not _EMPTY.issuperset(re.findall(r"\w+", (text or "").lower()))
+    said = (text or "").lower()
+    return not (_EMPTY.issuperset(re.findall(r"\w+", said)) or re.fullmatch(_ONLY_MORE, said.strip(" .!")))

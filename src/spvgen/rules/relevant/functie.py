@@ -89,7 +89,7 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if denied := _denied(reason, plan):
             message = f"Je schrijft zelf dat het doel ‘{goal.gebied}’ niet bij de functie hoort."
             yield Hit(("doelen", index, "relevant"), message, _ANOTHER_GOAL, quote=denied)
-        elif not gives_reason(goal.relevant) and not _tied_in_text(goal, plan):
+        elif (not gives_reason(goal.relevant) or _says_no_more(reason)) and not _tied_in_text(goal, plan):
             job = in_sentence(plan.medewerker.functie)
             message = f"Er staat niet waarom het doel ‘{goal.gebied}’ bij de functie hoort."
             hint = (
@@ -98,6 +98,21 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
                 "functieprofiel.’ Geldt dat voor alle doelen? Dan mag het één keer, in ‘inleiding’."
             )
             yield Hit(("doelen", index, "relevant"), message, hint, likewise=f"‘{goal.gebied}’")
+
+
+_NO_MORE: Final = (
+    r"(?i)\W*(?:(?:het|dit|dat) is (?:\w+ ){0,2}(?:je|jouw|uw) (?:werk|baan|job|taak|vak)"
+    r"|(?:het|dit|dat) hoort er(?: \w+){0,2} bij"
+    r"|(?:daar|hier) (?:ben|bent|word|wordt) (?:je|jij|u) (?:\w+ )?voor (?:aangenomen|ingehuurd|betaald)"
+    r"|[\w ]{3,20} (?:is|zijn) (?:(?:heel|erg|altijd|voor ons) )*belangrijk)\W*"
+)
+_LITTLE: Final = 60
+"""Letters; a longer reason tells more."""
+
+
+def _says_no_more(reason: str) -> bool:
+    """*Het is je werk*, *klanten zijn belangrijk*: that goes for any goal."""
+    return len(reason) <= _LITTLE and re.fullmatch(_NO_MORE, reason) is not None
 
 
 def _denied(reason: str, plan: Verbeterplan) -> str:

@@ -67,6 +67,8 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
             yield Hit(("ondersteuning", index, "afspraak"), message, _SIT_DOWN, quote=said)
         elif lacking:
             yield _not_concrete(index, support, lacking)
+        elif (often := (support.frequentie or "").strip(" .")) and re.fullmatch(_NO_RHYTHM, often):
+            yield Hit(("ondersteuning", index, "frequentie"), no_rhythm(often), _HOW_OFTEN, quote=often)
         elif said := _reservation(support.afspraak):
             message = f"‘{said}’: zo staat niet vast of deze hulp er komt."
             yield Hit(("ondersteuning", index, "afspraak"), message, _SURELY, quote=said)
@@ -75,6 +77,14 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
             yield Hit(("ondersteuning", index, "afspraak"), message, _DO_WHAT, quote=support.afspraak)
 
 
+_NO_RHYTHM: Final = (
+    r"(?i)geregeld|regelmatig|altijd|doorlopend|continu|steeds|vaak|soms|af en toe|permanent|structureel"
+    r"|frequent|(?:waar|wanneer|indien|als|zo vaak als|zoveel als|zo) nodig|wanneer (?:het )?(?:kan|uitkomt)"
+    r"|zo vaak mogelijk"
+)
+_HOW_OFTEN: Final = (
+    "Schrijf bijvoorbeeld: wekelijks. Staat in de afspraak al hoe vaak of wanneer? Haal deze regel dan weg."
+)
 _DOORS: Final = parts("deur drempel aanklop aan_te_kloppen binnenlop binnen_lop loop_ klop_ bereikbaar")
 
 
