@@ -98,6 +98,11 @@ def test_a_view_of_ones_own(view: str) -> None:
         "Wie tekent, staat achter de doelen.",
         "Uit je handtekening blijkt dat je de cijfers erkent.",
         "Je tekent om te laten zien dat je de aanpak steunt.",
+        "Door ondertekening onderschrijft u de hierna beschreven bevindingen.",
+        "Met je handtekening bevestig je dat het bovenstaande klopt.",
+        "Door te tekenen stem je in met de inhoud van dit plan.",
+        "Met uw handtekening geeft u aan zich te kunnen vinden in de bevindingen.",
+        "Je tekent en onderschrijft daarmee de doelen.",
     ],
 )
 def test_words_that_leave_only_agreement(said: str) -> None:
@@ -114,6 +119,10 @@ def test_words_that_leave_only_agreement(said: str) -> None:
         "Ben je het niet eens met het plan, dan teken je voor ontvangst.",
         "Je hoeft dit plan niet te tekenen; dat heeft geen gevolgen.",
         "We tekenen dit plan samen op 26 februari.",
+        "Door ondertekening bevestig je dat je het plan hebt ontvangen.",
+        "Door ondertekening voor ontvangst stem je nergens mee in.",
+        "Je onderschrijft de doelen, zei je op 3 mei.",
+        "Met je handtekening op de bon bevestigt de klant dat de levering klopt.",
         "Teken je voor akkoord, dan beginnen we op 2 maart.",
         "Je handtekening laat zien dat je het plan hebt gekregen, niet dat je erachter staat.",
         "Je handtekening toont alleen dat je het plan hebt ontvangen.",

@@ -323,3 +323,21 @@ def test_more_of_an_attitude_is_asked_of_somebody(said: str) -> None:
 )
 def test_of_others_it_is_work(said: str) -> None:
     assert not told(plan_where("aanleiding.omschrijving", said), "P05")
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("Je hebt vier maanden lang geen dienst gemist.", True),
+        ("Je hebt geen enkele dag verzuimd.", True),
+        ("Je was alle diensten aanwezig.", True),
+        ("Je toont je loyaal aan de koers van het bedrijf.", True),
+        ("Je staat weer achter de koers van de organisatie.", True),
+        ("Je hebt vier maanden lang geen dienstoverdracht gemist.", False),
+        ("Op 30 juni heb je vier maanden lang geen deadline gemist.", False),
+        ("Je draagt de dienst over volgens het schema.", False),
+        ("Je begon elke dienst op tijd.", False),
+    ],
+)
+def test_being_there_and_an_attitude_are_no_criterion(text: str, fault: bool) -> None:
+    assert len(told(plan_where("succescriteria.0", text), "P05")) == fault

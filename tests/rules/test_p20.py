@@ -242,3 +242,21 @@ def test_a_plan_that_is_shortened_or_open(text: str) -> None:
 )  # fmt: skip
 def test_what_is_bounded_told_or_owed_leaves_the_plan_as_it_is(text: str, loose: bool) -> None:
     assert bool(told(plan_where("slotopmerking", text), "P20")) is loose
+
+
+@pytest.mark.parametrize(
+    ("text", "loose"),
+    [
+        (
+            "Zien we op 24 juni geen beweging in de cijfers, dan ronden we het traject op dat moment al af.",
+            True,
+        ),
+        ("Zien we in mei nog geen vooruitgang, dan stoppen we eerder.", True),
+        ("Staat de teller eind mei nog op nul, dan sluiten we het plan dan al.", True),
+        ("Zien we op 24 juni geen beweging in de cijfers, dan bespreken we welke hulp er nodig is.", False),
+        ("Is het doel op 24 juni al gehaald, dan ronden we het plan op dat moment af.", False),
+        ("Zien we eind mei geen verbetering, dan krijg je op dat moment een extra training.", False),
+    ],
+)
+def test_a_plan_that_stops_where_nothing_moves(text: str, loose: bool) -> None:
+    assert bool(told(plan_where("slotopmerking", text), "P20")) == loose

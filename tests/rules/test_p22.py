@@ -451,3 +451,31 @@ def test_what_only_shares_a_word_with_a_right(text: str, taken: bool) -> None:
 )
 def test_what_is_noticed_late(text: str) -> None:
     assert not told(plan_where("doelen.0.relevant", text), "P22")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nieuw verlof wordt toegekend zodra de cijfers van de laatste evaluatie daar aanleiding toe geven.",
+        "Extra vrije dagen zijn pas bespreekbaar na een goede evaluatie.",
+        "Verlofaanvragen beoordelen we in het licht van je voortgang.",
+        "Breekt er een bord, dan gaat de inkoopprijs van jouw deel van de fooienpot af.",
+        "Het kasverschil wordt van je fooi afgehouden.",
+        "De kosten van het gerecht verrekenen we met je fooi.",
+    ],
+)
+def test_taken_in_kind_or_official_words(text: str) -> None:
+    assert told(plan_where("acties.0.afspraak", text), "P22")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je verlof in juli is toegekend; de evaluatie valt pas na die weken.",
+        "Verlof vraag je aan zoals altijd, ongeacht je cijfers.",
+        "De inkoopprijs gaat van de marge af.",
+        "De fooienpot verdelen we op vrijdag; het bedrag staat op de lijst.",
+    ],
+)
+def test_left_in_such_words(text: str) -> None:
+    assert not told(plan_where("acties.0.afspraak", text), "P22")

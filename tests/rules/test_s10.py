@@ -479,3 +479,31 @@ def test_a_short_reason_for_a_plan(text: str) -> None:
 
 def test_a_subject_of_a_talk_may_be_short() -> None:
     assert not told(plan_where("aanleiding.eerdere_gesprekken.0.onderwerp", "te laat"), "S10")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In het overleg kwam naar voren dat men niet meer op het rooster durft te bouwen.",
+        "Vanuit de bestuurlijke lijn is te kennen gegeven dat de afhandeling van dossiers te wensen overlaat.",
+        "Van de zijde van het management is aangegeven dat de kwaliteit onder de maat is.",
+        "Vanuit de keten is teruggekoppeld dat de samenwerking stroef verloopt.",
+        "Het beeld dat ontstaat is dat men niet op de planning kan rekenen.",
+    ],
+)
+def test_what_nobody_said_by_name_in_office_words(text: str) -> None:
+    assert told(plan_where("aanleiding.voorbeelden.0.feit", text), "S10")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In het overleg van 3 mei kwam naar voren dat 7 van de 12 roosters te laat waren.",
+        "Op 3 mei is door Vergunningen aangegeven dat 4 van de 9 dossiers onvoldoende waren.",
+        "Wethouder Jansen gaf op 3 mei te kennen dat het dossier Havenkade drie weken te laat was.",
+        "In de klantenquête is aangegeven dat de bereikbaarheid te wensen overlaat.",
+        "Vanuit het systeem is gemeld dat drie orders openstonden.",
+    ],
+)
+def test_what_was_counted_or_said_by_somebody_in_office_words(text: str) -> None:
+    assert not told(plan_where("aanleiding.voorbeelden.0.feit", text), "S10")

@@ -278,6 +278,16 @@ ONWARD: Final = {
     "the_rest": "de_rest rest_van",
     "no_longer": "niet_meer hoef_je_niet hoeft_niet vervalt vervallen laten_we slaan_we",
     "seen_enough": "(?:genoeg|al)_gezien weet_wat_ik_weet genoeg_weet",
+    "at_that_point": """
+        op_dat_(?:moment|punt) dan_al dan_meteen al_af nu_al (?:traject|plan)_(?:daar|dan_al|toen_al|eerder)
+        we_(?:dan_)?(?:al_)?eerder (?:stoppen|sluiten|beëindigen)_we_(?:eerder|al) die_dag_al
+    """,
+    "stands_still": """
+        geen_(?:beweging|vooruitgang|verbetering|groei|progressie|verandering|stijging|effect) op_nul
+        stilstand
+        (?:nauwelijks|weinig)_(?:beweging|vooruitgang|verbetering|groei|progressie) gelijk hetzelfde
+        niet_(?:beter|verbeterd|gestegen|bewogen|vooruit|hoger) achterblijven uitblijft blijft_uit
+    """,
     "stops": "stoppen stop ronden rond afronden besloten klaar sluiten sluit beslis besluit maak",
     "edits": "schrijven schrappen wijzigen wisselen aanpassen pas wijzigt veranderen verander aan_te_passen",
     "plan_text": "inhoud document verbeterpunten doelen plan eisen normen actiepunten afspraken punten",

@@ -21,6 +21,8 @@ _WAYS: Final = tuple(
     f"{row} {_FAIR}"
     for row in """
         rises if asked -before -work
+        stands_still at_that_point over -done_well -before -work -job
+        stands_still at_that_point stops -done_well -before -work -job
         rises midway asked -before -work
         upward puts_up midway -before -work
         upward midway asked -before -work

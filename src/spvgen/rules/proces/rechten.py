@@ -10,7 +10,7 @@ from spvgen.rules.likeness import counts_leave_out, denies, told_or_like, weighe
 from spvgen.rules.proces.measures import says_if_met
 from spvgen.rules.proces.rights_kinds import KINDS, WAYS
 from spvgen.rules.proces.rights_lost import LOST, TAKEN, TAKEN_ROWS
-from spvgen.rules.proces.rights_together import FAIR, MORE_ROWS, SOUGHT
+from spvgen.rules.proces.rights_together import FAIR, MORE_ROWS, OUTRIGHT, OUTRIGHT_ROWS, SOUGHT
 from spvgen.rules.proces.rights_words import ROWS
 from spvgen.rules.reading.texts import OF_THE_COURSE, sentences_in
 from spvgen.rules.reading.together import Roles
@@ -23,15 +23,18 @@ if TYPE_CHECKING:
     from spvgen.rules.reading.texts import Text
 
 _KEYS: Final = OF_THE_COURSE | {"dan", "afspraken"}
-_THINGS: Final = Roles(ROWS | MORE_ROWS | KINDS | WAYS | FAIR | TAKEN)
+_THINGS: Final = Roles(ROWS | MORE_ROWS | KINDS | WAYS | FAIR | TAKEN | OUTRIGHT)
 _BY_KIND: Final = {
-    kind: _THINGS.meeting(*SOUGHT.get(kind, ()), *lost, *TAKEN_ROWS.get(kind, ()))
+    kind: _THINGS.meeting(
+        *SOUGHT.get(kind, ()), *lost, *TAKEN_ROWS.get(kind, ()), *OUTRIGHT_ROWS.get(kind, ())
+    )
     for kind, lost in LOST.items()
 }
 _OUTCOME: Final = frozenset({"gevolgen", "slotopmerking", "inleiding"})
 """Where it is told what follows."""
 _PAY_LOST: Final = _THINGS.meeting(*(one for one in LOST["money"] if one.startswith("any_pay")))
 _TAKEN_AWAY: Final = _THINGS.meeting(*chain.from_iterable(SOUGHT.values()))
+_OUTRIGHT: Final = _THINGS.meeting(*chain.from_iterable(OUTRIGHT_ROWS.values()))
 _LOST: Final = _THINGS.meeting(*chain.from_iterable(LOST.values()))
 _TAKEN: Final = _THINGS.meeting(
     *chain.from_iterable([*SOUGHT.values(), *LOST.values(), *TAKEN_ROWS.values()])
@@ -57,7 +60,8 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         slotopmerking: Valt een gesprek in je verlof, dan kiezen we samen een andere dag.
     """
     texts = worth_reading(plan, "P22", _KEYS)
-    found = dict(_in_clauses(texts)) | dict(_TAKEN.told_among(texts))
+    outright = dict(_OUTRIGHT.told_in(plan, _KEYS))
+    found = dict(_in_clauses(texts)) | dict(_TAKEN.told_among(texts)) | outright
     for path, said, sure in told_or_like(plan, "P22", _KEYS, found):
         from spvgen.rules.proces.rights_advice import HINTS
 
@@ -69,7 +73,8 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         threatened = path[0] in _OUTCOME and bool(_PAY_LOST(said)) and not _TAKEN_AWAY(said)
         takes = _TAKES if sure else _SEEMS_TO_TAKE
         message = f"‘{said.rstrip('.!')}’: zo {takes} waar die recht op heeft."
-        yield weighed(Hit(path, message, HINTS[kind], said, gives_way=threatened), sure=sure)
+        hit = Hit(path, message, HINTS[kind], said, gives_way=threatened, certain=path in outright)
+        yield weighed(hit, sure=sure)
 
 
 _TAKES: Final = "neemt het plan de medewerker iets af"

@@ -256,3 +256,37 @@ SOUGHT: Final = {
     ),
 }
 """What is taken away → the things that come together where it is."""
+
+OUTRIGHT: Final = {
+    "granted": """
+        toegekend toekennen toegestaan verleend verlenen goedgekeurd goedkeuren honoreren gehonoreerd
+        bespreekbaar beoordelen beoordeeld ingewilligd kennen keuren verleen
+    """,
+    "hinges": """
+        zodra pas afhankelijk hangt afhangt mits aanleiding in_het_licht op_basis_van alleen_als
+        naar_gelang
+    """,
+    "on_figures": """
+        cijfers cijfer resultaten uitkomst evaluatie eindevaluatie eindbeoordeling voortgang vorderingen
+        prestaties norm doelen tussendoel verbetering
+    """,
+    "no_hinge": """
+        is_(?:al_)?(?:toegekend|goedgekeurd|verleend) gaat_door ongeacht los_van staat_los zoals_altijd blijft
+        hangt_niet evaluatie_(?:valt|vindt|houden|verschuift|schuift|verzetten|op)
+    """,
+    "tip_pot": "(?:de|je|jouw)_(?:fooi|fooien|fooienpot|fooipot|tips|tippot) fooigeld",
+    "worth": """
+        inkoopprijs prijs kosten schade bedrag verschil waarde bord borden glas glazen breuk tekort fout
+        ingrediënten gerecht verlies kasverschil
+    """,
+    "taken_off": """
+        af ingehouden inhouden afgetrokken afgehouden verrekend verrekenen betaald_uit betalen_we_uit
+        halen_we_uit houden_we_in
+    """,
+    "divided": "verdeel* verdelen verdeeld ieder allemaal",
+}
+OUTRIGHT_ROWS: Final = {
+    "leave": ("granted hinges on_figures any_leave -no_hinge -around -past",),
+    "money": ("tip_pot worth taken_off -divided -past",),
+}
+"""Rows by kind that tell it however kindly or officially it is put."""

@@ -31,7 +31,9 @@ _SIGNING: Final = Roles(
         (?:staat|sta_je)_achter_(?:de|het|dit|deze|alle)
         (?:je|jij)_achter_(?:de|het|dit|deze|alle|elk) erachter steunt aanvaardt accepteert
         omarmt
-        belooft
+        belooft onderschrijven instemmen stem_je_in stemt_u_in erkennen aanvaarden
+        accepteren conformeert klopt kloppen (?:juist|waar|correct)_(?:is|zijn) kunnen_vinden
+        (?:kunt|kan)_vinden vinden_in vindt_in overeenstemming
     """,
         "shows": """
         laat_(?:je_)?zien laten_zien betekent toont toon_je zegt zeg_je bevestigt bevestig_je bewijst
@@ -40,6 +42,7 @@ _SIGNING: Final = Roles(
     """,
         "by": """
         met_je_(?:handtekening|ondertekening|paraaf) met_het_zetten door_(?:te|dit|het|je) als_je_tekent
+        (?:met|door|bij|na)_(?:de_|uw_|jouw_|deze_)?(?:ondertekening|handtekening) daarmee
         wie_tekent je_handtekening_(?:betekent|geldt|is|laat_zien) handtekening_betekent
     """,
         "free": """

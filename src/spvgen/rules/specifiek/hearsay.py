@@ -121,6 +121,19 @@ _THINK: Final = (
     "|menen|beweert|beweren"
 )
 _FIND: Final = "vindt|vinden|vond|vonden|ervaart|ervaren|beleeft|beleven"
+_NOT: Final = r"(?:niet|niets|geen|nauwelijks|liever|onvoldoende|zich)"
+_TRUSTS: Final = (
+    r"(?:durft|vertrouwt|bouwen|rekenen|vertrouwen|gehoord|serieus|gesteund|ervaart|vindt|voelt|tevreden)"
+)
+_IS_SAID: Final = (
+    r"(?:is|wordt|werd|zijn|worden) .. (?:te kennen gegeven|kenbaar gemaakt|aangegeven|teruggekoppeld"
+    r"|naar voren gebracht|opgemerkt|te verstaan gegeven|onder de aandacht gebracht|geuit)"
+)
+"""In the passive, so that nobody says it."""
+_FALLS_SHORT: Final = (
+    r"\b(?:te wensen over\w*|tekort\w*|onder de maat|onvoldoende|ondermaats|stroef|moeizaam|onvrede"
+    r"|ontevreden|niet (?:goed|naar behoren|soepel|op niveau|voldoende|zoals)|beter (?:kan|moet|kon)|zorgen)"
+)
 _REPORTED: Final = phrase_search(
     [
         (
@@ -133,7 +146,16 @@ _REPORTED: Final = phrase_search(
             rf"(?:(?:ik|we|wij) kr[ie]+g(?:en)?|kr[ie]+g(?:en)? (?:ik|we|wij)) .. te horen dat .. {_YOU}",
             rf"(?:is|werd|wordt) (?:ons|mij|me) .. (?:verteld|gemeld|gezegd|meegedeeld) dat .. {_YOU}",
         ),
-        ("men_", "men (?:vindt|zegt|ervaart|merkt|klaagt) .. (?:dat|over) (?:je|jij|jou)"),
+        (
+            "men_",
+            "men (?:vindt|zegt|ervaart|merkt|klaagt) .. (?:dat|over) (?:je|jij|jou)",
+            rf"dat men .. {_NOT} .. {_TRUSTS}",
+            rf"men (?:durft|vertrouwt|voelt|rekent|bouwt) .. {_NOT}",
+        ),
+        (
+            "te_kennen kenbaar aangegeven teruggekoppeld naar_voren opgemerkt verstaan aandacht geuit",
+            rf"{_IS_SAID} dat(?=[^.;]{{0,80}}{_FALLS_SHORT})",
+        ),
         (
             "signalen geluiden onvrede gemor kritiek_",
             rf"(?:signalen|geluiden|onvrede|gemor) (?:\w+ ){{0,3}}dat {_OF_YOU}",

@@ -94,7 +94,8 @@ _THINGS: Final = Roles(
         praat praten spart sparren bespreekt bespreken brainstormt zoekt zoek zoeken oriënteert begeleidt
         """,
         "comfort": """
-        comfortzone kantooruren werktijd spits gebaande kader kaders lijntjes klanten klant route patiënt bewoner
+        comfortzone kantooruren werktijd spits gebaande kader kaders lijntjes klanten klant route patiënt
+        bewoner
         """,
         "signs": "inschrijven schrijft_je schrijf_je",
         "fits": "(?:beter|best)_bij_je_(?:past|passen)",

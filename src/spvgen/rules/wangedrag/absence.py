@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import composed
 from spvgen.rules.reading.patterns import NUMERAL
-from spvgen.rules.reading.texts import sentences_in
+from spvgen.rules.reading.texts import sentences_in, texts_under
 from spvgen.rules.rule import Hit, Hits
 from spvgen.wording.tokens import folded
 
@@ -41,6 +41,9 @@ _AS_A_GOAL: Final = (
     rf"|\bmeld je je\b.*\b{_DAYS} ziek\b"
     r"|\bje (?:ziekte)?verzuim (?:is|blijft|daalt|ligt|gaat|zakt|neemt|komt|halveert)\b"
     r"|\bje mist geen (?:enkele )?(?:dienst|werkdag)\b"
+    r"|\b(?:je hebt|heb je)\b.*\bgeen (?:enkele )?(?:dienst(?:en)?|(?:werk)?dag|werkdagen)"
+    r" (?:gemist|verzuimd)\b"
+    r"|\bje was (?:\w+ ){0,2}(?:elke|iedere|alle) (?:werkdag(?:en)?|dienst(?:en)?)\b.*\baanwezig(?=[.;,]|$)"
     r"|\bje komt (?:\w+ ){0,2}(?:elke|iedere) (?:werkdag|dienst)(?: (?:naar|op) (?:je|het) werk)?(?=[.,;]|$)"
     r"|\bje bent (?:elke|iedere|alle) (?:werk)?dag(?:en)? aanwezig(?=[.;,]|$)"
 )
@@ -70,7 +73,8 @@ def absence_as_a_goal(plan: Verbeterplan) -> Hits:
         quote = text if path[-1] == "gebied" else absence_in(text)
         if quote and path[:2] not in told:
             told.add(path[:2])
-            yield Hit(path, _MESSAGE.format(quote), _HINT, quote=quote)
+            of_the_end = path[0] == "succescriteria"
+            yield Hit(path, _MESSAGE.format(quote), _HINT, quote=quote, certain=of_the_end)
 
 
 _MESSAGE: Final = (
@@ -87,6 +91,10 @@ def _texts(plan: Verbeterplan) -> Iterator[tuple[NodePath, str]]:
     for index, goal in enumerate(plan.doelen):
         yield ("doelen", index, "verwachting"), goal.verwachting
         yield ("doelen", index, "huidige_situatie"), goal.huidige_situatie
+    yield from texts_under(plan, _AT_THE_END)
+
+
+_AT_THE_END: Final = frozenset({"criterium"})
 
 
 def _named(plan: Verbeterplan) -> Iterator[tuple[NodePath, str]]:

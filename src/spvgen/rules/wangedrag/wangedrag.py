@@ -83,7 +83,8 @@ def _no_matter(plan: Verbeterplan, path: NodePath, matter: Matter) -> Hit:
 
 
 def _as_a_goal(plan: Verbeterplan) -> Hits:
-    asked = " ".join(f"{goal.gebied} {goal.verwachting}" for goal in plan.doelen).lower()
+    goals = [f"{goal.gebied} {goal.verwachting}" for goal in plan.doelen]
+    asked = " ".join([*goals, *(one.criterium for one in plan.succescriteria or ()), ""]).lower()
     if has_part(asked, _NO_GOAL):
         # few plans ask it
         from spvgen.rules.wangedrag.absence import absence_as_a_goal, attitude_as_a_goal
@@ -97,7 +98,7 @@ _CONDUCT: Final = "gedrag of houding"
 
 _ANYWHERE: Final = words("""
     omschrijving feit onderwerp bevinding aanpak afspraak haalbaar relevant verwachting huidige_situatie
-    slotopmerking
+    slotopmerking criterium
 """)
 
 
@@ -130,6 +131,7 @@ _BEING_THERE: Final = parts("aanwezig afwezig")
 
 _NO_GOAL: Final = parts("""
     verzui wezig absent ziekmeld ziek. ziek_ op_je_werk op_locatie op_de_locatie op_de_afdeling mist_geen
+    gemist_ gemist.
     zin_in zin_krijg zin_hebt plezier_in plezier_krijg gemotiveerd enthousiast motivatie houding
     goede_instelling positieve_instelling betere_instelling mentaliteit straal zin_om positief_ positiever
     lol_in enthousiasme overgave loyaliteit betrokkenheid passie ambitie inzet interesse
