@@ -60,7 +60,7 @@ def same_unit(a: Quantity, b: Quantity) -> bool:
 
 def is_rate(q: Quantity) -> bool:
     """Whether it is so many out of so many (``2%``, ``3 klachten per 1.000 orders``): no sum over time."""
-    return q.unit.startswith("%") or re.search(r"\bper \d", q.unit) is not None
+    return q.unit.startswith("%") or any(each[0].isdigit() for each in q.unit.split(" per ")[1:] if each)
 
 
 def without_span(unit: str, span: str) -> str:

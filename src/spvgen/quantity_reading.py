@@ -118,16 +118,21 @@ def _unit_hint(read: Quantity, sign: str, words: str) -> str:
     glued = start != "" and start == words
     if late := _LATE_BOUND.search(words):
         meant = _bound_first(read, sign, words, late)
-        counted = re.sub(_PER_SO_MANY, "per", meant.unit)
-        unclear = _LATE_BOUND.search(meant.unit) or _LOOSE_DIGIT.search(counted)
+        unclear = _LATE_BOUND.search(meant.unit) or _has_loose_digit(meant.unit)
         return _EXAMPLE if unclear else _propose("Schrijf", format_quantity(meant))
-    if _LOOSE_DIGIT.search(re.sub(_PER_SO_MANY, "per", words)) or (sign and _SIGN.match(words)):
+    if _has_loose_digit(words) or (sign and _SIGN.match(words)):
         return _EXAMPLE
     if factor := _FACTOR.match(words):
         return _propose("Schrijf het getal voluit", format_quantity(_in_full(read, sign, words, factor)))
     if (start and not _UNIT_START.match(start)) or (glued and _DIGIT.search(start)):
         return _EXAMPLE
     return _propose("Zet een spatie voor de eenheid", format_quantity(read)) if glued else ""
+
+
+def _has_loose_digit(words: str) -> bool:
+    """Whether a unit holds a figure of its own; that of *per 1.000 km* is part of it."""
+    loose = _LOOSE_DIGIT.search(words) and _LOOSE_DIGIT.search(re.sub(_PER_SO_MANY, "per", words))
+    return loose is not None
 
 
 def _bound_first(read: Quantity, sign: str, words: str, late: re.Match[str]) -> Quantity:

@@ -4,14 +4,12 @@ import re
 from typing import Final
 
 from spvgen.rules.haalbaar.so_called import without_so_called
-from spvgen.rules.haalbaar.supervision_words import ROWS, WATCHING
+from spvgen.rules.haalbaar.supervision_words import ACCOUNTING, ROWS, WATCHING
 from spvgen.rules.reading.patterns import any_of
 from spvgen.rules.reading.together import Roles
 
-_ROLES: Final = Roles(ROWS)
-_DAILY: Final = "you_tell each_day how_much done"
-_WATCHES: Final = _ROLES.meeting(*WATCHING, _DAILY)
-_ACCOUNTS: Final = _ROLES.meeting(_DAILY)
+_WATCHES: Final = Roles(ROWS).meeting(*WATCHING)
+_ACCOUNTS: Final = Roles(ACCOUNTING).meeting("you_tell each_day how_much done")
 _AFTER_YOU: Final = (
     r"\b(?:je|jij|jou|jouw|welke|te laat|fout\w*|ontbre\w+|afwijking\w*|nagekomen|nakom\w+|nale\w+|mankeert"
     r"|mis (?:is|was|ging)|u"
@@ -78,7 +76,7 @@ _SO_CALLED: Final = (
 
 def only_watches(text: str) -> bool:
     """Whether a folded text promises to look at what the employee does, and nothing that helps."""
-    if not _WATCHES(text) or not re.search(_AFTER_YOU, text):
+    if not (_WATCHES(text) or _ACCOUNTS(text)) or not re.search(_AFTER_YOU, text):
         return False
     return not helps(text)
 

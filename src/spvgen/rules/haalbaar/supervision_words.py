@@ -180,21 +180,6 @@ ROWS: Final = {
     """,
     "mends": "recht eruit",
     "passes_on": "geeft doorgeeft legt voorlegt laat meldt vertelt bespreekt zet brieft speelt stuurt mailt",
-    "you_tell": """
-        je_(?:mailt|stuurt|appt|belt|meldt|bericht|rapporteert|schrijft|geeft|laat|vertelt|noteert|deelt)
-        (?:mail|stuur|app|bel|meld|bericht|rapporteer|schrijf|geef|laat|vertel|noteer|deel)_je
-        u_(?:mailt|stuurt|belt|meldt|bericht|rapporteert|schrijft|geeft|laat|vertelt|noteert)
-        (?:mailt|stuurt|belt|meldt|bericht|rapporteert|schrijft|geeft|laat|vertelt|noteert)_u
-    """,
-    "each_day": """
-        elke_(?:dag|ochtend|middag|avond|werkdag|vrijdag|dienst) dagelijks
-        iedere_(?:dag|ochtend|middag|avond|werkdag|vrijdag|dienst) eind_van_(?:elke|iedere|de)
-    """,
-    "how_much": "wat hoeveel welke waaraan waarmee",
-    "done": """
-        verwerkt gedaan afgerond behandeld afgehandeld gemaakt bereikt afgekregen bezocht gebeld opgeleverd
-        gewerkt besteed voltooid uitgevoerd af deed
-    """,
     "every_mistake": "elke_fout iedere_fout elke_klacht elke_late iedere_klacht elke_te iedere_keer",
 }
 
@@ -254,3 +239,22 @@ WATCHING: Final = (
     "samples wrong passes_on -mends",
 )
 """How somebody is watched: looked at, counted, marked, told of, or made to hand in lists."""
+
+ACCOUNTING: Final = {
+    "you_tell": """
+        je_(?:mailt|stuurt|appt|belt|meldt|bericht|rapporteert|schrijft|geeft|laat|vertelt|noteert|deelt)
+        (?:mail|stuur|app|bel|meld|bericht|rapporteer|schrijf|geef|laat|vertel|noteer|deel)_je
+        u_(?:mailt|stuurt|belt|meldt|bericht|rapporteert|schrijft|geeft|laat|vertelt|noteert)
+        (?:mailt|stuurt|belt|meldt|bericht|rapporteert|schrijft|geeft|laat|vertelt|noteert)_u
+    """,
+    "each_day": """
+        elke_(?:dag|ochtend|middag|avond|werkdag|vrijdag|dienst) dagelijks
+        iedere_(?:dag|ochtend|middag|avond|werkdag|vrijdag|dienst) eind_van_(?:elke|iedere|de)
+    """,
+    "how_much": "wat hoeveel welke waaraan waarmee",
+    "done": """
+        verwerkt gedaan afgerond behandeld afgehandeld gemaakt bereikt afgekregen bezocht gebeld opgeleverd
+        gewerkt besteed voltooid uitgevoerd af deed
+    """,
+}
+"""To tell each day what one did, in any order."""

@@ -12,9 +12,9 @@ from spvgen.rules.reading.claims import as_quantity, criteria_of, judged, norm_i
 from spvgen.rules.reading.goal_figures import baseline_of, end_of, indicator_of, norm_of, without_bound
 from spvgen.rules.reading.impressions import (
     ASKED,
-    IN_THE_MIND,
     ROUGHLY,
     WHICH_ONE,
+    in_the_mind,
     is_impression,
     measured_feeling,
     names_no_source,
@@ -80,7 +80,7 @@ _OUTCOME: Final = r"(?i)\b(?:geen enkele?|geslaagd|gecertificeerd|gediplomeerd|c
 
 def _countable(goal: Doel) -> bool:
     """Whether the text can be established; of effort also when it says how often one does what."""
-    if re.search(IN_THE_MIND, goal.verwachting) and not amounts(goal.verwachting):
+    if in_the_mind(goal.verwachting) and not amounts(goal.verwachting):
         return False
     judgement = judged(goal.verwachting)
     effort = goal.aard == "inspanning" and judgement.time == "frequentie" and not judgement.is_vague

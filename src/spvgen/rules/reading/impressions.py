@@ -76,10 +76,17 @@ _is_felt: Final = guarded_search(
 )
 """*Eigen indruk*, *het gevoel van het team*, *hoe het overkomt*."""
 
-IN_THE_MIND: Final = (
-    r"\b(?:en|die|dan) (?:denkt|denken|voelt|voelen)\b(?! (?:na|mee)\b)"
-    r"|\b(?:met|houdt|krijgt|krijgen|heeft|hebben) (?:er )?(?:het|een|de) (?:\w+ )?"
-    r"(?:gevoel|idee|indruk) (?:dat|over)\b"
+in_the_mind: Final = guarded_search(
+    [
+        ("denk voel", r"\b(?:en|die|dan) (?:denkt|denken|voelt|voelen)\b(?! (?:na|mee)\b)"),
+        (
+            "gevoel idee indruk",
+            (
+                r"\b(?:met|houdt|krijgt|krijgen|heeft|hebben) (?:er )?(?:het|een|de) (?:\w+ )?"
+                r"(?:gevoel|idee|indruk) (?:dat|over)\b"
+            ),
+        ),
+    ]
 )
 """*Legt de hoorn neer en denkt, …*: what others do can be seen, not what they make of it."""
 

@@ -39,14 +39,15 @@ _GIVERS: Final = any_of("""
     medewerkers teamleden leerlingen studenten bewoners gebruikers burgers architecten chauffeurs relaties
     leden vrijwilligers kandidaten
 """)
+_GIVE: Final = "(?:dienen|leveren|sturen|vullen|melden|geven)"
 _HANDED_IN: Final = r".. .. .. (?:in|aan|op|door|terug)(?=[.;]|$|,(?! dan\b| \w+ je\b))"
 """Not in *leveren klanten te laat aan, dan bel je*."""
 _HANDED_BY_OTHERS: Final = phrase_search(
     [
         (
             "dienen leveren sturen vullen melden geven",
-            rf"(?:{_HAND_IN}|geven) (?:(?:de|alle|onze|uw|jouw|van de) )?{_GIVERS} {_HANDED_IN}",
-            rf"(?<!die )(?<!wat )(?<!dat )(?<!als ){_GIVERS} (?:{_HAND_IN}|geven) {_HANDED_IN}",
+            rf"{_GIVE} (?:(?:de|alle|onze|uw|jouw|van de) )?{_GIVERS} {_HANDED_IN}",
+            rf"(?<!die )(?<!wat )(?<!dat )(?<!als ){_GIVERS} {_GIVE} {_HANDED_IN}",
         ),
     ]
 )
