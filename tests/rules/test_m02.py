@@ -99,3 +99,22 @@ def test_hint_has_the_unit_of_the_norm(norm: str, line: str) -> None:
 def test_hint_points_to_a_figure_in_the_reason_for_the_plan() -> None:
     (found,) = told(goal("De norm werd niet gehaald."), "M02")
     assert "In ‘aanleiding’ staat 71%" in found.hint
+
+
+@pytest.mark.parametrize(
+    ("now", "keys", "asked"),
+    [
+        ("Rond de jaarwisseling bleef je daar een eind onder.", {}, True),
+        ("De stand van nu brengt Gerda bij de eerste evaluatie in.", {}, True),
+        ("De norm werd niet gehaald.", {}, True),
+        ("In januari belde je 71% van de klanten terug.", {}, False),
+        ("De norm werd niet gehaald.", {"nulmeting": "71%"}, False),
+        ("De norm werd niet gehaald.", {"tussendoelen": None}, False),
+    ],
+)
+def test_steps_on_the_way_of_effort_begin_somewhere(now: str, keys: dict[str, object], asked: bool) -> None:
+    measure = {
+        "norm": "minimaal 90%", "per": "maand", "bron": "rapport",
+        "tussendoelen": [{"datum": "2026-05-29", "waarde": "80%"}], **keys,
+    }  # fmt: skip
+    assert bool(told(goal(now, aard="inspanning", meting=measure), "M02")) is asked

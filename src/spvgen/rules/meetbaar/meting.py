@@ -130,7 +130,7 @@ def nulmeting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Wie van een medewerker 80% vraagt, moet ook weten hoeveel het nu is. Zonder dat cijfer kan niemand zien
     of er vooruitgang is, en ook niet of de sprong te maken is. ‘De norm is niet gehaald’ is geen cijfer.
     Een getal bij ‘nulmeting’ of in ‘huidige_situatie’ is genoeg. Bij een inspanning hoeft het niet, tenzij er
-    nu ‘vaak’ of ‘meestal’ staat: dan is het te tellen.
+    nu ‘vaak’ of ‘meestal’ staat, of bij ‘tussendoelen’ een weg omhoog: dan is het te tellen.
 
     Bron: het verbeterplan-artikel (ga uit van de werkelijke prestaties); in het voorbeeldplan daarvan
     ontbreekt het cijfer.
@@ -172,13 +172,19 @@ def nulmeting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 def _result_norm(goal: Doel) -> Quantity | None:
     """The numeric norm of a result goal; without the key only where the text asks for a share or money."""
-    if goal.aard == "inspanning":  # so many calls is so many; *vaak niet* wants to be counted
-        return norm_of(goal) if re.search(ROUGHLY, goal.huidige_situatie) else None
+    if goal.aard == "inspanning" and not _starts_somewhere(goal):
+        return None
     if norm := norm_of(goal):
         return norm
     said = norm_in_text(goal.verwachting)
     surely = said and (said.percent or said.euro or goal.aard == "resultaat")
     return as_quantity(said) if said and surely else None
+
+
+def _starts_somewhere(goal: Doel) -> bool:
+    """Whether effort goes up from somewhere: *vaak te laat* wants to be counted, and so do steps on the way."""
+    steps = goal.meting is not None and bool(goal.meting.tussendoelen)
+    return norm_of(goal) is not None and (steps or re.search(ROUGHLY, goal.huidige_situatie) is not None)
 
 
 _SPAN_BEFORE: Final = (
