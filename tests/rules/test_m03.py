@@ -113,6 +113,11 @@ SOURCES = (
     "wat de planner in het rooster noteert",
     "hoe vaak het alarm ging, op de meldkaart die we samen bijhouden",
     "signalen in het alarmsysteem",
+    "de aantallen zoals die in het logboek worden bijgehouden",
+    "de cijfers die in het klantsysteem staan",
+    "de gegevens die de weegschaal bijhoudt",
+    "paraaf op de controlelijst",
+    "opgave CRM",
     "meldingen van klanten",
     "beoordeling van de mening van klanten (enquête)",
 )
@@ -134,6 +139,9 @@ def test_a_source_can_be_looked_up(source: str) -> None:
     "source",
     [
         "ons systeem",
+        "de cijfers zoals die op kantoor worden bijgehouden",
+        "de gegevens die voorhanden zijn",
+        "onze cijfers, zoals die bekend zijn",
         "Het systeem",
         "interne cijfers",
         "onze eigen data",
@@ -215,7 +223,10 @@ def test_what_was_asked_in_an_inquiry_is_counted() -> None:
     assert not told(goal(text, meting={"norm": "minimaal 95%", "bron": "medewerkersonderzoek"}), "M03")
 
 
-@pytest.mark.parametrize("source", ["KM", "K.M.", "Karim Mulder", "Karim"])
+@pytest.mark.parametrize(
+    "source",
+    ["KM", "K.M.", "Karim Mulder", "Karim", "paraaf KM", "oordeel van Karim", "akkoord: Karim Mulder"],
+)
 def test_a_person_is_no_source(source: str) -> None:
     plan = parse(goal(meting={"norm": "minimaal 90%", "bron": source}))
     plan["leidinggevende"]["naam"] = "Karim Mulder"

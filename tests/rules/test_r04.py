@@ -167,6 +167,10 @@ SHORT = "In de late dienst is er sinds april één collega minder."
             "Meldingen blijven liggen bij de inkoop.",
             "Je maakt vanaf maart elke vrijdag een overzicht voor Karim.",
         ),
+        (
+            "Afspraken staan in twee systemen, en die twee werken elkaar niet bij.",
+            "Je krijgt op 9 maart een dagdeel timemanagement, onder werktijd.",
+        ),
         ("Klachten komen op een adres dat niemand leest.", "Je schrijft vanaf mei elke dag een verslag."),
         (
             SHORT,

@@ -28,8 +28,8 @@ _SAID: Final = Roles({
     """,
     "demands": """
         verwacht verwachten verwachting verwachtingen eist eisen eis vraagt vragen vereist geëist
-        verlangt verlangen verplicht rekent rekenen opgelegd vastgesteld voorgeschreven wenst
-        opgenomen staat vastgelegd
+        uitgaan uitgegaan verlangt verlangen verplicht rekent rekenen opgelegd vastgesteld voorgeschreven
+        wenst opgenomen staat vastgelegd
     """,
     "paper": """
         functiebeschrijving functiebeschrijvingen functieprofiel functieprofielen
@@ -58,6 +58,7 @@ _SAID: Final = Roles({
     "ease": """
         kwestie_van simpelweg eenvoudig eenvoudige simpel simpele makkelijk gemakkelijk niet_moeilijk
         niet_zo_moeilijk niet_ingewikkeld niet_zwaar geen_hogere_wiskunde geen_kunst niet_veel_gevraagd
+        (?:bescheiden|kleine|redelijke|gewone)_(?:vraag|stap|moeite|eis) weinig_gevraagd
         goed_te_doen best_te_doen prima_te_doen gewoon_doen gewoon_(?:een_)?(?:beetje|even) peulenschil
         moet_(?:gewoon_|toch_|wel_|zeker_)?(?:kunnen|lukken) moet_(?:gewoon_|toch_|wel_)?haalbaar_zijn
         iedereen_kan kan_iedereen fluitje een_eitje vanzelf

@@ -182,7 +182,7 @@ def _result_norm(goal: Doel) -> Quantity | None:
 
 
 def _starts_somewhere(goal: Doel) -> bool:
-    """Whether effort goes up from somewhere: *vaak te laat* wants to be counted, and so do steps on the way."""
+    """Whether effort goes up from somewhere: *vaak te laat* can be counted, and steps have a start."""
     steps = goal.meting is not None and bool(goal.meting.tussendoelen)
     return norm_of(goal) is not None and (steps or re.search(ROUGHLY, goal.huidige_situatie) is not None)
 
@@ -261,12 +261,19 @@ def meetbron_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for index, goal in enumerate(plan.doelen):
         yield from _felt(index, goal)
         if goal.meting and goal.meting.bron:
-            yield from _somebody(index, goal, plan) if goal.meting.bron[0].isupper() else ()
+            yield from _somebody(index, goal, plan) if _may_be_somebody(goal.meting.bron) else ()
             continue
         counted = norm_of(goal) or norm_in_text(goal.verwachting)
         if counted and not re.search(SOURCE, _texts_on_source(goal, plan)):
             message = f"Er staat niet waar het cijfer van ‘{goal.gebied}’ vandaan komt."
             yield Hit(("doelen", index, "meting", "bron"), message, _source_hint(goal, plan))
+
+
+def _may_be_somebody(source: str) -> bool:
+    """Whether a source can be a name or initials, perhaps of who signs: *paraaf BW*."""
+    return source[0].isupper() or source.startswith(
+        ("paraaf", "handtekening", "akkoord", "oordeel", "opgave")
+    )
 
 
 def _felt(index: int, goal: Doel) -> Hits:

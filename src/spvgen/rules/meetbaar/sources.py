@@ -30,7 +30,7 @@ def source_of(goal: Doel) -> str:
 
 def only_a_person(goal: Doel, plan: Verbeterplan) -> bool:
     """Whether the source is just somebody: *H.J.*, or a name or the initials of somebody in the plan."""
-    source = source_of(goal)
+    source = re.sub(_SIGNED, "", source_of(goal))
     if re.fullmatch(r"(?:[A-Z]\.){2,4}", source):
         return True
     names = [
@@ -50,9 +50,14 @@ def _initials(name: str) -> Iterator[str]:
         yield "".join(bared(part)[0] for part in parts if part[0].isupper())
 
 
+_SIGNED: Final = (
+    r"(?i)^(?:paraaf|handtekening|initialen|akkoord|fiat|oordeel|opgave)(?: van| door|:)? (?=[A-Z])"
+)
+
+
 def only_letters(goal: Doel) -> bool:
     """Whether the source is two or three letters that tell a reader nothing: *HJ*, but not *CRM*."""
-    source = source_of(goal)
+    source = re.sub(_SIGNED, "", source_of(goal))
     return bool(re.fullmatch(r"[A-Z]{2,3}", source)) and source not in _SYSTEMS
 
 

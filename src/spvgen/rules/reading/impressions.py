@@ -131,6 +131,15 @@ _is_container: Final = guarded_search(
             ),
         ),
         (
+            "bijgehouden bijhoud voorhanden beschikbaar bekend_zijn circuleren liggen",
+            (  # *de cijfers zoals die op kantoor worden bijgehouden*
+                rf"\A(?:de|het|onze?|alle) (?:\w+ )?(?:cijfers|gegevens|aantallen|informatie|stand)"
+                rf",? (?:zoals|die|dat|wat|welke) (?!.*{_RECORD})(?!.*(?:systeem|dossier))"
+                r".{0,50}\b(?:bijgehouden|bijhouden|voorhanden|beschikbaar|bekend|circuleren|liggen)"
+                r"(?: (?:is|zijn|worden|wordt))?\Z"
+            ),
+        ),
+        (
             "administratie archief bestanden documenten papieren stukken",
             (
                 r"\A(?:(?:uit|in|op|via|volgens|de|het) )*(?:(?:eigen|interne?|onze?|ons|diverse|alle) )+"

@@ -150,7 +150,7 @@ def _says_nothing(sentence: str) -> bool:
 
 _MORE_OF_IT: Final = {
     "rapporteren": ("rapport", "lijst", "overzicht", "verslag", "logboek", "verantwoord", "tijdschrij"),
-    "trainen": ("cursus", "training", "workshop", "e-learning", "webinar"),
+    "trainen": ("cursus", "training", "workshop", "e-learning", "webinar", "timemanagement"),
 }
 """What is asked of the employee where the work itself is at fault."""
 _IN_THE_WORK: Final = (
@@ -161,6 +161,7 @@ _IN_THE_WORK: Final = (
     r"|\bcrasht?\b|\bhapert?\b|\b(?:werkt|werken|laadt|laden|kloppen|klopt) (?:\w+ ){0,3}niet\b"
     r"|\bniet (?:bijgewerkt|actueel)\b|\b(?:komt|komen) (?:\w+ ){0,4}te laat (?:binnen|door|aan)\b"
     r"|\b(?:die|dat|waar) niemand (?:\w+ ){0,3}(?:beheert|leest|bijhoudt|oppakt|bekijkt|nakijkt|opent)\b"
+    r"|\bwerk(?:t|en) elkaar niet bij\b|\bniet (?:gekoppeld|op elkaar aangesloten)\b"
     r"|\bonbeheerde?\b|\b(?:bereikt|bereiken) (?:je|jou|u) (?:\w+ ){1,6}(?:na|later|te laat)\b"
     r"|\bblij(?:ft|ven) (?:\w+ ){0,5}liggen (?:bij|in) (?!je\b|jou\b|u\b)"
     r"|\b(?:oude|verkeerde|foute) (?:\w+ )?(?:gegevens|prijzen|tijden|adressen|voorraad|standen|tekeningen)\b"
