@@ -1185,11 +1185,48 @@ def test_signing_by_a_question(folder: Path, typed: str, manner: str) -> None:
     answers = [
         (r"Ondertekening van het plan van Noor Jansen[\s\S]*Dag van tekenen", "2024-02-26"),
         (r"Waarvoor tekende Noor Jansen: akkoord of ontvangst", typed),
+        (r"ondertekend op 26 februari 2024\. Klopt dat: ja of nee \[ja\]", ""),
     ]
     child = talk(folder, "sign", "noor.yaml", answers=answers)
-    child.expect("ondertekend op 26 februari 2024")
+    child.expect("Vastgelegd in noor.yaml")
     assert ended(child) == 0
     assert plan_in().ondertekening.wijze == manner
+
+
+@pytest.mark.parametrize(
+    ("options", "lines", "asked"),
+    [((), ("9 maart 2024", "", "nee"), True), (("--datum", "9 maart 2024"), ("",), False)],
+)
+def test_a_day_that_was_asked_is_read_over_before_it_stands(
+    options: tuple[str, ...], lines: tuple[str, ...], asked: bool
+) -> None:
+    from running import typing
+    from spvgen.__main__ import main
+
+    before = PLAN.read_bytes()
+    with typing(*lines) as (_, err):
+        code = main(["sign", "noor.yaml", *options])
+    said = err.getvalue()
+    assert ("Klopt dat: ja of nee" in said) is asked
+    assert (PLAN.read_bytes() == before) is asked
+    assert code == (130 if asked else 0)
+    assert asked or "Klopt de dag van tekenen niet? Verbeter dan in het bestand ‘datum’" in said
+
+
+def test_who_breaks_off_after_recording_hears_how_to_make_the_letter(monkeypatch: pytest.MonkeyPatch) -> None:
+    from running import typing
+    from spvgen.__main__ import main
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("spvgen.cli.documents.batch.make_all", stop)
+    words = ("--uitkomst", "doelen_niet_behaald", "--toelichting", "Je ging van 71% naar 84%.", "--no-input")
+    with typing() as (_, err):
+        assert main(["close", "noor.yaml", *words, "--datum", "2024-09-13"]) == 130
+    said = " ".join(err.getvalue().split())
+    assert "De brief maak je nog met: spv render noor.yaml --letter afsluiting" in said
+    assert plan_in().afsluiting is not None
 
 
 @pytest.mark.parametrize("manner", ["niet akkoord", "voor", "gezien"])

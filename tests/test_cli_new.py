@@ -157,6 +157,40 @@ def test_weeks_may_be_called_so(folder: Path, weeks: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "typed", ["Els Smit, salesmanager", "Els Smit (teamleider binnendienst)", "Els Smit - Hoofd Verkoop"]
+)
+def test_behind_a_name_stands_no_role(folder: Path, typed: str) -> None:
+    from spvgen.__main__ import main
+
+    with typing("Noor", "Monteur", typed, "", "2026-01-12", "", "", "", "") as (_, err):
+        assert main(["new"]) == 0
+    assert (
+        "Hier hoort alleen de naam. Is dat ‘Els Smit’?" in err.getvalue() and "[Els Smit]" in err.getvalue()
+    )
+    assert "naam: Els Smit\n" in Path("noor.yaml").read_text("utf-8")
+
+
+def test_who_means_it_so_may_keep_it(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    typed = "Els Smit, adviseur"
+    with typing("Noor", "Monteur", typed, typed, "2026-01-12", "", "", "", ""):
+        assert main(["new"]) == 0
+    assert f"naam: {typed}\n" in Path("noor.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "typed", ["Smit, Els", "Vries, de", "Els Smit-Jansen", "Berg, J. van den", "Jan d’Hond"]
+)
+def test_another_way_to_write_a_name_is_no_role(folder: Path, typed: str) -> None:
+    from spvgen.__main__ import main
+
+    with typing("Noor", "Monteur", typed, "2026-01-12", "", "", "", "") as (_, err):
+        assert main(["new"]) == 0
+    assert "Hier hoort alleen de naam" not in err.getvalue()
+
+
+@pytest.mark.parametrize(
     ("typed", "weeks"),
     [("half jaar", 26), ("een half jaar", 26), ("3 maanden", 13), ("vijf maanden", 22), ("een jaar", 52),
      ("zes weken", 6), ("26", 26), ("1 week", 1)],

@@ -141,7 +141,7 @@ def test_a_manner_that_stands_there_is_asked_again() -> None:
     """Who takes the fingerprint away by hand leaves the manner of the time before."""
     text = PLAN.read_text("utf-8")
     PLAN.write_text("".join(x for x in text.splitlines(True) if "vingerafdruk" not in x), "utf-8")
-    with typing("2-9-2024", "akkoord") as (_, err):
+    with typing("2-9-2024", "akkoord", "ja") as (_, err):
         assert main(["sign", "noor.yaml"]) == 0
     assert "Waarvoor tekende Noor Jansen: akkoord of ontvangst" in " ".join(err.getvalue().split())
     assert parse(PLAN.read_text("utf-8"))["ondertekening"]["wijze"] == "akkoord"

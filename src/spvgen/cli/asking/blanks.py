@@ -8,6 +8,7 @@ from typing import Final
 from spvgen.cli.terminal.ask import Question, or_wrong_use, say_back, text_reader
 from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.thin import mean, where_needed
 from spvgen.dates import format_date
 from spvgen.dutch import DutchValueError, count, did_you_mean, join_list, meant_number, smoothed
 from spvgen.kinds import KINDS, meant_kind, spelled_kind
@@ -33,12 +34,12 @@ def questions_of(soort: str) -> dict[str, Question]:
 
 def _verbeterplan() -> dict[str, Question]:
     return {
-        "naam": _needed("NAAM", "Naam van de medewerker"),
+        "naam": _person("NAAM", "Naam van de medewerker"),
         "functie": _needed("--functie", "Functie van de medewerker"),
-        "leidinggevende": _needed("--leidinggevende", "Naam van de leidinggevende"),
+        "leidinggevende": _person("--leidinggevende", "Naam van de leidinggevende"),
         "start": _start("Eerste dag van het plan"),
         "weeks": Question("--weeks", "Hoeveel weken duurt het plan", _weeks, "26"),
-        "hr": _open("--hr", "Naam van de HR-adviseur (Enter als je die nog niet weet)"),
+        "hr": _person("--hr", "Naam van de HR-adviseur (Enter als je die nog niet weet)", needed=False),
         "organisatie": _organisation(),
         "profile": Question("--profile", "Voorbeelden voor: algemeen of verkoop", _profile, "algemeen"),
     }
@@ -46,9 +47,9 @@ def _verbeterplan() -> dict[str, Question]:
 
 def _actielijst() -> dict[str, Question]:
     return {
-        "naam": _needed("NAAM", "Van wie is de lijst? Voornaam en achternaam"),
+        "naam": _person("NAAM", "Van wie is de lijst? Voornaam en achternaam"),
         "functie": _needed("--functie", "Functie, zoals collega’s die kennen"),
-        "leidinggevende": _needed("--leidinggevende", "Naam van de leidinggevende"),
+        "leidinggevende": _person("--leidinggevende", "Naam van de leidinggevende"),
         "start": _start("Eerste dag van de lijst"),
         "weeks": Question("--weeks", "Hoeveel weken loopt de lijst", _weeks, "16"),
         "organisatie": _organisation(),
@@ -58,7 +59,7 @@ def _actielijst() -> dict[str, Question]:
 def _koersplan() -> dict[str, Question]:
     return {
         "naam": _needed("NAAM", "Naam van het team"),
-        "leidinggevende": _needed("--leidinggevende", "Naam van wie het team leidt"),
+        "leidinggevende": _person("--leidinggevende", "Naam van wie het team leidt"),
         "start": _start("Eerste dag van het plan"),
         "weeks": Question(
             "--weeks", "Hoeveel weken varen jullie deze koers, of tot welke dag", _length, "26"
@@ -70,7 +71,7 @@ def _koersplan() -> dict[str, Question]:
 def _stap_rapportage() -> dict[str, Question]:
     return {
         "naam": _needed("NAAM", "Naam van het team"),
-        "begeleider": _needed("--begeleider", "Naam van de begeleider"),
+        "begeleider": _person("--begeleider", "Naam van de begeleider"),
         "start": _start("Dag van de eerste sessie"),
     }
 
@@ -129,6 +130,32 @@ NAMED_SO: Final = "Heet het team echt zo"
 
 def _needed(option: str, text: str) -> Question:
     return Question(option, text, text_reader(_needed_text, needed=True), needed=True)
+
+
+def _person(option: str, text: str, *, needed: bool = True) -> Question:
+    read = _only_a_name(_needed_text if needed else _text, needed=needed)
+    return Question(option, text, text_reader(read, needed=needed), needed=needed)
+
+
+def _only_a_name(read: Callable[[str], str], *, needed: bool) -> Callable[[str], str]:
+    """The same reader, which doubts once what stands behind a name: *Els Smit, salesmanager*."""
+
+    def read_name(answer: str) -> str:
+        text = read(answer)
+        found = re.fullmatch(_NAME_AND_ROLE, text)
+        if found and len(found["name"].split()) > 1:
+            with where_needed(needed):
+                onward = f"Druk dan op Enter. Waar ‘{found['role']}’ hoort, zie je straks in het bestand."
+                mean(f"Hier hoort alleen de naam. Is dat ‘{found['name']}’?", onward, found["name"])
+        return text
+
+    return read_name
+
+
+_NAME_AND_ROLE: Final = re.compile(
+    r"(?P<name>[^\W\d][^,;:()/–]*?)\s*(?:[,;:(/]|\s[-–]\s)\s*(?P<role>(?!(?:de|der|den|ter|ten|te|van|von|du|la|'t)\b)"
+    r"[^\W\d_]{2}[^()]{2,60}?)\)?"
+)
 
 
 def _open(option: str, text: str) -> Question:

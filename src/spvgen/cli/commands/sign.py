@@ -83,7 +83,8 @@ def sign(
         given |= _asked_manner(file.plan, name)
     draft = file.sealed(_edits(given), ("ondertekening", "vingerafdruk"), signed_fingerprint)
     draft = _settled(draft)
-    outcome = record(file, draft, f"het plan van {name} is ondertekend op {_in_words(draft.loaded.plan)}")
+    what = f"het plan van {name} is ondertekend op {_in_words(draft.loaded.plan)}"
+    outcome = record(file, draft, what, confirm=asking and datum is None, anew="Typ de opdracht opnieuw.")
     if outcome is Outcome.CLEAN:
         tell_fixed()
         keep_document(file, draft)

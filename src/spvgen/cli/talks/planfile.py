@@ -162,10 +162,12 @@ def refuse_closed(file: PlanFile, what: str) -> None:
         raise WrongUse(f"Dit plan is op {day} afgesloten; {what} kan niet meer.")
 
 
-def record(file: PlanFile, draft: Draft, what: str, *, confirm: bool = False, whole: str = "") -> Outcome:
+def record(
+    file: PlanFile, draft: Draft, what: str, *, confirm: bool = False, whole: str = "", anew: str = ANEW
+) -> Outcome:
     """Write a draft and tell so, or tell what stands in the way; with ``confirm`` only after a yes.
 
-    ``whole`` is what somebody wrote in it, to be read over before that yes.
+    ``whole`` is what somebody wrote in it, to be read over before that yes; ``anew`` is how to begin again.
     """
     from spvgen.cli.findings.stops import show
 
@@ -176,7 +178,7 @@ def record(file: PlanFile, draft: Draft, what: str, *, confirm: bool = False, wh
             streams.tell(f"  {f'{place}: ' if place else ''}{one.message} {one.hint} ({one.code})")
         return Outcome.FOUND
     if confirm and not _agreed(draft, what, whole):
-        streams.tell(f"Er is niets vastgelegd. {ANEW}")
+        streams.tell(f"Er is niets vastgelegd. {anew}")
         return Outcome.BROKEN_OFF
     file.write(draft)
     streams.tell(f"Vastgelegd in {file.path}: {what}.")
@@ -210,8 +212,15 @@ def make_letter(
     from spvgen.cli.documents.batch import make_all
     from spvgen.cli.documents.letters import letter_jobs
     from spvgen.cli.documents.making import Wishes
+    from spvgen.shell import in_shell
 
     fresh = replace(file.job, input=Input(file.job.input.name, file.path))
     number = None if item is None else str(item + 1)
     jobs = letter_jobs([fresh], letter, number, output)
-    return make_all(jobs, Wishes(None, concept=False, force=False, told=told), output)
+    try:
+        return make_all(jobs, Wishes(None, concept=False, force=False, told=told), output)
+    except KeyboardInterrupt:
+        which = "" if number is None else f" --moment {number}"
+        again = f"spv render {in_shell(file.path)} --letter {letter}{which}"
+        streams.tell(f"Vastgelegd is het wel. De brief maak je nog met: {again}")
+        raise

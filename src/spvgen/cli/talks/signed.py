@@ -22,6 +22,7 @@ def tell_fixed() -> None:
         "Het einde van zo’n onderbreking mag ook nog veranderen. Komt er een nieuwe leidinggevende? Zet de "
         "vorige dan bij ‘eerdere_leidinggevenden’. Verandert er iets anders, dan meldt ‘spv check’ dat."
     )
+    tell("Klopt de dag van tekenen niet? Verbeter dan in het bestand ‘datum’ onder ‘ondertekening’.")
 
 
 _KEEP_PAPER: Final = "Bewaar het exemplaar met de handtekeningen erbij."

@@ -78,6 +78,14 @@ def doubt(message: str, hint: str) -> None:
         raise Doubt(message, f"{hint} {_STAYS}{'' if _needed.get() else _CLEARS}")
 
 
+def mean(message: str, hint: str, instead: str) -> None:
+    """Raise Doubt where the answer is the first one: Enter then stands for what is proposed ``instead``."""
+    if _patience.get() is Patience.FIRST:
+        meant = Doubt(message, hint)
+        meant.instead = instead
+        raise meant
+
+
 def refuse(message: str, hint: str) -> None:
     """The same, of what an option may not hold either: WrongUse there."""
     doubt(message, hint)
@@ -148,10 +156,8 @@ def date_of(answer: str, today: date, side: Side) -> str:
     Raises Doubt where somebody can say so with Enter.
     """
     day = _meant(answer, today, side)
-    if day and _patience.get() is Patience.FIRST:
-        meant = Doubt(f"Bedoel je {format_date(day, weekday=True)}?", "Druk dan op Enter.")
-        meant.instead = typed_date(day)
-        raise meant
+    if day:
+        mean(f"Bedoel je {format_date(day, weekday=True)}?", "Druk dan op Enter.", typed_date(day))
     return f"Bedoel je {format_date(day, weekday=True)}? Typ dan: {typed_date(day)}" if day else ""
 
 
