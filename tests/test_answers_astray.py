@@ -258,3 +258,80 @@ def test_a_talk_that_came_early_is_recorded() -> None:
     with typing(f"{yesterday.day}-{yesterday.month}-{yesterday.year}") as (_, err):
         assert main(["evaluate", "lijst.yaml"]) == 130
     assert "Wie waren erbij?" in err.getvalue()
+
+
+# --- What comes behind a colon, a full stop or an equal title ---------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("elke week coaching door Karim", "31 oktober 2024: elke week coaching door Karim."),
+        ("Karim coacht je elke week", "31 oktober 2024: Karim coacht je elke week."),
+    ],
+)
+def test_help_that_goes_on_is_told_behind_its_colon_as_it_was_typed(typed: str, told: str) -> None:
+    assert _help_said(typed)[0].endswith(told)
+
+
+@pytest.mark.parametrize(
+    "typed", ["elke week coaching door mij", "Ik coach je elke vrijdag", "Noor oefent met mij"]
+)
+def test_who_gives_that_help_has_a_name(typed: str) -> None:
+    said = _help_said(typed, "Karim coacht je elke week.")[1]
+    assert "In de brief staat dat niet. Schrijf de naam, zoals Karim." in " ".join(said.split())
+
+
+def test_who_has_a_name_is_not_asked_about() -> None:
+    assert "Wie is" not in _help_said("Mijke oefent elke week een uur met je")[1]
+
+
+def _help_said(*typed: str) -> tuple[str, str]:
+    """What comes of the help that is typed for an extension, and what was said."""
+    from spvgen.cli.asking.kept import Kept
+    from spvgen.cli.talks.extended_help import with_help
+    from spvgen.cli.talks.planfile import PlanFile, open_plan
+
+    Path("noor.yaml").write_text(held_two_years_ago(), "utf-8")
+    file = open_plan("noor.yaml", "extend", None, None)
+    assert isinstance(file, PlanFile)
+    with typing(*typed, "") as (_, err):
+        reason = with_help(file, "Je hebt meer tijd nodig.", date(2024, 10, 31), Kept(Path("x.json"), ""))
+    return reason, err.getvalue()
+
+
+@pytest.mark.parametrize(("title", "form", "told"), [("Coaching", "coaching", False), ("Mentoring", "mentor", False), ("Coaching", "training", True), ("Meekijken", "coaching", True)])  # fmt: skip
+def test_a_title_that_is_the_form_says_it_once(title: str, form: str, told: bool) -> None:
+    from plan_samples import document_of, plan_of
+    from spvgen.leaves import leaves
+    from spvgen.template import unprinted
+    from support import clean_plan, dump
+
+    data = clean_plan()
+    data["ondersteuning"][0] |= {"titel": title, "vorm": form}
+    plan, document = plan_of(dump(data)), document_of(dump(data))
+    paths = {leaf.path for leaf in leaves(document.blocks) if hasattr(leaf, "path")}
+    assert (("ondersteuning", 0, "vorm") in paths) is told
+    assert unprinted(plan, document) == []
+
+
+@pytest.mark.parametrize(
+    ("team", "label"),
+    [
+        ("Team binnendienst", "Voor"),
+        ("team Noord", "Voor"),
+        ("Binnendienst", "Team"),
+        ("Teamleiders", "Team"),
+    ],
+)
+def test_a_team_that_is_called_so_is_not_called_so_twice(team: str, label: str) -> None:
+    from running import spv
+
+    for kind in ("stap-rapportage", "koersplan"):
+        text = CLEAN_OF[kind].read_text("utf-8")
+        import re
+
+        Path("plan.yaml").write_text(re.sub(r"(?m)^team: .*", f"team: {team}", text), "utf-8")
+        assert spv("render", "plan.yaml", "--concept", "--format", "md", "--force").code == 0
+        made = next(Path().glob("plan*.md")).read_text("utf-8")
+        assert f"- **{label}**: {team}" in made

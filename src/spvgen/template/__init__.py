@@ -214,15 +214,23 @@ def _leaves(value: object, path: NodePath) -> Iterator[NodePath]:
     if isinstance(value, Model):
         filled = value.model_fields_set - _NOT_PRINTED
         for key in type(value).model_fields:
-            if key in filled and not (
-                key == "wie" and "verslag" in path and getattr(value, key) in SPOKEN_TO
-            ):
+            spoken_to = key == "wie" and "verslag" in path and getattr(value, key) in SPOKEN_TO
+            if key in filled and not spoken_to and not (key == "vorm" and _is_titled_so(value)):
                 yield from _leaves(getattr(value, key), (*path, key))
     elif isinstance(value, tuple):
         for at, item in enumerate(value):
             yield from _leaves(item, (*path, at))
     elif value is not None:
         yield path
+
+
+def _is_titled_so(support: Model) -> bool:
+    """Whether the title of a kind of help says its form already: *Coaching* of the form coaching."""
+    form, title = getattr(support, "vorm", None), getattr(support, "titel", None)
+    return form is not None and (title or "").casefold() in (form.value, _FORM_ALSO.get(form.value))
+
+
+_FORM_ALSO: Final = {"mentor": "mentoring"}
 
 
 def unprinted(plan: Model, document: Document, below: NodePath = ()) -> list[NodePath]:

@@ -1,5 +1,6 @@
 """Which help goes on where a plan is extended: asked where the reason does not tell and all help stops."""
 
+import re
 from datetime import date
 from typing import Final
 
@@ -27,7 +28,7 @@ def with_help(file: PlanFile, reason: str, end: date, kept: Kept) -> str:
     question = Question(
         "--reden",
         f"Welke hulp krijgt {first_name(name)} tot en met {until}",
-        _reader(plan, name),
+        _reader(plan, name, file.people.name(plan.leidinggevende.naam)),
         needed=True,
     )
     told = kept.propose("hulp", question, None)
@@ -35,11 +36,12 @@ def with_help(file: PlanFile, reason: str, end: date, kept: Kept) -> str:
     return f"{as_sentence(reason)} {said}"
 
 
+_SPEAKER: Final = re.compile(r"(?i)\b(?:ik|mij|me|mijzelf|ikzelf)\b")
 NO_HELP: Final = "er geen hulp afgesproken"
 """What is kept and written where there is none; P15 tells of it."""
 
 
-def _reader(plan: Verbeterplan, name: str) -> Read:
+def _reader(plan: Verbeterplan, name: str, manager: str) -> Read:
     words = text_reader(
         read_text((plan.over, name)),
         example="Joost coacht je elke vrijdag een half uur.",
@@ -55,7 +57,16 @@ def _reader(plan: Verbeterplan, name: str) -> Read:
                     "Spreek af wie er helpt, waarmee en hoe vaak.",
                 )
             return NO_HELP
-        return typed if typed == NO_HELP else as_sentence(words(typed))
+        if typed == NO_HELP:
+            return typed
+        told = words(typed)
+        if speaker := _SPEAKER.search(told):
+            with where_needed():
+                doubt(
+                    f"Wie is ‘{speaker[0]}’? In de brief staat dat niet.",
+                    f"Schrijf de naam, zoals {first_name(manager)}.",
+                )
+        return told[:1] + as_sentence(told)[1:]  # it comes behind a colon
 
     return read
 
