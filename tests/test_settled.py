@@ -161,3 +161,24 @@ def test_what_passed_at_the_signing_does_not_keep_its_document_from_being_made()
 
 def test_a_change_after_the_signing_stays_a_fault() -> None:
     assert by_code(signed(unfinished()) | {"slotopmerking": "Succes."})["P06"].severity == "fout"
+
+
+def shown(data: dict[str, Any]) -> str:
+    from spvgen.reporters.as_text import Look, file_report
+
+    found = loaded(data).report.findings
+    return " ".join(file_report("plan.yaml", found, complete=True, look=Look()).split())
+
+
+def test_on_a_screen_it_is_said_once_below_how_to_correct_what_was_recorded() -> None:
+    data = unfinished()
+    data["evaluatiemomenten"][0]["verslag"]["afspraken"] = ["We kijken hoe het loopt.", "Je doet je best."]
+    told = shown(recorded(data, 0))
+    assert SEAL not in told
+    once = "Verbeter je iets in een verslag dat al is vastgelegd? Haal dan ook de regel ‘vingerafdruk’"
+    assert told.count(once) == 1 and told.endswith("bespreek dit de volgende keer.")
+    assert len([one for one in loaded(recorded(data, 0)).report.findings if SEAL in one.hint]) > 1
+
+
+def test_nothing_is_said_of_it_where_no_report_was_recorded() -> None:
+    assert "al is vastgelegd" not in shown(unfinished())

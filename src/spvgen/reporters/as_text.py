@@ -62,13 +62,27 @@ def file_report(
 
     They did ``partly`` where some values can't be read. Empty where there is nothing to tell.
     """
-    parts = _parts(findings, look)
+    plain = _without_seal(findings)
+    parts = _parts(plain, look)
+    if plain != list(findings):
+        from spvgen.rules.settled import RECORDED_ONCE
+
+        parts.append("\n".join(wrapped(RECORDED_ONCE, "  ", "  ", look)))
     if not complete:
         parts.append("\n".join(wrapped(PARTLY_RUN if partly else NOT_RUN, "  ", "  ", look)))
     if any(one.name == INPUT_CODES["X01"] and not _about_whole_file(one) for one in findings):
         parts.append("\n".join(wrapped(_YAML, "  ", "  ", look)))
     heading = look.paint(printable(file), "1")
     return "\n\n".join([heading, *parts]) + "\n" if parts else ""
+
+
+def _without_seal(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings without how to correct what was recorded: it is the same of each, and said once below."""
+    if not findings:
+        return []
+    from spvgen.rules.settled import RECORDED  # a sound plan has none
+
+    return [one._replace(hint=one.hint.removesuffix(RECORDED).rstrip()) for one in findings]
 
 
 def counted(findings: Iterable[Finding]) -> str:

@@ -16,10 +16,17 @@ _CLOSED: Final = (
     "Heeft nog niemand de brief? Haal dan ‘afsluiting’ weg, verbeter dit en sluit opnieuw af. Anders: zet "
     "{code} bij ‘negeer’, met als reden wat er is gebeurd."
 )
-_RECORDED: Final = (
+RECORDED: Final = (
     "Dit verslag is al vastgelegd: verbeter je het nu, haal dan ook de regel ‘vingerafdruk’ eronder weg. "
     "Heeft iemand het al getekend? Laat het dan staan, en bespreek dit de volgende keer."
 )
+
+
+RECORDED_ONCE: Final = (
+    "Verbeter je iets in een verslag dat al is vastgelegd? Haal dan ook de regel ‘vingerafdruk’ eronder weg. "
+    "Heeft iemand het al getekend? Laat het dan staan, en bespreek dit de volgende keer."
+)
+"""The same of all such findings together."""
 
 
 def without_settled(found: Iterable[Judged], raw: RawValue) -> list[Judged]:
@@ -62,7 +69,7 @@ def _recorded(judged: Judged, raw: RawValue) -> Judged | None:
         return None
     if not is_sealed(raw, *path[:3]) or path[3:4] == ("zienswijze",):  # a view may come later
         return judged
-    hint = f"{judged.hit.hint} {_RECORDED}"
+    hint = f"{judged.hit.hint} {RECORDED}"
     return _no_longer_a_stop(Judged(judged.rule, judged.hit._replace(hint=hint)))
 
 
