@@ -85,6 +85,14 @@ def test_remarks_and_verdict_say_the_same(sentence: str) -> None:
     assert bool(verdict.about("M01", "S02", "S03", "S04")) is not verdict.judgement.smart
 
 
+def test_where_a_line_ends_says_nothing() -> None:
+    broken, whole = (
+        verdict_on(f"Je belt elke{sign}week drie klanten,{sign}en je noteert dat.") for sign in "\n "
+    )
+    assert broken == whole
+    assert broken.judgement.time == "frequentie"
+
+
 def test_offsets_count_code_points() -> None:
     sentence = "🙂 Één keer verbeter je de verkoop."
     (remark,) = [one for one in row(sentence)["findings"] if one["code"] == "S02"]

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import HIDDEN, Severity
-from spvgen.dutch import smoothed
 from spvgen.rules.meetbaar.meting import asks_less
 from spvgen.rules.privacy import gezondheid, identifiers, priveleven
 from spvgen.rules.reading.texts import Texts
@@ -17,6 +16,7 @@ from spvgen.rules.rule import RuleSettings
 from spvgen.rules.specifiek.vaag import LEFT_OPEN
 from spvgen.wording.judge import judge
 from spvgen.wording.judgement import Judgement, Passage, TimeKind
+from spvgen.wrapped import as_sentences
 
 RULES: Final = {
     "M01": ("niet-meetbaar", Severity.FOUT),
@@ -49,8 +49,8 @@ class Remark(NamedTuple):
 class Verdict(NamedTuple):
     """A sentence, what was seen in it, and the remarks: first about gegevens, then in the order S, M, T.
 
-    ``text`` is smoothed (``dutch.smoothed``). It is hidden where a rule about privacy hits it: then no remark
-    quotes it, and each is about all that is shown of it.
+    ``text`` is as a reader sees it (``wrapped.as_sentences``). It is hidden where a rule about privacy hits
+    it: then no remark quotes it, and each is about all that is shown of it.
     """
 
     text: str
@@ -73,7 +73,7 @@ NO_SENTENCE: Final = Verdict("", Judgement("", (), (), (), TimeKind.GEEN), ())
 
 def verdict_on(sentence: str) -> Verdict:
     """Judge a sentence."""
-    text = smoothed(sentence.strip())
+    text = as_sentences(sentence.strip())
     private = list(_private(text))
     judgement = judge(text)
     remarks = (
