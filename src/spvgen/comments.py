@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from spvgen.diagnostics import Finding, NodePath
 from spvgen.rules.engine import Judged, judge_texts
 from spvgen.rules.privacy.spoken_of import is_label
+from spvgen.rules.reading.patterns import compiled
 from spvgen.rules.reading.texts import Texts, sentences_in
 from spvgen.rules.rule import Rule, RuleSettings
 from spvgen.rules.second_look import after_a_second_look
@@ -83,7 +84,7 @@ def _together(text: str, comments: Iterable[re.Match[str]]) -> Iterator[list[re.
     """Comments on lines of their own below each other together, each other by itself."""
     block: list[re.Match[str]] = []
     for found in comments:
-        if block and not _NEXT_LINE.fullmatch(text, block[-1].end(), found.start()):
+        if block and not compiled(_NEXT_LINE).fullmatch(text, block[-1].end(), found.start()):
             yield block
             block = []
         block.append(found)
@@ -94,7 +95,7 @@ def _together(text: str, comments: Iterable[re.Match[str]]) -> Iterator[list[re.
         yield block
 
 
-_NEXT_LINE: Final = re.compile(r"(?:\r\n|\r|\n)[ \t]*")
+_NEXT_LINE: Final = r"(?:\r\n|\r|\n)[ \t]*"
 
 
 def _is_alone(text: str, found: re.Match[str]) -> bool:

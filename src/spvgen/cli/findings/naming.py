@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.findings.selection import in_group
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list, spelled
 
 if TYPE_CHECKING:
@@ -32,15 +33,18 @@ def meant(word: str, pages: "list[Page]") -> "list[Page]":
     if group:
         return group
     wanted = spelled(typed)
+    if wanted in list(Severity):  # what a rule weighs is no part of its name
+        raise WrongUse(_UNKNOWN.format(typed), _ALL)
     if len(wanted) >= _SHORTEST and (having := [page for page in pages if wanted in spelled(page.name)]):
         return having
     near = _near(wanted, pages)
     if len(near) == 1:
         return near
     hint = f"Bedoelde je {join_list([f'‘{page.name}’' for page in near], 'of')}?" if near else _ALL
-    raise WrongUse(f"Er is geen regel met de code of naam ‘{typed}’.", hint)
+    raise WrongUse(_UNKNOWN.format(typed), hint)
 
 
+_UNKNOWN: Final = "Er is geen regel met de code of naam ‘{}’."
 _ALL: Final = "Met ‘spv rules’ zie je alle codes."
 
 
