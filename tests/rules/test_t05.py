@@ -131,6 +131,12 @@ def test_a_group_meets_on_working_days_too(day: str, because: str) -> None:
     assert because.lower() in found.message.lower() and "werkdag" in found.hint
 
 
+def test_a_group_meets_on_two_days() -> None:
+    days = [{"naam": f"Keer {day}", "datum": day} for day in ("2027-05-15", "2027-05-16", "2027-05-18")]
+    found = told(changed("stap-rapportage", [("terugblik", None), ("vervolgmomenten", days)]), "T05")
+    assert [one.hint[-12:-2] for one in found] == ["2027-05-19", "2027-05-20"]
+
+
 @pytest.mark.parametrize("path", ["vervolgmomenten.0.datum", "sessies.1.datum"])
 def test_the_days_that_a_group_has_met_are_left(path: str) -> None:
     assert not told(changed("stap-rapportage", [(path, "2026-03-07")]), "T05")

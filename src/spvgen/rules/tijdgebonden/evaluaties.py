@@ -16,6 +16,7 @@ from spvgen.rules.reading.plan_days import (
     end_for_months,
     ends_early,
     final_day,
+    first_to_meet,
     last_talk_moves,
     last_talk_stays,
     meeting_day,
@@ -239,11 +240,14 @@ def evaluatie_op_vrije_dag(plan: Verbeterplan | Actielijst, settings: RuleSettin
 
 def _of_a_group(moments: Sequence[Vervolgmoment]) -> Hits:
     """The follow-ups of a group that are still to come."""
+    taken = {moment.datum for moment in moments}
     for index, moment in enumerate(moments):
         free = None if moment.gehouden else free_because(moment.datum)
         if free:
+            day = first_to_meet(moment.datum, taken=taken)
+            taken.add(day)
             message = f"‘{moment.naam}’ ({format_date(moment.datum)}) valt op {free}."
-            hint = f"Kies een werkdag: {shown_day(next_talk_day(moment.datum))}."
+            hint = f"Kies een werkdag: {shown_day(day)}."
             yield Hit(("vervolgmomenten", index, "datum"), message, hint)
 
 
