@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from whole import told
 
-from spvgen.diagnostics import Severity
+from spvgen.diagnostics import Finding, Severity
 from spvgen.quantities import Bound, Quantity
 from spvgen.rules.reading.claims import rates
 from spvgen.wording.stating import states
@@ -690,6 +690,76 @@ def test_another_term_is_a_warning(goal: str, criterion: str) -> None:
 )
 def test_the_same_term_in_other_words(goal: str, criterion: str) -> None:
     assert not told(with_terms(goal, criterion), "M04")
+
+
+def dropping(goal: str, criterion: str, norm: str = "minimaal 90%") -> list[Finding]:
+    data = parse(with_terms("", ""))
+    data["doelen"][0]["verwachting"] = goal
+    data["doelen"][0]["meting"] |= {"norm": norm}
+    data["succescriteria"] = [{"voor_doel": AREA, "criterium": criterion}]
+    return [one for one in told(dump(data), "M04") if "ontbreekt de termijn" in one.message]
+
+
+TICKETS = "Je handelt per maand minimaal 90% van je tickets af binnen twee werkdagen."
+
+
+@pytest.mark.parametrize(
+    ("goal", "criterion", "term"),
+    [
+        (TICKETS, "Je handelt per maand minimaal 90% van je tickets af.", "binnen twee werkdagen"),
+        (TICKETS, "Negentig procent van je tickets is iedere maand afgehandeld.", "binnen twee werkdagen"),
+        (TICKETS, "In juli 2026 handelde je 90% of meer van de tickets af.", "binnen twee werkdagen"),
+        (
+            "Je belt per maand minimaal 90% van de klanten binnen 4 uur terug.",
+            "Je belde per maand minimaal 90% van de klanten terug.",
+            "binnen 4 uur",
+        ),
+        (
+            "Per maand beantwoordt u binnen een week minimaal 90% van de brieven.",
+            "Per maand beantwoordde u minimaal 90% van de brieven.",
+            "binnen een week",
+        ),
+    ],
+)
+def test_a_criterion_that_drops_the_term(goal: str, criterion: str, term: str) -> None:
+    (found,) = dropping(goal, criterion)
+    assert found.severity == "waarschuwing" and f": {term}." in found.message
+    assert f"Neem de termijn van het doel over: ‘{term}’" in found.hint
+    assert not dropping(goal, f"{criterion[:-1]}, {term}.")  # who follows it is done
+
+
+@pytest.mark.parametrize(
+    ("goal", "criterion"),
+    [
+        (TICKETS, "Per maand is minimaal 90% van je tickets op tijd afgehandeld."),
+        (TICKETS, "Per maand was van je tickets minimaal 90% na twee werkdagen afgehandeld."),
+        (TICKETS, "Per maand handelde je minimaal 90% van je tickets zo af."),
+        (TICKETS, "Per maand haalde je de norm van minimaal 90% van de tickets."),
+        (TICKETS, "In juli en in augustus 2026 minimaal 90%."),
+        (TICKETS, "Minimaal 90% van de tickets voldoet elke maand."),
+        (
+            "Binnen vier weken handel je per maand minimaal 90% van je tickets af.",  # a deadline of it all
+            "Per maand handelde je minimaal 90% van je tickets af.",
+        ),
+        (
+            "Je belt per maand minimaal 90% van de klanten terug, en mailt het verslag binnen een dag.",
+            "Je belde per maand minimaal 90% van de klanten terug.",
+        ),
+    ],
+)
+def test_a_criterion_that_points_to_the_term_or_need_not(goal: str, criterion: str) -> None:
+    assert not dropping(goal, criterion)
+
+
+def test_one_of_two_criteria_holds_the_term() -> None:
+    data = parse(with_terms("", ""))
+    data["doelen"][0]["verwachting"] = TICKETS
+    texts = [
+        "Je handelt per maand minimaal 90% van je tickets af.",
+        "Een ticket is binnen twee werkdagen klaar.",
+    ]
+    data["succescriteria"] = [{"voor_doel": AREA, "criterium": text} for text in texts]
+    assert not [one for one in told(dump(data), "M04") if "ontbreekt de termijn" in one.message]
 
 
 def on_a_day(expected: str, criterion: str, **measured: str) -> str:

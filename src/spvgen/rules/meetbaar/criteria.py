@@ -43,10 +43,10 @@ def criterium_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Aan het eind kijk je naar het criterium; maandenlang werkte de medewerker aan het doel. Zeggen die twee
     niet hetzelfde, dan is niet duidelijk wat geldt. Let op het getal (90% of 85%), de kant (minimaal of
     maximaal), de periode (per maand of per kwartaal) en de termijn (binnen twee dagen of binnen een week;
-    een andere termijn is een waarschuwing). Hoe je het getal schrijft, maakt niet uit: 90% mag ook ‘9 van de
-    10’ zijn, en 100% ook ‘geen enkele is te laat’. Zegt het criterium alleen dát iets klaar is (‘de module is
-    afgerond’) en telt het doel (‘5 onderdelen’), dan is dit een waarschuwing: het kan hetzelfde zijn. Laat
-    je ‘succescriteria’ weg, dan maakt spv ze uit de doelen.
+    een andere termijn of geen is een waarschuwing). Hoe je het getal schrijft, maakt niet uit: 90% mag ook
+    ‘9 van de 10’ zijn, en 100% ook ‘geen enkele is te laat’. Zegt het criterium alleen dát iets klaar is
+    (‘de module is afgerond’) en telt het doel (‘5 onderdelen’), dan is dit een waarschuwing: het kan
+    hetzelfde zijn. Laat je ‘succescriteria’ weg, dan maakt spv ze uit de doelen.
 
     Bron: het verbeterplan-artikel; in het voorbeeldplan vraagt het doel 80% van het kwartaalquotum en het
     criterium 80% van het quotum.
@@ -163,7 +163,7 @@ def _otherwise(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> It
     """What differs though the figure is the same."""
     yield from _other_side(text, goal, asked)
     yield from _other_span(text, goal, plan, asked)
-    yield from _other_term(text, goal)
+    yield from _other_term(text, goal, plan, asked)
 
 
 def _without_norm(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
@@ -284,14 +284,19 @@ def _says_when_alike(text: str, goal: Doel, span: str) -> bool:
     return not words_in(text).isdisjoint(words_in(expected).intersection(MONTHS))
 
 
-def _other_term(text: str, goal: Doel) -> Iterator[_Fault]:
-    """*Binnen drie weken* in the criterion where the goal says *binnen tien werkdagen*."""
-    if not (has_part(text, TERM_SIGNS) and has_part(goal.verwachting, TERM_SIGNS)):
+def _other_term(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> Iterator[_Fault]:
+    """*Binnen drie weken* in the criterion, or no term, where the goal says *binnen tien werkdagen*."""
+    if not has_part(goal.verwachting, TERM_SIGNS):
         return
-    from spvgen.rules.meetbaar.terms import differing_term  # few criteria name a term
+    from spvgen.rules.meetbaar.terms import differing_term, dropped_term  # few goals name a term
 
-    if differing := differing_term(text, goal.verwachting):
-        words, asked = differing
-        message = f"Hier staat ‘{words}’, in het doel ‘{goal.gebied}’ staat ‘{asked}’."
-        hint = f"Neem de termijn van het doel over: ‘{asked}’. Geldt die niet meer, verander dan het doel."
+    words, term, message = "", "", ""
+    if has_part(text, TERM_SIGNS):
+        words, term = differing_term(text, goal.verwachting) or ("", "")
+        message = f"Hier staat ‘{words}’, in het doel ‘{goal.gebied}’ staat ‘{term}’."
+    elif not any(has_part(one, TERM_SIGNS) for one in criteria_of(goal, plan)):
+        term = dropped_term(text, goal, asked)
+        message = f"Hier ontbreekt de termijn van het doel ‘{goal.gebied}’: {term}."
+    if term:
+        hint = f"Neem de termijn van het doel over: ‘{term}’. Geldt die niet meer, verander dan het doel."
         yield _Fault(message, words, Severity.WAARSCHUWING, hint)
