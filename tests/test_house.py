@@ -22,7 +22,7 @@ from spvgen.colours import BLACK, READABLE, WHITE, contrast, mixed
 from spvgen.config import huisstijl
 from spvgen.config.reading import read_settings
 from spvgen.config.settings import Settings
-from spvgen.diagnostics import Finding, Severity
+from spvgen.diagnostics import HIDDEN, Finding, Severity
 from spvgen.document import Document
 from spvgen.house import DARK_TINT, LOGO_BELOW, LOGO_TOP, OURS, HouseStyle, Logo
 from spvgen.pictures import PictureFault, is_white, read_picture
@@ -102,6 +102,10 @@ MISTAKES = {
     "colour without hash": ('accentkleur = "7A1F5C"', "X04", 'accentkleur = "#7A1F5C"'),
     "colour as number": ("accentkleur = 3", "X04", 'accentkleur = "#7A1F5C"'),
     "font with markup": ('lettertype = "a\\"; }"', "X04", 'lettertype = "Verdana"'),
+    "fonts as on a page": ('lettertype = "Trebuchet MS, sans-serif"', "X04", 'Kies er één: lettertype = "Trebuchet MS"'),
+    "fonts in quotes": ("lettertype = \"'Comic Sans MS', cursive\"", "X04", 'lettertype = "Comic Sans MS"'),
+    "font with a size": ('lettertype = "Gill Sans MT (12)"', "X04", 'lettertype = "Verdana"'),
+    "font of a system": ('lettertype = "ms gothic, serif"', "X04", 'lettertype = "ms gothic"'),
     "logo away": ('logo = "weg.gif"', "X12", "De naam geldt vanaf de map van spv.toml."),
     "logo misspelt": ('logo = "lgoo.png"', "X12", "Bedoelde je ‘logo.png’?"),
     "logo outside": ('logo = "../logo.png"', "X12", "Zet het bestand in de map van spv.toml of daaronder"),
@@ -129,6 +133,13 @@ def test_a_mistake_is_told_with_its_place_and_what_to_write(name: str, folder: P
     assert hint in finding.hint
     assert finding.message.endswith(".")
     assert not english(f"{finding.message} {finding.hint}".replace("spv.toml", ""))
+
+
+@pytest.mark.parametrize("font", ["Tom heeft MS, serif", "MS, sans-serif", "Arial; Tom is ziek gemeld"])
+def test_what_is_no_font_may_still_be_private(font: str, folder: Path) -> None:
+    _, (finding,) = read(f'lettertype = "{font}"', folder)
+    assert finding.excerpt == HIDDEN
+    assert "MS" not in finding.message + finding.hint and "ziek" not in finding.message + finding.hint
 
 
 def test_a_link_to_a_file_elsewhere_is_refused(folder: Path) -> None:

@@ -282,8 +282,8 @@ Blocks = tuple[Block, ...]
 class Comment:
     """What a reviewer should know of the value at ``path``; ``lines`` are its paragraphs, the first a title.
 
-    ``quote`` are the words of that value that it is about; empty where it is about the whole value. ``around``
-    are the words that these stand among in the file: they tell the paragraph where these are shown otherwise.
+    ``quote`` are the words of that value that it is about; empty where it is about the whole value.
+    ``around`` are these among others in the file: they tell the paragraph where they are shown otherwise.
     """
 
     path: NodePath

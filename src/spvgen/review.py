@@ -10,7 +10,6 @@ from spvgen.document import Blocks, Comment, Document, Field, Heading, Text, pla
 from spvgen.dutch import composed
 from spvgen.leaves import with_leaves
 
-
 _AROUND: Final = 40  # characters
 
 
@@ -72,7 +71,7 @@ def _comment(finding: Finding) -> Comment:
 
 
 def _quote(finding: Finding) -> tuple[str, str]:
-    """The words that the finding marks in the file, and those around; empty where they are hidden or go on."""
+    """The words that the finding marks in the file, and with some around; empty where hidden or torn."""
     if finding.excerpt == HIDDEN or finding.start.line != finding.end.line:
         return "", ""
     start, end = finding.start.column - 1, finding.end.column - 1

@@ -120,8 +120,16 @@ def _colour(key: str, value: object, folder: Path) -> str:
 def _font(key: str, value: object, folder: Path) -> str:
     name = _text(key, value, folder)
     if not _FONT_NAME.fullmatch(name):
-        raise _Fault("X04", f"‘{value}’ is geen naam van een lettertype.", _for_example(key))
+        first = name.split(",")[0].strip(" '\"")
+        several = "," in name and _FONT_NAME.fullmatch(first)  # as for a web page
+        hint = f'Kies er één: {key} = "{first}"' if several else _for_example(key)
+        raise _Fault("X04", f"‘{value}’ is geen naam van een lettertype.", hint)
     return name
+
+
+def without_fonts(text: str) -> str:
+    """A text without the names of fonts that are written in full: *Trebuchet MS* is no illness."""
+    return _FONTS_NAMED.sub(" ", text)
 
 
 def _logo(key: str, value: object, folder: Path) -> Picture:
@@ -185,6 +193,9 @@ _COMMON_FONTS: Final = (
     "Trebuchet MS", "Verdana",
 )  # fmt: skip
 """What most machines have, or many organisations choose: a name close to one of these is a slip."""
+
+_OF_ILLNESS: Final = ("Arial Unicode MS", "Comic Sans MS", "MS Gothic", "MS Sans Serif", "MS Serif")
+_FONTS_NAMED: Final = re.compile(rf"\b(?:{'|'.join((*_COMMON_FONTS, *_OF_ILLNESS))})\b", re.IGNORECASE)
 
 
 def _advice(style: HouseStyle, values: Mapping[str, Any]) -> Iterator[Fault]:

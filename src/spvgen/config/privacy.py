@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _PRIVATE: Final = "Hier staat een privégegeven. In spv.toml komt nooit iets over een persoon."
 _AWAY: Final = "Haal deze regel weg."
 _OUT_OF_GIT: Final = "Haal het weg. Kijk ook of het nog in de geschiedenis van git staat."
+_FONT: Final = (huisstijl.TABLE, "lettertype")
 PRINTED: Final = ((huisstijl.TABLE, "organisatie"), (huisstijl.TABLE, "voettekst"))
 
 
@@ -25,6 +26,8 @@ def discreet(finding: Finding) -> Finding:
     The address of an organisation may stand on every page, and so here.
     """
     text = f"{finding.excerpt} {format_path(finding.path)}".replace("_", " ")
+    if finding.path == _FONT:
+        text = huisstijl.without_fonts(text)
     if not (_tells_private(text) if finding.path in PRINTED else _privacy_hits(text)):
         return finding
     return finding._replace(path=(), excerpt=HIDDEN, message=_PRIVATE, hint=_AWAY)

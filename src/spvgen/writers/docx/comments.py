@@ -29,9 +29,9 @@ def _is_marked(block: Block) -> bool:
 def noted(blocks: Blocks, comments: Sequence[Comment]) -> Blocks:
     """The blocks with the place of every comment in them; comments are numbered in their order.
 
-    A comment stands on the words it quotes, or else on the paragraph of the value at its path that has them. Where that is not printed it
-    stands on the heading of the part around it, or else on the first value there; and what is about the plan
-    as a whole stands on the title.
+    A comment stands on the words it quotes, or else on the paragraph of the value at its path that has them.
+    Where that is not printed it stands on the heading of the part around it, or else on the first value
+    there; and what is about the plan as a whole stands on the title.
     Raises ValueError where there is no word to put it on.
     """
     if not comments:
