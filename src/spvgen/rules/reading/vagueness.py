@@ -22,6 +22,7 @@ _EMPTY: Final = words("""
     zeer erg voor functie jouw jou organisatie ons onze bedrijf want omdat dus samen besproken
     wil willen allemaal allen iedereen
 """)
+_FEW: Final = 2  # spaces; what is longer tells more
 _ONLY_MORE: Final = (
     r"(?:steeds |veel )?(?:meer|hogere?|betere?)"
     r"(?: (?!tijd|uren|uur|hulp|ruimte|collega|mensen|klanten|werk|orders|uitleg)[\w-]+)?"
@@ -83,4 +84,7 @@ def lacks_what(text: str, title: str = "") -> bool:
 def gives_reason(text: str | None) -> bool:
     """False for nothing, and for words such as *Ja, dit doel is haalbaar* that state and do not explain."""
     said = (text or "").lower()
-    return not (_EMPTY.issuperset(re.findall(r"\w+", said)) or re.fullmatch(_ONLY_MORE, said.strip(" .!")))
+    few = said.count(" ") <= _FEW
+    return not (
+        _EMPTY.issuperset(re.findall(r"\w+", said)) or (few and re.fullmatch(_ONLY_MORE, said.strip(" .!")))
+    )

@@ -106,13 +106,13 @@ _NO_MORE: Final = (
     r"|(?:daar|hier) (?:ben|bent|word|wordt) (?:je|jij|u) (?:\w+ )?voor (?:aangenomen|ingehuurd|betaald)"
     r"|[\w ]{3,20} (?:is|zijn) (?:(?:heel|erg|altijd|voor ons) )*belangrijk)\W*"
 )
-_LITTLE: Final = 60
-"""Letters; a longer reason tells more."""
+_LITTLE: Final = 6
+"""Spaces; a longer reason tells more."""
 
 
 def _says_no_more(reason: str) -> bool:
     """*Het is je werk*, *klanten zijn belangrijk*: that goes for any goal."""
-    return len(reason) <= _LITTLE and re.fullmatch(_NO_MORE, reason) is not None
+    return reason.count(" ") <= _LITTLE and re.fullmatch(_NO_MORE, reason) is not None
 
 
 def _denied(reason: str, plan: Verbeterplan) -> str:

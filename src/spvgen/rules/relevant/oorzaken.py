@@ -116,7 +116,7 @@ _NO_DEED: Final = words("""
     verandert veranderen wachten afwachten loopt lopen werken gewerkt spreken onderzoeken hoort zit
     wel vanzelf gewoon verder even eerst ook misschien wellicht hopelijk helaas nu eenmaal maar toch zo zoals
     hoe wat of als dan vooralsnog voorlopig waarschijnlijk aan op over mee in uit af terug toe voor bij met te
-    om door van naar tegen gaten aandacht actie acties aanpak oplossing overleg idem dito orde goed bekend
+    om door van naar tegen gaten aandacht actie acties aanpak oplossing idem dito orde goed bekend
     onbekend ongewijzigd hetzelfde zelfde nodig toepassing mogelijk moment toekomst slag onder tijd zich
     aandachtspunt idee uitgezocht onderzocht bekeken zelf
 """)

@@ -226,6 +226,7 @@ _OWNER: Final = (
     rf"|{_OF_THE_EMPLOYEE}{_AND}{_OF_THE_MANAGER}|{_OF_THE_MANAGER}{_AND}{_OF_THE_EMPLOYEE}))"
     r"(?: ?zelf| samen| allebei| beiden?)?"
 )
+_PRONOUNS: Final = frozenset({"ik", "mij", "me", "jij", "je", "jou", "u", "wij", "we", "ons"})
 _ITSELF: Final = " zelf"
 
 
@@ -248,7 +249,8 @@ def _pronouns_as_owner(plan: Verbeterplan) -> Hits:
 
 def _owner(who: str, plan: Verbeterplan) -> str:
     """What to write for a pronoun, or for a name with *zelf*; empty for any other."""
-    if found := re.fullmatch(_OWNER, who):
+    first = who.partition(" ")[0].lower().removesuffix("zelf")
+    if first in _PRONOUNS and (found := re.fullmatch(_OWNER, who)):
         both = "medewerker en leidinggevende"
         return both if found["both"] else "leidinggevende" if found["one"] else "medewerker"
     return plan.rol(who.removesuffix(_ITSELF)) if who.endswith(_ITSELF) else ""

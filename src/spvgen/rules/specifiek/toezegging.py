@@ -11,7 +11,7 @@ from spvgen.nameforms import first_name
 from spvgen.rules.haalbaar.steun import denies_help
 from spvgen.rules.reading.claims import is_bare_count, judged, says_how_often
 from spvgen.rules.reading.occasions import names_hour
-from spvgen.rules.reading.patterns import has_part, parts
+from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.afspraken import in_time, no_rhythm
 from spvgen.wording.stating import amounts
@@ -67,7 +67,7 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
             yield Hit(("ondersteuning", index, "afspraak"), message, _SIT_DOWN, quote=said)
         elif lacking:
             yield _not_concrete(index, support, lacking)
-        elif (often := (support.frequentie or "").strip(" .")) and re.fullmatch(_NO_RHYTHM, often):
+        elif (often := (support.frequentie or "").strip(" .")).lower() in _NO_RHYTHM:
             yield Hit(("ondersteuning", index, "frequentie"), no_rhythm(often), _HOW_OFTEN, quote=often)
         elif said := _reservation(support.afspraak):
             message = f"‘{said}’: zo staat niet vast of deze hulp er komt."
@@ -77,11 +77,15 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
             yield Hit(("ondersteuning", index, "afspraak"), message, _DO_WHAT, quote=support.afspraak)
 
 
-_NO_RHYTHM: Final = (
-    r"(?i)geregeld|regelmatig|altijd|doorlopend|continu|steeds|vaak|soms|af en toe|permanent|structureel"
-    r"|frequent|(?:waar|wanneer|indien|als|zo vaak als|zoveel als|zo) nodig|wanneer (?:het )?(?:kan|uitkomt)"
-    r"|zo vaak mogelijk"
+_NO_RHYTHM: Final = frozenset(
+    one.replace("_", " ")
+    for one in words("""
+    geregeld regelmatig altijd doorlopend continu steeds vaak soms af_en_toe permanent structureel frequent
+    waar_nodig wanneer_nodig indien_nodig als_nodig zo_nodig zo_vaak_als_nodig wanneer_het_kan
+    zo_vaak_mogelijk wanneer_het_uitkomt
+""")
 )
+"""A ``frequentie`` with one of these says nothing, also where the text beside it does."""
 _HOW_OFTEN: Final = (
     "Schrijf bijvoorbeeld: wekelijks. Staat in de afspraak al hoe vaak of wanneer? Haal deze regel dan weg."
 )
