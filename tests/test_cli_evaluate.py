@@ -1031,7 +1031,7 @@ def test_what_can_be_better_is_told_without_keys_and_with_its_sentence() -> None
         (
             1,
             "Coaching: elke week.",
-            "Volgens de cijfers: 1 van 1 op schema. Maar van 1 doel is nog geen stand. ",
+            "Volgens de cijfers: 1 van 1 op schema. Maar van 1 doel is er nog geen stand. ",
             "",
         ),
         (2, "Coaching: elke week.", "Volgens de cijfers: 2 van 2 op schema. Jullie kiezen", "op_schema"),
@@ -1039,7 +1039,7 @@ def test_what_can_be_better_is_told_without_keys_and_with_its_sentence() -> None
         (
             1,
             "Coaching: niet gekregen.",
-            "Maar van 1 doel is nog geen stand, en niet alle beloofde hulp was er.",
+            "Maar van 1 doel is er nog geen stand, en niet alle beloofde hulp was er.",
             "",
         ),
     ],

@@ -191,6 +191,36 @@ def test_another_way_to_write_a_name_is_no_role(folder: Path, typed: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("typed", "soort"),
+    [
+        ("stap", "stap-rapportage"),
+        ("Koers", "koersplan"),
+        ("actie", "actielijst"),
+        ("Verbeterplan", "verbeterplan"),
+    ],
+)
+def test_the_beginning_of_a_kind_will_do(typed: str, soort: str) -> None:
+    from spvgen.cli.asking.blanks import kind_named
+
+    assert kind_named(typed) == soort
+
+
+@pytest.mark.parametrize("typed", ["plan", "rapportage", "stapp", "lijst"])
+def test_any_other_word_is_asked_about(typed: str) -> None:
+    from spvgen.cli.asking.blanks import kind_named
+    from spvgen.cli.terminal.outcome import WrongUse
+
+    with pytest.raises(WrongUse):
+        kind_named(typed)
+
+
+def test_an_example_of_sales_asks_about_the_part_of_the_manager() -> None:
+    from spvgen.scaffold.profiles import PROFILES
+
+    assert all("aansturing" in dict(one.causes) for one in PROFILES.values())
+
+
+@pytest.mark.parametrize(
     ("typed", "weeks"),
     [("half jaar", 26), ("een half jaar", 26), ("3 maanden", 13), ("vijf maanden", 22), ("een jaar", 52),
      ("zes weken", 6), ("26", 26), ("1 week", 1)],

@@ -64,14 +64,14 @@ STOOD: Final = ("75%", "75%")
         (("74%", "71%"), ("75%", "70%"), [],
          "‘Salesquota’ ging sinds de vorige stand niet vooruit, en ‘Klantbehoud’ ging sinds het begin niet "
          "vooruit."),
-        (("95%",), (), [], "1 van 1 op schema. Maar van 1 doel is nog geen stand."),
+        (("95%",), (), [], "1 van 1 op schema. Maar van 1 doel is er nog geen stand."),
         (("71%",), (), MISSED,
-         "Van 1 doel is nog geen stand, niet alle beloofde hulp was er, en ‘Salesquota’ ging sinds het begin "
+         "Van 1 doel is er nog geen stand, niet alle beloofde hulp was er, en ‘Salesquota’ ging sinds het begin "
          "niet vooruit."),
         (("95%", "65%"), (), MISSED, "1 van 2 op schema. Maar niet alle beloofde hulp was er."),
         (("65%", "65%"), (), MISSED, "0 van 2 op schema. Niet alle beloofde hulp was er."),
         (("65%",), (), MISSED,
-         "0 van 1 op schema. Van 1 doel is nog geen stand, en niet alle beloofde hulp was er."),
+         "0 van 1 op schema. Van 1 doel is er nog geen stand, en niet alle beloofde hulp was er."),
         (("65%", "65%"), (), [], "0 van 2 op schema."),
     ],
 )  # fmt: skip

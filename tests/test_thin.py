@@ -94,7 +94,13 @@ def test_a_proposal_is_not_doubted() -> None:
 
 
 @pytest.mark.parametrize(
-    ("default", "shown"), [("2026-01-12", "12-1-2026"), ("op_schema", "op schema"), ("26", "26")]
+    ("default", "shown"),
+    [
+        ("2026-01-12", "12-1-2026"),
+        ("op_schema", "op schema"),
+        ("26", "26"),
+        ("voortijdig_beeindigd", "voortijdig beëindigd"),
+    ],
 )
 def test_a_proposal_is_shown_as_people_type_it(default: str, shown: str) -> None:
     taken, said = asked(str, "", default=default)

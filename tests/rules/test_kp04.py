@@ -110,3 +110,18 @@ def test_who_does_see_it(why: str) -> None:
 def test_what_holds_for_all_is_no_recognition(why: str) -> None:
     (found,) = told(course(sturing=[{**MARGIN, "herkenning": why}]), "KP04")
     assert "en niet op jullie norm" in found.message
+
+
+@pytest.mark.parametrize(
+    ("who", "asked"),
+    [
+        ("iedereen", "aan een paar mensen:"),
+        ("Alle verkopers", "aan een paar mensen:"),
+        ("het hele team", "aan een paar mensen:"),
+        ("Buitendienst", "aan ‘Buitendienst’:"),
+        ("Alle Bakker Jansen", "aan ‘Alle Bakker Jansen’:"),
+    ],
+)
+def test_nobody_is_told_to_ask_everybody(who: str, asked: str) -> None:
+    (found,) = told(course(sturing=[{**OWN, "wie": who}]), "KP04")
+    assert f"Vraag het zelf {asked}" in found.hint

@@ -51,6 +51,7 @@ _CAN_DO: Final = (
     "kennis_en_ervaring",
     "Weet en kan de medewerker genoeg voor dit werk? Wat ontbreekt er, en waaruit blijkt dat?",
 )
+_LEAD: Final = ("aansturing", "Krijgt de medewerker genoeg leiding en hulp? Wat kun jij anders doen?")
 _GOALS: Final = ("doelen", "Zijn de doelen duidelijk en haalbaar? Wist de medewerker wat de bedoeling was?")
 
 PROFILES: Final[dict[str, Profile]] = {
@@ -58,7 +59,7 @@ PROFILES: Final[dict[str, Profile]] = {
         causes=(
             _CAN_DO,
             _GOALS,
-            ("aansturing", "Krijgt de medewerker genoeg leiding en hulp? Wat kun jij anders doen?"),
+            _LEAD,
         ),
         goals=(
             Goal(
@@ -89,6 +90,7 @@ PROFILES: Final[dict[str, Profile]] = {
         causes=(
             _CAN_DO,
             _GOALS,
+            _LEAD,
             ("beloning", "Past de beloning bij wat er van de medewerker wordt gevraagd?"),
         ),
         goals=(

@@ -22,6 +22,9 @@ def kind_named(word: str) -> str:
     soort = spelled_kind(word)
     if soort not in KINDS:
         near = meant_kind(soort)
+        if near and near.startswith(soort.casefold()):
+            say_back(near)
+            return near
         hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {join_list(list(KINDS), 'of')}."
         raise WrongUse(f"Het soort ‘{soort}’ bestaat niet.", hint)
     return soort

@@ -214,7 +214,13 @@ def as_typed(answer: str) -> str:
     """A key such as ``op_schema``, or a day, as somebody would type it."""
     with suppress(DutchValueError):
         return typed_date(parse_date(answer))
+    if answer in _ACCENTED:
+        return _ACCENTED[answer]
     return answer.replace("_", " ") if re.fullmatch("[a-zé]+(?:_[a-zé]+)+", answer) else answer
+
+
+_ACCENTED: Final = {"voortijdig_beeindigd": "voortijdig beëindigd"}
+"""Key → how it is written as words, where a key is written otherwise."""
 
 
 def _answer(asked: str, pasted: list[str] | None) -> str:

@@ -166,9 +166,13 @@ def ieder_stuurt_op_iets_anders(plan: Koersplan, settings: RuleSettings) -> Hits
         yield Hit(("sturing", index, "herkenning"), message, _recognition_hint(one, plan), quote=aside)
 
 
+_ALL_OF_US: Final = r"(?i)iedereen|allemaal|allen|wij|ons|(?:het|ons) (?:hele )?team|de hele \w+|alle \w+"
+
+
 def _recognition_hint(one: Sturing, plan: Koersplan) -> str:
+    whom = "een paar mensen" if re.fullmatch(_ALL_OF_US, one.wie.strip()) else f"‘{one.wie}’"
     return (
-        f"Vraag het zelf aan ‘{one.wie}’: wat heb jij aan {plan.norm.noemer}, en wat doe jij eraan? Zet "
+        f"Vraag het zelf aan {whom}: wat heb jij aan {plan.norm.noemer}, en wat doe jij eraan? Zet "
         "het antwoord bij ‘herkenning’. Is er geen antwoord, zoek dan een andere norm."
     )
 

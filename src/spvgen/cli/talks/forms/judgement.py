@@ -96,7 +96,7 @@ def _gaps(plan: Verbeterplan, report: Report, measured: Sequence[Doel | None]) -
     """Goals of which there is no figure, and help that did not come."""
     goals = sum(goal.te_halen is not None and goal not in measured for goal in plan.doelen)
     if goals:
-        yield f"van {count(goals, 'doel', 'doelen')} is nog geen stand"
+        yield f"van {count(goals, 'doel', 'doelen')} is er nog geen stand"
     if any(came_not(str(line)) for line in report.get("geboden_ondersteuning", ())):
         yield "niet alle beloofde hulp was er"
 
