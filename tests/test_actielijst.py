@@ -51,7 +51,11 @@ def full() -> api.Loaded:
     [
         ("juni 2026", "juni 2026"),
         ("2026-06-12", "12 juni 2026"),
-        ("2026-06-01 t/m 2026-06-12", "1 juni 2026 t/m 12 juni 2026"),
+        ("2026-06-01 t/m 2026-06-12", "1 t/m 12 juni 2026"),
+        ("2026-06-15 tot en met 2026-07-03", "15 juni tot en met 3 juli 2026"),
+        ("2026-12-28 t/m 2027-01-08", "28 december 2026 t/m 8 januari 2027"),
+        ("2026-06-12 t/m 2026-06-01", "12 juni 2026 t/m 1 juni 2026"),
+        ("2026-06-12 of 2026-06-15", "12 juni 2026 of 15 juni 2026"),
         ("in de zomer", "in de zomer"),
     ],
 )
@@ -267,6 +271,14 @@ def test_the_actions_are_one_table_to_walk_through() -> None:
     assert rows[-1][0].endswith("<br>_door Bas Otten_")
 
 
+def test_whose_it_is_and_how_sure_stand_below_each_other() -> None:
+    acties = clean_plan(SOORT)["acties"]
+    acties[0] |= {"wie": "Petra Smit"}
+    _, rows = table_of(api.load(text(acties=acties).encode(), "lijst.yaml"))
+    assert rows[0][0].endswith("<br>_door Petra Smit_<br>_hoe zeker je bent: 8 van de 10_")
+    assert not any("<br><br>" in row[0] for row in rows)
+
+
 def test_whom_to_speak_to_has_a_column_only_where_no_row_of_it_is_empty() -> None:
     acties = [one for one in clean_plan(SOORT)["acties"] if one.get("contacten")]
     titles, rows = table_of(api.load(text(acties=acties).encode(), "lijst.yaml"))
@@ -290,7 +302,7 @@ def test_what_a_talk_is_for_stands_in_a_column() -> None:
 def test_the_table_tells_what_is_done_and_what_was_moved() -> None:
     assert [row[1:] for row in table_of(full())[1]] == [
         ["maart 2026", "☑ gedaan"],
-        ["23 maart 2026 t/m 3 april 2026", "☑ gedaan"],
+        ["23 maart t/m 3 april 2026", "☑ gedaan"],
         ["voor elk schoolbezoek", "loopt"],
         ["20 mei 2026", "☑ gedaan"],
     ]

@@ -172,7 +172,20 @@ def when_in_words(text: str) -> str:
     """
     if not re.search(r"[a-z]|[A-Z]{3}|\b[QK][1-4]\b", text):
         return format_date(_only_a_day(text))
-    return re.sub(_DAY, lambda day: format_date(parse_date(day[0])), text)
+    shorter = re.sub(_SPAN, _span_in_words, text)
+    return re.sub(_DAY, lambda day: format_date(parse_date(day[0])), shorter)
+
+
+_SPAN: Final = rf"(?P<first>{_DAY})(?P<until> (?:t/m|tot en met) )(?P<last>{_DAY})"
+
+
+def _span_in_words(span: re.Match[str]) -> str:
+    """*17 t/m 25 november 2026*: a month and a year that both days share are said once."""
+    first, last = parse_date(span["first"]), parse_date(span["last"])
+    if first.year != last.year or first > last:
+        return span[0]
+    begin = str(first.day) if first.month == last.month else f"{first.day} {MONTHS[first.month - 1]}"
+    return f"{begin}{span['until']}{format_date(last)}"
 
 
 def _only_a_day(text: str) -> date:
