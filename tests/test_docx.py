@@ -9,6 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import docx
 import pytest
 from docx.oxml.ns import qn
+from docx.shared import Pt
 
 from docx_samples import (
     FIELDS,
@@ -48,6 +49,7 @@ from spvgen.document import (
     plain_text,
 )
 from spvgen.house import OURS, HouseStyle
+from spvgen.typography import tied
 from spvgen.writers.docx import write
 
 
@@ -296,6 +298,37 @@ def test_the_number_of_a_page_has_room_beside_the_other_words(title: str, font: 
     style = HouseStyle(font=font)
     footer = reopened(replace(TOM, title=title, style=style)).sections[0].footer
     assert footer.paragraphs[0].text.replace("\u2002", " ") == title + told
+
+
+LONG = "VP-2025-014-KNVKPDWN-AFDELING-SALES-MIDDEN-NEDERLAND-EXTRA-LANG"
+
+
+@pytest.mark.parametrize(
+    ("identifier", "font", "told"),
+    [
+        (f"{LONG}-VERSIE-9b", "Times New Roman", f"{LONG}-VERSIE-9b\n\tpagina 1 van 1"),
+        (f"{LONG}-VERSIE-9b", "Verdana", f"{LONG}-VERSIE-9b\n\tpagina 1 van 1"),
+        (LONG * 2, "", f"{LONG * 2}\n\tpagina 1 van 1"),
+        (LONG[:-11], "", f"{LONG[:-11]}\tpagina 1 van 1"),
+        ("VP-2025-007", "Verdana", "VP-2025-007\tpagina 1 van 1"),
+        ("", "Verdana", "\tpagina 1 van 1"),
+    ],
+)
+def test_the_number_of_a_page_has_a_line_of_its_own_beside_a_long_reference(
+    identifier: str, font: str, told: str
+) -> None:
+    named = replace(TOM, title=TOM.title * 4, identifier=identifier, style=HouseStyle(font=font))
+    below = reopened(named).sections[0].footer.paragraphs[0].text
+    assert below.endswith(f"vertrouwelijk\n{tied(told)}")
+
+
+def test_a_header_of_several_lines_stays_off_the_text_and_one_of_two_moves_nothing() -> None:
+    word = reopened(document(organisation="Voorbeeld BV"))
+    section, style = word.sections[0], word.styles["header"]
+    after, size = style.paragraph_format.space_after, style.font.size
+    assert after and size and after >= Pt(8)
+    assert section.header_distance and section.top_margin
+    assert section.header_distance + 2 * 1.22 * size + after < section.top_margin
 
 
 @pytest.mark.parametrize(

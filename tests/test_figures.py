@@ -187,6 +187,20 @@ def test_numbers_stand_at_their_signs_and_those_too_near_in_the_next_row() -> No
     assert [numbers[0].y < numbers[1].y, numbers[0].y == numbers[3].y] == [True, True]
 
 
+@pytest.mark.parametrize(
+    "days", [("2026-02-04", "2026-02-08"), ("2026-02-04",), ("2026-01-14", "2026-02-27")]
+)
+@pytest.mark.parametrize("end", ["2026-03-02", "2026-06-30", "2027-03-01"])
+def test_the_number_of_a_pause_stays_off_its_bar(days: tuple[str, ...], end: str) -> None:
+    """A last day is as wide as a day of the calendar."""
+    moments = moment("begin", "x" * 120, "2026-01-12"), moment("pauze", "y", *days), moment("einde", "z", end)
+    drawn = figure(Timeline(HEADER, moments), WIDTH)
+    bar = next(m for m in drawn.marks if isinstance(m, Shape) and m.height == 6 and m.edge is Ink.ACCENT)
+    number = next(one for one in labels(drawn) if one.text == "2")
+    beside = number.x - bar.x - bar.width, bar.x - number.x - number.width
+    assert max(beside) >= 3 - 0.01
+
+
 def test_more_rows_than_a_page_holds_have_numbers() -> None:
     each = [moment("gesprek", "Gesprek", (START + timedelta(days=day)).isoformat()) for day in range(50)]
     drawn = figure(Timeline(HEADER, tuple(each)), WIDTH)

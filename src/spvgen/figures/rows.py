@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from spvgen.dates import format_date
 from spvgen.document import Moment, MomentKind, plain_text
-from spvgen.figures.calendar import Calendar, short_month
+from spvgen.figures.calendar import DAY, Calendar, short_month
 from spvgen.figures.shapes import DOT, LINE_HEIGHT, Anchor, Ink, Label, text_width
 
 _GAP: Final = 8.0  # between columns
@@ -154,7 +154,7 @@ def numbers(moments: Sequence[Moment], calendar: Calendar, width: float) -> Told
     labels: list[Label] = []
     for group in _groups(moments, calendar):
         wide = text_width(group.words)
-        last = max(calendar.at(max(moments[member].days)) for member in group.members) + DOT / 2
+        last = max(_end(moments[member], calendar) for member in group.members)
         leftward = last + 3 + wide > width
         start = group.place - DOT / 2
         words = start - 3 - wide if leftward else last + 3
@@ -166,6 +166,13 @@ def numbers(moments: Sequence[Moment], calendar: Calendar, width: float) -> Told
         for member in group.members:
             middles[member] = row * _LANE + LINE_HEIGHT / 2
     return Told(0, len(ends) * _LANE, tuple(middles), tuple(labels))
+
+
+def _end(moment: Moment, calendar: Calendar) -> float:
+    """Where the sign of a moment ends at the right: that of a pause with its last day."""
+    if moment.kind is not MomentKind.PAUSE:
+        return calendar.at(max(moment.days)) + DOT / 2
+    return max(calendar.at(max(moment.days) + DAY), calendar.at(min(moment.days)) + DOT / 2)
 
 
 def _groups(moments: Sequence[Moment], calendar: Calendar) -> list[_Group]:

@@ -70,11 +70,13 @@ def footer_line(document: Document, *, pages: bool = True, room: int = TEXT_WIDT
     """Title, how to handle it, its reference, which page of how many; below that the words of the house.
 
     Where that is much for a line of ``room`` twips, a second has the number of the page and the reference: at
-    the end of a full line Word would put them against each other, and tear the number.
+    the end of a full line Word would put them against each other, and tear the number. Beside a reference
+    that fills a line by itself it has one of its own.
     """
     xml = run(curled(document.title)) + (_DOT + run(document.handling) if document.handling else "")
-    if pages and _is_wide(document, room):
+    if pages and _is_wide(document, room, document.title, document.handling, document.reference):
         xml += line_break() + run(tied(document.reference))
+        xml += line_break() if _is_wide(document, room, document.reference) else ""
     elif document.reference:
         xml += _DOT + run(tied(document.reference))
     if pages:
@@ -82,11 +84,10 @@ def footer_line(document: Document, *, pages: bool = True, room: int = TEXT_WIDT
     return xml + "".join(line_break() + run(tied(line)) for line in footer_lines(document.style.footer))
 
 
-def _is_wide(document: Document, room: int) -> bool:
-    """Whether what stands on a line below a page may need more, in letters that may be wide."""
-    told = (document.title, document.handling, document.reference, _LONGEST_NUMBER)
+def _is_wide(document: Document, room: int, *told: str) -> bool:
+    """Whether this and the number of the page may need more than a line, in letters that may be wide."""
     em = _WIDE_EM if document.style.font or document.style.word_file else _EM
-    return em * em_wide("  ·  ".join(filter(None, told))) > room
+    return em * em_wide("  ·  ".join(filter(None, (*told, _LONGEST_NUMBER)))) > room
 
 
 def properties(document: Document) -> dict[str, str]:

@@ -119,7 +119,7 @@ PARAGRAPH_STYLES: Final = (
     ),
     ParagraphStyle(id="FieldLabel", ours=True, name="Veldnaam", based_on="TableText", colour=QUIET),
     ParagraphStyle(id="TableGap", ours=True, name="Tabelscheiding", size=1, after=8, line=1, exact=True),
-    ParagraphStyle(id="Header", name="header", size=9, colour=QUIET, after=0, line=1, tab=TEXT_WIDTH),
+    ParagraphStyle(id="Header", name="header", size=9, colour=QUIET, after=10, line=1, tab=TEXT_WIDTH),
     ParagraphStyle(
         id="Footer", name="footer", size=9, colour=QUIET, before=6, after=0, line=1, tab=TEXT_WIDTH,
         rule_above=True,
