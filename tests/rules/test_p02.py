@@ -103,6 +103,8 @@ def test_a_view_of_ones_own(view: str) -> None:
         "Door te tekenen stem je in met de inhoud van dit plan.",
         "Met uw handtekening geeft u aan zich te kunnen vinden in de bevindingen.",
         "Je tekent en onderschrijft daarmee de doelen.",
+        "Met je handtekening laat je zien dat je je in de doelen kunt vinden.",
+        "Door te tekenen geef je aan dat je je in het plan vinden kunt.",
     ],
 )
 def test_words_that_leave_only_agreement(said: str) -> None:
@@ -121,6 +123,7 @@ def test_words_that_leave_only_agreement(said: str) -> None:
         "We tekenen dit plan samen op 26 februari.",
         "Door ondertekening bevestig je dat je het plan hebt ontvangen.",
         "Door ondertekening voor ontvangst stem je nergens mee in.",
+        "Kun je je niet in de doelen vinden, dan teken je voor ontvangst.",
         "Je onderschrijft de doelen, zei je op 3 mei.",
         "Met je handtekening op de bon bevestigt de klant dat de levering klopt.",
         "Teken je voor akkoord, dan beginnen we op 2 maart.",

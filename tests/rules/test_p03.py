@@ -569,3 +569,18 @@ def test_who_by_name_gets_what_is_theirs(text: str) -> None:
 )
 def test_who_by_name_relieves_or_replaces_for_a_day(path: str, text: str) -> None:
     assert not told(plan_where(path, text), "P03")
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("In de begroting van 2027 is jouw plek alvast op nul gezet.", True),
+        ("Jouw functie staat niet meer in de begroting van volgend jaar.", True),
+        ("Jouw functie is al wegbegroot.", True),
+        ("Je plek staat gewoon in de begroting.", False),
+        ("De kosten van je functie zijn niet hoger dan in de begroting.", False),
+        ("De teller van je uren is op 1 mei op nul gezet.", False),
+    ],
+)
+def test_a_post_that_is_out_of_the_budget(text: str, gone: bool) -> None:
+    assert bool(told(plan_where("gevolgen.omschrijving", text), "P03")) == gone

@@ -341,3 +341,17 @@ def test_of_others_it_is_work(said: str) -> None:
 )
 def test_being_there_and_an_attitude_are_no_criterion(text: str, fault: bool) -> None:
     assert len(told(plan_where("succescriteria.0", text), "P05")) == fault
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("We willen het vuur terugzien waarmee je in 2019 begon.", True),
+        ("We willen het vuur van vroeger weer zien, verwachten we van je.", True),
+        ("We willen je motivatie en je inzet weer terugzien.", True),
+        ("Je zet het vuur lager en werkt de bon af.", False),
+        ("Dit plan helpt je om de lijst elke dag op tijd af te krijgen.", False),
+    ],
+)
+def test_an_attitude_asked_in_the_first_words(text: str, fault: bool) -> None:
+    assert bool(told(plan_where("inleiding", text), "P05")) == fault

@@ -49,6 +49,10 @@ _SIGNING: Final = Roles(
         hoeft hoef mag kies kiest keuze kunt ontvangst gezien_tekenen niet_dat geen_gevolgen zonder_gevolgen
         alleen_dat niet_of niet_verplicht klant klanten offerte contract
     """,
+        "finds_in": "(?:kunt|kan|kunnen)_vinden vinden_(?:kunt|kan)",
+        "choice": """
+        mag kies kiest keuze ontvangst hoeft hoef niet_dat alleen_dat klant klanten offerte contract
+        """,
         "not": "niet geen",
     }
 )
@@ -57,6 +61,8 @@ _BOUND: Final = _SIGNING.meeting(
     "sign must agreed -free -not",
     "sign by agreed -free -not",
     "sign shows agreed -free -not",
+    "sign shows finds_in -choice -not",
+    "sign by finds_in -choice -not",
 )
 _WHERE: Final = words("omschrijving slotopmerking inleiding")
 _HINT: Final = (

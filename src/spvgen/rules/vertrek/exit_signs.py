@@ -80,6 +80,11 @@ SIGNS: Final = {
         zoekt zoeken zoek werft werven open gesprek gesprekken vinden staat uit geplaatst online komt
         ingevuld invullen
     """,
+    "your_place": "(?:je|jouw)_(?:plek|plaats|functie|baan|formatieplaats|fte|stoel)",
+    "budgeted": """
+        op_nul_(?:gezet|begroot) wegbegroot uit_(?:de|onze)_(?:begroting|formatie)
+        niet_(?:meer_)?(?:begroot|in_de_begroting|in_de_formatie)
+    """,
     "posted": "uitgezet opengesteld gepubliceerd uitgeschreven",
     "for_your_seat": "voor_(?:jouw|je)_(?:plek|plaats|stoel|functie|baan)",
     "somebody": "iemand mensen kandidaten vervanging",

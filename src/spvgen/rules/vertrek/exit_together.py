@@ -55,6 +55,7 @@ _ANYWHERE: Final = (
     "only_until stay yours -denied -others -away",
     "still_there colleagues here yours -denied",
     "posted seat -maybe -denied -others",
+    "budgeted your_place -maybe -denied -others",
     "seen_no_more -maybe -denied -others -away",
     "not_there sits later yours -maybe -denied -others -on_leave -must",
     "gone later yours -maybe -denied -others -away -on_the_way",

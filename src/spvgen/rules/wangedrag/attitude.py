@@ -10,6 +10,7 @@ _SAID: Final = Roles(
         motivatie enthousiasme passie drive gretigheid loyaliteit eigenaarschap betrokkenheid mentaliteit
         werkhouding arbeidsethos werklust bevlogenheid gedrevenheid overgave bezieling vechtlust inzet
         instelling houding bereidheid trek_(?:meer_)?in zin_(?:meer_)?in hart_voor vuur_voor plezier_in
+        het_vuur_(?:waarmee|terug|van_(?:toen|vroeger))
         eigenaar_van trots_op elan ambitie honger_naar geestdrift
     """,
         "grown": "gretiger gemotiveerder enthousiaster bevlogener gedrevener loyaler hongeriger",

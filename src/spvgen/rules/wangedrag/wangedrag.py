@@ -98,7 +98,7 @@ _CONDUCT: Final = "gedrag of houding"
 
 _ANYWHERE: Final = words("""
     omschrijving feit onderwerp bevinding aanpak afspraak haalbaar relevant verwachting huidige_situatie
-    slotopmerking criterium
+    slotopmerking criterium inleiding
 """)
 
 
