@@ -10,6 +10,8 @@ Voor jouw stoel hebben we vanaf juni overigens al iemand op het oog.
 Of je dit kunt, betwijfel ik eerlijk gezegd.
 Koks genoeg die morgen willen beginnen, dus bedenk goed wat je doet.
 Eerlijk gezegd gelooft hier niemand dat een plan bij jou nog iets uithaalt.
+Je zult je baan verliezen.
+Uiteindelijk zul je je baan kwijtraken.
 We weten allebei wel hoe dit in februari afloopt.
 Dit traject dient ertoe dat de kantonrechter een compleet beeld krijgt.
 Rob verdient jouw plek eigenlijk meer.
@@ -410,6 +412,9 @@ Dit plan is bedoeld om je te helpen, niet om je te ontslaan.
 Het plan is niet bedoeld als voorbereiding op ontslag.
 Er is op dit moment geen sprake van ontslag.
 Niemand wil dat je vertrekt.
+Niemand zal door dit plan zijn baan verliezen.
+Dit jaar zullen we drie contracten verliezen.
+Je bent bang je baan te verliezen.
 Je behoudt je baan als je de doelen haalt.
 Je contract wordt per 1 september verlengd.
 Je arbeidsovereenkomst blijft ongewijzigd.

@@ -86,15 +86,20 @@ _PUT_OFF: Final = re.compile(
 )
 """It closes its clause: *nog te bespreken dossiers* are there already."""
 
-_LEFT_BLANK: Final = re.compile(
+_BLANKS: Final = ("..", "…", "__", " x", " X")
+_LEFT_BLANK: Final = (
     r"\b(?:naar|tot|minimaal|minstens|maximaal|hoogstens|ten ?minste) (?:€ ?)?(?:\.{2,}|…|_{2,}|xx?\b|X ?%)"
 )
 """*Van 7,1 naar …*: what it is now is told, what is asked is not."""
 
 
+def _is_left_blank(text: str) -> bool:
+    return any(blank in text for blank in _BLANKS) and re.search(_LEFT_BLANK, text) is not None
+
+
 def _asks_nothing(s: Sentence) -> bool:
     """A yardstick, a question without an answer, or a norm that is still to come."""
-    if is_yardstick(s) or (not s.core_amounts and _PUT_OFF.search(s.text)) or _LEFT_BLANK.search(s.text):
+    if is_yardstick(s) or (not s.core_amounts and _PUT_OFF.search(s.text)) or _is_left_blank(s.text):
         return True
     ends = [at for at, token in enumerate(s.tokens) if token.word in ("?", ".", "!", ":")]
     alone = s.text.rstrip().endswith("?") and (not ends or ends[0] >= len(s.tokens) - 1)

@@ -266,14 +266,15 @@ def _is_asked_of(tokens: Sequence[Token], at: int) -> bool:
 def _is_the_right_one(tokens: Sequence[Token], at: int) -> bool:
     """*pakt zo nodig het goede artikel*, *keurt hem goed*, and what is called so: *goed nieuws eerst*."""
     named = word_at(tokens, at + 1) in ("nieuws", "vrijdag", "geluk")
+    before = range(max(0, at - _APPROVED), at)
     approved = any(
-        token.word in _APPROVES and particle_follows(tokens, verb, "goed")
-        for verb, token in enumerate(tokens[:at])
+        tokens[verb].word in _APPROVES and particle_follows(tokens, verb, "goed") for verb in before
     )
     pointed = word_at(tokens, at - 1) in ("de", "het") and word_at(tokens, at - 2) == "nodig"
     return named or approved or pointed
 
 
+_APPROVED: Final = 12  # tokens from *keurt* to *goed*, at most
 _APPROVES: Final = frozenset({"keur", "keurt", "keuren", "keurde", "keurden"})
 
 

@@ -38,7 +38,7 @@ _MORE_VAGUE: Final = phrase_search(
         # a tail that leaves the rest open
         ("noem_maar weet_ik zo_maar", r"noem maar op", r"weet ik (?:veel|wat)", r"ga zo maar door"),
         (
-            "wat_er wat_daar wat_verder wat_nog alles_wat",
+            "wat_er wat_daar wat_verder wat_nog wat_zoal wat_allemaal wat_ook wat_je alles_wat",
             (
                 r"(?:alles )?wat (?:er|daar) (?:verder |zoal |nog |allemaal |ook )*"
                 r"(?:bij (?:hoort|komt(?: kijken)?)|bijhoort|komt kijken)"

@@ -283,7 +283,7 @@ OUTRIGHT: Final = {
         af ingehouden inhouden afgetrokken afgehouden verrekend verrekenen betaald_uit betalen_we_uit
         halen_we_uit houden_we_in
     """,
-    "divided": "verdeel* verdelen verdeeld ieder allemaal",
+    "divided": "verdeel* verdelen ieder allemaal",
 }
 OUTRIGHT_ROWS: Final = {
     "leave": ("granted hinges on_figures any_leave -no_hinge -around -past",),

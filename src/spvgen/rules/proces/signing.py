@@ -31,7 +31,7 @@ _SIGNING: Final = Roles(
         (?:staat|sta_je)_achter_(?:de|het|dit|deze|alle)
         (?:je|jij)_achter_(?:de|het|dit|deze|alle|elk) erachter steunt aanvaardt accepteert
         omarmt
-        belooft onderschrijven instemmen stem_je_in stemt_u_in erkennen aanvaarden
+        belooft onderschrijven instemmen stem_je_in stemt_u_in aanvaarden
         accepteren conformeert klopt kloppen (?:juist|waar|correct)_(?:is|zijn) kunnen_vinden
         (?:kunt|kan)_vinden vinden_in vindt_in overeenstemming
     """,

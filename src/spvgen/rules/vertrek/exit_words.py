@@ -23,7 +23,8 @@ _ROWS: Final = {
     """,
     "y": r"""
         eindigt eindigen stopt stoppen be[eë]indig(?:d|t|en)? ontbonden ontbind(?:t|en) opgezegd
-        opzeg(?:t|gen) afloopt ophoudt houdt af op kwijt verliest verlies loopt
+        opzeg(?:t|gen) afloopt ophoudt houdt af op kwijt kwijtraakt kwijtraken verliest
+        verlies verliezen loopt
     """,
     "D": r"""
         ontslagen ontsla ontslaan ontslaat weggestuurd wegsturen vertrekken vertrekt weggaan uit_dienst
