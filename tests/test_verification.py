@@ -19,6 +19,7 @@ from docx_samples import repacked
 from house_samples import HOUSE as HOUSE_STYLE
 from plan_samples import FULL, HOUSE, document_of, plan_of, text_paths, value_at, with_texts
 from spvgen import api, finishing
+from spvgen.aside import Aside, Kind
 from spvgen.diagnostics import HIDDEN, NodePath
 from spvgen.document import Document
 from spvgen.kinds import load_kind
@@ -210,6 +211,30 @@ def test_a_date_that_word_fills_in_is_no_word_of_the_document() -> None:
 def test_saving_again_is_told_from_a_change_of_words() -> None:
     found = verify(edited("docx", made("docx"), "achter", "achter"), loaded())
     assert (found.verdict, found.differences) == (Verdict.EDITED, ())
+
+
+@pytest.mark.parametrize("format", ["docx", "html", "pdf"])
+def test_another_title_of_the_file_is_named(format: str) -> None:
+    """It stands above the window, and on no page."""
+    data = made(format)
+    if format == "docx":
+        word = docx.Document(BytesIO(data))
+        assert word.core_properties.title.startswith("Verbeterplan")
+        word.core_properties.title = "Een ander plan"
+        data = saved(word)
+    elif format == "pdf":
+        from pypdf import PdfReader, PdfWriter
+
+        writer, out = PdfWriter(clone_from=PdfReader(BytesIO(data))), BytesIO()
+        writer.add_metadata({"/Title": "Een ander plan"})
+        writer.write(out)
+        data = out.getvalue()
+    else:
+        data = re.sub(rb"<title>[^<]+</title>", b"<title>Een ander plan</title>", data, count=1)
+    found = verify(data, loaded())
+    assert (found.verdict, found.differences) == (Verdict.EDITED, ())
+    assert Aside(Kind.TITLE, "Een ander plan") in found.asides
+    assert not any(one.kind is Kind.TITLE for one in verify(made(format) + b"\n", loaded()).asides)
 
 
 def test_libreoffice_keeps_the_origin_and_the_words(tmp_path: Path) -> None:

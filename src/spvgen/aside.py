@@ -19,6 +19,8 @@ class Kind(StrEnum):
     """The words in a picture, or those that stand for it."""
     FIELD = "field"
     """A place to fill in, and what stands in it."""
+    TITLE = "title"
+    """What the file says it is called: it stands above a window, and on no page."""
     LOOKS = "looks"
     """A rule for how text looks, which may hide words and add some; ``words`` is the rule."""
 

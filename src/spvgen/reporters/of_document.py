@@ -202,6 +202,7 @@ _ASIDES: Final = {
     Kind.NOTE: "Op bladzijde {} is iets aangetekend.",
     Kind.PICTURE: "Bij of in een plaatje staat iets anders: ‘{}’.",
     Kind.FIELD: "Er staat een invulveld in: ‘{}’.",
+    Kind.TITLE: "De titel van het bestand is veranderd in ‘{}’.",
     Kind.LOOKS: "De opmaak is veranderd; daarmee kun je tekst verbergen of toevoegen.",
 }
 

@@ -12,6 +12,8 @@ from spvgen.writers.docx.reading import SPACES, root_of, roots_with_words
 
 _COMMENTS: Final = "word/comments.xml"
 _STYLES: Final = "word/styles.xml"
+_PROPERTIES: Final = "docProps/core.xml"
+_TITLE: Final = "{http://purl.org/dc/elements/1.1/}title"
 _LOOKS: Final = {"w:vanish": Kind.HIDDEN, "w:strike": Kind.STRUCK, "w:dstrike": Kind.STRUCK}
 _OFF: Final = frozenset({"0", "false", "off"})
 _OF_PICTURES: Final = ("descr", "alt", "string")  # of drawings, and of shapes as Word used to draw them
@@ -25,6 +27,7 @@ def asides(data: bytes) -> list[Aside]:
     """All of it; what can't be read is left out."""
     parts = unpacked(data)
     found = [one for root in roots_with_words(parts).values() if root is not None for one in _in_text(root)]
+    found += _titles(parts.get(_PROPERTIES, b""))
     return [*found, *_comments(parts.get(_COMMENTS, b"")), *_styles(parts.get(_STYLES, b""))]
 
 
@@ -62,6 +65,12 @@ def _kinds(element: Any) -> list[Kind]:
     properties = element.find(qn("w:rPr"))
     marks = [] if properties is None else [(properties.find(qn(tag)), kind) for tag, kind in _LOOKS.items()]
     return [kind for mark, kind in marks if mark is not None and mark.get(qn("w:val")) not in _OFF]
+
+
+def _titles(part: bytes) -> Iterator[Aside]:
+    root = root_of(part)
+    for title in () if root is None else root.iter(_TITLE):
+        yield Aside(Kind.TITLE, " ".join((title.text or "").split()))
 
 
 def _comments(part: bytes) -> Iterator[Aside]:

@@ -17,12 +17,15 @@ class _Reader(HTMLParser):
         super().__init__()
         self.found: list[Aside] = []
         self._open: list[tuple[str, Kind, list[str]]] = []  # tags whose words are gathered
+        self._titled = False  # behind the title of the page those of pictures follow
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
         kind = Kind.LOOKS if tag in _RULES else Kind.STRUCK if tag in _STRUCK else None
         if "hidden" in given:
             kind = Kind.HIDDEN
+        if tag == "title" and not self._titled:
+            kind, self._titled = Kind.TITLE, True
         if kind or any(tag == inside for inside, _, _ in self._open):
             self._open.append((tag, kind or Kind.LOOKS, []))
         if tag in _FIELDS:

@@ -32,16 +32,22 @@ def sentences(data: bytes) -> list[str] | None:
 
 
 def asides(data: bytes) -> list[Aside]:
-    """What was put on the pages, such as a note or a line through words; links and signatures are none."""
+    """What was put on the pages, such as a note or a line through words, and the title of the file.
+
+    Links and signatures are none.
+    """
     from pypdf import PdfReader
 
     with _without_remarks("pypdf"):
         try:
-            pages = list(PdfReader(BytesIO(data)).pages)
+            reader = PdfReader(BytesIO(data))
+            title = str(getattr(reader.metadata, "title", None) or "")
+            pages = list(reader.pages)
         except Exception:  # noqa: BLE001 - as below
             return []
         notes = [(number, note) for number, page in enumerate(pages, 1) for note in _notes_on(page)]
-        return [Aside(Kind.NOTE, str(number)) for number, note in notes if note is None or _is_seen(note)]
+        seen = [Aside(Kind.NOTE, str(number)) for number, note in notes if note is None or _is_seen(note)]
+        return [Aside(Kind.TITLE, title), *seen]
 
 
 def _notes_on(page: Any) -> list[dict[str, Any] | None]:
