@@ -248,7 +248,7 @@ def secrets_among(
 
 
 def why_hidden(
-    findings: Iterable[Finding], secrets: Secrets, raw: RawValue = None, employee: tuple[str, ...] = ()
+    findings: Collection[Finding], secrets: Secrets, raw: RawValue = None, employee: tuple[str, ...] = ()
 ) -> list[Finding]:
     """What the privacy rules say of a line that is hidden, where none of them read it.
 
@@ -258,7 +258,9 @@ def why_hidden(
         return []
     read = {one.start.line for one in findings if about_privacy(one.code)}
     hidden = {one.start.line: one for one in findings if one.start.line in secrets.lines.difference(read)}
-    return [told for one in hidden.values() for told in _of_its_line(one, raw, employee)]
+    known = {(one.code, one.path) for one in findings}  # of a key that no plan has, at the part it is in
+    told = (told for one in hidden.values() for told in _of_its_line(one, raw, employee))
+    return [one for one in told if (one.code, one.path) not in known]
 
 
 def _of_its_line(finding: Finding, raw: RawValue, employee: tuple[str, ...]) -> Iterator[Finding]:

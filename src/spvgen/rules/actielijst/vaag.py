@@ -235,12 +235,16 @@ def al_die_dingen(plan: Actielijst, settings: RuleSettings) -> Hits:
         if vague:
             hint = _instead(vague, action.afspraak)
             yield Hit(("acties", index, "afspraak"), _TOO_VAGUE.format(vague), hint, quote=vague)
-        if (is_nobody(action.wie) or is_team(action.wie)) and not is_no_answer(action.wie):  # S01 tells that
+        own = action.wie.lower() in _THE_PROFESSIONAL
+        nobody = not own and (is_nobody(action.wie) or is_team(action.wie))
+        if nobody and not is_no_answer(action.wie):  # S01 tells that
             message = of_nobody(action.wie, action.titel)
             yield Hit(("acties", index, "wie"), message, _ONE_NAME, quote=action.wie)
     yield from _loose_steps(plan)
 
 
+_THE_PROFESSIONAL: Final = words("jij jijzelf")
+"""The list speaks to one person."""
 _ONE_NAME: Final = "Zet er één naam bij, of ‘professional’ of ‘leidinggevende’: wie zorgt dat het gebeurt?"
 
 
