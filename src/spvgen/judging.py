@@ -1,7 +1,7 @@
 """The rules run over what was read: their findings with a place, and nothing private repeated."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 

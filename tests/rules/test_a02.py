@@ -322,6 +322,10 @@ def new_clients(ground: str, norm: str = "minimaal 6", baseline: str = "1", per:
         (new_clients("Een gemiddelde accountmanager haalt er 5 per half jaar."), "5 in de tijd van dit doel"),
         (new_clients("Je collega in het oosten haalt er met hetzelfde werk 5."), "5."),
         (new_clients("Het team haalt gemiddeld 9 klanten per jaar.", "minimaal 8", "3"), "5 in de tijd"),
+        (
+            new_clients("Het team haalt over het hele jaar gemiddeld 9 klanten.", "minimaal 8", "3"),
+            "5 in de tijd",
+        ),
         (new_clients("Collega's halen gemiddeld 2 klanten per kwartaal.", "minimaal 8", "3"), "4"),
     ],
 )
@@ -331,12 +335,21 @@ def test_the_ground_names_less(text: str, best: str) -> None:
     assert f"minimaal {best[0]}" in found.hint and "wie dit met hetzelfde werk haalt" not in found.hint
 
 
+def test_the_unit_is_written_as_the_plan_does_for_more_than_one() -> None:
+    measure = {"indicator": "correcties", "nulmeting": "9 correcties", "norm": "maximaal 1 correctie"}
+    goal = {"gebied": "Correcties", "verwachting": "Je hebt in augustus maximaal 1 correctie."}
+    goal |= {"huidige_situatie": "Zie hieronder.", "haalbaar": "De collega met hetzelfde werk haalt er 4."}
+    (found,) = told(plan_where("doelen", [goal | {"deadline": "2026-08-31", "meting": measure}]), "A02")
+    assert "gaat niet verder dan 4 correcties." in found.message
+
+
 @pytest.mark.parametrize(
     "text",
     [
         new_clients("Een gemiddelde accountmanager haalt er 6 per half jaar."),
         new_clients("Collega's halen er 5 tot 8 in deze tijd."),
         new_clients("Het team haalt gemiddeld 18 klanten per jaar.", "minimaal 8", "3"),
+        new_clients("Het team haalt over het hele jaar gemiddeld 18 klanten.", "minimaal 8", "3"),
         new_clients("Collega's halen gemiddeld 2 klanten per maand.", "minimaal 8", "3"),
         new_clients("Collega's halen 30 klanten per maand in de hal.", "minimaal 30", "20", "maand"),
     ],

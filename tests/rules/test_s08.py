@@ -291,6 +291,21 @@ def test_so_many_weeks_out_of_so_many_are_another_share(said: str, words: str) -
         ("Karim helpt je vanaf maandag 9 maart 2026.", {"start": "2026-03-12"}, True),
         ("Karim helpt je tot en met 12 mei 2026.", {"start": "2026-03-09", "einde": "2026-06-01"}, True),
         (
+            "Karim luistert elke maandag mee. Van 28 april tot en met 8 mei vervalt dat.",
+            {"start": "2026-03-09", "einde": "2026-06-01"},
+            False,
+        ),
+        (
+            "Karim luistert elke maandag mee, behalve van 28 april tot en met 8 mei.",
+            {"start": "2026-03-09", "einde": "2026-06-01"},
+            False,
+        ),
+        (
+            "Karim luistert elke maandag mee, van 9 maart tot en met 8 mei.",
+            {"start": "2026-03-09", "einde": "2026-06-01"},
+            True,
+        ),
+        (
             "Karim zit tot en met 12 mei 2026 naast je, daarna kun je hem bellen.",
             {"start": "2026-03-09", "einde": "2026-06-01"},
             False,

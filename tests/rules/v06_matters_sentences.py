@@ -72,6 +72,8 @@ Je echtgenoot belde om je af te melden.
 Je bent zwaarder gaan leven sinds je weduwe bent.
 De dood van je hond heeft je geraakt.
 Je zit in een vechtscheiding en moet vaak naar de advocaat.
+Het ging minder in de maanden waarin je uit elkaar ging.
+Sinds je uit elkaar bent, begin je later.
 Je omgangsregeling maakt dat je om de week niet op woensdag kunt.
 Je hebt een huis gekocht en moet de hypotheek opbrengen, dus je wilt deze baan houden.
 Je inkomen is het enige in het gezin.
@@ -142,6 +144,8 @@ De school van je zoon belt geregeld en dan moet je weg.
 """.splitlines()
 
 NO_MATTERS = """\
+Je haalt de motor uit elkaar en zet hem weer in elkaar.
+Je houdt de twee lijsten uit elkaar.
 De deurwaarder kreeg van jou drie dossiers zonder vonnis.
 Je belt de bewindvoerder van elke cliënt binnen twee dagen.
 Je helpt 12 klanten per dag aan de balie.

@@ -92,7 +92,7 @@ def _best_told(step: Step) -> str:
     """The best figure that the ground gives of others or of earlier, where the norm is far beyond it."""
     figures = figures_told(step)
     if (sole := sole_example(step)) is not None:
-        return without_bound(Quantity(sole, step.norm.unit))
+        return _shown(sole, step)
     if not figures:
         return ""
     best, of_others = (max if step.upwards else min)(figures)
@@ -101,7 +101,13 @@ def _best_told(step: Step) -> str:
         beyond = norm.value > best * factor or (of_others and _is_well_above(best, step))
     else:
         beyond = norm.value * factor * factor < best and best - norm.value >= 1
-    return without_bound(Quantity(_in_short(best, step), norm.unit)) if beyond else ""
+    return _shown(_in_short(best, step), step) if beyond else ""
+
+
+def _shown(value: Decimal, step: Step) -> str:
+    """A figure with the unit as the plan writes it for so many: *maximaal 1 correctie*, *4 correcties*."""
+    several = step.norm.value == 1 and value != 1
+    return without_bound(Quantity(value, step.start.unit if several else step.norm.unit))
 
 
 def _in_short(best: Decimal, step: Step) -> Decimal:
@@ -121,7 +127,7 @@ def _is_well_above(best: Decimal, step: Step) -> bool:
 
 def _no_further_than(best: str, step: Step) -> Said:
     of_its_own = f"per {per_of(step.goal)}" in step.ground  # so much per month, and so is the norm
-    reckoned = not of_its_own and re.search(r"\bper (?:half ?)?\w*(?:jaar|maand)", step.ground)
+    reckoned = not of_its_own and re.search(r"\b(?:per|hele|heel) (?:half ?)?\w*(?:jaar|maand)", step.ground)
     in_time = " in de tijd van dit doel" if reckoned else ""
     message = f"{step.asked}, maar wat je bij ‘haalbaar’ noemt, gaat niet verder dan {best}{in_time}."
     hint = (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.quantities import Bound, Quantity, format_quantity
 from spvgen.rules.reading.goal_figures import indicator_of
+from spvgen.rules.reading.patterns import has_part
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.wording.stating import amounts
 
@@ -80,9 +81,12 @@ def _gains(sentence: str, step: Step) -> bool:
     return bool(re.search(_GAINED, sentence)) and not re.search(_ANEW, step.measured)
 
 
+_OVER: Final = (" per ", "hele ", "heel ")
+
+
 def _over_its_days(value: Decimal, sentence: str, step: Step) -> Decimal:
     """*9 per jaar* beside a norm over half a year is half of that; of a share the time changes nothing."""
-    if step.norm.unit.startswith("%") or " per " not in sentence:
+    if step.norm.unit.startswith("%") or not has_part(sentence, _OVER):
         return value
     from spvgen.rules.reading.spans import in_its_span  # few grounds tell so many per year
 

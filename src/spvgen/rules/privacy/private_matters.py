@@ -54,6 +54,7 @@ _ROLES: Final = Roles(
         jullie_trouwdag jullie_bruiloft jullie_huwelijk jullie_scheiding jullie_relatie jullie_kind
         jullie_kinderen jullie_kindje jullie_baby jullie_gezin jullie_verhuizing samenlevingscontract
         ging_trouwen gaat_trouwen getrouwd_zijn jullie_uit_elkaar
+        je_uit_elkaar_(?:ging|gaat|bent|was) (?:ging|gaat|bent)_je_uit_elkaar
         tussen_jou_en_je_(?:man|vrouw|partner|vriend) twee_huishoudens je_date datingapp dating
         verkering_met iemand_ontmoet alleen_komen_te_staan je_minnaar je_minnares je_affaire
         jullie_uit_elkaar_zijn jullie_gaan_scheiden liefdesbreuk liefdesverdriet

@@ -212,6 +212,7 @@ _of_home: Final = role_lookup(
 _HOME_PARTS: Final = parts("""
     rond_te_komen alleen_opvoedt alleen_bent bent_weer_alleen alleen_voor_de alleen_komen bij_jullie
     jullie_thuis speelt_bij_je speelt_in_je nacht_stappen weekend_stappen het_stappen jullie_uit geld_van_co
+    je_uit_elkaar
     leent_geld geld_bij_co persoonlijke_sores persoonlijke_problemen persoonlijke_lening grote_familie
     loon_vooruit salaris_vooruit slaapt_in_je_auto slaapt_nu_in_je_auto geen_hand_geeft geen_handen_geeft
     uit_school naar_school langs_school langs_de_school

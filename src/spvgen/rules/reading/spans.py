@@ -72,7 +72,10 @@ def shorter_than_a_year(goal: Doel, plan: Verbeterplan) -> bool:
     return per_of(goal) == "looptijd" and days is not None and days < _NEARLY
 
 
-_RATE: Final = r"(?i)\bper (?P<half>half(?: |-)?|halve )?(?P<unit>week|maand|kwartaal|jaar)\b"
+_RATE: Final = (
+    r"(?i)\b(?:per|(?:over|in) (?:het|een) (?:ge)?(?:hele|heel)) (?P<half>half(?: |-)?|halve )?"
+    r"(?P<unit>week|maand|kwartaal|jaar)\b"
+)
 
 
 def in_its_span(value: Decimal, sentence: str, goal: Doel, plan: Verbeterplan) -> Decimal:

@@ -238,12 +238,19 @@ def days_outside(text: str, start: date | None, end: date | None) -> Iterator[tu
             and not _is_a_phase(before, within=day > start)
         ):
             yield mention.text, "start", start
-        elif end and _apart_from(day, end) and re.search(_UNTIL, before) and not re.search(_IN_PHASES, text):
-            yield mention.text, "einde", end
+        elif end and _apart_from(day, end) and re.search(_UNTIL, before):
+            if not (re.search(_IN_PHASES, text) or re.search(_LAPSES, sentence_at(text, mention.start))):
+                yield mention.text, "einde", end
         elif start and day < start - (_AHEAD if re.search(_PREPARES, text) else timedelta()):
             yield mention.text, "start", start
         elif end and day > end and not (day - end == DAY and re.search(_BEFORE, before)):
             yield mention.text, "einde", end
+
+
+_OFF: Final = r"(?:niet|geen|verval(?:t|len)|stil|overgeslagen|uitgezonderd|behalve|vakantie|vrij)"
+_SPAN: Final = r"\b(?:van|tussen) (?:\w+dag )?\d{1,2}\b[^.;]*?\b(?:tot|en)(?: en met)? (?:\w+dag )?\d{1,2}\b"
+_LAPSES: Final = rf"(?i){_SPAN}[^.;]*\b{_OFF}\b|\b{_OFF}\b[^.;]*{_SPAN}"
+"""*Van 26 juli tot en met 13 augustus vervalt het uur*: a pause, after which the help goes on."""
 
 
 def _is_first_such(text: str, first: date, last: date, *, of_end: bool = False) -> bool:
