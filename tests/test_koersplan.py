@@ -391,7 +391,7 @@ def test_an_action_that_lapsed_says_why_and_is_not_late() -> None:
     loaded = api.load(with_parts("koersplan", acties=actions).encode(), "koers.yaml")
     found = standing(loaded.plan, date(2026, 8, 1)).overdue
     assert not [one for one in found if one.path[0] == "acties"]
-    assert "Gedaan: Vervallen. Het formulier verdwijnt." in api.render(loaded, "md").data.decode()
+    assert "Gedaan: Vervallen – Het formulier verdwijnt." in api.render(loaded, "md").data.decode()
 
 
 def test_a_norm_that_was_not_reached_by_its_day_is_late() -> None:

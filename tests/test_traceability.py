@@ -220,6 +220,7 @@ def test_no_document_is_made_with_a_room_that_the_edition_leaves_out() -> None:
 
 JUDGES = {
     "people",
+    "people_file",
     "api",
     "judging",
     "discretion",

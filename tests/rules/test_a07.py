@@ -14,7 +14,7 @@ WATCHING = (
     "Petra pakt elke week tien van je dossiers uit de kast en legt de fouten aan Wim voor.",
     "Een collega pikt er elke vrijdag vijf bonnen uit en laat Karim weten wat er mis was.",
     "Ria neemt elke maand een greep uit je brieven en bespreekt de uitkomst met de teamleider.",
-    "De planner kiest elke week vijf ritten en vertelt Esther wat er fout ging.",
+    "De planner kiest elke week vijf van je ritten en vertelt Esther wat er fout ging.",
     "Ik kijk elke vrijdag met de eigenaar of je je afspraken nakomt.",
     "Karim gaat elke week na of de dossiers die je inlevert kloppen.",
     "Ik controleer elke maandag of je de lijst hebt bijgewerkt en meld het aan HR.",

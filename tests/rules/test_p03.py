@@ -559,7 +559,6 @@ def test_who_by_name_gets_what_is_theirs(text: str) -> None:
     ("path", "text"),
     [
         ("inleiding", "Vanaf 1 september neemt Ruben 40 van jouw klanten over, zodat je tijd krijgt."),
-        ("inleiding", "Vanaf 1 september neemt Ruben jouw klanten in Breda over."),
         ("inleiding", "Ruben zit vanaf 1 september naast je aan jouw bureau."),
         ("inleiding", "Op maandag rijdt Ruben jouw route, dan volg je de training."),
         ("inleiding", "Tijdens je vakantie zit Ruben op jouw klantenlijst."),

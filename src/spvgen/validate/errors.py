@@ -143,7 +143,7 @@ def _of_no_figure(error: ErrorDetails, hint: str) -> str:
     told = error["type"] == "hoeveelheid" and isinstance(error["input"], str) and hint.endswith(".")
     if not told or error["loc"][0] != "doelen" or error["loc"][-1] not in ("norm", "nulmeting"):
         return ""
-    if re.search(r"\d", error["input"]):
+    if re.search(r"\d", error["input"]) or hint.endswith("mag ontbreken."):
         return ""
     return (
         " Valt er niets te tellen? Verzin dan geen getal: laat deze regel weg, en schrijf bij ‘verwachting’"

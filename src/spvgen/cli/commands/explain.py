@@ -9,7 +9,7 @@ import typer
 from spvgen.cli.findings.naming import meant, named
 from spvgen.cli.findings.pages import all_pages, table
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
-from spvgen.cli.terminal.streams import say, tell, width
+from spvgen.cli.terminal.streams import say, tell, tell_unquoted, width
 from spvgen.diagnostics import Severity
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def explain(
         try:
             told[_explained(word, pages)] = None
         except WrongUse as wrong:
-            tell(wrong.told)
+            tell_unquoted(wrong.told)
             outcome = Outcome.WRONG
     if told:
         say("\n\n\n".join(told))
