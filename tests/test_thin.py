@@ -334,6 +334,8 @@ def test_a_rough_day_is_to_become_the_nearest(typed: str, side: str, like: str) 
     assert ("Kijk in je agenda" in told) is (side == "past")
 
 
-@pytest.mark.parametrize("typed", ["15 oktober", "15-10", "maandag", "weet ik niet", "te laat in mei"])
+@pytest.mark.parametrize(
+    "typed", ["15 oktober", "15-10", "maandag", "weet ik niet", "te laat in mei", "half mei 0000", "mei 9999"]
+)
 def test_what_is_a_day_or_nothing_like_one_is_not_rough(typed: str) -> None:
     assert rough_day(typed, TODAY, "past") == ""

@@ -164,7 +164,7 @@ def date_of(answer: str, today: date, side: Side) -> str:
 _ROUGH: Final = re.compile(
     rf"(?:(?:rond|ergens|in|vanaf|sinds|omstreeks|ongeveer|zo|de|het|{_NEXT_TO}) )*(?:"
     r"(?:(?P<part>begin|half|halverwege|midden|medio|eind|einde) (?:van )?)?(?:de maand )?"
-    rf"(?P<month>{'|'.join(MONTHS)})(?: (?P<year>\d{{4}}))?"
+    rf"(?P<month>{'|'.join(MONTHS)})(?: (?P<year>[12]\d{{3}}))?"
     r"|(?:week|maand|kwartaal|jaar|zomer|herfst|winter|lente|voorjaar|najaar|\w*vakantie)(?: \d{1,2})?)",
     re.IGNORECASE,
 )
