@@ -161,3 +161,35 @@ def test_a_warning_is_told_once_and_holds_nothing_back() -> None:
     ran = spv("check", ".", "--select", "V02")
     assert ran.code == 0 and ran.out.count("V02 identificatienummer") == 1
     assert "Kerkstraat" not in ran.out
+
+
+@pytest.mark.parametrize(
+    ("person", "code", "part"),
+    [
+        ("{naam: Tom Bakker heeft kanker, functie: Adviseur}", "V01", "naam"),
+        ("{naam: Tom Bakker is zwanger}", "V01", "naam"),
+        ("Tom Bakker heeft burn-out", "V01", "naam"),
+        ("{naam: Tom Bakker, functie: heeft depressie en is ziek}", "V01", "functie"),
+        ("{naam: Tom Bakker 123456782}", "V02", "naam"),
+        ("{naam: Tom Bakker, functie: Adviseur 123456782}", "V02", "functie"),
+    ],
+)
+def test_what_is_told_behind_a_name_or_for_a_job_stops_too(person: str, code: str, part: str) -> None:
+    people, findings = read_people(f"mw: {person}\n".encode(), "personen.yaml")
+    assert [(one.code, one.severity, one.path) for one in findings] == [(code, "fout", ("mw", part))]
+    assert not people.persons
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        "{naam: Tom van der Heeft, functie: verpleegkundige oncologie}",
+        "{naam: Tom Bakker, functie: 'adviseur, is ook bedrijfshulpverlener'}",
+        "{naam: Tom Bakker, functie: casemanager verzuim}",
+        "{naam: Tom Bakker, functie: Adviseur 123456789}",
+    ],
+)
+def test_a_job_may_be_about_the_illness_of_others(person: str) -> None:
+    people, findings = read_people(f"mw: {person}\n".encode(), "personen.yaml")
+    assert not [one for one in findings if one.severity == "fout"]
+    assert people.persons["mw"]["naam"].startswith("Tom")

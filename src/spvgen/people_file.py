@@ -12,6 +12,7 @@ from spvgen.nameforms import called_by
 from spvgen.people import EXAMPLE, People
 from spvgen.place import Remark, located
 from spvgen.rules.engine import Judged, judge_texts
+from spvgen.rules.privacy.personal_numbers import passes_eleven
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import RuleSettings
 from spvgen.rules.second_look import after_a_second_look
@@ -112,10 +113,36 @@ def _private_values(persons: _Persons) -> Iterator[Remark]:
     """
     for key, person in persons.items():
         values: dict[NodePath, str] = {("medewerker", part): text for part, text in person.items()}
-        for one in _judged(values, called_by(person.get("naam", ""))):
-            part = str(one.hit.path[-1])
-            if one.private or part == "naam":
-                yield _told(one, (key, part), _AWAY)
+        hits = [(one, str(one.hit.path[-1])) for one in _judged(values, called_by(person.get("naam", "")))]
+        for part, sentence in _sentences(person):
+            hits += [(one, part) for one in _judged({("feit", 0): sentence}, called_by(_name(person)))]
+        for one, part in {(one.rule, part): (one, part) for one, part in hits}.values():
+            number = _has_bsn(person[part])
+            if one.private or part == "naam" or number:
+                told = _told(one, (key, part), _AWAY)
+                yield told._replace(severity=Severity.FOUT) if number else told
+
+
+_DEED: Final = re.compile(
+    r"\b(?:heeft|had|is|was|krijgt|kreeg|ligt|lag|zit|zat|lijdt|kampt|herstelt|komt|kan|moet|mag)\b"
+)
+
+
+def _name(person: Mapping[str, str]) -> str:
+    """The name, without what else is told behind it: *Tom Bakker heeft …*."""
+    return _DEED.split(person.get("naam", ""))[0].strip()
+
+
+def _sentences(person: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """What is told of somebody where a name or a job belongs, each as a sentence about them."""
+    for part, text in person.items():
+        if deed := _DEED.search(text):
+            yield part, f"{_name(person)} {text[deed.start() :]}"
+
+
+def _has_bsn(text: str) -> bool:
+    """Whether a number in it can be a BSN: no name and no job has such a one."""
+    return any(map(passes_eleven, re.findall(r"(?<!\d)\d{9}(?!\d)", text)))
 
 
 def _private_keys(persons: _Persons) -> Iterator[Remark]:
