@@ -28,6 +28,13 @@ WRONG = (
     ("Je belde 22 van de 48 klanten na, dus 54%.", "46%"),
     ("In mei waren 9 van de 30 verslagen er dezelfde dag. Zo'n 45%, dus.", "30%"),
     ("Van 1 mei tot 1 juni haalde je 33 van de 60 treinen op het perron van Zuid, 45% dus.", "55%"),
+    (
+        "In januari kwamen er 120 vragen binnen. Daarvan beantwoordde je er 93 binnen twee werkdagen, dus 70%.",
+        "78%",
+    ),
+    ("Je schreef 52 offertes, waarvan er 13 een opdracht werden (35%).", "25%"),
+    ("In mei waren er 40 meldingen; hiervan waren 12 niet compleet, dat is 45%.", "30%"),
+    ("Je deed in april 1.200 scans. Daarvan waren er 60 onscherp: 8%.", "5%"),
 )
 RIGHT = (
     "In januari was je bij 4 van de 20 ritten te laat, dat is 20%.",
@@ -62,6 +69,12 @@ RIGHT = (
     "Je kwam 12 van de 40 keer te laat, dus 70%.",
     "Je belde 22 van de 48 klanten na, en 54% belde jou.",
     "Je belde 22 van de 48 klanten na. 90% is de norm.",
+    "In januari kwamen er 120 vragen binnen. Daarvan beantwoordde je er 93 binnen twee werkdagen, dus 78%.",
+    "Er lagen 40 dossiers en 12 klachten. Daarvan sloot je er 9, dus 40%.",
+    "Je haalde 80% bij 40 klanten. Daarvan belde je er 10 na, dus 50%.",
+    "Je schreef 52 offertes. Daarvan wordt gemiddeld 25% een opdracht.",
+    "Er waren 30 ritten. Daarvan duurden er 12 langer dan 30 minuten (50% langer dan gepland).",
+    "Er waren 30 ritten. Daarvan waren er 12 te laat, dus 60% op tijd.",
     "Je belde 22 van de 48 klanten na. Daarna belde 60% zelf.",
 )
 
