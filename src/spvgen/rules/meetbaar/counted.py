@@ -61,7 +61,7 @@ _SAID_OR_ENDED: Final = r"[.;](?!\d)|\d+(?:,\d+)? ?(?:%|procent)"
 ENDED: Final = r"[.;](?!\d)"
 _RANGED: Final = words("tot of à a t/m en")
 """Before a part: *10 tot 14 van de 20*."""
-_THEREOF: Final = ("daarvan ", "hiervan ", "waarvan ")
+_THEREOF: Final = ("daarvan", "hiervan", "waarvan")
 _LONGEST: Final = 60
 """Characters in which the words before *van de 20* stand."""
 _FAULTS: Final = words("""
@@ -118,12 +118,16 @@ def _parts(line: str, found: re.Match[str], whole: int) -> Iterator[Sum]:
 def _of_these(line: str) -> Iterator[Sum]:
     """*Er waren 120 vragen. Daarvan las je er 93*: of the one number that was said before."""
     for word in _THEREOF:
-        at = line.find(f" {word}") + 1
-        before = re.split(ENDED, line[:at].rstrip(" .;,:("))[-1] if at else ""
-        numbers = [] if has_part(before, ("%", "procent")) else numbers_in(before)
+        before, _, behind = line.partition(f" {word} ")
+        figures = [one for one in behind.partition("%")[0].split() if one[-1].isdecimal()]
+        if len(figures) < 2:  # the share alone: *daarvan minimaal 50%*
+            continue
+        last = re.split(ENDED, before.rstrip(" .;,:("))[-1]
+        numbers = [] if has_part(last, ("%", "procent")) else numbers_in(last)
         whole = _number(numbers[0][0]) if len(numbers) == 1 else None
         if whole:
-            yield from _behind(line, (at, at + len(word)), numbers[0][0], whole)
+            start = len(before) + 1
+            yield from _behind(line, (start, start + len(word)), numbers[0][0], whole)
 
 
 def _behind(line: str, of: tuple[int, int], named: str, whole: int) -> Iterator[Sum]:
