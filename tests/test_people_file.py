@@ -7,6 +7,7 @@ import pytest
 from running import spv
 from spvgen.cli.plans.dossier import people_and_faults
 from spvgen.diagnostics import HIDDEN
+from spvgen.people import EXAMPLE
 from spvgen.people_file import read_people
 from support import clean_plan, dump
 
@@ -82,6 +83,12 @@ def test_a_key_that_tells_is_not_repeated(key: str) -> None:
     _, (finding,) = read_people(f"mw-1:\n  naam: Noor\n  {key}: ja\n".encode(), "personen.yaml")
     assert (finding.code, finding.path, finding.excerpt) == ("X02", ("mw-1",), HIDDEN)
     assert key not in str(finding)
+
+
+@pytest.mark.parametrize("data", [b"", b"\n", b"# Hier komen de namen.\n", b"PK\x03\x04 een Word-bestand"])
+def test_a_file_that_holds_nobody_says_how_a_person_is_written(data: bytes) -> None:
+    people, (finding,) = read_people(data, "personen.yaml")
+    assert not people.persons and finding.hint == EXAMPLE and "spv new" not in str(finding)
 
 
 def test_any_other_key_is() -> None:

@@ -18,6 +18,7 @@ from spvgen.rules.rule import RuleSettings
 from spvgen.rules.second_look import after_a_second_look
 from spvgen.rules.tables.gedeeld import RULES
 from spvgen.source import RawValue, Source, read_source
+from spvgen.source.encoding import NEW_PLAN
 
 _KEYS: Final = ("naam", "functie")
 
@@ -53,7 +54,8 @@ def _unquoted(finding: Finding, told: frozenset[str]) -> Finding:
         return re.sub(r"‘([^’]*)’", lambda quote: quote[0] if quote[1] in known else "‘…’", text)
 
     hidden = (at for at, step in enumerate(finding.path) if isinstance(step, str) and step not in known)
-    hint = finding.hint if finding.hint == EXAMPLE else shown(finding.hint.partition(" Schrijf: ")[0])
+    advised = EXAMPLE if finding.hint.endswith(NEW_PLAN) else finding.hint
+    hint = advised if advised == EXAMPLE else shown(advised.partition(" Schrijf: ")[0])
     return finding._replace(
         path=finding.path[: next(hidden, len(finding.path))],
         excerpt=HIDDEN,
