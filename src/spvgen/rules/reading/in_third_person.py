@@ -20,6 +20,7 @@ from spvgen.rules.reading.third_person_words import (
     IN_PERSON,
     NO_NOUN,
     OF_MANY,
+    OF_MANY_AHEAD,
     OF_ONE,
     OF_TIME,
     OWNED,
@@ -152,6 +153,8 @@ def _he(before: str, behind: str) -> bool:
 
 def _she(before: str, behind: str) -> bool:
     """Only where the verb is singular: *zij belden* are others."""
+    if before.rstrip().endswith(OF_MANY_AHEAD):
+        return False
     found = re.match(r"[^,.;:!?]*", behind)
     clause = found[0].strip() if found else ""
     beside = re.match(rf"\s+{OF_ONE}\b", behind) or re.search(rf"\b{OF_ONE}\s+$", before)

@@ -76,6 +76,10 @@ OF_ONE: Final = any_of(r"""
 """)
 """Verbs that go with one person: *zij belden* are others."""
 OF_MANY: Final = any_of("zijn waren hebben hadden kunnen moeten willen worden")
+OF_MANY_AHEAD: Final = (
+    "den", "ten", "zijn", "waren", "hebben", "kunnen", "zullen", "willen", "gaan", "doen", "komen",
+)  # fmt: skip
+"""As verbs before *zij* end that go with many: *in mei voerden zij er twaalf uit*."""
 
 OWNED: Final = any_of(r"""
     omzet\w* collega\w* werk\w* offerte\w* klant\w* agenda afspra\w+ target\w* cijfers? deals? leads?
