@@ -193,6 +193,18 @@ def test_a_figure_in_what_is_told_of_the_reason_measures_nothing() -> None:
         "Dit kwartaal vullen we vacatures (aantal volgt).",
         "Wij vullen vacatures, het aantal hoor je nog van HR.",
         "Je belt klanten, het getal volgt later.",
+        "XX% van de facturen gaat op tijd de deur uit.",
+        "Uiterlijk 1 december is … % van de bomen gesnoeid.",
+        "Eind mei zijn er [aantal] leerplaatsen.",
+        "Per dag X aanvragen afhandelen, aantal in overleg met Fenna.",
+        "Je belt ... klanten per week.",
+        "De norm voor het aantal afgekeurde lassen spreken we nog af.",
+        "Uiterlijk 15 mei haal je de score die de vakgroep nog vaststelt.",
+        "Hoeveel klanten je per week belt, wordt nog in overleg bepaald.",
+        "Gemeten wordt het aantal ritten waarbij de chauffeur moest omkeren.",
+        "Bron: het overzicht van de meldkamer",
+        "Slagingspercentage theorie: zie bijlage 2",
+        "Het gaat in dit plan om je werk op de snijzaal.",
     ],
 )
 def test_a_question_and_a_norm_to_come_ask_nothing(text: str) -> None:
@@ -207,6 +219,13 @@ def test_a_question_and_a_norm_to_come_ask_nothing(text: str) -> None:
         "Je belt elke klant terug en noteert het aantal; daarna volgt een gesprek.",
         "De norm volgt uit de cao; je levert elke vrijdag de lijst in.",
         "Je hoort je nog te melden bij Els vóór 1 mei.",
+        "Generatie X telt op 1 mei 40 leden.",
+        "Je levert elke week drie X-foto's aan.",
+        "Je haalt op 1 mei 80% (nu: …%).",
+        "Je belt elke week vier klanten; het tijdstip spreken we nog af.",
+        "Je stuurt vóór 1 mei de lijst die Kim nog nakijkt.",
+        "Je haalt elke week 80% van de norm (zie bijlage 2).",
+        "Gemeten wordt in mei: minimaal 80% op tijd.",
     ],
 )
 def test_what_is_yet_to_come_may_be_the_work_itself(text: str) -> None:
@@ -219,8 +238,45 @@ def test_a_question_with_its_answer_asks() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "measured"),
+    [
+        ("Maandelijkse uitslag van de klantenquête", False),
+        ("Stand van de ledenteller op 31 december", False),
+        ("Over dit kwartaal: opbrengst spruiten per hectare", False),
+        ("Aantal ingeschreven brugklassers op de dag van de loting", False),
+        ("Aantal aanrijdingen per gereden kilometer", False),
+        ("Op 31 december is de stand van het archief vastgelegd.", True),
+        ("Het aantal klachten gehalveerd op 1 juli", True),
+        ("Aantal ingeschreven brugklassers op 1 april: minimaal 90", True),
+        ("Uitslag van de toets op 3 mei doorgegeven aan Kim", True),
+    ],
+)
+def test_the_name_of_what_can_be_measured_is_no_norm(text: str, measured: bool) -> None:
+    verdict = judge(text)
+    assert verdict.measurable is measured and not verdict.is_vague
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je krijgt tot de jaarwisseling om de cursus met goed gevolg af te leggen.",
+        "Van mij krijg je tot 15 mei de tijd om die vier e-learnings af te ronden.",
+        "U hebt tot 1 mei om uw heftruckcertificaat te halen.",
+        "Door handiger te plannen en wat vaker nee te zeggen werk ik voor 1 april mijn 53 verlofuren weg.",
+    ],
+)
+def test_what_the_time_is_for_is_asked(text: str) -> None:
+    assert judge(text).smart
+    assert not judge("We vergaderen wekelijks om de neuzen dezelfde kant op te krijgen.").is_vague
+
+
+@pytest.mark.parametrize(
     ("text", "time"),
     [
+        ("Op dag 100 heb je elk van de 14 filialen een keer bezocht.", "deadline"),
+        ("Vanaf dag 1 werk je netjes.", "start"),
+        ("Eerstvolgende roosteroverleg: presentatie van Joris over de drie varianten", "deadline"),
+        ("De volgende punten: drie dozen en een lijst.", "geen"),
         ("Per 1 januari verlenen we geen subsidie meer.", "start"),
         ("Per 1 januari is er geen achterstand meer.", "deadline"),
         ("Met de start van fase 2 letten we op de helm.", "start"),

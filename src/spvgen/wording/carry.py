@@ -159,18 +159,19 @@ def is_indicator(s: Sentence) -> bool:
 
 
 def is_yardstick(s: Sentence) -> bool:
-    """*Het aantal klachten dient als maatstaf*: by what something will be judged, and nothing asked of it."""
+    """*Het aantal klachten dient als maatstaf*, *geteld wordt het aantal klachten*: nothing is asked."""
     pairs = zip(s.tokens, s.tokens[1:], strict=False)
     named = any(one.word == "als" and other.word in words("yardsticks") for one, other in pairs)
-    return named and not s.core_amounts
+    counted = word_at(s.tokens, 0) in words("measuring") and word_at(s.tokens, 1) in PASSIVE
+    return (named or counted) and not s.core_amounts
 
 
 def _indicator(s: Sentence) -> int | None:
     """The token that names it."""
     if s.has_light_verb or not s.words.isdisjoint(words("modal_verbs")):
         return None
-    acts = {s.tokens[fact.start].word for fact in s.facts if fact.kind in ("handeling", "zwak")}
-    if not acts <= words("measuring"):
+    acts = [fact.start for fact in s.facts if fact.kind in ("handeling", "zwak")]
+    if not {s.tokens[at].word for at in acts if not _describes(s, at)} <= words("measuring"):
         return None
     core = [at for at, token in enumerate(s.tokens) if not s.aside_kinds[at]]
     core = [at for at in core if at not in s.timed or _is_timed_measure(s.tokens[at])]
@@ -180,6 +181,14 @@ def _indicator(s: Sentence) -> int | None:
     if heads and _is_told(s):
         return heads[0]
     return next((at for at in heads if _is_measure(s.tokens[at].word)), None)
+
+
+def _describes(s: Sentence, at: int) -> bool:
+    """*aantal ingeschreven leerlingen*: which ones are counted; *klachten gehalveerd* is a result."""
+    behind = word_at(s.tokens, at + 1)
+    if word_at(s.tokens, at - 1) == "per":  # *per gereden kilometer*
+        return True
+    return is_participle(s.tokens[at].word) and behind.endswith(_PLURAL) and behind not in words("noun_ahead")
 
 
 def _is_told(s: Sentence) -> bool:

@@ -12,7 +12,7 @@ from spvgen.wording.measures import Fact
 from spvgen.wording.names import person_names
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
-from spvgen.wording.tokens import SENTENCE_ENDS
+from spvgen.wording.tokens import SENTENCE_ENDS, word_at
 from spvgen.wording.vague import Candidate
 
 _FACTS: Final = {"zaak": "resultaat", "zwak": "handeling"}
@@ -27,7 +27,7 @@ def judge(text: str) -> Judgement:
     s = Sentence(text)
     asks = not _asks_nothing(s)
     vague = core_vague(s) or _bare_counts(s) if asks else []
-    if asks and not vague and not _is_bounded(s) and leaves_open(text) and not _is_there_or_gone(s):
+    if asks and not vague and not _is_bounded(s) and _leaves_open(s) and not _is_there_or_gone(s):
         vague = [_whole(s)]
     measures = _measures(s) if asks and not vague else ()
     if asks and not vague and not measures:
@@ -42,6 +42,14 @@ def judge(text: str) -> Judgement:
 def _is_bounded(s: Sentence) -> bool:
     """A share, money, a figure with a bound or one to come to leaves nothing open."""
     return any(one.percent or one.euro or one.bound or (one.role == "norm" and one.value) for one in s.norms)
+
+
+def _leaves_open(s: Sentence) -> bool:
+    """As a whole it is like what people call vague; where it counts something, also without the how."""
+    if not (leaves_open(s.text) and s.core_amounts and "hoe" in s.aside_kinds):
+        return leaves_open(s.text)
+    core = (one for one, kind in zip(s.tokens, s.aside_kinds, strict=True) if kind != "hoe")
+    return leaves_open(" ".join(s.text[one.start : one.end] for one in core))
 
 
 def _is_there_or_gone(s: Sentence) -> bool:
@@ -81,16 +89,48 @@ _PUT_OFF: Final = re.compile(
     r"\b(?:(?:nog|nader|later) te (?:bepalen|bespreken)|(?:hoor|hoort|horen) (?:ik|je|we|wij|u) nog"
     r"|(?:hoeveel|aantal|norm|getal)\b[^.?!,;:]{0,20} volgt)"
     r"(?= *(?:[.?!,;:)]|$)| (?:bij|door|in|later|met|na|nog|op|tijdens|van|wel)\b)"
-    r"|\bn\.?t\.?b\b|\bnog geen idee\b",
+    r"|\bn\.?t\.?b\b|\bnog geen idee\b|, aantal in overleg\b",
     re.IGNORECASE,
 )
 """It closes its clause: *nog te bespreken dossiers* are there already."""
 
-_BLANKS: Final = ("..", "…", "__", " x", " X")
+_NORMS: Final = frozenset({"aantal", "getal", "hoeveel", "norm", "percentage", "score", "streefcijfer"})
+_SETTLED_LATER: Final = (
+    r"(?i)\b(?:norm|score|aantal|hoeveel|getal|streefcijfer|percentage)\b[^.?!:;]{0,60}\b(?:nog"
+    r"(?: [\w.]+){0,2} (?:vaststel|bepa|afspre|invul|kiez|vastge|ingev|afgespr)\w+"
+    r"|(?:stellen|bepalen|spreken|vullen|kiezen|leggen) (?:we|wij|jullie) nog)\b"
+)
+"""*De norm spreken we nog af*, *de score die de vakgroep nog vaststelt*."""
+
+
+def _is_put_off(s: Sentence) -> bool:
+    """The norm is still to come, and nothing is counted meanwhile."""
+    if s.core_amounts:
+        return False
+    named = "nog" in s.words and not s.words.isdisjoint(_NORMS)
+    return bool(_PUT_OFF.search(s.text) or (named and re.search(_SETTLED_LATER, s.text)))
+
+
+_BLANKS: Final = ("..", "…", "__", " x", " X", "XX", "xx", "[")
 _LEFT_BLANK: Final = (
     r"\b(?:naar|tot|minimaal|minstens|maximaal|hoogstens|ten ?minste) (?:€ ?)?(?:\.{2,}|…|_{2,}|xx?\b|X ?%)"
+    r"|(?<!nu: )(?<!nu )(?:\.{2,}|…|_{2,}|\b(?:[Xx]{2,}|X)|\[[^\]\d]{0,20}\])"
+    r" ?(?:%|procent\b|euro\b|(?<=[\]X._… ])(?!(?:tussen|eens|alles)\b)[a-zë]{3,}(?:en|s)\b)"
 )
-"""*Van 7,1 naar …*: what it is now is told, what is asked is not."""
+"""*Van 7,1 naar …*, *… %*, *X offertes*: what it is now may be told, what is asked is not."""
+
+
+_SOURCES: Final = frozenset({"bron", "bronnen"})
+_ELSEWHERE: Final = frozenset({"bijlage", "bijlagen", "hieronder", "hierboven", "pagina", "blz"})
+
+
+def _only_refers(s: Sentence) -> bool:
+    """*Bron: het overzicht van de meldkamer*, *verzuim: zie bijlage 2*: where it stands, and no more."""
+    if ":" not in s.text:
+        return False
+    at = next((at for at, token in enumerate(s.tokens) if token.word == ":"), 0)
+    named = at == 1 and s.tokens[0].word in _SOURCES
+    return named or (word_at(s.tokens, at + 1) == "zie" and word_at(s.tokens, at + 2) in _ELSEWHERE)
 
 
 def _is_left_blank(text: str) -> bool:
@@ -99,7 +139,7 @@ def _is_left_blank(text: str) -> bool:
 
 def _asks_nothing(s: Sentence) -> bool:
     """A yardstick, a question without an answer, or a norm that is still to come."""
-    if is_yardstick(s) or (not s.core_amounts and _PUT_OFF.search(s.text)) or _is_left_blank(s.text):
+    if _only_refers(s) or is_yardstick(s) or _is_put_off(s) or _is_left_blank(s.text):
         return True
     ends = [at for at, token in enumerate(s.tokens) if token.word in ("?", ".", "!", ":")]
     alone = s.text.rstrip().endswith("?") and (not ends or ends[0] >= len(s.tokens) - 1)

@@ -86,7 +86,8 @@ def _is_nominal(tokens: Sequence[Token], at: int) -> bool:
         return True  # *koploper in circulair bouwen*
     if tokens[at].word not in words("act_nouns"):
         return False
-    owned = before in words("noun_ahead") and before != "het"  # *ik ga het plannen*
+    verb = before == "het" and tokens[at].word.endswith("en")  # *ik ga het plannen*
+    owned = before in words("noun_ahead") | {"dit"} and not verb
     owned = owned or "<getal>" in keys_at(tokens, at - 1)  # *tien bezoeken*
     return owned or (before.endswith("e") and first in words("determiners"))
 
@@ -183,7 +184,13 @@ def is_participle(word: str) -> bool:
 
 
 def _things(tokens: Sequence[Token]) -> Iterator[Fact]:
-    return (Fact(at, at + 1, "zaak") for at, token in enumerate(tokens) if is_thing(token.word))
+    found = (at for at, token in enumerate(tokens) if is_thing(token.word))
+    return (Fact(at, at + 1, "zaak") for at in found if not _is_this_paper(tokens, at))
+
+
+def _is_this_paper(tokens: Sequence[Token], at: int) -> bool:
+    """*Dit plan loopt tot mei*: what the text stands in, and nothing that is asked."""
+    return word_at(tokens, at - 1) == "dit" and tokens[at].word in ("plan", "verbeterplan", "document")
 
 
 @lru_cache(maxsize=8192)

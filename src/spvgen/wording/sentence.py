@@ -21,6 +21,7 @@ _MORE: Final = frozenset({"meer", "minder"})
 """*27 of meer* is a bound, and *er is meer rust* something that came about."""
 _SHOWING: Final = frozenset({"laat", "laten", "kijk", "kijkt", "kijken"})
 _FREE: Final = frozenset({"vrij", "vrijhouden", "vrijgehouden", "vrijgemaakt", "reserveert", "reserveren"})
+_GRANTING: Final = frozenset({"krijg", "krijgt", "krijgen", "heb", "hebt", "heeft", "hebben"})
 _TOLD: Final = frozenset({"reden", "zoals", "gevolg"})
 """Asides that tell why something is asked, what it is like, or what follows if it is not done."""
 _NORMATIVE: Final = frozenset({"", "zodat", "haakjes", "hoe", "kop"})
@@ -94,7 +95,7 @@ class Sentence:
     def _read_core(self) -> None:
         beside = [self._beyond_time(aside) for aside in self._asides]
         beside = [aside for aside in beside if aside.kind == "kop" or aside.start not in self.timed]
-        beside = [aside for aside in beside if not self._is_conclusion(aside)]
+        beside = [aside for aside in beside if not (self._is_conclusion(aside) or self._is_granted(aside))]
         self.aside_kinds = _aside_kinds(self.tokens, beside)
         for at, token in enumerate(self.tokens):
             if token.start in self._told_at:
@@ -131,6 +132,12 @@ class Sentence:
         """*…, zodat zij elke week belt*, where no more than the reason stands before it."""
         ahead = self.tokens[max(0, aside.start - 1)].start
         return aside.kind == "zodat" and ahead in self._told_at
+
+    def _is_granted(self, aside: Aside) -> bool:
+        """*Je krijgt tot mei om … te halen*, *heeft tot mei de tijd om*: what the time is for is asked."""
+        ahead = aside.start - 1 - 2 * (word_at(self.tokens, aside.start - 1) == "tijd")
+        timed = aside.kind == "om" and ahead in self.timed
+        return timed and any(token.word in _GRANTING for token in self.tokens[: aside.start])
 
     def _is_core(self, fact: Fact) -> bool:
         """Whether a fact stands outside the asides; *elke week* is a time, *bij oplevering* too."""
