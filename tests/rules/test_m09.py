@@ -29,6 +29,33 @@ def test_on_the_way(value: str) -> None:
     assert not told(dump(plan), "M09")
 
 
+@pytest.mark.parametrize(
+    ("norm", "steps", "beyond"),
+    [
+        ("minimaal 90%", ["70%", "80%", "94%"], [2]),
+        ("minimaal 90%", ["94%", "70%"], [0]),
+        ("maximaal 10%", ["20%", "15%", "5%"], [2]),
+        ("minimaal 90%", ["70%", "80%", "90%"], []),
+        ("maximaal 10%", ["20%", "15%", "10%"], []),
+        ("minimaal 4 per week", ["5 per week"], []),
+    ],
+)
+def test_beyond_the_norm_where_nobody_knows_yet_how_it_is_now(
+    norm: str, steps: list[str], beyond: list[int]
+) -> None:
+    plan = clean_plan()
+    days = ("2026-04-28", "2026-05-29", "2026-06-30")
+    del plan["doelen"][0]["meting"]["nulmeting"]
+    plan["doelen"][0]["meting"] |= {
+        "norm": norm,
+        "tussendoelen": [{"datum": day, "waarde": value} for day, value in zip(days, steps, strict=False)],
+    }
+    found = told(dump(plan), "M09")
+    assert [one.path[-2] for one in found] == beyond
+    assert all("gaat verder dan de norm" in one.message for one in found)
+    assert all("0%" not in one.hint.replace("90%", "").replace("80%", "").replace("10%", "") for one in found)
+
+
 def test_a_step_back_from_the_one_before() -> None:
     plan = clean_plan()
     steps = [("2026-04-28", "80%"), ("2026-05-29", "75%"), ("2026-06-30", "85%")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from decimal import ROUND_CEILING, ROUND_FLOOR
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
@@ -238,12 +238,21 @@ def tussendoel_past_niet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             deadline: 2026-08-31
     """
     for index, goal in enumerate(plan.doelen):
-        start, norm = baseline_of(goal), norm_of(goal)
+        norm = norm_of(goal)
+        start = baseline_of(goal) or (norm and _furthest(norm))
         if start is None or norm is None or already_met(goal) or not same_unit(start, norm):
             continue
         if is_rate(norm):  # of a count there may be less on the way, or more left
             path = ("doelen", index, "meting", "tussendoelen")
             yield from _beside_the_way(path, goal, start, norm)
+
+
+def _furthest(norm: Quantity) -> Quantity | None:
+    """What lies furthest from a share that is a bound: from there it can begin, whatever it is now."""
+    furthest = {Bound.MINIMAAL: Decimal(0), Bound.MAXIMAAL: Decimal(100)}.get(norm.bound or Bound.PRECIES)
+    if furthest is None or not norm.unit.startswith("%"):
+        return None
+    return replace(norm, value=furthest, bound=None)
 
 
 def _beside_the_way(path: NodePath, goal: Doel, start: Quantity, norm: Quantity) -> Hits:
@@ -260,7 +269,9 @@ def _beside_the_way(path: NodePath, goal: Doel, start: Quantity, norm: Quantity)
         if _lies_between(norm, start, value):
             said = f"gaat verder dan de norm ({format_quantity(norm)})"
         message = f"Het tussendoel van {format_date(interim.datum)} ({without_bound(value)}) {said}."
-        hint = f"Kies een stand tussen {without_bound(reached)} en {without_bound(norm)}."
+        known = reached is not start or baseline_of(goal)
+        between = f"tussen {without_bound(reached)} en" if known else "tussen de nulmeting en"
+        hint = f"Kies een stand {between} {without_bound(norm)}."
         yield Hit((*path, place, "waarde"), message, hint)
 
 
