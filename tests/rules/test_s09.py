@@ -209,6 +209,7 @@ OF_OTHERS = (
     "Waterland Energie vraagt dit van al zijn medewerkers.",
     "Is de klant er niet? Spreek dan in wanneer hij je kan bereiken.",
     "De gasten wachtten te lang; zij kregen hun gerecht na 50 minuten.",
+    "Veertien jaar, Noor: dat gooi ik niet zomaar weg.",
     "In mei en juni voerden zij 74% van de reparaties op tijd uit.",
     "Sinds 4 mei zaten zij niet meer aan de lijn, dat was zo afgesproken met het team van de nacht.",
     "Op 4 mei leverden zij het rapport binnen tien dagen uit.",

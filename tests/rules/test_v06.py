@@ -431,6 +431,8 @@ def test_what_is_kept_apart_at_work_is_not(text: str) -> None:
     [
         "Je mag iemand meenemen naar elk gesprek: een collega, je zus, iemand van de bond.",
         "Je mag iemand meenemen: je broer, een vriendin of iemand van de bond.",
+        "Neem gerust je moeder of een vriendin mee naar een gesprek.",
+        "Wil je je vrouw erbij hebben? Dat mag.",
         "Neem gerust iemand mee, bijvoorbeeld je moeder.",
         "Je mag je laten bijstaan: door een collega, je vader of de vakbond.",
     ],

@@ -181,6 +181,7 @@ def tells_private_life(text: str, people: People, personal: bool) -> bool:
 _LISTED: Final = "^[,&<w]{0,4}[JP]a*F(?:&.*|[,&]*)$"
 _ALONG: Final = re.compile(
     r"\b(?:iemand|wie|wie je wilt)\b.*\b(?:mee|meenemen|meebrengen|bijstaan|erbij|naast je)\b"
+    r"|\b(?:neem|breng) (?:gerust|vooral)\b.*\bmee\b|\bmee naar (?:het|een|elk|dat) gesprek\b"
     r"|\b(?:laten|mag|kunt|kun) (?:je |jij )?(?:\w+ ){0,4}(?:bijstaan|vergezellen|begeleiden)\b"
 )
 

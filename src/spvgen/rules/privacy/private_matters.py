@@ -317,8 +317,9 @@ _WORK_AT_HOME: Final = (
 
 _COMES_ALONG: Final = (
     r"\b(?:neem|mag|kunt|kun|laat)\b[^.]*\b(?:mee|meenemen|meebrengen|bijstaan|vergezellen)\b[^.]*"
+    r"|\bwil je (?:graag )?[^.?]*\b(?:erbij|bij (?:het|een|dat|elk) gesprek)\b[^.?]*"
 )
-"""*Je mag iemand meenemen: je broer, een vriendin*."""
+"""*Je mag iemand meenemen: je broer, een vriendin*; *wil je je vrouw erbij?*"""
 _OWN_FAMILY: Final = (
     rf"\b(?:mijn|m'n) {_KIN}\b(?=[^.]*\b(?:je|jij|jou)\b)|& (?:zoon|zonen|dochters?|zus|broers?)\b"
 )

@@ -56,7 +56,13 @@ _SPOKEN_TO: Final = (
 """What comes behind a name that is called: also *Noor: loop gerust binnen*, but not *Noor: zes klanten*."""
 
 
+_TURNED_TO: Final = r":\s[^.!?\d]*\b(?:dit|dat|ik|we|wij)\b[^.!?\d]*(?:[.!?]|$)"
+"""*Veertien jaar, Noor: dat gooi ik niet weg.*"""
+
+
 def _is_called(before: str, behind: str) -> bool:
+    if re.match(_TURNED_TO, behind) and before.endswith(", "):
+        return True
     return bool(_CALLED.search(before) and re.match(_SPOKEN_TO, behind))
 
 
@@ -159,7 +165,7 @@ _BEGUN: Final = r"(?<=[.!?] )(?<!\b[A-Z]\. )(?<!\b[Mm]w\. )(?<!\b[Dd]hr\. )(?<!\
 _TITLED: Final = r"(?:de heer|dhr\.|heer|meneer|mevrouw|mevr\.|mw\.)"
 _IN_TOUCH: Final = (
     r"(?i)\b(?:bel\w*|mail\w*|klaag\w*|klacht\w*|vroeg|vraagt|bestel\w*|wacht\w*|kreeg|kocht|kwam|klant|bewoner"
-    r"|gast|ouder|patiënt|cliënt|terug\w*|offerte|order|je|jij|jou|jouw)\b"
+    r"|gast|ouder|patiënt|cliënt|terug\w*|offerte|order|je|jij|jou|jouw|u|uw)\b"
 )
 """With these in the sentence it can be a customer of the same name."""
 

@@ -191,7 +191,7 @@ LOADED: Final = words("""
     mekkeren jengelde jengelen zeurde zeuren zanikte zaniken mokte mokken pruilde pruilen leuterde leuteren
     teutte teuten kwebbelde kwebbelen tetterde tetteren ouwehoerde ouwehoeren lulde kakelde raaskalde
     beuzelde flansen klungelen prutsen rommelen treuzelen aanklooien aanmodderen aanrommelen klakkeloze
-    gedachteloze aanstellerij theater toneelstukje poppenkast circus kleuterklas speelkwartier overmaat
+    gedachteloze aanstellerij overmaat
     nippertje onnozele idioterie nonsens larie zever zeveren gezever
 """)
 """Words that by themselves say what the writer thinks of a fact."""
@@ -203,6 +203,7 @@ COLOURED_BY: Final = parts("""
     in_elkaar_st in_elkaar_k in_elkaar_f mooi_zitten stikken barsten de_moeite geen_moeite enkele_moeite
     vond_het vindt_het achtte_het vond_je_het vind_je_het achtte_je_het vond_jij_het blozen ergernis
     frustratie verbazing teleurstelling wanhoop presteer bestond flikte alsof drama ramp zonder_pardon
+    theater toneelstuk poppenkast circus kleuterklas speelkwartier
     zonder_scrup zonder_enig na_te_denken jan_van jan-van jantje jan_boer half_werk halve_werk hoe_dan
     zo_blijkt kennelijk blijkbaar klaarblijkelijk uitkomt uitkwam doorheen lak_aan maling_aan schijt_aan
     vingers_niet vinger_uit poot_uit de_boel_de gooide_met gooit_met onvoorstelbaar onbestaanbaar

@@ -11,6 +11,8 @@ from spvgen.rules.specifiek.character_words import LOADED
 from spvgen.wording.tokens import fold
 
 _SEEMINGLY: Final = "(?:kennelijk|blijkbaar|klaarblijkelijk)"
+_STAGE: Final = "(?:theater|toneelstuk(?:je)?|poppenkast|circus|kleuterklas|speelkwartier)"
+"""Of what is none; *het theater betaalt* and *in de kleuterklas* are places where people work."""
 _COLOURS: Final = phrase_search(
     [
         (
@@ -88,6 +90,15 @@ _COLOURS: Final = phrase_search(
             r"alsof (?:je|jouw) neus",
             r"alsof (?:het|er) (?:\w+ ){0,2}(?:niets|niks|weinig|de (?:normaal|gewoon)ste|een spelletje)",
             r"alsof (?:de|dat|een) .. (?:er niet toe|niet bestond|lucht|last|te veel)",
+        ),
+        (
+            "theater toneelstuk poppenkast circus kleuterklas speelkwartier",
+            (
+                r"(?:was|is|werd|wordt|bleek|leek|lijkt) (?!volgens (?:je|jou|u)\b).. "
+                rf"(?:een|één|pure|weer|wel) (?:\w+ )?{_STAGE}(?=[.,;!]|$)"
+            ),
+            rf"(?:wat een|uit op een|ontaard\w* in een|al dat|dat hele|zo['’]n) {_STAGE}",
+            rf"er (?:(?:een|weer|\w+e) ){{0,3}}{_STAGE} van",
         ),
         ("drama ramp", r"(?:was|is|werd|bleek) (?:weer |echt )?een (?:\w+ )?(?:drama|ramp)(?=[.,;!]|$)"),
         (
