@@ -259,6 +259,10 @@ def test_an_exit_by_what_comes_together_is_a_warning(path: str, text: str) -> No
         ("slotopmerking", "Neem netjes afscheid van de gast bij de deur."),
         ("slotopmerking", "Jouw klanten in Zeist bedient Noor zolang je op vakantie bent."),
         ("slotopmerking", "Op de laatste dag van dit plan kijken we samen terug."),
+        (
+            "gevolgen.omschrijving",
+            "Dan kijken Els en Karim met jou of een andere taak op onze school of elders binnen de stichting beter past.",
+        ),
         ("ondersteuning.0.afspraak", "HR zoekt met je naar een functie bij een andere afdeling."),
         ("ondersteuning.0.afspraak", "Een loopbaancoach helpt je om in je functie te groeien."),
         ("ondersteuning.0.afspraak", "Een loopbaancoach kijkt als jij dat wilt mee naar banen elders."),

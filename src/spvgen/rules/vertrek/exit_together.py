@@ -122,7 +122,7 @@ _IN_THE_FRAME: Final = (
         f"{one} {_OPEN}"
         for one in (
             "end job cond", "let_go", "last here cond", "certain departure cond",
-            "elsewhere better yours", "not_here future yours",
+            "elsewhere better yours -within", "not_here future yours",
         )
     ),
     "stops for_you cond -denied -others",
