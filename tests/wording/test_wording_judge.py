@@ -262,12 +262,16 @@ def test_the_name_of_what_can_be_measured_is_no_norm(text: str, measured: bool) 
         "Je krijgt tot de jaarwisseling om de cursus met goed gevolg af te leggen.",
         "Van mij krijg je tot 15 mei de tijd om die vier e-learnings af te ronden.",
         "U hebt tot 1 mei om uw heftruckcertificaat te halen.",
+        "Tirza zorgt dat alle wensen acht weken vóór de maand bij jou liggen.",
+        "Els zorgt dat de roosterwensen vóór 1 mei in het systeem staan.",
         "Door handiger te plannen en wat vaker nee te zeggen werk ik voor 1 april mijn 53 verlofuren weg.",
     ],
 )
 def test_what_the_time_is_for_is_asked(text: str) -> None:
     assert judge(text).smart
     assert not judge("We vergaderen wekelijks om de neuzen dezelfde kant op te krijgen.").is_vague
+    assert judge("Je zorgt dat de neuzen in mei in dezelfde richting staan.").is_vague
+    assert judge("Het hele seizoen door verzorgd achter de bar staan").is_vague
 
 
 @pytest.mark.parametrize(

@@ -10,13 +10,15 @@ from spvgen.wording.measures import is_participle
 from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.tokens import Token, indices, word_at
+from spvgen.wording.tokens import SENTENCE_ENDS, Token, indices, word_at
 from spvgen.wording.vague import Candidate
 
 PASSIVE: Final = frozenset({"word", "wordt", "worden"})
 """*klachten worden netjes behandeld*: how, time and again; no result."""
 _NAMED: Final = 3  # tokens in which a sentence names what it is about
 _OPENING: Final = frozenset({"de", "het", ":", "-"})
+_PLACE: Final = 3
+"""Tokens that a place takes at most: *in het systeem*."""
 _PLACED: Final = frozenset({"aan", "achter", "bij", "in", "naast", "onder", "op", "rond", "tijdens"})
 
 
@@ -76,7 +78,7 @@ def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:
     by_then = s.is_bounded or any(
         mark.kind == "klok" for mark in s.marks
     )  # zorgt dat het om 15:00 uur klaarligt
-    thing = _names_thing(s) and ("zwak" in kinds or by_then)
+    thing = by_then and (_names_thing(s) or _ends_in_place(s)) or ("zwak" in kinds and _names_thing(s))
     plain = amounts or indicator or "resultaat" in kinds
     done = thing or "handeling" in kinds
     return {
@@ -88,6 +90,15 @@ def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:
         "lof": amounts or "resultaat" in kinds or (done and s.is_bounded),
         "keer": amounts or (not s.recurs and done and _names_one_thing(s)),
     }
+
+
+def _ends_in_place(s: Sentence) -> bool:
+    """*dat de wensen vóór mei bij jou liggen*: there or not, whatever it is."""
+    if "dat" not in s.words:  # *verzorgd achter de bar staan*
+        return False
+    last = len(s.tokens) - 1 - (s.tokens[-1].word in SENTENCE_ENDS)
+    ahead = [word_at(s.tokens, at) for at in range(last - _PLACE, last)]
+    return word_at(s.tokens, last) in words("placing_verbs") and not _PLACED.isdisjoint(ahead)
 
 
 def _is_graded_condition(s: Sentence, c: Candidate) -> bool:
