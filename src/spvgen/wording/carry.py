@@ -78,7 +78,7 @@ def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:
     by_then = s.is_bounded or any(
         mark.kind == "klok" for mark in s.marks
     )  # zorgt dat het om 15:00 uur klaarligt
-    thing = by_then and (_names_thing(s) or _ends_in_place(s)) or ("zwak" in kinds and _names_thing(s))
+    thing = (by_then and (_names_thing(s) or _ends_in_place(s))) or ("zwak" in kinds and _names_thing(s))
     plain = amounts or indicator or "resultaat" in kinds
     done = thing or "handeling" in kinds
     return {
