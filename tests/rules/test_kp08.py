@@ -58,7 +58,7 @@ def test_a_source_with_a_name_is_one(source: str) -> None:
     assert not told(course_with("meetritme", bron=source), "KP08")
 
 
-@pytest.mark.parametrize("who", ["iedereen", "we", "ik", "collega's"])
+@pytest.mark.parametrize("who", ["iedereen", "we", "ik", "collega's", "wie er die week is"])
 def test_who_reads_the_norm_is_somebody_by_name(who: str) -> None:
     data = clean_plan("koersplan")
     data["meetritme"]["wie"] = who

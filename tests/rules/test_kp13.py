@@ -10,7 +10,18 @@ def by(who: str | None, **keys: str | None) -> str:
 
 
 @pytest.mark.parametrize(
-    "who", [None, "iedereen", "Allemaal", "we", "diversen", "jullie", "collega’s", "samen"]
+    "who",
+    [
+        None,
+        "iedereen",
+        "Allemaal",
+        "we",
+        "diversen",
+        "jullie",
+        "collega’s",
+        "samen",
+        "wie er ruimte voor heeft",
+    ],
 )
 def test_nobody(who: str | None) -> None:
     (found,) = told(by(who, deadline="2026-04-30"), "KP13")
@@ -28,6 +39,7 @@ def test_a_chore_of_the_whole_team(who: str) -> None:
     ("who", "keys"),
     [
         ("Pim Verhaar", {"deadline": "2026-04-30"}),
+        ("wie de late dienst heeft", {"deadline": "2026-04-30"}),
         ("leidinggevende", {"deadline": "2026-04-30"}),
         ("team", {"deadline": None, "frequentie": "elke ochtend"}),
         ("binnendienst", {"deadline": "2026-04-30"}),

@@ -29,8 +29,21 @@ def test_no_owner(text: str, path: tuple[object, ...]) -> None:
     assert "naam" not in found.hint, "an owner is a group or a role"
 
 
+@pytest.mark.parametrize("who", ["wie zich geroepen voelt", "wie er tijd voor heeft", "degene die wil"])
+def test_whoever_feels_like_it_is_nobody(who: str) -> None:
+    (found,) = told(action(wie=who), "ST08")
+    assert found.path == ("acties", 1, "wie") and f"‘{who}’" in found.message
+
+
 @pytest.mark.parametrize(
-    "who", ["de hele groep", "twee collega’s", "een trekker uit de groep", "de directie"]
+    "who",
+    [
+        "wie op maandag dienst heeft",
+        "de hele groep",
+        "twee collega’s",
+        "een trekker uit de groep",
+        "de directie",
+    ],
 )
 def test_an_owner_without_a_name(who: str) -> None:
     assert not told(action(wie=who), "ST08")

@@ -1,4 +1,4 @@
-"""Words for nobody in particular, where one name is asked (KP13 and AL03)."""
+"""Words for nobody in particular, where one name is asked (KP08, KP13, ST08 and AL03)."""
 
 import re
 from typing import Final
@@ -6,16 +6,26 @@ from typing import Final
 _NOBODY: Final = (
     r"(?i)(?:iedereen|allen|allemaal|(?:we|wij)(?: samen| allemaal)?|ons|een ?ieder|diverse\w*|jullie|men"
     r"|(?:ik|jij)(?: ?zelf)?|mij(?:zelf)?|mezelf|je|jij en ik|ik en jij"
-    r"|iemand|niemand|collega'?s|(?:nader|later|nog) (?:te bepalen|af te spreken)"
-    r"|wie (?:wil|kan|tijd heeft|er tijd heeft))"
+    r"|iemand|niemand|collega'?s|(?:nader|later|nog) (?:te bepalen|af te spreken))"
 )
+_WHOEVER: Final = (
+    r"(?i)(?:wie|(?:die|de)gene die|de eerste die|iemand die)\b(?!.*\b(?:dienst|beurt|rooster|rol|sleutel)\b)"
+    r".*\b(?:tijd|ruimte|zin|wil|wilt|willen|kan|kunnen|geroepen|beschikbaar|lukt|uitkomt|past|handig|vrij"
+    r"|er (?:dan |die (?:dag|week) )?is)\b.*"
+)
+"""*Wie zich geroepen voelt*; *wie de late dienst heeft* is somebody."""
 _TEAM: Final = r"(?i)(?:(?:het|ons)\s+)?(?:hele\s+)?\w*team"
 
 
 def is_nobody(who: str) -> bool:
     """*Iedereen*, *wij samen*, *collega’s*, *nader te bepalen*."""
     said = who.strip(" .").replace("’", "'")
-    return re.fullmatch(_NOBODY, said) is not None
+    return re.fullmatch(_NOBODY, said) is not None or is_whoever(who)
+
+
+def is_whoever(who: str) -> bool:
+    """*Wie er tijd voor heeft*, *de eerste die kan*: left to who feels like it."""
+    return re.fullmatch(_WHOEVER, who.strip(" .")) is not None
 
 
 def is_team(who: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import slug
 from spvgen.rules.reading.claims import says_how_often
+from spvgen.rules.reading.nobody import is_whoever
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.afspraken import has_term, has_time
 from spvgen.workdays import next_workday
@@ -96,9 +97,12 @@ def actie_zonder_eigenaar(plan: StapRapportage, settings: RuleSettings) -> Hits:
             frequentie: wekelijks
     """
     for path, action in _agreed(plan):
+        hint = _ROLE_OUTSIDE if path[0] == "terugkoppeling" else _ROLE_INSIDE
         if not action.wie:
-            hint = _ROLE_OUTSIDE if path[0] == "terugkoppeling" else _ROLE_INSIDE
             yield Hit((*path, "afspraak"), f"Er staat niet wie {_called(action)} oppakt.", hint)
+        elif is_whoever(action.wie):
+            message = f"‘{action.wie}’ is nog niemand: wie pakt {_called(action)} op?"
+            yield Hit((*path, "wie"), message, hint)
 
 
 _ROLE_INSIDE: Final = (
