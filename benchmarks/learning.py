@@ -5,7 +5,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from math import sqrt
+from math import log, sqrt
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ class Knobs(NamedTuple):
     small: float  # a weight below it is left out
     strength: float  # how closely the labels are followed
     bias: bool  # whether a text without any known word may lean to one side
+    rarity: float  # how much more a feature of few texts says than one of many; with 0 all say as much
 
 
 class Labels(NamedTuple):
@@ -54,16 +55,17 @@ class Bounds(NamedTuple):
 
 def learn(texts: Sequence[str], labels: Mapping[str, Labels], knobs: Knobs) -> Learned:
     """What the features of texts weigh for each code."""
-    from scipy.sparse import csr_matrix
+    from scipy.sparse import csr_matrix, diags_array
     from sklearn.linear_model import LogisticRegression
 
     said = [features(text) for text in texts]
     found = Counter(feature for one in said for feature in set(one))
     names = sorted(feature for feature, count in found.items() if count >= knobs.rare)
     place = {name: at for at, name in enumerate(names)}
+    says = _says([found[name] for name in names], len(texts), knobs.rarity)
     cells = [(i, place[f], 1 / sqrt(len(one) or 1)) for i, one in enumerate(said) for f in one if f in place]
     row_of, column_of, value_of = zip(*cells, strict=True)
-    matrix = csr_matrix((value_of, (row_of, column_of)), shape=(len(texts), len(names)))
+    matrix = csr_matrix((value_of, (row_of, column_of)), shape=(len(texts), len(names))) @ diags_array(says)
     learned = Learned({}, {})
     for code, label in labels.items():
         model = LogisticRegression(
@@ -75,9 +77,19 @@ def learn(texts: Sequence[str], labels: Mapping[str, Labels], knobs: Knobs) -> L
         )
         fitted = model.fit(matrix, label.wrong, sample_weight=label.counts)
         learned.biases[code] = float(fitted.intercept_[0]) if knobs.bias else 0.0
-        weighed = zip(names, map(float, fitted.coef_[0]), strict=True)
+        weighed = zip(names, (fitted.coef_[0] * says).tolist(), strict=True)
         learned.weights[code] = {name: weight for name, weight in weighed if abs(weight) >= knobs.small}
     return learned
+
+
+def _says(counts: Sequence[int], texts: int, rarity: float) -> list[float]:
+    """How much features say, by how many texts have each: more the fewer, and over all of them 1.
+
+    What nearly every text has (*je*) is weighed soon, and what few have would hardly be.
+    """
+    says = [log(texts / count) ** rarity for count in counts]
+    usual = sqrt(sum(count * one**2 for count, one in zip(counts, says, strict=True)) / sum(counts))
+    return [one / usual for one in says]
 
 
 def digest(files: Iterable[Path]) -> str:

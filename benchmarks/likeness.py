@@ -37,6 +37,7 @@ CODES = (
 )  # fmt: skip
 NEAR = 8.0  # how much more than others a fair text counts that comes near the rule
 SOUND = 5.0  # the same of a text of a sound plan
+FOREIGN = 0.3  # the same of a text of another rule: nobody has judged those by this one
 MAY_TELL = (0.0004, 0.03)  # the shares of sound texts, and of fair ones near the rule, that it may tell of
 GRAVE = (0.0006, 0.05)  # the same where what is missed weighs more, or stays rare
 MAY_MISS = 0.08  # the share of faulty texts that may be unlike what a rule objects to
@@ -81,14 +82,16 @@ def learn_rules(rows: Sequence[Row]) -> Learned:
         )
         for code in CODES
     }
-    return learn([row["text"] for row in parts], labels, Knobs(3, 1.0, 20.0, bias=True))
+    return learn([row["text"] for row in parts], labels, Knobs(3, 1.0, 20.0, bias=True, rarity=1.0))
 
 
 def _weight(row: Row, code: str) -> float:
     """How much a text counts when a rule is learned."""
     if row["code"] == "sound":
         return SOUND
-    return NEAR if row["code"] == code and not row["faulty"] else 1.0
+    if row["code"] != code:
+        return FOREIGN
+    return 1.0 if row["faulty"] else NEAR
 
 
 def _parts(row: Row) -> list[str]:
@@ -170,7 +173,9 @@ def learn_vague() -> Learned:
     judged += [(text, label == "v") for label, text in constructions()]
     judged += [(row["text"], False) for row in read("sound") if AGREED.search(row["path"])]
     texts, vague = zip(*judged, strict=True)
-    return learn(texts, {"vaag": Labels(vague, [1.0] * len(vague))}, Knobs(2, 0.5, 60.0, bias=False))
+    return learn(
+        texts, {"vaag": Labels(vague, [1.0] * len(vague))}, Knobs(2, 0.5, 60.0, bias=False, rarity=0.0)
+    )
 
 
 def constructions() -> list[tuple[str, str]]:
