@@ -31,7 +31,7 @@ from spvgen.quantity_reading import parse_quantity
 
 KINDS = {
     "datum_schrijfwijze", "datum_onmogelijk", "datum_bereik", "datum_geen", "tijd",
-    "getal_dubbelzinnig", "getal", "hoeveelheid",
+    "getal_dubbelzinnig", "getal", "hoeveelheid", "geen_getal",
 }  # fmt: skip
 
 Parser = Callable[[str], object]
@@ -420,9 +420,9 @@ def test_quantity_is_read(text: str, value: str, unit: str, bound: Bound | None)
 @pytest.mark.parametrize(
     ("text", "kind", "hint"),
     [
-        ("", "hoeveelheid", "minimaal 5 afspraken"),
-        ("afspraken", "hoeveelheid", "minimaal 5 afspraken"),
-        ("minimaal", "hoeveelheid", "minimaal 5 afspraken"),
+        ("", "geen_getal", "minimaal 5 afspraken"),
+        ("afspraken", "geen_getal", "minimaal 5 afspraken"),
+        ("minimaal", "geen_getal", "minimaal 5 afspraken"),
         ("circa 5 uur", "hoeveelheid", "Schrijf alleen het getal en de eenheid: 5 uur"),
         (
             "meer dan 5",
@@ -439,8 +439,8 @@ def test_quantity_is_read(text: str, value: str, unit: str, bound: Bound | None)
             "hoeveelheid",
             "Noem het hoogste getal dat wél goed is. Is dat 3 fouten, schrijf dan: maximaal 3 fouten",
         ),
-        ("meer dan ooit", "hoeveelheid", "minimaal 5 afspraken"),
-        ("zo laag mogelijk", "hoeveelheid", "Schrijf hoeveel er nog mag, zoals ‘maximaal 3 fouten’"),
+        ("meer dan ooit", "geen_getal", "minimaal 5 afspraken"),
+        ("zo laag mogelijk", "geen_getal", "Schrijf hoeveel er nog mag, zoals ‘maximaal 3 fouten’"),
         ("12 of meer offertes", "hoeveelheid", "Schrijf: minimaal 12 offertes"),
         ("80% ten hoogste", "hoeveelheid", "Schrijf: maximaal 80%"),
         ("80% max 90%", "hoeveelheid", "minimaal 5 afspraken"),

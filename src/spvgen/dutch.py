@@ -13,7 +13,8 @@ class DutchValueError(ValueError):
 
     ``kind`` is for programs: ``datum_schrijfwijze`` (a date, spelled otherwise), ``datum_onmogelijk``,
     ``datum_bereik`` (outside 1900-2199), ``datum_geen``, ``tijd``, ``getal_dubbelzinnig``, ``getal``,
-    ``hoeveelheid``. ``hint`` says in Dutch what to write instead; it is empty where nothing can be said.
+    ``hoeveelheid``, ``geen_getal``. ``hint`` says in Dutch what to write instead; it is empty where nothing
+    can be said.
     """
 
     def __init__(self, message: str, *, kind: str, hint: str = "") -> None:

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from typing import Final
 
 from spvgen.dutch import (
     DutchValueError,
@@ -13,6 +14,9 @@ from spvgen.dutch import (
     quoted,
 )
 from spvgen.quantities import Bound, Quantity, format_quantity
+
+NO_FIGURE: Final = "geen_getal"
+"""The kind of error of a text without a number for which no line can be proposed: the hint is a sentence."""
 
 _BOUNDS = {
     Bound.MINIMAAL: r"minimaal|minstens|ten ?minste|op zijn minst|min(?:\.|(?= ?[\d€]))|≥|>=",
@@ -76,7 +80,8 @@ def parse_quantity(text: str) -> Quantity:
     """Read ``[minimaal|maximaal|precies] getal eenheid``: ``62,5%``, ``€ 90.000``, ``minimaal 3 uur``.
 
     Also takes other words for a bound (*ten minste, hoogstens, exact*) and for the signs (*procent, EUR*).
-    Raises DutchValueError of kind ``hoeveelheid``, or of parse_number's kinds where the number is wrong.
+    Raises DutchValueError of kind ``hoeveelheid`` or ``NO_FIGURE``, or of parse_number's kinds where the
+    number is wrong.
     """
     shown = one_spaced(text)
     leading = _BOUND.match(shown)
@@ -152,9 +157,13 @@ def _in_full(read: Quantity, sign: str, words: str, factor: re.Match[str]) -> Qu
 
 
 def _no_figure(shown: str, rest: str) -> DutchValueError:
-    problem = "begint niet met een getal" if _DIGIT.search(shown) else "heeft geen getal"
+    hint = _hint_for(shown, rest)
+    worded = not _DIGIT.search(shown)
+    problem = "heeft geen getal" if worded else "begint niet met een getal"
     message = f"{quoted(shown)} {problem}." if shown else "Hier hoort een getal te staan."
-    return DutchValueError(message, kind="hoeveelheid", hint=_hint_for(shown, rest))
+    return DutchValueError(
+        message, kind=NO_FIGURE if worded and hint.endswith(".") else "hoeveelheid", hint=hint
+    )
 
 
 def _hint_for(shown: str, rest: str) -> str:

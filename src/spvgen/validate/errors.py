@@ -12,6 +12,7 @@ from spvgen.dutch import one_spaced
 from spvgen.keys import keys_of
 from spvgen.kinds.values import OTHER_SPELLING, Model
 from spvgen.place import input_finding, only_a_tip, problem_finding
+from spvgen.quantity_reading import NO_FIGURE
 from spvgen.source import Source
 from spvgen.validate.bare import may_be_absent, without_dashes
 from spvgen.validate.group import Stray
@@ -45,7 +46,6 @@ def findings_of(source: Source, model: type[Model], error: ErrorDetails) -> Iter
                 or _of_nothing(model, error)
                 or _as_written_here(source, error)
             )
-            hint += _of_no_figure(error, hint)
         yield input_finding(source, code, path, context["melding"], hint)
     else:
         yield problem_finding(source, explain(source, model, error["type"], path, error["input"]))
@@ -127,28 +127,21 @@ def _as_written_here(source: Source, error: ErrorDetails) -> str:
         from spvgen.validate.years import with_year
 
         return with_year(source, tuple(error["loc"]), hint)
-    if error["type"] != "hoeveelheid":
+    if error["type"] not in ("hoeveelheid", NO_FIGURE):
         return hint
     from spvgen.validate.units import in_own_words, in_unit_of_norm
 
     path = tuple(error["loc"])
-    return in_own_words(source, path, in_unit_of_norm(source, path, hint))
+    hint = in_own_words(source, path, in_unit_of_norm(source, path, hint))
+    # none should be made up (*norm: goed*); only a goal can do without
+    spare = path[0] == "doelen" and path[-1] in ("norm", "nulmeting")
+    return hint + _NOTHING_TO_COUNT if error["type"] == NO_FIGURE and spare else hint
 
 
-def _of_no_figure(error: ErrorDetails, hint: str) -> str:
-    """What to do where a word stands for a figure of a goal: none should be made up (*norm: goed*).
-
-    A number in words is one, and the ``hint`` ends with it; and only a goal can do without.
-    """
-    told = error["type"] == "hoeveelheid" and isinstance(error["input"], str) and hint.endswith(".")
-    if not told or error["loc"][0] != "doelen" or error["loc"][-1] not in ("norm", "nulmeting"):
-        return ""
-    if re.search(r"\d", error["input"]) or hint.endswith("mag ontbreken."):
-        return ""
-    return (
-        " Valt er niets te tellen? Verzin dan geen getal: laat deze regel weg, en schrijf bij ‘verwachting’"
-        " wat een ander ziet of hoort."
-    )
+_NOTHING_TO_COUNT: Final = (
+    " Valt er niets te tellen? Verzin dan geen getal: laat deze regel weg, en schrijf bij ‘verwachting’"
+    " wat een ander ziet of hoort."
+)
 
 
 def strays_in(source: Source, model: type[Model], errors: list[ErrorDetails]) -> list[Stray]:
