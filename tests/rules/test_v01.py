@@ -24,9 +24,10 @@ from whole import told
 
 from spvgen.diagnostics import HIDDEN, Finding
 from spvgen.rules.privacy import bodily
+from spvgen.rules.privacy.gezondheid import BODILY, BODILY_PARTS, VEILING_PARTS, VEILS
 from spvgen.rules.privacy.health import Tie, health_tie, words_on_health
-from spvgen.rules.privacy.health_terms import BODILY, BODILY_PARTS, VEILING_PARTS, VEILS
-from spvgen.rules.privacy.veiled import ROLES, SOUGHT, VEILED, hints_at_health
+from spvgen.rules.privacy.veiled import VEILED, hints_at_health
+from spvgen.rules.privacy.veiled_words import ROLES, SOUGHT
 from spvgen.rules.reading.clauses import People, name_words
 from spvgen.rules.reading.patterns import has_part, spelled
 from support import clean_plan, dump, findings, parse, plan_where

@@ -5,7 +5,7 @@ A part of ``veiled``: none of these words is about health by itself, and what co
 
 from typing import Final
 
-from spvgen.rules.privacy.veiled import OF_ANYBODY
+from spvgen.rules.privacy.veiled_words import OF_ANYBODY
 from spvgen.rules.reading.together import Roles
 
 

@@ -11,7 +11,7 @@ from spvgen.wording.tokens import folded
 
 _SHARED: Final = {role: ROWS[role] for role in ("you", "if")}
 _WHO: Final = "(?:medewerker|medewerkster|werknemer|werkneemster|betrokkene)"
-_KIN: Final = (
+KIN: Final = (
     "(?:ouders|moeder|vader|man|vrouw|partner|zoon|dochter|kind|kinderen|ex|broer|zus|gezin|familie|huwelijk)"
 )
 _MINDERS: Final = (
@@ -28,7 +28,7 @@ _ROLES: Final = Roles(
         dhr cursist* collega* ouders gezinnen gemeente bruidspa* stel stellen akte akten testament*
         notariskantoor advocaat advocaten vonnissen zaak zaken rechtszaken
         """,
-        "kin_of": f"{_KIN}_van_(?:de_)?{_WHO} ouders_van_{_WHO}",
+        "kin_of": f"{KIN}_van_(?:de_)?{_WHO} ouders_van_{_WHO}",
         "funeral": """
         de_begrafenis de_uitvaart de_crematie de_rouwdienst het_afscheid_van gecondoleerd condoleances
         de_verjaardag_van_je het_overlijden
@@ -295,44 +295,3 @@ def tells_of_such_work(text: str) -> bool:
     """Whether a text tells of work with suspects or prisoners, or of care for children as work."""
     said = (_ROLES.in_sentence(folded(one)) for one in sentences_in(text))
     return any("guard" in roles or {"care_work", "sitter"} <= roles for roles in said)
-
-
-_DIRECTION: Final = (
-    r"\bop (?:(?:de|een|je|jouw|onze|die) )?(?:\w+ )?weg\b(?! (?:bij|uit) )"
-    r"|\b(?:goede|juiste|verkeerde|rechte|nieuwe|ingeslagen|kortste|snelste) weg\b"
-    r"|\bweg (?:naar|vooruit|omhoog|terug naar|te (?:gaan|vinden|wijzen))\b"
-)
-"""A way that is a direction: *op de goede weg*, *de weg vinden*."""
-_DOES_WORK: Final = (
-    r"(?:werk|werkt|werken|werkte|gewerkt|schrijf|schrijft|schrijven|lees|leest|rapporteert|administreert"
-    r"|corrigeert|controleert|voorbereidt|bereidt|maakt)"
-)
-_WORK_AT_HOME: Final = (
-    rf"\b{_DOES_WORK}\b(?: [\w/:-]+){{0,7}} thuis\b"
-    rf"|\bthuis (?:(?:verder|rustig|kunt|kan|mag|wilt) )*{_DOES_WORK}\b"
-    r"|\bthuis aan (?:je|jouw|de|het|een) \w*(?:dossier|administratie|verslag|rapport|offerte|planning)\w*"
-    r"|\bthuiswerk\w*|\b(?:we|wij|het|dat|training|cursus) (?:zelf )?in huis\b"
-)
-
-
-_COMES_ALONG: Final = (
-    r"\b(?:neem|mag|kunt|kun|laat)\b[^.]*\b(?:mee|meenemen|meebrengen|bijstaan|vergezellen)\b[^.]*"
-    r"|\bwil je (?:graag )?[^.?]*\b(?:erbij|bij (?:het|een|dat|elk) gesprek)\b[^.?]*"
-)
-"""*Je mag iemand meenemen: je broer, een vriendin*; *wil je je vrouw erbij?*"""
-_OWN_FAMILY: Final = (
-    rf"\b(?:mijn|m'n) {_KIN}\b(?=[^.]*\b(?:je|jij|jou)\b)|& (?:zoon|zonen|dochters?|zus|broers?)\b"
-)
-"""*Mijn dochter staat aan de balie, zodat jij kunt doorwerken*: the manager's; *Bakker & Zoon*."""
-
-
-_OF_CLIENTS: Final = (
-    rf"\been {_KIN} (?:vroeg|vraagt|belde|belt|mailde|schreef|meldde|zei|klaagde|kwam|haalde|stond|wachtte"
-    rf"|hoorde|kreeg|wilde|bracht)\b(?![^.]*\b(?:je|jouw) {_KIN}\b)[^.]*"
-)
-"""*Een dochter vroeg wie haar moeder had gewassen*: family of who is served."""
-
-
-def at_work(text: str) -> str:
-    """A text without directions, the home where somebody works, who comes along, works or is served there."""
-    return re.sub(f"(?i){_DIRECTION}|{_WORK_AT_HOME}|{_COMES_ALONG}|{_OWN_FAMILY}|{_OF_CLIENTS}", " ", text)

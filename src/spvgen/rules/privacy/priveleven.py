@@ -69,7 +69,9 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
 def _seems_private(text: str) -> bool:
     if not alike("V06", text):
         return False
-    from spvgen.rules.privacy.private_matters import at_work, tells_of_such_work  # only for what is alike
+    # only for what is alike
+    from spvgen.rules.privacy.at_work import at_work
+    from spvgen.rules.privacy.private_matters import tells_of_such_work
 
     return has_word(at_work(text), _by_itself) and not tells_of_such_work(text)
 

@@ -19,7 +19,7 @@ from spvgen.rules.relevant import functie, invloed, oorzaken
 from spvgen.rules.rule import Rule
 from spvgen.rules.specifiek import aanspreken, afspraken, gedrag, namen, toezegging, vaag, verschillen
 from spvgen.rules.tables import gedeeld
-from spvgen.rules.tijdgebonden import evaluatieritme, evaluaties, examens, looptijd, meetperiode, termijn
+from spvgen.rules.tijdgebonden import evaluatieritme, evaluaties, looptijd, meetperiode, opleiding, termijn
 from spvgen.rules.verslag import hulp, oordeel, verslag
 from spvgen.rules.vertrek import uitkomst
 from spvgen.rules.wangedrag import wangedrag
@@ -81,9 +81,9 @@ _TIJDGEBONDEN: Final = (
     Rule("T08", WAARSCHUWING, looptijd.looptijd_ongebruikelijk),
     Rule("T09", WAARSCHUWING, meetperiode.meetperiode_loopt_door),
     Rule("T10", WAARSCHUWING, meetperiode.meetperiode_begint_eerder),
-    Rule("T11", WAARSCHUWING, termijn.training_te_laat),
+    Rule("T11", WAARSCHUWING, opleiding.training_te_laat),
     Rule("T12", TIP, looptijd.lang_dienstverband_kort_plan),
-    Rule("T13", WAARSCHUWING, examens.examen_voor_einde_cursus),
+    Rule("T13", WAARSCHUWING, opleiding.examen_voor_einde_cursus),
     Rule("T14", WAARSCHUWING, termijn.dag_past_niet_bij_datum),
     Rule("T15", WAARSCHUWING, evaluaties.gesprek_tijdens_onderbreking),
 )

@@ -1,25 +1,22 @@
-"""Time-bound: a term inside the plan, training in time, days that exist (T01, T02, T11, T14)."""
+"""Time-bound: a term inside the plan, days that exist (T01, T02, T14)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import WEEKDAYS, format_date
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.dutch import count
 from spvgen.rules.reading.claims import judged, norm_in_text
 from spvgen.rules.reading.goal_figures import per_of
 from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.texts import texts_under
-from spvgen.rules.reading.time_texts import Within, counts_within, last_date_in, month_told_in
+from spvgen.rules.reading.time_texts import counts_within, last_date_in, month_told_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.workdays import previous_workday
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Ondersteuning
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.wording.dates import DateMention
 
@@ -157,84 +154,6 @@ def _terms(plan: Verbeterplan) -> Iterator[tuple[NodePath, date, str]]:
         if support.einde:
             name = f"‘{support.titel}’" if support.titel else "deze ondersteuning"
             yield ("ondersteuning", i, "einde"), support.einde, f"Het einde van {name}"
-
-
-# --- Training --------------------------------------------------------------------------------------
-
-
-def training_te_laat(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Een training is pas vlak voor het einde van het plan klaar.
-
-    Wat je leert, moet je ook nog kunnen laten zien. Eindigt een training minder dan vier weken voor het
-    einde, dan is die tijd er bijna niet. Plan de training eerder, of kies een later einde.
-
-    Bron: adviezen over de duur van een verbetertraject: ten minste zo lang als de training die erin zit,
-    met daarna tijd om te oefenen.
-
-    Fout:
-        ondersteuning:
-          - titel: Training agendabeheer
-            vorm: training
-            afspraak: Je volgt de training agendabeheer van twee dagdelen.
-            wie: Waterland Academie
-            start: 2026-08-04
-            einde: 2026-08-11
-
-    Goed:
-        ondersteuning:
-          - titel: Training agendabeheer
-            vorm: training
-            afspraak: Je volgt de training agendabeheer van twee dagdelen.
-            wie: Waterland Academie
-            start: 2026-03-10
-            einde: 2026-03-17
-    """
-    weeks = settings.training_voor_einde_weken
-    latest = plan.einde - timedelta(weeks=weeks)
-    for index, support in enumerate(plan.ondersteuning):
-        if support.vorm != "training":
-            continue
-        for path, day in _training_ends(plan, index, support):
-            if latest < day <= plan.einde:
-                left = (plan.einde - day).days
-                then = (
-                    f"daarna duurt het plan nog maar {count(left, 'dag', 'dagen')}"
-                    if left
-                    else "dat is de laatste dag van het plan"
-                )
-                message = f"De training eindigt op {format_date(day)}; {then}."
-                yield Hit(path, message, _more_time(plan, day, weeks))
-
-
-def _more_time(plan: Verbeterplan, day: date, weeks: int) -> str:
-    """How to leave ``weeks`` behind a training: end it sooner, if that can be, or the plan later."""
-    needed = format_date(day + timedelta(weeks=weeks))
-    ready = previous_workday(plan.einde - timedelta(weeks=weeks))
-    if ready <= plan.looptijd.start:
-        return f"Verleng het plan tot ten minste {needed}."
-    sooner = format_date(ready, weekday=True)
-    return f"Zorg dat de training uiterlijk {sooner} klaar is, of verleng het plan tot ten minste {needed}."
-
-
-def _training_ends(plan: Verbeterplan, index: int, support: Ondersteuning) -> Iterator[tuple[NodePath, date]]:
-    """When a training ends: by its key, else by its text, else by the action that bears its name."""
-    within = (plan.looptijd.start, plan.einde)
-    if support.einde:
-        yield ("ondersteuning", index, "einde"), support.einde
-    elif named := last_date_in(support.afspraak, within):
-        yield ("ondersteuning", index, "afspraak"), named
-    elif support.titel:
-        yield from _named_action(plan, support.titel.casefold(), within)
-
-
-def _named_action(plan: Verbeterplan, title: str, within: Within) -> Iterator[tuple[NodePath, date]]:
-    for i, action in enumerate(plan.acties):
-        if title not in f"{action.titel} {action.afspraak}".casefold():
-            continue
-        if action.deadline:
-            yield ("acties", i, "deadline"), action.deadline
-        elif named := last_date_in(action.afspraak, within):
-            yield ("acties", i, "afspraak"), named
 
 
 # --- Days and their dates --------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""An exam that comes before its course is over (code T13)."""
+"""Time-bound: an exam behind its course, and a training with time left to use what was learned (T11, T13)."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
+from spvgen.dutch import count
 from spvgen.rules.reading.patterns import has_part
 from spvgen.rules.reading.related import keywords
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.time_texts import Within, first_date_in, last_date_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.workdays import next_workday
+from spvgen.workdays import next_workday, previous_workday
 
 if TYPE_CHECKING:
     from spvgen.kinds.onderdelen import Ondersteuning
@@ -164,3 +165,81 @@ def _belong_together(exam: _Exam, course: _Course) -> bool:
     if exam.support >= 0:
         return exam.support == course.place
     return bool((exam.about & course.about) - _NO_SUBJECT)
+
+
+# --- Training --------------------------------------------------------------------------------------
+
+
+def training_te_laat(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Een training is pas vlak voor het einde van het plan klaar.
+
+    Wat je leert, moet je ook nog kunnen laten zien. Eindigt een training minder dan vier weken voor het
+    einde, dan is die tijd er bijna niet. Plan de training eerder, of kies een later einde.
+
+    Bron: adviezen over de duur van een verbetertraject: ten minste zo lang als de training die erin zit,
+    met daarna tijd om te oefenen.
+
+    Fout:
+        ondersteuning:
+          - titel: Training agendabeheer
+            vorm: training
+            afspraak: Je volgt de training agendabeheer van twee dagdelen.
+            wie: Waterland Academie
+            start: 2026-08-04
+            einde: 2026-08-11
+
+    Goed:
+        ondersteuning:
+          - titel: Training agendabeheer
+            vorm: training
+            afspraak: Je volgt de training agendabeheer van twee dagdelen.
+            wie: Waterland Academie
+            start: 2026-03-10
+            einde: 2026-03-17
+    """
+    weeks = settings.training_voor_einde_weken
+    latest = plan.einde - timedelta(weeks=weeks)
+    for index, support in enumerate(plan.ondersteuning):
+        if support.vorm != "training":
+            continue
+        for path, day in _training_ends(plan, index, support):
+            if latest < day <= plan.einde:
+                left = (plan.einde - day).days
+                then = (
+                    f"daarna duurt het plan nog maar {count(left, 'dag', 'dagen')}"
+                    if left
+                    else "dat is de laatste dag van het plan"
+                )
+                message = f"De training eindigt op {format_date(day)}; {then}."
+                yield Hit(path, message, _more_time(plan, day, weeks))
+
+
+def _more_time(plan: Verbeterplan, day: date, weeks: int) -> str:
+    """How to leave ``weeks`` behind a training: end it sooner, if that can be, or the plan later."""
+    needed = format_date(day + timedelta(weeks=weeks))
+    ready = previous_workday(plan.einde - timedelta(weeks=weeks))
+    if ready <= plan.looptijd.start:
+        return f"Verleng het plan tot ten minste {needed}."
+    sooner = format_date(ready, weekday=True)
+    return f"Zorg dat de training uiterlijk {sooner} klaar is, of verleng het plan tot ten minste {needed}."
+
+
+def _training_ends(plan: Verbeterplan, index: int, support: Ondersteuning) -> Iterator[tuple[NodePath, date]]:
+    """When a training ends: by its key, else by its text, else by the action that bears its name."""
+    within = (plan.looptijd.start, plan.einde)
+    if support.einde:
+        yield ("ondersteuning", index, "einde"), support.einde
+    elif named := last_date_in(support.afspraak, within):
+        yield ("ondersteuning", index, "afspraak"), named
+    elif support.titel:
+        yield from _named_action(plan, support.titel.casefold(), within)
+
+
+def _named_action(plan: Verbeterplan, title: str, within: Within) -> Iterator[tuple[NodePath, date]]:
+    for i, action in enumerate(plan.acties):
+        if title not in f"{action.titel} {action.afspraak}".casefold():
+            continue
+        if action.deadline:
+            yield ("acties", i, "deadline"), action.deadline
+        elif named := last_date_in(action.afspraak, within):
+            yield ("acties", i, "afspraak"), named

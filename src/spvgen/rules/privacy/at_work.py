@@ -1,0 +1,42 @@
+"""What sounds like private life and is of the work: *de goede weg*, *thuiswerken*, *Bakker & Zoon* (V06)."""
+
+import re
+from typing import Final
+
+from spvgen.rules.privacy.private_matters import KIN
+
+_DIRECTION: Final = (
+    r"\bop (?:(?:de|een|je|jouw|onze|die) )?(?:\w+ )?weg\b(?! (?:bij|uit) )"
+    r"|\b(?:goede|juiste|verkeerde|rechte|nieuwe|ingeslagen|kortste|snelste) weg\b"
+    r"|\bweg (?:naar|vooruit|omhoog|terug naar|te (?:gaan|vinden|wijzen))\b"
+)
+"""A way that is a direction: *op de goede weg*, *de weg vinden*."""
+_DOES_WORK: Final = (
+    r"(?:werk|werkt|werken|werkte|gewerkt|schrijf|schrijft|schrijven|lees|leest|rapporteert|administreert"
+    r"|corrigeert|controleert|voorbereidt|bereidt|maakt)"
+)
+_WORK_AT_HOME: Final = (
+    rf"\b{_DOES_WORK}\b(?: [\w/:-]+){{0,7}} thuis\b"
+    rf"|\bthuis (?:(?:verder|rustig|kunt|kan|mag|wilt) )*{_DOES_WORK}\b"
+    r"|\bthuis aan (?:je|jouw|de|het|een) \w*(?:dossier|administratie|verslag|rapport|offerte|planning)\w*"
+    r"|\bthuiswerk\w*|\b(?:we|wij|het|dat|training|cursus) (?:zelf )?in huis\b"
+)
+_COMES_ALONG: Final = (
+    r"\b(?:neem|mag|kunt|kun|laat)\b[^.]*\b(?:mee|meenemen|meebrengen|bijstaan|vergezellen)\b[^.]*"
+    r"|\bwil je (?:graag )?[^.?]*\b(?:erbij|bij (?:het|een|dat|elk) gesprek)\b[^.?]*"
+)
+"""*Je mag iemand meenemen: je broer, een vriendin*; *wil je je vrouw erbij?*"""
+_OWN_FAMILY: Final = (
+    rf"\b(?:mijn|m'n) {KIN}\b(?=[^.]*\b(?:je|jij|jou)\b)|& (?:zoon|zonen|dochters?|zus|broers?)\b"
+)
+"""*Mijn dochter staat aan de balie, zodat jij kunt doorwerken*: the manager's; *Bakker & Zoon*."""
+_OF_CLIENTS: Final = (
+    rf"\been {KIN} (?:vroeg|vraagt|belde|belt|mailde|schreef|meldde|zei|klaagde|kwam|haalde|stond|wachtte"
+    rf"|hoorde|kreeg|wilde|bracht)\b(?![^.]*\b(?:je|jouw) {KIN}\b)[^.]*"
+)
+"""*Een dochter vroeg wie haar moeder had gewassen*: family of who is served."""
+
+
+def at_work(text: str) -> str:
+    """A text without directions, the home where somebody works, who comes along, works or is served there."""
+    return re.sub(f"(?i){_DIRECTION}|{_WORK_AT_HOME}|{_COMES_ALONG}|{_OWN_FAMILY}|{_OF_CLIENTS}", " ", text)
