@@ -1,10 +1,9 @@
 """The reflexes by which a team fights symptoms, and the causes that do ask for them."""
 
 import re
-from functools import cache
 from typing import Final, NamedTuple
 
-from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.patterns import compiled, words
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.relevant.oorzaken import CALLS, GROUNDS, REFLEXES, VISITS
 
@@ -87,11 +86,6 @@ class Reflex(NamedTuple):
     sure: bool = True
 
 
-@cache
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-
-
 _TAKEN_AWAY: Final = re.compile(
     r"(?i)\b(?:schrap\w*|verval(?:t|len)|afgeschaft|verdwijn(?:t|en)|afschaff\w+|schaf(?:t|fen)\b[^.;]*\baf"
     r"|stop(?:t|pen) met|vervangen door één|samengevoegd|teruggebracht|ha(?:al|alt|len)\b[^.;]*"
@@ -155,7 +149,7 @@ def _reflexes_in(text: str) -> list[tuple[int, Reflex]]:
     return [
         (found.start(), Reflex(name, found[0]))
         for name, said in likely
-        if (found := _pattern(said).search(text)) and not _is_part_of_work(name, text)
+        if (found := compiled(rf"(?i)\b(?:{said})\b").search(text)) and not _is_part_of_work(name, text)
     ]
 
 
@@ -176,4 +170,4 @@ def asked_for(reflex: str, said: str) -> bool:
     """Whether what is said of the causes asks for just this, or is itself about this."""
     if re.search(_GROUNDS[reflex], said, re.IGNORECASE):
         return True
-    return reflex in _REFLEXES and _pattern(_REFLEXES[reflex]).search(said) is not None
+    return reflex in _REFLEXES and re.search(rf"(?i)\b(?:{_REFLEXES[reflex]})\b", said) is not None

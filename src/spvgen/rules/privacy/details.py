@@ -7,10 +7,9 @@ befalls (*als een collega vertrekt, …*) leads to nobody.
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
-from spvgen.rules.reading.patterns import MONTH, NUMBER_WORDS
+from spvgen.rules.reading.patterns import MONTH, NUMBER_WORDS, compiled
 from spvgen.rules.reading.texts import sentence_spans
 
 Span = tuple[int, int]
@@ -133,27 +132,20 @@ _MAY: Final = re.compile(r" (?:mag|kan|hoort|heeft gemiddeld|rijdt gemiddeld)\b"
 
 def one_with_detail(text: str) -> Iterator[Span]:
     """The characters that tell of one person with a detail."""
-    whole, more = _patterns()
     for begin, until in sentence_spans(text, ";\n"):
         said = text[begin:until]
-        found = (one.span() for pattern in whole for one in pattern.finditer(said))
-        joined = (span for who, what in more for span in _joined(said, who, what))
+        found = (one.span() for pattern in _WHOLE for one in compiled(pattern).finditer(said))
+        joined = (span for who, what in _WITH_MORE for span in _joined(said, who, what))
         for start, end in (*found, *joined):
             if not _WHOEVER.search(said[:start]):
                 yield begin + start, begin + end
 
 
-def _joined(said: str, who: re.Pattern[str], what: re.Pattern[str]) -> Iterator[Span]:
-    for one in who.finditer(said):
-        detail = None if _MAY.match(said, one.end()) else what.search(said, one.end())
+def _joined(said: str, who: str, what: str) -> Iterator[Span]:
+    for one in compiled(who).finditer(said):
+        detail = None if _MAY.match(said, one.end()) else compiled(what).search(said, one.end())
         if detail:
             yield one.start(), detail.end()
-
-
-@cache
-def _patterns() -> tuple[list[re.Pattern[str]], list[tuple[re.Pattern[str], re.Pattern[str]]]]:
-    whole = [re.compile(pattern) for pattern in _WHOLE]
-    return whole, [(re.compile(who), re.compile(what)) for who, what in _WITH_MORE]
 
 
 def is_one_seller(who: str) -> bool:
@@ -168,7 +160,8 @@ _LEADER: Final = (
     r"|directrice|chef|(?:sales|rayon|regio|vestigings|filiaal|district)-?manager|manager|baas"
     r"|bedrijfsleider)\b(?: (?:in|van|uit) (?:het |de )?[\w-]+)?)"
 )
-_CONDUCT: Final = (
+_LEADS_SO: Final = (
+    rf"{_LEADER}"
     r"(?: (?:stuurt|luistert|deelt|bel[td]|controleert|beslist|houdt|wil|vindt|denkt|laat|let|reageert"
     r"|weet|begrijpt"
     r"|kijkt|praat|vraagt|doet|maakt|zegt|trekt|schreeuwt|heeft|geeft|is|snapt|kan|durft|zet|drukt"
@@ -182,26 +175,17 @@ _JUDGED: Final = (
 )
 
 
-_BLAME: Final = (
+_BLAMED: Final = (
     r"(?:\b(?:[Ss]chuld|[Ff]out|[Tt]oedoen) van |\b(?:ligt|lag) (?:vooral |alleen |gewoon |helemaal )?aan )"
+    rf"{_LEADER}"
 )
-
-
-@cache
-def _blamed() -> re.Pattern[str]:
-    """*De schuld van de verkoopdirecteur*."""
-    return re.compile(_BLAME + _LEADER)
-
-
-@cache
-def _leader() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_LEADER + _CONDUCT), re.compile(_JUDGED)
+"""*De schuld van de verkoopdirecteur*."""
 
 
 def judged_leader(text: str) -> Span | None:
     """Where a text judges or blames who leads the group: *de teamleider stuurt te veel op cijfers*."""
-    who, judged = _leader()
-    if blamed := _blamed().search(text):
+    who, judged = compiled(_LEADS_SO), compiled(_JUDGED)
+    if blamed := compiled(_BLAMED).search(text):
         return blamed.span()
     for start, end in sentence_spans(text, ";\n"):
         one = who.search(text, start, end)
@@ -227,14 +211,9 @@ _HELD_AGAINST: Final = (
 """Not what they lack: *horen niet wat op vrijdag is besproken*."""
 
 
-@cache
-def _some_of_us() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_SOME_OF_US), re.compile(_HELD_AGAINST)
-
-
 def judged_part(text: str) -> Span | None:
     """Where a text holds something against part of the group: *de ouderen onder ons willen niet meer*."""
-    who, held = _some_of_us()
+    who, held = compiled(_SOME_OF_US), compiled(_HELD_AGAINST)
     for start, end in sentence_spans(text, ";\n"):
         some = who.search(text, start, end)
         what = some and held.search(text, some.end(), end)

@@ -6,13 +6,12 @@ twaalf jaar in Drenthe*. What holds for many (*een nieuwe collega krijgt een maa
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final, NamedTuple
 
 from spvgen.rules.privacy.details import one_with_detail
 from spvgen.rules.privacy.health import Tie, health_tie, words_on_health
 from spvgen.rules.reading.clauses import People
-from spvgen.rules.reading.patterns import MONTH, NUMBER_WORDS
+from spvgen.rules.reading.patterns import MONTH, NUMBER_WORDS, compiled
 from spvgen.rules.reading.texts import sentence_spans
 
 
@@ -118,43 +117,25 @@ _OWN: Final = (
     r"|\b(?:rayon|regio|district) [A-Z]|\btoen ik nog\b)"
 )
 _MY_LIFE: Final = r"\b[Mm]ijn (?:vrouw|man|scheiding|zoon|dochter|gezin|overstap)\b"
+_ABOUT_ONESELF: Final = rf"{_OWN}|{_MY_LIFE}|\b[Mm]ijn klant {_PLACE}"
 
 
 _WHOEVER: Final = re.compile(r"\b(?:[Aa]ls|[Ww]anneer|[Zz]odra) $")
 
 
-@cache
-def _patterns() -> tuple[tuple[re.Pattern[str], bool], ...]:
-    certain = ((re.compile(pattern), True) for pattern in _CERTAIN)
-    return (*certain, *((re.compile(pattern), False) for pattern in _LOOSE))
-
-
-@cache
-def _somebody() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_SOMEBODY), re.compile(_DETAIL)
-
-
-@cache
-def _one_of_us() -> re.Pattern[str]:
-    return re.compile(_ONE_OF_US)
-
-
-@cache
-def _oneself() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_I), re.compile(rf"{_OWN}|{_MY_LIFE}|\b[Mm]ijn klant {_PLACE}")
-
-
 def traces_in(text: str) -> list[Trace]:
     """What in a text leads to one member of the group, the certain ones first."""
     found = [
-        Trace(*one.span(), certain) for pattern, certain in _patterns() for one in pattern.finditer(text)
+        Trace(*one.span(), certain=pattern in _CERTAIN)
+        for pattern in (*_CERTAIN, *_LOOSE)
+        for one in compiled(pattern).finditer(text)
     ]
     with_detail = [Trace(*span, certain=False) for span in one_with_detail(text)]
     return sorted([*found, *_described(text), *with_detail], key=lambda one: (not one.certain, one.start))
 
 
 def _described(text: str) -> Iterator[Trace]:
-    somebody, detail = _somebody()
+    somebody, detail = compiled(_SOMEBODY), compiled(_DETAIL)
     for start, end in sentence_spans(text, ";\n"):
         who = somebody.search(text, start, end)
         what = who and detail.search(text, who.end(), end)
@@ -164,7 +145,7 @@ def _described(text: str) -> Iterator[Trace]:
 
 def told_of_oneself(text: str) -> list[Trace]:
     """Sentences with *ik* that tell a place, a time, an amount or something private of whoever said it."""
-    i, own = _oneself()
+    i, own = compiled(_I), compiled(_ABOUT_ONESELF)
     return [
         Trace(*span, certain=True)
         for span in sentence_spans(text, ";\n")
@@ -177,4 +158,4 @@ def health_of_one(text: str) -> bool:
     if not words_on_health(text) or health_tie(text, _NOBODY, personal=False) is Tie.EMPLOYEE:
         return False
     people = People(frozenset({_STAND_IN.lower()}), frozenset())
-    return health_tie(_one_of_us().sub(_STAND_IN, text), people, personal=False) is Tie.EMPLOYEE
+    return health_tie(compiled(_ONE_OF_US).sub(_STAND_IN, text), people, personal=False) is Tie.EMPLOYEE

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import composed, slug
+from spvgen.rules.reading.patterns import compiled
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.wording.tokens import folded
 
@@ -53,12 +53,7 @@ BURDEN: Final = "|".join(
 def named(text: str) -> list[str]:
     """The measures that a text has words for, the mildest first."""
     plain = folded(composed(text))
-    return [measure for measure in _WORDS if _pattern(measure).search(plain)]
-
-
-@cache
-def _pattern(measure: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_WORDS[measure]})\b", re.DOTALL)
+    return [measure for measure in _WORDS if compiled(rf"(?s)\b(?:{_WORDS[measure]})\b").search(plain)]
 
 
 def named_in_text(plan: Verbeterplan, measure: Maatregel) -> bool:

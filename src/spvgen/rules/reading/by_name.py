@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import Final
 
+from spvgen.rules.reading.patterns import compiled
 from spvgen.rules.reading.texts import sentence_at
 from spvgen.rules.reading.third_person_words import NO_DEED, OTHER_BEFORE, OTHER_BEHIND, ROLE_DOES
 
@@ -97,7 +97,7 @@ def _is_asked_for(before: str, behind: str) -> bool:
 
 def _by_role(text: str) -> Iterator[Span]:
     """*De medewerker haalt …*; not *de medewerker van de klant*, *de medewerker die belt*."""
-    yield from (found.span() for found in _role().finditer(text))
+    yield from (found.span() for found in compiled(_ROLE).finditer(text))
     for found in re.finditer(_ROLE_BEHIND, text):
         if not re.search(ADDRESSED, sentence_at(text, found.start(), ";")):
             yield found.span("role")
@@ -114,19 +114,13 @@ ADDRESSED: Final = r"(?i)\b(?:je|jij|jou|jouw|jullie)\b"
 
 _DOES: Final = rf"(?!{NO_DEED}\b){ROLE_DOES}\b(?! (?:je|jou)\b)"
 """A verb behind who does it; *de medewerker zag je* is of another."""
-
-
-@cache
-def _role() -> re.Pattern[str]:
-    return re.compile(  # a set in front makes the search fast
-        r"(?:[Dd](?<=\b.)e (?:medewerk(?:er|ster)|werkne(?:mer|emster)|betrokkene)"
-        r"|[BMW](?<=\b.)(?:etrokkene|edewerk(?:er|ster)|erkne(?:mer|emster))"
-        r"|b(?<=\b[Mm]et .|\b[Aa]an .|\b[Vv]an .|\b[Bb]ij .)etrokkene)\b"
-        rf"(?= (?:{_DOES}|{_OF_SELF}\b))"
-    )
-
-
 _OF_SELF: Final = "(?:zich|zelf|in kwestie|opnieuw|wederom|meermaals|herhaaldelijk)"
+_ROLE: Final = (
+    r"(?:[Dd](?<=\b.)e (?:medewerk(?:er|ster)|werkne(?:mer|emster)|betrokkene)"  # a set in front: fast
+    r"|[BMW](?<=\b.)(?:etrokkene|edewerk(?:er|ster)|erkne(?:mer|emster))"
+    r"|b(?<=\b[Mm]et .|\b[Aa]an .|\b[Vv]an .|\b[Bb]ij .)etrokkene)\b"
+    rf"(?= (?:{_DOES}|{_OF_SELF}\b))"
+)
 
 
 def by_job(text: str, title: str) -> Iterator[Span]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.reading.claims import judged
-from spvgen.rules.reading.patterns import NUMBER_WORDS, any_of, guarded_search, has_part
+from spvgen.rules.reading.patterns import NUMBER_WORDS, any_of, compiled, guarded_search, has_part
 
 if TYPE_CHECKING:
     from spvgen.rules.reading.events import Occasion
@@ -17,7 +15,7 @@ _SHIFT: Final = any_of("dag werkdag dienst ochtend middag avond nacht week ronde
 
 _CONDITIONS: Final = ("als", "wanneer", "zodra", "indien", "waar", "zo", "tenzij", "voordat", "nadat")
 _OPEN: Final = (
-    rf"\b(?:{'|'.join(_CONDITIONS)})\s+(?:[\w-]+\s+){{0,4}}?(?:"
+    rf"(?i)\b(?:{'|'.join(_CONDITIONS)})\s+(?:[\w-]+\s+){{0,4}}?(?:"
     r"(?:nodig|mogelijk|gewenst|wenselijk|handig|nuttig|zinvol|haalbaar)\b"
     r"(?:\s+(?:is|hebt|heeft|vindt|acht|lijkt))?"
     r"|(?:tijd|ruimte|zin|gelegenheid|aanleiding|behoefte)\s+(?:is|hebt|heeft|vindt|ziet|toelaat)\b"
@@ -66,11 +64,6 @@ _OCCASIONS: Final = (
 _is_occasion: Final = guarded_search(_OCCASIONS)
 
 
-@cache
-def _open_condition() -> re.Pattern[str]:
-    return re.compile(_OPEN, re.IGNORECASE)
-
-
 def names_occasion(text: str) -> bool:
     """Whether a text says on what occasion something is done; *als dat nodig is* says nothing."""
     said = _closed(text)
@@ -90,7 +83,7 @@ def loose_occasion(text: str) -> str:
 def _closed(text: str) -> str:
     """A text without its open conditions."""
     conditional = has_part(text.lower(), _CONDITIONS)
-    return _open_condition().sub(" ", text) if conditional else text
+    return compiled(_OPEN).sub(" ", text) if conditional else text
 
 
 def _event(text: str) -> Occasion | None:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from spvgen.dates import MONTHS
 from spvgen.numerals import value_of
-from spvgen.rules.reading.patterns import MONTH, NUMBER_WORDS, has_part
+from spvgen.rules.reading.patterns import MONTH, NUMBER_WORDS, compiled, has_part
 from spvgen.wording.dates import dates
 from spvgen.wording.periods import Period, periods
 from spvgen.workdays import add_months
@@ -259,18 +259,13 @@ def per_unit(text: str) -> tuple[str, str]:
 
 _UNITS: Final = ("maand", "kwartaal", "jaar")
 _OF_THE_PLAN: Final = ("evenredig", "plan", "traject")
-
-
-@cache
-def _during_the_plan() -> re.Pattern[str]:
-    return re.compile(
-        r"\bnaar evenredigheid\b|\bevenredig\b|\b(?:tijdens|gedurende|binnen) (?:de|het) (?:\w+e )?"
-        r"(?:planperiode|plan|verbeterplan|verbetertraject|traject)\b",
-        re.IGNORECASE,
-    )
+_DURING_THE_PLAN: Final = (
+    r"(?i)\bnaar evenredigheid\b|\bevenredig\b|\b(?:tijdens|gedurende|binnen) (?:de|het) (?:\w+e )?"
+    r"(?:planperiode|plan|verbeterplan|verbetertraject|traject)\b"
+)
 
 
 def over_the_plan(text: str) -> bool:
     """Whether a text measures over the plan as a whole, or in proportion (*naar rato*)."""
     named = any(period.name in ("looptijd", "naar rato") for period in _periods(text))
-    return named or (has_part(text.lower(), _OF_THE_PLAN) and bool(_during_the_plan().search(text)))
+    return named or (has_part(text.lower(), _OF_THE_PLAN) and bool(compiled(_DURING_THE_PLAN).search(text)))
