@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import Final
 
 from spvgen.dutch import composed
-from spvgen.rules.reading.clause_words import PARTICLES, plain_role
+from spvgen.rules.reading.clause_words import EMPLOYEE, PARTICLES, plain_role
 from spvgen.rules.reading.clauses import People
 from spvgen.rules.reading.first_names import FIRST_NAMES
-from spvgen.rules.reading.patterns import any_of, compiled, words
+from spvgen.rules.reading.patterns import any_of, compiled, parts, words
 from spvgen.rules.reading.texts import words_in
 from spvgen.wording.tokens import fold
 
@@ -21,7 +21,7 @@ _OWNED: Final = any_of("""
     verblijfsvergunning inburgering transitie coming-out
 """)
 _COLLEAGUE: Final = "collega teamleider teammanager leidinggevende manager mentor buddy baas chef"
-_EMPLOYEE: Final = "medewerker medewerkster werknemer werkneemster betrokkene"
+_EMPLOYEE: Final = f"{EMPLOYEE} betrokkene"
 _BY_ROLE: Final = (
     rf"(?i)\b(?:(?:de|deze|onze) {any_of(_EMPLOYEE)}"
     rf"|(?:je|jouw|een|de|onze) (?:nieuwe |vaste |directe )?{any_of(_COLLEAGUE)})\b"
@@ -32,15 +32,8 @@ _STRANGER: Final = (
     r"(?i)\b(?:mevrouw|meneer|mijnheer|de heer|dhr\.?|mevr\.?|mw\.?|\w*(?:klant|cliënte?|client|patiënte?"
     r"|bewoner|bewoonster|leerling|gast|kandidaat|huurder)) (?:[a-z]\. ?)*$"
 )
-_OWN_PEOPLE: Final = (
-    "collega",
-    "team",
-    "afdeling",
-    "groep",
-    "manager",
-    "leidinggevende",
-    "leider",
-    "directie",
+_OWN_PEOPLE: Final = tuple(
+    ["collega", "team", "afdeling", "groep", "manager", "leidinggevende", "leider", "directie"]
 )
 """Of these *hij* can be the employee all the same."""
 _WORD: Final = r"[^\W\d_](?:[\w'’-]*\w)?"

@@ -171,11 +171,8 @@ ROLES: Final = Roles(
         {OF_ANYBODY["people"]} speler* pupil student* zwemmer* leden lid sporter* gebruiker* huurder* inwoner*
         verdachte* arrestant* dader* bestuurder*
         """,
-        "things": """
-        scanner* handscanner laptop* tablet* boor* schroef* fiets apparaat sensor* pieper* portofoon*
-        machine* pallet* verf kleuren voorraad ketel* meter* lamp* print* foto* doos dozen kast stelling
-        omzet* verkoop* cijfers markt* project* rapport* presentatie etalage winkel offerte website server
-        stroom netwerk
+        "things": f"""
+        {OF_ANYBODY["things"]} rapport* presentatie etalage winkel offerte website server stroom netwerk
         """,
     }
 )

@@ -7,6 +7,7 @@ from typing import Final
 from spvgen.dutch import composed
 from spvgen.rules.privacy.health_facts import (
     AWAY,
+    CONCLUDES,
     HOMEWARD,
     is_of_no_one,
     is_reason_alone,
@@ -83,11 +84,7 @@ _OF_THE_JOB: Final = (
     "|Yv[da]*w"  # ziek van ambitie
 )
 _LABELS: Final = words("oorzaak oorzaken reden redenen diagnose verklaring bijzonderheden toelichting")
-_CONCLUDES: Final = words("""
-    ziet zag vindt vond vastgesteld concludeert concludeerde oordeelt oordeelde adviseert adviseerde
-    geadviseerd advies oordeel op_advies_van verklaart verklaarde acht achtte constateert constateerde
-    bevestigt bevestigde
-""")
+_CONCLUDES: Final = words(f"{CONCLUDES} ziet zag")
 _TELLS: Final = words("vertelde verteld vertelt aangaf geeft gaf zei gezegd liet weten deelde gedeeld")
 _AGAIN: Final = words("weer opnieuw wederom nog blijf blijft blijven")
 

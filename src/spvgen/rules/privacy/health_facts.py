@@ -194,10 +194,14 @@ _ADVISES: Final = words("""
     behandelt zegt doorgestuurd gestuurd
 """)
 _TALKS: Final = words("gesprek gesprekken afspraak bezoek consult contact")
-_FINDS: Final = words("""
-    vindt vond stelt stelde vastgesteld concludeert concludeerde oordeelt oordeelde adviseert adviseerde
-    geadviseerd advies op_advies_van volgens oordeel zegt zei geeft gaf acht achtte verklaart verklaarde
-    schrijft schreef bevestigt bevestigde bepaalt bepaalde constateert constateerde beoordeelt
+CONCLUDES: Final = """
+    vindt vond vastgesteld concludeert concludeerde oordeelt oordeelde adviseert adviseerde geadviseerd
+    advies oordeel op_advies_van verklaart verklaarde acht achtte constateert constateerde bevestigt
+    bevestigde
+"""
+"""What somebody who treats or examines does, with a term of health behind it."""
+_FINDS: Final = words(f"""
+    {CONCLUDES} stelt stelde volgens zegt zei geeft gaf schrijft schreef bepaalt bepaalde beoordeelt
     beoordeelde geweest gesproken bezocht opgeroepen verwezen spreekuur langs goedkeuring overleg raadde
     afgeraden afgekeurd goedgekeurd
 """)

@@ -15,6 +15,7 @@ from spvgen.diagnostics import NodePath
 from spvgen.dutch import composed
 from spvgen.nameforms import each_name
 from spvgen.rules.privacy.health import Tie, health_tie
+from spvgen.rules.reading.clause_words import EMPLOYEE
 from spvgen.rules.reading.clauses import People, name_words
 from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.names import NO_PERSON, names_in
@@ -63,9 +64,7 @@ _CALLED: Final = parts(
 _ADDRESS: Final = {
     **dict.fromkeys(("je", "jouw", "mijn", "m'n", "uw"), "de"),
     **dict.fromkeys(("jij", "jou", "jezelf", "ik", "mij", "me", "mezelf", "u"), "hier"),
-    **dict.fromkeys(
-        ("medewerker", "medewerkster", "werknemer", "werkneemster", "professional", "betrokkene"), "collega"
-    ),
+    **dict.fromkeys((*EMPLOYEE.split(), "professional", "betrokkene"), "collega"),
 }
 """Word for the employee → one that speaks of nobody, or of somebody else."""
 _ADDRESSED: Final = rf"\b(?i:{'|'.join(sorted(_ADDRESS, key=len, reverse=True))})\b(?!-)"

@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from spvgen.dutch import composed
+from spvgen.rules.reading.clause_words import EMPLOYEE
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.wording.tokens import folded, split_words
@@ -13,7 +14,7 @@ _ARE: Final = words("ben bent word wordt werd")
 _WHO: Final = words("je jij ik")
 _YET: Final = words("nog maar pas nu al inmiddels bijna net ook intussen ruim al_ruim ver boven de")
 _BEHIND: Final = words("en maar dus want geworden bent ben is werd wordt")
-_SOMEBODY: Final = words("iemand vrouw man medewerker medewerkster werknemer werkneemster")
+_SOMEBODY: Final = words(f"iemand vrouw man {EMPLOYEE}")
 _PART: Final = words("begin midden eind halverwege")
 _ROUND: Final = words("twintig dertig veertig vijftig zestig")
 _REST: Final = words("aow aow-leeftijd pensioen vroegpensioen pensionering pensioenleeftijd pensioendatum")

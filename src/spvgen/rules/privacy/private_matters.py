@@ -4,13 +4,14 @@ import re
 from typing import Final
 
 from spvgen.rules.privacy.private_words import ROWS
-from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.clause_words import EMPLOYEE, OUTSIDERS
+from spvgen.rules.reading.patterns import any_of, words
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
 from spvgen.wording.tokens import folded
 
 _SHARED: Final = {role: ROWS[role] for role in ("you", "if")}
-_WHO: Final = "(?:medewerker|medewerkster|werknemer|werkneemster|betrokkene)"
+_WHO: Final = any_of(f"{EMPLOYEE} betrokkene")
 KIN: Final = (
     "(?:ouders|moeder|vader|man|vrouw|partner|zoon|dochter|kind|kinderen|ex|broer|zus|gezin|familie|huwelijk)"
 )
@@ -21,12 +22,12 @@ _MINDERS: Final = (
 _ROLES: Final = Roles(
     {
         **_SHARED,
-        "strangers": """
-        klant* cliënt* bewoner* leerling* patiënt* gasten huurder* inwoner* debiteur* student* dossier* kas
-        saldo pipeline build dashboard stoplicht school viering ziekenhuis aanvraag aanvragen polis
-        bezoeker* kandidaat kandidaten leverancier* nabestaande* families uitvaartverzorger mevrouw meneer
-        dhr cursist* collega* ouders gezinnen gemeente bruidspa* stel stellen akte akten testament*
-        notariskantoor advocaat advocaten vonnissen zaak zaken rechtszaken
+        "strangers": f"""
+        {OUTSIDERS} gasten huurder* inwoner* debiteur* student* dossier* kas saldo pipeline build dashboard
+        stoplicht school viering ziekenhuis aanvraag aanvragen polis bezoeker* kandidaat kandidaten
+        leverancier* nabestaande* families uitvaartverzorger mevrouw meneer dhr cursist* collega* ouders
+        gezinnen gemeente bruidspa* stel stellen akte akten testament* notariskantoor advocaat advocaten
+        vonnissen zaak zaken rechtszaken
         """,
         "kin_of": f"{KIN}_van_(?:de_)?{_WHO} ouders_van_{_WHO}",
         "funeral": """
@@ -175,7 +176,7 @@ _ROLES: Final = Roles(
         je_vakbondsman je_vakbondsvrouw
         """,
         "sitter": "de_crèche je_kinderopvang de_bso opvang gastouder oppas",
-        "guests": "klant* cliënt* bewoner* leerling* patiënt* huurder* leverancier* kandidaat kandidaten",
+        "guests": f"{OUTSIDERS} huurder* leverancier* kandidaat kandidaten",
         "fails": """
         zegt_af zegt_geregeld_af afzegt geregeld_af vaak_af niet_rond geen_opvang_had geen_opvang_kon
         geen_opvang_hebt geen_oppas_hebt geen_oppas_had geen_oppas_kon sluit_om afgezegd ziek_is uitvalt
@@ -241,7 +242,7 @@ _ROLES: Final = Roles(
         werkt werk dienst bar horeca kok keuken bediening personeelsfeest bedrijfsfeest team training
         trainer spelers jeugd klant* gasten evenement* festival* verhuur omzet shift rooster
         """,
-        "not_you": "zieke_kinderen klant* cliënt* bewoner* leerling* patiënt* gast gasten huurder* inwoner*",
+        "not_you": f"{OUTSIDERS} zieke_kinderen gast gasten huurder* inwoner*",
     }
 )
 tells: Final = _ROLES.meeting(

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from spvgen.rules.reading.clause_words import OUTSIDERS
 from spvgen.rules.reading.patterns import one_of
 
 _NATIONS: Final = one_of("""
@@ -300,12 +301,11 @@ ROWS: Final = {
     """,
     "record": "strafzaak veroordeling celstraf taakstraf gevangenisstraf strafblad",
     "behind": "achter_de_rug achter_zich op_zijn_naam met_een_strafblad met_een_veroordeling",
-    "others": """
-        eigenaar pensioenadvie* hypotheekadvie*
-        klant* cliënt* bewoner* leerling* patiënt* gasten huurder* inwoner* debiteur* deelnemer*
-        student* dossier* aanvraag aanvragen polis bezoeker* kandidaat kandidaten inkoper leverancier*
-        levert lever order offerte schoonmaak dhr mevrouw meneer zaak cursist* begeleidt cao
-        camerabeelden inbraak (?:kerk|moskee|synagoge|tempel)_(?:om|voor)
+    "others": f"""
+        {OUTSIDERS} eigenaar pensioenadvie* hypotheekadvie* gasten huurder* inwoner* debiteur* deelnemer*
+        student* dossier* aanvraag aanvragen polis bezoeker* kandidaat kandidaten inkoper leverancier* levert
+        lever order offerte schoonmaak dhr mevrouw meneer zaak cursist* begeleidt cao camerabeelden inbraak
+        (?:kerk|moskee|synagoge|tempel)_(?:om|voor)
     """,
     "if": """
         ^_speelt als_(?:je|jij|er|het|dat|iemand|hij|zij|ze) wanneer zodra mocht indien ^_wil ^_kun

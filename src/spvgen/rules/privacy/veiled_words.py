@@ -2,18 +2,24 @@
 
 from typing import Final
 
+from spvgen.rules.reading.clause_words import OUTSIDERS
 from spvgen.rules.reading.together import Roles
 
 OF_ANYBODY: Final = {
     "you": "je jij jou jouw ik mij me mijn",
-    "people": """
-        klant* bewoner* patiënt* cliënt* leerling* gast gasten kind kinderen kleuter* peuter* klas klassen
-        bezoeker* reiziger* passagier* minderjarige* jongere* deelnemer* beller* koe koeien dier dieren hond
-        honden paard paarden kalf kalveren vee
+    "people": f"""
+        {OUTSIDERS} gast gasten kind kinderen kleuter* peuter* klas klassen bezoeker* reiziger* passagier*
+        minderjarige* jongere* deelnemer* beller* koe koeien dier dieren hond honden paard paarden kalf
+        kalveren vee
+    """,
+    "things": """
+        scanner* handscanner laptop* tablet* boor* schroef* fiets apparaat sensor* pieper* portofoon* machine*
+        pallet* verf kleuren voorraad ketel* meter* lamp* print* foto* doos dozen kast stelling omzet*
+        verkoop* cijfers markt* project*
     """,
     "ahead": "^_als ^_wanneer ^_zodra ^_mocht ^_indien ^_bij ^_ben ^_word ^_heb ^_voel",
 }
-"""Of whom it is told, and what is only ahead; ``bodily`` has them too."""
+"""Of whom or what it is told, and what is only ahead; ``bodily`` has them too."""
 ROLES: Final = Roles(
     {
         **OF_ANYBODY,
@@ -145,11 +151,7 @@ ROLES: Final = Roles(
         "bed": "ziekenhuis operatie operaties behandeling behandelingen scan uitslag herstel revalidatie",
         "now": "(?:bent|ben) op_dit_moment nu nog weer",
         "open": "opstel* opgesteld stel* gesteld informatie systeem",
-        "things": """
-        scanner* handscanner heftruck* telefoon* laptop* tablet* boor* schroef* fiets auto bus* apparaat
-        sensor* pieper* portofoon* wagen machine* pallet* verf kleuren voorraad ketel* meter* lamp* print*
-        foto* doos dozen kast stelling steiger omzet* verkoop* cijfers markt* project*
-        """,
+        "things": f"{OF_ANYBODY['things']} heftruck* telefoon* auto bus* wagen steiger",
         "if": "als wanneer zodra mocht indien kun kunt",
     }
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from spvgen.rules.reading.clause_words import EMPLOYEE
 from spvgen.rules.reading.patterns import words
 from spvgen.wording.tokens import split_words
 
@@ -24,7 +25,7 @@ _OF_A_MIND: Final = words("""
 """What somebody knows of themselves."""
 _SAID: Final = words("zei zegt gaf geeft gezegd verteld vertelde vertelt noemde schreef schrijft")
 
-_EMPLOYEE: Final = ("medewerker", "medewerkster", "werknemer", "werkneemster", "betrokkene")
+_EMPLOYEE: Final = (*EMPLOYEE.split(), "betrokkene")
 _SOMEBODY: Final = words("een geen elke iedere andere ene")
 _DOES: Final = words("""
     is was heeft had wil wilde kan kon zou zal mag moet zei vond gaf kreeg begreep herkende schrok wist gaat

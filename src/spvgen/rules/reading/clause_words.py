@@ -6,7 +6,12 @@ from typing import Final
 
 from spvgen.rules.reading.patterns import MONTH, WEEKDAY, any_of, role_lookup, spelled, words
 
-WORKER: Final = words("medewerker medewerkster werknemer werkneemster")
+EMPLOYEE: Final = "medewerker medewerkster werknemer werkneemster"
+WORKER: Final = words(EMPLOYEE)
+OUTSIDERS: Final = "klant* cliënt* bewoner* leerling* patiënt*"
+"""For whom people work, whatever the job: as entries of a role."""
+CLIENTS: Final = "klanten cliënten bewoners leerlingen patiënten gasten ouders leveranciers"
+"""The same with whom else a job deals with, as a group."""
 """The employee, unless it is *je medewerker*."""
 
 ADVERBS: Final = words("""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import called_by
 from spvgen.rules.likeness import likeliest, supposed, worth_reading
+from spvgen.rules.reading.clause_words import CLIENTS
 from spvgen.rules.reading.in_third_person import third_person, title_of, without_makers
 from spvgen.rules.reading.patterns import compiled, words
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under
@@ -189,7 +190,7 @@ _AROUND: Final = Roles(
         "each_by_name": """
         per_(?:monteur|persoon|medewerker|collega|verkoper|naam|adviseur) waar_(?:jij|je)_staat
     """,
-        "clients": "klanten bewoners ouders gasten leerlingen cliënten patiënten leveranciers",
+        "clients": CLIENTS,
         "learn": """
         horen hoort weten weet verteld vertellen vertelt ingelicht inlichten informeren geïnformeerd
         meegedeeld

@@ -2,21 +2,18 @@
 
 from typing import Final
 
+from spvgen.rules.reading.clause_words import CLIENTS
 from spvgen.rules.reading.together import Roles
-from spvgen.rules.specifiek.talk_of_you import ASKED, COUNTED
+from spvgen.rules.specifiek.talk_of_you import ASKED, COUNTED, OTHERS
 
 _SAID: Final = Roles(
     {
-        "clients": """
-        klanten gasten bewoners cliënten patiënten leerlingen ouders huurders studenten bezoekers reizigers
-        passagiers cursisten deelnemers leveranciers kopers leden families
+        "clients": f"""
+        {CLIENTS} huurders studenten bezoekers reizigers passagiers cursisten deelnemers kopers leden families
     """,
-        "group": """
-        sectie vakgroep groep afdeling collega's teamleden mensen klantenservice
-        receptie keuken balie bediening verpleging directie leiding *dienst iedereen men anderen sommigen
-        werkvloer magazijn *monteurs *chauffeurs *docenten *leerkrachten *kundigen *medewerkers
-        *verzorgenden
-        *adviseurs *verkopers *ploeg *team *genoten *leiders klas personeel hoofdkantoor meldkamer
+        "group": f"""
+        {OTHERS} vakgroep klantenservice verpleging leiding magazijn *leerkrachten *team klas hoofdkantoor
+        meldkamer
     """,
         "complain": """
         klagen klaagden klaagt klaagde beklagen beklaagden mopperen mopperden morren ergeren ergerden storen

@@ -2,6 +2,21 @@
 
 from typing import Final
 
+from spvgen.rules.reading.clause_words import CLIENTS
+
+_TOLD: Final = """
+    deel deelt delen gedeeld vertel vertelt vertellen verteld hangt opgehangen leest lezen voorlezen
+    voorgelezen presenteer presenteert presenteren licht toelicht toelichten toegelicht mail mailt mailen
+    gemaild stuur stuurt sturen doorgestuurd ingelicht inlichten informeren informeer informeert
+    geïnformeerd op_de_hoogte weten kent hoort horen te_zien laten_zien inzien in_te_zien meelezen
+    meekijken bespreken bespreek besproken bespreekt gesproken besprak bekend agendapunt breng brengt
+    update noem noemt meld meldt melden gemeld kopie afschrift exemplaar verspreiding verzonden verstuurd
+    plaats plaatst geplaatst toon toont tonen uitleg uitleggen uitgelegd samenvatting reflecteer
+    reflecteert behandelt vieren excuses zeg zegt letten let opengezet gemonitord zichtbaar herkenbaar
+    leesbaar doorgenomen filmpje column voorleggen voor_te_leggen ontvangt ontvangen publiceren
+    rondgestuurd rondsturen openbaar kenbaar
+"""
+"""Verbs and means by which the plan, or the slips of one, come before others."""
 SPREAD: Final = {
     "of_plan": """
         verbeterplan verbetertraject ontwikkeltraject verbeterpunten verbeterpunt verbeterdoelen verbeterdoel
@@ -65,10 +80,7 @@ SPREAD: Final = {
         streepjes
     """,
     "of_you": "jij jou jouw je",
-    "outsiders": """
-        ouders bewoners familie klanten gasten leerlingen cliënten patiënten leveranciers opdrachtgevers
-        mantelzorgers huurders bezoekers
-    """,
+    "outsiders": f"{CLIENTS} familie opdrachtgevers mantelzorgers huurders bezoekers",
     "meeting": """
         briefing ochtendbriefing toolbox intervisie
         *vergadering *vergaderingen *overleg *overleggen *bijeenkomst *start *opening heidag studiedag
@@ -88,37 +100,18 @@ SPREAD: Final = {
         kantoortuin agendapunt naast_de_kassa naast_je_bureau achterop_de dagrapport weekbericht teambericht
         mailinglijst verzendlijst
     """,
-    "spreads": """
-        deel deelt delen gedeeld vertel vertelt vertellen verteld hang hangt hangen opgehangen lees leest
-        lezen voorlezen voorgelezen presenteer presenteert presenteren licht toelicht toelichten toegelicht
-        mail mailt mailen gemaild stuur stuurt sturen doorgestuurd ingelicht inlichten informeren informeer
-        informeert geïnformeerd op_de_hoogte weet weten kent hoort horen te_zien laten_zien inzien
-        in_te_zien meelezen meekijken bespreken bespreek besproken bespreekt gesproken besprak bekend
-        agendapunt inbrengt breng brengt update noem noemt noemen genoemd meld meldt melden gemeld roep omroep
-        gooi zet zetten gezet komt komen staat staan ligt liggen kopie afschrift exemplaar verspreiding
-        verzonden verzend verstuurd plaats plaatst geplaatst toon toont tonen leg legt uitleg uitleggen
-        uitgelegd samenvatting reflecteer reflecteert behandelt behandelen vier vieren excuses zeg zegt vult
-        houden houdt letten let spreekt schrijf schrijft schrijven opengezet open monitoren gemonitord
-        zichtbaar herkenbaar leesbaar gaan gaat neem nemen doorgenomen filmpje column voorleggen
-        voor_te_leggen ontvangt ontvangen krijgt krijgen trek streepje kruisje publiceer publiceren
-        gepubliceerd rondgestuurd rondsturen post lopen loop langs openbaar kenbaar
+    "spreads": f"""
+        {_TOLD} hang hangen lees weet inbrengt noemen genoemd roep omroep gooi zet zetten gezet komt komen
+        staat staan ligt liggen verzend leg legt behandelen vier vult houden houdt spreekt schrijf schrijft
+        schrijven open monitoren gaan gaat neem nemen krijgt krijgen trek streepje kruisje publiceer
+        gepubliceerd post lopen loop langs
     """,
-    "tells": """
-        deel deelt delen gedeeld vertel vertelt vertellen verteld bespreekt inzage uitlegt teruglezen
-        aftekenen proosten terugblik aan_bod ter_sprake ontvangt ontvangen krijgen_dit krijgt_dit aangekondigd
-        kondigen voorlezen voorgelezen presenteer presenteert presenteren licht toelicht toelichten toegelicht
-        mail mailt mailen gemaild stuur stuurt sturen doorgestuurd ingelicht inlichten lichten informeren
-        informeer informeert geïnformeerd op_de_hoogte
-        weet_(?:van|ervan|waarom|dat_je|dat_jij|hiervan|hoe|wat|er) weten kent lees_ik ik_lees
-        hoort horen te_zien laten_zien inzien in_te_zien meelezen meekijken bespreken bespreek
-        besproken gesproken besprak bekend agendapunt brengt breng inbrengen meld meldt melden gemeld
-        kopie afschrift exemplaar verspreiding verzonden verstuurd plaats plaatst geplaatst toon toont tonen
-        uitleg uitleggen uitgelegd leg_je_(?:het_|dit_)?uit leg_je_zelf leg_uit legt_uit samenvatting
-        reflecteer reflecteert behandelt vieren excuses zeg zegt opengezet gemonitord zichtbaar herkenbaar
-        leesbaar doorgenomen doornemen door filmpje column voorleggen voor_te_leggen lezen leest publiceren
-        rondgestuurd rondsturen openbaar kenbaar lees_je praat praten bijpraat bijpraten update koppelt
-        terugkoppelt doe_je_verslag doet_verslag verslag_van_(?:je|jouw) letten let aanmoedigen houden_de
-        houden_samen noemt noemde noem hangt ophangen opgehangen gevraagd kennen
+    "tells": f"""
+        {_TOLD} inzage uitlegt teruglezen aftekenen proosten terugblik aan_bod ter_sprake krijgen_dit
+        krijgt_dit aangekondigd kondigen lichten weet_(?:van|ervan|waarom|dat_je|dat_jij|hiervan|hoe|wat|er)
+        lees_ik ik_lees inbrengen leg_je_(?:het_|dit_)?uit leg_je_zelf leg_uit legt_uit doornemen door lees_je
+        praat praten bijpraat bijpraten koppelt terugkoppelt doe_je_verslag doet_verslag
+        verslag_van_(?:je|jouw) aanmoedigen houden_de houden_samen noemde ophangen gevraagd kennen
     """,
     "copies": "verspreiding exemplaar afschrift kopie cc kopieën exemplaren",
     "votes": "stemmen gestemd stemt stemming stemronde",

@@ -5,6 +5,7 @@ Other than ``rumours``, where a group is said to think something: here the way i
 
 from typing import Final
 
+from spvgen.rules.reading.clause_words import CLIENTS
 from spvgen.rules.reading.together import Roles
 
 COUNTED: Final = (
@@ -17,6 +18,12 @@ ASKED: Final = """
     recensies reviews gespreksverslag registratie zei_je vertelde_je
 """
 """Words that tell that people were asked, or the employee."""
+OTHERS: Final = """
+    sectie groep afdeling collega's teamleden mensen receptie keuken balie bediening directie *dienst
+    iedereen men anderen sommigen werkvloer *monteurs *chauffeurs *docenten *kundigen *medewerkers
+    *verzorgenden *adviseurs *verkopers *ploeg *genoten *leiders personeel
+"""
+"""Who is spoken of as a group, and does the talking."""
 _TALK: Final = Roles(
     {
         "confided": """
@@ -104,14 +111,10 @@ _TALK: Final = Roles(
         "come_to_me": "bij_mij bij_me naar_mij naar_me aan_mijn_deur aan_de_deur mijn_kantoor",
         "come": "komen kwamen komt kwam stonden staan",
         "with_you": "over_je over_jou met_jou met_je om_jou door_jou over_u met_u",
-        "group": """
-        collega's collegas mensen teamleden team groep afdeling sectie klanten gasten
-        ouders leerlingen bewoners cliënten patiënten studenten bezoekers huurders relaties opdrachtgevers
-        leveranciers leden ondernemers passagiers technici koks kappers stagiairs zusters juffen
-        iedereen niemand men anderen velen meesten sommigen personeel
-        bediening keuken balie receptie werkvloer directie bestuur *monteurs *chauffeurs *docenten *kundigen
-        *medewerkers *verzorgenden *adviseurs *verkopers *machinisten *beveiligers *genoten *leiders *ploeg
-        *krachten *dienst aanwezigen rest buitenwacht vormgevers familieleden
+        "group": f"""
+        {CLIENTS} {OTHERS} collegas team studenten bezoekers huurders relaties opdrachtgevers leden
+        ondernemers passagiers technici koks kappers stagiairs zusters juffen niemand velen meesten bestuur
+        *machinisten *beveiligers *krachten aanwezigen rest buitenwacht vormgevers familieleden
     """,
         "fed_up": """
         (?:het|helemaal|hebben_het)_gehad_met gehad_met beu trekken_het_niet trekt_het_niet aan_de_bel
