@@ -7,7 +7,7 @@ from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.lexicon import is_abstract
 from spvgen.wording.measures import is_thing
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.tokens import CLAUSE_ENDS, SENTENCE_ENDS, Token, keys_at, word_at
+from spvgen.wording.tokens import CLAUSE_ENDS, SENTENCE_ENDS, Token, keys_at, since, until, word_at
 
 _WITHIN: Final = 4  # tokens from *zo nodig* to what is put right, at most
 _RUNS: Final = frozenset({"loopt", "lopen"})
@@ -33,8 +33,8 @@ def is_by_term(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_by_hour(tokens: Sequence[Token], at: int) -> bool:
     """*Je bent om 08:00 uur op tijd op je plek*; no *je komt op tijd en gaat om 17:00 uur naar huis*."""
-    begun = next((n + 1 for n in range(at, -1, -1) if tokens[n].word in _NEW_CLAUSE), 0)
-    end = next((n for n in range(at, len(tokens)) if tokens[n].word in _NEW_CLAUSE), len(tokens))
+    begun = since(tokens, at, _NEW_CLAUSE)
+    end = until(tokens, at, _NEW_CLAUSE)
     hours = (n for n in range(begun, end) if "<klok>" in tokens[n].keys)
     return any(word_at(tokens, n - 1) in _AT_THAT_HOUR for n in hours)
 
@@ -190,7 +190,7 @@ def _is_told_which(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 def _is_in_each_case(tokens: Sequence[Token], at: int) -> bool:
     """*Voor je iets op een taart schrijft, …*, *zodra er iets binnenkomt, …*: whichever it is."""
-    opened = next((n + 1 for n in range(at, -1, -1) if tokens[n].word in CLAUSE_ENDS | SENTENCE_ENDS), 0)
+    opened = since(tokens, at, CLAUSE_ENDS)
     case = word_at(tokens, opened) in _EACH_TIME and word_at(tokens, opened + 1) in words("subjects")
     return case and at <= opened + _SUBJECT
 
@@ -206,7 +206,7 @@ def is_put_right(tokens: Sequence[Token], at: int) -> bool:
     noun = word_at(tokens, at + 1)
     if len(noun) < _NOUN or is_abstract(noun):
         return False
-    begun = next((n + 1 for n in range(at, -1, -1) if tokens[n].word in _NEW_CLAUSE), 0)
+    begun = since(tokens, at, _NEW_CLAUSE)
     clause = {token.word for token in tokens[begun : _clause(tokens, at).stop]}
     back = not clause.isdisjoint(words("sending")) and not clause.isdisjoint(_BACK)
     return back or not clause.isdisjoint(words("mending"))
@@ -244,7 +244,7 @@ def _is_left_alone(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 def _is_done_with(tokens: Sequence[Token], at: int) -> bool:
     """*Daarna verander je er niets meer aan*; no *er verandert niets meer*, nor *je houding niet meer*."""
-    begun = next((n + 1 for n in range(at - 1, -1, -1) if tokens[n].word in _NEW_CLAUSE), 0)
+    begun = since(tokens, at - 1, _NEW_CLAUSE)
     clause = tokens[begun : _clause(tokens, at).stop]
     said = [token.word for token in clause]
     ended = any(one in _NOTHING and said[n + 1 : n + 2] == ["meer"] for n, one in enumerate(said))
@@ -270,7 +270,7 @@ def _is_accepted(tokens: Sequence[Token], start: int, end: int) -> bool:
     """*Tekende een collega voor je, dan is dat gewoon goed*: so it counts; no *dan is de sfeer goed*."""
     ahead = [word_at(tokens, n) for n in range(max(0, start - _TO_THEN), start)]
     so = any(ahead[n : n + 2] == ["dan", "is"] and ahead[n + 2] in _THAT for n in range(len(ahead) - 2))
-    return so and word_at(tokens, end) in CLAUSE_ENDS | SENTENCE_ENDS | {""}
+    return so and word_at(tokens, end) in CLAUSE_ENDS | {""}
 
 
 _TO_THEN: Final = 5  # tokens from *dan is dat* to *goed*, at most
@@ -279,8 +279,7 @@ _THAT: Final = frozenset({"dat", "dit", "het"})
 
 def _clause(tokens: Sequence[Token], at: int) -> range:
     """The tokens from a place to the sign that ends the clause."""
-    ends = (n for n in range(at, len(tokens)) if tokens[n].word in CLAUSE_ENDS | SENTENCE_ENDS)
-    return range(at, next(ends, len(tokens)))
+    return range(at, until(tokens, at, CLAUSE_ENDS))
 
 
 _ANSWERS: Final[dict[str, Callable[[Sequence[Token], int, int], bool]]] = {

@@ -8,7 +8,7 @@ from typing import Final
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.measures import is_participle
 from spvgen.wording.tables import words
-from spvgen.wording.tokens import CLAUSE_ENDS, SENTENCE_ENDS, Token, word_at
+from spvgen.wording.tokens import CLAUSE_ENDS, SENTENCE_ENDS, Token, since, until, word_at
 
 Run = tuple[int, int]
 
@@ -69,7 +69,7 @@ def matter(tokens: Sequence[Token]) -> set[int]:
         for at, token in enumerate(tokens)
         if token.word in opening
         and not words("papers").isdisjoint((word_at(tokens, at - 1), word_at(tokens, at - 2)))
-        for place in range(at, _next(tokens, at + 2, ends))
+        for place in range(at, until(tokens, at + 2, ends))
     }
 
 
@@ -78,13 +78,13 @@ def topic(tokens: Sequence[Token]) -> range:
     if word_at(tokens, 0) != "van":
         return range(0)
     start = next((at for at in range(1, _NEAR) if word_at(tokens, at) in RELATIVE), 0)
-    end = _next(tokens, start, SIGNS)
+    end = until(tokens, start, SIGNS)
     return range(start, end) if start and word_at(tokens, end) == "," else range(0)
 
 
 def conceded(tokens: Sequence[Token], at: int) -> bool:
     """*…, ook in het weekend*, *…, vooral op maandag*: no exception, or where it only weighs more."""
-    start = _previous(tokens, at - 1, SIGNS)
+    start = since(tokens, at - 1, SIGNS)
     if word_at(tokens, start) in _EVEN and word_at(tokens, start + 1) in _IN_CASE:
         return True  # *…, ook als de klant uiterlijk vrijdag een prijs wil*
     before = at - 2 if word_at(tokens, at - 1) == "name" else at - 1  # *met name*
@@ -102,7 +102,7 @@ def _told(tokens: Sequence[Token], at: int) -> Iterator[Run]:
     """What the word at an index opens, if anything."""
     word = tokens[at].word
     if word in words("causes") or word in words("exceptions") or _excepts(tokens, at):
-        yield at, _next(tokens, at, SENTENCE_ENDS if word in _RUNNING else SIGNS)
+        yield at, until(tokens, at, SENTENCE_ENDS if word in _RUNNING else SIGNS)
     elif word in words("past_verbs"):
         yield from _past(tokens, at)
     elif word in words("behind_us"):
@@ -110,12 +110,12 @@ def _told(tokens: Sequence[Token], at: int) -> Iterator[Run]:
     elif word in words("commenting"):
         yield from _comment(tokens, at)
     elif _concludes(tokens, at) or _follows(tokens, at):
-        yield _previous(tokens, at - 1, SENTENCE_ENDS), at
+        yield since(tokens, at - 1, SENTENCE_ENDS), at
 
 
 def _fronted(tokens: Sequence[Token]) -> int:
     """*Omdat we in mei laat waren moet het plan …*: where the clause ends that no comma closes, or 0."""
-    if tokens[0].word not in words("causes") or word_at(tokens, _next(tokens, 0, SIGNS)) == ",":
+    if tokens[0].word not in words("causes") or word_at(tokens, until(tokens, 0, SIGNS)) == ",":
         return 0
     return main_verb(tokens)
 
@@ -143,7 +143,7 @@ def _opens_main(tokens: Sequence[Token], at: int) -> bool:
 
 def _comment(tokens: Sequence[Token], at: int) -> Iterator[Run]:
     """*…, daar lopen we elke zaterdag op vast*: a complaint gives the reason."""
-    end = _next(tokens, at, SIGNS)
+    end = until(tokens, at, SIGNS)
     if word_at(tokens, at - 1) == "," and any(t.word in words("complaints") for t in tokens[at:end]):
         yield at, end
 
@@ -154,33 +154,24 @@ def _excepts(tokens: Sequence[Token], at: int) -> bool:
     return alone and word_at(tokens, at - 1) == ","
 
 
-def _next(tokens: Sequence[Token], at: int, signs: frozenset[str]) -> int:
-    return next((end for end in range(at, len(tokens)) if tokens[end].word in signs), len(tokens))
-
-
-def _previous(tokens: Sequence[Token], at: int, signs: frozenset[str]) -> int:
-    """Where the clause of a token begins."""
-    return next((start + 1 for start in range(at, -1, -1) if tokens[start].word in signs), 0)
-
-
 def _past(tokens: Sequence[Token], at: int) -> Iterator[Run]:
     """*waar dat in mei nog 61 procent was*: the clause between its signs."""
     bounds = SIGNS | _SUBORDINATE
-    start, end = _previous(tokens, at, bounds), _next(tokens, at, bounds)
+    start, end = since(tokens, at, bounds), until(tokens, at, bounds)
     if _UNREAL.isdisjoint(token.word for token in tokens[start:end]):
         yield start, end
 
 
 def _perfect(tokens: Sequence[Token], at: int) -> Iterator[Run]:
     """*Sinds januari heeft zij vier keer gemist; …*: a main clause of the past, with another behind it."""
-    start, end = _previous(tokens, at, SENTENCE_ENDS), _next(tokens, at, SENTENCE_ENDS)
+    start, end = since(tokens, at, SENTENCE_ENDS), until(tokens, at, SENTENCE_ENDS)
     joined = next((place for place in range(at, end) if _goes_on(tokens, place)), end)
     if at - start < _FIRST:  # *Vorig jaar zijn er tien gegeven, dit jaar …*
-        joined = _next(tokens, at, SIGNS)
+        joined = until(tokens, at, SIGNS)
     inside = {token.word for token in tokens[start:joined]}
     compared = "dan" in inside or not _OF.isdisjoint((word_at(tokens, at - 1), word_at(tokens, at - 2)))
-    since = tokens[at].word in _SINCE
-    if joined + _LEAST < len(tokens) and not compared and (since or _is_perfect(inside, tokens[joined - 1])):
+    timed = tokens[at].word in _SINCE
+    if joined + _LEAST < len(tokens) and not compared and (timed or _is_perfect(inside, tokens[joined - 1])):
         yield start, joined
 
 
@@ -198,7 +189,7 @@ def _follows(tokens: Sequence[Token], at: int) -> bool:
     """*De verslagen zijn te wollig, zodat zij …*: what is too much gives the reason."""
     if tokens[at].word not in ("zodat", "waardoor") or word_at(tokens, at - 1) != ",":
         return False
-    ahead = tokens[_previous(tokens, at - 1, SENTENCE_ENDS) : at]
+    ahead = tokens[since(tokens, at - 1, SENTENCE_ENDS) : at]
     return any(
         one.word == "te" and not other.word.endswith("n") and behind.word == ","
         for one, other, behind in zip(ahead, ahead[1:], ahead[2:], strict=False)

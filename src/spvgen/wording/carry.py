@@ -10,7 +10,7 @@ from spvgen.wording.measures import is_participle
 from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.tokens import SENTENCE_ENDS, Token, indices, word_at
+from spvgen.wording.tokens import SENTENCE_ENDS, Token, indices, until, word_at
 from spvgen.wording.vague import Candidate
 
 PASSIVE: Final = frozenset({"word", "wordt", "worden"})
@@ -56,9 +56,7 @@ def _describing(s: Sentence) -> set[int]:
         for clause in which_ones(s.tokens).values()
         if acts and min(acts) < clause and word_at(s.tokens, clause + 1) not in words("subjects")
     }
-    signs = [at for at, token in enumerate(s.tokens) if token.word in SIGNS]
-    ends = {clause: next((at for at in signs if at > clause), len(s.tokens)) for clause in behind}
-    return {at for clause, end in ends.items() for at in range(clause, end)}
+    return {at for clause in behind for at in range(clause, until(s.tokens, clause + 1, SIGNS))}
 
 
 _LOOKING: Final = frozenset({"bekijk", "bekijkt", "bekijken"})
@@ -139,7 +137,7 @@ def _is_place(s: Sentence, at: int) -> bool:
 
 def _copula(s: Sentence) -> int:
     """The place of the first verb that joins a state to a subject, or the end."""
-    return next((at for at, token in enumerate(s.tokens) if token.word in words("copula")), len(s.tokens))
+    return until(s.tokens, 0, words("copula"))
 
 
 def _carrier(s: Sentence, c: Candidate, copula: int) -> str:

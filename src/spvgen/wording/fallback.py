@@ -14,7 +14,7 @@ from spvgen.wording.rates import is_unknown_verb
 from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
-from spvgen.wording.tokens import SENTENCE_ENDS, Token, word_at
+from spvgen.wording.tokens import SENTENCE_ENDS, Token, until, word_at
 from spvgen.wording.vague import Candidate
 
 _GIVEN: Final = 5  # tokens between a verb of giving and what is given, at most
@@ -42,7 +42,7 @@ def is_there_or_gone(s: Sentence) -> bool:
         if at not in s.timed and not s.aside_kinds[at] and token.word[0].isalnum()
     ]
     said = [token for token in said if token.word not in _ADVERBS]
-    verb = next((at for at, token in enumerate(said) if token.word in _IS), len(said))
+    verb = until(said, 0, _IS)
     return verb < len(said) and _tells_place(said, verb) and not any(map(_is_unseen, said))
 
 

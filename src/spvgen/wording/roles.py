@@ -13,7 +13,7 @@ from spvgen.wording.lexicon import is_abstract
 from spvgen.wording.measures import is_participle
 from spvgen.wording.tables import words
 from spvgen.wording.times import RECURRING, SPANS, Mark
-from spvgen.wording.tokens import Token, keys_at, word_at
+from spvgen.wording.tokens import Token, keys_at, until, word_at
 
 _WHERE: Final = frozenset({"waarover", "waarvoor", "waaraan", "waarnaar", "waartegen", "waaronder", "waarop"})
 _WHO: Final = frozenset({"wie", "welke"})
@@ -132,8 +132,8 @@ def _is_told_to(tokens: Sequence[Token], at: int) -> bool:
     """*… en stuur die maandag op*: an order with what it is about, and no verb further on in its clause."""
     if tokens[at].word.endswith(("en", "s")) or word_at(tokens, at - 1) not in SIGNS | {"en", ""}:
         return False
-    ends = (place for place in range(at + 2, len(tokens)) if tokens[place].word in SIGNS | _LINKS)
-    return not any(_is_verb(tokens, place) for place in range(at + 2, next(ends, len(tokens))))
+    end = until(tokens, at + 2, SIGNS | _LINKS)
+    return not any(_is_verb(tokens, place) for place in range(at + 2, end))
 
 
 def _tells_which(tokens: Sequence[Token], at: int) -> bool:
@@ -184,7 +184,7 @@ def _is_new(tokens: Sequence[Token], at: int) -> bool:
 def _is_measured_then(tokens: Sequence[Token], mark: Mark, clause: int) -> bool:
     """*de enquête die in mei wordt gehouden*, *de in juni te houden toets*: when it will show."""
     behind = next((at for at in range(clause, len(tokens)) if tokens[at].start >= mark.end), len(tokens))
-    end = next((at for at in range(behind, len(tokens)) if tokens[at].word in SIGNS), len(tokens))
+    end = until(tokens, behind, SIGNS)
     if word_at(tokens, behind) == "te":
         return any(not _GAUGES.isdisjoint(keys_at(tokens, at)) for at in range(behind + 2, behind + 4))
     if mark.kind not in SPANS | {"deadline"} or _GAUGES.isdisjoint(keys_at(tokens, clause - 1)):

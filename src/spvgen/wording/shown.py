@@ -6,7 +6,7 @@ from typing import Final
 from spvgen.wording.lexicon import is_abstract
 from spvgen.wording.measures import Fact, is_participle, is_thing
 from spvgen.wording.tables import words
-from spvgen.wording.tokens import Token, word_at
+from spvgen.wording.tokens import Token, until, word_at
 from spvgen.wording.vague import LET, Candidate
 
 _REACH: Final = 8  # tokens between *laat* and *zien*, at most
@@ -29,7 +29,7 @@ def shown(tokens: Sequence[Token], facts: Sequence[Fact], vague: Sequence[Candid
         if seen is None:
             continue
         begin = seen + 1 + (word_at(tokens, seen + 1) == ",")
-        end = next((place for place in range(begin, len(tokens)) if tokens[place].word in _ENDS), len(tokens))
+        end = until(tokens, begin, _ENDS)
         inside = [c for c in vague if begin <= c.start < end]
         if _tells(tokens, begin, end, [f for f in facts if begin < f.start < end], inside):
             yield Fact(at, end, "handeling")
@@ -59,7 +59,7 @@ def _is_settled(tokens: Sequence[Token], at: int, vague: Sequence[Candidate]) ->
         return True
     if word_at(tokens, at) == "hoe":
         return False
-    end = next((place for place in range(at, len(tokens)) if tokens[place].word in _ENDS), len(tokens))
+    end = until(tokens, at, _ENDS)
     clause = [token.word for token in tokens[at + 1 : end]]
     if not words("still_open").isdisjoint(clause) or any(at < c.start < end for c in vague):
         return False

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
@@ -40,6 +40,16 @@ class Token(NamedTuple):
 def word_at(tokens: Sequence[Token], at: int) -> str:
     """The word at an index, or an empty text beyond either end."""
     return tokens[at].word if 0 <= at < len(tokens) else ""
+
+
+def until(tokens: Sequence[Token], at: int, signs: Container[str]) -> int:
+    """Where from an index on the first of these signs or words stands, or the end."""
+    return next((end for end in range(at, len(tokens)) if tokens[end].word in signs), len(tokens))
+
+
+def since(tokens: Sequence[Token], at: int, signs: Container[str]) -> int:
+    """Behind the last of these signs or words up to an index, or the beginning."""
+    return next((start + 1 for start in range(at, -1, -1) if tokens[start].word in signs), 0)
 
 
 def indices(tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> set[int]:

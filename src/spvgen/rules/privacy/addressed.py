@@ -7,7 +7,7 @@ from typing import Final
 
 from spvgen.dutch import composed
 from spvgen.rules.reading.clause_words import EMPLOYEE, PARTICLES, plain_role
-from spvgen.rules.reading.clauses import People
+from spvgen.rules.reading.clauses import People, bare_name
 from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.patterns import any_of, compiled, parts, words
 from spvgen.rules.reading.texts import words_in
@@ -32,9 +32,7 @@ _STRANGER: Final = (
     r"(?i)\b(?:mevrouw|meneer|mijnheer|de heer|dhr\.?|mevr\.?|mw\.?|\w*(?:klant|cliënte?|client|patiënte?"
     r"|bewoner|bewoonster|leerling|gast|kandidaat|huurder)) (?:[a-z]\. ?)*$"
 )
-_OWN_PEOPLE: Final = tuple(
-    ["collega", "team", "afdeling", "groep", "manager", "leidinggevende", "leider", "directie"]
-)
+_OWN_PEOPLE: Final = parts("collega team afdeling groep manager leidinggevende leider directie")
 """Of these *hij* can be the employee all the same."""
 _WORD: Final = r"[^\W\d_](?:[\w'’-]*\w)?"
 
@@ -46,7 +44,7 @@ def as_addressed(text: str, people: People, *, anybody: bool = False) -> str:
     ``anybody`` reads the first name of whoever it is so too, and *een collega*: what the law protects most
     is nobody's to write down.
     """
-    said = frozenset(form for word in words_in(text) for form in (word, _bare(word)))
+    said = frozenset(form for word in words_in(text) for form in (word, bare_name(word)))
     named = (people.employee, _HE, *((FIRST_NAMES, people.others, _BY_WORD) if anybody else ()))
     known = not all(map(said.isdisjoint, named))
     return "".join(_read(composed(text), people, anybody)) if known else text
@@ -95,16 +93,11 @@ def _names(text: str, word: re.Match[str], people: People, anybody: bool) -> boo
     if not word[0][0].isupper():
         return False
     low = fold(word[0])
-    known = {low, _bare(low)}
+    known = {low, bare_name(low)}
     if word[0] == _SOMEBODY or not known.isdisjoint(people.employee):
         return True
     named = anybody and not people.cares and not known.isdisjoint(FIRST_NAMES | people.others)
     return named and not compiled(_STRANGER).search(text[: word.start()])
-
-
-def _bare(word: str) -> str:
-    """A name without the s of *Toms* and *Alex'*."""
-    return word.removesuffix("s").removesuffix("'")
 
 
 def _is_one(found: list[re.Match[str]], at: int) -> bool:

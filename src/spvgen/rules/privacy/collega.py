@@ -11,7 +11,7 @@ from spvgen.rules.likeness import alike
 from spvgen.rules.reading.clauses import name_words
 from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.patterns import words
-from spvgen.rules.reading.texts import Texts, sentence_at, words_in
+from spvgen.rules.reading.texts import Texts, covered, sentence_at, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.tokens import fold
 
@@ -161,12 +161,12 @@ def _judges(text: str, named: Spans, people: Colleagues) -> bool:
         sets_figures_beside,
     )
 
-    blanked = _blanked(text, named, NAME)
+    blanked = covered(text, named, lambda _: NAME)
     read = sentences_of(blanked)
     if not read:
         return sets_figures_beside(blanked)
     apart = [(start, end) for start, end in named if not name_words(text[start:end]) <= people.helping]
-    of_one = read if named == apart else sentences_of(_blanked(text, apart, NAME))
+    of_one = read if named == apart else sentences_of(covered(text, apart, lambda _: NAME))
     of_any = chain(filterfalse(invites, read), of_one)  # of who helps it may be told why to ask them
     judged = any(map(compares, read)) or any(map(judges_anybody, of_any)) or any(map(judges_manner, of_one))
     return judged or sets_figures_beside(blanked)
@@ -180,13 +180,3 @@ def _names(text: str, people: Colleagues) -> Spans:
         spans += [found.span() for found in re.finditer(rf"\b{re.escape(name)}\b", text)]
     first_words = ((span, fold(text[slice(*span)].partition(" ")[0])) for span in spans)
     return [span for span, word in first_words if word not in people.own_words]
-
-
-def _blanked(text: str, spans: Spans, mark: str) -> str:
-    """The text with a mark in the place of each name; of names within each other the longest."""
-    out, done = [], 0
-    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if start >= done:
-            out += [text[done:start], mark]
-            done = end
-    return "".join([*out, text[done:]])

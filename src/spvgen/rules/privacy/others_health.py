@@ -16,11 +16,11 @@ from spvgen.dutch import composed
 from spvgen.nameforms import each_name
 from spvgen.rules.privacy.health import Tie, health_tie
 from spvgen.rules.reading.clause_words import EMPLOYEE
-from spvgen.rules.reading.clauses import People, name_words
+from spvgen.rules.reading.clauses import People, bare_name, name_words
 from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.names import NO_PERSON, names_in
 from spvgen.rules.reading.patterns import any_of, compiled, has_part, parts
-from spvgen.rules.reading.texts import Texts, words_in
+from spvgen.rules.reading.texts import Texts, covered, words_in
 from spvgen.wording.tokens import fold
 
 _NAMING: Final = frozenset({"leidinggevende", "hr", "begeleider", "wie", "aanwezig", "contacten"})
@@ -138,16 +138,11 @@ class Others:
     def _read(self, text: str, *, strangers: bool = False) -> str:
         """The text with one word in the place of each of them, or of each named customer or patient."""
         text = composed(text)
-        spans = self._strangers(text) if strangers else self._spans(text)
-        out, done = [], 0
-        for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-            if start >= done:
-                out += [text[done:start], f"{_SOMEBODY}s" if _is_genitive(text[start:end]) else _SOMEBODY]
-                done = end
-        named = "".join([*out, text[done:]])
+        spans = list(self._strangers(text) if strangers else self._spans(text))
+        named = covered(text, spans, lambda name: f"{_SOMEBODY}s" if _is_genitive(name) else _SOMEBODY)
         if strangers:
             return named
-        if out:  # somebody has a name: seldom
+        if spans:  # somebody has a name: seldom
             named = compiled(_APPOSED).sub("", named)
         return compiled(_OURS if self.people.cares else _ONE).sub(_SOMEBODY, named)
 
@@ -228,7 +223,7 @@ def whose_hint(
 
 def speaks_of_employee(text: str, people: People) -> bool:
     """Whether a text speaks to the employee, or names them."""
-    said = {form for word in words_in(text) for form in (word, word.removesuffix("s").removesuffix("'"))}
+    said = {form for word in words_in(text) for form in (word, bare_name(word))}
     return bool(compiled(_ADDRESSED).search(text)) or not people.employee.isdisjoint(said)
 
 

@@ -65,18 +65,10 @@ _SAID: Final = Roles(
     """,
     }
 )
-_NEVER_RAISED: Final = _SAID.meeting("never raised this -asserted -theirs", "first raise this -theirs")
-_UNRECORDED: Final = _SAID.meeting("none written of_it -work", "no_report is -work", "not_written talk -work")
-
-
-def never_raised(said: str) -> str:
-    """The sentence that says that the problem was not spoken of before."""
-    return _NEVER_RAISED(said)
-
-
-def unrecorded(said: str) -> str:
-    """The sentence that says that a talk is not on paper."""
-    return _UNRECORDED(said)
+never_raised: Final = _SAID.meeting("never raised this -asserted -theirs", "first raise this -theirs")
+"""The sentence that says that the problem was not spoken of before."""
+unrecorded: Final = _SAID.meeting("none written of_it -work", "no_report is -work", "not_written talk -work")
+"""The sentence that says that a talk is not on paper."""
 
 
 _TALKS: Final = Roles(

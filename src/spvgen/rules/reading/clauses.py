@@ -78,6 +78,11 @@ def name_words(name: str) -> frozenset[str]:
     return frozenset(map(fold, written)) - PARTICLES
 
 
+def bare_name(word: str) -> str:
+    """A name without the s of *Toms* and *Alex'*."""
+    return word.removesuffix("s").removesuffix("'")
+
+
 def people_of(plan: Verbeterplan) -> People:
     """The words that name the employee, and those that name the manager and HR."""
     employee = name_words(plan.medewerker.naam)
@@ -144,7 +149,7 @@ def _with_role(word: Word, text: str, people: People, roles: Roles) -> Word:
 
 def _name_role(word: str, people: People) -> str:
     """The role of a name; an *s* behind it makes the next thing theirs."""
-    bare = word.removesuffix("s").removesuffix("'")
+    bare = bare_name(word)
     if word in people.employee:
         return "E"
     if word in people.others:

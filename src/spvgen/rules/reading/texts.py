@@ -69,6 +69,16 @@ def sentence_at(text: str, at: int, also: str = "") -> str:
     return next(text[start:end] for start, end in sentence_spans(text, also) if at <= end)
 
 
+def covered(text: str, spans: Iterable[tuple[int, int]], put: Callable[[str], str]) -> str:
+    """The text with something else in the place of each span; of spans within each other the longest."""
+    out, done = [], 0
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if start >= done:
+            out += [text[done:start], put(text[start:end])]
+            done = end
+    return "".join([*out, text[done:]])
+
+
 _MAY_END: Final = re.compile(r"[.!?;:]\s+|\n+")  # a set in front makes the search much faster
 
 

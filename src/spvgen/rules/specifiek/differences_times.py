@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dates import MONTHS, WEEKDAYS
+from spvgen.dates import WEEKDAYS
 from spvgen.rules.reading.claims import rhythms
+from spvgen.rules.reading.patterns import MONTH, WEEKDAY
 from spvgen.rules.reading.plan_days import DAY
 from spvgen.rules.reading.texts import sentence_at, sentences_in
 from spvgen.wording.stating import amounts
@@ -195,7 +196,7 @@ _TO_TALK: Final = timedelta(days=31)
 _FROM_THEN: Final = (
     r"(?i)(?:(?:\bvan|:) (?:\w+dag )?\d[^.;:]{0,30}"
     r"|\b(?:in|over|gedurende) de (?:laatste )?\w+ (?:dagen|weken|maanden|kwartalen)"
-    rf"|\b\d{{1,2}} (?:{'|'.join(MONTHS)})(?: 20\d\d)?),?"
+    rf"|\b\d{{1,2}} {MONTH}(?: 20\d\d)?),?"
     r" (?:tot(?: en met)?|t/m)(?: \w+dag)?\s+$"
 )
 
@@ -263,7 +264,7 @@ def _is_first_such(text: str, first: date, last: date, *, of_end: bool = False) 
 
 
 _A_WEEK: Final = 7
-_EACH_DAY: Final = rf"(?i)\b({'|'.join(WEEKDAYS)})(?:ochtend|morgen|middag|avond)?\b(?! \d)"
+_EACH_DAY: Final = rf"(?i)\b({WEEKDAY})(?:ochtend|morgen|middag|avond)?\b(?! \d)"
 
 
 def _is_a_phase(before: str, *, within: bool) -> bool:

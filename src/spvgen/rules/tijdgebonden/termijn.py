@@ -11,7 +11,7 @@ from spvgen.dates import WEEKDAYS, format_date
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.reading.claims import judged, norm_in_text
 from spvgen.rules.reading.goal_figures import per_of
-from spvgen.rules.reading.patterns import has_part, parts, words
+from spvgen.rules.reading.patterns import WEEKDAY, has_part, parts, words
 from spvgen.rules.reading.texts import texts_under
 from spvgen.rules.reading.time_texts import counts_within, last_date_in, month_told_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -172,7 +172,7 @@ _AHEAD: Final = frozenset({"acties", "ondersteuning", *_TALKS})
 
 
 _THESE: Final = tuple(f"eze {day}" for day in WEEKDAYS)
-_THIS_DAY: Final = rf"(?i)\bdeze ({'|'.join(WEEKDAYS)})"
+_THIS_DAY: Final = rf"(?i)\bdeze ({WEEKDAY})"
 
 
 def dag_past_niet_bij_datum(plan: Verbeterplan, settings: RuleSettings) -> Hits:

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from spvgen.dates import MONTHS, WEEKDAYS
-from spvgen.rules.reading.patterns import MONTH
+from spvgen.rules.reading.patterns import MONTH, WEEKDAY
 from spvgen.wording.dates import DateMention, dates
 
 _DAY: Final = (
-    rf"(?:(?P<day>{'|'.join(WEEKDAYS)})(?:ochtend|middag|avond|nacht|morgen)?"
+    rf"(?:(?P<day>{WEEKDAY})(?:ochtend|middag|avond|nacht|morgen)?"
     r"|(?P<short>ma|di|wo|do|vr|za|zo)\.?)"
 )
 _AHEAD: Final = rf"(?i)(?<!\w){_DAY} (?:de )?$"

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from spvgen.dates import WEEKDAYS
-from spvgen.rules.reading.patterns import NUMBER_WORDS, any_of
+from spvgen.rules.reading.patterns import NUMBER_WORDS, WEEKDAY, any_of
 
 _REFUSED: Final = (
     r"(?i)\b(?:niet|nooit|geen)\b(?:\s+\w+){0,2}\s+"
@@ -43,7 +42,7 @@ _NOT_ASKED: Final = r"(?i)\b(?:gebruik|gevraagd|vroeg|vraag|vragen|wilde|wou|beh
 _TIMES: Final = r"(?i)\b(?!nul\b|0\b)(?:\w+ (?:keer|maal)|eenmaal|tweemaal)\b"
 _COUNTED: Final = rf"(?:\d+|\b(?:een|één|{NUMBER_WORDS}))"
 _HELD: Final = any_of(r"\w*gesprek\w* \w*sessies? dag(?:en|deel|delen) \w*les(?:sen)? uur uren")
-_DAY: Final = rf"(?:\d|\b(?:week|maand|{'|'.join(WEEKDAYS)}))"
+_DAY: Final = rf"(?:\d|\b(?:week|maand|{WEEKDAY}))"
 _DONE: Final = any_of(r"""
     \w*gevolgd gegeven gekregen gehouden gedaan bijgewoond afgerond volgde kreeg gaf hield sprak keek
     luisterde liep zat (?:mee|bij|na|door|terug|samen)ge(?!en\b)\w+
