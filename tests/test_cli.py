@@ -499,7 +499,7 @@ def test_check_compiles_few_patterns(plan: Path, most: int, longest: int) -> Non
 
 
 PARTS_OF_KINDS = {
-    "verbeterplan": {"verbeterplan", "afspraken", "onderdelen", "doelen", "verloop"},
+    "verbeterplan": {"verbeterplan", "afspraken", "onderdelen", "doelen", "verlengbaar", "verloop"},
     "actielijst": {"actielijst", "lijstdelen", "lijsttermijn"},
     "koersplan": {"koersplan", "koersdelen", "koersstand"},
     "stap-rapportage": {"stap_rapportage", "stapdelen"},

@@ -14,7 +14,7 @@ from spvgen.config.reading import THRESHOLDS, WEIGHTS, read_settings
 from spvgen.config.settings import Settings
 from spvgen.diagnostics import INPUT_CODES, Finding, Severity
 from spvgen.house import HouseStyle
-from spvgen.kinds.verbeterplan import FINAL_MAY_FOLLOW
+from spvgen.kinds.verlengbaar import FINAL_MAY_FOLLOW
 from spvgen.rules.rule import RuleSettings
 from support import CLEAN, clean_plan, dump, plan_where, plan_with
 

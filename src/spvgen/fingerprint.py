@@ -230,7 +230,7 @@ def _as_json(content: object) -> str:
 
 def agreed_moments(plan: Verbeterplan) -> list[Evaluatiemoment]:
     """The evaluations that were part of the plan when it was signed: those of an extension came later."""
-    from spvgen.kinds.verbeterplan import FINAL_MAY_FOLLOW  # a plan of another kind has no use for it
+    from spvgen.kinds.verlengbaar import FINAL_MAY_FOLLOW  # a plan of another kind has no use for it
 
     last = plan.looptijd.einde + FINAL_MAY_FOLLOW
     return [moment for moment in plan.evaluatiemomenten if not plan.verlengingen or moment.datum <= last]

@@ -6,25 +6,19 @@ from typing import ClassVar, Final, Self, TypeVar
 
 from pydantic import Field, model_validator
 
-from spvgen.dates import format_date
 from spvgen.dutch import in_words, slug
-from spvgen.kinds.afspraken import Afspraken
 from spvgen.kinds.doelen import Doel
-from spvgen.kinds.leiding import under_manager_of
-from spvgen.kinds.onderdelen import Actie, Evaluatiemoment, Onderbreking, Ondersteuning
+from spvgen.kinds.onderdelen import Actie, Evaluatiemoment, Onderbreking
 from spvgen.kinds.problems import Problem, different_unit, out_of_order, raise_problems
 from spvgen.kinds.references import action_references, goal_references
-from spvgen.kinds.shared import ActieStand, Gedaan, Gesprek, Letter, Negeer, Persoon
+from spvgen.kinds.shared import ActieStand, Gedaan, Gesprek, Letter, Negeer
 from spvgen.kinds.values import Datum, JaNee, Lijst
-from spvgen.kinds.verloop import Afsluiting, Gemeten, Verlenging, Verslag
+from spvgen.kinds.verlengbaar import Verlengbaar
+from spvgen.kinds.verloop import Afsluiting, Gemeten, Verslag
 from spvgen.quantities import meets, same_unit
 from spvgen.source import RawValue
 
 T = TypeVar("T")
-
-FINAL_MAY_FOLLOW: Final = timedelta(days=14)
-"""The final judgement may come at most so long after the end (rule T03, which a house can only make
-stricter); what is later belongs to an extension."""
 
 TEMPLATE: Final = "verbeterplan.md.j2"
 LETTERS: Final = {
@@ -35,13 +29,12 @@ LETTERS: Final = {
 """Documents about one part of the plan, by what they are called."""
 
 
-class Verbeterplan(Afspraken):
+class Verbeterplan(Verlengbaar):
     """A whole improvement plan."""
 
     gesprekken_onder: ClassVar = "evaluatiemomenten"
     """The key that the planned talks stand under."""
 
-    verlengingen: Lijst[Verlenging] | None = Field(None, description="Verlengingen; door spv extend.")
     afsluiting: Afsluiting | None = Field(None, description="De afsluiting; door spv close.")
     uit_dienst_op: Datum | None = Field(
         None, description="Laatste dag van het dienstverband; start de bewaartermijn."
@@ -65,30 +58,12 @@ class Verbeterplan(Afspraken):
             if norm and not same_unit(measured.waarde, norm):
                 yield different_unit(path, measured.waarde, norm)
 
-    def _extensions_in_order(self) -> Iterator[Problem]:
-        end = self.looptijd.einde
-        for i, extension in enumerate(self.verlengingen or ()):
-            if extension.nieuw_einde <= end:
-                yield Problem(
-                    "X06",
-                    ("verlengingen", i, "nieuw_einde"),
-                    f"De nieuwe einddatum ({format_date(extension.nieuw_einde)}) ligt niet na de vorige "
-                    f"({format_date(end)}).",
-                    "Kies een einddatum die later valt.",
-                )
-            end = extension.nieuw_einde
-
     def _left_after_start(self) -> Iterator[Problem]:
         if self.uit_dienst_op:
             start, left = self.looptijd.start, self.uit_dienst_op
             yield from out_of_order(
                 "uit_dienst_op", start, left, "De laatste dag van het dienstverband", "de start van het plan"
             )
-
-    @property
-    def einde(self) -> date:
-        """The last day of the plan, extensions included."""
-        return self.verlengingen[-1].nieuw_einde if self.verlengingen else self.looptijd.einde
 
     @property
     def is_getekend(self) -> bool:
@@ -105,24 +80,6 @@ class Verbeterplan(Afspraken):
             Gesprek.planned(noemer, one, held=bool(one.verslag), closed=closed) for noemer, one in talks
         )
 
-    def uiterlijk(self, deadline: date | None) -> date | None:
-        """The last day for what has this deadline: what was due at an end that moved, is due at the last.
-
-        The deadline itself stays in the file as it was signed.
-        """
-        ends = (self.looptijd.einde, *(one.nieuw_einde for one in self.verlengingen or ()))
-        return self.einde if deadline in ends else deadline
-
-    def verlengd_tot(self, nieuw_einde: date) -> Self:
-        """The plan as an extension to ``nieuw_einde`` made it, for the letter about that one."""
-        extended = tuple(one for one in self.verlengingen or () if one.nieuw_einde <= nieuw_einde)
-        return self.model_copy(update={"verlengingen": extended or None})
-
-    @property
-    def doelen_tot_einde(self) -> tuple[Doel, ...]:
-        """The goals for which there is time till the end of the plan."""
-        return tuple(one for one in self.doelen if self.uiterlijk(one.deadline) in (None, self.einde))
-
     @property
     def verlengde_acties(self) -> tuple[Actie, ...]:
         """The actions that the last extension gave more time, but for those that were done by then."""
@@ -132,34 +89,6 @@ class Verbeterplan(Afspraken):
             for one in self.acties
             if self.uiterlijk(one.deadline) != one.deadline and not self._al_gedaan(one, then)
         )
-
-    def nog_te_doen(self, action: Actie, dag: date) -> bool:
-        """Whether an action is to be done once, by a day that on ``dag`` was still to come."""
-        due = self.op(dag).uiterlijk(action.deadline)
-        return action.eenmalig and due is not None and due > dag
-
-    def hulp_na(self, dag: date) -> tuple[Ondersteuning, ...]:
-        """The support of which a later last day is agreed."""
-        return tuple(one for one in self.ondersteuning if one.einde and one.einde > dag)
-
-    def leiding_op(self, dag: date) -> Persoon:
-        """Who was the manager on a day."""
-        return under_manager_of(self, dag).leidinggevende
-
-    def op(self, dag: date) -> Self:
-        """The plan as it stood in a talk on a day, for the report of it: without what was extended later.
-
-        An extension of that same day came out of the talk, and so do its talks. The manager is that of the
-        day.
-        """
-        there = under_manager_of(self, dag)
-        before = tuple(one for one in self.verlengingen or () if one.datum < dag)
-        if before == (self.verlengingen or ()):
-            return there
-        then = there.model_copy(update={"verlengingen": before or None})
-        until = then.einde + FINAL_MAY_FOLLOW
-        talks = tuple(one for one in self.evaluatiemomenten if one.datum <= until)
-        return then.model_copy(update={"evaluatiemomenten": talks})
 
     def eerdere_gesprekken(self, dag: date) -> tuple[Evaluatiemoment, ...]:
         """The evaluations that were planned before a day and have a report, in order."""
@@ -284,24 +213,6 @@ class Verbeterplan(Afspraken):
             figures = (one for one in report.metingen or () if self.doel(one.voor_doel) is goal)
             yield from ((moment, report, one) for one in figures)
 
-    def einde_voor(self, nieuw_einde: date) -> date:
-        """The last day of the plan before it was extended to ``nieuw_einde``."""
-        ends = [self.looptijd.einde, *(one.nieuw_einde for one in self.verlengingen or ())]
-        return max((end for end in ends if end < nieuw_einde), default=self.looptijd.einde)
-
-    def gesprekken_bij(self, nieuw_einde: date) -> tuple[Evaluatiemoment, ...]:
-        """The evaluations that an extension to ``nieuw_einde`` brought."""
-        begin, end = self.einde_voor(nieuw_einde) + FINAL_MAY_FOLLOW, nieuw_einde + FINAL_MAY_FOLLOW
-        last = nieuw_einde == self.einde
-        return tuple(
-            one for one in self.evaluatiemomenten if begin < one.datum and (last or one.datum <= end)
-        )
-
-    def laatste_gesprek_voor(self, nieuw_einde: date) -> Evaluatiemoment | None:
-        """The talk that was to be the last one before an extension to ``nieuw_einde``."""
-        until = self.einde_voor(nieuw_einde) + FINAL_MAY_FOLLOW
-        return next((one for one in reversed(self.evaluatiemomenten) if one.datum <= until), None)
-
     def zonder_verslag(self, tot_en_met: date) -> tuple[Evaluatiemoment, ...]:
         """The evaluations planned up to and including a day that have no report."""
         return tuple(one for one in self.evaluatiemomenten if one.datum <= tot_en_met and one.verslag is None)
@@ -309,23 +220,6 @@ class Verbeterplan(Afspraken):
     def onderbroken_op(self, day: date) -> Onderbreking | None:
         """The break that a day lies in; None where the employee is there."""
         return next((one for one in self.onderbrekingen or () if one.van <= day <= one.tot_en_met), None)
-
-    def opgegaan_in_verlenging(self, moment: Evaluatiemoment) -> bool:
-        """Whether an evaluation without a report was the talk that became the extension.
-
-        It was to be the last one, and the plan was extended then, later, or up to two weeks before. What came
-        of it stands in the extension.
-        """
-        return not moment.verslag and any(
-            self.laatste_gesprek_voor(one.nieuw_einde) is moment
-            and moment.datum <= one.datum + FINAL_MAY_FOLLOW
-            for one in self.verlengingen or ()
-        )
-
-    @property
-    def eerste_dag_verlenging(self) -> date:
-        """The first day on which an evaluation belongs to one more extension, and not to what was agreed."""
-        return max(self.einde + FINAL_MAY_FOLLOW, self.evaluatiemomenten[-1].datum) + timedelta(days=1)
 
 
 def _last(found: Iterable[T]) -> T | None:

@@ -9,9 +9,8 @@ from typing import Final
 
 from spvgen.rules.reading.patterns import phrase_search
 from spvgen.rules.specifiek.character_turns_nature import OF_NATURE
-from spvgen.rules.specifiek.character_turns_temper import OF_TEMPER
+from spvgen.rules.specifiek.character_turns_temper import OF_TEMPER, OF_WILL
 from spvgen.rules.specifiek.character_turns_trust import OF_TRUST
-from spvgen.rules.specifiek.character_turns_will import OF_WILL
 
 TURNS: Final = phrase_search((*OF_NATURE, *OF_WILL, *OF_TEMPER, *OF_TRUST))
 """Of or to the employee."""
