@@ -66,6 +66,9 @@ class Finding(NamedTuple):
 HIDDEN: Final = "[verborgen: privacy]"
 """The excerpt of a finding whose line holds something private; there is nothing in it to mark."""
 
+OUT_OF_GIT: Final = "Haal het weg. Kijk ook of het nog in de geschiedenis van git staat."
+"""What to do about something private that a file holds and its document does not."""
+
 INPUT_CODES: Final[dict[str, str]] = {
     "X01": "yaml-fout",
     "X02": "onbekende-sleutel",

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from spvgen.diagnostics import Finding, NodePath, Severity, about_privacy, in_order
+from spvgen.diagnostics import OUT_OF_GIT, Finding, NodePath, Severity, about_privacy, in_order
 from spvgen.discretion import Secrets, discreet, masked, secrets_in
 from spvgen.nameforms import called_by
 from spvgen.people import NOBODY, People, referred, spoken_to
@@ -223,7 +223,7 @@ _OF_WORK: Final[frozenset[NodePath]] = frozenset({
     ("soort",), ("medewerker", "functie"), ("medewerker", "afdeling"), ("organisatie",), ("team",),
     ("norm", "indicator"),
 })  # fmt: skip
-"""Texts that tell what work a plan is about (see ``spoken_of.people_of``)."""
+"""Texts that tell what work a plan is about (see ``spoken_of.people_in``)."""
 
 
 def secrets_among(
@@ -269,11 +269,8 @@ def _of_its_line(finding: Finding, raw: RawValue, employee: tuple[str, ...]) -> 
     for one in {one.rule: one for one in reversed(hits)}.values():
         rule, hit = one.rule, one.hit
         yield finding._replace(
-            code=rule.code, name=rule.name, severity=one.severity, message=hit.message, hint=_AWAY
+            code=rule.code, name=rule.name, severity=one.severity, message=hit.message, hint=OUT_OF_GIT
         )
-
-
-_AWAY: Final = "Haal het weg. Kijk ook of het nog in de geschiedenis van git staat."
 
 
 def without_secrets(source: Source, texts: Texts, secrets: Secrets) -> tuple[Source, list[Finding]] | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from spvgen.config import huisstijl
-from spvgen.diagnostics import HIDDEN, Finding, NodePath, format_path
+from spvgen.diagnostics import HIDDEN, OUT_OF_GIT, Finding, NodePath, format_path
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import RuleSettings
 from spvgen.tomltext import Fault, comments_in, position_in
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _PRIVATE: Final = "Hier staat een privégegeven. In spv.toml komt nooit iets over een persoon."
 _AWAY: Final = "Haal deze regel weg."
-_OUT_OF_GIT: Final = "Haal het weg. Kijk ook of het nog in de geschiedenis van git staat."
 _FONT: Final = (huisstijl.TABLE, "lettertype")
 PRINTED: Final = ((huisstijl.TABLE, "organisatie"), (huisstijl.TABLE, "voettekst"))
 
@@ -50,7 +49,7 @@ def private_comments(text: str, file: str) -> Iterator[Finding]:
         start, end = position_in(text, said.start), position_in(text, said.end)
         for rule, one in certain.items():
             about = (rule.code, rule.name, one.severity, (), start, end)
-            yield Finding(file, *about, HIDDEN, _PRIVATE, _OUT_OF_GIT)
+            yield Finding(file, *about, HIDDEN, _PRIVATE, OUT_OF_GIT)
 
 
 def _tells_private(text: str) -> bool:

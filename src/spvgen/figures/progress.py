@@ -68,7 +68,7 @@ def _composed(
         marks.append(Label(0, head, text_width(told.title), told.title, Ink.QUIET))
         head += LINE_HEIGHT
     head += _GAP
-    drawn = [*_field(plot), *_axis(plot, told), *_course(plot), *_told(found)]
+    drawn = [*_field(plot), *_axis(plot), *_course(plot), *_told(found)]
     marks += moved(drawn, head)
     bottom = head + plot.height
     if plot.calendar:
@@ -103,7 +103,7 @@ def _field(plot: Plot) -> Iterator[Mark]:
     yield Line(plot.left, y, plot.width, y, Ink.ACCENT, 1, dashed=True)
 
 
-def _axis(plot: Plot, told: Units) -> Iterator[Mark]:
+def _axis(plot: Plot) -> Iterator[Mark]:
     """The values at the left, and the lines that the plot stands between."""
     yield Line(plot.left, 0, plot.left, plot.height)
     start = plot.calendar.left if plot.calendar and plot.waiting else plot.left

@@ -130,9 +130,9 @@ def _is_alike(sentence: str, people: Colleagues) -> bool:
     if sentence.count(" ") < _TELLING or not alike("V07", sentence):
         return False
     from spvgen.rules.privacy.others_health import others_of  # only for what is alike
-    from spvgen.rules.privacy.spoken_of import people_of
+    from spvgen.rules.privacy.spoken_of import people_in
 
-    return not others_of(people.texts, people_of(people.texts)).told_in(sentence)  # of health V01 tells
+    return not others_of(people.texts, people_in(people.texts)).told_in(sentence)  # of health V01 tells
 
 
 def _sentences_about(text: str, people: Colleagues) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Final
 from spvgen.diagnostics import NodePath
 from spvgen.rules.likeness import alike, likeness
 from spvgen.rules.privacy.health_terms import can_tell
-from spvgen.rules.privacy.spoken_of import is_personal, people_of, worth_a_look
+from spvgen.rules.privacy.spoken_of import is_personal, people_in, worth_a_look
 from spvgen.rules.reading.clauses import People
 from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.texts import Texts, has_word, sentences_in
@@ -51,7 +51,7 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
             speelt_mee: ja
             aanpak: Je krijgt een rustige werkplek en een vast rooster.
     """
-    people, told = people_of(texts), set()
+    people, told = people_in(texts), set()
     of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
     for path, text in worth_a_look(texts.with_word(can_tell), people):
         from spvgen.rules.privacy.others_health import (

@@ -7,7 +7,7 @@ from spvgen.diagnostics import NodePath
 from spvgen.rules.likeness import alike
 from spvgen.rules.privacy.health import Tie, health_tie
 from spvgen.rules.privacy.health_terms import can_tell
-from spvgen.rules.privacy.spoken_of import is_label, is_personal, people_of, worth_a_look
+from spvgen.rules.privacy.spoken_of import is_label, is_personal, people_in, worth_a_look
 from spvgen.rules.reading.clauses import People
 from spvgen.rules.reading.patterns import parts, role_lookup, words
 from spvgen.rules.reading.texts import Texts, has_word
@@ -42,7 +42,7 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
             speelt_mee: ja
             aanpak: Je begint op dinsdag en donderdag om 10:00 uur, tot en met 26 juni 2026.
     """
-    people = people_of(texts)
+    people = people_in(texts)
     soort = texts.values.get(("soort",), "verbeterplan")
     ages = dict(_with_ages(texts))
     of_home = texts.with_word(_of_home) + texts.with_part(_HOME_PARTS)

@@ -42,7 +42,7 @@ def is_label(path: NodePath, text: str) -> bool:
 
 
 @lru_cache(maxsize=1)  # two rules ask for those of the plan at hand
-def people_of(texts: Texts) -> People:
+def people_in(texts: Texts) -> People:
     """The words that name the employee, and those that name the manager and HR."""
     employee = name_words(" ".join(texts.names))
     others = [texts.values.get((who, "naam"), "") for who in ("leidinggevende", "hr")]

@@ -12,7 +12,7 @@ from spvgen.rules.proces.rights_kinds import KINDS, WAYS
 from spvgen.rules.proces.rights_lost import LOST, TAKEN, TAKEN_ROWS
 from spvgen.rules.proces.rights_together import FAIR, MORE_ROWS, OUTRIGHT, OUTRIGHT_ROWS, SOUGHT
 from spvgen.rules.proces.rights_words import ROWS
-from spvgen.rules.reading.texts import OF_THE_COURSE, sentences_in
+from spvgen.rules.reading.texts import OF_THE_COURSE, OF_THE_WHOLE, sentences_in
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
@@ -30,8 +30,6 @@ _BY_KIND: Final = {
     )
     for kind, lost in LOST.items()
 }
-_OUTCOME: Final = frozenset({"gevolgen", "slotopmerking", "inleiding"})
-"""Where it is told what follows."""
 _PAY_LOST: Final = _THINGS.meeting(*(one for one in LOST["money"] if one.startswith("any_pay")))
 _TAKEN_AWAY: Final = _THINGS.meeting(*chain.from_iterable(SOUGHT.values()))
 _OUTRIGHT: Final = _THINGS.meeting(*chain.from_iterable(OUTRIGHT_ROWS.values()))
@@ -70,7 +68,7 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             continue
         kind = next((kind for kind, meeting in _BY_KIND.items() if meeting(said)), "any")
         # of pay that is lost afterwards P17 knows better what to write
-        threatened = path[0] in _OUTCOME and bool(_PAY_LOST(said)) and not _TAKEN_AWAY(said)
+        threatened = path[0] in OF_THE_WHOLE and bool(_PAY_LOST(said)) and not _TAKEN_AWAY(said)
         takes = _TAKES if sure else _SEEMS_TO_TAKE
         message = f"‘{said.rstrip('.!')}’: zo {takes} waar die recht op heeft."
         hit = Hit(path, message, HINTS[kind], said, gives_way=threatened, certain=path in outright)

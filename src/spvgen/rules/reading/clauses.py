@@ -55,7 +55,7 @@ class Clause(NamedTuple):
         return any(word.text in words for word in self.words)
 
 
-Roles = Callable[[str, str], str]
+RoleOf = Callable[[str, str], str]
 """Gives the letter of a term from the folded word and the word as written; empty where it is none."""
 
 
@@ -102,7 +102,7 @@ _A_WORD: Final = r"(?:[^\W\d_]\.){2,}|[^\W_](?:[\w'/-]*\w)?|'[nt]\b|[,:()–]| -
 _LONGEST: Final = 150  # words that are read as one sentence: no text takes more than its share of time
 
 
-def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]:
+def sentences(text: str, people: People, roles: RoleOf) -> Iterator[list[Clause]]:
     """The sentences of a text, each as its clauses."""
     others_before = named = False
     for read in words_of(text):
@@ -137,7 +137,7 @@ def _plain_role(word: str) -> str:
     return "," if len(word) == 1 and not word.isalnum() else plain_role(word) or "w"
 
 
-def _with_role(word: Word, text: str, people: People, roles: Roles) -> Word:
+def _with_role(word: Word, text: str, people: People, roles: RoleOf) -> Word:
     """The word with the role that a name or a term of the rule has; most words have neither."""
     if word.role == ",":
         return word

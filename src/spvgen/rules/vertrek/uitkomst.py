@@ -12,7 +12,15 @@ from spvgen.dutch import composed
 from spvgen.rules.likeness import counts_leave_out, likeliest, supposed, worth_reading
 from spvgen.rules.reading.clauses import People, people_of
 from spvgen.rules.reading.patterns import has_part, parts, words
-from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, has_word, holding, sentences_in, texts_under
+from spvgen.rules.reading.texts import (
+    OF_THE_EMPLOYER,
+    OF_THE_WHOLE,
+    Text,
+    has_word,
+    holding,
+    sentences_in,
+    texts_under,
+)
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.vertrek.exit_together import (
     exit_told,
@@ -164,10 +172,6 @@ _OTHER_WORK: Final = parts("""
 """)
 
 
-_OUTCOME: Final = frozenset({"gevolgen", "slotopmerking", "inleiding"})
-"""Where the plan speaks of the whole: before it, behind it, and of what follows."""
-
-
 @cache
 def _speaking_of_exits() -> tuple[str, ...]:
     """Parts of which a text holds one where it speaks of an exit or of other work."""
@@ -177,7 +181,7 @@ def _speaking_of_exits() -> tuple[str, ...]:
 
 def _told_together(texts: list[Text]) -> dict[NodePath, str]:
     """The sentences in which several things together tell an exit, by their path."""
-    of_the_whole = exit_told.told_among([one for one in texts if one[0][0] in _OUTCOME])
+    of_the_whole = exit_told.told_among([one for one in texts if one[0][0] in OF_THE_WHOLE])
     return dict(of_the_whole) | dict(exit_told_anywhere.told_among(texts))
 
 

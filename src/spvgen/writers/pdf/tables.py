@@ -62,7 +62,7 @@ def table(block: Table, place: Place) -> Node:
 def fields(block: Fields, place: Place) -> Node:
     """Label and value, a pair a row; kept whole where they are short, else never with one row alone."""
     if pairs := in_pairs(block, place.width / TABLE_SIZE):
-        return _head(pairs, place)
+        return _head(pairs)
     label = round(TABLE_SIZE * label_width(block), 2)
     rooms = room(label - _LABEL_PADDING, TABLE_SIZE), room(place.width - label, TABLE_SIZE)
     heights = [max(map(likely_lines, row, rooms)) for row in block.rows]
@@ -70,7 +70,7 @@ def fields(block: Fields, place: Place) -> Node:
     return {"kind": "fields", "label": label, "keep": place.keep and len(parts) == 1, "parts": parts}
 
 
-def _head(pairs: Pairs, place: Place) -> Node:
+def _head(pairs: Pairs) -> Node:
     """Two fields a row, or one whose value goes on to the end of it; never torn."""
     widths = [round(TABLE_SIZE * each, 2) for each in pairs.widths]
     rooms = [room(each - _PADDING, TABLE_SIZE) for each in widths[1::2]]
