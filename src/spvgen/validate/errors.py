@@ -132,10 +132,16 @@ def _as_written_here(source: Source, error: ErrorDetails) -> str:
     from spvgen.validate.units import in_own_words, in_unit_of_norm
 
     path = tuple(error["loc"])
-    hint = in_own_words(source, path, in_unit_of_norm(source, path, hint))
+    written = in_own_words(source, path, in_unit_of_norm(source, path, hint))
     # none should be made up (*norm: goed*); only a goal can do without
     spare = path[0] == "doelen" and path[-1] in ("norm", "nulmeting")
-    return hint + _NOTHING_TO_COUNT if error["type"] == NO_FIGURE and spare else hint
+    none = error["type"] == NO_FIGURE or _ends_in_unit(error, hint, written)
+    return written + _NOTHING_TO_COUNT if spare and none else written
+
+
+def _ends_in_unit(error: ErrorDetails, hint: str, written: str) -> bool:
+    """*Vijf* beside a norm of *8 st.*: a slip, for there is a figure; here so that no text changes."""
+    return written != hint and written.endswith(".") and not re.search(r"\d", error["input"])
 
 
 _NOTHING_TO_COUNT: Final = (
