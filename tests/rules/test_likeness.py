@@ -66,10 +66,12 @@ def test_a_sentence_weighs_what_its_features_weigh() -> None:
 
 
 def test_every_line_of_the_table_is_found_by_its_feature() -> None:
-    lines = [line.split("\t") for line in TABLE.lines]
-    assert len(lines) > 20_000
+    written = WEIGHTS.path.read_text(encoding="utf-8").splitlines()[1:]
+    lines = [line.split("\t") for line in written]
+    assert len(lines) > 20_000 and written == sorted(written)
     assert [feature for feature, weights in lines if TABLE.weights_of(feature) != weights] == []
-    assert [feature for feature in ("", "ben", "\uffff") if TABLE.weights_of(f"{feature} xq")] == []
+    assert [feature for feature in ("", "ben", "\uffff", "\ud800") if TABLE.weights_of(f"{feature} xq")] == []
+    assert len(TABLE.pages) > 1_000 and max(map(len, TABLE.pages)) < 1_000
 
 
 def test_the_most_telling_sentence_is_quoted() -> None:

@@ -6,7 +6,8 @@ tables from the labelled texts of the tests, and tells what they find of others.
 """
 
 import json
-from bisect import bisect_left
+from bisect import bisect
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import chain, pairwise
 from math import sqrt
@@ -36,15 +37,29 @@ class Table(NamedTuple):
     """The log-odds below which a sentence has nothing of it."""
     learned_from: str
     """A digest of the labelled texts."""
-    lines: list[str]
-    """Of each feature what it weighs, by code, in order: ``ben je<tab>P03 2.9 R05 -1.5``."""
+    pages: list[bytes]
+    """Of each feature what it weighs, by code, in order: ``ben je<tab>P03 2.9 R05 -1.5``.
+
+    Most lines are never asked for, so they stay as they are, a few together; each behind a line end.
+    """
 
     def weights_of(self, feature: str) -> str:
-        """What a feature weighs; empty for nothing. Most lines are never asked for, so each is read alone."""
-        begin = f"{feature}\t"
-        at = bisect_left(self.lines, begin)
-        found = at < len(self.lines) and self.lines[at].startswith(begin)
-        return self.lines[at][len(begin) :] if found else ""
+        """What a feature weighs; empty for nothing."""
+        line = f"\n{feature}\t".encode(errors="surrogatepass")
+        page = self.pages[bisect(self.pages, line[:-1] + b"\n") - 1]  # which comes right behind its line
+        return page.partition(line)[2].partition(b"\n")[0].decode()
+
+
+def _pages(lines: bytes) -> Iterator[bytes]:
+    """Lines cut in pages, each up to the line end with which the next one begins."""
+    begin = 0
+    while begin >= 0:
+        end = lines.find(b"\n", begin + _PAGE)
+        yield lines[begin:end] if end > 0 else lines[begin:]
+        begin = end
+
+
+_PAGE: Final = 512  # bytes at least: longer ones are cut sooner, and searched longer
 
 
 def features(text: str) -> list[str]:
@@ -83,8 +98,8 @@ class Weights:
     @cached_property
     def table(self) -> Table:
         """The whole table."""
-        head, *lines = self.path.read_text(encoding="utf-8").removesuffix("\n").split("\n")
-        return Table(**json.loads(head), lines=lines)
+        head, end, lines = self.path.read_bytes().removesuffix(b"\n").partition(b"\n")
+        return Table(**json.loads(head), pages=list(_pages(end + lines)))
 
     def of(self, words: tuple[str, ...]) -> list[float]:
         """The log-odds of a sentence by its words (see ``words_of``), in the order of the table's codes."""
@@ -103,6 +118,10 @@ class Weights:
 
     def _read(self, feature: str) -> Row:
         """What a feature weighs; empty where it weighs nothing, as most do."""
-        parts = self.table.weights_of(feature).split()
-        weighed = dict(zip(parts[::2], map(float, parts[1::2]), strict=True))
-        return tuple(weighed.get(code, 0.0) for code in self.table.codes) if weighed else ()
+        parts, codes = self.table.weights_of(feature).split(), self.table.codes
+        if not parts:
+            return ()
+        row = [0.0] * len(codes)
+        for code, weight in zip(parts[::2], parts[1::2], strict=True):
+            row[codes.index(code)] = float(weight)
+        return tuple(row)
