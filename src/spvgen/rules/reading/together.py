@@ -125,6 +125,8 @@ class _Table:
         self._ends: dict[str, set[str]] = {}
         self._unread: dict[str, list[tuple[str, str]]] = {}
         """Roles with their phrases as they are written, by last word."""
+        self._ahead: set[str] = set()
+        """All of these words."""
         self._phrases: dict[_Pair | str, list[_Phrase]] = {}
         """Those that were read, by their last pair of words, or the only word."""
         self._keys: set[_Pair | str] = set()
@@ -132,6 +134,7 @@ class _Table:
         for role, row in rows.items():
             self._add(role, row.split())
         self._known = frozenset(self._words)
+        self._ahead.update(self._unread)
 
     def _add(self, role: str, entries: list[str]) -> None:
         words = set(filter(str.isalpha, entries))  # nearly all
@@ -166,7 +169,7 @@ class _Table:
         return self._phrases_among(sequences_in(sentence))
 
     def _phrases_among(self, sequences: frozenset[_Pair | str]) -> list[_Phrase]:
-        for word in self._unread.keys() & sequences:  # soon none
+        for word in self._ahead & sequences:  # soon none
             self._read(word)
         return [
             phrase
@@ -176,6 +179,7 @@ class _Table:
         ]
 
     def _read(self, last: str) -> None:
+        self._ahead.remove(last)
         for role, entry in self._unread.pop(last):
             plain = entry.removeprefix("^_")
             for spelling in spelled(plain) if has_part(plain, "([?") else [plain]:
