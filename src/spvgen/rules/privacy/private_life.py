@@ -259,8 +259,9 @@ _IN_TROUBLE: Final = words("wonen inwonen wachten bevallen kliniek ziekenhuis ho
 def _has_helper(sentence: list[Clause]) -> bool:
     """*Mijn vader komt naast je staan*: whoever of the manager's own family works there too."""
     said = [word.text for clause in sentence for word in clause.words]
-    own = any(re.match(_OWN_KIN, f"{whose} {kin}") for whose, kin in pairwise(said))
-    return own and not _AT_HAND.isdisjoint(said) and (_CARE | _IN_TROUBLE).isdisjoint(said)
+    if _AT_HAND.isdisjoint(said) or not (_CARE | _IN_TROUBLE).isdisjoint(said):
+        return False
+    return any(re.match(_OWN_KIN, f"{whose} {kin}") for whose, kin in pairwise(said))
 
 
 def _is_of_others(clause: Clause) -> bool:

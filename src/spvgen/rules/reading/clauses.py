@@ -47,8 +47,8 @@ class Clause(NamedTuple):
         return next((role for role in self.roles if role in "EJOW"), "")
 
     def find(self, pattern: str) -> re.Match[str] | None:
-        """Look for a pattern of roles (re itself keeps it compiled)."""
-        return re.search(pattern, self.roles)
+        """Look for a pattern of roles."""
+        return compiled(pattern).search(self.roles)
 
     def has(self, words: frozenset[str]) -> bool:
         """Whether one of these words is in it."""
