@@ -3,7 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spvgen.document import Block, Emphasis, Field, Fields, Inline, Inlines, LineBreak, Strong, Table
+from spvgen.document import (
+    Block,
+    Emphasis,
+    Field,
+    Fields,
+    Inline,
+    Inlines,
+    LineBreak,
+    Strong,
+    Table,
+    plain_text,
+)
 from spvgen.quantities import Quantity
 from spvgen.typography import tied_parts, tied_unit
 
@@ -21,7 +32,8 @@ def with_whole_parts(block: Block) -> Block:
 
 def _whole(cell: Inlines) -> Inlines:
     """A part may begin in one node and end in another, so the words are looked at together."""
-    return _respaced(cell, iter(tied_parts(_flat(cell))))
+    spaced = tied_parts(_flat(cell))
+    return cell if spaced == plain_text(cell) else _respaced(cell, iter(spaced))
 
 
 def _flat(children: Inlines) -> str:

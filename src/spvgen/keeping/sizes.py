@@ -21,7 +21,7 @@ def lines_of(block: Block) -> float:
     """About how many lines a block takes; endless where it is no text."""
     match block:
         case Paragraph(children):
-            breaks = sum(isinstance(child, LineBreak) for child in children)
+            breaks = list(map(type, children)).count(LineBreak)
             return breaks + 1 + len(plain_text(children)) // _LINE
         case BulletList(items) | NumberedList(items):
             return sum(map(item_lines, items))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.reading.in_third_person import without_quotes
-from spvgen.rules.reading.texts import texts_but_under
+from spvgen.rules.reading.texts import texts_but_under, words_in
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -16,6 +16,7 @@ _NOT_ASKED: Final = frozenset({"zienswijze", "verslag", "verlengingen", "afsluit
 
 _FORMAL: Final = re.compile(r"(?i)(?<![\w'’-])(?<!\d )(?:u|uw|uzelf)(?![\w'’-]|\.\w)")
 """Not *om 9 u* and no *u-bocht*."""
+_FORMAL_WORDS: Final = frozenset({"u", "uw", "uzelf"})
 _PLAIN: Final = re.compile(r"(?i)(?<![\w'’-])(?:je|jij|jou|jouw|jezelf)(?![\w'’-])")
 
 _LEAST: Final = 2
@@ -26,8 +27,10 @@ _FOR_EACH_SLIP: Final = 10
 
 def speaks_formally(plan: BaseModel) -> bool:
     """Whether the employer's own texts say *u* to whom they are about, and hardly ever *je*."""
-    told = [without_quotes(text) for text in texts_but_under(plan, _NOT_ASKED)]
-    formal = sum(len(_FORMAL.findall(text)) for text in told)
-    if formal < _LEAST:
-        return False
-    return sum(len(_PLAIN.findall(text)) for text in told) * _FOR_EACH_SLIP <= formal
+    told = texts_but_under(plan, _NOT_ASKED)
+    formal = _count(_FORMAL, [text for text in told if not _FORMAL_WORDS.isdisjoint(words_in(text))])
+    return formal >= _LEAST and _count(_PLAIN, told) * _FOR_EACH_SLIP <= formal
+
+
+def _count(form: re.Pattern[str], told: list[str]) -> int:
+    return sum(len(form.findall(without_quotes(text))) for text in told)
