@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
@@ -107,4 +108,9 @@ def _with_plain_digits(text: str) -> str:
 def _may_identify(text: str, key: str, signs: Iterable[str]) -> bool:
     if "@" not in text and not any(map(text.__contains__, "0123456789")):
         return not text.isascii() and FIGURES.search(text) is not None
-    return has_part(text.lower(), signs) or has_part(key.lower(), SIGNS) or FIGURES.search(text) is not None
+    return has_part(text.lower(), signs) or _is_sign(key) or FIGURES.search(text) is not None
+
+
+@lru_cache(maxsize=256)  # plans have the same keys
+def _is_sign(key: str) -> bool:
+    return has_part(key.lower(), SIGNS)
