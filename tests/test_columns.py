@@ -56,10 +56,12 @@ def test_short_entries_and_words_stand_on_one_line_where_there_is_room(columns: 
         assert all(each >= floor - 0.001 for each, floor in zip(widths(*columns), floors, strict=True))
 
 
-def test_what_is_left_goes_to_the_last_column_and_to_none_that_has_enough() -> None:
-    action, done, told = widths(["Actie", "Gezamenlijk voorstel"], ["Gedaan", "Deels"], ["Toelichting", ""])
-    assert (action, done) == (ROOM + len("Gezamenlijk voorstel"), ROOM + len("Gedaan"))
-    assert told == AVAILABLE - action - done
+def test_what_is_left_goes_to_the_column_with_most_to_say_and_to_none_that_has_enough() -> None:
+    action, who, done = widths(["Actie", "Gezamenlijk voorstel"], ["Wie", "Jij"], ["Gedaan", "Deels"])
+    assert (who, done) == (ROOM + len("Jij"), ROOM + len("Gedaan"))
+    assert action == AVAILABLE - who - done
+    name, said = widths(["Doel", "Omzet"], ["Toelichting", "In mei gemeten"])
+    assert name == ROOM + len("Omzet") and said == AVAILABLE - name
 
 
 def test_a_column_with_much_to_say_gets_the_room() -> None:

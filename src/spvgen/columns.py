@@ -150,7 +150,7 @@ def column_widths(
 
     ``room`` is what stays free in a cell, and a word wider than ``word`` may be broken. A column is at least
     as wide as its longest word or short entry. What is left goes to the columns with more to say, none wider
-    than it can use; and the rest to the last, so that tables of a kind look alike.
+    than it can use; and the rest to the one with most to say: figures and answers stay narrow.
     """
     floors = [room + max(_unbroken(text, measure, word) for text in column) for column in columns]
     if sum(floors) >= available:
@@ -158,7 +158,9 @@ def column_widths(
     whole = [room + max(map(measure, column)) for column in columns]
     said = [sum(map(measure, column)) for column in columns]
     wide = _shared(floors, whole, said, available - sum(floors))
-    return [*wide[:-1], available - sum(wide[:-1])]
+    most = said.index(max(said))
+    wide[most] += available - sum(wide)
+    return wide
 
 
 def _unbroken(text: str, measure: Callable[[str], float], word: float) -> float:
@@ -170,7 +172,7 @@ def _unbroken(text: str, measure: Callable[[str], float], word: float) -> float:
 
 def _shared(
     floors: Sequence[float], whole: Sequence[float], said: Sequence[float], spare: float
-) -> Sequence[float]:
+) -> list[float]:
     """The floors with what is spare shared by how much is said, until a column has all that it can use."""
     wide = list(floors)
     for _ in wide:  # each time round at least one column is done, or all is shared
