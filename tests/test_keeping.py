@@ -8,6 +8,7 @@ from spvgen.document import (
     BulletList,
     Fields,
     Heading,
+    LineBreak,
     NumberedList,
     PageBreak,
     Paragraph,
@@ -16,7 +17,7 @@ from spvgen.document import (
     WritingSpace,
 )
 from spvgen.keeping.pages import kept_with_next, signing_part, untorn
-from spvgen.keeping.rows import WHOLE_TABLE, first_rows, kept_items, stand_close
+from spvgen.keeping.rows import WHOLE_TABLE, first_rows, kept_items, kept_rows, stand_close
 from spvgen.keeping.sizes import item_lines
 
 HEAD = Heading(2, words("Kop"))
@@ -25,6 +26,7 @@ SHORT, LONG = para("Ik vind het goed gaan."), para("Ik vind het goed gaan. " * 3
 LINES = WritingSpace(3)
 MORE = para("Wil je er nog iets aan toevoegen?")
 SIGNED = signatures()
+GREETING = para("Met vriendelijke groet,", LineBreak(), "Karim Aydin, teamleider")
 
 
 def _timeline(moments: int) -> Timeline:
@@ -80,6 +82,15 @@ def _days(count: int) -> BulletList:
         ((HEAD, LONG, MORE, HEAD, LONG), "ja ja nee ja nee"),
         ((HEAD, LONG, LONG, HEAD, LONG), "ja nee nee ja nee"),
         ((HEAD, SHORT, MORE, SHORT, HEAD, LONG), "ja nee ja nee ja nee"),
+        ((HEAD, LONG, SHORT, GREETING, HEAD, LONG), "ja nee ja nee ja nee"),
+        ((HEAD, LONG, MORE, para("Namens", LineBreak(), "Ann,", LineBreak(), "Karim")), "ja nee ja nee"),
+        ((HEAD, SHORT, SHORT, GREETING), "ja nee ja nee"),
+        (
+            (HEAD, LONG, SHORT, para("Een regel. " * 9, LineBreak(), "Karim"), HEAD, LONG),
+            "ja nee nee nee ja nee",
+        ),
+        ((HEAD, LONG, SHORT, GREETING, SHORT, HEAD, LONG), "ja nee nee ja nee ja nee"),
+        ((HEAD, LONG, LONG, GREETING, HEAD, LONG), "ja nee nee nee ja nee"),
     ],
 )
 def test_what_introduces_and_a_reaction_with_its_lines(blocks: tuple[Block, ...], tied: str) -> None:
@@ -239,6 +250,23 @@ def test_the_rows_of_a_goal_that_begin_together(heights: tuple[float, ...], firs
 
 def test_a_table_begins_with_two_rows_unless_they_are_high() -> None:
     assert [first_rows(one, WHOLE_TABLE) for one in ((2,) * 3, (2,) * 4, (7,) * 3, (8,) * 3)] == [3, 2, 2, 1]
+
+
+@pytest.mark.parametrize(
+    ("heights", "kept"),
+    [
+        ((1, 2, 1), "ja ja nee"),
+        ((5, 5, 5), "ja ja nee"),
+        ((2, 2, 2, 2, 2), "ja nee nee ja nee"),
+        ((9, 8, 7), "nee nee nee"),
+        ((9, 8, 2, 2), "nee nee ja nee"),
+        ((3, 3, 9, 9), "ja nee nee nee"),
+        ((9,), "nee"),
+        ((), ""),
+    ],
+)
+def test_which_rows_of_a_table_stay_with_the_next(heights: tuple[float, ...], kept: str) -> None:
+    assert ["ja" if one else "nee" for one in kept_rows(heights, WHOLE_TABLE)] == kept.split()
 
 
 def test_a_row_of_lines_needs_no_space_between_them() -> None:

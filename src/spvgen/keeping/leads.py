@@ -20,7 +20,7 @@ from spvgen.document import (
 )
 from spvgen.keeping.parts import at, ends_part
 from spvgen.keeping.rows import stand_close
-from spvgen.keeping.sizes import CLOSING, FEWEST, SHORT, is_single_line, item_lines, lines_of, words_of
+from spvgen.keeping.sizes import CLOSING, FEWEST, SHORT, item_lines, lines_of, stands_on_lines, words_of
 
 _LED: Final = (BulletList, NumberedList, Fields, Timeline, Progress)
 _TALL: Final = 16  # moments: a timeline of more is a quarter of a page, and is understood by itself
@@ -33,8 +33,9 @@ def introduces(blocks: Blocks, number: int) -> bool:
 
     All that stands between a heading and a list or a picture is a lead: without them it would hang at the
     foot of a page. So do a few words between a heading and a table, a short reaction with the words above
-    the lines to add to it, the first of two paragraphs that are a whole part, and what stands before a single
-    line that ends one. When a talk was, and who were there, goes with what was said.
+    the lines to add to it, the first of two paragraphs that are a whole part, and what stands before a
+    single line that ends one, or a few, as a greeting and a name. When a talk was, and who were there, goes
+    with what was said.
     """
     block, following, next_but_one = blocks[number], at(blocks, number + 1), at(blocks, number + 2)
     if following is None or isinstance(following, PageBreak):
@@ -50,7 +51,7 @@ def introduces(blocks: Blocks, number: int) -> bool:
         return True
     words = plain_text(block.children)
     first = isinstance(at(blocks, number - 1), Heading | None)
-    before_last = is_single_line(following) and ends_part(blocks, number + 1) and len(words) <= SHORT
+    before_last = stands_on_lines(following) and ends_part(blocks, number + 1) and len(words) <= SHORT
     leads = (first and _is_lead(words, following)) or _is_between_lists(blocks, number)
     if leads or is_first_of_two(blocks, number) or before_last:
         return True

@@ -45,6 +45,18 @@ def stand_close(heights: Sequence[float]) -> bool:
     return len(heights) >= _ROW and all(lines == 1 for lines in heights)
 
 
+def kept_rows(heights: Sequence[float], most: float) -> list[bool]:
+    """For each row, of so many lines, whether it stays with the next one: the first ones, and the last two.
+
+    Not the last two where they are so high that the gap would be worse than a row by itself.
+    """
+    first, last = first_rows(heights, most), len(heights) - 1
+    ends = sum(heights[-2:]) <= SHORT_ROWS
+    return [
+        number < last and (number < first - 1 or (ends and number == last - 1)) for number in range(last + 1)
+    ]
+
+
 def first_rows(heights: Sequence[float], most: float = WHOLE_FIELDS) -> int:
     """How many rows at the start, of so many lines each, stay together; all where they are short.
 

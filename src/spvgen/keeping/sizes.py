@@ -45,9 +45,12 @@ def is_short(block: Block) -> bool:
     return isinstance(block, Paragraph) and len(words_of(block)) <= SHORT
 
 
-def is_single_line(block: Block) -> bool:
-    """Whether a block is a paragraph of one line."""
-    return isinstance(block, Paragraph) and lines_of(block) == 1
+def stands_on_lines(block: Block) -> bool:
+    """Whether a block is a paragraph of one line, or of a few that end where the writer ended them."""
+    if not isinstance(block, Paragraph):
+        return False
+    ended = sum(isinstance(child, LineBreak) for child in block.children)
+    return lines_of(block) == ended + 1 <= FEWEST
 
 
 def are_short_words(part: Blocks) -> bool:

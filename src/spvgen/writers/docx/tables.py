@@ -18,7 +18,7 @@ from spvgen.columns import (
     words_by_column,
 )
 from spvgen.document import Fields, Inlines, LineBreak, Signatory, Signatures, Table, WritingSpace, plain_text
-from spvgen.keeping.rows import SHORT_ROWS, WHOLE_FIELDS, WHOLE_TABLE, first_rows
+from spvgen.keeping.rows import WHOLE_FIELDS, WHOLE_TABLE, kept_rows
 from spvgen.widths import em_wide
 from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box, without_notes
 from spvgen.writers.docx.place import Place
@@ -116,15 +116,8 @@ def signatures(block: Signatures, place: Place) -> str:
 
 
 def _tied(heights: Sequence[int], most: int, *, keep: bool) -> list[bool]:
-    """For each row of so many lines whether it stays with the next: the first ones, and the last two.
-
-    Not the last two where they are so high that the gap would be worse than a row by itself. With ``keep``
-    the last one stays with what follows the table.
-    """
-    first, last = first_rows(heights, most), len(heights) - 1
-    ends = sum(heights[-2:]) <= SHORT_ROWS
-    tied = [number < first - 1 or (ends and number == last - 1) for number in range(last)]
-    return [*tied, keep][: len(heights)]
+    """For each row whether it stays with the next; with ``keep`` the last one with what follows the table."""
+    return [*kept_rows(heights, most)[:-1], keep][: len(heights)]
 
 
 def _row_lines(row: Sequence[Inlines], widths: Sequence[int]) -> int:

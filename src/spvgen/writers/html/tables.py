@@ -6,7 +6,7 @@ from typing import Final
 
 from spvgen.columns import SIGNING_TITLES, Pair, column_widths, in_pairs, label_width, words_by_column
 from spvgen.document import Fields, Inlines, LineBreak, Signatory, Signatures, Table, plain_text
-from spvgen.keeping.rows import WHOLE_TABLE, first_rows
+from spvgen.keeping.rows import WHOLE_TABLE, first_rows, kept_rows
 from spvgen.widths import em_wide
 from spvgen.writers.html.inlines import inlines
 from spvgen.writers.html.words import literal
@@ -23,11 +23,10 @@ def table(node: Table, name: str = "") -> str:
     wide = _widths(node)
     heights = [_lines(row, [each - _CELL_ROOM for each in wide]) for row in node.rows]
     rows = (
-        _row(map(_cell, node.header, row), _torn(height))
-        for row, height in zip(node.rows, heights, strict=True)
+        _row(map(_cell, node.header, row), _mark("volgt" if keep else "", "lang" if height > _LONG else ""))
+        for row, height, keep in zip(node.rows, heights, kept_rows(heights, WHOLE_TABLE), strict=True)
     )
-    names = " ".join(filter(None, (name, "heel" if sum(heights) <= WHOLE_TABLE else "")))
-    called = f' class="{names}"' if names else ""
+    called = _mark(name, "heel" if sum(heights) <= WHOLE_TABLE else "")
     head = _columns(wide) + _head(map(inlines, node.header))
     return f"<table{called}>\n{head}<tbody>\n{''.join(rows)}</tbody>\n</table>"
 
@@ -58,9 +57,10 @@ def _cell_lines(cell: Inlines, room: float) -> int:
     )
 
 
-def _torn(height: int) -> str:
-    """The mark of a row that may go on at the next page."""
-    return ' class="lang"' if height > _LONG else ""
+def _mark(*names: str) -> str:
+    """The attribute with the names that are not empty, if there are any."""
+    given = " ".join(filter(None, names))
+    return f' class="{given}"' if given else ""
 
 
 def fields(node: Fields) -> str:
@@ -72,10 +72,13 @@ def fields(node: Fields) -> str:
     heights = [_lines(row, (label, _LINE - label)) for row in node.rows]
     first = first_rows(heights)
     whole = first == len(heights)
-    follows = ["" if whole or number >= first else ' class="volgt"' for number in range(1, len(heights) + 1)]
+    marks = (
+        _mark("lang" if height > _LONG else "" if whole or number >= first else "volgt")
+        for number, height in enumerate(heights, 1)
+    )
     rows = (
-        f"<div{_torn(height) or followed}><dt>{inlines(label)}</dt><dd>{inlines(value)}</dd></div>\n"
-        for (label, value), height, followed in zip(node.rows, heights, follows, strict=True)
+        f"<div{mark}><dt>{inlines(label)}</dt><dd>{inlines(value)}</dd></div>\n"
+        for (label, value), mark in zip(node.rows, marks, strict=True)
     )
     called = ' class="heel"' if whole else ""
     return f"<dl{called}{room}>\n{''.join(rows)}</dl>"
