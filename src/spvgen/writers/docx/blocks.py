@@ -29,7 +29,14 @@ from spvgen.keeping.sizes import is_short, item_lines
 from spvgen.writers.docx import contents, drawings, tables
 from spvgen.writers.docx.inlines import Shape, paragraph, run, runs
 from spvgen.writers.docx.place import Numbering, Place
-from spvgen.writers.docx.styles import ABOVE_BEHIND_TABLE, ABOVE_HEADING, AFTER_LIST, AFTER_TABLE, BULLET_NUM
+from spvgen.writers.docx.styles import (
+    ABOVE_BEHIND_TABLE,
+    ABOVE_HEADING,
+    AFTER_HEAD,
+    AFTER_LIST,
+    AFTER_TABLE,
+    BULLET_NUM,
+)
 
 _BETWEEN_CLOSE: Final = 20  # twips, between lines that are a row
 _TABLES: Final = (Table, Fields, Signatures, WritingSpace)
@@ -145,6 +152,8 @@ def _space_before_heading(level: int, place: Place) -> int | None:
 
 def _space_before(place: Place) -> int | None:
     """Tables, pictures and lists end tight; text that follows them in the body makes up for it."""
+    if isinstance(place.previous, Fields) and place.previous.head:
+        return AFTER_HEAD
     if isinstance(place.previous, (*_TABLES, Timeline, Progress)):
         return AFTER_TABLE
     if isinstance(place.previous, BulletList | NumberedList | Contents) and place.depth == 0:

@@ -29,6 +29,7 @@ LIST_INDENT: Final = 369  # 0.65 cm: '10.' fits
 LIST_LEVELS: Final = 9  # as many as Word has
 AFTER_LIST: Final = 140  # twips above text behind a list: Word takes the most of what two paragraphs ask
 AFTER_TABLE: Final = 160  # and behind a table, which asks nothing
+AFTER_HEAD: Final = 320  # and behind the head of a document, where a letter begins
 ABOVE_BEHIND_TABLE: Final = 60  # and a heading behind a table, over what it has above itself
 
 BULLET_DEFINITION: Final = 0

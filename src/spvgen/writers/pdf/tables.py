@@ -67,7 +67,8 @@ def fields(block: Fields, place: Place) -> Node:
     rooms = room(label - _LABEL_PADDING, TABLE_SIZE), room(place.width - label, TABLE_SIZE)
     heights = [max(map(likely_lines, row, rooms)) for row in block.rows]
     parts = _parts([_field(*row, *rooms) for row in block.rows], heights)
-    return {"kind": "fields", "label": label, "keep": place.keep and len(parts) == 1, "parts": parts}
+    keep = place.keep and len(parts) == 1
+    return {"kind": "fields", "head": block.head, "label": label, "keep": keep, "parts": parts}
 
 
 def _head(pairs: Pairs) -> Node:
