@@ -254,17 +254,28 @@ def test_what_is_not_there_leaves_no_heading() -> None:
 @pytest.mark.parametrize(
     ("discussed", "told"),
     [
-        ("We liepen alles langs.", "- **Besproken**: We liepen alles langs."),
-        (
-            "- Het rooster loopt.\n- Vrijdag niet.",
-            "### Wat we bespraken - Het rooster loopt. - Vrijdag niet.",
-        ),
+        ("We liepen alles langs.", "We liepen alles langs. We spraken af: - "),
+        ("- Het rooster loopt.\n- Vrijdag niet.", "- Het rooster loopt. - Vrijdag niet. We spraken af: - "),
     ],
 )
-def test_what_was_discussed_is_a_row_or_a_list_below_its_own_heading(discussed: str, told: str) -> None:
-    shown = in_markdown(evaluatiemomenten=[MOMENTS[0] | {"besproken": discussed}])
-    assert told in shown
-    assert shown.count("espr") == 1
+def test_a_report_is_a_few_lines_below_a_heading_of_its_own(discussed: str, told: str) -> None:
+    said = {"besproken": discussed, "afspraken": ["Kim belt op 3 juni."], "aanwezig": ["Kim", "Bas"]}
+    shown = in_markdown(evaluatiemomenten=[MOMENTS[0] | said, *MOMENTS[1:]])
+    report = shown.partition("## Verslagen ")[2]
+    assert report.startswith(f"### {MOMENTS[0]['naam']}, ")
+    assert f"Aanwezig: Kim en Bas. {told}Kim belt op 3 juni." in report
+    assert report.count("###") == 1 and "Verslagen" not in in_markdown(evaluatiemomenten=MOMENTS)
+
+
+def test_an_action_tells_what_it_helps_with_in_one_breath() -> None:
+    (action, *_) = clean_plan("koersplan")["acties"]
+    does = {"afspraak": "Je belt eerst", "effect": "De klant wacht niet.", "gedaan": "deels"}
+    shown = in_markdown(acties=[action | does])
+    assert "Je belt eerst. Zo helpt het: De klant wacht niet.\\ _" in shown
+    assert "_\\ Gedaan: Deels" in shown
+    del does["effect"]
+    action.pop("effect", None)
+    assert "Je belt eerst\\ _" in in_markdown(acties=[action | does])
 
 
 def test_an_anonymous_course_plan_names_nobody() -> None:
