@@ -162,8 +162,8 @@ def test_a_list_of_persons_opens_no_sentence() -> None:
 def test_a_manager_without_a_job_is_not_told_twice(soort: str, label: str) -> None:
     data = clean_plan(soort) | {"leidinggevende": {"naam": "Bram Hoekstra"}}
     assert f"**{label}**: naam weggelaten\n" in shown(data)
-    data["leidinggevende"]["functie"] = "teamleider"
-    assert f"**{label}**: teamleider\n" in shown(data)
+    data["leidinggevende"]["functie"] = "teammanager"
+    assert f"**{label}**: teammanager\n" in shown(data)
 
 
 # --- contacts and their firms -----------------------------------------------------------------------

@@ -69,7 +69,7 @@ def test_a_report_of_the_last_day_is_that_of_the_former_and_the_next_one_is_not(
         PLAN.read_text("utf-8").replace("tot_en_met: 2024-08-30", "tot_en_met: 2024-08-29"), "utf-8"
     )
     assert spv(*LETTER, "-o", "nu.md").code == 0
-    assert "| Directe manager | Bram Hoekstra |" in made("nu.md")
+    assert "| Teamleider | Bram Hoekstra |" in made("nu.md")
 
 
 def test_letters_go_by_their_own_day() -> None:
@@ -78,8 +78,10 @@ def test_letters_go_by_their_own_day() -> None:
     assert close("doelen_niet_behaald", day="2024-10-31").code == 0
     assert spv("render", "noor.yaml", "--letter", "verlenging", "--format", "md").code == 0
     assert spv("render", "noor.yaml", "--letter", "afsluiting", "--format", "md").code == 0
-    assert "| Directe manager | Karim Aydin |" in made("noor-verlenging-tot-en-met-31-oktober-2024.md")
-    assert "| Directe manager | Bram Hoekstra |" in made("noor-afsluiting.md")
+    assert "| Teamleider klantcontact | Karim Aydin |" in made(
+        "noor-verlenging-tot-en-met-31-oktober-2024.md"
+    )
+    assert "| Teamleider | Bram Hoekstra |" in made("noor-afsluiting.md")
 
 
 def test_the_plan_tells_both_and_whose_action_it_was() -> None:
@@ -89,7 +91,7 @@ def test_the_plan_tells_both_and_whose_action_it_was() -> None:
     PLAN.write_text(text, "utf-8")
     goes_to("Bram Hoekstra")
     shown = api.render(api.load(PLAN.read_bytes(), "noor.yaml"), "md").data.decode()
-    assert "- **Directe manager**: Bram Hoekstra, Teamleider\n" in shown
+    assert "- **Leidinggevende**: Bram Hoekstra, Teamleider\n" in shown
     assert (
         "- **Eerder je manager**: Karim Aydin, Teamleider klantcontact (tot en met 1 september 2024)" in shown
     )

@@ -65,6 +65,16 @@ class HR(Model):
     naam: Tekst | None = Field(None, description="Voornaam en achternaam van de HR-adviseur.")
     functie: Tekst | None = Field(None, description="De functie van de HR-adviseur.")
 
+    @property
+    def als_afdeling(self) -> str:
+        """*HR-afdeling* if somebody signs for it, or nothing: one from outside is called as they are."""
+        job = (self.functie or "HR").casefold()
+        outside = any(word in job for word in _FROM_OUTSIDE)
+        return "HR-afdeling" if job.startswith("hr") and not outside else ""
+
+
+_FROM_OUTSIDE: Final = ("van buiten", "extern", "zelfstandig", "freelance", "zzp", "van de ", "van het ")
+
 
 class Onderbreking(Model):
     """Days that do not count, such as leave: dates only, never a reason."""

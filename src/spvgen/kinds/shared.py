@@ -33,6 +33,11 @@ class Persoon(Model):
         None, description="De functie, zoals die in het contract of functieprofiel staat."
     )
 
+    @property
+    def als_manager(self) -> str:
+        """*Directe manager* if somebody is called a manager, or nothing: a notary is called as they are."""
+        return "Directe manager" if "manager" in (self.functie or "manager").casefold() else ""
+
 
 class Gedaan(Keuze):
     """How far an agreed action was carried out."""
