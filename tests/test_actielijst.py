@@ -261,7 +261,7 @@ def test_the_actions_are_one_table_to_walk_through() -> None:
     assert [row[-1] for row in rows] == ["☐"] * 5, "to be ticked on paper"
     action, when, _ = rows[0]
     title, _, after, *people, sure = action.split("<br>")
-    assert (title, sure) == ("**Bijpraten met oud-opdrachtgevers**", "_hoe zeker je bent: 8 van de 10_")
+    assert (title, sure) == ("**Bijpraten met oud-opdrachtgevers**", "_zekerheid: 8 van de 10_")
     assert after.startswith("**Daarna**: Binnen vier maanden")
     assert people == [
         "Met Els Brouwer, hoofd vastgoed, Zorggroep De Linde; Youssef Amrani, Thuiszorg Waterrand; "
@@ -275,7 +275,7 @@ def test_whose_it_is_and_how_sure_stand_below_each_other() -> None:
     acties = clean_plan(SOORT)["acties"]
     acties[0] |= {"wie": "Petra Smit"}
     _, rows = table_of(api.load(text(acties=acties).encode(), "lijst.yaml"))
-    assert rows[0][0].endswith("<br>_door Petra Smit_<br>_hoe zeker je bent: 8 van de 10_")
+    assert rows[0][0].endswith("<br>_door Petra Smit_<br>_zekerheid: 8 van de 10_")
     assert not any("<br><br>" in row[0] for row in rows)
 
 
@@ -292,11 +292,8 @@ def test_whom_to_speak_to_has_a_column_only_where_no_row_of_it_is_empty() -> Non
 def test_what_a_talk_is_for_stands_in_a_column() -> None:
     shown = " ".join(api.render(full(), "md").data.decode().split())
     table = shown.partition("## Wanneer we de lijst doorlopen ")[2].partition("## Verslag")[0]
-    assert table.startswith("| Gesprek | Wanneer | Vooral om |")
-    assert (
-        table.count("| ideeën op te doen |") == 3
-        and table.count("| samen na te gaan wat er is gelukt |") == 1
-    )
+    assert table.startswith("| Gesprek | Wanneer | Waarvoor |")
+    assert table.count("| ideeën opdoen |") == 3 and table.count("| samen nagaan wat er is gelukt |") == 1
 
 
 def test_the_table_tells_what_is_done_and_what_was_moved() -> None:
@@ -353,7 +350,7 @@ def test_what_lapsed_is_neither_open_nor_done() -> None:
     assert [row[-1] for row in table_of(loaded)[1]] == ["☐", "vervallen", "☑ gedaan", "☐", "☐"]
     letter = " ".join(api.render(loaded, "md", letter=("doorloopverslag", 0)).data.decode().split())
     assert "1 van 4 acties, 1 vervallen" in letter
-    assert "| Eerst | Jij | Vervallen | De klant is overgenomen. |" in letter
+    assert "| **Eerst**<br>De klant is overgenomen. | Jij | Vervallen |" in letter
     assert "Eerst" not in letter.partition("## Wat nog openstaat")[2]
     assert "1 van 4 acties, 1 vervallen\n" in api.render(loaded, "md").data.decode()
     found = standing(loaded.plan, date(2026, 7, 20))
@@ -423,7 +420,7 @@ def test_a_report_says_whose_each_action_was() -> None:
     loaded = with_report(*done, acties=TO_DO)
     for letter in (("doorloopverslag", 0), None):
         text = " ".join(api.render(loaded, "md", letter=letter).data.decode().split())
-        assert "| Later | Petra Smit | **Nee** |" in text and "| Eerst | Jij | **Nee** |" in text
+        assert "| **Later** | Petra Smit | Nee |" in text and "| **Eerst** | Jij | Nee |" in text
     own = with_report(done[1], acties=TO_DO[1:3])
     assert "| Wie |" not in api.render(own, "md", letter=("doorloopverslag", 0)).data.decode()
 
@@ -462,7 +459,7 @@ def test_what_to_do_in_case_stands_together_by_action() -> None:
 def test_what_was_not_filled_in_leaves_no_trace() -> None:
     short = CLEAN_OF[SOORT].with_name("kleine-lijst.yaml")
     shown = api.render(api.load(short.read_bytes(), short.name), "md").data.decode()
-    assert "Waar je op bouwt" not in shown and "**Gedaan**" not in shown and "hoe zeker" not in shown
+    assert "Waar je op bouwt" not in shown and "**Gedaan**" not in shown and "zekerheid" not in shown
     assert not re.search(r"None|__|\*\*\*\*|: *$|· *$|^\| *\|", shown, re.MULTILINE)
 
 

@@ -594,7 +594,7 @@ def test_the_help_of_before_is_not_said_to_be_all_help(folder: Path) -> None:
     )
     assert spv("render", "tom-bakker.yaml", "--format", "md", "--concept").code == 0
     text = Path("tom-bakker-concept.md").read_text("utf-8")
-    assert "**Tot nu toe is gedaan wat redelijk was om je te helpen.**" in text
+    assert "**We hebben al geprobeerd om je te helpen.**" in text
 
 
 SECRET = "zqxj"

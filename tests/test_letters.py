@@ -46,7 +46,7 @@ def test_hr_signs_a_report_where_hr_was_there(present: list[str], signs: bool) -
     plan["evaluatiemomenten"][0]["verslag"] = {**REPORT, "aanwezig": present}
     loaded = api.load(dump(plan).encode(), "plan.yaml")
     text = api.render(loaded, "md", letter=("gespreksverslag", 0)).data.decode()
-    assert "Directe manager" in text
+    assert "| Teamleider | Karim Aydin |" in text
     assert ("HR-afdeling" in text) is signs
 
 
@@ -59,7 +59,7 @@ def test_an_action_that_is_still_to_come_reads_so_and_not_as_undone() -> None:
     loaded = api.load(dump(plan).encode(), "plan.yaml")
     for letter in (("gespreksverslag", 0), None):
         text = api.render(loaded, "md", letter=letter).data.decode()
-        assert re.search(r"\| Certificaat +\| Loopt nog +\| Uiterlijk 15 april 2026 +\|", text)
+        assert re.search(r"\| \*\*Certificaat\*\*<br>Uiterlijk 15 april 2026 +\| Loopt nog +\|", text)
     plan["evaluatiemomenten"][0]["verslag"]["acties"].append({"actie": "Certificaat", "gedaan": "ja"})
     plan["evaluatiemomenten"][1]["verslag"] = {**REPORT, "datum": "2026-04-10", "acties": stands}
     loaded = api.load(dump(plan).encode(), "plan.yaml")
@@ -91,7 +91,7 @@ def test_a_report_tells_what_it_is_silent_about() -> None:
     first, last = report_text(plan), report_text(plan, len(plan["evaluatiemomenten"]) - 1)
     for text in (first, last):
         assert "Niet gemeten: ‘Klantbestand’." in text
-        assert "Niet besproken | Uiterlijk 14 maart 2026 |" in text
+        assert "**Agenda**<br>Uiterlijk 14 maart 2026 | Karim Aydin |" in text and "Niet besproken |" in text
         assert "coaching en ‘Training agendabeheer’. In dit verslag staat niet wat je daarvan kreeg." in text
     assert "Je ligt op schema." in first
     assert "Je hebt gehaald wat we afspraken, voor zover het is gemeten." in last
@@ -223,6 +223,58 @@ def test_an_unknown_letter() -> None:
 
 # --- Extension and closing -------------------------------------------------------------------------
 
+
+@pytest.mark.parametrize(
+    ("job", "role"),
+    [
+        (None, "Directe manager"),
+        ("salesmanager", "Directe manager"),
+        ("Operations Manager", "Directe manager"),
+        ("notaris", "Notaris"),
+        ("eigenaar", "Eigenaar"),
+        ("directeur", "Directeur"),
+        ("teamleider Planning", "Teamleider Planning"),
+    ],
+)
+def test_who_leads_signs_as_what_they_are(job: str | None, role: str) -> None:
+    plan = clean_plan()
+    plan["evaluatiemomenten"][0]["verslag"] = REPORT
+    plan["leidinggevende"] = {"naam": "Karim Aydin"} | ({"functie": job} if job else {})
+    loaded = api.load(dump(plan).encode(), "plan.yaml")
+    document = api.render(loaded, "md").data.decode()
+    assert f"| {role} | Karim Aydin |" in document
+    assert f"| {role} | Karim Aydin |" in report_text(plan)
+    assert f"- **{'Directe manager' if role == 'Directe manager' else 'Leidinggevende'}**: Karim" in document
+
+
+@pytest.mark.parametrize(
+    ("job", "role"),
+    [
+        (None, "HR-afdeling"),
+        ("HR-adviseur", "HR-afdeling"),
+        ("hr business partner", "HR-afdeling"),
+        ("HR-adviseur van buiten", "HR-adviseur van buiten"),
+        ("extern HR-adviseur", "Extern HR-adviseur"),
+        ("HR-adviseur (zzp)", "HR-adviseur (zzp)"),
+        ("adviseur personeel", "Adviseur personeel"),
+    ],
+)
+def test_a_department_signs_only_by_who_is_of_it(job: str | None, role: str) -> None:
+    plan = clean_plan()
+    plan["hr"] = {"naam": "Sanne Vos"} | ({"functie": job} if job else {})
+    document = api.render(api.load(dump(plan).encode(), "plan.yaml"), "md").data.decode()
+    assert f"| {role} | Sanne Vos |" in document
+
+
+def test_the_plan_tells_a_closing_in_paragraphs_and_what_is_proposed_in_words() -> None:
+    loaded = ended("doelen_niet_behaald", maatregel="overplaatsing", toelichting="Eerst dit.\n\nDan dat.")
+    document = api.render(loaded, "md").data.decode().partition("## Afsluiting\n")[2]
+    assert (
+        "behaald\n\nEerst dit.\n\nDan dat.\n\n**Wat we voorstellen**: overplaatsing naar ander werk\n"
+        in document
+    )
+
+
 OUTCOMES = ("doelen_behaald", "doelen_niet_behaald", "voortijdig_beeindigd")
 SECOND = {
     "gebied": "Klantbestand",
@@ -231,7 +283,15 @@ SECOND = {
 }
 
 
-def ended(outcome: str, *, goals: int = 1, people: People = NOBODY, **more: str) -> api.Loaded:
+def ended(
+    outcome: str,
+    *,
+    goals: int = 1,
+    people: People = NOBODY,
+    plaats: str = "",
+    uit_dienst_op: str = "",
+    **more: str,
+) -> api.Loaded:
     plan = clean_plan()
     plan["evaluatiemomenten"][6]["verslag"] = {
         "datum": "2026-08-31",
@@ -248,6 +308,10 @@ def ended(outcome: str, *, goals: int = 1, people: People = NOBODY, **more: str)
     ]
     plan["afsluiting"] = {"datum": "2026-10-30", "uitkomst": outcome, "vingerafdruk": "def"} | more
     plan["doelen"] += [SECOND] * (goals - 1)
+    if plaats:
+        plan["ondertekening"] = {"plaats": plaats}
+    if uit_dienst_op:
+        plan["uit_dienst_op"] = uit_dienst_op
     if people is not NOBODY:
         plan["medewerker"] = {"persoon": "mw-1", "functie": "Medewerker klantenservice"}
     return api.load(dump(plan).encode(), "plan.yaml", people=people)
@@ -282,6 +346,38 @@ def test_what_each_outcome_says(outcome: str, goals: int, words: str, not_these:
     assert words in text
     assert not [other for other in not_these if other in text]
     assert ("advies vragen" in text) == (outcome != "doelen_behaald")
+
+
+@pytest.mark.parametrize(
+    ("place", "line"), [("Utrecht", "Utrecht, 30 oktober 2026"), (None, "30 oktober 2026")]
+)
+@pytest.mark.parametrize("letter", [("verlenging", 0), ("afsluiting", None)])
+def test_a_letter_tells_to_whom_and_where_and_when(
+    place: str | None, line: str, letter: tuple[str, int | None]
+) -> None:
+    loaded = ended("doelen_behaald", plaats=place or "")
+    text = api.render(loaded, "md", letter=letter).data.decode()
+    day = line if letter[0] == "afsluiting" else line.replace("30 oktober", "31 augustus")
+    assert "- **Aan**: Noor Jansen\n" in text
+    assert f"\n\n{day}\n\nBeste Noor,\n\n" in text
+
+
+@pytest.mark.parametrize(
+    ("outcome", "more", "agree"),
+    [
+        ("doelen_behaald", {}, False),
+        ("voortijdig_beeindigd", {"uit_dienst_op": "2026-11-30"}, False),
+        ("doelen_niet_behaald", {}, True),
+        ("voortijdig_beeindigd", {}, True),
+        ("voortijdig_beeindigd", {"uit_dienst_op": "2026-11-30", "maatregel": "ontslag"}, True),
+    ],
+)
+def test_nobody_need_disagree_with_what_is_no_judgement(
+    outcome: str, more: dict[str, str], agree: bool
+) -> None:
+    text = printed(ended(outcome, toelichting="Zo ging het.", **more), ("afsluiting", None))
+    assert ("Je hoeft het er niet mee eens te zijn." in text) is agree
+    assert ("Met je handtekening bevestig je dat je deze brief hebt gekregen." in text) is not agree
 
 
 @pytest.mark.parametrize(
@@ -438,10 +534,10 @@ def test_a_report_says_whose_each_action_was() -> None:
         moment["verslag"] = deepcopy(REPORT | {"datum": moment["datum"], "acties": stands})
     first, second = report_text(plan), report_text(plan, 1)
     assert "| Actie | Wie | Gedaan |" in re.sub(" +", " ", first)
-    assert "| Dagstart | Jij | **Nee** |" in first and "| Weekoverleg | Karim Aydin | **Nee** |" in first
+    assert "| **Dagstart** | Jij | Nee |" in first and "| **Weekoverleg** | Karim Aydin | Nee |" in first
     assert "| Actie | Wie | Vorige keer | Nu |" in second
-    assert "| Weekoverleg | Karim Aydin | Nee | **Nee** |" in second
+    assert "| **Weekoverleg** | Karim Aydin | Nee | Nee |" in second
     document = api.render(api.load(dump(plan).encode(), "plan.yaml"), "md").data.decode()
-    assert "| Weekoverleg | Karim Aydin | **Nee** |" in " ".join(document.split())
+    assert "| **Weekoverleg** | Karim Aydin | Nee |" in " ".join(document.split())
     plan["acties"][1]["wie"] = "medewerker"
     assert "| Wie |" not in report_text(plan), "they are all one's own"

@@ -176,18 +176,17 @@ def test_the_norm_of_an_extended_plan_stands_at_the_new_end() -> None:
         (
             "2026-10-23",
             "Na 31 augustus 2026 gaat deze hulp door: coaching.",
-            "Hulp met een einddatum loopt tot en met die dag, tenzij hierboven onder ‘Waarom we verlengen’ iets anders staat. "
-            "Na 31 augustus 2026 gaat deze hulp door: coaching. Ook wat er kan volgen",
+            "- Deze hulp gaat door na 31 augustus 2026: coaching.",
         ),
         (
             "2026-08-24",
             "Wat we daarover hebben afgesproken, lees je onder ‘Verlenging’.",
-            "tenzij hierboven onder ‘Waarom we verlengen’ iets anders staat. Ook wat er kan volgen",
+            "- De hulp die in je plan staat. Staat er een einddatum bij, dan loopt die hulp tot en met die dag.",
         ),
         (
             "",
             "Wat we daarover hebben afgesproken, lees je onder ‘Verlenging’.",
-            "Voor je doel heb je tot en met 30 oktober 2026 de tijd. Ook wat er kan volgen",
+            "- De hulp die in je plan staat. - Wat er kan volgen",
         ),
     ],
 )
@@ -296,14 +295,46 @@ def test_the_last_talk_before_each_of_two_extensions_says_before_which() -> None
     assert told.count(before) == 2
 
 
-@pytest.mark.parametrize(("done", "told"), [("nee", "**Nee**"), ("deels", "**Deels**"), ("ja", "Ja")])
-def test_what_was_not_done_stands_out(done: str, told: str) -> None:
+@pytest.mark.parametrize(("done", "told"), [("nee", "Nee"), ("deels", "Deels"), ("ja", "Ja")])
+@pytest.mark.parametrize("note", ["", "Op maandag niet."])
+def test_what_was_done_and_what_not_stand_there_alike(done: str, told: str, note: str) -> None:
     plan = clean_plan()
-    acts = [{"actie": "Dagstart", "gedaan": done}]
+    acts = [{"actie": "Dagstart", "gedaan": done} | ({"toelichting": note} if note else {})]
     plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", "acties": acts, "oordeel": "op_schema"}
-    assert f"| Dagstart | {told} |" in printed(plan)
-    assert f"| Dagstart | {told} |" in printed(plan, ("gespreksverslag", 0))
+    row = f"| **Dagstart**{'<br>' if note else ''}{note} | {told} |"
+    assert row in printed(plan)
+    assert row in printed(plan, ("gespreksverslag", 0))
     assert "**Oordeel**: **Op schema**" in printed(plan)
+
+
+@pytest.mark.parametrize("held", [False, True])
+def test_before_the_first_report_the_signing_is_still_to_come(held: bool) -> None:
+    plan = clean_plan() | {"ondertekening": {"datum": "2026-02-27", "plaats": "Assen"}}
+    if held:
+        plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", "besproken": "Het gaat goed."}
+    says = "De ondertekening was gepland" if held else "We tekenen"
+    assert f"{says} op 27 februari 2026 in Assen. Zet bij je handtekening" in printed(plan)
+
+
+def test_a_figure_stands_beside_what_was_agreed_for_that_day() -> None:
+    plan = clean_plan()
+    goal = plan["doelen"][0]
+    goal["meting"]["tussendoelen"] = [
+        {"datum": "2026-03-30", "waarde": "75%"},
+        {"datum": "2026-06-29", "waarde": "83%"},
+    ]
+    figure = {"voor_doel": "Terugbelafspraken", "waarde": "74%", "toelichting": "Eén week ziek."}
+    for moment, day in ((0, "2026-03-30"), (1, "2026-04-28"), (-1, "2026-08-31")):
+        plan["evaluatiemomenten"][moment]["verslag"] = {"datum": day, "metingen": [dict(figure)]}
+    told, norm = printed(plan), "minimaal 90% (gemeten per maand)"
+    goal_told = "| **Terugbelafspraken**<br>Eén week ziek. | 74% |"
+    assert (
+        f"| Doel | Stand | Tussendoel | Norm | | --- | --- | --- | --- | {goal_told} 75% | {norm} |" in told
+    )
+    assert f"{goal_told} 75% op 30 maart 2026 | {norm} |" in told, "of another day"
+    assert f"| Doel | Stand | Norm | | --- | --- | --- | {goal_told} {norm} |" in told, (
+        "at the end the norm counts"
+    )
 
 
 def test_what_was_not_measured_is_told_before_the_figures() -> None:
@@ -344,9 +375,9 @@ def test_a_letter_tells_goals_with_a_day_of_their_own_apart() -> None:
     plan = extended()
     plan["doelen"].append(plan["doelen"][0] | {"gebied": "Klantbestand", "deadline": "2026-07-31"})
     letter = printed(plan, ("verlenging", 0))
-    assert (
-        "Voor ‘Terugbelafspraken’ heb je tot en met 30 oktober 2026 de tijd; voor je andere doel " in letter
-    )
+    changes, _, stays = letter.partition("## Wat blijft")
+    assert "- Voor ‘Terugbelafspraken’ heb je tot en met 30 oktober 2026 de tijd." in changes
+    assert "- De uiterste dag van je andere doel." in stays
     assert "**Uiterlijk**: 31 juli 2026 " in printed(plan)
 
 
@@ -388,13 +419,13 @@ def test_of_private_life_a_colleague_reads_only_what_the_plan_does(plays: str, t
     [
         ("terugkerend", "ja", "Het komt vaker voor."),
         ("terugkerend", "nee", "Het kwam nog niet vaker voor."),
-        ("oplosbaar_met_actieplan", "ja", "Met een plan is dit op te lossen."),
-        ("oplosbaar_met_actieplan", "nee", "Met een plan alleen is dit niet op te lossen."),
-        ("aanpassingen_gedaan", "ja", "Tot nu toe is gedaan wat redelijk was om je te helpen."),
+        ("oplosbaar_met_actieplan", "ja", "We verwachten dat dit met een plan lukt."),
+        ("oplosbaar_met_actieplan", "nee", "Een plan alleen is hiervoor niet genoeg."),
+        ("aanpassingen_gedaan", "ja", "We hebben al geprobeerd om je te helpen."),
         (
             "aanpassingen_gedaan",
             "nee",
-            "Tot nu toe is nog niet alles gedaan wat redelijk was om je te helpen.",
+            "We hebben nog niet alles geprobeerd om je te helpen.",
         ),
     ],
 )
@@ -449,11 +480,11 @@ def test_a_talk_that_was_held_on_another_day_stands_there_with_both() -> None:
 @pytest.mark.parametrize(
     ("kept", "told"),
     [
-        ({"aard": "resultaat"}, "- **Wat telt**: Het resultaat: of het doel is gehaald."),
-        ({"aard": "inspanning"}, "- **Wat telt**: Je inspanning: of je doet wat we afspraken."),
+        ({"aard": "resultaat"}, "- **Wat telt**: Of je het doel haalt."),
+        ({"aard": "inspanning"}, "- **Wat telt**: Of je doet wat we afspraken."),
         (
             {"aard": "resultaat", "deadline": "2026-07-31"},
-            "- **Wat telt**: Het resultaat: of het doel is gehaald. - **Uiterlijk**: 31 juli 2026",
+            "- **Wat telt**: Of je het doel haalt. - **Uiterlijk**: 31 juli 2026",
         ),
         ({"deadline": "2026-07-31"}, "- **Uiterlijk**: 31 juli 2026"),
         ({}, ""),
