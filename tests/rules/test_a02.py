@@ -332,7 +332,7 @@ def new_clients(ground: str, norm: str = "minimaal 6", baseline: str = "1", per:
 def test_the_ground_names_less(text: str, best: str) -> None:
     (found,) = told(text, "A02")
     assert f"gaat niet verder dan {best}" in found.message
-    assert f"minimaal {best[0]}" in found.hint and "wie dit met hetzelfde werk haalt" not in found.hint
+    assert f"minimaal {best[0]}" in found.hint and "Begin dan met een stap" not in found.hint
 
 
 def test_the_unit_is_written_as_the_plan_does_for_more_than_one() -> None:
@@ -360,7 +360,56 @@ def test_the_ground_names_enough(text: str) -> None:
 
 def test_where_nobody_is_named_a_first_step_is_advised() -> None:
     (found,) = told(new_clients("Je krijgt een lijst met 60 bedrijven."), "A02")
-    assert "6 keer zoveel als nu" in found.message and "wie dit met hetzelfde werk haalt" in found.hint
+    assert "6 keer zoveel als nu" in found.message and "zonder naam erbij" in found.hint
+
+
+def double_bookings(ground: str) -> str:
+    """The clean plan with a goal of none at all, where there are eleven now."""
+    measure = {"indicator": "dubbel geplande afspraken", "nulmeting": "11", "norm": "0", "per": "maand"}
+    goal = {"gebied": "Dubbele planning", "verwachting": "Je plant geen ploegen meer dubbel in."}
+    goal |= {"huidige_situatie": "Zie hieronder.", "haalbaar": ground, "deadline": "2026-08-31"}
+    return plan_where("doelen", [goal | {"meting": measure}])
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        "Twee collega’s hadden er geen.",
+        "De andere twee planners hadden in die maanden geen enkele dubbele planning.",
+        "De andere planners plannen nooit dubbel.",
+        "Bij de andere planners kwam het niet voor.",
+        "In het voorjaar van 2025 had je er zelf geen.",
+        "Op de andere vestigingen gebeurt het nooit.",
+        "Het team van Zwolle heeft er nul.",
+        "Petra had er in die maanden geen.",
+        "In 2025 kwam het bij je niet voor.",
+    ],
+)
+def test_that_there_were_none_is_a_figure(ground: str) -> None:
+    assert not told(double_bookings(ground), "A02")
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        "De andere planners hebben er geen moeite mee.",
+        "De andere planners hebben geen tijd voor controles.",
+        "De collega’s overleggen nooit over de dubbele ritten.",
+        "Bij de andere planners gebeurt het niet vaak.",
+        "Er is geen reden om te twijfelen.",
+    ],
+)
+def test_that_something_else_is_not_there_is_no_figure(ground: str) -> None:
+    (found,) = told(double_bookings(ground), "A02")
+    assert "noemt geen aantal" in found.hint
+
+
+def test_what_is_advised_is_enough() -> None:
+    """The sentence that it gives satisfies A02, and names nobody (V07)."""
+    (found,) = told(double_bookings("Dit moet met de nieuwe lijst lukken."), "A02")
+    (advised,) = re.findall("‘(De collega[^‘]+)’", found.hint)
+    text = double_bookings(f"{advised}.")
+    assert not told(text, "A02") and not told(text, "V07")
 
 
 def of_schools(ground: str, norm: str = "minimaal 8", indicator: str = "scholen met een programma") -> str:

@@ -210,6 +210,8 @@ def _too_far(step: Step, days: int) -> Said | None:
     if not step.upwards and not step.norm.unit.startswith(("%", "€")) and re.search(_RECKONED, step.ground):
         return None
     many = _times(step)
+    if many and _is_of_months(step):
+        return None
     if many and (
         of_others := [value for value, others in figures_told(step) if others]
     ):  # then that is the point
@@ -224,6 +226,13 @@ _RECKONED: Final = (
     r"(?:per (?:dag|week|maand)|werkdag(?:en)?|uur|uren)\b"
 )
 """How much work so many are: *een dossier sluiten kost een half uur*, *dat zijn er twee per week*."""
+
+
+def _is_of_months(step: Step) -> bool:
+    """Whether the figure of now counts several months together: then S08 asks how far it is."""
+    from spvgen.rules.specifiek.differences_months import counted_together  # hardly any goal is too far
+
+    return counted_together(step.goal, step.plan) is not None
 
 
 def _is_large(start: Quantity, norm: Quantity) -> bool:
@@ -260,7 +269,15 @@ def _first_step(step: Step) -> str:
     value = start.value * 2 if step.upwards else start.value / 2
     whole = value.quantize(Decimal(1)) if start.value % 1 == 0 and start.value > 1 else value
     first = step.at_least(without_bound(Quantity(whole, start.unit)))
+    short = "Wat bij ‘haalbaar’ staat, noemt geen aantal van anderen of van eerder. " if step.ground else ""
     return (
-        "Schrijf bij ‘haalbaar’ wie dit met hetzelfde werk haalt. Weet je niemand? Begin dan met een stap, "
-        f"bijvoorbeeld {first}."
+        f"{short}Schrijf bij ‘haalbaar’ hoeveel dat is bij collega’s met hetzelfde werk, zonder naam erbij, "
+        f"bijvoorbeeld: {_example(step)}. Weet je dat niet? Begin dan met een stap, bijvoorbeeld {first}."
     )
+
+
+def _example(step: Step) -> str:
+    """A ground that is enough: the figure of others, without a name (V07)."""
+    if not step.norm.value:
+        return "‘De collega’s met hetzelfde werk hadden er vorig jaar geen’"
+    return f"‘De collega’s met hetzelfde werk halen {without_bound(step.norm)}’"

@@ -73,7 +73,37 @@ def figures_told(step: Step) -> list[tuple[Decimal, bool]]:
             ends = [end for one in told for end in (one.value, one.upper) if end is not None]
             before = step.start.value if _gains(sentence, step) else 0
             found += [(_over_its_days(end, sentence, step) + before, others) for end in ends]
-    return found
+    return found if step.upwards or not step.ground else found + _none_told(step)
+
+
+def _none_told(step: Step) -> list[tuple[Decimal, bool]]:
+    from spvgen.rules.haalbaar.none_told import told_none  # few goals ask for less
+
+    told = (told_none(sentence, step) for sentence in sentences_in(step.ground, ";"))
+    return [(Decimal(0), others) for others in told if others is not None]
+
+
+def of_whom(sentence: str, step: Step) -> bool | None:
+    """Whether a sentence tells of others, or of the employee before; None where it does neither."""
+    if re.search(_OTHERS, sentence) or _same_post(sentence, step):
+        return True
+    if re.search(_EARLIER, sentence) or re.search(_ONESELF_BEFORE, sentence):
+        return False
+    from spvgen.rules.reading.names import names_in  # hardly any ground names somebody
+
+    return True if any(one.certain for one in names_in(sentence)) else None
+
+
+_ONESELF_BEFORE: Final = r"(?i)\b(?:eerder|vroeger|toen|vorig|in (?:het )?(?:\w+ )?(?:van )?20\d\d)\b"
+
+
+def _same_post(sentence: str, step: Step) -> bool:
+    """*De planners in Utrecht*: who have the same post."""
+    post = step.plan.medewerker.functie.rpartition(" ")[2].casefold()
+    return len(post) > _SHORT_POST and post[:-1] in sentence.casefold()
+
+
+_SHORT_POST: Final = 3
 
 
 def _gains(sentence: str, step: Step) -> bool:
