@@ -1,5 +1,6 @@
 """S08: text and keys that say different things."""
 
+import re
 from datetime import date
 
 import pytest
@@ -638,6 +639,76 @@ def test_a_baseline_of_a_year_beside_a_norm_of_half_a_year(text: str, words: str
 )
 def test_a_baseline_of_as_long_a_time(text: str) -> None:
     assert not [one for one in told(text, "S08") if one.path[-1] == "nulmeting"]
+
+
+def of_bookings(now: str, baseline: str = "11", per: str = "maand", **keys: str) -> str:
+    measure = {"indicator": "dubbel geplande afspraken", "nulmeting": baseline, "norm": "0", "per": per}
+    goal = {"gebied": "Dubbele planning", "verwachting": "Je plant geen ploegen dubbel in."}
+    goal |= {"huidige_situatie": now, "deadline": "2026-08-31", "haalbaar": "Je krijgt een nieuw rooster."}
+    return plan_where("doelen", [goal | {"meting": measure | keys}])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            of_bookings("Van oktober t/m december 2025 gebeurde het elf keer."),
+            "Van oktober t/m december 2025",
+        ),
+        (of_bookings("In november en december had je er elf."), "In november en december"),
+        (of_bookings("In de afgelopen drie maanden waren er 11 dubbele afspraken."), "drie maanden"),
+        (of_bookings("Afgelopen kwartaal waren het er elf.", per="week"), "Afgelopen kwartaal"),
+        (of_bookings("In december 2025 waren het er 11.", per="week"), "In december 2025"),
+    ],
+)
+def test_a_baseline_of_several_months_beside_a_norm_of_one(text: str, words: str) -> None:
+    (found,) = told(text, "S08")
+    assert found.path == ("doelen", 0, "meting", "nulmeting") and words in found.message
+    assert not told(text, "A02")  # how far it is, nobody knows yet
+    assert "bijvoorbeeld" not in told(text, "M07")[0].hint
+
+
+def test_the_average_that_is_advised_is_enough() -> None:
+    now = "Van oktober t/m december 2025 gebeurde het elf keer."
+    (found,) = told(of_bookings(now), "S08")
+    (figure,) = re.findall(r"per maand was: (\S+)\. ", found.hint)
+    (sentence,) = re.findall("‘(Dat is [^’]+)’", found.hint)
+    text = of_bookings(f"{now} {sentence}", baseline=figure)
+    assert figure == "3,7" and not told(text, "S08") and not told(text, "M09")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        of_bookings("Van oktober t/m december 2025 gebeurde het gemiddeld elf keer per maand."),
+        of_bookings("In december 2025 gebeurde het elf keer."),
+        of_bookings("Van oktober t/m december 2025 gebeurde het elke maand elf keer."),
+        of_bookings("Van oktober t/m december 2025 waren het er 11.", per="kwartaal"),
+        of_bookings("Van oktober t/m december 2025 was het 71%.", "71%", norm="0%"),
+        of_bookings(
+            "Van oktober t/m december 2025 was je wachttijd 11 minuten.", indicator="wachttijd in minuten"
+        ),
+        of_bookings("Sinds oktober hebben we twee ploegen erbij. In januari gebeurde het elf keer."),
+    ],
+)
+def test_a_baseline_of_one_month(text: str) -> None:
+    assert not told(text, "S08")
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        ("In december 2025 gebeurde het 4 keer.", "4 keer"),
+        ("In december 2025 waren er 4 dubbele afspraken.", "4 dubbele"),
+        ("In december waren het er vier.", "vier"),
+        ("In december 2025 was dat twee van de tien.", ""),
+        ("Je werkt met 4 monteurs.", ""),
+        ("In december 2025 stond het 0 keer in de lijst.", ""),  # the norm
+    ],
+)
+def test_a_count_beside_another_baseline(now: str, said: str) -> None:
+    found = [one for one in told(of_bookings(now), "S08") if one.path[-1] == "huidige_situatie"]
+    assert [said in one.message for one in found] == [True] * bool(said)
 
 
 @pytest.mark.parametrize(

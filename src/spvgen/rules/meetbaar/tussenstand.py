@@ -122,7 +122,10 @@ def geen_tussendoel(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if goal.meting.tussendoelen or _is_seen_at_the_end(goal, plan):
             continue
         message = f"Bij het doel ‘{goal.gebied}’ staat niet welke stand je onderweg verwacht."
-        figures = [f"{without_bound(value)} op {day}" for day, value in interim_figures(goal, plan)]
+        from spvgen.rules.specifiek.differences_months import counted_together  # most have them
+
+        known = [] if counted_together(goal, plan) else interim_figures(goal, plan)  # else S08 asks first
+        figures = [f"{without_bound(value)} op {day}" for day, value in known]
         proposal = f", bijvoorbeeld {join_list(figures)}" if figures else ""
         hint = f"Zet bij ‘tussendoelen’ per evaluatie een datum en een waarde{proposal}."
         yield Hit(("doelen", index, "meting", "tussendoelen"), message, hint)

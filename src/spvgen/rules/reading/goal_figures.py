@@ -86,10 +86,14 @@ def is_counted(goal: Doel) -> bool:
         return False
     if re.search(_AVERAGE, f"{norm.unit} / {indicator} / {goal.verwachting}") or re.search(_RATIO, indicator):
         return False
-    unit = norm.unit.casefold().split()
-    if unit:
-        return unit[0] not in _MEASURED
+    if norm.unit:
+        return not measures(norm.unit)
     return bool(re.search(_COUNTED, indicator))
+
+
+def measures(unit: str) -> bool:
+    """Whether a half of so many can be: *minuten*, *punten*."""
+    return unit.casefold().split()[0] in _MEASURED
 
 
 def adds_up(goal: Doel) -> bool:

@@ -35,8 +35,9 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
     In het document staan allebei: ‘wekelijks’ in de zin en ‘dagelijks’ erachter. Dan weet niemand wat
     geldt. Deze regel vergelijkt getallen, tussendoelen, datums, periodes en hoe vaak iets gebeurt, ook
     hoelang het plan duurt en of ontslag kan volgen. Een nulmeting van een heel jaar past niet naast een norm
-    over een plan van een half jaar. Een dag vóór de deadline mag een stap onderweg zijn;
-    alleen met ‘uiterlijk’, ‘vóór’ of ‘tot’ ervoor spreekt hij de deadline tegen.
+    over een plan van een half jaar, en een van drie maanden niet naast een norm per maand. Een dag vóór de
+    deadline mag een stap onderweg zijn; alleen met ‘uiterlijk’, ‘vóór’ of ‘tot’ ervoor spreekt hij de
+    deadline tegen.
 
     Bron: het verbeterplan-artikel (duidelijke verwachtingen).
 
@@ -132,6 +133,7 @@ def _in_goal(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
     if start:
         yield from _number((*path, "huidige_situatie"), goal.huidige_situatie, start, "nulmeting", [norm])
         yield from _of_a_year((*path, "meting", "nulmeting"), goal, plan)
+        yield from _of_months(path, goal, plan)
     said = [unit for unit in rates(text) if unit != "dag"]
     if per and per != "looptijd" and len(said) == 1 and not names_span(text, per.value, plan):
         yield _differs((*path, "verwachting"), _rate_words(text, said[0]), "per", per.value)
@@ -185,6 +187,19 @@ def _of_a_year(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
             "het halve jaar vóór de start was, of reken het jaarcijfer om."
         )
         yield Hit(path, message, hint)
+
+
+def _of_months(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
+    """*Van augustus t/m oktober elf keer*, where the norm counts each month; *in oktober vier*, beside 11."""
+    start = baseline_of(goal)
+    if start is None or start.unit.startswith("%") or goal.aard == "inspanning":
+        return
+    from spvgen.rules.specifiek.differences_months import other_count, together_told  # most are shares
+
+    if told := together_told(goal, plan):
+        yield Hit((*path, "meting", "nulmeting"), *told)
+    elif said := other_count(goal, goal.meting.norm if goal.meting else None):
+        yield _differs((*path, "huidige_situatie"), said, "nulmeting", without_bound(start))
 
 
 def _interim(goal: Doel) -> list[Quantity]:
