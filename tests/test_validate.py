@@ -503,7 +503,13 @@ MEASURED = {"per": "maand", "norm": "maximaal 5", "nulmeting": "15 per maand"}
             MEASURED | {"norm": "maximaal 5 klachten", "nulmeting": "15 klachten per maand"},
             "Bij ‘per’ staat al: maand. Schrijf: 15 klachten",
         ),
-        (MEASURED | {"per": "week"}, "Is de norm maximaal 5 per maand? Zet"),
+        (MEASURED | {"per": "week"}, "Dit telt per maand en de norm per week. Zet hier"),
+        (MEASURED | {"nulmeting": "11 per kwartaal"}, "Dit telt per kwartaal en de norm per maand. Zet hier"),
+        (
+            MEASURED | {"norm": "maximaal 5 klachten", "nulmeting": "40 klachten per kwartaal"},
+            "Dit telt per kwartaal en de norm per maand. Zet hier",
+        ),
+        (MEASURED | {"nulmeting": "15 per dossier"}, "Is de norm maximaal 5 per dossier? Zet"),
     ],
 )
 def test_a_span_that_has_its_own_key_is_no_unit(measured: dict[str, str], hint: str) -> None:

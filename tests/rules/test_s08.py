@@ -696,6 +696,24 @@ def test_a_baseline_of_one_month(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("norm", "per", "differs"),
+    [
+        ("0 per kwartaal", "maand", True),
+        ("maximaal 3 klachten per maand", "week", True),
+        ("minimaal € 12.000 per jaar", "kwartaal", True),
+        ("maximaal 2 uur per dag", "maand", False),
+        ("minimaal 4 klanten per week", "maand", False),
+        ("maximaal 3 klachten per maand", "maand", False),
+        ("maximaal 3 klachten per dossier", "maand", False),
+    ],
+)
+def test_a_norm_of_a_longer_span_than_its_key(norm: str, per: str, differs: bool) -> None:
+    text = of_bookings("Zie hieronder.", norm, per, norm=norm)
+    found = [one for one in told(text, "S08") if one.path[-1] == "norm"]
+    assert [f"‘{per}’" in one.message for one in found] == [True] * differs
+
+
+@pytest.mark.parametrize(
     ("now", "said"),
     [
         ("In december 2025 gebeurde het 4 keer.", "4 keer"),

@@ -114,6 +114,15 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
     once = replace(value, unit=without_span(value.unit, per))
     if once != value and same_unit(once, norm):
         hint = f"Bij ‘per’ staat al: {per}. Schrijf: {format_quantity(once)}"
+    elif (
+        (span := _span_of(once))
+        and per
+        and same_unit(replace(once, unit=without_span(once.unit, span)), norm)
+    ):
+        hint = (
+            f"Dit telt per {span} en de norm per {per}. Zet hier hoeveel het per {per} is: alleen een getal. Of "
+            f"zet bij ‘per’: {span}, en kies ook de norm per {span}."
+        )
     elif once.unit and norm.unit and _sign(once) != _sign(norm):
         here, there = _measure(once), _measure(norm)
         hint = f"Dit is {here} en de norm is {there}. Zet hier ook {there}, of maak van de norm {here}."
@@ -136,6 +145,12 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
         f"‘{format_quantity(value)}’ is niet te vergelijken met de norm ‘{format_quantity(norm)}’.",
         hint,
     )
+
+
+def _span_of(value: Quantity) -> str:
+    """The span at the end of a unit: ``kwartaal`` of *11 per kwartaal*."""
+    span = f" {value.unit}".rpartition(" per ")[2] if "per " in value.unit else ""
+    return span if span in ("week", "maand", "kwartaal") else ""
 
 
 def part_of_one(value: Quantity, norm: Quantity) -> Quantity | None:

@@ -6,7 +6,6 @@ import re
 from typing import Final
 
 from spvgen.nameforms import bared
-from spvgen.rules.haalbaar.step import Step, of_whom
 from spvgen.rules.reading.patterns import words
 
 _NONE: Final = (
@@ -21,24 +20,17 @@ _NONE_OF: Final = r"(?i)\b(?:geen|nul|0|nooit)\b(?P<what>(?:(?! (?:over|met|voor
 _OF_WHICH: Final = words("een één enkel enkele van meer de het een keer ooit iets dit die er per")
 
 
-def told_none(sentence: str, step: Step) -> bool | None:
-    """Whether others had none of what the goal counts, or the employee before; None where it doesn't tell."""
-    others = of_whom(sentence, step)
-    if others is None:
-        return None
-    return others if re.search(_NONE, sentence) or _none_of_it(sentence, step) else None
+def tells_none(sentence: str, measured: str) -> bool:
+    """Whether a sentence says that there were none of what is measured."""
+    return bool(re.search(_NONE, sentence)) or _none_of_it(sentence, measured)
 
 
-def _none_of_it(sentence: str, step: Step) -> bool:
+def _none_of_it(sentence: str, measured: str) -> bool:
     """*Geen enkele dubbele planning*, *nooit dubbel*: of what is measured; no *geen tijd*."""
-    measured = [
-        word
-        for word in re.findall(r"[^\W\d_]{3,}", bared(f"{step.measured} {step.norm.unit}"))
-        if word not in _COMMON
-    ]
+    counted = [word for word in re.findall(r"[^\W\d_]{3,}", bared(measured)) if word not in _COMMON]
     for found in re.finditer(_NONE_OF, sentence):
         told = [word for word in re.findall(r"[^\W\d_]+", bared(found["what"])) if word not in _OF_WHICH][:3]
-        if any(_is_alike(word, one) for word in told for one in measured):
+        if any(_is_alike(word, one) for word in told for one in counted):
             return True
     return False
 

@@ -230,7 +230,7 @@ _RECKONED: Final = (
 
 def _is_of_months(step: Step) -> bool:
     """Whether the figure of now counts several months together: then S08 asks how far it is."""
-    from spvgen.rules.specifiek.differences_months import counted_together  # hardly any goal is too far
+    from spvgen.rules.reading.counted_together import counted_together  # hardly any goal is too far
 
     return counted_together(step.goal, step.plan) is not None
 

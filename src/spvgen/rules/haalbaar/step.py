@@ -77,13 +77,14 @@ def figures_told(step: Step) -> list[tuple[Decimal, bool]]:
 
 
 def _none_told(step: Step) -> list[tuple[Decimal, bool]]:
-    from spvgen.rules.haalbaar.none_told import told_none  # few goals ask for less
+    from spvgen.rules.haalbaar.none_told import tells_none  # few goals ask for less
 
-    told = (told_none(sentence, step) for sentence in sentences_in(step.ground, ";"))
-    return [(Decimal(0), others) for others in told if others is not None]
+    counted = f"{step.measured} {step.norm.unit}"
+    none = (sentence for sentence in sentences_in(step.ground, ";") if tells_none(sentence, counted))
+    return [(Decimal(0), others) for sentence in none if (others := _of_others(sentence, step)) is not None]
 
 
-def of_whom(sentence: str, step: Step) -> bool | None:
+def _of_others(sentence: str, step: Step) -> bool | None:
     """Whether a sentence tells of others, or of the employee before; None where it does neither."""
     if re.search(_OTHERS, sentence) or _same_post(sentence, step):
         return True

@@ -122,7 +122,7 @@ def geen_tussendoel(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if goal.meting.tussendoelen or _is_seen_at_the_end(goal, plan):
             continue
         message = f"Bij het doel ‘{goal.gebied}’ staat niet welke stand je onderweg verwacht."
-        from spvgen.rules.specifiek.differences_months import counted_together  # most have them
+        from spvgen.rules.reading.counted_together import counted_together  # most have them
 
         known = [] if counted_together(goal, plan) else interim_figures(goal, plan)  # else S08 asks first
         figures = [f"{without_bound(value)} op {day}" for day, value in known]

@@ -1,78 +1,20 @@
-"""A baseline that counts several months beside a norm per month, and another count (S08)."""
+"""A baseline of several months beside a norm of one, and a norm of another span than ``per`` (S08)."""
 
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import format_number
-from spvgen.numerals import value_of
-from spvgen.quantities import Quantity, counts_within
-from spvgen.rules.reading.goal_figures import baseline_of, indicator_of, measures, per_of
-from spvgen.rules.reading.patterns import NUMBER_WORDS
-from spvgen.rules.reading.texts import sentences_in
+from spvgen.quantities import Quantity, format_quantity
+from spvgen.rules.reading.counted_together import counted_together, is_counted_in
+from spvgen.rules.reading.goal_figures import baseline_of, per_of
 from spvgen.wording.stating import agrees, amounts
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
-    from spvgen.wording.amount import Amount
-
-_MONTHS_OF: Final = {"week": Decimal(12) / 52, "maand": Decimal(1), "kwartaal": Decimal(3)}
-_EACH: Final = r"(?i)\bgemiddeld|\bdoorsnee|\bper\b|\b(?:elke|iedere)\b|maandelijks|wekelijks"
-_PAST: Final = (
-    rf"(?i)\b(?:(?:de )?(?:afgelopen|laatste|voorgaande|vorige) (?P<many>\d{{1,2}}|{NUMBER_WORDS}) maanden"
-    r"|(?:(?:het )?(?:afgelopen|laatste|vorige?|voorgaande) kwartaal))\b"
-)
-_TIMES: Final = ("keer", "maal")
-_OF_THEM: Final = r"(?i)\ber\b(?: \w+){0,3} $"
-_A_YEAR: Final = timedelta(days=364)
-
-
-class Together(NamedTuple):
-    """What a baseline counts at once: over how many spans of the norm, and in which words of the text."""
-
-    spans: Decimal
-    words: str
-
-
-def counted_together(goal: Doel, plan: Verbeterplan) -> Together | None:
-    """Whether the text says that the baseline is of several months, where the norm is of one."""
-    start, months = baseline_of(goal), _MONTHS_OF.get(per_of(goal))
-    if start is None or months is None or start.unit.startswith("%") or "per " in start.unit:
-        return None
-    for sentence in sentences_in(goal.huidige_situatie, ";"):
-        told = [one for one in amounts(sentence) if agrees(one, start)]
-        if len(told) == 1 and not re.search(_EACH, sentence) and _counts(told[0], sentence, goal):
-            over, words = _months_in(sentence, plan)
-            if over >= 2 * months:
-                return Together(over / months, words)
-    return None
-
-
-def _months_in(sentence: str, plan: Verbeterplan) -> tuple[int, str]:
-    from spvgen.rules.reading.time_texts import named_spans  # few baselines are told without their rate
-
-    if past := re.search(_PAST, sentence):
-        return (int(value_of(past["many"].lower())) if past["many"] else 3), past[0]
-    first = plan.looptijd.start
-    spans = named_spans(sentence, first - _A_YEAR, first)
-    return (spans[0].months, spans[0].text) if len(spans) == 1 else (0, "")
-
-
-def _counts(amount: Amount, sentence: str, goal: Doel) -> bool:
-    """Whether an amount is a count of what happened, which adds up; no waiting time and no mark."""
-    before = sentence[: amount.start]
-    unit = amount.unit
-    named = (
-        bool(unit)
-        and not measures(unit)
-        and counts_within(amount.unit, f"{goal.gebied} {indicator_of(goal)}")
-    )
-    of_them = not amount.unit and re.search(_OF_THEM, before) is not None
-    return amount.unit in _TIMES or amount.euro or of_them or named
 
 
 def together_told(goal: Doel, plan: Verbeterplan) -> tuple[str, str] | None:
@@ -103,4 +45,29 @@ def other_count(goal: Doel, norm: Quantity | None) -> str:
         return ""
     (said,) = told
     known = said.role or said.percent or said.euro or said.upper or (norm and said.value == norm.value)
-    return "" if known or agrees(said, start) or not _counts(said, goal.huidige_situatie, goal) else said.text
+    return (
+        ""
+        if known or agrees(said, start) or not is_counted_in(said, goal.huidige_situatie, goal)
+        else said.text
+    )
+
+
+_SPANS: Final = ("dag", "week", "maand", "kwartaal", "jaar")
+"""From short to long."""
+
+
+def longer_span(norm: Quantity, per: str) -> tuple[str, str] | None:
+    """*0 per kwartaal* with *per: maand*: what counts over a quarter is no norm of a month."""
+    span = norm.unit.rpartition("per ")[2]
+    if per not in _SPANS or span not in _SPANS or _SPANS.index(span) <= _SPANS.index(per):
+        return None
+    shown = format_quantity(norm)
+    meant = f"Geldt de norm per {span}? Zet dan bij ‘per’: {span}. " if span in _KEYS else ""
+    hint = (
+        f"{meant}Geldt hij per {per}? Kies dan wat er in een {per} mag. Schrijf bij nulmeting, norm en "
+        f"tussendoelen geen ‘per {span}’: dat staat bij ‘per’."
+    )
+    return f"De norm is ‘{shown}’, maar bij ‘per’ staat ‘{per}’.", hint
+
+
+_KEYS: Final = frozenset({"week", "maand", "kwartaal"})

@@ -137,6 +137,8 @@ def _in_goal(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
     said = [unit for unit in rates(text) if unit != "dag"]
     if per and per != "looptijd" and len(said) == 1 and not names_span(text, per.value, plan):
         yield _differs((*path, "verwachting"), _rate_words(text, said[0]), "per", per.value)
+    if per and norm and "per " in norm.unit:
+        yield from _of_a_longer_span((*path, "meting", "norm"), norm, per.value)
     if per == "looptijd" and norm:
         yield from _each_time((*path, "verwachting"), text, norm)
     if per == "kwartaal":
@@ -200,6 +202,13 @@ def _of_months(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
         yield Hit((*path, "meting", "nulmeting"), *told)
     elif said := other_count(goal, goal.meting.norm if goal.meting else None):
         yield _differs((*path, "huidige_situatie"), said, "nulmeting", without_bound(start))
+
+
+def _of_a_longer_span(path: NodePath, norm: Quantity, per: str) -> Iterator[Hit]:
+    from spvgen.rules.specifiek.differences_months import longer_span  # few norms name their span
+
+    if told := longer_span(norm, per):
+        yield Hit(path, *told)
 
 
 def _interim(goal: Doel) -> list[Quantity]:
