@@ -15,6 +15,7 @@ from spvgen.rules.engine import (
     idle_hits,
     judge_plan,
     judge_texts,
+    not_in_vain,
     suppress,
     suppressions,
     told_as_one,
@@ -62,7 +63,7 @@ def judged(
 
             told = without_wholes(without_open_parts(told, unfilled, amiss), validated.unread)
         found += told
-    kept, idle = suppress(list(after_a_second_look(found, texts, settings)), ignored)
+    kept, idle = suppress(not_in_vain(after_a_second_look(found, texts, settings), texts, ignored), ignored)
     if validated.legible is not None:
         kept = told_as_one(kept, validated.legible, settings)
     if validated.plan is not None:

@@ -630,3 +630,8 @@ def test_only_a_sound_sentence_is_held_up_as_an_example(fact: str, shown: bool) 
     (found,) = told(dump(data), "S06")
     assert ("Zoals je al deed" in found.hint) is shown
     assert not shown or found.hint.endswith(f"‘{fact.rstrip('.')}’.")
+
+
+def test_the_example_is_shown_once() -> None:
+    found = told(plan_where("aanleiding.omschrijving", "Je bent slordig en een beetje lui."), "S06")
+    assert ["Zoals je al deed" in one.hint for one in found] == [True, False]

@@ -533,3 +533,38 @@ def test_a_pronoun_looks_no_further_than_it_reaches(monkeypatch: pytest.MonkeyPa
 )
 def test_a_word_before_the_name_is_somebody_else_only_if_it_is_one(text: str, of_the_employee: bool) -> None:
     assert bool(third_person(text, NAMES)) is of_the_employee
+
+
+@pytest.mark.parametrize(
+    ("fact", "code"),
+    [
+        ("Hij is gewoon slordig en een beetje lui.", "S06"),
+        ("Noor is lui.", "S06"),
+        ("Ze is eigenwijs en een stoorzender.", "S06"),
+        ("Hij heeft een burn-out.", "V01"),
+        ("Noor is al maanden depressief.", "V01"),
+    ],
+)
+def test_no_words_for_a_sentence_that_has_to_go(fact: str, code: str) -> None:
+    """*Schrijf: ‘je bent’* would leave the judgement, or the illness, where it is."""
+    text = plan_where("aanleiding.voorbeelden.0.feit", fact)
+    assert told(text, code) and not told(text, "S09")
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "Noor belde drie klanten niet terug. Je bent slordig.",
+        "Je bent slordig. Noor belde drie klanten niet terug.",
+        "Hij belde drie klanten niet terug.",
+    ],
+)
+def test_words_for_a_sentence_beside_it(fact: str) -> None:
+    assert told(plan_where("aanleiding.voorbeelden.0.feit", fact), "S09")
+
+
+def test_words_where_the_judgement_stays_on_purpose() -> None:
+    plan = clean_plan()
+    plan["aanleiding"]["voorbeelden"][0]["feit"] = "Noor is lui."
+    plan["negeer"] = [{"regel": "S06", "reden": "Letterlijk zo gezegd, in haar eigen woorden."}]
+    assert told(dump(plan), "S09")

@@ -111,7 +111,7 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
 
     ``per`` is the span that the key of that name gives: *15 per maand* beside it says that twice.
     """
-    once = replace(value, unit=without_span(value.unit, per))
+    once = _bare_of(value, per)
     if once != value and same_unit(once, norm):
         hint = f"Bij ‘per’ staat al: {per}. Schrijf: {format_quantity(once)}"
     elif (
@@ -120,7 +120,7 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
         and same_unit(replace(once, unit=without_span(once.unit, span)), norm)
     ):
         hint = (
-            f"Dit telt per {span} en de norm per {per}. Zet hier hoeveel het per {per} is: alleen een getal. Of "
+            f"Dit telt per {span} en de norm per {per}. Zet hier alleen het getal per {per}. Of "
             f"zet bij ‘per’: {span}, en kies ook de norm per {span}."
         )
     elif once.unit and norm.unit and _sign(once) != _sign(norm):
@@ -145,6 +145,10 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
         f"‘{format_quantity(value)}’ is niet te vergelijken met de norm ‘{format_quantity(norm)}’.",
         hint,
     )
+
+
+def _bare_of(value: Quantity, span: str) -> Quantity:
+    return replace(value, unit=without_span(value.unit, span))
 
 
 def _span_of(value: Quantity) -> str:

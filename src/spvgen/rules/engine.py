@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from spvgen.diagnostics import INPUT_CODES, NodePath, Severity, code_of, format_path
 from spvgen.dutch import did_you_mean
-from spvgen.rules.reading.texts import Texts
+from spvgen.rules.reading.texts import Texts, sentences_in
 from spvgen.rules.rule import Hit, Hits, Rule, RuleSettings
 
 PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
@@ -47,6 +47,10 @@ SAME_WORDS: Final = (
     ("A08", "P22"),  # costs have their own better text
 )
 """(this one speaks, that one is silent on the same words of a text; turned where a hit ``gives_way``)."""
+
+
+REWRITTEN: Final = (("S06", "S09"),)
+"""(whoever mends the first writes another sentence, so that words for the second would bring it back)."""
 
 
 class Judged(NamedTuple):
@@ -155,6 +159,25 @@ def _said_elsewhere(judged: Judged, others: list[Judged]) -> bool:
         and (quote in other.hit.quote or (other.hit.quote and other.hit.quote in quote))
         for other in others
     )
+
+
+def not_in_vain(found: Iterable[Judged], texts: Texts, entries: Collection[Suppression]) -> list[Judged]:
+    """Without words for a sentence that has to go, or to be written anew: *Schrijf: ‘je bent’ slordig*."""
+    told = list(found)
+    strong = {one.rule.code for one in told if one.private} | {code for code, _ in REWRITTEN}
+    over = [one for one in told if one.rule.code in strong and not _covered(one, entries)]
+    weak = {code for _, code in REWRITTEN}
+    return [one for one in told if one.rule.code not in weak or not _is_rewritten(one, over, texts)]
+
+
+def _is_rewritten(judged: Judged, over: Iterable[Judged], texts: Texts) -> bool:
+    text = texts.as_sentences.values.get(judged.hit.path, "")
+    for other in over:
+        if other.hit.path == judged.hit.path:
+            quotes = (judged.hit.quote, other.hit.quote)
+            if other.private or any(all(map(one.__contains__, quotes)) for one in sentences_in(text)):
+                return True
+    return False
 
 
 def suppressions(raw: object) -> list[Suppression]:

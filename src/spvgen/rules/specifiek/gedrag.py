@@ -105,11 +105,11 @@ def _judged(plan: Verbeterplan, texts: list[Text], names: tuple[str, ...]) -> Hi
     found = [(path, one) for path, text in texts for one in judging_words(text, names)]
     facts = [one.feit for one in (plan.aanleiding and plan.aanleiding.voorbeelden) or () if found]
     plain = (fact for fact in facts if fact.endswith(".") and not re.search(r"^[a-z]|[:!?]", fact))
-    fact = next((fact for fact in plain if not judging_words(fact, names)), "")
+    fact = next((fact for fact in plain if not judging_words(fact, names)), "").lstrip("•*- ")
     example = f" Zoals je al deed bij de voorbeelden: ‘{fact.rstrip('.')}’." if fact else ""
-    for path, judging in found:
+    for place, (path, judging) in enumerate(found):
         message = f"‘{judging.quote}’ gaat over wie iemand is, niet over wat iemand doet."
-        hint = f"Schrijf op {judging.instead}.{example}"
+        hint = f"Schrijf op {judging.instead}.{'' if place else example}"
         yield Hit(path, message, hint, quote=judging.quote, certain=True)
 
 
