@@ -1,9 +1,11 @@
 """S11: a numbered list that was pasted into one point."""
 
+from typing import Any
+
 import pytest
 from whole import told
 
-from support import parse, plan_where
+from support import clean_plan, dump, parse, plan_where
 
 PASTED = (
     "1. Je belt elke week tien klanten. 2. Je mailt elke vrijdag een overzicht.",
@@ -65,3 +67,32 @@ def test_an_opening_that_says_when_stands_in_each_point(opening: str) -> None:
 
 def test_the_points_that_are_proposed_keep_their_term() -> None:
     assert not told(plan_where("acties.0.afspraak", "Elke week: vijf leads bellen"), "S04")
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        {"wie": "medewerker", "frequentie": "wekelijks"},
+        {"wie": "leidinggevende", "deadline": "2026-06-30"},
+        {"frequentie": "wekelijks", "voor_doel": ["Terugbelafspraken"]},
+    ],
+)
+def test_each_point_keeps_who_and_when(keys: dict[str, Any]) -> None:
+    """So that the text that is ready to copy asks for no term (S04)."""
+    one = {"titel": "Lijst", "afspraak": "1. Karim loopt de lijst na. 2. Hij mailt een overzicht."}
+    plan = clean_plan()
+    plan["acties"][0] = one | keys
+    (found,) = told(dump(plan), "S11")
+    points = parse(found.hint.partition("Schrijf: ")[2])
+    assert all(keys.items() <= point.items() for point in points)
+    plan["acties"][:1] = [point | {"titel": f"Lijst {at}"} for at, point in enumerate(points)]
+    assert not told(dump(plan), "S11") and not told(dump(plan), "S04") and not told(dump(plan), "S08")
+
+
+def test_a_rhythm_of_its_own_stays() -> None:
+    text = "1. Je loopt de lijst na. 2. Je mailt elke vrijdag een overzicht."
+    plan = clean_plan()
+    plan["acties"][0] = {"titel": "Lijst", "afspraak": text, "frequentie": "dagelijks"}
+    (found,) = told(dump(plan), "S11")
+    points = parse(found.hint.partition("Schrijf: ")[2])
+    assert [one.get("frequentie") for one in points] == ["dagelijks", None]

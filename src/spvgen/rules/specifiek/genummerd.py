@@ -9,6 +9,7 @@ from spvgen.dutch import one_spaced
 from spvgen.rules.reading.patterns import MONTH, words
 from spvgen.rules.reading.texts import texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.specifiek.differences_times import other_rhythm
 from spvgen.source.lines import quoted
 
 if TYPE_CHECKING:
@@ -71,12 +72,14 @@ def meer_in_een_punt(plan: Model, settings: RuleSettings) -> Hits:
             afspraak: Je mailt elke vrijdag een overzicht.
     """
     for path, text in texts_under(plan, frozenset(_PLACES.values())):
-        part = str(path[0])
+        part, index = str(path[0]), path[1]
         own = len(path) == 3 and path[2] == _PLACES.get(part)
         if own and len(points := numbered_in(text)) > 1:
             message = f"Hier staan {len(points)} {_CALLED[part]} in één punt."
             whole = [f"{_opening(text)}{one}" for one in points]
-            yield Hit(path, message, f"{_ADVICE} Schrijf: {_as_points(part, whole)}")
+            yield Hit(
+                path, message, f"{_ADVICE} Schrijf: {_as_points(part, whole, getattr(plan, part)[index])}"
+            )
 
 
 _ADVICE: Final = (
@@ -122,9 +125,24 @@ def _opening(text: str) -> str:
     return f"{lead} " if lead and lead.rstrip(":").split()[-1].lower() not in _HEADING else ""
 
 
-def _as_points(part: str, points: list[str]) -> str:
+_GOES_FOR_EACH: Final = ("wie", "frequentie", "vorm", "start", "einde", "deadline")
+"""Keys of the point that was one which hold for each of those that it becomes."""
+
+
+def _kept(point: object, text: str) -> str:
+    """The lines with those keys, as they are written: each action needs its term, if it tells none (S04)."""
+    values = {key: value for key in _GOES_FOR_EACH if (value := getattr(point, key, None))}
+    if other_rhythm(text, values.get("frequentie", "")):
+        del values["frequentie"]
+    lines = [f"{key}: {_on_a_line(str(value))}" for key, value in values.items()]
+    if aims := getattr(point, "voor_doel", None):
+        lines += ["voor_doel:", *(f"  - {_on_a_line(one)}" for one in aims)]
+    return "".join(f"\n    {line}" for line in lines)
+
+
+def _as_points(part: str, points: list[str], whole: object) -> str:
     lead = f"  - {_BEGINS[part]}\n    " if part in _BEGINS else "  - "
-    return "\n".join(f"{lead}{_PLACES[part]}: {_on_a_line(one)}" for one in points)
+    return "\n".join(f"{lead}{_PLACES[part]}: {_on_a_line(one)}{_kept(whole, one)}" for one in points)
 
 
 def _on_a_line(text: str) -> str:
