@@ -161,7 +161,9 @@ def test_a_list_of_persons_opens_no_sentence() -> None:
 )
 def test_a_manager_without_a_job_is_not_told_twice(soort: str, label: str) -> None:
     data = clean_plan(soort) | {"leidinggevende": {"naam": "Bram Hoekstra"}}
-    assert f"**{label}**: naam weggelaten\n" in shown(data)
+    anonymous = shown(data)
+    assert f"**{label}**: naam weggelaten\n" in anonymous
+    assert "| leidinggevende |" not in anonymous, "nor is the role the name of whoever signs"
     data["leidinggevende"]["functie"] = "teammanager"
     assert f"**{label}**: teammanager\n" in shown(data)
 
@@ -453,3 +455,19 @@ def test_another_name_written_short_stays(text: str) -> None:
 
 def test_another_initial_before_a_short_surname_is_somebody_else() -> None:
     assert said_of("Ruben van den Aalders", "Vraag het J. v.d. Aalders.") == "Vraag het J. A."
+
+
+@pytest.mark.parametrize(
+    ("who", "text", "expected"),
+    [
+        ("Wesly", "Wesly vergat de klant te bellen.", "De medewerker vergat de klant te bellen."),
+        ("Weslay en Bram", "We bespraken het met Weslay.", "We bespraken het met de medewerker."),
+        ("Bram", "Op 3 mei belde Wesly Hoekstra de klant.", "Op 3 mei belde de medewerker de klant."),
+        ("Wessel", "Wessel vergat de klant te bellen.", "Een collega vergat de klant te bellen."),
+        ("Martijn", "Martijn en Bram belden.", "Een collega en je leidinggevende belden."),
+    ],
+)
+def test_a_slip_in_a_name_makes_no_colleague(who: str, text: str, expected: str) -> None:
+    data = clean_plan()
+    data["medewerker"]["naam"], data["acties"][0]["wie"] = "Wesley Hoekstra", who
+    assert said(text, medewerker=data["medewerker"], acties=data["acties"]) == expected

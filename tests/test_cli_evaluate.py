@@ -16,6 +16,7 @@ from spvgen.cli.asking.answers import read_part, read_text
 from spvgen.cli.talks.advice import as_advice
 from spvgen.cli.talks.agreeing import looked_over
 from spvgen.cli.talks.forms import LABELS
+from spvgen.cli.talks.forms.present import read_names
 from spvgen.cli.talks.forms.support import given_line
 from spvgen.cli.talks.forms.term import joined, term_reader
 from spvgen.cli.talks.forms.verbeterplan import FORM
@@ -23,6 +24,7 @@ from spvgen.cli.talks.planfile import PlanFile, open_plan
 from spvgen.cli.talks.recording import with_report
 from spvgen.cli.talks.summary import summary
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.thin import Doubt, Patience, patience
 from spvgen.diagnostics import Severity
 from spvgen.fingerprint import report_fingerprint
 from spvgen.kinds.onderdelen import Ondersteuning
@@ -257,6 +259,45 @@ def test_an_agreement_loses_the_sign_that_it_was_pasted_with() -> None:
     text = "afspraken:\n  - '- Marieke regelt het.'\n  - • Hanneke stuurt de lijst.\n  - 1) Sara belt.\n"
     assert evaluate("--from", "-", "--besproken", "x", stdin=text.encode()).code == 0
     assert report().afspraken == ("Marieke regelt het.", "Hanneke stuurt de lijst.", "Sara belt.")
+
+
+@needs_terminal
+def test_a_slip_in_a_name_is_asked_about(folder: Path) -> None:
+    text = Path("noor.yaml").read_text("utf-8").replace("Noor Jansen", "Wesley Hoekstra")
+    Path("noor.yaml").write_text(text, "utf-8")
+    child = talk(folder, "evaluate", "noor.yaml", "--datum", "2-4-2024")
+    answer(
+        child,
+        ("Wie waren erbij", "Wesly, Karim"),
+        ("Bedoelde je Wesley Hoekstra[?][\\s\\S]*\\[Wesley Hoekstra, Karim Aydin\\]", ""),
+    )
+    child.expect("Stand nu")
+    child.sendintr()
+    assert ended(child) == 130
+
+
+_KNOWN = {"medewerker": "Wesley Hoekstra", "leidinggevende": "Bas Terpstra", "hr": "Marloes de Wit"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "instead"),
+    [
+        ("Wesly en Bas", "Wesley Hoekstra, Bas Terpstra"),
+        ("Wesley Hoekstar", "Wesley Hoekstra"),
+        ("Wesley, marlous en Henk", "Wesley Hoekstra, Marloes de Wit, Henk"),
+        ("Wesley en Wesly", ""),
+        ("Wessel en Bas", ""),
+        ("Bos en Marloes", ""),
+    ],
+)
+def test_a_slip_in_who_was_there(typed: str, instead: str) -> None:
+    read = read_names(str, _KNOWN)
+    if instead:
+        with patience(Patience.FIRST), pytest.raises(Doubt) as doubt:
+            read(typed)
+        assert doubt.value.instead == instead
+    with patience(Patience.INSISTED):
+        assert read(typed)
 
 
 @needs_terminal

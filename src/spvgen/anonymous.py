@@ -3,6 +3,7 @@
 Rather one word too many than a name too few: a text may read a little stiffly, a name may not stay.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Final, Protocol
@@ -15,6 +16,7 @@ from spvgen.kinds.shared import Persoon
 from spvgen.nameforms import bared, called_by, forms, replaced
 from spvgen.people import NAMED, SPOKEN_TO, People, Plan, retold, with_names
 from spvgen.rules.reading.address import speaks_formally
+from spvgen.rules.specifiek.namen import misspelt
 from spvgen.spoken import Spoken, all_forms, initials, is_initials, plain
 from spvgen.whom import persons_in
 
@@ -38,6 +40,7 @@ A company that bears the whole name of somebody in the plan does not keep it, th
 
 def without_names(plan: Plan, people: People) -> Plan:
     """The plan with roles instead of the names that it or ``personen.yaml`` knows."""
+    plan = _respelled(with_names(plan, people))
     roles = _roles(plan, people)
     quieted = quieting(plan, people)
     spoken = Spoken(roles)
@@ -53,8 +56,21 @@ def without_names(plan: Plan, people: People) -> Plan:
             return roles.get(text.strip()) or quieted(text, named=True)
         return quieted(text)
 
-    quiet = retold(with_names(plan, people), told)
+    quiet = retold(plan, told)
     return quiet.model_copy(update=dict(_parts(quiet)))
+
+
+def _respelled(plan: Plan) -> Plan:
+    """The plan in which each name with a slip (S12) is as the plan knows it: that it is no colleague's."""
+    slips = {one.said: one.meant for one in misspelt(plan)}
+    if not slips:
+        return plan
+    wrong = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, slips))})(?=[\s.,;:!?’')/&]|$)")
+
+    def told(text: str, under: str) -> str:
+        return text if under in _UNTOUCHED else wrong.sub(lambda found: slips[found[0]], text)
+
+    return retold(plan, told)
 
 
 def _addressed(text: str, plan: BaseModel, people: People) -> str:

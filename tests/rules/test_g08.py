@@ -4,7 +4,7 @@ import pytest
 from reports import reported
 from whole import told
 
-from support import dump, parse
+from support import dump, parse, plan_where
 
 
 @pytest.mark.parametrize(
@@ -107,3 +107,12 @@ def test_a_name_that_is_still_open_is_in_no_list() -> None:
 
 def test_without_a_report_nothing_is_told() -> None:
     assert not told(reported(), "G08")
+
+
+@pytest.mark.parametrize("present", ["Wesly", "Wesly en Karim", "Wesley Hoekstar"])
+def test_a_slip_in_the_name_is_told_as_a_slip(present: str) -> None:
+    plan = plan_where("evaluatiemomenten.0.verslag", {"datum": "2026-03-30", "aanwezig": [present]})
+    plan = plan.replace("Noor Jansen", "Wesley Hoekstra")
+    assert not told(plan, "G08")
+    assert told(plan, "S12")
+    assert told(plan.replace(f"- {present}", "- Wessel en Karim"), "G08")

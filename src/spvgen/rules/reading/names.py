@@ -71,13 +71,13 @@ _DEED: Final = re.compile(r" (\w+)( aan| voor)?")
 _NEAR: Final = 40
 """Characters before a word in which it can be said what sort of thing bears the name."""
 
-_SINGULAR: Final = words("""
+SINGULAR: Final = words("""
     is was heeft had wil wilde kan kon zal zou mag mocht moet moest doet deed gaat ging zei zegt vindt
     vond gaf geeft kwam komt werd wordt zag ziet weet wist deelt belt belde staat stond ligt lag zit zat
     krijgt kreeg neemt nam rijdt reed werkt werkte houdt hield denkt dacht vraagt vroeg vertelt vertelde
     mist miste stelt stelde bleef blijft loopt liep laat liet maakt maakte helpt hielp brengt bracht
     kent kende durft durfde hoort hoorde praat praatte stuurt stuurde schrijft schreef noemt noemde
-    zoekt zocht merkt merkte voelt voelde wacht wachtte
+    vergeet vergat haalt haalde zoekt zocht merkt merkte voelt voelde wacht wachtte
 """)
 _SAYS: Final = words("""
     zei vertelde vertelt durft durfde lachte knikte huilde zuchtte riep fluisterde biechtte schrok
@@ -145,9 +145,9 @@ def _is_meant(text: str, found: re.Match[str], stem: str) -> bool:
     if behind is None:
         return False
     word, then = behind[2] or "", behind[3] or ""
-    if word.istitle() and then in _SINGULAR:  # Mark Rutte kwam
+    if word.istitle() and then in SINGULAR:  # Mark Rutte kwam
         return True
-    return bool(behind[1]) or word in _SINGULAR or (word in ("en", "") and bool(_first_name(then.title())))
+    return bool(behind[1]) or word in SINGULAR or (word in ("en", "") and bool(_first_name(then.title())))
 
 
 def _with_surname(text: str, end: int) -> int:
@@ -174,7 +174,7 @@ def _loose(text: str) -> Iterator[Named]:
         if behind is None or bared(found[0]) in NO_PERSON or not _looks_like_a_name(found[0]):
             continue
         said = behind[1] in _SAYS or (behind[1] + (behind[2] or "")) in ("gaf aan", "stelde voor")
-        said = said or (behind[1] in _SINGULAR and found[0].lower() in SURNAMES)
+        said = said or (behind[1] in SINGULAR and found[0].lower() in SURNAMES)
         if said and not is_firm(text, found.start(), found.end()):
             yield Named(found.start(), found.end(), certain=False)
 

@@ -19,7 +19,6 @@ from spvgen.wrapped import as_sentences
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from spvgen.kinds.values import Model
 
 Text = tuple[NodePath, str]
 """A text with its path."""
@@ -163,7 +162,7 @@ WRITTEN_LATER: Final = frozenset({"afsluiting", "verlengingen", "evaluatiemoment
 """Parts that are written when the outcome is known, or when a change was agreed."""
 
 
-def texts_under(plan: Model, keys: frozenset[str]) -> list[Text]:
+def texts_under(plan: BaseModel, keys: frozenset[str]) -> list[Text]:
     """Every text of a plan that stands under one of ``keys``, at any depth, in the order of the plan."""
     return [(path, text) for key, path, text in _read(_Same(plan)) if key in keys]
 
@@ -228,7 +227,7 @@ def _holding(texts: Iterable[Text], folded: Sequence[str], parts: Iterable[str])
     return [text for text, read in both if has_part(read, there)]
 
 
-def vocabulary_of(plan: Model) -> Vocabulary:
+def vocabulary_of(plan: BaseModel) -> Vocabulary:
     """The words of all texts of a plan, folded."""
     return _vocabulary(_Same(plan))
 

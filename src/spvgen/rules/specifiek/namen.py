@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath, Severity
@@ -13,6 +13,8 @@ from spvgen.rules.reading.texts import OF_THE_EMPLOYER, WRITTEN_LATER, texts_und
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
+
     from spvgen.kinds.values import Model
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Verslag
@@ -20,22 +22,20 @@ if TYPE_CHECKING:
 _KEYS: Final = OF_THE_EMPLOYER | {
     "sterke_punten", "geboden_ondersteuning", "reden", "zienswijze", "bewijs", "wie", "aanwezig", "dan",
 }  # fmt: skip
-_BETWEEN: Final = r"(?:(?:van|de|den|der|het|ter|ten|te|el|al) ){0,3}"
-"""What may stand before a surname."""
 _CAPITAL: Final = r"[A-ZÀ-Þ][^\W\d_]+"
 _WORD: Final = rf"(?<![\w@.-]){_CAPITAL}(?![\w@])"
-_TITLE: Final = (
-    rf"\b(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|(?:[A-Z]\.)+) ?{_BETWEEN}$"
-)
 _SHORTEST: Final = 4  # letters of a name that can be told from any other word
-_SHORTEST_ALONE: Final = 5  # and of one with nothing beside it that says it is a name
+NAMED: Final = frozenset({"wie", "aanwezig"})
+"""Keys whose text is persons."""
 
 
-class _Person(NamedTuple):
+class Person(NamedTuple):
     """Somebody in the plan: the name as it is written there, and its words in bare letters."""
 
     name: str
+    called: str
     first: str
+    """The same in bare letters."""
     surnames: dict[str, str]
     """Bare letters → the word as it is written."""
 
@@ -55,27 +55,51 @@ def naam_anders_gespeld(plan: Model, settings: RuleSettings) -> Hits:
     Goed:
         slotopmerking: Je krijgt hulp van Karim Aydin.
     """
+    for path, said, meant, _ in misspelt(plan):
+        message = f"‘{said}’ lijkt op de naam ‘{meant}’, maar is anders gespeld."
+        yield Hit(path, message, _HINT.format(name=meant), said)
+
+
+_HINT: Final = "Bedoel je ‘{name}’? Schrijf het dan zo. Gaat het over een ander, dan mag dit blijven."
+
+
+class Misspelt(NamedTuple):
+    """A word of a text, the word of a name that is meant by it, and whose name that is."""
+
+    path: NodePath
+    said: str
+    meant: str
+    name: str
+
+
+def misspelt(plan: BaseModel) -> Iterator[Misspelt]:
+    """Every name in the texts of a plan that is one slip from a name that the plan knows."""
     people = _people(plan)
     written = {word: person for person in people for word in (person.first, *person.surnames)}
     if not (near := _near(plan, written)):
         return
     for path, text in texts_under(plan, _KEYS):
         for found in re.finditer(_WORD, text):
-            if meant := _meant(text, found, near.get(bared(found[0])), people):
-                message = f"‘{found[0]}’ lijkt op de naam ‘{meant}’, maar is anders gespeld."
-                yield Hit(path, message, _HINT.format(name=meant), found[0])
+            if (names := near.get(bared(found[0]))) and (meant := _meant(path, text, found, names, people)):
+                yield Misspelt(path, found[0], *meant)
 
 
-_HINT: Final = "Bedoel je ‘{name}’? Schrijf het dan zo. Gaat het over een ander, dan mag dit blijven."
+def _meant(
+    path: NodePath, text: str, found: re.Match[str], names: list[str], people: list[Person]
+) -> tuple[str, str] | None:
+    from spvgen.rules.specifiek.misspelt import Around, meant_by  # few plans hold what is nearly a name
+
+    named = not NAMED.isdisjoint(path[-2:])
+    return meant_by(text, found, Around(text[: found.start()], text[found.end() :], named), names, people)
 
 
-def _people(plan: Model) -> list[_Person]:
+def _people(plan: BaseModel) -> list[Person]:
     """Who has a part of the plan, and who else does something: a slip in the second is one in the first."""
     named = (text for path, text in texts_under(plan, frozenset({"naam"})) if _of_a_person(path))
-    people = [_person(name) for name in dict.fromkeys(named)]
+    people = [person_called(name) for name in dict.fromkeys(named)]
     known = [word for one in people for word in (one.first, *one.surnames)]
     doing = (text for _, text in texts_under(plan, frozenset({"wie"})) if _is_whole_name(text))
-    others = map(_person, dict.fromkeys(doing))
+    others = map(person_called, dict.fromkeys(doing))
     return people + [
         other
         for other in others
@@ -88,10 +112,11 @@ def _of_a_person(path: NodePath) -> bool:
     return len(path) == 2 or "contacten" in path
 
 
-def _person(name: str) -> _Person:
+def person_called(name: str) -> Person:
+    """Somebody by the words of the name."""
     first, *others = _words(name) or [""]
     surnames = {bared(word): word for word in others if bared(word) not in SMALL}
-    return _Person(name, bared(first), surnames)
+    return Person(name, first, bared(first), surnames)
 
 
 def _words(name: str) -> list[str]:
@@ -108,7 +133,7 @@ def _is_whole_name(text: str) -> bool:
     )
 
 
-def _near(plan: Model, written: dict[str, _Person]) -> dict[str, list[str]]:
+def _near(plan: BaseModel, written: dict[str, Person]) -> dict[str, list[str]]:
     """The words of the plan that are nearly one of these names, and none of them: word → the names."""
     words = vocabulary_of(plan)
     found: dict[str, list[str]] = {}
@@ -118,58 +143,6 @@ def _near(plan: Model, written: dict[str, _Person]) -> dict[str, list[str]]:
             if said not in written and said.removesuffix("s") not in written and one_slip(said, name):
                 found.setdefault(said, []).append(name)
     return found
-
-
-def _meant(text: str, found: re.Match[str], names: list[str] | None, people: list[_Person]) -> str:
-    """The word that was meant; empty where it may well be another name or word."""
-    if not names:
-        return ""
-    from spvgen.rules.reading.names import NO_PERSON, is_firm  # few plans hold a word that is nearly a name
-
-    if bared(found[0]) in NO_PERSON or is_firm(text, found.start(), found.end()):
-        return ""
-    return next(_readings(text, found, names, people), "")
-
-
-def _readings(text: str, found: re.Match[str], names: list[str], people: list[_Person]) -> Iterator[str]:
-    said, before, behind = bared(found[0]), text[: found.start()], text[found.end() :]
-    for person in people:
-        for name in names:
-            if name in person.surnames and _is_surname(said, name, before, person):
-                yield person.surnames[name]
-            elif name == person.first and _is_first_name(said, name, before, behind, person):
-                yield _words(person.name)[0]
-
-
-def _is_surname(said: str, name: str, before: str, person: _Person) -> bool:
-    """*Tom Baker* for Tom Bakker; *mevrouw Viser* and *Viser*, where no other family is called so."""
-    if re.search(rf"(?<!\w){re.escape(person.first)} {_BETWEEN}$", bared(before)):
-        return True
-    if _is_a_name(said):
-        return False
-    return bool(re.search(_TITLE, before)) or (len(name) >= _SHORTEST_ALONE and _stands_alone(before))
-
-
-def _is_first_name(said: str, name: str, before: str, behind: str, person: _Person) -> bool:
-    """*Sane Vermeulen* for Sanne Vermeulen; *Sane* by itself too. *Karin* is another one than *Karim*."""
-    if _is_a_name(said):
-        return False
-    surname = re.match(rf" {_BETWEEN}({_CAPITAL})", behind)
-    if surname:
-        return bared(surname[1]) in person.surnames
-    return len(name) >= _SHORTEST_ALONE and _stands_alone(before)
-
-
-def _is_a_name(word: str) -> bool:
-    """Whether people are called so, as a first name or as a family."""
-    from spvgen.rules.reading.first_names import FIRST_NAMES, SURNAMES
-
-    return word in FIRST_NAMES or word in SURNAMES
-
-
-def _stands_alone(before: str) -> bool:
-    """Whether a capital means a name here: not at the start of a sentence, nor behind another name."""
-    return bool(re.search(r"[\w,] $", before)) and not re.search(r"[A-ZÀ-Þ][\w.-]* $", before)
 
 
 def one_slip(word: str, name: str) -> bool:
@@ -182,6 +155,22 @@ def one_slip(word: str, name: str) -> bool:
     rest, wanted = word[same:], name[same:]
     swapped = rest[:2] == wanted[1::-1] and rest[2:] == wanted[2:]
     return swapped or rest[1:] == wanted[1:] or rest[1:] == wanted or rest == wanted[1:]
+
+
+def slip_of(typed: str, names: Iterable[str]) -> str:
+    """The one of these names that somebody meant who typed *Wesly* or *Wesley Hoekstr*; empty for none."""
+    meant = [name for name in names if _is_slip_of(bared(typed).split() or [""], person_called(name))]
+    return meant[0] if len(meant) == 1 else ""
+
+
+def _is_slip_of(words: list[str], person: Person) -> bool:
+    from spvgen.rules.specifiek.misspelt import is_a_name
+
+    first, *others = words
+    if others and others[-1] not in person.surnames:
+        return first == person.first and any(one_slip(others[-1], one) for one in person.surnames)
+    near = one_slip(first, person.first) and not is_a_name(first)
+    return near and (bool(others) or len(person.first) > _SHORTEST)
 
 
 # --- Nobody's name ---------------------------------------------------------------------------------

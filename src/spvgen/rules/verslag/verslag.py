@@ -251,10 +251,19 @@ def medewerker_niet_aanwezig(plan: Verbeterplan, settings: RuleSettings) -> Hits
     """
     name = plan.medewerker.naam
     for path, report in reports(plan) if name_words(name) else ():  # an open place is in no list
-        if report.aanwezig and not _has_employee(report.aanwezig, plan):
+        if report.aanwezig and not _has_employee(report.aanwezig, plan) and not _misspelt(report, plan):
             message = f"Volgens ‘aanwezig’ was {name} niet bij dit gesprek."
             hint = f"Voer het gesprek alsnog samen. Was {name} er wel bij? Zet de naam dan bij ‘aanwezig’."
             yield Hit((*path, "aanwezig"), message, hint)
+
+
+def _misspelt(report: Verslag, plan: Verbeterplan) -> bool:
+    """Whether the employee is in the list with a slip in the name (S12)."""
+    from spvgen.nameforms import each_name
+    from spvgen.rules.specifiek.namen import slip_of
+
+    present = [one for text in report.aanwezig or () for one in each_name(text)]
+    return any(slip_of(one, [plan.medewerker.naam]) for one in present)
 
 
 def _has_employee(present: Sequence[str], plan: Verbeterplan) -> bool:

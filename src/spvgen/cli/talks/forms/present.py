@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.cli.terminal.ask import say_back
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.dutch import join_list
+from spvgen.cli.terminal.thin import mean
+from spvgen.dutch import join_list, join_quoted
 from spvgen.nameforms import each_name, means
+from spvgen.rules.specifiek.namen import slip_of
 
 if TYPE_CHECKING:
     from spvgen.cli.asking.answers import Read
@@ -43,11 +45,23 @@ def read_names(text: Read, known: Mapping[str, str]) -> Callable[[str], list[str
         for beside in re.findall(r"\(([^)]*)\)", answer):
             text(beside)  # by itself: of somebody named before it a loose word tells nothing
         names = [_name(one, known) for one in typed]
+        _doubt_slips(names, known)
         if names != typed:
             say_back(join_list(names))
         return names
 
     return read
+
+
+def _doubt_slips(names: list[str], known: Mapping[str, str]) -> None:
+    """Doubt names that are one slip from one that the document knows, and that is not in the list too."""
+    others = [name for name in known.values() if name not in names]
+    meant = {one: slip_of(one, others) for one in names if one not in known.values()}
+    if slips := [one for one in names if meant.get(one)]:
+        called = join_list([meant[one] for one in slips])
+        onward = "Druk dan op Enter. Is het iemand anders? Typ de namen dan nog een keer."
+        instead = ", ".join(meant.get(one) or one for one in names)
+        mean(f"{join_quoted(slips)} staat zo niet in het plan. Bedoelde je {called}?", onward, instead)
 
 
 def _name(typed: str, known: Mapping[str, str]) -> str:
