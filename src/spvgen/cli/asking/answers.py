@@ -49,8 +49,10 @@ def read_text(employee: Sequence[str], *, home: bool = True) -> Read:
     return read
 
 
-def read_figure(goal: Doel) -> Read:
+def read_figure(goal: Doel, behind: list[str] | None = None) -> Read:
     """A reader of a figure in the unit of the goal's norm.
+
+    What is said behind it (*2 in januari*) goes into ``behind``, where there is such a list.
 
     A unit that lacks, or that says less or more than the norm, becomes that of the norm, and is said; so
     does *8 van de 20* beside a norm that is a share.
@@ -64,17 +66,51 @@ def read_figure(goal: Doel) -> Read:
             say_back(share)
             return share
         answer = _NO_CENTS.sub(r"\1", answer.strip())
+        if behind is not None:
+            answer, behind[:] = (answer, []) if _fits(answer, goal) else _cut_behind(answer, norm)
         figure = _figure(answer, norm)
         if norm is None or same_unit(figure, norm):
             return answer.strip()
         if part_of_one(figure, norm) or not _goes_with(figure, norm, goal):
             problem = different_unit((), figure, norm)
-            raise WrongUse(problem.message, problem.hint)
+            bare = f"Typ alleen het getal: de norm is {format_quantity(norm)}."
+            raise WrongUse(problem.message, problem.hint if norm.unit else bare)
         meant = format_quantity(replace(figure, unit=norm.unit))
         say_back(meant)
         return meant
 
     return read
+
+
+def _fits(answer: str, goal: Doel) -> bool:
+    """Whether an answer is a figure of the goal as it stands, with nothing told behind it."""
+    norm = goal.meting.norm if goal.meting else None
+    try:
+        figure = parse_quantity(answer)
+    except DutchValueError:
+        return norm is None
+    told = re.search(rf"(?:^|\s)(?:{_TELLS})\b", figure.unit)
+    return norm is None or same_unit(figure, norm) or (not told and _goes_with(figure, norm, goal))
+
+
+def _cut_behind(answer: str, norm: Quantity | None) -> tuple[str, list[str]]:
+    """The figure in an answer, and what is told behind it: of *2 keer dubbel*, where the norm is a bare 0."""
+    of_a_unit = norm is not None and norm.unit
+    found = re.fullmatch(_OF_A_UNIT if of_a_unit else _BARE, answer)
+    return (found["figure"].rstrip(",;:"), [found["rest"].rstrip(")")]) if found else (answer, [])
+
+
+_TELLS: Final = "in|op|over|tot en met|t/m|sinds|volgens|vooral|want|omdat|maar"
+_BARE: Final = (
+    r"(?P<figure>\d[\d.]*(?:,\d+)?)(?: |[,;:] |,? ?\()"
+    r"(?!(?:procent|percent|pct|euro|eur|k|duizend|miljoen|mln|miljard|mld|tot|à|of|en|komma)\b)"
+    r"(?P<rest>[^\W\d_].*)"
+)
+_OF_A_UNIT: Final = (
+    r"(?P<figure>(?:€ ?)?\d[\d.,]*(?: ?%| [^\W\d_]+)??)"
+    rf"(?:[,;:] |,? ?\(| (?=(?:{_TELLS})\b))(?P<rest>[^\W\d_].*)"
+)
+"""A figure before what is told of it."""
 
 
 _NO_CENTS: Final = re.compile(r"(\d),(?:[-–—]+|=)$")

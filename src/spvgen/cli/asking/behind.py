@@ -97,9 +97,14 @@ def ask_choice(
 
 def _told(chosen: str, rest: str, where: str, *, kept: bool) -> str:
     if kept:
-        return f"  Opgevat als: {chosen}. De rest staat hieronder als voorstel tussen [ ]."
+        return told_behind(chosen)
     unkept = f"Niet bewaard is: ‘{rest.rstrip('.')}’. Is dat nodig? Typ het dan bij {where}."
     return f"  Opgevat als: {chosen}. {unkept}"
+
+
+def told_behind(chosen: str) -> str:
+    """What to say of an answer of which the rest is the proposal for the question that follows."""
+    return f"  Opgevat als: {chosen}. De rest staat hieronder als voorstel tussen [ ]."
 
 
 def going_on(

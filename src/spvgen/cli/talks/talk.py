@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from spvgen.cli.asking.answers import Read, optional, read_choice, read_text
-from spvgen.cli.asking.behind import ask_choice, taken_apart
+from spvgen.cli.asking.behind import Apart, ask_choice, taken_apart
+from spvgen.cli.asking.how_far import PARTLY, doubt_how_far
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.terminal.ask import text_reader
 
@@ -78,12 +78,24 @@ class Talk:
         needed: bool = True,
     ) -> str:
         """One of these words; what is said behind it goes ``onward``, see ``ask_choice``."""
-        apart, where = partial(taken_apart, words=words), "de vraag wat er is besproken"
+        apart, where = self._doubting(words), "de vraag wat er is besproken"
         choose = read_choice(tuple(words)) if needed else optional(read_choice(tuple(words)))
         return ask_choice(
             self.kept, key, question, choose, apart, self.open_text,
             onward=onward, where=where, default=default, lead=lead,
         )  # fmt: skip
+
+    def _doubting(self, words: Sequence[str]) -> Apart:
+        """What takes an answer apart; it doubts a *ja* behind which it says that not all was done."""
+
+        def apart(answer: str) -> tuple[str, str]:
+            head, rest = taken_apart(answer, words)
+            if PARTLY in words and answer.strip():
+                self.open_text(answer)  # what is private is refused first, for a doubt repeats the answer
+                doubt_how_far(answer, head, rest, words)
+            return head, rest
+
+        return apart
 
     def several(
         self,

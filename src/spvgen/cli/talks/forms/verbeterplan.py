@@ -14,6 +14,7 @@ from spvgen.cli.asking.answers import (
     read_figure,
     read_text,
 )
+from spvgen.cli.asking.behind import told_behind
 from spvgen.cli.asking.kept import CLOSES
 from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.talks.forms import Form
@@ -35,6 +36,7 @@ from spvgen.cli.talks.forms.looking_back import agreements_left_out, ask_agreed_
 from spvgen.cli.talks.forms.present import Persons
 from spvgen.cli.talks.forms.support import ask_support, help_left_out
 from spvgen.cli.talks.talk import Report, Talk
+from spvgen.cli.terminal.streams import tell
 from spvgen.dates import format_date, parse_date
 from spvgen.dutch import slug
 from spvgen.fingerprint import report_fingerprint
@@ -71,18 +73,22 @@ def _figure(talk: Talk, goal: Doel, held: date) -> dict[str, NewValue]:
     key = f"metingen:{goal.sleutel}"
     lead = f"Doel: {goal.gebied}. {_so_far(talk, goal, held)}"
     last = talk.plan.vorige_meting(goal.sleutel, talk.moment.datum)
-    read = likely(goal, last and last.waarde, _figure_reader(goal, talk.open_text))
+    behind: list[str] = []
+    read = likely(goal, last and last.waarde, _figure_reader(goal, talk.open_text, behind))
     value = talk.ask(key, "Stand nu (Enter: niet gemeten)", optional(read), lead=lead)
     if not value:
         return {}
+    for words in behind:
+        talk.kept.offer(f"{key}:toelichting", words)
+        tell(told_behind(value))
     figure: dict[str, NewValue] = {"voor_doel": goal.gebied, "waarde": value}
     words = talk.ask(f"{key}:toelichting", "Toelichting (mag leeg blijven)", talk.words)
     return explained(figure, words)
 
 
-def _figure_reader(goal: Doel, text: Read) -> Read:
-    """A reader of a figure, in which nothing private stands as its unit."""
-    figure = read_figure(goal)
+def _figure_reader(goal: Doel, text: Read, behind: list[str]) -> Read:
+    """A reader of a figure, in which nothing private stands as its unit, nor in what goes ``behind``."""
+    figure = read_figure(goal, behind)
     return lambda answer: figure(text(answer))
 
 
@@ -205,8 +211,10 @@ def _option(plan: Verbeterplan, people: People, key: str, value: str | Sequence[
 def _given_figure(plan: Verbeterplan, typed: str, text: Read) -> NewValue:
     name, value, words = option_pieces(typed, "--metingen", "Omzet=72%")
     goal = goal_named(plan, name)
-    figure: dict[str, NewValue] = {"voor_doel": goal.gebied, "waarde": _figure_reader(goal, text)(value)}
-    return explained(figure, text(words))
+    behind: list[str] = []
+    read = _figure_reader(goal, text, behind)
+    figure: dict[str, NewValue] = {"voor_doel": goal.gebied, "waarde": read(value)}
+    return explained(figure, "; ".join(filter(None, (*behind, text(words)))))
 
 
 def _given_action(plan: Verbeterplan, typed: str, text: Read) -> NewValue:
