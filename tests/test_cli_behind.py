@@ -9,10 +9,13 @@ from intake_samples import NAME
 from running import spv, typing
 from spvgen.__main__ import main
 from spvgen.cli.asking.behind import going_on, taken_apart
+from spvgen.cli.asking.kept import Kept
 from spvgen.cli.intake.answers import Reader
+from spvgen.cli.intake.cause_questions import _completed
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.intake.remedies import FORMS
 from support import plan_in
-from terminal import needs_terminal, talk
+from terminal import answer, ended, needs_terminal, talk
 
 DONE = ("ja", "deels", "nee", "loopt_nog")
 
@@ -190,3 +193,52 @@ def test_that_a_word_is_taken_for_no_answer_is_told_wherever_it_is(typed: str, c
 def test_so_it_is_where_a_day_is_asked(typed: str, capsys: Any) -> None:
     assert (Reader(NAME).day(typed), Reader(NAME).day("")) == ("", "")
     assert capsys.readouterr().err == "  Opgevat als: geen antwoord.\n"
+
+
+@needs_terminal
+def test_what_is_told_where_something_else_is_asked_comes_back(folder: Path) -> None:
+    child = talk(folder, "intake", "Tom Bakker")
+    answer(
+        child,
+        ("Typ werk", "werk"), ("Typ vaker of één keer", "vaker"), ("Waaruit blijkt dat", ""),
+        ("Wat er achterblijft", "Van juli tot en met september was 64% van je taken op tijd klaar."),
+        ("Datum van een voorbeeld", "16-9-2025: op de Dam stonden twee ploegen tegelijk"),
+        (r"hieronder als voorstel[\s\S]*Wat er gebeurde \[op de Dam stonden twee ploegen tegelijk\]", ""),
+        ("Enter: klaar", "3 oktober 2025 - de klant belde voor niets"),
+        (r"Wat er gebeurde \[de klant belde voor niets\]", ""),
+        ("Enter: klaar", "9-9-2025"), (r"Wat er gebeurde: ", "Het overzicht kwam drie dagen te laat."),
+        ("Enter: klaar", ""), ("Wanneer sprak je", "6-10-2025: je levert het rapport op tijd in"),
+        (r"Wat jullie bespraken \[je levert het rapport op tijd in\]", ""), ("Enter: klaar", ""),
+        ("om Tom te helpen", "ja"), ("Welke hulp", ""),
+        ("Hebben collega’s", "nee, de andere twee planners halen 95%"), ("hele team", "ja"),
+        ("Tom zegt", "Ik weet niet wat ik per week moet doen."), ("Bij welke oorzaak", "doelen"),
+        ("kennis of ervaring", "ja"), ("Wat zie je", "Je hebt het systeem niet leren kennen."),
+        ("training, mentor of coaching", "mentor (Ingrid)"),
+        (r"Voorstel: Je leert dit van een mentor[^\[]*Je mentor is Ingrid\.[^\[]*\[ja\]", ""),
+        ("Hoe zie jij dat", "nee"), ("Wat doen jullie eraan", "ja"),
+        ("te weinig leiding", "nee"), ("Botst de beloning", "nee"), ("in de weg", "nee"),
+        ("buiten de organisatie iets veranderd", "nee"), ("andere oorzaak", "nee"), (r"privé iets mee\?", "nee"),
+        ("Denk je dat", "ja"),
+        (r"Waarom denk je dat\?[^\[]*\[de andere twee planners halen 95%\]", ""),
+    )  # fmt: skip
+    child.expect("Goed gaat")
+    child.sendintr()
+    assert ended(child) == 130
+
+
+@pytest.mark.parametrize(
+    ("form", "scrap", "said"),
+    [
+        ("mentor", "(Ingrid)", "Je mentor is Ingrid."),
+        ("training", "Excel", "Het gaat om: Excel."),
+        ("coaching", "in bellen", "Het gaat om: in bellen."),
+        ("mentor", "", "oefent met je."),
+    ],
+)
+def test_a_scrap_completes_the_proposal(form: str, scrap: str, said: str, tmp_path: Path) -> None:
+    kept = Kept(tmp_path / "antwoorden.json", "", {}, earlier={"a:aanpak": scrap})
+    whole = _completed(FORMS[form], kept.scrap("a:aanpak", 3))
+    assert whole.startswith(FORMS[form]) and whole.endswith(said)
+    assert not kept.earlier.get("a:aanpak")
+    kept.earlier["a:aanpak"] = "Ingrid kijkt elke week mee."
+    assert not kept.scrap("a:aanpak", 3), "a sentence is one by itself"

@@ -300,6 +300,26 @@ def test_a_slip_in_who_was_there(typed: str, instead: str) -> None:
         assert read(typed)
 
 
+@pytest.mark.parametrize(
+    ("typed", "known", "names"),
+    [
+        ("beiden", 2, ["Wesley Hoekstra", "Bas Terpstra"]),
+        ("We allebei.", 2, ["Wesley Hoekstra", "Bas Terpstra"]),
+        ("alle drie", 3, list(_KNOWN.values())),
+        ("beiden", 3, None),
+        ("alle drie", 2, None),
+        ("wij", 2, None),
+    ],
+)
+def test_as_many_as_there_are(typed: str, known: int, names: list[str] | None) -> None:
+    read = read_names(str, dict(list(_KNOWN.items())[:known]))
+    if names is None:
+        with pytest.raises(WrongUse, match="Wie is"):
+            read(typed)
+    else:
+        assert read(typed) == names
+
+
 @needs_terminal
 def test_a_typed_agreement_loses_its_sign(folder: Path) -> None:
     given = [word for at, word in enumerate(OPTIONS) if "--afspraken" not in OPTIONS[max(at - 1, 0) : at + 1]]
@@ -394,6 +414,24 @@ def test_without_a_terminal_what_can_be_better_comes_after_and_how_to_mend_it_on
     assert "Nog te bekijken" not in ran.err
 
 
+@pytest.mark.parametrize(("written", "read"), [("75", "75%"), ("64,5", "64,5%"), ("75%", "75%")])
+def test_a_figure_in_a_file_is_read_as_at_the_question(written: str, read: str) -> None:
+    text = re.sub(r"waarde: .*", f"waarde: {written}", REPORT)
+    assert written in text
+    Path("verslag.yaml").write_text(text, "utf-8")
+    ran = evaluate("--from", "verslag.yaml")
+    assert ran.code == 0
+    assert (f"Opgevat als: {read}" in ran.err) == (written != read)
+    assert format_quantity(report().metingen[0].waarde) == read
+
+
+@pytest.mark.parametrize("written", ["75 klanten", "2 uur", "tussen 70 en 80"])
+def test_a_figure_in_a_file_that_counts_something_else_is_refused(written: str) -> None:
+    Path("verslag.yaml").write_text(re.sub(r"waarde: .*", f"waarde: {written}", REPORT), "utf-8")
+    assert evaluate("--from", "verslag.yaml").code == 2
+    assert report() is None
+
+
 @needs_terminal
 def test_a_report_from_a_file_is_read_over_before_it_is_written(folder: Path) -> None:
     Path("verslag.yaml").write_text(REPORT, "utf-8")
@@ -486,7 +524,7 @@ def test_a_refusal_leaves_everything_as_it_was(folder: Path, options: tuple[str,
         ("- a", "X04"),
         ("datum: 2024-04-02\nvingerafdruk: abc", "De vingerafdruk van een verslag schrijft spv zelf."),
         ("datum: 2024-04-02\nmetingen: [{voor_doel: Omzet, waarde: 3}]", "‘Omzet’ bestaat niet"),
-        ("datum: 2024-04-02\nmetingen: [{voor_doel: Terugbelafspraken, waarde: 3}]", "niet te vergelijken"),
+        ("datum: 2024-04-02\nmetingen: [{voor_doel: Terugbelafspraken, waarde: 3 uur}]", "niet te vergelijken"),
         ("datum: 2024-04-02\nbesproken: Je burn-out.", "Bij ‘besproken’ (regel 2 van ‘stdin’): Hier staat iets over de gezondheid"),
         ("datum: 2024-04-02\nbesproken: Wilma was ziek.", "Bij ‘besproken’ (regel 2 van ‘stdin’): Hier staat iets over de gezondheid van iemand anders"),
     ],

@@ -1002,6 +1002,10 @@ def test_who_did_not_ask_the_employee_yet_can_stop_and_do_so_first(folder: Path)
         ("ja - in mei", "in mei"),
         ("Jaarlijks in mei.", "Jaarlijks in mei."),
         ("ja zeggen en nee doen", "ja zeggen en nee doen"),
+        ("Ja in voorjaar 2025 ging het prima.", "in voorjaar 2025 ging het prima."),
+        ("ja dat zag ik in mei", "dat zag ik in mei"),
+        ("Ja-knikken doe je altijd", "Ja-knikken doe je altijd"),
+        ("• in mei", "in mei"),
     ],
 )
 def test_yes_is_not_said_twice(folder: Path, typed: str, kept: str) -> None:

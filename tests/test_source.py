@@ -121,6 +121,24 @@ def test_a_line_with_only_tabs_is_an_empty_line(parser: Parser) -> None:
     assert sound("a: b\n\t\nc: d\n \t \n", parser).value == {"a": "b", "c": "d"}
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("a: b\n\t# nog vragen\nc: d\n", {"a": "b", "c": "d"}),
+        ("a:\n  - b: x\n\t\t#\n    c: y\n", {"a": [{"b": "x", "c": "y"}]}),
+        ("a: |\n  een\n\t# nog vragen\nb: c\n", {"a": "een\n", "b": "c"}),
+        ("a: |\n  een\n  \t# twee\nb: c\n", {"a": "een\n\t# twee\n", "b": "c"}),
+    ],
+)
+def test_a_comment_behind_a_tab_is_a_comment(text: str, value: RawValue, parser: Parser) -> None:
+    assert sound(text, parser).value == value
+
+
+@pytest.mark.parametrize("text", ["a: b\n\tc: d\n", "a:\n\t- b\n", "a: b\n\t#c: d\ne:\n\tf: g\n"])
+def test_a_tab_before_a_key_is_told(text: str) -> None:
+    assert hints(text, "X01")
+
+
 # Places
 
 PLAN = """\

@@ -24,7 +24,8 @@ MAX_MISTAKES: Final = 10
 
 _TOP: Final = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)|%[A-Z]+(?=[ \t])[^\r\n]*)*")
 _DIRECTIVE: Final = r"%[A-Z]+(?=[ \t])[^\r\n]*"
-_TABS_ONLY: Final = r"(?<![^\r\n]) *\t[ \t]*(?![^\r\n])"
+_NO_TEXT_BEHIND: Final = r"(?<![^\r\n])(?: *\t[ \t]*(?![^\r\n])|\t[ \t]*(?=#(?:[ \t\r\n]|\Z)))"
+"""Tabs on a line by themselves, or before a comment."""
 _CONTROL_RUN: Final = rf"({CONTROL.pattern})\1*"
 
 
@@ -154,7 +155,7 @@ def _blanked(text: str) -> str:
     if not text.replace("\n", "").isprintable():  # asked first, for it costs little
         text = CONTROL.sub(" ", text)
     if "\t" in text:
-        text = re.sub(_TABS_ONLY, _spaces, text)
+        text = re.sub(_NO_TEXT_BEHIND, _spaces, text)
     for found in _directives(text):
         text = text[: found.start()] + _spaces(found) + text[found.end() :]
     return text

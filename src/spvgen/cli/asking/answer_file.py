@@ -80,6 +80,14 @@ class AnswerFile:
         self.offered.add(key)
         self.save()
 
+    def scrap(self, key: str, least: int) -> str:
+        """What is proposed for a question in fewer than ``least`` words; it is proposed no more."""
+        found = self.earlier.get(key, "").strip(" ().,;:")
+        if not found or len(found.split()) >= least:
+            return ""
+        del self.earlier[key]
+        return found
+
     def keep(self, key: str, answer: str) -> None:
         """Keep one more answer, at once: whoever pulls the plug loses only the question at hand."""
         self.answers[key] = answer

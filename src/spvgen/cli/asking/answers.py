@@ -190,7 +190,7 @@ def read_decision(words: tuple[str, ...], choose: Read | None = None) -> Read:
         head, rest = taken_apart(answer, words)
         decided = read(head)
         if rest and decided == "ja":
-            hint = "Klopt alles? Typ dan alleen: ja. Moet er nog iets anders? Typ dan: nee."
+            hint = "Wil je het zo? Typ dan alleen: ja. Moet er nog iets anders? Typ dan: nee."
             raise WrongUse("Je typt hier meer dan ja.", hint)
         if rest:
             tell(f"  Opgevat als: {decided}. Wat je erachter typte, is niet bewaard.")

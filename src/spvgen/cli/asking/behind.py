@@ -89,10 +89,22 @@ def ask_choice(
     chosen = kept.ask(key, question, read, default=default, lead=lead)
     for rest in filter(None, behind):
         follow_up = (onward or {}).get(chosen)
+        if follow_up and not _answers(rest, key, follow_up):
+            follow_up = None
         if follow_up:
             kept.offer(follow_up, rest)
         tell(_told(as_typed(chosen), rest, where, kept=bool(follow_up)))
     return chosen
+
+
+def _answers(rest: str, key: str, follow_up: str) -> bool:
+    """Whether the rest can answer a question of another part of the talk: a scrap, *alleen Tom*, can't."""
+    same_part = key.partition(":")[0] == follow_up.partition(":")[0]
+    return same_part or len(rest.split()) >= _SCRAP
+
+
+_SCRAP: Final = 3
+"""Words of what says something by itself, at the least."""
 
 
 def _told(chosen: str, rest: str, where: str, *, kept: bool) -> str:

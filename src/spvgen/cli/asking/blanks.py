@@ -145,6 +145,9 @@ def _only_a_name(read: Callable[[str], str], *, needed: bool) -> Callable[[str],
 
     def read_name(answer: str) -> str:
         text = read(answer)
+        if re.match(r"\d", text):
+            raise WrongUse("Dat is geen naam.", "Typ voornaam en achternaam.")
+        _doubt_yes(text)
         found = re.fullmatch(_NAME_AND_ROLE, text)
         if found and len(found["name"].split()) > 1:
             with where_needed(needed):
@@ -155,18 +158,27 @@ def _only_a_name(read: Callable[[str], str], *, needed: bool) -> Callable[[str],
     return read_name
 
 
+def _doubt_yes(text: str) -> None:
+    """Doubt *ja, Marloes* where a name is asked."""
+    if found := re.fullmatch(r"(?i)(?:ja|jawel|ok[ée]?)(?: hoor)?[,.:]? +(?P<name>\S.*)", text):
+        with where_needed():
+            mean(f"Bedoel je ‘{found['name']}’?", "Druk dan op Enter.", found["name"])
+
+
 _NAME_AND_ROLE: Final = re.compile(
     r"(?P<name>[^\W\d][^,;:()/–]*?)\s*(?:[,;:(/]|\s[-–]\s)\s*(?P<role>(?!(?:de|der|den|ter|ten|te|van|von|du|la|'t)\b)"
     r"[^\W\d_]{2}[^()]{2,60}?)\)?"
 )
 
 
-def _open(option: str, text: str) -> Question:
-    return Question(option, text, text_reader(_text))
-
-
 def _organisation() -> Question:
-    return _open("--organisatie", "Naam van de organisatie (mag leeg blijven)")
+    def read_name(answer: str) -> str:
+        text = _text(answer)
+        _doubt_yes(text)
+        return text
+
+    text = "Naam van de organisatie (mag leeg blijven)"
+    return Question("--organisatie", text, text_reader(read_name))
 
 
 def _start(text: str) -> Question:

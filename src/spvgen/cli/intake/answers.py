@@ -25,6 +25,7 @@ from spvgen.dates import SHORT_MONTH
 from spvgen.dutch import join_list, slug
 from spvgen.intake.private import identified_by, tells_private
 from spvgen.scaffold.typed import clean_text
+from spvgen.wrapped import bare_point
 
 T = TypeVar("T")
 
@@ -96,7 +97,7 @@ class Reader:
 
     def line(self, answer: str) -> str:
         """A text on one line, with nothing private in it; it may be empty."""
-        return self.guarded(lambda typed: or_wrong_use(clean_text, typed))(answer)
+        return self.guarded(lambda typed: bare_point(or_wrong_use(clean_text, typed)))(answer)
 
     def adjustment(self, answer: str) -> str:
         """What helps where private life plays a part, and never what it is."""

@@ -184,8 +184,12 @@ _HELPS: Final = re.compile(
 
 
 def _approach(asking: Asking, key: str, proposal: str) -> str:
+    key = f"{key}:aanpak"
+    proposal = _completed(proposal, asking.kept.scrap(key, _FEWEST_OF_APPROACH))
     lead = f"Voorstel: {proposal}"
     question = "Wat doen jullie eraan? Typ het in een zin, of ja voor het voorstel"
+    if asking.kept.earlier.get(key):
+        question = "Wat doen jullie eraan? Druk op Enter voor je eigen zin, of typ ja voor het voorstel"
 
     def read(typed: str) -> str:
         """The approach; *ja, en HR kijkt mee* adds to the proposal."""
@@ -193,7 +197,18 @@ def _approach(asking: Asking, key: str, proposal: str) -> str:
         said = asking.read.approach(more or typed)
         return f"{proposal} {as_sentence(said)}" if more and said else said
 
-    return asking.kept.ask(f"{key}:aanpak", question, read, lead=lead, default="ja") or proposal
+    return asking.kept.ask(key, question, read, lead=lead, default="ja") or proposal
+
+
+_FEWEST_OF_APPROACH: Final = 3
+
+
+def _completed(proposal: str, scrap: str) -> str:
+    """The proposal with what was typed behind the choice: of *mentor (Ingrid)* who that is."""
+    if not scrap:
+        return proposal
+    told = "Je mentor is" if scrap[:1].isupper() and proposal == FORMS["mentor"] else "Het gaat om:"
+    return f"{proposal} {told} {scrap}."
 
 
 def _circumstances(asking: Asking, intake: Intake) -> Cause:

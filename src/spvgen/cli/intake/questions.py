@@ -1,5 +1,6 @@
 """The questions of an intake at the terminal, one part after the other."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -12,6 +13,8 @@ from spvgen.cli.intake.answers import AGAIN, ONCE
 from spvgen.cli.intake.asking import Asking
 from spvgen.cli.intake.cause_questions import causes, main_cause, view
 from spvgen.cli.terminal.days import like_day
+from spvgen.cli.terminal.streams import tell
+from spvgen.dates import SHORT_MONTH
 from spvgen.intake.answers import MATTERS, Intake, Team
 from spvgen.intake.conduct import conduct_in
 from spvgen.intake.sentence import as_told
@@ -36,7 +39,7 @@ def _matter(asking: Asking, intake: Intake) -> str:
 
 def _recurs(asking: Asking, intake: Intake) -> Answer:
     question = "Komt het vaker voor, of was het één keer? Typ vaker of één keer"
-    read, onward = asking.read, {AGAIN: "terugkerend:toelichting"}
+    read, onward = asking.read, {AGAIN: "terugkerend:toelichting", ONCE: "omschrijving"}
     said = ask_choice(
         asking.kept, "terugkerend", question, read.recurring, read.recurring_apart, read.line, onward=onward
     )
@@ -48,7 +51,12 @@ def _recurs(asking: Asking, intake: Intake) -> Answer:
 def _explained(asking: Asking, key: str, answer: str, question: str) -> Answer:
     """An answer with what lies behind it, without the *ja* or *nee* with which people begin that again."""
     words = asking.text(f"{key}:toelichting", f"{question} (mag leeg blijven)")
-    return Answer(answer, taken_apart(words, (answer,), signed=True)[1] or words)
+    bare = "" if re.match(_SAYING, words) else taken_apart(words, (answer,))[1]
+    return Answer(answer, bare or words)
+
+
+_SAYING: Final = r"(?i)(?:ja|nee)[ -]?(?:zeg|kan |knik|schud)"
+"""*Nee zeggen* is what somebody does, and no answer."""
 
 
 def _description(asking: Asking, intake: Intake) -> str:
@@ -95,11 +103,33 @@ def _dated(asking: Asking, part: str, when: str, what: str, lead: str, example: 
         first, key = number == 1, f"{part}:{number}"
         enter = "weglaten" if asking.kept.earlier.get(key) else "geen" if first else "klaar"
         question = f"{when}, zoals {like_day(date.today())} (Enter: {enter})"
-        day = asking.kept.ask(key, question, asking.read.day, lead=lead if first else "")
+        behind: list[str] = []
+        read = _day_apart(asking, behind)
+        day = asking.kept.ask(key, question, read, lead=lead if first else "")
+        for told in behind:
+            asking.kept.offer(f"{key}:tekst", told)
+            tell("  De rest staat hieronder als voorstel tussen [ ].")
         if day:
             yield Dated(day, asking.needed(f"{part}:{number}:tekst", what, example=example))
         elif not asking.kept.has(f"{part}:{number + 1}"):
             return
+
+
+def _day_apart(asking: Asking, behind: list[str]) -> Callable[[str], str]:
+    """A reader of a day; what is told in the same breath goes ``behind``."""
+
+    def read(typed: str) -> str:
+        found = re.fullmatch(_DAY_FIRST, typed.strip())
+        behind[:] = [asking.read.line(found["told"])] if found else []
+        return asking.read.day(found["day"] if found else typed)
+
+    return read
+
+
+_DAY_FIRST: Final = (
+    rf"(?i)(?:op )?(?P<day>\d{{4}}-\d\d-\d\d|\d{{1,2}}[-/.]\d{{1,2}}(?:[-/.]\d{{2,4}})?"
+    rf"|\d{{1,2}} {SHORT_MONTH}[a-z]*(?: \d{{4}})?)(?:\s*[:;,]|\s+[-–])?\s+(?P<told>[^\W\d]\S*\s.*)"
+)
 
 
 def _helped(asking: Asking, intake: Intake) -> Answer:
@@ -120,7 +150,13 @@ def _helped(asking: Asking, intake: Intake) -> Answer:
 def _team(asking: Asking, intake: Intake) -> Team:
     lead = "Kijk nu even naar het team."
     colleagues = asking.yes_no(
-        "team:colleagues", "Hebben collega’s met hetzelfde werk dit ook?", lead, {"ja": "team:stuck"}
+        "team:colleagues",
+        "Hebben collega’s met hetzelfde werk dit ook?",
+        lead,
+        {
+            "ja": "team:stuck",
+            "nee": "oplosbaar_met_actieplan:toelichting",
+        },  # what others reach can be reached
     )
     onward = {} if asking.kept.has("team:stuck") else {"nee": "team:stuck"}
     question = "Is er één doel waar het hele team naartoe werkt?"

@@ -12,7 +12,15 @@ from spvgen.cli.asking.kept import Kept
 from spvgen.cli.talks.close_account import ASKED, account_asked
 from spvgen.cli.talks.goals import long_after, tell_goals
 from spvgen.cli.talks.planfile import Draft, PlanFile
-from spvgen.cli.terminal.ask import Question, answer, chosen, more_than_one, refuse_gaps, says_nothing
+from spvgen.cli.terminal.ask import (
+    Question,
+    answer,
+    chosen,
+    more_than_one,
+    refuse_gaps,
+    say_back,
+    says_nothing,
+)
 from spvgen.cli.terminal.days import like_day, read_day, read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
@@ -222,6 +230,8 @@ def _read_measure(plan: Verbeterplan, typed: str) -> str:
     meant = next((one for one in announced if one.woorden == begun), None)
     meant = None if denied else meant or measure_named(typed.replace("_", " "))
     if meant in announced or (meant and not burdens(meant)):
+        if meant and not slug(meant.woorden).startswith(words):
+            say_back(meant.woorden)
         return str(meant)
     shown = join_list([one.woorden for one in announced], "of")
     hint = (

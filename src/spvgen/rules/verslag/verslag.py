@@ -173,7 +173,7 @@ def actie_niet_doorgelopen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield Hit((*path, "acties"), message, hint)
 
 
-NONE_MADE: Final = r"(?i)(?:(?:er zijn )?geen|niets) (?:\w+ )?afspra\w+\b"
+NONE_MADE: Final = r"(?i)(?:(?:er zijn )?geen|niets) (?:\w+ )?afspra\w+\b|(?:geen|niets|n\.?v\.?t)\W*$"
 
 
 def afspraak_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:

@@ -44,13 +44,22 @@ def read_names(text: Read, known: Mapping[str, str]) -> Callable[[str], list[str
         typed = each_name(text(answer))
         for beside in re.findall(r"\(([^)]*)\)", answer):
             text(beside)  # by itself: of somebody named before it a loose word tells nothing
-        names = [_name(one, known) for one in typed]
+        names = _all_of_them(answer, known) or [_name(one, known) for one in typed]
         _doubt_slips(names, known)
         if names != typed:
             say_back(join_list(names))
         return names
 
     return read
+
+
+_SO_MANY: Final = {"beide": 2, "beiden": 2, "allebei": 2, "alle twee": 2, "alle drie": 3}
+
+
+def _all_of_them(answer: str, known: Mapping[str, str]) -> list[str]:
+    """The names that the document knows, where they are as many as somebody says that there were."""
+    word = re.sub(r"^(?:wij|we) ", "", answer.strip(" .!").casefold())
+    return list(known.values()) if _SO_MANY.get(word) == len(known) else []
 
 
 def _doubt_slips(names: list[str], known: Mapping[str, str]) -> None:

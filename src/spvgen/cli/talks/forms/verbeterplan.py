@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.asking.answers import (
@@ -36,6 +37,7 @@ from spvgen.cli.talks.forms.looking_back import agreements_left_out, ask_agreed_
 from spvgen.cli.talks.forms.present import Persons
 from spvgen.cli.talks.forms.support import ask_support, help_left_out
 from spvgen.cli.talks.talk import Report, Talk
+from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.dates import format_date, parse_date
 from spvgen.dutch import slug
@@ -252,6 +254,24 @@ def _until(day: date | None) -> str:
     return f"loopt nog, uiterlijk {format_date(day)}" if day else "loopt nog"
 
 
+def _settled(plan: Verbeterplan, report: Report, planned: date) -> Report:
+    """The report with every figure of a file read as at the question about it: a bare 82 is 82%."""
+    figures = report.get("metingen")
+    if not isinstance(figures, list):
+        return report
+    return report | {"metingen": [_in_unit(plan, one) if isinstance(one, dict) else one for one in figures]}
+
+
+def _in_unit(plan: Verbeterplan, figure: dict[str, NewValue]) -> dict[str, NewValue]:
+    """A figure in the unit of its norm; as it is, where that is told of with all that is wrong."""
+    goal = plan.doel(str(figure.get("voor_doel")))
+    if goal is None or not isinstance(value := figure.get("waarde"), str):
+        return figure
+    with suppress(WrongUse):
+        return figure | {"waarde": read_figure(goal)(value)}
+    return figure
+
+
 FORM: Final = Form(
     document="het plan",
     letter="gespreksverslag",
@@ -271,4 +291,5 @@ FORM: Final = Form(
     left_out=_left_out,
     fingerprint=report_fingerprint,
     weigh=weigh_judgement,
+    settled=_settled,
 )
