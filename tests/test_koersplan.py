@@ -263,7 +263,7 @@ def test_a_report_is_a_few_lines_below_a_heading_of_its_own(discussed: str, told
     shown = in_markdown(evaluatiemomenten=[MOMENTS[0] | said, *MOMENTS[1:]])
     report = shown.partition("## Verslagen ")[2]
     assert report.startswith(f"### {MOMENTS[0]['naam']}, ")
-    assert f"Aanwezig: Kim en Bas. {told}Kim belt op 3 juni." in report
+    assert f"**Aanwezig**: Kim en Bas {told}Kim belt op 3 juni." in report
     assert report.count("###") == 1 and "Verslagen" not in in_markdown(evaluatiemomenten=MOMENTS)
 
 

@@ -46,7 +46,7 @@ def test_hr_signs_a_report_where_hr_was_there(present: list[str], signs: bool) -
     plan["evaluatiemomenten"][0]["verslag"] = {**REPORT, "aanwezig": present}
     loaded = api.load(dump(plan).encode(), "plan.yaml")
     text = api.render(loaded, "md", letter=("gespreksverslag", 0)).data.decode()
-    assert "| Teamleider | Karim Aydin |" in text
+    assert "| Teamleider klantcontact | Karim Aydin |" in text
     assert ("HR-afdeling" in text) is signs
 
 

@@ -95,7 +95,7 @@ def test_the_plan_tells_both_and_whose_action_it_was() -> None:
     assert (
         "- **Eerder je manager**: Karim Aydin, Teamleider klantcontact (tot en met 1 september 2024)" in shown
     )
-    assert "| Dagstart | Karim Aydin | Ja |" in shown
+    assert "| **Dagstart** | Karim Aydin | Ja |" in shown
 
 
 def test_without_names_nobody_is_left() -> None:
@@ -192,7 +192,7 @@ def given_away(number: int) -> str:
 def test_a_report_says_who_did_it_then() -> None:
     first, second = walked()
     assert (first["wie"], second["wie"]) == ("professional", "professional")
-    assert f"| {first['actie']} | Jij | Ja |" in given_away(0)
+    assert f"| **{first['actie']}** | Jij | Ja |" in given_away(0)
 
 
 def test_a_report_from_before_that_says_what_the_list_says() -> None:
@@ -201,7 +201,7 @@ def test_a_report_from_before_that_says_what_the_list_says() -> None:
     Path("lijst.yaml").write_text(
         "".join(x for x in text.splitlines(True) if "wie: professional" not in x), "utf-8"
     )
-    assert f"| {first['actie']} | Hanneke Postma | Ja |" in given_away(0)
+    assert f"| **{first['actie']}** | Hanneke Postma | Ja |" in given_away(0)
 
 
 def test_a_report_that_says_itself_who_did_it_keeps_that() -> None:
@@ -223,5 +223,5 @@ def test_a_report_of_an_employee_alone_gets_no_column_for_it() -> None:
     stand = {"actie": "Dagstart", "gedaan": "ja", "wie": "medewerker"}
     plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", "acties": [stand]}
     made = api.render(api.load(dump(plan).encode(), "plan.yaml"), "md", letter=("gespreksverslag", 0))
-    assert "| Dagstart | Ja |" in made.data.decode()
+    assert "| **Dagstart** | Ja |" in made.data.decode()
     assert made.unprinted == ()
