@@ -85,7 +85,7 @@ def _action(number: int) -> Raw:
 
 def _twelve_goals() -> Raw:
     each = range(len(_AREAS))
-    opening = {"inleiding": _text(4)}  # so that it is long by more than a few characters
+    opening = {"inleiding": _text(8)}  # so that it is long by more than a few characters
     return (
         _short()
         | opening

@@ -181,7 +181,7 @@ def test_the_page_asks_nothing_of_any_network() -> None:
         (FIELDS, '<dl class="heel" style="--label:3.48em">\n<div><dt>Norm</dt><dd>80%</dd></div>\n</dl>'),
         (
             TABLE,
-            '<table class="heel">\n<colgroup><col style="width:20.2%"><col style="width:79.8%"></colgroup>\n'
+            '<table class="heel">\n<colgroup><col style="width:88.7%"><col style="width:11.3%"></colgroup>\n'
             '<thead>\n<tr><th scope="col">Datum</th><th scope="col">Waarde</th></tr>\n</thead>\n'
             '<tbody>\n<tr><td data-kop="Datum">11\u00a0februari\u00a02026</td><td data-kop="Waarde">68%</td></tr>\n'
             "</tbody>\n</table>",

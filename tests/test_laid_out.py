@@ -263,8 +263,9 @@ def test_who_signs_stands_on_one_page(kind: str, name: str, laid_out: Laid) -> N
 
 
 def _roles(name: str) -> set[str]:
+    """The first words of what those who sign are; the others may stand on the next line."""
     signed = found(Signatures, document(name).blocks)
-    return {plain_text(one.role) for block in signed for one in block.signatories}
+    return {plain_text(one.role).split()[0] for block in signed for one in block.signatories}
 
 
 @EVERY
@@ -363,10 +364,12 @@ def test_a_browser_prints_within_the_page(name: str, tmp_path: Path) -> None:
     signed = [
         number for number, page in enumerate(pages) if any(line.text == "Ondertekening" for line in page)
     ]
+    signing = next(found(Signatures, document(name).blocks))
+    leads = plain_text(signing.signatories[1].role).split()[0]
     managed = [
-        number for number, page in enumerate(pages) if any("Directe manager" in line.text for line in page)
+        number for number, page in enumerate(pages) if any(line.text.startswith(leads) for line in page)
     ]
-    assert signed == managed[-1:]  # who leads stands in the head of a plan too
+    assert signed[0] in managed  # who leads may stand in the head of a plan too
     assert len(signed) == 1
     closed = [
         number for number, page in enumerate(pages) if any("Slotopmerking" in line.text for line in page)
