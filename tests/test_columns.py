@@ -17,7 +17,7 @@ from spvgen.columns import (
     label_width,
     words_by_column,
 )
-from spvgen.document import Fields, Heading, LineBreak, Table, Text, plain_text
+from spvgen.document import Fields, Heading, LineBreak, Paragraph, Table, Text, plain_text
 from spvgen.widths import em_wide
 from spvgen.writers.docx import blocks as docx
 from spvgen.writers.docx.place import Numbering
@@ -206,3 +206,12 @@ def test_a_head_in_pairs_is_equally_wide_in_word_and_pdf() -> None:
     head = pdf.body(blocks)[1]
     assert head["labels"] == pytest.approx([in_word[0], in_word[2]], abs=0.1)
     assert head["left"] == pytest.approx(sum(in_word[:2]), abs=0.1)
+
+
+@pytest.mark.parametrize(("level", "head"), [(1, True), (2, False)])
+def test_there_is_more_room_below_the_head_of_a_document(level: int, head: bool) -> None:
+    blocks = (Heading(level, (Text("Titel"),)), fields(*NAMES), Paragraph((Text("Beste Tom,"),)))
+    assert ('w:before="320"' in docx.body(blocks, Numbering())) is head
+    assert pdf.body(blocks)[1]["head"] is head
+    style = resources.files("spvgen.writers.html").joinpath("style.css").read_text("utf-8")
+    assert "h1 + dl + p { margin-top: 2em; }" in style
