@@ -41,6 +41,15 @@ def test_only_a_feeling_is_a_fout(text: str) -> None:
             "De sfeer is matig.",
             "De sfeer is matig: in [maand of kwartaal] zagen we dat bij … van de … [klanten of offertes].",
         ),
+        *(
+            (f"{one}.", f"{one}: in [maand of kwartaal] zagen we dat bij … van de … [klanten of offertes].")
+            for one in (
+                "Iedereen is druk en de planning klopt niet",
+                "Alles blijft liggen",
+                "Binnen is het een chaos",
+                "De levering is vertraagd",
+            )
+        ),
         (
             "Klanten wachten vaak te lang.",
             "In [maand of kwartaal]: … van de … klanten wachten te lang.",

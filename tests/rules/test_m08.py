@@ -86,6 +86,23 @@ def test_interim_figures_are_whole(norm: str, indicator: str) -> None:
     assert "," not in found.hint.partition("bijvoorbeeld")[2].replace(", ", " ")
 
 
+@pytest.mark.parametrize(
+    ("start", "norm"), [("76,7%", "minimaal 95%"), ("62,5%", "minimaal 80%"), ("31,4%", "maximaal 12%")]
+)
+def test_a_share_goes_up_by_whole_per_cents(start: str, norm: str) -> None:
+    (found,) = told(plan(norm, start=start), "M07")
+    shown = found.hint.partition("bijvoorbeeld")[2]
+    assert "%" in shown and not re.search(r"\d,\d", shown)
+
+
+@pytest.mark.parametrize(
+    ("start", "norm"), [("2,4%", "maximaal 1,2%"), ("0,8%", "maximaal 0,3%"), ("97,5%", "minimaal 99%")]
+)
+def test_a_small_share_stays_fine(start: str, norm: str) -> None:
+    (found,) = told(plan(norm, start=start), "M07")
+    assert "," in found.hint.partition("bijvoorbeeld")[2].split("%")[0]
+
+
 def test_other_interim_figures_stay_as_fine_as_they_are_written() -> None:
     (found,) = told(plan("minimaal 8,4 punten", start="7,2 punten"), "M07")
     assert "7,4 punten" in found.hint

@@ -338,3 +338,16 @@ def test_who_follows_the_advice_is_not_sent_back_by_another_rule(start: str, end
     longer = plan(said, start, str(meant_date(advised[1])))
     after = {one.code for one in findings(_with_talks(longer, sorted([*talks, *more, final])))}
     assert not after.difference(before - {"T09"}) & DATE_RULES
+
+
+def test_another_span_is_a_way_out() -> None:
+    """What it says of ‘per’ fits: a month of the plan is whole, and then the rule is silent."""
+    expected = "Je belt minimaal 90% van de klanten terug."
+    (found,) = told(plan(expected, "2026-03-02", "2026-08-10", per="kwartaal"), "T09")
+    assert "kies bij ‘per’ maand of looptijd" in found.hint and "in de tekst" not in found.hint
+    assert not any(
+        told(plan(expected, "2026-03-02", "2026-08-10", per=one), "T09") for one in ("maand", "looptijd")
+    )
+    (found,) = told(plan(QUARTER, "2026-03-02", "2026-08-10", per="kwartaal"), "T09")
+    assert "kies bij ‘per’ maand of looptijd, ook in de tekst" in found.hint
+    assert "kies bij ‘per’" not in told(plan(QUARTER, "2026-03-02", "2026-08-10"), "T09")[0].hint

@@ -88,6 +88,11 @@ _HOW_OFTEN: Final = (
 """A figure takes its place."""
 _THERE: Final = re.compile(r"(?i)^(?:er (?:is|zijn|wordt|worden|komen|gaan|was|waren)|we|wij|ons team)\b")
 _WHO: Final = re.compile(r"(?i)^(?:de |het |onze |veel |vaak |te veel |te weinig |steeds meer |meer )*")
+_SINGULAR: Final = re.compile(
+    r"(?:is|was|heeft|had|wordt|werd|gaat|komt|kan|doet|loopt|staat|ligt|zit|blijft|moet|wil|weet|vindt|klaagt)\b"
+)
+"""*Iedereen is druk*: of one there are no so many out of so many."""
+_NO_NOUN: Final = frozenset({"iedereen", "alles", "niets", "soms", "steeds", "binnen", "boven", "tussen"})
 _PLURAL: Final = re.compile(r"[a-zë]{2,}(?:en|s)")
 
 
@@ -95,7 +100,8 @@ def _example(fact: str) -> str:
     """The fact itself with the places for its figures: of whom how many, or how often."""
     told = re.sub(_HOW_OFTEN, "", " ".join(fact.split()).rstrip(".!?… "))
     words = _WHO.sub("", told).split(maxsplit=1)
-    if len(words) == 2 and _PLURAL.fullmatch(words[0].lower()) and not _THERE.match(told):
+    several = len(words) == 2 and not _SINGULAR.match(words[1]) and words[0].lower() not in _NO_NOUN
+    if several and _PLURAL.fullmatch(words[0].lower()) and not _THERE.match(told):
         return f"In [maand of kwartaal]: … van de … {words[0].lower()} {words[1]}."
     return f"{told}: in [maand of kwartaal] zagen we dat bij … van de … [klanten of offertes]."
 

@@ -228,8 +228,7 @@ def interim_figures(goal: Doel, plan: Verbeterplan) -> list[tuple[date, Quantity
     if adds_up(goal):
         start, first = replace(start, value=Decimal(0)), counted_from(goal, plan)
     difference = norm.value - start.value
-    step = Decimal(1) if is_counted(goal) and start.value % 1 == 0 else Decimal(0)
-    step = max(step, _step(start.value, norm.value, len(days) + 1))
+    step = max(_whole(goal, start, len(days) + 1), _step(start.value, norm.value, len(days) + 1))
     figures: dict[Decimal, date] = {start.value: first, norm.value: last}
     for day in days:
         exact = start.value + difference * (day - first).days / (last - first).days
@@ -240,6 +239,15 @@ def interim_figures(goal: Doel, plan: Verbeterplan) -> list[tuple[date, Quantity
         for day, value in between
         if (unit := _unit(value, norm, start)) is not None
     ]
+
+
+def _whole(goal: Doel, start: Quantity, parts: int) -> Decimal:
+    """A step of one for what is counted, and for a share that has so far to go that each step is whole."""
+    norm = norm_of(goal)
+    if norm is None:
+        return Decimal(0)
+    far = norm.unit.startswith("%") and abs(norm.value - start.value) >= parts
+    return Decimal(1) if far or (is_counted(goal) and start.value % 1 == 0) else Decimal(0)
 
 
 def _unit(value: Decimal, *known: Quantity) -> str | None:

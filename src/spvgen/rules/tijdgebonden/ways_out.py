@@ -67,7 +67,17 @@ def _told(ways: list[str], word: str = "of") -> str:
 def _in_other_words(plan: Verbeterplan, asked: Asked) -> list[str]:
     days = _days(plan, asked)
     named = [f"noem de dagen waarover je meet (‘{days}’)"] if days else []
-    return [*named, *_whole(plan, asked), *_in_proportion(asked)]
+    return [*named, *_whole(plan, asked), *_another_unit(plan, asked), *_in_proportion(asked)]
+
+
+def _another_unit(plan: Verbeterplan, asked: Asked) -> list[str]:
+    """*Per: maand*, of which one fits in the plan; then the text says so too (S08)."""
+    if asked.unit != "kwartaal" or asked.span or _per_of(asked) != "kwartaal":
+        return []
+    if not whole_units(*with_free_days(plan.looptijd.start, plan.einde), "maand"):
+        return []
+    said = ", ook in de tekst" if "kwartaal" in asked.text.lower() else ""
+    return [f"kies bij ‘per’ maand of looptijd{said}"]
 
 
 def _advised(plan: Verbeterplan, asked: Asked, ways: list[str]) -> str:
