@@ -13,12 +13,15 @@ from hypothesis import strategies as st
 from clock import on_5_january_2026
 from intake_samples import NAME, OBJECTIONS, OPTIONS, as_options
 from running import Ran, Typist, english, spv, typing
+from spvgen.cli.asking.blanks import questions_of
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.intake.answers import Reader
 from spvgen.cli.intake.asking import Asking
 from spvgen.cli.intake.questions import PARTS, ask_part
 from spvgen.cli.intake.walk import so_far
+from spvgen.cli.terminal.ask import chosen
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.thin import Doubt, Patience, patience
 from spvgen.intake.advice import advice_on
 from spvgen.intake.answers import Intake
 from spvgen.intake.objection import Objection
@@ -1094,3 +1097,73 @@ def test_a_proposal_is_taken_by_yes_and_not_by_no() -> None:
 )
 def test_an_answer_in_words_stays_as_it_is(typed: str) -> None:
     assert Reader(NAME).text(typed) == Reader(NAME).needed(typed) == typed
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "hij is gewoon slordig en een beetje lui",
+        "Je bent slordig en je houding is niet goed.",
+        "Tom is lui en niet gemotiveerd.",
+    ],
+)
+def test_who_somebody_is_is_doubted_as_a_fact(typed: str) -> None:
+    with patience(Patience.FIRST), pytest.raises(Doubt, match="gaat over wie iemand is"):
+        Reader(NAME).needed(typed)
+    with patience(Patience.INSISTED):
+        assert Reader(NAME).needed(typed) == typed
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "In februari stond in 7 van de 40 orders een verkeerd adres.",
+        "Je hebt niet geleerd hoe je met het nieuwe systeem werkt.",
+        "De telefoon staat de hele dag naar je doorgeschakeld.",
+        "Het systeem is traag en de lijsten zijn slordig bijgewerkt.",
+    ],
+)
+def test_what_was_seen_is_taken(typed: str) -> None:
+    with patience(Patience.FIRST):
+        assert Reader(NAME).needed(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("de hoofdoorzaak", "hoofdoorzaak"), ("het doel", "doel"), ("doel", "doel"), ("een keer", "één_keer")],
+)
+def test_an_article_before_a_choice_says_nothing(typed: str, meant: str) -> None:
+    assert chosen(typed, ("hoofdoorzaak", "doel", "één_keer")) == meant
+    assert chosen("de", ("hoofdoorzaak", "doel")) is None
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "instead"),
+    [
+        ("hr", "ja, Marloes de Wit", "Marloes de Wit"),
+        ("organisatie", "ja, Vermeulen BV", "Vermeulen BV"),
+        ("leidinggevende", "Ja hoor: Bas Terpstra", "Bas Terpstra"),
+    ],
+)
+def test_a_yes_before_a_name_is_no_part_of_it(key: str, typed: str, instead: str) -> None:
+    read = questions_of("verbeterplan")[key].read
+    with patience(Patience.FIRST), pytest.raises(Doubt) as doubt:
+        read(typed)
+    assert doubt.value.instead == instead
+
+
+@pytest.mark.parametrize("typed", ["26 weken", "12-10-2026", "3"])
+def test_a_number_is_no_name(typed: str) -> None:
+    with patience(Patience.FIRST), pytest.raises(WrongUse, match="geen naam"):
+        questions_of("verbeterplan")["hr"].read(typed)
+
+
+@pytest.mark.parametrize("typed", ["Marloes de Wit", "Jarno Bos", "Ja-Ling Chen", ""])
+def test_names_that_are_taken(typed: str) -> None:
+    with patience(Patience.FIRST):
+        assert questions_of("verbeterplan")["hr"].read(typed) == typed
+
+
+def test_an_organisation_may_begin_with_a_figure() -> None:
+    with patience(Patience.FIRST):
+        assert questions_of("verbeterplan")["organisatie"].read("3M Nederland") == "3M Nederland"

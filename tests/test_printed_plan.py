@@ -58,6 +58,9 @@ def test_help_without_a_name_is_called_by_what_was_agreed() -> None:
     ("keys", "told"),
     [
         ({"vorm": "training", "wie": "hr"}, "_training · geregeld door Esra Yildiz_"),
+        ({"vorm": "training", "wie": "HR"}, "_training · geregeld door Esra Yildiz_"),
+        ({"vorm": "training", "wie": "Leidinggevende"}, "_training · geregeld door Karim Haddad_"),
+        ({"vorm": "training", "wie": "HR van het hoofdkantoor"}, "_training · door HR van het hoofdkantoor_"),
         ({"vorm": "training", "wie": "leidinggevende"}, "_training · geregeld door Karim Haddad_"),
         ({"vorm": "training", "wie": "Karim Haddad"}, "_training · geregeld door Karim Haddad_"),
         ({"vorm": "coaching", "wie": "Karim Haddad"}, "_coaching · door Karim Haddad_"),

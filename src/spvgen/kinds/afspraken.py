@@ -99,9 +99,11 @@ class Afspraken(Model):
     def rol(self, wie: str) -> str:
         """The role of the one person whose name or first name ``wie`` is; else ``wie`` as it stands.
 
-        It is ``medewerker``, ``leidinggevende`` or ``hr``.
+        A role may be written with a capital. It is ``medewerker``, ``leidinggevende`` or ``hr``.
         """
         parts = {"medewerker": self.medewerker, "leidinggevende": self.leidinggevende, "hr": self.hr}
+        if wie.lower() in parts:
+            return wie.lower()
         names = {role: part.naam for role, part in parts.items() if part and part.naam}
         called = [role for role, name in names.items() if slug(wie) in map(slug, called_by(name))]
         return called[0] if len(called) == 1 else wie

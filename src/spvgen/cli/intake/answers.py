@@ -21,9 +21,11 @@ from spvgen.cli.terminal.ask import (
 )
 from spvgen.cli.terminal.days import read_past_day
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.thin import doubt, where_needed
 from spvgen.dates import SHORT_MONTH
 from spvgen.dutch import join_list, slug
 from spvgen.intake.private import identified_by, tells_private
+from spvgen.nameforms import called_by
 from spvgen.scaffold.typed import clean_text
 from spvgen.wrapped import bare_point
 
@@ -81,7 +83,17 @@ class Reader:
         text = text_reader(self.line, example=example, needed=True, least=3)(answer)
         if not text:
             raise WrongUse("Hier is een antwoord nodig.", "Een of twee zinnen zijn genoeg.")
+        self._doubt_judgement(text)
         return text
+
+    def _doubt_judgement(self, text: str) -> None:
+        """Doubt what says who somebody is, as in *hij is slordig*: in the plan it would be told of (S06)."""
+        from spvgen.rules.specifiek.said_of import judging_words
+
+        if found := next(iter(judging_words(text, called_by(self.naam))), None):
+            message = f"‘{found.quote}’ gaat over wie iemand is, niet over wat iemand doet."
+            with where_needed():
+                doubt(message, f"Schrijf op {found.instead}.")
 
     def approach(self, answer: str) -> str:
         """What is done about a cause; nothing where the proposal will do."""

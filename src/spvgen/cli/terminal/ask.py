@@ -49,9 +49,13 @@ class Question:
 
 def chosen(typed: str, words: Sequence[str]) -> str | None:
     """The one of these words that is typed; a beginning will do, as will ``Op schema.`` for ``op_schema``."""
-    near = _begun_by(typed, words)
+    near = _begun_by(typed, words) or _begun_by(re.sub(_ARTICLE, "", typed.strip(_AROUND)), words)
     exact = [word for word in near if slug(word) == slug(typed)]
     return exact[0] if exact else near[0] if len(near) == 1 else None
+
+
+_ARTICLE: Final = r"(?i)^(?:de|het|mijn|onze|een) (?=\w)"
+"""What people type before the name of a part: *de hoofdoorzaak*."""
 
 
 def more_than_one(typed: str, words: Sequence[str]) -> str:
