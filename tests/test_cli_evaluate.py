@@ -16,6 +16,7 @@ from spvgen.cli.asking.answers import read_part, read_text
 from spvgen.cli.talks.advice import as_advice
 from spvgen.cli.talks.agreeing import looked_over
 from spvgen.cli.talks.forms import LABELS
+from spvgen.cli.talks.forms.common import _on_a_likely_day
 from spvgen.cli.talks.forms.present import read_names
 from spvgen.cli.talks.forms.support import given_line
 from spvgen.cli.talks.forms.term import joined, term_reader
@@ -298,6 +299,29 @@ def test_a_slip_in_who_was_there(typed: str, instead: str) -> None:
         assert doubt.value.instead == instead
     with patience(Patience.INSISTED):
         assert read(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("2024-03-30", "Zaterdag 30 maart 2024 is geen werkdag."),
+        ("2024-03-31", "Zondag 31 maart 2024 is geen werkdag."),
+        ("2024-04-01", "Maandag 1 april 2024 is geen werkdag."),
+        ("2024-04-02", ""),
+        ("2024-04-03", ""),
+        ("2024-04-06", ""),
+    ],
+)
+def test_a_talk_on_a_day_off_is_doubted(typed: str, told: str) -> None:
+    read = _on_a_likely_day(SimpleNamespace(), date(2024, 4, 6), str)
+    with patience(Patience.FIRST):
+        if told:
+            with pytest.raises(Doubt, match=re.escape(told)):
+                read(typed)
+        else:
+            assert read(typed) == typed
+    with patience(Patience.INSISTED):
+        assert read(typed) == typed
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from spvgen.rules.specifiek.afspraken import has_term
     [
         "Karim vraagt een tweede scherm aan.",
         "We houden de coaching zoals die is.",
+        "Geen klant wacht meer op antwoord.",
+        "Niets blijft liggen op je bureau.",
         "Je deelt je lijst met Karim.",
         "Je gaat verder op deze weg.",
         "Karim helpt je zodra hij tijd heeft.",
@@ -32,6 +34,9 @@ def test_no_term(agreement: str) -> None:
     "agreement",
     [
         "Karim vraagt vóór 8 april een tweede scherm aan.",
+        "Geen.",
+        "geen",
+        "n.v.t.",
         "Je deelt elke vrijdag je lijst met Karim.",
         "Vanaf nu bel je dagelijks.",
         "Bij het volgende gesprek bespreken we de cijfers van april.",

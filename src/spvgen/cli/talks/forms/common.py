@@ -41,7 +41,7 @@ def ask_day(talk: Talk, report: Report, read: Read | None = None) -> NewValue:
     question = f"Datum van het gesprek ({when})"
     if not default:
         lead = f"{lead}\n{_to_come(talk.plan, held)}".lstrip()
-    read = _outside_breaks(talk.plan, in_year_of(planned, read or read_held(talk.plan)))
+    read = _on_a_likely_day(talk.plan, planned, in_year_of(planned, read or read_held(talk.plan)))
     return talk.ask("datum", question, read if default else _once_held(read), default=default, lead=lead)
 
 
@@ -96,17 +96,25 @@ def in_a_break(plan: Any, day: date) -> str:
     return f"{format_date(day).capitalize()} telt niet mee: er was een onderbreking van {span}."
 
 
-def _outside_breaks(plan: Any, read: Read) -> Read:
-    """The same reader, which doubts once whether a talk was held on a day that does not count."""
+def _on_a_likely_day(plan: Any, planned: date, read: Read) -> Read:
+    """The same reader, which doubts once whether a talk was on a day that does not count, or is a day off."""
 
     def read_day(answer: str) -> str:
-        day = read(answer)
-        if told := in_a_break(plan, parse_date(day)):
+        day = parse_date(read(answer))
+        if told := in_a_break(plan, day) or _on_a_day_off(day, planned):
             with where_needed():
                 doubt(told, "Was het gesprek op een andere dag? Typ dan die dag.")
-        return day
+        return str(day)
 
     return read_day
+
+
+def _on_a_day_off(day: date, planned: date) -> str:
+    """That a day is no working day; empty where it is one, or was planned so."""
+    from spvgen.workdays import is_workday
+
+    off = day != planned and not is_workday(day)
+    return f"{format_date(day, weekday=True).capitalize()} is geen werkdag." if off else ""
 
 
 def in_year_of(planned: date, read: Read) -> Read:
