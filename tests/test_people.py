@@ -438,6 +438,36 @@ def test_anonymous_documents_of_a_folder_tell_no_name_by_their_place(tmp_path: P
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bas: Bas Terpstra\n",
+        "terpstra:\n  naam: Bas Terpstra\n",
+        "bas_terpstra: Bas Terpstra\n",
+        "de-wit: Marloes de Wit\n",
+    ],
+)
+def test_a_key_that_is_the_name_is_told(text: str) -> None:
+    _, findings = read_people(text.encode(), "personen.yaml")
+    (found,) = findings
+    assert (found.code, found.severity) == ("V03", "waarschuwing")
+    assert "mw-017" in found.hint
+    assert not re.search("(?i)bas|terpstra|wit", f"{found.message} {found.hint} {found.excerpt} {found.path}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mw-017: Sara de Vries\n",
+        "hr-1: Bas Terpstra\n",
+        "lg-bt: Bas Terpstra\n",
+        "teamleider: Bas Terpstra\n",
+    ],
+)
+def test_a_key_that_tells_nobody_is_right(text: str) -> None:
+    assert read_people(text.encode(), "personen.yaml")[1] == []
+
+
 def test_a_broken_file_of_persons_is_told(tmp_path: Path) -> None:
     (tmp_path / "personen.yaml").write_text("a:\n  - Noor\n", encoding="utf-8")
     (tmp_path / "plan.yaml").write_text(apart(), encoding="utf-8")

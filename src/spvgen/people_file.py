@@ -8,7 +8,7 @@ from spvgen.comments import private_comments, words_of
 from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, NodePath, Severity
 from spvgen.files import PEOPLE_FILE
 from spvgen.judging import as_said
-from spvgen.nameforms import called_by
+from spvgen.nameforms import SMALL, bared, called_by
 from spvgen.people import EXAMPLE, People
 from spvgen.place import Remark, located
 from spvgen.rules.engine import Judged, judge_texts
@@ -33,7 +33,7 @@ def read_people(data: bytes, file: str) -> tuple[People, list[Finding]]:
     remarks = [*_of_shape(source.value), *_private_keys(persons), *_private_values(persons)]
     findings += [*(located(source, remark) for remark in remarks), *_of_comments(source, persons)]
     known = frozenset([*raw, *(key for one in raw.values() if isinstance(one, dict) for key in one)])
-    told = known - {key for key in known - {*_KEYS} if _of_key(key)}
+    told = known - {key for key in known - {*_KEYS} if _of_key(key) or _is_name(key, persons)}
     stops = any(finding.severity is Severity.FOUT for finding in findings)
     return People(file, {} if stops else persons), [_unquoted(finding, told) for finding in findings]
 
@@ -149,7 +149,21 @@ def _has_bsn(text: str) -> bool:
 
 def _private_keys(persons: _Persons) -> Iterator[Remark]:
     for key, person in persons.items():
+        if _is_name(key, persons):
+            yield Remark("V03", _APART, Severity.WAARSCHUWING, (key,), _KEY_IS_NAME, _OTHER_KEY)
         yield from (_told(one, (key,), _OTHER_KEY) for one in _of_key(key, person.get("naam", "")))
+
+
+_APART: Final = "naam-staat-niet-apart"
+_KEY_IS_NAME: Final = "Deze sleutel is de naam zelf, en een sleutel staat in elk plan, en dus in git."
+
+
+def _is_name(key: str, persons: _Persons) -> bool:
+    """Whether a key is no more than the name of the person, or a part of it: ``bas``, ``bas-terpstra``."""
+    name = persons.get(key, {}).get("naam", "")
+    parts = [part for part in re.split(r"[\W_]+", bared(key)) if part not in SMALL]
+    own = re.split(r"[\W_]+", bared(name))
+    return bool(parts) and all(len(part) > 1 and part in own for part in parts)
 
 
 def _of_key(key: str, name: str = "") -> Iterable[Judged]:
