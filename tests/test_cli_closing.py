@@ -14,7 +14,7 @@ from running import english, spv
 from signed_samples import PLAN, REPORT, close, extend, measured, sign
 from spvgen import api
 from spvgen.cli.talks.close_account import is_account
-from spvgen.cli.talks.close_questions import closing_questions
+from spvgen.cli.talks.close_questions import _read_measure, closing_questions
 from spvgen.cli.talks.extend_questions import extension_questions
 from spvgen.cli.talks.extended_talks import proposed_days
 from spvgen.cli.talks.planfile import KEY_ORDER, PlanFile, open_plan
@@ -24,7 +24,7 @@ from spvgen.fingerprint import closing_fingerprint, extension_fingerprint, signe
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Afsluiting, Maatregel, Ondertekening, Verlenging
 from spvgen.workdays import suits_a_talk
-from support import held_two_years_ago, plan_in
+from support import clean_plan, dump, held_two_years_ago, plan_in
 from terminal import break_off, ended, needs_terminal, talk
 
 
@@ -1328,3 +1328,25 @@ def test_no_talk_of_an_extension_is_on_a_day_that_many_have_off(end: str, last: 
     days = proposed_days(plan, date.fromisoformat(end))
     assert str(days[-1]) == last
     assert all(map(suits_a_talk, days))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "told"),
+    [
+        ("een andere functie", "overplaatsing", True),
+        ("andere functie", "overplaatsing", True),
+        ("meer begeleiding", "verdere_begeleiding", True),
+        ("overplaatsing", "overplaatsing", False),
+        ("Overpl", "overplaatsing", False),
+        ("geen", "", False),
+    ],
+)
+def test_a_measure_in_other_words_is_said_back(
+    typed: str, meant: str, told: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = clean_plan() | {
+        "gevolgen": {"omschrijving": "Dat kan gevolgen hebben.", "maatregelen": ["overplaatsing"]}
+    }
+    plan = api.load(dump(text).encode(), "plan.yaml").plan
+    assert _read_measure(plan, typed) == meant
+    assert ("Opgevat als" in capsys.readouterr().err) == told
