@@ -13,21 +13,20 @@ if TYPE_CHECKING:
     from spvgen.kinds.koersdelen import Koersnorm, Standmeting
 
 
-_POINTS: Final = " procentpunt"
+_POINTS: Final = "procentpunt"
 
 
 def how_far(norm: Koersnorm, last: Standmeting | None) -> str:
     """The last measurement, how much differs from the start and what is left; empty without a measurement.
 
-    *33% op 1 juni 2026: 2 procentpunt meer dan bij de start, nog 7 tot de norm*
+    *33% op 1 juni 2026: 2 procentpunt meer dan bij de start, nog 7 procentpunt tot de norm*
     """
     if last is None:
         return ""
     start, due = norm.nulmeting, norm.streefwaarde
     compared = _since(last.waarde, start) if start and same_unit(start, last.waarde) else ""
     left = left_to_norm(norm, last)
-    said = left.removesuffix(_POINTS) if _POINTS in compared else left  # named once
-    end = f"nog {said} tot de norm" if left else "de norm is gehaald" if due else ""
+    end = f"nog {left} tot de norm" if left else "de norm is gehaald" if due else ""
     told = ", ".join(filter(None, (compared, end)))
     shown = f"{format_quantity(last.waarde)} op {format_date(last.datum)}"
     return f"{shown}: {told}" if told else shown
@@ -63,6 +62,6 @@ def _since(now: Quantity, start: Quantity) -> str:
 def _amount(value: Decimal, like: Quantity) -> str:
     """So much of a unit. *1 orders* is no Dutch, so a single one goes without its word."""
     if like.unit.startswith("%"):
-        return format_quantity(Quantity(value, _POINTS.strip()))
+        return format_quantity(Quantity(value, _POINTS))
     words = "" if value == 1 and not like.unit.startswith("€") else like.unit
     return format_quantity(Quantity(value, words))
