@@ -22,8 +22,9 @@ from figure_samples import (
 )
 from spvgen.document import Moment, MomentKind, Progress, Standing, StandingKind, Timeline, plain_text
 from spvgen.figures import figure
+from spvgen.figures.calendar import short_month
 from spvgen.figures.shapes import Figure, Form, Ink, Label, Line, Shape
-from spvgen.figures.words import in_stead
+from spvgen.figures.words import in_stead, named
 
 
 @settings(max_examples=150, deadline=None)
@@ -52,10 +53,14 @@ def test_two_to_thirty_moments_have_their_names_and_days_in_order(timeline: Time
     rows = [label for label in labels(drawn) if label.x == 0]
     assert [row.y for row in rows] == sorted(row.y for row in rows)
     days = [row.text for row in rows]
-    expected = list(
-        dict.fromkeys(plain_text(one.when) for one in ordered if one.kind is not MomentKind.PAUSE)
-    )
+    expected = list(dict.fromkeys(short(one) for one in ordered if one.kind is not MomentKind.PAUSE))
     assert list(dict.fromkeys(day for day in days if day in expected)) == expected
+
+
+def short(one: Moment) -> str:
+    """``9 feb 2026``."""
+    day = one.days[0]
+    return f"{day.day} {short_month(day)} {day.year}"
 
 
 @settings(max_examples=100, deadline=None)
@@ -102,9 +107,9 @@ def test_each_moment_has_a_row_and_an_end_shares_that_of_a_talk() -> None:
     drawn = figure(TIMELINE, WIDTH)
     assert drawn.key is None
     assert texts(drawn) == [
-        "gesprek", "deadline", "pauze", "januari", "februari", "maart", "april", "mei",
-        "12 januari 2026", "Start", "11 februari 2026", "Eerste evaluatie",
-        "16–20 feb 2026", "Telt niet mee", "2 maart 2026", "Training",
+        "begin", "gesprek", "deadline", "pauze", "week", "januari", "februari", "maart", "april", "mei",
+        "12 jan 2026", "Start", "11 feb 2026", "Eerste evaluatie",
+        "16–20 feb 2026", "pauze Telt niet mee", "2 mrt 2026", "deadline Training",
         "11 mei 2026", "Eindbeoordeling, einde",
     ]  # fmt: skip
 
@@ -113,9 +118,12 @@ def test_each_moment_has_a_row_and_an_end_shares_that_of_a_talk() -> None:
     ("moments", "row"),
     [
         ((("gesprek", "Gesprek 7"), ("einde", "Einde")), "Gesprek 7, einde"),
-        ((("deadline", "ABC-certificaat"), ("einde", "Nieuw einde")), "ABC-certificaat, nieuw einde"),
+        (
+            (("deadline", "ABC-certificaat"), ("einde", "Nieuw einde")),
+            "deadline ABC-certificaat, nieuw einde",
+        ),
         ((("begin", "Start"), ("gesprek", "HR-overleg")), "Start"),
-        ((("begin", "Start"), ("deadline", "Rooster af")), "Rooster af"),
+        ((("begin", "Start"), ("deadline", "Rooster af")), "deadline Rooster af"),
         ((("begin", "Start"), ("einde", "Einde")), "Einde"),
         ((("einde", "Einde"),), "Einde"),
     ],
@@ -130,7 +138,7 @@ def test_only_an_end_that_comes_with_something_has_a_small_letter(
 
 def test_a_sign_stands_in_the_row_of_its_name() -> None:
     drawn = figure(TIMELINE, WIDTH)
-    (row,) = (label for label in labels(drawn) if label.text == "Training")
+    (row,) = (label for label in labels(drawn) if label.text == "deadline Training")
     _, sign = signs(drawn, Form.DIAMOND)
     assert row.y + row.height / 2 == sign.y + sign.height / 2
     (guide,) = (
@@ -145,7 +153,7 @@ def test_a_sign_stands_in_the_row_of_its_name() -> None:
 def test_moments_of_one_kind_on_one_day_keep_their_own_rows() -> None:
     two = [moment("deadline", name, "2026-03-02") for name in ("Eerste", "Tweede")]
     rows = {label.text: label.y for label in labels(figure(Timeline(HEADER, tuple(two)), WIDTH))}
-    assert rows["Eerste"] < rows["Tweede"]
+    assert rows["deadline Eerste"] < rows["deadline Tweede"]
 
 
 @pytest.mark.parametrize(
@@ -156,7 +164,7 @@ def test_moments_of_one_kind_on_one_day_keep_their_own_rows() -> None:
         (("2026-12-21", "2027-01-03"), "21 dec – 3 jan 2027"),
         (("2026-12-21", "2027-12-20"), "21 dec – 20 dec 2027"),
         (("2026-12-21", "2027-12-21"), "21 dec 2026 – 21 dec 2027"),
-        (("2026-02-16",), "16 februari 2026"),
+        (("2026-02-16",), "16 feb 2026"),
     ],
 )
 def test_a_pause_is_told_as_short_as_can_be(days: tuple[str, ...], told: str) -> None:
@@ -239,7 +247,7 @@ def test_a_long_name_goes_on_at_the_next_line() -> None:
 def test_the_legend_stands_beside_the_ruler_where_there_is_room() -> None:
     short, long = (
         figure(
-            Timeline(HEADER, (moment("gesprek", name, "2026-01-28"), moment("deadline", "B", "2026-05-11"))),
+            Timeline(HEADER, (moment("gesprek", name, "2026-01-28"), moment("pauze", "Pauze", "2026-05-11"))),
             WIDTH,
         )
         for name in ("A", "Gesprek over de planning van het najaar")
@@ -346,11 +354,11 @@ def test_a_timeline_is_called_so_above_it() -> None:
 
 def test_a_begin_and_an_end_are_told_once() -> None:
     rows = [[plain_text(cell) for cell in row] for row in in_stead(TIMELINE).rows]
-    assert rows[0] == ["", "Start", "12 januari 2026"]
-    assert rows[-1][:2] == ["", "Einde"]
-    assert ["deadline", "Training", "2 maart 2026"] in rows
+    assert rows[0] == ["12 januari 2026", "Start"]
+    assert rows[-1] == ["11 mei 2026", "Einde"]
+    assert ["2 maart 2026", "deadline Training"] in rows
     unnamed = Timeline(HEADER, (moment("begin", "", "2026-01-12"), moment("einde", "Klaar", "2026-02-12")))
-    assert [plain_text(row[0]) for row in in_stead(unnamed).rows] == ["begin", ""]
+    assert [plain_text(row[1]) for row in in_stead(unnamed).rows] == ["begin", "Klaar"]
     said = figure(unnamed, WIDTH).description
     assert "begin: 12 januari 2026. Klaar: 12 februari 2026" in said
 
@@ -360,6 +368,8 @@ def test_an_extension_is_drawn_beyond_the_first_end() -> None:
     drawn = figure(Timeline(HEADER, (moment("begin", "", "2026-01-12"), *ends)), WIDTH)
     whole, agreed = (mark for mark in drawn.marks if isinstance(mark, Shape) and mark.height == 15)
     added = [mark for mark in drawn.marks if isinstance(mark, Line) and mark.ink is Ink.TINT]
+    added = [line for line in added if line.y1 > agreed.y]  # and not in the legend
+    assert "verlenging" in texts(drawn)
     assert len(added) > 10
     assert all(agreed.x + agreed.width < line.x1 < line.x2 <= whole.x + whole.width for line in added)
     assert agreed.fill is Ink.TINT
@@ -373,3 +383,52 @@ def test_a_moment_without_a_date_and_a_standing_without_a_figure_are_refused() -
     with pytest.raises(ValueError, match="no quantity in 'veel'"):
         figure(Progress(HEADER, (Standing(StandingKind.NORM, words("veel")),)), WIDTH)
     assert figure(Progress(HEADER, (standing("norm", "5"),)), WIDTH).marks
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "said"),
+    [
+        ("deadline", "Klantbehoud", "deadline Klantbehoud"),
+        ("deadline", "Deadline rapport", "Deadline rapport"),
+        ("deadline", "", "deadline"),
+        ("pauze", "Telt niet mee", "pauze Telt niet mee"),
+        ("pauze", "Zomerpauze", "Zomerpauze"),
+        ("gesprek", "Sessie 1", "Sessie 1"),
+        ("begin", "Start", "Start"),
+    ],
+)
+def test_a_deadline_and_a_pause_say_what_they_are(kind: str, name: str, said: str) -> None:
+    assert plain_text(named(moment(kind, name, "2026-03-02"))) == said
+
+
+@pytest.mark.parametrize(
+    ("others", "said"),
+    [
+        ((("gesprek", "2026-05-11"), ("einde", "2026-05-11")), "begin"),
+        ((("gesprek", "2026-05-04"), ("einde", "2026-05-11")), "begin of einde"),
+        ((("deadline", "2026-05-11"), ("einde", "2026-05-11")), "begin"),
+        ((("gesprek", "2026-01-12"), ("einde", "2026-05-11")), "begin of einde"),
+    ],
+)
+def test_the_bar_of_a_begin_has_its_word(others: tuple[tuple[str, str], ...], said: str) -> None:
+    moments = (moment("begin", "Start", "2026-01-12"), *(moment(kind, "A", day) for kind, day in others))
+    assert texts(figure(Timeline(HEADER, moments), WIDTH))[0] == said
+
+
+def test_without_a_begin_there_is_no_bar_and_without_an_extension_no_word_for_it() -> None:
+    told = texts(figure(Timeline(HEADER, (moment("gesprek", "A", "2026-01-12"),)), WIDTH))
+    assert not {"begin", "einde", "verlenging"} & set(told)
+
+
+def test_no_line_stands_before_the_ruler() -> None:
+    drawn = figure(TIMELINE, WIDTH)
+    ruler = band(drawn)
+    level = [mark for mark in drawn.marks if isinstance(mark, Line) and mark.y1 == mark.y2]
+    assert {line.x1 for line in level} == {ruler.x}
+
+
+def test_a_month_without_room_for_its_name_has_its_letter() -> None:
+    long = moment("gesprek", "Bezoeken bij de bedrijven buiten de toetsweken", "2026-10-06")
+    drawn = figure(Timeline(HEADER, (long, moment("einde", "Einde", "2027-12-07"))), WIDTH)
+    letters = [text for text in texts(drawn) if len(text) == 1]
+    assert "".join(letters) == "ondjfmamjjasond"

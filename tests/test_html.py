@@ -228,8 +228,8 @@ def test_room_to_write_has_a_name() -> None:
 def test_a_picture_has_a_name_and_all_of_it_in_words() -> None:
     read = page(TIMELINE, PROGRESS)
     assert [a for a in read.attributes if a.get("role") == "img"] == [
-        {"role": "img", "viewbox": "0 0 453.5 80"},
-        {"role": "img", "viewbox": "0 0 453.5 115.5"},
+        {"role": "img", "viewbox": "0 0 453.5 94.5"},
+        {"role": "img", "viewbox": "0 0 453.5 153.5"},
     ]
     assert read.words["title"].endswith("TijdlijnSalesquota")
     assert (
@@ -337,15 +337,25 @@ def test_paragraphs_in_a_cell_have_space_between_them() -> None:
 
 def test_a_picture_is_a_table_on_a_phone() -> None:
     html = write(document(TIMELINE, PROGRESS)).decode()
-    tables = re.findall(r'<table class="smal heel">.*?</table>', html, re.DOTALL)
+    tables = re.findall(r'<table class="smal \w+ heel">.*?</table>', html, re.DOTALL)
     shown = [re.findall("<t[hd][^>]*>(.*?)</t[hd]>", table) for table in tables]
     assert [one[:6] for one in shown] == [
-        ["Soort", "Wat", "Wanneer", "", "Start", "12\xa0januari\xa02026"],
-        ["Soort", "Stand", "Datum", "nulmeting", "62%", ""],
+        ["Wanneer", "Wat", "12\xa0januari\xa02026", "Start", "11\xa0februari\xa02026", "Eerste evaluatie"],
+        ["Datum", "Tussendoel", "Gemeten", "vooraf", "", "nulmeting: 62%"],
     ]
     style, phone = html.split("@media screen and (max-width: 36rem)", 1)
     assert ".smal { display: none; }" in style
     assert "svg { display: none; }" in phone and "table, .smal { display: block;" in phone
+
+
+def test_the_list_above_a_timeline_is_not_told_twice_on_a_phone() -> None:
+    talks = {"Eerste evaluatie": "woensdag 11 februari 2026 om 14:00 uur"}
+    points = tuple((para(Strong(words(name)), f": {said}"),) for name, said in talks.items())
+    html = main(write(document(BulletList(points), TIMELINE, BulletList(points), para("Slot."), TIMELINE)))
+    assert html.count(' elders">') == html.count("elders") == 1
+    table = re.findall("<table.*?</table>", html, re.DOTALL)
+    assert "woensdag" in table[0] and "woensdag" not in table[1]
+    assert ", .elders { display: none; }" in write(document()).decode()
 
 
 def test_a_picture_has_only_colours_of_the_style_sheet() -> None:

@@ -7,7 +7,8 @@ import pytest
 from docx_samples import LONG_TIMELINE, TIMELINE, para
 from spvgen.document import Block, BulletList, Field, Paragraph, Strong, Text, Timeline, plain_text
 from spvgen.figures import figure
-from spvgen.figures.once import told_once
+from spvgen.figures.once import told_in_full, told_once
+from spvgen.figures.words import in_stead
 from ten_plans import TEN
 from test_laid_out import document, found
 
@@ -32,7 +33,7 @@ def test_a_key_takes_the_place_and_the_words_of_the_list() -> None:
     assert isinstance(timeline, Timeline)
     key = figure(timeline, WIDTH).key
     assert key
-    rows = {plain_text(what): plain_text(when) for _, _, what, when in key.rows}
+    rows = {plain_text(what): plain_text(when) for _, when, what in key.rows}
     assert rows.items() >= NAMED.items()
     assert rows["Start"] == "12 januari 2026"
     assert figure(timeline, WIDTH).marks == figure(LONG_TIMELINE, WIDTH).marks
@@ -70,3 +71,25 @@ def test_no_words_of_a_plan_are_lost() -> None:
 def test_where_two_talks_have_one_name_the_list_stays() -> None:
     again = replace(LONG_TIMELINE, moments=(*LONG_TIMELINE.moments, LONG_TIMELINE.moments[1]))
     assert told_once((listed(NAMED), again), WIDTH) == (listed(NAMED), again)
+
+
+@pytest.mark.parametrize("some", [NAMED, {"Eerste evaluatie": "woensdag"}])
+def test_on_a_narrow_screen_the_timeline_has_the_words_of_the_list(some: dict[str, str]) -> None:
+    _, timeline = told_in_full((listed(some), TIMELINE))
+    assert isinstance(timeline, Timeline)
+    rows = {plain_text(what): plain_text(when) for when, what in in_stead(timeline).rows}
+    assert rows.items() >= some.items()
+    assert rows["deadline Training"] == "2 maart 2026"
+    assert figure(timeline, WIDTH).marks == figure(TIMELINE, WIDTH).marks
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (listed(NAMED | {"Extra gesprek": "vrijdag 3 april 2026"}), TIMELINE),
+        (BulletList((*listed(NAMED).items, (para("Neem iemand mee."),))), TIMELINE),
+        (listed(NAMED), para("Zo loopt het:"), TIMELINE),
+    ],
+)
+def test_a_list_that_says_more_than_the_timeline_is_told_beside_it(blocks: tuple[Block, ...]) -> None:
+    assert told_in_full(blocks) == blocks

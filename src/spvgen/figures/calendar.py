@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from enum import Enum, auto
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -13,8 +14,16 @@ RULER: Final = 15.0
 
 DAY: Final = timedelta(days=1)
 _YEAR: Final = [date(2000, month, 1) for month in range(1, 13)]
-_GAP: Final = 4.0  # before the name of a month
+_GAP: Final = 3.0  # before the name of a month
 _LEAST_WEEK: Final = 4.0  # as on a ruler; else weeks are left out
+
+
+class Names(Enum):
+    """How much of the name of a month is told: ``september``, ``sep`` or ``s``."""
+
+    WHOLE = auto()
+    SHORT = auto()
+    INITIAL = auto()
 
 
 class Calendar(NamedTuple):
@@ -25,8 +34,7 @@ class Calendar(NamedTuple):
     left: float
     right: float
     months: int = 1
-    whole: bool = True
-    """Whether months have their names in full."""
+    names: Names = Names.WHOLE
 
     def at(self, day: date) -> float:
         """Where a day stands."""
@@ -43,6 +51,9 @@ class Calendar(NamedTuple):
         return self.span(7) >= _LEAST_WEEK
 
 
+_WAYS: Final = ((1, Names.WHOLE), (1, Names.SHORT), (1, Names.INITIAL), (3, Names.SHORT))
+
+
 def short_month(day: date) -> str:
     """``mrt``, ``apr``."""
     month = MONTHS[day.month - 1]
@@ -50,18 +61,20 @@ def short_month(day: date) -> str:
 
 
 def fitted(calendar: Calendar, *, years: bool = False) -> Calendar:
-    """With the longest names that fit: of each month in full, in short, of each quarter, or of each year.
+    """With the longest names that fit: of each month, of each quarter, or of each year.
 
-    With ``years`` there is room for a year beside the name of a month. The calendar begins earlier and ends
-    later where its first or last month has too few days for its name.
+    With ``years`` there is room for a year beside the name of a month, which goes with no single letter. The
+    calendar begins earlier and ends later where its first or last month has too few days for its name.
     """
-    for months, whole in ((1, True), (1, False), (3, False)):
-        named = _lengthened(calendar._replace(months=months, whole=whole), years=years)
-        least = max(map(text_width, _names(named))) + 6
+    for months, names in _WAYS:
+        if years and names is Names.INITIAL:
+            continue
+        named = _lengthened(calendar._replace(months=months, names=names), years=years)
+        least = max(map(text_width, _names(named))) + _GAP
         dated = max(text_width(_dated(day, named)[-1]) for day in _YEAR) + _GAP if years else 0
         if named.span(28 * months) >= max(least, dated):
             return named
-    return calendar._replace(months=12, whole=False)
+    return calendar._replace(months=12)
 
 
 def ruler(calendar: Calendar, top: float, *, years: bool = False) -> Iterator[Mark]:
@@ -110,7 +123,9 @@ def _name(day: date, calendar: Calendar) -> str:
     """What a month, a quarter or a year is called."""
     if calendar.months == 12:
         return str(day.year)
-    return MONTHS[day.month - 1] if calendar.whole else short_month(day)
+    return {Names.WHOLE: MONTHS[day.month - 1], Names.SHORT: short_month(day)}.get(
+        calendar.names, MONTHS[day.month - 1][0]
+    )
 
 
 def _fits(calendar: Calendar, name: str, first: date, following: date) -> bool:

@@ -20,6 +20,17 @@ from spvgen.figures import figure
 _BETWEEN = ": "
 
 
+def told_in_full(blocks: Blocks) -> Blocks:
+    """The blocks with, in each timeline, the words of the list of its talks that stands right above it."""
+    whole: list[Block] = []
+    for above, block in zip((None, *blocks), blocks, strict=False):
+        merged = None
+        if isinstance(block, Timeline) and isinstance(above, BulletList):
+            merged = _merged(above, block, every=False)
+        whole.append(merged or block)
+    return tuple(whole)
+
+
 def told_once(blocks: Blocks, width: float) -> Blocks:
     """The blocks without lists of talks whose every point is a row in the key of the timeline below it.
 
@@ -29,7 +40,7 @@ def told_once(blocks: Blocks, width: float) -> Blocks:
     for block in blocks:
         above = kept[-1] if kept else None
         if isinstance(block, Timeline) and isinstance(above, BulletList):
-            merged = _merged(above, block) if figure(block, width).key else None
+            merged = _merged(above, block, every=True) if figure(block, width).key else None
             if merged:
                 kept[-1] = merged
                 continue
@@ -37,21 +48,26 @@ def told_once(blocks: Blocks, width: float) -> Blocks:
     return tuple(kept)
 
 
-def _merged(listed: BulletList, timeline: Timeline) -> Timeline | None:
-    """The timeline with what the list says of its talks; None where the list says something else."""
+def _merged(listed: BulletList, timeline: Timeline, *, every: bool) -> Timeline | None:
+    """The timeline with what the list says of its talks; None where the list says something else.
+
+    With ``every``, also where it does not name each of them.
+    """
     points = filter(None, map(_point, listed.items))
     told = {plain_text(name): (name, said) for name, said in points}
     names = [plain_text(moment.label) for moment in timeline.moments if moment.kind is MomentKind.MEETING]
-    if len(told) != len(listed.items) or sorted(told) != sorted(names):
+    if len(told) != len(listed.items) or any(names.count(name) != 1 for name in told):
+        return None
+    if every and len(told) < len(names):
         return None
     return replace(timeline, moments=tuple(_said(moment, told) for moment in timeline.moments))
 
 
 def _said(moment: Moment, told: dict[str, tuple[Inlines, Inlines]]) -> Moment:
-    """A talk in the very words of the list: a comment may stand on them."""
+    """A talk in the very words of the list, where that names it: a comment may stand on them."""
     if moment.kind is not MomentKind.MEETING:
         return moment
-    name, said = told[plain_text(moment.label)]
+    name, said = told.get(plain_text(moment.label), (moment.label, ()))
     return replace(moment, label=name, told=said)
 
 

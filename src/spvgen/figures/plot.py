@@ -8,35 +8,32 @@ from typing import Final, NamedTuple
 
 from spvgen.document import Standing, StandingKind
 from spvgen.figures.calendar import Calendar, fitted
-from spvgen.figures.shapes import text_width
+from spvgen.figures.shapes import DOT, text_width
 from spvgen.figures.values import Units, quantity_of, ticks
 from spvgen.figures.words import the_norm
 from spvgen.quantities import Quantity
 
-_EDGE: Final = 6.0  # what stays free at both sides of the calendar
+_EDGE: Final = 10.0  # what stays free at both sides of the calendar, for the marks there
 _AXIS: Final = 24.0  # for values at the left, at least
 _SLOT: Final = 36.0  # for a mark without a date, before the calendar
 _SLOTS: Final = 0.3  # of the width, at most
+_HEIGHT: Final = 112.0  # of every plot: who lays two side by side sees which goes faster
+_FREE: Final = 15.0  # above the highest value, for words
+_HALF: Final = DOT / 2 + 1  # what a mark at the floor takes below it
 
 Place = tuple[float, float]
-
-
-class Room(NamedTuple):
-    """How high a plot is, and how much of it is free above the highest value, and below the lowest."""
-
-    height: float
-    free: float
 
 
 class Plot(NamedTuple):
     """A mark for each standing at its place, from ``left`` on; ``ticks`` are values with their words.
 
-    ``calendar`` is None where all happens on one day, or on no known day.
+    The first of these stands at the ``floor``, as far from the upper side; a norm has a line for a mark.
+    ``calendar`` is None where no day is known.
     """
 
     width: float
-    room: Room
     left: float
+    floor: float
     standings: Sequence[Standing]
     places: Sequence[Place]
     ticks: Sequence[tuple[Decimal, str]]
@@ -45,12 +42,26 @@ class Plot(NamedTuple):
 
     def y(self, value: Decimal) -> float:
         """Where a value stands; upward is more."""
-        return _y(value, [tick for tick, _ in self.ticks], self.room)
+        return _y(value, [tick for tick, _ in self.ticks], self.floor)
 
     @property
     def height(self) -> float:
         """How high it is."""
-        return self.room.height
+        return _HEIGHT
+
+    @property
+    def before(self) -> float:
+        """How wide the room before the calendar is."""
+        return self.calendar.left - self.left - _EDGE if self.calendar else 0.0
+
+    @property
+    def marked(self) -> Iterator[tuple[Standing, Place]]:
+        """What has a mark, with its place."""
+        return (
+            (standing, place)
+            for standing, place in zip(self.standings, self.places, strict=True)
+            if standing.kind is not StandingKind.NORM
+        )
 
     @property
     def waiting(self) -> list[StandingKind]:
@@ -58,22 +69,19 @@ class Plot(NamedTuple):
         return [each.kind for each in self.standings if self.calendar and _waits(each)]
 
     @property
-    def path(self) -> list[tuple[Place, Place, bool]]:
-        """What was reached, from one to the next, and whether the days of both are known."""
-        reached = [
-            (place, each.day is not None)
-            for each, place in zip(self.standings, self.places, strict=True)
-            if each.kind in (StandingKind.BASELINE, StandingKind.MEASURED)
-        ]
-        return [(one, other, known and also) for (one, known), (other, also) in pairwise(reached)]
+    def path(self) -> list[tuple[Place, Place]]:
+        """What was reached, from one to the next."""
+        reached = (place for each, place in self.marked if each.kind is not StandingKind.INTERIM)
+        return list(pairwise(reached))
 
 
 def plotted(
-    standings: Sequence[Standing], told: Units, width: float, room: Room, ends: Sequence[date]
+    standings: Sequence[Standing], told: Units, width: float, ends: Sequence[date], *, months: bool = False
 ) -> Plot:
     """The figures by day, from the first to the last of these or of ``ends``.
 
-    Those without a date stand before the calendar, a norm without one at its end.
+    Those without a date stand before the calendar, a norm without one at its end. Below it there is room for
+    the names of ``months``.
     """
     quantities = [quantity_of(each) for each in standings]
     values = ticks(quantities)
@@ -83,12 +91,20 @@ def plotted(
     start = left + min(slots * _SLOT, _SLOTS * width) + _EDGE
     days = [*ends, *(each.day for each in standings if each.day)]
     calendar = None
-    if len(set(days)) > 1:
-        calendar = fitted(Calendar(min(days), max(days), start, width - _EDGE), years=True)
+    if days:
+        calendar = Calendar(min(days), max(days), start, width - _EDGE)
+        calendar = fitted(calendar, years=True) if months else calendar
     right = calendar.at(max(ends or days)) if calendar else width - _EDGE
     across = _across(standings, calendar, (left, start), right)
-    places = [(x, _y(each.value, values, room)) for x, each in zip(across, quantities, strict=True)]
-    return Plot(width, room, left, standings, places, named, the_norm(standings), calendar)
+    lowest = min(quantity.value for quantity in quantities)
+    floor = min(_HEIGHT, _HEIGHT - _HALF + _above(lowest, values))
+    places = [(x, _y(each.value, values, floor)) for x, each in zip(across, quantities, strict=True)]
+    return Plot(width, left, floor, standings, places, named, the_norm(standings), calendar)
+
+
+def _above(lowest: Decimal, ticks: Sequence[Decimal]) -> float:
+    """How far above the floor the lowest value stands."""
+    return _HEIGHT - _y(lowest, ticks, _HEIGHT)
 
 
 def _across(
@@ -113,6 +129,6 @@ def _waits(standing: Standing) -> bool:
     return not standing.day and standing.kind is not StandingKind.NORM
 
 
-def _y(value: Decimal, ticks: Sequence[Decimal], room: Room) -> float:
+def _y(value: Decimal, ticks: Sequence[Decimal], floor: float) -> float:
     share = float((value - ticks[0]) / (ticks[-1] - ticks[0]))
-    return room.height - room.free - share * (room.height - 2 * room.free)
+    return floor - share * (floor - _FREE)

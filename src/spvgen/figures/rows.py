@@ -11,6 +11,7 @@ from spvgen.dates import format_date
 from spvgen.document import Moment, MomentKind, plain_text
 from spvgen.figures.calendar import DAY, Calendar, short_month
 from spvgen.figures.shapes import DOT, LINE_HEIGHT, Anchor, Ink, Label, text_width
+from spvgen.figures.words import named
 
 _GAP: Final = 8.0  # between columns
 _BETWEEN: Final = 1.5  # from one row to the next
@@ -84,14 +85,16 @@ def _named(moments: Sequence[Moment], members: Sequence[int]) -> str:
 
 
 def _in_row(moment: Moment, *, first: bool) -> str:
-    name = plain_text(moment.label)
+    name = plain_text(named(moment)) if plain_text(moment.label) else ""
     return name if first or moment.kind is not MomentKind.END else name[:1].lower() + name[1:]
 
 
 def _day(moment: Moment) -> str:
-    """``9 februari 2026``; of a period both its days, as short as can be: ``22 dec – 2 jan 2026``."""
+    """``9 feb 2026``; of a period both its days, as short as can be: ``22 dec – 2 jan 2026``."""
     told = plain_text(moment.when)
     first, last = moment.days[0], moment.days[-1]
+    if told == format_date(first):
+        return f"{first.day} {short_month(first)} {first.year}"
     if told != f"{format_date(first)} tot en met {format_date(last)}":
         return told
     end = f"{last.day} {short_month(last)} {last.year}"

@@ -74,6 +74,7 @@ class Label(NamedTuple):
     ink: Ink = Ink.INK
     anchor: Anchor = Anchor.START
     height: float = 10.5
+    bold: bool = False
 
 
 Mark = Line | Shape | Label
@@ -97,6 +98,7 @@ class Figure(NamedTuple):
 TEXT_SIZE: Final = 8.5
 LINE_HEIGHT: Final = 10.5
 DOT: Final = 8.0  # how wide and high a mark is
+BOLD: Final = 1.08  # how much wider bold letters are, at most
 
 _ADVANCES: Final = {
     character: em
@@ -139,35 +141,34 @@ def dot(form: Form, x: float, y: float, fill: Ink = Ink.ACCENT) -> Shape:
     return Shape(form, x - DOT / 2, y - DOT / 2, DOT, DOT, fill, Ink.ACCENT)
 
 
-Entry = tuple[Form | None, Ink, str]
-"""A sign, its fill and its word; no form stands for a short upright line."""
+Sign = tuple[Mark, ...]
+"""What is drawn for something, around the origin."""
+
+Entry = tuple[Sign, str]
+"""A sign and its word."""
 
 
 def legend(entries: Iterable[Entry], width: float) -> tuple[list[Mark], float]:
     """Signs with their words in rows of a width, and how high these are."""
     marks: list[Mark] = []
     left, top = 0.0, 0.0
-    for form, fill, word in entries:
+    for sign, word in entries:
         wide = text_width(word)
         if left and left + DOT + 4 + wide > width:
             left, top = 0.0, top + LINE_HEIGHT
-        middle = top + LINE_HEIGHT / 2
-        sign = (
-            dot(form, left + DOT / 2, middle, fill)
-            if form
-            else Line(left + 4, middle - 3, left + 4, middle + 3, fill)
-        )
-        marks += [sign, Label(left + DOT + 4, top, wide, word, Ink.QUIET)]
+        marks += moved(sign, top + LINE_HEIGHT / 2, left + DOT / 2)
+        marks.append(Label(left + DOT + 4, top, wide, word, Ink.QUIET))
         left += DOT + wide + 16
     return marks, top + LINE_HEIGHT if marks else 0.0
 
 
-def moved(marks: Sequence[Mark], down: float) -> list[Mark]:
-    """The same marks, so much further down."""
-    return [_moved(mark, down) for mark in marks]
+def moved(marks: Sequence[Mark], down: float, right: float = 0.0) -> list[Mark]:
+    """The same marks, so much further down and to the right."""
+    return [_moved(mark, down, right) for mark in marks]
 
 
-def _moved(mark: Mark, down: float) -> Mark:
+def _moved(mark: Mark, down: float, right: float) -> Mark:
     if isinstance(mark, Line):
-        return mark._replace(y1=mark.y1 + down, y2=mark.y2 + down)
-    return mark._replace(y=mark.y + down)
+        x1, y1, x2, y2 = mark[:4]
+        return mark._replace(x1=x1 + right, y1=y1 + down, x2=x2 + right, y2=y2 + down)
+    return mark._replace(x=mark.x + right, y=mark.y + down)

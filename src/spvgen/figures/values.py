@@ -5,18 +5,18 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from spvgen.document import Standing, StandingKind, plain_text
-from spvgen.figures.shapes import text_width
+from spvgen.document import Standing, plain_text
 from spvgen.quantities import Quantity, format_quantity, same_unit
 
 _SIGNS: Final = ("%", "€")
 _STEPS: Final = tuple(map(Decimal, ("1", "2", "5", "10")))
-_LONG: Final = 45.0  # points; a unit as short as *klachten* stands behind each figure
 _MOST_STEPS: Final = 3
+_ABOVE_FLOOR: Final = Decimal("0.25")  # of a step: nearer to a cut-off axis a figure would look like nothing
+_WHOLE: Final = Decimal(100)  # per cent
 
 
 class Units(NamedTuple):
-    """``title`` is what all figures count, where that is long: told once, at the axis; else by each.
+    """``title`` is what all figures count, told once, in the title; empty where they count different things.
 
     ``sign`` is what all have, at the axis as well: ``%`` or ``€``.
     """
@@ -28,33 +28,27 @@ class Units(NamedTuple):
         """A value of the axis."""
         return format_quantity(Quantity(value, self.sign))
 
-    def bare(self, quantity: Quantity) -> str:
-        """A figure without bound, and without the unit that is told once."""
-        unit = _sign(quantity.unit) if self.title else quantity.unit
-        return format_quantity(replace(quantity, unit=unit, bound=None))
-
     def told(self, standing: Standing) -> str:
-        """What stands at a mark: ``81%``, and at a norm ``norm: minimaal 90%, 31 augustus 2026``.
+        """The figure at a mark, with its bound: ``81%``, ``minimaal 90%``.
 
         A figure that was written otherwise stays as it was.
         """
         figure = quantity_of(standing)
         amount = plain_text(standing.amount)
-        if amount == format_quantity(figure):
-            amount = " ".join(filter(None, (figure.bound, self.bare(figure))))
-        if standing.kind is not StandingKind.NORM:
+        if amount != format_quantity(figure):
             return amount
-        return ", ".join(filter(None, (f"norm: {amount}", plain_text(standing.when))))
+        return format_quantity(replace(figure, unit=_sign(figure.unit) if self.title else figure.unit))
 
 
 def units(standings: Sequence[Standing]) -> Units:
-    """How their units are told: a long one once, where all have the same."""
+    """How their units are told: once, where all have the same."""
     quantities = [quantity_of(each) for each in standings]
     if not all(same_unit(one, quantities[0]) for one in quantities):
         return Units()
     sign = _sign(quantities[0].unit)
     longest = max((quantity.unit.removeprefix(sign).strip() for quantity in quantities), key=len)
-    return Units(longest if text_width(longest) > _LONG else "", sign)
+    title = f"{sign} {longest}" if sign else f"aantal {longest}"
+    return Units(title if longest else "", sign)
 
 
 def quantity_of(standing: Standing) -> Quantity:
@@ -65,7 +59,11 @@ def quantity_of(standing: Standing) -> Quantity:
 
 
 def ticks(quantities: Sequence[Quantity]) -> list[Decimal]:
-    """Round values that all figures stand between; from nothing where that is not far below the lowest."""
+    """Round values that all figures stand between; from nothing where that is not far below the lowest.
+
+    Where the axis begins higher, no figure stands on its first value; below nothing it only goes for a figure
+    that does.
+    """
     values = [quantity.value for quantity in quantities]
     low, high = min(values), max(values)
     if 0 < low <= high / 2:
@@ -75,7 +73,14 @@ def ticks(quantities: Sequence[Quantity]) -> list[Decimal]:
         low, high = (low - room if low else low), high + room
     step = _step(high - low)
     first, last = low // step - (low % step < 0), -(-high // step) + (-high % step < 0)
+    if first and min(values) - first * step < _ABOVE_FLOOR * step:
+        first -= 1
     return [step * number for number in range(int(first), int(last) + 1)]
+
+
+def highest(values: Sequence[Decimal], told: Units) -> Decimal | None:
+    """The value of an axis that nothing goes beyond: the whole, in per cents; None where nothing says so."""
+    return values[-1] if told.sign == "%" and values[-1] == _WHOLE else None
 
 
 def _step(span: Decimal) -> Decimal:

@@ -1,7 +1,6 @@
 """A picture in words: as a table, and as one text for who does not see it."""
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from spvgen.document import (
@@ -17,10 +16,11 @@ from spvgen.document import (
     Timeline,
     plain_text,
 )
+from spvgen.figures.abreast import by_day, on_the_way
 from spvgen.quantities import Bound, Quantity
 
 _DIRECTIONS: Final = {Bound.MINIMAAL: "hoger is beter", Bound.MAXIMAAL: "lager is beter"}
-_ORDER: Final = {StandingKind.BASELINE: 0, StandingKind.NORM: 2}  # what is on the way stands between
+_SAID: Final = (MomentKind.DEADLINE, MomentKind.PAUSE)
 
 
 def in_time(moments: Iterable[Moment]) -> list[Moment]:
@@ -29,28 +29,23 @@ def in_time(moments: Iterable[Moment]) -> list[Moment]:
     return sorted(moments, key=lambda moment: (min(moment.days), kinds.index(moment.kind)))
 
 
-def on_the_way(standings: Iterable[Standing]) -> list[Standing]:
-    """The baseline, all by date, and the norm; on one day what was aimed for before what was reached."""
-    return sorted(standings, key=_place)
-
-
-def _place(standing: Standing) -> tuple[int, date, bool]:
-    measured = standing.kind is StandingKind.MEASURED
-    return _ORDER.get(standing.kind, 1), standing.day or date.min, measured
-
-
 def in_stead(block: Drawing) -> Table:
-    """All that a picture shows, a row each; its name stands above it."""
-    return Table(_titles(block), tuple(_rows(block)))
+    """All that a picture shows, a row each day or moment; its name stands above it."""
+    if isinstance(block, Progress):
+        return by_day(block)
+    _, what, when = block.header
+    told = any(moment.told for moment in block.moments)
+    return Table((when, what), tuple(_moments(block, in_full=told)))
 
 
-def key(block: Drawing) -> Table:
+def key(block: Timeline) -> Table:
     """The same table in which each row begins with the number that stands for it in the picture.
 
     What happens is told in full.
     """
-    rows = ((_text(str(number)), *row) for number, row in enumerate(_rows(block, in_full=True), 1))
-    return Table((_text("Nr."), *_titles(block)), tuple(rows))
+    rows = ((_text(str(number)), *row) for number, row in enumerate(_moments(block, in_full=True), 1))
+    _, what, when = block.header
+    return Table((_text("Nr."), when, what), tuple(rows))
 
 
 def name(block: Drawing) -> str:
@@ -65,6 +60,15 @@ def description(block: Drawing) -> str:
     return ". ".join([name(block), *told, *([better.capitalize()] if better else [])]) + "."
 
 
+def named(moment: Moment) -> Inlines:
+    """What happens; of a deadline or a pause that is no name of one: ``deadline Klantbehoud``."""
+    if not plain_text(moment.label).strip():
+        return _text(moment.kind)
+    if moment.kind not in _SAID or moment.kind in plain_text(moment.label).casefold():
+        return moment.label
+    return Text(f"{moment.kind} "), *moment.label
+
+
 def direction(block: Drawing) -> str:
     """Whether more is better: ``lager is beter``; empty where no norm tells."""
     norm = the_norm(block.standings) if isinstance(block, Progress) else None
@@ -77,17 +81,14 @@ def the_norm(standings: Iterable[Standing]) -> Quantity | None:
     return norms[-1] if norms else None
 
 
-def _titles(block: Drawing) -> tuple[Inlines, Inlines, Inlines]:
-    _, what, when = block.header
-    return _text("Soort"), what, when
+def _moments(block: Timeline, *, in_full: bool) -> Iterator[tuple[Inlines, Inlines]]:
+    for moment in in_time(block.moments):
+        yield (moment.told if in_full else ()) or moment.when, named(moment)
 
 
-def _rows(block: Drawing, *, in_full: bool = False) -> list[tuple[Inlines, Inlines, Inlines]]:
+def _rows(block: Drawing) -> list[tuple[Inlines, Inlines, Inlines]]:
     if isinstance(block, Timeline):
-        return [
-            (_kind(each), each.label, (each.told if in_full else ()) or each.when)
-            for each in in_time(block.moments)
-        ]
+        return [(_kind(each), each.label, each.when) for each in in_time(block.moments)]
     return [(_text(each.kind), each.amount, each.when) for each in on_the_way(block.standings)]
 
 

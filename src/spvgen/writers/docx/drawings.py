@@ -136,7 +136,8 @@ def _label(label: Label, number: int, look: _Look) -> str:
     unseen = f"{frame}{_preset('rect')}{_UNSEEN}"
     line = _line_of_text(label.height, label.anchor)
     words = f'<w:t xml:space="preserve">{literal(curled(label.text))}</w:t>'
-    text = f"<w:p>{line}<w:r>{_type(look.colours[label.ink], look.text_size)}{words}</w:r></w:p>"
+    type_ = _type(look.colours[label.ink], look.text_size, bold=label.bold)
+    text = f"<w:p>{line}<w:r>{type_}{words}</w:r></w:p>"
     return _shape_xml(
         number, 'wps:cNvSpPr txBox="1"', unseen, f"<wps:txbx>{w('txbxContent', text)}</wps:txbx>"
     )
@@ -151,9 +152,10 @@ def _line_of_text(height: float, anchor: Anchor) -> str:
 
 
 @lru_cache(maxsize=64)
-def _type(colour: str, points: float) -> str:
+def _type(colour: str, points: float, *, bold: bool) -> str:
     halves = round(points * 2)
-    return w("rPr", w("color", val=colour), w("sz", val=halves), w("szCs", val=halves))
+    weight = w("b") + w("bCs") if bold else ""
+    return w("rPr", weight, w("color", val=colour), w("sz", val=halves), w("szCs", val=halves))
 
 
 def _shape_xml(number: int, kind: str, look: str, text: str = "") -> str:

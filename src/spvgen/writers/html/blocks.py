@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -26,7 +26,7 @@ from spvgen.document import (
     WritingSpace,
 )
 from spvgen.figures import figure
-from spvgen.figures.once import told_once
+from spvgen.figures.once import told_in_full, told_once
 from spvgen.figures.words import in_stead
 from spvgen.keeping.pages import kept_with_next, signing_part, untorn
 from spvgen.keeping.rows import kept_items, stand_close
@@ -45,7 +45,7 @@ def body(nodes: Blocks) -> list[str]:
 
     Raises TypeError on a node that this writer does not know.
     """
-    whole = tuple(_without_gaps(aligned(told_once(nodes, WIDTH))))
+    whole = tuple(_without_gaps(aligned(told_once(told_in_full(nodes), WIDTH))))
     written, signing = _blocks(whole), signing_part(whole)
     if not signing:
         return written
@@ -68,6 +68,9 @@ def _blocks(nodes: Blocks) -> list[str]:
     Headings are kept anyhow.
     """
     written = [_block(node) for node in nodes]
+    for number, (block, below) in enumerate(pairwise(nodes)):
+        if isinstance(block, BulletList) and _tells_again(below):
+            written[number] = _named(written[number], "elders")
     if len(nodes) == 1:
         return written
     kept = kept_with_next(nodes)
@@ -79,6 +82,13 @@ def _blocks(nodes: Blocks) -> list[str]:
         elif whole:
             written[number] = _named(written[number], "heel")
     return written
+
+
+def _tells_again(node: Block) -> bool:
+    """Whether the table for a narrow screen tells the list above it, word for word, and is shown alone."""
+    if not isinstance(node, Timeline) or figure(node, WIDTH).key:
+        return False
+    return any(moment.told for moment in node.moments)
 
 
 def _together(written: list[str], start: int, stop: int) -> list[str]:
@@ -151,7 +161,8 @@ def _writing_space(node: WritingSpace) -> str:
 def _drawing(node: Drawing) -> str:
     drawn = figure(node, WIDTH)
     caption = f"<figcaption>{inlines(drawn.caption)}</figcaption>\n" if drawn.caption else ""
-    words = table(drawn.key, "sleutel") if drawn.key else table(in_stead(node), "smal")
+    abreast = " stand" if isinstance(node, Progress) else " rij"
+    words = table(drawn.key, f"sleutel{abreast}") if drawn.key else table(in_stead(node), f"smal{abreast}")
     return f"<figure>\n{caption}{svg(drawn)}\n{words}\n</figure>"
 
 

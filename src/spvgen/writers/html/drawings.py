@@ -60,8 +60,9 @@ def _label(label: Label) -> str:
     x = label.x + _SHARES[label.anchor] * label.width
     anchor = f' text-anchor="{label.anchor}"' if label.anchor is not Anchor.START else ""
     y = label.y + _BASELINE * label.height
+    weight = ' font-weight="bold"' if label.bold else ""
     words = literal(curled(label.text))
-    return f'<text x="{_n(x)}" y="{_n(y)}" {_ink("fill", label.ink)}{anchor}>{words}</text>'
+    return f'<text x="{_n(x)}" y="{_n(y)}" {_ink("fill", label.ink)}{anchor}{weight}>{words}</text>'
 
 
 def _ink(what: str, ink: Ink) -> str:
