@@ -1,13 +1,15 @@
 """Pictures to draw, and what holds for each that was drawn: all within the frame, no text over another."""
 
+import re
 from datetime import date, timedelta
 from itertools import combinations
 
 from hypothesis import strategies as st
 
 from docx_samples import words
-from spvgen.dates import format_date
+from spvgen.dates import MONTHS, format_date
 from spvgen.document import Field, Moment, MomentKind, Progress, Standing, StandingKind, Text, Timeline
+from spvgen.figures.calendar import short_month
 from spvgen.figures.shapes import Figure, Form, Label, Line, Shape, text_width
 from spvgen.quantities import Bound, Quantity, format_quantity
 
@@ -111,3 +113,14 @@ def signs(drawn: Figure, form: Form) -> list[Shape]:
     """The marks of a form, those of the legend first."""
     shapes = (mark for mark in drawn.marks if isinstance(mark, Shape))
     return [mark for mark in shapes if mark.form is form and mark.width == mark.height == 8]
+
+
+_DAY = re.compile(rf"(\d{{1,2}})({'|'.join(MONTHS)})\d{{4}}")
+_COUNTED = re.compile(r"((?:minimaal|maximaal|precies)?(?:€?[\d.,]+%?))\D+")
+
+
+def as_drawn(text: str) -> list[str]:
+    """A text without spaces, and how a picture tells it: the year of a day and what is counted stand elsewhere."""
+    if day := _DAY.fullmatch(text):
+        return [text, day[1] + short_month(date(2000, MONTHS.index(day[2]) + 1, 1))]
+    return [text, counted[1]] if (counted := _COUNTED.fullmatch(text)) else [text]

@@ -1,6 +1,5 @@
 """The Word writer loses nothing: every word comes back, and what it cannot write it refuses."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -26,7 +25,8 @@ from docx_samples import (
     reopened,
     tags,
 )
-from spvgen.dates import MONTHS, format_date
+from figure_samples import as_drawn
+from spvgen.dates import format_date
 from spvgen.document import (
     Block,
     BulletList,
@@ -53,7 +53,6 @@ from spvgen.document import (
     Timeline,
     WritingSpace,
 )
-from spvgen.figures.calendar import short_month
 from spvgen.quantities import Bound, Quantity
 from spvgen.template.contents import filled
 from spvgen.typography import curled, tied
@@ -184,20 +183,14 @@ def pictured(node: object) -> Iterator[str]:
 def not_drawn(source: Document, found: str) -> list[str]:
     """Which words of pictures do not stand in what was found, whatever the spaces: a name may take more lines.
 
-    A month is told in short, with the day at least: in progress the year stands below that.
+    A picture tells a day and a figure in short.
     """
     tight = _tight(found)
-    return [text for text in pictured(source.blocks) if not any(form in tight for form in _forms(text))]
-
-
-def _forms(text: str) -> list[str]:
-    """A text and, of a date, its short form without the year."""
-    whole = _tight(curled(text))
-    date_of = re.fullmatch(r"(\d{1,2})([a-z]{3,9})\d{4}", whole)
-    if not date_of or date_of[2] not in MONTHS:
-        return [whole]
-    month = MONTHS.index(date_of[2]) + 1
-    return [whole, date_of[1] + short_month(date(2000, month, 1))]
+    return [
+        text
+        for text in pictured(source.blocks)
+        if not any(form in tight for form in as_drawn(_tight(curled(text))))
+    ]
 
 
 def _tight(text: str) -> str:
