@@ -14,7 +14,7 @@ from spvgen.diagnostics import NodePath
 from spvgen.document import Document
 from spvgen.files import templates_folder
 from spvgen.kinds.verbeterplan import TEMPLATE, Verbeterplan
-from spvgen.wrapped import unwrapped
+from spvgen.wrapped import unwrapped, window
 from support import TURNING, parse
 
 LEAST = """
@@ -296,7 +296,7 @@ def lines_of(text: str) -> list[list[str]]:
     """The paragraphs of a text, each a list of its lines, as a reader sees them (test_wrapped.py judges that)."""
     lines = [line.strip() for line in text.replace("\t", " ").splitlines()]
     paragraphs = re.split(r"\n{2,}", "\n".join(lines).strip("\n"))
-    return [unwrapped(paragraph.split("\n")) for paragraph in paragraphs if paragraph]
+    return [unwrapped(paragraph.split("\n"), width=window(lines)) for paragraph in paragraphs if paragraph]
 
 
 def tame(text: str) -> str:

@@ -290,7 +290,8 @@ def test_footer(confidential: bool) -> None:
         ("Verbeterplan – Tom Bakker", "", " · vertrouwelijk · VP-2025-007\tpagina 1 van 1"),
         ("Verbeterplan – Tom Bakker" * 4, "", " · vertrouwelijk\nVP-2025-007\tpagina 1 van 1"),
         ("Verbeterplan – Tom Bakker" * 2, "", " · vertrouwelijk · VP-2025-007\tpagina 1 van 1"),
-        ("Verbeterplan – Tom Bakker" * 2, "Verdana", " · vertrouwelijk\nVP-2025-007\tpagina 1 van 1"),
+        ("Verbeterplan – Tom Bakker" * 2, "Verdana", " · vertrouwelijk\tpagina 1 van 1\nVP-2025-007"),
+        ("Verbeterplan – Tom Bakker" * 3, "Verdana", " · vertrouwelijk\nVP-2025-007\tpagina 1 van 1"),
     ],
 )
 def test_the_number_of_a_page_has_room_beside_the_other_words(title: str, font: str, told: str) -> None:
@@ -322,13 +323,13 @@ def test_the_number_of_a_page_has_a_line_of_its_own_beside_a_long_reference(
     assert below.endswith(f"vertrouwelijk\n{tied(told)}")
 
 
-def test_a_header_of_several_lines_stays_off_the_text_and_one_of_two_moves_nothing() -> None:
+def test_a_header_of_several_lines_stays_off_the_text_and_one_of_a_line_moves_nothing() -> None:
     word = reopened(document(organisation="Voorbeeld BV"))
     section, style = word.sections[0], word.styles["header"]
     after, size = style.paragraph_format.space_after, style.font.size
-    assert after and size and after >= Pt(8)
+    assert after and size and after >= Pt(22)  # nearly 8 mm
     assert section.header_distance and section.top_margin
-    assert section.header_distance + 2 * 1.22 * size + after < section.top_margin
+    assert section.header_distance + 1.22 * size + after < section.top_margin
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """What stays together on a page, whatever lays it out."""
 
+from dataclasses import replace
+
 import pytest
 
 from docx_samples import FIELDS, ITEMS, PROGRESS, TABLE, TIMELINE, below_each_other, para, signatures, words
@@ -17,7 +19,14 @@ from spvgen.document import (
     WritingSpace,
 )
 from spvgen.keeping.pages import kept_with_next, signing_part, untorn
-from spvgen.keeping.rows import WHOLE_TABLE, first_rows, kept_items, kept_rows, stand_close
+from spvgen.keeping.rows import (
+    TABLE_ROWS,
+    WHOLE_TABLE,
+    first_rows,
+    kept_items,
+    kept_rows,
+    stand_close,
+)
 from spvgen.keeping.sizes import item_lines
 
 HEAD = Heading(2, words("Kop"))
@@ -103,6 +112,8 @@ def test_what_introduces_and_a_reaction_with_its_lines(blocks: tuple[Block, ...]
         ((), 0),
         ((SHORT,), 0),
         ((PageBreak(), HEAD, SHORT), 0),
+        ((HEAD, SHORT, PageBreak(), HEAD, LIST, HEAD, LONG), 2),
+        ((HEAD, LONG, LONG, PageBreak(), HEAD, SHORT), 0),
         ((HEAD, SHORT), 2),
         ((HEAD, SHORT, SHORT), 3),
         ((HEAD, SHORT, LIST), 3),
@@ -126,9 +137,12 @@ def test_a_last_short_part_behind_the_signatures_stays_with_them(
         ((HEAD, LONG), False),
         ((HEAD, LIST), False),
         ((HEAD, SHORT, SHORT), True),
-        ((HEAD, SHORT, LINES), False),
-        ((HEAD, SHORT, MORE, LINES), False),
+        ((HEAD, SHORT, LINES), True),
+        ((HEAD, SHORT, MORE, LINES), True),
+        ((HEAD, replace(SHORT, quoted=True), MORE, LINES), True),
         ((HEAD, LONG, MORE, LINES), False),
+        ((HEAD, SHORT, MORE, WritingSpace(12)), False),
+        ((HEAD, LIST, MORE, LINES), False),
         ((HEAD, SHORT, LINES, SHORT), False),
         ((LIST, SHORT), False),
     ],
@@ -234,12 +248,13 @@ def test_no_item_is_alone_at_either_end_and_few_short_ones_are_not_parted(
     [
         ((), 0),
         ((14,), 1),
-        ((2,) * 7, 7),
-        ((2,) * 8, 5),
-        ((3, 2, 3, 2, 2, 2, 1, 1), 4),
+        ((1,) * 8, 8),
+        ((2,) * 7, 3),
+        ((3, 2, 3, 2, 2, 2, 1, 1), 3),
         ((4, 4, 4, 4), 4),  # but one row would go on at the next page
         ((4, 4, 4, 2, 2), 3),
-        ((2,) * 11, 2),
+        ((6, 6, 6, 2, 2), 2),
+        ((2,) * 11, 3),
         ((8, 7, 8), 1),
         ((40,), 1),
     ],
@@ -249,7 +264,8 @@ def test_the_rows_of_a_goal_that_begin_together(heights: tuple[float, ...], firs
 
 
 def test_a_table_begins_with_two_rows_unless_they_are_high() -> None:
-    assert [first_rows(one, WHOLE_TABLE) for one in ((2,) * 3, (2,) * 4, (7,) * 3, (8,) * 3)] == [3, 2, 2, 1]
+    tables = ((2,) * 3, (2,) * 4, (7,) * 3, (8,) * 3)
+    assert [first_rows(one, WHOLE_TABLE, TABLE_ROWS) for one in tables] == [3, 2, 2, 1]
 
 
 @pytest.mark.parametrize(
@@ -270,12 +286,9 @@ def test_which_rows_of_a_table_stay_with_the_next(heights: tuple[float, ...], ke
 
 
 def test_a_row_of_lines_needs_no_space_between_them() -> None:
-    assert [stand_close(one) for one in ((1,) * 4, (1,) * 5, (1, 1, 2, 1, 1), ())] == [
-        False,
-        True,
-        False,
-        False,
-    ]
+    close = ((1,) * 2, (1,) * 3, (1,) * 5, (1, 1, 2, 1, 1))
+    wide = ((), (1,), (2, 2), (1, 2, 2), (1, 1, 3))
+    assert [stand_close(one) for one in (*close, *wide)] == [True] * len(close) + [False] * len(wide)
 
 
 def test_an_item_is_as_high_as_its_lines_and_its_points() -> None:
@@ -339,8 +352,9 @@ def test_a_reaction_with_its_lines_is_whole_and_so_are_the_signatures(
 ) -> None:
     reaction = (HEAD, SHORT, MORE, LINES)
     blocks = (HEAD, SHORT, *reaction, *between, HEAD, para("Teken hier."), SIGNED, *behind)
-    assert kept_with_next(blocks)[1:6] == (False, True, True, True, False)
-    assert signing_part(blocks) == range(6 if along else 6 + len(between), len(blocks))
+    assert kept_with_next(blocks)[1:6] == (False, True, True, True, not between)
+    start = 6 if along else 6 + len(between)
+    assert signing_part(blocks) == range(start if between else 2, len(blocks))
 
 
 def test_a_few_lines_below_a_list_are_not_alone_on_a_page() -> None:

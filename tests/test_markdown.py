@@ -50,6 +50,7 @@ from spvgen.document import (
     Text,
     Timeline,
     WritingSpace,
+    is_quoted,
     plain_text,
 )
 from spvgen.figures.words import in_stead
@@ -162,6 +163,8 @@ def behind(label: Inlines) -> Text:
 
 
 def expected(block: Block) -> Tree:  # noqa: C901, PLR0911 - one answer a kind of block
+    if is_quoted(block):
+        return "quote", expected(dataclasses.replace(block, quoted=False))
     match block:
         case Heading(level, children):
             return "h", level, run(children)

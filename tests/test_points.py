@@ -142,7 +142,7 @@ def test_points_below_a_point_are_a_list_in_it(said: str, mark: str) -> None:
     assert below in text
     assert f"  {mark.replace('1', '2')} mail de planner\n" in text
     assert "in Utrecht</p></li>\n<li" in (html := printed(said, "html").decode())
-    assert "bel de klant</p>\n<ul>" in html
+    assert 'bel de klant</p>\n<ul class="dicht">' in html
 
 
 @pytest.mark.parametrize("said", NESTED)

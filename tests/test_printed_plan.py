@@ -86,14 +86,14 @@ def test_who_arranges_help_does_not_give_it(keys: dict[str, str], told: str) -> 
 def test_over_which_span_is_told_without_a_norm_too(per: str, told: str) -> None:
     plan = clean_plan()
     plan["doelen"][0]["meting"] = {"indicator": "Reviews", "per": per}
-    assert f"**Meting**: Reviews\\ {told}" in printed(plan)
+    assert f"**Wat we meten**: Reviews\\ {told}" in printed(plan)
 
 
 @pytest.mark.parametrize(
     ("steps", "told"),
     [
         (["68%"], "**Tussendoel**: 68% op 7 april 2026"),
-        (["68%", "72%"], "**Tussendoelen**: 68% op 7 april 2026, 72% op 8 april 2026"),
+        (["68%", "72%"], "**Tussendoelen**: 68% op 7 april 2026 · 72% op 8 april 2026"),
     ],
 )
 def test_one_milestone_is_told_as_one(steps: list[str], told: str) -> None:
@@ -119,7 +119,7 @@ def test_what_does_not_add_up_is_measured_by_the_month(norm: str, indicator: str
     goal = plan["doelen"][0]
     goal["meting"] = {"indicator": indicator, "norm": norm, "per": "maand"}
     plan["succescriteria"] = [{"voor_doel": goal["gebied"], "criterium": "De norm is gehaald."}]
-    assert f"norm: {norm} {'(gemeten per maand)' if ratio else 'per maand'}" in printed(plan)
+    assert f"**Norm**: **{norm} {'(gemeten per maand)' if ratio else 'per maand'}**" in printed(plan)
 
 
 @pytest.mark.parametrize(
@@ -355,7 +355,9 @@ def test_a_signed_plan_has_no_empty_lines_to_write_on(view: str) -> None:
     assert "Dat kan hier." in printed(plan) or "Hier is ruimte voor wat je wilt zeggen." in printed(plan)
     plan["ondertekening"] = {"wijze": "keuze", "datum": "2026-02-26", "vingerafdruk": "abc123"}
     told = printed(plan).partition("## Jouw reactie ")[2].partition(" ## Ondertekening")[0]
-    assert told == (view or "Heb je een reactie opgeschreven? Dan staat die op het getekende exemplaar.")
+    assert told == (
+        f"> {view}" if view else "Heb je een reactie opgeschreven? Dan staat die op het getekende exemplaar."
+    )
 
 
 OLD_END = {"titel": "Handleiding", "afspraak": "Je schrijft een handleiding.", "deadline": "2026-08-31"}
@@ -393,15 +395,59 @@ def test_a_letter_about_a_first_extension_knows_nothing_of_a_second() -> None:
     assert "**Uiterlijk**: 18 december 2026 (eerst 31 augustus 2026)" in printed(plan)
 
 
-def test_how_a_goal_is_measured_has_no_dot_at_the_end_of_a_line() -> None:
+def test_how_a_goal_is_measured_stands_in_rows_with_the_norm_in_bold() -> None:
     plan = clean_plan()
-    told = printed(plan).partition("**Meting**: ")[2].partition(" - **")[0]
-    assert told == (
-        "aandeel klanten dat op de afgesproken dag is teruggebeld\\ nu: 71%; norm: minimaal 90% (gemeten per "
-        "maand)\\ bron: maandrapport van het klantsysteem"
-    )
+    measured = "- **Wat we meten**: aandeel klanten dat op de afgesproken dag is teruggebeld - **Nu**: 71%"
+    goal = "- **Norm**: **minimaal 90% (gemeten per maand)** - **Bron**: maandrapport van het klantsysteem - "
+    assert measured in printed(plan)
+    assert goal in printed(plan)
     plan["doelen"][0]["meting"] = {"norm": "minimaal 90%", "bron": "het klantsysteem"}
-    assert "**Meting**: norm: minimaal 90%\\ bron: het klantsysteem - **" in printed(plan)
+    told = printed(plan)
+    assert "- **Norm**: **minimaal 90%** - **Bron**: het klantsysteem - **" in told
+    assert "Wat we meten" not in told and "**Nu**" not in told
+    plan["doelen"][0]["meting"] = {"indicator": "Teruggebelde klanten"}
+    told = printed(plan)
+    assert "- **Wat we meten**: Teruggebelde klanten - **" in told
+    assert "**Norm**" not in told and "**Bron**" not in told
+
+
+OWN_PAGE = "--- ## Na de start Wat hier staat, kwam er na de start van het plan bij."
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        {
+            "evaluatiemomenten": [
+                {"naam": "Eerste", "datum": "2026-03-30", "verslag": {"datum": "2026-03-30"}}
+            ]
+        },
+        {
+            "verlengingen": [
+                {"datum": "2026-08-28", "nieuw_einde": "2026-10-30", "reden": "Het gaat vooruit."}
+            ]
+        },
+        {"afsluiting": {"datum": "2026-08-31", "uitkomst": "doelen_behaald"}},
+        {"uit_dienst_op": "2026-09-30"},
+    ],
+)
+def test_what_came_after_the_start_begins_on_a_page_of_its_own(later: dict[str, Any]) -> None:
+    told = printed(clean_plan() | later)
+    assert told.count(OWN_PAGE) == 1
+    assert "## 7. Slotopmerking" in told.partition(OWN_PAGE)[0]
+
+
+@pytest.mark.parametrize("more", [{}, {"bijlagen": ["Overzicht"]}, {"zienswijze": "Ik herken dit."}])
+def test_a_plan_that_has_just_begun_has_no_such_page(more: dict[str, Any]) -> None:
+    assert "Na de start" not in printed(clean_plan() | more)
+
+
+def test_signatures_say_to_which_plan_they_belong() -> None:
+    plan = clean_plan()
+    own = f"Dit hoort bij het verbeterplan van {plan['medewerker']['naam']}, "
+    assert f"## Ondertekening {own}" in printed(plan)
+    plan["ondertekening"] = {"wijze": "keuze", "datum": "2026-02-27", "vingerafdruk": "0" * 64}
+    assert own not in printed(plan)
 
 
 @pytest.mark.parametrize(
@@ -596,7 +642,7 @@ def test_who_signs_has_read_what_an_employee_may(signing: dict[str, str]) -> Non
     plan = clean_plan() | {"ondertekening": signing}
     plan.pop("slotopmerking", None)
     above, _, below = printed(plan).partition("## 7. Slotopmerking")
-    assert above.partition("## Ondertekening ")[2].startswith(RIGHTS)
+    assert RIGHTS in above.partition("## Ondertekening ")[2].partition("|")[0]
     assert "dossier" not in below
 
 
@@ -619,5 +665,6 @@ def test_out_of_so_many_is_printed_as_one_unit() -> None:
         "tussendoelen": [{"datum": "2026-05-29", "waarde": "9 klachten per 1000 orders"}],
     }
     text = printed(plan)
-    assert "nu: 12 klachten per 1.000 orders; norm: maximaal 6 klachten per 1.000 orders" in text
+    assert "**Nu**: 12 klachten per 1.000 orders" in text
+    assert "**Norm**: **maximaal 6 klachten per 1.000 orders" in text
     assert "9 klachten per 1.000 orders op 29 mei 2026" in text

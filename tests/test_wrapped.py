@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from plan_samples import brief, hostile
-from spvgen.wrapped import as_sentences, unwrapped
+from spvgen.wrapped import as_sentences, unwrapped, window
 
 RUNS_ON = """\
 In je beoordeling over 2025 staat dat je adviezen niet binnen de wettelijke beslistermijn
@@ -138,3 +138,50 @@ def test_space_behind_a_colon_changes_no_list() -> None:
 def test_a_space_that_may_not_break_is_read_as_a_plain_one_in_its_place() -> None:
     typed = "Je\u00a0belt\u202f12\u2009klanten.\nDaarna\u00a0niet."
     assert as_sentences(typed) == "Je belt 12 klanten.\nDaarna niet."
+
+
+IN_A_WINDOW = """\
+Je zegt zelf dat je in januari niet aan je verslagen toekwam.
+Dat maakte het gesprek voor ons allebei een stuk makkelijker
+dan ik had gedacht.
+---
+Wat goed gaat, is het contact met de leerkrachten op school!
+Iedereen weet je te vinden, en jij weet wie er wat kan doen
+met een kind dat vastloopt.
+---
+Dit plan zegt wat er niet gaat en wat wij daaraan gaan doen.
+Het is bedoeld om te lukken, en dat hopen we natuurlijk ook
+allemaal.
+"""
+
+ENDED_EARLIER = """\
+Wat goed gaat, is het contact met de leerkrachten.
+Iedereen weet je te vinden, en jij weet wie er wat kan doen met een
+kind dat vastloopt.
+---
+Wat goed gaat, is het contact met de leerkrachten op school en thuis.
+- Iedereen weet je te vinden, en jij weet wie er wat kan doen met een
+kind dat vastloopt.
+---
+Het gesprek was op 12 oktober in de kamer van de directeur op school.
+Aanwezig: jij, Marleen Pol en ook de intern begeleider van de andere
+locatie.
+"""
+
+
+@pytest.mark.parametrize("text", IN_A_WINDOW.split("---\n"))
+def test_a_sentence_that_fills_its_line_in_a_window_runs_on(text: str) -> None:
+    lines = text.splitlines()
+    assert unwrapped(lines, width=window(lines)) == [" ".join(lines)]
+    assert len(unwrapped(lines)) == 2  # without the window nobody can tell
+
+
+@pytest.mark.parametrize("text", ENDED_EARLIER.split("---\n"))
+def test_a_sentence_that_ends_before_the_edge_of_its_window_stays(text: str) -> None:
+    first, *others = text.splitlines()
+    assert unwrapped(text.splitlines(), width=window(text.splitlines())) == [first, " ".join(others)]
+
+
+@pytest.mark.parametrize("text", MEANT.split("---\n"))
+def test_a_text_in_which_nothing_ran_on_has_no_window(text: str) -> None:
+    assert window(text.splitlines()) == 0

@@ -79,9 +79,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of running text; never empty."""
+    """A paragraph of running text; never empty. What is ``quoted`` are somebody's own words."""
 
     children: Inlines
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class BulletList:
     """Points without an order; an item is one or more blocks, the first a paragraph."""
 
     items: "tuple[Blocks, ...]"
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ class NumberedList:
 
     items: "tuple[Blocks, ...]"
     start: int = 1
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,6 +332,11 @@ class Document:
         """What tells this document from others, for its footer: ``VP-2026-007 · versie 3fa9c1d2``."""
         version = f"versie {self.origin.short}" if self.origin else ""
         return " · ".join(filter(None, (self.identifier, version)))
+
+
+def is_quoted(block: Block | None) -> bool:
+    """Whether a block are somebody's own words."""
+    return isinstance(block, Paragraph | BulletList | NumberedList) and block.quoted
 
 
 def plain_text(children: Inlines) -> str:

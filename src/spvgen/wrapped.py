@@ -1,7 +1,8 @@
 """Which line ends of a text are meant, and which only kept a line within a window.
 
 A line runs on where nobody would have ended it: it closes nothing, and the next goes on inside a sentence. A
-document also asks that it is long: short lines under each other are printed so. Points of a list and lines
+document also asks that it is long: short lines under each other are printed so. In a text where a line ran on
+so, one that ends a sentence as far as the window went does as well. Points of a list and lines
 that end a sentence stay as they are. Before a capital, as of a name, a long line runs on whose sentence is
 closed further on; of lines that are a list by themselves the next begins so too.
 """
@@ -25,6 +26,7 @@ DASH: Final = rf"(?:[-–—*·{BULLETS}]\s+|[{BULLETS}]\s*|o\s{{2,}})"
 """How a point begins that has no number."""
 
 _ENDS: Final = r"[.!?…][”’\"')\]]*(?:\s|$)"
+_SAID: Final = r"[.!?…][”’\"')\]]*$"
 _LABEL: Final = r"\w[\w/ -]{0,30}:"
 """How a line begins that says what stands in it, as in a letter: *Afwezig: Piet*."""
 
@@ -45,15 +47,32 @@ def as_sentences(text: str) -> str:
     )
 
 
-def unwrapped(lines: Iterable[str], shortest: int = _LONG) -> list[str]:
-    """The lines of a paragraph as they are meant: one of ``shortest`` signs that runs on joins the next."""
+def window(lines: Iterable[str]) -> int:
+    """How wide the window was that a text was typed in; 0 where no line clearly ran on to the next."""
+    lines = list(lines)
+    parts = (list(group) for filled, group in groupby(lines, lambda line: bool(line.strip())) if filled)
+    ran_on = any(len(unwrapped(part)) < len(part) for part in parts)
+    return max(len(line.strip()) for line in lines) if ran_on else 0
+
+
+def unwrapped(lines: Iterable[str], shortest: int = _LONG, width: int = 0) -> list[str]:
+    """The lines of a paragraph as they are meant: one of ``shortest`` signs that runs on joins the next.
+
+    So does one that ends a sentence where the next word did not fit in a window of that ``width``.
+    """
     lines = list(lines)
     all_said = [line.strip() for line in lines]
     meant: list[str] = []
     last = ""
     listed = False  # behind a colon, lines without a capital are points
     for number, (line, said) in enumerate(zip(lines, all_said, strict=True)):
-        if meant and not listed and (_runs_on(last, said, shortest) or _is_inside(all_said, number)):
+        if (
+            meant
+            and not listed
+            and (
+                _runs_on(last, said, shortest) or _is_inside(all_said, number) or _is_full(last, said, width)
+            )
+        ):
             meant[-1] += f" {line}"
         else:
             listed = _begins_small(said) and (listed or last.endswith(":"))
@@ -69,6 +88,13 @@ def _runs_on(line: str, after: str, shortest: int) -> bool:
     if line[0].isdigit() and after[0].isdigit():
         return False  # times or dates under each other
     return after[0] in "([" or _begins_small(after) or bool(re.search(_LEADING, line))
+
+
+def _is_full(line: str, after: str, width: int) -> bool:
+    """Whether a line ends a sentence where the next word went to a new line by itself."""
+    if len(line) < _LONG or not re.search(_SAID, line) or re.match(f"{_POINT}|{_LABEL}", after):
+        return False
+    return len(line) + 1 + len(after.split(maxsplit=1)[0]) > width > 0
 
 
 def _is_inside(lines: Sequence[str], number: int) -> bool:

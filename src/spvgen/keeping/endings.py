@@ -12,6 +12,8 @@ from spvgen.document import (
     Heading,
     PageBreak,
     Paragraph,
+    Signatures,
+    WritingSpace,
     plain_text,
 )
 from spvgen.keeping.parts import at, last_heading
@@ -27,30 +29,48 @@ from spvgen.keeping.sizes import (
 _CLOSING_WORD: Final = 8  # lines of it that go to the next page with a few attachments
 _LAST_FIELDS: Final = 8  # lines in rows that end a document, such as how a plan was closed
 _VALUE: Final = 60  # characters of a value in a field
+_SHEET: Final = 1200  # characters of a page with signatures and lines to write on
+_ROOM: Final = 18  # lines of that page for those
+_RULED: Final = 1.2  # lines, of one to write on
+_SIGNATORY: Final = 3.2
 
 
 def before_signing(blocks: Blocks, number: int, tied: Sequence[bool]) -> int:
     """How many blocks before the signatures go with them: a last short part, such as when the next talk is.
 
-    A part with lines to write on, as the reaction has, is kept whole by itself: with the signatures, which
-    have a heading and words of their own, it would be more than half a page, and leave as much white before.
+    So does a reaction with its lines to write on: whoever signs has it on the same sheet. But not where
+    together they might not go on one page.
     """
     first = number - sum(takewhile(bool, reversed(tied[:number])))
-    said = (isinstance(block, Paragraph) for block in reversed(blocks[:first]))
-    part = blocks[first - sum(takewhile(bool, said)) : first]
+    ruled = first - isinstance(at(blocks, first - 1), WritingSpace)
+    said = (isinstance(block, Paragraph) for block in reversed(blocks[:ruled]))
+    begin = ruled - sum(takewhile(bool, said)) - 1
+    part = blocks[begin + 1 : ruled]
     short = bool(part) and sum(len(words_of(block)) for block in part) <= SHORT
-    begin = first - len(part) - 1
-    return number - begin if short and isinstance(at(blocks, begin), Heading) else 0
+    if not short or not isinstance(at(blocks, begin), Heading):
+        return 0
+    return number - begin if ruled == first or _goes_on_a_sheet(blocks, begin, number) else 0
+
+
+def _goes_on_a_sheet(blocks: Blocks, begin: int, number: int) -> bool:
+    """Whether what begins there, with the signatures and what goes behind them, is no more than a page."""
+    sheet = blocks[begin : number + 1 + behind_signing(blocks[number + 1 :])]
+    ruled = sum(block.lines for block in sheet if isinstance(block, WritingSpace))
+    signed = sum(len(block.signatories) for block in sheet if isinstance(block, Signatures))
+    words = sum(len(words_of(block)) for block in sheet)
+    return words <= _SHEET and ruled * _RULED + signed * _SIGNATORY <= _ROOM
 
 
 def behind_signing(behind: Blocks) -> int:
     """How many blocks behind the signatures go with them: a last short part, which else gets its own page.
 
-    Where more follows, nothing does: parts together have company, and the signatures fit on a fuller page.
+    Where more follows on that page, nothing does: parts together have company, and the signatures fit on a
+    fuller page.
     """
-    if not behind or not isinstance(behind[0], Heading):
+    page = tuple(takewhile(lambda block: not isinstance(block, PageBreak), behind))
+    if not page or not isinstance(page[0], Heading):
         return 0
-    return len(behind) if are_short_words(behind[1:]) else 0
+    return len(page) if are_short_words(page[1:]) else 0
 
 
 def last_part(blocks: Blocks) -> int:

@@ -24,7 +24,7 @@ from spvgen.keeping.sizes import CLOSING, FEWEST, SHORT, item_lines, lines_of, s
 
 _LED: Final = (BulletList, NumberedList, Fields, Timeline, Progress)
 _TALL: Final = 16  # moments: a timeline of more is a quarter of a page, and is understood by itself
-_COLUMN: Final = 12  # items of a line: with more the eye does not take them in at once
+_COLUMN: Final = range(5, 13)  # items of a line: with more the eye does not take them in at once
 _TAIL: Final = 6  # lines of the last two items of a list, that stay with the few lines below it
 
 
@@ -95,7 +95,7 @@ def _leads_on(block: Block, following: Block, *, ends: bool) -> bool:
     match block:
         case BulletList(items) | NumberedList(items):
             tall = isinstance(following, Timeline) and len(following.moments) > _TALL
-            column = stand_close([item_lines(item) for item in items]) and len(items) <= _COLUMN
+            column = stand_close([item_lines(item) for item in items]) and len(items) in _COLUMN
             apart = tall or column
             return (isinstance(following, Timeline | Progress) and not apart) or ends
         case Fields():

@@ -1,22 +1,24 @@
 """Which items of a list, and which rows of a table, stay together: of their heights alone."""
 
 from collections.abc import Sequence
-from itertools import accumulate
 from math import inf
 from typing import Final
 
 WHOLE_TABLE: Final = 6
 """Lines in rows: a longer table may go on at the next page, below its head, rather than leave a gap."""
+TABLE_ROWS: Final = 2
+"""Rows with which a longer table begins on a page."""
+FIELD_ROWS: Final = 3
+"""The same of a goal: what is expected, how it is now, and what of that is counted."""
 SHORT_ROWS: Final = 14
 """Lines in rows, a third of a page: no gap may be larger for the sake of two rows that stay together."""
-WHOLE_FIELDS: Final = 20
-"""Half a page: of a goal, which is read as one, so much goes together that less than a third stays white."""
+WHOLE_FIELDS: Final = 8
+"""Lines in rows of a goal: a longer one may go on at the next page, rather than leave much of one white."""
 WHOLE_LIST: Final = 8
 """Lines of a list that goes whole with what follows, where its items are FEW."""
 FEW: Final = 3
 """Items: a longer list goes with what follows by its last two; so few go as a whole if they are short."""
-_ROW: Final = 5  # items
-_BEGINNING: Final = 10  # lines in rows: with the space between them and two headings a third of a page
+_HALF_A_PAGE: Final = 20  # lines in rows
 _PAIR: Final = 10  # lines of two items together: a smaller gap is worth it
 _NOT_ALONE: Final = 2  # lines of an item that has company of itself, where there are FEW
 _WHOLE_FEW: Final = 5  # the same of a list of FEW items
@@ -41,33 +43,33 @@ def kept_items(heights: Sequence[float]) -> tuple[bool, ...]:
 
 
 def stand_close(heights: Sequence[float]) -> bool:
-    """Whether the items of a list, of so many lines each, are a row of lines that need no space, as days."""
-    return len(heights) >= _ROW and all(lines == 1 for lines in heights)
+    """Whether the items of a list, of so many lines each, are a row of lines that need no space, as days.
+
+    One of them may go on at a second line, as a day with a remark does.
+    """
+    return len(heights) > 1 and sum(heights) <= len(heights) + 1
 
 
-def kept_rows(heights: Sequence[float], most: float) -> list[bool]:
+def kept_rows(heights: Sequence[float], most: float, begin: int = TABLE_ROWS) -> list[bool]:
     """For each row, of so many lines, whether it stays with the next one: the first ones, and the last two.
 
     Not the last two where they are so high that the gap would be worse than a row by itself.
     """
-    first, last = first_rows(heights, most), len(heights) - 1
+    first, last = first_rows(heights, most, begin), len(heights) - 1
     ends = sum(heights[-2:]) <= SHORT_ROWS
     return [
         number < last and (number < first - 1 or (ends and number == last - 1)) for number in range(last + 1)
     ]
 
 
-def first_rows(heights: Sequence[float], most: float = WHOLE_FIELDS) -> int:
-    """How many rows at the start, of so many lines each, stay together; all where they are short.
+def first_rows(heights: Sequence[float], most: float = WHOLE_FIELDS, begin: int = FIELD_ROWS) -> int:
+    """How many rows at the start, of so many lines each, stay together; all where these are ``most``.
 
-    Of longer ones, up to ``most``, it is what fills a third of a page with the headings above: with less room
-    they begin on the next page, and with more they do not leave it white. At least two rows go on there. Of
-    still longer ones it is two, unless these are so high that the gap would be worse than a row by itself.
+    Of more lines so many rows ``begin``; fewer where these are so high that the gap would be worse. At least
+    two rows go on at the next page, unless all would leave half of one white.
     """
-    if sum(heights) <= min(most, SHORT_ROWS):
+    if sum(heights) <= most:
         return len(heights)
-    if sum(heights) > most:
-        return 2 if sum(heights[:2]) <= SHORT_ROWS else 1
-    rows = enumerate(accumulate(heights), start=1)
-    first = next(number for number, lines in rows if lines >= _BEGINNING)
-    return first if first < len(heights) - 1 else len(heights)
+    while begin > 1 and sum(heights[:begin]) > SHORT_ROWS:
+        begin -= 1
+    return len(heights) if begin >= len(heights) - 1 and sum(heights) <= _HALF_A_PAGE else begin

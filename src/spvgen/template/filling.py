@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import compress
 from typing import Any, Final
@@ -56,7 +57,8 @@ def _heading(block: Heading, values: Values) -> Blocks:
 
 
 def _paragraph(block: Paragraph, values: Values) -> Blocks:
-    return tuple(part for run in _runs(block.children, values) for part in with_lists(run))
+    parts = tuple(part for run in _runs(block.children, values) for part in with_lists(run))
+    return tuple(replace(part, quoted=True) for part in parts) if block.quoted else parts
 
 
 def _bullets(block: BulletList, values: Values) -> Blocks:

@@ -7,7 +7,6 @@ from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
 from spvgen.document import (
-    Block,
     Blocks,
     BulletList,
     Field,
@@ -23,6 +22,9 @@ from spvgen.wrapped import BULLETS, DASH, bare_point, begins_anew
 _POINT: Final = re.compile(rf"(?:(?P<dash>{DASH})|(?P<number>\d{{1,2}})[.)]\s+)(?=\S)")
 _TAB: Final = 4
 _LOWER: Final = {"o": 1, "◦": 1, "▪": 2, "\uf0a7": 2}
+Words = Paragraph | BulletList | NumberedList
+"""What a text of the plan becomes."""
+
 _FIRST_OF_MORE: Final = re.compile(rf"(?:[{BULLETS}]|1[.)]\s)")
 
 
@@ -94,12 +96,12 @@ def _level(mark: re.Match[str]) -> int:
     return _LOWER.get(mark[0][0], 0)
 
 
-def with_lists(run: Inlines) -> Blocks:
+def with_lists(run: Inlines) -> tuple[Words, ...]:
     """A run of inline nodes as a paragraph; two points of one text or more stand in a list below it."""
     lines = [_read(*line) for line in _lines(run)]
     if sum(line.mark is not None for line in lines) < 2:
         return (Paragraph(run),)
-    found: list[Block] = []
+    found: list[Words] = []
     before: list[Inlines] = []
     for path, group in groupby(_with_what_runs_on(lines), key=lambda line: line.path if line.mark else None):
         several = list(group)
@@ -114,7 +116,7 @@ def with_lists(run: Inlines) -> Blocks:
     return (*found, *_paragraph(before))
 
 
-def _paragraph(lines: list[Inlines]) -> Blocks:
+def _paragraph(lines: list[Inlines]) -> tuple[Paragraph, ...]:
     run: list[Inline] = []
     for line in lines:
         run += [LineBreak(), *line] if run else line
@@ -151,7 +153,7 @@ def _with_what_runs_on(lines: Iterable[_Line]) -> list[_Line]:
     return kept
 
 
-def _list(lines: list[_Line]) -> Block:
+def _list(lines: list[_Line]) -> BulletList | NumberedList:
     """Numbers that count on are those of a list; any others stay in the text.
 
     Points below another one are a list in it.

@@ -14,7 +14,7 @@ from spvgen.quantities import Quantity
 from spvgen.template.points import lines_as_meant
 from spvgen.template.refused import Refused
 from spvgen.template.values import Amount, Clock, Day, Paragraphs, Phrase, Words
-from spvgen.wrapped import unwrapped
+from spvgen.wrapped import unwrapped, window
 
 
 def paragraphs(value: object) -> Paragraphs:
@@ -63,8 +63,11 @@ def _split(text: str, make: Callable[[str], Inline]) -> Paragraphs:
     lines = list(lines_as_meant(text.splitlines()))
     if len(lines) == 1 and lines[0]:
         return ((make(lines[0]),),)
+    width = window(lines)
     return tuple(
-        _under_each_other(unwrapped(group), make) for filled, group in groupby(lines, bool) if filled
+        _under_each_other(unwrapped(group, width=width), make)
+        for filled, group in groupby(lines, bool)
+        if filled
     )
 
 

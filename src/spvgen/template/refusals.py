@@ -17,7 +17,6 @@ _REFUSED: Final = {
     "code_inline": ("Accenten grave (`) maken code; dat kan niet in een plan.", "Haal ze weg."),
     "code_block": ("Vier spaties vooraan maken code; dat kan niet in een plan.", "Haal de spaties weg."),
     "fence": ("Een codeblok kan niet in een plan.", "Haal ``` of ~~~ weg."),
-    "blockquote": ("Een citaat (>) kan niet in een plan.", "Maak er een gewone alinea van."),
     "hr": ("Een horizontale lijn kan niet in een plan.", "Gebruik een kop, of ::: nieuwe-pagina en :::."),
     "html_inline": ("HTML kan niet in een plan.", "Gebruik Markdown, zoals **vet**."),
     "html_block": ("HTML kan niet in een plan.", "Schrijf een opmerking voor jezelf als {# … #}."),

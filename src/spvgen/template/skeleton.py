@@ -6,6 +6,7 @@ no value can become markup.
 
 from collections.abc import Callable
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Final
 
 from markdown_it import MarkdownIt
@@ -42,7 +43,20 @@ def _parser() -> MarkdownIt:
 
 
 def _blocks(node: SyntaxTreeNode) -> Blocks:
-    return tuple(_BLOCKS[child.type](child) for child in node.children)
+    return tuple(chain.from_iterable(map(_read, node.children)))
+
+
+def _read(node: SyntaxTreeNode) -> Blocks:
+    return _quoted(node) if node.type == "blockquote" else (_BLOCKS[node.type](node),)
+
+
+def _quoted(node: SyntaxTreeNode) -> Blocks:
+    """The paragraphs of a quotation; the points of a value become a list in it."""
+    for child in node.children:
+        if child.type != "paragraph":
+            hint = "Zet achter > alleen gewone tekst."
+            raise Refused("In een citaat (>) kan alleen gewone tekst staan.", hint, line_of(child))
+    return tuple(Paragraph(inlines(child), quoted=True) for child in node.children)
 
 
 def _heading(node: SyntaxTreeNode) -> Block:

@@ -38,6 +38,7 @@ from spvgen.document import (
     Text,
     Timeline,
     WritingSpace,
+    is_quoted,
     plain_text,
 )
 from spvgen.figures.words import in_stead
@@ -128,8 +129,13 @@ def _blocks(blocks: Blocks) -> list[str]:
         other = not other and _list_mark(before) == _list_mark(block) != ""
         if type(block) not in _BLOCKS:
             raise TypeError(f"no Markdown for {type(block).__name__}")
-        shown.append(_BLOCKS[type(block)](block, other))
+        text = _BLOCKS[type(block)](block, other)
+        shown.append(_quoted(text) if is_quoted(block) else text)
     return shown
+
+
+def _quoted(text: str) -> str:
+    return re.sub("^(?=(.?))", lambda line: "> " if line[1] else ">", text, flags=re.MULTILINE)
 
 
 def _list_mark(block: Block | None) -> str:

@@ -92,7 +92,7 @@ def _heading(block: Heading, place: Place) -> str:
 
 def _paragraph(block: Paragraph, place: Place) -> str:
     shape = Shape(
-        style="ListContinue" if place.depth else "Normal",
+        style="ListContinue" if place.depth else "OwnWords" if block.quoted else "Normal",
         keep_next=place.keep,
         keep_lines=place.whole,
         new_page=place.new_page,

@@ -69,19 +69,25 @@ def small_draft_mark() -> str:
 def footer_line(document: Document, *, pages: bool = True, room: int = TEXT_WIDTH) -> str:
     """Title, how to handle it, its reference, which page of how many; below that the words of the house.
 
-    Where that is much for a line of ``room`` twips, a second has the number of the page and the reference: at
-    the end of a full line Word would put them against each other, and tear the number. Beside a reference
-    that fills a line by itself it has one of its own.
+    Where that is much for a line of ``room`` twips, the reference has a second. The number of the page stands
+    there too where the first is full without it: Word would put them against each other, and tear the number.
+    Beside a reference that fills a line by itself it has one of its own.
     """
     xml = run(curled(document.title)) + (_DOT + run(document.handling) if document.handling else "")
-    if pages and _is_wide(document, room, document.title, document.handling, document.reference):
-        xml += line_break() + run(tied(document.reference))
-        xml += line_break() if _is_wide(document, room, document.reference) else ""
-    elif document.reference:
-        xml += _DOT + run(tied(document.reference))
-    if pages:
-        xml += w("r", w("tab")) + run("pagina ") + _number("PAGE") + run(" van ") + _number("NUMPAGES")
+    reference = run(tied(document.reference)) if document.reference else ""
+    number = _number_of_page() if pages else ""
+    if not pages or not _is_wide(document, room, document.title, document.handling, document.reference):
+        xml += (_DOT + reference if reference else "") + number
+    elif reference and not _is_wide(document, room, document.title, document.handling):
+        xml += number + line_break() + reference
+    else:
+        own_line = line_break() if _is_wide(document, room, document.reference) else ""
+        xml += line_break() + reference + own_line + number
     return xml + "".join(line_break() + run(tied(line)) for line in footer_lines(document.style.footer))
+
+
+def _number_of_page() -> str:
+    return w("r", w("tab")) + run("pagina ") + _number("PAGE") + run(" van ") + _number("NUMPAGES")
 
 
 def _is_wide(document: Document, room: int, *told: str) -> bool:

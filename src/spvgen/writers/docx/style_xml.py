@@ -7,6 +7,8 @@ from spvgen.writers.docx import styles
 from spvgen.writers.docx.styles import ParagraphStyle, TableStyle
 from spvgen.writers.docx.xml import w
 
+_BAR = 18  # eighths of a point
+
 _COMPATIBILITY = (
     ("compatibilityMode", 15),  # Word 2013 and later: no 'compatibility mode' in the title bar
     ("overrideTableStyleFontSizeAndJustification", 1),
@@ -125,6 +127,8 @@ def _paragraph_properties(style: ParagraphStyle, palette: Palette) -> Iterator[s
         yield w("numPr", w("numId", val=style.number))
     if style.rule_above:
         yield w("pBdr", _rule("top", palette, space=6))
+    if style.bar:
+        yield w("pBdr", w("left", val="single", sz=_BAR, space=8, color=palette.rule))
     if style.tab is not None:
         yield w("tabs", w("tab", val="right", pos=style.tab))
     yield _spacing(style)

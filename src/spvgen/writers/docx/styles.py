@@ -43,9 +43,9 @@ class ParagraphStyle(NamedTuple):
 
     ``name`` is Word's own English name for a built-in style (Word shows it in the user's language), or
     a Dutch one where the style is ``ours``. ``colour`` is six hexadecimal digits or ACCENT.
-    ``line`` is a multiple of the font's line, or
-    an exact height where ``exact`` is set. ``outline`` counts from 0. ``tab`` (right-hand) and ``indent``
-    are twips; ``number`` is the list that the style belongs to.
+    ``line`` is a multiple of the font's line, or an exact height where ``exact`` is set. ``outline`` counts
+    from 0. ``tab`` (right-hand) and ``indent`` are twips; ``number`` is the list that the style belongs to;
+    a ``bar`` stands at the left.
     """
 
     id: str
@@ -67,6 +67,7 @@ class ParagraphStyle(NamedTuple):
     tab: int | None = None
     number: int | None = None
     rule_above: bool = False
+    bar: bool = False
 
 
 class TableStyle(NamedTuple):
@@ -114,13 +115,14 @@ PARAGRAPH_STYLES: Final = (
     ParagraphStyle(id="ListBullet", name="List Bullet", after=4, number=BULLET_NUM),
     ParagraphStyle(id="ListNumber", name="List Number", after=4),
     ParagraphStyle(id="ListContinue", name="List Continue", after=4, indent=LIST_INDENT),
+    ParagraphStyle(id="OwnWords", ours=True, name="Eigen woorden", indent=227, bar=True),
     ParagraphStyle(id="TableText", ours=True, name="Tabeltekst", size=10, before=2, after=2, line=1.1),
     ParagraphStyle(
         id="TableHead", ours=True, name="Tabelkop", based_on="TableText", colour=ACCENT, bold=True
     ),
     ParagraphStyle(id="FieldLabel", ours=True, name="Veldnaam", based_on="TableText", colour=QUIET),
     ParagraphStyle(id="TableGap", ours=True, name="Tabelscheiding", size=1, after=8, line=1, exact=True),
-    ParagraphStyle(id="Header", name="header", size=9, colour=QUIET, after=10, line=1, tab=TEXT_WIDTH),
+    ParagraphStyle(id="Header", name="header", size=9, colour=QUIET, after=22, line=1, tab=TEXT_WIDTH),
     ParagraphStyle(
         id="Footer", name="footer", size=9, colour=QUIET, before=6, after=0, line=1, tab=TEXT_WIDTH,
         rule_above=True,

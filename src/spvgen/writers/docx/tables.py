@@ -18,7 +18,7 @@ from spvgen.columns import (
     words_by_column,
 )
 from spvgen.document import Fields, Inlines, LineBreak, Signatory, Signatures, Table, WritingSpace, plain_text
-from spvgen.keeping.rows import WHOLE_FIELDS, WHOLE_TABLE, kept_rows
+from spvgen.keeping.rows import FIELD_ROWS, TABLE_ROWS, WHOLE_FIELDS, WHOLE_TABLE, kept_rows
 from spvgen.widths import em_wide
 from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box, without_notes
 from spvgen.writers.docx.place import Place
@@ -53,7 +53,7 @@ def table(block: Table, place: Place) -> str:
     """A table with a header row that returns on every page; kept whole where it is not long."""
     widths = _shares(block, place)
     header = _row(block.header, widths, Shape(style="TableHead", keep_next=True), header=True)
-    tied = _tied([_row_lines(row, widths) for row in block.rows], WHOLE_TABLE, keep=place.keep)
+    tied = _tied([_row_lines(row, widths) for row in block.rows], WHOLE_TABLE, TABLE_ROWS, keep=place.keep)
     body = [
         _row(row, widths, Shape(style="TableText", keep_next=keep))
         for row, keep in zip(block.rows, tied, strict=True)
@@ -68,7 +68,7 @@ def fields(block: Fields, place: Place) -> str:
         return _head(pairs, em, place)
     first = min(round(em * label_width(block)), _LABEL)
     widths = (first, place.width - first)
-    tied = _tied([_row_lines(row, widths) for row in block.rows], WHOLE_FIELDS, keep=place.keep)
+    tied = _tied([_row_lines(row, widths) for row in block.rows], WHOLE_FIELDS, FIELD_ROWS, keep=place.keep)
     rows = []
     for (label, value), keep in zip(block.rows, tied, strict=True):
         long = len(plain_text(value)) > _WHOLE
@@ -115,9 +115,9 @@ def signatures(block: Signatures, place: Place) -> str:
     return _table("Signatures", widths, rows, place)
 
 
-def _tied(heights: Sequence[int], most: int, *, keep: bool) -> list[bool]:
+def _tied(heights: Sequence[int], most: int, begin: int, *, keep: bool) -> list[bool]:
     """For each row whether it stays with the next; with ``keep`` the last one with what follows the table."""
-    return [*kept_rows(heights, most)[:-1], keep][: len(heights)]
+    return [*kept_rows(heights, most, begin)[:-1], keep][: len(heights)]
 
 
 def _row_lines(row: Sequence[Inlines], widths: Sequence[int]) -> int:

@@ -24,6 +24,7 @@ from spvgen.document import (
     Table,
     Timeline,
     WritingSpace,
+    is_quoted,
 )
 from spvgen.figures import figure
 from spvgen.figures.once import told_in_full, told_once
@@ -108,7 +109,8 @@ def _named(written: str, name: str) -> str:
 def _block(node: Block) -> str:
     if type(node) not in _BLOCKS:
         raise TypeError(f"de HTML-schrijver kent {type(node).__name__} niet")
-    return _BLOCKS[type(node)](node)
+    written = _BLOCKS[type(node)](node)
+    return f"<blockquote>{written}</blockquote>" if is_quoted(node) else written
 
 
 def _heading(node: Heading) -> str:

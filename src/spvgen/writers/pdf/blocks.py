@@ -1,7 +1,7 @@
 """The blocks of a document as data for ``document.typ``: one function a node type, in one read-only table."""
 
-from collections.abc import Callable, Mapping, Sequence
-from itertools import takewhile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby, takewhile
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -21,6 +21,7 @@ from spvgen.document import (
     Table,
     Timeline,
     WritingSpace,
+    is_quoted,
     plain_text,
 )
 from spvgen.figures import figure
@@ -53,10 +54,22 @@ def body(blocks: Blocks) -> list[Node]:
 def _blocks(blocks: Blocks, outline: Outline, depth: int) -> list[Node]:
     tied = kept_with_next(blocks)
     kept = zip(blocks, tied, untorn(blocks, tied), strict=True)
-    return [
+    written = [
         _block(block, Place(outline, keep, depth, whole, _company(blocks, tied, number)))
         for number, (block, keep, whole) in enumerate(kept)
     ]
+    return list(_with_quotes(blocks, written))
+
+
+def _with_quotes(blocks: Blocks, written: Sequence[Node]) -> Iterator[Node]:
+    """The same nodes, those of quoted blocks in a row as one quotation."""
+    pairs = zip(blocks, written, strict=True)
+    for quoted, group in groupby(pairs, key=lambda pair: is_quoted(pair[0])):
+        nodes = [node for _, node in group]
+        if quoted:
+            yield {"kind": "quote", "keep": nodes[-1]["keep"], "of": nodes}
+        else:
+            yield from nodes
 
 
 def _company(blocks: Blocks, tied: Sequence[bool], number: int) -> Blocks:
