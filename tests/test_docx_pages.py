@@ -37,6 +37,7 @@ from spvgen.document import (
     Heading,
     NumberedList,
     PageBreak,
+    Paragraph,
     Table,
     WritingSpace,
 )
@@ -300,3 +301,10 @@ def test_the_blocks_at_the_bottom_did_move(printed: dict[str, list[str]]) -> Non
 def test_what_libreoffice_saves_is_no_longer_ours(folder: Path) -> None:
     convert(folder, "--convert-to", "docx", "--outdir", "opnieuw", "plan.docx")
     assert intact((folder / "opnieuw" / "plan.docx").read_bytes()) is False
+
+
+def test_own_words_have_a_bar_beside_them() -> None:
+    word = reopened(document(Paragraph(words("Zo zie ik het."), quoted=True), para("Een vraag.")))
+    own, other = (paragraph.style for paragraph in word.paragraphs[-2:])
+    assert (own.name, other.name) == ("Eigen woorden", "Normal")
+    assert own.element.find(f".//{qn('w:pBdr')}/{qn('w:left')}") is not None

@@ -186,6 +186,7 @@ def test_the_page_asks_nothing_of_any_network() -> None:
             '<tbody>\n<tr><td data-kop="Datum">11\u00a0februari\u00a02026</td><td data-kop="Waarde">68%</td></tr>\n'
             "</tbody>\n</table>",
         ),
+        (Paragraph(words("Zo zie ik het."), quoted=True), "<blockquote><p>Zo zie ik het.</p></blockquote>"),
         (PageBreak(), "<hr>"),
         (para(Field((), "<b>&")), "<p>&lt;b&gt;&amp;</p>"),
         (para(Field((), "שלום")), "<p><bdi>שלום</bdi></p>"),

@@ -459,3 +459,9 @@ def test_below_a_page_all_stands_on_one_line_where_it_fits(reference: str, count
     below = page[page.index("Wendeline") :].strip().splitlines()
     assert len([line for line in below if line.strip()]) == count
     assert "pagina 1" in below[0]
+
+
+def test_own_words_in_a_row_are_one_quotation() -> None:
+    own = Paragraph(words("Zo zie ik het."), quoted=True)
+    kinds = [node["kind"] for node in body((Heading(1, words("Plan")), own, own, para("Een vraag."), own))]
+    assert kinds == ["heading", "quote", "paragraph", "quote"]

@@ -1,5 +1,6 @@
 """From plan and template to document: values bound with their paths, templates that say what is wrong."""
 
+import json
 import re
 import typing
 from datetime import date
@@ -49,6 +50,7 @@ from spvgen.document import (
     Text,
     Timeline,
     WritingSpace,
+    is_quoted,
     plain_text,
 )
 from spvgen.files import templates_folder
@@ -1011,3 +1013,17 @@ def test_a_sentence_ends_with_one_mark(said: str, shown: str) -> None:
     )
     printed = api.render(loaded, "md", concept=True).data.decode()
     assert f"**Als** hij zwijgt, **dan** {shown}\n" in printed
+
+
+@pytest.mark.parametrize(
+    ("view", "quoted"),
+    [
+        ("Ik herken dit.", 1),
+        ("Ik herken dit.\n\nMaar niet alles.", 2),
+        ("Ik mis:\n- tijd\n- hulp", 2),
+    ],
+)
+def test_somebodys_own_words_are_a_quotation(view: str, quoted: int) -> None:
+    plan = FULL.replace("zienswijze: Ik wil dit graag halen.", f"zienswijze: {json.dumps(view)}", 1)
+    document = document_of(plan)
+    assert [is_quoted(block) for block in below(document, "Jouw reactie")].count(True) == quoted
