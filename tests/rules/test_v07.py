@@ -250,3 +250,31 @@ def test_who_alone_reads_the_plan_is_not_judged(text: str) -> None:
 )
 def test_who_alone_does_it_well_is(text: str) -> None:
     assert told(plan_where("slotopmerking", text), "V07")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Noor bevestigde 71% op tijd, collega Femke 96%.",
+        "Noor Jansen had er 4. Femke had er 11.",
+        "Noor werkt langzamer dan Femke.",
+        "Karim vindt dat Noor te weinig belt; Femke haalt het wel.",
+        "Karim zegt dat Femke traag is.",
+    ],
+)
+def test_who_is_spoken_of_by_name_is_still_the_employee(sentence: str) -> None:
+    assert found_in(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Karim vindt dat Noor haar best doet maar soms chagrijnig is.",
+        "Karim zegt dat je soms traag bent.",
+        "Petra merkte op dinsdag dat je drie klanten oversloeg.",
+        "Femke loopt met Noor de lijst na.",
+        "Noor en Femke liepen samen de lijst na.",
+    ],
+)
+def test_what_somebody_says_of_the_employee_judges_no_colleague(sentence: str) -> None:
+    assert not found_in(sentence)

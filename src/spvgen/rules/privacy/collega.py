@@ -92,6 +92,11 @@ class Colleagues:
         self.own_words = frozenset(word for name in texts.names for word in name_words(name))
         self._named = [(path, name) for path, name in texts.values.items() if not _NAMING.isdisjoint(path)]
 
+    def spoken_to(self, text: str) -> str:
+        """A text that speaks of the employee by name (S09) as it speaks to that person: *je* for *Wesley*."""
+        names = "|".join(map(re.escape, sorted(self.texts.names, key=len, reverse=True)))
+        return re.sub(rf"\b(?:{names})\b(?!['’]|s\b)", "je", text)
+
     @cached_property
     def others(self) -> frozenset[str]:
         """The full and first names of the others that the plan gives elsewhere."""
@@ -119,6 +124,9 @@ def judges_colleague(text: str, people: Colleagues) -> bool:
     likely = _likely(text, people)
     if not likely:
         return False
+    if any(name in text for name in people.texts.names):
+        text = people.spoken_to(text)
+        likely = _likely(text, people)
     if _judges(text, likely, people) and _judges(text, _names(text, people), people):
         return True
     return alike("V07", text) and any(
