@@ -118,3 +118,32 @@ def test_an_answer_that_leaves_one_alone(then: str, words: str) -> None:
 )
 def test_an_answer_that_says_what_to_do(then: str) -> None:
     assert not told(with_action(als_dan=[{"als": "hij vraagt wat het kost", "dan": then}]), "AL04")
+
+
+@pytest.mark.parametrize(
+    "then",
+    ["je belt de volgende ochtend nog een keer.", "Je stuurt hem een mail.", "wij bellen samen opnieuw."],
+)
+def test_a_then_with_its_verb_behind_reads_badly_in_the_document(then: str) -> None:
+    action = FULL | {
+        "afspraak": "Je belt Els Brouwer.",
+        "als_dan": [{"als": "je geen gehoor krijgt", "dan": then}],
+    }
+    found = gives(list_with(acties=[action], als_dan=None), "AL04")
+    assert found.path == ("acties", 0, "als_dan", 0, "dan") and found.severity == "tip"
+    turned = action | {
+        "als_dan": [{"als": "je de voicemail krijgt", "dan": found.hint.partition("‘")[2][:-2]}]
+    }
+    assert found.hint.partition("‘")[2][:-2].startswith("bel je")
+    assert not told(list_with(acties=[turned], als_dan=None), "AL04")
+
+
+@pytest.mark.parametrize(
+    "then", ["bel je de volgende ochtend.", "mail je hem.", "vraag je Karim om mee te bellen."]
+)
+def test_a_then_that_reads_on(then: str) -> None:
+    action = FULL | {
+        "afspraak": "Je belt Els Brouwer.",
+        "als_dan": [{"als": "je geen gehoor krijgt", "dan": then}],
+    }
+    assert not told(list_with(acties=[action], als_dan=None), "AL04")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from spvgen.diagnostics import Severity
 from spvgen.rules.actielijst.contacts import is_contact
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import words_in
@@ -225,6 +226,9 @@ def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
         if found := no_help(step):
             message = f"‘{found}’: daarmee weet je nog niet wat je dan zegt of doet."
             yield Hit((*path, "dan"), message, _ONE_STEP, quote=found)
+        elif _IN_ORDER.match(step.dan):
+            message = "In het document komt ‘Als …, dan’ ervoor te staan, en daar past deze zin niet achter."
+            yield Hit((*path, "dan"), message, _TURNED, severity=Severity.TIP)
     contacts = [(index, action) for index, action in enumerate(plan.acties) if is_contact(action)]
     if plan.als_dan or not contacts:
         return
@@ -238,6 +242,8 @@ def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
         yield Hit(("acties", index, "afspraak"), message, _if_then(action))
 
 
+_IN_ORDER: Final = re.compile(r"(?:[Jj]e|[Jj]ij|[Uu]|[Ww]e|[Ww]ij) [a-zë]+\b")
+_TURNED: Final = "Zet het werkwoord vooraan, zoals in ‘bel je de volgende ochtend nog een keer’."
 _ONE_STEP: Final = (
     "Bedenk samen één zin of één stap en oefen die, bijvoorbeeld: ‘vraag je wat er voor de ander nodig is, "
     "en zeg je op welke dag je erop terugkomt.’"
