@@ -115,7 +115,10 @@ MUTATIONS: dict[str, Change] = {
     "M07": [("doelen.0.meting.tussendoelen", None)],
     "M08": [
         ("doelen.0.verwachting", "Je belt per maand minimaal 90,5 klanten terug op de afgesproken dag."),
-        ("doelen.0.huidige_situatie", "Van september 2025 tot en met februari 2026 waren dat er 71."),
+        (
+            "doelen.0.huidige_situatie",
+            "Van september 2025 tot en met februari 2026 waren dat er gemiddeld 71 per maand.",
+        ),
         (
             "doelen.0.meting",
             SECOND_GOAL["meting"]  # type: ignore[operator]

@@ -17,7 +17,7 @@ _NONE: Final = (
     r"|\b(?:niet (?:meer )?voor(?:komt|kwam|gekomen)|nooit (?:voor(?:komt|kwam|gekomen)|gebeurd?t?e?))\b"
 )
 _NONE_OF: Final = r"(?i)\b(?:geen|nul|0|nooit)\b(?P<what>(?:(?! (?:over|met|voor|naar|om|aan)\b)[^.,;:!?])*)"
-_OF_WHICH: Final = words("een één enkel enkele van meer de het een keer ooit iets dit die er per")
+_OF_WHICH: Final = words("één enkel enkele van meer de het een keer ooit iets dit die er per")
 
 
 def tells_none(sentence: str, measured: str) -> bool:

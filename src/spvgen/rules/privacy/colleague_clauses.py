@@ -81,7 +81,7 @@ _SAID_BY: Final = re.compile(
     r"| (?:besproken (?:is )?dat|(?:we|wij) bespraken dat)\b|[‘“”\"]|’(?!\w)"
 )
 """Said of a colleague by the employee or in a talk, it is said no less."""
-_SAYS_OF_YOU: Final = re.compile(
+_SAYS_OF_YOU: Final = (
     rf"{NAME} (?:vindt|vond|zegt|zei|merkt|merkte|ziet|zag|schreef|denkt|vertelde|meldde)"
     r"(?: \w+){0,2} dat (?=(?:je|jij)\b)"
 )
@@ -219,7 +219,7 @@ def _as_words(sentence: str) -> str:
     """The sentence with a word for each sign of an open class."""
     said = f" {sentence[:1].lower()}{sentence[1:]}".rstrip(" .!?")
     if " dat je" in said or " dat jij" in said:
-        said = _SAYS_OF_YOU.sub("iemand vindt dat ", said)
+        said = re.sub(_SAYS_OF_YOU, "iemand vindt dat ", said)
     buys = has_part(said, _BUYS)
     if _OF_CLIENTS.search(said) or (buys and compiled(_CANCELS).search(said)):
         outside = _CLIENTS.sub("iemand", said)

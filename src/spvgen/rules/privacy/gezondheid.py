@@ -204,9 +204,10 @@ _SAYINGS: Final = (
     r" hoofd|(?:uit|over) (?:je|jouw|mijn|m'n|het) hoofd|(?:met het|uit het|in het) oog"
     r"|(?:aan|voor|bij|in|van|uit) (?:de |je )?hand(?:en)?|hand in hand|op (?:eigen|de) benen"
     r"|(?:in|op) (?:de|je) vingers|met hart en ziel|hart voor|op de voet"
-    r"|achter (?:jezelf|mezelf|zichzelf|de feiten) aan)\b"
+    r"|achter (?:jezelf|mezelf|zichzelf|de feiten) aan"
+    r"|ziekte van (?:een|de) (?:klant|cliënt|bewoner|gast|leerling|opdrachtgever|leverancier))\b"
 )
-"""Parts of the body that are none, and who is busy: *alles in mijn hoofd*, *achter jezelf aan lopen*."""
+"""Parts of the body that are none, who is busy, whom the work is for: *alles in mijn hoofd*."""
 
 _BETTER: Final = r"(?i)\bbeter\b"
 _GETTING_WELL: Final = (

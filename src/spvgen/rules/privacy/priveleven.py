@@ -1,5 +1,6 @@
 """Privacy: private life, which may not be recorded in a plan (V06)."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -66,8 +67,15 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
             yield Hit(path, message, hint, certain=certain and told)
 
 
+_FOR_ANYBODY: Final = (
+    r"(?i)\baccent(?:en)?\b(?: \w+){0,3} op\b"
+    r"|\b(?:als je|ben je|wie) (?:\w+ ){0,3}(?:gelovig|moslim|joods|christen|hindoe)\w*\b[^.]*\bmag\b"
+)
+"""What is stressed, and what whoever believes may do: of nobody in particular."""
+
+
 def _seems_private(text: str) -> bool:
-    if not alike("V06", text):
+    if not alike("V06", text) or re.search(_FOR_ANYBODY, text):
         return False
     # only for what is alike
     from spvgen.rules.privacy.at_work import at_work
