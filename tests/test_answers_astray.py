@@ -18,6 +18,7 @@ from spvgen.cli.talks.forms.support import _NO_HELP
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import Doubt, Patience, patience
 from spvgen.intake.sentence import as_told
+from spvgen.workdays import is_workday
 from support import CLEAN_OF, held_two_years_ago, plan_in
 from test_cli_intake import CAUSES, REST, UP_TO_CAUSES
 
@@ -254,8 +255,9 @@ def test_a_talk_to_come_is_told_to_be_so(typed: str) -> None:
 
 def test_a_talk_that_came_early_is_recorded() -> None:
     Path("lijst.yaml").write_text(shifted(CLEAN_OF["actielijst"].read_text("utf-8"), -3), "utf-8")
-    yesterday = date.today() - timedelta(days=1)
-    with typing(f"{yesterday.day}-{yesterday.month}-{yesterday.year}") as (_, err):
+    ago = (date.today() - timedelta(days=days) for days in range(1, 9))
+    held = next(day for day in ago if is_workday(day))
+    with typing(f"{held.day}-{held.month}-{held.year}") as (_, err):
         assert main(["evaluate", "lijst.yaml"]) == 130
     assert "Wie waren erbij?" in err.getvalue()
 

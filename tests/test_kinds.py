@@ -187,7 +187,9 @@ def test_hostile_texts_come_back_as_they_are(soort: str, pool: list[str]) -> Non
         times, rest = divmod(len(shown[path]), len(expected))
         assert times and not rest
         for said, line in zip(shown[path], expected * times, strict=True):
-            assert said == line or (line.endswith(said) and is_point(line.removesuffix(said)))
+            opens = path[-1:] == ("functie",) and said == line[:1].upper() + line[1:]  # as who signs
+            point = line.endswith(said) and is_point(line.removesuffix(said))
+            assert said == line or opens or point
 
 
 @pytest.mark.parametrize("soort", KINDS)

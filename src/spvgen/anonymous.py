@@ -16,7 +16,7 @@ from spvgen.kinds.shared import Persoon
 from spvgen.nameforms import bared, called_by, forms, replaced
 from spvgen.people import NAMED, SPOKEN_TO, People, Plan, retold, with_names
 from spvgen.rules.reading.address import speaks_formally
-from spvgen.rules.specifiek.namen import misspelt
+from spvgen.rules.reading.slips import misspelt
 from spvgen.spoken import Spoken, all_forms, initials, is_initials, plain
 from spvgen.whom import persons_in
 

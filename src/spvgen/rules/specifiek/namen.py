@@ -3,41 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import count
-from spvgen.nameforms import SMALL, bared, first_name, without_titles
+from spvgen.nameforms import first_name
+from spvgen.rules.reading.slips import misspelt
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, WRITTEN_LATER, texts_under, vocabulary_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
-
     from spvgen.kinds.values import Model
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Verslag
-
-_KEYS: Final = OF_THE_EMPLOYER | {
-    "sterke_punten", "geboden_ondersteuning", "reden", "zienswijze", "bewijs", "wie", "aanwezig", "dan",
-}  # fmt: skip
-_CAPITAL: Final = r"[A-ZÀ-Þ][^\W\d_]+"
-_WORD: Final = rf"(?<![\w@.-]){_CAPITAL}(?![\w@])"
-_SHORTEST: Final = 4  # letters of a name that can be told from any other word
-NAMED: Final = frozenset({"wie", "aanwezig"})
-"""Keys whose text is persons."""
-
-
-class Person(NamedTuple):
-    """Somebody in the plan: the name as it is written there, and its words in bare letters."""
-
-    name: str
-    called: str
-    first: str
-    """The same in bare letters."""
-    surnames: dict[str, str]
-    """Bare letters → the word as it is written."""
 
 
 def naam_anders_gespeld(plan: Model, settings: RuleSettings) -> Hits:
@@ -61,116 +40,6 @@ def naam_anders_gespeld(plan: Model, settings: RuleSettings) -> Hits:
 
 
 _HINT: Final = "Bedoel je ‘{name}’? Schrijf het dan zo. Gaat het over een ander, dan mag dit blijven."
-
-
-class Misspelt(NamedTuple):
-    """A word of a text, the word of a name that is meant by it, and whose name that is."""
-
-    path: NodePath
-    said: str
-    meant: str
-    name: str
-
-
-def misspelt(plan: BaseModel) -> Iterator[Misspelt]:
-    """Every name in the texts of a plan that is one slip from a name that the plan knows."""
-    people = _people(plan)
-    written = {word: person for person in people for word in (person.first, *person.surnames)}
-    if not (near := _near(plan, written)):
-        return
-    for path, text in texts_under(plan, _KEYS):
-        for found in re.finditer(_WORD, text):
-            if (names := near.get(bared(found[0]))) and (meant := _meant(path, text, found, names, people)):
-                yield Misspelt(path, found[0], *meant)
-
-
-def _meant(
-    path: NodePath, text: str, found: re.Match[str], names: list[str], people: list[Person]
-) -> tuple[str, str] | None:
-    from spvgen.rules.specifiek.misspelt import Around, meant_by  # few plans hold what is nearly a name
-
-    named = not NAMED.isdisjoint(path[-2:])
-    return meant_by(text, found, Around(text[: found.start()], text[found.end() :], named), names, people)
-
-
-def _people(plan: BaseModel) -> list[Person]:
-    """Who has a part of the plan, and who else does something: a slip in the second is one in the first."""
-    named = (text for path, text in texts_under(plan, frozenset({"naam"})) if _of_a_person(path))
-    people = [person_called(name) for name in dict.fromkeys(named)]
-    known = [word for one in people for word in (one.first, *one.surnames)]
-    doing = (text for _, text in texts_under(plan, frozenset({"wie"})) if _is_whole_name(text))
-    others = map(person_called, dict.fromkeys(doing))
-    return people + [
-        other
-        for other in others
-        if not any(one_slip(word, name) for word in (other.first, *other.surnames) for name in known)
-    ]
-
-
-def _of_a_person(path: NodePath) -> bool:
-    """Not the name of a talk."""
-    return len(path) == 2 or "contacten" in path
-
-
-def person_called(name: str) -> Person:
-    """Somebody by the words of the name."""
-    first, *others = _words(name) or [""]
-    surnames = {bared(word): word for word in others if bared(word) not in SMALL}
-    return Person(name, first, bared(first), surnames)
-
-
-def _words(name: str) -> list[str]:
-    return without_titles(name).replace("-", " ").replace(".", " ").replace(",", " ").split()
-
-
-def _is_whole_name(text: str) -> bool:
-    """*Ingrid van der Laan*; not *leidinggevende* nor *een collega*."""
-    first, *others = text.split() or [""]
-    return (
-        first.istitle()
-        and any(map(str.istitle, others))
-        and all(word.istitle() or bared(word) in SMALL for word in others)
-    )
-
-
-def _near(plan: BaseModel, written: dict[str, Person]) -> dict[str, list[str]]:
-    """The words of the plan that are nearly one of these names, and none of them: word → the names."""
-    words = vocabulary_of(plan)
-    found: dict[str, list[str]] = {}
-    for name in written:
-        for word in words.starting(name[:1]) if len(name) >= _SHORTEST else ():
-            said = bared(word)
-            if said not in written and said.removesuffix("s") not in written and one_slip(said, name):
-                found.setdefault(said, []).append(name)
-    return found
-
-
-def one_slip(word: str, name: str) -> bool:
-    """Whether a word is a name with one letter too many, too few, another or two the wrong way round."""
-    if word == name or abs(len(word) - len(name)) > 1:
-        return False
-    same = next((at for at, (one, other) in enumerate(zip(word, name, strict=False)) if one != other), None)
-    if same is None:
-        return True
-    rest, wanted = word[same:], name[same:]
-    swapped = rest[:2] == wanted[1::-1] and rest[2:] == wanted[2:]
-    return swapped or rest[1:] == wanted[1:] or rest[1:] == wanted or rest == wanted[1:]
-
-
-def slip_of(typed: str, names: Iterable[str]) -> str:
-    """The one of these names that somebody meant who typed *Wesly* or *Wesley Hoekstr*; empty for none."""
-    meant = [name for name in names if _is_slip_of(bared(typed).split() or [""], person_called(name))]
-    return meant[0] if len(meant) == 1 else ""
-
-
-def _is_slip_of(words: list[str], person: Person) -> bool:
-    from spvgen.rules.specifiek.misspelt import is_a_name
-
-    first, *others = words
-    if others and others[-1] not in person.surnames:
-        return first == person.first and any(one_slip(others[-1], one) for one in person.surnames)
-    near = one_slip(first, person.first) and not is_a_name(first)
-    return near and (bool(others) or len(person.first) > _SHORTEST)
 
 
 # --- Nobody's name ---------------------------------------------------------------------------------

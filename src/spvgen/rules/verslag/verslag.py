@@ -260,7 +260,7 @@ def medewerker_niet_aanwezig(plan: Verbeterplan, settings: RuleSettings) -> Hits
 def _misspelt(report: Verslag, plan: Verbeterplan) -> bool:
     """Whether the employee is in the list with a slip in the name (S12)."""
     from spvgen.nameforms import each_name
-    from spvgen.rules.specifiek.namen import slip_of
+    from spvgen.rules.reading.slips import slip_of
 
     present = [one for text in report.aanwezig or () for one in each_name(text)]
     return any(slip_of(one, [plan.medewerker.naam]) for one in present)

@@ -11,7 +11,7 @@ from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import mean
 from spvgen.dutch import join_list, join_quoted
 from spvgen.nameforms import each_name, means
-from spvgen.rules.specifiek.namen import slip_of
+from spvgen.rules.reading.slips import slip_of
 
 if TYPE_CHECKING:
     from spvgen.cli.asking.answers import Read
