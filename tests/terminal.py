@@ -45,8 +45,29 @@ def ended(child: Any) -> int:
     return int(child.exitstatus)
 
 
+def interrupt(child: Any, told: str | None = None) -> None:
+    """Ctrl-C, until the program says this (a pattern), or ends.
+
+    A signal that comes just before Python starts to wait for a line is not looked at before the next
+    one: a person presses again, and so does this.
+    """
+    import pexpect
+
+    patterns = [pexpect.EOF if told is None else told, pexpect.TIMEOUT]
+    for _ in range(4):
+        child.sendintr()
+        if child.expect(patterns, timeout=child.timeout / 4) == 0:
+            return
+    pytest.fail(f"after Ctrl-C it said: {child.before!r}")
+
+
+def end_of_input(child: Any, told: str) -> None:
+    """Ctrl-D at an empty line: the program says this (a pattern)."""
+    child.sendeof()
+    child.expect(told)
+
+
 def break_off(child: Any) -> None:
     """Ctrl-C at a question: the program says that it stops, and does."""
-    child.sendintr()
-    child.expect(r"Afgebroken\.")
+    interrupt(child, r"Afgebroken\.")
     assert ended(child) == 130

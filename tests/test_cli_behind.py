@@ -15,7 +15,7 @@ from spvgen.cli.intake.cause_questions import _completed
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.intake.remedies import FORMS
 from support import plan_in
-from terminal import answer, ended, needs_terminal, talk
+from terminal import answer, ended, interrupt, needs_terminal, talk
 
 DONE = ("ja", "deels", "nee", "loopt_nog")
 
@@ -97,8 +97,7 @@ def test_in_an_intake_it_comes_at_the_question_it_belongs_to(folder: Path) -> No
     )  # fmt: skip
     child = talk(folder, "intake", NAME, answers=turns)
     child.expect("leidinggevende")
-    child.sendintr()
-    child.expect("Er is niets gemaakt")
+    interrupt(child, "Er is niets gemaakt")
     kept = next(Path(".spv/antwoorden").glob("*.json")).read_text("utf-8")
     assert "zqxj" not in kept
     assert (
@@ -222,7 +221,7 @@ def test_what_is_told_where_something_else_is_asked_comes_back(folder: Path) -> 
         (r"Waarom denk je dat\?[^\[]*\[de andere twee planners halen 95%\]", ""),
     )  # fmt: skip
     child.expect("Goed gaat")
-    child.sendintr()
+    interrupt(child)
     assert ended(child) == 130
 
 

@@ -2,6 +2,7 @@
 
 import copy
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -31,7 +32,7 @@ from spvgen.fingerprint import report_fingerprint
 from spvgen.kinds.onderdelen import Ondersteuning
 from spvgen.quantities import format_quantity
 from support import clean_plan, dump, plan_in
-from terminal import answer, break_off, ended, needs_terminal, talk
+from terminal import answer, break_off, end_of_input, ended, interrupt, needs_terminal, talk
 
 OPTIONS = (
     "--aanwezig", "Noor Jansen", "--aanwezig", "Karim Aydin",
@@ -273,7 +274,7 @@ def test_a_slip_in_a_name_is_asked_about(folder: Path) -> None:
         ("Bedoelde je Wesley Hoekstra[?][\\s\\S]*\\[Wesley Hoekstra, Karim Aydin\\]", ""),
     )
     child.expect("Stand nu")
-    child.sendintr()
+    interrupt(child)
     assert ended(child) == 130
 
 
@@ -351,7 +352,7 @@ def test_a_typed_agreement_loses_its_sign(folder: Path) -> None:
     answer(child, ("Afspraak: ", "• Hanneke stuurt elke vrijdag de lijst."), ("Afspraak: ", ""))
     child.expect("Hanneke stuurt elke vrijdag de lijst")
     assert "•" not in child.before.partition("Afspraken")[2]
-    child.sendintr()
+    interrupt(child)
     assert ended(child) == 130
 
 
@@ -855,21 +856,20 @@ def test_a_private_name_of_a_talk_does_not_name_the_file_of_answers(folder: Path
     plan.write_text(plan.read_text("utf-8").replace("Eerste evaluatie", "Noor heeft migraine"), "utf-8")
     child = talk(folder, "evaluate", "noor.yaml")
     answer(child, *FIRST)
-    child.sendintr()
+    interrupt(child)
     assert ended(child) == 130
     (kept,) = (folder / ".spv" / "antwoorden").iterdir()
     assert kept.name == "noor.yaml.gesprek-1.json"
 
 
 @needs_terminal
-@pytest.mark.parametrize("how", ["sendintr", "sendeof"])
-def test_stopped_and_taken_up_again(folder: Path, how: str) -> None:
+@pytest.mark.parametrize("stop", [interrupt, end_of_input])
+def test_stopped_and_taken_up_again(folder: Path, stop: Callable[[Any, str], None]) -> None:
     before = Path("noor.yaml").read_bytes()
     child = talk(folder, "evaluate", "noor.yaml")
     answer(child, *FIRST, *FIGURE)
     child.expect("Gedaan")
-    getattr(child, how)()
-    child.expect("Je antwoorden staan in")
+    stop(child, "Je antwoorden staan in")
     child.expect("Afgebroken")
     assert ended(child) == 130
     assert Path("noor.yaml").read_bytes() == before

@@ -27,7 +27,7 @@ from spvgen.intake.answers import Intake
 from spvgen.intake.objection import Objection
 from spvgen.scaffold.grounds import Answer
 from support import plan_in
-from terminal import answer, break_off, ended, needs_terminal, talk
+from terminal import answer, break_off, ended, interrupt, needs_terminal, talk
 
 
 @pytest.fixture(autouse=True)
@@ -829,8 +829,7 @@ def test_broken_off_and_taken_up_again(folder: Path) -> None:
     child.expect("Dat hoort niet in een plan")
     answer(child, ("Wat er achterblijft: ", "Van juli tot en met september haalde je 64%."))
     child.expect("Datum van een voorbeeld")
-    child.sendintr()
-    child.expect("Er is niets gemaakt. Je antwoorden staan in ")
+    interrupt(child, "Er is niets gemaakt. Je antwoorden staan in ")
     child.expect('Ga later verder met: spv intake "Tom Bakker" -o plannen')
     assert ended(child) == 130
     (kept,) = files(folder)

@@ -18,6 +18,7 @@ from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import ask
 from spvgen.shell import in_shell
 from support import program
+from terminal import ended, interrupt, talk
 
 NAME = "tom.yaml.intake.json"
 
@@ -180,19 +181,13 @@ def test_a_long_answer_that_is_whole_will_do(monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other terminals tell it themselves")
 def test_a_terminal_that_drops_the_end_of_an_answer(tmp_path: Path) -> None:
-    pexpect = pytest.importorskip("pexpect")
-    child = pexpect.spawn(
-        sys.executable, ["-m", "spvgen", "new"], cwd=str(tmp_path), encoding="utf-8", timeout=60
-    )
-    child.setecho(False)
+    child = talk(tmp_path, "new")
     child.expect("Naam van de medewerker: ")
     child.sendline("Tom Bakker" * 500)
     child.expect("het eind ervan is niet aangekomen")
     child.expect("Naam van de medewerker: ")
-    child.sendintr()
-    child.expect(pexpect.EOF)
-    child.close()
-    assert child.exitstatus == 130
+    interrupt(child)
+    assert ended(child) == 130
     assert list(tmp_path.iterdir()) == []
 
 

@@ -1,5 +1,6 @@
 """``spv evaluate`` for a list of actions: done, not done or moved, by options, a file and at a real terminal."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 from running import Ran, spv
 from spvgen.cli.talks.summary import summary
 from support import CLEAN_OF, plan_in
-from terminal import answer, break_off, ended, needs_terminal, talk
+from terminal import answer, break_off, end_of_input, ended, interrupt, needs_terminal, talk
 
 LIST = "noortje.yaml"
 MOVED = "Koffie met Henk Dam=verplaatst naar augustus 2024; Henk kon in juni niet"
@@ -312,7 +313,7 @@ def test_a_moment_with_its_reason_becomes_two_answers(folder: Path, behind: str)
         ("Besproken: ", ""), ("Afspraak: ", ""),
     )  # fmt: skip
     child.expect(r"Koffie met Henk Dam: verplaatst naar half augustus \(ik was zelf te druk\)")
-    child.sendintr()
+    interrupt(child)
     assert ended(child) == 130
 
 
@@ -436,14 +437,13 @@ def test_what_is_done_is_not_asked_again(folder: Path) -> None:
 
 
 @needs_terminal
-@pytest.mark.parametrize("how", ["sendintr", "sendeof"])
-def test_stopped_and_taken_up_again(folder: Path, how: str) -> None:
+@pytest.mark.parametrize("stop", [interrupt, end_of_input])
+def test_stopped_and_taken_up_again(folder: Path, stop: Callable[[Any, str], None]) -> None:
     before = Path(LIST).read_bytes()
     child = talk(folder, "evaluate", LIST)
     answer(child, *FIRST)
     child.expect(r"Koffie met Henk Dam[\s\S]*Gedaan")
-    getattr(child, how)()
-    child.expect("Je antwoorden staan in")
+    stop(child, "Je antwoorden staan in")
     assert ended(child) == 130
     assert Path(LIST).read_bytes() == before
     child = talk(folder, "evaluate", LIST)

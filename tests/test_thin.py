@@ -18,7 +18,7 @@ from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import closing, date_of, rough_day
 from spvgen.intake.answers import MATTERS
-from terminal import ended, needs_terminal, talk
+from terminal import ended, interrupt, needs_terminal, talk
 
 TODAY = date(2026, 1, 7)  # a Wednesday
 SHORT = text_reader(str, least=3)
@@ -260,7 +260,7 @@ def test_a_question_is_broken_between_words(tmp_path: Path, columns: int) -> Non
     child = talk(tmp_path, "intake", "Tom Bakker", answers=[("houding: ", "werk")], columns=columns)
     child.expect("keer: ")
     asked = (child.before + child.after).rpartition("Komt het")[1:]
-    child.sendintr()
+    interrupt(child)
     ended(child)
     lines = "".join(asked).splitlines()
     assert all(len(line) <= columns for line in lines)
