@@ -41,6 +41,9 @@ def test_a_choice(text: str) -> None:
         "Je ziet zelf ook dat het zo niet langer gaat.",
         "Jij begrijpt waarom dit nodig is.",
         "Noor, ik heb het vast samengevat: je bent het met alle punten eens.",
+        "Op 3 maart zei je ‘prima’. Je bent het met alle punten eens.",
+        "Je hebt het plan gelezen en bent het met de ‘drie punten’ eens.",
+        "Je hebt geen opmerkingen, zo mailde je: ‘zie boven’.",
         "Noor is het volledig eens met het bovenstaande.",
         "Noor vindt dit een fijn en terecht plan.",
         "Ze ziet zelf ook in dat het aan haar ligt.",
@@ -77,6 +80,9 @@ def test_a_view_that_somebody_else_put_into_words(view: str) -> None:
         "Mijn leidinggevende erkent dat de werkdruk hoog is.",
         "Ik vind drie maanden kort. Sanne is het daarmee eens.",
         "Ons team ziet zelf in dat de planning niet klopt.",
+        "Je hebt op 24 februari gereageerd: ‘Ik ben het eens met de cijfers, maar niet met het beeld.’",
+        "Je hebt dit gemaild: “Ik ga akkoord en heb geen opmerkingen.” Dat nemen we over.",
+        "Je hebt dit opgestuurd: ‘Ik heb geen bezwaar tegen doel 1.’",
     ],
 )
 def test_a_view_of_ones_own(view: str) -> None:

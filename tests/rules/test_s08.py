@@ -291,6 +291,10 @@ def test_so_many_weeks_out_of_so_many_are_another_share(said: str, words: str) -
         ),
         ("Karim helpt je vanaf maandag 9 maart 2026.", {"start": "2026-03-12"}, True),
         ("Karim helpt je tot en met 12 mei 2026.", {"start": "2026-03-09", "einde": "2026-06-01"}, True),
+        ("Karim helpt je tot 2 juni 2026.", {"start": "2026-03-09", "einde": "2026-06-01"}, False),
+        ("Karim leest tot dinsdag 2 juni mee.", {"start": "2026-03-09", "einde": "2026-06-01"}, False),
+        ("Karim leest tot en met 2 juni mee.", {"start": "2026-03-09", "einde": "2026-06-01"}, True),
+        ("Karim leest tot 3 juni mee.", {"start": "2026-03-09", "einde": "2026-06-01"}, True),
         (
             "Karim luistert elke maandag mee. Van 28 april tot en met 8 mei vervalt dat.",
             {"start": "2026-03-09", "einde": "2026-06-01"},

@@ -49,8 +49,7 @@ def is_put_into_words(view: str, names: Iterable[str]) -> bool:
     A reaction in the first person is theirs, and so is what they say to somebody (*je gaf aan dat het rooster
     zou veranderen*); but nobody tells somebody else that they agree (*ik vatte het samen: je bent het eens*).
     """
-    agrees = re.search(_YOU_AGREE, view)
-    if agrees and not re.search(_DISAGREES, view[: agrees.end()]):
+    if _is_said_to_agree(view):
         return True
     said = split_words(view)
     if not _FIRST_PERSON.isdisjoint(said):
@@ -63,6 +62,16 @@ def is_put_into_words(view: str, names: Iterable[str]) -> bool:
     if not _OF_A_MIND.isdisjoint(said):
         return not ours or not _NOTED.isdisjoint(said)
     return not ours and _SAID.isdisjoint(said)
+
+
+def _is_said_to_agree(view: str) -> bool:
+    """*Je bent het eens*; what they said themselves stands in quotes: *je reageerde: ‘Ik ben het eens’*."""
+    if not re.search(_YOU_AGREE, view):
+        return False
+    from spvgen.rules.reading.in_third_person import without_quotes  # few reactions say this
+
+    agrees = re.search(_YOU_AGREE, without_quotes(view))
+    return agrees is not None and not re.search(_DISAGREES, view[: agrees.end()])
 
 
 def _speaks_of(names: Iterable[str], said: Sequence[str]) -> bool:

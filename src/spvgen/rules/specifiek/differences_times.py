@@ -281,5 +281,5 @@ _WEEKEND: Final = timedelta(days=2)
 _FROM: Final = r"(?i)\bvanaf (?:\w+dag )?$"
 _IN_PHASES: Final = r"(?i)\b(?:daarna|vervolgens|eerst|eerste|later|dan)\b"
 _UNTIL: Final = r"(?i)\b(?:tot en met|t/m) (?:\w+dag )?$"
-_BEFORE: Final = r"(?i)\bv[oó][oó]r (?:\w+dag )?$"
-"""*Voor 1 mei* is on 30 April."""
+_BEFORE: Final = r"(?i)\b(?:v[oó][oó]r|tot) (?:\w+dag )?$"
+"""*Voor 1 mei* is on 30 April, and so is what lasts *tot 1 mei*."""
