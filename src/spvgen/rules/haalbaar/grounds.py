@@ -9,23 +9,38 @@ from spvgen.rules.reading.patterns import NUMBER_WORDS, has_part, parts
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
 
-_EVIDENCE: Final = parts("""
-    haalt haalde gehaald halen_ze halen_het halen_dit lukt gelukt redde krijg kreeg training cursus
+_REACHED: Final = parts("""
+    haalt haalde gehaald halen_ze halen_het halen_dit lukt gelukt redde _al_ deed doet _doen kon_ konden
+""")
+"""Words that tell that it was done."""
+_HOW: Final = parts("""
+    krijg kreeg training cursus
     coach mentor begelei hulp help ondersteun de_tijd genoeg_tijd tijd_voor tijd_om _uur minu week weken
     maand jaar_ rooster eerder vorig vroeger kost duur minder lager meer_dan _dan_ gemiddeld ervar leert
-    geleerd leren_ oefen hoef vrij_ nieuw systeem extra _al_ deed doet _doen had_ hadden zat_ zaten
-    stond kon_ konden vervalt _weg voorbeeld bewezen gebleken beschik zelfde scoor onderzo formulier
+    geleerd leren_ oefen hoef vrij_ nieuw systeem extra had_ hadden zat_ zaten
+    stond vervalt _weg voorbeeld bewezen gebleken beschik zelfde scoor onderzo formulier
     lijst _weer_
 """)
 """Words that tell what somebody did, what helps, or what it takes."""
+_WHY: Final = parts(
+    "omdat doordat want_ dankzij sinds zodra zolang terwijl _door_ _met_een _met_de vergelijkbaar"
+)
+_YEAR: Final = r"\b20\d\d\b(?! ?(?:%|euro|klanten|uur))"
+"""*Het programma voor 2027*: no figure that anybody reached."""
 _SAID: Final = Roles({
     "giver": """
         directie management bestuur hoofdkantoor klant klanten opdrachtgever opdrachtgevers
         organisatie bedrijf inspectie verzekeraar verzekeraars gemeente wet cao beleid jaarplan
         jaarplannen teamplan contract contracten ministerie raad aandeelhouders afdeling leiding
         mt we wij men begroting regio regiomanager school zorgkantoor certificering keurmerk
-        protocol kwaliteitshandboek huisregels
+        protocol kwaliteitshandboek huisregels college hoofdvestiging gemeenteraad
+        *programma *plan *convenant *akkoord
     """,
+    "derives": """
+        vloeit_voort (?:komt|komen|volgt)_(?:rechtstreeks_|direct_)?(?:uit|van) gebaseerd afgeleid afkomstig
+        overgenomen bepaald opgelegd afgesproken
+    """,
+    "general": "landelijke landelijk wettelijke wettelijk bedrijfsbrede algemene gebruikelijke",
     "demands": """
         verwacht verwachten verwachting verwachtingen eist eisen eis vraagt vragen vereist geëist
         uitgaan uitgegaan verlangt verlangen verplicht rekent rekenen opgelegd vastgesteld voorgeschreven
@@ -36,7 +51,7 @@ _SAID: Final = Roles({
         functieomschrijving functie-eis functie-eisen functie profiel beroepsprofiel
         arbeidsovereenkomst arbeidscontract
     """,
-    "norm": "norm eis doel doelstelling target standaard dit deze het dat percentage aantal",
+    "norm": "norm eis doel doelstelling target standaard dit deze het dat percentage aantal cijfer getal",
     "holds": "geldt gelden staat hoort horen past is",
     "all": "iedereen iedere elke alle allemaal ieder",
     "must": "moet moeten hoort horen dient dienen behoort behoren mag mogen",
@@ -71,26 +86,50 @@ _SAID: Final = Roles({
 _EMPTY: Final = _SAID.meeting(
     "giver demands", "paper holds", "paper norm", "all must", "norm holds all", "believe reach",
     "believe norm",
-    "bold fair", "finds fair", "will reach", "least norm", "ease",
+    "bold fair", "finds fair", "will reach", "least norm", "ease", "derives giver norm", "general norm",
 )  # fmt: skip
 
 
 def only_asked(ground: str) -> bool:
     """Whether each sentence of a ground only tells who asks it, or that somebody believes in it."""
-    folded = f" {ground.lower()} "
-    if has_part(folded, _EVIDENCE) or re.search(rf"\d|\b{NUMBER_WORDS}\b", folded):
+    folded = _folded(ground)
+    if has_part(folded, _REACHED) or _tells_how(folded):
         return False
     return all(map(_EMPTY, sentences_in(ground.strip())))
 
 
-_OTHERS_DO: Final = (
-    r"(?i)\W*(?:(?:de|je|jouw|uw|onze|alle|al je|al uw) )?"
-    r"(?:anderen?|rest|iedereen|collega['’]?s|team|afdeling|ploeg|mensen)(?: in (?:het|je) team)?"
-    r" (?:(?:halen|haalt|redden|redt|kunnen|kan|doen|doet) (?:het|dit|dat)|lukt (?:het|dit|dat))"
-    r"(?: (?:ook|wel|toch|allemaal|gewoon|al|immers))*\W*"
-)
+_OTHERS: Final = Roles({
+    "they": """
+        anderen ander andere collega's team teams ploeg ploegen afdeling afdelingen vestigingen vestiging
+        locaties wijken scholen filialen winkels kantoren iedereen allemaal elders overal buren mensen
+        medewerkers rest *kundigen *genoten *leden *krachten *enten *eurs *isten *ers
+    """,
+    "reach": """
+        halen haalt redden redt lukt lukken kunnen kan doen doet bereiken bereikt
+        geen_(?:enkele_)?(?:moeite|probleem|problemen|last)
+    """,
+    "it": "het dit dat ze die hier hiermee ermee",
+    "you": "je_(?:kunt|haalt|redt|doet) (?:kun|haal|red|doe)_je",
+})  # fmt: skip
+_OTHERS_DO: Final = _OTHERS.meeting("they reach it -you")
+_YOU_TOO: Final = r"(?i)\W*(?:dus|en|dan) (?:\w+ )?(?:jij|u)(?: \w+){0,2}\W*"
+"""*Dus jij ook*: it tells no more."""
 
 
 def only_others(ground: str) -> bool:
-    """*Anderen halen het ook*: who, and how much, nobody knows."""
-    return all(re.fullmatch(_OTHERS_DO, one) for one in sentences_in(ground.strip()))
+    """*Anderen halen het ook*: who, and how much, nobody knows; nor does it tell more beside that."""
+    folded = _folded(ground)
+    if _tells_how(folded) or has_part(folded, _WHY):
+        return False
+    told = [part for one in sentences_in(ground.strip()) for part in re.split("[,;:]", one)]
+    return any(map(_OTHERS_DO, told)) and all(
+        _OTHERS_DO(one) or _EMPTY(one) or re.fullmatch(_YOU_TOO, one) for one in told
+    )
+
+
+def _folded(ground: str) -> str:
+    return f" {re.sub(_YEAR, '', ground.lower())} "
+
+
+def _tells_how(folded: str) -> bool:
+    return has_part(folded, _HOW) or re.search(rf"\d|\b{NUMBER_WORDS}\b", folded) is not None
