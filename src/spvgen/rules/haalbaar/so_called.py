@@ -58,7 +58,17 @@ _MARK: Final = any_of(r"""
 _YOU_GET: Final = r"\b(?:je krijgt|krijg je)\b"
 _YOU_DO: Final = any_of("mail meld stuur geef bel app vertel zeg lever")
 _TAKEN_TO_TASK: Final = "(?:uitleg|verantwoord|voorle|nagaa|nagega)"
+_MISTAKES: Final = any_of(r"""
+    \w*fouten missers vergissingen gemiste afgekeurde foute verkeerde? te_late mis_(?:was|is|ging) misging
+""").replace("_", " ")
+_HANDED: Final = (
+    "(?:krijgt? (?:je|u)|(?:je|u) krijgt|ontvangt? (?:je|u)|(?:mailt|stuurt|appt|geeft|mail|stuur) (?:je|u))"
+)
 _YOURS_TO_DO: Final = (
+    rf"\b{_HANDED}\b[^.,;]{{0,50}}\b{_MISTAKES}\b",
+    r"\b(?:naast|achter|bij) je (?:scherm|bureau|stoel|naam|kastje)\b",
+    r"\b(?:telling|lijst\w*|score|uitslag|stand|overzicht|cijfers?) krijgt? (?:je|u)\b",
+    r"\b(?:mailt|stuurt|geeft) (?:je|u) (?:die|dat|ze|het|de (?:lijst|telling|stand|uitslag|score))\b",
     rf"{_YOU_GET}[^.,;]{{0,50}}(?<!je )(?<!eigen )\b{_MARK}\b",
     rf"{_YOU_GET} een (?:\w+ )?(?:coach|begeleider|buddy|mentor),? die\b",
     rf"\b\w*gesprek\b[^.]{{0,40}}\bwaarin (?:je|wordt)\b[^.]{{0,60}}{_TAKEN_TO_TASK}\w*",

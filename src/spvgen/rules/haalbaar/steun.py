@@ -83,7 +83,7 @@ _NO_CONTROL: Final = frozenset({"training", "middelen"})
 
 
 _SURELY_HELPS: Final = parts("""
-    jullie met_je_door met_je_mee met_jou_ met_jou. met_jou, naast_je samen_met _en_jij_ je_volgt_ tips
+    jullie met_je_door met_je_mee met_jou_ met_jou. met_jou, samen_met _en_jij_ je_volgt_ tips
     laat_je_zien hindert belemmert jou_tegenhoudt je_tegenhoudt je_nodig_hebt loopt_vast vastloopt dwarszit
 """)
 """Much of what is promised; the long search is spared then."""
@@ -101,7 +101,7 @@ _MAY_WATCH: Final = parts("""
     meelees administratie aankondiging de_loep meegel meting door_aan
     weegt telling tellen screensh schermtijd dashboard mij_ wat_je_ of_je hoe_lang weekstaat _fouten
     misser verschil akkoord bellen_ vink vergel uitdraai zicht_op niet_goed mis_ uitkomst niet_op_orde
-    niet_klopt
+    niet_klopt gemiste afgekeur _foute_ verkeerd te_late vakje niet_volgens
 """)
 
 

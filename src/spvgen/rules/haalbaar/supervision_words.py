@@ -117,7 +117,7 @@ ROWS: Final = {
     "gives": "geeft geven geef maakt maak plakt kent krijgt zet",
     "mark": """
     cijfer cijfers rapportcijfer score punten aantekening* notitie* foto's sterren onvoldoendes
-    kruis kruisje streepje vinkje
+    kruis kruisje streepje vinkje vakje vakjes bolletje smiley stoplicht
 """,
     "passed": "door_aan doorgegeven_aan doorgeven_aan doorgeeft_aan",
     "draws": "draait trekt genereert haalt",
@@ -180,6 +180,20 @@ ROWS: Final = {
     """,
     "mends": "recht eruit",
     "passes_on": "geeft doorgeeft legt voorlegt laat meldt vertelt bespreekt zet brieft speelt stuurt mailt",
+    "puts": """
+        legt leg ligt liggen hangt hang hangen zet zetten staat staan plakt vind vindt vinden mailt stuurt
+        krijg krijgt ontvang ontvangt
+    """,
+    "spot": """
+        bureau plek plaats werkplek bakje postvak postvakje mail mailbox inbox scherm kluisje kastje stoel
+        stuur toetsenbord
+    """,
+    "mistakes": """
+        *fouten missers vergissingen gemiste afgekeurde foute verkeerde verkeerd te_late misging misgingen
+        mis_(?:was|is|ging|gaat) niet_(?:goed|volgens) niet_(?:klopt|klopten|klopte)
+    """,
+    "mails_you": "(?:mailt|stuurt|appt|geeft|mail|stuur|app|geef)_(?:ik_)?(?:je|u)",
+    "hoards": "bewaart bewaar verzamelt verzamel spaart bundelt",
     "every_mistake": "elke_fout iedere_fout elke_klacht elke_late iedere_klacht elke_te iedere_keer",
 }
 
@@ -237,6 +251,9 @@ WATCHING: Final = (
     "ticks -you_tick",
     "rings afterwards to_hear",
     "samples wrong passes_on -mends",
+    "puts spot mistakes -mends",
+    "mails_you mistakes -mends",
+    "hoards mistakes -mends",
 )
 """How somebody is watched: looked at, counted, marked, told of, or made to hand in lists."""
 
