@@ -97,6 +97,15 @@ OWN = (
 )
 
 LEFT_TO_OTHERS = (
+    "In het voorjaar van 2026 stoppen er maximaal 4 uitzendkrachten in de avondploeg.",
+    "Per maand vertrekken er maximaal 2 vrijwilligers bij de hulpdienst.",
+    "Per maand zegt maximaal 1 lid zijn abonnement op.",
+    "Per maand blijft maximaal 3% van de leerlingen zonder bericht weg.",
+    "Het aantal patiënten op jouw kamers dat zonder bericht wegblijft, is per maand maximaal 5.",
+    "Per maand zijn minimaal 4 huurcontracten door de huurder ondertekend.",
+    "Je draagt er zorg voor dat de aannemers minimaal 90% van de reparaties binnen tien werkdagen uitvoeren.",
+    "Je ziet erop toe dat de onderaannemers per maand minimaal 95% van hun werk op tijd opleveren.",
+    "U staat ervoor in dat de leverancier per maand 97% vóór 10:00 uur levert.",
     "Je krijgt het voor elkaar dat de koerier voor 10:00 uur voorrijdt.",
     "We rekenen erop dat de nachtploeg de banden leeg achterlaat.",
     "Debiteuren betalen binnen 14 dagen.",
@@ -123,6 +132,9 @@ LEFT_TO_OTHERS = (
     "De markt trekt dit jaar aan.",
 )
 WITHIN_REACH = (
+    "Je belt per maand minimaal 95% van de patiënten die wegblijven dezelfde dag na.",
+    "Je ziet er per maand op toe dat 95% van de bestellingen dezelfde dag de deur uit is.",
+    "Je spreekt per maand minimaal 90% van de vrijwilligers die vertrekken.",
     "Je zorgt dat de ouders binnen een dag antwoord krijgen.",
     "Je zorgt dat de collega van de nachtploeg weet wat er nog moet.",
     "Je zorgt dat de chauffeurs hun lijst om 06:00 uur hebben.",

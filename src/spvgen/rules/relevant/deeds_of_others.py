@@ -46,7 +46,16 @@ _ROLES: Final = {
         aanleverd?t ingestuurd aanleveren tekent? tekenen ondertekenen opsturen doorsturen uitvoeren
         kom(?:t|en)_naar verschijn(?:t|en) betaalt gooit gooien ruil(?:t|en) wegblijf(?:t|ven) zegt
         drag(?:en|t)_aan draagt dragen aandrag(?:en|t) drinkt drinken melden_zich neemt_over
-        hebben_gekozen haalt halen
+        hebben_gekozen haalt halen vertrek(?:t|ken) vertrokken afhaken afhaakt afgehaakt haken ondertekend
+        getekend (?:ga|gaa)t_weg gaan_weg verla(?:at|ten)
+    """,
+    "served": """
+        klant(?:en)? cliënt(?:en)? patiënt(?:en)? leerling(?:en)? student(?:en)? cursist(?:en)? gasten? gast
+        bewoners? leden deelnemers?
+    """,
+    "stay_away": """
+        wegblijf(?:t|ven) weggebleven opdagen opdaagt afhaken afhaakt afgehaakt
+        (?:blijft|blijven|bleef|bleven)_weg bericht_weg afbericht_weg melding_weg afzeggen_weg
     """,
     "come": "komt komen kwam kwamen gekomen",
     "to": "naar opdagen",
@@ -106,6 +115,7 @@ _TOGETHER: Final = (
     "place does -when -gets -waits",
     "people choose -when -gets -waits",
     "people come to -when -gets -waits",
+    "stay_away served -when -gets -waits",
     "granted decides leave -when",
     "decides verdict_of -when -gets",
     "reached decides grants -gets",
@@ -149,9 +159,13 @@ _SIDE: Final = re.compile(
     r"|^dat (?=(?:de|het|alle) )"
 )
 """What follows from a deed, or tells of it: *de koppeling die je hebt besteld*."""
+_SEE: Final = (
+    "(?:zorgt|bereikt|regelt|maakt|waakt|waarborgt|garandeert|borgt)(?: ervoor| er voor)?"
+    "|draagt er zorg voor|ziet er ?op toe|staat er ?voor in|staat er garant voor|stuurt er ?op"
+)
 _YOU_SEE_TO: Final = re.compile(
-    r"(?i)\b(?:j(?:e|ij) (?:zorgt|bereikt|regelt|maakt)(?: ervoor| er voor)?|je krijgt (?:het )?voor elkaar|"
-    r"we rekenen erop),? dat |^je laat (?=(?:de|het|alle) )"
+    rf"(?i)\b(?:(?:je|jij|u) (?:{_SEE})|je krijgt (?:het )?voor elkaar|we rekenen erop),? dat "
+    r"|^je laat (?=(?:de|het|alle) )"
 )
 """*Je zorgt dat de leverancier op tijd levert* asks a deed of the supplier."""
 _OTHERS: Final = frozenset({"decides", "supplies", "place", "people"})

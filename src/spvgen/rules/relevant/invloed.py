@@ -92,10 +92,11 @@ _PARTIES: Final = {
         ziekenhuis distributiecentrum slachterij veiling kwekerij woningcorporatie
     """,
     "people": """
+        vrijwilliger lid deelnemer kandidaat bezoeker stagiair chauffeur
         collega's teamgenoten ouders ouder verzorgers huisartsen huisarts verwijzers specialisten artsen
         vrijwilligers bezoekers leden buren familieleden mantelzorgers kandidaten sollicitanten deelnemers
         omwonenden inwoners winkeliers scholen makelaars verenigingen sponsors donateurs buurtbewoners
-        teamleiders huurders bewoners werknemers wijkbewoners stagiairs debiteuren dierenarts(?:en)?
+        teamleiders huurders? bewoners werknemers wijkbewoners stagiairs debiteuren dierenarts(?:en)?
         uitzendkracht(?:en)? teamleden chauffeurs werkgevers kranten vaders moeders vakgroep
         huisartsenpraktijken teamgenoot collega bediening nachtploeg dagploeg onderaannemers hulpverleners
     """,
@@ -214,8 +215,11 @@ def buiten_eigen_invloed(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         key, said = next(_left_to_others(goal), ("", ""))
         if said:
             message = f"‘{said}’: dan heeft de medewerker het doel ‘{goal.gebied}’ niet zelf in de hand."
-            yield Hit(("doelen", index, key), message, _WHAT_ONE_DOES, said)
+            without_you = key == "verwachting" and not re.search(_YOU, fold(said))
+            yield Hit(("doelen", index, key), message, _WHAT_ONE_DOES, said, certain=without_you)
 
+
+_YOU: Final = r"\b(?:je|jij|jou|jouw|u|uw)\b"
 
 _WHAT_ONE_DOES: Final = (
     "Maak een doel van wat de medewerker zelf doet, hoe vaak of hoe snel. Heeft de medewerker er wel invloed "
@@ -230,6 +234,8 @@ def _named() -> frozenset[str]:
     return frozenset(chain.from_iterable(map(spelled, entries)))
 
 
+_STAY_AWAY: Final = frozenset({"weg", "wegblijft", "wegblijven", "opdagen", "opdaagt", "afhaken", "afhaakt"})
+"""What whoever is served does: patients, pupils, guests."""
 _OUTSIDE: Final = (
     "provider", "providers", "leverancier", "leveranciers", "aannemer", "aannemers", "vervoerder",
     "vervoerders", "installateur", "installateurs", "fabrikant", "fabrikanten",
@@ -240,7 +246,11 @@ _OUTSIDE: Final = (
 def _deed_of_others(asked: str) -> str:
     """The sentence in which others do or decide what is asked, and the employee nothing."""
     said = words_in(asked)
-    if _named().isdisjoint(said) and not any(word.endswith(_OUTSIDE) for word in said):
+    if (
+        _named().isdisjoint(said)
+        and _STAY_AWAY.isdisjoint(said)
+        and not any(word.endswith(_OUTSIDE) for word in said)
+    ):
         return ""
     return _search()(asked)
 
