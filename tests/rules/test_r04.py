@@ -173,6 +173,24 @@ SHORT = "In de late dienst is er sinds april één collega minder."
         ),
         ("Klachten komen op een adres dat niemand leest.", "Je schrijft vanaf mei elke dag een verslag."),
         (
+            "De agenda van de zaal en die van het kantoor lopen uiteen.",
+            "Je kijkt voortaan bij elke boeking twee keer.",
+        ),
+        (
+            "Het systeem zet meldingen uit jouw wijk bij drie andere wijken.",
+            "Je loopt elke ochtend de lijsten van die wijken na op meldingen die voor jou zijn.",
+        ),
+        (
+            "Het bord ververst na 11:00 uur niet meer vanzelf.",
+            "Je print de ritten om 11:00 uur uit en streept zelf af wat er is vertrokken.",
+        ),
+        ("De prijzen in de kassa zijn verouderd.", "Je rekent elke bon met de hand na."),
+        ("Twee registers spreken elkaar tegen.", "Je kijkt in beide registers voordat je iets invoert."),
+        ("De sensor in de koelcel valt uit.", "Je meet voortaan elk uur zelf met een losse thermometer."),
+        ("De adressen zijn fout.", "Dit wordt betrokken bij de evaluatie, naar verwachting in 2028."),
+        ("De adressen zijn fout.", "Het herstel staat op de lijst voor de aanbesteding van 2029."),
+        ("De adressen zijn fout.", "De leverancier kijkt er in het voorjaar van 2027 naar."),
+        (
             SHORT,
             "Je maakt de ronde sneller, en haalt de rest de volgende ochtend in vóór je dienst, met een half uur extra.",
         ),
@@ -187,6 +205,17 @@ def test_a_remedy_that_takes_nothing_away(found: str, remedy: str) -> None:
     ("found", "remedy"),
     [
         (DOWN, "ICT vervangt de scanners vóór 16 maart 2026."),
+        (
+            "De agenda's lopen uiteen.",
+            "Annelies voegt de agenda's vóór 15 maart samen. Tot dan kijk je bij elke boeking twee keer.",
+        ),
+        (
+            "Meldingen komen bij andere wijken terecht.",
+            "ICT zet de wijken vóór 1 april goed; tot dan loop je elke ochtend de lijsten na.",
+        ),
+        ("Het bord hapert.", "Petra print de ritten voor je uit tot het bord op 20 maart is vervangen."),
+        ("De adressen zijn fout.", "Tot dan zoekt Bas ze voor je uit; in 2028 komt er een nieuw bestand."),
+        ("De adressen zijn fout.", "Bas zet ze vóór 1 mei 2026 goed; de evaluatie is in 2028."),
         (DOWN, "Je levert elke storing met een lijst in, zodat ICT ze vervangt."),
         (SHORT, "Er komt een invaller, en je volgt de cursus plannen."),
         (LATE, "Je krijgt elke vrijdag een extra uur, waarin de prijslijst wordt bijgewerkt."),
