@@ -587,3 +587,39 @@ def test_who_by_name_relieves_or_replaces_for_a_day(path: str, text: str) -> Non
 )
 def test_a_post_that_is_out_of_the_budget(text: str, gone: bool) -> None:
     assert bool(told(plan_where("gevolgen.omschrijving", text), "P03")) == gone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Na het zomerseizoen geven we elkaar een hand en zoekt ieder zijn eigen weg.",
+        "Daarna lopen onze paden uiteen.",
+        "Eind september zwaaien we je uit met koffie en taart.",
+        "Bij wat je hierna gaat doen, leggen we graag een goed woord voor je in.",
+        "Voor je volgende stap kun je ons altijd als referentie opgeven.",
+        "Voor de stap naar iets wat beter bij je past, geven we je graag een goede referentie mee.",
+        "Op kamer 2 begint in september een nieuwe assistente, dus laten we er tot die tijd iets moois van maken.",
+        "We willen de tijd die we nog samen hebben goed gebruiken.",
+        "We maken er samen nog een paar goede maanden van.",
+        "Je schrijft je afspraken op een kaart, zodat degene die na de zomer op je plek zit meteen verder kan.",
+        "Je draagt de sleutels en je inlog over aan de planner, zodat er in het najaar geen gat valt.",
+    ],
+)
+def test_a_farewell_between_the_lines(text: str) -> None:
+    (found,) = told(plan_where("slotopmerking", text), "P03")
+    assert found.severity == "waarschuwing"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In de wijk zoekt ieder zijn eigen weg door het systeem.",
+        "Een goede referentie van een klant hangen we graag op.",
+        "Op kamer 2 begint in september een nieuwe assistente, die jij mag inwerken.",
+        "We maken er samen een mooi seizoen van.",
+        "Je draagt je lopende zaken over aan de planner, zodat er in je vakantie geen gat valt.",
+        "De uren die we nog samen hebben deze maand, gebruiken we voor de training.",
+    ],
+)
+def test_no_farewell(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "P03")

@@ -160,7 +160,36 @@ SIGNS: Final = {
     "beside_you": "naast_(?:je|jou) met_(?:je|jou) samen meeloopt meekijkt ruilt inwerkt erbij invalt",
     "your_post": "(?:je|jouw)_(?:functie|baan|formatieplaats|stoel)",
     "frees": "vrijkomt vrij_komt vrijgekomen vrijvalt",
+    "sits_on_yours": """
+        (?:op|aan|achter)_(?:je|jouw)_(?:plek|plaats|stoel|bureau)_(?:zit|komt|staat|werkt|gaat_zitten)
+        (?:je|jouw)_(?:plek|plaats|stoel|functie)_(?:inneemt|krijgt|overneemt|vult) na_jou_(?:komt|begint)
+    """,
+    "gap": """
+        geen_gat geen_gaten geen_leegte
+        (?:het_werk|alles|de_boel)_(?:gewoon_)?(?:doorgaat|doorloopt|doordraait)
+        soepele_overgang overgang_soepel
+    """,
     # That your way leads elsewhere
+    "ways_part": """
+        ieder_(?:zijn|z'n|haar)_(?:eigen_)?weg ieder_zijns_weegs ieder_een_eigen_weg
+        (?:onze|de)_paden (?:onze|de)_wegen_zich zwaaien_(?:we|wij)_je_uit uitzwaaien
+    """,
+    "reference": """
+        referentie referenties aanbevelingsbrief aanbeveling goed_woord_voor_(?:je|jou) goed_woordje
+    """,
+    "hands_you": "geven geef geeft mee meegeven schrijven schrijf krijg krijgt leggen leg doen",
+    "your_step": """
+        (?:je|jouw|een)_volgende_(?:stap|baan|plek) je_(?:hierna|daarna)_gaat
+        (?:je|jouw)_verdere_(?:loopbaan|carrière) stap_naar_iets beter_bij_je_past
+    """,
+    "fine_time": "iets_moois_van (?:een|de)_(?:fijne|mooie|goede)_(?:tijd|periode)_van het_beste_van",
+    "until_then": f"""
+        tot_(?:die_tijd|dan|de_zomer|de_herfst|de_kerst|het_najaar|het_eind|het_einde|{MONTH})
+    """,
+    "time_left": """
+        (?:tijd|maanden|weken|dagen)_die_(?:we|wij)_nog_(?:samen_)?(?:hebben|resten|rest)
+        nog_een_paar_(?:goede|mooie|fijne|leuke)_(?:maanden|weken) maanden_die_(?:ons|je)_(?:nog_)?resten
+    """,
     "elsewhere": "ergens_anders elders",
     "better": "begint beginnen beter gelukkiger tot_je_recht toekomst",
     "expects": "er_(?:maar_)?van_uit ervan_uit rekenen_erop verwachten verwacht nemen_aan",

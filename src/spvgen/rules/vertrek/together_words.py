@@ -10,7 +10,7 @@ LEAVING: Final = {
     "jouw": "jouw",
     "we": "we wij hr",
     "later": f"""
-        straks vanaf per daarna afloop zomer najaar voorjaar seizoen {MONTH} volgend verder alvast vast
+        straks vanaf per daarna afloop zomer najaar voorjaar *seizoen {MONTH} volgend verder alvast vast
         toekomst kerst bouwvak *vakantie (?:zomer|herfst|winter|najaars|voorjaars)rooster schooljaar
         kwartaal eind_van einde_van_het jaareinde jaarwisseling
     """,
