@@ -355,3 +355,42 @@ def test_being_there_and_an_attitude_are_no_criterion(text: str, fault: bool) ->
 )
 def test_an_attitude_asked_in_the_first_words(text: str, fault: bool) -> None:
     assert bool(told(plan_where("inleiding", text), "P05")) == fault
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        (
+            "aanleiding.omschrijving",
+            "Wij nemen mee dat u op 3 oktober een standhouder bij zijn jas terugtrok.",
+        ),
+        ("aanleiding.omschrijving", "Je trok op 6 februari een collega aan haar mouw weg bij de kassa."),
+        ("aanleiding.omschrijving", "Je gaf een collega op 9 juni een duw."),
+        ("acties.1.afspraak", "Je laat elke maandag in het overleg merken dat je hart bij het vak ligt."),
+        ("acties.1.afspraak", "Je laat elke dag zien dat de keuken je nog iets doet."),
+        ("slotopmerking", "We willen merken dat je er plezier in hebt."),
+        ("succescriteria.0.criterium", "Je bent in het traject ten hoogste één werkdag afwezig geweest."),
+        ("succescriteria.0.criterium", "Je hebt in juli en augustus 2026 maximaal twee diensten gemist."),
+        ("succescriteria.0.criterium", "Je hebt tijdens de looptijd van dit plan niet verzuimd."),
+        ("succescriteria.0.criterium", "Je bent in juli en augustus niet meer dan drie dagen uitgevallen."),
+        ("succescriteria.0.criterium", "Je was in juli en augustus 2026 op 95% van je werkdagen aanwezig."),
+    ],
+)
+def test_hands_on_heart_and_days_off(path: str, text: str) -> None:
+    assert told(plan_where(path, text), "P05")
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("aanleiding.omschrijving", "Je trok op 6 februari de stekker uit de kassa."),
+        ("aanleiding.omschrijving", "Je pakte een bewoner op 3 mei bij de arm om hem te helpen opstaan."),
+        ("aanleiding.omschrijving", "Je gaf een klant op 9 juni een verkeerde pas."),
+        ("acties.1.afspraak", "Je laat elke maandag zien welke klanten je hebt gebeld."),
+        ("acties.1.afspraak", "Je laat klanten elke dag merken dat ze welkom zijn."),
+        ("succescriteria.0.criterium", "Je bent bij ten hoogste één teamoverleg afwezig geweest."),
+        ("succescriteria.0.criterium", "Je hebt in juli en augustus 2026 maximaal twee afspraken gemist."),
+    ],
+)
+def test_a_hand_a_heart_and_days_of_the_job(path: str, text: str) -> None:
+    assert not told(plan_where(path, text), "P05")

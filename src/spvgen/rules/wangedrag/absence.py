@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _DAYS: Final = rf"(?:{NUMERAL}|geen|geen enkele) (?:(?:werk)?dag(?:en)?|keer|diensten)"
 _BOUND: Final = (
-    r"(?:maximaal|hoogstens|ten hoogste|minder dan|(?:niet|geen) (?:meer|vaker) dan|nooit meer dan"
+    r"(?:maximaal|hoogstens|hooguit|ten hoogste|op zijn hoogst|minder dan"
+    r"|(?:niet|geen) (?:meer|vaker) dan|nooit meer dan"
     r"|(?=geen (?:enkele )?(?:werk)?dag))"
 )
 _WORKDAYS: Final = r"(?:de |je |alle )?(?:werkdagen|werkdag|dagen|werktijd|diensten)"
@@ -30,11 +31,15 @@ _AS_A_GOAL: Final = (
     rf"\bje\b.*\bverzuim(?:t|de|d)\b.*\b{_DAYS}\b|\bje\b.*\b{_DAYS}\b.*\bverzuim(?:t|de|d)\b"
     rf"|\bje bent (?:\w+ ){{0,4}}(?:\d+ ?(?:%|procent)|\d+) van (?:de \d+ )?{_WORKDAYS} "
     r"(?:aanwezig|op je werk)\b"
-    rf"|\b(?:je bent|ben je)\b.*\b{_BOUND} ?{_DAYS}\b(?: per [\w ]+)? (?:afwezig|absent)(?=[.;,]|$)"
+    rf"|\b(?:je bent|ben je)\b.*\b{_BOUND} ?{_DAYS}\b(?: per [\w ]+)? "
+    r"(?:(?:afwezig|absent)(?: geweest)?|uitgevallen|weggebleven)(?=[.;,]|$)"
+    rf"|\b(?:je hebt|heb je)\b.*\b{_BOUND} ?{_DAYS} (?:gemist|verzuimd)(?=[.;,]|$)"
+    rf"|\b(?:je hebt|heb je)(?: je)?\b.*\b{_BOUND} ?{_DAYS} (?:af|ziek)gemeld(?=[.;,]|$)"
+    r"|\b(?:je hebt|heb je)\b.*\b(?:niet|nooit) verzuimd(?=[.;,]|$)"
     rf"|\bje was\b.*\b{_DAYS} (?:afwezig|absent)(?=[.;,]|$)"
     rf"|\bje afwezigheid\b.*\b{_BOUND} {_DAYS}\b"
     r"|\b(?:je|jouw) (?:aan|af)wezigheid(?:spercentage)?\b.*\d ?(?:%|procent)"
-    rf"|{_SHARE}.*\b(?:je bent|ben je)\b.*{_THERE}|\bje bent\b.*{_SHARE}.*{_THERE}"
+    rf"|{_SHARE}.*\b(?:je bent|ben je)\b.*{_THERE}|\bje (?:bent|was)\b.*{_SHARE}.*{_THERE}"
     rf"|\bje bent (?:\w+ ){{0,2}}(?:elke|iedere) (?:ingeroosterde )?(?:werkdag|dienst)\b.*{_THERE}"
     rf"|\bje (?:meldt je|bent|wordt)\b.*\b(?:{_BOUND}|hooguit) ?{_DAYS} ziek\b"
     r"|\bje meldt je (?:\w+ ){0,3}(?:niet meer|nooit) ziek\b"

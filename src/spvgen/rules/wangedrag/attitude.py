@@ -19,11 +19,14 @@ _SAID: Final = Roles(
         "radiates": """
         straalt straal straalde uitstraalt uitstraal uitstralen laat_(?:je_)?(?:merken|zien|blijken)
     """,
+        "lets": "laat laten wil willen",
+        "sensed": "merken zien voelen blijken",
         "liking": """
         (?:het|dit|je_werk|je_vak|werken)_(?:echt_)?(?:leuk|fijn|mooi)_vindt naar_je_zin er_zin_in
         zin_(?:hebt|in_hebt) met_plezier plezier_(?:hebt|in)
         graag_(?:bent|werkt|komt|staat|doet) trots_bent er_lol_in lol_hebt blij_bent hier_wilt liever
-        achter_(?:de|het|onze)_(?:koers|bedrijf|organisatie|formule)
+        achter_(?:de|het|onze)_(?:koers|bedrijf|organisatie|formule) je_(?:nog_)?(?:iets|wat)_doet je_raakt
+        hart_(?:bij|ligt)
     """,
         "lacking": """
         schort ontbreekt ontbrak mist missen geen gebrek te_(?:laag|weinig|mager) onvoldoende laag lager
@@ -76,6 +79,8 @@ attitude_told: Final = _SAID.meeting(
     "radiates liking you -praised -denied",
 )
 """A sentence that finds an attitude lacking, or asks for more of it."""
+attitude_shown: Final = _SAID.meeting("sensed liking you lets -praised -denied -others")
+"""A sentence that asks to show that one likes the work."""
 presence_told: Final = _SAID.meeting(
     "present workdays counted -leave -on_time -others", "absent was you -leave -others"
 )

@@ -6,7 +6,7 @@ from spvgen.rules.reading.together import Roles
 
 _DONE: Final = Roles(
     {
-        "you": "je jij jou jouw jezelf",
+        "you": "je jij jou jouw jezelf u uw",
         "took": """
         nam neemt nemen meegenomen meenam pakte gepakt haalde gehaald stak stopte wegnam weggenomen
         verdwenen
@@ -27,9 +27,13 @@ _DONE: Final = Roles(
         van_het_bedrijf van_de_zaak van_je_werkgever van_de_werkgever uit_het_magazijn uit_de_voorraad
         bedrijfseigendom van_de_winkel van_de_school
         """,
-        "grabbed": "greep gegrepen trok sleurde schudde duwde kneep sloeg gooide smeet schopte",
+        "grabbed": """
+        greep gegrepen trok sleurde schudde duwde kneep sloeg gooide smeet schopte
+        terugtrok wegtrok meetrok omlaagtrok vastgreep wegduwde omduwde meesleurde vastpakte beetpakte
+        """,
         "by_body": """
-        bij_(?:zijn|haar|de|het)_(?:jas|kraag|keel|arm|armen|nek|haren|schouders|pols|trui|hes|oor) keel
+        bij_(?:zijn|haar|hun|de|het)_(?:jas|kraag|keel|arm|armen|nek|haren|schouder|schouders|pols|trui|hes|oor)
+        aan_(?:zijn|haar|hun|de)_(?:jas|kraag|arm|haren|mouw|trui|hes|oor|tas) bij_(?:zijn|haar|hun)_mouw keel
         kraag
         in_(?:zijn|haar)_gezicht tegen_de_(?:muur|grond|kast) naar_(?:hem|haar|een_collega) een_klap
         """,
@@ -64,7 +68,9 @@ _DONE: Final = Roles(
         "from_work": "uit_(?:de|het)_(?:winkel|zaak|magazijn|voorraad|keuken|depot|apotheek|kast)",
         "gave_blow": "gaf gegeven deelde uitdeelde",
         "blow": "een_(?:tik|klap|duw|zet|trap|stomp|oorvijg)",
-        "hit_whom": "op_(?:zijn|haar|de)_(?:hand|hoofd|arm|schouder|wang|billen) leerling kind bewoner",
+        "hit_whom": """
+        op_(?:zijn|haar|de)_(?:hand|hoofd|arm|schouder|wang|billen) leerling kind bewoner collega
+        """,
         "insult": """
         imbeciel idioot sukkel trut hoer eikel debiel mongool lul klootzak aap varken slet flikker kutwijf
         """,

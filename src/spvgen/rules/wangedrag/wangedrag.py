@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.likeness import likeliest, supposed, worth_reading
 from spvgen.rules.reading.clauses import people_of
 from spvgen.rules.reading.patterns import has_part, parts, words
-from spvgen.rules.reading.texts import WRITTEN_LATER, texts_under
+from spvgen.rules.reading.texts import WRITTEN_LATER, holding, texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.wangedrag.attitude import attitude_told, presence_told
+from spvgen.rules.wangedrag.attitude import attitude_shown, attitude_told, presence_told
 from spvgen.rules.wangedrag.matter import KINDS, NOT_ABOUT, Matter, declined_in_agreement, out_of_place
 from spvgen.rules.wangedrag.misconduct_words import DONE
 from spvgen.rules.wangedrag.misdeeds_together import misdeed
@@ -55,7 +56,7 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
     hits = [*_in_the_reasons(plan), *_as_a_goal(plan)]
     yield from hits
     told = {hit.path for hit in hits}
-    for hit in _told_together(plan):
+    for hit in chain(_to_be_shown(plan), _told_together(plan)):
         if hit.path not in told:
             told.add(hit.path)
             yield hit
@@ -119,6 +120,17 @@ def _told_together(plan: Verbeterplan) -> Hits:
             yield supposed(hit) if matter.kind == _CONDUCT else hit
 
 
+_SHOWN: Final = parts("merken_dat zien_dat blijken_dat voelen_dat")
+
+
+def _to_be_shown(plan: Verbeterplan) -> Hits:
+    """*Laat merken dat je hart bij het vak ligt*: a few words within an agreement, like nothing else."""
+    for path, text in holding(texts_under(plan, _ANYWHERE), _SHOWN):
+        if path[0] not in WRITTEN_LATER and (said := attitude_shown(text)):
+            hit = _no_matter(plan, path, Matter(KINDS["A"], said.rstrip(".!")))
+            yield hit._replace(certain=True, gives_way=False)
+
+
 _ORDERS: Final = "(?:opdrachten|instructies|aanwijzingen|eisen|verzoeken|prioriteiten|signalen)"
 _ASKED_AT_ODDS: Final = (
     rf"\b(?:andere|verschillende|tegenstrijdige|tegengestelde|uiteenlopende|dubbele|botsende) {_ORDERS}\b"
@@ -131,7 +143,7 @@ _BEING_THERE: Final = parts("aanwezig afwezig")
 
 _NO_GOAL: Final = parts("""
     verzui wezig absent ziekmeld ziek. ziek_ op_je_werk op_locatie op_de_locatie op_de_afdeling mist_geen
-    gemist_ gemist.
+    gemist_ gemist. uitgevallen weggebleven afgemeld
     zin_in zin_krijg zin_hebt plezier_in plezier_krijg gemotiveerd enthousiast motivatie houding
     goede_instelling positieve_instelling betere_instelling mentaliteit straal zin_om positief_ positiever
     lol_in enthousiasme overgave loyaliteit betrokkenheid passie ambitie inzet interesse
