@@ -12,9 +12,10 @@ from pydantic import BaseModel
 
 from spvgen.house import HouseStyle
 from spvgen.institutes import addressed, bare_name, is_firm, is_institute, words_of
+from spvgen.kinds import NAMED
 from spvgen.kinds.shared import Persoon
 from spvgen.nameforms import bared, called_by, forms, replaced
-from spvgen.people import NAMED, SPOKEN_TO, People, Plan, retold, with_names
+from spvgen.people import SPOKEN_TO, People, Plan, retold, with_names
 from spvgen.rules.reading.address import speaks_formally
 from spvgen.rules.reading.slips import misspelt
 from spvgen.spoken import Spoken, all_forms, initials, is_initials, plain

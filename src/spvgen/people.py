@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, NodePath, Severity
 from spvgen.dutch import did_you_mean
 from spvgen.files import PEOPLE_FILE, find_above
+from spvgen.kinds import NAMED
 from spvgen.place import Remark, located
 from spvgen.quantities import Quantity
 from spvgen.source import RawValue, Source, entries
@@ -23,8 +24,6 @@ Plan = TypeVar("Plan", bound=BaseModel)
 
 SPOKEN_TO: Final = ("medewerker", "professional")
 """The part for whoever a document is about and speaks to as *je*, one of these in a document."""
-NAMED: Final = ("wie", "aanwezig")
-"""Keys of a plan whose text is somebody: there a key stands by itself."""
 
 
 class People(NamedTuple):

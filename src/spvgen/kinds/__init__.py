@@ -20,6 +20,8 @@ KINDS: Final[dict[str, str]] = {
 ``problems_in(raw)``, what can be told of the raw values even where the model does not stand; and
 ``BY_HAND``, where commands don't work with it: what to do instead.
 """
+NAMED: Final = frozenset({"wie", "aanwezig"})
+"""Keys of a document whose text is somebody: a role, a name, or the key of a person."""
 
 
 _CALLED: Final = {"spv": "verbeterplan", "verbetertraject": "verbeterplan", "thermostaat": "koersplan"}

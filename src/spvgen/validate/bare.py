@@ -13,8 +13,8 @@ from spvgen.dutch import NOTHING, DutchValueError, join_list
 from spvgen.edit.writing import OPEN, one_line
 from spvgen.files import PLAN_ENDINGS
 from spvgen.keys import Key, keys_of
+from spvgen.kinds import NAMED
 from spvgen.kinds.values import Keuze, Model
-from spvgen.people import NAMED
 from spvgen.quantities import Quantity
 from spvgen.quantity_reading import parse_quantity
 from spvgen.source import Source

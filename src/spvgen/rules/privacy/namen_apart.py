@@ -2,13 +2,12 @@
 
 from typing import Final
 
+from spvgen.kinds import NAMED
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 _NO_TEXT: Final = frozenset({"soort", "kenmerk", "id", "organisatie", "persoon", "vingerafdruk"})
 """Keys whose value is nobody's name, even where a firm is called after its founder."""
-_SOMEBODY: Final = frozenset({"wie", "aanwezig"})
-"""Keys whose value may be the key of a person."""
 
 
 def naam_staat_niet_apart(texts: Texts, settings: RuleSettings) -> Hits:
@@ -49,7 +48,7 @@ def naam_staat_niet_apart(texts: Texts, settings: RuleSettings) -> Hits:
         message = "Hier staat een naam uit personen.yaml in het plan zelf."
         if is_named:
             hint = "Schrijf in plaats hiervan ‘persoon:’, met de sleutel van deze persoon uit personen.yaml."
-        elif key in _SOMEBODY:
+        elif key in NAMED:
             hint = "Zet hier de sleutel van deze persoon uit personen.yaml."
         else:
             hint = "Schrijf ‘je’, of noem de rol: je leidinggevende, de HR-adviseur, een collega."

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from spvgen.kinds import NAMED
 from spvgen.nameforms import SMALL, bared, without_titles
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under, vocabulary_of
 
@@ -14,14 +15,14 @@ if TYPE_CHECKING:
 
     from spvgen.diagnostics import NodePath
 
-_KEYS: Final = OF_THE_EMPLOYER | {
-    "sterke_punten", "geboden_ondersteuning", "reden", "zienswijze", "bewijs", "wie", "aanwezig", "dan",
-}  # fmt: skip
+_KEYS: Final = (
+    OF_THE_EMPLOYER
+    | NAMED
+    | {"sterke_punten", "geboden_ondersteuning", "reden", "zienswijze", "bewijs", "dan"}
+)
 _CAPITAL: Final = r"[A-ZÀ-Þ][^\W\d_]+"
 _WORD: Final = rf"(?<![\w@.-]){_CAPITAL}(?![\w@])"
 _SHORTEST: Final = 4  # letters of a name that can be told from any other word
-NAMED: Final = frozenset({"wie", "aanwezig"})
-"""Keys whose text is persons."""
 
 
 class Person(NamedTuple):
