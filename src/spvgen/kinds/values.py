@@ -222,6 +222,12 @@ class Wanneer(str):
 
 
 _SPELLING: Final = {"voortijdig_beeindigd": "voortijdig beëindigd"}
+"""Choices that a document writes otherwise than with spaces for ``_``."""
+
+
+def choice_in_words(choice: str) -> str:
+    """How a document writes a choice."""
+    return _SPELLING.get(choice, choice.replace("_", " "))
 
 
 OTHER_SPELLING: Final = "keuze_schrijfwijze"
@@ -234,7 +240,7 @@ class Keuze(StrEnum):
     @property
     def woorden(self) -> str:
         """The choice as a reader of the document sees it."""
-        return _SPELLING.get(self.value, self.value.replace("_", " "))
+        return choice_in_words(self.value)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:

@@ -218,13 +218,11 @@ def as_typed(answer: str) -> str:
     """A key such as ``op_schema``, or a day, as somebody would type it."""
     with suppress(DutchValueError):
         return typed_date(parse_date(answer))
-    if answer in _ACCENTED:
-        return _ACCENTED[answer]
-    return answer.replace("_", " ") if re.fullmatch("[a-zé]+(?:_[a-zé]+)+", answer) else answer
+    if not re.fullmatch("[a-zé]+(?:_[a-zé]+)+", answer):
+        return answer
+    from spvgen.kinds.values import choice_in_words  # a choice out of a plan, so that its models are there
 
-
-_ACCENTED: Final = {"voortijdig_beeindigd": "voortijdig beëindigd"}
-"""Key → how it is written as words, where a key is written otherwise."""
+    return choice_in_words(answer)
 
 
 def _answer(asked: str, pasted: list[str] | None) -> str:
