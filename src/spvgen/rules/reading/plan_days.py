@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from math import ceil
-from typing import TYPE_CHECKING, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from spvgen.dates import format_date
 from spvgen.dutch import join_list
-from spvgen.workdays import add_months, next_talk_day, previous_workday, suits_a_talk
+from spvgen.workdays import DAY, add_months, next_talk_day, previous_workday, suits_a_talk
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from spvgen.kinds.koersplan import Koersplan
     from spvgen.kinds.onderdelen import Onderbreking
     from spvgen.kinds.verbeterplan import Verbeterplan
-
-DAY: Final = timedelta(days=1)
 
 
 def days_off(breaks: Iterable[Onderbreking] | None, first: date, last: date) -> int:

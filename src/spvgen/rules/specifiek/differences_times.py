@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import WEEKDAYS
 from spvgen.rules.reading.claims import rhythms
 from spvgen.rules.reading.patterns import MONTH, WEEKDAY
-from spvgen.rules.reading.plan_days import DAY
 from spvgen.rules.reading.texts import sentence_at, sentences_in
 from spvgen.wording.stating import amounts
+from spvgen.workdays import DAY
 
 if TYPE_CHECKING:
     from spvgen.wording.dates import DateMention

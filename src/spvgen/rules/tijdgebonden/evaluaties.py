@@ -11,7 +11,6 @@ from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import count
 from spvgen.rules.reading.plan_days import (
-    DAY,
     days_as_proposed,
     end_for_months,
     ends_early,
@@ -23,7 +22,7 @@ from spvgen.rules.reading.plan_days import (
     shown_day,
 )
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.workdays import free_because, next_talk_day, often_free
+from spvgen.workdays import DAY, free_because, next_talk_day, often_free
 
 if TYPE_CHECKING:
     from spvgen.kinds.actielijst import Actielijst

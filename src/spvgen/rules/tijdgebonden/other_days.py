@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from spvgen.dates import format_date
 from spvgen.rules.reading.plan_days import (
-    DAY,
     first_to_meet,
     last_day_to_meet,
     last_to_meet,
     shown_day,
 )
+from spvgen.workdays import DAY
 
 if TYPE_CHECKING:
     from spvgen.kinds.actielijst import Actielijst
