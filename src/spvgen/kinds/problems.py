@@ -111,40 +111,42 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
 
     ``per`` is the span that the key of that name gives: *15 per maand* beside it says that twice.
     """
+    message = f"‘{format_quantity(value)}’ is niet te vergelijken met de norm ‘{format_quantity(norm)}’."
+    return Problem("X04", path, message, _in_the_span(value, norm, per) or _in_the_unit(value, norm, per))
+
+
+def _in_the_span(value: Quantity, norm: Quantity, per: str) -> str:
+    """What to write where a figure differs from its norm only in the span that it names; else empty."""
     once = _bare_of(value, per)
     if once != value and same_unit(once, norm):
-        hint = f"Bij ‘per’ staat al: {per}. Schrijf: {format_quantity(once)}"
-    elif (
-        (span := _span_of(once))
-        and per
-        and same_unit(replace(once, unit=without_span(once.unit, span)), norm)
-    ):
-        hint = (
+        return f"Bij ‘per’ staat al: {per}. Schrijf: {format_quantity(once)}"
+    span = _span_of(once)
+    if span and per and same_unit(_bare_of(once, span), norm):
+        return (
             f"Dit telt per {span} en de norm per {per}. Zet hier alleen het getal per {per}. Of "
             f"zet bij ‘per’: {span}, en kies ook de norm per {span}."
         )
-    elif once.unit and norm.unit and _sign(once) != _sign(norm):
+    return ""
+
+
+def _in_the_unit(value: Quantity, norm: Quantity, per: str) -> str:
+    """What to write where a figure is of another unit than its norm, or only one of the two has a unit."""
+    once = _bare_of(value, per)
+    if once.unit and norm.unit and _sign(once) != _sign(norm):
         here, there = _measure(once), _measure(norm)
-        hint = f"Dit is {here} en de norm is {there}. Zet hier ook {there}, of maak van de norm {here}."
-    elif share := part_of_one(once, norm):
-        hint = (
+        return f"Dit is {here} en de norm is {there}. Zet hier ook {there}, of maak van de norm {here}."
+    as_normed = format_quantity(replace(once, unit=norm.unit))
+    if share := part_of_one(once, norm):
+        return (
             f"Excel bewaart een percentage als deel van 1. Schrijf dan: {format_quantity(share)}. Is het "
-            f"echt zo weinig? Schrijf: {format_quantity(replace(once, unit=norm.unit))}"
+            f"echt zo weinig? Schrijf: {as_normed}"
         )
-    elif norm.unit and not once.unit:
-        meant = format_quantity(replace(once, unit=norm.unit))
-        hint = f"Is dit in dezelfde eenheid als de norm? Schrijf dan: {meant}"
-    elif norm.unit or not once.unit:
-        hint = f"Gebruik dezelfde eenheid als de norm: {norm.unit or 'alleen een getal'}."
-    else:
-        meant = format_quantity(replace(norm, unit=once.unit))
-        hint = f"Is de norm {meant}? Zet dat dan bij de norm. Zo niet, schrijf ook hier alleen een getal."
-    return Problem(
-        "X04",
-        path,
-        f"‘{format_quantity(value)}’ is niet te vergelijken met de norm ‘{format_quantity(norm)}’.",
-        hint,
-    )
+    if norm.unit and not once.unit:
+        return f"Is dit in dezelfde eenheid als de norm? Schrijf dan: {as_normed}"
+    if norm.unit or not once.unit:
+        return f"Gebruik dezelfde eenheid als de norm: {norm.unit or 'alleen een getal'}."
+    meant = format_quantity(replace(norm, unit=once.unit))
+    return f"Is de norm {meant}? Zet dat dan bij de norm. Zo niet, schrijf ook hier alleen een getal."
 
 
 def _bare_of(value: Quantity, span: str) -> Quantity:

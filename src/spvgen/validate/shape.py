@@ -3,7 +3,7 @@
 import re
 import textwrap
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import join_list, join_quoted, slug
@@ -85,27 +85,24 @@ def part_in_words(path: NodePath) -> str:
 def _needs_keys(source: Source, model: type[Model], path: NodePath, value: object) -> Problem:
     if value is None:
         return Problem("X03", path, "Hier staat niets.", "Vul dit punt in, of haal het weg.")
-    fields = model_at(model, path).model_fields
-    glued = re.match(r"(\w+):(?=\S)", value) if isinstance(value, str) else None
-    if glued and glued[1] in fields:
-        line = source.lines.around(source.nodes[path].start).replace(glued[0], f"{glued[0]} ", 1)
-        hint = f"Zet een spatie na de dubbele punt. Schrijf: {line}"
-        return Problem("X04", path, f"Na ‘{glued[1]}:’ ontbreekt een spatie.", hint)
-    first = value[0] if isinstance(value, list) and value else None
-    if isinstance(first, dict) and not fields.keys().isdisjoint(first):
-        return _one_of_a_list(source, path, first, more=value != [first])
     part = model_at(model, path)
-    if meant := _choices_of_a_list(source, part, path, value) or _colons_lacking(source, part, path, value):
-        return meant
-    shown = "een lijst" if isinstance(value, list) else "losse tekst"
-    message = f"Hier staat {shown}, maar hier horen sleutels met een waarde."
+    for recognised in (_glued, _one_of_a_list, _choices_of_a_list, _colons_lacking):
+        if meant := recognised(source, part, path, value):
+            return meant
     from spvgen.validate import bare  # only where keys are forgotten
 
-    if bare.may_be_absent(model_at(model, path[:-1]), path[-1], value):
-        return Problem("X04", path, message, LEAVE_OUT)
+    shown = "een lijst" if isinstance(value, list) else "losse tekst"
+    message = f"Hier staat {shown}, maar hier horen sleutels met een waarde."
+    absent = bare.may_be_absent(model_at(model, path[:-1]), path[-1], value)
+    return Problem("X04", path, message, LEAVE_OUT if absent else _among_keys(source, part, path, value))
+
+
+def _among_keys(source: Source, part: type[Model], path: NodePath, value: object) -> str:
+    """The advice to write the keys of this part, with what stands here now behind the one it is for."""
+    from spvgen.validate import bare  # only where keys are forgotten
+
     told = value if isinstance(value, str) else ""
-    text = re.sub(BULLET, "", told, count=1)
-    keys = bare.among_keys(model_at(model, path), text)
+    keys = bare.among_keys(part, re.sub(BULLET, "", told, count=1))
     hint = "Zet elke sleutel op een eigen regel, met de spaties ervoor."
     if isinstance(value, str) and len(keys) > 1:
         hint = "Zet elke sleutel op een eigen regel, en de tekst die er nu staat achter de goede."
@@ -113,7 +110,17 @@ def _needs_keys(source: Source, model: type[Model], path: NodePath, value: objec
         hint = "Een dag staat er als jaar, maand en dag, zoals 2026-01-12."
         hint = f"Maak voor elk moment een eigen punt. {hint}" if isinstance(path[-1], int) else hint
     written = bare.lines_of(keys, {told: _as_written(source, path, value)})
-    return Problem("X04", path, message, f"{hint} Schrijf: {_with_keys(source, path, written)}")
+    return f"{hint} Schrijf: {_with_keys(source, path, written)}"
+
+
+def _glued(source: Source, part: type[Model], path: NodePath, value: object) -> Problem | None:
+    """``naam:Karin Smit``: a key of this part, and no space behind its colon."""
+    key = re.match(r"(\w+):(?=\S)", value) if isinstance(value, str) else None
+    if not key or key[1] not in part.model_fields:
+        return None
+    line = source.lines.around(source.nodes[path].start).replace(key[0], f"{key[0]} ", 1)
+    hint = f"Zet een spatie na de dubbele punt. Schrijf: {line}"
+    return Problem("X04", path, f"Na ‘{key[1]}:’ ontbreekt een spatie.", hint)
 
 
 def _colons_lacking(source: Source, part: type[Model], path: NodePath, value: object) -> Problem | None:
@@ -152,11 +159,16 @@ def _choices(key: "Key") -> set[str]:
     return {slug(one) for one in key.takes} if issubclass(key.takes, Keuze) else set()
 
 
-def _one_of_a_list(source: Source, path: NodePath, first: dict[str, Any], *, more: bool) -> Problem:
+def _one_of_a_list(source: Source, part: type[Model], path: NodePath, value: object) -> Problem | None:
     """Keys behind a dash where there is room for one: the same without the dash."""
+    first = value[0] if isinstance(value, list) and value else None
+    if not isinstance(first, dict) or part.model_fields.keys().isdisjoint(first):
+        return None
     message = f"‘{path[-1]}’ is geen lijst: hier horen sleutels zonder streepje ervoor."
     hint = (
-        "Er kan er hier maar één staan: kies, en haal het streepje weg." if more else "Haal het streepje weg."
+        "Haal het streepje weg."
+        if value == [first]
+        else "Er kan er hier maar één staan: kies, en haal het streepje weg."
     )
     written = [f"{key}: {_as_written(source, (*path, 0, key), text)}" for key, text in first.items()]
     return Problem("X04", path, message, f"{hint} Schrijf: {_with_keys(source, path, written)}")
