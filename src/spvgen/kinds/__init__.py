@@ -17,8 +17,9 @@ KINDS: Final[dict[str, str]] = {
 ``MODEL``, with ``over`` (who or what it is about), ``gesprekken`` (its planned talks, in order) and, where
 ``spv evaluate`` works with it, ``gesprekken_onder`` (the key they stand under);
 ``TEMPLATE`` and ``LETTERS``, of the document itself and of those about a part of it;
-``problems_in(raw)``, what can be told of the raw values even where the model does not stand; and
-``BY_HAND``, where commands don't work with it: what to do instead.
+``problems_in(raw)``, what can be told of the raw values even where the model does not stand;
+``BY_HAND``, where commands don't work with it: what to do instead; and
+``REMINDER``, where people have to look at something themselves (``Report.reminder``).
 """
 NAMED: Final = frozenset({"wie", "aanwezig"})
 """Keys of a document whose text is somebody: a role, a name, or the key of a person."""

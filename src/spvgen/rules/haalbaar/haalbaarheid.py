@@ -1,4 +1,4 @@
-"""Attainable: what the employer does, and whether the goal can be reached (codes A)."""
+"""Attainable: what the employer does, and whether the goal can be reached (A01, A02, A04 and A06)."""
 
 from __future__ import annotations
 
