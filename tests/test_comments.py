@@ -11,7 +11,8 @@ from spvgen.diagnostics import HIDDEN, NodePath
 from spvgen.judging import raw_texts
 from spvgen.people import NOBODY, People
 from spvgen.reporters.as_json import findings_as_json
-from spvgen.reporters.as_text import Look, file_report
+from spvgen.reporters.as_text import file_report
+from spvgen.reporters.printable import Look
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import RuleSettings
 from spvgen.rules.tables import rules_of

@@ -14,7 +14,8 @@ from spvgen.diagnostics import HIDDEN, Finding, NodePath, Severity
 from spvgen.discretion import NO_SECRETS, secrets_in
 from spvgen.judging import raw_texts
 from spvgen.reporters.as_json import findings_as_json
-from spvgen.reporters.as_text import Look, file_report
+from spvgen.reporters.as_text import file_report
+from spvgen.reporters.printable import Look
 from spvgen.source import read_source
 from support import CLEAN, CLEAN_OF, clean_plan, dump, findings, parse, plan_where, plan_with, told
 

@@ -8,8 +8,8 @@ import pytest
 from spvgen import api
 from spvgen.diagnostics import HIDDEN, Finding, NodePath, Position, Severity
 from spvgen.reporters.as_json import findings_as_json
-from spvgen.reporters.as_text import Look, closing, counted, file_report
-from spvgen.reporters.printable import cells, printable
+from spvgen.reporters.as_text import closing, counted, file_report
+from spvgen.reporters.printable import Look, cells, printable
 
 FOUT, WAARSCHUWING, TIP = Severity.FOUT, Severity.WAARSCHUWING, Severity.TIP
 

@@ -164,7 +164,8 @@ def test_a_change_after_the_signing_stays_a_fault() -> None:
 
 
 def shown(data: dict[str, Any]) -> str:
-    from spvgen.reporters.as_text import Look, file_report
+    from spvgen.reporters.as_text import file_report
+    from spvgen.reporters.printable import Look
 
     found = loaded(data).report.findings
     return " ".join(file_report("plan.yaml", found, complete=True, look=Look()).split())

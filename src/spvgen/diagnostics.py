@@ -62,6 +62,11 @@ class Finding(NamedTuple):
         """Whether it tells that something private stands here, so that nobody may read it."""
         return about_privacy(self.code) and self.severity is Severity.FOUT
 
+    @property
+    def of_whole_file(self) -> bool:
+        """Whether it marks no place, but is about the file as a whole."""
+        return self.start == self.end == Position(1, 1)
+
 
 HIDDEN: Final = "[verborgen: privacy]"
 """The excerpt of a finding whose line holds something private; there is nothing in it to mark."""

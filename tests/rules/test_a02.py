@@ -10,7 +10,8 @@ from a02_goals import CAN_BE_DONE, MISSED, OUT_OF_REACH, Goal
 from whole import told
 
 from spvgen.diagnostics import Finding
-from spvgen.reporters.as_text import Look, file_report
+from spvgen.reporters.as_text import file_report
+from spvgen.reporters.printable import Look
 from spvgen.rules.reading.goal_figures import pace
 from support import clean_plan, dump, plan_where
 

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from whole import told
 
-from spvgen.reporters.as_text import Look, closing, file_report
+from spvgen.reporters.as_text import closing, file_report
+from spvgen.reporters.printable import Look
 from support import clean_plan, dump, plan_where
 
 

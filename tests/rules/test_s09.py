@@ -7,7 +7,8 @@ from whole import told
 
 from spvgen.diagnostics import Finding
 from spvgen.nameforms import called_by
-from spvgen.reporters.as_text import Look, file_report
+from spvgen.reporters.as_text import file_report
+from spvgen.reporters.printable import Look
 from spvgen.rules.reading import in_third_person
 from spvgen.rules.reading.in_third_person import third_person
 from support import clean_plan, dump, parse, plan_where

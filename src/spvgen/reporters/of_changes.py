@@ -10,8 +10,7 @@ from spvgen.dates import format_date
 from spvgen.diagnostics import format_path
 from spvgen.dutch import count
 from spvgen.reporters.as_json import as_json
-from spvgen.reporters.as_text import Look, wrapped
-from spvgen.reporters.printable import printable
+from spvgen.reporters.printable import Look, printable, wrapped
 from spvgen.timeline import Difference, End, Log, Note, Step
 
 _NOTES: Final = {

@@ -1,9 +1,9 @@
-"""What may reach a terminal: no control characters, and how many cells each character takes."""
+"""What may reach a terminal: no control characters, and lines as wide as it is."""
 
 import re
 import textwrap
 import unicodedata
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 _KEPT: Final = "\n"
 _TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -47,3 +47,31 @@ def wrapped_lines(text: str, width: int, **choices: Any) -> list[str]:
     """A text as lines of at most ``width``; an amount stays whole. ``choices`` are those of textwrap."""
     lines = textwrap.wrap(tied_amounts(text), width, **choices)
     return [line.replace(_JOINED, "€ ") for line in lines]
+
+
+# --- A report ----------------------------------------------------------------------------------------
+
+_NARROWEST: Final = 40
+
+
+class Look(NamedTuple):
+    """How a report is set: columns that a line may take, and whether colours are wanted."""
+
+    width: int = 100
+    colour: bool = False
+
+    def paint(self, text: str, style: str) -> str:
+        """The text in an ANSI style such as ``1`` (bold) or ``31`` (red), where colours are wanted."""
+        return f"\x1b[{style}m{text}\x1b[0m" if self.colour and text else text
+
+    @property
+    def columns(self) -> int:
+        """The columns to set lines in: on a narrower screen these are few enough to read."""
+        return max(self.width, _NARROWEST)
+
+
+def wrapped(text: str, first: str, then: str, look: Look) -> list[str]:
+    """A text as lines: ``first`` stands before the first of them, ``then`` before the others."""
+    return wrapped_lines(
+        printable(text), look.columns, initial_indent=first, subsequent_indent=then, break_on_hyphens=False
+    )

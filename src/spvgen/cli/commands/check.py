@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from spvgen.config.settings import Settings
-    from spvgen.reporters.as_text import Look
+    from spvgen.reporters.printable import Look
     from spvgen.results import Report
 
     SettingsFor = Callable[[Path], tuple[Settings, Sequence[Finding]]]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from spvgen.reporters.printable import printable
 
 if TYPE_CHECKING:
-    from spvgen.reporters.as_text import Look
+    from spvgen.reporters.printable import Look
 
 
 def since_signing_text(file: str, look: "Look") -> str:

@@ -14,7 +14,7 @@ from spvgen.dutch import join_list
 from spvgen.reporters.printable import printable
 
 if TYPE_CHECKING:
-    from spvgen.reporters.as_text import Look
+    from spvgen.reporters.printable import Look
 
 T = TypeVar("T")
 
@@ -138,7 +138,7 @@ def width(stream: TextIO) -> int:
 
 def look() -> "Look":
     """How a report is set on standard output."""
-    from spvgen.reporters.as_text import Look
+    from spvgen.reporters.printable import Look
 
     return Look(width(sys.stdout), wants_colour(sys.stdout))
 
