@@ -16,7 +16,7 @@ from running import Ran, english, spv
 from spvgen.cli.asking.answers import read_part, read_text
 from spvgen.cli.talks.advice import as_advice
 from spvgen.cli.talks.agreeing import looked_over
-from spvgen.cli.talks.forms import LABELS
+from spvgen.cli.talks.forms import LABELS, REPORTED, form_of
 from spvgen.cli.talks.forms.common import _on_a_likely_day
 from spvgen.cli.talks.forms.present import read_names
 from spvgen.cli.talks.forms.support import given_line
@@ -86,6 +86,20 @@ def test_a_report_from_options() -> None:
     assert after[:start] + after[end:] == before, "not a byte besides"
     assert Path("noor-eerste-evaluatie.docx").read_bytes()[:2] == b"PK"
     assert not Path(".spv").exists()
+
+
+def test_each_part_of_a_report_has_a_name_and_an_option(monkeypatch: pytest.MonkeyPatch) -> None:
+    parts = {part for soort in REPORTED for part in form_of(soort).questions}
+    assert parts == LABELS.keys()
+    taken: dict[str, Any] = {}
+
+    def take(form: Any, plan: Any, people: Any, source: Any, typed: dict[str, Any]) -> None:
+        taken.update(typed)
+        raise WrongUse("")
+
+    monkeypatch.setattr("spvgen.cli.talks.given.given_parts", take)
+    evaluate(*(word for part in parts for word in (f"--{part.replace('_', '-')}", part)))
+    assert {part for part, value in taken.items() if value} == parts
 
 
 def test_one_talk_after_the_other() -> None:

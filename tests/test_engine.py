@@ -1,19 +1,20 @@
 """The engine: precedence, suppression with a reason, and parts that are still open."""
 
 import gc
+import re
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from spvgen import api
-from spvgen.diagnostics import Severity
-from spvgen.kinds import KINDS
+from spvgen.diagnostics import INPUT_CODES, Severity
+from spvgen.kinds import KINDS, load_kind
 from spvgen.rules.engine import PRECEDENCE, Judged, judge_plan, suppress, suppressions
-from spvgen.rules.partly import without_open_parts
+from spvgen.rules.partly import COMPARED_TO, without_open_parts
 from spvgen.rules.rule import Hit, Rule, RuleSettings
-from spvgen.rules.tables import gedeeld, rules_of
-from support import CLEAN, clean_plan, codes, dump, findings, plan_where, plan_with, told
+from spvgen.rules.tables import all_rules, gedeeld, rules_of
+from support import CLEAN, ROOT, clean_plan, codes, dump, findings, plan_where, plan_with, told
 
 
 def rule(code: str, *paths: tuple[str | int, ...]) -> Rule:
@@ -113,6 +114,24 @@ def test_every_code_stands_once_in_the_table() -> None:
         listed = [row.code for row in rules_of(soort)]
         assert set(listed) >= {rule.code for rule in gedeeld.RULES}
         assert sorted(set(listed)) == sorted(listed)
+
+
+def test_every_code_in_the_house_is_one_of_a_rule() -> None:
+    """In tables by code (``partly``, ``engine``, ``smart``) and in what a docstring points to."""
+    known = {rule.code for rule in all_rules()} | INPUT_CODES.keys()
+    letters = "|".join({code.rstrip("0123456789") for code in known})
+    called = {
+        code
+        for file in (ROOT / "src").rglob("*.py")
+        for code in re.findall(rf"(?<![\w#-])(?:{letters})\d\d(?!\w)", file.read_text("utf-8"))
+    }
+    assert len(called) > 100
+    assert called <= known
+
+
+def test_what_rules_compare_to_are_parts_of_a_plan() -> None:
+    parts = {part for soort in KINDS for part in load_kind(soort).MODEL.model_fields}
+    assert {part for compared in COMPARED_TO.values() for part in compared} <= parts
 
 
 WEEKEND = plan_where("evaluatiemomenten.2.datum", "2026-05-23")
