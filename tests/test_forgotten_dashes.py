@@ -240,6 +240,7 @@ def test_items_without_a_dash_whose_other_keys_stand_deeper() -> None:
     """As they are left where only the dashes are taken away."""
     texts = "".join(f"  wie: {who}\n    stuurt_op: omzet\n" for who in ("Verkoop", "Werkplaats"))
     told = [one for one in findings(f"soort: koersplan\nsturing:\n{texts}team: Noord\n") if one.code == "X01"]
+    assert len(told) == 2
     assert all("streepje ervoor ontbreekt" in one.message for one in told)
     proposed = [written_in(one) for one in told]
     assert proposed == ["  - wie: Verkoop", "  - wie: Werkplaats"]
