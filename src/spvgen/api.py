@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from spvgen.comments import private_comments
 from spvgen.diagnostics import Finding, NodePath, Severity, about_privacy
-from spvgen.discretion import NO_SECRETS, with_lines
+from spvgen.discretion import NO_SECRETS, Secrets, with_lines
 from spvgen.files import safe_name, templates_folder
 from spvgen.judging import (
     as_accepted,
@@ -72,12 +72,6 @@ def load_unjudged(data: bytes, file: str, people: People = NOBODY, *, shown: boo
     return Loaded(report, validated.plan, validated.kind, validated.open_places, people, secrets=secrets)
 
 
-_SIGNED: Final = (
-    "Dit plan is getekend. Verander een afspraak alleen als jullie dat samen willen, en teken dan opnieuw. "
-    "Wat onderweg opvalt, neem je mee in het volgende gesprek."
-)
-
-
 def load(
     data: bytes,
     file: str,
@@ -96,28 +90,50 @@ def load(
     if source is None:  # one run tells all: the rules see the text as the findings propose it
         source, corrected = read_as_meant(data, file)
     if source is None:
-        secrets = secrets_among(findings, {}, None, (), ())
-        findings += why_hidden(findings, secrets)
-        return Loaded(Report(file, in_discretion(findings, secrets), complete=False))
+        return _unreadable(file, findings)
     judge = partial(_judge, settings=settings or RuleSettings(), people=people, beside=beside)
     told = judge(source, findings)
     if corrected:
-        told = _beside(corrected, told, findings)
+        told = _as_meant(corrected, told, findings)
+    secrets = _secrets_of(told)
+    if masked := without_secrets(source, told.texts, secrets):
+        secrets = secrets._replace(harmless=_words_told(judge(*masked)))
+    validated, employee = told.validated, told.texts.names
+    partly = validated.plan is None and validated.legible is not None
+    shown = in_discretion(told.findings, secrets)
+    report = Report(file, shown, validated.plan is not None, _reminder(told), partly)
+    return Loaded(report, validated.plan, validated.kind, validated.open_places, people, employee, secrets)
+
+
+def _unreadable(file: str, findings: list[Finding]) -> Loaded:
+    """What is said of a file of which nobody can tell what it means."""
+    secrets = secrets_among(findings, {}, None, (), ())
+    findings += why_hidden(findings, secrets)
+    return Loaded(Report(file, in_discretion(findings, secrets), complete=False))
+
+
+def _secrets_of(told: _Told) -> Secrets:
+    """What must be repeated nowhere; why a line is hidden that no rule read, joins the findings."""
     employee = told.texts.names
     secrets = secrets_among(told.findings, told.texts.values, told.source, told.private, employee)
     told.findings.extend(why_hidden(told.findings, secrets, told.source.value, employee))
-    if told.comments:
-        hidden = {one.start.line: one.excerpt[one.start.column - 1 :] for one in told.comments if one.excerpt}
-        secrets = with_lines(secrets, hidden, told.texts.values.values())
-    if masked := without_secrets(source, told.texts, secrets):
-        secrets = secrets._replace(harmless=_words_told(judge(*masked)))
-    validated = told.validated
-    reminder = getattr(validated.kind, "REMINDER", "") if validated.plan else ""
-    if _is_running_signed(source) and any(not one.rule.private for one in told.hits):
-        reminder = _SIGNED
-    partly = validated.plan is None and validated.legible is not None
-    report = Report(file, in_discretion(told.findings, secrets), validated.plan is not None, reminder, partly)
-    return Loaded(report, validated.plan, validated.kind, validated.open_places, people, employee, secrets)
+    if not told.comments:
+        return secrets
+    hidden = {one.start.line: one.excerpt[one.start.column - 1 :] for one in told.comments if one.excerpt}
+    return with_lines(secrets, hidden, told.texts.values.values())
+
+
+_SIGNED: Final = (
+    "Dit plan is getekend. Verander een afspraak alleen als jullie dat samen willen, en teken dan opnieuw. "
+    "Wat onderweg opvalt, neem je mee in het volgende gesprek."
+)
+
+
+def _reminder(told: _Told) -> str:
+    """What people have to look at themselves: in a plan that runs, what comes of advice; mostly empty."""
+    if _is_running_signed(told.source) and any(not one.rule.private for one in told.hits):
+        return _SIGNED
+    return getattr(told.validated.kind, "REMINDER", "") if told.validated.plan else ""
 
 
 def _is_running_signed(source: Source) -> bool:
@@ -145,7 +161,7 @@ class _Told(NamedTuple):
         return {one.hit.path for one in self.hits if one.rule.private}
 
 
-def _beside(corrected: Collection[int], told: _Told, findings: list[Finding]) -> _Told:
+def _as_meant(corrected: Collection[int], told: _Told, findings: list[Finding]) -> _Told:
     """What is said of a text as it was meant, without its plan; of corrected lines only what is private."""
     shown = as_accepted(findings, told.findings, told.source)
     new = [one for one in told.findings if one not in findings]
