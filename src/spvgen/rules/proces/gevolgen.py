@@ -129,30 +129,38 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           omschrijving: |
             Haal je de doelen niet, dan kan een waarschuwing volgen. We bespreken eerst met je wat past.
     """
-    told = False
-    for sentence, measure in _certain_measures(plan.gevolgen.omschrijving):
-        message = f"‘{sentence.rstrip('.;!')}’ staat er alsof het al vaststaat."
-        from spvgen.rules.vertrek.exit_advice import missed
-
-        hint = (
-            f"Schrijf wat er kan volgen, bijvoorbeeld: ‘{missed(plan)}, dan kan {measure} volgen. "
-            "We bespreken eerst met je wat past.’"
-        )
-        yield Hit(("gevolgen", "omschrijving"), message, hint, quote=sentence)
-        told = True
+    named = list(_certain_measures(plan.gevolgen.omschrijving))
+    for sentence, measure in named:
+        yield Hit(("gevolgen", "omschrijving"), _as_settled(sentence), _can_follow(plan, measure), sentence)
     texts = worth_reading(plan, "P17", OF_THE_COURSE)
     found = dict(_LOST.told_among(texts)) | dict(_TOLD.told_among(texts))
     for path, said, sure in told_or_like(plan, "P17", OF_THE_COURSE, found):
-        left_open = _is_open(said) or says_if_met(said) or (not sure and _spares(said))
-        left_open = left_open or (sure and _takes_nothing(said))
-        left_open = left_open or _explains(said, plan.gevolgen.omschrijving)
-        if path[0] not in WRITTEN_LATER and not left_open and not (told and path[0] == "gevolgen"):
-            stands = "staat er" if sure else "klinkt"
-            follows = "" if path[0] == "gevolgen" else _what_follows(said)
-            quote = follows or said
-            message = f"‘{quote.rstrip('.;!')}’ {stands} alsof het al vaststaat."
-            hint = _not_yet(plan, path, part=bool(follows))
-            yield weighed(Hit(path, message, hint, quote=quote), sure=sure)
+        told_already = bool(named) and path[0] == "gevolgen"
+        if path[0] in WRITTEN_LATER or told_already or _leaves_it_open(said, plan, sure=sure):
+            continue
+        follows = "" if path[0] == "gevolgen" else _what_follows(said)
+        quote, hint = follows or said, _not_yet(plan, path, part=bool(follows))
+        yield weighed(Hit(path, _as_settled(quote, sure=sure), hint, quote), sure=sure)
+
+
+def _as_settled(quote: str, *, sure: bool = True) -> str:
+    return f"‘{quote.rstrip('.;!')}’ {'staat er' if sure else 'klinkt'} alsof het al vaststaat."
+
+
+def _can_follow(plan: Verbeterplan, measure: str) -> str:
+    from spvgen.rules.vertrek.exit_advice import missed  # only where something is to be told
+
+    return (
+        f"Schrijf wat er kan volgen, bijvoorbeeld: ‘{missed(plan)}, dan kan {measure} volgen. "
+        "We bespreken eerst met je wat past.’"
+    )
+
+
+def _leaves_it_open(said: str, plan: Verbeterplan, *, sure: bool) -> bool:
+    """Whether a sentence says that something can follow, or that nothing does; ``sure``: by its words."""
+    if _is_open(said) or says_if_met(said) or _explains(said, plan.gevolgen.omschrijving):
+        return True
+    return _takes_nothing(said) if sure else _spares(said)
 
 
 _OR_ELSE: Final = (
