@@ -61,6 +61,8 @@ class LineBreak:
     indent: int = field(default=0, compare=False)
 
 
+WORDS: Final = (Text, Field)
+"""The nodes that hold words themselves; a pair of classes is asked sooner than their union."""
 Inline = Text | Field | Strong | Emphasis | LineBreak
 Inlines = tuple[Inline, ...]
 
@@ -341,10 +343,7 @@ def is_quoted(block: Block | None) -> bool:
 
 def plain_text(children: Inlines) -> str:
     """The bare words of inline nodes; a line break becomes a space."""
-    return "".join([child.text if isinstance(child, _WORDS) else _plain(child) for child in children])
-
-
-_WORDS: Final = (Text, Field)  # a pair of classes is asked sooner than their union
+    return "".join([child.text if isinstance(child, WORDS) else _plain(child) for child in children])
 
 
 def _plain(child: Strong | Emphasis | LineBreak) -> str:

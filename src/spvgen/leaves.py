@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
-from typing import Any, Final
+from typing import Any
 
-from spvgen.document import Field, Text
+from spvgen.document import WORDS, Field, Text
 
 
 def leaves(node: object) -> list[Text | Field]:
@@ -17,15 +17,12 @@ def leaves(node: object) -> list[Text | Field]:
 
 def _gather(parts: Iterable[Any], found: list[Text | Field]) -> None:
     for part in parts:
-        if isinstance(part, _LEAF):
+        if isinstance(part, WORDS):
             found.append(part)
         elif isinstance(part, tuple):
             _gather(part, found)
         else:
             _gather([getattr(part, name) for name in _parts_of(part.__class__)], found)
-
-
-_LEAF: Final = (Text, Field)
 
 
 @cache
@@ -37,7 +34,7 @@ def _parts_of(kind: type) -> tuple[str, ...]:
 
 def with_leaves(node: Any, change: Callable[[Text | Field], Text | Field]) -> Any:
     """The same node, or tuple of nodes, with every leaf of ``leaves`` changed, in that order."""
-    if isinstance(node, Text | Field):
+    if isinstance(node, WORDS):
         return change(node)
     if isinstance(node, tuple):
         return tuple(with_leaves(part, change) for part in node)

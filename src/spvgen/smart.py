@@ -47,7 +47,7 @@ class Remark(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """A sentence, what was seen in it, and the remarks: first about gegevens, then in the order S, M, T.
+    """A sentence, what was seen in it, and the remarks: first on what is private, then in the order S, M, T.
 
     ``text`` is as a reader sees it (``wrapped.as_sentences``). It is hidden where a rule about privacy hits
     it: then no remark quotes it, and each is about all that is shown of it.

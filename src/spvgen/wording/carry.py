@@ -182,7 +182,7 @@ def _indicator(s: Sentence) -> int | None:
     acts = [fact.start for fact in s.facts if fact.kind in ("handeling", "zwak")]
     if not {s.tokens[at].word for at in acts if not _describes(s, at)} <= words("measuring"):
         return None
-    core = [at for at, token in enumerate(s.tokens) if not s.aside_kinds[at]]
+    core = [at for at, kind in enumerate(s.aside_kinds) if not kind]
     core = [at for at in core if at not in s.timed or _is_timed_measure(s.tokens[at])]
     while core and s.tokens[core[0]].word in _OPENING:
         del core[0]
