@@ -6,7 +6,6 @@ from typing import Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.rules.likeness import alike
-from spvgen.rules.privacy.health import Tie, health_tie
 from spvgen.rules.privacy.health_terms import can_tell
 from spvgen.rules.privacy.spoken_of import is_label, is_personal, people_in, worth_a_look
 from spvgen.rules.reading.clauses import People
@@ -283,6 +282,8 @@ def _by_itself(word: str) -> bool:
 
 def _is_told_already(path: NodePath, text: str, people: People, soort: str) -> bool:
     """Whether a rule of more weight tells of this text: V01 of health, V05 of one member of a group."""
+    from spvgen.rules.privacy.health import Tie, health_tie  # only for what is found
+
     if health_tie(text, people, personal=is_personal(path)) is Tie.EMPLOYEE:
         return True
     if soort != "stap-rapportage":
