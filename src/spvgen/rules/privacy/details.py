@@ -184,15 +184,8 @@ _BLAMED: Final = (
 
 def judged_leader(text: str) -> Span | None:
     """Where a text judges or blames who leads the group: *de teamleider stuurt te veel op cijfers*."""
-    who, judged = compiled(_LEADS_SO), compiled(_JUDGED)
-    if blamed := compiled(_BLAMED).search(text):
-        return blamed.span()
-    for start, end in sentence_spans(text, ";\n"):
-        one = who.search(text, start, end)
-        what = one and judged.search(text, one.end(), end)
-        if one and what:
-            return one.start(), what.end()
-    return None
+    blamed = compiled(_BLAMED).search(text)
+    return blamed.span() if blamed else _said_of(_LEADS_SO, _JUDGED, text)
 
 
 # --- Part of the group -------------------------------------------------------------------------------
@@ -213,10 +206,14 @@ _HELD_AGAINST: Final = (
 
 def judged_part(text: str) -> Span | None:
     """Where a text holds something against part of the group: *de ouderen onder ons willen niet meer*."""
-    who, held = compiled(_SOME_OF_US), compiled(_HELD_AGAINST)
+    return _said_of(_SOME_OF_US, _HELD_AGAINST, text)
+
+
+def _said_of(who: str, what: str, text: str) -> Span | None:
+    """Where a sentence names somebody by one pattern and then says of them what fits another."""
     for start, end in sentence_spans(text, ";\n"):
-        some = who.search(text, start, end)
-        what = some and held.search(text, some.end(), end)
-        if some and what:
-            return some.start(), what.end()
+        named = compiled(who).search(text, start, end)
+        said = named and compiled(what).search(text, named.end(), end)
+        if named and said:
+            return named.start(), said.end()
     return None
