@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from spvgen.compare import telling
-from spvgen.compare.events import events
+from spvgen.compare.events import events_between
 from spvgen.compare.labels import INNER, SHORT_LISTS, label
 from spvgen.compare.matching import in_order, pairs
 from spvgen.compare.model import Change, Spot
@@ -53,7 +53,7 @@ def _tree(old: Tree, new: Tree, spot: Spot) -> Iterator[Change]:
 def _part(old: dict[str, Tree], new: dict[str, Tree], spot: Spot) -> Iterator[Change]:
     """The changes key by key; first what is told in words of its own."""
     told: set[str] = set()
-    for change in events(old, new, spot):
+    for change in events_between(old, new, spot):
         yield change
         told |= {str(change.path[-1]), *change.also}
     for key in dict.fromkeys((*(keys_of(spot.part) if spot.part else ()), *old, *new)):

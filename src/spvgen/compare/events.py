@@ -130,7 +130,7 @@ def _when(moment: Fields) -> str:
 # --- A part that changed ---------------------------------------------------------------------------
 
 
-def events(old: Fields, new: Fields, spot: Spot) -> Iterator[Change]:
+def events_between(old: Fields, new: Fields, spot: Spot) -> Iterator[Change]:
     """The changes in a part that are told in words of their own, with all the keys that they cover."""
     for event in (_renamed, _moved, _signed):
         change = event(old, new, spot)
