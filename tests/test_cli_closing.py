@@ -996,14 +996,15 @@ def test_no_is_no(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(("typed", "taken"), [("ja", True), ("Ja hoor.", True), ("ooit", False)])
-def test_a_yes_takes_the_days_that_are_proposed(typed: str, taken: bool) -> None:
+def test_a_yes_takes_the_days_that_are_proposed(typed: str, taken: bool, tmp_path: Path) -> None:
     from running import typing
+    from spvgen.cli.asking.kept import Kept
     from spvgen.cli.talks.extended_talks import ask_days, proposed_days
 
     end = date(2024, 10, 31)
     proposed = proposed_days(plan_in(), end)
     with typing(typed, "") as (_, err):
-        assert ask_days(plan_in(), end, None, asking=True) == proposed
+        assert ask_days(plan_in(), end, None, Kept(tmp_path / "a.json", "")) == proposed
     assert ("Opgevat als: " in err.getvalue()) is taken
     assert ("zoals 31-10-2024." in " ".join(err.getvalue().split())) is not taken
 

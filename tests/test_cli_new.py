@@ -12,7 +12,7 @@ from spvgen import api
 from spvgen.cli.asking.blanks import coming_monday
 from spvgen.cli.plans.dossier import people_and_faults
 from support import plan_in
-from terminal import break_off, ended, needs_terminal, talk
+from terminal import break_off, ended, interrupt, needs_terminal, talk
 
 NEEDED = (
     "Noor El Amrani",
@@ -162,7 +162,7 @@ def test_weeks_may_be_called_so(folder: Path, weeks: str) -> None:
 def test_behind_a_name_stands_no_role(folder: Path, typed: str) -> None:
     from spvgen.__main__ import main
 
-    with typing("Noor", "Monteur", typed, "", "2026-01-12", "", "", "", "") as (_, err):
+    with typing("Noor", "Monteur", typed, "", "", "", "2026-01-12", "", "", "") as (_, err):
         assert main(["new"]) == 0
     assert (
         "Hier hoort alleen de naam. Is dat ‘Els Smit’?" in err.getvalue() and "[Els Smit]" in err.getvalue()
@@ -174,7 +174,7 @@ def test_who_means_it_so_may_keep_it(folder: Path) -> None:
     from spvgen.__main__ import main
 
     typed = "Els Smit, adviseur"
-    with typing("Noor", "Monteur", typed, typed, "2026-01-12", "", "", "", ""):
+    with typing("Noor", "Monteur", typed, typed, "", "", "2026-01-12", "", "", ""):
         assert main(["new"]) == 0
     assert f"naam: {typed}\n" in Path("noor.yaml").read_text("utf-8")
 
@@ -185,7 +185,7 @@ def test_who_means_it_so_may_keep_it(folder: Path) -> None:
 def test_another_way_to_write_a_name_is_no_role(folder: Path, typed: str) -> None:
     from spvgen.__main__ import main
 
-    with typing("Noor", "Monteur", typed, "2026-01-12", "", "", "", "") as (_, err):
+    with typing("Noor", "Monteur", typed, "", "", "2026-01-12", "", "", "") as (_, err):
         assert main(["new"]) == 0
     assert "Hier hoort alleen de naam" not in err.getvalue()
 
@@ -328,7 +328,7 @@ def test_the_proposed_start_is_a_monday_at_least_a_week_away(day: date) -> None:
 def test_it_asks_what_it_needs_and_takes_enter_for_what_it_proposes(folder: Path) -> None:
     from spvgen.__main__ import main
 
-    with typing("Noor", "Monteur", "Sanne", "2026-01-12", "", "", "", "") as (_, err):
+    with typing("Noor", "Monteur", "Sanne", "", "", "2026-01-12", "", "", "") as (_, err):
         assert main(["new"]) == 0
     plan = plan_in(plans(folder)[0])
     assert (plan.medewerker.naam, plan.leidinggevende.naam) == ("Noor", "Sanne")
@@ -341,7 +341,10 @@ def test_another_name_for_the_file_is_one_in_the_same_folder(folder: Path) -> No
 
     spv("init")
     assert new().code == 0
-    with typing("Noor El Amrani", "noor-nieuw", "Monteur", "Sanne", "2026-01-12", "", "", "", "") as (_, err):
+    with typing("Noor El Amrani", "noor-nieuw", "Monteur", "Sanne", "", "", "2026-01-12", "", "", "") as (
+        _,
+        err,
+    ):
         assert main(["new"]) == 0
     assert "bestaat al; dat bestand blijft staan." in err.getvalue()
     assert (folder / "plannen" / "noor-nieuw.yaml").exists()
@@ -350,7 +353,10 @@ def test_another_name_for_the_file_is_one_in_the_same_folder(folder: Path) -> No
 def test_a_wrong_answer_is_explained_and_asked_again(folder: Path) -> None:
     from spvgen.__main__ import main
 
-    with typing("", "Noor", "31-2-2026", "12-1-2026", "veel", "20", "Ed", "", "slaes", "verkoop") as (_, err):
+    with typing("", "Noor", "Ed", "", "31-2-2026", "12-1-2026", "veel", "20", "slaes", "verkoop", "") as (
+        _,
+        err,
+    ):
         assert main(["new", "--functie", "Monteur", "--leidinggevende", "Sanne"]) == 0
     said = err.getvalue()
     assert said.count("Naam van de medewerker") == 2
@@ -382,7 +388,7 @@ def test_a_name_that_is_taken_makes_way_before_the_other_questions(
     from spvgen.__main__ import main
 
     new()
-    with typing("Noor El Amrani", *typed, *NEEDED[2:5:2], "2026-01-12", "", "", "", "") as (_, err):
+    with typing("Noor El Amrani", *typed, *NEEDED[2:5:2], "", "", "2026-01-12", "", "", "") as (_, err):
         assert main(["new"]) == 0
     said = err.getvalue()
     assert said.index("[noor-el-amrani-2.yaml]") < said.index("Functie")
@@ -392,7 +398,7 @@ def test_a_name_that_is_taken_makes_way_before_the_other_questions(
 def test_a_name_is_no_yes_or_no_and_what_is_not_known_stays_open(folder: Path) -> None:
     from spvgen.__main__ import main
 
-    lines = ("ja", "Noor", "Monteur", "nee", "Sanne", "2026-01-12", "", "weet ik nog niet", "nee", "")
+    lines = ("ja", "Noor", "Monteur", "nee", "Sanne", "weet ik nog niet", "nee", "2026-01-12", "", "", "")
     with typing(*lines) as (_, err):
         assert main(["new"]) == 0
     plan = plan_in(plans(folder)[0])
@@ -424,14 +430,15 @@ def test_asking_at_a_real_terminal(folder: Path) -> None:
         ("Naam van de medewerker", "Zoë ’t Hof"),
         ("Functie", "Monteur"),
         ("Naam van de leidinggevende", "Sanne de Wit"),
+        ("HR-adviseur", ""),
+        ("organisatie", "Voorbeeld BV"),
         ("Eerste dag", "12 januari 2026"),
         (r"Opgevat als: maandag 12 januari 2026[\s\S]*is\s+al\s+geweest[\s\S]*Begint.*\[nee\]", ""),
         (r"Eerste dag.*\[\d+-\d+-20\d\d\]: ", "4 mei 2026"),
         (r"maandag 4 mei 2026[\s\S]*is\s+al\s+geweest[\s\S]*Begint.*\[nee\]", "ja"),
         (r"Hoeveel weken.*\[26\]", ""),
-        ("HR-adviseur", ""),
-        ("organisatie", "Voorbeeld BV"),
         ("algemeen of verkoop", ""),
+        ("Kloppen je antwoorden", ""),
     ]
     child = talk(folder, "new", answers=answers)
     child.expect(r"Let op: \d van de \d gesprekken liggen\s+al\s+in\s+het\s+verleden")
@@ -439,6 +446,102 @@ def test_asking_at_a_real_terminal(folder: Path) -> None:
     assert ended(child) == 0
     plan = plan_in(plans(folder)[0])
     assert (plan.medewerker.naam, plan.organisatie) == ("Zoë ’t Hof", "Voorbeeld BV")
+
+
+ANSWERS = ("Noor", "Monteur", "Sanne", "Ed", "", "2026-01-12", "20", "")
+
+
+def made_by(*answers: str, words: tuple[str, ...] = (), code: int = 0) -> str:
+    """What was asked and told, with these answers."""
+    from spvgen.__main__ import main
+
+    with typing(*answers) as (_, err):
+        assert main(["new", *words]) == code, err.getvalue()
+    return err.getvalue()
+
+
+def test_what_was_answered_is_shown_before_it_is_written(folder: Path) -> None:
+    said = made_by(*ANSWERS, "stop", code=130)
+    shown = said.split("Dit zijn je antwoorden:\n")[1]
+    assert shown.startswith("  naam: Noor\n  functie: Monteur\n  leidinggevende: Sanne\n  hr: Ed\n")
+    assert "  organisatie: (niet ingevuld)\n  start: maandag 12 januari 2026\n  weken: 20\n" in shown
+    assert "Hiermee maakt spv noor.yaml." in shown and english(said) == []
+    assert plans(folder) == []
+
+
+@pytest.mark.parametrize(
+    ("changed", "text"),
+    [
+        (("functie", "Planner"), "functie: Planner\n"),
+        (("hr", "Ada Smit"), "naam: Ada Smit\n"),
+        (("start", "2026-01-19"), "start: 2026-01-19\n"),
+        (("weken", "26"), "einde: 2026-07-13\n"),
+        (("voorbeeldzinnen", "verkoop"), "gebied: Salesquota\n"),
+        (("terug",), "functie: Monteur\n"),
+    ],
+)
+def test_an_answer_can_be_changed(folder: Path, changed: tuple[str, ...], text: str) -> None:
+    made_by(*ANSWERS, "nee", *changed, "ja")
+    assert text in (folder / "noor.yaml").read_text("utf-8")
+    assert [one.name for one in folder.iterdir()] == ["noor.yaml"], "the answers are kept no longer"
+
+
+@pytest.mark.parametrize("way", [("nee", "naam", "Noor Jansen"), ("terug",) * 7 + ("Noor Jansen", *[""] * 7)])
+def test_another_name_is_another_file(folder: Path, way: tuple[str, ...]) -> None:
+    said = made_by(*(ANSWERS[:7] if way[0] == "terug" else ANSWERS), *way, "ja")
+    assert "Hiermee maakt spv noor-jansen.yaml." in said
+    assert [one.name for one in folder.iterdir()] == ["noor-jansen.yaml"]
+
+
+def test_of_a_team_another_name_is_asked_about_as_well(folder: Path) -> None:
+    words = ("--soort", "koersplan", "--leidinggevende", "Kim Bos", "--start", "2026-01-12", "--weeks", "26")
+    said = made_by("Noord", "", "nee", "naam", "Sanne de Boer", "", "Zuid", "ja", words=words)
+    assert "lijkt de naam van één persoon" in said
+    assert [one.name for one in folder.iterdir()] == ["zuid.yaml"]
+
+
+def test_where_all_is_given_nothing_is_asked(folder: Path) -> None:
+    words = ("Noord", "--soort", "stap-rapportage", "--begeleider", "Wil Sanders", "--start", "2026-01-12")
+    assert "Kloppen je antwoorden" not in made_by(words=words)
+    assert [one.name for one in folder.iterdir()] == ["noord.yaml"]
+
+
+def test_what_can_not_go_together_is_asked_again(folder: Path) -> None:
+    said = made_by(*ANSWERS[:5], "2199-12-01", "20", "", "2026-01-12", "", "ja")
+    assert "Kies een eerdere startdatum of minder weken." in said
+    assert "einde: 2026-06-01\n" in (folder / "noor.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("soort", ["verbeterplan", "actielijst"])
+def test_who_breaks_off_goes_on_later(folder: Path, soort: str) -> None:
+    kind = () if soort == "verbeterplan" else ("--soort", soort)
+    said = made_by("Noor", "Monteur", words=("--organisatie", "Voorbeeld BV", *kind), code=130)
+    onward = " ".join(("Ga later verder met: spv new Noor", *kind))
+    assert "Er is niets gemaakt. Je antwoorden staan in .spv" in said and onward in said
+    hr = ("",) if soort == "verbeterplan" else ()
+    said = made_by("Sanne", *hr, "2026-01-12", *[""] * (1 + len(hr)), "ja", words=("Noor", *kind))
+    assert "Dit heb je al beantwoord:\n  naam: Noor\n  functie: Monteur\n  organisatie: Voorbeeld BV" in said
+    text = (folder / "noor.yaml").read_text("utf-8")
+    assert "functie: Monteur\n" in text and "organisatie: Voorbeeld BV\n" in text
+    assert [one.name for one in folder.iterdir()] == ["noor.yaml"]
+
+
+def test_of_another_kind_the_answers_are_others(folder: Path) -> None:
+    made_by("Noor", "Monteur", code=130)
+    assert "verder waar je was" not in made_by("Monteur", code=130, words=("Noor", "--soort", "actielijst"))
+    assert "verder waar je was" in made_by(code=130, words=("Noor",))
+
+
+@needs_terminal
+def test_ctrl_c_later_on_keeps_the_answers(folder: Path) -> None:
+    child = talk(folder, "new", answers=[("Naam van de medewerker", "Noor"), ("Functie", "Monteur")])
+    child.expect("Naam van de leidinggevende: ")
+    interrupt(child, "Je antwoorden staan in")
+    assert ended(child) == 130
+    child = talk(folder, "new", answers=[("Naam van de medewerker", "Noor")])
+    child.expect(r"functie: Monteur[\s\S]*Naam van de leidinggevende: ")
+    break_off(child)
+    assert plans(folder) == []
 
 
 @needs_terminal
@@ -506,7 +609,7 @@ def test_who_typed_a_person_can_name_the_team(tmp_path: Path) -> None:
         tmp_path, "new", "--soort", "stap-rapportage", "--begeleider", "Kim Bos", "--start", "2027-01-11",
         answers=[
             ("Naam van het team", "Sanne de Boer"), ("Heet het team echt zo", ""),
-            ("Naam van het team", "Buitendienst"),
+            ("Naam van het team", "Buitendienst"), ("Kloppen je antwoorden", ""),
         ],
     )  # fmt: skip
     assert ended(child) == 0

@@ -163,7 +163,7 @@ def test_the_last_line_can_be_taken_back(tmp_path: Path) -> None:
     with typing(*lines) as (_, err):
         said = kept.several("hulp", "Hulp", SHORT, finish=lambda number, line: f"{number} {line}")
     assert said == ["1 Uitleg"]
-    assert "Er staat nog geen regel om weg te halen." in err.getvalue()
+    assert "Dit is de eerste vraag: er is geen vorige." in err.getvalue()
     assert re.findall("Weggehaald: (.*)", err.getvalue()) == ["2 Training", "2 Een mentor", "1 Coaching"]
     assert list(kept.answers.values()) == ["1 Uitleg", ""], "what was taken back is kept nowhere"
 

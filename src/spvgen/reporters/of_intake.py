@@ -1,6 +1,6 @@
 """What an intake comes to, in words: the answers, and the advice where a plan is not the answer."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from textwrap import fill
 from typing import Final
 
@@ -30,8 +30,13 @@ LABELS: Final = {
 
 def answers_as_text(intake: Intake, others: Mapping[str, str], width: int) -> str:
     """The answers in short, one part after the other; ``others`` are label and answer to stand below them."""
+    return labelled([*told(intake), *((label, [text]) for label, text in others.items())], width)
+
+
+def labelled(parts: Iterable[tuple[str, list[str]]], width: int) -> str:
+    """Labels with the points behind each, one below the other."""
     lines = []
-    for label, points in [*told(intake), *((label, [text]) for label, text in others.items())]:
+    for label, points in parts:
         head, *more = points
         lines.append(_hanging(f"  {label}: ", head, width))
         lines += [_hanging(" " * (len(label) + 4), point, width) for point in more]

@@ -45,7 +45,7 @@ class AnswerFile:
     @classmethod
     def of(cls, plan: Path, data: bytes, about: str) -> Self:
         """What was kept ``about`` this part of a plan; nothing where there is no file that can be read."""
-        path = plan.parent / _FOLDER / f"{plan.name}.{safe_name(about)}.json"
+        path = _place(plan, about)
         mark = sha256(data).hexdigest()
         try:
             found, damaged = _read(path), False
@@ -123,6 +123,12 @@ class AnswerFile:
             with suppress(OSError):  # not empty, or not there
                 folder.rmdir()
 
+    def move(self, plan: Path, about: str) -> None:
+        """Keep the answers beside another plan from now on."""
+        self.remove()
+        self.path = _place(plan, about)
+        self.save()
+
     def save(self) -> None:
         """Write all down; where that can't be done it is said once, and the questions go on."""
         content: dict[str, Any] = {"plan": self.mark, "antwoorden": self.answers}
@@ -150,6 +156,10 @@ class AnswerFile:
         self.path.rename(aside)
         self.damaged = False
         tell(f"Let op: wat er eerder is bewaard, kan spv niet lezen. Het staat nu in {aside}.")
+
+
+def _place(plan: Path, about: str) -> Path:
+    return plan.parent / _FOLDER / f"{plan.name}.{safe_name(about)}.json"
 
 
 def also_said(before: str, more: str) -> str:

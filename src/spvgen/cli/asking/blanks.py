@@ -40,10 +40,10 @@ def _verbeterplan() -> dict[str, Question]:
         "naam": _person("NAAM", "Naam van de medewerker"),
         "functie": _needed("--functie", "Functie van de medewerker"),
         "leidinggevende": _person("--leidinggevende", "Naam van de leidinggevende"),
-        "start": _start("Eerste dag van het plan"),
-        "weeks": Question("--weeks", "Hoeveel weken duurt het plan", _weeks, "26"),
         "hr": _person("--hr", "Naam van de HR-adviseur (Enter als je die nog niet weet)", needed=False),
         "organisatie": _organisation(),
+        "start": _start("Eerste dag van het plan"),
+        "weeks": Question("--weeks", "Hoeveel weken duurt het plan", _weeks, "26"),
         "profile": Question("--profile", "Voorbeelden voor: algemeen of verkoop", _profile, "algemeen"),
     }
 
@@ -53,9 +53,9 @@ def _actielijst() -> dict[str, Question]:
         "naam": _person("NAAM", "Van wie is de lijst? Voornaam en achternaam"),
         "functie": _needed("--functie", "Functie, zoals collega’s die kennen"),
         "leidinggevende": _person("--leidinggevende", "Naam van de leidinggevende"),
+        "organisatie": _organisation(),
         "start": _start("Eerste dag van de lijst"),
         "weeks": Question("--weeks", "Hoeveel weken loopt de lijst", _weeks, "16"),
-        "organisatie": _organisation(),
     }
 
 
@@ -63,11 +63,11 @@ def _koersplan() -> dict[str, Question]:
     return {
         "naam": _needed("NAAM", "Naam van het team"),
         "leidinggevende": _person("--leidinggevende", "Naam van wie het team leidt"),
+        "organisatie": _organisation(),
         "start": _start("Eerste dag van het plan"),
         "weeks": Question(
             "--weeks", "Hoeveel weken varen jullie deze koers, of tot welke dag", _length, "26"
         ),
-        "organisatie": _organisation(),
     }
 
 

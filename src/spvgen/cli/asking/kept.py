@@ -1,7 +1,7 @@
 """Questions of which the answers are kept, to be broken off and taken up again."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final, Self, TypeVar
@@ -17,7 +17,8 @@ from spvgen.cli.terminal.thin import Patience, closing, patience, strictly
 T = TypeVar("T")
 
 BACK: Final = "terug"
-"""What is typed among several lines to take the last one away."""
+"""What is typed for the question before, or among several lines to take the last one away."""
+STEPS_BACK: Final = f"Met {BACK} ga je naar de vorige vraag."
 CLOSES: Final = f"een lege regel sluit af, en met {BACK} haal je de laatste regel weg."
 """How somebody types several lines; the end of a sentence."""
 
@@ -31,6 +32,9 @@ class Kept(AnswerFile):
     """Answers that are asked for, kept as they come, and proposed where they are to be given anew."""
 
     _proposals_told: bool = field(default=False, init=False)
+    _passed: list[str] = field(default_factory=list, init=False)
+    _fresh: set[str] = field(default_factory=set, init=False)
+    """Keys in the order in which their questions were come by, and those that were answered in this run."""
 
     def ask(
         self,
@@ -45,14 +49,18 @@ class Kept(AnswerFile):
         """Put a question, unless its answer was kept; ``lead`` stands above it.
 
         Keys begin with the part that they are about, up to a colon. What ``read`` refuses is not kept. An
-        earlier answer is the proposal; CLEARED stands for none. For ``pasted`` see ``terminal.ask``.
+        earlier answer is the proposal; CLEARED stands for none. For ``pasted`` see ``terminal.ask``. Raises
+        Back at BACK.
         """
         if key in self.answers:
             try:
                 with patience(Patience.INSISTED):
-                    return read(self.answers[key])
+                    known = read(self.answers[key])
             except WrongUse:  # what it was about changed meanwhile
                 pass
+            else:
+                self._passed.append(key)
+                return known
         proposed = self.earlier.pop(key, "")
         self.offered.discard(key)
         if proposed:
@@ -60,9 +68,47 @@ class Kept(AnswerFile):
         if lead:
             tell(f"\n{lead}")
         reader = _clearing(read) if proposed else read
-        answer = ask(question, reader, default=proposed or default, pasted=pasted)
+        try:
+            answer = ask(question, self._or_back(reader), default=proposed or default, pasted=pasted)
+        except Back:
+            self.earlier |= {key: proposed} if proposed else {}
+            raise
         self.keep(key, str(answer))
+        self._passed.append(key)
+        self._fresh.add(key)
         return answer
+
+    def walked(self, put: Callable[[], T]) -> T:
+        """What comes of ``put``, which asks questions; at BACK it is done anew, from the question before on.
+
+        What was answered before that one is not asked again, and what was answered to it is the proposal.
+        """
+        while True:
+            self._passed.clear()
+            try:
+                return put()
+            except Back:
+                self._step_back()
+
+    def _or_back(self, read: Callable[[str], T]) -> Callable[[str], T]:
+        """The same reader, which raises Back at BACK where there is a question to go back to."""
+
+        def read_or_back(answer: str) -> T:
+            if answer.strip(" .!").casefold() != BACK:
+                return read(answer)
+            if any(key in self.answers for key in self._passed):
+                raise Back
+            raise WrongUse("Dit is de eerste vraag: er is geen vorige.", "Typ hier je antwoord.")
+
+        return read_or_back
+
+    def _step_back(self) -> None:
+        """Have the last question that was come by asked again, with its answer as the proposal."""
+        key = next(one for one in reversed(self._passed) if one in self.answers)
+        self._fresh.discard(key)
+        self.earlier[key] = self.answers.pop(key)
+        self.save()
+        self.tell_proposals()
 
     def several(
         self,
@@ -83,18 +129,21 @@ class Kept(AnswerFile):
         said: list[str] = []
         numbers: list[int] = []
         pasted: list[str] = []
-        read_on = _or_back(closing(strictly(read), said, least), said)
+        read_on = closing(strictly(read), said, least)
         number = 1
         if any(self.earlier.get(one) for one in self.earlier if one.startswith(f"{key}:")):
             lead = f"{lead}\n{_KEEPS}".lstrip()
         while True:
-            answer = self.ask(f"{key}:{number}", question, read_on, lead=lead, pasted=pasted)
-            lead = ""
-            if answer == BACK:
-                self.drop(f"{key}:{number}", f"{key}:{numbers[-1]}")
+            try:
+                answer = self.ask(f"{key}:{number}", question, read_on, lead=lead, pasted=pasted)
+            except Back:
+                if not said:
+                    raise
+                self.drop(f"{key}:{numbers[-1]}")
                 tell(f"  Weggehaald: {said.pop()}")
-                number = numbers.pop()
+                number, lead = numbers.pop(), ""
                 continue
+            lead = ""
             if answer:
                 numbers.append(number)
                 said.append(self._finished(f"{key}:{number}", answer, finish(number, answer)))
@@ -109,12 +158,13 @@ class Kept(AnswerFile):
             self.keep(key, whole)
         return whole
 
-    def propose(self, key: str, question: Question, given: str | None) -> Any:
+    def propose(self, key: str, question: Question, given: str | None, *, lead: str = "") -> Any:
         """What is given, or else what is answered; an earlier answer stands there to accept."""
         if given is not None:
             return question.read(given)
-        self.earlier[key] = self.answers.pop(key, "") or self.earlier.get(key, "")
-        return self.ask(key, question.text, question.read, default=question.default)
+        if key not in self._fresh:
+            self.earlier[key] = self.answers.pop(key, "") or self.earlier.get(key, "")
+        return self.ask(key, question.text, question.read, default=question.default, lead=lead)
 
     def forget(self, *parts: str) -> None:
         """Have parts asked again, with their answers as proposals; or forget all there is."""
@@ -141,6 +191,10 @@ class Kept(AnswerFile):
             if self.answers:
                 tell(self.broken_off(ANEW))
             raise
+
+
+class Back(Exception):
+    """The question before this one is to be asked again."""
 
 
 class Unanswered(Exception):
@@ -180,19 +234,6 @@ def _beside_proposal(text: str) -> str:
     """A question or what stands above it, where Enter takes a proposal over: CLEARED does what Enter did."""
     text = re.sub(r"\(Enter(?: of geen)?: ", f"(Enter: het voorstel houden, ‘{CLEARED}’: ", text)
     return re.sub(r"Druk (?:dan )?op Enter", f"Typ dan {CLEARED}", text)
-
-
-def _or_back(read: Callable[[str], str], said: Sequence[str]) -> Callable[[str], str]:
-    """The same reader of one more line, which takes BACK as well where there is a line to take away."""
-
-    def read_or_back(answer: str) -> str:
-        if answer.strip(" .!").casefold() != BACK:
-            return read(answer)
-        if said:
-            return BACK
-        raise WrongUse("Er staat nog geen regel om weg te halen.", "Typ er een, of druk op Enter.")
-
-    return read_or_back
 
 
 def _clearing(read: Callable[[str], T]) -> Callable[[str], T]:

@@ -9,6 +9,8 @@ from spvgen.cli.terminal.options import LetterFile, LetterFormats, NoInput, OneP
 from spvgen.cli.terminal.outcome import Outcome
 
 if TYPE_CHECKING:
+    from spvgen.cli.asking.kept import Kept
+    from spvgen.cli.talks.planfile import PlanFile
     from spvgen.edit import Append
     from spvgen.kinds.verbeterplan import Verbeterplan
 
@@ -49,8 +51,8 @@ def extend(
 ) -> int:
     """Write the extension and its evaluations into the plan, and make the letter."""
     from spvgen.cli.asking.kept import Kept
-    from spvgen.cli.talks.extend_questions import ask_extension, known_day
-    from spvgen.cli.talks.extended_talks import ask_days
+    from spvgen.cli.talks.extend_questions import known_day
+    from spvgen.cli.talks.goals import tell_goals
     from spvgen.cli.talks.out_of_reach import goes_on_with_goals
     from spvgen.cli.talks.planfile import make_letter, open_plan, record, refuse_closed
     from spvgen.cli.talks.unreported import EXTENDING, goes_on_without_reports
@@ -72,8 +74,9 @@ def extend(
     if not goes_on_with_goals(file, asking=there):
         return Outcome.BROKEN_OFF
     with kept.pointed_out():
-        answers = ask_extension(file, given, kept if asking else None)
-        days = ask_days(file.plan, answers["einde"], evaluatie, asking=asking)
+        if asking:
+            tell_goals(file.plan, file.people.name(file.plan.over))
+        answers, days = kept.walked(lambda: _answered(file, given, evaluatie, kept if asking else None))
         draft = file.sealed(
             _edits(file.plan, answers, days),
             ("verlengingen", item, "vingerafdruk"),
@@ -85,6 +88,17 @@ def extend(
         return outcome
     kept.remove()
     return make_letter(file, "verlenging", item, output)
+
+
+def _answered(
+    file: "PlanFile", given: dict[str, str | None], typed: list[str] | None, kept: "Kept | None"
+) -> tuple[dict[str, Any], list[date]]:
+    """The extension, and the days of its talks."""
+    from spvgen.cli.talks.extend_questions import ask_extension
+    from spvgen.cli.talks.extended_talks import ask_days
+
+    answers = ask_extension(file, given, kept)
+    return answers, ask_days(file.plan, answers["einde"], typed, kept)
 
 
 def _edits(plan: "Verbeterplan", answers: dict[str, Any], days: list[date]) -> "list[Append]":

@@ -5,6 +5,7 @@ from typing import Annotated, Final
 
 import typer
 
+from spvgen.cli.asking.kept import STEPS_BACK
 from spvgen.cli.asking.unkept import IF_ILL
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.options import (
@@ -36,7 +37,8 @@ antwoord is; het advies staat dan op stdout.
 """
 _BEFORE_QUESTIONS: Final = f"""\
 Dit duurt ongeveer tien minuten. Typ steeds je antwoord en druk op Enter. Staat er een voorstel, \
-dan neem je dat met alleen Enter over. Stoppen kan altijd met Ctrl-C: je antwoorden blijven bewaard.
+dan neem je dat met alleen Enter over. {STEPS_BACK} \
+Stoppen kan altijd met Ctrl-C: je antwoorden blijven bewaard.
 
 Schrijf nooit op wat er privé speelt of hoe het met iemands gezondheid is.
 {IF_ILL}"""

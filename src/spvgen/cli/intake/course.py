@@ -1,26 +1,23 @@
 """The course of an intake: the parts one after the other, until there is a plan or advice."""
 
 import sys
-from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 import typer
 
-from spvgen.cli.asking.answers import read_decision, yes_no
-from spvgen.cli.asking.blanks import TOO_LATE, begun
-from spvgen.cli.asking.kept import BACK, Kept
-from spvgen.cli.intake.answers import YES_NO
+from spvgen.cli.asking.answers import read_decision
+from spvgen.cli.asking.basics import CALLED, DECISIONS, ask_basic, in_words, part_to_change
+from spvgen.cli.asking.kept import Kept
 from spvgen.cli.intake.asking import Asking
 from spvgen.cli.intake.conclusion import Course, Result, concluded
 from spvgen.cli.intake.given import NEEDED, ONWARD
 from spvgen.cli.intake.later import keep_for_later
 from spvgen.cli.intake.questions import PARTS, ask_part
-from spvgen.cli.intake.walk import BASICS, objected, so_far, walked
+from spvgen.cli.intake.walk import objected, so_far, walked
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import answer, ask, refuse_missing
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
-from spvgen.dates import format_date
 from spvgen.dutch import join_list
 from spvgen.intake.advice import advice_on
 from spvgen.intake.answers import Intake
@@ -108,24 +105,20 @@ def _taken_up(course: Course, asking: Asking) -> None:
 
 def _agreed(course: Course, asking: Asking) -> Result | None:
     while True:
-        result = _questioned(course, asking)
-        others = {BASICS[key]: _in_words(value) for key, value in result.basics.items() if value}
-        shown = answers_as_text(result.intake, others, streams.width(sys.stderr))
+        result = asking.kept.walked(lambda: _questioned(course, asking))
+        shown = answers_as_text(result.intake, in_words(result.basics), streams.width(sys.stderr))
         streams.tell(f"\nDit zijn je antwoorden:\n{shown}\n\n{_meaning(result)}")
         doubtful = parts_that_may_tell(result.intake)
         if doubtful:
             streams.tell(f"\n{_may_be_private(doubtful)}")
         said = ask(
             "Kloppen je antwoorden: ja, nee of stop",
-            asking.read.guarded(read_decision(_DECISIONS, asking.read.choosing(_DECISIONS))),
+            asking.read.guarded(read_decision(DECISIONS, asking.read.choosing(DECISIONS))),
             default="nee" if doubtful else "ja",
         )
         if said != "nee":
             return result if said == "ja" else None
         _forget(course, asking, result)
-
-
-_DECISIONS: Final = ("ja", "nee", "stop")
 
 
 def _may_be_private(parts: list[str]) -> str:
@@ -137,19 +130,13 @@ def _may_be_private(parts: list[str]) -> str:
     )
 
 
-def _in_words(value: Any) -> str:
-    if isinstance(value, date):
-        return format_date(value, weekday=True)
-    return {"sales": "verkoop"}.get(value, str(value))
-
-
 def _questioned(course: Course, asking: Asking) -> Result:
     name, given = course.read.naam, course.given
     intake, against = walked(name, given, lambda part, intake: ask_part(part, asking, intake))
     if against:
         return Result(intake, against, {})
     known = asking.kept.answers | asking.kept.earlier
-    if any(course.of_plan[key] is None and key not in known for key in course.basics):
+    if not any(key in known for key in course.basics):
         streams.tell("\nEen verbeterplan kan hier helpen. Nog een paar gegevens voor het plan zelf.\n")
     return Result(intake, None, {key: _basic(course, asking, key) for key in course.basics})
 
@@ -158,16 +145,7 @@ def _basic(course: Course, asking: Asking, key: str) -> Any:
     question, given = course.basics[key], course.of_plan[key]
     if given is not None:
         return question.read(given)
-    value = asking.kept.ask(key, question.text, question.read, default=question.default)
-    if key == "start" and (told := begun(value)):
-        asked, question_again = f"{key}:voorbij", yes_no(TOO_LATE)
-        if asked not in asking.kept.answers:
-            streams.tell(f"  {told}")
-        if asking.kept.ask(asked, question_again, asking.read.choosing(YES_NO), default="nee") == "nee":
-            for one in (key, asked):
-                del asking.kept.answers[one]
-            return _basic(course, asking, key)
-    return value
+    return ask_basic(asking.kept, "verbeterplan", key, question, asking.read.choosing)
 
 
 def _meaning(result: Result) -> str:
@@ -189,13 +167,11 @@ _RESTS_ON: Final = {
 def _forget(course: Course, asking: Asking, result: Result) -> None:
     """Ask which part must be different, and forget it."""
     known = {LABELS[part]: part for part in PARTS if getattr(result.intake, part) is not None}
-    known |= {BASICS[key]: key for key in result.basics if course.of_plan[key] is None}
+    known |= {CALLED[key]: key for key in result.basics if course.of_plan[key] is None}
     open_parts = [word for word, part in known.items() if part not in course.given]
     if not open_parts:
         raise WrongUse("Alle antwoorden zijn als optie gegeven.", "Pas de opties aan en begin opnieuw.")
-    question = f"Welk deel wil je opnieuw invullen ({', '.join(open_parts)}), of {BACK}"
-    chosen = ask(question, asking.read.choosing((*open_parts, BACK)))
-    if chosen != BACK:
+    if chosen := part_to_change(open_parts, asking.read.choosing):
         part = known[chosen]
         asking.kept.forget(part, _RESTS_ON.get(part, part))
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any, Final
 
+from spvgen.cli.asking.basics import CALLED
 from spvgen.cli.asking.kept import Recalled, Unanswered
 from spvgen.cli.intake.answers import YES_NO
 from spvgen.cli.intake.asking import Asking
@@ -22,17 +23,7 @@ _APPLIES: Final[dict[str, Callable[[Intake], bool]]] = {
 }
 """Part that is only asked sometimes → when."""
 
-BASICS: Final = {
-    "functie": "functie",
-    "leidinggevende": "leidinggevende",
-    "start": "start",
-    "weeks": "weken",
-    "hr": "hr",
-    "organisatie": "organisatie",
-    "profile": "voorbeeldzinnen",
-}
-"""Question about a plan → the word by which its writer knows it."""
-LAST: Final = next(reversed(BASICS))
+LAST: Final = next(reversed(CALLED))
 """The question that comes last."""
 
 AskFor = Callable[[str, Intake], Any]
@@ -86,7 +77,7 @@ def _others(asking: Asking, intake: Intake) -> dict[str, str]:
     found: dict[str, list[str]] = {}
     for key, answer in asking.kept.answers.items():
         part, _, about = key.partition(":")
-        label = BASICS.get(part) or LABELS.get(part, part)
+        label = CALLED.get(part) or LABELS.get(part, part)
         if answer and getattr(intake, part, None) is None:
             found.setdefault(label, []).append(_shown(about, answer))
     return {label: "; ".join(answers) for label, answers in found.items()}

@@ -5,6 +5,7 @@ from typing import Final
 import typer
 
 from spvgen.cli.asking.answers import read_decision, read_part, says_yes
+from spvgen.cli.asking.kept import STEPS_BACK
 from spvgen.cli.talks.advice import as_advice
 from spvgen.cli.talks.forms import LABELS, Form
 from spvgen.cli.talks.given import Given, complete
@@ -21,8 +22,8 @@ from spvgen.shell import in_shell
 
 _BEFORE_QUESTIONS: Final = (
     "Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over. "
-    "Vergiste je je? Aan het eind kun je elk deel opnieuw invullen. Stoppen kan altijd met Ctrl-C: je "
-    "antwoorden blijven bewaard."
+    f"Vergiste je je? {STEPS_BACK} Aan het eind kun je elk deel opnieuw invullen. Stoppen kan altijd met "
+    "Ctrl-C: je antwoorden blijven bewaard."
 )
 
 
@@ -74,9 +75,7 @@ def _agreed(file: PlanFile, form: Form, talk: Talk, given: Report) -> Draft | No
     """Ask, show what it comes to, and ask again for what must be different, until the answer is yes."""
     again = tuple(part for part in form.questions if part not in given)
     while True:
-        report = interview(talk, form.questions, given)
-        if form.weigh and "oordeel" in given:
-            form.weigh(talk, report)
+        report = talk.kept.walked(lambda: _questioned(form, talk, given))
         try:
             draft, advice = with_report(file, talk.item, report, form)
         except Obstacle as wrong:
@@ -91,6 +90,13 @@ def _agreed(file: PlanFile, form: Form, talk: Talk, given: Report) -> Draft | No
                 streams.tell(kept_words(file, talk))
                 return None
         talk.kept.forget(_part_to_change(again))
+
+
+def _questioned(form: Form, talk: Talk, given: Report) -> Report:
+    report = interview(talk, form.questions, given)
+    if form.weigh and "oordeel" in given:
+        form.weigh(talk, report)
+    return report
 
 
 def looked_over(

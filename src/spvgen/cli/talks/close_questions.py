@@ -44,15 +44,24 @@ def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None)
         if not given.get("datum"):
             _tell_late(plan)
         questions |= _asked_again(plan, questions)
+        answers = kept.walked(lambda: _answered(file, kept, questions, given))
     else:
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "close")
+        answers = {key: answer(question, given[key], asking=False) for key, question in questions.items()}
+    return {key: answers[key] for key in given if answers[key]}
+
+
+def _answered(
+    file: PlanFile, kept: Kept, questions: dict[str, Question], given: dict[str, str | None]
+) -> dict[str, str]:
+    """The answers to the questions that make sense, one after the other."""
     answers: dict[str, str] = {}
     for key, question in questions.items():
-        if kept and _is_asked(key, plan, answers):
+        if _is_asked(key, file.plan, answers):
             answers[key] = kept.propose(key, _asked(file, kept, key, question, answers), given[key])
         else:
             answers[key] = answer(question, given[key], asking=False)
-    return {key: answers[key] for key in given if answers[key]}
+    return answers
 
 
 def _asked(file: PlanFile, kept: Kept, key: str, question: Question, answers: dict[str, str]) -> Question:

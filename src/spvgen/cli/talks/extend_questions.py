@@ -8,9 +8,8 @@ from typing import Any
 from spvgen.cli.asking.answers import read_text
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.talks.extended_help import with_help
-from spvgen.cli.talks.goals import tell_goals
 from spvgen.cli.talks.planfile import PlanFile
-from spvgen.cli.terminal.ask import Question, answer, ask, chosen, refuse_gaps, text_reader
+from spvgen.cli.terminal.ask import Question, answer, chosen, refuse_gaps, text_reader
 from spvgen.cli.terminal.days import like_day, read_day, read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
@@ -26,7 +25,6 @@ def ask_extension(file: PlanFile, given: dict[str, str | None], kept: Kept | Non
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "extend")
         answers = {key: answer(one, given[key], asking=False) for key, one in questions.items()}
         return answers | {"einde": _workday(answers["einde"], None, questions["einde"].read)}
-    tell_goals(file.plan, file.people.name(file.plan.over))
     answers = {}
     for key, one in questions.items():
         answers[key] = kept.propose(key, one, given[key])
@@ -42,8 +40,9 @@ def _workday(end: date, kept: Kept | None, read: Callable[[str], date]) -> date:
     if is_workday(end):
         return end
     day, following = format_date(end, weekday=True).capitalize(), next_workday(end)
-    tell(f"{day} is geen werkdag; de eerste werkdag daarna is {format_date(following, weekday=True)}.")
+    told = f"{day} is geen werkdag; de eerste werkdag daarna is {format_date(following, weekday=True)}."
     if kept is None:
+        tell(told)
         return end
 
     def read_another(typed: str) -> date:
@@ -51,7 +50,8 @@ def _workday(end: date, kept: Kept | None, read: Callable[[str], date]) -> date:
         return {"ja": following, "nee": end}[meant] if meant else read(typed)
 
     stays = f"nee (dan blijft het {format_date(end, weekday=True)})"
-    last = ask(f"Wordt dat de laatste dag: ja, {stays} of een andere dag", read_another, default="ja")
+    question = f"Wordt dat de laatste dag: ja, {stays} of een andere dag"
+    last = kept.ask(f"einde:{end}", question, read_another, default="ja", lead=told)
     kept.keep("einde", str(last))
     return last if last in (end, following) else _workday(last, kept, read)
 

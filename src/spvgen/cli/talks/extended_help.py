@@ -8,7 +8,6 @@ from spvgen.cli.asking.answers import Read, read_text
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.talks.planfile import PlanFile
 from spvgen.cli.terminal.ask import Question, says_nothing, text_reader
-from spvgen.cli.terminal.streams import tell
 from spvgen.cli.terminal.thin import doubt, where_needed
 from spvgen.dates import format_date
 from spvgen.dutch import join_list
@@ -24,14 +23,13 @@ def with_help(file: PlanFile, reason: str, end: date, kept: Kept) -> str:
     if not help_stops(plan, plan.einde) or tells_of_help(reason, plan):
         return reason
     name, until = file.people.name(plan.over), format_date(end)
-    tell(f"\n{_ended(plan)}")
     question = Question(
         "--reden",
         f"Welke hulp krijgt {first_name(name)} tot en met {until}",
         _reader(plan, name, file.people.name(plan.leidinggevende.naam)),
         needed=True,
     )
-    told = kept.propose("hulp", question, None)
+    told = kept.propose("hulp", question, None, lead=_ended(plan))
     said = f"Hulp tot en met {until}: {told}" if told != NO_HELP else f"Tot en met {until} is {NO_HELP}."
     return f"{as_sentence(reason)} {said}"
 

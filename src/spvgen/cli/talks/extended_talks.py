@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from spvgen.cli.terminal.ask import ask
+from spvgen.cli.asking.kept import Kept
+from spvgen.cli.terminal.ask import Question
 from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.cli.terminal.streams import tell
 from spvgen.dates import format_date, typed_date
 from spvgen.dutch import join_list
 from spvgen.kinds.verbeterplan import Verbeterplan
@@ -14,8 +14,8 @@ from spvgen.scaffold.span import ordinal
 from spvgen.workdays import evaluation_dates, next_talk_day, often_free, previous_workday
 
 
-def ask_days(plan: Verbeterplan, end: date, typed: Sequence[str] | None, *, asking: bool) -> list[date]:
-    """The days of the new evaluations: given, asked, or proposed. Raises WrongUse."""
+def ask_days(plan: Verbeterplan, end: date, typed: Sequence[str] | None, kept: Kept | None) -> list[date]:
+    """The days of the new evaluations: given, asked with ``kept``, or proposed. Raises WrongUse."""
     first = plan.eerste_dag_verlenging
     if typed:
         return _read_days(typed, first)
@@ -25,15 +25,19 @@ def ask_days(plan: Verbeterplan, end: date, typed: Sequence[str] | None, *, aski
             f"Tussen {format_date(first)} en {format_date(end)} is er geen werkdag voor een nieuw gesprek.",
             "Kies een later einde. Tot veertien dagen na het einde mag een gesprek ook zonder verlenging.",
         )
-    if not asking:
+    if kept is None:
         return proposed
-    tell(f"Voorstel voor de gesprekken: {join_list([format_date(day, weekday=True) for day in proposed])}.")
+    lead = f"Voorstel voor de gesprekken: {join_list([format_date(day, weekday=True) for day in proposed])}."
     shown = ", ".join(map(typed_date, proposed))
-    return ask(
-        "Datums van de gesprekken, met een komma ertussen",
-        lambda words: proposed if words == shown else _read_days(words.split(","), first, proposed[-1]),
-        default=shown,
-    )
+
+    def read(words: str) -> str:
+        days = proposed if words == shown else _read_days(words.split(","), first, proposed[-1])
+        return ", ".join(map(str, days))
+
+    question = "Datums van de gesprekken, met een komma ertussen"
+    asked = Question("--evaluatie", question, read, shown)
+    days = kept.propose(f"gesprekken:{end}", asked, None, lead=lead)
+    return list(map(date.fromisoformat, days.split(", ")))
 
 
 def _read_days(typed: Sequence[str], first: date, like: date | None = None) -> list[date]:

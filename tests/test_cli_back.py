@@ -1,0 +1,143 @@
+"""Back to the question before, in every talk with the answers kept."""
+
+from pathlib import Path
+
+import pytest
+
+from clock import on_5_january_2026
+from running import typing
+from signed_samples import PLAN, measured
+from spvgen.__main__ import main
+from spvgen.cli.asking.kept import Kept
+from support import plan_in
+from test_cli_intake import CAUSES, NAME, REST, UP_TO_CAUSES
+from test_cli_redone import TO_THE_END, UP_TO_AGREEMENTS
+
+FIRST = "Dit is de eerste vraag: er is geen vorige."
+
+
+def run(*words: str, answers: tuple[str, ...], code: int = 0) -> str:
+    """What was asked and told, with these answers."""
+    with typing(*answers) as (_, err):
+        assert main([*words]) == code, err.getvalue()
+    return err.getvalue()
+
+
+# --- Three questions by themselves -----------------------------------------------------------------
+
+
+def asked(path: Path, *answers: str) -> tuple[list[str], str]:
+    """The answers to three questions, of which the second is only asked after *ja*."""
+    kept = Kept(path / "antwoorden.json", "")
+
+    def put() -> list[str]:
+        first = kept.ask("een", "Een", str, default="ja")
+        more = [kept.ask("een:waarom", "Waarom", str)] if first == "ja" else []
+        return [first, *more, *kept.several("lijst", "Lijst", str), kept.ask("dag", "Dag", str)]
+
+    with typing(*answers) as (_, err):
+        return kept.walked(put), err.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("answers", "made"),
+    [
+        (("ja", "zo", "terug", "anders", "a", "", "1-5"), ["ja", "anders", "a", "1-5"]),
+        (("ja", "terug", "nee", "a", "", "1-5"), ["nee", "a", "1-5"]),
+        (("ja", "zo", "Terug.", "terug", "nee", "", "1-5"), ["nee", "1-5"]),
+        (("nee", "a", "b", "", "terug", "c", "", "1-5"), ["nee", "a", "b", "c", "1-5"]),
+        (("nee", "a", "", "terug", "terug", "terug", "ja", "zo", "b", "", "1-5"), ["ja", "zo", "b", "1-5"]),
+    ],
+)
+def test_the_question_before_is_asked_again(
+    tmp_path: Path, answers: tuple[str, ...], made: list[str]
+) -> None:
+    assert asked(tmp_path, *answers)[0] == made
+
+
+def test_what_was_answered_to_it_is_the_proposal_and_what_came_before_is_not_asked(tmp_path: Path) -> None:
+    made, told = asked(tmp_path, "ja", "zo", "", "terug", "terug", "", "", "1-5")
+    assert made == ["ja", "zo", "1-5"]
+    assert "Waarom [zo]: " in told and told.count("Een [ja]: ") == 1
+    assert told.count("Je eerdere antwoorden staan als voorstel") == 1
+
+
+def test_before_the_first_question_there_is_none(tmp_path: Path) -> None:
+    made, told = asked(tmp_path, "terug", "nee", "", "1-5")
+    assert made == ["nee", "1-5"] and FIRST in told
+
+
+@pytest.mark.parametrize("typed", ["terug naar af", "Ik ga terug", "teruggang", "weer terug"])
+def test_more_than_that_word_is_an_answer(tmp_path: Path, typed: str) -> None:
+    assert asked(tmp_path, "ja", typed, "", "1-5")[0] == ["ja", typed, "1-5"]
+
+
+# --- In the talks ----------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("held")
+def test_in_a_report() -> None:
+    back = (
+        "terug",
+        "",
+        "terug",
+        "terug",
+        "terug",
+        "Noor Jansen",
+        "80",
+        "",
+    )  # to who was there, and on to the actions
+    answers = (*UP_TO_AGREEMENTS[:4], *back, *UP_TO_AGREEMENTS[4:], "", *TO_THE_END, "ja")
+    told = run("evaluate", "noor.yaml", "--format", "md", answers=answers)
+    assert "Met terug ga je naar de vorige vraag." in " ".join(told.split())
+    report = plan_in().evaluatiemomenten[0].verslag
+    assert report.aanwezig == ("Noor Jansen",)
+    assert str(report.metingen[0].waarde.value) == "80"
+
+
+@pytest.mark.usefixtures("held")
+def test_in_a_report_from_a_date_on() -> None:
+    answers = ("terug", "", "terug", "", "", "75", "", *UP_TO_AGREEMENTS[4:], "", *TO_THE_END, "ja")
+    assert FIRST in run("evaluate", "noor.yaml", "--format", "md", answers=answers)
+
+
+def test_in_an_intake(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    on_5_january_2026(monkeypatch)
+    dates = (*UP_TO_CAUSES[:4], "terug", "Van juli tot en met augustus haalde je 60%.", *UP_TO_CAUSES[4:])
+    basics = (*REST[:-1], "terug", "20", REST[-1])
+    told = run("intake", answers=(NAME, *dates, *CAUSES, *basics, "ja"))
+    assert told.count("Een verbeterplan kan hier helpen.") == 1
+    text = (folder / "tom-bakker.yaml").read_text("utf-8")
+    assert "haalde je 60%" in text and "einde: 2026-06-01" in text
+
+
+@pytest.fixture
+def signed(folder: Path) -> None:
+    PLAN.write_text(measured("92%"), "utf-8")
+
+
+@pytest.mark.usefixtures("signed")
+def test_in_an_extension() -> None:
+    days = ("2024-11-03", "", "Je gaat vooruit.", "terug", "", "geen", "", "2024-08-30")
+    answers = ("ja", *days, "terug", "terug", "terug", "terug", "terug", "2024-10-31", "", "", "", "", "ja")
+    told = run("extend", "noor.yaml", "--format", "md", answers=answers)
+    assert "tot en met 31 oktober 2024, met 3 nieuwe gesprekken" in " ".join(told.split())
+
+
+@pytest.mark.usefixtures("signed")
+def test_in_a_closing() -> None:
+    answers = (
+        "ja",
+        "terug",
+        "doelen niet behaald",
+        "terug",
+        "voortijdig",
+        "terug",
+        "behaald",
+        "",
+        "2024-08-30",
+        "ja",
+    )
+    told = run("close", "noor.yaml", "--format", "md", answers=answers)
+    assert FIRST in told
+    assert plan_in().afsluiting.uitkomst == "doelen_behaald"
