@@ -1166,3 +1166,42 @@ def test_names_that_are_taken(typed: str) -> None:
 def test_an_organisation_may_begin_with_a_figure() -> None:
     with patience(Patience.FIRST):
         assert questions_of("verbeterplan")["organisatie"].read("3M Nederland") == "3M Nederland"
+
+
+SEEN = ("ja", "Vier klanten stopten.", "")
+"""A cause that the manager sees as well, with what is proposed against it."""
+_WEIGHED = {  # what is answered about the other causes, and which weighs most → what is told of that
+    "markt": (("nee", "nee", "nee", *SEEN, "nee", "nee"), "die oorzaak kan Tom zelf niet wegnemen"),
+    "organisatie": (("nee", "nee", *SEEN, "nee", "nee", "nee"), "die oorzaak kan Tom zelf niet wegnemen"),
+    "aansturing": ((*SEEN, *["nee"] * 5), "die oorzaak kan Tom zelf niet wegnemen"),
+    "omstandigheden": ((*["nee"] * 5, "ja", ""), "die oorzaak los je niet op met een plan"),
+}
+
+
+@pytest.mark.parametrize("cause", _WEIGHED)
+def test_that_the_heaviest_cause_leads_to_other_advice_is_told(cause: str) -> None:
+    from spvgen.__main__ import main
+
+    others, why = _WEIGHED[cause]
+    again = ("nee", "hoofdoorzaak", "doelen", *REST, "stop")  # another cause leads to a plan after all
+    with typing(NAME, *UP_TO_CAUSES, *CAUSES[:5], *others, cause, *again) as (_, err):
+        assert main(["intake"]) == 130
+    told = " ".join(err.getvalue().split())
+    assert f"Dat komt doordat je zei dat ‘{cause}’ het zwaarst weegt: {why}." in told
+    assert told.count("Dat komt doordat") == 1 and "Hiermee maakt spv een plan." in told
+
+
+@pytest.mark.parametrize("kind", ["markt", "eenmalig", "aansturing", "niet_oplosbaar"])
+def test_where_no_cause_was_weighed_nothing_is_told_of_it(kind: str) -> None:
+    from spvgen.cli.intake.course import _by_main_cause
+    from spvgen.intake.answers import Intake
+
+    assert _by_main_cause(Intake(NAME)) == ""
+    options = OBJECTIONS[kind] | (
+        {"oorzaken": ("markt=Vier klanten stopten.",), "main-cause": ()} if kind == "markt" else {}
+    )
+    from spvgen.__main__ import main
+
+    with typing("stop") as (_, err):
+        assert main(["intake", NAME, *as_options(**options)]) == 130
+    assert "het zwaarst weegt" not in err.getvalue()

@@ -20,8 +20,8 @@ from spvgen.cli.terminal.ask import answer, ask, refuse_missing
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
 from spvgen.dutch import join_list
 from spvgen.intake.advice import advice_on
-from spvgen.intake.answers import Intake
-from spvgen.intake.objection import Objection
+from spvgen.intake.answers import CIRCUMSTANCES, Intake
+from spvgen.intake.objection import ELSEWHERE, Objection
 from spvgen.intake.private import parts_that_may_tell
 from spvgen.reporters.of_intake import LABELS, answers_as_text
 from spvgen.shell import in_shell
@@ -150,8 +150,24 @@ def _basic(course: Course, asking: Asking, key: str) -> Any:
 
 def _meaning(result: Result) -> str:
     if result.objection:
-        return f"{advice_on(result.objection, result.intake).title}."
+        return f"{advice_on(result.objection, result.intake).title}.{_by_main_cause(result.intake)}"
     return "Hiermee maakt spv een plan. Wat je nu niet weet, vul je daarin aan."
+
+
+def _by_main_cause(intake: Intake) -> str:
+    """Why there is no plan, where that hangs on which of several causes was said to weigh most."""
+    cause = intake.main_cause
+    if cause not in ELSEWHERE:
+        return ""
+    taken_away = (
+        "los je niet op met een plan"
+        if cause == CIRCUMSTANCES
+        else f"kan {intake.first_name} zelf niet wegnemen"
+    )
+    return (
+        f" Dat komt doordat je zei dat ‘{cause}’ het zwaarst weegt: die oorzaak {taken_away}. Weegt een andere "
+        f"zwaarder? Typ dan nee, en daarna {LABELS['main_cause']}."
+    )
 
 
 _RESTS_ON: Final = {
