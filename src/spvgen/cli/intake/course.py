@@ -165,8 +165,8 @@ def _by_main_cause(intake: Intake) -> str:
         else f"kan {intake.first_name} zelf niet wegnemen"
     )
     return (
-        f" Dat komt doordat je zei dat ‘{cause}’ het zwaarst weegt: die oorzaak {taken_away}. Weegt een andere "
-        f"zwaarder? Typ dan nee, en daarna {LABELS['main_cause']}."
+        f" Dat komt doordat je zei dat ‘{cause}’ het zwaarst weegt: die oorzaak {taken_away}. "
+        f"Weegt een andere zwaarder? Typ dan nee, en daarna {LABELS['main_cause']}."
     )
 
 

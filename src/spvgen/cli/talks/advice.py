@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.talks.forms import LABELS
-from spvgen.diagnostics import HIDDEN, NodePath
+from spvgen.diagnostics import HIDDEN, NodePath, Severity
 from spvgen.rules.reading.texts import sentences_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from spvgen.diagnostics import Finding
 
@@ -22,6 +22,14 @@ _TO_ANSWER: Final = {
 }
 """Code → what to answer, where its own hint writes lines of a file."""
 _KEY: Final = re.compile(r"‘([a-z]+(?:_[a-z]+)*)’")
+
+
+def untold(advice: Sequence[Finding]) -> list[Finding]:
+    """The advice without what was told at a question already: that the judgement is not that of the figures.
+
+    There it was asked why; only that reason makes a tip of it.
+    """
+    return [one for one in advice if one.code != "G06" or one.severity is not Severity.TIP]
 
 
 def as_advice(finding: Finding, report: Mapping[str, object], below: int) -> str:

@@ -6,7 +6,7 @@ import typer
 
 from spvgen.cli.asking.answers import read_decision, read_part, says_yes
 from spvgen.cli.asking.kept import STEPS_BACK
-from spvgen.cli.talks.advice import as_advice
+from spvgen.cli.talks.advice import as_advice, untold
 from spvgen.cli.talks.forms import LABELS, Form
 from spvgen.cli.talks.given import Given, complete
 from spvgen.cli.talks.planfile import Draft, PlanFile
@@ -83,7 +83,7 @@ def _agreed(file: PlanFile, form: Form, talk: Talk, given: Report) -> Draft | No
                 raise
             streams.tell(f"\nZo kan het niet in {form.document}. {wrong.told}")
         else:
-            answer = looked_over(form, talk, report, advice)
+            answer = looked_over(form, talk, report, untold(advice))
             if answer == "ja":
                 return draft
             if answer == "stop":
