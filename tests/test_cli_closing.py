@@ -1351,3 +1351,78 @@ def test_a_measure_in_other_words_is_said_back(
     plan = api.load(dump(text).encode(), "plan.yaml").plan
     assert _read_measure(plan, typed) == meant
     assert ("Opgevat als" in capsys.readouterr().err) == told
+
+
+# --- What the plan knows already ----------------------------------------------------------------------
+
+
+def asked_of(text: str, *answers: str, code: int = 130) -> str:
+    """What ``spv close`` asks about this plan, in one line."""
+    from running import typing
+    from spvgen.__main__ import main
+
+    PLAN.write_text(text, "utf-8")
+    with typing(*answers) as (_, err):
+        assert main(["close", "noor.yaml", "--format", "md"]) == code, err.getvalue()
+    return " ".join(err.getvalue().split())
+
+
+LEAVES = "uit_dienst_op: 2024-05-31\n"
+BEFORE_THE_LAST = re.sub(r"    verslag:\n(?:      .*\n)+", "", measured("92%"))
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed"),
+    [
+        (measured("92%").replace("niet_op_schema", "op_schema"), "doelen behaald"),
+        (measured("90%").replace("niet_op_schema", "op_schema"), "doelen behaald"),
+        (measured("97,5%").replace("niet_op_schema", "op_schema"), "doelen behaald"),
+        (measured("84%") + LEAVES, "voortijdig beëindigd"),
+        (BEFORE_THE_LAST + LEAVES, "voortijdig beëindigd"),
+        (measured("92%") + LEAVES, "voortijdig beëindigd"),
+    ],
+)
+@pytest.mark.usefixtures("folder")
+def test_an_outcome_that_the_plan_knows_is_proposed(text: str, proposed: str) -> None:
+    assert f"of voortijdig beëindigd [{proposed}]: " in asked_of(text, "ja")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        measured("89%").replace("niet_op_schema", "op_schema"),
+        measured("84%"),
+        measured("92%"),  # of which the last judgement is another
+        BEFORE_THE_LAST,
+        measured("84%") + "uit_dienst_op: 2024-09-30\n",
+    ],
+)
+@pytest.mark.usefixtures("folder")
+def test_no_other_outcome_is(text: str) -> None:
+    assert "of voortijdig beëindigd: " in asked_of(text, "ja")
+
+
+@pytest.mark.usefixtures("folder")
+def test_why_a_plan_stops_is_proposed_where_its_employee_leaves() -> None:
+    told = asked_of(measured("84%") + LEAVES, "ja", "", "", "", "ja", code=0)
+    assert (
+        "Waarom is het plan niet afgemaakt, en wat bespraken jullie daarover [Je laatste dag in dienst is 31 mei 2024.]: "
+        in told
+    )
+    assert "[30-8-2024]: " in told, "long after, the day of the last talk"
+    closing = plan_in().afsluiting
+    assert (closing.toelichting, str(closing.datum)) == (
+        "Je laatste dag in dienst is 31 mei 2024.",
+        "2024-08-30",
+    )
+
+
+@pytest.mark.usefixtures("folder")
+def test_nor_any_other_reason() -> None:
+    assert "bespraken jullie daarover: " in asked_of(measured("84%"), "ja", "voortijdig")
+
+
+@pytest.mark.usefixtures("folder")
+def test_nor_where_the_plan_was_finished() -> None:
+    good = measured("92%").replace("niet_op_schema", "op_schema") + "uit_dienst_op: 2024-09-30\n"
+    assert "Hoe kwamen jullie tot deze uitkomst: " in asked_of(good, "ja", "")

@@ -28,6 +28,7 @@ from spvgen.dates import format_date
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list, slug
 from spvgen.intake.sentence import as_sentence
+from spvgen.kinds.values import JaNee
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Maatregel, Uitkomst
 from spvgen.rules.proces.closed import NOT_SHOWN_HINT, not_shown, reported_later
@@ -43,7 +44,7 @@ def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None)
         tell_goals(plan, file.people.name(plan.over))
         if not given.get("datum"):
             _tell_late(plan)
-        questions |= _asked_again(plan, questions)
+        questions = _asked_again(plan, questions | _proposing(plan, questions))
         answers = kept.walked(lambda: _answered(file, kept, questions, given))
     else:
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "close")
@@ -67,7 +68,9 @@ def _answered(
 def _asked(file: PlanFile, kept: Kept, key: str, question: Question, answers: dict[str, str]) -> Question:
     """The question as it is asked: what is said behind a choice is proposed as the account of it."""
     if key == "toelichting":
-        return account_asked(question, file.plan, answers)
+        return replace(
+            account_asked(question, file.plan, answers), default=_known_reason(file.plan, answers["uitkomst"])
+        )
     if key in ("datum", "uit_dienst_op"):
         return question
 
@@ -102,8 +105,39 @@ def _tell_late(plan: Verbeterplan) -> None:
         )
 
 
+def _proposing(plan: Verbeterplan, questions: dict[str, Question]) -> dict[str, Question]:
+    """The questions of which the plan knows an answer, with that as the proposal.
+
+    That goals were not reached is never proposed: nobody should come to that by pressing Enter.
+    """
+    outcome, day, last = _known_outcome(plan), date.today(), plan.evaluatiemomenten[-1].verslag
+    if last and long_after(plan.einde, day):
+        day = last.datum
+    return {
+        "uitkomst": replace(questions["uitkomst"], default=outcome or ""),
+        "datum": replace(questions["datum"], default=str(day)),
+    }
+
+
+def _known_outcome(plan: Verbeterplan) -> Uitkomst | None:
+    """The outcome by the last talk and its figures, or of who leaves before the end; None for any other."""
+    if plan.uit_dienst_op and plan.uit_dienst_op < plan.einde:
+        return Uitkomst.VOORTIJDIG_BEEINDIGD
+    last, reached = plan.evaluatiemomenten[-1].verslag, {plan.behaald(goal.sleutel) for goal in plan.doelen}
+    good = last and last.oordeel in (None, "op_schema") and reached == {JaNee.JA}
+    return Uitkomst.DOELEN_BEHAALD if good else None
+
+
+def _known_reason(plan: Verbeterplan, outcome: str) -> str:
+    """Why a plan is cut short, where the plan knows that its employee leaves before the end."""
+    leaves = plan.uit_dienst_op
+    if outcome != Uitkomst.VOORTIJDIG_BEEINDIGD or not leaves or leaves >= plan.einde:
+        return ""
+    return f"Je laatste dag in dienst is {format_date(leaves)}."
+
+
 def _asked_again(plan: Verbeterplan, questions: dict[str, Question]) -> dict[str, Question]:
-    """The question of which an answer is weighed at once, for whoever is there to answer anew."""
+    """The questions, of which the outcome is weighed at once for whoever is there to answer anew."""
     outcome = questions["uitkomst"]
 
     def read_shown(typed: str) -> str:
@@ -112,7 +146,7 @@ def _asked_again(plan: Verbeterplan, questions: dict[str, Question]) -> dict[str
             raise WrongUse(unshown, NOT_SHOWN_HINT)
         return meant
 
-    return {"uitkomst": replace(outcome, read=read_shown)}
+    return questions | {"uitkomst": replace(outcome, read=read_shown)}
 
 
 def _is_asked(key: str, plan: Verbeterplan, answers: dict[str, str]) -> bool:
