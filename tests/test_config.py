@@ -223,8 +223,9 @@ MISTAKES = {
     "table in capitals": ("[Huisstijl]\n", "X02", "1:2", "Schrijf het met kleine letters: [huisstijl]"),
     "two words": ("[huisstijl]\nlettertype = Open Sans  # mooi", "X01", "2:1", 'lettertype = "Open Sans"'),
     "path": ('[huisstijl]\nlogo = "C:\\Users\\m\\ons logo.png"', "X01", "2:1", 'spv.toml en schrijf alleen de naam: logo = "ons logo.png"'),
-    "open quote": ('[regels.ernst]\nS02 = "tip', "X01", "2:1", "sleutel = waarde"),
-    "no TOML": ("soort: verbeterplan\n", "X01", "1:1", "soort = verbeterplan"),
+    "open quote": ('[regels.ernst]\nS02 = "tip', "X01", "2:1", 'Zet ook achter de waarde een aanhalingsteken: S02 = "tip"'),
+    "colon and no quotes": ("[huisstijl]\norganisatie: Voorbeeld BV", "X01", "2:1", 'dubbele punt, en aanhalingstekens: organisatie = "Voorbeeld BV"'),
+    "no TOML": ("soort: verbeterplan\n", "X01", "1:1", 'soort = "verbeterplan"'),
     "too deep": ("x = " + "[" * 5000, "X01", "1:1", "sleutel = waarde"),
 }  # fmt: skip
 
@@ -232,7 +233,7 @@ MISTAKES = {
 @pytest.mark.parametrize("name", MISTAKES)
 def test_a_mistake_is_told_with_its_place_and_what_to_write(name: str) -> None:
     text, code, place, hint = MISTAKES[name]
-    (finding,) = wrong(text)
+    finding = next(one for one in wrong(text) if one.code == code)
     assert (finding.code, f"{finding.start.line}:{finding.start.column}") == (code, place)
     assert hint in finding.hint
     assert finding.message.endswith(".")
@@ -250,6 +251,43 @@ def test_all_mistakes_are_told_at_once_in_order() -> None:
         ("X04", 6),
         ("X02", 7),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[huisstijl]\nkleur = rood\norganisatie = X BV\n[regels]\ndoelen_mx = 3\n",
+         [("X02", 2), ("X01", 2), ("X01", 3), ("X02", 5)]),
+        ('[huisstijl]\norganisatie = "X"\norganisatie = "Y"\nvoettekst: "a"\n[regels.ernst]\nZ99 = "tip"\n',
+         [("X05", 3), ("X01", 4), ("X02", 6)]),
+        ("[regels]\nacties_max = tien\ndoelen_max = 4,5\n[regels]\nlijst_acties_max = 0\n[regels.ernst]\nS02 = uit\n",
+         [("X04", 2), ("X04", 3), ("X05", 4), ("X01", 7)]),
+        ("  organisatie: X BV\n[huisstijl\naccentkleur = rood\nhuisstijl]\n",
+         [("X01", 1), ("X02", 1), ("X01", 2), ("X02", 3), ("X01", 3), ("X01", 4)]),
+    ],
+)  # fmt: skip
+def test_what_can_not_be_read_hides_nothing_else(text: str, told: list[tuple[str, int]]) -> None:
+    found = wrong(text)
+    assert [(one.code, one.start.line) for one in found] == told
+    lines = text.splitlines()
+    assert all(lines[one.start.line - 1].startswith(one.excerpt) for one in found), "it shows what was typed"
+    assert read(text)[0] == Settings()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[huisstijl]\nvoettekst = """\nregel een\nregel twee\n',
+        "[regels]\ndoelen_max = [\nacties_max = 3\n[regels.ernst]\n",
+        '[huisstijl]\nlogo = "a.png" "b.png\n' + "x = [" * 5000,
+    ],
+)
+def test_what_may_begin_elsewhere_is_told_once(text: str) -> None:
+    assert 1 <= len(wrong(text)) <= 2
+
+
+def test_no_more_is_told_than_somebody_reads() -> None:
+    assert len(wrong("a b\n" * 500)) == 20
 
 
 def test_the_privacy_rules_may_weigh_more_but_never_less() -> None:
@@ -279,7 +317,7 @@ def test_what_stands_behind_an_unknown_key_is_not_quoted() -> None:
 
 def test_names_of_findings_are_those_of_their_codes() -> None:
     told = [finding for text, *_ in MISTAKES.values() for finding in wrong(text)]
-    assert {finding.code for finding in told} == {"X01", "X02", "X04", "X05"}
+    assert {finding.code for finding in told} == {"X01", "X02", "X04", "X05", "X12"}
     for finding in told:
         assert finding.name == ("toml-fout" if finding.code == "X01" else INPUT_CODES[finding.code])
 

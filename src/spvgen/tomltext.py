@@ -22,36 +22,96 @@ class Fault(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TomlText:
-    """A TOML file that was read: its name to show, its text and its values."""
+    """A TOML file that was read: its name to show, its text, its values, and the text that gave those."""
 
     file: str
     text: str
     table: dict[str, Any]
+    mended: str
 
     def findings(self, faults: Iterable[Fault]) -> list[Finding]:
         """The faults with their places, in order."""
-        placed = [(fault, _extent(self.text, fault.path)) for fault in faults]
+        placed = [(fault, _extent(self.mended, fault.path)) for fault in faults]
         return in_order([_finding(self.file, self.text, fault, extent) for fault, extent in placed])
 
 
 def read_toml(data: bytes, file: str) -> tuple[TomlText | None, list[Finding]]:
-    """Read a file; it is None where it is no UTF-8 (X11), repeats a key (X05) or is no TOML (X01)."""
-    import tomllib  # most plans have no spv.toml
+    """Read a file; it is None where it is no UTF-8 (X11) or nothing of it can be read.
 
+    A line that is no TOML (X01) or repeats a key (X05) is found, and the rest is read as if it were mended or
+    gone, so that one run tells all: the values are worth nothing then.
+    """
     text = data.decode("utf-8-sig", "replace")
     try:
         data.decode()
-        return TomlText(file, text, tomllib.loads(text)), []
     except UnicodeDecodeError:
         fault = Fault("X11", (), "Dit bestand is niet opgeslagen als UTF-8.", "Sla het opnieuw op als UTF-8.")
         return None, [_finding(file, "", fault, _Extent(1, 0, 0))]
+    findings: list[Finding] = []
+    lines = text.splitlines()
+    while len(findings) < _MOST:
+        now = "\n".join(lines)
+        error = _error_in(text if not findings else now)
+        if not isinstance(error, Exception):
+            return TomlText(file, text, error, now if findings else text), findings
+        findings.append(one := _unreadable(file, text, now, error))
+        if not _mended(lines, one, error):
+            break
+    return None, findings
+
+
+_MOST: Final = 20
+"""Lines that are told of in one run, at the most."""
+
+
+def _error_in(text: str) -> dict[str, Any] | Exception:
+    """The values of a text, or what was wrong with it."""
+    import tomllib  # most plans have no spv.toml
+
+    try:
+        return tomllib.loads(text)
     except (ValueError, RecursionError) as error:
-        return None, [_unreadable(file, text, error)]
+        return error
 
 
-def _unreadable(file: str, text: str, error: Exception) -> Finding:
-    """What tomllib could not read; of its English only the place counts."""
-    if repeated := _first_repeated(text):
+def _mended(lines: list[str], found: Finding, error: Exception) -> bool:
+    """Mend or empty the line that was found; False where the fault may well begin on another one.
+
+    A table that is there twice goes with what stands in it: its keys are no keys of the table above.
+    """
+    at = found.start.line - 1
+    if found.code == "X05":
+        last = at + 1
+        while (
+            lines[at].lstrip().startswith("[")
+            and last < len(lines)
+            and not lines[last].lstrip().startswith("[")
+        ):
+            last += 1
+        lines[at:last] = [""] * (last - at)
+        return True
+    if not isinstance(_error_in(lines[at]), Exception) or "(at line" not in str(error):
+        return False
+    lines[at] = _mending(lines[at])
+    return True
+
+
+def _mending(line: str) -> str:
+    """The line as it is meant; empty where that can't be said."""
+    told = _REPAIRED.search(_repair(line))
+    return (
+        f"{line[: len(line) - len(line.lstrip())]}{told[1]}"
+        if told and not isinstance(_error_in(told[1]), Exception)
+        else ""
+    )
+
+
+_REPAIRED: Final = re.compile(r": ([\w.-]+ = .*)$")
+
+
+def _unreadable(file: str, text: str, now: str, error: Exception) -> Finding:
+    """What tomllib could not read of the text as it is ``now``; of its English only the place counts."""
+    if repeated := _first_repeated(now):
         name = ".".join(map(str, repeated.path))
         fault = Fault("X05", repeated.path, f"‘{name}’ staat er twee keer.", "Haal een van beide weg.")
         return _finding(file, text, fault, _Extent(repeated.line, 0, len(repeated.text)))
@@ -79,9 +139,15 @@ def _repair(line: str) -> str:
             f'{path[1]} = "{path[2]}"'
         )
     if colon := re.match(r"\s*([\w.-]+)\s*:\s*(.+)$", line):
-        return f"Zet = in plaats van de dubbele punt: {colon[1]} = {colon[2]}"
+        whole = f"{colon[1]} = {colon[2]}"
+        if (bare := re.match(_BARE_TEXT, whole)) and isinstance(_error_in(whole), Exception):
+            whole = f'{bare[1]} = "{bare[2].strip(_CURLY)}"'
+            return f"Zet = in plaats van de dubbele punt, en aanhalingstekens: {whole}"
+        return f"Zet = in plaats van de dubbele punt: {whole}"
     if bare := re.match(_BARE_TEXT, line):
         return f'Zet de waarde tussen aanhalingstekens: {bare[1]} = "{bare[2].strip(_CURLY)}"'
+    if half := re.match(r"\s*([\w.-]+)\s*=\s*\"([^\"\\]*?)\s*$", line):
+        return f'Zet ook achter de waarde een aanhalingsteken: {half[1]} = "{half[2]}"'
     return "Schrijf op elke regel ‘sleutel = waarde’, en een tabel als [regels] op een eigen regel."
 
 

@@ -75,10 +75,16 @@ def read_settings(data: bytes, file: str, folder: Path) -> tuple[Settings, list[
     style, told = huisstijl.read(toml.table.get(huisstijl.TABLE, {}), folder)
     printed = private_faults(zip(PRINTED, (style.organisation, style.footer), strict=True))
     found = toml.findings([*_top_faults(toml.table), *_rule_faults(rules), *told, *printed])
-    found = in_order([*found, *private]) if private else found
+    found = in_order([*_unmended(findings, found), *found, *private]) if findings or private else found
     if any(finding.severity is Severity.FOUT for finding in found):
         return Settings(), list(map(discreet, found))
     return Settings(_rule_settings(rules), style, tuple(found)), []
+
+
+def _unmended(unreadable: list[Finding], found: list[Finding]) -> list[Finding]:
+    """What could not be read, but for lines of which it is told what belongs there: *tien* is no number."""
+    told = {one.start.line for one in found if one.code == "X04"}
+    return [one for one in unreadable if one.start.line not in told]
 
 
 def _rule_settings(table: dict[str, Any]) -> RuleSettings:
