@@ -91,6 +91,29 @@ def test_a_file_that_holds_nobody_says_how_a_person_is_written(data: bytes) -> N
     assert not people.persons and finding.hint == EXAMPLE and "spv new" not in str(finding)
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("mw-1: Sara de Vries\nbas:Bas Terpstra\n", "Zet een spatie achter de dubbele punt."),
+        ("mw-1:\n  naam:Bas Terpstra\n  functie: Planner\n", "Zet een spatie achter de dubbele punt."),
+        ("mw-1: Sara\n\tbas: Bas Terpstra\n", "Vervang de tab door spaties."),
+        ("bas:Bas Terpstra\n", "Achter de dubbele punt hoort een spatie."),
+        ("bas:Bas Terpstra\nwes:Wesley Hoekstra\n", "Achter de dubbele punt hoort een spatie."),
+    ],
+)
+def test_a_line_that_is_no_line_is_told_with_one_that_is(text: str, told: str) -> None:
+    people, (finding,) = read_people(text.encode(), "personen.yaml")
+    assert not people.persons
+    assert told in f"{finding.message} {finding.hint}" and finding.hint.endswith(EXAMPLE)
+    assert "Bas" not in str(finding) and "bas" not in str(finding), "of what stands there nothing is shown"
+
+
+@pytest.mark.parametrize("text", ["Bas Terpstra\n", "bas Terpstra\n", "- bas: Bas Terpstra\n"])
+def test_what_lacks_no_space_is_not_told_so(text: str) -> None:
+    people, (finding,) = read_people(text.encode(), "personen.yaml")
+    assert not people.persons and "spatie" not in f"{finding.message} {finding.hint}"
+
+
 def test_any_other_key_is() -> None:
     _, (finding,) = read_people(b"mw-1:\n  naam: Noor\n  titel: drs.\n", "personen.yaml")
     assert finding.path == ("mw-1", "titel") and "‘titel’" in finding.message

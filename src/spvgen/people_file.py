@@ -46,7 +46,7 @@ def _person(value: RawValue) -> dict[str, str]:
 def _unquoted(finding: Finding, told: frozenset[str]) -> Finding:
     """A finding without any line or value of the file: all of it is about somebody.
 
-    Only the keys that are ``told`` are shown.
+    Only the keys that are ``told`` are shown; an invented line stands for the line as it should be.
     """
     known = told.union(_KEYS, [PEOPLE_FILE])
 
@@ -55,7 +55,8 @@ def _unquoted(finding: Finding, told: frozenset[str]) -> Finding:
 
     hidden = (at for at, step in enumerate(finding.path) if isinstance(step, str) and step not in known)
     advised = EXAMPLE if finding.hint.endswith(NEW_PLAN) else finding.hint
-    hint = advised if advised == EXAMPLE else shown(advised.partition(" Schrijf: ")[0])
+    advised, mended, _ = (advised, "", "") if advised == EXAMPLE else advised.partition(" Schrijf: ")
+    hint = f"{shown(advised)} {EXAMPLE}" if mended else shown(advised)
     return finding._replace(
         path=finding.path[: next(hidden, len(finding.path))],
         excerpt=HIDDEN,
@@ -71,7 +72,10 @@ def _of_shape(raw: RawValue) -> Iterator[Remark]:
     if raw is None:
         return
     if not isinstance(raw, dict):
-        yield _remark("X04", (), "In personen.yaml staat per regel een sleutel met een naam.", EXAMPLE)
+        message = "In personen.yaml staat per regel een sleutel met een naam."
+        if isinstance(raw, str) and _GLUED.match(raw):
+            message += " Achter de dubbele punt hoort een spatie."
+        yield _remark("X04", (), message, EXAMPLE)
         return
     for key, value in raw.items():
         if isinstance(value, list):
@@ -80,6 +84,10 @@ def _of_shape(raw: RawValue) -> Iterator[Remark]:
         yield from _of_keys(key, value if isinstance(value, dict) else {})
         if not _person(value).get("naam"):
             yield _remark("X03", (key,), f"Bij ‘{key}’ ontbreekt de naam.", EXAMPLE)
+
+
+_GLUED: Final = re.compile(r"[^\s:]+:\S")
+"""A key and a text with no space in between, which is one text to YAML."""
 
 
 def _of_keys(person: str, given: dict[str, RawValue]) -> Iterator[Remark]:
