@@ -398,3 +398,31 @@ def test_a_number_says_of_what(text: str, count: str) -> None:
 def test_what_is_counted_is_said(text: str) -> None:
     judgement = judge(text)
     assert judgement.measurable and not judgement.vague
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je loopt met Henk de klussen van morgen na.",
+        "Je print de lijst van vandaag.",
+        "Je laadt met Sjaak de spullen van overmorgen in.",
+        "Kim leest de planning van morgenochtend door.",
+    ],
+)
+def test_the_things_of_a_day_are_not_due_by_that_day(text: str) -> None:
+    assert judge(text).time is TimeKind.GEEN
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("Morgen loop je de klussen na.", "Morgen"),
+        ("Je loopt de klussen morgen na.", "morgen"),
+        ("Je stuurt de agenda vóór de vergadering van morgen.", "vóór de vergadering van morgen"),
+        ("Van morgen tot 1 mei bel je elke klant terug.", "Van morgen tot 1 mei"),
+        ("Je levert het af op de dag van morgen.", "op de dag van morgen"),
+        ("Drie weken van vandaag is de lijst klaar.", "Drie weken van vandaag"),
+    ],
+)
+def test_that_day_itself_and_what_happens_on_it_are_moments(text: str, moment: str) -> None:
+    assert texts(judge(text).times) == [moment]

@@ -22,6 +22,25 @@ _OTHERS: Final = {
 _UNIT_WORDS: Final = frozenset({"week", "wk", "weken", "kwartaal", "kw", "kwrt", "periode", "sprint", "blok"})
 
 
+_THAT_DAY: Final = frozenset(
+    {
+        "morgen",
+        "overmorgen",
+        "vandaag",
+        "morgenochtend",
+        "morgenmiddag",
+        "morgenavond",
+        "vanmiddag",
+        "vanavond",
+    }
+)
+_ONWARD: Final = frozenset({"tot", "t/m", "af", "aan"})
+_AT_EVENT: Final = frozenset(
+    {"voor", "vóór", "tot", "op", "tijdens", "in", "na", "bij", "uiterlijk", "binnen", "vanaf", "rond"}
+)
+"""*Vóór de nachtploeg van vanavond*: the event of that day is a moment too."""
+
+
 def merge_moments(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each long preposition and each moment (``<moment>`` and ``<m-maand>``) as one."""
     merged: list[Token] = []
@@ -47,6 +66,8 @@ def _joined(tokens: Sequence[Token], found: Found) -> Token:
 def _is_moment(tokens: Sequence[Token], found: Found) -> bool:
     before = tokens[found.start - 1].keys if found.start else frozenset()
     behind = tokens[found.end].word if found.end < len(tokens) else ""
+    if tokens[found.start].word in _THAT_DAY and _is_whose(tokens, found, behind):
+        return False
     if tokens[found.start].word == "weken":  # *in de weken 12 tot en met 20*
         return "<n>" not in before
     counted = found.row.kind == "etappe" or tokens[found.start].word in _UNIT_WORDS
@@ -57,3 +78,13 @@ def _is_moment(tokens: Sequence[Token], found: Found) -> bool:
     if found.row.kind == "jaar":
         return before.isdisjoint(_THINGS) and behind not in ("%", "euro", "stuks", "keer", "km", "kg")
     return True
+
+
+def _is_whose(tokens: Sequence[Token], found: Found, behind: str) -> bool:
+    """*De klussen van morgen*: which ones, and not by when; *met ingang van morgen*, *van morgen tot 1 mei* are."""
+    if found.start < 2 or tokens[found.start - 1].word != "van" or behind in _ONWARD:
+        return False
+    if any(one.word in _AT_EVENT for one in tokens[max(found.start - 5, 0) : found.start - 2]):
+        return False
+    what = tokens[found.start - 2]
+    return what.word.isalpha() and what.word not in ("ingang", "nu") and "<tijdmaat>" not in what.keys
