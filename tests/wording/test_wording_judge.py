@@ -426,3 +426,28 @@ def test_the_things_of_a_day_are_not_due_by_that_day(text: str) -> None:
 )
 def test_that_day_itself_and_what_happens_on_it_are_moments(text: str, moment: str) -> None:
     assert texts(judge(text).times) == [moment]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Je bent proactief en plant geen ploegen meer dubbel in.", "proactief"),
+        ("Je begeleidt de 6 stagiairs op een prettige manier.", "prettige"),
+        ("Per 1 oktober is de afdeling Kredieten toekomstbestendig ingericht.", "toekomstbestendig"),
+        ("Dit jaar wordt er serieus werk gemaakt van de 40 slapende accounts.", "serieus"),
+    ],
+)
+def test_where_all_of_it_leaves_things_open_the_word_that_does_is_named(text: str, word: str) -> None:
+    assert [(one.text, one.kind) for one in judge(text).vague] == [(word, "woord")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je bent een vast gezicht in de wijk.",
+        "Je checkt dagelijks de voorraad.",
+        "Twee keer per week werk je aan je assertiviteit.",
+    ],
+)
+def test_where_no_word_does_all_of_it_is(text: str) -> None:
+    assert [(one.text, one.kind) for one in judge(text).vague] == [(text.rstrip("."), "zin")]

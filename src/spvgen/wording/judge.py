@@ -28,7 +28,7 @@ def judge(text: str) -> Judgement:
     asks = not _asks_nothing(s)
     vague = core_vague(s) or _bare_counts(s) if asks else []
     if asks and not vague and not _is_bounded(s) and _leaves_open(s) and not _is_there_or_gone(s):
-        vague = [_whole(s)]
+        vague = _words_in(s) or [_whole(s)]
     measures = _measures(s) if asks and not vague else ()
     if asks and not vague and not measures:
         from spvgen.wording.fallback import state  # only where no table knows the words
@@ -76,6 +76,18 @@ def _bare_counts(s: Sentence) -> list[Candidate]:
         return []
     told = [at for at, one in enumerate(s.tokens) if found.start("count") <= one.start < found.end("count")]
     return [Candidate(told[0], told[-1] + 1, "woord", "")]
+
+
+def _words_in(s: Sentence) -> list[Candidate]:
+    """The vague words in what is asked, which tell more than that all of it leaves things open.
+
+    In *je bent proactief en plant niets dubbel in* what is planned makes the word no clearer.
+    """
+    return [one for one in s.vague if one.carrier in _OF_MANNER and not s.aside_kinds[one.start]]
+
+
+_OF_MANNER: Final = frozenset({"lof", "aantal"})
+"""What carries words of how somebody is or does it."""
 
 
 def _whole(s: Sentence) -> Candidate:
