@@ -176,3 +176,104 @@ SEASONS = [
 def test_a_season_bounds_what_is_done_and_measures_what_holds() -> None:
     assert others(times(["in"], SEASONS, DONE), "deadline") == {}
     assert others(times(["in", "tijdens"], SEASONS, HOLDS[1:4]), "periode") == {}
+
+
+def test_the_weeks_that_are_left_are_a_rest() -> None:
+    left = [
+        "de resterende weken van het schooljaar",
+        "de overige maanden van 2027",
+        "de overblijvende weken van het plan",
+    ]
+    assert others(times(["in", "tijdens", "binnen"], left, DONE), "deadline") == {}
+    assert others(times(["in", "tijdens", "gedurende"], left, HOLDS), "periode") == {}
+    for text in (
+        "De resterende weken van de stage zuiniger met gips.",
+        "De overige lesweken van mei strenger zijn.",
+    ):
+        assert judge(text).time == "periode", text
+
+
+def test_the_weekend_of_an_event_lasts_as_no_day_does() -> None:
+    weekends = [f"het weekend van de {event}" for event in ("kermis", "braderie", "verhuizing", "open dag")]
+    assert others(times(["in", "tijdens"], weekends, DONE), "deadline") == {}
+    assert others(times(["in", "tijdens"], weekends, HOLDS), "periode") == {}
+    assert judge("In het weekend van de beurs is er steeds genoeg toezicht.").time == "periode"
+    assert judge("Op de dag van de beurs hangt het bord.").time == "deadline"
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("De eerste zes weken rustig wennen.", "periode"),
+        ("De eerste drie maanden langzaam opbouwen.", "periode"),
+        ("De eerste drie diensten houdt een collega een oogje in het zeil.", "periode"),
+        ("Mijn laatste twee lessen doe ik het wat rustiger aan.", "periode"),
+        ("De eerste vier ritten zit er iemand een beetje op te letten.", "periode"),
+        ("De eerste acht weken rond je twaalf modules af.", "deadline"),
+        ("De komende drie maanden verbeter je de sfeer.", "deadline"),
+        ("De eerste twee lessen bereid je samen met Kim voor.", "geen"),
+        ("De eerste twee klanten zijn wat lastiger.", "geen"),
+    ],
+)
+def test_how_one_begins_holds_for_the_first_so_many(text: str, time: str) -> None:
+    assert judge(text).time == time
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Tot de fusie de rust bewaren.", "periode"),
+        ("Tot de oplevering bewaren we alle bonnen in de kluis.", "periode"),
+        ("Bewaar tot de audit de goede sfeer.", "periode"),
+        ("Tot de verhuizing pakken we 200 dozen in.", "deadline"),
+        ("Tijdens de kermis staat er steeds iemand bij de poort.", "periode"),
+        ("Tijdens de kermis geef je zes lessen, steeds met een collega erbij.", "deadline"),
+        ("In mei komen er steeds meer klanten binnen.", "deadline"),
+        ("Dit semester haal ik meer uit mijn stage.", "deadline"),
+        ("Dit seizoen halen we het beste uit de ploeg.", "deadline"),
+        ("Dit seizoen luisteren we beter naar elkaar.", "periode"),
+    ],
+)
+def test_what_lasts_until_then_is_no_result(text: str, time: str) -> None:
+    assert judge(text).time == time
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Van alle bezwaren in 2027 is 95% binnen twaalf weken beslist.", "periode"),
+        ("Van de offertes in Q3 is 80% binnen drie weken verstuurd.", "periode"),
+        ("In het voorjaar krijgt 90% van de aanvragers binnen een maand een besluit.", "periode"),
+        ("Binnen drie maanden is 95% van de machines gekeurd.", "deadline"),
+        ("De uitval gaat binnen drie maanden van 11% naar 7%.", "deadline"),
+        ("In 2027 rond je binnen acht weken twaalf modules af.", "deadline"),
+    ],
+)
+def test_beside_a_span_a_share_has_a_term_of_each_case(text: str, time: str) -> None:
+    assert judge(text).time == time
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Voor de derde praktijktoets heb je alle zes verslagen laten tekenen.", "deadline"),
+        ("voor het tweede deeltentamen alle hoofdstukken samengevat", "deadline"),
+        ("Vóór de eerste hertoets zijn tien opgaven nagekeken.", "deadline"),
+        ("Voor de derde klant staan tien stoelen klaar.", "geen"),
+        ("Voor de tweede kassa zijn tien lades besteld.", "geen"),
+        ("Vanaf mijn terugkomst werk ik 3 x 4 uur.", "start"),
+        ("Vanaf je herstel werk je vier dagdelen.", "start"),
+        ("Aantal klachten sinds de start van de nieuwe route", "start"),
+        ("Uitval sinds de invoering van het rooster", "start"),
+        ("Klachten sinds de komst van de tweede balie", "start"),
+        ("Vanaf de balie loop je naar de kast.", "geen"),
+        ("Eén keer per werkblok loopt Ali de hal na.", "frequentie"),
+        ("Ieder blokuur begint Bo met een quiz.", "frequentie"),
+        ("Elk lesblok neemt zij één toets af.", "frequentie"),
+        ("Per trainingsblok één toets afnemen.", "frequentie"),
+        ("Eén keer per pand loopt Ali de hal na.", "geen"),
+        ("Elk woonblok heeft een eigen sleutel.", "geen"),
+    ],
+)
+def test_a_ranked_test_a_return_and_a_part_of_the_day_say_when(text: str, time: str) -> None:
+    assert judge(text).time == time

@@ -46,6 +46,8 @@ def time_passages(s: Sentence, *, vague: bool) -> tuple[Passage, ...]:
     """Every time expression with its meaning; dates that are content give none."""
     promise = promise_of(s, vague=vague) if s.marks else Promise.STATE
     meaning = {kind: _meaning(s, kind, promise) for kind in {mark.kind for mark in s.marks}}
+    if vague:  # *de eerste twee diensten een oogje in het zeil*; *geef je* says which ones
+        meaning |= dict.fromkeys(meaning.keys() & {"aanloop"}, "periode")
     if any(_is_by_weekday(s, mark) for mark in s.marks):
         meaning |= {kind: _by_weekday(kind, meant) for kind, meant in meaning.items()}
     single = {"weekdag": _weekday, "keer": _times}
@@ -150,9 +152,7 @@ def _of_moment(s: Sentence, kind: str, promise: Promise) -> str:
     if kind == "vooraf":  # *voor het storten van de vloer is de wapening gekeurd*; *gebruik je* is what for
         each = promise is Promise.LEVEL or s.recurs or not _is_there_by_then(s)
         return "" if each or _is_any_time(s) else "deadline"
-    if (
-        kind == "stof"
-    ):  # *van wat je in mei toetst, keurt zij acht op de tien goed*: a share of what came then
+    if kind == "stof":  # *van wat je in mei toetst, keurt zij acht op de tien goed*: of what came then
         return "periode" if promise in _LASTS or any(is_share(a) for a in s.norms) else ""
     if kind == "feest" and promise is Promise.AVERAGE:  # *gemiddeld 80% van de ouders op de ouderavond*
         return ""
@@ -176,9 +176,11 @@ def _is_any_time(s: Sentence) -> bool:
 def _sets_out(s: Sentence) -> bool:
     """*de komende maanden leer je plannen*, *dringen we het verzuim terug*: done by then, though it is vague.
 
-    What takes several words (*werk maken van*, *erbovenop zitten*) goes on all along.
+    What takes several words (*erbovenop zitten*) goes on all along, and so does how one begins (*de eerste*).
     """
-    return any(c.kind == "werkwoord" and c.end - c.start == 1 for c in s.vague)
+    spans = (s.text[mark.start : mark.end].lower() for mark in s.marks if mark.kind == "spanne")
+    begun = all(span.startswith("eerste") for span in spans)
+    return not begun and any(c.kind == "werkwoord" and c.end - c.start == 1 for c in s.vague)
 
 
 def _of_span(kind: str, promise: Promise) -> str:

@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from spvgen.wording.amount import Amount
+from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.lexicon import classes_of
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
@@ -18,6 +19,17 @@ def runs_at(s: Sentence) -> bool:
     """*draait op 85%*, *zit rond de 24 graden*: the level of what goes on."""
     levels = (a for a in s.amounts if a.percent or a.unit == "graden")
     return not s.words.isdisjoint(words("running")) and any(ahead(s, a)[1] in _AT for a in levels)
+
+
+def is_steady(s: Sentence) -> bool:
+    """*is er steeds iemand*; *steeds meer* grows, *nog steeds* tells how it is."""
+    return any(
+        one.word not in ("nog", ",")
+        and steady.word == "steeds"
+        and at not in s.timed
+        and not is_comparative(other.word)
+        for at, (one, steady, other) in enumerate(zip(s.tokens, s.tokens[1:], s.tokens[2:], strict=False), 1)
+    )
 
 
 def holds_so_many(s: Sentence, at: int) -> bool:

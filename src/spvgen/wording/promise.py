@@ -21,9 +21,10 @@ from spvgen.wording.levels import (
     holds_so_many,
     is_judged_once,
     is_share,
+    is_steady,
     runs_at,
 )
-from spvgen.wording.measures import SPEAKING
+from spvgen.wording.measures import SPEAKING, is_counting
 from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
@@ -104,7 +105,7 @@ def _is_measured(s: Sentence) -> bool:
     spoken = not s.words.isdisjoint(words("lasting")) or _is_kept(s) or _is_observed(s) or is_denied(s)
     kinds = {mark.kind for mark in s.marks}
     compared = "toen" in kinds and not s.has_light_verb  # *klachten van 9 in Q1 naar hooguit 4 in Q2*
-    return spoken or compared or goes_on(s) or runs_at(s) or not kinds.isdisjoint(_MEASURING)
+    return spoken or is_steady(s) or compared or goes_on(s) or runs_at(s) or not kinds.isdisjoint(_MEASURING)
 
 
 def goes_on(s: Sentence) -> bool:
@@ -251,7 +252,10 @@ def acts_otherwise(s: Sentence) -> bool:
         return False
     no_act = _GOING | words("modal_verbs") | words("copula") | words("perfect_verbs") | words("noun_ahead")
     return any(
-        other.word in SPEAKING and one.word not in no_act and at - 1 in s.timed and at not in s.timed
+        other.word in SPEAKING
+        and not (one.word in no_act or is_counting(one.word))  # *haal ik er meer uit* is reached
+        and at - 1 in s.timed
+        and at not in s.timed
         for at, (one, other) in enumerate(pairwise(s.tokens))
     )
 

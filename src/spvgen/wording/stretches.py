@@ -29,10 +29,14 @@ _ARTICLES: Final = frozenset({"de", "het", "deze", "die", "haar", "hun", "mijn",
 """Before a number; *sluit je twee avonden af* has a subject there."""
 _HEADS: Final = _UNITS | _DAYS | _EDGES | {"<traject>", "<deel>"}
 _REST: Final = frozenset({"rest", "restant"})
+_REMAINING: Final = frozenset({"resterende", "overige", "overblijvende"})
+"""*de resterende maanden van het jaar*: as its rest."""
 _HOW_LONG: Final = frozenset({"duur", "periode"})
 """*voor de duur van drie jaar* says how long, and nothing of when."""
 _AFTER_THAT: Final = frozenset({"hierna", "daarna", "erna", "daarop", "hierop"})
 _REACH: Final = 5  # tokens from the article to the noun, at most: an article, two adjectives, a number
+_WEEKENDS: Final = frozenset({"weekend", "weekeinde", "weekeind"})
+"""*in het weekend van de kermis*: it lasts, as no day does."""
 _SEVERAL: Final = frozenset({"dagen", "werkdagen"})
 _ADJECTIVES: Final = 2  # words between article and noun, at most
 _DEPTH: Final = (
@@ -112,14 +116,14 @@ def _stretch(tokens: Sequence[Token], at: int, depth: int) -> _Phrase | None:
     if opening is None or (opening.counted and not opening.kind and tokens[at].word not in _ARTICLES):
         return None
     head, tail = keys_at(tokens, opening.head), _tail(tokens, opening.head + 1, depth)
-    if not _DAYS.isdisjoint(head):
+    if not _DAYS.isdisjoint(head) and not (tail and word_at(tokens, opening.head) in _WEEKENDS):
         return _of_days(tokens, opening, tail)
     if "<deel>" in head:
         kind = "<restvak>" if word_at(tokens, opening.head) in _REST else "<rangvak>"
         if word_at(tokens, opening.head) == "fase" and opening.kind == "<rangvak>":
             tail = tail or opening.head + 1  # *de eerste fase*
         return _Phrase(tail, f"<vak> {kind}") if tail else None
-    if not _UNITS.isdisjoint(head):
+    if not _UNITS.isdisjoint(head) or not _DAYS.isdisjoint(head):
         return _of_units(tokens, opening, tail)
     if "<traject>" in head:
         tail = tail if word_at(tokens, opening.head + 1) == "van" else None
@@ -171,6 +175,8 @@ def _described(token: Token) -> str:
         return "<rangvak>"
     if token.word in words("agreed"):
         return _AGREED
+    if token.word in _REMAINING:
+        return "<restvak>"
     return "<nieuwvak>" if token.word in ("nieuw", "nieuwe") else "<anders>"
 
 

@@ -53,15 +53,19 @@ def _opens_with_several(tokens: Sequence[Token]) -> bool:
     return bare and word_at(tokens, 1) in _BECOMES
 
 
-def is_each_term(tokens: Sequence[Token], start: int) -> bool:
-    """Whether a term of weeks or more at a character is that of each case; at the start it never is."""
+def is_each_term(tokens: Sequence[Token], start: int, *, spanned: bool) -> bool:
+    """Whether a term of weeks or more at a character is that of each case; at the start it never is.
+
+    It is for a share over a span that the sentence names too: *in 2026 is 95% binnen acht weken beslist*.
+    """
     at = next(at for at, token in enumerate(tokens) if token.start >= start)
     if word_at(tokens, at) != "binnen" or at < 1 or _changes_share(tokens):
         return False
     ahead = tokens[:at]
     part = word_at(tokens, 1) == "van" or any(token.word in _PART for token in ahead)
     return (
-        _responds(ahead)
+        (spanned and any(token.word in _PART for token in ahead))
+        or _responds(ahead)
         or _has_come_in(tokens)
         or _opens_with_case(tokens, at)
         or any(_is_of_case(one, other, part=part) for one, other in pairwise(ahead))

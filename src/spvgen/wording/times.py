@@ -19,7 +19,7 @@ RHYTHM: Final = frozenset({"elke", "vast", "ronde", "keer"})
 RECURRING: Final = RHYTHM | {"weekdag"}
 SPANS: Final = frozenset({"venster", "reeks", "tijdens", "spanne", "binnenvak"})
 """Kinds of expressions for a span that is a deadline for a result and a period for a rate."""
-_COUNTS: Final = frozenset({"keer", "duur", "aandeel", "nabinnen", "uur"})
+_COUNTS: Final = frozenset({"keer", "duur", "aandeel", "nabinnen", "uur", "aanloop"})
 """Kinds whose numbers still measure something."""
 _OPEN: Final = frozenset({"binnen", "nabinnen", "bijelk", "opelk"})
 """Kinds that the sentence decides."""
@@ -80,7 +80,8 @@ def settled(tokens: Sequence[Token], marks: Sequence[Mark]) -> tuple[Mark, ...]:
     from spvgen.wording.terms import longest_service  # not every plan has a term
 
     limit = 31 if any(mark.kind in RHYTHM for mark in marks) else longest_service(tokens)
-    return tuple(mark._replace(kind=_kind(tokens, mark, limit)) for mark in marks)
+    spanned = any(mark.kind in SPANS or mark.kind == "stof" for mark in marks)
+    return tuple(mark._replace(kind=_kind(tokens, mark, limit, spanned=spanned)) for mark in marks)
 
 
 def _is_place(tokens: Sequence[Token], mark: Mark) -> bool:
@@ -104,7 +105,7 @@ def _is_long(tokens: Sequence[Token], mark: Mark) -> bool:
     )
 
 
-def _kind(tokens: Sequence[Token], mark: Mark, limit: int) -> str:
+def _kind(tokens: Sequence[Token], mark: Mark, limit: int, *, spanned: bool) -> str:
     """*Klachten binnen vijf dagen afhandelen* has no end; *binnen vijf dagen is het hek af* has."""
     if mark.kind == "nabinnen":
         return "deadline" if _is_long(tokens, mark) else "duur"
@@ -119,4 +120,4 @@ def _kind(tokens: Sequence[Token], mark: Mark, limit: int) -> str:
     served = days <= limit and any(unit_names().get(token.word) == "dag" for token in term)
     from spvgen.wording.terms import is_each_term
 
-    return "duur" if served or is_each_term(tokens, mark.start) else "deadline"
+    return "duur" if served or is_each_term(tokens, mark.start, spanned=spanned) else "deadline"
