@@ -113,3 +113,93 @@ def test_each_of_them_stands_at_its_own_letter() -> None:
     assert said[1:3] == [("van", 5, 6), ("de", 7, 8)]
     assert ("gemiddeld", 15, 18) in said
     assert not any(word == "." and start == 18 for word, start, _ in said)  # the point of *gem.* ends nothing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ziekmeldingen korter dan 5 dagen",
+        "Storingen langer dan 10 minuten",
+        "Telefoongesprekken langer dan vijf minuten.",
+        "Open klachten ouder dan 14 dagen",
+        "Bestellingen boven de 500 euro",
+        "Percentage bezwaren met een besluit binnen 12 weken",
+        "Het aandeel offertes met een reactie binnen drie werkdagen",
+        "Percentage cliënten met een zorgplan binnen zes weken na opname",
+        "Aantal storingen opgelost binnen 4 uur",
+        "Aantal bijna-ongevallen per ploeg",
+        "Uitval per les",
+        "Aantal gelopen kilometers per dienst",
+    ],
+)
+def test_what_is_counted_is_a_name_and_no_norm(text: str) -> None:
+    verdict = judge(text)
+    assert (verdict.measurable, verdict.time.value, verdict.is_vague) == (False, "geen", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Geen ziekmeldingen korter dan 5 dagen",
+        "Hooguit vijf storingen langer dan 10 minuten",
+        "Wachttijden korter dan vijf minuten",
+        "Doorlooptijd binnen 6 weken",
+        "Vergaderingen korter dan een uur",
+        "Telefoongesprekken duren korter dan vijf minuten.",
+        "Bestellingen boven de 500 euro worden door twee mensen getekend.",
+        "90% van de bezwaren met een besluit binnen 12 weken",
+        "Aantal storingen opgelost binnen 4 uur: minstens 80%",
+        "Aantal klachten gehalveerd binnen 6 weken",
+        "Aantal bijna-ongevallen per ploeg hooguit twee",
+    ],
+)
+def test_with_a_norm_beside_it_the_same_is_measured(text: str) -> None:
+    assert judge(text).measurable
+
+
+@pytest.mark.parametrize(
+    "nouns", ["Oordeel van de gasten", "Mening van de ouders", "Waardering van de leerlingen"]
+)
+def test_how_a_view_is_asked_for_is_no_norm(nouns: str) -> None:
+    for asked in ("(enquête in mei)", "(medewerkersonderzoek in het najaar)", "(rondvraag in week 20)"):
+        verdict = judge(f"{nouns} {asked}")
+        assert (verdict.measurable, verdict.time.value, verdict.is_vague) == (False, "deadline", False)
+    assert judge(f"{nouns} in de enquête in mei: minstens een 7").smart
+    assert judge(f"Meer {nouns.lower()}").is_vague
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het aantal klachten gaat vóór de zomer naar een nog te bepalen niveau.",
+        "De uitval daalt voor 1 juni naar een nader te bepalen percentage.",
+        "De wachtlijst gaat dit jaar naar een door de directie nog vast te stellen aantal.",
+        "Het aantal retouren zakt in mei tot een nog overeen te komen maximum.",
+        "De norm voor de bezetting volgt nog.",
+        "Het streefpercentage voor het verzuim volgt later.",
+        "Het richtgetal voor de kas moet nog komen.",
+        "Streefgetal: volgt.",
+        "De streefwaarde is nog niet bekend.",
+        "Het doelcijfer voor de omzet wordt nog bepaald.",
+        "De grens voor het aantal fouten spreken we nog af.",
+    ],
+)
+def test_a_norm_that_is_still_to_come_asks_nothing_yet(text: str) -> None:
+    verdict = judge(text)
+    assert not verdict.measurable and not verdict.is_vague
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De norm voor de bezetting hangt vóór 1 mei op het bord.",
+        "Voor 1 mei bespreek je de nog te plannen ritten met Kim.",
+        "De norm stellen we op 3 mei met de raad vast.",
+        "Het aantal klachten gaat vóór de zomer naar 12; het verslag volgt nog.",
+        "Je haalt voor mei de norm van 80% en een certificaat volgt.",
+        "Voor 1 juni zijn de nog openstaande facturen betaald.",
+        "Voor 1 mei volgt iedere kok de cursus.",
+    ],
+)
+def test_what_else_is_still_to_come_leaves_the_norm_as_it_is(text: str) -> None:
+    assert judge(text).measurable

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from spvgen.wording.carry import PASSIVE
+from spvgen.wording.carry import PASSIVE, names_with
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.judgement import Passage, TimeKind
 from spvgen.wording.levels import describes, is_share
@@ -107,6 +107,8 @@ def _every_year(s: Sentence) -> list[Mark]:
 
 def _within_sentence(s: Sentence, mark: Mark, kind: str) -> str:
     """*onder 9.000 euro als we in juni opleveren* tells when it is seen, *starten in juni met* from when."""
+    if names_with(s, mark):
+        return ""
     if from_then(s, mark, kind):
         return "start"
     return "deadline" if kind == "periode" and mark.kind in SPANS and s.is_condition(mark.start) else kind

@@ -10,7 +10,8 @@ from spvgen.wording.measures import is_participle
 from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.tokens import SENTENCE_ENDS, Token, indices, until, word_at
+from spvgen.wording.times import Mark
+from spvgen.wording.tokens import SENTENCE_ENDS, Token, indices, until, within, word_at
 from spvgen.wording.vague import Candidate
 
 PASSIVE: Final = frozenset({"word", "wordt", "worden"})
@@ -167,6 +168,36 @@ def is_indicator(s: Sentence) -> bool:
     return _indicator(s) is not None
 
 
+_COUNTED: Final = frozenset({"aantal", "percentage", "aandeel", "hoeveelheid"})
+
+
+def names_only(s: Sentence) -> bool:
+    """*Percentage dossiers met een plan binnen 6 weken*: its figures tell which ones, and none how many."""
+    opened = word_at(s.tokens, 0) in _OPENING
+    if word_at(s.tokens, opened) not in _COUNTED or not is_indicator(s):
+        return False
+    if ":" in s.text or not s.words.isdisjoint(words("changed")):
+        return False
+    which = indices(s.tokens, [(m.start, m.end) for m in s.marks if _is_within(s, m)])
+    told = {s.tokens[at].start for at in which.union(which_ones(s.tokens))}
+    return all(amount.start in told for amount in s.core_amounts)
+
+
+def _is_within(s: Sentence, mark: Mark) -> bool:
+    """*binnen 6 weken*: as a part of what is counted it says which ones."""
+    return s.text[mark.start : mark.end].lower().startswith("binnen ")
+
+
+def names_with(s: Sentence, mark: Mark) -> bool:
+    """*aantal ideeën per ploeg*, *percentage dossiers met een plan binnen 6 weken*: what is counted."""
+    if not (mark.kind == "per" or _is_within(s, mark)) or not is_indicator(s):
+        return False
+    if s.core_amounts and not names_only(s):
+        return False
+    keys = frozenset().union(*(token.keys for token in within(s.tokens, mark.start, mark.end)))
+    return _is_within(s, mark) or keys.isdisjoint(("<tijdmaat>", "<tijdvak>", "<weekdag>", "<pw>"))
+
+
 def is_yardstick(s: Sentence) -> bool:
     """*Het aantal klachten dient als maatstaf*, *geteld wordt het aantal klachten*: nothing is asked."""
     pairs = zip(s.tokens, s.tokens[1:], strict=False)
@@ -180,6 +211,7 @@ def _indicator(s: Sentence) -> int | None:
     if s.has_light_verb or not s.words.isdisjoint(words("modal_verbs")):
         return None
     acts = [fact.start for fact in s.facts if fact.kind in ("handeling", "zwak")]
+    acts = [at for at in acts if s.aside_kinds[at] != "haakjes"]  # *(onderzoek in mei)*
     if not {s.tokens[at].word for at in acts if not _describes(s, at)} <= words("measuring"):
         return None
     core = [at for at, kind in enumerate(s.aside_kinds) if not kind]
@@ -195,7 +227,7 @@ def _indicator(s: Sentence) -> int | None:
 def _describes(s: Sentence, at: int) -> bool:
     """*aantal ingeschreven leerlingen*: which ones are counted; *klachten gehalveerd* is a result."""
     behind = word_at(s.tokens, at + 1)
-    if word_at(s.tokens, at - 1) == "per":  # *per gereden kilometer*
+    if word_at(s.tokens, at - 1) == "per" or at in which_ones(s.tokens):  # *per gereden kilometer*
         return True
     return is_participle(s.tokens[at].word) and behind.endswith(_PLURAL) and behind not in words("noun_ahead")
 

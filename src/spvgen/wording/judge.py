@@ -5,7 +5,7 @@ from typing import Final
 
 from spvgen.wording.amount import Amount
 from spvgen.wording.bounds import strongest, time_passages
-from spvgen.wording.carry import core_vague, is_indicator, is_yardstick
+from spvgen.wording.carry import core_vague, is_indicator, is_yardstick, names_only
 from spvgen.wording.impression import leaves_open
 from spvgen.wording.judgement import Judgement, Passage
 from spvgen.wording.measures import Fact
@@ -106,21 +106,28 @@ _PUT_OFF: Final = re.compile(
 )
 """It closes its clause: *nog te bespreken dossiers* are there already."""
 
-_NORMS: Final = frozenset({"aantal", "getal", "hoeveel", "norm", "percentage", "score", "streefcijfer"})
-_SETTLED_LATER: Final = (
-    r"(?i)\b(?:norm|score|aantal|hoeveel|getal|streefcijfer|percentage)\b[^.?!:;]{0,60}\b(?:nog"
-    r"(?: [\w.]+){0,2} (?:vaststel|bepa|afspre|invul|kiez|vastge|ingev|afgespr)\w+"
-    r"|(?:stellen|bepalen|spreken|vullen|kiezen|leggen) (?:we|wij|jullie) nog)\b"
+_NORM: Final = (
+    r"\b(?:streef|doel|richt)?(?:aantal|cijfer|doelstelling|drempel|getal|grens|hoeveel|maximum|minimum|niveau|norm"
+    r"|percentage|score|target|waarde)\b"
 )
-"""*De norm spreken we nog af*, *de score die de vakgroep nog vaststelt*."""
+_NOT_YET: Final = (
+    rf"(?i){_NORM}[^.?!:;]{{0,60}}\b(?:nog(?: [\w.]+){{0,2}} "
+    r"(?:vaststel|bepa|afspre|invul|kiez|vastge|ingev|afgespr)\w+"
+    r"|(?:stellen|bepalen|spreken|vullen|kiezen|leggen) (?:we|wij|jullie) nog)\b"
+    rf"|{_NORM}(?:(?! en )[^.?!,;]){{0,60}}\b(?:volgt|(?:volgt|komt|moet) (?:nog|later)(?: komen)?"
+    r"|nog niet bekend)(?= *(?:[.?!;)]|$))"
+    rf"|\b(?:nog|nader|later) (?:\w+ )?te (?:bepalen|kiezen|komen|leggen|spreken|stellen|vullen) {_NORM}"
+)
+"""*De norm spreken we nog af*, *volgt nog*, *een nog af te spreken getal*."""
+_LATER: Final = frozenset({"nog", "nader", "later", "volgt"})
 
 
 def _is_put_off(s: Sentence) -> bool:
     """The norm is still to come, and nothing is counted meanwhile."""
     if s.core_amounts:
         return False
-    named = "nog" in s.words and not s.words.isdisjoint(_NORMS)
-    return bool(_PUT_OFF.search(s.text) or (named and re.search(_SETTLED_LATER, s.text)))
+    late = not s.words.isdisjoint(_LATER)
+    return bool(_PUT_OFF.search(s.text) or (late and re.search(_NOT_YET, s.text)))
 
 
 _BLANKS: Final = ("..", "…", "__", " x", " X", "XX", "xx", "[")
@@ -160,7 +167,7 @@ def _asks_nothing(s: Sentence) -> bool:
 
 def _measures(s: Sentence) -> tuple[Passage, ...]:
     """What makes the core measurable; a thing alone only with a time or a verb (*er ligt een rapport*)."""
-    if not s.core_amounts and is_indicator(s) and not _has_result(s):
+    if is_indicator(s) and (names_only(s) or not (s.core_amounts or _has_result(s))):
         return ()
     found = {s.passage_at(a.start, a.end, _amount_kind(a)) for a in s.core_amounts}
     for fact in s.core_facts:

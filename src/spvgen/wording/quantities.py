@@ -151,6 +151,7 @@ def _number(scene: _Scene, at: int) -> tuple[Amount, int]:
     role = _role(scene, first, behind, bound)
     rate = _is_rate(tokens, first, behind) or _is_mark(tokens, first, unit)
     given = bool(unit) and not (bound or rate) and _is_given(tokens, first)
+    given = given or _is_sort(tokens, first, behind)
     amount = amount._replace(bound=bound, role="" if given else role, rate=rate, given=given)
     return amount, max(end, at + 1)
 
@@ -234,6 +235,24 @@ def _is_given(tokens: Sequence[Token], first: int) -> bool:
     whose = word_at(tokens, first - 1)
     about = whose in _DEFINITE and (placed or first == 1 or ahead in words("light_verbs"))
     return (about or (placed and whose in _PRONOUNS)) and "<n>" not in keys_at(tokens, first - 3)
+
+
+_LONGER: Final = frozenset({"langer", "groter", "zwaarder", "duurder"})
+_SHORTER: Final = frozenset({"korter", "kleiner", "lichter", "goedkoper"})
+
+
+def _is_sort(tokens: Sequence[Token], first: int, behind: int) -> bool:
+    """*Ziekmeldingen korter dan 8 dagen*, and no more: which ones are counted; *wachttijden* are measured."""
+    beyond = word_at(tokens, first - 1) == "dan"
+    at = first - 1 - (beyond or word_at(tokens, first - 1) == "de")  # *boven de 500 euro*
+    noun, closing = word_at(tokens, at - 1), word_at(tokens, behind)
+    if at not in (1, 2) or closing not in ("", ".") or not noun.endswith(("en", "s")):
+        return False
+    comes = noun.endswith(ordered("cases"))
+    if beyond and word_at(tokens, at) in _LONGER:
+        return not noun.endswith(("tijden", "duren"))
+    said = _SHORTER if beyond else {"boven"}
+    return comes and word_at(tokens, at) in said
 
 
 def _with_basis(amounts: list[Amount], tokens: Sequence[Token]) -> list[Amount]:

@@ -19,6 +19,8 @@ _UPON: Final = frozenset({"bij", "na"})
 _ON: Final = frozenset({"op", "na", "bij", "over"})
 """*Op een verzoek wordt binnen tien dagen beslist*: on any of them."""
 _ANYONE: Final = frozenset({"een", "iemand", "er", "die", "dat"})
+_LASTING: Final = ("tijd", "duur", "termijn")
+"""*Doorlooptijd binnen zes weken*: how long it takes."""
 _PART: Final = frozenset({"%", "procent"})
 
 
@@ -64,7 +66,8 @@ def is_each_term(tokens: Sequence[Token], start: int, *, spanned: bool) -> bool:
     ahead = tokens[:at]
     part = word_at(tokens, 1) == "van" or any(token.word in _PART for token in ahead)
     return (
-        (spanned and any(token.word in _PART for token in ahead))
+        ahead[-1].word.endswith(_LASTING)
+        or (spanned and any(token.word in _PART for token in ahead))
         or _responds(ahead)
         or _has_come_in(tokens)
         or _opens_with_case(tokens, at)
