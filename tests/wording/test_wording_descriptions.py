@@ -203,3 +203,84 @@ def test_a_norm_that_is_still_to_come_asks_nothing_yet(text: str) -> None:
 )
 def test_what_else_is_still_to_come_leaves_the_norm_as_it_is(text: str) -> None:
     assert judge(text).measurable
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Werken aan mijn zekerheid voor klassen van 30 leerlingen of meer.",
+        "De drempel voor gezinnen met vier kinderen of meer verlagen.",
+        "De drempel voor jongeren tot 18 jaar verlagen.",
+        "Het aanbod voor senioren van 70 jaar en ouder verruimen.",
+        "De lasten voor bedrijven tot 50 medewerkers verlichten.",
+        "Met 4 vestigingen en 120 collega's eensgezind optrekken.",
+        "Met twaalf vrijwilligers de sfeer verbeteren.",
+        "Kosten van het wagenpark drukken.",
+        "uitgaven catering temperen",
+        "We drukken de inhuur.",
+        "Elk kwartaal de banden met de leveranciers aanhalen.",
+        "In mei halen we de banden met de wijk aan.",
+        "Eén keer per maand de contacten met de wijk warm houden.",
+        "Vanaf de derde dienst laten we je geleidelijk los.",
+        "Twee keer per week de stemming peilen.",
+    ],
+)
+def test_whom_it_is_about_and_how_many_they_are_makes_no_vague_verb_definite(text: str) -> None:
+    verdict = judge(text)
+    assert verdict.is_vague and not verdict.measurable
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De kosten van de catering drukken tot 4.000 euro.",
+        "We drukken de inhuur met 10%.",
+        "Voor 1 mei drukken we 500 folders.",
+        "De leeftijdsgrens verlagen naar 16 jaar.",
+        "Voor 1 mei is de groep uitgebreid tot 14 mensen.",
+        "Het team groeit tot 14 medewerkers.",
+        "Met 3 locaties tekenen we één convenant.",
+        "Twee keer per jaar een borrel met de buren houden.",
+        "Op 3 mei laten we de duiven los.",
+        "Elke week twee banden vervangen.",
+    ],
+)
+def test_a_norm_or_an_act_beside_such_words_is_still_one(text: str) -> None:
+    verdict = judge(text)
+    assert verdict.measurable and not verdict.is_vague
+
+
+@pytest.mark.parametrize(
+    ("text", "measurable"),
+    [
+        ("Team Noord bestaat uit 9 verpleegkundigen en 2 artsen.", False),
+        ("Onze afdeling telt 14 medewerkers.", False),
+        ("De school telt 600 leerlingen en 45 docenten.", False),
+        ("Eind 2026 telt de afdeling 14 medewerkers.", True),
+        ("Vóór 1 mei bestaat het team uit 11 monteurs.", True),
+        ("Elke ploeg bestaat uit 11 monteurs.", True),
+        ("De groep telt hooguit 12 leerlingen.", True),
+        ("Het oefenboek telt 60 opgaven.", True),
+        ("De ploeg bestaat uit 11 monteurs en levert vóór 1 mei het plan in.", True),
+    ],
+)
+def test_who_there_are_is_no_norm(text: str, measurable: bool) -> None:
+    assert judge(text).measurable is measurable
+    assert not judge(text).is_vague
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Dit jaar zuiniger met papier.", "periode"),
+        ("Komende winter kritischer op inhuur.", "periode"),
+        ("In 2027 spaarzamer met overuren.", "periode"),
+        ("De laatste weken van het schooljaar strenger op telefoons.", "periode"),
+        ("Dit seizoen moet het beter met de jeugd.", "deadline"),
+        ("Dit kwartaal sterker in de markt staan.", "deadline"),
+        ("Dit jaar 10% zuiniger met papier.", "deadline"),
+        ("Voor de winter zuiniger met gas.", "deadline"),
+    ],
+)
+def test_how_one_goes_about_it_holds_along_a_span(text: str, time: str) -> None:
+    assert judge(text).time == time

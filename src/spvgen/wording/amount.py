@@ -50,6 +50,7 @@ class Amount(NamedTuple):
 
 _OWNERS: Final = frozenset({"mijn", "jouw", "uw", "hun", "ons", "onze", "jullie"})
 """What can only say whose; *haal je 70%* asks for it."""
+_SIZED: Final = frozenset({"van", "met", "tot", "vanaf"})
 _LARGE: Final = 1000  # *het budget van 3 miljoen*; no mark is so high
 _PREPOSITIONS: Final = frozenset(
     {"met", "naar", "voor", "over", "tijdens", "gedurende", "tegen", "tegenover", "door"}
@@ -79,13 +80,28 @@ def _describes(tokens: Sequence[Token], at: int, amount: Amount) -> bool:
         return amount.percent or 0 < amount.value < 1
     if before in RELATIVE:
         return (first > 1 or before == "wie") and _closes_clause(tokens, amount)
-    if before not in ("van", "met") or amount.role == "basis" or not _is_beside(tokens, first - 2):
-        return False
-    described = tokens[first - 2].word
+    if before == "met" and first == 1:
+        return amount.unit in words("ours")  # *met 3 locaties en 90 man*
+    beside = before in _SIZED and amount.role != "basis" and _is_beside(tokens, first - 2)
+    return beside and _is_so_large(tokens, before, tokens[first - 2].word, amount)
+
+
+def _is_so_large(tokens: Sequence[Token], before: str, described: str, amount: Amount) -> bool:
+    """*een rit van 200 kilometer*, *voor klanten tot 50 medewerkers*; *de groep tot 14 mensen* is asked."""
+    peopled = _is_peopled(described)
     if before == "met":
-        return bool(amount.unit) and amount.value >= 1 and _is_peopled(described)
-    measured = amount.euro or amount.value >= _LARGE or amount.unit in words("measures")
-    return not amount.bound and (measured or _is_peopled(described))  # *delen van hooguit twee dagen*
+        return bool(amount.unit) and amount.value >= 1 and peopled
+    if before in ("tot", "vanaf"):
+        return bool(amount.unit) and peopled and described.endswith(("n", "s"))
+    if amount.bound:  # *delen van hooguit twee dagen*
+        return peopled and _is_open_ended(tokens, amount)
+    return peopled or amount.euro or amount.value >= _LARGE or amount.unit in words("measures")
+
+
+def _is_open_ended(tokens: Sequence[Token], amount: Amount) -> bool:
+    """*groepen van 20 man of meer*: from that size on."""
+    at = next((at for at, token in enumerate(tokens) if token.start >= amount.end), 0)
+    return word_at(tokens, at) in ("of", "en") and is_comparative(word_at(tokens, at + 1))
 
 
 def _is_peopled(word: str) -> bool:

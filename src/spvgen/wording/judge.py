@@ -11,7 +11,7 @@ from spvgen.wording.judgement import Judgement, Passage
 from spvgen.wording.measures import Fact
 from spvgen.wording.names import person_names
 from spvgen.wording.sentence import Sentence
-from spvgen.wording.tables import words
+from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import SENTENCE_ENDS, word_at
 from spvgen.wording.vague import Candidate
 
@@ -152,13 +152,37 @@ def _only_refers(s: Sentence) -> bool:
     return named or (word_at(s.tokens, at + 1) == "zie" and word_at(s.tokens, at + 2) in _ELSEWHERE)
 
 
+_HOLDS: Final = frozenset({"bestaat", "bestaan", "telt", "tellen"})
+
+
+def _introduces(s: Sentence) -> bool:
+    """*Team Oost bestaat uit 11 monteurs en 2 planners*: who there are, where nothing asks for it."""
+    verb = next((at for at, one in enumerate(s.tokens[:_SUBJECT]) if one.word in _HOLDS), 0)
+    if not verb or s.marks or any(one.bound or one.percent or one.euro for one in s.amounts):
+        return False
+    who = any(one.word.endswith(ordered("peopled")) for one in s.tokens[:verb])
+    if not who or not words("elk").isdisjoint(s.words) or not _people(s):
+        return False
+    behind = [one.word for one in s.tokens[verb + 1 :] if one.word[0].isalpha() and "<n>" not in one.keys]
+    return len(behind) <= 2 * len(s.amounts) + _JOINED
+
+
+_SUBJECT: Final = 4  # tokens from the start to the verb of such a sentence, at most
+_JOINED: Final = 2  # words beside figures and what they count: *uit*, *en*
+
+
+def _people(s: Sentence) -> bool:
+    """Only people are counted."""
+    return bool(s.amounts) and all(one.unit.endswith(ordered("people")) for one in s.amounts)
+
+
 def _is_left_blank(text: str) -> bool:
     return any(blank in text for blank in _BLANKS) and re.search(_LEFT_BLANK, text) is not None
 
 
 def _asks_nothing(s: Sentence) -> bool:
     """A yardstick, a question without an answer, or a norm that is still to come."""
-    if _only_refers(s) or is_yardstick(s) or _is_put_off(s) or _is_left_blank(s.text):
+    if _only_refers(s) or is_yardstick(s) or _is_put_off(s) or _is_left_blank(s.text) or _introduces(s):
         return True
     ends = [at for at, token in enumerate(s.tokens) if token.word in ("?", ".", "!", ":")]
     alone = s.text.rstrip().endswith("?") and (not ends or ends[0] >= len(s.tokens) - 1)

@@ -11,6 +11,7 @@ from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import word_at
 
 _AT: Final = frozenset({"aan", "op", "rond", "tussen"})
+_WITH: Final = frozenset({"met", "op", "aan", "bij", "in", "tegen"})
 _NEAR: Final = 12  # tokens between a verb of holding and what is held, at most
 _LEVELS: Final = frozenset({"op", "rond", "tussen"})
 
@@ -29,6 +30,14 @@ def is_steady(s: Sentence) -> bool:
         and at not in s.timed
         and not is_comparative(other.word)
         for at, (one, steady, other) in enumerate(zip(s.tokens, s.tokens[1:], s.tokens[2:], strict=False), 1)
+    )
+
+
+def goes_about_it(s: Sentence) -> bool:
+    """*komende winter zuiniger met gas*, without a verb: how one goes about it then."""
+    return (s.words.isdisjoint(words("modal_verbs")) and not s.has_light_verb) and any(
+        one.word.endswith("er") and is_comparative(one.word) and other.word in _WITH and at - 1 in s.timed
+        for at, (one, other) in enumerate(pairwise(s.tokens))
     )
 
 

@@ -18,6 +18,7 @@ from spvgen.wording.levels import (
     covers_flow,
     describes,
     flows,
+    goes_about_it,
     holds_so_many,
     is_judged_once,
     is_share,
@@ -92,7 +93,9 @@ def promise_of(s: Sentence, *, vague: bool) -> Promise:
     found = next((promise for promise, fits in _KINDS if fits(s)), Promise.STATE)
     if not vague or s.norms or found not in (Promise.RESULT, Promise.STATE):
         return found
-    lasting = _compares_level(s) or acts_otherwise(s) or _is_conduct(s) or "geen" in s.words
+    lasting = (
+        _compares_level(s) or acts_otherwise(s) or goes_about_it(s) or _is_conduct(s) or "geen" in s.words
+    )
     return Promise.LEVEL if lasting else Promise.STATE
 
 
