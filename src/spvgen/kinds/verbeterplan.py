@@ -111,7 +111,7 @@ class Verbeterplan(Verlengbaar):
         told = {slug(stand.actie) for stand in verslag.acties or ()}
         return tuple(
             action
-            for action in self.acties
+            for action in self.op(verslag.datum).acties
             if self.nog_te_doen(action, verslag.datum)
             and slug(action.titel) not in told
             and not self._al_gedaan(action, verslag.datum)
@@ -123,14 +123,15 @@ class Verbeterplan(Verlengbaar):
         known |= {slug(action.titel) for action in self.loopt_nog(verslag)}
         return tuple(
             action
-            for action in self.acties
+            for action in self.op(verslag.datum).acties
             if slug(action.titel) not in known and not self.is_klaar(action, verslag.datum)
         )
 
     def niet_gemeten(self, verslag: Verslag) -> tuple[Doel, ...]:
         """The goals with a norm of which a report holds no figure."""
-        measured = [self.doel(one.voor_doel) for one in verslag.metingen or ()]
-        return tuple(goal for goal in self.doelen if goal.te_halen and goal not in measured)
+        then = self.op(verslag.datum)
+        measured = [then.doel(one.voor_doel) for one in verslag.metingen or ()]
+        return tuple(goal for goal in then.doelen if goal.te_halen and goal not in measured)
 
     def gehaald_in(self, verslag: Verslag) -> tuple[Doel, ...]:
         """The goals of which a report holds a figure that meets the norm."""

@@ -1,8 +1,8 @@
 """What was agreed, with an end that extensions move: how it stood on a day, and what an extension brought."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
-from typing import Final, Self
+from typing import Final, Self, TypeVar
 
 from pydantic import Field
 
@@ -73,22 +73,46 @@ class Verlengbaar(Afspraken):
     def op(self, dag: date) -> Self:
         """The plan as it stood in a talk on a day, for the report of it: without what was extended later.
 
-        An extension of that same day came out of the talk, and so do its talks. The manager is that of the
-        day.
+        An extension of that same day came out of the talk, and so did its talks and all that goes on after
+        the end of before. The manager is that of the day.
         """
         there = under_manager_of(self, dag)
-        before = tuple(one for one in self.verlengingen or () if one.datum < dag)
-        if before == (self.verlengingen or ()):
+        then = there._verlengd_met(one for one in self.verlengingen or () if one.datum < dag)
+        if then is there:
             return there
-        then = there.model_copy(update={"verlengingen": before or None})
         until = then.einde + FINAL_MAY_FOLLOW
         talks = tuple(one for one in self.evaluatiemomenten if one.datum <= until)
         return then.model_copy(update={"evaluatiemomenten": talks})
 
     def verlengd_tot(self, nieuw_einde: date) -> Self:
         """The plan as an extension to ``nieuw_einde`` made it, for the letter about that one."""
-        extended = tuple(one for one in self.verlengingen or () if one.nieuw_einde <= nieuw_einde)
-        return self.model_copy(update={"verlengingen": extended or None})
+        return self._verlengd_met(one for one in self.verlengingen or () if one.nieuw_einde <= nieuw_einde)
+
+    def _verlengd_met(self, verlengingen: Iterable[Verlenging]) -> Self:
+        """The plan with its first extensions only, and without what a later one brought.
+
+        The file does not say when a goal, an action or help joined it. What begins or is due after the end of
+        then can only have joined later, unless a report of then tells of it.
+        """
+        first = tuple(verlengingen)
+        if first == (self.verlengingen or ()):
+            return self
+        then = self.model_copy(update={"verlengingen": first or None})
+        told = self._besproken_tot(then.einde)
+        goals = (_as_then(one, then.einde) for one in self.doelen if _was_there(one, then.einde, told))
+        actions = (_as_then(one, then.einde) for one in self.acties if _was_there(one, then.einde, told))
+        support = (one for one in self.ondersteuning if not one.start or one.start <= then.einde)
+        parts = {"doelen": tuple(goals), "acties": tuple(actions), "ondersteuning": tuple(support)}
+        # No plan is without them: where none would be left, somebody changed their days.
+        return then.model_copy(update={key: some for key, some in parts.items() if some})
+
+    def _besproken_tot(self, einde: date) -> list[Doel | Actie | None]:
+        """The goals and actions that reports up to an end tell of."""
+        reports = [one.verslag for one in self.evaluatiemomenten if one.verslag]
+        then = [one for one in reports if one.datum <= einde + FINAL_MAY_FOLLOW]
+        goals = (self.doel(figure.voor_doel) for one in then for figure in one.metingen or ())
+        actions = (self.actie(stand.actie) for one in then for stand in one.acties or ())
+        return [*goals, *actions]
 
     def einde_voor(self, nieuw_einde: date) -> date:
         """The last day of the plan before it was extended to ``nieuw_einde``."""
@@ -124,3 +148,23 @@ class Verlengbaar(Afspraken):
     def eerste_dag_verlenging(self) -> date:
         """The first day on which an evaluation belongs to one more extension, and not to what was agreed."""
         return max(self.einde + FINAL_MAY_FOLLOW, self.evaluatiemomenten[-1].datum) + timedelta(days=1)
+
+
+def _was_there(one: Doel | Actie, end: date, told: Collection[Doel | Actie | None]) -> bool:
+    """Whether a goal or an action stood in a plan that ran up to an end."""
+    return one.deadline is None or one.deadline <= end or one in told
+
+
+Part = TypeVar("Part", Doel, Actie)
+
+
+def _as_then(one: Part, end: date) -> Part:
+    """A goal or an action without days after an end that was moved later."""
+    changed: dict[str, object] = {}
+    if one.deadline and one.deadline > end:
+        changed["deadline"] = end
+    if isinstance(one, Doel) and one.meting and one.meting.tussendoelen:
+        interim = tuple(each for each in one.meting.tussendoelen if each.datum <= end)
+        if interim != one.meting.tussendoelen:
+            changed["meting"] = one.meting.model_copy(update={"tussendoelen": interim or None})
+    return one.model_copy(update=changed) if changed else one

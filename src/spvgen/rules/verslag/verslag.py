@@ -56,10 +56,11 @@ def meting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             datum: 2026-08-31
     """
     for path, report in reports(plan):
-        measured = [plan.doel(one.voor_doel) for one in report.metingen or ()]
+        then = plan.op(report.datum)
+        measured = [then.doel(one.voor_doel) for one in report.metingen or ()]
         missing = [
             goal.gebied
-            for goal in plan.doelen
+            for goal in then.doelen
             if norm_of(goal) and goal not in measured and not _comes_later(goal, report)
         ]
         if missing:

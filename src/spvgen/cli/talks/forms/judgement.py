@@ -81,7 +81,7 @@ def _doubts(
     In one sentence, which is a contrast only where a figure is on course.
     """
     gaps = [
-        *_gaps(talk.plan, report, [goal for goal, _ in measured]),
+        *_gaps(talk.plan, report, [goal.sleutel for goal, _ in measured if goal]),
         *_uncounted(talk, found, parse_date(str(report["datum"]))),
         *_no_progress(talk, found),
     ]
@@ -92,9 +92,10 @@ def _doubts(
     return f"Maar {told}. " if contrast else f"{told[0].upper()}{told[1:]}. "
 
 
-def _gaps(plan: Verbeterplan, report: Report, measured: Sequence[Doel | None]) -> Iterator[str]:
+def _gaps(plan: Verbeterplan, report: Report, measured: Sequence[str]) -> Iterator[str]:
     """Goals of which there is no figure, and help that did not come."""
-    goals = sum(goal.te_halen is not None and goal not in measured for goal in plan.doelen)
+    then = plan.op(parse_date(str(report["datum"])))
+    goals = sum(goal.te_halen is not None and goal.sleutel not in measured for goal in then.doelen)
     if goals:
         yield f"van {count(goals, 'doel', 'doelen')} is er nog geen stand"
     if any(came_not(str(line)) for line in report.get("geboden_ondersteuning", ())):

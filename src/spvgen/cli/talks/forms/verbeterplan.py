@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 
     from spvgen.edit import NewValue
     from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.onderdelen import Actie
     from spvgen.kinds.shared import ActieStand
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.people import People
@@ -68,7 +69,7 @@ def _persons(plan: Verbeterplan) -> Persons:
 
 def _figures(talk: Talk, report: Report) -> NewValue:
     held = parse_date(str(report["datum"]))
-    return [figure for goal in talk.plan.doelen if (figure := _figure(talk, goal, held))]
+    return [figure for goal in talk.plan.op(held).doelen if (figure := _figure(talk, goal, held))]
 
 
 def _figure(talk: Talk, goal: Doel, held: date) -> dict[str, NewValue]:
@@ -139,8 +140,8 @@ def _actions(talk: Talk, report: Report) -> NewValue:
     held = parse_date(str(report["datum"]))
     return [
         stand
-        for number, action in enumerate(talk.plan.acties)
-        if not talk.plan.is_klaar(action, held) and (stand := _action(talk, number, held))
+        for action in talk.plan.op(held).acties
+        if not talk.plan.is_klaar(action, held) and (stand := _action(talk, action, held))
     ]
 
 
@@ -151,9 +152,8 @@ _WHY: Final = {
 }
 
 
-def _action(talk: Talk, number: int, held: date) -> dict[str, NewValue]:
+def _action(talk: Talk, action: Actie, held: date) -> dict[str, NewValue]:
     """How an action stands; nothing of one that is still to be done, and may be."""
-    action = talk.plan.acties[number]
     key = f"acties:{slug(action.titel)}"
     before = talk.plan.vorige_stand(action.titel, talk.moment.datum)
     lead = f"Actie: {action.titel}. {action.afspraak}{_last_time(before)}"
@@ -226,13 +226,13 @@ def _given_action(plan: Verbeterplan, typed: str, text: Read) -> NewValue:
 
 
 def _left_out(plan: Verbeterplan, report: Report) -> dict[str, list[str]]:
-    measured = [plan.doel(name) for name in named_in(report, "metingen", "voor_doel")]
-    goals = [goal.gebied for goal in plan.doelen if goal not in measured]
+    then = plan.op(parse_date(str(report["datum"]))) if "datum" in report else plan
+    measured = [then.doel(name) for name in named_in(report, "metingen", "voor_doel")]
+    goals = [goal.gebied for goal in then.doelen if goal not in measured]
     silent = {"metingen": [f"{name}: niet gemeten" for name in goals]}
     if told := named_in(report, "acties", "actie"):
         held = parse_date(str(report["datum"]))
-        then = plan.op(held)
-        silent_of = [one for one in plan.acties if slug(one.titel) not in map(slug, told)]
+        silent_of = [one for one in then.acties if slug(one.titel) not in map(slug, told)]
         coming = [one for one in silent_of if plan.nog_te_doen(one, held) and not plan.is_klaar(one, held)]
         silent["acties"] = [f"{one.titel}: {_until(then.uiterlijk(one.deadline))}" for one in coming]
     return silent | _promises_left_out(plan, report)
