@@ -493,3 +493,29 @@ def test_a_sentence_that_is_a_measure_goes_as_a_whole() -> None:
     text = "Bel je geen 5 offertes per dag, dan krijg je een officiële waarschuwing."
     (found,) = told(plan_where("acties.0.afspraak", text), "P17")
     assert found.hint.startswith("Haal dit hier weg.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In het nieuwe schooljaar geef je dan les als instructeur, met de schaal die daarbij hoort.",
+        "Haal je het niet, dan doe je het werk van een junior, met het loon dat daarbij hoort.",
+        "Als een doel dan nog openstaat, eindigt je leidinggevende toelage op 1 oktober.",
+        "De toeslag voor grote klanten komt op 1 oktober te vervallen wanneer een doel dan nog openstaat.",
+        "Je weekendtoeslag stopt op 1 oktober als een van de doelen nog open staat.",
+    ],
+)
+def test_pay_that_ends_while_a_goal_is_open(text: str) -> None:
+    assert told(plan_that_says(text), "P17")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haal je de doelen niet, dan kan een andere functie volgen, met de schaal die daarbij hoort.",
+        "Of daarna een andere functie volgt, is geen uitgemaakte zaak.",
+        "Haal je de doelen niet, dan is een waarschuwing geen uitgemaakte zaak.",
+    ],
+)
+def test_pay_that_may_end(text: str) -> None:
+    assert not told(plan_that_says(text), "P17")

@@ -34,7 +34,8 @@ _PENALTY: Final = """
     aanzegging
 """
 _EXTRA_PAY: Final = """
-    *toeslag *bonus eindejaarsuitkering dertiende_maand winstuitkering loonsverhoging leaseauto *periodiek
+    *toeslag *toelage *bonus eindejaarsuitkering dertiende_maand winstuitkering loonsverhoging leaseauto
+    *periodiek
 """
 _PAST: Final = """
     kreeg kregen gaf gaven had werd was sinds hing hingen stond stonden bleef bleven ging gingen kwam kwamen
@@ -51,6 +52,7 @@ MEASURES: Final = {
         onvoldoende blijft blijven zakt weer opnieuw nog_eens nog_steeds uitblijven uitblijft volgende
         herhaling fouten fout mis achterstand tekortschieten onder mocht nog_(?:een|één) dan_nog
         gemiste minder_dan lager_dan meer_dan achterloopt hetzelfde_resultaat drie_keer
+        nog_(?:open|openstaat|openstaan)
     """,
     "then": "anders dan in_dat_geval gevolg consequentie sanctie daarop daarna",
     "reached": """
@@ -142,7 +144,12 @@ MEASURES: Final = {
     thuiswerkdag thuiswerkdagen opleiding promotie auto parkeerplek *bevoegdheid bevoegdheden
     contractverlenging vaste_(?:dienst|contract) vrije_vrijdag trainingsbudget
 """,
-    "lapses": "vervalt vervallen ingetrokken stopgezet stopt",
+    "lapses": "vervalt vervallen ingetrokken stopgezet stopt eindigt eindigen",
+    "own_scale": """
+        (?:schaal|trede|rang)_die_(?:daarbij|erbij) (?:loon|salaris|uurloon)_dat_(?:daarbij|erbij)
+        (?:schaal|trede|rang)_die_bij_die (?:loon|salaris|uurloon)_dat_bij_die
+    """,
+    "goals": "doel doelen norm normen",
     "missed": "loop_je loopt_je misloopt mis_loopt",
     "taken_over": "overgenomen afgenomen neemt",
     "denied": f"""

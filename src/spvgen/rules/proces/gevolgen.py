@@ -45,7 +45,7 @@ _WHAT_IT_IS: Final = (
 """*Zo'n rol heeft een lagere schaal*: what another job is."""
 _LEFT_OPEN: Final = (
     r"\blaatste (?:middel|redmiddel|geval)\b|\bstel(?:t|len)?\b.*\bvoor\b|\bgesprek (?:over|met)\b"
-    r"|\bniets? besloten\b|\baan de orde\b|\bdenken\b.*\baan\b"
+    r"|\bniets? besloten\b|\bgeen uitgemaakte zaak\b|\baan de orde\b|\bdenken\b.*\baan\b"
     rf"|\bover {_TERMS}\b[^.;]*\bafspraken\b|\bafspraken over {_TERMS}\b"
 )
 _FORBIDS: Final = (
@@ -73,11 +73,12 @@ _MEASURES: Final = (
     "stripped no_longer", "taken_off", "lower comes", "your_work lost", "your_hours from to", "we_put",
     "demoted role_work you", "office passes you", "office passes duties", "earns lessens",
     "instead hours you -clock", "perks lost you", "perks missed", "raise missed",
-    "raise lost you",
+    "raise lost you", "own_scale you",
 )  # fmt: skip
 _BARRED: Final = "-open -denied -kept -past -help -others"
 _TOLD: Final = _THINGS.meeting(
     *(f"{measure} fail {_BARRED}" for measure in _MEASURES),
+    "raise lapses goals fail -open -denied -past -help",
     *(f"your_work taken {one} -open -help -denied -past" for one in ("fail", "then -reached")),
     *(f"{measure} then -reached {_BARRED}" for measure in _MEASURES),
 )
