@@ -635,3 +635,39 @@ def test_only_a_sound_sentence_is_held_up_as_an_example(fact: str, shown: bool) 
 def test_the_example_is_shown_once() -> None:
     found = told(plan_where("aanleiding.omschrijving", "Je bent slordig en een beetje lui."), "S06")
     assert ["Zoals je al deed" in one.hint for one in found] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je mist het overzicht dat de avond nodig heeft.",
+        "Je mist de rust die een spoedpost vraagt.",
+        "Je hebt niet de scherpte die dit werk vraagt.",
+        "In drukte ben je niet degene die het hoofd koel houdt.",
+        "Je bent niet de persoon die de leiding pakt.",
+        "Zelfinzicht was er in dat gesprek nauwelijks.",
+        "Van zelfkritiek was in het gesprek weinig te merken.",
+        "Bereidheid om te leren zagen we niet.",
+        "Een klant stond te wachten, waar je toen nogal luchtig over deed.",
+        "Je deed er lacherig over toen Marit ernaar vroeg.",
+        "Je vatte het wel heel licht op.",
+    ],
+)
+def test_what_somebody_is_said_to_be_without(text: str) -> None:
+    assert told(plan_where("aanleiding.omschrijving", text), "S06")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je mist het overzicht van de openstaande orders, omdat het systeem dat niet toont.",
+        "Je mist de lijst die de avond nodig heeft.",
+        "Je mist de bevoegdheid die dit werk vraagt.",
+        "Je bent niet degene die de sleutel beheert.",
+        "Het overzicht dat de avondploeg nodig heeft, lag er op 3 dagen niet.",
+        "Interesse was er bij klanten nauwelijks.",
+        "De vloer is luchtig en licht, en over de stoelen deed je niets in je verslag.",
+    ],
+)
+def test_what_is_lacking_around_somebody(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "S06")

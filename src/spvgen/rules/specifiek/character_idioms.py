@@ -29,8 +29,37 @@ _SENSE: Final = (
 )
 """What somebody is said to be without, as others hear or smell."""
 _HAS_NO: Final = "(?:hebt|heb je|heb jij|had je|je had|toont) .. (?:geen|weinig|nauwelijks|niet de|niet het)"
+_VIRTUE: Final = (
+    r"(?!vaardighe|gelegenhe|mogelijkhe|zekerhe|bevoegdhe|kwaliteit|capaciteit|faciliteit|hoeveelhe|veilighe)"
+    r"(?:overzicht|rust|kalmte|souplesse|flair|diplomatie|schwung|élan|uitstraling|antenne|\w+(?:heid|teit)"
+    r"|scherpte|diepgang|\w+(?:gevoel|vermogen|kracht|zin|blik))"
+)
+"""What somebody can be said to be without."""
+_CALLED_FOR: Final = "(?:nodig heeft|vraagt|vereist|vergt|verdient|eist|hoort|past|verwacht)"
+_WHO_LEADS: Final = (
+    r"(?:hoofd (?:koel|erbij)|leiding|kar|rust|initiatief|voortouw|knop(?:en)?|verantwoord\w*|eerste stap"
+    r"|overzicht|\w*voorop\w*|vooraan|schouders|mouwen|grip|regie|vuur|spanning)"
+)
+"""What is said of whoever takes the lead or stays calm."""
+_LIGHTLY: Final = "(?:luchtig|lacherig|licht|schamper|stoer)"
 IDIOMS: Final = phrase_search(
     [
+        (
+            "mist_de mist_het mis_je niet_de niet_het",
+            rf"(?:mist|mis je|ontbeert) (?:de|het|dat|die) {_VIRTUE} (?:die|dat|waar) .. {_CALLED_FOR}",
+            rf"(?:hebt|heb je|had je|je had) .. niet (?:de|het) {_VIRTUE} (?:die|dat|waar) .. {_CALLED_FOR}",
+        ),
+        (
+            "degene_die persoon_die type_dat man_die vrouw_die",
+            rf"niet (?:degene|de persoon|het type|de man|de vrouw) (?:die|dat) .. {_WHO_LEADS}",
+        ),
+        (
+            "luchtig lacherig schamper stoer licht_o",
+            rf"{_LIGHTLY} over (?:deed|doet|deden)",
+            rf"(?:deed|doet|doe) .. {_LIGHTLY} .. over",
+            rf"(?:deed|doet|doe) .. over .. {_LIGHTLY}",
+            "(?:vatte|vat|nam|neemt) (?:je |het |dit |dat ){1,2}.. (?:te|heel|nogal|wat) licht op",
+        ),
         (
             "zit_ in_de_aard in_je_aard in_jouw_aard de_natuur je_natuur jouw_natuur karakter genen bloed",
             r"(?:dat|het) (?:zit|ligt) (?:\w+ ){0,4}in (?:de|je|jouw) (?:aard|natuur|karakter|genen|bloed)",

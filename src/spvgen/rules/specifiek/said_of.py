@@ -111,7 +111,7 @@ def _tied_by(kind: str, word: str, before: str, behind: str) -> Iterator[str]:
     elif kind == "smet":
         yield from _of_a_flaw(before, behind)
     elif kind == "kwaliteit":
-        yield from _of_a_quality(before, behind)
+        yield from () if how.is_a_thing(word, behind) else _of_a_quality(before, behind)
     elif not (
         re.search(how.BODY, before + behind)
         or re.search(how.PRAISED, behind)

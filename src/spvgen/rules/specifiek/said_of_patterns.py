@@ -1,5 +1,6 @@
 """What stands around a word that judges a person, where it is said of the employee (part of S06)."""
 
+import re
 from typing import Final
 
 NAME: Final = "ø"
@@ -236,13 +237,21 @@ NOT_HERE: Final = (
     r"|in|door)|geen twijfel aan) (?:je|jouw|uw)(?: \w+ en (?:je )?)? $"
 )
 """*Het ligt niet aan je houding*, *dank voor je open houding*, *de juiste houding*."""
+_OURS: Final = (
+    r"(?: (?!\w*klant|\w*gast|koper|markt|publiek|leerling|ouders|bezoeker|kandida|sollicit|deelnemer)\w+)"
+    "{0,5}?"
+)
 NOT_GIVEN: Final = (
     r"(?i) (?:is|zijn) (?:\w+ )?niet (?:aan (?:je|jou|u) besteed|(?:je|jouw|uw) \w+ (?:kant|punt|eigenschap))"
     r"|(?:[:,]| is)? (?:bij (?:je|jou|u) )(?:\w+ )?(?:nauwelijks|niet|amper|onvoldoende|ver|zelden)"
     r" (?:aanwezig|te vinden|te zoeken|ontwikkeld|zichtbaar)"
     r"|:? ?(?:nauwelijks|niet|amper|onvoldoende) (?:aanwezig|ontwikkeld) bij (?:je|jou)"
+    r"|(?: om te \w+| voor je werk)? (?:(?:is|was|zat) er|(?:zag|zie|zagen|zien|merkten?) (?:we|wij|ik))"
+    rf"{_OURS} (?:nauwelijks|niet|amper|onvoldoende|weinig)(?=[.,;]|$| bij (?:je|jou)\b)"
+    rf"|(?: is| was| viel)(?: er)?{_OURS} (?:weinig|niets|niks|nauwelijks) te (?:merken|zien|bespeuren)"
 )
-"""*Geduld is niet aan jou besteed*; *resultaatgerichtheid: bij jou nauwelijks aanwezig*."""
+"""*Geduld is niet aan jou besteed*; *resultaatgerichtheid: bij jou nauwelijks aanwezig*; *zelfinzicht was
+er niet*."""
 OWN_VIEW: Final = (
     r"(?i)\b(?:je|jij|ø+) (?:zelf )?(?:zei|zegt|vertelde|vertelt|noemde|noemt|gaf (?:zelf |in \w+ \w+ "
     ")?aan"
@@ -276,3 +285,9 @@ OF_OTHERS: Final = (
     r"|machine)\w*)\b"
 )
 """Whose trait it can be but the employee's, or what denies it."""
+
+
+def is_a_thing(word: str, behind: str) -> bool:
+    """*Het overzicht van de orders*: a list, and nothing that somebody is without."""
+    of_it = r" (?:van|over|in|met) (?:de|het|een|je|jouw|wat|welke|alle|onze)\b"
+    return word in ("overzicht", "structuur") and re.match(of_it, behind) is not None
