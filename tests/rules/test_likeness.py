@@ -126,3 +126,16 @@ def test_any_text_has_an_answer(text: str) -> None:
 def test_a_rule_warns_by_likeness_where_its_own_words_find_nothing(code: str, text: str) -> None:
     (found,) = told(plan_where("slotopmerking", f"We helpen je graag. {text}"), code)
     assert found.severity == "waarschuwing" and f"‘{text.rstrip('.')}’" in found.message
+
+
+@pytest.mark.parametrize(
+    ("informal", "formal"),
+    [
+        ("Na de zomer nemen we helaas afscheid van je.", "Na de zomer nemen we helaas afscheid van u."),
+        ("Je team vindt dat je te weinig doet.", "Uw team vindt dat u te weinig doet."),
+        ("Je moet jezelf eens afvragen of dit past.", "U moet uzelf eens afvragen of dit past."),
+    ],
+)
+def test_who_writes_u_means_the_same(informal: str, formal: str) -> None:
+    for code in ("P03", "S06", "S10"):
+        assert likeness(code, informal) == likeness(code, formal)

@@ -507,3 +507,31 @@ def test_what_nobody_said_by_name_in_office_words(text: str) -> None:
 )
 def test_what_was_counted_or_said_by_somebody_in_office_words(text: str) -> None:
     assert not told(plan_where("aanleiding.voorbeelden.0.feit", text), "S10")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ondernemers uit de Torenstraat menen dat u die middag aan alles voorbij bent gelopen.",
+        "Op deze dag is een uitvaart niet verlopen zoals een familie van ons mag verwachten.",
+        "De bezorging ging op deze dag niet zoals een klant van ons gewend is.",
+        "De lunch liep die middag volledig in de soep.",
+        "Met de ritten naar Venlo ging het van geen kant, en op de laadvloer hadden ze het er nog over.",
+        "De overdracht is niet gegaan zoals het hoort.",
+    ],
+)
+def test_that_it_went_wrong_and_was_talked_of(text: str) -> None:
+    assert told(plan_where("aanleiding.voorbeelden.0.feit", text), "S10")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De uitvaart van 10.00 uur begon 25 minuten later dan in de rouwbrief stond.",
+        "De taart was niet zoals de klant die had besteld: er stond een andere naam op.",
+        "Drie ondernemers schreven u die middag dat ze geen handhaver zagen; hun mails zitten in de bijlage.",
+        "De kruiden waren op, zodat er te weinig in de soep zat.",
+    ],
+)
+def test_what_went_wrong(text: str) -> None:
+    assert not told(plan_where("aanleiding.voorbeelden.0.feit", text), "S10")

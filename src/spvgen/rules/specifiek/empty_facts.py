@@ -27,6 +27,14 @@ _MANY: Final = (
     "(?:diverse|meerdere|veel|vele|allerlei|verschillende|wat|de nodige|enkele|een paar|een aantal)"
 )
 _FAULTS: Final = rf"{_MANY} (?:\w+e )?(?:fouten|vergissingen|missers|steken)"
+_HOPED: Final = (
+    r"(?:verwacht\w*|gewend|hopen|hoopten|wilden?|willen|wil|bedoeld|hoort|hoorde|moet|moest|mag|mogen)"
+)
+_TALKED: Final = (
+    r"(?:hadden|had) (?:ze|zij|we|iedereen|\w+ \w+|\w+s) het er .. over|ging het er .. over"
+    r"|(?:praatten|spraken) (?:ze|zij|we|iedereen|\w+s) er .. over|werd er .. over (?:gepraat|gesproken)"
+)
+"""*Ze hadden het er de hele dag over*: that there was talk, and not of what."""
 _NOTHING: Final = phrase_search(
     [
         (
@@ -74,6 +82,17 @@ _NOTHING: Final = phrase_search(
             "niet_zoals",
             r"niet zoals (?:we|wij|ik|dat|het) .. (?:verwacht\w*|gewend|hopen|hoopten|wilden)" + _END,
         ),
+        (
+            "zoals",
+            rf"niet (?:verlopen|gegaan|gelopen|geweest|geworden) zoals .. {_HOPED}{_END}",
+            rf"(?:liep|ging|verliep|was|waren) .. niet zoals .. {_HOPED}{_END}",
+        ),
+        (
+            "geen_kant in_de_soep in_het_honderd de_mist_in leien alle_kanten",
+            rf"{_WENT} .. (?:van geen kant|in de soep|in het honderd|de mist in|alle kanten op){_END}",
+            rf"{_WENT} .. niet van een leien dakje",
+        ),
+        ("er_over erover er_die er_nog er_later", rf"{_TALKED}{_END}"),
         ("bekende", "het bekende (?:incident|voorval|verhaal|probleem)"),
         ("gedoe problemen", "(?:was|waren|ontstond) .. (?:gedoe|problemen)"),
         ("werk_niet", "je werk niet (?:goed|naar behoren|zoals (?:het|dat) hoort)" + _END),
@@ -122,7 +141,7 @@ _WITHOUT_CONTENT: Final = (
 """Words that by themselves name no deed and no thing; a fact of nothing else tells nothing."""
 
 _TOLD: Final = (
-    r":|;|, die\b|(?:[^.!?\s]|\b(?:mw|mevr|dhr)\.) [A-Z][a-z]+"
+    r":|;|, die\b|(?:[^.!?\s](?<!\bnaar)(?<!\bin)(?<!\buit)|\b(?:mw|mevr|dhr)\.) [A-Z][a-z]+"
     r"|\b(?:omdat|doordat|want|waardoor|zodat|waarbij|namelijk|zonder|maar)\b"
     r"|\b(?:toen|en) (?:je|de|het|een|er|hij|ze|we)\b"
 )
@@ -140,7 +159,7 @@ _FEW: Final = 10
 
 _NOUN: Final = r"(?:(?:de|het|een|je|jouw|onze|die|dat|mevrouw|meneer|familie|team) (?:\w+e )?)?[\w'-]{2,}"
 _NOT_GOOD: Final = (
-    r"\bniet(?: \w+)? zoals\b[^.,;]*|\bver te zoeken\b"
+    r"\bniet(?: \w+)? zoals\b[^.,;:]*|\bver te zoeken\b"
     r"|\bniet (?:goed|netjes|passend|lekker|soepel|handig|fijn|oké|best|tevreden|blij)\b"
 )
 _CIRCUMSTANCES: Final = (
@@ -161,6 +180,7 @@ _PART: Final = (
 _FELT: Final = (
     r"(?i)\b(?:gevoel|baal(?:t|den?)|balen|irritaties?|ergernis|ergerde|frustratie|onvrede|wrevel|jammer|spijtig"
     r"|vervelend|teleurstell\w+|teleurgesteld|ongemakkelijk|onprettig)\b"
+    rf"|\b{_TALKED.replace('..', '[^.,;]{0,40}')}\b"
 )
 
 

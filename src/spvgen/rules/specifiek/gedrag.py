@@ -197,7 +197,8 @@ def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
                 message = f"‘{text.rstrip('.')}’ zegt te weinig: {lacking}, staat er niet."
                 yield Hit(path, message, hint, quote=text)
         elif path[-1] == "feit" and _tells_nothing(text):
-            yield Hit(path, "Uit dit voorbeeld blijkt niet wat er gebeurde.", _WHAT_WAS_SEEN)
+            blurred = has_part(text, _BLURRED)
+            yield Hit(path, "Uit dit voorbeeld blijkt niet wat er gebeurde.", _WHAT_WAS_SEEN, certain=blurred)
         elif alike("S10", text) and not _tells_nothing(text):
             yield from _supposedly_unproven(path, most_alike("S10", text))
 
@@ -205,11 +206,13 @@ def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 def _worth_reading(plan: Verbeterplan) -> list[Text]:
     """The facts that may be none; where something was heard, however much else is told."""
     texts = worth_reading(plan, "S10", _FACTS)
-    overheard = holding(texts_under(plan, _FACTS), _OVERHEARD)
+    overheard = holding(texts_under(plan, _FACTS), (*_OVERHEARD, *_BLURRED))
     return [*texts, *(one for one in overheard if one not in texts)]
 
 
 _OVERHEARD: Final = parts("te_horen_dat hoor_je_dat hoorde_je_dat horen_we_van hoor_ik_van")
+_BLURRED: Final = parts("verlopen_zoals gegaan_zoals gelopen_zoals van_geen_kant in_de_soep")
+"""Parts of a fact that tells that it went wrong, in words that are like no other."""
 
 
 def _heard(text: str) -> str:

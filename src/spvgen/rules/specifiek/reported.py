@@ -14,7 +14,7 @@ _COLLEAGUES: Final = (
 )
 _THEM: Final = rf"(?:je |jouw |de |het |ons |onze )?{_COLLEAGUES}"
 _FAULT: Final = r"(?:te|niet|nooit|weinig|geen|slecht|vaak|moeilijk)\b"
-_OF_YOU: Final = r"(?:(?:\w+ )?(?:je|jij)|(?:\w+ ){0,5}(?:jou|jouw|jij))"
+_OF_YOU: Final = r"(?:(?:\w+ )?(?:je|jij|u)|(?:\w+ ){0,5}(?:jou|jouw|jij|uw))"
 """Behind *dat*: the employee, or somebody who has to do with them."""
 _THINGS: Final = (
     r"\w*(?:cijfer|regel|afspra|protocol|meting|registrati|rapport|gegeven|log|systeem|systemen|lijst|mail|beeld"
@@ -33,7 +33,7 @@ _THEY: Final = (
 _FELT: Final = (
     r"(?:oordeel|mening|indruk|beeld|gevoel|ervaring|onvrede|ontevredenheid|irritatie|ergernis|frustratie)"
 )
-_YOU: Final = "(?:je|jouw?)"
+_YOU: Final = "(?:je|jouw?|u|uw)"
 _THINK: Final = (
     "vindt|vinden|vonden|ervaart|ervaren|merkt|merken|zegt|zeggen|zei|zeiden|vertelt|vertellen|denkt|denken|meent"
     "|menen|beweert|beweren"
