@@ -134,3 +134,32 @@ def test_what_somebody_thinks_can_not_be_seen(said: str, countable: bool) -> Non
     data["doelen"][0] |= {"verwachting": said, "meting": {"bron": "rapport"}}
     del data["succescriteria"]
     assert bool(told(dump(data), "M01")) is not countable
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vóór 31 augustus 2026 lever je een ontwerp waar een ontwikkelaar mee uit de voeten kan.",
+        "Vóór 31 augustus 2026 schrijf je rapporten waar een rechter iets aan heeft.",
+        "Vóór 31 augustus 2026 maak je offertes waar een klant wijs uit wordt.",
+        "Op 31 augustus 2026 loopt de balie zoals het hoort.",
+        "Op 31 augustus 2026 draait de avond zoals een avond bij ons hoort te draaien.",
+        "Op 31 augustus 2026 staat de administratie erbij zoals een accountant die wil zien.",
+        "Vóór 31 augustus 2026 kunnen de verpleegkundigen op je overdracht bouwen.",
+    ],
+)
+def test_a_goal_to_somebodys_liking(text: str) -> None:
+    assert told(goal(text), "M01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vóór 31 augustus 2026 lever je alle 12 ontwerpen zonder open vragen van de ontwikkelaar.",
+        "Op 31 augustus 2026 zijn alle dossiers af, zoals een accountant die wil zien.",
+        "Op 31 augustus 2026 is het rooster ingevoerd waar de collega's mee verder kunnen.",
+        "Je belt per maand 90% van de klanten terug, zoals het hoort.",
+    ],
+)
+def test_a_goal_that_others_can_see(text: str) -> None:
+    assert not told(goal(text), "M01")

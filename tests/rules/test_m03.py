@@ -240,3 +240,41 @@ def test_letters_that_tell_a_reader_nothing(source: str, times: int) -> None:
     found = told(goal(meting={"norm": "minimaal 90%", "bron": source}), "M03")
     assert len(found) == times
     assert all("systeem of een persoon" in one.message for one in found)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "zoals we het in DC2 altijd bijhouden",
+        "zoals altijd",
+        "op de gewone manier",
+        "de gebruikelijke telling",
+        "het bekende overzicht",
+        "zoals eerder gemeten",
+        "wat er op de afdeling wordt bijgehouden",
+        "onze eigen lijsten",
+        "overzichten van kantoor",
+        "de lijsten van de administratie",
+        "de cijfers van boven",
+    ],
+)
+def test_a_source_that_only_those_know_who_are_used_to_it(source: str) -> None:
+    (found,) = told(goal(meting={"bron": source}), "M03")
+    assert found.message.startswith(f"‘{source}’ zegt niet waar je kijkt")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "weeklijst van de planner",
+        "urenadministratie van kantoor",
+        "de logboeken van de brandmeldcentrale",
+        "de lijst aan de koelkast",
+        "zoals we het in het logboek bijhouden",
+        "wat we in de map bij de kassa noteren",
+        "de gebruikelijke weeklijst van Karim",
+        "de wekelijkse telling in Excel door Karim",
+    ],
+)
+def test_a_source_that_can_be_found(source: str) -> None:
+    assert not told(goal(meting={"bron": source}), "M03")

@@ -12,12 +12,14 @@ from spvgen.rules.reading.claims import as_quantity, criteria_of, judged, norm_i
 from spvgen.rules.reading.goal_figures import baseline_of, end_of, indicator_of, norm_of, without_bound
 from spvgen.rules.reading.impressions import (
     ASKED,
+    DONE,
     ROUGHLY,
     WHICH_ONE,
     in_the_mind,
     is_impression,
     measured_feeling,
     names_no_source,
+    to_somebodys_liking,
 )
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.invulplekken import without_placeholders
@@ -81,6 +83,10 @@ _OUTCOME: Final = r"(?i)\b(?:geen enkele?|geslaagd|gecertificeerd|gediplomeerd|c
 def _countable(goal: Doel) -> bool:
     """Whether the text can be established; of effort also when it says how often one does what."""
     if in_the_mind(goal.verwachting) and not amounts(goal.verwachting):
+        return False
+    if to_somebodys_liking(goal.verwachting) and not (
+        amounts(goal.verwachting) or re.search(DONE, goal.verwachting)
+    ):
         return False
     judgement = judged(goal.verwachting)
     effort = goal.aard == "inspanning" and judgement.time == "frequentie" and not judgement.is_vague

@@ -90,6 +90,38 @@ in_the_mind: Final = guarded_search(
 )
 """*Legt de hoorn neer en denkt, …*: what others do can be seen, not what they make of it."""
 
+_SHOULD: Final = (
+    r"(?:hoort|hoort te \w+|horen|wil|willen|wil zien|verwacht|verwachten|gewend (?:is|zijn|bent))"
+)
+_OF_USE: Final = (
+    r"(?:mee uit de voeten (?:kan|kunnen)|(?:iets|wat) aan (?:heeft|hebben)|wijs uit (?:wordt|worden|kan)"
+    r"|mee (?:vooruit|verder|voor de dag) (?:kan|kunnen|kunt|komt?)|mee voor de dag kunt komen"
+    r"|(?:blij|tevreden) mee (?:is|zijn)|trots op (?:is|zijn|bent)|van op aan (?:kan|kunnen)"
+    r"|op (?:kan|kunnen) (?:bouwen|rekenen|vertrouwen))"
+)
+to_somebodys_liking: Final = guarded_search(
+    [
+        (
+            "zoals",
+            rf"\bzoals (?:het|dat|\w+ \w+|we|wij) [^.,;]{{0,50}}?\b{_SHOULD}\b|\bzoals (?:het|dat) hoort\b",
+        ),
+        ("waar_", rf"\bwaar (?:\w+ ){{1,4}}{_OF_USE}\b"),
+        (
+            "bouwen rekenen vertrouwen op_aan",
+            (
+                r"\b(?:kan|kunnen) (?:\w+ ){0,4}op (?:je|jouw|u|uw)(?: \w+)? (?:bouwen|rekenen|vertrouwen)\b"
+                r"|\b(?:kan|kunnen) (?:\w+ ){1,5}op aan\b"
+            ),
+        ),
+    ]
+)
+"""*Zoals het hoort*, *waar een collega mee uit de voeten kan*: each sees for themselves whether it is so."""
+DONE: Final = (
+    r"(?i)\b(?:af|klaar|gereed|afgerond|ingeleverd|opgeleverd|getekend|ondertekend|gepubliceerd|behaald"
+    r"|ingevoerd|verstuurd|goedgekeurd|zonder)\b"
+)
+"""What is so or isn't, whoever likes it."""
+
 ROUGHLY: Final = (
     r"(?i)\b(?:vaak|veelal|meestal|regelmatig|geregeld|dikwijls|veelvuldig|herhaaldelijk|meer(?:maals|malen)"
     r"|meerdere keren|steeds vaker|zelden|grotendeels|merendeels|overwegend|in (?:veel|de meeste) gevallen"
@@ -116,8 +148,47 @@ def is_impression(source: str) -> bool:
     return _is_felt(source.strip(" .")) and not re.search(ASKED, source)
 
 
+_PLACE: Final = (
+    "(?:organisatie|bedrijf|afdeling|zaak|team|kantoor|hoofdkantoor|administratie|leiding|directie|boven"
+    "|werkvloer)"
+)
+_USUAL: Final = "(?:gewone|gebruikelijke|bekende|normale|oude)"
+_LISTS: Final = "(?:lijsten|lijstjes|overzichten|staten|rapporten|rapportages)"
 _is_container: Final = guarded_search(
     [
+        (
+            "zoals_ hoe_",
+            (  # *zoals we het in de loods altijd bijhouden*
+                r"\Azoals (?:altijd|bekend|gebruikelijk|gewoonlijk|afgesproken|voorheen|eerder|vanouds)"
+                r"(?: \w+){0,2}\Z"
+                rf"|\A(?:zoals|hoe) (?:we|wij|ik|men|iedereen|het|dit|dat|er)\b(?!.*{_RECORD}).{{0,60}}"
+                r"\b(?:bijhouden|bijhoudt|bijhoud|bijgehouden|doen|doet|deden|gedaan|gemeten|meten|geteld|tellen"
+                r"|gaat|gebeurt|gebruikelijk|gewend)(?: (?:is|wordt|zijn|hebben))?\Z"
+            ),
+        ),
+        (
+            "wat_er wat_we wat_wij wat_ze wat_men",
+            (
+                rf"\Awat (?:er|we|wij|ze|men)\b(?!.*{_RECORD})(?!.*(?:systeem|dossier)).{{0,50}}"
+                r"\b(?:bijgehouden|bijhouden|bijhoudt|geteld|tellen|genoteerd|noteren|opgeschreven)"
+                r"(?: (?:wordt|worden|is))?\Z"
+            ),
+        ),
+        (
+            "gewone gebruikelijke bekende normale oude",
+            (
+                rf"\A(?:op|volgens) (?:de|onze) {_USUAL} (?:manier|wijze|werkwijze)\Z"
+                rf"|\A(?:de|het|onze?|ons) {_USUAL} (?:telling|meting|overzicht(?:en)?|lijst(?:en|je)?"
+                r"|cijfers|rapport(?:en|age)?|controles?|registratie)\Z"
+            ),
+        ),
+        (
+            "lijsten lijstjes overzichten staten rapporten rapportages",
+            (
+                rf"\A(?:de |alle )?{_LISTS} (?:van|op|bij|binnen) (?:(?:de|het|ons|onze) )?{_PLACE}\Z"
+                rf"|\A(?:onze|eigen|onze eigen|diverse) {_LISTS}\Z"
+            ),
+        ),
         (
             "systeem systemen computer programma software applicatie data gegevens cijfers informatie",
             (
@@ -127,7 +198,7 @@ _is_container: Final = guarded_search(
                 r"(?:(?:computer|bedrijfs|informatie|registratie|automatiserings)?(?:systeem|systemen)|computers?"
                 r"|(?:computer)?programma(?:'s)?|software|applicaties?|database|data|(?:bedrijfs)?gegevens|cijfers"
                 r"|informatie)(?: (?:van|binnen|in|uit|bij|op) (?:(?:de|het|ons|onze|een) )?"
-                r"(?:organisatie|bedrijf|afdeling|zaak|werk|team|computer|systeem))?\Z"
+                rf"(?:{_PLACE}|werk|computer|systeem))?\Z"
             ),
         ),
         (
