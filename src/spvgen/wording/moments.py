@@ -81,7 +81,7 @@ def _is_moment(tokens: Sequence[Token], found: Found) -> bool:
 
 
 def _is_whose(tokens: Sequence[Token], found: Found, behind: str) -> bool:
-    """*De klussen van morgen*: which ones, not by when; that say *met ingang van* and *van morgen tot 1 mei*."""
+    """*De klussen van morgen*: which, not by when; *met ingang van* and *van morgen tot 1 mei* are times."""
     if found.start < 2 or tokens[found.start - 1].word != "van" or behind in _ONWARD:
         return False
     if any(one.word in _AT_EVENT for one in tokens[max(found.start - 5, 0) : found.start - 2]):
