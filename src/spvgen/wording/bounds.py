@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from spvgen.wording.carry import PASSIVE, names_with
+from spvgen.wording.carry import PASSIVE, naming
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.judgement import Passage, TimeKind
 from spvgen.wording.levels import describes, is_share
@@ -54,8 +54,8 @@ def time_passages(s: Sentence, *, vague: bool) -> tuple[Passage, ...]:
     found = (
         (mark, single[mark.kind](s, mark) if mark.kind in single else meaning[mark.kind]) for mark in s.marks
     )
-    yearly = _every_year(s)
-    kinds = ((mark, "" if mark in yearly else _within_sentence(s, mark, kind)) for mark, kind in found)
+    content = {*_every_year(s), *naming(s)}
+    kinds = ((mark, "" if mark in content else _within_sentence(s, mark, kind)) for mark, kind in found)
     if _is_reached_then(s):
         kinds = ((mark, _once_reached(s, mark, kind)) for mark, kind in kinds)
     return tuple(s.passage_at(mark.start, mark.end, kind) for mark, kind in kinds if kind)
@@ -107,8 +107,6 @@ def _every_year(s: Sentence) -> list[Mark]:
 
 def _within_sentence(s: Sentence, mark: Mark, kind: str) -> str:
     """*onder 9.000 euro als we in juni opleveren* tells when it is seen, *starten in juni met* from when."""
-    if names_with(s, mark):
-        return ""
     if from_then(s, mark, kind):
         return "start"
     return "deadline" if kind == "periode" and mark.kind in SPANS and s.is_condition(mark.start) else kind

@@ -188,14 +188,19 @@ def _is_within(s: Sentence, mark: Mark) -> bool:
     return s.text[mark.start : mark.end].lower().startswith("binnen ")
 
 
-def names_with(s: Sentence, mark: Mark) -> bool:
-    """*aantal ideeën per ploeg*, *percentage dossiers met een plan binnen 6 weken*: what is counted."""
-    if not (mark.kind == "per" or _is_within(s, mark)) or not is_indicator(s):
-        return False
-    if s.core_amounts and not names_only(s):
-        return False
+def naming(s: Sentence) -> list[Mark]:
+    """*aantal ideeën per ploeg*, *dossiers met een plan binnen 6 weken*: times of what is counted."""
+    found = [
+        mark for mark in s.marks if _is_within(s, mark) or (mark.kind == "per" and _is_per_round(s, mark))
+    ]
+    named = found and is_indicator(s) and (not s.core_amounts or names_only(s))
+    return found if named else []
+
+
+def _is_per_round(s: Sentence, mark: Mark) -> bool:
+    """*per ploeg*; no *per maand*."""
     keys = frozenset().union(*(token.keys for token in within(s.tokens, mark.start, mark.end)))
-    return _is_within(s, mark) or keys.isdisjoint(("<tijdmaat>", "<tijdvak>", "<weekdag>", "<pw>"))
+    return keys.isdisjoint(("<tijdmaat>", "<tijdvak>", "<weekdag>", "<pw>"))
 
 
 def is_yardstick(s: Sentence) -> bool:
@@ -224,10 +229,14 @@ def _indicator(s: Sentence) -> int | None:
     return next((at for at in heads if _is_measure(s.tokens[at].word)), None)
 
 
+_NO_VERB: Final = frozenset({"per", "een"})
+"""*per gereden kilometer*, *met een antwoord*."""
+
+
 def _describes(s: Sentence, at: int) -> bool:
     """*aantal ingeschreven leerlingen*: which ones are counted; *klachten gehalveerd* is a result."""
     behind = word_at(s.tokens, at + 1)
-    if word_at(s.tokens, at - 1) == "per" or at in which_ones(s.tokens):  # *per gereden kilometer*
+    if word_at(s.tokens, at - 1) in _NO_VERB or at in which_ones(s.tokens):
         return True
     return is_participle(s.tokens[at].word) and behind.endswith(_PLURAL) and behind not in words("noun_ahead")
 

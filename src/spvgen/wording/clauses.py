@@ -199,8 +199,17 @@ def _infinitive_end(tokens: Sequence[Token], start: int, end: int) -> int | None
         if tokens[at].word != "te" and "-te-" not in tokens[at].word:
             continue
         if found is None or word_at(tokens, found) in _LISTED:
-            found = min(at + 2, len(tokens))
+            found = min(at + 2 + _has_verb_behind(tokens, at + 1), len(tokens))
     return found
+
+
+_LINKING: Final = frozenset({"laten", "doen", "gaan", "blijven", "helpen", "kunnen", "leren", "komen"})
+
+
+def _has_verb_behind(tokens: Sequence[Token], at: int) -> bool:
+    """*te laten ogen*, *te kunnen werken*: what is done stands behind it."""
+    behind = word_at(tokens, at + 1)
+    return word_at(tokens, at) in _LINKING and behind.endswith("en") and behind not in words("light_verbs")
 
 
 _ASKED: Final = frozenset(
@@ -266,7 +275,15 @@ def _noun_end(tokens: Sequence[Token], at: int) -> int:
 def _heading(tokens: Sequence[Token]) -> list[Aside]:
     """What stands before a colon only announces: *slimmer inkopen: voor 1 juli drie offertes opvragen*."""
     colon = next((at for at, token in enumerate(tokens) if token.word == ":"), 0)
-    return [Aside(0, colon, "kop")] if colon and len(tokens) - colon > 3 else []
+    headed = colon and len(tokens) - colon > 3 and not _is_day(tokens, colon + 1)
+    return [Aside(0, colon, "kop")] if headed else []
+
+
+def _is_day(tokens: Sequence[Token], at: int) -> bool:
+    """*Schema af: 1/9*: no more than by when it is."""
+    day, month = keys_at(tokens, at), keys_at(tokens, at + 2)
+    ended = word_at(tokens, at + 3) in SENTENCE_ENDS | {""}
+    return "<dagnr>" in day and "<streep>" in keys_at(tokens, at + 1) and "<maandnr>" in month and ended
 
 
 def _apposed(tokens: Sequence[Token]) -> Iterator[Aside]:

@@ -45,10 +45,11 @@ def _is_bounded(s: Sentence) -> bool:
 
 
 def _leaves_open(s: Sentence) -> bool:
-    """As a whole it is like what people call vague; where it counts something, also without the how."""
-    if not (leaves_open(s.text) and s.core_amounts and "hoe" in s.aside_kinds):
+    """As a whole it is like what people call vague; where it counts something, also without how and why."""
+    beside = {"hoe"} | {"om"}.intersection(s.aside_kinds[:1])  # *om de hal frisser te maken hangen we …*
+    if not (leaves_open(s.text) and s.core_amounts and not beside.isdisjoint(s.aside_kinds)):
         return leaves_open(s.text)
-    core = (one for one, kind in zip(s.tokens, s.aside_kinds, strict=True) if kind != "hoe")
+    core = (one for one, kind in zip(s.tokens, s.aside_kinds, strict=True) if kind not in beside)
     return leaves_open(" ".join(s.text[one.start : one.end] for one in core))
 
 
@@ -107,19 +108,20 @@ _PUT_OFF: Final = re.compile(
 """It closes its clause: *nog te bespreken dossiers* are there already."""
 
 _NORM: Final = (
-    r"\b(?:streef|doel|richt)?(?:aantal|cijfer|doelstelling|drempel|getal|grens|hoeveel|maximum|minimum|niveau|norm"
-    r"|percentage|score|target|waarde)\b"
+    r"\b(?:\w*(?:cijfer|doelstelling|getal|percentage|target)|(?:streef|doel|richt)?(?:aantal|drempel|grens|hoeveel"
+    r"|maximum|minimum|niveau|norm|score|waarde))\b"
 )
 _NOT_YET: Final = (
     rf"(?i){_NORM}[^.?!:;]{{0,60}}\b(?:nog(?: [\w.]+){{0,2}} "
     r"(?:vaststel|bepa|afspre|invul|kiez|vastge|ingev|afgespr)\w+"
     r"|(?:stellen|bepalen|spreken|vullen|kiezen|leggen) (?:we|wij|jullie) nog)\b"
     rf"|{_NORM}(?:(?! en )[^.?!,;]){{0,60}}\b(?:volgt|(?:volgt|komt|moet) (?:nog|later)(?: komen)?"
-    r"|nog niet bekend)(?= *(?:[.?!;)]|$))"
-    rf"|\b(?:nog|nader|later) (?:\w+ )?te (?:bepalen|kiezen|komen|leggen|spreken|stellen|vullen) {_NORM}"
+    r"|nog niet bekend)(?= *(?:[.?!;)]|$)| (?:bij|in|na|tijdens) )"
+    rf"|\b(?:af|in|nader|nog|overeen|vast) te (?:bepalen|kiezen|komen|leggen|spreken|stellen|vullen) {_NORM}"
+    r"|: *(?:nog|nader) (?:\w+ )?te \w+(?= *(?:[.!;]|$))"
 )
 """*De norm spreken we nog af*, *volgt nog*, *een nog af te spreken getal*."""
-_LATER: Final = frozenset({"nog", "nader", "later", "volgt"})
+_LATER: Final = frozenset({"nog", "nader", "later", "volgt", "bepalen", "spreken", "stellen"})
 
 
 def _is_put_off(s: Sentence) -> bool:

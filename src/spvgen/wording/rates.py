@@ -39,7 +39,8 @@ def is_rate(s: Sentence, kind: str) -> bool:
     if any((a.euro and flow) or (_is_part(s, a) and (flow or a.bound)) for a in s.amounts):
         return True
     if kind == "elke":
-        return _is_level(s) or (bound and "handeling" not in acts and not _somebody_acts(s))
+        done = "handeling" in acts or _somebody_acts(s) or _makes_one(s)
+        return _is_level(s) or (bound and not done)
     measured = kind == "per" and "handeling" not in acts and not s.words.isdisjoint(words("indicators"))
     return bound or measured or (acts.isdisjoint({"handeling", "zwak"}) and not _does_thing(s))
 
@@ -133,6 +134,12 @@ def _somebody_acts(s: Sentence) -> bool:
         or (is_unknown_verb(one.word) and is_person(s, other))
         for one, other in pairwise(s.tokens)
     )
+
+
+def _makes_one(s: Sentence) -> bool:
+    """*Elk dagdeel maakt Nina minstens één ronde*: one at least is each time again."""
+    one = any(a.value == 1 and a.bound == "minimaal" and not _is_part(s, a) for a in s.amounts)
+    return one and any(is_person(s, token) for token in s.tokens[1:])
 
 
 def is_unknown_verb(word: str) -> bool:
