@@ -122,13 +122,28 @@ _NOT_YET: Final = (
 )
 """*De norm spreken we nog af*, *volgt nog*, *een nog af te spreken getal*."""
 _LATER: Final = frozenset({"nog", "nader", "later", "volgt", "bepalen", "spreken", "stellen"})
+_NORMS: Final = (
+    *(
+        "cijfer",
+        "doelstelling",
+        "getal",
+        "percentage",
+        "target",
+        "aantal",
+        "drempel",
+        "grens",
+        "hoeveel",
+        "doel",
+    ),
+    *("maximum", "minimum", "niveau", "norm", "score", "waarde"),
+)
 
 
 def _is_put_off(s: Sentence) -> bool:
     """The norm is still to come, and nothing is counted meanwhile."""
     if s.core_amounts:
         return False
-    late = not s.words.isdisjoint(_LATER)
+    late = not s.words.isdisjoint(_LATER) and any(word.endswith(_NORMS) for word in s.words)
     return bool(_PUT_OFF.search(s.text) or (late and re.search(_NOT_YET, s.text)))
 
 
