@@ -446,7 +446,7 @@ def test_where_all_of_it_leaves_things_open_the_word_that_does_is_named(text: st
     [
         "Je bent een vast gezicht in de wijk.",
         "Je checkt dagelijks de voorraad.",
-        "Twee keer per week werk je aan je assertiviteit.",
+        "Je rijdt niet meer met lege bussen.",
     ],
 )
 def test_where_no_word_does_all_of_it_is(text: str) -> None:
