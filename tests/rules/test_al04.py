@@ -34,6 +34,32 @@ def test_the_hint_fits_the_contact(afspraak: str, proposed: str) -> None:
     assert proposed in found.hint
 
 
+@pytest.mark.parametrize(
+    ("afspraak", "proposed"),
+    [
+        (
+            "Elke vrijdagmiddag een halfuur: wie heb je gesproken, wie bel je volgende week?",
+            "het die dag niet lukt",
+        ),
+        ("Elke week spreek je een klant die je nog niet kent.", "het die dag niet lukt"),
+        ("Je spreekt elke maandag één nieuwe corporatie.", "het die dag niet lukt"),
+        ("Je belt elke week drie klanten.", "je de voicemail krijgt"),
+        ("Je mailt elke maandag vijf relaties.", "na een week geen antwoord"),
+    ],
+)
+def test_the_hint_fits_a_habit(afspraak: str, proposed: str) -> None:
+    action = {"titel": "Vaste gewoonte", "afspraak": afspraak, "frequentie": "elke week"}
+    assert proposed in gives(list_with(acties=[action], als_dan=None), "AL04").hint
+
+
+def test_of_a_habit_with_somebody_it_fits_the_contact() -> None:
+    action = {key: value for key, value in FULL.items() if key != "als_dan"} | {"frequentie": "elke week"}
+    action = {key: value for key, value in action.items() if key != "wanneer"} | {
+        "afspraak": "Bel je Els Brouwer?"
+    }
+    assert "voicemail" in gives(list_with(acties=[action], als_dan=None), "AL04").hint
+
+
 def test_one_of_several_without() -> None:
     acties = clean_plan("actielijst")["acties"]
     del acties[1]["als_dan"]

@@ -259,5 +259,16 @@ def _if_then(action: LijstActie) -> str:
         r"nodig|uitnodig": ("iemand niet kan", "stel je meteen een andere dag voor"),
     }
     usual = ("iemand vraagt wat het kost", "zeg je op welke dag je dat laat weten")
+    if _is_habit(action, text):
+        cases, usual = {}, ("het die dag niet lukt", "kies je meteen een andere dag in dezelfde week")
     when, then = next((case for words, case in cases.items() if re.search(words, text)), usual)
     return f"Vraag elkaar: wat doe je als …? Zet bij ‘als_dan’ bijvoorbeeld ‘als: {when}’ en ‘dan: {then}’."
+
+
+def _is_habit(action: LijstActie, text: str) -> bool:
+    """Whether it comes back with nobody in particular, and calls or writes to nobody at once.
+
+    *Elke vrijdag: wie sprak je, en wie bel je?* asks of whom; *je belt elke dag drie klanten* calls them.
+    """
+    calls = re.search(r"\b(?:je|jij|u) (?:[\w’-]+ )?(?:bel|mail|stuur|app|nodig)", text) and "?" not in text
+    return bool(action.frequentie and not action.contacten and not calls)
