@@ -569,3 +569,20 @@ def test_words_where_the_judgement_stays_on_purpose() -> None:
     plan["aanleiding"]["voorbeelden"][0]["feit"] = "Noor is lui."
     plan["negeer"] = [{"regel": "S06", "reden": "Letterlijk zo gezegd, in haar eigen woorden."}]
     assert told(dump(plan), "S09")
+
+
+@pytest.mark.parametrize(
+    ("text", "of_the_employee"),
+    [
+        ("- Wat: Materiaal nalopen; Wie: Noor; Wanneer: elke dag", False),
+        ("- Wie: Noor Jansen; Wat: de lijst", False),
+        ("| Materiaal nalopen | Noor | elke dag |\n| Lijst mailen | Karim | vrijdag |", False),
+        ("Actiehouder: Noor.", False),
+        ("- Wie: Noor; Wat: Noor mailt de lijst", True),
+        ("- Wie: Noor belt de klant; Wanneer: elke dag", True),
+        ("We spraken af: Noor belt elke dag drie klanten.", True),
+        ("Dit ging mis: Noor.", True),
+    ],
+)
+def test_a_name_in_a_column_is_no_sentence(text: str, of_the_employee: bool) -> None:
+    assert bool(told(plan_where("acties.0.afspraak", text), "S09")) is of_the_employee

@@ -106,6 +106,20 @@ def without_makers(praise: str, names: tuple[str, ...]) -> str:
     return praise
 
 
+def without_columns(text: str, names: tuple[str, ...]) -> str:
+    """The text without a name that fills a column of who does it: *Wat: nalopen; Wie: Noor*, *| Noor |*."""
+    for name in (one for one in names if one in text):
+        cell = rf"({_WHO}){re.escape(name)}(?= *(?:[;|.,]|\n|$))"
+        text = re.sub(cell, lambda found: found[1] + " " * (len(found[0]) - len(found[1])), text)
+    return text
+
+
+_WHO: Final = (
+    r"(?i:\|\s*|\b(?:door )?(?:wie|wie doet (?:het|dit)|naam|door|eigenaar|medewerker|actiehouder|uitvoerder"
+    r"|verantwoordelijke?)\s*:\s*)"
+)
+
+
 def without_quotes(text: str) -> str:
     """The text with what somebody said blanked out, in quotes or behind a colon: *een klant schreef: …*."""
     return _QUOTED.sub(lambda found: " " * len(found[0]), text)

@@ -8,7 +8,7 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import called_by
 from spvgen.rules.likeness import likeliest, supposed, worth_reading
 from spvgen.rules.reading.clause_words import CLIENTS
-from spvgen.rules.reading.in_third_person import third_person, title_of, without_makers
+from spvgen.rules.reading.in_third_person import third_person, title_of, without_columns, without_makers
 from spvgen.rules.reading.patterns import compiled, words
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under
 from spvgen.rules.reading.together import Roles
@@ -73,6 +73,7 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         ahead = texts.get((*path[:-1], _READS_ON.get(path[-1], "")), "")
         called = "" if path[-1] in _OF_THE_JOB else job
         read = without_makers(text, names) if "sterke_punten" in path else text
+        read = without_columns(read, names) if ":" in read or "|" in read else read
         spoken = None if path[0] == "negeer" else third_person(read, names, others, ahead, called)
         if spoken and not _is_agreed(path, text[spoken.start : spoken.end], names):
             from spvgen.rules.reading.address import speaks_formally  # few plans do so
