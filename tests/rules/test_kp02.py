@@ -19,6 +19,23 @@ def test_a_figure_without_a_source(fact: dict[str, str]) -> None:
     assert "bron: " in found.hint
 
 
+@pytest.mark.parametrize(
+    ("fact", "proposed"),
+    [
+        ("In oktober: 40 van de 160 klussen liepen uit.", False),
+        ("In 2025 werd 31% van de offertes een order.", False),
+        ("In september waren 12 van de 40 leveringen te laat.", False),
+        ("In november belden 180 klanten daarover.", True),
+        ("Bij 31 klanten kwam de monteur een dag later.", True),
+        ("Nu zijn het er 88.", True),
+    ],
+)
+def test_only_of_a_fact_about_the_same(fact: str, proposed: bool) -> None:
+    calls = "In oktober belden 212 klanten om te vragen wanneer de monteur komt."
+    (found,) = told(course(feiten=[{"feit": calls, "bron": "telefooncentrale"}, {"feit": fact}]), "KP02")
+    assert ("telefooncentrale" in found.hint) is proposed and "bron: " in found.hint
+
+
 def test_the_source_of_another_fact_is_proposed() -> None:
     facts = [
         {"feit": "Er waren 96 klanten.", "bron": "klantenlijst uit het CRM"},

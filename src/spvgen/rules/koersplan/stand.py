@@ -123,12 +123,11 @@ def feit_zonder_bron(plan: Koersplan, settings: RuleSettings) -> Hits:
           - feit: In 2025 werd 31% van de offertes een order.
             bron: offerteoverzicht 2025 uit het CRM
     """
-    sources = (fact.bron for fact in plan.feiten if fact.bron)
-    known = next((one for one in sources if not (is_impression(one) or names_no_source(one))), None)
     for index, fact in enumerate(plan.feiten):
         felt, unnamed = is_impression(fact.bron or ""), names_no_source(fact.bron or "")
         if not (felt or unnamed) and (not _has_figure(fact) or fact.bron or re.search(SOURCE, fact.feit)):
             continue
+        known = _source_of_the_same(fact.feit, plan)
         example = f"Komt het ook uit ‘{known}’? Zet dan: bron: {known}" if known else _SOURCE_EXAMPLE
         message = (
             f"‘{fact.bron}’ is geen bron: dat kan niemand nakijken."
@@ -138,6 +137,19 @@ def feit_zonder_bron(plan: Koersplan, settings: RuleSettings) -> Hits:
             else "Er staat niet waar dit cijfer vandaan komt."
         )
         yield Hit(("feiten", index, "bron"), message, example, quote=fact.bron or "")
+
+
+def _source_of_the_same(told: str, plan: Koersplan) -> str | None:
+    """The source of another fact about the same: of calls it is not where orders are counted.
+
+    *Nu zijn het er 88* reads on from another fact.
+    """
+    about = keywords(told)
+    for fact in plan.feiten:
+        known = fact.bron and not (is_impression(fact.bron) or names_no_source(fact.bron))
+        if known and (not about or about & keywords(fact.feit)):
+            return fact.bron
+    return None
 
 
 _SOURCE_EXAMPLE: Final = (
