@@ -526,6 +526,12 @@ def test_who_breaks_off_goes_on_later(folder: Path, soort: str) -> None:
     assert [one.name for one in folder.iterdir()] == ["noor.yaml"]
 
 
+def test_where_all_was_answered_it_is_shown_once(folder: Path) -> None:
+    made_by(*ANSWERS, "stop", code=130)
+    said = made_by("ja", words=("Noor",))
+    assert "verder waar je was gebleven.\nAan het eind" in said and said.count("functie: Monteur") == 1
+
+
 def test_of_another_kind_the_answers_are_others(folder: Path) -> None:
     made_by("Noor", "Monteur", code=130)
     assert "verder waar je was" not in made_by("Monteur", code=130, words=("Noor", "--soort", "actielijst"))

@@ -198,7 +198,8 @@ def _begun(
     target = free_target(output, known["naam"], asking=True)  # first: nobody likes to answer in vain
     kept = Kept.of(target, b"", soort)
     if kept.answers or kept.earlier:
-        _tell_taken_up({key: kept.answers[key] for key in questions if key in kept.answers})
+        told = {key: kept.answers[key] for key in questions if key in kept.answers}
+        _tell_taken_up(told if len(told) < len(questions) else {})  # all of them are shown anyway
         kept.tell_proposals()
     for key, value in known.items():
         keep_given(kept, key, value)
