@@ -1,6 +1,7 @@
 """Back to the question before, in every talk with the answers kept."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -141,3 +142,51 @@ def test_in_a_closing() -> None:
     told = run("close", "noor.yaml", "--format", "md", answers=answers)
     assert FIRST in told
     assert plan_in().afsluiting.uitkomst == "doelen_behaald"
+
+
+# --- At the end ------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("held")
+def test_from_the_end_of_a_report() -> None:
+    answers = (*UP_TO_AGREEMENTS, "", *TO_THE_END, "terug", "deels", "nee", "terug", "ja")
+    told = run("evaluate", "noor.yaml", "--format", "md", answers=answers)
+    assert "zienswijze, oordeel), of terug: " in " ".join(told.split())
+    assert plan_in().evaluatiemomenten[0].verslag.oordeel == "deels_op_schema"
+
+
+def test_from_the_end_of_an_intake(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    on_5_january_2026(monkeypatch)
+    run("intake", answers=(NAME, *UP_TO_CAUSES, *CAUSES, *REST, "terug", "algemeen", "ja"))
+    assert "Salesquota" not in (folder / "tom-bakker.yaml").read_text("utf-8")
+
+
+def test_from_the_end_of_a_new_plan(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    on_5_january_2026(monkeypatch)
+    basics = ("Noor", "Monteur", "Sanne", "", "", "2026-01-12", "20", "")
+    run("new", answers=(*basics, "terug", "terug", "26", "verkoop", "terug", "", "ja"))
+    text = (folder / "noor.yaml").read_text("utf-8")
+    assert "Salesquota" in text and "einde: 2026-07-13" in text
+
+
+@pytest.mark.parametrize("typed", ["op schema", "Op schema.", "deels op schema"])
+def test_the_judgement_is_no_reason_for_itself(typed: str) -> None:
+    from types import SimpleNamespace
+
+    from spvgen.cli.talks.forms.judgement import _read_reason
+    from spvgen.cli.terminal.outcome import WrongUse
+    from spvgen.cli.terminal.thin import Patience, patience
+
+    talk: Any = SimpleNamespace(open_text=str)
+    with patience(Patience.INSISTED), pytest.raises(WrongUse, match="niet waarom"):
+        _read_reason(talk)(typed)
+
+
+@pytest.mark.parametrize("typed", ["Deels op schema door de storing", "De lijst was op schema"])
+def test_with_more_it_is(typed: str) -> None:
+    from types import SimpleNamespace
+
+    from spvgen.cli.talks.forms.judgement import _read_reason
+
+    talk: Any = SimpleNamespace(open_text=str)
+    assert _read_reason(talk)(typed) == typed

@@ -766,7 +766,7 @@ def test_by_questions(folder: Path) -> None:
         ),
         (r"Welk deel.*doelen, acties, hulp", "acties, hulp en zienswijze"),
         (
-            r"meer\s+dan\s+één\s+keuze[\s\S]*Kies\s+er\s+één:[\s\S]*zienswijze of oordeel[\s\S]*Welk deel",
+            r"meer\s+dan\s+één\s+keuze[\s\S]*Kies\s+er\s+één:[\s\S]*zienswijze, oordeel of terug[\s\S]*Welk deel",
             "hulp",
         ),
         (r"Met - maak je er een leeg[\s\S]*Gegeven.*\[ja\]", ""),

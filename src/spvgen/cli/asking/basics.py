@@ -26,8 +26,8 @@ CALLED: Final = {
     "profile": "voorbeeldzinnen",
 }
 """Question → the word by which its writer knows it."""
-DECISIONS: Final = ("ja", "nee", "stop")
-"""The answers to the question whether all is right."""
+DECISIONS: Final = ("ja", "nee", "stop", BACK)
+"""The answers to the question whether all is right; BACK is for the last question."""
 _BEGUN: Final = "start:voorbij"
 
 

@@ -88,7 +88,7 @@ class Kept(AnswerFile):
             try:
                 return put()
             except Back:
-                self._step_back()
+                self.step_back()
 
     def _or_back(self, read: Callable[[str], T]) -> Callable[[str], T]:
         """The same reader, which raises Back at BACK where there is a question to go back to."""
@@ -102,9 +102,11 @@ class Kept(AnswerFile):
 
         return read_or_back
 
-    def _step_back(self) -> None:
+    def step_back(self) -> None:
         """Have the last question that was come by asked again, with its answer as the proposal."""
-        key = next(one for one in reversed(self._passed) if one in self.answers)
+        key = next((one for one in reversed(self._passed) if one in self.answers), None)
+        if key is None:  # nothing was asked
+            return
         self._fresh.discard(key)
         self.earlier[key] = self.answers.pop(key)
         self.save()

@@ -10,7 +10,7 @@ import typer
 from spvgen.cli.asking.answers import read_choice, read_decision, says_yes
 from spvgen.cli.asking.basics import CALLED, DECISIONS, ask_basic, in_words, keep_given, part_to_change
 from spvgen.cli.asking.blanks import LOOKS_BACK, NAMED_SO, kind_named, person_for_a_team, questions_of
-from spvgen.cli.asking.kept import STEPS_BACK, Kept
+from spvgen.cli.asking.kept import BACK, STEPS_BACK, Kept
 from spvgen.cli.asking.unkept import IF_ILL
 from spvgen.cli.plans.new_file import document_from, free_target, made_free, talks_past, tell_next, write_new
 from spvgen.cli.terminal.ask import Question, answer, ask, can_ask, refuse_gaps, refuse_strange
@@ -229,9 +229,12 @@ def _agreed(talk: _Talk, *, asked: bool) -> "NewDocument | None":
             talk.kept.forget("start", "weeks")
             continue
         said = _looked_over(talk, answers) if asked else "ja"
-        if said != "nee":
+        if said in ("ja", "stop"):
             return document if said == "ja" else None
-        talk.change()
+        if said == BACK:
+            talk.kept.step_back()
+        else:
+            talk.change()
 
 
 def _looked_over(talk: _Talk, answers: dict[str, Any]) -> str:

@@ -8,7 +8,7 @@ import typer
 
 from spvgen.cli.asking.answers import read_decision
 from spvgen.cli.asking.basics import CALLED, DECISIONS, ask_basic, in_words, part_to_change
-from spvgen.cli.asking.kept import Kept
+from spvgen.cli.asking.kept import BACK, Kept
 from spvgen.cli.intake.asking import Asking
 from spvgen.cli.intake.conclusion import Course, Result, concluded
 from spvgen.cli.intake.given import NEEDED, ONWARD
@@ -116,9 +116,12 @@ def _agreed(course: Course, asking: Asking) -> Result | None:
             asking.read.guarded(read_decision(DECISIONS, asking.read.choosing(DECISIONS))),
             default="nee" if doubtful else "ja",
         )
-        if said != "nee":
+        if said in ("ja", "stop"):
             return result if said == "ja" else None
-        _forget(course, asking, result)
+        if said == BACK:
+            asking.kept.step_back()
+        else:
+            _forget(course, asking, result)
 
 
 def _may_be_private(parts: list[str]) -> str:

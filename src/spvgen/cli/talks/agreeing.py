@@ -5,7 +5,8 @@ from typing import Final
 import typer
 
 from spvgen.cli.asking.answers import read_decision, read_part, says_yes
-from spvgen.cli.asking.kept import STEPS_BACK
+from spvgen.cli.asking.basics import DECISIONS, part_to_change
+from spvgen.cli.asking.kept import BACK, STEPS_BACK
 from spvgen.cli.talks.advice import as_advice, untold
 from spvgen.cli.talks.forms import LABELS, Form
 from spvgen.cli.talks.given import Given, complete
@@ -89,7 +90,11 @@ def _agreed(file: PlanFile, form: Form, talk: Talk, given: Report) -> Draft | No
             if answer == "stop":
                 streams.tell(kept_words(file, talk))
                 return None
-        talk.kept.forget(_part_to_change(again))
+            if answer == BACK:
+                talk.kept.step_back()
+                continue
+        if part := _part_to_change(again):
+            talk.kept.forget(part)
 
 
 def _questioned(form: Form, talk: Talk, given: Report) -> Report:
@@ -119,14 +124,15 @@ def looked_over(
         )
         streams.tell(f"Wat nog beter kan, voordat het vastligt:\n{better}\n")
     choices = ("ja", "nee") if given else ("ja", "nee", "stop")
+    read = read_decision(choices if given else DECISIONS)
     question = f"Klopt dit, en mag het in {form.document}: {join_list(choices, 'of')}"
     default = "ja" if all(one.severity is Severity.TIP for one in advice) else "nee"
-    return ask(question, read_decision(choices), default=default)
+    return ask(question, read, default=default)
 
 
-def _part_to_change(parts: tuple[str, ...]) -> str:
+def _part_to_change(parts: tuple[str, ...]) -> str | None:
     words = {LABELS[part].lower(): part for part in parts}
-    return ask(f"Welk deel wil je opnieuw invullen ({', '.join(words)})", read_part(words))
+    return part_to_change([*words], lambda labels: read_part(words | {BACK: BACK}))
 
 
 def kept_words(file: PlanFile, talk: Talk) -> str:

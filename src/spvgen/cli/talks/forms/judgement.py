@@ -10,7 +10,7 @@ from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.ask import text_reader
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date, parse_date
-from spvgen.dutch import count, join_list, join_quoted
+from spvgen.dutch import count, join_list, join_quoted, slug
 from spvgen.intake.sentence import as_sentence
 from spvgen.kinds.verloop import Verslag
 from spvgen.quantity_reading import parse_quantity
@@ -178,6 +178,8 @@ def _read_reason(talk: Talk) -> Read:
         if not words:
             hint = f"Schrijf het zo: {example} Of stop met Ctrl-C: je antwoorden blijven bewaard."
             raise WrongUse("Wie het leest, ziet andere cijfers. Schrijf dus op waarom.", hint)
+        if slug(words) in map(slug, JUDGEMENTS):
+            raise WrongUse("Dat is het oordeel zelf, en niet waarom.", f"Schrijf het zo: {example}")
         return words
 
     return needed
