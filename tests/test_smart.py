@@ -330,6 +330,19 @@ def test_a_line_in_another_encoding_is_told_and_skipped() -> None:
     assert "Regel 2 is niet opgeslagen als UTF-8" in ran.err
 
 
+def test_a_line_longer_than_any_sentence_is_told_and_skipped() -> None:
+    stdin = f"{SOUND}\n{'Je belt elke week tien klanten en ' * 3000}\n{VAGUE}\n".encode()
+    ran = spv("smart", "--format", "json", stdin=stdin)
+    assert [one["text"] for one in rows(ran)] == [SOUND, "", VAGUE]
+    assert ran.code == 2
+    assert "Regel 2 is te lang voor één zin (101.999 tekens, en het mogen er 4.000 zijn)" in ran.err
+
+
+def test_what_is_longer_than_any_sentence_is_refused() -> None:
+    ran = spv("smart", "Je belt elke week tien klanten en " * 200)
+    assert ran.code == 2 and "te lang voor één zin: 6.800 tekens" in ran.err
+
+
 @pytest.mark.parametrize(
     ("arguments", "stdin", "code"),
     [

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Annotated, Final
 
 import typer
@@ -9,6 +10,7 @@ import typer
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.inputs import STANDARD_INPUT
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
+from spvgen.dutch import format_number
 
 SUMMARY: Final = "Kijk of een zin SMART is."
 HELP: Final = """
@@ -19,6 +21,8 @@ Zonder zin, of met -, leest spv wat een ander programma doorgeeft: op elke regel
 In een script eindigt spv met code 0, wat er ook van de zin te zeggen valt; met --strict met code 1 als
 een zin niet SMART is.
 """
+_LONGEST: Final = 4000
+"""Characters; no sentence is as long, and what is takes ever longer to read."""
 _EXAMPLE: Final = 'Schrijf bijvoorbeeld: spv smart "Je belt elke dag vijf klanten."'
 
 
@@ -68,6 +72,8 @@ def _sentences(sentence: str | None) -> Iterator[str | None]:
     """The sentences to judge, of standard input as ``_lines`` gives them."""
     if sentence is None or sentence == STANDARD_INPUT:
         yield from _lines()
+    elif len(sentence) > _LONGEST:
+        raise WrongUse(f"Dit is te lang voor één zin: {_size(sentence)}.", _EXAMPLE)
     elif sentence.strip():
         yield sentence
     else:
@@ -85,4 +91,11 @@ def _lines() -> Iterator[str | None]:
             streams.tell(f"Regel {number} is niet opgeslagen als UTF-8; die zin is overgeslagen.")
             yield None
         else:
-            yield words
+            if too_long := len(words) > _LONGEST:
+                streams.tell(f"Regel {number} is te lang voor één zin ({_size(words)}); die is overgeslagen.")
+            yield None if too_long else words
+
+
+def _size(text: str) -> str:
+    many, most = (format_number(Decimal(size)) for size in (len(text), _LONGEST))
+    return f"{many} tekens, en het mogen er {most} zijn"
