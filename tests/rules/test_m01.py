@@ -143,7 +143,7 @@ def test_what_somebody_thinks_can_not_be_seen(said: str, countable: bool) -> Non
         "Vóór 31 augustus 2026 schrijf je rapporten waar een rechter iets aan heeft.",
         "Vóór 31 augustus 2026 maak je offertes waar een klant wijs uit wordt.",
         "Op 31 augustus 2026 loopt de balie zoals het hoort.",
-        "Op 31 augustus 2026 draait de avond zoals een avond bij ons hoort te draaien.",
+        "Op 31 augustus 2026 draait de avond zoals die bij ons hoort te draaien.",
         "Op 31 augustus 2026 staat de administratie erbij zoals een accountant die wil zien.",
         "Vóór 31 augustus 2026 kunnen de verpleegkundigen op je overdracht bouwen.",
     ],

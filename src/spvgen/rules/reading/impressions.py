@@ -182,6 +182,7 @@ _is_container: Final = guarded_search(
                 r"|cijfers|rapport(?:en|age)?|controles?|registratie)\Z"
             ),
         ),
+        ("van_boven", r"\A(?:(?:de|alle) )?(?:cijfers|gegevens|aantallen) van boven\Z"),
         (
             "lijsten lijstjes overzichten staten rapporten rapportages",
             (
@@ -198,7 +199,7 @@ _is_container: Final = guarded_search(
                 r"(?:(?:computer|bedrijfs|informatie|registratie|automatiserings)?(?:systeem|systemen)|computers?"
                 r"|(?:computer)?programma(?:'s)?|software|applicaties?|database|data|(?:bedrijfs)?gegevens|cijfers"
                 r"|informatie)(?: (?:van|binnen|in|uit|bij|op) (?:(?:de|het|ons|onze|een) )?"
-                rf"(?:{_PLACE}|werk|computer|systeem))?\Z"
+                r"(?:organisatie|bedrijf|afdeling|zaak|werk|team|computer|systeem))?\Z"
             ),
         ),
         (
