@@ -520,3 +520,30 @@ def test_home_and_trouble_in_one_word_and_how_somebody_speaks(sentence: str) -> 
 )
 def test_what_is_stressed_or_where_one_works_is_not_private(sentence: str) -> None:
     assert not told(plan_where("aanleiding.omschrijving", sentence), "V06")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U staat op zondag niet op het rooster, zodat u naar uw gemeente kunt waar u ouderling bent.",
+        "Omdat je diaken bent, werk je niet op zondag.",
+        "Nu je er met de jongens alleen voor staat, begin je om 9.00 uur.",
+        "Je hebt op woensdag de kinderen, dus dan sta je niet op het rooster.",
+        "Je krijgt vrij met het Suikerfeest.",
+    ],
+)
+def test_an_office_in_church_a_feast_and_who_has_the_children(text: str) -> None:
+    assert told(plan_where("oorzaken.0.aanpak", text), "V06")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je mailt de gemeente elke vrijdag over de vergunning.",
+        "Nu je er in de winkel met de jongens van de afdeling alleen voor staat, komt er een hulp bij.",
+        "Je hebt op woensdag de kinderen van groep 4 en groep 5 samen.",
+        "Je zet vóór het Suikerfeest de extra voorraad in het schap.",
+    ],
+)
+def test_no_office_feast_or_children_of_ones_own(text: str) -> None:
+    assert not told(plan_where("oorzaken.0.aanpak", text), "V06")

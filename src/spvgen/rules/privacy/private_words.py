@@ -16,7 +16,7 @@ _NATIONS: Final = one_of("""
 """)
 _ROOTS: Final = one_of("achtergrond afkomst wortels cultuur roots komaf opvoeding accent herkomst geloof")
 ROWS: Final = {
-    "you": "je jij jou ik mij jullie",
+    "you": "je jij jou ik mij jullie u",
     "faith": """
         moskee kerk synagoge tempel gebed vrijdaggebed gebedstijd gebedstijden kerkdienst ramadan
         vastenmaand suikerfeest offerfeest sabbat sjabbat bijbelstudie geloofsovertuiging
@@ -56,6 +56,14 @@ ROWS: Final = {
         in_de_gevangenis taakstraf_opgelegd opgelegd_gekregen
     """,
     "alone": "als_alleenstaande_(?:ouder|moeder|vader) alleenstaande_ouder_(?:ben|bent)",
+    "with_kids": "met_(?:de|je)_(?:jongens|meiden|kinderen|kleintjes|tweeling|meisjes|kleine)",
+    "alone_in_it": "alleen_voor",
+    "has_kids": """
+        (?:maandag|dinsdag|woensdag|donderdag|vrijdag|weekend|week)_(?:je|de)_(?:kinderen|jongens|meiden)
+    """,
+    "has": "hebt heb",
+    "church_office": "ouderling diaken diacones kerkenraad kerkkoor moskeebestuur",
+    "feast": "suikerfeest offerfeest pesach chanoeka poerim holi divali diwali",
     "season": """
         (?:tijdens|in|met|door|na)_de_(?:ramadan|vastenmaand|vastentijd)
     """,

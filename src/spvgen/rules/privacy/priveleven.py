@@ -199,6 +199,7 @@ _MATTERS: Final = """
     incassobrief woonplek daklozenopvang kleinste consultatiebureau jeugdzorg
 """
 _SPECIAL: Final = """
+    ouderling diaken diacones kerkenraad kerkkoor moskeebestuur pesach chanoeka poerim holi diwali divali
     jodin joodse protestant protestants hervormd boeddhistisch atheïst atheïstisch agnost sikh soenniet
     sjiiet aleviet evangelisch orthodox mormoon ongelovig getuige lesbo bi panseksueel aseksueel trans
     non-binair nonbinair non-binaire queer genderqueer genderfluïd genderfluïde intersekse gay lhbti
