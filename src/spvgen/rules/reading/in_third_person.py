@@ -108,7 +108,7 @@ def without_makers(praise: str, names: tuple[str, ...]) -> str:
 
 def without_columns(text: str, names: tuple[str, ...]) -> str:
     """The text without a name that fills a column of who does it: *Wat: nalopen; Wie: Noor*, *| Noor |*."""
-    for name in (one for one in names if one in text):
+    for name in (one for one in names if f": {one}" in text or f"| {one}" in text):
         cell = rf"({_WHO}){re.escape(name)}(?= *(?:[;|.,]|\n|$))"
         text = re.sub(cell, lambda found: found[1] + " " * (len(found[0]) - len(found[1])), text)
     return text
