@@ -4,15 +4,16 @@ import re
 from typing import Final
 
 from spvgen.wording.amount import Amount
+from spvgen.wording.asked import asks_nothing
 from spvgen.wording.bounds import strongest, time_passages
-from spvgen.wording.carry import core_vague, is_indicator, is_yardstick, names_only
+from spvgen.wording.carry import core_vague, is_indicator, names_only
 from spvgen.wording.impression import leaves_open
 from spvgen.wording.judgement import Judgement, Passage
 from spvgen.wording.measures import Fact
 from spvgen.wording.names import person_names
 from spvgen.wording.sentence import Sentence
-from spvgen.wording.tables import ordered, words
-from spvgen.wording.tokens import SENTENCE_ENDS, word_at
+from spvgen.wording.tables import words
+from spvgen.wording.tokens import SENTENCE_ENDS
 from spvgen.wording.vague import Candidate
 
 _FACTS: Final = {"zaak": "resultaat", "zwak": "handeling"}
@@ -25,7 +26,7 @@ _OPENING: Final = 3  # tokens in which a thing is named at the start: *een nieuw
 def judge(text: str) -> Judgement:
     """Judge a goal, action, support or criterion of one or a few sentences."""
     s = Sentence(text)
-    asks = not _asks_nothing(s)
+    asks = not asks_nothing(s)
     vague = core_vague(s) or _bare_counts(s) if asks else []
     if asks and not vague and not _is_bounded(s) and _leaves_open(s) and not _is_there_or_gone(s):
         vague = _words_in(s) or [_whole(s)]
@@ -95,115 +96,6 @@ def _whole(s: Sentence) -> Candidate:
     """The sentence without its full stop: all of it together leaves open what is asked."""
     closing = s.tokens[-1].word in SENTENCE_ENDS
     return Candidate(0, len(s.tokens) - closing, "zin", "")
-
-
-_ASKING: Final = frozenset({"hoe", "hoeveel", "waar", "waarom", "wanneer", "wat", "welk", "welke", "wie"})
-_PUT_OFF: Final = re.compile(
-    r"\b(?:(?:nog|nader|later) te (?:bepalen|bespreken)|(?:hoor|hoort|horen) (?:ik|je|we|wij|u) nog"
-    r"|(?:hoeveel|aantal|norm|getal)\b[^.?!,;:]{0,20} volgt)"
-    r"(?= *(?:[.?!,;:)]|$)| (?:bij|door|in|later|met|na|nog|op|tijdens|van|wel)\b)"
-    r"|\bn\.?t\.?b\b|\bnog geen idee\b|, aantal in overleg\b",
-    re.IGNORECASE,
-)
-"""It closes its clause: *nog te bespreken dossiers* are there already."""
-
-_NORM: Final = (
-    r"\b(?:\w*(?:cijfer|doelstelling|getal|percentage|target)|(?:streef|doel|richt)?(?:aantal|drempel|grens|hoeveel"
-    r"|maximum|minimum|niveau|norm|score|waarde))\b"
-)
-_NOT_YET: Final = (
-    rf"(?i){_NORM}[^.?!:;]{{0,60}}\b(?:nog(?: [\w.]+){{0,2}} "
-    r"(?:vaststel|bepa|afspre|invul|kiez|vastge|ingev|afgespr)\w+"
-    r"|(?:stellen|bepalen|spreken|vullen|kiezen|leggen) (?:we|wij|jullie) nog)\b"
-    rf"|{_NORM}(?:(?! en )[^.?!,;]){{0,60}}\b(?:volgt|(?:volgt|komt|moet) (?:nog|later)(?: komen)?"
-    r"|nog niet bekend)(?= *(?:[.?!;)]|$)| (?:bij|in|na|tijdens) )"
-    rf"|\b(?:af|in|nader|nog|overeen|vast) te (?:bepalen|kiezen|komen|leggen|spreken|stellen|vullen) {_NORM}"
-    r"|: *(?:nog|nader) (?:\w+ )?te \w+(?= *(?:[.!;]|$))"
-)
-"""*De norm spreken we nog af*, *volgt nog*, *een nog af te spreken getal*."""
-_LATER: Final = frozenset({"nog", "nader", "later", "volgt", "bepalen", "spreken", "stellen"})
-_NORMS: Final = (
-    *(
-        "cijfer",
-        "doelstelling",
-        "getal",
-        "percentage",
-        "target",
-        "aantal",
-        "drempel",
-        "grens",
-        "hoeveel",
-        "doel",
-    ),
-    *("maximum", "minimum", "niveau", "norm", "score", "waarde"),
-)
-
-
-def _is_put_off(s: Sentence) -> bool:
-    """The norm is still to come, and nothing is counted meanwhile."""
-    if s.core_amounts:
-        return False
-    late = not s.words.isdisjoint(_LATER) and any(word.endswith(_NORMS) for word in s.words)
-    return bool(_PUT_OFF.search(s.text) or (late and re.search(_NOT_YET, s.text)))
-
-
-_BLANKS: Final = ("..", "…", "__", " x", " X", "XX", "xx", "[")
-_LEFT_BLANK: Final = (
-    r"\b(?:naar|tot|minimaal|minstens|maximaal|hoogstens|ten ?minste) (?:€ ?)?(?:\.{2,}|…|_{2,}|xx?\b|X ?%)"
-    r"|(?<!nu: )(?<!nu )(?:\.{2,}|…|_{2,}|\b(?:[Xx]{2,}|X)|\[[^\]\d]{0,20}\])"
-    r" ?(?:%|procent\b|euro\b|(?<=[\]X._… ])(?!(?:tussen|eens|alles)\b)[a-zë]{3,}(?:en|s)\b)"
-)
-"""*Van 7,1 naar …*, *… %*, *X offertes*: what it is now may be told, what is asked is not."""
-
-
-_SOURCES: Final = frozenset({"bron", "bronnen"})
-_ELSEWHERE: Final = frozenset({"bijlage", "bijlagen", "hieronder", "hierboven", "pagina", "blz"})
-
-
-def _only_refers(s: Sentence) -> bool:
-    """*Bron: het overzicht van de meldkamer*, *verzuim: zie bijlage 2*: where it stands, and no more."""
-    if ":" not in s.text:
-        return False
-    at = next((at for at, token in enumerate(s.tokens) if token.word == ":"), 0)
-    named = at == 1 and s.tokens[0].word in _SOURCES
-    return named or (word_at(s.tokens, at + 1) == "zie" and word_at(s.tokens, at + 2) in _ELSEWHERE)
-
-
-_HOLDS: Final = frozenset({"bestaat", "bestaan", "telt", "tellen"})
-
-
-def _introduces(s: Sentence) -> bool:
-    """*Team Oost bestaat uit 11 monteurs en 2 planners*: who there are, where nothing asks for it."""
-    verb = next((at for at, one in enumerate(s.tokens[:_SUBJECT]) if one.word in _HOLDS), 0)
-    if not verb or s.marks or any(one.bound or one.percent or one.euro for one in s.amounts):
-        return False
-    who = any(one.word.endswith(ordered("peopled")) for one in s.tokens[:verb])
-    if not who or not words("elk").isdisjoint(s.words) or not _people(s):
-        return False
-    behind = [one.word for one in s.tokens[verb + 1 :] if one.word[0].isalpha() and "<n>" not in one.keys]
-    return len(behind) <= 2 * len(s.amounts) + _JOINED
-
-
-_SUBJECT: Final = 4  # tokens from the start to the verb of such a sentence, at most
-_JOINED: Final = 2  # words beside figures and what they count: *uit*, *en*
-
-
-def _people(s: Sentence) -> bool:
-    """Only people are counted."""
-    return bool(s.amounts) and all(one.unit.endswith(ordered("people")) for one in s.amounts)
-
-
-def _is_left_blank(text: str) -> bool:
-    return any(blank in text for blank in _BLANKS) and re.search(_LEFT_BLANK, text) is not None
-
-
-def _asks_nothing(s: Sentence) -> bool:
-    """A yardstick, a question without an answer, or a norm that is still to come."""
-    if _only_refers(s) or is_yardstick(s) or _is_put_off(s) or _is_left_blank(s.text) or _introduces(s):
-        return True
-    ends = [at for at, token in enumerate(s.tokens) if token.word in ("?", ".", "!", ":")]
-    alone = s.text.rstrip().endswith("?") and (not ends or ends[0] >= len(s.tokens) - 1)
-    return alone and s.tokens[0].word in _ASKING
 
 
 def _measures(s: Sentence) -> tuple[Passage, ...]:
