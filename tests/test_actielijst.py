@@ -256,35 +256,51 @@ def table_of(given: api.Loaded) -> tuple[list[str], list[list[str]]]:
 
 def test_the_actions_are_one_table_to_walk_through() -> None:
     titles, rows = table_of(api.load(text().encode(), "lijst.yaml"))
-    assert titles == ["Actie", "Wanneer", "Gedaan"]
+    assert titles == ["Klaar", "Actie", "Wanneer"]
     assert len(rows) == 5
-    assert [row[-1] for row in rows] == ["☐"] * 5, "to be ticked on paper"
-    action, when, _ = rows[0]
-    title, _, after, *people, sure = action.split("<br>")
-    assert (title, sure) == ("**Bijpraten met oud-opdrachtgevers**", "_zekerheid: 8 van de 10_")
+    assert [row[0] for row in rows] == ["☐"] * 5, "to be ticked on paper"
+    _, action, when = rows[0]
+    title, _, after, rest = action.split("<br>")
+    assert title == "**Bijpraten met oud-opdrachtgevers**"
     assert after.startswith("**Daarna**: Binnen vier maanden")
-    assert people == [
-        "Met Els Brouwer, hoofd vastgoed, Zorggroep De Linde; Youssef Amrani, Thuiszorg Waterrand; "
-        "Petra Smit, Stichting Hof van Noord"
-    ]
+    assert rest == (
+        "_Met Els Brouwer, hoofd vastgoed, Zorggroep De Linde; Youssef Amrani, Thuiszorg Waterrand; "
+        "Petra Smit, Stichting Hof van Noord · hoe zeker ben je? 8 van de 10_"
+    )
     assert when == "juni 2026"
-    assert rows[-1][0].endswith("<br>_door Bas Otten_")
+    assert rows[-1][1].endswith("<br>_door Bas Otten_")
 
 
-def test_whose_it_is_and_how_sure_stand_below_each_other() -> None:
-    acties = clean_plan(SOORT)["acties"]
-    acties[0] |= {"wie": "Petra Smit"}
-    _, rows = table_of(api.load(text(acties=acties).encode(), "lijst.yaml"))
-    assert rows[0][0].endswith("<br>_door Petra Smit_<br>_zekerheid: 8 van de 10_")
-    assert not any("<br><br>" in row[0] for row in rows)
+ONE = {"titel": "Bellen", "afspraak": "Je belt Henk Dam.", "wanneer": "juli 2026"}
+HENK = {"contacten": [{"naam": "Henk Dam", "organisatie": "Oostpolder"}]}
+
+
+@pytest.mark.parametrize(
+    ("keys", "line"),
+    [
+        ({}, "Je belt Henk Dam."),
+        (HENK, "_Met Henk Dam, Oostpolder_"),
+        ({"zekerheid": "7"}, "_Hoe zeker ben je? 7 van de 10_"),
+        ({"zekerheid": "7", **HENK}, "_Met Henk Dam, Oostpolder · hoe zeker ben je? 7 van de 10_"),
+        ({"wie": "Petra Smit"}, "_door Petra Smit_"),
+        ({"wie": "Petra Smit", "zekerheid": "7"}, "_door Petra Smit · zekerheid: 7 van de 10_"),
+        (
+            {"wie": "Petra Smit", "zekerheid": "7", **HENK},
+            "_Met Henk Dam, Oostpolder · door Petra Smit · zekerheid: 7 van de 10_",
+        ),
+    ],
+)
+def test_with_whom_whose_it_is_and_how_sure_are_one_quiet_line(keys: dict[str, Any], line: str) -> None:
+    _, rows = table_of(api.load(text(acties=[ONE | keys]).encode(), "lijst.yaml"))
+    assert rows[0][1].split("<br>")[-1] == line
 
 
 def test_whom_to_speak_to_stands_with_the_action_also_where_no_row_lacks_it() -> None:
     acties = [one for one in clean_plan(SOORT)["acties"] if one.get("contacten")]
     titles, rows = table_of(api.load(text(acties=acties).encode(), "lijst.yaml"))
-    assert titles == ["Actie", "Wanneer", "Gedaan"]
-    assert all("<br>Met " in row[0] for row in rows)
-    assert "; Youssef Amrani, Thuiszorg Waterrand; Petra Smit, Stichting Hof van Noord" in rows[0][0]
+    assert titles == ["Klaar", "Actie", "Wanneer"]
+    assert all("<br>_Met " in row[1] for row in rows)
+    assert "; Youssef Amrani, Thuiszorg Waterrand; Petra Smit, Stichting Hof van Noord" in rows[0][1]
 
 
 def test_what_a_talk_is_for_stands_in_a_column() -> None:
@@ -295,15 +311,16 @@ def test_what_a_talk_is_for_stands_in_a_column() -> None:
 
 
 def test_the_table_tells_what_is_done_and_what_was_moved() -> None:
-    assert [row[1:] for row in table_of(full())[1]] == [
-        ["maart 2026", "☑ gedaan"],
-        ["23 maart t/m 3 april 2026", "☑ gedaan"],
-        ["voor elk schoolbezoek", "loopt"],
-        ["20 mei 2026", "☑ gedaan"],
+    assert [(row[0], row[2]) for row in table_of(full())[1]] == [
+        ("☑", "maart 2026<br>**Gedaan**"),
+        ("☑", "23 maart t/m 3 april 2026<br>**Gedaan**"),
+        ("–", "voor elk schoolbezoek<br>**Loopt**"),
+        ("☑", "20 mei 2026<br>**Gedaan**"),
     ]
     moved = CLEAN_OF[SOORT].with_name("adviseur-met-verslag.yaml")
-    stands = [row[-1] for row in table_of(api.load(moved.read_bytes(), moved.name))[1]]
-    assert "☐ verplaatst" in stands and "☑ gedaan" in stands
+    rows = table_of(api.load(moved.read_bytes(), moved.name))[1]
+    stands = [(row[0], row[2].rpartition("<br>")[2]) for row in rows]
+    assert ("☐", "**Verplaatst**") in stands and ("☑", "**Gedaan**") in stands
     assert "**Nu gepland**" in api.render(api.load(moved.read_bytes(), moved.name), "md").data.decode()
 
 
@@ -345,7 +362,9 @@ LAPSED = {"actie": "Eerst", "gedaan": "vervallen", "toelichting": "De klant is o
 
 def test_what_lapsed_is_neither_open_nor_done() -> None:
     loaded = with_report({"actie": "Klaar", "gedaan": "ja"}, LAPSED, acties=TO_DO)
-    assert [row[-1] for row in table_of(loaded)[1]] == ["☐", "vervallen", "☑ gedaan", "☐", "☐"]
+    rows = table_of(loaded)[1]
+    assert [row[0] for row in rows] == ["☐", "–", "☑", "☐", "☐"]
+    assert [row[2].partition("**")[2] for row in rows] == ["", "Vervallen**", "Gedaan**", "", ""]
     letter = " ".join(api.render(loaded, "md", letter=("doorloopverslag", 0)).data.decode().split())
     assert "1 van 4 acties, 1 vervallen" in letter
     assert "| **Eerst**<br>De klant is overgenomen. | Jij | Vervallen |" in letter
@@ -382,8 +401,8 @@ def test_actions_without_contacts_have_no_column_for_them() -> None:
         {"titel": "Bellen", "afspraak": "Je belt op 4 juni 2026 drie klanten.", "wanneer": "2026-06-04"}
     ]
     titles, rows = table_of(api.load(text(acties=acties).encode(), "lijst.yaml"))
-    assert titles == ["Actie", "Wanneer", "Gedaan"]
-    assert rows == [["**Bellen**<br>Je belt op 4 juni 2026 drie klanten.", "4 juni 2026", "☐"]]
+    assert titles == ["Klaar", "Actie", "Wanneer"]
+    assert rows == [["☐", "**Bellen**<br>Je belt op 4 juni 2026 drie klanten.", "4 juni 2026"]]
 
 
 def test_one_contact_among_many_actions_stands_in_the_action_itself() -> None:
@@ -393,8 +412,8 @@ def test_one_contact_among_many_actions_stands_in_the_action_itself() -> None:
     ]
     acties[0]["contacten"] = [{"naam": "Gerard Hoekstra", "organisatie": "Hoekstra BV"}]  # type: ignore[assignment]
     titles, rows = table_of(api.load(text(acties=acties).encode(), "lijst.yaml"))
-    assert titles == ["Actie", "Wanneer", "Gedaan"]
-    assert "<br>Met Gerard Hoekstra, Hoekstra BV" in rows[0][0]
+    assert titles == ["Klaar", "Actie", "Wanneer"]
+    assert "<br>_Met Gerard Hoekstra, Hoekstra BV_" in rows[0][1]
 
 
 def with_report(*stands: dict[str, Any], acties: list[dict[str, Any]], **report: Any) -> api.Loaded:
@@ -438,9 +457,12 @@ def test_what_is_still_to_be_done_says_by_whom_in_order_and_what_is_late() -> No
 
 def test_the_table_says_what_is_late_since_the_last_report() -> None:
     given = with_report({"actie": "Klaar", "gedaan": "ja"}, acties=TO_DO)
-    assert [row[-1] for row in table_of(given)[1]] == ["☐", "☐ te laat", "☑ gedaan", "☐", "☐"]
+    rows = table_of(given)[1]
+    assert [row[0] for row in rows] == ["☐", "☐", "☑", "☐", "☐"]
+    assert [row[2].partition("<br>**")[2] for row in rows] == ["", "Te laat**", "Gedaan**", "", ""]
     fresh = api.load(text(acties=TO_DO).encode(), "lijst.yaml")
-    assert [row[-1] for row in table_of(fresh)[1]] == ["☐"] * 5
+    assert [row[0] for row in table_of(fresh)[1]] == ["☐"] * 5
+    assert "Te laat" not in str(table_of(fresh)[1])
 
 
 def test_what_to_do_in_case_stands_together_by_action() -> None:

@@ -17,7 +17,7 @@ from spvgen.columns import (
     label_width,
     words_by_column,
 )
-from spvgen.document import Fields, Heading, LineBreak, Paragraph, Table, Text, plain_text
+from spvgen.document import Fields, Heading, Inlines, LineBreak, Paragraph, Table, Text, plain_text
 from spvgen.widths import em_wide
 from spvgen.writers.docx import blocks as docx
 from spvgen.writers.docx.place import Numbering
@@ -94,30 +94,72 @@ def table(*rows: tuple[str, ...]) -> Table:
     return Table(first, tuple(others))
 
 
-GOALS = table(("Doel", "Stand", "Toelichting"), ("Omzet", "69%", ""))
-ACTIONS = table(("Actie", "Gedaan", "Toelichting"), ("Leadopvolging", "Verplaatst naar 1 mei 2026", SENTENCE))
+LONG = "Verplaatst naar 1 mei 2026, want de klant was er niet"
+SAID = SENTENCE.strip()
+SHORT_STAND = table(("Doel", "Stand", "Norm"), ("Omzet", "69%", "80%"))
+LONG_STAND = table(("Doel", "Stand", "Norm"), ("Omzet", LONG, "80%"))
 
 
-def test_tables_that_stand_under_one_another_have_columns_of_the_same_width() -> None:
-    told = table(("Doel", "Nu", "Norm"), ("Omzet", "69%", "80%"))
-    first, second, other = aligned((GOALS, ACTIONS, told))
-    assert isinstance(first, Table) and isinstance(second, Table) and isinstance(other, Table)
-    assert (first, second, other) == (GOALS, ACTIONS, told)
-    assert words_by_column(first) == words_by_column(second)
-    assert words_by_column(first)[1] == ("Stand", "69%", "Gedaan", "Verplaatst naar 1 mei 2026")
-    assert (
-        words_by_column(other) == words_by_column(told) == (("Doel", "Omzet"), ("Nu", "69%"), ("Norm", "80%"))
+def test_a_table_is_as_wide_in_its_columns_as_its_own_words_ask() -> None:
+    first, _ = aligned((SHORT_STAND, LONG_STAND))
+    assert isinstance(first, Table)
+    assert words_by_column(first) == (("Doel", "Omzet"), ("Stand", "69%"), ("Norm", "80%"))
+
+
+def explained(*rows: tuple[str, ...]) -> Table:
+    """A table of which the first cells hold a name, and behind a slash what is to say of the row."""
+    header, *others = table(*rows).header, *table(*rows).rows
+    told = ((_parted(plain_text(first)), *rest) for first, *rest in others)
+    return Table(header, tuple(told), explained=True)
+
+
+def _parted(words: str) -> Inlines:
+    name, _, said = words.partition("/")
+    return (Text(name), LineBreak(), Text(said)) if said else (Text(name),)
+
+
+EXPLAINED = explained(("Doel", "Stand", "Norm"), (f"Omzet/{SAID}", "69%", "80%"), ("Marge", "9%", "8%"))
+
+
+def test_what_explains_a_row_takes_no_room_in_its_column_and_the_name_has_the_rest() -> None:
+    assert words_by_column(EXPLAINED)[0] == ("Doel", "Omzet", "Marge")
+    name, stand, norm = column_widths(
+        words_by_column(EXPLAINED), AVAILABLE, measure=len, room=ROOM, word=WORD, named=True
     )
+    assert (stand, norm) == (ROOM + len("Stand"), ROOM + len("Norm"))
+    assert name == AVAILABLE - stand - norm
 
 
-def test_so_they_have_in_every_format() -> None:
-    blocks = (Heading(1, (Text("Titel"),)), GOALS, Heading(2, (Text("Acties"),)), ACTIONS)
-    grids = re.findall("<w:tblGrid>.*?</w:tblGrid>", docx.body(blocks, Numbering()))
-    assert len(grids) == 2 and len(set(grids)) == 1
-    _, goals, _, actions = html.body(blocks)
-    assert re.findall("<col [^>]*", goals) == re.findall("<col [^>]*", actions)
-    _, goals_in_pdf, _, actions_in_pdf = pdf.body(blocks)
-    assert goals_in_pdf["columns"] == actions_in_pdf["columns"]
+@pytest.mark.parametrize("first", ["Omzet", "Omzet/", "Een lange naam van een doel"])
+def test_a_row_without_explanation_is_one_row_in_every_format(first: str) -> None:
+    block = explained(("Doel", "Stand", "Norm"), (first, "69%", "80%"))
+    assert docx.body((block,), Numbering()).count("<w:tr>") == 2
+    assert html.body((block,))[0].count("<tr") == 2
+    (node,) = pdf.body((block,))
+    assert node["rows"][0]["said"] == ""
+
+
+def test_an_explanation_goes_over_all_columns_in_every_format_and_stays_with_its_row() -> None:
+    written = docx.body((EXPLAINED,), Numbering())
+    head, row, said, last = re.findall("<w:tr>.*?</w:tr>", written)
+    assert '<w:gridSpan w:val="3"/>' in said and SAID in said
+    assert "keepNext" in row and '<w:bottom w:val="nil"/>' in row and '<w:top w:val="nil"/>' in said
+    assert "gridSpan" not in head + row + last
+    (page,) = html.body((EXPLAINED,))
+    assert f'<td class="uitleg" colspan="3">{SAID}</td>' in page
+    assert '<tr class="volgt toegelicht"><td data-kop="Doel">Omzet</td>' in page
+    (node,) = pdf.body((EXPLAINED,))
+    assert [row["said"] for row in node["rows"]] == [SAID, ""]
+    assert node["rows"][0]["cells"] == ["Omzet", "69%", "80%"]
+    assert node["rows"][0]["wide"] > node["columns"][0]
+
+
+def test_an_explanation_stands_below_the_highest_cell_of_its_row() -> None:
+    high = explained(("Doel", "Stand"), (f"Omzet/{SENTENCE}", f"{LONG} {LONG} {LONG}"))
+    (node,) = pdf.body((high,))
+    assert node["rows"][0]["below"] > 0
+    (node,) = pdf.body((EXPLAINED,))
+    assert node["rows"][0]["below"] == 0
 
 
 @pytest.mark.parametrize("measure", [em_wide, width])

@@ -230,7 +230,7 @@ def test_a_picture_has_a_name_and_all_of_it_in_words() -> None:
     read = page(TIMELINE, PROGRESS)
     assert [a for a in read.attributes if a.get("role") == "img"] == [
         {"role": "img", "viewbox": "0 0 453.5 94.5"},
-        {"role": "img", "viewbox": "0 0 453.5 153.5"},
+        {"role": "img", "viewbox": "0 0 453.5 121.5"},
     ]
     assert read.words["title"].endswith("TijdlijnSalesquota")
     assert (

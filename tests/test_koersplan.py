@@ -275,11 +275,11 @@ def test_a_report_is_a_few_lines_below_a_heading_of_its_own(discussed: str, told
     assert report.count("###") == 1 and "Verslagen" not in in_markdown(evaluatiemomenten=MOMENTS)
 
 
-def test_an_action_tells_what_it_helps_with_in_one_breath() -> None:
+def test_what_an_action_helps_with_stands_on_a_line_of_its_own() -> None:
     (action, *_) = clean_plan("koersplan")["acties"]
     does = {"afspraak": "Je belt eerst", "effect": "De klant wacht niet.", "gedaan": "deels"}
     shown = in_markdown(acties=[action | does])
-    assert "Je belt eerst. Zo helpt het: De klant wacht niet.\\ _" in shown
+    assert "Je belt eerst\\ Zo helpt het: De klant wacht niet.\\ _" in shown
     assert "_\\ Gedaan: Deels" in shown
     del does["effect"]
     action.pop("effect", None)

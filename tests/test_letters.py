@@ -94,9 +94,55 @@ def test_a_report_tells_what_it_is_silent_about() -> None:
         assert "**Agenda**<br>Uiterlijk 14 maart 2026 | Karim Aydin |" in text and "Niet besproken |" in text
         assert "coaching en ‘Training agendabeheer’. In dit verslag staat niet wat je daarvan kreeg." in text
     assert "Je ligt op schema." in first
-    assert "Je hebt gehaald wat we afspraken, voor zover het is gemeten." in last
+    assert "De doelen zijn gehaald (voor zover gemeten)." in last
     plan["evaluatiemomenten"][0]["verslag"]["acties"].append({"actie": "Agenda", "gedaan": "ja"})
     assert "Niet besproken" not in report_text(plan, len(plan["evaluatiemomenten"]) - 1), "it was done once"
+
+
+@pytest.mark.parametrize(
+    ("judged", "figures", "said"),
+    [
+        ("op_schema", {"Terugbelafspraken": "92%"}, "Het doel is gehaald."),
+        ("deels_op_schema", {"Terugbelafspraken": "84%"}, "Het doel is nog niet helemaal gehaald."),
+        ("niet_op_schema", {"Terugbelafspraken": "70%"}, "Het doel is niet gehaald."),
+        ("niet_op_schema", {}, "Het doel is niet gehaald (niet gemeten)."),
+        ("op_schema", {"Terugbelafspraken": "92%", "Omzet": "9 deals"}, "De doelen zijn gehaald."),
+        (
+            "deels_op_schema",
+            {"Terugbelafspraken": "92%", "Omzet": "1 deal"},
+            "De doelen zijn nog niet helemaal gehaald.",
+        ),
+        (
+            "niet_op_schema",
+            {"Terugbelafspraken": "92%", "Omzet": "1 deal"},
+            "De doelen zijn niet allemaal gehaald.",
+        ),
+        ("niet_op_schema", {"Terugbelafspraken": "70%", "Omzet": "1 deal"}, "De doelen zijn niet gehaald."),
+        ("niet_op_schema", {"Terugbelafspraken": "70%"}, "De doelen zijn niet gehaald (voor zover gemeten)."),
+    ],
+)
+def test_at_the_end_plan_and_report_say_of_the_goals_whether_they_are_reached(
+    judged: str, figures: dict[str, str], said: str
+) -> None:
+    plan = clean_plan()
+    if "doelen" in said:
+        goal = {"gebied": "Omzet", "verwachting": "Je sluit 8 deals.", "huidige_situatie": "Je sloot er 3."}
+        plan["doelen"].append(goal | {"meting": {"norm": "minimaal 8 deals"}})
+    for moment in (plan["evaluatiemomenten"][0], plan["evaluatiemomenten"][-1]):
+        measured = [{"voor_doel": goal, "waarde": value} for goal, value in figures.items()]
+        moment["verslag"] = {"datum": moment["datum"], "besproken": "Alles.", "oordeel": judged}
+        moment["verslag"] |= {"metingen": measured} if measured else {}
+    last = report_text(plan, len(plan["evaluatiemomenten"]) - 1)
+    assert f"**Oordeel**: **{said}**" in last
+    assert "schema" not in last
+    whole = " ".join(api.render(api.load(dump(plan).encode(), "plan.yaml"), "md").data.decode().split())
+    under_way = {
+        "op_schema": "Je ligt op schema.",
+        "deels_op_schema": "Je ligt voor een deel op schema.",
+        "niet_op_schema": "Je ligt nog niet op schema.",
+    }[judged]
+    assert re.findall(r"\*\*Oordeel\*\*: \*\*(.*?)\*\*", whole) == [under_way, said]
+    assert under_way in report_text(plan)
 
 
 @pytest.mark.parametrize(
@@ -129,7 +175,7 @@ def test_help_is_told_as_what_came_of_it() -> None:
     plan = clean_plan()
     plan["evaluatiemomenten"][0]["verslag"] = REPORT | {"geboden_ondersteuning": ["Coaching: niet gekregen."]}
     text = report_text(plan)
-    assert "Zo ging het daarmee sinds het begin van je plan: - Coaching: niet gekregen." in text
+    assert "Zo ging het daarmee sinds de start van je plan: - Coaching: niet gekregen." in text
     assert "kreeg je:" not in text and "staat niet wat je" not in text
 
 
@@ -443,7 +489,7 @@ def test_what_can_follow_is_told_in_words(says: str, told: str) -> None:
     said = says.replace("'", "’")
     assert (
         "Mogelijke gevolgen: verdere begeleiding, een schriftelijke waarschuwing of een lagere functie "
-        f"(demotie), of in het uiterste geval ontslag.{told} {said} ## Jouw reactie"
+        f"(demotie). In het uiterste geval kan ontslag volgen.{told} {said} ## Jouw reactie"
     ) in document
 
 
@@ -467,22 +513,30 @@ def test_the_employer_has_the_last_word_on_what_can_follow(says: str, last: bool
     plan = clean_plan()
     plan["gevolgen"] = {"omschrijving": says, "maatregelen": ["verdere_begeleiding", "ontslag"]}
     document = " ".join(api.render(api.load(dump(plan).encode(), "plan.yaml"), "md").data.decode().split())
-    assert document.count("Mogelijke gevolgen: verdere begeleiding, of in het uiterste geval ontslag.") == 1
+    assert (
+        document.count("Mogelijk gevolg: verdere begeleiding. In het uiterste geval kan ontslag volgen.") == 1
+    )
     assert (f"{says} ## Jouw reactie" in document) is last
-    assert (f"onvoldoende verbetering {says} Mogelijke gevolgen:" in document) is not last
+    assert (f"onvoldoende verbetering {says} Mogelijk gevolg:" in document) is not last
+
+
+UTMOST = "In het uiterste geval kan ontslag volgen."
 
 
 @pytest.mark.parametrize(
     ("measures", "told"),
     [
-        (["ontslag", "demotie"], "een lagere functie (demotie), of in het uiterste geval ontslag."),
+        (["ontslag", "demotie"], f"Mogelijk gevolg: een lagere functie (demotie). {UTMOST}"),
         (
             ["overplaatsing", "ontslag", "verdere_begeleiding"],
-            "overplaatsing naar ander werk of verdere begeleiding, of in het uiterste geval ontslag.",
+            f"Mogelijke gevolgen: overplaatsing naar ander werk of verdere begeleiding. {UTMOST}",
         ),
-        (["ontslag"], "in het uiterste geval ontslag."),
-        (["demotie", "waarschuwing"], "een lagere functie (demotie) of een schriftelijke waarschuwing."),
-        (["verdere_begeleiding"], "verdere begeleiding."),
+        (["ontslag"], UTMOST),
+        (
+            ["demotie", "waarschuwing"],
+            "Mogelijke gevolgen: een lagere functie (demotie) of een schriftelijke waarschuwing.",
+        ),
+        (["verdere_begeleiding"], "Mogelijk gevolg: verdere begeleiding."),
     ],
 )
 def test_dismissal_is_the_utmost_wherever_it_stands_in_the_list(measures: list[str], told: str) -> None:
@@ -491,14 +545,13 @@ def test_dismissal_is_the_utmost_wherever_it_stands_in_the_list(measures: list[s
     plan["gevolgen"] = {"omschrijving": says, "maatregelen": measures}
     made = api.render(api.load(dump(plan).encode(), "plan.yaml"), "md")
     document = " ".join(made.data.decode().split())
-    label = "Mogelijke gevolgen" if len(measures) > 1 else "Mogelijk gevolg"
-    assert f"{label}: {told} {says} ## Jouw reactie" in document
+    assert f"## 6. Gevolgen bij onvoldoende verbetering {told} {says} ## Jouw reactie" in document
     assert not made.unprinted
 
 
 def test_a_goal_without_figures_has_its_words_instead() -> None:
     text = printed(ended("doelen_behaald", goals=2), ("verlenging", 0))
-    assert "**Aan het begin**: Dat gebeurt nu vaak pas een dag later." in text
+    assert "**Bij de start**: Dat gebeurt nu vaak pas een dag later." in text
     assert "**Norm**: Je werkt elke klant na het gesprek bij." in text
 
 

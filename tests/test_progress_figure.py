@@ -21,8 +21,19 @@ from figure_samples import (
     signs,
     texts,
 )
-from spvgen.document import Field, Progress, Standing, StandingKind, Text, plain_text
+from spvgen.document import (
+    Blocks,
+    Field,
+    Heading,
+    Paragraph,
+    Progress,
+    Standing,
+    StandingKind,
+    Text,
+    plain_text,
+)
 from spvgen.figures import figure
+from spvgen.figures.once import told_once
 from spvgen.figures.shapes import Figure, Form, Ink, Line, Shape
 from spvgen.figures.values import ticks
 from spvgen.figures.words import in_stead
@@ -67,6 +78,23 @@ def test_progress_is_sound_and_tells_all_whatever_it_holds(progress: Progress, w
             assert one.quantity.unit in told + plain_text(picture.caption)
 
 
+@pytest.mark.parametrize(
+    ("days", "whole"),
+    [
+        (("2026-12-31", "2027-01-02", "2027-02-15"), False),  # two years within a few days
+        (("2026-12-30", "2026-12-31", "2027-01-02", "2027-02-15"), False),
+        (("2026-12-28", "2027-01-04", "2027-12-15"), False),
+        (("2026-10-31", "2026-11-02", "2027-02-15"), True),
+        (("2026-12-01", "2027-01-15", "2027-02-15"), True),
+        (("2026-01-02", "2026-01-04", "2026-02-15"), True),
+    ],
+)
+def test_years_do_not_stand_over_each_other(days: tuple[str, ...], whole: bool) -> None:
+    picture = drawn(*(standing("gemeten", f"{10 * at}", day) for at, day in enumerate(days, start=1)))
+    assert_sound(picture)
+    assert (picture.key is None) is whole
+
+
 @settings(max_examples=60, deadline=None)
 @given(progresses(most=12))
 def test_marks_stand_at_their_days_and_higher_for_more(progress: Progress) -> None:
@@ -104,6 +132,39 @@ def test_a_goal_of_every_day_has_all_its_words_in_the_picture() -> None:
     ]  # fmt: skip
 
 
+NEXT_PART = Heading(2, (Text("Deel"),))
+NEXT_GOAL = Heading(3, (Text("Doel"),))
+UP = (standing("gemeten", "30", "2026-03-02"), standing("norm", "minimaal 50", "2026-05-04"))
+DOWN = (standing("nulmeting", "70"), *UP[:1], standing("norm", "maximaal 10", "2026-05-04"))
+
+
+@pytest.mark.parametrize(
+    ("between", "then", "signs_of_then"),
+    [
+        ((), UP, []),
+        ((Paragraph((Text("Zo ging het."),)),), UP, []),
+        ((NEXT_GOAL,), UP, []),
+        ((NEXT_PART,), UP, ["gemeten", "norm gehaald (hoger is beter)"]),
+        ((Heading(1, (Text("Titel"),)),), UP, ["gemeten", "norm gehaald (hoger is beter)"]),
+        ((), DOWN, ["nulmeting", "norm gehaald (lager is beter)"]),
+        ((), (standing("gemeten", "1"),), []),
+    ],
+)
+def test_what_a_sign_means_is_said_once_in_a_part(
+    between: Blocks, then: tuple[Standing, ...], signs_of_then: list[str]
+) -> None:
+    blocks = told_once((Progress(HEADER, UP), *between, Progress(HEADER, then)), WIDTH)
+    first, *_, last = [figure(block, WIDTH) for block in blocks if isinstance(block, Progress)]
+    said = {"nulmeting", "gemeten", "tussendoel"}
+
+    def meanings(picture: Figure) -> list[str]:
+        return [text for text in texts(picture) if text in said or text.startswith("norm gehaald")]
+
+    assert meanings(first) == ["gemeten", "norm gehaald (hoger is beter)"]
+    assert meanings(last) == signs_of_then
+    assert bool(signs_of_then) or last.height < first.height
+
+
 def test_one_line_runs_from_left_to_right_through_all_that_was_reached() -> None:
     picture = drawn(
         standing("nulmeting", "10"),
@@ -123,7 +184,7 @@ def zone(*standings: Standing) -> tuple[float, float, float]:
     """From where to where, downward, the norm is met, and where the norm is."""
     picture = drawn(*standings)
     ((_, norm),) = places(picture, StandingKind.NORM)
-    (found,) = (mark for mark in picture.marks if isinstance(mark, Shape) and mark.height > 12)
+    (found,) = (mark for mark in picture.marks if isinstance(mark, Shape) and mark.width > 12)
     return found.y, found.y + found.height, norm
 
 
@@ -317,7 +378,7 @@ def test_no_axis_goes_below_nothing_where_no_figure_does(values: tuple[str, str]
         standing("gemeten", last, "2026-03-02"),
         standing("norm", "maximaal 30", "2026-06-01"),
     )
-    (zone,) = (mark for mark in picture.marks if isinstance(mark, Shape) and mark.height > 12)
+    (zone,) = (mark for mark in picture.marks if isinstance(mark, Shape) and mark.width > 12)
     (zero,) = (label for label in labels(picture) if label.text == "0" and label.x == 0)
     assert zone.y + zone.height == pytest.approx(zero.y + zero.height / 2)
 

@@ -47,7 +47,7 @@ def test_a_figure_in_a_cell_keeps_its_unit() -> None:
     made = with_whole_parts(Table((LABEL,), (((SIX,),), ((Text("6 woorden van iemand"),),))))
     assert isinstance(made, Table)
     assert [plain_text(row[0]) for row in made.rows] == [
-        f"minimaal 6{NO_BREAK}overdrachten",
+        f"minimaal{NO_BREAK}6{NO_BREAK}overdrachten",
         "6 woorden van iemand",
     ]
 
@@ -55,3 +55,21 @@ def test_a_figure_in_a_cell_keeps_its_unit() -> None:
 def test_running_text_stays_as_it_is() -> None:
     block = Paragraph((Text("nu 14 punten · norm: 5"), SIX))
     assert with_whole_parts(block) is block
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "shown"),
+    [
+        ("minimaal 4 gesprekken", Quantity(Decimal(4), "gesprekken"), "minimaal_4_gesprekken"),
+        ("maximaal 5 fouten per rit", Quantity(Decimal(5), "fouten per rit"), "maximaal_5_fouten per rit"),
+        ("precies 3", Quantity(Decimal(3), ""), "precies_3"),
+        ("minimaal 80%", Quantity(Decimal(80), "%"), "minimaal_80%"),
+        ("4 gesprekken minimaal 3 minuten", Quantity(Decimal(4), "…"), "4_gesprekken minimaal 3_minuten"),
+        ("minimaal € 90.000", Quantity(Decimal(90_000), "€"), "minimaal € 90.000"),
+        ("minimaal 4 gesprekken", None, "minimaal 4 gesprekken"),  # words of somebody, and no figure
+    ],
+)
+def test_a_norm_keeps_its_bound(text: str, value: Quantity | None, shown: str) -> None:
+    made = with_whole_parts(Table((LABEL,), (((Field((), text, value),),),)))
+    assert isinstance(made, Table)
+    assert plain_text(made.rows[0][0]) == shown.replace("_", NO_BREAK)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import chain, dropwhile
+from itertools import dropwhile
 from math import inf
 from typing import Final, NamedTuple
 
@@ -87,22 +87,9 @@ def stand_beside(options: Sequence[Inlines]) -> bool:
 def aligned(blocks: Blocks) -> Blocks:
     """The same blocks, as tables and fields are set.
 
-    A table knows the words in all with as many columns and the same last title: in a report they stand under
-    one another, and at the next talk they return. So do the values of all fields. What belongs together in
-    a cell stays on one line.
+    The values of all fields stand under one another. What belongs together in a cell stays on one line.
     """
-    blocks = _with_labels(_with_head(tuple(map(with_whole_parts, blocks))))
-    kinds: dict[tuple[int, str], list[tuple[tuple[str, ...], ...]]] = {}
-    for block in blocks:
-        if isinstance(block, Table):
-            kinds.setdefault(_kind(block), []).append(words_by_column(block))
-    alike = {
-        kind: tuple(tuple(chain.from_iterable(column)) for column in zip(*tables, strict=True))
-        for kind, tables in kinds.items()
-    }
-    return tuple(
-        replace(block, alike=alike[_kind(block)]) if isinstance(block, Table) else block for block in blocks
-    )
+    return _with_labels(_with_head(tuple(map(with_whole_parts, blocks))))
 
 
 def _with_head(blocks: Blocks) -> Blocks:
@@ -129,28 +116,26 @@ def _with_labels(blocks: Blocks) -> Blocks:
 
 
 def words_by_column(block: Table) -> tuple[tuple[str, ...], ...]:
-    """What decides how wide each column is: its title and its cells, and those of tables alike."""
-    columns = zip(block.header, *block.rows, strict=True)
-    return block.alike or tuple(tuple(map(plain_text, column)) for column in columns)
+    """What decides how wide each column is: its title and its cells."""
+    columns = zip(block.header, *(block.apart(row)[0] for row in block.rows), strict=True)
+    return tuple(tuple(map(plain_text, column)) for column in columns)
 
 
-def _kind(block: Table) -> tuple[int, str]:
-    return len(block.header), plain_text(block.header[-1])
-
-
-def column_widths(
+def column_widths(  # noqa: PLR0913 - each parameter is a choice of the writer
     columns: Sequence[Sequence[str]],
     available: float,
     *,
     measure: Callable[[str], float],
     room: float,
     word: float,
+    named: bool = False,
 ) -> list[float]:
     """Widths that fill what is ``available``, in the unit of ``measure``, which tells how wide a text is.
 
     ``room`` is what stays free in a cell, and a word wider than ``word`` may be broken. A column is at least
     as wide as its longest word or short entry. What is left goes to the columns with more to say, none wider
-    than it can use; and the rest to the one with most to say: figures and answers stay narrow.
+    than it can use; and the rest to the one with most to say: figures and answers stay narrow. Or to the
+    first column, where that has ``named`` what the others tell of.
     """
     floors = [room + max(_unbroken(text, measure, word) for text in column) for column in columns]
     if sum(floors) >= available:
@@ -158,7 +143,7 @@ def column_widths(
     whole = [room + max(map(measure, column)) for column in columns]
     said = [sum(map(measure, column)) for column in columns]
     wide = _shared(floors, whole, said, available - sum(floors))
-    most = said.index(max(said))
+    most = 0 if named else said.index(max(said))
     wide[most] += available - sum(wide)
     return wide
 

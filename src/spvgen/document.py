@@ -109,13 +109,23 @@ class Table:
     """A table with a header row; every row has as many cells as the header.
 
     An ``overview`` tells in short what the document tells elsewhere: a comment stands there, and not in it.
-    ``alike`` are the words in each column of all tables of its kind, for a writer: they are equally wide.
+    In one that is ``explained`` a line break in the first cell begins what is to say of the row: that stands
+    below it, over all columns.
     """
 
     header: tuple[Inlines, ...]
     rows: tuple[tuple[Inlines, ...], ...]
     overview: bool = False
-    alike: tuple[tuple[str, ...], ...] = field(default=(), compare=False)
+    explained: bool = False
+
+    def apart(self, row: tuple[Inlines, ...]) -> tuple[tuple[Inlines, ...], Inlines]:
+        """A row and what is to say of it; nothing where that stands in its cells."""
+        first, *others = row
+        kinds = list(map(type, first)) if self.explained else []
+        if LineBreak not in kinds:
+            return row, ()
+        end = kinds.index(LineBreak)
+        return (first[:end], *others), first[end + 1 :]
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,11 +247,13 @@ class Progress:
 
     ``span`` holds the first and the last day that the picture runs over at least, which no word tells;
     in a template these are still cells. Without it the picture runs from the first figure to the last.
+    ``known`` are, for a writer, the signs that a picture before it says the meaning of.
     """
 
     header: Header
     standings: tuple[Standing, ...]
     span: tuple[Inlines | date, ...] = ()
+    known: tuple[str, ...] = ()
 
     @property
     def ends(self) -> tuple[date, ...]:

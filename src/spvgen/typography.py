@@ -52,7 +52,9 @@ _BEFORE_QUOTE: Final = f"([{{-–—/{_QUOTES}"
 _BEHIND_QUOTE: Final = f")]}}-–—/.,;:!?…{_QUOTES}"
 
 _BETWEEN_PARTS: Final = re.compile(r"( · | (?=\(|over de |per (?!\w+\)))|\n)")
-_BEFORE_UNIT: Final = re.compile(r"(?<=\d) (?=\w)")
+_BEFORE_UNIT: Final = re.compile(
+    r" (?:(?<=\d )(?=\w)|(?:(?<=^minimaal )|(?<=^maximaal )|(?<=^precies ))(?=\d))"
+)
 
 # all that XML 1.0 leaves out: its characters themselves are so many that Python takes long to compile them
 _IMPOSSIBLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

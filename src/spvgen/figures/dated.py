@@ -38,7 +38,7 @@ def days_below(plot: Plot, top: float) -> tuple[list[Mark], float] | None:
         labels = list(_labels(days, plot, plot.calendar))
         at = _rows(labels)
         lines = max(at, default=0) + 1
-        if lines <= rows:
+        if lines <= rows and not any(_rows([one for one in labels if one.dated])):  # years have one row
             return list(_below(labels, at, top, plot.calendar)), TICK + (lines + 1) * LINE_HEIGHT
     return None
 

@@ -1,23 +1,32 @@
-"""What a list and the key of a picture both tell is told once: in the key, in the words of the list."""
+"""What a list and the key of a picture both tell is told once: in the key, in the words of the list.
 
+And what a sign means, in the first of several pictures.
+"""
+
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Final
 
 from spvgen.document import (
     Block,
     Blocks,
     BulletList,
+    Heading,
     Inlines,
     Moment,
     MomentKind,
     Paragraph,
+    Progress,
     Strong,
     Text,
     Timeline,
     plain_text,
 )
 from spvgen.figures import figure
+from spvgen.figures.progress import signs_told
 
 _BETWEEN = ": "
+_PART: Final = 2  # the level of the headings of a part
 
 
 def told_in_full(blocks: Blocks) -> Blocks:
@@ -34,7 +43,8 @@ def told_in_full(blocks: Blocks) -> Blocks:
 def told_once(blocks: Blocks, width: float) -> Blocks:
     """The blocks without lists of talks whose every point is a row in the key of the timeline below it.
 
-    ``width`` is that of the timeline, in points: it has a key where the names don't fit in it.
+    And without the meaning of a sign that an earlier picture in the same part says. ``width`` is that of the
+    timeline, in points: it has a key where the names don't fit in it.
     """
     kept: list[Block] = []
     for block in blocks:
@@ -45,7 +55,19 @@ def told_once(blocks: Blocks, width: float) -> Blocks:
                 kept[-1] = merged
                 continue
         kept.append(block)
-    return tuple(kept)
+    return tuple(_with_known_signs(kept))
+
+
+def _with_known_signs(blocks: Iterable[Block]) -> Iterator[Block]:
+    known: tuple[str, ...] = ()
+    for block in blocks:
+        if isinstance(block, Heading) and block.level <= _PART:
+            known = ()
+        if isinstance(block, Progress):
+            yield replace(block, known=known)
+            known = (*known, *signs_told(block))
+        else:
+            yield block
 
 
 def _merged(listed: BulletList, timeline: Timeline, *, every: bool) -> Timeline | None:

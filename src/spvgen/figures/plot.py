@@ -17,7 +17,7 @@ _EDGE: Final = 10.0  # what stays free at both sides of the calendar, for the ma
 _AXIS: Final = 24.0  # for values at the left, at least
 _SLOT: Final = 36.0  # for a mark without a date, before the calendar
 _SLOTS: Final = 0.3  # of the width, at most
-_HEIGHT: Final = 112.0  # of every plot: who lays two side by side sees which goes faster
+_HEIGHT: Final = 80.0  # of every plot: who lays two side by side sees which goes faster
 _FREE: Final = 15.0  # above the highest value, for words
 _HALF: Final = DOT / 2 + 1  # what a mark at the floor takes below it
 

@@ -75,8 +75,9 @@ def _composed(block: Progress, plot: Plot, words: _Words, *, whole: bool = True)
     """All marks below each other: signs, plot and what tells the days."""
     found, (days, high) = words
     told = units(plot.standings)
-    signs, head = legend(_legend(block, plot, found), plot.width)
-    head += _GAP
+    entries = [entry for entry in _legend(block, plot, found) if entry[1] not in block.known]
+    signs, head = legend(entries, plot.width)
+    head += _GAP if entries else 0
     drawn = [*_field(plot, told), *_axis(plot), *_course(plot), *_told(found), *_beforehand(plot), *days]
     return Figure(
         plot.width,
@@ -97,6 +98,17 @@ def _caption(block: Progress, told: Units) -> Inlines:
     return (*title, Text(f" ({told.title})")) if plain_text(title).strip() else (Text(told.title),)
 
 
+def signs_told(block: Progress) -> tuple[str, ...]:
+    """The words of the signs that a picture says the meaning of, wherever it stands."""
+    kinds = {standing.kind for standing in block.standings}
+    better = direction(block)
+    return (*(kind for kind in _IN_LEGEND if kind in kinds), *([_met(better)] if better else []))
+
+
+def _met(better: str) -> str:
+    return f"norm gehaald ({better})"
+
+
 def _legend(block: Progress, plot: Plot, found: Sequence[Note]) -> Iterator[Entry]:
     """The signs, but for a norm that has its name at its line."""
     kinds = {standing.kind for standing in plot.standings}
@@ -104,7 +116,7 @@ def _legend(block: Progress, plot: Plot, found: Sequence[Note]) -> Iterator[Entr
     if StandingKind.NORM in kinds and not any(note.kind is StandingKind.NORM for note in found):
         yield _NORM, StandingKind.NORM
     if better := direction(block):
-        yield _MET, f"norm gehaald ({better})"
+        yield _MET, _met(better)
 
 
 def _field(plot: Plot, told: Units) -> Iterator[Mark]:

@@ -14,7 +14,7 @@ from spvgen.kinds.references import action_references, goal_references
 from spvgen.kinds.shared import ActieStand, Gedaan, Gesprek, Letter, Negeer
 from spvgen.kinds.values import Datum, JaNee, Lijst
 from spvgen.kinds.verlengbaar import Verlengbaar
-from spvgen.kinds.verloop import Afsluiting, Gemeten, Verslag
+from spvgen.kinds.verloop import Afsluiting, Gemeten, Oordeel, Verslag
 from spvgen.quantities import meets, same_unit
 from spvgen.source import RawValue
 
@@ -27,6 +27,18 @@ LETTERS: Final = {
     "afsluiting": Letter("afsluiting.md.j2", "afsluiting", "afsluiting"),
 }
 """Documents about one part of the plan, by what they are called."""
+
+
+_UNDER_WAY: Final = {
+    "op_schema": "op schema",
+    "deels_op_schema": "voor een deel op schema",
+    "niet_op_schema": "nog niet op schema",
+}
+_AT_THE_END: Final = {
+    "op_schema": "gehaald",
+    "deels_op_schema": "nog niet helemaal gehaald",
+    "niet_op_schema": "niet gehaald",
+}
 
 
 class Verbeterplan(Verlengbaar):
@@ -138,6 +150,25 @@ class Verbeterplan(Verlengbaar):
         figures = ((self.doel(one.voor_doel), one.waarde) for one in verslag.metingen or ())
         return tuple(
             goal for goal, figure in figures if goal and goal.te_halen and meets(figure, goal.te_halen)
+        )
+
+    def oordeel_in_woorden(self, moment: Evaluatiemoment, je: str) -> str:
+        """The judgement of a report as a sentence to ``je``.
+
+        At what was then the last talk no schedule is left: it says whether the goals are reached.
+        """
+        assert moment.verslag and moment.verslag.oordeel, "who asks for words has a judgement"
+        judged, then = moment.verslag.oordeel, self.op(moment.verslag.datum)
+        if then.volgend_gesprek(moment.datum):
+            return f"{je} ligt {_UNDER_WAY[judged]}."
+        one, measured = len(then.doelen) == 1, moment.verslag.metingen
+        reached = _AT_THE_END[judged]
+        if judged == Oordeel.NIET_OP_SCHEMA and self.gehaald_in(moment.verslag):
+            reached = _AT_THE_END[Oordeel.DEELS_OP_SCHEMA] if one else "niet allemaal gehaald"
+        known = " (voor zover gemeten)" if measured and not one else " (niet gemeten)"
+        return (
+            f"{'Het doel is' if one else 'De doelen zijn'} {reached}"
+            f"{known if self.niet_gemeten(moment.verslag) else ''}."
         )
 
     def is_klaar(self, action: Actie, tot: date) -> bool:

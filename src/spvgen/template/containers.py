@@ -1,6 +1,7 @@
 """Blocks that Markdown has no mark for, such as ``::: ondertekening``, and the tables some are made of."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Final
 
 from markdown_it.tree import SyntaxTreeNode
@@ -34,6 +35,7 @@ from spvgen.template.refused import Refused
 _ENDS: Final = ("begin", "einde")
 """Rows of a picture of progress that no figure stands in: from when to when its days run."""
 
+_ONE_TABLE: Final = "Schrijf er één tabel in."
 _MOST_LINES: Final = 40  # of writing space: more does not fit on a page
 
 
@@ -48,10 +50,10 @@ def container(node: SyntaxTreeNode) -> Block:
     raise Refused(message, hint, line_of(node))
 
 
-def table(node: SyntaxTreeNode, *, overview: bool = False) -> Block:
-    """A table with its header; an ``overview`` tells what the document tells elsewhere."""
+def table(node: SyntaxTreeNode) -> Table:
+    """A table with its header."""
     header, *rows = _rows(node)
-    return Table(_cells(header), tuple(map(_cells, rows)), overview)
+    return Table(_cells(header), tuple(map(_cells, rows)))
 
 
 def _rows(table: SyntaxTreeNode) -> list[SyntaxTreeNode]:
@@ -64,7 +66,12 @@ def _cells(row: SyntaxTreeNode) -> tuple[Inlines, ...]:
 
 def _overview(node: SyntaxTreeNode, argument: str) -> Block:
     """A table of what the document tells elsewhere."""
-    return table(_one_table(node, "Schrijf er één tabel in."), overview=True)
+    return replace(table(_one_table(node, _ONE_TABLE)), overview=True)
+
+
+def _explained(node: SyntaxTreeNode, argument: str) -> Block:
+    """A table in which what stands behind a line break in the first cell explains the row."""
+    return replace(table(_one_table(node, _ONE_TABLE)), explained=True)
 
 
 def _fields(node: SyntaxTreeNode, argument: str) -> Block:
@@ -186,6 +193,7 @@ _CONTAINERS: Final[dict[str, Callable[[SyntaxTreeNode, str], Block]]] = {
     "velden": _fields,
     "ondertekening": _signatures,
     "overzicht": _overview,
+    "toegelicht": _explained,
     "tijdlijn": _timeline,
     "voortgang": _progress,
     "schrijfruimte": _writing_space,

@@ -96,7 +96,7 @@ def _table(block: Table, values: Values) -> Blocks:
     filled = map(any, zip(*kept, strict=True))
     used = tuple(has_value or not holes for has_value, holes in zip(filled, asked, strict=True))
     header, *kept_rows = (tuple(compress(row, used)) for row in (header, *kept))
-    return (Table(header, tuple(kept_rows), overview=block.overview),)
+    return (replace(block, header=header, rows=tuple(kept_rows)),)
 
 
 def _fields(block: Fields, values: Values) -> Blocks:

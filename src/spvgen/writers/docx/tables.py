@@ -1,6 +1,6 @@
 """The blocks that are tables in Word: tables, fields, signatures and room to write in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import ceil
 from typing import Final
@@ -47,18 +47,33 @@ _LOOK: Final = {
 # what a screen reader calls the whole, where its heading does not tell
 _CAPTION: Final = {"Signatures": "Ondertekening", "WritingSpace": "Ruimte om te schrijven"}
 _CAPTION_OF_HEAD: Final = "Kenmerken"
+_RETURNS: Final = w("tblHeader")  # of a row: at the head of every page
 
 
 def table(block: Table, place: Place) -> str:
     """A table with a header row that returns on every page; kept whole where it is not long."""
     widths = _shares(block, place)
     header = _row(block.header, widths, Shape(style="TableHead", keep_next=True), header=True)
-    tied = _tied([_row_lines(row, widths) for row in block.rows], WHOLE_TABLE, TABLE_ROWS, keep=place.keep)
+    rows = [block.apart(row) for row in block.rows]
+    heights = [
+        _row_lines(row, widths) + (_cell_lines(said, place.width) if said else 0) for row, said in rows
+    ]
+    tied = _tied(heights, WHOLE_TABLE, TABLE_ROWS, keep=place.keep)
     body = [
-        _row(row, widths, Shape(style="TableText", keep_next=keep))
-        for row, keep in zip(block.rows, tied, strict=True)
+        written
+        for (row, said), keep in zip(rows, tied, strict=True)
+        for written in _explained(row, said, widths, Shape(style="TableText", keep_next=keep))
     ]
     return _table("Table", widths, [header, *body], place)
+
+
+def _explained(row: Sequence[Inlines], said: Inlines, widths: Sequence[int], shape: Shape) -> Iterator[str]:
+    """A row and, without a rule between the two, what there is to say of it."""
+    if not said:
+        yield _row(row, widths, shape)
+        return
+    yield _row(row, widths, shape._replace(keep_next=True), ruled="top")
+    yield _row((said,), widths, shape._replace(before=0), ruled="bottom")
 
 
 def fields(block: Fields, place: Place) -> str:
@@ -104,14 +119,14 @@ def signatures(block: Signatures, place: Place) -> str:
     widths = (first, second, place.width - first - second)
     head = Shape(style="FieldLabel", keep_next=True)
     titles = [paragraph(head, run(words)) for words in SIGNING_TITLES]
-    rows = [_cells(titles, widths, header=True)]
+    rows = [_cells(titles, widths, kind=_RETURNS)]
     for number, signatory in enumerate(block.signatories, start=1):
         keep = number < len(block.signatories) or place.keep
         shape = Shape(style="TableText", keep_next=keep)
         place_and_date = block.place_and_date if number == 1 else without_notes(block.place_and_date)
         when, signature = paragraph(shape, runs(place_and_date)), paragraph(shape, "")
         cells = (_signatory(signatory, shape, place), when, signature)
-        rows.append(_cells(cells, widths, height=w("trHeight", val=_SIGNATURE_HEIGHT, hRule="atLeast")))
+        rows.append(_cells(cells, widths, kind=w("trHeight", val=_SIGNATURE_HEIGHT, hRule="atLeast")))
     return _table("Signatures", widths, rows, place)
 
 
@@ -137,7 +152,7 @@ def writing_space(block: WritingSpace, place: Place) -> str:
     rows = []
     for number in range(1, lines + 1):
         empty = paragraph(Shape(style="TableText", keep_next=number < lines or place.keep), "")
-        rows.append(_cells([empty], (place.width,), height=height))
+        rows.append(_cells([empty], (place.width,), kind=height))
     return _table("WritingSpace", (place.width,), rows, place)
 
 
@@ -157,10 +172,13 @@ def _signatory(signatory: Signatory, shape: Shape, place: Place) -> str:
     return who + "".join(paragraph(shape._replace(before=0), words) for words in options)
 
 
-def _row(cells: Sequence[Inlines], widths: Sequence[int], shape: Shape, *, header: bool = False) -> str:
+def _row(
+    cells: Sequence[Inlines], widths: Sequence[int], shape: Shape, *, header: bool = False, ruled: str = ""
+) -> str:
     """A row; one that may be torn doesn't return on every page, where it would leave no room for others."""
     whole = all(len(plain_text(cell)) <= _WHOLE for cell in cells)
-    return _cells([_paragraphs(shape, cell) for cell in cells], widths, whole=whole, header=header and whole)
+    written = [_paragraphs(shape, cell) for cell in cells]
+    return _cells(written, widths, whole=whole, kind=_RETURNS if header and whole else "", ruled=ruled)
 
 
 def _paragraphs(shape: Shape, cell: Inlines) -> str:
@@ -172,21 +190,32 @@ def _paragraphs(shape: Shape, cell: Inlines) -> str:
 
 
 def _cells(
-    cells: Sequence[str], widths: Sequence[int], *, whole: bool = True, header: bool = False, height: str = ""
+    cells: Sequence[str],
+    widths: Sequence[int],
+    *,
+    whole: bool = True,
+    kind: str = "",
+    ruled: str = "",
 ) -> str:
-    """A row; with fewer cells than there are columns, the last one takes the rest."""
-    properties = (w("cantSplit") if whole else "") + height + (w("tblHeader") if header else "")
+    """A row; with fewer cells than there are columns, the last one takes the rest.
+
+    ``kind`` are further properties, such as its height. It is ruled as its table is, or on one side only: at
+    the ``top``, say.
+    """
+    properties = (w("cantSplit") if whole else "") + kind
     last = len(cells) - 1
     places = [*((width, 1) for width in widths[:last]), (sum(widths[last:]), len(widths) - last)]
-    row = [f"<w:tc>{_width(*place)}{cell}</w:tc>" for cell, place in zip(cells, places, strict=True)]
+    row = [f"<w:tc>{_width(*place, ruled)}{cell}</w:tc>" for cell, place in zip(cells, places, strict=True)]
     return w("tr", w("trPr", properties) if properties else "", *row)
 
 
 @lru_cache(maxsize=256)
-def _width(twips: int, columns: int) -> str:
+def _width(twips: int, columns: int, ruled: str) -> str:
     """Of a cell over so many columns; the same in each row."""
     span = w("gridSpan", val=columns) if columns > 1 else ""
-    return w("tcPr", w("tcW", w=twips, type="dxa"), span)
+    bare = {"top": "bottom", "bottom": "top"}.get(ruled)
+    edges = w("tcBorders", w(bare, val="nil")) if bare else ""
+    return w("tcPr", w("tcW", w=twips, type="dxa"), span, edges)
 
 
 def _table(style: str, widths: Sequence[int], rows: Sequence[str], place: Place) -> str:
@@ -212,6 +241,7 @@ def _shares(block: Table, place: Place) -> list[int]:
         measure=lambda text: em * em_wide(text),
         room=_CELL_ROOM,
         word=em * _WORD,
+        named=block.explained,
     )
     whole = [int(each) for each in wide[:-1]]
     return [*whole, place.width - sum(whole)]

@@ -1,6 +1,6 @@
 """What stands in rows as HTML: tables, fields with their labels, signatures."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 from typing import Final
 
@@ -21,14 +21,30 @@ _LONG: Final = 22  # lines: a row that may be torn, rather than leave much of a 
 def table(node: Table, name: str = "") -> str:
     """Rows and columns, with the class ``name``; a short one stays whole in print."""
     wide = _widths(node)
-    heights = [_lines(row, [each - _CELL_ROOM for each in wide]) for row in node.rows]
+    rooms = [each - _CELL_ROOM for each in wide]
+    told = [node.apart(row) for row in node.rows]
+    heights = [_lines(row, rooms) + (_cell_lines(said, _LINE) if said else 0) for row, said in told]
     rows = (
-        _row(map(_cell, node.header, row), _mark("volgt" if keep else "", "lang" if height > _LONG else ""))
-        for row, height, keep in zip(node.rows, heights, kept_rows(heights, WHOLE_TABLE), strict=True)
+        written
+        for (row, said), height, keep in zip(told, heights, kept_rows(heights, WHOLE_TABLE), strict=True)
+        for written in _explained(
+            map(_cell, node.header, row),
+            said and f'<td class="uitleg" colspan="{len(row)}">{inlines(said)}</td>',
+            ("volgt" if keep else "", "lang" if height > _LONG else ""),
+        )
     )
     called = _mark(name, "heel" if sum(heights) <= WHOLE_TABLE else "")
     head = _columns(wide) + _head(map(inlines, node.header))
     return f"<table{called}>\n{head}<tbody>\n{''.join(rows)}</tbody>\n</table>"
+
+
+def _explained(cells: Iterable[str], said: str | Inlines, marks: tuple[str, str]) -> Iterator[str]:
+    """A row, and below it what there is to say of it; without a rule or the end of a page between the two."""
+    if said:
+        yield _row(cells, _mark("volgt", "toegelicht"))
+        yield _row([str(said)], _mark(*marks))
+    else:
+        yield _row(cells, _mark(*marks))
 
 
 def _cell(head: Inlines, value: Inlines) -> str:
@@ -37,7 +53,9 @@ def _cell(head: Inlines, value: Inlines) -> str:
 
 
 def _widths(node: Table) -> list[float]:
-    return column_widths(words_by_column(node), _LINE, measure=em_wide, room=_CELL_ROOM, word=_WORD)
+    return column_widths(
+        words_by_column(node), _LINE, measure=em_wide, room=_CELL_ROOM, word=_WORD, named=node.explained
+    )
 
 
 def _columns(wide: Sequence[float]) -> str:

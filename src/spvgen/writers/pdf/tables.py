@@ -43,7 +43,8 @@ def table(block: Table, place: Place) -> Node:
     """
     widths = _widths(block, place.width)
     rooms = [room(each - _PADDING, TABLE_SIZE) for each in widths]
-    heights = [max(map(lines, row, rooms)) for row in block.rows]
+    rows = [_row(*block.apart(row), rooms, place.width - _PADDING) for row in block.rows]
+    heights = [row["lines"] for row in rows]
     returns = max(map(lines, block.header, rooms), default=0) <= _WHOLE
     whole = returns and sum(heights) <= WHOLE_TABLE
     first, last = sum(heights[:2]), sum(heights[-2:])
@@ -55,7 +56,7 @@ def table(block: Table, place: Place) -> Node:
         "columns": widths,
         "returns": returns,
         "header": [inlines(cell, each) for cell, each in zip(block.header, rooms, strict=True)],
-        "rows": [_row(row, rooms) for row in block.rows],
+        "rows": rows,
     }
 
 
@@ -127,11 +128,24 @@ def _field(label: Inlines, value: Inlines, label_room: float, value_room: float)
     }
 
 
-def _row(row: Sequence[Inlines], rooms: Sequence[float]) -> Node:
+def _row(row: Sequence[Inlines], said: Inlines, rooms: Sequence[float], wide: float) -> Node:
+    """The cells, and what there is to say of them: so many points wide, and below the highest of them.
+
+    That is set in the first cell and goes beyond it. So no page ends between the two, and whoever listens
+    hears whose words they are.
+    """
     cells = list(zip(row, rooms, strict=True))
+    heights = [lines(cell, each) for cell, each in cells]
+    likely = [likely_lines(cell, each) for cell, each in cells]
+    all_over = room(wide, TABLE_SIZE)
+    high = max(heights) + (lines(said, all_over) if said else 0)
     return {
-        "whole": all(lines(cell, each) <= _WHOLE for cell, each in cells),
+        "lines": high,
+        "whole": high <= _WHOLE,
         "cells": [inlines(cell, each) for cell, each in cells],
+        "said": inlines(said, all_over),
+        "wide": wide,
+        "below": (max(likely) - likely[0]) * _LINE,
     }
 
 
@@ -158,5 +172,6 @@ def _widths(block: Table, available: float) -> list[float]:
         measure=lambda text: TABLE_SIZE * width(text),
         room=_PADDING + 1,  # what fits to a hair may not
         word=TABLE_SIZE * _WORD,
+        named=block.explained,
     )
     return [round(each, 2) for each in wide]
