@@ -107,7 +107,7 @@ def test_each_moment_has_a_row_and_an_end_shares_that_of_a_talk() -> None:
     drawn = figure(TIMELINE, WIDTH)
     assert drawn.key is None
     assert texts(drawn) == [
-        "begin", "gesprek", "deadline", "pauze", "week", "januari", "februari", "maart", "april", "mei",
+        "start", "gesprek", "deadline", "pauze", "week", "januari", "februari", "maart", "april", "mei",
         "12 jan 2026", "Start", "11 feb 2026", "Eerste evaluatie",
         "16–20 feb 2026", "pauze Telt niet mee", "2 mrt 2026", "deadline Training",
         "11 mei 2026", "Eindbeoordeling, einde",
@@ -405,9 +405,9 @@ def test_a_deadline_and_a_pause_say_what_they_are(kind: str, name: str, said: st
     ("others", "said"),
     [
         ((("gesprek", "2026-05-11"), ("einde", "2026-05-11")), "begin"),
-        ((("gesprek", "2026-05-04"), ("einde", "2026-05-11")), "begin of einde"),
+        ((("gesprek", "2026-05-04"), ("einde", "2026-05-11")), "start of einde"),
         ((("deadline", "2026-05-11"), ("einde", "2026-05-11")), "begin"),
-        ((("gesprek", "2026-01-12"), ("einde", "2026-05-11")), "begin of einde"),
+        ((("gesprek", "2026-01-12"), ("einde", "2026-05-11")), "start of einde"),
     ],
 )
 def test_the_bar_of_a_begin_has_its_word(others: tuple[tuple[str, str], ...], said: str) -> None:

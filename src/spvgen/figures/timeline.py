@@ -81,7 +81,7 @@ def _beside_or_above(entries: Sequence[Entry], width: float, left: float) -> tup
 def _legend(moments: Sequence[Moment], calendar: Calendar) -> Iterator[Entry]:
     kinds = {moment.kind for moment in moments}
     if barred := [kind for kind in (MomentKind.START, MomentKind.END) if _barred(kind, moments)]:
-        yield _BAR, " of ".join(barred)
+        yield _BAR, " of ".join("start" if kind is MomentKind.START else kind for kind in barred)
     yield from ((sign, kind) for kind, sign in _SIGNS.items() if kind in kinds)
     if len(_ends(moments)) > 1:
         yield _EXTENDED, "verlenging"
