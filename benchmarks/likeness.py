@@ -22,7 +22,7 @@ from zlib import crc32
 
 from learning import Bounds, Knobs, Labels, Learned, learn, write
 from spvgen.rules import likeness
-from spvgen.rules.likeness import alike, enough
+from spvgen.rules.likeness import TO_YOU, alike, enough
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.wording import impression
 from spvgen.wording.weights import words_of
@@ -82,7 +82,12 @@ def learn_rules(rows: Sequence[Row]) -> Learned:
         )
         for code in CODES
     }
-    return learn([row["text"] for row in parts], labels, Knobs(3, 1.0, 20.0, bias=True, rarity=1.0))
+    return learn([_to_you(row["text"]) for row in parts], labels, Knobs(3, 1.0, 20.0, bias=True, rarity=1.0))
+
+
+def _to_you(text: str) -> str:
+    """The text with *je* for *u*, as the rules read it."""
+    return re.sub(r"(?i)\b(?:u|uw|uzelf)\b", lambda said: TO_YOU[said[0].lower()], text)
 
 
 def _weight(row: Row, code: str) -> float:
@@ -142,7 +147,8 @@ def _fold(row: Row) -> int:
 def _most(learned: Learned, code: str, text: str) -> float:
     """Of the most telling sentence; of one that the rule leaves to its words nothing."""
     weighed = (one for one in sentences_in(text) if len(words_of(one)) >= FEWEST_WORDS.get(code, 0))
-    return max((learned.likeness(code, one) if enough(one) else 0.0 for one in weighed), default=0.0)
+    likenesses = (learned.likeness(code, _to_you(one)) if enough(one) else 0.0 for one in weighed)
+    return max(likenesses, default=0.0)
 
 
 def _bounds(found: Sequence[tuple[float, Row]], shares: tuple[float, float]) -> Bounds:

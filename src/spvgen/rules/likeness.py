@@ -66,11 +66,11 @@ def _likenesses(text: str) -> list[float]:
 
 @lru_cache(maxsize=4096)  # a text is asked for as a whole, and sentence by sentence
 def _likenesses_of(sentence: str) -> list[float]:
-    words = tuple(_TO_YOU.get(word, word) for word in words_of(sentence))
+    words = tuple(TO_YOU.get(word, word) for word in words_of(sentence))
     return WEIGHTS.of(words) if len(words) >= _FEW else [_TOO_LITTLE] * len(WEIGHTS.table.codes)
 
 
-_TO_YOU: Final = {"u": "je", "uw": "je", "uzelf": "jezelf"}
+TO_YOU: Final = {"u": "je", "uw": "je", "uzelf": "jezelf"}
 """Nearly all that was judged says *je*; who writes *u* means the same."""
 
 
