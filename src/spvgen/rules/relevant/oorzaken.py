@@ -177,7 +177,7 @@ def _no_remedy(cause: Oorzaak, plan: Verbeterplan) -> str:
 
 
 _IN_YEAR: Final = r"(?<![\d.,])20[2-9]\d(?![\d.,%]\d)\b"
-_TILL_THEN: Final = parts("tot_dan tot_die intussen ondertussen nu_al vooruitlopend zolang eerst")
+_TILL_THEN: Final = parts("tot_dan tot_die intussen ondertussen tijdens nu_al vooruitlopend zolang eerst")
 """What is done until then."""
 
 
