@@ -99,6 +99,27 @@ def test_a_report_tells_what_it_is_silent_about() -> None:
     assert "Niet besproken" not in report_text(plan, len(plan["evaluatiemomenten"]) - 1), "it was done once"
 
 
+def test_plan_and_report_tell_in_one_order_and_the_reaction_is_signed_with() -> None:
+    plan = clean_plan()
+    plan["evaluatiemomenten"][0]["verslag"] = deepcopy(REPORT) | {
+        "metingen": [{"voor_doel": "Terugbelafspraken", "waarde": "75%"}],
+        "acties": [{"actie": "Dagstart", "gedaan": "ja"}],
+        "geboden_ondersteuning": ["Coaching: elke week."],
+        "zienswijze": "Het gaat goed.",
+    }
+    loaded = api.load(dump(plan).encode(), "plan.yaml")
+    parts = [
+        "Hoe het ervoor staat", "Wat er is gedaan", "Welke hulp je kreeg", "Wat we bespraken",
+        "Wat we afspraken", "Hoe jij het ziet",
+    ]  # fmt: skip
+    whole = api.render(loaded, "md").data.decode()
+    assert re.findall("(?m)^### (.*)", whole.partition("## Verslag")[2]) == parts
+    report = api.render(loaded, "md", letter=("gespreksverslag", 0)).data.decode()
+    *rest, view, signing = re.findall("(?m)^## (.*)", report)
+    assert [*rest[:-1], view] == parts
+    assert (rest[-1], signing) == ("Ons volgende gesprek", "Ondertekening")
+
+
 @pytest.mark.parametrize(
     ("judged", "figures", "said"),
     [
@@ -547,6 +568,32 @@ def test_dismissal_is_the_utmost_wherever_it_stands_in_the_list(measures: list[s
     document = " ".join(made.data.decode().split())
     assert f"## 6. Gevolgen bij onvoldoende verbetering {told} {says} ## Jouw reactie" in document
     assert not made.unprinted
+
+
+@pytest.mark.parametrize(
+    ("outcome", "figure", "goals", "reached"),
+    [
+        ("doelen_behaald", "92%", 1, ["Ja"]),
+        ("doelen_behaald", "92%", 2, ["Ja"]),
+        ("doelen_behaald", "84%", 1, []),  # whoever was congratulated does not read a no
+        ("doelen_niet_behaald", "84%", 1, ["Nee"]),
+        ("doelen_niet_behaald", "84%", 2, ["Nee"]),
+        ("doelen_niet_behaald", "92%", 1, []),
+        ("doelen_niet_behaald", "92%", 2, ["Ja"]),
+        ("voortijdig_beeindigd", "92%", 2, []),
+    ],
+)
+def test_both_letters_say_of_each_goal_whether_it_was_reached(
+    outcome: str, figure: str, goals: int, reached: list[str]
+) -> None:
+    plan = clean_plan()
+    plan["doelen"] += [SECOND] * (goals - 1)
+    measured = [{"voor_doel": "Terugbelafspraken", "waarde": figure}]
+    plan["evaluatiemomenten"][6]["verslag"] = {"datum": "2026-08-31", "metingen": measured}
+    plan["afsluiting"] = {"datum": "2026-08-31", "uitkomst": outcome}
+    letter = printed(api.load(dump(plan).encode(), "plan.yaml"), ("afsluiting", None))
+    assert re.findall(r"\*\*Behaald\*\*: (\w+)", letter) == reached
+    assert letter.count("## Hoe het nu verdergaat") == 1
 
 
 def test_a_goal_without_figures_has_its_words_instead() -> None:

@@ -162,6 +162,13 @@ def extended(**parts: Any) -> dict[str, Any]:
     return plan
 
 
+def test_help_begins_with_what_it_is_and_the_extension_comes_behind_it() -> None:
+    part = printed(extended()).partition("## 3.")[2].partition("## 4.")[0]
+    begin = " Ondersteuning en begeleiding Je staat er niet alleen voor. Deze hulp krijg je van ons: - **"
+    assert part.startswith(begin)
+    assert part.rstrip().endswith("Wat we daarover hebben afgesproken, lees je onder ‘Verlenging’.")
+
+
 def test_the_norm_of_an_extended_plan_stands_at_the_new_end() -> None:
     plan = extended()
     assert "| 30 oktober 2026 | norm: minimaal 90%" in printed(plan)

@@ -123,6 +123,17 @@ def test_what_is_shared_can_be_changed_only_until_the_group_agreed(agreed: bool)
     assert ("die past het verslag dan aan" in text) is not agreed
 
 
+@pytest.mark.parametrize(
+    ("part", "key"),
+    [("belemmerend", "factor"), ("helpend", "factor")],
+)
+def test_only_a_point_with_words_below_it_is_bold(part: str, key: str) -> None:
+    points = [{key: "De hal is koud.", "toelichting": "Ook in mei."}, {key: "De bus komt te laat."}]
+    shown = markdown(api.load(report(**{part: points}).encode(), "stap.yaml"))
+    assert "- **De hal is koud.**\\\n  Ook in mei.\n" in shown
+    assert "- De bus komt te laat.\n" in shown
+
+
 def test_the_example_names_no_participant_and_no_company() -> None:
     text = markdown(api.load(EXAMPLE.read_bytes(), EXAMPLE.name))
     named = {text[one.start : one.end] for one in names_in(text)}
