@@ -404,9 +404,9 @@ def test_a_deadline_and_a_pause_say_what_they_are(kind: str, name: str, said: st
 @pytest.mark.parametrize(
     ("others", "said"),
     [
-        ((("gesprek", "2026-05-11"), ("einde", "2026-05-11")), "begin"),
+        ((("gesprek", "2026-05-11"), ("einde", "2026-05-11")), "start"),
         ((("gesprek", "2026-05-04"), ("einde", "2026-05-11")), "start of einde"),
-        ((("deadline", "2026-05-11"), ("einde", "2026-05-11")), "begin"),
+        ((("deadline", "2026-05-11"), ("einde", "2026-05-11")), "start"),
         ((("gesprek", "2026-01-12"), ("einde", "2026-05-11")), "start of einde"),
     ],
 )
@@ -417,7 +417,7 @@ def test_the_bar_of_a_begin_has_its_word(others: tuple[tuple[str, str], ...], sa
 
 def test_without_a_begin_there_is_no_bar_and_without_an_extension_no_word_for_it() -> None:
     told = texts(figure(Timeline(HEADER, (moment("gesprek", "A", "2026-01-12"),)), WIDTH))
-    assert not {"begin", "einde", "verlenging"} & set(told)
+    assert not {"start", "einde", "verlenging"} & set(told)
 
 
 def test_no_line_stands_before_the_ruler() -> None:
