@@ -215,7 +215,10 @@ def test_a_remedy_that_takes_nothing_away(found: str, remedy: str) -> None:
         ),
         ("Het bord hapert.", "Petra print de ritten voor je uit tot het bord op 20 maart is vervangen."),
         ("De adressen zijn fout.", "Tot dan zoekt Bas ze voor je uit; in 2028 komt er een nieuw bestand."),
-        ("De provisie past niet.", "De directie kijkt daar in 2028 naar. Tijdens dit plan blijft die gelijk."),
+        (
+            "De provisie past niet.",
+            "De directie kijkt daar in 2028 naar. Tijdens dit plan blijft die gelijk.",
+        ),
         ("De adressen zijn fout.", "Bas zet ze vóór 1 mei 2026 goed; de evaluatie is in 2028."),
         (DOWN, "Je levert elke storing met een lijst in, zodat ICT ze vervangt."),
         (SHORT, "Er komt een invaller, en je volgt de cursus plannen."),
