@@ -371,7 +371,7 @@ def test_a_picture_is_a_table_in_order_of_time() -> None:
         "",
         "**Salesquota**",
         "",
-        "| Datum | Tussendoel | Gemeten |",
+        "| Datum | Doel | Stand |",
         "| --- | --- | --- |",
         "| vooraf |  | nulmeting: 62% |",
         "| 11 februari 2026 | 68% | 66% |",

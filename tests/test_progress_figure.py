@@ -428,7 +428,7 @@ def test_what_belongs_to_one_day_is_one_row(interim: bool) -> None:
     rows = [[plain_text(cell) for cell in row] for row in (table.header, *table.rows)]
     if interim:
         assert rows == [
-            ["Wanneer", "Tussendoel", "Gemeten"],
+            ["Wanneer", "Doel", "Wat"],
             ["vooraf", "", "nulmeting: 61%"],
             ["30 maart 2026", "66%", "64%"],
             ["28 april 2026", "73%", ""],

@@ -12,6 +12,7 @@ BEFORE: Final = "vooraf"
 _ORDER: Final = {StandingKind.BASELINE: 0, StandingKind.NORM: 2}  # what is on the way stands between
 _Columns = Sequence[Sequence[StandingKind]]
 
+_AIM: Final[Inlines] = (Text("Doel"),)
 _SIDES: Final[_Columns] = (
     (StandingKind.INTERIM, StandingKind.NORM),
     (StandingKind.MEASURED, StandingKind.BASELINE),
@@ -30,15 +31,15 @@ def _place(standing: Standing) -> tuple[int, date, bool]:
 
 
 def by_day(block: Progress) -> Table:
-    """``11 februari 2026 | 66% | 68%``, under *Tussendoel* and *Gemeten*; without such goals in one column.
+    """``11 februari 2026 | 66% | 68%``, under *Doel* and *Stand*; without goals on the way in one column.
 
-    What is neither says so in its cell: ``norm: minimaal 80%``.
+    What began or ends it says so in its cell: ``norm: minimaal 80%``.
     """
     standings = on_the_way(block.standings)
     _, amount, when = block.header
     titles, columns = [amount], _ALL
     if any(standing.kind is StandingKind.INTERIM for standing in standings):
-        titles, columns = [_text(side[0].capitalize()) for side in _SIDES], _SIDES
+        titles, columns = [_AIM, amount], _SIDES
     rows = [(_when(row), *_cells(row, columns)) for row in _days(standings, columns)]
     return Table((when, *titles), tuple(rows))
 
