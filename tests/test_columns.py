@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 from importlib import resources
 
 import pytest
@@ -17,7 +18,18 @@ from spvgen.columns import (
     label_width,
     words_by_column,
 )
-from spvgen.document import Fields, Heading, Inlines, LineBreak, Paragraph, Table, Text, plain_text
+from spvgen.document import (
+    Field,
+    Fields,
+    Heading,
+    Inlines,
+    LineBreak,
+    Paragraph,
+    Table,
+    Text,
+    plain_text,
+)
+from spvgen.typography import NO_BREAK, tied
 from spvgen.widths import em_wide
 from spvgen.writers.docx import blocks as docx
 from spvgen.writers.docx.place import Numbering
@@ -195,9 +207,53 @@ def test_short_fields_of_a_head_stand_beside_each_other_in_order() -> None:
     assert in_rows(NAMES[0], *DAYS, NAMES[1], LONG, LONG)[:2] == ["Naam Start", "Einde Functie"]
 
 
+def dated(*rows: tuple[str, str]) -> Fields:
+    """Fields of which the values with a figure in them are days."""
+    day = date(2026, 3, 2)
+    return Fields(
+        tuple(((Text(one),), (Field((), two, day if two[0].isdigit() else None),)) for one, two in rows)
+    )
+
+
+@pytest.mark.parametrize(
+    ("rows", "shown"),
+    [
+        ((NAMES[0], *DAYS, NAMES[1]), ["Naam", "Start Einde", "Functie"]),
+        ((LONG, NAMES[0], *DAYS, *NAMES), ["Organisatie", "Naam", "Start Einde", "Naam Functie"]),
+        ((*NAMES, *DAYS, DAYS[0], *NAMES), ["Naam Functie", "Start Einde", "Start Naam", "Functie"]),
+        ((*NAMES, *DAYS, *DAYS), ["Naam Functie", "Start Einde", "Start Einde"]),
+        ((NAMES[0], DAYS[0], *NAMES), ["Naam Start", "Naam Functie"]),
+    ],
+)
+def test_start_and_end_stand_in_one_row(rows: tuple[tuple[str, str], ...], shown: list[str]) -> None:
+    _, head = aligned((Heading(1, (Text("Titel"),)), dated(*rows)))
+    assert isinstance(head, Fields)
+    pairs = in_pairs(head, 45.0)
+    found = [" ".join(plain_text(label) for label, _ in row) for row in pairs.rows] if pairs else []
+    assert found == (shown if len([row for row in shown if " " in row]) > 1 else [])
+
+
+@pytest.mark.parametrize(
+    ("title", "whole"),
+    [
+        ("Verbeterplan – Dennis van Oorschot", "van_Oorschot"),
+        ("Gespreksverslag – Ine van der Oye-de Bruijn", "van_der_Oye-de_Bruijn"),
+        ("Actielijst – Kees van 't Hof", "van_’t_Hof"),
+        ("Koersplan – Lotte ten Brink", "ten_Brink"),
+        ("Doel van het verbeterplan", "Doel van het verbeterplan"),
+        ("Wat houdt ons vast in de waan van de dag?", "in de waan van de dag?"),
+        ("Ida Mende Vries", "Mende Vries"),
+    ],
+)
+def test_a_surname_in_a_heading_is_not_parted(title: str, whole: str) -> None:
+    (heading,) = aligned((Heading(1, (Text(title[:16]), Field((), title[16:]))),))
+    assert isinstance(heading, Heading)
+    assert whole in tied(plain_text(heading.children)).replace(NO_BREAK, "_").replace("_–", " –")
+
+
 @pytest.mark.parametrize(
     "rows",
-    [(NAMES[0], *DAYS, LONG, *NAMES), (*NAMES, LONG, LONG, *DAYS), (LONG, *NAMES, LONG, *DAYS)],
+    [(NAMES[0], *DAYS, LONG, *NAMES), (*NAMES, LONG, LONG, *DAYS), (LONG, *NAMES, LONG, LONG, *DAYS)],
 )
 def test_pairs_with_several_rows_between_them_are_none(rows: tuple[tuple[str, str], ...]) -> None:
     assert in_rows(*rows) == []

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import dropwhile
 from math import inf
 from typing import Final, NamedTuple
 
-from spvgen.document import Blocks, Fields, Heading, Inlines, LineBreak, Table, plain_text
+from spvgen.document import Blocks, Field, Fields, Heading, Inlines, LineBreak, Table, plain_text
 from spvgen.typography import tied
 from spvgen.unbroken import with_whole_parts
 from spvgen.widths import em_wide
@@ -23,7 +24,7 @@ _CHOICES: Final = 30  # characters, of choices that fit beside each other below 
 
 _BESIDE_LABEL: Final = 1.1  # em, free behind a label, and behind a value in the middle of a row
 _FEWEST_PAIRS: Final = 2
-_MOST_ALONE: Final = 1  # of the rows above the last pair: with more the eye jumps to and fro
+_MOST_ALONE: Final = 1  # of the rows among the pairs: with more the eye jumps to and fro
 _WIDEST_LABEL: Final = 11.9  # em; of longer labels some lines are broken
 
 Pair = tuple[tuple[Inlines, Inlines], ...]
@@ -46,24 +47,47 @@ def in_pairs(block: Fields, width: float) -> Pairs | None:
     label = max((em_wide(plain_text(label)) for label, _ in block.rows), default=0) + _BESIDE_LABEL
     rows = _two_by_two(block.rows, width - 2 * label - _BESIDE_LABEL) if block.head else ()
     pairs = [row for row in rows if len(row) == 2]
-    alone = [len(row) for row in dropwhile(lambda row: len(row) == 1, reversed(rows))].count(1)
+    alone = [len(row) for row in _between(_between(rows))].count(1)
     if len(pairs) < _FEWEST_PAIRS or alone > _MOST_ALONE:
         return None
     return Pairs(rows, _pair_widths(pairs, label, width))
 
 
+def _between(rows: Sequence[Pair]) -> list[Pair]:
+    """The rows without the last ones that are one field, from the end to the start."""
+    return list(dropwhile(lambda row: len(row) == 1, reversed(rows)))
+
+
 def _two_by_two(fields: Pair, room: float) -> tuple[Pair, ...]:
-    """Each field in a row with the next one, if the values left and right stay on one line there."""
+    """Each field in a row with the next one, if the values left and right stay on one line there.
+
+    The first day of some begins a row: start and end stand beside each other.
+    """
     rows: list[Pair] = []
     widest = (0.0, 0.0)
-    for one in fields:
-        beside = (*rows[-1], one) if rows else ()
+    days = [_is_day(value) for _, value in fields]
+    for one, begins in zip(fields, _firsts(days), strict=True):
+        beside = (*rows[-1], one) if rows and not begins else ()
         wide = tuple(map(max, widest, (_in_one_line(value) for _, value in beside)))
         if len(beside) == 2 and sum(wide) <= room:
             rows[-1], widest = beside, (wide[0], wide[1])
         else:
             rows.append((one,))
     return tuple(rows)
+
+
+def _firsts(days: Sequence[bool]) -> list[bool]:
+    """For each field whether it is the first day of two or more."""
+    around = zip((False, *days), days, (*days[1:], False), strict=False)
+    return [day and following and not before for before, day, following in around]
+
+
+def _is_day(value: Inlines) -> bool:
+    match value:
+        case (Field(value=date()),):
+            return True
+        case _:
+            return False
 
 
 def _in_one_line(value: Inlines) -> float:

@@ -15,13 +15,13 @@ INK: Final = "262626"  # words on paper
 _GREY: Final = "BFBFBF"
 _LINE_GREY: Final = "8C8C8C"
 _TINTS: Final = (0.11, 0.08)  # of the accent on white: less is not seen
-LOGO_TOP: Final = 8.0
+LOGO_TOP: Final = 6.0
 """Millimetres from the upper edge of the first page to a logo; the text begins at 23."""
 
-LOGO_BELOW: Final = 4.0
+LOGO_BELOW: Final = 8.0
 """Millimetres, at least, from a logo to the title, which may run beneath it."""
 
-_LARGEST: Final = (70.0, 11.0)  # mm, of a logo: it stays in the margin
+_LARGEST: Final = (70.0, 9.0)  # mm, of a logo: it stays in the margin
 _MOST: Final = 500.0  # mm², so that a wide one does not weigh more than a square one
 _SHARPEST: Final = 25.4 / 96  # mm a pixel may take at most: larger than that it is blurred
 
@@ -53,7 +53,7 @@ class Logo(NamedTuple):
 
     @property
     def size(self) -> tuple[float, float]:
-        """Width and height on paper in millimetres: within 70 by 11, 500 mm² at most, and sharp."""
+        """Width and height on paper in millimetres: within 70 by 9, 500 mm² at most, and sharp."""
         across, up = self.picture.width, self.picture.height
         scale = min(_LARGEST[0] / across, _LARGEST[1] / up, sqrt(_MOST / across / up), _SHARPEST)
         return across * scale, up * scale

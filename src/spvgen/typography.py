@@ -52,6 +52,9 @@ _BEFORE_QUOTE: Final = f"([{{-–—/{_QUOTES}"
 _BEHIND_QUOTE: Final = f")]}}-–—/.,;:!?…{_QUOTES}"
 
 _BETWEEN_PARTS: Final = re.compile(r"( · | (?=\(|over de |per (?!\w+\)))|\n)")
+_SURNAME: Final = re.compile(
+    r"(?:\b(?:d[eiu]|den|der|el|la|le|te[nr]?|van|von)|(?<!\w)['’][st]) (?=(?:de[nr]? |['’]t )?[A-ZÀ-Þ])"
+)
 _BEFORE_UNIT: Final = re.compile(
     r" (?:(?<=\d )(?=\w)|(?:(?<=^minimaal )|(?<=^maximaal )|(?<=^precies ))(?=\d))"
 )
@@ -144,6 +147,11 @@ def tied_parts(text: str) -> str:
     parts = _BETWEEN_PARTS.split(text)
     parts[::2] = (part.replace(" ", NO_BREAK) if len(part) <= _SHORT_PART else part for part in parts[::2])
     return "".join(parts)
+
+
+def tied_surnames(text: str) -> str:
+    """The text in which a surname is not parted from what stands before it: ``Dennis van Oorschot``."""
+    return _SURNAME.sub(lambda found: found[0][:-1] + NO_BREAK, text)
 
 
 def tied_unit(text: str) -> str:

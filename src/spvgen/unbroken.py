@@ -1,6 +1,6 @@
-"""What belongs together in a table stays on one line: a figure with its unit, a short part between dots."""
+"""What belongs together stays on one line: a figure and its unit, a short part of a cell, a surname."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from spvgen.document import (
@@ -8,6 +8,7 @@ from spvgen.document import (
     Emphasis,
     Field,
     Fields,
+    Heading,
     Inline,
     Inlines,
     LineBreak,
@@ -16,12 +17,14 @@ from spvgen.document import (
     plain_text,
 )
 from spvgen.quantities import Quantity
-from spvgen.typography import tied_parts, tied_unit
+from spvgen.typography import tied_parts, tied_surnames, tied_unit
 
 
 def with_whole_parts(block: Block) -> Block:
-    """A table or fields with other spaces; any other block as it is."""
+    """A table, fields or a heading with other spaces; any other block as it is."""
     match block:
+        case Heading(children=words):
+            return replace(block, children=_whole(words, tied_surnames))
         case Table(rows=rows):
             return replace(block, rows=tuple(tuple(map(_whole, row)) for row in rows))
         case Fields(rows):
@@ -30,9 +33,9 @@ def with_whole_parts(block: Block) -> Block:
             return block
 
 
-def _whole(cell: Inlines) -> Inlines:
+def _whole(cell: Inlines, tied: Callable[[str], str] = tied_parts) -> Inlines:
     """A part may begin in one node and end in another, so the words are looked at together."""
-    spaced = tied_parts(_flat(cell))
+    spaced = tied(_flat(cell))
     return cell if spaced == plain_text(cell) else _respaced(cell, iter(spaced))
 
 
