@@ -58,16 +58,27 @@ def _days(count: int) -> BulletList:
         ((HEAD, NumberedList(ITEMS), PROGRESS, LONG), "ja ja nee nee"),
         ((HEAD, LIST, _timeline(16), LONG), "ja ja nee nee"),
         ((HEAD, _days(4), TIMELINE, LONG), "ja ja nee nee"),
-        ((HEAD, _days(5), TIMELINE, LONG), "ja nee nee nee"),
-        ((HEAD, _days(12), PROGRESS, LONG), "ja nee nee nee"),
+        ((HEAD, _days(5), TIMELINE, LONG), "ja ja nee nee"),
+        ((HEAD, _days(7), _timeline(11), LONG), "ja ja nee nee"),
+        ((HEAD, _days(12), _timeline(6), LONG), "ja ja nee nee"),
+        ((HEAD, _days(8), _timeline(11), LONG), "ja nee nee nee"),
+        ((HEAD, _days(12), _timeline(7), LONG), "ja nee nee nee"),
+        (
+            (HEAD, _days(13), _timeline(9), LONG),
+            "ja ja nee nee",
+        ),  # the last two of a column that may be parted
+        ((HEAD, _days(12), PROGRESS, LONG), "ja ja nee nee"),
         ((HEAD, _days(13), PROGRESS, LONG), "ja ja nee nee"),
-        ((HEAD, para("Zo gaat dat."), _days(7), TIMELINE, LONG), "ja ja nee nee nee"),
+        ((HEAD, para("Zo gaat dat."), _days(7), TIMELINE, LONG), "ja ja ja nee nee"),
         ((HEAD, BulletList((*_days(5).items, (LONG,))), TIMELINE, LONG), "ja ja nee nee"),
         ((HEAD, _days(7), SHORT, HEAD, LONG), "ja ja nee ja nee"),
         ((HEAD, para("Zo gaat dat."), LIST, _timeline(17), LONG), "ja ja nee nee nee"),
         ((HEAD, LIST, TABLE, LONG), "ja nee nee nee"),
         ((HEAD, FIELDS, LIST, LONG), "ja ja nee nee"),
         ((HEAD, FIELDS, TABLE, LONG), "ja nee nee nee"),
+        ((HEAD, FIELDS, PROGRESS, LONG), "ja ja nee nee"),
+        ((HEAD, FIELDS, TIMELINE, LONG), "ja nee nee nee"),
+        ((HEAD, Fields(FIELDS.rows * 9), PROGRESS, LONG), "ja nee nee nee"),
         ((HEAD, FIELDS, Heading(3, words("Uitleg")), LONG), "ja ja ja nee"),
         ((HEAD, FIELDS, HEAD, LONG), "ja nee ja nee"),
         ((Heading(3, words("Doel")), FIELDS, Heading(3, words("Doel")), LONG), "ja nee ja nee"),
@@ -212,6 +223,22 @@ def test_without_signatures_a_short_last_part_is_not_torn() -> None:
     assert kept_with_next((HEAD, FIELDS, HEAD, TABLE))[1:] == (False, True, False)
 
 
+@pytest.mark.parametrize(
+    ("part", "whole"),
+    [
+        ((FIELDS, SHORT), True),
+        ((FIELDS, SHORT, SHORT), True),
+        ((FIELDS, LIST), True),
+        ((FIELDS, LONG, LONG), False),
+        ((Fields(FIELDS.rows * 9), SHORT, SHORT), False),
+        ((SHORT, SHORT, FIELDS, SHORT), False),
+    ],
+)
+def test_how_a_plan_was_closed_is_not_torn(part: tuple[Block, ...], whole: bool) -> None:
+    tied = kept_with_next((HEAD, LONG, HEAD, *part))
+    assert all(tied[2:-1]) is whole
+
+
 def test_without_signatures_nothing_is_signed() -> None:
     assert not signing_part((HEAD, SHORT))
     assert signing_part((Signatures(()),)) == range(1)
@@ -235,6 +262,11 @@ def test_without_signatures_nothing_is_signed() -> None:
         ((2, 2, 2, 2), "ja nee ja nee"),
         ((1, 2, 2, 2, 2), "ja nee nee ja nee"),
         ((2, 2, 2, 7, 4), "ja nee nee nee nee"),
+        ((1,) * 4, "ja ja ja nee"),
+        ((1, 1, 2, 1, 1), "ja ja ja ja nee"),
+        ((1,) * 12, "ja " * 11 + "nee"),
+        ((1,) * 13, "ja" + " nee" * 10 + " ja nee"),
+        ((1, 2, 2, 1, 1), "ja nee nee ja nee"),
     ],
 )
 def test_no_item_is_alone_at_either_end_and_few_short_ones_are_not_parted(
@@ -249,10 +281,11 @@ def test_no_item_is_alone_at_either_end_and_few_short_ones_are_not_parted(
         ((), 0),
         ((14,), 1),
         ((1,) * 8, 8),
-        ((2,) * 7, 3),
-        ((3, 2, 3, 2, 2, 2, 1, 1), 3),
+        ((2,) * 9, 9),
+        ((2,) * 10, 3),
+        ((3, 2, 3, 2, 2, 2, 2, 3), 3),
         ((4, 4, 4, 4), 4),  # but one row would go on at the next page
-        ((4, 4, 4, 2, 2), 3),
+        ((4, 4, 4, 4, 4), 3),
         ((6, 6, 6, 2, 2), 2),
         ((2,) * 11, 3),
         ((8, 7, 8), 1),
@@ -264,7 +297,7 @@ def test_the_rows_of_a_goal_that_begin_together(heights: tuple[float, ...], firs
 
 
 def test_a_table_begins_with_two_rows_unless_they_are_high() -> None:
-    tables = ((2,) * 3, (2,) * 4, (7,) * 3, (8,) * 3)
+    tables = ((2,) * 3, (2,) * 6, (7,) * 3, (8,) * 3)
     assert [first_rows(one, WHOLE_TABLE, TABLE_ROWS) for one in tables] == [3, 2, 2, 1]
 
 
@@ -273,7 +306,10 @@ def test_a_table_begins_with_two_rows_unless_they_are_high() -> None:
     [
         ((1, 2, 1), "ja ja nee"),
         ((5, 5, 5), "ja ja nee"),
-        ((2, 2, 2, 2, 2), "ja nee nee ja nee"),
+        ((2, 2, 2, 2, 2), "ja ja ja ja nee"),
+        ((1,) * 10, "ja " * 9 + "nee"),
+        ((1,) * 11, "ja" + " nee" * 8 + " ja nee"),
+        ((2, 2, 2, 2, 2, 2), "ja nee nee nee ja nee"),
         ((9, 8, 7), "nee nee nee"),
         ((9, 8, 2, 2), "nee nee ja nee"),
         ((3, 3, 9, 9), "ja nee nee nee"),

@@ -343,7 +343,7 @@ def test_a_rule_stands_as_close_below_a_heading_as_in_word(tmp_path: Path) -> No
 
 def test_a_long_goal_leaves_no_quarter_of_a_page_white(tmp_path: Path) -> None:
     told = value("Twee regels lang is wat hier staat. " * 3)
-    rows = Fields(tuple((words(f"Veld {number}"), told) for number in range(8)))
+    rows = Fields(tuple((words(f"Veld {number}"), told) for number in range(10)))
     seen = set()
     for lines in range(12, 30):
         (tmp_path / "plan.pdf").write_bytes(write(filled(lines, Heading(3, words("Offertes")), rows)))
@@ -353,7 +353,20 @@ def test_a_long_goal_leaves_no_quarter_of_a_page_white(tmp_path: Path) -> None:
         assert len(texts) == 1 or low > TOP + (FOOTER - TOP) * 0.75
         assert any("Offertes" in page and count for page, count in zip(texts, begun, strict=True))
         seen.add(tuple(begun))
-    assert seen == {(8,), (6, 2), (3, 5), (0, 8)}
+    assert seen == {(10,), (8, 2), (3, 7), (0, 10)}
+
+
+def test_a_goal_is_whole_below_its_name(tmp_path: Path) -> None:
+    told = value("Twee regels lang is wat hier staat. " * 3)
+    rows = Fields(tuple((words(f"Veld {number}"), told) for number in range(9)))
+    seen = set()
+    for lines in range(12, 30):
+        (tmp_path / "plan.pdf").write_bytes(write(filled(lines, Heading(3, words("Offertes")), rows)))
+        texts = [[line.text for line in page] for page in lines_of(tmp_path / "plan.pdf")]
+        begun = tuple(sum(text.startswith("Veld") for text in page) for page in texts)
+        assert [page for page in texts if "Offertes" in page] == [texts[begun.index(9)]]
+        seen.add(begun)
+    assert seen == {(9,), (0, 9)}
 
 
 def test_very_long_text_is_torn_rather_than_lost() -> None:

@@ -84,9 +84,10 @@ def last_part(blocks: Blocks) -> int:
     last = last_heading(blocks)
     part = blocks[last + 1 :]
     fields = _are_few_fields(part)
+    told = part[1:] if part and _are_few_fields(part[:1]) else part  # how a plan was closed, and why
     if not last or not part or not (fields or isinstance(part[-1], Paragraph | BulletList)):
         return 0
-    if fields or are_short_words(part):
+    if fields or are_short_words(told):
         said = sum(len(words_of(block)) for block in part)
         few = len(part) == 1 and _is_few_lines(blocks, last - 1, _most_before(part[0]))
         text = isinstance(blocks[last - 1], Paragraph) and not few

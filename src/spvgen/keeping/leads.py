@@ -19,12 +19,14 @@ from spvgen.document import (
     plain_text,
 )
 from spvgen.keeping.parts import at, ends_part
-from spvgen.keeping.rows import stand_close
+from spvgen.keeping.rows import FEW, WHOLE_COLUMN, stand_close
 from spvgen.keeping.sizes import CLOSING, FEWEST, SHORT, item_lines, lines_of, stands_on_lines, words_of
 
 _LED: Final = (BulletList, NumberedList, Fields, Timeline, Progress)
 _TALL: Final = 16  # moments: a timeline of more is a quarter of a page, and is understood by itself
-_COLUMN: Final = range(5, 13)  # items of a line: with more the eye does not take them in at once
+_FIGURES: Final = 5  # rows that tell of a goal how far it is: few enough to go along with their picture
+_COLUMN: Final = range(FEW + 1, WHOLE_COLUMN + 1)  # days that go whole
+_ONE_SIGHT: Final = 18  # days in a column and in its picture, that together take less than half a page
 _TAIL: Final = 6  # lines of the last two items of a list, that stay with the few lines below it
 
 
@@ -86,22 +88,28 @@ def _is_between_lists(blocks: Blocks, number: int) -> bool:
 
 
 def _leads_on(block: Block, following: Block, *, ends: bool) -> bool:
-    """Whether a list goes on in its picture, unless that is tall, or fields in their list.
+    """Whether a list goes on in its picture, unless that is tall, or fields in their list or picture.
 
     So it does in a few lines of text with which its part ``ends``: alone on a page nobody sees what these
-    belong to. But a column of days, a line each, is read as one: its picture, which has a title and tells
-    them again, takes none of them along.
+    belong to. But of a long column of days, a line each, which is read as one, the picture takes none along:
+    it has a title and tells them again.
     """
     match block:
         case BulletList(items) | NumberedList(items):
-            tall = isinstance(following, Timeline) and len(following.moments) > _TALL
-            column = stand_close([item_lines(item) for item in items]) and len(items) in _COLUMN
-            apart = tall or column
+            apart = isinstance(following, Timeline) and _is_tall(following, items)
             return (isinstance(following, Timeline | Progress) and not apart) or ends
-        case Fields():
-            return isinstance(following, BulletList)
+        case Fields(rows):
+            figures = isinstance(following, Progress) and len(rows) <= _FIGURES
+            return figures or isinstance(following, BulletList)
         case _:
             return False
+
+
+def _is_tall(timeline: Timeline, items: tuple[Blocks, ...]) -> bool:
+    """Whether a timeline is so high, by itself or with the column of days above it, that it stands alone."""
+    column = len(items) in _COLUMN and stand_close([item_lines(item) for item in items])
+    days = len(timeline.moments)
+    return days > _TALL or (column and len(items) + days > _ONE_SIGHT)
 
 
 def _is_tail(block: Block, following: Block) -> bool:
@@ -114,7 +122,7 @@ def _is_tail(block: Block, following: Block) -> bool:
 def _heads_report(blocks: Blocks, number: int) -> bool:
     """Whether a few fields below the heading of a part tell of when and who, and what was said comes next."""
     match blocks[max(number - 1, 0) : number + 2]:
-        case (Heading(level=2), Fields(rows), Heading(level=3)):
-            return len(rows) <= FEWEST
+        case (Heading(level=above), Fields(rows), Heading(level=below)):
+            return above < below and len(rows) <= FEWEST
         case _:
             return False

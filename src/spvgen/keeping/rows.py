@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from math import inf
 from typing import Final
 
-WHOLE_TABLE: Final = 6
+WHOLE_TABLE: Final = 10
 """Lines in rows: a longer table may go on at the next page, below its head, rather than leave a gap."""
+WHOLE_COLUMN: Final = 12
+"""Items of a line each, as days: the eye takes so many in at once, and more may be parted."""
 TABLE_ROWS: Final = 2
 """Rows with which a longer table begins on a page."""
 FIELD_ROWS: Final = 3
 """The same of a goal: what is expected, how it is now, and what of that is counted."""
 SHORT_ROWS: Final = 14
 """Lines in rows, a third of a page: no gap may be larger for the sake of two rows that stay together."""
-WHOLE_FIELDS: Final = 8
-"""Lines in rows of a goal: a longer one may go on at the next page, rather than leave much of one white."""
+WHOLE_FIELDS: Final = 18
+"""Lines in rows of a goal: only a longer one goes on at the next page, without its name."""
 WHOLE_LIST: Final = 8
 """Lines of a list that goes whole with what follows, where its items are FEW."""
 FEW: Final = 3
@@ -27,12 +29,13 @@ _WHOLE_FEW: Final = 5  # the same of a list of FEW items
 def kept_items(heights: Sequence[float]) -> tuple[bool, ...]:
     """For each item of a list, of so many lines, whether it stays with the next one.
 
-    So neither the first item nor the last one is alone on a page, and FEW short items are not parted; unless
-    they are so long that the gap would be worse. Of FEW longer ones only a single line is not alone: kept
-    whole below their heading they would leave a fifth of the page before white.
+    So neither the first item nor the last one is alone on a page, and FEW short items are not parted, nor is
+    a column of lines; unless they are so long that the gap would be worse. Of FEW longer ones only a single
+    line is not alone: kept whole below their heading they would leave a fifth of the page before white.
     """
     last = len(heights) - 1
-    if len(heights) <= FEW and sum(heights) <= _WHOLE_FEW:
+    column = stand_close(heights) and len(heights) <= WHOLE_COLUMN
+    if column or (len(heights) <= FEW and sum(heights) <= _WHOLE_FEW):
         return tuple(number < last for number in range(len(heights)))
     alone = _NOT_ALONE if len(heights) <= FEW else inf
     ends = {number for number, end in ((0, 0), (last - 1, last)) if number >= 0 and heights[end] < alone}
