@@ -151,7 +151,7 @@ def test_fields_are_a_table_of_labels_and_values() -> None:
 def test_short_fields_below_the_title_stand_two_in_a_row_and_a_long_one_goes_on_to_its_end() -> None:
     head, long = TOM.blocks[1], (words("Organisatie"), value("Lindehof Kantoorinrichting, team Noord " * 2))
     assert isinstance(head, Fields)
-    (table,) = reopened(document(TOM.blocks[0], Fields((*head.rows, long)))).tables
+    (table,) = reopened(document(TOM.blocks[0], Fields((*head.rows, long)), para("erna"))).tables
     assert [[cell.text for cell in row.cells] for row in table.rows[:2]] == [
         ["Naam", "Tom Bakker", "Functie", "Accountmanager Sales"],
         ["Datum start", "8\u00a0juli\u00a02025", "Einddatum", "1\u00a0september\u00a02025"],

@@ -72,7 +72,7 @@ def test_all_that_stands_between_a_heading_and_a_list_is_a_lead() -> None:
 
 @pytest.mark.parametrize("block", [signatures(), WritingSpace(4), TOM.blocks[1]])
 def test_a_block_that_must_stay_whole_is_tied_row_by_row(block: Block) -> None:
-    (table,) = reopened(document(para("ervoor"), block)).tables
+    (table,) = reopened(document(para("ervoor"), block, para("erna"))).tables
     rows = [row._tr for row in table.rows]
     assert len(rows) >= 4
     assert all(has(row, "w:cantSplit") for row in rows)
@@ -104,28 +104,31 @@ def test_titles_of_a_page_do_not_return_on_every_page(title: str, returns: bool)
     ("count", "tied"),
     [
         (4, [True] * 3 + [False]),
-        (7, [True] * 2 + [False] * 3 + [True, False]),
+        (9, [True] * 8 + [False]),
+        (10, [True] * 2 + [False] * 6 + [True, False]),
         (11, [True] * 2 + [False] * 7 + [True, False]),
     ],
 )
 def test_a_goal_begins_with_its_first_rows(count: int, tied: list[bool]) -> None:
     two_lines = value("Twee regels lang is wat hier staat. " * 3)
     rows = tuple((words(f"Veld {number}"), two_lines) for number in range(count))
-    word = reopened(document(Fields(rows)))
+    word = reopened(document(Fields(rows), para("erna")))
     assert [has(row._tr, "w:keepNext") for row in word.tables[0].rows] == tied
 
 
 def test_a_list_that_ends_a_document_is_not_torn_and_an_earlier_one_is() -> None:
-    points = BulletList(tuple((para(f"punt {number}"),) for number in range(6)))
+    points = BulletList(tuple((para(f"punt {number} " * 13),) for number in range(4)))
     behind = (Heading(2, words("Tot slot")), points, para("Slot."))
     word = reopened(document(Heading(2, words("Eerst")), points, *behind))
     tied = [has(p._p, "w:keepNext") for p in word.paragraphs if p.text.startswith("punt")]
-    assert tied == [True, False, False, False, True, True] + [True] * 6
+    assert tied == [True, False, True, True] + [True] * 4
 
 
 def test_many_fields_may_go_on_at_the_next_page_but_never_one_row_alone() -> None:
     rows = tuple((words(f"Veld {number}"), value("Een zin van drie regels. " * 9)) for number in range(8))
-    tied = [has(row._tr, "w:keepNext") for row in reopened(document(Fields(rows))).tables[0].rows]
+    tied = [
+        has(row._tr, "w:keepNext") for row in reopened(document(Fields(rows), para("erna"))).tables[0].rows
+    ]
     assert tied == [True, True, False, False, False, False, True, False]
 
 
@@ -231,20 +234,21 @@ def convert(folder: Path, *arguments: str) -> None:
 @pytest.fixture(scope="module")
 def printed(folder: Path) -> dict[str, list[str]]:
     """The words on each page of every sample, as LibreOffice prints it."""
-    reader = program("pdftotext")
     convert(folder, "--convert-to", "pdf", *(f"{name}.docx" for name in SAMPLES))
-    pages = {}
-    for name in SAMPLES:
-        command = [reader, "-enc", "UTF-8", "-layout", f"{name}.pdf", "-"]
-        done = subprocess.run(command, cwd=folder, capture_output=True, check=True)
-        pages[name] = done.stdout.decode().split("\f")[:-1]
-    return pages
+    return {name: pages_of(folder / f"{name}.pdf") for name in SAMPLES}
+
+
+def pages_of(file: Path) -> list[str]:
+    """The words on each page of a PDF."""
+    command = [program("pdftotext"), "-enc", "UTF-8", "-layout", str(file), "-"]
+    done = subprocess.run(command, capture_output=True, check=True)
+    return done.stdout.decode().split("\f")[:-1]
 
 
 @pytest.mark.parametrize(("lines", "tied"), [(7, [True, False, True, False]), (8, [False] * 4)])
 def test_two_high_rows_of_a_long_table_may_be_parted(lines: int, tied: list[bool]) -> None:
     row = (below_each_other(*(f"regel {number}" for number in range(lines))),)
-    word = reopened(document(Table((words("Actie"),), (row,) * 4)))
+    word = reopened(document(Table((words("Actie"),), (row,) * 4), para("erna")))
     assert [has(one._tr, "w:keepNext") for one in word.tables[0].rows] == [True, *tied]
 
 
@@ -301,6 +305,76 @@ def test_the_blocks_at_the_bottom_did_move(printed: dict[str, list[str]]) -> Non
 def test_what_libreoffice_saves_is_no_longer_ours(folder: Path) -> None:
     convert(folder, "--convert-to", "docx", "--outdir", "opnieuw", "plan.docx")
     assert intact((folder / "opnieuw" / "plan.docx").read_bytes()) is False
+
+
+@pytest.mark.parametrize(
+    ("last", "tied"),
+    [
+        (signatures(), True),
+        (FIELDS, True),
+        (WritingSpace(3), True),
+        (LONG_TIMELINE, True),
+        (Table((words("Kop"),), ((value("x"),),) * 20), True),
+        (para("Slot."), False),
+        (BulletList(ITEMS), False),
+    ],
+)
+def test_the_empty_paragraph_behind_a_last_table_has_its_rows_with_it(last: Block, tied: bool) -> None:
+    word = reopened(document(para("Begin."), last))
+    *_, behind = word.element.body.iterchildren(qn("w:p"))
+    assert ("".join(behind.itertext()) == "") is tied
+    above = behind.getprevious()
+    last_row = [*above.iter(qn("w:tr"))][-1] if tied else behind
+    assert has(last_row, "w:keepNext") is tied
+
+
+@pytest.mark.parametrize(
+    ("blocks", "held"),
+    [
+        ((Heading(2, words("Kop")), para("Zin.")), "Kop"),
+        ((para("Dit doen wij:"), BulletList(ITEMS)), "Dit doen wij:"),
+        ((Heading(2, words("Kop")), para("Wanneer."), TIMELINE), "Tijdlijn"),
+        (
+            (BulletList(((para("Eerste: maandag"),), (para("Tweede: dinsdag"),))), para("Slot.")),
+            "Eerste: maandag",
+        ),
+        ((para("Gewone zin."), para("Nog een. " * 99)), ""),
+        ((TABLE, para("Slot.")), ""),
+    ],
+)
+def test_libreoffice_is_made_to_hold_what_stays_with_the_next(blocks: tuple[Block, ...], held: str) -> None:
+    word = reopened(document(*blocks))
+    tied = [p.text for p in word.paragraphs if has(p._p, "w:instrText")]
+    assert (held in tied) if held else tied == []
+    for run in (run for p in word.paragraphs for run in p._p.iter(qn("w:r")) if has(run, "w:instrText")):
+        assert has(run, "w:vanish")
+        assert run.getparent().find(qn("w:pPr")).find(qn("w:keepNext")) is not None
+
+
+HEIGHTS = [(lines, points) for lines in range(12, 32) for points in range(4)]
+
+
+@pytest.fixture(scope="module")
+def of_all_heights(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[tuple[int, int], list[str]]]:
+    """The pages of documents that end in signatures, each a little higher than another, up to a page and more."""
+    folder = tmp_path_factory.mktemp("hoogten")
+    for lines, points in HEIGHTS:
+        listed = (
+            BulletList(((para("Punt."),), (para("Regel. " * 40),)) * points) if points else para("Regel.")
+        )
+        part = (Heading(2, words("Ondertekening")), para("Wie tekent."), signatures())
+        sample = document(*[para("Regel.")] * lines, listed, *part)
+        (folder / f"{lines}-{points}.docx").write_bytes(write(sample))
+    convert(folder, "--convert-to", "pdf", *(f"{lines}-{points}.docx" for lines, points in HEIGHTS))
+    return [(each, pages_of(folder / f"{each[0]}-{each[1]}.pdf")) for each in HEIGHTS]
+
+
+def test_no_height_leaves_a_blank_sheet(of_all_heights: list[tuple[tuple[int, int], list[str]]]) -> None:
+    assert {len(pages) for _, pages in of_all_heights} >= {1, 2}
+    blank = [
+        each for each, pages in of_all_heights if any("Regel" not in x and "Wie" not in x for x in pages)
+    ]
+    assert blank == []
 
 
 def test_own_words_have_a_bar_beside_them() -> None:

@@ -27,7 +27,7 @@ from spvgen.keeping.pages import kept_with_next, untorn
 from spvgen.keeping.rows import FEW, WHOLE_LIST, kept_items, stand_close
 from spvgen.keeping.sizes import is_short, item_lines
 from spvgen.writers.docx import contents, drawings, tables
-from spvgen.writers.docx.inlines import Shape, paragraph, run, runs
+from spvgen.writers.docx.inlines import Shape, run, runs, text_paragraph
 from spvgen.writers.docx.place import Numbering, Place
 from spvgen.writers.docx.styles import (
     ABOVE_BEHIND_TABLE,
@@ -40,15 +40,18 @@ from spvgen.writers.docx.styles import (
 
 _BETWEEN_CLOSE: Final = 20  # twips, between lines that are a row
 _TABLES: Final = (Table, Fields, Signatures, WritingSpace)
+_GAPPED: Final = (*_TABLES, Timeline, Progress)  # a picture may have a key below it
 
 
 def body(blocks: Blocks, numbering: Numbering) -> str:
     """All blocks of a document, fit to stand in ``w:body``.
 
-    Two tables in a row get a paragraph between them, wherever they come from; so does the end.
+    Two tables in a row get a paragraph between them, wherever they come from; so does the end. That one holds
+    the last rows: where the table fills a page, it would be a sheet by itself.
     """
     told = told_once(blocks, drawings.drawn_width(numbering.text_width))
-    written = _blocks(aligned(told), numbering, depth=0, keep_last=False)
+    ends_in_table = isinstance(told[-1], _GAPPED) if told else False
+    written = _blocks(aligned(told), numbering, depth=0, keep_last=ends_in_table)
     apart = written.replace("</w:tbl><w:tbl>", f"</w:tbl>{tables.gap()}<w:tbl>")
     return apart + tables.gap() if apart.endswith("</w:tbl>") else apart
 
@@ -83,11 +86,12 @@ def _heading(block: Heading, place: Place) -> str:
         raise ValueError(f"een kop van niveau {block.level} bestaat niet")
     shape = Shape(
         style=f"Heading{block.level}",
+        keep_next=True,
         new_page=place.new_page,
         before=_space_before_heading(block.level, place),
     )
     words = runs(block.children)
-    return paragraph(shape, contents.bookmarked(block.part, words) if block.part else words)
+    return text_paragraph(shape, contents.bookmarked(block.part, words) if block.part else words)
 
 
 def _paragraph(block: Paragraph, place: Place) -> str:
@@ -99,7 +103,7 @@ def _paragraph(block: Paragraph, place: Place) -> str:
         before=_space_before(place),
         indent=place.indent if place.depth > 1 else None,
     )
-    return paragraph(shape, runs(block.children))
+    return text_paragraph(shape, runs(block.children))
 
 
 def _bullet_list(block: BulletList, place: Place) -> str:
@@ -130,7 +134,7 @@ def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
             before=_space_before(place) if index == 0 else None,
             after=_BETWEEN_CLOSE if close and index < last else None,
         )
-        written.append(paragraph(own, runs(first.children)))
+        written.append(text_paragraph(own, runs(first.children)))
         if rest:
             written.append(_blocks(rest, place.numbering, place.depth + 1, keep_last=keep))
     return "".join(written)
@@ -138,7 +142,7 @@ def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
 
 def _contents(block: Contents, place: Place) -> str:
     shape = Shape(style="TOCHeading", new_page=place.new_page, before=_space_before_heading(2, place))
-    return paragraph(shape, run(block.title)) + contents.field(block.entries)
+    return text_paragraph(shape, run(block.title)) + contents.field(block.entries)
 
 
 def _space_before_heading(level: int, place: Place) -> int | None:

@@ -13,7 +13,7 @@ from spvgen.house import INK, Palette
 from spvgen.typography import curled
 from spvgen.writers.docx import styles, tables
 from spvgen.writers.docx.inlines import Shape as ParagraphShape
-from spvgen.writers.docx.inlines import paragraph, runs
+from spvgen.writers.docx.inlines import runs, text_paragraph
 from spvgen.writers.docx.measures import TWIPS
 from spvgen.writers.docx.place import Place
 from spvgen.writers.docx.xml import attribute, literal, w
@@ -66,9 +66,9 @@ def drawing(block: Drawing, place: Place) -> str:
         above = ParagraphShape(
             style="TableHead", keep_next=True, keep_lines=True, new_page=place.new_page, before=_BEFORE
         )
-        caption = paragraph(above, runs(drawn.caption))
+        caption = text_paragraph(above, runs(drawn.caption))
     key = tables.table(drawn.key, place._replace(new_page=False)) if drawn.key else ""
-    return caption + paragraph(shape, _group(drawn, place)) + key
+    return caption + text_paragraph(shape, _group(drawn, place)) + key
 
 
 def _group(drawn: Figure, place: Place) -> str:

@@ -50,6 +50,11 @@ def paragraph(shape: Shape, content: str) -> str:
     return f"<w:p>{_properties(shape)}{content}</w:p>"
 
 
+def text_paragraph(shape: Shape, content: str) -> str:
+    """The same in running text, where what stays with the next paragraph is tied in LibreOffice too."""
+    return paragraph(shape, content + (_tie() if shape.keep_next else ""))
+
+
 def runs(children: Inlines, *, bold: bool = False, italic: bool = False) -> str:
     """Inline nodes as runs; weight and stress reach down to all that is inside."""
     return "".join([_inline(child, bold, italic) for child in children])
@@ -113,6 +118,22 @@ def _without_notes(child: Inline) -> Inline:
     if isinstance(child, Strong | Emphasis):
         return type(child)(without_notes(child.children))
     return child
+
+
+@cache
+def _tie() -> str:
+    """A hidden field that counts for nobody: it makes LibreOffice hold a paragraph with the next one.
+
+    On opening it guesses where pages begin. What is tied to the first of such a page it leaves at the foot of
+    the one before, unless it has to set it again, as it does where a number is counted. Word needs no such
+    help, and in Word the field is empty.
+    """
+    hidden = w("rPr", w("vanish"))
+    code = w("r", hidden, '<w:instrText xml:space="preserve"> SEQ kop \\h </w:instrText>')
+    begin, separate, end = (
+        w("r", hidden, w("fldChar", fldCharType=kind)) for kind in ("begin", "separate", "end")
+    )
+    return begin + code + separate + end
 
 
 @cache
