@@ -16,10 +16,21 @@ from docx_samples import TOM, WITH_CONTENTS, attribute, document, has, para, reo
 from plan_samples import FULL, HOUSE, document_of
 from printed import poppler
 from spvgen import api, template
-from spvgen.document import Comment, Contents, Document, Field, Heading, Text, plain_text
+from spvgen.document import (
+    Block,
+    Comment,
+    Contents,
+    Document,
+    Field,
+    Heading,
+    PageBreak,
+    Text,
+    plain_text,
+)
 from spvgen.house import HouseStyle
 from spvgen.kinds import load_kind
 from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.template.apart import set_apart
 from spvgen.template.contents import filled, with_contents
 from spvgen.verification import Verdict, verify
 from spvgen.writers import docx as word_writer
@@ -57,8 +68,8 @@ def contents_of(source: Document) -> list[str]:
 
 
 def parts_of(source: Document) -> list[str]:
-    headings = (block for block in source.blocks if isinstance(block, Heading) and block.level == 2)
-    return [plain_text(heading.children) for heading in headings]
+    headings = (block for block in source.blocks if isinstance(block, Heading))
+    return [plain_text(heading.children) for heading in headings if heading.level == 2 or heading.apart]
 
 
 # --- When there is one -----------------------------------------------------------------------------------
@@ -78,9 +89,46 @@ def test_it_stands_before_the_first_part() -> None:
 
 
 def test_headings_have_the_number_of_their_entry() -> None:
-    numbers = [block.part for block in LONG.blocks if isinstance(block, Heading) and block.level == 2]
+    headings = [block for block in LONG.blocks if isinstance(block, Heading)]
+    numbers = [block.part for block in headings if block.level == 2 or block.apart]
     assert numbers == list(range(1, len(contents_of(LONG)) + 1))
-    assert not any(block.part for block in LONG.blocks if isinstance(block, Heading) and block.level != 2)
+    assert not any(block.part for block in headings if block.level != 2 and not block.apart)
+
+
+def test_what_stands_in_a_part_on_its_own_pages_is_below_it() -> None:
+    (contents,) = (block for block in LONG.blocks if isinstance(block, Contents))
+    at = contents_of(LONG).index("Na de start")
+    assert contents.below == (False,) * (at + 1) + (True,) * (len(contents.entries) - at - 1)
+    assert any(contents.below)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "apart"),
+    [
+        ((PageBreak(), Heading(2, ()), Heading(3, ()), Heading(4, ()), Heading(3, ())), "nee ja nee ja"),
+        ((PageBreak(), Heading(2, ()), Heading(3, ()), Heading(2, ()), Heading(3, ())), "nee ja nee nee"),
+        ((Heading(1, ()), Heading(2, ()), Heading(3, ())), "nee nee nee"),
+        ((Heading(2, ()), Heading(3, ()), PageBreak(), Heading(3, ())), "nee nee nee"),
+        ((PageBreak(), para("Zin."), Heading(2, ()), Heading(3, ())), "nee nee"),
+    ],
+)
+def test_what_stands_apart(blocks: tuple[Block, ...], apart: str) -> None:
+    found = [block.apart for block in set_apart(blocks) if isinstance(block, Heading)]
+    assert ["ja" if one else "nee" for one in found] == apart.split()
+
+
+def test_what_stands_apart_has_a_rule_above_in_every_format_and_an_indent_in_the_contents() -> None:
+    word = reopened(LONG)
+    (report,) = (p for p in word.paragraphs if p.text == "Verlenging" and p.style.name == "Heading 3")
+    assert has(report._p, "w:pBdr")
+    others = [p for p in word.paragraphs if p.style.name in ("Heading 2", "Heading 4")]
+    assert others
+    assert not any(has(p._p, "w:pBdr") for p in others)
+    (entry,) = (p for p in word.paragraphs if p.text == "Verlenging" and p.style.name == "toc 3")
+    assert entry.style.paragraph_format.left_indent > 0
+    told = html.write(LONG).decode()
+    assert re.search(r'<h3 class="los" id="deel-\d+">Verlenging</h3>', told)
+    assert re.search(r'<li class="los"><a href="#deel-\d+">Verlenging</a>', told)
 
 
 SHORT = sorted((EXAMPLES / "goed").glob("*.yaml"))
@@ -125,8 +173,9 @@ def test_word_has_a_field_of_which_the_result_stands_ready() -> None:
     word = reopened(WITH_CONTENTS)
     entries = [p for p in word.paragraphs if p._p.pPr.pStyle.val == "TOC2"]
     assert [p.text for p in entries] == parts_of(TOM)
-    assert [code.text for code in tags(word, "w:instrText")] == [r' TOC \o "2-2" \h \u ']
-    marks = [mark.get(qn("w:fldCharType")) for mark in tags(word, "w:fldChar")]
+    in_entries = [each for entry in entries for each in entry._p.iter(qn("w:instrText"), qn("w:fldChar"))]
+    assert [each.text for each in in_entries if each.text] == [r' TOC \o "2-2" \h \u ']
+    marks = [each.get(qn("w:fldCharType")) for each in in_entries if not each.text]
     assert marks == ["begin", "separate", "end"]
     assert has(entries[0]._p, "w:instrText")
     assert attribute(entries[-1]._p, "w:fldChar", "w:fldCharType") == "end"
@@ -157,7 +206,9 @@ def test_every_entry_leads_to_a_bookmark_on_its_heading() -> None:
     for start in tags(word, "w:bookmarkStart"):
         heading = start.getparent()
         assert attribute(heading, "w:pStyle") == "Heading2"
-        assert heading[-1].get(qn("w:id")) == start.get(qn("w:id"))
+        end = next(heading.iter(qn("w:bookmarkEnd")))
+        assert end.get(qn("w:id")) == start.get(qn("w:id"))
+        assert not [each for behind in end.itersiblings() for each in behind.iter(qn("w:t"))]
         marked[start.get(qn("w:name"))] = "".join(t.text for t in heading.iter(qn("w:t")))
     assert len({start.get(qn("w:id")) for start in tags(word, "w:bookmarkStart")}) == len(marked)
     links = {
@@ -218,7 +269,7 @@ def test_a_comment_stands_on_the_heading_and_not_on_its_entry() -> None:
 
 def test_the_pdf_tells_the_right_page_of_every_part() -> None:
     pages = poppler("pdftotext", pdf.write(LONG), "-layout").split("\f")[:-1]
-    lines = re.findall(r"^(\S.*?) (?:\. )+\u2060(\d+)$", pages[0], re.MULTILINE)
+    lines = re.findall(r"^ *(\S.*?) (?:\. )+\u2060(\d+)$", pages[0], re.MULTILINE)
     assert [title for title, _ in lines] == parts_of(LONG)
     for title, page in lines:
         stands = [

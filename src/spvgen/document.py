@@ -71,12 +71,14 @@ Inlines = tuple[Inline, ...]
 class Heading:
     """A heading; level 1 is the title of the document, 2 its parts, 3 and 4 what is below.
 
-    ``part`` is which entry of the contents leads here, from 1; 0 for none.
+    ``part`` is which entry of the contents leads here, from 1; 0 for none. One that is ``apart`` begins
+    something by itself in a part on pages of its own, such as the report of a talk.
     """
 
     level: int
     children: Inlines
     part: int = 0
+    apart: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,10 +267,12 @@ class Progress:
 class Contents:
     """The table of contents: the titles of the parts, in order, each leading to its heading.
 
-    ``entries`` repeat the words of those headings; ``title`` is no heading itself.
+    ``entries`` repeat the words of those headings, and are ``below`` the part before them where they stand
+    in it; ``title`` is no heading itself.
     """
 
     entries: tuple[Inlines, ...] = ()
+    below: tuple[bool, ...] = field(default=(), compare=False)
     title: str = "Inhoud"
 
 

@@ -20,6 +20,7 @@ from spvgen.kinds.values import Model
 from spvgen.leaves import leaves
 from spvgen.people import SPOKEN_TO
 from spvgen.rules.reading.address import speaks_formally
+from spvgen.template.apart import set_apart
 from spvgen.template.contents import with_contents
 from spvgen.template.filling import fill
 from spvgen.template.holes import CLOSE, HOLE, OPEN
@@ -93,7 +94,7 @@ def build(  # noqa: PLR0913 - each parameter is a choice of the caller
     except Refused as fault:
         raise TemplateFault(template.name, fault.line or 1, fault.message, fault.hint) from None
     try:
-        blocks = with_contents(tuple(_with_whole_lists(_blocks(markdown, values))))
+        blocks = with_contents(set_apart(tuple(_with_whole_lists(_blocks(markdown, values)))))
     except Refused as fault:
         line = template_line(template.name, template.text, given, fault.line or 0, formal=formal)
         raise TemplateFault(template.name, line, fault.message, fault.hint) from None

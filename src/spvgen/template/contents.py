@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import count
 from typing import Final
 
-from spvgen.document import Block, Blocks, Contents, Heading, Inlines, plain_text
+from spvgen.document import Block, Blocks, Contents, Heading, plain_text
 from spvgen.leaves import leaves
 
 _LONG: Final = 18_000  # characters, some eight pages: 1,800 to 2,700 of them fill one
@@ -26,8 +26,8 @@ def filled(blocks: Blocks) -> Blocks:
     """
     wanted = any(isinstance(block, Contents) for block in blocks)
     numbered = tuple(_numbered(blocks)) if wanted else blocks
-    entries = tuple(block.children for block in numbered if isinstance(block, Heading) and block.part)
-    return tuple(made for block in numbered for made in _with_entries(block, entries))
+    parts = tuple(block for block in numbered if isinstance(block, Heading) and block.part)
+    return tuple(made for block in numbered for made in _with_entries(block, parts))
 
 
 def _size(blocks: Blocks) -> int:
@@ -38,13 +38,18 @@ def _size(blocks: Blocks) -> int:
 def _numbered(blocks: Blocks) -> Iterator[Block]:
     numbers = count(1)
     for block in blocks:
-        if isinstance(block, Heading) and block.level == 2 and plain_text(block.children).strip():
+        if isinstance(block, Heading) and _is_told(block):
             yield replace(block, part=next(numbers))
         else:
             yield block
 
 
-def _with_entries(block: Block, entries: tuple[Inlines, ...]) -> Blocks:
+def _is_told(heading: Heading) -> bool:
+    return (heading.level == 2 or heading.apart) and bool(plain_text(heading.children).strip())
+
+
+def _with_entries(block: Block, parts: tuple[Heading, ...]) -> Blocks:
     if not isinstance(block, Contents):
         return (block,)
-    return (replace(block, entries=entries),) if entries else ()
+    entries, below = tuple(part.children for part in parts), tuple(part.apart for part in parts)
+    return (replace(block, entries=entries, below=below),) if entries else ()

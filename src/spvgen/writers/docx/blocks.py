@@ -30,6 +30,7 @@ from spvgen.writers.docx import contents, drawings, tables
 from spvgen.writers.docx.inlines import Shape, run, runs, text_paragraph
 from spvgen.writers.docx.place import Numbering, Place
 from spvgen.writers.docx.styles import (
+    ABOVE_APART,
     ABOVE_BEHIND_TABLE,
     ABOVE_HEADING,
     AFTER_HEAD,
@@ -88,7 +89,8 @@ def _heading(block: Heading, place: Place) -> str:
         style=f"Heading{block.level}",
         keep_next=True,
         new_page=place.new_page,
-        before=_space_before_heading(block.level, place),
+        before=ABOVE_APART if block.apart else _space_before_heading(block.level, place),
+        rule=place.numbering.palette.rule if block.apart else "",
     )
     words = runs(block.children)
     return text_paragraph(shape, contents.bookmarked(block.part, words) if block.part else words)
@@ -142,7 +144,7 @@ def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
 
 def _contents(block: Contents, place: Place) -> str:
     shape = Shape(style="TOCHeading", new_page=place.new_page, before=_space_before_heading(2, place))
-    return text_paragraph(shape, run(block.title)) + contents.field(block.entries)
+    return text_paragraph(shape, run(block.title)) + contents.field(block)
 
 
 def _space_before_heading(level: int, place: Place) -> int | None:

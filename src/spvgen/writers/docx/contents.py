@@ -1,12 +1,14 @@
 """The table of contents as a field of Word: its result stands ready, as links to bookmarks on the headings.
 
 Without page numbers: nobody knows those before Word has laid out the pages, and a field that Word must fill
-in first makes it ask whether it may. Who updates the field gets them.
+in first makes it ask whether it may. Who updates the field gets them, and the parts alone: what is indented
+below one has a level that others have too.
 """
 
+from itertools import zip_longest
 from typing import Final
 
-from spvgen.document import Inlines
+from spvgen.document import Contents
 from spvgen.writers.docx.inlines import Shape, paragraph, runs
 from spvgen.writers.docx.xml import w
 
@@ -21,13 +23,13 @@ def bookmarked(part: int, words: str) -> str:
     return w("bookmarkStart", id=number, name=_name(part)) + words + w("bookmarkEnd", id=number)
 
 
-def field(entries: tuple[Inlines, ...]) -> str:
+def field(block: Contents) -> str:
     """The paragraphs of the field, one an entry; nothing without entries."""
-    last = len(entries)
+    last = len(block.entries)
     written = []
-    for part, entry in enumerate(entries, 1):
+    for part, (entry, below) in enumerate(zip_longest(block.entries, block.below), 1):
         tied = last <= _WHOLE or part in (1, last - 1)
-        shape = Shape(style="TOC2", keep_next=tied and part < last)
+        shape = Shape(style="TOC3" if below else "TOC2", keep_next=tied and part < last)
         opening = _opening() if part == 1 else ""
         link = w("hyperlink", runs(entry), anchor=_name(part), history=1)
         written.append(paragraph(shape, opening + link + (_mark("end") if part == last else "")))

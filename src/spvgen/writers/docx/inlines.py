@@ -15,7 +15,8 @@ class Shape(NamedTuple):
     """What a paragraph has of its own beside its style.
 
     ``number`` and ``level`` make it an item of that list (``w:num``); ``before``, ``after`` and
-    ``indent`` are twips; ``single`` makes a line no higher than what stands in it.
+    ``indent`` are twips; ``single`` makes a line no higher than what stands in it; ``rule`` is the colour of
+    a hairline above.
     """
 
     style: str = "Normal"
@@ -28,6 +29,7 @@ class Shape(NamedTuple):
     after: int | None = None
     indent: int | None = None
     single: bool = False
+    rule: str = ""
 
 
 class Note(NamedTuple):
@@ -152,6 +154,7 @@ def _properties(shape: Shape) -> str:
         w("keepLines") if shape.keep_lines else "",
         w("pageBreakBefore") if shape.new_page else "",
         w("numPr", w("ilvl", val=shape.level), w("numId", val=shape.number)) if shape.number else "",
+        w("pBdr", w("top", val="single", sz=4, space=8, color=shape.rule)) if shape.rule else "",
         _spacing(shape),
         w("ind", left=shape.indent) if shape.indent is not None else "",
     )

@@ -30,6 +30,7 @@ LIST_LEVELS: Final = 9  # as many as Word has
 AFTER_LIST: Final = 140  # twips above text behind a list: Word takes the most of what two paragraphs ask
 AFTER_TABLE: Final = 160  # and behind a table, which asks nothing
 AFTER_HEAD: Final = 320  # and behind the head of a document, where a letter begins
+ABOVE_APART: Final = 400  # and above the rule over what stands apart
 ABOVE_BEHIND_TABLE: Final = 60  # and a heading behind a table, over what it has above itself
 
 BULLET_DEFINITION: Final = 0
@@ -112,6 +113,7 @@ PARAGRAPH_STYLES: Final = (
         before=13, after=5, line=1.05, keep_next=True, keep_lines=True,
     ),
     ParagraphStyle(id="TOC2", name="toc 2", next="Normal", after=2),
+    ParagraphStyle(id="TOC3", name="toc 3", next="Normal", after=2, indent=284),
     ParagraphStyle(id="ListBullet", name="List Bullet", after=4, number=BULLET_NUM),
     ParagraphStyle(id="ListNumber", name="List Number", after=4),
     ParagraphStyle(id="ListContinue", name="List Continue", after=4, indent=LIST_INDENT),

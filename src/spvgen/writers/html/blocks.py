@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import pairwise, takewhile, zip_longest
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -37,6 +37,7 @@ from spvgen.writers.html.inlines import inlines
 from spvgen.writers.html.tables import fields, signatures, table
 from spvgen.writers.html.words import literal
 
+_APART: Final = ' class="los"'
 _LEVELS: Final = range(1, 5)
 _START: Final = re.compile(r'<(\w+)( class=")?')
 
@@ -116,7 +117,8 @@ def _block(node: Block) -> str:
 def _heading(node: Heading) -> str:
     if node.level not in _LEVELS:
         raise ValueError(f"een kop van niveau {node.level} bestaat niet")
-    mark = f' id="{_part(node.part)}"' if node.part else ""
+    mark = _APART if node.apart else ""  # a class first, see _named
+    mark += f' id="{_part(node.part)}"' if node.part else ""
     return f"<h{node.level}{mark}>{inlines(node.children)}</h{node.level}>"
 
 
@@ -170,8 +172,8 @@ def _drawing(node: Drawing) -> str:
 
 def _contents(node: Contents) -> str:
     links = (
-        f'<li><a href="#{_part(number)}">{inlines(entry)}</a></li>\n'
-        for number, entry in enumerate(node.entries, 1)
+        f'<li{_APART if below else ""}><a href="#{_part(number)}">{inlines(entry)}</a></li>\n'
+        for number, (entry, below) in enumerate(zip_longest(node.entries, node.below), 1)
     )
     title = literal(node.title)
     return f'<nav aria-label="{title}">\n<p>{title}</p>\n<ul>\n{"".join(links)}</ul>\n</nav>'

@@ -96,6 +96,7 @@ def _heading(block: Heading, place: Place) -> Node:
         "look": block.level,
         "level": place.outline.step(block.level),
         "part": block.part > 0,
+        "apart": block.apart,
         "ruled": isinstance(place.company[0] if place.company else None, Table | Fields),
         "of": words,
     }
