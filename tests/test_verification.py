@@ -197,6 +197,23 @@ def test_a_field_may_count_pages_but_says_nothing_else(result: str, differences:
     assert len(found.differences) == differences
 
 
+@pytest.mark.parametrize(
+    ("look", "result", "same"),
+    [
+        ("<w:rPr><w:vanish/></w:rPr>", "7", True),
+        ("<w:rPr><w:vanish/></w:rPr>", "zeven", False),
+        ("", "7", False),
+    ],
+)
+def test_only_a_number_that_nobody_sees_may_be_counted(look: str, result: str, same: bool) -> None:
+    ends = f'<w:fldChar w:fldCharType="separate"/></w:r><w:r>{look}<w:t>{result}</w:t></w:r>'
+    data = repacked(
+        made("docx"), "word/document.xml", b'<w:fldChar w:fldCharType="separate"/></w:r>', ends.encode()
+    )
+    found = verify(data, loaded())
+    assert (found.verdict, found.differences == ()) == (Verdict.EDITED, same)
+
+
 def test_a_date_that_word_fills_in_is_no_word_of_the_document() -> None:
     simple = b'<w:p><w:fldSimple w:instr=" DATE "><w:r><w:t>1 mei 2031</w:t></w:r></w:fldSimple></w:p>'
     data = repacked(made("docx"), "word/document.xml", b"<w:sectPr", simple + b"<w:sectPr")

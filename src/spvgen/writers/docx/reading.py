@@ -17,6 +17,7 @@ _TEXT: Final = frozenset({qn("w:t"), "{http://schemas.openxmlformats.org/officeD
 _SYMBOL, _SOME_SYMBOL = qn("w:sym"), "\u25a1"
 _OF_FIELD: Final = frozenset(map(qn, ("w:fldChar", "w:instrText")))
 _KIND, _INSTRUCTION = qn("w:fldCharType"), qn("w:instr")
+_LOOK, _HIDDEN = qn("w:rPr"), qn("w:vanish")
 _COUNTED: Final = frozenset({"PAGE", "PAGEREF", "NUMPAGES", "SECTION", "SECTIONPAGES"})
 _FILLED_IN: Final = frozenset(
     {
@@ -114,7 +115,13 @@ class _Fields:
         inside = [*self._open, *filter(None, (self._simple.get(element),))]
         if any(not one.result or one.name in _FILLED_IN for one in inside):
             return ""
-        return "" if inside and inside[-1].name in _COUNTED and word.strip().isdecimal() else word
+        counted = bool(inside) and _is_counted(inside[-1].name, element)
+        return "" if counted and word.strip().isdecimal() else word
+
+
+def _is_counted(name: str, element: Any) -> bool:
+    """Whether a field of that name is a number of a page, or one that nobody sees (``inlines``)."""
+    return name in _COUNTED or (name == "SEQ" and element.find(f"../{_LOOK}/{_HIDDEN}") is not None)
 
 
 @dataclass(slots=True)
