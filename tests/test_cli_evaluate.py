@@ -107,7 +107,7 @@ def test_one_talk_after_the_other() -> None:
         assert evaluate(*OPTIONS, "--format", "md").code == 0
         assert Path(f"noor-{name}.md").exists()
     text = Path("noor-tweede-evaluatie.md").read_text("utf-8")
-    assert "**Nu**: 75%\n" in text, "what was before, stands in the picture"
+    assert "| **Terugbelafspraken**<br>over maart | 75% |" in text, "what was before, stands in the picture"
     assert "nulmeting: 71%" in text
     first = Path("noor-eerste-evaluatie.md").read_text("utf-8")
     assert "nulmeting: 71%" in first, "a figure beside the one at the start makes a course"
