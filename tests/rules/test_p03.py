@@ -3,13 +3,14 @@
 from typing import Any
 
 import pytest
+from p03_hints import HINTED, PLAIN
 from p03_sentences import OPEN, SETTLED
 from whole import told
 
 from spvgen.rules.reading.clauses import People
-from spvgen.rules.vertrek import uitkomst
+from spvgen.rules.vertrek import exit_words, uitkomst
+from spvgen.rules.vertrek.exit_clauses import presumed_exit
 from spvgen.rules.vertrek.threats import threat
-from spvgen.rules.vertrek.uitkomst import presumed_exit
 from support import clean_plan, dump, plan_where
 
 PEOPLE = People(frozenset({"noor", "jansen"}), frozenset({"karim", "aydin"}))
@@ -623,3 +624,43 @@ def test_a_farewell_between_the_lines(text: str) -> None:
 )
 def test_no_farewell(text: str) -> None:
     assert not told(plan_where("slotopmerking", text), "P03")
+
+
+# --- What only a careful reader takes ---------------------------------------------------------------
+
+
+def with_places(said: dict[str, str]) -> list[tuple[str, str]]:
+    return [(path, line.strip()) for path, lines in said.items() for line in lines.strip().splitlines()]
+
+
+def plan_that_says(path: str, text: str) -> str:
+    plan = clean_plan()
+    part: Any = plan
+    *above, last = path.split(".")
+    for step in above:
+        part = part[int(step)] if isinstance(part, list) else part[step]
+    part[last] = text
+    return dump(plan)
+
+
+@pytest.mark.parametrize(("path", "text"), with_places(HINTED))
+def test_an_exit_between_the_lines(path: str, text: str) -> None:
+    (found,) = told(plan_that_says(path, text), "P03")
+    assert ".".join(map(str, found.path)) == path
+
+
+@pytest.mark.parametrize(("path", "text"), with_places(PLAIN))
+def test_no_exit_between_the_lines(path: str, text: str) -> None:
+    assert not told(plan_that_says(path, text), "P03")
+
+
+def test_a_sentence_that_says_u_is_quoted_as_it_stands() -> None:
+    said = "Na achttien jaar zit uw tijd bij de apotheek erop."
+    (found,) = told(plan_that_says("slotopmerking", f"U werkt hard. {said}"), "P03")
+    assert f"‘{said[:-1]}’" in found.message
+
+
+def test_the_parts_that_are_looked_for_are_those_of_the_words() -> None:
+    phrases = (exit_words.settled, exit_words.denied, exit_words.shown_the_door)
+    needed = {part for each in phrases for part in each.needed}
+    assert set(uitkomst.SPEAKING) == needed | set(exit_words.PARTS)

@@ -7,23 +7,55 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from spvgen.dutch import composed
 from spvgen.rules.reading.clauses import Clause, People, Word, sentences
-from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.patterns import has_part, words
+from spvgen.rules.reading.texts import has_word
 from spvgen.rules.vertrek.exit_words import (
     EMPLOYMENT,
     EXIT,
     OURS,
+    PARTS,
     denied,
     exit_role,
     last_resort,
     raised,
     seat,
     settled,
+    shown_the_door,
 )
+from spvgen.wording.tokens import fold
 
 
-def presumed_in(text: str, folded: str, people: People, *, lenient: bool) -> str:
-    """The first words of a text that take the exit for granted; see ``uitkomst.presumed_exit``."""
+def presumed_exit(text: str, people: People, *, lenient: bool) -> str:
+    """The words that take the exit for granted; empty where there are none.
+
+    ``lenient``: in *gevolgen* a *kan* anywhere in the sentence will do.
+    """
+    text = composed(text)
+    folded = fold(text)
+    if not (
+        _speaks_of_exit(text, folded) or any(phrase(folded) for phrase in (settled, denied, shown_the_door))
+    ):
+        return ""
+    if threat := shown_the_door.quote(text):
+        return threat
+    return _presumed_in(text, folded, people, lenient=lenient)
+
+
+def _speaks_of_exit(text: str, folded: str) -> bool:
+    """Whether there is a word for an exit: most texts have none, and clauses are costly to find."""
+    joined = "uit dienst" in folded  # the only one that ``clauses`` reads as one word
+    return joined or (has_part(folded, PARTS) and has_word(text, _of_exit))
+
+
+def _of_exit(word: str) -> bool:
+    role = exit_role(word)
+    return bool(role) and role in EXIT
+
+
+def _presumed_in(text: str, folded: str, people: People, *, lenient: bool) -> str:
+    """The first words of a text that take the exit for granted; see ``presumed_exit``."""
     for read in sentences(text, people, lambda word, written: exit_role(word)):
         sentence = [part for clause in read for part in _parted(clause)]
         if sentence and not (lenient and _hedged(sentence)) and (span := _span(sentence, folded, people)):
@@ -51,7 +83,7 @@ def _are_weighed(sentence: list[Clause]) -> bool:
 
 
 def _span(sentence: list[Clause], folded: str, people: People) -> tuple[int, int] | None:
-    if _OPEN in folded[sentence[0].words[0].start : sentence[-1].words[-1].end]:
+    if has_part(folded[sentence[0].words[0].start :].partition(". ")[0], _OPEN):
         return None
     alone = [[clause] for at, clause in enumerate(sentence) if not _is_denied(sentence, at)]
     for clauses in [*alone, sentence]:
@@ -65,7 +97,13 @@ def _span(sentence: list[Clause], folded: str, people: People) -> tuple[int, int
     return None
 
 
-_OPEN: Final = "niet uitgesloten"
+_OPEN: Final = (
+    "niet uitgesloten",
+    "zoeken we binnen",
+    "zoeken wij binnen",
+    "kijken we binnen",
+    "kijken wij binnen",
+)
 
 
 def _is_end_of_work(clause: Clause, folded: str) -> bool:

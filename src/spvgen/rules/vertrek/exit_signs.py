@@ -7,8 +7,8 @@ from spvgen.rules.reading.patterns import MONTH
 SIGNS: Final = {
     # That the job ends
     "end": """
-        einde eindigt eindigen stopt beëindigen beëindigd beëindigt beeindigen opzeggen opgezegd
-        op_te_zeggen voorbij ontbinden ontbonden streep_onder
+        einde eindigt eindigen stopt beëindigen beëindigd beëindigt beeindigen opzeggen opgezegd op_te_zeggen
+        voorbij ontbinden ontbonden streep_onder
     """,
     "job": """
         dienstverband arbeidsovereenkomst aanstelling contract samenwerking baan je_tijd_(?:bij|hier|als)
@@ -26,12 +26,9 @@ SIGNS: Final = {
     "stops": "(?:houdt|stopt|eindigt)_(?:het|dit)",
     "for_you": "voor_(?:jou|je|ons) hier bij_ons",
     "over": """
-        houdt_het_op stopt_het houdt_het_voor is_het_klaar is_het_over
-        stopt_(?:je|jouw)_(?:toegang|account)
+        houdt_het_op stopt_het houdt_het_voor is_het_klaar is_het_over stopt_(?:je|jouw)_(?:toegang|account)
     """,
-    "round_off": """
-        (?:je|jouw)_(?:loopbaan|carrière|dienstverband|arbeidsrelatie) samenwerking_met_(?:je|jou)
-    """,
+    "round_off": "(?:je|jouw)_(?:loopbaan|carrière|dienstverband|arbeidsrelatie) samenwerking_met_(?:je|jou)",
     "off": "af afronden afgerond afsluiten afgesloten",
     "position": "positie functie samenwerking",
     "untenable": "onhoudbaar onmogelijk_geworden",
@@ -47,10 +44,10 @@ SIGNS: Final = {
         beëindigingsvoorstel beëindigingsregeling voorstel_tot_beëindiging
     """,
     "happens": """
-        berekend uitbetaald klaar staat geregeld gereserveerd betalen overgemaakt gereed gaat_in ingaan
-        ingaat start starten volgt volgen loopt ligt krijg krijgt ontvang ontvangt
-        vul vult plannen plant plan_je maken opgesteld opstellen besproken dient indienen indient
-        aansturen aangestuurd stuurt leest tekenen tekent regelen regelt opmaat rond
+        berekend uitbetaald klaar staat geregeld gereserveerd betalen overgemaakt gereed gaat_in ingaan ingaat
+        start starten volgt volgen loopt ligt krijg krijgt ontvang ontvangt vul vult plannen plant plan_je
+        maken opgesteld opstellen besproken dient indienen indient aansturen aangestuurd stuurt leest tekenen
+        tekent regelen regelt opmaat rond verrekenen verrekend
     """,
     "staffing": "formatie formatieplan formatieplaatsen organogram",
     "authority": "uwv kantonrechter rechter",
@@ -65,20 +62,19 @@ SIGNS: Final = {
     "former": "oude vorige eerdere",
     "your_successor": "(?:je|jouw)_(?:vervanger|opvolger|opvolging)",
     "arranged": """
-        begint start ingewerkt klaar geregeld gevonden aangenomen geworven werven zoeken gezocht
-        aangetrokken
+        begint start ingewerkt klaar geregeld gevonden aangenomen geworven werven zoeken gezocht aangetrokken
     """,
     "newcomer": """
-        kandidaat kandidaten vacature sollicitanten iemand_anders iemand_nieuws een_nieuwe een_ander
-        degene wie_jouw werving nieuwe_collega
+        kandidaat kandidaten vacature sollicitanten iemand_anders iemand_nieuws een_nieuwe een_ander degene
+        wie_jouw werving nieuwe_collega
     """,
     "seat": """
         (?:je|jouw)_(?:plek|plaats|stoel|functie|baan|werkplek|formatieplaats|opvolging|uren|rooster)
         (?:na|naast)_jou
     """,
     "sought": """
-        zoekt zoeken zoek werft werven open gesprek gesprekken vinden staat uit geplaatst online komt
-        ingevuld invullen
+        zoekt zoeken zoek werft werven open gesprek gesprekken vinden staat uit geplaatst online komt ingevuld
+        invullen
     """,
     "your_place": "(?:je|jouw)_(?:plek|plaats|functie|baan|formatieplaats|fte|stoel)",
     "budgeted": """
@@ -106,7 +102,7 @@ SIGNS: Final = {
         na_{MONTH} na_(?:de_)?(?:zomer|zomervakantie|kerst|kerstvakantie|bouwvak) definitief voorgoed blijvend
         laatste_(?:twee|drie|vier)_weken laatste_(?:week|weken)_van_het_plan volledig helemaal_van
     """,
-    "without_you": "zonder_jou",
+    "without_you": "zonder_jou zonder_jouw_(?:uren|inzet|handen)",
     "your_part": """
         (?:je|jouw)_(?:taken|uren|klanten|werk|klas|klassen|dossiers|rooster|routes|route|groep|pakket|lessen|diensten)
         (?:je|jouw)_(?:zaken|wijk|ronde|rondes|leerlingen|cliënten|patiënten|projecten|rayon|spreekuren)
@@ -138,8 +134,7 @@ SIGNS: Final = {
     """,
     "receiver": """
         nieuwe_(?:collega|medewerker|medewerkster|kracht|invaller) een_ander iemand_anders iemand_nieuws
-        je_collega jouw_collega
-        degene_die je_opvolger jouw_opvolger
+        je_collega jouw_collega degene_die je_opvolger jouw_opvolger
     """,
     "shut": """
         afgesloten afsluiten opgeheven opheffen geblokkeerd gedeactiveerd dichtgezet verwijderd ingetrokken
@@ -154,8 +149,7 @@ SIGNS: Final = {
     """,
     "some_shifts": """
         avond avonden late vroege nachten weekend weekenden zaterdag zondag zaterdagen zondagen dienst
-        diensten
-        twee drie dubbel balie telefoon naast_(?:je|jou) met_(?:je|jou) samen meeloopt meekijkt ruilt
+        diensten twee drie dubbel balie telefoon naast_(?:je|jou) met_(?:je|jou) samen meeloopt meekijkt ruilt
     """,
     "beside_you": "naast_(?:je|jou) met_(?:je|jou) samen meeloopt meekijkt ruilt inwerkt erbij invalt",
     "your_post": "(?:je|jouw)_(?:functie|baan|formatieplaats|stoel)",
@@ -166,13 +160,13 @@ SIGNS: Final = {
     """,
     "gap": """
         geen_gat geen_gaten geen_leegte
-        (?:het_werk|alles|de_boel)_(?:gewoon_)?(?:doorgaat|doorloopt|doordraait)
-        soepele_overgang overgang_soepel
+        (?:het_werk|alles|de_boel)_(?:gewoon_)?(?:doorgaat|doorloopt|doordraait) soepele_overgang
+        overgang_soepel door_kan doorloopt_na overgang_straks
     """,
     # That your way leads elsewhere
     "ways_part": """
-        ieder_(?:zijn|z'n|haar)_(?:eigen_)?weg ieder_zijns_weegs ieder_een_eigen_weg
-        (?:onze|de)_paden (?:onze|de)_wegen_zich zwaaien_(?:we|wij)_je_uit uitzwaaien
+        ieder_(?:zijn|z'n|haar)_(?:eigen_)?weg ieder_zijns_weegs ieder_een_eigen_weg (?:onze|de)_paden
+        (?:onze|de)_wegen_zich zwaaien_(?:we|wij)_je_uit uitzwaaien ieder_op_(?:een|zijn|onze)_eigen_plek
     """,
     "reference": """
         referentie referenties aanbevelingsbrief aanbeveling goed_woord_voor_(?:je|jou) goed_woordje
@@ -182,9 +176,13 @@ SIGNS: Final = {
         (?:je|jouw|een)_volgende_(?:stap|baan|plek) je_(?:hierna|daarna)_gaat
         (?:je|jouw)_verdere_(?:loopbaan|carrière) stap_naar_iets beter_bij_je_past
     """,
-    "fine_time": "iets_moois_van (?:een|de)_(?:fijne|mooie|goede)_(?:tijd|periode)_van het_beste_van",
+    "fine_time": """
+        iets_moois_van (?:een|de)_(?:fijne|mooie|goede)_(?:tijd|periode)_van het_beste_van
+        (?:fijne|mooie|goede|prettige)_laatste_(?:weken|maanden|dagen)
+    """,
     "until_then": f"""
         tot_(?:die_tijd|dan|de_zomer|de_herfst|de_kerst|het_najaar|het_eind|het_einde|{MONTH})
+        laatste_(?:weken|maanden|dagen)
     """,
     "time_left": """
         (?:tijd|maanden|weken|dagen)_die_(?:we|wij)_nog_(?:samen_)?(?:hebben|resten|rest)
@@ -194,16 +192,12 @@ SIGNS: Final = {
     "better": "begint beginnen beter gelukkiger tot_je_recht toekomst",
     "expects": "er_(?:maar_)?van_uit ervan_uit rekenen_erop verwachten verwacht nemen_aan",
     "sets_off": "aan_de_slag een_baan werk_hebt werk_vindt begint",
-    "next_job": """
-        (?:je|jouw)_(?:volgende|toekomstige)_(?:baan|werkgever|baas) (?:je|jouw)_nieuwe_werkgever
-    """,
+    "next_job": "(?:je|jouw)_(?:volgende|toekomstige)_(?:baan|werkgever|baas) (?:je|jouw)_nieuwe_werkgever",
     "around_you": "om_je_heen",
     "looks": "kijken kijk kijkt",
     "already": "vast alvast begin beter rustig",
     # What is handed in, and what the plan is for
-    "hands_in": """
-        inlever* lever levert ingeleverd leegmaken leeg opgehaald ingenomen meenemen leegt ruimt
-    """,
+    "hands_in": "inlever* lever levert ingeleverd leegmaken leeg opgehaald ingenomen meenemen leegt ruimt",
     "of_house": """
         sleutel sleutels pas toegangspas badge pasje laptop telefoon kastje locker uniform bedrijfskleding
         werkkleding tankpas leaseauto bestelbus kluisje spullen

@@ -1,13 +1,25 @@
 """An exit that is told by what comes together in a sentence, in any order (part of P03)."""
 
-import re
-from typing import Final
+from __future__ import annotations
 
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.reading.texts import sentences_in, texts_under, vocabulary_of, words_in
 from spvgen.rules.reading.together import Roles
+from spvgen.rules.vertrek.exit_hints import HINTS
 from spvgen.rules.vertrek.exit_signs import SIGNS
 from spvgen.rules.vertrek.together_words import LEAVING
 
-_SAID: Final = Roles(LEAVING | SIGNS)
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.rules.reading.texts import Text
+    from spvgen.rules.reading.together import Meeting
+
+SAID: Final = Roles(LEAVING | SIGNS | HINTS)
 _OPEN: Final = "-maybe -denied -others"
 _STRICT: Final = f"{_OPEN} -away"
 _ANYWHERE: Final = (
@@ -116,7 +128,7 @@ _ANYWHERE: Final = (
         f"{one} {_STRICT}"
         for one in (
             "newcomer seat later", "newcomer seat sought", "without_you later", "farewell yours",
-            "no_place to_you", "your_future no not_here",
+        "no_place to_you -look_out", "your_future no not_here",
             "your_future no to_you", "stays no plan", "not_on decided yours",
             "prolonged contract no yours", "hands_in of_house at_the_end yours", "all_stops pay",
             "round_off off plan",
@@ -138,53 +150,141 @@ _IN_THE_FRAME: Final = (
     "for_form plan only -maybe -denied",
 )  # fmt: skip
 """What tells it where the plan speaks of the whole: before it, behind it, and of what follows."""
-exit_told_anywhere: Final = _SAID.meeting(*_ANYWHERE)
-exit_told: Final = _SAID.meeting(*_IN_THE_FRAME)
+exit_told_anywhere: Final = SAID.meeting(*_ANYWHERE)
+exit_told: Final = SAID.meeting(*_IN_THE_FRAME)
 """Searches for the sentences that tell an exit."""
+_BETWEEN_THE_LINES: Final = (
+    "you_gone that_you audience tells_them later -away -on_leave -maybe -stretch",
+    "you_past audience tells_them later -away -partly -on_leave",
+    "leaving_us audience tells_them",
+    "farewell new_face",
+    "new_face audience introduces -denied -away",
+    "to_nil your_load shrinks -arrears -denied",
+    "until_none stepwise your_load -arrears -denied",
+    "until_none stepwise yours shrinks -arrears -denied",
+    "to_nil handed_over yours -arrears -denied",
+    "still_works no_more later -away -partly -denied",
+    "next_after papers -shift -past",
+    "successor papers yours -shift -former -denied -maybe",
+    "without_you the_next manages -shift -away -denied",
+    "no_seat someone_like -others -some_room -maybe",
+    "no_seat to_jou with_us -maybe -denied -others -away -some_room",
+    "future_here no_room -maybe -denied -others -weighs",
+    "nothing_here -maybe -denied -others",
+    "been_enough long -of_habit -others -denied",
+    "your_time over_it -others -denied -maybe",
+    "grateful years_here -denied",
+    "rest_time handed_over -denied -shift",
+    "when_gone -shift -away -on_leave -denied",
+    "time_comes without_you -away -on_leave -partly -shift -denied",
+    "till_without -away -denied",
+    "on_you_alone time_comes no -away -denied",
+    "your_knowledge lost -denied",
+    "your_knowledge off_for_good -on_leave",
+    "personal_things takes_home -shift -on_leave -maybe",
+    "from_you_then off_for_good -away -on_leave",
+    "saves_switch in_time audience -away -partly -denied",
+    "saves_switch in_time their_work -away -partly -denied",
+    "name_of ahead -own_kind -away -partly -denied",
+    "name_of saves_trouble in_time -own_kind -away -partly -denied",
+    "own_file thin this_plan -others -of_whom -denied",
+    "against_you -others -denied",
+    "all_done proves -others -denied",
+    "in_hand -others -denied",
+    "no_file build -others -of_whom -denied",
+    "little_on_paper this_plan -others -denied",
+    "lawyer our_papers we_do -aid -others -denied",
+    "his_plan fared -others -of_a_thing",
+    "his_plan not_here_now -others",
+    "predecessor fared -others -of_a_thing",
+    "no_return schooling stops_investing -denied",
+    "leaver_like we -others -denied",
+    "invests no_money yours -denied -others",
+    "looks_out nudges yours -others -denied -asked_for",
+    "all_leave plan_end -denied",
+    "leave_rest plan_end paid_out -denied",
+    "another_house better_off yours -within -others -weighs -denied",
+    "than_us better_off yours -weighs -denied",
+    "another_house not_with_us yours -within -others -weighs -denied",
+    "unmoved -denied",
+    "page its_end heart -documents -others -denied",
+    "long_road -others -denied",
+    "gap beside_you later -denied -on_leave -away -partly -new_way",
+    "gap your_load takes later -denied -partly -new_way -on_leave",
+    "gap from_you learns later -denied -partly -new_way",
+    "from_you_then later -partly -away -on_leave",
+    "whether asks answer_no",
+)  # fmt: skip
+"""What tells it to a careful reader alone, in whatever part it stands."""
+between_the_lines: Final = SAID.meeting(*_BETWEEN_THE_LINES)
+of_the_end: Final = SAID.meeting(
+    "stuck severs -weighs -others -maybe",
+    "not_else severs -weighs -others",
+    "not_together -weighs -others -maybe",
+    "hearing later -others -aid",
+)
+"""The same where the plan speaks of the whole."""
+of_later_work: Final = SAID.meeting(
+    "anothers not_your_worry later -partly -away -denied",
+    "no_longer_yours later -partly -away -denied",
+    "not_on_you later -partly -away -denied",
+    "no_new_work -partly -away -until",
+    "runs_past given_on later -partly -away -denied",
+)
+"""The same where it is no relief: *dat ligt dan bij iemand anders*."""
+of_an_heir: Final = SAID.meeting(
+    "alone_then walks_along later -away -partly",
+    "in_the_end_all your_load takes later -away -partly -again",
+)
+"""The same of help: who learns from the employee is none."""
 _TO_SOMEBODY: Final = "later -maybe -denied -nay -away -partly -helps -beside_you"
-succession_told: Final = _SAID.meeting(
-    f"on_yours set_there {_TO_SOMEBODY}", f"all_of_yours takes {_TO_SOMEBODY}"
+succession_told: Final = SAID.meeting(
+    f"on_yours set_there {_TO_SOMEBODY}",
+    f"all_of_yours takes {_TO_SOMEBODY}",
+    "fared you_know -of_a_thing -others",
+    "fared plan_of -of_a_thing -others",
+    "passes ahead their_own -away -partly -denied",
 )
 """The same where somebody is named in it: *vanaf 1 september zit Ruben op jouw route*."""
 
 
-def left_open(sentence: str) -> bool:
-    """Whether a sentence only says what may be, denies it, or is about others."""
-    roles = _SAID.in_sentence(sentence)
-    return not roles.isdisjoint(
-        {"maybe", "denied", "nay", "others", "unsure", "swapped", "within", "helps", "case_work"}
-    )
-
-
-def is_relieved(sentence: str) -> bool:
-    """Whether a sentence tells who sees to it that one can work on: *zodat je niet meer wordt gestoord*."""
-    return bool(_RELIEVED(sentence))
-
-
-_RELIEVED: Final = _SAID.meeting("sees_to relieved")
-
-
-def is_on_the_way(sentence: str) -> bool:
-    """Whether a sentence has a way that is a direction: *op de goede weg*."""
-    return _SAID.is_in("on_the_way", sentence)
-
-
-_GOES_HOME: Final = (
-    r"(?i)\b(?:vóór|voor|bij) (?:je|jouw|uw) vertrek\b(?!.*\b(?:opvolg\w*|laptop|badge|pasje|afscheid\w*)\b)"
+_FORMAL: Final = {"u", "uw"}
+_INFORMAL: Final = (
+    (r"(?i)\bbent u\b", "ben je"),
+    (r"(?i)\bhe(?:eft|bt) u\b", "heb je"),
+    (r"(?i)\b(ga|sta)at u\b", r"\1 je"),
+    (r"(?i)\b(kun|zul|hoef|werk|krijg|kom|hoor|word|vind|neem|draai|loop)t u\b", r"\1 je"),
+    (r"(?i)\b(aan|achter|bij|door|met|na|naast|om|op|over|tegen|van|voor|zonder) u\b", r"\1 jou"),
+    (r"(?i)(?<!\d )\bu\b(?!\.\w)", "je"),
+    (r"(?i)\buw\b", "jouw"),
 )
-_CALLED_AWAY: Final = (
-    r"(?i)\b(?:belt|belde|roept|riep|appt)\b.*\ben je (?:\w+ )?weg (?:moet|moest|wilt|mag)\b"
-)
-_OF_THE_DAY: Final = (
-    r"(?i)\b(?:avond|nacht|middag|ochtend|(?:avond|nacht|dag|middag)dienst"
-    r"|(?:late|vroege|volgende) (?:dienst|ploeg)|aflossing|lader|laadpaal|ronde|rondje|deuren|ramen|lampen"
-    r"|lichten|alarm|kassa|koelingen|koeling|vriezer|oven|rolluik|(?:elke|iedere|die|dezelfde) dag"
-    r"|dagelijks|bon|bonnen|\d?\d[:.]\d\d|naar huis|wacht|werkbank|gereedschap|afwas)\b"
-)
+"""What is said to a *u*, and how the same is said to a *je*, as the rows have it."""
 
 
-def goes_home(text: str) -> bool:
-    """Whether somebody leaves at the end of a day: *geef je lijst vóór je vertrek aan de avonddienst*."""
-    if "vertrek" in text and re.search(_GOES_HOME, text) and re.search(_OF_THE_DAY, text):
-        return True
-    return "weg m" in text and bool(re.search(_CALLED_AWAY, text))
+def told_in_plan(meeting: Meeting, plan: Verbeterplan, keys: frozenset[str]) -> Iterator[Text]:
+    """The sentences of a plan that a search finds, whether they say *je* or *u*, each with its path."""
+    if vocabulary_of(plan).isdisjoint(_FORMAL):  # nearly always
+        return meeting.told_in(plan, keys)
+    return told_to_you(meeting, texts_under(plan, keys))
+
+
+def told_to_you(meeting: Meeting, texts: list[Text]) -> Iterator[Text]:
+    """The same of some texts."""
+    written = dict(texts)
+    for path, said in meeting.told_among([(path, as_to_you(text)) for path, text in texts]):
+        yield path, as_written(said, written[path])
+
+
+def as_written(said: str, text: str) -> str:
+    """The sentence of a text that became ``said`` when it was read ``as_to_you``."""
+    return sentences_in(text)[sentences_in(as_to_you(text)).index(said)]
+
+
+@lru_cache(maxsize=256)  # several searches, one after another
+def as_to_you(text: str) -> str:
+    """The text as if it said *je* to whom it says *u*."""
+    if words_in(text).isdisjoint(_FORMAL):
+        return text
+    for formal, informal in _INFORMAL:
+        text = re.sub(formal, informal, text)
+    return text

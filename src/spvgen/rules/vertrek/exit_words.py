@@ -321,7 +321,12 @@ _LAST_RESORT: Final = (
     ),
     ("onderaan", r"(?:staat|komt) .. onderaan"),
 )
-seat = phrase_search([("training cursus opleiding workshop", r"training\w*|\w*cursus|opleiding|workshop")])
+seat = phrase_search(
+    [
+        ("training cursus opleiding workshop", r"training\w*|\w*cursus|opleiding|workshop"),
+        ("dienst", r"(?:avond|nacht|dag|ochtend|middag|weekend)dienst(?:en)?\b"),
+    ]
+)
 """Where there can be no *plek* for somebody without any exit."""
 
 last_resort = phrase_search(_LAST_RESORT)

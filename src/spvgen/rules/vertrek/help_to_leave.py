@@ -6,6 +6,7 @@ from typing import Final
 from spvgen.dutch import composed
 from spvgen.rules.reading.patterns import phrase_search
 from spvgen.rules.reading.together import Roles
+from spvgen.rules.vertrek.exit_together import as_to_you, as_written
 from spvgen.wording.tokens import fold
 
 _HELPED_OUT: Final = phrase_search(
@@ -68,7 +69,7 @@ _THINGS: Final = Roles(
         (?:andere|ander)_(?:organisaties|organisatie|bedrijven|bedrijf|scholen|werkgever|werkgevers|branche|sector|instellingen|vakgebied)
         elders ergens_anders arbeidsmarkt (?:bij|van|naar|voor)_(?:een_)?(?:andere|ander)
         buiten_(?:ons|onze|de|het) (?:nieuwe|andere|volgende)_(?:werkgever|baan)
-    """,
+        """,
         "new_job": """
         nieuw_werk andere_werkgever nieuwe_werkgever nieuwe_baan andere_baan ander_beroep
         (?:nieuwe|volgende)_stap_(?:buiten|elders)
@@ -92,6 +93,38 @@ _THINGS: Final = Roles(
         "thinks": """
         denkt denk denken meedenkt meedenken kijkt kijk kijken verkent verken verkennen helpt help helpen
         praat praten spart sparren bespreekt bespreken brainstormt zoekt zoek zoeken oriënteert begeleidt
+        """,
+        "afterwards": """
+        hierna daarna na_(?:dit|het)_(?:traject|plan|verbetertraject) na_afloop na_deze_(?:periode|maanden)
+        na_(?:ons|onze) na_(?:deze|je|jouw)_(?:baan|functie) straks
+        """,
+        "does_then": """
+        (?:gaat|willen|wilt|kunt|zou|zult)_(?:gaan_)?doen willen_gaan_doen gaan_doen wil_(?:gaan_)?doen
+        bij_(?:je|jou)_past past_bij_(?:je|jou) plannen_voor_(?:daarna|hierna|straks) baan_komt
+        toekomst_eruit toekomst_uitziet
+        """,
+        "considers": """
+        denkt denk denken meedenkt meedenken kijkt kijk kijken verkent verken verkennen helpt help helpen
+        praat praten spart sparren bespreekt bespreken brainstormt begeleidt benieuwd nadenken gesprek
+        gesprekken
+        """,
+        "lesson": """
+        training oefenen oefent oefen les keer elke iedere pensioen evaluatie oppakt stap werk taken taak doel
+        doelen
+        """,
+        "asked": "verzoek vroeg vraagt_je zelf_om gevraagd gaf_aan zei_je",
+        "other_trade": """
+        ander_vak ander_beroep welk_(?:beroep|vak|werk) waar_je_hart_ligt waar_je_(?:wel|wél)_gelukkig
+        je_leven_na jouw_leven_na oriënteren_op_iets_anders iets_heel_anders
+        nadenken_over_(?:je|jouw|een)_volgende_stap volgende_stap_nadenken zachte_landing marktwaarde
+        vinden_van_iets_nieuws beroepskeuze*
+        """,
+        "explores": """
+        budget opleiding test coach oriënteren oriënteert onderzoeken ontdekken gesprekken helpen helpt
+        betalen vergoeden zoekt zoeken bekijken tijd ruimte brengt opleiden besteden
+        """,
+        "in_this_job": """
+        binnen blijven blijft deze_functie je_functie in_dit_team bij_ons_team nooit geen niet_naar
         """,
         "comfort": """
         comfortzone kantooruren werktijd spits gebaande kader kaders lijntjes klanten klant route patiënt
@@ -119,6 +152,8 @@ _TO_OTHER_WORK: Final = _THINGS.meeting(
     "agency signs -wish -ours -job",
     "search new_job you -wish -ours -job",
     "step_out thinks -comfort -wish -ours -job",
+    "does_then afterwards considers you -lesson -asked -in_this_job -job",
+    "other_trade explores you -asked -in_this_job -job",
 )
 
 
@@ -127,5 +162,6 @@ def way_out(text: str) -> str:
     plain = fold(text)
     found = _HELPED_OUT(plain)
     if not found or _OWN_WISH(plain) or _OF_THE_JOB(plain) or re.search(_DENIED, plain[: found.start()]):
-        return _TO_OTHER_WORK(text)
+        said = _TO_OTHER_WORK(as_to_you(text))
+        return as_written(said, text) if said else ""
     return composed(text)[found.start() : found.end()]

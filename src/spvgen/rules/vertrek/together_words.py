@@ -10,15 +10,14 @@ LEAVING: Final = {
     "jouw": "jouw",
     "we": "we wij hr",
     "later": f"""
-        straks vanaf per daarna afloop zomer najaar voorjaar *seizoen {MONTH} volgend verder alvast vast
-        toekomst kerst bouwvak *vakantie (?:zomer|herfst|winter|najaars|voorjaars)rooster schooljaar
-        kwartaal eind_van einde_van_het jaareinde jaarwisseling
+        straks vanaf per daarna afloop zomer najaar voorjaar *seizoen {MONTH} herfst winter lente volgend
+        verder alvast vast toekomst kerst bouwvak *vakantie (?:zomer|herfst|winter|najaars|voorjaars)rooster
+        schooljaar kwartaal eind_van einde_van_het jaareinde jaarwisseling
     """,
     "at_the_end": """
         laatste_(?:dag|week|weken|werkdag) laatste_(?:twee|drie|vier)_weken slotdag
-        einde_van_(?:dit|het|je)_(?:plan|traject|verbeterplan)
-        na_(?:afloop_van_)?(?:dit|het)_(?:plan|traject) eindevaluatie eindgesprek
-        laatste_(?:evaluatie|gesprek) einddatum
+        einde_van_(?:dit|het|je)_(?:plan|traject|verbeterplan) na_(?:afloop_van_)?(?:dit|het)_(?:plan|traject)
+        eindevaluatie eindgesprek laatste_(?:evaluatie|gesprek) einddatum
     """,
     "here": """
         bij_ons hier bij_(?:dit|deze|het)_(?:bedrijf|school|organisatie)
@@ -26,14 +25,13 @@ LEAVING: Final = {
     """,
     "plan": "(?:dit|het)_(?:plan|traject) verbeterplan verbetertraject",
     "cond": """
-        niet geen zonder onvoldoende blijft blijven zakt weer opnieuw uitblijven uitblijft dan anders
-        daarna onder ander_geval alleen
+        niet geen zonder onvoldoende blijft blijven zakt weer opnieuw uitblijven uitblijft dan anders daarna
+        onder ander_geval alleen
     """,
     "no": "niet geen niemand nooit",
     "maybe": """
         kan kunnen kon zou zouden mogelijk misschien eventueel bespreken bespreekt besproken uiterste
-        mogelijkheid mogelijkheden optie opties sprake wellicht bekijken overleg voorkomen onderzoeken
-        risico
+        mogelijkheid mogelijkheden optie opties sprake wellicht bekijken overleg voorkomen onderzoeken risico
     """,
     "unsure": "mogelijk misschien eventueel zou zouden uiterste mocht wellicht als wanneer",
     "nay": """
@@ -51,9 +49,9 @@ LEAVING: Final = {
     """,
     "others": """
         klant(?:en)? leerling(?:en)? cli[eë]nt(?:en)? bewoner(?:s)? patiënt(?:en)? leverancier(?:s)?
-        huurder(?:s)? collega's abonnement project gast(?:en)? bezoeker(?:s)? reiziger(?:s)?
-        student(?:en)? beller(?:s)? deelnemer(?:s)? kind(?:eren)? ouders gezin(?:nen)? gebruiker(?:s)?
-        huurauto *contracten polis polissen abonnementen
+        huurder(?:s)? collega's abonnement project gast(?:en)? bezoeker(?:s)? reiziger(?:s)? student(?:en)?
+        beller(?:s)? deelnemer(?:s)? kind(?:eren)? ouders gezin(?:nen)? gebruiker(?:s)? huurauto *contracten
+        polis polissen abonnementen
     """,
     "away": """
         vakantie verlof ziek ziekte afwezig training cursus cursusdag trainingsdag dag_dat dinsdag maandag
@@ -67,8 +65,8 @@ LEAVING: Final = {
     "trip": "naar_de naar_een naar_huis naar_kantoor rit route bus garage remise ochtend locatie reis",
     "past": "was waren had hadden sinds toen begon begonnen startte kwam vorig vorige werkte stagiair",
     "case_work": """
-        berekening* stukken zaak zaken advies* adviseer* casus* notities notitie tegenlezer werkboek
-        verslag verslagen map formulier formulieren rapport logboek lijst lijsten portfolio
+        berekening* stukken zaak zaken advies* adviseer* casus* notities notitie tegenlezer werkboek verslag
+        verslagen map formulier formulieren rapport logboek lijst lijsten portfolio
     """,
     "on_the_way": """
         op_weg goede_weg juiste_weg verkeerde_weg ingeslagen_weg nieuwe_weg rechte_weg dezelfde_weg
@@ -95,9 +93,7 @@ LEAVING: Final = {
     "goodbye": "afscheid_van_(?:je|jou) afscheid_nemen_van_(?:je|jou)",
     "farewell": "afscheids*",
     "heads_up": "opgeheven_hoofd goede_herinnering netjes_achter waardig_afscheid waardige_manier",
-    "goes": """
-        deur afscheid vertrek vertrekt weggaat weg afsluiten afsluiting afscheids* gaat gaan vertrekken
-    """,
+    "goes": "deur afscheid vertrek vertrekt weggaat weg afsluiten afsluiting afscheids* gaat gaan vertrekken",
     "own_honour": "eer_aan_(?:jezelf|je_zelf|uzelf) zelf_ontslag zelf_je_ontslag zelf_opzegt",
     "on_the_street": "op_straat",
     "stands": "sta staat zet zetten",
@@ -120,12 +116,14 @@ LEAVING: Final = {
     "before": "voordat voor_we om",
     "dismiss": "ontslaan ontslag* afscheid vertrek beëindigen ontbinden vertrekken",
     "let_go": """
-        (?:laten|laat)_(?:we|wij|ik)_je_gaan je_(?:te_|moeten_)?laten_gaan
-        je_(?:al_)?(?:te_)?laten_vertrekken
+        (?:laten|laat)_(?:we|wij|ik)_je_gaan je_(?:te_|moeten_)?laten_gaan je_(?:al_)?(?:te_)?laten_vertrekken
     """,
     "told_others": "(?:gemaild|verteld|gezegd|gemeld|aangekondigd|weten|weet)_dat_(?:je|jij|u)",
     "leaves": "verlaat weggaat vertrekt",
-    "which_term": "welke_termijn_(?:je|u)_vertrekt vraag_wanneer_(?:je|u)_(?:vertrekt|weggaat)",
+    "which_term": """
+        datum_om_te_(?:stoppen|vertrekken) welke_termijn_(?:je|u)_vertrekt
+        vraag_wanneer_(?:je|u)_(?:vertrekt|weggaat)
+    """,
     "rid_of": "(?:gewoon|eindelijk|liever|graag)_van_(?:je|jou)_af",
     "back_to_agency": "terug_naar_het_(?:uitzendbureau|detacheringsbureau)",
     "days_counted": "dagen_zijn_geteld zijn_geteld",
@@ -137,11 +135,11 @@ LEAVING: Final = {
     "gone": """
         (?:weg|vertrokken|weggegaan|uit_dienst)_(?:bent|zult_zijn|moet|gaat|zal_zijn|moest)
         (?:bent|ben)_(?:je|jij)_(?:weg|vertrokken|er_niet_meer|hier_niet_meer|uit_dienst|weggegaan)
-        niet_meer_bij_(?:bent|zult_zijn) (?:bent|ben)_je_hier_(?:toch_|dan_)?weg
-        je_hier_(?:toch_)?weg_bent er_niet_meer_(?:bent|zult_zijn|werkt|bij_bent|zijn)
-        niet_meer_bij_ons_bent moet_(?:vertrekken|opstappen|weg) ons_(?:gaat|zult|zal|gaan)_verlaten
-        ons_verlaat (?:gaat|zult)_(?:ons|het_bedrijf|de_organisatie|de_school)_verlaten
-        niet_meer_in_dienst (?:het_bedrijf|de_organisatie|de_school|de_zaak)_(?:gaat|zult|zal)_verlaten
+        niet_meer_bij_(?:bent|zult_zijn) (?:bent|ben)_je_hier_(?:toch_|dan_)?weg je_hier_(?:toch_)?weg_bent
+        er_niet_meer_(?:bent|zult_zijn|werkt|bij_bent|zijn) niet_meer_bij_ons_bent
+        moet_(?:vertrekken|opstappen|weg) ons_(?:gaat|zult|zal|gaan)_verlaten ons_verlaat
+        (?:gaat|zult)_(?:ons|het_bedrijf|de_organisatie|de_school)_verlaten niet_meer_in_dienst
+        (?:het_bedrijf|de_organisatie|de_school|de_zaak)_(?:gaat|zult|zal)_verlaten
     """,
     "leaving_us": """
         (?:je|jij)_ons_(?:gaat_)?verla(?:at|ten) (?:je|jij)_(?:bij_ons|hier)_weggaat
@@ -170,8 +168,8 @@ LEAVING: Final = {
     "another_employer": "(?:andere|nieuwe)_werkgever",
     "within": "binnen hier interne intern andere_afdeling",
     "prepares": """
-        bereidt bereiden voorbereiden voorbereid voorbereidt indienen indient regelen regelt tekenen
-        aansturen toewerken
+        bereidt bereiden voorbereiden voorbereid voorbereidt indienen indient regelen regelt tekenen aansturen
+        toewerken
     """,
     "ending": "beëindiging ontbinding ontslag",
     "may_hand": "(?:kun|mag|kan)_je_je_(?:sleutels|sleutel|pas|pasje|badge|laptop|uniform|bus|spullen)",
@@ -189,12 +187,15 @@ LEAVING: Final = {
     "mere_time": "kwestie_van_tijd",
     "left_tidy": "netjes_achter goed_achter",
     "go": "gaat weggaat vertrekt weg",
-    "thanks": "(?:danken|bedanken|dank)_(?:we_)?je_voor_je_jaren je_voor_je_tijd_bij",
+    "thanks": """
+        (?:danken|bedanken|dank)_(?:we_)?je_voor_je_jaren je_voor_je_tijd_bij danken_je_voor_alles
+        danken_(?:we|wij)_je_voor_alles
+    """,
     "wish_well": "gunnen gun gunt wensen wens",
     "elsewhere_well": """
         nette_(?:afsluiting|afronding) (?:goede|mooie)_afsluiting waardig_afscheid een_werkgever
-        een_(?:baan|werkplek|plek)_(?:die|waar|bij) een_andere_(?:baan|werkgever|plek) ergens_anders
-        elders volgende_stap nieuwe_(?:baan|werkgever|start) alle_goeds je_pad
+        een_(?:baan|werkplek|plek)_(?:die|waar|bij) een_andere_(?:baan|werkgever|plek) ergens_anders elders
+        volgende_stap nieuwe_(?:baan|werkgever|start) alle_goeds je_pad
     """,
     "last_lap": "laatste_loodjes",
     "let_leave": "laten_vertrekken laten_gaan",
@@ -207,9 +208,7 @@ LEAVING: Final = {
         niet_meer_(?:bij_ons|hier|voor_de_klas|in_de_keuken|in_de_ploeg|in_het_team|op_de_afdeling|in_dienst)
     """,
     "must": "hoeft hoef hoeven over aanspreken",
-    "seen_no_more": """
-        (?:jou|je)_(?:hier_)?niet_meer_terug (?:zien|zie)_(?:we|wij|ik)_(?:jou|je)_niet_meer
-    """,
+    "seen_no_more": "(?:jou|je)_(?:hier_)?niet_meer_terug (?:zien|zie)_(?:we|wij|ik)_(?:jou|je)_niet_meer",
     "stay_not": """
         niet_(?:kunt|kan|zult|meer)_blijven niet_bij_ons_(?:kunt|kan|zult)_blijven
         niet_meer_bij_ons_(?:werkt|werken|in_dienst)
@@ -245,7 +244,7 @@ LEAVING: Final = {
         (?:je|jouw)_laatste_(?:maanden|weken)_als
     """,
     "your_name": "(?:je|jouw)_naam",
-    "here_still": "(?:je|jij)_hier_nog je_nog_hier je_nog_bij_ons je_bij_ons_nog",
+    "here_still": "(?:je|jij)_hier_nog je_nog_hier je_nog_bij_ons je_bij_ons_nog je_er_nog_bent",
     "while": "maanden weken tijd dagen paar resterende zolang korte",
     "last_as": "(?:je|jouw)_laatste_(?:maanden|weken|dagen)_(?:als|bij|hier|in_dienst)",
     "last_day": "(?:je|jouw)_laatste_(?:dag|werkdag|dienst|les|lesdag|rit|shift|ronde|klus|nacht)",
@@ -253,6 +252,8 @@ LEAVING: Final = {
     "closing": """
         (?:afronding|afsluiting|slot|einde)_van_(?:je|jouw)_(?:tijd|periode|loopbaan|carrière|jaren)
         (?:je|jouw)_laatste_contract laatste_contract_bij_ons
+        (?:sluitstuk|slotstuk)_van_(?:je|jouw)_(?:tijd|periode|jaren)
+        (?:laatste_fase|einde|slot)_van_onze_samenwerking
     """,
     "when_you_stop": "wanneer_je_(?:hier_)?(?:stopt|weggaat|vertrekt)",
     "no_trust": """
@@ -277,5 +278,5 @@ LEAVING: Final = {
         (?:haalt|haal|redt)_(?:je|jij)_(?:hier_)?de_(?:kerst|zomer|bouwvak)
     """,
     "not_along": "niet_meer_mee niet_meer_meemaakt",
-    "makes": "maakt maak meemaakt",
+    "makes": "maakt maak meemaakt maken",
 }

@@ -3,46 +3,40 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.dutch import composed
-from spvgen.rules.likeness import counts_leave_out, likeliest, supposed, worth_reading
-from spvgen.rules.reading.clauses import People, people_of
+from spvgen.rules.likeness import likeliest, supposed, worth_reading
+from spvgen.rules.reading.clauses import people_of
 from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.texts import (
     OF_THE_EMPLOYER,
     OF_THE_WHOLE,
     Text,
-    has_word,
     holding,
     sentences_in,
     texts_under,
 )
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.vertrek.exit_together import (
+    between_the_lines,
     exit_told,
     exit_told_anywhere,
-    goes_home,
-    is_on_the_way,
-    is_relieved,
-    left_open,
+    of_an_heir,
+    of_later_work,
+    of_the_end,
     succession_told,
-)
-from spvgen.rules.vertrek.exit_words import (
-    EXIT,
-    PARTS,
-    denied,
-    exit_role,
-    settled,
-    shown_the_door,
+    told_in_plan,
+    told_to_you,
 )
 from spvgen.wording.tokens import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.rules.reading.together import Meeting
 
 _TEXTS: Final = OF_THE_EMPLOYER | words("""
     sterke_punten bewijs als dan bijlagen reden geboden_ondersteuning gebied titel
@@ -75,19 +69,20 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     texts = [(path, text) for path, text in worth_reading(plan, "P03", _TEXTS) if path[0] not in _DECIDED]
     told = _told_together(texts) | _successions(texts, plan)
-    speaking = {path for path, _ in holding(texts, _speaking_of_exits())} | told.keys()
+    speaking = {path for path, _ in holding(texts, (*SPEAKING, *_OTHER_WORK))} | told.keys()
     found_at: set[NodePath] = set()
+    written = dict(texts)
     told_of = _told_of(plan, [one for one in texts if one[0] in speaking], told)
-    for hit in chain(told_of, _steps_out(plan), _threats(plan)):
+    for hit in chain(told_of, _between_the_lines(plan), _steps_out(plan), _threats(plan)):
         if hit.path not in found_at:
             found_at.add(hit.path)
             yield hit
     for path, said in likeliest(plan, "P03", _TEXTS, found_at):
         if path[0] in _DECIDED or (path[0] == "gevolgen" and _leaves_open(plan)):
             continue
-        if not any(
-            told(said) for told in (is_on_the_way, is_relieved, _is_reproach, counts_leave_out, goes_home)
-        ):
+        from spvgen.rules.vertrek.no_exits import is_reassured, tells_none  # few texts are so like it
+
+        if not (is_reassured(written[path]) or tells_none(said)):
             yield supposed(_presumed(plan, path, said, Severity.WAARSCHUWING))
 
 
@@ -114,22 +109,22 @@ def _threats(plan: Verbeterplan) -> Hits:
             yield Hit(path, message, open_ended(plan, path), said, Severity.WAARSCHUWING, certain=True)
 
 
-def _is_reproach(said: str) -> bool:
-    """*Daar ben je voor aangenomen* presumes no exit; of the reproach S06 tells."""
-    from spvgen.rules.reading.reproaches import reproach_in  # few texts are so like it
-
-    return reproach_in(said) is not None
-
-
 def _leaves_open(plan: Verbeterplan) -> bool:
     """Whether *gevolgen*, which is one story of what may follow, leaves it open anywhere."""
+    from spvgen.rules.vertrek.no_exits import left_open  # few texts are so like it
+
     return any(map(left_open, sentences_in(plan.gevolgen.omschrijving)))
 
 
 def _told_of(plan: Verbeterplan, texts: list[Text], told: dict[NodePath, str]) -> Hits:
+    if not texts:  # of a short plan often
+        return
+    from spvgen.rules.vertrek.exit_clauses import presumed_exit
+    from spvgen.rules.vertrek.no_exits import goes_home, is_reassured
+
     people = people_of(plan)
     for path, text in texts:
-        if goes_home(text):
+        if goes_home(text) or is_reassured(text):
             continue
         if found := presumed_exit(text, people, lenient=path[0] == "gevolgen"):
             yield _presumed(plan, path, found)
@@ -146,15 +141,24 @@ def _help_to_leave(path: NodePath, said: str) -> Hit:
     return Hit(path, message, HELP_TO_STAY, said, Severity.WAARSCHUWING)
 
 
-_STEPPING: Final = parts(
-    "stap_buiten stappen_buiten vervolgstap_buiten stap_elders uitdaging_buiten uitdaging_elders"
-)
+_STEPPING: Final = parts("""
+    stap_buiten stappen_buiten vervolgstap_buiten stap_elders uitdaging_buiten uitdaging_elders
+    hierna_gaat hierna_zou hierna_wil hierna_bij daarna_gaat daarna_zou daarna_wil plannen_voor_daarna
+    plannen_voor_hierna volgende_stap ander_vak ander_beroep welk_beroep welk_werk welk_vak je_hart_ligt
+    gelukkig leven_na iets_heel_anders op_iets_anders na_dit_traject na_dit_plan na_ons na_deze_periode
+    na_afloop zachte_landing marktwaarde beroepskeuze na_deze_baan na_je_baan na_deze_functie
+    van_iets_nieuws voor_daarna na_onze
+""")
 
 
 def _steps_out(plan: Verbeterplan) -> Hits:
     """Help with a step out of the firm, said so kindly that it is like nothing else that tells an exit."""
     for path, text in holding(texts_under(plan, _TEXTS), _STEPPING):
-        if path[0] in _HELP and path[-1] != "bevinding" and (said := _way_out(text)):
+        if path[0] not in _HELP or path[-1] == "bevinding":
+            continue
+        from spvgen.rules.vertrek.help_to_leave import way_out  # few plans hold any of these parts
+
+        if said := way_out(text):
             yield _help_to_leave(path, said)._replace(certain=True)
 
 
@@ -172,26 +176,49 @@ _OTHER_WORK: Final = parts("""
 """)
 
 
-@cache
-def _speaking_of_exits() -> tuple[str, ...]:
-    """Parts of which a text holds one where it speaks of an exit or of other work."""
-    of_phrases = (part for phrases in (settled, denied, shown_the_door) for part in phrases.needed)
-    return (*PARTS, *of_phrases, *_OTHER_WORK)
+SPEAKING: Final = parts("""
+    ontsl ontbind eëindig eeindig overeenkomst vso exit outplac vertrek dienst zegg afvloei einde contract
+    aanstelling baan relatie samenwerking weg afscheid uitkomst afloop uitslag genomen vrij afloopt verdient
+    wegen uit_elkaar op_zoek laatste opvolg eruit er_uit vervang vacature vergeven dossier formaliteit de_vorm
+    vertrekt weggaat ontslag ander_baan ander_werk andere_baan andere_werk vervalt verdwijnt opgeheven je_af
+    jou_af je_verlost jou_verlost straat stoel plek ontbinding om_je_heen bureau_al op_je_plek gegrepen
+    houdt_het kans besloten besluit benen stopt_het iets_anders klaar_met verlaten vertrekken verlaat geen_p
+    geen_toekomst geen_rol toekomst je_verder jou_verder je_door jou_door niet_verder niet_door meer_verder
+    meer_door dienstverband verwachten geloven denken rekenen gaan_er niet_meer niet_langer meer_goed je_hoort
+    jij_hoort inlever pakken oefening genoeg_die gelooft rechter de_deur buiten laan iemand kandida betwijfel
+""")
+"""Parts of which a text that speaks of an exit has one."""
 
 
 def _told_together(texts: list[Text]) -> dict[NodePath, str]:
     """The sentences in which several things together tell an exit, by their path."""
-    of_the_whole = exit_told.told_among([one for one in texts if one[0][0] in OF_THE_WHOLE])
-    return dict(of_the_whole) | dict(exit_told_anywhere.told_among(texts))
+    of_the_whole = told_to_you(exit_told, [one for one in texts if one[0][0] in OF_THE_WHOLE])
+    return dict(of_the_whole) | dict(told_to_you(exit_told_anywhere, texts))
 
 
 _RELIEF: Final = frozenset({"oorzaken", "ondersteuning"})
+
+
+def _between_the_lines(plan: Verbeterplan) -> Hits:
+    """What tells an exit to a careful reader; its words are as ordinary as those of other texts."""
+    places: tuple[tuple[Meeting, Callable[[str], bool]], ...] = (
+        (between_the_lines, lambda part: part not in _DECIDED),
+        (of_the_end, OF_THE_WHOLE.__contains__),
+        (of_later_work, lambda part: part not in _DECIDED | _RELIEF),
+        (of_an_heir, "ondersteuning".__eq__),
+    )
+    for meeting, is_place in places:
+        for path, said in told_in_plan(meeting, plan, _TEXTS):
+            if is_place(str(path[0])):
+                yield _presumed(plan, path, said, Severity.WAARSCHUWING)._replace(certain=True)
+
+
 _PART_OF_IT: Final = r"(?i)\d+ (?:van )?jouw\b|\bjouw \w+ (?:in|uit|van|met|boven|onder|buiten|die|voor)\b"
 
 
 def _successions(texts: list[Text], plan: Verbeterplan) -> dict[NodePath, str]:
     """The sentences in which somebody by name gets what is the employee's, but where that is a relief."""
-    found = succession_told.told_among([one for one in texts if one[0][0] not in _RELIEF])
+    found = told_to_you(succession_told, [one for one in texts if one[0][0] not in _RELIEF])
     whole = {path: said for path, said in found if not re.search(_PART_OF_IT, said)}
     if not whole:  # nearly always
         return {}
@@ -208,40 +235,3 @@ def _way_out(text: str) -> str:
     from spvgen.rules.vertrek.help_to_leave import way_out
 
     return way_out(text)
-
-
-# --- The words that take it for granted -------------------------------------------------------------
-
-
-def presumed_exit(
-    text: str,
-    people: People,
-    *,
-    lenient: bool,
-) -> str:
-    """The words that take the exit for granted; empty where there are none.
-
-    ``lenient``: in *gevolgen* a *kan* anywhere in the sentence will do.
-    """
-    text = composed(text)
-    folded = fold(text)
-    if not (
-        _speaks_of_exit(text, folded) or any(phrase(folded) for phrase in (settled, denied, shown_the_door))
-    ):
-        return ""
-    if threat := shown_the_door.quote(text):
-        return threat
-    from spvgen.rules.vertrek.exit_clauses import presumed_in  # only for a text that speaks of an exit
-
-    return presumed_in(text, folded, people, lenient=lenient)
-
-
-def _speaks_of_exit(text: str, folded: str) -> bool:
-    """Whether there is a word for an exit: most texts have none, and clauses are costly to find."""
-    joined = "uit dienst" in folded  # the only one that ``clauses`` reads as one word
-    return joined or (has_part(folded, PARTS) and has_word(text, _of_exit))
-
-
-def _of_exit(word: str) -> bool:
-    role = exit_role(word)
-    return bool(role) and role in EXIT

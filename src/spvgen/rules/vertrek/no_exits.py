@@ -1,0 +1,91 @@
+"""Sentences with the words of an exit that tell none: somebody goes home, a worry is answered (P03)."""
+
+import re
+from typing import Final
+
+from spvgen.rules.likeness import counts_leave_out
+from spvgen.rules.reading.patterns import has_part
+from spvgen.rules.vertrek.exit_together import SAID, as_to_you
+from spvgen.wording.tokens import fold
+
+
+def tells_none(sentence: str) -> bool:
+    """Whether a sentence that is like an exit as a whole tells something else."""
+    from spvgen.rules.reading.reproaches import reproach_in  # few texts are so like an exit
+
+    ways = (is_on_the_way, is_relieved, counts_leave_out, goes_home, is_of_the_work)
+    return reproach_in(sentence) is not None or any(told(sentence) for told in ways)
+
+
+def left_open(sentence: str) -> bool:
+    """Whether a sentence only says what may be, denies it, or is about others."""
+    roles = SAID.in_sentence(sentence)
+    return not roles.isdisjoint(
+        {"maybe", "denied", "nay", "others", "unsure", "swapped", "within", "helps", "case_work"}
+    )
+
+
+def is_relieved(sentence: str) -> bool:
+    """Whether a sentence tells who sees to it that one can work on: *zodat je niet meer wordt gestoord*."""
+    return bool(_RELIEVED(sentence))
+
+
+_RELIEVED: Final = SAID.meeting("sees_to relieved")
+
+
+def is_on_the_way(sentence: str) -> bool:
+    """Whether a sentence has a way that is a direction: *op de goede weg*."""
+    return SAID.is_in("on_the_way", sentence)
+
+
+def is_of_the_work(sentence: str) -> bool:
+    """Whether a sentence only sounds like an exit: *we zien een toekomst voor je*, *de ploeg na jou*."""
+    return bool(_OF_THE_WORK(sentence))
+
+
+_OF_THE_WORK: Final = SAID.meeting(
+    "future lies -no", "future believes -no", "plan_ends", "place_in_team -no", "next_after shift"
+)
+
+_ASKED: Final = ("vraag", "vroeg", "bang", "zorg", "twijfel")
+_ANSWER: Final = r"(?:(?:ons |mijn |het )?antwoord\W+(?:is )?)?"
+_REASSURED: Final = (
+    (
+        r"\b(?:plek|plaats|toekomst|welkom|werk|contract)\b.*[^\w ] *"
+        rf"(?:{_ANSWER}(?:ja|jazeker|zeker)\b"
+        r"|(?:dat (?:is er|ben(?:t je| je)|heb je)|die (?:is er|heb je))(?! niet))"
+    ),
+    (
+        r"\b(?:weg|einde|tocht|ontslag\w*|ontslaan|opvolger|iemand anders|af (?:willen|wilden))\b.*[^\w ] *"
+        rf"(?:{_ANSWER}nee\b|dat is (?:het )?niet|daar is (?:dit|het) plan niet voor"
+        r"|.*\b(?:geen sprake van|niet zo)\b)"
+    ),
+)
+"""That one may stay, with a *ja*; that one has to go, with a *nee*."""
+
+
+def is_reassured(text: str) -> bool:
+    """Whether a worry is answered as one hopes: *je vroeg of er nog een plek voor je is; ja*."""
+    folded = fold(as_to_you(text))
+    return has_part(folded, _ASKED) and any(re.search(one, folded) for one in _REASSURED)
+
+
+_GOES_HOME: Final = (
+    r"(?i)\b(?:vóór|voor|bij) (?:je|jouw|uw) vertrek\b(?!.*\b(?:opvolg\w*|laptop|badge|pasje|afscheid\w*)\b)"
+)
+_CALLED_AWAY: Final = (
+    r"(?i)\b(?:belt|belde|roept|riep|appt)\b.*\ben je (?:\w+ )?weg (?:moet|moest|wilt|mag)\b"
+)
+_OF_THE_DAY: Final = (
+    r"(?i)\b(?:avond|nacht|middag|ochtend|(?:avond|nacht|dag|middag)dienst"
+    r"|(?:late|vroege|volgende) (?:dienst|ploeg)|aflossing|lader|laadpaal|ronde|rondje|deuren|ramen|lampen"
+    r"|lichten|alarm|kassa|koelingen|koeling|vriezer|oven|rolluik|(?:elke|iedere|die|dezelfde) dag"
+    r"|dagelijks|bon|bonnen|\d?\d[:.]\d\d|naar huis|wacht|werkbank|gereedschap|afwas)\b"
+)
+
+
+def goes_home(text: str) -> bool:
+    """Whether somebody leaves at the end of a day: *geef je lijst vóór je vertrek aan de avonddienst*."""
+    if "vertrek" in text and re.search(_GOES_HOME, text) and re.search(_OF_THE_DAY, text):
+        return True
+    return "weg m" in text and bool(re.search(_CALLED_AWAY, text))
