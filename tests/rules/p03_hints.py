@@ -66,6 +66,8 @@ HINTED: Final = {
         Daarna kun je op zoek naar een werkplek waar je wel uit de verf komt.
         Onze advocaat stelt na het eindgesprek de stukken op.
         Het dossier gaat in november naar de kantonrechter.
+        Zonder vooruitgang is er in onze bakkerij voor jou geen plek.
+        Onze jurist krijgt het slotverslag.
     """,
     "acties.0.afspraak": """
         Je meldt je vaste gasten zelf dat ze vanaf oktober met Sanne te maken hebben en dat jij dan weg bent.
@@ -117,6 +119,9 @@ HINTED: Final = {
         Al uw verlofuren zijn op voordat de looptijd voorbij is.
         Je neemt de laatste drie weken van het traject al je overuren op.
         Zorg dat we op de einddatum niets meer hoeven uit te betalen.
+        Je vertelt je huurders in mei dat jij in het najaar niet meer hun beheerder bent.
+        Nieuwe leden zet je voortaan op naam van Kim, dan hoeven we ze later niet nog eens te bellen.
+        Je neemt vóór de einddatum al je vakantiedagen op.
     """,
     "aanleiding.omschrijving": """
         Na twintig jaar op de vrachtwagen is het tijd om te stoppen, Piet.
@@ -155,6 +160,8 @@ HINTED: Final = {
         Jouw stijl past beter bij een kleinschalige school dan bij ons.
         Dit is het laatste hoofdstuk van je loopbaan bij de gemeente.
         Iedereen weet dat dit niet meer goed komt.
+        Na tien seizoenen is het mooi geweest.
+        We sluiten samen het laatste hoofdstuk van jouw jaren op school.
     """,
     "oorzaken.0.aanpak": """
         Uw rooster loopt terug van vijf dagen naar twee en daarna naar geen.
@@ -202,6 +209,9 @@ HINTED: Final = {
         Je werkt een protocol uit voor de tijd dat jij er niet meer bent.
         De cursus van €2.000 doen we niet meer; dat geld zien we niet terug.
         Wij investeren niet langer in jouw ontwikkeling.
+        In vier stappen gaan uw spreekuren naar nul.
+        Je schrijft het draaiboek uit, zodat de ploeg het straks zonder jou redt.
+        De studie betalen we niet meer, want die verdienen wij niet terug.
     """,
     "oorzaken.0.bevinding": """
         Op deze werf heeft iemand als jij geen toekomst.
@@ -228,6 +238,8 @@ HINTED: Final = {
         Wij hadden te weinig op papier en lossen dat met dit plan op.
         Dit traject is er om bij de rechter te kunnen laten zien dat u een kans kreeg.
         Als zzp'er zou je waarschijnlijk beter af zijn dan bij ons.
+        Het dossier was leeg en daarom vullen we het met dit traject.
+        Bij een ander kantoor zou je beter op je plek zijn.
     """,
     "ondersteuning.0.afspraak": """
         We helpen je graag nadenken over je volgende stap.
@@ -258,6 +270,8 @@ HINTED: Final = {
         Achmed leert in drie maanden alles van je, want in oktober staat hij er alleen voor.
         Vanaf april doet Gerda jouw rondes steeds vaker alleen, zodat de overgang straks soepel verloopt.
         HR rekent voor je uit waar je recht op hebt als het contract stopt.
+        Wij denken met u mee over wat u na dit traject gaat doen.
+        Rinus draait tot juli dubbel met je, zodat er daarna geen gat valt.
     """,
     "doelen.0.haalbaar": """
         De jaarwisseling hoef je niet meer voor te bereiden, dat doet straks iemand anders.
@@ -295,6 +309,7 @@ HINTED: Final = {
         Wie er straks op jouw stoel zit, kan alles terugvinden.
         De kas is zo beschreven dat een nieuwe teler er zonder jou mee kan werken.
         Je houdt het netjes tot het einde.
+        Het archief is zo ingericht dat iemand na jou er blind de weg in vindt.
     """,
     "aanleiding.voorbeelden.0.feit": """
         In april raadde ik u aan uw LinkedIn eens bij te werken.
@@ -311,6 +326,7 @@ HINTED: Final = {
         Op 9 mei heb ik je gewezen op een baan bij de buren.
         Op 3 mei heb ik u geadviseerd om alvast elders te solliciteren.
         Op 7 juni zei ik: poets je cv maar vast op.
+        Ik zei op 4 april dat je verstandig doet aan het vinden van ander werk.
     """,
     "aanleiding.eerdere_gesprekken.0.onderwerp": """
         De datum waarop we het team over je vertrek vertellen.
@@ -367,6 +383,7 @@ PLAIN: Final = {
         Is er op ons kantoor geen passende functie, dan kijken we bij de andere vestigingen.
         We geloven dat er voor jou in ons hotel een mooie toekomst is.
         Je kunt het verslag door een eigen advocaat laten bekijken.
+        Je kunt het slotverslag aan een jurist voorleggen.
     """,
     "acties.0.afspraak": """
         Is de voorraad op, dan zit er niets anders op dan de klant een nieuwe datum te geven.
@@ -422,6 +439,8 @@ PLAIN: Final = {
         Je zet lopende polissen op de naam van de nieuwe eigenaar.
         Al je declaraties zijn op 1 juni ingediend, zodat we ze op tijd kunnen uitbetalen.
         Je ruimt op de laatste vrijdag van de maand de kast leeg voor de telling.
+        Je vertelt je huurders in mei wie hun nieuwe beheerder is als jij met verlof bent.
+        Je neemt vóór 1 juli al je vakantiedagen van vorig jaar op.
     """,
     "aanleiding.omschrijving": """
         Na veertien jaar op de oude machine is het tijd voor een nieuwe.
@@ -439,6 +458,7 @@ PLAIN: Final = {
         Na al die jaren is het systeem aan vervanging toe.
         Jouw stijl past goed bij onze kleine klassen.
         Over drie maanden kijken we met een goed gevoel terug op het plan.
+        Na tien seizoenen ken je het park als geen ander.
     """,
     "oorzaken.0.aanpak": """
         We brengen het aantal open meldingen in drie stappen terug van 32 naar nul.
@@ -479,6 +499,9 @@ PLAIN: Final = {
         Je werkt een protocol uit voor de uren dat jij er niet bent.
         De cursus van twee dagen doen we niet; je leert meer op de werkvloer.
         Wij investeren dit jaar niet in nieuwe machines.
+        In vier stappen gaat je achterstand naar nul.
+        Je schrijft het draaiboek uit, zodat de ploeg ook zonder jou kan als je vrij bent.
+        De studie betalen we, ook als het examen later valt.
     """,
     "oorzaken.0.bevinding": """
         Door de storing hadden we geen andere keus dan de lijn te stoppen.
@@ -508,6 +531,7 @@ PLAIN: Final = {
         Je hebt bij Linda gezien hoe ze de kas telt.
         Je voorganger gaf de map pas in mei over.
         Over verlengen is nog geen beslissing genomen.
+        Het dossier van de cliënt was leeg en daarom vul je het aan.
     """,
     "ondersteuning.0.afspraak": """
         Op jouw verzoek denken we mee over wat je na je pensioen wilt doen.
@@ -536,6 +560,8 @@ PLAIN: Final = {
         Femke loopt tot de herfst naast je en neemt je de administratie uit handen.
         Achmed leert in drie maanden de kassa, zodat jullie elkaar kunnen afwisselen.
         HR rekent voor je uit hoeveel verlof je dit jaar hebt.
+        Wij denken met u mee over wat u na elke training gaat doen.
+        Rinus draait tot juli dubbel met je, zodat je rustig kunt wennen.
     """,
     "doelen.0.haalbaar": """
         De balans van december hoef je niet te maken: dat doet de accountant.
@@ -551,6 +577,7 @@ PLAIN: Final = {
         De jaarafsluiting laten we eruit, want die doet het accountantskantoor.
         Over de verbouwing hoef je niet na te denken; dat regelt de huismeester.
         We rekenen vanaf oktober met een formatie van acht mensen, net als nu.
+        De voorjaarsbeurs nemen we niet mee, die valt na de looptijd.
     """,
     "doelen.0.verwachting": """
         Je brengt het aantal fouten terug van 12 naar 0.
@@ -569,6 +596,7 @@ PLAIN: Final = {
         Je zet de rolstoel terug, zodat wie er na jou komt hem vindt.
         De instructie is zo geschreven dat een nieuwe collega de kas in een dag leert kennen.
         Je houdt het magazijn netjes tot het einde van je dienst.
+        Het archief is zo ingericht dat iedereen er de weg in vindt.
     """,
     "aanleiding.voorbeelden.0.feit": """
         Op 2 mei heb je de gast gezegd dat hij beter een ander hotel kon zoeken.

@@ -25,7 +25,7 @@ HINTS: Final = {
     """,
     "you_gone": """
         niet_meer_(?:bent|zult_zijn|zal_zijn|terugkomt|terugkeert) niet_(?:terugkomt|terugkeert)
-        niet_meer_voor_de_(?:groep|klas) vertrokken_bent elders_werkt weg_(?:bent|zult_zijn)
+        niet_meer_voor_de_(?:groep|klas) vertrokken_bent niet_meer_hun elders_werkt weg_(?:bent|zult_zijn)
         ons_(?:gaat_)?(?:verlaten|verlaat) (?:je|jij)_(?:hier_|ons_)?(?:stopt|weggaat|vertrekt)
         laatste_(?:seizoen|schooljaar)_is (?:je|jij)_vertrekt gaat_verlaten afscheid_neemt
     """,
@@ -45,8 +45,9 @@ HINTS: Final = {
         minder_(?:dagen|uren|diensten|lessen|klanten|gezinnen) (?:je|jouw)_rondes
     """,
     "shrinks": """
-        bouwen bouw afbouwen afgebouwd terug loopt gaat schalen brengen halen neemt nemen schaffen verminderen
-        vermindert minderen verhuist verhuizen krimpt krimpen daalt slinkt minder leeggehaald leeggemaakt
+        bouwen bouw afbouwen afgebouwd terug loopt gaat gaan schalen brengen halen neemt nemen schaffen
+        verminderen vermindert minderen verhuist verhuizen krimpt krimpen daalt slinkt minder leeggehaald
+        leeggemaakt
     """,
     "to_nil": """
         naar_(?:nul|0_uur|geen|nihil|niets) tot_(?:nul|0_uur|nihil) (?:tot|totdat)_er_(?:geen|niets)
@@ -94,7 +95,7 @@ HINTS: Final = {
         verdiend_om_te_stoppen welletjes tijd_van_gaan een_mooie_tijd_geweest
         (?:jongere|jonge|nieuwe)_generatie lang_genoeg tijd_voor_wat_anders jonger_iemand
     """,
-    "long": "jaar jaren tijd loopbaan voor_jou",
+    "long": "jaar jaren tijd loopbaan voor_jou seizoenen",
     "of_habit": "geweest_(?:om|met|dat) stoppen_met oude machine systeem",
     "grateful": "dankbaarheid terugkijkt terugkijken",
     "years_here": "jaren_(?:die|dat)_je (?:je|jouw)_jaren jaren_bij_(?:ons|de)",
@@ -303,4 +304,5 @@ HINTS: Final = {
     "asked_for": "(?:je|jij)_vroeg vroeg_je verzoek gaf_je_aan",
     "your_time": "(?:je|jouw)_(?:tijd|jaren|loopbaan)_(?:bij|hier|in|als)",
     "over_it": "erop ten_einde voorbij",
+    "no_person": "aanpak goed goede",
 }

@@ -242,7 +242,7 @@ succession_told: Final = SAID.meeting(
     f"on_yours set_there {_TO_SOMEBODY}",
     f"all_of_yours takes {_TO_SOMEBODY}",
     "fared you_know -of_a_thing -others",
-    "fared plan_of -of_a_thing -others",
+    "fared plan_of -no_person -others",
     "passes ahead their_own -away -partly -denied",
 )
 """The same where somebody is named in it: *vanaf 1 september zit Ruben op jouw route*."""
