@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 import pytest
 from courses import course
 from private_labels import HEALTH_BESIDE, ONLY_NAMES
+from v01_ailing_sentences import AILS, AILS_NOT
 from v01_bodily_sentences import NOT_SHOWN, SHOWN
 from v01_care_sentences import OF_PATIENTS, OF_THE_EMPLOYEE
 from v01_names_sentences import NAMED, NOT_NAMED, OF_A_PHARMACY
@@ -23,8 +24,15 @@ from v01_veiled_sentences import HINTS, NO_HINTS
 from whole import told
 
 from spvgen.diagnostics import HIDDEN, Finding
-from spvgen.rules.privacy import bodily
-from spvgen.rules.privacy.gezondheid import BODILY, BODILY_PARTS, VEILING_PARTS, VEILS
+from spvgen.rules.privacy import ailing, bodily
+from spvgen.rules.privacy.gezondheid import (
+    AILING,
+    AILING_PARTS,
+    BODILY,
+    BODILY_PARTS,
+    VEILING_PARTS,
+    VEILS,
+)
 from spvgen.rules.privacy.health import Tie, health_tie, words_on_health
 from spvgen.rules.privacy.veiled import VEILED, hints_at_health
 from spvgen.rules.privacy.veiled_words import ROLES, SOUGHT
@@ -402,6 +410,29 @@ def test_whatever_a_body_shows_is_looked_for_by_a_word_that_it_needs(sought: str
     assert any(all(map(_is_looked_for_in_a_body, row)) for row in spelt)
 
 
+@pytest.mark.parametrize("sentence", AILS)
+def test_what_ails_somebody_in_plain_words(sentence: str) -> None:
+    (found,) = told(plan_where("aanleiding.omschrijving", sentence), "V01")
+    assert sentence not in found.message + found.hint
+
+
+@pytest.mark.parametrize("sentence", AILS_NOT)
+def test_the_same_words_about_the_work(sentence: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", sentence), "V01")
+
+
+def _opens(entry: str) -> bool:
+    said = entry.removeprefix("*").replace("_", " ")
+    return not AILING.isdisjoint(said.split()) or has_part(said, AILING_PARTS)
+
+
+@pytest.mark.parametrize("sought", ailing.SOUGHT)
+def test_whatever_ails_is_looked_for_by_a_word_that_it_needs(sought: str) -> None:
+    rows = [ailing.ROLES.rows[role].split() for role in sought.split() if role[0] != "-"]
+    spelt = ([one for entry in row for one in ([entry] if "*" in entry else spelled(entry))] for row in rows)
+    assert any(all(map(_opens, row)) for row in spelt)
+
+
 def _told_by(rows: Mapping[str, str], sought: Iterable[str]) -> list[str]:
     """The entries, spelled out, of the roles that a meeting needs."""
     roles = {role for row in sought for role in row.split() if role[0] != "-"}
@@ -418,6 +449,7 @@ VEILED_KEYS = [f" {key.replace('_', ' ')} " for row in VEILED for key in row.spl
     [
         ((VEILS, VEILING_PARTS), [*_told_by(ROLES.rows, SOUGHT), *VEILED_KEYS]),
         ((BODILY, BODILY_PARTS), _told_by(bodily.ROLES.rows, bodily.SOUGHT)),
+        ((AILING, AILING_PARTS), _told_by(ailing.ROLES.rows, ailing.SOUGHT)),
     ],
 )
 def test_no_word_opens_a_search_that_finds_nothing(

@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from spvgen.rules.privacy.identifiers import FIGURES, SIGNS
+from spvgen.rules.privacy.identifiers import FIGURES, SIGNS, WORDED
 from spvgen.rules.privacy.personal_numbers import passes_eleven, valid_iban
 from spvgen.rules.privacy.whereabouts import KINDS
 from spvgen.rules.reading.patterns import has_part
@@ -193,7 +193,7 @@ def test_check_digits_of_an_account(written: str, right: bool) -> None:
 def test_whatever_leads_home_has_a_sign_by_which_it_is_read() -> None:
     needed = [part for _, parts, _ in KINDS for part in parts]
     assert len(needed) > 30
-    assert [part for part in needed if not has_part(part, SIGNS)] == []
+    assert [part for part in needed if not has_part(part, (*SIGNS, *WORDED))] == []
 
 
 PLATES = (
@@ -266,3 +266,47 @@ def test_what_only_looks_like_a_plate(text: str) -> None:
 
 def test_a_plate_of_a_car_on_a_trip_is_one() -> None:
     assert told(plan_where("aanleiding.omschrijving", "Je reed de rit met VB-12-KR."), "V02")
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Mevrouw op kamer 12 (3-4-1941) kreeg haar maaltijd te laat.", "een geboortedatum"),
+        ("Dhr. K. (12-11-1952) wachtte 40 minuten op hulp.", "een geboortedatum"),
+        ("De bewoner van appartement 7, geb 2-2-1939, kreeg dubbele medicatie.", "een geboortedatum"),
+        (
+            "Bij het salaris stond 123.456.782 bij de verkeerde persoon.",
+            "een getal dat een burgerservicenummer",
+        ),
+        (
+            "Er is 111.222.333 ingevuld in plaats van haar eigen nummer.",
+            "een getal dat een burgerservicenummer",
+        ),
+        ("De bus van de buurman (V-731-HK) vervoerde spullen van de zaak.", "een kenteken"),
+        ("Bij nood bel je haar op nul zes, twaalf, vierendertig, zesenvijftig, tachtig.", "een privénummer"),
+        ("Mijn nummer is nul zes een twee drie vier vijf zes zeven acht.", "een privénummer"),
+        ("Je kunt langskomen, ik woon in de Dorpsstraat naast de bakker.", "een privéadres"),
+        ("Karim woont boven de slijterij op de Markt in Weesp.", "een privéadres"),
+        ("U woont aan de Zuiderdijk in Enkhuizen, tegenover de molen.", "een privéadres"),
+    ],
+)
+def test_who_is_found_by_a_room_in_words_or_by_a_door(text: str, what: str) -> None:
+    (found,) = told(plan_where("aanleiding.omschrijving", text), "V02")
+    assert what in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De klant op tafel 4 (12-05-2026) wachtte 40 minuten.",
+        "Het factuurbedrag van 123.456.782 euro is in de jaarrekening fout overgenomen.",
+        "De begroting van 123.456.782 klopte niet.",
+        "De bestelbus V-731-HK van de zaak was niet getankt.",
+        "Je telt nul, één of twee fouten per week.",
+        "De etalage in de Kerkstraat in Bemmel was niet op tijd klaar.",
+        "De doelgroep woont rond de Kerkstraat en je haalde 12 intakes.",
+        "Je woont drie rekenlessen bij van Femke Olthof in groep 7.",
+    ],
+)
+def test_a_day_a_sum_or_a_street_of_the_work(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "V02")

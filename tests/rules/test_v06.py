@@ -4,11 +4,12 @@ import pytest
 from private_labels import HOME_BESIDE, ONLY_NAMES
 from v06_matters_sentences import MATTERS, NO_MATTERS
 from v06_sentences import MISSED, NOT_TOLD, TOLD
+from v06_signs_sentences import NO_SIGNS, SIGNS
 from v06_special_sentences import NO_SPECIAL, SPECIAL
 from whole import told
 
 from spvgen.diagnostics import Finding
-from spvgen.rules.privacy import private_matters, private_together, priveleven
+from spvgen.rules.privacy import private_matters, private_signs, private_together, priveleven
 from spvgen.rules.privacy.private_life import tells_private_life
 from spvgen.rules.privacy.private_together import tells_together
 from spvgen.rules.reading.clauses import People
@@ -52,6 +53,17 @@ def test_age_law_family_and_free_time(sentence: str) -> None:
 
 @pytest.mark.parametrize("sentence", NO_MATTERS)
 def test_what_only_sounds_like_them(sentence: str) -> None:
+    assert not found_in(sentence)
+
+
+@pytest.mark.parametrize("sentence", SIGNS)
+def test_home_in_plain_words(sentence: str) -> None:
+    (found,) = found_in(sentence)
+    assert sentence not in found.message + found.hint
+
+
+@pytest.mark.parametrize("sentence", NO_SIGNS)
+def test_those_words_about_the_work(sentence: str) -> None:
     assert not found_in(sentence)
 
 
@@ -343,7 +355,7 @@ def _combinations() -> list[tuple[str, list[str]]]:
     """Each combination of roles that tells of home, with its rows of words; ``needed`` counts beside others."""
     meetings = [
         private_together._tells, private_together._tells_protected, private_matters.tells,
-        private_matters.tells_protected,
+        private_matters.tells_protected, private_signs._tells, private_signs._tells_protected,
     ]  # fmt: skip
     return [
         (" ".join(one.order), [meeting._roles.rows[role] for role in one.order])

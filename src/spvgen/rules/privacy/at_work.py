@@ -1,9 +1,11 @@
 """What sounds like private life and is of the work: *de goede weg*, *thuiswerken*, *Bakker & Zoon* (V06)."""
 
 import re
+from collections.abc import Callable
 from typing import Final
 
-from spvgen.rules.privacy.private_matters import KIN
+from spvgen.rules.privacy.private_matters import KIN, tells_of_such_work
+from spvgen.rules.reading.texts import has_word
 
 _DIRECTION: Final = (
     r"\bop (?:(?:de|een|je|jouw|onze|die) )?(?:\w+ )?weg\b(?! (?:bij|uit) )"
@@ -40,3 +42,17 @@ _OF_CLIENTS: Final = (
 def at_work(text: str) -> str:
     """A text without directions, the home where somebody works, who comes along, works or is served there."""
     return re.sub(f"(?i){_DIRECTION}|{_WORK_AT_HOME}|{_COMES_ALONG}|{_OWN_FAMILY}|{_OF_CLIENTS}", " ", text)
+
+
+_FOR_ANYBODY: Final = (
+    r"(?i)\baccent(?:en)?\b(?: \w+){0,3} op\b"
+    r"|\b(?:als je|ben je|wie) (?:\w+ ){0,3}(?:gelovig|moslim|joods|christen|hindoe)\w*\b[^.]*\bmag\b"
+)
+"""What is stressed, and what whoever believes may do: of nobody in particular."""
+
+
+def seems_private(text: str, by_itself: Callable[[str], object]) -> bool:
+    """Whether a text like those on private life has a word ``by_itself`` left that isn't of the work."""
+    if re.search(_FOR_ANYBODY, text):
+        return False
+    return has_word(at_work(text), by_itself) and not tells_of_such_work(text)

@@ -162,20 +162,72 @@ BODILY_PARTS: Final = parts("""
 """)
 """Or of these."""
 
+AILING: Final = words("""
+    opspeelt opspelen bonst bonkt bonken bonzen gevoelloos tintelt tintelen beeft beven beefden beefde
+    bibberen bibberden bibberde bibbert zwelt zwellen opzwelt opzwellen opgezwollen opzetten verkrampt
+    verkrampen verstijft verstijfden afweten afwist rug knie knieën schouder schouders heup heupen enkel
+    enkels pols polsen been benen nek arm armen elleboog voet voeten hart maag buik longen darmen nieren
+    knietje ruggetje hartje voetje schoudertje buikje oor oog stem donker donkere schemer schemering avonds
+    nachts lettertjes letters etiketten etiket borden nachtritten apparaatje apparaatjes oortjes
+    gehoorapparaat gehoorapparaten hoorapparaat hoorapparaten hoortoestel scootmobiel rolstoel wandelstok
+    prothese pacemaker korset beenprothese armprothese stoma katheter insulinespuit stok kruk rollator lucht
+    adem borst hartkloppingen flauw trillen rillen zweten ogen grauw bibberig bibberend rillerig lijkbleek
+    klam asgrauw spierwit lijkwit toilet wc binnenhouden binnenhoudt hersteld genezen aangesterkt opgeknapt
+    gezond fit schoenen krachten bovenop beterende dal vel aankunt gat reserves jezelf roofbouw tranen rek
+    koek trek trekt trok vol fysio fysiotherapeut psycholoog psychiater therapeut logopedist diëtist
+    ergotherapeut haptonoom huisarts tandarts oogarts specialist cardioloog neuroloog verloskundige
+    gynaecoloog internist orthopeed dermatoloog reumatoloog uroloog oncoloog kaakchirurg
+    praktijkondersteuner ziekenhuis umc revalidatiecentrum scan hartfilmpje echo mri mri-scan operatie
+    ingreep bloedonderzoek spoedeisende spoedpost huisartsenpost bestraald gedotterd gedialyseerd
+    jobcoach jobcoaches re-integratiecoach klachten beperkingen uitvalt uitvallen uitval omvalt omvallen
+    instort instorten overgang genieten onuitstaanbaar prikkelbaar kortaf chagrijnig humeur humeurig fel
+    snauw snauwt snauwen menstruatie ongesteldheid borstvoeding zwangere cyclus hormonen opvliegers ongesteld
+    kolven innemen inneemt slikt slikken slikte slik ingenomen jointje jointjes kegel speed coke wiet pillen
+    pep drugs nuchter pilletje snuifje snuifjes alcoholprobleem drankprobleem drugsprobleem alcohol drank
+    bier wijn gewicht postuur omvang lichaamsbouw overgewicht fors afvalt dommel dommelt dommelde wegdommel
+    wegdommelt wegdommelde wegdommelen indommel indommelt indommelde indommelen weggedommeld gapen slaap
+    slaaptekort nachten
+""")
+"""And for what ``ailing`` finds."""
+AILING_PARTS: Final = parts("""
+    niet_meer_wat_je niet_meer_wat_hij niet_meer_wat_ze niet_meer_wat_zij willen_niet wil_niet
+    niet_meer_willen
+    niet_meer_mee niet_mee soepel in_de_steek in_elkaar binnen_houden binnen_te_houden binnen_houdt op_de_been
+    op_je_benen goed_met_je beter_met_je klaar_voor met_je_gebeurd met_je_is_gebeurd met_je_aan bij_zat
+    eraan_toe er_aan_toe kliniek ggz weer_uit opnieuw_uit iets_gebruikt gebruikt_wordt wordt_gebruikt
+    aan_het_gebruiken weer_gebruik je_gebruikt pauze_gebruikt stiekem_gebruikt je_drinkt je_stiekem
+    veel_drinkt
+    zo_zwaar te_zwaar zo_dik te_dik
+""")
+"""Or of these."""
+
+
+_THIRD: Final = words("hij zij ze")
+
 
 def _shown(texts: Texts, people: People) -> Iterator[tuple[NodePath, str]]:
     """The texts that tell what is seen of somebody's body, or what it can't do any more."""
     for path, text in worth_a_look(
-        dict(texts.with_word(BODILY.__contains__) + texts.with_part(BODILY_PARTS)).items(), people
+        dict(
+            texts.with_word((BODILY | AILING).__contains__) + texts.with_part((*BODILY_PARTS, *AILING_PARTS))
+        ).items(),
+        people,
     ):
         # only for a text that may tell
+        from spvgen.rules.privacy.addressed import as_addressed
+        from spvgen.rules.privacy.ailing import ails
         from spvgen.rules.privacy.bodily import shows
         from spvgen.rules.privacy.others_health import others_of
         from spvgen.rules.privacy.veiled import as_spoken
 
         others = others_of(texts, people)
-        read = [text, others.as_employee(text)] if others.are_in(text) else [text]
-        if any(map(shows, (said for one in read for said in as_spoken(one, people.employee)))):
+        spoken = list(as_spoken(text, people.employee))
+        named = [others.as_employee(text)] if others.are_in(text) else []
+        if has_word(text, _THIRD.__contains__):
+            named.append(as_addressed(text, people, anybody=True))
+        for read in named:
+            spoken += as_spoken(read, people.employee, theirs=read != text)
+        if any(map(shows, spoken)) or any(map(ails, spoken)):
             yield path, text
 
 

@@ -56,7 +56,7 @@ def identificatienummer(texts: Texts, settings: RuleSettings) -> Hits:
 
 def identifiers(text: str, key: str) -> list[Identifier]:
     """What is found in a text that stands under a key."""
-    if not _may_identify(text, key, SIGNS):
+    if not _may_identify(text, key, SIGNS, WORDED):
         return []
     from spvgen.rules.privacy.personal_numbers import Identifier, numbers  # few texts get here
     from spvgen.rules.privacy.whereabouts import whereabouts
@@ -72,8 +72,10 @@ SIGNS: Final = parts("""
     woning je_huis uw_huis voordeur aan_bij langs_bij huurder buurm buurv bekeuring boete naheffing
     haalt_je_op halen_je_op haalt_u_op haalt_hem_op haalt_haar_op zet_je_af zet_u_af
     giro rekening @ kenteken nummerplaat nummerbord paspoort id-kaart idkaart
-    identiteits rijbewijs verblijfs id-bewijs v-nummer vreemdelingen
+    identiteits rijbewijs verblijfs id-bewijs v-nummer vreemdelingen geb_
 """)
+WORDED: Final = parts("woon nul_zes nul-zes nulzes")
+"""The same that need no figure at all: *ik woon in de Kerkstraat*, *nul zes, twaalf, …*."""
 """Parts in small letters without one of which a text needs figures that tell by themselves."""
 FIGURES: Final = re.compile(
     r"\d(?:(?:[ .]?\d){7}|\d\d([-/_])\d{3}\1\d{3}|(?<!0)\d{3} ?[A-Z]{2}\b)"
@@ -90,8 +92,9 @@ Or a digit that is wide, raised or of another script.
 def _worth_reading(texts: Texts) -> Iterator[tuple[NodePath, str]]:
     whole = texts.whole.lower()
     signs = [sign for sign in SIGNS if sign in whole]
+    worded = [sign for sign in WORDED if sign in whole]
     for path, text in texts.values.items():
-        if _may_identify(text, str(path[-1]) if path else "", signs):
+        if _may_identify(text, str(path[-1]) if path else "", signs, worded):
             yield path, text
 
 
@@ -105,8 +108,10 @@ def _with_plain_digits(text: str) -> str:
     return compiled(_ODD_DIGIT).sub(lambda found: str(unicodedata.digit(found[0])), text)
 
 
-def _may_identify(text: str, key: str, signs: Iterable[str]) -> bool:
+def _may_identify(text: str, key: str, signs: Iterable[str], worded: Iterable[str]) -> bool:
     if "@" not in text and not any(map(text.__contains__, "0123456789")):
+        if worded and has_part(text.lower(), worded):
+            return True
         return not text.isascii() and FIGURES.search(text) is not None
     return has_part(text.lower(), signs) or _is_sign(key) or FIGURES.search(text) is not None
 

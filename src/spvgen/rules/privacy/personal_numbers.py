@@ -41,7 +41,7 @@ _GROUPS: Final = r"\d{3}/\d{3}/\d{3}|\d{3}_\d{3}_\d{3}|\d{4}/\d{2}/\d{3}|\d{4}_\
 _BSN_NUMBER: Final = rf"(?<![\d,.-])(?:\d(?:[ .-]?\d){{7,8}}|{_GROUPS})(?![\d,]|[.-]\d)"
 _BARE: Final = (
     r"(?<![\w.,€/+#-])(?<!\+31 )(\d{9}|\d{4}\.\d{2}\.\d{3}|\d{4} \d{2} \d{3}|\d{3} \d{3} \d{3}"
-    rf"|[1-9]\d\d-\d{{3}}-\d{{3}}|{_GROUPS})"
+    rf"|[1-9]\d\d[-.]\d{{3}}[-.]\d{{3}}|{_GROUPS})"
     r"(?![\w%€/]|[.,-]\d| (?:euro|stuks|klanten|keer|regels)\b)"
 )
 NUMBERED: Final = """
@@ -51,7 +51,10 @@ NUMBERED: Final = """
 """
 """What else has a number, or how its name begins."""
 _OTHERS: Final = any_of(f"{NUMBERED} kenteken")
-_OTHER_NUMBER: Final = rf"(?i){_OTHERS}[\w -]{{0,12}}[.:]?\s*(?:#|nr\.?)?\s*\Z"
+_AMOUNTS: Final = any_of("bedrag omzet begroting budget kosten waarde schade balans totaal ton miljoen")
+_OTHER_NUMBER: Final = (
+    rf"(?i){_OTHERS}[\w -]{{0,12}}[.:]?\s*(?:#|nr\.?)?\s*\Z|€\s*\Z|\b{_AMOUNTS}\w* (?:\w+ ){{0,2}}\Z"
+)
 """Words right before a number that say it is no BSN."""
 
 
@@ -104,7 +107,7 @@ _ACCOUNT_NUMBER: Final = r"(?<![\d,.-])\d(?:[ .-]?\d){6,9}(?![\d,])"
 
 # --- Date of birth ---------------------------------------------------------------------------------
 
-_BIRTH_WORD: Final = r"(?i)\b(?:geboren|geboortedatum|geboortedag|geb\.|verjaardag(?!s)|verjaart?\b)"
+_BIRTH_WORD: Final = r"(?i)\b(?:geboren|geboortedatum|geboortedag|geb\b\.?|verjaardag(?!s)|verjaart?\b)"
 _MONTH: Final = rf"{SHORT_MONTH}[a-z]*\.?"
 _BIRTH_DATE: Final = (
     rf"(?i)(?<!\d)(?:\d{{1,2}}[-/. ](?:\d{{1,2}}|{_MONTH})[-/. ](?:'|’)?\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}}"
@@ -118,5 +121,7 @@ _BORN_THEN: Final = (
     rf"|\b(?i:je|jij|u|hij|zij|ze) (?i:bent|is) van {_LONG_AGO}"
     r"|\b(?i:patiënte?|cliënte?|client|bewoner|bewoonster|leerling|kind|dochter|zoon|meneer|mevrouw)"
     rf"(?: [A-Z][\w-]+)? ?(?:van|,|\() ?{_LONG_AGO}"
+    r"|\b(?i:patiënte?|cliënte?|client|bewoner|bewoonster|leerling|meneer|mevrouw|mw|mevr|dhr|heer|dame)\b"
+    rf"[^;!?\n()]{{0,40}}[(,] ?{_LONG_AGO}"
 )
-"""*P. Smeets, 27/08/1991*; *je bent van 03-03-'85*."""
+"""*P. Smeets, 27/08/1991*; *je bent van 03-03-'85*; *de dame op kamer 4 (21-09-1938)*."""

@@ -9,9 +9,9 @@ from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.wording.tokens import folded, split_words
 
-_YOUR: Final = words("je jouw mijn")
+_YOUR: Final = words("je jouw uw mijn")
 _ARE: Final = words("ben bent word wordt werd")
-_WHO: Final = words("je jij ik")
+_WHO: Final = words("je jij u ik")
 _YET: Final = words("nog maar pas nu al inmiddels bijna net ook intussen ruim al_ruim ver boven de")
 _BEHIND: Final = words("en maar dus want geworden bent ben is werd wordt")
 _SOMEBODY: Final = words(f"iemand vrouw man {EMPLOYEE}")

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from spvgen.dutch import composed
-from spvgen.rules.privacy import private_matters
+from spvgen.rules.privacy import private_matters, private_signs
 from spvgen.rules.privacy.private_words import ROWS
 from spvgen.rules.reading.patterns import one_of
 from spvgen.rules.reading.texts import sentences_in
@@ -81,9 +81,16 @@ _LITTLE: Final = one_of(
 )
 
 
+_FORMAL: Final = {" u heeft ": " je hebt ", " heeft u ": " heb je ", " u ": " je "}
+"""The same said to somebody as *u*."""
+
+
 def _plain(text: str) -> str:
     """A text in which whatever is theirs is *je* something, without the adjectives that change nothing."""
-    owned = re.sub(_OWNED, "je", fold(composed(text)))
+    said = f" {fold(composed(text))}"
+    for formal, plain in _FORMAL.items():
+        said = said.replace(formal, plain)
+    owned = re.sub(_OWNED, "je", said[1:])
     owned = re.sub(_EMPLOYEE, "je", owned)
     owned = owned.replace("ook als je", "ook je")  # that is no condition
     return re.sub(rf"\bje (?:{_LITTLE})\b", "je", owned)
@@ -109,3 +116,13 @@ def tells_protected(text: str) -> bool:
         _tells_protected.is_of(roles) or any(map(private_matters.tells_protected.is_of, parts))
         for roles, parts in _said_in(text)
     )
+
+
+def shows(text: str) -> bool:
+    """Whether a sentence of a text tells of private life in words that are seldom of the work."""
+    return any(map(private_signs.tells, sentences_in(_plain(text)))) or shows_protected(text)
+
+
+def shows_protected(text: str) -> bool:
+    """The same of what the law protects most."""
+    return any(map(private_signs.tells_protected, sentences_in(_plain(text))))

@@ -158,7 +158,8 @@ ROWS: Final = {
         je_(?:contactverbod|straatverbod|gebiedsverbod|echtscheiding|vechtscheiding|kraamtijd)
         je_(?:transitie|genderidentiteit|coming-out|partijlidmaatschap|vakbondslidmaatschap|vakbondswerk)
         je_(?:burenruzie|omgangsregeling|co-ouderschap|mantelzorg|mantelzorgtaken)
-        het_(?:verlies|overlijden)_van_je
+        het_overlijden_van_je
+        het_verlies_van_je_(?:man|vrouw|vader|moeder|kind|zoon|dochter|broer|zus|partner|vriend)
         je_(?:kinderopvang|partijbijeenkomst|geboorteland|thuisland|puberzoon|puberdochter)
         je_voogdijzaak je_gokken je_gokverslaving je_hypotheekschuld je_echtgenote
     """,
@@ -253,7 +254,6 @@ ROWS: Final = {
     """,
     "marched": """
         demonstratie_(?:voor|tegen|over) betoging protestmars klimaatmars kieslijst raadslid statenlid
-        verkiezingen
     """,
     "you_marched": """
         liep_je je_liep was_bij meeliep bent_meegelopen je_was bent_geworden geworden_voor je_staat

@@ -1,6 +1,5 @@
 """Privacy: private life, which may not be recorded in a plan (V06)."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -50,13 +49,13 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
         personal = is_personal(path)
         about = people._replace(cares=people.cares and not personal)
         told = path in ages or _is_told(text, about, personal)
-        seems = not told and soort == "verbeterplan" and has_word(text, _by_itself) and _seems_private(text)
+        seems = not told and soort == "verbeterplan" and has_word(text, _by_itself) and _seems(text)
         if (told or seems) and not _is_told_already(path, text, about, soort):
             # only for what is found
             from spvgen.rules.privacy import private_advice
 
             certain = path in ages or _is_certain(text, about)
-            protected = certain or _is_protected(text, about)
+            protected = path in ages or _is_protected(text, about)
             hint = private_advice.PROTECTED if protected else private_advice.WHAT_HELPS
             if soort != "verbeterplan":
                 hint = private_advice.FOR_THE_WORK
@@ -66,26 +65,17 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
             yield Hit(path, message, hint, certain=certain and told)
 
 
-_FOR_ANYBODY: Final = (
-    r"(?i)\baccent(?:en)?\b(?: \w+){0,3} op\b"
-    r"|\b(?:als je|ben je|wie) (?:\w+ ){0,3}(?:gelovig|moslim|joods|christen|hindoe)\w*\b[^.]*\bmag\b"
-)
-"""What is stressed, and what whoever believes may do: of nobody in particular."""
-
-
-def _seems_private(text: str) -> bool:
-    if not alike("V06", text) or re.search(_FOR_ANYBODY, text):
+def _seems(text: str) -> bool:
+    if not alike("V06", text):
         return False
-    # only for what is alike
-    from spvgen.rules.privacy.at_work import at_work
-    from spvgen.rules.privacy.private_matters import tells_of_such_work
+    from spvgen.rules.privacy.at_work import seems_private  # only for what is alike
 
-    return has_word(at_work(text), _by_itself) and not tells_of_such_work(text)
+    return seems_private(text, _by_itself)
 
 
 def _is_told(text: str, about: People, personal: bool) -> bool:
     """Whether a text tells of private life, in a clause or by what comes together in a sentence."""
-    from spvgen.rules.privacy.private_together import tells_together
+    from spvgen.rules.privacy.private_together import shows, tells_together
 
     for read in _readings(text, about):
         if has_word(read, _in_clauses):
@@ -93,7 +83,7 @@ def _is_told(text: str, about: People, personal: bool) -> bool:
 
             if tells_private_life(read, about, personal):
                 return True
-        if tells_together(read):
+        if tells_together(read) or shows(read):
             return True
     return _is_special(text, about)
 
@@ -102,8 +92,8 @@ def _readings(text: str, about: People) -> list[str]:
     """The text, and as it reads where it says *je* for the employee's name."""
     from spvgen.rules.privacy.addressed import as_addressed
 
-    addressed = as_addressed(text, about)
-    return [text] if addressed == text else [text, addressed]
+    read = (as_addressed(text, about), as_addressed(text, about, anybody=True))
+    return list(dict.fromkeys((text, *read)))
 
 
 def _is_special(text: str, about: People) -> bool:
@@ -118,14 +108,18 @@ def _is_special(text: str, about: People) -> bool:
 
 def _is_certain(text: str, about: People) -> bool:
     from spvgen.rules.privacy.private_life import is_protected
+    from spvgen.rules.privacy.private_together import shows
 
-    return _is_special(text, about) or any(map(is_protected, _readings(text, about)))
+    read = _readings(text, about)
+    return _is_special(text, about) or any(map(is_protected, read)) or any(map(shows, read))
 
 
 def _is_protected(text: str, about: People) -> bool:
-    from spvgen.rules.privacy.private_together import tells_protected
+    from spvgen.rules.privacy.private_life import is_protected
+    from spvgen.rules.privacy.private_together import shows_protected, tells_protected
 
-    return any(map(tells_protected, _readings(text, about)))
+    asked = (is_protected, tells_protected, shows_protected)
+    return _is_special(text, about) or any(one(read) for read in _readings(text, about) for one in asked)
 
 
 _AT_HOME: Final = r"""
@@ -198,6 +192,19 @@ _MATTERS: Final = """
     schoolplein schooltijden schooltijd huurtoeslag generatie levenservaring datingleven incassobrieven
     incassobrief woonplek daklozenopvang kleinste consultatiebureau jeugdzorg
 """
+_SIGNS: Final = """
+    dreumes zuigeling pasgeborene tweeling regeling bezoekregeling zorgregeling gemeenteleden moskeebestuur
+    vasten vastte koran gebedskleed gebedskleedje rozenkrans gebedsmat achterstand achterstanden woningbouw
+    voorschieten voorgeschoten schieten energierekening gasrekening boodschappen zorgpremie rekeningen
+    aanmaning aanmaningen stroomrekening betalingsregeling afbetalingsregeling schuldhulpverlener failliet
+    ring trouwring koffer koffers weekendtas reistas slaapzak matras luchtbed verlies gemis verloren verloor
+    kwijtgeraakt kwijt ontvallen detentieverleden reclasseringsbegeleider reclasseringswerker strafrechtelijke
+    politierechter kantonrechter vastgezeten gestemd stemhokje kieshokje hokje raadsverkiezingen
+    kamerverkiezingen verkiezingen gemeenteraadsverkiezingen stembus linkse rechtse extreme spandoek
+    klimaatblokkade wegblokkade snelwegblokkade boerenprotest boerenprotesten gemeenteraad thuisfront lenen
+    leent geleend schuld veertiger vijftiger zestiger huurachterstand
+    hypotheekachterstand
+"""
 _SPECIAL: Final = """
     ouderling diaken diacones kerkenraad kerkkoor moskeebestuur pesach chanoeka poerim holi diwali divali
     jodin joodse protestant protestants hervormd boeddhistisch atheïst atheïstisch agnost sikh soenniet
@@ -214,7 +221,7 @@ _SPECIAL: Final = """
     bij1 boerburgerbeweging denk volt vog verdacht omtrent forum
 """
 _of_home: Final = role_lookup(
-    {"home": _AT_HOME, "meeting": _MEETING, "matter": _MATTERS, "special": _SPECIAL}
+    {"home": _AT_HOME, "meeting": _MEETING, "matter": f"{_MATTERS} {_SIGNS}", "special": _SPECIAL}
 )
 """Whether a word is one of those without which no text tells of private life, and if so of which."""
 
@@ -226,6 +233,12 @@ _HOME_PARTS: Final = parts("""
     leent_geld geld_bij_co persoonlijke_sores persoonlijke_problemen persoonlijke_lening grote_familie
     loon_vooruit salaris_vooruit slaapt_in_je_auto slaapt_nu_in_je_auto geen_hand_geeft geen_handen_geeft
     uit_school naar_school langs_school langs_de_school
+    dagen_dat_je week_dat_je weken_dat_je dat_je_de_kinderen even_weken om_de_week weken_waarin te_oud te_jong
+    de_jongste zo_jong dagje_ouder jaren_gaan jaren_beginnen jongere_garde jonge_garde op_leeftijd
+    buiten_het_werk
+    buiten_je_werk buiten_werk naast_het_werk handen_vol van_deze_baan van_je_baan van_die_baan van_dit_loon
+    van_je_loon van_dit_inkomen van_je_inkomen van_je_salaris met_haar_weer met_hem_weer niet_meer_samen
+    twee_adressen twee_huizen gevangen_gezeten kandidaat_voor_de niet_meer_is
     bent_aangehouden werd_je_aangehouden je_werd_aangehouden je_maat_ je_beste_maat_
 """)
 """The same in phrases of plain words."""
@@ -244,7 +257,7 @@ def _with_ages(texts: Texts) -> Iterator[tuple[NodePath, str]]:
 
 
 _BEFORE_AGE: Final = words("""
-    je jouw mijn ben bent wordt word werd maar bijna als begin midden eind met pas inmiddels jaar
+    je jouw uw mijn ben bent wordt word werd maar bijna als begin midden eind met pas inmiddels jaar
 """)
 _SOMEBODY: Final = words("iemand vrouw man medewerker medewerkster werknemer in ben bent")
 _AGES: Final = (

@@ -6,6 +6,7 @@ from typing import Final
 
 from spvgen.dutch import composed
 from spvgen.rules.privacy.veiled_words import ROLES, SOUGHT
+from spvgen.rules.reading.patterns import any_of, compiled, words
 from spvgen.rules.reading.texts import sentence_spans, words_in
 from spvgen.wording.tokens import fold
 
@@ -166,23 +167,44 @@ _AHEAD: Final = (
 _SPOKEN_TO: Final = r"\b(?:je|jij|jou|jouw|ik|mij|me|mijn)\b|^(?:neem|gun|word)\b"
 
 
-_SHORT: Final = {"z'n ": "zijn ", "m'n ": "mijn ", "d'r ": "haar "}
-"""How people write what they say: *in z'n vel*."""
+_SHORT: Final = {
+    "z'n ": "zijn ",
+    "m'n ": "mijn ",
+    "d'r ": "haar ",
+    " u heeft ": " je hebt ",
+    " heeft u ": " heb je ",
+    " u ": " je ",
+    " uw ": " je ",
+    " uzelf ": " jezelf ",
+}
+"""How people write what they say, *in z'n vel*, and how they say it to whom they call *u*."""
+_OF_A_BODY: Final = """
+    rug nek knie knieën schouder schouders heup heupen enkel enkels pols polsen been benen arm armen elleboog
+    voet voeten hand handen vinger vingers hoofd hart maag buik longen oog ogen oor oren gehoor stem lijf
+    lichaam gezicht gewicht vel klachten uitval behandelaar herstel medicijnen
+"""
+_BODY_WORDS: Final = words(_OF_A_BODY)
+"""Whose it is goes without saying, once somebody is spoken of: *omdat Hans met zijn rug ligt*."""
 
 
-def as_spoken(text: str, names: frozenset[str]) -> Iterator[str]:
+def as_spoken(text: str, names: frozenset[str], *, theirs: bool = False) -> Iterator[str]:
     """The sentences of a text, folded, in which the employee is *je*; names are folded.
 
-    Without those of what is only feared, or of private life.
+    Without those of what is only feared, or of private life. ``theirs`` says that somebody's name was made
+    *je*, so that *zijn rug* is theirs.
     """
     written = composed(text)
     plain = fold(written)
     for start, end in sentence_spans(written, ";\n"):
-        said = plain[start:end].strip(" .!?")
+        said = f" {plain[start:end].strip(' .!?')} "
         if "priv" in said or re.search(_AHEAD, said):  # of private life V06 tells
             continue
         for short, whole in _SHORT.items():
             said = said.replace(short, whole)
+        said = said.strip()
+        whose = "zijn|haar|jouw" if theirs else "jouw"
+        if not _BODY_WORDS.isdisjoint(words_in(said)):
+            said = compiled(rf"\b(?:{whose})(?= (?:\w+e )?{any_of(_OF_A_BODY)}\b)").sub("je", said)
         for name in filter(said.__contains__, names):  # a pattern of its own for every plan takes time
             said = re.sub(rf"\b{re.escape(name)}\b", "je", said)
         yield said

@@ -5,7 +5,7 @@ from typing import Final
 
 from spvgen.rules.privacy.beside import beside
 from spvgen.rules.privacy.personal_numbers import NUMBERED
-from spvgen.rules.reading.patterns import any_of, compiled, has_part, one_of, parts
+from spvgen.rules.reading.patterns import NUMBER_WORDS, any_of, compiled, has_part, one_of, parts
 
 
 def whereabouts(text: str, key: str) -> Iterator[str]:
@@ -32,9 +32,12 @@ _ADDRESS: Final = (
 )
 """Street, house number and postcode, in any order; a postcode and a number say as much; no *Postbus*."""
 
+_STREETS: Final = any_of("""
+    straat laan weg plein gracht kade dijk hof steeg pad singel dreef plantsoen markt ring wal baan
+""")
 _HOUSE: Final = (
     r"\b[A-ZÀ-Ý][\w'’.-]*(?: (?:van|de|der|den|het|'t|[A-ZÀ-Ý][\w'’.-]*)){0,4}"
-    r"(?:straat|laan|weg|plein|gracht|kade|dijk|hof|steeg|pad|singel|dreef|plantsoen|markt|ring|wal|baan)"
+    rf"{_STREETS}"
     r" \d{1,4}(?:-\d?[a-z]{1,3}| ?[a-zA-Z]{0,2})\b"
 )
 """A street by its last part, with a house number: whose it is has to stand beside it."""
@@ -50,6 +53,14 @@ _LIVES_AT: Final = (
     rf"\b(?:(?i:{_AT_HOME})\b[^.\n]{{0,40}}?|(?i:thuis)[,:(]? (?:op |aan |in )?(?:de )?){_HOUSE}"
     r"|\b(?i:voordeur|woont op|woont aan|aan bij),? (?i:het |de |'t )?[A-ZÀ-Ý][\w'’.-]+ \d{1,4}\b"
 )
+_STREET_IN: Final = rf"(?:in|op|aan|van|bij) (?:de |het )?[A-ZÀ-Ý]\w*{_STREETS}\b"
+_SQUARE: Final = r"(?:op|aan) (?:de|het) (?:Markt|Dijk|Brink|Plein)\b"
+_LIVES_IN: Final = (
+    r"\b(?:(?:(?i:ik|je|jij|u|hij|zij|ze)|(?!Wie\b)[A-ZÀ-Ý][a-zà-ÿ]+) (?:\w+ ){0,2}(?:woon|woont|woonde)"
+    r"|(?:woon|woont|woonde) (?:ik|je|u|hij|zij|ze))\b"
+    rf"[^.;!?\n]{{0,60}}?\b(?:{_STREET_IN}|{_SQUARE})"
+)
+"""*Ik woon boven de bakker in de Kerkstraat*: who passes by knows the door."""
 _PEOPLE: Final = (
     "familie mevrouw meneer mw. mevr. dhr. patiënt patient cliënt client bewoner bewoonster de_heer"
 )
@@ -62,7 +73,8 @@ _SOMEBODY: Final = (
 def _is_home(text: str) -> bool:
     if compiled(_ADDRESS).search(text):  # told already
         return False
-    return compiled(_LIVES_AT).search(text) is not None or beside(_SOMEBODY, _HOUSE, text)
+    known = compiled(_LIVES_AT).search(text) or compiled(_LIVES_IN).search(text)
+    return known is not None or beside(_SOMEBODY, _HOUSE, text)
 
 
 # --- How somebody is reached -----------------------------------------------------------------------
@@ -81,6 +93,11 @@ _PROVIDERS: Final = any_of(r"""
     solcon\.nl zeelandnet\.nl caiway\.nl kabelfoon\.nl
 """)
 _MAIL_AT_HOME: Final = rf"(?i)[\w.+-]@{_PROVIDERS}(?!\w)"
+
+
+_DIGITS: Final = rf"(?:nul|een|één|{NUMBER_WORDS})"
+_SPELT: Final = rf"(?i)\bnul[ -]?zes(?:[ ,.-]+{_DIGITS}\b){{4,}}"
+"""A mobile number in words: *nul zes, twaalf, vierendertig, …*."""
 
 
 def _is_telephone(text: str) -> bool:
@@ -136,8 +153,9 @@ _CODED: Final = any_of(f"""
 _CODE: Final = rf"(?i)\b{_CODED}[\w -]{{0,12}}[.:(]? ?(?:#|nr\.?)? ?(?:[A-Z\d-]+(?:,| en| of| t/m| tot) )*\Z"
 """What stands right before the code of a thing, or of several: *artikel TH-52-KL en TP-11-GH*."""
 _COMPANY_CAR: Final = (
-    r"(?i)\b(?:bedrijfs\w+|dienst(?:auto|wagen|bus)|van de zaak|van ons|bestelbus\w*|bestelauto|vrachtwagen"
+    r"(?i)\b(?:bedrijfs\w+|dienst(?:auto|wagen|bus)|bestelbus\w*|bestelauto|vrachtwagen"
     r"|vrachtauto|trekker|oplegger|heftruck|touringcar|lijnbus|leaselijst)\b"
+    rf"|\b(?:{one_of(_CARS)}|bus|busje|caddy|aanhanger|(?=[a-z-]*\d)[a-z\d-]{{7,9}}\)?) van (?:de zaak|ons)\b"
 )
 """A car that belongs to the work says nothing of somebody."""
 _PAPER: Final = (
@@ -178,6 +196,7 @@ KINDS: Final = (
         ),
         _is_home,
     ),
+    ("een privénummer", parts("nul_zes nul-zes nulzes"), lambda text: bool(compiled(_SPELT).search(text))),
     ("een privénummer", parts(f"{_PEOPLE} privé prive thuis eigen"), _is_telephone),
     ("een privémailadres", parts("@"), _is_mail),
     (

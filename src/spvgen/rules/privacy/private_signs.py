@@ -1,0 +1,251 @@
+"""Private life in plain words: a sitter who calls off, a ring that is gone, who was voted for (V06).
+
+A part of ``private_together``: a row stands for a way of saying, and the bars for the work that it is like.
+"""
+
+from typing import Final
+
+from spvgen.rules.privacy.private_words import ROWS
+from spvgen.rules.reading.clause_words import OUTSIDERS
+from spvgen.rules.reading.together import Roles
+
+_KIN: Final = "(?:man|vrouw|moeder|vader|zoon|dochter|broer|zus|partner|vriend|vriendin|oma|opa)"
+ROLES: Final = Roles(
+    {
+        "you": ROWS["you"],
+        "are": "ben bent",
+        "strangers": f"""
+        {OUTSIDERS} huurder* inwoner* debiteur* cursist* student* kandidaat kandidaten sollicitant* gasten
+        """,
+        "group": """
+        groep groepen klas klassen leidster* pedagogisch* ouders ouder peutergroep stamgroep locatie bso
+        overdracht koppel* gastouderbureau slaapruimte bedje school kdv oudergesprek*
+        """,
+        "sitter": "oppas gastouder crèche kinderopvang",
+        "calls_off": "af afbelt afzegt afgezegd ziek dicht pas niet_kan niet_kon niet_komt opgezegd stopt",
+        "little_one": "baby dreumes kleintje pasgeborene zuigeling",
+        "nights": "nachten slaap slaapt wakker slapeloze",
+        "days_that": """
+        (?:dagen|dag|week|weken|weekend|weekenden|ochtenden|middagen)_(?:dat|waarop|waarin|als)_(?:je|jij)
+        (?:oneven|even)_weken om_de_week (?:dagen|week|weken|weekenden|dag)_(?:dat|waarop|waarin)_(?:de|je)
+        """,
+        "kids": "kinderen kids kind dochter dochters zoon zoons zoontje dochtertje jongens meiden tweeling",
+        "has": "hebt heb hebben bij_je bij_jou komen thuis",
+        "ill_child": "(?:kind|kinderen|zoon|dochter|zoontje|dochtertje|baby)_(?:weer_|was_|is_)?ziek",
+        "so_late": "te_laat later thuis afgemeld gemist miste thuisgebleven",
+        "arrangement": "regeling_met omgangsregeling bezoekregeling zorgregeling",
+        "because": "in_verband_met vanwege i.v.m ivm wegens door",
+        "half_weeks": """
+        om_de_week oneven even woensdag woensdagen woensdagmiddag weekend weken vrijdag maandag
+        """,
+        "dealt": "betaal* leverancier* bank cao vakantie* factu* contract* korting",
+        "prays": "bid bidt bidden gebed gebeden",
+        "at_hours": """
+        werktijd dienst diensten bereikbaar pauze balie keer_per_dag terugtrekt trekt werk kassa telefoon
+        """,
+        "bedside": "bewoner* geestelijk* pastor* patiënt* stervende* bed gasten aan_het_bed met_cliënten",
+        "worship": """
+        (?:in|uit|naar|bij|van)_(?:de|je)_(?:kerk|moskee|synagoge|tempel) kerkdienst vrijdaggebed
+        dienst_in_de_kerk gemeenteleden geloofsgenoten moskeebestuur
+        """,
+        "of_that_day": """
+        zondag_in_de_kerk hoorde hoorden uitgelaten gezegd verteld gesproken gehad gezien
+        """,
+        "church_work": """
+        opbouw* opgebouwd uitvaart* rondleiding* offerte* orgel* restauratie* project* levering* leverde
+        schilder* concert* klus monteur* koor kassa museum stoelen toeristen geluid
+        """,
+        "fasts": "tijdens_het_vasten door_het_vasten het_vasten vastte vasten",
+        "worn_by_it": "vooruit moe energie bidt zonsondergang brandt branden duizelig concentratie trek",
+        "sacred": """
+        je_(?:koran|bijbel|gebedskleed|gebedskleedje|rozenkrans|gebedsmat|keppel|hoofddoek)
+        """,
+        "too_old": "te_oud te_jong",
+        "objects": """
+        machine* laptop* pand installatie* versie* voorraad* brood melk vlees product* data cijfers
+        dossier* auto* wagen* telefoon* gebouw* kind kinderen leerling*
+        """,
+        "not_young": """
+        niet_meer_de_jongste niet_meer_zo_jong dagje_ouder
+        jaren_gaan_(?:mee)?tellen jaren_beginnen_te_tellen jaren_beginnen_mee_te
+        (?:jonge|jongere)_garde op_leeftijd_(?:raakt|komt|bent)
+        voor_een_(?:veertiger|vijftiger|zestiger)
+        """,
+        "arrears": "achterstand achterstanden schuld schulden huurachterstand betalingsachterstand",
+        "rent_arrears": "huurachterstand betalingsachterstand hypotheekachterstand",
+        "at_care": """
+        bij_(?:de|het)_(?:opvang|bso|crèche|kinderopvang|kinderdagverblijf|gastouder)_(?:staan|zijn|bent)
+        """,
+        "at_whom": """
+        woningbouw woningcorporatie woningbouwvereniging verhuurder energiebedrijf zorgverzekeraar
+        zorgverzekering belastingdienst cjib duo hypotheekverstrekker energieleverancier
+        """,
+        "works_off": """
+        inlopen inloopt inlost aflost aflossen afbetalen afbetaalt wegwerken rustig zorgen hoofd
+        """,
+        "housing_work": """
+        rayon woningen dossiers aanvragen portefeuille onderhoud renovatie loket team facturatie
+        """,
+        "lends": """
+        schieten_(?:je_)?(?:eenmalig_)?voor schieten_we schieten voorschieten voorgeschoten voorschot lenen
+        leent geleend lening
+        """,
+        "house_bill": """
+        huur energierekening gasrekening boodschappen zorgpremie rekeningen aanmaning aanmaningen
+        stroomrekening
+        """,
+        "unpaid": """
+        niet_betalen niet_meer_betalen niet_(?:kunt|kon|kan)_betalen niet_meer_(?:kunt|kon)_betalen
+        """,
+        "settles": "betalingsregeling afbetalingsregeling",
+        "helps_you": "helpen_je help_je helpen_we_je samen bellen_samen",
+        "debt_help": "schuldhulp schuldhulpverlening schuldhulpverlener schuldsanering budgetcoach",
+        "bankrupt": "failliet",
+        "no_ring": """
+        zonder_(?:je_)?(?:ring|trouwring) trouwring_(?:niet|af|weg) ring_(?:afgedaan|om_je_vinger)
+        je_trouwring
+        """,
+        "noticed": "zagen zag weekend sindsdien sinds gezien draagt droeg niet_meer",
+        "jewels": """
+        vitrine* verkoop* verkocht juwelier* ringen machine* handschoenen veilig* sieraden bank graaf*
+        """,
+        "bags": "koffer koffers weekendtas reistas slaapzak matras luchtbed",
+        "stayed": "geslapen sliep slaapt slapen overnacht overnachtte",
+        "a_trip": "hotel beurs reis vlucht hotelgast* winkel verkoop* gasten gast vliegveld",
+        "two_homes": """
+        tussen_twee_(?:adressen|huizen) twee_huizen_(?:pendelt|leeft|woont)
+        """,
+        "of_routes": "route* bezorg* rit ritten pakket* vestiging* klant* kantoor lever*",
+        "not_together": """
+        niet_meer_samen_(?:bent|zijn|woont) sinds_je_weer_alleen alleen_bent_komen alleen_kwam_te_staan
+        alleen_bent_gebleven
+        """,
+        "scheduled": "ingeroosterd rooster project dienst duo team kantoor kamer",
+        "calm_home": """
+        rust_in_huis rust_thuis thuis_(?:weer|nu|wat|inmiddels|nu_weer)_(?:rustig|rustiger|stabiel|goed)
+        weer_rustig_thuis sfeer_(?:thuis|bij_je_thuis) vrede_thuis vrede_in_huis
+        """,
+        "loss": "verlies gemis rouw",
+        "went_through": """
+        te_maken_kreeg mee_te_maken meemaakte meegemaakt verwerken verwerkt dierbaar dierbare verdriet
+        je_trof trof_je overkwam overkomen
+        """,
+        "of_money": """
+        omzet kwartaal euro klant* contract* marge winst resultaat boek* project* order* aandelen data klus
+        cliënt* bewoner*
+        """,
+        "lost": "verloren verloor kwijtgeraakt kwijt ontvallen",
+        "dear": f"""
+        iemand_die dierbaar dierbare ouders kindje ongeboren baby zwangerschap je_{_KIN}
+        een_(?:ouder|kind|zus|broer|vriend|vriendin)
+        """,
+        "sight": "oog groep klas contact vertrouwen dossier* sleutel* pas formulier*",
+        "gone_kin": f"je_{_KIN}_(?:er_)?(?:niet_meer_is|is_er_niet_meer|wegviel|verloor)",
+        "vog": "vog verklaring_omtrent_het_gedrag verklaring_omtrent_gedrag",
+        "refused": """
+        niet_(?:kon|kunt|kan|zult|zal)_krijgen niet_kreeg niet_krijgt geen_vog_(?:kreeg|krijgt|kunt|kon)
+        geweigerd afgewezen ingetrokken niet_gekregen
+        """,
+        "recruits": """
+        vrijwilliger* nieuwe sollicitant* medewerkers chauffeurs stagiair* invaller* dossier* oproepkracht*
+        """,
+        "justice": """
+        je_verleden_bij_justitie je_strafrechtelijke_verleden je_detentieverleden je_reclasseringsambtenaar
+        je_reclasseringsbegeleider je_reclasseringswerker je_strafblad je_detentie
+        """,
+        "in_court": "voor_de_(?:rechter|politierechter|kantonrechter)",
+        "has_to": "moet moest staat stond verschijnen verschijnt voorkomen",
+        "inside": "vastgezeten gevangen_gezeten",
+        "was_in": "hebt heb",
+        "vote": """
+        gestemd stemhokje kieshokje hokje_rood rood_hokje raadsverkiezingen kamerverkiezingen verkiezingen
+        gemeenteraadsverkiezingen stembus
+        """,
+        "leaning": """
+        op_wie bij_wie voor_wie rood jezelf openlijk pvv vvd sp d66 cda bbb links rechts wilders partij
+        """,
+        "council": """
+        or ondernemingsraad vergadering voorstel artikel* verslag* online uitslag* stembureau* burgerzaken
+        """,
+        "views": """
+        je_(?:linkse|rechtse|politieke|extreme)_(?:opvattingen|opvatting|ideeën|mening|voorkeur|standpunten)
+        kandidaat_voor_de_(?:gemeenteraad|provinciale|tweede) kandidaat_bent_voor_de_gemeenteraad
+        """,
+        "protest": """
+        spandoek klimaatblokkade wegblokkade snelwegblokkade boerenprotest boerenprotesten klimaatmars
+        """,
+        "stood": "stond liep zat meeliep meegelopen posts berichten",
+        "off_work": """
+        buiten_(?:het|je)_werk buiten_werk naast_het_werk op_het_thuisfront buiten_werktijd
+        """,
+        "burden": "bordje bord_(?:ligt|hebt|kreeg) zwaar zorgen dingen_die aan_de_hand te_verduren",
+        "silence": "vertellen vertel hoef hoeft niets meespeelt",
+        "hands_full": "handen_vol",
+        "home": "thuis privé thuisfront",
+        "on_this_job": """
+        van_(?:deze|je|die)_baan van_(?:dit|je)_(?:loon|inkomen) van_je_salaris
+        """,
+        "lives_on_it": "afhangt afhankelijk leven leeft eten rondkomen rondkomt hangt_af onderhouden",
+        "with_her": """
+        met_(?:haar|hem)_weer_(?:misgaat|mis_gaat|slechter_gaat|fout_gaat)
+        """,
+        "may_go": "appen appt bellen belt weg naar_huis",
+    }
+)
+SOUGHT: Final = (
+    "sitter calls_off you -group -strangers",
+    "little_one nights -group -strangers",
+    "days_that kids has you -group -strangers",
+    "ill_child so_late -group -strangers",
+    "arrangement because half_weeks -dealt -strangers",
+    "arrears at_whom works_off you -housing_work -strangers",
+    "lends house_bill you -strangers",
+    "lends arrears works_off you -housing_work -strangers",
+    "house_bill unpaid you -strangers",
+    "settles at_whom you was_in -strangers",
+    "debt_help helps_you -strangers",
+    "rent_arrears helps_you -strangers",
+    "at_care has_to you -group -strangers",
+    "arrears helps_you at_whom you -housing_work -strangers",
+    "bankrupt are you -strangers",
+    "no_ring noticed you -jewels -strangers",
+    "bags stayed you -a_trip -strangers",
+    "two_homes you -of_routes",
+    "not_together you -scheduled",
+    "calm_home -strangers",
+    "loss went_through you -of_money",
+    "lost dear you -sight -strangers",
+    "gone_kin -strangers",
+    "off_work burden you -silence",
+    "hands_full home you -strangers",
+    "on_this_job lives_on_it you -strangers",
+    "with_her may_go you",
+)
+SOUGHT_PROTECTED: Final = (
+    "prays at_hours you -bedside",
+    "worship of_that_day you -church_work -strangers",
+    "fasts worn_by_it you -strangers",
+    "sacred",
+    "too_old are you -objects",
+    "not_young you -objects -strangers",
+    "vog refused you -recruits",
+    "justice",
+    "in_court has_to you -strangers",
+    "inside was_in you -strangers",
+    "vote leaning you -council",
+    "views",
+    "protest stood you -council",
+)
+"""What the law protects most."""
+_tells: Final = ROLES.meeting(*SOUGHT)
+_tells_protected: Final = ROLES.meeting(*SOUGHT_PROTECTED)
+
+
+def tells(sentence: str) -> bool:
+    """Whether a sentence, folded, in which whoever it is about is *je*, tells of what plays at home."""
+    return _tells.is_in_a_part(sentence)
+
+
+def tells_protected(sentence: str) -> bool:
+    """Whether it tells what the law protects most."""
+    return _tells_protected.is_in_a_part(sentence)

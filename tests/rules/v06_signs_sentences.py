@@ -1,0 +1,86 @@
+"""Sentences for V06: private life in plain words, and the same words about the work."""
+
+SIGNS = """\
+Met een baby van drie maanden zijn de nachten kort.
+Je dreumes houdt je 's nachts wakker.
+Je moet elke dag om vijf uur bij de opvang staan.
+4 mei: kind ziek, drie uur te laat.
+In de oneven weken heb jij de jongens en begin je later.
+Hassan bidt onder werktijd en is dan niet bereikbaar.
+Na de dienst in de kerk heb je het er met gemeenteleden over gehad.
+Tijdens het vasten ben je na drie uur niet meer vooruit te branden.
+Rachid trekt zich vijf keer per dag terug om te bidden.
+Je Koran ligt op de balie en dat roept vragen op.
+Ik hoorde in de moskee dat je weg wilt.
+U bent 63 en het tempo van de jongeren houdt u niet bij.
+De jaren gaan tellen bij je.
+De jongere garde loopt je voorbij, Cor.
+Een oude hond leer je geen nieuwe kunstjes, zei je zelf, en je bent er ook te oud voor.
+Je hebt collega's om geld gevraagd omdat je de energierekening niet kon betalen.
+Je hebt een betalingsregeling met de Belastingdienst en dat vreet aan je.
+We helpen je de huurachterstand weg te werken.
+Je bent failliet gegaan met je vorige zaak.
+Wij bellen samen met de schuldhulp van de gemeente.
+Je kunt de boodschappen aan het eind van de maand niet betalen.
+Sinds je niet meer samen bent met Mark ben je kortaf.
+Je draagt je trouwring niet meer en bent sindsdien afwezig.
+Nu het thuis weer rustig is, verwachten we weer acht bezoeken.
+Sinds je alleen bent komen te staan werk je tot laat.
+De sfeer thuis is om te snijden, zei je.
+Je bent in één jaar twee ouders kwijtgeraakt.
+Na het gemis dat je dit jaar meemaakte, geven we je de tijd.
+U heeft onlangs iemand verloren die u dierbaar was.
+Je verleden bij justitie maakt klanten huiverig.
+U moet op 3 juni voor de rechter verschijnen.
+Je reclasseringsambtenaar wil elke maand een gesprek.
+Je laat op de redactie niet merken op wie je hebt gestemd.
+Je hebt je tijdens de verkiezingen openlijk achter Wilders geschaard.
+Je stond met een spandoek bij de klimaatblokkade op de A12.
+Je bent kandidaat voor de gemeenteraad.
+Je linkse opvattingen vallen slecht in de ploeg.
+Je posts over de boerenprotesten vallen slecht bij klanten.
+Je houdt je stem bij de raadsverkiezingen voor jezelf, ook al weet iedereen dat het de PVV was.
+Je hebt buiten het werk veel op je bordje.
+Wij weten wat er voor jou en je meiden van deze baan afhangt.
+Er spelen buiten het werk dingen die je veel kosten.
+Je hebt thuis de handen vol.
+""".splitlines()
+
+NO_SIGNS = """\
+Je belt de oppas van elk kind terug binnen een dag.
+Je baby-groep had drie keer geen tweede leidster.
+De opvang sluit om half zes en je rondt dan de overdracht af.
+Je levert elke week twaalf kerken en moskeeën een offerte.
+Je rondleiding in de kerk duurde dertig minuten te lang.
+De dienst in de kerk heb je niet op tijd opgebouwd voor de uitvaart.
+De Oude Kerk in Delft is je grootste project.
+Je bent de jongste bediende in rang en krijgt twee keer per week instructie.
+De machine is te oud om nog sneller te draaien.
+Het pand is niet meer het jongste en de installatie lekt.
+Je achterstand in de facturen is zes weken.
+De achterstand bij de woningbouw in je rayon is 40 woningen.
+Je hebt een voorschot van een klant niet geboekt.
+Je verleent voorschotten aan huurders zonder akkoord.
+Het verlies over het tweede kwartaal was 40.000 euro.
+Het verlies van drie klanten in het voorjaar kostte 12% omzet.
+Je pendelt tussen de vestigingen Arnhem en Nijmegen.
+Twee adressen in de route sla je over.
+Je hebt veel op je bordje met drie projecten tegelijk.
+Je vraagt van elke nieuwe medewerker een VOG aan.
+Van zes nieuwe vrijwilligers ontbreekt de VOG in het dossier.
+De rode hokjes in het overzicht sla je over.
+Op het formulier kruis je het rode hokje niet aan.
+Je koffers met monsters stonden nog in de auto.
+De regeling met Van Dijk over de betaling stond niet in het CRM.
+De rust op de afdeling is teruggekeerd sinds mei.
+De rust in het magazijn keert terug als de planning klopt.
+Op de dagen dat je de balie hebt, ben je tot 18.00 uur aanwezig.
+Op de dagen dat je de kleuters hebt, ruim je om drie uur op.
+Je bidt aan het bed met bewoners die daarom vragen, zoals hoort bij je functie als geestelijk verzorger.
+Je artikel over de verkiezingen stond twee uur te laat online.
+De verlovingsringen lagen zonder prijskaartje in de vitrine.
+Je verkocht acht ringen in mei.
+De ring van de klant raakte zoek.
+Wij hopen dat dit plan je motiveert.
+Als het misgaat met een levering mag je mij appen.
+""".splitlines()
