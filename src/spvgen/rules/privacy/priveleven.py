@@ -9,7 +9,7 @@ from spvgen.rules.privacy.health_terms import can_tell
 from spvgen.rules.privacy.spoken_of import is_label, is_personal, people_in, worth_a_look
 from spvgen.rules.reading.clauses import People
 from spvgen.rules.reading.patterns import parts, role_lookup, words
-from spvgen.rules.reading.texts import Texts, has_word
+from spvgen.rules.reading.texts import Texts, has_word, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.tokens import split_words
 
@@ -89,11 +89,15 @@ def _is_told(text: str, about: People, personal: bool) -> bool:
 
 
 def _readings(text: str, about: People) -> list[str]:
-    """The text, and as it reads where it says *je* for the employee's name."""
+    """The text, and as it reads where it says *je* for the employee's name, or for that of a colleague."""
     from spvgen.rules.privacy.addressed import as_addressed
+    from spvgen.rules.reading.first_names import FIRST_NAMES
 
-    read = (as_addressed(text, about), as_addressed(text, about, anybody=True))
-    return list(dict.fromkeys((text, *read)))
+    read = [text, as_addressed(text, about)]
+    named = words_in(text) & FIRST_NAMES - about.employee
+    if any(name.capitalize() in text for name in named):  # *elke* is a name as well
+        read.append(as_addressed(text, about, anybody=True))
+    return list(dict.fromkeys(read))
 
 
 def _is_special(text: str, about: People) -> bool:
