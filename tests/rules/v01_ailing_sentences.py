@@ -1,7 +1,16 @@
 """Sentences for V01: what ails somebody in plain words, and the same words about the work."""
 
 AILS = """\
+Door zijn diabetis moet Ali vaker pauze houden.
+Sinds je hernea til je geen dozen meer.
+Het gebruik van amfetamine heeft je twee keer je dienst gekost.
+Door de reumatiek kun je de fijne montage niet aan.
+Je epileptie is onder controle, zeg je.
+Je bent overspanen geraakt in het najaar.
 Je slikt anti-depressiva en bent daardoor suf.
+Vanwege haar alchoholverslaving is Petra afgelopen zomer drie weken weg geweest.
+U heeft een longonsteking gehad en bent daarna niet meer op niveau gekomen.
+Je kreeg een hartinfarkt in 2023.
 14-4: twee uur afwezig i.v.m. controle bij de specialist
 Je krijgt begeleiding van een jobcoach via het UWV.
 De jobcoach die je via de kliniek kreeg schuift aan bij elk gesprek.
@@ -41,6 +50,7 @@ Je loopt met een stok en dat houdt de ploeg op.
 Je scootmobiel past niet door de deur van de keet.
 U zet uw hoortoestel harder in de vergadering.
 Je slikt iets tegen de zenuwen.
+Je slaapmiddel werkt 's ochtends nog door.
 In het team wordt gezegd dat je in de pauze gebruikt.
 Wij vermoeden dat je iets gebruikt tijdens de nachtdienst.
 Collega's ruiken geregeld alcohol bij je.
@@ -125,7 +135,9 @@ Dat model van jou wijkt af van het sjabloon.
 Bram neemt de bovenverdieping over, omdat jij de begane grond doet.
 Omdat Ine met vakantie is, helpt Carla je.
 Omdat Tim met zijn opleiding bezig is, neemt Ria het inwerken over.
+Vermoeidheid in het verkeer: e-learning die je in mei zou maken.
 Stress op het werk: workshop die je voor het team zou geven.
+Het onderwerp vermoeidheid bij piloten presenteer je in juni.
 Je toon was verhit en je mails waren koortsachtig.
 De markt is koortsig en jij reageert traag.
 De stemming in de ploeg is ziek van het geruzie.

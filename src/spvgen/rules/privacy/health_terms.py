@@ -39,7 +39,9 @@ _ORGANS: Final = any_of(
     "long nier lever hart huid darm beroeps auto-?immuun geslachts infectie spier bloed stofwisselings "
     "oog zenuw"
 )
-_ADDICTION: Final = any_of("alcohol drank drugs gok medicijn cannabis")
+_ADDICTION: Final = any_of(
+    "alcohol alchohol alcohool drank drugs gok medicijn cannabis coca[iï]ne coke speed amfetamine wiet"
+)
 _ADDICTED: Final = any_of("verslaving probleem problemen misbruik problematiek gebruik")
 _TREATED: Final = any_of(
     "depressie kanker burn-?out adhd angst trauma verslavings vruchtbaarheids psychische"
@@ -110,7 +112,8 @@ _ROWS: Final = {
         {_BODY}{_BODY_TROUBLE} rugge[nm]\w*{_BODY_TROUBLE} {_MIND}-?{_MIND_TROUBLE} \w+e_{TROUBLE}
         {_ORGANS}ziekten? ziekte_van_{NAMED_ILLNESS} {_ADDICTION}{_ADDICTED} epileptische_\w+ moeite_met_\w+
         bur(?:n|nn|rn)(?:t|ed)?[-_]?ou(?:t|d|tt)(?:s|je|jes|tje|-?(?:klachten|verschijnselen|symptomen|traject))?
-        bore-?out opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)?
+        bore-?out opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)? epilepsi epileptie diabetis migrane hernea reumatiek
+        fybromyalgie longonsteking hartinfarkt autisme-?spectrum-?stoornis
         overspannenheid(?:sklachten)?
         overspanning ptss ptts angsten adhd add ass autisme asperger borderline
         bipolair schizofreni(?:e|ek) psychoses? anorexia boulimia tourette dyslexie dyscalculie
@@ -161,7 +164,7 @@ _ROWS: Final = {
         ziektewet wia wajong wao wga ziekenhuis kliniek
     """,
     "Y": r"""
-        ongesteld bijziend verziend nachtblind in_de_ziekmelding ziek zieke zieker ziekjes
+        overspanen ongesteld bijziend verziend nachtblind in_de_ziekmelding ziek zieke zieker ziekjes
         ziek_?(?:gemeldt?|melden|te_melden) (?:hersteld|beter)_?gemeld (?:hoog)?zwanger overspannen overwerkt
         arbeidsgeschikt
         oververmoeid dep+res+ie(?:f|ve) opgebrand arbeidsongeschikt verslaafd autistisch dyslectisch
@@ -208,7 +211,7 @@ _ROWS: Final = {
     """,
     "D": rf"""
         {_MEDICINES}
-        \w*-?medicatie medicijnen medicijn antidepressiva antidepressivum ritalin methylfenidaat concerta
+        \w*-?medicatie medicijnen medicijn anti-?depressiva antidepressivum slaapmiddel amfetamine ritalin methylfenidaat concerta
         slaappillen slaapmiddelen kalmeringsmiddelen kalmeringstabletten pijnstillers? insuline antibiotica
         oxazepam temazepam prednison pillen hormonen antipsychotica
         (?:slaap|pijn|plas|maag|ontstekings)(?:tabletten|medicatie|remmers?)
