@@ -13,9 +13,15 @@ from spvgen.wording.tokens import fold
 
 _BESIDE: Final = (
     r"\s*[()\[\],;:|]\s*|\s+[-–—/]\s+"
-    r"|\s+(?=(?:met|wegens|vanwege|ivm|i\.v\.m\.|door|nu|sinds|momenteel|tijdelijk)\b)"
+    r"|\s+(?=(?:met|wegens|vanwege|ivm|i\.v\.m\.|door|nu|sinds|momenteel|tijdelijk|die|heeft|had|is|was|krijgt"
+    r"|kreeg|wordt|werd|zit|ligt|slikt|lijdt|rouwt)\b|(?:zwanger|overspannen|ziek\w*|arbeidsongeschikt)$)"
 )
 """Where the job, ward, firm or person ends, and something about it begins."""
+_BEHIND_A_NAME: Final = (
+    r"[^\W\d_a-zà-ÿ][\w'’.-]+ (?=(?!(?:van|von|de|den|der|des|ten|ter|te|het|op|in|aan|bij|uit|tot|voor|onder"
+    r"|over|en|e|y|el|al|bin|bint|ibn|la|le|da|das|do|dos|du|di|del|af|zu)\b)[a-zà-ÿ])"
+)
+"""Where a name goes on with a word that is in none: *Tom Bakker heeft …*; not *Tom van den Berg*."""
 _STATES: Final = words("""
     ziek zieke ziekgemeld ziekmelding ziektewet wegens vanwege ivm i.v.m nu sinds momenteel tijdelijk thuis
     afwezig uitgevallen herstelt herstellend herstellende hersteld re-integratie reïntegratie re-integreert
@@ -41,6 +47,8 @@ def said_beside(path: NodePath, text: str, people: People) -> str:
     key = path[-1]
     if key == "kenmerk":
         return _said(path, _in_a_mark(text, people))
+    if key == _NAMED and (ends := re.search(_BEHIND_A_NAME, text)):
+        text = f"{text[: ends.end()]}({text[ends.end() :]})"
     head, *beside = (piece.strip() for piece in compiled(_BESIDE).split(text))
     beside = [piece for piece in beside if piece and not re.fullmatch(_TITLE, piece)]
     if key == "functie" and health_role(fold(head)) == "Y":
@@ -68,13 +76,19 @@ def _said(path: NodePath, pieces: list[str], *, sure: bool = True) -> str:
     has, is_ = ("Je hebt", "Je bent") if path[0] in _OF_EMPLOYEE else ("Hij heeft", "Hij is")
     said = []
     for piece in pieces:
-        plain = re.sub(r"(?i)^met\s+(?=\S)", "", piece)
+        plain = re.sub(_LINK, "", piece)
+        if re.match(_DOES, plain):
+            said.append(f"{has.split()[0]} {plain}.")
+            continue
         roles = [role for word in fold(plain).split() if (role := health_role(word))]
         verb = has if sure and roles[:1] and roles[0] in _HAS else is_
         said.append(f"{verb} {plain}.")
     return " ".join(said)
 
 
+_LINK: Final = r"(?i)^(?:met|die|heeft|had|is|was)\s+(?=\S)| (?:heeft|had|is|was)$"
+_DOES: Final = r"(?:krijgt|kreeg|wordt|werd|zit|ligt|slikt|lijdt|rouwt|drinkt|kan)\b"
+"""What somebody does or undergoes: *krijgt chemo*, *ligt in scheiding*."""
 _OF_EMPLOYEE: Final = frozenset({"medewerker", "organisatie", "kenmerk"})
 
 
