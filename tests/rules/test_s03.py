@@ -120,7 +120,7 @@ def test_vague_criterion_without_a_goal() -> None:
             "Schrijf: verwachting: Je hebt minimaal 11 deals per maand in je pijplijn.",
         ),
         ("minimaal 11", "Schrijf: verwachting: Je hebt minimaal 11 deals in je pijplijn."),
-        ("minimaal 80%", "Je haalt minimaal 80% per maand, gemeten als deals in de pijplijn."),
+        ("minimaal 80%", "Het aandeel deals in de pijplijn is per maand minimaal 80%."),
     ],
 )
 def test_a_goal_whose_norm_stands_only_in_a_key(norm: str, line: str) -> None:
@@ -188,7 +188,7 @@ def test_what_has_to_be_soon_gets_the_deadline_of_the_goal(said: str) -> None:
 
 def test_the_norm_goes_where_the_sentence_names_what_it_measures() -> None:
     (found,) = told(goal("Je maakt minder fouten."), "S03")
-    assert "Je blijft op maximaal 3% per maand, gemeten als orders met een fout." in found.hint
+    assert "Het aandeel orders met een fout is per maand maximaal 3%." in found.hint
     (other,) = told(goal("Je maakt minder kosten."), "S03")
     assert "zet hem ook hier" not in other.hint
     (long,) = told(goal("Je maakt minder fouten.", indicator="fouten: " + 30 * "heel "), "S03")
@@ -371,11 +371,23 @@ def asked_instead(indicator: str, norm: str, per: str = "kwartaal") -> str:
 @pytest.mark.parametrize(
     ("indicator", "norm", "line"),
     [
-        ("omzet", "minimaal € 600.000", "Je haalt minimaal € 600.000 omzet per kwartaal."),
-        ("nieuwe klanten", "minimaal 6", "Je haalt minimaal 6 nieuwe klanten per kwartaal."),
-        ("klachten", "maximaal 2", "Je blijft op maximaal 2 klachten per kwartaal."),
-        ("klachten", "maximaal 2 klachten", "Je blijft op maximaal 2 klachten per kwartaal."),
-        ("aantal retouren", "maximaal 4 retouren", "Je blijft op maximaal 4 retouren per kwartaal."),
+        ("omzet", "minimaal € 600.000", "Je haalt minimaal € 600.000 omzet in het tweede kwartaal van 2026."),
+        (
+            "nieuwe klanten",
+            "minimaal 6",
+            "Je haalt minimaal 6 nieuwe klanten in het tweede kwartaal van 2026.",
+        ),
+        ("klachten", "maximaal 2", "Je blijft op maximaal 2 klachten in het tweede kwartaal van 2026."),
+        (
+            "klachten",
+            "maximaal 2 klachten",
+            "Je blijft op maximaal 2 klachten in het tweede kwartaal van 2026.",
+        ),
+        (
+            "aantal retouren",
+            "maximaal 4 retouren",
+            "Je blijft op maximaal 4 retouren in het tweede kwartaal van 2026.",
+        ),
     ],
 )
 def test_what_is_counted_stands_right_behind_the_figure(indicator: str, norm: str, line: str) -> None:
@@ -388,10 +400,18 @@ def test_what_is_counted_stands_right_behind_the_figure(indicator: str, norm: st
         (
             "aandeel offertes op tijd",
             "minimaal 90%",
-            "minimaal 90% per kwartaal, gemeten als aandeel offertes",
+            "Het aandeel offertes op tijd is in het tweede kwartaal van 2026 minimaal 90%.",
         ),
-        ("gemiddelde orderwaarde", "minimaal € 900", "minimaal € 900 per kwartaal, gemeten als gemiddelde"),
-        ("offertes op tijd", "minimaal 100%", "Je haalt 100% per kwartaal, gemeten als offertes"),
+        (
+            "gemiddelde orderwaarde",
+            "minimaal € 900",
+            "Je gemiddelde orderwaarde is in het tweede kwartaal van 2026 minimaal € 900.",
+        ),
+        (
+            "offertes op tijd",
+            "minimaal 100%",
+            "Het aandeel offertes op tijd is in het tweede kwartaal van 2026 100%.",
+        ),
     ],
 )
 def test_a_share_or_a_mean_is_measured_as_such(indicator: str, norm: str, line: str) -> None:

@@ -39,9 +39,9 @@ def made_for(goal: Doel, plan: Verbeterplan, *, formal: bool = False) -> str:
         return f"Op {day} zijn er {norm.replace(format_quantity(asked), counted)}."
     if not measured:
         return f"Op {day} {you_have} voor {goal.gebied} de norm van {norm} gehaald."
-    if re.match(_SHARE, measured):
+    if re.match(SHARE, measured):
         whole = measured if measured.startswith("het ") else f"het {measured}"
-        comma = "," if re.search(_CLAUSE, measured) else ""
+        comma = "," if re.search(CLAUSE, measured) else ""
         return f"Op {day} {you_have} de norm gehaald: {whole}{comma} is {norm}."
     return f"Op {day} {you_have} de norm van {norm} gehaald ({measured})."
 
@@ -49,10 +49,10 @@ def made_for(goal: Doel, plan: Verbeterplan, *, formal: bool = False) -> str:
 def _counted(asked: Quantity, measured: str) -> str:
     """*precies 5 afgeronde onderdelen*, where what is measured holds the unit near its front."""
     things = re.sub(r"^(?:het )?aantal ", "", measured)
-    if asked.value == 1 or asked.unit not in things.split()[:2] or re.match(_SHARE, things):
+    if asked.value == 1 or asked.unit not in things.split()[:2] or re.match(SHARE, things):
         return ""
     return " ".join(filter(None, (asked.bound, format_number(asked.value), things)))
 
 
-_SHARE: Final = r"(?:het )?(?:(?:aan)?deel|percentage)\b"
-_CLAUSE: Final = r"\b(?:dat|die|waar\w*)\b"
+SHARE: Final = r"(?:het )?(?:(?:aan)?deel|percentage)\b"
+CLAUSE: Final = r"\b(?:dat|die|waar\w*)\b"

@@ -157,7 +157,8 @@ _ALL: Final = 100  # per cent
 def in_full(norm: Quantity, span: str) -> str:
     """A norm with the span over which it holds, as a sentence can say it: ``minimaal 11 deals per maand``."""
     whole = norm.unit == "%" and norm.value == _ALL and norm.bound is Bound.MINIMAAL  # more can't be
-    written = format_quantity(replace(norm, bound=None) if whole else norm)
+    none = norm.value == 0 and norm.bound is Bound.MAXIMAAL  # and no less
+    written = format_quantity(replace(norm, bound=None) if whole or none else norm)
     if not span or f"per {span}" in written:
         return written
     return f"{written} over de looptijd" if span == "looptijd" else f"{written} per {span}"

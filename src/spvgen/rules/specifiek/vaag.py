@@ -133,7 +133,7 @@ def _instead(words: str, agreed: _Agreed, plan: Verbeterplan) -> str:
     from spvgen.rules.specifiek import vague_hints  # long: only where there is something to advise
 
     if agreed.own:
-        return vague_hints.instead_in_goal(words, agreed.text, agreed.own)
+        return vague_hints.instead_in_goal(words, agreed.text, agreed.own, plan)
     judges = agreed.path[0] == "succescriteria"
     instead = vague_hints.instead_beside_goal(words, agreed.text, agreed.goal, judges=judges)
     return vague_hints.said_of(instead, agreed.who, plan)

@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import format_date
 from spvgen.nameforms import first_name
 from spvgen.quantities import Bound, Quantity, format_quantity
+from spvgen.rules.reading.better_criterion import CLAUSE, SHARE
 from spvgen.rules.reading.claims import asked_of, in_full
 from spvgen.rules.reading.goal_figures import indicator_of, norm_of, per_of
+from spvgen.rules.reading.time_texts import quarter_end
 from spvgen.rules.reading.vague_advice import Advice, advice_on
+from spvgen.workdays import DAY, next_workday
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
-def instead_in_goal(words: str, text: str, goal: Doel) -> str:
+def instead_in_goal(words: str, text: str, goal: Doel, plan: Verbeterplan) -> str:
     """What to write in the sentence of a goal.
 
     Its norm goes there only where the words leave open how much there is of what the norm measures: no
@@ -29,7 +32,7 @@ def instead_in_goal(words: str, text: str, goal: Doel) -> str:
     if norm is None or advice.asks == "gedrag":
         return advice.instead
     if _about_what_is_measured(text, norm, goal):
-        return _with_norm(words, text, norm, goal)
+        return _with_norm(words, text, norm, goal, plan)
     if not (norm.unit or indicator_of(goal)):  # a bare figure counts nothing
         return advice.instead
     asked = in_full(norm, per_of(goal))
@@ -99,7 +102,7 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in words) - _NO_SUBJECT
 
 
-def _with_norm(words: str, text: str, norm: Quantity, goal: Doel) -> str:
+def _with_norm(words: str, text: str, norm: Quantity, goal: Doel, plan: Verbeterplan) -> str:
     """What to write where the norm stands under ``meting`` and the sentence leaves it open.
 
     A word that only says how many gives way to the norm; any other sentence has to be written anew, by what
@@ -107,27 +110,68 @@ def _with_norm(words: str, text: str, norm: Quantity, goal: Doel) -> str:
     """
     asked = in_full(norm, per_of(goal))
     told = f"Bij ‘meting’ staat de norm: {asked}. De medewerker leest eerst deze zin, dus zet hem ook hier."
-    filled = _filled_in(words, text, norm, asked)
-    if filled or (filled := _by_measure(asked, norm, indicator_of(goal))):
+    figure, span = in_full(norm, ""), _span_within(goal, plan)
+    filled = _filled_in(words, text, norm, _joined(figure, span))
+    if filled or (filled := _by_measure(norm, span, indicator_of(goal))):
         return f"{told} Schrijf: verwachting: {filled}"
-    return f"{told} Schrijf ‘{asked}’ in de zin, met erbij waarvan."
+    return f"{told} Schrijf ‘{_joined(figure, span)}’ in de zin, met erbij waarvan."
 
 
-def _by_measure(asked: str, norm: Quantity, measured: str) -> str:
+def _span_within(goal: Doel, plan: Verbeterplan) -> str:
+    """Over which span the norm holds, in words that T09 does not send back: a quarter that the plan holds."""
+    per = per_of(goal)
+    if per == "kwartaal" and next_workday(plan.einde + DAY) <= quarter_end(plan.einde):
+        from spvgen.rules.tijdgebonden.ways_out import quarter_within  # most plans end with their quarters
+
+        fits = quarter_within(plan, goal)
+        return f"in {fits}" if fits else ""
+    return "over de looptijd" if per == "looptijd" else f"per {per}" if per else ""
+
+
+def _joined(figure: str, span: str) -> str:
+    return figure if not span or span in figure else f"{figure} {span}"
+
+
+def _by_measure(norm: Quantity, span: str, measured: str) -> str:
     """A sentence that asks the norm of what is measured; empty where that is not said in a few words."""
     if not 0 < len(measured) <= _FEW_WORDS or ":" in measured or "\n" in measured:
         return ""
     named = measured.rstrip(" .")
     named = named[0].lower() + named[1:] if named[1:2].islower() else named
+    things, figure = re.sub(_COUNT_OF, "", named), in_full(norm, "")
+    many = bool(re.match(_THINGS, things))
+    counted = _goes_behind(named, norm) or (many and norm.unit in ("", *things.split()))
+    if _is_none(norm) and (counted or (many and norm.unit.startswith("%"))):
+        return " ".join(filter(None, ("Er zijn", span, "geen", things, "meer.")))
     stays = "blijft op" if norm.bound is Bound.MAXIMAAL else "haalt"
-    figure = format_quantity(norm)
-    if _goes_behind(named, norm) and asked.startswith(figure):  # € 600.000 omzet per kwartaal
-        return f"Je {stays} {figure} {named}{asked.removeprefix(figure)}."
-    if re.sub(_COUNT_OF, "", named) == norm.unit:  # 3 klachten, of ‘aantal klachten’
-        return f"Je {stays} {asked}."
-    return f"Je {stays} {asked}, gemeten als {named}."
+    if counted:  # € 600.000 omzet per kwartaal, 2 te late leveringen
+        bare = figure.removesuffix(f" {norm.unit}") if norm.unit in things.split() else figure
+        return f"Je {stays} {_joined(f'{bare} {things}', span)}."
+    share = norm.unit.startswith("%") and many
+    are = "zijn" if many and not share else "is"
+    over = "" if span in figure else span
+    return " ".join(filter(None, (_as_subject(named, share=share), are, over, f"{figure}.")))
 
 
+def _is_none(norm: Quantity) -> bool:
+    return norm.value == 0 and norm.bound is Bound.MAXIMAAL
+
+
+def _as_subject(named: str, *, share: bool) -> str:
+    """*Het aandeel klussen waarbij het materiaal klaarstaat,* of *je gemiddelde orderwaarde*."""
+    if share:
+        named = f"het aandeel {named}"
+    elif re.match(rf"{SHARE}|aantal\b", named) and not named.startswith("het "):
+        named = f"het {named}"
+    elif not re.match(_WITH_ARTICLE, named):
+        named = f"je {re.sub('^gemiddeld ', 'gemiddelde ', named)}"
+    comma = "," if re.search(CLAUSE, named) else ""
+    return f"{named[0].upper()}{named[1:]}{comma}"
+
+
+_THINGS: Final = r"(?!tijdens|binnen)(?:te )?(?:[\w-]+e )?[\w-]{2,}(?:en|(?<![iu])s)\b"
+"""Many of something: *orders met een fout*, *te late leveringen*."""
+_WITH_ARTICLE: Final = r"(?:het|de|een|je|jouw|uw|hoe|of)\b"
 _COUNT_OF: Final = r"(?i)^(?:het )?aantal "
 _NO_NOUN: Final = (
     r"(?i)^(?:het|de|een|hoe|of)\b|aantal\b|gemiddeld|aandeel\b|percentage\b|\btijd\b|waarde\b|duur\b|\bper\b"
@@ -158,5 +202,8 @@ def _filled_in(words: str, text: str, norm: Quantity, asked: str) -> str:
     unit = re.match(r"(?!per\b|over\b)\w+", norm.unit)
     open_place = rf"{how} {unit[0]}\b" if unit else rf"{how}(?= \w+s\b| \w+en\b)"
     bare = format_quantity(Quantity(norm.value, bound=norm.bound))
+    if _is_none(norm):
+        how, bare, asked = rf"(?:altijd |steeds )?{how}", "geen", re.sub("^0 ", "geen ", asked)
+        open_place = re.sub("^", "(?:altijd |steeds )?", open_place)
     filled, times = re.subn(rf"(?i)\b{open_place}", asked if unit else bare, text)
     return filled if times == 1 else ""

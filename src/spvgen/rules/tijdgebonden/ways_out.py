@@ -167,10 +167,21 @@ def _whole(plan: Verbeterplan, asked: Asked) -> list[str]:
     start = max(plan.looptijd.start, _on_the_way(asked))
     whole = whole_units(start, plan.einde, asked.unit) if asked.unit != "jaar" else []
     if asked.unit == "kwartaal":
-        named = [f"het {_ORDINALS[(day.month - 1) // 3]} kwartaal van {day.year}" for day in whole[-1:]]
+        named = [_quarter(day) for day in whole[-1:]]
     else:
         named = [_months(whole[-2:])] if whole else []
     return [f"noem een periode die past (‘in {one}’)" for one in named]
+
+
+def quarter_within(plan: Verbeterplan, goal: Doel) -> str:
+    """The last whole quarter of a plan in which the norm of a goal holds already; empty for none."""
+    steps = (goal.meting and goal.meting.tussendoelen) or ()
+    start = max([plan.looptijd.start, *(step.datum for step in steps)])
+    return next((_quarter(day) for day in reversed(whole_units(start, plan.einde, "kwartaal"))), "")
+
+
+def _quarter(first: date) -> str:
+    return f"het {_ORDINALS[(first.month - 1) // 3]} kwartaal van {first.year}"
 
 
 _ORDINALS: Final = ("eerste", "tweede", "derde", "vierde")
