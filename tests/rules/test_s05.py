@@ -405,3 +405,39 @@ def test_beside_a_text_that_says_when_it_says_nothing_either(often: str) -> None
 @pytest.mark.parametrize("often", ["om de week", "op verzoek", "bij elke levering", "elke maandag"])
 def test_a_frequency_that_says_when(often: str) -> None:
     assert not told(plan_where("ondersteuning.0.frequentie", often), "S05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je volgt een cursus.",
+        "Je krijgt een extra training.",
+        "Je doet een e-learning.",
+        "Je gaat op cursus.",
+        "Je neemt deel aan een workshop.",
+        "Je volgt een externe opleiding van twee dagen.",
+    ],
+)
+def test_a_course_of_which_nobody_says_which(text: str) -> None:
+    (found,) = told(course(text, "Training"), "S05")
+    assert "zegt niet welke" in found.message
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Je volgt een cursus.", "Excel voor gevorderden"),
+        ("Je volgt de cursus Timemanagement.", "Training"),
+        ("Je krijgt een training gesprekstechniek.", "Training"),
+        ("Je volgt een Excel-cursus.", "Training"),
+        ("Je volgt een cursus over plannen.", "Cursus"),
+        ("Je doet module 2.", "Training"),
+    ],
+)
+def test_a_course_that_is_named(text: str, title: str) -> None:
+    assert not told(course(text, title), "S05")
+
+
+def course(text: str, title: str) -> str:
+    help_given = {"titel": title, "vorm": "training", "start": "2026-05-04", "einde": "2026-05-05"}
+    return plan_where("ondersteuning.0", {**help_given, "afspraak": text})

@@ -79,6 +79,22 @@ _NAME: Final = r"(?:^|(?:[.!?,] |\b(?:van|door|en) ))([A-ZÀ-Ü][\w-]+)(?!\w*:)|
 """Not *helpt je met Excel*."""
 
 
+_COURSES: Final = words("""
+    cursus cursussen training trainingen opleiding e-learning workshop scholing bijscholing les lessen
+    module webinar
+""")
+_OF_A_COURSE: Final = _COURSES | words("""
+    e learning volgt volg gaat ga doet doe naar neemt neem deel aan interne externe korte nieuwe geregeld
+    ingepland aangemeld ingeschreven
+""")
+
+
+def any_course(said: str, title: str) -> bool:
+    """Whether support is a course of which nobody says which: *Je volgt een cursus*."""
+    told = words_in(said)
+    return not _COURSES.isdisjoint(told) and told | words_in(title) <= _OF_A_COURSE | _OF_HELP
+
+
 def only_offers(said: str, title: str, who: str) -> bool:
     """Whether support only says that somebody helps: *Ron kijkt regelmatig mee*; a name tells no more."""
     told, giving = words_in(said), words_in(who)

@@ -75,6 +75,9 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
         elif _only_offers(support):
             message = f"‘{support.afspraak.rstrip('.')}’ zegt niet waarmee, of wat er dan gebeurt."
             yield Hit(("ondersteuning", index, "afspraak"), message, _DO_WHAT, quote=support.afspraak)
+        elif _any_course(support):
+            message = f"‘{support.afspraak.rstrip('.')}’ zegt niet welke, of waarover."
+            yield Hit(("ondersteuning", index, "afspraak"), message, _WHICH, quote=support.afspraak)
 
 
 _NO_RHYTHM: Final = frozenset(
@@ -144,6 +147,21 @@ def _only_offers(support: Ondersteuning) -> bool:
     return only_offers(said, titel, support.wie or "")
 
 
+_COURSE: Final = parts("cursus training opleiding learning workshop scholing les_ les. lessen module webinar")
+
+
+def _any_course(support: Ondersteuning) -> bool:
+    if len(support.afspraak) > _OFFER or not has_part(support.afspraak.lower(), _COURSE):
+        return False
+    from spvgen.rules.specifiek.reservations import any_course
+
+    return any_course(support.afspraak, support.titel or "")
+
+
+_WHICH: Final = (
+    "Schrijf welke het is, op welke dagen en bij wie, bijvoorbeeld ‘Je volgt op 12 en 19 mei de training "
+    "Moeilijke gesprekken bij de eigen academie’."
+)
 _DO_WHAT: Final = (
     "Schrijf wat jullie dan samen doen of bekijken, bijvoorbeeld ‘Karim leest elke vrijdag drie van je "
     "offertes en bespreekt ze met je’."
