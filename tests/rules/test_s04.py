@@ -254,3 +254,60 @@ def test_a_count_without_a_time_is_no_term(often: str) -> None:
     (found,) = told(action_saying("Je belt de klanten van je lijst.", frequentie=often), "S04")
     assert "zegt niet in welke tijd" in found.message
     assert f"Schrijf bijvoorbeeld: {often} per week." in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je legt de pasjes klaar met een label aan elk pasje.",
+        "Je maakt een overzicht met een foto van elke machine.",
+        "Je maakt een sleutelkast met een kaartje onder elke sleutel.",
+        "Je maakt een lijst met voor elke klant een regel.",
+        "Je maakt een map met achter elk tabblad één dossier.",
+        "Je richt het magazijn in met de prijs op ieder vak.",
+    ],
+)
+def test_what_each_part_of_a_thing_looks_like_is_no_occasion(text: str) -> None:
+    assert told(action_saying(text), "S04")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je begint met een controle van elke levering.",
+        "Je sluit af met een vraag aan elke klant.",
+        "Je kijkt met Karim aan het begin van elke dienst de lijst na.",
+        "Je loopt met een collega voor elke rit de bus na.",
+        "Je meldt bij elk pasje met naam wie het ophaalt.",
+    ],
+)
+def test_what_is_done_each_time_is_one(text: str) -> None:
+    assert not told(action_saying(text), "S04")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je maakt een werklijst, daar begin je in februari mee.",
+        "Je richt het archief opnieuw in; daar begin je op 2 maart mee.",
+        "Je start in april met het opruimen van het magazijn.",
+        "Met het archief start je in mei.",
+        "Hier begin je in april aan.",
+    ],
+)
+def test_to_begin_with_it_is_no_term(text: str) -> None:
+    (found,) = told(action_saying(text), "S04")
+    assert "Een begin is nog geen termijn." in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Begin mei is de werklijst klaar.",
+        "Je begint in april met de werklijst en bent op 1 juni klaar.",
+        "Daar begin je elke maandag mee.",
+        "Je maakt begin mei de werklijst.",
+    ],
+)
+def test_but_a_term_or_a_rhythm_beside_it_is(text: str) -> None:
+    assert not told(action_saying(text), "S04")

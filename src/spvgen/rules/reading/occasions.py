@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.reading.claims import judged
@@ -80,10 +81,23 @@ def loose_occasion(text: str) -> str:
     return "" if found is None or found.firm else found.text
 
 
+_MARKS: Final = any_of(
+    "label labels kaartje sticker etiket foto naam nummer datum code stip kleur prijs vakje regel kolom adres"
+    " briefje plaatje tekening merkje omschrijving"
+)
+_EACH_HAS: Final = (
+    rf"(?i)\b(?:met|inclusief)\s+(?:(?:(?:een|één|de|het)\s+)?(?:\w+e\s+)?{_MARKS}\s+)?"
+    r"(?:aan|van|op|achter|onder|naast|voor)\s+(?:elke?|iedere?)\s+[\w-]+"
+)
+"""What something looks like: *met een label aan elk pasje*, *met achter elk tabblad een dossier*."""
+
+
 def _closed(text: str) -> str:
-    """A text without its open conditions."""
-    conditional = has_part(text.lower(), _CONDITIONS)
-    return compiled(_OPEN).sub(" ", text) if conditional else text
+    """A text without its open conditions, and without what only says how each part of a thing is."""
+    low = text.lower()
+    text = compiled(_OPEN).sub(" ", text) if has_part(low, _CONDITIONS) else text
+    each = has_part(low, ("elk", "ieder")) and has_part(low, ("met ", "inclusief "))
+    return re.sub(_EACH_HAS, " ", text) if each else text
 
 
 def _event(text: str) -> Occasion | None:
