@@ -143,8 +143,25 @@ KEPT = (
 )
 
 
+IN_SIGHT = (
+    "In de dinsdaglunch bespreken we jouw cijfers van die week.",
+    "Karim neemt jouw cijfers door, dan kan de hele praktijk meeleven.",
+    "Karim hangt elke week de lijst met fouten op met je naam erboven.",
+    "Karim prikt de fouten op met je naam erbij.",
+    "Je deelt je weekscore elke vrijdag in de app van de ploeg.",
+    "In de vrijdaglunch vertel je hoe het met je plan gaat.",
+)
+AT_LUNCH = (
+    "Bij de vrijdaglunch bespreken we de cijfers van de winkel.",
+    "Karim neemt na de lunch je cijfers met je door.",
+    "Je hangt je jas op met je naam erboven.",
+    "Je zet de weekcijfers van de ploeg elke vrijdag in de groepsapp.",
+    "Je hangt het rooster op met je naam erbij.",
+)
+
+
 @pytest.mark.parametrize("path", ["acties.0.afspraak", "slotopmerking"])
-@pytest.mark.parametrize("text", TOLD + SPREAD + REPORTED + THIS_PLAN)
+@pytest.mark.parametrize("text", TOLD + SPREAD + REPORTED + THIS_PLAN + IN_SIGHT)
 def test_told_to_the_team(path: str, text: str) -> None:
     (found,) = told(plan_where(path, text), "P21")
     assert ".".join(map(str, found.path)) == path and found.severity == "waarschuwing"
@@ -155,6 +172,6 @@ def test_faults_beside_a_name_are_no_plan() -> None:
     assert "wat er bij de medewerker misging" in found.message and "zonder namen" in found.hint
 
 
-@pytest.mark.parametrize("text", KEPT + QUIET + OF_WORK + UNNAMED + ANOTHER_PLAN)
+@pytest.mark.parametrize("text", KEPT + QUIET + OF_WORK + UNNAMED + ANOTHER_PLAN + AT_LUNCH)
 def test_kept_among_who_help(text: str) -> None:
     assert not told(plan_where("slotopmerking", text), "P21")

@@ -52,6 +52,7 @@ SPREAD: Final = {
         (?:achter|bij|naast|onder)_(?:je|jouw)_naam met_(?:je_)?naam_en met_datum_en_naam beter_kan_aan_jouw
         hoe_vaak_je hoeveel_(?:fouten|klachten|missers)_(?:je|jij) wat_jij_fout wat_er_misging
         schriftje_bij_over_jou over_jou noem_ik_jou wat_(?:jij|je)_beter je_metingen jouw_metingen
+        (?:je|jouw)_(?:week|dag|maand)(?:score|scores|cijfers|fouten)
         lesobservaties keren_dat_(?:je|jij) jou_er_apart bent_tegengevallen mis_is_gegaan
     """,
     "crowd": """
@@ -69,7 +70,8 @@ SPREAD: Final = {
         filialen (?:iedere|elke)_(?:collega|chauffeur|monteur|verkoper|medewerker|docent) invallers
         ploegleiders teamleiders teamhoofden uitzendbureau bezorgers magazijnmedewerkers pickers schoonmakers
         kappers artsen gastvrouwen obers klantenservice zorgmedewerkers begeleiders helpenden
-        kantoortuin baliemedewerkers hele_(?:winkel|zaak|school|bedrijf)
+        kantoortuin baliemedewerkers
+        hele_(?:winkel|zaak|school|bedrijf|praktijk|kliniek|salon|garage|keuken|locatie)
     """,
     "aloud": """
         plenair klassikaal hardop openlijk publiekelijk overstaan openbaar omroepen gezamenlijk met_iedereen
@@ -83,6 +85,7 @@ SPREAD: Final = {
     "outsiders": f"{CLIENTS} familie opdrachtgevers mantelzorgers huurders bezoekers",
     "meeting": """
         briefing ochtendbriefing toolbox intervisie
+        (?:maandag|dinsdag|woensdag|donderdag|vrijdag|team)lunch
         *vergadering *vergaderingen *overleg *overleggen *bijeenkomst *start *opening heidag studiedag
         *borrel *ronde *dag_van teamdag kringgesprek
         kring standup stand-up lunch koffie nieuwjaarsreceptie overdracht rondje weekbegin
@@ -134,6 +137,7 @@ SPREAD: Final = {
         streepje kruisje magneet label
     """,
     "at_name": "(?:achter|bij|naast|onder|met)_(?:je|jouw)_naam (?:jouw|je)_naam je_foto",
+    "hung": "hang hangt hangen ophangt ophangen opgehangen prikt plakt",
     "learns": """
         weten inlichten ingelicht horen bekend op_de_hoogte informeren geïnformeerd uitleg verteld
         vertel vertellen
@@ -223,6 +227,7 @@ WAYS: Final = tuple(
         own_slips tally crowd
         tally missed of_you crowd
         at_name missed board
+        at_name missed hung
     """.strip().splitlines()
 )
 """The roles that come together."""
