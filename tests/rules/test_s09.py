@@ -586,3 +586,32 @@ def test_words_where_the_judgement_stays_on_purpose() -> None:
 )
 def test_a_name_in_a_column_is_no_sentence(text: str, of_the_employee: bool) -> None:
     assert bool(told(plan_where("acties.0.afspraak", text), "S09")) is of_the_employee
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haalt u de doelen niet, dan bespreken we het.",
+        "U krijgt alle hulp van Karim.",
+        "Bij dit plan helpt uw leidinggevende.",
+        "Dan kunt u uzelf aanmelden.",
+        "Op 31 augustus bespreekt Karim uw doelen.",
+    ],
+)
+def test_one_plan_says_je_or_u(text: str) -> None:
+    (found,) = told(plan_where("slotopmerking", text), "S09")
+    assert "hier staat ‘u’" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vraag de klant: ‘Wilt u een offerte?’",
+        "Je zegt u tegen elke klant.",
+        "Om 9 u begin je.",
+        "Je schrijft in elke mail met u.",
+        "Je legt de gast uit wat u voor hem regelt.",
+    ],
+)
+def test_what_a_customer_hears_is_another_matter(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "S09")

@@ -10,7 +10,7 @@ from spvgen.rules.likeness import likeliest, supposed, worth_reading
 from spvgen.rules.reading.clause_words import CLIENTS
 from spvgen.rules.reading.in_third_person import third_person, title_of, without_columns, without_makers
 from spvgen.rules.reading.patterns import compiled, words
-from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under
+from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under, vocabulary_of
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.spread import NOT_THIS_PLAN, SPREAD, WAYS
@@ -36,7 +36,8 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     leest het alsof er over iemand wordt gepraat die er niet bij is. Schrijf ‘je’, of zeg erbij wie je
     bedoelt als het over een ander gaat: ‘de klant’, ‘je collega’. Staat het in een verslag bij ‘besproken’,
     ‘afspraken’ of ‘geboden_ondersteuning’, dan is dit een tip: daar blijft meestal wel duidelijk wie iets
-    zei of doet. In een afspraak in een verslag mag de naam staan.
+    zei of doet. In een afspraak in een verslag mag de naam staan. Kies ook één vorm: een plan dat ‘je’ zegt,
+    zegt niet ergens ‘u’.
 
     Bron: het verbeterplan-artikel (het voorbeeldplan spreekt de medewerker aan met ‘je’ en is bedoeld om te
     helpen).
@@ -84,8 +85,16 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             hits.append(Hit(path, message, to_write(spoken, you), said, _weight(path)))
     throughout = len(hits) > _A_FEW
     yield from (hit._replace(likewise=f"‘{hit.quote}’") if throughout else hit for hit in hits)
+    if not _FORMAL.isdisjoint(vocabulary_of(plan)):
+        from spvgen.rules.reading.address import speaks_formally  # few plans have the word
+        from spvgen.rules.specifiek.mixed_address import in_both_forms
+
+        if not speaks_formally(plan):
+            told = {hit.path for hit in hits}
+            yield from (hit for hit in in_both_forms(texts.items()) if hit.path not in told)
 
 
+_FORMAL: Final = frozenset({"u", "uw", "uzelf"})
 _OF_A_TALK: Final = frozenset({"afspraken", "besproken", "geboden_ondersteuning"})
 
 
