@@ -11,7 +11,7 @@ from typing import Final
 from spvgen.wording.carry import PASSIVE, naming
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.judgement import Passage, TimeKind
-from spvgen.wording.levels import describes, is_share
+from spvgen.wording.levels import adds_up, describes, is_due_around, is_share, treats_one
 from spvgen.wording.promise import Promise, acts_otherwise, goes_on, is_person, promise_of
 from spvgen.wording.rates import is_rate
 from spvgen.wording.sentence import Sentence
@@ -37,7 +37,6 @@ _OVER: Final = {
 """What is promised over a span of each kind, rather than by its end."""
 _AT_MOST: Final = (["hoogstens"], ["hooguit"], ["maximaal"], ["max"], ["max."])
 _ONCE_OVER: Final = ("na ", "als ", "zodra ", "wanneer ", "nadat ")
-_ARTICLES: Final = frozenset({"het", "een", "je", "de", "haar", "zijn", "hun", "mijn", "jouw", "uw"})
 _YEARLY: Final = frozenset({"elk jaar", "ieder jaar", "jaarlijks", "elk schooljaar", "ieder schooljaar"})
 _ORDER: Final = (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE, TimeKind.START)
 
@@ -109,7 +108,8 @@ def _within_sentence(s: Sentence, mark: Mark, kind: str) -> str:
     """*onder 9.000 euro als we in juni opleveren* tells when it is seen, *starten in juni met* from when."""
     if from_then(s, mark, kind):
         return "start"
-    return "deadline" if kind == "periode" and mark.kind in SPANS and s.is_condition(mark.start) else kind
+    then = kind == "periode" and mark.kind in SPANS and (s.is_condition(mark.start) or is_due_around(s, mark))
+    return "deadline" if then else kind
 
 
 def strongest(times: Sequence[Passage]) -> TimeKind:
@@ -121,7 +121,7 @@ def strongest(times: Sequence[Passage]) -> TimeKind:
 def _meaning(s: Sentence, kind: str, promise: Promise) -> str:
     """What a kind of expression means here; empty for what says nothing of when."""
     if kind in SPANS:
-        over = "venster" if kind == "spanne" and _sets_out(s) else kind
+        over = "venster" if (kind == "spanne" and _sets_out(s)) or (kind == "reeks" and adds_up(s)) else kind
         return "" if _is_yearly(s) else _of_span(over, promise)
     if kind == "ingang":
         habit = goes_on(s) or _gives_up(s) or _behaves_otherwise(s, promise) or _is_at_work(s)
@@ -158,7 +158,9 @@ def _of_moment(s: Sentence, kind: str, promise: Promise) -> str:
         return ""
     if kind in ("los", "feest"):  # *vóór sluitingstijd*, unless it is so every day or for each case
         of_each = promise is Promise.LEVEL and any(mark.kind in SPANS for mark in s.marks)
-        return "" if of_each or s.recurs or not s.words.isdisjoint(words("elk") | _ALWAYS) else "deadline"
+        if of_each or s.recurs or not s.words.isdisjoint(_ALWAYS):
+            return ""
+        return "deadline" if s.words.isdisjoint(words("elk")) or _begins_once(s) else ""
     return _FIXED.get(kind, "")
 
 
@@ -167,8 +169,14 @@ def _is_there_by_then(s: Sentence) -> bool:
     return done or not s.words.isdisjoint(words("placing_verbs"))
 
 
+def _begins_once(s: Sentence) -> bool:
+    from spvgen.wording.terms import begins_once  # not every plan has such a clause
+
+    return begins_once(s.tokens, s.timed)
+
+
 def _is_any_time(s: Sentence) -> bool:
-    from spvgen.wording.terms import is_any_time  # not every plan has such a clause
+    from spvgen.wording.terms import is_any_time
 
     return is_any_time(s.tokens, counted=bool(s.amounts) or "alle" in s.fact_kinds)
 
@@ -202,7 +210,7 @@ def _is_habit(s: Sentence, *, vague: bool) -> bool:
         (vague or bool(acts))
         and _asks_no_figure(s)
         and said.isdisjoint(settled)
-        and (otherwise or not _treats_one(s))
+        and (otherwise or not treats_one(s))
     )
 
 
@@ -223,20 +231,6 @@ def _gives_up(s: Sentence) -> bool:
     said = [token.word for token in s.tokens]
     gone = any(one == "geen" and "meer" in said[at + 1 : at + 4] for at, one in enumerate(said))
     return gone and not s.has_light_verb and "er" not in s.words
-
-
-def _treats_one(s: Sentence) -> bool:
-    """*per 1 mei lever je het plan in*: one thing, so it is done once."""
-    things = [fact.start for fact in s.core_facts if fact.kind == "zaak" and fact.start > 1]
-    return any(_is_one(s, at) for at in things)
-
-
-def _is_one(s: Sentence, at: int) -> bool:
-    """*het plan*, *een bijgesteld plan*; no *via het plan*, *de plannen*."""
-    place = at - 1 - (s.tokens[at - 1].word not in _ARTICLES)
-    ahead = word_at(s.tokens, place - 1)
-    article = s.tokens[place].word in _ARTICLES and ahead != "via" and ahead not in words("noun_ahead")
-    return article and not s.tokens[at].word.endswith(("en", "s"))
 
 
 def _is_yearly(s: Sentence) -> bool:

@@ -8,6 +8,7 @@ from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.lexicon import classes_of
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
+from spvgen.wording.times import Mark
 from spvgen.wording.tokens import word_at
 
 _AT: Final = frozenset({"aan", "op", "rond", "tussen"})
@@ -108,3 +109,37 @@ def is_judged_once(s: Sentence) -> bool:
         and not any(mark.start < token.start < mark.end for mark in until)
         for token in s.tokens
     )
+
+
+def adds_up(s: Sentence) -> bool:
+    """*20.000 kilometer in de periode januari-maart*: so many in all, by its end."""
+    inside = all(s.text[mark.start : mark.end].lower().startswith("in ") for mark in s.marks)
+    return inside and bool(s.core_amounts) and not any(a.bound for a in s.core_amounts)
+
+
+def is_due_around(s: Sentence, mark: Mark) -> bool:
+    """*rond de bouwvak moet het rustiger zijn*: so by then; *hooguit twee klachten* are counted around it."""
+    around = s.text[mark.start : mark.end].lower().startswith(_AROUND)
+    return around and not (s.core_amounts or s.words.isdisjoint(_MUST) or s.words.isdisjoint(_BE))
+
+
+_AROUND: Final = ("rond ", "rondom ", "omstreeks ")
+_MUST: Final = frozenset({"moet", "moeten", "hoort", "horen", "dient", "dienen"})
+_BE: Final = frozenset({"zijn", "worden"})
+
+
+def treats_one(s: Sentence) -> bool:
+    """*per 1 mei lever je het plan in*: one thing, so it is done once."""
+    things = [fact.start for fact in s.core_facts if fact.kind == "zaak" and fact.start > 1]
+    return any(_is_one(s, at) for at in things)
+
+
+def _is_one(s: Sentence, at: int) -> bool:
+    """*het plan*, *een bijgesteld plan*; no *via het plan*, *de plannen*."""
+    place = at - 1 - (s.tokens[at - 1].word not in _ARTICLES)
+    ahead = word_at(s.tokens, place - 1)
+    article = s.tokens[place].word in _ARTICLES and ahead != "via" and ahead not in words("noun_ahead")
+    return article and not s.tokens[at].word.endswith(("en", "s"))
+
+
+_ARTICLES: Final = frozenset({"het", "een", "je", "de", "haar", "zijn", "hun", "mijn", "jouw", "uw"})

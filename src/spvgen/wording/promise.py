@@ -139,8 +139,8 @@ def _is_busy(s: Sentence, at: int) -> bool:
 
 
 def _is_kept(s: Sentence) -> bool:
-    """*houd je het aantal onder de tien*; *houd je twee lezingen* is done."""
-    places = [at for at, token in enumerate(s.tokens) if token.word in _KEEP]
+    """*houd je het aantal onder de tien*; *houd je twee lezingen*, *tegen het licht* is done."""
+    places = [at for at, token in enumerate(s.tokens) if token.word in _KEEP and "licht" not in s.words]
     counted = any(a.bound for a in s.amounts)
     kept = counted or not s.words.isdisjoint(_BESIDE)
     return any(kept or not holds_so_many(s, at) for at in places)

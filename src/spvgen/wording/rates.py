@@ -30,7 +30,7 @@ def is_rate(s: Sentence, kind: str) -> bool:
     done_by = not is_average(s) and _is_done_by(s)
     if not done_by and (is_average(s) or is_denied(s) or _is_capped(s) or _is_sum(s)):
         return True
-    if done_by or _is_habitual_act(s, kind):
+    if done_by or _is_granted(s) or _is_left_blank(s) or _is_habitual_act(s, kind):
         return False
     bound = any(a.bound and not (describes(s, a) or _lasts(s, a) or _is_term(s, a)) for a in s.amounts)
     if not bound and any(mark.kind == "vast" for mark in s.marks):  # *25 per dag, ma t/m do*
@@ -43,6 +43,23 @@ def is_rate(s: Sentence, kind: str) -> bool:
         return _is_level(s) or (bound and not done)
     measured = kind == "per" and "handeling" not in acts and not s.words.isdisjoint(words("indicators"))
     return bound or measured or (acts.isdisjoint({"handeling", "zwak"}) and not _does_thing(s))
+
+
+def _is_granted(s: Sentence) -> bool:
+    """*krijgt jaarlijks een studiebudget van 600 euro*: given each year; *hooguit 600* is a ceiling."""
+    given = not s.words.isdisjoint(_GETS) and any(word.endswith(ordered("granted")) for word in s.words)
+    return given and not any(a.bound or a.percent for a in s.core_amounts)
+
+
+def _is_left_blank(s: Sentence) -> bool:
+    """*coachgesprekken: n.t.b. aantal per maand*: how often they are held is still to come."""
+    return not s.core_amounts and any(
+        one.word in _TO_COME and other.word == "aantal" for one, other in pairwise(s.tokens)
+    )
+
+
+_GETS: Final = frozenset({"krijg", "krijgt", "krijgen", "ontvang", "ontvangt", "ontvangen"})
+_TO_COME: Final = frozenset({"n.t.b.", "ntb", "bepalen", "bespreken", "spreken"})
 
 
 def _is_sum(s: Sentence) -> bool:

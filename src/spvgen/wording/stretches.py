@@ -4,8 +4,8 @@ Each becomes one token, on which the time tables build. A point (class ``<punt>`
 needs no preposition (*eind mei*) it is a ``<lospunt>`` too. A stretch (``<vak>``) lasts: as a whole
 (``<heelvak>``: *het hele traject*), told apart well enough to stand by itself (``<rangvak>``: *de eerste
 maand*), new (``<nieuwvak>``), agreed (``<termijn>``: *de afgesproken drie dagen*) or plain (``<kaalvak>``:
-*het kwartaal, de drie weken*). A ``<plan>`` is a matter as well, and a stretch only by its preposition
-(*tijdens het plan*).
+*het kwartaal, de drie weken*); what runs from month to month is a ``<maandvak>`` too. A ``<plan>`` is a
+matter as well, and a stretch only by its preposition (*tijdens het plan*).
 """
 
 from collections.abc import Sequence
@@ -86,7 +86,8 @@ def _joined(tokens: Sequence[Token], at: int, found: _Phrase) -> Token:
     written = " ".join(token.word for token in tokens[at : found.end])
     last = tokens[found.end - 1]
     inner = last.keys if found.kind == "<plan>" else last.keys & {"<gebeurtenis>"}
-    return Token(tokens[at].start, last.end, written, inner | {written, *found.kind.split()})
+    months = {"<maandvak>"} if "<m-maanden>" in last.keys else set()
+    return Token(tokens[at].start, last.end, written, inner | months | {written, *found.kind.split()})
 
 
 def _phrase(tokens: Sequence[Token], at: int, depth: int = 0) -> _Phrase | None:

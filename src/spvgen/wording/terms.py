@@ -1,12 +1,12 @@
 """Whether a term with *binnen* is what each case may take (*klachten binnen twee weken*) or ends for all."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 from typing import Final
 
 from spvgen.wording.measures import is_participle
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.tokens import Token, keys_at, word_at
+from spvgen.wording.tokens import Token, keys_at, until, word_at
 
 _GOT: Final = frozenset({"heeft", "krijgt", "ontvangt", "hebben", "krijgen", "ontvangen", "horen", "hoort"})
 _BECOMES: Final = frozenset({"zijn", "worden", "gaan"})
@@ -131,3 +131,19 @@ def is_any_time(tokens: Sequence[Token], *, counted: bool) -> bool:
 def _comes_and_goes(word: str) -> bool:
     """*voordat de bus vertrekt*, *voordat de klant tekent*: there is one every day."""
     return word in words("comers") or word.endswith(ordered("cases"))
+
+
+def begins_once(tokens: Sequence[Token], timed: Container[int]) -> bool:
+    """*voordat de kermis begint heeft elke kraam een stekker*; a lesson begins time and again."""
+    opened = [at for at, token in enumerate(tokens) if token.word in _BEFORE and at in timed]
+    clauses = [tokens[at : until(tokens, at, _BEGINS)] for at in opened]
+    return any(
+        word_at(clause, 1) in _THE and all(_AGAIN.isdisjoint(token.keys) for token in clause)
+        for clause in clauses
+    )
+
+
+_BEFORE: Final = frozenset({"voordat", "eer"})
+_THE: Final = frozenset({"de", "het", "onze", "ons"})
+_BEGINS: Final = frozenset({"begint", "beginnen", "start", "starten", "losbarst", "opengaat"})
+_AGAIN: Final = frozenset({"<dienst>", "<herhaal>", "<samenkomst>", "<dagdeel>", "<weekdag>"})

@@ -62,6 +62,8 @@ def scan(tokens: Sequence[Token]) -> tuple[Mark, ...]:
     (seen,) = _TIMES.find(merged)
     return tuple(
         Mark(merged[_opening(merged, found.start)].start, merged[found.end - 1].end, found.row.kind)
+        if found.row.kind != "dagnummer"
+        else Mark(merged[found.start].start, merged[found.end - 2].end, "los")
         for found in seen
     )
 
