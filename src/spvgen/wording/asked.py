@@ -57,9 +57,11 @@ _BLANKS: Final = ("..", "…", "__", " x", " X", "XX", "xx", "[")
 _LEFT_BLANK: Final = (
     r"\b(?:naar|tot|minimaal|minstens|maximaal|hoogstens|ten ?minste) (?:€ ?)?(?:\.{2,}|…|_{2,}|xx?\b|X ?%)"
     r"|(?<!nu: )(?<!nu )(?:\.{2,}|…|_{2,}|\b(?:[Xx]{2,}|X)|\[[^\]\d]{0,20}\])"
-    r" ?(?:%|procent\b|euro\b|(?<=[\]X._… ])(?!(?:tussen|eens|alles)\b)[a-zë]{3,}(?:en|s)\b)"
+    r" ?(?:%|procent\b|euro\b|(?:keer|maal|uur) per\b"
+    r"|(?<=[\]X._… ])(?!(?:tussen|eens|alles|samen)\b)[a-zë]{3,}(?:en|s)\b)"
+    r"|: ?(?:\.{2,}|…|_{2,}) ?$"
 )
-"""*Van 7,1 naar …*, *… %*, *X offertes*: what it is now may be told, what is asked is not."""
+"""*Van 7,1 naar …*, *… %*, *X offertes*, *hulp van: …*: what it is now may be told, what is asked is not."""
 
 
 _SOURCES: Final = frozenset({"bron", "bronnen"})
@@ -100,7 +102,7 @@ def _people(s: Sentence) -> bool:
 
 
 def _is_left_blank(text: str) -> bool:
-    return any(blank in text for blank in _BLANKS) and re.search(_LEFT_BLANK, text) is not None
+    return any(blank in f" {text}" for blank in _BLANKS) and re.search(_LEFT_BLANK, text) is not None
 
 
 def asks_nothing(s: Sentence) -> bool:

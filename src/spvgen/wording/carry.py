@@ -1,5 +1,6 @@
 """Which vague candidates stay: those in the core that no norm, quantity or fact makes definite."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from spvgen.wording.amount import opening
@@ -174,6 +175,8 @@ _COUNTED: Final = frozenset({"aantal", "percentage", "aandeel", "hoeveelheid"})
 def names_only(s: Sentence) -> bool:
     """*Percentage dossiers met een plan binnen 6 weken*: its figures tell which ones, and none how many."""
     opened = word_at(s.tokens, 0) in _OPENING
+    if _counts_per_so_many(s) and is_indicator(s):
+        return True
     if word_at(s.tokens, opened) not in _COUNTED or not is_indicator(s):
         return False
     if ":" in s.text or not s.words.isdisjoint(words("changed")):
@@ -224,9 +227,26 @@ def _indicator(s: Sentence) -> int | None:
     while core and s.tokens[core[0]].word in _OPENING:
         del core[0]
     heads = [at for at in core[:_NAMED] if at == core[0] or s.tokens[at - 1].word not in words("noun_ahead")]
-    if heads and _is_told(s):
+    if heads and (_is_told(s) or _is_bare_name(s, core)):
         return heads[0]
     return next((at for at in heads if _is_measure(s.tokens[at].word)), None)
+
+
+def _is_bare_name(s: Sentence, core: Sequence[int]) -> bool:
+    """*reacties op de buurtapp*, *slijtage van de remmen per 10.000 km*, *afgezegde ritten per chauffeur*."""
+    if not {mark.kind for mark in s.marks} <= {"start"} or not (_counts_per_so_many(s) or not s.core_amounts):
+        return False
+    first, second, third = (*(s.tokens[at].word for at in core[:3]), "", "", "")[:3]
+    if third == "per" and second.endswith(_PLURAL):
+        return is_participle(first) or is_participle(first.removesuffix("e"))
+    return second in words("joining") and (first in words("incoming") or bool(s.core_amounts))
+
+
+def _counts_per_so_many(s: Sentence) -> bool:
+    """*per 10.000 km*: by what it is reckoned, and no norm."""
+    return bool(s.core_amounts) and all(
+        s.text[: amount.start].lower().endswith("per ") for amount in s.core_amounts
+    )
 
 
 _NO_VERB: Final = frozenset({"per", "een"})
@@ -236,8 +256,15 @@ _NO_VERB: Final = frozenset({"per", "een"})
 def _describes(s: Sentence, at: int) -> bool:
     """*aantal ingeschreven leerlingen*: which ones are counted; *klachten gehalveerd* is a result."""
     behind = word_at(s.tokens, at + 1)
-    if word_at(s.tokens, at - 1) in _NO_VERB or at in which_ones(s.tokens):
+    ahead = word_at(s.tokens, at - 1)
+    if ahead in _NO_VERB | _COUNTED or at in which_ones(s.tokens):
         return True
+    if ahead.endswith("e") and is_participle(ahead[:-1]):  # *afgekeurde lassen*
+        return True
+    if ahead == "tussen" or (ahead == "en" and word_at(s.tokens, at - 3) == "tussen"):
+        return True  # *doorlooptijd tussen slachten en verpakken*
+    if s.tokens[at].word in words("incoming") and behind in words("joining"):
+        return True  # *bezoeken aan de site*
     return is_participle(s.tokens[at].word) and behind.endswith(_PLURAL) and behind not in words("noun_ahead")
 
 

@@ -114,6 +114,8 @@ def _is_uncounted(s: Sentence) -> bool:
 
 def _is_placed(s: Sentence) -> bool:
     """*er komt een weegschaal, je krijgt een sleutelbos, de stoffen staan achter slot*: there or not."""
+    if is_given(s):
+        return True
     if not s.words.isdisjoint(words("modal_verbs")):
         return False
     for at, token in enumerate(s.tokens[:-2]):
@@ -126,6 +128,19 @@ def _is_placed(s: Sentence) -> bool:
         if token.word in words("putting_verbs") and _is_put(s.tokens[at + 1 : at + _PUT]):
             return True
     return False
+
+
+def is_given(s: Sentence) -> bool:
+    """*om beter te kunnen tillen krijgt de ploeg een lift*: a thing, which is no *luisterend oor*."""
+    if "om" not in s.aside_kinds or any(not s.aside_kinds[c.start] for c in s.vague):
+        return False
+    core = [token for at, token in enumerate(s.tokens) if s.aside_kinds[at] != "om" and at not in s.timed]
+    if any(token.word in words("modal_verbs") for token in core):
+        return False
+    verb = until(core, 0, words("giving_verbs"))
+    one = until(core, verb, _ONE)
+    noun = next((token for token in core[one + 1 :] if not token.word.endswith("e")), None)
+    return verb < one < verb + _GIVEN and noun is not None and _is_named(noun) and "<gevoel>" not in noun.keys
 
 
 def _is_put(behind: Sequence[Token]) -> bool:

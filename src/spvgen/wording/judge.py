@@ -28,7 +28,9 @@ def judge(text: str) -> Judgement:
     s = Sentence(text)
     asks = not asks_nothing(s)
     vague = core_vague(s) or _bare_counts(s) if asks else []
-    if asks and not vague and not _is_bounded(s) and _leaves_open(s) and not _is_there_or_gone(s):
+    if vague and all(s.aside_kinds[c.start] == "om" for c in vague) and _is_seen(s):
+        vague = []  # *om rustiger te kunnen werken krijgt de balie een glazen wand*
+    if asks and not vague and not _is_bounded(s) and _leaves_open(s) and not _is_seen(s):
         vague = _words_in(s) or [_whole(s)]
     measures = _measures(s) if asks and not vague else ()
     if asks and not vague and not measures:
@@ -54,10 +56,10 @@ def _leaves_open(s: Sentence) -> bool:
     return leaves_open(" ".join(s.text[one.start : one.end] for one in core))
 
 
-def _is_there_or_gone(s: Sentence) -> bool:
-    from spvgen.wording.fallback import is_there_or_gone  # only of what is like a vague sentence
+def _is_seen(s: Sentence) -> bool:
+    from spvgen.wording.fallback import is_given, is_there_or_gone  # few sentences need it
 
-    return is_there_or_gone(s)
+    return is_there_or_gone(s) or is_given(s)
 
 
 _OF_WHAT: Final = (
