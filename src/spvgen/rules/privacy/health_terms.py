@@ -112,8 +112,8 @@ _ROWS: Final = {
         {_BODY}{_BODY_TROUBLE} rugge[nm]\w*{_BODY_TROUBLE} {_MIND}-?{_MIND_TROUBLE} \w+e_{TROUBLE}
         {_ORGANS}ziekten? ziekte_van_{NAMED_ILLNESS} {_ADDICTION}{_ADDICTED} epileptische_\w+ moeite_met_\w+
         bur(?:n|nn|rn)(?:t|ed)?[-_]?ou(?:t|d|tt)(?:s|je|jes|tje|-?(?:klachten|verschijnselen|symptomen|traject))?
-        bore-?out opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)?
-        epilepsi epileptie diabetis migrane hernea reumatiek
+        bore-?out opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)? epilepsi epileptie diabetis
+        migrane hernea reumatiek
         fybromyalgie longonsteking hartinfarkt autisme-?spectrum-?stoornis
         overspannenheid(?:sklachten)?
         overspanning ptss ptts angsten adhd add ass autisme asperger borderline
