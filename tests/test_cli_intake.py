@@ -765,7 +765,7 @@ NOTHING_TO_KEEP = ("wangedrag", "houding", "eenmalig")
 @pytest.mark.parametrize("kind", Objection)
 def test_every_outcome_by_questions(folder: Path, kind: str) -> None:
     child = talk(folder, "intake", NAME)
-    answer(child, *OUTCOMES[kind], (rf"{re.escape(title(kind))}\.\r\n[\s\S]*Kloppen je antwoorden", "ja"))
+    answer(child, *OUTCOMES[kind], (rf"{re.escape(title(kind))}\.[\s\S]*Kloppen je antwoorden", "ja"))
     child.expect("Wat je beter kunt doen:")
     answer(child, ("Bewaren als", "advies.doc"), (r"\.docx[\s\S]*Bewaren als", "advies.md"))
     child.expect("Gemaakt: advies.md")

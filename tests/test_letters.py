@@ -113,7 +113,7 @@ def test_plan_and_report_tell_in_one_order_and_the_reaction_is_signed_with() -> 
         "Wat we afspraken", "Hoe jij het ziet",
     ]  # fmt: skip
     whole = api.render(loaded, "md").data.decode()
-    assert re.findall("(?m)^### (.*)", whole.partition("## Verslag")[2]) == parts
+    assert re.findall("(?m)^#### (.*)", whole.partition("### Verslag")[2]) == parts
     report = api.render(loaded, "md", letter=("gespreksverslag", 0)).data.decode()
     *rest, view, signing = re.findall("(?m)^## (.*)", report)
     assert [*rest[:-1], view] == parts
