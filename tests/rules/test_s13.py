@@ -3,6 +3,7 @@
 import pytest
 from whole import told
 
+import support
 from support import clean_plan, dump, parse, plan_where
 
 
@@ -110,3 +111,40 @@ def test_who_does_it_is_no_pronoun(part: str, who: str, meant: str) -> None:
 )
 def test_who_is_called_by_a_name_or_a_role(who: str) -> None:
     assert not told(plan_where("acties.0.wie", who), "S13")
+
+
+KEPT_APART = {"leidinggevende": {"persoon": "lg-3"}, "hr": {"persoon": "hr-1"}}
+
+
+def of_kept_apart(said: str, **parts: object) -> list[str]:
+    """What is told of a plan whose texts name roles only."""
+    text = dump(clean_plan()).replace("Karim", "Je leidinggevende").replace("Esther", "De HR-adviseur")
+    plan = parse(text) | KEPT_APART | {"oorzaken": clean_plan()["oorzaken"], "slotopmerking": said} | parts
+    report = support.findings(dump(plan))
+    return [one.hint.replace("\xa0", " ") for one in report if one.code == "S13"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ik heb het target voor deze maanden verlaagd.",
+        "Elke maandag kijk ik met je mee.",
+        "Je kunt mij daarover altijd bellen.",
+    ],
+)
+def test_who_is_kept_apart_is_called_by_the_role(said: str) -> None:
+    (hint,) = of_kept_apart(said + " Je leidinggevende en de HR-adviseur lazen dit.")
+    assert hint == "Schrijf wie het is, zoals ‘je leidinggevende’ of ‘de HR-adviseur’, of schrijf ‘we’."
+
+
+def test_who_stands_in_the_plan_keeps_the_name() -> None:
+    (hint,) = of_kept_apart("Ik help je. De HR-adviseur en je leidinggevende ook.", hr=clean_plan()["hr"])
+    assert hint == "Schrijf wie het is, zoals ‘je leidinggevende’ of ‘Esther’, of schrijf ‘we’."
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Ik, je leidinggevende, wil je helpen.", "Ik ben de HR-adviseur en ik help jullie.", "We helpen je."],
+)
+def test_a_role_tells_who_it_is(said: str) -> None:
+    assert not of_kept_apart(said)

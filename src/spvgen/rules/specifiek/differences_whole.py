@@ -77,7 +77,9 @@ def _of_time(path: NodePath, text: str, plan: Verbeterplan) -> Iterator[Differen
     start, end = plan.looptijd.start, plan.einde
     for sentence in sentences_in(text):
         said = re.search(_LENGTH, sentence)
-        if said and _is_of_the_plan(said, sentence) and not _lasts(start, end, *_length(said)):
+        ends = {plan.looptijd.einde, end}  # an extension moves the end, and not what was signed
+        lasts = said and any(_lasts(start, one, *_length(said)) for one in ends)
+        if said and not lasts and _is_of_the_plan(said, sentence):
             span = f"{format_date(start)} tot en met {format_date(end)}"
             yield path, said[0], "looptijd", span
         of_the_end = has_part(sentence, ("eind", "Eind", "oordeel")) and re.search(_FINAL, sentence)

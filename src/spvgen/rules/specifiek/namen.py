@@ -14,6 +14,7 @@ from spvgen.rules.reading.texts import OF_THE_EMPLOYER, WRITTEN_LATER, texts_und
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
+    from spvgen.kinds.shared import Persoon
     from spvgen.kinds.values import Model
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Verslag
@@ -120,14 +121,24 @@ def _unnamed(plan: Verbeterplan, texts: list[tuple[NodePath, str]]) -> Hits:
 
     said = [(path, found) for path, text in texts if (found := re.search(_I, without_quotes(text)))]
     known = (plan.leidinggevende, *(plan.eerdere_leidinggevenden or ()), plan.hr)
-    called = [first_name(one.naam) for one in known if one and one.naam]
+    called = [_called(one, plan) for one in known if one and one.naam]
     if not said or _is_explained([text for _, text in texts], called):
         return
     (path, found), *others = said
     more = f" Dat geldt ook voor {count(len(others), 'andere plek', 'andere plekken')}." if others else ""
     names = " of ".join(f"‘{name}’" for name in called)
-    hint = f"Schrijf de naam, zoals {names}, of schrijf ‘we’.{more}"
+    who = "wie het is" if any(one and one.persoon for one in known) else "de naam"
+    hint = f"Schrijf {who}, zoals {names}, of schrijf ‘we’.{more}"
     yield Hit(path, f"‘{found[0]}’: hier staat niet wie dat is.", hint, found[0])
+
+
+def _called(one: Persoon, plan: Verbeterplan) -> str:
+    """What a text calls somebody: the first name, or the role where the name is kept apart."""
+    if not one.persoon:
+        return first_name(one.naam or "")
+    if one is plan.hr:
+        return "de HR-adviseur"
+    return "je leidinggevende" if one is plan.leidinggevende else "je vorige leidinggevende"
 
 
 def _is_explained(texts: list[str], called: list[str]) -> bool:
@@ -141,7 +152,8 @@ def _is_explained(texts: list[str], called: list[str]) -> bool:
 
 
 def _is_named(name: str, text: str) -> bool:
-    return re.search(rf"\b{re.escape(name)}\b", text) is not None
+    role = name.partition(" ")[2] if name[0].islower() else ""  # *jouw leidinggevende* is as good
+    return re.search(rf"\b{re.escape(role or name)}\b", text) is not None
 
 
 def _of_a_report(path: NodePath, report: Verslag) -> Iterator[tuple[NodePath, str]]:
