@@ -4,11 +4,12 @@ import re
 from datetime import date
 
 import pytest
+from closings import extended
 from test_mutations import changed
 from whole import told
 
 from spvgen.dates import format_date
-from support import action_saying, clean_plan, dump, plan_where
+from support import action_saying, clean_plan, dump, parse, plan_where
 
 DIFFERENT_RHYTHM = (
     ("Je bespreekt wekelijks de lijst.", "dagelijks", "wekelijks"),
@@ -419,6 +420,24 @@ def test_what_is_said_of_the_whole_plan(key: str, text: str, words: str, value: 
 )
 def test_what_fits_the_whole_plan(text: str) -> None:
     assert not told(plan_where("slotopmerking", text), "S08")
+
+
+@pytest.mark.parametrize("key", ["inleiding", "slotopmerking"])
+@pytest.mark.parametrize(
+    ("text", "differs"),
+    [
+        ("De komende zes maanden werken we hier samen aan.", False),
+        ("Dit plan duurt 26 weken.", False),
+        ("We werken hier het komende halfjaar samen aan.", False),
+        ("Dit plan duurt acht maanden.", False),
+        ("De komende drie maanden werken we hier samen aan.", True),
+        ("Dit plan duurt 12 weken.", True),
+        ("We werken hier het komende jaar samen aan.", True),
+    ],
+)
+def test_an_extension_leaves_how_long_it_was_to_last(key: str, text: str, differs: bool) -> None:
+    plan = parse(extended()) | {key: text}
+    assert [one.path for one in told(dump(plan), "S08")] == [(key,)] * differs
 
 
 @pytest.mark.parametrize(
