@@ -101,3 +101,26 @@ def test_a_while_that_everybody_takes_as_it_suits(afspraak: str, said: str) -> N
 )
 def test_an_occasion_or_a_month_beside_it(afspraak: str) -> None:
     assert not told(with_action(afspraak, wanneer=None), "AL02")
+
+
+@pytest.mark.parametrize(
+    ("when", "start", "last", "proposed"),
+    [
+        ("in het voorjaar", "2027-01-04", "2027-03-01", "januari 2027"),
+        ("begin 2027", "2026-09-01", "2027-03-01", "januari 2027"),
+        ("in de winter", "2026-10-05", "2026-12-18", "oktober 2026"),
+        ("in de zomer", "2027-05-10", "2027-06-29", "mei 2027"),
+        ("in het voorjaar", "2027-01-04", "2027-03-31", "maart 2027"),
+        ("in de winter", "2026-10-05", "2026-12-31", "december 2026"),
+        ("ergens in 2026", "2026-09-01", "2027-03-01", "september 2026"),
+        ("binnenkort", "2027-02-01", "2027-02-26", "februari 2027"),
+    ],
+)
+def test_the_month_proposed_is_over_by_the_last_walk(when: str, start: str, last: str, proposed: str) -> None:
+    walks = clean_plan("actielijst")["doorloopmomenten"][-1:]
+    walks[0]["datum"] = last
+    acties = clean_plan("actielijst")["acties"][:1]
+    acties[0]["wanneer"] = when
+    span = {"start": start, "einde": last}
+    text = list_with(looptijd=span, doorloopmomenten=walks, acties=acties)
+    assert f"‘wanneer: {proposed}’" in gives(text, "AL02").hint.replace("\xa0", " ")

@@ -13,7 +13,7 @@ from spvgen.rules.reading.contact_names import is_name
 from spvgen.rules.reading.occasions import names_occasion
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.invulplekken import is_no_answer, placeholder_in
-from spvgen.workdays import add_months
+from spvgen.workdays import DAY, add_months
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -192,14 +192,16 @@ def _when_text(action: LijstActie) -> str:
 
 
 def month_for(text: str, plan: Actielijst) -> str:
-    """The month to propose: the first in which the list runs.
+    """The month to propose: the first that is over by the last walk, after which nobody asks (AL10).
 
-    Where a text names a season, the first of that.
+    Where a text names a season or a year, the first of that.
     """
-    months = _months_of(plan)
+    months, last = _months_of(plan), plan.doorloopmomenten[-1].datum
+    over = [day for day in months if add_months(day, 1) - DAY <= last] or months
     named = [numbers for words, numbers in _SEASONS.items() if re.search(words, text, re.IGNORECASE)]
-    inside = [day for day in months if named and day.month in named[0]]
-    chosen = (inside or months)[0]
+    years = re.findall(r"\b20\d\d\b", text)
+    of_year = [day for day in over if str(day.year) in years] or over
+    chosen = next((day for day in of_year if named and day.month in named[0]), of_year[0])
     return f"{MONTHS[chosen.month - 1]} {chosen.year}"
 
 
