@@ -369,6 +369,11 @@ def test_a_goal_does_not_say_how_often() -> None:
         "Je kunt altijd bij Ron aankloppen. De deur staat open.",
         "Ron is altijd bereikbaar.",
         "De drempel is laag.",
+        "Bel me gerust tussendoor als je vastloopt bij een klant.",
+        "Je kunt mij altijd bellen als je vastloopt.",
+        "App Ron gerust als er iets is.",
+        "Met vragen mag je Ron altijd mailen. Kom gerust langs.",
+        "Loop je vast, bel Ron dan gerust.",
     ],
 )
 @pytest.mark.parametrize("keys", [{"frequentie": "wekelijks"}, {}])
@@ -386,6 +391,10 @@ def test_a_door_that_is_open_is_no_help(text: str, keys: dict[str, str]) -> None
         "Ron oefent met je hoe je bij klanten aan de deur binnenkomt.",
         "Je loopt elke maandag een uur binnen bij de werkplaats om het apparaat te leren kennen.",
         "Ron is elke werkdag van 9:00 tot 10:00 uur bereikbaar voor je vragen over de kassa.",
+        "Elke dinsdagochtend kun je Ron altijd bellen over je offertes.",
+        "Bel Ron altijd voordat je een offerte verstuurt; hij leest die dan met je mee.",
+        "Ron leest elke dinsdag drie offertes met je. Bel hem gerust als je vastloopt.",
+        "Je kunt in het nieuwe systeem altijd zien welke klant een collega gaat bellen.",
     ],
 )
 def test_an_open_door_beside_help(text: str) -> None:

@@ -49,12 +49,30 @@ _A_DOOR: Final = (
     r"|\b(?:klop|loop) (?:\w+ ){0,3}(?:aan|binnen)\b|\bde drempel is laag\b|\blage drempel\b"
 )
 """*De deur staat altijd open*: whoever needs help has to come and ask."""
+_ASK: Final = (
+    "(?:(?:op)?bellen|appen|(?:e-?)?mailen|vragen|langs(?: te)? ?komen|storen|aanspreken|raadplegen|roepen)"
+)
+_COME_AND_ASK: Final = (
+    r"(?i)^(?![^.;]*\b(?:elke?|iedere?|\w{2,}dag\w*)\b)[^.;]*?(?P<said>"
+    r"(?:(?<=^)|(?<=, ))(?:bel|app|mail|vraag|kom|stel|stuur|spreek|roep|stoor) [^.;]{0,40}?"
+    r"\b(?:gerust|tussendoor|altijd(?= (?:als|wanneer|bij) (?:je|er|vragen|twijfel)\b))"
+    r"|\b(?:kunt|kun je|mag|mag je) [^.;]{0,40}?\b(?:altijd|gerust|steeds|tussendoor)\b(?: [\w-]+){0,3}?"
+    rf" {_ASK})\b"
+)
+"""*Bel me gerust*, *je kunt mij altijd bellen*; on a day of its own there is a moment for it."""
 
 
 def open_door(agreed: str) -> str:
     """The words by which every sentence of a promise only says that one may come; else empty."""
-    told = [re.search(_A_DOOR, sentence) for sentence in sentences_in(agreed.strip(), ";")]
-    return "" if None in told or amounts(agreed) else told[0][0].strip() if told[0] else ""
+    told = [_of_a_door(sentence) for sentence in sentences_in(agreed.strip(), ";")]
+    return told[0] if all(told) and not amounts(agreed) else ""
+
+
+def _of_a_door(sentence: str) -> str:
+    if door := re.search(_A_DOOR, sentence):
+        return door[0].strip()
+    asked = re.search(_COME_AND_ASK, sentence)
+    return asked["said"] if asked else ""
 
 
 _OF_HELP: Final = words("""

@@ -92,7 +92,9 @@ _NO_RHYTHM: Final = frozenset(
 _HOW_OFTEN: Final = (
     "Schrijf bijvoorbeeld: wekelijks. Staat in de afspraak al hoe vaak of wanneer? Haal deze regel dan weg."
 )
-_DOORS: Final = parts("deur drempel aanklop aan_te_kloppen binnenlop binnen_lop loop_ klop_ bereikbaar")
+_DOORS: Final = parts("""
+    deur drempel aanklop aan_te_kloppen binnenlop binnen_lop loop_ klop_ bereikbaar gerust altijd_ tussendoor
+""")
 
 
 def _open_door(agreed: str) -> str:
