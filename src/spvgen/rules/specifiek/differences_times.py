@@ -13,7 +13,7 @@ from spvgen.rules.reading.claims import rhythms
 from spvgen.rules.reading.patterns import MONTH, WEEKDAY
 from spvgen.rules.reading.texts import sentence_at, sentences_in
 from spvgen.wording.stating import amounts
-from spvgen.workdays import DAY
+from spvgen.workdays import DAY, previous_workday
 
 if TYPE_CHECKING:
     from spvgen.wording.dates import DateMention
@@ -130,7 +130,8 @@ def days_named(text: str, *known: date) -> Iterator[tuple[date, DateMention]]:
 def other_deadline(text: str, deadline: date, *, of_goal: bool) -> str:
     """The day by which a text wants it, or one after the deadline, where no day is the deadline; or empty.
 
-    The day after it is the same (*vóór 1 mei*); so is a span that begins on it, and what begins is no end.
+    The day after it is the same (*vóór 1 mei*, also with a weekend between); so is a span that begins on it,
+    and what begins is no end.
     """
     by = _RESULT_ON if of_goal else _BY
     found = [(day, mention, text[: mention.start]) for day, mention in days_named(text, deadline)]
@@ -142,7 +143,7 @@ def other_deadline(text: str, deadline: date, *, of_goal: bool) -> str:
         if not re.search(_STARTS, one[2])
         and not _is_aside(one[2], text[one[1].end :], late=one[0] > deadline)
     ]
-    if any((day - deadline).days == 1 for day, _, _ in ends):
+    if any(_is_day_after(deadline, day, before) for day, _, before in ends):
         return ""
     wrong = [
         mention
@@ -150,6 +151,17 @@ def other_deadline(text: str, deadline: date, *, of_goal: bool) -> str:
         if day > deadline or (re.search(by, before) and not _is_window(before, deadline - day))
     ]
     return wrong[-1].text if wrong else ""
+
+
+def _is_day_after(deadline: date, day: date, before: str) -> bool:
+    """*Vóór maandag 1 februari*, where Friday 29 January is the deadline: the last working day before it."""
+    later = day - deadline
+    if later == DAY or not (DAY < later <= _FREE and re.search(_BEFORE, before)):
+        return later == DAY
+    return previous_workday(day - DAY) == deadline
+
+
+_FREE: Final = timedelta(days=5)  # from Maundy Thursday to the Tuesday after Easter
 
 
 def _is_aside(before: str, behind: str, *, late: bool) -> bool:
