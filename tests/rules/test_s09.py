@@ -93,6 +93,9 @@ ANOTHERS_JOB_OR_OBJECT = (
 
 
 STILL_OF_THE_EMPLOYEE = (
+    ("Karim zet hem op de wachtlijst.", "hem"),
+    ("We zetten hem in de spoeddienst.", "hem"),
+    ("Karim zat hem in de weg.", "hem"),
     ("Waarde klanten zag Noor te weinig.", "Noor"),
     ("En Noor: zes klanten kregen geen antwoord.", "Noor"),
     ("En Noor: dit plan is nodig. De klanten wachtten.", "Noor"),
@@ -130,6 +133,11 @@ def test_what_a_job_is_called_by(job: str, title: str) -> None:
 
 
 OF_OTHERS = (
+    "Zet hem op!",
+    "Noor, zet hem op.",
+    "Je hebt dit eerder gehaald. Zet hem op, Noor!",
+    "Daar zit het hem in.",
+    "Vooral in de opvolging zit hem in maart het verschil, en daar zat het hem toen ook in.",
     "Waarde Noor, dit plan maken wij met zorg.",
     "En Noor: een plan als dit voelt al snel als een donderwolk. Zie het liever als een paraplu.",
     "Maar Noor: dit is geen examen. Daar krijg je geen cijfer voor.",

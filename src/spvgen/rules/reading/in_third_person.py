@@ -19,6 +19,7 @@ from spvgen.rules.reading.third_person_words import (
     HUMAN,
     IN_PERSON,
     NO_NOUN,
+    NOBODY,
     OF_MANY,
     OF_MANY_AHEAD,
     OF_ONE,
@@ -192,9 +193,12 @@ def _her(before: str, behind: str) -> bool:
 
 
 def _him(before: str, behind: str) -> bool:
+    if re.search(NOBODY, f"{before[-_TURN:]}hem{behind[:_TURN]}"):
+        return False
     return not re.search(_DONE_BY_YOU, before) and not _antecedent(_without_doer(before))
 
 
+_TURN: Final = 30  # characters on each side of *hem* in such a turn
 _ADDRESSED: Final = r"(?i)\b(?:je|jij|jou|jouw|jullie)\b"
 _DONE_BY_YOU: Final = r"(?i)\b(?:je|jij)\b[^.!?]*$"
 """*Uiterlijk 20 mei stuur je hem …*: he is somebody else."""

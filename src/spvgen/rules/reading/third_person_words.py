@@ -127,3 +127,9 @@ OTHER_BEHIND: Final = (
 
 WITH_YOU: Final = {"is": "bent", "heeft": "hebt", "kan": "kunt", "zal": "zult", "wil": "wilt"}
 """Verbs that change where *je* takes the place of *hij*."""
+
+NOBODY: Final = (
+    r"(?i)\bzet hem op\s*(?:[.,!;:]|$)"
+    r"|\b(?:zit|zat|zitten)(?: het)? hem (?:\w+ ){0,2}in\b(?! de (?:weg|haren|maag|buurt))"
+)
+"""*Zet hem op!*, *daar zit het hem in*: turns in which *hem* is nobody."""
