@@ -39,6 +39,9 @@ DIFFERENT_RHYTHM = (
     ("Iedere week loop je twee keer de lijst na.", "maandelijks", "Iedere week"),
     ("Je belt elke week. Lukt het twee keer niet, dan vraag je Karim.", "twee keer per week", "elke week"),
     ("Elke maandag van de maand bel je drie klanten.", "maandelijks", "Elke maandag"),
+    ("Je rijdt minimaal twee dagen per week naar klanten.", "wekelijks", "twee dagen per week"),
+    ("Je belt maximaal twee keer per week.", "drie keer per week", "twee keer per week"),
+    ("Je mailt hooguit één keer per maand een nieuwsbrief.", "wekelijks", "één keer per maand"),
 )
 SAME_RHYTHM = (
     ("Je bespreekt elke maandag de lijst.", "wekelijks"),
@@ -58,6 +61,9 @@ SAME_RHYTHM = (
     ("Op dinsdag en op donderdag bespreek je de lijst.", "2 keer per week"),
     ("Op dinsdag- en donderdagmiddag neemt Sara je telefoon aan.", "twee middagen per week"),
     ("Je belt klanten terug.", "wekelijks"),
+    ("Je rijdt maximaal twee dagen per week naar klanten.", "wekelijks"),
+    ("Je werkt hooguit drie dagen per week thuis.", "twee dagen per week"),
+    ("Je vergadert niet meer dan twee keer per maand.", "maandelijks"),
     ("Karim gaat elke maand twee keer met je mee.", "twee keer per maand"),
     ("Elke week bel je drie keer met Karim.", "3x per week"),
     ("Per kwartaal oefen je vier keer met Karim.", "vier keer per kwartaal"),

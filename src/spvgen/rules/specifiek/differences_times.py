@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 def other_rhythm(text: str, frequency: str) -> str:
     """The words by which a text says another rhythm than ``frequentie``; empty where it does not."""
     said, meant = _apart(rhythms(text), text), _apart(rhythms(frequency), frequency)
+    said = [one for one in said if not any(_is_ceiling(one, text, other) for other in meant)]
     if not said or not meant or any(_fits(one, other, len(said)) for one in said for other in meant):
         return ""
     if _is_of_another_act(said[0], text) or any(_fits_counted(one, text, meant) for one in said):
@@ -30,6 +31,13 @@ def other_rhythm(text: str, frequency: str) -> str:
     return said[0].text
 
 
+def _is_ceiling(said: Frequency, text: str, meant: Frequency) -> bool:
+    """*Maximaal twee dagen per week*, beside *wekelijks*: no more than that, and so it fits."""
+    same = (said.every, said.unit) == (meant.every, meant.unit) and meant.times <= said.times
+    return same and re.search(_AT_MOST, text[: said.start]) is not None
+
+
+_AT_MOST: Final = r"(?i)\b(?:maximaal|max\.?|hooguit|hoogstens|ten hoogste|niet (?:meer|vaker) dan)\s+$"
 _OCCASIONS: Final = ("keer", "keren", "maal")
 
 
@@ -155,10 +163,8 @@ def other_deadline(text: str, deadline: date, *, of_goal: bool) -> str:
 
 def _is_day_after(deadline: date, day: date, before: str) -> bool:
     """*Vóór maandag 1 februari*, where Friday 29 January is the deadline: the last working day before it."""
-    later = day - deadline
-    if later == DAY or not (DAY < later <= _FREE and re.search(_BEFORE, before)):
-        return later == DAY
-    return previous_workday(day - DAY) == deadline
+    free = DAY < day - deadline <= _FREE and re.search(_BEFORE, before)
+    return day - deadline == DAY or bool(free and previous_workday(day - DAY) == deadline)
 
 
 _FREE: Final = timedelta(days=5)  # from Maundy Thursday to the Tuesday after Easter
