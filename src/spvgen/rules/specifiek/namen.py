@@ -14,6 +14,7 @@ from spvgen.rules.reading.texts import OF_THE_EMPLOYER, WRITTEN_LATER, texts_und
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
+    from spvgen.kinds.onderdelen import HR
     from spvgen.kinds.shared import Persoon
     from spvgen.kinds.values import Model
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -132,7 +133,7 @@ def _unnamed(plan: Verbeterplan, texts: list[tuple[NodePath, str]]) -> Hits:
     yield Hit(path, f"‘{found[0]}’: hier staat niet wie dat is.", hint, found[0])
 
 
-def _called(one: Persoon, plan: Verbeterplan) -> str:
+def _called(one: Persoon | HR, plan: Verbeterplan) -> str:
     """What a text calls somebody: the first name, or the role where the name is kept apart."""
     if not one.persoon:
         return first_name(one.naam or "")
