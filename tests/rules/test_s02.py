@@ -222,3 +222,30 @@ def test_a_comma_that_was_left_out_before_anders_makes_nothing_vague(text: str) 
 def test_what_has_to_be_done_otherwise_is_vague(text: str) -> None:
     plan = plan_where("acties.0.afspraak", text)
     assert told(plan, "S02") or told(plan, "S03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We gaan over op Exact WMS Pro.",
+        "We gaan met de binnendienst over op Salesforce.",
+        "Wij gaan allemaal over op AFAS.",
+        "We stappen over op Salesforce.",
+    ],
+)
+def test_to_go_over_to_a_thing_with_a_name_is_a_fact(text: str) -> None:
+    plan = plan_where("acties.0.afspraak", text)
+    assert not told(plan, "S02") and not told(plan, "S03")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("We gaan ervoor.", "S02"),
+        ("We gaan voor Exact.", "S03"),
+        ("We gaan over op een betere houding.", "S03"),
+        ("We gaan over op Exact en maken er samen met elkaar iets moois van.", "S03"),
+    ],
+)
+def test_and_to_go_for_it_is_vague(text: str, code: str) -> None:
+    assert told(plan_where("acties.0.afspraak", text), code)

@@ -46,6 +46,19 @@ def is_there_or_gone(s: Sentence) -> bool:
     return verb < len(said) and _tells_place(said, verb) and not any(map(_is_unseen, said))
 
 
+def changes_to_name(s: Sentence) -> bool:
+    """*we gaan over op Exact WMS Pro*: to a thing with a name, and nothing behind it."""
+    if s.words.isdisjoint(_CHANGE):
+        return False
+    pairs = zip(s.tokens, s.tokens[1:], s.tokens[2:], strict=False)
+    at = next((n for n, (over, to, _) in enumerate(pairs) if over.word == "over" and to.word == "op"), None)
+    return at is not None and len(s.tokens) - at <= _NAMED and s.text[s.tokens[at + 2].start].isupper()
+
+
+_CHANGE: Final = frozenset({"ga", "gaan", "gaat", "stap", "stappen", "stapt"})
+_NAMED: Final = 7  # tokens from *over* to the end of the name and its full stop, at most
+
+
 def _tells_place(said: Sequence[Token], verb: int) -> bool:
     """What is said of a thing with its article: *weg*, *van het dak*, or that it is *er*."""
     if word_at(said, verb + 1) == "er":  # *is er een afdak*, *zijn er drie rekken*
@@ -202,7 +215,7 @@ def state(s: Sentence) -> list[Candidate]:
         noun = at > 0 and s.tokens[at - 1].word in words("noun_ahead")  # *per pak*
         light = token.word in words("light_verbs") and not _counts_at_end(s.tokens, at)
         if light and not noun and not s.aside_kinds[at]:
-            return [Candidate(at, at + 1, "werkwoord", "feit")]
+            return [] if changes_to_name(s) else [Candidate(at, at + 1, "werkwoord", "feit")]
     if _praised(s) or not s.core_amounts or not is_left_open(s):
         return _praised(s)
     return [Candidate(0, len(s.tokens) - (s.tokens[-1].word in SENTENCE_ENDS), "zin", "")]

@@ -57,9 +57,9 @@ def _leaves_open(s: Sentence) -> bool:
 
 
 def _is_seen(s: Sentence) -> bool:
-    from spvgen.wording.fallback import is_given, is_there_or_gone  # few sentences need it
+    from spvgen.wording.fallback import changes_to_name, is_given, is_there_or_gone  # few sentences need it
 
-    return is_there_or_gone(s) or is_given(s)
+    return is_there_or_gone(s) or is_given(s) or changes_to_name(s)
 
 
 _OF_WHAT: Final = (
