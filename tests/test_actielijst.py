@@ -476,6 +476,26 @@ def test_what_to_do_in_case_stands_together_by_action() -> None:
     assert part.count("**Als**") == part.count("**dan**") == 4
 
 
+@pytest.mark.parametrize(
+    ("when", "then", "printed"),
+    [
+        ("Hij zegt dat het te duur is", "Dan vraag je door", "hij zegt dat het te duur is|vraag je door"),
+        ("Als als team uitvalt", "dan Bel je Cor", "als team uitvalt|bel je Cor"),
+        ("Je geen reactie krijgt", "Stuur je een bericht", "je geen reactie krijgt|stuur je een bericht"),
+        ("als Klanten afzeggen", "Ga je langs", "klanten afzeggen|ga je langs"),
+        # near misses: what may be a name, letters that stand for a name, and another word
+        ("Jumbo afzegt", "dan bel je Jumbo", "Jumbo afzegt|bel je Jumbo"),
+        ("Ben je terugbelt", "HR belt mee", "Ben je terugbelt|HR belt mee"),
+        ("IT niets doet", "Cor belt mee", "IT niets doet|Cor belt mee"),
+        ("alsnog niemand komt", "Danny belt mee", "alsnog niemand komt|Danny belt mee"),
+    ],
+)
+def test_what_to_do_in_case_is_one_sentence(when: str, then: str, printed: str) -> None:
+    loaded = api.load(text(als_dan=[{"als": when, "dan": then}]).encode(), "lijst.yaml")
+    condition, _, deed = printed.partition("|")
+    assert f"**Als** {condition}, **dan** {deed}." in api.render(loaded, "md").data.decode()
+
+
 def test_what_was_not_filled_in_leaves_no_trace() -> None:
     short = CLEAN_OF[SOORT].with_name("kleine-lijst.yaml")
     shown = api.render(api.load(short.read_bytes(), short.name), "md").data.decode()

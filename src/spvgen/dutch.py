@@ -68,6 +68,22 @@ def in_sentence(words: str) -> str:
     return words[:1].lower() + words[1:] if words[1:2].islower() else words
 
 
+_NO_NAMES: Final = " collega collega's collega’s iemand klant klanten mensen niemand u "
+_VERB_FIRST: Final = r"[A-Z][a-z]+ (?:ik|je|jij|u|hij|zij|ze|we|wij|jullie|het|er)\b"
+
+
+def behind_word(said: str, word: str) -> str:
+    """A clause as it goes on behind *als* or *dan*: without that word, and a capital only in a name.
+
+    What may be a name keeps its capital: *Jumbo belt af*, *Ben je spreekt*. Behind *dan* stands a verb.
+    """
+    bare = re.sub(rf"(?i)^{word}\s+(?=\S)", "", said)
+    first = bare.split(maxsplit=1)[0].strip(",").lower() if bare.strip() else ""
+    known = f" {first} " in _OPENING or f" {first} " in _NO_NAMES
+    no_name = known or (word == "dan" and re.match(_VERB_FIRST, bare))
+    return bare[:1].lower() + bare[1:] if no_name and not bare[1:2].isupper() else bare
+
+
 # --- Numbers ---------------------------------------------------------------------------------------
 
 _MOST_DIGITS = 15

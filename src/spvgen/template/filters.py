@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from spvgen.dates import format_date
 from spvgen.document import Inlines, LineBreak, Text, plain_text
-from spvgen.dutch import count
+from spvgen.dutch import behind_word, count
 from spvgen.formal import formally_greeted
 from spvgen.nameforms import greeted_by, without_titles
 from spvgen.template.parts import Record, model_of
@@ -83,6 +83,13 @@ def _capital(value: object) -> object:
         return value
     text = bare_text(value)
     return Words(text[:1].upper() + text[1:], getattr(value, "path", ()))
+
+
+def _behind(value: object, word: str) -> object:
+    """A clause as it goes on behind *als* or *dan*."""
+    if not isinstance(value, str):
+        return value
+    return Words(behind_word(bare_text(value), word), getattr(value, "path", ()))
 
 
 def _closed_with(value: object, mark: str) -> object:
@@ -166,6 +173,7 @@ FILTERS: Final[dict[str, Callable[..., object]]] = {
     "met_weekdag": _with_weekday,
     "toon_als": _shown_as,
     "hoofdletter": _capital,
+    "achter": _behind,
     "met_erachter": _closed_with,
     "norm_met_periode": _norm_with_span,
     "criterium": _criterion,
