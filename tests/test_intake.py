@@ -133,6 +133,29 @@ def test_a_heaviest_cause_that_only_the_employee_sees_says_nothing_of_the_manage
     assert told[0].bevinding == f"Zelf zeg je: ‘{SEEN.bevinding}’"
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (
+            "“Ik weet niet welke klanten ik eerst moet bellen”",
+            "Ik weet niet welke klanten ik eerst moet bellen.",
+        ),
+        ('"Ik mis de foto\'s van de winkel."', "Ik mis de foto's van de winkel."),
+        ("„ik krijg de lijst te laat”.", "Ik krijg de lijst te laat."),
+        ("‘Ik bel zo’n klant niet graag’", "Ik bel zo’n klant niet graag."),
+        ("ik weet het doel niet", "Ik weet het doel niet."),
+        # near misses: quotes around a part
+        ("“Klaar” is voor mij niet “goed”", "“Klaar” is voor mij niet “goed”"),
+        ("'s Ochtends mis ik de lijst", "'s Ochtends mis ik de lijst."),
+        ("Ik hoor alleen “sneller”", "Ik hoor alleen “sneller”"),
+        ("‘Klaar’ zegt me niets, ‘af’ ook niet.", "‘Klaar’ zegt me niets, ‘af’ ook niet."),
+    ],
+)
+def test_quotes_around_all_that_somebody_says_are_not_set_twice(typed: str, told: str) -> None:
+    causes = plan_grounds(but(oorzaken=(MARKET,), view=Cause("doelen", typed))).oorzaken
+    assert causes[-1].bevinding == f"Zelf zeg je: ‘{told}’"
+
+
 def test_what_the_employee_sees_is_a_cause_as_well() -> None:
     paid = Cause("beloning", "Ik krijg niets voor nazorg.")
     assert objection(but(view=paid, oorzaken=())) is Objection.PAY

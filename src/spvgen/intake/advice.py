@@ -5,7 +5,7 @@ from typing import Final
 
 from spvgen.intake.answers import Intake
 from spvgen.intake.objection import Objection
-from spvgen.intake.sentence import as_sentence
+from spvgen.intake.sentence import as_own_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def _own_words(objection: Objection, intake: Intake) -> list[str]:
         Objection.NOT_HELPED: intake.aanpassingen_gedaan and intake.aanpassingen_gedaan.toelichting,
         Objection.TEAM: intake.team and intake.team.stuck,
     }.get(objection, cause and (cause.bevinding or adjustment))
-    return [f"Neem mee wat je zelf opschreef: ‘{as_sentence(said)}’"] if said else []
+    return [f"Neem mee wat je zelf opschreef: ‘{as_own_words(said)}’"] if said else []
 
 
 _AGAIN: Final = "Doe de intake dan opnieuw."

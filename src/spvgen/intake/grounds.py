@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from spvgen.intake.answers import Intake
-from spvgen.intake.sentence import as_sentence
+from spvgen.intake.sentence import as_own_words, as_sentence
 from spvgen.scaffold.grounds import Answer, Cause, Dated, Grounds
 
 
@@ -53,7 +53,8 @@ WEIGHS_MOST: Final = "Van de oorzaken weegt deze het zwaarst."
 def _with_view(cause: Cause, view: Cause | None) -> Cause:
     if view is None or not view.bevinding or view.categorie != cause.categorie:
         return cause
-    return replace(cause, bevinding=f"{as_sentence(cause.bevinding)} Zelf zeg je: ‘{view.bevinding}’".strip())
+    said = f"Zelf zeg je: ‘{as_own_words(view.bevinding)}’"
+    return replace(cause, bevinding=f"{as_sentence(cause.bevinding)} {said}".strip())
 
 
 def support(intake: Intake) -> tuple[str, ...]:

@@ -11,6 +11,17 @@ def as_sentence(text: str) -> str:
     return ended[:1].upper() + ended[1:] if text else ""
 
 
+def as_own_words(text: str) -> str:
+    """What somebody says, as a sentence to stand between our quotation marks: without those around it all."""
+    said = re.fullmatch(_QUOTED_WHOLE, text.strip())
+    return as_sentence(said["double"] or said["single"] if said else text)
+
+
+_QUOTED_WHOLE: Final = (
+    r"(?:[\"“”„«](?P<double>[^\"“”„«»]+)[\"“”»]|['‘‚’](?P<single>(?:[^'‘‚’]|(?<=\w)['’](?=\w))+)['’‘])[.,]?"
+)
+
+
 def as_told(text: str, lead: str) -> str:
     """A bare clause, *dat de opvolging sneller moet*, behind its ``lead``; any other text as it is."""
     return f"{lead} {text[:1].lower()}{text[1:]}" if re.match(_BARE_CLAUSE, text.strip()) else text
