@@ -81,6 +81,32 @@ BROKEN = {
     # dashes and colons
     "geen-spatie-na-dubbele-punt": Broken("soort: x\nnaam:Jan\nb: c\n", 2, 5, "spatie", "naam: Jan"),
     "geen-spatie-eerste": Broken("m:\n  naam:Jan\n  functie: x\n", 2, 7, "spatie", "  naam: Jan"),
+    "geen-spatie-voor-datum": Broken(
+        "soort: verbeterplan\nuitgereikt_op:17-12-2026\nb: c\n",
+        2,
+        14,
+        "ontbreekt een spatie",
+        "uitgereikt_op: 2026-12-17",
+    ),
+    "geen-spatie-voor-datum-in-woorden": Broken(
+        "looptijd:\n  start:4 januari 2027 # maandag\n  einde: 2027-06-30\n",
+        2,
+        8,
+        "ontbreekt een spatie",
+        "  start: 2027-01-04 # maandag",
+    ),
+    "geen-spatie-voor-datum-dag-eerst": Broken(
+        "looptijd:\n  start:4-1-2027\n  einde: 2027-06-30\n", 2, 8, "spatie", "  start: 2027-01-04"
+    ),
+    "geen-spatie-voor-goede-datum": Broken(
+        "looptijd:\n  start:2027-01-04\n  einde: 2027-06-30\n", 2, 8, "spatie", "  start: 2027-01-04"
+    ),
+    "geen-spatie-voor-datum-in-tekst": Broken(
+        "aanleiding:\n  omschrijving:17-12-2026\n  b: c\n", 2, 15, "spatie", "  omschrijving: 17-12-2026"
+    ),
+    "geen-spatie-voor-halve-datum": Broken(
+        "looptijd:\n  start:4 januari\n  einde: 2027-06-30\n", 2, 8, "spatie", "  start: 4 januari"
+    ),
     "geen-spatie-na-streepje": Broken("l:\n  - a\n  -b\n  - c\n", 3, 3, "streepje", "  - b"),
     "geen-spatie-na-alle": Broken("l:\n  -een\n  -twee\n", 2, 3, "streepje", "  - een"),
     "bolletjes": Broken("l:\n  • een\n  • twee\n", 2, 3, "‘•’", "  - een"),

@@ -505,6 +505,8 @@ LEFT_OUT = {
     "aanhaling-open-regels": {"a", "een"},  # these three write the line above or below, and say so
     "lijst-onder-tekst": {"een"},
     "dubbele-punt-in-tweede-regel": {"en", "Let", "op", "dit"},
+    "geen-spatie-voor-datum-in-woorden": {"4", "januari"},  # the same day, as a plan has it
+    "geen-spatie-voor-datum-dag-eerst": {"4", "1"},
 }
 
 

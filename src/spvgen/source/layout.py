@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
+from spvgen.dates import format_date, meant_date
+from spvgen.dutch import DutchValueError
 from spvgen.source.lines import KEY_LIKE, Line, as_block, quoted
 from spvgen.source.misreadings import LIST_MARK, list_mark
 from spvgen.source.report import Mistake
@@ -14,14 +17,26 @@ _STUCK_DASH: Final = re.compile(r"-(?=[^\s-])|(?:[*+]|\d+[.)])(?=\s)")
 _COLON: Final = re.compile(r":(?=[ \t]|$)")
 
 
-def _stuck_colon(_: Spot, line: Line) -> Iterator[Mistake]:
-    """``naam:Jan``."""
+def _stuck_colon(spot: Spot, line: Line) -> Iterator[Mistake]:
+    """``naam:Jan``; a day behind it, ``datum:17-12-2026``, is written at once as a plan has it."""
     found = _STUCK_COLON.match(line.text, line.content)
     if found:
         at = found.end()
         message = f"Achter de dubbele punt van ‘{found[1]}’ ontbreekt een spatie."
-        instead = f"{line.text[:at]} {line.text[at:]}"
-        yield on_line(line, (at - 1, at), message, "Zet een spatie achter de dubbele punt.", instead)
+        advice, written = "Zet een spatie achter de dubbele punt.", line.text[at : line.tail]
+        day = None if spot.outline.takes_text((found[1],)) else _day_in(written)
+        if day and written != day.isoformat():
+            advice = f"{advice[:-1]}, en schrijf de datum ({format_date(day)}) als jaar-maand-dag."
+            written = day.isoformat()
+        instead = f"{line.text[:at]} {written}{line.text[line.tail :]}"
+        yield on_line(line, (at - 1, at), message, advice, instead)
+
+
+def _day_in(written: str) -> date | None:
+    try:
+        return meant_date(written)
+    except DutchValueError:
+        return None
 
 
 def _stuck_dash(spot: Spot, line: Line) -> Iterator[Mistake]:
