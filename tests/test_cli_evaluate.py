@@ -292,6 +292,33 @@ def test_a_slip_in_a_name_is_asked_about(folder: Path) -> None:
     assert ended(child) == 130
 
 
+@pytest.mark.parametrize(
+    ("typed", "instead"),
+    [
+        ("Ilse, Farid en Marjolijn Dekker", "Ilse, Farid, Marjolein Dekker"),
+        ("Marjolijn", "Marjolein Dekker"),
+        ("Erik Smit en Sofie Bos", "Eric Smit, Sophie Bos"),
+        ("Ilse en Soffie Bos", "Ilse, Sophie Bos"),
+        # near misses: another who is called nearly so, another surname, and a name that is right
+        ("Marjolijn Bakker", ""),
+        ("Erik", ""),
+        ("Marjolein Dekker en Marjolijn Dekker", ""),
+        ("Sofia Bos", ""),
+    ],
+)
+def test_a_first_name_in_another_spelling_is_asked_about(typed: str, instead: str) -> None:
+    read = read_names(
+        str, {"medewerker": "Marjolein Dekker", "leidinggevende": "Eric Smit", "hr": "Sophie Bos"}
+    )
+    with patience(Patience.FIRST):
+        if instead:
+            with pytest.raises(Doubt) as doubt:
+                read(typed)
+            assert doubt.value.instead == instead
+        else:
+            assert read(typed)
+
+
 _KNOWN = {"medewerker": "Wesley Hoekstra", "leidinggevende": "Bas Terpstra", "hr": "Marloes de Wit"}
 
 

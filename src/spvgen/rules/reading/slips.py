@@ -142,5 +142,22 @@ def _is_slip_of(words: list[str], person: Person) -> bool:
     first, *others = words
     if others and others[-1] not in person.surnames:
         return first == person.first and any(one_slip(others[-1], one) for one in person.surnames)
-    near = one_slip(first, person.first) and not is_a_name(first)
+    near = _sounds_like(first, person.first) or (one_slip(first, person.first) and not is_a_name(first))
     return near and (bool(others) or len(person.first) > _SHORTEST)
+
+
+def _sounds_like(first: str, name: str) -> bool:
+    """Whether a first name is another one in another spelling: *Marjolijn* for Marjolein, *Erik* for Eric."""
+    return first != name and _by_ear(first) == _by_ear(name)
+
+
+def _by_ear(name: str) -> str:
+    for written, heard in _SPELLINGS:
+        name = name.replace(written, heard)
+    return re.sub(r"(.)\1", r"\1", name)
+
+
+_SPELLINGS: Final = (
+    ("ij", "ei"), ("ey", "ei"), ("ph", "f"), ("ch", "g"), ("th", "t"), ("ck", "k"), ("c", "k"), ("y", "i"),
+)  # fmt: skip
+"""Letters of a first name → those that sound the same."""
