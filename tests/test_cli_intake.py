@@ -1157,6 +1157,41 @@ def test_a_number_is_no_name(typed: str) -> None:
         questions_of("verbeterplan")["hr"].read(typed)
 
 
+@pytest.mark.parametrize("key", ["naam", "leidinggevende", "hr", "organisatie"])
+@pytest.mark.parametrize(
+    "typed", ["maandag", "4-1-2027", "Maandag 4 januari 2027", "volgende week", "Januari 2027"]
+)
+def test_a_day_is_no_name_however_often_it_is_typed(key: str, typed: str) -> None:
+    for one in Patience:
+        with patience(one), pytest.raises(WrongUse, match="Dat is geen naam") as told:
+            questions_of("verbeterplan")[key].read(typed)
+        assert not isinstance(told.value, Doubt)
+
+
+@pytest.mark.parametrize(
+    ("key", "typed"),
+    [
+        ("hr", "Kees Zondag"),
+        ("naam", "April Jansen"),
+        ("leidinggevende", "Morgen-Bakker, Els"),
+        ("organisatie", "Vandaag BV"),
+        ("organisatie", "3M"),
+    ],
+)
+def test_a_name_with_the_name_of_a_day_is_a_name(key: str, typed: str) -> None:
+    with patience(Patience.FIRST):
+        assert questions_of("verbeterplan")[key].read(typed) == typed
+
+
+@pytest.mark.parametrize("typed", ["24-7", "Stichting 4 mei"])
+def test_a_firm_that_may_be_a_day_is_taken_from_who_means_it(typed: str) -> None:
+    read = questions_of("verbeterplan")["organisatie"].read
+    with patience(Patience.FIRST), pytest.raises(Doubt):
+        read(typed)
+    with patience(Patience.INSISTED):
+        assert read(typed) == typed
+
+
 @pytest.mark.parametrize("typed", ["Marloes de Wit", "Jarno Bos", "Ja-Ling Chen", ""])
 def test_names_that_are_taken(typed: str) -> None:
     with patience(Patience.FIRST):

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from spvgen.cli.terminal.ask import Question, or_wrong_use, say_back, text_reader
+from spvgen.cli.terminal.ask import Question, is_a_day, or_wrong_use, say_back, text_reader
 from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import mean, where_needed
-from spvgen.dates import format_date
+from spvgen.dates import MONTHS, WEEKDAYS, format_date
 from spvgen.dutch import DutchValueError, count, did_you_mean, join_list, meant_number, smoothed
 from spvgen.kinds import KINDS, meant_kind, spelled_kind
 
@@ -145,7 +145,7 @@ def _only_a_name(read: Callable[[str], str], *, needed: bool) -> Callable[[str],
 
     def read_name(answer: str) -> str:
         text = read(answer)
-        if re.match(r"\d", text):
+        if re.match(r"\d", text) or is_a_day(text):
             raise WrongUse("Dat is geen naam.", "Typ voornaam en achternaam.")
         _doubt_yes(text)
         found = re.fullmatch(_NAME_AND_ROLE, text)
@@ -174,11 +174,17 @@ _NAME_AND_ROLE: Final = re.compile(
 def _organisation() -> Question:
     def read_name(answer: str) -> str:
         text = _text(answer)
+        if is_a_day(text) and not re.fullmatch(_LIKE_A_FIRM, text):
+            raise WrongUse("Dat is geen naam.", "Typ hoe de organisatie heet, of laat dit leeg.")
         _doubt_yes(text)
         return text
 
     text = "Naam van de organisatie (mag leeg blijven)"
     return Question("--organisatie", text, text_reader(read_name))
+
+
+_LIKE_A_FIRM: Final = rf"\d{{1,2}}\D\d{{1,2}}|(?!(?i:{'|'.join((*WEEKDAYS, *MONTHS))}))[A-Z]\w+ \d.*"
+"""What reads as a day, and may be the name of a firm, *24-7*, *Stichting 4 mei*: it is doubted once."""
 
 
 def _start(text: str) -> Question:

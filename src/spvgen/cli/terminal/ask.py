@@ -134,7 +134,7 @@ def text_reader(
             return read("")
         words = read(answer)  # what is private is refused first, for a doubt repeats the answer
         instead = f"Schrijf het zo: {example}" if example else "Schrijf het in een paar woorden."
-        if _is_date(answer) or is_relative_day(answer):
+        if is_a_day(answer):
             refuse("Dat is alleen een dag.", instead)
         elif least and re.fullmatch(r"\d[\d.,]*", answer.strip()):
             refuse("Dat is alleen een getal.", instead)
@@ -162,7 +162,10 @@ def says_nothing(answer: str) -> bool:
     return said in NOTHING or (said in NO_ANSWER and said not in _YES)
 
 
-def _is_date(answer: str) -> bool:
+def is_a_day(answer: str) -> bool:
+    """Whether an answer is no more than a date or *maandag*."""
+    if is_relative_day(answer):
+        return True
     try:
         meant_day(answer, date.today())
     except DutchValueError as error:
