@@ -1,5 +1,6 @@
 """What a plan prints says what holds for that plan, and nothing twice."""
 
+import re
 from copy import deepcopy
 from datetime import date
 from typing import Any
@@ -390,8 +391,32 @@ def test_a_letter_tells_goals_with_a_day_of_their_own_apart() -> None:
     letter = printed(plan, ("verlenging", 0))
     changes, _, stays = letter.partition("## Wat blijft")
     assert "- Voor ‘Terugbelafspraken’ heb je tot en met 30 oktober 2026 de tijd." in changes
-    assert "- De uiterste dag van je andere doel." in stays
+    assert "- De uiterste dag van ‘Klantbestand’: 31 juli 2026." in stays
     assert "**Uiterlijk**: 31 juli 2026 " in printed(plan)
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        ({"Klantbestand": "2026-07-31"}, ["‘Klantbestand’: 31 juli 2026"]),
+        (
+            {"Klantbestand": "2026-07-31", "Nazorg": "2026-06-30"},
+            ["‘Klantbestand’: 31 juli 2026", "‘Nazorg’: 30 juni 2026"],
+        ),
+        ({"Nazorg": "2026-06-30", "Offertes": "2026-08-31"}, ["‘Nazorg’: 30 juni 2026"]),
+        # near misses: goals for which there is time till the new end
+        ({}, []),
+        ({"Offertes": "2026-08-31"}, []),
+        ({"Offertes": None}, []),
+    ],
+)
+def test_a_letter_names_the_goals_whose_day_stays(days: dict[str, str | None], told: list[str]) -> None:
+    plan = extended()
+    for area, day in days.items():
+        goal = plan["doelen"][0] | {"gebied": area, "deadline": day}
+        plan["doelen"].append({key: value for key, value in goal.items() if value})
+    stays = printed(plan, ("verlenging", 0)).partition("## Wat blijft")[2]
+    assert re.findall("- De uiterste dag van (.*?)[.]", stays) == told
 
 
 def test_a_letter_about_a_first_extension_knows_nothing_of_a_second() -> None:
