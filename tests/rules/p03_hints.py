@@ -632,6 +632,9 @@ PLAIN: Final = {
         Wij gunnen je werk waar je blij van wordt, en dat kan hier.
         Zo slaan we samen een nieuwe bladzijde om.
         De tijd van dit plan loopt ten einde op 31 augustus.
+        Je collega's komen graag bij je. Daar verandert dit plan niets aan.
+        Jij kent elke vaste gast bij naam. Daar doet het plan niets aan af.
+        Je rooster blijft zoals het is: hieraan verandert dit verbeterplan niets.
     """,
 }
 """Of the work, of leave, of others, or answered as one hopes."""

@@ -349,6 +349,8 @@ def test_being_there_and_an_attitude_are_no_criterion(text: str, fault: bool) ->
         ("We willen het vuur terugzien waarmee je in 2019 begon.", True),
         ("We willen het vuur van vroeger weer zien, verwachten we van je.", True),
         ("We willen je motivatie en je inzet weer terugzien.", True),
+        ("Je werkt hier vijftien jaar en je inzet wordt zeer gewaardeerd.", False),
+        ("U werkt hier vijftien jaar en uw inzet is vaak geprezen.", False),
         ("Je zet het vuur lager en werkt de bon af.", False),
         ("Dit plan helpt je om de lijst elke dag op tijd af te krijgen.", False),
     ],

@@ -40,7 +40,14 @@ def is_on_the_way(sentence: str) -> bool:
 
 def is_of_the_work(sentence: str) -> bool:
     """Whether a sentence only sounds like an exit: *we zien een toekomst voor je*, *de ploeg na jou*."""
-    return bool(_OF_THE_WORK(sentence))
+    return bool(_OF_THE_WORK(sentence)) or re.fullmatch(_ONLY_REFERS, sentence) is not None
+
+
+_ONLY_REFERS: Final = (
+    r"(?i)\W*(?:daar|hier)(?:aan)? (?:verander|doe|da)\w* (?:dit|het|zo['’]n|een) (?:verbeter)?plan"
+    r" (?:ook )?(?:niets|niks|weinig|niet veel)(?: aan| af| (?:aan )?toe)?\W*"
+)
+"""*Daar verandert dit plan niets aan*: at what stays, the sentence before it tells."""
 
 
 _OF_THE_WORK: Final = SAID.meeting(

@@ -38,7 +38,8 @@ _SAID: Final = Roles(
         vinden vindt aanwakkeren groeien groeit wil
     """,
         "praised": """
-        waarderen waardeert waardering sterk sterke goed goede mooi dank bedankt prijzen fijn blij altijd
+        waarderen waardeert waardering gewaardeerde? geprezen geroemd sterk sterke goed goede mooi dank
+        bedankt prijzen fijn blij altijd
         herkennen zien_we bewonderen pluspunt kracht veel grote hoge
     """,
         "others": """
