@@ -30,8 +30,8 @@ _YEAR: Final = r"\b20\d\d\b(?! ?(?:%|euro|klanten|uur))"
 _SAID: Final = Roles({
     "giver": """
         directie management bestuur hoofdkantoor klant klanten opdrachtgever opdrachtgevers
-        organisatie bedrijf inspectie verzekeraar verzekeraars gemeente wet cao beleid jaarplan
-        jaarplannen teamplan contract contracten ministerie raad aandeelhouders afdeling leiding
+        organisatie bedrijf inspectie verzekeraar verzekeraars gemeente wet cao beleid
+        jaarplannen contract contracten ministerie raad aandeelhouders afdeling leiding
         mt we wij men begroting regio regiomanager school zorgkantoor certificering keurmerk
         protocol kwaliteitshandboek huisregels college hoofdvestiging gemeenteraad
         *programma *plan *convenant *akkoord
@@ -101,8 +101,8 @@ def only_asked(ground: str) -> bool:
 _OTHERS: Final = Roles({
     "they": """
         anderen ander andere collega's team teams ploeg ploegen afdeling afdelingen vestigingen vestiging
-        locaties wijken scholen filialen winkels kantoren iedereen allemaal elders overal buren mensen
-        medewerkers rest *kundigen *genoten *leden *krachten *enten *eurs *isten *ers
+        locaties wijken scholen filialen winkels kantoren iedereen allemaal overal buren mensen
+        rest *kundigen *genoten *leden *krachten *enten *eurs *isten *ers
     """,
     "reach": """
         halen haalt redden redt lukt lukken kunnen kan doen doet bereiken bereikt

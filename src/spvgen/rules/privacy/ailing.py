@@ -176,7 +176,7 @@ ROLES: Final = Roles(
         """,
         "what_stops": """
         training* les lessen trein* scanner* gesprek gesprekken systeem machine* stroom lijn productie stuks
-        evaluatie* evaluatiegesprek server* app overleg bezorg* koeling stand kraam cursus workshop
+        evaluatie* server* app overleg bezorg* koeling stand kraam cursus workshop
         """,
         "change": "overgang",
         "change_felt": """
@@ -204,8 +204,8 @@ ROLES: Final = Roles(
         rijbewijs pas sleutel* pakket* bestelling*
         """,
         "suspects": """
-        vermoed vermoeden vermoedt signalen gezegd zorg zorgen zeggen verdenk* geruchten verdenking vragen_ons
-        leeft indruk wordt_gezegd
+        vermoed vermoeden vermoedt signalen gezegd zorg zorgen zeggen verdenk* geruchten vragen_ons
+        leeft indruk
         """,
         "uses": """
         iets_gebruikt gebruikt_wordt wordt_gebruikt aan_het_gebruiken weer_gebruikt je_gebruikt pauze_gebruikt
@@ -221,7 +221,7 @@ ROLES: Final = Roles(
         pilletje_genomen snuifje snuifjes alcoholprobleem drankprobleem drugsprobleem
         """,
         "scents": "ruiken ruikt rook geroken stinkt",
-        "of_drink": "alcohol drank bier wijn wiet sterke_drank",
+        "of_drink": "alcohol drank bier wijn wiet",
         "by_you": "bij_je bij_jou aan_je rond_je",
         "bulk": """
         gewicht_van_je je_gewicht je_postuur je_omvang je_lichaamsbouw je_overgewicht (?:te|zo)_zwaar_geworden

@@ -34,7 +34,7 @@ ROLES: Final = Roles(
         "ill_child": "(?:kind|kinderen|zoon|dochter|zoontje|dochtertje|baby)_(?:weer_|was_|is_)?ziek",
         "so_late": "te_laat later thuis afgemeld gemist miste thuisgebleven",
         "arrangement": "regeling_met omgangsregeling bezoekregeling zorgregeling",
-        "because": "in_verband_met vanwege i.v.m ivm wegens door",
+        "because": "in_verband_met vanwege wegens door",
         "half_weeks": """
         om_de_week oneven even woensdag woensdagen woensdagmiddag weekend weken vrijdag maandag
         """,
@@ -43,7 +43,7 @@ ROLES: Final = Roles(
         "at_hours": """
         werktijd dienst diensten bereikbaar pauze balie keer_per_dag terugtrekt trekt werk kassa telefoon
         """,
-        "bedside": "bewoner* geestelijk* pastor* patiënt* stervende* bed gasten aan_het_bed met_cliënten",
+        "bedside": "bewoner* geestelijk* pastor* patiënt* stervende* bed gasten met_cliënten",
         "worship": """
         (?:in|uit|naar|bij|van)_(?:de|je)_(?:kerk|moskee|synagoge|tempel) kerkdienst vrijdaggebed
         dienst_in_de_kerk gemeenteleden geloofsgenoten moskeebestuur
@@ -55,7 +55,7 @@ ROLES: Final = Roles(
         opbouw* opgebouwd uitvaart* rondleiding* offerte* orgel* restauratie* project* levering* leverde
         schilder* concert* klus monteur* koor kassa museum stoelen toeristen geluid
         """,
-        "fasts": "tijdens_het_vasten door_het_vasten het_vasten vastte vasten",
+        "fasts": "vastte vasten",
         "worn_by_it": "vooruit moe energie bidt zonsondergang brandt branden duizelig concentratie trek",
         "sacred": """
         je_(?:koran|bijbel|gebedskleed|gebedskleedje|rozenkrans|gebedsmat|keppel|hoofddoek)
@@ -87,7 +87,7 @@ ROLES: Final = Roles(
         rayon woningen dossiers aanvragen portefeuille onderhoud renovatie loket team facturatie
         """,
         "lends": """
-        schieten_(?:je_)?(?:eenmalig_)?voor schieten_we schieten voorschieten voorgeschoten voorschot lenen
+        schieten voorschieten voorgeschoten voorschot lenen
         leent geleend lening
         """,
         "house_bill": """
@@ -98,7 +98,7 @@ ROLES: Final = Roles(
         niet_betalen niet_meer_betalen niet_(?:kunt|kon|kan)_betalen niet_meer_(?:kunt|kon)_betalen
         """,
         "settles": "betalingsregeling afbetalingsregeling",
-        "helps_you": "helpen_je help_je helpen_we_je samen bellen_samen",
+        "helps_you": "helpen_je help_je helpen_we_je samen",
         "debt_help": "schuldhulp schuldhulpverlening schuldhulpverlener schuldsanering budgetcoach",
         "bankrupt": "failliet",
         "no_ring": """

@@ -265,7 +265,7 @@ SETTLED: Final = {
         beloond geplaatst uitgereikt
     """,
     "pay": f"""
-        {_EXTRA_PAY} toeslagen provisie toelage onkosten inschaling eindejaarspremie *vergoeding loonschaal
+        {_EXTRA_PAY} toeslagen provisie onkosten inschaling eindejaarspremie *vergoeding loonschaal
         trede schaal *salaris *loon gratificatie opslag
     """,
     "cut": f"""

@@ -45,16 +45,16 @@ _LIGHTLY: Final = "(?:luchtig|lacherig|licht|schamper|stoer)"
 IDIOMS: Final = phrase_search(
     [
         (
-            "mist_de mist_het mis_je niet_de niet_het",
+            "mist_d mist_het ontbeert mis_je niet_de niet_het",
             rf"(?:mist|mis je|ontbeert) (?:de|het|dat|die) {_VIRTUE} (?:die|dat|waar) .. {_CALLED_FOR}",
             rf"(?:hebt|heb je|had je|je had) .. niet (?:de|het) {_VIRTUE} (?:die|dat|waar) .. {_CALLED_FOR}",
         ),
         (
             "degene_die persoon_die type_dat man_die vrouw_die",
-            rf"niet (?:degene|de persoon|het type|de man|de vrouw) (?:die|dat) .. {_WHO_LEADS}",
+            rf"niet (?:degene die|de persoon die|het type dat|de man die|de vrouw die) .. {_WHO_LEADS}",
         ),
         (
-            "luchtig lacherig schamper stoer licht_o",
+            "luchtig lacherig schamper stoer _licht_",
             rf"{_LIGHTLY} over (?:deed|doet|deden)",
             rf"(?:deed|doet|doe) .. {_LIGHTLY} .. over",
             rf"(?:deed|doet|doe) .. over .. {_LIGHTLY}",

@@ -66,7 +66,7 @@ _QUALITIES: Final = words("""
     leergierigheid proactiviteit flexibiliteit professionaliteit creativiteit assertiviteit sensitiviteit
     accuratesse precisie gezag overwicht charisma overtuigingskracht wilskracht veerkracht slagkracht
     improvisatievermogen organisatietalent reflectievermogen relativeringsvermogen zelfbeheersing
-    bereidheid leerbereidheid
+    bereidheid
     zelfvertrouwen zelfinzicht mensenkennis geduld moed durf bezieling spirit pit overgave plichtsbesef
     plichtsgevoel urgentiegevoel kwaliteitsbesef kostenbesef verantwoordelijkheidszin klantgevoel teamspirit
     warmte manieren omgangsvormen nieuwsgierigheid belangstelling ondernemerschap ondernemingszin
@@ -127,8 +127,8 @@ IDIOMATIC: Final = parts("""
     behalve_jij alleen_jij niet_in_je niet_in_jou te_veel_gevraagd niet_serieus nooit_serieus een_type
     het_type op_je_gat op_je_kont aan_de_hand gezond_verstand nooit_leren een_lastig een_lui een_moeilijk
     een_slecht een_zwak een_negatie een_matig van_nature meer_een eerder_een meer_van eerder_van antenne
-    voelspriet voelhoorn neus_voor koopmansgeest handelsgeest instinct mist_de mist_het mis_je
-    degene_die persoon_die type_dat man_die vrouw_die luchtig lacherig schamper stoer licht_o
+    voelspriet voelhoorn neus_voor koopmansgeest handelsgeest instinct mist_d mist_het ontbeert
+    mis_je degene_die persoon_die type_dat man_die vrouw_die luchtig lacherig schamper stoer _licht_
 """)
 """Parts of which each of the idioms that judge has one."""
 

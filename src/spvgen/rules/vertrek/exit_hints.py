@@ -65,7 +65,7 @@ HINTS: Final = {
         op_(?:jouw|je)_(?:stoel|plek)_(?:zit|komt|begint)
     """,
     "papers": """
-        administratie dossier dossiers map mappen *mappen handleiding archief planning draaiboek werkwijze
+        administratie dossier dossiers map *mappen handleiding archief planning draaiboek werkwijze
         overdracht alles uitleg documenten bestanden lijsten boeken werkplaats opnieuw wachtwoorden kluis
         lessen recepten kaartenbak bestand klas contacten materiaal klantenkaarten
     """,
@@ -109,7 +109,7 @@ HINTS: Final = {
         voor_degene_die voor_een_collega (?:voor|van|aan)_(?:je|jouw)_opvolger
     """,
     "not_your_worry": """
-        hoef_je_(?:je|niet|dan) buiten_beschouwing schrappen nemen_(?:we|wij)_niet dit_doel doel
+        hoef_je_(?:je|niet|dan) buiten_beschouwing schrappen nemen_(?:we|wij)_niet doel
         tegen_die_tijd nemen_(?:we|wij)_niet_(?:mee|op) zorg_voor
     """,
     "no_longer_yours": """
@@ -258,7 +258,7 @@ HINTS: Final = {
     "new_way": "*systeem *pakket *software",
     "asks": "vraag vroeg bang zorg twijfel vragen",
     "whether": "of_er_(?:straks_|nog_) of_je_(?:nog|straks)",
-    "answer_no": "antwoord_nee dat_is_er_niet nee",
+    "answer_no": "dat_is_er_niet nee",
     "stretch": "tot_en_met weken dagen uur dag",
     "introduces": "kennen voor_als stelt stel kennismaken voorstelt",
     "until_none": """
