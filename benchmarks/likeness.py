@@ -49,6 +49,10 @@ CLOSE = (0.0003, 0.015)  # the same where fair texts have the very words of faul
 CLOSE_CODES = ("P21", "S10")
 BARRED = (0.0015, 0.03)  # the same where the rule itself asks more than likeness: a colleague by name
 BARRED_CODES = ("V07",)
+FURTHER = (
+    1.0  # how much further a limit lies: what a new writer says in a sound plan is like less that is known
+)
+FURTHER_CODES = ("P05", "P17", "P21", "S06", "V06")  # where that was seen in thirty sound plans
 FEWEST_WORDS = {"V07": 7}  # of a sentence that is weighed, where that is more than elsewhere
 FOLDS = 5
 OUTLIERS = 250  # of so many sound texts it may tell of one anyhow, up to two: some are labelled badly
@@ -117,6 +121,8 @@ def bounds_of(rows: Sequence[Row]) -> dict[str, Bounds]:
             for code in CODES if row["code"] == "sound" else {row["code"]}.intersection(CODES):
                 told[code].append((_most(learned, code, row["text"]), row))
     bounds = {code: _bounds(_where_read(code, found), _shares(code)) for code, found in told.items()}
+    for code in FURTHER_CODES:
+        bounds[code] = bounds[code]._replace(limit=bounds[code].limit + FURTHER)
     return {
         code: one if code in WORD_CODES else one._replace(floor=max(one.floor, NOTHING_LIKE))
         for code, one in bounds.items()
