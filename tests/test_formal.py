@@ -198,3 +198,11 @@ def test_a_signed_plan_tells_in_its_form_what_joined_it() -> None:
 )
 def test_a_formal_letter_greets_by_the_whole_name(name: str, greeted: str) -> None:
     assert formally_greeted(name) == greeted
+
+
+def test_what_an_employee_may_is_told_in_the_same_form() -> None:
+    own = re.sub(
+        r"(?m)^slotopmerking:.*$", "slotopmerking: U ontvangt een afschrift. Wij danken u.", FORMAL_PLAN
+    )
+    plan = dict(documents(own))["verbeterplan"]
+    assert "U mag uw dossier inzien, en bij elk gesprek mag u iemand meenemen." in " ".join(plan.split())

@@ -679,8 +679,54 @@ def test_who_signs_has_read_what_an_employee_may(signing: dict[str, str]) -> Non
     assert "dossier" not in below
 
 
-def test_a_closing_remark_of_ones_own_says_itself_what_an_employee_may() -> None:
-    assert RIGHTS not in printed(clean_plan() | {"slotopmerking": "Je krijgt een kopie. Succes!"})
+COPY, FILE, ALONG = (
+    "Je krijgt een kopie van dit plan",
+    "je mag je dossier inzien",
+    "bij elk gesprek mag je iemand meenemen",
+)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "We hebben er vertrouwen in. Loop je vast, zeg het dan dezelfde avond.",
+        "Je krijgt geen kopie, je mag je dossier niet inzien en je mag niemand meenemen naar een gesprek.",
+        "Je krijgt elke vrijdag een kopie van je weeklijst. Je werkt je dossiers bij, zodat ook Karel ze kan lezen.",
+        "Je mag bij elk klantgesprek een collega meenemen. Karel heeft een exemplaar; hij leest je dossier.",
+        "Met dit plan krijgt je dossier dezelfde zorg. Iemand van het team loopt met je mee.",
+    ],
+)
+def test_no_remark_of_ones_own_takes_away_what_an_employee_may(remark: str) -> None:
+    above, _, below = printed(clean_plan() | {"slotopmerking": remark}).partition("## 7. Slotopmerking")
+    assert RIGHTS in above
+    assert remark in below
+
+
+@pytest.mark.parametrize(
+    ("remark", "told"),
+    [
+        ("Je krijgt een kopie. Succes!", f"J{FILE[1:]}, en {ALONG}."),
+        ("Kopie voor jou. Je mag altijd in je map kijken.", f"B{ALONG[1:]}."),
+        ("Neem gerust iemand mee naar een gesprek.", f"{COPY}, en {FILE}."),
+        ("- Je mag je dossier inzien\n- Naar elk gesprek mag iemand met je mee", f"{COPY}."),
+    ],
+)
+def test_what_a_remark_of_ones_own_tells_of_it_is_told_once(remark: str, told: str) -> None:
+    assert f" tot en met 31 augustus 2026. {told} " in printed(clean_plan() | {"slotopmerking": remark})
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Jij krijgt een kopie, je mag je dossier altijd zien, en bij elk gesprek mag je iemand meebrengen.",
+        "Van dit plan ontvang je een afschrift. Je kunt je dossier op elk moment inzien en je bij ieder gesprek "
+        "laten bijstaan.",
+        "Kopie is voor jou. Dossier inzien mag altijd. Iemand meenemen naar een gesprek ook.",
+    ],
+)
+def test_a_remark_that_tells_it_all_leaves_nothing_to_tell(remark: str) -> None:
+    text = printed(clean_plan() | {"slotopmerking": remark})
+    assert not any(one in text.replace(remark, "") for one in (COPY, FILE, ALONG))
 
 
 def test_a_signed_plan_still_says_what_an_employee_may() -> None:

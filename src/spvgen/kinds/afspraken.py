@@ -96,6 +96,12 @@ class Afspraken(Model):
         found = re.search(_SIGNED_FOR, self.slotopmerking or "")
         return found[0] if found else ""
 
+    def noemt_recht(self, recht: str) -> str:
+        """The words with which ``slotopmerking`` tells of a right (``rechten``); empty where it doesn't."""
+        from spvgen.kinds.rechten import telling_of  # a check prints nothing
+
+        return telling_of(self.slotopmerking or "", recht)
+
     def rol(self, wie: str) -> str:
         """The role of the one person whose name or first name ``wie`` is; else ``wie`` as it stands.
 
