@@ -471,6 +471,48 @@ def test_all_that_is_wrong_with_a_file_is_told_at_once_with_its_line(folder: Pat
     assert again.code == 0, "an option counts above the file"
 
 
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "besproken: Het rooster: drie weken.",
+        "aanwezig:\n\t- Noor Jansen",
+        'besproken: "Het rooster',
+    ],
+)
+def test_what_else_is_wrong_is_told_beside_a_line_that_is_no_yaml(broken: str) -> None:
+    text = TWO_FAULTS.replace("besproken: Het rooster.", f"{broken}\noordeel: prachtig")
+    ran = evaluate("--from", "-", stdin=text.encode())
+    told = " ".join((ran.out + ran.err).split())
+    assert (ran.code, ran.out.count("fout X01")) == (2, 1)
+    assert "‘prachtig’ kan hier niet." in told
+    assert "De actie ‘Dagstrat’ bestaat niet" in told and "(regel 3 van ‘stdin’)" in told
+    assert report() is None
+
+
+@pytest.mark.parametrize(
+    "text", ["besproken: Het rooster: drie weken.", "besproken: [a", "- a: b: c\n- d", "oordeel: a: b"]
+)
+def test_of_a_line_that_is_no_yaml_nothing_more_is_told(text: str) -> None:
+    ran = evaluate("--from", "-", stdin=text.encode())
+    assert (ran.code, ran.out.count("fout X01"), ran.out.count("fout X0")) == (2, 1, 1)
+
+
+def test_what_is_private_in_a_report_that_is_no_yaml_is_repeated_nowhere() -> None:
+    text = "besproken: Het rooster: drie weken.\nacties:\n  - actie: burn-out\n    gedaan: ja\nzienswijze: Mijn burn-out.\n"
+    ran = evaluate("--from", "-", stdin=text.encode())
+    assert ran.code == 2 and "burn-out" not in ran.out + ran.err
+
+
+def test_a_check_of_a_report_that_is_no_yaml_tells_the_same() -> None:
+    text = TWO_FAULTS.replace("Het rooster.", "Het rooster: drie weken.").replace(
+        "gedaan: ja", "gedaan: misschien"
+    )
+    Path("verslag.yaml").write_text(text, "utf-8")
+    ran = spv("check", "verslag.yaml")
+    assert (ran.code, ran.out.count("fout X01"), ran.out.count("fout X04")) == (2, 1, 1)
+    assert "soort" not in ran.out
+
+
 def test_without_a_terminal_what_can_be_better_comes_after_and_how_to_mend_it_once() -> None:
     Path("verslag.yaml").write_text(REPORT, "utf-8")
     ran = evaluate("--from", "verslag.yaml")

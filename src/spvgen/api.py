@@ -204,7 +204,7 @@ def _link_findings(source: Source, beside: Beside | None) -> list[Finding]:
 
 def is_report(data: bytes, file: str) -> bool:
     """Whether a file is no plan but the report of one talk, such as ``spv evaluate --from`` takes."""
-    source, _ = read_source(data, file)
+    source = read_source(data, file)[0] or read_as_meant(data, file)[0]
     if source is None or not isinstance(source.value, dict):
         return False
     from spvgen.source.outline import is_report as has_its_keys  # only for what is no plan
@@ -216,13 +216,10 @@ def report_faults(data: bytes, file: str) -> list[Finding]:
     """What is wrong with the shape of such a report, read as that of the kind of plan which it fits best."""
     from spvgen.kinds.lijstdelen import Doorloopverslag
     from spvgen.kinds.verloop import Verslag
-    from spvgen.validate import validate_report
+    from spvgen.validate.talk import read_report
 
-    source, unread = read_source(data, file)
-    if source is None:
-        return unread
-    found = min((validate_report(source, model) for model in (Verslag, Doorloopverslag)), key=len)
-    return list(in_discretion([*unread, *found], load_unjudged(data, file, shown=True).secrets))
+    found = min((read_report(data, file, model)[1] for model in (Verslag, Doorloopverslag)), key=len)
+    return list(in_discretion(found, load_unjudged(data, file, shown=True).secrets))
 
 
 def check(

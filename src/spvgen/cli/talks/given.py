@@ -142,15 +142,11 @@ def _fill_out_names(report: "Report", form: "Form", plan: Any, people: "People")
 
 def _from_file(word: str, model: "type[Model]") -> "tuple[Source, tuple[Finding, ...]]":
     """The file, and where it has not the shape of a report. Raises WrongUse where it can't be read."""
-    from spvgen.source import read_source
-    from spvgen.validate import validate_report
+    from spvgen.validate.talk import read_report
 
     name = "stdin" if word == STANDARD_INPUT else word
-    source, findings = read_source(_bytes(word), name)
-    findings = [_of_a_report(one, model) for one in findings]
-    if source is not None:
-        findings += validate_report(source, model)
-    findings = list(map(_discreet, findings))
+    source, findings = read_report(_bytes(word), name, model)
+    findings = [_discreet(_of_a_report(one, model)) for one in findings]
     if source is None or not isinstance(source.value, dict):
         refuse_file(name, findings)
     if "vingerafdruk" in _filled(source.value):
