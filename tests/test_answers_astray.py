@@ -337,3 +337,29 @@ def test_a_team_that_is_called_so_is_not_called_so_twice(team: str, label: str) 
         assert spv("render", "plan.yaml", "--concept", "--format", "md", "--force").code == 0
         made = next(Path().glob("plan*.md")).read_text("utf-8")
         assert f"- **{label}**: {team}" in made
+
+
+@pytest.mark.parametrize("yes", ["ja", "Ja.", "ja hoor", ""])
+@pytest.mark.parametrize("typed", ["vandaag", "gisteren", "afgelopen maandag"])
+def test_how_a_day_is_read_is_said_once(typed: str, yes: str) -> None:
+    from spvgen.cli.terminal.ask import ask
+    from spvgen.cli.terminal.days import read_past_day
+
+    with typing(typed, yes) as (_, err):
+        ask("Welke dag", read_past_day)
+    assert err.getvalue().count("Opgevat als") == 1
+
+
+@pytest.mark.parametrize(("default", "said"), [("2026-01-12", "12-1-2026"), ("op_schema", "op schema")])
+def test_a_yes_for_a_proposal_is_still_said_back(default: str, said: str) -> None:
+    from spvgen.cli.terminal.ask import ask
+    from spvgen.cli.terminal.outcome import WrongUse
+
+    def read(answer: str) -> str:
+        if answer != default:
+            raise WrongUse("Dat kan niet.", "")
+        return answer
+
+    with typing("ja") as (_, err):
+        assert ask("Wat", read, default=default) == default
+    assert f"Opgevat als: {said}." in err.getvalue()

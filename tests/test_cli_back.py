@@ -169,6 +169,72 @@ def test_from_the_end_of_a_new_plan(folder: Path, monkeypatch: pytest.MonkeyPatc
     assert "Salesquota" in text and "einde: 2026-07-13" in text
 
 
+# --- Signing, extending and closing: from the question whether it is right ---------------------------
+
+
+@pytest.mark.usefixtures("signed")
+@pytest.mark.parametrize(
+    ("answers", "day", "manner"),
+    [
+        (("2024-02-26", "akkoord", "terug", "ontvangst", "ja"), "2024-02-26", "ontvangst"),
+        (("2024-02-26", "", "Terug.", "terug", "2024-02-27", "akkoord", "ja"), "2024-02-27", "akkoord"),
+        (("2024-02-26", "terug", "27-2-2024", "", "terug", "", ""), "2024-02-27", "keuze"),
+        (("terug", "2024-02-26", "akkoord", "terug", "-", "ja"), "2024-02-26", "keuze"),
+    ],
+)
+def test_from_the_end_of_a_signing(answers: tuple[str, ...], day: str, manner: str) -> None:
+    told = run("sign", "noor.yaml", answers=answers)
+    signing = plan_in().ondertekening
+    assert (str(signing.datum), signing.wijze) == (day, manner)
+    assert (FIRST in told) is (answers[0] == "terug")
+    assert (f", voor {manner}. Klopt dat" in " ".join(told.split())) is (manner != "keuze")
+    assert not Path(".spv").exists()
+
+
+@pytest.mark.usefixtures("signed")
+def test_who_breaks_off_a_signing_finds_the_answers_again() -> None:
+    before = PLAN.read_bytes()
+    told = run("sign", "noor.yaml", answers=("2024-02-26", "ontvangst", "nee"), code=130)
+    assert "je antwoorden staan dan als voorstel" in told and PLAN.read_bytes() == before
+    run("sign", "noor.yaml", answers=("", "", "ja"))
+    assert (str(plan_in().ondertekening.datum), plan_in().ondertekening.wijze) == ("2024-02-26", "ontvangst")
+
+
+CLOSING = ("ja", "doelen behaald", "Je haalde 92%.", "2024-08-30")
+
+
+@pytest.mark.usefixtures("signed")
+@pytest.mark.parametrize(
+    ("more", "day"),
+    [
+        (("terug", "2024-09-02", "ja"), "2024-09-02"),
+        (("terug", "terug", "Je haalde dat op 92%.", "", "ja"), "2024-08-30"),
+        (("terug", "", "terug", "", ""), "2024-08-30"),
+    ],
+)
+def test_from_the_end_of_a_closing(more: tuple[str, ...], day: str) -> None:
+    told = run("close", "noor.yaml", "--format", "md", answers=(*CLOSING, *more))
+    assert str(plan_in().afsluiting.datum) == day
+    assert told.count("Zo staan de doelen ervoor") + told.count("Zo staat het doel ervoor") == 1
+    assert told.count("Met terug ga je naar de vorige vraag.") == 1
+
+
+@pytest.mark.usefixtures("signed")
+def test_from_the_end_of_an_extension() -> None:
+    answers = ("ja", "2024-10-31", "Je gaat vooruit.", "geen", "", "2024-08-30", "")
+    told = run("extend", "noor.yaml", "--format", "md", answers=(*answers, "terug", "31-10-2024", "ja"))
+    assert len(plan_in().verlengingen) == 1
+    assert str(plan_in().evaluatiemomenten[-1].datum) == "2024-10-31"
+    assert "[2024-" not in told, "days are proposed as they are typed"
+
+
+@pytest.mark.usefixtures("signed")
+def test_what_was_read_over_is_told_once() -> None:
+    told = run("close", "noor.yaml", "--format", "md", answers=(*CLOSING, "ja"))
+    assert " ".join(told.split()).count("afgesloten: doelen behaald") == 1
+    assert "Vastgelegd in noor.yaml.\n" in told and "Nog te bekijken" not in told
+
+
 @pytest.mark.parametrize("typed", ["op schema", "Op schema.", "deels op schema"])
 def test_the_judgement_is_no_reason_for_itself(typed: str) -> None:
     from types import SimpleNamespace

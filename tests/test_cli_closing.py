@@ -59,7 +59,10 @@ def test_signing_writes_four_keys_and_nothing_else() -> None:
     before = PLAN.read_text("utf-8")
     ran = sign("--plaats", "Wijk: aan Zee # 3", "--wijze", "ontvangst")
     assert (ran.code, ran.out) == (0, "")
-    assert "Vastgelegd in noor.yaml: het plan van Noor Jansen is ondertekend op 26 februari 2024." in ran.err
+    assert (
+        "Vastgelegd in noor.yaml: het plan van Noor Jansen is ondertekend op 26 februari 2024, voor ontvangst."
+        in ran.err
+    )
     assert "doelen" in ran.err and "spv extend" in ran.err and "git commit" in ran.err
     signing = plan_in().ondertekening
     assert (signing.plaats, signing.wijze, signing.datum) == (
@@ -1181,7 +1184,7 @@ def test_signing_by_a_question(folder: Path, typed: str, manner: str) -> None:
     answers = [
         (r"Ondertekening van het plan van Noor Jansen[\s\S]*Dag van tekenen", "2024-02-26"),
         (r"Waarvoor tekende Noor Jansen: akkoord of ontvangst", typed),
-        (r"ondertekend op 26 februari 2024\. Klopt dat: ja of nee \[ja\]", ""),
+        (r"ondertekend op 26 februari 2024(?:, voor \w+)?\. Klopt dat: ja of nee \[ja\]", ""),
     ]
     child = talk(folder, "sign", "noor.yaml", answers=answers)
     child.expect("Vastgelegd in noor.yaml")

@@ -173,9 +173,14 @@ def yes_no(question: str) -> str:
     return f"{question}: ja of nee"
 
 
-def says_yes(question: str, *, default: str = "ja") -> bool:
-    """Whether somebody answers *ja*; the question says that *nee* is the other answer."""
-    return ask(yes_no(question), read_decision(("ja", "nee")), default=default) == "ja"
+def says_yes(
+    question: str, *, default: str = "ja", or_back: Callable[[Read], Read] = lambda read: read
+) -> bool:
+    """Whether somebody answers *ja*; the question says that *nee* is the other answer.
+
+    ``or_back`` is that of ``Kept``, where there is a question to go back to.
+    """
+    return ask(yes_no(question), or_back(read_decision(("ja", "nee"))), default=default) == "ja"
 
 
 def read_decision(words: tuple[str, ...], choose: Read | None = None) -> Read:

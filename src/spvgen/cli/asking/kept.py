@@ -19,6 +19,8 @@ T = TypeVar("T")
 BACK: Final = "terug"
 """What is typed for the question before, or among several lines to take the last one away."""
 STEPS_BACK: Final = f"Met {BACK} ga je naar de vorige vraag."
+STOPS: Final = "Stoppen kan altijd met Ctrl-C: je antwoorden blijven bewaard."
+"""How somebody breaks off; behind STEPS_BACK."""
 CLOSES: Final = f"een lege regel sluit af, en met {BACK} haal je de laatste regel weg."
 """How somebody types several lines; the end of a sentence."""
 
@@ -69,7 +71,7 @@ class Kept(AnswerFile):
             tell(f"\n{lead}")
         reader = _clearing(read) if proposed else read
         try:
-            answer = ask(question, self._or_back(reader), default=proposed or default, pasted=pasted)
+            answer = ask(question, self.or_back(reader), default=proposed or default, pasted=pasted)
         except Back:
             self.earlier |= {key: proposed} if proposed else {}
             raise
@@ -90,7 +92,7 @@ class Kept(AnswerFile):
             except Back:
                 self.step_back()
 
-    def _or_back(self, read: Callable[[str], T]) -> Callable[[str], T]:
+    def or_back(self, read: Callable[[str], T]) -> Callable[[str], T]:
         """The same reader, which raises Back at BACK where there is a question to go back to."""
 
         def read_or_back(answer: str) -> T:

@@ -65,7 +65,7 @@ def close(
 ) -> int:
     """Write the closing into the plan, tell what can be better about it, and make the letter."""
     from spvgen.cli.asking.kept import Kept
-    from spvgen.cli.talks.close_questions import ask_closing, known_day, settled
+    from spvgen.cli.talks.close_questions import ask_closing, known_day, settled, tell_standing
     from spvgen.cli.talks.planfile import make_letter, open_plan, record
     from spvgen.cli.talks.unreported import CLOSING, goes_on_without_reports
     from spvgen.cli.terminal.ask import can_ask
@@ -83,16 +83,23 @@ def close(
     kept = Kept.of(file.path, file.data, "afsluiting")
     if there and not goes_on_without_reports(file, known_day(file.plan, datum), CLOSING, asking=True):
         return Outcome.BROKEN_OFF
-    with kept.pointed_out():
+
+    def recorded() -> tuple[Outcome, dict[str, str]]:
         closing = ask_closing(file, given, kept if asking else None)
-        told = _in_words(file.plan, closing)
         draft = file.sealed(_edits(closing), ("afsluiting", "vingerafdruk"), closing_fingerprint)
         draft = settled(draft) if there else draft
-        outcome = record(file, draft, told, confirm=asking, whole=closing.get("toelichting", ""))
+        whole = closing.get("toelichting", "")
+        told = _in_words(file.plan, closing)
+        return record(file, draft, told, kept=kept if asking else None, whole=whole), closing
+
+    with kept.pointed_out():
+        if asking:
+            tell_standing(file, given)
+        outcome, closing = kept.walked(recorded)
     if outcome is not Outcome.CLEAN:
         return outcome
     kept.remove()
-    outcome = make_letter(file, "afsluiting", None, output)
+    outcome = make_letter(file, "afsluiting", None, output, told=asking)
     if closing.get("maatregel") == Maatregel.ONTSLAG:
         tell(_BEFORE_DISMISSAL)
     tell(f"Was dit een vergissing? Haal dan het blok ‘afsluiting’ uit {file.path}, en gooi de brief weg.")

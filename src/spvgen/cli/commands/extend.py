@@ -7,6 +7,7 @@ import typer
 
 from spvgen.cli.terminal.options import LetterFile, LetterFormats, NoInput, OnePlan
 from spvgen.cli.terminal.outcome import Outcome
+from spvgen.cli.terminal.streams import tell
 
 if TYPE_CHECKING:
     from spvgen.cli.asking.kept import Kept
@@ -50,7 +51,7 @@ def extend(
     output: LetterFile = None,
 ) -> int:
     """Write the extension and its evaluations into the plan, and make the letter."""
-    from spvgen.cli.asking.kept import Kept
+    from spvgen.cli.asking.kept import STEPS_BACK, STOPS, Kept
     from spvgen.cli.talks.extend_questions import known_day
     from spvgen.cli.talks.goals import tell_goals
     from spvgen.cli.talks.out_of_reach import goes_on_with_goals
@@ -73,21 +74,26 @@ def extend(
         return Outcome.BROKEN_OFF
     if not goes_on_with_goals(file, asking=there):
         return Outcome.BROKEN_OFF
-    with kept.pointed_out():
-        if asking:
-            tell_goals(file.plan, file.people.name(file.plan.over))
-        answers, days = kept.walked(lambda: _answered(file, given, evaluatie, kept if asking else None))
+
+    def recorded() -> Outcome:
+        answers, days = _answered(file, given, evaluatie, kept if asking else None)
         draft = file.sealed(
             _edits(file.plan, answers, days),
             ("verlengingen", item, "vingerafdruk"),
             lambda extended: extension_fingerprint(extended, item),
         )
         told = _in_words(answers["einde"], days)
-        outcome = record(file, draft, told, confirm=asking, whole=answers["reden"])
+        return record(file, draft, told, kept=kept if asking else None, whole=answers["reden"])
+
+    with kept.pointed_out():
+        if asking:
+            tell_goals(file.plan, file.people.name(file.plan.over))
+            tell(f"{STEPS_BACK} {STOPS}\n")
+        outcome = kept.walked(recorded)
     if outcome is not Outcome.CLEAN:
         return outcome
     kept.remove()
-    return make_letter(file, "verlenging", item, output)
+    return make_letter(file, "verlenging", item, output, told=asking)
 
 
 def _answered(

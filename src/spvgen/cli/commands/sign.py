@@ -12,6 +12,7 @@ from spvgen.shell import in_shell
 
 if TYPE_CHECKING:
     from spvgen.cli.asking.answers import Read
+    from spvgen.cli.asking.kept import Kept
     from spvgen.cli.talks.planfile import Draft, PlanFile
     from spvgen.edit import Put
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -60,7 +61,8 @@ def sign(
     no_input: NoInput = False,
 ) -> int:
     """Write the signing into the plan, and tell what is fixed from now on."""
-    from spvgen.cli.talks.planfile import open_plan, record
+    from spvgen.cli.asking.kept import STEPS_BACK, STOPS, Kept
+    from spvgen.cli.talks.planfile import Draft, open_plan, record
     from spvgen.cli.talks.signed import keep_document, tell_fixed, tell_git
     from spvgen.cli.terminal.ask import can_ask
     from spvgen.fingerprint import signed_fingerprint
@@ -75,17 +77,24 @@ def sign(
     if not file.loaded.report.sound:
         return _refuse_faults(file)
     asking = not no_input and can_ask()
-    name = file.people.name(file.plan.over)
-    if asking:
-        tell(f"Ondertekening van het plan van {name}\n")
-    given = _given(file.plan, datum, plaats, wijze, asking=asking)
-    if asking and wijze is None:
-        given |= _asked_manner(file.plan, name)
-    draft = file.sealed(_edits(given), ("ondertekening", "vingerafdruk"), signed_fingerprint)
-    draft = _settled(draft)
-    what = f"het plan van {name} is ondertekend op {_in_words(draft.loaded.plan)}"
-    outcome = record(file, draft, what, confirm=asking and datum is None, anew="Typ de opdracht opnieuw.")
+    name, kept = file.people.name(file.plan.over), Kept.of(file.path, file.data, "ondertekening")
+
+    def recorded() -> tuple[Outcome, Draft]:
+        given = _given(file.plan, datum, plaats, wijze, kept if asking else None)
+        if asking and wijze is None:
+            given |= _asked_manner(file.plan, name, kept)
+        draft = _settled(file.sealed(_edits(given), ("ondertekening", "vingerafdruk"), signed_fingerprint))
+        what = (
+            f"het plan van {name} is ondertekend op {_in_words(draft.loaded.plan)}{_manner_in_words(given)}"
+        )
+        return record(file, draft, what, kept=kept if asking and datum is None else None), draft
+
+    with kept.pointed_out():
+        if asking:
+            tell(f"Ondertekening van het plan van {name}\n\n{STEPS_BACK} {STOPS}\n")
+        outcome, draft = kept.walked(recorded)
     if outcome is Outcome.CLEAN:
+        kept.remove()
         tell_fixed()
         keep_document(file, draft)
         tell_git(file)
@@ -162,9 +171,12 @@ def _refuse_faults(file: "PlanFile") -> Outcome:
 
 
 def _given(
-    plan: "Verbeterplan", day: str | None, place: str | None, manner: str | None, *, asking: bool
+    plan: "Verbeterplan", day: str | None, place: str | None, manner: str | None, kept: "Kept | None"
 ) -> dict[str, str]:
-    """What to write under ``ondertekening``, besides the fingerprint. Raises WrongUse."""
+    """What to write under ``ondertekening``, besides the fingerprint; asked with ``kept``.
+
+    Raises WrongUse, and Back at BACK.
+    """
     from datetime import date
 
     from spvgen.cli.terminal.ask import Question, answer, refuse_gaps
@@ -174,9 +186,11 @@ def _given(
     there = signing.datum if signing else None
     text = f"Dag van tekenen, zoals {like_day(date.today())}"
     question = Question("--datum", text, read_signing_day(plan), str(there or ""), needed=not there)
-    if not asking:
+    if kept is None or day is not None:
         refuse_gaps([(question, day)], "sign")
-    given = {"datum": str(answer(question, day, asking=asking))}
+        given = {"datum": str(answer(question, day, asking=False))}
+    else:
+        given = {"datum": str(kept.propose("datum", question, None))}
     if place is not None:
         given["plaats"] = _filled(place)
     if manner is not None:
@@ -184,18 +198,19 @@ def _given(
     return {key: value for key, value in given.items() if key != "datum" or value != str(there)}
 
 
-def _asked_manner(plan: "Verbeterplan", name: str) -> dict[str, str]:
+def _asked_manner(plan: "Verbeterplan", name: str, kept: "Kept") -> dict[str, str]:
     """What the employee signed for; what the plan says of it is where they may have signed otherwise."""
     from spvgen.cli.asking.answers import optional
-    from spvgen.cli.terminal.ask import ask
+    from spvgen.cli.terminal.ask import Question
     from spvgen.kinds.verloop import Wijze
 
     text, read = f"Waarvoor tekende {name}: akkoord of ontvangst", _read_manner("akkoord", "ontvangst")
     there = plan.ondertekening.wijze if plan.ondertekening else Wijze.KEUZE
     if there is not Wijze.KEUZE:
-        manner = ask(text, read, default=there.value)
+        manner = kept.propose("wijze", Question("--wijze", text, read, there.value), None)
         return {"wijze": manner} if manner != there else {}
-    manner = ask(f"{text} (Enter: dat laat je open)", optional(read))
+    open_too = Question("--wijze", f"{text} (Enter: dat laat je open)", optional(read))
+    manner = kept.propose("wijze", open_too, None)
     return {"wijze": manner} if manner else {}
 
 
@@ -219,6 +234,12 @@ def _edits(given: dict[str, str]) -> "list[Put]":
 
     below = [key for key in KEY_ORDER if key in given]
     return [Put(("ondertekening", key), given[key], order=KEY_ORDER) for key in below]
+
+
+def _manner_in_words(given: dict[str, str]) -> str:
+    """*, voor ontvangst*; nothing where that is left open or was in the plan."""
+    manner = given.get("wijze", "keuze")
+    return "" if manner == "keuze" else f", voor {manner}"
 
 
 def _in_words(plan: "Verbeterplan | None") -> str:

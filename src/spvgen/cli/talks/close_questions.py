@@ -8,7 +8,7 @@ from typing import Final
 
 from spvgen.cli.asking.answers import read_text
 from spvgen.cli.asking.behind import going_on
-from spvgen.cli.asking.kept import Kept
+from spvgen.cli.asking.kept import STEPS_BACK, STOPS, Kept
 from spvgen.cli.talks.close_account import ASKED, account_asked
 from spvgen.cli.talks.goals import long_after, tell_goals
 from spvgen.cli.talks.planfile import Draft, PlanFile
@@ -36,20 +36,28 @@ from spvgen.rules.proces.measures import burdens, measure_named, named_in_text
 
 
 def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None) -> dict[str, str]:
-    """What to write down of the closing, besides the fingerprint; asked with ``kept``. Raises WrongUse."""
+    """What to write down of the closing, besides the fingerprint; asked with ``kept``.
+
+    Raises WrongUse, and Back at BACK.
+    """
     plan, questions = file.plan, closing_questions(file)
     if given["datum"] is not None:  # what is asked of the outcome goes by the day
         questions = {"datum": questions["datum"]} | questions
     if kept:
-        tell_goals(plan, file.people.name(plan.over))
-        if not given.get("datum"):
-            _tell_late(plan)
         questions = _asked_again(plan, questions | _proposing(plan, questions))
-        answers = kept.walked(lambda: _answered(file, kept, questions, given))
+        answers = _answered(file, kept, questions, given)
     else:
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "close")
         answers = {key: answer(question, given[key], asking=False) for key, question in questions.items()}
     return {key: answers[key] for key in given if answers[key]}
+
+
+def tell_standing(file: PlanFile, given: dict[str, str | None]) -> None:
+    """Tell what to know before the questions: how the goals stand, and how long ago the plan ended."""
+    tell_goals(file.plan, file.people.name(file.plan.over))
+    if not given.get("datum"):
+        _tell_late(file.plan)
+    tell(f"{STEPS_BACK} {STOPS}\n")
 
 
 def _answered(

@@ -5,7 +5,7 @@
         return file
     edits = [Put(("afsluiting",), {...}, order=KEY_ORDER)]
     draft = file.sealed(edits, ("afsluiting", "vingerafdruk"), closing_fingerprint)
-    outcome = record(file, draft, "het plan is afgesloten", confirm=asked)
+    outcome = record(file, draft, "het plan is afgesloten", kept=kept)
     return make_letter(file, "afsluiting", None, output) if outcome is Outcome.CLEAN else outcome
 
 Whatever is refused leaves the file as it is.
@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from spvgen.cli.asking.kept import ANEW
+from spvgen.cli.asking.kept import ANEW, Kept
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.inputs import STANDARD_INPUT, Input, one_input
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
@@ -162,12 +162,10 @@ def refuse_closed(file: PlanFile, what: str) -> None:
         raise WrongUse(f"Dit plan is op {day} afgesloten; {what} kan niet meer.")
 
 
-def record(
-    file: PlanFile, draft: Draft, what: str, *, confirm: bool = False, whole: str = "", anew: str = ANEW
-) -> Outcome:
-    """Write a draft and tell so, or tell what stands in the way; with ``confirm`` only after a yes.
+def record(file: PlanFile, draft: Draft, what: str, *, kept: Kept | None = None, whole: str = "") -> Outcome:
+    """Write a draft and tell so, or tell what stands in the way; with ``kept`` answers only after a yes.
 
-    ``whole`` is what somebody wrote in it, to be read over before that yes; ``anew`` is how to begin again.
+    ``whole`` is what somebody wrote in it, to be read over before that yes. Raises Back at BACK.
     """
     from spvgen.cli.findings.stops import show
 
@@ -177,17 +175,20 @@ def record(
             place = format_path(one.path)
             streams.tell(f"  {f'{place}: ' if place else ''}{one.message} {one.hint} ({one.code})")
         return Outcome.FOUND
-    if confirm and not _agreed(draft, what, whole):
-        streams.tell(f"Er is niets vastgelegd. {anew}")
+    if kept is None:
+        file.write(draft)
+        streams.tell(f"Vastgelegd in {file.path}: {what}.")
+        show(draft.loaded.report, draft.findings)
+        return Outcome.CLEAN
+    if not _agreed(draft, what, whole, kept):
+        streams.tell(f"Er is niets vastgelegd. {ANEW}")
         return Outcome.BROKEN_OFF
     file.write(draft)
-    streams.tell(f"Vastgelegd in {file.path}: {what}.")
-    if not confirm:
-        show(draft.loaded.report, draft.findings)
+    streams.tell(f"Vastgelegd in {file.path}.")  # what, was said in the question
     return Outcome.CLEAN
 
 
-def _agreed(draft: Draft, what: str, whole: str) -> bool:
+def _agreed(draft: Draft, what: str, whole: str, kept: Kept) -> bool:
     """Whether somebody says yes, once everything is said that there is to say; Enter is no where that warns.
 
     It is said without line numbers: those lines are not in the file yet.
@@ -199,7 +200,8 @@ def _agreed(draft: Draft, what: str, whole: str) -> bool:
     if whole:
         streams.tell(f"\nJe tekst komt zo in het plan en in de brief:\n{whole}")
     default = "nee" if any(one.severity is Severity.WAARSCHUWING for one in draft.findings) else "ja"
-    return says_yes(f"\nDit komt in het plan: {what}. Klopt dat", default=default)
+    question = f"\nDit komt in het plan: {what}. Klopt dat"
+    return says_yes(question, default=default, or_back=kept.or_back)
 
 
 def make_letter(

@@ -4,6 +4,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, TypeVar
@@ -104,8 +105,13 @@ def refuse_strange(strange: Sequence[str], what: str) -> None:
         raise WrongUse(f"{join_list(strange)} {fit} niet bij {what}.", f"Laat {those} weg.")
 
 
+_said_back: ContextVar[bool] = ContextVar("said_back", default=False)
+"""Whether it was said already how the answer at hand was read."""
+
+
 def say_back(meant: str) -> None:
     """Say how an answer was read, where that may be another thing than was typed."""
+    _said_back.set(True)
     tell(f"  Opgevat als: {meant.removesuffix('.')}.")
 
 
@@ -212,15 +218,18 @@ def _made(read: Callable[[str], T], typed: str, proposed: str) -> T:
     except WrongUse:
         if not proposed or typed.strip(" .!").casefold() not in _YES:
             raise
-    say_back(as_typed(proposed))
+    _said_back.set(False)
     with patience(Patience.INSISTED):
-        return read(proposed)
+        made = read(proposed)
+    if not _said_back.get():
+        say_back(as_typed(proposed))
+    return made
 
 
 def as_typed(answer: str) -> str:
-    """A key such as ``op_schema``, or a day, as somebody would type it."""
+    """A key such as ``op_schema``, or a day or more, as somebody would type it."""
     with suppress(DutchValueError):
-        return typed_date(parse_date(answer))
+        return ", ".join(typed_date(parse_date(one)) for one in answer.split(", "))
     if not re.fullmatch("[a-zé]+(?:_[a-zé]+)+", answer):
         return answer
     from spvgen.kinds.values import choice_in_words  # a choice out of a plan, so that its models are there
