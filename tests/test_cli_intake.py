@@ -1240,3 +1240,39 @@ def test_where_no_cause_was_weighed_nothing_is_told_of_it(kind: str) -> None:
     with typing("stop") as (_, err):
         assert main(["intake", NAME, *as_options(**options)]) == 130
     assert "het zwaarst weegt" not in err.getvalue()
+
+
+def plays_part(folder: Path, *typed: str) -> tuple[str, str]:
+    """What comes of the question whether something private plays a part, and what is told."""
+    from spvgen.cli.intake.cause_questions import _plays_part
+
+    asking = Asking(Kept(folder / "antwoorden.json", ""), Reader("Tom Bakker"))
+    with typing(*typed) as (_, err):
+        return _plays_part(
+            asking, "oorzaken:omstandigheden", "Speelt er iets mee? (ja of nee)", "Tom"
+        ), err.getvalue()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "niets",
+        "Niet dat ik weet.",
+        "er speelt niets",
+        "n.v.t.",
+        "Volgens Tom niet",
+        "voor zover ik weet niets",
+    ],
+)
+def test_that_nothing_private_was_told_is_a_no(folder: Path, typed: str) -> None:
+    said, told = plays_part(folder, typed)
+    assert said == "nee" and "Opgevat als: nee." in told
+
+
+@pytest.mark.parametrize(
+    "typed", ["weet ik niet", "misschien", "niet alles", "zijn moeder is ziek", "geen zin"]
+)
+def test_what_is_no_answer_is_told_how_far_to_ask(folder: Path, typed: str) -> None:
+    said, told = plays_part(folder, typed, "ja")
+    assert said == "ja" and "Vraag Tom alleen óf er iets meespeelt, nooit wat." in " ".join(told.split())
+    assert typed not in told

@@ -13,7 +13,7 @@ from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.intake.answers import YES_NO
 from spvgen.cli.intake.asking import Asking
 from spvgen.cli.terminal import streams
-from spvgen.cli.terminal.ask import as_typed
+from spvgen.cli.terminal.ask import as_typed, say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import doubt
 from spvgen.dutch import slug
@@ -217,7 +217,7 @@ def _circumstances(asking: Asking, intake: Intake) -> Cause:
         intake.view is not None and intake.view.categorie == CIRCUMSTANCES,
     )
     question = f"Speelt er bij {intake.first_name} privé iets mee? Vraag niet wat."
-    plays = "ja" if told else _plays_part(asking, key, f"{question} (ja of nee)")
+    plays = "ja" if told else _plays_part(asking, key, f"{question} (ja of nee)", intake.first_name)
     if plays == "nee":
         return Cause(CIRCUMSTANCES, speelt_mee=plays)
     ask_for = "Welke aanpassing helpt? (mag leeg blijven)"
@@ -230,7 +230,7 @@ def _circumstances(asking: Asking, intake: Intake) -> Cause:
     return Cause(CIRCUMSTANCES, aanpak=helps, speelt_mee=plays)
 
 
-def _plays_part(asking: Asking, key: str, question: str) -> str:
+def _plays_part(asking: Asking, key: str, question: str, name: str) -> str:
     """*ja* or *nee*: what is said behind it is no business of the plan, and is not even repeated."""
 
     def unkept(rest: str) -> str:
@@ -238,7 +238,36 @@ def _plays_part(asking: Asking, key: str, question: str) -> str:
             streams.tell("  Alleen ja of nee is bewaard. Wat er speelt, hoort niet in een plan.")
         return ""
 
-    return ask_choice(asking.kept, key, question, asking.read.choosing(YES_NO), _YES_OR_NO, unkept)
+    return ask_choice(asking.kept, key, question, _as_told(asking, name), _YES_OR_NO, unkept)
+
+
+def _as_told(asking: Asking, name: str) -> Callable[[str], str]:
+    """A reader of *ja* or *nee*, of what somebody said themselves: nobody is to find out more."""
+
+    def read(answer: str) -> str:
+        if _NOTHING_TOLD.fullmatch(answer.strip(" .!")):
+            say_back("nee")
+            return "nee"
+        try:
+            return asking.read.choice(YES_NO, answer)
+        except WrongUse as wrong:
+            raise WrongUse(wrong.message, _ASK_WHETHER.format(naam=name)) from None
+
+    return read
+
+
+_ASK_WHETHER: Final = (
+    "Typ alleen ja of nee. Weet je het niet? Vraag {naam} alleen óf er iets meespeelt, nooit wat. Wil {naam} er "
+    "niets over zeggen? Typ dan nee."
+)
+_NOTHING_TOLD: Final = re.compile(
+    r"(?i)(?:(?:er|daar) )?(?:(?:speelt|is|was) )?(?:(?:privé|verder|bij mij|mij) )*"
+    r"(?:niets|niks|niet|geen|n\.?v\.?t\.?|niet van toepassing|niet dat ik weet)"
+    r"(?: (?:mee|bekend|aan de hand|van bekend|verteld|gezegd|gemeld|meespelends|bijzonders))*"
+    r"|(?:volgens|zegt|zei) (?!mij)\S+ (?:zelf )?(?:niet|niets|niks|van niet)"
+    r"|(?:voor )?zover ik weet (?:niet|niets|niks)"
+)
+"""How people say that they were told of nothing private."""
 
 
 def main_cause(asking: Asking, intake: Intake) -> str:
