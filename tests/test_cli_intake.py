@@ -1276,3 +1276,35 @@ def test_what_is_no_answer_is_told_how_far_to_ask(folder: Path, typed: str) -> N
     said, told = plays_part(folder, typed, "ja")
     assert said == "ja" and "Vraag Tom alleen óf er iets meespeelt, nooit wat." in " ".join(told.split())
     assert typed not in told
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "ja graag",
+        "Goed idee!",
+        "prima",
+        "het voorstel",
+        "Ja, dat doen we.",
+        "lijkt me goed",
+        "helemaal mee eens",
+        "",
+    ],
+)
+def test_who_agrees_to_a_proposal_takes_it_over(typed: str) -> None:
+    with patience(Patience.FIRST):
+        assert Reader(NAME).approach(typed) == ""
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Goed voorbereid gaat Tom mee met Sanne.",
+        "Het voorstel van Sanne: elke week samen bellen.",
+        "Ja, en HR kijkt elke week mee.",
+        "Dat doen we met een cursus in mei.",
+    ],
+)
+def test_what_is_done_otherwise_is_no_agreement(typed: str) -> None:
+    with patience(Patience.FIRST):
+        assert Reader(NAME).approach(typed) == typed

@@ -59,6 +59,15 @@ _DATE: Final = (
 NONE: Final = frozenset({"", "nee", "geen", "niet", "nog niet", "-"})
 """How people say that there is none, or no more."""
 
+_AGREES: Final = re.compile(
+    r"(?i)(?:ja|nou|jazeker)?[ ,]*"
+    r"(?:(?:hoor|graag|zeker|goed|prima|uitstekend|oké|ok|oke|akkoord|eens|klopt|doen)"
+    r"|(?:een )?(?:goed|prima) (?:idee|plan|voorstel)"
+    r"|(?:lijkt|klinkt|vind)(?: me| mij| ik)?(?: dat)? (?:goed|prima|oké)"
+    r"|(?:helemaal |ermee |daarmee )?(?:mee )?eens|(?:dat|zo) (?:doen we|is goed|is prima)(?: dat)?|doen we"
+    r"|(?:akkoord met |eens met |neem |doe )?(?:het|dit|dat|jouw|jullie) voorstel(?: over| maar)?|voorstel)?"
+)
+"""How people say that a proposal will do."""
 YES_NO: Final = ("ja", "nee")
 AGAIN: Final = "vaker"
 ONCE: Final = "één keer"
@@ -97,9 +106,7 @@ class Reader:
 
     def approach(self, answer: str) -> str:
         """What is done about a cause; nothing where the proposal will do."""
-        if answer.strip(" .!").casefold() in ("ja", "ja hoor", "goed", "akkoord"):
-            return ""
-        if not answer.strip():
+        if not answer.strip() or _AGREES.fullmatch(answer.strip(" .!")):
             return ""
         if answer.strip(" .!").casefold() in NONE:
             hint = "Druk op Enter voor het voorstel, of schrijf wat jullie samen doen."

@@ -187,7 +187,7 @@ def _approach(asking: Asking, key: str, proposal: str) -> str:
     key = f"{key}:aanpak"
     proposal = _completed(proposal, asking.kept.scrap(key, _FEWEST_OF_APPROACH))
     lead = f"Voorstel: {proposal}"
-    question = "Wat doen jullie eraan? Typ het in een zin, of ja voor het voorstel"
+    question = "Wat doen jullie eraan? Typ ja voor het voorstel, of schrijf in een zin wat jullie wél doen"
     if asking.kept.earlier.get(key):
         question = "Wat doen jullie eraan? Druk op Enter voor je eigen zin, of typ ja voor het voorstel"
 
@@ -257,8 +257,8 @@ def _as_told(asking: Asking, name: str) -> Callable[[str], str]:
 
 
 _ASK_WHETHER: Final = (
-    "Typ alleen ja of nee. Weet je het niet? Vraag {naam} alleen óf er iets meespeelt, nooit wat. Wil {naam} er "
-    "niets over zeggen? Typ dan nee."
+    "Typ alleen ja of nee. Weet je het niet? Vraag {naam} alleen óf er iets meespeelt, nooit wat. Wil {naam} "
+    "er niets over zeggen? Typ dan nee."
 )
 _NOTHING_TOLD: Final = re.compile(
     r"(?i)(?:(?:er|daar) )?(?:(?:speelt|is|was) )?(?:(?:privé|verder|bij mij|mij) )*"
