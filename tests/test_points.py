@@ -19,6 +19,9 @@ LISTS = {
     "o  je belt de klant\no  je mailt de planner": "-",
     "– je belt de klant\n– je mailt de planner": "-",
     "• je belt de klant • je mailt de planner": "-",
+    "-je belt de klant\n-je mailt de planner": "-",
+    "–je belt de klant\n– je mailt de planner": "-",
+    "- je belt de klant\n—je mailt de planner": "-",
     "1. je belt de klant\n2. je mailt de planner": "1.",
     "1) je belt de klant\n2) je mailt de planner": "1.",
 }
@@ -57,6 +60,10 @@ def test_what_leads_to_the_points_stays_before_them() -> None:
     [
         "Je belt de klant - en je mailt de planner.",
         "- je belt de klant",
+        "-je belt de klant",
+        "-5 tot 3 graden in de koeling\n-18 graden in de vriezer",
+        "-€ 500 in mei\n-€ 300 in juni",
+        "--\nJe belt de klant.\n--",
         "Je belt 2 klanten.\nJe mailt er 3.",
         "3. je belt de klant\n7. je mailt de planner",
     ],
@@ -104,7 +111,7 @@ def test_a_line_with_several_points(line: str, parts: list[str]) -> None:
     assert lines_of_points(line) == parts
 
 
-@pytest.mark.parametrize("mark", ["- ", "• ", "•", "o  ", "– ", "1) ", "2. "])
+@pytest.mark.parametrize("mark", ["- ", "• ", "•", "o  ", "– ", "-", "–", "1) ", "2. "])
 def test_a_point_that_was_pasted_with_its_sign_has_one_sign(mark: str) -> None:
     plan = clean_plan("koersplan")
     plan["evaluatiemomenten"][0] |= {"besproken": "Alles.", "afspraken": [f"{mark}Marieke regelt een lijst."]}
@@ -113,7 +120,7 @@ def test_a_point_that_was_pasted_with_its_sign_has_one_sign(mark: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["3 klanten", "24-uursdienst", "2. kwartaal", "-5 graden", "o ja", "(1) een"]
+    "said", ["3 klanten", "24-uursdienst", "2. kwartaal", "-5 graden", "-€ 500", "-", "o ja", "(1) een"]
 )
 def test_what_looks_like_a_sign_and_is_none(said: str) -> None:
     assert bare_point(said) == said

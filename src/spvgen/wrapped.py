@@ -22,8 +22,8 @@ _LEADING: Final = r"\b(?:de|een|deze|jouw|onze|en|of|met|van|per|als|dat|die|tus
 
 BULLETS: Final = "•▪‣◦■□➢➤✓✔☐\uf0b7\uf0a7"
 """Signs that begin a point and stand for nothing else."""
-DASH: Final = rf"(?:[-–—*·{BULLETS}]\s+|[{BULLETS}]\s*|o\s{{2,}})"
-"""How a point begins that has no number."""
+DASH: Final = rf"(?:[-–—*·{BULLETS}]\s+|[{BULLETS}]\s*|[-–—](?=[^\W\d_]{{2}})|o\s{{2,}})"
+"""How a point begins that has no number; somebody in a hurry types no space behind a dash."""
 
 _ENDS: Final = r"[.!?…][”’\"')\]]*(?:\s|$)"
 _SAID: Final = r"[.!?…][”’\"')\]]*$"
