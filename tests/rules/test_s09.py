@@ -623,3 +623,32 @@ def test_one_plan_says_je_or_u(text: str) -> None:
 )
 def test_what_a_customer_hears_is_another_matter(text: str) -> None:
     assert not told(plan_where("slotopmerking", text), "S09")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Met dit plan helpen we haar bij de omzet.", "haar"),
+        ("Dit plan geeft hem de tijd om het te leren.", "hem"),
+        ("In dit plan staat wat wij van haar verwachten.", "haar"),
+        ("We gunnen haar een eerlijke kans.", "haar"),
+        ("We hebben vertrouwen in haar.", "haar"),
+    ],
+)
+def test_whom_the_employer_does_it_for(text: str, words: str) -> None:
+    spoken = third_person(text, NAMES, OTHERS)
+    assert (text[spoken.start : spoken.end] if spoken else "") == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De klant belt te vaak; daarom helpen we haar met een lijst.",
+        "Esther begint in mei, en we geven haar twee weken.",
+        "De winkel aan de kade is nieuw: met dit plan ondersteunen we haar.",
+        "Met dit plan helpen we je collega. Geef haar de lijst.",
+        "Je spreekt elke week met je mentor. Wij geven haar daar uren voor.",
+    ],
+)
+def test_whom_the_employer_does_it_for_beside_another(text: str) -> None:
+    assert third_person(text, NAMES, OTHERS) is None

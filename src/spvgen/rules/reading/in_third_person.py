@@ -189,13 +189,16 @@ def _his(before: str, behind: str) -> bool:
 def _her(before: str, behind: str) -> bool:
     if _is_owned(behind):
         return not _antecedent(_without_many(before))
-    return _is_object(before, behind) and not _antecedent(_without_doer(before))
+    if _is_object(before, behind):
+        return not _antecedent(_without_doer(before))
+    return _is_helped(before) and not _antecedent(_without_plan(before))
 
 
 def _him(before: str, behind: str) -> bool:
     if re.search(NOBODY, f"{before[-_TURN:]}hem{behind[:_TURN]}"):
         return False
-    return not re.search(_DONE_BY_YOU, before) and not _antecedent(_without_doer(before))
+    meant = _without_plan(before) if _is_helped(before) else before
+    return not re.search(_DONE_BY_YOU, before) and not _antecedent(_without_doer(meant))
 
 
 _TURN: Final = 30  # characters on each side of *hem* in such a turn
@@ -237,6 +240,23 @@ def _is_object(before: str, behind: str) -> bool:
         re.search(r"(?i)\b(?:voor|van|met|aan|bij|door|tegen|over|naar)\s+$", before)
         and re.match(r"\s+(?:is|was|wordt|werd|heeft|had|dat|om|een)\b|\s*(?:[.,;:]|$)", behind)
     )
+
+
+def _is_helped(before: str) -> bool:
+    """*Met dit plan helpen we haar verder*, *dit plan geeft hem tijd*: whom the employer does it for."""
+    return re.search(_DOES, before) is not None
+
+
+_DONE: Final = "(?:helpen|geven|steunen|ondersteunen|begeleiden|gunnen|bieden|willen)"
+_DOES: Final = (
+    rf"(?i)\b(?:(?:we|wij) {_DONE}|{_DONE} (?:we|wij)|(?:wat|verwachten) (?:we|wij) van|vertrouwen in"
+    r"|plan (?:helpt|geeft|ondersteunt|steunt|biedt))\s+$"
+)
+
+
+def _without_plan(before: str) -> str:
+    """The plan is nobody that *haar* or *hem* can mean beside it."""
+    return re.sub(r"(?i)\b(?:dit|het) (?:verbeter)?plan\b", "", before)
 
 
 def _is_owned(behind: str) -> bool:
