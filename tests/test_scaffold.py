@@ -156,6 +156,16 @@ def test_what_was_given_stands_in_the_plan() -> None:
     assert (plan.looptijd.start, plan.looptijd.einde) == (span.start, span.end)
 
 
+@pytest.mark.parametrize("profile", PROFILES)
+def test_what_can_follow_is_told_once_and_can_be_chosen_at_the_closing(profile: str) -> None:
+    made = api.render(load(new_plan(profile=profile)), "md", concept=True).data.decode()
+    told = " ".join(made.partition("## 6. Gevolgen")[2].partition("## Jouw reactie")[0].split())
+    for measure in ("begeleiding", "overplaatsing", "waarschuwing", "ontslag"):
+        assert told.count(measure) == 1
+    assert not any(one in told for one in ("andere functie", "einde van je dienstverband"))
+    assert "Een andere functie heet hier overplaatsing" in plan_text(new_plan(profile=profile))
+
+
 def test_the_sales_profile_speaks_of_sales() -> None:
     plan = load(new_plan(profile="sales")).plan
     assert [doel.gebied for doel in plan.doelen] == ["Salesquota", "Klantbehoud"]

@@ -112,7 +112,7 @@ def filled_in(text: str) -> str:
         for line in text.splitlines(keepends=True)
     ]
     assert not list(answers), "every answer found its place"
-    return "".join(lines) + "  maatregelen:\n    - verdere_begeleiding\n    - overplaatsing\n"
+    return "".join(lines)
 
 
 def evaluated(story: Story, number: int, day: str, figure: str, judgement: str) -> None:

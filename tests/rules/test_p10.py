@@ -4,7 +4,8 @@ import pytest
 from closings import closed
 from whole import told
 
-from spvgen.scaffold.verbeterplan_texts import CONSEQUENCES
+from spvgen.scaffold.verbeterplan_texts import CONSEQUENCES, TAIL
+from support import parse
 
 LATER = {"omschrijving": "Haal je de doelen niet, dan kan een andere functie volgen."}
 
@@ -67,8 +68,8 @@ def test_a_plan_that_only_has_words_for_it(words: str, measure: str, announced: 
 
 
 @pytest.mark.parametrize("measure", ["verdere_begeleiding", "overplaatsing", "waarschuwing", "ontslag"])
-def test_the_first_text_of_a_new_plan_announces_plainly(measure: str) -> None:
-    gevolgen = {"omschrijving": CONSEQUENCES}
+def test_a_new_plan_announces_plainly(measure: str) -> None:
+    gevolgen = parse(TAIL.format(gevolgen=CONSEQUENCES))["gevolgen"]
     assert not told(closed("doelen_niet_behaald", maatregel=measure, gevolgen=gevolgen), "P10")
 
 

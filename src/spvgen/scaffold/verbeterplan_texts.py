@@ -108,11 +108,17 @@ gevolgen:
   # Pas deze tekst aan, zodat die klopt voor deze medewerker.
   omschrijving: |
     {gevolgen}
+  # Wat er kan volgen; het document schrijft het uit. Haal weg wat niet past. Alleen wat hier staat, kun je
+  # bij de afsluiting voorstellen. Een andere functie heet hier overplaatsing, of demotie als die lager is.
+  # Je kunt ook kiezen: disciplinaire_maatregel of andere_arbeidsvoorwaarden.
+  maatregelen:
+    - verdere_begeleiding
+    - overplaatsing
+    - waarschuwing
+    - ontslag
 """
 
 CONSEQUENCES: Final = (
-    "Haal je de doelen niet en is er ook geen duidelijke verbetering, dan bespreken we samen wat er volgt. "
-    "Dat kan meer begeleiding zijn, een andere functie of een waarschuwing. "
-    "In het uiterste geval kan het leiden tot het einde van je dienstverband."
+    "Haal je de doelen niet en is er ook geen duidelijke verbetering, dan bespreken we samen wat er volgt."
 )
-"""A first version; on one line, for a line end in the file is one in the document too."""
+"""A first version, which leaves to the list what can follow: a document says nothing twice."""
