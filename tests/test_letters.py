@@ -294,7 +294,7 @@ def test_an_unknown_letter() -> None:
 @pytest.mark.parametrize(
     ("job", "role"),
     [
-        (None, "Directe manager"),
+        (None, "Leidinggevende"),
         ("salesmanager", "Directe manager"),
         ("Operations Manager", "Directe manager"),
         ("notaris", "Notaris"),

@@ -891,7 +891,7 @@ def test_employee_signs_for_what_was_chosen(chosen: str, options: list[str]) -> 
 
 def test_without_hr_two_people_sign() -> None:
     (signatures,) = [block for block in document_of(LEAST).blocks if isinstance(block, Signatures)]
-    assert [plain_text(one.role) for one in signatures.signatories] == ["Medewerker", "Directe manager"]
+    assert [plain_text(one.role) for one in signatures.signatories] == ["Medewerker", "Leidinggevende"]
 
 
 @pytest.mark.parametrize(

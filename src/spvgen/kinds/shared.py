@@ -35,8 +35,13 @@ class Persoon(Model):
 
     @property
     def als_manager(self) -> str:
-        """*Directe manager* if somebody is called a manager, or nothing: a notary is called as they are."""
-        return "Directe manager" if "manager" in (self.functie or "manager").casefold() else ""
+        """*Directe manager* if somebody is called so, *Leidinggevende* without a job: as the key is called.
+
+        Empty for any other job: a notary signs as what they are.
+        """
+        if not self.functie:
+            return "Leidinggevende"
+        return "Directe manager" if "manager" in self.functie.casefold() else ""
 
 
 class Gedaan(Keuze):
