@@ -93,7 +93,8 @@ def test_the_plan_tells_both_and_whose_action_it_was() -> None:
     shown = api.render(api.load(PLAN.read_bytes(), "noor.yaml"), "md").data.decode()
     assert "- **Leidinggevende**: Bram Hoekstra, Teamleider\n" in shown
     assert (
-        "- **Eerder je leidinggevende**: Karim Aydin, Teamleider klantcontact (tot en met 1 september 2024)" in shown
+        "- **Eerder je leidinggevende**: Karim Aydin, Teamleider klantcontact (tot en met 1 september 2024)"
+        in shown
     )
     assert "| **Dagstart** | Karim Aydin | Ja |" in shown
 

@@ -98,9 +98,11 @@ class Afspraken(Model):
 
     def noemt_recht(self, recht: str) -> str:
         """The words with which ``slotopmerking`` tells of a right (``rechten``); empty where it doesn't."""
+        if not self.slotopmerking:
+            return ""
         from spvgen.kinds.rechten import telling_of  # a check prints nothing
 
-        return telling_of(self.slotopmerking or "", recht)
+        return telling_of(self.slotopmerking, recht)
 
     def rol(self, wie: str) -> str:
         """The role of the one person whose name or first name ``wie`` is; else ``wie`` as it stands.
