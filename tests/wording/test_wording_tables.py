@@ -63,7 +63,7 @@ BUILT = (
     "moment", "datum", "klok", "naam", "rang", "cijfer", "comparatief", "vaagwerk", "abstract", "verbetering",
     "gebeurtenis", "herhaal", "dienst", "herhaald", "periodedoel", "getal", "n", "jaartal", "vak",
     "heelvak", "rangvak", "restvak", "nieuwvak", "termijn", "kaalvak", "maandvak", "plan", "punt", "lospunt",
-    "weeknr", "dagnr", "maandnr", "maandpaar", "maandpunt", "woord", "maand", "weekdag", "weekdagen",
+    "tussenvak", "weeknr", "dagnr", "maandnr", "maandpaar", "maandpunt", "woord", "maand", "weekdag", "weekdagen",
     "tijdmaat", "kort", "samenkomst", "peiling", "gelegenheid", "tijdgemiddelde", "rondes",
 )  # fmt: skip
 """Classes that the code gives to a token."""

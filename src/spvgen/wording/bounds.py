@@ -16,7 +16,7 @@ from spvgen.wording.promise import Promise, acts_otherwise, goes_on, is_person, 
 from spvgen.wording.rates import is_rate
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
-from spvgen.wording.times import RHYTHM, SPANS, Mark
+from spvgen.wording.times import RHYTHM, SINCE_LAST, SPANS, Mark
 from spvgen.wording.tokens import SENTENCE_ENDS, within, word_at
 
 _FIXED: Final = {
@@ -35,6 +35,8 @@ _OVER: Final = {
     "binnenvak": _REPEATED,
 }
 """What is promised over a span of each kind, rather than by its end."""
+_UNMEASURED: Final = {"sinds": "start", "tussen": "frequentie", "ervoor": ""}
+"""What a span from talk to talk comes to where nothing is measured over it."""
 _AT_MOST: Final = (["hoogstens"], ["hooguit"], ["maximaal"], ["max"], ["max."])
 _ONCE_OVER: Final = ("na ", "als ", "zodra ", "wanneer ", "nadat ")
 _YEARLY: Final = frozenset({"elk jaar", "ieder jaar", "jaarlijks", "elk schooljaar", "ieder schooljaar"})
@@ -120,6 +122,9 @@ def strongest(times: Sequence[Passage]) -> TimeKind:
 
 def _meaning(s: Sentence, kind: str, promise: Promise) -> str:
     """What a kind of expression means here; empty for what says nothing of when."""
+    if kind in SINCE_LAST:
+        measured = promise in _LASTS or any(is_share(a) or a.bound for a in s.norms)
+        return "periode" if measured else _UNMEASURED[kind]
     if kind in SPANS:
         over = "venster" if (kind == "spanne" and _sets_out(s)) or (kind == "reeks" and adds_up(s)) else kind
         return "" if _is_yearly(s) else _of_span(over, promise)

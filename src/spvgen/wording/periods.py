@@ -7,7 +7,7 @@ from typing import Final, Literal, NamedTuple
 from spvgen.numerals import rank_of
 from spvgen.wording.lexicon import UNITS, Unit, month_numbers, unit_names
 from spvgen.wording.rows import phrases
-from spvgen.wording.times import RHYTHM, SPANS, Mark, marks_of
+from spvgen.wording.times import RHYTHM, SINCE_LAST, SPANS, Mark, marks_of
 from spvgen.wording.tokens import Token, tokens_of, within, word_at
 
 PeriodName = Unit | Literal["looptijd", "naar rato", "benoemd"]
@@ -71,7 +71,7 @@ _BESIDE: Final = frozenset({"looptijd", "voor", "vóór", "na", "rond"})
 _SHORTER: Final = frozenset({"week", "weken", "dag", "dagen"})
 _POINTS: Final = frozenset({"deadline", "ingang"})
 _PER_UNIT: Final = RHYTHM | {"per", "doel"}
-_PERIODIC: Final = _PER_UNIT | SPANS | _POINTS | {"periode", "aandeel"}
+_PERIODIC: Final = _PER_UNIT | (SPANS - SINCE_LAST) | _POINTS | {"periode", "aandeel"}
 
 
 def _period(text: str, mark: Mark, tokens: Sequence[Token]) -> Period | None:

@@ -12,7 +12,7 @@ from spvgen.wording.clauses import Aside, inverted
 from spvgen.wording.lexicon import is_abstract
 from spvgen.wording.measures import is_participle
 from spvgen.wording.tables import words
-from spvgen.wording.times import RECURRING, SPANS, Mark
+from spvgen.wording.times import RECURRING, SINCE_LAST, SPANS, Mark
 from spvgen.wording.tokens import Token, keys_at, until, word_at
 
 _WHERE: Final = frozenset({"waarover", "waarvoor", "waaraan", "waarnaar", "waartegen", "waaronder", "waarop"})
@@ -171,7 +171,7 @@ def _within(tokens: Sequence[Token], mark: Mark, clause: int | None) -> Mark | N
     if _is_measured_then(tokens, mark, clause):
         return mark._replace(kind="deadline")
     if mark.kind in SPANS:
-        return mark._replace(kind="stof")
+        return mark._replace(kind="ervoor" if mark.kind in SINCE_LAST else "stof")
     return mark if mark.kind in _BY_WHEN and _is_new(tokens, clause) else None
 
 

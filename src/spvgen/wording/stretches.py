@@ -22,7 +22,10 @@ _AGREED: Final = "<termijn>"
 _RANKED: Final = frozenset({"<rang>", "<heel>"})
 _EDGES: Final = frozenset({"<eind>", "<begin>"})
 _DAYS: Final = frozenset({"<dagmaat>", "<weekdag>", "<dagdeel>"})
-_OF: Final = frozenset({"van", "na", "voor", "vóór", "rond", "in"})
+_OF: Final = frozenset({"van", "na", "voor", "vóór", "voorafgaand", "rond", "in"})
+_AROUND: Final = frozenset({"na", "voor", "vóór", "voorafgaand"})
+_TALKS: Final = _NAMED | {"<samenkomst>"}
+"""*de vier weken vóór het gesprek*; no *de middag vóór de les*."""
 _GENERIC: Final = frozenset({"dag", "week", "maand", "werkweek", "lesweken"})
 """*de laatste vrijdag van de maand*, *in de week*: of every one of them, no moment."""
 _ARTICLES: Final = frozenset({"de", "het", "deze", "die", "haar", "hun", "mijn", "jouw", "uw", "onze"})
@@ -34,6 +37,10 @@ _REMAINING: Final = frozenset({"resterende", "overige", "overblijvende"})
 _HOW_LONG: Final = frozenset({"duur", "periode"})
 """*voor de duur van drie jaar* says how long, and nothing of when."""
 _AFTER_THAT: Final = frozenset({"hierna", "daarna", "erna", "daarop", "hierop"})
+_BEFORE_THAT: Final = frozenset(
+    {"ervoor", "ervóór", "daarvoor", "daarvóór", "ertussen", "daartussen", "ertussenin"}
+)
+"""*de maand ervoor*: each time another, which a preposition makes a measure (``<tussenvak>``)."""
 _REACH: Final = 5  # tokens from the article to the noun, at most: an article, two adjectives, a number
 _WEEKENDS: Final = frozenset({"weekend", "weekeinde", "weekeind"})
 """*in het weekend van de kermis*: it lasts, as no day does."""
@@ -147,6 +154,8 @@ def _of_days(tokens: Sequence[Token], opening: _Opening, tail: int | None) -> _P
 
 def _of_units(tokens: Sequence[Token], opening: _Opening, tail: int | None) -> _Phrase | None:
     end = tail or opening.head + 1
+    if not tail and word_at(tokens, end) in _BEFORE_THAT:
+        return _Phrase(end + 1, "<tussenvak>")
     if opening.kind or tail:
         return _Phrase(end, f"<vak> {opening.kind or '<rangvak>'}")
     definite = opening.counted or word_at(tokens, opening.head) not in _GENERIC
@@ -210,7 +219,9 @@ def _tail(tokens: Sequence[Token], at: int, depth: int) -> int | None:
     if _is_length(tokens, at):
         return at + 3  # *de proefperiode van zes weken*
     if word != "tussen":
-        return _whole_of(tokens, at + 1, _NAMED, depth) if word in _OF else None
+        lasts = word in _AROUND and _DAYS.isdisjoint(keys_at(tokens, at - 1))
+        fits = _TALKS if lasts else _NAMED
+        return _whole_of(tokens, at + 1, fits, depth) if word in _OF else None
     first = _whole_of(tokens, at + 1, _NAMED, depth)
     return _whole_of(tokens, first + 1, _NAMED, depth) if first and word_at(tokens, first) == "en" else None
 

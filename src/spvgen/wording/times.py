@@ -17,7 +17,9 @@ _TIMES: Final = Phrases(("clocks", "durations", "frequencies", "deadlines", "win
 RHYTHM: Final = frozenset({"elke", "vast", "ronde", "keer"})
 """Kinds that say how often; a term of days beside one is for each time (*wekelijks, binnen drie dagen*)."""
 RECURRING: Final = RHYTHM | {"weekdag"}
-SPANS: Final = frozenset({"venster", "reeks", "tijdens", "spanne", "binnenvak"})
+SINCE_LAST: Final = frozenset({"sinds", "tussen", "ervoor"})
+"""Kinds of expressions for a span from one time at which the balance is made up to the next."""
+SPANS: Final = SINCE_LAST | {"venster", "reeks", "tijdens", "spanne", "binnenvak"}
 """Kinds of expressions for a span that is a deadline for a result and a period for a rate."""
 _COUNTS: Final = frozenset({"keer", "duur", "aandeel", "nabinnen", "uur", "aanloop"})
 """Kinds whose numbers still measure something."""
