@@ -96,3 +96,21 @@ def test_what_is_no_span_from_talk_to_talk(text: str) -> None:
 @pytest.mark.parametrize("span", ["In de periode tussen twee gesprekken", "Over het halfjaar ervoor"])
 def test_such_a_span_has_no_name_of_its_own(span: str) -> None:
     assert periods(f"{span} is 90% van de bonnen juist.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        (
+            "Sinds het vorige gesprek is minimaal 90% volledig. Volledig betekent dat alles is ingevuld.",
+            "periode",
+        ),
+        ("Na de vorige meting zijn hooguit twee kasten leeg. Leeg is een kast zonder doos.", "periode"),
+        ("Sinds de laatste telling is minimaal 90% geteld; dat geldt ook in de hal.", "periode"),
+        ("Sinds het vorige gesprek heeft zij vier keer gemist; voortaan belt zij zelf.", "start"),
+        ("Sinds januari heeft zij minimaal vier keer gemist; je belt nu zelf de klant.", "geen"),
+        ("Sinds de vorige evaluatie is dat gebeurd; je belt nu zelf alle klanten.", "geen"),
+    ],
+)
+def test_with_a_bound_it_is_asked_and_not_told(text: str, time: str) -> None:
+    assert judge(text).time == time

@@ -25,6 +25,9 @@ _SUBORDINATE: Final = frozenset({"dan", "dat", "die", "om", "toen", "waar", "wat
 _REASONED: Final = frozenset({"zodat", "waardoor", "reden", "behalve", "anders"})
 _NO_VERB: Final = frozenset({"niet", "geen", "ook", "wel", "nooit", "alleen", "pas"})
 _SINCE: Final = frozenset({"sinds", "sedert"})
+_FROM: Final = _SINCE | {"vanaf", "na"}
+_LAST: Final = frozenset({"vorig", "vorige", "voorgaande", "laatste"})
+_BOUNDS: Final = frozenset({"minimaal", "minstens", "maximaal", "hooguit", "hoogstens"})
 _ABOUT: Final = ("over", "met", "van", "voor")
 """What may stand behind a paper; the last three belong to it for certain only after *er ligt een …*."""
 _THERE: Final = frozenset({"er", "een"})
@@ -171,8 +174,17 @@ def _perfect(tokens: Sequence[Token], at: int) -> Iterator[Run]:
     inside = {token.word for token in tokens[start:joined]}
     compared = "dan" in inside or not _OF.isdisjoint((word_at(tokens, at - 1), word_at(tokens, at - 2)))
     timed = tokens[at].word in _SINCE
+    if _is_asked_since(tokens, at, inside):
+        return
     if joined + _LEAST < len(tokens) and not compared and (timed or _is_perfect(inside, tokens[joined - 1])):
         yield start, joined
+
+
+def _is_asked_since(tokens: Sequence[Token], at: int, inside: set[str]) -> bool:
+    """*Sinds het vorige gesprek is minimaal 90% volledig. …*: with a bound it is asked, not told."""
+    near = {token.word for token in tokens[max(at - _FIRST, 0) : at + _FIRST + 1]}
+    since_talk = not (near.isdisjoint(_LAST) or near.isdisjoint(_FROM))
+    return since_talk and not inside.isdisjoint(_BOUNDS)
 
 
 def _is_perfect(inside: set[str], last: Token) -> bool:
