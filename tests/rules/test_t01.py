@@ -117,3 +117,93 @@ def test_a_span_of_what_is_counted_and_days_of_an_event_are_a_term(expectation: 
 )
 def test_a_beginning_or_a_matter_of_some_day_is_none(expectation: str) -> None:
     assert told(plan(expectation), "T01")
+
+
+def measured(indicator: str, **interim: str) -> str:
+    """A goal that says no time itself, with this indicator and at most these interim goals."""
+    data = clean_plan()
+    goal = data["doelen"][0]
+    goal["verwachting"] = "Je belt minimaal 90% van de klanten terug."
+    del goal["deadline"], goal["meting"]["per"]
+    goal["meting"]["indicator"] = indicator
+    if interim:
+        goal["meting"]["tussendoelen"] = [
+            {"datum": "2026-06-30", "waarde": "85%"},
+            {"datum": interim["day"], "waarde": interim["value"]},
+        ]
+    return dump(data)
+
+
+@pytest.mark.parametrize(
+    "indicator",
+    [
+        "klanten die zijn teruggebeld, over de vier weken vóór het gesprek",
+        "teruggebelde klanten sinds het vorige gesprek",
+        "teruggebelde klanten in een steekproef van 40, genomen in de week vóór het gesprek",
+        "teruggebelde klanten, van de twintig die sinds het vorige gesprek zijn geloot",
+        "teruggebelde klanten, geteld van gesprek tot gesprek",
+        "teruggebelde klanten in de voorafgaande kalendermaand",
+        "teruggebelde klanten, gemiddeld over vier weken",
+        "teruggebelde klanten, van de laatste twintig klanten",
+        "teruggebelde klanten per loting",
+        "teruggebelde klanten tussen 1 juni en 31 augustus 2026",
+        "teruggebelde klanten, bij elke evaluatie geteld",
+    ],
+)
+def test_the_indicator_may_tell_over_which_span(indicator: str) -> None:
+    assert not told(measured(indicator), "T01")
+
+
+@pytest.mark.parametrize(
+    "indicator",
+    [
+        "aandeel klanten dat binnen twee werkdagen is teruggebeld",
+        "aandeel klanten dat uiterlijk de volgende werkdag is teruggebeld",
+        "aandeel klanten dat vóór de vervaldatum is teruggebeld",
+        "aandeel klanten dat vóór het eerste bezoek is teruggebeld",
+        "aandeel klanten dat om 16:00 uur is teruggebeld",
+        "teruggebelde klanten sinds de start van dit plan",
+        "aandeel klanten in een steekproef van 40",
+        "aandeel klanten in de afgesproken volgorde",
+        "teruggebelde klanten van de lijst van Karim",
+        "klanten die in het vorige gesprek zijn genoemd",
+    ],
+)
+def test_a_term_of_each_case_in_the_indicator_is_none(indicator: str) -> None:
+    assert told(measured(indicator), "T01")
+
+
+def test_the_norm_as_an_interim_goal_on_the_last_day_is_a_term() -> None:
+    assert not told(measured("teruggebelde klanten", day="2026-08-31", value="90%"), "T01")
+    assert not told(measured("teruggebelde klanten", day="2026-08-31", value="95%"), "T01")
+    assert told(measured("teruggebelde klanten", day="2026-08-31", value="88%"), "T01")
+    assert told(measured("teruggebelde klanten", day="2026-07-31", value="90%"), "T01")
+
+
+@pytest.mark.parametrize(
+    "expectation",
+    [
+        "Sinds het vorige gesprek is minimaal 90% van de klanten teruggebeld.",
+        "Minimaal 90% van de klanten is teruggebeld, geteld van gesprek tot gesprek.",
+        "Je belt minimaal 90% van de klanten terug. We tellen steeds de vier weken vóór het gesprek.",
+        "Je belt minimaal 90% van de klanten terug; we kijken telkens naar de weken ertussen.",
+        "Je belt minimaal 90% van de klanten terug, gerekend vanaf de vorige bespreking.",
+        "Tussen twee evaluaties vergeet je hooguit drie klanten.",
+        "Je belt minimaal 90% van de klanten terug. We tellen per loting.",
+    ],
+)
+def test_a_span_from_talk_to_talk_is_a_term(expectation: str) -> None:
+    assert not told(plan(expectation), "T01")
+
+
+@pytest.mark.parametrize(
+    "expectation",
+    [
+        "Je belt minimaal 90% van de klanten terug, zoals in het vorige gesprek besproken.",
+        "Je belt minimaal 90% van de klanten terug, geteld per klant.",
+        "Je belt minimaal 90% van de klanten terug, van klant tot klant.",
+        "Sinds het vorige gesprek bel je klanten zelf terug.",
+    ],
+)
+def test_a_talk_without_a_span_is_none(expectation: str) -> None:
+    assert told(plan(expectation), "T01")

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import WEEKDAYS, format_date
 from spvgen.diagnostics import NodePath, Severity
+from spvgen.quantities import format_quantity, meets
 from spvgen.rules.reading.claims import judged, norm_in_text
-from spvgen.rules.reading.goal_figures import per_of
+from spvgen.rules.reading.goal_figures import indicator_of, norm_of, per_of
 from spvgen.rules.reading.patterns import WEEKDAY, has_part, parts, words
 from spvgen.rules.reading.texts import texts_under
 from spvgen.rules.reading.time_texts import counts_within, last_date_in, month_told_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
+    from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.wording.dates import DateMention
 
@@ -25,7 +27,9 @@ def doel_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Bij een doel staat niet wanneer het bereikt moet zijn.
 
     Zonder termijn weet niemand wanneer je de balans opmaakt. Een termijn kan een datum zijn (‘uiterlijk
-    31 augustus 2026’), een periode waarover je meet (‘per maand’) of een ritme (‘elke week’). Alleen een
+    31 augustus 2026’), een periode waarover je meet (‘per maand’, ‘sinds het vorige gesprek’, ‘over de vier
+    weken vóór het gesprek’) of een ritme (‘elke week’). Die periode mag ook bij ‘indicator’ staan. Is het
+    laatste tussendoel op het einde van het plan en haalt dat de norm, dan is ook dat genoeg. Alleen een
     begin, zoals ‘vanaf 1 maart’, is nog geen termijn.
 
     Bron: de T van SMART in het SPV-artikel: een vaste tijd, met meetpunten onderweg.
@@ -60,12 +64,39 @@ def doel_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         asked, within = goal.verwachting, (plan.looptijd.start, plan.einde)
         if norm_in_text(asked) and counts_within(asked, *within):
             continue
+        if _is_measured_over(goal) or _ends_at_norm(goal, plan):
+            continue
         hint = (
             f"Zet bij dit doel ‘deadline: {plan.einde}’ (het einde van het plan), of schrijf erbij "
             f"‘uiterlijk {format_date(plan.einde)}’. Meet je vaker? Zet dan bij ‘meting’ ook ‘per: maand’."
         )
         message = f"Bij het doel ‘{goal.gebied}’ staat niet wanneer het bereikt moet zijn."
         yield Hit(("doelen", index, "verwachting"), message, hint)
+
+
+def _is_measured_over(goal: Doel) -> bool:
+    """Whether ``indicator`` tells over which span is measured: *fouten in de week vóór het gesprek*.
+
+    An end is part of what is counted there (*dossiers die vóór de zitting compleet zijn*).
+    """
+    indicator, norm = indicator_of(goal), norm_of(goal)
+    if not indicator:
+        return False
+    asked = f"{indicator}: {format_quantity(norm)}" if norm else indicator
+    return any(
+        one.kind in ("periode", "frequentie")
+        or (one.kind == "deadline" and one.text.lower().startswith(_ALONG))
+        for one in judged(asked).times
+    )
+
+
+_ALONG: Final = ("in de ", "in het ", "over ", "tijdens ", "gedurende ")
+
+
+def _ends_at_norm(goal: Doel, plan: Verbeterplan) -> bool:
+    """Whether an interim goal on the last day of the plan is the norm itself: so it is reached by then."""
+    norm, interim = norm_of(goal), (goal.meting and goal.meting.tussendoelen) or ()
+    return norm is not None and any(one.datum == plan.einde and meets(one.waarde, norm) for one in interim)
 
 
 # --- Terms inside the plan -------------------------------------------------------------------------
