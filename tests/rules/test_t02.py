@@ -137,3 +137,86 @@ def test_a_day_of_what_was_before_is_no_term(text: str) -> None:
     plan = clean_plan()
     plan["acties"][0] = {"titel": plan["acties"][0]["titel"], "afspraak": text, "wie": "medewerker"}
     assert not told(dump(plan), "T02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je gebruikt één vaste zin. Zelf gekozen op 10 december.",
+        "Je belt met de kaart. Afgesproken op 10 september.",
+        "Je belt met de kaart: samen besproken met Karim op 3 november.",
+        "Je gebruikt de zin die je op 10 september koos.",
+        "Op 4 oktober vroeg je om twee dagen thuis; je werkt op dinsdag thuis.",
+        "Je belt met de kaart, zoals op 4 oktober afgesproken.",
+        "Je werkt met de lijst die Karim op 20 november maakte.",
+        "Je belt elke week vijf klanten. Dat deed je op 12 september ook.",
+        "Karim oefent elke week met je. De eerste keer was op 15 september.",
+        "Je belt met de kaart van 12 januari en loopt die elke week na.",
+    ],
+)
+def test_a_day_without_a_year_that_is_told_as_past(text: str) -> None:
+    assert not told(plan_where("ondersteuning", [{"titel": "Oefenen", "afspraak": text}]), "T02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je kiest op 10 september je vaste zin.",
+        "Je hebt op 10 september je vaste zin gekozen.",
+        "Op 10 september is je vaste zin gekozen.",
+        "Je vaste zin is gekozen op 10 september.",
+        "Cursus afgerond op 10 september.",
+        "Je levert op 10 september de lijst in die je van Karim kreeg.",
+        "Je levert de lijst in, zoals afgesproken, op 10 september.",
+        "Op 4 oktober bespreekt Karim de lijst die hij maakte.",
+        "Je maakt de lijst af vóór 3 november; Karim gaf je een voorbeeld.",
+        "Zelf gekozen op 10 december 2026.",
+    ],
+)
+def test_a_day_without_a_year_that_is_still_to_come(text: str) -> None:
+    (found,) = told(plan_where("ondersteuning", [{"titel": "Oefenen", "afspraak": text}]), "T02")
+    assert "na het einde" in found.message
+
+
+def until_mid_month(text: str) -> str:
+    """A plan that ends halfway through a month."""
+    plan = clean_plan()
+    plan["looptijd"] = {"start": "2026-03-02", "einde": "2026-07-16"}
+    plan["ondersteuning"] = [{"titel": "Oefenen", "afspraak": text}]
+    return dump(plan)
+
+
+def of_help(text: str) -> list[str]:
+    found = told(until_mid_month(text), "T02")
+    return [one.message for one in found if one.path[0] == "ondersteuning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twee dagen thuis kan nu niet. In juli kijken we opnieuw.",
+        "In juli rond je de module af.",
+        "Begin juli laat je de lijst zien.",
+        "Half juli laat je de lijst zien.",
+        "In de tweede week van juli laat je de lijst zien.",
+        "Medio juli spreken jullie elkaar.",
+    ],
+)
+def test_a_month_in_which_the_plan_still_runs(text: str) -> None:
+    assert of_help(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Eind juli laat je de lijst zien.", "31 juli 2026"),
+        ("In de laatste week van juli laat je de lijst zien.", "31 juli 2026"),
+        ("In augustus kijken we opnieuw.", "31 augustus 2026"),
+        ("Begin augustus laat je de lijst zien.", "31 augustus 2026"),
+        ("In de eerste week van augustus laat je de lijst zien.", "31 augustus 2026"),
+        ("In juli en half augustus laat je de lijst zien.", "31 augustus 2026"),
+    ],
+)
+def test_a_part_of_a_month_behind_the_end(text: str, day: str) -> None:
+    (message,) = of_help(text)
+    assert day in message

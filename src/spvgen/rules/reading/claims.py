@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.numerals import number_or_none
 from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
-from spvgen.rules.reading.goal_figures import norm_of, per_of
+from spvgen.rules.reading.goal_figures import indicator_of, norm_of, per_of
 from spvgen.rules.reading.patterns import MONTH, NUMERAL, compiled, has_part
 from spvgen.rules.reading.time_texts import named_spans
 from spvgen.wording.stating import agrees, amounts
@@ -251,3 +251,22 @@ def span_of(goal: Doel) -> str:
     """Over which span a goal is measured: ``per``, or else the only one that ``verwachting`` names."""
     named = rates(goal.verwachting)
     return per_of(goal) or (named[0] if len(named) == 1 else "")
+
+
+def indicator_tells_span(goal: Doel) -> bool:
+    """Whether ``indicator`` tells over which span is measured: *fouten in de week vóór het gesprek*.
+
+    An end is part of what is counted there (*dossiers die vóór de zitting compleet zijn*).
+    """
+    indicator, norm = indicator_of(goal), norm_of(goal)
+    if not indicator:
+        return False
+    asked = f"{indicator}: {format_quantity(norm)}" if norm else indicator
+    return any(
+        one.kind in ("periode", "frequentie")
+        or (one.kind == "deadline" and one.text.lower().startswith(_ALONG))
+        for one in judged(asked).times
+    )
+
+
+_ALONG: Final = ("in de ", "in het ", "over ", "tijdens ", "gedurende ")

@@ -51,7 +51,7 @@ def dates_in(text: str, within: Within) -> Iterator[tuple[date, str]]:
 
 
 _BY_MONTH: Final = (
-    rf"(?i)(?<!\bzoals )\b(?:in|eind|half|medio|begin|week van) (?P<month>{MONTH})\b"
+    rf"(?i)(?<!\bzoals )\b(?P<how>in|eind|half|medio|begin|(?:laatste )?week van) (?P<month>{MONTH})\b"
     r"(?! \d{4})(?! vorige?\b)"
 )
 _IN_WEEK: Final = r"(?i)\bin week (?P<week>[1-5]?\d)\b"
@@ -59,6 +59,7 @@ _AFTER_START: Final = (
     rf"(?i)\bbinnen (?P<many>\d{{1,2}}|een|één|{NUMBER_WORDS}) (?P<unit>we(?:ek|ken)|maand(?:en)?)"
     r" (?:na|vanaf) (?:de )?(?:start|begin|ingang)"
 )
+_MIDDLE: Final = 15
 _NEAR: Final = 4  # months behind the end of a plan in which a month without a year is still the next one
 
 
@@ -76,8 +77,16 @@ def month_told_in(text: str, start: date, end: date) -> date | None:
         first = date(start.year + (month < start.month), month, 1)
         if first > add_months(end, _NEAR):
             return None  # more likely of the year before
-        latest = max(latest or first, month_end(first))
+        last = month_end(first) if first > end else _while_it_runs(found["how"].lower(), first, end)
+        latest = max(latest or first, last)
     return latest
+
+
+def _while_it_runs(how: str, first: date, end: date) -> date:
+    """*In juli*, of a plan until 16 July: before that day; *eind juli* is behind it."""
+    if how in ("eind", "laatste week van"):
+        return month_end(first)
+    return first.replace(day=_MIDDLE) if how in ("half", "medio") else min(month_end(first), end)
 
 
 def _end_of_week(text: str, start: date, end: date) -> date | None:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import WEEKDAYS, format_date
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.quantities import format_quantity, meets
-from spvgen.rules.reading.claims import judged, norm_in_text
-from spvgen.rules.reading.goal_figures import indicator_of, norm_of, per_of
+from spvgen.quantities import meets
+from spvgen.rules.reading.claims import indicator_tells_span, judged, norm_in_text
+from spvgen.rules.reading.goal_figures import norm_of, per_of
 from spvgen.rules.reading.patterns import WEEKDAY, has_part, parts, words
 from spvgen.rules.reading.texts import texts_under
-from spvgen.rules.reading.time_texts import counts_within, last_date_in, month_told_in
+from spvgen.rules.reading.time_texts import Within, counts_within, last_date_in, month_told_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def doel_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         asked, within = goal.verwachting, (plan.looptijd.start, plan.einde)
         if norm_in_text(asked) and counts_within(asked, *within):
             continue
-        if _is_measured_over(goal) or _ends_at_norm(goal, plan):
+        if indicator_tells_span(goal) or _ends_at_norm(goal, plan):
             continue
         hint = (
             f"Zet bij dit doel ‘deadline: {plan.einde}’ (het einde van het plan), of schrijf erbij "
@@ -72,25 +72,6 @@ def doel_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         )
         message = f"Bij het doel ‘{goal.gebied}’ staat niet wanneer het bereikt moet zijn."
         yield Hit(("doelen", index, "verwachting"), message, hint)
-
-
-def _is_measured_over(goal: Doel) -> bool:
-    """Whether ``indicator`` tells over which span is measured: *fouten in de week vóór het gesprek*.
-
-    An end is part of what is counted there (*dossiers die vóór de zitting compleet zijn*).
-    """
-    indicator, norm = indicator_of(goal), norm_of(goal)
-    if not indicator:
-        return False
-    asked = f"{indicator}: {format_quantity(norm)}" if norm else indicator
-    return any(
-        one.kind in ("periode", "frequentie")
-        or (one.kind == "deadline" and one.text.lower().startswith(_ALONG))
-        for one in judged(asked).times
-    )
-
-
-_ALONG: Final = ("in de ", "in het ", "over ", "tijdens ", "gedurende ")
 
 
 def _ends_at_norm(goal: Doel, plan: Verbeterplan) -> bool:
@@ -147,7 +128,7 @@ def _told_too_late(plan: Verbeterplan) -> Hits:
     for path, text, term in told:
         if term is not None or "geldig" in text:  # so long a certificate holds
             continue
-        day = last_date_in(text, (plan.looptijd.start, end)) or month_told_in(text, plan.looptijd.start, end)
+        day = _last_day(text, (plan.looptijd.start, end)) or month_told_in(text, plan.looptijd.start, end)
         if day and day > end:
             latest = format_date(end)
             message = f"{format_date(day)} valt na het einde van het plan ({latest})."
@@ -158,6 +139,16 @@ def _told_too_late(plan: Verbeterplan) -> Hits:
             message = f"{format_date(day)} valt vóór de start van het plan ({first})."
             hint = f"Kies een dag van {first} tot en met {format_date(end)}, of haal weg wat al klaar is."
             yield Hit((*path, "afspraak"), message, hint, severity=Severity.WAARSCHUWING)
+
+
+def _last_day(text: str, within: Within) -> date | None:
+    """The latest day that a text names; behind the end only one that is still to come."""
+    day = last_date_in(text, within)
+    if day is None or day <= within[1]:
+        return day
+    from spvgen.rules.tijdgebonden.days_ahead import last_day_ahead  # few texts name such a day
+
+    return last_day_ahead(text, within)
 
 
 _DUE: Final = (
