@@ -132,8 +132,25 @@ def test_only_an_end_that_comes_with_something_has_a_small_letter(
     moments: tuple[tuple[str, str], ...], row: str
 ) -> None:
     other = moment("gesprek", "Eerste evaluatie", "2026-03-02")
-    drawn = figure(Timeline(HEADER, (other, *(moment(*one, "2026-05-11") for one in moments))), WIDTH)
-    assert row in texts(drawn)
+    timeline = Timeline(HEADER, (other, *(moment(*one, "2026-05-11") for one in moments)))
+    assert row in texts(figure(timeline, WIDTH))
+    in_words = [plain_text(what) for _, what in in_stead(timeline).rows]
+    assert row in in_words
+    assert len(in_words) == 1 + len(moments) - row.endswith((", einde", ", nieuw einde"))
+
+
+@pytest.mark.parametrize("day", ["2026-05-10", "2026-05-12", "2025-05-11"])
+def test_an_end_shares_no_row_with_a_talk_of_another_day(day: str) -> None:
+    timeline = Timeline(HEADER, (moment("gesprek", "HR", day), moment("einde", "Einde", "2026-05-11")))
+    assert {plain_text(what) for _, what in in_stead(timeline).rows} == {"HR", "Einde"}
+
+
+def test_in_the_key_of_a_picture_each_number_has_a_row_of_its_own() -> None:
+    key = figure(LONG_TIMELINE, WIDTH).key
+    assert key is not None
+    assert [plain_text(row[0]) for row in key.rows] == [
+        str(number) for number in range(1, len(LONG_TIMELINE.moments) + 1)
+    ]
 
 
 def test_a_sign_stands_in_the_row_of_its_name() -> None:
@@ -355,7 +372,7 @@ def test_a_timeline_is_called_so_above_it() -> None:
 def test_a_begin_and_an_end_are_told_once() -> None:
     rows = [[plain_text(cell) for cell in row] for row in in_stead(TIMELINE).rows]
     assert rows[0] == ["12 januari 2026", "Start"]
-    assert rows[-1] == ["11 mei 2026", "Einde"]
+    assert rows[-1] == ["11 mei 2026", "Eindbeoordeling, einde"]
     assert ["2 maart 2026", "deadline Training"] in rows
     unnamed = Timeline(HEADER, (moment("begin", "", "2026-01-12"), moment("einde", "Klaar", "2026-02-12")))
     assert [plain_text(row[1]) for row in in_stead(unnamed).rows] == ["begin", "Klaar"]

@@ -11,7 +11,7 @@ from spvgen.dates import format_date
 from spvgen.document import Moment, MomentKind, plain_text
 from spvgen.figures.calendar import DAY, Calendar, short_month
 from spvgen.figures.shapes import DOT, LINE_HEIGHT, Anchor, Ink, Label, text_width
-from spvgen.figures.words import named
+from spvgen.figures.words import shared, together
 
 _GAP: Final = 8.0  # between columns
 _BETWEEN: Final = 1.5  # from one row to the next
@@ -38,11 +38,11 @@ class Told(NamedTuple):
 
 def rows(moments: Sequence[Moment], width: float) -> Told | None:
     """The day and the name of each moment in a row; None where they don't fit."""
-    sharing = _sharing(moments)
-    days = [_day(moments[members[0]]) for members in sharing]
+    sharing = shared(moments)
+    days = [_day(members[0]) for members in sharing]
     dated = max(map(text_width, days)) + _GAP
     longest = (1 - _LEAST_CHART) * width - dated - _GAP
-    names = [_wrapped(_named(moments, members), longest) for members in sharing]
+    names = [_wrapped(_named(members), longest) for members in sharing]
     if any(text_width(line) > longest for lines in names for line in lines):
         return None
     left = dated + max(text_width(line) for lines in names for line in lines) + _GAP
@@ -58,35 +58,8 @@ def rows(moments: Sequence[Moment], width: float) -> Told | None:
     return Told(left, top, tuple(middles), tuple(labels)) if top <= _TALLEST else None
 
 
-def _sharing(moments: Sequence[Moment]) -> list[list[int]]:
-    """The moments of each row, by their place in time: an end goes with one talk or deadline of that day.
-
-    A begin does not: its sign would be lost in the other.
-    """
-    sharing: list[list[int]] = []
-    for number, moment in enumerate(moments):
-        if sharing and len(sharing[-1]) == 1 and _share(moments[sharing[-1][0]], moment):
-            sharing[-1].append(number)
-        else:
-            sharing.append([number])
-    return sharing
-
-
-def _share(one: Moment, other: Moment) -> bool:
-    kinds = {one.kind, other.kind}
-    ends = MomentKind.END in kinds and len(kinds) == 2 and MomentKind.START not in kinds
-    return ends and plain_text(one.when) == plain_text(other.when)
-
-
-def _named(moments: Sequence[Moment], members: Sequence[int]) -> str:
-    """What happens in a row; the end that comes with a talk is a word in the middle of the line."""
-    names = (_in_row(moments[member], first=number == 0) for number, member in enumerate(members))
-    return ", ".join(filter(None, names))
-
-
-def _in_row(moment: Moment, *, first: bool) -> str:
-    name = plain_text(named(moment)) if plain_text(moment.label) else ""
-    return name if first or moment.kind is not MomentKind.END else name[:1].lower() + name[1:]
+def _named(members: Sequence[Moment]) -> str:
+    return plain_text(together([moment for moment in members if plain_text(moment.label)]))
 
 
 def _day(moment: Moment) -> str:

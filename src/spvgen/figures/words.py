@@ -1,10 +1,12 @@
 """A picture in words: as a table, and as one text for who does not see it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from spvgen.document import (
     Drawing,
+    Field,
     Inlines,
     Moment,
     MomentKind,
@@ -34,16 +36,16 @@ def in_stead(block: Drawing) -> Table:
     if isinstance(block, Progress):
         return by_day(block)
     _, what, when = block.header
-    told = any(moment.told for moment in block.moments)
-    return Table((when, what), tuple(_moments(block, in_full=told)))
+    return Table((when, what), tuple(_moments(block)))
 
 
 def key(block: Timeline) -> Table:
-    """The same table in which each row begins with the number that stands for it in the picture.
+    """What each number in the picture stands for: a row each moment, also for an end that comes with a talk.
 
     What happens is told in full.
     """
-    rows = ((_text(str(number)), *row) for number, row in enumerate(_moments(block, in_full=True), 1))
+    moments = enumerate(in_time(block.moments), 1)
+    rows = ((_text(str(number)), one.told or one.when, named(one)) for number, one in moments)
     _, what, when = block.header
     return Table((_text("Nr."), when, what), tuple(rows))
 
@@ -81,9 +83,48 @@ def the_norm(standings: Iterable[Standing]) -> Quantity | None:
     return norms[-1] if norms else None
 
 
-def _moments(block: Timeline, *, in_full: bool) -> Iterator[tuple[Inlines, Inlines]]:
-    for moment in in_time(block.moments):
-        yield (moment.told if in_full else ()) or moment.when, named(moment)
+def shared(moments: Iterable[Moment]) -> list[list[Moment]]:
+    """The moments of each row, in time: an end goes with one talk or deadline of that day.
+
+    A begin does not: its sign would be lost in the other.
+    """
+    rows: list[list[Moment]] = []
+    for moment in moments:
+        if rows and len(rows[-1]) == 1 and _share(rows[-1][0], moment):
+            rows[-1].append(moment)
+        else:
+            rows.append([moment])
+    return rows
+
+
+def _share(one: Moment, other: Moment) -> bool:
+    kinds = {one.kind, other.kind}
+    ends = MomentKind.END in kinds and len(kinds) == 2 and MomentKind.START not in kinds
+    return ends and plain_text(one.when) == plain_text(other.when)
+
+
+def together(moments: Sequence[Moment]) -> Inlines:
+    """What happens in a row; the end that comes with a talk is a word in the middle of the line."""
+    told: Inlines = ()
+    for moment in moments:
+        happens = named(moment)
+        if told:
+            happens = Text(", "), *(_small(happens) if moment.kind is MomentKind.END else happens)
+        told += happens
+    return told
+
+
+def _small(words: Inlines) -> Inlines:
+    """The same words, which begin with a small letter."""
+    first, *others = words
+    if isinstance(first, Text | Field):
+        first = replace(first, text=first.text[:1].lower() + first.text[1:])
+    return first, *others
+
+
+def _moments(block: Timeline) -> Iterator[tuple[Inlines, Inlines]]:
+    for row in shared(in_time(block.moments)):
+        yield row[0].told or row[0].when, together(row)
 
 
 def _rows(block: Drawing) -> list[tuple[Inlines, Inlines, Inlines]]:
