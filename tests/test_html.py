@@ -282,6 +282,13 @@ def test_on_a_phone_the_value_of_a_field_stands_below_its_label() -> None:
     assert f":is(dl, .paren), dl > div, .paren > .breed {one_column}" in narrow
 
 
+def test_a_browser_parts_only_words_that_are_long() -> None:
+    style = write(document(para("Woord."))).decode()
+    rules = re.findall(r"@supports \(hyphenate-limit-chars: \d+ 6 6\) \{\n(.*)\n\}", style)
+    assert rules == ["  html { hyphens: auto; hyphenate-limit-chars: 20 6 6; }"]
+    assert style.count("hyphens: auto") == 1
+
+
 def test_all_labels_have_the_width_of_the_longest() -> None:
     short, long = ((words(label), value("80%")) for label in ("Norm", "Namens het management"))
     html = main(write(document(Fields((short,)), Paragraph(words("En:")), Fields((long,)))))

@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from docx_samples import FIELDS, HOSTILE, TABLE, TOM, document, para, value, words
 from figure_samples import as_drawn
@@ -31,8 +33,9 @@ from spvgen.typography import curled
 from spvgen.writers.pdf import intact, missing_glyphs, typesetter, write
 from spvgen.writers.pdf.font import advances, width
 from spvgen.writers.pdf.inlines import Words
+from spvgen.writers.pdf.reading import sentences
 from spvgen.writers.pdf.tree import tree
-from spvgen.writers.pdf.words import BREAK, breakable, shown
+from spvgen.writers.pdf.words import BREAK, HYPHENED, breakable, shown
 from support import program
 from test_docx_whole import documents, missing, pictured, texts_of
 
@@ -155,12 +158,79 @@ def test_a_document_in_plain_dutch_misses_nothing() -> None:
 # --- words that are too long ---------------------------------------------------------------------------
 
 
-def test_only_words_that_do_not_fit_get_places_to_break() -> None:
+@pytest.mark.parametrize("word", ["aansprakelijkheid" * 2 + "1", "x" * 40, "bestand_" * 5, "aaaaa" * 6])
+def test_only_words_that_do_not_fit_get_places_to_break(word: str) -> None:
     assert breakable("kort en aansprakelijkheid", 12) == "kort en aansprakelijkheid"
-    broken = breakable("kort en aansprakelijkheidsverzekering", 12)
-    assert broken.replace(BREAK, "") == "kort en aansprakelijkheidsverzekering"
-    assert broken.startswith("kort en aans" + BREAK)
+    broken = breakable(f"kort en {word}", 12)
+    assert broken.replace(BREAK, "") == f"kort en {word}"
+    assert broken.startswith(f"kort en {word[:4]}{BREAK}")
     assert all(width(piece) < 4 for piece in broken.split(BREAK)[1:])
+
+
+@pytest.mark.parametrize(
+    ("words_", "parts"),
+    [
+        ("van\u00a0Stoutenburg-Schimmelpenninck", ["van Stoutenburg-", "Schimmelpenninck"]),
+        ("Anne-Charlotte-van-Oldenbarneveldt", ["Anne-", "Charlotte-", "van-", "Oldenbarneveldt"]),
+        ("https://voorbeeld.nl/verkoop/2026", ["https:/", "/", "voorbeeld.nl/", "verkoop/", "2026"]),
+        ("ma–vr–in–de–ochtend–en–de–avond", ["ma–", "vr–", "in–", "de–", "ochtend–", "en–", "de–", "avond"]),
+        (
+            "16\u00a0februari\u00a02026\u00a0om\u00a010:00\u00a0uur\u00a0precies",
+            ["16 februari 2026 om 10:00 uur precies"],
+        ),
+        ("Anne\u00a0van\u00a0Dam", ["Anne\u00a0van\u00a0Dam"]),
+        ("Anne-Sophie", ["Anne-Sophie"]),
+        ("12-13", ["12-13"]),
+    ],
+)
+def test_a_line_ends_at_a_space_a_hyphen_or_a_slash_before_it_ends_within_a_word(
+    words_: str, parts: list[str]
+) -> None:
+    assert breakable(words_, 14) == BREAK.join(parts)
+
+
+@pytest.mark.parametrize(
+    ("word", "hyphened"),
+    [
+        ("aansprakelijkheidsverzekering", True),
+        ("Arbeidsmarktcommunicatieadviseur.", True),
+        ("‘klanttevredenheidsonderzoeken’", True),
+        ("coördinatiemedewerkersvergaderingen,", True),
+        ("Nationale-klanttevredenheidsonderzoeken", True),
+        ("klanttevredenheid", False),
+        ("klanttevredenheidsonderzoek_2026", False),
+        ("klanttevredenheidsonderzoek@voorbeeld.nl", False),
+        ("BCDFGHJKLMNPQRSTVWXZBCDFGHJKLMNPQRST", False),
+    ],
+)
+def test_a_long_dutch_word_is_parted_with_a_hyphen(word: str, hyphened: bool, tmp_path: Path) -> None:
+    assert (HYPHENED in breakable(word, 12)) is hyphened
+    assert HYPHENED not in breakable(word, 7)  # so narrow that it may have no place in time
+    block = Table((words("A"),) * 4, ((value(word),) * 4,))
+    found = [text for text, _, _ in boxes(write(document(block)), tmp_path)]
+    assert any(text.endswith("\u00ad") for text in found) is hyphened
+
+
+@pytest.mark.parametrize("before", ["", "Met de ", "Voor alle vragen over de "])
+def test_who_reads_a_pdf_finds_a_parted_word_whole(before: str) -> None:
+    word = "aansprakelijkheidsverzekeringsmaatschappijvertegenwoordigersvergadering"
+    data = write(document(Table((words("A"),) * 3, ((value(f"{before}{word}."),) * 3,))))
+    assert any(word in sentence for sentence in sentences(data) or [])
+
+
+def test_a_word_that_is_partly_bold_is_parted_too(tmp_path: Path) -> None:
+    word = (Text("aansprakelijk"), Strong((Text("heidsverzekering"),)), Text("smaatschappij"))
+    data = write(document(Table((words("A"),) * 4, ((word,) * 4,))))
+    assert max(right for _, right, _ in boxes(data, tmp_path)) < 595.3 - 60
+    assert "aansprakelijkheidsverzekeringsmaatschappij" in squeezed(read_back(data)).replace("\u00ad", "")
+
+
+@given(st.text("bcdklmnrstvaeiouyBA", min_size=30, max_size=60), st.integers(1, 7))
+@settings(max_examples=30, deadline=None)
+def test_no_made_up_word_leaves_its_column(word: str, columns: int) -> None:
+    data = write(document(Table((words("A"),) * columns, ((value(word),) * columns,))))
+    with TemporaryDirectory() as folder:
+        assert max(right for _, right, _ in boxes(data, Path(folder))) < 595.3 - 60
 
 
 def test_an_accent_stays_with_its_letter() -> None:

@@ -1,5 +1,6 @@
 """Inline nodes as plain data: a string for words, a small dictionary for what surrounds them."""
 
+import re
 from collections.abc import Iterable, Iterator
 from math import ceil
 from typing import Any, Final
@@ -7,7 +8,7 @@ from typing import Any, Final
 from spvgen.document import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text, plain_text
 from spvgen.typography import tied
 from spvgen.writers.pdf.font import width
-from spvgen.writers.pdf.words import BREAK, breakable, shown
+from spvgen.writers.pdf.words import BREAK, HYPHENED, breakable, shown
 
 Node = dict[str, Any]
 """A node as ``document.typ`` takes it; ``kind`` names the function there that sets it."""
@@ -17,6 +18,7 @@ Nodes = list[str | Node]
 Words = str | Nodes
 """Inline nodes as ``document.typ`` takes them: words by themselves are a string, which saves it time."""
 
+_HYPHENED: Final = re.compile(f"((?:{HYPHENED}.)+)")
 _RAGGED: Final = 1.1  # what a line loses at its end, on an average
 
 
@@ -33,7 +35,7 @@ def inlines(children: Inlines, room: float) -> Words:
 
 def finished(nodes: Nodes) -> Words:
     """Nodes with their places to break as nodes of their own."""
-    made = [_finished(node) for node in nodes if node]
+    made = [part for node in nodes if node for part in _finished(node)]
     match made:
         case []:
             return ""
@@ -43,10 +45,17 @@ def finished(nodes: Nodes) -> Words:
             return made
 
 
-def _finished(node: str | Node) -> str | Node:
+def _finished(node: str | Node) -> Iterator[str | Node]:
     if isinstance(node, str):
-        return {"kind": "broken", "of": node.split(BREAK)} if BREAK in node else node
-    return {**node, "of": finished(node["of"])} if "of" in node else node
+        yield from (_part(words) for words in _HYPHENED.split(node) if words)
+    else:
+        yield {**node, "of": finished(node["of"])} if "of" in node else node
+
+
+def _part(words: str) -> str | Node:
+    if words.startswith(HYPHENED):
+        return {"kind": "hyphened", "of": words.replace(HYPHENED, "")}
+    return {"kind": "broken", "of": words.split(BREAK)} if BREAK in words else words
 
 
 def lines(children: Inlines, room: float) -> int:
@@ -105,9 +114,9 @@ def _taken(node: str | Node, text: Iterator[str]) -> str | Node:
 
 
 def _next(text: Iterator[str]) -> str:
-    """The next character, with the place to break that stands before it."""
+    """The next character, with what is said before it of where a line may end."""
     character = next(text)
-    return character + next(text) if character == BREAK else character
+    return character + _next(text) if character in (BREAK, HYPHENED) else character
 
 
 def _breaks(children: Iterable[Inline]) -> int:

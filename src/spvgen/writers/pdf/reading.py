@@ -84,11 +84,16 @@ def _pages(data: bytes) -> list[list[str]] | None:
 
     with _without_remarks("pypdf"):
         try:
-            texts = [page.extract_text() for page in PdfReader(BytesIO(data)).pages]
+            texts = [_whole(page.extract_text()) for page in PdfReader(BytesIO(data)).pages]
         except Exception:  # noqa: BLE001 - a broken file breaks a reader in countless ways
             return None
     lines = [[" ".join(line.split()) for line in text.splitlines() if line.strip()] for text in texts]
     return lines if any(lines) else None
+
+
+def _whole(text: str) -> str:
+    """A word that is parted at the end of a line is one: that end may be elsewhere after a change."""
+    return text.replace("\u00ad\n", "")
 
 
 @contextmanager

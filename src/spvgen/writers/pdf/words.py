@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Final
 
 from spvgen.dutch import composed
-from spvgen.typography import fit_for
+from spvgen.typography import NO_BREAK, fit_for
 from spvgen.writers.pdf.font import advances, width
 
 BREAK: Final = "\x1f"
@@ -19,9 +19,15 @@ BREAK: Final = "\x1f"
 
 No text holds it: it is not legal there.
 """
+HYPHENED: Final = "\x1e"
+"""Before each letter of a word that may be parted with a hyphen, where Dutch has one. No text has it."""
 
 _VARIATION: Final = range(0xFE00, 0xFE10)
 _PIECE: Final = re.compile("(?s:.){1,4}[\u0300-\u036f]*")  # an accent stays with its letter
+_JOINED: Final = re.compile("[^-–/]*[-–/]|[^-–/]+")
+_LEAST_HYPHENED: Final = 8.0  # em: what stands between two hyphens is less
+_WORD: Final = re.compile(r"[(‘“]?[a-zà-öø-ÿ]+[-.,;:!?)’”]*", re.IGNORECASE)
+_NO_SYLLABLES: Final = re.compile("[^aeiouyà-æè-ïò-öù-ü]{8}|[aeiouyà-æè-ïò-öù-ü]{5}", re.IGNORECASE)
 
 
 legal: Final = partial(fit_for, "een PDF")
@@ -53,7 +59,22 @@ def breakable(text: str, room: float) -> str:
 
 
 def _apart(word: str, room: float) -> str:
-    return word if width(word) <= room else BREAK.join(_PIECE.findall(word))
+    """With spaces for the ties of what is too wide as a whole; a word of itself is parted only then."""
+    if width(word) <= room:
+        return word
+    return " ".join(part if width(part) <= room else _parted(part, room) for part in word.split(NO_BREAK))
+
+
+def _parted(word: str, room: float) -> str:
+    """Best behind a hyphen or a slash that it has; else with a hyphen, or anywhere where it is no Dutch."""
+    parts = _JOINED.findall(word)
+    return BREAK.join(part if width(part) <= room else _cut(part, room) for part in parts)
+
+
+def _cut(part: str, room: float) -> str:
+    if room >= _LEAST_HYPHENED and _WORD.fullmatch(part) and not _NO_SYLLABLES.search(part):
+        return "".join(HYPHENED + letter for letter in part)
+    return BREAK.join(_PIECE.findall(part))
 
 
 @cache
