@@ -199,6 +199,29 @@ def test_a_last_paragraph_takes_a_few_lines_with_their_heading() -> None:
     assert not kept_with_next((HEAD, TIMELINE, HEAD, LONG, HEAD, SHORT))[3]
 
 
+QUOTED = replace(SHORT, quoted=True)
+
+
+@pytest.mark.parametrize(
+    ("before", "part", "along"),
+    [
+        ((HEAD, QUOTED), (SHORT, SHORT), True),  # how the employee sees it, and why a plan was extended
+        ((HEAD, SHORT), (SHORT, para("Ik vind het goed gaan. " * 12)), True),
+        ((HEAD, SHORT), (FIELDS, SHORT), True),
+        ((HEAD, SHORT), (SHORT, LIST), True),
+        ((HEAD, para("Ik vind het goed gaan. " * 15)), (SHORT, SHORT), False),
+        ((HEAD, QUOTED, QUOTED), (SHORT, SHORT), False),
+        ((HEAD, SHORT), (LONG, SHORT), False),
+        ((HEAD, SHORT), (SHORT, TABLE), False),
+    ],
+)
+def test_a_last_part_of_a_few_lines_takes_a_few_lines_along(
+    before: tuple[Block, ...], part: tuple[Block, ...], along: bool
+) -> None:
+    blocks = (HEAD, TIMELINE, LONG, *before, HEAD, *part)
+    assert kept_with_next(blocks)[2 + len(before)] is along
+
+
 def test_a_few_last_fields_are_not_alone_on_a_page() -> None:
     many = Fields(FIELDS.rows * 9)
     for last, company in ((FIELDS, True), (many, False)):

@@ -78,8 +78,8 @@ def last_part(blocks: Blocks) -> int:
 
     A short last part is not torn; a very short one goes with what precedes it, so that it gets no page to
     itself. But no text goes with it: that would take its own heading along, and leave a page half empty. Only
-    a last paragraph, or a few last fields, take a few lines with their heading; and a few attachments a short
-    closing word. Of a longer part the last paragraph has company.
+    a few lines go, with their heading; and with a few attachments a short closing word. Of a longer part the
+    last paragraph has company.
     """
     last = last_heading(blocks)
     part = blocks[last + 1 :]
@@ -89,7 +89,7 @@ def last_part(blocks: Blocks) -> int:
         return 0
     if fields or are_short_words(told):
         said = sum(len(words_of(block)) for block in part)
-        few = len(part) == 1 and _is_few_lines(blocks, last - 1, _most_before(part[0]))
+        few = _is_few_lines(blocks, last - 1, _most_before(part[0]))
         text = isinstance(blocks[last - 1], Paragraph) and not few
         alone = said > SHORT or text or isinstance(blocks[last - 1], Heading | PageBreak)
         return last if alone else last - 1
@@ -108,7 +108,7 @@ def _are_few_fields(part: Blocks) -> bool:
 
 
 def _most_before(ending: Block) -> float:
-    """How many lines of text at most the block that is a whole last part takes along to its page."""
+    """How many lines of text at most a last part takes along to its page, by the block it begins with."""
     if isinstance(ending, BulletList):
         return _CLOSING_WORD if lines_of(ending) <= FEWEST else 0
     return FEWEST
