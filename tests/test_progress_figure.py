@@ -165,6 +165,24 @@ def test_what_a_sign_means_is_said_once_in_a_part(
     assert bool(signs_of_then) or last.height < first.height
 
 
+@pytest.mark.parametrize(
+    ("blocks", "with_signs"),
+    [
+        ((Progress(HEADER, UP),) * 4, [0]),
+        ((Progress(HEADER, UP),) * 5, [0, 4]),
+        ((Progress(HEADER, UP),) * 12, [0, 4, 8]),
+        ((NEXT_GOAL, Progress(HEADER, UP)) * 6, [0, 4]),
+        ((*(Progress(HEADER, UP),) * 3, NEXT_PART, *(Progress(HEADER, UP),) * 4), [0, 3]),
+        ((*(Progress(HEADER, UP),) * 3, NEXT_PART, *(Progress(HEADER, UP),) * 5), [0, 3, 7]),
+    ],
+)
+def test_what_signs_mean_is_said_again_where_that_is_a_page_ago(
+    blocks: Blocks, with_signs: list[int]
+) -> None:
+    pictures = [figure(block, WIDTH) for block in told_once(blocks, WIDTH) if isinstance(block, Progress)]
+    assert [at for at, picture in enumerate(pictures) if "gemeten" in texts(picture)] == with_signs
+
+
 def test_one_line_runs_from_left_to_right_through_all_that_was_reached() -> None:
     picture = drawn(
         standing("nulmeting", "10"),

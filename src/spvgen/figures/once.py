@@ -1,10 +1,11 @@
 """What a list and the key of a picture both tell is told once: in the key, in the words of the list.
 
-And what a sign means, in the first of several pictures.
+And what a sign means, in the first of as many pictures as a page holds.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from spvgen.document import (
@@ -27,6 +28,7 @@ from spvgen.figures.progress import signs_told
 
 _BETWEEN = ": "
 _PART: Final = 2  # the level of the headings of a part
+_IN_SIGHT: Final = 4  # pictures: no more stand on a page with what leads to them
 
 
 def told_in_full(blocks: Blocks) -> Blocks:
@@ -43,8 +45,8 @@ def told_in_full(blocks: Blocks) -> Blocks:
 def told_once(blocks: Blocks, width: float) -> Blocks:
     """The blocks without lists of talks whose every point is a row in the key of the timeline below it.
 
-    And without the meaning of a sign that an earlier picture in the same part says. ``width`` is that of the
-    timeline, in points: it has a key where the names don't fit in it.
+    And without the meaning of a sign that one of the few pictures before it in the same part says. ``width``
+    is that of the timeline, in points: it has a key where the names don't fit in it.
     """
     kept: list[Block] = []
     for block in blocks:
@@ -59,13 +61,14 @@ def told_once(blocks: Blocks, width: float) -> Blocks:
 
 
 def _with_known_signs(blocks: Iterable[Block]) -> Iterator[Block]:
-    known: tuple[str, ...] = ()
+    told: list[tuple[str, ...]] = []
     for block in blocks:
         if isinstance(block, Heading) and block.level <= _PART:
-            known = ()
+            told = []
         if isinstance(block, Progress):
-            yield replace(block, known=known)
-            known = (*known, *signs_told(block))
+            told = told if len(told) < _IN_SIGHT else []
+            yield replace(block, known=tuple(chain.from_iterable(told)))
+            told.append(signs_told(block))
         else:
             yield block
 
