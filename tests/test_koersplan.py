@@ -279,7 +279,7 @@ def test_what_an_action_helps_with_stands_on_a_line_of_its_own() -> None:
     (action, *_) = clean_plan("koersplan")["acties"]
     does = {"afspraak": "Je belt eerst", "effect": "De klant wacht niet.", "gedaan": "deels"}
     shown = in_markdown(acties=[action | does])
-    assert "Je belt eerst\\ Zo helpt het: De klant wacht niet.\\ _" in shown
+    assert "Je belt eerst\\ _Zo helpt het: De klant wacht niet._\\ _" in shown
     assert "_\\ Gedaan: Deels" in shown
     del does["effect"]
     action.pop("effect", None)

@@ -337,7 +337,7 @@ def test_the_plan_tells_a_closing_in_paragraphs_and_what_is_proposed_in_words() 
     loaded = ended("doelen_niet_behaald", maatregel="overplaatsing", toelichting="Eerst dit.\n\nDan dat.")
     document = api.render(loaded, "md").data.decode().partition("## Afsluiting\n")[2]
     assert (
-        "behaald\n\nEerst dit.\n\nDan dat.\n\n**Wat we voorstellen**: overplaatsing naar ander werk\n"
+        "behaald.\n\nEerst dit.\n\nDan dat.\n\n**Wat we voorstellen**: overplaatsing naar ander werk\n"
         in document
     )
 
@@ -485,10 +485,36 @@ def test_how_many_goals_were_reached(figures: tuple[str, ...], said: str) -> Non
     plan["afsluiting"] = {"datum": "2026-08-31", "uitkomst": "doelen_niet_behaald"}
     loaded = api.load(dump(plan).encode(), "plan.yaml")
     letter = printed(loaded, ("afsluiting", None))
-    assert f"**Uitkomst**: {said[0].upper()}{said[1:]}" in letter
+    assert f"**Uitkomst**: {said[0].upper()}{said[1:]}. " in letter
     assert letter.count("**Behaald**: Ja") == (sum(one >= "90%" for one in figures) if number > 1 else 0)
     document = " ".join(api.render(loaded, "md").data.decode().split())
-    assert f"**Uitkomst**: {said[0].upper()}{said[1:]}" in document
+    assert f"**Uitkomst**: {said[0].upper()}{said[1:]}. " in document
+
+
+@pytest.mark.parametrize(
+    ("goals", "keys", "in_letter", "in_plan"),
+    [
+        (1, {}, "Je hebt je doel behaald.", "Het doel is behaald."),
+        (2, {}, "Je hebt je doelen behaald.", "De doelen zijn behaald."),
+        (
+            2,
+            {"datum": "2026-08-17", "uitkomst": "voortijdig_beeindigd"},
+            *["Het plan is eerder gestopt."] * 2,
+        ),
+        (2, {"uitkomst": "voortijdig_beeindigd"}, *["Het plan is niet afgemaakt."] * 2),
+    ],
+)
+def test_an_outcome_is_a_sentence_as_a_judgement_is(
+    goals: int, keys: dict[str, str], in_letter: str, in_plan: str
+) -> None:
+    plan = clean_plan()
+    one = plan["doelen"][0]
+    plan["doelen"] = [one | {"gebied": f"Doel {at}", "id": f"doel-{at}"} for at in range(goals)]
+    del plan["succescriteria"]
+    plan["afsluiting"] = {"datum": plan["looptijd"]["einde"], "uitkomst": "doelen_behaald"} | keys
+    loaded = api.load(dump(plan).encode(), "plan.yaml")
+    assert f"**Uitkomst**: {in_letter} " in printed(loaded, ("afsluiting", None))
+    assert f"**Uitkomst**: {in_plan} " in " ".join(api.render(loaded, "md").data.decode().split())
 
 
 @pytest.mark.parametrize(
