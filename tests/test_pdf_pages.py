@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 
 import pytest
@@ -354,6 +354,48 @@ def test_a_long_goal_leaves_no_quarter_of_a_page_white(tmp_path: Path) -> None:
         assert any("Offertes" in page and count for page, count in zip(texts, begun, strict=True))
         seen.add(tuple(begun))
     assert seen == {(10,), (8, 2), (3, 7), (0, 10)}
+
+
+@pytest.mark.parametrize("count", [11, 14, 40])
+def test_a_goal_that_goes_on_at_the_next_page_says_its_name_there(count: int, tmp_path: Path) -> None:
+    told = value("Twee regels lang is wat hier staat. " * 3)
+    rows = Fields(tuple((words(f"Veld {number}"), told) for number in range(count)))
+    seen = set()
+    for lines in range(0, 34, 3):
+        goals = (Heading(3, words("Omzet")), FIELDS, Heading(3, words("Offertes")), rows)
+        (tmp_path / "plan.pdf").write_bytes(write(filled(lines, *goals)))
+        pages = lines_of(tmp_path / "plan.pdf")
+        texts = [[line.text for line in page] for page in pages]
+        begins = next(at for at, page in enumerate(texts) if "Offertes" in page)
+        ends = max(at for at, page in enumerate(texts) if any(text.startswith("Veld") for text in page))
+        named = [at for at, page in enumerate(texts) if "Offertes (vervolg)" in page]
+        assert named == list(range(begins + 1, ends + 1))
+        for page in (texts[at] for at in named):
+            first = next(text for text in page if text.startswith("Veld"))
+            assert page.index("Offertes (vervolg)") < page.index(first)
+        assert any(text.startswith("Veld 0") for text in texts[begins])
+        assert "Omzet (vervolg)" not in chain(*texts)
+        assert all(line.bottom < FOOTER for page in pages for line in page if line.text.startswith("Veld"))
+        seen.add(bool(named))
+    assert True in seen
+
+
+@pytest.mark.parametrize("name", ["Offertes", "Offertes op tijd", "Salesquota (per kwartaal)"])
+def test_who_compares_a_pdf_reads_the_name_of_a_goal_once(name: str) -> None:
+    told = value("Twee regels lang is wat hier staat. " * 3)
+    rows = Fields(tuple((words(f"Veld {number}"), told) for number in range(40)))
+    said = sentences(write(document(Heading(3, words(name)), rows)))
+    assert said and " ".join(said).count(name) == 1
+
+
+def test_fields_without_a_name_have_none_on_the_next_page(tmp_path: Path) -> None:
+    told = value("Twee regels lang is wat hier staat. " * 3)
+    rows = Fields(tuple((words(f"Veld {number}"), told) for number in range(40)))
+    for above in ((), (para("Zo gaat dat."),), (Heading(1, words("Titel")),)):
+        (tmp_path / "plan.pdf").write_bytes(write(document(*above, rows)))
+        assert not [
+            line for page in lines_of(tmp_path / "plan.pdf") for line in page if "(vervolg)" in line.text
+        ]
 
 
 def test_a_goal_is_whole_below_its_name(tmp_path: Path) -> None:

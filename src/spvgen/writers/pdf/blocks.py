@@ -55,10 +55,18 @@ def _blocks(blocks: Blocks, outline: Outline, depth: int) -> list[Node]:
     tied = kept_with_next(blocks)
     kept = zip(blocks, tied, untorn(blocks, tied), strict=True)
     written = [
-        _block(block, Place(outline, keep, depth, whole, _company(blocks, tied, number)))
+        _block(
+            block, Place(outline, keep, depth, whole, _company(blocks, tied, number), _part(blocks, number))
+        )
         for number, (block, keep, whole) in enumerate(kept)
     ]
     return list(_with_quotes(blocks, written))
+
+
+def _part(blocks: Blocks, number: int) -> str:
+    """The words of the heading right above a block, such as the name of a goal."""
+    above = blocks[number - 1] if number else None
+    return plain_text(above.children) if isinstance(above, Heading) and above.level > 1 else ""
 
 
 def _with_quotes(blocks: Blocks, written: Sequence[Node]) -> Iterator[Node]:

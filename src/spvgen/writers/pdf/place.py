@@ -32,7 +32,7 @@ class Outline:
 class Place(NamedTuple):
     """The headings before a block, if it stays with the next, how many lists it is in, if it goes whole.
 
-    ``company`` are the blocks behind it that it stays with.
+    ``company`` are the blocks behind it that it stays with; ``part`` is what the heading right above it says.
     """
 
     outline: Outline
@@ -40,6 +40,7 @@ class Place(NamedTuple):
     depth: int
     whole: bool = False
     company: Blocks = ()
+    part: str = ""
 
     @property
     def width(self) -> float:

@@ -65,8 +65,8 @@ def _is_seen(note: dict[str, Any]) -> bool:
 
 
 def _without_repeated(lines: list[str], text: list[str]) -> list[str]:
-    """The lines of a page without the titles of a table that goes on from the page before."""
-    known = {line for line in text if len(line.split()) > 1}
+    """The lines of a page without the titles of a table, or the name of a goal, that goes on from before."""
+    known = {line for line in text if len(line.split()) > 1} | {f"{line} (vervolg)" for line in text}
     again = sum(1 for _ in takewhile(known.__contains__, lines))
     return lines[again:]
 

@@ -15,7 +15,7 @@ from spvgen.columns import (
     stand_beside,
     words_by_column,
 )
-from spvgen.document import Fields, Inlines, Signatory, Signatures, Table
+from spvgen.document import Fields, Inlines, Signatory, Signatures, Table, Text
 from spvgen.keeping.rows import SHORT_ROWS, WHOLE_TABLE, first_rows
 from spvgen.writers.pdf.font import width
 from spvgen.writers.pdf.inlines import Node, inlines, likely_lines, lines
@@ -61,7 +61,10 @@ def table(block: Table, place: Place) -> Node:
 
 
 def fields(block: Fields, place: Place) -> Node:
-    """Label and value, a pair a row; kept whole where they are short, else never with one row alone."""
+    """Label and value, a pair a row; kept whole where they are short, else never with one row alone.
+
+    What goes on at the next page begins there with the name of what it tells of.
+    """
     if pairs := in_pairs(block, place.width / TABLE_SIZE):
         return _head(pairs)
     label = round(TABLE_SIZE * label_width(block), 2)
@@ -69,7 +72,15 @@ def fields(block: Fields, place: Place) -> Node:
     heights = [max(map(likely_lines, row, rooms)) for row in block.rows]
     parts = _parts([_field(*row, *rooms) for row in block.rows], heights)
     keep = place.keep and len(parts) == 1
-    return {"kind": "fields", "head": block.head, "label": label, "keep": keep, "parts": parts}
+    name = (Text(f"{place.part} (vervolg)"),) if place.part and len(parts) > 1 else ()
+    return {
+        "kind": "fields",
+        "head": block.head,
+        "label": label,
+        "keep": keep,
+        "parts": parts,
+        "again": inlines(name, place.room(TABLE_SIZE)),
+    }
 
 
 def _head(pairs: Pairs) -> Node:
