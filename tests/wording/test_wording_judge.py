@@ -445,8 +445,8 @@ def test_where_all_of_it_leaves_things_open_the_word_that_does_is_named(text: st
     "text",
     [
         "Je bent een vast gezicht in de wijk.",
-        "Je checkt dagelijks de voorraad.",
-        "Je rijdt niet meer met lege bussen.",
+        "Je bent er voor de buurt.",
+        "In 2028 zijn we de bakker van het dorp.",
     ],
 )
 def test_where_no_word_does_all_of_it_is(text: str) -> None:

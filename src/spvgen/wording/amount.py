@@ -7,7 +7,7 @@ from typing import Final, Literal, NamedTuple
 from spvgen.wording.background import RELATIVE
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.tokens import Token, keys_at, word_at
+from spvgen.wording.tokens import CLAUSE_ENDS, SENTENCE_ENDS, Token, keys_at, word_at
 
 Bound = Literal["minimaal", "maximaal"]
 Role = Literal["", "norm", "basis", "verschil"]
@@ -80,10 +80,16 @@ def _describes(tokens: Sequence[Token], at: int, amount: Amount) -> bool:
         return amount.percent or 0 < amount.value < 1
     if before in RELATIVE:
         return (first > 1 or before == "wie") and _closes_clause(tokens, amount)
-    if before == "met" and first == 1:
-        return amount.unit in words("ours")  # *met 3 locaties en 90 man*
+    if before == "met" and first == 1:  # *met 3 locaties en 90 man*
+        return amount.unit in words("ours") or _ends_graded(tokens)
     beside = before in _SIZED and amount.role != "basis" and _is_beside(tokens, first - 2)
     return beside and _is_so_large(tokens, before, tokens[first - 2].word, amount)
+
+
+def _ends_graded(tokens: Sequence[Token]) -> bool:
+    """*Met twee extra stofzuigers wordt het hotel schoner*: by what it becomes so, and not by how much."""
+    last = tokens[-1 - (tokens[-1].word in SENTENCE_ENDS)].word
+    return is_comparative(last) and any(token.word in words("copula") for token in tokens)
 
 
 def _is_so_large(tokens: Sequence[Token], before: str, described: str, amount: Amount) -> bool:
@@ -132,3 +138,22 @@ def _closes_clause(tokens: Sequence[Token], amount: Amount) -> bool:
     """The verb of the clause right behind the number: *die 20 minuten wachten*."""
     behind = next((token.word for token in tokens if token.start >= amount.end), "")
     return behind.endswith(("en", "t")) and behind not in words("noun_ahead") | words("no_orders")
+
+
+# --- An amount left open: wat tips --------------------------------------------------------------------
+
+
+def asks_what(tokens: Sequence[Token], at: int) -> bool:
+    """*noteer wat gasten bestellen* asks; *wat tips van de chef*, *bel je wat leveranciers* counts none."""
+    behind = word_at(tokens, at + 2)
+    counted = word_at(tokens, at + 1).endswith(("en", "s")) and "<woord>" in keys_at(tokens, at + 1)
+    closed = behind in CLAUSE_ENDS | {"", "en"} or behind in words("joining") | _BEHIND_NOUN
+    verb = not _FINITE.isdisjoint((word_at(tokens, at + 1), behind))
+    return not (counted and closed) or verb or word_at(tokens, at - 1) in _BEFORE_QUESTION
+
+
+_BEHIND_NOUN: Final = frozenset({"voor", "over", "uit", "met", "door"})
+_FINITE: Final = frozenset({"is", "zijn", "hebben", "worden", "kunnen", "moeten", "willen", "gaan", "doen"})
+_BEFORE_QUESTION: Final = frozenset(
+    {"van", "over", "met", "op", "en", "of", ":", ",", "naar", "dat", "precies", "heel"}
+)

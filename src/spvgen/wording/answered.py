@@ -139,11 +139,14 @@ def _is_trip(tokens: Sequence[Token], start: int, end: int) -> bool:
     said = {tokens[n].word for n in before}
     if not _IN_PAIRS.isdisjoint(said) or {"twee", "aan"} <= said:
         return True
+    if any(not keys_at(tokens, n).isdisjoint(_HOW_LONG) for n in before) and word_at(tokens, end) == "met":
+        return True  # *een uur op pad met de boswachter*
     gone = any(tokens[n].word in ("ga", "gaat", "gaan") for n in before)
     return gone and any(not keys_at(tokens, n).isdisjoint({"<weekdag>", "<klok>"}) for n in before)
 
 
 _IN_PAIRS: Final = frozenset({"tweeën", "drieën", "tweetallen", "duo's", "koppels"})
+_HOW_LONG: Final = frozenset({"<kort>", "<dagdeel>"})
 _TRIP: Final = 6  # tokens from *gaat* to *op pad*, at most
 
 

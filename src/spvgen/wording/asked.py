@@ -56,6 +56,7 @@ def _is_put_off(s: Sentence) -> bool:
 _BLANKS: Final = ("..", "…", "__", " x", " X", "XX", "xx", "[")
 _LEFT_BLANK: Final = (
     r"\b(?:naar|tot|minimaal|minstens|maximaal|hoogstens|ten ?minste) (?:€ ?)?(?:\.{2,}|…|_{2,}|xx?\b|X ?%)"
+    r"|(?<!\d )\bx ?(?:%|(?:procent|euro)\b)"
     r"|(?<!nu: )(?<!nu )(?:\.{2,}|…|_{2,}|\b(?:[Xx]{2,}|X)|\[[^\]\d]{0,20}\])"
     r" ?(?:%|procent\b|euro\b|(?:keer|maal|uur) per\b"
     r"|(?<=[\]X._… ])(?!(?:tussen|eens|alles|samen)\b)[a-zë]{3,}(?:en|s)\b)"
@@ -109,6 +110,12 @@ def asks_nothing(s: Sentence) -> bool:
     """A yardstick, a question without an answer, or a norm that is still to come."""
     if _only_refers(s) or is_yardstick(s) or _is_put_off(s) or _is_left_blank(s.text) or _introduces(s):
         return True
+    return is_question(s)
+
+
+def is_question(s: Sentence) -> bool:
+    """*Wat kost de verwarming in de winter?*, and no answer behind it."""
+    if word_at(s.tokens, 0) not in _ASKING or not s.text.rstrip().endswith("?"):
+        return False
     ends = [at for at, token in enumerate(s.tokens) if token.word in ("?", ".", "!", ":")]
-    alone = s.text.rstrip().endswith("?") and (not ends or ends[0] >= len(s.tokens) - 1)
-    return alone and s.tokens[0].word in _ASKING
+    return not ends or ends[0] >= len(s.tokens) - 1

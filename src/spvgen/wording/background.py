@@ -53,12 +53,12 @@ def background(tokens: Sequence[Token]) -> set[int]:
 
 
 def parenthetic(tokens: Sequence[Token]) -> set[int]:
-    """Relative clauses between commas: *na zijn terugkeer, die voor 10 mei gepland staat, …*."""
+    """Clauses between commas: *na zijn terugkeer, die voor 10 mei gepland staat, …*, *…, wanneer …, …*."""
     commas = [at for at, token in enumerate(tokens) if token.word == ","]
     return {
         at
         for one, other in pairwise(commas)
-        if word_at(tokens, one + 1) in RELATIVE
+        if word_at(tokens, one + 1) in RELATIVE | {"wanneer"}
         for at in range(one, other)
     }
 

@@ -11,7 +11,7 @@ from typing import Final
 from spvgen.wording.carry import PASSIVE, naming
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.judgement import Passage, TimeKind
-from spvgen.wording.levels import adds_up, describes, is_due_around, is_share, treats_one
+from spvgen.wording.levels import adds_up, describes, is_at_an_hour, is_due_around, is_share, treats_one
 from spvgen.wording.promise import Promise, acts_otherwise, goes_on, is_person, promise_of
 from spvgen.wording.rates import is_rate
 from spvgen.wording.sentence import Sentence
@@ -130,6 +130,7 @@ def _meaning(s: Sentence, kind: str, promise: Promise) -> str:
         return "" if _is_yearly(s) else _of_span(over, promise)
     if kind == "ingang":
         habit = goes_on(s) or _gives_up(s) or _behaves_otherwise(s, promise) or _is_at_work(s)
+        habit = habit or is_at_an_hour(s)
         habit = habit or (promise in _DONE and _is_habit(s, vague=promise is Promise.STATE))
         return "start" if habit else "deadline"
     if kind == "ronde":  # *in iedere dienst*, *tussen twee keuringen* hooguit één storing

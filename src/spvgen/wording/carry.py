@@ -7,7 +7,8 @@ from spvgen.wording.amount import opening
 from spvgen.wording.background import SIGNS
 from spvgen.wording.clauses import WHICH
 from spvgen.wording.comparatives import is_comparative
-from spvgen.wording.measures import is_participle
+from spvgen.wording.levels import is_looked_at, is_measure
+from spvgen.wording.measures import is_once, is_participle
 from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
@@ -88,7 +89,7 @@ def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:
         "vorm": amounts or s.recurs,
         "feit": plain or done,
         "lof": amounts or "resultaat" in kinds or (done and s.is_bounded),
-        "keer": amounts or (not s.recurs and done and _names_one_thing(s)),
+        "keer": amounts or (not s.recurs and done and (_names_one_thing(s) or is_done_once(s))),
     }
 
 
@@ -110,7 +111,16 @@ def _names_thing(s: Sentence) -> bool:
     """A thing that is there or not: *een leuke workshop*, but not *leuke workshops*."""
     praised = {c.end for c in s.vague if c.carrier == "lof"}
     things = [f.start for f in s.core_facts if f.kind == "zaak" and not _is_place(s, f.start)]
-    return any(at not in praised or word_at(s.tokens, at - 2) in ("een", "het", "de") for at in things)
+    return any(at not in praised or (_is_one(s, at) and not _is_around(s, at)) for at in things)
+
+
+def _is_one(s: Sentence, at: int) -> bool:
+    return word_at(s.tokens, at - 2) in ("een", "het", "de")
+
+
+def _is_around(s: Sentence, at: int) -> bool:
+    """*een fijne werkplek*: what is there anyhow, so that only the praise is asked."""
+    return s.tokens[at].word.endswith(ordered("surroundings"))
 
 
 _PLURAL: Final = ("en", "es", "'s", "ers", "els")
@@ -120,6 +130,15 @@ def _names_one_thing(s: Sentence) -> bool:
     """*je VOG*, *het oude boekhoudpakket*: done once, so that only its day lacks; not *de facturen*."""
     ones = (f.start for f in s.core_facts if f.kind == "zaak" and not _is_place(s, f.start))
     return any(not s.tokens[at].word.endswith(_PLURAL) and _is_pointed_at(s, at) for at in ones)
+
+
+def is_done_once(s: Sentence) -> bool:
+    """*de remmen vervangen*, *een tweede kok aannemen*: over when it is done, and only its day lacks."""
+    acts = [f.start for f in s.core_facts if f.kind == "handeling" and is_once(s.tokens, f.start)]
+    return bool(acts) and not s.words.isdisjoint(_POINTING)
+
+
+_POINTING: Final = frozenset({"de", "het", "een", "onze", "je", "jouw", "mijn"})
 
 
 def _is_pointed_at(s: Sentence, at: int) -> bool:
@@ -208,6 +227,8 @@ def _is_per_round(s: Sentence, mark: Mark) -> bool:
 
 def is_yardstick(s: Sentence) -> bool:
     """*Het aantal klachten dient als maatstaf*, *geteld wordt het aantal klachten*: nothing is asked."""
+    if is_looked_at(s):
+        return True
     pairs = zip(s.tokens, s.tokens[1:], strict=False)
     named = any(one.word == "als" and other.word in words("yardsticks") for one, other in pairs)
     counted = word_at(s.tokens, 0) in words("measuring") and word_at(s.tokens, 1) in PASSIVE
@@ -229,7 +250,7 @@ def _indicator(s: Sentence) -> int | None:
     heads = [at for at in core[:_NAMED] if at == core[0] or s.tokens[at - 1].word not in words("noun_ahead")]
     if heads and (_is_told(s) or _is_bare_name(s, core)):
         return heads[0]
-    return next((at for at in heads if _is_measure(s.tokens[at].word)), None)
+    return next((at for at in heads if is_measure(s.tokens[at].word)), None)
 
 
 def _is_bare_name(s: Sentence, core: Sequence[int]) -> bool:
@@ -276,9 +297,4 @@ def _is_told(s: Sentence) -> bool:
 
 def _is_timed_measure(token: Token) -> bool:
     """*weekomzet*; *in de looptijd* is a time and no more."""
-    return _is_measure(token.word) and "<tijdvak>" not in token.keys
-
-
-def _is_measure(word: str) -> bool:
-    compound = len(word) > 7 and word.endswith(ordered("indicator_endings"))
-    return compound or word in words("indicators")
+    return is_measure(token.word) and "<tijdvak>" not in token.keys

@@ -172,10 +172,19 @@ def _is_core(tokens: Sequence[Token], at: int, kind: str, clause: int, infinitiv
     if kind == "om":
         return infinitive is None or _is_content(tokens, at)
     if kind == "hoe":  # *zit naast je en schrijft mee*, *starten met een warmere overdracht*
+        if word_at(tokens, at) == "door" and _is_passed(tokens, at):
+            return True
         if word_at(tokens, at) == "naast" and word_at(tokens, at + 1) in _PEOPLE:
             return True
         return not words("taking_up").isdisjoint(token.word for token in ahead[-_OBJECT:])
     return _sets_no_condition(tokens, at, clause) or _is_required(tokens, at)
+
+
+def _is_passed(tokens: Sequence[Token], at: int) -> bool:
+    """*heftruck door de keuring*; *sterker door de keuring* tells how."""
+    behind = {word_at(tokens, place) for place in (at + 2, at + 3)}
+    graded = any(is_comparative(token.word) or is_vague_verb(token.word) for token in tokens[:at])
+    return not graded and not behind.isdisjoint(words("passed"))
 
 
 def _hangs_on(tokens: Sequence[Token], at: int, kind: str) -> frozenset[str]:

@@ -88,7 +88,7 @@ def unknown_act(s: Sentence) -> list[Passage]:
     if _is_placed(s) or is_there_or_gone(s):
         return [s.passage_at(written[0].start, written[-1].end, "resultaat")]
     whole = [s.passage_at(written[0].start, written[-1].end, "handeling")]
-    if _treats_thing(s):
+    if _treats_thing(s) or _takes_task(s):
         return whole
     return _in_time(s, written, whole)
 
@@ -143,11 +143,14 @@ def _is_placed(s: Sentence) -> bool:
     return False
 
 
+_WHY: Final = frozenset({"om", "verteld"})
+
+
 def is_given(s: Sentence) -> bool:
     """*om beter te kunnen tillen krijgt de ploeg een lift*: a thing, which is no *luisterend oor*."""
-    if "om" not in s.aside_kinds or any(not s.aside_kinds[c.start] for c in s.vague):
+    if _WHY.isdisjoint(s.aside_kinds) or any(not s.aside_kinds[c.start] for c in s.vague):
         return False
-    core = [token for at, token in enumerate(s.tokens) if s.aside_kinds[at] != "om" and at not in s.timed]
+    core = [t for at, t in enumerate(s.tokens) if s.aside_kinds[at] not in _WHY and at not in s.timed]
     if any(token.word in words("modal_verbs") for token in core):
         return False
     verb = until(core, 0, words("giving_verbs"))
@@ -174,6 +177,24 @@ def _treats_thing(s: Sentence) -> bool:
             if told or (at == 0 and _is_order(s)):
                 return True
     return False
+
+
+def _takes_task(s: Sentence) -> bool:
+    """*doet zij de voogdijzaken*, *Willem doet de kas*: whose work it is; no *doet ze de juiste dingen*."""
+    verb = until(s.tokens, 0, _DO)
+    at = verb + 1 + (word_at(s.tokens, verb + 2) in _THE)
+    noun = at + 1
+    if word_at(s.tokens, at) not in _THE or noun >= len(s.tokens) or s.aside_kinds[verb]:
+        return False
+    task = s.tokens[noun]
+    seen = _is_named(task) and not _is_unseen(task) and task.word not in _ANYTHING
+    ended = word_at(s.tokens, noun + 1) in words("closing") | {"", "en"}
+    return seen and ended and all(c.start != noun for c in s.vague)
+
+
+_DO: Final = frozenset({"doe", "doet", "doen"})
+_THE: Final = frozenset({"de", "het"})
+_ANYTHING: Final = frozenset({"dingen", "rest", "werk", "zaken", "deur", "ding", "goede", "juiste"})
 
 
 def _is_named(noun: Token) -> bool:
@@ -214,7 +235,7 @@ def state(s: Sentence) -> list[Candidate]:
     for at, token in enumerate(s.tokens):
         noun = at > 0 and s.tokens[at - 1].word in words("noun_ahead")  # *per pak*
         light = token.word in words("light_verbs") and not _counts_at_end(s.tokens, at)
-        if light and not noun and not s.aside_kinds[at]:
+        if light and not noun and not s.aside_kinds[at] and at not in s.timed:
             return [] if changes_to_name(s) else [Candidate(at, at + 1, "werkwoord", "feit")]
     if _praised(s) or not s.core_amounts or not is_left_open(s):
         return _praised(s)

@@ -6,7 +6,7 @@ from typing import Final
 from spvgen.wording.amount import Amount
 from spvgen.wording.asked import asks_nothing
 from spvgen.wording.bounds import strongest, time_passages
-from spvgen.wording.carry import core_vague, is_indicator, names_only
+from spvgen.wording.carry import core_vague, is_done_once, is_indicator, names_only
 from spvgen.wording.impression import leaves_open
 from spvgen.wording.judgement import Judgement, Passage
 from spvgen.wording.measures import Fact
@@ -28,7 +28,7 @@ def judge(text: str) -> Judgement:
     s = Sentence(text)
     asks = not asks_nothing(s)
     vague = core_vague(s) or _bare_counts(s) if asks else []
-    if vague and all(s.aside_kinds[c.start] == "om" for c in vague) and _is_seen(s):
+    if vague and all(s.aside_kinds[c.start] in ("om", "verteld") for c in vague) and _is_seen(s):
         vague = []  # *om rustiger te kunnen werken krijgt de balie een glazen wand*
     if asks and not vague and not _is_bounded(s) and _leaves_open(s) and not _is_seen(s):
         vague = _words_in(s) or [_whole(s)]
@@ -48,12 +48,36 @@ def _is_bounded(s: Sentence) -> bool:
 
 
 def _leaves_open(s: Sentence) -> bool:
-    """As a whole it is like what people call vague; where it counts something, also without how and why."""
-    beside = {"hoe"} | {"om"}.intersection(s.aside_kinds[:1])  # *om de hal frisser te maken hangen we …*
-    if not (leaves_open(s.text) and s.core_amounts and not beside.isdisjoint(s.aside_kinds)):
-        return leaves_open(s.text)
-    core = (one for one, kind in zip(s.tokens, s.aside_kinds, strict=True) if kind not in beside)
-    return leaves_open(" ".join(s.text[one.start : one.end] for one in core))
+    """As a whole it is like what people call vague; also without how and why.
+
+    Where something is done or counted it must be much like it.
+    """
+    done = not s.fact_kinds.isdisjoint(_DONE) or any(one.unit and not one.given for one in s.norms)
+    beyond = _MUCH if done and all(c.carrier == "keer" for c in s.vague) else 0
+    if not leaves_open(s.text, beyond=beyond):
+        return False
+    told = _beside(s)
+    core = [one for at, one in enumerate(s.tokens) if at not in told]
+    return not told or leaves_open(" ".join(s.text[one.start : one.end] for one in core), beyond=beyond)
+
+
+def _beside(s: Sentence) -> set[int]:
+    """The tokens of a clause in front, of how something counted is reached, and of *zo snel mogelijk*."""
+    first = next((at for at in range(len(s.tokens)) if at not in s.timed), 0)
+    front = s.aside_kinds[first]
+    end = next((at for at in range(first, len(s.tokens)) if s.aside_kinds[at] != front), len(s.tokens))
+    told = set(range(end)) if front in _IN_FRONT else set()
+    if s.core_amounts:
+        told.update(at for at, kind in enumerate(s.aside_kinds) if kind == "hoe")
+    if is_done_once(s):
+        told.update(at for c in s.vague if c.carrier == "keer" for at in range(c.start, c.end))
+    return told
+
+
+_DONE: Final = frozenset({"handeling", "resultaat"})
+_MUCH: Final = 0.9  # log-odds
+_IN_FRONT: Final = frozenset({"om", "verteld", "als"})
+"""*Om de hal frisser te maken hangen we …*, *omdat het beter moet, …*, *als we elkaar weer spreken, …*."""
 
 
 def _is_seen(s: Sentence) -> bool:

@@ -143,3 +143,47 @@ def _is_one(s: Sentence, at: int) -> bool:
 
 
 _ARTICLES: Final = frozenset({"het", "een", "je", "de", "haar", "zijn", "hun", "mijn", "jouw", "uw"})
+
+
+def is_measure(word: str) -> bool:
+    """*omzet*, *verblijfsduur*: the name of something that is measured."""
+    compound = len(word) > _COMPOUND and word.endswith(ordered("indicator_endings"))
+    return compound or word in words("indicators")
+
+
+_COMPOUND: Final = 7  # letters of a word too short to be one
+
+
+def is_looked_at(s: Sentence) -> bool:
+    """*We kijken naar het aantal klachten*, *ik let op de gemiddelde wachttijd*: at what, and no norm."""
+    if s.core_amounts or s.words.isdisjoint(words("looking_at")):
+        return False
+    verb = next((at for at, token in enumerate(s.tokens) if token.word in words("looking_at")), 0)
+    beside = words("subjects") | _BESIDE_LOOK
+    said = [
+        t.word for at, t in enumerate(s.tokens) if at > verb and at not in s.timed and t.word not in beside
+    ]
+    opened = said[:1] in (["naar"], ["op"])
+    if not opened and s.tokens[verb].word in words("busy_with"):  # *kijken het aantal na*
+        return False
+    named = [word for word in said[opened:] if word not in _BEFORE_MEASURE][:1]
+    return any(map(is_measure, named))
+
+
+_BESIDE_LOOK: Final = frozenset({"ook", "vooral", "dan", "voortaan"})
+_BEFORE_MEASURE: Final = frozenset({"de", "het", "gemiddelde"})
+
+
+def stays_so(s: Sentence) -> bool:
+    """*tot de zomer ben je vrijgesteld*, *is de balie gesloten*: so until then; *is 80% gesloten* is not."""
+    standing = not (s.words.isdisjoint(words("standing_so")) or s.words.isdisjoint(words("copula")))
+    until = any(s.text[mark.start : mark.end].lower().startswith("tot ") for mark in s.marks)
+    return standing and until and not s.core_amounts
+
+
+def is_at_an_hour(s: Sentence) -> bool:
+    """*per 1 mei gaat het hek om zes uur dicht*: every day; *per 1 mei om 9.00 uur*, *naar 8.15 uur* not."""
+    day = next(mark for mark in s.marks if mark.kind == "ingang")
+    between = [s.text[day.end : hour.start].split() for hour in s.marks if hour.kind == "klok"]
+    daily = any(said and said[-1] != "naar" for said in between)
+    return daily and s.words.isdisjoint(words("perfect_verbs"))

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from spvgen.wording.amount import Amount
+from spvgen.wording.asked import is_question
 from spvgen.wording.carry import is_indicator
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.levels import (
@@ -21,9 +22,11 @@ from spvgen.wording.levels import (
     goes_about_it,
     holds_so_many,
     is_judged_once,
+    is_looked_at,
     is_share,
     is_steady,
     runs_at,
+    stays_so,
 )
 from spvgen.wording.measures import SPEAKING, is_counting
 from spvgen.wording.roles import which_ones
@@ -108,7 +111,8 @@ def _is_measured(s: Sentence) -> bool:
     spoken = not s.words.isdisjoint(words("lasting")) or _is_kept(s) or _is_observed(s) or is_denied(s)
     kinds = {mark.kind for mark in s.marks}
     compared = "toen" in kinds and not s.has_light_verb  # *klachten van 9 in Q1 naar hooguit 4 in Q2*
-    return spoken or is_steady(s) or compared or goes_on(s) or runs_at(s) or not kinds.isdisjoint(_MEASURING)
+    steady = is_steady(s) or stays_so(s)
+    return spoken or steady or compared or goes_on(s) or runs_at(s) or not kinds.isdisjoint(_MEASURING)
 
 
 def goes_on(s: Sentence) -> bool:
@@ -213,7 +217,7 @@ def _recurs_within(s: Sentence) -> bool:
 
 def _is_level(s: Sentence) -> bool:
     """A named measure, a state that is compared, or a share of a flow."""
-    if is_indicator(s):
+    if is_indicator(s) or is_looked_at(s) or is_question(s):
         return True
     once = is_once(s)
     if covers_flow(s) or (not once and s.states_measure):

@@ -21,6 +21,7 @@ _EURO: Final = frozenset(["€", "euro", "eur", "euro's"])
 _SCALE: Final = {"miljoen": 10**6, "mln": 10**6, "miljard": 10**9, "duizend": 1000, "k": 1000, "honderd": 100}
 _RANGE: Final = frozenset({"à", "a", "-", "of", "/", "tot", "en"})
 _TIMES: Final = frozenset({"keer", "x", "maal", "×"})
+_NONE: Final = frozenset({"geen", "nergens"})
 _SOFTENED: Final = frozenset(
     {"een", "gemiddeld", "de", "minimaal", "maximaal", "minstens", "hooguit", "hoogstens", "circa", "ruim"}
 )
@@ -70,7 +71,7 @@ def collect(text: str, tokens: Sequence[Token], taken: Spans) -> tuple[Amount, .
 def _numeric() -> frozenset[str]:
     """What some quantity begins with; without any of it no reading is needed."""
     fractions = {word for row in rows("fractions") for word in row.pattern.split()[0].split("|")}
-    return frozenset({"<getal>", "een", "geen"} | fractions)
+    return frozenset({"<getal>", "een", "geen", "nergens"} | fractions)
 
 
 def _scene(text: str, tokens: Sequence[Token]) -> _Scene:
@@ -89,7 +90,7 @@ def _read(scene: _Scene, at: int, fraction: Found | None) -> tuple[Amount | None
     tokens = scene.tokens
     if fraction:
         return _fraction(scene, fraction), fraction.end
-    if tokens[at].word == "geen":
+    if tokens[at].word in _NONE:
         return _none_of(scene, at), at + 1
     if _counts(tokens, at):
         return _number(scene, at)
@@ -104,7 +105,16 @@ def _counts(tokens: Sequence[Token], at: int) -> bool:
         return timed or halved or (word_at(tokens, at + 1) == "op" and _is_outof(tokens, at + 2))
     if tokens[at].word == "acht" and word_at(tokens, at + 1) in ("het", "dit"):
         return False  # *de raad acht het wenselijk*
-    return "<getal>" in tokens[at].keys
+    return "<getal>" in tokens[at].keys and not _is_age(tokens, at)
+
+
+def _is_age(tokens: Sequence[Token], at: int) -> bool:
+    """*meer 16- en 17-jarigen*, *12- tot 15-jarigen*: who they are."""
+    near = (word_at(tokens, at + step) for step in (2, 3) if word_at(tokens, at + 1) == "-")
+    return any(word.endswith(_AGES) and word[0].isdigit() for word in near)
+
+
+_AGES: Final = ("jarige", "jarigen", "plusser", "plussers", "plus")
 
 
 def _is_outof(tokens: Sequence[Token], at: int) -> bool:
@@ -124,7 +134,10 @@ def _fraction(scene: _Scene, found: Found) -> Amount:
 
 
 def _none_of(scene: _Scene, at: int) -> Amount | None:
-    first = at + 1 + (word_at(scene.tokens, at + 1) == "enkele")
+    nowhere = scene.tokens[at].word == "nergens"
+    if nowhere and word_at(scene.tokens, at + 1) not in ("meer", "nog"):
+        return None  # *nergens van weten*
+    first = at + 1 + (nowhere or word_at(scene.tokens, at + 1) == "enkele")
     first += word_at(scene.tokens, first) == "te"  # *geen te late meldingen*
     unit, end = _unit(scene.tokens, first)
     if not unit or unit in words("no_count") | words("gevoel"):

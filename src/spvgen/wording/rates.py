@@ -6,6 +6,7 @@ from typing import Final
 
 from spvgen.dutch import stem
 from spvgen.wording.amount import Amount
+from spvgen.wording.asked import is_question
 from spvgen.wording.carry import is_indicator
 from spvgen.wording.levels import describes, flows
 from spvgen.wording.lexicon import classes_of
@@ -28,7 +29,7 @@ def is_rate(s: Sentence, kind: str) -> bool:
     """So much per period (*maandelijks 42.000 euro omzet*), rather than how often something is done."""
     acts = s.fact_kinds
     done_by = not is_average(s) and _is_done_by(s)
-    if not done_by and (is_average(s) or is_denied(s) or _is_capped(s) or _is_sum(s)):
+    if not done_by and (is_question(s) or is_average(s) or is_denied(s) or _is_capped(s) or _is_sum(s)):
         return True
     if done_by or _is_granted(s) or _is_left_blank(s) or _is_habitual_act(s, kind):
         return False

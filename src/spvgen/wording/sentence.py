@@ -13,7 +13,7 @@ from spvgen.wording.quantities import collect
 from spvgen.wording.roles import bounding
 from spvgen.wording.tables import ordered, words
 from spvgen.wording.times import RECURRING, SPANS, marks_of, number_spans
-from spvgen.wording.tokens import Token, indices, tokens_of, word_at
+from spvgen.wording.tokens import Token, indices, keys_at, tokens_of, word_at
 from spvgen.wording.vague import Candidate, candidates, figures
 
 _BOUNDS: Final = RECURRING | SPANS | {"deadline", "periode", "aandeel", "per", "doel", "start", "ingang"}
@@ -38,7 +38,8 @@ class Sentence:
         told = background(self.tokens) | {
             at for aside in self._asides if aside.kind in _TOLD for at in range(aside.start, aside.end)
         }
-        self.words = frozenset(token.word for at, token in enumerate(self.tokens) if at not in told)
+        self._said = [at for at in range(len(self.tokens)) if not _is_whose(self.tokens, at)]
+        self.words = frozenset(self.tokens[at].word for at in self._said if at not in told)
         self._told_at = {self.tokens[at].start for at in told}
         self.has_light_verb = not self.words.isdisjoint(words("light_verbs"))
         self._read_times()
@@ -148,7 +149,7 @@ class Sentence:
     def stands_alone(self) -> bool:
         """Whether a core is left outside the asides: a time bound, and words without a light verb."""
         core = [
-            t.word for at, t in enumerate(self.tokens) if not self.aside_kinds[at] and at not in self.timed
+            self.tokens[at].word for at in self._said if not self.aside_kinds[at] and at not in self.timed
         ]
         named = [word for word in core if word[0].isalpha()]
         light = words("light_verbs") | words("modal_verbs")
@@ -179,6 +180,15 @@ class Sentence:
     def passage_at(self, start: int, end: int, kind: str) -> Passage:
         """The characters ``start`` up to ``end`` as a passage."""
         return Passage(start, end, self.text[start:end], kind)
+
+
+def _is_whose(tokens: Sequence[Token], at: int) -> bool:
+    """*met zijn allen*, *in zijn bus*: no verb."""
+    owned = tokens[at].word == "zijn" and "<woord>" in keys_at(tokens, at + 1)
+    return owned and word_at(tokens, at - 1) in _WITH
+
+
+_WITH: Final = frozenset({"met", "in", "bij", "naar", "naast", "tijdens", "aan"})
 
 
 def _aside_kinds(tokens: Sequence[Token], found: Sequence[Aside]) -> list[str]:

@@ -67,6 +67,7 @@ def scan(tokens: Sequence[Token]) -> tuple[Mark, ...]:
         if found.row.kind != "dagnummer"
         else Mark(merged[found.start].start, merged[found.end - 2].end, "los")
         for found in seen
+        if found.row.kind != "geen"
     )
 
 

@@ -14,8 +14,8 @@ _PLAIN: Final = dict(zip("‘’‚`´“”„«»\u00a0\u202f\u2009–—−",
 _FANCY: Final = re.compile(f"[{''.join(_PLAIN)}]")
 
 SENTENCE_ENDS: Final = frozenset({".", ";", "!", "?", "\n"})
-_FULL: Final = {"gem": "gemiddeld", "v/a": "vanaf", "dgl": "dagelijks"}
-"""What notes write short, with the word that the tables know."""
+_FULL: Final = {"gem": "gemiddeld", "gemiddelt": "gemiddeld", "v/a": "vanaf", "dgl": "dagelijks"}
+"""What notes write short or wrong, with the word that the tables know."""
 _CONTRACTED: Final = {
     "v/d": ("van", "de"), "v.d": ("van", "de"), "v.d.": ("van", "de"), "vd": ("van", "de"),
     "v/h": ("van", "het"), "v.h": ("van", "het"), "v.h.": ("van", "het"), "vh": ("van", "het"),

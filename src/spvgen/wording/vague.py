@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from spvgen.wording.amount import asks_what
 from spvgen.wording.comparatives import (
     compares_nothing,
     is_comparative,
@@ -88,7 +89,7 @@ def _is_definite(tokens: Sequence[Token], found: Found) -> bool:
     last, behind = word_at(tokens, found.end - 1), word_at(tokens, found.end)
     first, then = tokens[found.start].word, word_at(tokens, found.start + 1)
     other = first == "iets" and behind == "anders"
-    told = last == "aan" and word_at(tokens, found.end + 2) == "dat"
+    told = last == "aan" and (word_at(tokens, found.end + 2) == "dat" or _is_manned(tokens, found.end))
     let = first == "weten" and any(t.word in LET for t in tokens[: found.start])
     joined = first == "weten" and then in ("en", ",")  # *wat zij moet weten en wie dat weet*
     level = last == "niveau" and behind[-1:].isdigit()
@@ -98,6 +99,12 @@ def _is_definite(tokens: Sequence[Token], found: Found) -> bool:
     if last == "voor":  # *zorgt voor een tweede scherm*
         return behind == "een" and any(is_thing(word_at(tokens, found.end + n)) for n in (1, 2))
     return last == "afgesproken" and _is_recorded(tokens, found)
+
+
+def _is_manned(tokens: Sequence[Token], at: int) -> bool:
+    """*werkt aan balie 2*, *aan de slijpmachine*: where somebody works."""
+    place = word_at(tokens, at + ("<lidwoord>" in keys_at(tokens, at)))
+    return place.endswith(ordered("manned"))
 
 
 def _is_amends(tokens: Sequence[Token], found: Found) -> bool:
@@ -280,7 +287,10 @@ _APPROVES: Final = frozenset({"keur", "keurt", "keuren", "keurde", "keurden"})
 
 _WARDS: Final = frozenset({"spoedeisende", "huishoudelijke", "eerste", "rechtskundige", "gefinancierde"})
 _ASKS: Final = frozenset({"vraag", "vraagt", "vragen"})
+
+
 _TWO_SENSES: Final[dict[str, Callable[[Sequence[Token], int], bool]]] = {
+    "wat": asks_what,
     "enkele": _is_none,
     "eerder": is_no_sooner,
     "geregeld": is_done,
