@@ -32,7 +32,7 @@ _NOT_YET: Final = (
     rf"|{_NORM}(?:(?! en )[^.?!,;]){{0,60}}\b(?:volgt|(?:volgt|komt|moet) (?:nog|later)(?: komen)?"
     r"|nog niet bekend)(?= *(?:[.?!;)]|$)| (?:bij|in|na|tijdens) )"
     rf"|\b(?:af|in|nader|nog|overeen|vast) te (?:bepalen|kiezen|komen|leggen|spreken|stellen|vullen) {_NORM}"
-    r"|: *(?:nog|nader) (?:\w+ )?te \w+(?= *(?:[.!;]|$))"
+    r"|: *(?:nog|nader) (?:(?:\w+ )?te \w+|invullen|bepalen|vaststellen|afspreken)(?= *(?:[.!;]|$))"
 )
 """*De norm spreken we nog af*, *volgt nog*, *een nog af te spreken getal*."""
 _LATER: Final = frozenset({"nog", "nader", "later", "volgt", "bepalen", "spreken", "stellen"})

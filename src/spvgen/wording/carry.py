@@ -280,6 +280,8 @@ def _describes(s: Sentence, at: int) -> bool:
     ahead = word_at(s.tokens, at - 1)
     if ahead in _NO_VERB | _COUNTED or at in which_ones(s.tokens):
         return True
+    if ahead in ("de", "het") and word_at(s.tokens, at - 2) == "van":  # *doorlooptijd van de aanvragen*
+        return True
     if ahead.endswith("e") and is_participle(ahead[:-1]):  # *afgekeurde lassen*
         return True
     if ahead == "tussen" or (ahead == "en" and word_at(s.tokens, at - 3) == "tussen"):

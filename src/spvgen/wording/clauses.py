@@ -230,6 +230,8 @@ _ASKED_REACH: Final = 3  # tokens between what is asked and *om*
 def _is_content(tokens: Sequence[Token], at: int) -> bool:
     """*We vragen je om vaker te bellen*, *het streven is om*: what is asked, not why."""
     aimed = word_at(tokens, at - 1) in ("is", "blijft") and word_at(tokens, at - 2) in words("aims")
+    if word_at(tokens, at - 1) in ("lukken", "lukt"):
+        return True  # *het moet lukken om de kelder te tellen*
     return aimed or any(token.word in _ASKED for token in tokens[max(0, at - _ASKED_REACH) : at])
 
 

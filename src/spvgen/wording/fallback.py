@@ -8,7 +8,7 @@ from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.impression import leaves_open
 from spvgen.wording.judgement import Passage
 from spvgen.wording.lexicon import is_abstract
-from spvgen.wording.measures import is_counting
+from spvgen.wording.measures import is_counting, is_thing
 from spvgen.wording.promise import is_person
 from spvgen.wording.rates import is_unknown_verb
 from spvgen.wording.roles import which_ones
@@ -85,7 +85,7 @@ def unknown_act(s: Sentence) -> list[Passage]:
     vague_verb = any(c.kind == "werkwoord" and not s.aside_kinds[c.start] for c in s.vague)
     if len(written) < 2 or vague_verb or _is_uncounted(s):
         return []
-    if _is_placed(s) or is_there_or_gone(s):
+    if _is_placed(s) or is_there_or_gone(s) or _is_set_down(s):
         return [s.passage_at(written[0].start, written[-1].end, "resultaat")]
     whole = [s.passage_at(written[0].start, written[-1].end, "handeling")]
     if _treats_thing(s) or _takes_task(s):
@@ -141,6 +141,20 @@ def _is_placed(s: Sentence) -> bool:
         if token.word in words("putting_verbs") and _is_put(s.tokens[at + 1 : at + _PUT]):
             return True
     return False
+
+
+def _is_set_down(s: Sentence) -> bool:
+    """*Nieuwe stoelen in de wachtkamer*: a thing and its place, as notes say it."""
+    finite = words("light_verbs") | words("modal_verbs") | words("past_verbs")
+    if s.vague or not s.words.isdisjoint(finite):
+        return False
+    at = 0
+    while at < _BARE and (word_at(s.tokens, at) in _ONE or word_at(s.tokens, at).endswith("e")):
+        at += 1
+    thing = word_at(s.tokens, at)
+    there = thing in words("gear") or (at > 0 and is_thing(thing))
+    named = word_at(s.tokens, at + 2) in words("determiners") | words("elk")
+    return there and named and word_at(s.tokens, at + 1) in words("places")
 
 
 _WHY: Final = frozenset({"om", "verteld"})

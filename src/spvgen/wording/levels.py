@@ -177,7 +177,7 @@ _BEFORE_MEASURE: Final = frozenset({"de", "het", "gemiddelde"})
 def stays_so(s: Sentence) -> bool:
     """*tot de zomer ben je vrijgesteld*, *is de balie gesloten*: so until then; *is 80% gesloten* is not."""
     standing = not (s.words.isdisjoint(words("standing_so")) or s.words.isdisjoint(words("copula")))
-    until = any(s.text[mark.start : mark.end].lower().startswith("tot ") for mark in s.marks)
+    until = any(s.text[mark.start : mark.end].lower().startswith(("tot ", "tussen ")) for mark in s.marks)
     return standing and until and not s.core_amounts
 
 

@@ -32,7 +32,7 @@ def longest_service(tokens: Sequence[Token]) -> int:
     if not words("elk").isdisjoint(said) or (word_at(tokens, 0) in _ON and word_at(tokens, 1) == "een"):
         return 99
     if "worden" not in said:
-        return 5 if _opens_with_any(tokens) else 1
+        return 5 if _opens_with_any(tokens) or _does_with_any(tokens) else 1
     return 31 if _opens_with_several(tokens) else 5
 
 
@@ -46,6 +46,13 @@ def _changes_share(tokens: Sequence[Token]) -> bool:
 def _opens_with_any(tokens: Sequence[Token]) -> bool:
     """*Een reactie is binnen vijf dagen verstuurd*: any of them, each within its own term."""
     return word_at(tokens, 0) == "een" and "<woord>" in keys_at(tokens, 1)
+
+
+def _does_with_any(tokens: Sequence[Token]) -> bool:
+    """*Uitslagen bespreken we binnen drie dagen*: all that there will be."""
+    first = word_at(tokens, 0)
+    bare = first.endswith(("en", "s")) and first not in words("determiners") and "<n>" not in tokens[0].keys
+    return bare and word_at(tokens, 2) in ("we", "wij", "je", "jij")
 
 
 def _opens_with_several(tokens: Sequence[Token]) -> bool:

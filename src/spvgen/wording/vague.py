@@ -92,6 +92,9 @@ def _is_definite(tokens: Sequence[Token], found: Found) -> bool:
     told = last == "aan" and (word_at(tokens, found.end + 2) == "dat" or _is_manned(tokens, found.end))
     let = first == "weten" and any(t.word in LET for t in tokens[: found.start])
     joined = first == "weten" and then in ("en", ",")  # *wat zij moet weten en wie dat weet*
+    succeeds = last == "om" and word_at(tokens, found.end - 2) == "lukken"
+    carried = last in ("boven", "beneden") and _is_carried(tokens, found)
+    told = told or succeeds or carried
     level = last == "niveau" and behind[-1:].isdigit()
     needed = last == "nodig" and _is_amends(tokens, found)
     if other or told or let or joined or level or needed or _is_timed(tokens, found.end - 1):
@@ -99,6 +102,12 @@ def _is_definite(tokens: Sequence[Token], found: Found) -> bool:
     if last == "voor":  # *zorgt voor een tweede scherm*
         return behind == "een" and any(is_thing(word_at(tokens, found.end + n)) for n in (1, 2))
     return last == "afgesproken" and _is_recorded(tokens, found)
+
+
+def _is_carried(tokens: Sequence[Token], found: Found) -> bool:
+    """*brengt de post naar boven*; no *de kosten naar beneden*."""
+    near = tokens[found.start : found.end]
+    return any(is_thing(one.word) or one.word in words("gear") for one in near)
 
 
 def _is_manned(tokens: Sequence[Token], at: int) -> bool:
