@@ -480,3 +480,112 @@ def test_taken_in_kind_or_official_words(text: str) -> None:
 )
 def test_left_in_such_words(text: str) -> None:
     assert not told(plan_where("acties.0.afspraak", text), "P22")
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        (
+            "doelen.0.verwachting",
+            "Je levert per maand minimaal 90% van de stukken op tijd in. Wijzigingen die de advocaat in zijn eigen tekst aanbrengt, tellen niet mee.",
+        ),
+        (
+            "doelen.0.verwachting",
+            "Van 40 brieven komen er per maand maximaal 4 terug. Fouten die in de aanlevering zaten, tellen niet mee.",
+        ),
+        (
+            "doelen.0.verwachting",
+            "Je belt per maand minimaal 90% van de klanten terug. Klanten die zelf hun afspraak verzetten, laten we buiten de telling.",
+        ),
+        (
+            "doelen.0.verwachting",
+            "Per maand klopt minimaal 95% van de kassa's. Een verschil van minder dan een euro rekenen we niet mee.",
+        ),
+        (
+            "doelen.0.huidige_situatie",
+            "In februari was dat 71%. Dagen waarop jij vrij was, zijn niet meegeteld.",
+        ),
+        (
+            "doelen.0.verwachting",
+            "Per maand komt minimaal 90% van de orders goed binnen. Schade die de vervoerder maakt, telt niet mee in dit cijfer.",
+        ),
+        (
+            "doelen.0.verwachting",
+            "Per maand is minimaal 95% van de kamers klaar om drie uur. Kamers waarvan de gast later vertrekt, blijven buiten beschouwing.",
+        ),
+        ("doelen.0.meting.indicator", "Fouten op de bon; een fout van de leverancier telt niet mee"),
+        (
+            "doelen.0.verwachting",
+            "Per week krijg je maximaal 2 bonnen terug. Bonnen die de chauffeur kwijtraakt, tellen niet voor jou.",
+        ),
+        (
+            "doelen.0.verwachting",
+            "Je rondt per maand minimaal 30 dossiers af. Dossiers waarin een bezwaar of klacht loopt, tellen we niet mee.",
+        ),
+        (
+            "doelen.0.verwachting",
+            "Je rondt per maand minimaal 30 dossiers af. Zaken die de rechtbank aanhoudt, tellen niet mee.",
+        ),
+        (
+            "doelen.0.verwachting",
+            "Per maand levert u 90% op tijd. Stukken die een collega in uw verlof behandelt, blijven buiten de telling.",
+        ),
+        (
+            "doelen.0.verwachting",
+            "Per maand is minimaal 90% van de stukken op tijd. Termijnen die een advocaat zelf verzet, tellen niet mee.",
+        ),
+        (
+            "doelen.0.verwachting",
+            "Per maand komt maximaal 5% terug. Wat de jurist op verzoek van de cliënt wijzigt, blijft buiten de telling.",
+        ),
+        (
+            "doelen.0.verwachting",
+            "Per maand is minimaal 90% op tijd. Adviezen waarvoor de ondernemingsraad langer nodig heeft, rekenen we niet mee.",
+        ),
+        (
+            "doelen.0.verwachting",
+            "Per maand is minimaal 90% op tijd. Zaken die bij de commissie liggen, blijven buiten beschouwing.",
+        ),
+        (
+            "doelen.0.meting.indicator",
+            "Dossiers binnen vijf dagen; dossiers die de arbodienst aanhoudt, tellen niet mee",
+        ),
+        (
+            "doelen.0.verwachting",
+            "Per maand is minimaal 90% op tijd. Vragen van de vakbond tellen hierin niet mee.",
+        ),
+        (
+            "doelen.0.huidige_situatie",
+            "In februari was dat 71%; correcties door de advocaat zijn niet meegeteld.",
+        ),
+        (
+            "doelen.0.verwachting",
+            "Van 40 brieven komen er per maand maximaal 4 terug. Correcties die de jurist op eigen verzoek doet, tellen we niet mee.",
+        ),
+    ],
+)
+def test_what_is_counted_out_of_a_figure_takes_nothing_away(key: str, text: str) -> None:
+    assert not told(plan_where(key, text), "P22")
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        (
+            "doelen.0.verwachting",
+            "Je levert per maand minimaal 90% van de stukken op tijd in. Uren die je na sluitingstijd werkt, tellen niet mee als werktijd.",
+        ),
+        ("slotopmerking", "Wat je advocaat ervan vindt, telt voor ons niet mee."),
+        ("slotopmerking", "Overuren die je maakt om de achterstand in te halen, tellen niet mee."),
+        ("slotopmerking", "Extra uren tellen niet mee en worden niet betaald."),
+        ("slotopmerking", "De uren die je voor de ondernemingsraad maakt, tellen niet mee als werktijd."),
+        ("slotopmerking", "Je pauze telt niet mee als je de norm niet haalt: dan werk je door."),
+        ("slotopmerking", "Naar een advocaat stappen doe je niet zolang dit plan loopt."),
+        ("slotopmerking", "Uren bij je advocaat of de vakbond schrijf je niet als werktijd."),
+        ("slotopmerking", "Je advocaat laten we buiten de gesprekken."),
+        ("slotopmerking", "Een advocaat inschakelen nemen we je kwalijk."),
+        ("slotopmerking", "Stap je naar de ondernemingsraad, dan stopt de begeleiding."),
+    ],
+)
+def test_what_is_counted_out_of_a_figure_takes_nothing_away_unless_it_says_so(key: str, text: str) -> None:
+    assert told(plan_where(key, text), "P22")

@@ -51,7 +51,7 @@ LOST: Final = {
     "say": (
         "closed -soft -whose",
         "helper held_against -exit_way -open_to -soft -no_worse",
-        "helper kept_out -exit_way -may_go -soft -past -whose",
+        "helper kept_out -exit_way -may_go -counted_out -soft -past -whose",
         "voice silenced -soft -past -whose",
         "moves forbidden you -soft -past -whose",
         "speaks no_more any_pay you -open_to -soft -whose -past",
@@ -153,6 +153,12 @@ TAKEN: Final = {
         niet_gekort vervalt_niet niet_je_loon behoud_van hetzelfde_loon korten_niet
         (?:houden|korten|raken|trekken)_(?:we|wij)_niet geen_onderdeel niet_op_loon jouw_verzoek niet_minder
         niet_lager blijft_gelijk halve_dag_minder
+    """,
+    "counted_out": """
+        (?:tellen|telt)_(?:hier_|hierin_|daarin_|daarbij_|dus_)?niet_(?:mee|voor)
+        (?:tellen|telt)_(?:we|wij|ik)_niet_mee niet_(?:meegeteld|meegerekend|mee_te_tellen)
+        (?:rekenen|rekent)_(?:we|wij)_niet_mee buiten_(?:beschouwing|de_telling|de_meting|de_steekproef)
+        buiten_(?:deze|dit|het|de)_(?:norm|cijfer|percentage|score)
     """,
     "exit_way": """
         ontslag ontslaan ontbinden ontbinding uwv arbeidsovereenkomst ontslagvergunning positie contract
@@ -275,7 +281,7 @@ TAKEN_ROWS: Final = {
         ),
         "money": ("cost_you damaged -lesson -not_billed", "coins pays each_time_you fault"),
         "unpaid": ("for_nothing odd_hours -lesson -offered -given_back",),
-        "say": ("helpers kept_from turns_to -may_go -exit_way", "given_up claims"),
+        "say": ("helpers kept_from turns_to -may_go -exit_way -counted_out", "given_up claims"),
         "council": ("union_work work_ends",),
         "records": ("closed_to_you your_file",),
         "time": ("free_time you_must -by_rota", "rest_time rest_lost -by_rota", "own_leave works -by_rota"),
