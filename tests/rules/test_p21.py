@@ -175,3 +175,88 @@ def test_faults_beside_a_name_are_no_plan() -> None:
 @pytest.mark.parametrize("text", KEPT + QUIET + OF_WORK + UNNAMED + ANOTHER_PLAN + AT_LUNCH)
 def test_kept_among_who_help(text: str) -> None:
     assert not told(plan_where("slotopmerking", text), "P21")
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        (
+            "inleiding",
+            "Met dit plan leggen de gemeente en jij vast op welke twee onderdelen je werk op dit moment achterblijft bij wat in het team is afgesproken.",
+        ),
+        (
+            "inleiding",
+            "In dit plan leggen de stichting en jij vast wat er nodig is om aan de afspraken van het team te voldoen.",
+        ),
+        (
+            "inleiding",
+            "De school en jij spreken in dit verbeterplan af hoe je de administratie weer op het peil van de afdeling brengt.",
+        ),
+        (
+            "inleiding",
+            "Hierin staat wat het kantoor en u met elkaar afspreken over het werk dat achterblijft bij dat van het team.",
+        ),
+        (
+            "inleiding",
+            "Dit plan beschrijft op welke punten je werk afwijkt van wat we in de ploeg gewoon vinden, en wat wij doen om te helpen.",
+        ),
+        (
+            "inleiding",
+            "Met dit plan spreken het ziekenhuis en jij af hoe je werk weer aansluit bij de afspraken van de afdeling.",
+        ),
+        (
+            "inleiding",
+            "Het bedrijf en jij maken in dit plan afspraken over twee onderdelen die in het team al langer vastliggen.",
+        ),
+        ("slotopmerking", "Dit plan is van jou en van mij; in het team hoeft niemand het te weten."),
+        (
+            "inleiding",
+            "Wat in het team is afgesproken over de balie, geldt ook voor jou; met dit plan helpen we je daarbij.",
+        ),
+        (
+            "inleiding",
+            "De directie en jij leggen in dit plan vast wat je vanaf maart anders doet, gemeten met de lijst die het hele team gebruikt.",
+        ),
+        (
+            "inleiding",
+            "Je kent de werkwijze van de afdeling; in dit plan zetten we op een rij wat daarvan nu niet lukt.",
+        ),
+        ("inleiding", "Dit plan legt uit waar je werk achterblijft bij wat het hele team haalt."),
+        (
+            "inleiding",
+            "Met dit verbeterplan vertellen we je wat er beter moet om de norm van de ploeg te halen.",
+        ),
+        ("inleiding", "Het ziekenhuis en u leggen in dit verbeterplan uit aan elkaar wat er nodig is."),
+        (
+            "inleiding",
+            "De garage en jij weten met dit plan waar jullie aan toe zijn, en wat er geldt zoals dat in de ploeg gewoon is.",
+        ),
+        (
+            "inleiding",
+            "In dit plan lees je wat er van je wordt gevraagd: hetzelfde als wat we op de afdeling van iedere dienst verwachten.",
+        ),
+    ],
+)
+def test_the_team_as_a_measure_hears_nothing(key: str, text: str) -> None:
+    assert not told(plan_where(key, text), "P21")
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("slotopmerking", "Dit plan leggen we vast in de notulen van het teamoverleg."),
+        ("slotopmerking", "In het team spreken we elke maand door hoe ver je met dit plan bent."),
+        ("slotopmerking", "Met dit plan en de cijfers erbij leggen we het team uit wat er bij jou misgaat."),
+        ("slotopmerking", "De afdeling krijgt dit plan te lezen."),
+        ("slotopmerking", "Het team en jij bespreken dit plan elke maand."),
+        ("slotopmerking", "Dit plan bespreken we in het teamoverleg, naast de afspraken van het team."),
+        (
+            "slotopmerking",
+            "Wat in dit plan staat, vertel je in de dagstart, zodat de norm van de ploeg voor iedereen duidelijk is.",
+        ),
+        ("slotopmerking", "De school en jij vertellen je collega's wat er in dit verbeterplan staat."),
+        ("slotopmerking", "Zoals in het team gebruikelijk is, lees je dit plan voor in het werkoverleg."),
+    ],
+)
+def test_the_team_as_a_measure_hears_nothing_unless_it_says_so(key: str, text: str) -> None:
+    assert told(plan_where(key, text), "P21")

@@ -13,7 +13,7 @@ from spvgen.rules.reading.patterns import compiled, words
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under, vocabulary_of
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.specifiek.spread import NOT_THIS_PLAN, SPREAD, WAYS
+from spvgen.rules.specifiek.spread import MEASURE, NOT_THIS_PLAN, SPREAD, WAYS
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -291,12 +291,22 @@ def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     heard = {path: (said, _HEARS, _AMONG_US) for path, said in spread.items()}
     shown = {path: (said, _SEES, _NO_NAMES) for path, said in _IN_PUBLIC.told_among(texts)}
     for path, (said, message, hint) in (heard | shown).items():
-        if "private" not in _SPREAD.in_sentence(said) and not compiled(NOT_THIS_PLAN).search(said):
+        roles = _SPREAD.in_sentence(said)
+        if "private" not in roles and not (compiled(NOT_THIS_PLAN).search(said) or _hears_nobody(said)):
             yield Hit(path, message, hint, said)
     for path, said in likeliest(plan, "P21", _TOLD_IN, heard | shown):
-        if "unspoken" not in _SPREAD.in_sentence(said):
+        if "unspoken" not in _SPREAD.in_sentence(said) and not _hears_nobody(said):
             yield supposed(Hit(path, _MAY_HEAR, _AMONG_US, said))
 
+
+def _hears_nobody(said: str) -> bool:
+    """Whether all that a sentence has of the team is what the work is held to, or who agrees."""
+    rest = compiled(MEASURE).sub("", said)
+    return rest != said and _AROUND_US.isdisjoint(_SPREAD.in_sentence(rest) | _AROUND.in_sentence(rest))
+
+
+_AROUND_US: Final = frozenset({"crowd", "meeting", "gathering", "board", "team", "clients", "outsiders"})
+"""Roles of whom and where it would be told."""
 
 _HEARS: Final = "Zo hoort het hele team over dit plan."
 _MAY_HEAR: Final = "Zo kan het team over dit plan horen, of zien hoe de medewerker het doet."

@@ -241,3 +241,20 @@ NOT_THIS_PLAN: Final = (
     rf"|(?i:{_EACH_JOB})\b[^.;]*(?<!uit)(?<!van)(?<!met) het plan(?! van (?:je|jou)| hangt| staat)\b"
 )
 """*Wij lezen het plan, je collega's en de ouders niet; voor elke klus neem je met de ploeg het plan door.*"""
+
+_TEAM: Final = (
+    r"(?:(?:het|de|ons|onze|je|jouw|uw) )(?:hele |eigen )?(?:\w*team|\w*ploeg|\w*afdeling|\w*groep|sectie)"
+)
+_HELD: Final = (
+    r"(?:afgesproken|gebruikelijk|gangbaar|gewoon|normaal|geldt|gelden|gold|golden|vastlig\w+|vaststa\w+"
+    r"|gebruikt|gebruiken|haalt|halen|werkt|werken|hanteert|hanteren|verwacht\w*)"
+)
+MEASURE: Final = (
+    rf"(?i)\b(?:wat|die|dat|zoals|waar\w*|als) (?:(?:we|wij|er|het|dat|nu|ook) ){{0,3}}"
+    rf"(?:(?:in|binnen|bij|op|voor) )?{_TEAM} (?:\w+ ){{0,3}}{_HELD}\b"
+    r"|\b(?:\w*afspra(?:ak|ken)|norm(?:en)?|peil|niveau|\w*werkwijze|gemiddelde|maatstaf|standaard|regels?"
+    rf"|tempo|doelen|dat|die) (?:van|in|binnen|op|voor) {_TEAM}\b"
+    r"|\b(?:de|het|onze?) (?!\w*(?:team|ploeg|afdeling|groep|sectie)\b)\w+ en (?:jij|u)\b"
+)
+"""What the work is held to (*wat in het team is afgesproken*), and who agrees (*de school en jij*): none
+of these hears of the plan."""
