@@ -560,3 +560,71 @@ def test_a_word_for_how_few_gives_way_to_a_norm_that_is_a_maximum(said: str, nor
     }
     text = plan_where("doelen", [goal])
     assert f"Schrijf: verwachting: {line}" in " ".join(one.hint for one in told(text, "S03"))
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        (
+            "acties.0.afspraak",
+            "Aan de balie loop je met elke inwoner de stukkenlijst langs en geef je een exemplaar mee waarop staat wat nog nodig is.",
+        ),
+        (
+            "acties.0.afspraak",
+            "Bij elke afspraak geef je de klant een kaartje mee met wat hij nog moet aanleveren.",
+        ),
+        (
+            "acties.0.afspraak",
+            "Je mailt de huurder dezelfde dag een lijst waarop staat welke papieren nog nodig zijn.",
+        ),
+        ("acties.0.afspraak", "Na elk bezoek schrijf je in het logboek wat er nog nodig is."),
+        ("acties.0.afspraak", "Op het briefje zet je elke dienst wat de volgende ploeg nog nodig heeft."),
+        ("acties.0.afspraak", "Je vinkt bij elke aanvraag op het formulier aan wat er nog nodig is."),
+        (
+            "acties.0.afspraak",
+            "Je vertelt elke beller welke stukken nog nodig zijn en noteert dat in het dossier.",
+        ),
+        (
+            "acties.0.afspraak",
+            "Je zet elke vrijdag op de bestellijst welk materiaal er voor de week erna nodig is.",
+        ),
+        ("acties.0.afspraak", "Elke patiënt krijgt van jou een folder waarin staat wat er thuis nodig is."),
+        (
+            "acties.0.afspraak",
+            "In de overdracht staat elke ochtend wat nog nodig is voor de operatie van die dag.",
+        ),
+        ("acties.0.afspraak", "Elke ochtend leg je klaar wat volgens de materiaallijst nodig is."),
+        ("acties.0.afspraak", "Elke inwoner krijgt van jou een briefje waarop staat wat er nog nodig is."),
+        (
+            "acties.0.afspraak",
+            "Je legt elke avond het kaartje neer waarin staat wat voor de ochtend nodig is.",
+        ),
+        (
+            "acties.0.afspraak",
+            "Op de werkbon staat elke keer wat nodig is; dat leg je klaar voor je vertrekt.",
+        ),
+        ("acties.0.afspraak", "Je pakt elke ochtend in wat volgens de paklijst nodig is."),
+        ("acties.0.afspraak", "Bij elk dossier kruis je op het formulier aan wat nog nodig is."),
+    ],
+)
+def test_what_is_needed_stands_on_a_list(key: str, text: str) -> None:
+    assert not told(plan_where(key, text), "S03")
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("acties.0.afspraak", "Elke week doe je wat nog nodig is."),
+        ("acties.0.afspraak", "Je pakt elke dag op wat nodig is."),
+        ("acties.0.afspraak", "Je bespreekt elke week met de klant wat nodig is en doet dat waar nodig."),
+        ("acties.0.afspraak", "Elke maandag regel je wat er nodig is voor de klanten."),
+        ("acties.0.afspraak", "Je belt elke week zoveel klanten als nodig is."),
+        ("acties.0.afspraak", "Je staat elke week klaar voor wat nodig is."),
+        ("acties.0.afspraak", "Je staat elke dag in de winkel en doet wat nodig is."),
+        ("acties.0.afspraak", "In het team sta je elke dag klaar voor wat er nodig is."),
+        ("acties.0.afspraak", "Je pakt elke week aan wat er nodig is."),
+        ("acties.0.afspraak", "Je doet elke dag wat er volgens jou nodig is."),
+    ],
+)
+def test_what_is_needed_stands_on_a_list_unless_it_says_so(key: str, text: str) -> None:
+    assert told(plan_where(key, text), "S03")

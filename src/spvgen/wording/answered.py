@@ -33,8 +33,8 @@ def is_by_term(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_by_hour(tokens: Sequence[Token], at: int) -> bool:
     """*Je bent om 08:00 uur op tijd op je plek*; no *je komt op tijd en gaat om 17:00 uur naar huis*."""
-    begun = since(tokens, at, _NEW_CLAUSE)
-    end = until(tokens, at, _NEW_CLAUSE)
+    begun = since(tokens, at, NEW_CLAUSE)
+    end = until(tokens, at, NEW_CLAUSE)
     hours = (n for n in range(begun, end) if "<klok>" in tokens[n].keys)
     return any(word_at(tokens, n - 1) in _AT_THAT_HOUR for n in hours)
 
@@ -55,17 +55,7 @@ _RIGHT: Final = frozenset({"goede", "juiste"})
 _IN_CASE: Final = frozenset({"zo", "waar", "indien"})
 
 
-def is_recorded(tokens: Sequence[Token], at: int) -> bool:
-    """*Je noteert wat is afgesproken*, *wat is afgesproken, leg je vast*: no *je doet wat is afgesproken*."""
-    clause: list[Token] = []
-    for token in tokens[at + 1 :] if at == 0 else reversed(tokens[:at]):
-        if at and token.word in _NEW_CLAUSE:
-            break
-        clause.append(token)
-    return any(token.word in words("recording") or "<vraagwerk>" in token.keys for token in clause)
-
-
-_NEW_CLAUSE: Final = frozenset({"en", "maar", ",", ";", ".", ":"})
+NEW_CLAUSE: Final = frozenset({"en", "maar", ",", ";", ".", ":"})
 
 
 # --- What a sentence answers further on ---------------------------------------------------------------
@@ -209,7 +199,7 @@ def is_put_right(tokens: Sequence[Token], at: int) -> bool:
     noun = word_at(tokens, at + 1)
     if len(noun) < _NOUN or is_abstract(noun):
         return False
-    begun = since(tokens, at, _NEW_CLAUSE)
+    begun = since(tokens, at, NEW_CLAUSE)
     clause = {token.word for token in tokens[begun : _clause(tokens, at).stop]}
     back = not clause.isdisjoint(words("sending")) and not clause.isdisjoint(_BACK)
     return back or not clause.isdisjoint(words("mending"))
@@ -247,7 +237,7 @@ def _is_left_alone(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 def _is_done_with(tokens: Sequence[Token], at: int) -> bool:
     """*Daarna verander je er niets meer aan*; no *er verandert niets meer*, nor *je houding niet meer*."""
-    begun = since(tokens, at - 1, _NEW_CLAUSE)
+    begun = since(tokens, at - 1, NEW_CLAUSE)
     clause = tokens[begun : _clause(tokens, at).stop]
     said = [token.word for token in clause]
     ended = any(one in _NOTHING and said[n + 1 : n + 2] == ["meer"] for n, one in enumerate(said))

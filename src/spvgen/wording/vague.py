@@ -96,7 +96,7 @@ def _is_definite(tokens: Sequence[Token], found: Found) -> bool:
     carried = last in ("boven", "beneden") and _is_carried(tokens, found)
     told = told or succeeds or carried
     level = last == "niveau" and behind[-1:].isdigit()
-    needed = last == "nodig" and _is_amends(tokens, found)
+    needed = last == "nodig" and _is_told_when(tokens, found)
     if other or told or let or joined or level or needed or _is_timed(tokens, found.end - 1):
         return True
     if last == "voor":  # *zorgt voor een tweede scherm*
@@ -116,14 +116,15 @@ def _is_manned(tokens: Sequence[Token], at: int) -> bool:
     return place.endswith(ordered("manned"))
 
 
-def _is_amends(tokens: Sequence[Token], found: Found) -> bool:
+def _is_told_when(tokens: Sequence[Token], found: Found) -> bool:
     from spvgen.wording.answered import is_amends
+    from spvgen.wording.written import is_listed
 
-    return is_amends(tokens, found.start, found.end)
+    return is_amends(tokens, found.start, found.end) or is_listed(tokens, found.start, found.end)
 
 
 def _is_recorded(tokens: Sequence[Token], found: Found) -> bool:
-    from spvgen.wording.answered import is_recorded
+    from spvgen.wording.written import is_recorded
 
     return is_recorded(tokens, found.start)
 
