@@ -199,9 +199,16 @@ def _verb(tokens: Sequence[Token], at: int) -> Iterator[Candidate]:
     if occurs or listens or _is_noun(tokens, at):
         return
     for particle, carrier in _verb_table()[tokens[at].word].items():
-        if particle_follows(tokens, at, particle) if particle else not is_separated_act(tokens, at):
+        found = particle_follows(tokens, at, particle) if particle else not is_separated_act(tokens, at)
+        if found and not _is_handwork(tokens, at):
             yield Candidate(at, at + 1, "werkwoord", carrier)
             return
+
+
+def _is_handwork(tokens: Sequence[Token], at: int) -> bool:
+    from spvgen.wording.handwork import is_handwork  # only beside a vague verb
+
+    return is_handwork(tokens, at)
 
 
 _HOW_OFTEN: Final = frozenset(
