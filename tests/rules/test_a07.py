@@ -275,3 +275,59 @@ def test_a_compliment_is_more_than_a_look(text: str) -> None:
 )
 def test_a_look_without_one(text: str) -> None:
     assert told(plan_where("oorzaken.0.aanpak", text), "A07")
+
+
+@pytest.mark.parametrize(
+    ("found", "remedy", "told_of"),
+    [
+        (
+            "De voerlijst hing in het kantoor, tachtig meter van de kalveren.",
+            "Hij komt op een klembord naast de melktaxi.",
+            False,
+        ),
+        ("De prijslijst lag achter in de koeling.", "Hij hangt vanaf 2 maart naast de kassa.", False),
+        ("De sleutelkast stond in het andere gebouw.", "Hij verhuist in maart naar de balie.", False),
+        ("De handleiding bestond alleen in het Engels.", "Hij wordt vóór 1 april vertaald.", False),
+        ("De printer staat twee trappen hoger.", "Hij komt in de kamer naast je bureau.", False),
+        ("De werkinstructie was zestig bladzijden lang.", "Hij wordt ingekort tot één kaart.", False),
+        (
+            "Onze planning wisselde drie keer per week.",
+            "Hij ligt voortaan op donderdag vast, en hangt bij de koffie op het bord.",
+            False,
+        ),
+        ("De scanner viel in januari elf keer uit.", "Hij is vervangen op 20 februari.", False),
+        ("De takenlijst hing op kantoor.", "We hangen hem in de spoelkeuken.", False),
+        ("De map met recepten stond in de kelder.", "Ze krijgt een plek op de plank boven de oven.", False),
+        ("De overdracht stond op een los briefje.", "Die komt in een schrift op de post.", False),
+        (
+            "De voerlijst hing in het kantoor.",
+            "Een lijst met jouw fouten komt op een klembord naast de melktaxi.",
+            True,
+        ),
+        (
+            "De voerlijst hing in het kantoor.",
+            "Karim houdt op een klembord bij hoe vaak je de lijst vergeet.",
+            True,
+        ),
+        (
+            "De voerlijst hing in het kantoor.",
+            "Je tekent elke keer de lijst op het klembord af en Karim controleert dat.",
+            True,
+        ),
+        (
+            "De lijst werd niet gebruikt.",
+            "De lijst komt op het bureau van Karim, die elke dag kijkt of je hem hebt ingevuld.",
+            True,
+        ),
+        ("Bonnen raakten kwijt.", "Er komt een camera boven de balie, zodat we zien wat je doet.", True),
+        (
+            "Bonnen raakten kwijt.",
+            "Elke avond legt Karim de bonnen naast de lijst en telt hij wat ontbreekt.",
+            True,
+        ),
+    ],
+)
+def test_what_gets_another_place_watches_nobody(found: str, remedy: str, told_of: bool) -> None:
+    cause = {"categorie": "organisatie", "bevinding": found, "aanpak": remedy}
+    hits = told(plan_where("oorzaken", [cause]), "A07")
+    assert any("aanpak" in hit.path for hit in hits) is told_of

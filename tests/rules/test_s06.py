@@ -671,3 +671,111 @@ def test_what_somebody_is_said_to_be_without(text: str) -> None:
 )
 def test_what_is_lacking_around_somebody(text: str) -> None:
     assert not told(plan_where("aanleiding.omschrijving", text), "S06")
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        (
+            "gevolgen.omschrijving",
+            "Dit vind ik het lastigste stukje. Als het op 31 augustus 2026 niet is gelukt, gaan we eerst na of wij onze hulp hebben gegeven.",
+        ),
+        (
+            "gevolgen.omschrijving",
+            "Dit is voor mij het moeilijkste deel om op te schrijven. Lukt het niet, dan praten we eerst verder.",
+        ),
+        ("slotopmerking", "Dit was voor mij het moeilijkste plan dat ik ooit schreef."),
+        ("slotopmerking", "Ik vind dit een lastig onderwerp, en ik wil het toch eerlijk opschrijven."),
+        ("inleiding", "Zo'n plan schrijven vind ik moeilijk, en lezen zal ook niet makkelijk zijn."),
+        ("inleiding", "Het eerste gesprek vonden we allebei lastig."),
+        ("gevolgen.omschrijving", "Het vervelendste stuk van dit plan staat hier."),
+        (
+            "gevolgen.omschrijving",
+            "Nu komt het moeilijke gedeelte. Lukt het niet, dan kijken we eerst wat wij anders kunnen doen.",
+        ),
+        (
+            "inleiding",
+            "Dit zijn de lastigste regels van het hele plan, voor jou om te lezen en voor mij om te schrijven.",
+        ),
+        ("slotopmerking", "De zwakste kant van dit plan is dat ik er zo laat mee kom."),
+        (
+            "gevolgen.omschrijving",
+            "Misschien meer land en machines en minder koeien, want daar ben je goed in.",
+        ),
+        (
+            "gevolgen.omschrijving",
+            "Dan kijken we of je meer aan de balie kunt werken, want daar ben je sterk in.",
+        ),
+        (
+            "gevolgen.omschrijving",
+            "Lukt het niet, dan zoeken we werk waarin je wel tot je recht komt, zoals de werkplaats, want met je handen ben je goed.",
+        ),
+        (
+            "gevolgen.omschrijving",
+            "Er kan ander werk komen, bijvoorbeeld lesgeven aan nieuwe mensen, want dat kun jij als de beste.",
+        ),
+        ("gevolgen.omschrijving", "Dan past het magazijn misschien beter, omdat je daar goed in bent."),
+        (
+            "gevolgen.omschrijving",
+            "Misschien wat meer ontvangst en minder administratie, want gasten lopen met je weg.",
+        ),
+        ("slotopmerking", "Jij bent goed met dieren, en dat blijft je plek hier."),
+        ("inleiding", "Je bent een vakman in het lassen, en daar blijven we op bouwen."),
+        (
+            "gevolgen.omschrijving",
+            "We zoeken dan eerst naar meer uren op het land, want trekkers en machines, daar ben jij onze beste man voor.",
+        ),
+        (
+            "gevolgen.omschrijving",
+            "Of we verdelen het werk anders: jij meer buiten en ik meer binnen, want buiten ben jij op je best.",
+        ),
+        (
+            "gevolgen.omschrijving",
+            "Wie weet wordt het meer werkplaats en minder klanten, want met een motor ben jij op je gemak.",
+        ),
+        (
+            "gevolgen.omschrijving",
+            "Misschien minder praten en meer rijden en sjouwen, want daarin ben je de beste man die ik heb; je bent er sterk in.",
+        ),
+    ],
+)
+def test_the_hardest_part_and_what_one_is_good_at(key: str, text: str) -> None:
+    assert not told(plan_where(key, text), "S06")
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("gevolgen.omschrijving", "Jij bent het lastigste lid van het team."),
+        ("gevolgen.omschrijving", "Dan zoeken we iets makkelijkers, want in lastig werk ben je niet goed."),
+        ("inleiding", "Ik vind je een lastig mens."),
+        ("inleiding", "Je bent moeilijk in de omgang en je denkt alleen aan jezelf."),
+        ("inleiding", "Je bent goed in smoesjes."),
+        ("gevolgen.omschrijving", "Misschien iets zonder klanten, want daar ben je te bot voor."),
+        ("gevolgen.omschrijving", "Dan zoeken we iets anders, want in samenwerken ben je nu eenmaal slecht."),
+        ("inleiding", "Dit is het lastigste aan jou: je houding."),
+        (
+            "gevolgen.omschrijving",
+            "Misschien minder mensen en meer machines, want met mensen ben je niet goed en daar word je nooit goed in.",
+        ),
+    ],
+)
+def test_the_hardest_part_and_what_one_is_good_at_unless_it_is_said(key: str, text: str) -> None:
+    assert told(plan_where(key, text), "S06")
+
+
+@pytest.mark.parametrize(
+    ("text", "judged"),
+    [
+        ("Bij deze klus is je werk weinig waard, en dit vind ik het lastigste stukje.", False),
+        ("Jullie zijn onhandig ingeroosterd; het moeilijkste is dat ik je dit niet eerder zei.", False),
+        ("Je hebt de lastigste klanten van het rayon, en je bent nooit onbeleefd.", False),
+        ("De traagste machine staat in hal 2; je bent daar nooit traag.", False),
+        ("Je bent de luiste van de ploeg.", True),
+        ("Je bent het lastigste lid van het team, en dat is lastig.", True),
+        ("Je bent onze slordigste collega, en slordig met bonnen.", True),
+        ("Lastig is dat: je zwakste punt is dat je lui bent.", True),
+    ],
+)
+def test_the_most_of_all_is_of_somebody(text: str, judged: bool) -> None:
+    assert bool(told(plan_where("aanleiding.omschrijving", text), "S06")) is judged

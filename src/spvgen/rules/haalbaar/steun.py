@@ -125,8 +125,9 @@ def _lets_know(cause: Oorzaak) -> bool:
 
 def _may_help(agreed: str) -> bool:
     from spvgen.rules.haalbaar.supervision import helps  # long: only where somebody may watch
+    from spvgen.rules.reading.of_a_thing import is_only_placed
 
-    return has_part(fold(agreed), _SURELY_HELPS) or helps(fold(agreed))
+    return has_part(fold(agreed), _SURELY_HELPS) or helps(fold(agreed)) or is_only_placed(agreed)
 
 
 def _is_control(agreed: str) -> bool:

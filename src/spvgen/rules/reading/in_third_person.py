@@ -62,20 +62,18 @@ def third_person(
         own = [name for name in names if name not in others]
         found = [*called(plain, names, own, surnames), *(by_job(plain, title) if title else ())]
     pronoun = _by_pronoun(plain)
-    if pronoun and not (_names_one(ahead, names) or _is_of_a_device(plain, pronoun, ahead)):
+    if pronoun and not (_names_one(ahead, names) or _is_of_a_thing(plain, pronoun, ahead)):
         found.append(pronoun)
     first = min(found, key=lambda span: (span[0], -span[1]), default=None)
     return Spoken(*first, _as_you(plain, *first)) if first else None
 
 
-def _is_of_a_device(text: str, pronoun: Span, ahead: str) -> bool:
-    """*De rekentool liep vast.* / *Sinds 28 september werkt hij*: a thing runs, a person works at it."""
-    start, end = pronoun
-    runs = re.search(r"\b(?:werkt|draait)\s+$", text[:start]) or re.match(
-        r"\s+(?:werkt|draait)\b", text[end:]
-    )
-    alone = re.match(r"(?:\s+(?:werkt|draait|weer|nu|wel|goed|sindsdien))*(?:[.,;]|$)", text[end:])
-    return bool(runs and alone) and re.search(r"\b[Dd](?:e|ie|eze)\s+\w", ahead) is not None
+def _is_of_a_thing(text: str, pronoun: Span, ahead: str) -> bool:
+    if not re.search(r"\b(?:[Dd](?:e|ie|eze)|[Oo]nze|[Mm]ijn|[Jj]ouw|[Ee]en)\s+\w", ahead):
+        return False
+    from spvgen.rules.reading.of_a_thing import is_of_a_thing  # few texts read on from another
+
+    return is_of_a_thing(text, *pronoun)
 
 
 _ROLES: Final = WORKER | {"betrokkene"}

@@ -102,7 +102,7 @@ def _start(kind: str, low: str, word: re.Match[str]) -> int | None:
 def _tied_by(kind: str, word: str, before: str, behind: str) -> Iterator[str]:
     """What can stand before a word of this kind to tie it to the employee, with this behind it."""
     if kind == "meest":
-        yield how.MOST
+        yield from _most_of_all(behind)
     elif kind in ("mens", "trek", "deugd"):
         if any(re.search(bar, before) for bar in (how.YOU_FIND, how.TOPIC, how.UNSAID)):
             return
@@ -119,6 +119,14 @@ def _tied_by(kind: str, word: str, before: str, behind: str) -> Iterator[str]:
     ):
         yield how.OWN
         yield how.A_KIND_OF if kind == "houding" else how.OUT_OF
+
+
+def _most_of_all(behind: str) -> Iterator[str]:
+    """*De luiste van de ploeg*, *het lastigste lid*; *het lastigste stukje* is what it is of the work."""
+    if re.match(how.A_PERSON, behind):
+        yield how.MOST_OF
+    elif re.match(how.CONDUCT, behind) or not re.match(how.A_WORK, behind):
+        yield how.MOST
 
 
 def _of_a_flaw(before: str, behind: str) -> Iterator[str]:

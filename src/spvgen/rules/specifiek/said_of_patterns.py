@@ -220,8 +220,17 @@ FRONTED_NOT: Final = (
 A_TRAIT_OF: Final = (
     "(?i) (?:is|zijn) (?:helaas |nu eenmaal )?(?:jouw|je|uw) (?:handelsmerk|tweede natuur|ware aard|stijl)"
 )
-MOST: Final = rf"(?P<quote>\b(?:{WHOSE}|de|onze|het){GAP})$"
+MOST: Final = rf"(?P<quote>\b(?:{WHOSE}|de|onze){GAP})$"
 """*Van je kinderachtigste kant*, *de luiste van de ploeg*."""
+MOST_OF: Final = rf"(?P<quote>\b(?:{WHOSE}|de|onze|het){GAP})$"
+A_PERSON: Final = (
+    rf"(?i){GAP}(?:\w*(?:collega|lid|mens|persoon|type|figuur|man|vrouw|jongen|meid|kracht|genoot)"
+    r"|\w{3,}(?:werk|koop|kop|ver|pleg|plann|bind|deel|mont)(?:er|ster))\b"
+)
+A_WORK: Final = (
+    rf"(?i){GAP}(?!(?:van|in|uit|op|bij|en|of|die|ben|bent|is|was|vind\w*|kant\w*|punt\w*|trek\w*)\b)\w+"
+)
+"""*Het lastigste lid van de ploeg*, and what is of nobody: *het lastigste stukje, de traagste pers*."""
 PRAISED: Final = (
     r"(?i)^(?! .*\b(?:niet|geen|onvoldoende|minder|nooit|maar)\b)[^.]*\b(?:goed|goede|prima|prettig"
     "|uitstekend"
