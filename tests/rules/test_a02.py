@@ -558,3 +558,39 @@ def test_that_others_reach_it_is_no_ground_without_how_much(ground: str) -> None
 )
 def test_who_reaches_how_much_is_one(ground: str) -> None:
     assert not told(plan_where("doelen.0.haalbaar", ground), "A02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ineke zit op die norm. Zij had er twee jaar geleden ook een voorjaar voor nodig.",
+        "Je collega's halen die norm. Zij leerden het drie jaar geleden in een paar weken en hadden één training nodig.",
+        "Het team haalt die norm. Twee van hen hadden twee jaar terug dezelfde training nodig.",
+        "De anderen halen die norm. Zij deden de cursus een jaar eerder dan jij, in zes weken.",
+        "De anderen halen die norm. Zij deden twee jaar daarvoor dezelfde opleiding.",
+        "Het team haalt die norm. Zij hebben de training al drie jaar achter de rug.",
+        "De ploeg haalt die norm. De training die zij deden, gaven we drie jaar geleden voor het eerst.",
+        "De rest haalt die norm. Wie hier twee jaar werkt, heeft de cursus gehad; jij krijgt die nu.",
+        "Een ander haalde die norm. Die had er anderhalf jaar geleden vier maanden voor nodig.",
+        "Collega's halen die norm. Ze hadden een jaar later nog steeds hun aantekeningen van de training nodig.",
+        "Collega's halen die norm. Wij hebben sinds twee jaar een training die helpt, en die krijg je ook.",
+    ],
+)
+def test_what_was_years_ago_takes_no_years(text: str) -> None:
+    assert not told(plan_where("doelen.0.haalbaar", text), "A02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De opleiding die je nodig hebt, duurt twee jaar.",
+        "Collega's halen die norm. Zij hadden er twee jaar voor nodig.",
+        "Collega's halen die norm. Zij deden er anderhalf jaar over.",
+        "Zij had er drie jaar geleden anderhalf jaar voor nodig.",
+        "Je collega's halen die norm. Het duurde een jaar voordat zij het onder de knie hadden.",
+        "De cursus kost negen maanden.",
+        "Het leren kost twee jaar, en dat geldt voor iedereen.",
+    ],
+)
+def test_what_was_years_ago_takes_no_years_unless_it_is_said(text: str) -> None:
+    assert told(plan_where("doelen.0.haalbaar", text), "A02")

@@ -140,8 +140,10 @@ def _no_further_than(best: str, step: Step) -> Said:
 _TAKES: Final = (
     r"(?i)\b(?:duurt|duren|duurde|kost|kostte|vraagt|vergt|neemt|doen|doe|deden|heb|heeft|hebben|had|hadden)\b"
     r"(?![^.]*\b(?:niet|geen|korter|verkort|hooguit|maximaal|deel|eerste)\b)[^.,;]{0,40}?"
-    rf"\b(?P<many>\d+|half|anderhalf|een|één|{NUMBER_WORDS}) (?P<unit>weken|maanden|maand|jaren|jaar)"
+    rf"(?<!\bal )(?<!\bsinds )\b(?P<many>\d+|half|anderhalf|een|één|{NUMBER_WORDS})"
+    r" (?P<unit>weken|maanden|maand|jaren|jaar)\b(?! (?:geleden|terug|eerder|daarvoor|daarna|later)\b)"
 )
+"""*Kost twee jaar*; no *had er twee jaar geleden een voorjaar voor nodig*, which tells when."""
 _LEARNED: Final = (
     r"(?i)opleiding|training|cursus|traject|studie|certifi|diploma|module|inwerk|leren|leert|eigen maken"
     r"|onder de knie|er\b[^.]*\bover\b|nodig"
