@@ -323,3 +323,41 @@ def test_a_cause_that_was_ruled_out_is_not_to_be_taken_away() -> None:
     plan["oorzaken"].insert(0, {"categorie": "aansturing", "bevinding": "Hierin zien we geen oorzaak."})
     (found,) = told(dump(plan), "R04")
     assert found.hint.endswith("Wie doet wat aan ‘De prijzen zijn verhoogd’?")
+
+
+@pytest.mark.parametrize(
+    ("found", "told_of"),
+    [
+        (
+            "Je vroeg of je schaal nog klopt bij je taken. Priya heeft dat nagekeken en de schaal past bij de functie.",
+            False,
+        ),
+        ("We hebben de beloning bekeken: die is gelijk aan die van je collega's.", False),
+        ("HR heeft je salaris vergeleken met de cao; het klopt.", False),
+        ("Je vroeg naar de toeslag. Die is nagerekend en klopte op de cent.", False),
+        ("De doelen zijn doorgenomen en ze zijn voor iedereen hetzelfde.", False),
+        ("Samen hebben we naar je uren gekeken; die zijn voldoende voor dit werk.", False),
+        ("Karim heeft onderzocht of je systeem goed werkt, en dat was in orde.", False),
+        ("De functiebeschrijving is getoetst. Die valt binnen wat je doet.", False),
+        ("Is de loonschaal passend? Dat is nagegaan: ja, die is marktconform.", False),
+        ("De werkdruk is nagemeten en bleek gelijk aan die in de andere winkels.", False),
+        ("Priya heeft je schaal nagekeken en die past niet bij de functie.", True),
+        ("De beloning is bekeken: die ligt lager dan bij je collega's.", True),
+        ("Nagekeken is dat de schaal klopt, maar de toeslag ontbreekt.", True),
+        ("We hebben onderzocht waarom de lijst niet klopt.", True),
+        ("De toeslag is nagerekend en bleek twee jaar te laag.", True),
+        ("Priya heeft het nagekeken. Je taken passen bij een hogere schaal.", True),
+        ("Je schaal past bij de functie. Onderzocht is dat je geen uitleg kreeg over de bonus.", True),
+        ("De bonus is vergeleken: alleen de buitendienst krijgt die.", True),
+        ("De beloning is niet duidelijk.", True),
+        ("Er is gekeken naar de doelen; die waren te hoog.", True),
+    ],
+)
+def test_what_was_looked_into_and_is_well_needs_no_remedy(found: str, told_of: bool) -> None:
+    causes = [*clean_plan()["oorzaken"], {"categorie": "beloning", "bevinding": found}]
+    assert bool(told(plan_where("oorzaken", causes), "R04")) is told_of
+
+
+def test_only_what_is_well_is_no_cause() -> None:
+    found = "Je vroeg of je schaal klopt. Priya heeft dat nagekeken en de schaal past bij de functie."
+    assert told(plan_where("oorzaken", [{"categorie": "beloning", "bevinding": found}]), "R03")

@@ -95,6 +95,20 @@ _NO_CAUSE: Final = (
 )
 
 
+_LOOKED_INTO: Final = parts("""
+    nagekeken nagegaan nagevraagd nagerekend nagezocht onderzocht uitgezocht bekeken gekeken getoetst
+    gecontroleerd vergeleken doorgenomen nagemeten
+""")
+_ALL_WELL: Final = (
+    r"(?i)^(?!.*\b(?:niet|geen|nooit|maar|behalve|alleen|pas|lager|minder|weinig|achter|hoort|mist|ontbreekt|zou|hogere"
+    r"|lagere|beter)\b)"
+    r".*\b(?:past|passen|klopt|kloppen|klopte|kloppen|voldoet|voldoen|valt binnen|volstaat|in orde|in lijn"
+    r"|(?:is|zijn|was|waren|bleek|bleken|ligt) (?:\w+ ){0,2}(?:juist|goed|passend|hetzelfde|gelijk|conform"
+    r"|marktconform|voldoende|genoeg|duidelijk|haalbaar|gewoon|bekend|op peil|op orde))\b"
+)
+"""*Priya heeft dat nagekeken en de schaal past bij de functie*: it was looked into, and all is well."""
+
+
 _PUT_OFF: Final = (
     r"(?i)(?:(?:hier|daar)(?:op|over|aan)? (?:komen|kijken|praten) (?:we|wij) [^.;]*(?:later|terug|nog)[^.;]*"
     r"|(?:dit|dat|het) (?:punt )?is (?:al |ons )?bekend[^.,;]*"
@@ -183,12 +197,21 @@ _TILL_THEN: Final = parts("tot_dan tot_die intussen ondertussen tijdens nu_al vo
 
 def _ruled_out(finding: str) -> bool:
     """*Jij en Karim zien hierin geen oorzaak*: it was looked into, so there is nothing to do about it."""
-    return re.search(_NO_CAUSE, finding) is not None
+    return re.search(_NO_CAUSE, finding) is not None or _found_well(finding)
+
+
+def _found_well(finding: str) -> bool:
+    """Whether it ends with what was looked into, and found to be as it should."""
+    if not has_part(fold(finding), _LOOKED_INTO):
+        return False
+    told = sentences_in(finding)
+    return bool(told) and re.search(_ALL_WELL, told[-1]) is not None
 
 
 def _is_none(cause: Oorzaak) -> bool:
     """Whether all that a cause says is that there is none here."""
-    return bool(cause.bevinding) and all(map(_ruled_out, sentences_in(cause.bevinding or "")))
+    found = cause.bevinding or ""
+    return bool(found) and (_found_well(found) or all(map(_ruled_out, sentences_in(found))))
 
 
 def _remedy_hint(cause: Oorzaak, plan: Verbeterplan) -> str:
