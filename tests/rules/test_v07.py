@@ -277,3 +277,67 @@ def test_who_is_spoken_of_by_name_is_still_the_employee(sentence: str) -> None:
 )
 def test_what_somebody_says_of_the_employee_judges_no_colleague(sentence: str) -> None:
     assert not found_in(sentence)
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        (
+            "oorzaken.0.bevinding",
+            "Ons protocol zat in mijn hoofd en in dat van Sjoerd, en het zat er niet hetzelfde in. Jij kreeg twee verhalen te horen. Dat is onze fout.",
+        ),
+        (
+            "oorzaken.0.bevinding",
+            "Wat ik je uitlegde, klopte niet met wat Sjoerd je uitlegde. Jij kreeg drie versies van dezelfde regel.",
+        ),
+        (
+            "oorzaken.0.bevinding",
+            "De werkwijze zat in het hoofd van Anneke en in het mijne. Jij kreeg twee verschillende instructies.",
+        ),
+        ("oorzaken.0.bevinding", "Sjoerd legde het anders uit dan Anneke; voor jou was dat niet te volgen."),
+        (
+            "oorzaken.0.bevinding",
+            "Je hoorde van Wim iets anders dan van mij. Dat hadden wij moeten afstemmen.",
+        ),
+        (
+            "oorzaken.0.bevinding",
+            "De afspraken waren met Marga gemaakt en niet met mij. Jij kreeg daardoor twee opdrachten tegelijk.",
+        ),
+        (
+            "oorzaken.0.bevinding",
+            "Karim vroeg iets anders van je dan Sanne, en niemand van ons had dat in de gaten.",
+        ),
+        (
+            "zienswijze",
+            "Klopt wel. Mooi dat het nu op een kaart staat, want Sjoerd zei altijd wat anders dan Anneke.",
+        ),
+        (
+            "zienswijze",
+            "Anneke leerde het me anders dan Sjoerd, dus ik wist op het laatst niet meer wat goed was.",
+        ),
+        ("zienswijze", "Van Wim moest het iets anders dan van Karim, en daar raakte ik van in de war."),
+        ("zienswijze", "Ik vond het lastig dat Sanne de regel anders uitlegde dan Karim."),
+        ("zienswijze", "Fijn dat er één lijst komt, want Joke wilde het altijd net anders dan Ria."),
+        ("zienswijze", "Mij is door Peter iets anders verteld dan door Fatima."),
+    ],
+)
+def test_what_two_people_told_the_employee_is_nobodys_work(key: str, text: str) -> None:
+    assert not told(plan_where(key, text), "V07")
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("zienswijze", "Wouter maakt veel meer fouten dan ik en krijgt geen plan."),
+        ("zienswijze", "Ook Dirk komt te laat en daar zegt niemand iets van."),
+        ("zienswijze", "Sjoerd zei dat hij trager is dan Anneke."),
+        ("oorzaken.0.bevinding", "Jij werkt heel anders dan Anneke."),
+        ("oorzaken.0.bevinding", "Jij pakt het anders aan dan Sjoerd, die het altijd op tijd af heeft."),
+        ("oorzaken.0.bevinding", "Sjoerd had nul klachten. Jij kreeg twaalf klachten."),
+        ("oorzaken.0.bevinding", "Anneke leerde het sneller dan jij."),
+        ("oorzaken.0.bevinding", "Petra haalt haar cijfers wel. Jij kreeg er drie."),
+        ("oorzaken.0.bevinding", "Bij Sjoerd zat alles in de map. Jij leverde twee stukken in."),
+    ],
+)
+def test_what_two_people_told_the_employee_is_nobodys_work_unless_it_is_said(key: str, text: str) -> None:
+    assert told(plan_where(key, text), "V07")

@@ -197,12 +197,18 @@ ROWS: Final = {
     "as": "als_(?:die_van_|dat_van_|bij_)?nn",
     "versus": """
         vergeleken_(?:met|bij)_nn in_vergelijking_met_nn ten_opzichte_van_nn in_tegenstelling_tot_nn
-        anders_dan_(?:bij_)?nn als_(?:die|dat)_van_nn (?:achter|achterblijft|achterloopt)_bij_nn
+        als_(?:die|dat)_van_nn (?:achter|achterblijft|achterloopt)_bij_nn
         voorbeeld_(?:nemen_)?aan_nn nn_is_(?:het|ons|een)_(?:beste_)?voorbeeld boven_jou onder_jou
         (?:ver|net|ruim|flink|duidelijk|ook|stuk|scoort|scoor|presteert)_(?:boven|onder)_nn
         als_nn_(?:het|dat|dit)_(?:kan|lukt|redt|haalt) klaar_voordat_jij af_voordat_jij na_nn_de
         hoe_(?:vlot|goed|snel|netjes|soepel|zorgvuldig|strak)_nn
     """,
+    "differs": "anders_dan_(?:bij_)?nn",
+    "taught": """
+        zei zeiden zeggen vertelde vertelden verteld legde_uit uitlegde uitgelegd leerde leerden wilde wilden
+        vroeg vroegen
+    """,
+    "heard": "te_horen *verhalen versies *instructies *opdrachten antwoorden uitleg",
     "look": "kijk_naar kijk_eens kijk_maar spiegel",
     "model": "spiegelt meet_je zoals_nn hoe_nn (?:aan|bij)_nn_(?:zie|zien|zag|zagen)",
     "also": "ook allebei beiden beide netals net_zoveel net_zo_veel even_vaak net_zo_goed eveneens evenmin",
@@ -255,7 +261,7 @@ BARS: Final = "-you -along -tells -if -away"
 SAID_OF_YOU: Final = (
     "jij not -because -name",
     "jij stressed -because -name",
-    "jij count -often -because -name",
+    "jij count -often -because -name -heard",
     "jij but -because -name",
     "jij lagging -because -name",
     "jij clock done -because -name",
@@ -267,6 +273,8 @@ SIDE_BY_SIDE: Final = (
     "alike as -called",
     "alike than_you",
     "versus",
+    "differs -taught",
+    "differs leads",
     "who times -tells",
     "who opposed -along -tells -share -away",
     "to to_you opposed -along",

@@ -135,12 +135,19 @@ def judges_colleague(text: str, people: Colleagues) -> bool:
 
 
 def _is_alike(sentence: str, people: Colleagues) -> bool:
-    if sentence.count(" ") < _TELLING or not alike("V07", sentence):
+    if sentence.count(" ") < _TELLING or not alike("V07", sentence) or re.search(_TAUGHT_TWICE, sentence):
         return False
     from spvgen.rules.privacy.others_health import others_of  # only for what is alike
     from spvgen.rules.privacy.spoken_of import people_in
 
     return not others_of(people.texts, people_in(people.texts)).told_in(sentence)  # of health V01 tells
+
+
+_TAUGHT_TWICE: Final = (
+    r"(?<!\b[Jj]ij )\b(?:zei|zeggen|zeiden|verteld\w*|legden?|uitlegde|uitgelegd|leerden?|wilden?|vroeg\w*)\b"
+    r"[^.!?]*\banders (?:\w+ )?dan\b"
+)
+"""*Sjoerd zei altijd wat anders dan Anneke*: what the employee was told, and nobody's work."""
 
 
 def _sentences_about(text: str, people: Colleagues) -> list[str]:
