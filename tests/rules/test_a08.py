@@ -302,3 +302,32 @@ def test_what_has_to_be_paid_back_or_arranged(text: str) -> None:
 )
 def test_what_only_shares_a_word_with_what_help_costs(text: str, asks: bool) -> None:
     assert bool(told(plan_where("ondersteuning.0.afspraak", text), "A08")) is asks
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        (
+            "ondersteuning.0.afspraak",
+            "Ria staat op vier zaterdagen naast je aan de snijmachine, van 7 tot 9 uur.",
+        ),
+        ("oorzaken.0.aanpak", "Ria doet het drie zaterdagen voor, daarna doe jij het en kijkt zij toe."),
+        ("oorzaken.0.aanpak", "Op zaterdag loopt Karim met je mee door de winkel."),
+        (
+            "ondersteuning.0.afspraak",
+            "Elke zaterdag om 09:00 uur neemt Gerda de bonnen van die week met je door, voor de winkel opengaat.",
+        ),
+    ],
+)
+def test_who_shows_it_on_a_saturday(key: str, text: str) -> None:
+    assert not told(plan_where(key, text), "A08")
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("ondersteuning.0.afspraak", "Je volgt de cursus op drie zaterdagen."),
+    ],
+)
+def test_who_shows_it_on_a_saturday_unless_it_is_said(key: str, text: str) -> None:
+    assert told(plan_where(key, text), "A08")

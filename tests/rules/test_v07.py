@@ -341,3 +341,73 @@ def test_what_two_people_told_the_employee_is_nobodys_work(key: str, text: str) 
 )
 def test_what_two_people_told_the_employee_is_nobodys_work_unless_it_is_said(key: str, text: str) -> None:
     assert told(plan_where(key, text), "V07")
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        (
+            "oorzaken.0.bevinding",
+            "Je deed twee banen: de jouwe en die van Willem, die met pensioen ging en niet is vervangen.",
+        ),
+        ("oorzaken.0.bevinding", "Sinds Willem met pensioen is, doe je zijn ritten erbij."),
+        (
+            "oorzaken.0.bevinding",
+            "Het werk van Anneke kwam er in september bij, omdat we haar plek niet hadden ingevuld.",
+        ),
+        (
+            "oorzaken.0.bevinding",
+            "Toen Joke naar een andere vestiging ging, kreeg je haar wijk erbij. Dat waren 14 adressen meer.",
+        ),
+        ("oorzaken.0.bevinding", "Je nam de klas van Ria over en hield je eigen klas. Dat was te veel."),
+        (
+            "oorzaken.0.bevinding",
+            "Van Peter kreeg je geen overdracht toen hij vertrok; dat hadden wij moeten regelen.",
+        ),
+        (
+            "oorzaken.0.bevinding",
+            "Na het vertrek van Fatima hadden we vijf maanden niemand voor de avond, en dat ving jij op.",
+        ),
+        ("oorzaken.0.bevinding", "Twee rayons, dat van jou en dat van Wim, is voor één mens niet te doen."),
+        (
+            "oorzaken.0.bevinding",
+            "Jij stond alleen op de groep als Sanne op cursus was, en een invaller was er niet.",
+        ),
+        (
+            "oorzaken.0.bevinding",
+            "De telefoon van Karim stond op jouw toestel doorgeschakeld, ook als je zelf een klant had.",
+        ),
+        (
+            "oorzaken.0.bevinding",
+            "Marga heeft je ingewerkt in één ochtend, want meer tijd had ze daar van ons niet voor gekregen.",
+        ),
+        ("oorzaken.0.bevinding", "Ruben wist tot oktober niet wat Marga en jij hadden afgesproken."),
+        (
+            "oorzaken.0.bevinding",
+            "Jij en Sjoerd hadden ieder een eigen lijst, en niemand van ons had gezegd welke gold.",
+        ),
+        ("oorzaken.0.bevinding", "Ons rooster klopte niet: jij en Bert stonden zes keer op dezelfde balie."),
+        (
+            "oorzaken.0.bevinding",
+            "Wat Theo aan de deur hoorde, kwam nooit bij jou terecht. Daar was geen briefje voor.",
+        ),
+        ("oorzaken.0.aanpak", "Ria doet het drie keer voor, daarna doe jij het en kijkt zij toe."),
+        ("oorzaken.0.aanpak", "Willem zijn ritten gaan naar een uitzendkracht, zolang dit plan loopt."),
+        ("zienswijze", "Met Ria werken lijkt me fijn, zij legt rustig uit."),
+        ("zienswijze", "Ik heb het van Anneke zo geleerd, en niemand zei dat het anders moest."),
+    ],
+)
+def test_taking_over_work_judges_nobody(key: str, text: str) -> None:
+    assert not told(plan_where(key, text), "V07")
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("oorzaken.0.bevinding", "Je deed twee banen, want Willem liet zijn werk liggen."),
+        ("oorzaken.0.bevinding", "De jouwe en die van Willem liepen uiteen: die van Willem klopte altijd."),
+        ("oorzaken.0.bevinding", "Twee rayons zijn er: in dat van jou was de omzet 3, in dat van Wim 9."),
+    ],
+)
+def test_taking_over_work_judges_nobody_unless_it_is_said(key: str, text: str) -> None:
+    assert told(plan_where(key, text), "V07")

@@ -133,6 +133,7 @@ FAIR: Final = {
         met_rust erbij pas_daarna
     """,
     "no_off": """
+        daarna_doe_(?:jij|je)_het doe_jij_het_en kijkt_(?:zij|hij|ze)_toe kijk_ik_toe
         stil wacht bedenkt voor_je_vrije in_de_(?:late|vroege)_dienst
         in_de_(?:dienst|avonddienst|nachtdienst|weekenddienst) dienst_die niet hoef hoeft nooit
         uitrusten rust blijven blijft geen nog_voor vervalt vervallen slaan overslaan slaat

@@ -92,6 +92,9 @@ CONTRAST_ROWS: Final = {
         dat_van_jouw in_jouw_diensten op_jouw_dagen
     """,
     "joined": "met_die_van_jou met_dat_van_jou met_de_jouwe",
+    "two_loads": """
+        (?:twee|dubbele)_(?:banen|functies|wijken|rayons|klassen|groepen|routes|rondes|ploegen|balies)
+    """,
     "leads": "^_jij ^_u",
     "stands_out": """
         groeide steeg daalde kromp klopte kloppen klopt klagen klaagt week wijkt ontbrak ontbraken haalt
@@ -173,7 +176,7 @@ CONTRAST_ROWS: Final = {
 }
 
 HELD_BESIDE: Final = (
-    "of_yours stands_out who -joined -along -share -if -because",
+    "of_yours stands_out who -joined -two_loads -along -share -if -because",
     "opposed_past past_of_them who -along -share -if -because -away",
     "pair_only",
     "against count by_them",

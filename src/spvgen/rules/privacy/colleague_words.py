@@ -248,7 +248,7 @@ MANNER: Final = (
     "only copes",
     "only attain",
     "streak copes -there",
-    "same count",
+    "same count -often",
     "given mark",
     "gets regard",
     "took fate",

@@ -135,7 +135,7 @@ def judges_colleague(text: str, people: Colleagues) -> bool:
 
 
 def _is_alike(sentence: str, people: Colleagues) -> bool:
-    if sentence.count(" ") < _TELLING or not alike("V07", sentence) or re.search(_TAUGHT_TWICE, sentence):
+    if sentence.count(" ") < _TELLING or not alike("V07", sentence) or re.search(_OF_NO_WORK, sentence):
         return False
     from spvgen.rules.privacy.others_health import others_of  # only for what is alike
     from spvgen.rules.privacy.spoken_of import people_in
@@ -143,11 +143,13 @@ def _is_alike(sentence: str, people: Colleagues) -> bool:
     return not others_of(people.texts, people_in(people.texts)).told_in(sentence)  # of health V01 tells
 
 
-_TAUGHT_TWICE: Final = (
+_OF_NO_WORK: Final = (
     r"(?<!\b[Jj]ij )\b(?:zei|zeggen|zeiden|verteld\w*|legden?|uitlegde|uitgelegd|leerden?|wilden?|vroeg\w*)\b"
     r"[^.!?]*\banders (?:\w+ )?dan\b"
+    r"|^(?!.*\d).*\b[Tt]wee (?:banen|functies|wijken|rayons|klassen|groepen|routes|rondes|ploegen|balies)\b"
+    r".*\b(?:de jouwe|d(?:at|ie) van jou|jouw)\b.* van\b"
 )
-"""*Sjoerd zei altijd wat anders dan Anneke*: what the employee was told, and nobody's work."""
+"""*Sjoerd zei altijd wat anders dan Anneke*, *twee banen, de jouwe en die van Wim*: no work is judged."""
 
 
 def _sentences_about(text: str, people: Colleagues) -> list[str]:
