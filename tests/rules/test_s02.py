@@ -334,7 +334,7 @@ def test_and_to_go_for_it_is_vague(text: str, code: str) -> None:
         "Elke avond ontwikkel je de foto's van die dag.",
         "Je begeleidt elke dag de groep van kwart voor negen naar het zwembad.",
         "Bij het wassen ondersteun je de arm van de bewoner, elke keer.",
-        "Je bewaakt elke nacht de ingang aan de achterkant.",
+        "Je bewaakt elke nacht de poort aan de achterkant.",
         "Elke ochtend verzorg je de kalveren in stal 2.",
         "Je bouwt elke vrijdag de kraam op en zet de luifel vast.",
         "Bij elke beurt bouw je het filter uit en leg je het in de bak.",
@@ -416,4 +416,36 @@ def test_a_craft_is_no_vague_verb(text: str) -> None:
     ],
 )
 def test_a_craft_is_no_vague_verb_unless_it_is_said(text: str) -> None:
+    assert told(plan_where("acties.0.afspraak", text), "S02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bij elke verbouwing scherm je de vloer af en bescherm je de trap met karton.",
+        "Bij elk gewas verlaag je de schermdoeken om 16:00 uur.",
+        "Je verbindt elke binnenkomende beller met de afdeling van het keuzenummer.",
+        "U bewaakt bij elke operatie de telling van gazen en noemt het aantal hardop.",
+        "Bij elke rit bescherm je de piano met dekens.",
+        "Je verankert elke lantaarn met drie wielmoeren.",
+    ],
+)
+def test_more_crafts_and_what_only_sounds_like_one(text: str) -> None:
+    assert not told(plan_where("acties.0.afspraak", text), "S02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je ontwikkelt elke maand een handboek.",
+        "Je bewaakt elke maand het takenpakket.",
+        "Je versterkt elke maand het samenwerkingsverband.",
+        "Je verbindt elke week iemand met niemand.",
+        "Je beschermt elke week de belangen van het bedrijf.",
+        "Je verhoogt elke maand het bereik van de website.",
+        "Met ingang van april versterk je elke week de website.",
+        "Tot slot bewaak je elke week het proces.",
+    ],
+)
+def test_more_crafts_and_what_only_sounds_like_one_unless_it_is_said(text: str) -> None:
     assert told(plan_where("acties.0.afspraak", text), "S02")

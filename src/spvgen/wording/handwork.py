@@ -38,31 +38,8 @@ def _forms() -> frozenset[str]:
 
 
 def _is_material(word: str) -> bool:
-    return word in words("material") or (len(word) > _COMPOUND and word.endswith(_tails()))
+    return word in words("material") or (len(word) > _COMPOUND and word.endswith(ordered("material_endings")))
 
 
-@cache
-def _tails() -> tuple[str, ...]:
-    """Endings of compounds: *wielmoer, tomatenplant*."""
-    return tuple(one for one in ordered("material") if len(one) > _SHORT and one not in _NO_TAILS)
-
-
-_SHORT: Final = 3
 _COMPOUND: Final = 6
-_NO_TAILS: Final = frozenset(
-    {
-        "armen",
-        "palen",
-        "tenten",
-        "sloten",
-        "goten",
-        "boten",
-        "mand",
-        "ruit",
-        "slot",
-        "lading",
-        "film",
-        "leiding",
-    }
-)
-"""Of these a compound, or a word that ends so, is something else as a rule: *bepalen, niemand, opleiding*."""
+"""Letters; a shorter word is no compound."""
