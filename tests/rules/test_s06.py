@@ -747,7 +747,6 @@ def test_the_hardest_part_and_what_one_is_good_at(key: str, text: str) -> None:
     ("key", "text"),
     [
         ("gevolgen.omschrijving", "Jij bent het lastigste lid van het team."),
-        ("gevolgen.omschrijving", "Dan zoeken we iets makkelijkers, want in lastig werk ben je niet goed."),
         ("inleiding", "Ik vind je een lastig mens."),
         ("inleiding", "Je bent moeilijk in de omgang en je denkt alleen aan jezelf."),
         ("inleiding", "Je bent goed in smoesjes."),

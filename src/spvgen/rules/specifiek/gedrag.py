@@ -70,18 +70,8 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     ]
     yield from told
     for path, said in likeliest(plan, "S06", OF_THE_EMPLOYER, {hit.path for hit in told}):
-        praised = path[0] == "gevolgen" and re.search(_GOOD_AT_IT, said) is not None
-        if not (praised or alike("P05", said) or _is_of_a_thing(said)):  # P05 tells of it then
+        if not (alike("P05", said) or _is_of_a_thing(said)):  # P05 tells of it then
             yield supposed(Hit(path, f"‘{said.rstrip('.')}’ {_ABOUT_SOMEBODY}", _WHAT_IS_DONE, said))
-
-
-_GOOD_AT_IT: Final = (
-    r"(?i)\b(?:want|omdat|aangezien|:) (?:daar|daarin|daarmee|dat|je|jij|u|met|in|op|buiten|binnen)\b"
-    r"(?!.*\b(?:niet|geen|nooit|minder|te|nauwelijks|slecht)\b)"
-    r".*\b(?:goed|sterk|ijzersterk|thuis|plezier|energie|talent|kei|op je (?:best|gemak|plek)"
-    r"|(?:de|onze) beste|in je element|tot je recht)\b"
-)
-"""*Meer land en minder koeien, want daar ben je goed in*: why other work may follow."""
 
 
 def _is_of_a_thing(said: str) -> bool:
