@@ -71,10 +71,36 @@ def test_where_names_are_kept_apart_it_says_how_to_refer_to_people(folder: Path)
     (folder / "personen.yaml").write_text("mw-1: Noor El Amrani\n", "utf-8")
     (path,) = (one for one in plans(folder) if one.name != "personen.yaml")
     path.unlink()
-    assert "‘persoon:’ met de sleutel\n     uit personen.yaml." in new().err
     people_and_faults.cache_clear()
-    told = spv("check", path.name).out
+    assert "‘persoon:’ met de sleutel\n     uit personen.yaml." in new().err
+    told = spv("check", "mw-1.yaml").out
     assert "waarschuwing V03" in told and "medewerker.naam" in told
+
+
+@pytest.mark.parametrize(
+    ("people", "called"),
+    [
+        ("mw-1: Noor El Amrani", "mw-1"),
+        ("lg-2: Karim Aydin\nverkoop-7: noor el amrani", "verkoop-7"),
+        ("mw-1:\n  naam: Noor El Amrani\n  functie: Verkoper", "mw-1"),
+    ],
+)
+def test_where_names_are_kept_apart_the_file_is_called_by_the_key(
+    folder: Path, people: str, called: str
+) -> None:
+    people_and_faults.cache_clear()
+    (folder / "personen.yaml").write_text(f"{people}\n", "utf-8")
+    new()
+    told = spv("check", f"{called}.yaml").out
+    assert "naam van dit bestand" not in told and "‘" in told
+
+
+@pytest.mark.parametrize("people", ["mw-2: Karim Aydin", "mw-1: Noor Amrani", "[kapot"])
+def test_who_has_no_key_yet_is_to_rename_the_file(folder: Path, people: str) -> None:
+    people_and_faults.cache_clear()
+    (folder / "personen.yaml").write_text(f"{people}\n", "utf-8")
+    assert "uit personen.yaml, en noem ook het bestand naar die sleutel.\n" in new().err
+    assert (folder / "noor-el-amrani.yaml").exists()
 
 
 def test_what_it_advises_works(folder: Path) -> None:

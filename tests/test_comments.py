@@ -146,6 +146,20 @@ def test_the_name_of_the_file_tells_nothing_of_somebody(file: str, told: list[st
     assert of_name(file) == told
 
 
+def test_a_name_kept_apart_is_none_for_a_file() -> None:
+    apart = PLAN.replace("  naam: Noor Jansen\n", "  persoon: mw-017\n", 1)
+    people = People("personen.yaml", {"mw-017": {"naam": "Noor Jansen"}})
+
+    def said(file: str) -> list[str]:
+        found = api.check(apart.encode(), file, people=people).findings
+        return [one.message for one in found if one.of_whole_file]
+
+    assert said("plannen/noor-jansen.yaml") == [
+        "In de naam van dit bestand staat een naam uit personen.yaml."
+    ]
+    assert not said("plannen/mw-017.yaml")
+
+
 @pytest.mark.parametrize(
     ("text", "told"), [("plan", ["V01", "X04"]), ("- plan", ["V01", "X04"]), ("", ["X01"])]
 )

@@ -176,7 +176,8 @@ def _judge(
     findings = [*findings, *reference_findings(source, people), *_link_findings(source, beside)]
     employee = employee_names(source.value, people)
     source = joined(source, people)
-    texts = Texts(raw_texts(source), employee, names_apart(people))
+    apart = names_apart(people)
+    texts, settings = Texts(raw_texts(source), employee, apart), settings._replace(namen_apart=apart)
     validated = validate(source, with_open_place(texts.as_sentences))
     refused = {finding.path for finding in findings if finding.path}
     shape = [finding for finding in validated.findings if finding.path not in refused]

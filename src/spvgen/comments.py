@@ -23,6 +23,7 @@ _HERE: Final = "opmerking"
 _NAME: Final[NodePath] = ("bestandsnaam",)
 _KNOWN: Final = (("soort",), ("persoon",))
 _NAMED: Final = "De naam van dit bestand zegt iets over iemand wat er niet in hoort."
+_KEPT_APART: Final = "In de naam van dit bestand staat een naam uit personen.yaml."
 _OTHER_NAME: Final = (
     "Geef het bestand een andere naam, bijvoorbeeld het kenmerk. Kijk ook of de naam van nu nog in de "
     "geschiedenis van git staat."
@@ -125,6 +126,10 @@ def _placed(source: Source, judged: Judged, said: Sentence) -> Finding:
         start,
         source.position(said.end),
         "" if named else source.excerpt(start.line),
-        _NAMED if named else judged.hit.message,
+        _named_so(rule.code) if named else judged.hit.message,
         _OTHER_NAME if named else _HINT,
     )
+
+
+def _named_so(code: str) -> str:
+    return _KEPT_APART if code == "V03" else _NAMED

@@ -36,6 +36,11 @@ class People(NamedTuple):
         """The name behind a key; the key itself where nobody knows it."""
         return self.persons.get(key, {}).get("naam", key)
 
+    def key(self, name: str) -> str:
+        """The key of whoever has this name; the name itself where nobody does."""
+        keys = {one["naam"].casefold(): key for key, one in self.persons.items()}
+        return keys.get(name.casefold(), name)
+
 
 NOBODY: Final = People()
 """Nobody is known: there is no file."""

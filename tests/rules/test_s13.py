@@ -4,6 +4,8 @@ import pytest
 from whole import told
 
 import support
+from spvgen import api
+from spvgen.people import People
 from support import clean_plan, dump, parse, plan_where
 
 
@@ -43,11 +45,12 @@ def test_with_one_name_besides_it_can_only_be_the_manager() -> None:
     assert not told(dump(plan), "S13")
 
 
-def test_it_is_told_once_with_how_many_more_there_are() -> None:
-    plan = clean_plan() | {"slotopmerking": "Ik heb er vertrouwen in.", "inleiding": "Ik wil je helpen."}
-    (found,) = told(dump(plan), "S13")
-    assert found.path == ("inleiding",)
-    assert found.hint.endswith("Dat geldt ook voor 1 andere plek.")
+def test_people_read_it_once_with_the_lines_of_the_others() -> None:
+    plan = clean_plan() | {"slotopmerking": "Bel mij gerust.", "inleiding": "Ik wil je helpen."}
+    found = told(dump(plan), "S13")
+    assert {one.path for one in found} == {("inleiding",), ("slotopmerking",)}
+    assert {one.likewise for one in found} == {"‘Ik’", "‘mij’"}
+    assert len({one.hint for one in found}) == 1
 
 
 @pytest.mark.parametrize(
@@ -148,3 +151,25 @@ def test_who_stands_in_the_plan_keeps_the_name() -> None:
 )
 def test_a_role_tells_who_it_is(said: str) -> None:
     assert not of_kept_apart(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "of_file"),
+    [
+        ("Ik heb er vertrouwen in.", "Karim Aydin"),
+        ("Je kunt mij daarover altijd bellen.", "K. Aydin"),
+        ("Mijn deur staat open. Dat weet je leidinggevende ook.", "dhr. Karim Aydin"),
+    ],
+)
+def test_no_name_is_asked_where_a_dossier_keeps_names_apart(said: str, of_file: str) -> None:
+    people = People("personen.yaml", {"lg-3": {"naam": of_file}})
+    report = api.check(dump(clean_plan() | {"slotopmerking": said}).encode(), "plan.yaml", people=people)
+    (hint,) = [one.hint for one in report.findings if one.code == "S13"]
+    assert hint == "Schrijf wie het is, zoals ‘je leidinggevende’ of ‘Esther’, of schrijf ‘we’."
+
+
+def test_a_name_still_tells_who_it_is_before_it_is_kept_apart() -> None:
+    people = People("personen.yaml", {"lg-3": {"naam": "Karim Aydin"}})
+    plan = clean_plan() | {"slotopmerking": "Ik, Karim, heb er vertrouwen in."}
+    report = api.check(dump(plan).encode(), "plan.yaml", people=people)
+    assert not [one for one in report.findings if one.code == "S13"]

@@ -31,7 +31,8 @@ class Hit(NamedTuple):
 class RuleSettings(NamedTuple):
     """Thresholds of the rules (days, weeks, months, pieces) and weights; ``spv.toml`` can change them.
 
-    ``vandaag`` is told by who asks, so that the same text and the same day give the same findings.
+    ``vandaag`` and ``namen_apart`` are told by who asks, so that the same text, day and dossier give the same
+    findings.
     """
 
     evaluatie_na_einde_dagen: int = 14
@@ -54,6 +55,8 @@ class RuleSettings(NamedTuple):
     """Code → the weight that a rule has here instead of its own; None: the rule is off."""
     vandaag: date | None = None
     """The day on which somebody looks; without it no day is in the future."""
+    namen_apart: tuple[str, ...] = ()
+    """The names that the dossier keeps in ``personen.yaml``: no rule proposes to write one."""
 
 
 Hits = Iterator[Hit]

@@ -217,8 +217,7 @@ def read_part(words: Mapping[str, str]) -> Read:
 
 def in_keys(names: Sequence[str], people: People) -> list[NewValue]:
     """The names as the plan writes them: by their key, for whoever has one in ``personen.yaml``."""
-    keys = {person["naam"].casefold(): key for key, person in people.persons.items()}
-    return [keys.get(name.casefold(), name) for name in names]
+    return [people.key(name) for name in names]
 
 
 def optional(read: Read) -> Read:

@@ -16,6 +16,7 @@ from spvgen.files import PEOPLE_FILE, PLAN_ENDINGS, find_above
 from spvgen.shell import in_shell
 
 if TYPE_CHECKING:
+    from spvgen.people import People
     from spvgen.scaffold import NewDocument
 
 
@@ -55,13 +56,27 @@ def _free_file(answer: str, folder: Path) -> Path:
 
 
 def _target(output: str | None, name: str) -> Path:
+    if output is None:
+        return _in_folder(plans_folder(Path()) or Path(), name)
+    refuse_dash(output)
+    return _in_folder(Path(output), name) if is_folder(output) else _plan_file(output)
+
+
+def _in_folder(folder: Path, name: str) -> Path:
+    """The file called after somebody: by their key where the dossier keeps the name apart (V03)."""
     from spvgen.files import safe_name
 
-    own_name = f"{safe_name(name)}.yaml"
-    if output is None:
-        return (plans_folder(Path()) or Path()) / own_name
-    refuse_dash(output)
-    return Path(output) / own_name if is_folder(output) else _plan_file(output)
+    return folder / f"{safe_name(_people(folder).key(name) if _keeps_apart(folder) else name)}.yaml"
+
+
+def _keeps_apart(folder: Path) -> bool:
+    return find_above(folder, PEOPLE_FILE) is not None
+
+
+def _people(folder: Path) -> "People":
+    from spvgen.cli.plans.dossier import people_and_faults  # few dossiers keep names apart
+
+    return people_and_faults(folder)[0]
 
 
 def _plan_file(typed: str) -> Path:
@@ -108,9 +123,10 @@ def tell_next(target: Path) -> None:
     tell("Zo ga je verder:")
     tell(f"  1. Open {shown} in een teksteditor zoals Kladblok of VS Code, niet in Word.")
     tell("     Vul in waar … staat, en sla het bestand op.")
-    if find_above(target.parent, PEOPLE_FILE):
+    if _keeps_apart(target.parent):
         tell("     Namen houden jullie apart: zet in plaats van ‘naam:’ steeds ‘persoon:’ met de sleutel")
-        tell(f"     uit {PEOPLE_FILE}.")
+        by_key = target.stem in _people(target.parent).persons
+        tell(f"     uit {PEOPLE_FILE}{'' if by_key else ', en noem ook het bestand naar die sleutel'}.")
     tell(f"  2. Kijk het na:        spv check {shown}")
     tell(f"  3. Maak het document:  spv render {shown}")
 

@@ -34,16 +34,15 @@ def naam_staat_niet_apart(texts: Texts, settings: RuleSettings) -> Hits:
     """
     if not texts.apart:
         return
-    from spvgen.nameforms import forms, replaced  # few plans keep names apart
+    from spvgen.rules.reading.names import has_one_of  # few plans keep names apart
 
-    spoken = {form: "" for name in texts.apart for form in forms(name)}
     by_name = not any(path[-1:] == ("persoon",) for path in texts.values)
     for path, text in texts.values.items():
         key = next((step for step in reversed(path) if isinstance(step, str)), "")
         is_named = len(path) == 2 and key == "naam"
         beside_key = is_named and (path[0], "persoon") in texts.values  # X10 tells of that
         skipped = key in _NO_TEXT or beside_key or (by_name and not is_named)
-        if skipped or replaced(text, spoken) == text:
+        if skipped or not has_one_of(texts.apart, text):
             continue
         message = "Hier staat een naam uit personen.yaml in het plan zelf."
         if is_named:

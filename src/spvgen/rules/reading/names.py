@@ -7,10 +7,11 @@ is a firm.
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from spvgen.dates import MONTHS, WEEKDAYS
-from spvgen.nameforms import bared
+from spvgen.nameforms import bared, forms, replaced
 from spvgen.rules.reading.first_names import AMBIGUOUS, FIRST_NAMES, SURNAMES
 from spvgen.rules.reading.patterns import compiled, words
 
@@ -194,3 +195,13 @@ def is_whole_name(text: str) -> bool:
     """Whether a text is the name of one person and nothing else: *Sanne de Boer*, not *Team Sanne*."""
     said = text.strip()
     return any(one.certain and (one.start, one.end) == (0, len(said)) for one in names_in(said))
+
+
+def has_one_of(names: tuple[str, ...], text: str) -> bool:
+    """Whether a text holds one of these names, in any form that people write it in."""
+    return bool(names) and replaced(text, _spoken(names)) != text
+
+
+@lru_cache(maxsize=2)
+def _spoken(names: tuple[str, ...]) -> dict[str, str]:
+    return {form: "" for name in names for form in forms(name)}

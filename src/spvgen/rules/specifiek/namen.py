@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.dutch import count
 from spvgen.nameforms import first_name
 from spvgen.rules.reading.slips import misspelt
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, WRITTEN_LATER, texts_under, vocabulary_of
@@ -70,12 +69,12 @@ def wie_is_ik(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         return
     if plan.hr:
         texts = [one for one in texts_under(plan, OF_THE_EMPLOYER - {"relevant"}) if _is_of_us(one[0])]
-        yield from _unnamed(plan, texts)
+        yield from _unnamed(plan, texts, settings)
     if plan.hr or plan.eerdere_leidinggevenden:  # else the letter is of one, and ‘ik’ is who signs it
         for item, moment in enumerate(plan.evaluatiemomenten):
             if moment.verslag:
                 place = ("evaluatiemomenten", item, "verslag")
-                yield from _unnamed(plan, list(_of_a_report(place, moment.verslag)))
+                yield from _unnamed(plan, list(_of_a_report(place, moment.verslag)), settings)
 
 
 _OF_THE_MANAGER: Final = "(?:ik|mij|me)"
@@ -116,27 +115,36 @@ def _owner(who: str, plan: Verbeterplan) -> str:
     return plan.rol(who.removesuffix(_ITSELF)) if who.endswith(_ITSELF) else ""
 
 
-def _unnamed(plan: Verbeterplan, texts: list[tuple[NodePath, str]]) -> Hits:
-    """The first of these texts in which nobody knows who *ik* is, and how many more there are."""
+def _unnamed(plan: Verbeterplan, texts: list[tuple[NodePath, str]], settings: RuleSettings) -> Hits:
+    """Each of these texts in which nobody knows who *ik* is."""
     from spvgen.rules.reading.in_third_person import without_quotes  # few plans say it
 
     said = [(path, found) for path, text in texts if (found := re.search(_I, without_quotes(text)))]
-    known = (plan.leidinggevende, *(plan.eerdere_leidinggevenden or ()), plan.hr)
-    called = [_called(one, plan) for one in known if one and one.naam]
-    if not said or _is_explained([text for _, text in texts], called):
+    others = (*(plan.eerdere_leidinggevenden or ()), plan.hr)
+    known = [one for one in (plan.leidinggevende, *others) if one and one.naam]
+    if not said or _is_explained([text for _, text in texts], [_called(one, plan) for one in known]):
         return
-    (path, found), *others = said
-    more = f" Dat geldt ook voor {count(len(others), 'andere plek', 'andere plekken')}." if others else ""
-    names = " of ".join(f"‘{name}’" for name in called)
-    who = "wie het is" if any(one and one.persoon for one in known) else "de naam"
-    hint = f"Schrijf {who}, zoals {names}, of schrijf ‘we’.{more}"
-    yield Hit(path, f"‘{found[0]}’: hier staat niet wie dat is.", hint, found[0])
+    by_role = [one for one in known if _is_kept_apart(one, settings.namen_apart)]
+    names = " of ".join(f"‘{_role(one, plan) if one in by_role else _called(one, plan)}’" for one in known)
+    hint = f"Schrijf {'wie het is' if by_role else 'de naam'}, zoals {names}, of schrijf ‘we’."
+    for path, found in said:
+        message = f"‘{found[0]}’: hier staat niet wie dat is."
+        yield Hit(path, message, hint, found[0], likewise=f"‘{found[0]}’")
+
+
+def _is_kept_apart(one: Persoon | HR, apart: tuple[str, ...]) -> bool:
+    """Whether a text may not have this name (V03)."""
+    from spvgen.rules.reading.names import has_one_of  # few plans say ‘ik’
+
+    return bool(one.persoon) or has_one_of(apart, one.naam or "")
 
 
 def _called(one: Persoon | HR, plan: Verbeterplan) -> str:
-    """What a text calls somebody: the first name, or the role where the name is kept apart."""
-    if not one.persoon:
-        return first_name(one.naam or "")
+    """What a text calls somebody: the first name, or the role for whom a plan has a key only."""
+    return _role(one, plan) if one.persoon else first_name(one.naam or "")
+
+
+def _role(one: Persoon | HR, plan: Verbeterplan) -> str:
     if one is plan.hr:
         return "de HR-adviseur"
     return "je leidinggevende" if one is plan.leidinggevende else "je vorige leidinggevende"
