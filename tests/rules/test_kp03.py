@@ -123,3 +123,38 @@ def test_two_counts_beside_one_another(indicator: str) -> None:
 )
 def test_two_words_for_one_count(indicator: str) -> None:
     assert not told(norm(indicator), "KP03")
+
+
+@pytest.mark.parametrize(
+    "indicator",
+    [
+        "Offertes die op tijd de deur uit gaan en een tevreden klant",
+        "Klachten die dezelfde dag zijn opgelost en blije klanten",
+        "Bestellingen binnen 24 uur en een gezond team",
+        "Verkochte uren en werkplezier",
+        "Facturen die in één keer kloppen en rust op de werkvloer",
+        "Leads die binnen een dag zijn gebeld en lagere kosten",
+        "Op tijd nabellen, plus een tevreden klant",
+        "Monteurs die op tijd zijn en klanten die terugkomen",
+    ],
+)
+def test_an_aim_beside_the_count(indicator: str) -> None:
+    (found,) = told(norm(indicator), "KP03")
+    assert "2 maten" in found.message
+
+
+@pytest.mark.parametrize(
+    "indicator",
+    [
+        "Nieuwe en tevreden klanten",
+        "Offertes met een volledige aanvraag en een tevreden klant",
+        "Dagen tussen een melding en een tevreden klant",
+        "Klussen die in één keer af zijn en waarover de klant tevreden is",
+        "Orders die compleet en op tijd bij een tevreden klant aankomen",
+        "Gesprekken met een vaste klant en een nieuwe klant",
+        "Vragen die per mail en vragen die per telefoon binnenkomen",
+        "Klanten die na een jaar nog bestellen en ons aanbevelen",
+    ],
+)
+def test_two_parts_of_one_count(indicator: str) -> None:
+    assert not told(norm(indicator), "KP03")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_quoted
 from spvgen.rules.koersplan.recognition import says_what_for, says_why, stands_aside
+from spvgen.rules.reading.patterns import any_of
 from spvgen.rules.reading.related import keywords
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.stating import amounts
@@ -68,7 +69,7 @@ def meer_dan_een_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
     as_well = bool(re.search(_AS_WELL, plan.norm.indicator))
     if len(measures) < len(parts) == 2 and _is_measure(parts[1], as_well=as_well):
         measures = parts  # telefoontjes binnen 30 seconden en klanttevredenheid
-    if len(measures) < len(parts) and _are_counts(parts, plan.norm.indicator):
+    if len(measures) < len(parts) and (_are_counts(parts, plan.norm.indicator) or _has_aim_beside(parts)):
         measures = parts  # bezoeken en orders
     if len(measures) < 2 and (proviso := re.search(_PROVISO, plan.norm.indicator)):
         measures = [parts[0], proviso["measure"]]  # de doorlooptijd, waarbij de marge niet zakt
@@ -102,6 +103,25 @@ _STAGES: Final = (
     r"(?i)^(?:orders|deals|contracten|opdrachten|bestellingen|verkopen)$",
 )
 """From lead to order: what nobody adds up, for the one leads to the other."""
+_WISHED: Final = any_of("""
+    tevreden blije? enthousiaste? trouwe? loyale? gezonde? goede prettige gemotiveerde? betrokken schone nette
+    veilige? betere? hogere? lagere? minder meer
+""")
+_HAD: Final = any_of("""
+    klant(?:en)? gast(?:en)? huurders? bewoners? cliënt(?:en)? patiënt(?:en)? ouders? leerling(?:en)? leden
+    deelnemers? opdrachtgevers? medewerkers? collega's chauffeurs? monteurs? team ploeg sfeer keuken kosten
+    lid fouten klachten werkdruk verloop
+""")
+_AIM: Final = (
+    rf"(?i)^(?:(?P<one>een|onze|het|de) )?(?:{_WISHED} {_HAD}"
+    r"|(?P<state>rust (?:op|in) \w+(?: \w+)?|(?:werk|klant)(?:plezier|geluk)))$"
+)
+"""What a team wants besides, as a thing to be had: *een tevreden klant*, *werkplezier*."""
+_WITH_BOTH: Final = (
+    r"(?i)\b(?:aan|bij|door|met|naar|over|tot|tussen|van|voor|zonder) (?:(?:een|de|het|onze) )?(?:\w+ )?\w+$"
+)
+"""A preposition that holds for what follows as well: *met een volledige aanvraag en een tevreden klant*."""
+_OWN_CLAUSE: Final = r"(?i)^(?P<head>[\w-]+) die .*\b\w+$"
 _ONE_THING: Final = r"(?i)\b(?:die|dat|waar\w*)\b"
 
 
@@ -113,6 +133,17 @@ def _are_counts(parts: list[str], indicator: str) -> bool:
         return True
     stages = [next((stage for stage in _STAGES if re.search(stage, part)), "") for part in parts]
     return all(stages) and len(set(stages)) == len(stages) and not re.search(_ONE_THING, indicator)
+
+
+def _has_aim_beside(parts: list[str]) -> bool:
+    """*Offertes die op tijd weg zijn en een tevreden klant*; *nieuwe en tevreden klanten* are one."""
+    if len(parts) != 2 or re.search(_WITH_BOTH, parts[0]):
+        return False
+    whole = re.search(r"(?i)\b(?:die|dat|per|binnen)\b", parts[0])
+    if aim := re.search(_AIM, parts[1]):
+        return bool(whole or aim["one"] or aim["state"])
+    heads = {found["head"].lower() for part in parts if (found := re.search(_OWN_CLAUSE, part))}
+    return len(heads) == 2
 
 
 _NARROWS: Final = r"(?i)^(?:bij|boven|met|mits|onder|van|waar\w*|zonder)\b"
