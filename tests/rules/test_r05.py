@@ -251,3 +251,29 @@ def test_an_outsider_by_the_end_of_its_name(text: str) -> None:
 )
 def test_what_one_does_with_an_outsider(text: str) -> None:
     assert not told(plan_where("doelen.0.verwachting", text), "R05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je zorgt ervoor dat er geen offertes blijven liggen.",
+        "Je zorgt ervoor dat er geen mails openstaan aan het eind van de dag.",
+        "Je zorgt ervoor dat het magazijn elke avond opgeruimd is.",
+        "Je zorgt ervoor dat de kassa klopt.",
+        "Je zorgt ervoor dat de vitrine om 8 uur gevuld is.",
+    ],
+)
+def test_what_one_sees_to_oneself(text: str) -> None:
+    assert not told(plan_where("doelen.0.verwachting", text), "R05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je zorgt ervoor dat de vakgroep unaniem voor het nieuwe boek is.",
+        "Je zorgt ervoor dat de koks hun messen slijpen.",
+        "Je zorgt ervoor dat Ingrid elke week haar deel van het verslag aanlevert.",
+    ],
+)
+def test_what_one_is_to_see_to_of_others(text: str) -> None:
+    assert told(plan_where("doelen.0.verwachting", text), "R05")

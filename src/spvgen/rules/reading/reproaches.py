@@ -71,13 +71,15 @@ beside_others = phrase_search(
 """Put down beside those who can."""
 
 _FOR_IT: Final = "(?:daar|hier|daarvoor|hiervoor|waar)"
+_THAT_FOR: Final = r"(?:daar|hier|daarvoor|hiervoor|(?:(?:dit|dat) is(?: \w+)?|toch|gewoon|doet?) waar)"
+"""Not *omzet is waar je voor bent aangenomen*, which tells what the job is."""
 _PAY: Final = "(?:salaris|loon|geld)"
 paid_for_it = phrase_search(
     [
         (
             "aangenomen ingehuurd",
             rf"{_FOR_IT} .. (?:ben|is|werd|hebben|heb) (?:je|jij|we|wij|ik) .. (?:aangenomen|ingehuurd)",
-            rf"{_FOR_IT} .. (?:je|jij) .. (?:bent|werd) (?:toch )?(?:aangenomen|ingehuurd)",
+            rf"{_THAT_FOR} .. (?:je|jij) .. (?:bent|werd) (?:toch )?(?:aangenomen|ingehuurd)",
         ),
         (
             "betaald betalen",

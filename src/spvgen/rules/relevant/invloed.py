@@ -286,7 +286,8 @@ def _left_to_others(goal: Doel) -> Iterator[tuple[str, str]]:
     whatever = _WHATEVER_OTHERS_DO.quote(asked)
     if whatever and not said and not re.search(_TOLD_BY_YOU, fold(asked)):
         said = whatever
-    if not said and alike("R05", asked):
+    without = asked.replace(" ervoor ", " ")  # *je zorgt ervoor dat de kassa klopt* asks nothing of others
+    if not said and alike("R05", asked) and alike("R05", without):
         said = most_alike("R05", asked)
     if said and not _has_a_say(fold(composed(goal.haalbaar or ""))):
         yield "verwachting", said
