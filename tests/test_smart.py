@@ -426,3 +426,20 @@ def test_the_example_goes_the_way_of_the_sentence(sentence: str, example: str) -
 def test_a_time_that_is_no_term_is_called_what_it_is(sentence: str, only: str) -> None:
     (remark,) = verdict_on(sentence).about("S04")
     assert only in remark.message
+
+
+@pytest.mark.parametrize(
+    ("sentence", "at"),
+    [
+        (
+            "Je werkt offertes dezelfde dag uit als de klant belt.",
+            "Bij elke aanvraag werk je de offerte dezelfde dag uit.",
+        ),
+        ("Je mailt binnen twee uur een verslag.", "Je mailt na elk gesprek binnen twee uur een verslag."),
+        ("Je noteert een klacht dezelfde dag.", "Je noteert bij elke klacht dezelfde dag wat er was."),
+    ],
+)
+def test_how_soon_is_no_term_and_each_occasion_is(sentence: str, at: str) -> None:
+    (remark,) = verdict_on(sentence).about("S04")
+    assert "bij welk moment in het werk (‘bij elke aanvraag’)" in remark.hint
+    assert not verdict_on(at).about("S04")

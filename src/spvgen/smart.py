@@ -145,7 +145,10 @@ def _unbound(judgement: Judgement, quotable: bool) -> Iterator[Remark]:
     if seen:
         only = _ONLY[seen.kind]
         message = f"{f'‘{seen.text}’' if quotable else 'De tijd in deze zin'} is alleen {only}, geen termijn."
-    hint = "Zet erbij hoe vaak (‘elke vrijdag’) of uiterlijk wanneer (‘uiterlijk 30 juni’)."
+    hint = (
+        "Zet erbij hoe vaak (‘elke vrijdag’), bij welk moment in het werk (‘bij elke aanvraag’) of uiterlijk "
+        "wanneer (‘uiterlijk 30 juni’)."
+    )
     yield Remark("S04", RULES["S04"][1], message, hint, *_extent(seen, judgement.text))
 
 
