@@ -21,8 +21,17 @@ MEASURED = [
     ("nieuwe klanten", "minimaal 6"),
     ("doorlooptijd", "maximaal 3 dagen"),
     ("het percentage offertes op tijd", "minimaal 95%"),
+    ("werkdagen tot je een offerte nabelt", "maximaal 2 werkdagen"),
+    ("uren tot een melding is opgepakt", "maximaal 4 uur"),
 ]
-VAGUE = ["Je zorgt voor betere {}.", "Je hebt altijd minder {}.", "Je werkt aan {}."]
+VAGUE = [
+    "Je zorgt voor betere {}.",
+    "Je hebt altijd minder {}.",
+    "Je werkt aan {}.",
+    "Je volgt {} tijdig op.",
+    "Je kijkt zo snel mogelijk naar {}.",
+    "Op tijd zorg je voor {}.",
+]
 
 
 def asking(said: str, indicator: str, norm: str, per: str) -> dict:  # type: ignore[type-arg]
@@ -71,3 +80,43 @@ def test_a_criterion_made_of_a_goal_is_right_itself(indicator: str, norm: str, p
             data["succescriteria"] = [{"criterium": write[1], "voor_doel": data["doelen"][0]["gebied"]}]
             again = {now.code for now in found_in(data)} - {now.code for now in before} - {"T09"}
             assert not again, (write[1], again)
+
+
+SOON = ["Je volgt offertes tijdig op.", "Offertes bel je zo snel mogelijk na.", "Op tijd bel je offertes na."]
+
+
+@pytest.mark.parametrize("said", SOON)
+@pytest.mark.parametrize(
+    ("indicator", "norm", "write"),
+    [
+        (
+            "offertes die binnen 5 werkdagen zijn nagebeld",
+            "minimaal 90%",
+            "Het aandeel offertes die binnen 5 werkdagen zijn nagebeld, is per maand minimaal 90%.",
+        ),
+        ("werkdagen tot je een offerte nabelt", "maximaal 2 werkdagen", "innen 2 werkdagen"),
+        ("te late offertes", "maximaal 2 offertes", "Je blijft op maximaal 2 te late offertes per maand."),
+    ],
+)
+def test_how_soon_is_what_the_goal_measures(said: str, indicator: str, norm: str, write: str) -> None:
+    data = asking(said, indicator, norm, "maand")
+    before = found_in(data)
+    (hint,) = [one.hint for one in before if one.code == "S03"]
+    taken = hint.partition("Schrijf: verwachting: ")[2]
+    assert write in taken
+    data["doelen"][0]["verwachting"] = taken
+    assert not {one.code for one in found_in(data)} - ({one.code for one in before} - {"S03"})
+
+
+@pytest.mark.parametrize("said", SOON)
+@pytest.mark.parametrize(
+    ("indicator", "norm"),
+    [
+        ("offertes die een order worden", "minimaal 30%"),
+        ("omzet", "minimaal € 600.000"),
+        ("klachten per maand", "maximaal 2 klachten"),
+    ],
+)
+def test_a_norm_of_something_else_does_not_say_how_soon(said: str, indicator: str, norm: str) -> None:
+    (hint,) = [one.hint for one in found_in(asking(said, indicator, norm, "maand")) if one.code == "S03"]
+    assert "Schrijf wanneer" in hint and "verwachting:" not in hint

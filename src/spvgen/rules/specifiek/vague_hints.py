@@ -9,8 +9,8 @@ from spvgen.dates import format_date
 from spvgen.nameforms import first_name
 from spvgen.quantities import Bound, Quantity, format_quantity
 from spvgen.rules.reading.better_criterion import CLAUSE, SHARE
-from spvgen.rules.reading.claims import asked_of, in_full
-from spvgen.rules.reading.goal_figures import indicator_of, norm_of, per_of
+from spvgen.rules.reading.claims import asked_of, in_full, judged
+from spvgen.rules.reading.goal_figures import indicator_of, norm_of, per_of, without_bound
 from spvgen.rules.reading.time_texts import quarter_end
 from spvgen.rules.reading.vague_advice import Advice, advice_on
 from spvgen.workdays import DAY, next_workday
@@ -27,7 +27,7 @@ def instead_in_goal(words: str, text: str, goal: Doel, plan: Verbeterplan) -> st
     figure says how somebody behaves, or when.
     """
     advice, norm = advice_on(words), norm_of(goal)
-    if advice.asks == "wanneer":
+    if advice.asks == "wanneer" and not (norm and _tells_how_soon(norm, text, goal)):
         return _by_when(advice, text, goal)
     if norm is None or advice.asks == "gedrag":
         return advice.instead
@@ -68,6 +68,16 @@ def said_of(instead: str, who: str, plan: Verbeterplan) -> str:
 
 
 _EACH_TIME: Final = r"(?i)\b(?:alle|elke?|iedere?|telkens|steeds|per (?!\d))\b"
+_SOON: Final = (
+    r"(?i)\b(?:op tijd|tijdig|binnen|dezelfde|uiterlijk|te late?|(?:werk)?dag(?:en)?|uur|uren|week|weken"
+    r"|minuten|\w*tijd(?:en)?|\w*termijn(?:en)?)\b"
+)
+
+
+def _tells_how_soon(norm: Quantity, text: str, goal: Doel) -> bool:
+    """Whether what is measured is how soon the very thing is done of which a sentence says *tijdig*."""
+    measured = f"{indicator_of(goal)} {norm.unit}"
+    return bool(re.search(_SOON, measured)) and _about_what_is_measured(text, norm, goal)
 
 
 def _by_when(advice: Advice, text: str, goal: Doel) -> str:
@@ -111,7 +121,7 @@ def _with_norm(words: str, text: str, norm: Quantity, goal: Doel, plan: Verbeter
     asked = in_full(norm, per_of(goal))
     told = f"Bij ‘meting’ staat de norm: {asked}. De medewerker leest eerst deze zin, dus zet hem ook hier."
     figure, span = in_full(norm, ""), _span_within(goal, plan)
-    filled = _filled_in(words, text, norm, _joined(figure, span))
+    filled = _within(words, text, norm) or _filled_in(words, text, norm, _joined(figure, span))
     if filled or (filled := _by_measure(norm, span, indicator_of(goal))):
         return f"{told} Schrijf: verwachting: {filled}"
     return f"{told} Schrijf ‘{_joined(figure, span)}’ in de zin, met erbij waarvan."
@@ -188,6 +198,19 @@ _FEW_BEHIND: Final = 3  # words
 
 
 _FEW_WORDS: Final = 120  # letters of what is measured that a sentence can hold
+
+
+_SPANS: Final = r"(?:werk)?dag(?:en)?|uur|uren|minuten|min|kwartier|we(?:ek|ken)"
+
+
+def _within(words: str, text: str, norm: Quantity) -> str:
+    """*Je belt tijdig terug* as *je belt binnen 2 werkdagen terug*, where that is the norm."""
+    is_span = norm.bound is Bound.MAXIMAAL and re.fullmatch(_SPANS, norm.unit)
+    if not is_span or advice_on(words).asks != "wanneer" or text.count(words) != 1:
+        return ""
+    within = f"binnen {without_bound(norm)}"
+    filled = text.replace(words, within if words[0].islower() else within.capitalize())
+    return "" if judged(filled).vague else filled
 
 
 _HOW_MANY: Final = r"(?:altijd |steeds |ruim )?(?:voldoende|genoeg|veel|meer|enkele|diverse|meerdere)"
