@@ -631,6 +631,39 @@ def test_no_faults_where_the_norm_says_the_same(said: str, norm: str, indicator:
     assert not [one for one in found if "0 fouten" in one.message]
 
 
+@pytest.mark.parametrize(
+    ("said", "words", "measured"),
+    [
+        ("Je belt voortaan al je offertes na.", "al je offertes", "nagebelde offertes"),
+        ("Je beantwoordt elke klacht per maand binnen 2 dagen.", "elke klacht", "klachten binnen 2 dagen"),
+        ("Alle verslagen staan per maand op tijd in het systeem.", "Alle verslagen", "verslagen op tijd"),
+        ("Iedere cliënt heeft een actueel plan.", "Iedere cliënt", "cliënten met een actueel plan"),
+    ],
+)
+def test_all_of_them_beside_a_norm_that_asks_a_part(said: str, words: str, measured: str) -> None:
+    found = told(_goal_on_faults(said, "minimaal 90%", measured, "62%"), "S08")
+    (tip,) = [one for one in found if one.path[-1] == "verwachting"]
+    assert tip.severity == "tip"
+    assert tip.message == f"In de tekst staat ‘{words}’, maar bij ‘norm’ staat ‘minimaal 90%’."
+
+
+@pytest.mark.parametrize(
+    ("said", "norm", "measured"),
+    [
+        ("Je belt van alle offertes minimaal 90% na.", "minimaal 90%", "nagebelde offertes"),
+        ("Je belt al je offertes na. Dat lukt bij negen van de tien.", "minimaal 90%", "nagebelde offertes"),
+        ("Je belt per maand al je offertes na.", "precies 100%", "nagebelde offertes"),
+        ("Elke week is het overzicht bij, met alle posten.", "minimaal 90%", "weken met een overzicht"),
+        ("Je belt de klant na van alle offertes, 90% per maand.", "minimaal 90%", "nagebelde offertes"),
+        ("Je helpt alle collega's met hun offertes.", "minimaal 90%", "nagebelde offertes"),
+        ("Je belt al je offertes na, maximaal 2 dagen later.", "maximaal 2 dagen", "dagen tot een offerte"),
+    ],
+)
+def test_all_of_them_where_the_norm_says_no_less(said: str, norm: str, measured: str) -> None:
+    found = told(_goal_on_faults(said, norm, measured, "62%" if "%" in norm else "5 dagen"), "S08")
+    assert not [one for one in found if "bij ‘norm’" in one.message and one.severity == "tip"]
+
+
 # --- A year beside half a year -----------------------------------------------------------------------
 
 

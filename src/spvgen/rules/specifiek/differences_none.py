@@ -1,4 +1,4 @@
-"""No faults at all in a sentence, where the norm still allows some (for S08)."""
+"""No faults at all in a sentence, or all there are, where the norm still allows some (for S08)."""
 
 from __future__ import annotations
 
@@ -45,3 +45,33 @@ def _less_is_better(goal: Doel, norm: Quantity) -> bool:
 def _is_the_rest(goal: Doel, norm: Decimal) -> bool:
     """Whether the sentence has the share without faults beside the norm: *3% fouten, dus 97% foutloos*."""
     return any(amount.percent and amount.value == 100 - norm for amount in amounts(goal.verwachting))
+
+
+_ALL: Final = (
+    r"(?i)(?<!\bvan )(?<!\bover )(?<!\buit )(?<!\btussen )"
+    r"\b(?:al (?:je|jouw|uw|de)|alle|elke?|ieder|iedere) (?P<noun>[\w-]{4,})"
+)
+_A_PART: Final = (
+    r"(?i)%|\b(?:procent|percentage|aandeel|deel|helft|gemiddeld|minimaal|minstens|tenminste|ten minste"
+    r"|meeste|merendeel)\b"
+    r"|\b(?:van|op) de (?:\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig|honderd)"
+)
+_STEM: Final = 5
+_WHOLE: Final = 100
+
+
+def all_asked(goal: Doel) -> str:
+    """The words that ask for all of what is measured in a goal whose norm asks for a part of it."""
+    norm, text = norm_of(goal), goal.verwachting
+    part = norm and norm.bound is Bound.MINIMAAL and norm.value < _WHOLE
+    if not part or re.search(_A_PART, text):
+        return ""
+    measured = {word[:_STEM] for word in re.findall(r"\w{4,}", indicator_of(goal).lower())}
+    for said in re.finditer(_ALL, text):
+        if said["noun"].lower()[:_STEM] in measured - _SPANS:
+            return said[0]
+    return ""
+
+
+_SPANS: Final = frozenset({"week", "weken", "maand", "kwart", "werkd", "werkw", "dagen", "vrijd", "dinsd"})
+"""How words for time begin: *elke week* is how often."""

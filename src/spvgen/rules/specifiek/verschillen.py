@@ -34,10 +34,9 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
 
     In het document staan allebei: ‘wekelijks’ in de zin en ‘dagelijks’ erachter. Dan weet niemand wat
     geldt. Deze regel vergelijkt getallen, tussendoelen, datums, periodes en hoe vaak iets gebeurt, ook
-    hoelang het plan duurt en of ontslag kan volgen. Een nulmeting van een heel jaar past niet naast een norm
-    over een plan van een half jaar, en een van drie maanden niet naast een norm per maand. Een dag vóór de
-    deadline mag een stap onderweg zijn; alleen met ‘uiterlijk’, ‘vóór’ of ‘tot’ ervoor spreekt hij de
-    deadline tegen.
+    hoelang het plan duurt en of ontslag kan volgen; ‘al je offertes’ is 100%. Een nulmeting van een heel
+    jaar past niet naast een norm over een half jaar, en een van drie maanden niet naast een norm per maand.
+    Een dag vóór de deadline mag een stap zijn; alleen na ‘uiterlijk’, ‘vóór’ of ‘tot’ botst die ermee.
 
     Bron: het verbeterplan-artikel (duidelijke verwachtingen).
 
@@ -129,6 +128,7 @@ def _in_goal(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
         yield from _number((*path, "verwachting"), text, norm, "norm", [start, *_interim(goal)])
         yield from _side((*path, "verwachting"), text, norm)
         yield from _none_at_all((*path, "verwachting"), goal)
+        yield from _all_of_them((*path, "verwachting"), goal, norm)
         yield from _on_the_way((*path, "verwachting"), goal)
     if start:
         yield from _number((*path, "huidige_situatie"), goal.huidige_situatie, start, "nulmeting", [norm])
@@ -253,6 +253,18 @@ def _none_at_all(path: NodePath, goal: Doel) -> Iterator[Hit]:
         message = f"In de tekst staat ‘{said}’, dus 0 fouten. Maar bij ‘norm’ staat ‘{norm}’."
         hint = f"Maak ze gelijk: haal ‘{said}’ weg uit de tekst, of zet bij ‘norm’ wat echt geldt."
         yield Hit(path, message, hint, quote=said)
+
+
+_ALL: Final = parts("al_je al_jouw al_de al_uw alle elk ieder")
+
+
+def _all_of_them(path: NodePath, goal: Doel, norm: Quantity) -> Iterator[Hit]:
+    """*Je belt al je offertes na*, where the norm asks for nine in ten."""
+    if norm.unit.startswith("%") and has_part(goal.verwachting.lower(), _ALL):
+        from spvgen.rules.specifiek.differences_none import all_asked  # few goals say it
+
+        if said := all_asked(goal):
+            yield _differs(path, said, "norm", format_quantity(norm))._replace(severity=Severity.TIP)
 
 
 _OF_SO_MANY: Final = (
