@@ -4,7 +4,7 @@ import pytest
 from lijsten import gives, list_with, quoted, with_action
 from whole import told
 
-from support import clean_plan
+from support import clean_plan, dump, parse
 
 
 @pytest.mark.parametrize(
@@ -124,3 +124,46 @@ def test_the_month_proposed_is_over_by_the_last_walk(when: str, start: str, last
     span = {"start": start, "einde": last}
     text = list_with(looptijd=span, doorloopmomenten=walks, acties=acties)
     assert f"‘wanneer: {proposed}’" in gives(text, "AL02").hint.replace("\xa0", " ")
+
+
+LONG = {"start": "2027-01-11", "einde": "2028-02-25"}
+WALKS = [{"naam": "Keer", "datum": day, "nadruk": "inspireren"} for day in ("2027-03-01", "2028-02-25")]
+
+
+@pytest.mark.parametrize(
+    "when", ["januari", "half februari", "week 4", "eind jan", "20 januari", "in februari of maart", "Q1"]
+)
+def test_what_a_long_list_has_twice_needs_its_year(when: str) -> None:
+    data = parse(with_action(wanneer=when)) | {"looptijd": LONG, "doorloopmomenten": WALKS}
+    found = gives(dump(data), "AL02")
+    assert (found.severity, found.path) == ("waarschuwing", ("acties", 0, "wanneer"))
+    assert found.message == "Bij ‘Actie’ staat geen jaar: in deze lijst kan dat 2027 of 2028 zijn."
+    assert found.hint == "Zet het jaar erbij: 2027 of 2028."
+
+
+def test_it_is_seen_in_a_sentence_too() -> None:
+    data = parse(with_action("Je belt Els Brouwer in januari.", wanneer=None))
+    found = gives(dump(data | {"looptijd": LONG, "doorloopmomenten": WALKS}), "AL02")
+    assert found.path == ("acties", 0, "afspraak")
+
+
+@pytest.mark.parametrize(
+    ("when", "term"),
+    [
+        ("januari 2027", LONG),
+        ("maart", LONG),
+        ("week 20", LONG),
+        ("2028-01-20", LONG),
+        ("5 januari", LONG),
+        ("januari", {"start": "2027-01-11", "einde": "2027-12-17"}),
+        ("februari", {"start": "2027-01-11", "einde": "2028-01-28"}),
+    ],
+)
+def test_what_it_has_once_needs_none(when: str, term: dict[str, str]) -> None:
+    data = parse(with_action(wanneer=when)) | {"looptijd": term, "doorloopmomenten": WALKS[:1]}
+    assert not told(dump(data), "AL02")
+
+
+def test_what_comes_back_is_of_each_year() -> None:
+    data = parse(with_action("Je belt Els Brouwer elke maand.", wanneer=None, frequentie="elke maand"))
+    assert not told(dump(data | {"looptijd": LONG, "doorloopmomenten": WALKS}), "AL02")

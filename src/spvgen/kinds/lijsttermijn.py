@@ -84,25 +84,35 @@ def stretches(text: str, looptijd: Looptijd) -> Iterator[Stretch]:
 
     What has no year is in the year that lies within the list, else in its last year.
     """
+    for found in _named(text, looptijd):
+        yield from (_within(found, looptijd) or found[-1:])[:1]
+
+
+def twice_within(text: str, looptijd: Looptijd) -> list[Stretch]:
+    """What a text names without a year, where a list of more than a year has it more than once."""
+    named = (_within(found, looptijd) for found in _named(text, looptijd))
+    return next((found for found in named if len(found) > 1), [])
+
+
+def _named(text: str, looptijd: Looptijd) -> Iterator[list[Stretch]]:
+    """What a text names, each in every year that may be meant."""
     text = in_full(text)
     yield from _days(text, looptijd)
     rest = re.sub(r"\b\d{1,2} (?=[a-z])", _OF_A_DAY, text)
     for found in re.finditer(_MONTH, rest):
         if not rest[: found.start()].endswith(_OF_A_DAY):
-            years = _years(found[3], looptijd)
-            yield from _nearest([_month(found, year) for year in years], looptijd)
+            yield [_month(found, year) for year in _years(found[3], looptijd)]
     for found in re.finditer(_WEEK, text):
-        years = _years(found[2], looptijd)
-        yield from _nearest([week for year in years for week in _week(found, year)], looptijd)
+        yield [week for year in _years(found[2], looptijd) for week in _week(found, year)]
     yield from _quarters(text, looptijd)
 
 
-def _days(text: str, looptijd: Looptijd) -> Iterator[Stretch]:
+def _days(text: str, looptijd: Looptijd) -> Iterator[list[Stretch]]:
     from spvgen.wording.dates import dates
 
     for mention in dates(text) if re.search(r"\d", text) else ():
         named = (mention.day_in(year) for year in _years(mention.year, looptijd))
-        yield from _nearest([Stretch(day, day) for day in named if day], looptijd)
+        yield [Stretch(day, day) for day in named if day]
 
 
 def _month(found: re.Match[str], year: int) -> Stretch:
@@ -119,14 +129,13 @@ def _week(found: re.Match[str], year: int) -> Iterator[Stretch]:
     yield Stretch(first, last)
 
 
-def _quarters(text: str, looptijd: Looptijd) -> Iterator[Stretch]:
+def _quarters(text: str, looptijd: Looptijd) -> Iterator[list[Stretch]]:
     from spvgen.wording.periods import periods
 
     named = periods(f"in {text}") if re.search(_QUARTER, text) else ()
     for begin, end, year in ((*one.months, one.year) for one in named if one.months):
         years = [(of, of + (end < begin)) for of in _years(year, looptijd)]
-        found = [Stretch(date(first, begin, 1), _month_end(last, end)) for first, last in years]
-        yield from _nearest(found, looptijd)
+        yield [Stretch(date(first, begin, 1), _month_end(last, end)) for first, last in years]
 
 
 def _month_end(year: int, month: int) -> date:
@@ -137,7 +146,6 @@ def _years(written: str | int | None, looptijd: Looptijd) -> list[int]:
     return [int(written)] if written else [*range(looptijd.start.year, looptijd.einde.year + 1)]
 
 
-def _nearest(found: list[Stretch], looptijd: Looptijd) -> list[Stretch]:
-    """The first that touches the list, else the last."""
-    inside = [one for one in found if one.first <= looptijd.einde and one.last >= looptijd.start]
-    return (inside or found[-1:])[:1]
+def _within(found: list[Stretch], looptijd: Looptijd) -> list[Stretch]:
+    """Those that touch the list."""
+    return [one for one in found if one.first <= looptijd.einde and one.last >= looptijd.start]

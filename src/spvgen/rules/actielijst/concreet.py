@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import MONTHS
-from spvgen.dutch import count
+from spvgen.diagnostics import Severity
+from spvgen.dutch import count, join_list
+from spvgen.kinds.lijsttermijn import twice_within
 from spvgen.rules.actielijst.contacts import Group, group_in, is_contact, names_in
 from spvgen.rules.actielijst.term import agreed_span, recurs
 from spvgen.rules.reading.contact_names import is_name
@@ -128,7 +131,8 @@ def actie_zonder_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
     """Bij de actie staat niet wanneer, of alleen iets als ‘in de zomer’.
 
     Wie een volle agenda heeft, stelt uit wat geen plek in die agenda heeft. Kies een maand, een week, een
-    dag of een vast ritme. ‘In de zomer’, ‘binnenkort’ of ‘na de vakantie’ is geen plek in een agenda.
+    dag of een vast ritme. ‘In de zomer’, ‘binnenkort’ of ‘na de vakantie’ is geen plek in een agenda. Loopt
+    de lijst langer dan een jaar, zet er dan ook het jaar bij.
 
     Bron: het artikel over inspireren of controleren (niet in de zomer, maar in juni).
 
@@ -150,6 +154,7 @@ def actie_zonder_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
     """
     for index, action in enumerate(plan.acties):
         if _has_moment(action, plan):
+            yield from _in_which_year(index, action, plan)
             continue
         key = "wanneer" if action.wanneer else "frequentie" if action.frequentie else "afspraak"
         said = action.wanneer or action.frequentie or _season_in(action.afspraak)
@@ -172,6 +177,23 @@ _LOOSELY: Final = (
     r"|dit jaar|op korte termijn|een keer|ooit|als het (?:zo )?uitkomt|wanneer het uitkomt)\b"
 )
 _NO_MOMENT: Final = "Bij ‘{}’ staat niet wanneer."
+
+
+def _in_which_year(index: int, action: LijstActie, plan: Actielijst) -> Hits:
+    """*Januari*, of which a long list has two."""
+    if plan.looptijd.einde - plan.looptijd.start < _ALMOST_A_YEAR or recurs(action):
+        return
+    key = "wanneer" if action.wanneer else "afspraak"
+    said = getattr(action, key)
+    if years := [one.first.year for one in twice_within(said, plan.looptijd)]:
+        which = join_list([str(year) for year in years], "of")
+        message = f"Bij ‘{action.titel}’ staat geen jaar: in deze lijst kan dat {which} zijn."
+        hint = f"Zet het jaar erbij: {which}."
+        yield Hit(("acties", index, key), message, hint, said, Severity.WAARSCHUWING)
+
+
+_ALMOST_A_YEAR: Final = timedelta(days=330)
+"""From the end of a month to the start of the same one a year later."""
 
 
 def _season_in(text: str) -> str:
