@@ -519,3 +519,27 @@ def test_pay_that_ends_while_a_goal_is_open(text: str) -> None:
 )
 def test_pay_that_may_end(text: str) -> None:
     assert not told(plan_that_says(text), "P17")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je schrijft de laagste temperatuur op. Pas dan gaat de wagen naar de inpak.",
+        "Je tekent de lijst. Dan pas gaat de wagen naar de inpak.",
+        "Je weegt elke kar. Pas daarna gaat de kar naar de inpak.",
+    ],
+)
+def test_what_comes_only_after_a_step_of_the_work(text: str) -> None:
+    assert not told(plan_where("acties.0.afspraak", text), "P17")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan gaat de auto terug naar de lease.",
+        "Dan gaat het mentoraat naar Stijn.",
+        "Dan vervalt de toeslag.",
+    ],
+)
+def test_what_is_taken_then(text: str) -> None:
+    assert told(plan_where("gevolgen.omschrijving", text), "P17")

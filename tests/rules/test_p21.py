@@ -260,3 +260,25 @@ def test_the_team_as_a_measure_hears_nothing(key: str, text: str) -> None:
 )
 def test_the_team_as_a_measure_hears_nothing_unless_it_says_so(key: str, text: str) -> None:
     assert told(plan_where(key, text), "P21")
+
+    "text",
+    [
+        "De norm in dit plan geldt inmiddels voor alle medewerkers van de servicedesk.",
+        "De afspraken uit dit plan gelden voor iedereen op de afdeling.",
+        "De norm uit dit plan geldt nu voor het hele team.",
+    ],
+)
+def test_a_norm_that_is_everybodys_tells_nobody_of_the_plan(text: str) -> None:
+    assert not told(plan_where("oorzaken.0.aanpak", text), "P21")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iedereen op de afdeling kent de afspraken uit dit plan.",
+        "Alle medewerkers van de servicedesk lezen dit plan.",
+        "De afspraken uit dit plan hangen voor iedereen op het bord.",
+    ],
+)
+def test_a_plan_that_everybody_knows(text: str) -> None:
+    assert told(plan_where("oorzaken.0.aanpak", text), "P21")

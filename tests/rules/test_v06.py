@@ -559,3 +559,27 @@ def test_an_office_in_church_a_feast_and_who_has_the_children(text: str) -> None
 )
 def test_no_office_feast_or_children_of_ones_own(text: str) -> None:
     assert not told(plan_where("oorzaken.0.aanpak", text), "V06")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Met de kinderen en de ouders zit het goed.",
+        "De kinderen en de ouders zijn blij met je.",
+        "Voor de leerlingen en hun ouders ben je er altijd.",
+    ],
+)
+def test_the_children_and_parents_of_a_school(text: str) -> None:
+    assert not told(plan_where("inleiding", text), "V06")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Met je kinderen en je ouders zit het goed.",
+        "De zorg voor de kinderen en de ouders valt je zwaar.",
+        "Je hebt thuis de handen vol aan je kinderen en je ouders.",
+    ],
+)
+def test_ones_own_children_and_parents(text: str) -> None:
+    assert told(plan_where("inleiding", text), "V06")

@@ -37,11 +37,15 @@ _OF_CLIENTS: Final = (
     rf"|hoorde|kreeg|wilde|bracht)\b(?![^.]*\b(?:je|jouw) {KIN}\b)[^.]*"
 )
 """*Een dochter vroeg wie haar moeder had gewassen*: family of who is served."""
+_SERVED: Final = r"(?<!zorg voor )(?<!zorgen om )\bde (?:kinderen|leerlingen) en (?:de|hun|alle) ouders\b"
+"""*De kinderen en de ouders*: of a school or a nursery; one's own would be *je kinderen*."""
 
 
 def at_work(text: str) -> str:
     """A text without directions, the home where somebody works, who comes along, works or is served there."""
-    return re.sub(f"(?i){_DIRECTION}|{_WORK_AT_HOME}|{_COMES_ALONG}|{_OWN_FAMILY}|{_OF_CLIENTS}", " ", text)
+    return re.sub(
+        f"(?i){_DIRECTION}|{_WORK_AT_HOME}|{_COMES_ALONG}|{_OWN_FAMILY}|{_OF_CLIENTS}|{_SERVED}", " ", text
+    )
 
 
 _FOR_ANYBODY: Final = (

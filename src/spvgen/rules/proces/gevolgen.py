@@ -161,7 +161,13 @@ def _leaves_it_open(said: str, plan: Verbeterplan, *, sure: bool) -> bool:
     """Whether a sentence says that something can follow, or that nothing does; ``sure``: by its words."""
     if _is_open(said) or says_if_met(said) or _explains(said, plan.gevolgen.omschrijving):
         return True
-    return _takes_nothing(said) if sure else _spares(said)
+    return _takes_nothing(said) if sure else _spares(said) or bool(re.match(_ONLY_THEN, said))
+
+
+_ONLY_THEN: Final = (
+    r"(?i)\W*(?:en )?(?:pas (?:dan|daarna)|(?:dan|daarna) pas) (?!\w+ (?:je|jij|u|we|wij|ik|er)\b)"
+)
+"""*Pas dan gaat de wagen naar de inpak*: in which order things are done."""
 
 
 _OR_ELSE: Final = (

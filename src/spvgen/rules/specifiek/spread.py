@@ -152,7 +152,8 @@ SPREAD: Final = {
     "unspoken": """
         (?:we|wij|ik|het|er|traject|plan|dit|dat)_niet_(?:in|met|aan|over|voor|bij|naar|rond|gedeeld)
         uitsluitend (?:hoort|weet|weten|horen|vertellen|zeggen|zeg|vertel)_(?:we_|ik_|er_|hier_|daar_)?niets
-        (?:hoort|weet)_niemand
+        (?:hoort|weet)_niemand (?:geldt|gelden|gold)_voor_(?:alle|al|iedereen|elke|het)
+        (?:geldt|gelden|gold)_(?:inmiddels|ook|nu|straks|gewoon|evengoed)_voor_(?:alle|al|iedereen|elke|het)
     """,
     "private": """
         niemand_(?:hoort|weet|leest|deelt|ziet|krijgt|in|van|buiten|anders) (?:aan|hoort|weet)_niemand nooit
