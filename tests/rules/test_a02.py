@@ -594,3 +594,34 @@ def test_what_was_years_ago_takes_no_years(text: str) -> None:
 )
 def test_what_was_years_ago_takes_no_years_unless_it_is_said(text: str) -> None:
     assert told(plan_where("doelen.0.haalbaar", text), "A02")
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        "We hebben er alle vertrouwen in.",
+        "Met wat goede wil lukt dit.",
+        "Het is een kwestie van doen.",
+        "De lat ligt niet hoog.",
+        "Wie wil, die kan.",
+        "Jullie hebben hier samen ja op gezegd.",
+        "Je hebt zelf aangegeven dat je dit ziet zitten.",
+    ],
+)
+def test_who_trusts_or_consents_gives_no_ground(ground: str) -> None:
+    assert told(plan_where("doelen.0.haalbaar", ground), "A02")
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        "We hebben er vertrouwen in, want in maart haalde je al 85%.",
+        "We hebben er vertrouwen in: je krijgt elke week een uur coaching.",
+        "Je hebt zelf ja gezegd op de extra cursus van mei.",
+        "Het is een kwestie van oefenen met Karim, elke dinsdag.",
+        "De lat ligt niet hoog: je collega's zitten op 97%.",
+        "Je ziet dit zitten omdat de avonddienst vervalt.",
+    ],
+)
+def test_trust_with_a_ground(ground: str) -> None:
+    assert not told(plan_where("doelen.0.haalbaar", ground), "A02")

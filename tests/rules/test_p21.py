@@ -261,6 +261,8 @@ def test_the_team_as_a_measure_hears_nothing(key: str, text: str) -> None:
 def test_the_team_as_a_measure_hears_nothing_unless_it_says_so(key: str, text: str) -> None:
     assert told(plan_where(key, text), "P21")
 
+
+@pytest.mark.parametrize(
     "text",
     [
         "De norm in dit plan geldt inmiddels voor alle medewerkers van de servicedesk.",

@@ -164,3 +164,35 @@ def test_what_goes_for_any_goal_ties_none_to_the_job(reason: str) -> None:
 )
 def test_what_ties_it(reason: str) -> None:
     assert not told(plan_where("doelen.0.relevant", reason), "R01")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "De directie wil dit graag.",
+        "We hebben dit zo afgesproken in het MT.",
+        "Dit is door het management besloten.",
+        "Het staat al jaren op de agenda.",
+        "Zo doen we dat hier nu eenmaal.",
+        "Onze concurrent doet het ook.",
+        "Dit doel is voor iedereen in het bedrijf hetzelfde.",
+        "Het sluit aan bij de kernwaarden van het bedrijf.",
+    ],
+)
+def test_who_wants_it_is_no_reason_of_the_job(reason: str) -> None:
+    assert told(plan_where("doelen.0.relevant", reason), "R01")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "De directie wil dit graag, want terugbellen staat in je functieprofiel.",
+        "Iedereen in het team heeft afgesproken dat we binnen een dag terugbellen.",
+        "Dit geldt voor iedereen in het team.",
+        "Zo werken we op de klantenservice sinds het overleg van 3 maart.",
+        "Dit past bij de taken van een medewerker klantenservice.",
+        "Klanten bellen minder vaak zelf als jij op tijd terugbelt.",
+    ],
+)
+def test_where_a_goal_comes_from(reason: str) -> None:
+    assert not told(plan_where("doelen.0.relevant", reason), "R01")

@@ -67,16 +67,25 @@ _SAID: Final = Roles({
     """,
     "will": """
         inzet motivatie wilskracht discipline doorzettingsvermogen best wilt moeite instelling
-        mentaliteit
+        mentaliteit wie_wil goede_wil
     """,
-    "reach": "haal haalbaar kan kun kunnen kunt moet halen bereik bereiken lukken slagen goed komt",
+    "reach": "haal haalbaar kan kun kunnen kunt moet halen bereik bereiken lukken lukt slagen goed komt",
     "ease": """
         kwestie_van simpelweg eenvoudig eenvoudige simpel simpele makkelijk gemakkelijk niet_moeilijk
         niet_zo_moeilijk niet_ingewikkeld niet_zwaar geen_hogere_wiskunde geen_kunst niet_veel_gevraagd
         (?:bescheiden|kleine|redelijke|gewone)_(?:vraag|stap|moeite|eis) weinig_gevraagd
         goed_te_doen best_te_doen prima_te_doen gewoon_doen gewoon_(?:een_)?(?:beetje|even) peulenschil
         moet_(?:gewoon_|toch_|wel_|zeker_)?(?:kunnen|lukken) moet_(?:gewoon_|toch_|wel_)?haalbaar_zijn
-        iedereen_kan kan_iedereen fluitje een_eitje vanzelf
+        iedereen_kan kan_iedereen fluitje een_eitje vanzelf niet_te_veel_gevraagd
+        lat_ligt_(?:hier_|echt_|zeker_)?(?:niet_(?:zo_|te_)?hoog|laag)
+    """,
+    "trust": """
+        er_(?:alle_|veel_|vol_|het_volste_|gewoon_)?vertrouwen_in erop_vertrouwd vertrouwen_erop
+        (?:geloven|geloof|gelooft)_(?:erin|er_in|hierin) (?:alle|volste)_vertrouwen
+    """,
+    "consents": """
+        ja_(?:op_)?gezegd ja_tegen_gezegd mee_ingestemd akkoord_(?:gegaan|gegeven|mee) zelf_voor_gekozen
+        (?:ziet|zag)_(?:dit|dat|het)_(?:zelf_|wel_|ook_)?zitten (?:dit|dat|het)_(?:ziet|zag)_zitten zelf_ja
     """,
     "least": """
         minimum ondergrens basis basisvaardigheid basisniveau vanzelfsprekend vanzelfsprekendheid
@@ -86,13 +95,21 @@ _SAID: Final = Roles({
 _EMPTY: Final = _SAID.meeting(
     "giver demands", "paper holds", "paper norm", "all must", "norm holds all", "believe reach",
     "believe norm",
-    "bold fair", "finds fair", "will reach", "least norm", "ease", "derives giver norm", "general norm",
+    "bold fair", "finds fair", "will reach", "least norm", "ease", "trust", "consents",
+    "derives giver norm", "general norm",
 )  # fmt: skip
+
+
+_OF_WILL: Final = (
+    r"\bkwestie van (?:gewoon )?(?:doen|willen|beginnen|aanpakken)\b|\bgoede wil lukt\b"
+    r"|\bgewoon (?:een keer )?doen\b"
+)
+"""*Een kwestie van doen*, *met wat goede wil lukt dit*: nothing of it was done yet."""
 
 
 def only_asked(ground: str) -> bool:
     """Whether each sentence of a ground only tells who asks it, or that somebody believes in it."""
-    folded = _folded(ground)
+    folded = re.sub(_OF_WILL, " ", _folded(ground))
     if has_part(folded, _REACHED) or _tells_how(folded):
         return False
     return all(map(_EMPTY, sentences_in(ground.strip())))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import in_sentence, slug
 from spvgen.rules.reading.goal_figures import norm_of, without_bound
-from spvgen.rules.reading.patterns import has_part
+from spvgen.rules.reading.patterns import has_part, parts
 from spvgen.rules.reading.related import names_area, nearest, subject_of, text_of, unserved
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.vagueness import gives_reason
@@ -100,19 +100,47 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield Hit(("doelen", index, "relevant"), message, hint, likewise=f"‘{goal.gebied}’")
 
 
+_ABOVE: Final = r"(?:directie|directeur|management|mt|bestuur|hoofdkantoor|leiding|baas|eigenaar)"
 _NO_MORE: Final = (
     r"(?i)\W*(?:(?:het|dit|dat) is (?:\w+ ){0,2}(?:je|jouw|uw) (?:werk|baan|job|taak|vak)"
     r"|(?:het|dit|dat) hoort er(?: \w+){0,2} bij"
     r"|(?:daar|hier) (?:ben|bent|word|wordt) (?:je|jij|u) (?:\w+ )?voor (?:aangenomen|ingehuurd|betaald)"
-    r"|[\w ]{3,20} (?:is|zijn) (?:(?:heel|erg|altijd|voor ons) )*belangrijk)\W*"
+    r"|[\w ]{3,20} (?:is|zijn) (?:(?:heel|erg|altijd|voor ons) )*belangrijk"
+    r")\W*"
 )
 _LITTLE: Final = 6
+"""Spaces; a longer reason tells more."""
+_WISHES: Final = parts("""
+    directie directeur management mt MT bestuur hoofdkantoor leiding baas eigenaar agenda planning _rol o_doen
+    o_werken oncurren bedrijven ergeren storen edereen kernwaarden missie visie ambitie koers
+""")
+_WISHED: Final = (
+    rf"(?i)\W*(?:(?:de |het |onze |ons )?{_ABOVE} (?:wil|willen|vindt|vinden|wenst|verwacht|eist)"
+    r" (?:dit|dat|het)(?: (?:graag|nu eenmaal|nou eenmaal|belangrijk|zo|ook|al lang|gewoon))*"
+    rf"|(?:we|wij|dit|dat|het)\b[\w ]* (?:in|door|met|vanuit) (?:de |het |onze |ons )?{_ABOVE}"
+    r" (?:zo )?(?:afgesproken|besloten|bepaald|vastgesteld|bedacht|gewenst)"
+    rf"|[\w ]{{3,30}} (?:afgesproken|besloten|bepaald) (?:in|door|met) (?:de |het |ons |onze )?{_ABOVE}"
+    r"|(?:dit|dat|het) staat (?:al )?(?:jaren|lang|tijden|een tijd) op de (?:agenda|planning|rol)"
+    r"|zo (?:doen|werken) we (?:dat |het |nu eenmaal |nou eenmaal |hier |altijd |al jaren )*"
+    r"(?:hier|altijd|al jaren|nu eenmaal|nou eenmaal)"
+    r"|(?:(?:onze|de|andere) )?(?:concurrent(?:en|ie)?|bedrijven) (?:doet|doen) (?:dit|dat|het) ook(?: al)?"
+    r"|(?:hier|daar) (?:ergeren|storen) [\w' ]+ zich (?:al \w+ )?aan"
+    r"|iedereen (?:moet|hoort|dient) (?:hier|daar)aan(?: te)? (?:voldoen|mee\w*)"
+    r"|(?:dit|dat|het)(?: doel)? (?:is|geldt) (?:gewoon )?voor iedereen"
+    r"(?: in (?:het|ons|de|onze) (?:bedrijf|organisatie|zaak|keten))?(?: (?:hetzelfde|gelijk))?"
+    r"|(?:dit|dat|het) (?:sluit aan|past) bij (?:de|onze) (?:kernwaarden|missie|visie|ambities?|koers)"
+    r"(?: van [\w ]+)?)\W*"
+)
+_SHORT: Final = 9
 """Spaces; a longer reason tells more."""
 
 
 def _says_no_more(reason: str) -> bool:
-    """*Het is je werk*, *klanten zijn belangrijk*: that goes for any goal."""
-    return reason.count(" ") <= _LITTLE and re.fullmatch(_NO_MORE, reason) is not None
+    """*Het is je werk*, *de directie wil dit graag*: that goes for any goal."""
+    spaces = reason.count(" ")
+    if spaces <= _LITTLE and re.fullmatch(_NO_MORE, reason):
+        return True
+    return spaces <= _SHORT and has_part(reason, _WISHES) and re.fullmatch(_WISHED, reason) is not None
 
 
 def _denied(reason: str, plan: Verbeterplan) -> str:
