@@ -4,7 +4,7 @@ import pytest
 from whole import told
 
 from spvgen import api
-from support import plan_where, plan_with
+from support import clean_plan, dump, parse, plan_where, plan_with
 
 
 @pytest.mark.parametrize(
@@ -147,3 +147,68 @@ def test_words_that_leave_a_choice(said: str) -> None:
 
 def test_a_view_of_signs_alone_is_nobodys() -> None:
     assert api.check(plan_where("zienswijze", "…").encode(), "plan.yaml").findings
+
+
+IN_U = ("Uw klanten wachten op u.", "U belt uw klanten elke dag, en u noteert dat.")
+"""Texts of an employer who says *u*, in place of those that say *je*."""
+
+
+def of_a_formal_plan(view: str) -> str:
+    data = parse(dump(clean_plan()).replace(" je ", " u ").replace("Je ", "U ").replace(" je", " u"))
+    return dump(data | {"zienswijze": view, "inleiding": " ".join(IN_U), "slotopmerking": "Wij helpen u."})
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        "U vindt de norm te hoog, maar wel eerlijk.",
+        "U bent het eens met dit plan.",
+        "Na het gesprek gaat u akkoord; u begrijpt waarom het nodig is.",
+        "U herkent de cijfers.",
+    ],
+)
+def test_a_view_in_the_words_of_an_employer_who_says_u(view: str) -> None:
+    (found,) = told(of_a_formal_plan(view), "P02")
+    assert found.path == ("zienswijze",)
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        "Ik vind dat u te veel vraagt.",
+        "U vraagt te veel in te korte tijd.",
+        "De norm is te hoog, en dat weet u.",
+    ],
+)
+def test_a_view_that_says_u_to_the_employer(view: str) -> None:
+    assert not told(of_a_formal_plan(view), "P02")
+    assert not told(plan_where("zienswijze", view), "P02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U tekent dit plan voor akkoord.",
+        "U bent verplicht dit plan te ondertekenen.",
+        "Weigert u te tekenen, dan gaan wij ervan uit dat u akkoord bent.",
+        "Tekent u niet vóór 1 maart, dan geldt het plan als door u aanvaard.",
+        "Je moet dit plan vóór vrijdag tekenen.",
+    ],
+)
+def test_signing_that_has_to_be(text: str) -> None:
+    assert told(plan_where("slotopmerking", text), "P02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U hoeft dit plan niet voor akkoord te tekenen.",
+        "U bent niet verplicht dit plan te ondertekenen.",
+        "U moet dit plan voor ontvangst tekenen, meer niet.",
+        "Tekent u niet, dan gaan we ervan uit dat u nog vragen heeft en praten we verder.",
+        "De directeur tekent dit plan voor akkoord voordat het ingaat.",
+        "U kunt tekenen voor akkoord of voor ontvangst.",
+    ],
+)
+def test_signing_that_is_free(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "P02")

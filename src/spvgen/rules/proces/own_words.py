@@ -1,12 +1,17 @@
 """Whether a reaction was put into words by whom it is of (part of P02)."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.reading.clause_words import EMPLOYEE
 from spvgen.rules.reading.patterns import words
 from spvgen.wording.tokens import split_words
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 _FIRST_PERSON: Final = words("ik mij mijn me mezelf mijzelf m'n mijne")
 _US: Final = words("we wij ons onze onszelf")
@@ -41,6 +46,21 @@ _YOU_AGREE: Final = (
     r"\b(?:eens|akkoord|geen (?:verdere )?(?:opmerkingen|bezwaar|bezwaren|vragen))\b"
 )
 _DISAGREES: Final = r"(?i)\b(?:niet|oneens|dat je)\b"
+
+
+_YOU_ARE_OF_A_MIND: Final = (
+    r"(?i)\bu (?=(?:bent|was|gaat|ging|vindt|vond|hoopt|voelt|herkent|begrijpt|betwist|accepteert"
+    r"|onderschrijft)\b)"
+)
+
+
+def of_a_formal_plan(view: str, plan: Verbeterplan) -> str:
+    """The view with *je* for the *u* of a plan that says *u*; to a boss *u* may be said in any other."""
+    if not re.search(_YOU_ARE_OF_A_MIND, view):
+        return view
+    from spvgen.rules.reading.address import speaks_formally  # few views say it
+
+    return re.sub(_YOU_ARE_OF_A_MIND, "je ", view) if speaks_formally(plan) else view
 
 
 def is_put_into_words(view: str, names: Iterable[str]) -> bool:

@@ -43,7 +43,7 @@ def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     if signing and signing.wijze == "akkoord" and not done:
         hint = "Laat de keuze tussen ‘voor akkoord’ en ‘voor ontvangst’. Schrijf: wijze: keuze"
         yield Hit(("ondertekening", "wijze"), "De medewerker kan alleen voor akkoord tekenen.", hint)
-    if plan.zienswijze and not done and _is_put_into_words(plan.zienswijze, plan.medewerker.naam):
+    if plan.zienswijze and not done and _is_put_into_words(plan.zienswijze, plan):
         hint = (
             "Laat de medewerker dit zelf schrijven, in de ik-vorm. Is die reactie er nog niet? Haal deze "
             "regel dan weg; in het document komt vanzelf ruimte om te schrijven."
@@ -55,10 +55,11 @@ def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         yield from bound_by_signing(plan)
 
 
-def _is_put_into_words(view: str, name: str) -> bool:
-    from spvgen.rules.proces.own_words import is_put_into_words  # few plans hold a view
+def _is_put_into_words(view: str, plan: Verbeterplan) -> bool:
+    from spvgen.rules.proces.own_words import is_put_into_words, of_a_formal_plan  # few plans hold a view
 
-    return is_put_into_words(view, {*called_by(name), name.rsplit(maxsplit=1)[-1]})
+    name = plan.medewerker.naam
+    return is_put_into_words(of_a_formal_plan(view, plan), {*called_by(name), name.rsplit(maxsplit=1)[-1]})
 
 
 _SIGNS: Final = words("""

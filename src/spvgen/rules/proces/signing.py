@@ -23,8 +23,11 @@ _SIGNING: Final = Roles(
         weigering werkweigering waarschuwing ontslag ontslagen sancties? disciplinaire maatregel maatregelen
         gevolgen consequenties loon salaris schorsing geschorst beschouwen beschouwd opgevat gezien_als
         zien_we_(?:dat|dit)_als telt_(?:dat|dit)_als geldt_(?:dat|dit)_als onwil gebrek_aan_medewerking
-        niet_meewerken niet_meewerkt instemming instemt
+        niet_meewerken niet_meewerkt instemming instemt aanvaard
+        ervan_uit_dat_(?:u|je|jij)_(?:akkoord|het|het_eens|instemt|ermee)
     """,
+        "this": "(?:dit|het|deze)_(?:plan|verbeterplan|document|traject)",
+        "agreeing": "(?:u|je|jij)_(?:tekent|ondertekent)_(?:(?:dit|het|dit_plan|het_plan)_)?voor_akkoord",
         "must": "moet moeten verplicht verplichting dient dienen vereist eisen verlangen verwachten",
         "agreed": """
         akkoord instemming instemt eens erken erkent erkennen stemt_in onderschrijft onderschrijf achter_staat
@@ -59,6 +62,8 @@ _SIGNING: Final = Roles(
 _BOUND: Final = _SIGNING.meeting(
     "sign refusing deemed -free",
     "sign must agreed -free -not",
+    "sign must this -free -not",
+    "sign agreeing -free -not",
     "sign by agreed -free -not",
     "sign shows agreed -free -not",
     "sign shows finds_in -choice -not",
