@@ -67,6 +67,55 @@ def test_those_words_about_the_work(sentence: str) -> None:
     assert not found_in(sentence)
 
 
+TOPIC = "aanleiding.eerdere_gesprekken.0.onderwerp"
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "Scheiding / voortgang.", "Schulden; te laat komen.", "Rouw en administratie", "Mantelzorg, bereikbaarheid",
+        "Overlijden echtgenote; achterstand dossiers.", "Zijn vader †. Verslagen.", "Voortgang + loonbeslag",
+    ],
+)  # fmt: skip
+def test_the_topic_of_a_talk_is_of_the_employee(topic: str) -> None:
+    assert len(found_in(topic, TOPIC)) == 1
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "Scheiding van taken, planning", "Afvalscheiding en veiligheid", "Schulden cliënten: intake en dossier",
+        "Geloof in eigen kunnen; presentaties", "Detentieplan cliënt, rapportage", "Overlijden bewoners, verslagen",
+    ],
+)  # fmt: skip
+def test_but_not_where_more_is_named(topic: str) -> None:
+    assert not found_in(topic, TOPIC)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mevrouw Yilmaz mag op vrijdagmiddag naar de moskee.",
+        "De heer Van Dam is in maart weduwnaar geworden.",
+        "Er speelt privé van alles bij mw. Kaya.",
+    ],
+)
+def test_of_a_cause_who_is_named_by_title_is_the_employee(sentence: str) -> None:
+    assert len(found_in(sentence, "oorzaken.0.aanpak")) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mevrouw De Wit van de planning verhuisde de dienst naar dinsdag.",
+        "De heer Bos van Brilland wil zijn facturen eerder.",
+        "Je vraagt mw. Kaya om de sleutel van de kerk.",
+    ],
+)
+def test_titles_beside_plain_work(sentence: str) -> None:
+    assert not found_in(sentence, "oorzaken.0.aanpak")
+
+
 @pytest.mark.parametrize("sentence", SPECIAL)
 def test_belief_origin_politics_or_a_crime_of_whoever_is_spoken_of(sentence: str) -> None:
     (found,) = found_in(sentence)

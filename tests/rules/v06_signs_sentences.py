@@ -44,6 +44,50 @@ Je hebt buiten het werk veel op je bordje.
 Wij weten wat er voor jou en je meiden van deze baan afhangt.
 Er spelen buiten het werk dingen die je veel kosten.
 Je hebt thuis de handen vol.
+3 mei afwezig i.v.m. overlijden schoonvader.
+Na de uitvaart van je zus ben je niet meer op tempo gekomen.
+Je vader †, vrij tot en met vrijdag.
+Er was een sterfgeval in je familie.
+Je ruilt je dienst zelf als je naar de kerkdienst wilt.
+We houden bij het rooster rekening met het suikerfeest.
+Je krijgt een plek om te bidden.
+Als koster van de dorpskerk ben je 's avonds bezig en kom je moe op je werk.
+Vanwege de zittingsdagen in juni schuiven we je diensten.
+Je leidinggevende houdt rekening met de rechtszaak en ruilt je dienst.
+Wij weten dat je vast hebt gezeten.
+De politie haalde je op 4 april van de werkvloer.
+We vragen de reclassering hoe het met je gaat.
+Je vertelde dat je voor moest komen wegens mishandeling.
+Je hebt een contactverbod en durft de wijk niet in.
+Je loopt mee in elke demonstratie en komt brak binnen.
+Je begon weer over de PVV en daarna wilde niemand met je werken.
+Als fractievoorzitter heb je je hoofd er niet bij.
+Hij stemt op Wilders.
+Je staking van vorige maand heeft kwaad bloed gezet.
+Als actief FNV-lid ben je meer met acties bezig dan met orders.
+We schieten je een maandsalaris voor, zodat je rust krijgt.
+Mark leent steeds geld van collega's.
+Je kunt de benzine niet meer betalen.
+Zolang je in de noodwoning zit, mag de bus mee.
+Je woont antikraak en hebt geen internet.
+Je bivakkeert op een camping.
+We geven je twee dagen vrij om te verhuizen.
+Het bedrijf helpt je zoeken naar een kamer te huur.
+Je begint om 9 uur, na het wegbrengen van de kleine.
+Je brengt je dochter eerst weg en begint om kwart voor negen.
+Je bent verliefd op een collega en let niet op.
+De echtelijke ruzies lopen door in je werk.
+Er speelt privé van alles bij je.
+Je bent elke avond met de fanfare op pad.
+Je bent een typische millennial.
+Van iemand van bijna zestig verwachten wij meer.
+Iemand die tegen de zestig loopt, doet dit niet zo snel.
+Bijna met pensioen laat je de teugels vieren.
+Als Surinamer neem je het niet zo nauw.
+Door de mantelzrog ben je moe.
+Sinds je sheiding ben je stil.
+Je zit in de schuldsannering.
+Je huwlijk loopt stuk.
 """.splitlines()
 
 NO_SIGNS = """\
@@ -83,4 +127,35 @@ Je verkocht acht ringen in mei.
 De ring van de klant raakte zoek.
 Wij hopen dat dit plan je motiveert.
 Als het misgaat met een levering mag je mij appen.
+Een overlijden meld je meteen aan de arts.
+De uitvaart van mevrouw Jansen begon een kwartier te laat.
+Je belde de weduwe drie weken na het overlijden van haar man over de polis.
+Er is een sterfgeval in de familie van een bewoner niet gemeld.
+Je levert de kerkbanken af en gaat naar de kerk om ze te stellen, vóór je late dienst.
+Je houdt bij de inkoop rekening met het suikerfeest.
+Voor gasten die dat willen maken we een plek om te bidden; jij regelt de sleutel.
+Als koster zet je op zaterdag de stoelen klaar.
+Je zet de zittingen in je rooster en meldt wijzigingen aan de griffie.
+Je zat met de wagen vast op de A12.
+De politie haalde op 4 juni beelden op.
+Je doet mee in een demonstratie voor klanten van het nieuwe model.
+Je ligt in discussies over de flow achter.
+De staking bij het vervoer heb je niet doorgegeven aan de klant.
+We schieten het cursusgeld voor en houden het in zes termijnen op je salaris in.
+Je hebt een voorschot op het salaris van twee medewerkers dubbel geboekt.
+Je wijst de noodwoning binnen een dag toe aan het gezin.
+De training is in Drenthe en je slaapt daar op de camping.
+We geven je twee dagen om te verhuizen van systeem A naar B.
+Je zoekt een kamer in de buurt om met klanten te vergaderen.
+Je brengt de kinderen om 12 uur naar de bso en begint daarna met de overdracht.
+De klanten zijn verliefd op het oude model.
+Er speelt veel op de afdeling.
+Je stemt elke avond met de harmonie af hoe laat de zaal open moet.
+Een klant van zestig is iets anders dan een klant van twintig.
+Tegen de zestig dossiers bleven liggen, en je hebt dat niet gemeld.
+Als het aantal tickets boven de vijftig komt, help je mee.
+Sinds je maat bij de gemeente met pensioen ging, loop je achter.
+De beroerde planning kostte je een dag.
+Je volgt een cursus psychologie van de verkoop.
+De overladen agenda liep uit.
 """.splitlines()

@@ -46,19 +46,49 @@ def as_addressed(text: str, people: People, *, anybody: bool = False) -> str:
     """
     said = frozenset(form for word in words_in(text) for form in (word, bare_name(word)))
     named = (people.employee, _HE, *((FIRST_NAMES, people.others, _BY_WORD) if anybody else ()))
-    known = not all(map(said.isdisjoint, named))
+    known = SOMEBODY in text or not all(map(said.isdisjoint, named))
     return "".join(_read(composed(text), people, anybody)) if known else text
 
 
-_SOMEBODY: Final = "Eencollega"
-"""Stands for who is spoken of without a name."""
+SOMEBODY: Final = "Eencollega"
+"""Stands for who is spoken of without a name, or not by the first one."""
+_TITLED: Final = (
+    r"\b(?i:mevrouw|meneer|mijnheer|(?:de )?heer|dhr\.?|mevr\.?|mw\.?) "
+    r"(?:[A-Z]\. ?)*(?i:(?:van|de|den|der|ten|ter|el|al|ben) )*[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*)?"
+)
+
+
+def by_title(text: str) -> str:
+    """The text with one word for *mevrouw De Groot*, where nobody is served by the work."""
+    return compiled(_TITLED).sub(SOMEBODY, text)
+
+
+_TOPICS: Final = any_of("""
+    mantelzorg mantelzorgtaken rouw scheiding echtscheiding schulden loonbeslag schuldsanering geldzorgen
+    geldproblemen relatieproblemen huwelijksproblemen privéproblemen privésituatie gezinssituatie
+    thuissituatie woonsituatie gebed gebedstijden ramadan geloof kinderopvang vakbondslidmaatschap
+    vakbondswerk enkelband veroordeling strafblad taakstraf werkstraf detentie coming-out condoleance
+    kinderwens rijontzegging opvang\\skinderen
+""")
+
+
+def of_the_employee(topic: str) -> str:
+    """A topic of an earlier talk, in which a bare *scheiding* is *je scheiding*, and so is *zijn vader*."""
+    topic = compiled(
+        r"(?i)\b(?:zijn|haar|z'n)(?= \w*(?:moeder|vader|ouders|man|vrouw|partner|zoon|dochter)\b)"
+    ).sub("je", topic)
+    return compiled(rf"(?i)(^|[,;/+&.:] ?|\ben )({_TOPICS})(?=\s*(?:$|[,;/+&.:]|\ben\b))").sub(
+        r"\1je \2", topic
+    )
+
+
 _BY_WORD: Final = words(f"{_EMPLOYEE} {_COLLEAGUE}")
 
 
 def _read(text: str, people: People, anybody: bool) -> Iterator[str]:
     done = 0
     if anybody and not people.cares:
-        text = compiled(_BY_ROLE).sub(_SOMEBODY, text)
+        text = compiled(_BY_ROLE).sub(SOMEBODY, text)
     for sentence in re.finditer(r"[^.!?\n]+[.!?\n]*|[.!?\n]+", text):
         yield _sentence(text, sentence.start(), sentence.end(), people, anybody)
         done = sentence.end()
@@ -94,7 +124,7 @@ def _names(text: str, word: re.Match[str], people: People, anybody: bool) -> boo
         return False
     low = fold(word[0])
     known = {low, bare_name(low)}
-    if word[0] == _SOMEBODY or not known.isdisjoint(people.employee):
+    if word[0] == SOMEBODY or not known.isdisjoint(people.employee):
         return True
     named = anybody and not people.cares and not known.isdisjoint(FIRST_NAMES | people.others)
     return named and not compiled(_STRANGER).search(text[: word.start()])

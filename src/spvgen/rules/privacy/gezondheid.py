@@ -11,6 +11,7 @@ from spvgen.rules.privacy.health_terms import can_tell
 from spvgen.rules.privacy.spoken_of import is_personal, people_in, worth_a_look
 from spvgen.rules.reading.clauses import People
 from spvgen.rules.reading.patterns import has_part, parts, words
+from spvgen.rules.reading.slips import as_it_is_meant
 from spvgen.rules.reading.texts import Texts, has_word, sentences_in
 from spvgen.rules.rule import Hits, RuleSettings
 from spvgen.wording.tokens import fold
@@ -51,6 +52,7 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
             speelt_mee: ja
             aanpak: Je krijgt een rustige werkplek en een vast rooster.
     """
+    texts = as_it_is_meant(texts)
     people, told = people_in(texts), set()
     of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
     for path, text in worth_a_look(texts.with_word(can_tell), people):

@@ -19,6 +19,9 @@ _PART: Final = words("begin midden eind halverwege")
 _ROUND: Final = words("twintig dertig veertig vijftig zestig")
 _REST: Final = words("aow aow-leeftijd pensioen vroegpensioen pensionering pensioenleeftijd pensioendatum")
 _GO: Final = words("ga gaat gaan wil mag")
+_NEARLY: Final = words("bijna ruim rond net ver diep")
+_COMES: Final = words("loopt loop bent ben")
+_TOWARDS: Final = (["tegen", "de"], ["richting", "de"], ["over", "de"], ["voorbij", "de"], ["boven", "de"])
 _OTHERS: Final = words("""
     klant klanten cliënt cliënten bewoner bewoners leerling leerlingen patiënt patiënten deelnemer deelnemers
     verzekerde verzekerden huurder huurders inwoner inwoners gast gasten kandidaat pensioenfonds polis
@@ -62,7 +65,8 @@ def _tells_at(said: list[str], at: int, sentence: str) -> bool:
         return last == "van" and _is_you(before[:-1]) and _is_end_behind(said, at)
     if word in _REST:
         kept = not (_KEPT.isdisjoint(said[at + 1 : at + 2]) and _RECKONED.isdisjoint(said))
-        return (last in _YOUR and not kept) or (last == "met" and _leaves(said))
+        near = last == "met" and (_leaves(said) or before[-2:-1] in (["bijna"], ["haast"]))
+        return (last in _YOUR and not kept) or near
     if word in _ROUND:
         return _is_round(said, at, before)
     if word.endswith("ste") or word[2:] == "e":
@@ -75,11 +79,18 @@ def _tells_at(said: list[str], at: int, sentence: str) -> bool:
 
 def _is_round(said: list[str], at: int, before: list[str]) -> bool:
     """*Je bent begin vijftig*, *je wordt dit jaar zestig*, *in de zestig*; not *in de zestig dossiers*."""
+    while before and before[-1] in _NEARLY:
+        before.pop()
+    if before[-1:] == ["van"] and before[-2:-1] and before[-2] in _SOMEBODY:
+        return True
     if before[-2:] in _THIS_YEAR:
         return _is_you(before[:-2]) and _is_end_behind(said, at)
     turns = _is_end_behind(said, at) and not (_ARE.isdisjoint(before) or _WHO.isdisjoint(before))
     parted = before[-1:] and before[-1] in _PART
-    round_about = parted or (before[-2:] == ["in", "de"] and not _WHO.isdisjoint(said))
+    towards = before[-2:] in _TOWARDS
+    if towards and not _COMES.isdisjoint(said[at + 1 : at + 2]):
+        return True
+    round_about = parted or ((towards or before[-2:] == ["in", "de"]) and not _WHO.isdisjoint(said))
     return turns or bool(round_about and _is_no_count(said, at))
 
 

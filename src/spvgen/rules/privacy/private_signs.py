@@ -9,6 +9,11 @@ from spvgen.rules.privacy.private_words import ROWS
 from spvgen.rules.reading.clause_words import OUTSIDERS
 from spvgen.rules.reading.together import Roles
 
+_RELATIVE: Final = """
+(?:echtgenote|echtgenoot|man|vrouw|partner|vader|moeder|ouders|broer|zus|zusje|broertje|zoon|zoontje|dochter
+|dochtertje|kind|kindje|opa|oma|schoonvader|schoonmoeder|schoonzus|zwager|tante|oom|neef|nicht|kleinkind
+|vriend|vriendin)
+""".replace("\n", "")
 _KIN: Final = "(?:man|vrouw|moeder|vader|zoon|dochter|broer|zus|partner|vriend|vriendin|oma|opa)"
 ROLES: Final = Roles(
     {
@@ -52,12 +57,14 @@ ROLES: Final = Roles(
         zondag_in_de_kerk hoorde hoorden uitgelaten gezegd verteld gesproken gehad gezien
         """,
         "church_work": """
-        opbouw* opgebouwd uitvaart* rondleiding* offerte* orgel* restauratie* project* levering* leverde
-        schilder* concert* klus monteur* koor kassa museum stoelen toeristen geluid
+        schoonma* (?:kerk|moskee|synagoge|tempel)_(?:om|voor)
+        opbouw* opgebouwd uitvaart* rondleiding* offerte* orgel* restauratie* project*
+        schilder* lever* bezorg* concert* klus monteur* koor kassa museum stoelen toeristen geluid
         """,
         "fasts": "vastte vasten",
         "worn_by_it": "vooruit moe energie bidt zonsondergang brandt branden duizelig concentratie trek",
         "sacred": """
+        je_(?:kerkelijke_gemeente|evangelische_gemeente|geloofsgemeenschap|moskee|parochie)
         je_(?:koran|bijbel|gebedskleed|gebedskleedje|rozenkrans|gebedsmat|keppel|hoofddoek)
         """,
         "too_old": "te_oud te_jong",
@@ -70,6 +77,8 @@ ROLES: Final = Roles(
         jaren_gaan_(?:mee)?tellen jaren_beginnen_te_tellen jaren_beginnen_mee_te
         (?:jonge|jongere)_garde op_leeftijd_(?:raakt|komt|bent)
         voor_een_(?:veertiger|vijftiger|zestiger)
+        millennial millennials babyboomer boomer generatie_z
+        een_oudere_(?:medewerker|medewerkster|werknemer|werkneemster|collega)_(?:als|zoals)_je
         """,
         "arrears": "achterstand achterstanden schuld schulden huurachterstand betalingsachterstand",
         "rent_arrears": "huurachterstand betalingsachterstand hypotheekachterstand",
@@ -87,11 +96,11 @@ ROLES: Final = Roles(
         rayon woningen dossiers aanvragen portefeuille onderhoud renovatie loket team facturatie
         """,
         "lends": """
-        schieten voorschieten voorgeschoten voorschot lenen
+        schiet schieten voorschieten voorgeschoten voorschot lenen
         leent geleend lening
         """,
         "house_bill": """
-        huur energierekening gasrekening boodschappen zorgpremie rekeningen aanmaning aanmaningen
+        huur benzine energierekening gasrekening boodschappen zorgpremie rekeningen aanmaning aanmaningen
         stroomrekening
         """,
         "unpaid": """
@@ -179,6 +188,8 @@ ROLES: Final = Roles(
         buiten_(?:het|je)_werk buiten_werk naast_het_werk op_het_thuisfront buiten_werktijd
         """,
         "burden": "bordje bord_(?:ligt|hebt|kreeg) zwaar zorgen dingen_die aan_de_hand te_verduren",
+        "plays": "speelt_(?:er_)?(?:privé|thuis) (?:privé|thuis)_speelt",
+        "a_lot": "van_alles veel een_hoop het_nodige een_boel",
         "silence": "vertellen vertel hoef hoeft niets meespeelt",
         "hands_full": "handen_vol",
         "home": "thuis privé thuisfront",
@@ -190,6 +201,110 @@ ROLES: Final = Roles(
         met_(?:haar|hem)_weer_(?:misgaat|mis_gaat|slechter_gaat|fout_gaat)
         """,
         "may_go": "appen appt bellen belt weg naar_huis",
+        "bereaved": f"""
+        (?:overlijden|begrafenis|uitvaart|crematie|dood|sterven|ziekte)_(?:van_)?(?:je_)?{_RELATIVE}
+        {_RELATIVE}_(?:†|overleden|gestorven) sterfgeval_in_(?:de|je)_(?:familie|gezin)
+        (?:sterfdag|rouwkaart|rouwadvertentie)_van_je
+        """,
+        "mourned": """
+        bewoner* cliënt* patiënt* klant* nabestaande* verzekerd* polis* rouwauto rouwdrukwerk mevrouw meneer
+        dhr offerte* drukwerk uitvaartverzorg*
+        """,
+        "to_worship": """
+        naar_(?:de|je)_(?:kerk|moskee|synagoge|tempel|kerkdienst|mis) naar_het_(?:vrijdag)?gebed
+        """,
+        "off_duty": """
+        vrij dienst diensten pauze weg ruilt ruil eerder later haalt haal zaterdag zondag vrijdag vrijdags
+        vrijdagmiddag zondags
+        """,
+        "heeded": """
+        rekening_met_(?:het|de|je|zijn|haar)_(?:suikerfeest|offerfeest|ramadan|sabbat|sjabbat|gebed|gebedstijden)
+        rekening_met_(?:je|zijn|haar)_(?:geloof|kerkgang|vasten) rekening_met_de_vastentijd
+        (?:plek|ruimte|hoekje|kamer)_om_te_(?:kunnen_)?bidden
+        """,
+        "for_shop": """
+        verkoop* omzet* assortiment schap* winkel* klant* bestel* cater* aanbod vraag leerling* bewoner*
+        bezoeker* reiziger* inkoop* voorraad* gast gasten
+        """,
+        "in_court_on": "zitting zittingsdag zittingsdagen rechtszaak rechtbank",
+        "your_shifts": "je_(?:dienst|diensten|rooster|uren|vrije_dag|werktijd|werktijden)",
+        "gives_way": """
+        schuif schuiven schuift ruil ruilt ruilen rekening wisselen wisselt vrij verzet verzetten
+        """,
+        "legal_work": """
+        dossier* cliënt* zaken advocaat griffie* vonnis* stukken termijn* rapport* pleidooi* zittingsrooster
+        verdachte* tolk* bode
+        """,
+        "wage": """
+        maandloon maandsalaris (?:maand|week|weken)_(?:salaris|loon) (?:loon|salaris|vakantiegeld)_voor
+        voorschot_op_je_(?:loon|salaris|vakantiegeld|bonus)
+        """,
+        "payroll": "medewerker* verwerk* boek* collega's administratie*",
+        "of_mates": "geld_van_(?:een_)?collega's? geld_bij_(?:een_)?collega's? geld_van_(?:een_|je_)?collega",
+        "your_fast": "je_ramadan je_opvang_kinderen",
+        "your_own": """
+        je_(?:staking|stakingsdag|woonsituatie|rijontzegging|condoleance)
+        """,
+        "to_a_judge": """
+        hebt_een_(?:contactverbod|straatverbod|enkelband) voor_(?:moest|moet|moeten)_komen
+        moet_voorkomen_(?:wegens|voor|bij) je_coming-out
+        mee_in_(?:een|de|elke)_(?:demonstratie|betoging|protestmars)
+        """,
+        "in_office": "(?:als|bent)_(?:koster|organist|misdienaar|collectant) koster_bent organist_bent",
+        "at_your_work": "moe_op op_je_werk eerder_weg je_dienst je_diensten vrij_neemt vrij_wilt",
+        "clubs": """
+        (?:met|bij)_(?:de|je)_(?:fanfare|harmonie|toneelvereniging|schutterij|scouting) je_koor je_toneelclub
+        """,
+        "venue": "zaal podium stemt afstemt boek* optreden* concert* programma*",
+        "of_systems": "systeem* server* archief kantoor afdeling* dossier* data bestanden software",
+        "evenings": "elke_avond iedere_avond tot_diep_in avonden",
+        "a_room": "kamer_te_huur naar_een_kamer woonruimte huurkamer huurwoning een_kamer_in_de_buurt",
+        "to_find": "zoeken zoek zoekt helpt helpen vinden",
+        "of_hotel": "gast hotel* boek* reserver* vergader* huurder* cliënt*",
+        "lodging": """
+        (?:in|op)_(?:de|een|het|je)_(?:noodwoning|vakantiehuisje|vakantiepark|caravan|camping|chalet|stacaravan)
+        antikraak (?:in|op)_(?:de|een|het|je)_(?:daklozenopvang|wisselwoning)
+        """,
+        "lodges": """
+        woont woon zit zat verblijft verblijf bivakkeert slaapt slaap logeert woonde sliep
+        """,
+        "lets": """
+        gezin gezinnen huurder* bewoner* gasten gast boek* seizoen recreant* onderhoud toewijz* wijst
+        training* cursus*
+        """,
+        "moves": """
+        (?:vrij|dag|dagen|tijd)_om_te_(?:kunnen_)?verhuizen (?:wegens|vanwege|voor|door)_je_verhuizing
+        verhuisverlof
+        """,
+        "in_love": """
+        verliefd_(?:bent_|was_)?op_(?:een|je|de|die) bent_(?:je_|nu_)?verliefd verliefd_bent
+        """,
+        "inmates": "gedetineerde* arrestant* bajes* gevangene*",
+        "spouses": "echtelijke_(?:problemen|ruzies?|crisis|spanningen|toestanden|moeilijkheden|twist)",
+        "party_talk": """
+        over_(?:de_)?(?:pvv|vvd|bbb|d66|groenlinks|fvd|wilders|baudet|politiek)
+        """,
+        "starts": "begon begint discussies? ruzie praat praatte preekt",
+        "political": """
+        (?:je|jouw)_geflyer
+        (?:als|bent)_(?:actief_)?(?:fractievoorzitter|raadslid|statenlid|wethouder|kamerlid)
+        je_raadswerk op_(?:wilders|baudet)_(?:stemt|stem|gestemd) stemt_op_(?:wilders|baudet)
+        """,
+        "kids_away": """
+        (?:wegbrengen|ophalen)_van_(?:de|je)_(?:kleine|kleintjes|kinderen|jongste|kids|tweeling|meiden|jongens)
+        (?:brengt|bracht|breng|haalt|haalde)_(?:je_)?(?:je|zijn|haar)_(?:dochter|zoon|kinderen|kids|jongste)
+        (?:kinderen|kids|kleine|kleintjes)_(?:wegbrengt|wegbracht|wegbrengen)
+        """,
+        "begins": "begin begint start beginnen later eerst eerder om",
+        "transport": "bus taxi* route rit ritten groep leerling* bso school_naar zwembad uitstap*",
+        "locked_up": "vast_(?:hebt_|heb_|had_)?gezeten (?:uit|in)_de_(?:gevangenis|bajes|cel)",
+        "stuck": "verkeer file lift trein systeem klus planning sneeuw",
+        "police": "politie recherche",
+        "fetched": """
+        (?:haalde|nam|pakte|voerde)_je_(?:op|mee|van|tijdens) je_(?:kwam_)?(?:ophalen|meenemen|meegenomen)
+        """,
+        "hears_of": "hoe_het_met_je contact_over_je vragen_we_de",
+        "probation": "reclassering",
     }
 )
 SOUGHT: Final = (
@@ -218,8 +333,20 @@ SOUGHT: Final = (
     "gone_kin -strangers",
     "off_work burden you -silence",
     "hands_full home you -strangers",
+    "plays a_lot you -strangers",
     "on_this_job lives_on_it you -strangers",
     "with_her may_go you",
+    "bereaved -mourned",
+    "lends wage you -payroll -strangers",
+    "lends of_mates you",
+    "lodging lodges you -lets",
+    "moves you -of_systems -strangers",
+    "your_own -strangers",
+    "clubs evenings you -venue -strangers",
+    "a_room to_find you -of_hotel -strangers",
+    "in_love you -strangers -inmates",
+    "spouses -strangers",
+    "kids_away begins you -transport -group -strangers",
 )
 SOUGHT_PROTECTED: Final = (
     "prays at_hours you -bedside",
@@ -235,6 +362,17 @@ SOUGHT_PROTECTED: Final = (
     "vote leaning you -council",
     "views",
     "protest stood you -council",
+    "to_worship off_duty you -church_work -strangers",
+    "heeded -for_shop",
+    "your_fast -for_shop",
+    "in_court_on your_shifts gives_way -legal_work -strangers",
+    "party_talk starts you -council -strangers",
+    "political -strangers",
+    "to_a_judge you -strangers",
+    "in_office at_your_work you -church_work -strangers",
+    "locked_up was_in you -stuck -strangers",
+    "police fetched -strangers",
+    "probation hears_of -strangers",
 )
 """What the law protects most."""
 _tells: Final = ROLES.meeting(*SOUGHT)

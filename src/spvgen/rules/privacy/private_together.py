@@ -92,7 +92,7 @@ def _plain(text: str) -> str:
         said = said.replace(formal, plain)
     owned = re.sub(_OWNED, "je", said[1:])
     owned = re.sub(_EMPLOYEE, "je", owned)
-    owned = owned.replace("ook als je", "ook je")  # that is no condition
+    owned = owned.replace("ook als je", "ook je").replace("†", "overleden")  # the first is no condition
     return re.sub(rf"\bje (?:{_LITTLE})\b", "je", owned)
 
 

@@ -259,7 +259,10 @@ ROWS: Final = {
         liep_je je_liep was_bij meeliep bent_meegelopen je_was bent_geworden geworden_voor je_staat
         je_bent stond_op partij
     """,
-    "for_union": "namens_(?:de_)?(?:vakbond|bond|fnv|cnv) voor_de_(?:vakbond|bond|fnv|cnv)",
+    "for_union": """
+        fnv-lid cnv-lid bondslid vakbondslid
+        namens_(?:de_)?(?:vakbond|bond|fnv|cnv) voor_de_(?:vakbond|bond|fnv|cnv)
+    """,
     "arrest": """
         in_de_cel in_voorarrest in_detentie in_hechtenis vastgezeten vast_zat vastzat
         moest_voorkomen_(?:bij|voor|wegens) politierechter
@@ -276,9 +279,11 @@ ROWS: Final = {
     "quarrel": "ruzie overlast conflict geluidsoverlast",
     "calm": """
         botert rommelt knettert stormt escaleert rustiger rustig stabiel stabieler kalmer beter zwaar
-        hectisch roerig onrustig chaos misgaat mis
+        hectisch roerig onrustig chaos puinhoop zooitje janboel ellende oorlog misgaat mis
     """,
     "at_home": """
+        thuis_(?:botert|rommelt|knettert|stormt|escaleert|ontploft)_het
+        thuis_(?:is|was)_het_(?:nu_|al_maanden_)?(?:een_)?(?:puinhoop|chaos|zooitje|janboel|ellende|oorlog)
         (?:dat|is|was|wordt|gaat|ging|loopt)_het_(?:nu_|weer_|bij_je_)?thuis thuissituatie
         situatie_thuis thuis_alles het_thuis_niet
     """,

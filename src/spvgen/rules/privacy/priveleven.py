@@ -8,7 +8,8 @@ from spvgen.rules.likeness import alike
 from spvgen.rules.privacy.health_terms import can_tell
 from spvgen.rules.privacy.spoken_of import is_label, is_personal, people_in, worth_a_look
 from spvgen.rules.reading.clauses import People
-from spvgen.rules.reading.patterns import parts, role_lookup, words
+from spvgen.rules.reading.patterns import has_part, parts, role_lookup, words
+from spvgen.rules.reading.slips import as_it_is_meant
 from spvgen.rules.reading.texts import Texts, has_word, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.tokens import split_words
@@ -41,13 +42,15 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
             speelt_mee: ja
             aanpak: Je begint op dinsdag en donderdag om 10:00 uur, tot en met 26 juni 2026.
     """
+    texts = as_it_is_meant(texts)
     people = people_in(texts)
     soort = texts.values.get(("soort",), "verbeterplan")
     ages = dict(_with_ages(texts))
     of_home = texts.with_word(_of_home) + texts.with_part(_HOME_PARTS)
-    for path, text in worth_a_look((dict(of_home) | ages).items(), people):
+    for path, written in worth_a_look((dict(of_home) | ages).items(), people):
         personal = is_personal(path)
         about = people._replace(cares=people.cares and not personal)
+        text = written if people.cares else _as_it_is_meant(path, written, personal)
         told = path in ages or _is_told(text, about, personal)
         seems = not told and soort == "verbeterplan" and has_word(text, _by_itself) and _seems(text)
         if (told or seems) and not _is_told_already(path, text, about, soort):
@@ -63,6 +66,19 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
                 hint = private_advice.OWN_WORDS
             message = private_advice.SEEMS_PRIVATE if seems else private_advice.OF_PRIVATE_LIFE
             yield Hit(path, message, hint, certain=certain and told)
+
+
+_TITLES: Final = parts("mevr mw_ mw. meneer mijnheer heer_ dhr")
+
+
+def _as_it_is_meant(path: NodePath, text: str, personal: bool) -> str:
+    """A text in which the employee can stand by surname, or unnamed in the topic of a talk."""
+    titled = personal and has_part(text.lower(), _TITLES)
+    if not titled and path[-1:] != ("onderwerp",):
+        return text
+    from spvgen.rules.privacy import addressed  # only for a text that may tell
+
+    return addressed.by_title(text) if titled else addressed.of_the_employee(text)
 
 
 def _seems(text: str) -> bool:
@@ -90,12 +106,12 @@ def _is_told(text: str, about: People, personal: bool) -> bool:
 
 def _readings(text: str, about: People) -> list[str]:
     """The text, and as it reads where it says *je* for the employee's name, or for that of a colleague."""
-    from spvgen.rules.privacy.addressed import as_addressed
+    from spvgen.rules.privacy.addressed import SOMEBODY, as_addressed
     from spvgen.rules.reading.first_names import FIRST_NAMES
 
     read = [text, as_addressed(text, about)]
     named = words_in(text) & FIRST_NAMES - about.employee
-    if any(name.capitalize() in text for name in named):  # *elke* is a name as well
+    if SOMEBODY in text or any(name.capitalize() in text for name in named):  # *elke* is a name as well
         read.append(as_addressed(text, about, anybody=True))
     return list(dict.fromkeys(read))
 
@@ -204,6 +220,14 @@ _SIGNS: Final = """
     ring trouwring koffer koffers weekendtas reistas slaapzak matras luchtbed verlies gemis verloren verloor
     kwijtgeraakt kwijt ontvallen detentieverleden reclasseringsbegeleider reclasseringswerker strafrechtelijke
     politierechter kantonrechter vastgezeten gestemd stemhokje kieshokje hokje raadsverkiezingen
+    sterfgeval † sterfdag rijontzegging huurkamer rouwkaart rouwadvertentie dood sterven verhuisverlof
+    verliefd echtelijke noodwoning maandloon vakantiegeld wethouder kamerlid bajes
+    vakantiehuisje vakantiepark antikraak caravan camping chalet stacaravan wisselwoning geflyer
+    fractievoorzitter raadswerk wilders baudet wegbrengen wegbrengt wegbracht gezeten staking
+    stakingsdag benzine koster organist misdienaar collectant fnv-lid cnv-lid
+    bondslid vakbondslid demonstraties millennial millennials babyboomer boomer fanfare harmonie
+    toneelvereniging schutterij scouting koor toneelclub woonsituatie recherche maandsalaris bidden mis
+    oudere kamer condoleance rouw zittingsdag zittingsdagen salaris loon ophalen kerkelijke evangelische
     kamerverkiezingen verkiezingen gemeenteraadsverkiezingen stembus linkse rechtse extreme spandoek
     klimaatblokkade wegblokkade snelwegblokkade boerenprotest boerenprotesten gemeenteraad thuisfront lenen
     leent geleend schuld veertiger vijftiger zestiger huurachterstand
@@ -261,7 +285,7 @@ def _with_ages(texts: Texts) -> Iterator[tuple[NodePath, str]]:
 
 
 _BEFORE_AGE: Final = words("""
-    je jouw uw mijn ben bent wordt word werd maar bijna als begin midden eind met pas inmiddels jaar
+    van de je jouw uw mijn ben bent wordt word werd maar bijna als begin midden eind met pas inmiddels jaar
 """)
 _SOMEBODY: Final = words("iemand vrouw man medewerker medewerkster werknemer in ben bent")
 _AGES: Final = (

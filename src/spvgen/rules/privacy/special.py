@@ -50,7 +50,7 @@ _IS: Final = (
     rf"|{_NO_IF}\b(?:je|jij|ik)\s(?:\w+\s){{0,2}}(?:een\s)?{_WHAT}\s(?:ben|bent|was)\b"
     rf"|\b(?:ben|bent|zit|zat)\s(?:\w+\s)?in\stransitie\s(?:van|naar)\s(?:een\s)?(?:man|vrouw)\b"
     rf"|\bals\s(?:een\s)?(?:{_NATIONAL}|moslima?|jood|christen|homo|lesbienne)\s"
-    r"(?:ben|bent|heb|hebt|had|was|kun|moet|voel|weet|word|zul|begrijp)\s(?:je|jij|ik)\b"
+    r"\w+\s(?:je|jij|ik)\b"
 )
 _PARTY: Final = (
     r"(?:vvd|pvv|cda|d66|pvda|groenlinks(?:[-/]pvda)?|sp|sgp|fvd|bbb|nsc|pvdd|christenunie|50plus|ja21|bij1"

@@ -1,19 +1,25 @@
-"""Names of a plan that stand in a text with a slip: *Wesly* for Wesley (S12, anonymous documents)."""
+"""What stands in a text with a slip: a name, *Wesly* for Wesley (S12), or *mantelzrog* (V01, V06)."""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.kinds import NAMED
 from spvgen.nameforms import SMALL, bared, without_titles
+from spvgen.rules.reading.patterns import spelled, words
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under, vocabulary_of
+from spvgen.wording.tokens import fold
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from spvgen.diagnostics import NodePath
+    from spvgen.rules.reading.texts import Texts
 
 _KEYS: Final = (
     OF_THE_EMPLOYER
@@ -161,3 +167,62 @@ _SPELLINGS: Final = (
     ("ij", "ei"), ("ey", "ei"), ("ph", "f"), ("ch", "g"), ("th", "t"), ("ck", "k"), ("c", "k"), ("y", "i"),
 )  # fmt: skip
 """Letters of a first name → those that sound the same."""
+
+
+# --- Private words ---------------------------------------------------------------------------------
+
+_PRIVATE: Final = """
+    mantelzorg mantelzorger mantelzorgtaken (?:echt|vecht)?scheiding relatieproblemen huwelijk schulden
+    huwelijksproblemen schuldsanering schuldhulpverlening loonbeslag deurwaarder geldzorgen alimentatie
+    bewindvoerder hypotheek kinderopvang zwangerschap zwangerschapsverlof bevallingsverlof begrafenis uitvaart
+    overlijden rouwverwerking ramadan suikerfeest vrijdaggebed vakbond vakbondslid reclassering taakstraf
+    strafblad gevangenis enkelband rijontzegging verslaving gokverslaving verblijfsvergunning thuissituatie
+    privéleven privésituatie kinderwens burn-?out depressie depressief migraine re-?integratie
+    reïntegratie re-integreren overspannen psycholoog psychiater therapie therapeut
+    fysiotherapie fysiotherapeut operatie ziekenhuis bedrijfsarts huisarts medicatie medicijnen diabetes
+    epilepsie fibromyalgie chemotherapie chemokuur bestraling revalidatie hersenschudding hartinfarct
+    hartaanval longontsteking ziekmelding arbeidsongeschikt autisme dyslexie angststoornis paniekaanval
+    hyperventilatie miskraam gehoorapparaat hersenbloeding antidepressiva schizofrenie
+"""
+"""Words of health and of home of which a slip makes no other word; the rules know them as they are."""
+_ALIKE: Final = words("ck kc sz zs fv vf dt td iy yi ij ji gh hg ïi iï ée eé ei ie")
+"""Two letters of which the one is typed for the other."""
+
+
+@lru_cache(maxsize=1)  # two rules ask for the same texts
+def as_it_is_meant(texts: Texts) -> Texts:
+    """The texts with the private words that are meant by a slip: *mantelzorg* for *mantelzrog*."""
+    meant: dict[str, str] = {}
+
+    by_edges = _by_edges()
+
+    def is_slip(word: str) -> bool:
+        near = by_edges.get((word[:1], word[-1:], len(word)), ())  # for most words none
+        for term in () if word in near else near:
+            if _is_typed_for(word, term):
+                meant[word] = term
+        return word in meant
+
+    def with_terms(text: str) -> str:
+        return re.sub(r"[^\W\d_][\w-]*", lambda found: meant.get(fold(found[0]), found[0]), text)
+
+    found = {path: with_terms(text) for path, text in texts.with_word(is_slip)}
+    return replace(texts, values={**texts.values, **found}) if found else texts
+
+
+@cache
+def _by_edges() -> dict[tuple[str, str, int], list[str]]:
+    """The private words by their edges, which are seldom the wrong letters, and the length of a slip."""
+    by_edges: dict[tuple[str, str, int], list[str]] = defaultdict(list)
+    for term in (term for entry in _PRIVATE.split() for term in spelled(entry)):
+        for length in (len(term) - 1, len(term), len(term) + 1):
+            by_edges[term[0], term[-1], length].append(term)
+    return dict(by_edges)
+
+
+def _is_typed_for(word: str, term: str) -> bool:
+    """Whether a letter is lost, doubled, swapped, or typed for one that sounds or looks like it."""
+    if not one_slip(word, term):
+        return False
+    changed = [one + other for one, other in zip(word, term, strict=False) if one != other]
+    return len(word) != len(term) or len(changed) > 1 or changed[0] in _ALIKE
