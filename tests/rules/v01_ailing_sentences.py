@@ -82,6 +82,29 @@ Met dat knietje van je hoef je niet op de knieën.
 Je handen willen niet meer en dat zie je aan het voegwerk.
 Je vingers zijn niet meer zo soepel en het naaiwerk wordt slordig.
 Je stem laat het afweten aan het eind van de dag.
+Eens in de twee weken zit je bij de poh-ggz.
+Elke dinsdag om vier uur vertrek je voor de fysio.
+Je gaat wekelijks naar de psycholoog.
+Hoe gaat het na de opname?
+Hoe is het na de operatie?
+Nu Els onder het mes gaat, belt Peter je elke week.
+Je hoort slecht en vraagt klanten steeds om te herhalen.
+Je kop zit vol en je slaapt niet.
+Je hoofd loopt over en je gaat vroeg naar huis.
+Sinds de zomer loop je als een zombie rond.
+Manon zou je inwerken, maar zij moet plat van de verloskundige.
+Je bent droog sinds maart.
+Je 104 weken zijn bijna om.
+De casemanager verzuim schuift aan bij het eerste gesprek.
+Vanwege de zwangerschapsmisselijkheid start je om 9:30.
+Vanwege je kleurenblindheid werk je met labels.
+Je hebt een IVA-uitkering gehad.
+Omdat je begeleider Karin met een gebroken heup thuis zit, neemt Bas het over.
+Je zit met een slechte rug thuis.
+Je voorman zat met een gebroken been thuis.
+Je loopt bij een psygoloog.
+Door je migrene viel je uit.
+Je slikt medikatie en bent suf.
 """.splitlines()
 
 AILS_NOT = """\
@@ -161,4 +184,17 @@ Je neemt de voorraad in en telt haar dezelfde dag.
 De innamebalie neem je om zes uur over.
 De kat van mevrouw Jansen kreeg een verkeerde dosis antibiotica van je.
 Je hebt een verzuimgesprek met twee teamleden uitgesteld.
+Eens in de twee weken zit je bij de coach.
+Je levert wekelijks bij de tandarts.
+Elke dinsdag om vier uur vertrek je voor de route.
+Hoe gaat het na de verbouwing?
+De cijfers gaan onder het mes en je levert ze op tijd.
+De klant hoort slecht en je vraagt niet om te herhalen.
+De agenda zit vol en je slaat de pauze over.
+Je hoofd zit vol ideeën voor de etalage.
+De verf is droog sinds maart.
+Je hebt 104 weken omzet in het overzicht gezet.
+De verzuimcoach oefent met jou drie gesprekken met medewerkers die zich vaak ziek melden.
+De verzuimconsulent belt de zieke medewerker op de eerste dag en legt het gesprek vast.
+De mediation liep uit en je belde niet.
 """.splitlines()

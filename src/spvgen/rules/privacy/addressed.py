@@ -63,25 +63,6 @@ def by_title(text: str) -> str:
     return compiled(_TITLED).sub(SOMEBODY, text)
 
 
-_TOPICS: Final = any_of("""
-    mantelzorg mantelzorgtaken rouw scheiding echtscheiding schulden loonbeslag schuldsanering geldzorgen
-    geldproblemen relatieproblemen huwelijksproblemen privéproblemen privésituatie gezinssituatie
-    thuissituatie woonsituatie gebed gebedstijden ramadan geloof kinderopvang vakbondslidmaatschap
-    vakbondswerk enkelband veroordeling strafblad taakstraf werkstraf detentie coming-out condoleance
-    kinderwens rijontzegging opvang\\skinderen
-""")
-
-
-def of_the_employee(topic: str) -> str:
-    """A topic of an earlier talk, in which a bare *scheiding* is *je scheiding*, and so is *zijn vader*."""
-    topic = compiled(
-        r"(?i)\b(?:zijn|haar|z'n)(?= \w*(?:moeder|vader|ouders|man|vrouw|partner|zoon|dochter)\b)"
-    ).sub("je", topic)
-    return compiled(rf"(?i)(^|[,;/+&.:] ?|\ben )({_TOPICS})(?=\s*(?:$|[,;/+&.:]|\ben\b))").sub(
-        r"\1je \2", topic
-    )
-
-
 _BY_WORD: Final = words(f"{_EMPLOYEE} {_COLLEAGUE}")
 
 

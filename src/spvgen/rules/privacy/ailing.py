@@ -18,7 +18,7 @@ _LITTLE: Final = one_of("knietje ruggetje hartje voetje schoudertje buikje oor o
 _HEALER: Final = one_of("""
     fysio fysiotherapeut psycholoog psychiater therapeut logopedist diëtist ergotherapeut haptonoom
     huisarts tandarts oogarts specialist cardioloog neuroloog verloskundige gynaecoloog internist orthopeed
-    dermatoloog reumatoloog uroloog oncoloog kaakchirurg praktijkondersteuner
+    dermatoloog reumatoloog uroloog oncoloog kaakchirurg praktijkondersteuner poh poh-ggz
 """)
 _HOUSE: Final = one_of("ziekenhuis umc revalidatiecentrum")
 _AGAIN: Final = "(?:volledig_|helemaal_|geheel_|echt_|voldoende_|wat_|een_beetje_)?"
@@ -85,7 +85,7 @@ ROLES: Final = Roles(
         (?:zakte|zak|zakt)_(?:je_|ineens_|plots_)?in_elkaar in_elkaar_zakte in_elkaar_gezakt
         (?:stond|zat|begon)_(?:je_)?te_(?:trillen|beven|bibberen|rillen|zweten) zwart_voor_(?:je|de)_ogen
         """,
-        "sickly": "grauw bibberig bibberend rillerig lijkbleek klam asgrauw spierwit lijkwit",
+        "sickly": "zwetend grauw bibberig bibberend rillerig lijkbleek klam asgrauw spierwit lijkwit",
         "seen_so": """
         vond vonden zag zagen stond zat kwam naar_huis weggebracht gehaald gestuurd opgevangen aangetroffen
         trof troffen weggehaald
@@ -106,7 +106,20 @@ ROLES: Final = Roles(
         weer_{_AGAIN}(?:goed|beter)_met_je_gaat er_weer_{_AGAIN}klaar_voor
         weer_aankunt
         """,
+        "after_it": """
+        hoe_(?:gaat|is)_het_na_(?:de|je|het)_(?:opname|operatie|ingreep|bevalling|behandeling|ziekenhuisopname)
+        """,
+        "under_knife": "onder_het_mes",
+        "of_figures": "cijfers uitgaven subsidie* product* contract* artikel*",
+        "hears_badly": """
+        je_hoort_(?:heel_|erg_|vrij_)?slecht hoor_je_(?:heel_|erg_|vrij_)?slecht slecht_hoort
+        je_(?:slechte|slechter_wordende)_gehoor
+        """,
+        "repeats": "herhalen herhaalt nazeggen verstaat verstaan verstond mist miste nog_een_keer",
+        "head_full": "je_(?:hoofd|kop)_(?:zit|zat|loopt|liep)_(?:te_)?(?:vol|over)",
+        "of_ideas": "ideeën cijfers plannen kennis",
         "befell": """
+        als_een_zombie (?:moet|moest|ligt|lag)_plat_van
         met_je_(?:is_)?gebeurd met_je_gebeurde met_je_aan_de_hand_(?:is|was)
         hoe_je_er_(?:toen_|in_oktober_)?bij_zat
         hoe_je_eraan_toe_was hoe_je_er_aan_toe_was (?:zwart|zwarte|diep|diepe|donker|donkere)_gat
@@ -145,7 +158,13 @@ ROLES: Final = Roles(
         te_laat later weg afwezig binnen pas geruild ruilde vrij eerder uur niet_op_de niet_aanwezig langer
         miste gemist afgezegd naar_huis
         """,
-        "to_healer": f"(?:naar|bij)_(?:de|je|een)_(?:{_HEALER})",
+        "to_healer": f"""
+        (?:naar|bij|voor)_(?:de|je|een)_(?:{_HEALER})
+        voor_(?:de|je)_(?:nierdialyse|dialyse|bestraling|bestralingen|chemo|revalidatie)
+        """,
+        "goes_there": """
+        zit_je ga_je loop_je vertrek_je je_(?:zit|gaat|loopt|bezoekt|vertrekt) mag_je krijg_je je_krijgt
+        """,
         "own_hours": """
         (?:maandag|dinsdag|woensdag|donderdag|vrijdag)(?:ochtend|middag|morgen|avond)? die_uren de_uren
         die_tijd haal_je_in haal_je_op
@@ -158,7 +177,7 @@ ROLES: Final = Roles(
         "by_whom": "ggz uwv kliniek wajong via psycholoog instelling",
         "talks": "praat spreekt praten spreek gesprek gesprekken",
         "of_clinic": "*-kliniek kliniek ggz",
-        "in_rhythm": "eens elke wekelijks om_de_week maandelijks reiskosten per",
+        "in_rhythm": "eens elke iedere wekelijks om_de_week maandelijks reiskosten per",
         "complaints": """
         (?:door|vanwege|wegens|ondanks)_je_klachten je_(?:lichamelijke|fysieke|psychische|mentale)_klachten
         (?:door|vanwege|wegens|ondanks)_je_beperkingen je_beperkingen_maken
@@ -255,6 +274,11 @@ SOUGHT: Final = (
     "pulls no_more a_load you -drawn -people -things",
     "soon_full you -vessels -people -things",
     "checkup away -people -trade -things",
+    "to_healer goes_there in_rhythm you -people -trade -talk_shop",
+    "after_it",
+    "under_knife you -of_budget -of_figures -people -things",
+    "hears_badly repeats you -rings -things",
+    "head_full you -of_ideas -people",
     "to_healer own_hours you -people -trade -talk_shop",
     "treated you -people -things",
     "coached by_whom you -people",

@@ -67,6 +67,7 @@ ROLES: Final = Roles(
         glazige_ogen
         """,
         "clean": """
+        bent_droog droog_bent droog_sinds
         weken_clean maanden_clean jaar_clean weken_nuchter maanden_nuchter bent_clean clean_bent
         blijft_clean clean_blijft nuchter_bent bent_nuchter nuchter_blijft nuchter_op_het_werk
         de_aa aa-groep aa-bijeenkomst anonieme_alcoholisten het_blowen in_het_drinken in_de_drank
@@ -151,11 +152,15 @@ ROLES: Final = Roles(
         """,
         "yours_to_heal": """
         je_behandelaar mijn_behandelaar jouw_behandelaar je_hersteltraject doktersadvies medisch_advies
+        je_104_weken
         je_tweede_spoor zit_in_spoor zit_je_in_spoor zit_in_het_tweede_spoor zit_je_in_het_tweede_spoor
         je_afkickprogramma je_herstelproces je_ziektebriefje
         """,
         "of_hours": "uren opbouwen bouwen_we halve_dagen rooster uur_per_dag",
         "carer": "revalidatiearts verzuimbegeleider controlearts arbeidsgeneesheer verzuimconsulent",
+        "absence_lead": "casemanager_verzuim verzuimbegeleider verzuimconsulent",
+        "staff": "medewerker* collega*",
+        "joins": "schuift aanschuift gesprek gesprekken belt meekijkt adviseert advies overlegt",
         "healing": """
         aan_het_re(?:ï|i|-i)ntegreren
         aan_het_herstellen nog_te_herstellen tijd_om_te_herstellen herstellende_bent aangesterkt aansterkt
@@ -207,6 +212,7 @@ SOUGHT: Final = (
     "values -people -mended -things -ahead",
     "yours_to_heal -people -ahead",
     "you carer of_hours -people",
+    "absence_lead joins -staff -people -things",
     "healing you -mended -people -ahead",
     "full runs_over -ahead",
     "laden -people -ahead",

@@ -8,7 +8,7 @@ from typing import Final
 from spvgen.diagnostics import NodePath
 from spvgen.rules.likeness import alike, likeness
 from spvgen.rules.privacy.health_terms import can_tell
-from spvgen.rules.privacy.spoken_of import is_personal, people_in, worth_a_look
+from spvgen.rules.privacy.spoken_of import is_personal, of_the_employee, people_in, worth_a_look
 from spvgen.rules.reading.clauses import People
 from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.slips import as_it_is_meant
@@ -54,6 +54,7 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
     """
     texts = as_it_is_meant(texts)
     people, told = people_in(texts), set()
+    texts = of_the_employee(texts, people)
     of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
     for path, text in worth_a_look(texts.with_word(can_tell), people):
         from spvgen.rules.privacy.others_health import (
@@ -129,6 +130,7 @@ BODILY: Final = words("""
     gespuugd black-out blackout hypo flauwte appelflauwte insult wegraking attaque witjes pips spierwit
     asgrauw pupillen tong bloeddoorlopen glazige clean nuchter verslavingsdeskundige
     ontgiften rehab joints coke xtc ghb ketamine gesnoven anabolen roken gokverslaafd dutje
+    104 droog casemanager
     oog dichtdoet dichtdeed dichtgedaan dik dikker fors aangekomen afgevallen kilo's vermagert afvalt
     overgewicht afgetobd afgemat uitgeruster uitgerust doodmoe ziek gezonder belabberd autorijden trap trappen
     trapje ladder ladders steiger hurken klimmen sjouwen reiken schouderhoogte lichamelijk fysiek mentaal
@@ -165,6 +167,8 @@ BODILY_PARTS: Final = parts("""
 """Or of these."""
 
 AILING: Final = words("""
+    poh poh-ggz zombie kop hoofd zwetend mes hoort gehoor dialyse nierdialyse bestraling bestralingen chemo
+    revalidatie opname ingreep operatie bevalling behandeling ziekenhuisopname hoor plat
     opspeelt opspelen bonst bonkt bonken bonzen gevoelloos tintelt tintelen beeft beven beefden beefde
     bibberen bibberden bibberde bibbert zwelt zwellen opzwelt opzwellen opgezwollen opzetten verkrampt
     verkrampen verstijft verstijfden afweten afwist rug knie knieën schouder schouders heup heupen enkel

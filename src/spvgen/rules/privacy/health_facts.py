@@ -123,6 +123,8 @@ def _has(clause: Clause) -> bool:
 
 def _with(clause: Clause) -> bool:
     home = clause.find("n[da]*w") and clause.has(HOMEWARD)  # naar huis met hoofdpijn
+    if clause.find("M[da]*s[a&]*L.*k"):  # met een gebroken heup thuis zit
+        return not clause.find("[Oq]")
     return bool(clause.find("M[da]*[XSVB]")) and bool(home or clause.find("[kZyh]"))
 
 

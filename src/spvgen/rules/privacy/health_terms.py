@@ -112,9 +112,9 @@ _ROWS: Final = {
         {_BODY}{_BODY_TROUBLE} rugge[nm]\w*{_BODY_TROUBLE} {_MIND}-?{_MIND_TROUBLE} \w+e_{TROUBLE}
         {_ORGANS}ziekten? ziekte_van_{NAMED_ILLNESS} {_ADDICTION}{_ADDICTED} epileptische_\w+ moeite_met_\w+
         bur(?:n|nn|rn)(?:t|ed)?[-_]?ou(?:t|d|tt)(?:s|je|jes|tje|-?(?:klachten|verschijnselen|symptomen|traject))?
-        bore-?out opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)? epilepsi epileptie diabetis
-        migrane hernea reumatiek
-        fybromyalgie longonsteking hartinfarkt autisme-?spectrum-?stoornis
+        bore-?out opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)? epilepsi epileptie
+        hernea reumatiek
+        autisme-?spectrum-?stoornis
         overspannenheid(?:sklachten)?
         overspanning ptss ptts angsten adhd add ass autisme asperger borderline
         bipolair schizofreni(?:e|ek) psychoses? anorexia boulimia tourette dyslexie dyscalculie
@@ -123,21 +123,22 @@ _ROWS: Final = {
         beroerte tia cva nah ms me \w*infarct hartaanval hart(?:falen|ritmestoornis\w*) multiple_sclerose
         parkinson alzheimer dementie astma copd pfeiffer lyme cvs qkoorts q-koorts long[-_]covid
         hooikoorts eczeem psoriasis crohn pds endometriose pms
-        zwangerschap(?:sverlof|sklachten|sdiabetes)? bevalling(?:sverlof)? miskraam miskramen ivf(?:-\w+)?
+        zwangerschap(?:sverlof|sklachten|sdiabetes|smisselijkheid|skwaaltjes)?
+        bevalling(?:sverlof)? miskraam miskramen ivf(?:-\w+)?
         vruchtbaarheids\w+ hiv aids tuberculose hoge_bloeddruk bloedarmoede nierstenen galstenen
         slaapapneu slapeloosheid slaap(?:problemen|tekort|gebrek) suïcid\w* suicid\w* zelfmoord\w*
         verslaving alcoholisme overgewicht obesitas [\w-]*allergie(?:ën|en)?
         gehoor(?:verlies|schade|problemen) slechthorendheid doofheid slechtziendheid blindheid invaliditeit
         arbeidsongeschiktheid(?:spercentage)? schildklier somberheid neerslachtigheid \w*handicap
-        arbeidsbeperking(?:en)? beperking (?:wia|wao|wajong)-?(?:uitkering|status|indicatie)
+        arbeidsbeperking(?:en)? beperking (?:wia|wao|wajong|iva)-?(?:uitkering|status|indicatie)
         indicatie_banenafspraak lupus (?:ziektewet|arbeidsongeschiktheids)-?uitkering \w+beperking
         zenuwinzinking inzinking (?:paniek|angst|huil)(?:aanval(?:len)?) trauma's \w*trauma
         hyperventilatie duizelingen tinnitus oorsuizen bekkeninstabiliteit frozen_shoulder tennisarm muisarm
         belastbaarheid gezondheidssituatie gezondheidstoestand gezondheidsredenen \w*ontsteking(?:en)?
         \w+aandoening(?:en)? aandoening(?:en)? \w+syndroom blessure \w*verlamming
-        opvliegers? ziekenhuisopnames? re-?_?integratie(?:traject|plan)? kwaal kwalen oververmoeidheid
+        opvliegers? ziekenhuisopnames? re(?:-?_?i|ï)ntegratie(?:traject|plan)? kwaal kwalen oververmoeidheid
         klachtenbeeld \w*embolie trombose menopauze misselijkheid braken diarree koorts jicht
-        hersenbloeding maagzuur aambeien gordelroos netelroos huiduitslag jeuk
+        hersenbloeding maagzuur aambeien kleurenblindheid gordelroos netelroos huiduitslag jeuk
         slijtage_in_je_\w+ (?:slaap|adem)nood kortademigheid benauwdheid evenwichtsproblemen koortslip
         ischias staar glaucoom hoogtevrees smetvrees faalangst \w+fobie nachtmerries
         bloedsuiker bloedwaarden cholesterol menstruatie\w+ borstamputatie
@@ -165,7 +166,7 @@ _ROWS: Final = {
         ziektewet wia wajong wao wga ziekenhuis kliniek
     """,
     "Y": r"""
-        overspanen ongesteld bijziend verziend nachtblind in_de_ziekmelding ziek zieke zieker ziekjes
+        ongesteld bijziend verziend nachtblind in_de_ziekmelding ziek zieke zieker ziekjes
         ziek_?(?:gemeldt?|melden|te_melden) (?:hersteld|beter)_?gemeld (?:hoog)?zwanger overspannen overwerkt
         arbeidsgeschikt
         oververmoeid dep+res+ie(?:f|ve) opgebrand arbeidsongeschikt verslaafd autistisch dyslectisch

@@ -6,7 +6,7 @@ from typing import Final
 from spvgen.diagnostics import NodePath
 from spvgen.rules.likeness import alike
 from spvgen.rules.privacy.health_terms import can_tell
-from spvgen.rules.privacy.spoken_of import is_label, is_personal, people_in, worth_a_look
+from spvgen.rules.privacy.spoken_of import is_label, is_personal, of_the_employee, people_in, worth_a_look
 from spvgen.rules.reading.clauses import People
 from spvgen.rules.reading.patterns import has_part, parts, role_lookup, words
 from spvgen.rules.reading.slips import as_it_is_meant
@@ -44,13 +44,14 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     """
     texts = as_it_is_meant(texts)
     people = people_in(texts)
+    texts = of_the_employee(texts, people)
     soort = texts.values.get(("soort",), "verbeterplan")
     ages = dict(_with_ages(texts))
     of_home = texts.with_word(_of_home) + texts.with_part(_HOME_PARTS)
     for path, written in worth_a_look((dict(of_home) | ages).items(), people):
         personal = is_personal(path)
         about = people._replace(cares=people.cares and not personal)
-        text = written if people.cares else _as_it_is_meant(path, written, personal)
+        text = _by_title(written) if personal and not people.cares else written
         told = path in ages or _is_told(text, about, personal)
         seems = not told and soort == "verbeterplan" and has_word(text, _by_itself) and _seems(text)
         if (told or seems) and not _is_told_already(path, text, about, soort):
@@ -71,14 +72,13 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
 _TITLES: Final = parts("mevr mw_ mw. meneer mijnheer heer_ dhr")
 
 
-def _as_it_is_meant(path: NodePath, text: str, personal: bool) -> str:
-    """A text in which the employee can stand by surname, or unnamed in the topic of a talk."""
-    titled = personal and has_part(text.lower(), _TITLES)
-    if not titled and path[-1:] != ("onderwerp",):
+def _by_title(text: str) -> str:
+    """A text on causes, in which the employee can stand by surname."""
+    if not has_part(text.lower(), _TITLES):
         return text
-    from spvgen.rules.privacy import addressed  # only for a text that may tell
+    from spvgen.rules.privacy.addressed import by_title  # only for a text that may tell
 
-    return addressed.by_title(text) if titled else addressed.of_the_employee(text)
+    return by_title(text)
 
 
 def _seems(text: str) -> bool:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.rules.reading.clauses import People, name_words
-from spvgen.rules.reading.patterns import has_part, parts
-from spvgen.rules.reading.texts import Texts
+from spvgen.rules.reading.patterns import compiled, has_part, parts, words
+from spvgen.rules.reading.texts import Texts, words_in
 
 _NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "kenmerk", "id", "vingerafdruk"})
 """Keys whose value names a job, a firm or a document: *Psycholoog* says nothing about the employee."""
@@ -65,6 +66,42 @@ def _cares(texts: Texts) -> bool:
     keys = [("medewerker", "functie"), ("medewerker", "afdeling"), ("organisatie",)]
     named = [texts.values.get(key, "") for key in keys]
     return any(has_part(one.lower(), _CARING) or _CARE.search(one) for one in named)
+
+
+_TOPICS: Final = words("""
+    mantelzorg mantelzorgtaken rouw scheiding echtscheiding schulden loonbeslag schuldsanering geldzorgen
+    geldproblemen relatieproblemen huwelijksproblemen privéproblemen privésituatie gezinssituatie
+    thuissituatie woonsituatie gebed gebedstijden ramadan geloof kinderopvang vakbondslidmaatschap
+    vakbondswerk enkelband veroordeling strafblad taakstraf werkstraf detentie coming-out condoleance
+    kinderwens rijontzegging operatie ingreep ziekenhuisopname bevalling reïntegratie
+    re-integratie reintegratie medicatie therapie
+""")
+_KIN: Final = words("moeder vader ouders man vrouw partner zoon dochter schoonmoeder schoonvader kind")
+
+
+@lru_cache(maxsize=1)  # two rules ask for the same texts
+def of_the_employee(texts: Texts, people: People) -> Texts:
+    """The texts in which the topic of a talk, a bare *scheiding* or *zijn vader*, has *je* before it.
+
+    Where people are cared for, a topic can be that of the work.
+    """
+    topics = {path: text for path, text in texts.values.items() if path[-1:] == ("onderwerp",)}
+    found = {path: text for path, text in topics.items() if not _PRIVATE.isdisjoint(words_in(text))}
+    if not found or people.cares:
+        return texts
+    return replace(texts, values={**texts.values, **{path: _owned(text) for path, text in found.items()}})
+
+
+_PRIVATE: Final = _TOPICS | _KIN
+
+
+def _owned(topic: str) -> str:
+    topic = compiled(rf"(?i)\b(?:zijn|haar|z'n)(?= (?:{'|'.join(_KIN)})\b)").sub("je", topic)
+    named = "|".join(sorted(_TOPICS, key=len, reverse=True))
+    return compiled(
+        r"(?i)((?:^|[,;/+&.:] ?|\ben )(?:voortgang|verloop|\w*gesprek|start)? ?(?:na|over)? ?)(?:de |het )?"
+        rf"({named})(?=\s*(?:$|[,;/+&.:]|\ben\b))"
+    ).sub(r"\1je \2", topic)
 
 
 _ABSENCE: Final = parts("verzuim arbodienst re-integratie ziektewet")

@@ -184,9 +184,11 @@ _PRIVATE: Final = """
     hartaanval longontsteking ziekmelding arbeidsongeschikt autisme dyslexie angststoornis paniekaanval
     hyperventilatie miskraam gehoorapparaat hersenbloeding antidepressiva schizofrenie
 """
-"""Words of health and of home of which a slip makes no other word; the rules know them as they are."""
+"""Words of health and of home of which a slip makes no other word."""
 _ALIKE: Final = words("ck kc sz zs fv vf dt td iy yi ij ji gh hg ïi iï ée eé ei ie")
 """Two letters of which the one is typed for the other."""
+_HEARD: Final = (("ch", "g"), ("ai", "e"), ("ij", "ei"), ("ei", "ij"))
+"""Letters and what is written for them by ear."""
 
 
 @lru_cache(maxsize=1)  # two rules ask for the same texts
@@ -197,9 +199,9 @@ def as_it_is_meant(texts: Texts) -> Texts:
     by_edges = _by_edges()
 
     def is_slip(word: str) -> bool:
-        near = by_edges.get((word[:1], word[-1:], len(word)), ())  # for most words none
-        for term in () if word in near else near:
-            if _is_typed_for(word, term):
+        near = by_edges.get((word[:1], word[-1:], len(word)), {})  # for most words none
+        for written, term in () if near.get(word) == word else near.items():
+            if written == word or (written == term and _is_typed_for(word, term)):
                 meant[word] = term
         return word in meant
 
@@ -211,12 +213,14 @@ def as_it_is_meant(texts: Texts) -> Texts:
 
 
 @cache
-def _by_edges() -> dict[tuple[str, str, int], list[str]]:
-    """The private words by their edges, which are seldom the wrong letters, and the length of a slip."""
-    by_edges: dict[tuple[str, str, int], list[str]] = defaultdict(list)
+def _by_edges() -> dict[tuple[str, str, int], dict[str, str]]:
+    """The private words as they sound, by their edges, which are seldom wrong, and the length of a slip."""
+    by_edges: dict[tuple[str, str, int], dict[str, str]] = defaultdict(dict)
     for term in (term for entry in _PRIVATE.split() for term in spelled(entry)):
+        for heard in (term.replace(*one) for one in _HEARD):
+            by_edges[heard[0], heard[-1], len(heard)][heard] = term
         for length in (len(term) - 1, len(term), len(term) + 1):
-            by_edges[term[0], term[-1], length].append(term)
+            by_edges[term[0], term[-1], length][term] = term
     return dict(by_edges)
 
 
