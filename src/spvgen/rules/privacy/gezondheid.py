@@ -183,8 +183,8 @@ AILING: Final = words("""
     koek trek trekt trok vol fysio fysiotherapeut psycholoog psychiater therapeut logopedist diëtist
     ergotherapeut haptonoom huisarts tandarts oogarts specialist cardioloog neuroloog verloskundige
     gynaecoloog internist orthopeed dermatoloog reumatoloog uroloog oncoloog kaakchirurg
-    praktijkondersteuner ziekenhuis umc revalidatiecentrum scan hartfilmpje echo mri mri-scan operatie
-    ingreep bloedonderzoek spoedeisende spoedpost huisartsenpost bestraald gedotterd gedialyseerd
+    praktijkondersteuner ziekenhuis umc revalidatiecentrum scan hartfilmpje echo mri mri-scan
+    bloedonderzoek spoedeisende spoedpost huisartsenpost bestraald gedotterd gedialyseerd
     jobcoach jobcoaches re-integratiecoach klachten beperkingen uitvalt uitvallen uitval omvalt omvallen
     instort instorten overgang genieten onuitstaanbaar prikkelbaar kortaf chagrijnig humeur humeurig fel
     snauw snauwt snauwen menstruatie ongesteldheid borstvoeding zwangere cyclus hormonen opvliegers ongesteld

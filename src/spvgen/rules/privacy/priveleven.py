@@ -220,7 +220,7 @@ _SIGNS: Final = """
     ring trouwring koffer koffers weekendtas reistas slaapzak matras luchtbed verlies gemis verloren verloor
     kwijtgeraakt kwijt ontvallen detentieverleden reclasseringsbegeleider reclasseringswerker strafrechtelijke
     politierechter kantonrechter vastgezeten gestemd stemhokje kieshokje hokje raadsverkiezingen
-    sterfgeval † sterfdag rijontzegging huurkamer rouwkaart rouwadvertentie dood sterven verhuisverlof
+    sterfgeval sterfdag rijontzegging huurkamer rouwkaart rouwadvertentie dood sterven verhuisverlof
     verliefd echtelijke noodwoning maandloon vakantiegeld wethouder kamerlid bajes
     vakantiehuisje vakantiepark antikraak caravan camping chalet stacaravan wisselwoning geflyer
     fractievoorzitter raadswerk wilders baudet wegbrengen wegbrengt wegbracht gezeten staking

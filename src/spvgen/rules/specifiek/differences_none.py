@@ -13,7 +13,7 @@ from spvgen.wording.stating import amounts
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
 
-_NONE: Final = re.compile(
+_NONE: Final = (
     r"(?i)\bfoutloo?s\b|\bfoutloze\b|\bfoutvrij\w*|\bzonder (?:één |een (?:enkele )?)?fout(?:en|je|jes)?\b"
     r"|(?<!\bis )(?<!\bzijn )(?<!\bals )(?<!\bwas )\b(?:geen (?:enkele )?|0 |nul )fout(?:en|jes)?\b"
     r"(?! (?:die|waar|boven|van meer))"
@@ -28,11 +28,11 @@ def none_asked(goal: Doel) -> str:
     Silent where they count what goes well: *97% is foutloos*, or an indicator of orders without fault.
     """
     norm, measured = norm_of(goal), indicator_of(goal)
-    said = _NONE.search(goal.verwachting)
+    said = re.search(_NONE, goal.verwachting)
     if not said or norm is None or norm.value <= 0 or not _less_is_better(goal, norm):
         return ""
     counts_faults = re.search(_FAULTS, f"{measured} {norm.unit} {goal.verwachting[: said.start()]}")
-    if not counts_faults or _NONE.search(measured) or _is_the_rest(goal, norm.value):
+    if not counts_faults or re.search(_NONE, measured) or _is_the_rest(goal, norm.value):
         return ""
     return said[0]
 

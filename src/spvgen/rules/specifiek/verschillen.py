@@ -255,12 +255,12 @@ def _none_at_all(path: NodePath, goal: Doel) -> Iterator[Hit]:
         yield Hit(path, message, hint, quote=said)
 
 
-_ALL: Final = parts("al_je al_jouw al_de al_uw alle elk ieder")
+_ALL: Final = parts("_al_je _al_jouw _al_de _al_uw _alle_ _elk _ieder")
 
 
 def _all_of_them(path: NodePath, goal: Doel, norm: Quantity) -> Iterator[Hit]:
     """*Je belt al je offertes na*, where the norm asks for nine in ten."""
-    if norm.unit.startswith("%") and has_part(goal.verwachting.lower(), _ALL):
+    if norm.unit.startswith("%") and has_part(f" {goal.verwachting.lower()}", _ALL):
         from spvgen.rules.specifiek.differences_none import all_asked  # few goals say it
 
         if said := all_asked(goal):
