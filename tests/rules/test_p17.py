@@ -536,7 +536,7 @@ def test_what_comes_only_after_a_step_of_the_work(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Dan gaat de auto terug naar de lease.",
+        "Dan gaat je auto terug naar de lease.",
         "Dan gaat het mentoraat naar Stijn.",
         "Dan vervalt de toeslag.",
     ],
