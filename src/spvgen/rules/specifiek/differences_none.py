@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import WEEKDAYS
 from spvgen.quantities import Bound, Quantity
 from spvgen.rules.reading.goal_figures import baseline_of, indicator_of, norm_of
 from spvgen.wording.stating import amounts
@@ -52,11 +53,12 @@ _ALL: Final = (
     r"\b(?:al (?:je|jouw|uw|de)|alle|elke?|ieder|iedere) (?P<noun>[\w-]{4,})"
 )
 _A_PART: Final = (
-    r"(?i)%|\b(?:procent|percentage|aandeel|deel|helft|gemiddeld|minimaal|minstens|tenminste|ten minste"
+    r"(?i)\b(?:procent|percentage|aandeel|deel|helft|gemiddeld|minimaal|minstens|tenminste|ten minste"
     r"|meeste|merendeel)\b"
     r"|\b(?:van|op) de (?:\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig|honderd)"
 )
 _STEM: Final = 5
+"""Letters by which the noun is known in what is measured: *offertes*, *offerte*."""
 _WHOLE: Final = 100
 
 
@@ -73,5 +75,7 @@ def all_asked(goal: Doel) -> str:
     return ""
 
 
-_SPANS: Final = frozenset({"week", "weken", "maand", "kwart", "werkd", "werkw", "dagen", "vrijd", "dinsd"})
+_SPANS: Final = frozenset(
+    word[:_STEM] for word in (*WEEKDAYS, "week", "weken", "maand", "kwartaal", "werkdag", "werkweek", "dagen")
+)
 """How words for time begin: *elke week* is how often."""

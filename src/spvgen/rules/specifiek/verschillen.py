@@ -260,11 +260,13 @@ _ALL: Final = parts("_al_je _al_jouw _al_de _al_uw _alle_ _elk _ieder")
 
 def _all_of_them(path: NodePath, goal: Doel, norm: Quantity) -> Iterator[Hit]:
     """*Je belt al je offertes na*, where the norm asks for nine in ten."""
-    if norm.unit.startswith("%") and has_part(f" {goal.verwachting.lower()}", _ALL):
-        from spvgen.rules.specifiek.differences_none import all_asked  # few goals say it
+    text = f" {goal.verwachting.lower()}"
+    if not norm.unit.startswith("%") or "%" in text or not has_part(text, _ALL):
+        return
+    from spvgen.rules.specifiek.differences_none import all_asked  # few goals say it without a figure
 
-        if said := all_asked(goal):
-            yield _differs(path, said, "norm", format_quantity(norm))._replace(severity=Severity.TIP)
+    if said := all_asked(goal):
+        yield _differs(path, said, "norm", format_quantity(norm))._replace(severity=Severity.TIP)
 
 
 _OF_SO_MANY: Final = (
