@@ -177,7 +177,8 @@ def _judge(
     employee = employee_names(source.value, people)
     source = joined(source, people)
     apart = names_apart(people)
-    texts, settings = Texts(raw_texts(source), employee, apart), settings._replace(namen_apart=apart)
+    settings = settings._replace(namen_apart=apart)
+    texts = Texts(raw_texts(source), employee, apart)
     validated = validate(source, with_open_place(texts.as_sentences))
     refused = {finding.path for finding in findings if finding.path}
     shape = [finding for finding in validated.findings if finding.path not in refused]

@@ -99,7 +99,6 @@ _EMPTY: Final = _SAID.meeting(
     "derives giver norm", "general norm",
 )  # fmt: skip
 
-
 _OF_WILL: Final = (
     r"\bkwestie van (?:gewoon )?(?:doen|willen|beginnen|aanpakken)\b|\bgoede wil lukt\b"
     r"|\bgewoon (?:een keer )?doen\b"

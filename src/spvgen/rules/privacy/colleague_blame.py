@@ -5,6 +5,7 @@ As in ``colleague_words``; most of these tell of a colleague whatever else a sen
 
 from typing import Final
 
+from spvgen.rules.reading.patterns import any_of
 from spvgen.rules.specifiek.character_words import INSTEAD, KIND_OF
 
 _THINGS_TOO: Final = frozenset({"gesloten", "vals", "valse", "bitter", "bittere", "koel", "koele", "stijve"})
@@ -86,15 +87,21 @@ ANYHOW: Final = (
 
 # --- Held up beside the employee, or against a norm ------------------------------------------------
 
+_LOADS: Final = any_of("banen functies wijken rayons klassen groepen routes rondes ploegen balies")
+TAUGHT: Final = "zei zeiden zeggen verteld vertelden? uitlegde uitgelegd leerden? wilden? vroeg vroegen"
+OF_NO_WORK: Final = (
+    rf"(?<!\b[Jj]ij )\b{any_of(TAUGHT + ' legden?')}\b[^.!?]*\banders (?:\w+ )?dan\b"
+    rf"|^(?!.*\d).*\b[Tt]wee {_LOADS}\b.*\b(?:de jouwe|d(?:at|ie) van jou|jouw)\b.* van\b"
+)
+"""*Sjoerd zei altijd wat anders dan Anneke*, *twee banen, de jouwe en die van Wim*: no work is judged."""
+
 CONTRAST_ROWS: Final = {
     "of_yours": """
         die_van_jou dat_van_jou die_van_u dat_van_u de_jouwe het_jouwe het_uwe de_uwe die_van_jouw
         dat_van_jouw in_jouw_diensten op_jouw_dagen
     """,
     "joined": "met_die_van_jou met_dat_van_jou met_de_jouwe",
-    "two_loads": """
-        (?:twee|dubbele)_(?:banen|functies|wijken|rayons|klassen|groepen|routes|rondes|ploegen|balies)
-    """,
+    "two_loads": f"(?:twee|dubbele)_{_LOADS}",
     "leads": "^_jij ^_u",
     "stands_out": """
         groeide steeg daalde kromp klopte kloppen klopt klagen klaagt week wijkt ontbrak ontbraken haalt

@@ -8,7 +8,7 @@ compares with *dan*.
 
 from typing import Final
 
-from spvgen.rules.privacy.colleague_blame import BLAME_ROWS, CONTRAST_ROWS
+from spvgen.rules.privacy.colleague_blame import BLAME_ROWS, CONTRAST_ROWS, TAUGHT
 from spvgen.rules.reading.patterns import WEEKDAY
 
 ROWS: Final = {
@@ -204,10 +204,7 @@ ROWS: Final = {
         hoe_(?:vlot|goed|snel|netjes|soepel|zorgvuldig|strak)_nn
     """,
     "differs": "anders_dan_(?:bij_)?nn",
-    "taught": """
-        zei zeiden zeggen vertelde vertelden verteld legde_uit uitlegde uitgelegd leerde leerden wilde wilden
-        vroeg vroegen
-    """,
+    "taught": f"{TAUGHT} legde_uit",
     "heard": "te_horen *verhalen versies *instructies *opdrachten antwoorden uitleg",
     "look": "kijk_naar kijk_eens kijk_maar spiegel",
     "model": "spiegelt meet_je zoals_nn hoe_nn (?:aan|bij)_nn_(?:zie|zien|zag|zagen)",

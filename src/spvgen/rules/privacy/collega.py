@@ -135,21 +135,15 @@ def judges_colleague(text: str, people: Colleagues) -> bool:
 
 
 def _is_alike(sentence: str, people: Colleagues) -> bool:
-    if sentence.count(" ") < _TELLING or not alike("V07", sentence) or re.search(_OF_NO_WORK, sentence):
+    if sentence.count(" ") < _TELLING or not alike("V07", sentence):
         return False
+    from spvgen.rules.privacy.colleague_blame import OF_NO_WORK
     from spvgen.rules.privacy.others_health import others_of  # only for what is alike
     from spvgen.rules.privacy.spoken_of import people_in
 
+    if re.search(OF_NO_WORK, sentence):
+        return False
     return not others_of(people.texts, people_in(people.texts)).told_in(sentence)  # of health V01 tells
-
-
-_OF_NO_WORK: Final = (
-    r"(?<!\b[Jj]ij )\b(?:zei|zeggen|zeiden|verteld\w*|legden?|uitlegde|uitgelegd|leerden?|wilden?|vroeg\w*)\b"
-    r"[^.!?]*\banders (?:\w+ )?dan\b"
-    r"|^(?!.*\d).*\b[Tt]wee (?:banen|functies|wijken|rayons|klassen|groepen|routes|rondes|ploegen|balies)\b"
-    r".*\b(?:de jouwe|d(?:at|ie) van jou|jouw)\b.* van\b"
-)
-"""*Sjoerd zei altijd wat anders dan Anneke*, *twee banen, de jouwe en die van Wim*: no work is judged."""
 
 
 def _sentences_about(text: str, people: Colleagues) -> list[str]:

@@ -60,7 +60,8 @@ _AFTER_START: Final = (
     r" (?:na|vanaf) (?:de )?(?:start|begin|ingang)"
 )
 _MIDDLE: Final = 15
-_NEAR: Final = 4  # months behind the end of a plan in which a month without a year is still the next one
+NEAR: Final = 4
+"""Months behind the end of a plan in which what has no year is still to come, rather than of before it."""
 
 
 def month_told_in(text: str, start: date, end: date) -> date | None:
@@ -75,7 +76,7 @@ def month_told_in(text: str, start: date, end: date) -> date | None:
     for found in re.finditer(_BY_MONTH, text) if has_part(low, MONTHS) else ():
         month = MONTHS.index(found["month"].lower()) + 1
         first = date(start.year + (month < start.month), month, 1)
-        if first > add_months(end, _NEAR):
+        if first > add_months(end, NEAR):
             return None  # more likely of the year before
         last = month_end(first) if first > end else _while_it_runs(found["how"].lower(), first, end)
         latest = max(latest or first, last)
@@ -93,7 +94,7 @@ def _end_of_week(text: str, start: date, end: date) -> date | None:
     """The Friday of the last numbered week that a text names, where that comes after the start."""
     weeks = [int(found["week"]) for found in re.finditer(_IN_WEEK, text)]
     days = [date.fromisocalendar(start.year, week, _FRIDAY) for week in weeks if 0 < week <= _LAST_WEEK]
-    return max((day for day in days if start <= day <= add_months(end, _NEAR)), default=None)
+    return max((day for day in days if start <= day <= add_months(end, NEAR)), default=None)
 
 
 _FRIDAY: Final = 5

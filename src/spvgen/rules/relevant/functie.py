@@ -100,20 +100,19 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield Hit(("doelen", index, "relevant"), message, hint, likewise=f"‘{goal.gebied}’")
 
 
-_ABOVE: Final = r"(?:directie|directeur|management|mt|bestuur|hoofdkantoor|leiding|baas|eigenaar)"
 _NO_MORE: Final = (
     r"(?i)\W*(?:(?:het|dit|dat) is (?:\w+ ){0,2}(?:je|jouw|uw) (?:werk|baan|job|taak|vak)"
     r"|(?:het|dit|dat) hoort er(?: \w+){0,2} bij"
     r"|(?:daar|hier) (?:ben|bent|word|wordt) (?:je|jij|u) (?:\w+ )?voor (?:aangenomen|ingehuurd|betaald)"
-    r"|[\w ]{3,20} (?:is|zijn) (?:(?:heel|erg|altijd|voor ons) )*belangrijk"
-    r")\W*"
+    r"|[\w ]{3,20} (?:is|zijn) (?:(?:heel|erg|altijd|voor ons) )*belangrijk)\W*"
 )
-_LITTLE: Final = 6
-"""Spaces; a longer reason tells more."""
+_LITTLE: Final = 6  # spaces; a longer reason tells more
+_ABOVE: Final = "(?:directie|directeur|management|mt|bestuur|hoofdkantoor|leiding|baas|eigenaar)"
 _WISHES: Final = parts("""
-    directie directeur management mt MT bestuur hoofdkantoor leiding baas eigenaar agenda planning _rol o_doen
-    o_werken oncurren bedrijven ergeren storen edereen kernwaarden missie visie ambitie koers
+    directie directeur management mt bestuur hoofdkantoor leiding baas eigenaar agenda planning _rol zo_doen
+    zo_werken concurren bedrijven ergeren storen iedereen kernwaarden missie visie ambitie koers
 """)
+"""What each of these has that tells who wants a goal, or for whom it is too, and not why of this job."""
 _WISHED: Final = (
     rf"(?i)\W*(?:(?:de |het |onze |ons )?{_ABOVE} (?:wil|willen|vindt|vinden|wenst|verwacht|eist)"
     r" (?:dit|dat|het)(?: (?:graag|nu eenmaal|nou eenmaal|belangrijk|zo|ook|al lang|gewoon))*"
@@ -131,8 +130,7 @@ _WISHED: Final = (
     r"|(?:dit|dat|het) (?:sluit aan|past) bij (?:de|onze) (?:kernwaarden|missie|visie|ambities?|koers)"
     r"(?: van [\w ]+)?)\W*"
 )
-_SHORT: Final = 9
-"""Spaces; a longer reason tells more."""
+_SHORT: Final = 9  # spaces
 
 
 def _says_no_more(reason: str) -> bool:
@@ -140,7 +138,9 @@ def _says_no_more(reason: str) -> bool:
     spaces = reason.count(" ")
     if spaces <= _LITTLE and re.fullmatch(_NO_MORE, reason):
         return True
-    return spaces <= _SHORT and has_part(reason, _WISHES) and re.fullmatch(_WISHED, reason) is not None
+    return (
+        spaces <= _SHORT and has_part(reason.lower(), _WISHES) and re.fullmatch(_WISHED, reason) is not None
+    )
 
 
 def _denied(reason: str, plan: Verbeterplan) -> str:

@@ -100,9 +100,9 @@ _LOOKED_INTO: Final = parts("""
     gecontroleerd vergeleken doorgenomen nagemeten
 """)
 _ALL_WELL: Final = (
-    r"(?i)^(?!.*\b(?:niet|geen|nooit|maar|behalve|alleen|pas|lager|minder|weinig|achter|hoort|mist|ontbreekt|zou|hogere"
-    r"|lagere|beter)\b)"
-    r".*\b(?:past|passen|klopt|kloppen|klopte|kloppen|voldoet|voldoen|valt binnen|volstaat|in orde|in lijn"
+    r"(?i)^(?!.*\b(?:niet|geen|nooit|maar|behalve|alleen|pas|lager|lagere|hogere|minder|weinig|achter|hoort|mist"
+    r"|ontbreekt|zou|beter)\b)"
+    r".*\b(?:past|passen|klopt|kloppen|klopte|klopten|voldoet|voldoen|valt binnen|volstaat|in orde|in lijn"
     r"|(?:is|zijn|was|waren|bleek|bleken|ligt) (?:\w+ ){0,2}(?:juist|goed|passend|hetzelfde|gelijk|conform"
     r"|marktconform|voldoende|genoeg|duidelijk|haalbaar|gewoon|bekend|op peil|op orde))\b"
 )

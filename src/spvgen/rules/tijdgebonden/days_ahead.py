@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from spvgen.rules.reading.texts import sentences_in
-from spvgen.rules.reading.time_texts import Within, dates_in
+from spvgen.rules.reading.time_texts import NEAR, Within, dates_in
 from spvgen.workdays import add_months
 
 
@@ -31,11 +31,10 @@ def _ahead(clause: str, within: Within) -> Iterator[date]:
     end = within[1]
     for day, said in dates_in(clause, within):
         dated = day <= end or re.search(r"\d{4}", said)
-        if dated or not (day > add_months(end, _LONG) or re.search(_PAST, clause)):
+        if dated or not (day > add_months(end, NEAR) or re.search(_PAST, clause)):
             yield day
 
 
-_LONG: Final = 4  # months, as with a month that has no year
 _PAST: Final = (
     r"(?i)\b(?:was|waren|had|hadden|werd|werden|toen|zoals|vorig jaar|koos|kozen|sprak|spraken|besprak"
     r"|bespraken|kreeg|kregen|vroeg|vroegen|maakte|maakten|gaf|gaven|deed|deden|zei|zeiden|kwam|kwamen|bleek"
