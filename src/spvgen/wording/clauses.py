@@ -182,9 +182,8 @@ def _is_core(tokens: Sequence[Token], at: int, kind: str, clause: int, infinitiv
 
 def _is_passed(tokens: Sequence[Token], at: int) -> bool:
     """*heftruck door de keuring*; *sterker door de keuring* tells how."""
-    behind = {word_at(tokens, place) for place in (at + 2, at + 3)}
     graded = any(is_comparative(token.word) or is_vague_verb(token.word) for token in tokens[:at])
-    return not graded and not behind.isdisjoint(words("passed"))
+    return not graded and any("<keuring>" in keys_at(tokens, place) for place in (at + 2, at + 3))
 
 
 def _hangs_on(tokens: Sequence[Token], at: int, kind: str) -> frozenset[str]:

@@ -38,7 +38,9 @@ def _forms() -> frozenset[str]:
 
 
 def _is_material(word: str) -> bool:
-    return word in words("material") or (len(word) > _COMPOUND and word.endswith(ordered("material_endings")))
+    if word in words("material") | words("material_endings"):
+        return True
+    return len(word) > _COMPOUND and word.endswith(ordered("material_endings"))
 
 
 _COMPOUND: Final = 6
