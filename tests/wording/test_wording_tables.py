@@ -61,8 +61,8 @@ def test_no_pattern_stands_twice(table: str) -> None:
 
 BUILT = (
     "moment", "datum", "klok", "naam", "rang", "cijfer", "comparatief", "vaagwerk", "abstract", "verbetering",
-    "gebeurtenis", "herhaal", "dienst", "herhaald", "periodedoel", "getal", "n", "jaartal", "vak",
-    "heelvak", "rangvak", "restvak", "nieuwvak", "termijn", "kaalvak", "maandvak", "plan", "punt", "lospunt",
+    "gebeurtenis", "balans", "herhaal", "dienst", "herhaald", "periodedoel", "getal", "n", "jaartal",
+    "vak", "heelvak", "rangvak", "restvak", "nieuwvak", "termijn", "kaalvak", "maandvak", "plan", "punt", "lospunt",
     "tussenvak", "weeknr", "dagnr", "maandnr", "maandpaar", "maandpunt", "woord", "maand", "weekdag", "weekdagen",
     "tijdmaat", "kort", "samenkomst", "peiling", "gelegenheid", "tijdgemiddelde", "rondes",
 )  # fmt: skip

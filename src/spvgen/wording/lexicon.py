@@ -74,10 +74,16 @@ def classes_of(word: str) -> frozenset[str]:
     """The word itself and the classes it belongs to."""
     keys = _classed().get(word) or frozenset({word, "<woord>"})
     keys |= _open_classes(word)
+    if not keys.isdisjoint(_TAKING_STOCK):
+        keys |= {"<balans>"}
     if word == "een":
         return keys | {"<n>"}
     value = word_value(word)
     return keys if value is None else keys | _value_classes(value)
+
+
+_TAKING_STOCK: Final = frozenset({"<samenkomst>", "<ijkmoment>", "<peiling>", "<peilmoment>"})
+"""Classes of when it is told how things stand: *sinds het vorige gesprek*, *van meting tot meting*."""
 
 
 @lru_cache(maxsize=8192)
