@@ -34,9 +34,9 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
 
     In het document staan allebei: ‘wekelijks’ in de zin en ‘dagelijks’ erachter. Dan weet niemand wat
     geldt. Deze regel vergelijkt getallen, tussendoelen, datums, periodes en hoe vaak iets gebeurt, ook
-    hoelang het plan duurt en of ontslag kan volgen; ‘al je offertes’ is 100%. Een nulmeting van een heel
-    jaar past niet naast een norm over een half jaar, en een van drie maanden niet naast een norm per maand.
-    Een dag vóór de deadline mag een stap zijn; alleen na ‘uiterlijk’, ‘vóór’ of ‘tot’ botst die ermee.
+    hoelang het plan duurt en of ontslag kan volgen. ‘Al je offertes’ telt als 100%. Een nulmeting van een
+    heel jaar past niet naast een norm over een half jaar, en een van drie maanden niet naast een norm per
+    maand. Een dag vóór de deadline mag een stap onderweg zijn, behalve na ‘uiterlijk’, ‘vóór’ of ‘tot’.
 
     Bron: het verbeterplan-artikel (duidelijke verwachtingen).
 

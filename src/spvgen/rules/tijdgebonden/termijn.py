@@ -28,9 +28,9 @@ def doel_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Zonder termijn weet niemand wanneer je de balans opmaakt. Een termijn kan een datum zijn (‘uiterlijk
     31 augustus 2026’), een periode waarover je meet (‘per maand’, ‘sinds het vorige gesprek’, ‘over de vier
-    weken vóór het gesprek’) of een ritme (‘elke week’). Die periode mag ook bij ‘indicator’ staan. Is het
-    laatste tussendoel op het einde van het plan en haalt dat de norm, dan is ook dat genoeg. Alleen een
-    begin, zoals ‘vanaf 1 maart’, is nog geen termijn.
+    weken vóór het gesprek’) of een ritme (‘elke week’). Die periode mag ook bij ‘indicator’ staan. Ook
+    een laatste tussendoel dat op de einddag van het plan de norm haalt, is genoeg. Alleen een begin, zoals
+    ‘vanaf 1 maart’, is nog geen termijn.
 
     Bron: de T van SMART in het SPV-artikel: een vaste tijd, met meetpunten onderweg.
 
