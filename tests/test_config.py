@@ -9,9 +9,8 @@ import pytest
 
 from running import english, spv
 from spvgen import api
-from spvgen.config import files_named_in, find_settings, load_settings
+from spvgen.config import Settings, files_named_in, find_settings, load_settings
 from spvgen.config.reading import THRESHOLDS, WEIGHTS, read_settings
-from spvgen.config.settings import Settings
 from spvgen.diagnostics import INPUT_CODES, Finding, Severity
 from spvgen.house import HouseStyle
 from spvgen.kinds.verlengbaar import FINAL_MAY_FOLLOW

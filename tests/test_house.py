@@ -19,9 +19,8 @@ from printed import Line, chromium, lines_of
 from running import english, spv
 from spvgen import api
 from spvgen.colours import BLACK, READABLE, WHITE, contrast, mixed
-from spvgen.config import huisstijl
+from spvgen.config import Settings, huisstijl
 from spvgen.config.reading import read_settings
-from spvgen.config.settings import Settings
 from spvgen.diagnostics import HIDDEN, Finding, Severity
 from spvgen.document import Document
 from spvgen.house import DARK_TINT, LOGO_BELOW, LOGO_TOP, OURS, HouseStyle, Logo

@@ -4,14 +4,31 @@ The file says nothing about a person. A file with a mistake gives findings and n
 it must not go on as if there were no file.
 """
 
-from pathlib import Path
-from typing import Final
+from __future__ import annotations
 
-from spvgen.config.settings import Settings
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
 from spvgen.diagnostics import Finding
 from spvgen.files import find_above, read_regular
+from spvgen.rules.rule import RuleSettings
+
+if TYPE_CHECKING:
+    from spvgen.house import HouseStyle
 
 FILE_NAME: Final = "spv.toml"
+
+
+class Settings(NamedTuple):
+    """What ``spv.toml`` can settle; without a file everything has its default.
+
+    ``style`` is None without a file that can be used: then documents look as ours do.
+    ``advice`` is what can be better in the file, and does not keep it from being used.
+    """
+
+    rules: RuleSettings = RuleSettings()
+    style: HouseStyle | None = None
+    advice: tuple[Finding, ...] = ()
 
 
 def load_settings(start: Path) -> tuple[Settings, list[Finding]]:

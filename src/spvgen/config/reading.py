@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from spvgen.config import huisstijl
+from spvgen.config import Settings, huisstijl
 from spvgen.config.privacy import PRINTED, discreet, private_comments, private_faults
-from spvgen.config.settings import Settings
 from spvgen.diagnostics import INPUT_CODES, Finding, Severity, code_of, in_order
 from spvgen.dutch import closest, did_you_mean
 from spvgen.rules.rule import RuleSettings

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from spvgen.config.settings import Settings
+    from spvgen.config import Settings
     from spvgen.reporters.printable import Look
     from spvgen.results import Report
 

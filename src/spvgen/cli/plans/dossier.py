@@ -13,7 +13,7 @@ from spvgen.files import read_regular
 from spvgen.people import NOBODY, People, find_people
 
 if TYPE_CHECKING:
-    from spvgen.config.settings import Settings
+    from spvgen.config import Settings
     from spvgen.house import HouseStyle
     from spvgen.rules.rule import RuleSettings
 

@@ -12,6 +12,7 @@ from spvgen.rules.proces import (
     houvast,
     procedure,
     rechten,
+    team,
     verlenging,
     voorbeelden,
 )
@@ -108,7 +109,7 @@ _PROCES: Final = (
     Rule("P18", WAARSCHUWING, afsluiting.afgesloten_zonder_beloofde_hulp),
     Rule("P19", WAARSCHUWING, afsluiting.uitleg_zonder_reden),
     Rule("P20", WAARSCHUWING, houvast.plan_ligt_niet_vast),
-    Rule("P21", WAARSCHUWING, aanspreken.plan_voor_het_team),
+    Rule("P21", WAARSCHUWING, team.plan_voor_het_team),
     Rule("P22", WAARSCHUWING, rechten.neemt_recht_af),
     Rule("P23", WAARSCHUWING, voorbeelden.voorbeeld_te_oud),
 )
