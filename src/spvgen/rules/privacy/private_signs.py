@@ -7,14 +7,14 @@ from typing import Final
 
 from spvgen.rules.privacy.private_words import ROWS
 from spvgen.rules.reading.clause_words import OUTSIDERS
+from spvgen.rules.reading.patterns import any_of
 from spvgen.rules.reading.together import Roles
 
-_RELATIVE: Final = """
-(?:echtgenote|echtgenoot|man|vrouw|partner|vader|moeder|ouders|broer|zus|zusje|broertje|zoon|zoontje|dochter
-|dochtertje|kind|kindje|opa|oma|schoonvader|schoonmoeder|schoonzus|zwager|tante|oom|neef|nicht|kleinkind
-|vriend|vriendin)
-""".replace("\n", "")
-_KIN: Final = "(?:man|vrouw|moeder|vader|zoon|dochter|broer|zus|partner|vriend|vriendin|oma|opa)"
+_KIN: Final = any_of("""
+    echtgenote echtgenoot man vrouw partner vader moeder ouders broer zus zusje broertje zoon zoontje dochter
+    dochtertje kind kindje opa oma schoonvader schoonmoeder schoonzus zwager tante oom neef nicht kleinkind
+    vriend vriendin
+""")
 ROLES: Final = Roles(
     {
         "you": ROWS["you"],
@@ -202,8 +202,8 @@ ROLES: Final = Roles(
         """,
         "may_go": "appen appt bellen belt weg naar_huis",
         "bereaved": f"""
-        (?:overlijden|begrafenis|uitvaart|crematie|dood|sterven|ziekte)_(?:van_)?(?:je_)?{_RELATIVE}
-        {_RELATIVE}_(?:†|overleden|gestorven) sterfgeval_in_(?:de|je)_(?:familie|gezin)
+        (?:overlijden|begrafenis|uitvaart|crematie|dood|sterven|ziekte)_(?:van_)?(?:je_)?{_KIN}
+        {_KIN}_(?:†|overleden|gestorven) sterfgeval_in_(?:de|je)_(?:familie|gezin)
         (?:sterfdag|rouwkaart|rouwadvertentie)_van_je
         """,
         "mourned": """
