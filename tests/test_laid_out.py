@@ -53,7 +53,7 @@ TOP, BOTTOM = 65.2, 779.5  # of the text, on a page without a logo
 PRINTED = ("Word", "PDF")
 SIGNED = ("Handtekening", "7. Slotopmerking")
 LONG = ("lang", "twaalf-doelen", "verlengd", "huisstijl")  # 18,000 characters and more
-_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\ufeff\\s]")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\ufeff\\s]")
 
 
 SOUND = ALL_EXAMPLES / "goed"
