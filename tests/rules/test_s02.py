@@ -449,3 +449,51 @@ def test_more_crafts_and_what_only_sounds_like_one(text: str) -> None:
 )
 def test_more_crafts_and_what_only_sounds_like_one_unless_it_is_said(text: str) -> None:
     assert told(plan_where("acties.0.afspraak", text), "S02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U bekijkt op maandag welke dossiers ouder zijn dan vijftien werkdagen en pakt die het eerst op.",
+        "Je kijkt elke ochtend welke tickets langer dan vier uur openstaan en pakt die als eerste op.",
+        "Je zoekt op maandag de meldingen van vóór 1 maart op en pakt die eerst op.",
+        "Je sorteert de lijst op datum en pakt de oudste zaak het eerst op.",
+        "Elke ochtend pak je eerst de bestellingen op die langer dan twee dagen openstaan.",
+        "Je filtert elke dag op 'wacht op klant' en pakt deze als eerste op.",
+        "U pakt elke maandag de drie oudste aanvragen het eerst op.",
+        "Je bekijkt welke orders vandaag weg moeten en pakt die als eerste.",
+        "Je vinkt op vrijdag aan welke brieven te laat zijn en pakt die maandag het eerst op.",
+        "Je leest om 08:30 uur welke storingen rood staan en pakt die vóór de andere op.",
+        "Harm zorgt dat er elke dag iemand anders op de balie zit, ook bij vakantie.",
+        "Aysel zorgt dat er op dinsdag een invaller op de groep staat.",
+        "Karim zorgt dat er elke ochtend iemand bij de telefoon zit.",
+        "Je zorgt dat er altijd twee collega's in de winkel staan.",
+        "Karim zorgt dat er vanaf 1 mei een tweede scherm op je bureau staat.",
+        "Je zorgt dat de sleutel elke avond in de kluis ligt.",
+        "De planner zorgt dat er op donderdag iemand anders op jouw route rijdt.",
+        "Karim zorgt dat er iemand anders achter de kassa zit als jij schrijft.",
+        "Harm zorgt ervoor dat er elke dag een collega op de balie zit.",
+        "Karim zorgt dat je op woensdag niet bij de receptie zit.",
+    ],
+)
+def test_what_comes_first_and_who_sits_where_is_seen(text: str) -> None:
+    assert not told(plan_where("acties.0.afspraak", text), "S02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je pakt de verbeterpunten voortvarend op.",
+        "Je pakt je rol en pakt dat als eerste op.",
+        "Je pakt het eerst de communicatie op.",
+        "Je pakt als eerste de samenwerking op.",
+        "Je pakt de zaken beter op.",
+        "Je pakt het vanaf nu zelf op.",
+        "Je zorgt dat er altijd iemand blij is.",
+        "Je zorgt dat er rust in de groep is.",
+        "Je zorgt dat iedereen goed in zijn vel zit.",
+        "Karim zorgt dat je er goed bij zit.",
+    ],
+)
+def test_what_comes_first_of_nothing_seen(text: str) -> None:
+    assert told(plan_where("acties.0.afspraak", text), "S02")

@@ -628,3 +628,36 @@ def test_what_is_needed_stands_on_a_list(key: str, text: str) -> None:
 )
 def test_what_is_needed_stands_on_a_list_unless_it_says_so(key: str, text: str) -> None:
     assert told(plan_where(key, text), "S03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elke stap invoeren op de tablet voordat de volgende begint.",
+        "Je voert elke stap in op de tablet voordat je aan de volgende begint.",
+        "Je tekent elke stap van de reiniging af op het formulier.",
+        "Bij elke stap van het protocol zet je een paraaf.",
+        "Na elke stap vink je het vakje aan.",
+        "Elke stap afvinken op de lijst.",
+        "Je leest elke stap van het recept hardop voor.",
+        "U noteert bij iedere stap de tijd en de temperatuur.",
+        "Elke stap fotograferen en de foto in het dossier zetten.",
+        "Je meldt elke stap van de ombouw via de portofoon aan de voorman.",
+    ],
+)
+def test_each_step_is_seen(text: str) -> None:
+    assert not told(plan_where("acties.0.afspraak", text), "S03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elke kans pakken.",
+        "Je grijpt elke gelegenheid aan.",
+        "Elke stap telt.",
+        "Je zet elke stap bewust.",
+        "Elke stap vooruit vieren we.",
+    ],
+)
+def test_each_step_of_no_work(text: str) -> None:
+    assert told(plan_where("acties.0.afspraak", text), "S03")

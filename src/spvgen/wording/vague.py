@@ -200,7 +200,7 @@ def _verb(tokens: Sequence[Token], at: int) -> Iterator[Candidate]:
         return
     for particle, carrier in _verb_table()[tokens[at].word].items():
         found = particle_follows(tokens, at, particle) if particle else not is_separated_act(tokens, at)
-        if found and not _is_handwork(tokens, at):
+        if found and not (_is_handwork(tokens, at) or _comes_first(tokens, at)):
             yield Candidate(at, at + 1, "werkwoord", carrier)
             return
 
@@ -209,6 +209,11 @@ def _is_handwork(tokens: Sequence[Token], at: int) -> bool:
     from spvgen.wording.handwork import is_handwork  # only beside a vague verb
 
     return is_handwork(tokens, at)
+
+
+def _comes_first(tokens: Sequence[Token], at: int) -> bool:
+    """*pakt die het eerst op*: in which order, of what was told before; a row of results says so."""
+    return any(found.start == at < found.end - 1 for found in phrases("results", tokens))
 
 
 _HOW_OFTEN: Final = frozenset(
