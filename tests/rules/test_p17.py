@@ -543,3 +543,22 @@ def test_what_comes_only_after_a_step_of_the_work(text: str) -> None:
 )
 def test_what_is_taken_then(text: str) -> None:
     assert told(plan_where("gevolgen.omschrijving", text), "P17")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gaat het mis, dan is het geen verrassing, dus hier is de lijst. Meer tijd met begeleiding kan. Een andere plek kan ook.",
+        "Lukt het niet, dan mag dat geen verrassing zijn: dit kan er volgen.",
+        "Haal je het niet, dan wil ik niet dat het je overvalt, dus hier staat wat kan.",
+        "Gaat het niet goed, dan weet je nu al wat er mogelijk is.",
+        "Mocht het misgaan, dan staat hieronder wat er kan.",
+        "Gaat het mis, dan is dit de lijst van wat er kan.",
+        "Lukt het niet, dan zijn er drie wegen, en welke het wordt bespreken we samen.",
+        "Gaat het mis, dan schrik je niet: hieronder staat wat er mogelijk is.",
+        "Haal je de doelen niet, dan is het goed om te weten wat er kan.",
+        "Gaat het fout, dan komt het niet uit de lucht vallen, daarom deze lijst.",
+    ],
+)
+def test_a_list_of_what_can_follow_is_open(text: str) -> None:
+    assert not told(plan_where("gevolgen.omschrijving", text), "P17")

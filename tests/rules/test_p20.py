@@ -260,3 +260,32 @@ def test_what_is_bounded_told_or_owed_leaves_the_plan_as_it_is(text: str, loose:
 )
 def test_a_plan_that_stops_where_nothing_moves(text: str, loose: bool) -> None:
     assert bool(told(plan_where("slotopmerking", text), "P20")) == loose
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verlaat een kind de groep of komt er een bij, dan wordt acht gewoon het nieuwe aantal.",
+        "Komt er een klant bij of gaat er een weg, dan telt het nieuwe aantal.",
+        "Krijg je er een leerling bij, dan wordt de norm gewoon alle leerlingen van dat moment.",
+        "Gaat er een huurder weg, dan wordt tien gewoon negen.",
+        "Komt er een dossier bij, dan geldt de norm ook voor dat dossier.",
+        "Vertrekt een bewoner of komt er een nieuwe, dan tellen we het aantal van die dag.",
+        "Sluit een filiaal, dan wordt twaalf gewoon elf.",
+        "Verhuist een cliënt, dan wordt het er gewoon een minder.",
+        "Valt er een rit uit, dan gaat het nieuwe aantal ritten gelden.",
+        "Krijgt je team er een collega bij, dan verdelen we opnieuw en daalt jouw aantal.",
+    ],
+)
+def test_a_count_that_follows_the_work_holds(text: str) -> None:
+    assert not told(plan_where("doelen.0.haalbaar", text), "P20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haal je acht, dan wordt het daarna gewoon tien.",
+    ],
+)
+def test_a_count_that_follows_success(text: str) -> None:
+    assert told(plan_where("doelen.0.haalbaar", text), "P20")

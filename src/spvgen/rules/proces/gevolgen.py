@@ -166,8 +166,9 @@ def _leaves_it_open(said: str, plan: Verbeterplan, *, sure: bool) -> bool:
 
 _ONLY_THEN: Final = (
     r"(?i)\W*(?:en )?(?:pas (?:dan|daarna)|(?:dan|daarna) pas) (?!\w+ (?:je|jij|u|we|wij|ik|er)\b)"
+    r"|.*\b(?:(?:is )?(?:hier|dit|hieronder)(?: is)?|volgt) (?:de|een|het) (?:lijst|lijstje|rijtje)[.!]*$"
 )
-"""*Pas dan gaat de wagen naar de inpak*: in which order things are done."""
+"""*Pas dan gaat de wagen naar de inpak*: in which order things are done; *dus hier is de lijst*."""
 
 
 _OR_ELSE: Final = (

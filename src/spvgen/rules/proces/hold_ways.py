@@ -317,7 +317,7 @@ ONWARD: Final = {
     """,
     "work": f"""
         {OUTSIDERS} machine bestelling patiënt wedstrijd contract abonnementen afdeling productie prijzen
-        kandidaten prijs storing spel vergadering
+        kandidaten prijs storing spel vergadering kind kinderen huurder huurders rit ritten
     """,
     "done_well": """
         gehaald bereikt behaald klaar_ben haal_je_alle lukt_alles voldoende_af voldoende_is

@@ -245,9 +245,10 @@ _EASES: Final = (
     r"[^.!?]*\b(?:worden het er|komen er|krijg je er)\b"
     r"|\b(?:ik|we|wij) (?:mijn|onze|ons) (?:\w+ )?(?:kant|deel|afspra\w+|belofte\w*|toezegging\w*)\b"
     r"[^.;!?]*\bniet\b"
+    r"|\b(?:komt|komen|krijgt?) (?:je |u )?er (?:een|twee|nog een) (?!doel|eis|norm|opdracht|taak)\w+ bij\b"
     r"|\bvraag ik (?:je )?of het (?:zo|nog|goed|genoeg)\b(?! (?:zin|nut))"
 )
-"""More help, whether there is enough of it, and what the employer fails to do."""
+"""More help or work, whether there is enough of it, and what the employer fails to do."""
 
 
 def _holds(sentence: str) -> bool:
