@@ -396,3 +396,19 @@ def test_hands_on_heart_and_days_off(path: str, text: str) -> None:
 )
 def test_a_hand_a_heart_and_days_of_the_job(path: str, text: str) -> None:
     assert not told(plan_where(path, text), "P05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op de groep ben je op je best: op de grond, tussen de kinderen, met een verhaal. Wat achterblijft, is alles wat daarna komt.",
+        "Op de groep ben je sterk: de kinderen zitten om je heen en luisteren. Wat achterblijft, zijn de verslagen.",
+        "In de peuterklas ben je op je best, tussen de blokken en de verf. Het dagverslag blijft achter.",
+        "Met de kinderen buiten ben je op je plek. De observaties komen te laat.",
+        "Aan tafel met de leerlingen ben je op je best. De administratie bleef liggen.",
+        "Op de zaal ben je op je best: tussen de gasten, met een grap. De kassa klopte niet.",
+        "In de werkplaats ben je op je best, onder een auto, met gereedschap. De bonnen bleven leeg.",
+    ],
+)
+def test_where_one_is_at_ones_best_is_no_attitude(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "P05")

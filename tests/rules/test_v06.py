@@ -632,3 +632,29 @@ def test_the_children_and_parents_of_a_school(text: str) -> None:
 )
 def test_ones_own_children_and_parents(text: str) -> None:
     assert told(plan_where("inleiding", text), "V06")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op de groep ben je op je best: op de grond, tussen de kinderen, met een verhaal. Wat achterblijft, is alles wat daarna komt.",
+        "Op de groep ben je sterk: de kinderen zitten om je heen en luisteren. Wat achterblijft, zijn de verslagen.",
+        "Tussen de peuters ben je op je best, met een boek en een liedje. Het dagverslag blijft achter.",
+        "Met de kinderen buiten ben je op je plek. De observaties komen te laat.",
+        "Op de babygroep ben je rustig: een kind op schoot, een fles, een liedje. De app bleef leeg.",
+        "Op de bso ben je op je best: buiten, met de kinderen, met een bal. De lijst bleef leeg.",
+    ],
+)
+def test_with_the_children_of_the_group_one_works(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "V06")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je zorgt in je eentje voor drie kinderen en je moeder, en dat zien we aan je werk.",
+        "Sinds de scheiding ben je om de week met de kinderen, en dat zien we in je werk.",
+    ],
+)
+def test_ones_own_children(text: str) -> None:
+    assert told(plan_where("aanleiding.omschrijving", text), "V06")

@@ -37,8 +37,14 @@ _OF_CLIENTS: Final = (
     rf"|hoorde|kreeg|wilde|bracht)\b(?![^.]*\b(?:je|jouw) {KIN}\b)[^.]*"
 )
 """*Een dochter vroeg wie haar moeder had gewassen*: family of who is served."""
-_SERVED: Final = r"(?<!zorg voor )(?<!zorgen om )\bde (?:kinderen|leerlingen) en (?:de|hun|alle) ouders\b"
-"""*De kinderen en de ouders*: of a school or a nursery; one's own would be *je kinderen*."""
+_AT_BEST: Final = r"\bop (?:(?:de|je|jouw|een) (?:\w*groep|bso)|je (?:best|plek|sterkst))\b"
+_SERVED: Final = (
+    r"(?<!zorg voor )(?<!zorgen om )\bde (?:kinderen|leerlingen) en (?:de|hun|alle) ouders\b"
+    rf"|{_AT_BEST}[^.]*?(?<!week )(?<!weekend )\b(?:tussen|met|bij|voor) de kinderen\b"
+    rf"|(?<!week )(?<!weekend )\b(?:tussen|met|bij|voor) de kinderen\b[^.,]*?{_AT_BEST}"
+)
+"""*De kinderen en de ouders*, *op de groep, tussen de kinderen*: of a school or a nursery; one's own would be
+*je kinderen*."""
 
 
 def at_work(text: str) -> str:

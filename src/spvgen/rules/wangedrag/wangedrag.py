@@ -111,7 +111,7 @@ def _told_together(plan: Verbeterplan) -> Hits:
     found = [(path, Matter(kind, said)) for search, kind in kinds for path, said in search.told_among(texts)]
     for path, said in likeliest(plan, "P05", _ANYWHERE, {path for path, _ in found}):
         # of being there the other searches tell
-        elsewhere = re.search(rf"{NOT_ABOUT}|{_ASKED_AT_ODDS}", said, re.IGNORECASE)
+        elsewhere = re.search(rf"{NOT_ABOUT}|{_ASKED_AT_ODDS}|{_AT_BEST}", said, re.IGNORECASE)
         if not (elsewhere or has_part(fold(said), _BEING_THERE) or declined_in_agreement(whole[path])):
             found.append((path, Matter(_CONDUCT, said)))
     for path, matter in found:
@@ -138,6 +138,8 @@ _ASKED_AT_ODDS: Final = (
     r"|niet samengaan)\b"
 )
 """*Je krijgt opdrachten van twee afdelingen die elkaar tegenspreken*: that lies with who asks it."""
+_AT_BEST: Final = r"\bben (?:je|jij|u) op (?:je|jouw|uw) (?:best|plek|sterkst)\b"
+"""*Op de groep ben je op je best*: what one is good at."""
 _BEING_THERE: Final = parts("aanwezig afwezig")
 
 
