@@ -173,3 +173,31 @@ def test_a_name_still_tells_who_it_is_before_it_is_kept_apart() -> None:
     plan = clean_plan() | {"slotopmerking": "Ik, Karim, heb er vertrouwen in."}
     report = api.check(dump(plan).encode(), "plan.yaml", people=people)
     assert not [one for one in report.findings if one.code == "S13"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dat is een verdeelfout van mij (Karim).",
+        "Dat heb ik, Karim, te laat gezien.",
+        "De verdeling deed ik (Karim) zelf, en die klopte niet.",
+        "Ik (Karim) heb de lijst nooit gestuurd.",
+        "Ik, Karim, heb de lijst nooit gestuurd.",
+        "Die fout ligt bij mij, Karim.",
+    ],
+)
+def test_a_name_beside_mij_says_who(text: str) -> None:
+    assert not told(plan_where("oorzaken.0.bevinding", text), "S13")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dat is een verdeelfout van mij.",
+        "Dat is een fout van mij (en van Karim).",
+        "Ik heb de lijst nooit gestuurd.",
+        "Volgens mij (Karim was er niet bij) klopte de lijst niet.",
+    ],
+)
+def test_no_name_beside_mij(text: str) -> None:
+    assert told(plan_where("oorzaken.0.bevinding", text), "S13")

@@ -157,7 +157,9 @@ def _is_explained(texts: list[str], called: list[str]) -> bool:
     if others and not _is_named(manager, whole) and all(_is_named(name, whole) for name in others):
         return True
     names = "|".join(map(re.escape, called))
-    return bool(re.search(rf"(?i:\bik(?:,| ben| heet)?|\bmijn naam is)\s+\(?(?:{names})\b", whole))
+    said = rf"(?i:\bik(?:,| ben| heet)?|\bmijn naam is)\s+\(?(?:{names})\b"
+    said += rf"|\bmij(?: \((?:{names})\)|, (?:{names})[.,;])"  # *een verdeelfout van mij (Karim)*
+    return bool(re.search(said, whole))
 
 
 def _is_named(name: str, text: str) -> bool:
