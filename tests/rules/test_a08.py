@@ -331,3 +331,28 @@ def test_who_shows_it_on_a_saturday(key: str, text: str) -> None:
 )
 def test_who_shows_it_on_a_saturday_unless_it_is_said(key: str, text: str) -> None:
     assert told(plan_where(key, text), "A08")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je kunt op maandag om 10:00 uur beginnen, en de uren haal je later in de week in.",
+        "Je mag op dinsdag om 15:00 uur weg; die uren haal je op een andere dag in.",
+        "U kunt op vrijdag thuiswerken en de reistijd later inhalen.",
+        "Je begint op woensdag om 10:00 uur en werkt de uren later in de week.",
+        "Je mag een uur later beginnen en haalt dat uur later op de dag in.",
+    ],
+)
+def test_hours_that_come_at_another_time_cost_nothing(text: str) -> None:
+    assert not told(plan_where("oorzaken.0.aanpak", text), "A08")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je volgt de training op maandag, en die uren haal je later in de week in.",
+        "Voor de coaching ben je twee uur weg; die uren haal je later in.",
+    ],
+)
+def test_hours_of_learning_are_made_up_for(text: str) -> None:
+    assert told(plan_where("oorzaken.0.aanpak", text), "A08")

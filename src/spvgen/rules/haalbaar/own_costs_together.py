@@ -3,6 +3,7 @@
 from typing import Final
 
 from spvgen.rules.haalbaar.own_costs import MADE_UP_FOR, PERHAPS
+from spvgen.rules.haalbaar.own_share_fair import SHIFTS
 from spvgen.rules.reading.patterns import phrase_search
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
@@ -80,6 +81,7 @@ _ROLES: Final = Roles(
             haal_je compenseer_je haalt_in inhaalt inhalen werk_je je_haalt
             compenseert door_te_werken
         """,
+        "shifts": SHIFTS,
         "hours": "uren tijd uur dagdeel dagdelen",
         "later": "later elders weer_in in_een_andere op_een_ander_moment",
         "bill": "factuur rekening nota",
@@ -124,7 +126,8 @@ _TAKES: Final = _ROLES.meeting(
     "half your_part money -not",
     "share price -not",
     "back if_passed -not",
-    "makes_up hours later -not",
+    "makes_up hours later -not -shifts",
+    "makes_up hours later lesson -not",
     "bill to_you -not",
     "advance only_after -not",
     "each_next for_you -not",

@@ -68,7 +68,8 @@ _SURELY_ROWS: Final = (
     "no_hours -free_of_it -others",
     "time_for_time not_granted -free_of_it -others",
     "books hours neg -free_of_it -others",
-    "makes_up hours later -not -others",
+    "makes_up hours later -not -others -shifts",
+    "makes_up hours later lesson -not -others",
     "off_clock off -neg",
     "for_free off -neg",
     "if_passed then_paid -also -neg -free_of_it -others",
@@ -104,7 +105,7 @@ _IN_A_CLAUSE: Final = _ROLES.meeting(*_IN_A_CLAUSE_ROWS)
 _FIRST: Final = _ROLES.meeting(*_FIRST_ROWS)
 _AT_THAT_HOUR: Final = _ROLES.meeting(*_AT_THAT_HOUR_ROWS)
 _ANY: Final = _ROLES.meeting(*_SURELY_ROWS, *_IN_A_CLAUSE_ROWS, *_FIRST_ROWS, *_AT_THAT_HOUR_ROWS)
-_WHOLE: Final = frozenset({"if_taken"})
+_WHOLE: Final = frozenset({"if_taken", "shifts"})
 """Roles that a clause has from its sentence."""
 _BETWEEN_CLAUSES: Final = r"[,:(]|\b(?:en|maar|want|omdat|zodat|dus)\b"
 

@@ -71,7 +71,14 @@ OFF: Final = {
     """,
 }
 """Hours at which few people work."""
+SHIFTS: Final = """
+    uur_(?:beginnen|starten|stoppen|weg|naar) later_(?:beginnen|starten|komen)
+    (?:begin|start|kom)_je_later je_(?:begint|start|komt)_later
+    eerder_(?:weg|stoppen|naar_huis) thuiswerken thuis_werken
+"""
+"""Working hours that come at another time: making up for those takes nothing."""
 FAIR: Final = {
+    "shifts": SHIFTS,
     "not": """
         niet geen nooit niets niks hoef hoeft hoeven nergens gratis kosteloos ook_als ook_wanneer
         zonder_(?:terugbetaling|terugbetalingsregeling|terugbetalingsverplichting|terugbetalingsbeding)
