@@ -196,3 +196,29 @@ def test_who_wants_it_is_no_reason_of_the_job(reason: str) -> None:
 )
 def test_where_a_goal_comes_from(reason: str) -> None:
     assert not told(plan_where("doelen.0.relevant", reason), "R01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Van huis uit is dit magazijnwerk, maar jij loopt er toch de hele dag langs.",
+        "Eigenlijk is dit receptiewerk, maar jij zit er toch.",
+        "Officieel is dat planningswerk, maar jij hebt er tijd voor.",
+    ],
+)
+def test_work_of_another_by_its_name(text: str) -> None:
+    assert told(plan_where("doelen.0.relevant", text), "R01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Van huis uit ben je monteur, en dit is monteurswerk.",
+        "Dit is teamwerk, en bellen met klanten hoort daarbij; het staat in je functieprofiel.",
+        "Eigenlijk is dit mensenwerk, maar het staat ook in je functieprofiel.",
+        "Normaal is dit ploegwerk, maar ook alleen hoort het bij je functie.",
+        "In principe is dit verkoopwerk, en dat is jouw vak.",
+    ],
+)
+def test_work_that_is_ones_own(text: str) -> None:
+    assert not told(plan_where("doelen.0.relevant", text), "R01")

@@ -277,3 +277,35 @@ def test_what_one_sees_to_oneself(text: str) -> None:
 )
 def test_what_one_is_to_see_to_of_others(text: str) -> None:
     assert told(plan_where("doelen.0.verwachting", text), "R05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Per maand opent minimaal 80% van de ouders van De Egels het weekbericht.",
+        "Per maand bevestigt minimaal 90% van de klanten vóór 15:00 uur de laadtijd.",
+        "Per maand leest minimaal 70% van de leden de nieuwsbrief.",
+        "Minimaal 85% van de huurders bevestigt de afspraak binnen een dag.",
+        "Per week klikt minimaal 20% van de lezers op je artikel.",
+        "Minimaal 60% van de gasten opent de mail vooraf binnen drie dagen.",
+    ],
+)
+def test_what_others_confirm_or_open(text: str) -> None:
+    assert told(plan_where("doelen.0.verwachting", text), "R05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Per maand krijgt minimaal 90% van de klanten vóór 15:00 uur een bevestiging van je.",
+        "Je bevestigt bij minimaal 90% van de klanten vóór 15:00 uur de laadtijd.",
+        "Je opent per werkdag minimaal 90% van de berichten van ouders vóór 10:00 uur.",
+        "Bij minimaal 90% van de klanten bevestig je de laadtijd vóór 15:00 uur.",
+        "Minimaal 90% van de ritten die de klant bevestigt, plan je vóór 15:00 uur in.",
+        "Je opent elke werkdag om 08:00 uur de balie voor de klanten.",
+        "Elke klant die bevestigt, krijgt van je binnen een uur een laadtijd.",
+        "Voordat de ouders de app openen, staat om 17:00 uur het dagverslag erin.",
+    ],
+)
+def test_what_the_employee_confirms_or_opens(text: str) -> None:
+    assert not told(plan_where("doelen.0.verwachting", text), "R05")

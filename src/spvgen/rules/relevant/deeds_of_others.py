@@ -51,8 +51,9 @@ _ROLES: Final = {
     """,
     "served": """
         klant(?:en)? cliënt(?:en)? patiënt(?:en)? leerling(?:en)? student(?:en)? cursist(?:en)? gasten? gast
-        bewoners? leden deelnemers?
+        bewoners? leden deelnemers? lezers? volgers?
     """,
+    "answers": "bevestig(?:t|en) open(?:t|en) klik(?:t|ken)",
     "stay_away": """
         wegblijf(?:t|ven) weggebleven opdagen opdaagt afhaken afhaakt afgehaakt
         (?:blijft|blijven|bleef|bleven)_weg bericht_weg afbericht_weg melding_weg afzeggen_weg
@@ -114,6 +115,8 @@ _TOGETHER: Final = (
     "supplies done -when -gets -waits",
     "place does -when -gets -waits",
     "people choose -when -gets -waits",
+    "people answers -when -gets -waits",
+    "served answers -when -gets -waits",
     "people come to -when -gets -waits",
     "stay_away served -when -gets -waits",
     "granted decides leave -when",

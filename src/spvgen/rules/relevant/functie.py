@@ -33,13 +33,15 @@ _NOT_THE_JOB: Final = (
 _DENYING: Final = (" niet ", " voor een ander", " voor de ", " buiten ", " geen ")
 _ON_PAPER: Final = (
     "ormeel", "fficieel", "p papier", "trikt genomen", "igenlijk", "ormaal", "ormaliter", "an oorsprong",
-    "an oudsher", "n principe",
+    "an oudsher", "n principe", "an huis uit",
 )  # fmt: skip
 _OF_ANOTHER: Final = (
     r"\b(?:(?:lig(?:t|gen)|lag(?:en)?|ho(?:ort|ren|orden?)|beho(?:ort|ren)|val(?:t|len)|zit(?:ten)?"
     r"|berust(?:en)?) (?:\w+ ){0,4}?(?:bij|onder|aan)"
     r"|\w*(?:taak|werk|klus|zaak|verantwoordelijkheid) van|doet|doen|deed|pakt|regelt)"
     r" (?:(?:de|het|een|onze|ons) (?P<who>\w+)|(?-i:[A-Z])\w+)"
+    r"|\b(?:is|was) (?:dit|dat|het|die taak) (?:\w+ )?(?P<work>(?!(?:team|mens|maat|vak|hand|kantoor|routine"
+    r"|denk|bij|avond|week|seizoen|thuis|huis|veld|kern|basis|project)\w*werk\b)[a-z]{4,}werk)\b"
 )
 _ALL_THE_SAME: Final = r"\b(?:maar|toch|nu|voorlopig|zolang|intussen|inmiddels|tijdelijk|daarom vragen)\b"
 _OF_THE_JOB: Final = (
@@ -153,8 +155,9 @@ def _denied(reason: str, plan: Verbeterplan) -> str:
             of_another
             and has_part(sentence, _ON_PAPER)
             and re.search(_ALL_THE_SAME, reason, re.IGNORECASE)
+            and not (of_another["work"] and re.search(_JOB, reason))
             and not re.fullmatch(_OF_THE_JOB, of_another["who"] or "", re.IGNORECASE)
-            and not _is_own(of_another["who"] or "", plan.medewerker.functie)
+            and not _is_own(of_another["who"] or of_another["work"] or "", plan.medewerker.functie)
         ):
             return of_another[0]
     return ""

@@ -234,8 +234,11 @@ def _named() -> frozenset[str]:
     return frozenset(chain.from_iterable(map(spelled, entries)))
 
 
-_STAY_AWAY: Final = frozenset({"weg", "wegblijft", "wegblijven", "opdagen", "opdaagt", "afhaken", "afhaakt"})
-"""What whoever is served does: patients, pupils, guests."""
+_STAY_AWAY: Final = frozenset({
+    "weg", "wegblijft", "wegblijven", "opdagen", "opdaagt", "afhaken", "afhaakt",
+    "bevestigt", "bevestigen", "opent", "openen", "klikt", "klikken",
+})  # fmt: skip
+"""What whoever is served does: patients, pupils, guests, readers."""
 _OUTSIDE: Final = (
     "provider", "providers", "leverancier", "leveranciers", "aannemer", "aannemers", "vervoerder",
     "vervoerders", "installateur", "installateurs", "fabrikant", "fabrikanten",
