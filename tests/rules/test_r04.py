@@ -361,3 +361,32 @@ def test_what_was_looked_into_and_is_well_needs_no_remedy(found: str, told_of: b
 def test_only_what_is_well_is_no_cause() -> None:
     found = "Je vroeg of je schaal klopt. Priya heeft dat nagekeken en de schaal past bij de functie."
     assert told(plan_where("oorzaken", [{"categorie": "beloning", "bevinding": found}]), "R03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Als in het najaar de nieuwe hal er staat, kijken we daar met frisse moed naar.",
+        "Als in 2028 het nieuwe systeem er is, pakken we dit op.",
+        "Zodra volgend jaar de verbouwing klaar is, kijken we hiernaar.",
+        "Na afloop van dit plan kijken we daarnaar.",
+        "Na de zomer kijken we daar verder naar.",
+        "Wanneer de nieuwe manager er is, pakken we dit op.",
+    ],
+)
+def test_a_remedy_put_off_till_after(text: str) -> None:
+    assert told(plan_where("oorzaken.0.aanpak", text), "R04")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Als de nieuwe hal er in april staat, krijg je daar een vaste plek.",
+        "Vanaf 1 maart is er een nieuwe hal; daar heb je een eigen werkbank.",
+        "Na elke dienst kijken we daar samen naar.",
+        "Als je vastloopt, kijken we daar samen naar.",
+        "Na de training op 3 mei kijkt Karim elke vrijdag met je mee.",
+    ],
+)
+def test_a_remedy_that_is_given(text: str) -> None:
+    assert not told(plan_where("oorzaken.0.aanpak", text), "R04")

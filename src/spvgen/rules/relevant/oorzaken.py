@@ -112,12 +112,17 @@ _ALL_WELL: Final = (
 _PUT_OFF: Final = (
     r"(?i)(?:(?:hier|daar)(?:op|over|aan)? (?:komen|kijken|praten) (?:we|wij) [^.;]*(?:later|terug|nog)[^.;]*"
     r"|(?:dit|dat|het) (?:punt )?is (?:al |ons )?bekend[^.,;]*"
+    r"|(?:als|zodra|wanneer|nadat|na) (?![^.;]*\b(?:elke?|iedere?|samen|met (?:je|jou|u))\b)"
+    r"[^.;]* (?:kijken|pakken) (?:we|wij) "
+    r"(?:(?:daar|hier)(?: [\w' ]+)? ?naar|(?:dit|dat|het) (?:dan )?(?:op|aan))"
     r"|(?:dit |dat )?(?:volgt|wordt|moeten we|is) (?:nog|later)[^.,;]*"
     r"|(?:dit|dat|we|wij) (?:nemen|houden|heeft|hebben) [^.,;]*(?:\bmee|in de gaten|aandacht)[^.,;]*"
     r"|(?:hier|daar) (?:is|valt|kunnen|kan) [^.,;]*(?:niets|niks|weinig) (?:aan|mee)[^.,;]*)[.!]?"
 )
 """*Hier komen we later op terug*, *Dit is bekend bij de directie*: nobody does anything."""
-_LATER: Final = parts("terug bekend olgt ater nog mee gaten aandacht niets niks weinig")
+_LATER: Final = parts("""
+    terug bekend olgt ater nog mee gaten aandacht niets niks weinig kijken_w pakken_w
+""")
 
 _NO_DEED: Final = words("""
     we wij ik je jij u men iemand niemand ons onze jullie er hier daar dit dat deze die het de een dus
