@@ -625,3 +625,33 @@ def test_who_trusts_or_consents_gives_no_ground(ground: str) -> None:
 )
 def test_trust_with_a_ground(ground: str) -> None:
     assert not told(plan_where("doelen.0.haalbaar", ground), "A02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De directie acht dit percentage voor een vergunningverlener met uw ervaring zonder meer realistisch.",
+        "Tien stukjes, dat tik jij er zo uit. We geloven echt in je!",
+        "Negen op de tien, dat doe jij zo. We hebben er alle vertrouwen in.",
+        "Wij achten dit met uw ervaring realistisch.",
+        "Vijf klanten, dat doe jij zo. Wij geloven in jou.",
+    ],
+)
+def test_a_view_or_encouragement_is_no_ground(text: str) -> None:
+    assert told(plan_where("doelen.0.haalbaar", text), "A02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De directie acht dit realistisch: vier collega's haalden in maart meer dan 90%.",
+        "Met jouw ervaring kan dit: in 2024 haalde je al 92%.",
+        "Tien stukjes kosten je een uur per week, en dat uur krijg je.",
+        "Wij achten dit haalbaar: je haalde in mei al 88%.",
+        "De leiding vindt dit haalbaar, omdat twee collega's met evenveel klanten het al halen.",
+        "Je hebt acht dossiers per week, en de norm is zes.",
+        "We geloven in je, want in april lukte het al drie weken.",
+    ],
+)
+def test_a_figure_beside_a_view_is_a_ground(text: str) -> None:
+    assert not told(plan_where("doelen.0.haalbaar", text), "A02")

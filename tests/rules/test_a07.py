@@ -331,3 +331,34 @@ def test_what_gets_another_place_watches_nobody(found: str, remedy: str, told_of
     cause = {"categorie": "organisatie", "bevinding": found, "aanpak": remedy}
     hits = told(plan_where("oorzaken", [cause]), "A07")
     assert any("aanpak" in hit.path for hit in hits) is told_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aysel loopt elke vrijdag de ouderapp na en schrijft voor je op hoeveel verslagen er ontbraken.",
+        "Yusuf zet een bot aan die elke dag om 16:00 uur aan jou en hem meldt hoeveel tickets bij jou over de vier uur gingen.",
+        "Karim telt elke vrijdag hoeveel offertes te laat waren en stuurt jou het aantal.",
+        "Het systeem mailt Karim elke avond hoeveel klanten je niet hebt teruggebeld.",
+        "Karim kijkt elke maandag het systeem na en noteert voor jou hoeveel dossiers niet compleet waren.",
+        "Het systeem mailt elke vrijdag aan jou en mij hoeveel bonnen ontbraken.",
+    ],
+)
+def test_counting_for_you_and_the_boss_is_no_help(text: str) -> None:
+    assert told(plan_where("ondersteuning.0.afspraak", text), "A07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karim loopt elke vrijdag je verslagen na en laat zien hoe het korter kan.",
+        "Karim telt elke maandag hoeveel tickets erbij kwamen en verdeelt ze over vier mensen.",
+        "Yusuf zet een melding aan die je waarschuwt als een ticket drie uur openstaat.",
+        "Aysel loopt elke vrijdag de ouderapp met je na en jullie schrijven samen wat ontbreekt.",
+        "Karim schrijft voor je op hoe hij een offerte opbouwt.",
+        "Karim stuurt elke vrijdag aan jou en hem de agenda van de week, en plant twee uur oefentijd in.",
+        "Karim telt elke week hoeveel offertes er liggen en neemt de helft over.",
+    ],
+)
+def test_what_is_counted_or_told_to_help(text: str) -> None:
+    assert not told(plan_where("ondersteuning.0.afspraak", text), "A07")

@@ -356,3 +356,36 @@ def test_hours_that_come_at_another_time_cost_nothing(text: str) -> None:
 )
 def test_hours_of_learning_are_made_up_for(text: str) -> None:
     assert told(plan_where("oorzaken.0.aanpak", text), "A08")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je volgt de training. Jij schiet het cursusgeld voor; slaag je voor de toets, dan krijg je het terug.",
+        "U schiet de kosten van de training voor; slaagt u, dan krijgt u het bedrag terug.",
+        "Je betaalt het examen zelf; haal je het, dan krijg je het geld terug.",
+        "Je volgt de training foto's; het zijn twee zaterdagen, en die geef je gezellig cadeau aan jezelf.",
+        "Je volgt de cursus op drie zaterdagen, en die geef je cadeau aan jezelf.",
+        "De training is op twee zaterdagen; zie het als een cadeautje van jezelf.",
+        "De cursus duurt drie avonden, en die investeer je in jezelf.",
+        "U schiet het lesgeld voor; haalt u het examen, dan krijgt u het terug.",
+        "Het examen is op zaterdag; een cadeautje aan jezelf.",
+    ],
+)
+def test_what_comes_back_to_who_passes_and_a_present_to_oneself(text: str) -> None:
+    assert told(plan_where("ondersteuning.0.afspraak", text), "A08")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wij schieten het cursusgeld voor; dat betaalt het fonds later aan ons terug.",
+        "De training is op twee zaterdagen, en die dagen krijg je in dezelfde week terug.",
+        "Slaag je voor de toets, dan krijg je een cadeaubon van ons.",
+        "Je volgt de training onder werktijd; de kosten zijn voor ons, ook als je niet slaagt.",
+        "Je schiet de reiskosten voor en krijgt ze binnen een week terug.",
+        "Karim schiet het cursusgeld voor; slaag je niet, dan kost je dat niets.",
+    ],
+)
+def test_what_comes_back_for_sure_costs_nothing(text: str) -> None:
+    assert not told(plan_where("ondersteuning.0.afspraak", text), "A08")

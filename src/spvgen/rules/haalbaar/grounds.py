@@ -71,6 +71,7 @@ _SAID: Final = Roles({
     """,
     "reach": "haal haalbaar kan kun kunnen kunt moet halen bereik bereiken lukken lukt slagen goed komt",
     "ease": """
+        (?:je|jij|u)_er_zo_(?:uit|in|door|doorheen) (?:doe|doet|haal|haalt)_(?:je|jij|u)_zo
         kwestie_van simpelweg eenvoudig eenvoudige simpel simpele makkelijk gemakkelijk niet_moeilijk
         niet_zo_moeilijk niet_ingewikkeld niet_zwaar geen_hogere_wiskunde geen_kunst niet_veel_gevraagd
         (?:bescheiden|kleine|redelijke|gewone)_(?:vraag|stap|moeite|eis) weinig_gevraagd
@@ -80,6 +81,7 @@ _SAID: Final = Roles({
         lat_ligt_(?:hier_|echt_|zeker_)?(?:niet_(?:zo_|te_)?hoog|laag)
     """,
     "trust": """
+        (?:geloven|geloof|gelooft)_(?:echt_|heel_erg_)?in_(?:je|jou|u)
         er_(?:alle_|veel_|vol_|het_volste_|gewoon_)?vertrouwen_in erop_vertrouwd vertrouwen_erop
         (?:geloven|geloof|gelooft)_(?:erin|er_in|hierin) (?:alle|volste)_vertrouwen
     """,
@@ -102,6 +104,9 @@ _EMPTY: Final = _SAID.meeting(
 _OF_WILL: Final = (
     r"\bkwestie van (?:gewoon )?(?:doen|willen|beginnen|aanpakken)\b|\bgoede wil lukt\b"
     r"|\bgewoon (?:een keer )?doen\b"
+    r"|\b(?:acht|achten|vind|vinden|vindt) (?:dit|dat|het|deze|die)\b"
+    r"(?:[^.]*\bmet (?:je|jouw|uw) ervaring\b)?"
+    r"|^ [\w ]+, dat \w+ (?:je|jij|u) (?:er )?zo(?: \w+)?(?=[.!])"
 )
 """*Een kwestie van doen*, *met wat goede wil lukt dit*: nothing of it was done yet."""
 

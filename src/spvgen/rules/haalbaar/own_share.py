@@ -25,12 +25,14 @@ _AS_USUAL: Final = {
         (?:als|zodra|wanneer|mits|nadat|indien)_(?:je|jij|u)_(?:geslaagd|slaagt|certificaat|diploma)
         (?:als|zodra|wanneer|mits|nadat|indien)_(?:je|jij|u)_(?:het|je|uw|dat)_(?:certificaat|diploma|examen)
         (?:als|zodra|wanneer|mits|nadat|indien)_(?:het|je|uw)_(?:certificaat|diploma) bij_slagen
+        (?:slaag|slaagt)_(?:je|jij|u) haal_je_(?:het|de_toets|je_examen|het_examen) haalt_u_(?:het|de_toets)
         na_(?:het_behalen|behalen|slagen) na_(?:het|je)_(?:examen|diploma|certificaat)
         (?:bent|ben_je|is)_geslaagd op_vertoon_van tegen_inlevering_van
     """,
     "claims_it": "declareer declareert declareren gedeclareerd indienen (?:dien|dient)_(?:je|u|de|het)",
     "we_hand_in": "door_ons wij we hr",
     "custom": """
+        cadeau_aan_jezelf cadeautje_(?:van|aan)_jezelf investeer_je_in_jezelf
         erbij hoort_bij_het_(?:vak|werk) hoort_(?:er|daar)_bij zo_(?:gaat|doen|werkt)_(?:dat|we|het)
         iedereen_doet doet_iedereen is_hier_(?:gewoon|normaal|gebruikelijk) gebruikelijk vanzelfsprekend
     """,
@@ -88,6 +90,8 @@ _FIRST_ROWS: Final = (
     "advance -free_of_it -not -we_pay -others",
 )
 """What is paid first; the employee may get it back."""
+_IS_REFUNDED: Final = _ROLES.meeting("claims -neg -on_passing")
+"""What comes back for sure, and not only to who passes."""
 _IN_RETURN: Final = _ROLES.meeting(
     "made_up -neg -unsure", "we_pay -neg -unsure", "gets off_work -neg -unsure"
 )
@@ -125,7 +129,7 @@ def share(text: str, *, is_help: bool) -> tuple[str, bool]:
     if not is_help:  # what happened to somebody is no demand
         read = {part: found for part, found in read.items() if "past" not in found or "still" in found}
     searches = [_SURELY]
-    if paid_first := not any("claims" in found and "neg" not in found for found in read.values()):
+    if paid_first := not any(map(_IS_REFUNDED.is_of, read.values())):
         searches.append(_FIRST)
     if unequal := not any(map(_IN_RETURN.is_of, read.values())):
         searches.append(_AT_THAT_HOUR if is_help else _LEARNT_THEN)

@@ -64,6 +64,8 @@ _SO_CALLED: Final = (
     r"|\bwat (?:we|wij|ik) (?:\w+ )?voor je (?:doe|doen|kunnen)\b|\bmeld je je\b|\bhun antwoorden\b"
     r"|\bontvangt? je [^.,;]{0,40}(?:overzicht|lijst|stand) van je (?:gemiste|late|fout\w*|klachten)"
     r"|\b(?:deel|bespr)\w*(?! \w* ?(?:je|jou|jullie)\b)[^.,;]{0,40} met (?!je\b|jou\b|elkaar\b|jullie\b)\w+"
+    r"|\b(?:schrijft|noteert|houdt|telt)\b[^.,;]{0,10} voor (?:je|jou)\b(?= (?:op |bij )?hoeveel\b)"
+    r"|\baan (?:jou|je) en (?:aan )?(?:hem|haar|mij|ons|hr)\b|\bstuurt (?:je|jou) het aantal\b"
     r"|\bvraagt? je\b[^.]*\bwaarom\b"
     r"|\bontvangt? je [^.]{0,40}(?:plaats|ranglijst|score)\b|\bwaar je tijd blijft\b"
     r"|\bgesprek [^.]{0,40}\bwaarin je verantwoording\b"

@@ -194,6 +194,10 @@ ROWS: Final = {
     """,
     "mails_you": "(?:mailt|stuurt|appt|geeft|mail|stuur|app|geef)_(?:ik_)?(?:je|u)",
     "hoards": "bewaart bewaar verzamelt verzamel spaart bundelt",
+    "tells_both": """
+        (?:aan_)?(?:jou|je)_en_(?:aan_)?(?:hem|haar|mij|ons|hr) (?:hem|haar|mij|ons)_en_(?:aan_)?jou
+    """,
+    "how_many": "hoeveel *aantal",
     "every_mistake": "elke_fout iedere_fout elke_klacht elke_late iedere_klacht elke_te iedere_keer",
 }
 
@@ -254,6 +258,7 @@ WATCHING: Final = (
     "puts spot mistakes -mends",
     "mails_you mistakes -mends",
     "hoards mistakes -mends",
+    "passes tells_both how_many",
 )
 """How somebody is watched: looked at, counted, marked, told of, or made to hand in lists."""
 
