@@ -784,3 +784,28 @@ def test_the_hardest_part_and_what_one_is_good_at_unless_it_is_said(key: str, te
 )
 def test_the_most_of_all_is_of_somebody(text: str, judged: bool) -> None:
     assert bool(told(plan_where("aanleiding.omschrijving", text), "S06")) is judged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je zit erbij en kijkt ernaar.",
+        "Je stond erbij en keek ernaar.",
+        "U zat erbij en keek ernaar.",
+    ],
+)
+def test_who_stands_by_and_looks_on(text: str) -> None:
+    assert told(plan_where("aanleiding.omschrijving", text), "S06")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je zat bij het gesprek en keek naar het rooster.",
+        "Karim zat erbij en keek naar het scherm.",
+        "Je zit ernaast en kijkt hoe Kim het doet.",
+        "Je zat naast Kim en keek naar de lijst.",
+    ],
+)
+def test_who_looks_at_something(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "S06")

@@ -535,3 +535,26 @@ def test_that_it_went_wrong_and_was_talked_of(text: str) -> None:
 )
 def test_what_went_wrong(text: str) -> None:
     assert not told(plan_where("aanleiding.voorbeelden.0.feit", text), "S10")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De hele planning lag op z'n gat.",
+        "De hele boel liep in het honderd.",
+        "De hele afdeling lag op zijn gat.",
+    ],
+)
+def test_what_lay_flat_tells_nothing(text: str) -> None:
+    assert told(plan_where("aanleiding.voorbeelden.0.feit", text), "S10")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De planning lag stil van 09:00 tot 11:00 uur, omdat de lijst niet was verstuurd.",
+        "De planning lag op het bureau van Kim.",
+    ],
+)
+def test_what_lay_still_or_somewhere(text: str) -> None:
+    assert not told(plan_where("aanleiding.voorbeelden.0.feit", text), "S10")

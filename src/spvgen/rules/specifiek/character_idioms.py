@@ -97,6 +97,11 @@ IDIOMS: Final = phrase_search(
             rf"(?:je|jij) .. {_SENSE} .. (?:mist|ontbeert|niet hebt)",
         ),
         ("in_elkaar", r"je (?:\w+ )?in elkaar (?:zit|steekt)", r"(?:zit|steek) je (?:\w+ )?in elkaar"),
+        (
+            "ernaar",
+            r"(?:je|jij|u) (?:\w+ )?(?:zit|zat|staat|stond) erbij en (?:kijkt|keek) ernaar",
+            r"(?:zit|zat|sta|stond) (?:je|jij|u) erbij en (?:kijk|kijkt|keek)(?: (?:je|jij|u))? ernaar",
+        ),
         ("kantjes", r"(?:loopt )?de kantjes (?:er ?van ?af|er ?af)", r"er de kantjes van ?af"),
         ("je_best", r"doet (?:niet|nooit) (?:echt |genoeg )?je best", r"doet je best niet"),
         (

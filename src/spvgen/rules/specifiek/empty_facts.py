@@ -87,6 +87,7 @@ _NOTHING: Final = phrase_search(
             rf"niet (?:verlopen|gegaan|gelopen|geweest|geworden) zoals .. {_HOPED}{_END}",
             rf"(?:liep|ging|verliep|was|waren) .. niet zoals .. {_HOPED}{_END}",
         ),
+        ("zijn_gat z'n_gat z’n_gat", r"(?:lag|lagen|ligt) .. op (?:zijn|z['’]n) gat" + _END),
         (
             "geen_kant in_de_soep in_het_honderd de_mist_in leien alle_kanten",
             rf"{_WENT} .. (?:van geen kant|in de soep|in het honderd|de mist in|alle kanten op){_END}",
