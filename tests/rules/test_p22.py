@@ -589,3 +589,57 @@ def test_what_is_counted_out_of_a_figure_takes_nothing_away(key: str, text: str)
 )
 def test_what_is_counted_out_of_a_figure_takes_nothing_away_unless_it_says_so(key: str, text: str) -> None:
     assert told(plan_where(key, text), "P22")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het voorleggen van dit plan aan uw vakbond of de ondernemingsraad blijft gedurende het traject achterwege.",
+        "Contact met de vakbond blijft tijdens dit plan achterwege.",
+        "Het inschakelen van een jurist laat je gedurende dit plan achterwege.",
+        "Zolang dit plan loopt, blijft een gang naar de ondernemingsraad achterwege.",
+    ],
+)
+def test_what_is_omitted_or_paid_by_halves_inleiding(text: str) -> None:
+    assert told(plan_where("inleiding", text), "P22")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je mag dit plan altijd voorleggen aan je vakbond of de ondernemingsraad.",
+        "Een tussenstand blijft in juli achterwege, want dan is de ondernemingsraad vrij.",
+        "Wij leggen dit plan niet voor aan de ondernemingsraad; dat mag jij wel doen.",
+        "We hebben hierover geen contact gehad met de ondernemingsraad.",
+        "Het voorleggen van dit plan aan de ondernemingsraad is niet nodig; dat mag jij wel doen.",
+    ],
+)
+def test_what_one_may_do_or_costs_nothing_is_fair_inleiding(text: str) -> None:
+    assert not told(plan_where("inleiding", text), "P22")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is er schade aan een auto, dan delen we die: ieder de helft.",
+        "Bij schade betalen we samen de rekening, jij de helft en wij de helft.",
+        "Raakt een deur beschadigd, dan leggen jij en de zaak allebei de helft bij.",
+        "Is er een kastekort, dan betalen we het samen terug: jij de helft.",
+        "Bij breuk betalen we allebei de helft van de rekening.",
+    ],
+)
+def test_what_is_omitted_or_paid_by_halves_omschrijving(text: str) -> None:
+    assert told(plan_where("gevolgen.omschrijving", text), "P22")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bij schade betaalt de verzekering de helft en wij de rest.",
+        "Gaat er iets stuk, dan kost jou dat niets.",
+        "We delen het werk samen: ieder de helft van de auto's.",
+        "Bij schade aan een auto betaal je niets, ook niet de helft.",
+    ],
+)
+def test_what_one_may_do_or_costs_nothing_is_fair_omschrijving(text: str) -> None:
+    assert not told(plan_where("gevolgen.omschrijving", text), "P22")

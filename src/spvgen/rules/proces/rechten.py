@@ -102,6 +102,6 @@ def _in_a_clause(sentence: str) -> bool:
 
 _FAIR: Final = frozenset({"soft", "yours_again"})
 """Roles beside which a likeness alone says too little."""
-_OF_ALL: Final = frozenset({"returned", "soft", "whose"})
+_OF_ALL: Final = frozenset({"returned", "soft", "whose", "half_each"})
 """Roles that each clause has from its sentence."""
 _BETWEEN_CLAUSES: Final = r"[,;:(]|\b(?:en|maar|want|omdat|zodat|dus)\b"

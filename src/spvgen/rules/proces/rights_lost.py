@@ -39,6 +39,7 @@ LOST: Final = {
         "no_pay as_price -soft -whose -past",
         "work_hours unpaid_by_us -soft -whose -past",
         "damage bears -soft -whose",
+        "damage half_each -soft",
         "help_bill back_on_you -soft -whose -past",
     ),
     "ending": ("end_right give_up -soft -whose -past",),
@@ -126,7 +127,9 @@ TAKEN: Final = {
         van_haar_loon
     """,
     "not_billed": """
-        je_niet jij_niet niet_zelf we_niet wij_niet niet_op_jou niet_van_je niet_met_je niet_voor_(?:jou|je)
+        kost_(?:jou|je|u)_(?:dat_|dan_|het_)?niets kost_(?:dat|het)_(?:jou|je|u)_niets
+        je_niets? jij_niets? niet_zelf we_niet wij_niet niet_op_jou niet_van_je niet_met_je
+        niet_voor_(?:jou|je)
         verzekering nooit
     """,
     "off_or_around": """
@@ -199,6 +202,8 @@ TAKEN: Final = {
         {HELPERS} {MORE_HELPERS} juridische personeelsvertegenwoordiging klokkenluidersregeling
         medezeggenschap arbodienst rechtswinkel (?:de|een)_commissie klokkenluider vakbondskantoor
     """,
+    "toward": "voorleggen contact gang inschakelen raadplegen betrekken",
+    "omitted": "achterwege",
     "kept_from": """
         stopt weg erbij_dan referentie rekenen_op niet geen geweigerd weigeren buiten
         erbuiten afgezien van_de_baan intrekken ingetrokken trekken_in
@@ -281,7 +286,11 @@ TAKEN_ROWS: Final = {
         ),
         "money": ("cost_you damaged -lesson -not_billed", "coins pays each_time_you fault"),
         "unpaid": ("for_nothing odd_hours -lesson -offered -given_back",),
-        "say": ("helpers kept_from turns_to -may_go -exit_way -counted_out", "given_up claims"),
+        "say": (
+            "helpers kept_from turns_to -may_go -exit_way -counted_out",
+            "helpers toward omitted -may_go",
+            "given_up claims",
+        ),
         "council": ("union_work work_ends",),
         "records": ("closed_to_you your_file",),
         "time": ("free_time you_must -by_rota", "rest_time rest_lost -by_rota", "own_leave works -by_rota"),

@@ -81,6 +81,7 @@ MORE_ROWS: Final = {
         zonder_vergoeding geen_vergoeding niet_(?:betaald|vergoed|uitbetaald) betalen_we_niet onbetaald
         vergoeden_we_niet vergoedt_niemand
     """,
+    "half_each": "(?:ieder|allebei|jij|u|elk)_de_helft",
     "not_written": """
         (?:schrijf|boek|declareer|noteer|registreer)_je_niet je_niet_(?:schrijft|boekt|declareert|noteert)
         worden_niet_(?:vergoed|betaald|uitbetaald) tellen_niet_(?:mee|als)
@@ -132,6 +133,7 @@ MORE_ROWS: Final = {
 """Roles of words, beside those of ``rights_words``."""
 FAIR: Final = {
     "soft": """
+        (?:dat|die)_(?:mag|kun|kunt)_(?:jij|je|u)_(?:wel|gerust|altijd)
         voortzetten verlengen we_niet_van niet_van_je niet_zonder_dat
         nemen_we_mee dagen_uitbetaald vakantiedagen_uitbetaald gaat_de_begeleiding begeleiding_door
         ^_neem premie pensioenpremie bel_je_niet bespreken_samen binnen_kantoortijd volgende_werkdag
