@@ -562,3 +562,39 @@ def test_what_is_taken_then(text: str) -> None:
 )
 def test_a_list_of_what_can_follow_is_open(text: str) -> None:
     assert not told(plan_where("gevolgen.omschrijving", text), "P17")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haal je het niet, dan draai je vanaf 1 september de nachtplanning.",
+        "Lukt het niet, dan werk je vanaf 1 oktober in de nachtdienst.",
+        "Zijn de doelen niet gehaald, dan sta je per 1 juli in het weekendrooster.",
+        "Haal je de doelen niet, dan draai je vanaf juli het weekendrooster.",
+    ],
+)
+def test_shifts_as_a_certain_consequence(text: str) -> None:
+    assert told(plan_where("gevolgen.omschrijving", text), "P17")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haal je het niet, dan kan het zijn dat je vanaf 1 september de nachtplanning draait.",
+        "Haal je de doelen, dan draai je vanaf 1 september weer de dagplanning.",
+        "Is de planner ziek, dan draai je de nachtplanning niet.",
+    ],
+)
+def test_shifts_that_are_open_or_no_consequence_omschrijving(text: str) -> None:
+    assert not told(plan_where("gevolgen.omschrijving", text), "P17")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is de planner ziek, dan draai je de nachtplanning.",
+        "Als het rooster verandert, draai je vanaf 1 maart de weekenddiensten.",
+    ],
+)
+def test_shifts_that_are_open_or_no_consequence_afspraak(text: str) -> None:
+    assert not told(plan_where("acties.0.afspraak", text), "P17")

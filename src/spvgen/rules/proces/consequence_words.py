@@ -68,6 +68,7 @@ MEASURES: Final = {
     "to_hours": "(?:naar|tot)_(?:8|12|16|18|20|24|28|30|32)_uur",
     "elsewhere": """
         nachtdienst nachtploeg avondploeg weekendploeg lager_team
+        (?:nacht|avond|weekend)(?:planning|rooster|diensten)
         (?:andere|ander)_(?:locatie|filiaal|vestiging|ploeg|team|project|school|afdeling|klas|groep|werkplek)
         flexpool invalpool lopende_band
         (?:naar|in)_(?:het|de)_(?:magazijn|spoelkeuken|archief|postkamer|administratie|afwas|flexpool)
@@ -76,6 +77,7 @@ MEASURES: Final = {
     "moved": f"""
         {_MOVED} delen_we deel_ik valt stap overstap ingezet verder overstappen wijzen
     """,
+    "shift_work": "draai_(?:je|jij) draait_u avonden_draaien nachten_draaien weekenden_draaien",
     "duties": """
         taak rol bevoegdheden autorisatie kassa-autorisatie sleutel sleutels plek
         groepsleiding portefeuille mentoraat leiding klantenpakket team rayon budget teamleiding
@@ -158,6 +160,7 @@ MEASURES: Final = {
         hoef hoeft niet_(?:gekort|verlaagd|ingetrokken|zonder)
         (?:vervalt|verandert|vervallen|veranderen)_niet (?:waarschuwing|berisping|schorsing|periodiek)_niet
         krijg_je_(?:dat|het|die) voorgeschoten
+        (?:nacht|avond|weekend)(?:planning|rooster|diensten)_niet
     """,
     "kept": """
     behoudt behouden houd houdt (?:salaris|loon|functie|uren|contract)_blijft blijft_gelijk gelijk_aan

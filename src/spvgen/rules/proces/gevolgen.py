@@ -78,6 +78,7 @@ _MEASURES: Final = (
 _BARRED: Final = "-open -denied -kept -past -help -others"
 _TOLD: Final = _THINGS.meeting(
     *(f"{measure} fail {_BARRED}" for measure in _MEASURES),
+    f"elsewhere shift_work you fail {_BARRED}",
     "raise lapses goals fail -open -denied -past -help",
     *(f"your_work taken {one} -open -help -denied -past" for one in ("fail", "then -reached")),
     *(f"{measure} then -reached {_BARRED}" for measure in _MEASURES),
