@@ -411,3 +411,32 @@ def test_taking_over_work_judges_nobody(key: str, text: str) -> None:
 )
 def test_taking_over_work_judges_nobody_unless_it_is_said(key: str, text: str) -> None:
     assert told(plan_where(key, text), "V07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Esther plant hetzelfde gebied en zit daar nog boven.",
+        "Rachid doet hetzelfde werk en haalt 95%.",
+        "Fatma rijdt dezelfde route en zit boven de norm.",
+        "Joost heeft evenveel klanten en zit daar ruim onder.",
+        "Rachid heeft dezelfde klanten en blijft daar altijd onder.",
+        "Fatma doet hetzelfde werk en komt er ruim boven.",
+    ],
+)
+def test_a_colleague_above_or_below_it(text: str) -> None:
+    assert told(plan_where("doelen.0.haalbaar", text), "V07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rachid plant hetzelfde gebied en leest je planning op vrijdag mee.",
+        "Het team plant hetzelfde gebied en zit daar gemiddeld boven.",
+        "In maart zat je zelf op 85% en in april daar nog boven.",
+        "Karim heeft zijn kamer daar boven en is elke dag bereikbaar.",
+        "De norm is 90%; jij zat daar in mei al ruim boven.",
+    ],
+)
+def test_nobody_else_is_measured(text: str) -> None:
+    assert not told(plan_where("doelen.0.haalbaar", text), "V07")

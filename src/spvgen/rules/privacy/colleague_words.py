@@ -96,6 +96,7 @@ ROWS: Final = {
     "late": "te_laat",
     "level": """
         (?:boven|onder|op|beneden)_(?:het_gemiddelde|niveau|de_norm|peil) bovengemiddelde? ondergemiddeld
+        (?:daar|er)_(?:nog|ruim|net|ver|steeds|altijd|al)_(?:boven|onder)
         ver_voor ruim_voor voorop koploper op_kop aan_kop achteraan hekkensluiter
     """,
     "stressed": "wel nooit altijd evenmin nauwelijks zelden geen_enkele? tenminste amper steeds",
