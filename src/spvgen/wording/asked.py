@@ -110,7 +110,18 @@ def asks_nothing(s: Sentence) -> bool:
     """A yardstick, a question without an answer, or a norm that is still to come."""
     if _only_refers(s) or is_yardstick(s) or _is_put_off(s) or _is_left_blank(s.text) or _introduces(s):
         return True
-    return is_question(s)
+    return is_question(s) or _only_counts(s)
+
+
+def _only_counts(s: Sentence) -> bool:
+    """*Hoeveel bezoekers een gids huren*: what is counted, without a norm."""
+    if word_at(s.tokens, 0) != "hoeveel" or s.core_amounts:
+        return False
+    return all(token.word not in _SAYING for token in s.tokens)
+
+
+_SAYING: Final = frozenset({":", ",", ";"})
+"""Behind these a norm may follow."""
 
 
 def is_question(s: Sentence) -> bool:

@@ -4,6 +4,7 @@ A span is a deadline for what is done when it ends, and a period for what holds 
 a sentence promises stands in ``promise``.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -40,6 +41,7 @@ _UNMEASURED: Final = {"sinds": "start", "tussen": "frequentie", "ervoor": ""}
 _AT_MOST: Final = (["hoogstens"], ["hooguit"], ["maximaal"], ["max"], ["max."])
 _ONCE_OVER: Final = ("na ", "als ", "zodra ", "wanneer ", "nadat ")
 _YEARLY: Final = frozenset({"elk jaar", "ieder jaar", "jaarlijks", "elk schooljaar", "ieder schooljaar"})
+_PARTING_SIGN: Final = re.compile(r" en |[,;:.!?]")
 _ORDER: Final = (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE, TimeKind.START)
 
 
@@ -106,8 +108,17 @@ def _every_year(s: Sentence) -> list[Mark]:
     ]
 
 
+def _is_each_time(s: Sentence, mark: Mark) -> bool:
+    """*Iedere maand is 70% netjes bij de schouw*: at each of them."""
+    ahead = [one for one in s.marks if one.kind == "elke" and one.end <= mark.start]
+    beside = mark.kind == "deadline" and s.text[mark.start : mark.end].lower().startswith("bij ")
+    return beside and bool(ahead) and not _PARTING_SIGN.search(s.text[ahead[-1].end : mark.start])
+
+
 def _within_sentence(s: Sentence, mark: Mark, kind: str) -> str:
     """*onder 9.000 euro als we in juni opleveren* tells when it is seen, *starten in juni met* from when."""
+    if _is_each_time(s, mark):
+        return ""
     if from_then(s, mark, kind):
         return "start"
     then = kind == "periode" and mark.kind in SPANS and (s.is_condition(mark.start) or is_due_around(s, mark))

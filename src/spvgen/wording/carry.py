@@ -227,12 +227,48 @@ def _is_per_round(s: Sentence, mark: Mark) -> bool:
 
 def is_yardstick(s: Sentence) -> bool:
     """*Het aantal klachten dient als maatstaf*, *geteld wordt het aantal klachten*: nothing is asked."""
-    if is_looked_at(s):
+    if is_looked_at(s) or _counts_which(s):
         return True
     pairs = zip(s.tokens, s.tokens[1:], strict=False)
     named = any(one.word == "als" and other.word in words("yardsticks") for one, other in pairs)
     counted = word_at(s.tokens, 0) in words("measuring") and word_at(s.tokens, 1) in PASSIVE
     return (named or counted) and not s.core_amounts
+
+
+def _counts_which(s: Sentence) -> bool:
+    """*Aantal fietsen dat blijft staan*, *de tijd die een kok kwijt is*: which, and nothing of it."""
+    head = int(word_at(s.tokens, 0) in _OPENING)
+    if s.core_amounts or s.words.isdisjoint(WHICH) or not _is_reckoned(word_at(s.tokens, head)):
+        return False
+    clause = until(s.tokens, head + 1, WHICH)
+    signs = SIGNS - SENTENCE_ENDS
+    ends = clause > head + _WHICH_NEAR or any(token.word in signs for token in s.tokens)
+    graded = any(c.carrier == "norm" and c.start > clause for c in s.vague)
+    said = {token.word for token in s.tokens}
+    return not (ends or graded or said & (words("changed") | words("modal_verbs"))) and _has_one_verb(
+        s, clause
+    )
+
+
+_WHICH_NEAR: Final = 4  # tokens from what is counted to the clause that tells which, at most
+
+
+def _is_reckoned(word: str) -> bool:
+    return is_measure(word) or word in words("reckoned")
+
+
+def _has_one_verb(s: Sentence, clause: int) -> bool:
+    """Its verbs stand together (*betaald worden*, *blijft liggen*), with no subject behind them."""
+    finite = words("light_verbs") | words("copula") | words("placing_verbs")
+    acts = {fact.start for fact in s.facts if fact.kind in ("handeling", "zwak")}
+    verbs = [
+        at
+        for at in range(clause + 1, len(s.tokens))
+        if (at in acts or s.tokens[at].word in finite) and word_at(s.tokens, at - 1) not in _OPENING
+    ]
+    if not verbs or verbs[-1] - verbs[0] >= len(verbs):
+        return not verbs
+    return word_at(s.tokens, verbs[-1] + 1) not in words("subjects")
 
 
 def _indicator(s: Sentence) -> int | None:
@@ -255,12 +291,25 @@ def _indicator(s: Sentence) -> int | None:
 
 def _is_bare_name(s: Sentence, core: Sequence[int]) -> bool:
     """*reacties op de buurtapp*, *slijtage van de remmen per 10.000 km*, *afgezegde ritten per chauffeur*."""
+    if _names_outcome(s):
+        return True
     if not {mark.kind for mark in s.marks} <= {"start"} or not (_counts_per_so_many(s) or not s.core_amounts):
         return False
     first, second, third = (*(s.tokens[at].word for at in core[:3]), "", "", "")[:3]
     if third == "per" and second.endswith(_PLURAL):
         return is_participle(first) or is_participle(first.removesuffix("e"))
     return second in words("joining") and (first in words("incoming") or bool(s.core_amounts))
+
+
+def _names_outcome(s: Sentence) -> bool:
+    """*Uitkomst van de eindmeting in december*: when it is known, and not how it must be."""
+    head = int(word_at(s.tokens, 0) in _OPENING)
+    if word_at(s.tokens, head) not in words("outcomes") or word_at(s.tokens, head + 1) != "van":
+        return False
+    return any(not _GAUGED.isdisjoint(token.keys) for token in s.tokens[head + 2 : head + 2 + _NAMED])
+
+
+_GAUGED: Final = frozenset({"<peiling>", "<ijkmoment>"})
 
 
 def _counts_per_so_many(s: Sentence) -> bool:

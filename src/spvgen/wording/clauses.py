@@ -161,6 +161,12 @@ def _question(tokens: Sequence[Token], at: int, end: int) -> Aside | None:
     return Aside(at, end, "vraag") if asked else None
 
 
+def _is_manner_in_front(tokens: Sequence[Token], at: int) -> bool:
+    """*Op een vrolijke manier leest zij elke vrijdag voor*; no *begeleid hen op een prettige manier*."""
+    return at == 0 and any(not _TIMED.isdisjoint(token.keys) for token in tokens)
+
+
+_TIMED: Final = frozenset({"<elk>", "<maand>", "<weekdag>", "<jaartal>", "<datum>"})
 _PEOPLE: Final = frozenset({"je", "jou", "jullie", "elkaar", "hem"})
 
 
@@ -176,7 +182,8 @@ def _is_core(tokens: Sequence[Token], at: int, kind: str, clause: int, infinitiv
             return True
         if word_at(tokens, at) == "naast" and word_at(tokens, at + 1) in _PEOPLE:
             return True
-        return not words("taking_up").isdisjoint(token.word for token in ahead[-_OBJECT:])
+        manner = word_at(tokens, at) == "op" and not _is_manner_in_front(tokens, at)
+        return manner or not words("taking_up").isdisjoint(token.word for token in ahead[-_OBJECT:])
     return _sets_no_condition(tokens, at, clause) or _is_required(tokens, at)
 
 

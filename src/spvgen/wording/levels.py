@@ -14,6 +14,9 @@ from spvgen.wording.tokens import word_at
 _AT: Final = frozenset({"aan", "op", "rond", "tussen"})
 _WITH: Final = frozenset({"met", "op", "aan", "bij", "in", "tegen"})
 _NEAR: Final = 12  # tokens between a verb of holding and what is held, at most
+_ANY_MOMENT: Final = frozenset(
+    {("elk", "moment"), ("ieder", "moment"), ("elk", "tijdstip"), ("ieder", "tijdstip"), ("allen", "tijde")}
+)
 _LEVELS: Final = frozenset({"op", "rond", "tussen"})
 
 
@@ -24,7 +27,9 @@ def runs_at(s: Sentence) -> bool:
 
 
 def is_steady(s: Sentence) -> bool:
-    """*is er steeds iemand*; *steeds meer* grows, *nog steeds* tells how it is."""
+    """*is er steeds iemand*, *op elk moment*; *steeds meer* grows, *nog steeds* tells how it is."""
+    if any((one.word, other.word) in _ANY_MOMENT for one, other in pairwise(s.tokens)):
+        return True
     return any(
         one.word not in ("nog", ",")
         and steady.word == "steeds"

@@ -111,6 +111,9 @@ def _is_measured(s: Sentence) -> bool:
     spoken = not s.words.isdisjoint(words("lasting")) or _is_kept(s) or _is_observed(s) or is_denied(s)
     kinds = {mark.kind for mark in s.marks}
     compared = "toen" in kinds and not s.has_light_verb  # *klachten van 9 in Q1 naar hooguit 4 in Q2*
+    compared = compared or (
+        "reeks" in kinds and any(a.rate for a in s.amounts)
+    )  # *3 per week in mei en juni*
     steady = is_steady(s) or stays_so(s)
     return spoken or steady or compared or goes_on(s) or runs_at(s) or not kinds.isdisjoint(_MEASURING)
 
@@ -217,8 +220,10 @@ def _recurs_within(s: Sentence) -> bool:
 
 def _is_level(s: Sentence) -> bool:
     """A named measure, a state that is compared, or a share of a flow."""
-    if is_indicator(s) or is_looked_at(s) or is_question(s):
+    if is_looked_at(s) or is_question(s):
         return True
+    if is_indicator(s):  # *In week 24 de score op de toets*
+        return bool(s.amounts) or not is_judged_once(s)
     once = is_once(s)
     if covers_flow(s) or (not once and s.states_measure):
         return True
