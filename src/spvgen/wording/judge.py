@@ -75,7 +75,7 @@ def _beside(s: Sentence) -> set[int]:
 
 
 _DONE: Final = frozenset({"handeling", "resultaat"})
-_MUCH: Final = 0.9  # log-odds
+_MUCH: Final = 0.93  # log-odds
 _IN_FRONT: Final = frozenset({"om", "verteld", "als"})
 """*Om de hal frisser te maken hangen we …*, *omdat het beter moet, …*, *als we elkaar weer spreken, …*."""
 

@@ -303,6 +303,12 @@ def _is_the_right_one(tokens: Sequence[Token], at: int) -> bool:
     return named or approved or pointed
 
 
+def _is_wished(tokens: Sequence[Token], at: int) -> bool:
+    """*Ik zou graag willen dat er twee man staan*: how it is asked; no *hij helpt graag*."""
+    return word_at(tokens, at - 1) in _WOULD and word_at(tokens, at + 1) in ("willen", "zien", "hebben")
+
+
+_WOULD: Final = frozenset({"zou", "zouden"})
 _APPROVED: Final = 12  # tokens from *keurt* to *goed*, at most
 _APPROVES: Final = frozenset({"keur", "keurt", "keuren", "keurde", "keurden"})
 
@@ -318,6 +324,7 @@ _TWO_SENSES: Final[dict[str, Callable[[Sequence[Token], int], bool]]] = {
     "geregeld": is_done,
     "goed": _is_the_right_one,
     "goede": _is_the_right_one,
+    "graag": _is_wished,
     "hulp": _is_asked_of,
     "langer": is_no_more,
     "meer": compares_nothing,
