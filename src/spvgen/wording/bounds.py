@@ -41,7 +41,7 @@ _UNMEASURED: Final = {"sinds": "start", "tussen": "frequentie", "ervoor": ""}
 _AT_MOST: Final = (["hoogstens"], ["hooguit"], ["maximaal"], ["max"], ["max."])
 _ONCE_OVER: Final = ("na ", "als ", "zodra ", "wanneer ", "nadat ")
 _YEARLY: Final = frozenset({"elk jaar", "ieder jaar", "jaarlijks", "elk schooljaar", "ieder schooljaar"})
-_PARTING_SIGN: Final = re.compile(r" en |[,;:.!?]")
+_PARTING_SIGN: Final = r" en |[,;:.!?]"
 _ORDER: Final = (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE, TimeKind.START)
 
 
@@ -112,7 +112,7 @@ def _is_each_time(s: Sentence, mark: Mark) -> bool:
     """*Iedere maand is 70% netjes bij de schouw*: at each of them."""
     ahead = [one for one in s.marks if one.kind == "elke" and one.end <= mark.start]
     beside = mark.kind == "deadline" and s.text[mark.start : mark.end].lower().startswith("bij ")
-    return beside and bool(ahead) and not _PARTING_SIGN.search(s.text[ahead[-1].end : mark.start])
+    return beside and bool(ahead) and not re.search(_PARTING_SIGN, s.text[ahead[-1].end : mark.start])
 
 
 def _within_sentence(s: Sentence, mark: Mark, kind: str) -> str:
