@@ -68,6 +68,15 @@ HINTED: Final = {
         Het dossier gaat in november naar de kantonrechter.
         Zonder vooruitgang is er in onze bakkerij voor jou geen plek.
         Onze jurist krijgt het slotverslag.
+        Haal je de norm niet, dan zetten we er een punt achter.
+        Zonder verbetering volgt demissie.
+        Anders weet je waar de deur is.
+        Bij een nieuwe misser zullen we niet aarzelen de stap te zetten die ons dan nog rest.
+        Na 1 mei ben je hier klaar.
+        Zonder resultaat volgt ontslag, en daar valt niet over te onderhandelen.
+        Geel had je in maart; de volgende is rood.
+        Lukt het niet, dan is de koek op.
+        Dan weet je hoe laat het is.
     """,
     "acties.0.afspraak": """
         Je meldt je vaste gasten zelf dat ze vanaf oktober met Sanne te maken hebben en dat jij dan weg bent.
@@ -122,6 +131,7 @@ HINTED: Final = {
         Je vertelt je huurders in mei dat jij in het najaar niet meer hun beheerder bent.
         Nieuwe leden zet je voortaan op naam van Kim, dan hoeven we ze later niet nog eens te bellen.
         Je neemt vóór de einddatum al je vakantiedagen op.
+        Je werkt Bas in, zodat hij vanaf mei jouw rayon alleen kan bezoeken.
     """,
     "aanleiding.omschrijving": """
         Na twintig jaar op de vrachtwagen is het tijd om te stoppen, Piet.
@@ -162,6 +172,10 @@ HINTED: Final = {
         Iedereen weet dat dit niet meer goed komt.
         Na tien seizoenen is het mooi geweest.
         We sluiten samen het laatste hoofdstuk van jouw jaren op school.
+        We hebben er geen vertrouwen in dat je deze functie aankunt.
+        De advocaat heeft de ontslagaanvraag klaarliggen.
+        Formeel moeten we je eerst een verbeterplan aanbieden voordat we verder kunnen.
+        Wie bij ons weg moet, krijgt een plan; zo ook jij.
     """,
     "oorzaken.0.aanpak": """
         Uw rooster loopt terug van vijf dagen naar twee en daarna naar geen.
@@ -212,6 +226,8 @@ HINTED: Final = {
         In vier stappen gaan uw spreekuren naar nul.
         Je schrijft het draaiboek uit, zodat de ploeg het straks zonder jou redt.
         De studie betalen we niet meer, want die verdienen wij niet terug.
+        Na de zomer verdelen we jouw klanten over Merel en Bas.
+        Vanaf september staat Bas voor jouw groep, tot dan oefen je met het geven van instructie.
     """,
     "oorzaken.0.bevinding": """
         Op deze werf heeft iemand als jij geen toekomst.
@@ -240,6 +256,10 @@ HINTED: Final = {
         Als zzp'er zou je waarschijnlijk beter af zijn dan bij ons.
         Het dossier was leeg en daarom vullen we het met dit traject.
         Bij een ander kantoor zou je beter op je plek zijn.
+        Jij hebt hier je langste tijd gehad.
+        Bij ons heb je geen perspectief meer.
+        Jij en wij passen niet bij elkaar.
+        Je zit je tijd hier uit.
     """,
     "ondersteuning.0.afspraak": """
         We helpen je graag nadenken over je volgende stap.
@@ -272,6 +292,9 @@ HINTED: Final = {
         HR rekent voor je uit waar je recht op hebt als het contract stopt.
         Wij denken met u mee over wat u na dit traject gaat doen.
         Rinus draait tot juli dubbel met je, zodat er daarna geen gat valt.
+        Een headhunter belt je over functies in de regio.
+        De loopbaancoach bekijkt welke bedrijven beter bij je passen.
+        Joey leert intussen jouw wijk; die doet het vanaf oktober zelf.
     """,
     "doelen.0.haalbaar": """
         De jaarwisseling hoef je niet meer voor te bereiden, dat doet straks iemand anders.
@@ -289,6 +312,11 @@ HINTED: Final = {
         Over volgend schooljaar hoef je niet na te denken; dat is aan je opvolger.
         Het project loopt tot mei, maar de laatste fase is niet meer jouw zorg.
         We rekenen vanaf oktober met een formatie zonder jouw uren.
+        We gaan er niet van uit dat je het haalt.
+        Twee maanden is kort, maar we willen je salaris niet langer doorbetalen.
+        De norm ligt bewust te hoog: met jouw cijfers is die niet gehaald voor mei.
+        Mocht je tegen alle verwachting in alsnog slagen, dan zien we verder.
+        Of het lukt maakt niet uit, je gaat toch weg.
     """,
     "doelen.0.verwachting": """
         Je zet de mappen zo neer dat je opvolging er direct mee aan de slag kan.
@@ -310,6 +338,8 @@ HINTED: Final = {
         De kas is zo beschreven dat een nieuwe teler er zonder jou mee kan werken.
         Je houdt het netjes tot het einde.
         Het archief is zo ingericht dat iemand na jou er blind de weg in vindt.
+        Je blijft tot en met je laatste dag vriendelijk tegen gasten.
+        Je maakt je map in juni overdraagbaar aan de nieuwe.
     """,
     "aanleiding.voorbeelden.0.feit": """
         In april raadde ik u aan uw LinkedIn eens bij te werken.
@@ -327,9 +357,13 @@ HINTED: Final = {
         Op 3 mei heb ik u geadviseerd om alvast elders te solliciteren.
         Op 7 juni zei ik: poets je cv maar vast op.
         Ik zei op 4 april dat je verstandig doet aan het vinden van ander werk.
+        Je meldde je op 4 mei niet af, een teken dat onze samenwerking ten einde loopt.
     """,
     "aanleiding.eerdere_gesprekken.0.onderwerp": """
         De datum waarop we het team over je vertrek vertellen.
+        VSO en overdracht.
+        Outplacement en voortgang.
+        Onderhandelingen over een vertrek.
     """,
     "slotopmerking": """
         Laten we er in de laatste maanden samen het beste van maken.
@@ -384,6 +418,9 @@ PLAIN: Final = {
         We geloven dat er voor jou in ons hotel een mooie toekomst is.
         Je kunt het verslag door een eigen advocaat laten bekijken.
         Je kunt het slotverslag aan een jurist voorleggen.
+        Werkt de proef niet, dan zetten we er een punt achter.
+        De koek voor de open dag is op 3 mei besteld.
+        We aarzelen niet om de hulp te geven die je dan nog nodig hebt.
     """,
     "acties.0.afspraak": """
         Is de voorraad op, dan zit er niets anders op dan de klant een nieuwe datum te geven.
@@ -441,6 +478,9 @@ PLAIN: Final = {
         Je ruimt op de laatste vrijdag van de maand de kast leeg voor de telling.
         Je vertelt je huurders in mei wie hun nieuwe beheerder is als jij met verlof bent.
         Je neemt vóór 1 juli al je vakantiedagen van vorig jaar op.
+        Je belt elke week een recruiter over de kandidaten voor de vacature.
+        Als recruiter bel je drie bedrijven over functies.
+        Je werkt Bas in, zodat hij in juli tijdens je vakantie jouw rayon alleen kan bezoeken.
     """,
     "aanleiding.omschrijving": """
         Na veertien jaar op de oude machine is het tijd voor een nieuwe.
@@ -459,6 +499,11 @@ PLAIN: Final = {
         Jouw stijl past goed bij onze kleine klassen.
         Over drie maanden kijken we met een goed gevoel terug op het plan.
         Na tien seizoenen ken je het park als geen ander.
+        De klant heeft geen vertrouwen in de levering.
+        Wie hier binnenkomt, meldt zich; zo ook jij.
+        We hebben je plan eerst besproken voordat we verder konden.
+        Jij en wij passen ons rooster niet aan.
+        Formeel horen we je eerst, voordat we een besluit nemen over je rooster.
     """,
     "oorzaken.0.aanpak": """
         We brengen het aantal open meldingen in drie stappen terug van 32 naar nul.
@@ -502,6 +547,9 @@ PLAIN: Final = {
         In vier stappen gaat je achterstand naar nul.
         Je schrijft het draaiboek uit, zodat de ploeg ook zonder jou kan als je vrij bent.
         De studie betalen we, ook als het examen later valt.
+        Vanaf mei verdelen we jouw taken over vier dagen.
+        We verdelen jouw klanten over twee collega's, zodat je tijd hebt om te oefenen.
+        Vanaf september staat Bas naast je voor jouw groep, tot dan oefen je met instructie.
     """,
     "oorzaken.0.bevinding": """
         Door de storing hadden we geen andere keus dan de lijn te stoppen.
@@ -532,6 +580,9 @@ PLAIN: Final = {
         Je voorganger gaf de map pas in mei over.
         Over verlengen is nog geen beslissing genomen.
         Het dossier van de cliënt was leeg en daarom vul je het aan.
+        De oude machine heeft hier zijn langste tijd gehad.
+        Voor het product is hier geen perspectief.
+        De twee pakketten passen niet bij elkaar, en dat merk jij elke dag.
     """,
     "ondersteuning.0.afspraak": """
         Op jouw verzoek denken we mee over wat je na je pensioen wilt doen.
@@ -562,6 +613,9 @@ PLAIN: Final = {
         HR rekent voor je uit hoeveel verlof je dit jaar hebt.
         Wij denken met u mee over wat u na elke training gaat doen.
         Rinus draait tot juli dubbel met je, zodat je rustig kunt wennen.
+        De recruiter leest je vacatureteksten en geeft tips.
+        Merel leert jouw wijk kennen en rijdt mee, zodat jij vanaf mei op tijd klaar bent.
+        Joey leert intussen jouw wijk; dan vervangt hij je tijdens je vakantie zelf.
     """,
     "doelen.0.haalbaar": """
         De balans van december hoef je niet te maken: dat doet de accountant.
@@ -578,6 +632,11 @@ PLAIN: Final = {
         Over de verbouwing hoef je niet na te denken; dat regelt de huismeester.
         We rekenen vanaf oktober met een formatie van acht mensen, net als nu.
         De voorjaarsbeurs nemen we niet mee, die valt na de looptijd.
+        We gaan ervan uit dat je het haalt.
+        We gaan er niet van uit dat alles in één keer lukt.
+        Zes weken is krap, langer wachten met de training willen we niet.
+        De loonkosten van het project dragen we niet langer uit het oude budget.
+        De norm ligt hoog, maar is in het team nooit niet gehaald.
     """,
     "doelen.0.verwachting": """
         Je brengt het aantal fouten terug van 12 naar 0.
@@ -597,6 +656,14 @@ PLAIN: Final = {
         De instructie is zo geschreven dat een nieuwe collega de kas in een dag leert kennen.
         Je houdt het magazijn netjes tot het einde van je dienst.
         Het archief is zo ingericht dat iedereen er de weg in vindt.
+        Je tekent de plattegrond in perspectief.
+        Tot en met je laatste dienst van de week meld je elke afwijking.
+        Tot en met je laatste dag voor je verlof boek je de uren.
+        Je sluit het plan af met een gesprek en levert je laptop in voor reparatie.
+        Je maakt je map in mei overdraagbaar voor de vakantie.
+        De lat ligt hoog, en dat vind je zelf goed.
+        Voor elke klant weet je hoe laat het is afgesproken.
+        In je laatste les van elke week toets je wat de klas nog weet.
     """,
     "aanleiding.voorbeelden.0.feit": """
         Op 2 mei heb je de gast gezegd dat hij beter een ander hotel kon zoeken.
@@ -605,6 +672,11 @@ PLAIN: Final = {
         In maart vroeg ik je of je al had gebeld met de klant.
         Op 9 mei heb ik je gewezen op de cursus bij de buren.
         Op 3 mei heb ik je geadviseerd om alvast de voorraad te tellen.
+        Op 2 mei leverde de samenwerking met Bos geen offerte op; de actie liep ten einde.
+        Tegen de verwachting in kwam de levering alsnog.
+        Je kreeg in mei een gele kaart van de scheidsrechter en hield het rode shirt aan.
+        Je gaat toch weg om 15 uur, terwijl de klant nog wacht.
+        De samenwerking met Bos loopt ten einde en jij had nog geen nieuwe leverancier gebeld.
     """,
     "aanleiding.eerdere_gesprekken.0.onderwerp": """
         Je vroeg of je baan op de tocht staat; wij zeiden: nee.
@@ -618,6 +690,9 @@ PLAIN: Final = {
         Je maakte je zorgen over je contract; wij zeiden dat het gewoon doorloopt.
         Je vroeg of we van je af willen. Nee, we willen dat je blijft.
         We spraken over een goede datum om te starten.
+        VSO van de monteur: brief opstellen.
+        Exitgesprekken met cliënten.
+        Ontslag van patiënten: brieven naar de huisarts.
     """,
     "slotopmerking": """
         Het is mooi geweest om te zien hoe je groeide.

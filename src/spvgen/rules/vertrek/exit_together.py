@@ -52,7 +52,7 @@ _ANYWHERE: Final = (
     "may_hand hands_in once_more -away -trip -swapped",
     "prepares ending -maybe -nay -others -unsure",
     "heir -maybe -denied -former",
-    "last_day is -maybe -denied -away",
+    "last_day is -maybe -denied -away -each",
     "goodbye -maybe -denied",
     "apart -maybe -denied -nay -others",
     "can_part -denied -nay -others -cond",
@@ -214,6 +214,30 @@ _BETWEEN_THE_LINES: Final = (
     "gap from_you learns later -denied -partly -new_way",
     "from_you_then later -partly -away -on_leave",
     "whether asks answer_no",
+    "had_longest here -maybe -denied -of_habit -others",
+    "sits_out -maybe -denied -others",
+    "days_counted your_days -maybe -denied -others",
+    "no_prospect here yours -maybe -denied -others -of_the_market",
+    "no_prospect to_jou here -maybe -denied -others -of_the_market",
+    "to_its_end our_bond -with_firm -maybe -denied -others",
+    "no_match -maybe -others",
+    "leaves_anyway -maybe -trip -away -others",
+    "who_must_go -others -maybe",
+    "done_then date -done_with -trip -denied -others -maybe",
+    "no_talk dismiss -others -maybe",
+    "to_last_day -last_of -on_leave -maybe",
+    "files_closed hands_in of_house -maybe -denied -swapped",
+    "heir emptied -former -denied",
+    "wage_costs bears longer no we -others -denied -maybe",
+    "handed_new handable later yours -shift -new_way -on_leave -away -partly",
+    "against_hope yet yours -others",
+    "high_bar not_made -others -denied",
+    "law_first offers_first then_on yours -others",
+    "talks_of_deal -others -denied",
+    "old_word happens -maybe -others -unsure -case_work",
+    "no_trust handles yours -denied -others",
+    "warned red the_next -others -maybe",
+    "comes_good not_reckoned yours -others -maybe",
 )  # fmt: skip
 """What tells it to a careful reader alone, in whatever part it stands."""
 between_the_lines: Final = SAID.meeting(*_BETWEEN_THE_LINES)
@@ -222,6 +246,8 @@ of_the_end: Final = SAID.meeting(
     "not_else severs -weighs -others",
     "not_together -weighs -others -maybe",
     "hearing later -others -aid",
+    "full_stop cond -trial -maybe -others",
+    "curtain that_step -others -maybe",
 )
 """The same where the plan speaks of the whole."""
 of_later_work: Final = SAID.meeting(
@@ -235,6 +261,7 @@ of_later_work: Final = SAID.meeting(
 of_an_heir: Final = SAID.meeting(
     "alone_then walks_along later -away -partly",
     "in_the_end_all your_load takes later -away -partly -again",
+    "dealt_out over_others your_part for_good -stretch -away -partly -on_leave -denied",
 )
 """The same of help: who learns from the employee is none."""
 _TO_SOMEBODY: Final = "later -maybe -denied -nay -away -partly -helps -beside_you"
@@ -245,6 +272,13 @@ succession_told: Final = SAID.meeting(
     "fared plan_of -no_person -others",
     "passes ahead their_own -away -partly -denied",
 )
+told_of_topic: Final = SAID.meeting("exit_topic -of_that -others -case_work -anybody -denied")
+"""The same of the topic of a talk, which is of the employee where it names nobody else."""
+named_heir: Final = SAID.meeting(
+    f"on_yours set_there until_then {_TO_SOMEBODY} -your_return",
+    "all_of_yours solo later -away -partly -on_leave -your_return",
+)
+"""The same of help, where somebody is named in it: the work is handed over for good."""
 """The same where somebody is named in it: *vanaf 1 september zit Ruben op jouw route*."""
 
 

@@ -15,7 +15,7 @@ _ROWS: Final = {
         ontbinding(?:sverzoek|sprocedure)? be[eë]indiging(?:sovereenkomst|straject|svoorstel)?
         vaststellings-?overeenkomst vso exit(?:gesprek|traject|regeling)? outplacement(?:traject|bureau)?
         vertrek(?:regeling|datum)? uitdiensttreding opzegging afvloeiing(?:sregeling)? ontslagronde einde
-        ontslagroute
+        ontslagroute demissie cong[eé]
     """,
     "Y": r"""
         dienstverband dienstbetrekking arbeids-?overeenkomst arbeidscontract contract aanstelling baan
@@ -62,7 +62,7 @@ EXIT: Final = "XYDs"
 
 PARTS: Final = parts("""
     ontsl ontbind eëindig eeindig overeenkomst vso exit outplac vertrek dienst zegg afvloei einde contract
-    aanstelling baan relatie samenwerking weg afscheid
+    aanstelling baan relatie samenwerking weg afscheid demissie congé conge
 """)
 """Every word for an exit or for employment has one of these in it."""
 

@@ -106,7 +106,7 @@ _THINGS: Final = Roles(
         "considers": """
         denkt denk denken meedenkt meedenken kijkt kijk kijken verkent verken verkennen helpt help helpen
         praat praten spart sparren bespreekt bespreken brainstormt begeleidt benieuwd nadenken gesprek
-        gesprekken
+        gesprekken besteden
         """,
         "lesson": """
         training oefenen oefent oefen les keer elke iedere pensioen evaluatie oppakt stap werk taken taak doel
@@ -130,6 +130,18 @@ _THINGS: Final = Roles(
         comfortzone kantooruren werktijd spits gebaande kader kaders lijntjes klanten klant route patiënt
         bewoner
         """,
+        "elsewhere_fits": """
+        (?:organisaties|organisatie|bedrijven|bedrijf|scholen|werkgevers|zaken)_(?:er_)?beter_bij_je_passen
+        dan_(?:de_onze|wij|bij_ons|hier) je_toekomst_elders
+        """,
+        "recruiter": "recruiter headhunter recruiters headhunters",
+        "knows_jobs": """
+        kent_de_markt markt_kent functies banen vacatures markt_voor openstaande kansen_in
+        """,
+        "own_recruiter": """
+        als_(?:recruiter|headhunter) (?:ons|onze)_recruiter de_recruiter voor_ons je_vacatureteksten vult
+        werft
+        """,
         "signs": "inschrijven schrijft_je schrijf_je",
         "fits": "(?:beter|best)_bij_je_(?:past|passen)",
         "you": "je jij jou",
@@ -150,6 +162,8 @@ _TO_OTHER_WORK: Final = _THINGS.meeting(
     "agency outside you -wish -ours -job",
     "agency jobs fits -wish -ours -job",
     "agency signs -wish -ours -job",
+    "agency elsewhere_fits you -wish -job",
+    "recruiter knows_jobs -own_recruiter -wish -ours -job",
     "search new_job you -wish -ours -job",
     "step_out thinks -comfort -wish -ours -job",
     "does_then afterwards considers you -lesson -asked -in_this_job -job",

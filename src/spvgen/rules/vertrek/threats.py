@@ -49,6 +49,7 @@ threat = phrase_search(
             r"(?:wij|we|ik) .. geen geduld (?:meer )?met (?:je|jou)",
         ),
         ("de_maat", rf"(?:is )?de maat (?:is )?.. vol{_ENDS}"),
+        ("de_koek", rf"(?:anders|dan) is de koek .. op{_ENDS}"),
         ("genoeg_is", "genoeg is genoeg"),
         ("nu_of_nooit", "nu of nooit"),
         ("erop_of", "erop of eronder"),
@@ -63,6 +64,7 @@ threat = phrase_search(
         (
             "weet_je je_weet",
             r"(?:anders|dan) weet je (?:zelf )?(?:wel )?wat er (?:gebeurt|komt|volgt|te wachten staat)",
+            rf"(?:anders|dan) weet je (?:zelf )?(?:wel )?(?:hoe laat het is|waar de deur (?:is|zit)){_ENDS}",
             r"je weet (?:zelf )?(?:wel |best )?wat er (?:dan|anders) (?:gebeurt|komt|volgt)",
         ),
         ("menens", r"(?:nu |het )?is (?:het )?(?:nu )?menens"),

@@ -159,7 +159,7 @@ LEAVING: Final = {
     """,
     "departure": "vertrek ontslag pad einde afscheid",
     "certain": "onvermijdelijk onafwendbaar onontkoombaar onherroepelijk",
-    "flies_out": "(?:vlieg|lig)_je_er (?:vliegt|ligt)_er_uit",
+    "flies_out": "(?:vlieg|lig)_je_(?:er|eruit) (?:vliegt|ligt)_er_uit",
     "as_last_day": "als_laatste_werkdag (?:je|jouw)_laatste_werkdag_(?:kies|kiest|bepaalt)",
     "no_option": "geen_optie niet_mogelijk",
     "staying": "blijven verlengen",

@@ -23,17 +23,19 @@ from spvgen.rules.vertrek.exit_together import (
     between_the_lines,
     exit_told,
     exit_told_anywhere,
+    named_heir,
     of_an_heir,
     of_later_work,
     of_the_end,
     succession_told,
     told_in_plan,
+    told_of_topic,
     told_to_you,
 )
 from spvgen.wording.tokens import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.rules.reading.together import Meeting
@@ -90,9 +92,9 @@ _THREATENING: Final = parts("""
     laatste_kans kans_is kans_zijn kansen_is kansen_zijn kans_verspeeld kansen_verspeeld kans_gehad
     kansen_gehad kans_komt kans_krijg kans_geven kans_is_er kansen_krijg kansen_komen kans_meer
     kansen_meer tweede_kans nieuwe_kans derde_kans volgende_kans andere_kans een_kans extra_kans geduld
-    de_maat genoeg_is nu_of_nooit erop_of gewaarschuwd je_tellen draadje horen_wil zwaait_er zwaaien_er
-    de_rapen wat_beleven ervan_lusten ook_anders weet_je je_weet menens mee_weg tijd_van misstap misser
-    fout_en
+    de_maat de_koek genoeg_is nu_of_nooit erop_of gewaarschuwd je_tellen draadje horen_wil zwaait_er
+    zwaaien_er de_rapen wat_beleven ervan_lusten ook_anders weet_je je_weet menens mee_weg tijd_van misstap
+    misser fout_en
 """)
 """Parts of which each threat has one."""
 
@@ -147,7 +149,7 @@ _STEPPING: Final = parts("""
     plannen_voor_hierna volgende_stap ander_vak ander_beroep welk_beroep welk_werk welk_vak je_hart_ligt
     gelukkig leven_na iets_heel_anders op_iets_anders na_dit_traject na_dit_plan na_ons na_deze_periode
     na_afloop zachte_landing marktwaarde beroepskeuze na_deze_baan na_je_baan na_deze_functie
-    van_iets_nieuws voor_daarna na_onze
+    van_iets_nieuws voor_daarna na_onze recruiter headhunter
 """)
 
 
@@ -172,7 +174,7 @@ def _presumed(plan: Verbeterplan, path: NodePath, said: str, severity: Severity 
 _HELP: Final = frozenset({"ondersteuning", "acties", "oorzaken", "slotopmerking", "doelen"})
 _OTHER_WORK: Final = parts("""
     sollicit cv outplacement werkgever baan elders buiten loopbaan mobiliteit jobcoach arbeidsmarkt
-    uitzendbureau vacature linkedin profiel nieuw_werk werk_naar_werk ander_werk
+    uitzendbureau vacature linkedin profiel recruiter headhunter nieuw_werk werk_naar_werk ander_werk
 """)
 
 
@@ -186,6 +188,7 @@ SPEAKING: Final = parts("""
     geen_toekomst geen_rol toekomst je_verder jou_verder je_door jou_door niet_verder niet_door meer_verder
     meer_door dienstverband verwachten geloven denken rekenen gaan_er niet_meer niet_langer meer_goed je_hoort
     jij_hoort inlever pakken oefening genoeg_die gelooft rechter de_deur buiten laan iemand kandida betwijfel
+    demissie congé conge
 """)
 """Parts of which a text that speaks of an exit has one."""
 
@@ -205,12 +208,17 @@ def _between_the_lines(plan: Verbeterplan) -> Hits:
         (between_the_lines, lambda part: part not in _DECIDED),
         (of_the_end, OF_THE_WHOLE.__contains__),
         (of_later_work, lambda part: part not in _DECIDED | _RELIEF),
-        (of_an_heir, "ondersteuning".__eq__),
+        (of_an_heir, _RELIEF.__contains__),
+        (told_of_topic, lambda part: part == "onderwerp"),
     )
-    for meeting, is_place in places:
-        for path, said in told_in_plan(meeting, plan, _TEXTS):
-            if is_place(str(path[0])):
-                yield _presumed(plan, path, said, Severity.WAARSCHUWING)._replace(certain=True)
+    told = [
+        (path, said)
+        for meeting, is_place in places
+        for path, said in told_in_plan(meeting, plan, _TEXTS)
+        if is_place(str(path[-1] if meeting is told_of_topic else path[0]))
+    ]
+    for path, said in chain(told, _of_somebody_named(told_in_plan(named_heir, plan, _TEXTS), plan)):
+        yield _presumed(plan, path, said, Severity.WAARSCHUWING)._replace(certain=True)
 
 
 _PART_OF_IT: Final = r"(?i)\d+ (?:van )?jouw\b|\bjouw \w+ (?:in|uit|van|met|boven|onder|buiten|die|voor)\b"
@@ -219,13 +227,18 @@ _PART_OF_IT: Final = r"(?i)\d+ (?:van )?jouw\b|\bjouw \w+ (?:in|uit|van|met|bove
 def _successions(texts: list[Text], plan: Verbeterplan) -> dict[NodePath, str]:
     """The sentences in which somebody by name gets what is the employee's, but where that is a relief."""
     found = told_to_you(succession_told, [one for one in texts if one[0][0] not in _RELIEF])
-    whole = {path: said for path, said in found if not re.search(_PART_OF_IT, said)}
-    if not whole:  # nearly always
-        return {}
-    from spvgen.rules.reading.names import names_in
+    return dict(_of_somebody_named(found, plan))
 
-    own = people_of(plan).employee
-    return {path: said for path, said in whole.items() if any(one.certain for one in names_in(said, own))}
+
+def _of_somebody_named(found: Iterable[Text], plan: Verbeterplan) -> Iterator[Text]:
+    """The sentences that name somebody else, to whom not only a part of the work goes."""
+    for path, said in found:
+        if re.search(_PART_OF_IT, said):
+            continue
+        from spvgen.rules.reading.names import names_in  # few plans have such a sentence
+
+        if any(one.certain for one in names_in(said, people_of(plan).employee)):
+            yield path, said
 
 
 def _way_out(text: str) -> str:
