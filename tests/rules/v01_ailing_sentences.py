@@ -105,6 +105,13 @@ Je voorman zat met een gebroken been thuis.
 Je loopt bij een psygoloog.
 Door je migrene viel je uit.
 Je slikt medikatie en bent suf.
+Zolang Kees in de lappenmand zit, belt Els je elke week.
+De norm geldt zodra je chemo achter de rug is.
+Na twee uur scherm gaat het bij jou bonzen, dus neem je pauze.
+Gesproken over zijn afspraak bij de cardioloog.
+Op dinsdag heb je toch je behandeling, dus dan start je om elf uur.
+Na je prik op maandag begin je om tien uur.
+Je vergat je pilletjes en liet twee klussen liggen.
 """.splitlines()
 
 AILS_NOT = """\
@@ -197,4 +204,15 @@ Je hebt 104 weken omzet in het overzicht gezet.
 De verzuimcoach oefent met jou drie gesprekken met medewerkers die zich vaak ziek melden.
 De verzuimconsulent belt de zieke medewerker op de eerste dag en legt het gesprek vast.
 De mediation liep uit en je belde niet.
+Je herkent klauwrot bij koeien te laat.
+In mei miste je diabetes bij honden in de praktijk.
+De etalage oogt vermoeid en jij had geen nieuwe planten besteld.
+De bedrijfsarts geeft alle teams een workshop over tillen.
+Het inplannen van chemokuren ging zes keer mis.
+De scanner begon te bonzen en je zette hem niet uit.
+Bezoek aan de specialist van de leverancier.
+Op dinsdag heb je je gesprek, dus dan start je om elf uur.
+Je zet de revalidatie van de oever op de planning tot die is afgerond met de aannemer.
+Je vergat de pillen van de bewoner te registreren.
+Je prikt de lijst op het bord en vergeet de map niet.
 """.splitlines()

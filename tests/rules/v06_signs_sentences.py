@@ -88,6 +88,24 @@ Door de mantelzrog ben je moe.
 Sinds je sheiding ben je stil.
 Je zit in de schuldsannering.
 Je huwlijk loopt stuk.
+Op zijn 58e leert hij dit pakket in drie weken.
+Als veertiger zonder gezin kun je best klanten in het buitenland bezoeken.
+Voor iemand van zijn generatie is het wennen aan digitale bonnen.
+Op 3 maart was je weg voor een zitting bij de kinderrechter.
+Na de begrafenis in mei heb je vier weken geen uren ingevuld.
+In de week dat ze bij je zijn begin je om tien uur, de andere week om acht uur.
+Nu je weer alleen woont, kun je ook avonddiensten draaien.
+Sinds je er in je eentje voor staat met de kinderen werk je geen vroege dienst.
+Je belt de deurwaarder over je betalingen aan hem buiten werktijd.
+Vraag om een voorschot op salaris omdat je de maand niet doorkomt.
+Je haalt de norm, ook in de week dat je naar de mediator moet.
+Er speelt nu privé te veel om het werk bij te houden.
+Je zoekt een oppas voor de kinderen, zodat je om acht uur begint.
+We weten wat minder uren betekenen nu jullie net een huis hebben.
+Hoe het gaat nu het huis zo leeg is.
+In de kantine had je het over je mening over euthanasie, en dat gaf ruzie.
+De reclassering belt je niet meer op de werkplek.
+Je raadslidmaatschap houd je buiten werktijd.
 """.splitlines()
 
 NO_SIGNS = """\
@@ -158,4 +176,24 @@ Sinds je maat bij de gemeente met pensioen ging, loop je achter.
 De beroerde planning kostte je een dag.
 Je volgt een cursus psychologie van de verkoop.
 De overladen agenda liep uit.
+Op 61e bezoek aan de klant vergat je de offerte.
+Je bezorgde op zijn 12e adres van de dag het verkeerde pakket.
+De plannen gingen te laat naar de kinderrechter, alle vijf uit jouw caseload.
+Na de uitvaart ruim je de aula binnen een uur op.
+Na de begrafenis bleef de factuur drie weken liggen, terwijl jij die had opgesteld.
+De ene week werk je met Bas, de andere week zorg je dat ze bij de balie zijn.
+Je maakt afspraken met het incassobureau over de openstaande facturen van klanten.
+Je verwerkt een verzoek om voorschot op salaris binnen twee dagen.
+Je brengt de stukken op tijd naar de advocaat.
+Je moest naar de advocaat met het dossier van de huurder.
+In de commissie werd gestemd over de partij die je had gewogen.
+In het bestuur is gestemd over jouw voorstel voor de partij hout.
+Je tilt de kist en loopt achter de rouwauto.
+Je zet de lege dozen in het huis dat je schoonmaakt.
+Je legt cliënten uit wat de wet over euthanasie zegt.
+De reclassering belt voor de cliënt en jij noteert de afspraak.
+Je bezoekt als dertigste de klant.
+Er speelt in het team te veel om het rooster bij te houden.
+De zoekmachine toont een oppas voor de klant binnen een dag.
+Omdat de vrouw van je klant belde, ging je later weg.
 """.splitlines()

@@ -167,6 +167,7 @@ BODILY_PARTS: Final = parts("""
 """Or of these."""
 
 AILING: Final = words("""
+    lappenmand chemokuur prik prikpoli pilletjes medicijnen
     poh poh-ggz zombie kop hoofd zwetend mes hoort gehoor dialyse nierdialyse bestraling bestralingen chemo
     revalidatie opname ingreep operatie bevalling behandeling ziekenhuisopname hoor plat
     opspeelt opspelen bonst bonkt bonken bonzen gevoelloos tintelt tintelen beeft beven beefden beefde

@@ -95,7 +95,7 @@ def _tie(sentence: list[Clause], at: int, personal: bool, people: People) -> Tie
     if condition:
         return _tie_if(clause, people)
     if clause.find(_THEIRS):
-        return Tie.NONE if _is_made_well(clause) else Tie.EMPLOYEE
+        return Tie.NONE if _is_made_well(clause) or _is_of_animals(clause) else Tie.EMPLOYEE
     of_others = clause.find(_OF_OTHERS) or clause.find(_OF_THE_JOB) or _is_of_somebody(clause)
     if of_others or _is_way_open(sentence, at) or _is_any_case(clause):
         return Tie.NONE
@@ -123,6 +123,18 @@ _MADE: Final = words("röntgenfoto röntgenfoto's hechtingen injecties mri-scan 
 def _is_made_well(clause: Clause) -> bool:
     """*Je röntgenfoto's zijn scherp*: those that the employee makes of others."""
     return bool(clause.find("^[,&]*[JP]a*B")) and clause.has(_MADE) and clause.has(_WELL_MADE)
+
+
+_ANIMALS: Final = words("""
+    koe koeien kalf kalveren dier dieren rund runderen vee varken varkens biggen schaap schapen geit geiten
+    kip kippen paard paarden hond honden kat katten
+""")
+
+
+def _is_of_animals(clause: Clause) -> bool:
+    """*Je herkent mastitis bij koeien te laat*."""
+    at = clause.roles.find("Xb") + 2
+    return at > 1 and any(word.text in _ANIMALS for word in clause.words[at : at + 3])
 
 
 def _is_of_somebody(clause: Clause) -> bool:

@@ -156,9 +156,15 @@ _SERVED: Final = words("""
 """What is made and sold: an allergy beside it is that of whoever it is made for."""
 
 
+_FOR_ALL: Final = words("voorlichting workshop lezing themamiddag webinar")
+"""What somebody who treats tells a whole team."""
+
+
 def is_of_no_one(clause: Clause) -> bool:
     """*Op iedere bon met een allergie zet je een vinkje*, *er was niemand met een notenallergie*."""
-    if clause.has(words("niemand")) and not clause.find("[JPE]"):
+    if not clause.find("[JPE]") and (
+        clause.has(words("niemand")) or (clause.find("A") and clause.has(_FOR_ALL))
+    ):
         return True
     diet = any(word.role in "XY" and word.text.endswith(_DIETS) for word in clause.words)
     return diet and clause.has(_SERVED)

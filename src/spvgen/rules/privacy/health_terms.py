@@ -96,8 +96,8 @@ _ROWS: Final = {
         besprak beoordeel(?:t|de) help(?:t|en) hielp ondersteun(?:t|de) adviseer(?:t|de) coach(?:t|te)
         geeft gaf verlaag(?:t|de) verlagen verminder(?:t|de) terugdring\w* verwerk(?:t|te|en)
         rapporteer(?:t|de) monitor\w* analyseer(?:t|de) controleer(?:t|de) deelt deelde
-        verstrek(?:t|te|ken) bestel(?:t|de|len) factureer(?:t|de) declareer plant plan cijfers? percentage
-        analyse dashboard rapportage gids doelgroep verdenking
+        verstrek(?:t|te|ken) bestel(?:t|de|len) factureer(?:t|de) declareer plant plan inplannen cijfers?
+        percentage analyse dashboard rapportage gids doelgroep verdenking
     """,
     "": rf"""
         {_SEEN}pati[eë]nt [\w-]*{_AT_WORK} ziekenhui(?:zen|s(?!opname)\w+) ziek(?:te)?kosten\w*

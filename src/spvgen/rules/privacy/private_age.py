@@ -10,6 +10,8 @@ from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.wording.tokens import folded, split_words
 
 _YOUR: Final = words("je jouw uw mijn")
+_THEIRS: Final = words("haar zijn")
+_THEY: Final = words("ze zij hij")
 _ARE: Final = words("ben bent word wordt werd")
 _WHO: Final = words("je jij u ik")
 _YET: Final = words("nog maar pas nu al inmiddels bijna net ook intussen ruim al_ruim ver boven de")
@@ -33,6 +35,7 @@ _RECKONED: Final = words("dossier dossiers rekende berekende rekent berekent ber
 _RANKED: Final = words("ranglijst lijst klassement ranking stand score scores punten plek plaats uitslag")
 _YEARS: Final = {str(year) for year in range(1945, 2009)}
 _THIS_YEAR: Final = (["dit", "jaar"], ["volgend", "jaar"])
+_OF_TENS: Final = tuple(f"{ten}er" for ten in sorted(_ROUND))
 _ROUNDS: Final = tuple(f"{ten}{end}" for ten in sorted(_ROUND) for end in ("er", "plusser", "jarige", "ste"))
 
 
@@ -54,8 +57,15 @@ def tells_age(text: str) -> bool:
 def _tells(sentence: str) -> bool:
     said = list(split_words(sentence))
     if not _OTHERS.isdisjoint(words_in(sentence)):
-        return False
+        as_one = any(one == "als" and two.endswith(_OF_TENS) for one, two in pairwise(said))
+        return as_one and _is_to_you(said)
     return any(_tells_at(said, at, sentence) for at, word in enumerate(said) if may_be_age(word))
+
+
+def _is_to_you(said: list[str]) -> bool:
+    """*Als dertiger zou je klanten kunnen bezoeken*: whom it is said to, before whoever else is named."""
+    who = next((at for at, word in enumerate(said) if word in _WHO), len(said))
+    return who < next(at for at, word in enumerate(said) if word in _OTHERS)
 
 
 def _tells_at(said: list[str], at: int, sentence: str) -> bool:
@@ -70,7 +80,8 @@ def _tells_at(said: list[str], at: int, sentence: str) -> bool:
     if word in _ROUND:
         return _is_round(said, at, before)
     if word.endswith("ste") or word[2:] == "e":
-        return last in _YOUR and before[-2:-1] == ["op"] and _is_no_count(said, at)
+        theirs = last in _THEIRS and not _THEY.isdisjoint(said[at + 2 : at + 3])  # op haar 61e leert ze
+        return before[-2:-1] == ["op"] and (theirs or (last in _YOUR and _is_no_count(said, at)))
     if _is_age(word):
         named = last == "als" and word.endswith(("jarige", "plusser"))
         return named if word[2:] else _is_said(said, at, sentence)

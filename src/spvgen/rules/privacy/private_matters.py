@@ -101,7 +101,8 @@ _ROLES: Final = Roles(
         """,
         "generation": """
         je_generatie jouw_generatie als_jongste_van_het_team als_oudste_van_het_team
-        jongste_van_het_team_mis je_levenservaring mensen_van_jouw_leeftijd iemand_van_jouw_generatie
+        jongste_van_het_team_mis je_levenservaring mensen_van_jouw_leeftijd
+        iemand_van_(?:jouw|haar|zijn)_generatie
         """,
         "household": " ".join(
             f"{whose}_{one}"

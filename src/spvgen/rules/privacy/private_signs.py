@@ -39,7 +39,7 @@ ROLES: Final = Roles(
         "ill_child": "(?:kind|kinderen|zoon|dochter|zoontje|dochtertje|baby)_(?:weer_|was_|is_)?ziek",
         "so_late": "te_laat later thuis afgemeld gemist miste thuisgebleven",
         "arrangement": "regeling_met omgangsregeling bezoekregeling zorgregeling",
-        "because": "in_verband_met vanwege wegens door",
+        "because": "in_verband_met vanwege wegens door omdat doordat",
         "half_weeks": """
         om_de_week oneven even woensdag woensdagen woensdagmiddag weekend weken vrijdag maandag
         """,
@@ -175,6 +175,7 @@ ROLES: Final = Roles(
         """,
         "council": """
         or ondernemingsraad vergadering voorstel artikel* verslag* online uitslag* stembureau* burgerzaken
+        commissie* bestuur* ledenvergadering* partij_die
         """,
         "views": """
         je_(?:linkse|rechtse|politieke|extreme)_(?:opvattingen|opvatting|ideeën|mening|voorkeur|standpunten)
@@ -251,7 +252,7 @@ ROLES: Final = Roles(
         mee_in_(?:een|de|elke)_(?:demonstratie|betoging|protestmars)
         """,
         "in_office": "(?:als|bent)_(?:koster|organist|misdienaar|collectant) koster_bent organist_bent",
-        "at_your_work": "moe_op op_je_werk eerder_weg je_dienst je_diensten vrij_neemt vrij_wilt",
+        "at_your_work": "je_beurt moe_op op_je_werk eerder_weg je_dienst je_diensten vrij_neemt vrij_wilt",
         "clubs": """
         (?:met|bij)_(?:de|je)_(?:fanfare|harmonie|toneelvereniging|schutterij|scouting) je_koor je_toneelclub
         """,
@@ -288,7 +289,8 @@ ROLES: Final = Roles(
         "political": """
         (?:je|jouw)_geflyer
         (?:als|bent)_(?:actief_)?(?:fractievoorzitter|raadslid|statenlid|wethouder|kamerlid)
-        je_raadswerk op_(?:wilders|baudet)_(?:stemt|stem|gestemd) stemt_op_(?:wilders|baudet)
+        je_(?:raads|staten)lidmaatschap je_raadswerk op_(?:wilders|baudet)_(?:stemt|stem|gestemd)
+        stemt_op_(?:wilders|baudet)
         """,
         "kids_away": """
         (?:wegbrengen|ophalen)_van_(?:de|je)_(?:kleine|kleintjes|kinderen|jongste|kids|tweeling|meiden|jongens)
@@ -303,8 +305,44 @@ ROLES: Final = Roles(
         "fetched": """
         (?:haalde|nam|pakte|voerde)_je_(?:op|mee|van|tijdens) je_(?:kwam_)?(?:ophalen|meenemen|meegenomen)
         """,
-        "hears_of": "hoe_het_met_je contact_over_je vragen_we_de",
+        "hears_of": "hoe_het_met_je contact_over_je vragen_we_de reclassering_(?:belt|belde)",
         "probation": "reclassering",
+        "family_court": "bij_de_(?:familierechter|kinderrechter) familierechtbank",
+        "off_for": "afwezig vrij weg ruilt geruild ruilde later",
+        "after_funeral": "(?:na|sinds|rond|om)_de_(?:uitvaart|begrafenis|crematie)",
+        "weeks": "weken maanden sindsdien erna",
+        "undertaker": """
+        zaal koffie kist aula rouw* bloemen familie families factuur nazorg evaluatie* condoleance* dienst
+        """,
+        "behind_coffin": "achter_(?:een|de)_kist_(?:liep|loopt|lopen|gelopen|stond)",
+        "they_stay": "(?:dat|waarop|als)_ze_bij_(?:je|jou)_(?:zijn|slapen|wonen) dat_je_ze_hebt",
+        "other_week": "andere_week andere_weken om_de_week",
+        "lives_alone": "weer_alleen_(?:woont|woon|leeft) alleen_bent_gaan_wonen",
+        "on_your_own": "in_je_eentje_voor_staat er_in_je_eentje_voor",
+        "boys": "kids jongens meiden kinderen kleintjes tweeling",
+        "collectors": "incassobureau incassobureaus deurwaarder deurwaarders schuldeisers",
+        "your_affairs": "je_zaken_met je_zaken_bij je_betalingen_aan je_afspraken_met_de",
+        "advance": "voorschot_op_(?:het_|je_)?(?:salaris|loon)",
+        "asks": "verzoek vraag vroeg vraagt aanvraag",
+        "gets_advance": "krijg_je_een_voorschot voorschot_krijgt maand_een_voorschot",
+        "gets_by": "weken_ertussen maand_door het_einde_van_de_maand rond_te_komen",
+        "own_lawyer": """
+        naar_(?:de|je|een)_(?:advocaat|mediator)_moet moet_(?:je_)?naar_(?:de|je)_(?:advocaat|mediator)
+        """,
+        "law_files": "dossier* stukken zaken cliënt* contract* overleg mee",
+        "kin_of_you": """
+        de_(?:man|vrouw|partner|vriend|vriendin|moeder|vader)_van_je_(?:in|is|ziek|werkt|heeft|ligt|zit|weg|vaart)
+        """,
+        "new_love": "nieuwe_(?:liefde|vlam|vriend|vriendin)",
+        "claims": "vraagt_aandacht kost_tijd vraagt_tijd woont_in",
+        "plays_much": "(?:privé|thuis)_(?:zoveel|zo_veel|te_veel)",
+        "plays_a_part": "speelt spelen",
+        "sitter_for": "oppas_voor_(?:de|je)_(?:kleine|kinderen|kids|jongste|baby|tweeling)",
+        "bought": "jullie_(?:net|pas)_(?:gekocht|een_huis)",
+        "expecting": "met_z'n_(?:drieën|vieren|vijven)_te_zijn jullie_met_z'n_(?:drieën|vieren)_zijn",
+        "empty_house": "huis_zo_leeg huis_nu_zo_leeg",
+        "hot": "abortus euthanasie",
+        "your_view": "je_(?:bezwaren|mening|standpunt|opvatting|opvattingen|afkeer|ideeën)",
     }
 )
 SOUGHT: Final = (
@@ -347,6 +385,23 @@ SOUGHT: Final = (
     "in_love you -strangers -inmates",
     "spouses -strangers",
     "kids_away begins you -transport -group -strangers",
+    "family_court off_for -legal_work -strangers",
+    "after_funeral weeks you -mourned -undertaker -strangers",
+    "behind_coffin you -mourned",
+    "they_stay other_week -group -strangers",
+    "lives_alone you -strangers",
+    "on_your_own boys -group -strangers",
+    "collectors your_affairs -housing_work -strangers",
+    "advance asks you -payroll -strangers",
+    "gets_advance gets_by you -payroll -strangers",
+    "own_lawyer you -law_files -strangers",
+    "kin_of_you because -strangers",
+    "new_love claims -strangers",
+    "plays_much plays_a_part -silence -strangers",
+    "sitter_for you -group -strangers",
+    "bought -strangers",
+    "expecting -strangers",
+    "empty_house -strangers",
 )
 SOUGHT_PROTECTED: Final = (
     "prays at_hours you -bedside",
@@ -373,6 +428,7 @@ SOUGHT_PROTECTED: Final = (
     "locked_up was_in you -stuck -strangers",
     "police fetched -strangers",
     "probation hears_of -strangers",
+    "hot your_view you -bedside",
 )
 """What the law protects most."""
 _tells: Final = ROLES.meeting(*SOUGHT)

@@ -231,7 +231,8 @@ _SIGNS: Final = """
     kamerverkiezingen verkiezingen gemeenteraadsverkiezingen stembus linkse rechtse extreme spandoek
     klimaatblokkade wegblokkade snelwegblokkade boerenprotest boerenprotesten gemeenteraad thuisfront lenen
     leent geleend schuld veertiger vijftiger zestiger huurachterstand
-    hypotheekachterstand
+    hypotheekachterstand familierechter kinderrechter familierechtbank kist incassobureaus mediator advocaat
+    abortus euthanasie raadslidmaatschap statenlidmaatschap
 """
 _SPECIAL: Final = """
     ouderling diaken diacones kerkenraad kerkkoor moskeebestuur pesach chanoeka poerim holi diwali divali
@@ -267,6 +268,8 @@ _HOME_PARTS: Final = parts("""
     buiten_je_werk buiten_werk naast_het_werk handen_vol van_deze_baan van_je_baan van_die_baan van_dit_loon
     van_je_loon van_dit_inkomen van_je_inkomen van_je_salaris met_haar_weer met_hem_weer niet_meer_samen
     twee_adressen twee_huizen gevangen_gezeten kandidaat_voor_de niet_meer_is
+    ze_bij_jou ze_bij_je weer_alleen je_ze_hebt eentje_voor_staat met_z'n huis_zo_leeg huis_nu_zo net_gekocht
+    pas_gekocht privé_zo thuis_zo privé_te_veel de_reclassering
     bent_aangehouden werd_je_aangehouden je_werd_aangehouden je_maat_ je_beste_maat_
 """)
 """The same in phrases of plain words."""
@@ -285,7 +288,8 @@ def _with_ages(texts: Texts) -> Iterator[tuple[NodePath, str]]:
 
 
 _BEFORE_AGE: Final = words("""
-    van de je jouw uw mijn ben bent wordt word werd maar bijna als begin midden eind met pas inmiddels jaar
+    van de je jouw uw mijn haar zijn ben bent wordt word werd maar bijna als begin midden eind met pas
+    inmiddels jaar
 """)
 _SOMEBODY: Final = words("iemand vrouw man medewerker medewerkster werknemer in ben bent")
 _AGES: Final = (

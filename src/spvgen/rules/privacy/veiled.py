@@ -95,7 +95,8 @@ VEILED: Final = {
     "trok": r"\btrok (?:je |ik )?(?:het|dit) (?:\w+ ){0,3}niet\b",
     "doorheen": r"\b(?:zit|zat|zitten)\b.*\bdoorheen\b|\bdoorheen (?:zit|zat)\b",
     "vermoeid vermoeidheid oververmoeid bekaf uitgeput doodop": (
-        r"\b(?:vermoeid|vermoeidheid(?! (?:bij|in|onder|van)\b)|oververmoeid|bekaf|uitgeput|doodop)\b"
+        r"(?s)^(?!.*\b(?:winkel|filiaal|zaak|etalage|pand|interieur|inrichting|entree) (?:oogt|ziet|maakt)\b)"
+        r".*\b(?:vermoeid|vermoeidheid(?! (?:bij|in|onder|van)\b)|oververmoeid|bekaf|uitgeput|doodop)\b"
     ),
     "slaap slaapt sliep": (
         r"\b(?:slaapt?|sliep) (?:je )?(?:\w+ ){0,4}(?:slecht|weinig|nauwelijks|beter|onrustig|kort)\b"
