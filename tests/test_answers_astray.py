@@ -66,7 +66,41 @@ def test_what_was_seen_is_no_approach(seen: str) -> None:
 
 @pytest.mark.parametrize("helps", ["elke week een uur oefenen", "Sanne loopt twee dagen mee met hem"])
 def test_what_is_to_help_is_proposed_as_the_approach(helps: str) -> None:
-    assert f"voor het voorstel [{helps}]" in intake(*KNOWLEDGE, helps, "training")
+    assert f"met Enter houd je je eigen zin [{helps}]" in intake(*KNOWLEDGE, helps, "training")
+
+
+OWN = "met Nadia elke week een uur"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "typed", "kept"),
+    [
+        (f"coaching, {OWN}", "", OWN),
+        (f"training, {OWN}", "", OWN),
+        (f"mentor, {OWN}", "", OWN),
+        (f"coaching, {OWN}", "We oefenen elke vrijdag samen.", "We oefenen elke vrijdag samen."),
+    ],
+)
+def test_enter_keeps_what_was_typed_behind_the_kind_of_help(chosen: str, typed: str, kept: str) -> None:
+    said = intake(*KNOWLEDGE, chosen, typed, *AFTER[1:])
+    asked = f"Met ja neem je het voorstel van spv, met Enter houd je je eigen zin [{OWN}]: "
+    assert asked in said and "Typ dan -" not in said.split("Wat helpt")[1].split("Ontbreekt het")[0]
+    assert "Opgevat als: het voorstel van spv" not in said
+    assert plan_in("tom-bakker.yaml").oorzaken[0].aanpak.casefold().rstrip(".") == kept.casefold().rstrip(".")
+
+
+@pytest.mark.parametrize("cleared", ["-", " - "])
+def test_who_clears_an_own_approach_hears_what_comes_instead(cleared: str) -> None:
+    said = intake(*KNOWLEDGE, f"coaching, {OWN}", cleared, *AFTER[1:])
+    assert "Opgevat als: het voorstel van spv." in said
+    assert OWN not in plan_in("tom-bakker.yaml").oorzaken[0].aanpak
+
+
+@pytest.mark.parametrize("chosen", ["coaching", "training", "mentor"])
+def test_without_a_sentence_of_ones_own_the_proposal_is_not_set_against_one(chosen: str) -> None:
+    said = intake(*KNOWLEDGE, chosen, *AFTER)
+    assert "eigen zin" not in said and "Opgevat als: het voorstel van spv" not in said
+    assert "Typ ja voor het voorstel, of schrijf in een zin wat jullie wél doen [ja]: " in said
 
 
 def test_what_the_employee_sees_is_asked_without_a_yes() -> None:

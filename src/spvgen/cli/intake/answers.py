@@ -109,7 +109,7 @@ class Reader:
         if not answer.strip() or _AGREES.fullmatch(answer.strip(" .!")):
             return ""
         if answer.strip(" .!").casefold() in NONE:
-            hint = "Druk op Enter voor het voorstel, of schrijf wat jullie samen doen."
+            hint = "Typ ja voor het voorstel, of schrijf wat jullie samen doen."
             raise WrongUse("Bij een oorzaak hoort iets wat jullie eraan doen.", hint)
         example = "We zetten samen de doelen op papier."
         return text_reader(self.line, example=example, needed=True, least=2)(answer)

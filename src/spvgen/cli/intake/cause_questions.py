@@ -188,11 +188,17 @@ def _approach(asking: Asking, key: str, proposal: str) -> str:
     proposal = _completed(proposal, asking.kept.scrap(key, _FEWEST_OF_APPROACH))
     lead = f"Voorstel: {proposal}"
     question = "Wat doen jullie eraan? Typ ja voor het voorstel, of schrijf in een zin wat jullie wél doen"
-    if asking.kept.earlier.get(key):
-        question = "Wat doen jullie eraan? Druk op Enter voor je eigen zin, of typ ja voor het voorstel"
+    own = asking.kept.earlier.get(key)
+    if own:  # it stands between brackets, as spv's own proposals do elsewhere
+        lead = f"Voorstel van spv: {proposal}"
+        question = (
+            "Wat doen jullie eraan? Met ja neem je het voorstel van spv, met Enter houd je je eigen zin"
+        )
 
     def read(typed: str) -> str:
         """The approach; *ja, en HR kijkt mee* adds to the proposal."""
+        if own and not typed.strip():
+            say_back("het voorstel van spv")
         _, more = taken_apart(typed, ("ja",), signed=True)
         said = asking.read.approach(more or typed)
         return f"{proposal} {as_sentence(said)}" if more and said else said
