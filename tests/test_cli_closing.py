@@ -18,6 +18,7 @@ from spvgen.cli.talks.close_questions import _read_measure, closing_questions
 from spvgen.cli.talks.extend_questions import extension_questions
 from spvgen.cli.talks.extended_talks import proposed_days
 from spvgen.cli.talks.planfile import KEY_ORDER, PlanFile, open_plan
+from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import meant_date
 from spvgen.dutch import composed
 from spvgen.fingerprint import closing_fingerprint, extension_fingerprint, signed_fingerprint
@@ -1350,6 +1351,50 @@ def test_a_measure_in_other_words_is_said_back(
     plan = api.load(dump(text).encode(), "plan.yaml").plan
     assert _read_measure(plan, typed) == meant
     assert ("Opgevat als" in capsys.readouterr().err) == told
+
+
+def announcing(*measures: str) -> Verbeterplan:
+    told = {"omschrijving": "Dat kan gevolgen hebben.", "maatregelen": list(measures)}
+    plan = api.load(dump(clean_plan() | {"gevolgen": told}).encode(), "plan.yaml").plan
+    assert isinstance(plan, Verbeterplan)
+    return plan
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("ontslag op staande voet", "ontslag"),
+        ("per direct ontslag", "ontslag"),
+        ("ontslag met wederzijds goedvinden", "ontslag"),
+        ("een laatste waarschuwing", "waarschuwing"),
+        ("tweede schriftelijke waarschuwing", "waarschuwing"),
+        ("tijdelijke demotie", "demotie"),
+        ("salaris inhouden", "andere arbeidsvoorwaarden"),
+    ],
+)
+def test_a_measure_that_is_more_than_was_announced_is_not_shortened(typed: str, named: str) -> None:
+    plan = announcing("waarschuwing", "demotie", "andere_arbeidsvoorwaarden", "ontslag")
+    with pytest.raises(WrongUse) as refused:
+        _read_measure(plan, typed)
+    assert refused.value.message == f"‘{typed}’ is iets anders dan ‘{named}’."
+    assert f"Typ dan alleen: {named}." in refused.value.hint
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("een waarschuwing", "waarschuwing"),
+        ("helaas ontslag", "ontslag"),
+        ("we stellen een demotie voor", "demotie"),
+        ("ontslagen", "ontslag"),
+        ("ontsl", "ontslag"),
+        ("het contract beëindigen", "ontslag"),
+        ("terug in functie", "demotie"),
+        ("meer begeleiding door Karim", "verdere_begeleiding"),
+    ],
+)
+def test_a_measure_in_a_few_words_stays_what_it_is(typed: str, meant: str) -> None:
+    assert _read_measure(announcing("waarschuwing", "demotie", "ontslag"), typed) == meant
 
 
 # --- What the plan knows already ----------------------------------------------------------------------

@@ -32,7 +32,7 @@ from spvgen.kinds.values import JaNee
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Maatregel, Uitkomst
 from spvgen.rules.proces.closed import NOT_SHOWN_HINT, not_shown, reported_later
-from spvgen.rules.proces.measures import burdens, measure_named, named_in_text
+from spvgen.rules.proces.measures import burdens, measure_named, named_in_text, says_more
 
 
 def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None) -> dict[str, str]:
@@ -281,6 +281,9 @@ def _read_measure(plan: Verbeterplan, typed: str) -> str:
     meant = next((one for one in announced if one.woorden == begun), None)
     meant = None if denied else meant or measure_named(typed.replace("_", " "))
     if meant in announced or (meant and not burdens(meant)):
+        if meant and not begun and burdens(meant) and says_more(typed, meant):
+            hint = f"In het plan staat: {meant.woorden}. Wil je dat voorstellen? Typ dan alleen: {meant.woorden}."
+            raise WrongUse(f"‘{typed}’ is iets anders dan ‘{meant.woorden}’.", hint)
         if meant and not slug(meant.woorden).startswith(words):
             say_back(meant.woorden)
         return str(meant)

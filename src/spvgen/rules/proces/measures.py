@@ -80,6 +80,21 @@ def measure_named(text: str) -> Maatregel | None:
     return found[0] if len(found) == 1 else None
 
 
+def says_more(text: str, measure: Maatregel) -> bool:
+    """Whether words that name this measure make another of it: *ontslag op staande voet*."""
+    rest = compiled(rf"(?s)\b(?:{_WORDS[measure]})\b").sub(" ", folded(composed(text)))
+    return not _AROUND.issuperset(re.findall(r"\w+", rest))
+
+
+_AROUND: Final = frozenset(
+    "een de het die dat dit ja wel dan dus toch maar graag helaas nu nog ook als er is op"
+    " ik we wij je jij jou hem haar hen zijn mijn onze jouw uw u"
+    " stel stellen voor voorstel voorstellen kies kiezen geef geven krijg krijgt krijgen doe doen volgt volgen"
+    " wordt worden wil willen maatregel meer extra verder verdere aan met van naar in".split()
+)
+"""What people say around a measure that stays what it is."""
+
+
 _NO_BURDEN: Final = (None, "verdere_begeleiding")
 """No measure, or the one that takes nothing away: it fits every outcome, and need not be announced."""
 
