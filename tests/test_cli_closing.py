@@ -159,7 +159,7 @@ def test_an_extension_with_its_talks_and_letter() -> None:
     said, _, told = ran.err.partition("gemeten.\n")
     assert said.startswith("Let op: van ‘Eerste evaluatie’ (2 april 2024), ") and "is geen verslag" in said
     assert told == (
-        "Vastgelegd in noor.yaml: het plan is verlengd tot en met 31 oktober 2024, met 3 nieuwe gesprekken: "
+        "Vastgelegd in noor.yaml: het plan is op 30 augustus 2024 verlengd tot en met 31 oktober 2024, met 3 nieuwe gesprekken: "
         "vrijdag 20 september 2024, donderdag 10 oktober 2024 en donderdag 31 oktober 2024.\n"
         "Gemaakt: noor-verlenging-tot-en-met-31-oktober-2024.md\n"
     )
@@ -361,6 +361,82 @@ def test_a_day_that_shows_how_one_is_typed_is_on_the_side_that_is_asked_for(comm
     for key, day in shown:
         later = meant_date(day) > (file.plan.einde if key == "einde" else date.today())
         assert later is (key == "einde")
+
+
+@pytest.mark.parametrize(
+    ("agreed", "days"),
+    [
+        ("2024-10-01", ["2024-10-16", "2024-10-31"]),
+        ("2024-10-29", ["2024-10-30", "2024-10-31"]),
+        ("2024-10-30", ["2024-10-31"]),
+        # near-misses: agreed in time, so that the talks come where they came before
+        ("2024-08-30", ["2024-09-20", "2024-10-10", "2024-10-31"]),
+        ("2024-08-12", ["2024-09-20", "2024-10-10", "2024-10-31"]),
+        ("2024-10-31", ["2024-09-20", "2024-10-10", "2024-10-31"]),  # told elsewhere
+    ],
+)
+def test_no_talk_is_proposed_before_the_day_of_the_agreement(agreed: str, days: list[str]) -> None:
+    proposed = proposed_days(plan_in(), date(2024, 10, 31), date.fromisoformat(agreed))
+    assert list(map(str, proposed)) == days
+
+
+EXTENDING = ("--einde", "2024-10-31", "--reden", "Je gaat vooruit. De coaching loopt door.")
+
+
+@pytest.mark.parametrize(
+    ("agreed", "told"),
+    [
+        ("2024-10-31", "Let op: dit is op de nieuwe laatste dag afgesproken (31 oktober 2024)"),
+        ("2024-11-01", "Let op: dit is na de nieuwe laatste dag afgesproken (31 oktober 2024)"),
+        ("2025-02-03", "Let op: dit is na de nieuwe laatste dag afgesproken (31 oktober 2024)"),
+        ("2024-10-30", ""),
+        ("2024-09-16", ""),
+        ("2024-08-30", ""),
+    ],
+)
+def test_an_agreement_that_leaves_no_time_is_told(agreed: str, told: str) -> None:
+    ran = spv("extend", "noor.yaml", "--no-input", *EXTENDING, "--datum", agreed)
+    assert ran.code == 0, ran.err
+    assert told in ran.err and ("geen tijd meer om te verbeteren" in " ".join(ran.err.split())) is bool(told)
+
+
+@pytest.mark.parametrize(
+    ("talk_day", "agreed", "told"),
+    [
+        ("2024-09-20", "2024-09-30", True),
+        ("2024-09-27", "2024-09-30", True),
+        ("2024-10-01", "2024-10-25", True),
+        ("2024-09-30", "2024-09-30", False),
+        ("2024-10-01", "2024-09-30", False),
+        ("2024-09-20", "2024-08-30", False),
+    ],
+)
+def test_a_talk_before_the_agreement_is_told(talk_day: str, agreed: str, told: bool) -> None:
+    days = ("--evaluatie", talk_day, "--evaluatie", "2024-10-31")
+    ran = spv("extend", "noor.yaml", "--no-input", *EXTENDING, "--datum", agreed, *days)
+    assert ran.code == 0, ran.err
+    assert ("ligt vóór de dag waarop jullie dit afspraken" in " ".join(ran.err.split())) is told
+
+
+@needs_terminal
+def test_who_extends_into_the_past_hears_so_and_reads_over_the_day_of_the_agreement(folder: Path) -> None:
+    answers = [
+        EXTEND_ANYHOW,
+        ("nieuwe laatste dag", "2024-10-31"),
+        ("Waarom verlengen jullie", "Je gaat vooruit. De coaching loopt door."),
+        (r"Dag waarop jullie dit afspraken, zoals [\d-]+: ", "2024-11-04"),  # nothing is proposed
+        (r"dit is na de nieuwe laatste dag afgesproken[\s\S]*terug[\s\S]*\[2024-11-04\]", "2024-10-01"),
+        (
+            r"16 oktober 2024 en 31 oktober 2024 zijn al geweest[\s\S]*Datums.*\[16-10-2024, 31-10-2024\]",
+            "2024-09-20, 2024-10-31",
+        ),
+        (r"vóór de dag waarop jullie dit afspraken: 1 oktober 2024[\s\S]*: ", "2024-10-15, 2024-10-31"),
+        (r"het plan is op 1 oktober 2024 verlengd tot en met 31 oktober 2024[\s\S]*ja of nee", "ja"),
+    ]
+    child = talk(folder, "extend", "noor.yaml", answers=answers)
+    child.expect("Gemaakt: ")
+    assert ended(child) == 0
+    assert [str(one.datum) for one in plan_in().evaluatiemomenten[-2:]] == ["2024-10-15", "2024-10-31"]
 
 
 # --- Closing ---------------------------------------------------------------------------------------
@@ -1001,10 +1077,10 @@ def test_a_yes_takes_the_days_that_are_proposed(typed: str, taken: bool, tmp_pat
     from spvgen.cli.asking.kept import Kept
     from spvgen.cli.talks.extended_talks import ask_days, proposed_days
 
-    end = date(2024, 10, 31)
-    proposed = proposed_days(plan_in(), end)
+    end, agreed = date(2024, 10, 31), date(2024, 8, 30)
+    proposed = proposed_days(plan_in(), end, agreed)
     with typing(typed, "") as (_, err):
-        assert ask_days(plan_in(), end, None, Kept(tmp_path / "a.json", "")) == proposed
+        assert ask_days(plan_in(), end, None, Kept(tmp_path / "a.json", ""), agreed) == proposed
     assert ("Opgevat als: " in err.getvalue()) is taken
     assert ("zoals 31-10-2024." in " ".join(err.getvalue().split())) is not taken
 
@@ -1326,7 +1402,7 @@ def test_a_plan_is_signed_within_a_season_before_it_starts_or_later(day: str) ->
 def test_no_talk_of_an_extension_is_on_a_day_that_many_have_off(end: str, last: str) -> None:
     plan = api.load(held_two_years_ago().encode(), "noor.yaml").plan
     assert isinstance(plan, Verbeterplan)
-    days = proposed_days(plan, date.fromisoformat(end))
+    days = proposed_days(plan, date.fromisoformat(end), date.min)
     assert str(days[-1]) == last
     assert all(map(suits_a_talk, days))
 

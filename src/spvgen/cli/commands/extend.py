@@ -82,7 +82,7 @@ def extend(
             ("verlengingen", item, "vingerafdruk"),
             lambda extended: extension_fingerprint(extended, item),
         )
-        told = _in_words(answers["einde"], days)
+        told = _in_words(answers, days)
         return record(file, draft, told, kept=kept if asking else None, whole=answers["reden"])
 
     with kept.pointed_out():
@@ -102,9 +102,10 @@ def _answered(
     """The extension, and the days of its talks."""
     from spvgen.cli.talks.extend_questions import ask_extension
     from spvgen.cli.talks.extended_talks import ask_days
+    from spvgen.dates import parse_date
 
     answers = ask_extension(file, given, kept)
-    return answers, ask_days(file.plan, answers["einde"], typed, kept)
+    return answers, ask_days(file.plan, answers["einde"], typed, kept, parse_date(str(answers["datum"])))
 
 
 def _edits(plan: "Verbeterplan", answers: dict[str, Any], days: list[date]) -> "list[Append]":
@@ -124,10 +125,11 @@ def _edits(plan: "Verbeterplan", answers: dict[str, Any], days: list[date]) -> "
     ]
 
 
-def _in_words(end: date, days: list[date]) -> str:
-    from spvgen.dates import format_date
+def _in_words(answers: dict[str, Any], days: list[date]) -> str:
+    from spvgen.dates import format_date, parse_date
     from spvgen.dutch import count, join_list
 
     talks = count(len(days), "nieuw gesprek", "nieuwe gesprekken")
     shown = join_list([format_date(day, weekday=True) for day in days])
-    return f"het plan is verlengd tot en met {format_date(end)}, met {talks}: {shown}"
+    agreed, end = format_date(parse_date(str(answers["datum"]))), format_date(answers["einde"])
+    return f"het plan is op {agreed} verlengd tot en met {end}, met {talks}: {shown}"

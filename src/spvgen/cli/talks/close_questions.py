@@ -282,7 +282,7 @@ def _read_measure(plan: Verbeterplan, typed: str) -> str:
     meant = None if denied else meant or measure_named(typed.replace("_", " "))
     if meant in announced or (meant and not burdens(meant)):
         if meant and not begun and burdens(meant) and says_more(typed, meant):
-            hint = f"In het plan staat: {meant.woorden}. Wil je dat voorstellen? Typ dan alleen: {meant.woorden}."
+            hint = f"Bedoel je wat in het plan staat? Typ dan alleen: {meant.woorden}."
             raise WrongUse(f"‘{typed}’ is iets anders dan ‘{meant.woorden}’.", hint)
         if meant and not slug(meant.woorden).startswith(words):
             say_back(meant.woorden)

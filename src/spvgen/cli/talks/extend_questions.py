@@ -1,18 +1,20 @@
 """What ``spv extend`` asks about an extension, and how it reads each answer."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
 from spvgen.cli.asking.answers import read_text
-from spvgen.cli.asking.kept import Kept
+from spvgen.cli.asking.kept import BACK, Kept
 from spvgen.cli.talks.extended_help import with_help
 from spvgen.cli.talks.planfile import PlanFile
 from spvgen.cli.terminal.ask import Question, answer, chosen, refuse_gaps, text_reader
 from spvgen.cli.terminal.days import like_day, read_day, read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
+from spvgen.cli.terminal.thin import doubt, where_needed
 from spvgen.dates import format_date
 from spvgen.scaffold.typed import MOST_WEEKS
 from spvgen.workdays import is_workday, next_workday
@@ -24,15 +26,43 @@ def ask_extension(file: PlanFile, given: dict[str, str | None], kept: Kept | Non
     if not kept:
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "extend")
         answers = {key: answer(one, given[key], asking=False) for key, one in questions.items()}
-        return answers | {"einde": _workday(answers["einde"], None, questions["einde"].read)}
+        answers |= {"einde": _workday(answers["einde"], None, questions["einde"].read)}
+        if late := _too_late(answers["datum"], answers["einde"]):
+            tell(f"Let op: {late}")
+        return answers
     answers = {}
     for key, one in questions.items():
-        answers[key] = kept.propose(key, one, given[key])
+        asked = _in_time(one, answers["einde"]) if key == "datum" else one
+        answers[key] = kept.propose(key, asked, given[key])
         if key == "einde":
             answers[key] = _workday(answers[key], kept, one.read)
         if key == "reden" and given["reden"] is None:
             answers[key] = with_help(file, answers[key], answers["einde"], kept)
     return answers
+
+
+def _in_time(question: Question, end: date) -> Question:
+    """The question on which day an extension was agreed; one that leaves no time up to its end is doubted."""
+
+    def read(typed: str) -> date:
+        day: date = question.read(typed)
+        if late := _too_late(day, end):
+            with where_needed():
+                doubt(late, f"Was het eerder? Typ die dag. Moet het plan langer lopen? Ga met {BACK} terug.")
+        return day
+
+    return replace(question, read=read, default=question.default if date.today() < end else "")
+
+
+def _too_late(agreed: date, end: date) -> str:
+    """That there is no time between an agreement and the new end; empty where there is."""
+    if agreed < end:
+        return ""
+    when = "op" if agreed == end else "na"
+    return (
+        f"dit is {when} de nieuwe laatste dag afgesproken ({format_date(end)}): er is geen tijd meer om te "
+        "verbeteren."
+    )
 
 
 def _workday(end: date, kept: Kept | None, read: Callable[[str], date]) -> date:

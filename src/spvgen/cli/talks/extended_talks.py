@@ -7,6 +7,8 @@ from spvgen.cli.asking.kept import Kept
 from spvgen.cli.terminal.ask import Question
 from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.streams import tell
+from spvgen.cli.terminal.thin import doubt, where_needed
 from spvgen.dates import format_date, typed_date
 from spvgen.dutch import join_list
 from spvgen.kinds.verbeterplan import Verbeterplan
@@ -14,12 +16,20 @@ from spvgen.scaffold.span import ordinal
 from spvgen.workdays import evaluation_dates, next_talk_day, often_free, previous_workday
 
 
-def ask_days(plan: Verbeterplan, end: date, typed: Sequence[str] | None, kept: Kept | None) -> list[date]:
-    """The days of the new evaluations: given, asked with ``kept``, or proposed. Raises WrongUse."""
+def ask_days(
+    plan: Verbeterplan, end: date, typed: Sequence[str] | None, kept: Kept | None, agreed: date
+) -> list[date]:
+    """The days of the new evaluations: given, asked with ``kept``, or proposed. Raises WrongUse.
+
+    They come after the day on which the extension was ``agreed``; that they don't is told.
+    """
     first = plan.eerste_dag_verlenging
     if typed:
-        return _read_days(typed, first)
-    proposed = proposed_days(plan, end)
+        given = _read_days(typed, first)
+        if early := _too_early(given, agreed):
+            tell(f"Let op: {early}")
+        return given
+    proposed = proposed_days(plan, end, agreed)
     if not proposed:
         raise WrongUse(
             f"Tussen {format_date(first)} en {format_date(end)} is er geen werkdag voor een nieuw gesprek.",
@@ -28,15 +38,20 @@ def ask_days(plan: Verbeterplan, end: date, typed: Sequence[str] | None, kept: K
     if kept is None:
         return proposed
     lead = f"Voorstel voor de gesprekken: {join_list([format_date(day, weekday=True) for day in proposed])}."
+    if past := [format_date(day) for day in proposed if day < date.today()]:
+        lead += f"\nLet op: {join_list(past)} {'is' if len(past) == 1 else 'zijn'} al geweest."
     shown = ", ".join(map(typed_date, proposed))
 
     def read(words: str) -> str:
         days = proposed if words == shown else _read_days(words.split(","), first, proposed[-1])
+        if words != shown and (early := _too_early(days, agreed)):
+            with where_needed():
+                doubt(early, "Kies dagen die nog moeten komen.")
         return ", ".join(map(str, days))
 
     question = "Datums van de gesprekken, met een komma ertussen"
     asked = Question("--evaluatie", question, read, shown)
-    days = kept.propose(f"gesprekken:{end}", asked, None, lead=lead)
+    days = kept.propose(f"gesprekken:{end}:{agreed}", asked, None, lead=lead)
     return list(map(date.fromisoformat, days.split(", ")))
 
 
@@ -50,8 +65,18 @@ def _read_days(typed: Sequence[str], first: date, like: date | None = None) -> l
     return days
 
 
-def proposed_days(plan: Verbeterplan, end: date) -> list[date]:
+def _too_early(days: Sequence[date], agreed: date) -> str:
+    """That a talk comes before the day on which the extension was agreed; empty where none does."""
+    if days[0] >= agreed:
+        return ""
+    early = format_date(days[0], weekday=True)
+    return f"een gesprek op {early} ligt vóór de dag waarop jullie dit afspraken: {format_date(agreed)}."
+
+
+def proposed_days(plan: Verbeterplan, end: date, agreed: date) -> list[date]:
     """Days for the evaluations of an extension, the last at its end; none where there is no room.
+
+    They come after the day on which it was ``agreed``, unless that is past its end, which is told elsewhere.
 
     Of an end that many have off the last is the first day behind it on which people can meet (T05).
     """
@@ -59,7 +84,7 @@ def proposed_days(plan: Verbeterplan, end: date) -> list[date]:
     last = next_talk_day(last) if often_free(last) else last
     if last < first:
         return []
-    begin = max(plan.einde, plan.evaluatiemomenten[-1].datum)
+    begin = max(plan.einde, plan.evaluatiemomenten[-1].datum, agreed if agreed < last else date.min)
     return [day for day in evaluation_dates(begin, last, least=2) if day >= first]
 
 

@@ -83,14 +83,13 @@ def measure_named(text: str) -> Maatregel | None:
 def says_more(text: str, measure: Maatregel) -> bool:
     """Whether words that name this measure make another of it: *ontslag op staande voet*."""
     rest = compiled(rf"(?s)\b(?:{_WORDS[measure]})\b").sub(" ", folded(composed(text)))
-    return not _AROUND.issuperset(re.findall(r"\w+", rest))
+    return bool(re.search(r"\w", re.sub(_AROUND, "", rest)))
 
 
-_AROUND: Final = frozenset(
-    "een de het die dat dit ja wel dan dus toch maar graag helaas nu nog ook als er is op"
-    " ik we wij je jij jou hem haar hen zijn mijn onze jouw uw u"
-    " stel stellen voor voorstel voorstellen kies kiezen geef geven krijg krijgt krijgen doe doen volgt volgen"
-    " wordt worden wil willen maatregel meer extra verder verdere aan met van naar in".split()
+_AROUND: Final = (
+    r"\b(?:een|de|het|die|dat|dit|ja|wel|dan|dus|toch|maar|graag|helaas|nu|nog|ook|als|er|is|op|ik|we|wij|je|jij"
+    r"|jou|hem|haar|hen|zijn|mijn|onze|jouw|uw|u|voor|voorstel\w*|stel(?:len)?|kie(?:s|zen)|ge(?:ef|ven)"
+    r"|krijg\w*|doen?|volg(?:t|en)|word(?:t|en)|wil(?:len)?|maatregel|meer|extra|verdere?|aan|met|van|naar|in)\b"
 )
 """What people say around a measure that stays what it is."""
 
