@@ -522,6 +522,28 @@ def test_without_a_terminal_what_can_be_better_comes_after_and_how_to_mend_it_on
     assert "Nog te bekijken" not in ran.err
 
 
+@pytest.mark.parametrize(
+    ("above", "indent", "hint"),
+    [
+        ("verslag:", "", "Haal de regel ‘verslag:’ weg."),
+        ("verslag:   # van 2 april", "", "Haal de regel ‘verslag:’ weg."),
+        ("verslag: ''", "", "Haal de regel ‘verslag:’ weg."),
+        ("verslag:", "  ", "Haal de regel ‘verslag:’ weg, en de spaties waarmee"),
+        # near-misses: something else stands there
+        ("verslag: Het ging goed.", "", ""),
+        ("verslagen:", "", ""),
+        ("opmerking:", "", ""),
+    ],
+)
+def test_the_name_of_the_report_above_its_keys(above: str, indent: str, hint: str) -> None:
+    text = "".join(f"{indent}{line}" for line in REPORT.splitlines(keepends=True))
+    Path("verslag.yaml").write_text(f"{above}\n{text}", "utf-8")
+    ran = evaluate("--from", "verslag.yaml")
+    assert (ran.code, report()) == (2, None)
+    told = " ".join(ran.out.split())
+    assert ("In dit bestand staat alleen het verslag" in told) is bool(hint) and hint in told
+
+
 @pytest.mark.parametrize(("written", "read"), [("75", "75%"), ("64,5", "64,5%"), ("75%", "75%")])
 def test_a_figure_in_a_file_is_read_as_at_the_question(written: str, read: str) -> None:
     text = re.sub(r"waarde: .*", f"waarde: {written}", REPORT)

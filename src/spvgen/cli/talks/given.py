@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from spvgen.cli.asking.unkept import Unkept
 from spvgen.cli.terminal import streams
@@ -146,7 +146,7 @@ def _from_file(word: str, model: "type[Model]") -> "tuple[Source, tuple[Finding,
 
     name = "stdin" if word == STANDARD_INPUT else word
     source, findings = read_report(_bytes(word), name, model)
-    findings = [_discreet(_of_a_report(one, model)) for one in findings]
+    findings = [_discreet(_of_a_report(_heading(one, source), model)) for one in findings]
     if source is None or not isinstance(source.value, dict):
         refuse_file(name, findings)
     if "vingerafdruk" in _filled(source.value):
@@ -163,6 +163,22 @@ def _discreet(finding: "Finding") -> "Finding":
         return finding
     hint = unquoted(finding.hint.partition(" Schrijf: ")[0])
     return finding._replace(path=(), excerpt=HIDDEN, message=unquoted(finding.message), hint=hint)
+
+
+def _heading(finding: "Finding", source: "Source | None") -> "Finding":
+    """The same finding where it is about a bare ``verslag:`` above the keys, as a plan has it."""
+    above = source and (finding.code, finding.path) == ("X02", ("verslag",))
+    if not above or not isinstance(source.value, dict):
+        return finding
+    if not (below := source.value["verslag"]):
+        return finding._replace(message=_ONLY_A_REPORT, hint="Haal de regel ‘verslag:’ weg.")
+    if not isinstance(below, dict):
+        return finding
+    hint = "Haal de regel ‘verslag:’ weg, en de spaties waarmee de regels eronder inspringen."
+    return finding._replace(message=_ONLY_A_REPORT, hint=hint)
+
+
+_ONLY_A_REPORT: Final = "In dit bestand staat alleen het verslag; ‘verslag:’ hoort er niet boven."
 
 
 def _of_a_report(finding: "Finding", model: "type[Model]") -> "Finding":
