@@ -167,10 +167,9 @@ def _discreet(finding: "Finding") -> "Finding":
 
 def _heading(finding: "Finding", source: "Source | None") -> "Finding":
     """The same finding where it is about a bare ``verslag:`` above the keys, as a plan has it."""
-    above = source and (finding.code, finding.path) == ("X02", ("verslag",))
-    if not above or not isinstance(source.value, dict):
+    if source is None or (finding.code, finding.path) != ("X02", ("verslag",)):
         return finding
-    if not (below := source.value["verslag"]):
+    if not (below := source.group(())["verslag"]):
         return finding._replace(message=_ONLY_A_REPORT, hint="Haal de regel ‘verslag:’ weg.")
     if not isinstance(below, dict):
         return finding
