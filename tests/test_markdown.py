@@ -521,3 +521,27 @@ def test_hostile_plan_comes_back(pool: list[str]) -> None:
 
 def test_our_documents_come_back() -> None:
     assert_comes_back(dataclasses.replace(document_of(FULL), confidential=False, identifier=""))
+
+
+@pytest.mark.parametrize(
+    ("organisation", "footer", "expected"),
+    [
+        ("Delfland BV", "Delfland BV · Kade 1 · Delft", "Delfland BV · Kade 1 · Delft"),
+        ("Delfland BV", "Delfland BV", "Delfland BV"),
+        ("Delfland BV", "DELFLAND BV, Kade 1", "DELFLAND BV, Kade 1"),
+        # near-misses: the name is not all that is said there, or stands elsewhere
+        ("Delfland", "Delflandse Kade 1 · Delft", "Delfland · Delflandse Kade 1 · Delft"),
+        ("Delfland BV", "Kade 1 · Delft", "Delfland BV · Kade 1 · Delft"),
+        ("Delfland BV", "Kade 1 · www.delfland.nl", "Delfland BV · Kade 1 · www.delfland.nl"),
+    ],
+)
+def test_the_organisation_is_named_once_below_a_document(
+    organisation: str, footer: str, expected: str
+) -> None:
+    plan = document_of(FULL)
+    style = dataclasses.replace(plan.style, organisation=organisation, footer=footer)
+    document = dataclasses.replace(
+        plan, organisation=organisation, style=style, confidential=False, identifier=""
+    )
+    body = markdown.write(document).decode().partition("\n<!-- spvgen")[0]
+    assert body.rstrip().splitlines()[-1].replace("\\", "").strip("*_") == expected

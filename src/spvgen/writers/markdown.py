@@ -95,6 +95,8 @@ def _trailer(document: Document) -> str:
 def _footer(document: Document) -> list[str]:
     # what the plan itself says stands in the text already
     organisation = document.style.organisation if document.organisation == document.style.organisation else ""
+    if organisation and re.match(rf"{re.escape(organisation)}(?!\w)", document.style.footer, re.IGNORECASE):
+        organisation = ""  # the line of the house begins with it
     shown = (organisation, document.style.footer, document.handling, document.reference)
     words = " · ".join(filter(None, shown))
     return [_text((Emphasis((Text(words),)),))] if words else []
