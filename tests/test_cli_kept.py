@@ -7,6 +7,7 @@ import os
 import shlex
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,32 @@ def test_answers_are_for_nobody_else_and_git_leaves_them_out() -> None:
     assert seen.stdout == b""
     answers.remove()
     assert not Path(".spv").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "age", "gone"),
+    [
+        (".0123456789abcdef.tmp", 60, True),
+        (".ffffffffffffffff.tmp", 11, True),
+        (".a1b2c3d4e5f60718.tmp", 86_400, True),
+        # near-misses: somebody is writing it now, or it is no file of ours
+        (".0123456789abcdef.tmp", 0, False),
+        (".0123456789abcdef.tmp.bak", 60, False),
+        (".~lock.tom.tmp", 60, False),
+        ("0123456789abcdef.tmp", 60, False),
+        (".0123456789abcde.tmp", 60, False),
+    ],
+)
+def test_what_was_left_where_a_window_closed_goes_with_the_answers(name: str, age: int, gone: bool) -> None:
+    answers = kept()
+    answers.keep("matter", "werk")
+    rest = place().with_name(name)
+    rest.write_bytes(b"wat iemand zei")
+    then = time.time() - age
+    os.utime(rest, (then, then))
+    answers.remove()
+    assert rest.exists() is not gone
+    assert Path(".spv").exists() is not gone, "an empty folder goes too"
 
 
 def test_a_second_damaged_file_takes_the_place_of_no_other() -> None:

@@ -6,9 +6,10 @@ import re
 import stat
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
+from time import time
 from typing import Final, NoReturn
 
 from spvgen.diagnostics import Obstacle
@@ -79,12 +80,26 @@ def write_whole(
 @contextmanager
 def _draft(target: Path, data: bytes, mode: int | None) -> Iterator[Path]:
     """A finished temporary file beside the target, gone afterwards if it did not take its place."""
-    temporary = target.with_name(f".{os.urandom(8).hex()}.tmp")
+    temporary = target.with_name(f".{os.urandom(_DRAFT_BYTES).hex()}.tmp")
     try:
         _write_through(temporary, data, mode)
         yield temporary
     finally:
         temporary.unlink(missing_ok=True)
+
+
+_DRAFT_BYTES: Final = 8
+_DRAFT_NAME: Final = rf"\.[0-9a-f]{{{2 * _DRAFT_BYTES}}}\.tmp"
+_AT_WORK: Final = 10
+"""Seconds within which somebody else may still be writing."""
+
+
+def clear_drafts(folder: Path) -> None:
+    """Take away temporary files of ours in a folder, of which the writing was cut short."""
+    for one in folder.glob(".*.tmp"):
+        with suppress(OSError):  # gone meanwhile, or not ours to take
+            if re.fullmatch(_DRAFT_NAME, one.name) and time() - one.lstat().st_mtime > _AT_WORK:
+                one.unlink()
 
 
 def _mode_to_keep(target: Path, *, force: bool = False) -> int | None:

@@ -15,7 +15,7 @@ from typing import Any, Final, Self
 
 from spvgen.cli.terminal.faults import os_fault
 from spvgen.cli.terminal.streams import tell
-from spvgen.files import find_above, read_regular, safe_name, write_whole
+from spvgen.files import clear_drafts, find_above, read_regular, safe_name, write_whole
 from spvgen.intake.sentence import as_sentence
 
 _FOLDER: Final = Path(".spv") / "antwoorden"
@@ -113,9 +113,13 @@ class AnswerFile:
         self.save()
 
     def remove(self) -> None:
-        """Take the file away, and its folders where nothing else is in them; a damaged file stays."""
+        """Take the file away, and its folders where nothing else is in them; a damaged file stays.
+
+        What was left where a window closed while answers were written goes too: there are answers in it.
+        """
         if not self.damaged:
             self.path.unlink(missing_ok=True)
+        clear_drafts(self.path.parent)
         with suppress(OSError):  # not there
             if [one.name for one in self.path.parent.iterdir()] == [_IGNORES.name]:
                 (self.path.parent / _IGNORES).unlink()
