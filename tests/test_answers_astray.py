@@ -10,6 +10,7 @@ from clock import on_5_january_2026
 from intake_samples import NAME
 from running import typing
 from spvgen.__main__ import main
+from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.intake.answers import Reader
 from spvgen.cli.talks.forms.far_off import likely
@@ -49,6 +50,35 @@ def test_every_sentence_that_was_typed_instead_of_yes_comes_back() -> None:
 def test_what_is_typed_twice_comes_back_once() -> None:
     said = intake(*UP_TO_CAUSES[:10], "We gaven een cursus.", "we gaven een cursus", "ja")
     assert "(mag leeg blijven) [We gaven een cursus.]" in said
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "werk en een beetje houding",
+        "werk, ook wangedrag",
+        "werk en soms wat houding",
+        "werk of eigenlijk zijn houding",
+    ],
+)
+def test_two_choices_in_one_answer_are_asked_again(typed: str) -> None:
+    words = ("werk", "wangedrag", "houding")
+    assert taken_apart(typed, words) == (typed, "")
+    said = intake(typed, "werk", "vaker")
+    assert "houding]" not in said and "wangedrag]" not in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "rest"),
+    [
+        ("werk, hij levert te laat", "hij levert te laat"),
+        ("werk, een beetje te langzaam", "een beetje te langzaam"),
+        ("werk, zijn houding is goed", "zijn houding is goed"),
+        ("werk en soms komt hij te laat", "en soms komt hij te laat"),
+    ],
+)
+def test_what_is_said_behind_one_choice_is_no_second(typed: str, rest: str) -> None:
+    assert taken_apart(typed, ("werk", "wangedrag", "houding")) == ("werk", rest)
 
 
 KNOWLEDGE = (*UP_TO_CAUSES, "Ik snap het systeem niet.", "anders", "ja", "Je kent het systeem niet.")

@@ -48,9 +48,17 @@ def _cut(answer: str) -> Iterator[tuple[str, str]]:
 
 
 def _names(rest: str, others: set[str]) -> bool:
-    pieces = (slug(piece) for piece in _MORE_CHOICES.split(rest))
+    pieces = (slug(_HEDGED.sub("", piece.strip())) for piece in _MORE_CHOICES.split(rest))
     begun = (slug(head) for head, _ in _cut(rest))
     return not others.isdisjoint((*pieces, *begun))
+
+
+_HEDGED: Final = re.compile(
+    r"(?:(?:een (?:klein )?beetje|beetje|ook|deels|soms|misschien|vooral|wat|toch|nog|eigenlijk|mogelijk"
+    r"|de|het|zijn|haar|hun) )+",
+    re.IGNORECASE,
+)
+"""What people say before another choice: *werk en een beetje houding*."""
 
 
 def _said(rest: str) -> str:
