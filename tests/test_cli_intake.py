@@ -104,6 +104,24 @@ def test_what_comes_first_is_enough() -> None:
     assert ran.out.startswith(title("wangedrag"))
 
 
+@pytest.mark.parametrize(
+    ("typed", "unsure"),
+    [
+        ("nee", False),
+        ("Nee.", False),
+        ("geen", False),
+        ("weet ik niet", True),
+        ("geen idee", True),
+        ("n.v.t.", True),
+    ],
+)
+def test_a_no_where_something_is_chosen_is_not_taken_for_not_knowing(typed: str, unsure: bool) -> None:
+    with pytest.raises(WrongUse, match="Dat is hier geen keuze") as refused:
+        Reader(NAME).choice(("werk", "wangedrag"), typed)
+    assert refused.value.hint.startswith("Weet je het niet?") is unsure
+    assert refused.value.hint.endswith("Kies uit: werk of wangedrag.")
+
+
 @pytest.mark.parametrize("kind", ["training", "mentor", "coaching"])
 def test_the_kind_of_support(kind: str) -> None:
     intake("--vorm", kind)
@@ -262,16 +280,16 @@ def test_which_cause_weighs_most_must_be_given() -> None:
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
-        ({"matter": ("gedoe",)}, "Je kunt kiezen: werk, wangedrag of houding."),
-        ({"terugkerend": ("soms",)}, "Je kunt kiezen: ja of nee."),
+        ({"matter": ("gedoe",)}, "Kies uit: werk, wangedrag of houding."),
+        ({"terugkerend": ("soms",)}, "Kies uit: ja of nee."),
         ({"omschrijving": ("",)}, "Hier is een antwoord nodig."),
         ({"voorbeelden": ("gisteren=Te laat.",)}, "Bedoel je "),
         ({"voorbeelden": ("vorige week=Te laat.",)}, "Typ de dag die er het dichtst bij ligt, zoals "),
         ({"voorbeelden": ("2190-01-02=Te laat.",)}, "moet nog komen"),
         ({"voorbeelden": ("2025-09-16",)}, "Schrijf het zo: --voorbeelden"),
-        ({"oorzaken": ("weer=Het regende.",)}, "Je kunt kiezen: kennis en ervaring, doelen"),
+        ({"oorzaken": ("weer=Het regende.",)}, "Kies uit: kennis en ervaring, doelen"),
         ({"oorzaken": ("doelen=Te hoog.", "doelen=Te laag.")}, "staat een oorzaak twee keer"),
-        ({"oorzaken": ("omstandigheden=misschien",)}, "Je kunt kiezen: ja of nee."),
+        ({"oorzaken": ("omstandigheden=misschien",)}, "Kies uit: ja of nee."),
         ({"view": ("Ik weet het niet.",)}, "--view"),
         ({"start": ("januari 2026",)}, "Zet de dag erbij"),
         ({"omschrijving": ("Stuur\x07teken",)}, "U+0007"),
@@ -505,9 +523,9 @@ def test_one_question_with_two_answers(typed: str, meant: str | None) -> None:
     from spvgen.cli.intake.answers import Reader
 
     if meant is None:
-        with pytest.raises(WrongUse, match=r"kent spv hier niet|kan hier allebei betekenen") as refused:
+        with pytest.raises(WrongUse, match=r"hier geen keuze|kan hier allebei betekenen") as refused:
             Reader(NAME).recurring(typed)
-        assert refused.value.hint == "Je kunt kiezen: vaker of één keer."
+        assert refused.value.hint == "Kies uit: vaker of één keer."
         return
     assert Reader(NAME).recurring(typed) == meant
 
@@ -1059,7 +1077,7 @@ def test_whether_it_recurs_in_a_sentence(typed: str, meant: str | None) -> None:
         return
     with pytest.raises(WrongUse) as refused:
         Reader(NAME).recurring(typed)
-    assert refused.value.hint == "Je kunt kiezen: vaker of één keer."
+    assert refused.value.hint == "Kies uit: vaker of één keer."
 
 
 @pytest.mark.parametrize("typed", ["nee", "Nee.", "geen", "weet ik nog niet", "Geen idee!", "n.v.t.", ""])

@@ -137,7 +137,7 @@ class Reader:
         found = chosen(answer, words)
         if found is not None:
             return found
-        unknown = more_than_one(answer, words) or "Dat antwoord kent spv hier niet."
+        unknown = more_than_one(answer, words) or "Dat is hier geen keuze."
         message = unknown if answer else "Hier is een antwoord nodig."
         if tells_private(answer, self.naam):
             message = PRIVATE
@@ -146,8 +146,9 @@ class Reader:
         if rest and message != PRIVATE:
             raise WrongUse("Je typt hier meer dan je antwoord.", f"Typ alleen: {head.lower()}.")
         unsure = "Weet je het niet? Vraag het eerst na: stop met Ctrl-C, je antwoorden blijven bewaard. "
-        hint = f"Je kunt kiezen: {join_list(shown, 'of')}."
-        raise WrongUse(message, f"{unsure if says_nothing(answer) and answer else ''}{hint}")
+        hint = f"Kies uit: {join_list(shown, 'of')}."
+        unknown_yet = says_nothing(answer) and answer.strip(" .!").casefold() not in NONE
+        raise WrongUse(message, f"{unsure if unknown_yet else ''}{hint}")
 
     def recurring(self, answer: str) -> str:
         """AGAIN where it happens more often, ONCE where it was once; *ja* could be either."""
@@ -155,7 +156,7 @@ class Reader:
         if said := _RECURRING.get(typed):
             return said
         if typed == "ja":
-            raise WrongUse("Ja kan hier allebei betekenen.", "Je kunt kiezen: vaker of één keer.")
+            raise WrongUse("Ja kan hier allebei betekenen.", "Kies uit: vaker of één keer.")
         told = re.sub(_DATE, "", typed)
         meant = [said for said, words in _SAID.items() if re.search(words, told)]
         if len(meant) != 1 or re.search(_DENIED, told) or tells_private(answer, self.naam):
