@@ -418,6 +418,48 @@ def test_a_share_or_a_mean_is_measured_as_such(indicator: str, norm: str, line: 
     assert line in asked_instead(indicator, norm)
 
 
+@pytest.mark.parametrize(
+    ("indicator", "norm", "line"),
+    [
+        ("creditnota's door een fout bij de orderinvoer", "maximaal 2 creditnota's",
+         "Per maand zijn er maximaal 2 creditnota's door een fout bij de orderinvoer."),
+        ("creditnota's door een fout", "maximaal 2 creditnota’s",
+         "Per maand zijn er maximaal 2 creditnota's door een fout."),
+        ("creditnota's door een fout", "maximaal 1 creditnota",
+         "Per maand is er maximaal 1 creditnota door een fout."),
+        ("klachten over de levering", "maximaal 0 klachten", "Per maand zijn er geen klachten over de levering."),
+        ("demo's bij nieuwe klanten", "minimaal 4 demo's per maand",
+         "Per maand zijn er minimaal 4 demo's bij nieuwe klanten."),
+        ("verkoopgesprekken met de checklist", "minimaal 12 gesprekken",
+         "Per maand zijn er minimaal 12 verkoopgesprekken met de checklist."),
+        ("te late leveringen", "maximaal 1 levering", "Je blijft op maximaal 1 te late levering per maand."),
+        ("nieuwe zakelijke klanten", "minimaal 4 klanten",
+         "Je haalt minimaal 4 nieuwe zakelijke klanten per maand."),
+        # what is measured and not counted
+        ("levertijden", "maximaal 2 dagen", "Je levertijden zijn per maand maximaal 2 dagen."),
+        ("bezettingsgraad", "minimaal 80%", "Je bezettingsgraad is per maand minimaal 80%."),
+        ("creditnota's die jij maakte", "maximaal 2%",
+         "Het aandeel creditnota's die jij maakte, is per maand maximaal 2%."),
+    ],
+)  # fmt: skip
+def test_one_or_more_of_what_is_counted_are_said_to_be_there(indicator: str, norm: str, line: str) -> None:
+    assert f"Schrijf: verwachting: {line}" in asked_instead(indicator, norm, "maand")
+
+
+@pytest.mark.parametrize(
+    ("indicator", "norm"),
+    [
+        ("nieuwe contracten", "minimaal 1 contract"),  # *een nieuw contract*, *een nieuwe klant*
+        ("klachten", "maximaal 2 meldingen"),
+        ("klachten over de levering", "maximaal 1"),
+        ("goed doorgegeven de klachten", "maximaal 2 klachten"),
+    ],
+)
+def test_no_sentence_is_better_than_one_that_is_no_dutch(indicator: str, norm: str) -> None:
+    asked = asked_instead(indicator, norm, "maand")
+    assert f"Schrijf ‘{norm} per maand’ in de zin, met erbij waarvan." in asked
+
+
 def test_of_all_there_is_no_more() -> None:
     assert "minimaal 100%" not in asked_instead("offertes op tijd", "minimaal 100%")
 

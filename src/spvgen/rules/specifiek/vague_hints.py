@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
+from spvgen.dutch import stem
 from spvgen.nameforms import first_name
-from spvgen.quantities import Bound, Quantity, format_quantity
+from spvgen.quantities import Bound, Quantity, counts_within, format_quantity
 from spvgen.rules.reading.better_criterion import CLAUSE, SHARE
 from spvgen.rules.reading.claims import asked_of, in_full, judged
-from spvgen.rules.reading.goal_figures import indicator_of, norm_of, per_of, without_bound
+from spvgen.rules.reading.goal_figures import indicator_of, measures, norm_of, per_of, without_bound
 from spvgen.rules.reading.time_texts import quarter_end
 from spvgen.rules.reading.vague_advice import Advice, advice_on
 from spvgen.workdays import DAY, next_workday
@@ -148,19 +150,52 @@ def _by_measure(norm: Quantity, span: str, measured: str) -> str:
         return ""
     named = measured.rstrip(" .")
     named = named[0].lower() + named[1:] if named[1:2].islower() else named
-    things, figure = re.sub(_COUNT_OF, "", named), in_full(norm, "")
-    many = bool(re.match(_THINGS, things))
-    counted = _goes_behind(named, norm) or (many and norm.unit in ("", *things.split()))
-    if _is_none(norm) and (counted or (many and norm.unit.startswith("%"))):
-        return " ".join(filter(None, ("Er zijn", span, "geen", things, "meer.")))
-    stays = "blijft op" if norm.bound is Bound.MAXIMAAL else "haalt"
-    if counted:  # € 600.000 omzet per kwartaal, 2 te late leveringen
-        bare = figure.removesuffix(f" {norm.unit}") if norm.unit in things.split() else figure
-        return f"Je {stays} {_joined(f'{bare} {things}', span)}."
-    share = norm.unit.startswith("%") and many
+    things, bare = re.sub(_COUNT_OF, "", named), replace(norm, unit=re.sub(_RATE, "", norm.unit))
+    many = re.match(_THINGS, things)
+    if (counted := _counted_as(bare, things)) or (many and _is_none(norm) and norm.unit.startswith("%")):
+        tail = bool(many and many.end() < len(things))
+        rate = re.search(_RATE, norm.unit)
+        return _of_so_many(counted, things, norm, rate[0].strip() if rate else span, tail=tail)
+    is_size = norm.unit.startswith(("%", "€")) or (bool(norm.unit) and measures(norm.unit))
+    if not is_size and (many or (norm.unit and counts_within(bare.unit, named))):
+        return ""  # *je klachten is maximaal 2 meldingen* is no Dutch
+    share, figure = norm.unit.startswith("%") and many is not None, in_full(norm, "")
     are = "zijn" if many and not share else "is"
     over = "" if span in figure else span
     return " ".join(filter(None, (_as_subject(named, share=share), are, over, f"{figure}.")))
+
+
+def _of_so_many(counted: str, things: str, norm: Quantity, span: str, *, tail: bool) -> str:
+    """*Je haalt minimaal 6 nieuwe klanten per maand*, and with a ``tail``: *Per maand zijn er …*."""
+    are = "is" if norm.value == 1 else "zijn"
+    if tail:
+        opened = f"{span[0].upper()}{span[1:]} {are} er" if span else f"Er {are}"
+        return f"{opened} {'geen ' + things if _is_none(norm) else counted}."
+    if _is_none(norm):
+        return " ".join(filter(None, ("Er zijn", span, "geen", things, "meer.")))
+    stays = "blijft op" if norm.bound is Bound.MAXIMAAL else "haalt"
+    return f"Je {stays} {_joined(counted, span)}."
+
+
+def _counted_as(norm: Quantity, things: str) -> str:
+    """*Maximaal 2 klachten over de levering*, *maximaal 1 klacht over …*; empty where that is no Dutch."""
+    figure, unit = in_full(norm, ""), _apostrophes(norm.unit)
+    noun = re.match(_THINGS, things)
+    if noun is None or unit.startswith("€"):
+        return f"{figure} {things}" if _goes_behind(things, norm) else ""
+    phrase = _apostrophes(noun[0]).split()
+    if norm.value == 1:
+        plain = len(phrase) == 1 or phrase[0] == "te"  # *1 nieuwe contract*: an ending that depends on it
+        single = plain and unit != phrase[-1] and bool(unit) and stem(unit) == stem(phrase[-1])
+        told = " ".join([*phrase[:-1], norm.unit]) + things[noun.end() :]
+        return f"{figure.removesuffix(f' {norm.unit}')} {told}" if single else ""
+    if not unit or phrase[-1].endswith(unit) or unit in _apostrophes(things).split():
+        return f"{figure.removesuffix(f' {norm.unit}') if unit else figure} {things}"
+    return ""
+
+
+def _apostrophes(text: str) -> str:
+    return text.replace("’", "'")
 
 
 def _is_none(norm: Quantity) -> bool:
@@ -179,8 +214,9 @@ def _as_subject(named: str, *, share: bool) -> str:
     return f"{named[0].upper()}{named[1:]}{comma}"
 
 
-_THINGS: Final = r"(?!tijdens|binnen)(?:te )?(?:[\w-]+e )?[\w-]{2,}(?:en|(?<![iu])s)\b"
-"""Many of something: *orders met een fout*, *te late leveringen*."""
+_THINGS: Final = r"(?!tijdens|binnen)(?:te )?(?:[\w-]+e ){0,2}[\w-]{2,}(?:en|(?<![iu])s|['’]s)\b"
+"""Many of something: *orders met een fout*, *te late leveringen*, *creditnota's*."""
+_RATE: Final = r" per \w+$"
 _WITH_ARTICLE: Final = r"(?:het|de|een|je|jouw|uw|hoe|of)\b"
 _COUNT_OF: Final = r"(?i)^(?:het )?aantal "
 _NO_NOUN: Final = (
