@@ -737,6 +737,62 @@ def test_a_baseline_of_several_months_beside_a_norm_of_one(text: str, words: str
     assert "bijvoorbeeld" not in told(text, "M07")[0].hint
 
 
+def of_notes(now: str, baseline: str, per: str = "maand") -> str:
+    keys = {"indicator": "creditnota's door een fout", "norm": "maximaal 2 creditnota's"}
+    return of_bookings(now, baseline, per, **keys)
+
+
+_THREE_MONTHS = "Van oktober t/m december 2025 waren er 14 creditnota's"
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        f"{_THREE_MONTHS}: gemiddeld 4,7 per maand.",
+        f"{_THREE_MONTHS}, dus gemiddeld vijf per maand.",
+        f"{_THREE_MONTHS}, oftewel 4,7 per maand.",
+        f"{_THREE_MONTHS}. Dat is gemiddeld 4,7 per maand.",
+    ],
+)
+def test_a_baseline_of_several_months_beside_its_own_mean(now: str) -> None:
+    (found,) = told(of_notes(now, "14 creditnota's"), "S08")
+    assert "14 telt alles bij elkaar" in found.message and "per maand was: 4,7." in found.hint
+    assert ("Schrijf er in de tekst" in found.hint) is ("gemiddeld 4,7" not in now)
+
+
+@pytest.mark.parametrize(
+    ("now", "baseline"),
+    [
+        (f"{_THREE_MONTHS}.", "4,7 creditnota's"),
+        (f"{_THREE_MONTHS}.", "5 creditnota's"),
+        ("In de afgelopen drie maanden waren er 14 creditnota's.", "4,67 creditnota's"),
+        ("In november en december telden we 7 creditnota's.", "3,5 creditnota's"),
+        (f"{_THREE_MONTHS}: gemiddeld 4,7 per maand.", "4,7 creditnota's"),
+    ],
+)
+def test_a_count_of_several_months_agrees_with_the_mean_of_one(now: str, baseline: str) -> None:
+    assert not told(of_notes(now, baseline), "S08")
+
+
+@pytest.mark.parametrize(
+    ("now", "baseline", "mean"),
+    [
+        (f"{_THREE_MONTHS}.", "6 creditnota's", "4,7"),
+        ("In de afgelopen drie maanden waren er 14 creditnota's.", "4,5 creditnota's", "4,7"),
+        ("In november en december telden we 7 creditnota's.", "5 creditnota's", "3,5"),
+    ],
+)
+def test_a_count_of_several_months_beside_another_mean(now: str, baseline: str, mean: str) -> None:
+    (found,) = told(of_notes(now, baseline), "S08")
+    assert f"gemiddeld {mean} per maand. Maar bij ‘nulmeting’ staat ‘{baseline}’." in found.message
+    assert f"gemiddeld {mean} per maand was" in found.hint
+
+
+def test_a_count_of_one_month_is_simply_another() -> None:
+    (found,) = told(of_notes("In december 2025 waren er 14 creditnota's.", "4,7 creditnota's"), "S08")
+    assert "Maak ze gelijk" in found.hint
+
+
 def test_the_average_that_is_advised_is_enough() -> None:
     now = "Van oktober t/m december 2025 gebeurde het elf keer."
     (found,) = told(of_bookings(now), "S08")

@@ -15,6 +15,8 @@ from spvgen.rules.reading.texts import sentences_in
 from spvgen.wording.stating import agrees, amounts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.wording.amount import Amount
@@ -31,24 +33,50 @@ _A_YEAR: Final = timedelta(days=364)
 
 
 class Together(NamedTuple):
-    """What a baseline counts at once: over how many spans of the norm, and in which words of the text."""
+    """The ``whole`` that a text counts at once: over how many spans of the norm, and in which words of it."""
 
+    whole: Decimal
     spans: Decimal
     words: str
 
 
 def counted_together(goal: Doel, plan: Verbeterplan) -> Together | None:
     """Whether the text says that the baseline is of several months, where the norm is of one."""
-    start, months = baseline_of(goal), _MONTHS_OF.get(per_of(goal))
-    if start is None or months is None or start.unit.startswith("%") or "per " in start.unit:
+    start = baseline_of(goal)
+    if start is None or start.unit.startswith("%") or "per " in start.unit:
         return None
-    for sentence in sentences_in(goal.huidige_situatie, ";"):
-        told = [one for one in amounts(sentence) if agrees(one, start)]
-        if len(told) == 1 and not re.search(_EACH, sentence) and is_counted_in(told[0], sentence, goal):
+    return _total(goal, plan, lambda one: agrees(one, start))
+
+
+def other_total(goal: Doel, plan: Verbeterplan, said: str) -> Together | None:
+    """What the text counts of several months in the words ``said``, which are not those of the baseline."""
+    return _total(goal, plan, lambda one: one.text == said)
+
+
+def _total(goal: Doel, plan: Verbeterplan, is_it: Callable[[Amount], bool]) -> Together | None:
+    months = _MONTHS_OF.get(per_of(goal))
+    for sentence in sentences_in(goal.huidige_situatie, ";") if months else ():
+        told = [one for one in amounts(sentence) if is_it(one)]
+        if months and len(told) == 1 and is_counted_in(told[0], sentence, goal):
             over, words = _months_in(sentence, plan)
-            if over >= 2 * months:
-                return Together(over / months, words)
+            found = Together(told[0].value, over / months, words)
+            if over >= 2 * months and (not re.search(_EACH, sentence) or _tells_mean(sentence, found)):
+                return found
     return None
+
+
+def _tells_mean(sentence: str, found: Together) -> bool:
+    """*14 in drie maanden: gemiddeld 4,7 per maand*: the text itself says that the first counts them all."""
+    return any(
+        one.value != found.whole and is_mean(one.value, found.whole / found.spans)
+        for one in amounts(sentence)
+    )
+
+
+def is_mean(told: Decimal, exact: Decimal) -> bool:
+    """Whether a figure is a mean as one writes it, with as many digits as it has: 4,7 for 4,666."""
+    exponent = min(0, int(told.normalize().as_tuple().exponent))
+    return abs(told - exact) < Decimal(1).scaleb(exponent)
 
 
 def _months_in(sentence: str, plan: Verbeterplan) -> tuple[int, str]:

@@ -8,8 +8,15 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import format_number
 from spvgen.quantities import Quantity, format_quantity
-from spvgen.rules.reading.counted_together import counted_together, is_counted_in
-from spvgen.rules.reading.goal_figures import baseline_of, per_of
+from spvgen.rules.reading.counted_together import (
+    Together,
+    counted_together,
+    is_counted_in,
+    is_mean,
+    other_total,
+)
+from spvgen.rules.reading.goal_figures import baseline_of, per_of, without_bound
+from spvgen.rules.rule import Hit, Hits
 from spvgen.wording.stating import agrees, amounts
 
 if TYPE_CHECKING:
@@ -22,17 +29,44 @@ def together_told(goal: Doel, plan: Verbeterplan) -> tuple[str, str] | None:
     together, start = counted_together(goal, plan), baseline_of(goal)
     if together is None or start is None:
         return None
-    per, sign = per_of(goal), "€ " if start.unit.startswith("€") else ""
+    per, sign, each = per_of(goal), _sign(start), _mean(together, start)
     whole = format_number(start.value)
-    each = sign + format_number(
-        (start.value / together.spans).quantize(_TENTH, ROUND_HALF_UP).normalize() + 0
-    )
     message = f"{sign}{whole} telt alles bij elkaar (‘{together.words}’), maar de norm telt per {per}."
+    has_mean = re.search(rf"(?i)\bgemiddeld {re.escape(each)}(?![\d,])", goal.huidige_situatie)
+    add = "" if has_mean else f" Schrijf er in de tekst achter: ‘Dat is gemiddeld {each} per {per}.’"
     hint = (
-        f"Zet bij ‘nulmeting’ hoeveel het per {per} was: {each}. Schrijf er in de tekst achter: ‘Dat is "
-        f"gemiddeld {each} per {per}.’ Was het elke {per} {sign}{whole}? Zet dan ‘per {per}’ in de tekst."
+        f"Zet bij ‘nulmeting’ hoeveel het per {per} was: {each}.{add} Was het elke {per} {sign}{whole}? "
+        f"Zet dan ‘per {per}’ in de tekst."
     )
     return message, hint
+
+
+def unless_spread(found: Hit, goal: Doel, plan: Verbeterplan) -> Hits:
+    """What is told of a figure in the text beside another baseline, where the text counts several months.
+
+    Nothing where the baseline is its mean: 14 in three months is 4,7 a month.
+    """
+    together, start = other_total(goal, plan, found.quote or ""), baseline_of(goal)
+    if together is None or start is None:
+        yield found
+    elif not is_mean(start.value, together.whole / together.spans):
+        each = f"gemiddeld {_mean(together, start)} per {per_of(goal)}"
+        message = (
+            f"‘{found.quote}’ telt alles bij elkaar (‘{together.words}’): {each}. Maar bij ‘nulmeting’ staat "
+            f"‘{without_bound(start)}’."
+        )
+        hint = f"Zet bij ‘nulmeting’ hoeveel het {each} was, of verander de tekst."
+        yield found._replace(message=message, hint=hint)
+
+
+def _sign(start: Quantity) -> str:
+    return "€ " if start.unit.startswith("€") else ""
+
+
+def _mean(together: Together, start: Quantity) -> str:
+    """How much that is each time, in tenths: *4,7*."""
+    exact = together.whole / together.spans
+    return _sign(start) + format_number(exact.quantize(_TENTH, ROUND_HALF_UP).normalize() + 0)
 
 
 _TENTH: Final = Decimal("0.1")

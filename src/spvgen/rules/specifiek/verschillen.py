@@ -131,7 +131,10 @@ def _in_goal(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
         yield from _all_of_them((*path, "verwachting"), goal, norm)
         yield from _on_the_way((*path, "verwachting"), goal)
     if start:
-        yield from _number((*path, "huidige_situatie"), goal.huidige_situatie, start, "nulmeting", [norm])
+        for found in _number((*path, "huidige_situatie"), goal.huidige_situatie, start, "nulmeting", [norm]):
+            from spvgen.rules.specifiek.differences_months import unless_spread  # few figures differ
+
+            yield from unless_spread(found, goal, plan)
         yield from _of_a_year((*path, "meting", "nulmeting"), goal, plan)
         yield from _of_months(path, goal, plan)
     said = [unit for unit in rates(text) if unit != "dag"]
@@ -196,12 +199,14 @@ def _of_months(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
     start = baseline_of(goal)
     if start is None or start.unit.startswith("%") or goal.aard == "inspanning":
         return
-    from spvgen.rules.specifiek.differences_months import other_count, together_told  # most are shares
+    # most are shares
+    from spvgen.rules.specifiek.differences_months import other_count, together_told, unless_spread
 
     if told := together_told(goal, plan):
         yield Hit((*path, "meting", "nulmeting"), *told)
     elif said := other_count(goal, goal.meting.norm if goal.meting else None):
-        yield _differs((*path, "huidige_situatie"), said, "nulmeting", without_bound(start))
+        found = _differs((*path, "huidige_situatie"), said, "nulmeting", without_bound(start))
+        yield from unless_spread(found, goal, plan)
 
 
 def _of_a_longer_span(path: NodePath, norm: Quantity, per: str) -> Iterator[Hit]:
