@@ -460,6 +460,32 @@ def test_no_sentence_is_better_than_one_that_is_no_dutch(indicator: str, norm: s
     assert f"Schrijf ‘{norm} per maand’ in de zin, met erbij waarvan." in asked
 
 
+@pytest.mark.parametrize(
+    ("said", "vague"),
+    [
+        ("Je stuurt offertes zo snel mogelijk en zo veel mogelijk binnen 2 werkdagen.", "zo veel mogelijk"),
+        ("Je mailt klanten zoveel mogelijk binnen een dag terug.", "zoveel mogelijk"),
+        ("Je beantwoordt mails meestal binnen 4 uur.", "meestal"),
+        ("Je reageert op klachten zo vaak mogelijk binnen twee dagen.", "zo vaak mogelijk"),
+        ("Je stuurt minimaal 90% van de offertes zo veel mogelijk binnen 2 werkdagen.", ""),
+        ("Je belt zo veel mogelijk binnen 2 werkdagen terug, en altijd binnen 5 werkdagen.", ""),
+        ("Je stuurt alle offertes binnen 2 werkdagen.", ""),
+        ("Je bespreekt elke maandag de lijst met Karim, zo veel mogelijk binnen 30 minuten.", ""),
+        ("Elke werkdag bel je 5 klanten, meestal binnen een uur na de lunch.", ""),
+    ],
+)
+def test_how_soon_is_no_answer_to_how_many(said: str, vague: str) -> None:
+    goal = {
+        "gebied": "Offertes",
+        "verwachting": said,
+        "huidige_situatie": "Zie hieronder.",
+        "meting": {"indicator": "offertes op tijd", "norm": "minimaal 90%", "per": "maand", "bron": "CRM"},
+        "deadline": "2026-08-31",
+    }
+    found = told(plan_where("doelen", [goal]), "S03")
+    assert len(found) == bool(vague) and all(f"‘{vague}’" in one.message for one in found)
+
+
 def test_of_all_there_is_no_more() -> None:
     assert "minimaal 100%" not in asked_instead("offertes op tijd", "minimaal 100%")
 

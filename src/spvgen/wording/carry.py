@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from spvgen.wording.amount import opening
+from spvgen.wording.amount import Amount, opening
 from spvgen.wording.background import SIGNS
 from spvgen.wording.clauses import WHICH
 from spvgen.wording.comparatives import is_comparative
@@ -86,11 +86,28 @@ def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:
         "nooit": False,
         "norm": any(a.is_norm and s.aside_of(a) != "hoe" and not s.is_condition(a.start) for a in s.norms),
         "aantal": amounts,
+        "deel": s.recurs or s.text.count("binnen ") > 1 or any(not _is_limit(s, a) for a in s.norms),
         "vorm": amounts or s.recurs,
         "feit": plain or done,
         "lof": amounts or "resultaat" in kinds or (done and s.is_bounded),
         "keer": amounts or (not s.recurs and done and (_names_one_thing(s) or is_done_once(s))),
     }
+
+
+_FOR_MOST: Final = frozenset(
+    {"zo veel mogelijk", "zoveel mogelijk", "zo-veel mogelijk", "zo vaak mogelijk", "meestal", "doorgaans"}
+)
+
+
+def _is_share_in_time(s: Sentence, c: Candidate) -> bool:
+    """*zo veel mogelijk binnen 2 dagen*, *meestal binnen een uur*."""
+    in_time = word_at(s.tokens, c.end) == "binnen" and c.end in s.timed
+    return in_time and " ".join(one.word for one in s.tokens[c.start : c.end]) in _FOR_MOST
+
+
+def _is_limit(s: Sentence, amount: Amount) -> bool:
+    """*zo veel mogelijk binnen 2 dagen*: how soon, and not how many; a second one is for all of them."""
+    return s.text[: amount.start].lower().endswith("binnen ")
 
 
 def _ends_in_place(s: Sentence) -> bool:
@@ -162,7 +179,12 @@ def _copula(s: Sentence) -> int:
 
 
 def _carrier(s: Sentence, c: Candidate, copula: int) -> str:
-    """Praise as a predicate (*we zijn toonaangevend*) is the core itself; no act beside it changes that."""
+    """Praise as a predicate (*we zijn toonaangevend*) is the core itself; no act beside it changes that.
+
+    How many of them is not said by how soon: *zo veel mogelijk binnen 2 dagen*.
+    """
+    if c.carrier == "aantal" and _is_share_in_time(s, c):
+        return "deel"
     if c.carrier != "lof" or c.start < copula or s.tokens[c.start].word.endswith("e"):
         return c.carrier
     behind = word_at(s.tokens, c.end)

@@ -29,7 +29,8 @@ class Family(NamedTuple):
     ``carrier`` says what takes vagueness away: a *norm* (target, threshold, percentage, change), an
     *aantal* (any quantity), a *vorm* (a quantity or a fixed frequency), a *feit* (also a result or an
     act that anyone can see), of praise, *lof* (as a fact, but an act only within a time) or, of a
-    moment left open, a *keer* (a quantity, or an act on one thing: then only the day lacks).
+    moment left open, a *keer* (a quantity, or an act on one thing: then only the day lacks). In front
+    of how soon, what asks for an *aantal* needs a *deel*: a quantity that is no time, or a fixed frequency.
     """
 
     carrier: str
