@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from support import clean_plan, dump
+from support import clean_plan, dump, plan_where
 
 
 def plan(support: dict[str, str], action: dict[str, str] | None = None) -> str:
@@ -43,3 +43,15 @@ def test_nobody_else_does_anything(support: dict[str, str]) -> None:
 )
 def test_somebody_else_does_something(support: dict[str, str], action: dict[str, str]) -> None:
     assert not told(plan(support, action), "A04")
+
+
+@pytest.mark.parametrize("name", ["Noor Jansen", "noor jansen", "Noor  Jansen"])
+def test_nobody_leads_themselves(name: str) -> None:
+    (found,) = told(plan_where("leidinggevende.naam", name), "A04")
+    assert found.path == ("leidinggevende", "naam") and "‘medewerker’" in found.message
+    assert name not in found.message + found.hint
+
+
+@pytest.mark.parametrize("name", ["Noortje Jansen", "Noor Janssen", "Bas Jansen", "Noor"])
+def test_another_leads(name: str) -> None:
+    assert not told(plan_where("leidinggevende.naam", name), "A04")

@@ -201,3 +201,16 @@ def test_a_name_beside_mij_says_who(text: str) -> None:
 )
 def test_no_name_beside_mij(text: str) -> None:
     assert told(plan_where("oorzaken.0.bevinding", text), "S13")
+
+
+@pytest.mark.parametrize("name", ["Karim Aydin", "karim aydin", "Karim  Aydin"])
+def test_who_is_manager_and_hr_is_the_only_one_who_can_say_so(name: str) -> None:
+    plan = clean_plan() | {"slotopmerking": "Ik heb er vertrouwen in."}
+    assert not told(dump(plan | {"hr": {"naam": name}}), "S13")
+
+
+@pytest.mark.parametrize("name", ["Karima Aydin", "Esther de Boer", "Ben Aydin"])
+def test_of_two_persons_it_has_to_be_said(name: str) -> None:
+    plan = clean_plan() | {"slotopmerking": "Ik heb er vertrouwen in."}
+    (found,) = told(dump(plan | {"hr": {"naam": name}}), "S13")
+    assert f"zoals ‘Karim’ of ‘{name.partition(' ')[0]}’" in found.hint

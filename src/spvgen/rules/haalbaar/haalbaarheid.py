@@ -182,6 +182,8 @@ def alleen_medewerker_handelt(plan: Verbeterplan, settings: RuleSettings) -> Hit
 
     Verbeteren is teamwerk, geen eenrichtingsverkeer. Doet niemand anders iets, dan is het plan een lijst
     met eisen. Laat de leidinggevende, HR of een collega minstens één actie of vorm van hulp op zich nemen.
+    Je krijgt deze melding ook als bij ‘leidinggevende’ dezelfde naam staat als bij ‘medewerker’: dan
+    begeleidt en beoordeelt iemand zichzelf.
 
     Bron: het SPV-artikel (het plan is teamwerk; de leidinggevende pakt de oorzaak mee aan).
 
@@ -197,6 +199,12 @@ def alleen_medewerker_handelt(plan: Verbeterplan, settings: RuleSettings) -> Hit
             afspraak: Karim luistert elke week twee gesprekken met je terug.
             wie: leidinggevende
     """
+    manager = plan.leidinggevende
+    if manager and plan.medewerker and slug(manager.naam) == slug(plan.medewerker.naam):
+        message = "Bij ‘leidinggevende’ staat dezelfde naam als bij ‘medewerker’."
+        hint = "Zet bij ‘leidinggevende’ de naam van wie begeleidt, de gesprekken voert en tekent."
+        yield Hit(("leidinggevende", "naam"), message, hint)
+        return
     someone_helps = any(not _by_employee(support, plan) for support in plan.ondersteuning)
     someone_acts = any(not _is_employee(action.wie or "medewerker", plan) for action in plan.acties)
     if not someone_helps and not someone_acts:

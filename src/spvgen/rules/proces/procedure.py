@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
+from spvgen.dutch import slug
 from spvgen.nameforms import called_by
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import vocabulary_of
@@ -135,7 +136,8 @@ def hr_niet_betrokken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Er staat niet wie van HR meekijkt.
 
     Iemand van HR kent het beleid, kijkt mee of het plan eerlijk is en kan helpen als het spannend wordt.
-    Heeft jouw organisatie geen HR-afdeling, dan kun je deze tip negeren.
+    Heeft jouw organisatie geen HR-afdeling, dan kun je deze tip negeren. In een klein bedrijf kan de
+    leidinggevende ook HR zijn; de medewerker zelf kijkt niet mee.
 
     Bron: het artikel over het verbeterplan: HR is op de hoogte en bewaakt het beleid.
 
@@ -154,3 +156,8 @@ def hr_niet_betrokken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             "HR? Vraag dan een adviseur van buiten of je brancheorganisatie."
         )
         yield Hit(path, "Er staat niet wie van HR bij dit plan betrokken is.", hint)
+    elif plan.medewerker and slug(plan.hr.naam) == slug(plan.medewerker.naam):
+        message = "Bij ‘hr’ staat dezelfde naam als bij ‘medewerker’: dan kijkt niemand van HR mee."
+        yield Hit(
+            path, message, "Zet bij ‘hr’ wie van HR meekijkt, of haal ‘hr’ weg als er niemand meekijkt."
+        )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
+from spvgen.dutch import slug
 from spvgen.nameforms import first_name
 from spvgen.rules.reading.slips import misspelt
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, WRITTEN_LATER, texts_under, vocabulary_of
@@ -121,7 +122,10 @@ def _unnamed(plan: Verbeterplan, texts: list[tuple[NodePath, str]], settings: Ru
 
     said = [(path, found) for path, text in texts if (found := re.search(_I, without_quotes(text)))]
     others = (*(plan.eerdere_leidinggevenden or ()), plan.hr)
-    known = [one for one in (plan.leidinggevende, *others) if one and one.naam]
+    people = [one for one in (plan.leidinggevende, *others) if one and one.naam]
+    known = list({slug(one.naam or ""): one for one in reversed(people)}.values())[::-1]
+    if len(known) == 1 and len(people) > 1:  # in a small firm the manager may be HR
+        return
     if not said or _is_explained([text for _, text in texts], [_called(one, plan) for one in known]):
         return
     by_role = [one for one in known if _is_kept_apart(one, settings.namen_apart)]
