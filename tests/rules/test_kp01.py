@@ -1,8 +1,12 @@
 """KP01: where the team stands, without a figure."""
 
+import re
+
 import pytest
 from courses import course
 from whole import told
+
+from support import parse
 
 
 def facts(*texts: str) -> str:
@@ -34,15 +38,15 @@ def test_only_a_feeling_is_a_fout(text: str) -> None:
     [
         (
             "Klanten klagen dat ze te lang wachten.",
-            "In [maand of kwartaal]: … van de … klanten klagen dat ze te lang wachten.",
+            "… van de … klanten klagen dat ze te lang wachten ([maand of kwartaal]).",
         ),
-        ("Veel offertes blijven liggen.", "In [maand of kwartaal]: … van de … offertes blijven liggen."),
+        ("Veel offertes blijven liggen.", "… van de … offertes blijven liggen ([maand of kwartaal])."),
         (
             "De sfeer is matig.",
-            "De sfeer is matig: in [maand of kwartaal] zagen we dat bij … van de … [klanten of offertes].",
+            "De sfeer is matig. In [maand of kwartaal] zagen we dat bij … van de … [klanten of offertes].",
         ),
         *(
-            (f"{one}.", f"{one}: in [maand of kwartaal] zagen we dat bij … van de … [klanten of offertes].")
+            (f"{one}.", f"{one}. In [maand of kwartaal] zagen we dat bij … van de … [klanten of offertes].")
             for one in (
                 "Iedereen is druk en de planning klopt niet",
                 "Alles blijft liggen",
@@ -52,25 +56,41 @@ def test_only_a_feeling_is_a_fout(text: str) -> None:
         ),
         (
             "Klanten wachten vaak te lang.",
-            "In [maand of kwartaal]: … van de … klanten wachten te lang.",
+            "… van de … klanten wachten te lang ([maand of kwartaal]).",
         ),
         (
             "Offertes gaan veel te vaak te laat de deur uit.",
-            "In [maand of kwartaal]: … van de … offertes gaan te laat de deur uit.",
+            "… van de … offertes gaan te laat de deur uit ([maand of kwartaal]).",
         ),
         (
             "Klanten zeggen regelmatig af.",
-            "In [maand of kwartaal]: … van de … klanten zeggen af.",
+            "… van de … klanten zeggen af ([maand of kwartaal]).",
         ),
         (
             "Klanten klagen dat we soms te snel ophangen.",
-            "In [maand of kwartaal]: … van de … klanten klagen dat we te snel ophangen.",
+            "… van de … klanten klagen dat we te snel ophangen ([maand of kwartaal]).",
         ),
     ],
 )
 def test_the_example_is_made_of_the_fact_itself(text: str, example: str) -> None:
     (found,) = told(facts(text), "KP01")
     assert f"‘{example}’" in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Klanten klagen vaak.",
+        "De sfeer is matig.",
+        "Sfeer: matig.",
+        "Er is een patroon: offertes blijven liggen.",
+    ],
+)
+def test_the_example_can_stand_behind_its_key(text: str) -> None:
+    (found,) = told(facts(text), "KP01")
+    (example,) = re.findall("bijvoorbeeld: ‘([^’]+)’", found.hint)
+    filled = example.replace("…", "12").replace("[maand of kwartaal]", "mei 2026")
+    assert parse(f"feit: {filled}") == {"feit": filled}
 
 
 def test_a_block_text_is_shown_by_its_words() -> None:

@@ -97,13 +97,16 @@ _PLURAL: Final = re.compile(r"[a-zë]{2,}(?:en|s)")
 
 
 def _example(fact: str) -> str:
-    """The fact itself with the places for its figures: of whom how many, or how often."""
-    told = re.sub(_HOW_OFTEN, "", " ".join(fact.split()).rstrip(".!?… "))
+    """The fact itself with the places for its figures: of whom how many, or how often.
+
+    Without a colon: who puts that in a file behind ``feit:`` can't have it read.
+    """
+    told = re.sub(_HOW_OFTEN, "", " ".join(fact.split()).rstrip(".!?… ")).replace(": ", ", ")
     words = _WHO.sub("", told).split(maxsplit=1)
     several = len(words) == 2 and not _SINGULAR.match(words[1]) and words[0].lower() not in _NO_NOUN
     if several and _PLURAL.fullmatch(words[0].lower()) and not _THERE.match(told):
-        return f"In [maand of kwartaal]: … van de … {words[0].lower()} {words[1]}."
-    return f"{told}: in [maand of kwartaal] zagen we dat bij … van de … [klanten of offertes]."
+        return f"… van de … {words[0].lower()} {words[1]} ([maand of kwartaal])."
+    return f"{told}. In [maand of kwartaal] zagen we dat bij … van de … [klanten of offertes]."
 
 
 def feit_zonder_bron(plan: Koersplan, settings: RuleSettings) -> Hits:
