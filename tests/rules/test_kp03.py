@@ -136,6 +136,12 @@ def test_two_words_for_one_count(indicator: str) -> None:
         "Leads die binnen een dag zijn gebeld en lagere kosten",
         "Op tijd nabellen, plus een tevreden klant",
         "Monteurs die op tijd zijn en klanten die terugkomen",
+        "Offertes op tijd en foutloze orders",
+        "Facturen binnen 5 dagen en complete dossiers",
+        "Leveringen op tijd en kloppende bonnen",
+        "Offertes binnen 2 werkdagen en marge per order",
+        "Klachten die dezelfde dag zijn opgelost en de omzet per klant",
+        "Ritten op tijd en winst per rit",
     ],
 )
 def test_an_aim_beside_the_count(indicator: str) -> None:
@@ -154,6 +160,12 @@ def test_an_aim_beside_the_count(indicator: str) -> None:
         "Gesprekken met een vaste klant en een nieuwe klant",
         "Vragen die per mail en vragen die per telefoon binnenkomen",
         "Klanten die na een jaar nog bestellen en ons aanbevelen",
+        "Nieuwe en foutloze orders",
+        "Klanten die tevreden zijn over snelle levering en foutloze facturen",
+        "Offertes op tijd en zonder fouten",
+        "Offertes die op tijd en foutloos zijn",
+        "Bestellingen per week met juiste adressen en complete gegevens",
+        "Klanten die we bellen over omzet en marge per order",
     ],
 )
 def test_two_parts_of_one_count(indicator: str) -> None:

@@ -114,9 +114,11 @@ _HAD: Final = any_of("""
 """)
 _AIM: Final = (
     rf"(?i)^(?:(?P<one>een|onze|het|de) )?(?:{_WISHED} {_HAD}"
+    r"|(?:foutloze|juiste|complete|volledige|kloppende|correcte) [\w-]+(?:en|s)"
     r"|(?P<state>rust (?:op|in) \w+(?: \w+)?|(?:werk|klant)(?:plezier|geluk)))$"
 )
-"""What a team wants besides, as a thing to be had: *een tevreden klant*, *werkplezier*."""
+"""What a team wants besides, as a thing to be had: *een tevreden klant*, *foutloze orders*, *werkplezier*."""
+_MEASURE_EACH: Final = r"(?i)^(?:de |het )?\w*(?:omzet|marge|winst|tevredenheid|score) per \w+$"
 _WITH_BOTH: Final = (
     r"(?i)\b(?:aan|bij|door|met|naar|over|tot|tussen|van|voor|zonder) (?:(?:een|de|het|onze) )?(?:\w+ )?\w+$"
 )
@@ -139,9 +141,11 @@ def _has_aim_beside(parts: list[str]) -> bool:
     """*Offertes die op tijd weg zijn en een tevreden klant*; *nieuwe en tevreden klanten* are one."""
     if len(parts) != 2 or re.search(_WITH_BOTH, parts[0]):
         return False
-    whole = re.search(r"(?i)\b(?:die|dat|per|binnen)\b", parts[0])
+    whole = re.search(r"(?i)\b(?:die|dat|per|binnen)\b|\w op tijd$", parts[0])
     if aim := re.search(_AIM, parts[1]):
         return bool(whole or aim["one"] or aim["state"])
+    if re.search(_MEASURE_EACH, parts[1]) and whole:
+        return True
     heads = {found["head"].lower() for part in parts if (found := re.search(_OWN_CLAUSE, part))}
     return len(heads) == 2
 
