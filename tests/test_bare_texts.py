@@ -349,6 +349,7 @@ def test_a_key_in_a_bracket_is_a_text_that_runs_on() -> None:
     plan = dump(clean_plan()).replace("  verwachting:", "  (bron: cijferprogramma)\n  verwachting:", 1)
     (one,) = [each for each in x_of(plan, "doelen") if "(bron" in each.path]
     assert "Hier kan nog" not in one.hint and "springt niet ver genoeg in" in one.message
+    assert "spaties voor." not in one.hint  # the report says so above the line itself
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ def _text(group: Group, key: str) -> Stray | None:
     number = group.number(head)
     column = group.column((*group.path, head)) + 2
     message = f"Deze tekst hoort bij ‘{head}’ op regel {number}, maar springt niet ver genoeg in."
-    hint = f"Zet er {column} spaties voor. Schrijf: {' ' * column}{line.lstrip()}"
+    hint = f"Schrijf: {' ' * column}{line.lstrip()}"
     if group.node(head).style not in ("literal", "folded"):
         hint = "Zet op die regel achter de dubbele punt een |, en de hele tekst eronder, met spaties ervoor."
     return Stray(Problem("X02", path, message, hint), (path,))
