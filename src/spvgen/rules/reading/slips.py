@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from spvgen.kinds import NAMED
 from spvgen.nameforms import SMALL, bared, without_titles
 from spvgen.rules.reading.patterns import spelled, words
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under, vocabulary_of
@@ -21,11 +20,7 @@ if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
     from spvgen.rules.reading.texts import Texts
 
-_KEYS: Final = (
-    OF_THE_EMPLOYER
-    | NAMED
-    | {"sterke_punten", "geboden_ondersteuning", "reden", "zienswijze", "bewijs", "dan"}
-)
+_KEYS: Final = OF_THE_EMPLOYER | words("sterke_punten geboden_ondersteuning reden zienswijze bewijs dan")
 _CAPITAL: Final = r"[A-ZÀ-Þ][^\W\d_]+"
 _WORD: Final = rf"(?<![\w@.-]){_CAPITAL}(?![\w@])"
 _SHORTEST: Final = 4  # letters of a name that can be told from any other word
@@ -57,7 +52,9 @@ def misspelt(plan: BaseModel) -> Iterator[Misspelt]:
     written = {word: person for person in people for word in (person.first, *person.surnames)}
     if not (near := _near(plan, written)):
         return
-    for path, text in texts_under(plan, _KEYS):
+    from spvgen.kinds import NAMED  # a sentence by itself, which is read for private words, has no kind
+
+    for path, text in texts_under(plan, _KEYS | NAMED):
         for found in re.finditer(_WORD, text):
             if (names := near.get(bared(found[0]))) and (meant := _meant(path, text, found, names, people)):
                 yield Misspelt(path, found[0], *meant)
@@ -66,6 +63,7 @@ def misspelt(plan: BaseModel) -> Iterator[Misspelt]:
 def _meant(
     path: NodePath, text: str, found: re.Match[str], names: list[str], people: list[Person]
 ) -> tuple[str, str] | None:
+    from spvgen.kinds import NAMED
     from spvgen.rules.reading.meant_names import Around, meant_by  # few plans hold what is nearly a name
 
     named = not NAMED.isdisjoint(path[-2:])
