@@ -464,6 +464,13 @@ def test_a_plan_stops_earlier_only_before_its_last_day(day: str, words: str, oth
     assert "Gefeliciteerd" not in text and "advies vragen" in text
 
 
+@pytest.mark.parametrize("outcome", OUTCOMES)
+def test_a_closing_tells_that_the_plan_was_extended(outcome: str) -> None:
+    text = printed(ended(outcome), ("afsluiting", None))
+    assert "**Verlengd op**: 31 augustus 2026, tot en met 30 oktober 2026" in text
+    assert "Verlengd" not in printed(ended(outcome), ("verlenging", 0))
+
+
 @pytest.mark.parametrize(
     ("figures", "said"),
     [
