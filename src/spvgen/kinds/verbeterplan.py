@@ -228,6 +228,12 @@ class Verbeterplan(Verlengbaar):
         return f"{some} van de {all_goals} doelen {'is' if number < 2 else 'zijn'} behaald"
 
     @property
+    def niet_afgemaakt(self) -> str:
+        """In words how a plan ended that was not carried through: before the end that was agreed, or not."""
+        early = self.afsluiting is not None and self.afsluiting.datum < self.einde
+        return "het plan is eerder gestopt" if early else "het plan is niet afgemaakt"
+
+    @property
     def gemeten_doelen(self) -> tuple[Doel, ...]:
         """The goals with at least one figure in a report."""
         return tuple(goal for goal in self.doelen if self.laatste_meting(goal.sleutel))
