@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from moved_things import MOVED
 from whole import told
 
 from spvgen.diagnostics import Finding
@@ -657,26 +658,8 @@ def test_whom_the_employer_does_it_for_beside_another(text: str) -> None:
 @pytest.mark.parametrize(
     ("found", "remedy", "told_of"),
     [
-        (
-            "De voerlijst hing in het kantoor, tachtig meter van de kalveren.",
-            "Hij komt op een klembord naast de melktaxi.",
-            False,
-        ),
-        ("De prijslijst lag achter in de koeling.", "Hij hangt vanaf 2 maart naast de kassa.", False),
-        ("De sleutelkast stond in het andere gebouw.", "Hij verhuist in maart naar de balie.", False),
-        ("De handleiding bestond alleen in het Engels.", "Hij wordt vóór 1 april vertaald.", False),
-        ("De printer staat twee trappen hoger.", "Hij komt in de kamer naast je bureau.", False),
-        ("De werkinstructie was zestig bladzijden lang.", "Hij wordt ingekort tot één kaart.", False),
-        (
-            "Onze planning wisselde drie keer per week.",
-            "Hij ligt voortaan op donderdag vast, en hangt bij de koffie op het bord.",
-            False,
-        ),
-        ("De scanner viel in januari elf keer uit.", "Hij is vervangen op 20 februari.", False),
-        ("De takenlijst hing op kantoor.", "We hangen hem in de spoelkeuken.", False),
-        ("De map met recepten stond in de kelder.", "Ze krijgt een plek op de plank boven de oven.", False),
+        *((found, remedy, False) for found, remedy in MOVED),
         ("De bon was een leeg kladblaadje.", "Hij wordt voorgedrukt, met vijf hokjes.", False),
-        ("De overdracht stond op een los briefje.", "Die komt in een schrift op de post.", False),
         ("De voerlijst hing in het kantoor.", "Hij krijgt elke week een uur uitleg van Karim.", True),
         ("De planning was te vol.", "Hij komt voortaan op tijd.", True),
         ("De voerlijst hing in het kantoor.", "Hij leest de lijst elke ochtend.", True),
