@@ -9,6 +9,7 @@ from spvgen.wording.clauses import WHICH
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.levels import is_looked_at, is_measure
 from spvgen.wording.measures import is_once, is_participle
+from spvgen.wording.praised import is_praise_of_counted
 from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
@@ -33,6 +34,7 @@ def core_vague(s: Sentence) -> list[Candidate]:
     carried, measured, copula = _carried(s, indicator=named is not None), _measured(s), _copula(s)
     vague = [c for c in s.vague if s.aside_kinds[c.start] != "gevraagd"]
     left = [c for c in vague if c.start not in measured and not carried[_carrier(s, c, copula)]]
+    left += [c for c in vague if is_praise_of_counted(s, c)]
     if named is not None:  # *percentage tijdig betaalde facturen*, but not *een nette bezetting*
         left = [c for c in left if c.start < named or c.carrier not in ("aantal", "lof")]
     left = [c for c in left if c.start >= _answered(s) and c.start not in _describing(s)]

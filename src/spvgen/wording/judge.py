@@ -11,6 +11,7 @@ from spvgen.wording.impression import leaves_open
 from spvgen.wording.judgement import Judgement, Passage
 from spvgen.wording.measures import Fact
 from spvgen.wording.names import person_names
+from spvgen.wording.praised import is_praise_of_counted
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
 from spvgen.wording.tokens import SENTENCE_ENDS
@@ -32,7 +33,7 @@ def judge(text: str) -> Judgement:
         vague = []  # *om rustiger te kunnen werken krijgt de balie een glazen wand*
     if asks and not vague and not _is_bounded(s) and _leaves_open(s) and not _is_seen(s):
         vague = _words_in(s) or [_whole(s)]
-    measures = _measures(s) if asks and not vague else ()
+    measures = _measures(s) if asks and all(is_praise_of_counted(s, c) for c in vague) else ()
     if asks and not vague and not measures:
         from spvgen.wording.fallback import state  # only where no table knows the words
 
