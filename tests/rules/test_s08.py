@@ -34,6 +34,8 @@ DIFFERENT_RHYTHM = (
     ("Je bespreekt de lijst één keer per maand op dinsdagochtend.", "wekelijks", "één keer per maand"),
     ("Om de week bespreek je op maandag de lijst.", "wekelijks", "Om de week"),
     ("Je belt je klanten terug. Dat doe je wekelijks.", "dagelijks", "wekelijks"),
+    ("Karim wil weten waar je staat. Daarom mail je elke maandag de lijst.", "maandelijks", "elke maandag"),
+    ("Je mailt Karim de lijst. Hij wil hem twee keer per week zien.", "maandelijks", "twee keer per week"),
     ("Je belt elke week drie keer met Karim.", "wekelijks", "elke week drie keer"),
     ("Elke maand gaat Karim twee keer met je mee.", "drie keer per maand", "Elke maand"),
     ("Iedere week loop je twee keer de lijst na.", "maandelijks", "Iedere week"),
@@ -51,6 +53,7 @@ SAME_RHYTHM = (
     ("Je belt di en do tien klanten.", "elke week"),
     ("Op dinsdagochtend bespreek je de lijst.", "tweewekelijks"),
     ("Je bespreekt de lijst 2x per week.", "twee keer per week"),
+    ("Je mailt Karim de lijst. Hij leest elke week alle mail van de ploeg.", "maandelijks"),
     ("Je werkt twee dagdelen per week met Sara samen.", "dinsdagmiddag en donderdagochtend"),
     ("Je bespreekt om de week de lijst.", "tweewekelijks"),
     ("Je belt elke werkdag.", "dagelijks"),
@@ -97,6 +100,10 @@ def test_rhythm_is_the_same_in_other_words(text: str, frequency: str) -> None:
 @pytest.mark.parametrize(
     ("text", "deadline", "differs"),
     [
+        ("De ronde is klaar voor het pinksterweekend van 23 mei begint.", "2026-06-19", True),
+        ("Je belt vóór de voorjaarsvakantie van maandag 27 april alle ouders.", "2026-06-19", True),
+        ("Je belt alle ouders over het pinksterweekend van 23 mei.", "2026-06-19", False),
+        ("Je bent klaar voor het pinksterweekend van 23 mei.", "2026-05-22", False),
         ("Je levert het uiterlijk 1 mei 2026 in.", "2026-05-15", True),
         ("Je levert het op 2026-06-01 in.", "2026-05-01", True),
         ("Je levert het uiterlijk 1 mei in.", "2026-05-01", False),

@@ -48,7 +48,9 @@ def _fits_counted(said: Frequency, text: str, meant: Sequence[Frequency]) -> boo
     return said.times == 1 and not paces.isdisjoint(map(_pace, meant))
 
 
-_THE_SAME: Final = ("dat ", "dit ", "deze ", "die ", "ze ", "zo ")
+_THE_SAME: Final = ("dat ", "dit ", "deze ", "die ", "ze ", "zo ", "daarom ", "dus ")
+_ITS_THING: Final = r"(?i)(?:\w+ ){1,2}(?:moet|wil|ziet|krijgt|leest|bekijkt|gebruikt) (?:hem|haar|die|deze|het|ze)\b"
+"""*Hij wil hem om de dag inzien*: what the sentence before was about."""
 
 
 def _is_of_another_act(said: Frequency, text: str) -> bool:
@@ -57,7 +59,7 @@ def _is_of_another_act(said: Frequency, text: str) -> bool:
     if not others or rhythms(first):
         return False
     sentence = sentences_in(text[: said.end])[-1]
-    return not sentence.lower().startswith(_THE_SAME)
+    return not (sentence.lower().startswith(_THE_SAME) or re.match(_ITS_THING, sentence))
 
 
 _WEEKDAY: Final = r"(?i)\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\b)"
@@ -114,9 +116,13 @@ def _pace(rhythm: Frequency) -> tuple[int, int, str]:
 _STARTS: Final = (
     r"(?i)\b(?:vanaf|sinds|van|tussen|na|start\w*|met ingang van)(?: de)?\s+$|\btussen\b[^.]{3,30}\ben\s+$"
 )
+_BEFORE_OCCASION: Final = (
+    r"\bv(?:oo|óó)r(?:dat)? (?:het|de) \w*(?:weekend|vakantie|feest|dagen) van (?:\w+dag )?$"
+)
 _BY: Final = (
     r"(?i)\b(?:uiterlijk|v(?:oo|óó)r|tot(?: en met)?|t/m|niet later dan|op zijn laatst|(?:klaar|af|gereed) op"
     r"|deadline(?: is)?)(?: (?:op|de|om|\w+dag))*\s+$"
+    rf"|{_BEFORE_OCCASION}"
 )
 """What introduces the day by which something is done; any other day can be a step on the way."""
 _RESULT_ON: Final = rf"{_BY}|^op(?: \w+dag)?\s+$"
@@ -148,7 +154,7 @@ def other_deadline(text: str, deadline: date, *, of_goal: bool) -> str:
     ends = [
         one
         for one in found
-        if not re.search(_STARTS, one[2])
+        if (not re.search(_STARTS, one[2]) or re.search(_BEFORE_OCCASION, one[2]))
         and not _is_aside(one[2], text[one[1].end :], late=one[0] > deadline)
     ]
     if any(_is_day_after(deadline, day, before) for day, _, before in ends):
