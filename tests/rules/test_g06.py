@@ -53,6 +53,27 @@ def test_a_judgement_that_fits(text: str) -> None:
     assert not told(text, "G06")
 
 
+@pytest.mark.parametrize(
+    ("start", "norm", "fits", "wrong"),
+    [
+        ("25%", "precies 100%", ["100%", "40%", "25%"], "20%"),
+        ("12 fouten", "precies 0 fouten", ["0 fouten", "5 fouten", "12 fouten"], "13 fouten"),
+    ],
+)
+def test_an_exact_norm_is_come_to_from_where_it_began(
+    start: str, norm: str, fits: list[str], wrong: str
+) -> None:
+    plain = parse(judged("75%", "op_schema"))
+
+    def standing_at(value: str) -> str:
+        plain["doelen"][0] |= {"meting": {"nulmeting": start, "norm": norm}}
+        plain["evaluatiemomenten"][0]["verslag"]["metingen"][0]["waarde"] = value
+        return dump(plain)
+
+    assert not any(told(standing_at(value), "G06") for value in fits)
+    assert told(standing_at(wrong), "G06")
+
+
 def test_where_less_is_better() -> None:
     from support import clean_plan
 
@@ -123,6 +144,17 @@ def test_partly_where_all_is_as_agreed(value: str, said: str, done: str, fits: b
     acts = [{"actie": "Dagstart", "gedaan": "ja"}, {"actie": "Dagafsluiting", "gedaan": done}]
     report = in_words(value, said, acties=acts, oordeel="deels_op_schema")
     assert (not told(report, "G06")) is fits
+
+
+def test_partly_where_beside_the_figure_stands_what_lacks() -> None:
+    lacking = {
+        "voor_doel": "Terugbelafspraken",
+        "waarde": "86%",
+        "toelichting": "Vier procentpunt onder de norm.",
+    }
+    acts = [{"actie": one, "gedaan": "ja"} for one in ("Dagstart", "Dagafsluiting")]
+    report = in_words("86%", "Mooi werk.", metingen=[lacking], acties=acts, oordeel="deels_op_schema")
+    assert not told(report, "G06")
 
 
 @pytest.mark.parametrize(

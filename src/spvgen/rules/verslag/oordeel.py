@@ -174,14 +174,15 @@ def _in_words(plan: Verbeterplan, path: NodePath, report: Verslag, found: Sequen
         yield Hit((*path, "besproken"), message, hint, quote=said)
 
 
-_LACKS: Final = words("niet nog geen zonder behalve te")
+_LACKS: Final = words("niet nog geen zonder behalve te onder")
 
 
 def _nothing_lacks(plan: Verbeterplan, report: Verslag, found: Sequence[Measured]) -> bool:
     """Whether every goal stands where it had to, and the report names nothing else that falls short."""
     if len(found) < len(plan.doelen) or not _all_as_agreed(found) or _short(report, "deels", "nee"):
         return False
-    return _LACKS.isdisjoint(words_in(report.besproken or ""))
+    told = [report.besproken, *(one.toelichting for one in report.metingen or ())]
+    return all(_LACKS.isdisjoint(words_in(text or "")) for text in told)
 
 
 def _all_as_agreed(found: Sequence[Measured]) -> bool:

@@ -81,7 +81,14 @@ def due_by(plan: Verbeterplan, goal: Doel, day: date, *, last: bool) -> Quantity
         return norm
     due = [interim.waarde for interim in goal.meting.tussendoelen or () if interim.datum <= day]
     figure = due[-1] if due else baseline_of(goal)
-    return replace(figure, bound=norm.bound) if figure else None
+    return replace(figure, bound=_on_the_way(figure, norm)) if figure else None
+
+
+def _on_the_way(figure: Quantity, norm: Quantity) -> Bound | None:
+    """On which side of an interim figure one is right: a norm of *precies 100%* is come to from one side."""
+    if norm.bound is not Bound.PRECIES or figure.value == norm.value:
+        return norm.bound
+    return Bound.MINIMAAL if figure.value < norm.value else Bound.MAXIMAAL
 
 
 def not_ahead(found: Sequence[Measured], before: Mapping[str, Quantity]) -> list[Measured]:
