@@ -244,6 +244,16 @@ def test_who_is_told_of_mistakes_or_watched_is_not(finding: str, approach: str) 
     assert told(answered(finding, approach), "A07")
 
 
+@pytest.mark.parametrize(
+    "approach",
+    [
+        "De meldingen komen terug. De beheerder controleert of ze op jouw naam staan ingesteld.",
+    ],
+)
+def test_who_looks_after_what_one_works_with_helps(approach: str) -> None:
+    assert not told(plan_where("oorzaken.0.aanpak", approach), "A07")
+
+
 def test_who_helps_is_named() -> None:
     (found,) = told(support(WATCHING[0], wie="Sara Vos"), "A07")
     assert "‘Sara werkt" in found.hint

@@ -165,6 +165,7 @@ def test_what_only_sounds_like_an_attitude_is_a_goal(sentence: str) -> None:
         ("aanleiding.voorbeelden.0.feit", "Je liet Rob op 3 maart voor je uitklokken."),
         ("aanleiding.voorbeelden.0.feit", "Op 3 maart maakte je grappen over het figuur van een klant."),
         ("doelen.0.verwachting", "Van de 40 werkdagen ben je er minstens 38."),
+        ("aanleiding.voorbeelden.0.feit", "Je weigering om de dienst over te nemen gaf een leeg loket."),
     ],
 )
 def test_told_by_several_words_in_any_part(path: str, text: str) -> None:
@@ -180,6 +181,11 @@ def test_told_by_several_words_in_any_part(path: str, text: str) -> None:
         ("acties.0.afspraak", "Je pakt de bestelling uit de voorraad en zet die klaar."),
         ("acties.0.afspraak", "Je maakt een les over pesten voor de kinderen in je klas."),
         ("aanleiding.voorbeelden.0.feit", "Op 3 maart riep een klant dat je een sukkel was."),
+        ("aanleiding.voorbeelden.0.feit", "In het besluit stond de reden van de weigering op pagina vijf."),
+        (
+            "doelen.0.huidige_situatie",
+            "De weigering van een vergunning ging in mei elf dagen te laat de deur uit.",
+        ),
         ("doelen.0.verwachting", "Je bent elke werkdag minstens een kwartier bij de dagstart."),
     ],
 )

@@ -53,7 +53,8 @@ _HELPING: Final = any_of(r"""
     schrijft~(?:bij|erbij) herschrij\w+ stelt~(?:voor|bij)(?=[.,;]|$) betaalt schakelt~in roept~in
     wijst_(?:je|jou) wijst~aan(?!_(?:die|om|als)\b) (?:telt|tellen)(?:_(?:we|ik))?_niet_(?:mee|bij_jou)
     of_(?:dat|dit|het)~anders
-    registreert_je_(?:bij|voor|als) maak_je_met je_maakt_met
+    registreert_je_(?:bij|voor|als) maak_je_met je_maakt_met ingesteld afgesteld geijkt gekalibreerd
+    (?:je|jouw)_(?:rechten|toegang) autorisaties? inloggegevens
 """)
 _HELPS: Final = rf"\b{_HELPING}\b".replace("_", " ").replace("~", r"\b[^.,;]{0,60}\b")
 """Words by which the employee gets something; ``~`` is some words within a clause."""
