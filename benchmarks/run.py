@@ -162,12 +162,12 @@ def floors(data: Sequence[bytes]) -> None:
 
 def make(data: bytes, formats: Sequence[str]) -> list[bytes]:
     """What a plan comes to: checked once, and made into each of these formats."""
-    from spvgen import api
+    from spvgen import api, composing
 
     loaded = api.load(data, "plan.yaml")
     assert loaded.report.complete, "a plan that can be printed"
-    composed = api.compose(loaded)
-    return [api.write(composed, format).data for format in formats]
+    composed = composing.compose(loaded)
+    return [composing.write(composed, format).data for format in formats]
 
 
 def load_peer(data: bytes) -> object:

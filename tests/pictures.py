@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
 
 from printed import chromium
-from spvgen import api
+from spvgen import api, composing
 from spvgen.results import Composed
 from spvgen.writers import markdown
 from support import CLEAN, ROOT, clean_plan, dump, parse, program
@@ -76,11 +76,11 @@ def composed(plan: str) -> Composed:
     """A document as ``spv render`` makes it: of an example, or of the second talk about the clean plan."""
     if plan != "gespreksverslag":
         path = ROOT / "examples" / f"{plan}.yaml"
-        return api.compose(api.load(path.read_bytes(), path.name))
+        return composing.compose(api.load(path.read_bytes(), path.name))
     data = clean_plan()
     for moment, report in zip(data["evaluatiemomenten"], parse(_REPORTS), strict=False):
         moment["verslag"] = report
-    return api.compose(api.load(dump(data).encode(), CLEAN.name), letter=("gespreksverslag", 1))
+    return composing.compose(api.load(dump(data).encode(), CLEAN.name), letter=("gespreksverslag", 1))
 
 
 def fingerprint(plan: str) -> str:
@@ -164,7 +164,7 @@ def make(names: Sequence[str] = tuple(PICTURES)) -> None:
     """Write the pictures into ``docs``."""
     for name in names:
         plan, format, page = PICTURES[name]
-        data = api.write(composed(plan), format).data
+        data = composing.write(composed(plan), format).data
         with TemporaryDirectory() as folder:
             shown = _SHOWN[format](data, page, Path(folder))
         (DOCS / f"{name}.png").write_bytes(_marked(shown, fingerprint(plan)))

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from running import spv
-from spvgen import api
+from spvgen import api, composing
 from spvgen.anonymous import without_names
 from spvgen.people import NOBODY
 from spvgen.shown import identities_of
@@ -358,7 +358,7 @@ def test_an_attachment_has_no_half_of_a_name() -> None:
 )  # fmt: skip
 def test_a_reference_tells_no_name_anywhere(tmp_path: Path, reference: str, expected: str) -> None:
     plan = loaded(of_tom(kenmerk=reference))
-    assert api.file_name(plan, anonymous=True).startswith(f"{expected.lower()}-verbeterplan")
+    assert composing.file_name(plan, anonymous=True).startswith(f"{expected.lower()}-verbeterplan")
     data = api.render(plan, "docx", anonymous=True, concept=True).data
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         whole = "".join(package.read(name).decode("utf-8", "replace") for name in package.namelist())

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from running import english, spv, spv_process
-from spvgen import api
+from spvgen import writers
 from spvgen.cli.documents import making
 from support import CLEAN, plan_where, plan_with
 
@@ -353,7 +353,7 @@ def test_ctrl_c_leaves_whole_files_only(folder: Path) -> None:
     assert process.returncode == 130
     assert told.startswith("\nAfgebroken bij ‘plannen/p")
     assert english(told) == []
-    documents = [path for path in Path("uit").iterdir() if api.intact(path.read_bytes(), "docx")]
+    documents = [path for path in Path("uit").iterdir() if writers.intact(path.read_bytes(), "docx")]
     assert 5 <= len(documents) < 300  # one of the six that were seen may have been a draft
     assert len(documents) == len(listed("uit"))
 

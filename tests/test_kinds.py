@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from plan_samples import brief, hostile, lines_of, value_at
-from spvgen import api, template
+from spvgen import api, composing, template, writers
 from spvgen.diagnostics import NodePath
 from spvgen.document import Document, Field
 from spvgen.files import templates_folder
@@ -77,8 +77,8 @@ def with_texts(raw: Any, texts: dict[NodePath, str]) -> Any:
 def test_every_filled_key_is_printed(path: Path) -> None:
     loaded = api.load(path.read_bytes(), path.name)
     assert loaded.plan
-    assert api.compose(loaded).unprinted == ()
-    assert api.compose(loaded, anonymous=True).unprinted == ()  # a role beside its job is told once
+    assert composing.compose(loaded).unprinted == ()
+    assert composing.compose(loaded, anonymous=True).unprinted == ()  # a role beside its job is told once
 
 
 NEEDED_NOWHERE = {"persoon", "negeer", "regel", "reden", "pad"}
@@ -119,7 +119,7 @@ def letters_of(soort: str) -> Iterator[tuple[str, api.Loaded, int | None]]:
 def test_every_letter_prints_all_of_its_part(soort: str) -> None:
     letters = list(letters_of(soort))
     for name, loaded, at in letters:
-        assert api.compose(loaded, letter=(name, at)).unprinted == (), (name, at)
+        assert composing.compose(loaded, letter=(name, at)).unprinted == (), (name, at)
     assert soort == "verbeterplan" or len(letters) > 2
 
 
@@ -193,7 +193,7 @@ def test_hostile_texts_come_back_as_they_are(soort: str, pool: list[str]) -> Non
 
 
 @pytest.mark.parametrize("soort", KINDS)
-@pytest.mark.parametrize("format", api.FORMATS)
+@pytest.mark.parametrize("format", writers.FORMATS)
 def test_same_bytes(soort: str, format: str) -> None:
     path = next(path for path in SOUND if f"soort: {soort}\n" in path.read_text("utf-8"))
     first, second = (api.render(api.load(path.read_bytes(), "plan.yaml"), format).data for _ in range(2))

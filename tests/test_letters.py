@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given
 
 from plan_samples import FULL, brief, hostile, lines_of
-from spvgen import api, template
+from spvgen import api, composing, template, writers
 from spvgen.document import Field
 from spvgen.files import templates_folder
 from spvgen.kinds.verbeterplan import LETTERS, Verbeterplan
@@ -218,8 +218,8 @@ def test_a_report_is_printed_on_its_own() -> None:
 )
 def test_below_its_pages_a_letter_says_who_it_is_about(letter: tuple[str, int], title: str) -> None:
     loaded = api.load(FULL.encode(), "plan.yaml")
-    assert api.compose(loaded, letter=letter).document.title == title
-    assert "Iris" not in api.compose(loaded, letter=letter, anonymous=True).document.title
+    assert composing.compose(loaded, letter=letter).document.title == title
+    assert "Iris" not in composing.compose(loaded, letter=letter, anonymous=True).document.title
 
 
 def test_what_a_letter_leaves_out_is_told_and_nothing_of_the_rest(tmp_path: Path) -> None:
@@ -384,7 +384,7 @@ def ended(
     return api.load(dump(plan).encode(), "plan.yaml", people=people)
 
 
-@pytest.mark.parametrize("format", list(api.FORMATS))
+@pytest.mark.parametrize("format", list(writers.FORMATS))
 @pytest.mark.parametrize("letter", [("verlenging", 0), ("afsluiting", None)])
 @pytest.mark.parametrize("outcome", OUTCOMES)
 def test_a_letter_prints_all_that_is_filled_in(

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from running import spv
-from spvgen import api
+from spvgen import api, composing
 from spvgen.anonymous import without_names
 from spvgen.fingerprint import signed_fingerprint
 from spvgen.nameforms import bared, first_name, forms, greeted_by
@@ -432,7 +432,7 @@ def test_anonymous_documents_of_a_folder_tell_no_name_by_their_place(tmp_path: P
     out = tmp_path / "uit"
     ran = spv("render", str(tmp_path / "plannen"), "--format", "md,html", "--anonymous", "-o", str(out))
     assert ran.code == 0, ran.err
-    stem = api.file_name(load(apart()), anonymous=True)
+    stem = composing.file_name(load(apart()), anonymous=True)
     assert sorted(str(path.relative_to(out)) for path in out.rglob("*")) == [
         f"{stem}{number}.{format}" for number in ("-2", "") for format in ("html", "md")
     ]

@@ -7,7 +7,7 @@ import pytest
 from docx import Document as WordDocument
 from pypdf import PdfReader
 
-from spvgen import api
+from spvgen import api, composing
 from spvgen.template.points import lines_as_meant, lines_of_points
 from spvgen.wrapped import bare_point
 from support import clean_plan, dump, plan_where
@@ -200,7 +200,9 @@ GOES_ON = {
 def test_a_sentence_below_a_list_is_not_of_its_last_point(said: str, behind: str) -> None:
     head, _, _ = said.rpartition("\n")
     without_line, with_line = (
-        api.compose(api.load(plan_where("acties.0.afspraak", each).encode(), "plan.yaml")).document.blocks
+        composing.compose(
+            api.load(plan_where("acties.0.afspraak", each).encode(), "plan.yaml")
+        ).document.blocks
         for each in (said, f"{head}\n\n{behind}")
     )
     assert without_line == with_line

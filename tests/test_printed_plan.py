@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from spvgen import api
+from spvgen import api, composing
 from spvgen.document import MomentKind, Progress, StandingKind, Timeline
 from support import clean_plan, dump
 
@@ -525,7 +525,7 @@ def test_a_chart_of_an_extended_plan_reaches_its_new_end(letter: tuple[str, int]
     plan = extended()
     figure = {"voor_doel": "Terugbelafspraken", "waarde": "88%"}
     plan["evaluatiemomenten"][-1]["verslag"] = {"datum": "2026-10-30", "metingen": [figure]}
-    made = api.compose(api.load(dump(plan).encode(), "plan.yaml"), letter=letter).document
+    made = composing.compose(api.load(dump(plan).encode(), "plan.yaml"), letter=letter).document
     (drawn,) = (block for block in made.blocks if isinstance(block, Progress))
     assert [one.day for one in drawn.standings if one.kind is StandingKind.NORM] == [date(2026, 10, 30)]
 
@@ -539,7 +539,7 @@ def test_charts_of_a_plan_all_run_over_its_whole_term(letter: tuple[str, int] | 
     goals.append(deepcopy(calls) | {"gebied": "Tweede", "id": "tweede", "deadline": "2026-07-31"})
     figures = [{"voor_doel": name, "waarde": "88%"} for name in ("Terugbelafspraken", "Tweede")]
     plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-05-29", "metingen": figures}
-    made = api.compose(api.load(dump(plan).encode(), "plan.yaml"), letter=letter).document
+    made = composing.compose(api.load(dump(plan).encode(), "plan.yaml"), letter=letter).document
     drawn = [block for block in made.blocks if isinstance(block, Progress)]
     term = tuple(date.fromisoformat(plan["looptijd"][key]) for key in ("start", "einde"))
     assert [one.ends for one in drawn] == [term, term]
@@ -553,7 +553,7 @@ def test_a_talk_that_was_held_on_another_day_stands_there_with_both() -> None:
     told = printed(plan)
     assert f"- **{second['naam']}**: " in told and told.count("(gehouden op ") == 1
     assert "(gehouden op woensdag 6 mei 2026)" in told.partition(f"- **{second['naam']}**: ")[2][:80]
-    made = api.compose(api.load(dump(plan).encode(), "plan.yaml"))
+    made = composing.compose(api.load(dump(plan).encode(), "plan.yaml"))
     (line,) = (block for block in made.document.blocks if isinstance(block, Timeline))
     days = [one.days for one in line.moments if one.kind is MomentKind.MEETING]
     assert (date(2026, 5, 6),) in days and (date.fromisoformat(second["datum"]),) not in days

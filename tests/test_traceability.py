@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from docx_samples import repacked
 from plan_samples import FULL, plan_of, text_paths, thorough, value_at, with_texts
-from spvgen import __version__, api, edition
+from spvgen import __version__, api, edition, writers
 from spvgen.fingerprint import content_fingerprint, signed_fingerprint
 from spvgen.origin import Origin, read_origin
 from spvgen.typography import tied
@@ -128,7 +128,7 @@ def words_in(data: bytes, part: str) -> str:
 
 
 @pytest.mark.parametrize("concept", [True, False])
-@pytest.mark.parametrize("format", api.FORMATS)
+@pytest.mark.parametrize("format", writers.FORMATS)
 def test_the_metadata_hold_the_whole_fingerprint(format: str, concept: bool) -> None:
     data = rendered(NUMBERED, format, concept=concept)
     text = words_in(data, "docProps/custom.xml") if format == "docx" else data.decode(errors="replace")
@@ -151,7 +151,7 @@ def test_the_footer_shows_reference_and_the_short_fingerprint(text: str, shown: 
     assert tied(expected) in footer
 
 
-@pytest.mark.parametrize("format", api.FORMATS)
+@pytest.mark.parametrize("format", writers.FORMATS)
 def test_a_change_in_the_metadata_breaks_the_seal(format: str) -> None:
     data = rendered(NUMBERED, format)
     mark = content(NUMBERED).encode()
@@ -160,8 +160,8 @@ def test_a_change_in_the_metadata_breaks_the_seal(format: str) -> None:
         changed = repacked(data, "docProps/custom.xml", mark, mark[::-1])
     else:
         changed = data.replace(mark, mark[::-1])
-    assert api.intact(data, format) is True
-    assert api.intact(changed, format) is False
+    assert writers.intact(data, format) is True
+    assert writers.intact(changed, format) is False
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from docx_samples import TABLE, document, para, value, words
-from spvgen.api import FORMATS
 from spvgen.document import BulletList, Document, Fields, Heading, Paragraph, Signatory, Signatures, Strong
+from spvgen.writers import FORMATS
 from spvgen.writers.pdf.tree import tree as pdf_tree
 
 

@@ -10,6 +10,7 @@ from spvgen.discretion import Secrets, discreet, masked, secrets_in
 from spvgen.nameforms import called_by
 from spvgen.people import NOBODY, People, referred, spoken_to
 from spvgen.place import Remark, located
+from spvgen.results import Loaded
 from spvgen.rules.engine import (
     Judged,
     idle_hits,
@@ -172,6 +173,11 @@ def privacy_hits(texts: Mapping[NodePath, str], raw: RawValue, employee: tuple[s
     """What the privacy rules say of these texts."""
     rules = [rule for rule in _rules_for(raw) if rule.private]
     return judge_texts(rules, Texts(texts, employee), RuleSettings())
+
+
+def private_in(loaded: Loaded, text: str) -> list[Judged]:
+    """What the privacy rules say of a text that is about a plan."""
+    return privacy_hits({(): text}, {"soort": loaded.plan.soort} if loaded.plan else None, loaded.names)
 
 
 def as_said(fragment: str) -> str:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum, auto
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final
@@ -24,6 +23,7 @@ from spvgen.house import HouseStyle
 from spvgen.origin import Origin, WantedLetter, read_origin
 from spvgen.results import Loaded
 from spvgen.shown import content_of
+from spvgen.writers import writer_of
 
 _MEANS: Final = ("version", "template", "style", "setter", "remarks", "letter")
 _AROUND: Final = 4  # words shown on either side of a difference
@@ -92,7 +92,7 @@ def verify(
     Raises ValueError where the model of the plan does not stand, and ``template.TemplateFault``.
     """
     format = _format(data)
-    writer = import_module(api.FORMATS[format])
+    writer = writer_of(format)
     origin, untouched = read_origin(writer.origin(data)), writer.intact(data)
     if origin is None and untouched is None:
         return Verification(Verdict.FOREIGN)
@@ -113,7 +113,7 @@ def verify(
 
 def origin_in(data: bytes, format: str) -> Origin | None:
     """What a document of this format says of its own making; None where it says nothing."""
-    return read_origin(import_module(api.FORMATS[format]).origin(data))
+    return read_origin(writer_of(format).origin(data))
 
 
 def made_of_earlier(origin: Origin, loaded: Loaded) -> Earlier | None:

@@ -141,8 +141,8 @@ def _jobs(
     inputs: tuple[Input, ...], *, output: str | None, format: str | None, wishes: Wishes, mark: str
 ) -> list[Job]:
     """What is made where of these plans. Raises WrongUse."""
-    from spvgen.api import FORMATS
     from spvgen.cli.documents.batch import own_name
+    from spvgen.writers import FORMATS
 
     name = partial(own_name, anonymous=wishes.anonymous)
     found = plan_jobs(

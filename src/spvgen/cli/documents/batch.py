@@ -148,8 +148,10 @@ def _tell_advice(advice: Counter[Severity | None]) -> None:
 
 def own_name(one: Input, *, anonymous: bool = False) -> str:
     """The name of a document after what stands in its plan; empty where that can't be read."""
+    from spvgen.composing import file_name
+
     try:
         loaded = api.load_unjudged(one.read(), one.name, people_in(one.folder))
-        return api.file_name(loaded, anonymous=anonymous)
+        return file_name(loaded, anonymous=anonymous)
     except OSError:
         return ""

@@ -144,9 +144,9 @@ def _findings_about(loaded: "Loaded", job: Job) -> Sequence[Finding]:
 def _composed(
     loaded: "Loaded", wishes: Wishes, style: "HouseStyle", letter: WantedLetter | None
 ) -> "Composed":
-    from spvgen import api
+    from spvgen.composing import compose
 
-    return api.compose(
+    return compose(
         loaded,
         template=wishes.template,
         concept=wishes.concept,
@@ -164,9 +164,9 @@ _NAMED: Final = (
 
 
 def _written(composed: "Composed", format: str) -> "Rendered":
-    from spvgen import api
+    from spvgen.composing import write
 
-    made = api.write(composed, format)
+    made = write(composed, format)
     if made.names_somebody:
         raise WrongUse(_NAMED, "Haal de naam in Word uit dat bestand, of kies met --word-template een ander.")
     return made

@@ -20,7 +20,7 @@ _ELSEWHERE: Final = (
 
 def objection_to(target: Path, format: str, loaded: "Loaded") -> str:
     """Why an existing file may not be replaced, and what to do; empty where it may."""
-    from spvgen.api import intact
+    from spvgen.writers import intact
 
     if not target.exists():
         return ""
@@ -40,7 +40,7 @@ def _tells_its_origin(data: bytes, format: str) -> bool:
 
 def what_was_signed(target: Path, format: str, loaded: "Loaded") -> str:
     """What an existing file is, where people signed it or it is read-only as if they did; else empty."""
-    from spvgen.api import intact
+    from spvgen.writers import intact
 
     if not target.is_file():
         return ""

@@ -83,7 +83,7 @@ def is_kept(document: Path) -> bool:
 
 def _documents_beside(plan: Path) -> list[Path]:
     """The documents in the folder of a plan, whatever they are called: what they say of themselves counts."""
-    from spvgen.api import FORMATS
+    from spvgen.writers import FORMATS
 
     try:
         return sorted(one for one in plan.parent.iterdir() if _format(one) in FORMATS and one.is_file())
@@ -92,7 +92,7 @@ def _documents_beside(plan: Path) -> list[Path]:
 
 
 def _is_signed(document: Path, loaded: "Loaded") -> bool:
-    from spvgen.api import intact
+    from spvgen.writers import intact
 
     data, format = document.read_bytes(), _format(document)
     return bool(intact(data, format)) and signing_of(data, format, loaded) is not None

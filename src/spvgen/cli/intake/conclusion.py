@@ -95,10 +95,10 @@ def _advise(course: Course, intake: Intake, advice: Advice, *, asking: bool) -> 
 def _keep(target: Path, advice: Advice, intake: Intake) -> None:
     from importlib import import_module
 
-    from spvgen.api import FORMATS
     from spvgen.cli.plans.dossier import settings_for, style_by
     from spvgen.finishing import in_style
     from spvgen.reporters.intake_document import advice_document
+    from spvgen.writers import FORMATS
 
     style = style_by(settings_for(target.parent))
     document = in_style(advice_document(advice, intake), style)
@@ -109,7 +109,7 @@ def _keep(target: Path, advice: Advice, intake: Intake) -> None:
 
 def advice_file(typed: str) -> Path:
     """The new file meant for the advice. Raises WrongUse where it can’t be made or is there already."""
-    from spvgen.api import FORMATS
+    from spvgen.writers import FORMATS
 
     target = Path(typed)
     ending = target.suffix[1:].lower()

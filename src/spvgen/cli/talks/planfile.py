@@ -125,9 +125,10 @@ def open_plan(
     from spvgen.cli.plans.dossier import beside, people_in, settings_for
     from spvgen.cli.plans.targets import plan_jobs
     from spvgen.dutch import join_list
+    from spvgen.writers import FORMATS
 
     one, path = _one_plan(word, command)
-    (job,) = plan_jobs([one], output, format, tuple(api.FORMATS), own_name)
+    (job,) = plan_jobs([one], output, format, tuple(FORMATS), own_name)
     if job.clash:
         raise job.clash
     settings, people = settings_for(one.folder).rules, people_in(one.folder)
