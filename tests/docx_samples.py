@@ -11,33 +11,23 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 
 from spvgen.dates import format_date
-from spvgen.document import (
+from spvgen.document import Document
+from spvgen.document.blocks import (
     Block,
     Blocks,
     BulletList,
     Contents,
-    Document,
-    Emphasis,
-    Field,
     Fields,
     Heading,
-    Inlines,
-    LineBreak,
-    Moment,
-    MomentKind,
     NumberedList,
     Paragraph,
-    Progress,
     Signatory,
     Signatures,
-    Standing,
-    StandingKind,
-    Strong,
     Table,
-    Text,
-    Timeline,
     WritingSpace,
 )
+from spvgen.document.pictured import Moment, MomentKind, Progress, Standing, StandingKind, Timeline
+from spvgen.document.words import Emphasis, Field, Inlines, LineBreak, Strong, Text
 from spvgen.quantities import format_quantity
 from spvgen.quantity_reading import parse_quantity
 from spvgen.template.contents import filled

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from docx_samples import words
 from spvgen.dates import MONTHS, format_date
-from spvgen.document import Field, Moment, MomentKind, Progress, Standing, StandingKind, Text, Timeline
+from spvgen.document.pictured import Moment, MomentKind, Progress, Standing, StandingKind, Timeline
+from spvgen.document.words import Field, Text
 from spvgen.figures.calendar import short_month
 from spvgen.figures.shapes import Figure, Form, Label, Line, Shape, text_width
 from spvgen.quantities import Bound, Quantity, format_quantity

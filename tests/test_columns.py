@@ -18,17 +18,8 @@ from spvgen.columns import (
     label_width,
     words_by_column,
 )
-from spvgen.document import (
-    Field,
-    Fields,
-    Heading,
-    Inlines,
-    LineBreak,
-    Paragraph,
-    Table,
-    Text,
-    plain_text,
-)
+from spvgen.document.blocks import Fields, Heading, Paragraph, Table
+from spvgen.document.words import Field, Inlines, LineBreak, Text, plain_text
 from spvgen.typography import NO_BREAK, tied
 from spvgen.widths import em_wide
 from spvgen.writers.docx import blocks as docx

@@ -16,17 +16,9 @@ from docx_samples import TOM, WITH_CONTENTS, attribute, document, has, para, reo
 from plan_samples import FULL, HOUSE, document_of
 from printed import poppler
 from spvgen import api, template
-from spvgen.document import (
-    Block,
-    Comment,
-    Contents,
-    Document,
-    Field,
-    Heading,
-    PageBreak,
-    Text,
-    plain_text,
-)
+from spvgen.document import Comment, Document
+from spvgen.document.blocks import Block, Contents, Heading, PageBreak
+from spvgen.document.words import Field, Text, plain_text
 from spvgen.house import HouseStyle
 from spvgen.kinds import load_kind
 from spvgen.kinds.verbeterplan import Verbeterplan

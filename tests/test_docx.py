@@ -31,23 +31,18 @@ from docx_samples import (
     words,
 )
 from house_samples import HOUSE
-from spvgen.document import (
+from spvgen.document.blocks import (
     Block,
     BulletList,
-    Emphasis,
     Fields,
     Heading,
-    Inlines,
-    LineBreak,
     NumberedList,
     Signatory,
     Signatures,
-    Strong,
     Table,
-    Text,
     WritingSpace,
-    plain_text,
 )
+from spvgen.document.words import Emphasis, Inlines, LineBreak, Strong, Text, plain_text
 from spvgen.house import OURS, HouseStyle
 from spvgen.typography import tied
 from spvgen.writers.docx import write

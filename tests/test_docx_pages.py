@@ -29,10 +29,10 @@ from docx_samples import (
     words,
 )
 from house_samples import HOUSE
-from spvgen.document import (
+from spvgen.document import Document
+from spvgen.document.blocks import (
     Block,
     BulletList,
-    Document,
     Fields,
     Heading,
     NumberedList,

@@ -27,32 +27,23 @@ from docx_samples import (
 )
 from figure_samples import as_drawn
 from spvgen.dates import format_date
-from spvgen.document import (
+from spvgen.document import Document
+from spvgen.document.blocks import (
     Block,
     BulletList,
     Contents,
-    Document,
-    Emphasis,
-    Field,
     Fields,
     Heading,
-    LineBreak,
-    Moment,
-    MomentKind,
     NumberedList,
     PageBreak,
     Paragraph,
-    Progress,
     Signatory,
     Signatures,
-    Standing,
-    StandingKind,
-    Strong,
     Table,
-    Text,
-    Timeline,
     WritingSpace,
 )
+from spvgen.document.pictured import Moment, MomentKind, Progress, Standing, StandingKind, Timeline
+from spvgen.document.words import Emphasis, Field, LineBreak, Strong, Text
 from spvgen.quantities import Bound, Quantity
 from spvgen.template.contents import filled
 from spvgen.typography import curled, tied

@@ -20,7 +20,8 @@ from figure_samples import (
     texts,
     timelines,
 )
-from spvgen.document import Moment, MomentKind, Progress, Standing, StandingKind, Timeline, plain_text
+from spvgen.document.pictured import Moment, MomentKind, Progress, Standing, StandingKind, Timeline
+from spvgen.document.words import plain_text
 from spvgen.figures import figure
 from spvgen.figures.calendar import short_month
 from spvgen.figures.shapes import Figure, Form, Ink, Label, Line, Shape

@@ -24,23 +24,18 @@ from docx_samples import (
     value,
     words,
 )
-from spvgen.document import (
+from spvgen.document import Document
+from spvgen.document.blocks import (
     BulletList,
-    Document,
-    Emphasis,
-    Field,
     Fields,
     Heading,
-    LineBreak,
     NumberedList,
     PageBreak,
     Paragraph,
-    Strong,
     Table,
-    Text,
     WritingSpace,
-    plain_text,
 )
+from spvgen.document.words import Emphasis, Field, LineBreak, Strong, Text, plain_text
 from spvgen.typography import curled, tied
 from spvgen.writers.html import intact, write
 from test_docx_whole import documents, missing, not_drawn, texts_of

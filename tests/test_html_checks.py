@@ -31,7 +31,8 @@ from docx_samples import (
 )
 from house_samples import HOUSE
 from printed import chromium
-from spvgen.document import BulletList, Document, Heading, NumberedList, PageBreak, Table, WritingSpace
+from spvgen.document import Document
+from spvgen.document.blocks import BulletList, Heading, NumberedList, PageBreak, Table, WritingSpace
 from spvgen.writers.html import write
 from support import program
 

@@ -5,19 +5,19 @@ from dataclasses import replace
 import pytest
 
 from docx_samples import FIELDS, ITEMS, PROGRESS, TABLE, TIMELINE, below_each_other, para, signatures, words
-from spvgen.document import (
+from spvgen.document.blocks import (
     Block,
     BulletList,
     Fields,
     Heading,
-    LineBreak,
     NumberedList,
     PageBreak,
     Paragraph,
     Signatures,
-    Timeline,
     WritingSpace,
 )
+from spvgen.document.pictured import Timeline
+from spvgen.document.words import LineBreak
 from spvgen.keeping.pages import kept_with_next, signing_part, untorn
 from spvgen.keeping.rows import (
     TABLE_ROWS,

@@ -17,7 +17,8 @@ from pydantic import BaseModel
 from plan_samples import brief, hostile, lines_of, value_at
 from spvgen import api, composing, template, writers
 from spvgen.diagnostics import NodePath
-from spvgen.document import Document, Field
+from spvgen.document import Document
+from spvgen.document.words import Field
 from spvgen.files import templates_folder
 from spvgen.keys import parts_of
 from spvgen.kinds import KINDS, load_kind

@@ -9,7 +9,9 @@ import pytest
 
 from running import spv
 from spvgen import api
-from spvgen.document import Heading, Progress, StandingKind, plain_text
+from spvgen.document.blocks import Heading
+from spvgen.document.pictured import Progress, StandingKind
+from spvgen.document.words import plain_text
 from spvgen.scaffold import new_document
 from spvgen.standing import standing
 from spvgen.standing.shape import Late, Standing, State

@@ -22,17 +22,9 @@ from plan_samples import HOUSE as TEMPLATE
 from printed import Line, chromium, lines_of
 from spvgen import api, template
 from spvgen.dates import MONTHS
-from spvgen.document import (
-    Contents,
-    Document,
-    Field,
-    Heading,
-    Paragraph,
-    Signatures,
-    Table,
-    WritingSpace,
-    plain_text,
-)
+from spvgen.document import Document
+from spvgen.document.blocks import Contents, Heading, Paragraph, Signatures, Table, WritingSpace
+from spvgen.document.words import Field, plain_text
 from spvgen.files import templates_folder
 from spvgen.finishing import in_style
 from spvgen.kinds.verbeterplan import LETTERS as LETTERS_OF_A_PLAN

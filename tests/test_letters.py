@@ -13,7 +13,7 @@ from hypothesis import example, given
 
 from plan_samples import FULL, brief, hostile, lines_of
 from spvgen import api, composing, template, writers
-from spvgen.document import Field
+from spvgen.document.words import Field
 from spvgen.files import templates_folder
 from spvgen.kinds.verbeterplan import LETTERS, Verbeterplan
 from spvgen.people import NOBODY, People

@@ -27,32 +27,24 @@ from plan_samples import (
     with_texts,
 )
 from spvgen import template
-from spvgen.document import (
+from spvgen.document import Document
+from spvgen.document.blocks import (
     Block,
     BulletList,
     Contents,
-    Document,
-    Emphasis,
-    Field,
     Fields,
     Heading,
-    Inline,
-    Inlines,
-    LineBreak,
     NumberedList,
     PageBreak,
     Paragraph,
-    Progress,
     Signatory,
     Signatures,
-    Strong,
     Table,
-    Text,
-    Timeline,
     WritingSpace,
     is_quoted,
-    plain_text,
 )
+from spvgen.document.pictured import Progress, Timeline
+from spvgen.document.words import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text, plain_text
 from spvgen.figures.words import in_stead
 from spvgen.typography import curled
 from spvgen.writers import markdown

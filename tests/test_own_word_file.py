@@ -20,7 +20,9 @@ from docx.shared import Mm, Pt, RGBColor
 from docx_samples import FIELDS, TABLE, TOM, attribute, document, tags
 from house_samples import HOUSE, LOGO, PLUM
 from running import Ran, english, spv
-from spvgen.document import BulletList, Document, NumberedList, Paragraph, Text
+from spvgen.document import Document
+from spvgen.document.blocks import BulletList, NumberedList, Paragraph
+from spvgen.document.words import Text
 from spvgen.house import LOGO_BELOW, LOGO_TOP, OURS, HouseStyle
 from spvgen.typography import tied
 from spvgen.wordfile import WordFileFault, read_word_file

@@ -14,21 +14,9 @@ from hypothesis import strategies as st
 
 from docx_samples import FIELDS, HOSTILE, TABLE, TOM, document, para, value, words
 from figure_samples import as_drawn
-from spvgen.document import (
-    Block,
-    Blocks,
-    BulletList,
-    Document,
-    Emphasis,
-    Field,
-    Fields,
-    Heading,
-    LineBreak,
-    Paragraph,
-    Strong,
-    Table,
-    Text,
-)
+from spvgen.document import Document
+from spvgen.document.blocks import Block, Blocks, BulletList, Fields, Heading, Paragraph, Table
+from spvgen.document.words import Emphasis, Field, LineBreak, Strong, Text
 from spvgen.typography import curled
 from spvgen.writers.pdf import intact, missing_glyphs, typesetter, write
 from spvgen.writers.pdf.font import advances, width

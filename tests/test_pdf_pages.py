@@ -24,10 +24,10 @@ from docx_samples import (
     words,
 )
 from printed import lines_of, poppler
-from spvgen.document import (
+from spvgen.document import Document
+from spvgen.document.blocks import (
     Block,
     BulletList,
-    Document,
     Fields,
     Heading,
     NumberedList,
@@ -35,9 +35,9 @@ from spvgen.document import (
     Paragraph,
     Signatures,
     Table,
-    Text,
     WritingSpace,
 )
+from spvgen.document.words import Text
 from spvgen.keeping.rows import WHOLE_TABLE
 from spvgen.keeping.sizes import CLOSING
 from spvgen.writers.pdf import write

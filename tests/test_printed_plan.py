@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from spvgen import api, composing
-from spvgen.document import MomentKind, Progress, StandingKind, Timeline
+from spvgen.document.pictured import MomentKind, Progress, StandingKind, Timeline
 from support import clean_plan, dump
 
 EXTENDED = {"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": "Je ging van 71% naar 84%."}

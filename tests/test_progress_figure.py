@@ -21,17 +21,9 @@ from figure_samples import (
     signs,
     texts,
 )
-from spvgen.document import (
-    Blocks,
-    Field,
-    Heading,
-    Paragraph,
-    Progress,
-    Standing,
-    StandingKind,
-    Text,
-    plain_text,
-)
+from spvgen.document.blocks import Blocks, Heading, Paragraph
+from spvgen.document.pictured import Progress, Standing, StandingKind
+from spvgen.document.words import Field, Text, plain_text
 from spvgen.figures import figure
 from spvgen.figures.once import told_once
 from spvgen.figures.shapes import Figure, Form, Ink, Line, Shape

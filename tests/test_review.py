@@ -19,19 +19,9 @@ from docx_samples import LONG_TIMELINE, TOM, document, para
 from running import english, spv
 from spvgen import api
 from spvgen.diagnostics import HIDDEN, format_path
-from spvgen.document import (
-    BulletList,
-    Comment,
-    Emphasis,
-    Field,
-    Fields,
-    Heading,
-    Signatory,
-    Signatures,
-    Strong,
-    Table,
-    Text,
-)
+from spvgen.document import Comment
+from spvgen.document.blocks import BulletList, Fields, Heading, Signatory, Signatures, Table
+from spvgen.document.words import Emphasis, Field, Strong, Text
 from spvgen.house import HouseStyle
 from spvgen.verification import Verdict, verify
 from spvgen.writers.docx import intact, write

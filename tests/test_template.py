@@ -28,31 +28,24 @@ from plan_samples import (
 from running import english
 from spvgen import api, template
 from spvgen.diagnostics import NodePath
-from spvgen.document import (
+from spvgen.document import Document
+from spvgen.document.blocks import (
     Block,
     BulletList,
     Contents,
-    Document,
-    Emphasis,
-    Field,
     Fields,
     Heading,
-    LineBreak,
-    MomentKind,
     NumberedList,
     PageBreak,
     Paragraph,
-    Progress,
     Signatory,
     Signatures,
-    Strong,
     Table,
-    Text,
-    Timeline,
     WritingSpace,
     is_quoted,
-    plain_text,
 )
+from spvgen.document.pictured import MomentKind, Progress, Timeline
+from spvgen.document.words import Emphasis, Field, LineBreak, Strong, Text, plain_text
 from spvgen.files import templates_folder
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Ondertekening

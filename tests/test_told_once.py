@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from docx_samples import LONG_TIMELINE, TIMELINE, para
-from spvgen.document import Block, BulletList, Field, Paragraph, Strong, Text, Timeline, plain_text
+from spvgen.document.blocks import Block, BulletList, Paragraph
+from spvgen.document.pictured import Timeline
+from spvgen.document.words import Field, Strong, Text, plain_text
 from spvgen.figures import figure
 from spvgen.figures.once import told_in_full, told_once
 from spvgen.figures.words import in_stead

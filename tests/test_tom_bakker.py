@@ -7,19 +7,10 @@ import pytest
 
 from spvgen import api, template
 from spvgen.diagnostics import Severity
-from spvgen.document import (
-    Block,
-    BulletList,
-    Document,
-    Fields,
-    Heading,
-    Inlines,
-    Paragraph,
-    Signatures,
-    Strong,
-    Timeline,
-    plain_text,
-)
+from spvgen.document import Document
+from spvgen.document.blocks import Block, BulletList, Fields, Heading, Paragraph, Signatures
+from spvgen.document.pictured import Timeline
+from spvgen.document.words import Inlines, Strong, plain_text
 from spvgen.files import templates_folder
 from spvgen.writers import markdown
 from support import ROOT

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from spvgen.document import Emphasis, Field, Fields, LineBreak, Paragraph, Strong, Table, Text, plain_text
+from spvgen.document.blocks import Fields, Paragraph, Table
+from spvgen.document.words import Emphasis, Field, LineBreak, Strong, Text, plain_text
 from spvgen.quantities import Quantity
 from spvgen.typography import NO_BREAK, tied_parts
 from spvgen.unbroken import with_whole_parts

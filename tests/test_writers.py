@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 
 from docx_samples import TABLE, document, para, value, words
-from spvgen.document import BulletList, Document, Fields, Heading, Paragraph, Signatory, Signatures, Strong
+from spvgen.document import Document
+from spvgen.document.blocks import BulletList, Fields, Heading, Paragraph, Signatory, Signatures
+from spvgen.document.words import Strong
 from spvgen.writers import FORMATS
 from spvgen.writers.pdf.tree import tree as pdf_tree
 

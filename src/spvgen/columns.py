@@ -7,7 +7,8 @@ from itertools import dropwhile
 from math import inf
 from typing import Final, NamedTuple
 
-from spvgen.document import Blocks, Field, Fields, Heading, Inlines, LineBreak, Table, plain_text
+from spvgen.document.blocks import Blocks, Fields, Heading, Table
+from spvgen.document.words import Field, Inlines, LineBreak, plain_text
 from spvgen.typography import tied
 from spvgen.unbroken import with_whole_parts
 from spvgen.widths import em_wide

@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any
 
-from spvgen.document import WORDS, Field, Text
+from spvgen.document.words import WORDS, Field, Text
 
 
 def leaves(node: object) -> list[Text | Field]:

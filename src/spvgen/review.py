@@ -6,7 +6,9 @@ from hashlib import sha256
 from typing import Final
 
 from spvgen.diagnostics import HIDDEN, Finding, NodePath, about_privacy
-from spvgen.document import Blocks, Comment, Document, Field, Heading, Text, plain_text
+from spvgen.document import Comment, Document
+from spvgen.document.blocks import Blocks, Heading
+from spvgen.document.words import Field, Text, plain_text
 from spvgen.dutch import composed
 from spvgen.leaves import with_leaves
 

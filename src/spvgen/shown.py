@@ -95,7 +95,7 @@ def later_in(loaded: Loaded) -> tuple[str, ...]:
 def names_left(composed: Composed) -> list[NodePath]:
     """Where a name may still stand in an anonymous document: a stranger, or *SV*."""
     from spvgen.anonymous import initials_in
-    from spvgen.document import Field
+    from spvgen.document.words import Field
     from spvgen.leaves import leaves
     from spvgen.rules.reading.names import names_in
 

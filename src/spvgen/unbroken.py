@@ -3,19 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from spvgen.document import (
-    Block,
-    Emphasis,
-    Field,
-    Fields,
-    Heading,
-    Inline,
-    Inlines,
-    LineBreak,
-    Strong,
-    Table,
-    plain_text,
-)
+from spvgen.document.blocks import Block, Fields, Heading, Table
+from spvgen.document.words import Emphasis, Field, Inline, Inlines, LineBreak, Strong, plain_text
 from spvgen.quantities import Quantity
 from spvgen.typography import tied_parts, tied_surnames, tied_unit
 

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from spvgen.document import Drawing, Timeline
+from spvgen.document.pictured import Drawing, Timeline
 from spvgen.figures import progress, timeline
 from spvgen.figures.shapes import Figure
 

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from spvgen.document import Inlines, Progress, Standing, StandingKind, Table, Text, plain_text
+from spvgen.document.blocks import Table
+from spvgen.document.pictured import Progress, Standing, StandingKind
+from spvgen.document.words import Inlines, Text, plain_text
 
 BEFORE: Final = "vooraf"
 """When a baseline was that has no date."""

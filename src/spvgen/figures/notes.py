@@ -5,7 +5,8 @@ from enum import Enum, auto
 from typing import Final, NamedTuple
 
 from spvgen.dates import format_date
-from spvgen.document import Standing, StandingKind, plain_text
+from spvgen.document.pictured import Standing, StandingKind
+from spvgen.document.words import plain_text
 from spvgen.figures.calendar import short_month
 from spvgen.figures.placing import Box, all_placed, some_placed
 from spvgen.figures.plot import Place, Plot

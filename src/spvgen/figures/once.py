@@ -8,21 +8,9 @@ from dataclasses import replace
 from itertools import chain
 from typing import Final
 
-from spvgen.document import (
-    Block,
-    Blocks,
-    BulletList,
-    Heading,
-    Inlines,
-    Moment,
-    MomentKind,
-    Paragraph,
-    Progress,
-    Strong,
-    Text,
-    Timeline,
-    plain_text,
-)
+from spvgen.document.blocks import Block, Blocks, BulletList, Heading, Paragraph
+from spvgen.document.pictured import Moment, MomentKind, Progress, Timeline
+from spvgen.document.words import Inlines, Strong, Text, plain_text
 from spvgen.figures import figure
 from spvgen.figures.progress import signs_told
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from spvgen.document import Standing, StandingKind
+from spvgen.document.pictured import Standing, StandingKind
 from spvgen.figures.calendar import Calendar, fitted
 from spvgen.figures.shapes import DOT, text_width
 from spvgen.figures.values import Units, quantity_of, ticks

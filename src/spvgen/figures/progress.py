@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from spvgen.document import Inlines, Progress, StandingKind, Text, plain_text
+from spvgen.document.pictured import Progress, StandingKind
+from spvgen.document.words import Inlines, Text, plain_text
 from spvgen.figures.abreast import BEFORE, by_day, on_the_way
 from spvgen.figures.calendar import RULER, ruler
 from spvgen.figures.dated import TICK, days_below

@@ -8,7 +8,8 @@ from datetime import timedelta
 from typing import Final, NamedTuple
 
 from spvgen.dates import format_date
-from spvgen.document import Moment, MomentKind, plain_text
+from spvgen.document.pictured import Moment, MomentKind
+from spvgen.document.words import plain_text
 from spvgen.figures.calendar import DAY, Calendar, short_month
 from spvgen.figures.shapes import DOT, LINE_HEIGHT, Anchor, Ink, Label, text_width
 from spvgen.figures.words import shared, together

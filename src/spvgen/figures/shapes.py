@@ -10,7 +10,8 @@ from functools import lru_cache
 from math import inf
 from typing import Final, NamedTuple
 
-from spvgen.document import Inlines, Table
+from spvgen.document.blocks import Table
+from spvgen.document.words import Inlines
 
 
 class Ink(StrEnum):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from spvgen.document import Moment, MomentKind, Timeline
+from spvgen.document.pictured import Moment, MomentKind, Timeline
 from spvgen.figures.calendar import DAY, RULER, Calendar, borders, fitted, ruler, stretch, weeks
 from spvgen.figures.rows import Told, numbers, rows
 from spvgen.figures.shapes import (

@@ -5,7 +5,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from spvgen.document import Standing, plain_text
+from spvgen.document.pictured import Standing
+from spvgen.document.words import plain_text
 from spvgen.quantities import Quantity, format_quantity, same_unit
 
 _SIGNS: Final = ("%", "€")

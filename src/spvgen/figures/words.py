@@ -4,20 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from spvgen.document import (
-    Drawing,
-    Field,
-    Inlines,
-    Moment,
-    MomentKind,
-    Progress,
-    Standing,
-    StandingKind,
-    Table,
-    Text,
-    Timeline,
-    plain_text,
-)
+from spvgen.document.blocks import Table
+from spvgen.document.pictured import Drawing, Moment, MomentKind, Progress, Standing, StandingKind, Timeline
+from spvgen.document.words import Field, Inlines, Text, plain_text
 from spvgen.figures.abreast import by_day, on_the_way
 from spvgen.quantities import Bound, Quantity
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from spvgen.document import (
+from spvgen.document.blocks import (
     Block,
     Blocks,
     BulletList,
@@ -14,8 +14,8 @@ from spvgen.document import (
     Paragraph,
     Signatures,
     WritingSpace,
-    plain_text,
 )
+from spvgen.document.words import plain_text
 from spvgen.keeping.parts import at, last_heading
 from spvgen.keeping.sizes import (
     FEWEST,

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from spvgen.document import (
+from spvgen.document.blocks import (
     Block,
     Blocks,
     BulletList,
@@ -11,13 +11,12 @@ from spvgen.document import (
     NumberedList,
     PageBreak,
     Paragraph,
-    Progress,
     Signatures,
     Table,
-    Timeline,
     WritingSpace,
-    plain_text,
 )
+from spvgen.document.pictured import Progress, Timeline
+from spvgen.document.words import plain_text
 from spvgen.keeping.parts import at, ends_part
 from spvgen.keeping.rows import FEW, WHOLE_COLUMN, stand_close
 from spvgen.keeping.sizes import CLOSING, FEWEST, SHORT, item_lines, lines_of, stands_on_lines, words_of

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from spvgen.document import Blocks, BulletList, Paragraph, Signatures
+from spvgen.document.blocks import Blocks, BulletList, Paragraph, Signatures
 from spvgen.keeping.endings import before_signing, behind_signing, last_part
 from spvgen.keeping.leads import introduces, is_first_of_two
 from spvgen.keeping.parts import ends_part, last_heading

@@ -1,6 +1,6 @@
 """Where a block stands: the parts of a document, each from its heading to the next."""
 
-from spvgen.document import Block, Blocks, Heading
+from spvgen.document.blocks import Block, Blocks, Heading
 
 
 def at(blocks: Blocks, number: int) -> Block | None:

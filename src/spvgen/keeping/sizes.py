@@ -3,7 +3,8 @@
 from math import inf
 from typing import Final
 
-from spvgen.document import Block, Blocks, BulletList, Heading, LineBreak, NumberedList, Paragraph, plain_text
+from spvgen.document.blocks import Block, Blocks, BulletList, Heading, NumberedList, Paragraph
+from spvgen.document.words import LineBreak, plain_text
 
 SHORT: Final = 400  # characters, four to five lines
 CLOSING: Final = 800  # characters: with these a signature block of four still goes on one page

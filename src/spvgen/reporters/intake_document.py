@@ -2,17 +2,9 @@
 
 from dataclasses import replace
 
-from spvgen.document import (
-    Block,
-    Document,
-    Fields,
-    Heading,
-    Inlines,
-    LineBreak,
-    NumberedList,
-    Paragraph,
-    Text,
-)
+from spvgen.document import Document
+from spvgen.document.blocks import Block, Fields, Heading, NumberedList, Paragraph
+from spvgen.document.words import Inlines, LineBreak, Text
 from spvgen.intake.advice import Advice
 from spvgen.intake.answers import Intake
 from spvgen.intake.remedies import FORMS, REMEDIES

@@ -14,7 +14,9 @@ from types import MappingProxyType
 from typing import Any, Final, NamedTuple, cast
 
 from spvgen.diagnostics import NodePath, Obstacle
-from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, plain_text
+from spvgen.document import Document
+from spvgen.document.blocks import Block, BulletList, Heading, NumberedList
+from spvgen.document.words import Field, plain_text
 from spvgen.files import templates_folder
 from spvgen.kinds.values import Model
 from spvgen.leaves import leaves

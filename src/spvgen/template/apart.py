@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from spvgen.document import Block, Blocks, Heading, PageBreak
+from spvgen.document.blocks import Block, Blocks, Heading, PageBreak
 
 
 def set_apart(blocks: Blocks) -> Blocks:

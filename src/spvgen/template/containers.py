@@ -6,26 +6,18 @@ from typing import Final
 
 from markdown_it.tree import SyntaxTreeNode
 
-from spvgen.document import (
+from spvgen.document.blocks import (
     Block,
     Contents,
     Fields,
-    Inlines,
-    LineBreak,
-    Moment,
-    MomentKind,
     PageBreak,
-    Progress,
     Signatory,
     Signatures,
-    Standing,
-    StandingKind,
-    Strong,
     Table,
-    Text,
-    Timeline,
     WritingSpace,
 )
+from spvgen.document.pictured import Moment, MomentKind, Progress, Standing, StandingKind, Timeline
+from spvgen.document.words import Inlines, LineBreak, Strong, Text
 from spvgen.dutch import closest, did_you_mean
 from spvgen.template.holes import HOLE
 from spvgen.template.inlines import cell, inlines, line_of

@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import count
 from typing import Final
 
-from spvgen.document import Block, Blocks, Contents, Heading, plain_text
+from spvgen.document.blocks import Block, Blocks, Contents, Heading
+from spvgen.document.words import plain_text
 from spvgen.leaves import leaves
 
 _LONG: Final = 18_000  # characters, some eight pages: 1,800 to 2,700 of them fill one

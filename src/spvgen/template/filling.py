@@ -7,34 +7,23 @@ from datetime import date
 from itertools import compress
 from typing import Any, Final
 
-from spvgen.document import (
+from spvgen.document.blocks import (
     Block,
     Blocks,
     BulletList,
     Contents,
-    Emphasis,
-    Field,
     Fields,
-    Header,
     Heading,
-    Inline,
-    Inlines,
-    LineBreak,
-    Moment,
     NumberedList,
     PageBreak,
     Paragraph,
-    Progress,
     Signatory,
     Signatures,
-    Standing,
-    StandingKind,
-    Strong,
     Table,
-    Text,
-    Timeline,
     WritingSpace,
 )
+from spvgen.document.pictured import Header, Moment, Progress, Standing, StandingKind, Timeline
+from spvgen.document.words import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text
 from spvgen.template.points import with_lists, without_marks
 from spvgen.template.printing import joined
 from spvgen.template.values import Paragraphs

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from spvgen.dates import format_date
-from spvgen.document import Inlines, LineBreak, Text, plain_text
+from spvgen.document.words import Inlines, LineBreak, Text, plain_text
 from spvgen.dutch import behind_word, count
 from spvgen.formal import formally_greeted
 from spvgen.nameforms import greeted_by, without_titles

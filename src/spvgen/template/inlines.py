@@ -6,7 +6,7 @@ from typing import Final
 
 from markdown_it.tree import SyntaxTreeNode
 
-from spvgen.document import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text
+from spvgen.document.words import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text
 from spvgen.template.holes import HOLE
 from spvgen.template.printing import on_one_line
 from spvgen.template.refused import Refused

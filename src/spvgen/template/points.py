@@ -6,17 +6,8 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
-from spvgen.document import (
-    Blocks,
-    BulletList,
-    Field,
-    Inline,
-    Inlines,
-    LineBreak,
-    NumberedList,
-    Paragraph,
-    Text,
-)
+from spvgen.document.blocks import Blocks, BulletList, NumberedList, Paragraph
+from spvgen.document.words import Field, Inline, Inlines, LineBreak, Text
 from spvgen.wrapped import BULLETS, DASH, bare_point, begins_anew
 
 _POINT: Final = re.compile(rf"(?:(?P<dash>{DASH})|(?P<number>\d{{1,2}})[.)]\s+)(?=\S)")

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from spvgen.document import Field, Inline, Inlines, LineBreak, Text
+from spvgen.document.words import Field, Inline, Inlines, LineBreak, Text
 from spvgen.dutch import format_number
 from spvgen.quantities import Quantity
 from spvgen.template.points import lines_as_meant

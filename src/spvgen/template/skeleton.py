@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.container import container_plugin
 
-from spvgen.document import Block, Blocks, BulletList, Heading, NumberedList, Paragraph
+from spvgen.document.blocks import Block, Blocks, BulletList, Heading, NumberedList, Paragraph
 from spvgen.template.containers import container, table
 from spvgen.template.inlines import inlines, line_of
 from spvgen.template.refusals import refuse_lost_holes, refuse_unprintable

@@ -7,7 +7,7 @@ from typing import Self
 
 from spvgen.dates import format_date, format_time
 from spvgen.diagnostics import NodePath
-from spvgen.document import Inlines
+from spvgen.document.words import Inlines
 from spvgen.quantities import Quantity, format_quantity
 
 Paragraphs = tuple[Inlines, ...]

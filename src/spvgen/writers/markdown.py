@@ -12,35 +12,25 @@ from typing import Any, Final
 
 from spvgen.aside import Aside
 from spvgen.columns import SIGNING_TITLES
-from spvgen.document import (
-    CONCEPT,
-    NOT_FINAL,
+from spvgen.document import CONCEPT, NOT_FINAL, Document
+from spvgen.document.blocks import (
     Block,
     Blocks,
     BulletList,
     Contents,
-    Document,
-    Emphasis,
-    Field,
     Fields,
     Heading,
-    Inline,
-    Inlines,
-    LineBreak,
     NumberedList,
     PageBreak,
     Paragraph,
-    Progress,
     Signatory,
     Signatures,
-    Strong,
     Table,
-    Text,
-    Timeline,
     WritingSpace,
     is_quoted,
-    plain_text,
 )
+from spvgen.document.pictured import Progress, Timeline
+from spvgen.document.words import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text, plain_text
 from spvgen.figures.words import in_stead
 from spvgen.origin import as_made, found_in, is_intact, sealed
 from spvgen.typography import curled

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from spvgen.columns import aligned
-from spvgen.document import (
+from spvgen.document.blocks import (
     Block,
     Blocks,
     BulletList,
@@ -15,13 +15,12 @@ from spvgen.document import (
     NumberedList,
     PageBreak,
     Paragraph,
-    Progress,
     Signatures,
     Table,
-    Timeline,
     WritingSpace,
-    plain_text,
 )
+from spvgen.document.pictured import Progress, Timeline
+from spvgen.document.words import plain_text
 from spvgen.figures.once import told_once
 from spvgen.keeping.pages import kept_with_next, untorn
 from spvgen.keeping.rows import FEW, WHOLE_LIST, kept_items, stand_close

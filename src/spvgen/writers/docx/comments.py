@@ -7,7 +7,10 @@ from itertools import chain
 from typing import Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.document import Block, Blocks, Comment, Contents, Field, Heading, Progress, Table, Text, Timeline
+from spvgen.document import Comment
+from spvgen.document.blocks import Block, Blocks, Contents, Heading, Table
+from spvgen.document.pictured import Progress, Timeline
+from spvgen.document.words import Field, Text
 from spvgen.leaves import leaves, with_leaves
 from spvgen.writers.docx.inlines import Note, Noted, run
 from spvgen.writers.docx.xml import w

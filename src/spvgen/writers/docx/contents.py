@@ -8,7 +8,7 @@ below one has a level that others have too.
 from itertools import zip_longest
 from typing import Final
 
-from spvgen.document import Contents
+from spvgen.document.blocks import Contents
 from spvgen.writers.docx.inlines import Shape, paragraph, runs
 from spvgen.writers.docx.xml import w
 

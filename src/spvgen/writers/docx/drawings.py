@@ -6,7 +6,7 @@ from itertools import count
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
-from spvgen.document import Drawing
+from spvgen.document.pictured import Drawing
 from spvgen.figures import figure
 from spvgen.figures.shapes import Anchor, Figure, Form, Ink, Label, Line, Shape
 from spvgen.house import INK, Palette

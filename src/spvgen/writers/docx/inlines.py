@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from spvgen.document import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text
+from spvgen.document.words import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text
 from spvgen.typography import tied
 from spvgen.writers.docx.styles import SYMBOL_FONT
 from spvgen.writers.docx.xml import literal, w

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from spvgen.document import Block
+from spvgen.document.blocks import Block
 from spvgen.figures.shapes import TEXT_SIZE
 from spvgen.house import OURS, Palette
 from spvgen.writers.docx.styles import BULLET_NUM, LIST_INDENT, LIST_LEVELS, NUMBER_DEFINITION, TEXT_WIDTH

@@ -17,7 +17,8 @@ from spvgen.columns import (
     stand_beside,
     words_by_column,
 )
-from spvgen.document import Fields, Inlines, LineBreak, Signatory, Signatures, Table, WritingSpace, plain_text
+from spvgen.document.blocks import Fields, Signatory, Signatures, Table, WritingSpace
+from spvgen.document.words import Inlines, LineBreak, plain_text
 from spvgen.keeping.rows import FIELD_ROWS, TABLE_ROWS, WHOLE_FIELDS, WHOLE_TABLE, kept_rows
 from spvgen.widths import em_wide
 from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box, without_notes

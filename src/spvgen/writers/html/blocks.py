@@ -8,24 +8,22 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from spvgen.columns import aligned
-from spvgen.document import (
+from spvgen.document.blocks import (
     Block,
     Blocks,
     BulletList,
     Contents,
-    Drawing,
     Fields,
     Heading,
     NumberedList,
     PageBreak,
     Paragraph,
-    Progress,
     Signatures,
     Table,
-    Timeline,
     WritingSpace,
     is_quoted,
 )
+from spvgen.document.pictured import Drawing, Progress, Timeline
 from spvgen.figures import figure
 from spvgen.figures.once import told_in_full, told_once
 from spvgen.figures.words import in_stead

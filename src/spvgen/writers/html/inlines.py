@@ -1,6 +1,6 @@
 """The inline nodes of a document as HTML."""
 
-from spvgen.document import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text
+from spvgen.document.words import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text
 from spvgen.typography import tied
 from spvgen.writers.html.words import flowing
 

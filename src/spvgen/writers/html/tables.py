@@ -5,7 +5,8 @@ from math import ceil
 from typing import Final
 
 from spvgen.columns import SIGNING_TITLES, Pair, column_widths, in_pairs, label_width, words_by_column
-from spvgen.document import Fields, Inlines, LineBreak, Signatory, Signatures, Table, plain_text
+from spvgen.document.blocks import Fields, Signatory, Signatures, Table
+from spvgen.document.words import Inlines, LineBreak, plain_text
 from spvgen.keeping.rows import WHOLE_TABLE, first_rows, kept_rows
 from spvgen.widths import em_wide
 from spvgen.writers.html.inlines import inlines

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from spvgen.columns import aligned
-from spvgen.document import (
+from spvgen.document.blocks import (
     Block,
     Blocks,
     BulletList,
@@ -16,14 +16,13 @@ from spvgen.document import (
     NumberedList,
     PageBreak,
     Paragraph,
-    Progress,
     Signatures,
     Table,
-    Timeline,
     WritingSpace,
     is_quoted,
-    plain_text,
 )
+from spvgen.document.pictured import Progress, Timeline
+from spvgen.document.words import plain_text
 from spvgen.figures import figure
 from spvgen.figures.once import told_once
 from spvgen.keeping.pages import kept_with_next, untorn

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from spvgen.document import Drawing
+from spvgen.document.pictured import Drawing
 from spvgen.figures import figure
 from spvgen.figures.shapes import Ink, Label, Line, Mark, Shape
 from spvgen.typography import curled

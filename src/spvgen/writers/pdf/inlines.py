@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from math import ceil
 from typing import Any, Final
 
-from spvgen.document import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text, plain_text
+from spvgen.document.words import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text, plain_text
 from spvgen.typography import tied
 from spvgen.writers.pdf.font import width
 from spvgen.writers.pdf.words import BREAK, HYPHENED, breakable, shown

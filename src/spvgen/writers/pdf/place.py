@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from spvgen.document import Blocks
+from spvgen.document.blocks import Blocks
 
 TEXT_WIDTH: Final = 453.5
 PAGE_LINES: Final = 40  # of running text, at least

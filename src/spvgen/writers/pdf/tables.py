@@ -15,7 +15,8 @@ from spvgen.columns import (
     stand_beside,
     words_by_column,
 )
-from spvgen.document import Fields, Inlines, Signatory, Signatures, Table, Text
+from spvgen.document.blocks import Fields, Signatory, Signatures, Table
+from spvgen.document.words import Inlines, Text
 from spvgen.keeping.rows import SHORT_ROWS, WHOLE_TABLE, first_rows
 from spvgen.writers.pdf.font import width
 from spvgen.writers.pdf.inlines import Node, inlines, likely_lines, lines

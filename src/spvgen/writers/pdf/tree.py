@@ -1,6 +1,7 @@
 """A whole document as the plain data that ``document.typ`` sets: properties, header and footer, blocks."""
 
-from spvgen.document import CONCEPT, Document, Text
+from spvgen.document import CONCEPT, Document
+from spvgen.document.words import Text
 from spvgen.house import LOGO_TOP, Logo
 from spvgen.typography import footer_lines, tied
 from spvgen.writers.pdf.blocks import body
