@@ -27,7 +27,8 @@ from spvgen.rules.reading.patterns import (
     role_lookup,
     spelled,
 )
-from spvgen.rules.reading.together import Meeting, Roles, _last_words
+from spvgen.rules.reading.role_words import last_words
+from spvgen.rules.reading.together import Meeting, Roles
 from spvgen.rules.vertrek import exit_words
 from spvgen.rules.wangedrag import misconduct_words, misdeeds
 
@@ -287,7 +288,7 @@ def test_a_phrase_is_known_by_every_word_that_it_can_end_with(roles: Roles) -> N
     entries = [entry for row in roles.rows.values() for entry in row.split() if "*" not in entry]
     phrases = [entry.removeprefix("^_") for entry in entries if "_" in entry]
     for phrase in phrases:
-        assert set(_last_words(phrase)) == {one.rpartition("_")[2] for one in spelled(phrase)}
+        assert set(last_words(phrase)) == {one.rpartition("_")[2] for one in spelled(phrase)}
 
 
 def _meetings() -> dict[str, Meeting]:

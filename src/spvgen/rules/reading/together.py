@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from itertools import chain, filterfalse, pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from spvgen.dutch import composed
-from spvgen.rules.reading.patterns import has_part, spelled
+from spvgen.rules.reading.role_words import NO_ROLES, Table
 from spvgen.rules.reading.texts import (
     Vocabulary,
     sentences_in,
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from spvgen.kinds.values import Model
     from spvgen.rules.reading.texts import Text
 
-_NO_ROLES: Final[frozenset[str]] = frozenset()
-
 
 class Roles:
     """The roles of words and phrases: ``words`` goes from role to entries, and a word may have several roles.
@@ -38,11 +35,11 @@ class Roles:
     def __init__(self, words: Mapping[str, str]) -> None:
         self.rows = words
         self.of = lru_cache(maxsize=4096)(self._look_up)
-        self._tables: dict[str, _Table] = {}
+        self._tables: dict[str, Table] = {}
 
     @cached_property
-    def _table(self) -> _Table:
-        return _Table(self.rows)
+    def _table(self) -> Table:
+        return Table(self.rows)
 
     def _look_up(self, word: str) -> frozenset[str]:
         return frozenset(self._table.roles_of(word))
@@ -50,7 +47,7 @@ class Roles:
     def in_sentence(self, sentence: str) -> frozenset[str]:
         """The roles that words and phrases of a sentence have."""
         written = split_words(sentence)
-        roles = _NO_ROLES.union(*filter(None, map(self.of, written)))  # most words have none
+        roles = NO_ROLES.union(*filter(None, map(self.of, written)))  # most words have none
         phrases = self._table.phrases_from(sentence)
         if not phrases:  # nearly always
             return roles
@@ -79,9 +76,9 @@ class Roles:
             phrase.is_in(line) for phrase in table.phrases_from(sentence)
         )
 
-    def _table_of(self, role: str) -> _Table:
+    def _table_of(self, role: str) -> Table:
         if role not in self._tables:
-            self._tables[role] = _Table({role: self.rows[role]})
+            self._tables[role] = Table({role: self.rows[role]})
         return self._tables[role]
 
     def meeting(self, *sought: str) -> Meeting:
@@ -90,144 +87,6 @@ class Roles:
         ``meeting("shared team plan -chosen")``: the rarest stands first, as it is looked for first.
         """
         return Meeting(self, sought)
-
-
-# --- The entries of some roles ---------------------------------------------------------------------
-
-
-_Pair = tuple[str, str]
-"""Two words that follow each other."""
-
-
-class _Phrase(NamedTuple):
-    role: str
-    opens: bool
-    """Whether it stands at the beginning of a sentence."""
-    spelling: str
-    """Its words, with ``_`` between them."""
-
-    @property
-    def words(self) -> list[str]:
-        """Its words."""
-        return self.spelling.split("_")
-
-    def is_in(self, line: str) -> bool:
-        """Whether it is in a sentence, which has a space around each word and ``^`` in front."""
-        return f" {'^ ' if self.opens else ''}{self.spelling.replace('_', ' ')} " in line
-
-
-class _Table:
-    """The entries of some roles; a phrase is read when a text has the word that it ends with."""
-
-    def __init__(self, rows: Mapping[str, str]) -> None:
-        self._words: dict[str, frozenset[str]] = {}
-        self._begins: dict[str, set[str]] = {}
-        self._ends: dict[str, set[str]] = {}
-        self._unread: dict[str, list[tuple[str, str]]] = {}
-        """Roles with their phrases as they are written, by last word."""
-        self._ahead: set[str] = set()
-        """All of these words."""
-        self._phrases: dict[_Pair | str, list[_Phrase]] = {}
-        """Those that were read, by their last pair of words, or the only word."""
-        self._keys: set[_Pair | str] = set()
-        """All of these: sets know the hash of what they hold, so that two are soon compared."""
-        for role, row in rows.items():
-            self._add(role, row.split())
-        self._known = frozenset(self._words)
-        self._ahead.update(self._unread)
-
-    def _add(self, role: str, entries: list[str]) -> None:
-        words = set(filter(str.isalpha, entries))  # nearly all
-        for entry in filterfalse(str.isalpha, entries):
-            if entry[0] == "*":
-                self._ends.setdefault(entry[1:], set()).add(role)
-            elif entry[-1] == "*":
-                self._begins.setdefault(entry[:-1], set()).add(role)
-            elif "_" in entry:
-                for word in _last_words(entry):
-                    self._unread.setdefault(word, []).append((role, entry))
-            else:
-                words.update(spelled(entry))
-        only = frozenset((role,))
-        for word in words:
-            self._words[word] = self._words[word] | only if word in self._words else only
-
-    def roles_of(self, word: str) -> Iterator[str]:
-        """The roles of a word, some perhaps twice."""
-        yield from self._words.get(word, _NO_ROLES)
-        if word.startswith(tuple(self._begins)):  # few words are, and one question is cheap
-            for begin, roles in self._begins.items():
-                if word.startswith(begin):
-                    yield from roles
-        if word.endswith(tuple(self._ends)):
-            for end, roles in self._ends.items():
-                if word.endswith(end):
-                    yield from roles
-
-    def phrases_from(self, sentence: str) -> list[_Phrase]:
-        """The phrases of which all pairs of words are in a sentence."""
-        return self._phrases_among(sequences_in(sentence))
-
-    def _phrases_among(self, sequences: frozenset[_Pair | str]) -> list[_Phrase]:
-        for word in self._ahead & sequences:  # soon none
-            self._read(word)
-        return [
-            phrase
-            for key in self._keys & sequences
-            for phrase in self._phrases[key]
-            if sequences.issuperset(pairwise(phrase.words))
-        ]
-
-    def _read(self, last: str) -> None:
-        self._ahead.remove(last)
-        for role, entry in self._unread.pop(last):
-            plain = entry.removeprefix("^_")
-            for spelling in spelled(plain) if has_part(plain, "([?") else [plain]:
-                *before, word = spelling.rsplit("_", 2)
-                if word == last:
-                    key = (before[-1], word) if before else word
-                    self._phrases.setdefault(key, []).append(_Phrase(role, entry[0] == "^", spelling))
-                    self._keys.add(key)
-
-    def among(self, vocabulary: Vocabulary) -> dict[str, set[str]]:
-        """The words of a vocabulary by role; of a phrase that can be there the longest."""
-        found: dict[str, set[str]] = {}
-
-        def add(word: str, roles: Iterable[str]) -> None:
-            for role in roles:
-                found.setdefault(role, set()).add(word)
-
-        for word in vocabulary.intersection(self._known):
-            add(word, self._words[word])
-        for begin, roles in self._begins.items():
-            for word in vocabulary.starting(begin):
-                add(word, roles)
-        for end, roles in self._ends.items():
-            for word in vocabulary.ending(end):
-                add(word, roles)
-        for phrase in self._phrases_among(vocabulary.sequences) if self._phrases or self._unread else ():
-            add(max(phrase.words, key=len), [phrase.role])
-        return found
-
-
-def _last_words(phrase: str) -> list[str]:
-    """The words that a phrase can end with."""
-    end = phrase.rpartition("_")[2]
-    if end.isalpha():  # nearly always
-        return [end]
-    while end.count("(") < end.count(")"):  # it is the end of a group
-        end = phrase[: -len(end) - 1].rpartition("_")[2] + phrase[-len(end) - 1 :]
-    return list({one.rpartition("_")[2] for one in spelled(end)})
-
-
-@lru_cache(maxsize=1024)  # several tables are asked for the same sentence
-def sequences_in(sentence: str) -> frozenset[_Pair | str]:
-    """Each word of a sentence, folded, and each two words that follow each other."""
-    written = split_words(sentence)
-    return frozenset(chain(written, pairwise(written)))
-
-
-# --- Combinations ----------------------------------------------------------------------------------
 
 
 class _Sought(NamedTuple):
@@ -263,7 +122,7 @@ class Meeting:
         """Whether all that is needed is there, somewhere in a sentence with these roles."""
         return any(one.needed <= roles for one in self._sought)
 
-    def is_in_a_part(self, sentence: str, throughout: frozenset[str] = _NO_ROLES) -> bool:
+    def is_in_a_part(self, sentence: str, throughout: frozenset[str] = NO_ROLES) -> bool:
         """Whether it comes together in a sentence, or between two commas of it.
 
         Who else is spoken of, is mostly in another part. The roles ``throughout`` count in all of them.
@@ -317,8 +176,8 @@ class Meeting:
         return all(map(said, sought.needed)) and not any(map(said, sought.barred))
 
     @cached_property
-    def _firsts(self) -> _Table:
-        return _Table({one.order[0]: self._roles.rows[one.order[0]] for one in self._sought})
+    def _firsts(self) -> Table:
+        return Table({one.order[0]: self._roles.rows[one.order[0]] for one in self._sought})
 
     def _possible(self, vocabulary: Vocabulary) -> list[tuple[_Sought, list[set[str]]]]:
         """The combinations that can be there, each with the words that have its roles, the rarest first."""
