@@ -9,7 +9,7 @@ from v06_special_sentences import NO_SPECIAL, SPECIAL
 from whole import told
 
 from spvgen.diagnostics import Finding
-from spvgen.rules.privacy import private_matters, private_signs, private_together, priveleven
+from spvgen.rules.privacy import private_matters, private_openings, private_signs, private_together
 from spvgen.rules.privacy.private_life import tells_private_life
 from spvgen.rules.privacy.private_together import tells_together
 from spvgen.rules.reading.clauses import People
@@ -429,7 +429,8 @@ def _unread(row: str) -> list[str]:
     return [
         one
         for one in said
-        if not has_word(one, priveleven._of_home) and not has_part(f" {one} ", priveleven._HOME_PARTS)
+        if not has_word(one, private_openings.of_home)
+        and not has_part(f" {one} ", private_openings.HOME_PARTS)
     ]
 
 
