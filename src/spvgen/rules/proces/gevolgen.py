@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dutch import composed
 from spvgen.rules.likeness import denies, told_or_like, weighed, worth_reading
 from spvgen.rules.proces.consequence_words import LEAVES_OPEN, MEASURES, SETTLED
-from spvgen.rules.proces.measures import BURDEN, PAY, named, says_if_met
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import OF_THE_COURSE, WRITTEN_LATER, sentences_in, words_in
 from spvgen.rules.reading.together import Roles
@@ -23,15 +22,6 @@ if TYPE_CHECKING:
 
 # --- A measure that is certain ---------------------------------------------------------------------
 
-_POSSIBLE: Final = {
-    "waarschuwing": "een waarschuwing",
-    "disciplinaire_maatregel": "een disciplinaire maatregel",
-    "overplaatsing": "een overplaatsing",
-    "demotie": "een andere functie",
-    "andere_arbeidsvoorwaarden": "een gesprek over je arbeidsvoorwaarden",
-    "ontslag": "het einde van je dienstverband",
-}
-"""Measure → what a plan may say of it."""
 
 _OPEN: Final = words(LEAVES_OPEN)
 _TERMS: Final = "(?:(?:je|jouw|het|de) )?(?:salaris|loon|functie|uren|(?:arbeids)?voorwaarden|overgang)"
@@ -160,9 +150,15 @@ def _can_follow(plan: Verbeterplan, measure: str) -> str:
 
 def _leaves_it_open(said: str, plan: Verbeterplan, *, sure: bool) -> bool:
     """Whether a sentence says that something can follow, or that nothing does; ``sure``: by its words."""
-    if _is_open(said) or says_if_met(said) or _explains(said, plan.gevolgen.omschrijving):
+    if _is_open(said) or _says_if_met(said) or _explains(said, plan.gevolgen.omschrijving):
         return True
     return _takes_nothing(said) if sure else _spares(said) or bool(re.match(_ONLY_THEN, said))
+
+
+def _says_if_met(sentence: str) -> bool:
+    from spvgen.rules.proces.measures import says_if_met  # few sentences come this far
+
+    return says_if_met(sentence)
 
 
 _ONLY_THEN: Final = (
@@ -198,8 +194,10 @@ def _takes_nothing(sentence: str) -> bool:
     """Whether a sentence tells what is asked, or of a measure only what it leaves as it is."""
     if re.search(_ASKED, sentence):
         return True
+    from spvgen.rules.proces.threatened import without_denials  # only for what was found
+
     said = folded(composed(sentence))
-    left = re.sub(rf"{_DENIED}|{_PAY_AS_IT_IS}", "", said)
+    left = without_denials(said)
     return left != said and not (_LOST(left) or _TOLD(left))
 
 
@@ -228,11 +226,17 @@ def _certain_measures(text: str) -> Iterator[tuple[str, str]]:
         listed = listed or (open_ended and ":" in sentence)
         if open_ended or listed or not _KEPT.isdisjoint(words_in(sentence)):
             continue
-        measure = _mildest(sentence) and _mildest(_threatening(sentence))
+        measure = _threatened(sentence)
         if not measure or _explains(sentence, text) or _is_talked_over(sentence, behind):
             continue
-        if not says_if_met(sentence):  # no threat to who meets the goals
+        if not _says_if_met(sentence):  # no threat to who meets the goals
             yield sentence.strip(), measure
+
+
+def _threatened(sentence: str) -> str:
+    from spvgen.rules.proces.threatened import threatened  # only where nothing is left open
+
+    return threatened(sentence)
 
 
 def _explains(sentence: str, text: str) -> bool:
@@ -259,68 +263,3 @@ def _is_open(sentence: str) -> bool:
     closed = " mag " in said or " niet anders" in said  # few do, and a pattern costs
     open_words = words_in(re.sub(_FORBIDS, "", said) if closed else sentence)
     return not _OPEN.isdisjoint(open_words) or bool(re.search(_LEFT_OPEN, said))
-
-
-def _mildest(text: str) -> str:
-    """What may be said of the mildest measure that a text names, or empty."""
-    found = [_POSSIBLE[measure] for measure in named(text) if measure in _POSSIBLE]
-    if not found and re.search(r"\bmaatregel(?:en)?\b", text.lower()):
-        found = [_POSSIBLE["disciplinaire_maatregel"]]
-    return found[0] if found else ""
-
-
-# --- Denied, past or given -------------------------------------------------------------------------
-
-_BURDEN: Final = rf"(?:{BURDEN}|maatregel(?:en)?|\w+korting)"
-_BURDENS: Final = (
-    rf"(?:\w+e ){{0,2}}{_BURDEN}(?:(?:,| of| en| noch) (?:een |geen )?(?:\w+e ){{0,2}}{_BURDEN})*\b"
-)
-_MEANWHILE: Final = r"(?: (?:tijdens|gedurende|door|in|met|over) (?:de|het|dit|deze|je|jouw) \w+)?"
-_FEW: Final = r"(?: (?!(?:als|bij|door|haal|het|indien|lukt|wanneer|zodra)\b)\w+)"
-"""A word between a measure and *niet*, that opens no condition."""
-_WE_TAKE: Final = "(?:halen|houden|korten|trekken) (?:we|ik|wij)"
-_DENIED: Final = (
-    rf"\b(?:geen|eerdere|vorige) {_BURDENS}"
-    rf"|\b{_BURDEN}{_FEW}{{0,2}} niet\b"
-    rf"|\b{_BURDEN}(?: is| zijn) geen\b"
-    rf"|\b{_BURDENS}[^.,;]{{0,20}} (?:geen deel uit|geen onderdeel|niet bij dit|buiten dit) [^.,;]*"
-    rf"|\b{_BURDEN}\b[^.,;]{{0,30}} (?:in geen geval|nooit|uitgesloten)\b"
-    rf"|\b{_WE_TAKE} (?:dat |dit )?niet [^.,;]{{0,40}}\b(?:loon|salaris)\b[^.,;]*"
-    rf"|\b(?:loon|salaris) {_WE_TAKE} (?:niet|niets)\b[^.,;]{{0,40}}"
-    rf"|\b(?:geen (?:gevolgen|invloed)|niets aan|los van|sluit(?:en)?{_FEW}? niet uit)\b[^,]*"
-    r"|\b(?:leidt|leiden) niet tot [^.,;]*"
-    rf"|\bvervalt(?: \w+){{1,2}} {_BURDEN}\b|\b{_BURDEN}\b[^,]* (?:vervalt|uit je dossier)\b"
-)
-_PAY_UNTOUCHED: Final = (
-    r"\bniet (?:gekort|korten|gewijzigd|wijzigen|veranderd|veranderen|verlaagd|verlagen|aangepast)\b"
-    rf"|\b(?:kort|korten|wijzigt?|wijzigen|verandert?|veranderen|verla(?:gen|agt)|vervalt|daalt)"
-    rf"{_FEW}{{0,3}}{_MEANWHILE} niet\b"
-    r"|\bverander(?:t|en) niets\b"
-    r"|\b(?:gelijk|hetzelfde|ongewijzigd|onveranderd)\b|\bloopt\b.*\bdoor\b|\braa?k(?:t|en)\b.*\bniet\b"
-)
-_STAYS: Final = "(?:verandert|veranderen|wijzigt|wijzigen|daalt|zakt|vervalt)"
-_PAY_AS_IT_IS: Final = (
-    rf"\b(?:{PAY}) {_STAYS}{_FEW}{{0,3}} niet\b|\b{_STAYS} (?:je|jouw) (?:{PAY}){_FEW}{{0,3}} niet\b"
-)
-_PAST: Final = words("kreeg kregen gaf gaven")
-_GIVEN: Final = words("""
-    krijg krijgt krijgen ontvang ontvangt ontvangen verdien verdient betalen betaalt uitbetaald stijgt hoger
-    hogere verhogen verhoogd extra alsnog
-""")
-_LESS: Final = words("""
-    geen niet minder lager lagere half halve helft korting verlaging inhouding deels gedeeltelijk deel slechts
-""")
-
-
-def _threatening(sentence: str) -> str:
-    """A sentence without what it denies, tells of the past or gives."""
-    rest = re.sub(_DENIED, "", folded(composed(sentence)))
-    return ",".join(map(_clause, rest.split(",")))
-
-
-def _clause(clause: str) -> str:
-    said = words_in(clause)
-    if not _PAST.isdisjoint(said):
-        return ""
-    given = not _GIVEN.isdisjoint(said) and _LESS.isdisjoint(said)
-    return re.sub(rf"\b(?:{PAY})\b", "", clause) if given or re.search(_PAY_UNTOUCHED, clause) else clause

@@ -7,7 +7,6 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.likeness import counts_leave_out, denies, told_or_like, weighed, worth_reading
-from spvgen.rules.proces.measures import says_if_met
 from spvgen.rules.proces.rights_kinds import KINDS, WAYS
 from spvgen.rules.proces.rights_lost import LOST, TAKEN, TAKEN_ROWS
 from spvgen.rules.proces.rights_together import FAIR, MORE_ROWS, OUTRIGHT, OUTRIGHT_ROWS, SOUGHT
@@ -61,6 +60,7 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     outright = dict(_OUTRIGHT.told_in(plan, _KEYS))
     found = dict(_in_clauses(texts)) | dict(_TAKEN.told_among(texts)) | outright
     for path, said, sure in told_or_like(plan, "P22", _KEYS, found):
+        from spvgen.rules.proces.measures import says_if_met  # only for what was found
         from spvgen.rules.proces.rights_advice import HINTS
 
         roles = _THINGS.in_sentence(said)
