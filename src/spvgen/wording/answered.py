@@ -1,4 +1,7 @@
-"""Vague words that the same sentence answers: *op tijd* before a term is over, *zo nodig* what is wrong."""
+"""Vague words that the same sentence answers: *op tijd* before a term is over, *zo nodig* what is wrong.
+
+That a word is vague in one of its senses only, is told by the words beside it (``vague_words``).
+"""
 
 from collections.abc import Callable, Sequence
 from typing import Final

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from spvgen.wording.carry import is_yardstick
+from spvgen.wording.indicator import is_yardstick
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import word_at

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from spvgen.wording.carry import PASSIVE, naming
 from spvgen.wording.comparatives import is_comparative
+from spvgen.wording.indicator import PASSIVE, naming
 from spvgen.wording.judgement import Passage, TimeKind
 from spvgen.wording.levels import adds_up, describes, is_at_an_hour, is_due_around, is_share, treats_one
 from spvgen.wording.promise import Promise, acts_otherwise, goes_on, is_person, promise_of

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from spvgen.wording.carry import is_indicator
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.impression import leaves_open
+from spvgen.wording.indicator import is_indicator
 from spvgen.wording.judgement import Passage
 from spvgen.wording.lexicon import is_abstract
 from spvgen.wording.measures import is_counting, is_thing

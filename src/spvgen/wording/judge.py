@@ -6,8 +6,9 @@ from typing import Final
 from spvgen.wording.amount import Amount
 from spvgen.wording.asked import asks_nothing
 from spvgen.wording.bounds import strongest, time_passages
-from spvgen.wording.carry import core_vague, is_done_once, is_indicator, names_only
+from spvgen.wording.carry import core_vague, is_done_once
 from spvgen.wording.impression import leaves_open
+from spvgen.wording.indicator import is_indicator, names_only
 from spvgen.wording.judgement import Judgement, Passage
 from spvgen.wording.measures import Fact
 from spvgen.wording.names import person_names

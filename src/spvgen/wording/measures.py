@@ -107,7 +107,7 @@ def is_separated_act(tokens: Sequence[Token], at: int) -> bool:
     return any(particle and particle_follows(tokens, at, particle) for particle in particles)
 
 
-def is_once(tokens: Sequence[Token], at: int) -> bool:
+def is_over_when_done(tokens: Sequence[Token], at: int) -> bool:
     """*vervangt*, *neemt … aan*: over when it is done."""
     return any(
         tokens[at].word in alone or (tokens[at].word in split and particle_follows(tokens, at, particle))

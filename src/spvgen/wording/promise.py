@@ -12,8 +12,8 @@ from typing import Final
 
 from spvgen.wording.amount import Amount
 from spvgen.wording.asked import is_question
-from spvgen.wording.carry import is_indicator
 from spvgen.wording.comparatives import is_comparative
+from spvgen.wording.indicator import is_indicator
 from spvgen.wording.levels import (
     ahead,
     covers_flow,
@@ -224,7 +224,7 @@ def _is_level(s: Sentence) -> bool:
         return True
     if is_indicator(s):  # *In week 24 de score op de toets*
         return bool(s.amounts) or not is_judged_once(s)
-    once = is_once(s)
+    once = _has_outcome(s)
     if covers_flow(s) or (not once and s.states_measure):
         return True
     if _is_of_every(s):
@@ -283,7 +283,7 @@ def _is_less_of(word: str, counted: str) -> bool:
     return word == "minder" and len(counted) > _SHORT and counted.endswith(("en", "s"))
 
 
-def is_once(s: Sentence) -> bool:
+def _has_outcome(s: Sentence) -> bool:
     """An act or result that is over when it is done."""
     return not s.fact_kinds.isdisjoint(_ACTS) or s.fact_kinds >= {"zwak", "zaak"}
 
@@ -293,7 +293,7 @@ def _is_result(s: Sentence) -> bool:
     stays = not s.words.isdisjoint(words("copula") | words("placing_verbs") | words("running"))
     counted = bool(s.amounts) and (made or not s.fact_kinds.isdisjoint({"zaak", "zwak"}))
     counted = counted or (not stays and any(a.unit for a in s.amounts))  # *werven we vier pleegouders*
-    return not any(is_share(a) for a in s.amounts) and (counted or is_once(s) or _comes_about(s))
+    return not any(is_share(a) for a in s.amounts) and (counted or _has_outcome(s) or _comes_about(s))
 
 
 def _comes_about(s: Sentence) -> bool:

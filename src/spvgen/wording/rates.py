@@ -7,7 +7,7 @@ from typing import Final
 from spvgen.dutch import stem
 from spvgen.wording.amount import Amount
 from spvgen.wording.asked import is_question
-from spvgen.wording.carry import is_indicator
+from spvgen.wording.indicator import is_indicator
 from spvgen.wording.levels import describes, flows
 from spvgen.wording.lexicon import classes_of
 from spvgen.wording.measures import is_counting
