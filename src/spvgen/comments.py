@@ -13,7 +13,6 @@ from spvgen.rules.privacy.spoken_of import is_label
 from spvgen.rules.reading.patterns import compiled
 from spvgen.rules.reading.texts import Texts, sentences_in
 from spvgen.rules.rule import Rule, RuleSettings
-from spvgen.rules.second_look import after_a_second_look
 from spvgen.source import Source
 
 _BEHIND_HASH: Final = re.compile(r"(?<!\S)#+[ \t]*([^\r\n]*)")
@@ -56,6 +55,10 @@ def private_comments(
     read = replace(texts, values={**known, **{path: one.words for path, one in said.items()}})
     told = judge_texts([rule for rule in rules if rule.private], read, settings)
     told = [one for one in told if one.hit.path in said]
+    if not told:
+        return []
+    from spvgen.rules.second_look import after_a_second_look  # only for what was found
+
     return [_placed(source, one, said[one.hit.path]) for one in after_a_second_look(told, read, settings)]
 
 

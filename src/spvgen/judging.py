@@ -9,7 +9,6 @@ from spvgen.diagnostics import OUT_OF_GIT, Finding, NodePath, Severity, about_pr
 from spvgen.discretion import Secrets, discreet, masked, secrets_in
 from spvgen.nameforms import called_by
 from spvgen.people import NOBODY, People, referred, spoken_to
-from spvgen.place import Remark, located
 from spvgen.results import Loaded
 from spvgen.rules.engine import (
     Judged,
@@ -24,7 +23,6 @@ from spvgen.rules.engine import (
 )
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Rule, RuleSettings
-from spvgen.rules.second_look import after_a_second_look
 from spvgen.rules.specifiek.invulplekken import (
     is_open_label,
     only_placeholder,
@@ -64,7 +62,11 @@ def judged(
 
             told = without_wholes(without_open_parts(told, unfilled, amiss), validated.unread)
         found += told
-    kept, idle = suppress(not_in_vain(after_a_second_look(found, texts, settings), texts, ignored), ignored)
+    if found:
+        from spvgen.rules.second_look import after_a_second_look  # of a plan without a finding nothing
+
+        found = list(after_a_second_look(found, texts, settings))
+    kept, idle = suppress(not_in_vain(found, texts, ignored), ignored)
     if validated.legible is not None:
         kept = told_as_one(kept, validated.legible, settings)
     if validated.plan is not None:
@@ -126,6 +128,8 @@ def _is_misplaced(told: Judged, texts: Texts, broken: Collection[NodePath]) -> b
 
 def placed(source: Source, judged: Judged) -> Finding:
     """The finding of a rule, with its place in the file."""
+    from spvgen.place import Remark, located  # only where something was found
+
     rule, hit = judged.rule, judged.hit
     remark = Remark(
         rule.code, rule.name, judged.severity, hit.path, hit.message, hit.hint, hit.quote, hit.likewise

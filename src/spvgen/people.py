@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
@@ -16,9 +16,11 @@ from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, NodePath, Severity
 from spvgen.dutch import did_you_mean
 from spvgen.files import PEOPLE_FILE, find_above
 from spvgen.kinds import NAMED
-from spvgen.place import Remark, located
 from spvgen.quantities import Quantity
 from spvgen.source import RawValue, Source, entries
+
+if TYPE_CHECKING:
+    from spvgen.place import Remark
 
 Plan = TypeVar("Plan", bound=BaseModel)
 
@@ -128,10 +130,12 @@ def reference_findings(source: Source, people: People) -> list[Finding]:
     """Tell of every person that a plan refers to and nobody knows (X10), and of a name beside a key."""
     if not _refers(source):
         return []
+    from spvgen.place import located  # few plans refer to somebody
+
     return [located(source, remark) for remark in _wrong_references(source.value, people, ())]
 
 
-def _wrong_references(value: RawValue, people: People, path: NodePath) -> Iterator[Remark]:
+def _wrong_references(value: RawValue, people: People, path: NodePath) -> Iterator["Remark"]:
     for step, inner in entries(value):
         yield from _wrong_references(inner, people, (*path, step))
     key = referred(value)
@@ -144,7 +148,9 @@ def _wrong_references(value: RawValue, people: People, path: NodePath) -> Iterat
         yield _remark((*path, "persoon"), *_unknown(key, people))
 
 
-def _remark(path: NodePath, message: str, hint: str) -> Remark:
+def _remark(path: NodePath, message: str, hint: str) -> "Remark":
+    from spvgen.place import Remark
+
     return Remark("X10", INPUT_CODES["X10"], Severity.FOUT, path, message, hint, str(path[-1]))
 
 

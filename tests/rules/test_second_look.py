@@ -3,8 +3,9 @@
 import pytest
 from whole import told
 
-from spvgen import api, judging
+from spvgen import api
 from spvgen.diagnostics import Severity
+from spvgen.rules import second_look
 from spvgen.rules.rule import RuleSettings
 from support import plan_where
 
@@ -20,7 +21,7 @@ GO = (
 def test_what_is_unlike_all_that_is_faulty_is_not_told(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     plan = plan_where("aanleiding.voorbeelden.0.feit", text)
     assert not told(plan, "P05")
-    monkeypatch.setattr(judging, "after_a_second_look", lambda found, *_: found)
+    monkeypatch.setattr(second_look, "after_a_second_look", lambda found, *_: found)
     assert told(plan, "P05"), "nothing for a second look to take away"
 
 
@@ -29,7 +30,7 @@ def test_a_fault_that_is_more_like_what_is_fair_stops_no_document(monkeypatch: p
     plan = plan_where("slotopmerking", text)
     (found,) = told(plan, "P03")
     assert found.severity is Severity.WAARSCHUWING
-    monkeypatch.setattr(judging, "after_a_second_look", lambda found, *_: found)
+    monkeypatch.setattr(second_look, "after_a_second_look", lambda found, *_: found)
     (found,) = told(plan, "P03")
     assert found.severity is Severity.FOUT
 

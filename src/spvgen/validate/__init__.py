@@ -19,7 +19,6 @@ from spvgen.dutch import slug
 from spvgen.kinds import KINDS, load_kind, meant_kind
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Model
-from spvgen.place import input_finding, problem_finding
 from spvgen.source import RawValue, Source, value_at
 from spvgen.source.model import rename_key
 
@@ -53,24 +52,36 @@ def validate(source: Source, placeholders: Mapping[NodePath, str]) -> Validated:
     if not isinstance(raw, dict):
         message = "Een plan bestaat uit sleutels met een waarde, zoals ‘soort: verbeterplan’."
         hint = "Maak een plan met ‘spv new’ en vul dat in."
-        return Validated(None, [input_finding(source, "X04", (), message, hint)])
+        return Validated(None, [_at_the_top(source, message, hint)])
     problem = _kind_problem(raw)
     soort = kind_meant_in(raw)
     if soort is None:
-        return Validated(None, [problem_finding(source, problem)] if problem else [])
+        return Validated(None, [_placed(source, problem)] if problem else [])
     kind = load_kind(soort)
     told = _Told(source, kind.MODEL, placeholders)
     # what the rest lacks is told at once, as if the kind had been written right
     plan, values = _model({**raw, "soort": soort} if problem else raw, told)
     legible, unread, meant = (plan, (), ()) if plan else _legible(kind.MODEL, values)
     problems = [*filter(None, [problem]), *kind.problems_in(raw)]
-    told.findings += [problem_finding(source, one) for one in problems]
+    told.findings += [_placed(source, one) for one in problems]
     told.explain_lists()
     stands = None if problem else plan
     # what belongs to another part says nothing about the one in which it landed
     unread = (*unread, *sorted(told.covered - told.as_meant, key=str))
     meant = (*meant, *sorted(told.as_meant, key=str))
     return Validated(stands, told.findings, kind, told.open_places, legible, unread, meant, soort)
+
+
+def _at_the_top(source: Source, message: str, hint: str = "") -> Finding:
+    from spvgen.place import input_finding  # most plans hold what a plan holds
+
+    return input_finding(source, "X04", (), message, hint)
+
+
+def _placed(source: Source, problem: Problem) -> Finding:
+    from spvgen.place import problem_finding  # only where there is a problem
+
+    return problem_finding(source, problem)
 
 
 def _legible(model: type[Model], values: Any) -> "Legible":
@@ -83,7 +94,7 @@ def _of_part(source: Source, part: type[Model]) -> tuple[list[Finding], Any]:
     """What is wrong with the shape of a file that holds only one part of a plan; its values as meant."""
     if not isinstance(source.value, dict):
         message = "Hier horen sleutels met een waarde te staan, zoals ‘datum: 2026-01-12’."
-        return [input_finding(source, "X04", (), message)], source.value
+        return [_at_the_top(source, message)], source.value
     told = _Told(source, part, {})
     _, values = _model(source.value, told)
     told.explain_lists()
@@ -183,7 +194,7 @@ class _Told:
         problems: dict[NodePath, Problem | None] = {}
         for stray in found:
             problems.setdefault(stray.covers[-1], stray.problem)
-        self.findings += [problem_finding(self.source, one) for one in problems.values() if one]
+        self.findings += [_placed(self.source, one) for one in problems.values() if one]
         meant = [stray for stray in found if stray.meant]
         for stray in meant:
             self.as_meant.update(stray.covers)
@@ -250,7 +261,7 @@ class _Told:
         for problem in problems:
             at = len(problem.path)
             self.findings = [one for one in self.findings if one.path[:at] != problem.path]
-            self.findings.append(problem_finding(self.source, problem))
+            self.findings.append(_placed(self.source, problem))
 
 
 def _running_texts(source: Source) -> Iterator[NodePath]:

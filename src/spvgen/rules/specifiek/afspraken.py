@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import Severity
 from spvgen.rules.reading.claims import is_bare_count, judged, rhythms, says_how_often
 from spvgen.rules.reading.goal_figures import end_of
-from spvgen.rules.reading.occasions import loose_occasion, names_hour, names_occasion
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
@@ -58,6 +57,8 @@ def _without_term(index: int, action: Actie, end: date) -> Hit:
     if action.frequentie:
         hint = f"{in_time(action.frequentie)} Is het één keer? Zet dan op een eigen regel: deadline: {end}"
         return Hit(("acties", index, "frequentie"), no_rhythm(action.frequentie), hint)
+    from spvgen.rules.reading.occasions import loose_occasion  # only where a term lacks
+
     started = judged(action.afspraak).time == "start"
     only = " Een begin is nog geen termijn." if started else ""
     if loose := loose_occasion(action.afspraak):
@@ -105,9 +106,11 @@ def bounded(action: Actie) -> bool:
     if says_how_often(action.frequentie) or action.deadline:
         return True
     said = (action.afspraak, action.titel)
-    if any(names_hour(text) or _says_when_or_how_often(text) for text in said):
+    if any(map(_says_when_or_how_often, said)):
         return True
-    return names_occasion(action.afspraak)
+    from spvgen.rules.reading.occasions import names_hour, names_occasion  # where nothing plainer tells
+
+    return any(map(names_hour, said)) or names_occasion(action.afspraak)
 
 
 def _says_when_or_how_often(text: str) -> bool:
@@ -122,7 +125,11 @@ _NEXT_TALK: Final = (
 
 def has_term(agreement: str) -> bool:
     """Whether the text of an agreement made in a talk says by when, how often, or on what occasion."""
-    return has_time(agreement) or names_occasion(agreement)
+    if has_time(agreement):
+        return True
+    from spvgen.rules.reading.occasions import names_occasion  # where nothing plainer tells
+
+    return names_occasion(agreement)
 
 
 def has_time(agreement: str) -> bool:

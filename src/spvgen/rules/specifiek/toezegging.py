@@ -10,7 +10,6 @@ from spvgen.dutch import join_list
 from spvgen.nameforms import first_name
 from spvgen.rules.haalbaar.steun import denies_help
 from spvgen.rules.reading.claims import is_bare_count, judged, says_how_often
-from spvgen.rules.reading.occasions import names_hour
 from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.afspraken import in_time, no_rhythm
@@ -220,6 +219,12 @@ def _says_who(support: Ondersteuning, plan: Verbeterplan) -> bool:
 _SHORT: Final = 7  # days in which support can be pinned down by its first and last day alone
 
 
+def _says_at_what_hour(text: str) -> bool:
+    from spvgen.rules.reading.occasions import names_hour  # where nothing plainer tells
+
+    return names_hour(text) and not has_part(fold(text), _WHEN_ASKED)
+
+
 def _says_when(support: Ondersteuning) -> bool:
     """A rhythm, an amount or a day; that coaching lasts as long as the plan is neither."""
     text = support.afspraak
@@ -229,7 +234,7 @@ def _says_when(support: Ondersteuning) -> bool:
     if loose := has_part(fold(text), _MAY_SUIT) and re.search(_WHEN_IT_SUITS, text):
         text = text[: loose.start()] + text[loose.end() :]
         return judged(text).bounded or re.search(_EACH, text) is not None
-    if _holds_from(support) or (names_hour(text) and not has_part(fold(text), _WHEN_ASKED)):
+    if _holds_from(support) or _says_at_what_hour(text):
         return True
     if not (re.search(_RELIEF, text) or re.search(_ALL_THE_TIME, text)):
         text = re.sub(_SPAN, " ", text)
