@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from spvgen.rules.privacy.private_matters import KIN, tells_of_such_work
+from spvgen.rules.privacy.private_matters import tells_of_such_work
+from spvgen.rules.reading.clause_words import FAMILY
+from spvgen.rules.reading.patterns import any_of
 from spvgen.rules.reading.texts import has_word
 
 _DIRECTION: Final = (
@@ -28,13 +30,14 @@ _COMES_ALONG: Final = (
     r"|\bwil je (?:graag )?[^.?]*\b(?:erbij|bij (?:het|een|dat|elk) gesprek)\b[^.?]*"
 )
 """*Je mag iemand meenemen: je broer, een vriendin*; *wil je je vrouw erbij?*"""
+_KIN: Final = any_of(f"{FAMILY} ex")
 _OWN_FAMILY: Final = (
-    rf"\b(?:mijn|m'n) {KIN}\b(?=[^.]*\b(?:je|jij|jou)\b)|& (?:zoon|zonen|dochters?|zus|broers?)\b"
+    rf"\b(?:mijn|m'n) {_KIN}\b(?=[^.]*\b(?:je|jij|jou)\b)|& (?:zoon|zonen|dochters?|zus|broers?)\b"
 )
 """*Mijn dochter staat aan de balie, zodat jij kunt doorwerken*: the manager's; *Bakker & Zoon*."""
 _OF_CLIENTS: Final = (
-    rf"\been {KIN} (?:vroeg|vraagt|belde|belt|mailde|schreef|meldde|zei|klaagde|kwam|haalde|stond|wachtte"
-    rf"|hoorde|kreeg|wilde|bracht)\b(?![^.]*\b(?:je|jouw) {KIN}\b)[^.]*"
+    rf"\been {_KIN} (?:vroeg|vraagt|belde|belt|mailde|schreef|meldde|zei|klaagde|kwam|haalde|stond|wachtte"
+    rf"|hoorde|kreeg|wilde|bracht)\b(?![^.]*\b(?:je|jouw) {_KIN}\b)[^.]*"
 )
 """*Een dochter vroeg wie haar moeder had gewassen*: family of who is served."""
 _AT_BEST: Final = r"\bop (?:(?:de|je|jouw|een) (?:\w*groep|bso)|je (?:best|plek|sterkst))\b"

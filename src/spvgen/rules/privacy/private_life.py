@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from spvgen.dutch import composed
+from spvgen.rules.reading.clause_words import FAMILY, FURTHER_KIN, KIN
 from spvgen.rules.reading.clauses import Clause, People, sentences
 from spvgen.rules.reading.patterns import any_of, one_of, role_lookup, words
 from spvgen.wording.tokens import fold
@@ -38,12 +39,7 @@ _ROWS: Final = {
 """
 _role: Final = role_lookup(_ROWS)
 
-_KIN: Final = words("""
-    man vrouw echtgenoot echtgenote moeder vader zoon zoons zoontje dochter dochters dochtertje vriend
-    vriendin broer zus zusje broertje opa oma schoonmoeder schoonvader schoonouders pleegkind stiefzoon
-    stiefdochter kleinkind
-""")
-"""Family that is nobody's work; a group can have its children, and an adviser a partner."""
+_KIN: Final = words(KIN)
 _CARE: Final = words("""
     geboorte geboren overleden overleed overlijden begrafenis opvang oppas ophaalt haalt brengt ziek zieke
     werkloos verzorgt verzorgen zorg zorgt scheiden gescheiden verhuist weg thuis
@@ -145,7 +141,7 @@ _COWORKERS: Final = re.compile(
     r"\w*(?:collega|teamlid|medewerker|verkoper|leidinggevende|manager|teamleider)"
 )
 _MENTIONED: Final = re.compile(
-    rf"\b(?:{one_of(' '.join(_KIN))}|kind|kinderen|ouders?|partner|ex|gezin|familie|baby|tweeling"
+    rf"\b(?:{one_of(FAMILY)}|ex"
     r"|(?:echt|vecht)?scheiding|schulden|hypotheek|rouw|begrafenis|overlijden|mantelzorg\w*|kinderopvang"
     r"|thuissituatie|priv[ée]-?(?:situatie|leven|omstandigheden|problemen)|familieomstandigheden)\b(?!-)"
 )
@@ -246,9 +242,7 @@ def _has_kin(clause: Clause, said: str, personal: bool) -> bool:
 
 _ADDRESSED: Final = re.compile(r"\b(?:je|jij|jou|jouw)\b")
 _QUOTED: Final = re.compile(r"[‘“”\"]|(?:^|\W)'(?=\w)|: *'")
-_OWN_KIN: Final = (
-    rf"^(?:mijn|m'n) (?:{one_of(' '.join(_KIN))}|schoonzoon|schoondochter|zwager|partner|neef|nicht)$"
-)
+_OWN_KIN: Final = words(f"{KIN} {FURTHER_KIN} partner")
 _AT_HAND: Final = words("""
     helpt leert staat werkt rijdt loopt doet legt laat kijkt oefent vervangt bakt verkoopt kent komt weet
     neemt springt pakt draait voert begeleidt rekent maakt wijst geeft
@@ -261,7 +255,7 @@ def _has_helper(sentence: list[Clause]) -> bool:
     said = [word.text for clause in sentence for word in clause.words]
     if _AT_HAND.isdisjoint(said) or not (_CARE | _IN_TROUBLE).isdisjoint(said):
         return False
-    return any(re.match(_OWN_KIN, f"{whose} {kin}") for whose, kin in pairwise(said))
+    return any(whose in ("mijn", "m'n") and kin in _OWN_KIN for whose, kin in pairwise(said))
 
 
 def _is_of_others(clause: Clause) -> bool:

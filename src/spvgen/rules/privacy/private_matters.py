@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from spvgen.rules.privacy.private_words import ROWS
-from spvgen.rules.reading.clause_words import EMPLOYEE, OUTSIDERS
+from spvgen.rules.reading.clause_words import EMPLOYEE, FAMILY, OUTSIDERS
 from spvgen.rules.reading.patterns import any_of, words
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
@@ -12,9 +12,7 @@ from spvgen.wording.tokens import folded
 
 _SHARED: Final = {role: ROWS[role] for role in ("you", "if")}
 _WHO: Final = any_of(f"{EMPLOYEE} betrokkene")
-KIN: Final = (
-    "(?:ouders|moeder|vader|man|vrouw|partner|zoon|dochter|kind|kinderen|ex|broer|zus|gezin|familie|huwelijk)"
-)
+_KIN: Final = any_of(f"{FAMILY} ex huwelijk")
 _MINDERS: Final = (
     "(?:opvang|bso|crèche|kinderopvang|gastouder|oppas|peuterspeelzaal|kinderdagverblijf|consultatiebureau"
     "|thuiszorg|jeugdzorg|school|ex)"
@@ -29,7 +27,7 @@ _ROLES: Final = Roles(
         gezinnen gemeente bruidspa* stel stellen akte akten testament* notariskantoor advocaat advocaten
         vonnissen zaak zaken rechtszaken
         """,
-        "kin_of": f"{KIN}_van_(?:de_)?{_WHO} ouders_van_{_WHO}",
+        "kin_of": f"{_KIN}_van_(?:de_)?{_WHO} ouders_van_{_WHO}",
         "funeral": """
         de_begrafenis de_uitvaart de_crematie de_rouwdienst het_afscheid_van gecondoleerd condoleances
         de_verjaardag_van_je het_overlijden

@@ -83,7 +83,6 @@ ROWS: Final = {
     "near": """
         je_(?:beste_)?(?:vriend|vriendin|maat)
         je_(?:oma|opa|tante|oom|neef|nicht|nichtje|zwager|schoonzus|schoonzusje|buurvrouw|hond|kat|peetoom)
-        je_(?:oma|opa|tante|oom|neef|nicht|hond|kat)
     """,
     "minding": """
         je_oppas je_gastouder je_crèche je_(?:zoon|dochter|kind|kinderen|zoontje|dochtertje)_naar

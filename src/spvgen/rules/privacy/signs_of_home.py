@@ -2,13 +2,10 @@
 
 from typing import Final
 
+from spvgen.rules.reading.clause_words import FURTHER_KIN, KIN
 from spvgen.rules.reading.patterns import any_of
 
-_KIN: Final = any_of("""
-    echtgenote echtgenoot man vrouw partner vader moeder ouders broer zus zusje broertje zoon zoontje dochter
-    dochtertje kind kindje opa oma schoonvader schoonmoeder schoonzus zwager tante oom neef nicht kleinkind
-    vriend vriendin
-""")
+_KIN: Final = any_of(f"{KIN} {FURTHER_KIN} partner ouders kind kindje")
 ROWS: Final = {
     "group": """
     groep groepen klas klassen leidster* pedagogisch* ouders ouder peutergroep stamgroep locatie bso

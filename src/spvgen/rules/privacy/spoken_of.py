@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from spvgen.diagnostics import NodePath
+from spvgen.rules.reading.clause_words import KIN
 from spvgen.rules.reading.clauses import People, name_words
 from spvgen.rules.reading.patterns import compiled, has_part, parts, words
 from spvgen.rules.reading.texts import Texts, words_in
@@ -76,7 +77,7 @@ _TOPICS: Final = words("""
     kinderwens rijontzegging operatie ingreep ziekenhuisopname bevalling reïntegratie
     re-integratie reintegratie medicatie therapie
 """)
-_KIN: Final = words("moeder vader ouders man vrouw partner zoon dochter schoonmoeder schoonvader kind")
+_KIN: Final = words(f"{KIN} partner ouders kind")
 
 
 @lru_cache(maxsize=1)  # two rules ask for the same texts

@@ -8,11 +8,19 @@ from spvgen.rules.reading.patterns import MONTH, WEEKDAY, any_of, role_lookup, s
 
 EMPLOYEE: Final = "medewerker medewerkster werknemer werkneemster"
 WORKER: Final = words(EMPLOYEE)
+"""The employee, unless it is *je medewerker*."""
 OUTSIDERS: Final = "klant* cliënt* bewoner* leerling* patiënt*"
 """For whom people work, whatever the job: as entries of a role."""
 CLIENTS: Final = "klanten cliënten bewoners leerlingen patiënten gasten ouders leveranciers"
 """The same with whom else a job deals with, as a group."""
-"""The employee, unless it is *je medewerker*."""
+KIN: Final = """
+    moeder vader zoon zoons zoontje dochter dochters dochtertje man vrouw echtgenoot echtgenote vriend
+    vriendin broer zus zusje broertje opa oma schoonmoeder schoonvader schoonouders pleegkind stiefzoon
+    stiefdochter kleinkind
+"""
+"""Family that is nobody's work; a group can have its children, and an adviser a partner."""
+FURTHER_KIN: Final = "schoonzoon schoondochter schoonzus zwager tante oom neef nicht"
+FAMILY: Final = f"{KIN} ouder ouders kind kinderen partner gezin baby tweeling gezinsleden gezinslid familie"
 
 ADVERBS: Final = words("""
     dan dit dat deze daar hier er daarna daarom daardoor daarmee daarvoor daarbij hierdoor hierna hierbij dus
@@ -114,12 +122,7 @@ _ROWS: Final = {
         kwartaal {MONTH} {WEEKDAY} zomer najaar voorjaar winter herfst lente vakantie kerst
     """,
     "w": "de_heer",
-    "F": """
-        moeder vader ouder ouders kind kinderen zoon zoons zoontje dochter dochters dochtertje partner man
-        vrouw echtgenoot echtgenote vriend vriendin broer zus zusje broertje opa oma schoonmoeder
-        schoonvader schoonouders gezin baby tweeling pleegkind stiefzoon stiefdochter kleinkind
-        gezinsleden gezinslid familie
-    """,
+    "F": FAMILY,
     "O": rf"[\w'-]*{_OTHERS} [\w'-]*{_OPEN_OTHERS}",
     "a": r"""
         vorm_van kenmerken_van tekenen_van symptomen_van verschijnselen_van al alweer weer nog ook steeds
