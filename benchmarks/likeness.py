@@ -22,7 +22,7 @@ from zlib import crc32
 
 from learning import Bounds, Knobs, Labels, Learned, learn, write
 from spvgen.rules import likeness
-from spvgen.rules.likeness import TO_YOU, alike, enough
+from spvgen.rules.likeness import FEW, TO_YOU, alike
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.wording import impression
 from spvgen.wording.weights import words_of
@@ -153,7 +153,9 @@ def _fold(row: Row) -> int:
 def _most(learned: Learned, code: str, text: str) -> float:
     """Of the most telling sentence; of one that the rule leaves to its words nothing."""
     weighed = (one for one in sentences_in(text) if len(words_of(one)) >= FEWEST_WORDS.get(code, 0))
-    likenesses = (learned.likeness(code, _to_you(one)) if enough(one) else 0.0 for one in weighed)
+    likenesses = (
+        learned.likeness(code, _to_you(one)) if len(words_of(one)) >= FEW else 0.0 for one in weighed
+    )
     return max(likenesses, default=0.0)
 
 

@@ -15,7 +15,7 @@ import pytest
 from spvgen import rules
 from spvgen.rules.actielijst import samen
 from spvgen.rules.haalbaar import own_costs, steun
-from spvgen.rules.privacy import health_terms, private_life
+from spvgen.rules.privacy import colleague_clauses, health_terms, private_life
 from spvgen.rules.reading import clause_words, occasions
 from spvgen.rules.reading.patterns import (
     NUMBER_WORDS,
@@ -239,11 +239,30 @@ def test_no_number_in_words(word: str) -> None:
 
 # --- Words that are there already ----------------------------------------------------------------
 
+
+def _meetings() -> dict[str, Meeting]:
+    """Every search for combinations of the rules, once, by a name that it has there."""
+    named = {f"{room.__name__}.{key}": value for room in ROOMS for key, value in vars(room).items()}
+    inside = {
+        f"{name}.{key}": one
+        for name, table in named.items()
+        if isinstance(table, dict)
+        for key, one in table.items()
+    }
+    names = {one: name for name, one in (named | inside).items() if isinstance(one, Meeting)}
+    return {name: one for one, name in names.items()}
+
+
+MEETINGS = _meetings()
 ROLES = {
-    one: f"{room.__name__}.{key}"
-    for room in ROOMS
-    for key, one in vars(room).items()
-    if isinstance(one, Roles)
+    **{one._roles: name for name, one in MEETINGS.items()},
+    **{
+        one: f"{room.__name__}.{key}"
+        for room in ROOMS
+        for key, one in vars(room).items()
+        if isinstance(one, Roles)
+    },
+    colleague_clauses._roles(): "colleague_clauses._roles",
 }
 QUOTED = {samen._REWARDED}
 """A finding quotes the first entry that stands in a text: a longer one says more there."""
@@ -291,20 +310,13 @@ def test_a_phrase_is_known_by_every_word_that_it_can_end_with(roles: Roles) -> N
         assert set(last_words(phrase)) == {one.rpartition("_")[2] for one in spelled(phrase)}
 
 
-def _meetings() -> dict[str, Meeting]:
-    """Every search for combinations of the rules, once, by a name that it has there."""
-    named = {f"{room.__name__}.{key}": value for room in ROOMS for key, value in vars(room).items()}
-    inside = {
-        f"{name}.{key}": one
-        for name, table in named.items()
-        if isinstance(table, dict)
-        for key, one in table.items()
-    }
-    names = {one: name for name, one in (named | inside).items() if isinstance(one, Meeting)}
-    return {name: one for one, name in names.items()}
+@pytest.mark.parametrize("name", MEETINGS)
+def test_a_combination_names_no_role_that_nothing_has(name: str) -> None:
+    meeting = MEETINGS[name]
+    named = set().union(*(one.needed | one.barred for one in meeting._sought))
+    assert named <= meeting._roles.rows.keys()
 
 
-MEETINGS = _meetings()
 BECAUSE = {"looks double work because symptom", "reads double work because symptom"}
 """Made of a reflex and the symptom that it is for, which is part of another reflex."""
 

@@ -58,7 +58,7 @@ def read(table: object, folder: Path) -> tuple[HouseStyle, list[Fault]]:
         except _Fault as fault:
             faults.append(Fault(fault.code, (TABLE, key), fault.message, fault.hint))
     style = _style(values)
-    return style, [*faults, *_advice(style, values)]
+    return style, [*faults, *_advice(style)]
 
 
 def _known(key: str) -> Key:
@@ -198,7 +198,7 @@ _OF_ILLNESS: Final = ("Arial Unicode MS", "Comic Sans MS", "MS Gothic", "MS Sans
 _FONTS_NAMED: Final = re.compile(rf"\b(?:{'|'.join((*_COMMON_FONTS, *_OF_ILLNESS))})\b", re.IGNORECASE)
 
 
-def _advice(style: HouseStyle, values: Mapping[str, Any]) -> Iterator[Fault]:
+def _advice(style: HouseStyle) -> Iterator[Fault]:
     if style.palette.accent != style.accent and style.accent:
         ratio = _number(contrast(style.accent, style.palette.tint))
         message = (

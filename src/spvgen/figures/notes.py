@@ -86,14 +86,14 @@ def _words(plot: Plot, told: Units, *, apart: bool) -> list[_Words]:
     """What is told at each place: once, where what was reached is to the dot what was aimed for."""
     every: dict[tuple[Place, tuple[str, ...]], _Words] = {}
     for standing, place in zip(plot.standings, plot.places, strict=True):
-        lines = _lines_of(standing, plot, told)
+        lines = _lines_of(standing, told)
         at = (place, lines)
         if at not in every or standing.kind is StandingKind.MEASURED:
             every[at] = _Words(standing, place, lines, _sides(standing, place, plot, apart=apart))
     return list(every.values())
 
 
-def _lines_of(standing: Standing, plot: Plot, told: Units) -> tuple[str, ...]:
+def _lines_of(standing: Standing, told: Units) -> tuple[str, ...]:
     """The figure, and its day only where the axis does not tell it; with a norm that is one line."""
     figure, when = told.told(standing), plain_text(standing.when)
     day = standing.day

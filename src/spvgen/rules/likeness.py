@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from spvgen.rules.rule import Hit
 
 WEIGHTS: Final = Weights(Path(__file__).with_name("likeness.txt"))
-_FEW: Final = 5  # words; less says too little
+FEW: Final = 5  # words; less says too little
 _TOO_LITTLE: Final = 0.0
 """The likeness of a text that says too little: it speaks neither for nor against."""
 
@@ -67,16 +67,11 @@ def _likenesses(text: str) -> list[float]:
 @lru_cache(maxsize=4096)  # a text is asked for as a whole, and sentence by sentence
 def _likenesses_of(sentence: str) -> list[float]:
     words = tuple(TO_YOU.get(word, word) for word in words_of(sentence))
-    return WEIGHTS.of(words) if len(words) >= _FEW else [_TOO_LITTLE] * len(WEIGHTS.table.codes)
+    return WEIGHTS.of(words) if len(words) >= FEW else [_TOO_LITTLE] * len(WEIGHTS.table.codes)
 
 
 TO_YOU: Final = {"u": "je", "uw": "je", "uzelf": "jezelf"}
 """Nearly all that was judged says *je*; who writes *u* means the same."""
-
-
-def enough(sentence: str) -> bool:
-    """Whether a sentence has enough words to tell anything by them."""
-    return len(words_of(sentence)) >= _FEW
 
 
 def most_alike(code: str, text: str) -> str:

@@ -278,7 +278,7 @@ SOUGHT: Final = (
     "sickly seen_so -people -things",
     "often_out needs_to you -people",
     "keeps_down meal you -people",
-    "well_again you are -people -things -mended",
+    "well_again you are -people -things",
     "befell you -people -things",
     "stretch spent you -of_budget -people -things",
     "pulls no_more a_load you -drawn -people -things",

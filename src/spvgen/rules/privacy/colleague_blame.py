@@ -131,7 +131,7 @@ CONTRAST_ROWS: Final = {
     "own_one": "de_zijne de_hare het_zijne het_hare",
     "standing_with": "samen_met_nn_(?:sta|zit|ben|hoor) op_nn_na",
     "in_time_of": "toen_nn sinds_nn onder_nn",
-    "complaints": "klacht klachten *klachten fouten beter trein probleemloos goed vlekkeloos",
+    "complaints": "klacht *klachten fouten beter trein probleemloos goed vlekkeloos",
     "seldom": "geen nooit hooguit minder amper nauwelijks als_een",
     "so_it_ought": """
         zo_hoort zo_moet_het zo_willen_we zo_zien_we meteen_het_verschil je_het_verschil hoe_het_wel

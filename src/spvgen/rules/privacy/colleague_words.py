@@ -16,7 +16,7 @@ ROWS: Final = {
     "you": "je jij jou jullie",
     "along": """
         help* samen laat_zien laten_zien leg_uit legt_uit legde_uit uitlegt uitleg overlegt bespreek*
-        besproken neem neemt nam nemen overneemt overgenomen over_te_nemen overneem verdeel* deelt vervangt
+        besproken neem neemt nam nemen overneemt overgenomen overneem verdeel* deelt vervangt
         verving oefen* meeloopt meekijk* leest leert begeleid* coacht ondersteun* draagt overdraag* terecht
         erbij rekent gaf_je geeft_je
     """,
@@ -54,8 +54,8 @@ ROWS: Final = {
         foutlo(?:os|ze) vlekkelo(?:os|ze) feilloos probleemloos moeiteloos gemak zonder_moeite fluitend
         nauwkeurige? zorgvuldige? voorbeeldige? uitstekende? keurige? secuur secure stipte? netjes nette
         geduldige? klantgerichte? collegiaal op_orde in_orde compleet in_één_keer_goed in_de_vingers
-        onder_de_knie topper uitblinker uitblink* blinkt_uit blonk_uit harde_werker veel_geduld een_kei
-        tiptop spic_en_span piekfijn smetteloos perfect feilloze stipt gevoel_voor aanleg_voor talent_voor
+        onder_de_knie topper uitblink* blinkt_uit blonk_uit harde_werker veel_geduld een_kei
+        tiptop spic_en_span piekfijn smetteloos perfect feilloze gevoel_voor aanleg_voor talent_voor
         kanjer vakman vakvrouw natuurtalent steunpilaar voor_elkaar het_voorbeeld goed_voorbereid
         gewoon_(?:op_tijd|klaar|af|goed|beter)
     """,
@@ -69,7 +69,7 @@ ROWS: Final = {
         steken_liet met_de_pet franse_slag afweten beneden_peil onder_de_maat bakt_er verprutst verknoeid
         blunder* klungel* faalt faalde onderpresteert disfunctioneert moeite_met achterloopt vergeet
         vergat vergeten dezelfde_fouten dezelfde_problemen hetzelfde_probleem kort_door_de_bocht lastig
-        lastig_in_de_omgang zelf_ook_niet deadlines liggen_laat laat_liggen liet_liggen laten_liggen
+        zelf_ook_niet deadlines liggen_laat laat_liggen liet_liggen laten_liggen
         niet_kent niet_snapt niet_begrijpt nooit_begrepen missers ze_zelf_ook
     """,
     "weak": "beter betere prima sterke? zwakke hoog laag voldoende helder op_tijd tevreden",
@@ -194,7 +194,7 @@ ROWS: Final = {
         (?:dan|als)_(?:bij_|van_|over_|met_|aan_|naar_)?(?:jij|jou|ik|mij)
         (?:dan|als)_(?:die|dat)_van_(?:jou|mij) dan_je_collega dan_de_rest dan_de_meesten dan_wie_ook
     """,
-    "alike": "hetzelfde dezelfde zulke zo zoveel even evenveel net_zo net_als net_zoveel evengoed",
+    "alike": "hetzelfde dezelfde zulke zo zoveel even evenveel net_als evengoed",
     "as": "als_(?:die_van_|dat_van_|bij_)?nn",
     "versus": """
         vergeleken_(?:met|bij)_nn in_vergelijking_met_nn ten_opzichte_van_nn in_tegenstelling_tot_nn

@@ -206,7 +206,7 @@ def _spares(sentence: str) -> bool:
     return denies(sentence) or "spared" in _SETTLED.in_sentence(sentence)
 
 
-def _not_yet(plan: Verbeterplan, path: NodePath, *, part: bool = False) -> str:
+def _not_yet(plan: Verbeterplan, path: NodePath, *, part: bool) -> str:
     from spvgen.rules.vertrek.exit_advice import missed
 
     away = "Haal dit deel weg; wat ervoor staat, mag blijven" if part else "Haal dit hier weg"
