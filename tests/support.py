@@ -3,9 +3,12 @@
 import copy
 import os
 import shutil
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from functools import cache
 from io import StringIO
 from pathlib import Path
+from types import UnionType
 from typing import Any
 
 import pytest
@@ -136,3 +139,14 @@ def program(name: str, variable: str = "") -> str:
         reason = f"{name} is not on this machine"
         pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
     return str(found)
+
+
+def nodes_of(kind: type | UnionType, node: Any, *, but: UnionType | tuple[()] = ()) -> Iterator[Any]:
+    """All nodes of a kind within a part of a document, in order; but none within one of another kind."""
+    if isinstance(node, kind):
+        yield node
+    elif isinstance(node, tuple):
+        yield from (one for each in node for one in nodes_of(kind, each, but=but))
+    elif is_dataclass(node) and not isinstance(node, but):
+        parts = [getattr(node, each.name) for each in fields(node)]
+        yield from nodes_of(kind, tuple(parts), but=but)

@@ -236,13 +236,18 @@ def test_a_list_that_git_made_for_one_commit_is_left_alone(two: Path, words: tup
     assert git(two, "status", "--short").stdout == before
 
 
-def test_what_another_did_is_not_lost_where_two_versions_join(two: Path) -> None:
+def _unseen_beside(two: Path) -> None:
+    """Something private that another recorded without a check, and work of one's own since."""
     git(two, "switch", "--create", "ander")
     _add_to(two / "noor.yaml", PRIVATE)
     assert git(two, "commit", "--all", "--no-verify", "-m", "ander").returncode == 0
     git(two, "switch", "-")
     _add_to(two / "karim.yaml", "# bekeken\n")
     assert git(two, "commit", "--all", "-m", "bekeken").returncode == 0
+
+
+def test_what_another_did_is_not_lost_where_two_versions_join(two: Path) -> None:
+    _unseen_beside(two)
     assert git(two, "merge", "--no-commit", "ander").returncode == 0
     assert git(two, "commit", "-m", "samen").returncode != 0
     assert git(two, "diff", "--cached", "--name-only").stdout == "plannen/noor.yaml\n"
@@ -281,12 +286,7 @@ def test_what_tells_nothing_private_may_stand_beside_a_commit(dossier: Path, mes
 
 
 def test_what_another_recorded_unseen_is_looked_at_where_git_joins_it(two: Path) -> None:
-    git(two, "switch", "--create", "ander")
-    _add_to(two / "noor.yaml", PRIVATE)
-    assert git(two, "commit", "--all", "--no-verify", "-m", "ander").returncode == 0
-    git(two, "switch", "-")
-    _add_to(two / "karim.yaml", "# bekeken\n")
-    assert git(two, "commit", "--all", "-m", "bekeken").returncode == 0
+    _unseen_beside(two)
     joined = git(two, "merge", "ander", "-m", "samen")
     assert joined.returncode != 0 and "V01" in joined.stdout + joined.stderr
     assert "plannen/noor.yaml" in git(two, "diff", "--cached", "--name-only").stdout, "nothing of it is lost"

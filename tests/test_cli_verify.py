@@ -219,11 +219,16 @@ def test_letters_that_are_no_plain_text_are_words_too(xml: str, read: str) -> No
     assert read in put_in("docx", BODY, RUN, RUN + xml).partition("Dit is anders:")[2]
 
 
-def test_an_added_comment_is_named_and_told_as_data() -> None:
+def _with_comment(said: str) -> Path:
     document = Path(rendered("docx"))
     word = docx.Document(str(document))
-    word.add_comment(word.paragraphs[0].runs[0], "Dit klopt niet", author="Jan")
+    word.add_comment(word.paragraphs[0].runs[0], said, author="Jan")
     word.save(str(document))
+    return document
+
+
+def test_an_added_comment_is_named_and_told_as_data() -> None:
+    document = _with_comment("Dit klopt niet")
     ran = verify(str(document), "plan.yaml")
     assert "Er staat een opmerking bij: ‘Dit klopt niet’." in ran.out
     assert as_json(str(document), "plan.yaml")[1]["asides"] == [
@@ -232,10 +237,7 @@ def test_an_added_comment_is_named_and_told_as_data() -> None:
 
 
 def test_what_is_private_is_not_repeated_of_a_comment() -> None:
-    document = Path(rendered("docx"))
-    word = docx.Document(str(document))
-    word.add_comment(word.paragraphs[0].runs[0], "Noor is depressief en slikt Zoloft", author="Jan")
-    word.save(str(document))
+    document = _with_comment("Noor is depressief en slikt Zoloft")
     ran = verify(str(document), "plan.yaml")
     assert "Er staat een opmerking bij: ‘" in ran.out
     assert "Zoloft" not in ran.out

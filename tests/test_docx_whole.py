@@ -1,7 +1,6 @@
 """The Word writer loses nothing: every word comes back, and what it cannot write it refuses."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -48,6 +47,7 @@ from spvgen.quantities import Bound, Quantity
 from spvgen.template.contents import filled
 from spvgen.typography import curled, tied
 from spvgen.writers.docx import intact, write
+from support import nodes_of
 
 texts = st.one_of(
     st.sampled_from(HOSTILE),
@@ -142,16 +142,7 @@ documents = st.builds(
 
 def texts_of(node: object) -> Iterator[str]:
     """All words in a tree, in the order in which they are read; those in pictures have no such order."""
-    if isinstance(node, Timeline | Progress):
-        return
-    if isinstance(node, Text | Field):
-        yield node.text
-    elif isinstance(node, tuple):
-        for child in node:
-            yield from texts_of(child)
-    elif is_dataclass(node):
-        for each in fields(node):
-            yield from texts_of(getattr(node, each.name))
+    return (one.text for one in nodes_of(Text | Field, node, but=Timeline | Progress))
 
 
 def pictured(node: object) -> Iterator[str]:
@@ -159,16 +150,11 @@ def pictured(node: object) -> Iterator[str]:
 
     And for those of a pause: the band shows it, the text instead of the picture tells it.
     """
-    if isinstance(node, Timeline):
-        yield from texts_of(tuple(each for each in node.moments if each.kind is not MomentKind.PAUSE))
-    elif isinstance(node, Progress):
-        yield from texts_of((node.header[0], node.standings))
-    elif isinstance(node, tuple):
-        for child in node:
-            yield from pictured(child)
-    elif is_dataclass(node):
-        for each in fields(node):
-            yield from pictured(getattr(node, each.name))
+    for one in nodes_of(Timeline | Progress, node):
+        if isinstance(one, Timeline):
+            yield from texts_of(tuple(each for each in one.moments if each.kind is not MomentKind.PAUSE))
+        else:
+            yield from texts_of((one.header[0], one.standings))
 
 
 def not_drawn(source: Document, found: str) -> list[str]:

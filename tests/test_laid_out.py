@@ -6,7 +6,6 @@ import re
 import subprocess
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from functools import cache
 from html import escape
 from itertools import pairwise
@@ -34,7 +33,7 @@ from spvgen.typography import curled
 from spvgen.writers import docx, html, markdown, pdf
 from spvgen.writers.pdf.words import shown
 from support import EXAMPLES as ALL_EXAMPLES
-from support import ROOT, parse, program
+from support import ROOT, nodes_of, parse, program
 from ten_plans import TEN
 
 MARGIN = 70.9  # points
@@ -79,16 +78,6 @@ def _letter(name: str) -> Document:
     return template.build(plan, text, part=Part(one.name, path))
 
 
-def found(kind: type, node: Any) -> Iterator[Any]:
-    """All nodes of a kind within a part of a document, in order."""
-    if isinstance(node, kind):
-        yield node
-    elif is_dataclass(node):
-        yield from (one for each in fields(node) for one in found(kind, getattr(node, each.name)))
-    elif isinstance(node, tuple):
-        yield from (one for each in node for one in found(kind, each))
-
-
 def squeezed(text: str) -> str:
     """A text without what a line end or a font may change."""
     return _UNSEEN.sub("", unicodedata.normalize("NFC", text))
@@ -124,7 +113,9 @@ def body(page: list[Line], name: str) -> list[Line]:
 
 def without_contents(page: list[Line], name: str) -> list[Line]:
     """The lines of a page but for those of the table of contents, which repeat the headings."""
-    entries = [plain_text(entry) for one in found(Contents, document(name).blocks) for entry in one.entries]
+    entries = [
+        plain_text(entry) for one in nodes_of(Contents, document(name).blocks) for entry in one.entries
+    ]
     start = next((line.top for line in page if line.text == "Inhoud"), None)
     if not entries or start is None:
         return page
@@ -190,9 +181,9 @@ def test_word_and_pdf_take_about_as_many_pages(name: str, laid_out: Laid) -> Non
 def test_the_closing_word_stands_with_the_signatures(kind: str, name: str, laid_out: Laid) -> None:
     pages = [{line.text for line in body(page, name)} for page in laid_out[kind, name]]
     on = {part: [number for number, page in enumerate(pages) if part in page] for part in SIGNED}
-    assert len(on["Handtekening"]) == len(list(found(Signatures, document(name).blocks)))
+    assert len(on["Handtekening"]) == len(list(nodes_of(Signatures, document(name).blocks)))
     if on["Handtekening"] and on["7. Slotopmerking"]:
-        *_, last = found(Heading, document(name).blocks)
+        *_, last = nodes_of(Heading, document(name).blocks)
         alone = plain_text(last.children) == "7. Slotopmerking"
         assert on["7. Slotopmerking"][-1] - on["Handtekening"][0] in range(1 if alone else 2)
 
@@ -211,7 +202,7 @@ def test_no_last_word_gets_a_page_to_itself(kind: str, name: str, laid_out: Laid
 
 @EVERY
 def test_nothing_that_introduces_is_left_at_the_foot_of_a_page(kind: str, name: str, laid_out: Laid) -> None:
-    headings = {squeezed(shown(plain_text(one.children))) for one in found(Heading, document(name).blocks)}
+    headings = {squeezed(shown(plain_text(one.children))) for one in nodes_of(Heading, document(name).blocks)}
     seen = set()
     for page in laid_out[kind, name]:
         lines = without_contents(body(page, name), name)
@@ -229,7 +220,9 @@ def test_only_a_long_plan_has_contents_whole_on_its_first_page(kind: str, name: 
     titles = [number for number, page in enumerate([first, *others]) if any(x.text == "Inhoud" for x in page)]
     assert titles == ([0] if name in LONG else [])
     assert len(others) >= 7 if name in LONG else len(others) <= 7
-    entries = [plain_text(entry) for one in found(Contents, document(name).blocks) for entry in one.entries]
+    entries = [
+        plain_text(entry) for one in nodes_of(Contents, document(name).blocks) for entry in one.entries
+    ]
     starts = [squeezed(line.text) for line in first]
     assert [entry for entry in entries if not any(each.startswith(squeezed(entry)) for each in starts)] == []
 
@@ -252,21 +245,21 @@ def test_who_signs_stands_on_one_page(kind: str, name: str, laid_out: Laid) -> N
 
 def _roles(name: str) -> set[str]:
     """The first words of what those who sign are; the others may stand on the next line."""
-    signed = found(Signatures, document(name).blocks)
+    signed = nodes_of(Signatures, document(name).blocks)
     return {plain_text(one.role).split()[0] for block in signed for one in block.signatories}
 
 
 @EVERY
 def test_no_column_is_too_narrow_for_its_head(kind: str, name: str, laid_out: Laid) -> None:
     words = {word for page in laid_out[kind, name] for line in page for word in line.text.split()}
-    heads = [plain_text(head) for table in found(Table, document(name).blocks) for head in table.header]
+    heads = [plain_text(head) for table in nodes_of(Table, document(name).blocks) for head in table.header]
     assert words.issuperset(word for head in heads for word in head.split())
 
 
 @EVERY
 def test_every_text_of_the_plan_is_on_the_pages(kind: str, name: str, laid_out: Laid) -> None:
     printed = squeezed("".join(line.text for page in laid_out[kind, name] for line in body(page, name)))
-    texts = [squeezed(curled(each.text)) for each in found(Field, document(name).blocks)]
+    texts = [squeezed(curled(each.text)) for each in nodes_of(Field, document(name).blocks)]
     texts = [squeezed(shown(text)) if kind == "PDF" else text for text in texts if _readable(text, kind)]
     assert len(texts) > 15
     assert [text for text in texts if not any(form in printed for form in as_drawn(text))] == []
@@ -345,14 +338,14 @@ def test_a_browser_prints_within_the_page(name: str, tmp_path: Path) -> None:
     chromium(tmp_path, f"--print-to-pdf={printed}", "--no-pdf-header-footer", file.as_uri())
     pages = lines_of(printed)
     assert all(len(page) > 5 for page in pages)
-    headings = {squeezed(plain_text(one.children)) for one in found(Heading, document(name).blocks)}
+    headings = {squeezed(plain_text(one.children)) for one in nodes_of(Heading, document(name).blocks)}
     for page in pages:
         assert all(0 < line.left < line.right < PAGE[0] for line in page)
         assert squeezed(max(page, key=lambda line: line.bottom).text) not in headings
     signed = [
         number for number, page in enumerate(pages) if any(line.text == "Ondertekening" for line in page)
     ]
-    signing = next(found(Signatures, document(name).blocks))
+    signing = next(nodes_of(Signatures, document(name).blocks))
     leads = plain_text(signing.signatories[1].role).split()[0]
     managed = [
         number for number, page in enumerate(pages) if any(line.text.startswith(leads) for line in page)

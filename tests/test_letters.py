@@ -2,9 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 from unicodedata import normalize
 
@@ -19,7 +17,7 @@ from spvgen.kinds.verbeterplan import LETTERS, Verbeterplan
 from spvgen.people import NOBODY, People
 from spvgen.people_file import read_people
 from spvgen.template.parts import Part
-from support import clean_plan, dump, parse
+from support import clean_plan, dump, nodes_of, parse
 
 REPORT = {
     "datum": "2026-03-30",
@@ -259,7 +257,7 @@ def test_no_text_of_a_report_gets_lost(text: str) -> None:
     letter = template.read_template(templates_folder() / LETTERS["gespreksverslag"].template)
     document = template.build(model, letter, part=part)
     assert template.unprinted(model, document, part.path) == []
-    shown = Counter(field.text for field in fields_of(document.blocks))
+    shown = Counter(field.text for field in nodes_of(Field, document.blocks))
     lines = [normalize("NFC", line) for paragraph in lines_of(text) for line in paragraph]
     counts = {
         line: shown[line] + sum(shown[point] for point in {without_mark(line)} - {line}) for line in lines
@@ -270,17 +268,6 @@ def test_no_text_of_a_report_gets_lost(text: str) -> None:
 def without_mark(line: str) -> str:
     """A line as it stands in a list, where the list itself has the mark."""
     return re.sub(r"^(?:[^\w\s]|o(?=\s\s)|\d{1,2}[.)])\s*(?=\S)", "", line)
-
-
-def fields_of(node: object) -> Iterator[Field]:
-    if isinstance(node, Field):
-        yield node
-    elif isinstance(node, tuple):
-        for part in node:
-            yield from fields_of(part)
-    elif is_dataclass(node):
-        for one in fields(node):
-            yield from fields_of(getattr(node, one.name))
 
 
 def test_an_unknown_letter() -> None:

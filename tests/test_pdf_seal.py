@@ -1,8 +1,6 @@
 """PDF as a file: same input same bytes, and the seal that shows a later change."""
 
 import logging
-import os
-import pickle
 import re
 import subprocess
 import sys
@@ -24,29 +22,6 @@ def test_the_same_document_is_the_same_bytes() -> None:
     first = write(TOM)
     assert write(replace(TOM, concept=True)) != first
     assert write(TOM) == first
-
-
-@pytest.mark.parametrize(
-    "surroundings",
-    [
-        {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "1"},
-        {"TZ": "America/Anchorage", "LC_ALL": "tr_TR.UTF-8", "PYTHONHASHSEED": "2", "SOURCE_DATE_EPOCH": "1"},
-    ],
-)
-def test_the_same_bytes_in_another_place(surroundings: dict[str, str], tmp_path: os.PathLike[str]) -> None:
-    code = (
-        "import pickle, sys; from spvgen.writers.pdf import write; "
-        "sys.stdout.buffer.write(write(pickle.load(sys.stdin.buffer)))"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        input=pickle.dumps(TOM),
-        env=os.environ | surroundings,
-        cwd=tmp_path,
-        capture_output=True,
-        check=True,
-    )
-    assert done.stdout == write(TOM)
 
 
 def test_only_writing_loads_typst() -> None:

@@ -11,8 +11,9 @@ from spvgen.document.words import Field, Strong, Text, plain_text
 from spvgen.figures import figure
 from spvgen.figures.once import told_in_full, told_once
 from spvgen.figures.words import in_stead
+from support import nodes_of
 from ten_plans import TEN
-from test_laid_out import document, found
+from test_laid_out import document
 
 WIDTH = 453.5
 NAMED = {
@@ -61,9 +62,9 @@ def test_no_words_of_a_plan_are_lost() -> None:
     for name in TEN:
         blocks = document(name).blocks
         once = told_once(blocks, WIDTH)
-        keys = tuple(key for one in found(Timeline, once) if (key := figure(one, WIDTH).key))
-        assert {field.path for field in found(Field, (once, keys))} == {
-            field.path for field in found(Field, blocks)
+        keys = tuple(key for one in nodes_of(Timeline, once) if (key := figure(one, WIDTH).key))
+        assert {field.path for field in nodes_of(Field, (once, keys))} == {
+            field.path for field in nodes_of(Field, blocks)
         }
         shorter += [name] if len(once) < len(blocks) else []
     assert "lange-namen" in shorter

@@ -1,19 +1,23 @@
-"""What a writer refuses: a node it does not know, a heading outside the outline, an impossible character.
+"""What goes for all writers: what they refuse, and the same bytes anywhere.
 
-Not Markdown: that is text, which holds whatever it is given (``test_markdown``).
+Markdown refuses nothing: it is text, which holds whatever it is given (``test_markdown``).
 """
 
+import os
+import pickle
+import subprocess
+import sys
 from dataclasses import dataclass, replace
-from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from docx_samples import TABLE, document, para, value, words
+from docx_samples import TABLE, TOM, document, para, value, words
 from spvgen.document import Document
 from spvgen.document.blocks import BulletList, Fields, Heading, Paragraph, Signatory, Signatures
 from spvgen.document.words import Strong
-from spvgen.writers import FORMATS
+from spvgen.writers import FORMATS, writer_of
 from spvgen.writers.pdf.tree import tree as pdf_tree
 
 
@@ -27,7 +31,7 @@ UNKNOWN: Any = Unknown()
 
 @pytest.fixture(params=sorted(set(FORMATS) - {"md"}))
 def write(request: pytest.FixtureRequest) -> Any:
-    return import_module(FORMATS[request.param]).write
+    return writer_of(request.param).write
 
 
 @pytest.mark.parametrize(
@@ -79,7 +83,7 @@ def test_an_impossible_character_is_refused(write: Any, make: Any, character: st
 def test_a_box_is_there_only_where_there_is_a_choice(
     format: str, options: tuple[str, ...], boxes: int
 ) -> None:
-    writer = import_module(FORMATS[format])
+    writer = writer_of(format)
     one = Signatory(words("Medewerker"), words("Tom Bakker"), tuple(map(words, options)))
     read = " ".join(writer.paragraphs(writer.write(document(Signatures((one,))))))
     assert read.count("☐") == boxes
@@ -90,3 +94,28 @@ def test_a_reference_that_has_no_room_below_a_page_begins_a_line_without_a_dot()
     long = replace(document(identifier="VP-2026-007-Noord"), title="Verbeterplan – " + "Jansen " * 12)
     for made, below in ((long, True), (document(identifier="VP-1"), False)):
         assert pdf_tree(made)["reference-below"] is below
+
+
+@pytest.mark.parametrize("format", sorted(FORMATS))
+@pytest.mark.parametrize(
+    "surroundings",
+    [
+        {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "1"},
+        {"TZ": "America/Anchorage", "LC_ALL": "tr_TR.UTF-8", "PYTHONHASHSEED": "2", "SOURCE_DATE_EPOCH": "1"},
+    ],
+    ids=["east", "west"],
+)
+def test_the_same_bytes_in_another_place(format: str, surroundings: dict[str, str], tmp_path: Path) -> None:
+    code = (
+        f"import pickle, sys; from {FORMATS[format]} import write; "
+        "sys.stdout.buffer.write(write(pickle.load(sys.stdin.buffer)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        input=pickle.dumps(TOM),
+        env=os.environ | surroundings,
+        cwd=tmp_path,
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout == writer_of(format).write(TOM)
