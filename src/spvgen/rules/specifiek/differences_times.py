@@ -49,7 +49,9 @@ def _fits_counted(said: Frequency, text: str, meant: Sequence[Frequency]) -> boo
 
 
 _THE_SAME: Final = ("dat ", "dit ", "deze ", "die ", "ze ", "zo ", "daarom ", "dus ")
-_ITS_THING: Final = r"(?i)(?:\w+ ){1,2}(?:moet|wil|ziet|krijgt|leest|bekijkt|gebruikt) (?:hem|haar|die|deze|het|ze)\b"
+_ITS_THING: Final = (
+    r"(?i)(?:\w+ ){1,2}(?:moet|wil|ziet|krijgt|leest|bekijkt|gebruikt) (?:hem|haar|die|deze|het|ze)\b"
+)
 """*Hij wil hem om de dag inzien*: what the sentence before was about."""
 
 

@@ -101,12 +101,12 @@ SPOILED_BY: Final = {
         words("pallet pallets levering zending pakket pakketten partij vracht krat kratten toegang betaling"),
     ),
     "weigering": words("""
-        vergunning vergunningen omgevingsvergunning bouwvergunning aanvraag aanvragen aanvrager aanvragers besluit
-        weigeringsbesluit beschikking bezwaar bezwaarschrift subsidie uitkering krediet lening verzekering visum
-        toelating machtiging ontheffing vergoeding declaratie claim
+        vergunning vergunningen omgevingsvergunning bouwvergunning aanvraag aanvragen aanvrager aanvragers
+        besluit weigeringsbesluit beschikking bezwaar bezwaarschrift subsidie uitkering krediet lening
+        verzekering visum toelating machtiging ontheffing vergoeding declaratie claim
     """),
 }
-"""Words that are something else beside one of these: *de sfeer sloeg om*, *de weigering van de vergunning*."""
+"""Words that are something else beside one of these: *de sfeer sloeg om*, *weigering van de vergunning*."""
 _LATER: Final = (
     "op|om|in|toen|tijdens|meteen|gewoon|steeds|altijd|ook|weer|opnieuw|zonder|te|eind|begin|gisteren|vorige"
     r"|twee|drie|meerdere|meermaals|herhaaldelijk|nadrukkelijk|pertinent|categorisch|\w*maal"
