@@ -418,6 +418,58 @@ def test_a_talk_before_the_agreement_is_told(talk_day: str, agreed: str, told: b
     assert ("ligt vóór de dag waarop jullie dit afspraken" in " ".join(ran.err.split())) is told
 
 
+@pytest.mark.parametrize(
+    ("length", "end"),
+    [
+        ("2 weken", "2024-09-13"),
+        ("nog 6 weken", "2024-10-11"),
+        ("een maand", "2024-09-30"),
+        ("Twee maanden erbij.", "2024-10-30"),
+        ("half jaar", "2025-02-28"),
+    ],
+)
+def test_how_much_longer_counts_from_the_old_end(length: str, end: str) -> None:
+    given = ("--einde", length, *EXTENDING[2:], "--datum", "2024-08-30")
+    ran = spv("extend", "noor.yaml", "--no-input", *given)
+    if end == "2024-09-13":  # up to then a talk may come without an extension
+        assert ran.code == 2 and "13 september 2024" in " ".join(ran.err.split())
+        return
+    assert ran.code == 0, ran.err
+    assert "Opgevat als: " in ran.err
+    assert str(plan_in().einde) == end
+
+
+@pytest.mark.parametrize(
+    "length", ["6", "4 tot 6 weken", "een paar weken", "0 weken", "9999999999 weken", "week 40"]
+)
+def test_what_is_no_length_extends_nothing(length: str) -> None:
+    before = PLAN.read_bytes()
+    ran = spv("extend", "noor.yaml", "--no-input", "--einde", length, *EXTENDING[2:])
+    assert ran.code == 2 and PLAN.read_bytes() == before
+    assert ("Typ dan: 6 weken" in ran.err) is (length == "6")
+
+
+@needs_terminal
+def test_a_length_is_shown_as_the_day_it_comes_to(folder: Path) -> None:
+    answers = [
+        EXTEND_ANYHOW,
+        ("nieuwe laatste dag, zoals .*hoeveel langer, zoals 6 weken", "6"),
+        (
+            r"Bedoel je 6 weken\? Geteld vanaf 30 augustus 2024 is dat vrijdag 11 oktober 2024[\s\S]*\[11-10-2024\]: ",
+            "terug",
+        ),
+        (r"eerste vraag[\s\S]*nieuwe laatste dag", "9 weken"),
+        (r"Opgevat als: vrijdag 1 november 2024[\s\S]*Waarom verlengen jullie", "Je gaat vooruit. De coaching loopt door."),
+        ("Dag waarop jullie dit afspraken", "2024-08-30"),
+        ("Datums van de gesprekken", ""),
+        ("verlengd tot en met 1 november 2024", "ja"),
+    ]
+    child = talk(folder, "extend", "noor.yaml", answers=answers)
+    child.expect("Gemaakt: ")
+    assert ended(child) == 0
+    assert str(plan_in().einde) == "2024-11-01"
+
+
 @needs_terminal
 def test_who_extends_into_the_past_hears_so_and_reads_over_the_day_of_the_agreement(folder: Path) -> None:
     answers = [

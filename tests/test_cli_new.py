@@ -249,7 +249,7 @@ def test_an_example_of_sales_asks_about_the_part_of_the_manager() -> None:
 @pytest.mark.parametrize(
     ("typed", "weeks"),
     [("half jaar", 26), ("een half jaar", 26), ("3 maanden", 13), ("vijf maanden", 22), ("een jaar", 52),
-     ("zes weken", 6), ("26", 26), ("1 week", 1)],
+     ("zes weken", 6), ("26", 26), ("1 week", 1), ("nog 26 weken", 26), ("een week of zes", 6)],
 )  # fmt: skip
 def test_how_long_a_plan_takes_may_be_said_in_months(typed: str, weeks: int) -> None:
     from spvgen.cli.asking.blanks import questions_of
@@ -681,7 +681,7 @@ def test_how_long_a_course_takes_may_be_said_otherwise(tmp_path: Path, length: s
         ("lang", "Geef een heel getal van 1 tot en met 156. Of zeg het zo: een jaar, tot 31 december."),
         ("0", "Geef een heel getal van 1 tot en met 156."),
         ("48 maanden", "Een koersplan duurt 1 tot en met 36 maanden."),
-        ("0 maanden", "Een koersplan duurt 1 tot en met 36 maanden."),
+        ("0 maanden", "Geef een heel getal van 1 tot en met 156."),
         ("31 februari 2027", "februari 2027 heeft 28 dagen"),
         ("2026-12-31", "is niet na de eerste dag van het plan"),
         ("2027-01-04", "is niet na de eerste dag van het plan"),

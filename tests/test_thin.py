@@ -198,6 +198,12 @@ def test_enough_lines_are_not_doubted() -> None:
         ("woensdag", "past", "Bedoel je woensdag 7 januari 2026? Typ dan: 7-1-2026"),
         ("maandag", "near", ""),
         ("volgende week", "coming", ""),
+        ("over twee weken", "coming", "Bedoel je woensdag 21 januari 2026? Typ dan: 21-1-2026"),
+        ("over een maand", "near", "Bedoel je zaterdag 7 februari 2026? Typ dan: 7-2-2026"),
+        ("3 weken geleden", "past", "Bedoel je woensdag 17 december 2025? Typ dan: 17-12-2025"),
+        ("over een tijdje", "coming", ""),
+        ("paar weken geleden", "past", ""),
+        ("9999999 jaar geleden", "past", ""),
     ],
 )
 def test_a_day_seen_from_today_gets_its_date(typed: str, side: str, told: str) -> None:

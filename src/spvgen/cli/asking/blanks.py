@@ -223,28 +223,29 @@ def _needed_text(answer: str) -> str:
 
 
 def _weeks(answer: str) -> int:
-    from spvgen.scaffold.course_span import months_in
+    from spvgen.lengths import length_in
     from spvgen.scaffold.typed import MOST_WEEKS
 
-    number = answer.casefold().removesuffix("weken").removesuffix("week").rstrip()
-    number = meant_number(number) or number
-    if (months := months_in(answer)) and (weeks := round(months * 52 / 12)) <= MOST_WEEKS:
-        say_back(count(weeks, "week", "weken"))
-        return weeks
+    length = length_in(answer)
+    number = str(length.weeks) if length else meant_number(answer) or answer
     if not number.isascii() or not number.isdecimal() or not 1 <= int(number) <= MOST_WEEKS:
         raise WrongUse(
             f"‘{answer}’ is geen aantal weken.", f"Geef een heel getal van 1 tot en met {MOST_WEEKS}."
         )
-    return int(number)
+    weeks = int(number)
+    if length and not length.in_weeks:
+        say_back(count(weeks, "week", "weken"))
+    return weeks
 
 
 def _length(answer: str) -> int | str:
     """Weeks, or how else people say how long a course takes: *een jaar*, *31 december*. Raises WrongUse."""
-    from spvgen.scaffold.course_span import months_in, until
+    from spvgen.lengths import length_in
+    from spvgen.scaffold.course_span import until
 
-    months = months_in(answer)
-    if months is not None:
-        if 1 <= months <= _MOST_MONTHS:
+    length = length_in(answer)
+    if length and length.months:
+        if length.months <= _MOST_MONTHS:
             return answer
         hint = f"Een koersplan duurt 1 tot en met {_MOST_MONTHS} maanden."
         raise WrongUse(f"‘{answer}’ is geen looptijd.", hint)

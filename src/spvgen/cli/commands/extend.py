@@ -34,7 +34,9 @@ waarschuwt als geen enkele meting vooruitgang laat zien, en als het plan langer 
 
 def extend(
     plan: OnePlan,
-    einde: Annotated[str | None, typer.Option(metavar="DATUM", help="De nieuwe laatste dag.")] = None,
+    einde: Annotated[
+        str | None, typer.Option(metavar="DATUM", help="De nieuwe laatste dag, of hoeveel langer: 6 weken.")
+    ] = None,
     reden: Annotated[
         str | None,
         typer.Option(metavar="TEKST", help="Waarom, en welke hulp doorloopt; dit staat in de brief."),

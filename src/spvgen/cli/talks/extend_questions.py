@@ -10,12 +10,13 @@ from spvgen.cli.asking.answers import read_text
 from spvgen.cli.asking.kept import BACK, Kept
 from spvgen.cli.talks.extended_help import with_help
 from spvgen.cli.talks.planfile import PlanFile
-from spvgen.cli.terminal.ask import Question, answer, chosen, refuse_gaps, text_reader
+from spvgen.cli.terminal.ask import Question, answer, chosen, refuse_gaps, say_back, text_reader
 from spvgen.cli.terminal.days import like_day, read_day, read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
-from spvgen.cli.terminal.thin import doubt, where_needed
-from spvgen.dates import format_date
+from spvgen.cli.terminal.thin import doubt, mean, where_needed
+from spvgen.dates import format_date, typed_date
+from spvgen.lengths import Length, length_in
 from spvgen.scaffold.typed import MOST_WEEKS
 from spvgen.workdays import is_workday, next_workday
 
@@ -96,7 +97,7 @@ def extension_questions(file: PlanFile) -> dict[str, Question]:
         needed=True,
         least=3,
     )
-    until = f"De nieuwe laatste dag, zoals {like_day(plan.einde, 'coming')}"
+    until = f"De nieuwe laatste dag, zoals {like_day(plan.einde, 'coming')}, of hoeveel langer, zoals 6 weken"
     return {
         "einde": Question("--einde", until, partial(_read_end, plan.einde), needed=True),
         "reden": Question("--reden", "Waarom verlengen jullie", reason, needed=True),
@@ -110,6 +111,10 @@ def extension_questions(file: PlanFile) -> dict[str, Question]:
 
 
 def _read_end(now: date, typed: str) -> date:
+    if length := length_in(typed):
+        return _later(now, length)
+    if weeks := length_in(f"{typed} weken"):
+        return _later(now, weeks, typed.strip())
     day = read_day(typed, now + timedelta(days=1), "coming")
     if day <= now:
         raise WrongUse(f"Het plan loopt al tot en met {format_date(now)}.", "Kies een latere dag.")
@@ -117,6 +122,21 @@ def _read_end(now: date, typed: str) -> date:
         message = f"Het einde is nu {format_date(now)}, en dit is meer dan {MOST_WEEKS} weken later."
         raise WrongUse(message, "Klopt het jaar?")
     return day
+
+
+def _later(now: date, length: Length, number: str = "") -> date:
+    """The end so much later, if whoever is there says so; a bare ``number`` may be one of weeks."""
+    if length.weeks > MOST_WEEKS:
+        raise WrongUse(f"Dat is meer dan {MOST_WEEKS} weken.", "Kies een eerdere dag.")
+    end = length.after(now)
+    day = format_date(end, weekday=True)
+    asked = f"Bedoel je {number} weken? " if number else ""
+    told = f"{asked}Geteld vanaf {format_date(now)} is dat {day}."
+    mean(told, "Klopt dat? Druk dan op Enter.", typed_date(end))
+    if number:
+        raise WrongUse(f"‘{number}’ is geen dag.", f"Bedoel je {number} weken? Typ dan: {number} weken")
+    say_back(day)
+    return end
 
 
 def _reason(typed: str) -> str:

@@ -129,10 +129,17 @@ def is_relative_day(answer: str) -> bool:
 
 
 def _meant(answer: str, today: date, side: Side) -> date | None:
-    """The day that is meant by *gisteren*, or by *maandag* on this ``side``; None where that is not sure."""
+    """The day meant by *gisteren*, *over twee weken*, or *maandag* on this ``side``; None where not sure."""
     word = one_spaced(answer.strip(" .!")).casefold()
-    if word in _FROM_TODAY:
-        return today + timedelta(days=_FROM_TODAY[word])
+    if counted := re.fullmatch(r"over (?P<ahead>.+)|(?P<back>.+) (?:geleden|terug)", word):
+        return _counted(counted, today)
+    return (
+        today + timedelta(days=_FROM_TODAY[word]) if word in _FROM_TODAY else _by_weekday(word, today, side)
+    )
+
+
+def _by_weekday(word: str, today: date, side: Side) -> date | None:
+    """The day of *maandag*, *komende maandag* or *volgende week maandag*."""
     if week := re.fullmatch(rf"(?:(?P<back>{_BACK})|{_AHEAD}) week (?P<day>{_DAYS})", word):
         monday = today - timedelta(days=today.weekday())
         return monday + timedelta(days=WEEKDAYS.index(week["day"]) + (-7 if week["back"] else 7))
@@ -148,6 +155,17 @@ def _meant(answer: str, today: date, side: Side) -> date | None:
 
 
 _DAYS: Final = "|".join(WEEKDAYS)
+
+
+def _counted(found: re.Match[str], today: date) -> date | None:
+    """The day of *over twee weken* and *een maand geleden*."""
+    from spvgen.lengths import length_in
+
+    length = length_in(found["ahead"] or found["back"])
+    try:
+        return (length.after(today) if found["ahead"] else length.before(today)) if length else None
+    except OverflowError:
+        return None
 
 
 def date_of(answer: str, today: date, side: Side) -> str:
