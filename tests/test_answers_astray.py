@@ -427,3 +427,34 @@ def test_a_yes_for_a_proposal_is_still_said_back(default: str, said: str) -> Non
     with typing("ja") as (_, err):
         assert ask("Wat", read, default=default) == default
     assert f"Opgevat als: {said}." in err.getvalue()
+
+
+# --- A sentence of one's own, and a *nee* behind it ------------------------------------------------
+
+
+SEEN = "Je weet niet wat je per week moet doen"
+
+
+def test_a_sentence_is_not_left_out_by_a_later_no_without_a_word() -> None:
+    said = intake(*UP_TO_CAUSES, "Ik snap het systeem niet.", "anders", SEEN, "nee", "ja", "")
+    assert "Antwoord eerst ja of nee. Je zin is bewaard" in said
+    assert f"Je schreef: ‘{SEEN}’. Bij nee komt dat er niet in. Moet het erin? Typ dan ja." in said
+    assert f"Wat zie je [{SEEN}]: " in said
+
+
+def test_who_leaves_it_out_says_so_and_goes_on() -> None:
+    said = intake(*UP_TO_CAUSES, "Ik snap het systeem niet.", "anders", SEEN, "nee", "")
+    assert said.count("Moet het erin? Typ dan ja.") == 1
+    assert "[nee]:" in said and "Wat zie je" not in said
+
+
+def test_so_it_is_with_what_was_answered_before_somebody_went_back() -> None:
+    lines = (*UP_TO_CAUSES, "Ik snap het systeem niet.", "anders", "ja", f"{SEEN}.", "terug", "terug", "nee")
+    said = intake(*lines)
+    assert f"Je schreef: ‘{SEEN}’. Bij nee komt dat er niet in." in said
+
+
+def test_a_no_from_the_start_is_not_doubted() -> None:
+    assert "komt dat er niet in" not in intake(
+        *UP_TO_CAUSES, "Ik snap het systeem niet.", "anders", "nee", "nee"
+    )

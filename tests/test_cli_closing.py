@@ -459,7 +459,10 @@ def test_a_length_is_shown_as_the_day_it_comes_to(folder: Path) -> None:
             "terug",
         ),
         (r"eerste vraag[\s\S]*nieuwe laatste dag", "9 weken"),
-        (r"Opgevat als: vrijdag 1 november 2024[\s\S]*Waarom verlengen jullie", "Je gaat vooruit. De coaching loopt door."),
+        (
+            r"Opgevat als: vrijdag 1 november 2024[\s\S]*Waarom verlengen jullie",
+            "Je gaat vooruit. De coaching loopt door.",
+        ),
         ("Dag waarop jullie dit afspraken", "2024-08-30"),
         ("Datums van de gesprekken", ""),
         ("verlengd tot en met 1 november 2024", "ja"),

@@ -195,7 +195,7 @@ def test_without_a_change_it_is_the_role() -> None:
     ],
 )
 def test_a_whole_amount_as_on_a_bill(norm: str, typed: str, meant: str) -> None:
-    from spvgen.cli.asking.answers import read_figure
+    from spvgen.cli.asking.figures import read_figure
     from spvgen.quantities import format_quantity
     from spvgen.quantity_reading import parse_quantity
 

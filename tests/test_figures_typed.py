@@ -3,7 +3,7 @@
 import pytest
 
 from spvgen import api
-from spvgen.cli.asking.answers import read_figure
+from spvgen.cli.asking.figures import read_figure
 from spvgen.cli.terminal.outcome import WrongUse
 from support import plan_where
 

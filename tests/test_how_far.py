@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from spvgen.cli.asking.answers import read_figure
 from spvgen.cli.asking.behind import taken_apart
+from spvgen.cli.asking.figures import if_measured, read_figure
 from spvgen.cli.asking.how_far import doubt_how_far
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import Doubt, Patience, patience
@@ -40,6 +40,11 @@ def instead(answer: str, words: tuple[str, ...] = DONE) -> str:
         ("Ingrid keek 2 van de 4 vrijdagen mee", "deels, Ingrid keek 2 van de 4 vrijdagen mee"),
         ("4 van de 4 keer", "ja, 4 van de 4 keer"),
         ("0 van de 3 gesprekken waren er", "nee, 0 van de 3 gesprekken waren er"),
+        ("85%", "deels, voor 85%"),
+        ("ongeveer 85 procent", "deels, voor 85%"),
+        ("voor 62,5% klaar", "deels, voor 62,5%"),
+        ("100%", "ja, voor 100%"),
+        ("0 %", "nee, voor 0%"),
     ],
 )
 def test_what_is_meant_is_proposed(answer: str, meant: str) -> None:
@@ -52,7 +57,7 @@ def test_what_is_meant_is_proposed(answer: str, meant: str) -> None:
     [
         "ja", "ja hoor", "nee", "deels", "ja, dat ging goed", "ja, zonder fouten", "nee, Bas is het vergeten",
         "deels, maar niet alles", "ja, want er was geen klacht", "half", "ja, 4 van de 4",
-        "ja, maar het was niet makkelijk", "nee, want Bas was ziek", "een zin zonder antwoord", "",
+        "120%", "85", "ja, 85%", "85% of 90%", "ja, maar het was niet makkelijk", "nee, want Bas was ziek", "een zin zonder antwoord", "",
     ],
 )  # fmt: skip
 def test_an_answer_that_says_what_it_means_is_taken(answer: str) -> None:
@@ -98,3 +103,36 @@ def test_what_is_no_such_figure_is_refused(norm: str, answer: str) -> None:
     with pytest.raises(WrongUse) as wrong:
         read_figure(goal(norm), [])(answer)
     assert "Zet dat dan bij de norm" not in wrong.value.told, "what is signed, is not to be changed"
+
+
+@pytest.mark.parametrize(
+    ("norm", "answer", "value"),
+    [
+        ("€ 90.000", "85%", "€ 76.500"),
+        ("minimaal 12 afspraken", "75 procent", "9 afspraken"),
+        ("minimaal 12 afspraken", "85%", ""),  # nobody makes 10,2
+        ("maximaal 4 uur", "50%", ""),
+        ("minimaal 90%", "12 afspraken", ""),
+    ],
+)
+def test_a_share_beside_a_norm_that_is_none_may_be_of_the_norm(norm: str, answer: str, value: str) -> None:
+    read = read_figure(goal(norm), [])
+    with patience(Patience.FIRST), pytest.raises(WrongUse) as wrong:
+        read(answer)
+    assert getattr(wrong.value, "instead", "") == value
+    assert "maak van de norm" not in wrong.value.told, "what is signed, is not to be changed"
+    with pytest.raises(WrongUse) as wrong:
+        read(answer)
+    assert (f"Typ dan: {value}" in wrong.value.told) is bool(value)
+
+
+@pytest.mark.parametrize("typed", ["", "weet ik niet", "Niet gemeten.", "n.v.t.", "onbekend"])
+def test_no_figure_is_no_figure(typed: str) -> None:
+    assert if_measured(read_figure(goal("minimaal 90%"), []))(typed) == ""
+
+
+@pytest.mark.parametrize("typed", ["geen", "Geen enkele", "nee"])
+def test_none_may_be_a_nought(typed: str) -> None:
+    with pytest.raises(WrongUse, match="kan twee dingen betekenen"):
+        if_measured(read_figure(goal("maximaal 2 fouten"), []))(typed)
+    assert if_measured(read_figure(goal("maximaal 2 fouten"), []))("0") == "0 fouten"

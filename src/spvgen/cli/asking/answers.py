@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.unkept import private_refusal
 from spvgen.cli.terminal.ask import as_typed, ask, chosen, more_than_one, say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
-from spvgen.dutch import DutchValueError, did_you_mean, join_list, join_quoted
-from spvgen.quantities import Quantity, counts_within, format_quantity, same_unit
-from spvgen.quantity_reading import parse_quantity, share_of
+from spvgen.dutch import did_you_mean, join_list, join_quoted
 from spvgen.source.model import CONTROL
 
 if TYPE_CHECKING:
@@ -47,93 +44,6 @@ def read_text(employee: Sequence[str], *, home: bool = True) -> Read:
         return answer.strip()
 
     return read
-
-
-def read_figure(goal: Doel, behind: list[str] | None = None) -> Read:
-    """A reader of a figure in the unit of the goal's norm.
-
-    What is said behind it (*2 in januari*) goes into ``behind``, where there is such a list.
-
-    A unit that lacks, or that says less or more than the norm, becomes that of the norm, and is said; so
-    does *8 van de 20* beside a norm that is a share.
-    """
-
-    def read(answer: str) -> str:
-        from spvgen.kinds.problems import different_unit, part_of_one
-
-        norm = goal.meting.norm if goal.meting else None
-        if norm and norm.unit.startswith("%") and (share := share_of(answer)):
-            say_back(share)
-            return share
-        answer = _NO_CENTS.sub(r"\1", answer.strip())
-        if behind is not None:
-            answer, behind[:] = (answer, []) if _fits(answer, goal) else _cut_behind(answer, norm)
-        figure = _figure(answer, norm)
-        if norm is None or same_unit(figure, norm):
-            return answer.strip()
-        if part_of_one(figure, norm) or not _goes_with(figure, norm, goal):
-            problem = different_unit((), figure, norm)
-            bare = f"Typ alleen het getal: de norm is {format_quantity(norm)}."
-            raise WrongUse(problem.message, problem.hint if norm.unit else bare)
-        meant = format_quantity(replace(figure, unit=norm.unit))
-        say_back(meant)
-        return meant
-
-    return read
-
-
-def _fits(answer: str, goal: Doel) -> bool:
-    """Whether an answer is a figure of the goal as it stands, with nothing told behind it."""
-    norm = goal.meting.norm if goal.meting else None
-    try:
-        figure = parse_quantity(answer)
-    except DutchValueError:
-        return norm is None
-    told = re.search(rf"(?:^|\s)(?:{_TELLS})\b", figure.unit)
-    return norm is None or same_unit(figure, norm) or (not told and _goes_with(figure, norm, goal))
-
-
-def _cut_behind(answer: str, norm: Quantity | None) -> tuple[str, list[str]]:
-    """The figure in an answer, and what is told behind it: of *2 keer dubbel*, where the norm is a bare 0."""
-    of_a_unit = norm is not None and norm.unit
-    found = re.fullmatch(_OF_A_UNIT if of_a_unit else _BARE, answer)
-    return (found["figure"].rstrip(",;:"), [found["rest"].rstrip(")")]) if found else (answer, [])
-
-
-_TELLS: Final = "in|op|over|tot en met|t/m|sinds|volgens|vooral|want|omdat|maar"
-_BARE: Final = (
-    r"(?P<figure>\d[\d.]*(?:,\d+)?)(?: |[,;:] |,? ?\()"
-    r"(?!(?:procent|percent|pct|euro|eur|k|duizend|miljoen|mln|miljard|mld|tot|à|of|en|komma)\b)"
-    r"(?P<rest>[^\W\d_].*)"
-)
-_OF_A_UNIT: Final = (
-    r"(?P<figure>(?:€ ?)?\d[\d.,]*(?: ?%| [^\W\d_]+)??)"
-    rf"(?:[,;:] |,? ?\(| (?=(?:{_TELLS})\b))(?P<rest>[^\W\d_].*)"
-)
-"""A figure before what is told of it."""
-
-
-_NO_CENTS: Final = re.compile(r"(\d),(?:[-–—]+|=)$")
-"""A whole amount as people write it on a bill: *600.000,-*."""
-
-
-def _figure(answer: str, norm: Quantity | None) -> Quantity:
-    """The figure that is typed. Raises WrongUse, with one in the unit of the norm as an example."""
-    try:
-        return parse_quantity(answer)
-    except DutchValueError as error:
-        like = f"‘{format_quantity(replace(norm, bound=None))}’" if norm else "‘5 afspraken’ of ‘62,5%’"
-        hint = f"Schrijf alleen de stand, zoals {like}." if "minimaal" in error.hint else error.hint
-        raise WrongUse(str(error), hint) from None
-
-
-def _goes_with(figure: Quantity, norm: Quantity, goal: Doel) -> bool:
-    """Whether a figure in other words counts what the norm counts: ``64``, or ``7 deals`` beside ``10``."""
-    if not figure.unit:
-        return True
-    told = (goal.gebied, goal.verwachting, goal.meting.indicator if goal.meting else None)
-    counted = norm.unit or " ".join(filter(None, told))
-    return figure.unit[0].isalpha() and counts_within(figure.unit, counted)
 
 
 def read_choice(words: tuple[str, ...]) -> Read:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
+from spvgen.cli.asking.in_place import instead_of_choice
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.terminal.ask import as_typed, says_nothing
 from spvgen.cli.terminal.outcome import WrongUse
@@ -75,18 +76,23 @@ def ask_choice(
     apart: Apart,
     guard: Callable[[str], str],
     *,
+    words: Sequence[str] = (),
     onward: Mapping[str, str] | None = None,
     where: str = "de vraag waar het past",
     default: str = "",
     lead: str = "",
+    belongs: Callable[[str], str] = lambda sentence: "",
 ) -> str:
     """Put a question with choices; what is said behind the choice becomes the proposal for a later one.
 
     ``choose`` reads the choice, ``guard`` refuses what may not be kept of the rest. ``onward`` says for a
     choice the key of the question that the rest belongs to; where there is none, it is told that the rest
-    is not kept, and ``where`` it may be typed instead.
+    is not kept, and ``where`` it may be typed instead. For a sentence in the place of one of these ``words``,
+    and what ``belongs`` says of it, see ``instead_of_choice``.
     """
     behind: list[str] = []
+    if words and onward and len(set(onward.values())) == 1:
+        choose = instead_of_choice(kept, choose, guard, words, onward, belongs)
 
     def read(answer: str) -> str:
         head, rest = apart(answer)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final
 
 from spvgen.cli.terminal.thin import mean
@@ -19,6 +20,12 @@ _NOT_ALL: Final = (
 """What makes *deels* of a *ja*."""
 _SOME: Final = r"(?i)(?:.*\b)?(?:maar|alleen|behalve)\b.*\b(?:wel|soms)\b"
 """What makes *deels* of a *nee*."""
+_SHARE: Final = (
+    r"(?i)(?:(?:voor|ongeveer|circa|ca\.?|zo['’]n|zeker|bijna|ruim) )*(?P<share>\d{1,3}(?:,\d+)?) ?"
+    r"(?:%|procent|pct\.?)(?: (?:gedaan|klaar|af|gelukt|gehaald|behaald|afgerond|uitgevoerd))?"
+)
+_ALL: Final = 100
+_NO_FIGURE: Final = "Is dit de stand van een doel? Die hoort bij ‘Stand nu’; typ hier dan ja, deels of nee."
 _SO_MANY: Final = r"(?i)(?:.*\s)?(\d+) (?:van|v/d) de (\d+)\b"
 _HEAD: Final = r"(?P<head>[^,;:.–-]+?)\s*(?:[,;:.]|\s[-–]\s|\s(?=want\b|omdat\b|doordat\b))\s*(?P<rest>.*)"
 
@@ -28,9 +35,20 @@ def doubt_how_far(answer: str, head: str, rest: str, words: Sequence[str]) -> No
 
     ``head`` and ``rest`` are what ``taken_apart`` made of it. Enter then stands for what is meant.
     """
-    meant, said = _meant(answer, head, rest)
+    share = _in_percent(answer)
+    meant, said = share or _meant(answer, head, rest)
     if meant in words and meant != slug(head):
-        mean(f"Bedoel je {meant}?", "Druk dan op Enter.", f"{meant}, {said}")
+        hint = f"Druk dan op Enter. {_NO_FIGURE}" if share else "Druk dan op Enter."
+        mean(f"Bedoel je {meant}?", hint, f"{meant}, {said}")
+
+
+def _in_percent(answer: str) -> tuple[str, str] | None:
+    """How far *85%* or *voor de helft, 50 procent* comes, where that is all an answer says."""
+    found = re.fullmatch(_SHARE, answer.strip(" .!"))
+    if not found or (share := Decimal(found["share"].replace(",", "."))) > _ALL:
+        return None
+    choice = "nee" if not share else PARTLY if share < _ALL else "ja"
+    return choice, f"voor {found['share']}%"
 
 
 def _meant(answer: str, head: str, rest: str) -> tuple[str, str]:

@@ -76,13 +76,17 @@ class Talk:
         default: str = "",
         lead: str = "",
         needed: bool = True,
+        sentences: bool = True,
     ) -> str:
-        """One of these words; what is said behind it goes ``onward``, see ``ask_choice``."""
+        """One of these words; what is said behind it goes ``onward``, see ``ask_choice``.
+
+        So do ``sentences`` that are typed in its place.
+        """
         apart, where = self._doubting(words), "de vraag wat er is besproken"
         choose = read_choice(tuple(words)) if needed else optional(read_choice(tuple(words)))
         return ask_choice(
             self.kept, key, question, choose, apart, self.open_text,
-            onward=onward, where=where, default=default, lead=lead,
+            words=words if sentences else (), onward=onward, where=where, default=default, lead=lead,
         )  # fmt: skip
 
     def _doubting(self, words: Sequence[str]) -> Apart:

@@ -42,7 +42,9 @@ def ask_judgement(talk: Talk, report: Report) -> NewValue:
     default = "" if doubts else suggested(telling)
     against = {one: _against(talk.plan, {**report, "oordeel": one}, found) for one in JUDGEMENTS}
     onward = {one: f"oordeel:waarom:{one}" for one in JUDGEMENTS if against[one]}
-    judged = talk.choose("oordeel", question, JUDGEMENTS, onward=onward, default=default, lead=lead)
+    judged = talk.choose(
+        "oordeel", question, JUDGEMENTS, onward=onward, default=default, lead=lead, sentences=False
+    )
     if against[judged]:
         report["besproken"] = _with_reason(talk, onward[judged], against[judged], report)
     return judged

@@ -10,12 +10,11 @@ from spvgen.cli.asking.answers import (
     Read,
     action_named,
     goal_named,
-    optional,
     read_choice,
-    read_figure,
     read_text,
 )
 from spvgen.cli.asking.behind import told_behind
+from spvgen.cli.asking.figures import if_measured, read_figure
 from spvgen.cli.asking.kept import CLOSES
 from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.talks.forms import Form
@@ -78,7 +77,7 @@ def _figure(talk: Talk, goal: Doel, held: date) -> dict[str, NewValue]:
     last = talk.plan.vorige_meting(goal.sleutel, talk.moment.datum)
     behind: list[str] = []
     read = likely(goal, last and last.waarde, _figure_reader(goal, talk.open_text, behind))
-    value = talk.ask(key, "Stand nu (Enter: niet gemeten)", optional(read), lead=lead)
+    value = talk.ask(key, "Stand nu (Enter: niet gemeten)", if_measured(read), lead=lead)
     if not value:
         return {}
     for words in behind:

@@ -1,0 +1,79 @@
+"""A sentence that is typed in the place of a choice: kept for the question it belongs to, and never lost."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from spvgen.cli.asking.kept import Kept
+from spvgen.cli.terminal.ask import as_typed, says_nothing
+from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.thin import Doubt, doubt, where_needed
+from spvgen.dutch import join_list
+
+_FEWEST: Final = 3
+"""Words of a sentence at the least."""
+
+
+def instead_of_choice(
+    kept: Kept,
+    choose: Callable[[str], str],
+    guard: Callable[[str], str],
+    words: Sequence[str],
+    onward: Mapping[str, str],
+    belongs: Callable[[str], str],
+) -> Callable[[str], str]:
+    """The same reader of a choice; a sentence in its place is proposed for the question that comes next.
+
+    All choices in ``onward`` lead to that one question. The sentence goes behind the answer to which it
+    ``belongs``, where there is such a one. Another choice, after which that question is not asked, is doubted
+    once where there is an answer to it. ``guard`` refuses what may not be kept.
+    """
+    (follow_up,) = set(onward.values())
+
+    def read(answer: str) -> str:
+        try:
+            choice = choose(answer)
+        except Doubt:
+            raise
+        except WrongUse as wrong:
+            if sentence := _sentence(answer, guard):
+                first = f"Antwoord eerst {join_list(list(map(as_typed, words)), 'of')}."
+                unsure = re.sub(r"Kies uit: [^.]*\.$", "", wrong.hint)
+                raise WrongUse(first, f"{_kept(sentence)} {unsure}".rstrip()) from None
+            raise
+        if (
+            choice
+            and choice not in onward
+            and (said := kept.answers.get(follow_up) or kept.earlier.get(follow_up))
+        ):
+            _doubt_loss(choice, said, list(onward))
+        return choice
+
+    def _kept(sentence: str) -> str:
+        if given := belongs(sentence):
+            kept.add(given, sentence)
+            return f"Je zin staat nu bij je vorige antwoord: {kept.answers[given]}"
+        kept.offer(follow_up, sentence)
+        return "Je zin is bewaard, en komt daarna als voorstel."
+
+    return read
+
+
+def _doubt_loss(choice: str, said: str, leading: list[str]) -> None:
+    """Doubt a choice that leaves out what was said for another one."""
+    other = join_list([as_typed(one) for one in leading], "of")
+    with where_needed():
+        doubt(
+            f"Je schreef: ‘{said.rstrip('.')}’. Bij {as_typed(choice)} komt dat er niet in.",
+            f"Moet het erin? Typ dan {other}.",
+        )
+
+
+def _sentence(answer: str, guard: Callable[[str], str]) -> str:
+    """What is more than a slip of the hand and may be kept; empty for anything else."""
+    if len(answer.split()) < _FEWEST or says_nothing(answer):
+        return ""
+    try:
+        return guard(answer)
+    except WrongUse:
+        return ""
