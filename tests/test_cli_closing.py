@@ -10,9 +10,10 @@ from hypothesis import HealthCheck, given, settings
 
 from dossiers import dossier
 from plan_samples import hostile
-from running import english, spv
+from running import english, spv, typing
 from signed_samples import PLAN, REPORT, close, extend, measured, sign
 from spvgen import api
+from spvgen.__main__ import main
 from spvgen.cli.talks.close_account import is_account
 from spvgen.cli.talks.close_questions import _read_measure, closing_questions
 from spvgen.cli.talks.extend_questions import extension_questions
@@ -610,6 +611,22 @@ def test_the_letter_tells_what_help_there_was() -> None:
     )
     loaded = api.load(bare.encode(), "noor.yaml")
     assert "Welke hulp je kreeg" not in api.render(loaded, "md", letter=("afsluiting", None)).data.decode()
+
+
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [("Je gaat vooruit. Karim coacht elke vrijdag.", True), ("Je gaat vooruit. De training is voorbij.", False)],
+)
+def test_a_talk_comes_back_to_the_help_of_an_extension(reason: str, told: bool) -> None:
+    agreed = ("--datum", "2024-08-30", "--no-input")
+    assert spv("extend", "noor.yaml", "--einde", "2024-10-31", "--reden", reason, *agreed).code == 0
+    lines = ["2024-09-20", "", "84%", "", "ja", "", "ja", "", *["ja", ""] * 2]
+    with typing(*lines) as (_, err):
+        main(["evaluate", "noor.yaml", "--moment", "8"])
+    said = " ".join(err.getvalue().split())
+    assert "Was er nog andere hulp?" in said
+    promised = f"Bij de verlenging van 30 augustus 2024 schreven jullie: {reason} Schrijf ook of die hulp er was."
+    assert (promised in said) is told
 
 
 def test_ended_early() -> None:

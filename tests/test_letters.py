@@ -459,6 +459,17 @@ def test_a_closing_tells_that_the_plan_was_extended(outcome: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("outcome", "told"),
+    [("doelen_niet_behaald", True), ("voortijdig_beeindigd", True), ("doelen_behaald", False)],
+)
+def test_a_closing_accounts_for_the_help_of_an_extension(outcome: str, told: bool) -> None:
+    text = printed(ended(outcome), ("afsluiting", None))
+    assert ("## Welke hulp we afspraken" in text) is told, "no report tells that it came"
+    assert ("**31 augustus 2026**: Je gaat vooruit." in text and "Echt." in text) is told
+    assert "In de verslagen staat hoe" not in text
+
+
+@pytest.mark.parametrize(
     ("figures", "said"),
     [
         (("92%", "84%", "95%"), "twee van de drie doelen zijn behaald"),

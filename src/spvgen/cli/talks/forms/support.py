@@ -13,6 +13,7 @@ from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date, parse_date
 from spvgen.intake.sentence import as_sentence
 from spvgen.nameforms import first_name
+from spvgen.rules.proces.verlenging import tells_of_help
 from spvgen.rules.verslag.given_help import gives_help
 from spvgen.rules.verslag.owed import (
     help_to_tell,
@@ -38,8 +39,17 @@ def ask_support(talk: Talk, report: Report) -> NewValue:
     promised = help_to_tell(plan, held)
     numbered = [(number, one) for number, one in enumerate(plan.ondersteuning) if one in promised]
     given = [given_line(talk, number, one, held) for number, one in numbered]
-    lead = f"Was er nog andere hulp? Eén per regel; {CLOSES}"
+    lead = f"{_of_extension(plan, held)}Was er nog andere hulp? Eén per regel; {CLOSES}"
     return given + list(talk.several("geboden_ondersteuning:anders", "Hulp", _as_help(talk), lead))
+
+
+def _of_extension(plan: Verbeterplan, held: date) -> str:
+    """What the last extension before a talk said, where that tells of help; empty for nothing."""
+    extensions = plan.op(held).verlengingen
+    if not extensions or not tells_of_help(extensions[-1].reden, plan):
+        return ""
+    agreed, reason = format_date(extensions[-1].datum), " ".join(extensions[-1].reden.split())
+    return f"Bij de verlenging van {agreed} schreven jullie: {reason}\nSchrijf ook of die hulp er was. "
 
 
 def _as_help(talk: Talk) -> Read:
