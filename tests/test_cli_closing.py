@@ -615,7 +615,10 @@ def test_the_letter_tells_what_help_there_was() -> None:
 
 @pytest.mark.parametrize(
     ("reason", "told"),
-    [("Je gaat vooruit. Karim coacht elke vrijdag.", True), ("Je gaat vooruit. De training is voorbij.", False)],
+    [
+        ("Je gaat vooruit. Karim coacht elke vrijdag.", True),
+        ("Je gaat vooruit. De training is voorbij.", False),
+    ],
 )
 def test_a_talk_comes_back_to_the_help_of_an_extension(reason: str, told: bool) -> None:
     agreed = ("--datum", "2024-08-30", "--no-input")
@@ -625,7 +628,9 @@ def test_a_talk_comes_back_to_the_help_of_an_extension(reason: str, told: bool) 
         main(["evaluate", "noor.yaml", "--moment", "8"])
     said = " ".join(err.getvalue().split())
     assert "Was er nog andere hulp?" in said
-    promised = f"Bij de verlenging van 30 augustus 2024 schreven jullie: {reason} Schrijf ook of die hulp er was."
+    promised = (
+        f"Bij de verlenging van 30 augustus 2024 schreven jullie: {reason} Schrijf ook of die hulp er was."
+    )
     assert (promised in said) is told
 
 
