@@ -777,6 +777,40 @@ def test_a_remark_behind_a_figure_goes_above_it(line: str, above: str) -> None:
     assert not hints(text.replace(line, above), "X09")
 
 
+@pytest.mark.parametrize(
+    ("line", "instead"),
+    [
+        ("  nulmeting: #4,7", "  nulmeting: 4,7"),
+        ("  waarde: # 12 per week", "  waarde: 12 per week"),
+        ("  nulmeting: # ongeveer 90%", "  nulmeting: ongeveer 90%"),
+        ("  waarde: # circa € 500", "  waarde: circa € 500"),
+        ("  nulmeting: # gem. 4,7", "  nulmeting: gem. 4,7"),
+        ("naam: #Noor Jansen", "naam: Noor Jansen"),
+        ("onderwerp: #overleg: de planning", 'onderwerp: "overleg: de planning"'),
+        ("organisatie: #1 in verf", 'organisatie: "#1 in verf"'),
+    ],
+)
+def test_a_value_behind_a_hash_is_written_without_it(line: str, instead: str) -> None:
+    text = f"meting:\n{line}\n" if line.startswith(" ") else f"{line}\n"
+    (hint,) = hints(text, "X09")
+    assert hint.endswith(f"Schrijf: {instead}")
+    assert not hints(text.replace(line, instead), "X09")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "  nulmeting: 80% # van week 12",
+        "  nulmeting: # meten we in week 12",
+        "  nulmeting: # volgt",
+        "  bron: # van 2 systemen",
+        "relevant: # staat in artikel 3",
+    ],
+)
+def test_a_remark_with_a_figure_in_it_is_a_remark(line: str) -> None:
+    assert not hints(f"meting:\n{line}\n" if line.startswith(" ") else f"{line}\n", "X09")
+
+
 def test_a_remark_behind_a_text_may_belong_to_it() -> None:
     (hint,) = hints("relevant: Dit is prioriteit # 1 in je profiel\n", "X09")
     assert hint.endswith('relevant: "Dit is prioriteit # 1 in je profiel"')

@@ -61,9 +61,20 @@ def located(source: Source, remark: Remark) -> Finding:
         excerpt=source.excerpt(first.line),
         message=remark.message
         + (_unseen(source.text[start:end], remark.code) if remark.code[0] == "X" else ""),
-        hint=remark.hint,
+        hint=f"{_behind_hash(source, remark.path)}{remark.hint}",
         likewise=remark.likewise,
     )
+
+
+def _behind_hash(source: Source, path: NodePath) -> str:
+    """What to say first where nothing stands behind a key but a comment; its words are not repeated."""
+    node = source.nodes.get(path)
+    if node is None or node.style != "empty":
+        return ""
+    behind = source.text[node.end :].split("\n", 1)[0].strip()
+    if not behind.startswith("#") or not any(map(str.isalnum, behind)):
+        return ""
+    return "Wat achter # staat, is een opmerking: hoort het hier, haal dan de # weg. "
 
 
 _LONE_JOINER: Final = f"(?<![^\\x00-\u024f]){JOINER}|{JOINER}(?![^\\x00-\u024f])"

@@ -254,7 +254,9 @@ class Reader:
     def _check(self, style: str, value: str, span: Span, place: _Place, ordinary: bool) -> None:
         """Refuse what a value can have wrong with it, by the way it is written."""
         if self._may_be_cut and (style in ("plain", "empty") or self.text.startswith("#", span[1])):
-            refusals.cut_off(self.report, span, place.path, flow=self._in_flow())
+            from spvgen.source.cut_short import cut_off  # in most plans nothing is
+
+            cut_off(self.report, span, place.path, flow=self._in_flow())
         if style in ("literal", "folded"):
             refusals.swallowed_by_header(self.report, value, span, place.path)
         elif style == "double":

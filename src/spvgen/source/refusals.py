@@ -18,8 +18,9 @@ _NAMED_ESCAPES: Final = {
     "N": "\x85", "L": "\u2028", "P": "\u2029",
 }  # fmt: skip
 _BREAKS: Final = "\x0b\x0c\x85\u2028\u2029"
-_CUT: Final = re.compile(r"[ \t]*(#(?:[^\W_]|[ \t]+\d)[^\r\n]*)")
-_ANY_CUT: Final = re.compile(r"#(?<=[ \t\"']#)(?:[^\W_]|[ \t]+\d)")
+BEFORE_FIGURE: Final = r"(?:[a-z]{2,10}\.? )?(?:€ ?)?"
+"""*gem. 4,7*, *minimaal € 500*, *eind 2026*"""
+_ANY_CUT: Final = re.compile(rf"#(?<=[ \t\"']#)(?:[^\W_]|[ \t]+{BEFORE_FIGURE}\d)")
 _EXPLICIT: Final = re.compile(r"(?<![^\s\[{,])(\?)[ \t]+\Z")
 _HEADER_WITH_DIGIT: Final = re.compile(r"[|>][-+]?[1-9][^\r\n]*")
 
@@ -257,29 +258,6 @@ def may_be_cut_off(text: str) -> bool:
     return _ANY_CUT.search(text) is not None
 
 
-def cut_off(report: Report, span: Span, path: NodePath, *, flow: bool) -> None:
-    """Text behind ``#`` that YAML takes for a comment, as in ``klant #3`` or ``"klant"#3`` (X09)."""
-    cut = _CUT.match(report.text, span[1])
-    if not cut:
-        return
-    lost = cut[1].rstrip()
-    start, end = cut.start(1), cut.start(1) + len(lost)
-    whole = report.text[span[0] : end].lstrip()
-    line = "" if flow else rewritten(report.lines, end - len(whole), end, quoted(whole))
-    closed = not report.lines.outline.takes_text(path)
-    if closed and line:
-        remark_above = f"{line[: len(line) - len(line.lstrip())]}# {lost[1:].lstrip()}\n"
-        line = remark_above + rewritten(report.lines, end - len(whole), end, report.text[slice(*span)])
-    message = f"‘{_short(lost)}’ valt weg: na een spatie en # is de rest van de regel een opmerking."
-    remark = "die dan op een eigen regel erboven" if lost[1].isspace() else "dan een spatie achter #"
-    hint = (
-        f"Hoort het bij de tekst, zet dan alles tussen aanhalingstekens; is het een opmerking, zet {remark}."
-    )
-    if closed:
-        hint = "Is het een opmerking? Zet die dan op een eigen regel erboven."
-    report.add("X09", (start, end), message, hint + write(line), path)
-
-
 def swallowed_by_header(report: Report, value: str, span: Span, path: NodePath) -> None:
     """``norm: >5`` is to YAML the head of an empty block text: the 5 would be lost (X09)."""
     header = _HEADER_WITH_DIGIT.match(report.text, span[0])
@@ -287,10 +265,11 @@ def swallowed_by_header(report: Report, value: str, span: Span, path: NodePath) 
         return
     written = header[0].rstrip()
     line = rewritten(report.lines, span[0], span[0] + len(written), quoted(written))
-    message = f"‘{_short(written)}’ valt weg: met ‘{written[0]}’ vooraan begint een tekstblok."
+    message = f"‘{short(written)}’ valt weg: met ‘{written[0]}’ vooraan begint een tekstblok."
     hint = "Zet er aanhalingstekens omheen." + write(line)
     report.add("X09", (span[0], span[0] + len(written)), message, hint, path)
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """As much of a text as a message can hold."""
     return text if len(text) <= 40 else text[:39] + "…"
