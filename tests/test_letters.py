@@ -491,7 +491,10 @@ def test_how_many_goals_were_reached(figures: tuple[str, ...], said: str) -> Non
     loaded = api.load(dump(plan).encode(), "plan.yaml")
     letter = printed(loaded, ("afsluiting", None))
     assert f"**Uitkomst**: {said[0].upper()}{said[1:]}. " in letter
-    assert letter.count("**Behaald**: Ja") == (sum(one >= "90%" for one in figures) if number > 1 else 0)
+    assert letter.count("| Ja |") == (sum(one >= "90%" for one in figures) if number > 1 else 0)
+    none = said if said.startswith("geen") else "niet alle doelen zijn behaald"
+    told = none if number > 1 else "het doel niet is behaald"
+    assert f"We vinden het jammer dat {told}." in letter, "what was reached is no pity"
     document = " ".join(api.render(loaded, "md").data.decode().split())
     assert f"**Uitkomst**: {said[0].upper()}{said[1:]}. " in document
 
@@ -631,6 +634,51 @@ def test_a_goal_without_figures_has_its_words_instead() -> None:
     text = printed(ended("doelen_behaald", goals=2), ("verlenging", 0))
     assert "**Bij de start**: Dat gebeurt nu vaak pas een dag later." in text
     assert "**Norm**: Je werkt elke klant na het gesprek bij." in text
+
+
+def table_in(letter: bytes) -> list[list[str]]:
+    """The cells of the table with which goals are told, a row each; nothing without one."""
+    rows = re.findall(r"(?m)^\| (.*) \|$", letter.decode().partition("## Ondertekening")[0])
+    return [[cell.strip() for cell in row.split("|")] for row in rows if not row.startswith("---")]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "judged"),
+    [("doelen_niet_behaald", ["Behaald", "Ja", "–"]), ("doelen_behaald", []), ("voortijdig_beeindigd", [])],
+)
+def test_figures_of_several_goals_stand_beside_each_other(outcome: str, judged: list[str]) -> None:
+    plan = clean_plan()
+    (goal,) = plan["doelen"]
+    plan["doelen"].append(deepcopy(goal) | {"gebied": "Klantbestand", "id": "bestand", "verwachting": "Goed"})
+    report = plan["evaluatiemomenten"][6]["verslag"] = {"datum": "2026-08-31"}
+    report["metingen"] = [{"voor_doel": "Terugbelafspraken", "waarde": "92%", "toelichting": "Ook mei."}]
+    plan["verlengingen"] = [{"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": "Meer tijd."}]
+    plan["afsluiting"] = {"datum": "2026-08-31", "uitkomst": outcome}
+    loaded = api.load(dump(plan).encode(), "plan.yaml")
+    closing = table_in(api.render(loaded, "md", letter=("afsluiting", None)).data)
+    figures = [
+        ["Bij de start", "Laatste meting", "Norm"],
+        ["71%", "92% op 31 augustus 2026", "minimaal 90% (gemeten per maand)"],
+        ["71%", "niet gemeten", "minimaal 90% (gemeten per maand)"],
+    ]
+    told = ["Doel", f"**Terugbelafspraken**<br>{goal['verwachting']} Bij de meting: Ook mei."]
+    told.append("**Klantbestand**<br>Goed")
+    lines = enumerate(zip(told, figures, strict=True))
+    assert closing == [[name, *row, *judged[at : at + 1]] for at, (name, row) in lines]
+    extension = table_in(api.render(loaded, "md", letter=("verlenging", 0)).data)
+    told = ["Doel", "**Terugbelafspraken**<br>Ook mei.", "**Klantbestand**"]
+    figures[2][1] = "nog niet gemeten"
+    assert extension == [[name, *row] for name, row in zip(told, figures, strict=True)]
+
+
+@pytest.mark.parametrize("left", [None, {"nulmeting": "71%", "indicator": "wat op tijd is"}])
+def test_goals_that_are_not_all_told_in_figures_have_lines_of_their_own(left: dict[str, str] | None) -> None:
+    plan = clean_plan()
+    plan["doelen"].append(SECOND | ({"meting": left} if left else {}))
+    plan["afsluiting"] = {"datum": "2026-08-31", "uitkomst": "doelen_niet_behaald"}
+    data = api.render(api.load(dump(plan).encode(), "plan.yaml"), "md", letter=("afsluiting", None)).data
+    assert not table_in(data)
+    assert data.decode().count("**Verwachting**") == 2
 
 
 def test_letters_of_somebody_whose_name_is_kept_apart() -> None:
