@@ -1,5 +1,6 @@
 """The Word writer: headings, lists, tables, what stands around the text, and the file."""
 
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -45,7 +46,10 @@ from spvgen.document.blocks import (
 from spvgen.document.words import Emphasis, Inlines, LineBreak, Strong, Text, plain_text
 from spvgen.house import OURS, HouseStyle
 from spvgen.typography import tied
+from spvgen.widths import em_wide
 from spvgen.writers.docx import write
+
+CAPITALS = 0.66  # em: how high those of Calibri are, with what a round one has more
 
 
 def test_headings_carry_the_outline() -> None:
@@ -339,6 +343,15 @@ def test_header(organisation: str, concept: bool, text: str) -> None:
     header = reopened(document(organisation=organisation, concept=concept)).sections[0].header
     assert header.paragraphs[0].text == text
     assert has(header._element, "w:pict") is concept
+
+
+def test_the_letters_across_a_draft_fill_their_box_in_their_own_proportions() -> None:
+    header = reopened(document(concept=True)).sections[0].header
+    (box,) = (shape.get("style") for shape in header._element.iter("{urn:schemas-microsoft-com:vml}shape"))
+    *_, letters = header._element.iter("{urn:schemas-microsoft-com:vml}textpath")
+    wide, high = (float(found) for found in re.findall(r"(?:width|height):([\d.]+)pt", box))
+    assert letters.get("trim") == "t"  # else the box has room for a tail and an accent too
+    assert wide / high == pytest.approx(em_wide(letters.get("string")) / CAPITALS, rel=0.05)
 
 
 def test_no_header_where_there_is_nothing_to_say() -> None:

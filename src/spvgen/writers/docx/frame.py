@@ -21,7 +21,8 @@ _EM: Final = 174  # twips of the letters below a page, which are not as wide as 
 _WIDE_EM: Final = 216  # as if they were as wide as those of Verdana
 _LONGEST_NUMBER: Final = "pagina 10 van 10"
 
-# WordArt as Word itself makes its watermarks: the one way that every version shows behind the text
+# WordArt as Word itself makes its watermarks: the one way that every version shows behind the text. Trimmed,
+# its box is that of the letters: with room for what capitals lack they come out squat, or lank.
 _WATERMARK: Final = (
     '<w:r><w:pict><v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800"'
     ' path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/>'
@@ -37,8 +38,8 @@ _WATERMARK: Final = (
     "z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
     'mso-position-vertical:center;mso-position-vertical-relative:margin" o:allowincell="f"'
     f' fillcolor="#{WATERMARK}" stroked="f"><v:fill opacity=".5"/>'
-    f'<v:textpath style="font-family:&quot;{FONT}&quot;;font-size:1pt;font-weight:bold" string="{CONCEPT}"/>'
-    "</v:shape></w:pict></w:r>"
+    f'<v:textpath trim="t" style="font-family:&quot;{FONT}&quot;;font-size:1pt;font-weight:bold"'
+    f' string="{CONCEPT}"/></v:shape></w:pict></w:r>'
 )
 
 
