@@ -238,6 +238,14 @@ def test_without_signatures_the_last_word_stays_with_what_precedes_it(before: Bl
     assert kept_with_next((HEAD, SIGNED, HEAD, before, HEAD, SHORT))[3]
 
 
+def test_a_first_report_takes_along_what_precedes_the_name_of_them_all() -> None:
+    report = (HEAD, Heading(3, words("Eerste blik")), SHORT, LIST)
+    assert kept_with_next((HEAD, TIMELINE, HEAD, LIST, *report))[3:] == (True,) * 4 + (False,)
+    assert not kept_with_next((HEAD, TIMELINE, HEAD, LONG, *report))[3], "a text would take its heading too"
+    assert not kept_with_next((HEAD, TIMELINE, HEAD, LIST, *report[:3], LONG))[3], "a long one has company"
+    assert kept_with_next((Heading(1, words("Verslag")), *report)) == (True,) * 4 + (False,)
+
+
 def test_without_signatures_a_short_last_part_is_not_torn() -> None:
     middling = para("Ik vind het goed gaan. " * 20)
     assert kept_with_next((HEAD, FIELDS, HEAD, middling, LIST)) == (True, False, True, True, False)

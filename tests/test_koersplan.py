@@ -214,13 +214,13 @@ def test_the_start_is_called_now_until_there_is_a_measurement() -> None:
         (
             {},
             "33%",
-            "33% op 1 april 2026: 2 procentpunt meer dan bij de start, nog 7 procentpunt tot de norm -",
+            "33% op 1 april 2026: 2 procentpunt meer dan bij de start, nog 7 tot de norm -",
         ),
         ({}, "31%", "31% op 1 april 2026: gelijk aan de start, nog 9 procentpunt tot de norm -"),
         (
             {},
             "29%",
-            "29% op 1 april 2026: 2 procentpunt minder dan bij de start, nog 11 procentpunt tot de norm -",
+            "29% op 1 april 2026: 2 procentpunt minder dan bij de start, nog 11 tot de norm -",
         ),
         ({}, "40%", "40% op 1 april 2026: 9 procentpunt meer dan bij de start, de norm is gehaald -"),
         ({"waarde": "25%"}, "24%", "24% op 1 april 2026: 7 procentpunt minder dan bij de start, de norm is"),

@@ -89,10 +89,13 @@ def last_part(blocks: Blocks) -> int:
         return 0
     if fields or are_short_words(told):
         said = sum(len(words_of(block)) for block in part)
-        few = _is_few_lines(blocks, last - 1, _most_before(part[0]))
-        text = isinstance(blocks[last - 1], Paragraph) and not few
-        alone = said > SHORT or text or isinstance(blocks[last - 1], Heading | PageBreak)
-        return last if alone else last - 1
+        before = (
+            last - 1 - sum(takewhile(bool, (isinstance(each, Heading) for each in blocks[last - 1 : 0 : -1])))
+        )
+        few = _is_few_lines(blocks, before, _most_before(part[0]))
+        text = isinstance(blocks[before], Paragraph) and not few
+        alone = said > SHORT or text or isinstance(blocks[before], Heading | PageBreak)
+        return last if alone else before
     has_company = len(part) > 1 and not isinstance(part[-2], PageBreak)
     return len(blocks) - 2 if has_company and is_short(part[-1]) else 0
 

@@ -19,13 +19,13 @@ _POINTS: Final = "procentpunt"
 def how_far(norm: Koersnorm, last: Standmeting | None) -> str:
     """The last measurement, how much differs from the start and what is left; empty without a measurement.
 
-    *33% op 1 juni 2026: 2 procentpunt meer dan bij de start, nog 7 procentpunt tot de norm*
+    *33% op 1 juni 2026: 2 procentpunt meer dan bij de start, nog 7 tot de norm*
     """
     if last is None:
         return ""
     start, due = norm.nulmeting, norm.streefwaarde
     compared = _since(last.waarde, start) if start and same_unit(start, last.waarde) else ""
-    left = left_to_norm(norm, last)
+    left = left_to_norm(norm, last, said=any(map(str.isdigit, compared)))
     end = f"nog {left} tot de norm" if left else "de norm is gehaald" if due else ""
     told = ", ".join(filter(None, (compared, end)))
     shown = f"{format_quantity(last.waarde)} op {format_date(last.datum)}"
@@ -44,12 +44,17 @@ def missed(norm: Koersnorm, last: Standmeting | None) -> str:
     return f"{goes}; de laatste meting is {figure} ({format_date(last.datum)})."
 
 
-def left_to_norm(norm: Koersnorm, last: Standmeting) -> str:
-    """What the last measurement lacks; empty where the norm is reached, or where nobody can tell."""
+def left_to_norm(norm: Koersnorm, last: Standmeting, *, said: bool = False) -> str:
+    """What the last measurement lacks; empty where the norm is reached, or where nobody can tell.
+
+    Behind another amount the unit was ``said``, and stands there once.
+    """
     due = norm.streefwaarde
     if due is None or meets(last.waarde, due):
         return ""
-    return _amount(abs(due.value - last.waarde.value), due)
+    lacks = abs(due.value - last.waarde.value)
+    worded = said and same_unit(due, last.waarde) and not due.unit.startswith("€")
+    return format_quantity(Quantity(lacks, "")) if worded else _amount(lacks, due)
 
 
 def _since(now: Quantity, start: Quantity) -> str:
