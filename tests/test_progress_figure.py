@@ -26,7 +26,7 @@ from spvgen.document.pictured import Progress, Standing, StandingKind
 from spvgen.document.words import Field, Text, plain_text
 from spvgen.figures import figure
 from spvgen.figures.once import told_once
-from spvgen.figures.shapes import Figure, Form, Ink, Line, Shape
+from spvgen.figures.shapes import Figure, Form, Ink, Label, Line, Shape
 from spvgen.figures.values import ticks
 from spvgen.figures.words import in_stead
 from spvgen.quantities import Bound, Quantity
@@ -122,6 +122,14 @@ def test_a_goal_of_every_day_has_all_its_words_in_the_picture() -> None:
         "50%", "60%", "70%", "80%", "62%", "68%", "66%", "norm: minimaal 80% op 11 mei",
         "vooraf", "11 feb", "2026", "11 mei",
     ]  # fmt: skip
+
+
+def test_that_a_figure_is_of_before_stands_right_below_it() -> None:
+    for standings in (DOWN, (*DOWN, standing("gemeten", "50", "2026-03-30"))):
+        picture = figure(Progress(HEADER, standings), WIDTH)
+        (word,) = (mark for mark in picture.marks if isinstance(mark, Label) and mark.text == "vooraf")
+        ((mark, _),) = places(picture, StandingKind.BASELINE)
+        assert word.x + word.width / 2 == pytest.approx(mark)
 
 
 NEXT_PART = Heading(2, (Text("Deel"),))

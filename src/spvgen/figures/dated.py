@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from spvgen.figures.calendar import Calendar, short_month
-from spvgen.figures.plot import Plot
+from spvgen.figures.plot import DAY_EDGE, Plot
 from spvgen.figures.shapes import LINE_HEIGHT, Anchor, Ink, Label, Line, Mark, text_width
 
 TICK: Final = 4.0
@@ -13,7 +13,6 @@ TICK: Final = 4.0
 
 _BETWEEN: Final = 2.0
 _ROWS: Final = 2
-_EDGE: Final = 6.0  # how far the first day may go to the left of its tick
 
 
 class _Day(NamedTuple):
@@ -47,7 +46,7 @@ def _labels(days: Sequence[date], plot: Plot, calendar: Calendar) -> Iterator[_D
     year = 0
     for day in days:
         wide = max(text_width(_day(day)), text_width(str(day.year)) if day.year != year else 0)
-        left = min(max(calendar.at(day) - wide / 2, calendar.left - _EDGE), plot.width - wide)
+        left = min(max(calendar.at(day) - wide / 2, calendar.left - DAY_EDGE), plot.width - wide)
         yield _Day(day, left, wide, day.year != year)
         year = day.year
 

@@ -14,6 +14,8 @@ from spvgen.figures.words import the_norm
 from spvgen.quantities import Quantity
 
 _EDGE: Final = 10.0  # what stays free at both sides of the calendar, for the marks there
+DAY_EDGE: Final = 6.0
+"""How far the first day may go to the left of its tick."""
 _AXIS: Final = 24.0  # for values at the left, at least
 _SLOT: Final = 36.0  # for a mark without a date, before the calendar
 _SLOTS: Final = 0.3  # of the width, at most
@@ -50,9 +52,10 @@ class Plot(NamedTuple):
         return _HEIGHT
 
     @property
-    def before(self) -> float:
-        """How wide the room before the calendar is."""
-        return self.calendar.left - self.left - _EDGE if self.calendar else 0.0
+    def before(self) -> tuple[float, float]:
+        """Where words below what waits begin, and how wide they can be: clear of the first day, and centred."""
+        end = self.calendar.left if self.calendar else self.left
+        return self.left + DAY_EDGE, end - self.left - 2 * DAY_EDGE
 
     @property
     def marked(self) -> Iterator[tuple[Standing, Place]]:

@@ -151,7 +151,8 @@ def _axis(plot: Plot) -> Iterator[Mark]:
 def _beforehand(plot: Plot) -> Iterator[Label]:
     """That a baseline stands before the days, which begin behind it."""
     if plot.calendar and set(plot.waiting) == {StandingKind.BASELINE}:
-        yield Label(plot.left, plot.height + TICK, plot.before, BEFORE, Ink.QUIET, Anchor.MIDDLE)
+        left, wide = plot.before
+        yield Label(left, plot.height + TICK, wide, BEFORE, Ink.QUIET, Anchor.MIDDLE)
 
 
 def _course(plot: Plot) -> Iterator[Mark]:
