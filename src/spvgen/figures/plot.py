@@ -53,7 +53,7 @@ class Plot(NamedTuple):
 
     @property
     def before(self) -> tuple[float, float]:
-        """Where words below what waits begin, and how wide they can be: clear of the first day, and centred."""
+        """Where words below what waits begin, how wide they can be: clear of the first day, and centred."""
         end = self.calendar.left if self.calendar else self.left
         return self.left + DAY_EDGE, end - self.left - 2 * DAY_EDGE
 
