@@ -351,6 +351,14 @@ def test_a_picture_is_a_table_on_a_phone() -> None:
     assert "svg { display: none; }" in phone and "table, .smal { display: block;" in phone
 
 
+def test_on_a_phone_it_stands_out_what_a_row_tells_of_and_not_what_explains_it() -> None:
+    wide, narrow = write(TOM).decode().split("max-width: 36rem")
+    bold = re.search(r"td:first-child:not\(([^{]*)\) { font-weight: bold; }", narrow)
+    assert bold and "td:first-child::before { font-weight: normal; }" in narrow
+    assert set(bold[1].split(", ")) == {".uitleg", ".rij td", ".stand td", ".ondertekening td"}
+    assert "td:first-child" not in wide, "there the head of a column says so"
+
+
 def test_the_list_above_a_timeline_is_not_told_twice_on_a_phone() -> None:
     talks = {"Eerste evaluatie": "woensdag 11 februari 2026 om 14:00 uur"}
     points = tuple((para(Strong(words(name)), f": {said}"),) for name, said in talks.items())
