@@ -8,7 +8,6 @@ from spvgen.wording.clauses import WHICH
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.indicator import PASSIVE, PLURAL, indicator, is_yardstick
 from spvgen.wording.measures import is_over_when_done, is_participle
-from spvgen.wording.praised import is_praise_of_counted
 from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
@@ -28,7 +27,7 @@ def core_vague(s: Sentence) -> list[Candidate]:
     carried, measured, copula = _carried(s, indicator=named is not None), _measured(s), _copula(s)
     vague = [c for c in s.vague if s.aside_kinds[c.start] != "gevraagd"]
     left = [c for c in vague if c.start not in measured and not carried[_carrier(s, c, copula)]]
-    left += [c for c in vague if is_praise_of_counted(s, c)]
+    left += [c for c in vague if c.start in measured and is_praise_of_counted(s, c)]
     if named is not None:  # *percentage tijdig betaalde facturen*, but not *een nette bezetting*
         left = [c for c in left if c.start < named or c.carrier not in ("aantal", "lof")]
     left = [c for c in left if c.start >= _answered(s) and c.start not in _describing(s)]
@@ -39,6 +38,15 @@ def core_vague(s: Sentence) -> list[Candidate]:
     if core or s.core_amounts or s.fact_kinds - {"alle"} or s.is_appointment or s.stands_alone:
         return core
     return left
+
+
+def is_praise_of_counted(s: Sentence, c: Candidate) -> bool:
+    """*drie goede gesprekken*: they can be counted, and what makes one good stays open."""
+    if c.carrier != "lof":
+        return False
+    from spvgen.wording.praised import praises_counted  # few quantities have praise within
+
+    return praises_counted(s, c)
 
 
 def _describing(s: Sentence) -> set[int]:

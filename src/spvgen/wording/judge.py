@@ -6,13 +6,12 @@ from typing import Final
 from spvgen.wording.amount import Amount
 from spvgen.wording.asked import asks_nothing
 from spvgen.wording.bounds import strongest, time_passages
-from spvgen.wording.carry import core_vague, is_done_once
+from spvgen.wording.carry import core_vague, is_done_once, is_praise_of_counted
 from spvgen.wording.impression import leaves_open
 from spvgen.wording.indicator import is_indicator, names_only
 from spvgen.wording.judgement import Judgement, Passage
 from spvgen.wording.measures import Fact
 from spvgen.wording.names import person_names
-from spvgen.wording.praised import is_praise_of_counted
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
 from spvgen.wording.tokens import SENTENCE_ENDS

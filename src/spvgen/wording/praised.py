@@ -8,13 +8,13 @@ from spvgen.wording.tokens import word_at
 from spvgen.wording.vague import Candidate
 
 
-def is_praise_of_counted(s: Sentence, c: Candidate) -> bool:
-    """Whether a candidate praises what a number counts.
+def praises_counted(s: Sentence, c: Candidate) -> bool:
+    """Whether a word of praise stands with what a number counts.
 
     A superlative picks out (*de drie grootste klanten*), and of what has a ceiling none is asked for.
     """
     praise = s.tokens[c.start]
-    if c.carrier != "lof" or not praise.word.endswith("e") or is_superlative(praise.word):
+    if not praise.word.endswith("e") or is_superlative(praise.word):
         return False
     if word_at(s.tokens, c.end).endswith(_TOLD_APART.get(praise.word, ())):
         return False
