@@ -10,7 +10,7 @@ import pytest
 
 from dossiers import Dossier, kept
 from running import Ran, english, spv
-from spvgen.timeline.signing import since_signing
+from spvgen.timeline.signing import lost_signing, since_signing
 from support import CLEAN, clean_plan, dump, plan_where, plan_with
 
 __all__ = ["kept"]
@@ -384,3 +384,35 @@ def test_of_a_document_the_plan_is_asked(
     assert (ran.code, ran.out) == (2, "")
     assert f"Geef het plan mee: spv {command} noor.yaml" in ran.err
     assert "git" not in ran.err
+
+
+SIGNED = "ondertekening:\n  datum: 2026-02-26\n  vingerafdruk: abc\n"
+GONE = "maar in het bestand ontbreekt nu de regel ‘vingerafdruk’"
+
+
+@pytest.mark.parametrize(
+    ("now", "lost"),
+    [
+        ("ondertekening:\n  datum: 2026-02-26\n", True),
+        ("", True),
+        (SIGNED, False),
+        (SIGNED.replace("abc", "def"), False),  # P06 tells of that
+        ("ondertekening:\n  eerder:\n    - datum: 2026-02-26\n      vingerafdruk: abc\n", False),
+    ],
+)
+def test_a_mark_that_was_taken_away_is_missed(kept: Dossier, now: str, lost: bool) -> None:
+    kept.commit(TEXT, "Plan")
+    signed = kept.commit(plan_with(SIGNED), "Ondertekend")
+    kept.commit(plan_with(f"{now}uit_dienst_op: 2026-12-31\n"), "Bijgewerkt")
+    kept.write(plan_with(f"{now}zienswijze: Ik ben het er niet mee eens.\n"))
+    found = lost_signing(kept.path)
+    assert bool(found) is lost
+    assert not found or (found[0].id, found[1]) == (signed, "abc")
+    said = " ".join(spv("extend", str(kept.path), "--no-input").err.split())
+    assert (GONE in said and "vingerafdruk: abc" in said) is lost
+
+
+def test_what_git_never_saw_signed_lost_nothing(kept: Dossier) -> None:
+    kept.commit(TEXT, "Plan")
+    assert lost_signing(kept.path) is None
+    assert GONE not in spv("extend", str(kept.path), "--no-input").err

@@ -6,8 +6,8 @@ from pathlib import Path
 from spvgen import api
 from spvgen.compare.model import Change, Kind
 from spvgen.fingerprint import AFTER_SIGNING, MAY_JOIN, agreed_moments
-from spvgen.history import Revision, locate
-from spvgen.source import RawValue, value_at
+from spvgen.history import Revision, contents_of, locate
+from spvgen.source import RawValue, read_source, value_at
 from spvgen.timeline import after, committed, compared, versions_of, working_copy
 from spvgen.timeline.versions import Version, version
 
@@ -41,6 +41,27 @@ def since_signing(plan: Path) -> SinceSigning | None:
         return None
     step = compared(after(signed, versions), now)
     return SinceSigning(signed, tuple(one for one in step.changes if _was_signed(one, now)))
+
+
+def lost_signing(plan: Path) -> tuple[Revision, str] | None:
+    """The last revision in which a plan was signed, and its mark, where that stands in the file no more.
+
+    None for a plan that is signed, or of which ``spv sign --again`` keeps the signing among the earlier ones.
+    Raises GitFault, OSError.
+    """
+    data = working_copy(plan)
+    now, _ = read_source(data or b"", "")
+    if now is None or _mark(now.value):
+        return None
+    place = locate(plan)
+    found = committed(place, plan)
+    contents = contents_of(place, sorted({one.blob for one in found if one.blob}))
+    for one in found:
+        data = contents[one.blob] if one.blob else b""
+        then = read_source(data, "")[0] if b"vingerafdruk" in data else None
+        if then and (mark := _mark(then.value)):
+            return None if mark in now.text else (one, mark)
+    return None
 
 
 def _mark(raw: RawValue) -> str:

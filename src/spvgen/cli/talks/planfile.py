@@ -143,6 +143,10 @@ def open_plan(
         hint = getattr(loaded.kind, "BY_HAND", {}).get(command, "")
         message = f"‘{one.name}’ is een {loaded.plan.soort}; ‘spv {command}’ werkt alleen met {named}."
         raise WrongUse(message, hint)
+    if not getattr(loaded.plan, "is_getekend", True):  # other kinds are not signed
+        from spvgen.cli.talks.lost_mark import tell_lost  # few plans lost one
+
+        tell_lost(path)
     return PlanFile(job, path, data, loaded, settings, people)
 
 
