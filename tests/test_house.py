@@ -580,6 +580,17 @@ def test_check_tells_advice_once_and_goes_on(here: Path) -> None:
     assert spv("render", "plan.yaml", "--format", "md").code == 0
 
 
+def test_advice_about_the_house_style_is_not_repeated_at_each_plan(here: Path) -> None:
+    settle('accentkleur = "#F39200"')
+    ran = spv("check", "plan.yaml", "--strict")
+    assert ran.code == 0 and "te licht voor tekst" not in ran.out
+    own = spv("check", "spv.toml")
+    assert own.code == 0 and own.out.count("te licht voor tekst") == 1 and "X01" not in own.out
+    settle('accentkleur = "rood"')
+    assert spv("check", "spv.toml").code == 1
+    assert "spv.toml" in spv("check", "plan.yaml").out, "what keeps it from being used is told of every plan"
+
+
 def test_a_lost_logo_holds_back(here: Path) -> None:
     settle('logo = "logo.jpg"')
     ran = spv("render", "plan.yaml")

@@ -180,7 +180,8 @@ INPUT_PAGES: Final[dict[str, str]] = {
         zodat het met het dossier meegaat en iedereen dezelfde documenten maakt.
 
         Soms is het alleen een tip. Is een kleur te licht om goed te lezen, dan gebruikt spv die voor
-        lijnen en vlakken, en voor koppen een donkerder tint. De melding noemt die tint.
+        lijnen en vlakken, en voor koppen een donkerder tint. De melding noemt die tint. Zo’n tip
+        lees je als je de hele map nakijkt, of spv.toml zelf.
         """,
 }
 """Code → its page."""

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from functools import cache
 from itertools import chain
+from pathlib import Path
 from textwrap import wrap
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -17,7 +18,6 @@ from spvgen.diagnostics import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from spvgen.config import Settings
     from spvgen.reporters.printable import Look
@@ -71,7 +71,7 @@ def check(
     shows = _asked_for(select, ignore)
     gathered = gather(paths, "check")
     failed = Failed([*gathered.problems])
-    reports = _check_all(gathered.inputs, failed)
+    reports = _check_all(gathered.inputs, failed, whole=any(Path(one).is_dir() for one in paths))
     shown = [(report, [one for one in report.findings if shows(one)]) for report in reports]
     (_say_json if format == "json" else _say_text)(shown)
     sys.stdout.flush()
@@ -101,27 +101,35 @@ def _known_codes() -> dict[str, str]:
     return INPUT_CODES | {rule.code: rule.name for rule in all_rules()}
 
 
-def _check_all(inputs: tuple[Input, ...], failed: Failed) -> "list[Report]":
-    """What there is to tell of all inputs, and once of the settings that they share."""
+def _check_all(inputs: tuple[Input, ...], failed: Failed, *, whole: bool) -> "list[Report]":
+    """What there is to tell of all inputs, and once of the settings that they share.
+
+    What can be better about the house style is told where a ``whole`` folder is checked: who writes one plan
+    can do nothing about it.
+    """
     from spvgen.config import load_settings
 
     settings_for = cache(load_settings)
-    found = each(inputs, lambda one: _check(one, settings_for, failed), failed)
+    found = each(inputs, lambda one: _check(one, settings_for, failed, whole=whole), failed)
     return list(dict.fromkeys(chain.from_iterable(found)))
 
 
-def _check(one: Input, settings_for: "SettingsFor", failed: Failed) -> "list[Report]":
+def _check(one: Input, settings_for: "SettingsFor", failed: Failed, *, whole: bool) -> "list[Report]":
     """What there is to tell of one plan, after its settings; of nothing else where they are broken.
 
     Raises OSError.
     """
     from spvgen import api
     from spvgen.cli.plans.dossier import as_of_today, beside, people_and_faults
+    from spvgen.config import FILE_NAME
     from spvgen.results import Report
 
     settings, wrong = settings_for(one.folder)
+    if one.path and one.path.name == FILE_NAME:
+        return [Report(one.name, tuple(wrong or settings.advice), complete=True)]
     people, unclear = people_and_faults(one.folder)
-    advice = [Report(told[0].file, tuple(told), complete=True) for told in (settings.advice, unclear) if told]
+    better = [finding for finding in settings.advice if whole or finding.code != "X12"]
+    advice = [Report(told[0].file, tuple(told), complete=True) for told in (better, unclear) if told]
     if faults := wrong or (unclear if _stops(unclear) else ()):
         failed.problems.append(f"‘{one.name}’ is niet nagekeken: herstel eerst ‘{faults[0].file}’.")
         return [Report(faults[0].file, tuple(faults), complete=True)]
