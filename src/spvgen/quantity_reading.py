@@ -35,7 +35,11 @@ _SIGN = re.compile(
 _FIGURE = re.compile(r"[-+\N{MINUS SIGN}]?\d+(?:[.,]\d+| \d{3}(?!\d))*", re.ASCII)
 _ROUND_AMOUNT = r"^,[-–—]{1,2}(?! ?\d)"  # € 90.000,-
 # What only a value that can't be read is held against is not compiled at every start
-_LED_FIGURE = r"(?i)(?:gemiddeld|ongeveer|circa|ca\.|rond|zo['’]n|nu|totaal|in totaal) (?=\d)"
+_LED_FIGURE = (
+    r"(?i)(?:(?:gem(?:iddeld|\.)?|ong(?:eveer|\.)|circa|ca\.?|rond(?: de)?|om en nabij(?: de)?"
+    r"|plusminus|plm\.?|zo['’]n|nu|totaal|in totaal)(?: |(?<=\.))|[~≈±] ?)+(?=€? ?\d)"
+)
+_TOLD_BEHIND = r"(?P<figure>[^;(]{1,60}?) ?(?:(?:, |;) ?[^\W\d].*|\([^\W\d][^)]*\))"
 _WORDED_BOUND = (
     r"(?i)(?P<minimaal>niet (?:minder|lager) dan|vanaf)"
     r"|(?P<maximaal>niet (?:meer|hoger|langer|later) dan|tot en met|binnen)"
@@ -57,6 +61,7 @@ _RANGE = (
 )
 _NO_END = r"minimaal 0\b(?!,)|m\w+imaal 1 \S"
 """Of a range: what nobody can fall short of, and a one that has the word for several behind it."""
+_BARE = "Schrijf alleen het getal en de eenheid"
 _CURLED = r"[“”„‟‘’‚\"'«»]+ ?(?P<inner>[^“”„‟‘’‚\"'«»]+?) ?[“”„‟‘’‚\"'«»]+"
 _DIGIT = re.compile(r"\d")
 _UNIT_START = re.compile(r"[^\W\d_]|°")  # a letter, or degrees
@@ -96,7 +101,7 @@ def parse_quantity(text: str) -> Quantity:
     unit = f"{sign} {words.lstrip()}".strip()
     quantity = Quantity(parse_number(figure[0]), unit, Bound(str(leading.lastgroup)) if leading else None)
     if hint := _unit_hint(quantity, sign, words):
-        hint = _part_hint(shown) or _range_hint(shown) or hint
+        hint = _part_hint(shown) or _range_hint(shown) or _told_hint(shown) or hint
         message = f"{quoted(shown)} is niet te lezen als één getal met een eenheid."
         raise DutchValueError(message, kind="hoeveelheid", hint=hint)
     return quantity
@@ -205,9 +210,7 @@ def _figure_hint(shown: str, rest: str) -> str:
     if worded := re.match(_WORDED_BOUND, shown):
         return _bounded_hint(f"{worded.lastgroup} {shown[worded.end() :].lstrip()}")
     if led := re.match(_LED_FIGURE, rest):
-        return _propose(
-            "Schrijf alleen het getal en de eenheid", f"{shown.removesuffix(rest)}{rest[led.end() :]}"
-        )
+        return _propose(_BARE, f"{shown.removesuffix(rest)}{rest[led.end() :]}")
     first, _, unit = rest.partition(" ")
     figure = meant_number(first)
     if not figure:
@@ -262,6 +265,15 @@ def _part_hint(shown: str) -> str:
     count = f"{bound}{int(found['part'])}"
     count += f" {found['unit']}" if found["unit"] else ", met erachter wat je telt"
     return f"Tel je aantallen, schrijf dan {count}. Gaat het om een deel? Schrijf: {bound}{share}"
+
+
+def _told_hint(shown: str) -> str:
+    """What to write instead of *71% (in maart)*: the figure, if that can be read; else empty."""
+    found = re.fullmatch(_TOLD_BEHIND, shown)
+    try:
+        return _propose(_BARE, format_quantity(parse_quantity(found["figure"]))) if found else ""
+    except DutchValueError:
+        return ""
 
 
 def share_of(shown: str) -> str:
