@@ -450,6 +450,11 @@ def test_what_is_no_length_extends_nothing(length: str) -> None:
     assert ("Typ dan: 6 weken" in ran.err) is (length == "6")
 
 
+def test_a_rough_day_is_shown_near_the_old_end() -> None:
+    ran = spv("extend", "noor.yaml", "--no-input", "--einde", "eind oktober", *EXTENDING[2:])
+    assert "zoals 28-10-2024." in " ".join(ran.err.split())
+
+
 @needs_terminal
 def test_a_length_is_shown_as_the_day_it_comes_to(folder: Path) -> None:
     answers = [

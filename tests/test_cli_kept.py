@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 import typer
 
+from running import typing
+from spvgen.__main__ import main
 from spvgen.cli.asking import answer_file
 from spvgen.cli.asking.kept import Kept
 from spvgen.cli.terminal import streams
@@ -251,3 +253,24 @@ def test_no_shell_works_on_a_word(word: str) -> None:
     assert shlex.split(shown) == [word]
     ran = subprocess.run(["/bin/sh", "-c", f"printf %s {shown}"], capture_output=True, check=True)
     assert ran.stdout.decode() == word
+
+
+@pytest.mark.parametrize("typed", ["stop", "Stoppen."])
+def test_who_types_stop_stops_and_keeps_the_answers(folder: Path, typed: str) -> None:
+    with typing("Sara de Vries", "Binnendienst", typed) as (_, err):
+        assert main(["new"]) == 130
+    said = err.getvalue()
+    assert 'Ga later verder met: spv new "Sara de Vries"' in said
+    with typing("Sara de Vries") as (_, err):
+        main(["new"])
+    said = err.getvalue()
+    assert (
+        "Functie van de medewerker: " not in said and said.rstrip().count("Naam van de leidinggevende: ") == 1
+    )
+    assert not list(folder.glob("*.yaml"))
+
+
+def test_a_sentence_that_begins_so_is_an_answer(folder: Path) -> None:
+    with typing("Sara de Vries", "Stop-loss analist", "Kim Bos") as (_, err):
+        main(["new"])
+    assert "Naam van de HR-adviseur" in err.getvalue()

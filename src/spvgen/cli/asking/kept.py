@@ -71,7 +71,8 @@ class Kept(AnswerFile):
             tell(f"\n{lead}")
         reader = _clearing(read) if proposed else read
         try:
-            answer = ask(question, self.or_back(reader), default=proposed or default, pasted=pasted)
+            read_or_leave = _or_stop(self.or_back(reader))
+            answer = ask(question, read_or_leave, default=proposed or default, pasted=pasted)
         except Back:
             self.earlier |= {key: proposed} if proposed else {}
             raise
@@ -238,6 +239,20 @@ def _beside_proposal(text: str) -> str:
     """A question or what stands above it, where Enter takes a proposal over: CLEARED does what Enter did."""
     text = re.sub(r"\(Enter(?: of geen)?: ", f"(Enter: het voorstel houden, ‘{CLEARED}’: ", text)
     return re.sub(r"Druk (?:dan )?op Enter", f"Typ dan {CLEARED}", text)
+
+
+def _or_stop(read: Callable[[str], T]) -> Callable[[str], T]:
+    """The same reader, which leaves at a bare *stop* as at Ctrl-C: it is no answer to anything asked here."""
+
+    def read_on(answer: str) -> T:
+        if answer.strip(" .!").casefold() in _STOPPING:
+            raise typer.Abort
+        return read(answer)
+
+    return read_on
+
+
+_STOPPING: Final = ("stop", "stoppen", "ik wil stoppen")
 
 
 def _clearing(read: Callable[[str], T]) -> Callable[[str], T]:

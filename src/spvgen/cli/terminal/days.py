@@ -25,19 +25,19 @@ def read_day(answer: str, around: date | None = None, side: Side = "near", like:
     try:
         day = meant_day(answer, around, side)
     except DutchValueError as error:
-        raise WrongUse(str(error), _instead(answer, error, side, like or _near(around, side))) from None
+        raise WrongUse(str(error), _instead(answer, error, around, side, like)) from None
     if answer.strip() != str(day):
         say_back(format_date(day, weekday=True))
     return day
 
 
-def _instead(answer: str, error: DutchValueError, side: Side, like: date) -> str:
+def _instead(answer: str, error: DutchValueError, around: date, side: Side, like: date | None) -> str:
     """What to type where an answer is no day."""
-    today = date.today()
-    rough = rough_day(answer, today, side)
+    rough = rough_day(answer, around, side)
     if error.kind != "datum_geen":
         return f"{error.hint} {rough}".rstrip()
-    return date_of(answer, today, side) or rough or f"Schrijf dag, maand en jaar, zoals {typed_date(like)}."
+    known = date_of(answer, date.today(), side) or rough
+    return known or f"Schrijf dag, maand en jaar, zoals {typed_date(like or _near(around, side))}."
 
 
 def _near(around: date, side: Side) -> date:
