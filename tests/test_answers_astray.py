@@ -458,3 +458,8 @@ def test_a_no_from_the_start_is_not_doubted() -> None:
     assert "komt dat er niet in" not in intake(
         *UP_TO_CAUSES, "Ik snap het systeem niet.", "anders", "nee", "nee"
     )
+
+
+def test_two_choices_are_no_sentence_to_keep() -> None:
+    said = intake(*UP_TO_CAUSES, "Ik snap het systeem niet.", "anders", "ja en nee", "ja, maar ook nee")
+    assert "Je zin is bewaard" not in said

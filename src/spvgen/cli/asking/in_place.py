@@ -8,7 +8,7 @@ from spvgen.cli.asking.kept import Kept
 from spvgen.cli.terminal.ask import as_typed, says_nothing
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import Doubt, doubt, where_needed
-from spvgen.dutch import join_list
+from spvgen.dutch import join_list, slug
 
 _FEWEST: Final = 3
 """Words of a sentence at the least."""
@@ -36,7 +36,7 @@ def instead_of_choice(
         except Doubt:
             raise
         except WrongUse as wrong:
-            if sentence := _sentence(answer, guard):
+            if not _only_choices(answer, words) and (sentence := _sentence(answer, guard)):
                 first = f"Antwoord eerst {join_list(list(map(as_typed, words)), 'of')}."
                 unsure = re.sub(r"Kies uit: [^.]*\.$", "", wrong.hint)
                 raise WrongUse(first, f"{_kept(sentence)} {unsure}".rstrip()) from None
@@ -67,6 +67,12 @@ def _doubt_loss(choice: str, said: str, leading: list[str]) -> None:
             f"Je schreef: ‘{said.rstrip('.')}’. Bij {as_typed(choice)} komt dat er niet in.",
             f"Moet het erin? Typ dan {other}.",
         )
+
+
+def _only_choices(answer: str, words: Sequence[str]) -> bool:
+    """Whether an answer is no more than choices, as *ja en nee* is."""
+    said = {slug(word) for word in re.findall(r"\w+", answer)}
+    return said <= {*map(slug, words), "en", "of", "maar", "ook", "een", "beetje"}
 
 
 def _sentence(answer: str, guard: Callable[[str], str]) -> str:
