@@ -93,16 +93,14 @@ def _advise(course: Course, intake: Intake, advice: Advice, *, asking: bool) -> 
 
 
 def _keep(target: Path, advice: Advice, intake: Intake) -> None:
-    from importlib import import_module
-
     from spvgen.cli.plans.dossier import settings_for, style_by
     from spvgen.finishing import in_style
     from spvgen.reporters.intake_document import advice_document
-    from spvgen.writers import FORMATS
+    from spvgen.writers import writer_of
 
     style = style_by(settings_for(target.parent))
     document = in_style(advice_document(advice, intake), style)
-    data = import_module(FORMATS[target.suffix[1:].lower()]).write(document)
+    data = writer_of(target.suffix[1:].lower()).write(document)
     put(target, data, overwrite=False)
     streams.tell(f"Gemaakt: {target}")
 

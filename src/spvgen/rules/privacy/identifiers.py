@@ -74,9 +74,9 @@ SIGNS: Final = parts("""
     giro rekening @ kenteken nummerplaat nummerbord paspoort id-kaart idkaart
     identiteits rijbewijs verblijfs id-bewijs v-nummer vreemdelingen geb_
 """)
+"""Parts in small letters without one of which a text needs figures that tell by themselves."""
 WORDED: Final = parts("woon nul_zes nul-zes nulzes")
 """The same that need no figure at all: *ik woon in de Kerkstraat*, *nul zes, twaalf, …*."""
-"""Parts in small letters without one of which a text needs figures that tell by themselves."""
 FIGURES: Final = re.compile(
     r"\d(?:(?:[ .]?\d){7}|\d\d([-/_])\d{3}\1\d{3}|(?<!0)\d{3} ?[A-Z]{2}\b)"
     r"|[-/. ](?:19[3-9]\d|200\d)\b|['’]\d\d\b"

@@ -51,7 +51,6 @@ _MEETING: Final = r"""
     albanië portugal spanje italië griekenland hongarije armenië georgië jemen libië
 """
 """For the rows of ``private_together`` itself; seldom about work as well."""
-"""For ``private_together``; seldom about work as well."""
 _MATTERS: Final = """
     ontmoet studie vrijwilliger vrijwilligerswerk voetbalt hockeyt traint studeert clubje gelovige
     stakingsdagen politiek geld kids jongens meiden meisjes tieners pubers kleuter maten vriendenkring

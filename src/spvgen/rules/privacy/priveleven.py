@@ -1,4 +1,18 @@
-"""Privacy: private life, which may not be recorded in a plan (V06)."""
+"""Private life, which may not be recorded in a plan (V06).
+
+How it is found (the steps are those of ``spvgen.rules``):
+
+1. Only a text with one of the words of ``private_openings`` is read: each list is for a step below.
+2. A slip is put right; *u*, and the employee by name, is *je* (``addressed``). An age counts at once.
+3. Clauses (``private_life``): who, what is theirs, and what is private in it.
+4. Combinations, in a sentence without the adjectives that change nothing (``private_together``):
+   those of ``private_words`` in a whole sentence, ``private_matters`` (age, the law, family, free time) and
+   ``private_signs`` (plain words) also between two commas. Signs are seldom of the work, so they are certain.
+5. ``special``: what the law protects most, said of anybody at work.
+6. Likeness, in an improvement plan only, for a text of which a word is left beside the work (``at_work``).
+
+What V01 or V05 tells already is left to them. ``private_advice`` says what to write instead.
+"""
 
 from typing import Final
 

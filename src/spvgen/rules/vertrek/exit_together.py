@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.reading.texts import sentences_in, texts_under, vocabulary_of, words_in
 from spvgen.rules.reading.together import Roles
-from spvgen.rules.vertrek.exit_hints import HINTS
-from spvgen.rules.vertrek.exit_signs import SIGNS
-from spvgen.rules.vertrek.together_words import LEAVING
+from spvgen.rules.vertrek.hint_words import HINTS
+from spvgen.rules.vertrek.leaving_words import LEAVING
+from spvgen.rules.vertrek.sign_words import SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -272,6 +272,7 @@ succession_told: Final = SAID.meeting(
     "fared plan_of -no_person -others",
     "passes ahead their_own -away -partly -denied",
 )
+"""The same where somebody is named in it: *vanaf 1 september zit Ruben op jouw route*."""
 told_of_topic: Final = SAID.meeting("exit_topic -of_that -others -case_work -anybody -denied")
 """The same of the topic of a talk, which is of the employee where it names nobody else."""
 named_heir: Final = SAID.meeting(
@@ -279,7 +280,6 @@ named_heir: Final = SAID.meeting(
     "all_of_yours solo later -away -partly -on_leave -your_return",
 )
 """The same of help, where somebody is named in it: the work is handed over for good."""
-"""The same where somebody is named in it: *vanaf 1 september zit Ruben op jouw route*."""
 
 
 _FORMAL: Final = {"u", "uw"}

@@ -1,4 +1,4 @@
-"""Words and phrases that tell an exit, or leave it open, by their role (P03); ``exit_signs`` has more."""
+"""Words and phrases that tell an exit, or leave it open, by their role (P03); ``sign_words`` has more."""
 
 from typing import Final
 
