@@ -7,7 +7,7 @@ from spvgen.wording.background import SIGNS
 from spvgen.wording.clauses import WHICH
 from spvgen.wording.levels import is_looked_at, is_measure
 from spvgen.wording.measures import is_participle
-from spvgen.wording.roles import which_ones
+from spvgen.wording.roles import GAUGES, which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
 from spvgen.wording.times import Mark
@@ -143,10 +143,7 @@ def _names_outcome(s: Sentence) -> bool:
     head = int(word_at(s.tokens, 0) in _OPENING)
     if word_at(s.tokens, head) not in words("outcomes") or word_at(s.tokens, head + 1) != "van":
         return False
-    return any(not _GAUGED.isdisjoint(token.keys) for token in s.tokens[head + 2 : head + 2 + _NAMED])
-
-
-_GAUGED: Final = frozenset({"<peiling>", "<ijkmoment>"})
+    return any(not GAUGES.isdisjoint(token.keys) for token in s.tokens[head + 2 : head + 2 + _NAMED])
 
 
 def _counts_per_so_many(s: Sentence) -> bool:

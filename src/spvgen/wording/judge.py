@@ -10,7 +10,7 @@ from spvgen.wording.carry import core_vague, is_done_once, is_praise_of_counted
 from spvgen.wording.impression import leaves_open
 from spvgen.wording.indicator import is_indicator, names_only
 from spvgen.wording.judgement import Judgement, Passage
-from spvgen.wording.measures import Fact
+from spvgen.wording.measures import DONE, Fact
 from spvgen.wording.names import person_names
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
@@ -53,7 +53,7 @@ def _leaves_open(s: Sentence) -> bool:
 
     Where something is done or counted it must be much like it.
     """
-    done = not s.fact_kinds.isdisjoint(_DONE) or any(one.unit and not one.given for one in s.norms)
+    done = not s.fact_kinds.isdisjoint(DONE) or any(one.unit and not one.given for one in s.norms)
     beyond = _MUCH if done and all(c.carrier == "keer" for c in s.vague) else 0
     if not leaves_open(s.text, beyond=beyond):
         return False
@@ -75,7 +75,6 @@ def _beside(s: Sentence) -> set[int]:
     return told
 
 
-_DONE: Final = frozenset({"handeling", "resultaat"})
 _MUCH: Final = 0.93  # log-odds
 _IN_FRONT: Final = frozenset({"om", "verteld", "als"})
 """*Om de hal frisser te maken hangen we …*, *omdat het beter moet, …*, *als we elkaar weer spreken, …*."""

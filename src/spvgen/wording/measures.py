@@ -14,6 +14,10 @@ _SHORT: Final = 3  # letters of a thing too short to recognise a compound by (*d
 SPEAKING: Final = frozenset({"ik", "je", "jij", "u", "we", "wij"})
 
 
+DONE: Final = frozenset({"handeling", "resultaat"})
+"""Kinds of facts that are acts or results by themselves."""
+
+
 class Fact(NamedTuple):
     """Tokens ``start`` up to ``end`` that name something observable.
 

@@ -28,7 +28,7 @@ from spvgen.wording.levels import (
     runs_at,
     stays_so,
 )
-from spvgen.wording.measures import SPEAKING, is_counting
+from spvgen.wording.measures import DONE, SPEAKING, is_counting
 from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
@@ -65,7 +65,6 @@ _NO_DENIAL: Final = frozenset({
 })  # fmt: skip
 _ASKING: Final = frozenset({"wat", "wie", "welke", "waar"})
 """*wat af is en wat niet*: nothing is denied."""
-_ACTS: Final = frozenset({"handeling", "resultaat"})
 _PARTED: Final = r" en |[;?!]|\w{3}\. "
 """Between two times it says that each stands in a clause of its own; no *feb. t/m mei*."""
 
@@ -285,7 +284,7 @@ def _is_less_of(word: str, counted: str) -> bool:
 
 def _has_outcome(s: Sentence) -> bool:
     """An act or result that is over when it is done."""
-    return not s.fact_kinds.isdisjoint(_ACTS) or s.fact_kinds >= {"zwak", "zaak"}
+    return not s.fact_kinds.isdisjoint(DONE) or s.fact_kinds >= {"zwak", "zaak"}
 
 
 def _is_result(s: Sentence) -> bool:

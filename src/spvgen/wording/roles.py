@@ -35,7 +35,7 @@ _PRONOUNS: Final = frozenset({"het", "deze", "dit", "hun", "haar"})
 """These can stand by themselves: *lever het op 14 mei in*."""
 _OPENING: Final = _ARTICLES | _PRONOUNS
 _LEAST: Final = 4  # letters of a word too short to be taken for a verb by its ending
-_GAUGES: Final = frozenset({"<peiling>", "<ijkmoment>"})
+GAUGES: Final = frozenset({"<peiling>", "<ijkmoment>"})
 _PLANNED: Final = frozenset({"gepland", "ingepland", "aangekondigd", "voorzien"})
 _LINKS: Final = frozenset({"en", "als", "zodra", "wanneer", "zodat", "want", "voordat"})
 _ARTICLE: Final = 3  # tokens from an article to what hangs on its noun, at most
@@ -186,8 +186,8 @@ def _is_measured_then(tokens: Sequence[Token], mark: Mark, clause: int) -> bool:
     behind = next((at for at in range(clause, len(tokens)) if tokens[at].start >= mark.end), len(tokens))
     end = until(tokens, behind, SIGNS)
     if word_at(tokens, behind) == "te":
-        return any(not _GAUGES.isdisjoint(keys_at(tokens, at)) for at in range(behind + 2, behind + 4))
-    if mark.kind not in SPANS | {"deadline"} or _GAUGES.isdisjoint(keys_at(tokens, clause - 1)):
+        return any(not GAUGES.isdisjoint(keys_at(tokens, at)) for at in range(behind + 2, behind + 4))
+    if mark.kind not in SPANS | {"deadline"} or GAUGES.isdisjoint(keys_at(tokens, clause - 1)):
         return False
     said = {token.word for token in tokens[clause:end]}
     past = not said.isdisjoint(words("past_verbs") | words("perfect_verbs"))

@@ -11,7 +11,7 @@ from spvgen.wording.measures import is_participle, is_separated_act, is_thing
 from spvgen.wording.rows import Found, phrases
 from spvgen.wording.tables import families, ordered, words
 from spvgen.wording.tokens import CLAUSE_ENDS, Token, keys_at, word_at
-from spvgen.wording.vague_words import carrier_of, vague_words
+from spvgen.wording.vague_words import carrier_of, open_words
 from spvgen.wording.verbs import forms, nouns, particle_follows
 
 _OWNED: Final = frozenset(
@@ -122,7 +122,7 @@ def _is_recorded(tokens: Sequence[Token], found: Found) -> bool:
 
 
 def _words(tokens: Sequence[Token]) -> Iterator[Candidate]:
-    return (Candidate(at, at + 1, "woord", carrier) for at, carrier in vague_words(tokens))
+    return (Candidate(at, at + 1, "woord", carrier) for at, carrier in open_words(tokens))
 
 
 @cache

@@ -22,7 +22,7 @@ from spvgen.wording.tokens import Token, keys_at, word_at
 from spvgen.wording.verbs import particle_follows
 
 
-def vague_words(tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
+def open_words(tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
     """The places of single words that are vague beside their neighbours, each with what could carry it."""
     for at, token in enumerate(tokens):
         carrier = carrier_of(token.word)

@@ -6,7 +6,7 @@ from typing import Final
 
 from spvgen.rules.reading.patterns import compiled
 from spvgen.rules.reading.texts import sentence_at
-from spvgen.rules.reading.third_person_words import NO_DEED, OTHER_BEFORE, OTHER_BEHIND, ROLE_DOES
+from spvgen.rules.reading.third_person_words import INFORMAL, NO_DEED, OTHER_BEFORE, OTHER_BEHIND, ROLE_DOES
 
 Span = tuple[int, int]
 
@@ -99,7 +99,7 @@ def _by_role(text: str) -> Iterator[Span]:
     """*De medewerker haalt …*; not *de medewerker van de klant*, *de medewerker die belt*."""
     yield from (found.span() for found in compiled(_ROLE).finditer(text))
     for found in re.finditer(_ROLE_BEHIND, text):
-        if not re.search(ADDRESSED, sentence_at(text, found.start(), ";")):
+        if not re.search(INFORMAL, sentence_at(text, found.start(), ";")):
             yield found.span("role")
 
 
@@ -109,7 +109,6 @@ _ROLE_BEHIND: Final = (
     r"(?! (?:van|uit|die|dat)\b)"
 )
 """*Op 12 mei liet betrokkene de kar staan*."""
-ADDRESSED: Final = r"(?i)\b(?:je|jij|jou|jouw|jullie)\b"
 
 
 _DOES: Final = rf"(?!{NO_DEED}\b){ROLE_DOES}\b(?! (?:je|jou)\b)"

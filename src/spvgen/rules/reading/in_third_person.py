@@ -18,6 +18,7 @@ from spvgen.rules.reading.third_person_words import (
     DETERMINER,
     HUMAN,
     IN_PERSON,
+    INFORMAL,
     NO_NOUN,
     NOBODY,
     OF_MANY,
@@ -200,7 +201,6 @@ def _him(before: str, behind: str) -> bool:
 
 
 _TURN: Final = 30  # characters on each side of *hem* in such a turn
-_ADDRESSED: Final = r"(?i)\b(?:je|jij|jou|jouw|jullie)\b"
 _DONE_BY_YOU: Final = r"(?i)\b(?:je|jij)\b[^.!?]*$"
 """*Uiterlijk 20 mei stuur je hem …*: he is somebody else."""
 _AHEAD_OF_NAME: Final = r"(?i)\b(?:met|van|aan|bij|door|voor|naast|naar|tegen|over|volgens|en|of|je)\s+$"
@@ -215,7 +215,7 @@ def _without_doer(before: str) -> str:
     if (
         len(names) != 1
         or re.search(_AHEAD_OF_NAME, clause[: names[0].start()])
-        or re.search(_ADDRESSED, before)
+        or re.search(INFORMAL, before)
     ):
         return before
     return before[: len(before) - len(clause)] + clause.replace(names[0][0], "", 1)

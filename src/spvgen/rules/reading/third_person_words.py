@@ -13,6 +13,9 @@ def _spaced(row: str) -> str:
     return any_of(row).replace("_", " ")
 
 
+INFORMAL: Final = r"(?i)\b(?:je|jij|jou|jouw|jullie)\b"
+FORMAL: Final = frozenset({"u", "uw", "uzelf"})
+"""How a text speaks to somebody."""
 _PEOPLE: Final = """
     klant cliënt client patiënt gast ouder leerling student bewoner bezoeker collega manager leidinggevende
     leider leidster baas chef directeur directrice hoofd coach mentor trainer docent begeleider begeleidster

@@ -8,6 +8,7 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import called_by
 from spvgen.rules.reading.in_third_person import third_person, title_of, without_columns, without_makers
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under, vocabulary_of
+from spvgen.rules.reading.third_person_words import FORMAL
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             hits.append(Hit(path, message, to_write(spoken, you), said, _weight(path)))
     throughout = len(hits) > _A_FEW
     yield from (hit._replace(likewise=f"‘{hit.quote}’") if throughout else hit for hit in hits)
-    if not _FORMAL.isdisjoint(vocabulary_of(plan)):
+    if not FORMAL.isdisjoint(vocabulary_of(plan)):
         from spvgen.rules.reading.address import speaks_formally  # few plans have the word
         from spvgen.rules.specifiek.mixed_address import in_both_forms
 
@@ -89,7 +90,6 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield from (hit for hit in in_both_forms(texts.items()) if hit.path not in told)
 
 
-_FORMAL: Final = frozenset({"u", "uw", "uzelf"})
 _OF_A_TALK: Final = frozenset({"afspraken", "besproken", "geboden_ondersteuning"})
 
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.reading.in_third_person import without_quotes
 from spvgen.rules.reading.texts import Text, sentences_in, words_in
+from spvgen.rules.reading.third_person_words import FORMAL
 from spvgen.rules.rule import Hit, Hits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_FORMAL: Final = frozenset({"u", "uw", "uzelf"})
 _SAID: Final = r"(?i)(?<![\w'’-])(?<!\d )(?:\w+[td] u|u \w+|uw \w+|uzelf)(?![\w'’-])"
 _TO_OTHERS: Final = re.compile(
     r"(?i)\?|:|\b(?:klant|gast|patiënt|cliënt|bewoner|beller|bezoeker|ouder|leerling|huurder)\w*"
@@ -24,7 +24,7 @@ _TO_OTHERS: Final = re.compile(
 def in_both_forms(texts: Iterable[Text]) -> Hits:
     """Each *u* in a plan that says *je*; a list tells them as one."""
     for path, text in texts:
-        if path[0] == "negeer" or _FORMAL.isdisjoint(words_in(text)):
+        if path[0] == "negeer" or FORMAL.isdisjoint(words_in(text)):
             continue
         own = (one for one in sentences_in(without_quotes(text)) if not _TO_OTHERS.search(one))
         if found := next(filter(None, (re.search(_SAID, one) for one in own)), None):
