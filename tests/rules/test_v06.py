@@ -403,8 +403,8 @@ BESIDE_OTHERS = {
 def _combinations() -> list[tuple[str, list[str]]]:
     """Each combination of roles that tells of home, with its rows of words; ``needed`` counts beside others."""
     meetings = [
-        private_together._tells, private_together._tells_protected, private_matters.tells,
-        private_matters.tells_protected, private_signs._tells, private_signs._tells_protected,
+        private_together._tells, private_together._tells_protected, private_matters._tells,
+        private_matters._tells_protected, private_signs._tells, private_signs._tells_protected,
     ]  # fmt: skip
     return [
         (" ".join(one.order), [meeting._roles.rows[role] for role in one.order])

@@ -1,10 +1,9 @@
 """Age, the law, the family and free time: what else of private life comes together in a sentence (V06)."""
 
-import re
 from typing import Final
 
 from spvgen.rules.privacy.private_words import ROWS
-from spvgen.rules.reading.clause_words import EMPLOYEE, FAMILY, OUTSIDERS
+from spvgen.rules.reading.clause_words import EMPLOYEE, KIN, OUTSIDERS
 from spvgen.rules.reading.patterns import any_of, words
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
@@ -12,7 +11,7 @@ from spvgen.wording.tokens import folded
 
 _SHARED: Final = {role: ROWS[role] for role in ("you", "if")}
 _WHO: Final = any_of(f"{EMPLOYEE} betrokkene")
-_KIN: Final = any_of(f"{FAMILY} ex huwelijk")
+_KIN: Final = any_of(f"{KIN} ouders partner kind kinderen ex gezin familie huwelijk")
 _MINDERS: Final = (
     "(?:opvang|bso|crèche|kinderopvang|gastouder|oppas|peuterspeelzaal|kinderdagverblijf|consultatiebureau"
     "|thuiszorg|jeugdzorg|school|ex)"
@@ -244,7 +243,7 @@ _ROLES: Final = Roles(
         "not_you": f"{OUTSIDERS} zieke_kinderen gast gasten huurder* inwoner*",
     }
 )
-tells: Final = _ROLES.meeting(
+_tells: Final = _ROLES.meeting(
     "kin_of -if",
     "you funeral felt -strangers -if",
     "joy wished -strangers -if",
@@ -267,7 +266,7 @@ tells: Final = _ROLES.meeting(
     "talk_home -not_you -if",
     "you pastime cost -trade -if",
 )
-tells_protected: Final = _ROLES.meeting(
+_tells_protected: Final = _ROLES.meeting(
     "you law against_you -strangers -guard -if",
     "papers running you -strangers",
     "devotion believes you -strangers -if",
@@ -278,17 +277,18 @@ tells_protected: Final = _ROLES.meeting(
 )
 
 
-def roles_in(sentence: str) -> list[frozenset[str]]:
-    """The roles that words of a sentence have, and those of its parts: others are mostly in another one."""
-    whole = _ROLES.in_sentence(sentence)
-    if not (tells.may_be_of(whole) or tells_protected.may_be_of(whole)):  # nor has a part
-        return []
-    parts = re.split(r"[,;]|:(?!\d)", sentence)
-    of_work = whole & _OF_WORK  # whoever's work it is, is told in another part
-    return [whole, *(_ROLES.in_sentence(one) | of_work for one in parts if len(parts) > 1)]
-
-
 _OF_WORK: Final = frozenset({"care_work", "guard"})
+"""Whoever's work it is, is told in another part."""
+
+
+def tells(sentence: str) -> bool:
+    """Whether a sentence, folded, in which whoever it is about is *je*, tells of private life."""
+    return _tells.is_in_a_part(sentence, _OF_WORK)
+
+
+def tells_protected(sentence: str) -> bool:
+    """Whether it tells what the law protects most."""
+    return _tells_protected.is_in_a_part(sentence, _OF_WORK)
 
 
 def tells_of_such_work(text: str) -> bool:

@@ -96,33 +96,28 @@ def _plain(text: str) -> str:
     return re.sub(rf"\bje (?:{_LITTLE})\b", "je", owned)
 
 
-@lru_cache(maxsize=1)  # two questions are asked of one text
-def _said_in(text: str) -> list[tuple[frozenset[str], list[frozenset[str]]]]:
-    """Of each sentence the roles that its words have here, and those in ``private_matters``."""
-    sentences = sentences_in(_plain(text))
-    return [(_ROLES.in_sentence(one), private_matters.roles_in(one)) for one in sentences]
+@lru_cache(maxsize=1)  # several questions are asked of one text
+def _said_in(text: str) -> list[str]:
+    """Its sentences, as the rows have them."""
+    return sentences_in(_plain(text))
 
 
 def tells_together(text: str) -> bool:
     """Whether a sentence of a text tells it of whoever it speaks to."""
-    said = _said_in(text)
-    told = any(_tells.is_of(roles) or any(map(private_matters.tells.is_of, parts)) for roles, parts in said)
+    told = any(_tells.is_in(one) or private_matters.tells(one) for one in _said_in(text))
     return told or tells_protected(text)
 
 
 def tells_protected(text: str) -> bool:
     """Whether that is what the law protects most, such as belief, a sentence or a union."""
-    return any(
-        _tells_protected.is_of(roles) or any(map(private_matters.tells_protected.is_of, parts))
-        for roles, parts in _said_in(text)
-    )
+    return any(_tells_protected.is_in(one) or private_matters.tells_protected(one) for one in _said_in(text))
 
 
 def shows(text: str) -> bool:
     """Whether a sentence of a text tells of private life in words that are seldom of the work."""
-    return any(map(private_signs.tells, sentences_in(_plain(text)))) or shows_protected(text)
+    return any(map(private_signs.tells, _said_in(text))) or shows_protected(text)
 
 
 def shows_protected(text: str) -> bool:
     """The same of what the law protects most."""
-    return any(map(private_signs.tells_protected, sentences_in(_plain(text))))
+    return any(map(private_signs.tells_protected, _said_in(text)))

@@ -109,9 +109,10 @@ class Meeting:
 
     def __call__(self, text: str) -> str:
         """The first such sentence of a text; empty where there is none."""
-        return next(filter(self._is_in, sentences_in(text)), "")
+        return next(filter(self.is_in, sentences_in(text)), "")
 
-    def _is_in(self, sentence: str) -> bool:
+    def is_in(self, sentence: str) -> bool:
+        """Whether a sentence is one."""
         return self.is_of(self._roles.in_sentence(sentence))
 
     def is_of(self, roles: frozenset[str]) -> bool:
@@ -123,7 +124,7 @@ class Meeting:
         return any(one.needed <= roles for one in self._sought)
 
     def is_in_a_part(self, sentence: str, throughout: frozenset[str] = NO_ROLES) -> bool:
-        """Whether it comes together in a sentence, or between two commas of it.
+        """Whether it comes together in a sentence, or between two commas or semicolons of it.
 
         Who else is spoken of, is mostly in another part. The roles ``throughout`` count in all of them.
         """
@@ -133,7 +134,9 @@ class Meeting:
         if self.is_of(whole):
             return True
         kept = whole & throughout
-        return any(self.is_of(self._roles.in_sentence(part) | kept) for part in sentence.split(","))
+        return any(
+            self.is_of(self._roles.in_sentence(part) | kept) for part in sentence.replace(";", ",").split(",")
+        )
 
     def told_in(self, plan: Model, keys: frozenset[str]) -> Iterator[Text]:
         """The first such sentence of each text of a plan under one of ``keys``, with its path."""
