@@ -1,4 +1,14 @@
-"""Privacy: health, which may not be recorded in a plan (V01)."""
+"""Health, which may not be recorded in a plan (V01).
+
+How it is found (the steps are those of ``spvgen.rules``); a text is told of once, by the first:
+
+1. Words of health (``health_terms``) in clauses: ``health_facts`` says whether they tell a fact, ``health``
+   of whom, and ``others_health`` the same of somebody by name or role. Of the employee it is a *fout*.
+2. What shows of a body (``bodily``) or ails it (``ailing``), told by what comes together in a sentence.
+3. Hints: veiled words (``veiled``), and likeness where the text is no more like private life (V06).
+
+Each begins with words or parts of words without which no text is read: ``can_tell``, and the lists below.
+"""
 
 import re
 from collections.abc import Iterator
