@@ -6,7 +6,7 @@ reads or writes a file but a template that the caller names.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -14,7 +14,6 @@ from spvgen.comments import private_comments
 from spvgen.diagnostics import Finding, NodePath, Severity, about_privacy
 from spvgen.discretion import NO_SECRETS, Secrets, with_lines
 from spvgen.judging import (
-    as_accepted,
     employee_names,
     in_discretion,
     judged,
@@ -35,6 +34,7 @@ from spvgen.rules.rule import RuleSettings
 from spvgen.rules.specifiek.invulplekken import with_open_place
 from spvgen.rules.tables import rules_of
 from spvgen.source import Source, read_as_meant, read_source
+from spvgen.source.report import KEYS_LATER
 from spvgen.validate import Validated, validate
 
 if TYPE_CHECKING:
@@ -148,10 +148,35 @@ class _Told(NamedTuple):
 
 def _as_meant(corrected: Collection[int], told: _Told, findings: list[Finding]) -> _Told:
     """What is said of a text as it was meant, without its plan; of corrected lines only what is private."""
-    shown = as_accepted(findings, told.findings, told.source)
+    shown = _as_accepted(findings, told.findings, told.source)
     new = [one for one in told.findings if one not in findings]
     rest = [one for one in new if about_privacy(one.code) or one.start.line not in corrected]
     return told._replace(validated=told.validated._replace(plan=None), findings=[*shown, *rest])
+
+
+def _as_accepted(unread: list[Finding], told: list[Finding], meant: Source) -> list[Finding]:
+    """What is told of a text that is no YAML, with the points that it proposes as they will be accepted.
+
+    A point behind a dash may still lack its keys; ``told`` says so of the text as it was ``meant``.
+    """
+    points = {
+        meant.lines.content(one.start.line): one.hint.partition(_WRITE)[2]
+        for one in told
+        if one.code in ("X02", "X04") and one.path and _WRITE in one.hint
+    }
+    return [one._replace(hint=_with_points(one.hint, points)) if one.code == "X01" else one for one in unread]
+
+
+_WRITE: Final = " Schrijf: "
+
+
+def _with_points(hint: str, points: Mapping[str, str]) -> str:
+    advice, _, proposed = hint.partition(_WRITE)
+    lines = proposed.split("\n")
+    if not any(line.lstrip().startswith("- ") and line in points for line in lines):
+        return hint
+    written = "\n".join(points.get(line, line) for line in lines)
+    return f"{advice.removesuffix(KEYS_LATER)} Hier horen sleutels bij.{_WRITE}{written}"
 
 
 def _judge(

@@ -32,7 +32,6 @@ from spvgen.rules.specifiek.invulplekken import (
 from spvgen.rules.tables import rules_of
 from spvgen.rules.tables.gedeeld import SUPPRESSION_RULE
 from spvgen.source import RawValue, Source, entries, read_source
-from spvgen.source.report import KEYS_LATER
 from spvgen.validate import Validated, kind_meant_in, validate
 from spvgen.wrapped import as_sentences
 
@@ -78,31 +77,6 @@ def judged(
             signed, kept = is_signed(source.value), without_settled(kept, source.value)
         kept += weighed(SUPPRESSION_RULE, idle_hits(idle, rules, kept, settings, signed=signed), settings)
     return kept
-
-
-def as_accepted(unread: list[Finding], told: list[Finding], meant: Source) -> list[Finding]:
-    """What is told of a text that is no YAML, with the points that it proposes as they will be accepted.
-
-    A point behind a dash may still lack its keys; ``told`` says so of the text as it was ``meant``.
-    """
-    points = {
-        meant.lines.content(one.start.line): one.hint.partition(_WRITE)[2]
-        for one in told
-        if one.code in ("X02", "X04") and one.path and _WRITE in one.hint
-    }
-    return [one._replace(hint=_with_points(one.hint, points)) if one.code == "X01" else one for one in unread]
-
-
-_WRITE: Final = " Schrijf: "
-
-
-def _with_points(hint: str, points: Mapping[str, str]) -> str:
-    advice, _, proposed = hint.partition(_WRITE)
-    lines = proposed.split("\n")
-    if not any(line.lstrip().startswith("- ") and line in points for line in lines):
-        return hint
-    written = "\n".join(points.get(line, line) for line in lines)
-    return f"{advice.removesuffix(KEYS_LATER)} Hier horen sleutels bij.{_WRITE}{written}"
 
 
 def _with_sentences(source: Source, texts: Texts, validated: Validated) -> Validated:
