@@ -657,8 +657,8 @@ def test_figures_of_several_goals_stand_beside_each_other(outcome: str, judged: 
     loaded = api.load(dump(plan).encode(), "plan.yaml")
     closing = table_in(api.render(loaded, "md", letter=("afsluiting", None)).data)
     figures = [
-        ["Bij de start", "Laatste meting", "Norm"],
-        ["71%", "92% op 31 augustus 2026", "minimaal 90% (gemeten per maand)"],
+        ["Bij de start", "Stand op 31 augustus 2026", "Norm"],
+        ["71%", "92%", "minimaal 90% (gemeten per maand)"],
         ["71%", "niet gemeten", "minimaal 90% (gemeten per maand)"],
     ]
     told = ["Doel", f"**Terugbelafspraken**<br>{goal['verwachting']} Bij de meting: Ook mei."]
@@ -669,6 +669,26 @@ def test_figures_of_several_goals_stand_beside_each_other(outcome: str, judged: 
     told = ["Doel", "**Terugbelafspraken**<br>Ook mei.", "**Klantbestand**"]
     figures[2][1] = "nog niet gemeten"
     assert extension == [[name, *row] for name, row in zip(told, figures, strict=True)]
+
+
+def test_figures_of_several_days_have_each_its_own() -> None:
+    plan = clean_plan()
+    (goal,) = plan["doelen"]
+    plan["doelen"].append(deepcopy(goal) | {"gebied": "Klantbestand", "id": "bestand"})
+    for at, name, day in ((5, "bestand", "2026-08-03"), (6, "Terugbelafspraken", "2026-08-31")):
+        report = {"datum": day, "metingen": [{"voor_doel": name, "waarde": "92%"}]}
+        plan["evaluatiemomenten"][at]["verslag"] = report
+    plan["verlengingen"] = [{"datum": "2026-08-10", "nieuw_einde": "2026-10-30", "reden": "Meer tijd."}]
+    plan["afsluiting"] = {"datum": "2026-08-31", "uitkomst": "doelen_behaald"}
+    loaded = api.load(dump(plan).encode(), "plan.yaml")
+    closing = table_in(api.render(loaded, "md", letter=("afsluiting", None)).data)
+    assert [row[2] for row in closing] == [
+        "Laatste meting",
+        "92% op 31 augustus 2026",
+        "92% op 3 augustus 2026",
+    ]
+    extension = table_in(api.render(loaded, "md", letter=("verlenging", 0)).data)
+    assert [row[2] for row in extension] == ["Stand op 3 augustus 2026", "nog niet gemeten", "92%"]
 
 
 @pytest.mark.parametrize("left", [None, {"nulmeting": "71%", "indicator": "wat op tijd is"}])

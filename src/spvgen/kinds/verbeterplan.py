@@ -243,6 +243,11 @@ class Verbeterplan(Verlengbaar):
         reports = (report for _, report, _ in self._metingen(reference))
         return _last(report.datum for report in reports if report.datum <= tot_en_met)
 
+    def ene_meetdag(self, tot_en_met: date = date.max) -> date | None:
+        """The day of the last figures, where it is the same for all goals that have one."""
+        days = {day for goal in self.doelen if (day := self.gemeten_op(goal.sleutel, tot_en_met))}
+        return days.pop() if len(days) == 1 else None
+
     def _metingen(self, reference: str) -> Iterator[tuple[Evaluatiemoment, Verslag, Gemeten]]:
         """Each figure of a goal with its report and the evaluation it was planned as, in order."""
         goal = self.doel(reference)
