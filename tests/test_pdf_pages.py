@@ -330,6 +330,18 @@ def test_a_goal_is_not_torn_for_lines_that_it_does_not_take() -> None:
     assert seen == {0, 1}
 
 
+@pytest.mark.parametrize("ruled", [TABLE, FIELDS])
+@pytest.mark.parametrize("last", ["Einde.", "Dit is een lange zin om mee te eindigen. " * 30])
+def test_what_is_ruled_stands_close_below_its_heading_also_where_it_stays_with_the_next(
+    ruled: Block, last: str, tmp_path: Path
+) -> None:
+    parts = (Heading(3, words("Kop")), ruled, Heading(2, words("Deel")), para(last))
+    (tmp_path / "een.pdf").write_bytes(write(document(para("Regel"), *parts)))
+    lines = lines_of(tmp_path / "een.pdf")[0]
+    heading = next(line for line in lines if line.text == "Kop")
+    assert min(line.top for line in lines if line.top > heading.bottom) - heading.bottom < 8
+
+
 def test_a_rule_stands_as_close_below_a_heading_as_in_word(tmp_path: Path) -> None:
     _, *blocks = body(
         (Heading(1, words("Plan")), Heading(2, words("Doel")), FIELDS, Heading(2, words("Tekst")), para("x"))
