@@ -342,6 +342,23 @@ def test_what_is_ruled_stands_close_below_its_heading_also_where_it_stays_with_t
     assert min(line.top for line in lines if line.top > heading.bottom) - heading.bottom < 8
 
 
+@pytest.mark.parametrize(
+    ("above", "block", "first"),
+    [
+        ("Kop", replace(para("Ik wil dit graag halen."), quoted=True), "Ik wil dit graag halen."),
+        ("Tijdlijn", TIMELINE, "start"),
+    ],
+)
+def test_own_words_stand_close_below_their_heading_and_a_picture_below_its_title(
+    above: str, block: Block, first: str, tmp_path: Path
+) -> None:
+    (tmp_path / "een.pdf").write_bytes(write(document(para("Regel"), Heading(4, words("Kop")), block)))
+    lines = lines_of(tmp_path / "een.pdf")[0]
+    title = next(line for line in lines if line.text == above)
+    below = min(line.top for line in lines if line.top > title.bottom - 1 and line.text.startswith(first))
+    assert 0 < below - title.bottom < 6
+
+
 def test_a_rule_stands_as_close_below_a_heading_as_in_word(tmp_path: Path) -> None:
     _, *blocks = body(
         (Heading(1, words("Plan")), Heading(2, words("Doel")), FIELDS, Heading(2, words("Tekst")), para("x"))
