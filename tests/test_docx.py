@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from importlib import resources
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -49,6 +50,7 @@ from spvgen.typography import tied
 from spvgen.widths import em_wide
 from spvgen.writers.docx import write
 
+LINE = 1.221  # em: how high a line of Calibri is
 CAPITALS = 0.66  # em: how high those of Calibri are, with what a round one has more
 
 
@@ -359,6 +361,19 @@ def test_no_header_where_there_is_nothing_to_say() -> None:
     assert docx.Document(BytesIO(data)).sections[0].header.is_linked_to_previous
     with ZipFile(BytesIO(data)) as archive:
         assert not any("header" in name for name in archive.namelist())
+
+
+def test_a_row_is_as_high_as_in_a_pdf() -> None:
+    style = reopened(TOM).styles["Tabeltekst"]
+    spacing, size = style.paragraph_format, style.font.size
+    assert size and spacing.space_before and spacing.space_after and isinstance(spacing.line_spacing, float)
+    words_high = LINE * size.pt * spacing.line_spacing
+    in_word = words_high + spacing.space_before.pt + spacing.space_after.pt + 0.5  # its rule takes room
+    typst = resources.files("spvgen.writers.pdf").joinpath("document.typ").read_text("utf-8")
+    gap, letters = (
+        float(re.findall(rf"#let {name} = ([\d.]+)pt", typst)[0]) for name in ("row-gap", "table-size")
+    )
+    assert in_word == pytest.approx(letters + 2 * gap, abs=0.3)
 
 
 def test_page_and_language() -> None:

@@ -172,6 +172,13 @@ def test_no_page_ends_above_its_middle(kind: str, name: str, laid_out: Laid) -> 
         assert low > (TOP + BOTTOM) / 2
 
 
+@pytest.mark.parametrize("kind", PRINTED)
+@pytest.mark.parametrize("name", [name for name in EXAMPLES if name.startswith("examples-")])
+def test_the_last_page_of_what_we_show_is_no_remnant(kind: str, name: str, laid_out: Laid) -> None:
+    last = body(laid_out[kind, name][-1], name)
+    assert max(line.bottom for line in last) > TOP + 0.4 * (BOTTOM - TOP)
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_word_and_pdf_take_about_as_many_pages(name: str, laid_out: Laid) -> None:
     assert abs(len(laid_out["Word", name]) - len(laid_out["PDF", name])) <= 1

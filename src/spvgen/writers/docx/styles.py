@@ -118,7 +118,7 @@ PARAGRAPH_STYLES: Final = (
     ParagraphStyle(id="ListNumber", name="List Number", after=4),
     ParagraphStyle(id="ListContinue", name="List Continue", after=4, indent=LIST_INDENT),
     ParagraphStyle(id="OwnWords", ours=True, name="Eigen woorden", indent=227, bar=True),
-    ParagraphStyle(id="TableText", ours=True, name="Tabeltekst", size=10, before=2, after=2, line=1.1),
+    ParagraphStyle(id="TableText", ours=True, name="Tabeltekst", size=10, before=1.7, after=1.7, line=1.1),
     ParagraphStyle(
         id="TableHead", ours=True, name="Tabelkop", based_on="TableText", colour=ACCENT, bold=True
     ),
