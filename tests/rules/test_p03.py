@@ -664,3 +664,31 @@ def test_the_parts_that_are_looked_for_are_those_of_the_words() -> None:
     phrases = (exit_words.settled, exit_words.denied, exit_words.shown_the_door)
     needed = {part for each in phrases for part in each.needed}
     assert set(uitkomst.SPEAKING) == needed | set(exit_words.PARTS)
+
+
+@pytest.mark.parametrize(
+    ("text", "exit_told"),
+    [
+        ("We spraken af dat je de brief voor de huisarts al op de ochtend van het ontslag klaarzet.", False),
+        ("Je zet de ontslagbrief van de patiënt klaar voor de huisarts.", False),
+        ("Je ontslagbrief ligt klaar bij HR.", True),
+        ("Je schrijft een checklist, zodat voortaan vaststaat wanneer een dossier dicht mag.", False),
+        ("Dit is niet je laatste kans.", False),
+        ("Dit is je laatste kans om te laten zien dat je het kunt.", True),
+        ("Op 30 mei, de laatste kans om subsidie aan te vragen, lag het formulier nog op je bureau.", False),
+        ("Dit traject is voor jou geen opmaat naar een vertrekregeling.", False),
+        ("Nee, er ligt geen vaststellingsovereenkomst voor je in de la.", False),
+        ("Er ligt nog geen vaststellingsovereenkomst voor je klaar.", True),
+        ("De uitvaart is de enige kans om afscheid te nemen.", False),
+        ("Als de zes doelen gehaald zijn, sluiten we het plan af en gaat je loopbaan gewoon verder.", False),
+        ("Outplacement is alleen een onderwerp als jij erover begint.", False),
+        ("Outplacement is alleen een onderwerp als HR erover begint.", True),
+        ("Je mailde de vaststellingsovereenkomst van een klant per ongeluk naar diens werkgever.", False),
+        ("Per abuis stond je naam niet in het nieuwe organogram. Dat is in juni hersteld.", False),
+        ("Je naam staat niet in het nieuwe organogram van juni.", True),
+        ("Jouw plek in het orkest blijft jouw plek, ook tijdens dit traject.", False),
+        ("We trekken een streep onder het voorjaar en je begint op 1 juni met een schone lei.", False),
+    ],
+)
+def test_a_discharge_a_denial_and_the_last_chance_of_something_else(text: str, exit_told: bool) -> None:
+    assert bool(told(plan_where("slotopmerking", text), "P03")) is exit_told

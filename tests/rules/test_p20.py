@@ -289,3 +289,32 @@ def test_a_count_that_follows_the_work_holds(text: str) -> None:
 )
 def test_a_count_that_follows_success(text: str) -> None:
     assert told(plan_where("doelen.0.haalbaar", text), "P20")
+
+
+@pytest.mark.parametrize(
+    ("text", "loose"),
+    [
+        ("Als je de doelen haalt, sluiten we het plan af en krijg je dat van mij op papier.", False),
+        ("Als je de doelen haalt, leggen we er nieuwe doelen bovenop.", True),
+        ("Bij een voldoende eindoordeel ontvang je een brief en eindigt het traject.", False),
+        ("Zijn de twaalf diensten gedraaid, dan hoeft Hassan de rest van de periode niet meer af te wachten.", False),
+        ("Dit plan beschrijft welke resultaten je haalt, welke hulp je krijgt en wanneer we de balans opmaken.",
+         False),
+        ("Ook bij een tegenvallende uitkomst hoor je eerst wat wij ervan vinden.", False),
+        ("Wat wij later belangrijk vinden, hoort er ook bij.", True),
+        ("Gaat het te langzaam, dan verhogen we het aantal coachuren, niet de doelen.", False),
+        ("Gaat het te langzaam, dan verhogen we het aantal, en dus de doelen.", True),
+        ("Na jouw eerste misser trekken we de stekker er niet uit.", False),
+        ("Na jouw eerste misser trekken we de stekker eruit.", True),
+        ("Inkorten van de termijn is uitgesloten, behoudens wederzijds schriftelijk goedvinden.", False),
+        ("Inkorten van de termijn is mogelijk als de directie dat wil.", True),
+        ("Een slechte week is voor mij geen aanleiding om jouw plan af te breken.", False),
+        ("Een slechte week is voor mij aanleiding om jouw plan af te breken.", True),
+        ("De opsomming is limitatief; andere tekortkomingen kunnen niet alsnog worden toegevoegd.", False),
+        ("Je werkt wijzigingen binnen drie dagen bij, ook als de aannemer er onderweg eisen bij zet.", False),
+        ("Ik zet er onderweg eisen bij.", True),
+        ("De zwaardere eisen voor senioren spelen in dit plan geen rol.", False),
+    ],
+)  # fmt: skip
+def test_what_is_denied_asked_by_others_or_follows_success(text: str, loose: bool) -> None:
+    assert bool(told(plan_where("slotopmerking", text), "P20")) is loose

@@ -231,6 +231,10 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, said, sure in told_or_like(plan, "P20", OF_THE_COURSE, found):
         if path[0] in WRITTEN_LATER or (not sure and _holds(said)):
             continue
+        from spvgen.rules.proces.hold_fair import says_it_holds  # few plans have such a sentence
+
+        if says_it_holds(said):
+            continue
         hint = (
             f"Haal dit weg: de doelen gelden zoals ze er staan, tot en met {format_date(plan.einde)}. "
             "Schrijf liever: ‘Is er onderweg iets anders nodig, dan bespreken we dat samen.’"

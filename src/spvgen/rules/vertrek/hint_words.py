@@ -245,7 +245,10 @@ HINTS: Final = {
     "page": "bladzijde hoofdstuk boek epiloog slotakkoord doek gordijn",
     "its_end": "laatste sluiten sluit dicht valt epiloog slotakkoord",
     "heart": "samenwerking jaren loopbaan lang lange hopen opgeheven samen netjes",
-    "documents": "handleiding rapport *verslag klachten opnieuw nieuwe nieuw cursus scriptie draaiboek",
+    "documents": """
+        handleiding rapport *verslag klachten opnieuw nieuwe nieuw cursus scriptie draaiboek checklist dossier
+        dossiers *lijst
+    """,
     "long_road": """
         einde_van_een_lange_(?:weg|rit|samenwerking|reis|loopbaan) waardig_slot deur_zachtjes_dicht uitluiden
     """,

@@ -13,7 +13,7 @@ def tells_none(sentence: str) -> bool:
     """Whether a sentence that is like an exit as a whole tells something else."""
     from spvgen.rules.reading.reproaches import reproach_in  # few texts are so like an exit
 
-    ways = (is_on_the_way, is_relieved, counts_leave_out, goes_home, is_of_the_work)
+    ways = (is_on_the_way, is_relieved, counts_leave_out, is_no_exit, is_of_the_work, goes_on, rules_it_out)
     return reproach_in(sentence) is not None or any(told(sentence) for told in ways)
 
 
@@ -89,6 +89,53 @@ _OF_THE_DAY: Final = (
     r"|lichten|alarm|kassa|koelingen|koeling|vriezer|oven|rolluik|(?:elke|iedere|die|dezelfde) dag"
     r"|dagelijks|bon|bonnen|\d?\d[:.]\d\d|naar huis|wacht|werkbank|gereedschap|afwas)\b"
 )
+
+
+_DISCHARGE: Final = (
+    r"(?i)^(?!.*\b(?:jouw|je|uw) ontslag)(?!.*\bvolgt? (?:\w+ )?ontslag)"
+    r"(?=.*(?:\b(?:ochtend|dag|middag|uur) van (?:het )?ontslag\b|\bontslag(?:brie|gesprek|papier|recept)"
+    r"|\b(?:van het|bij(?: het)?|met|voor het|na het) ontslag\b|\bontslag (?:van|uit|naar)\b))"
+    r"(?=.*(?:pati[eë]nt|huisarts|\bopname|opgenomen|thuiszorg|kraam|ligduur|zaalarts|apotheek|revalid|poli\b))"
+)
+"""A patient goes home: *de brief ligt klaar op de ochtend van het ontslag*."""
+_MOURNS: Final = (
+    r"(?i)(?=.*\bafscheid)(?=.*\b(?:uitvaart|overled|nabestaand|rouw|crematie|begraf|condol|groep 8|groepacht"
+    r"|eindmusical|schoolverlat))"
+)
+_ON_YOUR_WORD: Final = (
+    r"(?i)\b(?:alleen|pas|uitsluitend|slechts)\b[^.;!?]*\b(?:als|wanneer|indien|zodra) (?:je|jij|u|uzelf)"
+    r" (?:(?:er|daar|zelf|dat|hier)\w* ){0,3}(?:begint|vraagt|wilt|wil|aankaart|aanroert|noemt|oppert)\b"
+    r"|\b(?:onderwerp|sprake|gesprek)\b[^.;!?]*\b(?:als|wanneer|indien) (?:jij|u) er\w* begint\b"
+)
+"""*Outplacement is alleen een onderwerp als jij erover begint*."""
+_THEIR_PAPER: Final = (
+    r"(?i)\b(?:vaststellings|be[eë]indigings|arbeids|huur)?(?:overeenkomst|contract)(?:en)?\b[^.;!?]{0,12}"
+    r" van (?:een|de|onze|haar|zijn|die|twee|drie) (?:\w+ )?(?:klant|cli[eë]nt|relatie|werknemer|medewerkster"
+    r"|wederpartij|huurder|opdrachtgever)"
+)
+_STAYS: Final = (
+    r"(?i)\b(?:jouw|je) (?:plek|plaats|baan|functie|werk|stoel)\b[^.;!?]*\bblijft (?:gewoon )?"
+    r"(?:van )?(?:jouw?|je|die van jou)\b"
+    r"|\bschone lei\b|\bverandert? (?:helemaal )?(?:niets|niks) aan (?:onze|mijn|de) (?:inzet|steun|hulp)\b"
+    r"|\bbij (?:je|jouw|uw) (?:vorige|eerdere|oude) (?:baas|werkgever|bedrijf|baan|school)\b"
+)
+"""That one keeps one's place, begins anew, or what another employer once did."""
+
+
+def goes_on(sentence: str) -> bool:
+    """Whether a sentence that is like an exit tells that the work goes on, or what was elsewhere."""
+    return any(re.search(one, sentence) for one in (_STAYS, _THEIR_PAPER))
+
+
+def rules_it_out(sentence: str) -> bool:
+    """Whether a sentence says that none is prepared: *geen opmaat naar een vertrekregeling*."""
+    return SAID.is_in("none_of_it", sentence) and not SAID.is_in("not_yet", sentence)
+
+
+def is_no_exit(text: str) -> bool:
+    """Whether a text has the words of an exit for what is none: a day's end, a discharge, a funeral."""
+    ways = (_DISCHARGE, _MOURNS, _ON_YOUR_WORD)
+    return goes_home(text) or any(re.search(one, text) for one in ways)
 
 
 def goes_home(text: str) -> bool:

@@ -30,6 +30,7 @@ SIGNS: Final = {
     """,
     "round_off": "(?:je|jouw)_(?:loopbaan|carrière|dienstverband|arbeidsrelatie) samenwerking_met_(?:je|jou)",
     "off": "af afronden afgerond afsluiten afgesloten",
+    "carries_on": "gewoon_(?:verder|door) loopbaan_(?:hier_)?verder",
     "position": "positie functie samenwerking",
     "untenable": "onhoudbaar onmogelijk_geworden",
     "prolonged": "verlengen verlengd verlengt verleng",
@@ -49,6 +50,16 @@ SIGNS: Final = {
         maken opgesteld opstellen besproken dient indienen indient aansturen aangestuurd stuurt leest tekenen
         tekent regelen regelt opmaat rond verrekenen verrekend klaarliggen klaarligt
     """,
+    "not_yet": """
+        nog_geen_(?:vaststellingsovereenkomst|vso|vertrekregeling|ontslagbrief|ontslagaanvraag|exitgesprek)
+        nog_geen_(?:beëindigingsovereenkomst|beëindigingsvoorstel|vertrekdatum|ontslagdatum|opzegbrief)
+    """,
+    "none_of_it": """
+        geen_(?:vaststellingsovereenkomst|vso|vertrekregeling|ontslagbrief|ontslagaanvraag|exitgesprek)
+        geen_(?:beëindigingsovereenkomst|beëindigingsvoorstel|vertrekdatum|ontslagdatum|opzegbrief)
+        geen_(?:opmaat|aanloop|voorbereiding|voorbode|voorstadium|voorportaal|opstap|verkapt|verkapte|omweg)
+    """,
+    "mended": "abuis vergissing per_ongeluk hersteld rechtgezet gecorrigeerd weggevallen vergeten",
     "staffing": "formatie formatieplan formatieplaatsen organogram",
     "authority": "uwv kantonrechter rechter",
     "file": "verbetertraject verbeterplan traject kans kansen",

@@ -14,13 +14,20 @@ _SOME_OFFER: Final = (
     r"|bestel|reageren|indien|klant|offert|diploma|certifi|deel te))"
 )
 """*De laatste kans om je in te schrijven*: a term of something, and no threat."""
+_OF_YOURS: Final = (
+    r"(?! om (?!.*\b(?:laten zien|laat zien|bewijz|bewijs|beter|verbeter|waar te maken|halen|houden|blijven"
+    r"|overtuig|recht te zetten|op orde)))"
+)
+"""*De laatste kans om subsidie aan te vragen*: whose chance it is, what it is for tells."""
+_LAST: Final = "(?:aller)?laatste kans"
 _MORE: Final = "(?:tweede|derde|nieuwe|volgende|andere|nog een|extra)"
 _ENDS: Final = r"(?=[.,;!]|$)"
 threat = phrase_search(
     [
         (
             "laatste_kans",
-            rf"(?:(?:dit|dat) (?:is|wordt|was) .. )?(?:je|jouw|de|een) (?:aller)?laatste kans{_SOME_OFFER}",
+            rf"(?:(?:dit|dat) (?:is|wordt|was) .. )?(?<!niet )(?:je|jouw) {_LAST}{_SOME_OFFER}",
+            rf"(?:(?:dit|dat) (?:is|wordt|was) .. )?(?<!niet )(?:de|een) {_LAST}{_OF_YOURS}",
         ),
         (
             "kans_is kans_zijn kansen_is kansen_zijn kans_verspeeld kansen_verspeeld kans_gehad kansen_gehad",
