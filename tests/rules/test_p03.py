@@ -692,3 +692,90 @@ def test_the_parts_that_are_looked_for_are_those_of_the_words() -> None:
 )
 def test_a_discharge_a_denial_and_the_last_chance_of_something_else(text: str, exit_told: bool) -> None:
     assert bool(told(plan_where("slotopmerking", text), "P03")) is exit_told
+
+
+@pytest.mark.parametrize(
+    ("text", "near_miss"),
+    [
+        (
+            "Je krijgt vier lesdagen en een maatje; slaag je niet, dan ligt de opzegbrief die week op je mat.",
+            "Je stuurt de opzegbrief van de klant dezelfde week door.",
+        ),
+        (
+            "De fouten gaan elke week in het ontslagdossier.",
+            "Je levert ontslagdossiers compleet aan bij de rechter.",
+        ),
+        (
+            "Het bedrag van de transitievergoeding is doorgerekend.",
+            "Je laat iedere berekening van een transitievergoeding controleren.",
+        ),
+        (
+            "Na de eindbeoordeling volgt finale kwijting over en weer.",
+            "Je legt de klant uit wat finale kwijting is.",
+        ),
+        (
+            "Bij de laatste loonstrook krijg je ook je vakantiegeld.",
+            "Je controleert bij medewerkers de laatste loonstrook.",
+        ),
+        (
+            "Van elk gesprek komt een verslag, dan staan we straks sterk bij de kantonrechter.",
+            "Ben je het oneens met een verslag, dan mag je een jurist om raad vragen.",
+        ),
+        (
+            "Het doel is alleen maar voor de vorm opgenomen.",
+            "Het doel is niet zomaar opgenomen: wij geloven erin.",
+        ),
+        ("De teerling is geworpen, maar we lopen de periode met je door.", "De worp telt pas na de vraag."),
+        (
+            "De eis is bedoeld om hem tot opstappen te bewegen.",
+            "De eis is niet bedoeld om je tot opstappen te bewegen.",
+        ),
+        (
+            "De vacature voor jouw functie staat al online.",
+            "De vacature voor een tweede planner staat online.",
+        ),
+        (
+            "In de nieuwe teamindeling van juni ontbreekt hij.",
+            "In het rooster van juni sta je niet meer ingedeeld voor de late dienst.",
+        ),
+        (
+            "Zet je kennis over de weegbrug op papier voordat je gaat.",
+            "Doe de overdracht van je dienst voordat je gaat.",
+        ),
+        ("Contract uitdienen en klaar, meer zit er niet in.", "Je contract loopt gewoon door."),
+        ("Over drie maanden zwaaien we je uit, met een bos bloemen.", "We zwaaien de kinderen samen uit."),
+        ("Succes met je verdere carrière.", "We bespreken je loopbaan binnen het team."),
+        (
+            "Je levert de dienstwoning na het slotgesprek leeg op.",
+            "Je levert je oude badge in mei in voor een nieuwe.",
+        ),
+        (
+            "De jobcoach oefent met je voor een gesprek bij een nieuwe baas.",
+            "Je werkt een nieuwe collega in.",
+        ),
+        (
+            "Op een andere school komt zij meer tot haar recht.",
+            "Je kijkt een ochtend mee op een andere school.",
+        ),
+        ("Haalt ze het niet, dan staat ze zonder pardon op straat.", "De container staat op straat."),
+        (
+            "Na de derde fout is het voor hem voorbij: dan is het klaar met hem.",
+            "Na de derde fout kijken we samen wat er misgaat.",
+        ),
+    ],
+)
+def test_an_exit_that_is_named_outright(text: str, near_miss: str) -> None:
+    found = told(plan_where("slotopmerking", text), "P03")
+    assert len(found) == 1
+    assert not told(plan_where("slotopmerking", near_miss), "P03")
+
+
+def test_what_may_follow_is_never_told_where_it_is_named_outright() -> None:
+    text = "Is er in augustus te weinig vooruitgang, dan kan een vaststellingsovereenkomst ter sprake komen."
+    assert not told(plan_where("gevolgen.omschrijving", text), "P03")
+
+
+def test_somebody_elses_hands_are_a_relief_in_a_cause() -> None:
+    text = "Het team is groter: de nieuwe monteur krijgt jouw bus en jouw gereedschap."
+    assert told(plan_where("slotopmerking", text), "P03")
+    assert not told(plan_where("oorzaken.0.aanpak", text), "P03")

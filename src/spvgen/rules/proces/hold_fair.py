@@ -11,9 +11,9 @@ _OUTSIDE: Final = (
     r"|bouwheer|afnemer|keurmeester|hoofdaannemer|cli[eë]nt|bewoner|gast)(?:s|en)?"
 )
 _DONE: Final = (
-    rf"\b(?:als|zodra|wanneer) je (?:de|het|al|alle|je)\b[^.;,]*\b{_AIMS} (?:(?:be)?haalt|hebt gehaald)\b"
+    rf"\b(?:als|zodra|wanneer) je (?:de|het|al|alle|je)\b[^.;,]*\b{_AIMS} (?:haalt|behaalt)\b"
     rf"|\bhaal je (?:de|het|alle|je|beide)\b[^.;,]*\b{_AIMS}\b"
-    r"|\b(?:zijn|is) (?:die|ze|dat|alle|de|het)\b[^.;,]*\b(?:gedraaid|gehaald|behaald|rond|binnen|af)\b, dan\b"
+    r"|\b(?:zijn|is) (?:die|ze|dat|alle|de|het)\b[^.;,]*\b(?:gedraaid|gehaald|behaald|rond|af)\b, dan\b"
     r"|\bbij een (?:voldoende|goede?|positie(?:f|ve)) (?:eind)?(?:oordeel|beoordeling|resultaat|uitkomst)\b"
 )
 _THEN_MORE: Final = (

@@ -134,8 +134,17 @@ def rules_it_out(sentence: str) -> bool:
 
 def is_no_exit(text: str) -> bool:
     """Whether a text has the words of an exit for what is none: a day's end, a discharge, a funeral."""
-    ways = (_DISCHARGE, _MOURNS, _ON_YOUR_WORD)
-    return goes_home(text) or any(re.search(one, text) for one in ways)
+    if goes_home(text):
+        return True
+    return any(has_part(text, parts) and re.search(one, text) for parts, one in _NO_EXITS)
+
+
+_NO_EXITS: Final = (
+    (("ntslag",), _DISCHARGE),
+    (("fscheid",), _MOURNS),
+    (("utplacement", "ntslag", "ertrek", "vso", "egeling", "overeenkomst"), _ON_YOUR_WORD),
+)
+"""Parts without one of which a text need not be searched, and what is searched for."""
 
 
 def goes_home(text: str) -> bool:

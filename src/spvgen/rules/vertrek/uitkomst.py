@@ -75,7 +75,7 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     found_at: set[NodePath] = set()
     written = dict(texts)
     told_of = _told_of(plan, [one for one in texts if one[0] in speaking], told)
-    for hit in chain(told_of, _between_the_lines(plan), _steps_out(plan), _threats(plan)):
+    for hit in chain(told_of, _between_the_lines(plan), _steps_out(plan), _threats(plan), _outright(plan)):
         if hit.path not in found_at:
             found_at.add(hit.path)
             yield hit
@@ -103,12 +103,64 @@ def _threats(plan: Verbeterplan) -> Hits:
     for path, text in holding(texts_under(plan, _TEXTS), _THREATENING):
         if path[0] in _DECIDED:
             continue
-        from spvgen.rules.vertrek.exit_advice import open_ended
         from spvgen.rules.vertrek.threats import threat_in  # few plans hold any of these parts
 
         if said := threat_in(text):
-            message = f"‘{said}’ klinkt als een dreigement, en niet als een echte kans."
-            yield Hit(path, message, open_ended(plan, path), said, Severity.WAARSCHUWING, certain=True)
+            yield _threatened(plan, path, said)
+
+
+def _threatened(plan: Verbeterplan, path: NodePath, said: str) -> Hit:
+    from spvgen.rules.vertrek.exit_advice import open_ended
+
+    message = f"‘{said.rstrip('.!')}’ klinkt als een dreigement, en niet als een echte kans."
+    return Hit(path, message, open_ended(plan, path), said, Severity.WAARSCHUWING, certain=True)
+
+
+_OUTRIGHT: Final = parts("""
+    ontsl opzeg aanzeg uitdienst overeenkomst vso ontbind exit beëindig oprot afvloei transitie vertrek
+    kwijting handdruk salaris rechter zitting jurist advoca uwv -grond ww-aanvraag uitkering goedvinden
+    heengaan uittred aanstelling uitstroom uitschrijv onthef dienstverband contract zak_ werknemer opvolg
+    vacature vervang zonder_ laatste_ afscheid cv sollicita werkgever carrière loopbaan arbeidsmarkt beroep
+    elders buiten ergens_anders iets_anders wat_anders ander_ andere_baas andere_school andere_zaak
+    andere_keuken andere_organisatie concurrent gunnen nieuwe_ baan papier dossier kennis draaiboek recept
+    overdracht lege_handen voordat_ pand organogram teamindel planbord niet_meer nergens tellen_w plannen_w
+    rekenen_ jij_bent_de de_jouwe wie_de_v al_ver al_in al_toe al_over mailbox account badge sleutel tankpas
+    dienstwoning toegang inlever leeg_ leeg. kluisje kastje locker telefoon autorisaties toekomst besluit
+    al_vast uitkomst bezegeld redden redt nul_komma zwaaien zwaait missen voor_de_vorm paard kogel pardon
+    geteld teerling illusie schijn_van lievemoeder gelopen verloren_zaak kannen_en bierkaai weg_terug
+    meer_terug oefening straat nooit opstap handdoek de_brui brui_eraan haalt_niemand haalt_geen
+    niet_de_bedoeling eer_aan tijd_af trouwe alumni wensen_ vaarwel afzwaai het_ga_ schudden moest_eindigen
+    langer_gehouden goodbye landing neerleggen wilgen ons_verla verlaten uitdienen uitzit nog_rest zolang_
+    bij_ons eindigt einddatum vertrokken_b vertrokken_i weggaat ophoudt na_jouw wie_na verhaal_voor is_het_
+    moet_ hoef van_iemand door_te_pakken af_ gele_kaart randje over_en_uit de_rek klok_tikt stekker krediet
+    geduld_met mes_geslepen ultimatum misser_en fout_en waarschuwing wassen_neus goed_komt overleven
+    onze_gangen loket match afrekening regeling branche kleinere beter_bij kwijt bedankt omgezet omzetten
+    verlengd verlenging niet_voort
+""")
+"""Parts of which what names an exit outright has one."""
+
+
+def _outright(plan: Verbeterplan) -> Hits:
+    """What names an exit outright; it is read in a long and harmless sentence too (*… de opzegbrief*)."""
+    texts = [one for one in holding(texts_under(plan, _TEXTS), _OUTRIGHT) if one[0][0] not in _DECIDED]
+    if not texts:  # of most plans
+        return
+    from spvgen.rules.vertrek.exit_named import leads_elsewhere, named, replaced, threatens
+    from spvgen.rules.vertrek.no_exits import is_no_exit, is_reassured
+
+    written = dict(texts)
+    for meeting in (named, replaced, leads_elsewhere, threatens):
+        for path, said in told_to_you(meeting, texts):
+            if meeting is replaced and path[0] in _RELIEF:
+                continue
+            if is_no_exit(written[path]) or is_reassured(written[path]):
+                continue
+            if meeting is threatens:
+                yield _threatened(plan, path, said)
+            elif meeting is leads_elsewhere and path[0] in _HELP and path[-1] != "bevinding":
+                yield _help_to_leave(path, said)._replace(certain=True)
+            else:
+                yield _presumed(plan, path, said, Severity.WAARSCHUWING)._replace(certain=True)
 
 
 def _leaves_open(plan: Verbeterplan) -> bool:
