@@ -643,3 +643,9 @@ def test_what_is_omitted_or_paid_by_halves_omschrijving(text: str) -> None:
 )
 def test_what_one_may_do_or_costs_nothing_is_fair_omschrijving(text: str) -> None:
     assert not told(plan_where("gevolgen.omschrijving", text), "P22")
+
+
+def test_what_is_made_ready_before_the_week_of_leave_takes_none_away() -> None:
+    text = "Voor de week van je verlof zet je het rooster van tevoren klaar."
+    assert not told(plan_where("acties.0.afspraak", text), "P22")
+    assert told(plan_where("acties.0.afspraak", "De week van je verlof lever je van tevoren in."), "P22")

@@ -809,3 +809,10 @@ def test_who_stands_by_and_looks_on(text: str) -> None:
 )
 def test_who_looks_at_something(text: str) -> None:
     assert not told(plan_where("aanleiding.omschrijving", text), "S06")
+
+
+def test_under_relevant_it_tells_what_the_job_is() -> None:
+    text = "Klanten snel helpen, dat is waar je voor bent aangenomen."
+    assert not told(plan_where("doelen.0.relevant", text), "S06")
+    assert told(plan_where("doelen.0.relevant", "Dat is toch waar je voor bent aangenomen."), "S06")
+    assert told(plan_where("oorzaken.0.bevinding", "Dat is waar je voor bent aangenomen."), "S06")

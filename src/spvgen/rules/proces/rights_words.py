@@ -90,6 +90,7 @@ ROWS: Final = {
     """,
     "sick": "ziek ziekte ziekmelding(?:en)? ziekmeldt ziekgemeld ziektedag(?:en)? verzuimdag(?:en)?",
     "around": """
+        (?:voor|vóór)_de_(?:week|weken|dagen)_van_(?:je|jouw)_(?:verlof|vakantie)
         (?:tijdens|in|na|voor|voordat|buiten|vóór|met|op)_(?:je|jouw|het|een)_(?:verlof|vakantie|vrije|roostervrije)
         (?:met|na|op|van)_(?:verlof|vakantie)
     """,

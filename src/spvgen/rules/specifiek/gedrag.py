@@ -138,9 +138,13 @@ def _reproaching(texts: list[Text]) -> Hits:
         from spvgen.rules.reading.reproaches import reproach_in  # many plans hold none of these parts
 
         if reproach := reproach_in(text):
+            if path[-1] == "relevant" and reproach.quote.lower().startswith(_IS_WHERE):
+                continue  # there it tells what the job is
             message = f"‘{reproach.quote}’ klinkt als een verwijt: het zegt niet wat er beter kan, of hoe."
             yield Hit(path, message, reproach.instead, reproach.quote, certain=True)
 
+
+_IS_WHERE: Final = ("dat is waar", "dit is waar")
 
 _PLAINLY: Final = (
     "Laat het weg en schrijf hoe vaak, op welke dagen of hoeveel, bijvoorbeeld ‘drie dagen na de afgesproken "
