@@ -23,7 +23,7 @@ from spvgen.rules.reading.clauses import People
 from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.slips import as_it_is_meant
 from spvgen.rules.reading.texts import Texts, has_word, sentences_in
-from spvgen.rules.rule import Hits, RuleSettings
+from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.tokens import fold
 
 
@@ -63,9 +63,35 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
             aanpak: Je krijgt een rustige werkplek en een vast rooster.
     """
     texts = as_it_is_meant(texts)
-    people, told = people_in(texts), set()
+    people = people_in(texts)
     texts = of_the_employee(texts, people)
-    of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
+    if found := list(_told(texts, people)):
+        yield from _of_somebody(found, texts, people)
+
+
+def _of_somebody(found: list[Hit], texts: Texts, people: People) -> Iterator[Hit]:
+    """The hits that stay without the sentences that are of nobody, and where patients are meant."""
+    from spvgen.rules.privacy.nobodys_health import read_anew, split_care, with_texts
+
+    if left := read_anew(texts, [hit.path for hit in found], people):
+        texts, found = left, list(_told(left, people))
+    if people.cares:
+        yield from found
+        return
+    split = {hit.path: split_care(texts.values[hit.path], people.employee) for hit in found}
+    cared = {path: caring for path, (caring, _) in split.items() if caring}
+    yield from (hit for hit in found if hit.path not in cared)
+    if cared:
+        rest = with_texts(texts, {path: split[path][1] for path in cared})
+        found = [hit for hit in _told(rest, people) if hit.path in cared]
+        yield from found
+        caring = _told(with_texts(texts, cared), people._replace(cares=True))
+        yield from (hit for hit in caring if hit.path in cared and hit.path not in {one.path for one in found})
+
+
+def _told(texts: Texts, people: People) -> Iterator[Hit]:
+    """What is told of health: facts, what is shown of a body, and hints."""
+    told, of_employee = set(), texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
     for path, text in worth_a_look(texts.with_word(can_tell), people):
         from spvgen.rules.privacy.others_health import (
             others_of,
