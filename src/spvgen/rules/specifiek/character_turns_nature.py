@@ -161,7 +161,7 @@ OF_NATURE: Final = (
             "ouwe oud jong puber typisch"
         ),
         rf"(?:op|met|gezien|voor|door) {YOUR} leeftijd",
-        rf"{YOUR} (?:leeftijd|generatie)",
+        rf"{YOUR} (?:leeftijd|generatie)(?! krijgen)",
         r"(?:de )?(?:jeugd|jongeren|jongelui|generatie) van (?:tegenwoordig|nu|vandaag)",
         r"(?:typisch|echt|weer) (?:een )?(?:millennial|boomer|jongere|oudere|puber)",
         r"(?:een|zo'n|de) (?:oude|ouwe) (?:rot|knar|bok|garde|stempel|taart|zeur|brombeer)",
@@ -195,7 +195,7 @@ OF_NATURE: Final = (
             "(?:buskruit|warme water) .. niet .. uitgevonden|(?:niet|geen) .. (?:buskruit|warm "
             "water) .. uitgevonden"
         ),
-        r"(?:geen|niet (?:bepaald |echt )?een) (?:groot |helder |al te groot )?licht(?=[.,;!]|$| bent)",
+        r"(?<!heb je )(?:geen|niet (?:bepaald |echt )?een) (?:(?:groot|helder|al te groot) licht(?=[.,;!]|$)|licht bent)",
         rf"{YOUR} (?:hersens|hersenen|verstand) .. (?:niet|thuis|gebruik\w*|aanzet\w*|uit)",
         r"op (?:je|uw) achterhoofd",
         r"niet (?:goed )?(?:wijs|snik|snugger)",

@@ -153,7 +153,7 @@ OF_WILL: Final = (
             "|geen|nauwelijks|amper)"
         ),
         r"(?:een|zal .. een) (?:worst|zorg|rotzorg)(?= wezen| zijn|[.,;!]|$)",
-        r"(?:kan|kon|kunnen) .. (?:gestolen worden|schelen|siberië|weinig schelen)",
+        r"(?:kan|kon|kunnen) (?!\w+ (?:wel )?(?:iets|wat) schelen).. (?:gestolen worden|schelen|siberië)",
         r"(?:laat|laten|liet) .. (?:koud|siberisch)",
         r"koude? kleren",
     ),

@@ -8,6 +8,7 @@ from spvgen.rules.reading.impressions import REPORTED
 from spvgen.rules.reading.in_third_person import with_quotes, without_quotes
 from spvgen.rules.specifiek import said_of_patterns as how
 from spvgen.rules.specifiek.character_idioms import IDIOMS
+from spvgen.rules.specifiek.character_images import IMAGES
 from spvgen.rules.specifiek.character_turns import BY_THEMSELVES, TURNS
 from spvgen.rules.specifiek.character_words import INSTEAD, KIND_OF
 from spvgen.wording.tokens import fold, split_words
@@ -32,7 +33,7 @@ def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
     """
     found: dict[int, Judging] = {}
     for sentence in re.finditer(r"[^.!?\n]+", without_quotes(text)):
-        judged = list(_in_sentence(sentence[0], names))
+        judged = [] if re.search(how.DENIES, sentence[0]) else list(_in_sentence(sentence[0], names))
         if judged and not re.search(REPORTED, sentence[0]) and not re.search(how.OWN_VIEW, sentence[0]):
             for judging in judged:
                 end = sentence.start() + judging.end
@@ -58,7 +59,13 @@ def _turn(folded: str) -> re.Match[str] | None:
     """The first turn of phrase that judges whom the sentence speaks of."""
     words = frozenset(split_words(folded))
     own = TURNS(folded) if words & _NEEDED and re.search(how.OF_YOU, folded) else None
-    return IDIOMS(folded) or own or (None if words.isdisjoint(_ALONE) else BY_THEMSELVES(folded))
+    return IDIOMS(folded) or own or _image(folded) or (None if words.isdisjoint(_ALONE) else BY_THEMSELVES(folded))
+
+
+def _image(folded: str) -> re.Match[str] | None:
+    """An image of whoever is no customer, and that nobody denies."""
+    found = IMAGES(folded)
+    return None if found and re.search(how.NOT_OF_STAFF, folded[: found.start()]) else found
 
 
 _NEEDED: Final = frozenset(TURNS.needed)

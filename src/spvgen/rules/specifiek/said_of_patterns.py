@@ -300,3 +300,15 @@ def is_a_thing(word: str, behind: str) -> bool:
     """*Het overzicht van de orders*: a list, and nothing that somebody is without."""
     of_it = r" (?:van|over|in|met) (?:de|het|een|je|jouw|wat|welke|alle|onze)\b"
     return word in ("overzicht", "structuur") and re.match(of_it, behind) is not None
+NOT_OF_STAFF: Final = (
+    r"\b(?:niemand|niet dat|geen oordeel|nooit dat|zonder dat|omgaan met|om te gaan met|reageren op|reageert op)\b"
+    r"|\b(?:\w*klant|cliënt|gast|patiënt|leerling|bewoner|bezoeker|beller|ouder|student|chauffeur|leverancier"
+    r"|huurder|kandidaat|kind|hond|machine|publiek)(?:en|s|es|eren)?\b[^,;]*$"
+)
+"""Before an image: it is a customer's, or nobody's."""
+DENIES: Final = (
+    r"(?i)^\W*niemand (?:\w+ )?(?:noemt|noemde|vindt|vond|zegt|zei|beweert|denkt|twijfelt)\b"
+    r"|\b(?:geen|nooit een) (?:oordeel|uitspraak|mening)\b(?! over de werk)|\bgeeft? (?:\w+ )?geen oordeel\b"
+    r"|\b(?:houding|instelling|karakter)\b[^.;]{0,40}\b(?:betekent|houdt in):? "
+)
+"""*Niemand noemt je lui*; *een actieve houding betekent: je staat op*, which is behaviour."""
