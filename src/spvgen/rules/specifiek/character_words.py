@@ -6,7 +6,7 @@ Words that as well describe work or a fact are left out: *actief, zelfstandig, v
 from typing import Final
 
 from spvgen.rules.reading.patterns import parts, words
-from spvgen.rules.specifiek.character_traits import advised, inflected
+from spvgen.rules.specifiek.character_traits import PERSONS, advised, inflected
 from spvgen.rules.specifiek.character_turns import BY_THEMSELVES, TURNS
 
 _OF_WORK_TOO: Final = words("""
@@ -147,6 +147,15 @@ _KINDS: Final = {
 }
 KIND_OF: Final = {word: kind for kind, listed in reversed(_KINDS.items()) for word in listed}
 """Word → kind; of two kinds the first counts."""
+PERSON_WORDS: Final = frozenset(" ".join(PERSONS.values()).split()) - _OF_WORK_TOO
+"""What nobody is called but to judge: *een sloddervos*."""
+STRICT: Final = _KINDS["kwaliteit"] - words("""
+    interesse respect precisie gezag overwicht geduld moed durf bereidheid structuur overzicht timing feeling ballen
+    tolerantie flair finesse gevoel humor ernst plezier energie vuur honger vakkennis inzicht scherpte spirit warmte
+    manieren instinct belangstelling initiatief flexibiliteit creativiteit zelfstandigheid betrokkenheid leiderschap
+    hygiënebesef kritischheid openheid verantwoordelijkheid netheid gastvrijheid samenwerking structuur concentratie
+""")
+"""Qualities that only a person has, so that *geen …* by itself says of whom."""
 _COMMON: Final = words("""
     met zonder regels wordt leiding bekend koude begrip slag vlot bouwen naam houden inzet veranderen vuur
     huis sterke gezicht gevraagd staat aan als mee tweede meer agenda kost jou jij les overzicht goed zitten

@@ -71,7 +71,9 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     ]
     yield from told
     for path, said in likeliest(plan, "S06", OF_THE_EMPLOYER, {hit.path for hit in told}):
-        if not (alike("P05", said) or _is_of_a_thing(said) or re.search(DENIES, said)):  # P05 tells of it then
+        from spvgen.rules.specifiek.said_of_patterns import DENIES  # few plans come here
+
+        if not (alike("P05", said) or _is_of_a_thing(said) or re.search(DENIES, said)):  # P05 tells of it
             yield supposed(Hit(path, f"‘{said.rstrip('.')}’ {_ABOUT_SOMEBODY}", _WHAT_IS_DONE, said))
 
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.impressions import REPORTED
 from spvgen.rules.reading.in_third_person import with_quotes, without_quotes
 from spvgen.rules.specifiek import said_of_patterns as how
 from spvgen.rules.specifiek.character_idioms import IDIOMS
 from spvgen.rules.specifiek.character_images import IMAGES
 from spvgen.rules.specifiek.character_turns import BY_THEMSELVES, TURNS
-from spvgen.rules.specifiek.character_words import INSTEAD, KIND_OF
+from spvgen.rules.specifiek.character_words import INSTEAD, KIND_OF, PERSON_WORDS, STRICT
 from spvgen.wording.tokens import fold, split_words
 
 
@@ -43,7 +44,7 @@ def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
 
 
 def _in_sentence(sentence: str, names: tuple[str, ...]) -> Iterator[Judging]:
-    low = _nameless(sentence, names)
+    low = _nameless(sentence, (*names, *_first_names(sentence)))
     phrase = _turn(fold(sentence))
     if phrase and not _is_of_another(low[: phrase.end()]):
         yield Judging(phrase.end(), sentence[phrase.start() : phrase.end()], _ELSE)
@@ -91,6 +92,15 @@ def _nameless(sentence: str, names: tuple[str, ...]) -> str:
     return low
 
 
+def _first_names(sentence: str) -> Iterator[str]:
+    """First names in a sentence that speaks to nobody: a writer may call the employee by another name too."""
+    if re.search(how.SPOKEN_TO, sentence):
+        return
+    for found in re.finditer(r"[A-ZÀ-Þ][\w'’-]+", sentence):
+        if fold(found[0]) in FIRST_NAMES and not re.search(how.CALLED_OTHERWISE, sentence[: found.start()]):
+            yield found[0]
+
+
 def _is_of_another(said: str) -> bool:
     """Whether an idiom is of somebody or something else: *een pallet ligt dwars*, *de beller had een …*."""
     clause = re.split(r"[,;:]", said)[-1]
@@ -118,7 +128,7 @@ def _tied_by(kind: str, word: str, before: str, behind: str) -> Iterator[str]:
     elif kind == "smet":
         yield from _of_a_flaw(before, behind)
     elif kind == "kwaliteit":
-        yield from () if how.is_a_thing(word, behind) else _of_a_quality(before, behind)
+        yield from () if how.is_a_thing(word, behind) else _of_a_quality(word, before, behind)
     elif not (
         re.search(how.BODY, before + behind)
         or re.search(how.PRAISED, behind)
@@ -141,11 +151,13 @@ def _of_a_flaw(before: str, behind: str) -> Iterator[str]:
         yield how.FLAW
 
 
-def _of_a_quality(before: str, behind: str) -> Iterator[str]:
+def _of_a_quality(word: str, before: str, behind: str) -> Iterator[str]:
     yield how.LACKING
     yield how.OWN_LOW
     if re.match(how.NOT_GIVEN, behind):
         yield how.BARE
+    if word in STRICT:
+        yield how.NONE_AT_ALL
     if re.match(how.NOT_THERE, behind):
         yield how.BARE
     if re.match(how.IS_SHOWN, behind) and not re.search(how.GIVEN, before):
@@ -182,6 +194,10 @@ def _of_a_trait(kind: str, word: str, before: str, behind: str) -> Iterator[str]
         yield how.LESS
         if not word.endswith("e") and _is_nobody_elses(before, behind):
             yield how.ANYWHERE
+        elif word in PERSON_WORDS and not re.search(how.OF_OTHERS, before + behind):
+            yield how.ANYWHERE
+        elif not word.endswith("e") and re.match(how.PREDICATIVE, behind):
+            yield how.OPENING
     if re.match(how.CONDUCT, behind):
         yield how.IN_A_WAY
     elif kind == "mens" and not re.search(how.ANOTHER_IS, before) and _says_of(word, before, behind):

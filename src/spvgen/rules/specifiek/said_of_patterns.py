@@ -48,7 +48,8 @@ LACK: Final = (
     "|weinig)"
     r"|blinkt (?:\w+ )?niet uit in|niet gezegend met|weinig te merken van|schort het aan|mist|missen|mis "
     "je|(?:missen|mis) (?:(?:we|wij|ik) )?(?:bij|in|van) (?:je|jou)"
-    r"|ontb(?:reekt|rak) (?:het(?: je| jou)?|je|jou) (?:\w+ ){0,3}aan(?: \w+ en)?"
+    r"|ontb(?:reekt|rak) (?:het(?: je| jou| u| hem| haar| ø+)?|je|jou|u|hem|haar|ø+) (?:\w+ ){0,3}aan(?: \w+ en)?"
+    r"|beschikt (?:\w+ )?(?:niet|onvoldoende) over|ontbrekende?|(?:missen|mis) (?:bij|aan|in) (?:je|jou|u|hem|haar|ø+) is"
     r"|ontb(?:reekt|rak)(?: het)?(?: bij)? jou aan|schort (?:het )?(?:je |jou )?(?:\w+ ){0,2}aan"
     "|zonder (?:enige?|veel|een greintje|een spoor van)"
     r"|(?:spreekt|blijkt|getuigt) (?:\w+ ){0,4}(?:weinig|geen)|blijk van (?:weinig|te weinig)"
@@ -273,7 +274,9 @@ OWN_VIEW: Final = (
     r"|\bvertelde je(?: zelf)? (?:over|dat)\b"
 )
 """What the employee says of themselves is no judgement of the employer."""
-OF_YOU: Final = r"\b(?:je|jij|jou|jouw|jezelf|ge|gij|u|uw|hij|zij|hem|betrokkene|werknemer|medewerker)\b"
+OF_YOU: Final = (
+    r"\b(?:je|jij|jou|jouw|jezelf|ge|gij|u|uw|hij|zij|ze|hem|haar|betrokkene|werknemer|medewerker|ø+)\b"
+)
 """A sentence that speaks of or to the employee."""
 LESS: Final = (
     r"(?P<quote>\b(?:minder|niet (?:meer |langer )?(?:zo|zo'n)|wat minder|niet langer|niet meer) (?:een "
@@ -309,6 +312,22 @@ NOT_OF_STAFF: Final = (
 DENIES: Final = (
     r"(?i)^\W*niemand (?:\w+ )?(?:noemt|noemde|vindt|vond|zegt|zei|beweert|denkt|twijfelt)\b"
     r"|\b(?:geen|nooit een) (?:oordeel|uitspraak|mening)\b(?! over de werk)|\bgeeft? (?:\w+ )?geen oordeel\b"
+    r"|^\W*of \w+ .*\b(?:doet er (?:\w+ )*niet toe|maakt (?:\w+ )*niet uit|staat (?:\w+ )*buiten)\b"
     r"|\b(?:houding|instelling|karakter)\b[^.;]{0,40}\b(?:betekent|houdt in):? "
 )
 """*Niemand noemt je lui*; *een actieve houding betekent: je staat op*, which is behaviour."""
+SPOKEN_TO: Final = r"(?i)\b(?:je|jij|jou|jouw|u|uw|jullie|ge|gij)\b"
+CALLED_OTHERWISE: Final = (
+    r"(?i)\b(?:\w*klant|cliënte?|patiënte?|bewoo?ner|bewoonster|leerling|gast|collega|begeleider|coach|mentor|mevrouw"
+    r"|meneer|heer|dhr\.?|mevr\.?|mw\.?|leidinggevende|manager|en|van|met|door|volgens|tegen|aan|dat) (?:[A-Z]\S+ )?$"
+)
+"""Before a first name: it is not the one whom the plan is for."""
+OPENING: Final = (
+    r"^\W*(?P<quote>(?:(?:te|gewoon|ronduit|erg|heel|nogal|vooral|behoorlijk|kortom|ook|echt|zo|lui|traag|hoogst)[ ,:]+)*)$"
+)
+"""*Lui.*, *arrogant tegen leerlingen*: a sentence that begins with no more than a trait."""
+NONE_AT_ALL: Final = (
+    rf"^\W*(?P<quote>(?:(?:er is |nog |ook |echt |veel )?(?:{TOO_LITTLE}|zonder|nul|gebrek aan|te kort aan) )"
+    r"(?:(?:greintje|spoor van|sprankje) )?(?:\w+ )?)$"
+)
+"""*Geen greintje empathie*, *onvoldoende doorzettingsvermogen*: a sentence that begins with what is not there."""
