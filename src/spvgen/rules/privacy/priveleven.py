@@ -18,6 +18,7 @@ from typing import Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.rules.likeness import alike
+from spvgen.rules.privacy import private_by_itself
 from spvgen.rules.privacy.health_terms import can_tell
 from spvgen.rules.privacy.private_openings import (
     HOME_PARTS,
@@ -67,12 +68,17 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     texts = of_the_employee(texts, people)
     soort = texts.values.get(("soort",), "verbeterplan")
     ages = dict(with_ages(texts))
-    found = texts.with_word(of_home) + texts.with_part(HOME_PARTS)
+    found = texts.with_word(of_home) + texts.with_part(HOME_PARTS) + texts.with_part(private_by_itself.NEEDED)
     for path, written in worth_a_look((dict(found) | ages).items(), people):
         personal = is_personal(path)
         about = people._replace(cares=people.cares and not personal)
         text = _by_title(written) if personal and not people.cares else written
         told = path in ages or _is_told(text, about, personal)
+        if told and path not in ages:
+            from spvgen.rules.privacy.at_work import without_work  # only for what is found
+
+            text = without_work(text)
+            told = text == written or _is_told(text, about, personal)
         seems = not told and soort == "verbeterplan" and has_word(text, by_itself) and _seems(text)
         if (told or seems) and not _is_told_already(path, text, about, soort):
             # only for what is found
@@ -121,7 +127,7 @@ def _is_told(text: str, about: People, personal: bool) -> bool:
                 return True
         if tells_together(read) or shows(read):
             return True
-    return _is_special(text, about)
+    return _is_special(text, about) or private_by_itself.tells(text)
 
 
 def _readings(text: str, about: People) -> list[str]:
@@ -159,7 +165,9 @@ def _is_protected(text: str, about: People) -> bool:
     from spvgen.rules.privacy.private_together import shows_protected, tells_protected
 
     asked = (is_protected, tells_protected, shows_protected)
-    return _is_special(text, about) or any(one(read) for read in _readings(text, about) for one in asked)
+    if _is_special(text, about) or private_by_itself.tells_protected(text):
+        return True
+    return any(one(read) for read in _readings(text, about) for one in asked)
 
 
 def _is_told_already(path: NodePath, text: str, people: People, soort: str) -> bool:
