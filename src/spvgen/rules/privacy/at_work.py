@@ -72,12 +72,18 @@ def seems_private(text: str, by_itself: Callable[[str], object]) -> bool:
 
 
 _OF_THE_WORK: Final = (
-    r"\bverliefd op (?:de|het|een|je|jouw|haar|zijn|uw) (?:eigen )?(?!collega|klant|leidinggevende|chef|baas)\w+"
-    r"|\bgeen (?:\w+ )?strafblad voor\b|\b(?:bewoner|cliënt|patiënt|klant|leerling) (?:én|en|of) (?:diens|zijn|haar|hun) [^.;]*"
-    r"|\b(?:pensioen|polis|akte|uitkering)\w* (?:na|bij|door) (?:een )?(?:echt)?scheiding|\biemand met een (?:rijontzegging|strafblad|taakstraf)\b"
-    r"|\b(?:melding(?:en)?|signalen|signaleren|vermoedens?|meldcode|trainer|training|cursus)(?: \w+){0,3} (?:van|over|bij|signaleren)"
-    r" (?:huiselijk geweld|kindermishandeling)\b|\bhuiselijk geweld (?=[^.]*\bmeldcode)|\b(?:gladheid|sneeuw|toezicht) op het schoolplein\b"
-    r"|\b(?:kerkenraad|moskeebestuur|bond) (?:krijgt|heeft om|belde|neemt|vraagt|voor \w+)\b|\bvoogdijzaak van de familie \w+"
+    r"\bverliefd op (?:de|het|een|je|jouw|haar|zijn|uw) (?:eigen )?(?!collega|klant|"
+    r"leidinggevende|chef|baas)\w+"
+    r"|\bgeen (?:\w+ )?strafblad voor\b|\b(?:bewoner|cliënt|patiënt|klant|leerling) (?:én|en|"
+    r"of) (?:diens|zijn|haar|hun) [^.;]*"
+    r"|\b(?:pensioen|polis|akte|uitkering)\w* (?:na|bij|door) (?:een )?(?:echt)?scheiding|"
+    r"\biemand met een (?:rijontzegging|strafblad|taakstraf)\b"
+    r"|\b(?:melding(?:en)?|signalen|signaleren|vermoedens?|meldcode|trainer|training|"
+    r"cursus)(?: \w+){0,3} (?:van|over|bij|signaleren)"
+    r" (?:huiselijk geweld|kindermishandeling)\b|\bhuiselijk geweld (?=[^.]*\bmeldcode)|"
+    r"\b(?:gladheid|sneeuw|toezicht) op het schoolplein\b"
+    r"|\b(?:kerkenraad|moskeebestuur|bond) (?:krijgt|heeft om|belde|neemt|vraagt|voor \w+)\b|"
+    r"\bvoogdijzaak van de familie \w+"
 )
 """*Verliefd op haar eigen ontwerp*, *bij een melding van huiselijk geweld*: what the work is about."""
 

@@ -78,7 +78,7 @@ def _of_somebody(found: list[Hit], texts: Texts, people: People) -> Iterator[Hit
     if people.cares:
         yield from found
         return
-    split = {hit.path: split_care(texts.values[hit.path], people.employee) for hit in found}
+    split = {hit.path: split_care(texts.values[hit.path], people.employee, _tells_somehow) for hit in found}
     cared = {path: caring for path, (caring, _) in split.items() if caring}
     yield from (hit for hit in found if hit.path not in cared)
     if cared:
@@ -86,7 +86,9 @@ def _of_somebody(found: list[Hit], texts: Texts, people: People) -> Iterator[Hit
         found = [hit for hit in _told(rest, people) if hit.path in cared]
         yield from found
         caring = _told(with_texts(texts, cared), people._replace(cares=True))
-        yield from (hit for hit in caring if hit.path in cared and hit.path not in {one.path for one in found})
+        yield from (
+            hit for hit in caring if hit.path in cared and hit.path not in {one.path for one in found}
+        )
 
 
 def _told(texts: Texts, people: People) -> Iterator[Hit]:
@@ -295,7 +297,8 @@ def _hints(texts: Texts, people: People, of_employee: bool) -> Iterator[tuple[No
 
 
 _SAYINGS: Final = (
-    r"(?i)\b(?:(?:alles|planning|rooster|lijst|afspraken|cijfers|route|namen)\b[^.]{0,20} in (?:je|mijn|m'n)"
+    r"(?i)\b(?:(?:alles|planning|rooster|lijst|afspraken|cijfers|route|namen)\b[^.]{0,20} in "
+    r"(?:je|mijn|m'n)"
     r" hoofd|(?:uit|over) (?:je|jouw|mijn|m'n|het) hoofd|(?:met het|uit het|in het) oog"
     r"|(?:aan|voor|bij|in|van|uit) (?:de |je )?hand(?:en)?|hand in hand|op (?:eigen|de) benen"
     r"|(?:in|op) (?:de|je) vingers|met hart en ziel|hart voor|op de voet"
@@ -307,7 +310,8 @@ _SAYINGS: Final = (
 _BETTER: Final = r"(?i)\bbeter\b"
 _GETTING_WELL: Final = (
     r"(?i)\bbeter (?:(?:te|hebt?|had|heeft) )?"
-    r"(?:ben|bent|is|was|word\w*|geworden|gemeld|meld\w*|verklaa\w+|voel\w*|zien|eruit\w*|uitziet|uitzag|thuis)\b"
+    r"(?:ben|bent|is|was|word\w*|geworden|gemeld|meld\w*|verklaa\w+|voel\w*|zien|eruit\w*|"
+    r"uitziet|uitzag|thuis)\b"
     r"|\b(?:voel\w*|ziet|zag|oog\w*|meld\w*) (?:\w+ ){0,6}beter\b"
     r"|\b(?:(?:ben|bent|is|was|word\w*) (?:(?!en\b|de\b|het\b|een\b)\w+ ){0,4}beter"
     r"|beter (?:met|bij) (?:je|jou|u|mij|me))(?=\s*(?:$|[,.;:!?)]|en\b|maar\b))"
@@ -327,3 +331,7 @@ def _is_of_health(text: str) -> bool:
 
 def _may_tell(word: str) -> bool:
     return can_tell(word) or word in VEILS
+
+
+def _tells_somehow(word: str) -> bool:
+    return _may_tell(word) or word in BODILY

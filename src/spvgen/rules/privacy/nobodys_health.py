@@ -4,13 +4,13 @@ They are asked for last, of the texts on which V01 would speak: what is left whe
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import composed
-from spvgen.rules.privacy.health_terms import HEALTH_ROLES, can_tell, health_role
+from spvgen.rules.privacy.health_terms import HEALTH_ROLES, health_role
 from spvgen.rules.reading.clauses import People
 from spvgen.rules.reading.patterns import any_of, compiled, words
 from spvgen.rules.reading.texts import Texts, covered, has_word, sentence_spans, words_in
@@ -29,7 +29,8 @@ _HEALTH: Final = (
 )
 _TELLS_WHY: Final = r"\b(?:dat|waarom|omdat|doordat|sinds|toen|aangezien) (?:je|jij|u|hij|zij|ze|ø)\b"
 _WRITES: Final = (
-    r"(?:noteren|noteert|vragen|vraagt|beoordelen|beoordeelt|schrijven|leggen|weten|horen|registreren|bewaren"
+    r"(?:noteren|noteert|vragen|vraagt|beoordelen|beoordeelt|schrijven|leggen|weten|horen|"
+    r"registreren|bewaren"
     r"|zetten|vermelden|spreken|praten|ga(?:an|at)\b.*\bover|staat|komt|hoeft?|hoef|oordelen)"
 )
 _WHO_WRITES: Final = r"\b(?:we|wij|ons|ik|plan|verslag|hr|dossier|document|niemand|nergens|dit)\b"
@@ -40,20 +41,25 @@ _REFUSED: Final = (
 )
 """*Naar de reden van een ziekmelding vragen wij niet.*"""
 _OPEN_TO_ALL: Final = (
-    rf"(?=.*\b(?:hoort|horen|is|zijn|liggen) (?:\w+ )?(?:bij|aan|voor) (?:de|een) {_DOCTOR}\b)(?!.*{_TELLS_WHY})"
+    rf"(?=.*\b(?:hoort|horen|is|zijn|liggen) (?:\w+ )?(?:bij|aan|voor) (?:de|een) "
+    rf"{_DOCTOR}\b)(?!.*{_TELLS_WHY})"
     rf"|(?=.*\b(?:wie|iedereen|iedere|ieder|altijd|stel|vragen|wil)\b)(?=.*\b(?:spreekuur|{_DOCTOR})\b)"
     rf"(?=.*\b(?:kan|kun|kunt|mag|stel|blijft)\b)(?!.*{_TELLS_WHY})"
-    rf"|(?=.*\b(?:wat (?:je|u)\b.*\bbespreekt|(?:uitkomst|bezoek|gesprek)\b.*\b(?:aan|bij|met))\b.*{_DOCTOR})"
+    rf"|(?=.*\b(?:wat (?:je|u)\b.*\bbespreekt|(?:uitkomst|bezoek|gesprek)\b.*\b(?:aan|bij|"
+    rf"met))\b.*{_DOCTOR})"
     rf"(?=.*\b(?:blijft|niet|geen|nergens)\b)(?!.*{_TELLS_WHY})"
 )
 """*Zulke vragen horen bij de bedrijfsarts*, *wie dat wil kan naar het open spreekuur*."""
 _BEFELL: Final = (
-    r"\b(?:was|waren|werd|ben|bent|had|hebt|heb|heeft|kwam|kwamen|meldde|gemeld|miste|weer|opnieuw|viel|bleef"
+    r"\b(?:was|waren|werd|ben|bent|had|hebt|heb|heeft|kwam|kwamen|meldde|gemeld|miste|weer|"
+    r"opnieuw|viel|bleef"
     r"|lag|zat|stond|kreeg|sinds|vanwege|door (?:je|jouw|uw|haar|zijn)|(?:je|jouw|uw) (?:\w+ )?ziekte|ø)\b"
 )
 _RULED: Final = (
-    r"\b(?:(?:ziekte|verzuim|afwezigheid) (?:of|en) (?:\w+ )?(?:verlof|vakantie)|(?:verlof|vakantie) (?:of|en) "
-    r"ziekte|ziekte en ander verlof|bij ziekte|voor (?:iedereen|(?:iedere|elke) (?:medewerker|collega))|personeelshandboek|cao"
+    r"\b(?:(?:ziekte|verzuim|afwezigheid) (?:of|en) (?:\w+ )?(?:verlof|vakantie)|(?:verlof|"
+    r"vakantie) (?:of|en) "
+    r"ziekte|ziekte en ander verlof|bij ziekte|voor (?:iedereen|(?:iedere|elke) (?:medewerker|"
+    r"collega))|personeelshandboek|cao"
     r"|ziekte is (?:nooit|geen)|\w*regeling|ieder ander|ziek melden doe je)\b"
 )
 _RULE: Final = rf"(?=.*{_RULED})(?!.*{_BEFELL})"
@@ -71,7 +77,8 @@ _WORKS: Final = any_of(r"""
     paard paarden hond kat dier dieren vee perceel hagen haag buxus rozen
 """)
 _SAYING: Final = (
-    r"\b(?:allergisch|overgevoelig) voor (?:papier\w*|regels|administratie|kritiek|vergaderen|cijfers|formulieren"
+    r"\b(?:allergisch|overgevoelig) voor (?:papier\w*|regels|administratie|kritiek|vergaderen|"
+    r"cijfers|formulieren"
     r"|gezag|feedback|e-?mail|excel|verandering\w*)\b"
     r"|\b(?:doof|blind) (?:blijf\w*|houd\w*) voor\b|\b(?:blijf\w*|houd\w*) (?:\w+ )?(?:doof|blind) voor\b"
     r"|\b(?:doof|blind) (?:blijft|blijven) voor\b"
@@ -84,35 +91,47 @@ _SAYING: Final = (
 """*Allergisch voor papierwerk*, *een zieke iep*."""
 _MEANS: Final = (
     r"(?:\w*vaccinaties|\w*priktocht|chemokuren|infuus|infusen|slaapmiddelen|steunkousen|rollators|krukken"
-    r"|verbanden|geneesmiddelen|medicijnen|medicatie|pillen|antidepressiva|bloedverdunners?|insuline|braces)"
+    r"|verbanden|geneesmiddelen|medicijnen|medicatie|pillen|antidepressiva|bloedverdunners?|"
+    r"insuline|braces)"
 )
 _HANDLED: Final = (
-    r"(?:klaargezet|klaarzet\w*|afge(?:ven|geven|leverd)|afgeeft|geef|lever\w*|verko\w+|meet|meten|aanleggen"
-    r"|aangelegd|batchnummer\w*|toedien\w*|toegediend|registreer\w*|geregistreerd|scan\w*|bestel\w*|uitgegeven"
+    r"(?:klaargezet|klaarzet\w*|afge(?:ven|geven|leverd)|afgeeft|geef|lever\w*|verko\w+|meet|"
+    r"meten|aanleggen"
+    r"|aangelegd|batchnummer\w*|toedien\w*|toegediend|registreer\w*|geregistreerd|scan\w*|"
+    r"bestel\w*|uitgegeven"
     r"|verwissel\w*|controle(?:ert|ren)|afgetekend|aftekenen)"
 )
 _TOPIC: Final = (
-    r"\b(?:les|lessen|cursus|training|scholing|intervisie|artikel|artikelen|voorlichting|module|folder|workshop"
-    r"|webinar|dag|dagdeel|ochtend|middag|presentatie|reportage|campagne|gesprek over de adviezen) (?:\w+ )?over"
-    r"(?! (?:je|jouw|uw|mijn|haar|zijn|de bedrijfsarts)\b)[^,;.]*?(?=[,;.]| (?:omdat|maar|want|en je|en u|waar)\b|$)"
+    r"\b(?:les|lessen|cursus|training|scholing|intervisie|artikel|artikelen|voorlichting|"
+    r"module|folder|workshop"
+    r"|webinar|dag|dagdeel|ochtend|middag|presentatie|reportage|campagne|gesprek over de "
+    r"adviezen) (?:\w+ )?over"
+    r"(?! (?:je|jouw|uw|mijn|haar|zijn|de bedrijfsarts)\b)[^,;.]*?(?=[,;.]| (?:omdat|maar|"
+    r"want|en je|en u|waar)\b|$)"
     r"|\bprotocol(?:len)? (?:bij|voor|rond) [^,;.]*"
     rf"|(?<!je )(?<!uw )(?<!jouw )\b{_MEANS}\b(?=.*\b{_HANDLED}\b)|(?<=\bover ){_MEANS}\b"
     rf"|\b{_HANDLED}\b (?:van |elk |elke |iedere |de |het |een |geen ){{0,2}}{_MEANS}\b"
-    r"|\bdeclaraties \w*(?:therapie|tandarts|zorg)\b|\bziekmeldingen (?:voer|verwerk|registreer)\b|\bvoedselvergiftiging\b"
+    r"|\bdeclaraties \w*(?:therapie|tandarts|zorg)\b|\bziekmeldingen (?:voer|verwerk|"
+    r"registreer)\b|\bvoedselvergiftiging\b"
     r"|\b(?:de|een) \w+ werkt\b.*\bwachtlijst\b|\balzheimer café\b|\btelefoongesprekken die je als \w+\b.*"
-    r"|\b(?:allergieën|allergenen|allergie)\b(?=.*\b(?:gast|gasten|bon|lijst|kaart|opnames|ouders|koffer)\b)"
-    r"|(?<=\bgast )naar allergieën\b|\bvroeg\w* .*\bnaar allergieën\b|\bnaar de aard van de ziekte in telefoon\w+"
+    r"|\b(?:allergieën|allergenen|allergie)\b(?=.*\b(?:gast|gasten|bon|lijst|kaart|opnames|"
+    r"ouders|koffer)\b)"
+    r"|(?<=\bgast )naar allergieën\b|\bvroeg\w* .*\bnaar allergieën\b|\bnaar de aard van de "
+    r"ziekte in telefoon\w+"
 )
 """*Het protocol bij een epileptische aanval*, *de lessen over blowen*: what is taught, sold or done."""
 _OWN: Final = (
-    r"\b(?:je|jouw|uw|mijn|m'n|haar|zijn) (?:eigen |\w+e )?(?:\w*klachten|ziekte|aandoening|herstel|gezondheid"
+    r"\b(?:je|jouw|uw|mijn|m'n|haar|zijn) (?:eigen |\w+e )?(?:\w*klachten|ziekte|aandoening|"
+    r"herstel|gezondheid"
     r"|\w*verslaving|migraine|rug|hart|angst\w*|depressie|burn-?out|diagnose|medicatie|medicijnen|operatie"
     r"|zwangerschap|allergie\w*)\b|\b(?:door|vanwege|wegens|om|met) (?:je|jouw|uw|haar|zijn)\b"
-    r"|\bziek ?(?:gemeld|geweest)\b|\bzelf\b.*\b(?:last|patiënt|cliënt)\b|\b(?:last|pijn) van (?:je|uw)\b|\bzoals (?:jij|jou|u)\b"
+    r"|\bziek ?(?:gemeld|geweest)\b|\bzelf\b.*\b(?:last|patiënt|cliënt)\b|\b(?:last|pijn) van "
+    r"(?:je|uw)\b|\bzoals (?:jij|jou|u)\b"
 )
 """Whose it is after all."""
 _CARED_FOR: Final = (
-    r"\b(?:\w*pati[eë]nt\w*|\w*cliënt\w*|\w*bewoner\w*|bewoonster\w*|kamer \d+|zorgplan\w*|zorgdossier\w*|deelnemers?"
+    r"\b(?:\w*pati[eë]nt\w*|\w*cliënt\w*|\w*bewoner\w*|bewoonster\w*|kamer \d+|zorgplan\w*|"
+    r"zorgdossier\w*|deelnemers?"
     r"|leden|bezoekers?|intakes|mensen (?:met|na)|kinderen (?:met|op)|leerlingen? met|recept(?:en)?"
     r"|doktersassistent\w*|wachtkamer|opnames|skillslab|voor parkinson)\b"
 )
@@ -125,19 +144,13 @@ _CLAUSES: Final = (
 _SPOKEN_TO: Final = r"\b(?:je|jij|jou|jouw|u|uw|hij|zij|ze|ø)\b"
 
 
-def _is_of_care(sentence: str, names: frozenset[str]) -> bool:
-    """Whether a sentence by itself shows that the work is to care for others, and speaks of nobody else's health."""
+def _is_of_care(sentence: str, names: frozenset[str], may_tell: Callable[[str], object]) -> bool:
+    """Whether a sentence by itself shows that one cares for others, and speaks of no other health."""
     low = _nameless(sentence, names)
     if not compiled(_CARED_FOR).search(low) or compiled(_OWN).search(low):
         return False
     others = (part for part in compiled(_CLAUSES).split(low) if not compiled(_CARED_FOR).search(part))
-    return not any(compiled(_SPOKEN_TO).search(part) and has_word(part, _may_tell) for part in others)
-
-
-def _may_tell(word: str) -> bool:
-    from spvgen.rules.privacy.gezondheid import BODILY, VEILS
-
-    return can_tell(word) or word in VEILS or word in BODILY
+    return not any(compiled(_SPOKEN_TO).search(part) and has_word(part, may_tell) for part in others)
 
 
 def _nameless(sentence: str, names: frozenset[str]) -> str:
@@ -148,7 +161,7 @@ def _nameless(sentence: str, names: frozenset[str]) -> str:
 
 
 def _of_somebody(sentence: str, names: frozenset[str]) -> str:
-    """What is left of a sentence: nothing where it is a rule, else all but a saying or the subject of the work."""
+    """What is left of a sentence: nothing of a rule, else all but a saying or the subject of the work."""
     low = _nameless(sentence, names)
     named = {word for word in words_in(sentence) if health_role(word) in HEALTH_ROLES}
     own = compiled(_OWN).search(low) and not compiled(_REFUSED).match(low)
@@ -158,10 +171,10 @@ def _of_somebody(sentence: str, names: frozenset[str]) -> str:
     return covered(sentence, cut, lambda _: "…") if len(low) == len(sentence) else sentence
 
 
-def split_care(text: str, names: frozenset[str]) -> tuple[str, str]:
+def split_care(text: str, names: frozenset[str], may_tell: Callable[[str], object]) -> tuple[str, str]:
     """The sentences of a text that show that one cares for others, and the rest."""
     told = _sentences(text)
-    caring = [one for one in told if _is_of_care(one, names)]
+    caring = [one for one in told if _is_of_care(one, names, may_tell)]
     return " ".join(caring), " ".join(one for one in told if one not in caring)
 
 
@@ -170,10 +183,13 @@ def _sentences(text: str) -> list[str]:
 
 
 _TAUGHT_BY: Final = (
-    r"\b(?:bij|met|van|naast) (?:de|een|onze) (?:praktijkondersteuner|poh|huisarts|psycholoog|psychiater|\w*therapeut"
+    r"\b(?:bij|met|van|naast) (?:de|een|onze) (?:praktijkondersteuner|poh|huisarts|psycholoog|"
+    r"psychiater|\w*therapeut"
     r"|diëtist|apotheker|logopedist|specialist)(?:[- ]ggz)?\b"
 )
-_TAUGHT: Final = r"\b(?:oefen\w*|leert?|leren|meekijk\w*|meeloop\w*|loop\w* mee|kijk\w* mee|bespreek\w*|casus\w*)\b"
+_TAUGHT: Final = (
+    r"\b(?:oefen\w*|leert?|leren|meekijk\w*|meeloop\w*|loop\w* mee|kijk\w* mee|bespreek\w*|casus\w*)\b"
+)
 
 
 def read_anew(texts: Texts, paths: list[NodePath], people: People) -> Texts | None:
@@ -184,7 +200,7 @@ def read_anew(texts: Texts, paths: list[NodePath], people: People) -> Texts | No
 
 
 def _left(text: str, people: People) -> str:
-    """*Je zit een uur bij de praktijkondersteuner en oefent*: who is no patient there, but learns the work."""
+    """*Je oefent bij de praktijkondersteuner*: who is no patient there, but learns the work."""
     if people.cares and compiled(_TAUGHT).search(text.lower()):
         text = re.sub(_TAUGHT_BY, "…", text)
     return " ".join(filter(None, (_of_somebody(one, people.employee) for one in _sentences(text))))

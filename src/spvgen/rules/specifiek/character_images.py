@@ -18,7 +18,10 @@ OF_EFFORT: Final = (
     ("kantjes", rf"(?:er )?{_OWN} kantjes (?:er ?)?(?:van ?)?af"),
     (
         "uitvoer uit_voer spat klap poot_uit donder_uit",
-        r"geen (?:klap|spat|moer|donder|bal|reet|poot|steek) .. (?:uitvoer\w*|uit te voeren|uit(?:steek\w*|stak))",
+        (
+            r"geen (?:klap|spat|moer|donder|bal|reet|poot|steek) .. (?:uitvoer\w*|uit te voeren|"
+            r"uit(?:steek\w*|stak))"
+        ),
         r"voer(?:t|de)? .. geen (?:klap|spat|moer|donder|bal|reet|steek) uit",
     ),
     (
@@ -27,7 +30,10 @@ OF_EFFORT: Final = (
     ),
     ("pet_naar pet_er", rf"met {_OWN} pet (?:er ?)?naar|er .. met {_OWN} pet naar"),
     ("staren", r"(?:naar buiten|uit het raam|voor (?:je|zich) uit) (?:te |zit te |zitten )?staren"),
-    ("hart_", rf"{_OWN} hart (?:ligt|lag|zit|zat) (?:er )?niet (?:in|bij)|(?:iemand|mens|collega) zonder hart"),
+    (
+        "hart_",
+        rf"{_OWN} hart (?:ligt|lag|zit|zat) (?:er )?niet (?:in|bij)|(?:iemand|mens|collega) zonder hart",
+    ),
     (
         "vuur",
         r"(?:het|dat) vuur (?:bij \w+ )?(?:is|was|lijkt|ooit) .. (?:gedoofd|uit|weg|gebrand)|vuur gedoofd",
@@ -35,7 +41,10 @@ OF_EFFORT: Final = (
     ),
     (
         "pit",
-        r"(?:er )?(?:zit|zat) (?:er )?(?:geen|weinig|te weinig) pit in|(?:zonder|tikje|beetje|gebrek aan|mist) pit",
+        (
+            r"(?:er )?(?:zit|zat) (?:er )?(?:geen|weinig|te weinig) pit in|(?:zonder|tikje|beetje|"
+            r"gebrek aan|mist) pit"
+        ),
         r"(?:heeft|hebt|heb|had) (?:je |\w+ )?(?:geen|weinig|te weinig) pit",
     ),
     ("vertik verdom", r"(?:vertik|verdom)(?:t|te|ten|de|en|je)?(?! \w+lijk)"),
@@ -49,12 +58,18 @@ OF_EFFORT: Final = (
         "strikt hoogst",
         r"(?:alleen|uitsluitend|enkel|niet meer dan) .. wat .. (?:strikt|hoogst|hoogstnood\w*)(?: \w+)?",
     ),
-    ("liever_lui liever_elders liever_moe", "liever lui dan moe|liever (?:elders|ergens anders) (?:was|is|bent)"),
+    (
+        "liever_lui liever_elders liever_moe",
+        "liever lui dan moe|liever (?:elders|ergens anders) (?:was|is|bent)",
+    ),
     ("bijbaan", "mentaliteit van een bijbaan\\w*"),
     ("zijn_tijd haar_tijd je_tijd uw_tijd", r"(?:zit|zat) (?:je |u )?(?:zijn|haar|je|jouw|uw) tijd .. uit"),
     ("achter_de_bro", "achter (?:de|zijn|haar|je) (?:broek|vodden|kont|veren)"),
     ("voorkauwen voorgekauwd voorkauwt", "voorkauwen|voorgekauwd|voorkauwt|voor te kauwen"),
-    ("handje", r"(?:aan|bij) (?:het|zijn|haar|je) handje (?:te )?(?:nemen|houden|genomen|gehouden|lopen|moet\w*)"),
+    (
+        "handje",
+        r"(?:aan|bij) (?:het|zijn|haar|je) handje (?:te )?(?:nemen|houden|genomen|gehouden|lopen|moet\w*)",
+    ),
     ("halve_kracht halfbakken", r"op halve kracht(?= werkt| draait|[.,;]|$)"),
 )
 OF_STUBBORNNESS: Final = (
@@ -65,7 +80,10 @@ OF_STUBBORNNESS: Final = (
     ("tenen", r"lange tenen|(?:gauw|snel) op (?:zijn|haar|je|uw|de) tenen"),
     (
         "eigen_",
-        r"(?:in|op) (?:zijn|haar|je|uw) eigen (?:wereld(?:je)?|waarheid|bubbel|straatje|zonnetje|eilandje|planeet)",
+        (
+            r"(?:in|op) (?:zijn|haar|je|uw) eigen (?:wereld(?:je)?|waarheid|bubbel|straatje|zonnetje|"
+            r"eilandje|planeet)"
+        ),
     ),
     ("beter_we beter_te_we", r"(?:alles|het altijd|het allemaal) beter (?:weet|denkt te weten|te weten)"),
     ("boter_op", rf"boter op {_OWN} hoofd"),
@@ -74,7 +92,11 @@ OF_STUBBORNNESS: Final = (
     ("haantje", r"haantje de voorste|haantjes?(?:gedrag|cultuur)"),
     (
         "uithang uitgehang hangt_de hing_de hang_je_de hing_je_de uit_te_hangen",
-        r"de (?!was|vlag|slinger|lijst|kaart|poster|foto)\w+ (?:uit te hangen|uithang\w*|uitgehangen)|h(?:ang(?:t|e)?|ing) (?:je )?de (?!was|vlag|slinger|lijst|kaart|poster|foto)\w+ uit",
+        (
+            r"de (?!was|vlag|slinger|lijst|kaart|poster|foto)\w+ (?:uit te hangen|uithang\w*|"
+            r"uitgehangen)|h(?:ang(?:t|e)?|ing) (?:je )?de (?!was|vlag|slinger|lijst|kaart|poster|"
+            r"foto)\w+ uit"
+        ),
     ),
     ("de_erwt", r"prinses(?:je)? op de erwt"),
     ("koning", r"(?:de|een) koning(?:in)? van (?:de|het) \w+"),
@@ -84,16 +106,33 @@ OF_STUBBORNNESS: Final = (
     ("schaapskleren porselein", "schaapskleren|olifant (?:in|door) (?:de|een) porselein\\w*"),
     (
         "dwars_te lesje hak_te pesten",
-        "(?:mij|ons|me|je leidinggevende|mij persoonlijk) dwars te zitten|ons een lesje|een hak te zetten"
-        "|om (?:ons|mij|me) te pesten",
+        (
+            "(?:mij|ons|me|je leidinggevende|mij persoonlijk) dwars te zitten|ons een lesje|een hak te zetten"
+            "|om (?:ons|mij|me) te pesten"
+        ),
     ),
     ("stand", r"(?:beneden|onder) (?:je|jouw|zijn|haar|uw) stand"),
-    ("te_chic te_fijn te_deftig te_goed_voor", r"te (?:chic|fijn|deftig|goed) voor (?:het|dit|dat|een|koude?|\w+werk|\w+en)"),
-    ("neus_lang neus_op neus_in_de neus_omhoog", r"dan (?:je|zijn|haar|uw) neus lang|neus (?:voor )?op(?:haalt|haalde|gehaald|halen)|neus in de (?:wind|lucht)|neus omhoog"),
+    (
+        "te_chic te_fijn te_deftig te_goed_voor",
+        r"te (?:chic|fijn|deftig|goed) voor (?:het|dit|dat|een|koude?|\w+werk|\w+en)",
+    ),
+    (
+        "neus_lang neus_op neus_in_de neus_omhoog",
+        (
+            r"dan (?:je|zijn|haar|uw) neus lang|neus (?:voor )?op(?:haalt|haalde|gehaald|halen)|neus "
+            r"in de (?:wind|lucht)|neus omhoog"
+        ),
+    ),
     ("praatjes", r"(?:minder|veel|genoeg|mooie|grote) praatjes(?! met)|praatjes (?:genoeg|vullen)"),
-    ("bravoure grootspraak kapsones verbeelding", "(?:veel|met|wat|die|zijn|haar|je) bravoure|grootspraak|kapsones"),
+    (
+        "bravoure grootspraak kapsones verbeelding",
+        "(?:veel|met|wat|die|zijn|haar|je) bravoure|grootspraak|kapsones",
+    ),
     ("neerkijk kijkt_neer keek_neer kijk_je", r"neerkijk\w*|(?:kijkt|keek|kijk) (?:je |u )?.. neer op"),
-    ("minacht misprijz dedain", r"(?:met|je|jouw|uw|zijn|haar|is|vol|pure|die) (?:minachting|misprijzen|dedain)"),
+    (
+        "minacht misprijz dedain",
+        r"(?:met|je|jouw|uw|zijn|haar|is|vol|pure|die) (?:minachting|misprijzen|dedain)",
+    ),
     ("toontje", r"(?:op|met|dat|die|een|je|haar|zijn) (?:\w+ )?toontje(?! (?:uit|van de))"),
     ("overeind", r"(?:nek)?haren .. overeind"),
     ("onder_de_nagels op_de_zenuwen", r"bloed onder de nagels|op (?:de|mijn|ieders) zenuwen"),
@@ -104,49 +143,101 @@ OF_STUBBORNNESS: Final = (
 OF_COLDNESS: Final = (
     (
         "krant vaatdoek dooie dode_m zoutzak houten pudding",
-        r"(?:als|net|van|bent|is|was) (?:je )?een (?:natte krant|slappe (?:vaatdoek|hap|was)|zoutzak|zak hooi|pudding"
-        r"|(?:dooie|dode) (?:diender|mus|vis|pier|hond)|houten klaas|houten klaas)|slappe vaatdoek|natte krant",
+        (
+            r"(?:als|net|van|bent|is|was) (?:je )?een (?:natte krant|slappe (?:vaatdoek|hap|was)|"
+            r"zoutzak|zak hooi|pudding"
+            r"|(?:dooie|dode) (?:diender|mus|vis|pier|hond)|houten klaas|houten klaas)|slappe "
+            r"vaatdoek|natte krant"
+        ),
     ),
     ("slak schildpad", r"(?:een|als|tempo van een|gang van een) (?:slak|schildpad)|slakken(?:gang|tempo)"),
     (
         "ellende chagrijn hork",
         r"(?:zak|hoop|hoopje|brok|bonk) (?:ellende|chagrijn)|(?:een|die|dat|je) (?:brok )?chagrijn",
     ),
-    ("ijs kikker ei_", r"(?:ijskoude|kille|kouwe|koude) (?:kikker|collega|type|mens|douche)|ijskonijn|(?:een )?zacht ei"),
+    (
+        "ijs kikker ei_",
+        r"(?:ijskoude|kille|kouwe|koude) (?:kikker|collega|type|mens|douche)|ijskonijn|(?:een )?zacht ei",
+    ),
     ("vriespunt", r"(?:sfeer|stemming) .. vriespunt|vriespunt .. (?:sfeer|stemming)"),
-    ("vibe energy", r"(?:negatieve|zware|slechte|de) vibe die|energy draining|(?:negatieve|slechte) (?:energie|vibe)"),
+    (
+        "vibe energy",
+        r"(?:negatieve|zware|slechte|de) vibe die|energy draining|(?:negatieve|slechte) (?:energie|vibe)",
+    ),
     ("zuurs kils", r"(?:iets|wat|zo) (?:zuurs|kils|kouds)"),
     ("straal_eens straal_wat", r"straal (?:eens|wat|meer) .. uit"),
     ("lastpost", r"(?:als|een|die) lastpost(?:en)?"),
     ("verwend", r"(?:minder |zo |te |wat )?verwende? (?:\w+ )?(?:kind|nest|prins\w*|\w+ aan tafel|gedrag)"),
-    ("snowflake drama_queen toxic maintenance hard_to hungry lazy defensive", r"snowflake\S*|drama ?queen|toxic|high maintenance|hard to work with|(?:not )?hungry enough|lazy|defensive"),
-    ("gebruiksaanwijzing", r"(?:iemand|vrouw|man|mens|type|collega|bent|is) .. met (?:een )?(?:\w+ )?gebruiksaanwijzing"),
+    (
+        "snowflake drama_queen toxic maintenance hard_to hungry lazy defensive",
+        (
+            r"snowflake\S*|drama ?queen|toxic|high maintenance|hard to work with|(?:not )?hungry "
+            r"enough|lazy|defensive"
+        ),
+    ),
+    (
+        "gebruiksaanwijzing",
+        r"(?:iemand|vrouw|man|mens|type|collega|bent|is) .. met (?:een )?(?:\w+ )?gebruiksaanwijzing",
+    ),
     ("met_niemand met_geen", r"met niemand (?:door één deur|overweg)|door één deur"),
     ("land_te land_met huis_te", r"met (?:je|jou|hem|haar|\w+) (?:valt|is) geen (?:land|huis)"),
 )
 OF_BRAINS: Final = (
-    ("denkraam bovenkamer bevattings begripsvermogen", r"denkraam|bovenkamer|bevattingsvermogen|begripsvermogen"),
-    ("intellectueel intelligentie verstandelijk", r"(?:intellectueel|verstandelijk) .. (?:aan(?:kan|kunt)?|niveau|te kort)|intellectueel .. (?:niet|aan)|(?:beperkte|gebrek aan) intelligentie"),
+    (
+        "denkraam bovenkamer bevattings begripsvermogen",
+        r"denkraam|bovenkamer|bevattingsvermogen|begripsvermogen",
+    ),
+    (
+        "intellectueel intelligentie verstandelijk",
+        (
+            r"(?:intellectueel|verstandelijk) .. (?:aan(?:kan|kunt)?|niveau|te kort)|intellectueel .. "
+            r"(?:niet|aan)|(?:beperkte|gebrek aan) intelligentie"
+        ),
+    ),
     ("hersen verstand", r"hersens? (?:uit|op nul)|verstand op (?:nul|oneindig)|hersencel\w*|verstand .. nul"),
-    ("ballen_van ballen_ver snars", r"(?:de ballen|geen (?:bal|snars|hout|reet|jota)) (?:van|verstand)|snap\w* .. geen (?:bal|snars|hout|jota)|er de ballen"),
+    (
+        "ballen_van ballen_ver snars",
+        (
+            r"(?:de ballen|geen (?:bal|snars|hout|reet|jota)) (?:van|verstand)|snap\w* .. geen (?:bal|"
+            r"snars|hout|jota)|er de ballen"
+        ),
+    ),
     ("van_begrip", r"(?:vlug|vlugger|traag|snel|sneller|langzaam) van begrip"),
     ("boerenverstand boekenwijsheid", "boerenverstand .. (?:nul|niet|ontbreekt|geen)|boekenwijsheid"),
-    ("is_anders", r"(?:slim|netjes|vlot|handig|snel|gemotiveerd|scherp|vriendelijk|zorgvuldig|hartelijk|ijverig|slagvaardig) is anders"),
+    (
+        "is_anders",
+        (
+            r"(?:slim|netjes|vlot|handig|snel|gemotiveerd|scherp|vriendelijk|zorgvuldig|hartelijk|"
+            r"ijverig|slagvaardig) is anders"
+        ),
+    ),
     ("denker", r"(?:snelste|slimste|scherpste|diepste) denker|(?:geen|niet) (?:een )?(?:groot )?denker"),
     ("toeten tien_tellen", "toeten noch blazen|niet tot tien (?:kan|kunt|kunnen) tellen"),
-    ("slimme_jongen slimme_meid slimste", r"(?:geen|niet de|niet een) slim(?:me|ste) (?:jongen|meid|vrouw|man|van)|een slimme \w+ is .. niet"),
+    (
+        "slimme_jongen slimme_meid slimste",
+        r"(?:geen|niet de|niet een) slim(?:me|ste) (?:jongen|meid|vrouw|man|van)|een slimme \w+ is .. niet",
+    ),
     ("eenmaal_niet", r"n(?:u|ou) eenmaal niet (?:je|jou|jouw|zijn|haar|uw) \w+"),
 )
 OF_MAKE: Final = (
     ("wieg", r"in de wieg gelegd"),
     ("wie_je wie_hij wie_ze wie_zij", r"(?:bent|is) wie (?:je|hij|ze|zij) (?:bent|is)"),
-    ("er_bij", r"zit(?:ten)? er bij (?:jou|haar|hem|je|\w+) (?:gewoon |nu eenmaal |simpelweg )?niet in(?! het)"),
+    (
+        "er_bij",
+        r"zit(?:ten)? er bij (?:jou|haar|hem|je|\w+) (?:gewoon |nu eenmaal |simpelweg )?niet in(?! het)",
+    ),
     ("een_gave de_gave", r"(?:een|de) gave (?:die|en die) .. (?:niet|geen|nooit)"),
     ("heb_je_of", "heb je of heb je niet"),
     ("als_mens", r"(?:past|pas|tekort|verander\w*|ontwikkel\w*) .. als mens|als mens .. (?:niet|tekort)"),
     ("het_leven_sta leven_staan", r"in het leven (?:staan|staat|sta)"),
     ("inborst gestel", r"(?:zachtaardig|zwak|week|teer|goede?|slechte?) (?:gestel|inborst)"),
-    ("gemaakt geboren geschapen", rf"{_WHO} .. niet (?:voor \w+ \w+ |ervoor )?(?:geschapen|in de wieg)|niet voor (?:de|het) \w+ geboren"),
+    (
+        "gemaakt geboren geschapen",
+        (
+            rf"{_WHO} .. niet (?:voor \w+ \w+ |ervoor )?(?:geschapen|in de wieg)|niet voor (?:de|het) "
+            rf"\w+ geboren"
+        ),
+    ),
     ("moederkloek stadsmens", r"moederkloek\w*|stadsmens(?=[.,;]|$)"),
     ("een_stuk", r"(?:vent|man|kerel|vrouw) uit (?:één|een) stuk"),
     ("een_vent de_vent", r"(?:word|wees|doe) .. een vent|een (?:echte|slappe|halve) vent"),
@@ -157,14 +248,29 @@ OF_MAKE: Final = (
     ("mezelf jezelf", "(?:wat |iets )?minder jezelf"),
     ("aan_jezelf aan_zichzelf", r"aan (?:jezelf|zichzelf|uzelf) (?:te )?werk\w*"),
     ("een_prettig een_leuk een_aardig", r"(?:hoe|wat) een (?:prettig|leuk|aardig|normaal|fatsoenlijk) mens"),
-    ("net_mens goed_mens echte_vakman echte_prof", r"een (?:net|goed|echt|fatsoenlijk) mens (?:was|had|zou|doet|ziet)|een (?:echte|ware|goede) (?:vakman|prof(?:essional)?|verkoper|gastvrouw|leraar) (?:zou|had|doet|weet|was)"),
-    ("geen_vakman geen_prof geen_organis geen_man_van geen_vrouw_van geen_leider", r"geen (?:vak(?:man|vrouw)|prof(?:essional)?|organisator|man van|vrouw van|leider|natuurtalent|ster|held)(?=[.,;]|$| (?:is|bent|en|maar|de|het|actie|praktijk))"),
+    (
+        "net_mens goed_mens echte_vakman echte_prof",
+        (
+            r"een (?:net|goed|echt|fatsoenlijk) mens (?:was|had|zou|doet|ziet)|een (?:echte|ware|"
+            r"goede) (?:vakman|prof(?:essional)?|verkoper|gastvrouw|leraar) (?:zou|had|doet|weet|was)"
+        ),
+    ),
+    (
+        "geen_vakman geen_prof geen_organis geen_man_van geen_vrouw_van geen_leider",
+        (
+            r"geen (?:vak(?:man|vrouw)|prof(?:essional)?|organisator|man van|vrouw van|leider|"
+            r"natuurtalent|ster|held)(?=[.,;]|$| (?:is|bent|en|maar|de|het|actie|praktijk))"
+        ),
+    ),
     ("tien_andere zo_tien", r"(?:voor (?:jou|je)|zo) tien anderen?"),
     ("met_jou_is met_haar_is met_hem_is er_met", r"er met \w+ altijd (?:wel )?.. (?:iets|wat)"),
     ("zak_in_as kuddedier volgzaam", r"kuddedier"),
 )
 OF_THE_WRITER: Final = (
-    ("klaar_mee spuugzat beu_ ", r"(?:we|wij|ik) (?:zijn|ben) er .. klaar mee|spuugzat|(?:zijn|ben) het .. beu"),
+    (
+        "klaar_mee spuugzat beu_ ",
+        r"(?:we|wij|ik) (?:zijn|ben) er .. klaar mee|spuugzat|(?:zijn|ben) het .. beu",
+    ),
     ("beschaamd", r"vertrouwen .. beschaamd"),
     ("alles_wat", r"na alles wat (?:we|wij|ik) .. voor (?:je|jou|hem|haar|u)"),
     ("dank", r"stank voor dank|(?:magere|schrale|mooie) dank"),
@@ -172,7 +278,10 @@ OF_THE_WRITER: Final = (
     ("schaam", r"(?:ik|wij|we) .. (?:kapot |diep )?schamen?(?: \w+)?(?= dat|[.,;]|$| voor)"),
     ("nek_uit", r"nek uitste\w+ voor|(?:steek|steken|stak) .. nek .. uit voor (?:jou|je|iemand|hem|haar)"),
     ("onder_de_neus", r"(?:wrijf|wrijven) .. onder de neus"),
-    ("belastingbetaler ons_geld hypotheek_mogelijk", "de belastingbetaler betaalt|waar voor ons geld|hypotheek mogelijk maakt"),
+    (
+        "belastingbetaler ons_geld hypotheek_mogelijk",
+        "de belastingbetaler betaalt|waar voor ons geld|hypotheek mogelijk maakt",
+    ),
     ("geen_hobby", "(?:is|was) geen hobby"),
     ("bravo_hoor", "bravo hoor"),
     ("mogen_meemaken", r"(?:zouden|mogen) .. (?:nog |het )?(?:eens |mogen )?meemaken dat"),

@@ -150,10 +150,11 @@ KIND_OF: Final = {word: kind for kind, listed in reversed(_KINDS.items()) for wo
 PERSON_WORDS: Final = frozenset(" ".join(PERSONS.values()).split()) - _OF_WORK_TOO
 """What nobody is called but to judge: *een sloddervos*."""
 STRICT: Final = _KINDS["kwaliteit"] - words("""
-    interesse respect precisie gezag overwicht geduld moed durf bereidheid structuur overzicht timing feeling ballen
-    tolerantie flair finesse gevoel humor ernst plezier energie vuur honger vakkennis inzicht scherpte spirit warmte
-    manieren instinct belangstelling initiatief flexibiliteit creativiteit zelfstandigheid betrokkenheid leiderschap
-    hygiënebesef kritischheid openheid verantwoordelijkheid netheid gastvrijheid samenwerking structuur concentratie
+    interesse respect precisie gezag overwicht geduld moed durf bereidheid structuur overzicht timing feeling
+    ballen tolerantie flair finesse gevoel humor ernst plezier energie vuur honger vakkennis inzicht scherpte
+    spirit warmte manieren instinct belangstelling initiatief flexibiliteit creativiteit zelfstandigheid
+    betrokkenheid leiderschap hygiënebesef kritischheid openheid verantwoordelijkheid netheid gastvrijheid
+    samenwerking concentratie
 """)
 """Qualities that only a person has, so that *geen …* by itself says of whom."""
 _COMMON: Final = words("""

@@ -60,7 +60,12 @@ def _turn(folded: str) -> re.Match[str] | None:
     """The first turn of phrase that judges whom the sentence speaks of."""
     words = frozenset(split_words(folded))
     own = TURNS(folded) if words & _NEEDED and re.search(how.OF_YOU, folded) else None
-    return IDIOMS(folded) or own or _image(folded) or (None if words.isdisjoint(_ALONE) else BY_THEMSELVES(folded))
+    return (
+        IDIOMS(folded)
+        or own
+        or _image(folded)
+        or (None if words.isdisjoint(_ALONE) else BY_THEMSELVES(folded))
+    )
 
 
 def _image(folded: str) -> re.Match[str] | None:
@@ -192,9 +197,9 @@ def _of_a_trait(kind: str, word: str, before: str, behind: str) -> Iterator[str]
         yield how.WORKS
     if kind == "mens":
         yield how.LESS
-        if not word.endswith("e") and _is_nobody_elses(before, behind):
-            yield how.ANYWHERE
-        elif word in PERSON_WORDS and not re.search(how.OF_OTHERS, before + behind):
+        if (not word.endswith("e") and _is_nobody_elses(before, behind)) or (
+            word in PERSON_WORDS and not re.search(how.OF_OTHERS, before + behind)
+        ):
             yield how.ANYWHERE
         elif not word.endswith("e") and re.match(how.PREDICATIVE, behind):
             yield how.OPENING

@@ -48,8 +48,10 @@ LACK: Final = (
     "|weinig)"
     r"|blinkt (?:\w+ )?niet uit in|niet gezegend met|weinig te merken van|schort het aan|mist|missen|mis "
     "je|(?:missen|mis) (?:(?:we|wij|ik) )?(?:bij|in|van) (?:je|jou)"
-    r"|ontb(?:reekt|rak) (?:het(?: je| jou| u| hem| haar| ø+)?|je|jou|u|hem|haar|ø+) (?:\w+ ){0,3}aan(?: \w+ en)?"
-    r"|beschikt (?:\w+ )?(?:niet|onvoldoende) over|ontbrekende?|(?:missen|mis) (?:bij|aan|in) (?:je|jou|u|hem|haar|ø+) is"
+    r"|ontb(?:reekt|rak) (?:het(?: je| jou| u| hem| haar| ø+)?|je|jou|u|hem|haar|ø+) (?:\w+ "
+    r"){0,3}aan(?: \w+ en)?"
+    r"|beschikt (?:\w+ )?(?:niet|onvoldoende) over|ontbrekende?|(?:missen|mis) (?:bij|aan|in) "
+    r"(?:je|jou|u|hem|haar|ø+) is"
     r"|ontb(?:reekt|rak)(?: het)?(?: bij)? jou aan|schort (?:het )?(?:je |jou )?(?:\w+ ){0,2}aan"
     "|zonder (?:enige?|veel|een greintje|een spoor van)"
     r"|(?:spreekt|blijkt|getuigt) (?:\w+ ){0,4}(?:weinig|geen)|blijk van (?:weinig|te weinig)"
@@ -303,8 +305,11 @@ def is_a_thing(word: str, behind: str) -> bool:
     """*Het overzicht van de orders*: a list, and nothing that somebody is without."""
     of_it = r" (?:van|over|in|met) (?:de|het|een|je|jouw|wat|welke|alle|onze)\b"
     return word in ("overzicht", "structuur") and re.match(of_it, behind) is not None
+
+
 NOT_OF_STAFF: Final = (
-    r"\b(?:niemand|niet dat|geen oordeel|nooit dat|zonder dat|omgaan met|om te gaan met|reageren op|reageert op)\b"
+    r"\b(?:niemand|niet dat|geen oordeel|nooit dat|zonder dat|omgaan met|om te gaan met|"
+    r"reageren op|reageert op)\b"
     r"|\b(?:\w*klant|cliënt|gast|patiënt|leerling|bewoner|bezoeker|beller|ouder|student|chauffeur|leverancier"
     r"|huurder|kandidaat|kind|hond|machine|publiek)(?:en|s|es|eren)?\b[^,;]*$"
 )
@@ -318,16 +323,19 @@ DENIES: Final = (
 """*Niemand noemt je lui*; *een actieve houding betekent: je staat op*, which is behaviour."""
 SPOKEN_TO: Final = r"(?i)\b(?:je|jij|jou|jouw|u|uw|jullie|ge|gij)\b"
 CALLED_OTHERWISE: Final = (
-    r"(?i)\b(?:\w*klant|cliënte?|patiënte?|bewoo?ner|bewoonster|leerling|gast|collega|begeleider|coach|mentor|mevrouw"
-    r"|meneer|heer|dhr\.?|mevr\.?|mw\.?|leidinggevende|manager|en|van|met|door|volgens|tegen|aan|dat) (?:[A-Z]\S+ )?$"
+    r"(?i)\b(?:\w*klant|cliënte?|patiënte?|bewoo?ner|bewoonster|leerling|gast|collega|"
+    r"begeleider|coach|mentor|mevrouw"
+    r"|meneer|heer|dhr\.?|mevr\.?|mw\.?|leidinggevende|manager|en|van|met|door|volgens|tegen|"
+    r"aan|dat) (?:[A-Z]\S+ )?$"
 )
 """Before a first name: it is not the one whom the plan is for."""
 OPENING: Final = (
-    r"^\W*(?P<quote>(?:(?:te|gewoon|ronduit|erg|heel|nogal|vooral|behoorlijk|kortom|ook|echt|zo|lui|traag|hoogst)[ ,:]+)*)$"
+    r"^\W*(?P<quote>(?:(?:te|gewoon|ronduit|erg|heel|nogal|vooral|behoorlijk|kortom|ook|echt|"
+    r"zo|lui|traag|hoogst)[ ,:]+)*)$"
 )
 """*Lui.*, *arrogant tegen leerlingen*: a sentence that begins with no more than a trait."""
 NONE_AT_ALL: Final = (
     rf"^\W*(?P<quote>(?:(?:er is |nog |ook |echt |veel )?(?:{TOO_LITTLE}|zonder|nul|gebrek aan|te kort aan) )"
     r"(?:(?:greintje|spoor van|sprankje) )?(?:\w+ )?)$"
 )
-"""*Geen greintje empathie*, *onvoldoende doorzettingsvermogen*: a sentence that begins with what is not there."""
+"""*Geen greintje empathie*, *onvoldoende doorzettingsvermogen*: it opens with what is not there."""

@@ -1,0 +1,185 @@
+"""What plays in a family, at home and in free time, in phrases that are seldom of the work (part of V06)."""
+
+from typing import Final
+
+_YOUR: Final = "(?:je|jouw|uw|jullie)"
+_THEIR: Final = "(?:je|jouw|uw|jullie|zijn|haar|z'n)"
+_KIN: Final = (
+    r"(?:(?:schoon|stief|pleeg|tweeling|groot)?(?:moeder|vader|broer|zus|zusje|broertje|zoon|"
+    r"zoontje|dochter|dochtertje)"
+    r"|schoonouders|schoonfamilie|echtgenote?|echtgenoot|ex(?:-\w+)?|oma|opa|pa|ma|tante|oom|"
+    r"neef|nicht|peuter"
+    r"|kleuter|baby|kleinkind\w*|kleinzoon|kleindochter|pleegkind\w*|stiefkind\w*|beste vriend(?:in)?"
+    r"|(?:oudste|jongste)(?=[.,;]|$| die| met| is| was| gaat| naar| heeft| ziek))(?!-)"
+)
+_HELD: Final = (
+    r"(?! (?:\w+ )?(?:mee|meenemen|erbij|of iemand|bij het|bij dit|bij een|aanwezig|dossier|"
+    r"rooster|order|zending|of een|van de (?:groep|klas))\b)"
+)
+_ONE: Final = r"(?:je|jij|u|hij|zij|ze)"
+
+OF_FAMILY: Final = (
+    (
+        (
+            "moeder vader broer zus zoon dochter schoon echtgeno ex oma opa tante oom neef nicht "
+            "peuter kleuter baby klein pleeg "
+            "stief vriend oudste jongste _pa_ _ma_"
+        ),
+        rf"{_YOUR} (?:oude |zieke |jonge |eigen )?{_KIN}{_HELD}",
+    ),
+    (
+        "scheid relatie hart_is liefde elkaar_heen trouwring vrijgezel vlam breuk",
+        (
+            rf"{_THEIR} (?:echt|vecht)?scheiding(?! tussen| van)|(?:in|verwikkeld in) een (?:echt|"
+            rf"vecht)scheiding|vechtscheiding"
+            rf"|(?:de|{_THEIR}|in) relatie(?:therapie|crisis)(?= op|[.,;]| die|$)|relatiebreuk|"
+            rf"liefdesverdriet|gebroken hart(?! op)"
+            r"|(?:heeft|hebt) een open relatie|(?:de|je|zijn|haar) trouwring|(?:man|vrouw|partner|"
+            r"jullie) .. langs elkaar heen"
+            r"|een vrijgezel|(?:je|jouw|zijn|haar|een) (?:nieuwe|kersverse) (?:liefde|vlam)"
+            r"|(?:na|sinds|door) (?:haar|zijn|je|jouw|uw) (?:scheiding|breuk)|na de breuk(?! in| van)|"
+            r"(?:ligt|lig) .. in scheiding"
+        ),
+    ),
+    ("alleen_woo", r"(?:nu|dat|sinds) (?:je|u|hij|ze|zij) (?:nu |weer )?alleen woont"),
+    (
+        (
+            "weduw nabestaand rouw uitvaart begraf begrav condol gecondol graf nalatenschap "
+            "lege_plek stil_geworden"
+        ),
+        (
+            rf"een (?:jonge )?(?:weduwe|weduwnaar) van|groep van nabestaanden waar|rouwverwerking en|"
+            rf"(?:je|haar|zijn|uw|het) rouwjaar"
+            rf"|(?:uitvaart|begrafenis|crematie|nalatenschap|sterfdag) van {_THEIR} \w+|condoleren "
+            rf"(?:je|u|jou)|gecondoleerd"
+            rf"|{_ONE} (?:dan )?naar het graf|nalatenschap van (?:oma|opa|tante|oom)|niet .. (?:hebben|"
+            rf"kunnen) begraven"
+            r"|lege plek aan tafel"
+        ),
+    ),
+    (
+        (
+            "bruiloft trouw gezinsuitbreiding kleine_op kleintje_op baby_op ooievaar verwachting "
+            "uitgerekend ivf vruchtbaarheid "
+            "kinderwens miskraam bolle ochtendmisselijk kolftijd _derde abortus"
+        ),
+        (
+            rf"{_YOUR} bruiloft|(?:vanwege|wegens|de|{_YOUR}) gezinsuitbreiding|(?:kleine|kleintje|"
+            rf"baby) op komst|een kleine op komt|ooievaar"
+            rf"|(?:{_ONE} (?:bent|is)|dat {_ONE}|bent {_ONE}) (?:\w+ )?in verwachting|(?:je|haar|het) "
+            rf"vruchtbaarheidstraject"
+            rf"|(?:je|u|zij|ze) (?:\w+ )?in \w+ uitgerekend|\(ivf\)|{_THEIR} ivf-?\w*|{_THEIR} "
+            rf"(?:kinderwens|miskraam)|bolle buik\w*"
+            r"|(?:vertelde|openhartig|sinds) .. (?:de|je) abortus|ochtendmisselijkheid|kolftijden|"
+            r"jullie aan een (?:tweede|derde)"
+        ),
+    ),
+    (
+        (
+            "zwemles schooltijd koters kleintjes wandelwagen uithuisplaats jeugdzorg adoptieproc "
+            "pleegkinderen huilbaby kleinzoon "
+            "kleindochter tweeling gastouder oppas"
+        ),
+        (
+            rf"zwemles van (?:de|{_THEIR}) (?:kleintjes|zoon|dochter|jongste|oudste)|opvang voor na "
+            rf"schooltijd|met \w+ koters|wandelwagen(?=[.,;]|$)"
+            rf"|uithuisplaatsing van {_THEIR}|gesprekken bij jeugdzorg|{_THEIR} adoptieprocedure|komst "
+            rf"van de pleegkinderen"
+            rf"|ophalen (?:kleinzoon|kleindochter|zoontje|dochtertje)|huilbaby|(?:met een|{_YOUR}) "
+            rf"tweeling (?:van|thuis)|{_YOUR} (?:oppas|gastouder)(?! adres)"
+        ),
+    ),
+    (
+        "mantelzorg verzorgingstehuis wijkverpleging te_wassen",
+        (
+            rf"{_THEIR} mantelzorg\w*|verzorgings(?:te)?huis van {_YOUR}|wijkverpleging over {_THEIR}|"
+            rf"(?:pa|ma) te wassen"
+        ),
+    ),
+    (
+        "monden studerende salaris_meer kostwinner",
+        (
+            r"monden te voeden|studerende (?:zoon|dochter)|maar één salaris|(?:als|bent|is) (?:de "
+            r")?(?:enige )?kostwinner"
+        ),
+    ),
+)
+OF_MONEY: Final = (
+    (
+        (
+            "geldpro geldzorg schulden huurschuld roodstand alimentatie incasso lening budgetcoach "
+            "van_de_maand eindjes schuldsaner schuldhulp bewind lippen voedselbank belastingschuld "
+            "hypotheekachter zwart_zaad deurwaarder huurbaas huurachter "
+            "spaargeld gokken gokschuld huisuitzet loonbeslag"
+        ),
+        (
+            rf"eindjes .. aan elkaar|(?:toegelaten tot|zit in|in) de schuld(?:sanering|hulp) (?:zit|en "
+            rf"krijgt|bent)|toegelaten tot de schuldsanering"
+            rf"|hulp van een bewindvoerder|{_THEIR} (?:bewindvoerder|schuldeisers|schulden bij|"
+            rf"schuldhulp\w*|schuldsanering|belastingschuld|hypotheekachterstand|huurachterstand|"
+            rf"loonbeslag|huurbaas)(?! in het)"
+            rf"|bewindvoering aangevraagd|water (?:je|hem|haar|jou|u) .. aan de lippen|van de "
+            rf"voedselbank (?:leeft|leven)|(?:naar|bij) de voedselbank (?:moet|loopt|gaat)"
+            rf"|(?:die|om de) belastingschuld (?:weg|af)|op zwart zaad|deurwaarder .. (?:stoep|voor de "
+            rf"deur)|huurbaas niet|{_YOUR} spaargeld|gokken op de telefoon|gokschuld\w*|huisuitzetting "
+            rf"dreigt|{_THEIR} (?:geldproblemen|geldzorgen|schulden(?! in| bij)|huurschuld|roodstand|"
+            rf"alimentatie|incasso(?:brieven|bureau)|persoonlijke lening|budgetcoach)|(?:diep|tot over "
+            rf".. oren) in de schulden|loonbeslag (?:op|dat) {_THEIR}|(?:geld|maand) .. over aan het "
+            rf"eind van de maand"
+        ),
+    ),
+)
+OF_HOUSING: Final = (
+    (
+        "auto op_de_bank kraakpand logeerplek bovenburen verbouwing stekkie opknappen",
+        (
+            rf"{_ONE} slaap\w* .. op de bank|in een anti-?kraakpand|logeerplek\w*|van de bovenburen|"
+            rf"{_YOUR} verbouwing|nieuwe stekkie|huis dat jullie .. opknappen"
+        ),
+    ),
+)
+OF_AGE: Final = (
+    (
+        "gen_z overgangsleeftijd abraham sarah (geb. lentes uw_aow broekie verjaardag oudere_medewerk",
+        (
+            r"(?:typisch|echt) gen(?:eratie)? z|overgangsleeftijd|(?:abraham|sarah) (?:al )?gezien|"
+            r"\w+ lentes|voor (?:uw|je|jouw) aow|een broekie|op (?:zijn|haar|je) \d\de? verjaardag|"
+            r"oudere medewerk\w+ als (?:hij|zij|jij|u)"
+        ),
+    ),
+)
+OF_LEISURE: Final = (
+    (
+        (
+            "kickboks instagram facebook tiktok festivalterrein gamen schietvereniging postduiven "
+            "klusbedrij avond_ervoor zaterdagnacht vrije_tijd samen_zijn"
+        ),
+        (
+            rf"kickbokswedstrijd\w*|op (?:je|haar|zijn|uw) (?:instagram|facebook|tiktok) (?:zien|zagen|"
+            rf"zag|staan|staat|stond)|vanaf het festivalterrein|laat het gamen|schietvereniging|"
+            rf"{_YOUR} postduiven"
+            r"|klusbedrijf\w* dat|feest van de avond ervoor|op zaterdagnacht drinkt|gokken .. in "
+            r"(?:zijn|haar|je) vrije tijd|sinds die twee samen"
+        ),
+    ),
+)
+OF_HOME: Final = (
+    (
+        (
+            "rommelt botert knettert ontploft misgaat spanningen ruzie gedoe problemen zorgen stress "
+            "onrust toestanden thuisfront privésfeer sores ellende_van iets_van_thuis vlag_er "
+            "huisje_heeft persoonlijke_leven keukentafel at_home heibel vroeger_thuis tussen_"
+        ),
+        (
+            rf"(?:het|aan het) thuisfront|escalaties in de privésfeer|eigen sores|ellende van thuis|om "
+            rf"iets van thuis|thuis hangt de vlag|huisje heeft zijn kruisje|{_THEIR} persoonlijke leven"
+            rf"|(?:gerommel|ruzie|gedoe|zorgen|problemen) aan {_THEIR} keukentafel|shit at home|weer "
+            rf"heibel|(?:thuis|privé) .. (?:rommelt|botert|knettert|ontploft|misgaat) het|"
+            rf"(?:spanningen|ruzie|gedoe|problemen|zorgen|stress|onrust|toestanden|sores) (?:thuis|in "
+            rf"het gezin|in de familie|in je privéleven|in de relatie)(?! met)|vroeger thuis "
+            rf"(?:geslagen|mishandeld)|tussen \w+ en {_THEIR} (?:vader|moeder|vrouw|man|ex|broer|zus) "
+            rf"(?:voorgevallen|speelt|is gebeurd)"
+        ),
+    ),
+)
+PRIVATE_ROWS: Final = (*OF_FAMILY, *OF_MONEY, *OF_HOUSING, *OF_AGE, *OF_LEISURE, *OF_HOME)
