@@ -816,3 +816,47 @@ def test_under_relevant_it_tells_what_the_job_is() -> None:
     assert not told(plan_where("doelen.0.relevant", text), "S06")
     assert told(plan_where("doelen.0.relevant", "Dat is toch waar je voor bent aangenomen."), "S06")
     assert told(plan_where("oorzaken.0.bevinding", "Dat is waar je voor bent aangenomen."), "S06")
+# --- Images, first names, and who denies it ----------------------------------------------------------
+
+IMAGED = (
+    "Je gooit er na de lunch met je pet naar.",
+    "Bij elke order loopt hij er de kantjes vanaf.",
+    "In het teamoverleg steekt ze haar kop in het zand.",
+    "Met zijn bord voor de kop gaat hij door met bellen.",
+    "Je hangt in de winkel de clown uit.",
+    "Als een natte krant zat je bij de klantbespreking.",
+    "Hij heeft boter op zijn hoofd bij de retouren.",
+    "Je hebt de klok horen luiden over de nieuwe norm.",
+    "Zij kijkt neer op de chauffeurs.",
+    "Rekenen gaat jouw denkraam te boven.",
+    "Wij zijn er klaar mee, want het is elke maand het zelfde liedje.",
+    "Lui.",
+    "Arrogant tegen chauffeurs, zo stond Bram op 9 februari aan de balie.",
+    "Fatima is te ongeduldig voor deze balie.",
+    "Onvoldoende doorzettingsvermogen; na twee telefoontjes stop je.",
+    "Het ontbreekt u aan tact.",
+    "Dat een warhoofd de planning maakt, zien we terug in de cijfers.",
+)
+NO_IMAGES = (
+    "Niemand noemt je lui; het gaat om negen bonnen.",
+    "Over uw karakter is geen oordeel gegeven.",
+    "De actieve houding aan de balie betekent: je staat op en groet.",
+    "Je werk kan ons iets schelen.",
+    "In de gang heb je 's avonds geen licht.",
+    "Je hangt de vlag uit op feestdagen.",
+    "Of Marloes onzeker is, doet er hier niet toe.",
+    "Een klant die met zijn pet naar de kassa gooide, hielp je niet.",
+    "Geen overzicht van de orders: het systeem lag stil.",
+    "Bij het pakken van de porseleinkast braken drie borden.",
+    "Collega Fatima is ongeduldig met het systeem.",
+)
+
+
+@pytest.mark.parametrize("text", IMAGED)
+def test_an_image_a_first_name_or_a_bare_trait(text: str) -> None:
+    assert told(plan_where("aanleiding.omschrijving", text), "S06")
+
+
+@pytest.mark.parametrize("text", NO_IMAGES)
+def test_no_image_of_the_employee(text: str) -> None:
+    assert not judging_words(text, NAMES)

@@ -769,3 +769,41 @@ def test_who_does_better_is_not_said_to_get_well(sentence: str) -> None:
 )
 def test_who_gets_better_is(sentence: str) -> None:
     assert told(plan_where("aanleiding.omschrijving", sentence), "V01")
+
+
+# --- Health that is nobody's -------------------------------------------------------------------------
+
+NOBODYS = (
+    "In dit verslag noteren we niets over gezondheid; zulke vragen horen bij de bedrijfsarts.",
+    "Naar de reden van een ziekmelding vragen wij niet.",
+    "Ziekte is nooit een reden voor een slechter oordeel.",
+    "Een onderbreking wegens ziekte of verlof telt niet mee.",
+    "Ben je ziek, dan schuift het gesprek een week op.",
+    "Wie dat wil kan naar het open spreekuur van de arbodienst.",
+    "Je bent allergisch voor papierwerk, zeggen we gekscherend.",
+    "Van het protocol bij een epileptische aanval ken je twee stappen.",
+    "De lessen over blowen zijn de kern van je functie.",
+    "Je meet bij de groothandel steunkousen op.",
+    "Mevrouw van kamer 12 kreeg haar bloedverdunner te laat.",
+    "Je vergat bij de bewoner op kamer 8 de insuline.",
+    "Zieke iepen gaan eerst: je velt straat voor straat.",
+)
+SOMEBODYS = (
+    "Bij ziekte of verlof schuift het op; je was in mei ziek.",
+    "Meld je je zo vaak ziek als in april, dan stopt het contract.",
+    "Wegens ziekte miste je de scholing over delier.",
+    "De bedrijfsarts ziet geen medische redenen voor de terugval.",
+    "Ook op dagen waarop je veel pijn hebt, help je de bewoners.",
+    "Je draagt je steunkousen achter de kassa.",
+    "Zelf ben je depressief, en je cliënten merken dat.",
+)
+
+
+@pytest.mark.parametrize("sentence", NOBODYS)
+def test_health_that_is_nobodys(sentence: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", sentence), "V01")
+
+
+@pytest.mark.parametrize("sentence", SOMEBODYS)
+def test_health_that_is_somebodys_after_all(sentence: str) -> None:
+    assert told(plan_where("aanleiding.omschrijving", sentence), "V01")

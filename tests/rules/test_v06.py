@@ -659,3 +659,46 @@ def test_with_the_children_of_the_group_one_works(text: str) -> None:
 )
 def test_ones_own_children(text: str) -> None:
     assert told(plan_where("aanleiding.omschrijving", text), "V06")
+
+
+# --- Of private life wherever it stands --------------------------------------------------------------
+
+BY_ITSELF = (
+    "Je schoonmoeder woont sinds mei bij je, en de offertes lopen achter.",
+    "De relatietherapie op maandag kost je een uur, zei je.",
+    "Zij kwam te laat sinds haar scheiding.",
+    "Hij is toegelaten tot de schuldsanering en de cijfers dalen.",
+    "Je schulden en de fouten in de kas bespraken we.",
+    "Haar verblijfsvergunning loopt af, en de planning ook.",
+    "Je hebt een taakstraf gekregen en mist de vrijdag.",
+    "Op vrijdag zit hij in de moskee en is niet bereikbaar.",
+    "Zijn coming-out hield de ploeg bezig.",
+    "Je staat als overtuigd VVD'er alleen in de ploeg.",
+    "Je bent van de bond en denkt dat je niets kan gebeuren.",
+    "Op je Instagram zien we foto's van het strand.",
+    "Door het gedoe thuis lukt 90% niet.",
+)
+NOT_BY_ITSELF = (
+    "Je verwerkt elk verzoek om schuldsanering binnen vier weken.",
+    "Je begeleidt mensen met een taakstraf in het groen.",
+    "Tijdens de ramadan pas je het rooster van de ploeg aan.",
+    "Je verkoopt voor het Suikerfeest 400 kilo dadels.",
+    "Ze is verliefd op haar eigen ontwerp en hoort de gebruiker niet.",
+    "Bij elke melding van huiselijk geweld vul je de meldcode in.",
+    "Je oudste bus gaat in mei naar de keuring.",
+    "Je moeder-en-kindgroep begon te laat.",
+    "Neem gerust iemand mee, bijvoorbeeld je zus.",
+    "De organisatie is in transitie en dat vraagt veel van je.",
+    "Dit is geen strafblad voor op de muur.",
+    "Je controleert bij elke chauffeur de verblijfsvergunning in het dossier.",
+)
+
+
+@pytest.mark.parametrize("sentence", BY_ITSELF)
+def test_words_that_are_private_wherever_they_stand(sentence: str) -> None:
+    assert found_in(sentence)
+
+
+@pytest.mark.parametrize("sentence", NOT_BY_ITSELF)
+def test_such_words_where_they_are_of_the_work(sentence: str) -> None:
+    assert not found_in(sentence)

@@ -110,7 +110,7 @@ _TOPIC: Final = (
     r"want|en je|en u|waar)\b|$)"
     r"|\bprotocol(?:len)? (?:bij|voor|rond) [^,;.]*"
     rf"|(?<!je )(?<!uw )(?<!jouw )\b{_MEANS}\b(?=.*\b{_HANDLED}\b)|(?<=\bover ){_MEANS}\b"
-    rf"|\b{_HANDLED}\b (?:van |elk |elke |iedere |de |het |een |geen ){{0,2}}{_MEANS}\b"
+    rf"|\b{_HANDLED}\b [^.,;]{{0,40}}(?<!je )(?<!uw )(?<!jouw )\b{_MEANS}\b"
     r"|\bdeclaraties \w*(?:therapie|tandarts|zorg)\b|\bziekmeldingen (?:voer|verwerk|"
     r"registreer)\b|\bvoedselvergiftiging\b"
     r"|\b(?:de|een) \w+ werkt\b.*\bwachtlijst\b|\balzheimer café\b|\btelefoongesprekken die je als \w+\b.*"

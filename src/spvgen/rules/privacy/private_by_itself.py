@@ -37,7 +37,7 @@ _FOR_ALL: Final = (
     r"|hoort (?:dat |dit )?niet in|vragen we niet|hoef(?:t)? (?:je|u) niet|handboek|cao|geen "
     r"rol|doet er niet toe|speelt geen rol"
     r"|houden we (?:hier )?buiten|niet van belang|gaat ons niet aan|blijft privé|schrijven we "
-    r"(?:hier )?niet op|gaat niemand aan|vraag .. nooit|nooit naar|neem (?:gerust|iemand)|"
+    r"(?:hier )?niet op|gaat niemand aan|vraag\b.*\bnooit|nooit naar|neem (?:gerust|iemand)|"
     r"meenemen|meebrengen|bijstaan|vergezellen|erbij hebben)\b"
 )
 _ENDS: Final = r"[,;:()]|\b(?:en daarna|maar|want|terwijl|waardoor|zodat|dus)\b"

@@ -18,6 +18,14 @@ _HELD: Final = (
 )
 _ONE: Final = r"(?:je|jij|u|hij|zij|ze)"
 
+_KIN_PARTS: Final = " ".join(
+    f"{whose}_{one}"
+    for whose in ("je", "jouw", "uw", "jullie")
+    for one in """
+        moeder vader broer zus zoon dochter schoonm schoonv schoonz schoonb schoono schoonf echtgeno ex_ ex- oma
+        opa tante oom_ neef nicht_ peuter kleuter baby kleink kleinz kleind pleegk pleegm pleegv stiefz stiefd stiefv stiefm stiefk beste_vriend oudste jongste tweelingb tweelingz zieke_ oude_m oude_v
+    """.split()
+)
 OF_FAMILY: Final = (
     (
         (
@@ -28,7 +36,10 @@ OF_FAMILY: Final = (
         rf"{_YOUR} (?:oude |zieke |jonge |eigen )?{_KIN}{_HELD}",
     ),
     (
-        "scheid relatie hart_is liefde elkaar_heen trouwring vrijgezel vlam breuk",
+        (
+            "scheiding relatiet relatiec relatieb open_relatie gebroken_hart liefde "
+            "elkaar_heen trouwring vrijgezel vlam breuk"
+        ),
         (
             rf"{_THEIR} (?:echt|vecht)?scheiding(?! tussen| van)|(?:in|verwikkeld in) een (?:echt|"
             rf"vecht)scheiding|vechtscheiding"
@@ -131,7 +142,10 @@ OF_MONEY: Final = (
 )
 OF_HOUSING: Final = (
     (
-        "auto op_de_bank kraakpand logeerplek bovenburen verbouwing stekkie opknappen",
+        (
+            "in_je_auto in_zijn_auto in_haar_auto op_de_bank kraakpand logeerplek bovenburen "
+            "verbouwing stekkie opknappen"
+        ),
         (
             rf"{_ONE} slaap\w* .. op de bank|in een anti-?kraakpand|logeerplek\w*|van de bovenburen|"
             rf"{_YOUR} verbouwing|nieuwe stekkie|huis dat jullie .. opknappen"

@@ -97,7 +97,10 @@ OF_POLITICS: Final = (
         ),
     ),
     (
-        "campagnewerk linkse rechtse wappie complotdenk a12 boerenprotest provinciale_staten stemt kleurt",
+        (
+            "campagnewerk linkse rechtse wappie complotdenk a12 boerenprotest "
+            "provinciale_staten partij_ kleurt"
+        ),
         (
             rf"{_YOUR} campagnewerk voor de|(?:zijn|haar|je) (?:linkse|rechtse) praatjes|een (?:wappie|"
             rf"complotdenker)|de a12 blokkeert|(?:van|bij|naar) de boerenprotesten|{_ONE} in de "

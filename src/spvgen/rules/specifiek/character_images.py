@@ -17,7 +17,7 @@ OF_EFFORT: Final = (
     ("lijntrek", r"lijntrek\w+"),
     ("kantjes", rf"(?:er )?{_OWN} kantjes (?:er ?)?(?:van ?)?af"),
     (
-        "uitvoer uit_voer spat klap poot_uit donder_uit",
+        "geen_spat geen_klap geen_moer geen_bal geen_reet geen_steek geen_poot geen_donder",
         (
             r"geen (?:klap|spat|moer|donder|bal|reet|poot|steek) .. (?:uitvoer\w*|uit te voeren|"
             r"uit(?:steek\w*|stak))"
@@ -25,13 +25,13 @@ OF_EFFORT: Final = (
         r"voer(?:t|de)? .. geen (?:klap|spat|moer|donder|bal|reet|steek) uit",
     ),
     (
-        "krent kont gat_ reet lauweren achterste",
+        "krent _kont _gat_ _reet lauweren achterste",
         rf"(?:op|van) (?:zijn|haar|uw|je|jouw|z'n) {_BODY}(?= zit| zat| komt| kwam| zitten|[.,;]|$)",
     ),
     ("pet_naar pet_er", rf"met {_OWN} pet (?:er ?)?naar|er .. met {_OWN} pet naar"),
     ("staren", r"(?:naar buiten|uit het raam|voor (?:je|zich) uit) (?:te |zit te |zitten )?staren"),
     (
-        "hart_",
+        "hart_lig hart_lag hart_zit hart_zat zonder_hart",
         rf"{_OWN} hart (?:ligt|lag|zit|zat) (?:er )?niet (?:in|bij)|(?:iemand|mens|collega) zonder hart",
     ),
     (
@@ -40,7 +40,7 @@ OF_EFFORT: Final = (
         r"vuur .. (?:ooit|nooit) .. (?:gehad|gebrand|had)|(?:geen|weinig) vuur (?:in|voor) (?!de oven|het)",
     ),
     (
-        "pit",
+        "_pit",
         (
             r"(?:er )?(?:zit|zat) (?:er )?(?:geen|weinig|te weinig) pit in|(?:zonder|tikje|beetje|"
             r"gebrek aan|mist) pit"
@@ -51,11 +51,11 @@ OF_EFFORT: Final = (
     ("broertje_dood", "broertje dood aan"),
     ("hekel", r"(?:heeft|had|hebt|zichtbaar) .. (?:een )?hekel (?:aan|om)"),
     ("vies_van bang_van bang_voor", "(?:vies|bang) (?:van|voor) (?:het )?(?:werk|werken|aanpakken)"),
-    ("thuis", r"(?:geeft|gaf|geef) .. niet thuis(?= als| zodra| wanneer|[.,;]|$)"),
+    ("niet_thuis", r"(?:geeft|gaf|geef) .. niet thuis(?= als| zodra| wanneer|[.,;]|$)"),
     ("door_afwezigheid", r"schitter\w* .. door afwezigheid"),
     ("wel_best", r"(?:vindt|vond|vind) het .. wel best|het .. wel best (?:vindt|vond)"),
     (
-        "strikt hoogst",
+        "strikt hoogst_",
         r"(?:alleen|uitsluitend|enkel|niet meer dan) .. wat .. (?:strikt|hoogst|hoogstnood\w*)(?: \w+)?",
     ),
     (
@@ -76,10 +76,19 @@ OF_STUBBORNNESS: Final = (
     ("struisvogel", r"struisvogel\w*"),
     ("het_zand", rf"{_OWN} (?:kop|hoofd|hakken) in het zand"),
     ("oost", r"oost-?indisch (?:doof|dove)\w*"),
-    ("bord plaat plank", rf"(?:bord|plaat|plank) voor {_OWN} (?:kop|hoofd|harses)"),
-    ("tenen", r"lange tenen|(?:gauw|snel) op (?:zijn|haar|je|uw|de) tenen"),
     (
-        "eigen_",
+        (
+            "voor_de_kop voor_zijn_kop voor_je_kop voor_haar_kop voor_iemands_kop voor_uw_kop "
+            "voor_je_hoofd voor_zijn_hoofd voor_haar_hoofd"
+        ),
+        rf"(?:bord|plaat|plank) voor {_OWN} (?:kop|hoofd|harses)",
+    ),
+    ("_tenen", r"lange tenen|(?:gauw|snel) op (?:zijn|haar|je|uw|de) tenen"),
+    (
+        (
+            "eigen_wereld eigen_waarheid eigen_bubbel eigen_straatje eigen_zonnetje "
+            "eigen_eilandje eigen_planeet"
+        ),
         (
             r"(?:in|op) (?:zijn|haar|je|uw) eigen (?:wereld(?:je)?|waarheid|bubbel|straatje|zonnetje|"
             r"eilandje|planeet)"
@@ -88,14 +97,14 @@ OF_STUBBORNNESS: Final = (
     ("beter_we beter_te_we", r"(?:alles|het altijd|het allemaal) beter (?:weet|denkt te weten|te weten)"),
     ("boter_op", rf"boter op {_OWN} hoofd"),
     ("horen_luiden klepel", r"klok .. horen luiden|klepel hangt"),
-    ("branden", r"water (?:te )?(?:zag|ziet|zien) branden"),
+    ("water_zag water_ziet water_zien water_te_zien", r"water (?:te )?(?:zag|ziet|zien) branden"),
     ("haantje", r"haantje de voorste|haantjes?(?:gedrag|cultuur)"),
     (
-        "uithang uitgehang hangt_de hing_de hang_je_de hing_je_de uit_te_hangen",
+        "uithang uitgehang hangt_ hing_ hang_je uit_te_hangen",
         (
             r"de (?!was|vlag|slinger|lijst|kaart|poster|foto)\w+ (?:uit te hangen|uithang\w*|"
-            r"uitgehangen)|h(?:ang(?:t|e)?|ing) (?:je )?de (?!was|vlag|slinger|lijst|kaart|poster|"
-            r"foto)\w+ uit"
+            r"uitgehangen)|h(?:ang(?:t|e)?|ing) .. de (?!was|vlag|slinger|lijst|kaart|poster|"
+            r"foto|markt|winkel)\w+ uit(?=[.,;!]|$| en | als | in )"
         ),
     ),
     ("de_erwt", r"prinses(?:je)? op de erwt"),
@@ -111,7 +120,10 @@ OF_STUBBORNNESS: Final = (
             "|om (?:ons|mij|me) te pesten"
         ),
     ),
-    ("stand", r"(?:beneden|onder) (?:je|jouw|zijn|haar|uw) stand"),
+    (
+        "zijn_stand haar_stand je_stand jouw_stand uw_stand",
+        r"(?:beneden|onder) (?:je|jouw|zijn|haar|uw) stand",
+    ),
     (
         "te_chic te_fijn te_deftig te_goed_voor",
         r"te (?:chic|fijn|deftig|goed) voor (?:het|dit|dat|een|koude?|\w+werk|\w+en)",
@@ -142,7 +154,7 @@ OF_STUBBORNNESS: Final = (
 )
 OF_COLDNESS: Final = (
     (
-        "krant vaatdoek dooie dode_m zoutzak houten pudding",
+        "natte_krant vaatdoek dooie dode_m zoutzak houten pudding",
         (
             r"(?:als|net|van|bent|is|was) (?:je )?een (?:natte krant|slappe (?:vaatdoek|hap|was)|"
             r"zoutzak|zak hooi|pudding"
@@ -156,7 +168,7 @@ OF_COLDNESS: Final = (
         r"(?:zak|hoop|hoopje|brok|bonk) (?:ellende|chagrijn)|(?:een|die|dat|je) (?:brok )?chagrijn",
     ),
     (
-        "ijs kikker ei_",
+        "ijskoud ijskonijn kille_ kikker zacht_ei",
         r"(?:ijskoude|kille|kouwe|koude) (?:kikker|collega|type|mens|douche)|ijskonijn|(?:een )?zacht ei",
     ),
     ("vriespunt", r"(?:sfeer|stemming) .. vriespunt|vriespunt .. (?:sfeer|stemming)"),
@@ -194,7 +206,10 @@ OF_BRAINS: Final = (
             r"(?:niet|aan)|(?:beperkte|gebrek aan) intelligentie"
         ),
     ),
-    ("hersen verstand", r"hersens? (?:uit|op nul)|verstand op (?:nul|oneindig)|hersencel\w*|verstand .. nul"),
+    (
+        "hersen verstand_op verstand_nul",
+        r"hersens? (?:uit|op nul)|verstand op (?:nul|oneindig)|hersencel\w*|verstand .. nul",
+    ),
     (
         "ballen_van ballen_ver snars",
         (
@@ -221,9 +236,9 @@ OF_BRAINS: Final = (
 )
 OF_MAKE: Final = (
     ("wieg", r"in de wieg gelegd"),
-    ("wie_je wie_hij wie_ze wie_zij", r"(?:bent|is) wie (?:je|hij|ze|zij) (?:bent|is)"),
+    ("bent_wie is_wie", r"(?:bent|is) wie (?:je|hij|ze|zij) (?:bent|is)"),
     (
-        "er_bij",
+        "zit_er_bij zitten_er_bij",
         r"zit(?:ten)? er bij (?:jou|haar|hem|je|\w+) (?:gewoon |nu eenmaal |simpelweg )?niet in(?! het)",
     ),
     ("een_gave de_gave", r"(?:een|de) gave (?:die|en die) .. (?:niet|geen|nooit)"),
@@ -232,22 +247,25 @@ OF_MAKE: Final = (
     ("het_leven_sta leven_staan", r"in het leven (?:staan|staat|sta)"),
     ("inborst gestel", r"(?:zachtaardig|zwak|week|teer|goede?|slechte?) (?:gestel|inborst)"),
     (
-        "gemaakt geboren geschapen",
+        "_geboren geschapen",
         (
             rf"{_WHO} .. niet (?:voor \w+ \w+ |ervoor )?(?:geschapen|in de wieg)|niet voor (?:de|het) "
             rf"\w+ geboren"
         ),
     ),
     ("moederkloek stadsmens", r"moederkloek\w*|stadsmens(?=[.,;]|$)"),
-    ("een_stuk", r"(?:vent|man|kerel|vrouw) uit (?:één|een) stuk"),
+    ("uit_een_stuk uit_één_stuk", r"(?:vent|man|kerel|vrouw) uit (?:één|een) stuk"),
     ("een_vent de_vent", r"(?:word|wees|doe) .. een vent|een (?:echte|slappe|halve) vent"),
     ("knar", "(?:ouwe|oude) knar"),
     ("blijven_steken", r"(?:is|bent|zijn) blijven steken in (?:19|20|de (?:vorige|jaren))\w*"),
     ("comfortzone", r"(?:zijn|haar|uw|je|jouw) comfortzone"),
     ("achter_het_masker", "achter (?:het|dat|je|zijn|haar) masker"),
-    ("mezelf jezelf", "(?:wat |iets )?minder jezelf"),
+    ("minder_jezelf", "(?:wat |iets )?minder jezelf"),
     ("aan_jezelf aan_zichzelf", r"aan (?:jezelf|zichzelf|uzelf) (?:te )?werk\w*"),
-    ("een_prettig een_leuk een_aardig", r"(?:hoe|wat) een (?:prettig|leuk|aardig|normaal|fatsoenlijk) mens"),
+    (
+        "prettig_mens normaal_mens leuk_mens aardig_mens fatsoenlijk_mens",
+        r"(?:hoe|wat) een (?:prettig|leuk|aardig|normaal|fatsoenlijk) mens",
+    ),
     (
         "net_mens goed_mens echte_vakman echte_prof",
         (
@@ -263,17 +281,17 @@ OF_MAKE: Final = (
         ),
     ),
     ("tien_andere zo_tien", r"(?:voor (?:jou|je)|zo) tien anderen?"),
-    ("met_jou_is met_haar_is met_hem_is er_met", r"er met \w+ altijd (?:wel )?.. (?:iets|wat)"),
+    ("altijd_wel", r"er met \w+ altijd (?:wel )?.. (?:iets|wat)"),
     ("zak_in_as kuddedier volgzaam", r"kuddedier"),
 )
 OF_THE_WRITER: Final = (
     (
-        "klaar_mee spuugzat beu_ ",
+        "klaar_mee spuugzat beu_",
         r"(?:we|wij|ik) (?:zijn|ben) er .. klaar mee|spuugzat|(?:zijn|ben) het .. beu",
     ),
     ("beschaamd", r"vertrouwen .. beschaamd"),
     ("alles_wat", r"na alles wat (?:we|wij|ik) .. voor (?:je|jou|hem|haar|u)"),
-    ("dank", r"stank voor dank|(?:magere|schrale|mooie) dank"),
+    ("voor_dank magere_dank schrale_dank mooie_dank", r"stank voor dank|(?:magere|schrale|mooie) dank"),
     ("liedje", r"(?:zelfde|oude|bekende) liedje"),
     ("schaam", r"(?:ik|wij|we) .. (?:kapot |diep )?schamen?(?: \w+)?(?= dat|[.,;]|$| voor)"),
     ("nek_uit", r"nek uitste\w+ voor|(?:steek|steken|stak) .. nek .. uit voor (?:jou|je|iemand|hem|haar)"),

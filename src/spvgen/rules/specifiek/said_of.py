@@ -198,7 +198,7 @@ def _of_a_trait(kind: str, word: str, before: str, behind: str) -> Iterator[str]
     if kind == "mens":
         yield how.LESS
         if (not word.endswith("e") and _is_nobody_elses(before, behind)) or (
-            word in PERSON_WORDS and not re.search(how.OF_OTHERS, before + behind)
+            word in PERSON_WORDS and not re.search(how.OF_OTHER_PEOPLE, before + behind)
         ):
             yield how.ANYWHERE
         elif not word.endswith("e") and re.match(how.PREDICATIVE, behind):

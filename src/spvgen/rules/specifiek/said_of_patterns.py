@@ -339,3 +339,9 @@ NONE_AT_ALL: Final = (
     r"(?:(?:greintje|spoor van|sprankje) )?(?:\w+ )?)$"
 )
 """*Geen greintje empathie*, *onvoldoende doorzettingsvermogen*: it opens with what is not there."""
+OF_OTHER_PEOPLE: Final = (
+    r"(?i)\b(?:niet|geen|nooit|zonder|omga\w+|zei|schreef|noem\w*|riep|vond|vindt|ik|mijn|of|wie|woord|uit\w*sch\w+"
+    r"|schold|kind|hond|(?:klant|cliënt|gast|patiënt|leerling|bewoner|bezoeker|beller|ouder|student|leverancier"
+    r"|collega|cursus|training|klacht)\w*)\b"
+)
+"""Whom a word for a person can be meant for but the employee, or who denies it."""
