@@ -816,6 +816,8 @@ def test_under_relevant_it_tells_what_the_job_is() -> None:
     assert not told(plan_where("doelen.0.relevant", text), "S06")
     assert told(plan_where("doelen.0.relevant", "Dat is toch waar je voor bent aangenomen."), "S06")
     assert told(plan_where("oorzaken.0.bevinding", "Dat is waar je voor bent aangenomen."), "S06")
+
+
 # --- Images, first names, and who denies it ----------------------------------------------------------
 
 IMAGED = (
