@@ -96,6 +96,39 @@ def test_a_mark_of_somebody_who_is_called_so() -> None:
     assert not told(dump(plan), "V01")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jij hebt coeliakie.",
+        "Je hebt de ziekte van Ménière.",
+        "Na je maagverkleining belde je minder klanten.",
+        "Je draagt sinds mei een mitella.",
+        "Je bent bij de mdl-arts onder behandeling.",
+        "Je slikt elke ochtend diclo.",
+        "Na de EMDR-sessies ben je moe.",
+    ],
+)
+def test_a_name_from_the_list(sentence: str) -> None:
+    (found,) = told(plan_where("oorzaken.0.bevinding", sentence), "V01")
+    assert not any(word in found.message + found.hint for word in sentence.split() if len(word) > 6)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "job"),
+    [
+        ("Corrie helpt je twee keer per week in de sterilisatie.", "Doktersassistent"),
+        ("We zetten de oogdruppels en de oordruppels op aparte planken.", "Apothekersassistent"),
+        ("Je sluit elke wortelkanaalbehandeling af met een controlefoto.", "Tandarts"),
+        ("Een EMDR-sessie duurde op 11 mei 50 minuten te lang.", "Psycholoog"),
+    ],
+)
+def test_a_name_from_the_list_in_a_job_of_care(sentence: str, job: str) -> None:
+    plan = clean_plan()
+    plan["medewerker"]["functie"] = job
+    plan["oorzaken"][0]["bevinding"] = sentence
+    assert not told(dump(plan), "V01")
+
+
 def test_there_are_enough_sentences_and_most_of_the_second_kind_give_nothing() -> None:
     assert len(FACTS) > 400 and len(NO_FACTS) > 350
     assert sum(tie(sentence) is Tie.NONE for sentence in NO_FACTS) > 0.85 * len(NO_FACTS)

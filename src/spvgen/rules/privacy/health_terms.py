@@ -10,6 +10,7 @@ reads as one.
 """
 
 from functools import lru_cache
+from pathlib import Path
 from typing import Final
 
 from spvgen.rules.reading.clause_words import ALLERGIC_IN_JEST, NAMED_ILLNESS, TROUBLE
@@ -270,7 +271,19 @@ TRIGGERS: Final = words("""
 """).union(_SIDES)
 """Words that say nothing by themselves, but can with the words around them."""
 
-health_role = role_lookup(_ROWS)
+
+def _with_names() -> dict[str, str]:
+    """The rows, each with its names in ``health_names.txt``: a line with the letter, then lines of words."""
+    rows, role = dict(_ROWS), ""
+    for line in Path(__file__).with_name("health_names.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith(" "):
+            rows[role] += line
+        elif line and not line.startswith("#"):
+            role = line.removesuffix(":")
+    return rows
+
+
+health_role = role_lookup(_with_names())
 """The letter of a folded word; empty where it has nothing to do with health, or names a part of the job."""
 
 
