@@ -4,7 +4,9 @@ import pytest
 from whole import told
 
 from spvgen.rules.reading.reproaches import beside_others, paid_for_it
+from spvgen.rules.specifiek.character_images import IMAGES
 from spvgen.rules.specifiek.character_traits import inflected
+from spvgen.rules.specifiek.character_words import IMAGINED
 from spvgen.rules.specifiek.gedrag import _REPROACHING
 from spvgen.rules.specifiek.loaded_words import coloured_words
 from spvgen.rules.specifiek.said_of import judging_words
@@ -862,3 +864,7 @@ def test_an_image_a_first_name_or_a_bare_trait(text: str) -> None:
 @pytest.mark.parametrize("text", NO_IMAGES)
 def test_no_image_of_the_employee(text: str) -> None:
     assert not judging_words(text, NAMES)
+
+
+def test_the_parts_of_images_are_those_of_their_rows() -> None:
+    assert set(IMAGINED) == set(IMAGES.needed)

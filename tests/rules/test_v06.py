@@ -9,7 +9,13 @@ from v06_special_sentences import NO_SPECIAL, SPECIAL
 from whole import told
 
 from spvgen.diagnostics import Finding
-from spvgen.rules.privacy import private_matters, private_openings, private_signs, private_together
+from spvgen.rules.privacy import (
+    private_by_itself,
+    private_matters,
+    private_openings,
+    private_signs,
+    private_together,
+)
 from spvgen.rules.privacy.private_life import tells_private_life
 from spvgen.rules.privacy.private_together import tells_together
 from spvgen.rules.reading.clauses import People
@@ -702,3 +708,7 @@ def test_words_that_are_private_wherever_they_stand(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", NOT_BY_ITSELF)
 def test_such_words_where_they_are_of_the_work(sentence: str) -> None:
     assert not found_in(sentence)
+
+
+def test_the_parts_are_those_of_the_rows() -> None:
+    assert set(private_openings.BY_THEMSELVES) == set(private_by_itself.NEEDED)

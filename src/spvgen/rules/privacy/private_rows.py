@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from spvgen.rules.reading.patterns import words
+
 _YOUR: Final = "(?:je|jouw|uw|jullie)"
 _THEIR: Final = "(?:je|jouw|uw|jullie|zijn|haar|z'n)"
 _KIN: Final = (
@@ -21,18 +23,15 @@ _ONE: Final = r"(?:je|jij|u|hij|zij|ze)"
 _KIN_PARTS: Final = " ".join(
     f"{whose}_{one}"
     for whose in ("je", "jouw", "uw", "jullie")
-    for one in """
-        moeder vader broer zus zoon dochter schoonm schoonv schoonz schoonb schoono schoonf echtgeno ex_ ex- oma
-        opa tante oom_ neef nicht_ peuter kleuter baby kleink kleinz kleind pleegk pleegm pleegv stiefz stiefd stiefv stiefm stiefk beste_vriend oudste jongste tweelingb tweelingz zieke_ oude_m oude_v
-    """.split()
+    for one in words("""
+        moeder vader broer zus zoon dochter schoon echtgeno ex_ ex-m ex-v ex-p oma_ opa_ tante oom_ neef
+        nicht_ peuter kleuter baby kleink kleinz kleind pleegk pleegm pleegv stief beste_vriend
+        oudste jongste tweelingb tweelingz zieke_ oude_m oude_v eigen_m eigen_v
+    """)
 )
 OF_FAMILY: Final = (
     (
-        (
-            "moeder vader broer zus zoon dochter schoon echtgeno ex oma opa tante oom neef nicht "
-            "peuter kleuter baby klein pleeg "
-            "stief vriend oudste jongste _pa_ _ma_"
-        ),
+        (_KIN_PARTS),
         rf"{_YOUR} (?:oude |zieke |jonge |eigen )?{_KIN}{_HELD}",
     ),
     (
@@ -55,7 +54,8 @@ OF_FAMILY: Final = (
     ("alleen_woo", r"(?:nu|dat|sinds) (?:je|u|hij|ze|zij) (?:nu |weer )?alleen woont"),
     (
         (
-            "weduw nabestaand rouw uitvaart begraf begrav condol gecondol graf nalatenschap "
+            "weduw nabestaand rouwver rouwja uitvaart begraf begrav condol gecondol "
+            "het_graf nalatenschap "
             "lege_plek stil_geworden"
         ),
         (
@@ -70,9 +70,11 @@ OF_FAMILY: Final = (
     ),
     (
         (
-            "bruiloft trouw gezinsuitbreiding kleine_op kleintje_op baby_op ooievaar verwachting "
+            "bruiloft bruiloft gezinsuitbreiding kleine_op kleintje_op baby_op ooievaar "
+            "in_verwachting "
             "uitgerekend ivf vruchtbaarheid "
-            "kinderwens miskraam bolle ochtendmisselijk kolftijd _derde abortus"
+            "kinderwens miskraam bolle ochtendmisselijk kolftijd aan_een_derde "
+            "aan_een_tweede abortus"
         ),
         (
             rf"{_YOUR} bruiloft|(?:vanwege|wegens|de|{_YOUR}) gezinsuitbreiding|(?:kleine|kleintje|"
@@ -118,7 +120,8 @@ OF_FAMILY: Final = (
 OF_MONEY: Final = (
     (
         (
-            "geldpro geldzorg schulden huurschuld roodstand alimentatie incasso lening budgetcoach "
+            "geldpro geldzorg schulden huurschuld roodstand alimentatie incasso "
+            "persoonlijke_lening budgetcoach "
             "van_de_maand eindjes schuldsaner schuldhulp bewind lippen voedselbank belastingschuld "
             "hypotheekachter zwart_zaad deurwaarder huurbaas huurachter "
             "spaargeld gokken gokschuld huisuitzet loonbeslag"
@@ -154,7 +157,10 @@ OF_HOUSING: Final = (
 )
 OF_AGE: Final = (
     (
-        "gen_z overgangsleeftijd abraham sarah (geb. lentes uw_aow broekie verjaardag oudere_medewerk",
+        (
+            "_gen_z typisch_gen overgangsleeftijd abraham sarah (geb. lentes uw_aow broekie verjaardag "
+            "oudere_medewerk"
+        ),
         (
             r"(?:typisch|echt) gen(?:eratie)? z|overgangsleeftijd|(?:abraham|sarah) (?:al )?gezien|"
             r"\w+ lentes|voor (?:uw|je|jouw) aow|een broekie|op (?:zijn|haar|je) \d\de? verjaardag|"
@@ -180,9 +186,14 @@ OF_LEISURE: Final = (
 OF_HOME: Final = (
     (
         (
-            "rommelt botert knettert ontploft misgaat spanningen ruzie gedoe problemen zorgen stress "
-            "onrust toestanden thuisfront privésfeer sores ellende_van iets_van_thuis vlag_er "
-            "huisje_heeft persoonlijke_leven keukentafel at_home heibel vroeger_thuis tussen_"
+            "rommelt botert knettert ontploft misgaat spanningen_thuis spanningen_in "
+            "ruzie_thuis ruzie_in ruzie_aan gedoe_thuis gedoe_in gedoe_aan "
+            "problemen_thuis problemen_in_het_gezin zorgen_thuis zorgen_in_het_gezin "
+            "stress_thuis "
+            "onrust_thuis toestanden_thuis thuisfront privésfeer sores ellende_van "
+            "iets_van_thuis vlag_er "
+            "huisje_heeft persoonlijke_leven keukentafel at_home heibel vroeger_thuis "
+            "voorgevallen"
         ),
         (
             rf"(?:het|aan het) thuisfront|escalaties in de privésfeer|eigen sores|ellende van thuis|om "

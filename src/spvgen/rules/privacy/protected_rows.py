@@ -10,7 +10,8 @@ OF_ORIGIN: Final = (
     (
         (
             "verblijfs kennismigrant inburger geboorteland moedertaal geadopteerd roots "
-            "woonwagenkind cultuur afkomst geloof"
+            "woonwagenkind jouw_cultuur zijn_cultuur haar_cultuur afkomst je_geloof "
+            "uw_geloof zijn_geloof haar_geloof jouw_geloof"
         ),
         (
             rf"{_THEIR} (?:verblijfs(?:vergunning|papieren|status|titel)|kennismigrant\w*|inburgering|"
@@ -32,8 +33,9 @@ OF_THE_LAW: Final = (
     (
         (
             "veroordeling voorarrest detentie justitie rijontzegging alcoholslot de_cel de_bak bajes "
-            "gevangenis reclassering politiebureau enkel taakstraf celstraf bezoekuur grendel "
-            "proeftijd_van strafblad oplegde gezag aangifte letselschade "
+            "gevangenis reclassering politiebureau om_je_enkel om_zijn_enkel "
+            "om_haar_enkel enkelband taakstraf celstraf bezoekuur grendel "
+            "proeftijd_van strafblad oplegde het_gezag aangifte letselschade "
             "getuigen huurcommissie hoger_beroep 'binnen'"
         ),
         (
@@ -74,7 +76,7 @@ OF_LOVE: Final = (
     (
         (
             "mannen_valt vrouwen_valt seksuele gender non-binair geaardheid coming transitie pride_ "
-            "de_kast homo lesb grindr tinder door_het_leven"
+            "de_kast homo lesbi lesbo grindr tinder door_het_leven"
         ),
         (
             rf"{_THEIR} (?:geaardheid|coming-?out|transitie)(?! (?:naar|van) (?:de|het|een|zij|zelf))|"
@@ -90,7 +92,7 @@ OF_LOVE: Final = (
 _PARTY: Final = r"(?:pvv|vvd|d66|cda|bbb|fvd|pvda|groenlinks|sgp|nsc|vlaams belang|n-va|ja21)"
 OF_POLITICS: Final = (
     (
-        "pvv vvd d66 cda bbb fvd pvda groenlinks sgp nsc vlaams n-va ja21",
+        "pvv vvd d66 cda bbb fvd pvda groenlinks sgp _nsc vlaams n-va ja21",
         (
             rf"als (?:overtuigd )?{_PARTY}'er|op de {_PARTY} (?:te )?stem\w*|{_ONE} {_PARTY} stemt|"
             rf"kandidatuur voor de {_PARTY}|raadslidmaatschap voor {_PARTY}"

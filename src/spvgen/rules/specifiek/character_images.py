@@ -75,7 +75,7 @@ OF_EFFORT: Final = (
 OF_STUBBORNNESS: Final = (
     ("struisvogel", r"struisvogel\w*"),
     ("het_zand", rf"{_OWN} (?:kop|hoofd|hakken) in het zand"),
-    ("oost", r"oost-?indisch (?:doof|dove)\w*"),
+    ("oostindisch oost-indisch", r"oost-?indisch (?:doof|dove)\w*"),
     (
         (
             "voor_de_kop voor_zijn_kop voor_je_kop voor_haar_kop voor_iemands_kop voor_uw_kop "
@@ -100,7 +100,7 @@ OF_STUBBORNNESS: Final = (
     ("water_zag water_ziet water_zien water_te_zien", r"water (?:te )?(?:zag|ziet|zien) branden"),
     ("haantje", r"haantje de voorste|haantjes?(?:gedrag|cultuur)"),
     (
-        "uithang uitgehang hangt_ hing_ hang_je uit_te_hangen",
+        "uithang uitgehang _hangt_ _hing_ _hang_je uit_te_hangen",
         (
             r"de (?!was|vlag|slinger|lijst|kaart|poster|foto)\w+ (?:uit te hangen|uithang\w*|"
             r"uitgehangen)|h(?:ang(?:t|e)?|ing) .. de (?!was|vlag|slinger|lijst|kaart|poster|"

@@ -195,7 +195,10 @@ OF_NATURE: Final = (
             "(?:buskruit|warme water) .. niet .. uitgevonden|(?:niet|geen) .. (?:buskruit|warm "
             "water) .. uitgevonden"
         ),
-        r"(?<!heb je )(?:geen|niet (?:bepaald |echt )?een) (?:(?:groot|helder|al te groot) licht(?=[.,;!]|$)|licht bent)",
+        (
+            r"(?<!heb je )(?:geen|niet (?:bepaald |echt )?een) "
+            r"(?:(?:groot|helder|al te groot) licht(?=[.,;!]|$)|licht bent)"
+        ),
         rf"{YOUR} (?:hersens|hersenen|verstand) .. (?:niet|thuis|gebruik\w*|aanzet\w*|uit)",
         r"op (?:je|uw) achterhoofd",
         r"niet (?:goed )?(?:wijs|snik|snugger)",

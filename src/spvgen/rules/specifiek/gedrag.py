@@ -11,8 +11,7 @@ from spvgen.rules.likeness import alike, likeliest, most_alike, supposed, worth_
 from spvgen.rules.reading.patterns import MONTH, has_part, parts
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, holding, texts_under, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.specifiek.character_images import IMAGES
-from spvgen.rules.specifiek.character_words import COLOURED_BY, IDIOMATIC, JUDGING, LOADED
+from spvgen.rules.specifiek.character_words import COLOURED_BY, IDIOMATIC, IMAGINED, JUDGING, LOADED
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
@@ -64,7 +63,7 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     facts = [one for one in texts if one[0][-1] in _FACTS]
     others = [one for one in texts if one[0][-1] not in _FACTS]
     told = [
-        *_judged(plan, _telling(texts, JUDGING, (*IDIOMATIC, *IMAGES.needed)), names),
+        *_judged(plan, _telling(texts, JUDGING, (*IDIOMATIC, *IMAGINED)), names),
         *_coloured(_telling(facts, LOADED, COLOURED_BY), names),
         *_coloured(_telling(others, LOADED, ()), names),
         *_reproaching(texts),

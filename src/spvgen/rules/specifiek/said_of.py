@@ -34,7 +34,9 @@ def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
     """
     found: dict[int, Judging] = {}
     for sentence in re.finditer(r"[^.!?\n]+", without_quotes(text)):
-        judged = [] if re.search(how.DENIES, sentence[0]) else list(_in_sentence(sentence[0], names))
+        judged = list(_in_sentence(sentence[0], names))
+        if judged and re.search(how.DENIES, sentence[0]):
+            continue
         if judged and not re.search(REPORTED, sentence[0]) and not re.search(how.OWN_VIEW, sentence[0]):
             for judging in judged:
                 end = sentence.start() + judging.end
@@ -99,7 +101,7 @@ def _nameless(sentence: str, names: tuple[str, ...]) -> str:
 
 def _first_names(sentence: str) -> Iterator[str]:
     """First names in a sentence that speaks to nobody: a writer may call the employee by another name too."""
-    if re.search(how.SPOKEN_TO, sentence):
+    if FIRST_NAMES.isdisjoint(split_words(fold(sentence))) or re.search(how.SPOKEN_TO, sentence):
         return
     for found in re.finditer(r"[A-ZÀ-Þ][\w'’-]+", sentence):
         if fold(found[0]) in FIRST_NAMES and not re.search(how.CALLED_OTHERWISE, sentence[: found.start()]):
