@@ -42,9 +42,7 @@ MAY_TELL = (0.0004, 0.03)  # the shares of sound texts, and of fair ones near th
 GRAVE = (0.0006, 0.05)  # the same where what is missed weighs more, or stays rare
 MAY_MISS = 0.08  # the share of faulty texts that may be unlike what a rule objects to
 LEEWAY = 0.3  # how far below that a text has to be: what was learned since shifts all of them a little
-NOTHING_LIKE = -2.7  # below it no text is like what is faulty, however the least telling ones are spread
-SURELY_LIKE = -1.0  # the same where roles that come together mislead most, and few of their hits lie below it
-SURELY_LIKE_CODES = ("P17", "P20")
+NOTHING_LIKE = -3.1  # below it no text is like what is faulty, however the least telling ones are spread
 WORD_CODES = ("S06", "V01", "V06", "V07")  # but here one word tells, whatever stands around it
 GRAVE_CODES = ("P03", "P05", "R05", "V01")
 CLOSE = (0.0003, 0.015)  # the same where fair texts have the very words of faulty ones
@@ -54,7 +52,7 @@ BARRED_CODES = ("V07",)
 FURTHER = (
     1.0  # how much further a limit lies: what a new writer says in a sound plan is like less that is known
 )
-FURTHER_CODES = ("P05", "P17", "P21", "V06")  # where that was seen in thirty sound plans
+FURTHER_CODES = ("P05", "P17", "P21")  # where that was seen in thirty sound plans
 FEWEST_WORDS = {"V07": 7}  # of a sentence that is weighed, where that is more than elsewhere
 FOLDS = 5
 OUTLIERS = 250  # of so many sound texts it may tell of one anyhow, up to two: some are labelled badly
@@ -126,13 +124,9 @@ def bounds_of(rows: Sequence[Row]) -> dict[str, Bounds]:
     for code in FURTHER_CODES:
         bounds[code] = bounds[code]._replace(limit=bounds[code].limit + FURTHER)
     return {
-        code: one if code in WORD_CODES else one._replace(floor=max(one.floor, _least(code)))
+        code: one if code in WORD_CODES else one._replace(floor=max(one.floor, NOTHING_LIKE))
         for code, one in bounds.items()
     }
-
-
-def _least(code: str) -> float:
-    return SURELY_LIKE if code in SURELY_LIKE_CODES else NOTHING_LIKE
 
 
 def _where_read(code: str, found: Sequence[tuple[float, Row]]) -> list[tuple[float, Row]]:
