@@ -29,8 +29,8 @@ def doel_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Zonder termijn weet niemand wanneer je de balans opmaakt. Een termijn kan een datum zijn (‘uiterlijk
     31 augustus 2026’), een periode waarover je meet (‘per maand’, ‘sinds het vorige gesprek’, ‘over de vier
     weken vóór het gesprek’) of een ritme (‘elke week’). Die periode mag ook bij ‘indicator’ staan. Ook
-    een laatste tussendoel dat op de einddag van het plan de norm haalt, is genoeg. Alleen een begin, zoals
-    ‘vanaf 1 maart’, is nog geen termijn.
+    een tussendoel dat de norm haalt, is genoeg: dan staat er wanneer. Alleen een begin, zoals ‘vanaf
+    1 maart’, is nog geen termijn.
 
     Bron: de T van SMART in het SPV-artikel: een vaste tijd, met meetpunten onderweg.
 
@@ -64,7 +64,7 @@ def doel_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         asked, within = goal.verwachting, (plan.looptijd.start, plan.einde)
         if norm_in_text(asked) and counts_within(asked, *within):
             continue
-        if indicator_tells_span(goal) or _ends_at_norm(goal, plan):
+        if indicator_tells_span(goal) or _comes_to_norm(goal):
             continue
         hint = (
             f"Zet bij dit doel ‘deadline: {plan.einde}’ (het einde van het plan), of schrijf erbij "
@@ -74,10 +74,10 @@ def doel_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         yield Hit(("doelen", index, "verwachting"), message, hint)
 
 
-def _ends_at_norm(goal: Doel, plan: Verbeterplan) -> bool:
-    """Whether an interim goal on the last day of the plan is the norm itself: so it is reached by then."""
+def _comes_to_norm(goal: Doel) -> bool:
+    """Whether an interim goal is the norm itself: so it tells by when that is reached."""
     norm, interim = norm_of(goal), (goal.meting and goal.meting.tussendoelen) or ()
-    return norm is not None and any(one.datum == plan.einde and meets(one.waarde, norm) for one in interim)
+    return norm is not None and any(meets(one.waarde, norm) for one in interim)
 
 
 # --- Terms inside the plan -------------------------------------------------------------------------
