@@ -441,6 +441,8 @@ def of_schools(ground: str, norm: str = "minimaal 8", indicator: str = "scholen 
         of_schools("De vestiging in Oosterhaven won er in een half jaar vijf."),
         of_schools("De collega van Zuid wierf er in die tijd 4."),
         of_schools("De andere vestigingen wonnen er elk zes.", "minimaal 10"),
+        of_schools("Volgens het bureau winnen collega's er in die tijd gemiddeld 5."),
+        of_schools("De andere vestigingen groeiden in een jaar met 5 scholen."),
     ],
 )
 def test_what_somebody_won_comes_on_top_of_what_there_was(text: str) -> None:

@@ -30,7 +30,10 @@ _NO_RESULT: Final = (
     r"|vooruit|erbij|eraf)\b"
 )
 """Beside these a figure tells of time or work, and not of what somebody reached."""
-_GAINED: Final = r"(?i)\b(?:won|wonnen|wierf|wierven)\b"
+_GAINED: Final = (
+    r"(?i)\b(?:won|wonnen|wint|winnen|wierf|wierven)\b"
+    r"|\b(?:steeg|stegen|stijgt|stijgen|groei\w*|verbeter\w*|vooruit)\b(?![^.;]*\b(?:naar|tot|boven|van)\b)"
+)
 _ANEW: Final = r"(?i)\bnieuwe?\b|gewonnen|geworven|\bwint\b"
 
 
