@@ -49,8 +49,8 @@ NAMED: Final = {
         advocaten rechtszaak arbeidsjurist huisjurist bedrijfsjurist
     """,
     "proof": """
-        dossier *dossier papier zwart_op_wit bewijs* verslag verslagen waarschuwingen bewaard bewaren
-        aantonen stand_houdt standhoudt gebeiteld sterk sterker stevig onderbouwen einddossier houdbaar
+        *dossier papier zwart_op_wit bewijs* verslag verslagen waarschuwingen bewaard bewaren
+        aantonen stand_houdt standhoudt gebeiteld sterk sterker stevig onderbouwen houdbaar
         onderhandeld onderhandelt foto's verwijt wil_dat eist_dat wil_zien vraagt_om termijn noteert
     """,
     "in_time": """
@@ -96,7 +96,7 @@ NAMED: Final = {
     """,
     "make_it": """
         nog_bij_bent er_nog_bent gaat_redden gaat_halen zal_redden zal_halen nog_redt niet_redt niet_haalt
-        redden_gaat overleven volmaakt komt_er_ook_niet_meer niet_volmaakt goed_komt nog_goedkomt
+        redden_gaat overleven volmaakt komt_er_ook_niet_meer goed_komt nog_goedkomt
     """,
     # A norm that is set to fail, so that one goes
     "quits": f"""
@@ -143,8 +143,7 @@ NAMED: Final = {
     """,
     "dealt": "al_verdeeld al_vergeven al_overgedragen al_toegewezen al_weggegeven",
     "chart": """
-        organogram teamindeling formatieplan jaarrooster smoelenboek planbord bezettingsplan rooster
-        roosters *rooster fte-overzicht formatieoverzicht jaarindeling groepsindeling lesverdeling
+        organogram teamindeling formatieplan smoelenboek planbord bezettingsplan roosters *rooster fte-overzicht formatieoverzicht jaarindeling groepsindeling lesverdeling
         personeelslijst teamfoto
     """,
     "missing": f"""
