@@ -200,43 +200,47 @@ def by_itself(word: str) -> bool:
 
 _WHOSE: Final = ("je", "jouw", "jullie", "uw")
 _THEIRS: Final = words("""
-    baby beste_vriend broer dochter echtgeno eigen_m eigen_v ex_ ex-m ex-p ex-v jongste kleind kleink
-    kleinz kleuter moeder neef nicht_ oma_ oom_ opa_ oude_m oude_v oudste peuter pleegk pleegm pleegv
-    schoon stief tante tweelingb tweelingz vader zieke_ zoon zus
+    baby beste_vriend broer dochter echtgeno eigen_m eigen_v ex-m ex-p ex-v ex_ jongste kleind kleink
+    kleinz kleuter ma_ moeder neef nicht_ oma_ oom_ opa_ oude_m oude_v oudste pa_ peuter pleegk pleegm
+    pleegv schoon stief tante tweelingb tweelingz vader zieke_ zoon zus
 """)
 BY_THEMSELVES: Final = (
     *parts(" ".join(f"{whose}_{one}" for whose in _WHOSE for one in sorted(_THEIRS))),
     *parts("""
-        _gen_z _nsc 'binnen' (geb. a12 aan_een_derde aan_een_tweede aangifte abortus abraham abvv adoptieproc
+        'binnen' (geb. _gen_z _nsc a12 aan_een_derde aan_een_tweede aangifte abortus abraham abvv adoptieproc
         afkomst alcoholslot alimentatie allah alleen_woo alphacursus antilliaanse at_home avond_ervoor baby_op
-        bajes bbb begraf begrav bekeerd belastingschuld bewind bezoekuur bid_ bidt bijbelstudie boerenprotest
-        bolle bondscontrib botert bovenburen breuk broekie bruiloft budgetcoach campagnewerk cda celstraf cnv
-        coming complotdenk condol d66 de_bak de_bond de_cel de_kast de_unie detentie deurwaarder divali diwali
-        doop door_het_leven eindjes elkaar_heen ellende_van enkelband facebook festivalterrein fnv fvd gamen
-        gastouder geaardheid geadopteerd geboorteland gebroken_hart gecondol gedoe_aan gedoe_in gedoe_thuis
-        geldpro geldzorg gelovig gender getuigen gevangenis gezinsuitbreiding gokken gokschuld grendel grindr
-        groenlinks haar_cultuur haar_geloof heibel het_gezag het_graf hoger_beroep homo hoofddoek huilbaby
-        huisje_heeft huisuitzet huurachter huurbaas huurcommissie huurschuld hypotheekachter iets_van_thuis
-        in_haar_auto in_het_bloed in_je_auto in_verwachting in_zijn_auto inburger incasso instagram ivf ja21
-        je_geloof jehova jeugdzorg jouw_cultuur jouw_geloof justitie kennismigrant keppel kerk_ kerkgang
-        keukentafel kickboks kinderwens kleindochter kleine_op kleintje_op kleintjes kleinzoon kleurt
-        klusbedrij knettert kolftijd koninkrijkszaal kostwinner koters kraakpand lege_plek lentes lesbi lesbo
-        letselschade lid_bent liefde linkse lippen logeerplek loonbeslag mannen_valt mantelzorg marokkaanse
-        misgaat miskraam moedertaal monden moskee moskeebezoek n-va nabestaand nalatenschap non-binair
-        ochtendmisselijk om_haar_enkel om_je_enkel om_zijn_enkel onderwijsbond onrust_thuis ontploft ooievaar
-        op_de_bank open_relatie opknappen oplegde oppas oudere_medewerk overgangsleeftijd pamflet partij_
-        persoonlijke_lening persoonlijke_leven pleegkinderen politiebureau postduiven pride_ privésfeer
-        problemen_in_het_gezin problemen_thuis proeftijd_van provinciale_staten pvda pvv ramadan rechtse
+        bajes bbb begraf begrav bekeerd belastingschuld bewind bezoekuur bid_ bidt bij_acv bijbelstudie
+        boerenprotest bolle bondscontrib botert bovenburen breuk broekie bruiloft budgetcoach campagnewerk cda
+        celstraf cnv coming complotdenk condol crematie_van d66 de_bak de_bond de_cel de_kast de_unie detentie
+        deurwaarder divali diwali doop door_het_leven eigen_zaak_tegen eindjes elkaar_heen ellende_van
+        enkelband facebook festivalterrein fnv fvd gamen gastouder geaardheid geadopteerd geboorteland
+        gebroken_hart gecondol gedoe_aan gedoe_in gedoe_thuis geldpro geldzorg gelovig gender getuigen
+        gevangenis gevlucht_uit gezinsuitbreiding gokken gokschuld grendel grindr groenlinks haar_cultuur
+        haar_gebed haar_geloof heibel het_gezag het_graf hoger_beroep homo hoofddoek huilbaby huisje_heeft
+        huisuitzet huurachter huurbaas huurcommissie huurschuld hypotheekachter iets_van_thuis in_de_familie
+        in_haar_auto in_het_bloed in_je_auto in_je_privé in_verwachting in_zijn_auto inburger incasso
+        instagram is_een_trans ivf ja21 je_aow je_gebed je_geloof je_schuldeis jehova jeugdzorg jouw_aow
+        jouw_cultuur jouw_gebed jouw_geloof jouw_schuldeis jullie_gebed jullie_geloof jullie_schuldeis
+        justitie kennismigrant keppel kerk_ kerkgang keukentafel kickboks kinderwens kleindochter kleine_op
+        kleintje_op kleintjes kleinzoon kleurt klusbedrij knettert kolftijd koninkrijkszaal kostwinner koters
+        kraakpand lege_plek lentes lesbi lesbo letselschade lid_bent liefde linkse lippen logeerplek
+        loonbeslag maar_één_salaris man_is_trans mannen_valt mantelzorg marokkaanse misgaat miskraam
+        moedertaal monden moskee moskeebezoek n-va nabestaand nalatenschap non-binair ochtendmisselijk
+        om_haar_enkel om_je_enkel om_zijn_enkel onderwijsbond onrust_thuis ontploft ooievaar op_de_bank
+        open_relatie ophalen_dochtertje ophalen_zoontje opknappen oplegde oppas oudere_medewerk
+        overgangsleeftijd pamflet partij_ persoonlijke_lening persoonlijke_leven pleegkinderen politiebureau
+        postduiven pride_ privésfeer problemen_thuis proeftijd_van provinciale_staten pvda pvv ramadan rechtse
         reclassering relatieb relatiec relatiet rijontzegging rode_hesje roma_ rommelt roodstand roots rouwja
-        rouwver rozenkrans ruzie_aan ruzie_in ruzie_thuis sabbat salaris_meer samen_zijn sarah scheiding
-        schietvereniging schooltijd schulden schuldhulp schuldsaner seksuele sgp sinti sores spaargeld
-        spanningen_in spanningen_thuis staking stekkie stil_geworden strafblad stress_thuis studerende
-        suikerfeest surinaamse syndical taakstraf te_wassen thuisfront tiktok tinder toestanden_thuis
-        transitie trouwring tulband turkse tweeling typisch_gen uitgerekend uithuisplaats uitvaart uw_aow
-        uw_geloof vakbond van_de_maand vastenmaand verblijfs verbouwing verjaardag veroordeling
+        rouwver rozenkrans ruzie_aan ruzie_in ruzie_thuis sabbat sarah scheiding schietvereniging schooltijd
+        schulden schuldhulp schuldsaner seksuele sgp sinti sores spaargeld spanningen_in spanningen_thuis
+        staking stekkie sterfdag_van stil_geworden strafblad stress_thuis studerende suikerfeest surinaamse
+        syndicaal syndicale taakstraf te_wassen thuisfront tiktok tinder toestanden_thuis transitie trouwring
+        tulband turkse tweeling typisch_gen uitgerekend uithuisplaats uitvaart uw_aow uw_gebed uw_geloof
+        uw_schuldeis vakbond van_de_maand vastenmaand vastte_ verblijfs verbouwing verjaardag veroordeling
         verzorgingstehuis vlaams vlag_er vlam voedselbank voorarrest voorgevallen vrije_tijd vrijgezel
-        vroeger_thuis vrouwen_valt vruchtbaarheid vvd wandelwagen wappie weduw wijkverpleging woonwagenkind
-        zaterdagnacht zijn_cultuur zijn_geloof zorgen_in_het_gezin zorgen_thuis zwart_zaad zwemles
+        vroeger_thuis vrouw_is_trans vrouwen_valt vruchtbaarheid vvd wandelwagen wappie weduw werkstraf
+        wijkverpleging woonwagenkind z'n_geloof zaterdagnacht zijn_cultuur zijn_geloof zorgen_thuis zwart_zaad
+        zwemles
     """),
 )
 """Of these parts of words each row of ``private_by_itself`` has one."""

@@ -9,7 +9,7 @@ _THEIR: Final = "(?:je|jouw|uw|jullie|zijn|haar|z'n)"
 _KIN: Final = (
     r"(?:(?:schoon|stief|pleeg|tweeling|groot)?(?:moeder|vader|broer|zus|zusje|broertje|zoon|"
     r"zoontje|dochter|dochtertje)"
-    r"|schoonouders|schoonfamilie|echtgenote?|echtgenoot|ex(?:-\w+)?|oma|opa|pa|ma|tante|oom|"
+    r"|schoonouders|schoonfamilie|echtgenote?|echtgenoot|ex(?:-\w+)?|oma|opa|pa|ma(?! t/m| di | en )|tante|oom|"
     r"neef|nicht|peuter"
     r"|kleuter|baby|kleinkind\w*|kleinzoon|kleindochter|pleegkind\w*|stiefkind\w*|beste vriend(?:in)?"
     r"|(?:oudste|jongste)(?=[.,;]|$| die| met| is| was| gaat| naar| heeft| ziek))(?!-)"
@@ -24,7 +24,7 @@ _KIN_PARTS: Final = " ".join(
     f"{whose}_{one}"
     for whose in ("je", "jouw", "uw", "jullie")
     for one in words("""
-        moeder vader broer zus zoon dochter schoon echtgeno ex_ ex-m ex-v ex-p oma_ opa_ tante oom_ neef
+        moeder vader broer zus zoon dochter schoon echtgeno ex_ ex-m ex-v ex-p oma_ opa_ pa_ ma_ tante oom_ neef
         nicht_ peuter kleuter baby kleink kleinz kleind pleegk pleegm pleegv stief beste_vriend
         oudste jongste tweelingb tweelingz zieke_ oude_m oude_v eigen_m eigen_v
     """)
@@ -55,7 +55,7 @@ OF_FAMILY: Final = (
     (
         (
             "weduw nabestaand rouwver rouwja uitvaart begraf begrav condol gecondol "
-            "het_graf nalatenschap "
+            "het_graf nalatenschap crematie_van sterfdag_van "
             "lege_plek stil_geworden"
         ),
         (
@@ -91,7 +91,7 @@ OF_FAMILY: Final = (
         (
             "zwemles schooltijd koters kleintjes wandelwagen uithuisplaats jeugdzorg adoptieproc "
             "pleegkinderen huilbaby kleinzoon "
-            "kleindochter tweeling gastouder oppas"
+            "kleindochter ophalen_zoontje ophalen_dochtertje tweeling gastouder oppas"
         ),
         (
             rf"zwemles van (?:de|{_THEIR}) (?:kleintjes|zoon|dochter|jongste|oudste)|opvang voor na "
@@ -105,12 +105,12 @@ OF_FAMILY: Final = (
     (
         "mantelzorg verzorgingstehuis wijkverpleging te_wassen",
         (
-            rf"{_THEIR} mantelzorg\w*|verzorgings(?:te)?huis van {_YOUR}|wijkverpleging over {_THEIR}|"
+            rf"{_THEIR} mantelzorg\w*|verzorgingstehuis van {_YOUR}|wijkverpleging over {_THEIR}|"
             rf"(?:pa|ma) te wassen"
         ),
     ),
     (
-        "monden studerende salaris_meer kostwinner",
+        "monden studerende maar_één_salaris kostwinner",
         (
             r"monden te voeden|studerende (?:zoon|dochter)|maar één salaris|(?:als|bent|is) (?:de "
             r")?(?:enige )?kostwinner"
@@ -124,18 +124,18 @@ OF_MONEY: Final = (
             "persoonlijke_lening budgetcoach "
             "van_de_maand eindjes schuldsaner schuldhulp bewind lippen voedselbank belastingschuld "
             "hypotheekachter zwart_zaad deurwaarder huurbaas huurachter "
-            "spaargeld gokken gokschuld huisuitzet loonbeslag"
+            "spaargeld je_schuldeis jouw_schuldeis uw_schuldeis jullie_schuldeis gokken gokschuld huisuitzet loonbeslag"
         ),
         (
             rf"eindjes .. aan elkaar|(?:toegelaten tot|zit in|in) de schuld(?:sanering|hulp) (?:zit|en "
             rf"krijgt|bent)|toegelaten tot de schuldsanering"
-            rf"|hulp van een bewindvoerder|{_THEIR} (?:bewindvoerder|schuldeisers|schulden bij|"
+            rf"|hulp van een bewindvoerder|{_THEIR} (?:bewindvoerder|schulden bij|"
             rf"schuldhulp\w*|schuldsanering|belastingschuld|hypotheekachterstand|huurachterstand|"
             rf"loonbeslag|huurbaas)(?! in het)"
             rf"|bewindvoering aangevraagd|water (?:je|hem|haar|jou|u) .. aan de lippen|van de "
             rf"voedselbank (?:leeft|leven)|(?:naar|bij) de voedselbank (?:moet|loopt|gaat)"
             rf"|(?:die|om de) belastingschuld (?:weg|af)|op zwart zaad|deurwaarder .. (?:stoep|voor de "
-            rf"deur)|huurbaas niet|{_YOUR} spaargeld|gokken op de telefoon|gokschuld\w*|huisuitzetting "
+            rf"deur)|huurbaas niet|{_YOUR} (?:spaargeld|schuldeisers)|gokken op de telefoon|gokschuld\w*|huisuitzetting "
             rf"dreigt|{_THEIR} (?:geldproblemen|geldzorgen|schulden(?! in| bij)|huurschuld|roodstand|"
             rf"alimentatie|incasso(?:brieven|bureau)|persoonlijke lening|budgetcoach)|(?:diep|tot over "
             rf".. oren) in de schulden|loonbeslag (?:op|dat) {_THEIR}|(?:geld|maand) .. over aan het "
@@ -158,12 +158,12 @@ OF_HOUSING: Final = (
 OF_AGE: Final = (
     (
         (
-            "_gen_z typisch_gen overgangsleeftijd abraham sarah (geb. lentes uw_aow broekie verjaardag "
+            "_gen_z typisch_gen overgangsleeftijd abraham sarah (geb. lentes uw_aow je_aow jouw_aow broekie verjaardag "
             "oudere_medewerk"
         ),
         (
             r"(?:typisch|echt) gen(?:eratie)? z|overgangsleeftijd|(?:abraham|sarah) (?:al )?gezien|"
-            r"\w+ lentes|voor (?:uw|je|jouw) aow|een broekie|op (?:zijn|haar|je) \d\de? verjaardag|"
+            r"\w+ lentes|voor (?:uw|je|jouw) aow(?!-)|een broekie|op (?:zijn|haar|je) \d\de? verjaardag|"
             r"oudere medewerk\w+ als (?:hij|zij|jij|u)"
         ),
     ),
@@ -172,14 +172,14 @@ OF_LEISURE: Final = (
     (
         (
             "kickboks instagram facebook tiktok festivalterrein gamen schietvereniging postduiven "
-            "klusbedrij avond_ervoor zaterdagnacht vrije_tijd samen_zijn"
+            "klusbedrij avond_ervoor zaterdagnacht vrije_tijd"
         ),
         (
             rf"kickbokswedstrijd\w*|op (?:je|haar|zijn|uw) (?:instagram|facebook|tiktok) (?:zien|zagen|"
             rf"zag|staan|staat|stond)|vanaf het festivalterrein|laat het gamen|schietvereniging|"
             rf"{_YOUR} postduiven"
             r"|klusbedrijf\w* dat|feest van de avond ervoor|op zaterdagnacht drinkt|gokken .. in "
-            r"(?:zijn|haar|je) vrije tijd|sinds die twee samen"
+            r"(?:zijn|haar|je) vrije tijd"
         ),
     ),
 )
@@ -188,7 +188,7 @@ OF_HOME: Final = (
         (
             "rommelt botert knettert ontploft misgaat spanningen_thuis spanningen_in "
             "ruzie_thuis ruzie_in ruzie_aan gedoe_thuis gedoe_in gedoe_aan "
-            "problemen_thuis problemen_in_het_gezin zorgen_thuis zorgen_in_het_gezin "
+            "problemen_thuis zorgen_thuis in_de_familie in_je_privé "
             "stress_thuis "
             "onrust_thuis toestanden_thuis thuisfront privésfeer sores ellende_van "
             "iets_van_thuis vlag_er "
@@ -197,13 +197,13 @@ OF_HOME: Final = (
         ),
         (
             rf"(?:het|aan het) thuisfront|escalaties in de privésfeer|eigen sores|ellende van thuis|om "
-            rf"iets van thuis|thuis hangt de vlag|huisje heeft zijn kruisje|{_THEIR} persoonlijke leven"
+            rf"iets van thuis|thuis hangt de vlag er|huisje heeft zijn kruisje|{_THEIR} persoonlijke leven"
             rf"|(?:gerommel|ruzie|gedoe|zorgen|problemen) aan {_THEIR} keukentafel|shit at home|weer "
             rf"heibel|(?:thuis|privé) .. (?:rommelt|botert|knettert|ontploft|misgaat) het|"
             rf"(?:spanningen|ruzie|gedoe|problemen|zorgen|stress|onrust|toestanden|sores) (?:thuis|in "
-            rf"het gezin|in de familie|in je privéleven|in de relatie)(?! met)|vroeger thuis "
+            rf"de familie|in je privéleven)(?! met)|(?:spanningen|ruzie|gedoe) in de relatie(?! met)|vroeger thuis "
             rf"(?:geslagen|mishandeld)|tussen \w+ en {_THEIR} (?:vader|moeder|vrouw|man|ex|broer|zus) "
-            rf"(?:voorgevallen|speelt|is gebeurd)"
+            rf"voorgevallen"
         ),
     ),
 )

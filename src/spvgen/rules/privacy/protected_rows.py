@@ -11,14 +11,13 @@ OF_ORIGIN: Final = (
         (
             "verblijfs kennismigrant inburger geboorteland moedertaal geadopteerd roots "
             "woonwagenkind jouw_cultuur zijn_cultuur haar_cultuur afkomst je_geloof "
-            "uw_geloof zijn_geloof haar_geloof jouw_geloof"
+            "uw_geloof zijn_geloof haar_geloof jouw_geloof jullie_geloof z'n_geloof gevlucht_uit"
         ),
         (
             rf"{_THEIR} (?:verblijfs(?:vergunning|papieren|status|titel)|kennismigrant\w*|inburgering|"
             rf"geboorteland|moedertaal|afkomst|roots)"
-            rf"|(?:jouw|zijn|haar) cultuur|(?:bent|is) (?:ooit |als kind )?gevlucht uit|{_THEIR} "
-            rf"geloof(?! in| dat| ik)|(?:je|u|hij|zij|ze) (?:bent|is) geadopteerd|woonwagenkind|bij "
-            rf"jullie in het dorp"
+            rf"|(?:jouw|zijn|haar) cultuur|bent (?:ooit |als kind )?gevlucht uit|{_THEIR} "
+            rf"geloof(?! in| dat| ik)|(?:je|u|hij|zij|ze) (?:bent|is) geadopteerd|woonwagenkind"
         ),
     ),
     (
@@ -34,7 +33,7 @@ OF_THE_LAW: Final = (
         (
             "veroordeling voorarrest detentie justitie rijontzegging alcoholslot de_cel de_bak bajes "
             "gevangenis reclassering politiebureau om_je_enkel om_zijn_enkel "
-            "om_haar_enkel enkelband taakstraf celstraf bezoekuur grendel "
+            "om_haar_enkel enkelband werkstraf eigen_zaak_tegen taakstraf celstraf bezoekuur grendel "
             "proeftijd_van strafblad oplegde het_gezag aangifte letselschade "
             "getuigen huurcommissie hoger_beroep 'binnen'"
         ),
@@ -49,7 +48,7 @@ OF_THE_LAW: Final = (
             rf"{_ONE} .. met justitie in aanraking|(?:haar|hem|je|jou|u) oplegde|uitspraak (?:komt |is "
             rf")?over het gezag"
             rf"|aangifte die (?:zij|ze|hij|je) tegen|{_YOUR} letselschadeadvocaat|{_YOUR} eigen zaak "
-            rf"tegen|{_ONE} (?:moet|moest) .. getuigen tegen|{_YOUR} verhuurder bij|hoger beroep "
+            rf"tegen|{_ONE} (?:moet|moest) .. getuigen tegen|{_YOUR} verhuurder bij de huurcommissie|hoger beroep "
             rf"inzake de verdeling|'binnen' .. gezeten"
         ),
     ),
@@ -59,14 +58,14 @@ OF_FAITH: Final = (
         (
             "gelovig bekeerd bijbelstudie kerkgang moskeebezoek keppel rozenkrans tulband "
             "vastenmaand moskee kerk_ bidt doop sabbat ramadan suikerfeest divali diwali hoofddoek "
-            "allah alphacursus koninkrijkszaal jehova bid_"
+            "allah alphacursus koninkrijkszaal jehova bid_ vastte_ je_gebed jouw_gebed uw_gebed jullie_gebed haar_gebed"
         ),
         (
             rf"{_ONE} (?:dan )?in de (?:moskee|kerk)(?=[.,;]|$| zit| en)|(?:bidt|bid) (?:je|u|hij|zij|"
-            rf"ze) |(?:je|hij|zij|ze) bidt|{_THEIR} doop(?! van de)|sabbat van|(?:viert|vier|vast|"
-            rf"vastte) (?:je|zij|hij|ze)|{_ONE} (?:\w+ )?(?:vast|meedoet) .. ramadan"
+            rf"ze) |(?:je|hij|zij|ze) bidt|{_THEIR} doop(?! van de)|sabbat van|(?:viert?|vierde) (?:je|zij|hij|ze) .. (?:suikerfeest|di[vw]ali)|"
+            rf"vastte (?:je|zij|hij|ze)|{_ONE} (?:\w+ )?(?:vast|meedoet) .. ramadan"
             rf"|di[vw]ali, dat viert|{_THEIR} hoofddoek\w*|hoofddoekje van|op allah|alphacursus|"
-            rf"koninkrijkszaal|{_THEIR} (?:gebed\w*|bijbelstudie|kerkgang|moskeebezoek|keppel\w*|"
+            rf"koninkrijkszaal|(?:je|jouw|uw|jullie|haar) gebed\w*|{_THEIR} (?:bijbelstudie|kerkgang|moskeebezoek|keppel\w*|"
             rf"rozenkrans|tulband)|(?:vast|vastte|vasten) .. (?:ramadan|vastenmaand)|streng gelovig|"
             rf"diepgelovig|bekeerd tot (?:de|het)"
         ),
@@ -76,7 +75,7 @@ OF_LOVE: Final = (
     (
         (
             "mannen_valt vrouwen_valt seksuele gender non-binair geaardheid coming transitie pride_ "
-            "de_kast homo lesbi lesbo grindr tinder door_het_leven"
+            "de_kast homo lesbi lesbo grindr tinder door_het_leven man_is_trans vrouw_is_trans is_een_trans"
         ),
         (
             rf"{_THEIR} (?:geaardheid|coming-?out|transitie)(?! (?:naar|van) (?:de|het|een|zij|zelf))|"
@@ -84,7 +83,7 @@ OF_LOVE: Final = (
             rf"komt|gekomen|bent)"
             rf"|(?:een|als|enige|openlijk) (?:homo|lesbo|lesbienne)(?= als| op|[.,;]| bent| is)|"
             rf"{_THEIR} grindr\S*|(?:via|op|je) tinder|(?:op|met) (?:mannen|vrouwen) valt|{_THEIR} "
-            rf"(?:seksuele voorkeur|genderidentiteit|man|vrouw) is (?:een )?(?:trans\w*|homo)|"
+            rf"(?:seksuele voorkeur|genderidentiteit|man|vrouw) is (?:een )?(?:trans(?:gender|man|vrouw|persoon)?|homo)(?!\w)|"
             rf"non-binair (?:bent|is|persoon)|niet langer als \w+ door het leven"
         ),
     ),
@@ -111,14 +110,14 @@ OF_POLITICS: Final = (
     ),
     (
         (
-            "vakbond bondscontrib de_bond staking syndical rode_hesje onderwijsbond abvv fnv cnv "
+            "vakbond bondscontrib de_bond staking syndicaal syndicale bij_acv rode_hesje onderwijsbond abvv fnv cnv "
             "lid_bent pamflet de_unie"
         ),
         (
             rf"{_THEIR} vakbonds(?:man|werk|lidmaatschap|vrouw)|lidmaatschap (?:van )?(?:de )?(?:fnv|"
             rf"cnv|vakbond)|(?:je bent|u bent|hij is|ze is) van de bond|bondscontributie|staking van "
             rf"\w+, waaraan (?:je|hij|zij|ze|u)"
-            rf"|{_THEIR} syndicaal?e? verlof|in het rode hesje|{_THEIR} bestuursfunctie in de \w*bond|"
+            rf"|{_THEIR} syndica(?:al|le) verlof|in het rode hesje|{_THEIR} bestuursfunctie in de \w*bond|"
             rf"op vergadering bij (?:abvv|acv|fnv|cnv)|(?:dat|weten) .. jij lid bent|namens de leden "
             rf"van de unie|voorop bij de acties van de bond"
         ),

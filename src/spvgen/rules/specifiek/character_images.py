@@ -50,22 +50,28 @@ OF_EFFORT: Final = (
     ("vertik verdom", r"(?:vertik|verdom)(?:t|te|ten|de|en|je)?(?! \w+lijk)"),
     ("broertje_dood", "broertje dood aan"),
     ("hekel", r"(?:heeft|had|hebt|zichtbaar) .. (?:een )?hekel (?:aan|om)"),
-    ("vies_van bang_van bang_voor", "(?:vies|bang) (?:van|voor) (?:het )?(?:werk|werken|aanpakken)"),
+    (
+        "vies_van vies_voor_w vies_voor_aan bang_van bang_voor",
+        "(?<!niet )(?<!nooit )(?:vies|bang) (?:van|voor) (?:het )?(?:werk|werken|aanpakken)",
+    ),
     ("niet_thuis", r"(?:geeft|gaf|geef) .. niet thuis(?= als| zodra| wanneer|[.,;]|$)"),
     ("door_afwezigheid", r"schitter\w* .. door afwezigheid"),
     ("wel_best", r"(?:vindt|vond|vind) het .. wel best|het .. wel best (?:vindt|vond)"),
     (
-        "strikt hoogst_",
+        "strikt hoogst_ hoogstnood",
         r"(?:alleen|uitsluitend|enkel|niet meer dan) .. wat .. (?:strikt|hoogst|hoogstnood\w*)(?: \w+)?",
     ),
     (
-        "liever_lui liever_elders liever_moe",
+        "liever_lui liever_elders liever_ergens_anders",
         "liever lui dan moe|liever (?:elders|ergens anders) (?:was|is|bent)",
     ),
     ("bijbaan", "mentaliteit van een bijbaan\\w*"),
     ("zijn_tijd haar_tijd je_tijd uw_tijd", r"(?:zit|zat) (?:je |u )?(?:zijn|haar|je|jouw|uw) tijd .. uit"),
-    ("achter_de_bro", "achter (?:de|zijn|haar|je) (?:broek|vodden|kont|veren)"),
-    ("voorkauwen voorgekauwd voorkauwt", "voorkauwen|voorgekauwd|voorkauwt|voor te kauwen"),
+    (
+        "achter_de_bro achter_de_vod achter_je_kont achter_zijn_kont achter_haar_kont",
+        "achter de (?:broek|vodden)|achter (?:je|zijn|haar) kont",
+    ),
+    ("voorkauwen voorgekauwd voorkauwt voor_te_kauwen", "voorkauwen|voorgekauwd|voorkauwt|voor te kauwen"),
     (
         "handje",
         r"(?:aan|bij) (?:het|zijn|haar|je) handje (?:te )?(?:nemen|houden|genomen|gehouden|lopen|moet\w*)",
@@ -77,11 +83,8 @@ OF_STUBBORNNESS: Final = (
     ("het_zand", rf"{_OWN} (?:kop|hoofd|hakken) in het zand"),
     ("oostindisch oost-indisch", r"oost-?indisch (?:doof|dove)\w*"),
     (
-        (
-            "voor_de_kop voor_zijn_kop voor_je_kop voor_haar_kop voor_iemands_kop voor_uw_kop "
-            "voor_je_hoofd voor_zijn_hoofd voor_haar_hoofd"
-        ),
-        rf"(?:bord|plaat|plank) voor {_OWN} (?:kop|hoofd|harses)",
+        ("bord_voor plaat_voor plank_voor"),
+        rf"(?:bord|plaat|plank) voor {_OWN} (?:kop|harses)|(?:bord|plaat|plank) voor (?:je|zijn|haar) hoofd",
     ),
     ("_tenen", r"lange tenen|(?:gauw|snel) op (?:zijn|haar|je|uw|de) tenen"),
     (
@@ -94,7 +97,10 @@ OF_STUBBORNNESS: Final = (
             r"eilandje|planeet)"
         ),
     ),
-    ("beter_we beter_te_we", r"(?:alles|het altijd|het allemaal) beter (?:weet|denkt te weten|te weten)"),
+    (
+        "beter_we beter_te_we beter_denkt_te_we",
+        r"(?:alles|het altijd|het allemaal) beter (?:weet|denkt te weten|te weten)",
+    ),
     ("boter_op", rf"boter op {_OWN} hoofd"),
     ("horen_luiden klepel", r"klok .. horen luiden|klepel hangt"),
     ("water_zag water_ziet water_zien water_te_zien", r"water (?:te )?(?:zag|ziet|zien) branden"),
@@ -103,7 +109,7 @@ OF_STUBBORNNESS: Final = (
         "uithang uitgehang _hangt_ _hing_ _hang_je uit_te_hangen",
         (
             r"de (?!was|vlag|slinger|lijst|kaart|poster|foto)\w+ (?:uit te hangen|uithang\w*|"
-            r"uitgehangen)|h(?:ang(?:t|e)?|ing) .. de (?!was|vlag|slinger|lijst|kaart|poster|"
+            r"uitgehangen)|h(?:angt|ing|ang je) .. de (?!was|vlag|slinger|lijst|kaart|poster|"
             r"foto|markt|winkel)\w+ uit(?=[.,;!]|$| en | als | in )"
         ),
     ),
@@ -140,25 +146,31 @@ OF_STUBBORNNESS: Final = (
         "bravoure grootspraak kapsones verbeelding",
         "(?:veel|met|wat|die|zijn|haar|je) bravoure|grootspraak|kapsones",
     ),
-    ("neerkijk kijkt_neer keek_neer kijk_je", r"neerkijk\w*|(?:kijkt|keek|kijk) (?:je |u )?.. neer op"),
+    (
+        "neerkijk kijkt_neer keek_neer kijk_je keek_je_neer",
+        r"neerkijk\w*|(?:kijkt|keek|keek je) neer op|kijk je .. neer op",
+    ),
     (
         "minacht misprijz dedain",
         r"(?:met|je|jouw|uw|zijn|haar|is|vol|pure|die) (?:minachting|misprijzen|dedain)",
     ),
     ("toontje", r"(?:op|met|dat|die|een|je|haar|zijn) (?:\w+ )?toontje(?! (?:uit|van de))"),
     ("overeind", r"(?:nek)?haren .. overeind"),
-    ("onder_de_nagels op_de_zenuwen", r"bloed onder de nagels|op (?:de|mijn|ieders) zenuwen"),
-    ("de_slimste de_beste_van", r"(?:overal|altijd) (?:de )?(?:slimste|beste|belangrijkste) (?:van|wil|te)"),
+    (
+        "onder_de_nagels op_de_zenuwen mijn_zenuwen ieders_zenuwen",
+        r"bloed onder de nagels|op (?:de|mijn|ieders) zenuwen",
+    ),
+    ("de_slimste de_beste_van", r"(?:overal|altijd) de (?:slimste (?:van|wil|te)|beste van)"),
     ("slachtoffer", r"in de slachtofferrol|als slachtoffer|het slachtoffer (?:uithangt|speelt|spelen)"),
     ("ruzie", r"(?:zoekt|maakt) (?:altijd|overal|steeds|met iedereen) ruzie|met iedereen ruzie"),
 )
 OF_COLDNESS: Final = (
     (
-        "natte_krant vaatdoek dooie dode_m zoutzak houten pudding",
+        "natte_krant vaatdoek dooie dode_m zak_hooi zoutzak houten pudding",
         (
-            r"(?:als|net|van|bent|is|was) (?:je )?een (?:natte krant|slappe (?:vaatdoek|hap|was)|"
+            r"(?:als|net|van|bent|is|was) (?:je )?een (?:natte krant|slappe vaatdoek|"
             r"zoutzak|zak hooi|pudding"
-            r"|(?:dooie|dode) (?:diender|mus|vis|pier|hond)|houten klaas|houten klaas)|slappe "
+            r"|dooie (?:diender|mus|vis|pier|hond)|dode mus|houten klaas)|slappe "
             r"vaatdoek|natte krant"
         ),
     ),
@@ -169,19 +181,19 @@ OF_COLDNESS: Final = (
     ),
     (
         "ijskoud ijskonijn kille_ kikker zacht_ei",
-        r"(?:ijskoude|kille|kouwe|koude) (?:kikker|collega|type|mens|douche)|ijskonijn|(?:een )?zacht ei",
+        r"(?:ijskoude|kille|kouwe|koude) kikker|(?:ijskoude|kille) (?:collega|type|mens)|ijskonijn|(?:een )?zacht ei",
     ),
     ("vriespunt", r"(?:sfeer|stemming) .. vriespunt|vriespunt .. (?:sfeer|stemming)"),
     (
-        "vibe energy",
-        r"(?:negatieve|zware|slechte|de) vibe die|energy draining|(?:negatieve|slechte) (?:energie|vibe)",
+        "vibe energy negatieve_energie",
+        r"(?:negatieve|zware|slechte|de) vibe die|energy draining|negatieve energie|(?:negatieve|slechte) vibe",
     ),
-    ("zuurs kils", r"(?:iets|wat|zo) (?:zuurs|kils|kouds)"),
-    ("straal_eens straal_wat", r"straal (?:eens|wat|meer) .. uit"),
+    ("zuurs kils", r"(?:iets|wat|zo) (?:zuurs|kils)"),
+    ("straal_eens straal_wat straal_meer", r"straal (?:eens|wat|meer) .. uit"),
     ("lastpost", r"(?:als|een|die) lastpost(?:en)?"),
     ("verwend", r"(?:minder |zo |te |wat )?verwende? (?:\w+ )?(?:kind|nest|prins\w*|\w+ aan tafel|gedrag)"),
     (
-        "snowflake drama_queen toxic maintenance hard_to hungry lazy defensive",
+        "snowflake drama_queen dramaqueen toxic maintenance hard_to hungry lazy defensive",
         (
             r"snowflake\S*|drama ?queen|toxic|high maintenance|hard to work with|(?:not )?hungry "
             r"enough|lazy|defensive"
@@ -191,8 +203,8 @@ OF_COLDNESS: Final = (
         "gebruiksaanwijzing",
         r"(?:iemand|vrouw|man|mens|type|collega|bent|is) .. met (?:een )?(?:\w+ )?gebruiksaanwijzing",
     ),
-    ("met_niemand met_geen", r"met niemand (?:door één deur|overweg)|door één deur"),
-    ("land_te land_met huis_te", r"met (?:je|jou|hem|haar|\w+) (?:valt|is) geen (?:land|huis)"),
+    ("met_niemand met_geen", r"met niemand (?:door één deur|overweg)|met geen \w+ .. door één deur"),
+    ("land_te land_met huis_te", r"met \w+ (?:valt|is) geen (?:land|huis) te|geen land met \w+ te bezeilen"),
 )
 OF_BRAINS: Final = (
     (
@@ -211,10 +223,10 @@ OF_BRAINS: Final = (
         r"hersens? (?:uit|op nul)|verstand op (?:nul|oneindig)|hersencel\w*|verstand .. nul",
     ),
     (
-        "ballen_van ballen_ver snars",
+        "ballen_van ballen_ver snars geen_bal geen_reet geen_jota",
         (
-            r"(?:de ballen|geen (?:bal|snars|hout|reet|jota)) (?:van|verstand)|snap\w* .. geen (?:bal|"
-            r"snars|hout|jota)|er de ballen"
+            r"(?:de ballen|geen (?:snars|reet|jota)) (?:van|verstand)|geen bal verstand|snap\w* .. geen (?:bal|"
+            r"snars|jota)"
         ),
     ),
     ("van_begrip", r"(?:vlug|vlugger|traag|snel|sneller|langzaam) van begrip"),
@@ -227,10 +239,10 @@ OF_BRAINS: Final = (
         ),
     ),
     ("denker", r"(?:snelste|slimste|scherpste|diepste) denker|(?:geen|niet) (?:een )?(?:groot )?denker"),
-    ("toeten tien_tellen", "toeten noch blazen|niet tot tien (?:kan|kunt|kunnen) tellen"),
+    ("toeten tot_tien_k tien_tellen", "toeten noch blazen|niet tot tien (?:(?:kan|kunt|kunnen) )?tellen"),
     (
         "slimme_jongen slimme_meid slimste",
-        r"(?:geen|niet de|niet een) slim(?:me|ste) (?:jongen|meid|vrouw|man|van)|een slimme \w+ is .. niet",
+        r"(?:geen|niet de|niet een) slim(?:me|ste) (?:jongen|meid)|niet de slimste (?:vrouw|man|van)",
     ),
     ("eenmaal_niet", r"n(?:u|ou) eenmaal niet (?:je|jou|jouw|zijn|haar|uw) \w+"),
 )
@@ -249,39 +261,42 @@ OF_MAKE: Final = (
     (
         "_geboren geschapen",
         (
-            rf"{_WHO} .. niet (?:voor \w+ \w+ |ervoor )?(?:geschapen|in de wieg)|niet voor (?:de|het) "
+            rf"{_WHO} .. niet (?:voor \w+ \w+ |ervoor )?geschapen|niet voor (?:de|het) "
             rf"\w+ geboren"
         ),
     ),
     ("moederkloek stadsmens", r"moederkloek\w*|stadsmens(?=[.,;]|$)"),
     ("uit_een_stuk uit_één_stuk", r"(?:vent|man|kerel|vrouw) uit (?:één|een) stuk"),
-    ("een_vent de_vent", r"(?:word|wees|doe) .. een vent|een (?:echte|slappe|halve) vent"),
+    (
+        "een_vent echte_vent halve_vent slappe_vent",
+        r"(?:word|wees|doe) .. een vent|een (?:echte|slappe|halve) vent",
+    ),
     ("knar", "(?:ouwe|oude) knar"),
     ("blijven_steken", r"(?:is|bent|zijn) blijven steken in (?:19|20|de (?:vorige|jaren))\w*"),
     ("comfortzone", r"(?:zijn|haar|uw|je|jouw) comfortzone"),
-    ("achter_het_masker", "achter (?:het|dat|je|zijn|haar) masker"),
+    ("achter_het_masker", "achter het masker"),
     ("minder_jezelf", "(?:wat |iets )?minder jezelf"),
-    ("aan_jezelf aan_zichzelf", r"aan (?:jezelf|zichzelf|uzelf) (?:te )?werk\w*"),
+    ("aan_jezelf aan_zichzelf aan_uzelf", r"aan (?:jezelf|zichzelf|uzelf) (?:te )?werk\w*"),
     (
         "prettig_mens normaal_mens leuk_mens aardig_mens fatsoenlijk_mens",
         r"(?:hoe|wat) een (?:prettig|leuk|aardig|normaal|fatsoenlijk) mens",
     ),
     (
-        "net_mens goed_mens echte_vakman echte_prof",
+        "net_mens goed_mens fatsoenlijk_mens echte_vakman echte_prof echte_verkoper echte_gastvrouw echte_leraar",
         (
-            r"een (?:net|goed|echt|fatsoenlijk) mens (?:was|had|zou|doet|ziet)|een (?:echte|ware|"
-            r"goede) (?:vakman|prof(?:essional)?|verkoper|gastvrouw|leraar) (?:zou|had|doet|weet|was)"
+            r"een (?:net|goed|fatsoenlijk) mens (?:was|had|zou|doet|ziet)|een echte "
+            r"(?:vakman|prof(?:essional)?|verkoper|gastvrouw|leraar) (?:zou|had|doet|weet|was)"
         ),
     ),
     (
-        "geen_vakman geen_prof geen_organis geen_man_van geen_vrouw_van geen_leider",
+        "geen_vakman geen_vakvrouw geen_prof geen_organis geen_man_van geen_vrouw_van geen_leider geen_natuurtalent geen_held",
         (
             r"geen (?:vak(?:man|vrouw)|prof(?:essional)?|organisator|man van|vrouw van|leider|"
-            r"natuurtalent|ster|held)(?=[.,;]|$| (?:is|bent|en|maar|de|het|actie|praktijk))"
+            r"natuurtalent|held)(?=[.,;]|$| (?:is|bent|en|maar|de|het|actie|praktijk))"
         ),
     ),
     ("tien_andere zo_tien", r"(?:voor (?:jou|je)|zo) tien anderen?"),
-    ("altijd_wel", r"er met \w+ altijd (?:wel )?.. (?:iets|wat)"),
+    ("altijd_wel", r"er met \w+ altijd wel .. (?:iets|wat)"),
     ("zak_in_as kuddedier volgzaam", r"kuddedier"),
 )
 OF_THE_WRITER: Final = (
@@ -293,7 +308,10 @@ OF_THE_WRITER: Final = (
     ("alles_wat", r"na alles wat (?:we|wij|ik) .. voor (?:je|jou|hem|haar|u)"),
     ("voor_dank magere_dank schrale_dank mooie_dank", r"stank voor dank|(?:magere|schrale|mooie) dank"),
     ("liedje", r"(?:zelfde|oude|bekende) liedje"),
-    ("schaam", r"(?:ik|wij|we) .. (?:kapot |diep )?schamen?(?: \w+)?(?= dat|[.,;]|$| voor)"),
+    (
+        "schaam schamen",
+        r"(?:ik|wij|we) .. (?:kapot |diep )?(?:schaam|schamen)(?: \w+)?(?= dat|[.,;]|$| voor)",
+    ),
     ("nek_uit", r"nek uitste\w+ voor|(?:steek|steken|stak) .. nek .. uit voor (?:jou|je|iemand|hem|haar)"),
     ("onder_de_neus", r"(?:wrijf|wrijven) .. onder de neus"),
     (
@@ -302,9 +320,9 @@ OF_THE_WRITER: Final = (
     ),
     ("geen_hobby", "(?:is|was) geen hobby"),
     ("bravo_hoor", "bravo hoor"),
-    ("mogen_meemaken", r"(?:zouden|mogen) .. (?:nog |het )?(?:eens |mogen )?meemaken dat"),
+    ("mogen_meemaken", "mogen meemaken dat"),
     ("zou_het_kunnen", r"zou het kunnen dat .. (?:interessanter|belangrijker|te veel|liever)"),
-    ("laten_sloffen", "boel .. sloffen"),
+    ("laten_sloffen", "boel .. laten sloffen"),
 )
 IMAGES: Final = phrase_search(
     (*OF_EFFORT, *OF_STUBBORNNESS, *OF_COLDNESS, *OF_BRAINS, *OF_MAKE, *OF_THE_WRITER)
