@@ -29,7 +29,6 @@ HINTED: Final = {
         Niemand die zo'n traject deed, werkt hier nog.
         Ook bij Mo begon het met een plan als dit, en die zit hier niet meer.
         Na het plan is er vast een plek die beter bij u past.
-        Daarna kun je je gaan richten op werk dat je wel ligt.
         De stukken voor de rechtbank liggen klaar; het eindverslag gaat erbij.
         Onze advocaat krijgt na de laatste evaluatie het volledige pakket.
         De zitting is voorlopig gepland in november.

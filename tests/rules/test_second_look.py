@@ -89,7 +89,7 @@ def test_what_the_employee_thinks_of_a_thing_judges_nobody(view: str) -> None:
     [
         ("Je vindt jezelf te goed voor dit werk.", "P05"),
         ("Je bent het nooit ergens mee eens.", "S06"),
-        ("Je bent niet eerlijk over je uren.", "S06"),
+        ("Je bent oneerlijk.", "S06"),
     ],
 )
 def test_what_is_said_of_the_employee_is_still_told(view: str, code: str) -> None:

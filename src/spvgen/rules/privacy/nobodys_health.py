@@ -87,6 +87,10 @@ _SAYING: Final = (
     rf"|\b(?:de|je|jouw|het|een|zieke?|kreupele?) (?:\w+ ){{0,2}}{_WORKS}\b(?! (?:thuis|van je)\b)"
     r"(?=.*\b(?:uitgeput|gezond|ziek|zieke|inzinking|vel|kreupele?|zere|monster\w*)\b)"
     rf"|\b(?:ziek|zieke|kreupel|kreupele|gezonde) {_WORKS}\b"
+    r"|\b(?:cijfers|begroting|planning|tekst|offerte|ontwerp)\b[^.;]*\bonder het mes\b"
+    r"|\bspecialist van (?:de|een) (?:leverancier|fabrikant|importeur|dealer|softwarefirma)\b"
+    r"|\bvoor (?:kandidaten|cliënten|deelnemers|werkzoekenden) een indicatie banenafspraak\b"
+    r"|\boude (?:heftruck|bus|auto|laptop|computer|kassa|machine|scanner|ladder|trekker) van (?:je|jou)\b"
 )
 """*Allergisch voor papierwerk*, *een zieke iep*."""
 _MEANS: Final = (

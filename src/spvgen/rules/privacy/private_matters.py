@@ -99,7 +99,7 @@ _ROLES: Final = Roles(
         "generation": """
         je_generatie jouw_generatie als_jongste_van_het_team als_oudste_van_het_team
         jongste_van_het_team_mis je_levenservaring mensen_van_jouw_leeftijd
-        iemand_van_(?:jouw|haar|zijn)_generatie
+        iemand_van_(?:jouw|haar|zijn)_generatie (?:je|jouw)_leeftijd_(?:speelt|telt)
         """,
         "household": " ".join(
             f"{whose}_{one}"

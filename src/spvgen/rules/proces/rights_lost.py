@@ -38,7 +38,7 @@ LOST: Final = {
         "any_pay pay_lost -returned -soft -whose -past -pay_kept",
         "no_pay as_price -soft -whose -past",
         "work_hours unpaid_by_us -soft -whose -past",
-        "damage bears -soft -whose",
+        "damage bears -soft -whose -not_billed",
         "damage half_each -soft",
         "help_bill back_on_you -soft -whose -past",
     ),
