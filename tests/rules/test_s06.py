@@ -794,6 +794,8 @@ def test_the_most_of_all_is_of_somebody(text: str, judged: bool) -> None:
         "Je zit erbij en kijkt ernaar.",
         "Je stond erbij en keek ernaar.",
         "U zat erbij en keek ernaar.",
+        "Noor stond erbij en keek ernaar.",
+        "Bij de lekkage stond je erbij en keek ernaar.",
     ],
 )
 def test_who_stands_by_and_looks_on(text: str) -> None:
@@ -807,6 +809,7 @@ def test_who_stands_by_and_looks_on(text: str) -> None:
         "Karim zat erbij en keek naar het scherm.",
         "Je zit ernaast en kijkt hoe Kim het doet.",
         "Je zat naast Kim en keek naar de lijst.",
+        "De klant stond erbij en keek ernaar.",
     ],
 )
 def test_who_looks_at_something(text: str) -> None:
@@ -853,6 +856,7 @@ NO_IMAGES = (
     "Geen overzicht van de orders: het systeem lag stil.",
     "Bij het pakken van de porseleinkast braken drie borden.",
     "Collega Fatima is ongeduldig met het systeem.",
+    "Het heeft niets te maken met je karakter.",
 )
 
 
@@ -868,3 +872,79 @@ def test_no_image_of_the_employee(text: str) -> None:
 
 def test_the_parts_of_images_are_those_of_their_rows() -> None:
     assert set(IMAGINED) == set(IMAGES.needed)
+
+
+# --- Praise, and what is denied, somebody's own view or of a thing -----------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je bent nooit te beroerd om een collega te helpen.",
+        "Je was niet te beroerd om op zaterdag in te vallen.",
+        "Niemand is hier te beroerd om mee te sjouwen.",
+        "Je bent niet vies van werken in de kou.",
+        "Je bent snel van begrip.",
+        "Je bent vlug van begrip en legt het anderen uit.",
+        "Bedankt dat je open was over wat je moeilijk vindt.",
+        "Fijn dat je vertelde wat je lastig vond.",
+        "Een tegenvallend kwartaal maakt niemand een slechte verkoper.",
+        "Drie fouten maken je nog geen slechte kok.",
+        "Het oordeel ‘slordig’ uit de vorige versie is geschrapt.",
+        "Het is geen kwestie van karakter of motivatie.",
+        "De overdrachtsmap is een rommeltje.",
+        "De oude scanner is zo lui als wat.",
+        "Kees vindt het kinderachtig dat de lijst op de deur hangt.",
+        "Over zichzelf zei Sjaak dat hij een stijfkop is.",
+        "Je noemt jezelf een stijfkop.",
+        "Negen uur vergaderen per week is ronduit veel.",
+        "Op 3 maart kwamen er ronduit 40 meldingen binnen.",
+    ],
+)
+def test_praise_and_what_judges_nobody(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "S06")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je bent te beroerd om een collega te helpen.",
+        "Je bent vies van werken in de kou.",
+        "Je bent traag van begrip.",
+        "Je bent niet bepaald vlug van begrip.",
+        "Vlug van begrip ben je niet.",
+        "Wij vinden je lastig.",
+        "Je bent een slechte verkoper.",
+        "Het is een kwestie van karakter.",
+        "Je karakter zit je in de weg.",
+        "Je maakt er een rommeltje van.",
+        "Je map is een rommeltje.",
+        "Je bent zo lui als wat.",
+        "Kees vindt je kinderachtig.",
+        "Sjaak is een stijfkop.",
+        "Je was ronduit brutaal.",
+        "Je maakte ronduit veel fouten.",
+    ],
+)
+def test_the_same_words_said_of_the_employee(text: str) -> None:
+    assert told(plan_where("aanleiding.omschrijving", text), "S06")
+
+
+@pytest.mark.parametrize(
+    ("text", "judged"),
+    [
+        ("Je hebt een bord voor je kop.", True),
+        ("Je hangt het bord voor de klanten op.", False),
+        ("Je denkt dat je alles beter denkt te weten.", True),
+        ("Je bent een dramaqueen.", True),
+        ("Wij moesten je alles voor te kauwen geven.", True),
+        ("Je werkt op ieders zenuwen.", True),
+        ("Je bood de klant iets kouds te drinken aan.", False),
+        ("De pallet past alleen door één deur.", False),
+        ("Je zette je bril af achter je masker.", False),
+        ("Je snapt geen jota van het systeem.", True),
+        ("Er is geen hout van de leverancier gekomen.", False),
+    ],
+)
+def test_images_by_every_part(text: str, judged: bool) -> None:
+    assert bool(judging_words(text, NAMES)) is judged

@@ -712,3 +712,36 @@ def test_such_words_where_they_are_of_the_work(sentence: str) -> None:
 
 def test_the_parts_are_those_of_the_rows() -> None:
     assert set(private_openings.BY_THEMSELVES) == set(private_by_itself.NEEDED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je pa belde af voor de vrijdag.",
+        "Jullie ma ligt in bed.",
+        "Je werkstraf duurt tot juni.",
+        "Jouw schuldeisers bellen naar kantoor.",
+        "Je vertelde dat je man is trans.",
+        "Door problemen in de familie mis je de maandag.",
+    ],
+)
+def test_what_a_row_knows_has_a_part_in_front(text: str) -> None:
+    assert found_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De chauffeur en haar man is transportplanner.",
+        "Je map ligt op de balie.",
+        "Vast je de ladder niet, dan valt hij om.",
+        "De twee stalen zijn sinds die twee samen in de kast liggen niet geteld.",
+        "Het product is uit de kooi gevlucht uit het magazijn.",
+        "Zorgen in het gezin van de cliënt meld je bij de coördinator.",
+        "Je rooster is van je ma t/m vrijdag.",
+    ],
+)
+def test_what_no_row_is_meant_for(text: str) -> None:
+    from spvgen.rules.privacy.private_by_itself import tells
+
+    assert not tells(text)

@@ -9,7 +9,8 @@ _THEIR: Final = "(?:je|jouw|uw|jullie|zijn|haar|z'n)"
 _KIN: Final = (
     r"(?:(?:schoon|stief|pleeg|tweeling|groot)?(?:moeder|vader|broer|zus|zusje|broertje|zoon|"
     r"zoontje|dochter|dochtertje)"
-    r"|schoonouders|schoonfamilie|echtgenote?|echtgenoot|ex(?:-\w+)?|oma|opa|pa|ma(?! t/m| di | en )|tante|oom|"
+    r"|schoonouders|schoonfamilie|echtgenote?|echtgenoot|ex(?:-\w+)?|oma|opa|pa|ma(?! t/m| di | en )"
+    r"|tante|oom|"
     r"neef|nicht|peuter"
     r"|kleuter|baby|kleinkind\w*|kleinzoon|kleindochter|pleegkind\w*|stiefkind\w*|beste vriend(?:in)?"
     r"|(?:oudste|jongste)(?=[.,;]|$| die| met| is| was| gaat| naar| heeft| ziek))(?!-)"
@@ -24,7 +25,8 @@ _KIN_PARTS: Final = " ".join(
     f"{whose}_{one}"
     for whose in ("je", "jouw", "uw", "jullie")
     for one in words("""
-        moeder vader broer zus zoon dochter schoon echtgeno ex_ ex-m ex-v ex-p oma_ opa_ pa_ ma_ tante oom_ neef
+        moeder vader broer zus zoon dochter schoon echtgeno ex_ ex-m ex-v ex-p oma_ opa_ pa_ ma_ tante oom_
+        neef
         nicht_ peuter kleuter baby kleink kleinz kleind pleegk pleegm pleegv stief beste_vriend
         oudste jongste tweelingb tweelingz zieke_ oude_m oude_v eigen_m eigen_v
     """)
@@ -124,7 +126,8 @@ OF_MONEY: Final = (
             "persoonlijke_lening budgetcoach "
             "van_de_maand eindjes schuldsaner schuldhulp bewind lippen voedselbank belastingschuld "
             "hypotheekachter zwart_zaad deurwaarder huurbaas huurachter "
-            "spaargeld je_schuldeis jouw_schuldeis uw_schuldeis jullie_schuldeis gokken gokschuld huisuitzet loonbeslag"
+            "spaargeld je_schuldeis jouw_schuldeis uw_schuldeis jullie_schuldeis gokken gokschuld "
+            "huisuitzet loonbeslag"
         ),
         (
             rf"eindjes .. aan elkaar|(?:toegelaten tot|zit in|in) de schuld(?:sanering|hulp) (?:zit|en "
@@ -135,7 +138,8 @@ OF_MONEY: Final = (
             rf"|bewindvoering aangevraagd|water (?:je|hem|haar|jou|u) .. aan de lippen|van de "
             rf"voedselbank (?:leeft|leven)|(?:naar|bij) de voedselbank (?:moet|loopt|gaat)"
             rf"|(?:die|om de) belastingschuld (?:weg|af)|op zwart zaad|deurwaarder .. (?:stoep|voor de "
-            rf"deur)|huurbaas niet|{_YOUR} (?:spaargeld|schuldeisers)|gokken op de telefoon|gokschuld\w*|huisuitzetting "
+            rf"deur)|huurbaas niet|{_YOUR} (?:spaargeld|schuldeisers)|gokken op de telefoon"
+            rf"|gokschuld\w*|huisuitzetting "
             rf"dreigt|{_THEIR} (?:geldproblemen|geldzorgen|schulden(?! in| bij)|huurschuld|roodstand|"
             rf"alimentatie|incasso(?:brieven|bureau)|persoonlijke lening|budgetcoach)|(?:diep|tot over "
             rf".. oren) in de schulden|loonbeslag (?:op|dat) {_THEIR}|(?:geld|maand) .. over aan het "
@@ -158,7 +162,8 @@ OF_HOUSING: Final = (
 OF_AGE: Final = (
     (
         (
-            "_gen_z typisch_gen overgangsleeftijd abraham sarah (geb. lentes uw_aow je_aow jouw_aow broekie verjaardag "
+            "_gen_z typisch_gen overgangsleeftijd abraham sarah (geb. lentes uw_aow je_aow jouw_aow "
+            "broekie verjaardag "
             "oudere_medewerk"
         ),
         (
@@ -201,7 +206,8 @@ OF_HOME: Final = (
             rf"|(?:gerommel|ruzie|gedoe|zorgen|problemen) aan {_THEIR} keukentafel|shit at home|weer "
             rf"heibel|(?:thuis|privé) .. (?:rommelt|botert|knettert|ontploft|misgaat) het|"
             rf"(?:spanningen|ruzie|gedoe|problemen|zorgen|stress|onrust|toestanden|sores) (?:thuis|in "
-            rf"de familie|in je privéleven)(?! met)|(?:spanningen|ruzie|gedoe) in de relatie(?! met)|vroeger thuis "
+            rf"de familie|in je privéleven)(?! met)|(?:spanningen|ruzie|gedoe) in de relatie(?! met)"
+            rf"|vroeger thuis "
             rf"(?:geslagen|mishandeld)|tussen \w+ en {_THEIR} (?:vader|moeder|vrouw|man|ex|broer|zus) "
             rf"voorgevallen"
         ),

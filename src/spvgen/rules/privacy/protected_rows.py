@@ -48,7 +48,8 @@ OF_THE_LAW: Final = (
             rf"{_ONE} .. met justitie in aanraking|(?:haar|hem|je|jou|u) oplegde|uitspraak (?:komt |is "
             rf")?over het gezag"
             rf"|aangifte die (?:zij|ze|hij|je) tegen|{_YOUR} letselschadeadvocaat|{_YOUR} eigen zaak "
-            rf"tegen|{_ONE} (?:moet|moest) .. getuigen tegen|{_YOUR} verhuurder bij de huurcommissie|hoger beroep "
+            rf"tegen|{_ONE} (?:moet|moest) .. getuigen tegen|{_YOUR} verhuurder bij de huurcommissie"
+            rf"|hoger beroep "
             rf"inzake de verdeling|'binnen' .. gezeten"
         ),
     ),
@@ -58,14 +59,17 @@ OF_FAITH: Final = (
         (
             "gelovig bekeerd bijbelstudie kerkgang moskeebezoek keppel rozenkrans tulband "
             "vastenmaand moskee kerk_ bidt doop sabbat ramadan suikerfeest divali diwali hoofddoek "
-            "allah alphacursus koninkrijkszaal jehova bid_ vastte_ je_gebed jouw_gebed uw_gebed jullie_gebed haar_gebed"
+            "allah alphacursus koninkrijkszaal jehova bid_ vastte_ je_gebed jouw_gebed uw_gebed "
+            "jullie_gebed haar_gebed"
         ),
         (
             rf"{_ONE} (?:dan )?in de (?:moskee|kerk)(?=[.,;]|$| zit| en)|(?:bidt|bid) (?:je|u|hij|zij|"
-            rf"ze) |(?:je|hij|zij|ze) bidt|{_THEIR} doop(?! van de)|sabbat van|(?:viert?|vierde) (?:je|zij|hij|ze) .. (?:suikerfeest|di[vw]ali)|"
+            rf"ze) |(?:je|hij|zij|ze) bidt|{_THEIR} doop(?! van de)|sabbat van|(?:viert?|vierde) (?:je"
+            rf"|zij|hij|ze) .. (?:suikerfeest|di[vw]ali)|"
             rf"vastte (?:je|zij|hij|ze)|{_ONE} (?:\w+ )?(?:vast|meedoet) .. ramadan"
             rf"|di[vw]ali, dat viert|{_THEIR} hoofddoek\w*|hoofddoekje van|op allah|alphacursus|"
-            rf"koninkrijkszaal|(?:je|jouw|uw|jullie|haar) gebed\w*|{_THEIR} (?:bijbelstudie|kerkgang|moskeebezoek|keppel\w*|"
+            rf"koninkrijkszaal|(?:je|jouw|uw|jullie|haar) gebed\w*|{_THEIR} (?:bijbelstudie|kerkgang"
+            rf"|moskeebezoek|keppel\w*|"
             rf"rozenkrans|tulband)|(?:vast|vastte|vasten) .. (?:ramadan|vastenmaand)|streng gelovig|"
             rf"diepgelovig|bekeerd tot (?:de|het)"
         ),
@@ -83,7 +87,8 @@ OF_LOVE: Final = (
             rf"komt|gekomen|bent)"
             rf"|(?:een|als|enige|openlijk) (?:homo|lesbo|lesbienne)(?= als| op|[.,;]| bent| is)|"
             rf"{_THEIR} grindr\S*|(?:via|op|je) tinder|(?:op|met) (?:mannen|vrouwen) valt|{_THEIR} "
-            rf"(?:seksuele voorkeur|genderidentiteit|man|vrouw) is (?:een )?(?:trans(?:gender|man|vrouw|persoon)?|homo)(?!\w)|"
+            rf"(?:seksuele voorkeur|genderidentiteit|man|vrouw) is (?:een )?(?:trans(?:gender|man"
+            rf"|vrouw|persoon)?|homo)(?!\w)|"
             rf"non-binair (?:bent|is|persoon)|niet langer als \w+ door het leven"
         ),
     ),
@@ -110,7 +115,8 @@ OF_POLITICS: Final = (
     ),
     (
         (
-            "vakbond bondscontrib de_bond staking syndicaal syndicale bij_acv rode_hesje onderwijsbond abvv fnv cnv "
+            "vakbond bondscontrib de_bond staking syndicaal syndicale bij_acv rode_hesje "
+            "onderwijsbond abvv fnv cnv "
             "lid_bent pamflet de_unie"
         ),
         (

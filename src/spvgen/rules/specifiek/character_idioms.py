@@ -68,7 +68,7 @@ IDIOMS: Final = phrase_search(
         ("zin_in_hebt", r"(?:als je er|waar je) (?:\w+ ){0,2}zin in hebt"),
         ("zit_er", r"(?:het|dat) zit er (?:\w+ ){0,3}niet in"),
         ("onwil", "(?:gewoon|pure|is) onwil"),
-        ("kwestie", r"(?:gewoon )?een kwestie van (?:\w+ ){0,2}willen(?: \w+)?"),
+        ("kwestie", r"(?:gewoon )?een (?<!niet een )kwestie van (?:\w+ ){0,2}willen(?: \w+)?"),
         ("grote_mond brutale_mond", r"(?:een|je|jouw) (?:grote|brutale) mond"),
         (
             "eenmaal",
@@ -97,11 +97,6 @@ IDIOMS: Final = phrase_search(
             rf"(?:je|jij) .. {_SENSE} .. (?:mist|ontbeert|niet hebt)",
         ),
         ("in_elkaar", r"je (?:\w+ )?in elkaar (?:zit|steekt)", r"(?:zit|steek) je (?:\w+ )?in elkaar"),
-        (
-            "ernaar",
-            r"(?:je|jij|u) (?:\w+ )?(?:zit|zat|staat|stond) erbij en (?:kijkt|keek) ernaar",
-            r"(?:zit|zat|sta|stond) (?:je|jij|u) erbij en (?:kijk|kijkt|keek)(?: (?:je|jij|u))? ernaar",
-        ),
         ("kantjes", r"(?:loopt )?de kantjes (?:er ?van ?af|er ?af)", r"er de kantjes van ?af"),
         ("je_best", r"doet (?:niet|nooit) (?:echt |genoeg )?je best", r"doet je best niet"),
         (
@@ -144,7 +139,10 @@ IDIOMS: Final = phrase_search(
             r"(?:hebt|heb je|had|lijkt|toont) .. (?:geen|weinig|nauwelijks) oog (?:te hebben )?voor",
         ),
         ("oog_voor", r"(?:geen|weinig) oog voor .. (?:hebt|had)(?=[.,;]|$)"),
-        ("beroerd te_trots te_lui belazerd", r"te (?:beroerd|trots|lui|belazerd) (?:om|voor)"),
+        (
+            "beroerd te_trots te_lui belazerd",
+            r"(?<!niet )(?<!nooit )te (?:beroerd|trots|lui|belazerd) (?:om|voor)",
+        ),
         (
             "gelijk laatste_woord",
             r"(?:altijd|steeds|per se) .. (?:gelijk|het laatste woord)(?: (?:wilt?|moet))? (?:hebben|hebt)",

@@ -65,6 +65,10 @@ OF_EFFORT: Final = (
         "liever_lui liever_elders liever_ergens_anders",
         "liever lui dan moe|liever (?:elders|ergens anders) (?:was|is|bent)",
     ),
+    (
+        "keek_ernaar kijkt_ernaar kijk_ernaar kijk_je_ernaar",
+        r"(?:zit|zat|sta|staat|stond) (?:(?:je|jij|u) )?erbij en (?:kijkt|keek|kijk(?: je)?) ernaar",
+    ),
     ("bijbaan", "mentaliteit van een bijbaan\\w*"),
     ("zijn_tijd haar_tijd je_tijd uw_tijd", r"(?:zit|zat) (?:je |u )?(?:zijn|haar|je|jouw|uw) tijd .. uit"),
     (
@@ -181,12 +185,18 @@ OF_COLDNESS: Final = (
     ),
     (
         "ijskoud ijskonijn kille_ kikker zacht_ei",
-        r"(?:ijskoude|kille|kouwe|koude) kikker|(?:ijskoude|kille) (?:collega|type|mens)|ijskonijn|(?:een )?zacht ei",
+        (
+            r"(?:ijskoude|kille|kouwe|koude) kikker|(?:ijskoude|kille) (?:collega|type|mens)|ijskonijn"
+            r"|(?:een )?zacht ei"
+        ),
     ),
     ("vriespunt", r"(?:sfeer|stemming) .. vriespunt|vriespunt .. (?:sfeer|stemming)"),
     (
         "vibe energy negatieve_energie",
-        r"(?:negatieve|zware|slechte|de) vibe die|energy draining|negatieve energie|(?:negatieve|slechte) vibe",
+        (
+            r"(?:negatieve|zware|slechte|de) vibe die|energy draining|negatieve energie|(?:negatieve"
+            r"|slechte) vibe"
+        ),
     ),
     ("zuurs kils", r"(?:iets|wat|zo) (?:zuurs|kils)"),
     ("straal_eens straal_wat straal_meer", r"straal (?:eens|wat|meer) .. uit"),
@@ -225,11 +235,17 @@ OF_BRAINS: Final = (
     (
         "ballen_van ballen_ver snars geen_bal geen_reet geen_jota",
         (
-            r"(?:de ballen|geen (?:snars|reet|jota)) (?:van|verstand)|geen bal verstand|snap\w* .. geen (?:bal|"
+            r"(?:de ballen|geen (?:snars|reet|jota)) (?:van|verstand)|geen bal verstand|snap\w* .. "
+            r"geen (?:bal|"
             r"snars|jota)"
         ),
     ),
-    ("van_begrip", r"(?:vlug|vlugger|traag|snel|sneller|langzaam) van begrip"),
+    (
+        "van_begrip",
+        r"(?:vlugger|sneller|traag|langzaam) van begrip",
+        r"(?:niet|nooit|minder|weinig) (?:\w+ ){0,2}(?:vlug|snel) van begrip",
+        r"(?:vlug|snel) van begrip (?:ben|is|was|zijn) .. niet",
+    ),
     ("boerenverstand boekenwijsheid", "boerenverstand .. (?:nul|niet|ontbreekt|geen)|boekenwijsheid"),
     (
         "is_anders",
@@ -282,14 +298,20 @@ OF_MAKE: Final = (
         r"(?:hoe|wat) een (?:prettig|leuk|aardig|normaal|fatsoenlijk) mens",
     ),
     (
-        "net_mens goed_mens fatsoenlijk_mens echte_vakman echte_prof echte_verkoper echte_gastvrouw echte_leraar",
+        (
+            "net_mens goed_mens fatsoenlijk_mens echte_vakman echte_prof echte_verkoper echte_gastvrouw "
+            "echte_leraar"
+        ),
         (
             r"een (?:net|goed|fatsoenlijk) mens (?:was|had|zou|doet|ziet)|een echte "
             r"(?:vakman|prof(?:essional)?|verkoper|gastvrouw|leraar) (?:zou|had|doet|weet|was)"
         ),
     ),
     (
-        "geen_vakman geen_vakvrouw geen_prof geen_organis geen_man_van geen_vrouw_van geen_leider geen_natuurtalent geen_held",
+        (
+            "geen_vakman geen_vakvrouw geen_prof geen_organis geen_man_van geen_vrouw_van geen_leider "
+            "geen_natuurtalent geen_held"
+        ),
         (
             r"geen (?:vak(?:man|vrouw)|prof(?:essional)?|organisator|man van|vrouw van|leider|"
             r"natuurtalent|held)(?=[.,;]|$| (?:is|bent|en|maar|de|het|actie|praktijk))"

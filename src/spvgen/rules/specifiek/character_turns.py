@@ -70,7 +70,8 @@ BY_THEMSELVES: Final = phrase_search(
             "onwil wil willen kwestie wilde kunnen",
             r"(?:pure|gewoon|louter|is|eerder|vooral|meer) onwil|onwil (?:dan|in plaats)",
             (
-                r"(?:puur |gewoon |enkel |slechts |vooral )?(?:een )?kwestie van (?:\w+ ){0,3}(?:willen"
+                r"(?:puur |gewoon |enkel |slechts |vooral )?(?:een )?(?<!geen )(?<!niet een )kwestie "
+                r"van (?:\w+ ){0,3}(?:willen"
                 "|mentaliteit|instelling|karakter|wil|discipline)"
             ),
             (

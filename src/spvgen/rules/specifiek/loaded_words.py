@@ -212,7 +212,11 @@ def coloured_words(text: str, names: tuple[str, ...]) -> list[Coloured]:
 def _in_sentence(sentence: str, names: tuple[str, ...]) -> Iterator[re.Match[str]]:
     low = fold(sentence)
     loaded = [word for word in re.finditer(r"\w+", low) if word[0] in LOADED]
-    yield from (word for word in loaded if not re.search(_OWN_ACCOUNT, low[: word.start()]))
+    yield from (
+        word
+        for word in loaded
+        if not (re.search(_OWN_ACCOUNT, low[: word.start()]) or re.search(_PLAIN, _marked(low, word)))
+    )
     turn = _COLOURS(low)
     if turn and not (_is_founded(turn[0], sentence) or re.search(_NONE_OF, low[: turn.start()])):
         yield turn
@@ -221,6 +225,19 @@ def _in_sentence(sentence: str, names: tuple[str, ...]) -> Iterator[re.Match[str
         yield from re.finditer(rf"\b[Tt]ypisch (?:weer )?{re.escape(name)}\b", sentence)
 
 
+def _marked(sentence: str, word: re.Match[str]) -> str:
+    return f"{sentence[: word.start()]}<{word[0]}>{sentence[word.end() :]}"
+
+
+_PLAIN: Final = (
+    rf"<ronduit> (?:\d|{NUMBER_WORDS}\b)|\b(?:is|zijn|was|waren)\b[^.;]*<ronduit> veel\b(?! \w*fout)"
+    r"|\b(?:niet|nooit) te <beroerd>|^\W*niemand\b[^.;,]* te <beroerd>"
+    r"|^\W*(?:de|het|deze|dit|die|onze) (?:\w+ ){1,2}(?:is|blijft) (?:nog )?een <rommeltje>"
+)
+"""Where a loaded word, between ``<`` and ``>``, colours nothing that somebody did.
+
+*Dat is ronduit veel*, *nooit te beroerd*, *de map is een rommeltje*.
+"""
 _NONE_OF: Final = r"\b(?:geen van|niets (?:hier|daar|er)?van|geen enkele?|niet een van) (?:[^.;,]+ )?$"
 """*Geen van de drie is een ramp* takes the colour away."""
 

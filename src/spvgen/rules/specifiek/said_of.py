@@ -130,6 +130,8 @@ def _tied_by(kind: str, word: str, before: str, behind: str) -> Iterator[str]:
     elif kind in ("mens", "trek", "deugd"):
         if any(re.search(bar, before) for bar in (how.YOU_FIND, how.TOPIC, how.UNSAID)):
             return
+        if re.search(how.FINDS_IT, before) and re.match(how.THAT_OTHERS, behind):
+            return
         if not (re.match(how.IN_THEIR_EYES, behind) and re.search(how.THAT_THEY, before)):
             yield from _of_person(kind, word, before, behind)
     elif kind == "smet":

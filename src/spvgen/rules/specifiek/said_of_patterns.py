@@ -129,9 +129,12 @@ CONDUCT: Final = (
     r"|mond|kop|commentaar|grapp?en|gezicht|inborst|persoonlijkheid|levenshouding|streek)\b"
 )
 UNSAID: Final = rf"\b(?:niet|nooit) dat (?:je|jij){GAP}{FILLERS}$"
-THAT_THEY: Final = r"\b(?:dat|omdat|of|waarom|als) (?:je|jij) (?:(?!jou?\b|je\b)\w+ )*$"
+THAT_THEY: Final = r"\b(?:dat|omdat|of|waarom|als|wat) (?:je|jij) (?:(?!jou?\b|je\b)\w+ )*$"
 IN_THEIR_EYES: Final = rf"(?i){GAP}(?:\w+{GAP}){{0,2}}(?:vindt|vond|noemt|noemde)\b"
-"""*Dat je de collega lui vindt* tells what the employee thinks."""
+"""*Dat je de collega lui vindt*, *wat je moeilijk vindt* tells what the employee thinks."""
+FINDS_IT: Final = r"(?<!leidinggevende )(?<!manager )(?<!chef )\b(?:vindt|vond) het $"
+THAT_OTHERS: Final = r"(?i) (?:dat|om|als|wanneer)\b(?! (?:je|jij|u)\b)"
+"""*Kees vindt het kinderachtig dat de lijst er hangt* is of the list; *dat je …* would be of the employee."""
 BODY: Final = (
     r"(?i)\b(?:til(?:t|len)\w*|zit(?:ten|houding)|buk\w*|rug|ergonom\w*|beeldscherm\w*|lichaam\w*|bureau"
     r"|stoel)\b"
@@ -246,7 +249,7 @@ PRAISED: Final = (
 NOT_HERE: Final = (
     r"\b(?:juiste|open|goede|goed|prettige|vriendelijke|rustige|constructieve|positieve) $|\b(?:niet "
     "(?:om|over|aan"
-    r"|in|door)|geen twijfel aan) (?:je|jouw|uw)(?: \w+ en (?:je )?)? $"
+    r"|in|door)|geen twijfel aan|niets te maken met|los van) (?:je|jouw|uw)(?: \w+ en (?:je )?)? $"
 )
 """*Het ligt niet aan je houding*, *dank voor je open houding*, *de juiste houding*."""
 _OURS: Final = (
@@ -274,6 +277,10 @@ OWN_VIEW: Final = (
     r"|herken) (?:je|jij)\b|\b(?:je|jij) schreef\b"
     r"|\bjezelf (?:\w+ )?\w+ vindt\b|\bvolgens jou(?: zelf|zelf)?\b|\b(?:vind|vond) je jezelf\b"
     r"|\bvertelde je(?: zelf)? (?:over|dat)\b"
+    r"|\b(?:over (?:zich|je|u)zelf (?:zei|zegt|schreef|schrijft|vertelde|vertelt)|(?:zei|zegt|schreef"
+    r"|schrijft"
+    r"|vertelde|vertelt) (?:\w+ )?over (?:zich|je|u)zelf|(?:noemt?|noemde|omschrijft|omschreef) (?:je )?"
+    r"(?:zich|je|u)zelf)\b(?!.*\b(?:maar|toch|echter)\b)"
 )
 """What the employee says of themselves is no judgement of the employer."""
 OF_YOU: Final = (
@@ -315,12 +322,17 @@ NOT_OF_STAFF: Final = (
 )
 """Before an image: it is a customer's, or nobody's."""
 DENIES: Final = (
-    r"(?i)^\W*niemand (?:\w+ )?(?:noemt|noemde|vindt|vond|zegt|zei|beweert|denkt|twijfelt)\b"
+    r"(?i)^\W*niemand (?:\w+ ){0,3}te beroerd\b"
+    r"|\bma(?:akt|akten?|ken) (?:niemand (?:\w+ )?een|(?:je|jou|u|iemand) (?:nog )?geen)\b"
+    r"|^\W*niemand (?:\w+ )?(?:noemt|noemde|vindt|vond|zegt|zei|beweert|denkt|twijfelt)\b"
     r"|\b(?:geen|nooit een) (?:oordeel|uitspraak|mening)\b(?! over de werk)|\bgeeft? (?:\w+ )?geen oordeel\b"
     r"|^\W*of \w+ .*\b(?:doet er (?:\w+ )*niet toe|maakt (?:\w+ )*niet uit|staat (?:\w+ )*buiten)\b"
     r"|\b(?:houding|instelling|karakter)\b[^.;]{0,40}\b(?:betekent|houdt in):? "
 )
-"""*Niemand noemt je lui*; *een actieve houding betekent: je staat op*, which is behaviour."""
+"""*Niemand noemt je lui*; *één fout maakt je geen slechte kok*; *een actieve houding betekent: je "
+"staat op*, which is behaviour."""
+QUICK: Final = r"(?i)(?<!niet )\b(?:snel|vlug) van begrip\b(?!.*\b(?:maar|toch|echter|niet)\b)"
+"""*Je bent snel van begrip* is praise."""
 SPOKEN_TO: Final = r"(?i)\b(?:je|jij|jou|jouw|u|uw|jullie|ge|gij)\b"
 CALLED_OTHERWISE: Final = (
     r"(?i)\b(?:\w*klant|cliënte?|patiënte?|bewoo?ner|bewoonster|leerling|gast|collega|"

@@ -143,7 +143,8 @@ NAMED: Final = {
     """,
     "dealt": "al_verdeeld al_vergeven al_overgedragen al_toegewezen al_weggegeven",
     "chart": """
-        organogram teamindeling formatieplan smoelenboek planbord bezettingsplan roosters *rooster fte-overzicht formatieoverzicht jaarindeling groepsindeling lesverdeling
+        organogram teamindeling formatieplan smoelenboek planbord bezettingsplan roosters *rooster
+        fte-overzicht formatieoverzicht jaarindeling groepsindeling lesverdeling
         personeelslijst teamfoto
     """,
     "missing": f"""
