@@ -795,7 +795,7 @@ def test_the_most_of_all_is_of_somebody(text: str, judged: bool) -> None:
         "Je stond erbij en keek ernaar.",
         "U zat erbij en keek ernaar.",
         "Noor stond erbij en keek ernaar.",
-        "Bij de lekkage stond je erbij en keek ernaar.",
+        "Bij de lekkage stond je erbij en keek je ernaar.",
     ],
 )
 def test_who_stands_by_and_looks_on(text: str) -> None:
@@ -913,6 +913,8 @@ def test_praise_and_what_judges_nobody(text: str) -> None:
         "Je bent traag van begrip.",
         "Je bent niet bepaald vlug van begrip.",
         "Vlug van begrip ben je niet.",
+        "Maak je los van je middelmatigheid.",
+        "Een slimme jongen is hij niet.",
         "Wij vinden je lastig.",
         "Je bent een slechte verkoper.",
         "Het is een kwestie van karakter.",

@@ -723,6 +723,8 @@ def test_the_parts_are_those_of_the_rows() -> None:
         "Jouw schuldeisers bellen naar kantoor.",
         "Je vertelde dat je man is trans.",
         "Door problemen in de familie mis je de maandag.",
+        "Je gebedstijden vallen in de pauze.",
+        "Je syndicale verlof loopt door.",
     ],
 )
 def test_what_a_row_knows_has_a_part_in_front(text: str) -> None:

@@ -212,22 +212,22 @@ BY_THEMSELVES: Final = (
         bajes bbb begraf begrav bekeerd belastingschuld bewind bezoekuur bid_ bidt bij_acv bijbelstudie
         boerenprotest bolle bondscontrib botert bovenburen breuk broekie bruiloft budgetcoach campagnewerk cda
         celstraf cnv coming complotdenk condol crematie_van d66 de_bak de_bond de_cel de_kast de_unie detentie
-        deurwaarder divali diwali doop door_het_leven eigen_zaak_tegen eindjes elkaar_heen ellende_van
-        enkelband facebook festivalterrein fnv fvd gamen gastouder geaardheid geadopteerd geboorteland
-        gebroken_hart gecondol gedoe_aan gedoe_in gedoe_thuis geldpro geldzorg gelovig gender getuigen
-        gevangenis gevlucht_uit gezinsuitbreiding gokken gokschuld grendel grindr groenlinks haar_cultuur
-        haar_gebed haar_geloof heibel het_gezag het_graf hoger_beroep homo hoofddoek huilbaby huisje_heeft
-        huisuitzet huurachter huurbaas huurcommissie huurschuld hypotheekachter iets_van_thuis in_de_familie
-        in_haar_auto in_het_bloed in_je_auto in_je_privé in_verwachting in_zijn_auto inburger incasso
-        instagram is_een_trans ivf ja21 je_aow je_gebed je_geloof je_schuldeis jehova jeugdzorg jouw_aow
-        jouw_cultuur jouw_gebed jouw_geloof jouw_schuldeis jullie_gebed jullie_geloof jullie_schuldeis
-        justitie kennismigrant keppel kerk_ kerkgang keukentafel kickboks kinderwens kleindochter kleine_op
-        kleintje_op kleintjes kleinzoon kleurt klusbedrij knettert kolftijd koninkrijkszaal kostwinner koters
-        kraakpand lege_plek lentes lesbi lesbo letselschade lid_bent liefde linkse lippen logeerplek
-        loonbeslag maar_één_salaris man_is_trans mannen_valt mantelzorg marokkaanse misgaat miskraam
-        moedertaal monden moskee moskeebezoek n-va nabestaand nalatenschap non-binair ochtendmisselijk
-        om_haar_enkel om_je_enkel om_zijn_enkel onderwijsbond onrust_thuis ontploft ooievaar op_de_bank
-        open_relatie ophalen_dochtertje ophalen_zoontje opknappen oplegde oppas oudere_medewerk
+        deurwaarder die_twee_samen_zijn divali diwali doop door_het_leven eigen_zaak_tegen eindjes elkaar_heen
+        ellende_van enkelband facebook festivalterrein fnv fvd gamen gastouder geaardheid geadopteerd
+        geboorteland gebroken_hart gecondol gedoe_aan gedoe_in gedoe_thuis geldpro geldzorg gelovig gender
+        getuigen gevangenis gevlucht_uit gezinsuitbreiding gokken gokschuld grendel grindr groenlinks
+        haar_cultuur haar_gebed haar_geloof heibel het_gezag het_graf hoger_beroep homo hoofddoek huilbaby
+        huisje_heeft huisuitzet huurachter huurbaas huurcommissie huurschuld hypotheekachter iets_van_thuis
+        in_de_familie in_haar_auto in_het_bloed in_je_auto in_je_privé in_verwachting in_zijn_auto inburger
+        incasso instagram is_een_trans ivf ja21 je_aow je_gebed je_geloof je_schuldeis jehova jeugdzorg
+        jouw_aow jouw_cultuur jouw_gebed jouw_geloof jouw_schuldeis jullie_gebed jullie_geloof
+        jullie_schuldeis justitie kennismigrant keppel kerk_ kerkgang keukentafel kickboks kinderwens
+        kleindochter kleine_op kleintje_op kleintjes kleinzoon kleurt klusbedrij knettert kolftijd
+        koninkrijkszaal kostwinner koters kraakpand lege_plek lentes lesbi lesbo letselschade lid_bent liefde
+        linkse lippen logeerplek loonbeslag maar_één_salaris man_is_trans mannen_valt mantelzorg marokkaanse
+        misgaat miskraam moedertaal monden moskee moskeebezoek n-va nabestaand nalatenschap non-binair
+        ochtendmisselijk om_haar_enkel om_je_enkel om_zijn_enkel onderwijsbond onrust_thuis ontploft ooievaar
+        op_de_bank open_relatie ophalen_dochtertje ophalen_zoontje opknappen oplegde oppas oudere_medewerk
         overgangsleeftijd pamflet partij_ persoonlijke_lening persoonlijke_leven pleegkinderen politiebureau
         postduiven pride_ privésfeer problemen_thuis proeftijd_van provinciale_staten pvda pvv ramadan rechtse
         reclassering relatieb relatiec relatiet rijontzegging rode_hesje roma_ rommelt roodstand roots rouwja

@@ -177,14 +177,14 @@ OF_LEISURE: Final = (
     (
         (
             "kickboks instagram facebook tiktok festivalterrein gamen schietvereniging postduiven "
-            "klusbedrij avond_ervoor zaterdagnacht vrije_tijd"
+            "klusbedrij avond_ervoor zaterdagnacht vrije_tijd die_twee_samen_zijn"
         ),
         (
             rf"kickbokswedstrijd\w*|op (?:je|haar|zijn|uw) (?:instagram|facebook|tiktok) (?:zien|zagen|"
             rf"zag|staan|staat|stond)|vanaf het festivalterrein|laat het gamen|schietvereniging|"
             rf"{_YOUR} postduiven"
             r"|klusbedrijf\w* dat|feest van de avond ervoor|op zaterdagnacht drinkt|gokken .. in "
-            r"(?:zijn|haar|je) vrije tijd"
+            r"(?:zijn|haar|je) vrije tijd|sinds die twee samen zijn"
         ),
     ),
 )

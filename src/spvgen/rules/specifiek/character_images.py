@@ -66,8 +66,8 @@ OF_EFFORT: Final = (
         "liever lui dan moe|liever (?:elders|ergens anders) (?:was|is|bent)",
     ),
     (
-        "keek_ernaar kijkt_ernaar kijk_ernaar kijk_je_ernaar",
-        r"(?:zit|zat|sta|staat|stond) (?:(?:je|jij|u) )?erbij en (?:kijkt|keek|kijk(?: je)?) ernaar",
+        "keek_ernaar keek_je_ernaar kijkt_ernaar kijk_ernaar kijk_je_ernaar",
+        r"(?:zit|zat|sta|staat|stond) (?:(?:je|jij|u) )?erbij en (?:kijkt|(?:keek|kijk)(?: je)?) ernaar",
     ),
     ("bijbaan", "mentaliteit van een bijbaan\\w*"),
     ("zijn_tijd haar_tijd je_tijd uw_tijd", r"(?:zit|zat) (?:je |u )?(?:zijn|haar|je|jouw|uw) tijd .. uit"),
@@ -258,7 +258,10 @@ OF_BRAINS: Final = (
     ("toeten tot_tien_k tien_tellen", "toeten noch blazen|niet tot tien (?:(?:kan|kunt|kunnen) )?tellen"),
     (
         "slimme_jongen slimme_meid slimste",
-        r"(?:geen|niet de|niet een) slim(?:me|ste) (?:jongen|meid)|niet de slimste (?:vrouw|man|van)",
+        (
+            r"(?:geen|niet de|niet een) slim(?:me|ste) (?:jongen|meid)|een slimme (?:jongen|meid) is .. "
+            r"niet|niet de slimste (?:vrouw|man|van)"
+        ),
     ),
     ("eenmaal_niet", r"n(?:u|ou) eenmaal niet (?:je|jou|jouw|zijn|haar|uw) \w+"),
 )

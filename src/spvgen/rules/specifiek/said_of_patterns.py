@@ -249,7 +249,8 @@ PRAISED: Final = (
 NOT_HERE: Final = (
     r"\b(?:juiste|open|goede|goed|prettige|vriendelijke|rustige|constructieve|positieve) $|\b(?:niet "
     "(?:om|over|aan"
-    r"|in|door)|geen twijfel aan|niets te maken met|los van) (?:je|jouw|uw)(?: \w+ en (?:je )?)? $"
+    r"|in|door)|geen twijfel aan|niets te maken met|sta(?:at|an) los van) (?:je|jouw|uw)(?: \w+ en "
+    r"(?:je )?)? $"
 )
 """*Het ligt niet aan je houding*, *dank voor je open houding*, *de juiste houding*."""
 _OURS: Final = (
