@@ -307,6 +307,8 @@ def test_a_count_that_follows_success(text: str) -> None:
         ("Na jouw eerste misser trekken we de stekker er niet uit.", False),
         ("Na jouw eerste misser trekken we de stekker eruit.", True),
         ("Inkorten van de termijn is uitgesloten, behoudens wederzijds schriftelijk goedvinden.", False),
+        ("Wij wijzigen tijdens het plan niets aan de doelen of de einddatum.", False),
+        ("We veranderen de doelen als we dat nodig vinden.", True),
         ("Inkorten van de termijn is mogelijk als de directie dat wil.", True),
         ("Een slechte week is voor mij geen aanleiding om jouw plan af te breken.", False),
         ("Een slechte week is voor mij aanleiding om jouw plan af te breken.", True),

@@ -814,6 +814,7 @@ NOBODYS = (
     "Ben je ziek, dan schuift het gesprek een week op.",
     "Wie dat wil kan naar het open spreekuur van de arbodienst.",
     "Je bent allergisch voor papierwerk, zeggen we gekscherend.",
+    "Drie partijen tomaten met ziekte zijn niet op tijd gescheiden.",
     "Van het protocol bij een epileptische aanval ken je twee stappen.",
     "De lessen over blowen zijn de kern van je functie.",
     "Je meet bij de groothandel steunkousen op.",

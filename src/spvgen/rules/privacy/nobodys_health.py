@@ -74,7 +74,8 @@ _CASES: Final = f"{_REFUSED}|{_OPEN_TO_ALL}|{_RULE}|{_IF_ILL}"
 _WORKS: Final = any_of(r"""
     accu batterij voorraad marge omzet cijfers begroting planning rooster planten?\w* \w*materiaal gewas iepen
     iep boom bomen kastanje es essen plant kudde schaap schapen koe koeien kalf varken geit kip kippen kalkoen
-    paard paarden hond kat dier dieren vee perceel hagen haag buxus rozen
+    paard paarden hond kat dier dieren vee perceel hagen haag buxus rozen tomaten komkommers paprika's
+    aardappelen bollen tulpen partij partijen teelt kas
 """)
 _SAYING: Final = (
     r"\b(?:allergisch|overgevoelig) voor (?:papier\w*|regels|administratie|kritiek|vergaderen|"
@@ -85,7 +86,7 @@ _SAYING: Final = (
     r"|\b(?:verslaafd|verslaving) (?:\w+ )?aan (?:sjablonen|lijstjes|werk|excel|regels|koffie|vergaderen)\b"
     r"|\bdepressie (?:boven|op|bij) (?:de|het) \w*(?:zee|land|kust)\b"
     rf"|\b(?:de|je|jouw|het|een|zieke?|kreupele?) (?:\w+ ){{0,2}}{_WORKS}\b(?! (?:thuis|van je)\b)"
-    r"(?=.*\b(?:uitgeput|gezond|ziek|zieke|inzinking|vel|kreupele?|zere|monster\w*)\b)"
+    r"(?=.*\b(?:uitgeput|gezond|ziek|zieke|ziektes?|inzinking|vel|kreupele?|zere|monster\w*)\b)"
     rf"|\b(?:ziek|zieke|kreupel|kreupele|gezonde) {_WORKS}\b"
     r"|\b(?:cijfers|begroting|planning|tekst|offerte|ontwerp)\b[^.;]*\bonder het mes\b"
     r"|\bspecialist van (?:de|een) (?:leverancier|fabrikant|importeur|dealer|softwarefirma)\b"
@@ -136,7 +137,8 @@ _OWN: Final = (
 _CARED_FOR: Final = (
     r"\b(?:\w*pati[eë]nt\w*|\w*cliënt\w*|\w*bewoner\w*|bewoonster\w*|kamer \d+|zorgplan\w*|"
     r"zorgdossier\w*|deelnemers?"
-    r"|leden|bezoekers?|intakes|mensen (?:met|na)|kinderen (?:met|op)|leerlingen? met|recept(?:en)?"
+    r"|leden|bezoekers?|intakes|verzekerden?|benadeelden?|letselschades?|mensen (?:met|na)"
+    r"|kinderen (?:met|op)|leerlingen? met|recept(?:en)?"
     r"|doktersassistent\w*|wachtkamer|opnames|skillslab|voor parkinson)\b"
 )
 """Who or what is there where one cares for the ill, whatever the job is called."""

@@ -27,6 +27,7 @@ _FAIR: Final = (
     r"\bgeen (?:verzwaring|verhoging|bekorting|inkorting|aanscherping|wijziging) (?:van|in)\b",
     r"\bgeen (?:aanleiding|reden|grond|argument) (?:om|voor|tot)\b",
     rf"\b{_AIMS} blij(?:ft|ven) (?:onverlet|onaangetast|overeind|ongemoeid)\b|\bonaangetast\b",
+    rf"\b(?:verander|wijzig|verzwaar|verhoog|bekort)\w*\b[^.;,]*\bniets (?:meer )?aan\b[^.;]*\b{_AIMS}\b",
     r"\blimitatief\b|\bniet (?:alsnog|meer|later|tussentijds)\b[^.;]*\btoegevoegd\b",
     r"\bik ga\b[^.;]*\bniet (?:zeggen|beweren|doen alsof)\b",
     rf"\bje eigen {_AIMS}\b(?=[^.;]*\b(?:wij|we) \w+ )",
