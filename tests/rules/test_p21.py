@@ -268,6 +268,7 @@ def test_the_team_as_a_measure_hears_nothing_unless_it_says_so(key: str, text: s
         "De norm in dit plan geldt inmiddels voor alle medewerkers van de servicedesk.",
         "De afspraken uit dit plan gelden voor iedereen op de afdeling.",
         "De norm uit dit plan geldt nu voor het hele team.",
+        "In de laatste weken van het plan verlaat je de groep niet zonder je hardop af te melden bij je collega.",
     ],
 )
 def test_a_norm_that_is_everybodys_tells_nobody_of_the_plan(text: str) -> None:

@@ -163,7 +163,7 @@ SPREAD: Final = {
         wilde kiest bepaal_(?:je|jij) beslis_(?:je|jij) bepaal_zelf vroeg hooguit onder_vier_ogen vier_ogen
         alleen_(?:jij|je|met|voor_jou|jouw|op|ik|hr|te) ^_alleen uitsluitend vertrouwelijk
         tussen_(?:ons|jou|jouw) zelf_(?:wilt|kiest|bepaalt|iets) prettig privé kapot uit_eigen beslist_zelf
-        aan_jou daarbuiten nergens afgesloten
+        aan_jou daarbuiten nergens afgesloten af_te_melden meld_je_af meldt_je_af
         niet_(?:gedeeld|verteld|besproken|delen|vertellen|bespreken|weten|over|met|in|aan|te|door|welke|waarom|genoemd|zien|inzien)
         er_niet_bij horen_niet van_niet
         (?:hoeft|hoeven|weten|weet|hoort|horen|delen|vertellen|bespreken)_(?:dit_|dat_|het_|we_|wij_)?niet
