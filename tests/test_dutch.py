@@ -674,6 +674,19 @@ def test_closest(word: str, meant: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("deels_behaald", None),
+        ("niet behaald", "niet_behaald"),
+        ("doelen_behaalt", "doelen_behaald"),
+        ("doelen niet behaalt", "doelen_niet_behaald"),
+    ],
+)
+def test_nobody_is_taken_to_mean_the_opposite(word: str, meant: str | None) -> None:
+    assert closest(word, ["doelen_behaald", "doelen_niet_behaald", "niet_behaald"]) == meant
+
+
+@pytest.mark.parametrize(
     ("text", "id_"),
     [
         ("Salesquota", "salesquota"),

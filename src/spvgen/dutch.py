@@ -280,9 +280,19 @@ def closest(word: str, candidates: Iterable[str]) -> str | None:
     """Find the candidate that was probably meant (*bedoelde je …?*), or None if none is near."""
     from difflib import get_close_matches  # costs time that only a mistake should pay
 
+    said = spelled(word)
     by_key = {spelled(candidate): candidate for candidate in sorted(candidates)}
-    found = get_close_matches(spelled(word), by_key, n=1, cutoff=0.7)
+    alike = [key for key in by_key if _turned(key) == _turned(said)]
+    found = get_close_matches(said, alike, n=1, cutoff=0.7)
     return by_key[found[0]] if found else None
+
+
+def _turned(key: str) -> frozenset[str]:
+    """What turns the sense of a key round: *deels_behaald* is no *doelen_behaald*."""
+    return _TURNING.intersection(key.split("_"))
+
+
+_TURNING: Final = frozenset({"niet", "geen", "deels", "gedeeltelijk"})
 
 
 def did_you_mean(word: str, candidates: Iterable[str], otherwise: str) -> str:
