@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from re import _constants, _parser  # type: ignore[attr-defined]
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -95,20 +95,23 @@ def test_of_two_phrases_the_first_in_the_text_counts() -> None:
 ROOMS = [importlib.import_module(one.name) for one in pkgutil.walk_packages(rules.__path__, "spvgen.rules.")]
 
 
-def _searches() -> dict[str, PhraseSearch]:
-    """Every search for phrases of the rules, once, by a name that it has there."""
+T = TypeVar("T")
+
+
+def _held(kind: type[T]) -> dict[str, T]:
+    """Everything of a kind that the rules hold, once, by a name that it has there."""
     named = {f"{room.__name__}.{key}": value for room in ROOMS for key, value in vars(room).items()}
     inside = {
-        f"{name}.{key}": search
+        f"{name}.{key}": one
         for name, table in named.items()
         if isinstance(table, dict)
-        for key, search in table.items()
+        for key, one in table.items()
     }
-    names = {one: name for name, one in (named | inside).items() if isinstance(one, PhraseSearch)}
+    names = {one: name for name, one in (named | inside).items() if isinstance(one, kind)}
     return {name: one for one, name in names.items()}
 
 
-SEARCHES = _searches()
+SEARCHES = _held(PhraseSearch)
 
 
 def _guarded() -> dict[str, list[tuple[list[str], tuple[str, ...]]]]:
@@ -240,20 +243,7 @@ def test_no_number_in_words(word: str) -> None:
 # --- Words that are there already ----------------------------------------------------------------
 
 
-def _meetings() -> dict[str, Meeting]:
-    """Every search for combinations of the rules, once, by a name that it has there."""
-    named = {f"{room.__name__}.{key}": value for room in ROOMS for key, value in vars(room).items()}
-    inside = {
-        f"{name}.{key}": one
-        for name, table in named.items()
-        if isinstance(table, dict)
-        for key, one in table.items()
-    }
-    names = {one: name for name, one in (named | inside).items() if isinstance(one, Meeting)}
-    return {name: one for one, name in names.items()}
-
-
-MEETINGS = _meetings()
+MEETINGS = _held(Meeting)
 ROLES = {
     **{one._roles: name for name, one in MEETINGS.items()},
     **{
