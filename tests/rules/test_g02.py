@@ -226,6 +226,8 @@ def missed(*lines: str) -> list[str]:
         ("twee gesprekken van een half uur met Karim", "Tweewekelijks gesprek"),
         ("Karim keek drie keer met je mee", "Tweewekelijks gesprek"),
         ("het tweewekelijkse gesprek, vier keer", "Tweewekelijks gesprek"),
+        ("vijf coachgesprekken", "Tweewekelijks gesprek"),
+        ("een telefoongesprek per week, en een nieuwe stoel", "Tweewekelijks gesprek"),
         ("vijf vrijdagen hulp van Koen", "Vrijdaghulp"),
         ("hulp op vrijdag", "Vrijdaghulp"),
         ("de terugblikken van maart en april", "Terugblik op de maand"),

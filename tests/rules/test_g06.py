@@ -53,6 +53,23 @@ def test_a_judgement_that_fits(text: str) -> None:
     assert not told(text, "G06")
 
 
+def extended(held: str, value: str) -> str:
+    """A plan that was to end on 31 August and was extended, with a figure in a report after that."""
+    plain = parse(judged(value, "op_schema"))
+    plain["doelen"][0]["deadline"] = "2026-08-24"
+    plain["verlengingen"] = [{"datum": held, "nieuw_einde": "2026-11-30", "reden": "Er is meer tijd nodig."}]
+    report = plain["evaluatiemomenten"][0].pop("verslag") | {"datum": "2026-10-01"}
+    later = [{"naam": "Na verlenging", "datum": "2026-10-01", "verslag": report}]
+    plain["evaluatiemomenten"] += [*later, {"naam": "Slotgesprek", "datum": "2026-11-30"}]
+    return dump(plain)
+
+
+def test_an_extension_gives_more_time_for_what_was_due_just_before_the_end() -> None:
+    assert not told(extended("2026-08-31", "86%"), "G06")
+    assert told(extended("2026-08-31", "80%"), "G06")  # less than the interim figure of June
+    assert told(extended("2026-10-05", "86%"), "G06")  # the report is of before the extension
+
+
 @pytest.mark.parametrize(
     ("start", "norm", "fits", "wrong"),
     [

@@ -112,6 +112,7 @@ JUDGING = (
     ("Er spreekt weinig betrokkenheid uit je verslagen.", "spreekt weinig betrokkenheid"),
 )
 BEHAVIOUR = (
+    "Je hebt de procedure in november 2022 geleerd en daarna nooit meer een herhaling gehad.",
     "Je draait elke dienst een keer met de pomp.",
     "Je draaide de oven met alle platen tegelijk.",
     "In mei draaide je de lijn met de nieuwe rol, als een van de eersten.",

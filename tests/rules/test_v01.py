@@ -841,3 +841,10 @@ def test_health_that_is_nobodys(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", SOMEBODYS)
 def test_health_that_is_somebodys_after_all(sentence: str) -> None:
     assert told(plan_where("aanleiding.omschrijving", sentence), "V01")
+
+
+def test_work_that_is_put_aside_is_nobody_who_lies_down() -> None:
+    assert not told(
+        plan_where("acties.0.afspraak", "Je laat een stuk een uur liggen en leest het daarna."), "V01"
+    )
+    assert told(plan_where("acties.0.afspraak", "Je gaat tussen de middag een uur liggen."), "V01")

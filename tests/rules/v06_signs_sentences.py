@@ -196,4 +196,5 @@ Je bezoekt als dertigste de klant.
 Er speelt in het team te veel om het rooster bij te houden.
 De zoekmachine toont een oppas voor de klant binnen een dag.
 Omdat de vrouw van je klant belde, ging je later weg.
+In het najaar heb je een jonge garde van drie koks leren uitbenen.
 """.splitlines()

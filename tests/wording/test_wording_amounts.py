@@ -138,7 +138,7 @@ def test_a_date_knows_its_calendar_day_only_when_it_exists() -> None:
         ],
         ["dagelijks", "elke dag", "iedere werkdag", "maandag t/m vrijdag"],
         ["per kwartaal één keer of driemaandelijks", "kwartaalijks"],
-        ["elke eerste maandag van de maand", "maandelijks"],
+        ["elke eerste maandag van de maand", "elke eerste maandag", "elke laatste vrijdag", "maandelijks"],
         ["elke dinsdag en donderdag", "twee keer per week"],
         ["van maandag tot en met donderdag", "di t/m vr", "vier keer per week", "van dinsdag tot vrijdag"],
         ["van woensdag t/m vrijdag", "van vrijdag tot en met zondag", "3 keer per week"],

@@ -52,6 +52,11 @@ class Verlengbaar(Afspraken):
         ends = (self.looptijd.einde, *(one.nieuw_einde for one in self.verlengingen or ()))
         return self.einde if deadline in ends else deadline
 
+    def kreeg_meer_tijd(self, deadline: date) -> bool:
+        """Whether the plan, which was to end in the two weeks after a deadline, was extended then."""
+        begins = (self.einde_voor(one.nieuw_einde) for one in self.verlengingen or ())
+        return any(end - FINAL_MAY_FOLLOW <= deadline < end for end in begins)
+
     @property
     def doelen_tot_einde(self) -> tuple[Doel, ...]:
         """The goals for which there is time till the end of the plan."""

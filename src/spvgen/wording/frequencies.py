@@ -115,6 +115,8 @@ def _weekdays(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:
     if len(ends) == 2 and any(_reaches(tokens, at) for at in range(len(tokens))):
         many = (ends[1] - ends[0]) % len(_DAYS) + 1
         return (1, 1, "dag") if many >= _ALL_WORKDAYS else (many, 1, "week")
+    if any(token.word in ("eerste", "laatste") for token in tokens):
+        return len(days), 1, "maand"  # *elke eerste maandag* is one of the month, said or not
     return len(days), 2 if tokens[0].word == "om" else 1, "week"
 
 

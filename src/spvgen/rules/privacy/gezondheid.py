@@ -252,7 +252,7 @@ _THIRD: Final = words("hij zij ze")
 
 def _shown(texts: Texts, people: People) -> Iterator[tuple[NodePath, str]]:
     """The texts that tell what is seen of somebody's body, or what it can't do any more."""
-    for path, text in worth_a_look(
+    for path, whole in worth_a_look(
         dict(
             texts.with_word((BODILY | AILING).__contains__) + texts.with_part((*BODILY_PARTS, *AILING_PARTS))
         ).items(),
@@ -266,6 +266,7 @@ def _shown(texts: Texts, people: People) -> Iterator[tuple[NodePath, str]]:
         from spvgen.rules.privacy.veiled import as_spoken
 
         others = others_of(texts, people)
+        text = re.sub(_LEFT_LYING, "", whole)
         spoken = list(as_spoken(text, people.employee))
         named = [others.as_employee(text)] if others.are_in(text) else []
         if has_word(text, _THIRD.__contains__):
@@ -273,7 +274,11 @@ def _shown(texts: Texts, people: People) -> Iterator[tuple[NodePath, str]]:
         for read in named:
             spoken += as_spoken(read, people.employee, theirs=read != text)
         if any(map(shows, spoken)) or any(map(ails, spoken)):
-            yield path, text
+            yield path, whole
+
+
+_LEFT_LYING: Final = r"(?i)\b(?:laat|laten|liet|lieten) (?:[\w-]+ ){1,5}liggen\b"
+"""Work that is put aside: *je laat het stuk een uur liggen*."""
 
 
 def _hints(texts: Texts, people: People, of_employee: bool) -> Iterator[tuple[NodePath, str]]:

@@ -34,7 +34,7 @@ ROWS: Final = {
     "not_young": """
     niet_meer_de_jongste niet_meer_zo_jong dagje_ouder
     jaren_gaan_(?:mee)?tellen jaren_beginnen_te_tellen jaren_beginnen_mee_te
-    (?:jonge|jongere)_garde op_leeftijd_(?:raakt|komt|bent)
+    de_(?:jonge|jongere)_garde op_leeftijd_(?:raakt|komt|bent)
     voor_een_(?:veertiger|vijftiger|zestiger)
     millennial millennials babyboomer boomer generatie_z
     een_oudere_(?:medewerker|medewerkster|werknemer|werkneemster|collega)_(?:als|zoals)_je

@@ -191,7 +191,7 @@ OF_TRUST: Final = (
     (
         ("leren geleerd leert leer verleert veranderen verandert worden"),
         (
-            "(?:leert|leer|leren|geleerd) .. (?:het )?(?:nooit|niet meer|maar niet|ook nooit)"
+            "(?:leert|leer|leren|geleerd(?! en\\b)) .. (?:het )?(?:nooit|niet meer|maar niet|ook nooit)"
             "|(?:maar niet|niks) .. (?:leren|leert|bijgeleerd)"
         ),
         (

@@ -59,9 +59,22 @@ def speaks_of(line: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
         subject -= _FORMS
     if any(_alike(word, other) for word in subject for other in given) or _compound(subject, given):
         return True
+    if any(_is_the_only_coaching(part, support, plan) for part in re.split(r",| en ", line)):
+        return True
     if not (named - theirs) and any(not _participles(word).isdisjoint(given) for word in subject):
         return True
     return _shared(given, support) + _has_form(line, support) > 1 or _is_of_the_thing(given, support, plan)
+
+
+_COACHED: Final = re.compile(r"(?i)\b(?:coach\w*|(?:week|maand|telefoon|tussen)gesprek(?:ken)?|belletjes?)\b")
+
+
+def _is_the_only_coaching(line: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
+    """*Vijf coachgesprekken*, where no other support is coaching and nobody else is named."""
+    coaching = [one for one in plan.ondersteuning if one.vorm and one.vorm.value == "coaching"]
+    if coaching != [support] or not _COACHED.search(line):
+        return False
+    return _named(_tokens(line), plan) <= _givers(support, plan)
 
 
 def _is_of_the_thing(given: tuple[str, ...], support: Ondersteuning, plan: Verbeterplan) -> bool:

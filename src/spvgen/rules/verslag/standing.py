@@ -70,14 +70,15 @@ def compared(
 def due_by(plan: Verbeterplan, goal: Doel, day: date, *, last: bool) -> Quantity | None:
     """What a goal had to stand at on a day; None without a norm.
 
-    At the ``last`` evaluation or past the deadline, as that was by then, it is the norm; before that the
-    interim figure that was due, or at the very least the baseline.
+    At the ``last`` evaluation or past the deadline, as that was then, it is the norm; before that, and while
+    an extension gives more time, the interim figure that was due, or at the very least the baseline.
     """
     norm = norm_of(goal)
     if norm is None or goal.meting is None:
         return None
-    deadline = plan.op(day).uiterlijk(goal.deadline)
-    if last or (deadline and deadline <= day):
+    then = plan.op(day)
+    deadline = then.uiterlijk(goal.deadline)
+    if last or (deadline and deadline <= day and not then.kreeg_meer_tijd(deadline)):
         return norm
     due = [interim.waarde for interim in goal.meting.tussendoelen or () if interim.datum <= day]
     figure = due[-1] if due else baseline_of(goal)
