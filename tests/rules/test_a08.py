@@ -389,3 +389,18 @@ def test_what_comes_back_to_who_passes_and_a_present_to_oneself(text: str) -> No
 )
 def test_what_comes_back_for_sure_costs_nothing(text: str) -> None:
     assert not told(plan_where("ondersteuning.0.afspraak", text), "A08")
+
+
+@pytest.mark.parametrize(
+    ("text", "costs"),
+    [
+        ("Daarnaast geeft de hoofdzwemmeester drie zaterdagen samen met je les.", False),
+        ("De rij-instructeur geeft vier avonden met jou les aan de nieuwe groep.", False),
+        ("Op zaterdag geef je les in de turnhal, en Sara staat die dag naast je.", False),
+        ("Op zaterdag volg je les bij Sara.", True),
+        ("Sara geeft je op zaterdag les.", True),
+        ("De les is op zaterdag, met je lesboek.", True),
+    ],
+)
+def test_whose_work_is_to_teach_learns_nothing_in_that_lesson(text: str, costs: bool) -> None:
+    assert bool(told(plan_where("oorzaken.0.aanpak", text), "A08")) is costs

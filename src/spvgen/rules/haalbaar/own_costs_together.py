@@ -3,7 +3,7 @@
 from typing import Final
 
 from spvgen.rules.haalbaar.own_costs import MADE_UP_FOR, PERHAPS
-from spvgen.rules.haalbaar.own_share_fair import SHIFTS
+from spvgen.rules.haalbaar.own_share_fair import SHIFTS, TEACHES
 from spvgen.rules.reading.patterns import phrase_search
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
@@ -82,6 +82,7 @@ _ROLES: Final = Roles(
             compenseert door_te_werken
         """,
         "shifts": SHIFTS,
+        "teaches": TEACHES,
         "hours": "uren tijd uur dagdeel dagdelen",
         "later": "later elders weer_in in_een_andere op_een_ander_moment",
         "bill": "factuur rekening nota",
@@ -118,7 +119,7 @@ _TAKES: Final = _ROLES.meeting(
     "own_money -not",
     "free learns -not -made_up -off_paid",
     "free lesson falls -not -made_up -off_paid",
-    "weekend lesson -not -made_up -off_paid",
+    "weekend lesson -not -made_up -off_paid -teaches",
     "home learns lesson -not -made_up",
     "yours taken -not -gives_back",
     "self pays you -not -we",

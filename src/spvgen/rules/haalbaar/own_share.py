@@ -97,7 +97,7 @@ _IN_RETURN: Final = _ROLES.meeting(
 )
 """What comes in return, for sure."""
 _AT_THAT_HOUR_ROWS: Final = (
-    "off lesson -after_break -no_off -others -helper",
+    "off lesson -after_break -no_off -others -helper -teaches",
     "off takes_part -after_break -no_off -others -helper",
 )
 """What takes place when few people work."""

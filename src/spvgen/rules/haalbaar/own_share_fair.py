@@ -77,8 +77,11 @@ SHIFTS: Final = """
     eerder_(?:weg|stoppen|naar_huis) thuiswerken thuis_werken
 """
 """Working hours that come at another time: making up for those takes nothing."""
+TEACHES: Final = "met_(?:je|jou|u)_les geef_je_les je_geeft_les les_geeft lesgeeft"
+"""Whose work is to teach: a lesson at the weekend is work then, and not what the employee learns."""
 FAIR: Final = {
     "shifts": SHIFTS,
+    "teaches": TEACHES,
     "not": """
         niet geen nooit niets niks hoef hoeft hoeven nergens gratis kosteloos ook_als ook_wanneer
         zonder_(?:terugbetaling|terugbetalingsregeling|terugbetalingsverplichting|terugbetalingsbeding)
