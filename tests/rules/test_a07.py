@@ -355,3 +355,84 @@ def test_counting_for_you_and_the_boss_is_no_help(text: str) -> None:
 )
 def test_what_is_counted_or_told_to_help(text: str) -> None:
     assert not told(plan_where("ondersteuning.0.afspraak", text), "A07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De souschef kijkt in juli met je mee bij de bereiding en brengt mij elke zondag verslag uit.",
+        "Anja leest al je brieven mee. Wat haar opvalt, hoor ik van haar.",
+        "Je krijgt een buddy: Tom houdt bij hoe vaak je je telefoon pakt en geeft dat elke vrijdag aan mij door.",
+        "De rayonmanager schuift aan bij twee gesprekken en koppelt aan de directeur terug hoe het ging.",
+        "Extra ogen helpen. Daarom kijkt de chef mee en vertelt hij mij wat hij ziet.",
+        "Een ervaren verzorgende loopt een week met je mee en schrijft op welke stappen je overslaat.",
+        "De teamleider zit op dinsdag naast je en turft hoeveel verzoeken je afhandelt.",
+        "Sara trekt een halfuur voor jou uit om na te gaan welke aanvragen zijn blijven liggen. De uitkomst neemt ze "
+        "mee naar haar overleg met mij.",
+        "Het dashboard wordt voor jou uitgebreid met een stoplicht. Bij rood gaat er een bericht naar de afdelingsleiding.",
+        "Eens per maand komt er een mysteryguest. De bevindingen worden aan je personeelsdossier toegevoegd.",
+        "Jouw uren worden elke maandag nagerekend. Afwijkingen gaan door naar het afdelingshoofd.",
+        "Elke twee uur meld je aan de meewerkend voorvrouw welke ruimtes af zijn.",
+        "Van iedere machine waaraan jij staat, legt de kwaliteitsdienst het uitvalpercentage per uur vast.",
+    ],
+)
+def test_company_that_tells_a_superior_or_notes_lapses_is_a_way_of_looking_on(text: str) -> None:
+    assert told(support(text), "A07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De souschef kijkt in juli met je mee bij de bereiding.",
+        "De souschef kijkt met je mee bij de bereiding en bespreekt na afloop met je wat sneller kan.",
+        "Anja leest al je brieven mee en zet haar opmerkingen in de kantlijn.",
+        "Karim kijkt een dag met je mee. De storingen meldt hij bij het hoofd techniek.",
+        "Je krijgt een buddy. Ik hoor van haar wat je nog nodig hebt.",
+        "Sara loopt een week met je mee en bespreekt met de directie of er een tweede persoon bij kan.",
+        "Olga rijdt twee ochtenden mee. Daarna hoor ik van haar welke adressen naar een andere route kunnen.",
+        "De planner rijdt met je mee en geeft de verkeerde laadadressen door aan het hoofd planning.",
+        "De coach leest je brieven mee. Wat jij aan haar vertelt, komt niet in je dossier.",
+        "Bas loopt een dag mee en schrijft op welke spullen je niet bij de hand hebt. Die legt hij klaar.",
+        "Yusuf werkt elke woensdag naast je. Hij beoordeelt je niet en rapporteert niets aan mij.",
+        "Facturen die te lang bij een ander liggen, gaan naar mij en verdwijnen uit jouw cijfer.",
+        "De werkbegeleider loopt twee visites met je mee en vertelt mij wanneer je er zelf klaar voor bent.",
+        "Elk uur komt de ploegleider langs om te vragen of je iets nodig hebt.",
+    ],
+)
+def test_company_without_a_report_helps(text: str) -> None:
+    assert not told(support(text), "A07")
+
+
+@pytest.mark.parametrize("key", ["inleiding", "slotopmerking"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We ondersteunen je in deze periode door al je vergunningen achteraf te laten toetsen op fouten.",
+        "Je staat er niet alleen voor: HR telt elke maand je te late dossiers en geeft ze door aan de directie.",
+        "Je kunt op ons rekenen: we volgen je op de voet en lopen elke week door je mutaties.",
+        "Wij gunnen je dat dit lukt. Daarom heeft Arno de vrije hand om je meetstaten op te vragen en te beoordelen.",
+        "Onze hulp bestaat uit een wekelijkse telling van je resultaten.",
+    ],
+)
+def test_what_a_plan_calls_help_at_its_begin_or_end(key: str, text: str) -> None:
+    (found,) = told(plan_where(key, text), "A07")
+    assert found.path == (key,)
+    assert "Wat hier hulp heet" in found.message
+
+
+@pytest.mark.parametrize("key", ["inleiding", "slotopmerking"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je staat er niet alleen voor. Sara werkt elke week een ochtend met je mee en controleert de dossiers.",
+        "Wij gunnen je dat dit lukt. Op 1 juli meten we opnieuw en vergelijken we de cijfers.",
+        "Dit plan is er om je te helpen. Daarna kijken we stap voor stap of de doelen in zicht komen.",
+        "In dit plan staat welke hulp er komt. HR controleert elke maand of wij die hulp ook echt geven.",
+        "Ik help je graag. Lees dit plan rustig door en noteer welke fouten erin staan.",
+        "De cijfers controleren we zelf. Je staat er niet alleen voor.",
+        "Na elke maand controleren we of je de norm haalt.",
+        "We helpen je met een training en een vaste mentor. Daarna meten we of je de norm haalt.",
+    ],
+)
+def test_measuring_is_told_of_beside_help(key: str, text: str) -> None:
+    assert not told(plan_where(key, text), "A07")

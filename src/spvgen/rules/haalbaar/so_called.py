@@ -20,7 +20,8 @@ _ITS_NAME: Final = (
     rf"\b{_HELP}\b(?: (?:door|van|vanuit) [^.,:;]{{1,40}})? (?:bestaat|bestond|is|was|houdt|krijgt)\b",
     rf"\b(?:genoeg|voldoende|extra|de nodige) (?:\w+ )?{_HELP}\b",
     rf"\b{_NAMED}\b(?! (?:bij|met|in|op|nodig)\b)",
-    r"\b(?:begeleidt|ondersteunt|helpt|steunt|coacht|helpen|steunen|ondersteunen) je door\b",
+    r"\b(?:begeleidt|ondersteunt|helpt|steunt|coacht|helpen|steunen|ondersteunen) je(?: \w+){0,4} door\b",
+    r"\b(?:ondersteunen|steunen|helpen|help) je(?: (?:hierbij|daarbij|daarmee)\b|(?=:))",
     r"\b(?:ondersteund|begeleid|geholpen) door [^.,;]{1,40}, die\b",
 )
 """The name of help, and what it would be for."""
@@ -32,6 +33,8 @@ _GOES_ELSEWHERE: Final = (
     rf"\bkoppelt?\b(?: \w+){{0,4}} terug {_TO_OTHERS}",
     rf"\b(?:aan|met|voor|naast) je {_LEADER}\b",
     rf"\b(?!je|jij|jullie)\w+ bespreekt\b(?! (?:je|jij|jullie)\b)(?: \w+){{0,4}}? met {_NOT_YOU}\w+",
+    rf"\b(?:je|jouw) \w+ krijgt (?:de |het |mijn )?\w*{_LEADER}",
+    r"\bvrije hand\b|\bvoor jou om (?:na )?te\b|\bsta(?:an)? (?:we |wij |ik )?naast je\b",
     rf"\ben bespreekt\b(?: \w+){{0,4}}? met {_NOT_YOU}\w+",
     r"\b(?:lijst\w*|overzicht) (?:met|van) je (?:\w+ )?(?:fouten|klachten|missers|afwijkingen)",
 )
@@ -45,7 +48,7 @@ _LOOKS_ON: Final = (
     r"\bluister\w*\b(?:(?! met (?:je|jou)\b| samen )[^.,;]){0,60}gesprekken\b",
     r"\bgoedke\w+ voordat\b|\bom te (?:checken|controleren)\b",
     r"\bbelt? je (?:klanten|cliënten|ouders|collega's|gasten)\b",
-    r"\b(?:toetsen (?:we|of|aan)|(?:zullen|gaan|word\w+)\b[^.]{0,40} toetsen)\b",
+    r"\b(?:toetsen (?:we|of|aan|op)|(?:zullen|gaan|word\w+)\b[^.]{0,40} toetsen)\b",
     r"\bof (?:het|er|je \w+|jouw \w+)(?: \w+){0,2} (?:verbeter\w+|beter)\b",
 )
 """How somebody looks on, and at what."""

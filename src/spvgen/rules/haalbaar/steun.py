@@ -25,8 +25,9 @@ def steun_is_controle(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Tellen wat er misgaat en dat doorgeven aan de leidinggevende, is toezicht, net als een steekproef of
     elke dag een overzicht moeten sturen, een score of een logboek van fouten. De medewerker krijgt er niets
     bij: geen uitleg, geen oefening, geen tijd. Controleren mag, maar het is geen hulp, en ook geen aanpak
-    van een oorzaak. Schrijf wat iemand dóét om het beter te laten gaan: meelopen, voordoen, samen nakijken,
-    werk overnemen.
+    van een oorzaak. Dat geldt ook als de inleiding of de slotopmerking het hulp noemt: ‘We helpen je door je
+    werk te controleren’. Schrijf wat iemand dóét om het beter te laten gaan: meelopen, voordoen, samen
+    nakijken, werk overnemen.
 
     Bron: geen concrete ondersteuning – daarop loopt een verbeterplan bij de rechter vaak stuk; het artikel
     over inspireren of controleren (ongeveer 70% inspireren, 30% controleren).
@@ -54,6 +55,26 @@ def steun_is_controle(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         path = ("oorzaken", index, "aanpak")
         hits = _control(path, cause.aanpak or "", "Deze aanpak", _hint("leidinggevende", plan))
         yield from (hit for hit in hits if not _lets_know(cause))
+    for key in ("inleiding", "slotopmerking"):
+        promised = getattr(plan, key) or ""
+        if _promises_control(promised):
+            yield Hit((key,), _PROMISED, _hint("leidinggevende", plan))
+
+
+_PROMISED: Final = "Wat hier hulp heet, is controle: de medewerker krijgt er geen hulp bij."
+_PROMISES: Final = parts(
+    "steun hulp gun help begeleid niet_alleen rekenen naast_je achter_je niet_los vallen zitten in_de_steek"
+)
+
+
+def _promises_control(text: str) -> bool:
+    """*We helpen je door al je brieven te controleren*: a promise of help that only watches."""
+    plain = fold(text)
+    if not has_part(plain, _PROMISES) or not has_part(plain, _MAY_WATCH) or has_part(plain, _SURELY_HELPS):
+        return False
+    from spvgen.rules.haalbaar.supervision import helps, only_watches, promised_in
+
+    return any(map(only_watches, promised_in(plain))) and not helps(plain)
 
 
 def _control(path: NodePath, agreed: str, name: str, hint: str) -> Hits:
@@ -83,8 +104,8 @@ _NO_CONTROL: Final = frozenset({"training", "middelen"})
 
 
 _SURELY_HELPS: Final = parts("""
-    jullie met_je_door met_je_mee met_jou_ met_jou. met_jou, samen_met _en_jij_ je_volgt_ tips
-    laat_je_zien hindert belemmert jou_tegenhoudt je_tegenhoudt je_nodig_hebt loopt_vast vastloopt dwarszit
+    jullie met_je_door met_jou_ met_jou. met_jou, samen_met _en_jij_ je_volgt_ tips
+    laat_je_zien hindert belemmert jou_tegenhoudt je_tegenhoudt nodig_hebt loopt_vast vastloopt dwarszit
 """)
 """Much of what is promised; the long search is spared then."""
 _MAY_WATCH: Final = parts("""
@@ -101,7 +122,8 @@ _MAY_WATCH: Final = parts("""
     meelees administratie aankondiging de_loep meegel meting door_aan
     weegt telling tellen screensh schermtijd dashboard mij_ wat_je_ of_je hoe_lang weekstaat _fouten
     misser verschil akkoord bellen_ vink vergel uitdraai zicht_op niet_goed mis_ uitkomst niet_op_orde
-    niet_klopt gemiste afgekeur _foute_ verkeerd te_late vakje niet_volgens
+    niet_klopt gemiste afgekeur _foute_ verkeerd te_late vakje niet_volgens narek nagerek natrek nagetr
+    hoe_vaak _koppelt_
 """)
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from spvgen.rules.haalbaar.held_against import is_held_against, keeps_company, without_company
 from spvgen.rules.haalbaar.so_called import without_so_called
 from spvgen.rules.haalbaar.supervision_words import ACCOUNTING, ROWS, WATCHING
 from spvgen.rules.reading.patterns import any_of
@@ -21,7 +22,7 @@ _AFTER_YOU: Final = (
 _WATCHED: Final = (
     r"\b(?!welke vragen)(?:of|hoe vaak|hoe laat|hoeveel \w+|welke \w+|(?:van|met) wat|hoeveel"
     r"|hoe (?:lang|snel)|hoelang|wat|waar|wanneer|(?:toe|erop|er op) dat) (?:je|jij|de)\b"
-    r"(?![^.,;]*\b(?:hulp|vragen|vast(?:zit|loopt)|lukt|nodig|moeite|lastig|werkdruk|redt|helpt|leert"
+    r"(?![^.,;]*\b(?:hulp|vragen|vast(?:zit|loopt)|lukt|nodig|moeite|lastig|werkdruk|gestoord|redt|helpt|leert"
     r"|tegenaan|anders|beter|moeilijk)\b)"
     r"[^.,;]*?(?= en \w+t\b|[.,;]|$)"
 )
@@ -29,8 +30,8 @@ _WATCHED: Final = (
 _HELPING: Final = any_of(r"""
     \w*bespr[eo]\w+ besprak doorgesproken neemt~over overneemt
     (?:loopt?|kijkt?|luistert?|leest?|denkt?|werkt?|ga|gaat|rijdt?)~mee neemt_je~mee la(?:at|ten)_zien_hoe
-    mee(?:loop|kijk|lees|luister|denk|werk)\w* (?:bij|na)?pra(?:at|ten) sparr\w+ (?:loop|ga|kijk)_je~met
-    samen jullie maatje helpt?(?!_je_door) helpen(?!_je_door) hielp hulp geholpen
+    mee(?:loop|kijk|lees|luister|denk|werk)(?!end)\w* (?:bij|na)?pra(?:at|ten) sparr\w+
+    (?:loop|ga|kijk)_je~met samen jullie maatje helpt?(?!_je_door) helpen(?!_je_door) hielp hulp geholpen
     (?<!ter_)ondersteun\w*(?!_(?:is|bestaat|je_door))\b \w*oefen\w* leert leren (?<!om_)uitleg\w* uitgelegd
     legt~uit leg_ik~uit licht~toe voordoe\w* voorgedaan doet?~voor(?=[.,;]|$|_en\b) feedback tips? advies
     compliment\w*
@@ -48,7 +49,7 @@ _HELPING: Final = any_of(r"""
     vrije? vrijge\w+ vrijhoud\w* (?<!op_)tijd terugkoppel\w* koppelt hoef\w* minder
     geen_(?:extra|andere|nieuwe) rust \w*werkdruk grenzen ontlast\w* herstelt corrigeert stuurt~bij
     waar(?:aan|bij|door|in|mee)?~vast(?!gelegd)\w* tegenaan lastig docent\w* modules? moeilijk moeite
-    knelpunt\w* \w*verdeel(?:t|d) terwijl_(?:je|jij) vult~aan verwerkt regelt zorgt lost~op zet~klaar
+    knelpunt\w* gestoord \w*verdeel(?:t|d) terwijl_(?:je|jij) vult~aan verwerkt regelt zorgt lost~op zet~klaar
     haalt~(?:weg|af|over) pakt~(?:op|aan) past~aan plant zoekt~(?:uit|op|naar) handelt~af maakt~af
     schrijft~(?:bij|erbij) herschrij\w+ stelt~(?:voor|bij)(?=[.,;]|$) betaalt schakelt~in roept~in
     wijst_(?:je|jou) wijst~aan(?!_(?:die|om|als)\b) (?:telt|tellen)(?:_(?:we|ik))?_niet_(?:mee|bij_jou)
@@ -79,9 +80,32 @@ _SO_CALLED: Final = (
 
 def only_watches(text: str) -> bool:
     """Whether a folded text promises to look at what the employee does, and nothing that helps."""
-    if not (_WATCHES(text) or _ACCOUNTS(text)) or not re.search(_AFTER_YOU, text):
+    held_against = is_held_against(text)
+    if not (_WATCHES(text) or _ACCOUNTS(text) or held_against):
         return False
-    return not helps(text)
+    of_you = re.search(_AFTER_YOU, text) or (held_against and keeps_company(text))
+    return bool(of_you) and not helps(text)
+
+
+_PROMISE: Final = (
+    r"\b(?:(?:we|wij|ik) (?:ondersteunen?|steunen?|helpen|help|begeleiden?) (?:je|jou|u)\b"
+    r"|(?:ondersteunen?|steunen?|helpen|help|begeleiden?) (?:we|wij|ik) (?:je|jou|u)\b|niet alleen voor\b"
+    r"|op (?:ons|mij|hr) rekenen\b|van (?:ons|mij) (?:alle|veel|extra|volop) (?:steun|hulp|ondersteuning)\b"
+    r"|(?:we|wij|ik) staa?n? (?:naast|achter) (?:je|u)\b|(?:naast|achter) (?:je|u) (?:staan|sta)\b"
+    r"|^om (?:je|jou|u) te (?:ondersteunen|helpen|begeleiden|steunen)\b"
+    r"|(?:hulp|ondersteuning|begeleiding|steun)\b[^.,:;]{0,30}? (?:bestaat uit|houdt in)\b"
+    r"|(?:laten|laat) (?:je|u) niet (?:los|vallen|zitten|alleen|in de steek)\b)"
+)
+"""Who says that he helps, in a word at the beginning or the end of a plan."""
+
+_MEANT_WELL: Final = r"\bgun(?:nen)? (?:je|jou|u)\b[^.!?]*[.!?:;] (?:daarom|dus)\b"
+
+
+def promised_in(text: str) -> list[str]:
+    """What a folded text promises as help: each sentence that does so, with the next one."""
+    parts = re.split(r"(?<=[.!?]) ", text)
+    pairs = ((part, " ".join(parts[at : at + 2])) for at, part in enumerate(parts))
+    return [pair for part, pair in pairs if re.search(_PROMISE, part) or re.search(_MEANT_WELL, pair)]
 
 
 def accounts_daily(text: str) -> bool:
@@ -91,4 +115,7 @@ def accounts_daily(text: str) -> bool:
 
 def helps(text: str) -> bool:
     """Whether a folded text promises anything by which the employee gets on."""
-    return bool(re.search(_HELPS, re.sub(_SO_CALLED, "", without_so_called(re.sub(_WATCHED, "", text)))))
+    meant = re.sub(_SO_CALLED, "", without_so_called(re.sub(_WATCHED, "", text)))
+    if is_held_against(text):
+        meant = without_company(meant)
+    return re.search(_HELPS, meant) is not None

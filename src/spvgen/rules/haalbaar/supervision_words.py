@@ -6,7 +6,7 @@ ROWS: Final = {
     "look": """
     telt nageteld hertelt geteld turf turft turven geturfd natelt natellen *controle *controles
     *controleert *controleer *controleren *gecontroleerd *checkt check checken *controlerondes
-    noteer noteert noteren genoteerd monitor* gemonitord bewaakt bewaak bewaken toets toetst getoetst
+    noteer noteert noteren genoteerd monitor* gemonitord bewaakt bewaak bewaken toets toetsen toetst getoetst
     toetsing toetsmoment overhoor overhoort overhoord inventariseert inspecteert inspecteren
     geinspecteerd *inspectie *inspecties observeert observeren geobserveerd observatieformulier
     beoordelingsformulier beoordelingslijst steekproe* *steekproef *steekproeven beoordeelt beoordeelde
@@ -29,6 +29,9 @@ ROWS: Final = {
     terugmeldt rapporteert_over screent doorlicht schaduwt analyseert analyseren documenteert
     gedocumenteerd administreert peilt bevraagt bevragen camerabeelden tevredenheidsonderzoek vergelijkt
     vergelijken vergeleken stelt_vast vaststelt vast_te_stellen prikklok inklokken inklokt gps
+    nareken narekent narekenen nagerekend natrekt natrekken nagetrokken mysteryguest
+    op_fouten_(?:laten_|te_laten_)?(?:nakijken|nalezen|nalopen|bekijken|doorlopen|toetsen)
+    fouten_(?:laten_|te_laten_)?nakijken
     aanspreken wijst_je_op neemt_door doorneemt doorgenomen
     """,
     "scores": "meet meten onderzoekt",
@@ -57,7 +60,7 @@ ROWS: Final = {
     "laid_down": "vastgelegd",
     "laid": """
         wat welke hoe of hoeveel wanneer waar dat fout* *fouten klacht* *klachten afwijking* dossier
-        personeelsdossier keer elke_correctie iedere_correctie
+        personeelsdossier keer elke_correctie iedere_correctie *percentage *tempo per_uur
     """,
     "glances": "kijkt kijken kijk ziet zie zien kijkje",
     "whether": "of hoeveel na toe erop waar_je welke hoelaat",
@@ -271,6 +274,7 @@ ACCOUNTING: Final = {
     """,
     "each_day": """
         elke_(?:dag|ochtend|middag|avond|werkdag|vrijdag|dienst) dagelijks
+        (?:elk|ieder)_uur (?:elke|iedere)_(?:twee|drie|vier|paar)_uur (?:elke|iedere)_pauze
         iedere_(?:dag|ochtend|middag|avond|werkdag|vrijdag|dienst) eind_van_(?:elke|iedere|de)
     """,
     "how_much": "wat hoeveel welke waaraan waarmee",
