@@ -7,6 +7,8 @@ text says nothing more, the company is a way of looking on.
 import re
 from typing import Final
 
+from spvgen.rules.reading.patterns import has_part, parts
+
 _SUPERIOR: Final = (
     r"(?:mij|me|ons|hr|p&o|mt|\w*(?:leid(?:er|ster|ing|inggevende|sters?)|manager|directeur|directrice|directie"
     r"|bestuur|hoofd|chef|baas|voorman|voorvrouw|co[oö]rdinator|eigena(?:ar|resse)|eigenares))\b"
@@ -65,11 +67,23 @@ _COMPANY: Final = (
 )
 
 
+_MAY_BE_WRITTEN: Final = parts("schrijft noteert vinkt turft telt_ houdt legt maakt streept")
+_MAY_BE_A_LAPSE: Final = parts("""
+    turft te_laat oversla vergeet vergeten niet_ verkeerd fout mis ontbre afwijk liggen stilst afdwaalt
+    telefoon
+""")
+_MAY_BE_TOLD: Final = parts("""
+    leider leidster leiding manager direct bestuur hoofd chef baas voorman voorvrouw dinator eigenar _hr_ _hr.
+    p&o _mt_ _mt. _mij_ _mij. _mij, _me_ _ons_ _ons. dossier hoor_ik ik_hoor verneem ontvang krijg_ik ik_krijg
+""")
+
+
 def is_held_against(text: str) -> bool:
     """Whether a folded text says that what is seen goes to a superior or is noted as a lapse."""
-    if re.search(_WRITTEN_DOWN, text):
+    may_be_written = has_part(text, _MAY_BE_WRITTEN) and has_part(text, _MAY_BE_A_LAPSE)
+    if may_be_written and re.search(_WRITTEN_DOWN, text):
         return True
-    return any(map(_tells_what_was_seen, re.split("[.!?]", text)))
+    return has_part(text, _MAY_BE_TOLD) and any(map(_tells_what_was_seen, re.split("[.!?]", text)))
 
 
 def _tells_what_was_seen(sentence: str) -> bool:

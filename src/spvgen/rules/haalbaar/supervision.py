@@ -80,10 +80,9 @@ _SO_CALLED: Final = (
 
 def only_watches(text: str) -> bool:
     """Whether a folded text promises to look at what the employee does, and nothing that helps."""
-    held_against = is_held_against(text)
-    if not (_WATCHES(text) or _ACCOUNTS(text) or held_against):
+    if not (_WATCHES(text) or _ACCOUNTS(text) or is_held_against(text)):
         return False
-    of_you = re.search(_AFTER_YOU, text) or (held_against and keeps_company(text))
+    of_you = re.search(_AFTER_YOU, text) or (keeps_company(text) and is_held_against(text))
     return bool(of_you) and not helps(text)
 
 
@@ -116,6 +115,6 @@ def accounts_daily(text: str) -> bool:
 def helps(text: str) -> bool:
     """Whether a folded text promises anything by which the employee gets on."""
     meant = re.sub(_SO_CALLED, "", without_so_called(re.sub(_WATCHED, "", text)))
-    if is_held_against(text):
-        meant = without_company(meant)
-    return re.search(_HELPS, meant) is not None
+    if not re.search(_HELPS, meant):
+        return False
+    return not is_held_against(text) or re.search(_HELPS, without_company(meant)) is not None
