@@ -105,6 +105,8 @@ def test_who_helps_may_not_be_compared(sentence: str, judges: int) -> None:
         ("Ingrid is sneller dan jij, dus vraag haar gerust.", 1),
         ("Petra haalt 95%, dus vraag haar hoe dat moet.", 1),
         ("Ingrid haalt 95%.", 1),
+        ("Ingrid haalt 95% en je krijgt coaching.", 1),
+        ("Ingrid loopt 3 keer met je mee en je krijgt een cursus van 2 dagen.", 0),
     ],
 )
 def test_it_may_be_told_why_to_ask_who_helps(sentence: str, judges: int) -> None:
