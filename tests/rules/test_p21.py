@@ -285,3 +285,54 @@ def test_a_norm_that_is_everybodys_tells_nobody_of_the_plan(text: str) -> None:
 )
 def test_a_plan_that_everybody_knows(text: str) -> None:
     assert told(plan_where("oorzaken.0.aanpak", text), "P21")
+
+
+IN_ANY_WORDS = (
+    ("ondersteuning.0.afspraak", "Alle helpenden van de afdeling krijgen dit plan toegestuurd, dan kunnen ze je bijstaan."),
+    ("slotopmerking", "De voortgang van dit plan staat vast op de agenda van het chauffeursoverleg."),
+    ("ondersteuning.0.afspraak", "In de groepsapp van de bar wijzen we je op punten uit dit plan die nog misgaan."),
+    ("succescriteria.0.criterium", "Acht van de tien leden van de ploeg vinden dat je de punten uit je plan hebt opgelost."),
+    ("succescriteria.0.criterium", "Je hebt de andere planners verteld wat er in jouw verbeterplan staat."),
+    ("aanleiding.eerdere_gesprekken.0.onderwerp", "Met alle monteurs besproken hoe jij het in dit traject doet"),
+    ("ondersteuning.0.afspraak", "Je collega's letten mee op. Zij hebben de verbeterpunten gekregen en zeggen er iets van."),
+    ("inleiding", "De hele salon weet ervan en leeft met je mee."),
+)  # fmt: skip
+OF_OTHER_THINGS = (
+    ("succescriteria.0.criterium", "Acht van de tien gasten vinden dat ze snel geholpen zijn."),
+    ("succescriteria.0.criterium", "Je hebt de andere planners verteld welke ritten er in juni bij komen."),
+    ("aanleiding.eerdere_gesprekken.0.onderwerp", "De verdeling van de ritten in het chauffeursoverleg"),
+    ("ondersteuning.0.afspraak", "Je collega's letten mee op. Zij hebben de nieuwe prijslijst gekregen."),
+    ("slotopmerking", "De voortgang van de verhuizing staat vast op de agenda van het chauffeursoverleg."),
+    ("oorzaken.0.aanpak", "Op het bord bij de bar komt het totaal aan klachten per week, zonder namen."),
+)
+
+
+@pytest.mark.parametrize(("path", "text"), IN_ANY_WORDS)
+def test_who_is_around_hears_of_the_plan(path: str, text: str) -> None:
+    (found,) = told(plan_where(path, text), "P21")
+    assert ".".join(map(str, found.path)) == path
+
+
+@pytest.mark.parametrize(("path", "text"), OF_OTHER_THINGS)
+def test_who_is_around_hears_of_the_work(path: str, text: str) -> None:
+    assert not told(plan_where(path, text), "P21")
+
+
+def test_what_was_done_stays_in_the_report() -> None:
+    text = "Wij hebben de chauffeurs bijgepraat over hoe ver je met je plan bent."
+    plan = plan_where(
+        "evaluatiemomenten.0.verslag", {"datum": "2026-03-30", "besproken": text, "oordeel": "op_schema"}
+    )
+    (found,) = told(plan, "P21")
+    assert "Haal dit weg" not in found.hint and "Stop hiermee" in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Een plan werkt alleen als het van ons allemaal is.",
+        "Van de afspraken die in het sectieoverleg op jouw naam komen, kom je er minimaal 85% na.",
+    ],
+)
+def test_any_plan_and_what_stands_at_a_name(text: str) -> None:
+    assert not told(plan_where("inleiding", text), "P21")

@@ -9,7 +9,8 @@ most of these steps, from the cheapest to the costliest; ``vertrek`` and ``priva
 3. Clauses (``reading.clauses``): each word gets a letter for its role, and patterns of letters say who does
    what to whom. That is the surest, so that it can be a *fout*.
 4. Combinations (``reading.together``): roles that come together in a sentence, in any order. A row is a way
-   of saying; behind ``-`` stands what makes it another.
+   of saying; behind ``-`` stands what makes it another. In sentences that lean to the faulty side
+   (``likeness.leaning``) wide roles are enough, without rows (P21: who is around, and what of the plan).
 5. Likeness (``likeness``): what no row tells, but what weighs like the texts that people judged faulty. It is
    a warning, and its hint says that it may be meant otherwise.
 6. Take back: what the rule knows to be something else, and for all rules a ``second_look``.

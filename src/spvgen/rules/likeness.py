@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.rules.reading.texts import sentences_in, texts_under
 from spvgen.wording.weights import Weights, words_of
@@ -130,6 +130,30 @@ def likeliest(
     for path, text in texts_under(plan, keys):
         if _likenesses(text)[place] > limit and path not in told:
             yield path, most_alike(code, text)
+
+
+class Leaning(NamedTuple):
+    """A sentence that is more like what a rule objects to than like what is fair, and the one before it."""
+
+    path: NodePath
+    said: str
+    before: str
+
+
+EVEN: Final = 0.0
+"""The log-odds at which a sentence is as much like what is faulty as like what is fair."""
+
+
+def leaning(plan: Model, code: str, keys: frozenset[str], least: float = EVEN) -> Iterator[Leaning]:
+    """The sentences under ``keys`` that lean that way: wide roles are enough there and nowhere else."""
+    place = _place(code)
+    for path, text in texts_under(plan, keys):
+        if _likenesses(text)[place] > least:
+            before = ""
+            for said in sentences_in(text):
+                if _likenesses_of(said)[place] > least:
+                    yield Leaning(path, said, before)
+                before = said
 
 
 def told_or_like(

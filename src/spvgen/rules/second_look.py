@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
 from spvgen.rules.engine import Judged
-from spvgen.rules.likeness import has_weights, likeness, unlike
+from spvgen.rules.likeness import EVEN, has_weights, likeness, unlike
 from spvgen.rules.reading.texts import sentences_in
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 _OF_SOMEBODY: Final = frozenset({"P05", "P17", "S06", "S10"})
 """The rules that tell of a judgement or of what follows: what the employee thinks of a thing is neither."""
-_EVEN: Final = 0.0
-"""The log-odds at which a sentence is as much like what is faulty as like what is fair."""
 
 
 def after_a_second_look(found: Iterable[Judged], texts: Texts, settings: RuleSettings) -> Iterator[Judged]:
@@ -44,7 +42,7 @@ def after_a_second_look(found: Iterable[Judged], texts: Texts, settings: RuleSet
         said = _quoted(text, judged.hit.quote)
         if rule.code in _OF_SOMEBODY and _is_own_view(said):
             continue
-        if judged.severity is Severity.FOUT and likeness(rule.code, said) < _EVEN:
+        if judged.severity is Severity.FOUT and likeness(rule.code, said) < EVEN:
             yield Judged(rule, judged.hit._replace(severity=Severity.WAARSCHUWING))
         elif judged.hit.certain or not unlike(rule.code, said):
             yield judged
