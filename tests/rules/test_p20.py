@@ -320,3 +320,33 @@ def test_a_count_that_follows_success(text: str) -> None:
 )  # fmt: skip
 def test_what_is_denied_asked_by_others_or_follows_success(text: str, loose: bool) -> None:
     assert bool(told(plan_where("slotopmerking", text), "P20")) is loose
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "loose"),
+    [
+        ("succescriteria.0.criterium", "Alle dossiers zijn af. Ontbreekt er één, dan is het plan direct beëindigd.", True),
+        ("succescriteria.0.criterium", "Alle dossiers zijn af. Ontbreekt er één, dan kijken we naar de reden.", False),
+        ("slotopmerking", "Bij een klacht gaan de overige gesprekken niet door.", True),
+        ("slotopmerking", "Is de coach ziek, dan schuiven de overige gesprekken een week op.", False),
+        ("doelen.0.haalbaar", "Zes ritten is het begin; hoeveel het er worden, bekijk ik gaandeweg.", True),
+        ("doelen.0.haalbaar", "Zes ritten per dag rijdt iedereen op deze route.", False),
+        ("slotopmerking", "De datum van 1 juli staat met potlood in de agenda van de directeur.", True),
+        ("slotopmerking", "De datum van 1 juli staat vast, ook voor de directeur.", False),
+    ],
+)  # fmt: skip
+def test_criteria_and_other_ways_of_leaving_it_open(path: str, text: str, loose: bool) -> None:
+    assert bool(told(plan_where(path, text), "P20")) is loose
+
+
+@pytest.mark.parametrize(
+    ("text", "loose"),
+    [
+        ("De directie heeft besloten het traject eerder dan gepland te stoppen.", True),
+        ("De resterende tijd is te kort; het plan wordt daarom verlengd.", False),
+    ],
+)
+def test_what_was_changed_stays_in_the_report(text: str, loose: bool) -> None:
+    report = {"datum": "2026-03-30", "besproken": text, "oordeel": "op_schema"}
+    found = told(plan_where("evaluatiemomenten.0.verslag", report), "P20")
+    assert ["Draai dit terug" in one.hint for one in found] == [True] * loose

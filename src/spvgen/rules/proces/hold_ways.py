@@ -22,14 +22,16 @@ ONWARD: Final = {
         beoordelingspunten leerpunten drempel ondergrens streefcijfer *criteria *norm
         *eis *eisen *doel *doelen opdracht opdrachten lijst maatstaf taken verwachtingen
         maatstaven actielijst
+        zwaarte criterium versie
     """,
     "points": """
         punten verbeterpunten aandachtspunten eisen doelen onderwerpen criteria dingen zaken onderdelen normen
         verbeterpunt aandachtspunt eis doel punt onderwerp taken
     """,
     "boss": f"""
-        {BOSS} *manager *leider *leiding directeur chef college praktijkhouder hoofdkantoor opvolger
-        eigenaar baas rector locatiehoofd leidinggevenden coördinator
+        {BOSS} *manager *leider *leiding directeur college hoofdkantoor opvolger eigenaar baas rector
+        locatiehoofd leidinggevenden coördinator voorzitter eigenaresse opdrachtgever inspectie *houder
+        *chef
     """,
     "by_boss": """
         (?:als|zodra|wanneer|tot|mits|tenzij|zolang)_(?:ik|wij|we)
@@ -43,8 +45,8 @@ ONWARD: Final = {
         vanaf_(?:nu|volgende|vandaag|morgen) per_(?:direct|vandaag) (?:elk|ieder)_moment elk_gesprek
         tussenliggende in_de_tussentijd per_(?:dienst|evaluatie|gesprek|periode|kwartaal) na_elke na_ieder
         na_iedere van_week_tot van_maand_tot per_keer in_de_eerste steeds_weer elke_keer telkens
-        tweede_helft zolang_het volgende_(?:week|maand) daarna naarmate die_week die_maand bij_elke
-        bij_iedere vanzelf straks na_verloop
+        tweede_helft volgende_(?:week|maand) daarna naarmate die_week die_maand bij_elke bij_iedere vanzelf
+        straks na_verloop zolang zo_lang verderop onder_weg in_de_loop_van
     """,
     "from_now": """
         vanaf_(?:nu|volgende|vandaag|morgen|deze|dan|heden) per_(?:direct|vandaag|ommegaande) voortaan
@@ -54,13 +56,8 @@ ONWARD: Final = {
     "rises": f"""
         {RAISED} hogere strengere zwaardere aangepast verdubbel verdubbelen verdubbeld verdubbelt
         verdrievoudigen bovenop scherper stijgen meegroeien verlegt verleggen verleg ambitieuzer pittiger
-        aan_te_scherpen op_te_schroeven bij_te_stellen verscherpt verscherpen
-    """,
-    "puts_up": """
-        (?:leg|zet|breng|trek|schroef|stel|til|schuif)_ik
-        (?:leggen|zetten|brengen|trekken|schroeven|tillen)_(?:we|wij) verdubbel_ik verdubbelen_(?:we|wij)
-        ik_(?:leg|schroef|trek|verdubbel|breng) gaat_(?:die|dat|hij|het) verhoog_ik verhogen_(?:we|wij)
-        (?:wordt|worden|gaan|gaat)_(?:die|dat|hij|het|ze)
+        aan_te_scherpen bij_te_stellen verscherpt verscherpen opschroeven op_te_hogen aangescherpte
+        op_te_schroeven
     """,
     "upward": "hoger omhoog strenger zwaarder naar_boven verdubbel_ik verhoog_ik verdubbelen_we verhogen_we",
     "told_later": """
@@ -72,10 +69,13 @@ ONWARD: Final = {
         beslis_ik beslissen_(?:we|wij) vullen_we_later vul_ik_later stel_ik bepaalt_de bepaalt_je beslist_de
         volgt_(?:later|nog) staat_nog_niet ligt_nog_niet nog_(?:bekend|open|niet_vast)
         zien_we_(?:dan|later|wel|nog)
+        bekijk_ik bekijken_(?:we|wij) zien_we_(?:gaandeweg|onderweg)
+        (?:kijk|bepaal|zie)_ik_(?:gaandeweg|onderweg)
     """,
     "which": """
         hoeveel hoe_ver hoe_hoog hoe_streng welke wat_(?:precies|we|ik|er|dan|voldoende|genoeg|goed)
         precieze exacte definitieve de_eisen de_norm de_lat getal
+        wat_er hoe_zwaar
     """,
     "outcome": """
         cijfer gesprek dag dienst begeleiding coach hulp training taak rapportage collega datum tijdstip
@@ -104,7 +104,6 @@ ONWARD: Final = {
         (?:er|daar)_(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|8|9|10|12|15|18|20|25|30|35|40|50|60|90|95|98|100)_van
         (?:8|9|10|12|15|20|25|30|40|50|80|85|90|95|98|100)_van_(?:te_)?maken
     """,
-    "makes": "maak maken maakt",
     "chance": """
         plan traject verbeterplan verbetertraject verbeterperiode kans rest_van tweede_helft begeleiding_en
         (?:de|deze|je|jouw)_(?:periode|kans) resterende termijn spv ermee het_hele
@@ -116,7 +115,6 @@ ONWARD: Final = {
         afronden ronden rond niet_(?:verder|door)_met afkappen staken gestaakt laten_vallen laat_vallen
         schrappen schrap geschrapt afgekapt opdoeken einde is_het_over t_over opgezegd niet_meer_door
     """,
-    "no_more_plan": "geen_(?:plan|traject|tweede_helft|tweede_kans|vervolg|verbeterplan)",
     "one_slip": """
         eerste_(?:misser|fout|klacht|incident|misverstand|beste|gemiste|overtreding|uitglijder|ongeluk)
         (?:een|één|1|twee|2|drie|3)_(?:keer|maal|fout|misser|klacht|gemiste|ongeluk|slechte|afspraak|incident|onvoldoende)
@@ -124,6 +122,7 @@ ONWARD: Final = {
         (?:nieuw|nieuwe)_(?:incident|klacht|fout|misser) gele_kaarten onvoldoendes mis_dan
         mis_gaat opnieuw eerste_het_beste nog_een nog_één kantjes spaak lukt_één gaat_het_mis één_ervan
         weer_een
+        weer_melden nog_een_keer weer_een_keer er_één_(?:te|niet|mis|fout) ontbreekt_er
     """,
     "doubt": """
         vertrouwen gevoel tevreden genoeg_gezien niks niets nut wow-gevoel doorgaan_nog weet_wat_ik geen_zin
@@ -141,12 +140,13 @@ ONWARD: Final = {
         afgesproken_datum de_tijd
         (?:de|die|deze|alle)_(?:drie|vier|vijf|zes|acht|tien|twaalf|3|4|6|8|12)_(?:maanden|weken|evaluaties)
         resterende verbetertermijn
+        eindpunt eindstreep einddag (?:de_)?datum_van
     """,
     "sooner": f"""
         {SHORTER} terug_te_brengen terugbrengen vervroegd vervroegen vervroeg kort_ik niet_af halveer
         gehalveerd teruggebracht schrappen geschrapt korter slaan_we_de slaan_we_het eerder_stoppen
         stoppen_we_eerder eerder_dan voortijdig inkort afkappen af_te_kappen kap eerder_resultaat
-        niet_door_te_gaan slaan_we
+        niet_door_te_gaan slaan_we eerdere vervroegde
     """,
     "unbound": """
         (?:ben|zijn|zitten|zit|houden|houd)_(?:ik|we|wij)_(?:er_)?niet_aan
@@ -156,6 +156,7 @@ ONWARD: Final = {
         (?:is|zijn|als|blijft|slechts|maar|nog)_(?:een_|de_)?eerste_versie geen_garantie streefdatum
         beloof_niet niet_beloven
         een_momentopname levend_document startpunt_ik werkdocument
+        met_potlood in_potlood een_verwachting als_verwachting op_zijn_vroegst
     """,
     "rest_points": """
         (?:de_)?(?:andere|overige|rest|volgende)_(?:twee|drie|vier|vijf|zes|punten|doelen|eisen) de_rest_krijg
@@ -174,11 +175,6 @@ ONWARD: Final = {
     "afterwards": """
         later tegen_die_tijd nog_wel onderweg gaandeweg dan_wel te_zijner_tijd nog_bekend straks
     """,
-    "have_set": "heb_ik hebben_(?:we|wij) ik_heb (?:we|wij)_hebben is zijn besloten heeft",
-    "raised": """
-        verdubbeld aangescherpt verhoogd opgehoogd verzwaard opgeschroefd opgetrokken te_brengen bijgesteld
-        gebracht
-    """,
     "decided": "besloten besluit beslis reden conclusie oordelen oordeel",
     "not_on": """
         niet_door_te_gaan niet_verder_te_gaan te_stoppen eerder_dan_(?:gepland|afgesproken|bedoeld) ermee_op
@@ -194,14 +190,6 @@ ONWARD: Final = {
         meetellen horen_(?:er|erbij|ook) nog_bij ook_onder meewegen meeweegt meegewogen meenemen neem_ik_mee
         nemen_we_mee meegenomen
     """,
-    "left_time": """
-        nog_over_zijn resterende overgebleven rest_van_(?:de|het) die_nog_(?:over|staan)
-        overige_(?:weken|maanden) laatste_(?:weken|maanden) tweede_helft
-    """,
-    "cut": """
-        schrappen geschrapt schrap ingekort inkorten teruggebracht terugbrengen halveren gehalveerd bekort
-        overslaan slaan_we laten_we sla_ik laat_ik vervalt vervallen korter verkort kort
-    """,
     "from_me": "van_mij",
     "on_top": "schepje",
     "above": "bovenop bij hoger erbij",
@@ -210,20 +198,11 @@ ONWARD: Final = {
         aanvullende_(?:eisen|normen|doelen)
     """,
     "sets": "stellen stelt opleggen oplegt gelden leggen legt",
-    "waits": """
-        maken_(?:we|wij)_het zitten_(?:we|wij)_het maak_ik_het hoeven_we hoeft_niemand wacht_ik
-        wachten_(?:we|wij) wacht_de ik_wacht we_wachten zit_ik zitten_we
-    """,
-    "not_out": "niet_(?:af|uit|vol|helemaal_af|tot)",
     "for_now": "voorlopig nu_nog eerst om_te_beginnen",
-    "later_more": "later_(?:meer|hoger|strenger|zwaarder) daarna_(?:meer|hoger|strenger|zwaarder)",
     "decides_whether": "of_(?:de|het|dit|je|jouw|we|ik|doorgaan|dit_traject)",
     "goes_on": """
         door_mag verder_mag mag_blijven door_mogen nog_verder doorgaat doorgaan verdergaan
         verdergaat zin_heeft doorloopt verder_gaan doorzetten
-    """,
-    "rules_on": """
-        beslist beslis beslissen bepaalt besluit besluiten bepaal bepalen oordeelt kijk kijken beoordelen
     """,
     "still_change": "nog_(?:wisselen|wijzigen|veranderen|schuiven|verschuiven|anders|groeien)",
     "drifts": """
@@ -231,22 +210,21 @@ ONWARD: Final = {
         loopt
     """,
     "with_it": "mee automatisch vanzelf evenredig",
-    "goes_for": "gaan_(?:we|wij)_voor ga_ik_voor mikken_(?:we|wij)",
-    "settled": "vastgesteld bepaald ingevuld uitgewerkt geformuleerd bekendgemaakt bijgevuld aangevuld vast",
     "easily": "kan_zomaar kan_ook kunnen_ook kan_best kan_straks kan_later kan_dus mag_ook",
-    "turns": "worden wordt verschillen wisselen variëren verschuiven meebewegen veranderen",
-    "others_too": """
-        (?:andere|nieuwe|overige|meer|alle)_(?:punten|onderwerpen|zaken|dingen|eisen|fouten|voorvallen)
-        niet_staan niet_in_staat
+    "wants_more": """
+        ziet_(?:het_)?liever zien_liever had_liever hadden_liever wil_(?:er_)?(?:eigenlijk|liever)
+        willen_(?:er_)?(?:eigenlijk|liever)
+    """,
+    "pointless": """
+        (?:geen|weinig|niet_veel|nauwelijks)_(?:zin|nut) zinloos
+    """,
+    "free_hand": """
+        vrij_spel vrije_hand vrij_om de_vrijheid naar_eigen
     """,
     "premature": "eerder al_in al_na vervroegd voortijdig sneller",
     "finish": """
         stoppen stop knopen conclusie conclusies oordelen beoordelen beoordeel punt streep afronden sluiten
         oordeel
-    """,
-    "what_now": """
-        wat_(?:hij|zij|ik|we|wij)_(?:van_je|verwacht|verwachten|wil|eist) wat_(?:de|het)_(?:norm|doel|eis)
-        wat_er_van_je
     """,
     "lasts": "duurt loopt geldt krijg krijgt houdt duren",
     "deviates": "afwijken wijken afgeweken",
@@ -254,15 +232,9 @@ ONWARD: Final = {
         (?:vul|breid)_ik (?:vullen|breiden)_(?:we|wij) (?:vult|breidt)_(?:de|je) aanvullen aangevuld
         uitgebreid uitbreiden
     """,
-    "passed_on": "doorgegeven meegedeeld medegedeeld bekendgemaakt aangezegd",
     "screws": """
         schroef_ik schroeven_(?:we|wij) ik_schroef hoog_ik hogen_(?:we|wij) trek_ik trekken_(?:we|wij) voer_ik
     """,
-    "op": "op",
-    "game_over": """
-        einde_oefening over_en_uit (?:houdt|houd)_het_op het_houdt_op is_het_over t_over prullenbak prulebak
-    """,
-    "with_this": "ermee mee",
     "shifts": "verschuiven verschuif verzetten verzet wijzigen wijzig kiezen bepalen inkorten bekorten",
     "job": """
         dienstverband contract arbeidsrelatie aanstelling arbeidsovereenkomst ontslag afscheid baan
@@ -275,12 +247,13 @@ ONWARD: Final = {
         per_(?:dienst|week|maand|evaluatie|gesprek|dag|keer|periode) elke_(?:week|maand|evaluatie|keer)
         telkens na_elke na_ieder na_iedere iedere_(?:week|maand|keer)
     """,
-    "the_rest": "de_rest rest_van",
-    "no_longer": "niet_meer hoef_je_niet hoeft_niet vervalt vervallen laten_we slaan_we",
-    "seen_enough": "(?:genoeg|al)_gezien weet_wat_ik_weet genoeg_weet",
-    "at_that_point": """
-        op_dat_(?:moment|punt) dan_al dan_meteen al_af nu_al (?:traject|plan)_(?:daar|dan_al|toen_al|eerder)
-        we_(?:dan_)?(?:al_)?eerder (?:stoppen|sluiten|beëindigen)_we_(?:eerder|al) die_dag_al
+    "the_rest": """
+        de_rest rest_van
+        (?:andere|overige|resterende|volgende)_(?:evaluaties|gesprekken|evaluatiemomenten|weken|maanden|momenten)
+    """,
+    "no_longer": """
+        niet_meer hoef_je_niet hoeft_niet vervalt vervallen laten_we slaan_we
+        (?:hoeft|hoeven)_(?:we_|wij_)?niet niet_meer_(?:te|door|nodig) gaan_niet_door gaat_niet_door
     """,
     "stands_still": """
         geen_(?:beweging|vooruitgang|verbetering|groei|progressie|verandering|stijging|effect) op_nul
@@ -288,10 +261,9 @@ ONWARD: Final = {
         (?:nauwelijks|weinig)_(?:beweging|vooruitgang|verbetering|groei|progressie) gelijk hetzelfde
         niet_(?:beter|verbeterd|gestegen|bewogen|vooruit|hoger) achterblijven uitblijft blijft_uit
     """,
-    "stops": "stoppen stop ronden rond afronden besloten klaar sluiten sluit beslis besluit maak",
     "edits": "schrijven schrappen wijzigen wisselen aanpassen pas wijzigt veranderen verander aan_te_passen",
-    "plan_text": "inhoud document verbeterpunten doelen plan eisen normen actiepunten afspraken punten",
     "mutual": f"""
+        verlengd
         {TOGETHER} overleg allebei beiden beide om_vraagt voorstel hernieuwde stappen stap trapje verlof
         verlenging verlengen langer zelf_(?:kiest|wilt|voorstelt|aangeeft|om) als_jij jezelf behoefte
         lichter beslis_jij beslist_zelf fijn wens minder alletwee met_jou niet_meer_nodig tekenen

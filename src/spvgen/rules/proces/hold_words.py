@@ -38,16 +38,7 @@ LOOSE: Final = {
     "goals": "doelen doelstellingen norm normen lat eisen criteria targets target",
     "one": "doel eis punten onderdelen opdrachten",
     "amounts": "aantal aantallen percentage percentages",
-    "raise": f"""
-        {RAISED} stelt scherpt trekt schroeft verhoogt verzwaart op_te_hogen verzwaar scherp scherpen
-        opschroeven schroef schroeven stel stellen trek trekken
-    """,
-    "up": f"{RAISED} verhoogt verzwaart op aan bij verzwaar opschroeven",
     "we": f"{BOSS} schoolleiding teamleider manager kan kunnen mag mogen gaat gaan",
-    "we_raise": """
-    ik_(?:verhoog|schroef|trek) we_(?:verhogen|schroeven|trekken)
-    (?:verhoog|schroef|stel|trek|scherp)_ik (?:verhogen|schroeven|stellen|trekken|scherpen)_(?:we|wij)
-""",
     "tasks": "taken opdrachten acties",
     "heavier": "zwaarder zwaardere strenger strengere moeilijker moeilijkere hogere",
     "added": f"""
@@ -55,11 +46,6 @@ LOOSE: Final = {
     """,
     "come": "krijg krijgt komt komen",
     "more": "extra nieuwe nog nieuw",
-    "bij": "bij",
-    "unknown": """
-    nog_weten pas_(?:halverwege|later|onderweg|tussentijds) (?:nog_)?niet_vast niet_in_beton
-    later_bekend
-""",
     "plan": "(?:het|dit|je|jouw|ons)_(?:plan|traject) verbeterplan verbetertraject (?:je|de)_kans",
     "it": "ermee hiermee hier_nog_mee er_eerder",
     "term": f"""
@@ -104,55 +90,34 @@ LOOSE: Final = {
     niet_worden_gehouden geen_garantie geen_recht
 """,
     "wait": "wacht wachten afwachten af_te_maken uitzitten",
-    "unfinished": "niet_af niet_afmaken niet_af_te_maken niet_uit niet_uitzitten",
     "unless": "tenzij",
     "judge": "oordeel oordeelt vindt vind zie ziet zien zin niets besluit beslist vertrouwen",
-    "whether": "of_(?:we|wij|het|dit|ik)",
-    "go_on": "doorgaan doorgaat verdergaan verdergaat zin_heeft",
     "plug": "stekker",
     "we_pull": "trekken trek_ik",
     "not": "niet",
     "enough": "goed_genoeg een_voldoende genoeg_is wat_we_(?:precies_)?van_je",
     "decides": "bepaalt bepaal bepalen beslis beslist beslissen hoor_je merk_je",
-    "each": """
-    per_week per_maand elke_(?:week|maand) iedere_(?:week|maand) op_het_moment opnieuw telkens
-    elke_evaluatie ieder_gesprek elk_gesprek elke_(?:twee|drie|vier)_weken op_het_moment_zelf
-""",
-    "otherwise": "anders_(?:besluit|beslist|bepaalt|besluiten|beslissen)",
-    "bound": "afspraken doelen plan traject norm looptijd",
     "turn_into": "(?:maak|maken)_(?:ik|we|wij)_er",
     "well": "vlot makkelijk haal haalt halen gehaald gelukt",
     "as_much": "zoveel_(?:meer|als) zo_veel_(?:meer|als)",
     "decide": "besluiten beslissen",
     "adapted": "pas_ik passen_we passen_wij past_de wijzigen_we wijzig_ik herzien_we herzie_ik",
-    "grow": "groeien groeit stijgen stijgt gaat gaan",
-    "along": "mee meegroeien meestijgen",
-    "time_open": "hoeveel_tijd_je hoeveel_weken_je hoelang_je hoe_lang_je",
-    "time_left": "(?:nog|dan)_(?:krijgt|hebt) zien_we we_zien onderweg",
     "living": "levend_document werkdocument groeidocument",
-    "rest": "rest_van_(?:de|het)_(?:periode|plan|traject|weken|termijn) (?:resterende|overige)_weken",
-    "off": "niet_meer_doorgaat niet_door niet_meer_door vervalt vervallen",
     "at_once": "zodra_(?:je|er|wij|we) bij_de_(?:eerste|minste)",
     "lat_set": "(?:leggen|leg|zetten|zet)_(?:we|wij|ik)_de_(?:lat|norm)",
-    "thought_up": "nog_(?:bij_|aan_)?bedenken bij_bedenken nog_opvalt nog_tegenkomen",
     "judged": "beoordelen beoordeel meetellen tellen telt",
     "gradually": "naarmate gaandeweg onderweg",
-    "what_you": "wat_(?:je|jij)_(?:moet|laat|haalt|bereikt)_(?:laten|halen|zien|bereiken)",
-    "follow": "(?:andere|overige|rest|volgende)_(?:doelen_)?(?:volgen|volgt|komen|komt)",
-    "later_on": "zodra later onderweg straks als",
     "becomes": "dan_wordt_(?:het|dat|de_norm) wordt_het_daarna",
-    "next": "volgende daarna",
     "put": "zetten zet schrijven schrijft leggen",
     "conclude": "(?:onze|mijn)_(?:conclusie|conclusies)",
     "enough_been": "genoeg_is_geweest genoeg_geweest genoeg_gezien",
     "in_reserve": "achter_de_hand",
-    "given": "erbij_(?:geven|krijgen|krijgt) toewijzen toe_te_wijzen",
-    "own_view": "naar_eigen_(?:inzicht|goeddunken)",
     "agreed": f"""
         {TOGETHER} in_overleg na_overleg je_vraagt verlagen ziekte alleen pas_op jij (?:je|jij|jou)_zelf
         zelf_(?:kiest|wilt|voorstelt|aangeeft)
     """,
     "reached": """
+        alles_lukt lukt_het_allemaal
     haal haalt halen gehaald bereikt behaald lukt_(?:het|dat|alles)_(?:dan|goed|al|eerder) goed
 """,
     "unraised": """
@@ -164,7 +129,7 @@ LOOSE: Final = {
     (?:zwaarder|moeilijker)_dan_(?:die|dat|bij|gemiddeld|normaal|elders|voor|vorig)
 """,
     "unended": """
-        het_niet_in (?:plan|traject|verbeterplan|verbetertraject|wij|ik|stoppen|stopt)_niet
+        verlengd het_niet_in (?:plan|traject|verbeterplan|verbetertraject|wij|ik|stoppen|stopt)_niet
         niet_(?:eerder|voorbij|stoppen|aanpassen|wijzigen|tussentijds|afbreken|klaar|ingekort|korter|verkort|direct|meteen)
         na_dit_plan niet_bekort nooit niemand geen_reden betekent_niet wil_niet_zeggen vervalt_niet weken_bij
         bij_doen erbij_doen langer meer_tijd nog_een_periode periode_afspreken verlengen

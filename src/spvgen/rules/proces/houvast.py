@@ -9,204 +9,120 @@ from spvgen.dates import format_date
 from spvgen.rules.likeness import denies, told_or_like, weighed, worth_reading
 from spvgen.rules.proces.hold_ways import ONWARD
 from spvgen.rules.proces.hold_words import LOOSE
-from spvgen.rules.reading.texts import OF_THE_COURSE, WRITTEN_LATER
+from spvgen.rules.reading.texts import OF_THE_EMPLOYER, WRITTEN_LATER
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
 
+_READ: Final = OF_THE_EMPLOYER - {"afspraken"}
+_AGREED_LATER: Final = WRITTEN_LATER - {"evaluatiemomenten"}
+"""In a report one side can make the plan heavier, or end it."""
 _FAIR: Final = "-mutual -fixed"
 _WAYS: Final = tuple(
     f"{row} {_FAIR}"
     for row in """
-        rises if asked -before -work
-        stands_still at_that_point over -done_well -before -work -job
-        stands_still at_that_point stops -done_well -before -work -job
-        rises midway asked -before -work
-        upward puts_up midway -before -work
-        upward midway asked -before -work
-        upward if asked -before -work
-        told_later which midway -outcome -before
-        told_later which asked -outcome -before
-        told_later joins -outcome
-        told_later which joins
-        told_later midway asked -outcome -before
-        upward puts_up if boss -before -work
-        raised have_set asked -work
-        joins counts asked -before -work
-        screws if op -before -work
-        joins points counts -before -work
-        joins chance midway asked -before -work
-        afterwards joins -before -work
-        from_now points counts -before -work
-        from_now belongs
-        what_boss belongs
-        from_me belongs
-        on_top above boss
-        own_set sets boss -before
-        own_set sets midway -before
-        rest_points get when -before
-        get when asked -before -work -outcome
-        get points when -before -work -outcome
-        informs afterwards asked -outcome -before
-        informs afterwards which -outcome -before
-        unwritten from_now
-        unwritten points counts boss
-        unwritten joins
+        one_slip over -before -done_well -job -work
+        ends_on unbound -before -work
+        boss ends_on if sooner -before -done_well -work
+        midway upward -before -work
+        asked drifts with_it -before -work
+        no_longer the_rest -before -work
+        midway told_later which -before -outcome
+        asked get when -before -outcome -work
+        asked if upward -before -work -done_well
+        chance doubt over -before -done_well -job
+        decides_whether goes_on -before
+        by_boss rises -before -work
+        easily ends_on -before -done_well -work
+        asked told_later -before -outcome
+        doubt sooner -before -done_well -work
+        chance we_stop -before -done_well -job -reached -work
+        fills_up midway -before -work
+        boss finish premature -before -done_well -work
+        at_will sooner -before -done_well -work
+        joins told_later -outcome
+        if screws -before -work
+        above on_top
+        belongs what_boss
+        deviates ends_on -before -work
+        chance doubt midway -before -done_well -job
+        over stands_still -before -done_well -job -work
+        own_set sets -before
+        pointless chance -before
         asks_more midway -before
-        asks_more chance -before
-        asks_more if -before
-        later_more for_now
-        makes_n makes if -before
-        makes_n makes midway -before
-        makes_n makes boss -before
-        still_change points
-        edits plan_text midway boss -before -work
-        at_will edits plan_text -before -work
-        one_slip over chance -done_well -before -work -job
-        game_over one_slip -before -work -job
-        no_more_plan one_slip
-        doubt over chance boss -done_well -before -job
-        doubt over chance midway -done_well -before -job
-        at_will over chance -done_well -before -work -job
-        sooner at_will -done_well -before -work
-        by_boss over chance -done_well -before -work -job
-        by_boss stops ends_on -done_well -before -work
-        we_stop chance -reached -done_well -before -work -job
-        we_stop with_this doubt -done_well -before -work
-        we_stop one_slip -done_well -before -work
-        sooner doubt ends_on boss -done_well -before -work
-        sooner ends_on if boss -done_well -before -work
-        sooner by_boss ends_on -done_well -before -work
-        sooner one_slip ends_on -done_well -before -work
-        not_on decided -before -work
-        sooner decided ends_on -before -work
-        left_time cut -before -work
-        unbound ends_on -before -work
-        unbound plan_text -before -work
-        unbound edits boss -before
-        waits not_out -before
-        with_it drifts asked -before -work
-        goes_for if -before -work
-        afterwards settled asked -before -work
-        settled midway asked -before -work
-        easily turns asked -before -work
-        others_too belongs -before -work
-        premature finish if boss -before -work -done_well
-        premature finish midway boss -before -work -done_well
-        what_now rules_on every_time -before
-        what_now informs every_time -before
-        the_rest no_longer one_slip -before -work
-        the_rest no_longer doubt -before -work
-        the_rest no_longer chance -before -work
-        shifts at_will ends_on -before -work -done_well
-        waits one_slip ends_on -before
-        by_boss drifts asked -before -work
-        sooner rules_on ends_on -before -work
-        by_boss doubt over -done_well -before -work -job
-        by_boss over midway -done_well -before -work -job
-        what_now every_time boss -before
-        varies every_time asked -before -work
-        goes_on decides_whether every_time -before
-        unbound by_boss -before -work
-        unbound premature finish -before
-        the_rest no_longer midway -before -work
-        by_boss lasts chance -before -work -done_well
-        deviates ends_on boss -before -work
-        fills_up midway asked -before -work
-        fills_up by_boss midway -before -work
-        passed_on midway asked -before -work
-        passed_on joins asked -before -work
-        easily premature ends_on -before -work -done_well
-        easily premature over -before -work -done_well -job
-        by_boss finish chance if -before -work -done_well
-        asks_more unwritten -before
-        rises by_boss asked -before -work
-        seen_enough stops
-        seen_enough boss -before
-        goes_on decides_whether rules_on -done_well
-        goes_on decides_whether ends_on -done_well
+        by_boss fills_up -before -work
+        for_now wants_more -before
+        free_hand rises -before -work
+        asked by_boss drifts -before -work
+        from_now points counts -before -work
+        rises if asked -before -work
+        rises doubt asked -before -work
+        points unwritten
+        doubt we_stop -before -done_well -work
+        decided not_on -before -work
+        every_time varies -before -work
+        doubt midway over -before -done_well -job
+        by_boss chance over -before -done_well -job -work
+        boss midway premature -before -done_well -work
+        asked chance joins midway -before -work
+        belongs from_me
+        get rest_points -before
+        if makes_n -before
+        points still_change
+        by_boss sooner -before -done_well -work
+        edits unbound -before
+        one_slip the_rest -before -work
+        at_will shifts -before -done_well -work
+        get points when -before -outcome -work
+        afterwards informs which -before -outcome
+        by_boss midway over -before -done_well -job -work
+        by_boss chance lasts -before -done_well -work
     """.strip().splitlines()
 )
 _LOOSE: Final = Roles(LOOSE | ONWARD)
 _UNSETTLED: Final = _LOOSE.meeting(
-    "goals raise up we -agreed -unraised -was -others -help",
-    "amounts we_raise up -agreed -unraised -was -others -help",
-    "goals added -agreed -unraised -was -others",
-    "one added we -agreed -unraised -was -others",
-    "goals come bij more -agreed -unraised -was -others",
-    "one come bij more -agreed -unraised -was -others",
-    "goals unknown -agreed -was -others",
-    "goals changed can anytime -agreed -unraised -was -others",
-    "plan changed can anytime -agreed -unended -was -others",
-    "goals changed free -agreed -unraised -was -others",
-    "plan changed free -agreed -unended -was -others",
-    "plan ended free -agreed -unended -was -others",
-    "plan done early -agreed -unended -was -reached",
-    "plan done interim failing -agreed -unended -was -reached",
-    "plan ended early -agreed -unended -was -reached",
-    "plan ended early reached not -agreed -unended -was",
-    "plan ended interim -agreed -unended -was -reached",
-    "plan ended interim reached not -agreed -unended -was",
-    "it ended early -agreed -unended -was -reached -help",
-    "it ended early reached not -agreed -unended -was -help",
-    "it ended interim -agreed -unended -was -reached -help",
-    "term short -concise -agreed -unended -was",
-    "plan short -concise -agreed -unended -was",
-    "term loose -agreed -was",
-    "term wait not we -agreed -was -help",
-    "plan unfinished -agreed -was -reached",
-    "unless judge early -agreed",
-    "whether go_on interim -agreed -help",
-    "plan go_on whether -agreed -help",
-    "tasks added anytime -agreed -unraised -was -others",
-    "tasks added plan -agreed -unraised -was -others",
-    "one heavier we -agreed -unraised -was -others -help",
-    "enough decides each -agreed -was",
-    "goals heavier come -agreed -unraised -was -others",
-    "goals adapted each -agreed -unraised -was -others",
-    "goals adapted anytime -agreed -unraised -was -others",
-    "goals grow along -agreed -unraised -was -others",
-    "time_open time_left -agreed -was -help",
-    "otherwise bound -agreed -was -others",
-    "turn_into well -agreed -unraised -was -others",
-    "as_much judge we -agreed -was",
-    "term early decide we -agreed -unended -was",
-    "amounts raise anytime -agreed -unraised -was -others",
-    "free bound raise -agreed -was",
-    "free bound changed -agreed -was",
-    "free raise goals -agreed -was",
-    "own_view raise can -agreed -was -others",
-    "living come -agreed",
-    "living goals -agreed",
-    "living bij -agreed",
-    "rest off -agreed -unended -was",
-    "rest ended -agreed -unended -was",
-    "at_once plan ended -agreed -unended -was -reached",
-    "decides each tasks judged -agreed -was",
-    "decides each goals -agreed -was",
-    "lat_set interim -agreed -was",
-    "lat_set well -agreed -was",
-    "lat_set anytime -agreed -was",
-    "thought_up judged -agreed",
-    "heavier gradually we -agreed -unraised -was -others",
-    "decides each what_you -agreed -was -help",
-    "follow goals later_on -agreed -was",
-    "becomes next well -agreed -was -others",
-    "one more put we -agreed -unraised -was -others",
-    "goals more put bij -agreed -unraised -was -others",
-    "wait whether -agreed",
-    "tasks added we more -agreed -was -others",
-    "conclude early -agreed -was",
-    "conclude interim we -agreed -was",
-    "enough_been early -agreed -was",
-    "enough_been interim -agreed -was",
-    "in_reserve goals",
-    "in_reserve one",
-    "given tasks can -agreed -was -others -unraised",
-    "given tasks anytime -agreed -was -others -unraised",
+    "not wait we -agreed -help -was",
+    "early ended plan -agreed -reached -unended -was",
+    "added anytime -agreed -others -unraised -was",
+    "anytime can changed -agreed -others -unended -was",
     "plug we_pull -agreed -others",
+    "added goals -agreed -others -unraised -was",
+    "added one we -agreed -others -unraised -was",
+    "anytime can goals -agreed -others -unraised -was",
+    "turn_into well -agreed -others -unraised -was",
+    "come more one -agreed -others -unraised -was",
+    "free goals -agreed -was",
+    "ended not plan -agreed -unended -was",
+    "loose term -agreed -was",
+    "amounts anytime -agreed -others -unraised -was",
+    "decides goals -agreed -was",
+    "decides enough -agreed -was",
+    "at_once plan -agreed -reached -unended -was",
+    "early unless -agreed",
+    "tasks added plan -agreed -unraised -was -others",
+    "adapted goals -agreed -others -unraised -was",
+    "as_much judge -agreed -was",
+    "decide term -agreed -unended -was",
+    "can changed plan -agreed -others -unended -was",
+    "ended interim plan -agreed -reached -unended -was",
+    "gradually heavier -agreed -others -unraised -was",
+    "becomes well -agreed -others -was",
+    "done failing plan -agreed -reached -unended -was",
+    "come goals heavier -agreed -others -unraised -was",
+    "ended it -agreed -help -reached -unended -was",
+    "heavier one -agreed -help -others -unraised -was",
+    "decide early -agreed -unended -was",
+    "come living -agreed",
+    "judged tasks -agreed -was",
+    "interim lat_set -agreed -was",
+    "lat_set well -agreed -was",
+    "conclude we -agreed -was",
+    "enough_been interim -agreed -was",
+    "goals in_reserve",
+    "more one put -agreed -others -unraised -was",
+    "plan short -concise -agreed -unended -was",
     *_WAYS,
 )
 
@@ -227,9 +143,12 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         slotopmerking: De doelen blijven gelijk. Is er iets anders nodig, dan bespreken we dat samen.
     """
-    found = dict(_UNSETTLED.told_among(worth_reading(plan, "P20", OF_THE_COURSE)))
-    for path, said, sure in told_or_like(plan, "P20", OF_THE_COURSE, found):
-        if path[0] in WRITTEN_LATER or (not sure and _holds(said)):
+    found = dict(_UNSETTLED.told_among(worth_reading(plan, "P20", _READ)))
+    for path, said, sure in told_or_like(plan, "P20", _READ, found):
+        if path[0] in _AGREED_LATER or (not sure and _holds(said)):
+            continue
+        reported = path[0] == "evaluatiemomenten"
+        if reported and not (sure and _LOOSE.is_in("boss", said)):  # *het derde doel gaat omhoog*
             continue
         from spvgen.rules.proces.hold_fair import says_it_holds  # few plans have such a sentence
 
@@ -239,10 +158,14 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             f"Haal dit weg: de doelen gelden zoals ze er staan, tot en met {format_date(plan.einde)}. "
             "Schrijf liever: ‘Is er onderweg iets anders nodig, dan bespreken we dat samen.’"
         )
+        if reported:  # what was done stays in it
+            hint = f"Draai dit terug: tot en met {format_date(plan.einde)} geldt wat er staat. {_RATHER}"
         stands = "staat niet vast" if sure else "lijkt niet vast te staan"
         message = f"‘{said.rstrip('.!')}’: zo {stands} wat er geldt en hoelang."
         yield weighed(Hit(path, message, hint, said), sure=sure)
 
+
+_RATHER: Final = "Is er iets anders nodig, spreek dat dan samen af en laat het plan opnieuw tekenen."
 
 _EASES: Final = (
     r"(?i)\b(?:is|zijn|was|blijkt|blijken)\b[^.!?]*\bte weinig\b"
