@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dutch import composed
 from spvgen.rules.likeness import denies, told_or_like, weighed, worth_reading
 from spvgen.rules.proces.consequence_words import LEAVES_OPEN, MEASURES, SETTLED
+from spvgen.rules.proces.foregone import foregone
 from spvgen.rules.reading.patterns import words
-from spvgen.rules.reading.texts import OF_THE_COURSE, WRITTEN_LATER, sentences_in, words_in
+from spvgen.rules.reading.texts import OF_THE_COURSE, OF_THE_EMPLOYER, WRITTEN_LATER, sentences_in, words_in
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.tokens import folded
@@ -36,6 +37,7 @@ _WHAT_IT_IS: Final = (
 _LEFT_OPEN: Final = (
     r"\blaatste (?:middel|redmiddel|geval)\b|\bstel(?:t|len)?\b.*\bvoor\b|\bgesprek (?:over|met)\b"
     r"|\bniets? besloten\b|\bgeen uitgemaakte zaak\b|\baan de orde\b|\bdenken\b.*\baan\b"
+    r"|\bweg(?:en|ing)? (?:we|wij|ik)\b[^,;:]*\baf\b|\bwegen\b[^,;:]*\baf (?:wat|of|welke?)\b"
     rf"|\bover {_TERMS}\b[^.;]*\bafspraken\b|\bafspraken over {_TERMS}\b"
 )
 _FORBIDS: Final = (
@@ -89,16 +91,20 @@ _LOSSES: Final = (
     "unranked you",
 )
 _WAYS: Final = (
-    *(f"{why} {loss}" for loss in _LOSSES for why in ("failed", "so", "sealed")),
+    *(f"{why} {loss}" for loss in _LOSSES for why in ("failed", "sealed")),
     *(f"{loss} not when" for loss in _LOSSES),
     "so failed place",
 )
-_ENOUGH: Final = ("sealed penalty", "so cut pay")
-"""Ways that need no more than this."""
+_ENOUGH: Final = "sealed penalty"
+"""The way that needs no more than this."""
 _LOST: Final = _SETTLED.meeting(
-    *(f"{way} {_FREED}" for way in _WAYS if not way.startswith(_ENOUGH)),
-    *(f"{way} {_FREED}" for way in _ENOUGH),
+    *(f"{way} {_FREED}" for way in _WAYS if not way.startswith(_ENOUGH)), f"{_ENOUGH} {_FREED}"
 )
+_SO_IT_IS: Final = _SETTLED.meeting(
+    *(f"so {loss} {_FREED}" for loss in _LOSSES if loss != "cut pay you"), f"so cut pay {_FREED}"
+)
+"""*Het gevolg is dat je klanten kwijtraakt*; where the plan tells how things are now, that has come already."""
+_OF_NOW: Final = frozenset({"aanleiding", "bevinding", "huidige_situatie", "relevant"})
 
 
 def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -124,15 +130,23 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     named = list(_certain_measures(plan.gevolgen.omschrijving))
     for sentence, measure in named:
         yield Hit(("gevolgen", "omschrijving"), _as_settled(sentence), _can_follow(plan, measure), sentence)
-    texts = worth_reading(plan, "P17", OF_THE_COURSE)
-    found = dict(_LOST.told_among(texts)) | dict(_TOLD.told_among(texts))
-    for path, said, sure in told_or_like(plan, "P17", OF_THE_COURSE, found):
+    for path, said, sure in told_or_like(plan, "P17", OF_THE_COURSE, _told(plan)):
         told_already = bool(named) and path[0] == "gevolgen"
-        if path[0] in WRITTEN_LATER or told_already or _leaves_it_open(said, plan, sure=sure):
+        report = path[-1] == "besproken" and sure
+        later = path[0] in WRITTEN_LATER and not report
+        if later or told_already or _leaves_it_open(said, plan, sure=sure):
             continue
         follows = "" if path[0] == "gevolgen" else _what_follows(said)
         quote, hint = follows or said, _not_yet(plan, path, part=bool(follows))
         yield weighed(Hit(path, _as_settled(quote, sure=sure), hint, quote), sure=sure)
+
+
+def _told(plan: Verbeterplan) -> dict[NodePath, str]:
+    """The sentences that tell it in their words, by path."""
+    texts = worth_reading(plan, "P17", OF_THE_EMPLOYER)
+    ahead = [one for one in texts if _OF_NOW.isdisjoint((one[0][0], one[0][-1]))]
+    found = dict(foregone.told_in(plan, OF_THE_EMPLOYER)) | dict(_SO_IT_IS.told_among(ahead))
+    return found | dict(_LOST.told_among(texts)) | dict(_TOLD.told_among(texts))
 
 
 def _as_settled(quote: str, *, sure: bool = True) -> str:
@@ -156,7 +170,7 @@ def _leaves_it_open(said: str, plan: Verbeterplan, *, sure: bool) -> bool:
 
 
 def _says_if_met(sentence: str) -> bool:
-    from spvgen.rules.proces.measures import says_if_met  # few sentences come this far
+    from spvgen.rules.reading.if_met import says_if_met  # few sentences come this far
 
     return says_if_met(sentence)
 
@@ -198,7 +212,7 @@ def _takes_nothing(sentence: str) -> bool:
 
     said = folded(composed(sentence))
     left = without_denials(said)
-    return left != said and not (_LOST(left) or _TOLD(left))
+    return left != said and not any(search(left) for search in (_LOST, _TOLD, _SO_IT_IS, foregone))
 
 
 def _spares(sentence: str) -> bool:

@@ -270,11 +270,11 @@ def _between_the_lines(plan: Verbeterplan) -> Hits:
         if is_place(str(path[-1] if meeting is told_of_topic else path[0]))
     ]
     for path, said in chain(told, _of_somebody_named(told_in_plan(named_heir, plan, _TEXTS), plan)):
-        from spvgen.rules.vertrek.no_exits import is_no_exit  # few plans have such a sentence
+        from spvgen.rules.reading.if_met import says_if_met  # few plans have such a sentence
+        from spvgen.rules.vertrek.no_exits import is_no_exit
 
-        if is_no_exit(said):
-            continue
-        yield _presumed(plan, path, said, Severity.WAARSCHUWING)._replace(certain=True)
+        if not (is_no_exit(said) or says_if_met(said)):  # who meets the goals, ends the plan: *een punt achter*
+            yield _presumed(plan, path, said, Severity.WAARSCHUWING)._replace(certain=True)
 
 
 _PART_OF_IT: Final = r"(?i)\d+ (?:van )?jouw\b|\bjouw \w+ (?:in|uit|van|met|boven|onder|buiten|die|voor)\b"

@@ -37,6 +37,35 @@ _SAID: Final = Roles(
         werkt vergroten vergroot opbrengen kweken ontwikkelen ontwikkelt zichtbaar verbeteren verbetert
         vinden vindt aanwakkeren groeien groeit wil
     """,
+        "spirit": """
+            energie enthousiasme bevlogenheid passie betrokkenheid motivatie drive plezier inzet vuur elan geestdrift
+            gedrevenheid ambitie
+        """,
+        "unseen": "misten missen mist ontbrak ontbreekt zien_we_(?:nog_)?niet niet_(?:meer_)?terug ver_te_zoeken",
+        "spark": "het_vuur_(?:dat|waarmee) de_vonk_(?:die|waarmee) de_gloed_(?:die|waarmee) de_drive_(?:die|waarmee)",
+        "asked_for": """
+            die_we_(?:je_)?(?:vroegen|hadden_gevraagd|verwachtten|zochten|afspraken) waar_we_(?:je_)?om om_vroegen
+            om_gevraagd
+        """,
+        "stance": "(?:manier|wijze)_waarop_(?:je|jij|u)_in_(?:het|je|uw)_(?:werk|vak|team)",
+        "joyfully": "met_(?:meer_|veel_)?plezier met_een_(?:glimlach|lach) met_zin met_enthousiasme met_energie fluitend",
+        "to_work": "naar_(?:je|het|uw)_werk naar_kantoor naar_school naar_de_(?:zaak|winkel|afdeling|bouw)",
+        "behind_it": """
+            achter_(?:de|het|onze|dit|deze)_(?:school|koers|keuze|keuzes|organisatie|bedrijf|beleid|plannen|visie|zaak|formule|missie|directie|verandering|veranderingen)
+        """,
+        "stands": "staat staan sta",
+        "fully": "honderd helemaal volledig weer echt vierkant volop",
+        "shows": "toont tonen laat laten zien merken straalt blijkt",
+        "involved": """
+            betrokken_bent betrokken_voelt hart_bij hart_ligt trots_bent hart_hebt
+            (?:ervoor|voor)_(?:wilt|wil)_gaan (?:er_)?voor_gaat
+        """,
+        "seldom": "je_niet_(?:vaker|meer)_dan jou_niet_(?:vaker|meer)_dan je_geen_enkele je_nooit",
+        "do_without": "missen gemist",
+        "there_each": """
+            je_er_(?:elke|iedere)_(?:dienst|werkdag|dag|ploegdienst|week)_(?:bent|was)
+            je_bij_(?:elke|iedere)_dienst_(?:bent|was)
+        """,
         "praised": """
         waarderen waardeert waardering gewaardeerde? geprezen geroemd sterk sterke goed goede mooi dank
         bedankt prijzen fijn blij altijd
@@ -78,10 +107,19 @@ attitude_told: Final = _SAID.meeting(
     f"attitude you lacking -praised {_FAIR}",
     f"attitude you asked -praised {_FAIR}",
     "radiates liking you -praised -denied",
+    f"spirit asked_for unseen {_FAIR}",
+    f"spark you unseen {_FAIR}",
+    f"stance -praised {_FAIR}",
 )
 """A sentence that finds an attitude lacking, or asks for more of it."""
 attitude_shown: Final = _SAID.meeting("sensed liking you lets -praised -denied -others")
 """A sentence that asks to show that one likes the work."""
+attitude_asked: Final = _SAID.meeting(
+    "joyfully to_work -denied", "behind_it stands fully you -denied", "shows involved you -denied"
+)
+"""The same of what a goal asks: elsewhere it may be praise, or a wish."""
+presence_asked: Final = _SAID.meeting("seldom do_without -leave -on_time", "there_each -leave -on_time")
+"""A goal or criterion that asks to be there."""
 presence_told: Final = _SAID.meeting(
     "present workdays counted -leave -on_time -others", "absent was you -leave -others"
 )

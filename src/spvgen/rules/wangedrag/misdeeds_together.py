@@ -31,17 +31,22 @@ _DONE: Final = Roles(
         greep gegrepen trok sleurde schudde duwde kneep sloeg gooide smeet schopte
         terugtrok wegtrok meetrok omlaagtrok vastgreep wegduwde omduwde meesleurde vastpakte beetpakte
         """,
+        "your_hands": "(?:je|jouw)_(?:hand|handen|vuist|vuisten|elleboog|knie)",
+        "was_at": "zat zaten lag lagen kwam kwamen hing hield belandde",
         "by_body": """
         bij_(?:zijn|haar|hun|de|het)_(?:jas|kraag|keel|arm|armen|nek|haren|schouder|schouders|pols|trui|hes|oor)
         aan_(?:zijn|haar|hun|de)_(?:jas|kraag|arm|haren|mouw|trui|hes|oor|tas) bij_(?:zijn|haar|hun)_mouw keel
         kraag
         in_(?:zijn|haar)_gezicht tegen_de_(?:muur|grond|kast) naar_(?:hem|haar|een_collega) een_klap
         """,
-        "hours": "uren urenbriefje urenbriefjes urenstaat kilometers ritten bezoeken declaratie declaraties",
+        "hours": """uren urenbriefje urenbriefjes urenstaat kilometers ritten bezoeken declaratie declaraties metingen
+            rondes controles temperaturen keuringen inspecties gesprekken lessen temperatuurlijst meetwaarden
+        """,
         "booked": "geschreven schreef geboekt boekte gedeclareerd declareerde opgegeven ingevuld klokte",
         "not_there": """
         niet_bent_geweest niet_was_geweest niet_geweest nooit_geweest er_niet_was niet_hebt_gemaakt
         niet_hebt_gereden niet_zijn_gemaakt niet_hebt_gewerkt thuis_was
+        die_(?:je_|jij_)?(?:niet|nooit)_(?:zijn|waren|hebt|had)_(?:gedaan|gemeten|uitgevoerd|gelopen|verricht|gehouden|gegeven)
         """,
         "drunk": """
         blaastest promille (?:je_was|was_je|je)_(?:dronken|aangeschoten|stoned) je_(?:was_)?onder_invloed
@@ -77,9 +82,102 @@ _DONE: Final = Roles(
         "named": "noemde noemt schold uitgescholden riep roept uitmaakte",
         "threw": "gooide smeet wierp schopte",
         "their_way": "(?:zijn|haar|hun)_kant_op naar_(?:hem|haar|zijn|een)",
-        "sexual": "borsten billen kont decolleté seksleven uiterlijk figuur",
+        "touched": "aangeraakt aanraakte aanraakt betast betastte gestreeld streelde geknuffeld knuffelde zoende",
+        "unwanted": """
+            niet_(?:wilden|wilde|wil|willen|prettig|fijn|gewenst|gediend) ongewenst ongewenste ongemakkelijk
+            tegen_(?:haar|zijn|hun)_wil
+        """,
+        "gone_missing": "ontbrak ontbraken ontbrekende verdwenen verdween vermist kwijt miste misten weg",
+        "came_up": """
+            gevonden aangetroffen teruggevonden gezien_dat te_zien zichtbaar belandt belandde beelden lagen lag
+            bleken bleek
+        """,
+        "at_yours": """
+            in_(?:je|jouw)_(?:eigen_)?(?:auto|bus|busje|tas|rugzak|kluisje|kofferbak|locker|schuur|garage|kast|jas|jaszak)
+            van_(?:je|jouw)_(?:eigen_)?(?:auto|busje) bij_(?:je|jou)_thuis in_(?:je|jouw)_eigen_huis
+        """,
+        "dear_goods": """
+            geld wijn drank bier sterke_drank vlees vis medicijnen pillen sigaretten koper hout verf gereedschap
+            laptop telefoon telefoons sieraden pakketten pakket pakketje kratten krat dozen doos flessen fooi kleding
+            materiaal onderdelen cadeaubonnen brandstof diesel
+        """,
+        "times": """
+            urenbriefje urenbriefjes urenstaat uren tijdstippen tijden ritstaat registratie urenregistratie dienst
+            werkstaat geschreven schreef opgegeven ingevuld geklokt
+        """,
+        "stood": "stond stonden geparkeerd reed was zat gps",
+        "at_home": """
+            bij_(?:je|jou)_(?:thuis|huis|voor_de_deur) voor_(?:je|jouw)_(?:deur|huis) thuis_stond in_(?:je|jouw)_straat
+            op_(?:je|jouw)_oprit
+        """,
+        "until": "tot terwijl hoewel maar",
+        "not_theirs": """
+            niet_van_(?:de|een|het|haar|hem|hen|mevrouw|meneer) niet_door_(?:de|een|haar|hem)
+            niet_(?:haar|zijn|hun)_(?:handtekening|paraaf)
+        """,
+        "you_signed": """
+            zelf_(?:gezet|geplaatst|getekend|ondertekend|nagemaakt|ingevuld) zelf_(?:er)?onder_gezet je_zelf_had_gezet
+            zette_je_zelf door_jou_gezet jij_(?:zette|tekende) jij_hebt_(?:die|hem|ze) heb_jij heb_je_zelf
+        """,
+        "own_use": """
+            eigen_auto privéauto eigen_wagen eigen_huis privé privéreis
+            je_(?:gezin|vrouw|man|vriendin|vriend|partner|kinderen|familie|vrienden)
+        """,
+        "work_money": """
+            tankpas zakelijke_pas bedrijfspas zakenpas creditcard gedeclareerd declareerde declaratie declaraties bon bonnetje
+            zakendiner zakenlunch
+            kosten_van_de_zaak op_rekening_van
+        """,
+        "sexual": "seksuele seksueel seksistische dubbelzinnige borsten billen kont decolleté seksleven uiterlijk figuur",
+        "to_you": """
+            tegen_(?:je|jou) naar_(?:je|jou) jou_(?:aan|aangeraakt) bij_(?:je|jou)_maakt je_werd je_bent_aangeraakt
+        """,
+        "said_so": """
+            zei_je zeg_je je_zei je_zegt zegt_je gaf_je_aan geef_je je_geeft je_gaf antwoordde_je antwoord_je
+            je_antwoordde je_antwoordt riep_je je_riep liet_je_weten laat_je_weten liet_je je_liet meldde_je
+        """,
+        "that_you": "dat_(?:je|jij|u)",
+        "wont": """
+            niet_(?:meer_)?(?:ging|gaat)
+            (?:er|daar|hier|het|dat|die|dit)_niet_(?:aan_)?(?:doet|deed|begint|begon|gaat_doen|ging_doen|wilde|wilt|meer_doet)
+            (?:daar|er|hier)_niet_aan_(?:begint|begon|meedoet|meedeed) niet_(?:meer_)?(?:meedoet|meedeed|meewerkt|meewerkte)
+            niet_(?:meer_)?(?:opging|inging|opgaat|uitvoert)
+            niet_van_plan geen_zin_(?:hebt|had|in) het_vertikt er_niet_aan_denkt
+        """,
+        "asked_to": """
+            verzoek verzoeken vraagt vroeg vragen opdracht opdroeg opdraagt gevraagd uitgelegd uitleg uitlegden
+            veilig bedenktijd opnieuw telkens steeds
+        """,
+        "walked_off": """
+            liep_je je_liep bleef_je je_bleef ging_je vertrok_je je_vertrok naar_huis zitten
+        """,
+        "told_boss": """
+            tegen_(?:de|je|een)_(?:uitvoerder|planner|leidinggevende|chef|souschef|teamleider|voorman|ploegbaas|manager|coördinator|opzichter|bedrijfsleider)
+        """,
+        "at_them": """
+            (?:tegen|over|naar|bij)_(?:hen|haar|hem|collega's|stagiaires|leerlingen|studentes|studenten)
+        """,
+        "as_noun": """
+            ^_(?:uitschelden|schelden|schreeuwen|bedreigen|dreigen|beledigen|intimideren|pesten|kleineren|slaan|duwen|schoppen)
+            ^_het_(?:uitschelden|schelden|schreeuwen|bedreigen|dreigen|beledigen|intimideren|pesten|kleineren|slaan|duwen)
+        """,
+        "whom": """
+            collega collega's planner leidinggevende chef uitvoerder voorman teamleider stagiair stagiaire klant bewoner
+            leerling leerlingen cliënt patiënt gast chauffeur receptionist medewerker medewerkers monteur uitzendkracht
+        """,
+        "taking": "^_(?:meenemen|wegnemen|ontvreemden) ^_het_(?:meenemen|wegnemen|ontvreemden|achterhouden)",
+        "out_of": "uit",
+        "taught": "protocol pestprotocol training cursus workshop aanpakken voorkomen beleid aanpak",
+        "by_others": "door_(?:een|de|klanten|bezoekers|leerlingen|bewoners|cliënten|gasten)",
+        "rages": """
+            uitvalt uitviel gooit gooide smijt schreeuwt schreeuwde scheldt schold tekeergaat tekeerging verheven
+            vuist vuisten dreigt dreigde woedend
+        """,
+        "fear": "durven_niet durft_niet bang niet_meer_(?:alleen|naast|met) niet_alleen",
+        "fist": "vuist_op_(?:de_)?tafel vuist_op_het vuist_tegen",
+        "voice": "stem_verheven stemverheffing schreeuwen geschreeuwd",
         "remarks": "opmerking opmerkingen grap grappen grapjes complimenten toespelingen",
-        "signed": "krabbel handtekening paraaf",
+        "signed": "krabbel handtekening handtekeningen paraaf parafen",
         "for_another": """
         had_moeten_tekenen in_plaats_van_de van_(?:de|een)_klant
         namens_(?:een|de)_(?:klant|bewoner|collega)
@@ -133,5 +231,19 @@ misdeed: Final = _DONE.meeting(
     "on_purpose orders you",
     "bully spoken_of you -theme",
     "stock took_home again you",
+    "your_hands by_body was_at -other -denied",
+    "touched unwanted you -to_you -done_to_you",
+    "at_yours gone_missing came_up dear_goods -other",
+    "at_home stood times until -other",
+    "signed you_signed not_theirs",
+    "own_use work_money you -denied -other",
+    "said_so wont that_you asked_to",
+    "said_so wont that_you walked_off",
+    "said_so wont that_you told_boss",
+    "rages fear you -to_you -done_to_you",
+    "fist voice -done_to_you",
+    "sexual remarks at_them you -denied -to_you -done_to_you",
+    "as_noun whom -taught -by_others",
+    "taking dear_goods out_of -taught -by_others",
 )
 """The first sentence of a text that tells a deed which is misconduct."""

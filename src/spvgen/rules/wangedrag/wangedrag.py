@@ -13,7 +13,13 @@ from spvgen.rules.reading.clauses import people_of
 from spvgen.rules.reading.patterns import has_part, parts, words
 from spvgen.rules.reading.texts import WRITTEN_LATER, holding, texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.wangedrag.attitude import attitude_shown, attitude_told, presence_told
+from spvgen.rules.wangedrag.attitude import (
+    attitude_asked,
+    attitude_shown,
+    attitude_told,
+    presence_asked,
+    presence_told,
+)
 from spvgen.rules.wangedrag.matter import KINDS, NOT_ABOUT, Matter, declined_in_agreement, out_of_place
 from spvgen.rules.wangedrag.misconduct_words import DONE
 from spvgen.rules.wangedrag.misdeeds_together import misdeed
@@ -103,10 +109,15 @@ _ANYWHERE: Final = words("""
 """)
 
 
+_PRESENCE: Final = "aanwezig zijn"
+_REPORTED: Final = _ANYWHERE | {"besproken"}
+_GOALS: Final = frozenset({"verwachting", "criterium"})
+
+
 def _told_together(plan: Verbeterplan) -> Hits:
     """What several words tell together, wherever in the plan it stands."""
-    kinds = ((misdeed, KINDS["X"]), (attitude_told, KINDS["A"]), (presence_told, "aanwezig zijn"))
-    texts = worth_reading(plan, "P05", _ANYWHERE)
+    kinds = ((misdeed, KINDS["X"]), (attitude_told, KINDS["A"]), (presence_told, _PRESENCE))
+    texts = worth_reading(plan, "P05", _REPORTED)
     whole = dict(texts)
     found = [(path, Matter(kind, said)) for search, kind in kinds for path, said in search.told_among(texts)]
     for path, said in likeliest(plan, "P05", _ANYWHERE, {path for path, _ in found}):
@@ -115,7 +126,7 @@ def _told_together(plan: Verbeterplan) -> Hits:
         if not (elsewhere or has_part(fold(said), _BEING_THERE) or declined_in_agreement(whole[path])):
             found.append((path, Matter(_CONDUCT, said)))
     for path, matter in found:
-        if path[0] not in WRITTEN_LATER:
+        if path[0] not in WRITTEN_LATER or path[-1] == "besproken":
             hit = _no_matter(plan, path, matter._replace(quote=matter.quote.rstrip(".!")))
             yield supposed(hit) if matter.kind == _CONDUCT else hit
 
@@ -127,8 +138,14 @@ def _to_be_shown(plan: Verbeterplan) -> Hits:
     """*Laat merken dat je hart bij het vak ligt*: a few words within an agreement, like nothing else."""
     for path, text in holding(texts_under(plan, _ANYWHERE), _SHOWN):
         if path[0] not in WRITTEN_LATER and (said := attitude_shown(text)):
-            hit = _no_matter(plan, path, Matter(KINDS["A"], said.rstrip(".!")))
-            yield hit._replace(certain=True, gives_way=False)
+            yield _surely(plan, path, KINDS["A"], said)
+    for search, kind in ((attitude_asked, KINDS["A"]), (presence_asked, _PRESENCE)):
+        for path, said in search.told_in(plan, _GOALS):
+            yield _surely(plan, path, kind, said)
+
+
+def _surely(plan: Verbeterplan, path: NodePath, kind: str, said: str) -> Hit:
+    return _no_matter(plan, path, Matter(kind, said.rstrip(".!")))._replace(certain=True, gives_way=False)
 
 
 _ORDERS: Final = "(?:opdrachten|instructies|aanwijzingen|eisen|verzoeken|prioriteiten|signalen)"
