@@ -778,3 +778,15 @@ def test_somebody_elses_hands_are_a_relief_in_a_cause() -> None:
     text = "Het team is groter: de nieuwe monteur krijgt jouw bus en jouw gereedschap."
     assert told(plan_where("slotopmerking", text), "P03")
     assert not told(plan_where("oorzaken.0.aanpak", text), "P03")
+
+
+@pytest.mark.parametrize(
+    ("text", "exit_told"),
+    [
+        ("Haal je de doelen, dan zetten we er een punt achter en krijg je weer acht stukken.", False),
+        ("Haal je de doelen niet, dan zetten we er een punt achter.", True),
+        ("Haal je de doelen, dan ben je klaar; anders zetten we er een punt achter.", True),
+    ],
+)
+def test_a_full_stop_behind_goals_that_are_met_ends_the_plan(text: str, exit_told: bool) -> None:
+    assert bool(told(plan_where("gevolgen.omschrijving", text), "P03")) is exit_told

@@ -7,7 +7,7 @@ from whole import told
 
 from spvgen.rules.reading.clauses import People
 from spvgen.rules.wangedrag.matter import out_of_place
-from support import dump, parse, plan_where
+from support import clean_plan, dump, parse, plan_where
 
 PEOPLE = People(frozenset({"noor", "jansen"}), frozenset({"karim", "aydin"}))
 ANSWERS = ("terugkerend", "oplosbaar_met_actieplan", "aanpassingen_gedaan")
@@ -418,3 +418,116 @@ def test_a_hand_a_heart_and_days_of_the_job(path: str, text: str) -> None:
 )
 def test_where_one_is_at_ones_best_is_no_attitude(text: str) -> None:
     assert not told(plan_where("aanleiding.omschrijving", text), "P05")
+
+
+_FACT = "aanleiding.voorbeelden.0.feit"
+_TOPIC = "aanleiding.eerdere_gesprekken.0.onderwerp"
+_WHY = "aanleiding.omschrijving"
+_GOAL = "doelen.0.verwachting"
+_END = "succescriteria.0.criterium"
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "near_miss"),
+    [
+        (
+            _FACT,
+            "De pakketten die ontbraken, werden later in de kofferbak van jouw auto gevonden.",
+            "Op 12 mei ontbraken er twee pakketten; ze lagen nog op het verkeerde rek.",
+        ),
+        (
+            _FACT,
+            "Je had tot zes uur geschreven, terwijl je busje om drie uur al bij je voor de deur stond.",
+            "Op 5 juni stond de bus om drie uur al op de zaak terwijl er nog vier adressen op de lijst stonden.",
+        ),
+        (
+            _FACT,
+            "De handtekening op de controlelijst bleek niet van de arts; die heb jij zelf gezet.",
+            "De handtekening op de afleverbon was niet van de ontvanger, waardoor de klant niet betaalde.",
+        ),
+        (
+            _FACT,
+            "Je hebt op 14 mei metingen ingevuld die je niet hebt gedaan.",
+            "Je hebt op 14 mei drie metingen op de lijst niet ingevuld.",
+        ),
+        (
+            _FACT,
+            "Je tankte op 5 en 12 juni je eigen auto met de tankpas van de zaak.",
+            "Je declareerde je reiskosten pas in juni, waardoor ze niet meer in het kwartaal pasten.",
+        ),
+        (
+            _FACT,
+            "Op 17 mei zei je tegen de uitvoerder dat je het dak niet meer opging en liep je naar huis.",
+            "Je zei tegen de planner dat je het gesprek niet opnam omdat je in de auto zat.",
+        ),
+        (
+            _FACT,
+            "Het liep zo hoog op dat jouw hand aan zijn kraag zat.",
+            "De bewoner trok aan je jas, en jouw hand zat klem tussen de deur.",
+        ),
+        (
+            _WHY,
+            "Als de planner je een dienst vraagt, zeg je telkens dat je dat niet doet.",
+            "Als de planner je een dienst vraagt, geef je pas na drie dagen antwoord.",
+        ),
+        (
+            _WHY,
+            "Twee stagiaires hebben gemeld dat je seksuele opmerkingen tegen hen maakt.",
+            "Twee stagiaires hebben gemeld dat je opmerkingen bij hun verslag te laat komen.",
+        ),
+        (
+            _WHY,
+            "Stagiaires vertelden dat je hen hebt aangeraakt op een manier die zij niet wilden.",
+            "Stagiaires vinden het niet prettig dat ze pas op de dag zelf hun rooster krijgen.",
+        ),
+        (
+            _WHY,
+            "Nieuwe collega's durven niet naast je te staan omdat je tegen hen uitvalt en met spullen gooit.",
+            "Een klant schreeuwde tegen je en je durfde niet meer alleen achter de balie te staan.",
+        ),
+        (
+            _WHY,
+            "De vonk die we eerder bij je zagen, missen we de laatste tijd.",
+            "De rapporten die we eerder op dinsdag van je kregen, missen we de laatste tijd.",
+        ),
+        (_TOPIC, "Het uitschelden van de planner in de kantine", "Het uitschelden van medewerkers door klanten"),
+        (_TOPIC, "Het meenemen van vlees uit de koelcel", "Het meenemen van de sleutels na een late dienst"),
+        (
+            _TOPIC,
+            "De sfeer die jij neerzet en de manier waarop je in het werk staat",
+            "De sfeer op de afdeling na de verhuizing, op jouw verzoek",
+        ),
+        (_GOAL, "Je komt weer met plezier naar je werk.", "Je komt met de bus naar je werk en start om 08:00 uur."),
+        (_GOAL, "Je staat weer volledig achter de koers van de stichting.", "Je staat weer achter de bar."),
+        (
+            _END,
+            "Je toont in elk overleg dat je betrokken bent bij de school.",
+            "Je toont bij elk bezoek je pasje.",
+        ),
+        (
+            _END,
+            "In mei heeft het team je niet vaker dan één keer hoeven missen.",
+            "In mei hebben klanten je niet vaker dan één keer hoeven terugbellen.",
+        ),
+    ],
+)  # fmt: skip
+def test_what_was_done_or_is_asked_in_other_words(path: str, text: str, near_miss: str) -> None:
+    assert told(plan_where(path, text), "P05")
+    assert not told(plan_where(path, near_miss), "P05")
+
+
+def test_a_thing_that_refuses_is_no_refusal() -> None:
+    assert not told(
+        plan_where(_FACT, "De kassa weigerde op 4 juni, waarna je de bonnen niet hebt bijgehouden."), "P05"
+    )
+    assert told(plan_where(_FACT, "De kassa weigerde je te openen toen de chef erom vroeg."), "P05")
+
+
+def test_an_attitude_that_a_report_finds_lacking() -> None:
+    day = clean_plan()["evaluatiemomenten"][0]["datum"]
+
+    def of_report(text: str) -> str:
+        return plan_where("evaluatiemomenten.0.verslag", {"datum": day, "besproken": text})
+
+    assert told(of_report("We misten het enthousiasme waar we om gevraagd hadden."), "P05")
+    assert not told(of_report("We misten nog de cijfers waar we om gevraagd hadden."), "P05")

@@ -598,3 +598,61 @@ def test_shifts_that_are_open_or_no_consequence_omschrijving(text: str) -> None:
 )
 def test_shifts_that_are_open_or_no_consequence_afspraak(text: str) -> None:
     assert not told(plan_where("acties.0.afspraak", text), "P17")
+
+
+_TALK = clean_plan()["evaluatiemomenten"][0]["datum"]
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("succescriteria.0.criterium", "Je rijdt 90% op tijd, anders rijd je na 31 maart alleen nog als oproepkracht."),
+        ("doelen.0.haalbaar", "Lukt het niet, dan past een kleiner dienstverband bij je en voeren we dat door."),
+        ("gevolgen.omschrijving", "Wordt de norm niet bereikt, dan ligt er een andere rol op de balie voor je klaar."),
+        ("gevolgen.omschrijving", "Zonder groei sluit je beloning vanaf 1 april aan bij wat je laat zien."),
+        ("gevolgen.omschrijving", "Er is een kerstuitkering voor wie het haalt; anders sla jij dit jaar over."),
+        ("gevolgen.omschrijving", "Als de telling in mei tegenvalt, komt jouw stoel als teamleider vrij."),
+        ("gevolgen.omschrijving", "Wordt het doel niet gehaald, dan wordt je werkweek ingekort tot drie dagen."),
+        ("oorzaken.0.aanpak", "Haperen de offertes nog steeds, dan is dat blijvend."),
+        ("oorzaken.0.aanpak", "Gaat het niet goed, dan hoort daar een juniorcontract bij."),
+    ],
+)  # fmt: skip
+def test_what_somebody_is_from_then_on(path: str, text: str) -> None:
+    (found,) = told(plan_where(path, text), "P17")
+    assert ".".join(map(str, found.path)) == path
+
+
+def test_a_report_tells_it_ahead_too() -> None:
+    said = {"datum": _TALK, "besproken": "Lukt het weer niet, dan ben je geen mentor meer."}
+    assert told(plan_where("evaluatiemomenten.0.verslag", said), "P17")
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("acties.0.afspraak", "Als de bus niet start, rijd je die dag alleen nog met de reservewagen."),
+        ("acties.0.afspraak", "Als een order niet klopt, ligt er een formulier klaar waarop je de fout meldt."),
+        ("acties.0.afspraak", "Mis je de deadline, dan stopt het systeem en dien je de aanvraag opnieuw in."),
+        ("doelen.0.haalbaar", "Je werkt tot juni alleen nog in de ochtend, omdat je daar zelf om vroeg."),
+        ("doelen.0.haalbaar", "Is een collega ziek, dan sta je die dag alleen nog op de groep."),
+        ("gevolgen.omschrijving", "Haal je de doelen, dan werk je daarna weer alleen nog op je eigen route."),
+        ("gevolgen.omschrijving", "Lukt het niet, dan houden we een plek op de cursus voor je vrij."),
+        ("gevolgen.omschrijving", "Haal je het niet, dan kijken we of een kleiner dienstverband bij je past."),
+        ("gevolgen.omschrijving", "Haal je het niet, dan wegen we eerst af wat redelijk is: meer tijd of ander werk."),
+        ("gevolgen.omschrijving", "Hoort daar een ander salaris bij, dan spreken we over een afbouw."),
+        ("evaluatiemomenten.0.verslag", {"datum": _TALK, "besproken": "De meting was 93%, dus de extra gesprekken vervallen."}),
+    ],
+)  # fmt: skip
+def test_what_is_so_for_a_day_or_is_weighed(path: str, text: object) -> None:
+    assert not told(plan_where(path, text), "P17")
+
+
+def test_what_has_come_already_is_why_there_is_a_plan() -> None:
+    text = "Maar het gevolg is dat coachgesprekken vervallen en dat je team met dezelfde fouten blijft worstelen."
+    assert not told(plan_where("aanleiding.omschrijving", text), "P17")
+    assert told(plan_where("slotopmerking", "Het gevolg is dat je team en je bevoegdheid vervallen."), "P17")
+
+
+def test_what_follows_behind_or_else_is_told_though_the_goals_may_be_met() -> None:
+    assert told(plan_that_says("Haal je de norm, dan ronden we af, anders volgt een waarschuwing."), "P17")
+    assert not told(plan_that_says("Haal je de norm, dan ronden we af en vervalt de waarschuwing."), "P17")

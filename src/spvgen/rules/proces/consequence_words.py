@@ -169,7 +169,7 @@ MEASURES: Final = {
     "past": f"{_PAST} hebt heb_ik",
     "help": """
         meelopen mee_te_lopen oefenen coaching begeleiding hulp helpt meekijken leren lichter tijdens
-        rust wil wilt zelf verzoek stage dagdeel meld_je bel_je vraag_je mail_je
+        rust wil wilt zelf verzoek stage dagdeel die_dag die_dienst meld_je bel_je vraag_je mail_je
     """,
     "others": "klant(?:en)? leerling(?:en)? cli[eë]nt(?:en)? bewoner(?:s)? leverancier(?:s)?",
 }

@@ -1,7 +1,7 @@
 """What a failed plan brings, told as a matter of course and without the name of a measure (part of P17).
 
-*Anders rijd je alleen nog als oproepkracht*, *er ligt een passender rol klaar*, *dan is dat blijvend*: a case in
-which it fails, and what somebody then is, does or gets for good.
+*Anders rijd je voortaan alleen nog als oproepkracht*, *er ligt een passender rol klaar*, *dan is dat
+blijvend*: a case in which it fails, and what somebody then is, does or gets for good.
 """
 
 from typing import Final
@@ -14,7 +14,6 @@ _DOES: Final = (
     "|gaat|komt|wordt|vervalt|volgt|zetten|halen|plaatsen|korten|trekken|geven|loop|vlieg|help|rij"
 )
 _POST: Final = "rol|functie|plek|plaats|baan|stoel|positie|taak|werkplek"
-_BOND: Final = "dienstverband|contract|werkweek|aanstelling|functie|rol|baan|plek|urenaantal"
 
 _FOREGONE: Final = Roles(
     {
@@ -25,25 +24,29 @@ _FOREGONE: Final = Roles(
             anders_(?:{_DOES})
         """,
         "failure": f"""
-            niet geen zonder onvoldoende tegenvalt tegenvallen tegenvallende mis mist misloopt mislukt uitblijft
-            nog_steeds onder_de_(?:maat|norm) haperen hapert fouten opnieuw negatief negatieve te_weinig te_laag
-            te_laat voor_het_geval achterblijft achterblijven boven_de anders_(?:{_DOES})
+            niet geen zonder onvoldoende tegenvalt tegenvallen tegenvallende mis mist misloopt mislukt
+            uitblijft nog_steeds onder_de_(?:maat|norm) haperen hapert fouten opnieuw negatief negatieve
+            te_weinig te_laag te_laat voor_het_geval achterblijft achterblijven boven_de
+            anders_(?:{_DOES})
         """,
         "you": "je jij jou jouw u uw",
         # what somebody still may do, or is from then on
         "no_more_than": "alleen_nog enkel_nog slechts_nog uitsluitend_nog nog_alleen nog_slechts",
         "from_then_on": "daarna hierna vanaf voortaan na",
         "does": """
-            ben_je werk_je rijd_je rij_je sta_je draai_je doe_je kom_je zit_je loop_je help_je word_je ga_je mag_je
-            krijg_je vaar_je vlieg_je bezorg_je bedien_je inzetbaar
+            ben_je werk_je rijd_je rij_je sta_je draai_je doe_je kom_je zit_je loop_je help_je word_je
+            ga_je mag_je krijg_je vaar_je vlieg_je bezorg_je bedien_je inzetbaar
         """,
         # another place that waits
         "a_post": f"(?:andere|passender|passende|lichtere|lichter|kleinere|eenvoudiger|een)_(?:{_POST})",
         "ready": "klaar gereed gereserveerd vrijgehouden",
         "waits": "ligt staat houden hebben is wordt",
         # what would suit better, and is done
-        "bond": _BOND,
-        "smaller": "kleiner kleinere lichter lichtere minder lager lagere ander andere zonder van_(?:8|12|16|20|24|28|32)",
+        "bond": "dienstverband contract werkweek aanstelling functie rol baan plek",
+        "smaller": """
+            kleiner kleinere lichter lichtere minder lager lagere ander andere zonder
+            van_(?:8|12|16|20|24|28|32)
+        """,
         "suits": "past passen hoort horen",
         "to_you": "bij_(?:je|jou|u)",
         "we_do": """
@@ -52,16 +55,19 @@ _FOREGONE: Final = Roles(
         """,
         # a post that falls open
         "your_post": f"(?:je|jouw)_(?:{_POST})",
-        "falls_open": "komt_vrij vrijkomt vrij_komt naar_een_ander aan_een_ander komt_te_vervallen",
+        "comes": "komt vrijkomt gaat",
+        "falls_open": "vrij vrijkomt naar_een_ander aan_een_ander vervallen",
         # pay that is brought in line
         "pay": "beloning loon salaris schaal trede toeslag uurloon inschaling loonschaal",
         "in_line": """
             sluit_aan aansluiten aan_bij overeenstemming gelijkgetrokken meezakt daalt_mee zakt_mee
-            toeslag_mee loon_mee salaris_mee
-            terug_naar aangepast_aan ingedeeld
+            toeslag_mee loon_mee salaris_mee terug_naar aangepast_aan ingedeeld
         """,
-        "extra": "*uitkering *bonus *gratificatie extraatje kerstpakket winstdeling *toeslag *vergoeding *verhoging",
-        "skips": "sla_je sla_jij slaat_u overslaan overslaat sla je_er_geen krijg_je_die_niet",
+        "extra": """
+            *uitkering *bonus *gratificatie extraatje kerstpakket winstdeling *toeslag *vergoeding
+            *verhoging
+        """,
+        "skips": "slaat_u overslaan overslaat sla je_er_geen krijg_je_die_niet",
         "past_over": "over",
         "lesser_bond": """
             juniorcontract startcontract nulurencontract oproepcontract flexcontract uitzendcontract
@@ -74,8 +80,9 @@ _FOREGONE: Final = Roles(
         # the work ends
         "ceases": "houdt stopt eindigt",
         "ends_for_you": """
-            het_voor_(?:je|jou)_op voor_(?:je|jou)_op dit_werk_voor_(?:je|jou) het_voor_(?:je|jou)_(?:bij|als)
-            (?:je|jouw)_(?:werk|rol|taak|tijd|loopbaan)_als (?:je|jouw)_(?:werk|rol|taak|tijd)_(?:op|in|bij)
+            het_voor_(?:je|jou)_op voor_(?:je|jou)_op dit_werk_voor_(?:je|jou)
+            het_voor_(?:je|jou)_(?:bij|als) (?:je|jouw)_(?:werk|rol|taak|tijd|loopbaan)_als
+            (?:je|jouw)_(?:werk|rol|taak|tijd)_(?:op|in|bij)
         """,
         "shorter": "ingekort inkorten gekort teruggeschroefd afgebouwd ingeperkt",
         "week": "werkweek contract dienstverband aanstelling uren",
@@ -83,12 +90,12 @@ _FOREGONE: Final = Roles(
         "comes_off": "eraf gaat_er ingehouden wordt_er afgetrokken houden_we",
         "open": LEAVES_OPEN,
         "unsure": """
-            vraag samen wil wilt wens wenst jou_aan overlegt besluiten niet_vooraf niets_over niet_vast geen_sprake
-            vroeg zei bang
+            vraag samen wil wilt wens wenst jou_aan overlegt besluiten niet_vooraf niets_over niet_vast
+            geen_sprake vroeg zei bang
         """,
         "spared": """
-            behoud behoudt behouden houdt_je houd_je blijft_gelijk zoals_ze verandert_niet veranderen_niet gewoon_je
-            tijdelijk voorlopig
+            behoud behoudt behouden houdt_je houd_je blijft_gelijk zoals_ze verandert_niet veranderen_niet
+            gewoon_je tijdelijk voorlopig
         """,
         "others": "klant(?:en)? leerling(?:en)? cli[eë]nt(?:en)? bewoner(?:s)? leverancier(?:s)? gast(?:en)?",
         "that_day": "die_dag die_week die_dienst die_avond dezelfde_dag ziek storing",
@@ -100,7 +107,7 @@ foregone: Final = _FOREGONE.meeting(
     f"no_more_than case failure does from_then_on {_FAIR} -was -others -that_day",
     f"a_post ready waits case failure {_FAIR} -was",
     f"suits we_do bond to_you smaller {_FAIR}",
-    f"falls_open your_post case {_FAIR} -was",
+    f"falls_open your_post case comes {_FAIR} -was",
     f"in_line pay case failure {_FAIR} -was -others",
     f"extra skips past_over you {_FAIR} -was",
     f"lesser_bond goes_with case {_FAIR} -was",

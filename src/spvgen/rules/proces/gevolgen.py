@@ -37,7 +37,7 @@ _WHAT_IT_IS: Final = (
 _LEFT_OPEN: Final = (
     r"\blaatste (?:middel|redmiddel|geval)\b|\bstel(?:t|len)?\b.*\bvoor\b|\bgesprek (?:over|met)\b"
     r"|\bniets? besloten\b|\bgeen uitgemaakte zaak\b|\baan de orde\b|\bdenken\b.*\baan\b"
-    r"|\bweg(?:en|ing)? (?:we|wij|ik)\b[^,;:]*\baf\b|\bwegen\b[^,;:]*\baf (?:wat|of|welke?)\b"
+    r"|\bspreken (?:we|wij) (?:\w+ )?over\b|\bwegen (?:we|wij)\b[^,;:]*\baf\b"
     rf"|\bover {_TERMS}\b[^.;]*\bafspraken\b|\bafspraken over {_TERMS}\b"
 )
 _FORBIDS: Final = (
@@ -101,9 +101,9 @@ _LOST: Final = _SETTLED.meeting(
     *(f"{way} {_FREED}" for way in _WAYS if not way.startswith(_ENOUGH)), f"{_ENOUGH} {_FREED}"
 )
 _SO_IT_IS: Final = _SETTLED.meeting(
-    *(f"so {loss} {_FREED}" for loss in _LOSSES if loss != "cut pay you"), f"so cut pay {_FREED}"
+    *(f"so {loss} {_FREED}" for loss in ("cut pay", *_LOSSES) if loss != "cut pay you"),
 )
-"""*Het gevolg is dat je klanten kwijtraakt*; where the plan tells how things are now, that has come already."""
+"""*Het gevolg is dat je klanten kwijtraakt*: where the plan tells how things are, that has come already."""
 _OF_NOW: Final = frozenset({"aanleiding", "bevinding", "huidige_situatie", "relevant"})
 
 

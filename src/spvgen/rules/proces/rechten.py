@@ -60,8 +60,8 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     outright = dict(_OUTRIGHT.told_in(plan, _KEYS))
     found = dict(_in_clauses(texts)) | dict(_TAKEN.told_among(texts)) | outright
     for path, said, sure in told_or_like(plan, "P22", _KEYS, found):
-        from spvgen.rules.reading.if_met import says_if_met  # only for what was found
         from spvgen.rules.proces.rights_advice import HINTS
+        from spvgen.rules.reading.if_met import says_if_met  # only for what was found
 
         roles = _THINGS.in_sentence(said)
         if "not_taken" in roles or says_if_met(said) or (not sure and _is_fair(said, roles)):

@@ -32,4 +32,8 @@ _OR_ELSE: Final = r"[,;:–-] *(?:(?:en|maar|want|of) )?(?:anders (?!dan)|zo (?:
 def says_if_met(sentence: str) -> bool:
     """Whether a sentence begins with the condition that the goals are met, and not that they are missed."""
     found = re.match(rf"(?i)\s*(?:{_CASE})[^,:?]*[,:?]", sentence)
-    return found is not None and not re.search(_ONLY_PART, found[0].lower()) and not re.search(_OR_ELSE, sentence)
+    return (
+        found is not None
+        and not re.search(_ONLY_PART, found[0].lower())
+        and not re.search(_OR_ELSE, sentence)
+    )

@@ -273,7 +273,9 @@ def _between_the_lines(plan: Verbeterplan) -> Hits:
         from spvgen.rules.reading.if_met import says_if_met  # few plans have such a sentence
         from spvgen.rules.vertrek.no_exits import is_no_exit
 
-        if not (is_no_exit(said) or says_if_met(said)):  # who meets the goals, ends the plan: *een punt achter*
+        if not (
+            is_no_exit(said) or says_if_met(said)
+        ):  # who meets the goals, ends the plan: *een punt achter*
             yield _presumed(plan, path, said, Severity.WAARSCHUWING)._replace(certain=True)
 
 

@@ -38,17 +38,25 @@ _SAID: Final = Roles(
         vinden vindt aanwakkeren groeien groeit wil
     """,
         "spirit": """
-            energie enthousiasme bevlogenheid passie betrokkenheid motivatie drive plezier inzet vuur elan geestdrift
-            gedrevenheid ambitie
+            energie enthousiasme bevlogenheid passie betrokkenheid motivatie drive plezier inzet vuur elan
+            geestdrift gedrevenheid ambitie
         """,
-        "unseen": "misten missen mist ontbrak ontbreekt zien_we_(?:nog_)?niet niet_(?:meer_)?terug ver_te_zoeken",
-        "spark": "het_vuur_(?:dat|waarmee) de_vonk_(?:die|waarmee) de_gloed_(?:die|waarmee) de_drive_(?:die|waarmee)",
+        "unseen": """
+            misten missen mist ontbrak ontbreekt zien_we_(?:nog_)?niet niet_(?:meer_)?terug ver_te_zoeken
+        """,
+        "spark": """
+            het_vuur_(?:dat|waarmee) de_vonk_(?:die|waarmee) de_gloed_(?:die|waarmee)
+            de_drive_(?:die|waarmee)
+        """,
         "asked_for": """
-            die_we_(?:je_)?(?:vroegen|hadden_gevraagd|verwachtten|zochten|afspraken) waar_we_(?:je_)?om om_vroegen
-            om_gevraagd
+            die_we_(?:je_)?(?:vroegen|hadden_gevraagd|verwachtten|zochten|afspraken) waar_we_(?:je_)?om
+            om_vroegen om_gevraagd
         """,
         "stance": "(?:manier|wijze)_waarop_(?:je|jij|u)_in_(?:het|je|uw)_(?:werk|vak|team)",
-        "joyfully": "met_(?:meer_|veel_)?plezier met_een_(?:glimlach|lach) met_zin met_enthousiasme met_energie fluitend",
+        "joyfully": """
+            met_(?:meer_|veel_)?plezier met_een_(?:glimlach|lach) met_zin met_enthousiasme met_energie
+            fluitend
+        """,
         "to_work": "naar_(?:je|het|uw)_werk naar_kantoor naar_school naar_de_(?:zaak|winkel|afdeling|bouw)",
         "behind_it": """
             achter_(?:de|het|onze|dit|deze)_(?:school|koers|keuze|keuzes|organisatie|bedrijf|beleid|plannen|visie|zaak|formule|missie|directie|verandering|veranderingen)
@@ -69,7 +77,7 @@ _SAID: Final = Roles(
         "praised": """
         waarderen waardeert waardering gewaardeerde? geprezen geroemd sterk sterke goed goede mooi dank
         bedankt prijzen fijn blij altijd
-        herkennen zien_we bewonderen pluspunt kracht veel grote hoge
+        herkennen zien_we hebt_hart_voor met_hart_voor bewonderen pluspunt kracht veel grote hoge
     """,
         "others": """
         klant(?:en)? leerling(?:en)? cli[eë]nt(?:en)? bewoner(?:s)? patiënt(?:en)? collega's ouders

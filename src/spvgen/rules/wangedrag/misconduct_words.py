@@ -112,8 +112,8 @@ _LATER: Final = (
     r"|twee|drie|meerdere|meermaals|herhaaldelijk|nadrukkelijk|pertinent|categorisch|\w*maal"
 )
 REFUSED_BY_OTHERS: Final = (
-    r"^(?:de|het|een) (?:\w*(?:kassa|automaat|machine|motor|printer|scanner|systeem|app|computer|lift|pomp|oven|rem"
-    r"|deur|slot|lader|accu|koeling|robot|kraan|heftruck|bus|auto)) weiger(?:t|de)\b(?! je te\b)"
+    r"^(?:de|het|een) \w*(?:kassa|automaat|machine|motor|printer|scanner|systeem|app|computer|lift|pomp"
+    r"|oven|rem|deur|slot|lader|accu|koeling|robot|kraan|heftruck|bus|auto) weiger(?:t|de)\b(?! je te\b)"
     r"|^(?:de|het|een) (?!medewerk|werkne)\w+ weiger(?:t|de) "
     rf"(?:(?:(?!je\b|om\b|te\b)\w+ ){{0,3}}dienst\b|(?:je|jouw) (?!(?:{_LATER})\b)\w)"
 )

@@ -22,7 +22,7 @@ from spvgen.rules.wangedrag.attitude import (
 )
 from spvgen.rules.wangedrag.matter import KINDS, NOT_ABOUT, Matter, declined_in_agreement, out_of_place
 from spvgen.rules.wangedrag.misconduct_words import DONE
-from spvgen.rules.wangedrag.misdeeds_together import misdeed
+from spvgen.rules.wangedrag.misdeeds_together import misdeed, misdeed_shown
 from spvgen.wording.tokens import fold
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def _told_together(plan: Verbeterplan) -> Hits:
         if not (elsewhere or has_part(fold(said), _BEING_THERE) or declined_in_agreement(whole[path])):
             found.append((path, Matter(_CONDUCT, said)))
     for path, matter in found:
-        if path[0] not in WRITTEN_LATER or path[-1] == "besproken":
+        if _is_read(path):
             hit = _no_matter(plan, path, matter._replace(quote=matter.quote.rstrip(".!")))
             yield supposed(hit) if matter.kind == _CONDUCT else hit
 
@@ -135,13 +135,24 @@ _SHOWN: Final = parts("merken_dat zien_dat blijken_dat voelen_dat")
 
 
 def _to_be_shown(plan: Verbeterplan) -> Hits:
-    """*Laat merken dat je hart bij het vak ligt*: a few words within an agreement, like nothing else."""
+    """What is like nothing else, but surely told: *laat merken dat je hart bij het vak ligt*."""
     for path, text in holding(texts_under(plan, _ANYWHERE), _SHOWN):
         if path[0] not in WRITTEN_LATER and (said := attitude_shown(text)):
             yield _surely(plan, path, KINDS["A"], said)
-    for search, kind in ((attitude_asked, KINDS["A"]), (presence_asked, _PRESENCE)):
-        for path, said in search.told_in(plan, _GOALS):
-            yield _surely(plan, path, kind, said)
+    searches = (
+        (misdeed_shown, KINDS["X"], _REPORTED),
+        (attitude_asked, KINDS["A"], _GOALS),
+        (presence_asked, _PRESENCE, _GOALS),
+    )
+    for search, kind, keys in searches:
+        for path, said in search.told_in(plan, keys):
+            if _is_read(path):
+                yield _surely(plan, path, kind, said)
+
+
+def _is_read(path: NodePath) -> bool:
+    """Whether it is no part that is written later, but what a talk was about."""
+    return path[0] not in WRITTEN_LATER or path[-1] == "besproken"
 
 
 def _surely(plan: Verbeterplan, path: NodePath, kind: str, said: str) -> Hit:
