@@ -56,7 +56,7 @@ _FOREGONE: Final = Roles(
         # a post that falls open
         "your_post": f"(?:je|jouw)_(?:{_POST})",
         "comes": "komt vrijkomt gaat",
-        "falls_open": "vrij vrijkomt naar_een_ander aan_een_ander vervallen",
+        "falls_open": "vrij vrijkomt vervallen",
         # pay that is brought in line
         "pay": "beloning loon salaris schaal trede toeslag uurloon inschaling loonschaal",
         "in_line": """

@@ -10,9 +10,16 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dutch import composed
 from spvgen.rules.likeness import denies, told_or_like, weighed, worth_reading
 from spvgen.rules.proces.consequence_words import LEAVES_OPEN, MEASURES, SETTLED
-from spvgen.rules.proces.foregone import foregone
-from spvgen.rules.reading.patterns import words
-from spvgen.rules.reading.texts import OF_THE_COURSE, OF_THE_EMPLOYER, WRITTEN_LATER, sentences_in, words_in
+from spvgen.rules.reading.patterns import parts, words
+from spvgen.rules.reading.texts import (
+    OF_THE_COURSE,
+    OF_THE_EMPLOYER,
+    WRITTEN_LATER,
+    holding,
+    sentences_in,
+    texts_under,
+    words_in,
+)
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.tokens import folded
@@ -145,8 +152,27 @@ def _told(plan: Verbeterplan) -> dict[NodePath, str]:
     """The sentences that tell it in their words, by path."""
     texts = worth_reading(plan, "P17", OF_THE_EMPLOYER)
     ahead = [one for one in texts if _OF_NOW.isdisjoint((one[0][0], one[0][-1]))]
-    found = dict(foregone.told_in(plan, OF_THE_EMPLOYER)) | dict(_SO_IT_IS.told_among(ahead))
+    found = _told_without_a_name(plan) | dict(_SO_IT_IS.told_among(ahead))
     return found | dict(_LOST.told_among(texts)) | dict(_TOLD.told_among(texts))
+
+
+_BY_NO_NAME: Final = parts("""
+    alleen_nog enkel_nog slechts_nog uitsluitend_nog nog_alleen nog_slechts klaar gereed gereserveerd
+    vrijgehouden past_ passen_ hoort_ horen_ vrij vervallen beloning loon salaris schaal trede
+    inschaling toeslag uitkering bonus gratificatie extraatje kerstpakket winstdeling vergoeding verhoging
+    contract dienstverband blijvend definitief voorgoed permanent stopt_ houdt_ eindigt_ inkorten gekort
+    ingekort teruggeschroefd afgebouwd ingeperkt
+""")
+"""Parts of which each way has one."""
+
+
+def _told_without_a_name(plan: Verbeterplan) -> dict[NodePath, str]:
+    texts = holding(texts_under(plan, OF_THE_EMPLOYER), _BY_NO_NAME)
+    if not texts:
+        return {}
+    from spvgen.rules.proces.foregone import foregone  # few texts hold any of these parts
+
+    return dict(foregone.told_among(texts))
 
 
 def _as_settled(quote: str, *, sure: bool = True) -> str:
@@ -208,6 +234,7 @@ def _takes_nothing(sentence: str) -> bool:
     """Whether a sentence tells what is asked, or of a measure only what it leaves as it is."""
     if re.search(_ASKED, sentence):
         return True
+    from spvgen.rules.proces.foregone import foregone
     from spvgen.rules.proces.threatened import without_denials  # only for what was found
 
     said = folded(composed(sentence))
