@@ -25,7 +25,7 @@ OTHERS = (
     (
         "verwachting",
         "Per maand leveren alle teamleiders hun uren op tijd aan.",
-        "leveren alle teamleiders hun uren",
+        "Per maand leveren alle teamleiders hun uren",
     ),
     (
         "verwachting",
@@ -36,12 +36,12 @@ OTHERS = (
     (
         "verwachting",
         "Per maand dienen initiatiefnemers minimaal 80% van de aanvragen in één keer compleet bij u in.",
-        "dienen initiatiefnemers minimaal 80% van de aanvragen",
+        "Per maand dienen initiatiefnemers minimaal 80% van de aanvragen",
     ),
     (
         "verwachting",
         "Elke maand leveren klanten minimaal 90% van de gegevens compleet aan.",
-        "leveren klanten minimaal 90%",
+        "Elke maand leveren klanten minimaal 90%",
     ),
     (
         "verwachting",
@@ -309,3 +309,117 @@ def test_what_others_confirm_or_open(text: str) -> None:
 )
 def test_what_the_employee_confirms_or_opens(text: str) -> None:
     assert not told(plan_where("doelen.0.verwachting", text), "R05")
+
+
+BY_ORDER_OF_WORDS = (
+    "De huurders uit jouw wijk betalen voor 95% op de eerste van de maand.",
+    "De tandartsen in de stad verwijzen elk kwartaal acht patiënten naar jullie kaakchirurg door.",
+    "Twee vakbladen plaatsen voor 1 november een interview met de oprichter.",
+    "De drie betrokken waterschappen hebben de overeenkomst op 30 september ondertekend.",
+    "De zes onderaannemers zijn op alle bouwdagen om 07:00 uur aanwezig.",
+    "In het voorjaar brengen de kwekers hun bloemen voor 05:30 uur naar de veiling.",
+    "Er stapt tijdens het plan geen enkele klant over naar een concurrent.",
+    "In jouw periode vertrekt niemand van de afdeling naar een andere werkgever.",
+    "De pers besteedt in het najaar vier keer aandacht aan de tentoonstelling.",
+    "Het voorstel heeft aan het eind van het plan de steun van alle afdelingshoofden.",
+    "Op 31 oktober staat de handtekening van de wethouder onder het beleidsstuk.",
+    "De offertes van de drukkerij vallen voortaan binnen het budget.",
+    "Er valt in het najaar geen enkel optreden uit door afzeggingen van artiesten.",
+)
+HELPED_OR_JUDGING = (
+    "Gasten die jij incheckt, krijgen in minimaal 48 van de 50 gevallen binnen vijf minuten hun sleutel.",
+    "De patiënten op jouw lijst zijn in minimaal 95% van de gevallen binnen een kwartier geholpen.",
+    "De leden van jouw team krijgen hun rooster minimaal vier weken vooraf van je.",
+    "De gasten aan jouw tafels geven gemiddeld minimaal een 7,5 in de enquête.",
+    "De uitvoerders en planners hebben bij 90% van de overleggen binnen twee dagen het verslag in huis.",
+    "Op 9 juli hebben alle vier jouw bewoners een plan dat met hen zelf is besproken.",
+    "Minstens acht nieuwe klanten hebben een eerste order geplaatst.",
+    "De cijfers van je klas staan op vrijdag in het systeem.",
+    "Bij elke betaling staat vooraf de handtekening van de directeur onder het formulier.",
+    "Het register is op 1 december compleet; de notaris heeft dat met zijn handtekening vastgesteld.",
+    "De chauffeur tekent per week minimaal 19 van de 20 vrachtbrieven af, met tijdstip en naam.",
+)
+
+
+def _as_criterion(text: str) -> bytes:
+    plan = clean_plan()
+    plan["succescriteria"] = [{"voor_doel": plan["doelen"][0]["gebied"], "criterium": text}]
+    return dump(plan)
+
+
+@pytest.mark.parametrize("text", BY_ORDER_OF_WORDS)
+def test_others_who_are_the_subject(text: str) -> None:
+    assert told(plan_where("doelen.0.verwachting", text), "R05")
+    (found,) = told(_as_criterion(text), "R05")
+    assert found.path == ("succescriteria", 0, "criterium")
+
+
+@pytest.mark.parametrize("text", HELPED_OR_JUDGING)
+def test_others_who_are_helped_or_who_judge(text: str) -> None:
+    assert not told(plan_where("doelen.0.verwachting", text), "R05")
+    assert not told(_as_criterion(text), "R05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je zorgt ervoor dat de andere monteurs hun busjes op vrijdag opruimen.",
+        "Je krijgt het voor elkaar dat finance de declaraties binnen drie dagen uitbetaalt.",
+        "Je ziet erop toe dat de nachtdienst de medicijnkast voortaan afsluit.",
+        "Je regelt dat de ondernemingsraad op 3 juni instemt met het nieuwe rooster.",
+    ],
+)
+def test_an_action_that_others_have_to_do(text: str) -> None:
+    (found,) = told(plan_where("acties.0.afspraak", text), "R05")
+    assert found.path == ("acties", 0, "afspraak")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je zorgt dat de monteurs hun onderdelen om 07:30 uur op de balie vinden.",
+        "Je vraagt een collega die zijn rapportage vergat er één keer naar.",
+        "Karim geeft je elke vrijdag een overzicht van wat je die week hebt afgerond.",
+        "De technische dienst zet voor 1 maart een tweede scherm op je bureau.",
+    ],
+)
+def test_an_action_of_ones_own_or_help(text: str) -> None:
+    assert not told(plan_where("acties.0.afspraak", text), "R05")
+
+
+def test_a_manager_brings_others_to_something() -> None:
+    plan = clean_plan()
+    plan["acties"][0] |= {
+        "wie": "leidinggevende",
+        "afspraak": "Je zorgt dat de ICT-afdeling de storing binnen een dag verhelpt.",
+    }
+    assert not told(dump(plan), "R05")
+
+
+def test_the_job_of_the_employee_is_nobody_else() -> None:
+    plan = clean_plan()
+    plan["doelen"][0]["verwachting"] = (
+        "De koerier bezorgt per week minimaal 95% van de pakketten voor 10:00 uur."
+    )
+    assert told(dump(plan), "R05")
+    for job in ("Koerier", "Fietskoerier", "Medewerker en koerier"):
+        plan["medewerker"]["functie"] = job
+        assert not told(dump(plan), "R05"), job
+
+
+def test_a_driver_signs_off_for_himself() -> None:
+    text = "De chauffeur tekent per week minimaal 19 van de 20 vrachtbrieven af bij de klant."
+    plan = clean_plan()
+    plan["medewerker"]["functie"] = "Vrachtwagenchauffeur"
+    plan["doelen"][0]["verwachting"] = text
+    assert not told(dump(plan), "R05")
+
+
+def test_what_one_can_do_counts_for_a_criterion_too() -> None:
+    plan = clean_plan()
+    goal = plan["doelen"][0]
+    text = "De leveranciers leveren per maand minimaal 90% op tijd."
+    plan["succescriteria"] = [{"voor_doel": goal["gebied"], "criterium": text}]
+    assert told(dump(plan), "R05")
+    goal["haalbaar"] = "Je bepaalt zelf wanneer en waar je bestelt."
+    assert not told(dump(plan), "R05")

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
+from spvgen.rules.relevant.who_acts import are_persons, doer_at, others_act
+from spvgen.wording.tokens import split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
 _ROLES: Final = {
     "grants": """
@@ -104,6 +106,10 @@ _ROLES: Final = {
     "verdict_of": "oordeel beoordeling cijfer predicaat zegt_ja akkoord",
     "waits": "wacht wachten",
     "granted": "^_je_krijgt ^_je_hebt",
+    "shift": "nachtdienst dagdienst avonddienst ochtenddienst",
+    "gone": "vertrekt opzegt overstapt weggaat afhaakt",
+    "nobody": "niemand geen_enkele geen_enkel",
+    "without": "zonder",
     "leave": """
         toestemming vergunning goedkeuring akkoord subsidie groen_licht *verklaring advies label
         keurmerk budget
@@ -128,6 +134,7 @@ _TOGETHER: Final = (
     "decides gives leave -when -gets",
     "section processes -when -waits -has",
     "nature turns -when -gets",
+    "gone nobody -when -gets -without",
 )
 _BESIDE: Final = (
     r"(?<!akkoord )(?<!toestemming )(?<!goedkeuring )(?<!krijgt )(?<!% )\b"
@@ -156,10 +163,10 @@ _SUBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 """Who acts in a sentence that begins with who does, or with when."""
-_AGENT: Final = re.compile(r"\bdoor (?:de|het|onze) (?:\w+e )?([\w'-]+)")
+_AGENT: Final = re.compile(r"(?<!niet )\bdoor (?:de|het|onze) (?:\w+e )?([\w'-]+)")
 _SIDE: Final = re.compile(
     r"(?i),? (?:zodat|waardoor|opdat)\b.*$|,? (?:die|dat) je (?:hebt|had) \w+|, is (?:het|de|een|in) .*$"
-    r"|^dat (?=(?:de|het|alle) )"
+    r"|^dat (?=(?:de|het|alle) )|; (?:de|het) \w+ heeft (?:dat|dit) .*$"
 )
 """What follows from a deed, or tells of it: *de koppeling die je hebt besteld*."""
 _SEE: Final = (
@@ -167,47 +174,110 @@ _SEE: Final = (
     "|draagt er zorg voor|ziet er ?op toe|staat er ?voor in|staat er garant voor|stuurt er ?op"
 )
 _YOU_SEE_TO: Final = re.compile(
-    rf"(?i)\b(?:(?:je|jij|u) (?:{_SEE})|je krijgt (?:het )?voor elkaar|we rekenen erop),? dat "
+    rf"(?i)\b(?:(?:je|jij|u) (?:{_SEE})|je krijgt (?:(?:het )?voor elkaar|gedaan)|we rekenen erop),? dat "
     r"|^je laat (?=(?:de|het|alle) )"
 )
 """*Je zorgt dat de leverancier op tijd levert* asks a deed of the supplier."""
-_OTHERS: Final = frozenset({"decides", "supplies", "place", "people"})
-_ASKED_OF: Final = re.compile(
-    r"(?i)^(?:de|het|een|onze|alle|iedere|elke)? ?(?:[\w-]+e )?([\w'-]+) (?!(?:die|dat)\b)"
-)
-"""Whose deed it is that the employee has to see to."""
+_OTHERS: Final = frozenset({"decides", "supplies", "place", "people", "shift"})
 _IN_THEIR_HANDS: Final = frozenset({"decides", "supplies"})
 _NOT_SO: Final = frozenset({"when", "gets", "waits", "has"})
+_ANYONE: Final = frozenset({"people", "served"})
+_CONSENT: Final = re.compile(
+    r"\b(?:handtekening(?:en)?|steun|instemming|medewerking|vertrouwen|draagvlak|fiat) (?:van|bij|onder)"
+    r" (?:(?:de|het|alle|onze|beide|hele|twee|drie|vier|vijf|\w+ste) )*(?:\w+e )?([\w'-]+)"
+)
+"""What others give when they back something: *heeft de steun van alle afdelingshoofden*."""
+_AS_A_STEP: Final = re.compile(
+    r"(?i)\b(?:elke?|iedere?|per|vooraf|eerst|vraagt|vragen|zonder|als|wanneer|geen)\b"
+)
+_YOU_HAVE: Final = re.compile(r"(?i)\b(?:je|jij) (?:hebt|geniet|krijgt|wint|verwerft)\b")
 _BARS_AGENT: Final = frozenset({"when", "verdict", "gets"})
 
 
-def deeds_of(parties: Mapping[str, str]) -> Callable[[str], str]:
-    """A search for the sentence in which others do or decide what is asked, and the employee nothing."""
-    others = Roles({**parties, **_ROLES})
-    their_deed = others.meeting(*_TOGETHER)
+_BECAUSE_OF: Final = re.compile(
+    r"\b(?:geen|niet|nooit|niets)\b.* door (?:\w+ ){1,2}van (?:(?:de|het|een|onze) )?([\w'-]+)"
+)
+"""*Er valt geen optreden uit door afzeggingen van artiesten.*"""
+_OF_THEIRS: Final = re.compile(
+    r"(?:[Dd]e|[Hh]et|[Aa]lle) (?:\w+e )?\w+ van (?:de|het|onze) (?:\w+e )?([\w'-]+) "
+    r"(?:vallen|valt|dalen|daalt|stijgen|stijgt|bedragen|bedraagt|arriveren|arriveert)\b"
+)
+"""How a thing of others turns out: *De offertes van de drukkerij vallen binnen het budget*."""
 
-    def act(who: re.Match[str] | None, barred: frozenset[str]) -> bool:
-        """Whether the one who acts is another party, whatever it does."""
-        party = others.of(who[1].lower()) if who else frozenset()
-        if not who or not party & _IN_THEIR_HANDS or "own_house" in party:
-            return False
-        return barred.isdisjoint(others.in_sentence(who.string))
 
-    def is_asked(who: re.Match[str] | None) -> bool:
-        """Whether the employee has to see to a deed of others; not to what these get or know."""
-        if not who or others.of(who[1].lower()).isdisjoint(_OTHERS):
-            return False
-        return _NOT_SO.isdisjoint(others.in_sentence(who.string))
+class Deeds:
+    """What others do or decide in a sentence, and the employee nothing."""
 
-    def is_theirs(sentence: str) -> bool:
-        seen_to = _YOU_SEE_TO.search(sentence)
-        said = _SIDE.sub("", _YOU_SEE_TO.sub("", sentence))
-        if seen_to and is_asked(_ASKED_OF.match(said)):
+    def __init__(self, parties: Mapping[str, str]) -> None:
+        self._roles = Roles({**parties, **_ROLES})
+        self._meets = self._roles.meeting(*_TOGETHER)
+
+    def deed(self, asked: str) -> str:
+        """The sentence in which others do or decide what is asked."""
+        return next(filter(self._is_theirs, sentences_in(asked)), "")
+
+    def seen_to(self, asked: str) -> str:
+        """The sentence in which the employee has to see to it that others do something."""
+        return next(filter(self._is_seen_to, sentences_in(asked)), "")
+
+    def _is_seen_to(self, sentence: str) -> bool:
+        said = _YOU_SEE_TO.sub("", sentence)
+        return said != sentence and self._is_asked(_SIDE.sub("", said))
+
+    def _is_theirs(self, sentence: str) -> bool:
+        asked = _YOU_SEE_TO.sub("", sentence)
+        said = _SIDE.sub("", asked)
+        if self._is_seen_to(sentence) or self._consent(said):
             return True
         if re.search(_YOU_ACT, said):
             return False
-        if act(_SUBJECT.match(said), _NOT_SO) or act(_AGENT.search(said), _BARS_AGENT):
-            return True
-        return bool(their_deed(re.sub(_BESIDE, r"\1", said)))
+        return (asked == sentence and self._begin(said)) or self._do(said) or self._cause(said)
 
-    return lambda asked: next(filter(is_theirs, sentences_in(asked)), "")
+    def _begin(self, said: str) -> bool:
+        """Whether others are the ones who act, whatever they do."""
+        alone = _BARS_AGENT.isdisjoint(self._roles.in_sentence(said))  # gives nothing, judges nobody's work
+        return others_act(said, self._is_other if alone else are_persons, self._is_anyone)
+
+    def _do(self, said: str) -> bool:
+        """Whether others do what is known to be theirs."""
+        if self._acts(_SUBJECT.match(said), _NOT_SO) or self._acts(_AGENT.search(said), _BARS_AGENT):
+            return True
+        return bool(self._meets(re.sub(_BESIDE, r"\1", said)))
+
+    def _cause(self, said: str) -> bool:
+        """Whether it hangs on a thing of others how it turns out."""
+        if any(map(self._is_anyone, _BECAUSE_OF.findall(said.lower()))):
+            return True
+        theirs = _OF_THEIRS.match(said)
+        return theirs is not None and bool(self._roles.of(theirs[1].lower()) & _IN_THEIR_HANDS)
+
+    def _consent(self, said: str) -> bool:
+        """Whether others have to sign or to back something; not as a step that belongs to the work."""
+        who = _CONSENT.search(said)
+        if not who or _AS_A_STEP.search(said) or not self._is_anyone(who[1].lower()):
+            return False
+        return not re.search(_YOU_ACT, _YOU_HAVE.sub("", said))
+
+    def _is_asked(self, said: str) -> bool:
+        """Whether the employee has to see to a deed of others; not to what these get or know."""
+        who = doer_at(split_words(said), 0, self._is_asked_of)
+        return who is not None and _NOT_SO.isdisjoint(self._roles.in_sentence(said))
+
+    def _acts(self, who: re.Match[str] | None, barred: frozenset[str]) -> bool:
+        """Whether the one who acts is another party, whatever it does."""
+        if not who or not self._is_party(who[1].lower()):
+            return False
+        return barred.isdisjoint(self._roles.in_sentence(who.string))
+
+    def _is_party(self, word: str) -> bool:
+        party = self._roles.of(word)
+        return bool(party & _IN_THEIR_HANDS) and "own_house" not in party
+
+    def _is_other(self, word: str) -> bool:
+        return are_persons(word) or self._is_party(word)
+
+    def _is_anyone(self, word: str) -> bool:
+        return self._is_other(word) or bool(self._roles.of(word) & _ANYONE)
+
+    def _is_asked_of(self, word: str) -> bool:
+        return are_persons(word) or bool(self._roles.of(word) & _OTHERS)

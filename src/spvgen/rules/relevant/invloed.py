@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import composed
 from spvgen.rules.likeness import alike, most_alike
-from spvgen.rules.reading.patterns import any_of, one_of, phrase_search, spelled
+from spvgen.rules.reading.patterns import any_of, one_of, phrase_search, spelled, words
 from spvgen.rules.reading.texts import words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.tokens import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
+    from types import ModuleType
 
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.rules.relevant.deeds_of_others import Deeds
 
 _SUPPLIERS: Final = one_of("""
     groothandel leveranciers? fabriek fabrikant importeur hoofdkantoor directie vervoerder zorgverzekeraar
@@ -32,33 +34,10 @@ _OF_OTHERS: Final = (
     r"(?:hele )?(?:\w*team|afdeling|groep|\w*medewerkers)"
 )
 _EVEN_IF: Final = "ook (?:niet )?(?:als|wanneer)"
-_HAND_IN: Final = "(?:leveren|levert|sturen|stuurt|dienen|melden|vullen)"
-_GIVERS: Final = any_of("""
-    initiatiefnemers aanvragers indieners ondernemers cursisten ouders collega's klanten leveranciers huurders
-    cliënten inwoners opdrachtgevers werkgevers deelnemers patiënten verwijzers huisartsen onderaannemers
-    medewerkers teamleden leerlingen studenten bewoners gebruikers burgers architecten chauffeurs relaties
-    leden vrijwilligers kandidaten
-""")
-_GIVE: Final = "(?:dienen|leveren|sturen|vullen|melden|geven)"
-_HANDED_IN: Final = r".. .. .. (?:in|aan|op|door|terug)(?=[.;]|$|,(?! dan\b| \w+ je\b))"
-"""Not in *leveren klanten te laat aan, dan bel je*."""
-_HANDED_BY_OTHERS: Final = phrase_search(
-    [
-        (
-            "dienen leveren sturen vullen melden geven",
-            rf"{_GIVE} (?:(?:de|alle|onze|uw|jouw|van de) )?{_GIVERS} {_HANDED_IN}",
-            rf"(?<!die )(?<!wat )(?<!dat )(?<!als ){_GIVERS} {_GIVE} {_HANDED_IN}",
-        ),
-    ]
-)
 _BY_OTHERS: Final = phrase_search(
     [
         ("die dat wat", rf"(?:die|dat|wat) (?:de|het|onze) (?:{_SUPPLIERS}) .. .. {_GRANT}"),
         ("bezwaar", r"(?:dient|dienen|maakt|maken) (?:niemand|geen (?:enkele )?\w+) .. bezwaar"),
-        (
-            "hun",
-            rf"(?<!je ){_HAND_IN} (?!je ).. (?:de|alle|van de) \w+ .. hun \w+",
-        ),
     ]
 )
 _PARTIES: Final = {
@@ -72,6 +51,7 @@ _PARTIES: Final = {
         welstand(?:scommissie)? verhuurder woningcorporatie burgemeester subsidieverstrekker accountant nvwa
         inspectie omgevingsdienst brandweer ggd uwv belastingdienst toezichthouder keuringsdienst auditor
         werkgroep projectgroep klankbordgroep certificeerder jury curator notaris inspecteur auditors
+        pers media
     """,
     "supplies": """
         groothandel (?:software|materiaal|voedsel)?leveranciers? fabrikant importeur vervoerder transporteur
@@ -92,7 +72,7 @@ _PARTIES: Final = {
         ziekenhuis distributiecentrum slachterij veiling kwekerij woningcorporatie
     """,
     "people": """
-        vrijwilliger lid deelnemer kandidaat bezoeker stagiair chauffeur
+        vrijwilliger lid deelnemer kandidaat bezoeker stagiair
         collega's teamgenoten ouders ouder verzorgers huisartsen huisarts verwijzers specialisten artsen
         vrijwilligers bezoekers leden buren familieleden mantelzorgers kandidaten sollicitanten deelnemers
         omwonenden inwoners winkeliers scholen makelaars verenigingen sponsors donateurs buurtbewoners
@@ -163,27 +143,6 @@ _DECIDED: Final = phrase_search(
     ]
 )
 """Who decides; where it stands why the goal belongs to the job (``relevant``), it is who sets the rules."""
-_SAY: Final = phrase_search(
-    [
-        (
-            "invloed hand",
-            "(?:je|jij) hebt .. (?:wel |veel |zelf )?(?:invloed|in de hand)",
-            "heb je .. invloed",
-        ),
-        (
-            "je jij",
-            "(?:je|jij) (?:zelf )?(?:bepaalt|kiest|beslist|regelt|kunt)",
-            "(?:bepaal|kies|beslis|regel|kun) je",
-        ),
-    ]
-)
-_BUT: Final = phrase_search(
-    [
-        ("wel invloed zelf jij je_kunt", "(?:maar|dus|wel) .. .. (?:jij|zelf|je kunt|invloed)"),
-        ("jij tel daarom", r"daarom|jij (?!hebt|kunt)\w+", r"(?:telt|tellen) (?:\w+ )?(?:niet|mee)"),
-    ]
-)
-"""What the employee can do all the same, or that it doesn't count."""
 
 
 def buiten_eigen_invloed(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -211,20 +170,65 @@ def buiten_eigen_invloed(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
             deadline: 2026-08-31
     """
+    job = plan.medewerker.functie or ""
     for index, goal in enumerate(plan.doelen):
-        key, said = next(_left_to_others(goal), ("", ""))
+        key, said = next(_left_to_others(goal, job), ("", ""))
         if said:
             message = f"‘{said}’: dan heeft de medewerker het doel ‘{goal.gebied}’ niet zelf in de hand."
-            without_you = key == "verwachting" and not re.search(_YOU, fold(said))
-            yield Hit(("doelen", index, key), message, _WHAT_ONE_DOES, said, certain=without_you)
+            yield Hit(
+                ("doelen", index, key),
+                message,
+                _own_part().WHAT_ONE_DOES,
+                said,
+                certain=_without_you(key, said),
+            )
+    yield from _in_criteria(plan, job)
+    yield from _in_actions(plan)
 
 
+def _in_criteria(plan: Verbeterplan, job: str) -> Hits:
+    """What counts as reached when others do it; not where the goal tells what one can do about it."""
+    for index, criterion in enumerate(plan.succescriteria or ()):
+        said = _asked_of_others(composed(criterion.criterium), job)
+        goal = plan.doel(criterion.voor_doel) if criterion.voor_doel else None
+        if said and not (goal and _own_part().has_a_say(_NO_SAY, fold(composed(goal.haalbaar or "")))):
+            message = f"‘{said}’: dan heeft de medewerker niet zelf in de hand of dit lukt."
+            path = ("succescriteria", index, "criterium")
+            yield Hit(
+                path, message, _own_part().WHAT_IS_REACHED, said, certain=_without_you("criterium", said)
+            )
+
+
+def _in_actions(plan: Verbeterplan) -> Hits:
+    """What the employee has to bring others to; what these do for the employee is help."""
+    for index, action in enumerate(plan.acties):
+        asked = composed(action.afspraak)
+        own = plan.rol(action.wie) == "medewerker"
+        said = _deeds().seen_to(asked) if own and _may_see_to(asked) else ""
+        if said:
+            message = f"‘{said}’: of een ander dat doet, heeft de medewerker niet zelf in de hand."
+            yield Hit(("acties", index, "afspraak"), message, _own_part().WHAT_ONE_AGREES, said)
+
+
+def _may_see_to(asked: str) -> bool:
+    """Whether a text may ask to bring others to something: the search for it costs much."""
+    return asked.startswith("Je laat ") or not _SEES.isdisjoint(words_in(asked))
+
+
+def _without_you(key: str, said: str) -> bool:
+    return key in {"verwachting", "criterium"} and not re.search(_YOU, fold(said))
+
+
+_SEES: Final = words("""
+    zorgt zorg bereikt regelt maakt waakt waarborgt garandeert borgt erop ervoor elkaar gedaan
+""")
 _YOU: Final = r"\b(?:je|jij|jou|jouw|u|uw)\b"
 
-_WHAT_ONE_DOES: Final = (
-    "Maak een doel van wat de medewerker zelf doet, hoe vaak of hoe snel. Heeft de medewerker er wel invloed "
-    "op? Schrijf dan bij ‘haalbaar’ hoe, bijvoorbeeld: ‘Je bepaalt zelf wanneer je bestelt.’"
-)
+
+def _own_part() -> ModuleType:
+    from spvgen.rules.relevant import own_part  # only for what was found
+
+    return own_part
 
 
 @cache
@@ -234,65 +238,56 @@ def _named() -> frozenset[str]:
     return frozenset(chain.from_iterable(map(spelled, entries)))
 
 
-_STAY_AWAY: Final = frozenset({
-    "weg", "wegblijft", "wegblijven", "opdagen", "opdaagt", "afhaken", "afhaakt",
-    "bevestigt", "bevestigen", "opent", "openen", "klikt", "klikken",
-})  # fmt: skip
+_STAY_AWAY: Final = words("""
+    weg wegblijft wegblijven opdagen opdaagt afhaken afhaakt bevestigt bevestigen
+    opent openen klikt klikken
+""")
 """What whoever is served does: patients, pupils, guests, readers."""
-_OUTSIDE: Final = (
-    "provider", "providers", "leverancier", "leveranciers", "aannemer", "aannemers", "vervoerder",
-    "vervoerders", "installateur", "installateurs", "fabrikant", "fabrikanten",
-)  # fmt: skip
-"""How others are called in many compounds: *netwerkprovider, onderaannemer*."""
 
 
 def _deed_of_others(asked: str) -> str:
     """The sentence in which others do or decide what is asked, and the employee nothing."""
     said = words_in(asked)
-    if (
-        _named().isdisjoint(said)
-        and _STAY_AWAY.isdisjoint(said)
-        and not any(word.endswith(_OUTSIDE) for word in said)
-    ):
+    named = not (_named().isdisjoint(said) and _STAY_AWAY.isdisjoint(said))
+    if not named and asked.startswith(("Je ", "U ")) and not _may_see_to(asked):
         return ""
-    return _search()(asked)
+    return _deeds().deed(asked)
 
 
 @cache
-def _search() -> Callable[[str], str]:
-    from spvgen.rules.relevant.deeds_of_others import deeds_of  # long: only where somebody is named
+def _deeds() -> Deeds:
+    from spvgen.rules.relevant.deeds_of_others import Deeds  # long: only where somebody may be named
 
-    return deeds_of(_PARTIES)
-
-
-def _has_a_say(reason: str) -> bool:
-    """Whether a ground, folded, tells what the employee can do about it."""
-    return bool(_SAY(reason)) and not _NO_SAY(reason)
+    return Deeds(_PARTIES)
 
 
-_ALLOWED_FOR: Final = phrase_search(
-    [
-        (
-            "deel omdat want daarom rekening",
-            r"(?:lager|hoger|ruimer|soepeler|milder),? (?:omdat|want|doordat) (?:een|het) (?:\w+ )?deel",
-            r"rekening gehouden|(?:houden|hielden) (?:we|wij|ik)? ?(?:er )?rekening",
-        )
-    ]
-)
-"""*We leggen de norm lager, omdat een deel buiten jouw invloed ligt*: that doesn't count then."""
+def _is_of_own_job(asked: str, job: str) -> bool:
+    """Whether a text begins with the employee's job: *De chauffeur tekent* of a *Vrachtwagenchauffeur*."""
+    begun = re.match(r"De (\w{3,}) ", asked) if job else None
+    return begun is not None and any(word.endswith(begun[1]) for word in words_in(job))
 
 
-def _left_to_others(goal: Doel) -> Iterator[tuple[str, str]]:
-    """Each key whose text leaves the goal to others, with the words that do."""
-    asked = composed(goal.verwachting)
-    said = _BY_OTHERS.quote(asked) or _deed_of_others(asked) or _HANDED_BY_OTHERS.quote(asked)
+def _asked_of_others(asked: str, job: str) -> str:
+    """What a text asks that is left to others; empty where it is not."""
+    if _is_of_own_job(asked, job):
+        return ""
+    said = _BY_OTHERS.quote(asked) or _deed_of_others(asked)
     whatever = _WHATEVER_OTHERS_DO.quote(asked)
     if whatever and not said and not re.search(_TOLD_BY_YOU, fold(asked)):
         said = whatever
     without = asked.replace(" ervoor ", " ")  # *je zorgt ervoor dat de kassa klopt* asks nothing of others
     if not said and alike("R05", asked) and alike("R05", without):
-        said = most_alike("R05", asked)
-    if said and not _has_a_say(fold(composed(goal.haalbaar or ""))):
+        from spvgen.rules.relevant.who_acts import others_are_served  # only where it is likely
+
+        most = most_alike("R05", asked)
+        said = "" if others_are_served(most) else most
+    return said
+
+
+def _left_to_others(goal: Doel, job: str) -> Iterator[tuple[str, str]]:
+    """Each key whose text leaves the goal to others, with the words that do."""
+    said = _asked_of_others(composed(goal.verwachting), job)
+    if said and not _own_part().has_a_say(_NO_SAY, fold(composed(goal.haalbaar or ""))):
         yield "verwachting", said
     for key, reason, searches in (
         ("relevant", goal.relevant, (_NO_SAY,)),
@@ -302,5 +297,5 @@ def _left_to_others(goal: Doel) -> Iterator[tuple[str, str]]:
         for search in searches:
             low = fold(text)
             found = search(low)
-            if found and not _BUT(low[found.end() :]) and not _ALLOWED_FOR(low[: found.start()]):
+            if found and not _own_part().is_allowed_for(low[: found.start()], low[found.end() :]):
                 yield key, text[found.start() : found.end()]
