@@ -1,4 +1,4 @@
-"""A goal that hangs on what others do or decide (R05)."""
+"""A goal, a criterion or an action that hangs on what others do or decide (R05)."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ _DECIDED: Final = phrase_search(
 
 
 def buiten_eigen_invloed(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Het doel hangt af van wat anderen doen of beslissen.
+    """Een doel, criterium of actie hangt af van wat anderen doen of beslissen.
 
     Wat de leverancier levert, de directie goedkeurt of ouders en collega's kiezen, kan de medewerker niet
     verbeteren. ‘Je zorgt dat de leverancier op tijd is’ verandert daar niets aan. Maak een doel van wat

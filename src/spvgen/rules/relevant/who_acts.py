@@ -7,7 +7,7 @@ do needs no list of deeds: only of what they have, get, know or think, which is 
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.rules.reading.patterns import parts, words
@@ -56,8 +56,10 @@ _OF_THINGS: Final = words("""
     staan liggen hangen kloppen bevatten voldoen passen sluiten werken vallen lopen branden
 """)
 _GOT: Final = words("gekregen ontvangen gehad gehoord gezien gewacht gevonden beoordeeld gewaardeerd gekend")
-_SALE: Final = words("order orders bestelling bestellingen quotum")
-"""What customers do there is what a salesperson sells."""
+_SALE: Final = words("""
+    order orders bestelling bestellingen quotum kijkwijzer steekproef meting enquête toets
+""")
+"""What customers do there is what a salesperson sells; or others measure, and do not do, the work."""
 _THERE: Final = words("""
     aanwezig akkoord vertrokken gestopt gekomen verschenen begonnen geslaagd overgestapt weggegaan
     afgehaakt ingestemd weggebleven gezakt thuis
@@ -123,7 +125,8 @@ def others_act(sentence: str, is_other: Is, is_anyone: Is) -> bool:
     if len(told) < 4 or not _SALE.isdisjoint(told):
         return False
     if told[0] == "er" and told[1] in _COME_OR_GO:
-        return any(map(is_anyone, told[2:]))
+        of_whom = {word for before, word in pairwise(told) if before in {"van", "over", "bij", "de"}}
+        return any(is_anyone(word) for word in told[2:] if word not in of_whom)
     first = doer_at(told, 0, is_other)
     if first:
         return first.behind < len(told) and _is_deed(told[first.behind], first.noun, told[first.behind + 1 :])
