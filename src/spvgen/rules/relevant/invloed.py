@@ -187,9 +187,12 @@ def buiten_eigen_invloed(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 
 def _in_criteria(plan: Verbeterplan, job: str) -> Hits:
-    """What counts as reached when others do it; not where the goal tells what one can do about it."""
+    """What counts as reached when others do it; not where the goal tells what one can do about it.
+
+    Likeness was learned of goals; of a criterion, which counts what came of the work, it tells too much.
+    """
     for index, criterion in enumerate(plan.succescriteria or ()):
-        said = _asked_of_others(composed(criterion.criterium), job)
+        said = _asked_of_others(composed(criterion.criterium), job, likely=False)
         goal = plan.doel(criterion.voor_doel) if criterion.voor_doel else None
         if said and not (goal and _own_part().has_a_say(_NO_SAY, fold(composed(goal.haalbaar or "")))):
             message = f"‘{said}’: dan heeft de medewerker niet zelf in de hand of dit lukt."
@@ -267,8 +270,8 @@ def _is_of_own_job(asked: str, job: str) -> bool:
     return begun is not None and any(word.endswith(begun[1]) for word in words_in(job))
 
 
-def _asked_of_others(asked: str, job: str) -> str:
-    """What a text asks that is left to others; empty where it is not."""
+def _asked_of_others(asked: str, job: str, *, likely: bool = True) -> str:
+    """What a text asks that is left to others, also where that is only ``likely``; empty where it is not."""
     if _is_of_own_job(asked, job):
         return ""
     said = _BY_OTHERS.quote(asked) or _deed_of_others(asked)
@@ -276,7 +279,7 @@ def _asked_of_others(asked: str, job: str) -> str:
     if whatever and not said and not re.search(_TOLD_BY_YOU, fold(asked)):
         said = whatever
     without = asked.replace(" ervoor ", " ")  # *je zorgt ervoor dat de kassa klopt* asks nothing of others
-    if not said and alike("R05", asked) and alike("R05", without):
+    if likely and not said and alike("R05", asked) and alike("R05", without):
         from spvgen.rules.relevant.who_acts import others_are_served  # only where it is likely
 
         most = most_alike("R05", asked)

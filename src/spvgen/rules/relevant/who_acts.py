@@ -77,6 +77,8 @@ _SERVED: Final = words("krijgen krijgt ontvangen ontvangt worden wordt horen hoo
 _BY_WHOM: Final = re.compile(
     r"\bdoor\b|(?:krijg|ontvang)\w* .*\bvan (?:de|het|een|onze) (?!gevallen|keren|\d)"
 )
+_BY_YOU: Final = re.compile(r"\b(?:door|over|dankzij) (?:je|jou|jouw|uw)\b")
+"""What others do because of the work: *door jouw planning*, *klachten over jouw ritten*."""
 _OF_WHOM: Final = re.compile(r"^((?:[^\s,]+ ){1,6}?)(?:die|dat) [^,]*, ")
 """Which others are meant; the verb stands behind it."""
 
@@ -122,7 +124,7 @@ def others_act(sentence: str, is_other: Is, is_anyone: Is) -> bool:
     Who comes or goes (*er stapt geen klant over*) can be anyone.
     """
     told = split_words(re.split("[,;(]|: ", _OF_WHOM.sub(r"\1", sentence), maxsplit=1)[0])
-    if len(told) < 4 or not _SALE.isdisjoint(told):
+    if len(told) < 4 or not _SALE.isdisjoint(told) or _BY_YOU.search(sentence):
         return False
     if told[0] == "er" and told[1] in _COME_OR_GO:
         of_whom = {word for before, word in pairwise(told) if before in {"van", "over", "bij", "de"}}
