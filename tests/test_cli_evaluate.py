@@ -27,7 +27,7 @@ from spvgen.cli.talks.recording import with_report
 from spvgen.cli.talks.summary import summary
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import Doubt, Patience, patience
-from spvgen.diagnostics import Severity
+from spvgen.diagnostics import HIDDEN, Severity
 from spvgen.fingerprint import report_fingerprint
 from spvgen.kinds.onderdelen import Ondersteuning
 from spvgen.quantities import format_quantity
@@ -86,6 +86,35 @@ def test_a_report_from_options() -> None:
     assert after[:start] + after[end:] == before, "not a byte besides"
     assert Path("noor-eerste-evaluatie.docx").read_bytes()[:2] == b"PK"
     assert not Path(".spv").exists()
+
+
+def _named_privately() -> None:
+    text = Path("noor.yaml").read_text("utf-8")
+    Path("noor.yaml").write_text(text.replace("Eerste evaluatie", "Gesprek over je depressie"), "utf-8")
+
+
+def test_a_private_name_of_a_talk_is_not_repeated() -> None:
+    _named_privately()
+    ran = evaluate(*OPTIONS)
+    assert f"Vastgelegd in noor.yaml: het verslag van {HIDDEN}.\n" in ran.err
+    assert "depressie" not in ran.out + ran.err
+
+
+@needs_terminal
+def test_a_private_name_of_a_talk_is_not_shown_to_who_answers(folder: Path) -> None:
+    _named_privately()
+    child = talk(folder, "evaluate", "noor.yaml", *OPTIONS, "--datum", "2-4-2024")
+    shown = ""
+    for line in (
+        f"Verslag van {re.escape(HIDDEN)} ",
+        f"Dit komt in het verslag van {re.escape(HIDDEN)}:",
+        "Klopt dit",
+    ):
+        child.expect(line)
+        shown += child.before + child.after
+    assert "depressie" not in shown
+    interrupt(child)
+    assert ended(child) == 130
 
 
 def test_each_part_of_a_report_has_a_name_and_an_option(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -210,7 +239,9 @@ def test_a_figure_gets_the_unit_of_the_norm(norm: str, typed: str, meant: str) -
 def test_what_a_report_is_silent_about_is_in_its_summary() -> None:
     left_out = FORM.left_out(plan(), {"metingen": []})
     assert left_out == {"metingen": ["Terugbelafspraken: niet gemeten"]}
-    assert "  Doelen: Terugbelafspraken: niet gemeten\n" in summary("x", {}, tuple(FORM.questions), left_out)
+    assert "  Doelen: Terugbelafspraken: niet gemeten\n" in summary(
+        "‘x’", {}, tuple(FORM.questions), left_out
+    )
     told = {"metingen": [{"voor_doel": "Terugbelafspraken", "waarde": "75%"}]}
     assert FORM.left_out(plan(), told) == {"metingen": []}
 

@@ -235,7 +235,7 @@ def test_a_report_from_a_file_is_told_what_it_does_not_come_back_to() -> None:
         "Training agendabeheer: niets over gezegd",
     ]
     assert left_out["besproken"] == [f"niets over de afspraak ‘{LIST}’"]
-    told = summary("Tweede evaluatie", given, tuple(FORM.questions), left_out)
+    told = summary("‘Tweede evaluatie’", given, tuple(FORM.questions), left_out)
     assert f"    - niets over de afspraak ‘{LIST}’\n" in told
     assert english(told) == []
 
@@ -311,7 +311,7 @@ def test_check_tells_of_help_that_a_later_report_forgets() -> None:
 
 
 def test_lines_of_a_longer_text_keep_their_place() -> None:
-    told = summary("x", {"besproken": "Een.\n\nTwee."}, ("besproken",), {})
+    told = summary("‘x’", {"besproken": "Een.\n\nTwee."}, ("besproken",), {})
     assert told.endswith("  Besproken:\n    Een.\n\n    Twee.")
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from running import Ran, spv
 from spvgen.cli.talks.summary import summary
+from spvgen.diagnostics import HIDDEN
 from support import CLEAN_OF, plan_in
 from terminal import answer, break_off, end_of_input, ended, interrupt, needs_terminal, talk
 
@@ -42,6 +43,14 @@ def plan() -> Any:
 
 
 # --- By options ------------------------------------------------------------------------------------
+
+
+def test_a_private_name_of_a_walk_is_not_repeated() -> None:
+    text = Path(LIST).read_text("utf-8")
+    Path(LIST).write_text(text.replace("Eerste keer doorlopen", "Gesprek over je depressie"), "utf-8")
+    ran = evaluate(*OPTIONS)
+    assert f"Vastgelegd in {LIST}: het verslag van {HIDDEN}.\n" in ran.err
+    assert "depressie" not in ran.out + ran.err
 
 
 @pytest.mark.parametrize(
@@ -120,7 +129,7 @@ def test_the_name_of_the_list_comes_once_in_the_name_of_a_report() -> None:
 
 def test_the_summary_writes_every_day_alike() -> None:
     told = summary(
-        "Keer", {"acties": [{"actie": "A", "gedaan": "verplaatst", "naar": "2026-11-30"}]}, ["acties"], {}
+        "‘Keer’", {"acties": [{"actie": "A", "gedaan": "verplaatst", "naar": "2026-11-30"}]}, ["acties"], {}
     )
     assert "A: verplaatst naar 30 november 2026" in told
 

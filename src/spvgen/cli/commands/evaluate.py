@@ -8,7 +8,7 @@ import typer
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.options import LetterFormats, NoInput
 from spvgen.cli.terminal.outcome import Outcome
-from spvgen.diagnostics import Obstacle
+from spvgen.diagnostics import HIDDEN, Obstacle
 
 if TYPE_CHECKING:
     from spvgen.cli.talks.forms import Form
@@ -135,9 +135,10 @@ def _recorded(file: "PlanFile", form: "Form", item: int, given: "Given", *, ther
     from spvgen.cli.talks.talk import Talk
 
     called = file.plan.gesprekken[item].naam
-    about = nameless(item) if api.repeats_private(file.loaded, called) else f"{item + 1} {called}"
+    private = api.repeats_private(file.loaded, called)
+    about = nameless(item) if private else f"{item + 1} {called}"
     kept = Kept.of(file.path, file.data, about)
-    talk = Talk(file.plan, item, kept, file.people)
+    talk = Talk(file.plan, item, kept, file.people, HIDDEN if private else f"‘{called}’")
     asking, advice = there and given.source is None, list["Finding"]()
     if asking:
         draft = asked(file, form, talk, given.report)
@@ -161,7 +162,7 @@ def _recorded(file: "PlanFile", form: "Form", item: int, given: "Given", *, ther
 
 
 def _tell_recorded(file: "PlanFile", form: "Form", talk: "Talk", draft: "Draft") -> None:
-    streams.tell(f"Vastgelegd in {file.path}: het verslag van ‘{talk.moment.naam}’.")
+    streams.tell(f"Vastgelegd in {file.path}: het verslag van {talk.called}.")
     if form.progress:
         streams.tell(f"Stand: {form.progress(draft.loaded.plan)}.")
 

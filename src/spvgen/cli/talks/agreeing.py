@@ -51,7 +51,7 @@ def asked(file: PlanFile, form: Form, talk: Talk, given: Report) -> Draft | None
 
 def _open_talk(form: Form, talk: Talk) -> None:
     """Say what this is about, and what was kept of an earlier time."""
-    streams.tell(f"Verslag van ‘{talk.moment.naam}’ ({talk.about})\n\n{_BEFORE_QUESTIONS}")
+    streams.tell(f"Verslag van {talk.called} ({talk.about})\n\n{_BEFORE_QUESTIONS}")
     if form.fingerprint is not None and not talk.plan.is_getekend:
         streams.tell(f"\n{_UNSIGNED}")
     if not talk.kept.answers:
@@ -116,7 +116,7 @@ def looked_over(
     Enter is no where something stands there that is more than a tip. What was ``given`` in a file is not
     asked again; what can be better in it has its line.
     """
-    told = summary(talk.moment.naam, report, tuple(form.questions), form.left_out(talk.plan, report))
+    told = summary(talk.called, report, tuple(form.questions), form.left_out(talk.plan, report))
     streams.tell(f"\n{told}\n")
     if advice:
         better = "\n".join(

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from spvgen.edit import NewValue
 
 
-def summary(name: str, report: "Report", parts: Sequence[str], left_out: Mapping[str, Sequence[str]]) -> str:
+def summary(
+    called: str, report: "Report", parts: Sequence[str], left_out: Mapping[str, Sequence[str]]
+) -> str:
     """The report in short, one of its ``parts`` after the other; what is left open is named as well.
 
     ``left_out`` says by part what the report is silent about: a goal that was not measured.
     """
-    lines = [f"Dit komt in het verslag van ‘{name}’:"]
+    lines = [f"Dit komt in het verslag van {called}:"]
     for key in parts:
         silent = left_out.get(key, ())
         points = [*(_points(key, report.get(key, "")) if report.get(key) or not silent else ()), *silent]

@@ -28,6 +28,8 @@ class Talk:
     item: int
     kept: Kept
     people: People
+    called: str
+    """Its name as it is told on the screen: in quotes, or hidden where it is private."""
 
     @property
     def about(self) -> str:
