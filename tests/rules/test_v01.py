@@ -38,7 +38,7 @@ from spvgen.rules.privacy.veiled import VEILED, hints_at_health
 from spvgen.rules.privacy.veiled_words import ROLES, SOUGHT
 from spvgen.rules.reading.clauses import People, name_words
 from spvgen.rules.reading.patterns import has_part, spelled
-from support import clean_plan, dump, findings, parse, plan_where
+from support import clean_plan, dump, findings, parse, plan_where, with_parts
 
 PEOPLE = People(frozenset({"noor", "jansen"}), frozenset({"karim", "aydin"}))
 
@@ -87,6 +87,26 @@ def test_what_stands_beside_a_job_a_ward_or_a_name(path: str, label: str) -> Non
 @pytest.mark.parametrize(("path", "label"), ONLY_NAMES)
 def test_a_job_a_ward_a_firm_or_a_name_by_itself(path: str, label: str) -> None:
     assert not told(plan_where(path, label), "V01")
+
+
+@pytest.mark.parametrize(
+    ("soort", "under"),
+    [
+        ("verbeterplan", "evaluatiemomenten"),
+        ("koersplan", "evaluatiemomenten"),
+        ("actielijst", "doorloopmomenten"),
+        ("stap-rapportage", "vervolgmomenten"),
+    ],
+)
+def test_what_a_talk_is_about_tells_in_every_kind_of_document(soort: str, under: str) -> None:
+    def named(name: str) -> list[Finding]:
+        first, *others = clean_plan(soort)[under]
+        return told(with_parts(soort, **{under: [first | {"naam": name}, *others]}), "V01")
+
+    for name in ("Gesprek over je depressie", "Gesprek over je burn-out", "Na je operatie"):
+        assert [one.excerpt for one in named(name)] == [HIDDEN], name
+    for name in ("Gesprek over je werkplek", "Eerste keer doorlopen", "Gesprek over je rooster"):
+        assert not named(name), name
 
 
 def test_a_mark_of_somebody_who_is_called_so() -> None:

@@ -10,7 +10,7 @@ from spvgen.diagnostics import NodePath
 from spvgen.rules.reading.clause_words import KIN
 from spvgen.rules.reading.clauses import People, name_words
 from spvgen.rules.reading.patterns import compiled, has_part, parts, words
-from spvgen.rules.reading.texts import Texts, words_in
+from spvgen.rules.reading.texts import TALKS, Texts, words_in
 
 _NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "kenmerk", "id", "vingerafdruk"})
 """Keys whose value names a job, a firm or a document: *Psycholoog* says nothing about the employee."""
@@ -39,7 +39,7 @@ _LONGEST_NAME: Final = 5  # words; what is longer is a sentence in the place of 
 def is_label(path: NodePath, text: str) -> bool:
     """Whether a value names a job, a firm, a document or a person: only what stands beside it can tell."""
     key = path[-1] if path else ""
-    named = key == "naam" and path[0] != "evaluatiemomenten"
+    named = key == "naam" and path[0] not in TALKS  # the name of a talk tells what it is about
     return key in _NO_TEXT or (named and len(text.split()) <= _LONGEST_NAME)
 
 

@@ -156,6 +156,8 @@ OF_THE_EMPLOYER: Final = OF_THE_COURSE | {"criterium", "besproken", "afspraken"}
 """Keys under which the employer writes of the work and of what is asked."""
 
 
+TALKS: Final = ("evaluatiemomenten", "doorloopmomenten", "vervolgmomenten")
+"""Where the talks are that a document plans, one of these for each kind."""
 OF_THE_WHOLE: Final = frozenset({"gevolgen", "slotopmerking", "inleiding"})
 """Where the plan speaks of the whole: before it, behind it, and of what follows."""
 WRITTEN_LATER: Final = frozenset({"afsluiting", "verlengingen", "evaluatiemomenten", "negeer"})

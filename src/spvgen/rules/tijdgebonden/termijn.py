@@ -13,7 +13,7 @@ from spvgen.quantities import meets
 from spvgen.rules.reading.claims import indicator_tells_span, judged, norm_in_text
 from spvgen.rules.reading.goal_figures import norm_of, per_of
 from spvgen.rules.reading.patterns import WEEKDAY, has_part, parts, words
-from spvgen.rules.reading.texts import texts_under
+from spvgen.rules.reading.texts import TALKS, texts_under
 from spvgen.rules.reading.time_texts import Within, counts_within, last_date_in, month_told_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
@@ -188,8 +188,7 @@ _TEXTS: Final = words("""
 _DAY_AND_DATE: Final = (*(f"dag {digit}" for digit in range(10)), "dag de ", "ochtend 1", "middag 1")
 _DATE_AND_DAY: Final = (", een ", "dag)")
 _SHORT_AND_DATE: Final = (" ma ", " di ", " wo ", " do ", " vr ")
-_TALKS: Final = ("evaluatiemomenten", "doorloopmomenten", "vervolgmomenten")
-_AHEAD: Final = frozenset({"acties", "ondersteuning", *_TALKS})
+_AHEAD: Final = frozenset({"acties", "ondersteuning", *TALKS})
 """Parts that tell of days within the plan."""
 
 
@@ -273,7 +272,7 @@ def _dated(plan: Verbeterplan) -> Iterator[tuple[NodePath, date, str]]:
         yield ("aanleiding", "voorbeelden", i, "feit"), example.datum, example.feit
     for i, talk in enumerate((why and why.eerdere_gesprekken) or ()):
         yield ("aanleiding", "eerdere_gesprekken", i, "onderwerp"), talk.datum, talk.onderwerp
-    for key in _TALKS:
+    for key in TALKS:
         for i, moment in enumerate(getattr(plan, key, None) or ()):
             yield (key, i, "naam"), moment.datum, moment.naam or ""
 
