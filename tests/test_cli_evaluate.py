@@ -649,6 +649,8 @@ def test_any_text_comes_back_exactly(text: str) -> None:
         (("--acties", "start=ja"), "De actie ‘start’ bestaat niet."),
         (("--acties", "Koffie=ja"), "Kies uit: ‘Dagstart’ of ‘Dagafsluiting’."),
         (("--metingen", "Omzet=75%"), "Het doel ‘Omzet’ bestaat niet. Kies uit: ‘Terugbelafspraken’."),
+        (("--datum", "zzz"), "--datum: ‘zzz’ is geen datum."),
+        (("--oordeel", "zzz"), "--oordeel: ‘zzz’ is geen keuze."),
         (("--oordeel", "goed"), "Kies uit: op schema, deels op schema of niet op schema."),
         (("--besproken", "Noor heeft een burn-out."), "dus spv heeft het niet bewaard"),
         (("--besproken", "Henk-Jan was 1x ziek."), "dus spv heeft het niet bewaard"),

@@ -75,6 +75,30 @@ def test_a_plan_from_options(folder: Path) -> None:
     assert plan.doelen[0].gebied == "Salesquota"
 
 
+@pytest.mark.parametrize(
+    ("changed", "more", "said"),
+    [
+        ({"matter": ("zzz",)}, (), "--matter: Dat is hier geen keuze. "),
+        ({"main_cause": ("zzz",)}, (), "--main-cause: Dat is hier geen keuze. "),
+        ({"voorbeelden": ("zzz=Je belde niet terug.",)}, (), "--voorbeelden: ‘zzz’ is geen datum. "),
+        ({"voorbeelden": ("zzz",)}, (), "--voorbeelden: Dit klopt nog niet. "),
+        ({"colleagues": ("zzz",)}, (), "--colleagues: Dat is hier geen keuze. "),
+        ({"colleagues": ("ja",)}, ("--direction", "zzz"), "--direction: Dat is hier geen keuze. "),
+        ({}, ("--vorm", "zzz"), "--vorm: Dat is hier geen keuze. "),
+        ({"omschrijving": ("Je bent depressief.",)}, (), "--omschrijving: Dit lijkt over gezondheid of privé te gaan."),
+        ({}, ("--stuck", "Je bent depressief."), "--stuck: Dit lijkt over gezondheid of privé te gaan."),
+        ({"oorzaken": ("doelen=Te hoog.", "doelen=Te veel.")}, (), "Bij --oorzaken staat een oorzaak twee keer. "),
+    ],
+)  # fmt: skip
+def test_a_refusal_names_the_option(
+    folder: Path, changed: dict[str, tuple[str, ...]], more: tuple[str, ...], said: str
+) -> None:
+    ran = intake(*more, **changed)
+    assert ran.code == 2 and ran.err.startswith(said)
+    assert "depressief" not in ran.err
+    assert files(folder) == []
+
+
 def test_check_on_it_finds_only_what_is_to_be_filled_in() -> None:
     intake()
     ran = spv("check", "tom-bakker.yaml", "--format", "json")

@@ -1,18 +1,21 @@
 """What is given of an intake beforehand, as options."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final
+from functools import partial
+from typing import Any, Final, TypeVar
 
 from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.intake.answers import YES_NO, Reader
 from spvgen.cli.intake.cause_questions import PRIVATE_WORDS
+from spvgen.cli.terminal.ask import naming
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.intake.answers import CATEGORIES, CIRCUMSTANCES, MATTERS, Team
 from spvgen.intake.remedies import FORMS, REMEDIES
 from spvgen.nameforms import first_name
 from spvgen.scaffold.grounds import Answer, Cause, Dated
 
+T = TypeVar("T")
 Given = str | Sequence[str] | None
 """An option as it was typed, or more of the same."""
 
@@ -56,21 +59,33 @@ def given_parts(read: Reader, typed: Mapping[str, Given]) -> dict[str, Any]:
     ``vorm`` belongs to the causes.
     """
     parts = {
-        key: _READ[key](read, value) for key, value in typed.items() if value is not None and key in _READ
+        key: _said(key, partial(_READ[key], read), value)
+        for key, value in typed.items()
+        if value is not None and key in _READ
     }
     team = [typed.get(key) for key in ("colleagues", "direction", "stuck")]
     if team[0] is not None:
         parts["team"] = _team(read, *team)
     if "oorzaken" in parts and typed.get("vorm") is not None:
-        parts["oorzaken"] = _with_form(parts["oorzaken"], read.choice(tuple(FORMS), str(typed["vorm"])))
+        form = _said("vorm", read.choosing(tuple(FORMS)), str(typed["vorm"]))
+        parts["oorzaken"] = _with_form(parts["oorzaken"], form)
     return parts
 
 
+def _said(key: str, read: Callable[[Any], T], typed: Given) -> T:
+    """What an option says. Raises WrongUse, which names it."""
+    try:
+        return read(typed)
+    except WrongUse as wrong:
+        raise naming(f"--{key.replace('_', '-')}", wrong) from None
+
+
 def _team(read: Reader, colleagues: Given, direction: Given, stuck: Given) -> Team:
+    yes_no = read.choosing(YES_NO)
     return Team(
-        read.choice(YES_NO, str(colleagues)),
-        "ja" if direction is None else read.choice(YES_NO, str(direction)),
-        "" if stuck is None else read.text(str(stuck)),
+        _said("colleagues", yes_no, str(colleagues)),
+        "ja" if direction is None else _said("direction", yes_no, str(direction)),
+        "" if stuck is None else _said("stuck", read.text, str(stuck)),
     )
 
 
@@ -111,7 +126,7 @@ def _on_day(read: Reader, typed: str, option: str) -> Dated:
 def _option_pieces(typed: str, example: str) -> tuple[str, str]:
     name, sign, words = typed.partition("=")
     if not sign or not name.strip() or not words.strip():
-        raise WrongUse("Eén van de opties klopt nog niet.", f"Schrijf het zo: {example}")
+        raise WrongUse("Dit klopt nog niet.", f"Schrijf het zo: {example}")
     return name.strip(), words.strip()
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from spvgen.cli.asking.unkept import Unkept
 from spvgen.cli.terminal import streams
-from spvgen.cli.terminal.ask import refuse_strange
+from spvgen.cli.terminal.ask import naming, refuse_strange
 from spvgen.cli.terminal.inputs import STANDARD_INPUT
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.unquoted import unquoted
@@ -93,17 +93,18 @@ def given_parts(
 
 
 def _option(form: "Form", plan: Any, people: "People", key: str, value: str | Sequence[str]) -> "NewValue":
-    """What an option says; of a private answer, which is not repeated, is said where it stood."""
+    """What an option says; a refusal names it, and of a private answer, which is not repeated, its number."""
     read = partial(form.option, plan, people, key)
     try:
         return read(value)
     except WrongUse as error:
+        option = f"--{key.replace('_', '-')}"
         if not isinstance(error, Unkept):
-            raise
+            raise naming(option, error) from None
         several = [] if isinstance(value, str) or len(value) == 1 else value
         numbers = [at for at, one in enumerate(several, 1) if _private(read, one)]
         which = f" (nummer {numbers[0]})" if numbers else ""
-        raise WrongUse(f"Bij --{key.replace('_', '-')}{which}: {error.message}", error.hint) from None
+        raise WrongUse(f"Bij {option}{which}: {error.message}", error.hint) from None
 
 
 def _private(read: "Callable[[list[str]], NewValue]", one: str) -> bool:

@@ -78,10 +78,16 @@ def answer(question: Question, given: str | None, *, asking: bool) -> Any:
         try:
             return question.read(given)
         except WrongUse as wrong:
-            raise WrongUse(f"{question.option}: {wrong}", wrong.hint) from None
+            raise naming(question.option, wrong) from None
     if asking:
         return ask(question.text, question.read, default=question.default)
     return question.read(question.default)
+
+
+def naming(option: str, wrong: WrongUse) -> WrongUse:
+    """The refusal of what an option says, with the name of that option, which it may have already."""
+    told = str(wrong)
+    return wrong if option in told else WrongUse(f"{option}: {told}", wrong.hint)
 
 
 def refuse_gaps(questions: Iterable[tuple[Question, str | None]], command: str) -> None:
