@@ -93,6 +93,46 @@ def test_where_a_line_ends_says_nothing() -> None:
     assert broken.judgement.time == "frequentie"
 
 
+@pytest.mark.parametrize("marks", ['""', "“”", "„”", "„“", "””", "''", "‘’", "’’", "«»"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Je voert per maand 95% van de orders in binnen een dag.",
+        VAGUE,
+        UNBOUND,
+        ILL,
+        "'s Ochtends bel je drie klanten en zeg je wie je bent.",
+        "Je noteert elke week drie foto's van het schap.",
+        "Je zegt elke dag bij minimaal 5 klanten (goedemorgen) aan de kassa.",
+    ],
+)
+def test_quotation_marks_around_a_sentence_say_nothing(sentence: str, marks: str) -> None:
+    opening, closing = marks
+    assert verdict_on(f" {opening}{sentence}{closing}\n") == verdict_on(sentence)
+    assert verdict_on(f"{opening}{sentence[:-1]}{closing}.") == verdict_on(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“Ja” is elke dag ook echt “ja”.",
+        '"Niet nu" zeg je hooguit 2 keer per week',
+        'Je zegt elke dag bij 5 klanten "goedemorgen"',
+        "'s Ochtends zeg je bij 5 klanten 'goedemorgen'",
+        '"Je belt elke dag 5 klanten',
+        '""',
+    ],
+)
+def test_quotation_marks_in_a_sentence_stay(sentence: str) -> None:
+    assert verdict_on(sentence).text == sentence
+
+
+def test_a_quotation_within_a_sentence_between_marks_stays() -> None:
+    assert verdict_on("“Je zegt elke dag “goedemorgen” aan de balie.”").text == (
+        "Je zegt elke dag “goedemorgen” aan de balie."
+    )
+
+
 def test_offsets_count_code_points() -> None:
     sentence = "🙂 Één keer verbeter je de verkoop."
     (remark,) = [one for one in row(sentence)["findings"] if one["code"] == "S02"]

@@ -16,7 +16,7 @@ from spvgen.rules.rule import RuleSettings
 from spvgen.rules.specifiek.vaag import LEFT_OPEN
 from spvgen.wording.judge import judge
 from spvgen.wording.judgement import Judgement, Passage, TimeKind
-from spvgen.wrapped import as_sentences
+from spvgen.wrapped import as_sentences, out_of_quotes
 
 RULES: Final = {
     "M01": ("niet-meetbaar", Severity.FOUT),
@@ -49,8 +49,9 @@ class Remark(NamedTuple):
 class Verdict(NamedTuple):
     """A sentence, what was seen in it, and the remarks: first on what is private, then in the order S, M, T.
 
-    ``text`` is as a reader sees it (``wrapped.as_sentences``). It is hidden where a rule about privacy hits
-    it: then no remark quotes it, and each is about all that is shown of it.
+    ``text`` is as a reader sees it (``wrapped.as_sentences``), out of the quotation marks that it was pasted
+    with. It is hidden where a rule about privacy hits it: then no remark quotes it, and each is about all
+    that is shown of it.
     """
 
     text: str
@@ -73,7 +74,7 @@ NO_SENTENCE: Final = Verdict("", Judgement("", (), (), (), TimeKind.GEEN), ())
 
 def verdict_on(sentence: str) -> Verdict:
     """Judge a sentence."""
-    text = as_sentences(sentence.strip())
+    text = out_of_quotes(as_sentences(sentence.strip()))
     private = list(_private(text))
     judgement = judge(text)
     remarks = (

@@ -130,3 +130,35 @@ def _begins_small(line: str) -> bool:
 def bare_point(text: str) -> str:
     """A point of a list without the sign or the number that it was pasted with: *• bellen*, *1) bellen*."""
     return re.sub(rf"\A\s*(?:{DASH}|\d{{1,2}}(?:\)|\.(?=\s+[A-Z]))\s+)(?=\S)", "", text)
+
+
+_QUOTES: Final = {
+    '"': '"”', "“": "”“\"", "„": "”“\"", "”": "”", "«": "»", "'": "'’", "‘": "’'", "’": "’"
+}  # fmt: skip
+"""Sign that opens a quotation → those that close it; people type what their keyboard has."""
+_SHORTENED: Final = r"(?![snt]\b)"
+"""No quotation begins so: *'s ochtends*, *'t schap*."""
+
+
+def out_of_quotes(text: str) -> str:
+    """The text without quotation marks around all of it: *“Je belt elke dag vijf klanten.”*.
+
+    Those inside stay, as in *“Ja” is geen “nee”*; a point behind the last one stays as well.
+    """
+    closing = _QUOTES.get(text[:1], "")
+    found = re.fullmatch(rf"(?s).{_SHORTENED}(.*\w.*)[{closing}]([.!?…]?)", text) if closing else None
+    if not found or not _is_whole(found[1], text[0], closing):
+        return text
+    return out_of_quotes(found[1].strip() + found[2])
+
+
+def _is_whole(inside: str, opening: str, closing: str) -> bool:
+    """Whether each quotation that closes in here has opened in here, and the other way round."""
+    depth = 0
+    for sign in re.finditer(
+        rf"(?<!\w)(?P<opens>[{opening}]){_SHORTENED}(?=\w)|(?<=\S)[{closing}](?!\w)", inside
+    ):
+        depth += 1 if sign["opens"] else -1
+        if depth < 0:
+            return False
+    return depth == 0
