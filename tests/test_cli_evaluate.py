@@ -1174,7 +1174,7 @@ def test_enter_is_no_as_long_as_a_remark_stands(
     weights: list[Severity], default: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("spvgen.cli.talks.agreeing.ask", lambda question, read, *, default: read(default))
-    about: Any = SimpleNamespace(moment=plan().evaluatiemomenten[0], plan=plan())
+    about: Any = SimpleNamespace(called="‘Eerste evaluatie’", plan=plan())
     advice: Any = [
         SimpleNamespace(severity=one, code="G03", path=(*MOMENT, "zienswijze"), message="Zo.", hint="")
         for one in weights
