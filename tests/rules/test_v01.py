@@ -109,6 +109,36 @@ def test_what_a_talk_is_about_tells_in_every_kind_of_document(soort: str, under:
         assert not named(name), name
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dit hoort bij je functie als Accountmanager met burn-out.",
+        "je functie als senior accountmanager met een burn-out",
+        "Dit is nodig voor je werk als verkoper met een burn-out.",
+        "Je werkt als planner met migraine, en plant de orders.",
+    ],
+)
+def test_what_stands_beside_a_job_within_a_sentence(sentence: str) -> None:
+    (found,) = told(plan_where("doelen.0.relevant", sentence), "V01")
+    assert found.excerpt == HIDDEN
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dit hoort bij je functie als begeleider van cliënten met een burn-out.",
+        "Dit hoort bij je functie als accountmanager voor klanten met een allergie.",
+        "Dit hoort bij je functie als loopbaancoach met burn-out als onderwerp.",
+        "Dit past bij je functie als teamleider met ziekteverzuim in je pakket.",
+        "Je werkt als verkoper met medicijnen.",
+        "Je rol als kok met allergenen is vastgelegd.",
+        "Je functie als monteur met storingsdienst vraagt dat je opneemt.",
+    ],
+)
+def test_what_the_work_is_about_beside_a_job_within_a_sentence(sentence: str) -> None:
+    assert not told(plan_where("doelen.0.relevant", sentence), "V01")
+
+
 def test_a_mark_of_somebody_who_is_called_so() -> None:
     plan = clean_plan()
     plan["medewerker"]["naam"] = "Noor Ziek"

@@ -94,7 +94,7 @@ def _of_somebody(found: list[Hit], texts: Texts, people: People) -> Iterator[Hit
 def _told(texts: Texts, people: People) -> Iterator[Hit]:
     """What is told of health: facts, what is shown of a body, and hints."""
     told, of_employee = set(), texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
-    for path, text in worth_a_look(texts.with_word(can_tell), people):
+    for path, text in _with_jobs(worth_a_look(texts.with_word(can_tell), people), people):
         from spvgen.rules.privacy.others_health import (
             others_of,
             whose_health,
@@ -117,6 +117,17 @@ def _told(texts: Texts, people: People) -> Iterator[Hit]:
 
             whose = whose_hint(text, others_of(texts, people))
             yield private_advice.of_hint(whose, path, of_employee=of_employee)._replace(certain=certain)
+
+
+def _with_jobs(found: Iterator[tuple[NodePath, str]], people: People) -> Iterator[tuple[NodePath, str]]:
+    """The texts, each with what it tells beside the name of a job: *je functie als verkoper met …*."""
+    for path, text in found:
+        if " als " in text and " met " in text and not people.cares:
+            from spvgen.rules.privacy.labels import with_job_told  # only for what may name a job
+
+            yield path, with_job_told(text, people)
+        else:
+            yield path, text
 
 
 VEILS: Final = words("""

@@ -61,6 +61,23 @@ def said_beside(path: NodePath, text: str, people: People) -> str:
     return _said(path, beside, sure=state or key == _NAMED)
 
 
+_AS_JOB: Final = (
+    r"(?i)\b(?:functie|rol|werk|baan|werkt|werk je|bent) als "
+    r"((?:(?!(?:voor|van|aan|bij|in|op|met|en|of)\b)[\w/-]+ ){1,3}met (?:een )?[\w-]+)(?=\s*(?:$|[.,;:!?)]))"
+)
+"""A job called in a sentence, with what stands beside it and no more: *je functie als verkoper met …*."""
+
+
+def with_job_told(text: str, people: People) -> str:
+    """The text, and behind it what it tells beside a job that it names as the key of the job would.
+
+    Whom the work is for is no part of that (*begeleider van cliënten met een burn-out*).
+    """
+    jobs = (found[1] for found in compiled(_AS_JOB).finditer(text))
+    said = [told for job in jobs if (told := said_beside(("medewerker", "functie"), job, people))]
+    return ". ".join([text.rstrip(" ."), *said]) if said else text
+
+
 def _tells_state(piece: str) -> bool:
     """Whether it tells how it is with somebody, and is no subject of the work."""
     said = fold(piece).translate(_NO_SIGNS).split()
