@@ -93,3 +93,38 @@ def test_help_that_came_late_is_none_for_the_time_to_come(reason: str) -> None:
 )
 def test_and_yet_there_is_help(reason: str) -> None:
     assert not told(extended(reason), "P15")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Je ging van 71% naar 80%; met meer tijd en hulp is 85% haalbaar.",
+        "Met extra begeleiding kan het lukken.",
+        "Er is meer ondersteuning nodig.",
+        "De extra tijd helpt je.",
+        "We helpen je om 85% te halen.",
+        "Door goede hulp gaat het beter.",
+        "Met hulp van ons blijft 85% haalbaar.",
+        "Met hulp gaat het in oktober lukken.",
+    ],
+)
+def test_the_bare_word_tells_of_no_help(reason: str) -> None:
+    assert told(extended(reason), "P15")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Met meer tijd en elke week hulp is 85% haalbaar.",
+        "Met hulp van Karim is 85% haalbaar.",
+        "Je krijgt ondersteuning bij het plannen van je dag.",
+        "De begeleiding loopt langer door.",
+        "De ondersteuning is verlengd.",
+        "Voortaan zal Karim je helpen.",
+        "Karim helpt je met de agenda.",
+        "Je krijgt hulp t/m 30 oktober.",
+        "Een wekelijks uur begeleiding maakt 85% haalbaar.",
+    ],
+)
+def test_help_of_which_something_is_said(reason: str) -> None:
+    assert not told(extended(reason), "P15")

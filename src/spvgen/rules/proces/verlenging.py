@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dates import format_date
+from spvgen.dates import MONTHS, format_date
 from spvgen.quantities import meets
 from spvgen.rules.reading.goal_figures import baseline_of, norm_of
 from spvgen.rules.reading.texts import sentences_in
@@ -17,11 +17,27 @@ if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
 
-_HELP: Final = (
-    r"(?i)\b(?:hulp|help\w*|begeleid\w*|coach\w*|training\w*|cursus\w*|opleiding\w*|mentor\w*|ondersteun\w*|"
-    r"inwerk\w*|meekijk\w*|meeloop\w*|(?:kijk|loop)t?\b.*\bmee)\b"
+_FORM: Final = (
+    r"(?i)\b(?:coach\w*|training\w*|cursus\w*|opleiding\w*|mentor\w*|inwerk\w*|meekijk\w*|meeloop\w*"
+    r"|(?:kijk|loop)t?\b.*\bmee)\b"
 )
+_BARE: Final = r"(?i)\b(?:hulp|help\w*|begeleid\w*|ondersteun\w*)\b"
+_HELP: Final = rf"{_FORM}|{_BARE.removeprefix('(?i)')}"
 """Words with which a reason tells what help there is."""
+_OFTEN: Final = (
+    r"(?i)\b(?:elke|iedere|per (?:week|maand|dag)|\w*(?:wekelijks|maandelijks|dagelijks)e?|\w+ keer|uur)\b"
+)
+_WHOSE: Final = (
+    r"(?i:\b(?:hulp|begeleiding|ondersteuning) (?:bij|met|van|door|aan)) (?!(?:ons|je|jou|u|dit|dat|elkaar)\b|\d)"
+    r"|(?<=\w )(?:[A-Z]\w+|HR)\b.*\b(?:help|hulp|begeleid|ondersteun)\w*"
+    r"|\b(?!(?i:dat|dit|het|tijd|wat|die|verlenging)\b)\w+ (?:helpt|begeleidt|ondersteunt) (?:je|u|haar|hem)\b"
+)
+"""Who helps, or with what: *hulp van Karim*, *ondersteuning bij de planning*, *Karim helpt je*."""
+_LONGER: Final = (
+    r"(?i)\b(?:gaat|gaan|loopt|lopen)\b.*\bdoor\b|\b(?:door(?:gaat|gaan|loopt|lopen)|verleng(?:d|en)|tot en met|t/m)\b"
+    rf"|\b(?:hulp|begeleiding|ondersteuning) blijft\b|\bkrijgt?\b.*\b(?:{'|'.join(MONTHS)})\b"
+)
+"""Help that lasts longer: *de begeleiding gaat door*, *je krijgt hulp tot en met 30 oktober*."""
 _PART: Final = r"[.;:!?\n]|,(?!\s*(?:gaat|loopt|blijft|komt)\b)|\bmaar\b"
 _STOPS: Final = (
     r"(?i)\b(?:stop(?:t|pen)?|gestopt|vervalt|vervallen|eindigt|eindigen|beëindigd|voorbij|afgelopen|afgerond)\b"
@@ -176,13 +192,23 @@ def help_stops(plan: Verbeterplan, day: date) -> bool:
 
 
 def tells_of_help(reason: str, plan: Verbeterplan) -> bool:
-    """Whether a part of a sentence speaks of help, and not of help that stops or that there was."""
+    """Whether a part of a sentence tells which help there is, and not of help that stops or that there was.
+
+    *Met meer tijd en hulp lukt het* tells of none: who helps, with what, how often, or up to when?
+    """
     from spvgen.rules.verslag.given_help import speaks_of  # only for a plan that was extended
 
     return any(
-        re.search(_HELP, part) or any(speaks_of(part, one, plan) for one in plan.ondersteuning)
+        re.search(_FORM, part)
+        or (re.search(_BARE, part) and _is_some_help(part))
+        or any(speaks_of(re.sub(_BARE, "", part), one, plan) for one in plan.ondersteuning)
         for part in filter(_goes_on, re.split(_PART, reason))
     )
+
+
+def _is_some_help(part: str) -> bool:
+    """Whether a part of a sentence with *hulp* in it says anything of that help."""
+    return any(re.search(pattern, part) for pattern in (_OFTEN, _WHOSE, _LONGER, _GOES_ON))
 
 
 def _goes_on(part: str) -> bool:
