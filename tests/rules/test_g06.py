@@ -192,3 +192,57 @@ def test_it_says_so_where_lower_is_better(value: str, judgement: str, item: int,
     data["doelen"][0]["meting"]["tussendoelen"] = [{"datum": "2026-04-30", "waarde": "5%"}]
     (found,) = told(dump(data), "G06")
     assert said in found.message
+
+
+def in_turn(*values: str, judgement: str = "op_schema", note: str | None = None, **last: object) -> str:
+    """Reports one after the other of a goal without interim figures that began at 60%."""
+    from support import clean_plan
+
+    goal = clean_plan()["doelen"][0] | {"meting": {"nulmeting": "60%", "norm": "minimaal 85%"}}
+    reports: list[dict[str, object]] = [
+        {"metingen": [{"voor_doel": "Terugbelafspraken", "waarde": one}], "oordeel": "op_schema"}
+        for one in values
+    ]
+    reports[-1] |= {"oordeel": judgement} | last
+    if note:
+        reports[-1]["metingen"][0]["toelichting"] = note  # type: ignore[index]
+    return reported(*reports, doelen=[goal])
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (in_turn("70%", "78%", "60%"), "ging van 78% naar 60%, en begon op 60%"),
+        (in_turn("70%", "78%", "64%"), "ging van 78% naar 64%, en begon op 60%"),
+        (in_turn("60%", "60%"), "staat nog op 60%, en begon op 60%"),
+        (in_turn("70%", "60%", besproken="Je vertelde over je klanten."), "ging van 70% naar 60%"),
+    ],
+)
+def test_back_where_it_began(text: str, said: str) -> None:
+    (found,) = told(text, "G06")
+    assert found.severity == "waarschuwing"
+    assert said in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        in_turn("60%"),  # the first report: no figure to be laid beside
+        in_turn("70%", "78%", "76%"),
+        in_turn("70%", "78%", "90%", "86%"),  # the norm is met
+        in_turn("70%", "78%", "60%", judgement="deels_op_schema"),
+        in_turn("70%", "78%", "60%", note="In mei lag de telefooncentrale stil."),
+        in_turn("70%", "78%", "60%", besproken="Het cijfer is lager omdat twee collega's ziek waren."),
+        judged("71%", "op_schema", 1),  # interim figures are still to come
+    ],
+)
+def test_on_the_way_or_explained(text: str) -> None:
+    assert not told(text, "G06")
+
+
+def test_back_where_it_began_with_the_reason_beside_the_judgement() -> None:
+    (found,) = told(
+        in_turn("70%", "60%", besproken="Waarom het oordeel anders is dan de cijfers: de start was later."),
+        "G06",
+    )
+    assert found.severity == "tip"

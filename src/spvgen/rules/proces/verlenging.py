@@ -28,13 +28,15 @@ _OFTEN: Final = (
     r"(?i)\b(?:elke|iedere|per (?:week|maand|dag)|\w*(?:wekelijks|maandelijks|dagelijks)e?|\w+ keer|uur)\b"
 )
 _WHOSE: Final = (
-    r"(?i:\b(?:hulp|begeleiding|ondersteuning) (?:bij|met|van|door|aan)) (?!(?:ons|je|jou|u|dit|dat|elkaar)\b|\d)"
+    r"(?i:\b(?:hulp|begeleiding|ondersteuning) (?:bij|met|van|door|aan)) "
+    r"(?!(?:ons|je|jou|u|dit|dat|elkaar)\b|\d)"
     r"|(?<=\w )(?:[A-Z]\w+|HR)\b.*\b(?:help|hulp|begeleid|ondersteun)\w*"
     r"|\b(?!(?i:dat|dit|het|tijd|wat|die|verlenging)\b)\w+ (?:helpt|begeleidt|ondersteunt) (?:je|u|haar|hem)\b"
 )
 """Who helps, or with what: *hulp van Karim*, *ondersteuning bij de planning*, *Karim helpt je*."""
 _LONGER: Final = (
-    r"(?i)\b(?:gaat|gaan|loopt|lopen)\b.*\bdoor\b|\b(?:door(?:gaat|gaan|loopt|lopen)|verleng(?:d|en)|tot en met|t/m)\b"
+    r"(?i)\b(?:gaat|gaan|loopt|lopen)\b.*\bdoor\b"
+    r"|\b(?:door(?:gaat|gaan|loopt|lopen)|verleng(?:d|en)|tot en met|t/m)\b"
     rf"|\b(?:hulp|begeleiding|ondersteuning) blijft\b|\bkrijgt?\b.*\b(?:{'|'.join(MONTHS)})\b"
 )
 """Help that lasts longer: *de begeleiding gaat door*, *je krijgt hulp tot en met 30 oktober*."""

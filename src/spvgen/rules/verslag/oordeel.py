@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath, Severity
+from spvgen.dutch import slug
 from spvgen.quantities import Bound
 from spvgen.rules.reading.goal_figures import without_bound
 from spvgen.rules.reading.patterns import words
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from spvgen.kinds.tegenslag import Tegenslag
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Verslag
+    from spvgen.quantities import Quantity
     from spvgen.rules.verslag.standing import Measured
 
 _EARLIER: Final = timedelta(days=7)
@@ -82,7 +84,9 @@ def oordeel_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Wie hoort dat het goed gaat, verwacht aan het eind geen onvoldoende; en wie haalt wat is afgesproken,
     mag niet horen dat het tegenvalt. Leg het oordeel daarom naast de tussendoelen, en aan het eind naast de
-    norm. Dat geldt ook voor een oordeel in woorden: ‘je loopt achter’ bij een tussendoel dat is gehaald.
+    norm. Dat geldt ook voor een oordeel in woorden: ‘je loopt achter’ bij een tussendoel dat is gehaald. Is
+    er voor die dag niets afgesproken, leg het oordeel dan naast het vorige cijfer: wie weer bijna staat
+    waar het begon, is niet zonder meer op schema. Schrijf dan hoe dat komt.
     Kiezen jullie toch anders dan de cijfers? Dan hoort in het verslag waarom. ‘spv evaluate’ vraagt dat, en
     zet bij ‘besproken’ een regel die begint met ‘Waarom het oordeel anders is dan de cijfers:’.
 
@@ -115,17 +119,22 @@ def oordeel_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             datum: 2026-08-31
     """
     for path, report in reports(plan):
-        from spvgen.rules.verslag.standing import standings  # a plan that was just written has no reports
+        from spvgen.rules.verslag.standing import figures_before, standings  # a new plan has no reports
 
-        found = standings(plan, int(path[1]))
-        if against := against_figures(plan, report, found):
+        found, before = standings(plan, int(path[1])), figures_before(plan, int(path[1]))
+        if against := against_figures(plan, report, found, before):
             yield _explained(report, Hit((*path, "oordeel"), *against))
         elif report.besproken and found:
             yield from _in_words(plan, path, report, found)
 
 
-def against_figures(plan: Verbeterplan, report: Verslag, found: Sequence[Measured]) -> tuple[str, str] | None:
-    """What the figures say against the judgement of a report, and a hint; None where they fit it."""
+def against_figures(
+    plan: Verbeterplan, report: Verslag, found: Sequence[Measured], before: Mapping[str, Quantity]
+) -> tuple[str, str] | None:
+    """What the figures say against the judgement of a report, and a hint; None where they fit it.
+
+    ``before`` has by the key of a goal what it stood at last.
+    """
     behind = [one for one in found if not one.on_course]
     if report.oordeel == "op_schema" and behind:
         message = f"Het oordeel is ‘op schema’, maar {_compared(behind[0])}."
@@ -133,6 +142,12 @@ def against_figures(plan: Verbeterplan, report: Verslag, found: Sequence[Measure
             message,
             "Kies ‘deels_op_schema’ of ‘niet_op_schema’, of leg bij ‘besproken’ uit waarom dit klopt.",
         )
+    if report.oordeel == "op_schema" and (back := _back(report, found, before)):
+        was, now = without_bound(before[back.goal.sleutel]), without_bound(back.measured)
+        went = f"ging van {was} naar {now}" if was != now else f"staat nog op {now}"
+        began = f"en begon op {without_bound(back.due)}"
+        message = f"Het oordeel is ‘op schema’, maar ‘{back.goal.gebied}’ {went}, {began}."
+        return message, "Leg bij ‘besproken’ uit hoe dat komt, of kies een ander oordeel."
     if report.oordeel == "niet_op_schema" and _all_as_agreed(found) and not _short(report, "nee"):
         message = f"Het oordeel is ‘niet op schema’, maar {_compared(found[0])}."
         return (
@@ -143,6 +158,27 @@ def against_figures(plan: Verbeterplan, report: Verslag, found: Sequence[Measure
         message = f"Het oordeel is ‘deels op schema’, maar {_compared(found[0])}."
         return message, "Kies ‘op_schema’, of leg bij ‘besproken’ uit wat er nog ontbreekt."
     return None
+
+
+_TELLS_WHY: Final = words("""
+    want omdat doordat door vanwege wegens lager daling gedaald daalde terugval teruggevallen gezakt zakte
+    minder hoger gestegen steeg meer stilstand
+""")
+
+
+def _back(report: Verslag, found: Sequence[Measured], before: Mapping[str, Quantity]) -> Measured | None:
+    """A figure back where it began, while the report does not say how that came."""
+    from spvgen.rules.verslag.standing import fallen_back  # a new plan has no reports
+
+    if WHY_OTHERWISE.casefold() not in (said := (report.besproken or "").casefold()) and any(
+        word in _TELLS_WHY for word in words_in(said)
+    ):
+        return None
+    told = {slug(one.voor_doel) for one in report.metingen or () if one.toelichting}
+    back = fallen_back(found, before)
+    return next(
+        (one for one in back if told.isdisjoint(map(slug, (one.goal.sleutel, one.goal.gebied)))), None
+    )
 
 
 WHY_OTHERWISE: Final = "Waarom het oordeel anders is dan de cijfers:"

@@ -113,6 +113,32 @@ def no_further(one: Measured, before: Quantity | None) -> bool:
     return before is not None and _upward(one, one.measured) <= _upward(one, before)
 
 
+def fallen_back(found: Sequence[Measured], before: Mapping[str, Quantity]) -> list[Measured]:
+    """The figures that are back near the beginning where nothing was agreed for the day.
+
+    More than half of what was won is lost again, or there was never anything won and no interim figure is
+    to come, by which that could be as it should.
+    """
+    short = [one for one in found if one.on_course and not one.agreed and not one.meets_norm]
+    return [
+        one for one in short if (last := before.get(one.goal.sleutel)) is not None and _is_back(one, last)
+    ]
+
+
+def _is_back(one: Measured, last: Quantity) -> bool:
+    won = _upward(one, last) - _upward(one, one.due)
+    kept = _upward(one, one.measured) - _upward(one, one.due)
+    interim = one.goal.meting.tussendoelen if one.goal.meting else None
+    return kept * 2 < won if won > 0 else kept <= 0 and not interim
+
+
+def figures_before(plan: Verbeterplan, item: int) -> dict[str, Quantity]:
+    """What each goal stood at last in the reports before that of one evaluation, by its key."""
+    reports = [one.verslag for one in plan.evaluatiemomenten[:item] if one.verslag]
+    figures = [(plan.doel(one.voor_doel), one.waarde) for each in reports for one in each.metingen or ()]
+    return {goal.sleutel: figure for goal, figure in figures if goal}
+
+
 def _upward(one: Measured, figure: Quantity) -> Decimal:
     """A figure of that goal, more being better."""
     return -figure.value if one.due.bound is Bound.MAXIMAAL else figure.value

@@ -17,7 +17,7 @@ from spvgen.quantity_reading import parse_quantity
 from spvgen.rules.verslag.given_help import came_not
 from spvgen.rules.verslag.oordeel import WHY_OTHERWISE, against_figures
 from spvgen.rules.verslag.owed import reports_before
-from spvgen.rules.verslag.standing import Measured, compared, no_further, not_ahead, suggested
+from spvgen.rules.verslag.standing import Measured, compared, figures_before, no_further, not_ahead, suggested
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,7 +40,7 @@ def ask_judgement(talk: Talk, report: Report) -> NewValue:
         lead = f"{count_of}{doubts}Jullie kiezen zelf het oordeel."
     question = "Oordeel: op schema, deels op schema of niet op schema"
     default = "" if doubts else suggested(telling)
-    against = {one: _against(talk.plan, {**report, "oordeel": one}, found) for one in JUDGEMENTS}
+    against = {one: _against(talk, {**report, "oordeel": one}, found) for one in JUDGEMENTS}
     onward = {one: f"oordeel:waarom:{one}" for one in JUDGEMENTS if against[one]}
     judged = talk.choose(
         "oordeel", question, JUDGEMENTS, onward=onward, default=default, lead=lead, sentences=False
@@ -55,7 +55,7 @@ def weigh_judgement(talk: Talk, report: Report) -> None:
     told, (_, found) = str(report.get("besproken", "")), _figures(talk, report)
     if WHY_OTHERWISE.casefold() in told.casefold():
         return
-    if against := _against(talk.plan, report, found):
+    if against := _against(talk, report, found):
         report["besproken"] = _with_reason(talk, f"besproken:waarom:{report['oordeel']}", against, report)
 
 
@@ -125,9 +125,7 @@ def _uncounted(talk: Talk, found: Sequence[Measured], held: date) -> Iterator[st
 
 def _no_progress(talk: Talk, found: Sequence[Measured]) -> Iterator[str]:
     """Goals that went no further since the last figure or the beginning, or of which nothing was asked."""
-    planned = talk.plan.evaluatiemomenten[talk.item].datum
-    earlier = {one.goal.sleutel: talk.plan.vorige_meting(one.goal.sleutel, planned) for one in found}
-    before = {key: last.waarde for key, last in earlier.items() if last}
+    before = figures_before(talk.plan, talk.item)
     behind = not_ahead(found, before)
     fell = [one for one in behind if no_further(one, before.get(one.goal.sleutel))]
     for since, goals in (
@@ -144,10 +142,15 @@ def _no_progress(talk: Talk, found: Sequence[Measured]) -> Iterator[str]:
 # --- Against the figures ---------------------------------------------------------------------------
 
 
-def _against(plan: Verbeterplan, report: Report, found: Sequence[Measured]) -> str:
+def _against(talk: Talk, report: Report, found: Sequence[Measured]) -> str:
     """What the figures say against a judgement; empty where they fit it."""
-    weighed = {key: report[key] for key in ("datum", "acties", "besproken", "oordeel") if key in report}
-    against = against_figures(plan, Verslag.model_validate(weighed), found) if found else None
+    weighed = {
+        key: report[key] for key in ("datum", "metingen", "acties", "besproken", "oordeel") if key in report
+    }
+    against = None
+    if found:
+        before = figures_before(talk.plan, talk.item)
+        against = against_figures(talk.plan, Verslag.model_validate(weighed), found, before)
     return against[0] if against else _stricter(report, found)
 
 
