@@ -243,7 +243,7 @@ def test_the_document_after_an_extension_tells_which_end_and_talk_are_of_before(
     assert "**Einddatum**" not in document
 
 
-@pytest.mark.parametrize(("day", "told"), [("2024-08-02", True), ("2024-08-30", False)])
+@pytest.mark.parametrize(("day", "told"), [("2024-08-20", True), ("2024-08-30", False)])
 def test_the_letter_names_the_talk_that_was_to_be_the_last(day: str, told: bool) -> None:
     PLAN.write_text(PLAN.read_text("utf-8").replace(REPORT.format("84%").rstrip("\n"), ""), "utf-8")
     spv(
@@ -255,6 +255,19 @@ def test_the_letter_names_the_talk_that_was_to_be_the_last(day: str, told: bool)
     assert "Staat er een einddatum bij, dan loopt die hulp tot en met die dag, behalve" in " ".join(
         letter.split()
     )
+
+
+def test_the_letter_names_all_talks_that_are_still_to_come() -> None:
+    """Nobody may think that the talks before the old end are dropped."""
+    PLAN.write_text(PLAN.read_text("utf-8").replace(REPORT.format("84%").rstrip("\n"), ""), "utf-8")
+    spv(
+        "extend", "noor.yaml", "--no-input", "--einde", "2024-10-31", "--reden", "Meer tijd.",
+        "--datum", "2024-08-02", "--format", "md",
+    )  # fmt: skip
+    letter = " ".join(Path("noor-verlenging-tot-en-met-31-oktober-2024.md").read_text("utf-8").split())
+    assert "nog komen, gaan gewoon door: ‘Zesde evaluatie’ en ‘Eindbeoordeling’." in letter
+    assert "In het laatste daarvan, op 30 augustus 2024, kijken we hoe het gaat" in letter
+    assert "Het gesprek ‘Eindbeoordeling’ van" not in letter
 
 
 def test_an_extension_of_an_extension_has_names_of_its_own() -> None:

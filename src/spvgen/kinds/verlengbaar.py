@@ -137,6 +137,11 @@ class Verlengbaar(Afspraken):
         until = self.einde_voor(nieuw_einde) + FINAL_MAY_FOLLOW
         return next((one for one in reversed(self.evaluatiemomenten) if one.datum <= until), None)
 
+    def nog_te_houden(self, verlenging: Verlenging) -> tuple[Evaluatiemoment, ...]:
+        """The talks of before an extension that were still to come on the day it was agreed."""
+        until = self.einde_voor(verlenging.nieuw_einde) + FINAL_MAY_FOLLOW
+        return tuple(one for one in self.evaluatiemomenten if verlenging.datum < one.datum <= until)
+
     def opgegaan_in_verlenging(self, moment: Evaluatiemoment) -> bool:
         """Whether an evaluation without a report was the talk that became the extension.
 

@@ -31,7 +31,8 @@ _WHOSE: Final = (
     r"(?i:\b(?:hulp|begeleiding|ondersteuning) (?:bij|met|van|door|aan)) "
     r"(?!(?:ons|je|jou|u|dit|dat|elkaar)\b|\d)"
     r"|(?<=\w )(?:[A-Z]\w+|HR)\b.*\b(?:help|hulp|begeleid|ondersteun)\w*"
-    r"|\b(?!(?i:dat|dit|het|tijd|wat|die|verlenging)\b)\w+ (?:helpt|begeleidt|ondersteunt) (?:je|u|haar|hem)\b"
+    r"|\b(?!(?i:dat|dit|het|tijd|wat|die|verlenging)\b)\w+"
+    r" (?:helpt|begeleidt|ondersteunt) (?:je|u|haar|hem)\b"
 )
 """Who helps, or with what: *hulp van Karim*, *ondersteuning bij de planning*, *Karim helpt je*."""
 _LONGER: Final = (
