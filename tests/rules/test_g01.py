@@ -98,3 +98,27 @@ def test_a_figure_that_comes_later(talked: str, meting: dict[str, object]) -> No
 )
 def test_a_figure_that_nobody_promises(talked: str, meting: dict[str, object]) -> None:
     assert sampled(talked, **meting)
+
+
+def share(value: str, **meting: str) -> list[str]:
+    goal = clean_plan()["doelen"][0]
+    goal = goal | {"meting": {"nulmeting": "60%", "norm": "minimaal 85%"} | meting}
+    figure = {"voor_doel": "Terugbelafspraken", "waarde": value}
+    return [one.message for one in told(reported({"metingen": [figure]}, doelen=[goal]), "G01")]
+
+
+@pytest.mark.parametrize("value", ["865%", "1.200%"])
+def test_a_share_that_cannot_be(value: str) -> None:
+    (said,) = share(value)
+    assert said == f"Bij ‘Terugbelafspraken’ staat {value}, terwijl de norm minimaal 85% is. Klopt dit?"
+    assert share(value, norm="precies 100%")
+
+
+@pytest.mark.parametrize("value", ["86,5%", "100%", "118%"])  # of a target there may be more than all
+def test_a_share_that_may_be(value: str) -> None:
+    assert not share(value)
+
+
+def test_a_share_of_which_more_than_all_is_asked() -> None:
+    assert not share("240%", norm="minimaal 150%")
+    assert not share("240%", nulmeting="260%", norm="maximaal 100%")

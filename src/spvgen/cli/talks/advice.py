@@ -38,7 +38,8 @@ def as_advice(finding: Finding, report: Mapping[str, object], below: int) -> str
     ``below`` is how many steps of its path lead to the report.
     """
     path = finding.path[below:]
-    hint = _TO_ANSWER.get(finding.code, finding.hint)
+    of_one_figure = path[-1:] == ("waarde",)  # then its hint is about that, and writes no lines of a file
+    hint = finding.hint if of_one_figure else _TO_ANSWER.get(finding.code, finding.hint)
     told = _KEY.sub(_in_words, f"{finding.message} {hint}").rstrip()
     about = _sentence(finding, report, path)
     return f"{LABELS[str(path[0])]}, bij ‘{about}’: {told}" if about else told

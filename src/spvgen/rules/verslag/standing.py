@@ -139,6 +139,22 @@ def figures_before(plan: Verbeterplan, item: int) -> dict[str, Quantity]:
     return {goal.sleutel: figure for goal, figure in figures if goal}
 
 
+_WHOLE, _MOST = 100, 200
+"""Per cent: of a target there may be more than all, but hardly twice as much."""
+
+
+def slipped(goal: Doel, figure: Quantity) -> bool:
+    """Whether a figure was surely typed wrongly: a share of 865% beside a norm of 85%."""
+    if not figure.unit.startswith("%") or figure.value <= _MOST:
+        return False
+    norm, start = norm_of(goal), baseline_of(goal)
+    return (
+        norm is not None
+        and norm.unit.startswith("%")
+        and all(one.value <= _WHOLE for one in (norm, start) if one)
+    )
+
+
 def _upward(one: Measured, figure: Quantity) -> Decimal:
     """A figure of that goal, more being better."""
     return -figure.value if one.due.bound is Bound.MAXIMAAL else figure.value

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_quoted
 from spvgen.nameforms import first_name
+from spvgen.quantities import format_quantity
 from spvgen.rules.reading.clause_words import WORKER
 from spvgen.rules.reading.clauses import name_words
 from spvgen.rules.reading.goal_figures import indicator_of, norm_of
@@ -23,12 +24,15 @@ if TYPE_CHECKING:
 
 
 def meting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """In het verslag staat geen cijfer bij een doel.
+    """In het verslag staat geen cijfer bij een doel, of een cijfer dat niet kan kloppen.
 
     Bij elke evaluatie kijk je hoe ver iemand is. Zonder cijfer blijft dat een gevoel, en kan de medewerker
     niet zien wat er nog nodig is. Is er nog geen cijfer over de hele periode? Zet dan de stand tot nu
     toe erbij, met een toelichting. Het is ook goed als bij ‘besproken’ staat wanneer het cijfer er is, of
     als je met een steekproef, toets of enquête meet en het eerste tussendoel nog komt.
+
+    Een percentage dat ver boven de 100% ligt bij een norm van ten hoogste 100%, is bijna altijd een tikfout:
+    865% in plaats van 86,5%. Kijk dat na, want dit cijfer komt in het verslag.
 
     Bron: het SPV-artikel: meetbare doelen en meetpunten onderweg, zodat het einde niemand verrast.
 
@@ -57,6 +61,7 @@ def meting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for path, report in reports(plan):
         then = plan.op(report.datum)
+        yield from _slips(then, path, report)
         measured = [then.doel(one.voor_doel) for one in report.metingen or ()]
         missing = [
             goal.gebied
@@ -70,6 +75,16 @@ def meting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
                 f"Schrijf bij ‘besproken’ hoe het met ‘{missing[0]}’ gaat en op welke dag het cijfer er is."
             )
             yield Hit((*path, "metingen"), message, hint)
+
+
+def _slips(plan: Verbeterplan, path: NodePath, report: Verslag) -> Hits:
+    from spvgen.rules.verslag.standing import slipped  # a new plan has no reports
+
+    for item, one in enumerate(report.metingen or ()):
+        if (goal := plan.doel(one.voor_doel)) and (norm := norm_of(goal)) and slipped(goal, one.waarde):
+            shown, asked = format_quantity(one.waarde), format_quantity(norm)
+            message = f"Bij ‘{goal.gebied}’ staat {shown}, terwijl de norm {asked} is. Klopt dit?"
+            yield Hit((*path, "metingen", item, "waarde"), message, "Kijk het getal na. Mist er een komma?")
 
 
 _FIGURE: Final = r"(?i)\b(?:cijfers?|stand|meting|uitslag|resultaat|steekproef|score)\b"

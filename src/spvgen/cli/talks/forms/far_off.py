@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.cli.asking.answers import Read
 from spvgen.cli.terminal.thin import doubt
 from spvgen.quantity_reading import parse_quantity
+from spvgen.rules.verslag.standing import slipped
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
@@ -26,10 +27,11 @@ def likely(goal: Doel, last: Quantity | None, read: Read) -> Read:
 
     def near(answer: str) -> str:
         typed = read(answer)
-        value = parse_quantity(typed).value
+        figure = parse_quantity(typed)
+        value = figure.value
         if not value or not any(known):
             return typed
-        if value > _ABOVE * max(known) or value < min(known) / _BELOW:
+        if value > _ABOVE * max(known) or value < min(known) / _BELOW or slipped(goal, figure):
             far = "meer" if value > max(known) else "minder"
             hint = "Hoort dit getal bij een ander doel? Typ dan de stand van dit doel."
             doubt(f"‘{typed}’ is heel veel {far} dan wat er bij dit doel staat.", hint)
