@@ -1184,6 +1184,9 @@ def test_an_article_before_a_choice_says_nothing(typed: str, meant: str) -> None
         ("hr", "ja, Marloes de Wit", "Marloes de Wit"),
         ("organisatie", "ja, Vermeulen BV", "Vermeulen BV"),
         ("leidinggevende", "Ja hoor: Bas Terpstra", "Bas Terpstra"),
+        ("hr", "ja ik, Marieke Postma", "Marieke Postma"),
+        ("leidinggevende", "ja, ik zelf: Bas Terpstra", "Bas Terpstra"),
+        ("hr", "ja, Ikram Postma", "Ikram Postma"),
     ],
 )
 def test_a_yes_before_a_name_is_no_part_of_it(key: str, typed: str, instead: str) -> None:
@@ -1191,6 +1194,34 @@ def test_a_yes_before_a_name_is_no_part_of_it(key: str, typed: str, instead: str
     with patience(Patience.FIRST), pytest.raises(Doubt) as doubt:
         read(typed)
     assert doubt.value.instead == instead
+
+
+@pytest.mark.parametrize(
+    ("typed", "instead"),
+    [("wim van der Heijden", "Wim van der Heijden"), ("karim El Idrissi", "Karim El Idrissi")],
+)
+def test_a_first_name_begins_with_a_capital(typed: str, instead: str) -> None:
+    read = questions_of("verbeterplan")["naam"].read
+    with patience(Patience.FIRST), pytest.raises(Doubt, match="met een hoofdletter") as doubt:
+        read(typed)
+    assert doubt.value.instead == instead
+    with patience(Patience.INSISTED):
+        assert read(typed) == typed
+
+
+@pytest.mark.parametrize(
+    "typed", ["de Vries", "van der Heijden", "Wim van der Heijden", "d'Hondt", "El Amrani"]
+)
+def test_a_surname_may_begin_with_a_small_letter(typed: str) -> None:
+    with patience(Patience.FIRST):
+        assert questions_of("verbeterplan")["naam"].read(typed) == typed
+
+
+@pytest.mark.parametrize("key", ["naam", "leidinggevende"])
+def test_who_does_not_know_a_name_hears_how_to_go_on(key: str) -> None:
+    with patience(Patience.FIRST), pytest.raises(WrongUse, match="te weinig") as told:
+        questions_of("verbeterplan")[key].read("geen idee")
+    assert told.value.hint == "Typ voornaam en achternaam. Weet je die nog niet? Stop dan met Ctrl-C."
 
 
 @pytest.mark.parametrize("typed", ["26 weken", "12-10-2026", "3"])

@@ -12,6 +12,7 @@ from spvgen.cli.terminal.thin import mean, where_needed
 from spvgen.dates import MONTHS, WEEKDAYS, format_date
 from spvgen.dutch import DutchValueError, count, did_you_mean, join_list, meant_number, smoothed
 from spvgen.kinds import KINDS, meant_kind, spelled_kind
+from spvgen.nameforms import SMALL
 
 _PROFILES: Final = {"algemeen": "algemeen", "verkoop": "sales", "sales": "sales"}
 """Answer → name of the profile."""
@@ -137,7 +138,11 @@ def _needed(option: str, text: str) -> Question:
 
 def _person(option: str, text: str, *, needed: bool = True) -> Question:
     read = _only_a_name(_needed_text if needed else _text, needed=needed)
-    return Question(option, text, text_reader(read, needed=needed), needed=needed)
+    unknown = (
+        "Weet je die nog niet? Stop dan met Ctrl-C." if needed else "Weet je die nog niet? Laat dit dan leeg."
+    )
+    instead = f"Typ voornaam en achternaam. {unknown}"
+    return Question(option, text, text_reader(read, needed=needed, instead=instead), needed=needed)
 
 
 def _only_a_name(read: Callable[[str], str], *, needed: bool) -> Callable[[str], str]:
@@ -148,6 +153,7 @@ def _only_a_name(read: Callable[[str], str], *, needed: bool) -> Callable[[str],
         if re.match(r"\d", text) or is_a_day(text):
             raise WrongUse("Dat is geen naam.", "Typ voornaam en achternaam.")
         _doubt_yes(text)
+        _doubt_small(text)
         found = re.fullmatch(_NAME_AND_ROLE, text)
         if found and len(found["name"].split()) > 1:
             with where_needed(needed):
@@ -160,9 +166,21 @@ def _only_a_name(read: Callable[[str], str], *, needed: bool) -> Callable[[str],
 
 def _doubt_yes(text: str) -> None:
     """Doubt *ja, Marloes* where a name is asked."""
-    if found := re.fullmatch(r"(?i)(?:ja|jawel|ok[ée]?)(?: hoor)?[,.:]? +(?P<name>\S.*)", text):
+    if found := re.fullmatch(
+        r"(?i)(?:ja|jawel|ok[ée]?)(?: hoor)?[,.:]? +(?:(?:ik|dat ben ik)(?: zelf)?[,:] +)?(?P<name>\S.*)",
+        text,
+    ):
         with where_needed():
             mean(f"Bedoel je ‘{found['name']}’?", "Druk dan op Enter.", found["name"])
+
+
+def _doubt_small(text: str) -> None:
+    """Doubt *wim van der Heijden*: a first name begins with a capital, in the plan and in its letters."""
+    first, _, rest = text.partition(" ")
+    if first.isalpha() and first.islower() and first not in SMALL and re.search(r"\b[A-ZÀ-Þ]", rest):
+        with where_needed():
+            meant = f"{first.capitalize()} {rest}"
+            mean(f"Bedoel je ‘{meant}’, met een hoofdletter?", "Druk dan op Enter.", meant)
 
 
 _NAME_AND_ROLE: Final = re.compile(

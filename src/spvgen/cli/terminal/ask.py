@@ -130,14 +130,17 @@ def or_wrong_use(read: Callable[[str], T], answer: str) -> T:
 
 
 def text_reader(
-    read: Callable[[str], T], *, example: str = "", needed: bool = False, least: int = 0
+    read: Callable[[str], T], *, example: str = "", needed: bool = False, least: int = 0, instead: str = ""
 ) -> Callable[[str], T]:
     """The same reader, for a text: a bare *ja* or a day is asked again, with an example where there is one.
 
     So is an answer of fewer words than ``least``, or a bare number there. *Nee*, *geen* or *weet ik niet*
     stands for no answer, which is said; one that is needed is asked again. Whoever gives a short answer, a
     number or a day once more means it; what may not stand in a plan (S01) is refused each time.
+    ``instead`` says what to write where that is no words.
     """
+    in_words = f"Schrijf het zo: {example}" if example else "Schrijf het in een paar woorden."
+    advice = instead or in_words
 
     def worded(answer: str) -> T:
         none = says_nothing(answer)
@@ -145,13 +148,12 @@ def text_reader(
             say_back("geen antwoord")
             return read("")
         words = read(answer)  # what is private is refused first, for a doubt repeats the answer
-        instead = f"Schrijf het zo: {example}" if example else "Schrijf het in een paar woorden."
         if is_a_day(answer):
-            refuse("Dat is alleen een dag.", instead)
+            refuse("Dat is alleen een dag.", advice)
         elif least and re.fullmatch(r"\d[\d.,]*", answer.strip()):
-            refuse("Dat is alleen een getal.", instead)
+            refuse("Dat is alleen een getal.", advice)
         elif none or answer.strip(" .!").casefold() in _YES:
-            raise WrongUse("Dat zegt hier te weinig.", instead)
+            raise WrongUse("Dat zegt hier te weinig.", advice)
         refuse_open(answer.strip())
         doubt_short(answer, least, example)
         return words
