@@ -442,3 +442,13 @@ def test_a_colleague_above_or_below_it(text: str) -> None:
 )
 def test_nobody_else_is_measured(text: str) -> None:
     assert not told(plan_where("doelen.0.haalbaar", text), "V07")
+
+
+@pytest.mark.parametrize("name", ["wim van der Heijden", "Wim van der Heijden"])
+def test_the_employee_is_no_colleague_however_the_name_is_written(name: str) -> None:
+    plan = clean_plan()
+    plan["medewerker"]["naam"] = name
+    plan["aanleiding"]["omschrijving"] = "Wim haalt zijn cijfers niet."
+    assert not told(dump(plan), "V07")
+    plan["aanleiding"]["omschrijving"] = "Je haalde 61%. Petra haalt haar cijfers wel."
+    assert told(dump(plan), "V07")

@@ -89,7 +89,8 @@ class Colleagues:
 
     def __init__(self, texts: Texts) -> None:
         self.texts = texts
-        self.own_words = frozenset(word for name in texts.names for word in name_words(name))
+        first = {fold(name) for name in texts.names if " " not in name}  # also of *wim van der Heijden*
+        self.own_words = first.union(*map(name_words, texts.names))
         self._named = [(path, name) for path, name in texts.values.items() if not _NAMING.isdisjoint(path)]
 
     def spoken_to(self, text: str) -> str:
