@@ -674,3 +674,11 @@ def test_a_thing_that_gets_another_place_is_nobody(found: str, remedy: str, told
     cause = {"categorie": "organisatie", "bevinding": found, "aanpak": remedy}
     hits = told(plan_where("oorzaken", [cause]), "S09")
     assert any("aanpak" in hit.path for hit in hits) is told_of
+
+
+@pytest.mark.parametrize("name", ["wim van der Heijden", "Wim van der Heijden"])
+def test_a_name_is_known_however_it_is_written(name: str) -> None:
+    plan = clean_plan()
+    plan["medewerker"]["naam"] = name
+    plan["aanleiding"]["omschrijving"] = "Wim haalde in het vierde kwartaal 71% van de terugbelafspraken."
+    assert told(dump(plan), "S09")

@@ -61,6 +61,8 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
     """
     names = called_by(plan.medewerker.naam)
+    if " " in names[0] and " " not in names[-1] and names[-1].islower():
+        names += (names[-1].capitalize(),)  # *wim van der Heijden* is Wim in a sentence
     people = (plan.leidinggevende, plan.hr)
     others = tuple(name for person in people if person and person.naam for name in called_by(person.naam))
     job = title_of(plan.medewerker.functie) if plan.medewerker.functie else ""
