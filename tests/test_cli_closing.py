@@ -265,8 +265,8 @@ def test_the_letter_names_all_talks_that_are_still_to_come() -> None:
         "--datum", "2024-08-02", "--format", "md",
     )  # fmt: skip
     letter = " ".join(Path("noor-verlenging-tot-en-met-31-oktober-2024.md").read_text("utf-8").split())
-    assert "nog komen, gaan gewoon door: ‘Zesde evaluatie’ en ‘Eindbeoordeling’." in letter
-    assert "In het laatste daarvan, op 30 augustus 2024, kijken we hoe het gaat" in letter
+    assert "nog komen, gaan gewoon door, op 19 augustus 2024 en 30 augustus 2024." in letter
+    assert "In het laatste daarvan kijken we hoe het gaat" in letter
     assert "Het gesprek ‘Eindbeoordeling’ van" not in letter
 
 
