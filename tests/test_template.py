@@ -46,7 +46,9 @@ from spvgen.document.blocks import (
 )
 from spvgen.document.pictured import MomentKind, Progress, Timeline
 from spvgen.document.words import Emphasis, Field, LineBreak, Strong, Text, plain_text
+from spvgen.dutch import slug
 from spvgen.files import templates_folder
+from spvgen.kinds.onderdelen import Vorm
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Ondertekening
 from spvgen.quantity_reading import parse_quantity
@@ -959,6 +961,7 @@ def text_of(document: Document) -> tuple[Block, ...]:
     return tuple(block for block in document.blocks if not isinstance(block, Contents))
 
 
+FORMS = {vorm.value for vorm in Vorm} | {"mentoring", "andere-hulp"}
 POINT = re.compile(r"(?m)^\s*(?:[^\w\s]|o|\d{1,2}[.)])\s*\S")
 
 
@@ -966,6 +969,7 @@ POINT = re.compile(r"(?m)^\s*(?:[^\w\s]|o|\d{1,2}[.)])\s*\S")
 @given(st.lists(hostile, min_size=1, max_size=7))
 def test_hostile_texts_change_nothing_but_words(pool: list[str]) -> None:
     assume(not any(len(POINT.findall(text)) > 1 for text in pool))  # those are a list, and meant as one
+    assume(not any(slug(text) in FORMS for text in pool))  # a title that is its form stands there once
     assert len(PATHS) > 60
     texts = texts_at_paths(pool)
     plan = with_texts(RAW, texts)

@@ -98,11 +98,11 @@ _COLLEAGUE: Final = re.compile(
 _VERB: Final = (
     "haalt|haalde|zit|zat|staat|stond|krijgt|kreeg|heeft|had|is|was|doet|deed|maakt|maakte|blijft|bleef"
 )
-_YOU_DO: Final = "(?:krijgt|volgt|hebt|heeft|bent|gaat|kunt|mag|moet|zit|haalt)"  # no *en je klant*
 _BREAK: Final = re.compile(
     r"[,;:(] | (?=(?:want|omdat|doordat|terwijl|toen|waardoor|daarna|daardoor) )"
-    rf"| (?=(?:dat|en|maar) (?:{NAME}|(?:dat|daar|hij|zij|ze|die|(?:niet )?(?:\w+ )?jou|{_VERB})\b))"
-    rf"| (?<!{NAME} )(?=(?:en|maar) (?:jij\b|(?:je|u) {_YOU_DO}\b))"
+    rf"| (?=(?:dat|en|maar) (?:{NAME}|(?:dat|daar|hij|zij|ze|die|(?:niet )?(?:\w+ )?jou"
+    rf"|(?:je )?(?:{_VERB}))\b))"
+    rf"| (?<!{NAME} )(?=(?:en|maar) jij\b)"
 )
 _AGAIN: Final = re.compile(
     r"(?:(?:want|omdat|doordat|dat|en|maar|toen|terwijl|al|is) )*(?:(?:bij|van|over|met) )?"
