@@ -36,7 +36,7 @@ def test_it_finds_most_of_what_others_wrote_later_and_tells_little_of_what_is_fa
     fair = [row for row in unseen if not row["faulty"]]
     assert len(faulty) > 100 and len(fair) > 60
     # a fifth of them was written to slip through: whoever wrote them saw what was found
-    assert sum(alike(row["code"], row["text"]) for row in faulty) >= len(faulty) * 0.52
+    assert sum(alike(row["code"], row["text"]) for row in faulty) >= len(faulty) * 0.56
     assert sum(alike(row["code"], row["text"]) for row in fair) <= len(fair) // 50
 
 
