@@ -97,11 +97,11 @@ _IN_RETURN: Final = _ROLES.meeting(
 )
 """What comes in return, for sure."""
 _AT_THAT_HOUR_ROWS: Final = (
-    "off lesson -after_break -no_off -others -helper -teaches",
-    "off takes_part -after_break -no_off -others -helper",
+    "off lesson -after_break -no_off -others -helper -teaches -none_then",
+    "off takes_part -after_break -no_off -others -helper -none_then",
 )
 """What takes place when few people work."""
-_LEARNT_THEN: Final = _ROLES.meeting("off lesson takes_part -after_break -no_off -others")
+_LEARNT_THEN: Final = _ROLES.meeting("off lesson takes_part -after_break -no_off -others -none_then")
 """The same where work is told of as well: it must be the learning that takes place then."""
 _PLAINLY: Final = _ROLES.meeting(*_PLAIN_ROWS)
 _SURELY: Final = _ROLES.meeting(*_SURELY_ROWS)

@@ -43,6 +43,8 @@ _REFUSED: Final = (
 _OPEN_TO_ALL: Final = (
     rf"(?=.*\b(?:hoort|horen|is|zijn|liggen) (?:\w+ )?(?:bij|aan|voor) (?:de|een) "
     rf"{_DOCTOR}\b)(?!.*{_TELLS_WHY})"
+    rf"|(?=.*\b(?:{_DOCTOR} is er (?:\w+ ){{0,2}}voor|daar(?:voor)? is (?:er )?(?:de|een|onze) {_DOCTOR})\b)"
+    rf"(?!.*{_TELLS_WHY})"
     rf"|(?=.*\b(?:wie|iedereen|iedere|ieder|altijd|stel|vragen|wil)\b)(?=.*\b(?:spreekuur|{_DOCTOR})\b)"
     rf"(?=.*\b(?:kan|kun|kunt|mag|stel|blijft)\b)(?!.*{_TELLS_WHY})"
     rf"|(?=.*\b(?:wat (?:je|u)\b.*\bbespreekt|(?:uitkomst|bezoek|gesprek)\b.*\b(?:aan|bij|"
@@ -69,7 +71,14 @@ _IF_ILL: Final = (
     r"(?!.*\b(?:weer|opnieuw|nog|blijf\w*|was|waren|vaak|afgelopen)\b)(?=.*\bziek\b)(?=.*(?:, | )dan\b)"
 )
 """*Ben je ziek, dan schuift het op*; not *ben je weer ziek*."""
-_CASES: Final = f"{_REFUSED}|{_OPEN_TO_ALL}|{_RULE}|{_IF_ILL}"
+_IF_ANYTHING: Final = (
+    r"(?:als|mocht\w*|heb|hebt|speelt|spelen|is|zijn|komt|komen|krijgt?|wanneer|indien|zou\w*)\b"
+    r"(?!.*\b(?:weer|opnieuw|nog|blijf\w*|was|waren|vaak|afgelopen|sinds|vanwege)\b)"
+    r"(?=[^,]*\b(?:iets|vragen|klachten|gezondheid|medisch\w*)\b[^,]*,)"
+    rf"(?=[^,]*,.*\b(?:{_DOCTOR}|hoef\w*|niets?|niemand|voor jezelf|voor uzelf)\b)(?!.*{_TELLS_WHY})"
+)
+"""*Speelt er iets met je gezondheid, dan hoef je dat niet te delen*: it may be the case of anybody."""
+_CASES: Final = f"{_REFUSED}|{_OPEN_TO_ALL}|{_RULE}|{_IF_ILL}|{_IF_ANYTHING}"
 
 _WORKS: Final = any_of(r"""
     accu batterij voorraad marge omzet cijfers begroting planning rooster planten?\w* \w*materiaal gewas iepen
@@ -170,7 +179,7 @@ def _of_somebody(sentence: str, names: frozenset[str]) -> str:
     """What is left of a sentence: nothing of a rule, else all but a saying or the subject of the work."""
     low = _nameless(sentence, names)
     named = {word for word in words_in(sentence) if health_role(word) in HEALTH_ROLES}
-    own = compiled(_OWN).search(low) and not compiled(_REFUSED).match(low)
+    own = compiled(_OWN).search(low) and not compiled(f"{_REFUSED}|{_IF_ANYTHING}").match(low)
     if named <= _IN_GENERAL and not own and compiled(_CASES).match(low):
         return ""
     cut = sorted(found.span() for one in (_SAYING, _TOPIC) for found in compiled(one).finditer(low))
