@@ -26,8 +26,6 @@ COSTS = (
         "betaal je eerst zelf",
     ),
     ("De lessen zijn op zaterdag.", "lessen zijn op zaterdag"),
-    ("De rekening, een euro of duizend, is voor jezelf.", "rekening, een euro of duizend, is voor jezelf"),
-    ("Je zoekt zelf thuis filmpjes op over het programma.", "zoekt zelf thuis"),
     ("De cursusdagen gaan van je vakantiedagen af.", "gaan van je vakantiedagen"),
     ("De coach van de training betaal je uit eigen zak.", "uit eigen zak"),
     ("De training is op je vrije dinsdag.", "op je vrije dinsdag"),
@@ -44,6 +42,8 @@ COSTS = (
     ("Je krijgt geen extra taken. De cursus doe je in je eigen tijd.", "in je eigen tijd"),
 )
 HELP_AT_OWN_COST = (
+    "De rekening, een euro of duizend, is voor jezelf.",
+    "Je zoekt zelf thuis filmpjes op over het programma.",
     "Voor de dagen dat je naar de cursus gaat, worden verlofuren afgeschreven.",
     "De e-learning maak je in de pauzes.",
     "Het lesgeld wordt in drie termijnen op je salaris ingehouden.",
@@ -69,6 +69,11 @@ HELP_AT_OWN_COST = (
     "Het uur met je mentor haal je later in de week weer in.",
 )
 COSTS_NOTHING = (
+    "Wat er speelt, mag je voor jezelf houden; we passen je begintijd aan.",
+    "Wat je de coach vertelt, houd je voor jezelf als je dat wilt.",
+    "In je vakantie is er geen training.",
+    "Op je vrije dag is er geen coaching.",
+    "Met hulp op zaterdag is 85% een eerlijke lat.",
     "De workshop is op zaterdag 6 juni; die uren schrijf je als overuren.",
     "De kosten van de coach zijn voor rekening van de afdeling.",
     "De cursus gaat van het opleidingsbudget van het team af.",
@@ -132,7 +137,7 @@ WORK = (
 def test_what_costs_the_employee(part: str, text: str, words: str) -> None:
     (found,) = told(plan_where(part, text), "A08")
     assert found.severity == "waarschuwing" and ".".join(map(str, found.path)) == part
-    assert found.message.startswith(f"‘{words}’")
+    assert words in found.message.partition("’:")[0]
 
 
 @pytest.mark.parametrize("text", HELP_AT_OWN_COST)

@@ -398,6 +398,8 @@ def test_the_parts_that_are_looked_for_are_those_of_the_threats() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Het contract met busbedrijf Noord liep op 31 december 2025 af en is door hen niet verlengd.",
+        "Het contract met de gemeente is niet verlengd.",
         "Je vult vóór 29 mei de kalender voor alle 64 contracten: einddatum, opzegtermijn, waarde, eigenaar.",
         "Je zet de opzegtermijn van de huurcontracten in het overzicht.",
         "Je noteert bij alle polissen de opzegtermijn en de premie.",
@@ -410,6 +412,7 @@ def test_a_term_of_contracts_that_one_looks_after(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Het contract wordt niet verlengd.",
         "Je opzegtermijn loopt vanaf 1 juni.",
         "Je contract stopt op 1 juni, met een opzegtermijn van een maand.",
         "De opzegtermijn gaat in op 1 juni.",

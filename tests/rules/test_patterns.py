@@ -14,7 +14,6 @@ import pytest
 
 from spvgen import rules
 from spvgen.rules.actielijst import samen
-from spvgen.rules.haalbaar import own_costs, steun
 from spvgen.rules.privacy import colleague_clauses, health_terms, private_life
 from spvgen.rules.reading import clause_words, occasions
 from spvgen.rules.reading.patterns import (
@@ -143,10 +142,6 @@ def test_no_text_has_a_phrase_without_a_part_that_stands_in_front_of_it(name: st
 @pytest.mark.parametrize(
     ("name", "gate"),
     [
-        *(
-            (f"{own_costs.__name__}.{one}", steun._MAY_COST)
-            for one in ("_OWN", "_OWN_MONEY", "_OFF_DUTY", "_UNPAID")
-        ),
         (f"{misdeeds.__name__}.DEEDS", misconduct_words.DONE),
     ],
 )

@@ -204,6 +204,22 @@ def test_the_way_to_the_company_doctor_and_the_work_of_hr_tell_nothing(sentence:
 
 
 @pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Speelt er iets met je gezondheid, dan hoef je dat niet met ons te delen.", False),
+        ("Zijn er vragen over je gezondheid? De bedrijfsarts is er voor zulke vragen.", False),
+        ("Als er iets met je gezondheid is, bespreek je dat met de bedrijfsarts.", False),
+        ("Heb je klachten, dan is dat tussen jou en de bedrijfsarts.", False),
+        ("Heb je weer klachten, dan ga je naar de bedrijfsarts.", True),
+        ("Als je rugklachten terugkomen, ga je naar de bedrijfsarts.", True),
+        ("Sinds je iets aan je gezondheid hebt, ga je vaker naar de bedrijfsarts.", True),
+    ],
+)
+def test_what_may_be_the_case_of_anybody(text: str, is_told: bool) -> None:
+    assert bool(told(plan_where("slotopmerking", text), "V01")) is is_told
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Volgens de bedrijfsarts kun je vier uur werken.",

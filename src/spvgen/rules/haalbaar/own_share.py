@@ -66,6 +66,8 @@ _SURELY_ROWS: Final = (
     "breaks uses -not -free_of_it -after_break -others",
     "overtime spends -not -free_of_it -others",
     "day_off takes -not -free_of_it -others -if_taken",
+    "days_off lesson falls -free_of_it -others",
+    "free_day with_you -not -free_of_it -others -gets",
     "unpaid_leave -not",
     "no_hours -free_of_it -others",
     "time_for_time not_granted -free_of_it -others",
@@ -90,18 +92,21 @@ _FIRST_ROWS: Final = (
     "advance -free_of_it -not -we_pay -others",
 )
 """What is paid first; the employee may get it back."""
-_IS_REFUNDED: Final = _ROLES.meeting("claims -neg -on_passing")
+_IS_REFUNDED: Final = _ROLES.meeting("claims -neg -on_passing -unsure")
 """What comes back for sure, and not only to who passes."""
 _IN_RETURN: Final = _ROLES.meeting(
     "made_up -neg -unsure", "we_pay -neg -unsure", "gets off_work -neg -unsure"
 )
 """What comes in return, for sure."""
 _AT_THAT_HOUR_ROWS: Final = (
-    "off lesson -after_break -no_off -others -helper -teaches -none_then",
-    "off takes_part -after_break -no_off -others -helper -none_then",
+    "off lesson -after_break -no_off -others -helper -teaches",
+    "off takes_part -after_break -no_off -others -helper",
 )
 """What takes place when few people work."""
-_LEARNT_THEN: Final = _ROLES.meeting("off lesson takes_part -after_break -no_off -others -none_then")
+_LEARNT_THEN: Final = _ROLES.meeting(
+    "off lesson takes_part -after_break -no_off -others",
+    "off lesson falls -after_break -no_off -others -teaches",
+)
 """The same where work is told of as well: it must be the learning that takes place then."""
 _PLAINLY: Final = _ROLES.meeting(*_PLAIN_ROWS)
 _SURELY: Final = _ROLES.meeting(*_SURELY_ROWS)
@@ -133,7 +138,7 @@ def share(text: str, *, is_help: bool) -> tuple[str, bool]:
         searches.append(_FIRST)
     if unequal := not any(map(_IN_RETURN.is_of, read.values())):
         searches.append(_AT_THAT_HOUR if is_help else _LEARNT_THEN)
-    said = next((part for part in read if _asks(part, searches)), "")
+    said = next((part for search in searches for part in read if _asks(part, search)), "")
     if not said and is_help and paid_first and unequal and alike("A08", text) and not denies(text):
         return most_alike("A08", text), True
     return said, False
@@ -150,13 +155,11 @@ def tells_of_other_work(said: str) -> bool:
     return {"your_pay", "less"} <= roles and roles.isdisjoint({"pay_back", "pays_back", "debt", "own_purse"})
 
 
-def _asks(sentence: str, searches: list[Meeting]) -> bool:
-    """Whether a sentence or a clause of it is what one of these looks for."""
+def _asks(sentence: str, search: Meeting) -> bool:
+    """Whether a sentence or a clause of it is what is looked for."""
     whole = _ROLES.in_sentence(sentence)
-    if not any(search.may_be_of(whole) for search in (_IN_A_CLAUSE, *searches)):
+    if not (search.may_be_of(whole) or _IN_A_CLAUSE.may_be_of(whole)):
         return False
     clauses = [_ROLES.in_sentence(clause) - _WHOLE for clause in re.split(_BETWEEN_CLAUSES, sentence)]
     clauses = [clause | (whole & _WHOLE) for clause in clauses]
-    return any(_IN_A_CLAUSE.is_of(clause) for clause in clauses) or any(
-        search.is_of(roles) for search in searches for roles in (whole, *clauses)
-    )
+    return any(map(_IN_A_CLAUSE.is_of, clauses)) or any(map(search.is_of, (whole, *clauses)))

@@ -89,11 +89,6 @@ FAIR: Final = {
         ook_bij los_daarvan met_rust blijft_van blijven_van staat_los hierbuiten erbuiten
         voor_(?:jezelf|uzelf)_(?:houden|houdt) houdt?_(?:je|u)_(?:dat_|het_|dit_|die_)?voor_(?:jezelf|uzelf)
     """,
-    "none_then": """
-        geen_(?:extra_)?(?:les|lessen|training|trainingen|cursus|coaching|begeleiding|sessie|sessies)
-        geen_(?:opleiding|scholing|coachgesprek|coachgesprekken|huiswerk|toets|workshop)
-        vervalt vervallen valt_uit vallen_uit
-    """,
     "suits": """
         bij_(?:jou|u)_(?:past|passen|hoort|horen|aansluit|aansluiten|werkt|werken|speelt|spelen|aan|op|in)
         (?:past|passen|aansluit|aansluiten|langs|kijken|kijkt)_bij_(?:jou|u)

@@ -20,7 +20,7 @@ MONEY: Final = {
         terugbetaalregeling terugbetaalverklaring studieschuld opleidingsschuld studiekostenbeding
         studieovereenkomst studiekostenregeling studiekostenovereenkomst scholingsbeding
         studielening lening leent lenen aflossen aflossing los_je opeisbaar kwijtgescholden schuldig
-        verschuldigd terugvordering terugvorderen
+        verschuldigd terugvordering terugvorderen vorderen_(?:we|wij)
     """,
     "help_costs": """
         cursusgeld lesgeld examengeld inschrijfgeld collegegeld opleidingskosten cursuskosten
@@ -39,7 +39,7 @@ MONEY: Final = {
     """,
     "self": "zelf jijzelf uzelf jezelf",
     "you_pay": """
-        (?:bestel)_je_zelf jij_betaalt neem_je_op_je
+        (?:bestel|maak)_je_zelf zelf_betalen jij_betaalt neem_je_op_je
         (?:betaal|draag|koop|bestel|reken)_(?:je|jij|u)_(?:die|dat|het|ze|dit) kost_(?:je|jou|u)
         kosten_(?:je|jou|u) draai_je draait_u draai_jij (?:jij|u)_koopt (?:je|jij|u|ge)_schaft
         (?:betaal|draag|bekostig|voldoe|koop|stort|vergoed|financier|schaf|huur)_(?:je|jij|u|ge|gij)
@@ -211,7 +211,8 @@ TIME: Final = {
         verloftegoed vakantiedag vakantiedagen vakantie-uren vakantieuren vakantiesaldo
         vakantieweken adv-dag adv-dagen adv-uren adv atv atv-dag atv-dagen atv-uren compensatiedag
         compensatiedagen compensatie-uren snipperdag snipperdagen spaaruren tijd-voor-tijd-uren
-        tvt-uren vrije_(?:dag|dagen) feestdag ouderschapsverlof anciënniteitsdag inhaalrustdag
+        tvt-uren plusdag plusdagen plusuren tijdsaldo vrije_(?:dag|dagen) feestdag ouderschapsverlof
+        anciënniteitsdag inhaalrustdag
     """,
     "uses": """
         op_verlof sta_je staat_af afstaan afstaat inlever opneem inleverst
@@ -239,7 +240,16 @@ TIME: Final = {
     "day_off": "(?:dag|dagen|middag|ochtend|middagen|ochtenden)_(?:vrij|vrijaf)",
     "takes": "neem neemt nemen vraag vraagt regel regelt",
     "unpaid_leave": "onbetaald_verlof verlof_zonder",
+    "days_off": "(?:waarop|dat)_(?:je|jij|u)_niet_werkt",
+    "falls": "(?:is|zijn|valt|vallen)_(?:op|na|in|buiten|tussen|'s)",
+    "free_day": """
+        op_(?:je|jouw|uw)_vrije_(?:dag|avond|middag|ochtend|maandag|dinsdag|woensdag|donderdag|vrijdag)
+        op_(?:je|jouw|uw)_vrije_zaterdag
+    """,
+    "with_you": "met_je naast_je met_jou met_u",
     "no_hours": """
+        niet_mee_(?:voor|in)_(?:je|jouw|uw|de)_(?:contracturen|rooster|uren|werktijd)
+        niet_mee_als_(?:uren|werktijd|dienst|werk)
         niet_als_werk geen_(?:recup|inhaalrust|recuperatie|doorbetaling|vergoede)
         geen_(?:loonuren|vergoeding|uur|werkuren|gewerkte) onbezoldigd onvergoed
         niet_(?:vergoed|verrekend|geregistreerd|meegeteld|opgeschreven|ingeroosterd|bijgeteld)

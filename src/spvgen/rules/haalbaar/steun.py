@@ -220,9 +220,7 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     asking = worth_reading(texts)
     for path, agreed in texts:
         is_help = path[0] in ("ondersteuning", "oorzaken")
-        said, only_like = _said_to_cost(agreed, is_help=is_help) if path[-1] in _AGREED else "", False
-        if not said and path in asking:
-            said, only_like = share(composed(agreed), is_help=is_help)
+        said, only_like = share(composed(agreed), is_help=is_help) if path in asking else ("", False)
         if path[0] == "gevolgen" and tells_of_other_work(said):
             continue
         if only_like:
@@ -231,52 +229,9 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield Hit(path, _AT_OWN_COST.format(said), _WE_PAY, said, certain=is_certain(said))
 
 
-def _said_to_cost(agreed: str, *, is_help: bool) -> str:
-    plain = fold(agreed)
-    if not is_help and has_part(plain, _CATCHES_UP):  # work, not help: of that P22 tells
-        return ""
-    said = _costs(agreed, is_help=is_help) if has_part(plain, _MAY_COST) else ""
-    return said or (_takes(agreed) if is_help and has_part(plain, _MAY_TAKE) else "")
-
-
-def _costs(agreed: str, *, is_help: bool) -> str:
-    from spvgen.rules.haalbaar.own_costs import costs  # long: only where something may cost
-
-    return costs(composed(agreed), is_help=is_help)
-
-
-def _takes(agreed: str) -> str:
-    from spvgen.rules.haalbaar.own_costs_together import takes  # longer still, and rarer
-
-    return takes(composed(agreed))
-
-
 _AGREED: Final = frozenset({"afspraak", "aanpak", "haalbaar"})
 _TOLD: Final = frozenset({"verwachting", "omschrijving", "slotopmerking", "dan"})
 """Keys under which help can be told of too."""
-_CATCHES_UP: Final = parts("achterstand")
-_MAY_COST: Final = parts("""
-    kosten eigen_ vrije_ zelf thuis zaterdag zondag weekend buiten rekening factuur geld verlof vakantie
-    betaal betal vergoed declar verreken ingehouden pauze budget na_ overwerk vrij_ vrij. vrij, atv adv
-    bekostig voorschiet schiet_je huisadres privérek uitgeklokt snipper -uren plusuren overuren
-    vóór_je_dienst aanvang vorder studieschuld studiekosten niet_werkt verschuldigd bijdrage ikb
-    als_werktijd plusdag compensatie saldo ten_laste draag_je je_draagt eindejaars spaar werkuren meeruren
-""")
-
-
-_MAY_TAKE: Final = parts("""
-    onbetaald niet_betaald niet_vergoed niet_door niet_uitb niet_decl geen_loon geen_uren geen_extra
-    geen_vergoed geen_doorb geen_comp geen_tijd niet_als_ niet_mee niet_aan_bij niet_onder_ dragen_niet
-    draagt_niet vrije_ privé roostervrij eigen_tijd eigen_uren atv- adv- snipper niet_op_het niet_inge
-    avonduren vakantie s_avonds weekend zaterdag zondag thuis _loon salaris bonus verlof uitkering
-    overuren plusuren _zelf helft procent restant bijdrage terug_als terug_zodra terug_mits
-    terug_wanneer terugbet hem_terug haal_je compens inhaa inhal door_te_werken factuur nota rekening
-    je_dienst bekostig schiet_ huisadres privérek uitgeklokt vergoeding_zit compensatie uren_voor
-    sessie draai_je betaalde_dienst na_werktijd na_sluit na_kantoor pauze niet_werkt
-    tegenover werktijd_niet portemonnee voor_jou_als eigen_zak
-""")
-
-
 _SEEMS_TO_COST: Final = "‘{}’: zo lijkt de hulp de medewerker vrije tijd of geld te kosten."
 _AT_OWN_COST: Final = "‘{}’: zo kost de hulp de medewerker vrije tijd of geld."
 _WE_PAY: Final = (

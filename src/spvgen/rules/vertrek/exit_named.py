@@ -30,7 +30,9 @@ _SPOILED_BY: Final = {
         ouders burger* werknemer verdachte* cursist* gedetineerde* bedrijven eiser* aanvrager* sollicitant*
         oproepkracht* boventallig* vertrekkende oud-werknemer uitdiensttredingen iedere iedereen elke ieder
         teamlid hun wethouder burgemeester huurcontract hoogleraar stagiair* jongere* statushouder*
-        werkzoekende* uitzendkrachten vrijwilliger* lezer* leden
+        werkzoekende* uitzendkrachten vrijwilliger* lezer* leden door_hen
+        contract_met_(?:onze|het|een|gemeente|provincie|bureau|bedrijf|firma|stichting)
+        contract_met_de_(?:gemeente|provincie|school|firma|stichting|vervoerder|fabrikant|coöperatie)
     """,
     "office_work": """
         stelt stel controleer controleert verwerk verwerkt behandel behandelt bereken berekent archiveer
