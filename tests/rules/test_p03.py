@@ -657,6 +657,14 @@ def test_no_exit_between_the_lines(path: str, text: str) -> None:
     assert not told(plan_that_says(path, text), "P03")
 
 
+def test_an_occasion_that_an_action_waits_for_is_no_exit() -> None:
+    for when in ("je het niet meer volgt", "de resterende uren niet meer in de week passen"):
+        one = [{"als": when, "dan": "geef je het gesprek over"}]
+        assert not told(plan_where("acties.0.als_dan", one), "P03")
+    one = [{"als": "het niet lukt", "dan": "nemen we afscheid van je"}]
+    assert told(plan_where("acties.0.als_dan", one), "P03")
+
+
 def test_a_sentence_that_says_u_is_quoted_as_it_stands() -> None:
     said = "Na achttien jaar zit uw tijd bij de apotheek erop."
     (found,) = told(plan_that_says("slotopmerking", f"U werkt hard. {said}"), "P03")

@@ -155,6 +155,10 @@ Op 23 mei was je 15 minuten te laat.
 Met je 24 klanten heb je elke maand contact.
 Iemand van 16 mag geen bier kopen, en jij vroeg niet om een legitimatie.
 Je pensioen loopt gewoon door.
+Je pensioen, je verlof en je functieschaal blijven gelijk tijdens het plan.
+Aan je pensioen verandert niets.
+Vijf aktes zijn hersteld, tweemaal bij een verdeling na echtscheiding.
+Van de zaken over een echtscheiding liepen er twee uit.
 Je pensioenadviezen zijn binnen tien dagen klaar.
 De pastor van het ziekenhuis heeft drie gesprekken met je voorbereid.
 Je verhuist zes gezinnen per week en drie keer ontbrak de inboedellijst.

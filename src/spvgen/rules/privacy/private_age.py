@@ -30,8 +30,11 @@ _OTHERS: Final = words("""
     werkgever advies legitimatie bier drank alcohol tabak
 """)
 _KEPT: Final = words("loopt houdt opbouw regeling overzicht wordt blijft")
-_RECKONED: Final = words("dossier dossiers rekende berekende rekent berekent berekening berekeningen advies")
-"""Beside these a pension is what somebody works on."""
+_RECKONED: Final = words("""
+    dossier dossiers rekende berekende rekent berekent berekening berekeningen advies
+    verandert veranderen gelijk onveranderd lopen behoudt behouden houden
+""")
+"""Beside these a pension is what somebody works on, or a right that stays as it is."""
 _RANKED: Final = words("ranglijst lijst klassement ranking stand score scores punten plek plaats uitslag")
 _YEARS: Final = {str(year) for year in range(1945, 2009)}
 _THIS_YEAR: Final = (["dit", "jaar"], ["volgend", "jaar"])

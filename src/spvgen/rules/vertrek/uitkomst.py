@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 _TEXTS: Final = OF_THE_EMPLOYER | words("""
     sterke_punten bewijs als dan bijlagen reden geboden_ondersteuning gebied titel
 """)
+_BUT_OCCASIONS: Final = _TEXTS - {"als"}
+"""An occasion that an action waits for (*je het niet meer volgt*) says what is hard, not how it ends."""
 _DECIDED: Final = frozenset({"afsluiting", "negeer"})
 """Parts in which the outcome may be told: by then it is known."""
 
@@ -79,7 +81,7 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if hit.path not in found_at:
             found_at.add(hit.path)
             yield hit
-    for path, said in likeliest(plan, "P03", _TEXTS, found_at):
+    for path, said in likeliest(plan, "P03", _BUT_OCCASIONS, found_at):
         if path[0] in _DECIDED or (path[0] == "gevolgen" and _leaves_open(plan)):
             continue
         from spvgen.rules.vertrek.no_exits import is_reassured, tells_none  # few texts are so like it
