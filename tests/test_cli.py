@@ -88,6 +88,12 @@ def test_without_a_command_the_help_is_shown() -> None:
         (["check"], "Welk plan? Typ bijvoorbeeld: spv check daan-visser.yaml\n"),
         (["explain"], "Welke melding? Typ bijvoorbeeld: spv explain S01\n"),
         (["check", "x", "--formt", "json"], "De optie ‘--formt’ bestaat hier niet. Bedoelde je ‘--format’?"),
+        (
+            ["close", "x", "--date=3-3-2026", "--uitkomst", "--x", "--maatregle", "--no-inpt", "--", "--y"],
+            "De optie ‘--date’ bestaat hier niet. Bedoelde je ‘--datum’?\n"
+            "De optie ‘--maatregle’ bestaat hier niet. Bedoelde je ‘--maatregel’?\n"
+            "De optie ‘--no-inpt’ bestaat hier niet. Bedoelde je ‘--no-input’?\nGebruik: ",
+        ),
         (["check", "x", "-q"], "De optie ‘-q’ bestaat hier niet."),
         (["check", "x", "--format"], "Achter de optie ‘--format’ hoort een waarde: text|json."),
         (["check", "x", "--strict=ja"], "Achter de optie ‘--strict’ hoort niets te staan."),

@@ -122,7 +122,7 @@ def test_each_part_of_a_report_has_a_name_and_an_option(monkeypatch: pytest.Monk
     assert parts == LABELS.keys()
     taken: dict[str, Any] = {}
 
-    def take(form: Any, plan: Any, people: Any, source: Any, typed: dict[str, Any]) -> None:
+    def take(form: Any, plan: Any, people: Any, source: Any, typed: dict[str, Any], _: Any) -> None:
         taken.update(typed)
         raise WrongUse("")
 

@@ -65,20 +65,29 @@ def close(
 ) -> int:
     """Write the closing into the plan, tell what can be better about it, and make the letter."""
     from spvgen.cli.asking.kept import Kept
-    from spvgen.cli.talks.close_questions import ask_closing, known_day, settled, tell_standing
+    from spvgen.cli.talks.close_questions import (
+        ask_closing,
+        known_day,
+        refuse_wrong,
+        settled,
+        tell_standing,
+    )
     from spvgen.cli.talks.planfile import make_letter, open_plan, record
     from spvgen.cli.talks.unreported import CLOSING, goes_on_without_reports
     from spvgen.cli.terminal.ask import can_ask
+    from spvgen.cli.terminal.refusals import Refusals
     from spvgen.fingerprint import closing_fingerprint
     from spvgen.kinds.verloop import Maatregel
 
-    file = open_plan(plan, "close", output, format)
+    refused = Refusals()
+    file = open_plan(plan, "close", output, format, refused=refused)
     if isinstance(file, Outcome):
         return file
     _refuse_second(file)
     given = {"datum": datum, "uitkomst": uitkomst, "maatregel": maatregel, "toelichting": toelichting}
     given["uit_dienst_op"] = uit_dienst_op
     there = not no_input and can_ask()
+    refuse_wrong(file, given, refused, asking=there)
     asking = there and (uitkomst is None or toelichting is None)
     kept = Kept.of(file.path, file.data, "afsluiting")
     if there and not goes_on_without_reports(file, known_day(file.plan, datum), CLOSING, asking=True):

@@ -97,18 +97,24 @@ def evaluate(
     from spvgen.cli.talks.planfile import make_letter, open_plan, refuse_closed
     from spvgen.cli.terminal.ask import can_ask
     from spvgen.cli.terminal.inputs import STANDARD_INPUT
+    from spvgen.cli.terminal.refusals import Refusals
 
-    file = open_plan(plan, "evaluate", output, format, REPORTED)
+    refused = Refusals()
+    file = open_plan(plan, "evaluate", output, format, REPORTED, refused)
     if isinstance(file, Outcome):
         return file
     refuse_closed(file, "een verslag toevoegen")
-    item, form = moment_due(file.plan, moment), form_of(file.plan.soort)
+    item, form = (
+        refused.of(lambda: moment_due(file.plan, moment), "--moment" if moment else ""),
+        form_of(file.plan.soort),
+    )
     typed = {
         "datum": datum, "aanwezig": aanwezig, "metingen": metingen, "acties": acties,
         "goed_gegaan": goed_gegaan, "geboden_ondersteuning": geboden_ondersteuning, "besproken": besproken,
         "afspraken": afspraken, "zienswijze": zienswijze, "oordeel": oordeel,
     }  # fmt: skip
-    given = given_parts(form, file.plan, file.people, from_, typed)
+    given = given_parts(form, file.plan, file.people, from_, typed, refused)
+    assert item is not None, "it was refused"
     if form.settled and not given.faults:
         planned = file.plan.gesprekken[item].datum
         given = replace(given, report=form.settled(file.plan, given.report, planned))

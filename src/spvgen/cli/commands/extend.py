@@ -54,15 +54,17 @@ def extend(
 ) -> int:
     """Write the extension and its evaluations into the plan, and make the letter."""
     from spvgen.cli.asking.kept import STEPS_BACK, STOPS, Kept
-    from spvgen.cli.talks.extend_questions import known_day
+    from spvgen.cli.talks.extend_questions import known_day, refuse_wrong
     from spvgen.cli.talks.goals import tell_goals
     from spvgen.cli.talks.out_of_reach import goes_on_with_goals
     from spvgen.cli.talks.planfile import make_letter, open_plan, record, refuse_closed
     from spvgen.cli.talks.unreported import EXTENDING, goes_on_without_reports
     from spvgen.cli.terminal.ask import can_ask
+    from spvgen.cli.terminal.refusals import Refusals
     from spvgen.fingerprint import extension_fingerprint
 
-    file = open_plan(plan, "extend", output, format)
+    refused = Refusals()
+    file = open_plan(plan, "extend", output, format, refused=refused)
     if isinstance(file, Outcome):
         return file
     refuse_closed(file, "verlengen")
@@ -71,6 +73,7 @@ def extend(
     kept = Kept.of(file.path, file.data, "verlenging")
     item = len(file.plan.verlengingen or ())
     given = {"einde": einde, "reden": reden, "datum": datum}
+    refuse_wrong(file, given, evaluatie, refused, asking=there)
     day = known_day(file, datum)
     if not goes_on_without_reports(file, day, EXTENDING, asking=there):
         return Outcome.BROKEN_OFF

@@ -138,7 +138,8 @@ def intake(
     from spvgen.cli.intake.course import by_asking, by_options
     from spvgen.cli.intake.given import given_parts
     from spvgen.cli.plans.new_file import free_target
-    from spvgen.cli.terminal.ask import answer, can_ask, refuse_missing
+    from spvgen.cli.terminal.ask import answer, can_ask
+    from spvgen.cli.terminal.refusals import Refusals, refuse_missing
 
     asking = not no_input and can_ask()
     basics = questions_of("verbeterplan")
@@ -146,7 +147,9 @@ def intake(
         streams.tell(_BEFORE_QUESTIONS)
     elif naam is None:
         refuse_missing(["NAAM"], "intake")
-    name = answer(basics.pop("naam"), naam, asking=asking)
+    refused, called = Refusals(), basics.pop("naam")
+    name = (refused.of(lambda: answer(called, naam, asking=False)) if naam else None) or naam
+    name = name or answer(called, naam, asking=asking)
     typed = {
         "matter": matter, "terugkerend": terugkerend, "omschrijving": omschrijving,
         "voorbeelden": voorbeelden, "conduct": conduct, "eerdere_gesprekken": eerdere_gesprekken,
@@ -159,10 +162,16 @@ def intake(
         "organisatie": organisatie, "profile": profile,
     }  # fmt: skip
     read = Reader(name)
+    basics = {key: replace(one, read=read.guarded(one.read, label=True)) for key, one in basics.items()}
+    given = given_parts(read, typed, refused)
+    refused.options(basics, of_plan)
+    if asking:
+        refused.settle()
     course = Course(
         read,
-        given=given_parts(read, typed),
-        basics={key: replace(one, read=read.guarded(one.read, label=True)) for key, one in basics.items()},
+        given=given,
+        refused=refused,
+        basics=basics,
         of_plan=of_plan,
         target=free_target(output, name, asking=asking),
         output=output,

@@ -13,7 +13,7 @@ from spvgen.cli.asking.blanks import LOOKS_BACK, NAMED_SO, kind_named, person_fo
 from spvgen.cli.asking.kept import BACK, STEPS_BACK, Kept
 from spvgen.cli.asking.unkept import IF_ILL
 from spvgen.cli.plans.new_file import document_from, free_target, made_free, talks_past, tell_next, write_new
-from spvgen.cli.terminal.ask import Question, answer, ask, can_ask, refuse_gaps, refuse_strange
+from spvgen.cli.terminal.ask import Question, answer, ask, can_ask
 from spvgen.cli.terminal.options import (
     Functie,
     Hr,
@@ -24,6 +24,7 @@ from spvgen.cli.terminal.options import (
     Profile,
 )
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
+from spvgen.cli.terminal.refusals import Refusals, refuse_strange
 from spvgen.cli.terminal.streams import tell, width
 from spvgen.dutch import join_list
 from spvgen.kinds import KINDS
@@ -92,10 +93,10 @@ def new(
         "hr": hr, "organisatie": organisatie, "profile": profile,
     }  # fmt: skip
     soort = kind_named(soort)
-    questions = _questions(soort, given)
-    if not no_input and can_ask():
+    asking = not no_input and can_ask()
+    questions = _questions(soort, given, asking=asking)
+    if asking:
         return _by_asking(soort, questions, given, output)
-    refuse_gaps([(one, given[key]) for key, one in questions.items()], "new")
     answers = {key: answer(one, given[key], asking=False) for key, one in questions.items()}
     if told := person_for_a_team(soort, answers["naam"]):
         tell(f"Let op: {told}")
@@ -111,11 +112,13 @@ def _make(soort: str, document: "NewDocument", target: Path) -> None:
     tell_next(target)
 
 
-def _questions(soort: str, given: dict[str, str | None]) -> dict[str, Question]:
-    """What this kind of document asks. Raises WrongUse for an option that does not fit."""
-    questions = questions_of(soort)
+def _questions(soort: str, given: dict[str, str | None], *, asking: bool) -> dict[str, Question]:
+    """What this kind of document asks. Raises WrongUse that tells all that is wrong with what is given."""
+    questions, refused = questions_of(soort), Refusals()
     strange = [f"--{key}" for key, text in given.items() if text is not None and key not in questions]
-    refuse_strange(strange, f"--soort {soort}")
+    refused.of(lambda: refuse_strange(strange, f"--soort {soort}"))
+    refused.options(questions, given, "" if asking else "new")
+    refused.settle()
     return questions
 
 

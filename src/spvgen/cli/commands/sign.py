@@ -179,22 +179,26 @@ def _given(
     """
     from datetime import date
 
-    from spvgen.cli.terminal.ask import Question, answer, refuse_gaps
+    from spvgen.cli.terminal.ask import Question, answer
     from spvgen.cli.terminal.days import like_day, read_signing_day
+    from spvgen.cli.terminal.refusals import Refusals
 
     signing = plan.ondertekening
     there = signing.datum if signing else None
     text = f"Dag van tekenen, zoals {like_day(date.today())}"
     question = Question("--datum", text, read_signing_day(plan), str(there or ""), needed=not there)
-    if kept is None or day is not None:
-        refuse_gaps([(question, day)], "sign")
-        given = {"datum": str(answer(question, day, asking=False))}
-    else:
-        given = {"datum": str(kept.propose("datum", question, None))}
-    if place is not None:
-        given["plaats"] = _filled(place)
-    if manner is not None:
-        given["wijze"] = _read_manner("akkoord", "ontvangst", "keuze")(manner)
+    others = {
+        "plaats": Question("--plaats", "", _filled),
+        "wijze": Question("--wijze", "", _read_manner("akkoord", "ontvangst", "keuze")),
+    }
+    asked, typed = kept if day is None else None, {"datum": day, "plaats": place, "wijze": manner}
+    refused = Refusals()
+    refused.options({"datum": question} | others, typed, "" if asked else "sign")
+    refused.settle()
+    given = {
+        "datum": str(asked.propose("datum", question, None) if asked else answer(question, day, asking=False))
+    }
+    given |= {key: one.read(said) for key, one in others.items() if (said := typed[key]) is not None}
     return {key: value for key, value in given.items() if key != "datum" or value != str(there)}
 
 

@@ -12,6 +12,7 @@ from spvgen.cli.plans.targets import put
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import Question, ask
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
+from spvgen.cli.terminal.refusals import Refusals
 from spvgen.dutch import closest, join_list
 from spvgen.intake.advice import Advice, advice_on
 from spvgen.intake.answers import Intake
@@ -26,11 +27,12 @@ class Course:
     """One intake: who reads the answers, what was given beforehand, and where plan or advice come.
 
     ``given`` are parts of the intake; ``of_plan`` is what was given for the other questions about a plan,
-    ``basics``.
+    ``basics``. ``refused`` gathers what is wrong with either.
     """
 
     read: Reader
     given: Mapping[str, Any]
+    refused: Refusals
     basics: Mapping[str, Question]
     of_plan: Mapping[str, str | None]
     target: Path

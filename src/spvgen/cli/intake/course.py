@@ -16,8 +16,9 @@ from spvgen.cli.intake.later import keep_for_later
 from spvgen.cli.intake.questions import PARTS, ask_part
 from spvgen.cli.intake.walk import objected, so_far, walked
 from spvgen.cli.terminal import streams
-from spvgen.cli.terminal.ask import answer, ask, refuse_missing
+from spvgen.cli.terminal.ask import answer, ask
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
+from spvgen.cli.terminal.refusals import refuse_missing
 from spvgen.dutch import join_list
 from spvgen.intake.advice import advice_on
 from spvgen.intake.answers import CIRCUMSTANCES, Intake
@@ -30,7 +31,7 @@ from spvgen.shell import in_shell
 
 
 def by_options(course: Course) -> int:
-    """Decide from what was given. Raises WrongUse where something is missing."""
+    """Decide from what was given. Raises WrongUse that tells all that is wrong or missing."""
     missing: list[str] = []
 
     def leave_open(part: str, intake: Intake) -> Any:
@@ -41,7 +42,8 @@ def by_options(course: Course) -> int:
     if against is None:
         needed = [one.option for key, one in course.basics.items() if one.needed and not course.of_plan[key]]
         missing += needed
-    refuse_missing(missing, "intake")
+    course.refused.of(lambda: refuse_missing(missing, "intake"))
+    course.refused.settle()
     basics = (
         {}
         if against

@@ -2,20 +2,19 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.intake.answers import YES_NO, Reader
 from spvgen.cli.intake.cause_questions import PRIVATE_WORDS
-from spvgen.cli.terminal.ask import naming
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.refusals import Refusals, option_of
 from spvgen.intake.answers import CATEGORIES, CIRCUMSTANCES, MATTERS, Team
 from spvgen.intake.remedies import FORMS, REMEDIES
 from spvgen.nameforms import first_name
 from spvgen.scaffold.grounds import Answer, Cause, Dated
 
-T = TypeVar("T")
 Given = str | Sequence[str] | None
 """An option as it was typed, or more of the same."""
 
@@ -52,41 +51,24 @@ ONWARD: Final[dict[str, Any]] = {
 """Part → the answer that leads on to a plan, to see what else is missing, or that stands for no answer."""
 
 
-def given_parts(read: Reader, typed: Mapping[str, Given]) -> dict[str, Any]:
-    """The parts of the intake that need not be asked. Raises WrongUse.
+def given_parts(read: Reader, typed: Mapping[str, Given], refused: Refusals) -> dict[str, Any]:
+    """The parts of the intake that need not be asked; of one that is ``refused`` it is what leads on.
 
     ``typed`` goes by the names of the options; ``colleagues``, ``direction`` and ``stuck`` are one part, and
     ``vorm`` belongs to the causes.
     """
-    parts = {
-        key: _said(key, partial(_READ[key], read), value)
+    said = {
+        key: refused.of(partial(_READ[key], read, value), option_of(key))
         for key, value in typed.items()
         if value is not None and key in _READ
     }
-    team = [typed.get(key) for key in ("colleagues", "direction", "stuck")]
-    if team[0] is not None:
-        parts["team"] = _team(read, *team)
-    if "oorzaken" in parts and typed.get("vorm") is not None:
-        form = _said("vorm", read.choosing(tuple(FORMS)), str(typed["vorm"]))
+    parts = {key: ONWARD[key] if one is None else one for key, one in said.items() if key in ONWARD}
+    if "colleagues" in said:
+        team = Team(said["colleagues"] or "", said.get("direction") or "ja", said.get("stuck") or "")
+        parts["team"] = team if team.colleagues else ONWARD["team"]
+    if "oorzaken" in parts and (form := said.get("vorm")):
         parts["oorzaken"] = _with_form(parts["oorzaken"], form)
     return parts
-
-
-def _said(key: str, read: Callable[[Any], T], typed: Given) -> T:
-    """What an option says. Raises WrongUse, which names it."""
-    try:
-        return read(typed)
-    except WrongUse as wrong:
-        raise naming(f"--{key.replace('_', '-')}", wrong) from None
-
-
-def _team(read: Reader, colleagues: Given, direction: Given, stuck: Given) -> Team:
-    yes_no = read.choosing(YES_NO)
-    return Team(
-        _said("colleagues", yes_no, str(colleagues)),
-        "ja" if direction is None else _said("direction", yes_no, str(direction)),
-        "" if stuck is None else _said("stuck", read.text, str(stuck)),
-    )
 
 
 def _with_form(causes: tuple[Cause, ...], form: str) -> tuple[Cause, ...]:
@@ -176,5 +158,9 @@ _READ: Final[dict[str, Callable[[Reader, Given], Any]]] = {
     "main_cause": lambda read, typed: read.choice((*CATEGORIES, CIRCUMSTANCES), str(typed)),
     "oplosbaar_met_actieplan": _answer,
     "sterke_punten": _texts,
+    "colleagues": lambda read, typed: read.choice(YES_NO, str(typed)),
+    "direction": lambda read, typed: read.choice(YES_NO, str(typed)),
+    "stuck": lambda read, typed: read.text(str(typed)),
+    "vorm": lambda read, typed: read.choice(tuple(FORMS), str(typed)),
 }
 """Option → how it is read."""

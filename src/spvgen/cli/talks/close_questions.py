@@ -17,12 +17,13 @@ from spvgen.cli.terminal.ask import (
     answer,
     chosen,
     more_than_one,
-    refuse_gaps,
     say_back,
     says_nothing,
+    unsaid,
 )
 from spvgen.cli.terminal.days import like_day, read_day, read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.refusals import Refusals
 from spvgen.cli.terminal.streams import tell
 from spvgen.dates import format_date
 from spvgen.diagnostics import Severity
@@ -47,7 +48,6 @@ def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None)
         questions = _asked_again(plan, questions | _proposing(plan, questions))
         answers = _answered(file, kept, questions, given)
     else:
-        refuse_gaps([(one, given[key]) for key, one in questions.items()], "close")
         answers = {key: answer(question, given[key], asking=False) for key, question in questions.items()}
     return {key: answers[key] for key in given if answers[key]}
 
@@ -94,9 +94,18 @@ def _asked(file: PlanFile, kept: Kept, key: str, question: Question, answers: di
     return replace(question, read=going_on(question.read, guard, offer))
 
 
+def refuse_wrong(file: PlanFile, given: dict[str, str | None], refused: Refusals, *, asking: bool) -> None:
+    """Raise WrongUse that tells all that is wrong with what is given, besides what was refused before."""
+    refused.options(closing_questions(file), given, "" if asking else "close")
+    refused.settle()
+
+
 def known_day(plan: Verbeterplan, given: str | None) -> date:
-    """The day of closing as far as it is known beforehand. Raises WrongUse for what is no day."""
-    return _read_closing_day(plan)(given) if given is not None else date.today()
+    """The day of closing as far as it is known beforehand."""
+    if given is None:
+        return date.today()
+    with unsaid():
+        return _read_closing_day(plan)(given)
 
 
 def settled(draft: Draft) -> Draft:

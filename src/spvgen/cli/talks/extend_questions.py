@@ -1,6 +1,6 @@
 """What ``spv extend`` asks about an extension, and how it reads each answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -9,10 +9,12 @@ from typing import Any
 from spvgen.cli.asking.answers import read_text
 from spvgen.cli.asking.kept import BACK, Kept
 from spvgen.cli.talks.extended_help import with_help
+from spvgen.cli.talks.extended_talks import read_days
 from spvgen.cli.talks.planfile import PlanFile
-from spvgen.cli.terminal.ask import Question, answer, chosen, refuse_gaps, say_back, text_reader
+from spvgen.cli.terminal.ask import Question, answer, chosen, say_back, text_reader, unsaid
 from spvgen.cli.terminal.days import like_day, read_day, read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.refusals import Refusals
 from spvgen.cli.terminal.streams import tell
 from spvgen.cli.terminal.thin import doubt, mean, where_needed
 from spvgen.dates import format_date, typed_date
@@ -25,7 +27,6 @@ def ask_extension(file: PlanFile, given: dict[str, str | None], kept: Kept | Non
     """The new end, the reason and the day on which it was agreed; asked with ``kept``. Raises WrongUse."""
     questions = extension_questions(file)
     if not kept:
-        refuse_gaps([(one, given[key]) for key, one in questions.items()], "extend")
         answers = {key: answer(one, given[key], asking=False) for key, one in questions.items()}
         answers |= {"einde": _workday(answers["einde"], None, questions["einde"].read)}
         if late := _too_late(answers["datum"], answers["einde"]):
@@ -146,9 +147,26 @@ def _reason(typed: str) -> str:
     return typed.strip()
 
 
+def refuse_wrong(
+    file: PlanFile,
+    given: dict[str, str | None],
+    talks: Sequence[str] | None,
+    refused: Refusals,
+    *,
+    asking: bool,
+) -> None:
+    """Raise WrongUse that tells all that is wrong with what is given, besides what was refused before."""
+    refused.options(extension_questions(file), given, "" if asking else "extend")
+    for one in talks or ():
+        with unsaid():
+            refused.of(partial(read_days, [one], file.plan.eerste_dag_verlenging), "--evaluatie")
+    refused.settle()
+
+
 def known_day(file: PlanFile, given: str | None) -> date:
-    """The day of the agreement as far as it is known beforehand. Raises WrongUse for what is no day."""
+    """The day of the agreement as far as it is known beforehand."""
     if given is None:
         return date.today()
-    day: date = answer(extension_questions(file)["datum"], given, asking=False)
+    with unsaid():
+        day: date = answer(extension_questions(file)["datum"], given, asking=False)
     return day

@@ -25,7 +25,7 @@ def ask_days(
     """
     first = plan.eerste_dag_verlenging
     if typed:
-        given = _read_days(typed, first)
+        given = read_days(typed, first)
         if early := _too_early(given, agreed):
             tell(f"Let op: {early}")
         return given
@@ -43,7 +43,7 @@ def ask_days(
     shown = ", ".join(map(typed_date, proposed))
 
     def read(words: str) -> str:
-        days = proposed if words == shown else _read_days(words.split(","), first, proposed[-1])
+        days = proposed if words == shown else read_days(words.split(","), first, proposed[-1])
         if words != shown and (early := _too_early(days, agreed)):
             with where_needed():
                 doubt(early, "Kies dagen die nog moeten komen.")
@@ -55,7 +55,8 @@ def ask_days(
     return list(map(date.fromisoformat, days.split(", ")))
 
 
-def _read_days(typed: Sequence[str], first: date, like: date | None = None) -> list[date]:
+def read_days(typed: Sequence[str], first: date, like: date | None = None) -> list[date]:
+    """The days of new evaluations in their order. Raises WrongUse."""
     days = sorted({read_day(one, first, "coming", like) for one in typed})
     if days[0] < first:
         raise WrongUse(

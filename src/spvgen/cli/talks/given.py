@@ -1,7 +1,7 @@
 """What is given of a report beforehand: as options, or in a file with the keys of ``verslag``."""
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from spvgen.cli.asking.unkept import Unkept
 from spvgen.cli.terminal import streams
-from spvgen.cli.terminal.ask import naming, refuse_strange
+from spvgen.cli.terminal.ask import naming, unsaid
 from spvgen.cli.terminal.inputs import STANDARD_INPUT
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.refusals import Refusals, Several, option_of, refuse_strange
 from spvgen.cli.terminal.unquoted import unquoted
 from spvgen.dates import format_date
 from spvgen.diagnostics import HIDDEN, Severity, format_path
@@ -67,15 +68,22 @@ def given_parts(
     people: "People",
     source: str | None,
     typed: Mapping[str, str | Sequence[str] | None],
+    refused: Refusals,
 ) -> Given:
-    """The parts of the report that need not be asked; an option counts above the file. Raises WrongUse."""
+    """The parts of the report that need not be asked; an option counts above the file.
+
+    Raises WrongUse that tells all that is wrong, besides what was ``refused`` before; of what stands in the
+    file only what is wrong with its shape.
+    """
     given = {key: value for key, value in typed.items() if value}
-    strange = [f"--{key.replace('_', '-')}" for key in given if key not in form.questions]
-    refuse_strange(strange, f"een {plan.soort}")
-    from_options: Report = {key: _option(form, plan, people, key, value) for key, value in given.items()}
+    from_options = _from_options(form, plan, people, given, refused)
     if not source:
+        refused.settle()
         return Given(from_options)
     read, faults = _from_file(source, form.model)
+    if refused.found and any(one.severity is not Severity.TIP for one in faults):
+        refuse_file(read.file, faults, refused.told)
+    refused.settle()
     report: Report = _filled(read.value)
     if all(one.severity is Severity.TIP for one in faults):
         for one in faults:
@@ -92,27 +100,55 @@ def given_parts(
     return Given(report | from_options, read, as_written)
 
 
-def _option(form: "Form", plan: Any, people: "People", key: str, value: str | Sequence[str]) -> "NewValue":
-    """What an option says; a refusal names it, and of a private answer, which is not repeated, its number."""
-    read = partial(form.option, plan, people, key)
+def _from_options(
+    form: "Form", plan: Any, people: "People", given: Mapping[str, str | Sequence[str]], refused: Refusals
+) -> "Report":
+    """What the options say that can be read; the rest is refused."""
+    strange = [key for key in given if key not in form.questions]
+    refused.of(lambda: refuse_strange(list(map(option_of, strange)), f"een {plan.soort}"))
+    report: Report = {}
+    for key, value in given.items():
+        if key not in strange:
+            read = partial(form.option, plan, people, key)
+            said = refused.of(partial(_option, read, option_of(key), value))
+            report |= {} if said is None else {key: said}
+    return report
+
+
+def _option(
+    read: "Callable[[str | Sequence[str]], NewValue]", option: str, value: str | Sequence[str]
+) -> "NewValue":
+    """What an option says; a refusal names it, and of a private answer, which is not repeated, its number.
+
+    Each of several is refused by itself. Raises WrongUse.
+    """
     try:
         return read(value)
     except WrongUse as error:
-        option = f"--{key.replace('_', '-')}"
-        if not isinstance(error, Unkept):
-            raise naming(option, error) from None
-        several = [] if isinstance(value, str) or len(value) == 1 else value
-        numbers = [at for at, one in enumerate(several, 1) if _private(read, one)]
-        which = f" (nummer {numbers[0]})" if numbers else ""
-        raise WrongUse(f"Bij {option}{which}: {error.message}", error.hint) from None
+        wrong = {0: error}
+    if not isinstance(value, str) and len(value) > 1:
+        wrong = dict(_each_refused(read, value)) or wrong
+    refused = [_named(option, number, one) for number, one in wrong.items()]
+    raise refused[0] if len(refused) == 1 else Several(refused)
 
 
-def _private(read: "Callable[[list[str]], NewValue]", one: str) -> bool:
-    try:
-        read([one])
-    except WrongUse as error:
-        return isinstance(error, Unkept)
-    return False
+def _each_refused(
+    read: "Callable[[list[str]], NewValue]", value: Sequence[str]
+) -> Iterator[tuple[int, WrongUse]]:
+    """The number of each point of a list that is refused, and why."""
+    for number, one in enumerate(value, 1):
+        try:
+            with unsaid():
+                read([one])
+        except WrongUse as error:
+            yield number, error
+
+
+def _named(option: str, number: int, error: WrongUse) -> WrongUse:
+    """The refusal with the name of its option; ``number`` is that of the point, or 0 of the only one."""
+    if not isinstance(error, Unkept):
+        return naming(option, error)
+    return WrongUse(f"Bij {option}{f' (nummer {number})' if number else ''}: {error.message}", error.hint)
 
 
 def _without_signs(report: "Report") -> "Report":

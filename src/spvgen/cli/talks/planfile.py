@@ -20,6 +20,7 @@ from spvgen.cli.asking.kept import ANEW, Kept
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.inputs import STANDARD_INPUT, Input, one_input
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
+from spvgen.cli.terminal.refusals import Refusals
 from spvgen.diagnostics import Finding, NodePath, Severity, format_path
 
 if TYPE_CHECKING:
@@ -114,10 +115,12 @@ def open_plan(
     output: str | None,
     format: str | None,
     kinds: Sequence[str] = ("verbeterplan",),
+    refused: Refusals | None = None,
 ) -> PlanFile | Outcome:
     """The one plan that is meant; where it has gaps these are told, and an outcome comes back.
 
-    ``command`` is the one that asks for it, and works with these ``kinds``. Raises WrongUse, OSError.
+    ``command`` is the one that asks for it, and works with these ``kinds``. Where ``refused`` is given, it
+    gathers what is wrong with ``output`` and ``format``. Raises WrongUse, OSError.
     """
     from spvgen import api
     from spvgen.cli.documents.batch import own_name
@@ -128,9 +131,17 @@ def open_plan(
     from spvgen.writers import FORMATS
 
     one, path = _one_plan(word, command)
-    (job,) = plan_jobs([one], output, format, tuple(FORMATS), own_name)
-    if job.clash:
-        raise job.clash
+
+    def place(output: str | None, format: str | None) -> "Job":
+        (job,) = plan_jobs([one], output, format, tuple(FORMATS), own_name)
+        if job.clash:
+            raise job.clash
+        return job
+
+    gather = refused or Refusals()
+    job = gather.of(lambda: place(output, format), "--format" if format else "-o") or place(None, None)
+    if refused is None:
+        gather.settle()
     settings, people = settings_for(one.folder).rules, people_in(one.folder)
     data = one.read()
     loaded = api.load(data, one.name, settings, people, beside(one.folder))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from spvgen.cli.talks.given import Given, refuse_file
 from spvgen.cli.talks.planfile import Draft, PlanFile
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.refusals import Several
 from spvgen.dates import parse_date
 from spvgen.diagnostics import Finding, NodePath, Severity, format_path
 from spvgen.dutch import DutchValueError
@@ -87,20 +88,12 @@ def _refuse_file(draft: Draft, place: NodePath, given: Given) -> NoReturn:
         and one.code != "X03"  # what lacks there was told with the shape
     ]
     assert given.source, "faults are of a file"
-    refuse_file(given.source.file, given.faults, _whole(_refusal(stops, place, given)) if stops else "")
-
-
-def _whole(refusal: WrongUse) -> str:
-    return f"{refusal} {refusal.hint}".rstrip()
+    refuse_file(given.source.file, given.faults, _refusal(stops, place, given).told if stops else "")
 
 
 def _refusal(stops: Sequence[Finding], place: NodePath, given: Given) -> WrongUse:
-    told = [(_where(one, place, given), one) for one in stops]
-    if len(told) == 1:
-        where, wrong = told[0]
-        return WrongUse(f"{where}{wrong.message}", wrong.hint)
-    lines = (f"  - {where}{wrong.message} {wrong.hint}".rstrip() for where, wrong in told)
-    return WrongUse("\n".join(["Dit klopt nog niet:", *lines]))
+    told = [WrongUse(f"{_where(one, place, given)}{one.message}", one.hint) for one in stops]
+    return told[0] if len(told) == 1 else Several(told)
 
 
 def _where(wrong: Finding, place: NodePath, given: Given) -> str:

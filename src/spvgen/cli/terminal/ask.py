@@ -2,8 +2,8 @@
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
@@ -90,33 +90,27 @@ def naming(option: str, wrong: WrongUse) -> WrongUse:
     return wrong if option in told else WrongUse(f"{option}: {told}", wrong.hint)
 
 
-def refuse_gaps(questions: Iterable[tuple[Question, str | None]], command: str) -> None:
-    """Raise WrongUse where something that is needed is not given, and nobody can be asked."""
-    refuse_missing([one.option for one, given in questions if one.needed and given is None], command)
-
-
-def refuse_missing(missing: Sequence[str], command: str) -> None:
-    """Raise WrongUse where options are missing, and nobody can be asked."""
-    if missing:
-        raise WrongUse(
-            f"Er ontbreekt nog iets: {join_list(missing)}.",
-            f"Geef dit mee, of voer ‘spv {command}’ uit in een venster waarin je kunt antwoorden.",
-        )
-
-
-def refuse_strange(strange: Sequence[str], what: str) -> None:
-    """Raise WrongUse for options that don't fit ``what`` is to be made."""
-    if strange:
-        fit, those = ("past", "die optie") if len(strange) == 1 else ("passen", "die opties")
-        raise WrongUse(f"{join_list(strange)} {fit} niet bij {what}.", f"Laat {those} weg.")
-
-
 _said_back: ContextVar[bool] = ContextVar("said_back", default=False)
 """Whether it was said already how the answer at hand was read."""
 
 
+_unsaid: ContextVar[bool] = ContextVar("unsaid", default=False)
+
+
+@contextmanager
+def unsaid() -> Iterator[None]:
+    """Read answers without saying how: they are read once more."""
+    before = _unsaid.set(True)
+    try:
+        yield
+    finally:
+        _unsaid.reset(before)
+
+
 def say_back(meant: str) -> None:
     """Say how an answer was read, where that may be another thing than was typed."""
+    if _unsaid.get():
+        return
     _said_back.set(True)
     tell(f"  Opgevat als: {meant.removesuffix('.')}.")
 

@@ -12,7 +12,7 @@ import typer
 from typer._click import exceptions as click
 
 from spvgen import __version__
-from spvgen.cli.terminal.help import NoSuchCommand, TooManyArguments
+from spvgen.cli.terminal.help import NoSuchCommand, NoSuchOptions, TooManyArguments
 from spvgen.cli.terminal.inputs import document_and_plan, plan_here
 from spvgen.cli.terminal.outcome import Crash, Outcome
 from spvgen.cli.terminal.streams import give_up_if_broken, tell, tell_unquoted
@@ -123,7 +123,8 @@ def _no_such_command(error: NoSuchCommand) -> str:
 def _no_such_option(error: click.NoSuchOption) -> str:
     params = error.cmd.get_params(error.ctx) if error.cmd and error.ctx else []
     known = [name for param in params for name in param.opts]
-    return f"De optie ‘{error.option_name}’ bestaat hier niet.{_meant(error.option_name, known)}"
+    names = error.names if isinstance(error, NoSuchOptions) else [error.option_name]
+    return "\n".join(f"De optie ‘{name}’ bestaat hier niet.{_meant(name, known)}" for name in names)
 
 
 def _meant(word: str, known: list[str]) -> str:

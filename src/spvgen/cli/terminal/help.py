@@ -5,6 +5,7 @@ page is composed here, from the metavar and the help of each parameter, and what
 words gets an exception of its own.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from typer._click.core import Command, Context, Parameter
@@ -22,6 +23,14 @@ class NoSuchCommand(UsageError):
 
 class TooManyArguments(UsageError):
     """Words are left over; the message is those words."""
+
+
+class NoSuchOptions(NoSuchOption):
+    """Several options that are none, by their names."""
+
+    def __init__(self, names: list[str], ctx: Context) -> None:
+        super().__init__(names[0], ctx=ctx)
+        self.names = names
 
 
 class _DutchHelp(Command):
@@ -49,14 +58,28 @@ class _DutchHelp(Command):
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         self._refuse_one_dash(ctx, args)
+        typed = list(args)  # the parser takes them away one by one
         for param in self.get_params(ctx):
             _take_as_typed(param)
         try:
             return super().parse_args(ctx, args)
         except UsageError as error:
+            if isinstance(error, NoSuchOption) and len(unknown := list(self._unknown(ctx, typed))) > 1:
+                raise NoSuchOptions(unknown, ctx) from None
             if error.ctx is None:  # the parser does not always say which command it was busy with
                 error.ctx, error.cmd = ctx, self
             raise
+
+    def _unknown(self, ctx: Context, args: list[str]) -> Iterator[str]:
+        """The long options that are none; the parser stops at the first."""
+        known = {name: param for param in self.get_params(ctx) for name in param.opts}
+        words = iter(args[: args.index("--") if "--" in args else None])
+        for word in words:
+            name, sign, _ = word.partition("=")
+            if name not in known:
+                yield from [name] if name.startswith("--") else ()
+            elif not sign and not getattr(known[name], "is_flag", True):
+                next(words, None)  # what stands behind it
 
     def _refuse_one_dash(self, ctx: Context, args: list[str]) -> None:
         """Refuse ``-output``, which the parser takes for ``-o utput``."""
