@@ -43,6 +43,7 @@ class Finding(NamedTuple):
     ``end`` is the position just behind the last character. ``excerpt`` is the quoted first line.
     ``hint`` may be empty; ``path`` is empty where the finding is about the file as a whole. ``likewise`` is
     how a list calls the part that it is about, where people may read one message for all such parts.
+    ``left_out`` is whether what stands there can't be read, so that no document holds it.
     """
 
     file: str
@@ -56,6 +57,7 @@ class Finding(NamedTuple):
     message: str
     hint: str = ""
     likewise: str = ""
+    left_out: bool = False
 
     @property
     def private(self) -> bool:

@@ -27,7 +27,7 @@ def cut_off(report: Report, span: Span, path: NodePath, *, flow: bool) -> None:
         hint = _instead_of_nothing(report, place, flow=flow)
     else:
         hint = _beside_value(report, span, place, closed=closed, flow=flow)
-    report.add("X09", place, message, hint, path)
+    report.lose("X09", place, message, hint, path)
 
 
 def _instead_of_nothing(report: Report, cut: Span, *, flow: bool) -> str:

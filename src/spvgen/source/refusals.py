@@ -48,10 +48,10 @@ def second_document(report: Report, at: int) -> None:
     if report.text.startswith("---", at):
         message = "Met ‘---’ begint hier een tweede document, en een bestand is één plan."
         hint = "Haal deze regel weg. Wil je een scheidslijn, zet er dan een # met een spatie voor: # ---"
-        report.add("X07", (at, at + 3), message, hint)
+        report.lose("X07", (at, at + 3), message, hint)
         return
     message = "De regel met ‘...’ hierboven sluit het plan af, en een bestand is één plan."
-    report.add("X07", (at, at), message, "Haal de regel met ... weg.")
+    report.lose("X07", (at, at), message, "Haal de regel met ... weg.")
 
 
 def _command_above(text: str, at: int) -> Span | None:
@@ -84,13 +84,13 @@ def alias(report: Report, start: int, end: int, path: NodePath) -> None:
     sign = report.text[start:end]
     message = f"‘{sign}’ geldt hier als een verwijzing naar een andere plek, en dat kan in een plan niet."
     line = rewritten(report.lines, start, end, quoted(sign))
-    report.add("X07", (start, end), message, _QUOTE_IT + write(line), path)
+    report.lose("X07", (start, end), message, _QUOTE_IT + write(line), path)
 
 
 def merge_key(report: Report, span: Span, path: NodePath) -> None:
     """``<<``, which pulls in another mapping (X07)."""
     message = "‘<<’ voegt een andere groep in, en dat kan in een plan niet."
-    report.add("X07", span, message, "Schrijf de onderdelen hier voluit.", path)
+    report.lose("X07", span, message, "Schrijf de onderdelen hier voluit.", path)
 
 
 def no_text_as_key(report: Report, span: Span, path: NodePath) -> None:
@@ -99,11 +99,11 @@ def no_text_as_key(report: Report, span: Span, path: NodePath) -> None:
     if re.fullmatch(r"\{\{.*\}\}", report.text[slice(*wide)]):
         line = rewritten(report.lines, *wide, quoted(report.text[slice(*wide)]))
         message = "Met ‘{’ begint een groep, en een groep in een groep kan hier niet."
-        report.add("X07", wide, message, _QUOTE_IT + write(line), path)
+        report.lose("X07", wide, message, _QUOTE_IT + write(line), path)
         return
     line = rewritten(report.lines, *span, quoted(report.text[slice(*span)]))
     message = "Voor een dubbele punt hoort een sleutel van gewone tekst, geen lijst of groep."
-    report.add("X07", span, message, "Zet er aanhalingstekens omheen." + write(line), path)
+    report.lose("X07", span, message, "Zet er aanhalingstekens omheen." + write(line), path)
 
 
 def no_key(report: Report, span: Span, path: NodePath) -> None:
@@ -111,11 +111,12 @@ def no_key(report: Report, span: Span, path: NodePath) -> None:
     at = span[1] - 1
     if report.text[at : at + 1] != "?":
         message = "Voor deze dubbele punt staat geen sleutel."
-        report.add("X07", span, message, "Zet de sleutel ervoor, of haal de dubbele punt weg.", path)
+        hint = "Zet de sleutel ervoor, of haal de dubbele punt weg."
+        report.lose("X07", span, message, hint, path)
         return
     line = rewritten(report.lines, at, at + 1, '"?"')
     message = "Een los vraagteken heeft hier een eigen betekenis."
-    report.add("X07", (at, at + 1), message, "Zet er aanhalingstekens omheen." + write(line), path)
+    report.lose("X07", (at, at + 1), message, "Zet er aanhalingstekens omheen." + write(line), path)
 
 
 def may_hold_explicit_key(text: str) -> bool:
@@ -139,7 +140,10 @@ def duplicate(report: Report, name: str, span: Span, seen: Mapping[str, int], pa
     message = f"De sleutel ‘{name}’ staat hier dubbel; de eerste staat op regel {number}."
     hint = "Voeg de twee samen, of haal er een weg."
     line = _line_of_key(report, span[0])
-    if line and line.written and line.text.strip() == line_around(report.lines, seen[name]).text.lstrip(" -"):
+    same = (
+        line and line.written and line.text.strip() == line_around(report.lines, seen[name]).text.lstrip(" -")
+    )
+    if same:
         hint = "Op die regel staat hetzelfde. Haal een van de twee weg."
     elif line and path and isinstance(path[-1], int):
         item = f"{' ' * _dash_of(report, began, line)}- {lead}: …"
@@ -157,7 +161,8 @@ def duplicate(report: Report, name: str, span: Span, seen: Mapping[str, int], pa
             f"Hoort dit bij ‘{path[-1]}’? Voeg de twee dan samen. Begint hier een nieuwe groep? "
             "Zet er dan de regel boven die weg is: de naam van die groep met een dubbele punt."
         )
-    report.add("X05", span, message, hint, (*path, name))
+    add = report.add if same else report.lose
+    add("X05", span, message, hint, (*path, name))
 
 
 def _heading_above(report: Report, line: Line, beside: str, began: int) -> str:
@@ -267,7 +272,7 @@ def swallowed_by_header(report: Report, value: str, span: Span, path: NodePath) 
     line = rewritten(report.lines, span[0], span[0] + len(written), quoted(written))
     message = f"‘{short(written)}’ valt weg: met ‘{written[0]}’ vooraan begint een tekstblok."
     hint = "Zet er aanhalingstekens omheen." + write(line)
-    report.add("X09", (span[0], span[0] + len(written)), message, hint, path)
+    report.lose("X09", (span[0], span[0] + len(written)), message, hint, path)
 
 
 def short(text: str) -> str:

@@ -76,6 +76,11 @@ class Report:
             Finding(self.file, code, name, Severity.FOUT, path, first, behind, excerpt, message, hint)
         )
 
+    def lose(self, code: str, span: Span, message: str, hint: str = "", path: NodePath = ()) -> None:
+        """The same of what is left out because of it."""
+        self.add(code, span, message, hint, path)
+        self.findings[-1] = self.findings[-1]._replace(left_out=True)
+
     def _place(self, offset: int) -> Position:
         found = self.lines.position(offset)
         if self.text == self.own_text:

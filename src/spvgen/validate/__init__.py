@@ -194,7 +194,10 @@ class _Told:
         problems: dict[NodePath, Problem | None] = {}
         for stray in found:
             problems.setdefault(stray.covers[-1], stray.problem)
-        self.findings += [_placed(self.source, one) for one in problems.values() if one]
+        lost = {stray.covers[-1] for stray in found if not stray.key and not stray.meant}
+        self.findings += [
+            _placed(self.source, one)._replace(left_out=at in lost) for at, one in problems.items() if one
+        ]
         meant = [stray for stray in found if stray.meant]
         for stray in meant:
             self.as_meant.update(stray.covers)
@@ -233,10 +236,17 @@ class _Told:
         # a part that is left empty by what was taken out of it is not empty
         emptied = error["type"] == "missing" and any(one.path[: len(path)] == path for one in self.findings)
         told = _covered(path, self.covered)
+        other = ""
+        if unknown and not told:
+            other = key_meant(self.source, self.model, path, error["input"])
         if not emptied and not told:
             found = findings_of(self.source, self.model, error)
-            self.findings += found if unknown else [one for one in found if one not in self.findings]
-        if unknown and not told and (other := key_meant(self.source, self.model, path, error["input"])):
+            self.findings += (
+                [one._replace(left_out=not other) for one in found]
+                if unknown
+                else [one for one in found if one not in self.findings]
+            )
+        if other:
             self.take_for(values, path, other)
             return True
         meant = meant_by(error)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.documents.remarks import notes, style_notes, tell_missing, tell_names_left
 from spvgen.cli.documents.replacing import objection_to, what_was_signed
-from spvgen.cli.findings.stops import refuse, show, tell_stops
+from spvgen.cli.findings.stops import refuse, show, tell_left_out, tell_stops
 from spvgen.cli.plans.dossier import as_of_today, beside, people_in, settings_for, style_by
 from spvgen.cli.plans.targets import Job, put, refuse_outside
 from spvgen.cli.terminal import streams
@@ -74,6 +74,7 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     rendered = {format: _written(composed, format) for format in job.targets}
     if stops:
         tell_stops(job.input.name, stops, review=wishes.review)
+        tell_left_out(job.input.name, stops)
     if wishes.anonymous:
         tell_names_left(job.input.name, composed)
     for one in rendered.values():

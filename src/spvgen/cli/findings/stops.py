@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.outcome import Outcome
-from spvgen.diagnostics import Finding, about_privacy
+from spvgen.diagnostics import Finding, about_privacy, format_path
 
 if TYPE_CHECKING:
     from spvgen.results import Loaded, Report
@@ -64,3 +64,22 @@ def tell_stops(plan: str, stops: Sequence[Finding], *, review: bool) -> None:
     streams.tell(f"Let op: in ‘{plan}’ {_standing(stops)}; {where}.")
     if any(about_privacy(finding.code) for finding in stops):
         streams.tell(_HIDDEN if review else _STILL_PRIVATE)
+
+
+_WHY_LEFT_OUT: Final = {
+    "X02": "deze sleutel bestaat niet",
+    "X05": "deze sleutel staat dubbel",
+    "X09": "een deel van de tekst valt weg",
+}
+
+
+def tell_left_out(plan: str, stops: Sequence[Finding]) -> None:
+    """Name all that a draft leaves out, for it can't be read; nothing is lost without a word."""
+    lost = [one for one in stops if one.left_out and not about_privacy(one.code)]
+    if not lost:
+        return
+    streams.tell(f"In het concept ontbreekt wat in ‘{plan}’ staat op:")
+    for one in lost:
+        key, why = format_path(one.path), _WHY_LEFT_OUT.get(one.code, "dit leest spv niet")
+        streams.tell(f"  regel {one.start.line}{f', bij ‘{key}’' if key else ''}: {why}")
+    streams.tell("Verbeter dat voordat je het concept aan iemand geeft: ‘spv check’ laat zien hoe.")
