@@ -64,7 +64,8 @@ _HEDGED: Final = re.compile(
 
 def _said(rest: str) -> str:
     """The rest as an answer by itself; a sentence does not begin with *want*."""
-    said = re.sub(r"(?i)^(?:want|namelijk)\b[ ,:]*", "", rest.lstrip(_EDGE)).strip()
+    said = re.sub(rf"(?i)^(?:{_FILLER.pattern}|wel)\s*,\s*", "", rest.lstrip(_EDGE))
+    said = re.sub(r"(?i)^(?:want|namelijk)\b[ ,:]*", "", said).strip()
     return "" if says_nothing(said) or _FILLER.fullmatch(said.strip(" .!")) else said
 
 
@@ -82,16 +83,17 @@ def ask_choice(
     default: str = "",
     lead: str = "",
     belongs: Callable[[str], str] = lambda sentence: "",
+    fits: Callable[[str, str], bool] = lambda rest, follow_up: True,
 ) -> str:
     """Put a question with choices; what is said behind the choice becomes the proposal for a later one.
 
     ``choose`` reads the choice, ``guard`` refuses what may not be kept of the rest. ``onward`` says for a
-    choice the key of the question that the rest belongs to; where there is none, it is told that the rest
-    is not kept, and ``where`` it may be typed instead. For a sentence in the place of one of these ``words``,
-    and what ``belongs`` says of it, see ``instead_of_choice``.
+    choice the key of the question that the rest belongs to, if it ``fits`` there; where there is none, it is
+    told that the rest is not kept, and ``where`` it may be typed instead. For a sentence in the place of one
+    of these ``words``, and what ``belongs`` says of it, see ``instead_of_choice``.
     """
     behind: list[str] = []
-    if words and onward and len(set(onward.values())) == 1:
+    if words and onward:
         choose = instead_of_choice(kept, choose, guard, words, onward, belongs)
 
     def read(answer: str) -> str:
@@ -103,7 +105,7 @@ def ask_choice(
     chosen = kept.ask(key, question, read, default=default, lead=lead)
     for rest in filter(None, behind):
         follow_up = (onward or {}).get(chosen)
-        if follow_up and not _answers(rest, key, follow_up):
+        if follow_up and not (_answers(rest, key, follow_up) and fits(rest, follow_up)):
             follow_up = None
         if follow_up:
             kept.offer(follow_up, rest)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
+from spvgen.cli.asking.job import job_reader
 from spvgen.cli.terminal.ask import Question, is_a_day, or_wrong_use, say_back, text_reader
 from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse
@@ -39,7 +40,7 @@ def questions_of(soort: str) -> dict[str, Question]:
 def _verbeterplan() -> dict[str, Question]:
     return {
         "naam": _person("NAAM", "Naam van de medewerker"),
-        "functie": _needed("--functie", "Functie van de medewerker"),
+        "functie": _job("Functie van de medewerker"),
         "leidinggevende": _person("--leidinggevende", "Naam van de leidinggevende"),
         "hr": _person("--hr", "Naam van de HR-adviseur (Enter als je die nog niet weet)", needed=False),
         "organisatie": _organisation(),
@@ -52,7 +53,7 @@ def _verbeterplan() -> dict[str, Question]:
 def _actielijst() -> dict[str, Question]:
     return {
         "naam": _person("NAAM", "Van wie is de lijst? Voornaam en achternaam"),
-        "functie": _needed("--functie", "Functie, zoals collega’s die kennen"),
+        "functie": _job("Functie, zoals collega’s die kennen"),
         "leidinggevende": _person("--leidinggevende", "Naam van de leidinggevende"),
         "organisatie": _organisation(),
         "start": _start("Eerste dag van de lijst"),
@@ -134,6 +135,10 @@ NAMED_SO: Final = "Heet het team echt zo"
 
 def _needed(option: str, text: str) -> Question:
     return Question(option, text, text_reader(_needed_text, needed=True), needed=True)
+
+
+def _job(text: str) -> Question:
+    return Question("--functie", text, text_reader(job_reader(_needed_text), needed=True), needed=True)
 
 
 def _person(option: str, text: str, *, needed: bool = True) -> Question:

@@ -24,11 +24,11 @@ def instead_of_choice(
 ) -> Callable[[str], str]:
     """The same reader of a choice; a sentence in its place is proposed for the question that comes next.
 
-    All choices in ``onward`` lead to that one question. The sentence goes behind the answer to which it
-    ``belongs``, where there is such a one. Another choice, after which that question is not asked, is doubted
-    once where there is an answer to it. ``guard`` refuses what may not be kept.
+    Which one that is, ``onward`` says by choice. The sentence goes behind the answer to which it ``belongs``,
+    where there is such a one. Another choice, after which no such question is asked, is doubted once where
+    there is an answer to it. ``guard`` refuses what may not be kept.
     """
-    (follow_up,) = set(onward.values())
+    follow_up, kept_here = next(iter(onward.values())), list[str]()
 
     def read(answer: str) -> str:
         try:
@@ -47,6 +47,8 @@ def instead_of_choice(
             and (said := kept.answers.get(follow_up) or kept.earlier.get(follow_up))
         ):
             _doubt_loss(choice, said, list(onward))
+        if kept_here and (other := onward.get(choice, follow_up)) != follow_up:
+            kept.offer(other, kept.earlier.pop(follow_up, ""), instead=True)
         return choice
 
     def _kept(sentence: str) -> str:
@@ -54,6 +56,7 @@ def instead_of_choice(
             kept.add(given, sentence)
             return f"Je zin staat nu bij je vorige antwoord: {kept.answers[given]}"
         kept.offer(follow_up, sentence)
+        kept_here.append(sentence)
         return "Je zin is bewaard, en komt daarna als voorstel."
 
     return read
@@ -72,7 +75,8 @@ def _doubt_loss(choice: str, said: str, leading: list[str]) -> None:
 def _only_choices(answer: str, words: Sequence[str]) -> bool:
     """Whether an answer is no more than choices, as *ja en nee* is."""
     said = {slug(word) for word in re.findall(r"\w+", answer)}
-    return said <= {*map(slug, words), "en", "of", "maar", "ook", "een", "beetje"}
+    parts = {part for word in words for part in slug(word).split("-")}
+    return said <= parts | {"en", "of", "maar", "ook", "een", "beetje"}
 
 
 def _sentence(answer: str, guard: Callable[[str], str]) -> str:

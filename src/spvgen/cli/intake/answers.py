@@ -22,7 +22,7 @@ from spvgen.cli.terminal.ask import (
 from spvgen.cli.terminal.days import read_past_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import doubt, where_needed
-from spvgen.dates import SHORT_MONTH
+from spvgen.dates import MONTHS, SHORT_MONTH
 from spvgen.dutch import join_list, slug
 from spvgen.intake.private import identified_by, tells_private
 from spvgen.nameforms import called_by
@@ -37,11 +37,20 @@ _AMOUNT: Final = (
 )
 """Behind a number: it says how long, how late or how much, and not how often."""
 _SAID: Final = {
-    "vaker": r"\b(?:vaker|vaak|steeds|telkens|meermaals|regelmatig|elke|iedere|opnieuw|meerdere)\b"
+    "vaker": r"\b(?:vaker|vaak|steeds|telkens|meermaals|regelmatig|elke|iedere|opnieuw|meerdere|sinds"
+    r"|altijd|dagelijks|wekelijks|maandelijks|(?:week|maand|jar)enlang)\b"
+    rf"|\book (?:al )?(?:in|vorige?|eerder|toen)\b|\b(?:{'|'.join(MONTHS)}) ook\b"
+    r"|\bal (?:\w+ ){0,3}(?:dagen|weken|maanden|jaren|jaar|tijd(?:je)?|lang(?:er)?)\b(?! geleden)"
     rf"|(?<!:)\b(?:twee|drie|vier|vijf|zes|(?:[2-9]|\d\d+)x?)\b(?!{_AMOUNT})",
     "één keer": r"\b(?:[eé][eé]n|1) (?:enkele )?keer\b|\beenmalig\b",
 }
 """Answer → how people say it in a sentence."""
+
+_ONCE_EACH: Final = (
+    r"\b(?:elke|iedere|per) \w+ (?:\w+ ){0,2}?(?:[eé][eé]n|1) keer\b"
+    r"|\b(?:[eé][eé]n|1) keer (?:per|in de|elke|iedere) \w+"
+)
+"""*Elke week wel een keer* is more often."""
 
 _DENIED: Final = r"\b(?:niet|geen|nooit|nauwelijks)\b"
 """*Niet vaak* is neither answer."""
@@ -157,7 +166,7 @@ class Reader:
             return said
         if typed == "ja":
             raise WrongUse("Ja kan hier allebei betekenen.", "Kies uit: vaker of één keer.")
-        told = re.sub(_DATE, "", typed)
+        told = re.sub(_ONCE_EACH, AGAIN, re.sub(_DATE, "", typed))
         meant = [said for said, words in _SAID.items() if re.search(words, told)]
         if len(meant) != 1 or re.search(_DENIED, told) or tells_private(answer, self.naam):
             return self.choice((AGAIN, "één_keer"), answer).replace("_", " ")

@@ -11,7 +11,7 @@ import typer
 from spvgen.cli.asking.behind import ask_choice, taken_apart
 from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.intake.answers import YES_NO
-from spvgen.cli.intake.asking import Asking
+from spvgen.cli.intake.asking import ONLY_WHEN, Asking
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import as_typed, say_back
 from spvgen.cli.terminal.outcome import WrongUse
@@ -134,9 +134,15 @@ def _cause_of_employee(asking: Asking, intake: Intake, category: str, lead: str)
     )
 
     def read(typed: str) -> str:
+        too_little = WrongUse("Dat zegt hier te weinig.", f"Schrijf het zo: {REMEDIES[category].example}")
         if slug(typed).replace("-", "_") in (*CATEGORIES, "ja"):
-            raise WrongUse("Dat zegt hier te weinig.", f"Schrijf het zo: {REMEDIES[category].example}")
-        return NOT_SEEN if typed.strip(" .!").casefold() in _NO else asking.read.text(typed)
+            raise too_little
+        if typed.strip(" .!").casefold() in _NO:
+            return NOT_SEEN
+        head, words = taken_apart(typed, ("ja",))
+        if head != typed and (not words or ONLY_WHEN.fullmatch(re.sub(_AGREES, "", words))):
+            raise too_little
+        return asking.read.text(words or typed)
 
     question, apart = "Hoe zie jij dat: een zin, of nee (Enter: overslaan)", _BEHIND_NO
     finding = ask_choice(asking.kept, f"{key}:bevinding", question, read, apart, asking.read.line, lead=lead)
@@ -145,6 +151,12 @@ def _cause_of_employee(asking: Asking, intake: Intake, category: str, lead: str)
     approach = _approach(asking, key, f"We kijken samen of dit meespeelt, en {_AT_TALK}")
     return Cause(category, "", approach, vorm=REMEDIES[category].support)
 
+
+_AGREES: Final = (
+    r"(?i)^(?:(?:dat )?klopt|dat zie ik(?: ook)?(?: zo)?|(?:ik )?zie (?:ik )?(?:het|dat)(?: ook)?(?: zo)?"
+    r"|helemaal)\b[ ,.]*"
+)
+"""How people say that they see it as well, which is not yet what they saw."""
 
 NOT_SEEN: Final = "nee"
 """That the manager does not see the cause that the employee named."""
@@ -213,6 +225,8 @@ def _completed(proposal: str, scrap: str) -> str:
     """The proposal with what was typed behind the choice: of *mentor (Ingrid)* who that is."""
     if not scrap:
         return proposal
+    if ONLY_WHEN.fullmatch(scrap):
+        return f"{proposal} Dat doe je {scrap}."
     told = "Je mentor is" if scrap[:1].isupper() and proposal == FORMS["mentor"] else "Het gaat om:"
     return f"{proposal} {told} {scrap}."
 

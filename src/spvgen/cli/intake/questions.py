@@ -41,7 +41,14 @@ def _recurs(asking: Asking, intake: Intake) -> Answer:
     question = "Komt het vaker voor, of was het één keer? Typ vaker of één keer"
     read, onward = asking.read, {AGAIN: "terugkerend:toelichting", ONCE: "omschrijving"}
     said = ask_choice(
-        asking.kept, "terugkerend", question, read.recurring, read.recurring_apart, read.line, onward=onward
+        asking.kept,
+        "terugkerend",
+        question,
+        read.recurring,
+        read.recurring_apart,
+        read.line,
+        words=(AGAIN, ONCE),
+        onward=onward,
     )
     if said == ONCE:
         return Answer("nee")
@@ -119,7 +126,8 @@ def _day_apart(asking: Asking, behind: list[str]) -> Callable[[str], str]:
     """A reader of a day; what is told in the same breath goes ``behind``."""
 
     def read(typed: str) -> str:
-        found = re.fullmatch(_DAY_FIRST, typed.strip())
+        typed = re.sub(r"(?i)^(?:ja\b[\s,:;.]*(?=\S))?(?:op (?=\d))?", "", typed.strip())
+        found = re.fullmatch(_DAY_FIRST, typed)
         behind[:] = [asking.read.line(found["told"])] if found else []
         return asking.read.day(found["day"] if found else typed)
 

@@ -14,8 +14,10 @@ from spvgen.cli.terminal.streams import is_terminal, tell, tell_unquoted
 from spvgen.cli.terminal.thin import (
     Doubt,
     Patience,
+    doubt,
     doubt_short,
     is_relative_day,
+    is_strict,
     patience,
     refuse,
     refuse_open,
@@ -113,6 +115,13 @@ def say_back(meant: str) -> None:
         return
     _said_back.set(True)
     tell(f"  Opgevat als: {meant.removesuffix('.')}.")
+
+
+def doubt_or_tell(message: str, hint: str) -> None:
+    """Raise Doubt where somebody can answer anew; of an option it is told, and taken."""
+    doubt(message, hint)
+    if is_strict() and not _unsaid.get():
+        tell(f"Let op: {message} {hint}")
 
 
 def or_wrong_use(read: Callable[[str], T], answer: str) -> T:

@@ -45,6 +45,11 @@ def patience(one: Patience) -> Iterator[None]:
         _patience.reset(before)
 
 
+def is_strict() -> bool:
+    """Whether an answer is read that nobody can give anew, as an option is."""
+    return _patience.get() is Patience.STRICT
+
+
 def strictly(read: Callable[[str], T]) -> Callable[[str], T]:
     """The same reader, of a line among more: it doubts nothing and refuses the worst each time."""
 
