@@ -26,6 +26,10 @@ Een toelichting is nodig bij een maatregel (niet bij verdere begeleiding), bij e
 beëindigd, en als de laatste metingen iets anders laten zien dan de uitkomst. Leg het ook uit als je ‘doelen
 niet behaald’ kiest terwijl het plan nog loopt, of eindigt in een periode die niet meetelt.
 
+Kies je ‘doelen behaald’ en is een doel in geen enkel verslag gemeten, dan zegt spv dat en vraagt waaruit het
+blijkt. Kies je ‘voortijdig beëindigd’ van een plan dat is afgelopen en waarin alles is behaald, dan vraagt
+spv of je dat meent.
+
 Stopt het plan voortijdig omdat de medewerker uit dienst gaat, geef dan de laatste dag bij --uit-dienst-op.
 Die komt in het plan, en de brief zegt wat er eindigt en wanneer.
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
+from spvgen.cli.talks.outcome_doubts import nothing_shows
 from spvgen.cli.terminal.ask import Question, say_back, says_nothing
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
@@ -24,6 +25,7 @@ from spvgen.rules.verslag.owed import still_owed
 
 ASKED: Final = "Hoe kwamen jullie tot deze uitkomst"
 """What is asked of most outcomes; in the letter it is the heading above the answer."""
+ASKED_UNSHOWN: Final = f"{ASKED}, en waaruit blijkt die"
 
 
 def account_asked(question: Question, plan: Verbeterplan, answers: dict[str, str]) -> Question:
@@ -36,10 +38,13 @@ def account_asked(question: Question, plan: Verbeterplan, answers: dict[str, str
     early = outcome is not Uitkomst.DOELEN_BEHAALD and day < plan.einde
     measure = chosen if chosen and burdens(chosen) else ""
     setback = outcome is Uitkomst.DOELEN_NIET_BEHAALD and any(tegenslagen(plan))
-    text = _in_words(plan, outcome, measure, early=early, setback=setback)
+    unshown = nothing_shows(plan) if outcome is Uitkomst.DOELEN_BEHAALD else ""
+    text = ASKED_UNSHOWN if unshown else _in_words(plan, outcome, measure, early=early, setback=setback)
     read = _weighed(question.read, outcome)
-    if not (early or setback or must_explain(plan, outcome, chosen)):
+    if not (early or setback or unshown or must_explain(plan, outcome, chosen)):
         return Question(question.option, text, read)
+    if unshown:
+        tell(f"Let op: {unshown}\n")
     if told := against_verdict(plan, outcome):
         tell(f"Let op: {told[0].lower()}{told[1:]} {WHAT_CHANGED}\n")
     if setback:
@@ -152,6 +157,8 @@ def _what_to_explain(plan: Verbeterplan, outcome: Uitkomst, *, early: bool) -> s
         return f"{against} Schrijf waarom het anders is."
     if against := against_verdict(plan, outcome):
         return f"{against} {WHAT_CHANGED}"
+    if outcome is Uitkomst.DOELEN_BEHAALD:
+        return "Schrijf waaruit dat blijkt, zoals: In augustus stond je op 92%, volgens het dashboard."
     told = "Schrijf welk doel niet is gehaald, wat er vooruitging en welke hulp er was"
     return f"{told}, en waarom jullie niet wachten tot het einde." if early else f"{told}."
 

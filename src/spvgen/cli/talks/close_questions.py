@@ -11,12 +11,13 @@ from spvgen.cli.asking.behind import going_on
 from spvgen.cli.asking.kept import STEPS_BACK, STOPS, Kept
 from spvgen.cli.talks.close_account import ASKED, account_asked
 from spvgen.cli.talks.goals import long_after, tell_goals
+from spvgen.cli.talks.outcome_doubts import doubting, tell_doubts
+from spvgen.cli.talks.outcome_words import outcomes_in_words, read_outcome
 from spvgen.cli.talks.planfile import Draft, PlanFile
 from spvgen.cli.terminal.ask import (
     Question,
     answer,
     chosen,
-    more_than_one,
     say_back,
     says_nothing,
     unsaid,
@@ -25,7 +26,7 @@ from spvgen.cli.terminal.days import like_day, read_day, read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.refusals import Refusals
 from spvgen.cli.terminal.streams import tell
-from spvgen.dates import format_date
+from spvgen.dates import format_date, parse_date
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list, slug
 from spvgen.intake.sentence import as_sentence
@@ -49,6 +50,7 @@ def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None)
         answers = _answered(file, kept, questions, given)
     else:
         answers = {key: answer(question, given[key], asking=False) for key, question in questions.items()}
+        tell_doubts(plan, answers)
     return {key: answers[key] for key in given if answers[key]}
 
 
@@ -91,7 +93,10 @@ def _asked(file: PlanFile, kept: Kept, key: str, question: Question, answers: di
         )
 
     guard = read_text((file.plan.over, file.people.name(file.plan.over)))
-    return replace(question, read=going_on(question.read, guard, offer))
+    read = going_on(question.read, guard, offer)
+    if key == "uitkomst":
+        read = doubting(read, file.plan, parse_date(answers["datum"]) if "datum" in answers else date.today())
+    return replace(question, read=read)
 
 
 def refuse_wrong(file: PlanFile, given: dict[str, str | None], refused: Refusals, *, asking: bool) -> None:
@@ -186,7 +191,7 @@ def closing_questions(file: PlanFile) -> dict[str, Question]:
     plan = file.plan
     announced = join_list([one.woorden for one in _announced(plan)], "of")
     which = f"Welke maatregel stel je voor: {announced} (Enter of geen: dat wordt nog besproken)"
-    outcome = f"De uitkomst: {_outcomes()}"
+    outcome = f"De uitkomst: {outcomes_in_words()}"
     day, closing_day = f"Dag van afsluiten, zoals {like_day(date.today())}", _read_closing_day(plan)
     name = file.people.name(plan.over)
     leaves = f"Gaat {name} uit dienst? Zo ja, wat is de laatste dag (Enter: nee)"
@@ -228,48 +233,6 @@ def _read_leaving_day(plan: Verbeterplan, typed: str) -> str:
             "Klopt het jaar?",
         )
     return str(day)
-
-
-def _outcomes() -> str:
-    return join_list([one.woorden for one in Uitkomst], "of")
-
-
-_GOALS: Final = r"(?:(?:de |alle )?doelen (?:zijn |werden )?)?(?:allemaal |alle )?"
-_REACHED: Final = "(?:behaald|gehaald|bereikt)"
-_EARLY: Final = "(?:voortijdig|tussentijds|vroegtijdig|vervroegd)"
-_STOPPED: Final = "(?:beeindigd|gestopt|stopt|gestaakt|afgebroken|stopgezet)"
-_OUTCOMES: Final = {
-    "doelen_behaald": rf"{_GOALS}{_REACHED}|geslaagd",
-    "doelen_niet_behaald": rf"{_GOALS}niet (?:allemaal |alle )?{_REACHED}|niet|niet geslaagd|"
-    rf"niet alle doelen(?: {_REACHED})?|geen (?:van de )?doelen {_REACHED}",
-    "voortijdig_beeindigd": r"(?:(?:het )?plan (?:is |wordt )?)?"
-    rf"(?:{_EARLY}|(?:{_EARLY}|eerder) {_STOPPED}|{_STOPPED}(?: {_EARLY}| eerder)?)",
-}
-"""Outcome → the whole of what people type for it; any other word may turn its meaning."""
-
-
-_WRITTEN: Final = tuple(map(str, Uitkomst))
-"""The outcomes as they are written, of which a beginning will do."""
-_PARTLY: Final = "In de brief staat per doel of het is behaald."
-
-
-def read_outcome(typed: str) -> str:
-    """The outcome that is meant, in the words of people or of the plan. Raises WrongUse.
-
-    *Deels behaald* is asked again: somebody chooses what it comes to, for it weighs too much to guess.
-    """
-    words = slug(typed.replace("_", " ")).replace("-", " ")
-    for outcome, phrase in _OUTCOMES.items():
-        if re.fullmatch(phrase, words):
-            return outcome
-    if begun := chosen(words, _WRITTEN):
-        return begun
-    if unclear := more_than_one(words, _WRITTEN):
-        raise WrongUse(unclear, f"Kies uit: {_outcomes()}.")
-    if partly := re.search(r"\b(?:deels|gedeeltelijk|grotendeels|ten dele)\b", words):
-        raise WrongUse(f"‘{partly[0].capitalize()}’ is geen uitkomst.", f"Kies uit: {_outcomes()}. {_PARTLY}")
-    shown = f"‘{typed}’ is geen keuze." if typed.strip() else "Hier is een antwoord nodig."
-    raise WrongUse(shown, f"Kies uit: {_outcomes()}.")
 
 
 _DENIED: Final = {"geen", "niet", "nog", "nooit", "zonder"}
