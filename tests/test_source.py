@@ -875,3 +875,37 @@ def test_a_star_before_a_key_is_a_dash() -> None:
     text = "acties:\n  * titel: Bellen\n    afspraak: Je belt.\n"
     (hint,) = hints(text, "X01")
     assert hint.endswith("Schrijf:   - titel: Bellen")
+
+
+# --- Escapes that name no character ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("code", ["\\U00110000", "\\UFFFFFFFF"])
+@pytest.mark.parametrize(
+    ("before", "text", "column"),
+    [
+        ("a: b\n\n", 'c: "Tot {} ziens"', 9),
+        ("a: b\n# \\U00110000\nd: '\\U00110000'\n", 'c: "{}"', 5),
+        ('a: "een\n\n  twee\n', '  drie {} vier"', 8),
+        ("a:\n  - b\n", '  - "{}"', 6),
+        ("a: [b, c]\n", 'd: [e, "{}"]', 9),
+        ("a: b\n", '"{}": x', 2),
+    ],
+)
+def test_an_escape_beyond_unicode_is_told_where_it_stands(
+    parser: Parser, code: str, before: str, text: str, column: int
+) -> None:
+    whole = f"{before}{text.format(code)}\nz: y\n"
+    source, (found,) = read_source(whole.encode(), "plan.yaml", parser=parser)
+    assert source is None
+    assert (found.code, found.start) == ("X01", (before.count("\n") + 1, column))
+    assert found.message.endswith(f"‘{code}’ bestaat niet.")
+    mended = found.hint.partition("Schrijf: ")[2]
+    lines = whole.split("\n")
+    lines[found.start.line - 1] = mended
+    assert read_source("\n".join(lines).encode(), "plan.yaml", parser=parser)[1] == []
+
+
+def test_the_last_character_of_unicode_is_one(parser: Parser) -> None:
+    source, found = read_source(b'a: "x \\U0010FFFF"\n', "plan.yaml", parser=parser)
+    assert source is not None and found == []

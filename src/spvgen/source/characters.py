@@ -25,7 +25,7 @@ _ODD_SPACE: Final = re.compile(f"[{SPACES}{ZERO_WIDTH}]")
 _ZERO_WIDTH: Final = re.compile(f"[{ZERO_WIDTH}]")
 _BAD_ESCAPE: Final = re.compile(
     r"""\\(?:[^0abt\tnvfre "/\\N_LPxuU]|x(?![\da-fA-F]{2})|u(?![\da-fA-F]{4})"""
-    r"""|U(?!(?:000[\da-fA-F]|0010)[\da-fA-F]{4}))""",
+    r"""|U(?!(?:000[\da-fA-F]|0010)[\da-fA-F]{4})(?:[\da-fA-F]{8})?)""",
     re.ASCII,
 )
 _SIGNS: Final = "@`%*&!|>?,]}"
@@ -93,15 +93,24 @@ def _likely_indents(spot: Spot, line: Line) -> list[int]:
     return [*sorted(columns, key=likely), meant]
 
 
-def _backslash(_: Spot, line: Line) -> Iterator[Mistake]:
-    """A backslash between double quotes, as in a folder on Windows."""
+def _backslash(spot: Spot, line: Line) -> Iterator[Mistake]:
+    """A backslash between double quotes, as in a folder on Windows; also where the text began higher up."""
     written = line.written
-    bad = _BAD_ESCAPE.search(written) if written.startswith('"') else None
-    if bad:
+    if bad := _BAD_ESCAPE.search(written) if written.startswith('"') else None:
         columns = (line.value + bad.start(), line.value + bad.end())
-        message = f"Tussen dubbele aanhalingstekens betekent een backslash iets; ‘{bad[0]}’ bestaat niet."
         instead = line.with_value(quoted(written[1:].removesuffix('"')))
-        yield on_line(line, columns, message, "Gebruik enkele aanhalingstekens.", instead)
+        yield on_line(line, columns, _no_escape(bad), "Gebruik enkele aanhalingstekens.", instead)
+        return
+    at = spot.broken.at - line.start
+    stuck = next((one for one in _BAD_ESCAPE.finditer(line.text) if one.start() <= at <= one.end()), None)
+    if stuck:
+        instead = f"{line.text[: stuck.start()]}\\{line.text[stuck.start() :]}"
+        advice = "Zet er nog een backslash voor, of haal hem weg."
+        yield on_line(line, stuck.span(), _no_escape(stuck), advice, instead)
+
+
+def _no_escape(bad: re.Match[str]) -> str:
+    return f"Tussen dubbele aanhalingstekens betekent een backslash iets; ‘{bad[0]}’ bestaat niet."
 
 
 def _curly_quotes(_: Spot, line: Line) -> Iterator[Mistake]:

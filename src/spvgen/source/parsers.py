@@ -72,7 +72,7 @@ def pure_events(text: str) -> Iterator[Any]:
     yaml.Scanner = PlanScanner
     try:
         yield from yaml.parse(text)
-    except (YAMLError, ValueError, OverflowError) as error:  # "\UFFFFFFFF" is no YAMLError to it
+    except (YAMLError, ValueError, OverflowError) as error:  # some faults are no YAMLError to it
         raise _broken(error, yaml.reader.index) from error
 
 

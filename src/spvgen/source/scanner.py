@@ -83,6 +83,14 @@ class PlanScanner(Scanner):
         """Whether plain text can begin here; also with a question mark, in flow style too."""
         return self.reader.peek() == "?" or bool(super().check_plain())
 
+    def scan_flow_scalar_non_spaces(self, double: Any, start_mark: Any) -> Any:
+        """The signs of a quoted text; an escape that names no character of Unicode is told with its place."""
+        try:
+            return super().scan_flow_scalar_non_spaces(double, start_mark)
+        except (ValueError, OverflowError):
+            problem = "no such character"
+            raise ScannerError("in a quoted text", start_mark, problem, self.reader.get_mark()) from None
+
     def scan_block_scalar_indentation(self) -> tuple[list[str], int, Any]:
         """The blank lines a block text begins with, its indentation, and where they end."""
         peek, forward = self.reader.peek, self.reader.forward
