@@ -1304,3 +1304,16 @@ def test_no_judgement_is_proposed_where_something_lacks(
     FORM.questions["oordeel"](talking, report)
     assert said in asked["lead"]
     assert asked["default"] == proposed
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [("2030-02-04", "4 februari 2030 moet nog komen."), ("2001-01-02", "2 januari 2001 ligt vóór ")],
+)
+def test_a_day_in_a_file_that_can_not_be_is_told_with_its_key_and_line(
+    folder: Path, day: str, said: str
+) -> None:
+    Path("verslag.yaml").write_text(f"besproken: We bespraken de week.\ndatum: {day}\n", "utf-8")
+    ran = evaluate("--from", "verslag.yaml")
+    assert ran.code == 2
+    assert ran.err.startswith(f"Bij ‘datum’ (regel 2 van ‘verslag.yaml’): {said}")

@@ -1210,7 +1210,14 @@ def test_a_yes_before_a_name_is_no_part_of_it(key: str, typed: str, instead: str
 
 @pytest.mark.parametrize(
     ("typed", "instead"),
-    [("wim van der Heijden", "Wim van der Heijden"), ("karim El Idrissi", "Karim El Idrissi")],
+    [
+        ("wim van der Heijden", "Wim van der Heijden"),
+        ("karim El Idrissi", "Karim El Idrissi"),
+        ("wim de boer", "Wim de Boer"),
+        ("anne-marie el amrani", "Anne-Marie el Amrani"),
+        ("j.d. van den ijssel", "J.D. van den IJssel"),
+        ("drs. els smit", "drs. Els Smit"),
+    ],
 )
 def test_a_first_name_begins_with_a_capital(typed: str, instead: str) -> None:
     read = questions_of("verbeterplan")["naam"].read
@@ -1219,6 +1226,26 @@ def test_a_first_name_begins_with_a_capital(typed: str, instead: str) -> None:
     assert doubt.value.instead == instead
     with patience(Patience.INSISTED):
         assert read(typed) == typed
+
+
+@pytest.mark.parametrize("command", ["new", "intake"])
+def test_a_name_in_small_letters_behind_an_option_gets_its_capitals(folder: Path, command: str) -> None:
+    more = ("--leidinggevende", "wim de boer", "--hr", "ikram Postma")
+    if command == "intake":
+        ran = intake(leidinggevende=("wim de boer",), hr=("ikram Postma",))
+    else:
+        ran = spv("new", "tom bakker", "--functie", "Verkoper", *more, "--start", "2026-02-02", "--no-input")
+    assert ran.code == 0
+    assert ran.err.count("Opgevat als: Wim de Boer.") == ran.err.count("Opgevat als: Ikram Postma.") == 1
+    text = Path("tom-bakker.yaml").read_text("utf-8")
+    assert "naam: Tom Bakker" in text and "naam: Wim de Boer" in text and "naam: Ikram Postma" in text
+
+
+@pytest.mark.parametrize(
+    "typed", ["WIM DE BOER", "jan", "de teamleider", "mijn manager", "Wim de boer", "Teamleider Oost"]
+)
+def test_other_names_stay_as_they_are_typed(typed: str) -> None:
+    assert questions_of("verbeterplan")["leidinggevende"].read(typed) == typed
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
+from spvgen.cli.asking.capitals import with_capitals
 from spvgen.cli.asking.job import job_reader
 from spvgen.cli.terminal.ask import Question, is_a_day, or_wrong_use, say_back, text_reader
 from spvgen.cli.terminal.days import read_day
@@ -13,7 +14,6 @@ from spvgen.cli.terminal.thin import mean, where_needed
 from spvgen.dates import MONTHS, WEEKDAYS, format_date
 from spvgen.dutch import DutchValueError, count, did_you_mean, join_list, meant_number, smoothed
 from spvgen.kinds import KINDS, meant_kind, spelled_kind
-from spvgen.nameforms import SMALL
 
 _PROFILES: Final = {"algemeen": "algemeen", "verkoop": "sales", "sales": "sales"}
 """Answer → name of the profile."""
@@ -158,7 +158,7 @@ def _only_a_name(read: Callable[[str], str], *, needed: bool) -> Callable[[str],
         if re.match(r"\d", text) or is_a_day(text):
             raise WrongUse("Dat is geen naam.", "Typ voornaam en achternaam.")
         _doubt_yes(text)
-        _doubt_small(text)
+        text = with_capitals(text)
         found = re.fullmatch(_NAME_AND_ROLE, text)
         if found and len(found["name"].split()) > 1:
             with where_needed(needed):
@@ -177,15 +177,6 @@ def _doubt_yes(text: str) -> None:
     ):
         with where_needed():
             mean(f"Bedoel je ‘{found['name']}’?", "Druk dan op Enter.", found["name"])
-
-
-def _doubt_small(text: str) -> None:
-    """Doubt *wim van der Heijden*: a first name begins with a capital, in the plan and in its letters."""
-    first, _, rest = text.partition(" ")
-    if first.isalpha() and first.islower() and first not in SMALL and re.search(r"\b[A-ZÀ-Þ]", rest):
-        with where_needed():
-            meant = f"{first.capitalize()} {rest}"
-            mean(f"Bedoel je ‘{meant}’, met een hoofdletter?", "Druk dan op Enter.", meant)
 
 
 _NAME_AND_ROLE: Final = re.compile(

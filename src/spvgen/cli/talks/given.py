@@ -96,8 +96,17 @@ def given_parts(
         given, (key for key in report if report[key] != read.group(())[key])
     )
     if "datum" in report:
-        report["datum"] = form.option(plan, people, "datum", str(report["datum"]))
+        report["datum"] = _day_of(read, partial(form.option, plan, people, "datum"), str(report["datum"]))
     return Given(report | from_options, read, as_written)
+
+
+def _day_of(read: "Source", understand: "Callable[[str], NewValue]", typed: str) -> "NewValue":
+    """The day in a file. Raises WrongUse, which says that it is about the day, and on which line."""
+    try:
+        return understand(typed)
+    except WrongUse as error:
+        line = read.position(read.nodes["datum",].start).line
+        raise WrongUse(f"Bij ‘datum’ (regel {line} van ‘{read.file}’): {error.message}", error.hint) from None
 
 
 def _from_options(
