@@ -132,6 +132,7 @@ def test_misuse_is_explained_in_dutch(arguments: list[str], said: str) -> None:
         (["word", "x"], "render"),
         (["pdf", "x"], "render --format pdf"),
         (["controle"], "check"),
+        (["history", "x"], "log"),
         (["overzicht"], "status"),
         (["agenda"], "calendar"),
         (["render", "x", "--pdf"], "--format pdf"),

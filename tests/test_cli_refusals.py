@@ -149,3 +149,19 @@ def test_a_file_that_is_wrong_is_told_with_the_options(folder: Path) -> None:
 
 def _shown(ran: Ran) -> list[str]:
     return ran.err.rstrip("\n").split("\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("gehald", "doelen behaald"),
+        ("niet behaalt", "doelen niet behaald"),
+        ("voortydig", "voortijdig beëindigd"),
+        ("prima", ""),
+        ("half", ""),
+    ],
+)
+def test_a_slip_in_an_outcome_is_asked_about(typed: str, meant: str) -> None:
+    ran = spv(*CLOSE, "--uitkomst", typed, "--no-input")
+    asked = f"Bedoel je {meant}? " if meant else ""
+    assert ran.err == f"--uitkomst: ‘{typed}’ is geen keuze. {asked}{OUTCOMES}\n"

@@ -5,7 +5,7 @@ from typing import Final
 
 from spvgen.cli.terminal.ask import chosen, more_than_one
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.dutch import join_list, slug
+from spvgen.dutch import closest, join_list, slug
 from spvgen.kinds.verloop import Uitkomst
 
 
@@ -51,4 +51,19 @@ def read_outcome(typed: str) -> str:
             f"‘{partly[0].capitalize()}’ is geen uitkomst.", f"Kies uit: {outcomes_in_words()}. {_PARTLY}"
         )
     shown = f"‘{typed}’ is geen keuze." if typed.strip() else "Hier is een antwoord nodig."
-    raise WrongUse(shown, f"Kies uit: {outcomes_in_words()}.")
+    near = closest(words, _NEAR)
+    meant = f"Bedoel je {_NEAR[near].woorden}? " if near else ""
+    raise WrongUse(shown, f"{meant}Kies uit: {outcomes_in_words()}.")
+
+
+_NEAR: Final = {
+    "behaald": Uitkomst.DOELEN_BEHAALD,
+    "gehaald": Uitkomst.DOELEN_BEHAALD,
+    "doelen behaald": Uitkomst.DOELEN_BEHAALD,
+    "niet behaald": Uitkomst.DOELEN_NIET_BEHAALD,
+    "niet gehaald": Uitkomst.DOELEN_NIET_BEHAALD,
+    "doelen niet behaald": Uitkomst.DOELEN_NIET_BEHAALD,
+    "voortijdig": Uitkomst.VOORTIJDIG_BEEINDIGD,
+    "voortijdig beeindigd": Uitkomst.VOORTIJDIG_BEEINDIGD,
+}
+"""What may be meant by a slip of the hand; it is asked, for an outcome weighs too much to guess."""

@@ -99,7 +99,7 @@ def _tell_usage(error: click.UsageError) -> None:
 
 _IN_DUTCH: Final = {
     "maak": "new", "nieuw": "new", "controleer": "check", "nakijken": "check", "toets": "check",
-    "geschiedenis": "log", "verschil": "diff", "vergelijk": "diff",
+    "geschiedenis": "log", "history": "log", "verschil": "diff", "vergelijk": "diff",
     "uitleg": "explain", "regels": "rules", "controle": "check", "controleren": "check",
     "teken": "sign", "tekenen": "sign", "onderteken": "sign", "ondertekenen": "sign",
     "doorlopen": "evaluate", "doorloop": "evaluate", "verslag": "evaluate", "gesprek": "evaluate",
