@@ -210,7 +210,10 @@ QUOTED = replace(SHORT, quoted=True)
         ((HEAD, SHORT), (FIELDS, SHORT), True),
         ((HEAD, SHORT), (SHORT, LIST), True),
         ((HEAD, para("Ik vind het goed gaan. " * 15)), (SHORT, SHORT), False),
-        ((HEAD, QUOTED, QUOTED), (SHORT, SHORT), False),
+        ((HEAD, QUOTED, QUOTED), (SHORT, SHORT), True),
+        ((HEAD, SHORT, SHORT), (FIELDS, SHORT), True),  # that and why a plan was extended, and how it was closed
+        ((HEAD, SHORT, SHORT, SHORT, SHORT), (SHORT, SHORT), False),
+        ((HEAD, LIST, SHORT), (SHORT, SHORT), False),
         ((HEAD, SHORT), (LONG, SHORT), False),
         ((HEAD, SHORT), (SHORT, TABLE), False),
     ],
@@ -220,6 +223,28 @@ def test_a_last_part_of_a_few_lines_takes_a_few_lines_along(
 ) -> None:
     blocks = (HEAD, TIMELINE, LONG, *before, HEAD, *part)
     assert kept_with_next(blocks)[2 + len(before)] is along
+
+
+@pytest.mark.parametrize(
+    ("signing", "slot", "along"),
+    [
+        ((SHORT,), (SHORT,), True),
+        ((para("Dit plan is getekend. " * 14), SHORT), (SHORT,), True),  # by whom and when, and what one may do
+        ((para("Dit plan is getekend. " * 34), SHORT), (SHORT,), False),
+        ((SHORT,), (para("Succes. " * 60),), False),
+        ((LIST, SHORT), (SHORT,), False),
+    ],
+)
+def test_the_last_words_before_a_new_page_are_not_alone_on_the_one_before(
+    signing: tuple[Block, ...], slot: tuple[Block, ...], along: bool
+) -> None:
+    """A signed plan has no signatures to stay with, and what came after the start begins on its own page."""
+    blocks = (HEAD, TIMELINE, LONG, HEAD, *signing, HEAD, *slot, PageBreak(), HEAD, LONG)
+    tied = kept_with_next(blocks)
+    assert tied[3 + len(signing)] is along
+    assert all(tied[4 : 4 + len(signing)]) is along
+    assert not tied[4 + len(signing) + len(slot)], "nothing stays with a page break"
+    assert not kept_with_next((HEAD, TIMELINE, LONG, HEAD, LONG, HEAD, *slot))[4], "a document may end so"
 
 
 def test_a_few_last_fields_are_not_alone_on_a_page() -> None:

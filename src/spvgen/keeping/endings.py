@@ -26,7 +26,7 @@ from spvgen.keeping.sizes import (
     words_of,
 )
 
-_CLOSING_WORD: Final = 8  # lines of it that go to the next page with a few attachments
+_CLOSING_WORD: Final = 8  # lines of it that go to the next page with a few attachments, or before a break
 _LAST_FIELDS: Final = 8  # lines in rows that end a document, such as how a plan was closed
 _VALUE: Final = 60  # characters of a value in a field
 _SHEET: Final = 1200  # characters of a page with signatures and lines to write on
@@ -73,13 +73,14 @@ def behind_signing(behind: Blocks) -> int:
     return len(page) if are_short_words(page[1:]) else 0
 
 
-def last_part(blocks: Blocks) -> int:
+def last_part(blocks: Blocks, *, ends: bool = True) -> int:
     """The number of the block from which on an ending stays together; 0 where nothing does.
 
     A short last part is not torn; a very short one goes with what precedes it, so that it gets no page to
     itself. But no text goes with it: that would take its own heading along, and leave a page half empty. Only
     a few lines go, with their heading; and with a few attachments a short closing word. Of a longer part the
-    last paragraph has company.
+    last paragraph has company. What ``ends`` not the document but a page within it, takes more lines along:
+    the last page may be white, one between full ones looks like a mistake.
     """
     last = last_heading(blocks)
     part = blocks[last + 1 :]
@@ -92,10 +93,10 @@ def last_part(blocks: Blocks) -> int:
         before = (
             last - 1 - sum(takewhile(bool, (isinstance(each, Heading) for each in blocks[last - 1 : 0 : -1])))
         )
-        few = _is_few_lines(blocks, before, _most_before(part[0]))
+        few = _few_lines(blocks, before, _most_before(part[0]) if ends else _CLOSING_WORD)
         text = isinstance(blocks[before], Paragraph) and not few
         alone = said > SHORT or text or isinstance(blocks[before], Heading | PageBreak)
-        return last if alone else before
+        return last if alone else before - max(few - 1, 0)
     has_company = len(part) > 1 and not isinstance(part[-2], PageBreak)
     return len(blocks) - 2 if has_company and is_short(part[-1]) else 0
 
@@ -117,6 +118,8 @@ def _most_before(ending: Block) -> float:
     return FEWEST
 
 
-def _is_few_lines(blocks: Blocks, number: int, most: float) -> bool:
-    """Whether a block is all that stands below its heading, and takes no more lines than that."""
-    return isinstance(at(blocks, number - 1), Heading) and lines_of(blocks[number]) <= most
+def _few_lines(blocks: Blocks, number: int, most: float) -> int:
+    """How many paragraphs up to this block are all that stands below their heading, in no more lines; or 0."""
+    said = tuple(takewhile(lambda block: isinstance(block, Paragraph), reversed(blocks[: number + 1])))
+    below = isinstance(at(blocks, number - len(said)), Heading)
+    return len(said) if below and sum(map(lines_of, said)) <= most else 0

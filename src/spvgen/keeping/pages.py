@@ -1,10 +1,10 @@
 """Which blocks of a document stay together on a page, and which are not torn."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
-from spvgen.document.blocks import Blocks, BulletList, Paragraph, Signatures
+from spvgen.document.blocks import Blocks, BulletList, PageBreak, Paragraph, Signatures
 from spvgen.keeping.endings import before_signing, behind_signing, last_part
 from spvgen.keeping.leads import introduces, is_first_of_two
 from spvgen.keeping.parts import ends_part, last_heading
@@ -21,10 +21,16 @@ def kept_with_next(blocks: Blocks) -> tuple[bool, ...]:
         closing = behind_signing(blocks[number + 1 :])
         for each in range(number - before_signing(blocks, number, tied), number + closing):
             tied[each] = True
-    behind = signed[-1] + 1 if signed else 0
-    if last := last_part(blocks[behind:]):
-        tied[behind + last :] = [True] * (len(blocks) - behind - last - 1) + [False]
+    for begin, end in _pages(blocks, signed[-1] + 1 if signed else 0):
+        if last := last_part(blocks[begin:end], ends=end == len(blocks)):
+            tied[begin + last : end] = [True] * (end - begin - last - 1) + [False]
     return tuple(tied)
+
+
+def _pages(blocks: Blocks, begin: int) -> Iterator[tuple[int, int]]:
+    """Where each stretch of blocks from there on begins and ends, of which a page break parts the next."""
+    breaks = [number for number in range(begin, len(blocks)) if isinstance(blocks[number], PageBreak)]
+    return zip([begin, *(number + 1 for number in breaks)], [*breaks, len(blocks)], strict=True)
 
 
 def untorn(blocks: Blocks, tied: Sequence[bool]) -> tuple[bool, ...]:
