@@ -324,8 +324,40 @@ def test_the_plan_tells_a_closing_in_paragraphs_and_what_is_proposed_in_words() 
     loaded = ended("doelen_niet_behaald", maatregel="overplaatsing", toelichting="Eerst dit.\n\nDan dat.")
     document = api.render(loaded, "md").data.decode().partition("## Afsluiting\n")[2]
     assert (
-        "behaald.\n\nEerst dit.\n\nDan dat.\n\n**Wat we voorstellen**: overplaatsing naar ander werk\n"
+        "behaald.\n\nEerst dit.\n\nDan dat.\n\n**Wat we voorstellen**: overplaatsing naar ander werk.\n"
         in document
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("De training is verplaatst", "De training is verplaatst."),
+        ("Lukt dat?", "Lukt dat?"),
+        ("Drie gesprekken (elk een uur)", "Drie gesprekken (elk een uur)."),
+        ("Drie gesprekken. (Elk een uur.)", "Drie gesprekken. (Elk een uur.)"),
+        ("Noor zei: “Dat lukt.”", "Noor zei: “Dat lukt.”"),
+        ("Het eerste.\n\nHet tweede", "Het tweede."),
+        (
+            "Zo ging het:\n- bellen\n- mailen",
+            "- mailen",
+        ),  # points of a list have no full stop, as those before
+    ],
+)
+def test_a_sentence_in_a_report_or_letter_ends_with_a_full_stop(written: str, printed: str) -> None:
+    plan = clean_plan()
+    report = {**REPORT, "besproken": written, "afspraken": [written], "geboden_ondersteuning": [written]}
+    plan["evaluatiemomenten"][0]["verslag"] = report
+    plan["verlengingen"] = [{"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": written}]
+    loaded = api.load(dump(plan).encode(), "plan.yaml")
+    for letter, times in ((("gespreksverslag", 0), 3), (("verlenging", 0), 1), (None, 4)):
+        text = api.render(loaded, "md", letter=letter).data.decode().replace("\\", "")
+        assert len(re.findall(rf"{re.escape(printed)}$", text, re.MULTILINE)) == times
+
+
+def test_what_an_employee_says_stands_as_it_was_said() -> None:
+    assert re.search(
+        r"^> Dat ging goed$", api.render(reported(zienswijze="Dat ging goed"), "md").data.decode(), re.M
     )
 
 

@@ -10,6 +10,7 @@ from spvgen.dutch import behind_word, count
 from spvgen.formal import formally_greeted
 from spvgen.nameforms import greeted_by, without_titles
 from spvgen.template.parts import Record, model_of
+from spvgen.template.points import ends_in_list
 from spvgen.template.printing import bare_text, joined, paragraphs
 from spvgen.template.values import Amount, Day, Phrase, Words
 
@@ -93,10 +94,10 @@ def _behind(value: object, word: str) -> object:
 
 
 def _closed_with(value: object, mark: str) -> object:
-    """The value with a mark behind it, such as a full stop; not where one closes it already."""
+    """The value with a mark behind it, such as a full stop; not where one closes it already, or a list does."""
     *before, last = paragraphs(value) or ((),)
-    text = plain_text(last).rstrip("’\"' ")
-    if not last or text[-1:] in ".,;:!?…":
+    text = plain_text(last).rstrip("’”\"') ")
+    if not last or text[-1:] in ".,;:!?…" or ends_in_list(last):
         return value
     return Phrase((*before, (*last, Text(mark))))
 

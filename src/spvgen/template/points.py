@@ -107,6 +107,12 @@ def with_lists(run: Inlines) -> tuple[Words, ...]:
     return (*found, *_paragraph(before))
 
 
+def ends_in_list(run: Inlines) -> bool:
+    """Whether the last of several lines is a point, or goes on with one."""
+    *lines, last = _with_what_runs_on(_read(*line) for line in _lines(run))
+    return bool(lines) and last.mark is not None
+
+
 def _paragraph(lines: list[Inlines]) -> tuple[Paragraph, ...]:
     run: list[Inline] = []
     for line in lines:
