@@ -211,7 +211,11 @@ QUOTED = replace(SHORT, quoted=True)
         ((HEAD, SHORT), (SHORT, LIST), True),
         ((HEAD, para("Ik vind het goed gaan. " * 15)), (SHORT, SHORT), False),
         ((HEAD, QUOTED, QUOTED), (SHORT, SHORT), True),
-        ((HEAD, SHORT, SHORT), (FIELDS, SHORT), True),  # that and why a plan was extended, and how it was closed
+        (
+            (HEAD, SHORT, SHORT),
+            (FIELDS, SHORT),
+            True,
+        ),  # that and why a plan was extended, and how it was closed
         ((HEAD, SHORT, SHORT, SHORT, SHORT), (SHORT, SHORT), False),
         ((HEAD, LIST, SHORT), (SHORT, SHORT), False),
         ((HEAD, SHORT), (LONG, SHORT), False),
@@ -229,7 +233,11 @@ def test_a_last_part_of_a_few_lines_takes_a_few_lines_along(
     ("signing", "slot", "along"),
     [
         ((SHORT,), (SHORT,), True),
-        ((para("Dit plan is getekend. " * 14), SHORT), (SHORT,), True),  # by whom and when, and what one may do
+        (
+            (para("Dit plan is getekend. " * 14), SHORT),
+            (SHORT,),
+            True,
+        ),  # by whom and when, and what one may do
         ((para("Dit plan is getekend. " * 34), SHORT), (SHORT,), False),
         ((SHORT,), (para("Succes. " * 60),), False),
         ((LIST, SHORT), (SHORT,), False),

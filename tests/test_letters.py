@@ -11,7 +11,9 @@ from hypothesis import example, given
 
 from plan_samples import FULL, brief, hostile, lines_of
 from spvgen import api, composing, template, writers
-from spvgen.document.words import Field
+from spvgen.columns import aligned, in_pairs
+from spvgen.document.blocks import Fields
+from spvgen.document.words import Field, plain_text
 from spvgen.files import templates_folder
 from spvgen.kinds.verbeterplan import LETTERS, Verbeterplan
 from spvgen.people import NOBODY, People
@@ -357,7 +359,9 @@ def test_a_sentence_in_a_report_or_letter_ends_with_a_full_stop(written: str, pr
 
 def test_what_an_employee_says_stands_as_it_was_said() -> None:
     assert re.search(
-        r"^> Dat ging goed$", api.render(reported(zienswijze="Dat ging goed"), "md").data.decode(), re.M
+        r"^> Dat ging goed$",
+        api.render(reported(zienswijze="Dat ging goed"), "md").data.decode(),
+        re.MULTILINE,
     )
 
 
@@ -772,3 +776,36 @@ def test_a_report_says_whose_each_action_was() -> None:
     assert "| **Weekoverleg** | Karim Aydin | Nee |" in " ".join(document.split())
     plan["acties"][1]["wie"] = "medewerker"
     assert "| Wie |" not in report_text(plan), "they are all one's own"
+
+
+@pytest.mark.parametrize(
+    ("letter", "beside"),
+    [
+        (
+            ("afsluiting", None),
+            [
+                ["Aan", "Functie"],
+                ["Afgesloten op", "Organisatie"],
+                ["Looptijd van het plan"],
+                ["Verlengd op"],
+            ],
+        ),
+        (
+            ("verlenging", 0),
+            [
+                ["Aan", "Functie"],
+                ["Afgesproken op", "Organisatie"],
+                ["Eerdere einddatum", "Nieuwe einddatum"],
+            ],
+        ),
+    ],
+)
+def test_short_fields_of_the_head_of_a_letter_stand_beside_each_other(
+    letter: tuple[str, int | None], beside: list[list[str]]
+) -> None:
+    made = composing.compose(api.load(FULL.encode(), "plan.yaml"), letter=letter).document
+    head = aligned(made.blocks)[1]
+    assert isinstance(head, Fields)
+    pairs = in_pairs(head, 45)
+    assert pairs
+    assert [[plain_text(label) for label, _ in row] for row in pairs.rows][: len(beside)] == beside

@@ -119,7 +119,7 @@ def _most_before(ending: Block) -> float:
 
 
 def _few_lines(blocks: Blocks, number: int, most: float) -> int:
-    """How many paragraphs up to this block are all that stands below their heading, in no more lines; or 0."""
+    """How many paragraphs up to this one are all that is below their heading, in no more lines; or 0."""
     said = tuple(takewhile(lambda block: isinstance(block, Paragraph), reversed(blocks[: number + 1])))
     below = isinstance(at(blocks, number - len(said)), Heading)
     return len(said) if below and sum(map(lines_of, said)) <= most else 0

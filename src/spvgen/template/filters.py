@@ -94,7 +94,7 @@ def _behind(value: object, word: str) -> object:
 
 
 def _closed_with(value: object, mark: str) -> object:
-    """The value with a mark behind it, such as a full stop; not where one closes it already, or a list does."""
+    """The value with a mark behind it, such as a full stop; not where one closes it, or a list does."""
     *before, last = paragraphs(value) or ((),)
     text = plain_text(last).rstrip("’”\"') ")
     if not last or text[-1:] in ".,;:!?…" or ends_in_list(last):
