@@ -471,3 +471,63 @@ def test_a_slip_in_a_name_makes_no_colleague(who: str, text: str, expected: str)
     data = clean_plan()
     data["medewerker"]["naam"], data["acties"][0]["wie"] = "Wesley Hoekstra", who
     assert said(text, medewerker=data["medewerker"], acties=data["acties"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Noor, je verwerkt orders.", "Medewerker, je verwerkt orders."),
+        (
+            "Noor, in dit plan staat wat we van je vragen.",
+            "Medewerker, in dit plan staat wat we van je vragen.",
+        ),
+        ("Mevrouw Jansen, u verwerkt orders.", "Medewerker, u verwerkt orders."),
+        ("Beste Noor, je begint maandag.", "Beste medewerker, je begint maandag."),
+        ("Dit kun je. Succes, Noor!", "Dit kun je. Succes, medewerker!"),
+        ("Welkom bij dit plan, Noor.", "Welkom bij dit plan, medewerker."),
+        ("Wat vind jij, Noor?", "Wat vind jij, medewerker?"),
+        ("Als je vastloopt, Noor, zeg het dan.", "Als je vastloopt, medewerker, zeg het dan."),
+        # who is told of has an article
+        ("Noor verwerkt orders.", "De medewerker verwerkt orders."),
+        ("Noor, Bram en jij spraken elkaar.", "De medewerker, je leidinggevende en jij spraken elkaar."),
+        ("Noor, die je kent, belt.", "De medewerker, die je kent, belt."),
+        ("Noor, met wie je belt, is er.", "De medewerker, met wie je belt, is er."),
+        ("Je agenda is vol, Noor belt morgen.", "Je agenda is vol, de medewerker belt morgen."),
+        ("Je sprak Bram, Noor.", "Je sprak je leidinggevende, de medewerker."),
+        ("De telefoon gaat elke dag, Noor.", "De telefoon gaat elke dag, de medewerker."),
+        ("Elke dag Noor bellen.", "Elke dag de medewerker bellen."),
+    ],
+)
+def test_who_is_spoken_to_has_no_article(text: str, expected: str) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Je leidinggevende Bram helpt je.", "Je leidinggevende helpt je."),
+        ("Bram, je leidinggevende, helpt je.", "Je leidinggevende helpt je."),
+        ("Je belt met Bram, je leidinggevende.", "Je belt met je leidinggevende."),
+        ("Plan dit met je leidinggevende (Bram).", "Plan dit met je leidinggevende."),
+        ("Je nieuwe leidinggevende Bram belt.", "Je nieuwe leidinggevende belt."),
+        ("Je teamleider Bram helpt je.", "Je teamleider helpt je."),
+        ("Met teamleider Bram plan je dit.", "Met je leidinggevende plan je dit."),
+        ("HR-adviseur Sanne Vos belt. ", "De HR-adviseur belt."),
+        (
+            "Sanne van HR belt, en onze HR-adviseur Sanne mailt.",
+            "De HR-adviseur belt, en onze HR-adviseur mailt.",
+        ),
+        # two persons, or another word for one
+        ("Je leidinggevende, Sanne en Noor.", "Je leidinggevende, de HR-adviseur en de medewerker."),
+        ("Bram Hoekstra, verkoopleider, helpt je.", "Je leidinggevende, verkoopleider, helpt je."),
+        ("Je vraagt Bram, de medewerker belt.", "Je vraagt je leidinggevende, de medewerker belt."),
+        ("Bram is je leidinggevende.", "Je leidinggevende is je leidinggevende."),
+    ],
+)
+def test_a_role_beside_a_name_is_told_once(text: str, expected: str) -> None:
+    assert said(text, hr={"naam": "Sanne Vos"}) == expected
+
+
+def test_words_beside_no_name_stay() -> None:
+    text = "Je leidinggevende, je leidinggevende dus, belt je teamleider je leidinggevende noemt."
+    assert said(text) == text

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from spvgen.apposed import SPOKEN_TO, is_spoken_to, told_once
 from spvgen.institutes import is_institute, telling_forms
 from spvgen.nameforms import (
     SMALL,
@@ -102,7 +103,11 @@ class Spoken:
     def quieted(self, text: str, more: Mapping[str, str], *, opens: bool = True, named: bool = False) -> str:
         """A text with roles for names; ``named`` is whether it is a name, so that *SV* is somebody."""
         bare = {form: role for form, role in self._initials.items() if named or "." in form}
-        told = replaced(text, bare | self.forms | dict(more), self._as_meant, opens=opens)
+        names = bare | self.forms | dict(more)
+        spoken_to = {form: SPOKEN_TO[role] for form, role in names.items() if role in SPOKEN_TO}
+        told = text if named else replaced(text, spoken_to, is_spoken_to, opens=opens)
+        told = replaced(told, names, self._as_meant, opens=opens)
+        told = told if named or told == text else told_once(told, opens=opens)
         told = re.sub(_IN_BRACKETS, r"\g<role> (organisatie)", told)
         return re.sub(_TWO_ARTICLES, _with_one, re.sub(_TWICE, r"\g<said>\g<letter>", told))
 
