@@ -74,3 +74,20 @@ def test_a_norm_keeps_its_bound(text: str, value: Quantity | None, shown: str) -
     made = with_whole_parts(Table((LABEL,), (((Field((), text, value),),),)))
     assert isinstance(made, Table)
     assert plain_text(made.rows[0][0]) == shown.replace("_", NO_BREAK)
+
+
+@pytest.mark.parametrize(
+    ("behind", "shown"),
+    [
+        ("over de looptijd", "minimaal_6_overdrachten over_de_looptijd"),
+        ("(gemeten per kwartaal)", "minimaal_6_overdrachten (gemeten_per_kwartaal)"),
+        ("per maand", "minimaal_6_overdrachten per_maand"),
+        ("op 7 mei 2026", "minimaal_6_overdrachten op_7_mei_2026"),
+        ("en alles wat iemand daar verder nog bij wil zeggen", None),
+    ],
+)
+def test_a_norm_is_broken_before_its_span(behind: str, shown: str | None) -> None:
+    made = with_whole_parts(Table((LABEL,), (((SIX, Text(f" {behind}")),),)))
+    assert isinstance(made, Table)
+    whole = shown or f"minimaal_6_overdrachten {behind}"
+    assert plain_text(made.rows[0][0]) == whole.replace("_", NO_BREAK)

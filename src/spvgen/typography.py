@@ -52,6 +52,7 @@ _BEFORE_QUOTE: Final = f"([{{-–—/{_QUOTES}"
 _BEHIND_QUOTE: Final = f")]}}-–—/.,;:!?…{_QUOTES}"
 
 _BETWEEN_PARTS: Final = re.compile(r"( · | (?=\(|over de |per (?!\w+\)))|\n)")
+_BEFORE_SPAN: Final = re.compile(r"( (?=\(|over de |op \d|per (?!\w+\)))|\n)")
 _SURNAME: Final = re.compile(
     r"(?:\b(?:d[eiu]|den|der|el|la|le|te[nr]?|van|von)|(?<!\w)['’][st]) (?=(?:de[nr]? |['’]t )?[A-ZÀ-Þ])"
 )
@@ -142,9 +143,17 @@ def tied_parts(text: str) -> str:
 
     A line ends between two parts then, or before a span or brackets. Without dots nothing changes.
     """
-    if " · " not in text:
-        return text
-    parts = _BETWEEN_PARTS.split(text)
+    return _with_whole(_BETWEEN_PARTS, text) if " · " in text else text
+
+
+def tied_norm(text: str) -> str:
+    """A figure with a span or a day, before which a line ends: ``precies 14 teamleden``, ``per maand``."""
+    return _with_whole(_BEFORE_SPAN, text)
+
+
+def _with_whole(between: re.Pattern[str], text: str) -> str:
+    """The text in which the short parts stay whole."""
+    parts = between.split(text)
     parts[::2] = (part.replace(" ", NO_BREAK) if len(part) <= _SHORT_PART else part for part in parts[::2])
     return "".join(parts)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from spvgen.document.blocks import Block, Fields, Heading, Table
 from spvgen.document.words import Emphasis, Field, Inline, Inlines, LineBreak, Strong, plain_text
 from spvgen.quantities import Quantity
-from spvgen.typography import tied_parts, tied_surnames, tied_unit
+from spvgen.typography import tied_norm, tied_parts, tied_surnames, tied_unit
 
 
 def with_whole_parts(block: Block) -> Block:
@@ -15,11 +15,17 @@ def with_whole_parts(block: Block) -> Block:
         case Heading(children=words):
             return replace(block, children=_whole(words, tied_surnames))
         case Table(rows=rows):
-            return replace(block, rows=tuple(tuple(map(_whole, row)) for row in rows))
+            return replace(block, rows=tuple(tuple(map(_whole_cell, row)) for row in rows))
         case Fields(rows):
             return replace(block, rows=tuple((label, _whole(value)) for label, value in rows))
         case _:
             return block
+
+
+def _whole_cell(cell: Inlines) -> Inlines:
+    """A norm with its span (*minimaal 18 punten over de looptijd*) is on two lines where one is too short."""
+    is_norm = len(cell) > 1 and isinstance(cell[0], Field) and isinstance(cell[0].value, Quantity)
+    return _whole(cell, tied_norm if is_norm else tied_parts)
 
 
 def _whole(cell: Inlines, tied: Callable[[str], str] = tied_parts) -> Inlines:
