@@ -4,11 +4,11 @@ from decimal import Decimal
 
 import pytest
 
-from spvgen.document.blocks import Fields, Paragraph, Table
+from spvgen.document.blocks import Fields, Heading, Paragraph, Table
 from spvgen.document.words import Emphasis, Field, LineBreak, Strong, Text, plain_text
 from spvgen.quantities import Quantity
 from spvgen.typography import NO_BREAK, tied_parts
-from spvgen.unbroken import with_whole_parts
+from spvgen.unbroken import with_whole_parts, with_whole_title
 
 LABEL = (Text("Meting"),)
 SIX = Field(("doelen", 0), "minimaal 6 overdrachten", Quantity(Decimal(6), "overdrachten"))
@@ -91,3 +91,24 @@ def test_a_norm_is_broken_before_its_span(behind: str, shown: str | None) -> Non
     assert isinstance(made, Table)
     whole = shown or f"minimaal_6_overdrachten {behind}"
     assert plain_text(made.rows[0][0]) == whole.replace("_", NO_BREAK)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Verlenging verbeterplan – Wendeline_Akkerboom",
+        "Gespreksverslag – Tussengesprek_van_23_februari",
+        "Verbeterplan – Tom Bakker",  # on one line
+        "Verbeterplan – Wilhelmina Charlotte van Oldenbarneveldt",  # too long for the second
+        "Een titel zonder streep die op twee regels komt",
+    ],
+)
+def test_a_title_for_two_lines_is_parted_at_its_dash(title: str) -> None:
+    what, dash, whose = title.replace("_", " ").partition(" – ")
+    blocks = (Heading(1, (Text(f"{what}{dash}"), Field(("naam",), whose))), Paragraph((SIX,)))
+    made = with_whole_title(blocks)
+    assert isinstance(made[0], Heading)
+    assert plain_text(made[0].children) == title.replace("_", NO_BREAK)
+    assert made[1:] == blocks[1:]
+    below = (blocks[1], Heading(2, blocks[0].children))
+    assert with_whole_title(below) == below

@@ -2,11 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Final
 
-from spvgen.document.blocks import Block, Fields, Heading, Table
+from spvgen.document.blocks import Block, Blocks, Fields, Heading, Table
 from spvgen.document.words import Emphasis, Field, Inline, Inlines, LineBreak, Strong, plain_text
 from spvgen.quantities import Quantity
-from spvgen.typography import tied_norm, tied_parts, tied_surnames, tied_unit
+from spvgen.typography import NO_BREAK, tied_norm, tied_parts, tied_surnames, tied_unit
+from spvgen.widths import em_wide
+
+_TITLE: Final = 17  # em of a title that stands on one line, in our own letters
+_BEHIND_DASH: Final = 15  # em, also on one line in the larger letters of an own Word file
 
 
 def with_whole_parts(block: Block) -> Block:
@@ -20,6 +25,23 @@ def with_whole_parts(block: Block) -> Block:
             return replace(block, rows=tuple((label, _whole(value)) for label, value in rows))
         case _:
             return block
+
+
+def with_whole_title(blocks: Blocks) -> Blocks:
+    """The same blocks, of which a title for two lines is parted at its dash, before the name."""
+    match blocks:
+        case (Heading(level=1, children=words) as title, *rest):
+            return (replace(title, children=_whole(words, _tied_title)), *rest)
+        case _:
+            return blocks
+
+
+def _tied_title(text: str) -> str:
+    """The words behind the dash are not parted, unless they might not go on a line in large letters."""
+    what, dash, whose = text.partition(" – ")
+    if em_wide(text) <= _TITLE or em_wide(whose) > _BEHIND_DASH:
+        return text
+    return what + dash + whose.replace(" ", NO_BREAK)
 
 
 def _whole_cell(cell: Inlines) -> Inlines:

@@ -25,6 +25,7 @@ from spvgen.figures.once import told_once
 from spvgen.keeping.pages import kept_with_next, untorn
 from spvgen.keeping.rows import FEW, WHOLE_LIST, kept_items, stand_close
 from spvgen.keeping.sizes import is_short, item_lines
+from spvgen.unbroken import with_whole_title
 from spvgen.writers.docx import contents, drawings, tables
 from spvgen.writers.docx.inlines import Shape, run, runs, text_paragraph
 from spvgen.writers.docx.place import Numbering, Place
@@ -51,7 +52,7 @@ def body(blocks: Blocks, numbering: Numbering) -> str:
     """
     told = told_once(blocks, drawings.drawn_width(numbering.text_width))
     ends_in_table = isinstance(told[-1], _GAPPED) if told else False
-    written = _blocks(aligned(told), numbering, depth=0, keep_last=ends_in_table)
+    written = _blocks(aligned(with_whole_title(told)), numbering, depth=0, keep_last=ends_in_table)
     apart = written.replace("</w:tbl><w:tbl>", f"</w:tbl>{tables.gap()}<w:tbl>")
     return apart + tables.gap() if apart.endswith("</w:tbl>") else apart
 

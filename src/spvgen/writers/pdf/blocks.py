@@ -27,6 +27,7 @@ from spvgen.figures import figure
 from spvgen.figures.once import told_once
 from spvgen.keeping.pages import kept_with_next, untorn
 from spvgen.keeping.rows import FEW, WHOLE_LIST, kept_items, stand_close
+from spvgen.unbroken import with_whole_title
 from spvgen.writers.pdf import drawings, tables
 from spvgen.writers.pdf.inlines import Node, inlines, lines
 from spvgen.writers.pdf.place import BODY_SIZE, TEXT_WIDTH, Outline, Place
@@ -47,7 +48,7 @@ _RULED_LINES: Final = 20  # as many as go on a page with room to spare
 
 def body(blocks: Blocks) -> list[Node]:
     """All blocks of a document. Raises TypeError on a node that this writer does not know."""
-    return _blocks(aligned(told_once(blocks, TEXT_WIDTH)), Outline(), depth=0)
+    return _blocks(aligned(with_whole_title(told_once(blocks, TEXT_WIDTH))), Outline(), depth=0)
 
 
 def _blocks(blocks: Blocks, outline: Outline, depth: int) -> list[Node]:
