@@ -157,14 +157,6 @@ def test_an_explanation_goes_over_all_columns_in_every_format_and_stays_with_its
     assert node["rows"][0]["wide"] > node["columns"][0]
 
 
-def test_an_explanation_stands_below_the_highest_cell_of_its_row() -> None:
-    high = explained(("Doel", "Stand"), (f"Omzet/{SENTENCE}", f"{LONG} {LONG} {LONG}"))
-    (node,) = pdf.body((high,))
-    assert node["rows"][0]["below"] > 0
-    (node,) = pdf.body((EXPLAINED,))
-    assert node["rows"][0]["below"] == 0
-
-
 @pytest.mark.parametrize("measure", [em_wide, width])
 def test_who_signs_has_most_room_and_a_date_and_the_choices_fit_on_one_line(
     measure: Callable[[str], float],

@@ -37,7 +37,7 @@ from spvgen.document.blocks import (
     Table,
     WritingSpace,
 )
-from spvgen.document.words import Text
+from spvgen.document.words import LineBreak, Strong, Text
 from spvgen.keeping.rows import WHOLE_TABLE
 from spvgen.keeping.sizes import CLOSING
 from spvgen.writers.pdf import write
@@ -549,3 +549,23 @@ def test_own_words_in_a_row_are_one_quotation() -> None:
     own = Paragraph(words("Zo zie ik het."), quoted=True)
     kinds = [node["kind"] for node in body((Heading(1, words("Plan")), own, own, para("Een vraag."), own))]
     assert kinds == ["heading", "quote", "paragraph", "quote"]
+
+
+@pytest.mark.parametrize(
+    "norm",
+    [
+        "minimaal 95% (gemeten per maand)",  # in bold it would need a second line
+        "minimaal 95% (gemeten per maand), over alle dossiers die in het kwartaal zijn gecontroleerd",
+        "minimaal 95% (gemeten per maand) of meer " * 6,
+    ],
+)
+def test_what_explains_a_row_stands_close_below_its_highest_cell(norm: str, tmp_path: Path) -> None:
+    titles = ("Doel", "Bij de start", "Stand op 6 juli 2026", "Norm")
+    name = (Strong(words("Pijn meten")), LineBreak(), Text("Toelichting."))
+    row = (name, words("3 overdrachten"), words("6 overdrachten"), words(norm))
+    (tmp_path / "een.pdf").write_bytes(
+        write(document(Table(tuple(map(words, titles)), (row,), explained=True)))
+    )
+    lines = lines_of(tmp_path / "een.pdf")[0]
+    said = next(line for line in lines if line.text == "Toelichting.")
+    assert 0 <= said.top - max(line.bottom for line in lines if line.top < said.top) < 6

@@ -44,7 +44,8 @@ def table(block: Table, place: Place) -> Node:
     """
     widths = _widths(block, place.width)
     rooms = [room(each - _PADDING, TABLE_SIZE) for each in widths]
-    rows = [_row(*block.apart(row), rooms, place.width - _PADDING) for row in block.rows]
+    inner = [round(each - _PADDING, 2) for each in widths]
+    rows = [_row(*block.apart(row), rooms, place.width - _PADDING) | {"rooms": inner} for row in block.rows]
     heights = [row["lines"] for row in rows]
     returns = max(map(lines, block.header, rooms), default=0) <= _WHOLE
     whole = returns and sum(heights) <= WHOLE_TABLE
@@ -148,7 +149,6 @@ def _row(row: Sequence[Inlines], said: Inlines, rooms: Sequence[float], wide: fl
     """
     cells = list(zip(row, rooms, strict=True))
     heights = [lines(cell, each) for cell, each in cells]
-    likely = [likely_lines(cell, each) for cell, each in cells]
     all_over = room(wide, TABLE_SIZE)
     high = max(heights) + (lines(said, all_over) if said else 0)
     return {
@@ -157,7 +157,6 @@ def _row(row: Sequence[Inlines], said: Inlines, rooms: Sequence[float], wide: fl
         "cells": [inlines(cell, each) for cell, each in cells],
         "said": inlines(said, all_over),
         "wide": wide,
-        "below": (max(likely) - likely[0]) * _LINE,
     }
 
 
