@@ -531,3 +531,17 @@ def test_a_role_beside_a_name_is_told_once(text: str, expected: str) -> None:
 def test_words_beside_no_name_stay() -> None:
     text = "Je leidinggevende, je leidinggevende dus, belt je teamleider je leidinggevende noemt."
     assert said(text) == text
+
+
+def test_an_employee_says_my_manager() -> None:
+    words = "Ik hoop dat Bram tijd heeft. Je kunt mijn teamleider Bram altijd bellen, en Sanne ook."
+    data = clean_plan() | {"leidinggevende": {"naam": "Bram Hoekstra"}, "hr": {"naam": "Sanne Vos"}}
+    told = without_names(loaded(data | {"zienswijze": words, "inleiding": words}).plan, NOBODY)
+    assert told.zienswijze == (
+        "Ik hoop dat mijn leidinggevende tijd heeft. Je kunt mijn teamleider altijd bellen, en de HR-adviseur ook."
+    )
+    assert "dat je leidinggevende tijd heeft" in told.inleiding
+
+
+def test_signatures_without_names_are_of_the_employee() -> None:
+    assert "het verbeterplan van de medewerker, " in shown(clean_plan())

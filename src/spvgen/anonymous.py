@@ -32,6 +32,8 @@ _ROLES: Final = {
 
 _COLLEAGUE, _CONTACT, _TRAINER = "collega", "contact", "opleider"
 
+_OWN_WORDS: Final = "zienswijze"
+"""Key of a text in which an employee says *ik*."""
 _UNTOUCHED: Final = frozenset({"soort", "organisatie", "vingerafdruk"})
 """Keys whose text is nobody's name, even where a company is called after its founder.
 
@@ -43,7 +45,7 @@ def without_names(plan: Plan, people: People) -> Plan:
     """The plan with roles instead of the names that it or ``personen.yaml`` knows."""
     plan = _respelled(with_names(plan, people))
     roles = _roles(plan, people)
-    quieted = quieting(plan, people)
+    quieted, by_themselves = quieting(plan, people), quieting(plan, people, own=True)
     spoken = Spoken(roles)
 
     def told(text: str, under: str) -> str:
@@ -55,7 +57,7 @@ def without_names(plan: Plan, people: People) -> Plan:
             return spoken.coded(text)
         if under in NAMED:
             return roles.get(text.strip()) or quieted(text, named=True)
-        return quieted(text)
+        return by_themselves(text) if under == _OWN_WORDS else quieted(text)
 
     quiet = retold(plan, told)
     return quiet.model_copy(update=dict(_parts(quiet)))
@@ -91,9 +93,14 @@ class Quieted(Protocol):
     def __call__(self, text: str, *, named: bool = False) -> str: ...  # noqa: D102
 
 
-def quieting(plan: BaseModel, people: People, house: str = "") -> Quieted:
-    """What puts roles in the place of the names in one text about the plan; ``house`` is an employer too."""
+def quieting(plan: BaseModel, people: People, house: str = "", *, own: bool = False) -> Quieted:
+    """What puts roles in the place of the names in one text about the plan; ``house`` is an employer too.
+
+    The ``own`` words of whoever the plan speaks to tell of *mijn leidinggevende*.
+    """
     roles = _roles(plan, people)
+    if own:
+        roles = {name: re.sub(r"^(?:je|uw) ", "mijn ", role) for name, role in roles.items()}
     spoken = Spoken(roles)
     more: dict[str, str] = {}
     for employer in filter(None, (getattr(plan, "organisatie", None), house)):

@@ -55,7 +55,7 @@ _TWICE: Final = re.compile(
 )
 _BY_JOB: Final = re.compile(
     rf"(?<![\w-])(?:(?P<whose>{_WHOSE}{_WHICH}{_JOB})|{_JOB}) "
-    r"(?P<role>(?:je|uw) (?:eerdere )?leidinggevende|de HR-adviseur)(?!\w)"
+    r"(?P<role>(?:je|uw|mijn) (?:eerdere )?leidinggevende|de HR-adviseur)(?!\w)"
 )
 _OF_HR: Final = re.compile(r"(?<=HR-adviseur)(?: \((?:van )?(?:HR|P&O|HRM)\)| van (?:HR|P&O|HRM)(?![\w-]))")
 
