@@ -35,6 +35,22 @@ WRONG = (
     ("Je schreef 52 offertes, waarvan er 13 een opdracht werden (35%).", "25%"),
     ("In mei waren er 40 meldingen; hiervan waren 12 niet compleet, dat is 45%.", "30%"),
     ("Je deed in april 1.200 scans. Daarvan waren er 60 onscherp: 8%.", "5%"),
+    ("Het aantal fouten daalde van 40 naar 30 (-40%).", "25%"),
+    ("De wachttijd liep op van 10 naar 15 minuten, 30% meer.", "50%"),
+    ("De doorlooptijd ging van 8 naar 6 dagen, een daling van 50%.", "25%"),
+    ("De doorlooptijd is gedaald van 8 naar 6 dagen, dat is 45% sneller.", "25%"),
+    ("Je ging van 20 klanten in april naar 30 in mei, dus 100% erbij.", "50%"),
+    ("De omzet steeg met 40% van € 80.000 naar € 100.000.", "25%"),
+    ("De uitval daalde van 8% naar 6%, een daling van 50%.", "25%"),
+    ("Je haalde € 60.000 van de begrote € 90.000, dus 75%.", "67%"),
+    ("Je haalde in mei 12 van de 60, dus 30%.", "20%"),
+    ("In mei was dat 30% (12/60).", "20%"),
+)
+IN_WORDS = (
+    ("Het aantal offertes is verdubbeld, van 10 naar 15.", "Van 10 naar 15 is geen verdubbeling."),
+    ("Je omzet halveerde, van 80 naar 60 orders.", "Van 80 naar 60 is geen halvering."),
+    ("Een kwart van de 60 bonnen (20) was onvolledig.", "Een kwart van 60 is 15, en hier staat 20."),
+    ("De helft van de 48 klanten (30) kreeg geen antwoord.", "De helft van 48 is 24, en hier staat 30."),
 )
 RIGHT = (
     "In januari was je bij 4 van de 20 ritten te laat, dat is 20%.",
@@ -76,6 +92,30 @@ RIGHT = (
     "Er waren 30 ritten. Daarvan duurden er 12 langer dan 30 minuten (50% langer dan gepland).",
     "Er waren 30 ritten. Daarvan waren er 12 te laat, dus 60% op tijd.",
     "Je belde 22 van de 48 klanten na. Daarna belde 60% zelf.",
+    "Je haalde 7 van de 12 (58%).",
+    "Het aantal fouten daalde van 40 naar 30 (-25%).",
+    "De doorlooptijd is gedaald van 8 naar 6 dagen, dat is 33% sneller.",
+    "De doorlooptijd is gedaald van 8 naar 6 dagen, dat is 25% sneller.",
+    "De uitval daalde van 8% naar 6%, een daling van 2%.",
+    "Je ging van 20% naar 30%, een stijging van 10 procentpunt.",
+    "Je ging van 13 naar 40 afspraken, ruim 200% meer.",
+    "Van 10 naar 20 is 100% meer, van 20 naar 30 is 50% meer.",
+    "Je ging van 20 naar 30 orders, 100% van de klanten is tevreden.",
+    "Je ging van 20 naar 30 bezoeken, 40% meer dan je collega's.",
+    "Je ging van 20 naar 30 bezoeken; de omzet groeide met 12%.",
+    "Je ging van 20 naar 30 bezoeken en de omzet werd 12% hoger.",
+    "Je ging van 20 naar 30 orders, waar de afdeling 100% steeg.",
+    "Van 20 juni naar 30 juni, een stijging van 100%.",
+    "Je haalde € 60.000 van de begrote € 90.000, dus 67%.",
+    "Je haalde 20% (12/60).",
+    "In het seizoen 25/26: 65 procent op tijd.",
+    "Op 7/12 (60%) spraken we elkaar.",
+    "Je wilt de bezoeken verdubbelen; nu ging het van 10 naar 12.",
+    "De fouten zijn bijna gehalveerd, van 20 naar 12.",
+    "De omzet is verdubbeld, van 10 naar 21.",
+    "Bijna de helft van de 48 klanten (21) kreeg geen antwoord.",
+    "Een kwart van de 61 bonnen (15) was onvolledig.",
+    "Een kwart van de bonnen (20) was onvolledig.",
 )
 
 
@@ -84,6 +124,12 @@ RIGHT = (
 def test_another_share(path: str, text: str, right: str) -> None:
     (found,) = told(plan_where(path, text), "M10")
     assert ".".join(map(str, found.path)) == path and f" {right}, en hier staat " in found.message
+
+
+@pytest.mark.parametrize(("text", "message"), IN_WORDS)
+def test_in_words(text: str, message: str) -> None:
+    (found,) = told(plan_where("aanleiding.omschrijving", text), "M10")
+    assert found.message == message
 
 
 @pytest.mark.parametrize("text", RIGHT)

@@ -12,8 +12,8 @@ from spvgen.rules.reading.patterns import has_part, words
 
 _ROUGHLY: Final = r"(?:ongeveer|circa|ca\.|ruim|bijna|zo.n|afgerond|rond de|tegen de|grofweg) "
 FIGURE: Final = rf"(?P<about>{_ROUGHLY})?(?P<figure>(?P<said>\d+(?:,\d+)?) ?(?:%(?!-)|procent\b))"
-_WHOLE: Final = 100
-_ROUNDED: Final = Decimal(1)
+WHOLE: Final = 100
+ROUNDED: Final = Decimal(1)
 ABOUT: Final = Decimal(5)
 """Points of a hundred by which a figure may differ, and behind *ongeveer*."""
 FEW: Final = 10
@@ -30,7 +30,7 @@ class Sum(NamedTuple):
     share: Decimal
     other: Decimal
     """What may be meant too: the rest (*niet gebeld*)."""
-    margin: Decimal = _ROUNDED
+    margin: Decimal = ROUNDED
     said: re.Match[str] | None = None
     """The percentage with it, where that comes with what is counted."""
 
@@ -41,10 +41,10 @@ _NUMERAL: Final = (
 )  # fmt: skip
 """As a number ends, in digits or in words."""
 _WORD: Final = rf"\w*(?:{'|'.join(_NUMERAL)})"
-ARTICLES: Final = r"(?:(?:de|het|alle|al|je|jouw|onze|die|deze|elke|een totaal van) ){0,2}"
+ARTICLES: Final = r"(?:(?:\w+e|het|al|jouw|een totaal van) ){0,2}"
 _OF: Final = (
     rf" (?P<of>van|op|(?<=[ns] )in) (?P<the>{ARTICLES})(?!(?:19|20)\d\d\b)"
-    rf"(?P<whole>\d+(?:\.\d{{3}})*(?![\d,]| {SHORT_MONTH})|[a-zë]{{3,}})"
+    rf"(?:€ ?)?(?P<whole>\d+(?:\.\d{{3}})*(?!\d|,\d| {SHORT_MONTH})|[a-zë]{{3,}})"
 )
 _TIME: Final = r"\w*(?:dag|week|weken|maand|kwarta|minu|second)\w*|uur|uren|jaar|jaren|keer|maal"
 _BESIDE: Final = (
@@ -62,6 +62,7 @@ ENDED: Final = r"[.;](?!\d)"
 _RANGED: Final = words("tot of à a t/m en")
 """Before a part: *10 tot 14 van de 20*."""
 _THEREOF: Final = ("daarvan", "hiervan", "waarvan")
+_MONTHS: Final = 12
 _LONGEST: Final = 60
 """Characters in which the words before *van de 20* stand."""
 _FAULTS: Final = words("""
@@ -76,6 +77,8 @@ def counted_in(line: str) -> Iterator[Sum]:
         whole = _number(found["whole"])
         if whole and whole > 1:
             yield from _parts(line, found, whole)
+    if "/" in line:
+        yield from _slashed(line)
     if has_part(line, _THEREOF):
         yield from _of_these(line)
     if has_part(line, ("helft van ", "kwart van ", "derde van ", "vijfde van ", "tiende van ")):
@@ -111,8 +114,15 @@ def _parts(line: str, found: re.Match[str], whole: int) -> Iterator[Sum]:
     if part and ahead[-1] not in _RANGED and not (before == "een" and found["of"] == "van"):
         start = line.rindex(before, 0, found.start())
         yield from _share(part, whole, (start, found.end()), told)
-    elif found["of"] == "van" and not part:
+    elif found["of"] == "van" and not part and "€" not in found[0]:
         yield from _behind(line, (found.start() + 1, found.end()), found["whole"], whole)
+
+
+def _slashed(line: str) -> Iterator[Sum]:
+    """*30% (12/60)*, and no day or year: *op 7/12*, *seizoen 25/26*."""
+    for found in re.finditer(r"(?<![\d/,.-])(\d+) ?/ ?(\d+)(?![\d/]|[.,-]\d)", line):
+        if int(found[2]) > max(_MONTHS, int(found[1]) + 1):
+            yield from _share(int(found[1]), int(found[2]), found.span(), f"{found[1]} van de {found[2]}")
 
 
 def _of_these(line: str) -> Iterator[Sum]:
@@ -151,9 +161,9 @@ def numbers_in(text: str) -> list[re.Match[str]]:
 
 def _share(part: int, whole: int, span: tuple[int, int], told: str) -> Iterator[Sum]:
     if 0 < part <= whole:
-        share = Decimal(part) / whole * _WHOLE
-        margin = _ROUNDED if share >= FEW else _ROUNDED / 2
-        yield Sum(*span, f"{told[0].upper()}{told[1:]} is", share, _WHOLE - share, margin)
+        share = Decimal(part) / whole * WHOLE
+        margin = ROUNDED if share >= FEW else ROUNDED / 2
+        yield Sum(*span, f"{told[0].upper()}{told[1:]} is", share, WHOLE - share, margin)
 
 
 _FRACTIONS: Final = {
@@ -173,7 +183,19 @@ def _fractions(line: str) -> Iterator[Sum]:
         at = line.find(f" {name} van ") + 1
         if at:
             share = Decimal(percent)
-            yield Sum(at, at + len(name), f"{name.capitalize()} is", share, _WHOLE - share, ABOUT)
+            yield Sum(at, at + len(name), f"{name.capitalize()} is", share, WHOLE - share, ABOUT)
+
+
+def fractions_in(line: str) -> Iterator[tuple[int, int, str]]:
+    """Where *een kwart van de 60 bonnen (20)* is another number than stands behind it, and what to say."""
+    names = "|".join(_FRACTIONS)
+    for found in re.finditer(rf"({_ROUGHLY})?\b({names}) van {ARTICLES}(\d+) \w+ \((?:\w+ )?(\d+)\)", line):
+        whole, part = int(found[3]), int(found[4])
+        share = Decimal(_FRACTIONS[found[2]]) / WHOLE * whole
+        margin = ABOUT * whole / WHOLE * (3 if found[1] else 1)
+        if part <= whole and abs(share - part) > max(ROUNDED, margin):
+            told = f"{found[2].capitalize()} van {whole} is {share.quantize(ROUNDED)}, en hier staat {part}."
+            yield found.start(2), found.end(), told
 
 
 def _changes(line: str) -> Iterator[Sum]:
@@ -184,10 +206,12 @@ def _changes(line: str) -> Iterator[Sum]:
         if len(numbers) != 2 or "%" in before:
             continue
         first, last = numbers
+        if " naar " in before[first.end() : last.start()]:  # changed.py reads those
+            continue
         one, other = sorted(_number(number[0]) or 0 for number in numbers)
         if one and one != other and _same_noun(before, first, last):
             falls = said[0].startswith(("daling", "afname", "verlaging", "vermindering"))
-            share = Decimal(other - one) / (other if falls else one) * _WHOLE
+            share = Decimal(other - one) / (other if falls else one) * WHOLE
             start = len(line[: said.start()]) - len(before) + first.start()
             told = f"Van {first[0]} naar {last[0]} is een verschil van"
             yield Sum(start, said.end(), told, share, share, said=said)

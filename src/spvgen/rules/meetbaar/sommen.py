@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import format_number
-from spvgen.rules.meetbaar.counted import ABOUT, ARTICLES, ENDED, FEW, FIGURE, Sum, counted_in, numbers_in
+from spvgen.rules.meetbaar.counted import (
+    ABOUT,
+    ARTICLES,
+    ENDED,
+    FEW,
+    FIGURE,
+    Sum,
+    counted_in,
+    fractions_in,
+    numbers_in,
+)
 from spvgen.rules.reading.patterns import any_of, has_part, words
 from spvgen.rules.reading.texts import texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -18,16 +29,17 @@ if TYPE_CHECKING:
 _FACTS: Final = words("""
     omschrijving feit onderwerp toelichting bevinding verwachting huidige_situatie haalbaar criterium
     besproken sterke_punten relevant inleiding slotopmerking aanleiding opbrengst gewonnen aandacht waarom
-    effect
+    effect reden afspraak afspraken
 """)
 
 
 def som_klopt_niet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Een percentage in de tekst past niet bij de aantallen die erbij staan.
 
-    Staat er ‘4 van de 20 ritten, dat is 30%’, ‘een op de vijf (25%)’ of ‘van 18 naar 24, een stijging van
-    25%’, dan klopt een van de cijfers niet. Aan het eind gaat het gesprek dan daarover, en niet over het
-    werk. Reken het na, en verbeter ook de nulmeting als die ervandaan komt.
+    Staat er ‘4 van de 20 ritten, dat is 30%’, ‘een op de vijf (25%)’ of ‘van 20 naar 30, een stijging van
+    100%’, dan klopt een van de cijfers niet. Ook ‘verdubbeld, van 10 naar 15’ klopt niet. Aan het eind gaat
+    het gesprek dan daarover, en niet over het werk. Reken het na, en verbeter ook de nulmeting als die
+    ervandaan komt.
 
     Bron: het verbeterplan-artikel (eerlijk en objectief: kijk naar de werkelijke prestaties).
 
@@ -55,13 +67,42 @@ def som_klopt_niet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for path, text in texts_under(plan, _FACTS):
         line = f" {text.lower()}" if "%" in text or "procent" in text else ""  # a space before each word
-        for counted in counted_in(line) if line else ():
+        for counted in _sums_in(line) if line else ():
             said = counted.said or _said(line, counted)
             if said and not _comes_out(line, counted, said):
                 start, end = min(counted.start, said.start()), max(counted.end, said.end("figure"))
                 message = f"{counted.told} {_shown(counted.share)}%, en hier staat {said['figure']}."
-                hint = "Reken het na, en kijk of de nulmeting en de norm dan nog kloppen."
-                yield Hit(path, message, hint, text[max(start - 1, 0) : end - 1].strip())
+                yield Hit(path, message, _HINT, text[max(start - 1, 0) : end - 1].strip())
+        for start, end, message in _in_words(text):
+            yield Hit(path, message, _HINT, text[start:end])
+
+
+_HINT: Final = "Reken het na, en kijk of de nulmeting en de norm dan nog kloppen."
+
+
+def _goes_from(line: str, word: str) -> bool:
+    """Whether a figure stands behind the word."""
+    return any(part.lstrip("€ ")[:1].isdecimal() for part in line.split(word)[1:])
+
+
+def _sums_in(line: str) -> Iterator[Sum]:
+    yield from counted_in(line)
+    if _goes_from(line, "van ") and _goes_from(line, " naar "):
+        from spvgen.rules.meetbaar.changed import changes_in  # few texts tell a change and a percentage
+
+        yield from changes_in(line)
+
+
+def _in_words(text: str) -> Iterator[tuple[int, int, str]]:
+    """A doubling that is none, a quarter that is another number."""
+    if has_part(text, ("dubbel", "drievoudig", "halveer")):
+        from spvgen.rules.meetbaar.changed import times_in
+
+        yield from times_in(text.lower())
+    if ")" in text and has_part(
+        text, ("helft van ", "kwart van ", "derde van ", "vijfde van ", "tiende van ")
+    ):
+        yield from fractions_in(text.lower())
 
 
 def _comes_out(line: str, counted: Sum, said: re.Match[str]) -> bool:
