@@ -1,6 +1,7 @@
 """S03: the core of an agreement rests on a vague word."""
 
 import pytest
+from test_mutations import changed
 from whole import told
 
 from support import action_saying, clean_plan, codes, dump, plan_where
@@ -729,3 +730,64 @@ def test_each_step_is_seen(text: str) -> None:
 )
 def test_each_step_of_no_work(text: str) -> None:
     assert told(plan_where("acties.0.afspraak", text), "S03")
+
+
+NOT_ANSWERED = (
+    ("Je handelt per maand minimaal 90% van de klachten tijdig af.", "tijdig", "hoe snel"),
+    ("Je handelt 90% van de klachten zo snel mogelijk af.", "zo snel mogelijk", "hoe snel"),
+    ("Per maand betaal je 90% van de facturen op korte termijn.", "op korte termijn", "hoe snel"),
+    ("Je beantwoordt 90% van de mails vlot.", "vlot", "hoe snel"),
+    ("Je belt 9 van de 10 klanten snel terug.", "snel", "hoe snel"),
+    ("Je bezoekt regelmatig 5 klanten.", "regelmatig", "hoe vaak"),
+    ("Je loopt de lijst van 60 artikelen periodiek na.", "periodiek", "hoe vaak"),
+    ("Je neemt met enige regelmaat 2 gesprekken op.", "met enige regelmaat", "hoe vaak"),
+)
+ANSWERED = (
+    "Je handelt per maand minimaal 90% van de klachten binnen 5 werkdagen af.",
+    "Je handelt per maand 90% van de klachten tijdig af (binnen 5 werkdagen).",
+    "Je handelt per maand 90% van de klachten zo snel mogelijk af, en uiterlijk op vrijdag.",
+    "Per maand is het percentage tijdig betaalde facturen minimaal 90%.",
+    "Je beantwoordt per maand 90% van de mails dezelfde dag, zodat klanten snel verder kunnen.",
+    "Je belt per maand 90% van de klanten die snel willen leveren vóór 12.00 uur.",
+    "Je bezoekt elke week 5 klanten, en je belt er regelmatig een.",
+    "Je belt op korte termijn 20 klanten terug.",
+)
+
+
+def goal_without_keys(text: str) -> str:
+    """The goal says nothing beside its text of how often, nor of what in time is."""
+    change: list[tuple[str, object]] = [
+        ("doelen.0.verwachting", text),
+        ("doelen.0.meting.indicator", "aandeel"),
+        ("doelen.0.meting.per", None),
+    ]
+    return changed("verbeterplan", change)
+
+
+@pytest.mark.parametrize(("text", "word", "what"), NOT_ANSWERED)
+def test_a_figure_says_not_how_soon_or_often(text: str, word: str, what: str) -> None:
+    (found,) = told(goal_without_keys(text), "S03")
+    assert found.message == f"‘{word}’ is vaag: het cijfer erbij zegt niet {what}." and found.hint
+
+
+@pytest.mark.parametrize("text", ANSWERED)
+def test_what_tells_how_soon_or_often(text: str) -> None:
+    assert not told(goal_without_keys(text), "S03")
+
+
+@pytest.mark.parametrize(("text", "word", "what"), NOT_ANSWERED)
+def test_the_keys_tell_it_too(text: str, word: str, what: str) -> None:
+    """The indicator of the plan tells on which day, and ``per`` how often."""
+    assert not told(plan_where("doelen.0.verwachting", text), "S03")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je meldt een storing zo snel mogelijk en uiterlijk om 10.00 uur.",
+        "Je belt binnen 2 werkdagen, en liefst zo snel mogelijk.",
+        "Je bespreekt elke maandag de lijst van regelmatig terugkerende storingen.",
+    ],
+)
+def test_a_word_of_time_that_is_answered(text: str) -> None:
+    assert not told(plan_where("doelen.0.verwachting", text), "S03")

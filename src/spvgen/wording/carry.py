@@ -40,6 +40,13 @@ def core_vague(s: Sentence) -> list[Candidate]:
     return left
 
 
+def asked_vague(s: Sentence) -> list[str]:
+    """Every vague candidate in what is asked, also where a quantity carries it; none of an aside."""
+    aside = _describing(s) | set(s.timed)
+    asked = [c for c in s.vague if not s.aside_kinds[c.start] and c.start not in aside]
+    return [s.text[s.tokens[c.start].start : s.tokens[c.end - 1].end] for c in asked]
+
+
 def is_praise_of_counted(s: Sentence, c: Candidate) -> bool:
     """*drie goede gesprekken*: they can be counted, and what makes one good stays open."""
     if c.carrier != "lof":
@@ -94,8 +101,21 @@ def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:
         "vorm": amounts or s.recurs,
         "feit": plain or done,
         "lof": amounts or "resultaat" in kinds or (done and s.is_bounded),
-        "keer": amounts or (not s.recurs and done and (_names_one_thing(s) or is_done_once(s))),
+        "keer": amounts
+        or (not s.recurs and done and (_names_one_thing(s) or is_done_once(s)))
+        or _tells_how_soon(s),
     }
+
+
+def _tells_how_soon(s: Sentence) -> bool:
+    """*zo snel mogelijk en uiterlijk om 10.00 uur*, *binnen 2 werkdagen en liefst zo snel mogelijk*."""
+    if any(mark.kind == "klok" for mark in s.marks):
+        return True
+    timed = {s.tokens[at].word for at in s.timed} if s.timed else set()
+    return not timed.isdisjoint(_AT_LAST)
+
+
+_AT_LAST: Final = frozenset({"uiterlijk", "binnen"})
 
 
 _FOR_MOST: Final = frozenset(

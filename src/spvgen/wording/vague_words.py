@@ -37,7 +37,7 @@ def _is_harmless(tokens: Sequence[Token], at: int) -> bool:
         return is_abstract(word)
     if word in _SENSES:
         return _SENSES[word](tokens, at)
-    if _is_blamed(word) and _is_put_right(tokens, at):
+    if (_is_blamed(word) and _is_put_right(tokens, at)) or _describes(tokens, at):
         return True
     if (
         is_graded(tokens, at)
@@ -52,6 +52,17 @@ def _is_put_right(tokens: Sequence[Token], at: int) -> bool:
     from spvgen.wording.answered import is_put_right  # few texts tell what is wrong
 
     return is_put_right(tokens, at)
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """*de vaak voorkomende fouten*: which ones they are; no *vaak passende oplossingen* are agreed."""
+    return tokens[at].word in _OFTEN and word_at(tokens, at + 1) in _COMING_BACK
+
+
+_OFTEN: Final = frozenset({"regelmatig", "vaak", "geregeld", "periodiek", "soms", "steeds", "vaker"})
+_COMING_BACK: Final = frozenset(
+    {"terugkerende", "voorkomende", "terugkomende", "optredende", "gestelde", "gemaakte"}
+)
 
 
 def _is_none(tokens: Sequence[Token], at: int) -> bool:

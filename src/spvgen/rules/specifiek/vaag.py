@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
-from spvgen.rules.reading.claims import is_bare_count, judged, says_how_often
-from spvgen.rules.reading.goal_figures import indicator_of
+from spvgen.rules.reading.claims import indicator_tells_span, is_bare_count, judged, says_how_often
+from spvgen.rules.reading.goal_figures import indicator_of, per_of
+from spvgen.rules.reading.patterns import has_part
 from spvgen.rules.reading.vagueness import LIGHT, lacks_what, open_words, telling_words, vague_words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.afspraken import bounded, in_time, no_rhythm
@@ -15,6 +16,7 @@ from spvgen.rules.specifiek.afspraken import bounded, in_time, no_rhythm
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.rules.reading.open_times import OpenTime
 
 
 class _Agreed(NamedTuple):
@@ -68,7 +70,8 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De kern van de afspraak rust op een vaag woord.
 
     ‘Regelmatig’, ‘voldoende’, ‘tijdig’ of ‘waar nodig’: iedereen leest daar iets anders in. Schrijf hoe
-    vaak, hoeveel of vóór welke dag. In de uitleg van het waarom mag zo’n woord wel.
+    vaak, hoeveel of vóór welke dag. In de uitleg van het waarom mag zo’n woord wel. Een cijfer erbij is niet
+    altijd genoeg: bij ‘90% van de klachten tijdig’ weet nog niemand hoe snel.
 
     Soms is geen woord vaag, maar de zin wel: ‘je bent een vast gezicht in de wijk’. Schrijf dan wat iemand
     doet of haalt. Ook bij ‘regelen’ of ‘Pim bespreekt het’ moet erbij staan wat.
@@ -99,12 +102,43 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         elif _lacks_what(agreed):
             message = f"‘{agreed.text.rstrip('.')}’ zegt niet wat, en niet wat er dan af is."
             yield Hit(agreed.path, message, _OF_WHAT, quote=agreed.text)
+        elif left := _open_time(agreed):
+            message = (
+                f"‘{left.word}’ is vaag: het cijfer erbij zegt niet hoe {'snel' if left.soon else 'vaak'}."
+            )
+            hint = _HOW_SOON if left.soon else _instead(left.word, agreed, plan)
+            yield Hit(agreed.path, message, hint, quote=left.word)
     yield from _counts_without_time(plan)
 
 
 def _is_counted_beside(words: str, agreed: _Agreed) -> bool:
     """Whether a number of nothing (*minimaal 8 per maand*) has under ``meting`` what is counted."""
     return words[0].isdigit() and agreed.own is not None and bool(indicator_of(agreed.own))
+
+
+_HOW_SOON: Final = (
+    "Schrijf hoe snel dat elke keer is, bijvoorbeeld ‘binnen twee werkdagen’ of ‘vóór 12:00 uur’."
+)
+
+
+_WORDS_OF_TIME: Final = (
+    "snel", "spoedig", "gauw", "vlug", "vlot", "tijdig", "korte", "kort", "zsm", "z.s.m", "asap", "redelijk",
+    "regelma", "geregeld", "periodiek", "frequent", "vaak", "nu en dan", "tijd tot tijd",
+)  # fmt: skip
+
+
+def _open_time(agreed: _Agreed) -> OpenTime | None:
+    """A word of when or how often that neither the figure beside it nor a key answers."""
+    if not has_part(agreed.text.lower(), _WORDS_OF_TIME):
+        return None
+    from spvgen.rules.reading.open_times import unanswered_time  # few texts have such a word
+
+    goal = agreed.own or agreed.goal
+    beside = f"{indicator_of(goal)} {goal.verwachting if goal is not agreed.own else ''}" if goal else ""
+    often = "frequentie" in agreed.answered or (
+        goal is not None and bool(per_of(goal) or indicator_tells_span(goal))
+    )
+    return unanswered_time(agreed.text, beside, often_told=often)
 
 
 def _lacks_what(agreed: _Agreed) -> bool:
