@@ -423,3 +423,44 @@ def test_what_one_can_do_counts_for_a_criterion_too() -> None:
     assert told(dump(plan), "R05")
     goal["haalbaar"] = "Je bepaalt zelf wanneer en waar je bestelt."
     assert not told(dump(plan), "R05")
+
+
+SHOWN_BY_OTHERS = (
+    "De bewoners op jouw afdeling eten vijf keer per week aan tafel.",
+    "De bewoners zitten elke dag om 12.00 uur aan tafel.",
+    "Twee collega's bevestigen in de steekproef dat de overdracht compleet was.",
+    "Drie chauffeurs verklaren in mei dat de laadlijst klopte.",
+    "Op 1 juli staan alle nieuwe leveranciers in het systeem.",
+    "Alle leveranciers staan op 1 juli in het crm.",
+)
+HANDED_OUT = (
+    "De cliënten in jouw route krijgen hun medicijnen vóór 9.00 uur.",
+    "Alle leerlingen in je klas hebben op 1 juni hun toets terug.",
+    "De monteurs hebben elke ochtend vóór 7.00 uur hun werkbon.",
+)
+THEIR_OWN = (
+    "Twee klanten bevestigen dat ze opnieuw bestellen.",
+    "De cliënten op jouw groep eten dagelijks twee stuks fruit.",
+    "De cliënten komen elke week naar de dagbesteding.",
+    "Op 1 juli hebben alle leveranciers hun prijzen verlaagd.",
+    "De chauffeurs rijden elke dag op tijd weg en staan in het rooster.",
+    "De patiënten volgen in mei hun dieet.",
+)
+
+
+@pytest.mark.parametrize("path", ["succescriteria.0.criterium", "doelen.0.verwachting"])
+@pytest.mark.parametrize("text", SHOWN_BY_OTHERS)
+def test_the_work_shows_by_others(path: str, text: str) -> None:
+    """Others confirm it, are entered somewhere or are brought there; they need to do nothing of their own."""
+    assert not told(plan_where(path, text), "R05")
+
+
+@pytest.mark.parametrize("text", HANDED_OUT)
+def test_others_have_what_was_made(text: str) -> None:
+    assert not told(plan_where("doelen.0.verwachting", text), "R05")
+
+
+@pytest.mark.parametrize("path", ["succescriteria.0.criterium", "doelen.0.verwachting"])
+@pytest.mark.parametrize("text", THEIR_OWN)
+def test_others_have_to_do_it(path: str, text: str) -> None:
+    assert told(plan_where(path, text), "R05")

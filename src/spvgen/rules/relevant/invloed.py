@@ -284,7 +284,13 @@ def _asked_of_others(asked: str, job: str, *, likely: bool = True) -> str:
 
         most = most_alike("R05", asked)
         said = "" if others_are_served(most) else most
-    return said
+    return "" if said and _own_work_shown(said) else said
+
+
+def _own_work_shown(said: str) -> bool:
+    from spvgen.rules.relevant.own_work_shown import shows_own_work  # only for what was found
+
+    return shows_own_work(said)
 
 
 def _left_to_others(goal: Doel, job: str) -> Iterator[tuple[str, str]]:

@@ -75,8 +75,14 @@ _COME_OR_GO: Final = words("""
 
 _SERVED: Final = words("krijgen krijgt ontvangen ontvangt worden wordt horen hoort")
 _BY_WHOM: Final = re.compile(
-    r"\bdoor\b|(?:krijg|ontvang)\w* .*\bvan (?:de|het|een|onze) (?!gevallen|keren|\d)"
+    r"\bdoor\b|\b(?:boete|bekeuring|bon|waarschuwing|klacht)\w*\b"
+    r"|(?:krijg|ontvang)\w* .*\bvan (?:de|het|een|onze) (?!gevallen|keren|\d)"
 )
+_HANDED_OUT: Final = re.compile(
+    r"\b(?:hun|een|het) (?:\w+e )?\w*(?:rooster|bon|toets|verslag|rapport|offerte|contract|factuur|planning"
+    r"|lijst|pas|werkplek|kaart|sleutel|medicijnen|antwoord|brief|bevestiging|uitnodiging|account|laptop|exemplaar|map)\b"
+)
+"""What somebody else made or gave: *De monteurs hebben vóór 7.00 uur hun werkbon*."""
 _BY_YOU: Final = re.compile(r"\b(?:door|over|dankzij) (?:je|jou|jouw|uw)\b")
 """What others do because of the work: *door jouw planning*, *klachten over jouw ritten*."""
 _OF_WHOM: Final = re.compile(r"^((?:[^\s,]+ ){1,6}?)(?:die|dat) [^,]*, ")
@@ -107,10 +113,15 @@ def _behind(told: Sequence[str], place: int) -> int:
     """The place behind *in de regio*, *van jouw klas*."""
     while place < len(told) - 2 and (told[place] in _BETWEEN or told[place] == "en"):
         place += 1
-        while place < len(told) - 2 and (told[place] in _PRIOR or told[place].endswith("e")):
+        while place < len(told) - 2 and (told[place] in _PRIOR or _precedes_noun(told, place)):
             place += 1
         place += 1
     return place
+
+
+def _precedes_noun(told: Sequence[str], place: int) -> bool:
+    """*nieuwe* in *de nieuwe wijk*; *route* in *jouw route krijgen* is the noun itself."""
+    return told[place].endswith("e") and told[place + 1] not in _NO_DEED
 
 
 def are_persons(word: str) -> bool:
@@ -149,6 +160,8 @@ def others_are_served(sentence: str) -> bool:
     if not first or first.behind >= len(told) - 1 or _BY_WHOM.search(sentence):
         return False
     verb = told[first.behind]
+    if verb in {"heeft", "hebben"} and not _has_done(told[first.behind + 1 :]):
+        return _HANDED_OUT.search(sentence) is not None
     return verb in _SERVED or (verb == "zijn" and _is_participle(told[-1]))
 
 
