@@ -350,3 +350,32 @@ def test_what_was_changed_stays_in_the_report(text: str, loose: bool) -> None:
     report = {"datum": "2026-03-30", "besproken": text, "oordeel": "op_schema"}
     found = told(plan_where("evaluatiemomenten.0.verslag", report), "P20")
     assert ["Draai dit terug" in one.hint for one in found] == [True] * loose
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Blijkt halverwege het meekijken te weinig, dan breiden we dat uit.",
+        "Blijkt onderweg dat de coaching te weinig is, dan breiden we die uit.",
+        "Is één uur per week te weinig, dan breiden we het uit naar twee uur.",
+        "Heb je halverwege meer begeleiding nodig, dan vullen we dat aan.",
+        "Blijkt één keer coaching per week onderweg niet genoeg, dan verdubbelen we dat.",
+        "Blijkt de uitleg onvoldoende, dan breiden wij de training tussentijds uit.",
+        "Als het na een maand stroef gaat, verhogen we het aantal coachgesprekken.",
+    ],
+)
+def test_help_that_grows(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "P20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Blijkt de coaching te werken, dan verhogen we de norm tussentijds.",
+        "Merken we halverwege dat het door de hulp te makkelijk gaat, dan breiden we de eisen uit.",
+        "Blijkt de begeleiding te weinig, dan korten we het plan tussentijds in.",
+        "Gaat het met de training goed, dan breiden we het plan halverwege uit met een vierde doel.",
+    ],
+)
+def test_aims_that_grow_beside_help(text: str) -> None:
+    assert told(plan_where("slotopmerking", text), "P20")

@@ -45,11 +45,30 @@ _FAIR: Final = (
     r"\b(?:eind)?(?:datum|dag)\b[^.;]*\b(?:is|blijft) (?:leidend|heilig)\b",
     r"\baan (?:m[ií]jn|ons|onze) (?:eigen )?(?:lijst\w*|kant)\b[^.;]*\bniet\b",
 )
+_HELP: Final = (
+    r"\b(?:\w*hulp|\w*begeleiding|\w*coach\w*|meekijk\w*|meelop\w*|\w*training\w*|uitleg|ondersteuning|maatje"
+    r"|mentor\w*|oefen\w*|\w*lessen|bijles|intervisie|steun|uur (?:per|in de) week te weinig)\b"
+)
+_GROWS: Final = (
+    r"\b(?:breid\w*\b[^.;]*\buit|uitgebreid|uitbreid\w*|vul\w*\b[^.;]*\baan|aangevuld|aanvullen|verdubbel\w*"
+    r"|verhog\w*|verhoog\w*)\b|\berbij\b|\bbij[.!]?$"
+)
+_WEIGHS: Final = (
+    r"\b(?:doel|eis|norm|lat\b|drempel|aantallen|streefcijfer|target|quot)|\b(?:plan|\w*traject|looptijd|termijn"
+    r"|taak|taken|opdracht\w*|acties?|punten|werk|klanten|hoger|zwaarder|strenger|eerder|korter?|stop\w*|breek"
+    r"|breken|kort\w*|minder|eind\w*|beoordel\w*|controle\w*)\b"
+)
+
+
+def _grows_help(low: str) -> bool:
+    """*Blijkt het meekijken te weinig, dan breiden we dat uit*: help that grows leaves the plan as it is."""
+    grown = re.search(_HELP, low) and re.search(_GROWS, low)
+    return bool(grown) and not re.search(_WEIGHS, low)
 
 
 def says_it_holds(sentence: str) -> bool:
-    """Whether a sentence denies it, tells what others ask, or what follows when all is reached."""
+    """Whether a sentence denies it, tells what others ask, what follows when all is reached, or more help."""
     low = fold(sentence)
     if re.search(_DONE, low):
         return not re.search(_THEN_MORE, re.split(_DONE, low, maxsplit=1)[-1])
-    return any(re.search(one, low) for one in _FAIR)
+    return _grows_help(low) or any(re.search(one, low) for one in _FAIR)
