@@ -531,3 +531,28 @@ def test_an_attitude_that_a_report_finds_lacking() -> None:
 
     assert told(of_report("We misten het enthousiasme waar we om gevraagd hadden."), "P05")
     assert not told(of_report("We misten nog de cijfers waar we om gevraagd hadden."), "P05")
+
+
+@pytest.mark.parametrize("path", ["aanleiding.omschrijving", "aanleiding.eerdere_gesprekken.0.onderwerp"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aan je inzet ligt het niet: we zien je elke dag hard werken.",
+        "Je inzet staat buiten kijf; we zien dat je vastloopt op het systeem.",
+        "Aan je motivatie schort het niet: we zien dat de overdracht beter moet.",
+        "Niemand twijfelt aan je betrokkenheid: we zien fouten in de administratie.",
+    ],
+)
+def test_an_attitude_that_is_cleared(path: str, text: str) -> None:
+    assert not told(plan_where(path, text), "P05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aan je inzet ontbreekt het.",
+        "Je inzet is te laag.",
+    ],
+)
+def test_an_attitude_that_is_not_cleared(text: str) -> None:
+    assert told(plan_where("aanleiding.omschrijving", text), "P05")

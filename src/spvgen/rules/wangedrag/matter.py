@@ -152,14 +152,21 @@ def declined_in_agreement(text: str) -> bool:
 
 NOT_ABOUT: Final = (
     r"\b(?:gaat|ging|draait|ligt|lag|komt)\b.*\bniet (?:om|aan|door|over) (?:je|jouw)\b"
-    r"|\baan (?:je|jouw) \w+ (?:ligt|lag) (?:het )?niet\b|\bniet ter discussie\b"
+    r"|\baan (?:je|jouw) \w+ (?:ligt|lag) (?:het )?niet\b|\bniet ter discussie\b|\bbuiten kijf\b"
+    r"|\bschort(?:te)? (?:het )?niet aan\b|\baan (?:je |jouw )?\w+ (?:schort|schortte|ontbreekt) het niet\b"
+    r"|\b(?:niemand twijfelt|twijfel(?:t|en)? (?:\w+ )?niet|geen twijfel) aan\b"
 )
-"""*Het gaat niet om je inzet*, *aan je motivatie ligt het niet*."""
+"""*Het gaat niet om je inzet*, *aan je motivatie ligt het niet*, *je inzet staat buiten kijf*."""
+
+
+def clears(said: str) -> bool:
+    """Whether a sentence says that it is not about that: *aan je inzet ligt het niet: je werkt hard*."""
+    return re.search(NOT_ABOUT, said, re.IGNORECASE) is not None and " maar " not in said
 
 
 def _attitude(clause: Clause, subject: str) -> bool:
     """*Je werkhouding*, *je bent ongemotiveerd*; not *een goede houding bij het tillen*."""
-    ruled_out = re.search(NOT_ABOUT, " ".join(word.text for word in clause.words))
+    ruled_out = clears(" ".join(word.text for word in clause.words))
     if ruled_out or _is_elsewhere(clause, subject) or clause.find(_SUBJECT_OF_WORK):
         return False
     neutral = all(word.text in NEUTRAL for word in clause.words if word.role == "A")

@@ -20,7 +20,14 @@ from spvgen.rules.wangedrag.attitude import (
     presence_asked,
     presence_told,
 )
-from spvgen.rules.wangedrag.matter import KINDS, NOT_ABOUT, Matter, declined_in_agreement, out_of_place
+from spvgen.rules.wangedrag.matter import (
+    KINDS,
+    NOT_ABOUT,
+    Matter,
+    clears,
+    declined_in_agreement,
+    out_of_place,
+)
 from spvgen.rules.wangedrag.misconduct_words import DONE
 from spvgen.rules.wangedrag.misdeeds_together import misdeed, misdeed_shown
 from spvgen.wording.tokens import fold
@@ -126,7 +133,8 @@ def _told_together(plan: Verbeterplan) -> Hits:
         if not (elsewhere or has_part(fold(said), _BEING_THERE) or declined_in_agreement(whole[path])):
             found.append((path, Matter(_CONDUCT, said)))
     for path, matter in found:
-        if _is_read(path):
+        cleared = matter.kind == KINDS["A"] and clears(matter.quote)
+        if _is_read(path) and not cleared:
             hit = _no_matter(plan, path, matter._replace(quote=matter.quote.rstrip(".!")))
             yield supposed(hit) if matter.kind == _CONDUCT else hit
 
