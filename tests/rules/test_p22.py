@@ -649,3 +649,29 @@ def test_what_is_made_ready_before_the_week_of_leave_takes_none_away() -> None:
     text = "Voor de week van je verlof zet je het rooster van tevoren klaar."
     assert not told(plan_where("acties.0.afspraak", text), "P22")
     assert told(plan_where("acties.0.afspraak", "De week van je verlof lever je van tevoren in."), "P22")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De kosten van de cursus verhalen we niet op jou.",
+        "Schade door een foutje verhalen we niet op jou.",
+        "Gaat er bij het oefenen iets stuk, dan wordt die schade niet op je verhaald.",
+        "De kosten van de opleiding brengen we niet bij jou in rekening.",
+        "De cursus komt niet voor jouw rekening.",
+    ],
+)
+def test_recovery_that_is_denied(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "P22")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De kosten van de cursus verhalen we op jou.",
+        "Zolang je de norm haalt, verhalen we de schade niet op jou.",
+        "De schade verhalen we niet op de klant, maar op jou.",
+    ],
+)
+def test_recovery_that_is_not_denied(text: str) -> None:
+    assert told(plan_where("slotopmerking", text), "P22")

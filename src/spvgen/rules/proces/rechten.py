@@ -64,7 +64,11 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         from spvgen.rules.reading.if_met import says_if_met  # only for what was found
 
         roles = _THINGS.in_sentence(said)
-        if "not_taken" in roles or says_if_met(said) or (not sure and _is_fair(said, roles)):
+        if (
+            ("not_taken" in roles and not _has_condition(said))
+            or says_if_met(said)
+            or (not sure and _is_fair(said, roles))
+        ):
             continue
         kind = next((kind for kind, meeting in _BY_KIND.items() if meeting(said)), "any")
         # of pay that is lost afterwards P17 knows better what to write
@@ -77,6 +81,11 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 _TAKES: Final = "neemt het plan de medewerker iets af"
 _SEEMS_TO_TAKE: Final = "lijkt het plan de medewerker iets af te nemen"
+
+
+def _has_condition(said: str) -> bool:
+    """*Zolang je de norm haalt, verhalen we de schade niet op jou*: otherwise it is taken."""
+    return re.search(r"(?i)\b(?:zolang|mits|tenzij)\b", said) is not None
 
 
 def _is_fair(said: str, roles: frozenset[str]) -> bool:
