@@ -26,7 +26,8 @@ def core_vague(s: Sentence) -> list[Candidate]:
     named = indicator(s)
     carried, measured, copula = _carried(s, indicator=named is not None), _measured(s), _copula(s)
     vague = [c for c in s.vague if s.aside_kinds[c.start] != "gevraagd"]
-    left = [c for c in vague if c.start not in measured and not carried[_carrier(s, c, copula)]]
+    open_still = [c for c in vague if c.start not in measured or _reaches_past(c, measured)]
+    left = [c for c in open_still if not carried[_carrier(s, c, copula)]]
     left += [c for c in vague if c.start in measured and is_praise_of_counted(s, c)]
     if named is not None:  # *percentage tijdig betaalde facturen*, but not *een nette bezetting*
         left = [c for c in left if c.start < named or c.carrier not in ("aantal", "lof")]
@@ -35,7 +36,8 @@ def core_vague(s: Sentence) -> list[Candidate]:
         c for c in left if s.aside_kinds[c.start] or s.aside_kinds[c.end - 1] != "naam"
     ]  # *de module Veilig*
     core = [c for c in left if not s.aside_kinds[c.start] and not _is_graded_condition(s, c)]
-    if core or s.core_amounts or s.fact_kinds - {"alle"} or s.is_appointment or s.stands_alone:
+    facts = s.fact_kinds - {"alle"} and not _is_manner_only(s)
+    if core or s.core_amounts or facts or s.is_appointment or s.stands_alone:
         return core
     return left
 
@@ -45,6 +47,19 @@ def asked_vague(s: Sentence) -> list[str]:
     aside = _describing(s) | set(s.timed)
     asked = [c for c in s.vague if not s.aside_kinds[c.start] and c.start not in aside]
     return [s.text[s.tokens[c.start].start : s.tokens[c.end - 1].end] for c in asked]
+
+
+def _reaches_past(c: Candidate, measured: set[int]) -> bool:
+    """*per 1 maart gaan we aan de slag met*: a start that says no more than that it is taken up."""
+    return c.kind == "werkwoord" and c.end - c.start > 1 and c.end - 1 not in measured
+
+
+def _is_manner_only(s: Sentence) -> bool:
+    """*met een zuiniger voet rijden*: nothing beside the manner but the verb, so the manner is asked."""
+    if not s.tokens or s.aside_kinds[0] != "hoe" or s.marks:
+        return False
+    beside = [t for at, t in enumerate(s.tokens) if not s.aside_kinds[at] and t.word not in SENTENCE_ENDS]
+    return len(beside) == 1 and beside[0].word.endswith("n")
 
 
 def is_praise_of_counted(s: Sentence, c: Candidate) -> bool:

@@ -253,7 +253,8 @@ _HEDGES: Final = frozenset({"nodig", "mogelijk", "gewenst", "wenselijk", "releva
 def _sets_no_condition(tokens: Sequence[Token], at: int, end: int) -> bool:
     """*werken als een team* and *indien nodig* set no condition; *als een klant belt, …* does."""
     alike = word_at(tokens, at) == "als" and word_at(tokens, at + 1) == "een" and word_at(tokens, end) != ","
-    return (alike and not _tells_how_long(tokens[at:end])) or word_at(tokens, at + 1) in _HEDGES
+    behind = at + 1 + (word_at(tokens, at + 1) in ("dat", "het"))
+    return (alike and not _tells_how_long(tokens[at:end])) or word_at(tokens, behind) in _HEDGES
 
 
 def _tells_how_long(clause: Sequence[Token]) -> bool:

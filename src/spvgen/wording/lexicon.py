@@ -95,6 +95,7 @@ def is_abstract(word: str) -> bool:
 
 
 _COMPOUND: Final = 7  # letters of a word too short to be taken for a compound
+_STREET: Final = 5  # letters of a word too short to be the name of a street
 _ROUND: Final = 5  # letters of the shortest event that is taken for one by its plural: *ronde*
 _BY_ENDING: Final = {
     "recurring_endings": "<herhaal>",
@@ -133,16 +134,21 @@ def _open_classes(word: str) -> set[str]:
         found.add("<periodedoel>")
     if word.startswith("verbe") and word.endswith(("ring", "ringen")):  # *verbeterring* as well
         found.add("<verbetering>")
+    if len(word) > _STREET and word.endswith(ordered("street_endings")):
+        found.add("<straat>")
+    if len(word) == 3 and word.endswith("'s"):  # *de 7 P's*
+        found.add("<letters>")
     return found | _day_classes(word) | (_month_classes(word) if "-" in word else set())
 
 
 def _month_classes(word: str) -> set[str]:
-    """*jan-mrt* is a pair of months, as *q1-q2* of quarters; *mid-mei* is a point of one."""
+    """*jan-mrt* is a pair of months, as *q1-q2* of quarters and *p7-p9*; *mid-mei* is a point of one."""
     first, _, last = word.partition("-")
     if last in month_numbers() and first in _IN_MONTH:
         return {"<maandpunt>"}
     parts = frozenset(word.split("-"))
-    return {"<maandpaar>"} if parts <= month_numbers().keys() or parts <= words("q") else set()
+    named = (month_numbers().keys(), words("q"), words("boekperiode"))
+    return {"<maandpaar>"} if any(parts <= names for names in named) else set()
 
 
 def _is_event(word: str) -> bool:

@@ -10,6 +10,9 @@ from spvgen.wording.tokens import Token
 _COUNTING: Final = frozenset({"per", "/", "<elk>", "<dit>", "<n>", "<keer>", "de", "een", "hele", "<per>"})
 """Before *week 5* these say that a week is meant and five of something else."""
 _FIRST_NAMES: Final = frozenset({"jan", "sep", "jul", "jun"})
+_BEFORE_PERIOD: Final = frozenset(
+    {"<eind>", "<begin>", "in", "over", "t/m", "tot", "vanaf", "tijdens", "uiterlijk", "na", "heel"}
+)
 _THINGS: Final = frozenset({"€", "$", "<product>"})
 _SHORTER: Final = frozenset({"voorafgaand", "voordat", "bij", "uiterlijk"})
 """Kinds that are the preposition itself, for which a row has longer words (*voorafgaand aan*)."""
@@ -73,6 +76,8 @@ def _is_moment(tokens: Sequence[Token], found: Found) -> bool:
     counted = found.row.kind == "etappe" or tokens[found.start].word in _UNIT_WORDS
     if found.row.kind in ("week", "kwartaal", "etappe") and counted:
         return before.isdisjoint(_COUNTING) or "half" in before  # *half week 20*
+    if found.row.kind == "boekperiode":  # *eind P6*; *P1* by itself is how urgent something is
+        return not before.isdisjoint(_BEFORE_PERIOD)
     if found.end - found.start == 1 and tokens[found.start].word in _FIRST_NAMES:
         return not before.isdisjoint({"in", "eind", "begin", "half", "medio", "t/m"})
     if found.row.kind == "jaar":

@@ -27,7 +27,11 @@ def name_spans(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
         for f in phrases("names", tokens)
         if _is_name(tokens, f)
     ]
-    models = (t for at, t in enumerate(tokens) if _is_model(text, tokens, at) or _is_code(text, t))
+    models = (
+        t
+        for at, t in enumerate(tokens)
+        if _is_model(text, tokens, at) or _is_code(text, t) or _is_version(tokens, at)
+    )
     return spans + [(t.start, t.end) for t in models]
 
 
@@ -68,6 +72,17 @@ def _is_code(text: str, token: Token) -> bool:
     """*afdeling 2B*: a number with a capital right behind it."""
     letter, behind = text[token.end : token.end + 1], text[token.end + 1 : token.end + 2]
     return "<cijfer>" in token.keys and letter in _LETTERS and bool(letter) and not behind.isalnum()
+
+
+def _is_version(tokens: Sequence[Token], at: int) -> bool:
+    """*Teamgevoel 2.0*: the next of something that nobody can count; *een score van 4.0* is a mark."""
+    version = tokens[at].word in _VERSIONS and "<cijfer>" in tokens[at].keys
+    before = tokens[at - 1] if at else None
+    return version and before is not None and ("<abstract>" in before.keys or before.word in _EDITIONS)
+
+
+_VERSIONS: Final = frozenset({"1.0", "2.0", "3.0", "4.0", "5.0"})
+_EDITIONS: Final = frozenset({"versie", "release", "editie", "generatie"})
 
 
 def person_names(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

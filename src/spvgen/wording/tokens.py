@@ -14,7 +14,13 @@ _PLAIN: Final = dict(zip("‘’‚`´“”„«»\u00a0\u202f\u2009–—−",
 _FANCY: Final = re.compile(f"[{''.join(_PLAIN)}]")
 
 SENTENCE_ENDS: Final = frozenset({".", ";", "!", "?", "\n"})
-_FULL: Final = {"gem": "gemiddeld", "gemiddelt": "gemiddeld", "v/a": "vanaf", "dgl": "dagelijks"}
+_FULL: Final = {
+    "gem": "gemiddeld",
+    "gemiddelt": "gemiddeld",
+    "v/a": "vanaf",
+    "dgl": "dagelijks",
+    "ied": "iedere",
+}
 """What notes write short or wrong, with the word that the tables know."""
 _CONTRACTED: Final = {
     "v/d": ("van", "de"), "v.d": ("van", "de"), "v.d.": ("van", "de"), "vd": ("van", "de"),
@@ -166,7 +172,20 @@ def _closes_abbreviation(tokens: list[Token], start: int, folded: str) -> bool:
     """A point right behind an abbreviation, with more text to come, ends no sentence."""
     if not tokens or tokens[-1].end != start or start + 1 >= len(folded):
         return False
-    return folded[tokens[-1].start : start] in _SHORTENED
+    written = folded[tokens[-1].start : start]
+    return written in _SHORTENED or (written in _DAYS and _is_in_row(tokens, start, folded))
+
+
+_DAYS: Final = frozenset({"ma", "di", "wo", "do", "vr", "za", "zo"})
+_JOINED: Final = (", ", "en ", "of ", "t/m ", "tot ")
+
+
+def _is_in_row(tokens: list[Token], start: int, folded: str) -> bool:
+    """*op ma., wo. en vr. bel je*: one of a row of days; *op ma. Daarna bel je* may end a sentence."""
+    row = word_at(tokens, len(tokens) - 2) in ("en", "of", "t/m", "tot")
+    before = tokens[-3] if row and len(tokens) > 2 else None
+    last = before is not None and before.word in _DAYS and folded[before.end] == "."
+    return last or folded[start + 1 :].lstrip(" ").startswith(_JOINED)
 
 
 @lru_cache(maxsize=4096)
