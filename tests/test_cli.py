@@ -470,7 +470,7 @@ def test_check_imports_nothing_that_it_does_not_need() -> None:
     assert loaded.isdisjoint({"spvgen.template", "spvgen.writers", "spvgen.source.mistakes"})
     assert loaded.isdisjoint({"spvgen.document", "spvgen.house", "spvgen.config.reading"})
     assert loaded.isdisjoint({"spvgen.rules.privacy.health", "spvgen.reporters.of_finding"})
-    assert len(own(loaded)) <= 206, "each module costs about a millisecond, the door of a room less"
+    assert len(own(loaded)) <= 207, "each module costs about a millisecond, the door of a room less"
 
 
 COMPILED = """

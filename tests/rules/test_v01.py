@@ -25,7 +25,8 @@ from whole import told
 
 from spvgen.diagnostics import HIDDEN, Finding
 from spvgen.rules.privacy import ailing, bodily
-from spvgen.rules.privacy.gezondheid import (
+from spvgen.rules.privacy.health import Tie, health_tie, words_on_health
+from spvgen.rules.privacy.health_signs import (
     AILING,
     AILING_PARTS,
     BODILY,
@@ -33,7 +34,6 @@ from spvgen.rules.privacy.gezondheid import (
     VEILING_PARTS,
     VEILS,
 )
-from spvgen.rules.privacy.health import Tie, health_tie, words_on_health
 from spvgen.rules.privacy.veiled import VEILED, hints_at_health
 from spvgen.rules.privacy.veiled_words import ROLES, SOUGHT
 from spvgen.rules.reading.clauses import People, name_words
