@@ -452,3 +452,23 @@ def test_the_employee_is_no_colleague_however_the_name_is_written(name: str) -> 
     assert not told(dump(plan), "V07")
     plan["aanleiding"]["omschrijving"] = "Je haalde 61%. Petra haalt haar cijfers wel."
     assert told(dump(plan), "V07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pers 4 stond veertig minuten stil. Ploegleider Henk heeft het lager vervangen.",
+        "Monteur Henk heeft het lager vervangen en de riem gespannen.",
+        "Henk komt op woensdag met zijn eigen kantpers naast de jouwe staan. Samen zetten jullie tien plaatjes.",
+    ],
+)
+def test_a_thing_is_not_compared(text: str) -> None:
+    assert not told(plan_where("aanleiding.voorbeelden.0.feit", text), "V07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Het foutpercentage van Henk is lager dan dat van jou.", "Henk haalt een lager aantal fouten dan jij."],
+)
+def test_a_lower_figure_is_compared(text: str) -> None:
+    assert told(plan_where("aanleiding.voorbeelden.0.feit", text), "V07")

@@ -10,7 +10,7 @@ from spvgen.nameforms import called_by, is_whole
 from spvgen.rules.likeness import alike
 from spvgen.rules.reading.clauses import name_words
 from spvgen.rules.reading.first_names import FIRST_NAMES
-from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.patterns import has_part, words
 from spvgen.rules.reading.texts import Texts, covered, sentence_at, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.tokens import fold
@@ -118,10 +118,20 @@ class Colleagues:
         return (lambda word: word in known or word in unusual) if unusual else known.__contains__
 
 
+_THINGS_BESIDE: Final = (
+    r"\b (?:het|een|nieuwe?|ander|versleten|kapotte?)(?: \w+e)? lagers?\b"
+    r"(?= (?:\w+ ){0,3}(?:ver|ge|los|aan|smer|in)\w+)"
+    r"|\b naast (?:de|het) jouwe\b(?= (?:staan|zitten|liggen|hangen|te (?:staan|zitten|werken)))"
+)
+"""A bearing is no lower figure, and a press that stands beside yours sets nobody's work beside yours."""
+
+
 def judges_colleague(text: str, people: Colleagues) -> bool:
     """Whether a sentence judges the work of somebody by name."""
     if text.count(" ") < _FEWEST:  # most values are a word or a date
         return False
+    if has_part(text, ("lager", "jouwe ")):
+        text = re.sub(_THINGS_BESIDE, " ding", text)
     likely = _likely(text, people)
     if not likely:
         return False
