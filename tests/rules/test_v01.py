@@ -914,3 +914,16 @@ def test_work_that_is_put_aside_is_nobody_who_lies_down() -> None:
         plan_where("acties.0.afspraak", "Je laat een stuk een uur liggen en leest het daarna."), "V01"
     )
     assert told(plan_where("acties.0.afspraak", "Je gaat tussen de middag een uur liggen."), "V01")
+
+
+@pytest.mark.parametrize(
+    ("text", "of_the_employee"),
+    [
+        ("Wie ziek is, wil één ding horen: hoe laat er iemand komt.", False),
+        ("Wie ziek is, wacht op een verpleegkundige die op tijd komt.", False),
+        ("Wie zo vaak ziek is, haalt dit niet.", True),
+        ("Wie ziek is, wil je niet meer in het team.", True),
+    ],
+)
+def test_whoever_is_cared_for(text: str, of_the_employee: bool) -> None:
+    assert bool(told(plan_where("oorzaken.0.bevinding", text), "V01")) is of_the_employee

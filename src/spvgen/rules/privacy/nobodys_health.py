@@ -78,7 +78,12 @@ _IF_ANYTHING: Final = (
     rf"(?=[^,]*,.*\b(?:{_DOCTOR}|hoef\w*|niets?|niemand|voor jezelf|voor uzelf)\b)(?!.*{_TELLS_WHY})"
 )
 """*Speelt er iets met je gezondheid, dan hoef je dat niet te delen*: it may be the case of anybody."""
-_CASES: Final = f"{_REFUSED}|{_OPEN_TO_ALL}|{_RULE}|{_IF_ILL}|{_IF_ANYTHING}"
+_WHO_IS_ILL: Final = (
+    r"(?:en |want |maar )?wie ziek (?:is|wordt|ligt)(?: (?:of|en) [^,]{1,30})?, (?:wil|wacht|belt|zoekt"
+    r"|vraagt|rekent|hoopt|moet kunnen)\b(?!.*\b(?:je|jij|jou|u|wij|we|ons|ø)\b)"
+)
+"""*Wie ziek is, wil één ding horen*: whoever is cared for; not *wie zo vaak ziek is, haalt dit niet*."""
+_CASES: Final = f"{_REFUSED}|{_OPEN_TO_ALL}|{_RULE}|{_IF_ILL}|{_IF_ANYTHING}|{_WHO_IS_ILL}"
 
 _WORKS: Final = any_of(r"""
     accu batterij voorraad marge omzet cijfers begroting planning rooster planten?\w* \w*materiaal gewas iepen
