@@ -497,3 +497,10 @@ def test_what_comes_first_and_who_sits_where_is_seen(text: str) -> None:
 )
 def test_what_comes_first_of_nothing_seen(text: str) -> None:
     assert told(plan_where("acties.0.afspraak", text), "S02")
+
+
+def test_a_remark_on_how_it_goes() -> None:
+    assert not told(
+        plan_where("acties.0.afspraak", "Je belt elke dag 5 klanten terug. Gek genoeg went dat."), "S02"
+    )
+    assert told(plan_where("acties.0.afspraak", "Je went aan de telefoon."), "S02")

@@ -192,7 +192,10 @@ def _verb(tokens: Sequence[Token], at: int) -> Iterator[Candidate]:
     """The verb at a token, with its particle further on, or by itself and no part of an act."""
     occurs = tokens[at].word == "voorkomen" and word_at(tokens, at - 1) in _HOW_OFTEN
     listens = tokens[at].word in _LISTENS and _only_listens(tokens, at)
-    if occurs or listens or _is_noun(tokens, at):
+    told = tokens[at].word == "went" and not _OF_ALL_THAT.isdisjoint(
+        (word_at(tokens, at - 1), word_at(tokens, at + 1))
+    )
+    if occurs or listens or told or _is_noun(tokens, at):
         return
     for particle, carrier in _verb_table()[tokens[at].word].items():
         found = particle_follows(tokens, at, particle) if particle else not is_separated_act(tokens, at)
@@ -212,6 +215,8 @@ def _comes_first(tokens: Sequence[Token], at: int) -> bool:
     return any(found.start == at < found.end - 1 for found in phrases("results", tokens))
 
 
+_OF_ALL_THAT: Final = frozenset({"dat", "dit", "het"})
+"""*Gek genoeg went dat*: how it goes, and nothing that is asked."""
 _HOW_OFTEN: Final = frozenset(
     {"meest", "vaakst", "vaak", "vaker", "veel", "weinig", "minst", "zelden", "dagelijks", "wekelijks"}
 )
