@@ -556,3 +556,9 @@ def test_an_attitude_that_is_cleared(path: str, text: str) -> None:
 )
 def test_an_attitude_that_is_not_cleared(text: str) -> None:
     assert told(plan_where("aanleiding.omschrijving", text), "P05")
+
+
+def test_a_heart_for_people_is_praise() -> None:
+    praise = "Je hebt hart voor de mensen aan de balie, en met wat meer houvast komt de rest vanzelf."
+    assert not told(plan_where("slotopmerking", praise), "P05")
+    assert told(plan_where("slotopmerking", "We willen meer hart voor de zaak zien."), "P05")

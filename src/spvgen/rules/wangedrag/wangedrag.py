@@ -174,8 +174,11 @@ _ASKED_AT_ODDS: Final = (
     r"|niet samengaan)\b"
 )
 """*Je krijgt opdrachten van twee afdelingen die elkaar tegenspreken*: that lies with who asks it."""
-_AT_BEST: Final = r"\bben (?:je|jij|u) op (?:je|jouw|uw) (?:best|plek|sterkst)\b"
-"""*Op de groep ben je op je best*: what one is good at."""
+_AT_BEST: Final = (
+    r"\bben (?:je|jij|u) op (?:je|jouw|uw) (?:best|plek|sterkst)\b"
+    r"|\b(?:je|jij|u) (?:hebt|heeft) (?:\w+ ){0,3}hart voor (?!.*\b(?:maar|alleen|niet|te weinig)\b)"
+)
+"""*Op de groep ben je op je best*, *je hebt hart voor de mensen*: what one is good at."""
 _BEING_THERE: Final = parts("aanwezig afwezig")
 
 
