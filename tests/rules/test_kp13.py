@@ -29,7 +29,20 @@ def test_nobody(who: str | None) -> None:
     assert "Ilse Kramer" in found.hint
 
 
-@pytest.mark.parametrize("who", ["team", "het hele team", "Verkoopteam"])
+@pytest.mark.parametrize(
+    "who",
+    [
+        "team",
+        "het hele team",
+        "Verkoopteam",
+        "alle verkopers",
+        "alle collega's van de binnendienst",
+        "elke monteur",
+        "de adviseurs van de binnendienst",
+        "leidinggevenden",
+        "afdeling Verkoop",
+    ],
+)
 def test_a_chore_of_the_whole_team(who: str) -> None:
     (found,) = told(by(who, deadline="2026-04-30"), "KP13")
     assert found.severity == "waarschuwing"
@@ -40,6 +53,12 @@ def test_a_chore_of_the_whole_team(who: str) -> None:
     [
         ("Pim Verhaar", {"deadline": "2026-04-30"}),
         ("wie de late dienst heeft", {"deadline": "2026-04-30"}),
+        ("Peters", {"deadline": "2026-04-30"}),
+        ("Vissers", {"deadline": "2026-04-30"}),
+        ("de planner", {"deadline": "2026-04-30"}),
+        ("de baas", {"deadline": "2026-04-30"}),
+        ("Pim Verhaar en Ilse Kramer", {"deadline": "2026-04-30"}),
+        ("verkopers", {"frequentie": "elke werkdag"}),
         ("leidinggevende", {"deadline": "2026-04-30"}),
         ("team", {"deadline": None, "frequentie": "elke ochtend"}),
         ("binnendienst", {"deadline": "2026-04-30"}),

@@ -14,7 +14,12 @@ _WHOEVER: Final = (
     r"|er (?:dan |die (?:dag|week) )?is)\b.*"
 )
 """*Wie zich geroepen voelt*; *wie de late dienst heeft* is somebody."""
-_TEAM: Final = r"(?i)(?:(?:het|ons)\s+)?(?:hele\s+)?\w*team"
+_TEAM: Final = (
+    r"(?i:(?:(?:het|ons)\s+)?(?:hele\s+)?\w*team|(?:alle|elke|iedere|al (?:de|onze))\s+.+|(?:de )?afdeling .+)"
+    r"|(?:(?:[Dd]e|[Oo]nze)\s+)?[a-z]\w*(?:ers|eurs|aars|isten|nten|sten|genoten|leden|gevenden)"
+    r"(?:\s+(?:van|op)\b.+)?"
+)
+"""A plural in small letters is no name: *verkopers*; *Peters* can be one."""
 
 
 def is_nobody(who: str) -> bool:
@@ -29,7 +34,7 @@ def is_whoever(who: str) -> bool:
 
 
 def is_team(who: str) -> bool:
-    """*Het team*, *het hele verkoopteam*."""
+    """*Het team*, *alle verkopers*, *de adviseurs van de binnendienst*: more people than can own a chore."""
     return re.fullmatch(_TEAM, who.strip(" .")) is not None
 
 
