@@ -15,7 +15,8 @@ _WHOEVER: Final = (
 )
 """*Wie zich geroepen voelt*; *wie de late dienst heeft* is somebody."""
 _TEAM: Final = (
-    r"(?i:(?:(?:het|ons)\s+)?(?:hele\s+)?\w*team|(?:alle|elke|iedere|al (?:de|onze))\s+.+|(?:de )?afdeling .+)"
+    r"(?i:(?:(?:het|ons)\s+)?(?:hele\s+)?\w*team|(?:alle|elke|iedere|al (?:de|onze))\s+.+"
+    r"|(?:de )?afdeling .+)"
     r"|(?:(?:[Dd]e|[Oo]nze)\s+)?[a-z]\w*(?:ers|eurs|aars|isten|nten|sten|genoten|leden|gevenden)"
     r"(?:\s+(?:van|op)\b.+)?"
 )
