@@ -541,6 +541,8 @@ def test_an_attitude_that_a_report_finds_lacking() -> None:
         "Je inzet staat buiten kijf; we zien dat je vastloopt op het systeem.",
         "Aan je motivatie schort het niet: we zien dat de overdracht beter moet.",
         "Niemand twijfelt aan je betrokkenheid: we zien fouten in de administratie.",
+        "Je motivatie is er: we zien dat je elke dag doorgaat.",
+        "Je inzet is er, de cijfers nog niet.",
     ],
 )
 def test_an_attitude_that_is_cleared(path: str, text: str) -> None:
@@ -552,6 +554,7 @@ def test_an_attitude_that_is_cleared(path: str, text: str) -> None:
     [
         "Aan je inzet ontbreekt het.",
         "Je inzet is te laag.",
+        "Je inzet is er te weinig.",
     ],
 )
 def test_an_attitude_that_is_not_cleared(text: str) -> None:

@@ -155,6 +155,7 @@ NOT_ABOUT: Final = (
     r"|\baan (?:je|jouw) \w+ (?:ligt|lag) (?:het )?niet\b|\bniet ter discussie\b|\bbuiten kijf\b"
     r"|\bschort(?:te)? (?:het )?niet aan\b|\baan (?:je |jouw )?\w+ (?:schort|schortte|ontbreekt) het niet\b"
     r"|\b(?:niemand twijfelt|twijfel(?:t|en)? (?:\w+ )?niet|geen twijfel) aan\b"
+    r"|\b(?:je|jouw) (?:motivatie|inzet|wil|wilskracht) is er\b(?! (?:niet|nauwelijks|(?:te )?weinig|nog))"
 )
 """*Het gaat niet om je inzet*, *aan je motivatie ligt het niet*, *je inzet staat buiten kijf*."""
 
