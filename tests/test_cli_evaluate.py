@@ -217,6 +217,21 @@ def test_a_beginning_that_only_one_name_has_will_do(option: str, typed: str, mea
     ]
 
 
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("18 van de 24", "18 van de 24"),
+        ("18 van de 24; over maart", "18 van de 24; over maart"),
+        ("75%, over maart", "over maart"),
+    ],
+)
+def test_what_a_figure_was_counted_from_explains_it(typed: str, words: str) -> None:
+    ran = evaluate("--metingen", f"Terugbelafspraken={typed}")
+    assert "Opgevat als: 75%." in ran.err
+    (figure,) = report().metingen or ()
+    assert (format_quantity(figure.waarde), figure.toelichting) == ("75%", words)
+
+
 def test_a_whole_name_is_not_said_back() -> None:
     assert "Opgevat" not in evaluate("--acties", "dagstart=ja", "--metingen", "Terugbelafspraken=75%").err
 

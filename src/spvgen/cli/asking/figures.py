@@ -52,7 +52,7 @@ def read_figure(goal: Doel, behind: list[str] | None = None) -> Read:
     What is said behind it (*2 in januari*) goes into ``behind``, where there is such a list.
 
     A unit that lacks, or that says less or more than the norm, becomes that of the norm, and is said; so
-    does *8 van de 20* beside a norm that is a share.
+    does *8 van de 20* beside a norm that is a share: these words explain it.
     """
 
     def read(answer: str) -> str:
@@ -60,7 +60,10 @@ def read_figure(goal: Doel, behind: list[str] | None = None) -> Read:
 
         norm = goal.meting.norm if goal.meting else None
         if norm and norm.unit.startswith("%") and (share := share_of(answer)):
-            say_back(share)
+            if behind is None:
+                say_back(share)
+            else:
+                behind[:] = [answer.strip()]
             return share
         answer = _NO_CENTS.sub(r"\1", answer.strip())
         if behind is not None:

@@ -36,6 +36,7 @@ from spvgen.cli.talks.forms.looking_back import agreements_left_out, ask_agreed_
 from spvgen.cli.talks.forms.present import Persons
 from spvgen.cli.talks.forms.support import ask_support, help_left_out
 from spvgen.cli.talks.talk import Report, Talk
+from spvgen.cli.terminal.ask import say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.dates import format_date, parse_date
@@ -214,7 +215,9 @@ def _given_figure(plan: Verbeterplan, typed: str, text: Read) -> NewValue:
     goal = goal_named(plan, name)
     behind: list[str] = []
     read = _figure_reader(goal, text, behind)
-    figure: dict[str, NewValue] = {"voor_doel": goal.gebied, "waarde": read(value)}
+    figure: dict[str, NewValue] = {"voor_doel": goal.gebied, "waarde": (stand := read(value))}
+    if behind:
+        say_back(stand)
     return explained(figure, "; ".join(filter(None, (*behind, text(words)))))
 
 
@@ -266,8 +269,10 @@ def _in_unit(plan: Verbeterplan, figure: dict[str, NewValue]) -> dict[str, NewVa
     goal = plan.doel(str(figure.get("voor_doel")))
     if goal is None or not isinstance(value := figure.get("waarde"), str):
         return figure
+    behind: list[str] = []
     with suppress(WrongUse):
-        return figure | {"waarde": read_figure(goal)(value)}
+        read = figure | {"waarde": read_figure(goal, behind)(value)}
+        return explained(read, "; ".join(filter(None, (*behind, str(figure.get("toelichting") or "")))))
     return figure
 
 
