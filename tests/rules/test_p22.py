@@ -675,3 +675,42 @@ def test_recovery_that_is_denied(text: str) -> None:
 )
 def test_recovery_that_is_not_denied(text: str) -> None:
     assert told(plan_where("slotopmerking", text), "P22")
+
+
+ASKED_AS_A_FAVOUR = (
+    "Een vrije week is mooi: staat alles in juli op groen, dan kijken we ernaar.",
+    "Haal je in mei alle normen, dan praten we over je vakantie in juni.",
+    "Gaat het goed, dan bekijken we je verlof in augustus.",
+    "We gaan ervan uit dat je deze zomer in het land blijft.",
+    "Tot de eindbeoordeling maak je geen verre reizen.",
+    "Je luncht vanaf nu aan je werkplek, zodat de lijn bezet blijft.",
+    "Je eet je boterham voortaan gewoon achter de balie, tussen de klanten door.",
+    "Je hebt een laptop van de zaak, dus ook op zondagmiddag kun je laten zien dat je het wilt.",
+    "Je diensttelefoon heb je niet voor niets: ook zaterdagavond handel je meldingen af.",
+    "Een jurist of bond maakt het gesprek alleen maar ingewikkelder.",
+    "We lossen dit met z'n tweeën op, en daar hoort geen buitenstaander bij.",
+    "Met je handtekening is het onderwerp van tafel en kom je er bij niemand anders op terug.",
+)
+NOT_ASKED = (
+    "Haal je in mei de norm niet door je vrije week, dan rekenen we die week niet mee.",
+    "Je uitkomst telt niet: je vrije dagen en je recht op scholing veranderen er niet door.",
+    "Wat de uitkomst ook is: je opgebouwde vrije dagen veranderen er niet door.",
+    "Een vrije week plan je zoals altijd; daarna kijken we naar de cijfers van mei.",
+    "Je eet niet achter de balie, maar in de kantine.",
+    "Je laptop van de zaak gaat in het weekend uit.",
+    "Een jurist maakt het gesprek niet ingewikkelder, dus neem er gerust een mee.",
+    "Is een dossier ingewikkeld, dan vraag je het de jurist.",
+    "Je handtekening is voor ontvangst; je kunt er bij iedereen op terugkomen.",
+    "In dit gesprek zitten geen buitenstaanders, en niemand leest mee.",
+    "Elke zending die in het land blijft, label je voor 12:00 uur.",
+)
+
+
+@pytest.mark.parametrize("text", ASKED_AS_A_FAVOUR)
+def test_a_right_that_hangs_on_how_it_goes_or_is_asked_as_a_favour(text: str) -> None:
+    assert told(plan_where("slotopmerking", text), "P22")
+
+
+@pytest.mark.parametrize("text", NOT_ASKED)
+def test_a_right_that_is_nobodys_favour(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "P22")

@@ -464,3 +464,39 @@ def test_others_have_what_was_made(text: str) -> None:
 @pytest.mark.parametrize("text", THEIR_OWN)
 def test_others_have_to_do_it(path: str, text: str) -> None:
     assert told(plan_where(path, text), "R05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De scheepsagent meldt vanaf juni elk schip minimaal 24 uur van tevoren aan.",
+        "Onze douane-expediteur vraagt elke zending uiterlijk een dag vooraf aan.",
+        "De wachtlijst bij de ketenpartners is op 1 oktober korter dan vier weken.",
+        "De levertijd van de leverancier is in juni maximaal drie dagen.",
+        "Elke dienst wordt gedraaid door de vrijwilliger die ervoor op het rooster staat.",
+        "In september ligt er een rooster waar alle zes de vakgroepen hun handtekening onder hebben gezet.",
+        "Onder het protocol staan op 1 juli de handtekeningen van alle vijf de maatschappen.",
+        "Op elk van de acht kredietdossiers die je inbrengt, klinkt in de commissie een ja.",
+        "De inspectie heeft het certificaat in juni uitgereikt.",
+        "Het aantal uren dat de lijn stilstaat door het netbedrijf, is in december gehalveerd.",
+    ],
+)
+def test_what_parties_outside_are_to_do_or_sign(text: str) -> None:
+    assert told(_as_criterion(text), "R05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De loods is elke vrijdag om 17:00 uur opgeruimd.",
+        "De scheepsagent krijgt van jou 24 uur van tevoren de laadlijst.",
+        "De wachtlijst voor de intake is op 1 oktober korter dan vier weken.",
+        "De doorlooptijd van de klanten op je lijst is maximaal drie dagen.",
+        "Elk rooster wordt gelezen door de vrijwilligers.",
+        "Elke briefing wordt gevolgd door de teamleden die dienst hebben.",
+        "In september ligt er een rooster dat je met alle vakgroepen hebt besproken.",
+        "Het aantal uren dat de lijn stilstaat door een verkeerde instelling, is gehalveerd.",
+    ],
+)
+def test_what_parties_outside_get_or_what_only_sounds_like_them(text: str) -> None:
+    assert not told(_as_criterion(text), "R05")

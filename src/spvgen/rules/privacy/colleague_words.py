@@ -13,7 +13,7 @@ from spvgen.rules.reading.patterns import WEEKDAY
 
 ROWS: Final = {
     # --- what bars a judgement ---
-    "you": "je jij jou jullie",
+    "you": "je jij jou jullie u",
     "along": """
         help* samen laat_zien laten_zien leg_uit legt_uit legde_uit uitlegt uitleg overlegt bespreek*
         besproken neem neemt nam nemen overneemt overgenomen overneem verdeel* deelt vervangt
@@ -68,8 +68,8 @@ ROWS: Final = {
         aanrommelt rommelt is_aangesproken hierop_aangesproken kantjes steken_vallen steken_laat
         steken_liet met_de_pet franse_slag afweten beneden_peil onder_de_maat bakt_er verprutst verknoeid
         blunder* klungel* faalt faalde onderpresteert disfunctioneert moeite_met achterloopt vergeet
-        vergat vergeten dezelfde_fouten dezelfde_problemen hetzelfde_probleem kort_door_de_bocht lastig
-        zelf_ook_niet deadlines liggen_laat laat_liggen liet_liggen laten_liggen
+        vergat vergeten dezelfde_fout dezelfde_fouten dezelfde_problemen hetzelfde_probleem kort_door_de_bocht
+        lastig zelf_ook_niet deadlines liggen_laat laat_liggen liet_liggen laten_liggen
         niet_kent niet_snapt niet_begrijpt nooit_begrepen missers ze_zelf_ook
     """,
     "weak": "beter betere prima sterke? zwakke hoog laag voldoende helder op_tijd tevreden",
@@ -210,6 +210,11 @@ ROWS: Final = {
     "look": "kijk_naar kijk_eens kijk_maar spiegel",
     "model": "spiegelt meet_je zoals_nn hoe_nn (?:aan|bij)_nn_(?:zie|zien|zag|zagen)",
     "also": "ook allebei beiden beide netals net_zoveel net_zo_veel even_vaak net_zo_goed eveneens evenmin",
+    "lapse": """
+        openstaan openliet open_liet aanstaan aanliet onbeheerd slingeren omvallen vergat verzuimde verloor
+        verwisselde morste versliep brak beschadigde miste oversloeg
+    """,
+    "drove": "reed botste stootte knalde ramde",
     "like_you": "jou_ook jij_ook het_jou jij_dat_ook jij_het_ook jou_dat_ook jij_dat_zeker jij_het_zeker",
     "theirs": "(?:dat|die|niveau|tempo|score|werkwijze|inzet)_van_nn (?:die|dat|waarop|waar)_nn",
     "goal": "streven haalbare? lat niveau *tempo score scores cijfers omzet *tevredenheid conversie haalt",
@@ -283,6 +288,8 @@ SIDE_BY_SIDE: Final = (
     "model good",
     "model grade",
     "also bad -along -tells -if",
+    "also lapse who -along -tells -if",
+    "also drove against who -along -tells -if",
     "also slips -along -tells -if",
     "also level -along -tells -if",
     "also duty not -along -tells -if",

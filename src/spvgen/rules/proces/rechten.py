@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.rules.likeness import counts_leave_out, denies, told_or_like, weighed, worth_reading
 from spvgen.rules.proces.rights_kinds import KINDS, WAYS
 from spvgen.rules.proces.rights_lost import LOST, TAKEN, TAKEN_ROWS
+from spvgen.rules.proces.rights_on_terms import TERMS, TERMS_ROWS
 from spvgen.rules.proces.rights_together import FAIR, MORE_ROWS, OUTRIGHT, OUTRIGHT_ROWS, SOUGHT
 from spvgen.rules.proces.rights_words import ROWS
 from spvgen.rules.reading.texts import OF_THE_COURSE, OF_THE_WHOLE, sentences_in
@@ -22,16 +23,20 @@ if TYPE_CHECKING:
     from spvgen.rules.reading.texts import Text
 
 _KEYS: Final = OF_THE_COURSE | {"dan", "afspraken"}
-_THINGS: Final = Roles(ROWS | MORE_ROWS | KINDS | WAYS | FAIR | TAKEN | OUTRIGHT)
+_THINGS: Final = Roles(ROWS | MORE_ROWS | KINDS | WAYS | FAIR | TAKEN | OUTRIGHT | TERMS)
 _BY_KIND: Final = {
     kind: _THINGS.meeting(
-        *SOUGHT.get(kind, ()), *lost, *TAKEN_ROWS.get(kind, ()), *OUTRIGHT_ROWS.get(kind, ())
+        *SOUGHT.get(kind, ()),
+        *lost,
+        *TAKEN_ROWS.get(kind, ()),
+        *OUTRIGHT_ROWS.get(kind, ()),
+        *TERMS_ROWS.get(kind, ()),
     )
     for kind, lost in LOST.items()
 }
 _PAY_LOST: Final = _THINGS.meeting(*(one for one in LOST["money"] if one.startswith("any_pay")))
 _TAKEN_AWAY: Final = _THINGS.meeting(*chain.from_iterable(SOUGHT.values()))
-_OUTRIGHT: Final = _THINGS.meeting(*chain.from_iterable(OUTRIGHT_ROWS.values()))
+_OUTRIGHT: Final = _THINGS.meeting(*chain.from_iterable([*OUTRIGHT_ROWS.values(), *TERMS_ROWS.values()]))
 _LOST: Final = _THINGS.meeting(*chain.from_iterable(LOST.values()))
 _TAKEN: Final = _THINGS.meeting(
     *chain.from_iterable([*SOUGHT.values(), *LOST.values(), *TAKEN_ROWS.values()])
@@ -64,11 +69,9 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         from spvgen.rules.reading.if_met import says_if_met  # only for what was found
 
         roles = _THINGS.in_sentence(said)
-        if (
-            ("not_taken" in roles and not _has_condition(said))
-            or says_if_met(said)
-            or (not sure and _is_fair(said, roles))
-        ):
+        met = "then_see" not in roles and says_if_met(said)
+        denied = "not_taken" in roles and not _has_condition(said)
+        if denied or met or (not sure and _is_fair(said, roles)):
             continue
         kind = next((kind for kind, meeting in _BY_KIND.items() if meeting(said)), "any")
         # of pay that is lost afterwards P17 knows better what to write

@@ -265,8 +265,9 @@ TAKEN: Final = {
         verrekenen_(?:we|wij)_niet houden_(?:we|wij)_niet niet_ingetrokken verlof_staat leg_je_niet niet_neer
         zie_je_niet overslaan_is_niet vragen_(?:we|wij)_niet werk_je_niet laat_je_die gaat_naar_ons
         is_voor_ons verrekenen_niets betalen_(?:we|wij)_gewoon niet_op_je_vrije neem_je_op_tijd
-        hangt_niet niet_afhankelijk niet_afhangen niet_op_jou niet_op_je_verhaald
+        niet_op_jou niet_op_je_verhaald
         niet_(?:bij_jou_)?in_rekening niet_voor_(?:jouw|je)_rekening
+        hangt_niet niet_afhankelijk niet_afhangen verander(?:t|en)_(?:er_|hier_|daar_)?niet
     """,
     "not_yours": f"""
         {OUTSIDERS} inwoner bezoekers van_je_team van_het_team aanvrager inwoners cliënt cliënten passagiers

@@ -62,7 +62,10 @@ _PARTIES: Final = {
         (?:inkoop|it|ict|personeels|planning|marketing|communicatie|verkoop|service|facilitaire)afdeling
         inkoop financien financiën ict it-beheer personeelszaken salarisadministratie servicedesk beheerder
         pakketbedrijf hostingpartij ontwikkelteam finance treinen vrachtwagens storingsdienst
-        postbedrijf grossier drukkerij leasemaatschappij callcenter exploitant
+        postbedrijf grossier drukkerij leasemaatschappij callcenter exploitant cargadoor veearts
+        (?:scheeps|reis|handels|boekings|douane|transport)agent rederij netbedrijf distributeur touroperator
+        (?:afval|vuil|salaris)verwerker (?:project|gebieds)ontwikkelaar sponsor *expediteur *maatschappij
+        *ketenpartner *ketenpartners
         *provider *providers *leverancier *leveranciers *aannemer *aannemers *vervoerder *vervoerders
         *installateur *installateurs *fabrikant *fabrikanten
     """,
@@ -78,6 +81,7 @@ _PARTIES: Final = {
         omwonenden inwoners winkeliers scholen makelaars verenigingen sponsors donateurs buurtbewoners
         teamleiders huurders? bewoners werknemers wijkbewoners stagiairs debiteuren dierenarts(?:en)?
         uitzendkracht(?:en)? teamleden chauffeurs werkgevers kranten vaders moeders vakgroep
+        vakgroepen maatschappen
         huisartsenpraktijken teamgenoot collega bediening nachtploeg dagploeg onderaannemers hulpverleners
     """,
     "nature": "markt economie rente concurrent concurrentie dienstregeling overheid wetgever",
