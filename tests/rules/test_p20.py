@@ -379,3 +379,37 @@ def test_help_that_grows(text: str) -> None:
 )
 def test_aims_that_grow_beside_help(text: str) -> None:
     assert told(plan_where("slotopmerking", text), "P20")
+
+
+    ("text", "loose"),
+    [
+        ("Je moet elke tussentijdse evaluatie halen. Haal je er een niet, dan stoppen we op die dag.", True),
+        ("Elk tussendoel telt. Mis je er een, dan eindigt het plan diezelfde dag.", True),
+        ("Lukt een van de evaluaties niet, dan houden we er meteen mee op.", True),
+        ("Haal je er een niet, dan stoppen we niet; we kijken welke hulp je nodig hebt.", False),
+        ("Haal je er een niet, dan gaat het plan gewoon door.", False),
+    ],
+)
+def test_one_out_of_several_that_ends_it(text: str, loose: bool) -> None:
+    assert bool(told(plan_where("gevolgen.omschrijving", text), "P20")) is loose
+
+
+@pytest.mark.parametrize(
+    ("text", "loose"),
+    [
+        (
+            "Omdat je de 80% al haalde, heeft Simone de norm voor de rest van het plan op 90% gezet.",
+            True,
+        ),
+        (
+            "Omdat het goed gaat, heeft de teamleider het doel voor de laatste maanden op 45 dossiers gezet.",
+            True,
+        ),
+        ("Omdat de zomer druk is, heeft Simone de norm voor juli op 60% gezet in plaats van 80%.", False),
+        ("Omdat het goed gaat, hebben we samen een streep gezet onder doel 2.", False),
+        ("Je haalde de norm in mei al. Die blijft staan.", False),
+    ],
+)
+def test_a_goal_that_was_raised_because_it_went_well(text: str, loose: bool) -> None:
+    report = {"datum": "2026-03-30", "besproken": text, "oordeel": "op_schema"}
+    assert bool(told(plan_where("evaluatiemomenten.0.verslag", report), "P20")) is loose

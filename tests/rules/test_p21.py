@@ -336,3 +336,15 @@ def test_what_was_done_stays_in_the_report() -> None:
 )
 def test_any_plan_and_what_stands_at_a_name(text: str) -> None:
     assert not told(plan_where("inleiding", text), "P21")
+
+
+@pytest.mark.parametrize(
+    ("text", "hears"),
+    [
+        ("Alle leidsters mogen dit plan inzien; het ligt in de map op de plank.", True),
+        ("Alle leidsters mogen het dagrooster inzien; het ligt in de map op de plank.", False),
+        ("De leidsters van je groep helpen je met de overdracht.", False),
+    ],
+)
+def test_women_of_a_team_are_around_too(text: str, hears: bool) -> None:
+    assert bool(told(plan_where("slotopmerking", text), "P21")) is hears

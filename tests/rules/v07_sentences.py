@@ -8,6 +8,11 @@ words, so others will be missed.
 """
 
 JUDGES = """\
+Op 18 mei liet ook Petra het hek van de weide openstaan.
+Vorige week vergat ook Petra de deur van de kluis te sluiten.
+Op 4 juni reed ook Joost met de heftruck tegen het rek.
+In april maakte Joost dezelfde fout met de leidingen.
+Mevrouw De Wit doet haar zaken binnen acht weken af en u gemiddeld in vijftien.
 Bregje van Dalen startte met dezelfde lijst en draait nu € 71.000.
 Petra begon tegelijk met jou en schrijft nu 14 offertes per week.
 Petra, die in dezelfde maand begon, staat inmiddels op 38 klanten.
@@ -673,6 +678,10 @@ Je maakt samen met Laila een planning die wel haalbaar is.
 Frits heeft niet alle gegevens van je gekregen.
 Peter is chef en heeft je op 6 juni gewaarschuwd.
 Willem doet de avondploeg en jij de dagploeg.
+Op 4 juni zag ook Petra het hek openstaan.
+Vorige week hielp ook Joost je met de kluis die openstond.
+Petra vond in april dezelfde fout in de lijst.
+Op maandag belt ook Petra klanten, en u belt er dan tien.
 Jij doet de ontvangst, Eline de telefoon.
 Youssef verdeelt het werk; meer dan tien taken krijg je niet per dag.
 Thijs kon op 9 mei niet beginnen, want de sleutel lag bij jou.

@@ -71,7 +71,7 @@ _CLOCK: Final = re.compile(
     r" (?:[01]?\d|2[0-4])[:.][0-5]\d(?: uur)?(?![\d%])| (?:1?\d|2[0-4]) uur\b(?= "
     "(?:klaar|af|binnen|spic))"
 )
-_YOU_TOO: Final = re.compile(r"\b(en|maar|terwijl) u(?= (?:er )?(?:gemiddeld|pas|maar|slechts|nog|\d|\w+$))")
+_YOU_TOO: Final = r"\b(en|maar|terwijl) u(?= (?:er )?(?:gemiddeld|pas|maar|slechts|nog|\d|\w+$))"
 """*U* that is set against a colleague is stressed as *jij* is: *en u gemiddeld in vijftien*."""
 _NO_DEGREE: Final = one_of("""
     later eerder ander andere anders onder zonder ouder jonger over weer zeker weg kamer nummer
@@ -223,7 +223,8 @@ def _as_words(sentence: str) -> str:
     said = f" {sentence[:1].lower()}{sentence[1:]}".rstrip(" .!?")
     if " dat je" in said or " dat jij" in said:
         said = re.sub(_SAYS_OF_YOU, "iemand vindt dat ", said)
-    said = _YOU_TOO.sub(r"\1 jij", said)
+    if " u " in said:
+        said = re.sub(_YOU_TOO, r"\1 jij", said)
     buys = has_part(said, _BUYS)
     if _OF_CLIENTS.search(said) or (buys and compiled(_CANCELS).search(said)):
         outside = _CLIENTS.sub("iemand", said)

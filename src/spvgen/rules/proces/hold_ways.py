@@ -114,8 +114,11 @@ ONWARD: Final = {
         gestopt ophouden gesloten sluit sluiten punt_achter streep_onder afscheid uit_de_weg afgeblazen
         afronden ronden rond niet_(?:verder|door)_met afkappen staken gestaakt laten_vallen laat_vallen
         schrappen schrap geschrapt afgekapt opdoeken einde is_het_over t_over opgezegd niet_meer_door
+        (?:houden|hou)_(?:we|wij|ik)_er_(?:dan_|meteen_|direct_)?mee
     """,
     "one_slip": """
+        er_(?:een|één|eentje)_niet mis_je_er_(?:een|één)
+        een_van_de_(?:evaluaties|tussendoelen|metingen|doelen|normen)_niet
         eerste_(?:misser|fout|klacht|incident|misverstand|beste|gemiste|overtreding|uitglijder|ongeluk)
         (?:een|één|1|twee|2|drie|3)_(?:keer|maal|fout|misser|klacht|gemiste|ongeluk|slechte|afspraak|incident|onvoldoende)
         (?:tweede|derde|volgende)_(?:misser|fout|klacht|incident|keer|onvoldoende) herhaling

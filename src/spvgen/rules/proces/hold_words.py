@@ -134,6 +134,11 @@ LOOSE: Final = {
         na_dit_plan niet_bekort nooit niemand geen_reden betekent_niet wil_niet_zeggen vervalt_niet weken_bij
         bij_doen erbij_doen langer meer_tijd nog_een_periode periode_afspreken verlengen
     """,
+    "went_well": """
+        al_(?:haalde|haalt|gehaald) (?:goed|vlot)_(?:gaat|ging|loopt|liep) zat_al zit_al
+    """,
+    "lowered": "lager lagere verlaagd teruggebracht minder soepeler omlaag",
+    "set_to": "gezet gebracht gelegd opgetrokken verhoogd opgehoogd bijgesteld",
     "was": f"{BEFORE}",
     "others": f"{OUTSIDERS} team collega's",
     "help": """

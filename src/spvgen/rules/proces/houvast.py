@@ -79,6 +79,8 @@ _WAYS: Final = tuple(
         afterwards informs which -before -outcome
         by_boss midway over -before -done_well -job -work
         by_boss chance lasts -before -done_well -work
+        went_well set_to asked -work -others -lowered
+        one_slip we_stop -before -work -job
     """.strip().splitlines()
 )
 _LOOSE: Final = Roles(LOOSE | ONWARD)
@@ -148,7 +150,9 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if path[0] in _AGREED_LATER or (not sure and _holds(said)):
             continue
         reported = path[0] == "evaluatiemomenten"
-        if reported and not (sure and _LOOSE.is_in("boss", said)):  # *het derde doel gaat omhoog*
+        if reported and not (
+            sure and (any(_LOOSE.is_in(one, said) for one in ("boss", "went_well")))
+        ):  # *het derde doel gaat omhoog*
             continue
         from spvgen.rules.proces.hold_fair import says_it_holds  # few plans have such a sentence
 

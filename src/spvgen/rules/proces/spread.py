@@ -11,8 +11,8 @@ from spvgen.rules.reading.clause_words import CLIENTS
 SPREAD: Final = {
     "around": f"""
         {CLIENTS} familie opdrachtgevers mantelzorgers huurders bezoekers cliëntenraad ouderraad
-        leerlingenraad *team *teams *ploeg *collega's *genoten *leden *leiders *hoofden *verkopers *werkers
-        *kundigen *krachten *eurs *isten *enden alle_maatschappelijk
+        leerlingenraad *team *teams *ploeg *collega's *genoten *leden *leiders *leidsters *hoofden *verkopers
+        *werkers *verkoopsters *kundigen *krachten *eurs *isten *enden alle_maatschappelijk
         (?:iedere|elke|andere)_(?:collega|chauffeur|monteur|verkoper|medewerker|docent) accountmanagers
         artsen bezorgers developers docenten gastvrouwen invallers jongens kappers koks maatjes meiden obers
         pickers planners schoonmakers stagiaires stagiairs vrijwilligers uitzendbureau *brigade *assistenten
