@@ -124,7 +124,7 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         from spvgen.rules.reading.if_met import says_if_met  # only for what was found
 
         roles = _THINGS.in_sentence(said)
-        met = "then_see" not in roles and says_if_met(said)
+        met = path not in outright and says_if_met(said)
         denied = "not_taken" in roles and not _has_condition(said)
         if denied or met or (not sure and _is_fair(said, roles)):
             continue
