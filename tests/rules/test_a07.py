@@ -436,3 +436,47 @@ def test_what_a_plan_calls_help_at_its_begin_or_end(key: str, text: str) -> None
 )
 def test_measuring_is_told_of_beside_help(key: str, text: str) -> None:
     assert not told(plan_where(key, text), "A07")
+
+
+@pytest.mark.parametrize(
+    ("text", "helping"),
+    [
+        (
+            "Sanne luistert elke week zonder aankondiging een gesprek van je af en kruist de checklist aan.",
+            "Sanne luistert elke week een gesprek van je af en oefent met jou een andere opening.",
+        ),
+        (
+            "Aan het eind van de dienst teken je af wat je hebt opgedekt, en de chef zet er een paraaf bij als "
+            "het klopt.",
+            "Aan het eind van de dienst dek je met de chef de tafels voor de volgende dag.",
+        ),
+        (
+            "Je mentor schrijft elke vergissing in een schriftje. Eind van de maand gaat dat naar HR.",
+            "Je mentor schrijft elke vraag in een schriftje. Eind van de maand zoekt zij de antwoorden op.",
+        ),
+        (
+            "We blijven de komende tijd dicht op je werk zitten, zodat er niets meer doorheen glipt.",
+            "Op maandag heb je tijd zonder telefoon, zodat er niets meer doorheen glipt.",
+        ),
+        (
+            "Je krijgt een vaste begeleider, die elke middag de stand opneemt en in het dossier zet.",
+            "Je krijgt een vaste begeleider, die elke middag een uur met je meewerkt.",
+        ),
+        (
+            "Als steuntje in de rug leg je iedere calculatie eerst voor; pas met een akkoord van Wim gaat die de "
+            "deur uit.",
+            "Pas als je akkoord bent met de calculatie van Wim, gaat die de deur uit.",
+        ),
+        (
+            "Er is elke week een half uur ruimte om bij mij verantwoording af te leggen over wat je gedaan hebt.",
+            "Er is elke week een half uur ruimte om met Bart te oefenen hoe je een klacht uitlegt.",
+        ),
+        (
+            "De opzichter laat ons weten hoe het erbij ligt zodra jij van de bouwplaats af bent.",
+            "De opzichter laat je weten welke spullen er klaarliggen zodra jij op de bouwplaats bent.",
+        ),
+    ],
+)
+def test_supervision_dressed_up_as_support(text: str, helping: str) -> None:
+    assert told(support(text), "A07")
+    assert not told(support(helping), "A07")

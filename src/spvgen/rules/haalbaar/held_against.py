@@ -24,7 +24,8 @@ _PASSES: Final = (
 )
 _LAPSE: Final = (
     r"(?:te laat|overslaa\w+|vergeet|vergeten|nog niet|niet (?:klopt|goed|af)|verkeerd\w*|\w*fout\w*"
-    r"|misser\w*|gemist\w*|mist|misg\w+|niet (?:bent )?(?:nagekomen|gehaald|gedaan)|ontbre\w+|afwijk\w*"
+    r"|misser\w*|gemist\w*|mist|misg\w+|vergissing\w*"
+    r"|niet (?:bent )?(?:nagekomen|gehaald|gedaan)|ontbre\w+|afwijk\w*"
     r"|(?:blijven|gebleven) liggen|stilstaat|stilstond|afdwaalt|telefoon)"
 )
 _TOLD: Final = (
@@ -41,6 +42,7 @@ _WRITTEN_DOWN: Final = (
     r"|\b(?:schrijft|noteert|vinkt|turft|telt|houdt|legt|maakt|streept)\b[^.;]{0,25}?"
     r"\b(?:hoe vaak|hoeveel|welke|wat|waar|wanneer|hoe la(?:at|ng))\b"
     rf"(?:(?!\b(?:hulp|nodig|lastig|moeite|gestoord|door)\b)[^.;])*?\b{_LAPSE}\b"
+    rf"|\b(?:schrijft|noteert|houdt)\b[^.;]{{0,25}}?\b(?:elke|iedere|alle|al je) (?:\w+ )?{_LAPSE}\b"
 )
 _SEEN: Final = (
     r"\b(?:verslag\w*|\w*rapport\w*|uitdraai\w*|bevinding\w*|oordeel|indruk\w*|uitkomst\w*|resultaten|verschil\w*"
@@ -69,7 +71,7 @@ _COMPANY: Final = (
 
 _MAY_BE_WRITTEN: Final = parts("schrijft noteert vinkt turft telt_ houdt legt maakt streept")
 _MAY_BE_A_LAPSE: Final = parts("""
-    turft te_laat oversla vergeet vergeten niet_ verkeerd fout mis ontbre afwijk liggen stilst afdwaalt
+    turft te_laat oversla vergeet vergeten niet_ verkeerd fout mis vergis ontbre afwijk liggen stilst afdwaalt
     telefoon
 """)
 _MAY_BE_TOLD: Final = parts("""

@@ -43,7 +43,10 @@ _GOES_ELSEWHERE: Final = (
 _LOOKS: Final = any_of("kijkt kijk kijken leest lees lezen luistert luister luisteren loopt loop")
 _LOOKS_ON: Final = (
     rf"\b{_LOOKS}\b(?! met)(?: \w+){{0,4}} mee in (?:je|jouw|het|de)\b",
-    rf"\b{_LOOKS}\b(?! met)(?: \w+){{0,4}} mee en (?:geeft|noteert|turft|telt|meldt)\b",
+    (
+        rf"\b{_LOOKS}\b(?! met)(?: \w+){{0,4}} mee en "
+        r"(?:geeft|noteert|turft|telt|meldt|kruist|scoort|vult \w+ \w*formulier)\b"
+    ),
     r"\bmee om (?:te (?:zien|kijken|controleren|tellen|horen|meten|noteren)|vast te leggen|bij te houden)",
     r"\bluister\w*\b(?:(?! met (?:je|jou)\b| samen )[^.,;]){0,60}gesprekken\b",
     r"\bgoedke\w+ voordat\b|\bom te (?:checken|controleren)\b",
@@ -60,7 +63,7 @@ _MARK: Final = any_of(r"""
 """)
 _YOU_GET: Final = r"\b(?:je krijgt|krijg je)\b"
 _YOU_DO: Final = any_of("mail meld stuur geef bel app vertel zeg lever")
-_TAKEN_TO_TASK: Final = "(?:uitleg|verantwoord|voorle|nagaa|nagega)"
+_TAKEN_TO_TASK: Final = "(?:uitleg|uit te leggen|verantwoord|voorle|nagaa|nagega)"
 _MISTAKES: Final = any_of(r"""
     \w*fouten missers vergissingen gemiste afgekeurde foute verkeerde? te_late mis_(?:was|is|ging) misging
 """).replace("_", " ")
@@ -74,7 +77,10 @@ _YOURS_TO_DO: Final = (
     r"\b(?:mailt|stuurt|geeft) (?:je|u) (?:die|dat|ze|het|de (?:lijst|telling|stand|uitslag|score))\b",
     rf"{_YOU_GET}[^.,;]{{0,50}}(?<!je )(?<!eigen )\b{_MARK}\b",
     rf"{_YOU_GET} een (?:\w+ )?(?:coach|begeleider|buddy|mentor),? die\b",
-    rf"\b\w*gesprek\b[^.]{{0,40}}\bwaarin (?:je|wordt)\b[^.]{{0,60}}{_TAKEN_TO_TASK}\w*",
+    (
+        r"\b(?:\w*gesprek|ruimte|tijd|moment|kwartier|uur(?:tje)?)\b[^.]{0,40}\b(?:waarin (?:je|wordt)|om)\b"
+        rf"[^.]{{0,60}}{_TAKEN_TO_TASK}\w*"
+    ),
     rf"(?<!ik )(?<!en )\b{_YOU_DO} je\b",
 )
 """What the employee gets and has to do."""

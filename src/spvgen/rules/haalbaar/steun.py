@@ -123,7 +123,7 @@ _MAY_WATCH: Final = parts("""
     weegt telling tellen screensh schermtijd dashboard mij_ wat_je_ of_je hoe_lang weekstaat _fouten
     misser verschil akkoord bellen_ vink vergel uitdraai zicht_op niet_goed mis_ uitkomst niet_op_orde
     niet_klopt gemiste afgekeur _foute_ verkeerd te_late vakje niet_volgens narek nagerek natrek nagetr
-    hoe_vaak _koppelt_
+    hoe_vaak _koppelt_ dicht_op belt_ons _fout_ vergis als_het_klopt
 """)
 
 

@@ -15,7 +15,7 @@ _AFTER_YOU: Final = (
     r"\b(?:je|jij|jou|jouw|welke|te laat|fout\w*|ontbre\w+|afwijking\w*|nagekomen|nakom\w+|nale\w+|mankeert"
     r"|mis (?:is|was|ging)|u"
     r"|misgaat|strenger|uw|onjuist\w*|niet gehaald\w*|niet klopt|\w*dossier|bevinding\w*|kruisje|naleving)\b"
-    r"|\b(?:mystery|onaangekondigd|steekproe|monitor|toezicht|verantwoording)"
+    r"|\b(?:mystery|onaangekondigd|zonder aankondiging|steekproe|monitor|toezicht|verantwoording)"
     r"|^(?:na (?:elke|iedere)|zonder)\b"
     r"|^[^.:]{0,40}\b(?:ondersteuning|begeleiding|coaching|hulp)\b[^.:]{0,40}:"
 )
@@ -42,11 +42,11 @@ _HELPING: Final = any_of(r"""
     (?<!je_)(?:geef|vertel|meld|zeg|mail|bel|stuur)t?_(?:ik_)?(?:je|jou)(?!_(?:door|cijfers|score))
     zodat_(?:je|jij) (?:je|u)_ontvangt ontvang(?:_je|t_u) suggesties? opmerkingen commentaar scholing tips
     verbetert vervangt repareert installeert laptop computer \w*stoel \w*scherm account toetsen proefwerken
-    (?:wat|hoe)~(?:anders|beter) hoe_het voordat (?:je|u)~krijgt krijg(?:t|en)?_(?:je|jij|jullie|u)
+    (?:wat|hoe)~(?:anders|beter) hoe_het(?!_erbij) voordat (?:je|u)~krijgt krijg(?:t|en)?_(?:je|jij|jullie|u)
     (?:be)?antwoord\w* verbeter(?!plan|traject)\w*
-    (?<!je_)(?<!jouw_)(?<!elk_)(?<!ieder_)(?<!per_)gesprek(?:je)?
+    (?<!je_)(?<!jouw_)(?<!elk_)(?<!ieder_)(?<!per_)gesprek(?:je)?(?!_van_(?:je|jou|u))
     (?:voortgangs|werk|coach|coachings|begeleidings|evaluatie|feedback|mentor|ontwikkel)gesprek\w* ruimte
-    vrije? vrijge\w+ vrijhoud\w* (?<!op_)tijd terugkoppel\w* koppelt hoef\w* minder
+    vrije? vrijge\w+ vrijhoud\w* (?<!op_)(?<!komende_)(?<!eerste_)tijd terugkoppel\w* koppelt hoef\w* minder
     geen_(?:extra|andere|nieuwe) rust \w*werkdruk grenzen ontlast\w* herstelt corrigeert stuurt~bij
     waar(?:aan|bij|door|in|mee)?~vast(?!gelegd)\w* tegenaan lastig docent\w* modules? moeilijk moeite
     knelpunt\w* gestoord \w*verdeel(?:t|d) terwijl_(?:je|jij) vult~aan verwerkt regelt zorgt lost~op zet~klaar

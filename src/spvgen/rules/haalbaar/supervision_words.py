@@ -112,7 +112,7 @@ ROWS: Final = {
     """,
     "outcome": """
         cijfer score scores uitslag uitkomst* lijst *fouten rapport rapportage klachten foto's bevindingen
-        bevinding overzicht resultaten resultaat opvalt afwijkingen achterstand aantal tussenstand
+        bevinding overzicht resultaten resultaat opvalt afwijkingen achterstand aantal tussenstand stand
         foutpercentage afwijking verschil verschillen missers fout misser melding
     """,
     "fills": "vult vullen invult invullen ingevuld vul bijwerkt",
@@ -141,6 +141,10 @@ ROWS: Final = {
     zonder_akkoord zonder_fiat
 """,
     "initials": "paraaf handtekening krabbel fiat akkoord",
+    "if_right": "als_(?:het|alles|dat)_(?:klopt|goed_is|in_orde_is|goed_gedaan_is)",
+    "signs_too": "tekent_mee meetekent tekent_af parafeert",
+    "goes_out": "deur_uit verzonden verstuurd verstuurt verstuur naar_de_klant naar_buiten",
+    "you_agree": "je_akkoord jij_akkoord jouw_akkoord akkoord_bent",
     "sets": "gezet zet geeft gegeven",
     "laid_beside": "naast_de naast_het naast_je naast_jouw",
     "records": """
@@ -151,10 +155,14 @@ ROWS: Final = {
     "informs": """
         informeert waarschuwt seint tipt belt_mij mailt_mij appt_mij stelt_mij stelt_ons laat_het_mij
         laat_mij laat_ons laat_het_ons stuurt_mij meldt_het meldt_mij
+        (?:mij|ons)_laat_weten (?:belt|appt|mailt)_ons
     """,
     "lapse": """
         mist te_laat vergeet vergeten overschrijdt overslaat misgaat niet_af niet_klaar afwijkt uitloopt
         nalaat niet_zo_is boven_de_norm onder_de_norm onder_de_lijn
+    """,
+    "behind_you": """
+        zodra_(?:je|jij) (?:je|jij)_(?:weg|vertrokken|klaar)_bent af_bent hebt_achtergelaten nadat_(?:je|jij)
     """,
     "message": "melding bericht seintje alert signaal mail mailtje appje",
     "to_boss": "mij ik ons krijgt",
@@ -164,9 +172,12 @@ ROWS: Final = {
     """,
     "account": "verslag",
     "whereof": "daarover hierover over_je over_jou of_je over_jouw over_hoe_je of_er over_jullie",
-    "sight": "zicht_op oogje_in in_het_oog in_het_vizier kort_op_je bovenop_zitten bovenop_te_zitten",
+    "sight": """
+        zicht_op oogje_in in_het_oog in_het_vizier kort_op_je dicht_op_je bovenop_zitten bovenop_te_zitten
+        scherp_mee
+    """,
     "we": "ik we wij mij ons",
-    "your_why": "leg_je je_legt je_verklaart verklaar_je verantwoording uitleg",
+    "your_why": "leg_je je_legt je_verklaart verklaar_je verantwoording uitleg uitlegt uit_te_leggen",
     "ticks": "afgevinkt afvinkt afvinken vinkt",
     "you_tick": "je_vinkt",
     "rings": "bel belt bellen bezoekt spreekt benadert vraagt vragen vraag",
@@ -237,6 +248,9 @@ WATCHING: Final = (
     "hands what_done",
     "board faulty",
     "initials first nothing",
+    "initials first goes_out -you_agree",
+    "initials sets if_right",
+    "signs_too if_right",
     "asks why",
     "goes past",
     "clocks to_see",
@@ -244,6 +258,7 @@ WATCHING: Final = (
     "lays laid_beside records",
     "fills for_help leaves",
     "informs lapse",
+    "informs behind_you",
     "message lapse to_boss",
     "passes boss of_you",
     "reports lapse to_boss",
