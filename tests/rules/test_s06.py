@@ -951,3 +951,75 @@ def test_the_same_words_said_of_the_employee(text: str) -> None:
 )
 def test_images_by_every_part(text: str, judged: bool) -> None:
     assert bool(judging_words(text, NAMES)) is judged
+
+
+_FACT = "aanleiding.voorbeelden.0.feit"
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "near_miss"),
+    [
+        # what somebody is without
+        (
+            "oorzaken.0.bevinding",
+            "U beschikt niet over het analytisch vermogen dat van een adviseur mag worden verwacht.",
+            "U beschikt niet over de bevoegdheid die bij deze functie hoort.",
+        ),
+        (
+            "oorzaken.0.bevinding",
+            "Je hebt niet de uitstraling die we van een gastvrouw verwachten.",
+            "Je hebt nog geen toegangspas, die een gastvrouw hier nodig heeft.",
+        ),
+        # stubborn, unwilling
+        (_FACT, "Nog steeds erg eigenwijs.", "Nog steeds erg druk aan de balie."),
+        (
+            _FACT,
+            "Neemt van niemand iets aan.",
+            "Je vertelde dat de balie zonder pas van niemand een pakket aanneemt.",
+        ),
+        (_FACT, "Je laat je door niemand iets zeggen.", "Je laat je door Ria zeggen wat er ontbreekt."),
+        (_FACT, "Je zou alleen een keer moeten willen.", "Je zou alleen de eerste pagina moeten invullen."),
+        (_FACT, "Je kunt het best. Je wilt gewoon niet.", "Je wilt het nieuwe rooster niet op woensdag."),
+        # what others do for fear of somebody
+        (
+            _FACT,
+            "Collega's lopen op eieren op de dagen dat jij dienst hebt.",
+            "Je laat de kinderen op eieren van karton lopen.",
+        ),
+        (
+            _FACT,
+            "Zodra jij binnenkomt, houdt het hele team zijn adem in.",
+            "Je meet hoe lang de patiënt zijn adem inhoudt.",
+        ),
+        # beside who has less or more to offer
+        (
+            _FACT,
+            "Er waren 7 formulieren leeg, terwijl een kind ze nog zou kunnen invullen.",
+            "Je liet het hek open, terwijl een kind zou kunnen vallen.",
+        ),
+        (
+            _FACT,
+            "Aan iemand met twintig dienstjaren zouden we dit niet meer hoeven uit te leggen.",
+            "We zoeken iemand met jouw ervaring voor de weken dat je met vakantie bent.",
+        ),
+        # words that colour
+        (
+            _FACT,
+            "Je zat vrolijk op je telefoon te tikken terwijl de rij tot buiten stond.",
+            "Je zat op je telefoon te tikken; de rij stond tot buiten.",
+        ),
+        (
+            _FACT,
+            "Met een schouderophalen was de kous voor jou weer af.",
+            "De kous was af, maar het etiket ontbrak.",
+        ),
+        (
+            _FACT,
+            "Om vier uur lag die ladder er natuurlijk nog.",
+            "Om vier uur lag die ladder er nog.",
+        ),
+    ],
+)
+def test_judged_in_other_words(key: str, text: str, near_miss: str) -> None:
+    assert told(plan_where(key, text), "S06")
+    assert not told(plan_where(key, near_miss), "S06")

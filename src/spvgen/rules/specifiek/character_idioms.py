@@ -31,11 +31,15 @@ _SENSE: Final = (
 _HAS_NO: Final = "(?:hebt|heb je|heb jij|had je|je had|toont) .. (?:geen|weinig|nauwelijks|niet de|niet het)"
 _VIRTUE: Final = (
     r"(?!vaardighe|gelegenhe|mogelijkhe|zekerhe|bevoegdhe|kwaliteit|capaciteit|faciliteit|hoeveelhe|veilighe)"
-    r"(?:overzicht|rust|kalmte|souplesse|flair|diplomatie|schwung|élan|uitstraling|antenne|\w+(?:heid|teit)"
-    r"|scherpte|diepgang|\w+(?:gevoel|vermogen|kracht|zin|blik))"
+    r"(?:overzicht|rust|kalmte|souplesse|flair|diplomatie|schwung|élan|uitstraling|antenne|inzicht|niveau"
+    r"|talent|\w+(?:heid|teit)|scherpte|diepgang|\w*(?:gevoel|vermogen|kracht|zin|blik))"
 )
 """What somebody can be said to be without."""
-_CALLED_FOR: Final = "(?:nodig heeft|vraagt|vereist|vergt|verdient|eist|hoort|past|verwacht)"
+_THE_VIRTUE: Final = rf"(?:de|het|dat|die) (?:\w+ )?{_VIRTUE} (?:die|dat|waar)"
+_CALLED_FOR: Final = (
+    "(?:(?:mag |mogen )?worden verwacht|nodig heeft|vraagt|vereist|vergt|verdient|eist|hoort|past"
+    "|verwacht(?:en)?)"
+)
 _WHO_LEADS: Final = (
     r"(?:hoofd (?:koel|erbij)|leiding|kar|rust|initiatief|voortouw|knop(?:en)?|verantwoord\w*|eerste stap"
     r"|overzicht|\w*voorop\w*|vooraan|schouders|mouwen|grip|regie|vuur|spanning)"
@@ -45,9 +49,9 @@ _LIGHTLY: Final = "(?:luchtig|lacherig|licht|schamper|stoer)"
 IDIOMS: Final = phrase_search(
     [
         (
-            "mist_d mist_het ontbeert mis_je niet_de niet_het",
-            rf"(?:mist|mis je|ontbeert) (?:de|het|dat|die) {_VIRTUE} (?:die|dat|waar) .. {_CALLED_FOR}",
-            rf"(?:hebt|heb je|had je|je had) .. niet (?:de|het) {_VIRTUE} (?:die|dat|waar) .. {_CALLED_FOR}",
+            "mist_d mist_het ontbeert mis_je niet_de niet_het schikt_niet schik_je_niet",
+            rf"(?:mist|mis je|ontbeert|beschikt? (?:(?:je|u) )?niet over) {_THE_VIRTUE} .. {_CALLED_FOR}",
+            rf"(?:hebt|heb je|had je|je had) .. niet {_THE_VIRTUE} .. {_CALLED_FOR}",
         ),
         (
             "degene_die persoon_die type_dat man_die vrouw_die",

@@ -83,6 +83,11 @@ OF_EFFORT: Final = (
     ("halve_kracht halfbakken", r"op halve kracht(?= werkt| draait|[.,;]|$)"),
 )
 OF_STUBBORNNESS: Final = (
+    (
+        "van_niemand door_niemand",
+        r"(?:neemt|nam|neem) .. van niemand .. aan|van niemand .. (?:aanneemt|aannam|aannemen|aan te nemen)",
+        r"(?:laat|liet|laten) .. door niemand (?:iets |wat )?(?:(?:ge)?zeggen|corrigeren|sturen|leiden)",
+    ),
     ("struisvogel", r"struisvogel\w*"),
     ("het_zand", rf"{_OWN} (?:kop|hoofd|hakken) in het zand"),
     ("oostindisch oost-indisch", r"oost-?indisch (?:doof|dove)\w*"),

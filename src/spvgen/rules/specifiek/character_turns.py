@@ -18,34 +18,38 @@ TURNS: Final = phrase_search((*OF_NATURE, *OF_WILL, *OF_TEMPER, *OF_TRUST))
 _UNDENIED: Final = r"(?![^.,;]*\b(?:niet|geen|alleen|pas|onder)\b)"
 """*Dan kan een kind niet worden besproken* is of a child; *dat kan een kind* is of who can't."""
 
+_NOVICE: Final = "(?:kind|leek|stagiaire?|kleuter|aap|beginner|scholier|brugklasser|volwassene)"
+_COULD: Final = "kan|weet|snapt|begrijpt|had|zou|kon"
+_OUGHT: Final = r"(?:zou(?:den)?|hoort|behoort|hoeven?|moet(?:en)?|mag|mogen|verwacht(?:en)?)\b"
+"""Of who has less to offer, and of what is due from who has more: *iemand met jouw ervaring hoort …*."""
+
 BY_THEMSELVES: Final = phrase_search(
     [
         (
             (
                 "normaal kind iemand leek stagiair kleuter aap weldenkend volwassen fatsoenlijk verstandig "
-                "zinnig beginner scholier"
+                "zinnig beginner scholier brugklasser stagiaire volwassene"
             ),
             (
                 r"(?:een|elk|ieder) (?:\w+ )?(?:normaal|weldenkend|volwassen|fatsoenlijk|verstandig"
                 r"|zinnig) (?:mens|iemand|persoon|collega)\w*"
             ),
+            rf"(?:elke?|iedere?|zelfs een) (?:\w+ )?{_NOVICE} (?:{_COULD}|doet|haalt){_UNDENIED}",
             (
-                r"(?:elke?|iedere?|zelfs een) (?:\w+ )?(?:kind|leek|stagiair|kleuter|aap|beginner|scholier)"
-                rf" (?:kan|weet|snapt|begrijpt|had|zou|kon|doet|haalt){_UNDENIED}"
+                rf"een (?:\w+ )?{_NOVICE} (?:{_COULD}|doet|haalt) "
+                rf"(?:dat|dit|het|zoiets|hoe|wat|waar|nog){_UNDENIED}"
             ),
+            rf"een {_NOVICE} .. nog (?:{_COULD}){_UNDENIED}",
             (
-                r"een (?:\w+ )?(?:kind|leek|stagiair|kleuter|aap|beginner|scholier) (?:kan|weet|snapt"
-                rf"|begrijpt|had|zou|kon|doet|haalt) (?:dat|dit|het|zoiets|hoe|wat|waar|nog){_UNDENIED}"
+                r"(?:dat|dit|zoiets|zulk\w* \w+|zo'n \w+|dit soort \w+) "
+                rf"(?:{_COULD}) (?:een|nog een) {_NOVICE}{_UNDENIED}"
             ),
+            rf"(?:{_COULD}) (?:zelfs een|elke?|iedere?) {_NOVICE}{_UNDENIED}",
             (
-                r"(?:dat|dit|zoiets|zulk\w* \w+|zo'n \w+|dit soort \w+) (?:kan|weet|snapt|begrijpt"
-                r"|had|zou|kon) (?:een|nog een) (?:kind|leek|stagiair|kleuter|aap|beginner|volwassene)"
-                rf"{_UNDENIED}"
+                r"iemand (?:met|van) (?:jouw|zo ?veel|zulke|\w+ (?:dienstjaren|jaar (?:ervaring|dienst)))"
+                rf" .. {_OUGHT}"
             ),
-            (
-                "(?:kan|weet|snapt|begrijpt|had|zou|kon) (?:zelfs een|elke?|iedere?) (?:kind|leek"
-                rf"|stagiair|kleuter|aap|beginner|volwassene){_UNDENIED}"
-            ),
+            rf"{_OUGHT} .. (?:aan|van) iemand (?:met|van) (?:jouw|zo ?veel|zulke) ",
         ),
         (
             "vingers fluitje eitje appeltje peanuts",
@@ -67,7 +71,7 @@ BY_THEMSELVES: Final = phrase_search(
             r"(?:een )?(?:hopeloos|verloren|kansloos) (?:geval|zaak)",
         ),
         (
-            "onwil wil willen kwestie wilde kunnen",
+            "onwil wil willen kwestie wilde kunnen wilt",
             r"(?:pure|gewoon|louter|is|eerder|vooral|meer) onwil|onwil (?:dan|in plaats)",
             (
                 r"(?:puur |gewoon |enkel |slechts |vooral )?(?:een )?(?<!geen )(?<!niet een )kwestie "
@@ -76,8 +80,10 @@ BY_THEMSELVES: Final = phrase_search(
             ),
             (
                 "niet (?:kunnen|kan),? maar niet (?:willen|wil)|(?:kunnen|kan) .. wel,? .. (?:wil"
-                "|willen) .. niet|niet van kunnen"
+                "|willen) .. niet|niet van kunnen|(?:zit|ligt) niet (?:in|aan) het kunnen"
             ),
+            r"(?:je|u) zou .. (?:alleen|gewoon|eens|een keer) .. willen(?=[.,;!]|$)",
+            r"(?:je|u) (?:wilt|wil) (?:het )?(?:alleen|gewoon|simpelweg) niet(?=[.,;!]|$)",
         ),
         (
             (

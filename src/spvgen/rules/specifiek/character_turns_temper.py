@@ -4,6 +4,7 @@ from typing import Final
 
 from spvgen.rules.specifiek.character_turns_nature import YOU, YOUR
 
+_THEY_ALL: Final = "(?:collega's|team|ploeg|afdeling|iedereen|anderen|mensen|wij|we)"
 OF_TEMPER: Final = (
     # --- moods, temper, how others find one ---
     (
@@ -25,6 +26,11 @@ OF_TEMPER: Final = (
         rf"{YOUR} (?:buien|humeur|ochtendhumeur|luimen|nukken|grillen)",
         r"(?:het )?(?:verkeerde|linker) (?:been|beentje)",
         r"pruillip",
+    ),
+    (
+        "eieren adem",
+        rf"{_THEY_ALL} .. op eieren|op eieren .. {_THEY_ALL}",
+        rf"houdt? .. {_THEY_ALL} .. adem in|{_THEY_ALL} .. adem in(?:houdt|houden)?(?=[.,;!]|$)",
     ),
     (
         "nukken grillen kuren fratsen streken capriolen spelletjes spelletje maniertjes kunsten",

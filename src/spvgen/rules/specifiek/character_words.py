@@ -127,7 +127,9 @@ IDIOMATIC: Final = parts("""
     behalve_jij alleen_jij niet_in_je niet_in_jou te_veel_gevraagd niet_serieus nooit_serieus een_type
     het_type op_je_gat op_je_kont aan_de_hand gezond_verstand nooit_leren een_lastig een_lui een_moeilijk
     een_slecht een_zwak een_negatie een_matig van_nature meer_een eerder_een meer_van eerder_van antenne
-    voelspriet voelhoorn neus_voor koopmansgeest handelsgeest instinct mist_d mist_het ontbeert
+    voelspriet voelhoorn neus_voor koopmansgeest handelsgeest instinct mist_d mist_het ontbeert schikt_niet
+    schik_je_niet dienstjaren iemand_met_jouw iemand_van_jouw iemand_met_zo jaar_ervaring jaar_dienst
+    wilt_alleen wilt_gewoon wilt_simpelweg wilt_het moeten_willen
     mis_je degene_die persoon_die type_dat man_die vrouw_die luchtig lacherig schamper stoer _licht_
 """)
 """Parts of which each of the idioms that judge has one."""
@@ -164,7 +166,7 @@ _COMMON: Final = words("""
     blok niveau beter energie aandacht gesloten verantwoordelijk ernstig groot zelfstandig automatische hand
     oude verloren geleerd zorg iedereen gemotiveerd verandert verandering hond moeder vader man vrouw leven
     gelijk bed bank wilde moeite denkt denken woord hart rug staan schaal zin uitkomt sterk stil karakter
-    plaat kast krib kop been vlam stoom kruis last
+    plaat kast krib kop been vlam stoom kruis last wilt stagiaire
 """)
 """Words of some turns that most plans have: by themselves they are no reason to read a text."""
 JUDGING: Final = frozenset(KIND_OF).union(TURNS.needed, BY_THEMSELVES.needed) - _COMMON
@@ -193,12 +195,14 @@ IMAGINED: Final = parts("""
     magere_dank maintenance met_geen met_niemand mijn_zenuwen minacht minder_jezelf misprijz moederkloek
     mogen_meemaken mooie_dank natte_krant neerkijk negatieve_energie nek_uit net_mens neus_in_de neus_lang
     neus_omhoog neus_op niet_thuis normaal_mens onder_de_nagels onder_de_neus ons_geld oost-indisch
-    oostindisch op_de_zenuwen overeind pesten pet_er pet_naar _pit plaat_voor plank_voor porselein praatjes
+    oostindisch door_niemand
+    op_de_zenuwen  overeind pesten pet_er pet_naar _pit plaat_voor plank_voor porselein praatjes
     prettig_mens pudding _reet ruzie schaam schaapskleren schamen schildpad schrale_dank slachtoffer slak
     slappe_vent slimme_jongen slimme_meid slimste snars snowflake spuugzat stadsmens staren straal_eens
     straal_meer straal_wat streken strikt struisvogel te_chic te_deftig te_fijn te_goed_voor _tenen
     tien_andere tien_tellen toeten toontje tot_tien_k toxic twee_gezichten uit_een_stuk uit_te_hangen
-    uit_één_stuk uitgehang uithang uw_stand uw_tijd vaatdoek van_begrip verbeelding verdom verstand_nul
+    uit_één_stuk uitgehang uithang uw_stand van_niemand
+    uw_tijd vaatdoek van_begrip verbeelding verdom verstand_nul
     verstand_op verstandelijk vertik verwend vibe vies_van vies_voor_aan vies_voor_w volgzaam voor_dank
     voor_te_kauwen voorgekauwd voorkauwen voorkauwt vos_verliest vriespunt vuur water_te_zien water_zag
     water_zien water_ziet wel_best wieg zacht_ei zak_hooi zak_in_as zijn_stand zijn_tijd zit_er_bij
@@ -221,8 +225,9 @@ LOADED: Final = words("""
     rommelboel fiasco miskleun stommiteit stommiteiten kinderspel uitvlucht uitvluchten gezwets geneuzel
     geklets kwakte gekwakt jammerlijk jammerlijke droevig lomp klakkeloos achteloos gedachteloos onzinnig
     onzinnige flauwekul gewoonweg notabene ronduit klaagzang ijskoud fluitend fluitende schouderophalend
-    pardoes luidkeels ostentatief ostentatieve demonstratief demonstratieve koudweg keihard vrolijkweg
-    grijnzend grijnzende smalend zuchtend zuchtende gapend gniffelend onbekommerd ongegeneerd ongegeneerde
+    schouderophalen pardoes luidkeels ostentatief ostentatieve demonstratief demonstratieve koudweg keihard
+    vrolijkweg grijnzend grijnzende smalend zuchtend zuchtende gapend gniffelend onbekommerd ongegeneerd
+    ongegeneerde
     binnenwandelen binnenwandelde binnenslenteren binnensloffen binnenkuieren binnengewandeld
     binnengeslenterd slenterde slenteren slofte sjokte kuierde flaneerde drentelde sjouwde hobbelde dwaalde
     rondhing rondhangen rondgehangen zwijnenstal varkensstal beestenboel teringzooi teringbende zwijnerij
@@ -255,6 +260,7 @@ COLOURED_BY: Final = parts("""
     zo_blijkt kennelijk blijkbaar klaarblijkelijk uitkomt uitkwam doorheen lak_aan maling_aan schijt_aan
     vingers_niet vinger_uit poot_uit de_boel_de gooide_met gooit_met onvoorstelbaar onbestaanbaar
     uitgerekend niet_eens tijd_uit maar_wat alle_peil alle_kritiek nergens treurig triest moeten_w moet_ik
-    eeuwen dooie elfendertigst verandering gewend kennen ypisch
+    eeuwen dooie elfendertigst verandering gewend kennen ypisch natuurlijk_n uiteraard_n
+    vrolijk_ lekker_ heerlijk_ de_kous daarmee_was daarmee_is
 """)
 """Parts of which each turn of phrase that colours has one."""

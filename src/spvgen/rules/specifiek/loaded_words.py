@@ -13,6 +13,7 @@ from spvgen.wording.tokens import fold
 _SEEMINGLY: Final = "(?:kennelijk|blijkbaar|klaarblijkelijk)"
 _STAGE: Final = "(?:theater|toneelstuk(?:je)?|poppenkast|circus|kleuterklas|speelkwartier)"
 """Of what is none; *het theater betaalt* and *in de kleuterklas* are places where people work."""
+_STOOD: Final = "(?:lag(?:en)?|stond(?:en)?|hing(?:en)?|zat(?:en)?|was|waren|bleek)"
 _COLOURS: Final = phrase_search(
     [
         (
@@ -21,6 +22,7 @@ _COLOURS: Final = phrase_search(
             r"alweer (?=te laat|niet|geen|vergeten|verkeerd|fout)",
             r"(?:toch|natuurlijk|uiteraard|helaas|wederom) (?:al)?weer(?= niet| geen| te\b| een)",
             r"(?:natuurlijk|uiteraard|wederom) (?:was|waren|had|bleek) (?:\w+ ){1,3}weer (?:niet|geen|te)",
+            rf"(?:natuurlijk|uiteraard) {_STOOD} (?:\w+ ){{1,3}}weer ",
             r"weer (?:raak|mis|zo ?ver)(?=[.,;!]|$)",
         ),
         (
@@ -29,6 +31,23 @@ _COLOURS: Final = phrase_search(
             "zoals zo vaak",
         ),
         ("zoveelste", "(?:voor )?de zoveelste (?:keer|maal)"),
+        (
+            "natuurlijk_n uiteraard_n",
+            rf"{_STOOD} (?:\w+ ){{0,4}}(?:natuurlijk|uiteraard) nog(?=[.,;!]|$| steeds)",
+        ),
+        (
+            "vrolijk_ lekker_ heerlijk_",
+            (
+                r"(?:zit|zat|sta|staat|stond|lag|liep|loopt) (?:\w+ ){0,3}(?:vrolijk|lekker|heerlijk)"
+                r" .. te \w+en\b[^.;]* terwijl"
+            ),
+        ),
+        (
+            "de_kous daarmee_was daarmee_is",
+            r"de kous (?:(?!nog|niet)\w+ ){0,3}voor (?:je|jou) .. af\b",
+            r"(?:daarmee|voor (?:je|jou)) .. de kous .. af\b",
+            r"daarmee (?:was|is) het voor (?:je|jou) (?:\w+ )?(?:klaar|afgedaan|over)(?=[.,;!]|$)",
+        ),
         ("op_keer maar_weer altijd_maar", "keer op keer", "telkens maar weer", "altijd maar (?:weer )?te"),
         (
             "nota_bene niet_waar_zijn moedeloos vervelens te_huilen gek_voor",

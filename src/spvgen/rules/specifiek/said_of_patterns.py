@@ -344,7 +344,7 @@ CALLED_OTHERWISE: Final = (
 """Before a first name: it is not the one whom the plan is for."""
 OPENING: Final = (
     r"^\W*(?P<quote>(?:(?:te|gewoon|ronduit|erg|heel|nogal|vooral|behoorlijk|kortom|ook|echt|"
-    r"zo|lui|traag|hoogst)[ ,:]+)*)$"
+    r"zo|lui|traag|hoogst|nog|steeds|altijd|vaak|weer|zeer|vrij|enorm|blijf|blijft|bleef)[ ,:]+)*)$"
 )
 """*Lui.*, *arrogant tegen leerlingen*: a sentence that begins with no more than a trait."""
 NONE_AT_ALL: Final = (
