@@ -565,3 +565,86 @@ def test_a_heart_for_people_is_praise() -> None:
     praise = "Je hebt hart voor de mensen aan de balie, en met wat meer houvast komt de rest vanzelf."
     assert not told(plan_where("slotopmerking", praise), "P05")
     assert told(plan_where("slotopmerking", "We willen meer hart voor de zaak zien."), "P05")
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "near_miss"),
+    [
+        # what was missing, in one sentence, and with whom it was or who alone could get at it, in another
+        (
+            _FACT,
+            "De drank voor het feest was verdwenen. De kratten stonden in jouw garage.",
+            "Er ontbraken twee pakketten. Ze lagen nog achter in je bus.",
+        ),
+        (
+            _FACT,
+            "Uit de medicijnkast ontbraken op drie dagen pillen. Alleen jij had toen de sleutel.",
+            "Alleen jij hebt de sleutel van het archief, en daardoor wachtten collega's 14 keer op een dossier.",
+        ),
+        (
+            "aanleiding.omschrijving",
+            "Drie keer verdween er geld uit de kluis, en steeds was jij de enige met de code.",
+            "De sleutel van de kluis was kwijt, en alleen jij had op die dag een afspraak bij de bank.",
+        ),
+        # the signature of somebody else
+        (
+            _FACT,
+            "Op 4 maart heb je de paraaf van de apotheker zelf onder het recept gezet.",
+            "De handtekening van de inspecteur ontbrak onder het rapport dat je zelf had opgesteld.",
+        ),
+        # hands
+        (
+            _FACT,
+            "Jij hield de puber bij zijn kraag vast tot de beveiliging kwam; dat was bij de kluisjes.",
+            "Je hield de kraag van het overhemd vast onder de pers, waardoor er een vouw in kwam.",
+        ),
+        (
+            "aanleiding.eerdere_gesprekken.0.onderwerp",
+            "Er kwam een klacht over waar je hand lag bij de borrel.",
+            "We spraken over de les waarin leerlingen leren waar hun handen liggen op het toetsenbord.",
+        ),
+        (
+            "acties.0.afspraak",
+            "Je bedreigt geen reizigers meer en houdt je handen thuis.",
+            "Als een bewoner je bedreigt en niet meer te kalmeren is, bel je 112.",
+        ),
+        (
+            _GOAL,
+            "Je dreigt nooit meer met geweld tegen een bewoner.",
+            "Je scheldt niet terug als een reiziger schreeuwt, en belt de meldkamer.",
+        ),
+        (
+            "aanleiding.omschrijving",
+            "In week 10 schreef je uren op zonder dat je er was. Dat is gesjoemel.",
+            "In week 10 schreef je uren op het verkeerde project. Dat is lastig bij het factureren.",
+        ),
+        # an attitude that is asked for
+        (
+            _GOAL,
+            "Je toont vanaf nu meer enthousiasme voor het vak.",
+            "Je toont vanaf nu bij elk werkstuk twee soorten hout.",
+        ),
+        (_GOAL, "We willen de fonkeling weer in je ogen zien.", "De glans van het glazuur meet je elke dag."),
+        (
+            _END,
+            "Je gaat in juni weer met plezier naar de drukkerij.",
+            "In juni gaan negen van de tien klanten met plezier naar de drukkerij, volgens de enquête.",
+        ),
+        # to be there
+        (
+            _GOAL,
+            "Je bent er gewoon, elke keer dat je op het rooster staat.",
+            "Je bent er om 07:00 uur wanneer je bent ingepland.",
+        ),
+        (_END, "Je ontbreekt geen enkele keer als je bent ingeroosterd.", "Er ontbreekt geen enkele bon."),
+    ],
+)
+def test_another_procedure_than_a_plan(path: str, text: str, near_miss: str) -> None:
+    assert told(plan_where(path, text), "P05")
+    assert not told(plan_where(path, near_miss), "P05")
+
+
+def test_what_turned_up_with_somebody_is_quoted_by_its_sentence() -> None:
+    text = "De drank voor het feest was verdwenen. De kratten stonden in jouw garage."
+    (found,) = told(plan_where(_FACT, text), "P05")
+    assert "‘De kratten stonden in jouw garage’" in found.message

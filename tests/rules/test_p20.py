@@ -381,6 +381,7 @@ def test_aims_that_grow_beside_help(text: str) -> None:
     assert told(plan_where("slotopmerking", text), "P20")
 
 
+@pytest.mark.parametrize(
     ("text", "loose"),
     [
         ("Je moet elke tussentijdse evaluatie halen. Haal je er een niet, dan stoppen we op die dag.", True),

@@ -139,7 +139,7 @@ _ATTITUDE: Final = (
     r"|\b(?:meer|genoeg|voldoende) motivatie\b"
     rf"|\bje\b.*\b(?:meer|weer|genoeg|voldoende) (?:\w+ (?:en )?)?{_FEELING}"
     r".*\b(?:toont|hebt|krijgt|uitstraalt|laat zien)\b"
-    rf"|\b(?:toont|hebt|krijgt|laat) (?:je )?(?:meer|weer|genoeg|voldoende) (?:\w+ )?{_FEELING}"
+    rf"|\b(?:toont|hebt|krijgt|laat) (?:\w+ ){{0,3}}(?:meer|weer|genoeg|voldoende) (?:\w+ )?{_FEELING}"
     rf"|\bstraalt?\b.*\b(?:{_FEELING}|{_KIND} {_STANCE}).*\buit\b"
     r"|\b(?:staat|sta je) (?:\w+ ){0,2}positie(?:f|ver) (?:in|tegenover)\b"
     r"|\b(?:hebt|krijgt|heb je) (?:er )?(?:\w+ )?(?:zin in(?=[.,;]|$)|zin om te)\b"

@@ -57,6 +57,15 @@ _SAID: Final = Roles(
             met_(?:meer_|veel_)?plezier met_een_(?:glimlach|lach) met_zin met_enthousiasme met_energie
             fluitend
         """,
+        "with_joy": """
+            met_(?:meer_|veel_|volle_)?(?:plezier|lol|goesting) met_(?:frisse_)?zin_(?:naar|aan) fluitend
+        """,
+        "you_come": """
+            (?:je|u)_(?:komt|gaat|begint|werkt|staat) (?:kom|ga|begin|werk|sta)_je
+            (?:komt|gaat|begint|werkt|staat)_u
+        """,
+        "glow": "vuur vonk vonkje fonkeling twinkeling schittering glans vlam",
+        "in_your_eyes": "in_(?:je|jouw|uw)_ogen",
         "to_work": "naar_(?:je|het|uw)_werk naar_kantoor naar_school naar_de_(?:zaak|winkel|afdeling|bouw)",
         "behind_it": """
             achter_(?:de|het|onze|dit|deze)_(?:school|koers|keuze|keuzes|organisatie|bedrijf|beleid|plannen|visie|zaak|formule|missie|directie|verandering|veranderingen)
@@ -70,6 +79,14 @@ _SAID: Final = Roles(
         """,
         "seldom": "je_niet_(?:vaker|meer)_dan jou_niet_(?:vaker|meer)_dan je_geen_enkele je_nooit",
         "do_without": "missen gemist",
+        "is_there": """
+            (?:je|u)_bent_er ben_je_er bent_u_er (?:je|u)_bent_aanwezig (?:je|u)_ontbreekt ontbreek_je
+            (?:je|u)_verzuimt verzuim_je
+        """,
+        "each_time": """
+            (?:elke|iedere)_(?:keer|dienst|dag) altijd steeds nooit geen_enkele_keer wanneer zodra als
+        """,
+        "on_the_roster": "op_het_rooster ingeroosterd ingepland ingedeeld",
         "there_each": """
             je_er_(?:elke|iedere)_(?:dienst|werkdag|dag|ploegdienst|week)_(?:bent|was)
             je_bij_(?:elke|iedere)_dienst_(?:bent|was)
@@ -123,10 +140,18 @@ attitude_told: Final = _SAID.meeting(
 attitude_shown: Final = _SAID.meeting("sensed liking you lets -praised -denied -others")
 """A sentence that asks to show that one likes the work."""
 attitude_asked: Final = _SAID.meeting(
-    "joyfully to_work -denied", "behind_it stands fully you -denied", "shows involved you -denied"
+    "joyfully to_work -denied",
+    "with_joy you_come -denied",
+    "glow in_your_eyes -denied",
+    "behind_it stands fully you -denied",
+    "shows involved you -denied",
 )
 """The same of what a goal asks: elsewhere it may be praise, or a wish."""
-presence_asked: Final = _SAID.meeting("seldom do_without -leave -on_time", "there_each -leave -on_time")
+presence_asked: Final = _SAID.meeting(
+    "seldom do_without -leave -on_time",
+    "there_each -leave -on_time",
+    "is_there on_the_roster each_time -leave -on_time",
+)
 """A goal or criterion that asks to be there."""
 presence_told: Final = _SAID.meeting(
     "present workdays counted -leave -on_time -others", "absent was you -leave -others"

@@ -15,6 +15,7 @@ _ROWS: Final = {
         grensoverschrijdend\w* pestgedrag pesterijen leugens? bedrog machtsmisbruik misbruik misdragingen
         misdraging wangedrag plichtsverzuim integriteitsschending(?:en)? sabotage vernieling(?:en)?
         handtastelijkheden kasgreep drugs drugsgebruik alcoholgebruik onder_invloed dronken dronkenschap
+        gesjoemel zwendel oplichting oplichterij omkoperij
         \w+_(?:gedrag|toon|opmerking(?:en)?|uitspra\w+|uitlating\w*|taal|bejegening) ongeoorloofd\w*
         frauduleus frauduleuze agressief intimiderend racistisch\w* discriminerend\w* seksistisch\w*
         handtastelijk gewelddadig nevenactiviteiten oneerlijk zonder_te_betalen zonder_bericht

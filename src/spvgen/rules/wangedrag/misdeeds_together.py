@@ -90,17 +90,30 @@ _DONE: Final = Roles(
             niet_(?:wilden|wilde|wil|willen|prettig|fijn|gewenst|gediend) ongewenst ongewenste
             ongemakkelijk tegen_(?:haar|zijn|hun)_wil
         """,
-        "gone_missing": "ontbrak ontbraken ontbrekende verdwenen verdween vermist kwijt miste misten weg",
+        "gone_missing": """
+            ontbrak ontbraken ontbrekende verdwenen verdween vermist kwijt miste misten weg
+            kwam_nooit kwamen_nooit nooit_aangekomen niet_aangekomen
+        """,
         "came_up": """
             gevonden aangetroffen teruggevonden gezien_dat te_zien zichtbaar belandt belandde beelden
-            lagen lag bleken bleek
+            lagen lag stonden stond bleken bleek
         """,
         "at_yours": """
             in_(?:je|jouw)_(?:eigen_)?(?:auto|bus|busje|tas|rugzak|kluisje|kofferbak|locker|schuur|garage|kast|jas|jaszak)
             van_(?:je|jouw)_(?:eigen_)?(?:auto|busje) bij_(?:je|jou)_thuis in_(?:je|jouw)_eigen_huis
         """,
+        "private_place": """
+            in_(?:je|jouw|uw)_(?:eigen_)?(?:aanhanger|aanhangwagen|kofferbak|achterbak|schuur|garage)
+            in_(?:je|jouw|uw)_(?:eigen_)?(?:kluisje|locker|rugzak) bij_(?:je|jou|u)_thuis
+            in_(?:je|jouw|uw)_eigen_(?:huis|auto|bus|busje|tas) bij_(?:je|jou|u)_in_de_(?:tuin|schuur|garage)
+        """,
+        "forgotten": "nog vergeten",
+        "only_you": """
+            (?:jij|je|u)_de_enige_(?:met|die) (?:jij|je|u)_als_enige alleen_(?:jij|u)_(?:had|hebt|kon|kende)
+        """,
+        "access": "sleutel sleutels code pincode wachtwoord pas toegang inlogcode kluis",
         "dear_goods": """
-            geld wijn drank bier vlees vis medicijnen pillen sigaretten koper hout verf
+            geld kasgeld euro wijn drank bier vlees vis medicijnen pillen sigaretten koper hout verf
             gereedschap laptop telefoon telefoons sieraden pakketten pakket pakketje kratten krat dozen
             doos flessen fooi kleding materiaal onderdelen cadeaubonnen brandstof diesel
         """,
@@ -179,6 +192,19 @@ _DONE: Final = Roles(
         "out_of": "uit",
         "taught": "protocol pestprotocol training cursus workshop aanpakken voorkomen beleid aanpak",
         "by_others": "door_(?:een|de|klanten|bezoekers|leerlingen|bewoners|cliënten|gasten)",
+        "you_stop": """
+            ^_(?:je|u)_(?:bedreigt|scheldt|pest|treitert|steelt|liegt|bedriegt|intimideert|beledigt|kleineert|vernedert|discrimineert|mishandelt|bespuugt|betast)
+        """,
+        "you_threaten": "^_(?:je|u)_dreigt",
+        "violence": "geweld klappen vuisten mes",
+        "hands_off": """
+            (?:je|uw)_handen_thuis handen_thuis_houdt raakt_niemand_(?:meer_)?aan
+        """,
+        "no_one": "niet geen nooit niemand",
+        "any_longer": "meer langer",
+        "where_hands": "waar_(?:je|jouw|uw)_(?:hand|handen)",
+        "their_throat": "(?:zijn|haar|hun)_(?:kraag|keel|strot) bij_de_(?:kraag|keel|strot)",
+        "held": "vasthad vasthield vastgreep vast beethad beethield beet",
         "rages": """
             uitvalt uitviel gooit gooide smijt schreeuwt schreeuwde scheldt schold tekeergaat tekeerging
             verheven vuist vuisten dreigt dreigde woedend
@@ -193,6 +219,10 @@ _DONE: Final = Roles(
         namens_(?:een|de)_(?:klant|bewoner|collega)
     """,
         "put_there": "zette zet tekende plaatste namaakte",
+        "signature_of": "(?:handtekening|handtekeningen|paraaf|parafen|krabbel)_van",
+        "yourself": "zelf eigenhandig",
+        "was_put": "gezet zette geplaatst plaatste getekend tekende nagemaakt nagetekend",
+        "without": "zonder ontbrak ontbreekt ontbraken klant_zelf cliënt_zelf eigen",
         "clocked": "inklokken uitklokken ingeklokt uitgeklokt inklokte",
         "by_proxy": "voor_(?:je|jou) liet laat door_een",
         "on_purpose": "bewust_niet expres_niet opzettelijk_niet naast_je_neer vertik vertikt vertikte",
@@ -241,12 +271,15 @@ misdeed: Final = _DONE.meeting(
     "on_purpose orders you",
     "bully spoken_of you -theme",
     "stock took_home again you",
+    "signature_of yourself was_put you -without",
 )
 """The first sentence of a text that tells a deed which is misconduct."""
 misdeed_shown: Final = _DONE.meeting(
     "your_hands by_body was_at -other -denied",
     "touched unwanted you -to_you -done_to_you",
     "at_yours gone_missing came_up dear_goods -other",
+    "their_throat held you -to_you -done_to_you",
+    "where_hands spoken_of -theme",
     "at_home stood times until -other",
     "signed you_signed not_theirs",
     "own_use work_money you -denied -other",
@@ -260,3 +293,14 @@ misdeed_shown: Final = _DONE.meeting(
     "taking dear_goods out_of -taught -by_others",
 )
 """The same by what was seen or said, in words that are as ordinary as those of other texts."""
+misdeed_stopped: Final = _DONE.meeting(
+    "you_stop no_one any_longer",
+    "you_threaten violence no_one any_longer",
+    "hands_off you",
+)
+"""A sentence that asks for an end of it: *je bedreigt niemand meer*."""
+found_with_you: Final = _DONE.meeting(
+    "only_you access gone_missing dear_goods -denied -other",
+    "private_place gone_missing came_up dear_goods -other -forgotten",
+)
+"""A text that tells what was missing, and that it turned up with somebody or only they could get at it."""

@@ -11,7 +11,7 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.likeness import likeliest, supposed, worth_reading
 from spvgen.rules.reading.clauses import people_of
 from spvgen.rules.reading.patterns import has_part, parts, words
-from spvgen.rules.reading.texts import WRITTEN_LATER, holding, texts_under
+from spvgen.rules.reading.texts import WRITTEN_LATER, holding, sentences_in, texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.wangedrag.attitude import (
     attitude_asked,
@@ -29,7 +29,12 @@ from spvgen.rules.wangedrag.matter import (
     out_of_place,
 )
 from spvgen.rules.wangedrag.misconduct_words import DONE
-from spvgen.rules.wangedrag.misdeeds_together import misdeed, misdeed_shown
+from spvgen.rules.wangedrag.misdeeds_together import (
+    found_with_you,
+    misdeed,
+    misdeed_shown,
+    misdeed_stopped,
+)
 from spvgen.wording.tokens import fold
 
 if TYPE_CHECKING:
@@ -139,6 +144,9 @@ def _told_together(plan: Verbeterplan) -> Hits:
             yield supposed(hit) if matter.kind == _CONDUCT else hit
 
 
+_WITH_YOU: Final = parts(
+    "enige alleen_ kofferbak achterbak aanhang schuur garage kluisje locker rugzak thuis eigen_"
+)
 _SHOWN: Final = parts("merken_dat zien_dat blijken_dat voelen_dat")
 
 
@@ -147,8 +155,13 @@ def _to_be_shown(plan: Verbeterplan) -> Hits:
     for path, text in holding(texts_under(plan, _ANYWHERE), _SHOWN):
         if path[0] not in WRITTEN_LATER and (said := attitude_shown(text)):
             yield _surely(plan, path, KINDS["A"], said)
+    for path, text in holding(texts_under(plan, _TOLD), _WITH_YOU):
+        if found_with_you.is_in(text):
+            said = next(one for one in sentences_in(text) if has_part(fold(one), _WITH_YOU))
+            yield _surely(plan, path, KINDS["X"], said)
     searches = (
         (misdeed_shown, KINDS["X"], _REPORTED),
+        (misdeed_stopped, KINDS["X"], _GOALS | {"afspraak"}),
         (attitude_asked, KINDS["A"], _GOALS),
         (presence_asked, _PRESENCE, _GOALS),
     )
@@ -185,7 +198,7 @@ _BEING_THERE: Final = parts("aanwezig afwezig")
 _NO_GOAL: Final = parts("""
     verzui wezig absent ziekmeld ziek. ziek_ op_je_werk op_locatie op_de_locatie op_de_afdeling mist_geen
     gemist_ gemist. uitgevallen weggebleven afgemeld
-    zin_in zin_krijg zin_hebt plezier_in plezier_krijg gemotiveerd enthousiast motivatie houding
+    zin_in zin_krijg zin_hebt plezier gemotiveerd enthousiast motivatie houding
     goede_instelling positieve_instelling betere_instelling mentaliteit straal zin_om positief_ positiever
     lol_in enthousiasme overgave loyaliteit betrokkenheid passie ambitie inzet interesse
     hart_voor drive elan gedreven vechtlust bezieling schouders tandje ervoor voor_gaan voor_wil instelling
