@@ -592,6 +592,11 @@ def test_a_heart_for_people_is_praise() -> None:
             "Op 4 maart heb je de paraaf van de apotheker zelf onder het recept gezet.",
             "De handtekening van de inspecteur ontbrak onder het rapport dat je zelf had opgesteld.",
         ),
+        (
+            _FACT,
+            "Je ondertekende het contract met de naam van de klant.",
+            "Je ondertekende de offerte met je eigen naam; de naam van de klant stond er niet boven.",
+        ),
         # hands
         (
             _FACT,

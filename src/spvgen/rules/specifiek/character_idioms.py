@@ -35,7 +35,7 @@ _VIRTUE: Final = (
     r"|talent|\w+(?:heid|teit)|scherpte|diepgang|\w*(?:gevoel|vermogen|kracht|zin|blik))"
 )
 """What somebody can be said to be without."""
-_THE_VIRTUE: Final = rf"(?:de|het|dat|die) (?:\w+ )?{_VIRTUE} (?:die|dat|waar)"
+_THE_VIRTUE: Final = rf"(?:de|het) (?:\w+ )?{_VIRTUE} (?:die|dat|waar)"
 _CALLED_FOR: Final = (
     "(?:(?:mag |mogen )?worden verwacht|nodig heeft|vraagt|vereist|vergt|verdient|eist|hoort|past"
     "|verwacht(?:en)?)"
@@ -49,8 +49,8 @@ _LIGHTLY: Final = "(?:luchtig|lacherig|licht|schamper|stoer)"
 IDIOMS: Final = phrase_search(
     [
         (
-            "mist_d mist_het ontbeert mis_je niet_de niet_het schikt_niet schik_je_niet",
-            rf"(?:mist|mis je|ontbeert|beschikt? (?:(?:je|u) )?niet over) {_THE_VIRTUE} .. {_CALLED_FOR}",
+            "mist_d mist_het ontbeert mis_je niet_de niet_het schikt_niet schik_je_niet schikt_u_niet",
+            rf"(?:mist|mis je|ontbeert|beschik(?:t|t u| je) niet over) {_THE_VIRTUE} .. {_CALLED_FOR}",
             rf"(?:hebt|heb je|had je|je had) .. niet {_THE_VIRTUE} .. {_CALLED_FOR}",
         ),
         (

@@ -128,8 +128,8 @@ IDIOMATIC: Final = parts("""
     het_type op_je_gat op_je_kont aan_de_hand gezond_verstand nooit_leren een_lastig een_lui een_moeilijk
     een_slecht een_zwak een_negatie een_matig van_nature meer_een eerder_een meer_van eerder_van antenne
     voelspriet voelhoorn neus_voor koopmansgeest handelsgeest instinct mist_d mist_het ontbeert schikt_niet
-    schik_je_niet dienstjaren iemand_met_jouw iemand_van_jouw iemand_met_zo jaar_ervaring jaar_dienst
-    wilt_alleen wilt_gewoon wilt_simpelweg wilt_het moeten_willen
+    schik_je_niet schikt_u_niet dienstjaren iemand_met_jouw iemand_van_jouw iemand_met_zo jaar_ervaring
+    jaar_dienst wilt_alleen wilt_gewoon wilt_simpelweg wilt_het moeten_willen
     mis_je degene_die persoon_die type_dat man_die vrouw_die luchtig lacherig schamper stoer _licht_
 """)
 """Parts of which each of the idioms that judge has one."""

@@ -99,8 +99,7 @@ _DONE: Final = Roles(
             lagen lag stonden stond bleken bleek
         """,
         "at_yours": """
-            in_(?:je|jouw)_(?:eigen_)?(?:auto|bus|busje|tas|rugzak|kluisje|kofferbak|locker|schuur|garage|kast|jas|jaszak)
-            van_(?:je|jouw)_(?:eigen_)?(?:auto|busje) bij_(?:je|jou)_thuis in_(?:je|jouw)_eigen_huis
+            in_(?:je|jouw)_(?:auto|bus|busje|tas|kast|jas|jaszak) van_(?:je|jouw)_(?:eigen_)?(?:auto|busje)
         """,
         "private_place": """
             in_(?:je|jouw|uw)_(?:eigen_)?(?:aanhanger|aanhangwagen|kofferbak|achterbak|schuur|garage)
@@ -223,6 +222,11 @@ _DONE: Final = Roles(
         "yourself": "zelf eigenhandig",
         "was_put": "gezet zette geplaatst plaatste getekend tekende nagemaakt nagetekend",
         "without": "zonder ontbrak ontbreekt ontbraken klant_zelf cliënt_zelf eigen",
+        "in_their_name": """
+            met_de_naam_van_(?:de|een|je)_(?:klant|collega|bewoner|cliënt|patiënt|ouder|leverancier|huurder)
+            met_(?:zijn|haar)_naam
+        """,
+        "put_name": "tekende getekend ondertekende ondertekend",
         "clocked": "inklokken uitklokken ingeklokt uitgeklokt inklokte",
         "by_proxy": "voor_(?:je|jou) liet laat door_een",
         "on_purpose": "bewust_niet expres_niet opzettelijk_niet naast_je_neer vertik vertikt vertikte",
@@ -282,6 +286,7 @@ misdeed_shown: Final = _DONE.meeting(
     "where_hands spoken_of -theme",
     "at_home stood times until -other",
     "signed you_signed not_theirs",
+    "in_their_name put_name you -without",
     "own_use work_money you -denied -other",
     "said_so wont that_you asked_to",
     "said_so wont that_you walked_off",

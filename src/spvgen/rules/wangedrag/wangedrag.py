@@ -155,9 +155,9 @@ def _to_be_shown(plan: Verbeterplan) -> Hits:
     for path, text in holding(texts_under(plan, _ANYWHERE), _SHOWN):
         if path[0] not in WRITTEN_LATER and (said := attitude_shown(text)):
             yield _surely(plan, path, KINDS["A"], said)
-    for path, text in holding(texts_under(plan, _TOLD), _WITH_YOU):
-        if found_with_you.is_in(text):
-            said = next(one for one in sentences_in(text) if has_part(fold(one), _WITH_YOU))
+    for path, text in holding(texts_under(plan, _REPORTED), _WITH_YOU):
+        if found_with_you.is_in(text) and _is_read(path):
+            said = next((one for one in sentences_in(text) if has_part(fold(one), _WITH_YOU)), text)
             yield _surely(plan, path, KINDS["X"], said)
     searches = (
         (misdeed_shown, KINDS["X"], _REPORTED),
