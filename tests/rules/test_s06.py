@@ -1002,6 +1002,16 @@ _FACT = "aanleiding.voorbeelden.0.feit"
             "Aan iemand met twintig dienstjaren zouden we dit niet meer hoeven uit te leggen.",
             "We zoeken iemand met jouw ervaring voor de weken dat je met vakantie bent.",
         ),
+        (
+            _FACT,
+            "Van iemand met jouw schaal hadden we niet gedacht dat dit op papier moest.",
+            "Van iemand met jouw ervaring leren de stagiairs snel.",
+        ),
+        (
+            "doelen.0.haalbaar",
+            "Twaalf dossiers per week is met een beetje goede wil voor iedereen weggelegd.",
+            "Twaalf dossiers per week haalden de andere drie teams in mei, en daar zit geen goede wil bij.",
+        ),
         # words that colour
         (
             _FACT,

@@ -48,6 +48,7 @@ OF_EFFORT: Final = (
         r"(?:heeft|hebt|heb|had) (?:je |\w+ )?(?:geen|weinig|te weinig) pit",
     ),
     ("vertik verdom", r"(?:vertik|verdom)(?:t|te|ten|de|en|je)?(?! \w+lijk)"),
+    ("goede_wil", "met (?:een beetje|wat|enige) goede wil(?! van)"),
     ("broertje_dood", "broertje dood aan"),
     ("hekel", r"(?:heeft|had|hebt|zichtbaar) .. (?:een )?hekel (?:aan|om)"),
     (

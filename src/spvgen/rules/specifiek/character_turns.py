@@ -20,7 +20,7 @@ _UNDENIED: Final = r"(?![^.,;]*\b(?:niet|geen|alleen|pas|onder)\b)"
 
 _NOVICE: Final = "(?:kind|leek|stagiaire?|kleuter|aap|beginner|scholier|brugklasser|volwassene)"
 _COULD: Final = "kan|weet|snapt|begrijpt|had|zou|kon"
-_OUGHT: Final = r"(?:zou(?:den)?|hoort|behoort|hoeven?|moet(?:en)?|mag|mogen|verwacht(?:en)?)\b"
+_OUGHT: Final = r"(?:zou(?:den)?|hoort|behoort|hoeven?|moet(?:en)?|mag|mogen|verwacht(?:en)?|hadden)\b"
 """Of who has less to offer, and of what is due from who has more: *iemand met jouw ervaring hoort …*."""
 
 BY_THEMSELVES: Final = phrase_search(

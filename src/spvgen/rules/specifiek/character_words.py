@@ -184,9 +184,9 @@ IMAGINED: Final = parts("""
     eigen_waarheid eigen_wereld eigen_zonnetje ellebogen ellende energy fatsoenlijk_mens _gat_ _geboren
     gebruiksaanwijzing geen_bal geen_donder geen_held geen_hobby geen_jota geen_klap geen_leider
     geen_man_van geen_moer geen_natuurtalent geen_organis geen_poot geen_prof geen_reet geen_spat geen_steek
-    geen_vakman geen_vakvrouw geen_vrouw_van geschapen gestel goed_mens grootspraak haantje haar_stand
-    haar_tijd hak_te halfbakken halve_kracht halve_vent handje _hang_je _hangt_ hard_to hart_lag hart_lig
-    hart_zat hart_zit heb_je_of hekel hersen het_leven_sta het_zand _hing_ hoogst_ hoogstnood horen_luiden
+    geen_vakman geen_vakvrouw geen_vrouw_van geschapen gestel goed_mens goede_wil grootspraak haantje
+    haar_stand haar_tijd hak_te halfbakken halve_kracht halve_vent handje _hang_je _hangt_ hard_to hart_lag
+    hart_lig hart_zat hart_zit heb_je_of hekel hersen het_leven_sta het_zand _hing_ hoogst_ hoogstnood horen_luiden
     hork houten huis_te hungry hypotheek_mogelijk ieders_zenuwen ijskonijn ijskoud inborst intellectueel
     intelligentie is_anders is_wie je_stand je_tijd jouw_stand kameleon kantjes kapsones keek_ernaar
     keek_je_ernaar keek_je_neer keek_neer kijk_ernaar kijk_je kijk_je_ernaar kijkt_ernaar kijkt_neer kikker
