@@ -186,10 +186,10 @@ IMAGINED: Final = parts("""
     geen_man_van geen_moer geen_natuurtalent geen_organis geen_poot geen_prof geen_reet geen_spat geen_steek
     geen_vakman geen_vakvrouw geen_vrouw_van geschapen gestel goed_mens goede_wil grootspraak haantje
     haar_stand haar_tijd hak_te halfbakken halve_kracht halve_vent handje _hang_je _hangt_ hard_to hart_lag
-    hart_lig hart_zat hart_zit heb_je_of hekel hersen het_leven_sta het_zand _hing_ hoogst_ hoogstnood horen_luiden
-    hork houten huis_te hungry hypotheek_mogelijk ieders_zenuwen ijskonijn ijskoud inborst intellectueel
-    intelligentie is_anders is_wie je_stand je_tijd jouw_stand kameleon kantjes kapsones keek_ernaar
-    keek_je_ernaar keek_je_neer keek_neer kijk_ernaar kijk_je kijk_je_ernaar kijkt_ernaar kijkt_neer kikker
+    hart_lig hart_zat hart_zit heb_je_of hekel hersen het_leven_sta het_zand _hing_ hoogst_ hoogstnood
+    horen_luiden hork houten huis_te hungry hypotheek_mogelijk ieders_zenuwen ijskonijn ijskoud inborst
+    intellectueel intelligentie is_anders is_wie je_stand je_tijd jouw_stand kameleon kantjes kapsones
+    keek_ernaar keek_je_ernaar keek_je_neer keek_neer kijk_ernaar kijk_je kijk_je_ernaar kijkt_ernaar kijkt_neer kikker
     kille_ kils klaar_mee klepel knar koning _kont krent kuddedier land_met land_te lastpost laten_sloffen
     lauweren lazy lesje leuk_mens leven_staan liedje liever_elders liever_ergens_anders liever_lui lijntrek
     magere_dank maintenance met_geen met_niemand mijn_zenuwen minacht minder_jezelf misprijz moederkloek
