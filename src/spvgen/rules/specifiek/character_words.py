@@ -177,36 +177,36 @@ IMAGINED: Final = parts("""
     achter_het_masker achter_je_kont achter_zijn_kont achterste alles_wat als_mens altijd_wel ballen_van
     ballen_ver bang_van bang_voor begripsvermogen belastingbetaler bent_wie beschaamd beter_denkt_te_we
     beter_te_we beter_we beu_ bevattings bijbaan blijven_steken boekenwijsheid boerenverstand bord_voor
-    boter_op bovenkamer bravo_hoor bravoure broertje_dood chagrijn comfortzone de_beste_van de_erwt de_gave
-    de_slimste dedain defensive denker denkraam dode_m dooie door_afwezigheid drama_queen dramaqueen
-    dubbele_agenda duim dwars_te echte_gastvrouw echte_leraar echte_prof echte_vakman echte_vent
-    echte_verkoper een_gave een_vent eenmaal_niet eigen_bubbel eigen_eilandje eigen_planeet eigen_straatje
-    eigen_waarheid eigen_wereld eigen_zonnetje ellebogen ellende energy fatsoenlijk_mens _gat_ _geboren
-    gebruiksaanwijzing geen_bal geen_donder geen_held geen_hobby geen_jota geen_klap geen_leider
-    geen_man_van geen_moer geen_natuurtalent geen_organis geen_poot geen_prof geen_reet geen_spat geen_steek
-    geen_vakman geen_vakvrouw geen_vrouw_van geschapen gestel goed_mens goede_wil grootspraak haantje
-    haar_stand haar_tijd hak_te halfbakken halve_kracht halve_vent handje _hang_je _hangt_ hard_to hart_lag
-    hart_lig hart_zat hart_zit heb_je_of hekel hersen het_leven_sta het_zand _hing_ hoogst_ hoogstnood
-    horen_luiden hork houten huis_te hungry hypotheek_mogelijk ieders_zenuwen ijskonijn ijskoud inborst
-    intellectueel intelligentie is_anders is_wie je_stand je_tijd jouw_stand kameleon kantjes kapsones
-    keek_ernaar keek_je_ernaar keek_je_neer keek_neer kijk_ernaar kijk_je kijk_je_ernaar kijkt_ernaar kijkt_neer kikker
-    kille_ kils klaar_mee klepel knar koning _kont krent kuddedier land_met land_te lastpost laten_sloffen
-    lauweren lazy lesje leuk_mens leven_staan liedje liever_elders liever_ergens_anders liever_lui lijntrek
-    magere_dank maintenance met_geen met_niemand mijn_zenuwen minacht minder_jezelf misprijz moederkloek
-    mogen_meemaken mooie_dank natte_krant neerkijk negatieve_energie nek_uit net_mens neus_in_de neus_lang
-    neus_omhoog neus_op niet_thuis normaal_mens onder_de_nagels onder_de_neus ons_geld oost-indisch
-    oostindisch door_niemand
-    op_de_zenuwen  overeind pesten pet_er pet_naar _pit plaat_voor plank_voor porselein praatjes
-    prettig_mens pudding _reet ruzie schaam schaapskleren schamen schildpad schrale_dank slachtoffer slak
-    slappe_vent slimme_jongen slimme_meid slimste snars snowflake spuugzat stadsmens staren straal_eens
-    straal_meer straal_wat streken strikt struisvogel te_chic te_deftig te_fijn te_goed_voor _tenen
-    tien_andere tien_tellen toeten toontje tot_tien_k toxic twee_gezichten uit_een_stuk uit_te_hangen
-    uit_één_stuk uitgehang uithang uw_stand van_niemand
-    uw_tijd vaatdoek van_begrip verbeelding verdom verstand_nul
-    verstand_op verstandelijk vertik verwend vibe vies_van vies_voor_aan vies_voor_w volgzaam voor_dank
-    voor_te_kauwen voorgekauwd voorkauwen voorkauwt vos_verliest vriespunt vuur water_te_zien water_zag
-    water_zien water_ziet wel_best wieg zacht_ei zak_hooi zak_in_as zijn_stand zijn_tijd zit_er_bij
-    zitten_er_bij zo_tien zonder_hart zou_het_kunnen zoutzak zuurs
+    boter_op bovenkamer bravo_hoor bravoure broertje_dood chagrijn comfortzone de_beste_van de_erwt
+    de_gave de_slimste dedain defensive denker denkraam dode_m dooie door_afwezigheid drama_queen
+    dramaqueen dubbele_agenda duim dwars_te echte_gastvrouw echte_leraar echte_prof echte_vakman
+    echte_vent echte_verkoper een_gave een_vent eenmaal_niet eigen_bubbel eigen_eilandje eigen_planeet
+    eigen_straatje eigen_waarheid eigen_wereld eigen_zonnetje ellebogen ellende energy fatsoenlijk_mens
+    _gat_ _geboren gebruiksaanwijzing geen_bal geen_donder geen_held geen_hobby geen_jota geen_klap
+    geen_leider geen_man_van geen_moer geen_natuurtalent geen_organis geen_poot geen_prof geen_reet
+    geen_spat geen_steek geen_vakman geen_vakvrouw geen_vrouw_van geschapen gestel goed_mens goede_wil
+    grootspraak haantje haar_stand haar_tijd hak_te halfbakken halve_kracht halve_vent handje _hang_je
+    _hangt_ hard_to hart_lag hart_lig hart_zat hart_zit heb_je_of hekel hersen het_leven_sta het_zand
+    _hing_ hoogst_ hoogstnood horen_luiden hork houten huis_te hungry hypotheek_mogelijk ieders_zenuwen
+    ijskonijn ijskoud inborst intellectueel intelligentie is_anders is_wie je_stand je_tijd jouw_stand
+    kameleon kantjes kapsones keek_ernaar keek_je_ernaar keek_je_neer keek_neer kijk_ernaar kijk_je
+    kijk_je_ernaar kijkt_ernaar kijkt_neer kikker kille_ kils klaar_mee klepel knar koning _kont krent
+    kuddedier land_met land_te lastpost laten_sloffen lauweren lazy lesje leuk_mens leven_staan liedje
+    liever_elders liever_ergens_anders liever_lui lijntrek magere_dank maintenance met_geen met_niemand
+    mijn_zenuwen minacht minder_jezelf misprijz moederkloek mogen_meemaken mooie_dank natte_krant
+    neerkijk negatieve_energie nek_uit net_mens neus_in_de neus_lang neus_omhoog neus_op niet_thuis
+    normaal_mens onder_de_nagels onder_de_neus ons_geld oost-indisch oostindisch door_niemand
+    op_de_zenuwen overeind pesten pet_er pet_naar _pit plaat_voor plank_voor porselein praatjes
+    prettig_mens pudding _reet ruzie schaam schaapskleren schamen schildpad schrale_dank slachtoffer
+    slak slappe_vent slimme_jongen slimme_meid slimste snars snowflake spuugzat stadsmens staren
+    straal_eens straal_meer straal_wat streken strikt struisvogel te_chic te_deftig te_fijn te_goed_voor
+    _tenen tien_andere tien_tellen toeten toontje tot_tien_k toxic twee_gezichten uit_een_stuk
+    uit_te_hangen uit_één_stuk uitgehang uithang uw_stand van_niemand uw_tijd vaatdoek van_begrip
+    verbeelding verdom verstand_nul verstand_op verstandelijk vertik verwend vibe vies_van vies_voor_aan
+    vies_voor_w volgzaam voor_dank voor_te_kauwen voorgekauwd voorkauwen voorkauwt vos_verliest
+    vriespunt vuur water_te_zien water_zag water_zien water_ziet wel_best wieg zacht_ei zak_hooi
+    zak_in_as zijn_stand zijn_tijd zit_er_bij zitten_er_bij zo_tien zonder_hart zou_het_kunnen zoutzak
+    zuurs
 """)
 """Parts of which each image in ``character_images`` has one."""
 LOADED: Final = words("""
