@@ -188,10 +188,10 @@ def join_quoted(names: Iterable[str], word: str = "en") -> str:
 TITLES: Final = ("dhr", "dr", "drs", "ds", "fam", "ing", "ir", "mej", "mevr", "mgr", "mr", "mw", "prof")
 NUMBERED: Final = ("art", "blz", "nr")
 SHORTENED: Final = frozenset({
-    *TITLES, *NUMBERED, "afd", "bijv", "ca", "evt", "excl", "gem", "ied", "incl", "medew", "ong", "pag", "resp",
-    "vgl", "zgn", "a.d.h.v", "c.q", "d.m.v", "d.w.z", "i.c.m", "i.h.k.v", "i.o.m", "i.p.v", "i.s.m", "i.t.t",
-    "i.v.m", "m.b.t", "m.b.v", "m.i.v", "m.n", "m.u.v", "n.a.v", "o.a", "o.b.v", "o.l.v", "t.a.v", "t.b.v",
-    "t.g.v", "t.o.v", "v.a", "w.o",
+    *TITLES, *NUMBERED, "afd", "bijv", "ca", "evt", "excl", "gem", "ied", "incl", "medew", "ong", "pag",
+    "resp", "vgl", "zgn", "a.d.h.v", "c.q", "d.m.v", "d.w.z", "i.c.m", "i.h.k.v", "i.o.m", "i.p.v", "i.s.m",
+    "i.t.t", "i.v.m", "m.b.t", "m.b.v", "m.i.v", "m.n", "m.u.v", "n.a.v", "o.a", "o.b.v", "o.l.v", "t.a.v",
+    "t.b.v", "t.g.v", "t.o.v", "v.a", "w.o",
 })  # fmt: skip
 """What is written short with a point, and never ends a sentence."""
 SHORTENED_AT_AN_END: Final = frozenset({

@@ -21,8 +21,8 @@ from spvgen.wording.times import RHYTHM, SINCE_LAST, SPANS, Mark
 from spvgen.wording.tokens import SENTENCE_ENDS, within, word_at
 
 _FIXED: Final = {
-    "deadline": "deadline", "periode": "periode", "start": "start", "duur": "duur", "uur": "duur",
-    "vast": "frequentie", "aandeel": "periode", "klok": "tijdstip",
+    "deadline": "deadline", "opdag": "deadline", "periode": "periode", "start": "start", "duur": "duur",
+    "uur": "duur", "vast": "frequentie", "aandeel": "periode", "klok": "tijdstip",
 }  # fmt: skip
 _ALWAYS: Final = frozenset({"altijd", "steeds", "telkens", "uitzondering"})
 _REPEATED: Final = frozenset({Promise.AVERAGE, Promise.CEILING, Promise.RHYTHM})
@@ -121,8 +121,20 @@ def _within_sentence(s: Sentence, mark: Mark, kind: str) -> str:
         return ""
     if from_then(s, mark, kind):
         return "start"
+    if (
+        kind == "periode"
+        and s.text[mark.start - 1 : mark.start] == "("
+        and s.text[mark.end : mark.end + 1] == ")"
+    ):
+        return _of_figure(s, mark)
     then = kind == "periode" and mark.kind in SPANS and (s.is_condition(mark.start) or is_due_around(s, mark))
     return "deadline" if then else kind
+
+
+def _of_figure(s: Sentence, mark: Mark) -> str:
+    """*van 5,9 (2025) naar 6,8 (2027)*: of when the one is, and by when the other."""
+    role = next((a.role for a in s.amounts if s.text[a.end : mark.start].strip() == "("), None)
+    return {"basis": "", "norm": "deadline"}.get(role or "", "periode")
 
 
 def strongest(times: Sequence[Passage]) -> TimeKind:

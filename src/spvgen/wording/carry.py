@@ -50,8 +50,9 @@ def asked_vague(s: Sentence) -> list[str]:
 
 
 def _reaches_past(c: Candidate, measured: set[int]) -> bool:
-    """*per 1 maart gaan we aan de slag met*: a start that says no more than that it is taken up."""
-    return c.kind == "werkwoord" and c.end - c.start > 1 and c.end - 1 not in measured
+    """*per 1 maart gaan we aan de slag met*, *wanneer dat nodig is*: more than a time."""
+    opens = c.kind == "werkwoord" or c.carrier == "aantal"
+    return opens and c.end - c.start > 1 and c.end - 1 not in measured
 
 
 def _is_manner_only(s: Sentence) -> bool:

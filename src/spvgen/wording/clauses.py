@@ -253,7 +253,8 @@ _HEDGES: Final = frozenset({"nodig", "mogelijk", "gewenst", "wenselijk", "releva
 def _sets_no_condition(tokens: Sequence[Token], at: int, end: int) -> bool:
     """*werken als een team* and *indien nodig* set no condition; *als een klant belt, …* does."""
     alike = word_at(tokens, at) == "als" and word_at(tokens, at + 1) == "een" and word_at(tokens, end) != ","
-    behind = at + 1 + (word_at(tokens, at + 1) in ("dat", "het"))
+    last = word_at(tokens, end) in SENTENCE_ENDS | {""}
+    behind = at + 1 + (last and word_at(tokens, at + 1) in ("dat", "het"))  # *…, als dat nodig is.*
     return (alike and not _tells_how_long(tokens[at:end])) or word_at(tokens, behind) in _HEDGES
 
 

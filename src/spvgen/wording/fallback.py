@@ -13,8 +13,8 @@ from spvgen.wording.promise import is_person
 from spvgen.wording.rates import is_unknown_verb
 from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
-from spvgen.wording.tables import words
-from spvgen.wording.tokens import SENTENCE_ENDS, Token, until, word_at
+from spvgen.wording.tables import ordered, words
+from spvgen.wording.tokens import SENTENCE_ENDS, Token, keys_at, until, word_at
 from spvgen.wording.vague import Candidate
 
 _GIVEN: Final = 5  # tokens between a verb of giving and what is given, at most
@@ -25,6 +25,8 @@ _ONE: Final = frozenset({"een", "één"})
 _PART: Final = 0.3  # log-odds: less of a sentence says less
 _IS: Final = frozenset({"is", "zijn"})
 _GONE: Final = frozenset({"weg", "eruit", "eraf", "erop", "erin", "er"})
+_BACK_TO: Final = frozenset({"naar", "bij", "in", "op"})
+_WHOSE: Final = frozenset({"de", "het", "onze"})
 _OFF: Final = frozenset({"van", "uit"})
 _ADVERBS: Final = frozenset({"weer", "al", "dan", "helemaal", "nog", "ook"})
 
@@ -46,6 +48,26 @@ def is_there_or_gone(s: Sentence) -> bool:
     return verb < len(said) and _tells_place(said, verb) and not any(map(_is_unseen, said))
 
 
+def is_appointed(s: Sentence) -> bool:
+    """*ik wil over twee jaar voorman zijn*: to have a post by then; no *een betere collega zijn*."""
+    if not s.is_bounded or s.words.isdisjoint(_BE):
+        return False
+    beside = words("subjects") | words("modal_verbs") | _BE | _ADVERBS | _ONE
+    said = [
+        token.word
+        for at, token in enumerate(s.tokens)
+        if at not in s.timed and token.word[0].isalnum() and token.word not in beside
+    ]
+    post = said[-1] if said else ""
+    named = len(post) > _POST and post.endswith(ordered("post_endings"))
+    return named and (said[:-1] == [] or (len(said) == 2 and said[0] in _QUALIFIED))
+
+
+_BE: Final = frozenset({"ben", "bent", "is", "zijn", "word", "wordt", "worden"})
+_POST: Final = 2  # letters of a word too short to name a post
+_QUALIFIED: Final = frozenset({"gediplomeerd", "gecertificeerd", "vast", "eerste", "tweede", "assistent"})
+
+
 def changes_to_name(s: Sentence) -> bool:
     """*we gaan over op Exact WMS Pro*: to a thing with a name, and nothing behind it."""
     if s.words.isdisjoint(_CHANGE):
@@ -65,6 +87,9 @@ def _tells_place(said: Sequence[Token], verb: int) -> bool:
         return 0 < len(said) - verb - 3 <= _SUBJECT and _opens_noun(said, verb + 2)
     named = _opens_noun(said, verb + 1) or (verb > 0 and _opens_noun(said, 0))
     last = len(said) - 1
+    back = next((at for at in range(verb, last) if said[at].word == "terug"), None)
+    if named and back and word_at(said, back + 1) in _BACK_TO and word_at(said, back + 2) in _WHOSE:
+        return True  # *is de oude kassa terug naar de leverancier*
     off = word_at(said, last - 2) in _OFF and word_at(said, last - 1) in words("determiners")
     return named and (word_at(said, last) in _GONE or (off and verb < last - 2))
 
@@ -85,7 +110,7 @@ def unknown_act(s: Sentence) -> list[Passage]:
     vague_verb = any(c.kind == "werkwoord" and not s.aside_kinds[c.start] for c in s.vague)
     if len(written) < 2 or vague_verb or _is_uncounted(s):
         return []
-    if _is_placed(s) or is_there_or_gone(s) or _is_set_down(s):
+    if _is_placed(s) or is_there_or_gone(s) or _is_set_down(s) or is_appointed(s):
         return [s.passage_at(written[0].start, written[-1].end, "resultaat")]
     whole = [s.passage_at(written[0].start, written[-1].end, "handeling")]
     if _treats_thing(s) or _takes_task(s):
@@ -153,6 +178,8 @@ def _is_set_down(s: Sentence) -> bool:
         at += 1
     thing = word_at(s.tokens, at)
     there = thing in words("gear") or (at > 0 and is_thing(thing))
+    if "<product>" in keys_at(s.tokens, at) and "<cijfer>" in keys_at(s.tokens, at + 1):
+        there, at = True, at + 1  # *windows 11 op de laptops*
     named = word_at(s.tokens, at + 2) in words("determiners") | words("elk")
     return there and named and word_at(s.tokens, at + 1) in words("places")
 

@@ -81,9 +81,10 @@ _IN_FRONT: Final = frozenset({"om", "verteld", "als"})
 
 
 def _is_seen(s: Sentence) -> bool:
-    from spvgen.wording.fallback import changes_to_name, is_given, is_there_or_gone  # few sentences need it
+    from spvgen.wording import fallback  # few sentences need it
 
-    return is_there_or_gone(s) or is_given(s) or changes_to_name(s)
+    seen = fallback.is_there_or_gone(s) or fallback.is_given(s)
+    return seen or fallback.changes_to_name(s) or fallback.is_appointed(s)
 
 
 _OF_WHAT: Final = (

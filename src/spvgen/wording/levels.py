@@ -67,8 +67,30 @@ def describes(s: Sentence, amount: Amount) -> bool:
     thing, before = ahead(s, amount)
     measure = thing in words("indicators") or thing.endswith(ordered("indicator_endings"))
     added = before in ("elk", "met") and thing.endswith(",")
+    added = added or (before == "met" and thing.strip(",") in _EACH)  # *elk met minstens één foto*
+    added = added or (before in _EACH and thing in ("met", "elke", "iedere"))
     timed = before == "in" and "<kort>" in classes_of(amount.unit)
     return added or timed or (before == "van" and not measure)
+
+
+_EACH: Final = frozenset({"elk", "telkens", "steeds", "keer"})
+
+
+def of_each(s: Sentence) -> frozenset[str]:
+    """*drie borrels, met telkens minimaal 20 gasten*: what each of them is like, and no habit."""
+    pairs = {(one.word, other.word) for one, other in pairwise(s.tokens)}
+    counted = any(amount.unit and not amount.bound for amount in s.core_amounts)
+    return _EACH_TIME if counted and not pairs.isdisjoint(_WITH_EACH) else frozenset()
+
+
+def is_with_each(s: Sentence, mark: Mark) -> bool:
+    """*vier maaltijden, met elke keer minstens 15 eters*."""
+    return s.text[mark.start : mark.end].lower() in _EVERY and s.text[: mark.start].endswith("met ")
+
+
+_EVERY: Final = frozenset({"elke keer", "iedere keer"})
+_EACH_TIME: Final = frozenset({"telkens"})
+_WITH_EACH: Final = frozenset({("met", "telkens"), ("telkens", "met")})
 
 
 def ahead(s: Sentence, amount: Amount) -> tuple[str, str]:
@@ -154,6 +176,12 @@ def is_measure(word: str) -> bool:
     """*omzet*, *verblijfsduur*: the name of something that is measured."""
     compound = len(word) > _COMPOUND and word.endswith(ordered("indicator_endings"))
     return compound or word in words("indicators")
+
+
+def is_directed(s: Sentence) -> bool:
+    """*Verzuim omlaag dit jaar*, *naar een gezonder niveau*: which way it is to go, so that way by then."""
+    aimed = any(one.word == "naar" and other.word == "een" for one, other in pairwise(s.tokens))
+    return aimed or not s.words.isdisjoint({"omlaag", "omhoog"})
 
 
 _COMPOUND: Final = 7  # letters of a word too short to be one

@@ -95,7 +95,6 @@ def is_abstract(word: str) -> bool:
 
 
 _COMPOUND: Final = 7  # letters of a word too short to be taken for a compound
-_STREET: Final = 5  # letters of a word too short to be the name of a street
 _ROUND: Final = 5  # letters of the shortest event that is taken for one by its plural: *ronde*
 _BY_ENDING: Final = {
     "recurring_endings": "<herhaal>",
@@ -106,6 +105,7 @@ _BY_ENDING: Final = {
     "repeated": "<herhaald>",
     "span_endings": "<tijdvak>",
     "mean_endings": "<tijdgemiddelde>",
+    "street_endings": "<straat>",
 }
 """Lists of endings, each with the class of the words that have one."""
 
@@ -134,8 +134,6 @@ def _open_classes(word: str) -> set[str]:
         found.add("<periodedoel>")
     if word.startswith("verbe") and word.endswith(("ring", "ringen")):  # *verbeterring* as well
         found.add("<verbetering>")
-    if len(word) > _STREET and word.endswith(ordered("street_endings")):
-        found.add("<straat>")
     if len(word) == 3 and word.endswith("'s"):  # *de 7 P's*
         found.add("<letters>")
     return found | _day_classes(word) | (_month_classes(word) if "-" in word else set())

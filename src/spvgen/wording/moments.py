@@ -13,6 +13,7 @@ _FIRST_NAMES: Final = frozenset({"jan", "sep", "jul", "jun"})
 _BEFORE_PERIOD: Final = frozenset(
     {"<eind>", "<begin>", "in", "over", "t/m", "tot", "vanaf", "tijdens", "uiterlijk", "na", "heel"}
 )
+_BEFORE_MONTH: Final = frozenset({"in", "eind", "begin", "half", "medio", "t/m"})
 _THINGS: Final = frozenset({"€", "$", "<product>"})
 _SHORTER: Final = frozenset({"voorafgaand", "voordat", "bij", "uiterlijk"})
 """Kinds that are the preposition itself, for which a row has longer words (*voorafgaand aan*)."""
@@ -76,13 +77,18 @@ def _is_moment(tokens: Sequence[Token], found: Found) -> bool:
     counted = found.row.kind == "etappe" or tokens[found.start].word in _UNIT_WORDS
     if found.row.kind in ("week", "kwartaal", "etappe") and counted:
         return before.isdisjoint(_COUNTING) or "half" in before  # *half week 20*
-    if found.row.kind == "boekperiode":  # *eind P6*; *P1* by itself is how urgent something is
-        return not before.isdisjoint(_BEFORE_PERIOD)
-    if found.end - found.start == 1 and tokens[found.start].word in _FIRST_NAMES:
-        return not before.isdisjoint({"in", "eind", "begin", "half", "medio", "t/m"})
+    if found.end - found.start == 1 and (needed := _needed(found, tokens[found.start].word)):
+        return not before.isdisjoint(needed)
     if found.row.kind == "jaar":
         return before.isdisjoint(_THINGS) and behind not in ("%", "euro", "stuks", "keer", "km", "kg")
     return True
+
+
+def _needed(found: Found, word: str) -> frozenset[str]:
+    """What one word needs before it: *eind P6* (*P1* says how urgent), *in jan* (*Jan* is a name)."""
+    if found.row.kind == "boekperiode":
+        return _BEFORE_PERIOD
+    return _BEFORE_MONTH if word in _FIRST_NAMES else frozenset()
 
 
 def _is_whose(tokens: Sequence[Token], found: Found, behind: str) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from spvgen.numerals import value_of
 from spvgen.wording.rows import Found, phrases
-from spvgen.wording.tables import words
+from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import Token, keys_at, word_at
 
 _LETTERS: Final = "ABCDEF"
@@ -76,12 +76,16 @@ def _is_code(text: str, token: Token) -> bool:
 
 def _is_version(tokens: Sequence[Token], at: int) -> bool:
     """*Teamgevoel 2.0*: the next of something that nobody can count; *een score van 4.0* is a mark."""
-    version = tokens[at].word in _VERSIONS and "<cijfer>" in tokens[at].keys
-    before = tokens[at - 1] if at else None
-    return version and before is not None and ("<abstract>" in before.keys or before.word in _EDITIONS)
+    if at == 0 or tokens[at].word not in _VERSIONS or word_at(tokens, at + 1) in _GRADED:
+        return False
+    before = tokens[at - 1]
+    measured = before.word in words("indicators") or before.word.endswith(ordered("indicator_endings"))
+    return before.word in _EDITIONS or ("<abstract>" in before.keys and not measured)
 
 
 _VERSIONS: Final = frozenset({"1.0", "2.0", "3.0", "4.0", "5.0"})
+_GRADED: Final = frozenset({"of", "en", "op", "uit"})
+"""Behind *4.0* these go on with a mark: *of hoger*, *uit 5*."""
 _EDITIONS: Final = frozenset({"versie", "release", "editie", "generatie"})
 
 

@@ -21,10 +21,13 @@ from spvgen.wording.levels import (
     flows,
     goes_about_it,
     holds_so_many,
+    is_directed,
     is_judged_once,
     is_looked_at,
     is_share,
     is_steady,
+    is_with_each,
+    of_each,
     runs_at,
     stays_so,
 )
@@ -107,7 +110,8 @@ def is_average(s: Sentence) -> bool:
 
 
 def _is_measured(s: Sentence) -> bool:
-    spoken = not s.words.isdisjoint(words("lasting")) or _is_kept(s) or _is_observed(s) or is_denied(s)
+    lasting = not s.words.isdisjoint(words("lasting") - of_each(s))
+    spoken = lasting or _is_kept(s) or _is_observed(s) or is_denied(s)
     kinds = {mark.kind for mark in s.marks}
     compared = "toen" in kinds and not s.has_light_verb  # *klachten van 9 in Q1 naar hooguit 4 in Q2*
     compared = compared or (
@@ -147,7 +151,7 @@ def _is_busy(s: Sentence, at: int) -> bool:
 def _is_kept(s: Sentence) -> bool:
     """*houd je het aantal onder de tien*; *houd je twee lezingen*, *tegen het licht* is done."""
     places = [at for at, token in enumerate(s.tokens) if token.word in _KEEP and "licht" not in s.words]
-    counted = any(a.bound for a in s.amounts)
+    counted = any(a.bound and not describes(s, a) for a in s.amounts)
     kept = counted or not s.words.isdisjoint(_BESIDE)
     return any(kept or not holds_so_many(s, at) for at in places)
 
@@ -210,7 +214,7 @@ def _recurs(s: Sentence) -> bool:
 
 def _recurs_within(s: Sentence) -> bool:
     """*in mei elke week*: the rhythm holds for the span; a rhythm in another clause does not."""
-    marks = [mark for mark in s.marks if mark.kind in RHYTHM or mark.kind in SPANS]
+    marks = [m for m in s.marks if m.kind in SPANS or (m.kind in RHYTHM and not is_with_each(s, m))]
     return any(
         (one.kind in SPANS) != (other.kind in SPANS) and not re.search(_PARTED, s.text[one.end : other.start])
         for one, other in pairwise(marks)
@@ -221,7 +225,7 @@ def _is_level(s: Sentence) -> bool:
     """A named measure, a state that is compared, or a share of a flow."""
     if is_looked_at(s) or is_question(s):
         return True
-    if is_indicator(s):  # *In week 24 de score op de toets*
+    if is_indicator(s) and not is_directed(s):  # *In week 24 de score op de toets*
         return bool(s.amounts) or not is_judged_once(s)
     once = _has_outcome(s)
     if covers_flow(s) or (not once and s.states_measure):

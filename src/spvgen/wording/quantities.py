@@ -12,7 +12,7 @@ from spvgen.wording.names import name_spans
 from spvgen.wording.rows import Found, phrases
 from spvgen.wording.tables import ordered, rows, words
 from spvgen.wording.times import marks_of, number_spans
-from spvgen.wording.tokens import Token, indices, keys_at, tokens_of, word_at
+from spvgen.wording.tokens import CLAUSE_ENDS, Token, indices, keys_at, tokens_of, word_at
 
 Spans = Sequence[tuple[int, int]]
 
@@ -206,7 +206,25 @@ def _bound_around(scene: _Scene, first: int, end: int, behind: int) -> Bound | N
     at = first
     while at > 0 and at not in scene.floors and scene.tokens[at - 1].word in words("fillers"):
         at -= 1
-    return scene.floors.get(at)
+    return scene.floors.get(at) or _compared_with(scene.tokens, at)
+
+
+_UP: Final = frozenset({"meer", "hoger", "groter", "langer"})
+_DOWN: Final = frozenset({"minder", "lager", "kleiner", "korter"})
+_NEAR: Final = 7  # tokens between *meer* and *dan*, at most
+
+
+def _compared_with(tokens: Sequence[Token], at: int) -> Bound | None:
+    """*staat er meer op de teller dan de 1,84 miljoen van toen*: the number that *meer* is measured by."""
+    than = at - 1 - (word_at(tokens, at - 1) in ("de", "het"))
+    if word_at(tokens, than) != "dan":
+        return None
+    for one in reversed(tokens[max(0, than - _NEAR) : than]):
+        if one.word in CLAUSE_ENDS:
+            return None
+        if one.word in _UP | _DOWN:
+            return "minimaal" if one.word in _UP else "maximaal"
+    return None
 
 
 def _role(scene: _Scene, first: int, behind: int, bound: Bound | None) -> Role:

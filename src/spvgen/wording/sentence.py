@@ -97,6 +97,10 @@ class Sentence:
         beside = [self._beyond_time(aside) for aside in self._asides]
         beside = [aside for aside in beside if aside.kind == "kop" or aside.start not in self.timed]
         beside = [aside for aside in beside if not (self._is_conclusion(aside) or self._is_granted(aside))]
+        kept = [aside for aside in beside if not self._tells_where(aside)]
+        if len(kept) < len(beside):
+            self.vague = [c for c in self.vague if not _is_anchoring(self.tokens[c.start])]
+            beside = kept
         self.aside_kinds = _aside_kinds(self.tokens, beside)
         for at, token in enumerate(self.tokens):
             if token.start in self._told_at:
@@ -140,6 +144,14 @@ class Sentence:
         timed = aside.kind == "om" and ahead in self.timed
         return timed and any(token.word in _GRANTING for token in self.tokens[: aside.start])
 
+    def _tells_where(self, aside: Aside) -> bool:
+        """*ik borg de werkwijze door ze in het handboek te zetten*: what is there or not, and so is asked."""
+        if aside.kind != "hoe" or not any(_is_anchoring(self.tokens[c.start]) for c in self.vague):
+            return False
+        within = range(aside.start + 1, aside.end)
+        put = any(self.tokens[at].word in _PUT and word_at(self.tokens, at - 1) == "te" for at in within)
+        return put and any(fact.kind == "zaak" and fact.start > aside.start for fact in self.facts)
+
     def _is_core(self, fact: Fact) -> bool:
         """Whether a fact stands outside the asides; *elke week* is a time, *bij oplevering* too."""
         timed = fact.kind in ("alle", "zaak", "handeling", "zwak") and fact.start in self.timed
@@ -180,6 +192,15 @@ class Sentence:
     def passage_at(self, start: int, end: int, kind: str) -> Passage:
         """The characters ``start`` up to ``end`` as a passage."""
         return Passage(start, end, self.text[start:end], kind)
+
+
+def _is_anchoring(token: Token) -> bool:
+    return token.word.startswith(_ANCHORING)
+
+
+_ANCHORING: Final = ("borg", "geborg", "waarborg", "gewaarborg", "veranker")
+"""*borgen*, *verankeren*: what makes it stay can be told behind *door*."""
+_PUT: Final = frozenset({"zetten", "leggen", "hangen", "plaatsen", "nemen", "schrijven"})
 
 
 def _is_whose(tokens: Sequence[Token], at: int) -> bool:

@@ -21,7 +21,7 @@ SINCE_LAST: Final = frozenset({"sinds", "tussen", "ervoor"})
 """Kinds of expressions for a span from one time at which the balance is made up to the next."""
 SPANS: Final = SINCE_LAST | {"venster", "reeks", "tijdens", "spanne", "binnenvak"}
 """Kinds of expressions for a span that is a deadline for a result and a period for a rate."""
-_COUNTS: Final = frozenset({"keer", "duur", "aandeel", "nabinnen", "uur", "aanloop"})
+_COUNTS: Final = frozenset({"keer", "duur", "aandeel", "nabinnen", "uur", "aanloop", "maatstaf"})
 """Kinds whose numbers still measure something."""
 _OPEN: Final = frozenset({"binnen", "nabinnen", "bijelk", "opelk"})
 """Kinds that the sentence decides."""
@@ -67,8 +67,13 @@ def scan(tokens: Sequence[Token]) -> tuple[Mark, ...]:
         if found.row.kind != "dagnummer"
         else Mark(merged[found.start].start, merged[found.end - 2].end, "los")
         for found in seen
-        if found.row.kind != "geen"
+        if found.row.kind != "geen" and not (found.row.kind == "opdag" and _is_floor(merged, found.end))
     )
+
+
+def _is_floor(tokens: Sequence[Token], behind: int) -> bool:
+    """*op de 3e verdieping*, *op de 3e en 4e etage*: of what it is the third."""
+    return "<woord>" in keys_at(tokens, behind) and word_at(tokens, behind) not in ("in", "af", "bij")
 
 
 def _opening(tokens: Sequence[Token], at: int) -> int:

@@ -15,12 +15,8 @@ _FANCY: Final = re.compile(f"[{''.join(_PLAIN)}]")
 
 SENTENCE_ENDS: Final = frozenset({".", ";", "!", "?", "\n"})
 _FULL: Final = {
-    "gem": "gemiddeld",
-    "gemiddelt": "gemiddeld",
-    "v/a": "vanaf",
-    "dgl": "dagelijks",
-    "ied": "iedere",
-}
+    "gem": "gemiddeld", "gemiddelt": "gemiddeld", "v/a": "vanaf", "dgl": "dagelijks", "ied": "iedere",
+}  # fmt: skip
 """What notes write short or wrong, with the word that the tables know."""
 _CONTRACTED: Final = {
     "v/d": ("van", "de"), "v.d": ("van", "de"), "v.d.": ("van", "de"), "vd": ("van", "de"),

@@ -16,7 +16,7 @@ from spvgen.wording.comparatives import (
     stems,
 )
 from spvgen.wording.lexicon import is_abstract
-from spvgen.wording.measures import is_done, is_tended, is_thing
+from spvgen.wording.measures import is_done, is_participle, is_tended, is_thing
 from spvgen.wording.tables import families, ordered, words
 from spvgen.wording.tokens import Token, keys_at, word_at
 from spvgen.wording.verbs import particle_follows
@@ -104,6 +104,26 @@ def _is_wished(tokens: Sequence[Token], at: int) -> bool:
     return word_at(tokens, at - 1) in _WOULD and word_at(tokens, at + 1) in ("willen", "zien", "hebben")
 
 
+def _is_asked_in_writing(tokens: Sequence[Token], at: int) -> bool:
+    """*vraagt mijn chef schriftelijk feedback*, *vraagt feedback aan je chef*: of whom, or on paper."""
+    asked = any(token.word in _ASKS for token in tokens[:at])
+    whom = word_at(tokens, at + 1) in ("aan", "bij") and word_at(tokens, at + 2) in words("determiners")
+    return asked and (whom or any(token.word in ("schriftelijk", "schriftelijke") for token in tokens))
+
+
+def _is_paper(tokens: Sequence[Token], at: int) -> bool:
+    """*een overzicht*, *wekelijks overzicht van de bonnen*: the paper; no *overzicht houden*."""
+    first = at == 1 and word_at(tokens, 0) in _HOW_OFTEN and word_at(tokens, at + 1) in ("van", "met")
+    return first or word_at(tokens, at - 1) == "een"
+
+
+def _is_balanced(tokens: Sequence[Token], at: int) -> bool:
+    """*de begroting is sluitend aangeboden*: the figures come out; *een sluitende aanpak* is praise."""
+    account = any(token.word.endswith(("begroting", "rekening", "kas", "boekhouding")) for token in tokens)
+    return account and is_participle(word_at(tokens, at + 1))
+
+
+_HOW_OFTEN: Final = frozenset({"dagelijks", "wekelijks", "maandelijks", "jaarlijks"})
 _WOULD: Final = frozenset({"zou", "zouden"})
 _APPROVED: Final = 12  # tokens from *keurt* to *goed*, at most
 _APPROVES: Final = frozenset({"keur", "keurt", "keuren", "keurde", "keurden"})
@@ -117,6 +137,7 @@ _SENSES: Final[dict[str, Callable[[Sequence[Token], int], bool]]] = {
     "wat": asks_what,
     "enkele": _is_none,
     "eerder": is_no_sooner,
+    "feedback": _is_asked_in_writing,
     "geregeld": is_done,
     "goed": _is_the_right_one,
     "goede": _is_the_right_one,
@@ -125,6 +146,8 @@ _SENSES: Final[dict[str, Callable[[Sequence[Token], int], bool]]] = {
     "langer": is_no_more,
     "meer": compares_nothing,
     "inclusief": _takes_noun,
+    "overzicht": _is_paper,
+    "sluitend": _is_balanced,
     "snel": _is_soonest,
     "spoedig": _is_soonest,
     "verzorgd": is_tended,
