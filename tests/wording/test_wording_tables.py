@@ -64,7 +64,7 @@ BUILT = (
     "gebeurtenis", "balans", "herhaal", "dienst", "herhaald", "periodedoel", "getal", "n", "jaartal",
     "vak", "heelvak", "rangvak", "restvak", "nieuwvak", "termijn", "kaalvak", "maandvak", "plan", "punt", "lospunt",
     "tussenvak", "weeknr", "dagnr", "maandnr", "maandpaar", "maandpunt", "woord", "maand", "weekdag", "weekdagen",
-    "tijdmaat", "kort", "straat", "letters", "samenkomst", "peiling", "gelegenheid", "tijdgemiddelde", "rondes",
+    "tijdmaat", "kort", "straat", "papier", "letters", "samenkomst", "peiling", "gelegenheid", "tijdgemiddelde", "rondes",
 )  # fmt: skip
 """Classes that the code gives to a token."""
 

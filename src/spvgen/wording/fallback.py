@@ -174,14 +174,18 @@ def _is_set_down(s: Sentence) -> bool:
     if s.vague or not s.words.isdisjoint(finite):
         return False
     at = 0
-    while at < _BARE and (word_at(s.tokens, at) in _ONE or word_at(s.tokens, at).endswith("e")):
+    product = "<product>" in keys_at(s.tokens, 0) and "<cijfer>" in keys_at(s.tokens, 1)
+    while not product and at < _BARE and _opens_thing(word_at(s.tokens, at)):
         at += 1
     thing = word_at(s.tokens, at)
-    there = thing in words("gear") or (at > 0 and is_thing(thing))
-    if "<product>" in keys_at(s.tokens, at) and "<cijfer>" in keys_at(s.tokens, at + 1):
-        there, at = True, at + 1  # *windows 11 op de laptops*
+    there = product or thing in words("gear") or (at > 0 and is_thing(thing))
+    at += product  # *windows 11 op de laptops*
     named = word_at(s.tokens, at + 2) in words("determiners") | words("elk")
     return there and named and word_at(s.tokens, at + 1) in words("places")
+
+
+def _opens_thing(word: str) -> bool:
+    return word in _ONE or word.endswith("e")
 
 
 _WHY: Final = frozenset({"om", "verteld"})

@@ -106,6 +106,7 @@ _BY_ENDING: Final = {
     "span_endings": "<tijdvak>",
     "mean_endings": "<tijdgemiddelde>",
     "street_endings": "<straat>",
+    "paper_endings": "<papier>",
 }
 """Lists of endings, each with the class of the words that have one."""
 
