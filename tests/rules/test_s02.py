@@ -504,3 +504,6 @@ def test_a_remark_on_how_it_goes() -> None:
         plan_where("acties.0.afspraak", "Je belt elke dag 5 klanten terug. Gek genoeg went dat."), "S02"
     )
     assert told(plan_where("acties.0.afspraak", "Je went aan de telefoon."), "S02")
+    odd, enough = "Vreemd genoeg went dat.", "Je belt genoeg klanten."
+    assert not told(plan_where("acties.0.afspraak", f"Je belt elke dag 5 klanten terug. {odd}"), "S03")
+    assert told(plan_where("acties.0.afspraak", enough), "S03")

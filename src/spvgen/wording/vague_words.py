@@ -104,6 +104,16 @@ def _is_wished(tokens: Sequence[Token], at: int) -> bool:
     return word_at(tokens, at - 1) in _WOULD and word_at(tokens, at + 1) in ("willen", "zien", "hebben")
 
 
+def _is_remark(tokens: Sequence[Token], at: int) -> bool:
+    """*Gek genoeg went dat*, *vreemd genoeg*: what somebody thinks of it."""
+    return word_at(tokens, at - 1) in _THOUGHT_ODD
+
+
+_THOUGHT_ODD: Final = frozenset(
+    {"gek", "vreemd", "raar", "merkwaardig", "opvallend", "wonderlijk", "grappig", "verrassend", "jammer"}
+)
+
+
 def _is_asked_in_writing(tokens: Sequence[Token], at: int) -> bool:
     """*vraagt mijn chef schriftelijk feedback*, *vraagt feedback aan je chef*: of whom, or on paper."""
     asked = any(token.word in _ASKS for token in tokens[:at])
@@ -138,6 +148,7 @@ _SENSES: Final[dict[str, Callable[[Sequence[Token], int], bool]]] = {
     "enkele": _is_none,
     "eerder": is_no_sooner,
     "feedback": _is_asked_in_writing,
+    "genoeg": _is_remark,
     "geregeld": is_done,
     "goed": _is_the_right_one,
     "goede": _is_the_right_one,
