@@ -114,7 +114,7 @@ _MEANS: Final = (
     r"insuline|braces)"
 )
 _HANDLED: Final = (
-    r"(?:klaargezet|klaarzet\w*|afge(?:ven|geven|leverd)|afgeeft|geef|lever\w*|verko\w+|meet|"
+    r"(?:klaargezet|klaarzet\w*|afge(?:ven|geven|leverd)|afgeeft|geeft?|geven|teken\w*|lever\w*|verko\w+|meet|"
     r"meten|aanleggen"
     r"|aangelegd|batchnummer\w*|toedien\w*|toegediend|registreer\w*|geregistreerd|scan\w*|"
     r"bestel\w*|uitgegeven"
