@@ -1,6 +1,7 @@
 """V01: a fact about the employee's health. What was found is never shown."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 import pytest
 from courses import course
@@ -177,6 +178,31 @@ def test_a_name_from_the_list_in_a_job_of_care(sentence: str, job: str) -> None:
     plan["medewerker"]["functie"] = job
     plan["oorzaken"][0]["bevinding"] = sentence
     assert not told(dump(plan), "V01")
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "is_told"),
+    [
+        ("aanleiding.omschrijving", "De roosters gaan vooruit. Ze is zwanger.", True),
+        ("aanleiding.omschrijving", "Haar burn-out is nog niet over.", True),
+        ("aanleiding.omschrijving", "Zij heeft zich op 3 april ziek gemeld.", True),
+        ("slotopmerking", "Hij heeft reuma.", True),
+        ("aanleiding.omschrijving", "De cliënt viel. Ze is zwanger.", False),
+        ("aanleiding.omschrijving", "Je gaf hem zijn pijnstiller om 9 uur.", False),
+        ("aanleiding.omschrijving", "Ze was gevallen en had pijn in haar heup.", False),
+    ],
+)
+def test_where_people_are_cared_for_she_is_a_patient_only_beside_one(
+    path: str, text: str, is_told: bool
+) -> None:
+    plan = clean_plan()
+    plan["medewerker"]["functie"] = "Roosterplanner thuiszorg"
+    *above, last = [int(step) if step.isdigit() else step for step in path.split(".")]
+    inner: Any = plan
+    for step in above:
+        inner = inner[step]
+    inner[last] = text
+    assert bool(told(dump(plan), "V01")) is is_told
 
 
 def test_there_are_enough_sentences_and_most_of_the_second_kind_give_nothing() -> None:

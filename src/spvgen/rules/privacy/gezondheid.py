@@ -98,12 +98,14 @@ def _told(texts: Texts, people: People) -> Iterator[Hit]:
     told, of_employee = set(), texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
     for path, text in _with_jobs(worth_a_look(texts.with_word(can_tell), people), people):
         from spvgen.rules.privacy.others_health import (
+            of_no_patient,
             others_of,
             whose_health,
         )  # only for a text that may tell
 
         personal = is_personal(path) and not people.absence
-        about = people._replace(cares=people.cares and not personal)
+        of_her = people.cares and path[-1] not in _OF_THE_WORK and of_no_patient(text, can_tell)
+        about = people._replace(cares=people.cares and not (personal or of_her))
         whose = whose_health(text, others_of(texts, about), personal=personal)
         if whose is not None:
             from spvgen.rules.privacy import private_advice  # only for what is found
@@ -119,6 +121,12 @@ def _told(texts: Texts, people: People) -> Iterator[Hit]:
 
             whose = whose_hint(text, others_of(texts, people))
             yield private_advice.of_hint(whose, path, of_employee=of_employee)._replace(certain=certain)
+
+
+_OF_THE_WORK: Final = words(
+    "feit verwachting huidige_situatie haalbaar relevant afspraak criterium bewijs als dan"
+)
+"""Keys under which who cares for people writes of these, also as *hij* and *zij*."""
 
 
 def _with_jobs(found: Iterator[tuple[NodePath, str]], people: People) -> Iterator[tuple[NodePath, str]]:

@@ -5,7 +5,7 @@ employee as if they were somebody else: so one rule goes for all.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property, lru_cache
@@ -15,12 +15,12 @@ from spvgen.diagnostics import NodePath
 from spvgen.dutch import composed
 from spvgen.nameforms import each_name
 from spvgen.rules.privacy.health import Tie, health_tie
-from spvgen.rules.reading.clause_words import EMPLOYEE
+from spvgen.rules.reading.clause_words import EMPLOYEE, plain_role
 from spvgen.rules.reading.clauses import People, bare_name, name_words
 from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.names import NO_PERSON, names_in
 from spvgen.rules.reading.patterns import any_of, compiled, has_part, parts
-from spvgen.rules.reading.texts import Texts, covered, words_in
+from spvgen.rules.reading.texts import Texts, covered, has_word, sentences_in, words_in
 from spvgen.wording.tokens import fold
 
 _NAMING: Final = frozenset({"leidinggevende", "hr", "begeleider", "wie", "aanwezig", "contacten"})
@@ -219,6 +219,27 @@ def whose_hint(
 ) -> Whose:
     """Of whom less than a fact is told."""
     return other if others.are_in(text) and not speaks_of_employee(text, others.people) else employee
+
+
+def of_no_patient(text: str, can_tell: Callable[[str], object]) -> bool:
+    """Whether what a text of who cares for people tells of health is of *hem* or *haar*, and no patient's.
+
+    *Ze is zwanger*: how somebody is. What happened to a patient (*ze was gevallen*) is past, who is cared for
+    is called so in the text, or stands beside *je*: *je gaf hem zijn pil*.
+    """
+    said = map(fold, words_in(text))
+    if has_part(fold(text), _CALLED) or any(plain_role(word) == "O" for word in said):
+        return False
+    return any(
+        compiled(_IS_SO).search(one) and not compiled(_ADDRESSED).search(one) and has_word(one, can_tell)
+        for one in sentences_in(text)
+    )
+
+
+_IS_SO: Final = (
+    r"(?i)\b(?:hij|zij|ze) (?:is|heeft|wordt|zit|blijft)\b|\b(?:is|heeft|wordt|zit|blijft) (?:hij|zij|ze)\b"
+    r"|\b(?:haar|zijn|z'n) [\w-]+ (?:is|zijn|speelt|gaat|blijft)\b"
+)
 
 
 def speaks_of_employee(text: str, people: People) -> bool:
