@@ -46,6 +46,9 @@ def test_guidance_need_not_be_announced(outcome: str, measures: dict[str, list[s
     [
         ("Lukt het niet, dan kan een andere functie volgen.", "overplaatsing", True),
         ("In het uiterste geval kan dat het einde van je dienstverband zijn.", "ontslag", True),
+        ("In het uiterste geval kan het dienstverband eindigen.", "ontslag", True),
+        ("Dan kan er een einde komen aan je arbeidsovereenkomst.", "ontslag", True),
+        ("Ander werk binnen je dienstverband kan volgen; het overleg eindigt op vrijdag.", "ontslag", False),
         ("Haal je de doelen niet, dan kan ontslag volgen.", "ontslag", True),
         ("Haal je de doelen niet, dan kan een berisping volgen.", "waarschuwing", True),
         ("Haal je de doelen niet, dan kan een schorsing volgen.", "disciplinaire_maatregel", True),

@@ -36,7 +36,8 @@ _WORDS: Final = {
     ),
     "ontslag": (
         rf"ontsla(?:g|gen|an|at)|uitdiensttreding|{_CONTRACT}\b.*\bbe(?:e|ë)indig\w*"
-        rf"|einde (?:van )?(?:(?:je|het|de) )?{_CONTRACT}"
+        rf"|einde (?:van )?(?:(?:je|het|de) )?{_CONTRACT}|einde (?:komen )?aan (?:je|het|de) {_CONTRACT}"
+        rf"|{_CONTRACT} (?:\w+ ){{0,4}}eindig\w*|eindigt? (?:je|het|de) {_CONTRACT}"
     ),
 }
 """Measure → the words for it in a folded text; the mildest first, as people read it."""
