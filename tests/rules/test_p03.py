@@ -26,6 +26,13 @@ def test_open(sentence: str) -> None:
     assert not presumed_exit(sentence, PEOPLE, lenient=False)
 
 
+@pytest.mark.parametrize(("measures", "told_too"), [(["overplaatsing"], True), (["ontslag"], False)])
+def test_the_proposal_repeats_no_listed_dismissal(measures: list[str], told_too: bool) -> None:
+    gevolgen = {"omschrijving": "Op 1 september eindigt je dienstverband.", "maatregelen": measures}
+    (found,) = told(dump(clean_plan() | {"gevolgen": gevolgen}), "P03")
+    assert ("kan het dienstverband eindigen" in found.hint) is told_too
+
+
 def test_there_are_enough_sentences() -> None:
     assert len(SETTLED) > 100 and len(OPEN) > 100
 

@@ -23,10 +23,14 @@ def missed(plan: Verbeterplan) -> str:
 
 
 def open_ended(plan: Verbeterplan, path: NodePath) -> str:
-    """The hint that puts a possibility where the certainty stood."""
+    """The hint that puts a possibility where the certainty stood.
+
+    The document tells a listed dismissal by itself, so the sentence leaves it out then.
+    """
+    listed = "ontslag" in (plan.gevolgen.maatregelen or ())
+    worst = "" if listed else " In het uiterste geval kan het dienstverband eindigen."
     better = (
-        f"‘{missed(plan)} en is er te weinig vooruitgang, dan "
-        "bespreken we wat er daarna mogelijk is. In het uiterste geval kan het dienstverband eindigen.’"
+        f"‘{missed(plan)} en is er te weinig vooruitgang, dan bespreken we wat er daarna mogelijk is.{worst}’"
     )
     if path[0] == "gevolgen":
         return f"Schrijf wat er kan volgen, bijvoorbeeld: {better}"
