@@ -160,6 +160,15 @@ def test_what_happens_in_the_life_of_a_plan(fragment: dict[str, Any], said: str)
     assert texts(lambda plan: plan.update(fragment), start=LEAST) == [said]
 
 
+def test_a_talk_that_comes_with_its_report_tells_both() -> None:
+    talk = {"naam": "Na de verlenging", "datum": "2026-05-04"}
+    report = {"datum": "2026-05-04", "besproken": "De cijfers.", "oordeel": "deels_op_schema"}
+    planned = "evaluatiemoment ‘Na de verlenging’ toegevoegd, gepland op maandag 4 mei 2026"
+    assert texts(lambda plan: plan["evaluatiemomenten"].append(talk)) == [planned]
+    held = texts(lambda plan: plan["evaluatiemomenten"].append(talk | {"verslag": report}))
+    assert held == [f"{planned}, met een verslag: deels op schema"]
+
+
 def test_an_answer_that_came_is_called_once() -> None:
     before = full()
     del before["geschiktheid"]["terugkerend"]

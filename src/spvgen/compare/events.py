@@ -67,7 +67,9 @@ def _former(new: Fields, spot: Spot) -> str:
 def _talk(new: Fields, spot: Spot) -> str:
     when = _when(new)
     name = f" ‘{new['naam']}’" if "naam" in new else ""
-    return f"{_noun(spot)}{name} toegevoegd, gepland op {when}" if when else ""
+    held = new.get("verslag")
+    told = f", met een verslag{_outcome(held.get('oordeel'))}" if isinstance(held, dict) else ""
+    return f"{_noun(spot)}{name} toegevoegd, gepland op {when}{told}" if when else ""
 
 
 def _report(new: Fields, spot: Spot) -> str:
