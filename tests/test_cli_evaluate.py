@@ -232,6 +232,14 @@ def test_what_a_figure_was_counted_from_explains_it(typed: str, words: str) -> N
     assert (format_quantity(figure.waarde), figure.toelichting) == ("75%", words)
 
 
+def test_a_report_goes_to_the_talk_that_was_planned_on_its_day() -> None:
+    first, second, *_ = plan().evaluatiemomenten
+    ran = evaluate("--datum", str(second.datum), "--besproken", "Het rooster.")
+    assert f"het verslag van ‘{second.naam}’" in ran.err + ran.out
+    ran = evaluate("--datum", str(second.datum), "--besproken", "Het rooster.")
+    assert f"het verslag van ‘{first.naam}’" in ran.err + ran.out, "the other one has its report"
+
+
 def test_a_whole_name_is_not_said_back() -> None:
     assert "Opgevat" not in evaluate("--acties", "dagstart=ja", "--metingen", "Terugbelafspraken=75%").err
 

@@ -40,7 +40,10 @@ def evaluate(
     plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het bestand van het plan of de lijst.")],
     moment: Annotated[
         str | None,
-        typer.Option(metavar="NAAM|NUMMER", help="Welk gesprek (standaard: het eerste zonder verslag)."),
+        typer.Option(
+            metavar="NAAM|NUMMER",
+            help="Welk gesprek (standaard: dat van de dag die je geeft, anders het eerste zonder verslag).",
+        ),
     ] = None,
     datum: Annotated[
         str | None,
@@ -91,7 +94,7 @@ def evaluate(
     ] = None,
 ) -> int:
     """Record one talk, tell what can be better about its report, and make its document."""
-    from spvgen.cli.plans.moments import moment_due
+    from spvgen.cli.plans.moments import moment_due, planned_on
     from spvgen.cli.talks.forms import REPORTED, form_of
     from spvgen.cli.talks.given import given_parts
     from spvgen.cli.talks.planfile import make_letter, open_plan, refuse_closed
@@ -115,6 +118,8 @@ def evaluate(
     }  # fmt: skip
     given = given_parts(form, file.plan, file.people, from_, typed, refused)
     assert item is not None, "it was refused"
+    if moment is None and not given.faults:
+        item = planned_on(file.plan, given.report.get("datum"), item)
     if form.settled and not given.faults:
         planned = file.plan.gesprekken[item].datum
         given = replace(given, report=form.settled(file.plan, given.report, planned))

@@ -53,3 +53,10 @@ def moment_due(plan: Any, wanted: str | None) -> int:
             f"wanneer hebt verbeterd.{mark}",
         )
     return item
+
+
+def planned_on(plan: Any, day: object, due: int) -> int:
+    """The one talk without a report that was planned on the day of a report; else the one that is due."""
+    moments = getattr(plan, plan.gesprekken_onder)
+    planned = [item for item, one in enumerate(moments) if one.verslag is None and str(one.datum) == str(day)]
+    return planned[0] if len(planned) == 1 else due
