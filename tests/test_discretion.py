@@ -109,6 +109,17 @@ def test_the_finding_keeps_its_code_and_its_place() -> None:
     assert finding.message.startswith("Deze melding gaat over een tekst met een privégegeven.")
 
 
+def test_who_is_named_beside_a_secret_is_named_by_no_other_finding_on_it() -> None:
+    course = clean_plan("koersplan")
+    course["acties"][0]["wie"] = "Bart"
+    for told, named in (("reuma, en ", False), ("een oude laptop, en ", True)):
+        course["oorzaken"][0]["bevinding"] = f"Bart heeft {told}daardoor blijven offertes liggen."
+        found = [one for one in findings(dump(course)) if one.path[:2] == ("oorzaken", 0)]
+        (person,) = [one for one in found if one.code == "KP20"]
+        assert ("Bart" in person.message) is named
+        assert (HIDDEN in person.excerpt) is not named
+
+
 @pytest.mark.parametrize("secret", [SECRET, "Door je burn-out werk je niet aan wat je deelt."])
 def test_other_findings_in_the_same_plan_stay_as_they_were(secret: str) -> None:
     data = clean_plan()

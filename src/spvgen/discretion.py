@@ -202,13 +202,20 @@ def discreet(finding: Finding, secrets: Secrets) -> Finding:
     if not secrets.lines:
         return finding
     told = about_privacy(finding.code)
+    names_whose = finding.start.line in secrets.lines and re.search(_NAMED, finding.message)
     return finding._replace(
         path=_path(finding.path, secrets),
         excerpt=HIDDEN if finding.start.line in secrets.lines else finding.excerpt,
-        message=_MESSAGE if not told and secrets.in_text(finding.message) else finding.message,
+        message=_MESSAGE
+        if not told and (names_whose or secrets.in_text(finding.message))
+        else finding.message,
         hint=_HINT if not told and secrets.in_text(finding.hint) else finding.hint,
         likewise="" if secrets.in_text(finding.likewise) else finding.likewise,
     )
+
+
+_NAMED: Final = "‘[A-ZÀ-Þ][^\\W\\d_]+(?: [^’ ]+){0,3}’"
+"""Who is named in a message; it stands elsewhere too, but beside what is private it tells whose that is."""
 
 
 def _path(path: NodePath, secrets: Secrets) -> NodePath:
