@@ -112,8 +112,8 @@ def test_the_finding_keeps_its_code_and_its_place() -> None:
 def test_who_is_named_beside_a_secret_is_named_by_no_other_finding_on_it() -> None:
     course = clean_plan("koersplan")
     course["acties"][0]["wie"] = "Bart"
-    for told, named in (("reuma, en ", False), ("een oude laptop, en ", True)):
-        course["oorzaken"][0]["bevinding"] = f"Bart heeft {told}daardoor blijven offertes liggen."
+    for words, named in (("reuma, en ", False), ("een oude laptop, en ", True)):
+        course["oorzaken"][0]["bevinding"] = f"Bart heeft {words}daardoor blijven offertes liggen."
         found = [one for one in findings(dump(course)) if one.path[:2] == ("oorzaken", 0)]
         (person,) = [one for one in found if one.code == "KP20"]
         assert ("Bart" in person.message) is named

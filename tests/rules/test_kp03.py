@@ -20,6 +20,10 @@ def norm(indicator: str) -> str:
         ),
         ("Conversie + NPS", ["‘conversie’", "‘nps’"]),
         (
+            "Roosters die op tijd klaar staan en tevreden wijkteams",
+            ["‘roosters die op tijd klaar staan’", "‘tevreden wijkteams’"],
+        ),
+        (
             "Klanten die na een jaar terugkomen, plus een omzet van minstens € 900",
             ["‘klanten die na een jaar terugkomen’", "‘een omzet van minstens € 900’"],
         ),
@@ -70,6 +74,7 @@ def test_two_measures_are_no_norm(indicator: str, measures: list[str]) -> None:
         "Storingen die binnen 4 uur (en zonder tweede bezoek) zijn verholpen",
         "Klanten die bestellen én blijven",
         "Offertes, waarbij de maten niet ontbreken",
+        "Roosters van tevreden wijkteams",
         "Orders, waarbij de marge boven de 20% ligt",
         "Dagen tussen aanvraag en dienst, waarbij een zondag niet meetelt",
     ],

@@ -113,7 +113,7 @@ _HAD: Final = any_of("""
     lid fouten klachten werkdruk verloop
 """)
 _AIM: Final = (
-    rf"(?i)^(?:(?P<one>een|onze|het|de) )?(?:{_WISHED} {_HAD}"
+    rf"(?i)^(?:(?P<one>een|onze|het|de) )?(?:{_WISHED} {_HAD}|(?:tevreden|blije|enthousiaste) [\w-]+s"
     r"|(?:foutloze|juiste|complete|volledige|kloppende|correcte) [\w-]+(?:en|s)"
     r"|(?P<state>rust (?:op|in) \w+(?: \w+)?|(?:werk|klant)(?:plezier|geluk)))$"
 )
