@@ -15,7 +15,7 @@ UNMEASURED = REACHED.replace(
     "      metingen:\n        - voor_doel: Terugbelafspraken\n          waarde: 92%\n", ""
 )
 WHY = "In augustus belde je 92% van de klanten op tijd terug, volgens het CRM."
-NOTHING_SHOWS = "Let op: ‘Terugbelafspraken’ is in geen enkel verslag gemeten. Later kan niemand nazien"
+NOTHING_SHOWS = "Let op: ‘Terugbelafspraken’ is in geen enkel verslag gemeten. Later kan niemand nagaan"
 IN_LETTER = "We hebben geen meting vastgelegd die dat laat zien"
 BETTER = "Dan past ‘doelen behaald’ beter."
 

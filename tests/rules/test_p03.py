@@ -31,6 +31,7 @@ def test_the_proposal_repeats_no_listed_dismissal(measures: list[str], told_too:
     gevolgen = {"omschrijving": "Op 1 september eindigt je dienstverband.", "maatregelen": measures}
     (found,) = told(dump(clean_plan() | {"gevolgen": gevolgen}), "P03")
     assert ("kan het dienstverband eindigen" in found.hint) is told_too
+    assert "aan het einde van het plan niet gehaald" in found.hint and "2026" not in found.hint
 
 
 def test_there_are_enough_sentences() -> None:

@@ -26,7 +26,7 @@ def nothing_shows(plan: Verbeterplan) -> str:
     several = len(names) > 1
     verb, those = ("zijn", "ze") if several else ("is", "het")
     return (
-        f"{join_quoted(names)} {verb} in geen enkel verslag gemeten. Later kan niemand nazien dat {those} "
+        f"{join_quoted(names)} {verb} in geen enkel verslag gemeten. Later kan niemand nagaan of {those} "
         f"{verb} behaald, ook de medewerker niet."
     )
 

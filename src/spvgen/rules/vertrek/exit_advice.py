@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dates import format_date
-
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -17,9 +15,9 @@ HELP_TO_STAY: Final = (
 
 
 def missed(plan: Verbeterplan) -> str:
-    """*Zijn de doelen op 31 augustus 2026 niet gehaald*, or *is het doel …*."""
+    """*Zijn de doelen aan het einde van het plan niet gehaald*: a date would be wrong after an extension."""
     which = "Zijn de doelen" if len(plan.doelen) > 1 else "Is het doel"
-    return f"{which} op {format_date(plan.einde)} niet gehaald"
+    return f"{which} aan het einde van het plan niet gehaald"
 
 
 def open_ended(plan: Verbeterplan, path: NodePath) -> str:
