@@ -214,7 +214,7 @@ def discreet(finding: Finding, secrets: Secrets) -> Finding:
     )
 
 
-_NAMED: Final = "‘[A-ZÀ-Þ][^\\W\\d_]+(?: [^’ ]+){0,3}’"
+_NAMED: Final = "‘[A-ZÀ-Þ][^’]*’ (?:met naam|gaat over de medewerker)"
 """Who is named in a message; it stands elsewhere too, but beside what is private it tells whose that is."""
 
 

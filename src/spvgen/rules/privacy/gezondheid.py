@@ -104,7 +104,7 @@ def _told(texts: Texts, people: People) -> Iterator[Hit]:
         )  # only for a text that may tell
 
         personal = is_personal(path) and not people.absence
-        of_her = people.cares and path[-1] not in _OF_THE_WORK and of_no_patient(text, can_tell)
+        of_her = people.cares and _OF_THE_WORK.isdisjoint(path[-1:]) and of_no_patient(text, can_tell)
         about = people._replace(cares=people.cares and not (personal or of_her))
         whose = whose_health(text, others_of(texts, about), personal=personal)
         if whose is not None:
