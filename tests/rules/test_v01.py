@@ -237,6 +237,8 @@ def test_the_way_to_the_company_doctor_and_the_work_of_hr_tell_nothing(sentence:
         ("Als er iets met je gezondheid is, bespreek je dat met de bedrijfsarts.", False),
         ("Heb je klachten, dan is dat tussen jou en de bedrijfsarts.", False),
         ("Heb je weer klachten, dan ga je naar de bedrijfsarts.", True),
+        ("Als je klachten hebt door je zwangerschap, dan hoef je niet te tillen.", True),
+        ("Heb je klachten aan je knie, dan is er een spreekuur van de bedrijfsarts.", True),
         ("Als je rugklachten terugkomen, ga je naar de bedrijfsarts.", True),
         ("Sinds je iets aan je gezondheid hebt, ga je vaker naar de bedrijfsarts.", True),
     ],

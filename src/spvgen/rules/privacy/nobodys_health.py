@@ -75,6 +75,7 @@ _IF_ANYTHING: Final = (
     r"(?:als|mocht\w*|heb|hebt|speelt|spelen|is|zijn|komt|komen|krijgt?|wanneer|indien|zou\w*)\b"
     r"(?!.*\b(?:weer|opnieuw|nog|blijf\w*|was|waren|vaak|afgelopen|sinds|vanwege)\b)"
     r"(?=[^,]*\b(?:iets|vragen|klachten|gezondheid|medisch\w*)\b[^,]*,)"
+    r"(?!.*\b(?:door|aan|van|met|in|over|om) (?:je|jouw|uw) (?!gezondheid\b))"
     rf"(?=[^,]*,.*\b(?:{_DOCTOR}|hoef\w*|niets?|niemand|voor jezelf|voor uzelf)\b)(?!.*{_TELLS_WHY})"
 )
 """*Speelt er iets met je gezondheid, dan hoef je dat niet te delen*: it may be the case of anybody."""

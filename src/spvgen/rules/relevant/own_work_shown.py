@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_ONE_CLAUSE: Final = r"(?:(?! en |,).)*"
+_ONE_CLAUSE: Final = r"(?:(?! en |,).){0,90}"
 _WITNESS: Final = (
     r"^(?!(?:je|jij|u|we|wij|ik)\b)(?:(?! en |,| dat | (?:je|jij|u|we|wij|ik) ).){0,90}"
     r"\b(?:bevestig(?:t|en)|verklaart|verklaren|constateert|constateren|noteert|noteren|telt|tellen|ziet|zien"
