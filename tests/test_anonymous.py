@@ -518,6 +518,9 @@ def test_who_is_spoken_to_has_no_article(text: str, expected: str) -> None:
             "De HR-adviseur belt, en onze HR-adviseur mailt.",
         ),
         # two persons, or another word for one
+        ("Vraag je teamleider Sanne erbij te halen.", "Vraag je teamleider de HR-adviseur erbij te halen."),
+        ("Vraag de manager Bram te bellen.", "Vraag de manager je leidinggevende te bellen."),
+        ("Je belt met je partner Sanne Vos.", "Je belt met je partner de HR-adviseur."),
         ("Je leidinggevende, Sanne en Noor.", "Je leidinggevende, de HR-adviseur en de medewerker."),
         ("Bram Hoekstra, verkoopleider, helpt je.", "Je leidinggevende, verkoopleider, helpt je."),
         ("Je vraagt Bram, de medewerker belt.", "Je vraagt je leidinggevende, de medewerker belt."),

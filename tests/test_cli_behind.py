@@ -241,3 +241,8 @@ def test_a_scrap_completes_the_proposal(form: str, scrap: str, said: str, tmp_pa
     assert not kept.earlier.get("a:aanpak")
     kept.earlier["a:aanpak"] = "Ingrid kijkt elke week mee."
     assert not kept.scrap("a:aanpak", 3), "a sentence is one by itself"
+
+
+@pytest.mark.parametrize("when", ["Al sinds januari.", "al sinds januari"])
+def test_when_help_is_there_is_told_of_it(when: str) -> None:
+    assert _completed(FORMS["mentor"], when).endswith("oefent met je. Wanneer: al sinds januari.")

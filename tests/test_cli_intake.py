@@ -1067,6 +1067,8 @@ def test_yes_is_not_said_twice(folder: Path, typed: str, kept: str) -> None:
         ("Ja, het is al drie keer gebeurd", "vaker"),
         ("elke week", "vaker"),
         ("Nee, het was maar één keer.", "één keer"),
+        ("Het gebeurde één keer per ongeluk.", "één keer"),
+        ("één keer in de pauze", "één keer"),
         ("een keer, twee weken geleden", "één keer"),
         ("2-3 keer per maand", "vaker"),
         ("2-3x per week", "vaker"),

@@ -158,6 +158,8 @@ def _shown(ran: Ran) -> list[str]:
         ("niet behaalt", "doelen niet behaald"),
         ("voortydig", "voortijdig beëindigd"),
         ("prima", ""),
+        ("iet behaald", ""),
+        ("onbehaald", ""),
         ("half", ""),
     ],
 )

@@ -46,17 +46,27 @@ def is_spoken_to(seen: Seen) -> str | None:
 _WHOSE: Final = r"(?i:(?:je|jouw|uw|jullie|de|onze|ons|mijn|een) )"
 _WHICH: Final = r"(?i:(?:vorige|eerdere|nieuwe|directe|huidige|eigen|vaste|oude) )?"
 _NOUN: Final = r"(?i:leidinggevende|HR-adviseur|medewerker|professional|begeleider)"
-_JOB: Final = r"[\w-]*(?i:leider|leidster|manager|chef|directeur|hoofd|baas|coördinator|adviseur|partner)"
+_LEADS: Final = r"[\w-]*(?i:leider|leidster|manager|chef|directeur|hoofd|baas|coördinator)"
+_ADVISES: Final = r"(?i:hr|p&o|hrm|personeels)[\w-]*(?i:adviseur|partner|manager|functionaris)"
 _TWICE: Final = re.compile(
     rf"(?<![\w-])(?P<one>{_WHOSE}?{_WHICH}(?P<noun>{_NOUN}))"
     rf"(?: (?P<next>{_WHOSE}{_WHICH}(?i:(?P=noun)))(?!\w)"
     rf"| \((?P<within>{_WHOSE}?{_WHICH}(?i:(?P=noun)))\)"
     rf"|, (?P<behind>{_WHOSE}{_WHICH}(?i:(?P=noun)))(?:,(?= [^\W\d_A-ZÀ-Þ])|(?=\s*(?:[.!?;:)]|$))))"
 )
-_BY_JOB: Final = re.compile(
-    rf"(?<![\w-])(?:(?P<whose>{_WHOSE}{_WHICH}{_JOB})|{_JOB}) "
-    r"(?P<role>(?:je|uw|mijn) (?:eerdere )?leidinggevende|de HR-adviseur)(?!\w)"
+_BY_JOB: Final = tuple(
+    re.compile(rf"(?<![\w-])(?:(?P<whose>{_WHOSE}{_WHICH}{job})|{job}) (?P<role>{role})(?!\w)")
+    for job, role in (
+        (_LEADS, "(?:je|uw|mijn) (?:eerdere )?leidinggevende"),
+        (_ADVISES, "de HR-adviseur"),
+    )
 )
+"""A job, and behind it the role that is told in its place: *je teamleider Bram*."""
+_TO_ONE: Final = re.compile(
+    r"(?i)(?<!\w)(?:vraagt?|vertelt?|geeft?|laat|mailt?|stuurt?|biedt?|toont?|schrijft?|helpt?)"
+    r"(?: (?:je|u|jij|we|wij))? $"
+)
+"""Behind these the first is spoken to and the second is another: *vraag je teamleider Sanne te bellen*."""
 _OF_HR: Final = re.compile(r"(?<=HR-adviseur)(?: \((?:van )?(?:HR|P&O|HRM)\)| van (?:HR|P&O|HRM)(?![\w-]))")
 
 
@@ -68,6 +78,8 @@ def told_once(text: str, *, opens: bool = True) -> str:
         return _begun(two if len(two) > len(one) else one, found)
 
     def by_job(found: re.Match[str]) -> str:
+        if _TO_ONE.search(found.string[: found.start()]):
+            return found[0]
         return found["whose"] or _begun(found["role"], found)
 
     def _begun(words: str, found: re.Match[str]) -> str:
@@ -75,4 +87,7 @@ def told_once(text: str, *, opens: bool = True) -> str:
         begins = _OPENS.search(before) and (opens or before.strip())
         return words[:1].upper() + words[1:] if begins else words
 
-    return _BY_JOB.sub(by_job, _TWICE.sub(once, _OF_HR.sub("", text)))
+    told = _TWICE.sub(once, _OF_HR.sub("", text))
+    for apposed in _BY_JOB:
+        told = apposed.sub(by_job, told)
+    return told

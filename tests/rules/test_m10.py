@@ -150,3 +150,16 @@ def test_of_a_team_too(soort: str, path: str) -> None:
     (found,) = told(changed(soort, [(path, wrong)]), "M10")
     assert " 17%, en hier staat 21%." in found.message
     assert not told(changed(soort, [(path, wrong.replace("21%", "17%"))]), "M10")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("De omzet is verdubbeld en het aantal klachten ging van 20 naar 18.", False),
+        ("De dienst is gehalveerd en begint van 7 naar 8 uur.", False),
+        ("Je uren zijn verdubbeld, van 1 mei naar 30 mei.", False),
+        ("De omzet is verdubbeld, van 10 naar 15 orders.", True),
+    ],
+)
+def test_what_only_shares_words_with_it(text: str, is_told: bool) -> None:
+    assert bool(told(plan_where("aanleiding.omschrijving", text), "M10")) is is_told

@@ -653,3 +653,18 @@ def test_what_turned_up_with_somebody_is_quoted_by_its_sentence() -> None:
     text = "De drank voor het feest was verdwenen. De kratten stonden in jouw garage."
     (found,) = told(plan_where(_FACT, text), "P05")
     assert "‘De kratten stonden in jouw garage’" in found.message
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Je tekende met de naam van de klant erbij, zoals het formulier vraagt.", False),
+        (
+            "Je laptop was kwijt en stond bij je thuis; je bracht hem terug en de klant kreeg zijn geld.",
+            False,
+        ),
+        ("De drank voor het feest was verdwenen. De kratten stonden in jouw garage.", True),
+    ],
+)
+def test_what_only_shares_words_with_it(text: str, is_told: bool) -> None:
+    assert bool(told(plan_where("aanleiding.omschrijving", text), "P05")) is is_told

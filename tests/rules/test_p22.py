@@ -714,3 +714,18 @@ def test_a_right_that_hangs_on_how_it_goes_or_is_asked_as_a_favour(text: str) ->
 @pytest.mark.parametrize("text", NOT_ASKED)
 def test_a_right_that_is_nobodys_favour(text: str) -> None:
     assert not told(plan_where("slotopmerking", text), "P22")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Met je handtekening is het bezwaar afgesloten en komt niemand daar meer op terug.", False),
+        ("Zonder vertrouwenspersoon wordt een gesprek vaak moeilijker.", False),
+        ("Je diensttelefoon laat je ook in het weekend op je werk liggen.", False),
+        ("Je luncht met de klanten tussen de bedrijven door.", False),
+        ("Je blijft in het land van de cijfers.", False),
+        ("Een jurist of bond maakt het gesprek alleen maar ingewikkelder.", True),
+    ],
+)
+def test_what_only_shares_words_with_it(text: str, is_told: bool) -> None:
+    assert bool(told(plan_where("slotopmerking", text), "P22")) is is_told

@@ -500,3 +500,15 @@ def test_what_parties_outside_are_to_do_or_sign(text: str) -> None:
 )
 def test_what_parties_outside_get_or_what_only_sounds_like_them(text: str) -> None:
     assert not told(_as_criterion(text), "R05")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Twee collega's bevestigen in de steekproef dat de overdracht compleet was.", False),
+        ("De gemeente bevestigt dat de vergunning is verleend.", True),
+        ("Drie klanten bevestigen dat alle klanten het contract verlengen.", True),
+    ],
+)
+def test_what_only_shares_words_with_it(text: str, is_told: bool) -> None:
+    assert bool(told(plan_where("doelen.0.verwachting", text), "R05")) is is_told

@@ -1033,3 +1033,19 @@ _FACT = "aanleiding.voorbeelden.0.feit"
 def test_judged_in_other_words(key: str, text: str, near_miss: str) -> None:
     assert told(plan_where(key, text), "S06")
     assert not told(plan_where(key, near_miss), "S06")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Je neemt van niemand contant geld aan.", False),
+        ("Je mag van niemand cadeaus aannemen.", False),
+        ("Je zou het liefst alleen ochtenden willen.", False),
+        ("Iemand met tien jaar ervaring mag je altijd bellen.", False),
+        ("Elke volwassene doet bij binnenkomst een intake.", False),
+        ("Nog steeds erg eigenwijs. Neemt van niemand iets aan.", True),
+        ("Je zou alleen een keer moeten willen.", True),
+    ],
+)
+def test_what_only_shares_words_with_it(text: str, is_told: bool) -> None:
+    assert bool(told(plan_where("aanleiding.omschrijving", text), "S06")) is is_told

@@ -51,12 +51,14 @@ _NO_FIRST_NAME: Final = SMALL | {
 
 def _called(name: str) -> str:
     """The name without what stands before it, as a title, or behind it, as a job."""
-    bare = re.sub(r"\A(?:(?:prof|drs?|ir|ing|mr|dhr|mw|mevr)\.? +)+", "", name)
+    bare = re.sub(r"\A(?:(?:prof|drs?|ir|ing|mr|dhr|mw|mevr|mevrouw|meneer|mijnheer)\.? +)+", "", name)
     return re.split(r"[,;:(/]", bare)[0]
 
 
 def _stays_small(found: re.Match[str]) -> bool:
     """Whether it is a word such as *van*, and no initial."""
+    if found[0] in ("v", "d", "vd") and re.search(r"(?:^| )v\.? ?d?\.?$", found.string[: found.end()]):
+        return found.start() > 0  # jan v.d. berg, jan vd berg
     return found[0] in SMALL and not found.string.startswith(".", found.end())
 
 

@@ -46,9 +46,13 @@ _SAID: Final = {
 }
 """Answer → how people say it in a sentence."""
 
+_SPAN: Final = (
+    r"(?:(?:twee|drie|vier|paar|\d+) )?"
+    r"\w*(?:dag|dagen|week|weken|maand|maanden|kwartaal|jaar|diensten|dienst|uur)"
+)
 _ONCE_EACH: Final = (
-    r"\b(?:elke|iedere|per) \w+ (?:\w+ ){0,2}?(?:[eé][eé]n|1) keer\b"
-    r"|\b(?:[eé][eé]n|1) keer (?:per|in de|elke|iedere) \w+"
+    rf"\b(?:elke|iedere|per) {_SPAN} (?:\w+ ){{0,2}}?(?:[eé][eé]n|1) keer\b"
+    rf"|\b(?:[eé][eé]n|1) keer (?:per|in de|elke|iedere) {_SPAN}\b"
 )
 """*Elke week wel een keer* is more often."""
 

@@ -226,7 +226,7 @@ def _completed(proposal: str, scrap: str) -> str:
     if not scrap:
         return proposal
     if ONLY_WHEN.fullmatch(scrap):
-        return f"{proposal} Dat doe je {scrap}."
+        return f"{proposal} Wanneer: {scrap[:1].lower()}{scrap[1:].rstrip('.! ')}."
     told = "Je mentor is" if scrap[:1].isupper() and proposal == FORMS["mentor"] else "Het gaat om:"
     return f"{proposal} {told} {scrap}."
 

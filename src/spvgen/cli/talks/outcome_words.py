@@ -51,11 +51,15 @@ def read_outcome(typed: str) -> str:
             f"‘{partly[0].capitalize()}’ is geen uitkomst.", f"Kies uit: {outcomes_in_words()}. {_PARTLY}"
         )
     shown = f"‘{typed}’ is geen keuze." if typed.strip() else "Hier is een antwoord nodig."
-    near = closest(words, _NEAR)
-    meant = f"Bedoel je {_NEAR[near].woorden}? " if near else ""
+    near = _NEAR.get(closest(words, _NEAR) or "")
+    if near is Uitkomst.DOELEN_BEHAALD and _MAY_DENY.match(words):
+        near = None
+    meant = f"Bedoel je {near.woorden}? " if near else ""
     raise WrongUse(shown, f"{meant}Kies uit: {outcomes_in_words()}.")
 
 
+_MAY_DENY: Final = re.compile(r"(?:on|n?iet\b|net\b|nit\b|geen)")
+"""How a slip of *niet behaald* or *onbehaald* begins: what is near it says the opposite."""
 _NEAR: Final = {
     "behaald": Uitkomst.DOELEN_BEHAALD,
     "gehaald": Uitkomst.DOELEN_BEHAALD,

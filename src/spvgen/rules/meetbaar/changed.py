@@ -71,10 +71,17 @@ def times_in(line: str) -> Iterator[tuple[int, int, str]]:
     """Where a change is called a doubling or halving that it is far from, and what to say of it."""
     for found in re.finditer(_FROM_TO, line):
         one, two = (Decimal(found[name].replace(".", "").replace(",", ".")) for name in ("one", "two"))
+        if any(re.match(_A_DAY, line[found.start(name) :]) for name in ("one", "two")):
+            continue
         start = max(line.rfind(sign, 0, found.start()) for sign in ".;:(") + 1
         around = line[start : found.end()] + re.split(r"[.;]", line[found.end() :])[0]
         for named, times, called in _TIMES if one and not re.search(_ALMOST, around) else ():
-            if named in around and abs(two / one / times - 1) > _ROUGH:
+            said = around.find(named)
+            apart = (
+                said >= 0
+                and " en " in around[min(said, found.start() - start) : max(said, found.start() - start)]
+            )
+            if said >= 0 and not apart and abs(two / one / times - 1) > _ROUGH:
                 yield found.start(), found.end(), f"Van {found['one']} naar {found['two']} is geen {called}."
 
 

@@ -27,13 +27,13 @@ _TERMS: Final = {
     "at_post": """
         (?:aan|achter|op|naast|bij)_(?:de|het|je|jouw)_(?:balie|bureau|kassa|werkplek|telefoon|toonbank)
         (?:aan|achter|op|naast|bij)_(?:de|het|je|jouw)_(?:machine|stuur|lijn|scherm|receptie|werkbank|post)
-        tussen_(?:de_)?(?:klanten|patiënten|gasten|bezoekers|bedrijven|oproepen|ritten|telefoontjes)
+        tussen_(?:de_)?(?:klanten|patiënten|gasten|bezoekers|oproepen|ritten|telefoontjes)
     """,
     "stays_in": """
         in_(?:het|ons)_land_(?:blijft|bent) blijf_(?:je|jij)_in_(?:het|ons)_land
         (?:je|jij)_blijft_in_(?:het|ons)_land geen_verre_(?:reis|reizen)
     """,
-    "goods": "zending zendingen pakket pakketten order orders bestelling lading vracht geld",
+    "goods": "zending zendingen pakket pakketten order orders bestelling lading vracht geld land_van",
     "if_scored": """
         haal_(?:je|jij) op_groen gaat_het_goed zijn_de_cijfers staan_de_cijfers als_alles
         (?:lukt|loopt)_(?:het|alles)
@@ -48,7 +48,9 @@ _TERMS: Final = {
         ook_(?:op_)?(?:zaterdag|zondag)(?:ochtend|middag|avond)? ook_in_(?:het|je)_weekend ook_'s_avonds
         ook_in_je_vrije ook_op_je_vrije
     """,
-    "left_off": "geen nooit uit hoef hoeft ingeroosterd weekenddienst",
+    "left_off": """
+        geen nooit uit hoef hoeft ingeroosterd weekenddienst laat ligt liggen blijft op_kantoor op_je_werk
+    """,
     "makes_it": "maakt maken wordt worden",
     "harder": """
         ingewikkeld ingewikkelder moeilijker lastiger vervelender zwaarder onplezieriger stroever erger
@@ -59,7 +61,8 @@ _TERMS: Final = {
     "signed": "handtekening teken tekent ondertekent ondertekening getekend krabbel",
     "settled": "van_tafel afgedaan uit_de_wereld gesloten afgesloten afgerond",
     "nowhere": "niemand nergens niet_meer_op_terug niets_meer",
-    "no_way": "niet geen nooit hoeft hoef",
+    "grievance": "bezwaar bezwaren klacht klachten",
+    "no_way": "niet geen nooit hoeft hoef zonder",
 }
 """Words of what hangs on how it goes, or is asked as a favour, by role; of courses paid back A08 tells."""
 _TERMS_ROWS: Final = {
@@ -70,7 +73,7 @@ _TERMS_ROWS: Final = {
     "say": (
         "helper makes_it harder -no_way -soft -reading -was_then",
         "no_outsider between_us -reading -was_then",
-        "signed settled nowhere -was_then",
+        "signed settled nowhere -grievance -was_then",
     ),
     "time": (
         "you_eat at_post -no_way -was_then",

@@ -19,6 +19,11 @@ _WITNESS: Final = (
 _THEIR_WILL: Final = (
     r"(?:ze|zij|hij|hun)\b|(?:de|het|deze) (?:klant|opdrachtgever|gemeente|directie|leverancier)"
 )
+_THEIR_DECISION: Final = (
+    r"\b(?:verleend|verlenen|goedgekeurd|goedkeur\w*|toegekend|toegewezen|verleng\w*|bestel\w*|betaal\w*|afne\w+"
+    r"|worden geleverd|geleverd worden)\b"
+)
+"""What is for others to do, though they are the ones who confirm it."""
 _RECORD: Final = (
     rf"^{_ONE_CLAUSE}\b(?:staan|staat)\b{_ONE_CLAUSE}\b(?:in|op) (?:het|de|je|jouw|onze|ons) (?:\w+e )?"
     r"(?:\w*systeem|crm|\w*lijst|\w*bestand|\w*administratie|\w*dossiers?|\w*planning|\w*rooster|\w*overzicht"
@@ -41,6 +46,9 @@ def shows_own_work(said: str) -> bool:
     """Whether others confirm the work, are only entered somewhere, or live a day that the work makes."""
     line = said.lower()
     witness = re.search(_WITNESS, line)
-    if witness and not re.match(_THEIR_WILL, witness["whose"]):
+    theirs = witness and (
+        re.match(_THEIR_WILL, witness["whose"]) or re.search(_THEIR_DECISION, line[witness.start("whose") :])
+    )
+    if witness and not theirs:
         return True
     return bool(re.search(_RECORD, line) or re.search(_IN_CARE, line))

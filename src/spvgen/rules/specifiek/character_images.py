@@ -86,7 +86,8 @@ OF_EFFORT: Final = (
 OF_STUBBORNNESS: Final = (
     (
         "van_niemand door_niemand",
-        r"(?:neemt|nam|neem) .. van niemand .. aan|van niemand .. (?:aanneemt|aannam|aannemen|aan te nemen)",
+        r"(?:neemt|nam|neem) .. van niemand (?:nog )?(?:iets|wat|raad|advies|kritiek|hulp|tips?) aan",
+        r"van niemand (?:iets|wat|raad|advies|kritiek|hulp|tips?) (?:aanneemt|aannam|aannemen|aan te nemen)",
         r"(?:laat|liet|laten) .. door niemand (?:iets |wat )?(?:(?:ge)?zeggen|corrigeren|sturen|leiden)",
     ),
     ("struisvogel", r"struisvogel\w*"),

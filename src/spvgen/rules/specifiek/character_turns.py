@@ -18,9 +18,9 @@ TURNS: Final = phrase_search((*OF_NATURE, *OF_WILL, *OF_TEMPER, *OF_TRUST))
 _UNDENIED: Final = r"(?![^.,;]*\b(?:niet|geen|alleen|pas|onder)\b)"
 """*Dan kan een kind niet worden besproken* is of a child; *dat kan een kind* is of who can't."""
 
-_NOVICE: Final = "(?:kind|leek|stagiaire?|kleuter|aap|beginner|scholier|brugklasser|volwassene)"
+_NOVICE: Final = "(?:kind|leek|stagiaire?|kleuter|aap|beginner|scholier|brugklasser)"
 _COULD: Final = "kan|weet|snapt|begrijpt|had|zou|kon"
-_OUGHT: Final = r"(?:zou(?:den)?|hoort|behoort|hoeven?|moet(?:en)?|mag|mogen|verwacht(?:en)?|hadden)\b"
+_OUGHT: Final = r"(?:zou(?:den)?|hoort|behoort|hoeven?|moet(?:en)?|verwacht(?:en)?|hadden)\b"
 """Of who has less to offer, and of what is due from who has more: *iemand met jouw ervaring hoort …*."""
 
 BY_THEMSELVES: Final = phrase_search(
@@ -28,7 +28,7 @@ BY_THEMSELVES: Final = phrase_search(
         (
             (
                 "normaal kind iemand leek stagiair kleuter aap weldenkend volwassen fatsoenlijk verstandig "
-                "zinnig beginner scholier brugklasser stagiaire volwassene"
+                "zinnig beginner scholier brugklasser stagiaire"
             ),
             (
                 r"(?:een|elk|ieder) (?:\w+ )?(?:normaal|weldenkend|volwassen|fatsoenlijk|verstandig"
@@ -82,7 +82,10 @@ BY_THEMSELVES: Final = phrase_search(
                 "niet (?:kunnen|kan),? maar niet (?:willen|wil)|(?:kunnen|kan) .. wel,? .. (?:wil"
                 "|willen) .. niet|niet van kunnen|(?:zit|ligt) niet (?:in|aan) het kunnen"
             ),
-            r"(?:je|u) zou .. (?:alleen|gewoon|eens|een keer) .. willen(?=[.,;!]|$)",
+            (
+                r"(?:je|u) zou (?:\w+ ){0,2}(?:alleen|gewoon|eens|een keer) (?:\w+ ){0,2}moeten willen"
+                r"(?=[.,;!]|$)"
+            ),
             r"(?:je|u) (?:wilt|wil) (?:het )?(?:alleen|gewoon|simpelweg) niet(?=[.,;!]|$)",
         ),
         (

@@ -106,7 +106,10 @@ _DONE: Final = Roles(
             in_(?:je|jouw|uw)_(?:eigen_)?(?:kluisje|locker|rugzak) bij_(?:je|jou|u)_thuis
             in_(?:je|jouw|uw)_eigen_(?:huis|auto|bus|busje|tas) bij_(?:je|jou|u)_in_de_(?:tuin|schuur|garage)
         """,
-        "forgotten": "nog vergeten",
+        "forgotten": """
+            nog vergeten (?:bracht|gaf)_(?:hem|het|ze|die)_terug teruggebracht teruggegeven
+            (?:je|jouw|uw)_laptop
+        """,
         "only_you": """
             (?:jij|je|u)_de_enige_(?:met|die) (?:jij|je|u)_als_enige alleen_(?:jij|u)_(?:had|hebt|kon|kende)
         """,
@@ -221,7 +224,7 @@ _DONE: Final = Roles(
         "signature_of": "(?:handtekening|handtekeningen|paraaf|parafen|krabbel)_van",
         "yourself": "zelf eigenhandig",
         "was_put": "gezet zette geplaatst plaatste getekend tekende nagemaakt nagetekend",
-        "without": "zonder ontbrak ontbreekt ontbraken klant_zelf cliënt_zelf eigen",
+        "without": "zonder ontbrak ontbreekt ontbraken klant_zelf cliënt_zelf eigen erbij ernaast",
         "in_their_name": """
             met_de_naam_van_(?:de|een|je)_(?:klant|collega|bewoner|cliënt|patiënt|ouder|leverancier|huurder)
             met_(?:zijn|haar)_naam
