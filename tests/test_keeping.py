@@ -14,6 +14,7 @@ from spvgen.document.blocks import (
     PageBreak,
     Paragraph,
     Signatures,
+    Table,
     WritingSpace,
 )
 from spvgen.document.pictured import Timeline
@@ -468,3 +469,25 @@ def test_a_few_lines_below_a_list_are_not_alone_on_a_page() -> None:
 def test_a_short_paragraph_among_others_is_not_torn() -> None:
     blocks = (HEAD, MIDDLING, MIDDLING, LONG, MIDDLING, TABLE)
     assert [at for at, one in enumerate(untorn(blocks, kept_with_next(blocks))) if one] == [2, 4]
+
+
+@pytest.mark.parametrize(
+    ("before", "table", "closing", "along"),
+    [
+        (LIST, TABLE, SHORT, True),
+        (NumberedList(ITEMS), TABLE, SHORT, True),
+        (LIST, Table(TABLE.header, TABLE.rows * 8), SHORT, True),
+        (LIST, Table(TABLE.header, TABLE.rows * 9), SHORT, False),
+        (LIST, Table(TABLE.header, ((words("Dat is een hele zin. " * 24), words("68%")),)), SHORT, False),
+        (LIST, TABLE, LONG, False),
+        (BulletList(((LONG,), (LONG,))), TABLE, SHORT, False),
+        (LONG, TABLE, SHORT, False),
+        (FIELDS, TABLE, SHORT, False),
+    ],
+)
+def test_a_small_table_that_ends_a_document_takes_along_the_points_before_it(
+    before: Block, table: Table, closing: Paragraph, along: bool
+) -> None:
+    blocks = (HEAD, LONG, HEAD, before, HEAD, table, closing)
+    assert kept_with_next(blocks)[3] is along
+    assert not kept_with_next((*blocks, HEAD, LONG, LONG, LONG))[3], "it ends no document"

@@ -207,6 +207,20 @@ def test_neither_the_first_nor_the_last_item_of_a_list_is_alone() -> None:
         assert page_of("punt 5.", printed) == page_of("punt 6.", printed)
 
 
+def test_a_small_table_that_ends_a_document_has_the_last_points_with_it_and_leaves_no_more() -> None:
+    items = tuple((para(f"punt {number}.", LineBreak(), "Meer."),) for number in range(1, 9))
+    table = Table(TABLE.header, TABLE.rows * 4)
+    seen = set()
+    for lines in range(8, 24, 2):
+        printed = pages(filled(lines, BulletList(items), Heading(2, words("Verder")), table, para("Slot")))
+        last = page_of("Slot", printed)
+        assert (
+            last == page_of("Verder", printed) == page_of("punt 7.", printed) == page_of("punt 8.", printed)
+        )
+        seen.add((page_of("punt 6.", printed), last))
+    assert {(0, 0), (0, 1)} <= seen, "all is on one page where it fits, and only the end goes along"
+
+
 @pytest.mark.parametrize(("count", "torn"), [(WHOLE_TABLE, {0}), (WHOLE_TABLE + 1, {0, 1})])
 def test_a_table_that_is_not_long_goes_whole(count: int, torn: set[int]) -> None:
     table = Table((words("Stand"),), tuple((value(f"rij {number}."),) for number in range(1, count + 1)))

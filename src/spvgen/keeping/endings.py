@@ -10,9 +10,11 @@ from spvgen.document.blocks import (
     BulletList,
     Fields,
     Heading,
+    NumberedList,
     PageBreak,
     Paragraph,
     Signatures,
+    Table,
     WritingSpace,
 )
 from spvgen.document.words import plain_text
@@ -22,13 +24,16 @@ from spvgen.keeping.sizes import (
     SHORT,
     are_short_words,
     is_short,
+    item_lines,
     lines_of,
     words_of,
 )
 
 _CLOSING_WORD: Final = 8  # lines of it that go to the next page with a few attachments, or before a break
 _LAST_FIELDS: Final = 8  # lines in rows that end a document, such as how a plan was closed
-_VALUE: Final = 60  # characters of a value in a field
+_LAST_ROWS: Final = 8  # lines of a table that ends a document, such as when a list is gone through
+_LAST_ITEMS: Final = 10  # lines of the last two points before that table
+_VALUE: Final = 60  # characters of a value in a field, or of a cell
 _SHEET: Final = 1200  # characters of a page with signatures and lines to write on
 _ROOM: Final = 18  # lines of that page for those
 _RULED: Final = 1.2  # lines, of one to write on
@@ -80,7 +85,8 @@ def last_part(blocks: Blocks, *, ends: bool = True) -> int:
     itself. But no text goes with it: that would take its own heading along, and leave a page half empty. Only
     a few lines go, with their heading; and with a few attachments a short closing word. Of a longer part the
     last paragraph has company. What ``ends`` not the document but a page within it, takes more lines along:
-    the last page may be white, one between full ones looks like a mistake.
+    the last page may be white, one between full ones looks like a mistake. A small table with which the
+    document ends takes along the points before it: a page with that alone says too little.
     """
     last = last_heading(blocks)
     part = blocks[last + 1 :]
@@ -97,6 +103,8 @@ def last_part(blocks: Blocks, *, ends: bool = True) -> int:
         text = isinstance(blocks[before], Paragraph) and not few
         alone = said > SHORT or text or isinstance(blocks[before], Heading | PageBreak)
         return last if alone else before - max(few - 1, 0)
+    if ends and _is_small_table(part) and _may_go_along(blocks[last - 1]):
+        return last - 1
     has_company = len(part) > 1 and not isinstance(part[-2], PageBreak)
     return len(blocks) - 2 if has_company and is_short(part[-1]) else 0
 
@@ -107,6 +115,25 @@ def _are_few_fields(part: Blocks) -> bool:
         case (Fields(rows),):
             lines = (1 + len(plain_text(value)) // _VALUE for _, value in rows)
             return sum(lines) <= _LAST_FIELDS
+        case _:
+            return False
+
+
+def _is_small_table(part: Blocks) -> bool:
+    """Whether a part without its heading is a table of a few short rows with a few closing words."""
+    match part:
+        case (Table(rows=rows), Paragraph() as closing):
+            lines = (1 + max(len(plain_text(cell)) for cell in row) // _VALUE for row in rows)
+            return sum(lines) <= _LAST_ROWS and lines_of(closing) <= FEWEST
+        case _:
+            return False
+
+
+def _may_go_along(before: Block) -> bool:
+    """Whether a block is a list of which the end leaves no large gap where it was."""
+    match before:
+        case BulletList(items) | NumberedList(items):
+            return sum(map(item_lines, items[-2:])) <= _LAST_ITEMS
         case _:
             return False
 

@@ -169,6 +169,8 @@ def _points(block: Block, place: Place) -> float:
             drawn = figure(block, place.width)
             more = _TITLE * ((drawn.key is not None) + bool(drawn.caption))
             return min(drawn.height + _ABOVE_PICTURE + more, _MOST)
+        case Table():
+            return min(tables.beginning(block, place), _MOST)
         case _:
             return min(_height((block,), place.room(BODY_SIZE)) * _LINE + _BETWEEN, _MOST)
 

@@ -62,6 +62,13 @@ def table(block: Table, place: Place) -> Node:
     }
 
 
+def beginning(block: Table, place: Place) -> float:
+    """About how many points a table takes, or with which it begins where it may be torn."""
+    made = table(block, place)
+    high = (1 + sum(row["lines"] for row in made["rows"])) * _LINE + (1 + len(made["rows"])) * _ROW_SPACE
+    return float(made["start"] or high)
+
+
 def fields(block: Fields, place: Place) -> Node:
     """Label and value, a pair a row; kept whole where they are short, else never with one row alone.
 
