@@ -110,6 +110,27 @@ def test_the_parts_come_in_the_order_in_which_it_went() -> None:
     assert "Niet bereikt" in text and "Het werd 4% meer in plaats van 10%." in text
 
 
+@pytest.mark.parametrize(
+    ("talk", "before"),
+    [
+        ({"datum": "2026-03-03", "afspraken": [{"afspraak": "Er komt een voorstel."}]}, True),
+        ({"datum": "2026-03-03", "afspraken": [{"afspraak": "Er komt een voorstel."}], "akkoord_op": "2026-03-06"}, False),
+        ({"datum": "2026-03-03"}, False),
+        (None, False),
+    ],
+    ids=["told of", "told of and agreed to", "planned", "none"],
+)  # fmt: skip
+def test_an_agreement_says_that_it_is_of_before_a_talk_that_the_report_tells_of(
+    talk: dict[str, Any] | None, before: bool
+) -> None:
+    text = markdown(api.load(report(terugkoppeling=talk, terugblik=None).encode(), "verslag.yaml"))
+    agreed = [line for line in text.splitlines() if line.startswith("- **Akkoord van de groep**: ")]
+    assert ("vóór het gesprek met het management" in agreed[0]) is before
+    assert agreed[1:] == (
+        ["- **Akkoord van de groep**: 6 maart 2026"] if talk and "akkoord_op" in talk else []
+    )
+
+
 @pytest.mark.parametrize("agreed", [True, False])
 def test_what_is_shared_can_be_changed_only_until_the_group_agreed(agreed: bool) -> None:
     data = clean_plan(SOORT)

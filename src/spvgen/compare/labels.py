@@ -97,6 +97,7 @@ LABELS: Final[dict[str, str]] = {
     "terugkoppeling.datum": "datum van de terugkoppeling",
     "terugkoppeling.tijd": "tijd van de terugkoppeling",
     "terugkoppeling.aanwezig": "aanwezig bij de terugkoppeling",
+    "terugkoppeling.akkoord_op": "akkoord van de groep met de terugkoppeling",
     "uitleg.onderwerp": "",
     "terugkoppeling.afspraken.afspraak": "",
     "terugblik.datum": "datum van de terugblik",

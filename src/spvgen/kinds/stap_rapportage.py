@@ -129,6 +129,15 @@ class StapRapportage(Model):
         agreed = self.delen and self.delen.akkoord_op
         return bool(sessie.aantal or sessie.onderwerp or (agreed and sessie.datum <= agreed))
 
+    @property
+    def gesprek_na_akkoord(self) -> Terugkoppeling | None:
+        """The talk with management that the report tells of, where the group agreed to nothing of that.
+
+        Then the day on which it agreed to the report says less than it seems to.
+        """
+        talk, agreed = self.terugkoppeling, self.delen and self.delen.akkoord_op
+        return talk if agreed and talk and talk.gehouden and not talk.akkoord_op else None
+
     def doel(self, reference: str) -> Teamdoel | None:
         """The goal with this name; capitals don't matter."""
         return with_title(self.doelen, reference)

@@ -197,6 +197,9 @@ class Terugkoppeling(Model):
     aanwezig: Teksten | None = Field(
         None, description="Wie er van het management bij is, als rol of naam; nooit deelnemers."
     )
+    akkoord_op: Akkoord | None = Field(
+        None, description="De dag waarop de groep goedvond dat gedeeld wordt wat er in dit gesprek kwam."
+    )
     uitleg: Lijst[Uitleg] | None = Field(None, description="Wat het management uitlegde, en waarom.")
     afspraken: Lijst[Toezegging] | None = Field(None, description="Wat er is afgesproken.")
 

@@ -83,7 +83,9 @@ def buiten_de_afspraak(plan: StapRapportage, settings: RuleSettings) -> Hits:
     """In het verslag staat meer dan de groep wilde delen.
 
     De groep besluit wat naar buiten gaat. Staat er een onderdeel in dat niet bij ‘delen’ staat, of een
-    terugblik die de groep nog niet goedvond, dan hoort het niet in dit bestand.
+    terugblik die de groep nog niet goedvond, dan hoort het niet in dit bestand. Wat in het gesprek met het
+    management kwam, las de groep nog niet toen die akkoord ging: zet bij ‘terugkoppeling’ een eigen
+    ‘akkoord_op’, nadat de groep het las.
 
     Bron: het artikel over de STAP-dialoog: alleen wat de groep wil delen, gaat naar het management.
 
@@ -106,6 +108,7 @@ def buiten_de_afspraak(plan: StapRapportage, settings: RuleSettings) -> Hits:
             away = _AWAY.get(part, "Haal dit weg, of vraag de groep of het erbij mag")
             hint = f"{away}. Vindt de groep dat goed, zet dan ‘{part}’ bij ‘delen’, onder ‘onderdelen’."
             yield Hit((part,), f"De groep sprak niet af om dit te delen: {called}.", hint)
+    yield from _the_talk(plan, settings.vandaag)
     yield from _looking_back(plan, settings.vandaag)
 
 
@@ -122,6 +125,22 @@ def _is_told(plan: StapRapportage, part: str) -> bool:
     if part == "sessies":
         return any(session.onderwerp for session in plan.sessies)
     return bool(getattr(plan, part))
+
+
+def _the_talk(plan: StapRapportage, today: date | None) -> Hits:
+    """An agreement with what came of the talk with management, of a day on which it can't have been given."""
+    talk = plan.terugkoppeling
+    if not talk or not talk.akkoord_op:
+        return
+    path, day = ("terugkoppeling", "akkoord_op"), format_date(talk.akkoord_op)
+    if today and talk.akkoord_op > today:
+        message = f"Het akkoord van de groep met het gesprek is van {day}: die dag moet nog komen."
+        yield Hit(path, message, _LATER)
+    elif talk.datum and talk.akkoord_op < talk.datum:
+        held = format_date(talk.datum)
+        message = f"De groep ging akkoord op {day}, vóór het gesprek met het management ({held})."
+        hint = "Laat de groep lezen wat er in het gesprek kwam, en zet de nieuwe datum erbij."
+        yield Hit(path, message, hint)
 
 
 def _looking_back(plan: StapRapportage, today: date | None) -> Hits:
