@@ -260,6 +260,12 @@ class Verbeterplan(Verlengbaar):
         """The evaluations planned up to and including a day that have no report."""
         return tuple(one for one in self.evaluatiemomenten if one.datum <= tot_en_met and one.verslag is None)
 
+    @property
+    def vervallen(self) -> tuple[Evaluatiemoment, ...]:
+        """The evaluations that were still to come on the day that the plan was closed."""
+        closed = self.afsluiting.datum if self.afsluiting else date.max
+        return tuple(one for one in self.evaluatiemomenten if not one.verslag and one.datum > closed)
+
     def onderbroken_op(self, day: date) -> Onderbreking | None:
         """The break that a day lies in; None where the employee is there."""
         return next((one for one in self.onderbrekingen or () if one.van <= day <= one.tot_en_met), None)

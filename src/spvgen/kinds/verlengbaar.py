@@ -142,6 +142,13 @@ class Verlengbaar(Afspraken):
         until = self.einde_voor(verlenging.nieuw_einde) + FINAL_MAY_FOLLOW
         return tuple(one for one in self.evaluatiemomenten if verlenging.datum < one.datum <= until)
 
+    @property
+    def gaan_nog_door(self) -> tuple[Evaluatiemoment, ...]:
+        """The talks of before the last extension that were still to come then and have no report yet."""
+        if not self.verlengingen:
+            return ()
+        return tuple(one for one in self.nog_te_houden(self.verlengingen[-1]) if not one.verslag)
+
     def opgegaan_in_verlenging(self, moment: Evaluatiemoment) -> bool:
         """Whether an evaluation without a report was the talk that became the extension.
 
