@@ -268,7 +268,7 @@ def test_the_actions_are_one_table_to_walk_through() -> None:
         "Petra Smit, Stichting Hof van Noord · hoe zeker ben je? 8 van de 10_"
     )
     assert when == "juni 2026"
-    assert rows[-1][1].endswith("<br>_door Bas Otten_")
+    assert rows[-1][1].endswith("<br>_Door Bas Otten_")
 
 
 ONE = {"titel": "Bellen", "afspraak": "Je belt Henk Dam.", "wanneer": "juli 2026"}
@@ -282,8 +282,8 @@ HENK = {"contacten": [{"naam": "Henk Dam", "organisatie": "Oostpolder"}]}
         (HENK, "_Met Henk Dam, Oostpolder_"),
         ({"zekerheid": "7"}, "_Hoe zeker ben je? 7 van de 10_"),
         ({"zekerheid": "7", **HENK}, "_Met Henk Dam, Oostpolder · hoe zeker ben je? 7 van de 10_"),
-        ({"wie": "Petra Smit"}, "_door Petra Smit_"),
-        ({"wie": "Petra Smit", "zekerheid": "7"}, "_door Petra Smit · zekerheid: 7 van de 10_"),
+        ({"wie": "Petra Smit"}, "_Door Petra Smit_"),
+        ({"wie": "Petra Smit", "zekerheid": "7"}, "_Door Petra Smit · zekerheid: 7 van de 10_"),
         (
             {"wie": "Petra Smit", "zekerheid": "7", **HENK},
             "_Met Henk Dam, Oostpolder · door Petra Smit · zekerheid: 7 van de 10_",

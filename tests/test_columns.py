@@ -173,6 +173,8 @@ def fields(*rows: tuple[str, str]) -> Fields:
 
 NAMES = (("Naam", "Tom Bakker"), ("Functie", "Accountmanager"))
 DAYS = (("Start", "8 juli 2025"), ("Einde", "1 september 2025"))
+JOB = ("Functie", "accountmanager grote klanten in Noord-Nederland en Noord-Duitsland")
+AUTUMN = (("Start", "12 september 2025"), ("Einde", "31 december 2025"))
 LONG = ("Organisatie", "Lindehof Kantoorinrichting en Projectinrichting, team Sales Midden-Nederland")
 
 
@@ -206,6 +208,8 @@ def dated(*rows: tuple[str, str]) -> Fields:
         ((*NAMES, *DAYS, DAYS[0], *NAMES), ["Naam Functie", "Start Einde", "Start Naam", "Functie"]),
         ((*NAMES, *DAYS, *DAYS), ["Naam Functie", "Start Einde", "Start Einde"]),
         ((NAMES[0], DAYS[0], *NAMES), ["Naam Start", "Naam Functie"]),
+        ((NAMES[0], JOB, *AUTUMN, *DAYS), ["Naam", "Functie", "Start Einde", "Start Einde"]),
+        ((NAMES[0], JOB, *NAMES), ["Naam Functie", "Naam Functie"]),
     ],
 )
 def test_start_and_end_stand_in_one_row(rows: tuple[tuple[str, str], ...], shown: list[str]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 from math import inf
 from typing import Final, NamedTuple
 
@@ -46,7 +46,7 @@ def in_pairs(block: Fields, width: float) -> Pairs | None:
     reads better then.
     """
     label = max((em_wide(plain_text(label)) for label, _ in block.rows), default=0) + _BESIDE_LABEL
-    rows = _two_by_two(block.rows, width - 2 * label - _BESIDE_LABEL) if block.head else ()
+    rows = _in_rows(block.rows, width - 2 * label - _BESIDE_LABEL) if block.head else ()
     pairs = [row for row in rows if len(row) == 2]
     alone = [len(row) for row in _between(_between(rows))].count(1)
     if len(pairs) < _FEWEST_PAIRS or alone > _MOST_ALONE:
@@ -57,6 +57,25 @@ def in_pairs(block: Fields, width: float) -> Pairs | None:
 def _between(rows: Sequence[Pair]) -> list[Pair]:
     """The rows without the last ones that are one field, from the end to the start."""
     return list(dropwhile(lambda row: len(row) == 1, reversed(rows)))
+
+
+def _in_rows(fields: Pair, room: float) -> tuple[Pair, ...]:
+    """The fields two by two, the first ones one below the other where else start and end would be parted.
+
+    A long value above them may leave too little room beside the first day.
+    """
+    alone = [
+        (*((one,) for one in fields[:number]), *_two_by_two(fields[number:], room))
+        for number in range(len(fields))
+    ]
+    return min(alone, key=_parted_days, default=())
+
+
+def _parted_days(rows: Sequence[Pair]) -> int:
+    """How many days stand alone in a row above one that begins with a day."""
+    return sum(
+        len(row) == 1 and _is_day(row[0][1]) and _is_day(below[0][1]) for row, below in pairwise(rows)
+    )
 
 
 def _two_by_two(fields: Pair, room: float) -> tuple[Pair, ...]:

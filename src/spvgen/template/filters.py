@@ -79,9 +79,14 @@ def _shown_as(value: object, words: object, key: str = "") -> Words | None:
 
 
 def _capital(value: object) -> object:
-    """A capital at the start."""
-    if not isinstance(value, str):
-        return value
+    """A capital at the start; of a phrase where words of the template begin it."""
+    match value:
+        case Phrase(((Text(first), *rest), *others)):
+            return Phrase(((Text(first[:1].upper() + first[1:]), *rest), *others))
+        case str():
+            pass
+        case _:
+            return value
     text = bare_text(value)
     return Words(text[:1].upper() + text[1:], getattr(value, "path", ()))
 
