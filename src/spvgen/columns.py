@@ -73,9 +73,7 @@ def _in_rows(fields: Pair, room: float) -> tuple[Pair, ...]:
 
 def _parted_days(rows: Sequence[Pair]) -> int:
     """How many days stand alone in a row above one that begins with a day."""
-    return sum(
-        len(row) == 1 and _is_day(row[0][1]) and _is_day(below[0][1]) for row, below in pairwise(rows)
-    )
+    return sum(len(row) == 1 and _is_day(row[0][1]) and _is_day(below[0][1]) for row, below in pairwise(rows))
 
 
 def _two_by_two(fields: Pair, room: float) -> tuple[Pair, ...]:
