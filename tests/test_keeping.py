@@ -28,7 +28,7 @@ from spvgen.keeping.rows import (
     kept_rows,
     stand_close,
 )
-from spvgen.keeping.sizes import item_lines
+from spvgen.keeping.sizes import item_lines, stand_in_a_row
 
 HEAD = Heading(2, words("Kop"))
 LIST = BulletList(ITEMS)
@@ -491,3 +491,15 @@ def test_a_small_table_that_ends_a_document_takes_along_the_points_before_it(
     blocks = (HEAD, LONG, HEAD, before, HEAD, table, closing)
     assert kept_with_next(blocks)[3] is along
     assert not kept_with_next((*blocks, HEAD, LONG, LONG, LONG))[3], "it ends no document"
+
+
+NARROW = "Wil je lijst stil, fijn, vrij en blij? Lil, ik zie dit: drie lijstjes, vijf tijden, lijm erbij."
+WIDE = "MAXIMAAL WWW MOMENTEN MET WONINGBOUWMAATSCHAPPIJEN EN GEMEENTEN, DIT KWARTAAL"
+
+
+@pytest.mark.parametrize(
+    ("lines", "close"), [((NARROW,) * 3, True), ((WIDE,) * 3, False), (("Kort.", WIDE, "Kort."), True)]
+)
+def test_points_of_a_line_each_are_a_row_by_how_wide_they_are(lines: tuple[str, ...], close: bool) -> None:
+    assert len(NARROW) > len(WIDE)
+    assert stand_in_a_row(tuple((para(line),) for line in lines)) is close

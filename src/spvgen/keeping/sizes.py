@@ -1,15 +1,19 @@
 """How much a block is, in lines and in characters, before anything is laid out."""
 
-from math import inf
+from collections.abc import Sequence
+from math import ceil, inf
 from typing import Final
 
 from spvgen.document.blocks import Block, Blocks, BulletList, Heading, NumberedList, Paragraph
 from spvgen.document.words import LineBreak, plain_text
+from spvgen.keeping.rows import stand_close
+from spvgen.widths import em_wide
 
 SHORT: Final = 400  # characters, four to five lines
 CLOSING: Final = 800  # characters: with these a signature block of four still goes on one page
 _CLOSING_LINES: Final = 20  # the same, where they are short
 _LINE: Final = 85  # characters of an item that stand on one line for sure
+_WIDE: Final = 41.0  # em, of a line of an item
 FEWEST: Final = 3  # lines: of so few none is left alone anyhow
 
 
@@ -28,6 +32,21 @@ def lines_of(block: Block) -> float:
             return sum(map(item_lines, items))
         case _:
             return inf
+
+
+def stand_in_a_row(items: Sequence[Blocks]) -> bool:
+    """Whether the items of a list need no space between them, by how wide their words are."""
+    return stand_close(list(map(_likely_lines, items)))
+
+
+def _likely_lines(item: Blocks) -> float:
+    """How many lines an item most likely takes; more than one where it is no paragraph alone."""
+    match item:
+        case (Paragraph(children),):
+            breaks = list(map(type, children)).count(LineBreak)
+            return breaks + max(1, ceil(em_wide(plain_text(children)) / _WIDE))
+        case _:
+            return item_lines(item)
 
 
 def words_of(block: Block) -> str:

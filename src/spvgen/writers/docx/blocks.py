@@ -23,8 +23,8 @@ from spvgen.document.pictured import Progress, Timeline
 from spvgen.document.words import plain_text
 from spvgen.figures.once import told_once
 from spvgen.keeping.pages import kept_with_next, untorn
-from spvgen.keeping.rows import FEW, WHOLE_LIST, kept_items, stand_close
-from spvgen.keeping.sizes import is_short, item_lines
+from spvgen.keeping.rows import FEW, WHOLE_LIST, kept_items
+from spvgen.keeping.sizes import is_short, item_lines, stand_in_a_row
 from spvgen.unbroken import with_whole_title
 from spvgen.writers.docx import contents, drawings, tables
 from spvgen.writers.docx.inlines import Shape, run, runs, text_paragraph
@@ -122,7 +122,7 @@ def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
     heights = list(map(item_lines, items))
     tied = kept_items(heights)
     whole = place.whole or (place.keep and sum(heights) <= WHOLE_LIST and len(items) <= FEW)
-    last, close = len(items) - 1, stand_close(heights)
+    last, close = len(items) - 1, stand_in_a_row(items)
     written = []
     for index, item in enumerate(items):
         first, rest = item[0], item[1:]

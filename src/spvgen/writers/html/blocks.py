@@ -28,8 +28,8 @@ from spvgen.figures import figure
 from spvgen.figures.once import told_in_full, told_once
 from spvgen.figures.words import in_stead
 from spvgen.keeping.pages import kept_with_next, signing_part, untorn
-from spvgen.keeping.rows import kept_items, stand_close
-from spvgen.keeping.sizes import item_lines
+from spvgen.keeping.rows import kept_items
+from spvgen.keeping.sizes import item_lines, stand_in_a_row
 from spvgen.writers.html.drawings import WIDTH, svg
 from spvgen.writers.html.inlines import inlines
 from spvgen.writers.html.tables import fields, signatures, table
@@ -140,7 +140,7 @@ def _numbers(node: NumberedList) -> str:
 
 def _close(items: tuple[Blocks, ...]) -> str:
     """The mark of a list whose items need no space between them."""
-    return ' class="dicht"' if stand_close([item_lines(item) for item in items]) else ""
+    return ' class="dicht"' if stand_in_a_row(items) else ""
 
 
 def _items(items: tuple[Blocks, ...]) -> str:

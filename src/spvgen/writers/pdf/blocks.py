@@ -26,7 +26,8 @@ from spvgen.document.words import plain_text
 from spvgen.figures import figure
 from spvgen.figures.once import told_once
 from spvgen.keeping.pages import kept_with_next, untorn
-from spvgen.keeping.rows import FEW, WHOLE_LIST, kept_items, stand_close
+from spvgen.keeping.rows import FEW, WHOLE_LIST, kept_items
+from spvgen.keeping.sizes import stand_in_a_row
 from spvgen.unbroken import with_whole_title
 from spvgen.writers.pdf import drawings, tables
 from spvgen.writers.pdf.inlines import Node, inlines, lines
@@ -137,7 +138,7 @@ def _list(items: tuple[Blocks, ...], place: Place) -> Node:
         "keep": place.keep and together,
         "depth": place.depth,
         "whole": whole,
-        "close": stand_close(heights),
+        "close": stand_in_a_row(items),
         "items": [
             {"of": _item(item, place), "whole": _is_torn_badly(item, height), "room": below}
             for item, height, below in zip(items, heights, rooms, strict=True)
