@@ -242,6 +242,18 @@ def test_what_is_advised_of_it_fits_a_sentence_without_a_plan(sentence: str) -> 
 # --- For people ------------------------------------------------------------------------------------
 
 
+def test_of_what_is_private_no_limit_is_proposed() -> None:
+    for remark in verdict_on("Je bent minder vaak ziek.").remarks:
+        assert "maximaal" not in remark.hint, remark
+
+
+@pytest.mark.parametrize("sentence", ["Je pakte geld uit de kassa.", "Je voldoet aan de formule-eisen."])
+def test_je_is_no_vague_word(sentence: str) -> None:
+    (remark,) = verdict_on(sentence).about("S02", "S03")
+    assert (remark.start, remark.end) == (0, len(sentence) - 1)
+    assert "‘Je’" not in remark.message
+
+
 def test_every_letter_is_told() -> None:
     out = spv("smart", VAGUE).out
     letters = [line[0] for line in out.splitlines() if line[:1] in set("SMART") and line[1:2] == " "]

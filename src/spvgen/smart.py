@@ -80,7 +80,7 @@ def verdict_on(sentence: str) -> Verdict:
     remarks = (
         *private,
         *_vague(judgement, not private),
-        *_unmeasured(judgement),
+        *_unmeasured(judgement, not private),
         *_unbound(judgement, not private),
     )
     if private:  # how long it is, and where its words stand, tells of it too
@@ -116,11 +116,11 @@ def _vague(judgement: Judgement, quotable: bool) -> Iterator[Remark]:
         mark = min((m for m in judgement.vague if m.kind == kind), key=lambda m: m.start, default=None)
         if mark:
             words = f"‘{mark.text}’" if quotable else "Een woord in deze zin"
-            hint = advice_on(mark.text).instead
+            hint = advice_on(mark.text if quotable else "").instead  # no limit to what is private
             yield Remark(code, RULES[code][1], f"{words} is vaag: {why}", hint, mark.start, mark.end)
     if judgement.vague_as_a_whole:
         (whole,) = judgement.vague
-        hint = advice_on(whole.text).instead
+        hint = advice_on(whole.text if quotable else "").instead
         yield Remark("S03", RULES["S03"][1], LEFT_OPEN, hint, whole.start, whole.end)
 
 
@@ -130,10 +130,11 @@ _VAGUE: Final = (
 )
 
 
-def _unmeasured(judgement: Judgement) -> Iterator[Remark]:
+def _unmeasured(judgement: Judgement, quotable: bool) -> Iterator[Remark]:
     if not judgement.measurable:
         message = "Niemand kan zien of dit is gehaald: er staat geen getal of uitkomst."
-        example = "maximaal 2 fouten per week" if asks_less(judgement.text) else "minimaal 5 afspraken"
+        fewer = quotable and asks_less(judgement.text)
+        example = "maximaal 2 fouten per week" if fewer else "minimaal 5 afspraken"
         hint = f"Schrijf wat je telt of ziet en wanneer het genoeg is, bijvoorbeeld ‘{example}’."
         yield Remark("M01", RULES["M01"][1], message, hint, 0, len(judgement.text))
 

@@ -54,3 +54,33 @@ def test_where_less_may_be_better_it_says_how_to_write_that() -> None:
 
 def test_no_interim_figures_are_asked_of_a_goal_that_is_reached() -> None:
     assert not told(goal("93%", "minimaal 90%"), "M07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op 31 augustus is het aantal klachten van het team minimaal 2.",
+        "Het aantal te late leveringen is per maand minimaal 2.",
+        "Je brengt het aantal kassaverschillen naar minimaal 2 per maand.",
+    ],
+)
+def test_at_least_so_many_faults_is_the_wrong_way_round(text: str) -> None:
+    for baseline in ("5", "1"):
+        (found,) = told(goal(baseline, "minimaal 2", text), "M06")
+        assert found.path == ("doelen", 0, "meting", "norm")
+        assert "‘norm: maximaal 2’" in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het aantal opgeloste klachten is per maand minimaal 2.",
+        "Het aantal klachten dat je zelf oplost, is per maand minimaal 2.",
+        "Het aantal storingen binnen een dag verholpen is minimaal 2.",
+        "Het aantal herstelde fouten is minimaal 2.",
+        "Het aantal afgehandelde klachten is minimaal 2.",
+        "Je belt per week minimaal 2 klanten met klachten.",
+    ],
+)
+def test_at_least_so_many_that_were_solved_is_a_goal(text: str) -> None:
+    assert not told(goal("1", "minimaal 2", text), "M06")

@@ -49,6 +49,12 @@ def asked_vague(s: Sentence) -> list[str]:
     return [s.text[s.tokens[c.start].start : s.tokens[c.end - 1].end] for c in asked]
 
 
+def whole(s: Sentence) -> Candidate:
+    """The sentence without its full stop: all of it together leaves open what is asked."""
+    closing = s.tokens[-1].word in SENTENCE_ENDS
+    return Candidate(0, len(s.tokens) - closing, "zin", "")
+
+
 def _reaches_past(c: Candidate, measured: set[int]) -> bool:
     """*per 1 maart gaan we aan de slag met*, *wanneer dat nodig is*: more than a time."""
     opens = c.kind == "werkwoord" or c.carrier == "aantal"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from spvgen.wording.carry import whole
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.impression import leaves_open
 from spvgen.wording.indicator import is_indicator
@@ -14,7 +15,7 @@ from spvgen.wording.rates import is_unknown_verb
 from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.tokens import SENTENCE_ENDS, Token, keys_at, until, word_at
+from spvgen.wording.tokens import Token, keys_at, until, word_at
 from spvgen.wording.vague import Candidate
 
 _GIVEN: Final = 5  # tokens between a verb of giving and what is given, at most
@@ -28,6 +29,7 @@ _GONE: Final = frozenset({"weg", "eruit", "eraf", "erop", "erin", "er"})
 _BACK_TO: Final = frozenset({"naar", "bij", "in", "op"})
 _WHOSE: Final = frozenset({"de", "het", "onze"})
 _OFF: Final = frozenset({"van", "uit"})
+_SPEAKING: Final = frozenset({"je", "we", "ze"})
 _ADVERBS: Final = frozenset({"weer", "al", "dan", "helemaal", "nog", "ook"})
 
 
@@ -284,7 +286,7 @@ def state(s: Sentence) -> list[Candidate]:
             return [] if changes_to_name(s) else [Candidate(at, at + 1, "werkwoord", "feit")]
     if _praised(s) or not s.core_amounts or not is_left_open(s):
         return _praised(s)
-    return [Candidate(0, len(s.tokens) - (s.tokens[-1].word in SENTENCE_ENDS), "zin", "")]
+    return [whole(s)]
 
 
 def _counts_at_end(tokens: Sequence[Token], at: int) -> bool:
@@ -296,12 +298,14 @@ def _counts_at_end(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _praised(s: Sentence) -> list[Candidate]:
-    """*een opgeruimde werkplek*, *korte lijnen*; and *je …*, *we …* with nothing that anyone can see."""
+    """*een opgeruimde werkplek*, *korte lijnen*; all of *je …*, *we …* with nothing that anyone can see."""
     named = (at for at, token in enumerate(s.tokens) if token.word not in ("een", "de", "het", "onze"))
     first = next((at for at in named if at not in s.timed), len(s.tokens))  # *elke week* praises nothing
     pair = s.tokens[first : first + 2]
     if len(pair) < 2 or not all(token.word[0].isalpha() for token in pair) or is_indicator(s):
         return []
+    if pair[0].word in _SPEAKING:
+        return [whole(s)]
     adjective = pair[0].word.endswith("e") and pair[0].word not in words("neutral")
     adjective = adjective and pair[1].word not in words("joining")  # *renovatie van de keuken*
     return [Candidate(first, first + 1, "woord", "feit")] if adjective else []

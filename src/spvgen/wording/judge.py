@@ -6,7 +6,7 @@ from typing import Final
 from spvgen.wording.amount import Amount
 from spvgen.wording.asked import asks_nothing
 from spvgen.wording.bounds import strongest, time_passages
-from spvgen.wording.carry import core_vague, is_done_once, is_praise_of_counted
+from spvgen.wording.carry import core_vague, is_done_once, is_praise_of_counted, whole
 from spvgen.wording.impression import leaves_open
 from spvgen.wording.indicator import is_indicator, names_only
 from spvgen.wording.judgement import Judgement, Passage
@@ -14,7 +14,6 @@ from spvgen.wording.measures import DONE, Fact
 from spvgen.wording.names import person_names
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
-from spvgen.wording.tokens import SENTENCE_ENDS
 from spvgen.wording.vague import Candidate
 
 _FACTS: Final = {"zaak": "resultaat", "zwak": "handeling"}
@@ -32,7 +31,7 @@ def judge(text: str) -> Judgement:
     if vague and all(s.aside_kinds[c.start] in ("om", "verteld") for c in vague) and _is_seen(s):
         vague = []  # *om rustiger te kunnen werken krijgt de balie een glazen wand*
     if asks and not vague and not _is_bounded(s) and _leaves_open(s) and not _is_seen(s):
-        vague = _words_in(s) or [_whole(s)]
+        vague = _words_in(s) or [whole(s)]
     measures = _measures(s) if asks and all(is_praise_of_counted(s, c) for c in vague) else ()
     if asks and not vague and not measures:
         from spvgen.wording.fallback import state  # only where no table knows the words
@@ -117,12 +116,6 @@ def _words_in(s: Sentence) -> list[Candidate]:
 
 _OF_MANNER: Final = frozenset({"lof", "aantal"})
 """What carries words of how somebody is or does it."""
-
-
-def _whole(s: Sentence) -> Candidate:
-    """The sentence without its full stop: all of it together leaves open what is asked."""
-    closing = s.tokens[-1].word in SENTENCE_ENDS
-    return Candidate(0, len(s.tokens) - closing, "zin", "")
 
 
 def _measures(s: Sentence) -> tuple[Passage, ...]:

@@ -16,6 +16,7 @@ from spvgen.rules.reading.goal_figures import (
     baseline_of,
     counted_from,
     end_of,
+    indicator_of,
     interim_days,
     interim_figures,
     is_counted,
@@ -35,7 +36,8 @@ def norm_al_gehaald(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De stand van nu haalt de norm al.
 
     Als de nulmeting de norm al haalt, valt er niets te verbeteren. Dan klopt een van de twee cijfers niet,
-    of dit is geen doel voor een verbeterplan.
+    of dit is geen doel voor een verbeterplan. Ook ‘minimaal 2 klachten’ is gauw gehaald: daar hoort
+    ‘maximaal’.
 
     Bron: het verbeterplan-artikel (eerlijk en objectief: kijk naar de werkelijke prestaties).
 
@@ -63,6 +65,12 @@ def norm_al_gehaald(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for index, goal in enumerate(plan.doelen):
         start, norm = baseline_of(goal), norm_of(goal)
+        if norm is not None and norm.bound is Bound.MINIMAAL and "aantal " in _told(goal):
+            from spvgen.rules.meetbaar.faults import asks_more_faults, other_bound  # few goals count that way
+
+            if asks_more_faults(_told(goal), norm):
+                yield other_bound(index, goal, norm)
+                continue
         if start is None or norm is None or not already_met(goal):
             continue
         now, then = without_bound(start), format_quantity(norm)
@@ -72,6 +80,10 @@ def norm_al_gehaald(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if norm.bound is None and start.value > norm.value:
             hint = f"Is minder hier beter? Schrijf dan: norm: maximaal {then}. {hint}"
         yield Hit(("doelen", index, "meting", "nulmeting"), message, hint)
+
+
+def _told(goal: Doel) -> str:
+    return f"{indicator_of(goal)}. {goal.verwachting}".lower()
 
 
 def geen_tussendoel(plan: Verbeterplan, settings: RuleSettings) -> Hits:
