@@ -350,6 +350,15 @@ def test_the_ground_names_less(text: str, best: str) -> None:
     assert f"minimaal {best[0]}" in found.hint and "Begin dan met een stap" not in found.hint
 
 
+@pytest.mark.parametrize(("norm", "far"), [("100%", True), ("98%", False), ("95%", False)])
+def test_all_is_more_than_others_reach_who_miss_a_few(norm: str, far: bool) -> None:
+    measure = {"indicator": "aandeel roosters op tijd", "nulmeting": "62%", "norm": norm, "per": "kwartaal"}
+    goal = {"gebied": "Roosters", "verwachting": f"Per kwartaal hangt {norm} van de roosters op tijd."}
+    goal |= {"huidige_situatie": "Zie hieronder.", "haalbaar": "Collega's halen 97%."}
+    found = told(plan_where("doelen", [goal | {"deadline": "2026-08-31", "meting": measure}]), "A02")
+    assert [("97%" in one.message and "minimaal 97%" in one.hint) for one in found] == ([True] if far else [])
+
+
 def test_the_unit_is_written_as_the_plan_does_for_more_than_one() -> None:
     measure = {"indicator": "correcties", "nulmeting": "9 correcties", "norm": "maximaal 1 correctie"}
     goal = {"gebied": "Correcties", "verwachting": "Je hebt in augustus maximaal 1 correctie."}

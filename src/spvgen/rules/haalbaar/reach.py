@@ -42,7 +42,8 @@ _BEYOND: Final = Decimal("1.2")
 _FAR_BEYOND: Final = Decimal("1.5")
 _AHEAD: Final = 5
 _FAR_AHEAD: Final = 8
-"""Points of a hundred that a norm is beyond what others reach; the first where it halves what is left."""
+_AHEAD_OF_ALL: Final = 2  # where none may go wrong
+"""Points of a hundred that a norm is beyond what others reach; the others where it halves what is left."""
 _MANY_TIMES: Final = 6
 _MANY_TIMES_THE_MONEY: Final = 4
 _FAR_FEWER: Final = 8
@@ -122,7 +123,8 @@ def _is_well_above(best: Decimal, step: Step) -> bool:
     ahead = step.norm.value - best
     halved = (_WHOLE - best) >= 2 * (_WHOLE - step.norm.value)
     same = step.norm.unit.startswith("%") and step.start.value <= best  # a figure of the same kind
-    return same and (ahead >= _FAR_AHEAD or (ahead >= _AHEAD and halved))
+    enough = _AHEAD_OF_ALL if step.norm.value == _WHOLE else _AHEAD
+    return same and (ahead >= _FAR_AHEAD or (ahead >= enough and halved))
 
 
 def _no_further_than(best: str, step: Step) -> Said:
