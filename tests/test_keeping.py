@@ -388,7 +388,7 @@ def test_which_rows_of_a_table_stay_with_the_next(heights: tuple[float, ...], ke
 
 def test_a_row_of_lines_needs_no_space_between_them() -> None:
     close = ((1,) * 2, (1,) * 3, (1,) * 5, (1, 1, 2, 1, 1))
-    wide = ((), (1,), (2, 2), (1, 2, 2), (1, 1, 3))
+    wide = ((), (1,), (1, 2), (2, 1), (2, 2), (1, 2, 2), (1, 1, 3))
     assert [stand_close(one) for one in (*close, *wide)] == [True] * len(close) + [False] * len(wide)
 
 

@@ -48,9 +48,9 @@ def kept_items(heights: Sequence[float]) -> tuple[bool, ...]:
 def stand_close(heights: Sequence[float]) -> bool:
     """Whether the items of a list, of so many lines each, are a row of lines that need no space, as days.
 
-    One of them may go on at a second line, as a day with a remark does.
+    Of three or more one may go on at a second line, as a day with a remark does.
     """
-    return len(heights) > 1 and sum(heights) <= len(heights) + 1
+    return len(heights) > 1 and sum(heights) <= len(heights) + (len(heights) > 2)
 
 
 def kept_rows(heights: Sequence[float], most: float, begin: int = TABLE_ROWS) -> list[bool]:
