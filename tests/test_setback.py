@@ -53,6 +53,11 @@ def found() -> list[tuple[str, bool]]:
         ("Dit was overmacht.", False),
         ("De late leveringen zijn niet te wijten aan jou.", False),
         ("Je had geen invloed op de prijzen.", False),
+        ("De training kwam te laat. Dat lag niet aan u.", False),
+        ("De training ging niet door, en dat lag aan ons.", False),
+        ("Er was geen mentor. Dat hadden wij moeten regelen.", False),
+        ("De lijst kwam te laat, dat is onze fout.", False),
+        ("Dat rekenen we je niet aan.", False),
     ],
 )
 def test_what_says_that_something_was_in_the_way(said: str, reach: bool) -> None:
@@ -74,6 +79,11 @@ def test_what_says_that_something_was_in_the_way(said: str, reach: bool) -> None
         "De prijs ligt niet aan de lage kant.",
         "Vóór negen uur bellen was niet haalbaar.",
         "Je kunt er zelf iets aan doen.",
+        "Dat lag niet aan ons.",
+        "Dat kwam door ons overleg van dinsdag.",
+        "Het is niet onze fout.",
+        "Dat hadden we samen moeten plannen.",
+        "Meer hadden we niet moeten vragen.",
     ],
 )
 def test_what_does_not(said: str) -> None:
@@ -144,6 +154,65 @@ def test_one_goal_or_more_out_of_reach(
     assert goes_on_with_goals(file, asking=False)
     said = " ".join(capsys.readouterr().err.split())
     assert told in said and mend in said
+
+
+OURS = {
+    "acties": (
+        "          gedaan: ja\n        - actie: Dagafsluiting",
+        "De lijst kwam te laat, dat lag niet aan jou.",
+    ),
+    "hulp": ('"Training agendabeheer: gevolgd."', "De training ging niet door. Dat lag niet aan jou."),
+}
+
+
+def not_carried_out() -> None:
+    """Let the report tell, at an action and at help, of what the employer did not do."""
+    text = PLAN.read_text("utf-8")
+    note, line = OURS["acties"], OURS["hulp"]
+    beside = note[0].replace("gedaan: ja\n", f"gedaan: deels\n          toelichting: '{note[1]}'\n", 1)
+    assert text.count(note[0]) == text.count(line[0]) == 1
+    PLAN.write_text(text.replace(note[0], beside).replace(line[0], f'"{line[1]}"'), "utf-8")
+
+
+def test_the_letter_of_an_extension_tells_what_was_not_carried_out() -> None:
+    not_carried_out()
+    assert extend("--format", "md").code == 0
+    (letter,) = Path().glob("noor-verlenging*.md")
+    text = letter.read_text("utf-8")
+    in_the_way = text.partition("## Wat er in de weg stond")[2].partition("##")[0]
+    assert f"- **30 augustus 2024**: {OURS['acties'][1]}" in in_the_way
+    help_given = text.partition("## Welke hulp je kreeg")[2].partition("##")[0]
+    assert f"Coaching: elke week. {OURS['hulp'][1]}" in help_given
+    assert text.count(OURS["hulp"][1]) == 1
+
+
+def test_a_report_of_after_an_extension_is_not_in_its_letter() -> None:
+    not_carried_out()
+    text = PLAN.read_text("utf-8").replace("      datum: 2024-08-30\n", "      datum: 2024-09-02\n")
+    PLAN.write_text(text, "utf-8")
+    assert extend("--format", "md").code == 0
+    (letter,) = Path().glob("noor-verlenging*.md")
+    told = letter.read_text("utf-8")
+    assert "in de weg" not in told and "Welke hulp" not in told
+
+
+@pytest.mark.parametrize(
+    ("more", "helped"), [((), True), (("--uit-dienst-op", "2024-08-31"), False)], ids=["stopt", "vertrekt"]
+)
+def test_a_plan_cut_short_ends_in_a_letter_that_tells_it(more: tuple[str, ...], helped: bool) -> None:
+    not_carried_out()
+    given = (
+        "--datum",
+        "2024-08-30",
+        "--toelichting",
+        "Je stopt met dit werk; dat bespraken we op 29 augustus.",
+    )
+    assert close("voortijdig_beeindigd", *given, *more, "--format", "md").code == 0
+    text = Path("noor-afsluiting.md").read_text("utf-8")
+    in_the_way = text.partition("## Wat er in de weg stond")[2].partition("##")[0]
+    assert OURS["acties"][1] in in_the_way
+    assert ("## Welke hulp je kreeg" in text) is helped
+    assert text.count(OURS["hulp"][1]) == 1, "once, whether there is a part about help or not"
 
 
 @needs_terminal

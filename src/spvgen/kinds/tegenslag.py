@@ -22,9 +22,17 @@ class Tegenslag(NamedTuple):
     doel: Doel | None
     onhaalbaar: bool
 
+    @property
+    def over_hulp(self) -> bool:
+        """Whether it is a line about the help that was given, which most letters print with the others."""
+        return self.path[0] == "geboden_ondersteuning"
+
 
 def tegenslag_in(plan: Any, report: Verslag) -> Iterator[Tegenslag]:
-    """Each note and each line of what was discussed that says so."""
+    """Each note and each line of help, of what was discussed and of what was agreed that says so.
+
+    The view of the employee is no word of both, and has a place of its own.
+    """
     for path, text, goal, of_goal in _told_in(plan, report):
         if said := setback_in(text, of_goal=of_goal):
             yield Tegenslag(path, text, goal, said is Setback.OUT_OF_REACH)
@@ -42,9 +50,22 @@ def _told_in(plan: Any, report: Verslag) -> Iterator[tuple[NodePath, str, Doel |
     for number, one in enumerate(report.metingen or ()):
         if one.toelichting:
             yield ("metingen", number, "toelichting"), one.toelichting, plan.doel(one.voor_doel), True
+    for number, stand in enumerate(report.acties or ()):
+        if stand.toelichting:
+            yield _about(plan, ("acties", number, "toelichting"), stand.toelichting)
     for line in (report.besproken or "").splitlines():
-        named = [goal for goal in plan.doelen if _is_named(goal, line.casefold())]
-        yield ("besproken",), line.strip(), named[0] if len(named) == 1 else None, bool(named)
+        yield _about(plan, ("besproken",), line.strip())
+    for part, lines in (
+        ("geboden_ondersteuning", report.geboden_ondersteuning),
+        ("afspraken", report.afspraken),
+    ):
+        yield from (_about(plan, (part, number), line) for number, line in enumerate(lines or ()))
+
+
+def _about(plan: Any, path: NodePath, line: str) -> tuple[NodePath, str, Doel | None, bool]:
+    """A line with the goals that it names."""
+    named = [goal for goal in plan.doelen if _is_named(goal, line.casefold())]
+    return path, line, named[0] if len(named) == 1 else None, bool(named)
 
 
 def _is_named(goal: Doel, line: str) -> bool:

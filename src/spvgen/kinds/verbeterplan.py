@@ -190,23 +190,30 @@ class Verbeterplan(Verlengbaar):
         figures = self._metingen(reference)
         return _last(figure for _, report, figure in figures if report.datum <= tot_en_met)
 
-    @property
-    def dagen_met_tegenslag(self) -> tuple[date, ...]:
-        """The days of the reports that say that something stood in the way."""
+    def dagen_met_tegenslag(self, tot_en_met: date = date.max, *, ook_hulp: bool = False) -> tuple[date, ...]:
+        """The days of the reports up to and including a day that say that something stood in the way."""
         reported = (one.verslag.datum for one in self.evaluatiemomenten if one.verslag)
-        return tuple(day for day in reported if self.tegenslag_op(day))
+        until = (day for day in reported if day <= tot_en_met)
+        return tuple(
+            dict.fromkeys(day for day in until if self.tegenslag_op(day, tot_en_met, ook_hulp=ook_hulp))
+        )
 
-    def tegenslag_op(self, dag: date) -> tuple[str, ...]:
+    def tegenslag_op(
+        self, dag: date, tot_en_met: date = date.max, *, ook_hulp: bool = False
+    ) -> tuple[str, ...]:
         """What the reports of a day say stood in the way and was not up to the employee, in their own words.
 
-        The note beside the last figure of a goal is no part of it: that stands with the figure.
+        The note beside the last figure of a goal, in reports up to and including ``tot_en_met``, is no part
+        of it: that stands with the figure. Nor is a line about help, but for a letter that tells of none.
         """
-        from spvgen.kinds.tegenslag import tegenslag_in  # only for the letter about a closing
+        from spvgen.kinds.tegenslag import tegenslag_in  # only for letters
 
         reports = [one.verslag for one in self.evaluatiemomenten if one.verslag and one.verslag.datum == dag]
-        last = {one.toelichting for goal in self.doelen if (one := self.laatste_meting(goal.sleutel))}
-        found = [one.tekst for report in reports for one in tegenslag_in(self, report)]
-        return tuple(dict.fromkeys(text for text in found if text not in last))
+        figures = (self.laatste_meting(goal.sleutel, tot_en_met) for goal in self.doelen)
+        last = {one.toelichting for one in figures if one}
+        found = [one for report in reports for one in tegenslag_in(self, report)]
+        told = [one.tekst for one in found if ook_hulp or not one.over_hulp]
+        return tuple(dict.fromkeys(text for text in told if text not in last))
 
     def behaald(self, reference: str) -> JaNee | None:
         """Whether the last figure of a goal meets its norm; None where there is nothing to compare."""

@@ -54,7 +54,7 @@ class Record:
             raise AttributeError(name)
         derived = getattr(self._model, name, None)
         if callable(derived):
-            return lambda *given: self._view(derived(*given), None)
+            return lambda *given, **named: self._view(derived(*given, **named), None)
         return self._view(derived, None)
 
     def _key(self, name: str, key: Key) -> Any:

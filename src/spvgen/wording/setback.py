@@ -15,15 +15,25 @@ _UNREACHABLE: Final = (
     r"|\bniet (?:meer )?(?:realistisch|reëel)\b|\bbuiten bereik\b|\bte hoog gegrepen\b"
     r"|\bgeen haalbare kaart\b"
 )
+_YOU: Final = r"(?:jou|je|u)\b(?! (?:inzet|werk|aanpak))"
 _NOT_YOURS: Final = (
-    r"\b(?:ligt|lag|lagen|liggen|komt|kwam) (?:dus )?niet (?:aan|door) (?:jou|je)\b(?! (?:inzet|werk|aanpak))"
-    r"|\bniet (?:aan|door) (?:jou|je) (?:ligt|lag|komt|kwam)\b|\bniet (?:jouw|je) (?:schuld|fout)\b"
-    r"|\bbuiten (?:jou|je|jouw) (?:\w+ )?(?:om|invloed|macht|schuld)\b|\bovermacht\b"
-    r"|\b(?:kunt?|kon) (?:jij |je )?(?:(?:hier|er|daar) )?(?:niets|niks) (?:aan )?(?:doen|veranderen)\b"
-    r"|\b(?:hier|daar|er)(?:aan)? (?:kunt?|kon) (?:jij |je )?(?:niets|niks) (?:aan )?(?:doen|veranderen)\b"
-    r"|\b(?:je|jij) (?:\w+ ){0,2}geen (?:\w+ )?invloed op\b|\bniet (?:\w+ )?te verwijten\b"
-    r"|\bniet (?:\w+ )?te wijten aan (?:jou|je)\b(?! (?:inzet|werk|aanpak))"
+    rf"\b(?:ligt|lag|lagen|liggen|komt|kwam) (?:dus )?niet (?:aan|door) {_YOU}"
+    r"|\bniet (?:aan|door) (?:jou|je|u) (?:ligt|lag|komt|kwam)\b|\bniet (?:jouw|je|uw) (?:schuld|fout)\b"
+    r"|\bbuiten (?:jou|je|jouw|u|uw) (?:\w+ )?(?:om|invloed|macht|schuld)\b|\bovermacht\b"
+    r"|\b(?:kunt?|kon) (?:(?:jij|je|u) )?(?:(?:hier|er|daar) )?(?:niets|niks) (?:aan )?(?:doen|veranderen)\b"
+    r"|\b(?:hier|daar|er)(?:aan)? (?:kunt?|kon) (?:(?:jij|je|u) )?(?:niets|niks) "
+    r"(?:aan )?(?:doen|veranderen)\b"
+    r"|\b(?:je|jij|u) (?:\w+ ){0,2}geen (?:\w+ )?invloed op\b|\bniet (?:\w+ )?te verwijten\b"
+    rf"|\bniet (?:\w+ )?te wijten aan {_YOU}"
+    r"|\b(?:reken|rekenen) (?:we|wij|ik) (?:je|jou|u) (?:\w+ )?niet aan\b|\bniet (?:\w+ )?aan te rekenen\b"
 )
+_OURS: Final = (
+    r"\b(?:ligt|lag|lagen|liggen|komt|kwam|kwamen) (?:echt |vooral |helemaal )?(?:aan|door) "
+    r"ons(?: als werkgever| zelf)?(?=[.,;!)]|\s*$)"
+    r"|\b(?<!niet )onze (?:eigen )?(?:schuld|fout)(?=[.,;!)]|\s*$)"
+    r"|\bhadden (?:we|wij) (?:(?!niet\b|samen\b|allebei\b)\w+ ){0,3}moeten\b"
+)
+"""Who wrote the report did not do what they were to do: *de training hadden wij moeten regelen*."""
 _OF_A_GOAL: Final = r"\b(?:doel\w*|norm|target\w*|streefcijfer\w*)\b"
 _OTHERWISE: Final = (
     r"\b(?:als|indien|mits|tenzij|wanneer|volgens jou)\b|\bje (?:vindt|vond|zegt|zei|denkt|dacht)\b|\?\s*$"
@@ -48,6 +58,6 @@ def setback_in(text: str, *, of_goal: bool) -> Setback | None:
         of_one = of_goal or re.search(_OF_A_GOAL, sentence, re.IGNORECASE)
         if of_one and re.search(_UNREACHABLE, sentence, re.IGNORECASE):
             return Setback.OUT_OF_REACH
-        if re.search(_NOT_YOURS, sentence, re.IGNORECASE):
+        if re.search(f"{_NOT_YOURS}|{_OURS}", sentence, re.IGNORECASE):
             found = Setback.NOT_YOURS
     return found

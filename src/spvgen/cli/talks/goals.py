@@ -16,9 +16,9 @@ def tell_goals(plan: Any, name: str) -> None:
         tell(f"  {goal.gebied}: {_figures(plan, goal)}")
         if (last := plan.laatste_meting(goal.sleutel)) and last.toelichting:
             tell(f"    Toelichting in dat verslag: ‘{last.toelichting}’")
-    for day in plan.dagen_met_tegenslag:
+    for day in plan.dagen_met_tegenslag(ook_hulp=True):
         tell(f"  In het verslag van {format_date(day)} staat ook:")
-        for said in plan.tegenslag_op(day):
+        for said in plan.tegenslag_op(day, ook_hulp=True):
             tell(f"    ‘{said}’")
     tell()
 
