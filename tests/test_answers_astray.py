@@ -225,6 +225,43 @@ def test_who_was_there_has_a_name(typed: str) -> None:
         read_names(str, {"medewerker": "Noor Jansen"})(typed)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Marloes was erbij",
+        "Noor en ik hebben de lijst doorgelopen",
+        "Iedereen was er, behalve Jan",
+        "Noor Jansen, Kim niet",
+        "Het ging goed. We gaan zo door",
+        "de hele ploeg van de afdeling verkoop uit ons eigen kantoor",
+    ],
+)
+def test_who_was_there_is_no_sentence(typed: str) -> None:
+    with pytest.raises(WrongUse, match="Dit is meer dan namen"):
+        read_names(str, {"medewerker": "Noor Jansen"})(typed)
+
+
+@pytest.mark.parametrize("typed", ["Noor en haar collega", "een collega"])
+def test_a_colleague_without_a_name_is_asked_for(typed: str) -> None:
+    with pytest.raises(WrongUse, match="Wie is"):
+        read_names(str, {"medewerker": "Noor Jansen"})(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Karin Was en Jan Zijn",
+        "Els Smit (HR, was er alleen bij het begin)",
+        "Jan Bakker van de vakbond FNV",
+        "dr. Piet van den Berg-de Vries",
+        "Mijntje Haar",
+    ],
+)
+def test_names_that_look_like_words_of_a_sentence_are_names(typed: str) -> None:
+    names = read_names(str, {})(typed)
+    assert names[0].split()[0] == typed.split(maxsplit=1)[0]
+
+
 @pytest.mark.parametrize("typed", ["Zelfa Yilmaz en Ikram Said", "Wim Beide"])
 def test_names_that_begin_like_a_pronoun_are_names(typed: str) -> None:
     assert " en ".join(read_names(str, {})(typed)) == typed

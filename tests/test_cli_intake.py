@@ -1243,9 +1243,7 @@ def test_a_name_in_small_letters_behind_an_option_gets_its_capitals(folder: Path
     assert "naam: Tom Bakker" in text and "naam: Wim de Boer" in text and "naam: Ikram Postma" in text
 
 
-@pytest.mark.parametrize(
-    "typed", ["WIM DE BOER", "jan", "de teamleider", "mijn manager", "Wim de boer", "Teamleider Oost"]
-)
+@pytest.mark.parametrize("typed", ["WIM DE BOER", "jan", "de teamleider", "Wim de boer", "Teamleider Oost"])
 def test_other_names_stay_as_they_are_typed(typed: str) -> None:
     assert questions_of("verbeterplan")["leidinggevende"].read(typed) == typed
 

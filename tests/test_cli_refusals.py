@@ -91,6 +91,16 @@ def folder(folder: Path) -> Iterator[Path]:
             ],
         ),
         (
+            ("new", "Zij is Els Bos", "--functie", "Adviseur", "--leidinggevende", "Ik", "--start", "2030-01-07",
+             "--hr", "Els Smit en mijn collega", "--organisatie", "31-6-2026"),
+            [
+                "NAAM: Dit is meer dan een naam. Typ alleen voornaam en achternaam.",
+                "--leidinggevende: Wie is ‘Ik’? Typ voornaam en achternaam: ook anderen lezen het document.",
+                "--hr: Wie is ‘mijn collega’? ",
+                "--organisatie: Dat is geen naam. ",
+            ],
+        ),
+        (
             ("intake", "Noor Jansen", "--matter", "iets", "--voorbeelden", "zzz", "--vorm", "les", "--start", "ooit",
              "--colleagues", "soms"),
             [

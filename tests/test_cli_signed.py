@@ -39,6 +39,28 @@ def verify(document: str, *options: str) -> Ran:
     return Ran(ran.code, " ".join(ran.out.split()), ran.err)
 
 
+# --- What was left open ----------------------------------------------------------------------------
+
+
+def test_for_what_somebody_signed_may_be_filled_in_later() -> None:
+    open_yet = (
+        "waarvoor de medewerker tekende? Zet dan in noor.yaml, onder ‘ondertekening’: wijze: akkoord (of: "
+    )
+    assert open_yet in sign().err
+    for again in (sign("--wijze", "akkoord"), spv("sign", "noor.yaml", "--no-input")):
+        assert again.code == 2 and open_yet in again.err
+    PLAN.write_text(PLAN.read_text("utf-8").replace("wijze: keuze", "wijze: akkoord"), "utf-8")
+    assert "P06" not in spv("check", "noor.yaml").out
+
+
+def test_what_is_wrong_of_a_signing_is_mended_in_the_file() -> None:
+    assert "waarvoor de medewerker" not in sign("--wijze", "akkoord").err
+    again = spv("sign", "noor.yaml", "--no-input", "--plaats", "Utrecht")
+    assert again.code == 2
+    assert "Klopt ‘plaats’ niet, of ontbreekt dat nog? Zet dan in noor.yaml, onder ‘ondert" in again.err
+    assert "Klopt" not in spv("sign", "noor.yaml", "--no-input").err, "nobody speaks of how it was done"
+
+
 # --- Verifying -------------------------------------------------------------------------------------
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
+from spvgen.cli.asking.called import is_sentence, leaves_open_who
 from spvgen.cli.asking.capitals import with_capitals
 from spvgen.cli.asking.job import job_reader
 from spvgen.cli.terminal.ask import Question, is_a_day, or_wrong_use, say_back, text_reader
@@ -14,6 +15,7 @@ from spvgen.cli.terminal.thin import mean, where_needed
 from spvgen.dates import MONTHS, WEEKDAYS, format_date
 from spvgen.dutch import DutchValueError, count, did_you_mean, join_list, meant_number, smoothed
 from spvgen.kinds import KINDS, meant_kind, spelled_kind
+from spvgen.nameforms import each_name
 
 _PROFILES: Final = {"algemeen": "algemeen", "verkoop": "sales", "sales": "sales"}
 """Answer → name of the profile."""
@@ -158,6 +160,12 @@ def _only_a_name(read: Callable[[str], str], *, needed: bool) -> Callable[[str],
         if re.match(r"\d", text) or is_a_day(text):
             raise WrongUse("Dat is geen naam.", "Typ voornaam en achternaam.")
         _doubt_yes(text)
+        if unknown := next(filter(leaves_open_who, each_name(text)), ""):
+            raise WrongUse(
+                f"Wie is ‘{unknown}’?", "Typ voornaam en achternaam: ook anderen lezen het document."
+            )
+        if is_sentence(text):
+            raise WrongUse("Dit is meer dan een naam.", "Typ alleen voornaam en achternaam.")
         text = with_capitals(text)
         found = re.fullmatch(_NAME_AND_ROLE, text)
         if found and len(found["name"].split()) > 1:
@@ -170,15 +178,14 @@ def _only_a_name(read: Callable[[str], str], *, needed: bool) -> Callable[[str],
 
 
 def _doubt_yes(text: str) -> None:
-    """Doubt *ja, Marloes* where a name is asked."""
-    if found := re.fullmatch(
-        r"(?i)(?:ja|jawel|ok[ée]?)(?: hoor)?[,.:]? +(?:(?:ik|dat ben ik)(?: zelf)?[,:] +)?(?P<name>\S.*)",
-        text,
-    ):
+    """Doubt *ja, Marloes* and *ik, Marloes* where a name is asked."""
+    if found := re.fullmatch(rf"(?i)(?:{_YES}(?:{_ME})?|{_ME})(?P<name>\S.*)", text):
         with where_needed():
             mean(f"Bedoel je ‘{found['name']}’?", "Druk dan op Enter.", found["name"])
 
 
+_YES: Final = r"(?:ja|jawel|ok[ée]?)(?: hoor)?[,.:]? +"
+_ME: Final = r"(?:(?:ik|dat ben ik)(?: zelf)?[,:] +|ik ben +)"
 _NAME_AND_ROLE: Final = re.compile(
     r"(?P<name>[^\W\d][^,;:()/–]*?)\s*(?:[,;:(/]|\s[-–]\s)\s*(?P<role>(?!(?:de|der|den|ter|ten|te|van|von|du|la|'t)\b)"
     r"[^\W\d_]{2}[^()]{2,60}?)\)?"

@@ -73,7 +73,7 @@ def sign(
     if again:
         _refuse_beside_again(datum, plaats, wijze)
         return _opened_again(file)
-    _refuse_signed(file)
+    _refuse_signed(file, {"datum": datum, "plaats": plaats, "wijze": wijze})
     if not file.loaded.report.sound:
         return _refuse_faults(file)
     asking = not no_input and can_ask()
@@ -95,7 +95,7 @@ def sign(
         outcome, draft = kept.walked(recorded)
     if outcome is Outcome.CLEAN:
         kept.remove()
-        tell_fixed()
+        tell_fixed(file, draft.loaded.plan)
         keep_document(file, draft)
         tell_git(file)
     return outcome
@@ -108,16 +108,19 @@ def _settled(draft: "Draft") -> "Draft":
     return replace(draft, findings=tuple(one for one in draft.findings if one.code != "P02"))
 
 
-def _refuse_signed(file: "PlanFile") -> None:
+def _refuse_signed(file: "PlanFile", given: dict[str, str | None]) -> None:
+    """Raise WrongUse for a plan that is signed; of how that was done something may still be open or wrong."""
     from spvgen.cli.talks.planfile import refuse_closed
+    from spvgen.cli.talks.signed import how_to_complete
 
     signing = file.plan.ondertekening
     if signing and signing.vingerafdruk:
         when = f" op {_in_words(file.plan)}" if signing.datum else ""
+        more = how_to_complete(file, signing, [key for key, typed in given.items() if typed is not None])
         raise WrongUse(
             f"Het plan van {file.people.name(file.plan.over)} is al{when} ondertekend.",
-            "Spraken jullie iets anders af, en tekenen jullie opnieuw? Maak daar dan eerst plaats voor: "
-            f"spv sign {in_shell(file.path)} --again",
+            f"{more}Spraken jullie iets anders af, en tekenen jullie opnieuw? Maak "
+            f"daar dan eerst plaats voor: spv sign {in_shell(file.path)} --again",
         )
     refuse_closed(file, "ondertekenen")
 

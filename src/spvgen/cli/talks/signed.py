@@ -1,16 +1,34 @@
 """What is told once a plan is signed, or may be signed anew: what is fixed, what to keep, what comes next."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from spvgen.cli.documents.signed import keep_signed, of_another_text
 from spvgen.cli.talks.planfile import Draft, PlanFile
 from spvgen.cli.terminal.streams import tell
-from spvgen.dutch import join_list
+from spvgen.dutch import join_list, join_quoted
+from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.kinds.verloop import Ondertekening, Wijze
 from spvgen.shell import in_shell
 
 
-def tell_fixed() -> None:
+def how_to_complete(file: PlanFile, signing: Ondertekening, about: Sequence[str] = ()) -> str:
+    """How to write down what was left open of how a plan was signed, or is wrong of it; empty for nothing.
+
+    ``about`` are the keys that somebody speaks of. None of them is part of what was signed.
+    """
+    where = f"Zet dan in {file.path}, onder ‘ondertekening’"
+    if signing.wijze is Wijze.KEUZE and (not about or "wijze" in about):
+        return (
+            f"Weten jullie waarvoor de medewerker tekende? {where}: wijze: akkoord (of: wijze: ontvangst). "
+        )
+    if about:
+        return f"Klopt {join_quoted(about)} niet, of ontbreekt dat nog? {where}, wat het moet zijn. "
+    return ""
+
+
+def tell_fixed(file: PlanFile, plan: Verbeterplan) -> None:
     """What may no longer change, and what may still come."""
     tell(
         "Vast staat nu alles wat jullie hebben afgesproken: de doelen, de acties, de hulp, de gesprekken, de "
@@ -22,6 +40,8 @@ def tell_fixed() -> None:
         "Het einde van zo’n onderbreking mag ook nog veranderen. Komt er een nieuwe leidinggevende? Zet de "
         "vorige dan bij ‘eerdere_leidinggevenden’. Verandert er iets anders, dan meldt ‘spv check’ dat."
     )
+    if plan.ondertekening and (still_open := how_to_complete(file, plan.ondertekening)):
+        tell(still_open.rstrip())
     tell("Klopt de dag van tekenen niet? Verbeter dan in het bestand ‘datum’ onder ‘ondertekening’.")
 
 

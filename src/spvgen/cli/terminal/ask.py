@@ -180,13 +180,13 @@ def says_nothing(answer: str) -> bool:
 
 
 def is_a_day(answer: str) -> bool:
-    """Whether an answer is no more than a date or *maandag*."""
+    """Whether an answer is no more than a date or *maandag*; also where the calendar has no such day."""
     if is_relative_day(answer):
         return True
     try:
         meant_day(answer, date.today())
     except DutchValueError as error:
-        return error.kind == "datum_schrijfwijze"
+        return error.kind != "datum_geen"
     return True
 
 

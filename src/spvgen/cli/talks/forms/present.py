@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from spvgen.cli.asking.called import is_sentence, leaves_open_who
 from spvgen.cli.terminal.ask import say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import mean
@@ -19,12 +20,6 @@ if TYPE_CHECKING:
 
 Persons = Mapping[str, Any]
 """Role → the person that the document knows of in it, or None."""
-
-_NOBODY: Final = re.compile(
-    "(?:(?:ik|mij|me|mijn|we|wij|ons|jij|je|jou|hij|hem|zij|ze|haar|jullie) ?)?(?:zelf)?"
-    "|iedereen|allen|allemaal|(?:wij |we )?(?:beiden?|allebei|allen|alle \\w+)|wij samen|ondergetekende"
-)
-"""Words that leave open who it is."""
 
 
 def names_by_role(persons: Persons, people: People) -> dict[str, str]:
@@ -40,10 +35,12 @@ def read_names(text: Read, known: Mapping[str, str]) -> Callable[[str], list[str
 
     def read(answer: str) -> list[str]:
         if any(re.match(r"\d", one.strip()) for one in re.split(r",|\ben\b", answer)):
-            raise WrongUse("Dat is geen naam.", "Typ voornaam en achternaam van wie erbij waren.")
+            raise WrongUse("Dat is geen naam.", _ONLY_NAMES)
         typed = each_name(text(answer))
         for beside in re.findall(r"\(([^)]*)\)", answer):
             text(beside)  # by itself: of somebody named before it a loose word tells nothing
+        if is_sentence(answer):
+            raise WrongUse("Dit is meer dan namen.", _ONLY_NAMES)
         names = _all_of_them(answer, known) or [_name(one, known) for one in typed]
         _doubt_slips(names, known)
         if names != typed:
@@ -53,12 +50,23 @@ def read_names(text: Read, known: Mapping[str, str]) -> Callable[[str], list[str
     return read
 
 
-_SO_MANY: Final = {"beide": 2, "beiden": 2, "allebei": 2, "alle twee": 2, "alle drie": 3}
+_ONLY_NAMES: Final = "Typ alleen voornaam en achternaam van wie erbij waren, met komma’s ertussen."
+_SO_MANY: Final = {
+    "beide": 2,
+    "beiden": 2,
+    "allebei": 2,
+    "alle twee": 2,
+    "tweeën": 2,
+    "alle drie": 3,
+    "drieën": 3,
+}
 
 
 def _all_of_them(answer: str, known: Mapping[str, str]) -> list[str]:
     """The names that the document knows, where they are as many as somebody says that there were."""
-    word = re.sub(r"^(?:wij|we) ", "", answer.strip(" .!").casefold())
+    word = re.sub(
+        r"^(?:(?:wij|we)\b ?)?(?:(?:met )?(?:z['’]n|zijn|ons) )?", "", answer.strip(" .!").casefold()
+    )
     return list(known.values()) if _SO_MANY.get(word) == len(known) else []
 
 
@@ -80,7 +88,7 @@ def _name(typed: str, known: Mapping[str, str]) -> str:
     meant = {name for name in known.values() if means(typed, name)}
     if len(meant) == 1:
         return meant.pop()
-    if _NOBODY.fullmatch(word) or word in _ROLES:
+    if leaves_open_who(word) or word in _ROLES:
         hint = f"Typ voornaam en achternaam, zoals {join_list(list(known.values()), 'of')}." if known else ""
         raise WrongUse(f"Wie is ‘{typed}’? Dit komt in een verslag dat wordt ondertekend.", hint)
     return typed
