@@ -451,6 +451,23 @@ def test_how_a_day_is_read_is_said_once(typed: str, yes: str) -> None:
     assert err.getvalue().count("Opgevat als") == 1
 
 
+@pytest.mark.parametrize(
+    ("question", "default", "asked"),
+    [
+        ("Wat hielp", "", "Wat hielp: "),
+        ("Wat kwam ertussen?", "", "Wat kwam ertussen? "),
+        ("Wat kwam ertussen?", "niets", "Wat kwam ertussen? [niets]: "),
+        ("Waarom? (mag leeg blijven)", "", "Waarom? (mag leeg blijven): "),
+    ],
+)
+def test_a_question_has_one_mark_at_its_end(question: str, default: str, asked: str) -> None:
+    from spvgen.cli.terminal.ask import ask
+
+    with typing("iets") as (_, err):
+        ask(question, str, default=default)
+    assert err.getvalue().endswith(asked)
+
+
 @pytest.mark.parametrize(("default", "said"), [("2026-01-12", "12-1-2026"), ("op_schema", "op schema")])
 def test_a_yes_for_a_proposal_is_still_said_back(default: str, said: str) -> None:
     from spvgen.cli.terminal.ask import ask

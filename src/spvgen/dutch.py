@@ -63,6 +63,11 @@ def quoted(text: str) -> str:
     return f"‘{text}’" if len(text) <= 40 else f"‘{text[:40].rstrip()}…’"
 
 
+def with_stop(words: str) -> str:
+    """Words with a full stop, where no mark of their own closes them: *Wie belt?*, *Leadopvolging.*"""
+    return words if words.rstrip("’”\"') ").endswith((".", "?", "!", "…", ":")) else f"{words}."
+
+
 def in_sentence(words: str) -> str:
     """Words as they go on within a sentence, such as a job; *HR-adviseur* keeps its capitals."""
     return words[:1].lower() + words[1:] if words[1:2].islower() else words

@@ -23,7 +23,17 @@ from spvgen.document.blocks import (
     WritingSpace,
 )
 from spvgen.document.pictured import Header, Moment, Progress, Standing, StandingKind, Timeline
-from spvgen.document.words import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text
+from spvgen.document.words import (
+    WORDS,
+    Emphasis,
+    Field,
+    Inline,
+    Inlines,
+    LineBreak,
+    Strong,
+    Text,
+    plain_text,
+)
 from spvgen.template.points import with_lists, without_marks
 from spvgen.template.printing import joined
 from spvgen.template.values import Paragraphs
@@ -209,6 +219,8 @@ def _add_text(kept: list[Inline], words: str) -> None:
     if kept and isinstance(kept[-1], Text):
         words = kept[-1].text + words
         del kept[-1]
+    elif kept and words[:1] in _MARKS and _closes_itself(kept[-1], words[0]):
+        words = words[1:]
     if not kept:
         words = words.lstrip()
     if words:
@@ -217,3 +229,16 @@ def _add_text(kept: list[Inline], words: str) -> None:
 
 def _blank(child: Inline) -> bool:
     return isinstance(child, LineBreak) or (isinstance(child, Text) and not child.text.strip())
+
+
+_MARKS: Final = (":", ".")
+"""What a template puts behind a value that mostly has no mark of its own, as behind a lead word."""
+_SHORTENED: Final = re.compile(r"(?:(?<!\w)\w\.){2,}$|\b(?:bijv|enz|etc|jr|sr|nr)\.$", re.IGNORECASE)
+
+
+def _closes_itself(child: Inline, mark: str) -> bool:
+    """Whether words end in a mark that no other follows: *Mag dat?*, *Minder reizen.*, not *offertes e.d.*"""
+    words = child.text if isinstance(child, WORDS) else plain_text((child,))
+    if words[-1:] not in tuple(".:;?!…"):
+        return False
+    return mark == "." or not _SHORTENED.search(words)

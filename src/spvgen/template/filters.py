@@ -92,10 +92,13 @@ def _capital(value: object) -> object:
 
 
 def _behind(value: object, word: str) -> object:
-    """A clause as it goes on behind *als* or *dan*."""
+    """A clause as it goes on behind *als* or *dan*; behind the first a comma follows, so no full stop."""
     if not isinstance(value, str):
         return value
-    return Words(behind_word(bare_text(value), word), getattr(value, "path", ()))
+    clause = behind_word(bare_text(value), word)
+    if word == "als" and not clause.endswith("..") and (bare := clause.rstrip(".,")).strip():
+        clause = bare
+    return Words(clause, getattr(value, "path", ()))
 
 
 def _closed_with(value: object, mark: str) -> object:

@@ -207,7 +207,9 @@ def ask(question: str, read: Callable[[str], T], *, default: str = "", pasted: l
     shown = as_typed(default)
     while True:
         proposed = doubted or shown
-        asked = f"{question} [{proposed}]: " if proposed else f"{question}: "
+        asked = (
+            f"{question} [{proposed}]: " if proposed else f"{question}{'' if _is_closed(question) else ':'} "
+        )
         try:
             typed = _answer(asked, pasted) or doubted or default
             if doubted is not None and typed == CLEARED:
@@ -220,6 +222,11 @@ def ask(question: str, read: Callable[[str], T], *, default: str = "", pasted: l
             tell_unquoted(f"  {doubt.told}", answer=True)
         except WrongUse as wrong:
             tell_unquoted(f"  {wrong.told}", answer=True)
+
+
+def _is_closed(question: str) -> bool:
+    """Whether a question has its own mark at the end."""
+    return question.endswith(("?", ":"))
 
 
 def _made(read: Callable[[str], T], typed: str, proposed: str) -> T:

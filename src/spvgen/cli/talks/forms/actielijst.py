@@ -25,7 +25,7 @@ from spvgen.cli.terminal.days import read_past_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.dates import format_date, parse_date
-from spvgen.dutch import slug
+from spvgen.dutch import slug, with_stop
 from spvgen.kinds.lijstdelen import Doorloopverslag
 from spvgen.rules.actielijst.term import recurs, term_of
 from spvgen.standing.actielijst import progress
@@ -167,7 +167,7 @@ def _lead(talk: Talk, action: LijstActie) -> str:
     planned = talk.plan.nu_gepland(action.titel) or action.frequentie or ""
     told = [planned, f"{moved} keer verplaatst" if moved else "", contacts]
     behind = " · ".join(filter(None, told))
-    return f"Actie: {action.titel}. {action.afspraak}" + (f"\n  {behind}" if behind else "")
+    return f"Actie: {with_stop(action.titel)} {action.afspraak}" + (f"\n  {behind}" if behind else "")
 
 
 # --- Options ---------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from spvgen.cli.talks.forms.choices import DONE, OPEN
 from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date, parse_date
+from spvgen.dutch import with_stop
 from spvgen.intake.sentence import as_sentence
 from spvgen.nameforms import first_name
 from spvgen.rules.proces.verlenging import tells_of_help
@@ -103,7 +104,7 @@ _HOW: Final = {
 def given_line(talk: Talk, number: int, support: Ondersteuning, held: date) -> str:
     """One kind of support that was promised, as a line of the report."""
     key = f"geboden_ondersteuning:{number}"
-    name = "" if support.afspraak.startswith(support.noemer) else f"{support.noemer}. "
+    name = "" if support.afspraak.startswith(support.noemer) else f"{with_stop(support.noemer)} "
     lead = f"Beloofde hulp: {name}{support.afspraak}{_before(talk.plan, support, held)}"
     question, default = "Gegeven: ja, deels of nee", ""
     choices: tuple[str, ...] = DONE

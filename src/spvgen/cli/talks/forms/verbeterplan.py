@@ -40,7 +40,7 @@ from spvgen.cli.terminal.ask import say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.dates import format_date, parse_date
-from spvgen.dutch import slug
+from spvgen.dutch import slug, with_stop
 from spvgen.fingerprint import report_fingerprint
 from spvgen.intake.sentence import as_sentence
 from spvgen.kinds.verloop import Verslag
@@ -74,7 +74,7 @@ def _figures(talk: Talk, report: Report) -> NewValue:
 
 def _figure(talk: Talk, goal: Doel, held: date) -> dict[str, NewValue]:
     key = f"metingen:{goal.sleutel}"
-    lead = f"Doel: {goal.gebied}. {_so_far(talk, goal, held)}"
+    lead = f"Doel: {with_stop(goal.gebied)} {_so_far(talk, goal, held)}"
     last = talk.plan.vorige_meting(goal.sleutel, talk.moment.datum)
     behind: list[str] = []
     read = likely(goal, last and last.waarde, _figure_reader(goal, talk.open_text, behind))
@@ -156,7 +156,7 @@ def _action(talk: Talk, action: Actie, held: date) -> dict[str, NewValue]:
     """How an action stands; nothing of one that is still to be done, and may be."""
     key = f"acties:{slug(action.titel)}"
     before = talk.plan.vorige_stand(action.titel, talk.moment.datum)
-    lead = f"Actie: {action.titel}. {action.afspraak}{_last_time(before)}"
+    lead = f"Actie: {with_stop(action.titel)} {action.afspraak}{_last_time(before)}"
     question, default = "Gedaan: ja, deels of nee", ""
     choices: tuple[str, ...] = DONE
     due = talk.plan.op(held).uiterlijk(action.deadline)
