@@ -92,7 +92,7 @@ SOON = ["Je volgt offertes tijdig op.", "Offertes bel je zo snel mogelijk na.", 
         (
             "offertes die binnen 5 werkdagen zijn nagebeld",
             "minimaal 90%",
-            "Het aandeel offertes die binnen 5 werkdagen zijn nagebeld, is per maand minimaal 90%.",
+            "Per maand is minimaal 90% van de offertes binnen 5 werkdagen nagebeld.",
         ),
         ("werkdagen tot je een offerte nabelt", "maximaal 2 werkdagen", "innen 2 werkdagen"),
         ("te late offertes", "maximaal 2 offertes", "Je blijft op maximaal 2 te late offertes per maand."),

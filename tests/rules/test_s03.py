@@ -120,7 +120,7 @@ def test_vague_criterion_without_a_goal() -> None:
             "minimaal 11 deals per maand",
             "Schrijf: verwachting: Je hebt minimaal 11 deals per maand in je pijplijn.",
         ),
-        ("minimaal 11", "Schrijf: verwachting: Je hebt minimaal 11 deals in je pijplijn."),
+        ("minimaal 11", "Schrijf: verwachting: Je hebt minimaal 11 deals per maand in je pijplijn."),
         ("minimaal 80%", "Het aandeel deals in de pijplijn is per maand minimaal 80%."),
     ],
 )
@@ -189,7 +189,7 @@ def test_what_has_to_be_soon_gets_the_deadline_of_the_goal(said: str) -> None:
 
 def test_the_norm_goes_where_the_sentence_names_what_it_measures() -> None:
     (found,) = told(goal("Je maakt minder fouten."), "S03")
-    assert "Het aandeel orders met een fout is per maand maximaal 3%." in found.hint
+    assert "Per maand heeft maximaal 3% van de orders een fout." in found.hint
     (other,) = told(goal("Je maakt minder kosten."), "S03")
     assert "zet hem ook hier" not in other.hint
     (long,) = told(goal("Je maakt minder fouten.", indicator="fouten: " + 30 * "heel "), "S03")
@@ -401,7 +401,7 @@ def test_what_is_counted_stands_right_behind_the_figure(indicator: str, norm: st
         (
             "aandeel offertes op tijd",
             "minimaal 90%",
-            "Het aandeel offertes op tijd is in het tweede kwartaal van 2026 minimaal 90%.",
+            "In het tweede kwartaal van 2026 is minimaal 90% van de offertes op tijd.",
         ),
         (
             "gemiddelde orderwaarde",
@@ -411,7 +411,7 @@ def test_what_is_counted_stands_right_behind_the_figure(indicator: str, norm: st
         (
             "offertes op tijd",
             "minimaal 100%",
-            "Het aandeel offertes op tijd is in het tweede kwartaal van 2026 100%.",
+            "In het tweede kwartaal van 2026 is 100% van de offertes op tijd.",
         ),
     ],
 )
@@ -439,6 +439,19 @@ def test_a_share_or_a_mean_is_measured_as_such(indicator: str, norm: str, line: 
         # what is measured and not counted
         ("levertijden", "maximaal 2 dagen", "Je levertijden zijn per maand maximaal 2 dagen."),
         ("bezettingsgraad", "minimaal 80%", "Je bezettingsgraad is per maand minimaal 80%."),
+        ("roosters die op tijd klaar zijn", "minimaal 90%", "Per maand is minimaal 90% van de roosters op tijd klaar."),
+        ("aandeel klussen waarbij het materiaal klaarstaat", "minimaal 80%",
+         "Per maand staat bij minimaal 80% van de klussen het materiaal klaar."),
+        ("het percentage leveringen dat te laat aankomt", "maximaal 5%",
+         "Per maand komt maximaal 5% van de leveringen te laat aan."),
+        ("opdrachten die in één keer worden afgerond", "minimaal 85%",
+         "Per maand wordt minimaal 85% van de opdrachten in één keer afgerond."),
+        # of these the share has to be named as such
+        ("offertes die klanten hebben goedgekeurd", "minimaal 40%",
+         "Het aandeel offertes die klanten hebben goedgekeurd, is per maand minimaal 40%."),
+        ("klanten die opnieuw bestellen", "minimaal 40%",
+         "Het aandeel klanten die opnieuw bestellen, is per maand minimaal 40%."),
+        ("deals in de pijplijn", "minimaal 80%", "Het aandeel deals in de pijplijn is per maand minimaal 80%."),
         ("creditnota's die jij maakte", "maximaal 2%",
          "Het aandeel creditnota's die jij maakte, is per maand maximaal 2%."),
     ],
@@ -614,8 +627,10 @@ def test_what_answers_nothing_leaves_the_word_vague(said: str) -> None:
             "Je krijgt maximaal 3 klachten per maand.",
         ),
         ("Je maakt minder fouten.", "maximaal 2 fouten", "Je maakt maximaal 2 fouten per maand."),
-        ("Je krijgt zo weinig mogelijk retouren.", "maximaal 4", "Je krijgt maximaal 4 retouren."),
+        ("Je krijgt zo weinig mogelijk retouren.", "maximaal 4", "Je krijgt maximaal 4 retouren per maand."),
         ("Je sluit meer deals.", "minimaal 4 deals", "Je sluit minimaal 4 deals per maand."),
+        ("Er komen minder klachten.", "maximaal 0", "Er komen geen klachten per maand."),
+        ("Er komen minder klachten.", "maximaal 0 klachten", "Er komen geen klachten per maand."),
     ],
 )
 def test_a_word_for_how_few_gives_way_to_a_norm_that_is_a_maximum(said: str, norm: str, line: str) -> None:
@@ -629,6 +644,19 @@ def test_a_word_for_how_few_gives_way_to_a_norm_that_is_a_maximum(said: str, nor
     }
     text = plan_where("doelen", [goal])
     assert f"Schrijf: verwachting: {line}" in " ".join(one.hint for one in told(text, "S03"))
+
+
+@pytest.mark.parametrize("norm", ["maximaal 4", "maximaal 4 retouren"])
+def test_a_span_that_the_sentence_says_is_not_said_twice(norm: str) -> None:
+    goal = {
+        "gebied": "Werk",
+        "verwachting": "Je krijgt elke maand minder retouren.",
+        "huidige_situatie": "Zie hieronder.",
+        "meting": {"indicator": "retouren", "norm": norm, "per": "maand", "bron": "maandlijst"},
+        "deadline": "2026-08-31",
+    }
+    (found,) = told(plan_where("doelen", [goal]), "S03")
+    assert "Schrijf: verwachting: Je krijgt elke maand maximaal 4 retouren." in found.hint
 
 
 @pytest.mark.parametrize(

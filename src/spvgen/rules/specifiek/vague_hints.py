@@ -123,7 +123,7 @@ def _with_norm(words: str, text: str, norm: Quantity, goal: Doel, plan: Verbeter
     asked = in_full(norm, per_of(goal))
     told = f"Bij ‘meting’ staat de norm: {asked}. De medewerker leest eerst deze zin, dus zet hem ook hier."
     figure, span = in_full(norm, ""), _span_within(goal, plan)
-    filled = _within(words, text, norm) or _filled_in(words, text, norm, _joined(figure, span))
+    filled = _within(words, text, norm) or _filled_in(words, text, norm, figure, span)
     if filled or (filled := _by_measure(norm, span, indicator_of(goal))):
         return f"{told} Schrijf: verwachting: {filled}"
     return f"{told} Schrijf ‘{_joined(figure, span)}’ in de zin, met erbij waarvan."
@@ -152,6 +152,8 @@ def _by_measure(norm: Quantity, span: str, measured: str) -> str:
     named = named[0].lower() + named[1:] if named[1:2].islower() else named
     things, bare = re.sub(_COUNT_OF, "", named), replace(norm, unit=re.sub(_RATE, "", norm.unit))
     many = re.match(_THINGS, things)
+    if norm.unit.startswith("%") and norm.value and (told := _of_a_share(bare, norm, span, named)):
+        return told
     if (counted := _counted_as(bare, things)) or (many and _is_none(norm) and norm.unit.startswith("%")):
         tail = bool(many and many.end() < len(things))
         rate = re.search(_RATE, norm.unit)
@@ -163,6 +165,14 @@ def _by_measure(norm: Quantity, span: str, measured: str) -> str:
     are = "zijn" if many and not share else "is"
     over = "" if span in figure else span
     return " ".join(filter(None, (_as_subject(named, share=share), are, over, f"{figure}.")))
+
+
+def _of_a_share(bare: Quantity, norm: Quantity, span: str, named: str) -> str:
+    """*Per maand is minimaal 90% van de roosters op tijd klaar*; empty where it can't be told so."""
+    from spvgen.rules.specifiek.share_sentence import share_sentence  # of few goals
+
+    rate = re.search(_RATE, norm.unit)
+    return share_sentence(in_full(bare, ""), rate[0].strip() if rate else span, named.removeprefix("het "))
 
 
 def _of_so_many(counted: str, things: str, norm: Quantity, span: str, *, tail: bool) -> str:
@@ -253,16 +263,27 @@ _HOW_MANY: Final = r"(?:altijd |steeds |ruim )?(?:voldoende|genoeg|veel|meer|enk
 _HOW_FEW: Final = r"(?:(?:veel |steeds |flink )?minder|weinig|zo (?:min|weinig) mogelijk|nauwelijks)"
 
 
-def _filled_in(words: str, text: str, norm: Quantity, asked: str) -> str:
-    """The sentence with the norm in it, where it names what the norm counts; else empty."""
+def _filled_in(words: str, text: str, norm: Quantity, figure: str, span: str) -> str:
+    """The sentence with the norm in it, where it names what the norm counts; else empty.
+
+    Over which span it counts goes behind what is counted, unless the sentence says that itself.
+    """
     how = _HOW_FEW if norm.bound is Bound.MAXIMAAL else _HOW_MANY
     if not re.fullmatch(how, words, re.IGNORECASE) or norm.unit.startswith(("%", "€")):
         return ""
     unit = re.match(r"(?!per\b|over\b)\w+", norm.unit)
-    open_place = rf"{how} {unit[0]}\b" if unit else rf"{how}(?= \w+s\b| \w+en\b)"
-    bare = format_quantity(Quantity(norm.value, bound=norm.bound))
+    open_place = rf"{how} {unit[0]}\b" if unit else rf"{how}(?P<things> \w+s\b| \w+en\b)"
+    asked = figure if unit else format_quantity(Quantity(norm.value, bound=norm.bound))
     if _is_none(norm):
-        how, bare, asked = rf"(?:altijd |steeds )?{how}", "geen", re.sub("^0 ", "geen ", asked)
-        open_place = re.sub("^", "(?:altijd |steeds )?", open_place)
-    filled, times = re.subn(rf"(?i)\b{open_place}", asked if unit else bare, text)
+        asked = re.sub("^0(?= |$)", "geen", figure) if unit else "geen"
+        open_place = f"(?:altijd |steeds )?{open_place}"
+    over = "" if not span or span in asked or re.search(_SAYS_SPAN, text) else f" {span}"
+    put = (lambda found: f"{asked}{over}") if unit else (lambda found: f"{asked}{found['things']}{over}")
+    filled, times = re.subn(rf"(?i)\b{open_place}", put, text)
     return filled if times == 1 else ""
+
+
+_SAYS_SPAN: Final = (
+    r"(?i)\b(?:per|elke|iedere|deze|die|in (?:de|één|een|het)(?: \w+)?) (?:dag|week|maand|kwartaal|jaar)\b"
+    r"|\b(?:dage|weke|maande)lijks\b"
+)

@@ -1,0 +1,95 @@
+"""A share of things as people say it: *Minimaal 90% van de roosters is op tijd klaar* (for S02 and S03)."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+_NOUNS: Final = r"(?P<things>(?:[\w-]+e ){0,2}[\w-]{2,}(?:en|(?<![iu])s|['’]s))"
+_SHARE_OF: Final = re.compile(
+    rf"(?:(?:(?:aan)?deel|percentage) (?:van )?)?(?:de |alle )?{_NOUNS} (?P<tail>\S.*)"
+)
+_WHERE: Final = {"waarbij": "bij", "waarin": "in", "waarvan": "van", "waarop": "op", "waarvoor": "voor"}
+_SINGULAR: Final = {
+    "zijn": "is", "worden": "wordt", "hebben": "heeft", "kunnen": "kan", "krijgen": "krijgt", "komen": "komt",
+    "gaan": "gaat", "staan": "staat", "blijven": "blijft", "voldoen": "voldoet", "halen": "haalt",
+}  # fmt: skip
+"""Verbs that most clauses about a share end in; others don't tell by themselves where they end."""
+_ONE: Final = frozenset(_SINGULAR.values())
+_APART: Final = (
+    "klaar",
+    "aan",
+    "af",
+    "binnen",
+    "door",
+    "in",
+    "mee",
+    "op",
+    "open",
+    "terug",
+    "uit",
+    "vast",
+    "weg",
+)
+_PARTICIPLE: Final = re.compile(r"(?:\w{2,5})?(?:ge|be|ver|her|ont|er)\w{2,}(?:d|t|en)")
+_PLACED: Final = re.compile(
+    r"(?:op (?:tijd|orde|schema|voorraad|de (?:afgesproken|juiste|goede) \w+)\b|binnen|zonder) ?.*"
+)
+"""Where it ends by itself: *80% van de deals in de pijplijn* would still ask what is with them."""
+_SAID_BY: Final = re.compile(r"(?:jij|je|u|we|wij|ze|zij|hij|ik|jullie|iemand|niemand)\b")
+_PLURAL: Final = re.compile(
+    r"(?!binnen|buiten|tussen|meteen|alleen|samen|zelden)[\w-]+en\b|[\w-]+(?<![aeiou])s\b"
+)
+"""Who does something with the things: these are no subject then."""
+_WITH_OBJECT: Final = frozenset({"heeft", "krijgt", "haalt", "kan"})
+
+
+def share_sentence(figure: str, span: str, measured: str) -> str:
+    """The sentence that asks this ``figure`` (*minimaal 90%*) of a share; empty where it can't be told so."""
+    found = _SHARE_OF.fullmatch(measured)
+    if found is None:
+        return ""
+    verb, rest, role = _predicate(found["tail"])
+    if not verb:
+        return ""
+    subject = f"{role}{figure} van de {found['things']}"
+    told = f"{span} {verb} {subject} {rest}" if span else f"{subject} {verb} {rest}"
+    return f"{told[0].upper()}{told[1:]}."
+
+
+def _predicate(tail: str) -> tuple[str, str, str]:
+    """What is said of the things: the verb, what follows, and how they take part in it (*bij *)."""
+    if with_one := re.fullmatch(r"met ((?:een|één|geen|de|het) .+)", tail):
+        return "heeft", with_one[1], ""
+    if _PLACED.match(tail) and not re.search(r",| (?:die|dat|waar\w*) ", tail):
+        return "is", tail, ""
+    clause = re.fullmatch(r"(?P<who>die|dat|waar\w+) (?P<said>[^,;:]+)", tail)
+    if clause is None or (clause["who"] not in _WHERE and clause["who"] not in ("die", "dat")):
+        return "", "", ""
+    verb, rest = _turned(clause["said"].split(" "))
+    if role := _WHERE.get(clause["who"], ""):
+        return verb, rest, f"{role} "
+    theirs = _SAID_BY.match(rest) or (verb in _WITH_OBJECT and _PLURAL.match(rest))
+    return ("", "", "") if theirs else (verb, rest, "")
+
+
+def _turned(said: Sequence[str]) -> tuple[str, str]:
+    """The verb of a clause and the rest in the order of a sentence; empty where its verb is not known."""
+    *before, last = said
+    if len(said) < _FEWEST:
+        return "", ""
+    if verb := _one(last):
+        return verb, " ".join(before)
+    if (verb := _one(before[-1])) and _PARTICIPLE.fullmatch(last) and len(said) > _FEWEST:
+        return verb, " ".join([*before[:-1], last])
+    particle = next((one for one in _APART if last.startswith(one) and _one(last.removeprefix(one))), "")
+    if particle:
+        return _one(last.removeprefix(particle)), " ".join([*before, particle])
+    return "", ""
+
+
+_FEWEST: Final = 2  # words of a clause
+
+
+def _one(word: str) -> str:
+    """The verb as it goes with a share: *zijn* and *is* as *is*."""
+    return _SINGULAR.get(word, word if word in _ONE else "")
