@@ -34,6 +34,31 @@ def test_only_a_feeling_is_a_fout(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["Samen sterk naar de top!", "De klant staat bij ons op één.", "Wij maken het verschil", "Meer omzet!", "We gaan ervoor."],
+)  # fmt: skip
+def test_a_slogan_is_not_made_into_a_fact(text: str) -> None:
+    (found,) = told(facts(text), "KP01")
+    assert "Dit is wat jullie willen; een feit zegt wat er nu gebeurt." in found.hint
+    assert text.rstrip("!.") not in found.hint and "klanten of offertes" not in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De telefoon gaat continu!",
+        "De klant staat bij ons niet op één.",
+        "Het verschil tussen de filialen is groot.",
+        "De afspraken staan nu centraal in het systeem.",
+        "Samen duurt een offerte te lang.",
+    ],
+)
+def test_what_happens_is_no_slogan(text: str) -> None:
+    (found,) = told(facts(text), "KP01")
+    assert "een feit zegt wat er nu gebeurt" not in found.hint
+
+
+@pytest.mark.parametrize(
     ("text", "example"),
     [
         (
@@ -43,10 +68,10 @@ def test_only_a_feeling_is_a_fout(text: str) -> None:
         ("Veel offertes blijven liggen.", "… van de … offertes blijven liggen ([maand of kwartaal])."),
         (
             "De sfeer is matig.",
-            "De sfeer is matig. In [maand of kwartaal] zagen we dat bij … van de … [klanten of offertes].",
+            "De sfeer is matig. Dat zagen we in [maand of kwartaal] … van de … keer.",
         ),
         *(
-            (f"{one}.", f"{one}. In [maand of kwartaal] zagen we dat bij … van de … [klanten of offertes].")
+            (f"{one}.", f"{one}. Dat zagen we in [maand of kwartaal] … van de … keer.")
             for one in (
                 "Iedereen is druk en de planning klopt niet",
                 "Alles blijft liggen",

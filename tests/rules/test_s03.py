@@ -444,8 +444,8 @@ def test_a_share_or_a_mean_is_measured_as_such(indicator: str, norm: str, line: 
          "Per maand staat bij minimaal 80% van de klussen het materiaal klaar."),
         ("het percentage leveringen dat te laat aankomt", "maximaal 5%",
          "Per maand komt maximaal 5% van de leveringen te laat aan."),
-        ("opdrachten die in één keer worden afgerond", "minimaal 85%",
-         "Per maand wordt minimaal 85% van de opdrachten in één keer afgerond."),
+        ("klanten die meteen worden geholpen", "minimaal 85%",
+         "Per maand wordt minimaal 85% van de klanten meteen geholpen."),
         # of these the share has to be named as such
         ("offertes die klanten hebben goedgekeurd", "minimaal 40%",
          "Het aandeel offertes die klanten hebben goedgekeurd, is per maand minimaal 40%."),

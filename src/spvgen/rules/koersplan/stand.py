@@ -46,10 +46,22 @@ def stand_zonder_cijfer(plan: Koersplan, settings: RuleSettings) -> Hits:
     severity = Severity.FOUT if len(bare) == len(plan.feiten) else Severity.WAARSCHUWING
     for index, fact in bare:
         message = "In dit feit staat geen cijfer, dus niemand kan zien of het beter wordt."
-        hint = f"Schrijf hoeveel van hoeveel, en in welke periode, bijvoorbeeld: ‘{_example(fact.feit)}’"
+        hint = _NO_FACT if re.search(_SLOGAN, fact.feit) else _HOW_MANY.format(_example(fact.feit))
         yield Hit(("feiten", index, "feit"), message, hint, severity=severity)
 
 
+_HOW_MANY: Final = "Schrijf hoeveel van hoeveel, en in welke periode, bijvoorbeeld: ‘{}’"
+_NO_FACT: Final = (
+    "Dit is wat jullie willen; een feit zegt wat er nu gebeurt. Wat gaat er nu niet goed? Schrijf dat op, "
+    "met hoeveel van hoeveel: ‘In [maand of kwartaal] … van de … keer [wat er gebeurde].’"
+)
+_SLOGAN: Final = (
+    r"(?i)^(?!.*\b(?:niet|geen|nooit|niemand|te)\b).*(?:\bsamen (?:staan (?:we|wij) )?sterk"
+    r"|\b(?:naar|aan) de top\b|\bop één\s*(?:[.!]|$)|\bklant\w* (?:\w+ ){0,3}(?:centraal|koning)\b"
+    r"|\bma(?:akt|ken) (?:\w+ )?het verschil\b|\bbeste team\b|\b(?:gaan|we) ervoor\b"
+    r"|^(?:op naar|vooruit|kom op)\b|^(?:meer|altijd|alles|gewoon|samen)\b[^.]*!)"
+)
+"""*Samen sterk*, *de klant op één*: nothing that was seen, however many there were of it."""
 _COUNTED: Final = (
     r"(?i)\b(?:geen enkele?|geen van|alle|de helft|een (?:derde|kwart|vijfde|tiende)|driekwart)\b"
 )
@@ -62,6 +74,7 @@ _NO_COUNT: Final = re.compile(
     rf"(?i)(?P<kept>{_NAMED_SPAN})|\b\d{{1,2}}\s+{MONTH}(?:\s+\d{{4}})?\b"
     r"|(?<!€ )\b(?:19|20)\d\d\b(?!\s*(?:%|procent|euro))|\bq[1-4]\b"
     r"|\b(?:week|kwartaal|top|fase)\s+\d+\b(?![.,]\d|\s*(?:%|procent))"
+    r"|\bop (?:nummer )?(?:één|1)\b(?=\s*(?:[.,!]|$))"
     r"|\b\d+[-/]op[-/]\d+\b|\b24/7\b|\b\d{1,2}[.:]\d{2}\s+uur\b"
 )
 """Digits that say when, or measure nothing."""
@@ -92,7 +105,23 @@ _SINGULAR: Final = re.compile(
     r"(?:is|was|heeft|had|wordt|werd|gaat|komt|kan|doet|loopt|staat|ligt|zit|blijft|moet|wil|weet|vindt|klaagt)\b"
 )
 """*Iedereen is druk*: of one there are no so many out of so many."""
-_NO_NOUN: Final = frozenset({"iedereen", "alles", "niets", "soms", "steeds", "binnen", "boven", "tussen"})
+_NO_NOUN: Final = frozenset(
+    {
+        "iedereen",
+        "alles",
+        "niets",
+        "soms",
+        "steeds",
+        "binnen",
+        "boven",
+        "tussen",
+        "samen",
+        "tijdens",
+        "volgens",
+        "alleen",
+        "meteen",
+    }
+)
 _PLURAL: Final = re.compile(r"[a-zë]{2,}(?:en|s)")
 
 
@@ -106,7 +135,7 @@ def _example(fact: str) -> str:
     several = len(words) == 2 and not _SINGULAR.match(words[1]) and words[0].lower() not in _NO_NOUN
     if several and _PLURAL.fullmatch(words[0].lower()) and not _THERE.match(told):
         return f"… van de … {words[0].lower()} {words[1]} ([maand of kwartaal])."
-    return f"{told}. In [maand of kwartaal] zagen we dat bij … van de … [klanten of offertes]."
+    return f"{told}. Dat zagen we in [maand of kwartaal] … van de … keer."
 
 
 def feit_zonder_bron(plan: Koersplan, settings: RuleSettings) -> Hits:
