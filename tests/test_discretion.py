@@ -10,12 +10,14 @@ import pytest
 
 from running import spv
 from spvgen import api
-from spvgen.diagnostics import HIDDEN, Finding, NodePath, Severity
+from spvgen.diagnostics import HIDDEN, Finding, NodePath, Severity, about_privacy
 from spvgen.discretion import NO_SECRETS, secrets_in
 from spvgen.judging import raw_texts
 from spvgen.reporters.as_json import findings_as_json
 from spvgen.reporters.as_text import file_report
 from spvgen.reporters.printable import Look
+from spvgen.rules.page import summary_of
+from spvgen.rules.tables import all_rules
 from spvgen.source import read_source
 from support import CLEAN, CLEAN_OF, clean_plan, dump, findings, parse, plan_where, plan_with, told
 
@@ -106,7 +108,34 @@ def test_the_finding_keeps_its_code_and_its_place() -> None:
     assert finding.path == ("doelen", 0, "meting", "norm")
     assert finding.excerpt == HIDDEN
     assert finding.start.line > 1
-    assert finding.message.startswith("Deze melding gaat over een tekst met een privégegeven.")
+    assert finding.message == (
+        "Er staat iets anders dan hier hoort: een datum, een getal of een keuze klopt niet. De tekst zelf staat "
+        "er niet bij, want daarin staat een privégegeven."
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "code"),
+    [
+        ("doelen.0.verwachting", "Je verbetert het terugbellen. Je hebt een burn-out.", "S02"),
+        ("aanleiding.omschrijving", "Je bent slordig. Dat komt door je burn-out.", "S06"),
+        ("succescriteria", ["Je doet voldoende je best. Door je burn-out lukte dat niet."], "S03"),
+    ],
+)
+def test_what_is_wrong_beside_a_secret_is_told_without_it(path: str, text: object, code: str) -> None:
+    found = [one for one in findings(plan_where(path, text)) if not about_privacy(one.code)]
+    (finding,) = [one for one in found if one.code == code]
+    assert (
+        finding.message
+        == f"{summary_of(code)} De tekst zelf staat er niet bij, want daarin staat een privégegeven."
+    )
+    assert repeated(shown(found)) == []
+
+
+def test_every_code_has_a_line_that_says_what_it_finds() -> None:
+    codes = {one.code for one in all_rules()}
+    assert all(summary_of(code).endswith((".", "?")) for code in codes)
+    assert "Hier klopt iets niet." not in map(summary_of, codes)
 
 
 def test_who_is_named_beside_a_secret_is_named_by_no_other_finding_on_it() -> None:
@@ -297,6 +326,22 @@ def test_a_key_that_is_itself_private(fragment: str) -> None:
     assert "X02" in {one.code for one in found}
     assert repeated(shown(found)) == []
     assert "burnout" not in shown(found)
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["burn_out_van_kim", "ziekte_van_kim", "scheiding_van_kim", "reden_van_burn_out", "burn_out_bij_collega"],
+)
+def test_a_key_in_one_word_is_read_as_its_words(key: str) -> None:
+    found = findings(f"{CLEAN.read_text('utf-8')}{key}: ja\n")
+    assert {"X02"} < {one.code for one in found}
+    assert key not in shown(found)
+
+
+@pytest.mark.parametrize("key", ["aantal_van_klanten", "bezoek_aan_klanten", "kwaliteit_van_dossier"])
+def test_a_strange_key_that_tells_nothing_private_is_named(key: str) -> None:
+    (found,) = findings(f"{CLEAN.read_text('utf-8')}{key}: ja\n")
+    assert (found.code, found.message) == ("X02", f"De sleutel ‘{key}’ bestaat niet.")
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from spvgen.diagnostics import Finding, NodePath
 from spvgen.rules.engine import Judged, judge_texts
 from spvgen.rules.privacy.spoken_of import is_label
+from spvgen.rules.reading.as_label import words_of_label
 from spvgen.rules.reading.patterns import compiled
 from spvgen.rules.reading.texts import Texts, sentences_in
 from spvgen.rules.rule import Rule, RuleSettings
@@ -64,10 +65,7 @@ def private_comments(
 
 def words_of(file: str) -> str:
     """The name of a file, or another mark, as words: *tom burn out*."""
-    return PurePath(file).stem.translate(_SIGNS)
-
-
-_SIGNS: Final = str.maketrans("-_.", "   ")
+    return words_of_label(PurePath(file).stem)
 
 
 def sentences_of(text: str, comments: Iterable[re.Match[str]]) -> Iterator[Sentence]:

@@ -10,7 +10,7 @@ from spvgen.diagnostics import HIDDEN, Finding, NodePath, about_privacy
 from spvgen.dutch import smoothed
 from spvgen.source import Source
 
-_MESSAGE: Final = "Deze melding gaat over een tekst met een privégegeven. Daarom staat die tekst er niet bij."
+_NOT_SHOWN: Final = "De tekst zelf staat er niet bij, want daarin staat een privégegeven."
 _HINT: Final = "Haal eerst het privégegeven weg en kijk het bestand dan opnieuw na."
 
 _KEY: Final = r"[\s-]*([\w-]+):\s"
@@ -18,7 +18,7 @@ _TOKEN: Final = r"\d[\d.,\s-]*\d|[^\W_]+"
 _SHORTEST: Final = 3
 _RUN: Final = 3
 _REMARK: Final = re.compile(r"[ \t]+#[^\r\n]*")
-_A_KEY: Final = ("sleutel",)  # where a key is judged as if it were a text
+A_KEY: Final = ("sleutel",)  # where a key is judged as if it were a text
 
 _OWN: Final = """
     cijfer cijfers aan alle als bij daar dag dagelijks dagen dan dat deadline deze die dit door doel doen doet
@@ -108,7 +108,7 @@ def secrets_in(
         if is_private(f.path, words.replace("_", " "), f.code in _NO_TEXT)
     }
     strays = _stray_keys(findings, source)
-    keys = {(line, key) for line, key in strays if is_private(_A_KEY, key.replace("_", " "), True)}
+    keys = {(line, key) for line, key in strays if is_private(A_KEY, key, True)}
     names = frozenset(key for _, key in keys)
     if not quoted and not private and not keys:
         return NO_SECRETS
@@ -206,12 +206,19 @@ def discreet(finding: Finding, secrets: Secrets) -> Finding:
     return finding._replace(
         path=_path(finding.path, secrets),
         excerpt=HIDDEN if finding.start.line in secrets.lines else finding.excerpt,
-        message=_MESSAGE
+        message=_told_without_text(finding.code)
         if not told and (names_whose or secrets.in_text(finding.message))
         else finding.message,
         hint=_HINT if not told and secrets.in_text(finding.hint) else finding.hint,
         likewise="" if secrets.in_text(finding.likewise) else finding.likewise,
     )
+
+
+def _told_without_text(code: str) -> str:
+    """What is amiss, in the words of the page of the rule: these quote nothing."""
+    from spvgen.rules.page import summary_of  # only where something is private
+
+    return f"{summary_of(code)} {_NOT_SHOWN}"
 
 
 _NAMED: Final = "‘[A-ZÀ-Þ][^’]*’ (?:met naam|gaat over de medewerker)"

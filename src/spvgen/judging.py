@@ -3,10 +3,11 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from spvgen.diagnostics import OUT_OF_GIT, Finding, NodePath, Severity, about_privacy, in_order
-from spvgen.discretion import Secrets, discreet, masked, secrets_in
+from spvgen.discretion import A_KEY, Secrets, discreet, masked, secrets_in
 from spvgen.nameforms import called_by
 from spvgen.people import NOBODY, People, referred, spoken_to
 from spvgen.results import Loaded
@@ -21,6 +22,7 @@ from spvgen.rules.engine import (
     told_as_one,
     weighed,
 )
+from spvgen.rules.reading.as_label import readings_of_label, words_of_label
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Rule, RuleSettings
 from spvgen.rules.specifiek.invulplekken import (
@@ -174,7 +176,8 @@ def private_texts(source: Source) -> tuple[dict[NodePath, str], frozenset[NodePa
     texts = raw_texts(source)
     keys = {path: path[-1] for path in source.nodes if path and isinstance(path[-1], str)}
     known = known_keys()
-    texts |= {(*path, "sleutel"): key.replace("_", " ") for path, key in keys.items() if key not in known}
+    strange = {path: readings_of_label(key) for path, key in keys.items() if key not in known}
+    texts |= {(*path, "sleutel", at): one for path, key in strange.items() for at, one in enumerate(key)}
     employee = employee_names(source.value, NOBODY)
     kept, _ = suppress(privacy_hits(texts, source.value, employee), suppressions(source.value))
     takes_text = outline_of(source.text).takes_text
@@ -185,7 +188,9 @@ def private_texts(source: Source) -> tuple[dict[NodePath, str], frozenset[NodePa
     }
     misplaced = privacy_hits({("feit", *path): said for path, said in stray.items()}, source.value, employee)
     hit = {judged.hit.path for judged in kept} | {judged.hit.path[1:] for judged in misplaced}
-    return texts, frozenset(hit)
+    whole = {path: [(*path, "sleutel", at) for at in range(len(key))] for path, key in strange.items()}
+    of_keys = (paths for paths in whole.values() if not hit.isdisjoint(paths))
+    return texts, frozenset(hit.union(*of_keys))
 
 
 def private_values(source: Source) -> frozenset[str]:
@@ -201,6 +206,7 @@ def tells_private(text: str, raw: RawValue) -> bool:
     """
     said = re.sub(r"[-_.]+", " ", text)
     texts: dict[NodePath, str] = {("titel",): text, ("feit", 0): as_said(text), ("feit", 1): as_said(said)}
+    texts[("feit", 2)] = as_said(words_of_label(text))
     return bool(privacy_hits(texts, raw, employee_names(raw, NOBODY)))
 
 
@@ -224,7 +230,9 @@ def secrets_among(
 
     def is_private(path: NodePath, text: str, loosely: bool) -> bool:
         """Whether a line is private in a plan for this work: with patients, an illness may be theirs."""
-        said = {path: text} | ({("feit",): as_said(text)} if loosely else {})
+        readings = readings_of_label(text) if path == A_KEY else (text,)
+        said = {(*path, at): one for at, one in enumerate(readings)} if path == A_KEY else {path: text}
+        said |= {("feit", at): as_said(one) for at, one in enumerate(readings)} if loosely else {}
         hits = [one for one in privacy_hits(work | said, raw, employee) if one.hit.path in said]
         # of a file that can't be read nobody can say yet what is meant: then a loose word counts too
         return any(loosely or source is None or one.severity is Severity.FOUT for one in hits)
@@ -249,8 +257,12 @@ def why_hidden(
 
 
 def _of_its_line(finding: Finding, raw: RawValue, employee: tuple[str, ...]) -> Iterator[Finding]:
-    words = finding.excerpt.replace("_", " ")
-    hits = privacy_hits({("feit", 0): words, ("feit", 1): as_said(words)}, raw, employee)
+    key, colon, _ = finding.excerpt.partition(":")
+    of_key = readings_of_label(key.strip()) if colon else ()
+    readings = (finding.excerpt.replace("_", " "), *of_key)
+    texts = ((one, as_said(one)) for one in dict.fromkeys(readings))
+    said: dict[NodePath, str] = {("feit", at): one for at, one in enumerate(chain.from_iterable(texts))}
+    hits = privacy_hits(said, raw, employee)
     for one in {one.rule: one for one in reversed(hits)}.values():
         rule, hit = one.rule, one.hit
         yield finding._replace(

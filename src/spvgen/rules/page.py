@@ -40,6 +40,15 @@ def rule_page(rule: Rule) -> Page:
     return read_page(rule.code, rule.name, rule.severity, rule.check.__doc__ or "")
 
 
+def summary_of(code: str) -> str:
+    """The line that says what a code finds, whatever the text is."""
+    if code in INPUT_PAGES:
+        return read_page(code, "", Severity.FOUT, INPUT_PAGES[code]).summary
+    from spvgen.rules.tables import all_rules  # the tables of all kinds
+
+    return next((rule_page(one).summary for one in all_rules() if one.code == code), "Hier klopt iets niet.")
+
+
 def input_pages() -> list[Page]:
     """The pages of the codes about the file itself, in order."""
     return [
