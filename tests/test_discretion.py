@@ -12,13 +12,15 @@ from running import spv
 from spvgen import api
 from spvgen.diagnostics import HIDDEN, Finding, NodePath, Severity, about_privacy
 from spvgen.discretion import NO_SECRETS, secrets_in
-from spvgen.judging import raw_texts
+from spvgen.judging import as_said, privacy_hits, raw_texts
 from spvgen.reporters.as_json import findings_as_json
 from spvgen.reporters.as_text import file_report
 from spvgen.reporters.printable import Look
 from spvgen.rules.page import summary_of
+from spvgen.rules.reading.as_label import readings_of_label
 from spvgen.rules.tables import all_rules
 from spvgen.source import read_source
+from spvgen.source.outline import known_keys
 from support import CLEAN, CLEAN_OF, clean_plan, dump, findings, parse, plan_where, plan_with, told
 
 SECRET = "Door je burn-out zat je thuis in Blokzijl en miste je 4.731 gesprekken."
@@ -336,6 +338,15 @@ def test_a_key_in_one_word_is_read_as_its_words(key: str) -> None:
     found = findings(f"{CLEAN.read_text('utf-8')}{key}: ja\n")
     assert {"X02"} < {one.code for one in found}
     assert key not in shown(found)
+
+
+def test_no_key_of_a_plan_is_read_as_private() -> None:
+    said = {
+        ("feit", key, at): as_said(one)
+        for key in known_keys()
+        for at, one in enumerate(readings_of_label(key))
+    }
+    assert said and not privacy_hits(said, {"soort": "verbeterplan"}, ())
 
 
 @pytest.mark.parametrize("key", ["aantal_van_klanten", "bezoek_aan_klanten", "kwaliteit_van_dossier"])

@@ -138,6 +138,41 @@ def test_choices_behind_each_other(typed: str) -> None:
     assert one.hint.endswith("maatregelen:\n    - overplaatsing\n    - ontslag")
 
 
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("ontslag", "Dit hoort onder ‘maatregelen’"),
+        ("overplaatsing of ontslag", "Deze punten horen onder ‘maatregelen’"),
+        (["overplaatsing", "andere arbeidsvoorwaarden"], "Deze punten horen onder ‘maatregelen’"),
+        ({"ontslag": "ja"}, "‘ontslag’ is een keuze bij ‘maatregelen’"),
+        ({"ontslag": "ja", "andere_arbeidsvoorwaarden": "ja"}, "zijn keuzes bij ‘maatregelen’"),
+    ],
+)
+def test_choices_without_the_key_that_holds_them(typed: object, named: str) -> None:
+    found = [f for f in findings(plan_where("gevolgen", typed)) if f.code in ("X02", "X04")]
+    (one,) = found
+    assert named in one.message
+    assert "maatregelen:\n" in one.hint and "    - " in one.hint
+
+
+def test_a_key_that_looks_like_another_of_its_own_part_belongs_there() -> None:
+    (one,) = [
+        f
+        for f in findings(plan_where("gevolgen", {"omschrijving": "Dan praten we.", "maatregel": "ontslag"}))
+        if f.code == "X02"
+    ]
+    assert one.message == "De sleutel ‘maatregel’ bestaat niet bij ‘gevolgen’."
+    assert one.hint == "Bedoelde je ‘maatregelen’?"
+
+
+@pytest.mark.parametrize(
+    "said", ["We kijken dan samen wat past.", "Het ontslag van vorig jaar telt niet mee."]
+)
+def test_a_sentence_is_no_list_of_choices(said: str) -> None:
+    (one,) = [f for f in findings(plan_where("gevolgen", said)) if f.code == "X04"]
+    assert "maatregelen" not in one.message
+
+
 def test_references_behind_each_other() -> None:
     plan = clean_plan()
     plan["doelen"].append({**plan["doelen"][0], "gebied": "Netjes en op tijd"})

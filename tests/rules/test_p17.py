@@ -656,3 +656,16 @@ def test_what_has_come_already_is_why_there_is_a_plan() -> None:
 def test_what_follows_behind_or_else_is_told_though_the_goals_may_be_met() -> None:
     assert told(plan_that_says("Haal je de norm, dan ronden we af, anders volgt een waarschuwing."), "P17")
     assert not told(plan_that_says("Haal je de norm, dan ronden we af en vervalt de waarschuwing."), "P17")
+
+
+@pytest.mark.parametrize(
+    ("said", "listed"),
+    [
+        ("ontslag", True),
+        ("waarschuwing, overplaatsing of ontslag", True),
+        ("Haal je de doelen niet, dan volgt een waarschuwing.", False),
+    ],
+)
+def test_a_bare_list_of_measures_is_shown_its_key(said: str, listed: bool) -> None:
+    hints = [one.hint for one in told(plan_where("gevolgen.omschrijving", said), "P17")]
+    assert hints and all(("bij ‘maatregelen’" in one) is listed for one in hints)

@@ -139,24 +139,30 @@ def _colons_lacking(source: Source, part: type[Model], path: NodePath, value: ob
 
 
 def _choices_of_a_list(source: Source, part: type[Model], path: NodePath, value: object) -> Problem | None:
-    """``gevolgen:`` with ``- waarschuwing`` below it: the choices of ``maatregelen``, one step too high."""
+    """``gevolgen:`` with ``- waarschuwing`` below it: the choices of ``maatregelen``, one step too high.
+
+    So is it with *ontslag* or *overplaatsing of ontslag* right behind the key.
+    """
     from spvgen.keys import keys_of  # only where keys are forgotten
 
-    items = value if isinstance(value, list) and all(isinstance(one, str) for one in value) else []
+    listed = re.split(r"\s*[,/;]\s*|\s+(?:of|en)\s+", value.strip(" .")) if isinstance(value, str) else value
+    items = listed if isinstance(listed, list) and all(isinstance(one, str) for one in listed) else []
     keys = keys_of(part).values()
-    given = {slug(one) for one in items}
-    inside = next((key for key in keys if key.many and given <= _choices(key)), None)
+    given = {slug(one).replace("-", "_") for one in items}
+    inside = next((key for key in keys if key.many and given <= choices(key)), None)
     if not items or not inside:
         return None
     needed = [f"{key.name}: …" for key in keys if key.required]
     written = [*needed, f"{inside.name}:", *(f"  - {slug(one).replace('-', '_')}" for one in items)]
-    message = f"Deze punten horen onder ‘{inside.name}’, en die regel ontbreekt."
-    hint = f"Zet ze daaronder. Schrijf: {_with_keys(source, path, written)}"
+    belong, them = ("Dit hoort", "het") if len(items) == 1 else ("Deze punten horen", "ze")
+    message = f"{belong} onder ‘{inside.name}’, en die regel ontbreekt."
+    hint = f"Zet {them} daaronder. Schrijf: {_with_keys(source, path, written)}"
     return Problem("X04", path, message, hint)
 
 
-def _choices(key: "Key") -> set[str]:
-    return {slug(one) for one in key.takes} if issubclass(key.takes, Keuze) else set()
+def choices(key: "Key") -> set[str]:
+    """The choices that a key takes, as they are written; none where it takes text."""
+    return {slug(one).replace("-", "_") for one in key.takes} if issubclass(key.takes, Keuze) else set()
 
 
 def _one_of_a_list(source: Source, part: type[Model], path: NodePath, value: object) -> Problem | None:

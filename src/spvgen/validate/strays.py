@@ -11,6 +11,7 @@ from spvgen.source import Source
 from spvgen.validate.group import Group, Stray
 from spvgen.validate.meant import alike, as_key, would_do
 from spvgen.validate.other_names import keys_called
+from spvgen.validate.shape import choices
 from spvgen.validate.unkeyed import beside_their_list, led_by_a_value, numbered, span
 
 _SMALL: Final = 5  # keys of a part so small that the one unknown must be the one missing
@@ -36,7 +37,8 @@ def strays(
     yield from _with_spaces(group, spaced)
     yield from numbered(group, keys)
     if group.keys:
-        told = span(group) or _item(group) or _below(group) or _beside(group) or _above(group)
+        told = span(group) or _item(group) or _below(group) or _choice(group)
+        told = told or (None if _misspelled(group) else _beside(group) or _above(group))
         yield from [told] if told else _by_name(group)
 
 
@@ -123,6 +125,29 @@ def _below(group: Group) -> Stray | None:
     if block:
         hint += f" Schrijf: {' ' * (column - 2)}{heading}:\n" + "\n".join(f"  {line}" for line in block)
     return Stray(Problem("X02", group.paths()[0], message, hint), (*group.paths(), (*group.path, heading)))
+
+
+def _choice(group: Group) -> Stray | None:
+    """A choice as if it were a key: *ontslag: ja* for the point *ontslag* of ``maatregelen``."""
+    from spvgen.keys import keys_of
+
+    words = {as_key(key): key for key in group.keys}
+    lists = (one for one in keys_of(group.part).values() if one.many and one.name not in group.value)
+    inside = next((one.name for one in lists if words.keys() <= choices(one)), "")
+    if not inside:
+        return None
+    margin = " " * group.column(group.paths()[0])
+    points = "".join(f"\n{margin}  - {word}" for word in words)
+    is_one, them = ("is een keuze", "hem") if len(words) == 1 else ("zijn keuzes", "ze")
+    message = f"{join_quoted(group.keys)} {is_one} bij ‘{inside}’, en geen sleutel."
+    hint = f"Zet {them} in een lijst. Schrijf: {margin}{inside}:{points}"
+    return Stray(Problem("X02", group.paths()[0], message, hint), (*group.paths(), (*group.path, inside)))
+
+
+def _misspelled(group: Group) -> bool:
+    """Whether all are other names of keys of this part that are not there, and look like these too."""
+    free = [name for name in group.part.model_fields if name not in group.value]
+    return all(closest(as_key(key), keys_called(as_key(key), free)) for key in group.keys)
 
 
 def _beside(group: Group) -> Stray | None:

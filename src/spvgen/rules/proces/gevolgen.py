@@ -136,7 +136,12 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     named = list(_certain_measures(plan.gevolgen.omschrijving))
     for sentence, measure in named:
-        yield Hit(("gevolgen", "omschrijving"), _as_settled(sentence), _can_follow(plan, measure), sentence)
+        hint = _can_follow(plan, measure)
+        from spvgen.rules.proces.measures import only_named  # only where something is to be told
+
+        if only_named(sentence):
+            hint += " De maatregelen zelf zet je daaronder in een lijst, bij ‘maatregelen’."
+        yield Hit(("gevolgen", "omschrijving"), _as_settled(sentence), hint, sentence)
     for path, said, sure in told_or_like(plan, "P17", OF_THE_COURSE, _told(plan)):
         told_already = bool(named) and path[0] == "gevolgen"
         report = path[-1] == "besproken" and sure

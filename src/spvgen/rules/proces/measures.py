@@ -87,6 +87,14 @@ def says_more(text: str, measure: Maatregel) -> bool:
     return bool(re.search(r"\w", re.sub(_AROUND, "", rest)))
 
 
+def only_named(text: str) -> bool:
+    """Whether a text is a bare list of measures: *overplaatsing of ontslag*."""
+    plain = folded(composed(text))
+    for words in _WORDS.values():
+        plain = compiled(rf"(?s)\b(?:{words})\b").sub(" ", plain)
+    return not re.search(r"\w", re.sub(r"\b(?:en|of|een|het|dan|eventueel)\b", "", plain))
+
+
 _AROUND: Final = (
     r"\b(?:een|de|het|die|dat|dit|ja|wel|dan|dus|toch|maar|graag|helaas|nu|nog|ook|als|er|is|op|ik|we|wij|je|jij"
     r"|jou|hem|haar|hen|zijn|mijn|onze|jouw|uw|u|voor|voorstel\w*|stel(?:len)?|kie(?:s|zen)|ge(?:ef|ven)"

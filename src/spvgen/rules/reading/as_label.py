@@ -15,7 +15,7 @@ def words_of_label(label: str) -> str:
 
 
 def readings_of_label(label: str) -> tuple[str, ...]:
-    """All that a label can be read as: as it is, as words, and each part by itself, once each."""
+    """All that a label can be read as: as words, of somebody, and each part by itself, once each."""
     words = words_of_label(label)
     parts = _BETWEEN.split(words) if _BETWEEN.search(words) else []
-    return tuple(dict.fromkeys((label, label.replace("_", " "), words, *parts)))
+    return tuple(dict.fromkeys((label.replace("_", " "), words, *parts)))
