@@ -352,10 +352,26 @@ def test_what_cannot_be_hidden(code: str, severity: Severity, shown: bool, selec
         (["--ignore", "Q"], "‘Q’. Met ‘spv rules’ zie je alle codes."),
     ],
 )
-def test_a_wrong_code_is_wrong_use(options: list[str], said: str) -> None:
+def test_a_wrong_code_is_wrong_use_and_the_plan_is_read_all_the_same(options: list[str], said: str) -> None:
     ran = spv("check", str(CLEAN), *options)
-    assert (ran.code, ran.out) == (2, "")
+    assert (ran.code, ran.out) == (2, spv("check", str(CLEAN)).out)
     assert said in ran.err
+
+
+def test_a_wrong_code_hides_no_other() -> None:
+    plan = plan_where("doelen.0.verwachting", "…").encode()
+    for options, shown in (
+        (["--select", "S99"], {"S01"}),
+        (["--select", "S99,S01"], {"S01"}),
+        (["--select", "S99,N"], set[str]()),
+        (["--ignore", "S99,S01"], set[str]()),
+        (["--ignore", "S99", "--select", "Q9"], {"S01"}),
+    ):
+        ran = spv("check", "-", "weg.yaml", "--format", "json", *options, stdin=plan)
+        told = {one["code"] for one in json.loads(ran.out)}
+        assert ran.code == 2 and ("S01" in told) is ("S01" in shown), options
+        assert "‘S99’. Bedoelde je ‘S09’?" in ran.err and "weg.yaml’ bestaat niet" in ran.err
+        assert ("‘Q9’" in ran.err) is ("Q9" in options)
 
 
 @pytest.mark.parametrize("codes", ["X02", "X", "X04,T01"])

@@ -19,6 +19,7 @@ from spvgen.diagnostics import Finding, Severity
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from spvgen.cli.findings.selection import Selection
     from spvgen.config import Settings
     from spvgen.reporters.printable import Look
     from spvgen.results import Report
@@ -68,9 +69,10 @@ def check(
 ) -> int:
     """Check plans, report on standard output, and return the outcome."""
     streams.refuse_format(format, "text", "json")
-    shows = _asked_for(select, ignore)
+    selection = _asked_for(select, ignore)
+    shows = selection.shows if selection else lambda _: True
     gathered = gather(paths, "check")
-    failed = Failed([*gathered.problems])
+    failed = Failed([*gathered.problems, *(selection.wrong if selection else ())])
     reports = _check_all(gathered.inputs, failed, whole=any(Path(one).is_dir() for one in paths))
     shown = [(report, [one for one in report.findings if shows(one)]) for report in reports]
     (_say_json if format == "json" else _say_text)(shown)
@@ -82,16 +84,16 @@ def check(
     return Outcome.WRONG if failed.problems else _outcome(shown, strict=strict)
 
 
-def _asked_for(select: list[str] | None, ignore: list[str] | None) -> "Callable[[Finding], bool]":
-    """Which findings are shown. Raises WrongUse for a code that does not exist."""
+def _asked_for(select: list[str] | None, ignore: list[str] | None) -> "Selection | None":
+    """Which findings are shown; None for all."""
     if not (select or ignore):
-        return lambda _: True
+        return None
     from spvgen.cli.findings.selection import read_selection
 
     selection = read_selection(select or [], ignore or [], _known_codes())
     if selection.note:
         streams.tell(selection.note)
-    return selection.shows
+    return selection
 
 
 def _known_codes() -> dict[str, str]:

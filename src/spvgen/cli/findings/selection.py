@@ -16,6 +16,8 @@ class Selection(NamedTuple):
     ignore: frozenset[str]
     note: str = ""
     """What is to be told of the options themselves."""
+    wrong: tuple[str, ...] = ()
+    """What is wrong with them: words that name no rule."""
 
     def shows(self, finding: Finding) -> bool:
         """Whether a finding is shown. What is wrong with the file itself, or with privacy, always is."""
@@ -27,28 +29,30 @@ class Selection(NamedTuple):
 def read_selection(select: Iterable[str], ignore: Iterable[str], known: Mapping[str, str]) -> Selection:
     """Read both options; ``known`` gives the name of each code.
 
-    A code that can't be ignored is noted. Raises WrongUse for one that does not exist.
+    A code that can't be ignored is noted, and so is one that does not exist. Where nothing is left of what
+    was selected, all is shown: who asked for something reads the plan in the same run.
     """
-    wanted, unwanted = _codes(select, known), _codes(ignore, known)
+    (wanted, unknown), (unwanted, more) = _codes(select, known), _codes(ignore, known)
     stays = {_FILE_STAYS: any(code in INPUT_CODES for code in unwanted)}
     stays[_PRIVACY_STAYS] = any(map(about_privacy, unwanted))
-    return Selection(wanted or None, unwanted, " ".join(note for note, told in stays.items() if told))
+    notes = " ".join(note for note, told in stays.items() if told)
+    return Selection(wanted or None, unwanted, notes, tuple(dict.fromkeys((*unknown, *more))))
 
 
 _FILE_STAYS: Final = "De X-codes gaan over het bestand zelf; die blijven staan, ook met --ignore."
 _PRIVACY_STAYS: Final = "Een fout over privacy (V) blijft staan, ook met --ignore; een waarschuwing niet."
 
 
-def _codes(options: Iterable[str], known: Mapping[str, str]) -> frozenset[str]:
+def _codes(options: Iterable[str], known: Mapping[str, str]) -> tuple[frozenset[str], list[str]]:
+    """The codes that are named, and what to say of each word that names none."""
     words = [word for option in options for word in re.split(r"[\s,;]+", option) if word]
-    return frozenset(code for word in words for code in _meant(word, known))
+    meant = {word: _meant(word, known) for word in words}
+    wrong = [unknown_code(word, known).told for word, codes in meant.items() if not codes]
+    return frozenset(code for codes in meant.values() for code in codes), wrong
 
 
 def _meant(word: str, known: Mapping[str, str]) -> list[str]:
-    found = [code for code, name in known.items() if in_group(code, word.upper()) or name == word.casefold()]
-    if not found:
-        raise unknown_code(word, known)
-    return found
+    return [code for code, name in known.items() if in_group(code, word.upper()) or name == word.casefold()]
 
 
 def in_group(code: str, word: str) -> bool:
