@@ -46,3 +46,22 @@ def test_where_nothing_else_is_left_all_of_it_is_asked(text: str) -> None:
 def test_numbers_that_are_told_measure_nothing() -> None:
     assert not judge("De sfeer moet beter, omdat er drie klachten zijn.").measurable
     assert judge("De sfeer is goed, want er zijn hooguit drie klachten.").is_vague
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Het verzuim daalt van 5,9% (2025) naar 4,8% (2027).", "2027"),
+        ("Het aantal klachten gaat van 12 (januari 2026) naar 4 (juni 2026).", "juni 2026"),
+        ("Het verzuim daalt van 5,9% (Q1 2025) naar 4,8% (Q4 2027).", "Q4 2027"),
+        ("Het verzuim daalt van 5,9% (gemeten in 2025) naar 4,8%.", ""),
+        ("De omzet stijgt van € 2 miljoen (2025) naar € 3 miljoen.", ""),
+        # brackets that hold no beginning
+        ("De norm van 90% (uiterlijk 1 juni 2026) halen we.", "uiterlijk 1 juni 2026"),
+        ("Het verzuim (in 2027) daalt van 5,9% naar 4,8%.", "in 2027"),
+    ],
+)
+def test_when_it_was_so_much_is_no_deadline(text: str, by: str) -> None:
+    verdict = judge(text)
+    assert [one.text for one in verdict.times] == ([by] if by else [])
+    assert verdict.measurable

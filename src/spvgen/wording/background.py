@@ -32,6 +32,7 @@ _ABOUT: Final = ("over", "met", "van", "voor")
 """What may stand behind a paper; the last three belong to it for certain only after *er ligt een …*."""
 _THERE: Final = frozenset({"er", "een"})
 _EVEN: Final = frozenset({"ook", "zelfs", "vooral", "juist", "zeker", "voornamelijk", "bovenal"})
+_ONWARD: Final = frozenset({"naar", "tot"})
 _IN_CASE: Final = frozenset({"als", "indien", "wanneer"})
 _OF: Final = frozenset({"van", "uit", "met", "opzichte", "als"})
 _FIRST: Final = 2  # tokens in which a sentence says that it tells of the past
@@ -61,6 +62,19 @@ def parenthetic(tokens: Sequence[Token]) -> set[int]:
         if word_at(tokens, one + 1) in RELATIVE | {"wanneer"}
         for at in range(one, other)
     }
+
+
+def begun_from(tokens: Sequence[Token]) -> set[int]:
+    """*Van 5,9% (2025) naar 4,8% (2027)*: when it was so much, and not by when it is to be less."""
+    told: set[int] = set()
+    for at, token in enumerate(tokens):
+        if token.word != "(":
+            continue
+        end = until(tokens, at, {")"}) + 1
+        before = [one.word for one in tokens[max(at - _NEAR, 0) : at]]
+        if word_at(tokens, end) in _ONWARD and "van" in before and _ONWARD.isdisjoint(before):
+            told.update(range(at, end))
+    return told
 
 
 def matter(tokens: Sequence[Token]) -> set[int]:

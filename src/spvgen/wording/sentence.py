@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from spvgen.wording.amount import Amount, describing
-from spvgen.wording.background import background, topic
+from spvgen.wording.background import background, begun_from, topic
 from spvgen.wording.clauses import Aside, asides
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.judgement import Passage
@@ -38,6 +38,8 @@ class Sentence:
         told = background(self.tokens) | {
             at for aside in self._asides if aside.kind in _TOLD for at in range(aside.start, aside.end)
         }
+        if "(" in text:
+            told |= begun_from(self.tokens)
         self._said = [at for at in range(len(self.tokens)) if not _is_whose(self.tokens, at)]
         self.words = frozenset(self.tokens[at].word for at in self._said if at not in told)
         self._told_at = {self.tokens[at].start for at in told}
