@@ -18,6 +18,8 @@ from whole import told
         ("Je toont lef in de markt.", "Je toont lef in de markt"),
         ("Je neemt je rol als adviseur.", "neemt je rol als adviseur"),
         ("Je brengt meerwaarde.", "Je brengt meerwaarde"),
+        ("We zien wel.", "We zien wel"),
+        ("Altijd", "Altijd"),
     ],
 )
 def test_a_vague_wish(wish: str, words: str) -> None:
@@ -125,6 +127,8 @@ def test_a_follow_up_says_nothing(afspraak: str) -> None:
         ("bel je na de zomer nog een keer", "nog een keer"),
         ("vraag je het voor de zekerheid nog eens", "nog eens"),
         ("bel je ooit nog terug", "ooit"),
+        ("probeer het later.", "probeer het later"),
+        ("Dan bel je hem later", "Dan bel je hem later"),
     ],
 )
 def test_what_one_does_instead_has_a_time(then: str, words: str) -> None:
@@ -138,6 +142,8 @@ def test_what_one_does_instead_has_a_time(then: str, words: str) -> None:
         "bel je de volgende werkdag nog een keer",
         "probeer je het twee dagen later opnieuw",
         "bel je later op de middag terug",
+        "vraag je of het later schikt",
+        "probeer je het een uur later",
         "vraag je wanneer hij later tijd heeft",
         "stel je meteen een andere dag voor",
         "bel je de volgende ochtend om half tien nog eens",

@@ -110,6 +110,12 @@ def test_what_the_manager_does_needs_none() -> None:
         ("zorg je dat het toch lukt.", "zorg je dat het toch lukt"),
         ("laat je je niet uit het veld slaan.", "laat je je niet uit het veld slaan"),
         ("bedenk je ter plekke een goede reactie.", "bedenk je ter plekke een goede reactie"),
+        ("We zien wel.", "We zien wel"),
+        ("Dan zien we dat wel weer.", "Dan zien we dat wel weer"),
+        ("ik kijk dan wel even", "ik kijk dan wel even"),
+        ("altijd", "altijd"),
+        ("Later.", "Later"),
+        ("geen idee", "geen idee"),
     ],
 )
 def test_an_answer_that_leaves_one_alone(then: str, words: str) -> None:
@@ -148,7 +154,15 @@ def test_an_answer_that_says_what_to_do(then: str) -> None:
 
 @pytest.mark.parametrize(
     "then",
-    ["je belt de volgende ochtend nog een keer.", "Je stuurt hem een mail.", "wij bellen samen opnieuw."],
+    [
+        "je belt de volgende ochtend nog een keer.",
+        "Je stuurt hem een mail.",
+        "wij bellen samen opnieuw.",
+        "Ik bel de volgende dag.",
+        "probeer het morgen om 9:00 uur opnieuw.",
+        "Laat een bericht achter en bel vrijdag terug.",
+        "vraag wanneer het uitkomt",
+    ],
 )
 def test_a_then_with_its_verb_behind_reads_badly_in_the_document(then: str) -> None:
     action = FULL | {
@@ -158,14 +172,24 @@ def test_a_then_with_its_verb_behind_reads_badly_in_the_document(then: str) -> N
     found = gives(list_with(acties=[action], als_dan=None), "AL04")
     assert found.path == ("acties", 0, "als_dan", 0, "dan") and found.severity == "tip"
     turned = action | {
-        "als_dan": [{"als": "je de voicemail krijgt", "dan": found.hint.partition("‘")[2][:-2]}]
+        "als_dan": [{"als": "je de voicemail krijgt", "dan": found.hint.rpartition("‘")[2][:-2]}]
     }
-    assert found.hint.partition("‘")[2][:-2].startswith("bel je")
+    assert found.hint.rpartition("‘")[2][:-2].startswith("bel je")
     assert not told(list_with(acties=[turned], als_dan=None), "AL04")
 
 
 @pytest.mark.parametrize(
-    "then", ["bel je de volgende ochtend.", "mail je hem.", "vraag je Karim om mee te bellen."]
+    "then",
+    [
+        "bel je de volgende ochtend.",
+        "mail je hem.",
+        "vraag je Karim om mee te bellen.",
+        "Dan probeer je het om 9:00 uur opnieuw.",
+        "belt Bas hem de volgende dag.",
+        "zeg je: ‘Ik bel u altijd terug.’",
+        "kom je later die dag terug",
+        "plan B: je mailt hem de offerte",
+    ],
 )
 def test_a_then_that_reads_on(then: str) -> None:
     action = FULL | {
@@ -173,3 +197,18 @@ def test_a_then_that_reads_on(then: str) -> None:
         "als_dan": [{"als": "je geen gehoor krijgt", "dan": then}],
     }
     assert not told(list_with(acties=[action], als_dan=None), "AL04")
+
+
+@pytest.mark.parametrize("case", ["altijd", "We zien wel.", "misschien"])
+def test_a_case_that_nobody_can_see_come(case: str) -> None:
+    steps = [{"als": case, "dan": "bel je de volgende ochtend."}]
+    found = gives(with_action(als_dan=steps), "AL04")
+    assert found.path == ("acties", 0, "als_dan", 0, "als") and quoted(found) == case.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "case", ["hij altijd de voicemail heeft", "je het later hoort", "er niemand opneemt"]
+)
+def test_a_case_that_one_can(case: str) -> None:
+    steps = [{"als": case, "dan": "bel je de volgende ochtend."}]
+    assert not told(with_action(als_dan=steps), "AL04")

@@ -14,6 +14,16 @@ def test_no_follow_up(afspraak: str) -> None:
     assert "vervolg:" in found.hint
 
 
+@pytest.mark.parametrize("said", ["We zien wel.", "later", "altijd", "Dat kijken we dan wel even"])
+def test_a_follow_up_that_says_nothing(said: str) -> None:
+    assert gives(with_action(vervolg=said), "AL11").path == ("acties", 0, "vervolg")
+
+
+@pytest.mark.parametrize("said", ["Later die week een offerte.", "Je ziet elkaar wel op 3 juli."])
+def test_a_follow_up_that_says_when(said: str) -> None:
+    assert not told(with_action(vervolg=said), "AL11")
+
+
 @pytest.mark.parametrize(
     "keys",
     [

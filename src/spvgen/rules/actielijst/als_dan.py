@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
 from spvgen.rules.actielijst.contacts import is_contact
+from spvgen.rules.actielijst.nothing import says_nothing
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import words_in
 from spvgen.rules.reading.together import Roles
@@ -175,6 +176,8 @@ def if_thens(plan: Actielijst) -> Iterator[tuple[NodePath, AlsDan]]:
 
 def no_help(step: AlsDan) -> str:
     """The words that leave one to oneself: *verzin je maar iets*; empty where there is something to do."""
+    if says_nothing(step.dan):
+        return step.dan.rstrip(" .")
     if found := re.search(_NO_HELP, step.dan):
         return found[0].strip()
     if not _TO_DO.isdisjoint(words_in(step.dan)) or _SPOKEN.search(step.dan):
@@ -223,12 +226,7 @@ def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
                 dan: zeg je op welke dag je dat laat weten.
     """
     for path, step in if_thens(plan):
-        if found := no_help(step):
-            message = f"‘{found}’: daarmee weet je nog niet wat je dan zegt of doet."
-            yield Hit((*path, "dan"), message, _ONE_STEP, quote=found)
-        elif _IN_ORDER.match(step.dan):
-            message = "In het document komt ‘Als …, dan’ ervoor te staan, en daar past deze zin niet achter."
-            yield Hit((*path, "dan"), message, _TURNED, severity=Severity.TIP)
+        yield from _amiss(path, step)
     contacts = [(index, action) for index, action in enumerate(plan.acties) if is_contact(action)]
     if plan.als_dan or not contacts:
         return
@@ -242,7 +240,37 @@ def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
         yield Hit(("acties", index, "afspraak"), message, _if_then(action))
 
 
-_IN_ORDER: Final = re.compile(r"(?:[Jj]e|[Jj]ij|[Uu]|[Ww]e|[Ww]ij) [a-zë]+\b")
+def _amiss(path: NodePath, step: AlsDan) -> Hits:
+    """What is wrong of one if-then: its case, what it says to do, or how that reads."""
+    if says_nothing(step.als):
+        message = f"‘{step.als.rstrip(' .')}’: daaraan merk je niet dat het zover is."
+        yield Hit((*path, "als"), message, _WHICH_CASE, quote=step.als.rstrip(" ."))
+    turned = _turned(step.dan)
+    if found := no_help(step):
+        message = f"‘{found}’: daarmee weet je nog niet wat je dan zegt of doet."
+        yield Hit((*path, "dan"), message, _ONE_STEP, quote=found)
+    elif turned:
+        message = "In het document komt ‘Als …, dan’ ervoor te staan, en daar past deze zin niet achter."
+        yield Hit((*path, "dan"), message, turned, severity=Severity.TIP)
+
+
+def _turned(said: str) -> str:
+    """How to write what does not read on behind *dan*; empty where it does."""
+    if _IN_ORDER.match(said):
+        return _TURNED
+    return _WITH_SUBJECT if re.match(_TO_YOU, said) else ""
+
+
+_WHICH_CASE: Final = "Schrijf wat er dan gebeurt, zoals ‘als: je de voicemail krijgt’."
+_TO_YOU: Final = (
+    r"(?i)(?:dan )?(?:app|bedank|bel|bespreek|bied|doe|ga|geef|haal|herhaal|hou|houd|kies|kijk|kom|laat|leg"
+    r"|lees|loop|luister|maak|mail|meld|neem|nodig|noem|noteer|overleg|pak|plan|probeer|rijd|schrijf|spreek|stel"
+    r"|stuur|vertel|verwijs|vraag|wacht|zeg|zet|zoek) "
+    r"(?!(?:je|jij|u|we|wij|ik|hij|zij|ze|die|er)\b|\w\b)[^\W\d_]"
+)
+"""*Probeer het later*: an order, which has no subject behind its verb."""
+_WITH_SUBJECT: Final = "Zet ‘je’ achter het werkwoord, zoals in ‘bel je de volgende ochtend nog een keer’."
+_IN_ORDER: Final = re.compile(r"(?:[Jj]e|[Jj]ij|[Uu]|[Ww]e|[Ww]ij|[Ii]k) [a-zë]+\b")
 _TURNED: Final = "Zet het werkwoord vooraan, zoals in ‘bel je de volgende ochtend nog een keer’."
 _ONE_STEP: Final = (
     "Bedenk samen één zin of één stap en oefen die, bijvoorbeeld: ‘vraag je wat er voor de ander nodig is, "

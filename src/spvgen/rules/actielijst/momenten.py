@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import format_date
 from spvgen.dutch import format_number, slug
 from spvgen.rules.actielijst.contacts import is_contact
+from spvgen.rules.actielijst.nothing import says_nothing
 from spvgen.rules.actielijst.term import recurs, span_in, term_of
 from spvgen.rules.actielijst.verslag import stands
 from spvgen.rules.reading.plan_days import Talks, long_stretches, shown_day, when_to_meet
@@ -150,10 +151,11 @@ def vervolg_op_contact_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hi
             vervolg: Binnen vier maanden een afspraak om bij te praten.
     """
     for index, action in enumerate(plan.acties):
-        if action.contacten and is_contact(action) and not action.vervolg:
+        open_yet = not action.vervolg or says_nothing(action.vervolg)
+        if action.contacten and is_contact(action) and open_yet:
             message = f"Bij ‘{action.titel}’ staat niet wat er na dit contact komt."
             hint = "Zet erbij, bijvoorbeeld: ‘vervolg: Binnen vier maanden een afspraak om bij te praten.’"
-            yield Hit(("acties", index, "contacten"), message, hint)
+            yield Hit(("acties", index, "vervolg" if action.vervolg else "contacten"), message, hint)
 
 
 def lang_zonder_doorlopen(plan: Actielijst, settings: RuleSettings) -> Hits:

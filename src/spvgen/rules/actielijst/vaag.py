@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.actielijst.als_dan import if_thens
 from spvgen.rules.actielijst.contacts import group_in
+from spvgen.rules.actielijst.nothing import says_nothing
 from spvgen.rules.actielijst.open_ends import open_end, without_deed
 from spvgen.rules.actielijst.term import agreed_span
 from spvgen.rules.reading.claims import judged, says_how_often
@@ -69,6 +70,8 @@ _TOO_VAGUE: Final = "‘{}’ is te vaag: iedereen kan dat anders lezen."
 
 def _vague_wish(text: str) -> str:
     """*Al die dingen*, *zichtbaarder zijn*; what goes on to say what *je* does may have a vague name."""
+    if says_nothing(text):
+        return text.rstrip(" .")
     if found := open_end(text):
         return found
     vague = [one for one in vague_words(text) if one.kind == "woord"]
@@ -79,6 +82,8 @@ def _vague_wish(text: str) -> str:
 def _vague_words(action: LijstActie, plan: Actielijst) -> str:
     """The vague words of an action; whoever names people or a month may say *kort* or *actief* as well."""
     text = action.afspraak
+    if says_nothing(text):
+        return text.rstrip(" .")
     if found := open_end(text):
         return found
     verbs = [one for one in vague_words(text) if one.kind == "werkwoord"]
@@ -114,7 +119,8 @@ def _answered(action: LijstActie, plan: Actielijst) -> set[str]:
 
 
 _SOME_TIME: Final = (
-    r"(?i)\b(?:(?:nog|wel|later|een andere keer)(?: nog)? een keer|nog eens|later (?:weer|opnieuw|terug)"
+    r"(?i)^(?:dan )?(?:probeer|bel|mail|app|kom|vraag|spreek|stuur) (?:\w+ ){0,3}later(?=\s*[.!]?$)"
+    r"|\b(?:(?:nog|wel|later|een andere keer)(?: nog)? een keer|nog eens|later (?:weer|opnieuw|terug)"
     r"|een andere keer|ooit|binnenkort|t\.?z\.?t\.?|te zijner tijd|zo snel mogelijk)\b"
 )
 _SAYS_WHEN: Final = (
@@ -153,7 +159,7 @@ def _instead(vague: str, text: str) -> str:
         return "Schrijf wat je doet en met wie: ‘Je belt Els Brouwer over het voorstel.’ En op welke dag."
     if re.search(_SOME_PEOPLE, vague):
         return "Schrijf welke: noem elk ding of elke persoon, zodat jullie het samen kunnen nalopen."
-    if vague == text.rstrip(" .") and lacks_what(vague):
+    if says_nothing(vague) or (vague == text.rstrip(" .") and lacks_what(vague)):
         return (
             "Schrijf wat je doet, en wat er dan af is: ‘Je bespreekt met Els Brouwer haar offerte van mei.’"
         )
