@@ -10,7 +10,6 @@ from typing import Final, NamedTuple
 from spvgen.diagnostics import Finding, NodePath
 from spvgen.rules.engine import Judged, judge_texts
 from spvgen.rules.privacy.spoken_of import is_label
-from spvgen.rules.reading.as_label import words_of_label
 from spvgen.rules.reading.patterns import compiled
 from spvgen.rules.reading.texts import Texts, sentences_in
 from spvgen.rules.rule import Rule, RuleSettings
@@ -65,7 +64,15 @@ def private_comments(
 
 def words_of(file: str) -> str:
     """The name of a file, or another mark, as words: *tom burn out*."""
-    return words_of_label(PurePath(file).stem)
+    words = PurePath(file).stem.translate(_SIGNS)
+    if " van " not in words and " met " not in words:
+        return words
+    from spvgen.rules.reading.as_label import words_of_label  # few names of files say of whom
+
+    return words_of_label(words)
+
+
+_SIGNS: Final = str.maketrans("-_.", "   ")
 
 
 def sentences_of(text: str, comments: Iterable[re.Match[str]]) -> Iterator[Sentence]:

@@ -22,7 +22,6 @@ from spvgen.rules.engine import (
     told_as_one,
     weighed,
 )
-from spvgen.rules.reading.as_label import readings_of_label, words_of_label
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.rule import Rule, RuleSettings
 from spvgen.rules.specifiek.invulplekken import (
@@ -176,7 +175,7 @@ def private_texts(source: Source) -> tuple[dict[NodePath, str], frozenset[NodePa
     texts = raw_texts(source)
     keys = {path: path[-1] for path in source.nodes if path and isinstance(path[-1], str)}
     known = known_keys()
-    strange = {path: readings_of_label(key) for path, key in keys.items() if key not in known}
+    strange = {path: _of_label(key) for path, key in keys.items() if key not in known}
     texts |= {(*path, "sleutel", at): one for path, key in strange.items() for at, one in enumerate(key)}
     employee = employee_names(source.value, NOBODY)
     kept, _ = suppress(privacy_hits(texts, source.value, employee), suppressions(source.value))
@@ -193,6 +192,12 @@ def private_texts(source: Source) -> tuple[dict[NodePath, str], frozenset[NodePa
     return texts, frozenset(hit.union(*of_keys))
 
 
+def _of_label(label: str) -> tuple[str, ...]:
+    from spvgen.rules.reading.as_label import readings_of_label  # only where a key or a name is no good
+
+    return readings_of_label(label)
+
+
 def private_values(source: Source) -> frozenset[str]:
     """The values of a plan that a privacy rule hits, as its model holds them."""
     texts, private = private_texts(source)
@@ -204,6 +209,8 @@ def tells_private(text: str, raw: RawValue) -> bool:
 
     It may be a title, a subject or the name of a file: there a loose word counts, and signs join its words.
     """
+    from spvgen.rules.reading.as_label import words_of_label  # for the history, which few ask for
+
     said = re.sub(r"[-_.]+", " ", text)
     texts: dict[NodePath, str] = {("titel",): text, ("feit", 0): as_said(text), ("feit", 1): as_said(said)}
     texts[("feit", 2)] = as_said(words_of_label(text))
@@ -230,7 +237,7 @@ def secrets_among(
 
     def is_private(path: NodePath, text: str, loosely: bool) -> bool:
         """Whether a line is private in a plan for this work: with patients, an illness may be theirs."""
-        readings = readings_of_label(text) if path == A_KEY else (text,)
+        readings = _of_label(text) if path == A_KEY else (text,)
         said = {(*path, at): one for at, one in enumerate(readings)} if path == A_KEY else {path: text}
         said |= {("feit", at): as_said(one) for at, one in enumerate(readings)} if loosely else {}
         hits = [one for one in privacy_hits(work | said, raw, employee) if one.hit.path in said]
@@ -258,7 +265,7 @@ def why_hidden(
 
 def _of_its_line(finding: Finding, raw: RawValue, employee: tuple[str, ...]) -> Iterator[Finding]:
     key, colon, _ = finding.excerpt.partition(":")
-    of_key = readings_of_label(key.strip()) if colon else ()
+    of_key = _of_label(key.strip()) if colon else ()
     readings = (finding.excerpt.replace("_", " "), *of_key)
     texts = ((one, as_said(one)) for one in dict.fromkeys(readings))
     said: dict[NodePath, str] = {("feit", at): one for at, one in enumerate(chain.from_iterable(texts))}
