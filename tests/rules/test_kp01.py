@@ -51,11 +51,20 @@ def test_a_slogan_is_not_made_into_a_fact(text: str) -> None:
         "Het verschil tussen de filialen is groot.",
         "De afspraken staan nu centraal in het systeem.",
         "Samen duurt een offerte te lang.",
+        "Klantgegevens staan centraal opgeslagen.",
+        "Klanten gaan ervoor naar de concurrent.",
+        "Meer klanten bellen boos op!",
+        "Altijd staat er file voor de balie!",
     ],
 )
 def test_what_happens_is_no_slogan(text: str) -> None:
     (found,) = told(facts(text), "KP01")
     assert "een feit zegt wat er nu gebeurt" not in found.hint
+
+
+def test_one_is_a_figure_unless_it_is_the_best() -> None:
+    assert not told(facts("Het aantal nieuwe klanten per maand staat op 1."), "KP01")
+    assert told(facts("De klant staat bij ons op nummer 1."), "KP01")
 
 
 @pytest.mark.parametrize(

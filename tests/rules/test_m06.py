@@ -79,8 +79,21 @@ def test_at_least_so_many_faults_is_the_wrong_way_round(text: str) -> None:
         "Het aantal storingen binnen een dag verholpen is minimaal 2.",
         "Het aantal herstelde fouten is minimaal 2.",
         "Het aantal afgehandelde klachten is minimaal 2.",
+        "Het aantal verwerkte retouren per dag is minimaal 2.",
+        "Het aantal gemelde storingen is minimaal 2.",
+        "Het aantal weggewerkte achterstanden is minimaal 2.",
+        "Het aantal uitgezochte kasverschillen is minimaal 2.",
+        "Je verwerkt elke dag een aantal retouren van minimaal 2.",
+        "Je hebt per maand minimaal 2 afspraken en het aantal klachten daarover is maximaal 2.",
         "Je belt per week minimaal 2 klanten met klachten.",
     ],
 )
 def test_at_least_so_many_that_were_solved_is_a_goal(text: str) -> None:
     assert not told(goal("1", "minimaal 2", text), "M06")
+
+
+def test_a_norm_of_something_else_is_no_least_number_of_faults() -> None:
+    text = "Je hebt per maand minimaal 10 afspraken; het aantal klachten daalt."
+    assert not told(goal("8 afspraken", "minimaal 10 afspraken", text), "M06")
+    (found,) = told(goal("1 klacht", "minimaal 2 klachten", "Het aantal klachten is minimaal 2."), "M06")
+    assert "‘norm: maximaal 2 klachten’" in found.hint

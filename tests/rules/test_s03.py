@@ -135,6 +135,25 @@ def test_a_goal_whose_norm_stands_only_in_a_key(norm: str, line: str) -> None:
     assert line in found.hint
 
 
+@pytest.mark.parametrize(
+    ("asked", "per"),
+    [("over de looptijd", "looptijd"), ("elk kwartaal", "kwartaal"), ("elke volle maand", "maand")],
+)
+def test_the_proposal_tells_the_span_once(asked: str, per: str) -> None:
+    data = clean_plan()
+    data["doelen"][0] |= {
+        "verwachting": f"Je voert {asked} voldoende gesprekken.",
+        "meting": {
+            "indicator": "gesprekken",
+            "norm": "minimaal 11 gesprekken",
+            "per": per,
+            "bron": "het CRM",
+        },
+    }
+    (found,) = told(dump(data), "S03")
+    assert f"Je voert {asked} minimaal 11 gesprekken." in found.hint
+
+
 @pytest.mark.parametrize("often", ["twee keer", "3x", "vier maal", "twee à drie keer", "minimaal 5 keer"])
 def test_a_count_beside_a_rhythm(often: str) -> None:
     (found,) = told(action("Je belt elke werkdag de klanten van je lijst.", frequentie=often), "S03")

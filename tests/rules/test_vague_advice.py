@@ -9,6 +9,7 @@ from typing import Final
 import pytest
 
 from spvgen.rules.reading.vague_advice import ADVICE, Advice, advice_on
+from spvgen.rules.specifiek.share_sentence import share_sentence
 from spvgen.wording.judge import judge
 
 DATA: Final = Path(__file__).resolve().parent.parent / "wording" / "data"
@@ -81,3 +82,22 @@ def test_its_examples_fit_any_job(told: str) -> None:
 @pytest.mark.parametrize("words", ["meerwaarde", "bestellen", "toptarief", "snavel", "rustpunt"])
 def test_a_part_of_a_word_is_not_that_word(words: str) -> None:
     assert advice_on(words) not in ADVICE
+
+
+@pytest.mark.parametrize(
+    ("measured", "told"),
+    [
+        ("roosters die op tijd klaar zijn", "Per maand is minimaal 80% van de roosters op tijd klaar."),
+        ("aandeel roosters dat op tijd klaar is", "Per maand is minimaal 80% van de roosters op tijd klaar."),
+        ("offertes die een paraaf hebben", "Per maand heeft minimaal 80% van de offertes een paraaf."),
+        (
+            "aandeel gesprekken waarin doelen worden afgesproken",
+            "Per maand worden in minimaal 80% van de gesprekken doelen afgesproken.",
+        ),
+        ("offertes die de klant heeft getekend", ""),
+        ("offertes die Sara heeft nagebeld", ""),
+        ("deel van de deals dat Tom heeft gewonnen", ""),
+    ],
+)
+def test_a_share_is_told_as_people_say_it_where_that_can_be(measured: str, told: str) -> None:
+    assert share_sentence("minimaal 80%", "Per maand", measured) == told

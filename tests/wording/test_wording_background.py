@@ -59,6 +59,7 @@ def test_numbers_that_are_told_measure_nothing() -> None:
         # brackets that hold no beginning
         ("De norm van 90% (uiterlijk 1 juni 2026) halen we.", "uiterlijk 1 juni 2026"),
         ("Het verzuim (in 2027) daalt van 5,9% naar 4,8%.", "in 2027"),
+        ("Je rijdt van Utrecht (elke maandag) naar Ede voor minimaal 2 bezoeken.", "elke maandag"),
     ],
 )
 def test_when_it_was_so_much_is_no_deadline(text: str, by: str) -> None:

@@ -33,6 +33,7 @@ _ABOUT: Final = ("over", "met", "van", "voor")
 _THERE: Final = frozenset({"er", "een"})
 _EVEN: Final = frozenset({"ook", "zelfs", "vooral", "juist", "zeker", "voornamelijk", "bovenal"})
 _ONWARD: Final = frozenset({"naar", "tot"})
+_TERMS: Final = frozenset({"elke", "elk", "iedere", "ieder", "per", "binnen", "uiterlijk", "vóór"})
 _IN_CASE: Final = frozenset({"als", "indien", "wanneer"})
 _OF: Final = frozenset({"van", "uit", "met", "opzichte", "als"})
 _FIRST: Final = 2  # tokens in which a sentence says that it tells of the past
@@ -72,7 +73,9 @@ def begun_from(tokens: Sequence[Token]) -> set[int]:
             continue
         end = until(tokens, at, {")"}) + 1
         before = [one.word for one in tokens[max(at - _NEAR, 0) : at]]
-        if word_at(tokens, end) in _ONWARD and "van" in before and _ONWARD.isdisjoint(before):
+        figure = any(word[0].isdecimal() for word in before[-2:])
+        then = figure and _TERMS.isdisjoint(one.word for one in tokens[at:end])
+        if then and word_at(tokens, end) in _ONWARD and "van" in before and _ONWARD.isdisjoint(before):
             told.update(range(at, end))
     return told
 

@@ -57,9 +57,10 @@ _NO_FACT: Final = (
 )
 _SLOGAN: Final = (
     r"(?i)^(?!.*\b(?:niet|geen|nooit|niemand|te)\b).*(?:\bsamen (?:staan (?:we|wij) )?sterk"
-    r"|\b(?:naar|aan) de top\b|\bop één\s*(?:[.!]|$)|\bklant\w* (?:\w+ ){0,3}(?:centraal|koning)\b"
-    r"|\bma(?:akt|ken) (?:\w+ )?het verschil\b|\bbeste team\b|\b(?:gaan|we) ervoor\b"
-    r"|^(?:op naar|vooruit|kom op)\b|^(?:meer|altijd|alles|gewoon|samen)\b[^.]*!)"
+    r"|\b(?:naar|aan) de top\b|\bop één\s*(?:[.!]|$)"
+    r"|\bklant(?:en)? (?:\w+ ){0,3}(?:centraal|koning)\s*(?:[.!]|$)"
+    r"|\bma(?:akt|ken) (?:\w+ )?het verschil\b|\bbeste team\b|\b(?:gaan|we) ervoor\s*(?:[.!]|$)"
+    r"|^(?:op naar|vooruit|kom op)\b|^(?:meer|altijd|alles|gewoon|samen)(?: \w+){0,3}!)"
 )
 """*Samen sterk*, *de klant op één*: nothing that was seen, however many there were of it."""
 _COUNTED: Final = (
@@ -74,7 +75,7 @@ _NO_COUNT: Final = re.compile(
     rf"(?i)(?P<kept>{_NAMED_SPAN})|\b\d{{1,2}}\s+{MONTH}(?:\s+\d{{4}})?\b"
     r"|(?<!€ )\b(?:19|20)\d\d\b(?!\s*(?:%|procent|euro))|\bq[1-4]\b"
     r"|\b(?:week|kwartaal|top|fase)\s+\d+\b(?![.,]\d|\s*(?:%|procent))"
-    r"|\bop (?:nummer )?(?:één|1)\b(?=\s*(?:[.,!]|$))"
+    r"|\bop (?:één|nummer (?:één|1))\b(?=\s*(?:[.,!]|$))"
     r"|\b\d+[-/]op[-/]\d+\b|\b24/7\b|\b\d{1,2}[.:]\d{2}\s+uur\b"
 )
 """Digits that say when, or measure nothing."""

@@ -12,21 +12,23 @@ from spvgen.rules.rule import Hit
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
 
-_FAULTS: Final = (
-    r"\baantal (?:\w+ )?(?:\w*(?:klachten|fouten|missers|schades|storingen|retouren|vergissingen|boetes"
-    r"|ongevallen|achterstanden|verschillen|tekorten|escalaties)|te late \w+)\b"
+_NOUNS: Final = (
+    r"\w*(?:klachten|fouten|missers|schades|storingen|retouren|vergissingen|boetes|ongevallen|achterstanden"
+    r"|verschillen|tekorten|escalaties)"
 )
+_COUNTED: Final = rf"(?<!een )\baantal (?:(?:nieuwe|open|eigen|terechte) )?(?:{_NOUNS}|te late \w+)\b"
 _SOLVED: Final = (
-    r"\b(?:dat|die|waarvan|binnen|ge\w{3,}d|(?:op|af|be|ver|her|door|tel|na)ge\w{3,}"
-    r"|(?:be|ver|her)\w{3,}de?)\b"
+    r"\b(?:dat|die|waarvan|binnen|maximaal|hooguit|hoogstens|ge\w{3,}[dtn]"
+    r"|(?:op|af|be|ver|her|door|tel|na|weg|uit)ge\w{3,}|(?:be|ver|her)\w{3,}de?)\b"
 )
-"""*Het aantal klachten dat je oplost*, *opgeloste klachten*: of these there should be more."""
+"""*Het aantal klachten dat je oplost*: of these there should be more; *maximaal 2* may be of the faults."""
 
 
 def asks_more_faults(told: str, norm: Quantity) -> bool:
     """Whether what a goal tells, in small letters, counts faults of which its norm is the least."""
-    counts = not norm.unit.startswith("%") and re.search(_FAULTS, told)
-    return bool(counts) and not re.search(_SOLVED, told)
+    if norm.unit and not re.fullmatch(_NOUNS, norm.unit.lower()):
+        return False
+    return bool(re.search(_COUNTED, told)) and not re.search(_SOLVED, told)
 
 
 def other_bound(index: int, goal: Doel, norm: Quantity) -> Hit:

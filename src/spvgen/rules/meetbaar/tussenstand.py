@@ -36,8 +36,8 @@ def norm_al_gehaald(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De stand van nu haalt de norm al.
 
     Als de nulmeting de norm al haalt, valt er niets te verbeteren. Dan klopt een van de twee cijfers niet,
-    of dit is geen doel voor een verbeterplan. Ook ‘minimaal 2 klachten’ is gauw gehaald: daar hoort
-    ‘maximaal’.
+    of dit is geen doel voor een verbeterplan. Ook ‘het aantal klachten is minimaal 2’ is gauw
+    gehaald: daar hoort ‘maximaal’.
 
     Bron: het verbeterplan-artikel (eerlijk en objectief: kijk naar de werkelijke prestaties).
 

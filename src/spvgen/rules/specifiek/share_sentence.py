@@ -15,6 +15,7 @@ _SINGULAR: Final = {
 }  # fmt: skip
 """Verbs that most clauses about a share end in; others don't tell by themselves where they end."""
 _ONE: Final = frozenset(_SINGULAR.values())
+_VERBS: Final = _ONE | _SINGULAR.keys()
 _APART: Final = (
     "klaar",
     "aan",
@@ -37,10 +38,11 @@ _PLACED: Final = re.compile(
 """Where it ends by itself: *80% van de deals in de pijplijn* would still ask what is with them."""
 _SAID_BY: Final = re.compile(r"(?:jij|je|u|we|wij|ze|zij|hij|ik|jullie|iemand|niemand)\b")
 _PLURAL: Final = re.compile(
-    r"(?!binnen|buiten|tussen|meteen|alleen|samen|zelden)[\w-]+en\b|[\w-]+(?<![aeiou])s\b"
+    r"(?!een\b|binnen|buiten|tussen|meteen|alleen|samen|zelden)[\w-]+en\b|[\w-]+(?<![aeiou])s\b"
 )
 """Who does something with the things: these are no subject then."""
 _WITH_OBJECT: Final = frozenset({"heeft", "krijgt", "haalt", "kan"})
+_WHO: Final = re.compile(r"(?:de|het|een) |[A-ZÀ-Þ]")
 
 
 def share_sentence(figure: str, span: str, measured: str) -> str:
@@ -66,9 +68,11 @@ def _predicate(tail: str) -> tuple[str, str, str]:
     if clause is None or (clause["who"] not in _WHERE and clause["who"] not in ("die", "dat")):
         return "", "", ""
     verb, rest = _turned(clause["said"].split(" "))
-    if role := _WHERE.get(clause["who"], ""):
+    if role := _WHERE.get(clause["who"], ""):  # who does it stands in the clause, so the verb goes with that
         return verb, rest, f"{role} "
-    theirs = _SAID_BY.match(rest) or (verb in _WITH_OBJECT and _PLURAL.match(rest))
+    of_others = verb in _ONE and (clause["who"] == "die" or (verb in _WITH_OBJECT and _WHO.match(rest)))
+    verb = _SINGULAR.get(verb, verb)
+    theirs = of_others or _SAID_BY.match(rest) or (verb in _WITH_OBJECT and _PLURAL.match(rest))
     return ("", "", "") if theirs else (verb, rest, "")
 
 
@@ -77,19 +81,14 @@ def _turned(said: Sequence[str]) -> tuple[str, str]:
     *before, last = said
     if len(said) < _FEWEST:
         return "", ""
-    if verb := _one(last):
-        return verb, " ".join(before)
-    if (verb := _one(before[-1])) and _PARTICIPLE.fullmatch(last) and len(said) > _FEWEST:
-        return verb, " ".join([*before[:-1], last])
-    particle = next((one for one in _APART if last.startswith(one) and _one(last.removeprefix(one))), "")
+    if last in _VERBS:
+        return last, " ".join(before)
+    if before[-1] in _VERBS and _PARTICIPLE.fullmatch(last) and len(said) > _FEWEST:
+        return before[-1], " ".join([*before[:-1], last])
+    particle = next((one for one in _APART if last.startswith(one) and last.removeprefix(one) in _VERBS), "")
     if particle:
-        return _one(last.removeprefix(particle)), " ".join([*before, particle])
+        return last.removeprefix(particle), " ".join([*before, particle])
     return "", ""
 
 
 _FEWEST: Final = 2  # words of a clause
-
-
-def _one(word: str) -> str:
-    """The verb as it goes with a share: *zijn* and *is* as *is*."""
-    return _SINGULAR.get(word, word if word in _ONE else "")

@@ -284,6 +284,6 @@ def _filled_in(words: str, text: str, norm: Quantity, figure: str, span: str) ->
 
 
 _SAYS_SPAN: Final = (
-    r"(?i)\b(?:per|elke|iedere|deze|die|in (?:de|één|een|het)(?: \w+)?) (?:dag|week|maand|kwartaal|jaar)\b"
-    r"|\b(?:dage|weke|maande)lijks\b"
+    r"(?i)\b(?:per|elke?|iedere?|deze|die|dit|dat|in (?:de|één|een|het)(?: \w+)?) (?:\w+ )?"
+    r"\w*(?:dag|week|maand|kwartaal|jaar)\b|\b(?:dage|weke|maande)lijks\b|\blooptijd\b"
 )
