@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import composed
 from spvgen.rules.likeness import denies, told_or_like, weighed, worth_reading
-from spvgen.rules.proces.consequence_words import LEAVES_OPEN, MEASURES, SETTLED
-from spvgen.rules.reading.patterns import parts, words
+from spvgen.rules.proces.consequence_words import LEAVES_OPEN, SETTLED
+from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import (
     OF_THE_COURSE,
     OF_THE_EMPLOYER,
     WRITTEN_LATER,
-    holding,
     sentences_in,
-    texts_under,
     words_in,
 )
 from spvgen.rules.reading.together import Roles
@@ -64,25 +62,6 @@ _EASED: Final = (
 
 # --- A measure without a name, and one that is told elsewhere ---------------------------------------
 
-_THINGS: Final = Roles(MEASURES)
-_MEASURES: Final = (
-    "less contract hours", "to_hours contract", "to_hours less", "moved hours less you",
-    "elsewhere moved you", "duties lost you", "duties taken_over you", "no_more post you", "lower moved",
-    "lower follows you", "back grade you", "raise gone you", "raise lapses", "note follows",
-    "stripped no_longer", "taken_off", "lower comes", "your_work lost", "your_hours from to", "we_put",
-    "demoted role_work you", "office passes you", "office passes duties", "earns lessens",
-    "instead hours you -clock", "perks lost you", "perks missed", "raise missed",
-    "raise lost you", "own_scale you",
-)  # fmt: skip
-_BARRED: Final = "-open -denied -kept -past -help -others"
-_TOLD: Final = _THINGS.meeting(
-    *(f"{measure} fail {_BARRED}" for measure in _MEASURES),
-    f"elsewhere shift_work you fail {_BARRED}",
-    "raise lapses goals fail -open -denied -past -help",
-    *(f"your_work taken {one} -open -help -denied -past" for one in ("fail", "then -reached")),
-    *(f"{measure} then -reached {_BARRED}" for measure in _MEASURES),
-)
-
 _SETTLED: Final = Roles(SETTLED)
 _FREED: Final = "-undecided -spared -before -wished -of_others"
 _LOSSES: Final = (
@@ -93,25 +72,12 @@ _LOSSES: Final = (
     "penalty comes",
     "cut pay you",
     "reduced terms",
-    "you_lose -lost_if",
-    "sinks to_other",
     "unranked you",
 )
-_WAYS: Final = (
-    *(f"{why} {loss}" for loss in _LOSSES for why in ("failed", "sealed")),
-    *(f"{loss} not when" for loss in _LOSSES),
-    "so failed place",
-)
-_ENOUGH: Final = "sealed penalty"
-"""The way that needs no more than this."""
 _LOST: Final = _SETTLED.meeting(
-    *(f"{way} {_FREED}" for way in _WAYS if not way.startswith(_ENOUGH)), f"{_ENOUGH} {_FREED}"
+    *(f"{loss} {case} {_FREED}" for loss in _LOSSES for case in ("failed", "not when")),
+    f"ends_for_you when {_FREED}",
 )
-_SO_IT_IS: Final = _SETTLED.meeting(
-    *(f"so {loss} {_FREED}" for loss in ("cut pay", *_LOSSES) if loss != "cut pay you"),
-)
-"""*Het gevolg is dat je klanten kwijtraakt*: where the plan tells how things are, that has come already."""
-_OF_NOW: Final = frozenset({"aanleiding", "bevinding", "huidige_situatie", "relevant"})
 
 
 def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -134,6 +100,7 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           omschrijving: |
             Haal je de doelen niet, dan kan een waarschuwing volgen. We bespreken eerst met je wat past.
     """
+    lost = _LOST.told_among(worth_reading(plan, "P17", OF_THE_EMPLOYER))
     named = list(_certain_measures(plan.gevolgen.omschrijving))
     for sentence, measure in named:
         hint = _can_follow(plan, measure)
@@ -142,7 +109,7 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if only_named(sentence):
             hint += " De maatregelen zelf zet je daaronder in een lijst, bij ‘maatregelen’."
         yield Hit(("gevolgen", "omschrijving"), _as_settled(sentence), hint, sentence)
-    for path, said, sure in told_or_like(plan, "P17", OF_THE_COURSE, _told(plan)):
+    for path, said, sure in told_or_like(plan, "P17", OF_THE_COURSE, dict(lost)):
         told_already = bool(named) and path[0] == "gevolgen"
         report = path[-1] == "besproken" and sure
         later = path[0] in WRITTEN_LATER and not report
@@ -151,33 +118,6 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         follows = "" if path[0] == "gevolgen" else _what_follows(said)
         quote, hint = follows or said, _not_yet(plan, path, part=bool(follows))
         yield weighed(Hit(path, _as_settled(quote, sure=sure), hint, quote), sure=sure)
-
-
-def _told(plan: Verbeterplan) -> dict[NodePath, str]:
-    """The sentences that tell it in their words, by path."""
-    texts = worth_reading(plan, "P17", OF_THE_EMPLOYER)
-    ahead = [one for one in texts if _OF_NOW.isdisjoint((one[0][0], one[0][-1]))]
-    found = _told_without_a_name(plan) | dict(_SO_IT_IS.told_among(ahead))
-    return found | dict(_LOST.told_among(texts)) | dict(_TOLD.told_among(texts))
-
-
-_BY_NO_NAME: Final = parts("""
-    alleen_nog enkel_nog slechts_nog uitsluitend_nog nog_alleen nog_slechts klaar gereed gereserveerd
-    vrijgehouden past_ passen_ hoort_ horen_ vrij vervallen beloning loon salaris schaal trede
-    inschaling toeslag uitkering bonus gratificatie extraatje kerstpakket winstdeling vergoeding verhoging
-    contract dienstverband blijvend definitief voorgoed permanent stopt_ houdt_ eindigt_ inkorten gekort
-    ingekort teruggeschroefd afgebouwd ingeperkt
-""")
-"""Parts of which each way has one."""
-
-
-def _told_without_a_name(plan: Verbeterplan) -> dict[NodePath, str]:
-    texts = holding(texts_under(plan, OF_THE_EMPLOYER), _BY_NO_NAME)
-    if not texts:
-        return {}
-    from spvgen.rules.proces.foregone import foregone  # few texts hold any of these parts
-
-    return dict(foregone.told_among(texts))
 
 
 def _as_settled(quote: str, *, sure: bool = True) -> str:
@@ -239,12 +179,11 @@ def _takes_nothing(sentence: str) -> bool:
     """Whether a sentence tells what is asked, or of a measure only what it leaves as it is."""
     if re.search(_ASKED, sentence):
         return True
-    from spvgen.rules.proces.foregone import foregone
     from spvgen.rules.proces.threatened import without_denials  # only for what was found
 
     said = folded(composed(sentence))
     left = without_denials(said)
-    return left != said and not any(search(left) for search in (_LOST, _TOLD, _SO_IT_IS, foregone))
+    return left != said and not _LOST(left)
 
 
 def _spares(sentence: str) -> bool:
