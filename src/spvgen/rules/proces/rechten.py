@@ -3,102 +3,51 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.likeness import counts_leave_out, denies, told_or_like, weighed, worth_reading
-from spvgen.rules.proces.rights_kinds import KINDS, WAYS
-from spvgen.rules.proces.rights_lost import LOST, TAKEN, TAKEN_ROWS
-from spvgen.rules.proces.rights_together import FAIR, MORE_ROWS, OUTRIGHT, OUTRIGHT_ROWS, SOUGHT
-from spvgen.rules.proces.rights_words import ROWS
-from spvgen.rules.reading.texts import OF_THE_COURSE, OF_THE_WHOLE, sentences_in
+from spvgen.rules.proces.rights_words import LEFT, TAKEN
+from spvgen.rules.reading.texts import OF_THE_COURSE, OF_THE_WHOLE
 from spvgen.rules.reading.together import Roles
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spvgen.kinds.verbeterplan import Verbeterplan
-    from spvgen.rules.reading.texts import Text
 
 _KEYS: Final = OF_THE_COURSE | {"dan", "afspraken"}
-_TERMS: Final = {
-    "you_eat": "(?:eet|lunch|pauzeer)_(?:je|jij) (?:je|jij)_(?:eet|luncht|pauzeert)",
-    "at_post": """
-        (?:aan|achter|op|naast|bij)_(?:de|het|je|jouw)_(?:balie|bureau|kassa|werkplek|telefoon|toonbank)
-        (?:aan|achter|op|naast|bij)_(?:de|het|je|jouw)_(?:machine|stuur|lijn|scherm|receptie|werkbank|post)
-        tussen_(?:de_)?(?:klanten|patiënten|gasten|bezoekers|oproepen|ritten|telefoontjes)
-    """,
-    "stays_in": """
-        in_(?:het|ons)_land_(?:blijft|bent) blijf_(?:je|jij)_in_(?:het|ons)_land
-        (?:je|jij)_blijft_in_(?:het|ons)_land geen_verre_(?:reis|reizen)
-    """,
-    "goods": "zending zendingen pakket pakketten order orders bestelling lading vracht geld land_van",
-    "if_scored": """
-        haal_(?:je|jij) op_groen gaat_het_goed zijn_de_cijfers staan_de_cijfers als_alles
-        (?:lukt|loopt)_(?:het|alles)
-    """,
-    "then_see": """
-        praten_(?:we|wij)_(?:over|verder) kijken_(?:we|wij)_(?:ernaar|er|naar) bekijken_(?:we|wij)
-        beslissen_(?:we|wij) denken_(?:we|wij) hebben_(?:we|wij)_het_over bespreken_(?:we|wij)
-    """,
-    "free_weeks": "vrije_(?:week|weken|dag|dagen) *vakantie *verlof vakantieweek vakantiedagen verlofdagen",
-    "work_device": "laptop diensttelefoon werktelefoon werklaptop werkmobiel telefoon_van_de_zaak",
-    "also_off": """
-        ook_(?:op_)?(?:zaterdag|zondag)(?:ochtend|middag|avond)? ook_in_(?:het|je)_weekend ook_'s_avonds
-        ook_in_je_vrije ook_op_je_vrije
-    """,
-    "left_off": """
-        geen nooit uit hoef hoeft ingeroosterd weekenddienst laat ligt liggen blijft op_kantoor op_je_werk
-    """,
-    "makes_it": "maakt maken wordt worden",
-    "harder": """
-        ingewikkeld ingewikkelder moeilijker lastiger vervelender zwaarder onplezieriger stroever erger
-    """,
-    "no_outsider": "geen_(?:buitenstaander|buitenstaanders|pottenkijker|pottenkijkers|vreemden)",
-    "between_us": "met_z'n_tweeën onder_elkaar onder_ons onderling lossen_(?:we|wij)",
-    "reading": "lezen leest inzien inziet delen deelt gedeeld vertrouwelijk meelezen weten",
-    "signed": "handtekening teken tekent ondertekent ondertekening getekend krabbel",
-    "settled": "van_tafel afgedaan uit_de_wereld gesloten afgesloten afgerond",
-    "nowhere": "niemand nergens niet_meer_op_terug niets_meer",
-    "grievance": "bezwaar bezwaren klacht klachten",
-    "no_way": "niet geen nooit hoeft hoef zonder",
-}
-"""Words of what hangs on how it goes, or is asked as a favour, by role; of courses paid back A08 tells."""
-_TERMS_ROWS: Final = {
-    "leave": (
-        "free_weeks if_scored then_see -others -was_then -not_taken",
-        "stays_in you -goods -was_then -not_taken",
-    ),
-    "say": (
-        "helper makes_it harder -no_way -soft -reading -was_then",
-        "no_outsider between_us -reading -was_then",
-        "signed settled nowhere -grievance -was_then",
-    ),
-    "time": (
-        "you_eat at_post -no_way -was_then",
-        "work_device also_off you -left_off -right -was_then",
-    ),
-}
-"""Kind of advice → the roles that come together; told however kindly it is put, and certain."""
-_THINGS: Final = Roles(ROWS | MORE_ROWS | KINDS | WAYS | FAIR | TAKEN | OUTRIGHT | _TERMS)
-_BY_KIND: Final = {
-    kind: _THINGS.meeting(
-        *SOUGHT.get(kind, ()),
-        *lost,
-        *TAKEN_ROWS.get(kind, ()),
-        *OUTRIGHT_ROWS.get(kind, ()),
-        *_TERMS_ROWS.get(kind, ()),
-    )
-    for kind, lost in LOST.items()
-}
-_PAY_LOST: Final = _THINGS.meeting(*(one for one in LOST["money"] if one.startswith("any_pay")))
-_TAKEN_AWAY: Final = _THINGS.meeting(*chain.from_iterable(SOUGHT.values()))
-_OUTRIGHT: Final = _THINGS.meeting(*chain.from_iterable([*OUTRIGHT_ROWS.values(), *_TERMS_ROWS.values()]))
-_LOST: Final = _THINGS.meeting(*chain.from_iterable(LOST.values()))
-_TAKEN: Final = _THINGS.meeting(
-    *chain.from_iterable([*SOUGHT.values(), *LOST.values(), *TAKEN_ROWS.values()])
+_THINGS: Final = Roles(TAKEN | LEFT)
+_LEFT: Final = "-yours_again -not_yours -was_then -not_taken"
+_ROWS: Final = (
+    ("council", "union_work work_ends -may"),
+    ("ending", "end_right given_up -may"),
+    ("money", "damaged cost_you -lesson -not_billed -may"),
+    ("money", "coins pays each_time_you fault -may"),
+    ("leave", "days_off days_lost -off_or_around"),
+    ("leave", "days_off held_back until_out"),
+    ("unpaid", "for_nothing odd_hours -lesson -offered -given_back -may"),
+    ("time", "free_time you_must -by_rota -may"),
+    ("time", "rest_time rest_lost -by_rota -may"),
+    ("say", "voice closed_to_you"),
+    ("records", "your_file closed_to_you"),
+    ("records", "secretly"),
+    ("say", "helpers kept_from turns_to -may_go -exit_way -counted_out -may"),
+    ("say", "helpers unwelcome -may_go -exit_way -counted_out -may"),
+    ("say", "helpers toward omitted -may_go"),
+    ("say", "claims given_up"),
+    ("money", "fault cost_you each_time_you -not_billed"),
 )
+"""Kind of advice → the roles that come together; the first of them tells what it is about."""
+_KINDLY: Final = (
+    ("leave", "free_weeks if_scored then_see -not_yours -was_then -not_taken"),
+    ("leave", "stays_in you -goods -was_then -not_taken"),
+    ("say", "no_outsider between_us -reading -was_then"),
+    ("say", "signed settled nowhere -grievance -was_then"),
+    ("time", "you_eat at_post -no_way -was_then"),
+    ("time", "work_device also_off you -left_off -was_then"),
+)
+"""The same of what hangs on how it goes, or is asked as a favour: certain, however kindly it is put."""
+_TAKEN: Final = _THINGS.meeting(*(f"{row} {_LEFT}" for _, row in _ROWS))
+_OUTRIGHT: Final = _THINGS.meeting(*(row for _, row in _KINDLY))
 
 
 def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -121,7 +70,7 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     texts = worth_reading(plan, "P22", _KEYS)
     outright = dict(_OUTRIGHT.told_in(plan, _KEYS))
-    found = dict(_in_clauses(texts)) | dict(_TAKEN.told_among(texts)) | outright
+    found = dict(_TAKEN.told_among(texts)) | outright
     for path, said, sure in told_or_like(plan, "P22", _KEYS, found):
         from spvgen.rules.proces.rights_advice import HINTS
         from spvgen.rules.reading.if_met import says_if_met  # only for what was found
@@ -131,13 +80,20 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         denied = "not_taken" in roles and not _has_condition(said)
         if denied or met or (not sure and _is_fair(said, roles)):
             continue
-        kind = next((kind for kind, meeting in _BY_KIND.items() if meeting(said)), "any")
         # of pay that is lost afterwards P17 knows better what to write
-        threatened = path[0] in OF_THE_WHOLE and bool(_PAY_LOST(said)) and not _TAKEN_AWAY(said)
+        threatened = path[0] in OF_THE_WHOLE and "pay" in roles and "cost_you" not in roles
         takes = _TAKES if sure else _SEEMS_TO_TAKE
         message = f"‘{said.rstrip('.!')}’: zo {takes} waar die recht op heeft."
-        hit = Hit(path, message, HINTS[kind], said, gives_way=threatened, certain=path in outright)
+        hit = Hit(path, message, HINTS[_kind(roles)], said, gives_way=threatened, certain=path in outright)
         yield weighed(hit, sure=sure)
+
+
+def _kind(roles: frozenset[str]) -> str:
+    """Which advice suits a sentence with these roles."""
+    rows = [(kind, [role for role in row.split() if role[0] != "-"]) for kind, row in _ROWS + _KINDLY]
+    met = [kind for kind, needed in rows if roles.issuperset(needed)]
+    near = [kind for kind, needed in rows if needed[0] in roles]
+    return next(iter(met or near), "money" if "pay" in roles else "any")
 
 
 _TAKES: Final = "neemt het plan de medewerker iets af"
@@ -154,24 +110,5 @@ def _is_fair(said: str, roles: frozenset[str]) -> bool:
     return denies(said) or counts_leave_out(said) or not _FAIR.isdisjoint(roles)
 
 
-def _in_clauses(texts: list[Text]) -> Iterator[Text]:
-    """Sentences in which a right is lost in one clause, whatever the other clauses tell."""
-    for path, text in _LOST.readable_in(texts):
-        if lost := next(filter(_in_a_clause, sentences_in(text)), ""):
-            yield path, lost
-
-
-def _in_a_clause(sentence: str) -> bool:
-    roles = _THINGS.in_sentence(sentence)
-    if not _LOST.may_be_of(roles):
-        return False
-    whole = roles & _OF_ALL
-    clauses = re.split(_BETWEEN_CLAUSES, sentence)
-    return any(_LOST.is_of(_THINGS.in_sentence(clause) | whole) for clause in clauses)
-
-
-_FAIR: Final = frozenset({"soft", "yours_again"})
+_FAIR: Final = frozenset({"soft", "yours_again", "may"})
 """Roles beside which a likeness alone says too little."""
-_OF_ALL: Final = frozenset({"returned", "soft", "whose", "half_each"})
-"""Roles that each clause has from its sentence."""
-_BETWEEN_CLAUSES: Final = r"[,;:(]|\b(?:en|maar|want|omdat|zodat|dus)\b"

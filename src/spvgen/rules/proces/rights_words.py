@@ -1,277 +1,297 @@
-"""The words of what a plan may not take away, by their role (P22); ``rights_together`` has more."""
+"""The words of what a plan may not take away, and of how it does, by their role (P22)."""
 
 from typing import Final
 
-# --- What several roles share ---------------------------------------------------------------------------
-
-MORE_LEAVE: Final = """
-    *verlof verlofdag verlofuren *vakantie vakantiedag vakantiedagen vakantieweken snipperdag snipperdagen
-    atv adv-dag adv-dagen atv-dag atv-dagen papadag bouwvak feestdagen huwelijksreis wintersport
-    compensatiedagen
-"""
-LEAVE_LOST: Final = """
-    afgewezen geweigerd ingetrokken intrekken geschrapt vervalt vervallen opgeschort stopgezet bevroren
-    niet_door
-"""
-GONE: Final = """
-    lever_je levert_u schrappen inleveren ingeleverd trekken_(?:we|wij) op_nul afgeboekt afgeschreven
-    kun_je_vergeten
-"""
-DAMAGE: Final = "ruit gereedschap stuk kapot beschadigd gebroken"
-MORE_DAMAGE: Final = """
-    eigen_risico kwijtraakt bedorven sleutel kapotte kasverschil verschil manco tekort deuk beschadigde kras
-    vermist
-"""
-PAYS: Final = "is_voor_jou draai_jij leg_jij draai_(?:je|jij) op_jou_verhaald"
-HELPERS: Final = """
-    vakbond bond advocaat jurist vertrouwenspersoon klachtencommissie geschillencommissie rechter
-    kantonrechter bedrijfsarts ondernemingsraad
-"""
-MORE_HELPERS: Final = """
-    bondsman ombudsman fnv cnv raadsman arbeidsinspectie inspectie rechtsbijstand rechtsbijstandsverzekering
-    adviseur vakbondsconsulent mediator second_opinion begeleider
-"""
-TURNS_TO: Final = """
-    inschakelt inschakelen praat bespreekt stap stapt gaat ga schakel haal haalt betrek belt neem neemt
-    bespreek bel
-"""
-CLAIMS: Final = """
-    bezwaar beroep verweer aanvechten op_te_komen procedure rechten protest rechtszaak
-"""
-FILES: Final = """
-    verslag gespreksverslagen gespreksverslag verslagen dossier personeelsdossier afschrift inzage
-    aantekeningen opnames kopie
-"""
-COUNCIL: Final = "ondernemingsraad or vakbondswerk kaderlid"
-BREAKS: Final = "pauze pauzes middagpauze lunchpauze koffiepauze rookpauze kolfpauze"
-SKIPPED: Final = "slaat overslaan vervalt vervallen doorwerken doorwerkt"
-COURSES: Final = "cursus training e-learning opleiding module examen les lessen"
-PAST: Final = "had werd was waren nam kreeg ging werden"
-ODD_HOURS: Final = "zaterdag zondag zaterdagochtend zaterdagen weekend zondagen avonds langer"
-OUTSIDERS: Final = """
-    klant(?:en)? bewoner(?:s)? leerling(?:en)? gast(?:en)? huurder(?:s)? leverancier(?:s)? patiënt(?:en)?
-    student(?:en)?
-"""
-GOES_OFF: Final = """
-    leveren_(?:we|wij) strepen_(?:we|wij) inlevert kwijt kost_je verliest verspeelt gaat_er los
-"""
-
-# --- By role ----------------------------------------------------------------------------------------------
-
-ROWS: Final = {
-    "leave": """
-        vrij_(?:nemen|krijgen) *vakantie
-        vakantie(?:dag|dagen|uren|weken|s|aanvraag|aanvragen)? *verlof verlof(?:dag|dagen|uren|saldo)
-        verlof(?:aanvraag|aanvragen) snipperdag(?:en)? (?:adv|atv)(?:-(?:dag|dagen|uren))? roostervrij(?:e)?
-        vrije_(?:dag|dagen|uren|vrijdag|woensdag) vakantie-*
+TAKEN: Final = {
+    "days_off": """
+        *verlof verlofdag verlofuren *vakantie vakantiedag vakantiedagen vakantieweken snipperdag
+        snipperdagen atv adv-dag adv-dagen atv-dag atv-dagen papadag bouwvak feestdagen huwelijksreis
+        wintersport compensatiedagen compensatie-uren or-uren *uren_van_vorig *verlofdagen kerstdagen
+        bovenwettelijke vrije_(?:dag|dagen|maandag|dinsdag|woensdag|donderdag|vrijdag|weken|week) je_vrije
+        mantelzorg (?:twee|drie|vier|2|3|4)_weken_(?:turkije|vrij|spanje|marokko|weg|aaneen)
+        (?:al_)?(?:goedgekeurde|geboekte|toegekende)_(?:reis|vakantie|vrije|dagen|week|weken) overuren
+        plusuren tijd-voor-tijd tijd-voor-tijd-uren spaaruren die_dagen thuiswerkdag thuiswerkdagen
+        week_vrij verlofaanvraag verlofaanvragen
     """,
-    "no_leave": """
-        geen_(?:zomer|kerst|mei|herfst)vakantie
-        geen_(?:nieuw_|enkel_|extra_|lang_)?(?:verlof|verlofdagen|vakantie|vakantiedagen|vrij|vrije)
+    "days_lost": """
+        afgewezen geweigerd ingetrokken intrekken geschrapt vervalt vervallen opgeschort stopgezet bevroren
+        niet_door lever_je levert_u schrappen inleveren ingeleverd trekken_(?:we|wij) op_nul afgeboekt
+        afgeschreven kun_je_vergeten maar_één_week kun_je_geen pas_weer_na zetten_we_op schrap trek_ik
+        trek_de ruil_je inruilen niet_doorgaat stopzetten zetten_we_stop weigeren_we wijs_ik_af wijzen_we_af
+        zit_er niet_opnemen neem_die_dus_niet geen_aanspraak teruggeeft dag_af verlofdag_af
+        geven_we_(?:dat|die)_niet geen_gebruik niet_aan_de_orde gewone_werkmaand streep_door afboeken
+        gaat_er_een gaan_eraf verbeurd keuren_we keur_ik geblokkeerd opofferen
+        geen_(?:vrije|verlof|vakantie|snipperdag|snipperdagen|verlofdagen|vakantiedagen|zorgverlof|adv)
+        niet_toegekend staat_geen niet_meer_(?:aan|opnemen) doorgeschoven opgeschoven schuift_op schuif_je
+        schuiven_(?:we|wij) niet_(?:gehonoreerd|goedgekeurd|verleend|toegestaan)
     """,
-    "take_leave": """
-        (?:verlof|vakantie|vrij|dagen|verlofdagen|vakantiedagen|verlofuren)_(?:opnemen|op_te_nemen|nemen|te_nemen)
-        (?:verlof|vakantie|vrije_dagen|vakantiedagen)_(?:aanvragen|aan_te_vragen|boeken|inplannen)
+    "held_back": """
+        achter_de_hand onder_voorbehoud in_beraad in_de_wacht aangehouden hangt afhangt afhankelijk
+        bespreekbaar pas_weer in_het_licht zodra
+        (?:houden|laten)_(?:we|wij)_(?:nog_)?(?:even_)?(?:aan|open|liggen|afhangen)
     """,
-    "take": """
-        opnemen opgenomen neem neemt nemen krijg krijgt krijgen boek(?:t|en)? vraag vraagt
-        aanvragen aan_te_vragen inplannen zit
+    "until_out": """
+        uitkomst uitslag afloop resultaten eindgesprek *evaluatie *beoordeling doelen doel norm cijfers
+        voortgang score
     """,
-    "consent": """
-        toestemming akkoord goedkeuring goedgekeurd goed honoreren gehonoreerd toekennen toegekend verleend
-        verlenen toegestaan toestaan inwilligen ingewilligd aanspraak behandeling mogelijk
+    "damaged": """
+        ruit gereedschap stuk kapot beschadigd gebroken eigen_risico kwijtraakt bedorven sleutel kapotte
+        kasverschil verschil manco tekort deuk beschadigde kras vermist schade breekt zoekraakt kwijt_bent
+        je_kwijt fout fouten verkeerde verkeerd bon bord sloten reparatie reparaties herstelkosten servies
+        laptop bestelling voorraad marge verbrande derving kastekort kastekorten breuk
     """,
-    "refused": f"""
-        {LEAVE_LOST} niet_doorgaan schrap(?:pen)? geblokkeerd uitgesteld streep_door
+    "cost_you": """
+        is_voor_jou draai_jij leg_jij draai_(?:je|jij) op_jou_verhaald vul_je_zelf ingehouden reken_ik_met
+        van_je_af staat_je_af kost_jou betaal_(?:je|jij) je_betaalt
+        (?:betaal|vergoed)_(?:je|jij)_(?:het|de|zelf|alles)
+        leg_je_(?:zelf|alles|de_helft|het_verschil|het_bedrag|de_rest) vergoedt door_jou_(?:vergoed|betaald)
+        rekening_van voor_(?:jou|jouw_rekening|je_rekening|eigen_rekening)
+        (?:van|op|met)_(?:je|jouw|het|zijn|haar)_(?:loon|salaris|fooi|vakantiegeld|eindejaarsuitkering|bonus)
+        eigen_(?:zak|portemonnee|portomonee|beurs) tegen_(?:kostprijs|inkoopprijs|inkoopwaarde)
+        verhalen_(?:we|wij) verhaal_ik (?:leg|pas|vul)_je_bij je_(?:daar|dat|die|er|het|zelf)_bij aan_jou
+        van_je_terug neem_je_af bijleggen van_zijn_loon van_haar_loon (?:jij|je|u|allebei|ieder)_de_helft
+        uur_loon dag_loon
     """,
-    "spent": """
-        kost kosten lever levert inleveren ingeleverd afgeschreven afgetrokken verrekend verrekenen
-        mindering gaat_van gaan_van (?:gaat|gaan)_ten_koste
+    "coins": "pot boete boetes euro € boetepot spaarpot cent strafgeld koffiepot",
+    "pays": "betaal betaalt stort gaat af kost leg legt inhouden ingehouden verrekenen verrekend doet staat",
+    "each_time_you": """
+        per_(?:fout|keer|klacht|dossier|misser|gemiste|minuut|stuk|dag) elke iedere elk wie een_keer
     """,
-    "sick": "ziek ziekte ziekmelding(?:en)? ziekmeldt ziekgemeld ziektedag(?:en)? verzuimdag(?:en)?",
-    "around": """
-        (?:voor|vóór)_de_(?:week|weken|dagen)_van_(?:je|jouw)_(?:verlof|vakantie)
-        (?:tijdens|in|na|voor|voordat|buiten|vóór|met|op)_(?:je|jouw|het|een)_(?:verlof|vakantie|vrije|roostervrije)
-        (?:met|na|op|van)_(?:verlof|vakantie)
-    """,
-    "talk": "gesprek gesprekken afspraak evaluatie evaluaties coaching",
-    "request": "verlofaanvraag verlofaanvragen verlofkaart",
-    "handed_in": "leveren lever levert inleveren ingeleverd",
-    "pulled": "trek trekken trekt intrekt intrekken zet",
-    "inward": "(?:verlof|vakantie|dagen|uren|vrijdag)_in",
-    "kept": """
-        (?:vervalt|vervallen|we|wij|wordt|worden|verlof|vakantie|dagen)_niet nooit gewoon niets
-        niet_(?:ingetrokken|geschrapt|afgewezen|geweigerd|op_jou|bij_jou|van_je|met_je|op_je|zelf)
-    """,
-    "agreed": "overleg samen eerst zonder alleen wil wilt voordat zoals hoef hoeft",
-    "harm": f"""
-        {DAMAGE} schade waterschade lakschade breuk deuk(?:en)? kras(?:sen)? kasverschil(?:len)?
-        kastekort(?:en)? tekort(?:en)? verlies reparatie(?:s|kosten)? herstel herstelkosten vervanging glas
-        servies sneuvelt kwijt zoek beschadigt breekt producten artikelen verdwijnt verdwenen kosten bord
-        borden
-    """,
-    "billed": """
-        terugbetalen terugbetaald terug
-        verhaal verhalen verhaald verrekend verrekenen verreken ingehouden inhouden betaal betalen betaalt
-        vergoed vergoedt vergoeden draai draait opdraaien rekening doorbelast doorberekend terecht neer
-    """,
-    "on_you": """
-        draait_zelf_op (?:draai|draait)_(?:je|jij)_zelf op_jou voor_(?:jouw|je)_(?:eigen_)?rekening
-        bij_(?:jou|jouzelf) op_(?:jou|jouzelf)
-        (?:uit|voor|van|op)_(?:je_|jouw_)?eigen_(?:zak|rekening|portemonnee|kosten|middelen|geld)
-        (?:je_|jouw_)?eigen_portemonnee voor_jouw_rekening (?:draai|draait)_je_(?:er|daar|daar_zelf|er_zelf)
-        je_(?:er|daar|hier)_(?:zelf_)?voor_op
-    """,
-    "your_pay": """
-        (?:van|met|op)_(?:je|jouw)_(?:loon|salaris|vakantiegeld|fooi|fooien|eindejaarsuitkering|uren|overuren)
-        (?:uur|dag)_(?:loon|salaris)
-    """,
-    "we_deduct": "(?:verreken|verrekenen|houd|houden|trek|trekken|haal|halen)_(?:we|wij|ik)",
-    "deducted": """
-        ingehouden inhouden houd houden afgetrokken aftrekken mindering verrekend verrekenen verreken gaat
-        gaan
-    """,
-    "pot": "*pot spaarvarken",
-    "fine": "boete boetes geldboete strafgeld",
-    "fined": "betaal betaalt stort krijg krijgt staat volgt kost doe doet leg leggen geldt",
     "fault": """
-        fouten te_laat keer missers klacht klachten gemiste sluit vergeet vergeten vergissing *fout
+        fouten te_laat keer missers klacht klachten gemiste sluit vergeet vergeten vergissing *fout te_late
     """,
-    "unpaid": """
-        gratis
-        zonder_dat_je_(?:dat_uur|die_uren|ze|dat|het|die_tijd)_(?:schrijft|boekt|declareert|noteert)
-        onbetaald zonder_(?:vergoeding|betaling)
-        niet_(?:uitbetaald|betaald|vergoed|gecompenseerd|doorbetaald)
-        (?:uitbetaald|betaald|vergoed)_wordt_niet in_(?:je_|jouw_)?(?:eigen|vrije)_tijd
-        zonder_dat_(?:dit|dat|ze|die)_(?:wordt|worden)_(?:uitbetaald|betaald|vergoed)
-        zonder_dat_(?:dit|dat|ze|die)_(?:uitbetaald|betaald|vergoed) voor_eigen_rekening
-        niet_als_(?:overuren|overwerk|werktijd) geen_(?:vergoeding|overuren)
+    "pay": """
+        reistijd pauzevergoeding opslag loonbetaling beloning overwerkvergoeding jubileumuitkering pensioen
+        pensioenopbouw lease auto_van_de_zaak gratificatie loon salaris bonus eindejaarsuitkering
+        eindejaarspremie provisie commissie fooi fooien fooienpot toeslagen *toeslag vakantiegeld
+        vakantiebijslag indexatie maaltijdcheques maaltijdcheque reiskostenvergoeding laptopvergoeding
+        telefoonvergoeding thuiswerkvergoeding internetvergoeding onkostenvergoeding kilometervergoeding
+        ploegenpremie productiepremie aanwezigheidspremie kerstpakket loonsverhoging salarisverhoging
+        nettoloon uurloon winstuitkering winstdeling dertiende_maand 13e_maand periodiek leaseauto
+        bedrijfsauto reiskosten personeelskorting loonstrook
     """,
-    "hours": """
-        eerder vroeger na_je_(?:dienst|werktijd|werk) buiten
-        uren uur overuren overwerk meeruren meerwerk die_tijd langer inhalen wegwerken
-        weg_te_werken bijwerken
-        in_te_halen achterstand extra werkt
+    "end_right": """
+        transitievergoeding ww ww-uitkering ww-recht opzegtermijn ontslagvergoeding ontslagbescherming
+        loondoorbetaling
+    """,
+    "claims": """
+        bezwaar beroep verweer aanvechten op_te_komen procedure rechten protest rechtszaak aansprakelijk
+        klacht klachten rechter vordering vorderingen aanspraken second_opinion recht_om tegenspraak melding
+        tegen_te_gaan aan_te_vechten
+    """,
+    "given_up": """
+        afgezien ziet_af zie_je af_te_zien van_af afstand van_de_baan afziet zie_je_van zult_doen
+        te_zullen_doen zie_je_ook trek_je je_trekt trekt_je geen_aanspraak laat_varen
+        geen_bezwaar_(?:meer|maken|aantekenen|indienen) niet_in_beroep
+    """,
+    "helpers": """
+        vakbond bond advocaat jurist vertrouwenspersoon klachtencommissie geschillencommissie rechter
+        kantonrechter bedrijfsarts ondernemingsraad bondsman ombudsman fnv cnv raadsman arbeidsinspectie
+        inspectie rechtsbijstand rechtsbijstandsverzekering adviseur vakbondsconsulent mediator
+        second_opinion begeleider juridische personeelsvertegenwoordiging klokkenluidersregeling
+        medezeggenschap arbodienst rechtswinkel (?:de|een)_commissie klokkenluider vakbondskantoor
+    """,
+    "kept_from": """
+        stopt weg erbij_dan referentie rekenen_op niet geen geweigerd weigeren buiten erbuiten afgezien
+        van_de_baan intrekken ingetrokken trekken_in pas_(?:na|nadat|als|wanneer) anders stoppen stop
+        verbied verboden voordat_je_mij toestemming aangerekend kwalijk laat_de onder_ons onder_elkaar
+        onverstandig ongewenst nergens tegen_je einde_van ingewikkelder
+    """,
+    "turns_to": """
+        inschakelt inschakelen praat bespreekt stap stapt gaat ga schakel haal haalt betrek belt neem neemt
+        bespreek bel praten stappen halen loopt lopen meenemen meneemt bijstaan betrekken melding melden
+        meldt klacht afspraak gesprekken gesprek hulp bezwaar belooft beloof advies raadplegen raadpleeg mee
+        erbij beroep
+    """,
+    "unwelcome": "niet_welkom staan_we_niet niet_passend erbuiten hierbuiten niet_gewenst",
+    "toward": "voorleggen contact gang",
+    "omitted": "achterwege",
+    "union_work": """
+        ondernemingsraad or vakbondswerk kaderlid or-vergaderingen or-vergadering or-werk medezeggenschap
+        medezeggenschapsraad lidmaatschap or-uren staking staken personeelsvertegenwoordiging
+        or-lidmaatschap bondswerk actie_van_de_bond bestuursfunctie
+    """,
+    "work_ends": """
+        sla_je stel_je uitstellen meld_je_af neer neerleggen stapt_uit stap_je_uit stapt_u_uit uit_de_or
+        opzeggen zegt_je je_zegt zeg_je geen_tijd laag_pitje niet_de_bedoeling terugtrekken pauzeer
+        aangerekend opgeven je_stapt
+    """,
+    "your_file": """
+        verslag gespreksverslagen gespreksverslag verslagen dossier personeelsdossier afschrift inzage
+        aantekeningen opnames kopie beoordelingen notities logboek
+    """,
+    "voice": "zienswijze weerwoord reactie aantekening kanttekeningen (?:je|jouw)_kant",
+    "closed_to_you": """
+        pas_(?:lezen|inzien|zien|bekijken) geen_recht geen_eigen pas_(?:aan|als|na|nadat|wanneer)
+        blijven_bij_(?:mij|ons) blijft_bij_(?:mij|ons) geen_(?:inzage|kopie|afschrift|zienswijze|weerwoord)
+        krijg_je_niet krijg_je_pas geven_we_(?:niet|pas) nemen_we_niet achter_slot schrijf_geen
+        niet_opgenomen niet_toegevoegd nemen_we_ook_niet niet_inzien laten_we_buiten halen_we_uit
+    """,
+    "secretly": """
+        zonder_dat_je_(?:het|dat|dit|ervan)_(?:weet|merkt|ziet) buiten_(?:je|jouw)_(?:weten|medeweten)
+        (?:je_krijgt|krijg_je)_(?:het|dat|die|dit)_niet_te_zien
+    """,
+    "for_nothing": """
+        onbetaald gratis
+        zonder_(?:vergoeding|toeslag|betaling|loon|piketvergoeding|compensatie|overwerkvergoeding|extra)
+        geen_(?:loon|vergoeding|toeslag|compensatie) uren_schrijf_je_niet schrijf_je_niet niet_geschreven
+        uren_tellen_niet (?:uitbetalen|betalen|vergoeden)_doen uitbetalen_we_niet
+        niet_(?:uitbetaald|betaald|vergoed|vergoeden|uitbetalen) eigen_tijd vrije_tijd niets_tegenover
+        niks_tegenover onder_eigen_rekening eigen_rekening niet_als_werktijd staat_geen_loon valt_buiten_je
+        tellen_niet_mee_als
+    """,
+    "odd_hours": """
+        zaterdag zondag zaterdagochtend zaterdagen weekend zondagen avonds langer avond nachts
+        na_je_(?:dienst|werk|werktijd) half_uur uurtje eerder overuren extra thuis na_sluitingstijd
+        buiten_werktijd vroeger inhalen doorwerken door na_werktijd voor_je_dienst avonden
+    """,
+    "free_time": """
+        vrij_bent als_je_vrij vrije_(?:dag|dagen|tijd|avond|weekend|woensdag|vrijdag|maandag)
+        (?:tijdens|in|op)_je_(?:vakantie|verlof|pauze|eigen_vakantie) zeven_dagen 7_dagen weekend zondag
+        zaterdag avonds nachts (?:tot|na)_(?:20|21|22|23) in_de_avond zorgverlof ouderschapsverlof ook_ziek
+        buiten_werktijd op_vakantie
+    """,
+    "you_must": """
+        reageer_je je_reageert je_beantwoordt beantwoord lees_je je_leest pak_je pakt_je bereikbaar opneemt
+        je_appt app_je mail_je je_mailt bijhouden check_je je_checkt inlogt log_je aanstaan zet_je
+        werk_je_door neem_je_op neem_je_de houd_je_je_telefoon laptop_mee
+    """,
+    "rest_time": """
+        pauze pauzes middagpauze lunchpauze koffiepauze rookpauze kolfpauze kolf kolft kolven bidden gebed
+        rust rusttijd toiletpauze plast kolfuur plaspauze
+    """,
+    "rest_lost": """
+        slaat overslaan vervalt vervallen doorwerken doorwerkt haal_je_in inhalen 's_avonds_in
+        achter_je_bureau door_kunt sla_je_over sla_je_de sla_je zonder_de pas_weer buiten_werktijd
+        eigen_tijd je_werkt_door werkt_door geen_(?:pauze|pauzes|lunchpauze|rust) in_je_pauze
+        in_de_lunchpauze ingekort maar_na schrappen halveren voortaan_thuis of_thuis
+    """,
+    "you_eat": "(?:eet|lunch|pauzeer)_(?:je|jij) (?:je|jij)_(?:eet|luncht|pauzeert)",
+    "at_post": """
+        (?:aan|achter|op|naast|bij)_(?:de|het|je|jouw)_(?:balie|bureau|kassa|werkplek|telefoon|toonbank)
+        (?:aan|achter|op|naast|bij)_(?:de|het|je|jouw)_(?:machine|stuur|lijn|scherm|receptie|werkbank|post)
+        tussen_(?:de_)?(?:klanten|patiënten|gasten|bezoekers|oproepen|ritten|telefoontjes)
+    """,
+    "stays_in": """
+        in_(?:het|ons)_land_(?:blijft|bent) blijf_(?:je|jij)_in_(?:het|ons)_land
+        (?:je|jij)_blijft_in_(?:het|ons)_land geen_verre_(?:reis|reizen)
+    """,
+    "goods": "zending zendingen pakket pakketten order orders bestelling lading vracht geld land_van",
+    "if_scored": """
+        haal_(?:je|jij) op_groen gaat_het_goed zijn_de_cijfers staan_de_cijfers als_alles
+        (?:lukt|loopt)_(?:het|alles)
+    """,
+    "then_see": """
+        praten_(?:we|wij)_(?:over|verder) kijken_(?:we|wij)_(?:ernaar|er|naar) bekijken_(?:we|wij)
+        beslissen_(?:we|wij) denken_(?:we|wij) hebben_(?:we|wij)_het_over bespreken_(?:we|wij)
+    """,
+    "free_weeks": "vrije_(?:week|weken|dag|dagen) *vakantie *verlof vakantieweek vakantiedagen verlofdagen",
+    "work_device": "laptop diensttelefoon werktelefoon werklaptop werkmobiel telefoon_van_de_zaak",
+    "also_off": """
+        ook_(?:op_)?(?:zaterdag|zondag)(?:ochtend|middag|avond)? ook_in_(?:het|je)_weekend ook_'s_avonds
+        ook_in_je_vrije ook_op_je_vrije
+    """,
+    "left_off": """
+        geen nooit uit hoef hoeft ingeroosterd weekenddienst laat ligt liggen blijft op_kantoor op_je_werk
+    """,
+    "no_outsider": "geen_(?:buitenstaander|buitenstaanders|pottenkijker|pottenkijkers|vreemden)",
+    "between_us": "met_z'n_tweeën onder_elkaar onder_ons onderling lossen_(?:we|wij)",
+    "reading": "lezen leest inzien inziet delen deelt gedeeld vertrouwelijk meelezen weten",
+    "signed": "handtekening teken tekent ondertekent ondertekening getekend krabbel",
+    "settled": "van_tafel afgedaan uit_de_wereld gesloten afgesloten afgerond",
+    "nowhere": "niemand nergens niet_meer_op_terug niets_meer",
+    "grievance": "bezwaar bezwaren klacht klachten",
+    "no_way": "niet geen nooit hoeft hoef zonder",
+    "you": "je jij jou jouw",
+}
+"""Role → words for a right, and for how it is lost."""
+LEFT: Final = {
+    "soft": """
+        (?:dat|die)_(?:mag|kun|kunt)_(?:jij|je|u)_(?:wel|gerust|altijd) voortzetten verlengen we_niet_van
+        niet_van_je niet_zonder_dat nemen_we_mee dagen_uitbetaald vakantiedagen_uitbetaald
+        gaat_de_begeleiding begeleiding_door ^_neem premie pensioenpremie bel_je_niet bespreken_samen
+        binnen_kantoortijd volgende_werkdag werkdagen verdeelt vervanger zeker_doen meteen_vergoed
+        uitbetaald_of hoef hoeft hoeven blijft blijven gewoon_door verandert veranderd verandere
+        gewoon_binnen los_van ook_als behoudt houdt_je houd_je betalen_wij onze_rekening uitbetaald_en
+        krijg_je_uitbetaald prima gerust graag mag_gewoon overgenomen neemt_over over_aan recht_op
+        zoals_altijd uiteraard maximaal_nul niet_zelf kost_je_geen niet_kwalijk niet_erg veranderen
+        hangt_niet hangt_aan je_af_en meld_je_af pas_als_de iedereen productienorm last_van dan_geldt
+        teruggegeven in_tijd dagen_niet_op ligt_het_plan nooit niets niks uit_de_weg wettelijke_regels
+        samen_een samen_kiezen (?:zien|merken|ontdekken)_(?:we|wij)_(?:het_|dat_)?pas voordat_hem schuift_de
+        schuift_op wanneer_je_wilt als_je_wilt er_omheen tellen_niet zoals_afgesproken gaat_voor gaan_voor
+        voor_op in_overleg en_dan_betaald collega_neemt
+    """,
+    "yours_again": """
+        hoeft hoef gewoon staat_vast blijft_staan blijven_staan altijd gerust prima terecht welkom kunt_zich
+        raken_we_niet staat_los losvan los_van niets_mee verzekering verzekeraar verlengen wordt_uitbetaald
+        op_kosten_van kosten_van_de_zaak ongemoeid wij_betalen betalen_wij
+        betaalt_de_(?:school|zaak|werkgever|organisatie) voor_ons tijdens_je_dienst binnen_je_rooster
+        toeslag_uit telefoon_uit geen_vrije_dag niet_nodig gewone_vergoeding omheen blijft_vrij
+        zonder_zorgen niet_meer_te_doen toegevoegd voegen_we_je terug_van niet_meer_achter krijg_je_die
+        in_overleg samen wil_je wilt uitbetaald_of storingsdienst uit_de_cao ingeroosterd ingeroosterde
+        onverlet voordat_je_tekent als_je_dat_prettig
+    """,
+    "may": "mag_je je_mag kun_je_(?:altijd|gerust|bij|naar|terecht)",
+    "not_yours": """
+        klant(?:en)? bewoner(?:s)? leerling(?:en)? gast(?:en)? huurder(?:s)? leverancier(?:s)?
+        patiënt(?:en)? student(?:en)? inwoner bezoekers van_je_team van_het_team aanvrager inwoners cliënt
+        cliënten passagiers opdrachtgever burgers uitzendkracht collega debiteuren verzekerden
+    """,
+    "was_then": """
+        had werd was waren nam kreeg ging werden hadden kregen kostte sloeg maakte gingen boekte deed meldde
+        stond
+    """,
+    "not_taken": """
+        vervalt_niet vervallen_niet trekken_(?:we|wij)_niet we_niet_in raken_(?:we|wij)_niet
+        verrekenen_(?:we|wij)_niet houden_(?:we|wij)_niet niet_ingetrokken verlof_staat leg_je_niet
+        niet_neer zie_je_niet overslaan_is_niet vragen_(?:we|wij)_niet werk_je_niet laat_je_die
+        gaat_naar_ons is_voor_ons verrekenen_niets betalen_(?:we|wij)_gewoon niet_op_je_vrije
+        neem_je_op_tijd niet_op_jou niet_op_je_verhaald niet_(?:bij_jou_)?in_rekening
+        niet_voor_(?:jouw|je)_rekening hangt_niet niet_afhankelijk niet_afhangen
+        verander(?:t|en)_(?:er_|hier_|daar_)?niet
+    """,
+    "not_billed": """
+        kost_(?:jou|je|u)_(?:dat_|dan_|het_)?niets kost_(?:dat|het)_(?:jou|je|u)_niets je_niets? jij_niets?
+        niet_zelf we_niet wij_niet niet_op_jou niet_van_je niet_met_je niet_voor_(?:jou|je) verzekering
+        nooit
+    """,
+    "off_or_around": """
+        (?:tijdens|in|met|na|heb|door|bij|rond)_(?:je|jouw|het|de)_(?:verlof|vakantie|vrije|zorgverlof|ouderschapsverlof|zomervakantie)
+        (?:met|na|van|heb_je|door)_(?:verlof|vakantie|vrije) gesprek gesprekken coaching afspraak evaluatie
+        telefoon rondes kost_je_geen lever_je_geen zoals_bij zoals_iedereen
+    """,
+    "may_go": """
+        niet_met_mij wat_kan via_de overwegen bespreekt_blijft niet_in_dit adviseert vindt_dat
+        uit_het_gesprek zelf_om medische kun_je kunt_u kunt_zich mag_je je_mag je_kunt niet_mee_eens
+        niet_eens kwalijk niet_erg horen_wij_niet secretaris samen toestemming_voor niet_naar_wat adviezen
+        je_dat_wilt prettig vraag_gerust
+    """,
+    "by_rota": """
+        op_maandag binnengekomen liggen rooster volgens vervanger niet_bereikbaar je_niet niet_meer
+        voicemail dan_pauze tot_in_de is_sanne past_zich ouderschapsverlof werk na_het piket ingeroosterd
+        geen niets
+    """,
+    "given_back": """
+        teruggegeven gemeld gecompenseerd terug uitgelopen tijd_voor_tijd declareer declareert schrijf_je_op
+        neemt_ze_op te_lichten niet_hebt_gedraaid
+    """,
+    "counted_out": """
+        (?:tellen|telt)_(?:hier_|hierin_|daarin_|daarbij_|dus_)?niet_(?:mee|voor)
+        (?:tellen|telt)_(?:we|wij|ik)_niet_mee niet_(?:meegeteld|meegerekend|mee_te_tellen)
+        (?:rekenen|rekent)_(?:we|wij)_niet_mee buiten_(?:beschouwing|de_telling|de_meting|de_steekproef)
+        buiten_(?:deze|dit|het|de)_(?:norm|cijfer|percentage|score)
+    """,
+    "exit_way": """
+        ontslag ontslaan ontbinden ontbinding uwv arbeidsovereenkomst ontslagvergunning positie contract
+        afscheid dienstverband
+    """,
+    "lesson": """
+        cursus training e-learning opleiding module examen les lessen coaching coach bijeenkomst workshop
     """,
     "offered": """
         bied biedt bieden aanbieden aangeboden krijgen ontvangen levering bezorging bezorgen bezorgd
-        verzending
-        korting proefles proefrit monster advies
+        verzending korting proefles proefrit monster advies
         gratis_(?:parkeren|koffie|retour|retourneren|ophalen|thuisbezorgd|verzonden|geleverd)
     """,
-    "compensated": """
-        gecompenseerd teruggegeven tijd_voor_tijd opnemen facturen factuur nota's debiteur*
-        declareer declareert declaraties training trainingen cursus cursussen opleiding opleidingen module
-        modules coaching niet_in_(?:je_|jouw_)?(?:eigen|vrije)_tijd verlof oefen oefent oefenen les lessen
-        hoef hoeft gewerkte uitbetaald_of terug_in vrijwilliger vrijwilligers stagiair stagiairs
-    """,
-    "not": "geen niet niets nooit niemand",
-    "you": "je jij jou jouw",
-    "body": f"{HELPERS} rechtsbijstand* vakbondsbestuurder or",
-    "redress": f"""
-        {CLAIMS} klacht_indienen aan_te_vechten opkomen (?:klacht|klachten)_in_te_dienen procederen
-        protesteren
-    """,
-    "barred": """
-        mag_niet mogen_niet
-        niet_(?:toegestaan|mogelijk|bij|de_bedoeling|aan_de_orde|open|gewenst|welkom|op_prijs|gewaardeerd|aanvechten)
-        kan_niet (?:kun|kunt|mag)_je_niet geen_(?:bezwaar|beroep|optie|klacht|plaats|ruimte) uitgesloten
-        verboden pas_(?:als|na|wanneer|nadat) niet_meer
-    """,
-    "sign": "handtekening ondertekening tekenen tekent ondertekenen ondertekent",
-    "here": """
-        (?:dit|het|deze)_(?:plan|traject|verbeterplan|verbetertraject|fase|periode) *beoordeling
-        ondertekening handtekening ondertekenen evaluaties gesprekken hierover hier
-    """,
-    "turn": f"{TURNS_TO} raadpleegt spreek spreekt schakelt betrekt bellen",
-    "you_turn": "je_(?:praat|spreekt|bespreekt) (?:praat|spreek|bespreek)_je",
-    "nobody": "niemand",
-    "no_body": "geen_(?:advocaat|jurist|bond|vakbond|adviseur|rechtszaak|procedure|klacht)",
-    "start": "begint begin start aanspant indient dient",
-    "outside": "hierbuiten erbuiten daarbuiten",
-    "waive": """
-        ziet_(?:ervan_|er_van_)?af zie_je_(?:ervan_|er_van_)?af (?:doe_je|doet|te_doen)_afstand afstand_doen
-        doe_je_(?:ook_|daarmee_)?afstand afstand_van
-    """,
-    "council": f"""
-        {COUNCIL} medezeggenschap* *medezeggenschapsraad vakbondstaken
-        or-(?:werk|lid|uren|taken|lidmaatschap|vergadering|vergaderingen|zetel|commissie)
-    """,
-    "ended": """
-        neer neerleggen stil stilgezet stilleggen stopzetten opgeven ter_beschikking
-        terugtreden terugtrekken terug laag_pitje opzeggen geen_tijd gebruik_je pauzeer
-        pauzeert onderbreekt
-    """,
-    "record": """
-        over_(?:je|jou)_(?:schrijft|noteert|bijhoudt|zegt|opschrijft)
-        observatie* aantekeningen notities je_dossier jouw_dossier personeelsdossier logboek opnames opname
-        verslagen
-    """,
-    "access": "kopie afschrift inzage inzien in_te_zien te_zien te_horen te_lezen",
-    "unseen": "(?:je_krijgt|jij_krijgt|krijg_je)_(?:het|dat|die|dit)_niet_te_zien",
-    "secretly": """
-        zonder_dat_je_(?:het|dat|dit|ervan)_(?:weet|merkt|ziet) buiten_(?:je|jouw)_(?:weten|medeweten)
-        zonder_(?:je|jouw)_medeweten
-    """,
-    "off": """
-        weekend weekends weekenden zaterdag zondag zaterdags zondags avonds avonden vrije_(?:dag|dagen)
-        tot_(?:19|20|21|22|23) zaterdagen zondagen
-    """,
-    "free": """
-        (?:op|in|tijdens)_(?:je|jouw)_(?:vrije_(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)|(?:ouderschaps|zwangerschaps|bevallings|zorg)verlof)
-        (?:in|tijdens)_(?:de|het)_(?:vakantie|weekend|weekeinde)
-        (?:op|in|tijdens)_(?:je|jouw)_(?:vrije_dag|vrije_dagen|vakantie|verlof|pauze)
-        (?:buiten|na)_(?:je_|jouw_)?(?:werktijd|werktijden|diensttijd|dienst)
-    """,
-    "you_answer": "(?:reageer|beantwoord|antwoord)_je je_(?:reageert|beantwoordt|antwoordt)",
-    "you_tend": "(?:neem|lees|check|houd|beantwoord)_je je_(?:neemt|leest|checkt|houdt|beantwoordt)",
-    "you_are": "bent (?:ben|blijf|moet|dien)_je je_(?:blijft|moet|dient)",
-    "reach": "bereikbaar bereiken stand-by oproepbaar",
-    "inbox": """
-        mail e-mail mails mailbox *app apps appgroep appjes slack teams telefoon berichten inbox
-    """,
-    "tend": "bijhoudt bijhouden beantwoordt beantwoorden reageert leest checkt aanstaan aan aanlaat",
-    "kept_on": """
-        (?:telefoon|mobiel|laptop|diensttelefoon|werktelefoon)_(?:ook_)?(?:aan|mee|bij_je|stand-by)
-    """,
-    "also": "ook thuis alvast zelfs bijhoudt aanstaan",
-    "at_home": "thuis",
-    "do": "werk werkt maak maakt doe doet rond",
-    "catch_up": """
-        achterstand inhalen wegwerken weg_te_werken bijwerken bij_te_werken in_te_halen af_te_maken
-        kom_je_terug
-    """,
-    "break": "pauze pauzes lunchpauze middagpauze koffiepauze",
-    "skipped": f"{SKIPPED} sla door geen_(?:pauze|lunchpauze)",
-    "later": """
-        maandag dinsdag woensdag donderdag vrijdag volgende ochtend ^_sla_je die wie binnenkomen binnenkomt
-        binnenkwam betaald collega collega's
-    """,
-    "others": f"""
-        {OUTSIDERS} cli[eë]nt(?:en|e)? inwoner(?:s)? ouder(?:s)? aanvrager(?:s)? bezoeker(?:s)? burger(?:s)?
-        collega's medewerkers teamleden team hun hij zij verzekering
-    """,
-    "past": f"{PAST} hebt heb betaalde moest",
-    "took": "had hebt heb nam kreeg",
-    "was": "werd werden was",
-    "you_pay": "(?:betaal|vergoed|vul)_jij (?:betaal|vergoed|vul|reken)_je",
-    "self": "zelf",
-    "no_worse": "niet_(?:slechter|lastiger|moeilijker)",
-    "may": "mag_je je_mag kun_je je_kunt",
-    "speak_not": "niet_(?:over_|hierover_)?(?:praten|spreken|bespreken)",
-    "unsigned": "zonder_(?:je_)?(?:handtekening|krabbel) teken_je_niet niet_tekent niet_ondertekent",
-    "no_work": "ingeroosterd ingepland diensten werken",
-    "since": "sinds omdat doordat",
-    "fewer": "minder slechter achteruit te_laat te_vaak te_weinig",
-    "denied": """
-        geen nooit niets niemand niet_(?:bereikbaar|te|op|aan|bij|over|door|thuis|in|meer)
-        (?:je|ook|telefoon|mail|mails|berichten|app|apps|dag|dagen|weekend|vakantie|verlof|avonds|pauze)_niet
-    """,
-    "right": """
-        hoef hoeft hoeven nooit behoudt blijft blijven alleen_als premie pensioenpremie rooster roosters
-        dienst weekenddienst avonddienst diensten dienstrooster werkrooster weekendrooster
-        piket consignatie vergoed
-        vergoeding tijd_voor_tijd geen_(?:afstand|boete|schade|invloed) wettelijk wettelijke iedereen
-        (?:van|uit)_(?:2024|2025|2026|2027|2028)
-    """,
 }
+"""Role → words that leave a right to somebody, or are about somebody else."""
