@@ -131,16 +131,6 @@ SPREAD: Final = {
 }
 """Role → words: who and what is around, what a plan is about, what went wrong, what makes it another."""
 
-_EACH_JOB: Final = (
-    r"\b(?:voor|vóór|bij|aan het begin van) (?:elke?|iedere?) "
-    r"(?!\w*(?:overleg|vergadering|start|bijeenkomst|gesprek|evaluatie|briefing|maand|week)\b)\w+"
-)
-NOT_THIS_PLAN: Final = (
-    r"\b(?:de|het|je|jouw|onze|hun) [\w']+ niet\W*$"
-    rf"|(?i:{_EACH_JOB})\b[^.;]*(?<!uit)(?<!van)(?<!met) het plan(?! van (?:je|jou)| hangt| staat)\b"
-)
-"""*Wij lezen het plan, je collega's en de ouders niet; voor elke klus neem je met de ploeg het plan door.*"""
-
 _TEAM: Final = (
     r"(?:(?:het|de|ons|onze|je|jouw|uw) )(?:hele |eigen )?(?:\w*team|\w*ploeg|\w*afdeling|\w*groep|sectie)"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.likeness import EVEN, leaning, likeliest, likeness, supposed
-from spvgen.rules.proces.spread import MEASURE, NOT_THIS_PLAN, SPREAD
+from spvgen.rules.proces.spread import MEASURE, SPREAD
 from spvgen.rules.reading.patterns import compiled
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER
 from spvgen.rules.reading.together import Roles
@@ -58,7 +58,7 @@ def _about(said: str, before: str) -> str:
         roles |= _SPREAD.in_sentence(before) & {"around"}
     if not (roles >= _SURE or likeness("P21", said) > EVEN):
         return ""
-    if "around" not in roles or roles & _PRIVATE or compiled(NOT_THIS_PLAN).search(said):
+    if "around" not in roles or roles & _PRIVATE:
         return ""
     about = "plan" if "plan" in roles else "slips" if roles >= _OWN_SLIPS else ""
     return "" if _hears_nobody(said) else about
