@@ -30,8 +30,8 @@ _ROWS: Final = (
     ("say", "voice closed_to_you"),
     ("records", "your_file closed_to_you"),
     ("records", "secretly"),
-    ("say", "helpers kept_from turns_to -may_go -exit_way -counted_out -may"),
-    ("say", "helpers unwelcome -may_go -exit_way -counted_out -may"),
+    ("say", "helpers kept_from turns_to -may_go -counted_out -may"),
+    ("say", "helpers unwelcome -may_go -counted_out -may"),
     ("say", "helpers toward omitted -may_go"),
     ("say", "claims given_up"),
     ("money", "fault cost_you each_time_you -not_billed"),
@@ -110,5 +110,5 @@ def _is_fair(said: str, roles: frozenset[str]) -> bool:
     return denies(said) or counts_leave_out(said) or not _FAIR.isdisjoint(roles)
 
 
-_FAIR: Final = frozenset({"soft", "yours_again", "may"})
+_FAIR: Final = frozenset({"yours_again", "may"})
 """Roles beside which a likeness alone says too little."""

@@ -206,22 +206,9 @@ TAKEN: Final = {
 }
 """Role → words for a right, and for how it is lost."""
 LEFT: Final = {
-    "soft": """
-        (?:dat|die)_(?:mag|kun|kunt)_(?:jij|je|u)_(?:wel|gerust|altijd) voortzetten verlengen we_niet_van
-        niet_van_je niet_zonder_dat nemen_we_mee dagen_uitbetaald vakantiedagen_uitbetaald
-        gaat_de_begeleiding begeleiding_door ^_neem premie pensioenpremie bel_je_niet bespreken_samen
-        binnen_kantoortijd volgende_werkdag werkdagen verdeelt vervanger zeker_doen meteen_vergoed
-        uitbetaald_of hoef hoeft hoeven blijft blijven gewoon_door verandert veranderd verandere
-        gewoon_binnen los_van ook_als behoudt houdt_je houd_je betalen_wij onze_rekening uitbetaald_en
-        krijg_je_uitbetaald prima gerust graag mag_gewoon overgenomen neemt_over over_aan recht_op
-        zoals_altijd uiteraard maximaal_nul niet_zelf kost_je_geen niet_kwalijk niet_erg veranderen
-        hangt_niet hangt_aan je_af_en meld_je_af pas_als_de iedereen productienorm last_van dan_geldt
-        teruggegeven in_tijd dagen_niet_op ligt_het_plan nooit niets niks uit_de_weg wettelijke_regels
-        samen_een samen_kiezen (?:zien|merken|ontdekken)_(?:we|wij)_(?:het_|dat_)?pas voordat_hem schuift_de
-        schuift_op wanneer_je_wilt als_je_wilt er_omheen tellen_niet zoals_afgesproken gaat_voor gaan_voor
-        voor_op in_overleg en_dan_betaald collega_neemt
-    """,
     "yours_again": """
+        (?:dat|die)_(?:mag|kun|kunt)_(?:jij|je|u)_(?:wel|gerust|altijd) houd_je_recht behoud_je_recht
+        betaal_(?:je|jij)_niets
         hoeft hoef gewoon staat_vast blijft_staan blijven_staan altijd gerust prima terecht welkom kunt_zich
         raken_we_niet staat_los losvan los_van niets_mee verzekering verzekeraar verlengen wordt_uitbetaald
         op_kosten_van kosten_van_de_zaak ongemoeid wij_betalen betalen_wij
@@ -280,10 +267,6 @@ LEFT: Final = {
         (?:tellen|telt)_(?:we|wij|ik)_niet_mee niet_(?:meegeteld|meegerekend|mee_te_tellen)
         (?:rekenen|rekent)_(?:we|wij)_niet_mee buiten_(?:beschouwing|de_telling|de_meting|de_steekproef)
         buiten_(?:deze|dit|het|de)_(?:norm|cijfer|percentage|score)
-    """,
-    "exit_way": """
-        ontslag ontslaan ontbinden ontbinding uwv arbeidsovereenkomst ontslagvergunning positie contract
-        afscheid dienstverband
     """,
     "lesson": """
         cursus training e-learning opleiding module examen les lessen coaching coach bijeenkomst workshop
