@@ -17,9 +17,11 @@ from spvgen.__main__ import main
 from spvgen.cli.talks.close_account import is_account
 from spvgen.cli.talks.close_questions import _read_measure, closing_questions
 from spvgen.cli.talks.extend_questions import extension_questions
+from spvgen.cli.talks.extended_help import NO_HELP, _reader
 from spvgen.cli.talks.extended_talks import proposed_days
 from spvgen.cli.talks.planfile import KEY_ORDER, PlanFile, open_plan
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.thin import Doubt, Patience, patience
 from spvgen.dates import meant_date
 from spvgen.dutch import composed
 from spvgen.fingerprint import closing_fingerprint, extension_fingerprint, signed_fingerprint
@@ -1200,6 +1202,22 @@ def test_extending_by_questions(folder: Path) -> None:
         "Eerste evaluatie na verlenging",
         "Eindbeoordeling na verlenging",
     ]
+
+
+@pytest.mark.parametrize("typed", ["", " ", "-", ".", "geen"])
+def test_no_words_promise_no_help(typed: str) -> None:
+    """A letter with *Hulp tot en met 31 oktober:* and nothing behind it would promise help."""
+    read = _reader(plan_in(), "Noor El Idrissi", "Sanne de Wit")
+    with patience(Patience.FIRST), pytest.raises(Doubt, match="wel meer tijd, maar geen hulp"):
+        read(typed)
+    with patience(Patience.INSISTED):
+        assert read(typed) == NO_HELP
+
+
+def test_the_example_of_help_is_given_by_the_manager() -> None:
+    with pytest.raises(WrongUse) as refused:
+        _reader(plan_in(), "Joost Bos", "Sanne de Wit")("ja")
+    assert "Sanne coacht je elke vrijdag" in refused.value.hint
 
 
 @needs_terminal

@@ -128,3 +128,29 @@ def test_the_bare_word_tells_of_no_help(reason: str) -> None:
 )
 def test_help_of_which_something_is_said(reason: str) -> None:
     assert not told(extended(reason), "P15")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Je ging van 71% naar 84%. Hulp tot en met 30 oktober 2026: ",
+        "Je ging van 71% naar 84%.\nDe coaching gaat door:",
+        "Hulp tot en met 30 oktober 2026:",
+    ],
+)
+def test_a_promise_without_help_behind_it(reason: str) -> None:
+    assert told(extended(reason), "P15")
+    (found,) = told(extended(reason), "S01")
+    assert found.message.removeprefix("Achter ‘").removesuffix("’ staat niets.") in reason.strip()[-34:]
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Je ging van 71% naar 84%. Hulp tot en met 30 oktober 2026: elke week coaching door Karim.",
+        "Hulp tot en met 30 oktober 2026:\n- elke week coaching door Karim",
+    ],
+)
+def test_a_promise_with_help_behind_it(reason: str) -> None:
+    assert not told(extended(reason), "P15")
+    assert not told(extended(reason), "S01")

@@ -42,13 +42,13 @@ NO_HELP: Final = "er geen hulp afgesproken"
 def _reader(plan: Verbeterplan, name: str, manager: str) -> Read:
     words = text_reader(
         read_text((plan.over, name)),
-        example="Joost coacht je elke vrijdag een half uur.",
+        example=f"{first_name(manager)} coacht je elke vrijdag een half uur.",
         needed=True,
         least=3,
     )
 
     def read(typed: str) -> str:
-        if says_nothing(typed):
+        if says_nothing(typed) or not any(map(str.isalnum, typed)):  # Enter as well: nothing is promised
             with where_needed():
                 doubt(
                     f"Dan krijgt {first_name(name)} wel meer tijd, maar geen hulp.",

@@ -205,8 +205,16 @@ def tells_of_help(reason: str, plan: Verbeterplan) -> bool:
         re.search(_FORM, part)
         or (re.search(_BARE, part) and _is_some_help(part))
         or any(speaks_of(re.sub(_BARE, "", part), one, plan) for one in plan.ondersteuning)
-        for part in filter(_goes_on, re.split(_PART, reason))
+        for part in filter(_goes_on, re.split(_PART, _without_open_end(reason)))
     )
+
+
+def _without_open_end(reason: str) -> str:
+    """The reason without a last sentence that ends at its colon: *Hulp tot en met 11 januari:* names none."""
+    return re.sub(_OPEN_END, "", reason) if reason.rstrip().endswith(":") else reason
+
+
+_OPEN_END: Final = r"(?:(?<=[.!?;\n])|\A)[^.!?;\n]*:\s*\Z"
 
 
 def _is_some_help(part: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import NOT_APPLICABLE
-from spvgen.rules.reading.texts import Texts, words_in
+from spvgen.rules.reading.texts import Texts, sentences_in, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 _ONLY = re.compile(
@@ -165,6 +165,11 @@ def _says_nothing(path: NodePath, text: str) -> bool:
     return key is not None and key not in MAY_SAY_SO  # without a key it stands in no plan
 
 
+def _stops_at_colon(path: NodePath, text: str) -> bool:
+    """*Hulp tot en met 11 januari:* and nothing behind it, in a reason, which no list follows."""
+    return text.rstrip().endswith(":") and path[-1:] == ("reden",)
+
+
 _SIGNS: Final = (
     "?", "_", "…", "<", "[", "..", "xx", "n.t.b", "nt.b", "n.tb", "ntb", "n.n.b", "nn.b", "n.nb", "nnb",
     "tbd", "todo", "vullen",
@@ -228,8 +233,8 @@ def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
     weten wat er bedoeld was. ‘spv new’ zet overal ‘…’ waar jij nog iets moet invullen. Ook een tekst die
     alleen ‘ja’, ‘nee’ of ‘weet ik niet precies’ is, staat nog open. Staat er
     in de aanleiding of bij de huidige situatie alleen een vraag met ‘ja’ erachter, dan is dat een
-    waarschuwing. Bij ‘idem’ of ‘zie boven’ moet de lezer zoeken: schrijf voluit wat je bedoelt. Is iets niet
-    van toepassing, haal de regel dan weg.
+    waarschuwing. Ook een reden die stopt bij een dubbele punt, is niet af. Bij ‘idem’ of ‘zie boven’ moet de
+    lezer zoeken: schrijf voluit wat je bedoelt. Is iets niet van toepassing, haal de regel dan weg.
 
     Bron: het voorbeeldplan waarmee dit programma begon, liet de naam van de manager en het jaartal open.
 
@@ -256,10 +261,14 @@ def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
         elif _says_nothing(path, text):
             where = _NO_CONTACT if "contacten" in path else _SAY_IT.format(text)
             yield Hit(path, f"Hier moet nog iets worden ingevuld: ‘{text}’.", where, quote=text)
+        elif _stops_at_colon(path, text):
+            last = sentences_in(text.strip(), "\n")[-1].strip()
+            yield Hit(path, f"Achter ‘{last}’ staat niets.", _BEHIND_IT, quote=last)
         elif _asks_itself(path, text):
             yield Hit(path, f"‘{text}’ is een vraag met alleen een antwoord.", _TELL_IT, text, _LIGHTER)
 
 
+_BEHIND_IT: Final = "Schrijf wat daar hoort te staan, of haal die woorden weg."
 _TELL_IT: Final = (
     "Schrijf in een hele zin wat er speelt, zonder de vraag: ‘Dit gebeurde in mei en juni ook, op 4 dagen.’"
 )
