@@ -1658,3 +1658,14 @@ def test_nor_any_other_reason() -> None:
 def test_nor_where_the_plan_was_finished() -> None:
     good = measured("92%").replace("niet_op_schema", "op_schema") + "uit_dienst_op: 2024-09-30\n"
     assert "Hoe kwamen jullie tot deze uitkomst: " in asked_of(good, "ja", "")
+
+
+@pytest.mark.parametrize("command", ["evaluate", "extend", "close", "sign"])
+def test_a_plan_that_can_not_be_written_is_told_before_the_first_question(
+    command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("spvgen.files.write_fault", lambda at: PermissionError(13, "Permission denied"))
+    with typing("ja") as (_, err):
+        assert main([command, "noor.yaml"]) == 2
+    assert "Er is niets in het plan veranderd." in " ".join(err.getvalue().split())
+    assert "ja of nee" not in err.getvalue()

@@ -1,5 +1,6 @@
 """``spv intake``: by options, and by questions at a real terminal; every outcome, and nothing private anywhere."""
 
+import errno
 import json
 import re
 import sys
@@ -473,19 +474,65 @@ def test_a_plan_that_somebody_makes_meanwhile_stays(folder: Path, monkeypatch: p
     assert load("tom-bakker-2.yaml").aanleiding.omschrijving.startswith("Van juli")
 
 
+def _closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no plan be written in this folder."""
+    from spvgen.cli.plans import new_file
+
+    put = new_file.put
+
+    def put_elsewhere(target: Path, data: bytes, *, overwrite: bool) -> None:
+        if target.parent == Path():
+            raise WrongUse(
+                f"‘{target}’ is niet te schrijven: de schijf is vol.", "Kies met -o een andere plek."
+            )
+        put(target, data, overwrite=overwrite)
+
+    monkeypatch.setattr(new_file, "put", put_elsewhere)
+
+
+def test_where_the_plan_can_not_be_written_another_place_is_asked_for(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from spvgen.__main__ import main
+
+    _closed(monkeypatch)
+    Path("elders").mkdir()
+    with typing(NAME, *UP_TO_CAUSES, *CAUSES, *REST, "ja", "", "nergens", "elders") as (_, err):
+        assert main(["intake"]) == 0
+    said = err.getvalue()
+    assert "Daar kan spv het plan niet opslaan: ‘tom-bakker.yaml’ is niet te schrijven" in said
+    assert "De map ‘nergens’ is er niet." in said
+    assert "-o" not in said
+    assert files(folder) == ["elders/tom-bakker.yaml"]
+
+
 def test_where_no_plan_can_be_written_the_answers_stay(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from spvgen.__main__ import main
 
-    def refuse(target: Path, document: Any) -> None:
-        raise OSError(28, "No space left on device", str(target))
-
-    monkeypatch.setattr("spvgen.cli.intake.conclusion.write_new", refuse)
+    _closed(monkeypatch)
     with typing(NAME, *UP_TO_CAUSES, *CAUSES, *REST, "ja") as (_, err):
-        assert main(["intake"]) == 2
+        assert main(["intake"]) == 130
     assert "Er is niets gemaakt. Je antwoorden staan in" in err.getvalue()
-    assert "de schijf is vol" in err.getvalue()
     (kept,) = files(folder)
     assert "Klanten gaven je een 8,4." in Path(kept).read_text("utf-8")
+
+
+def test_where_nothing_can_be_written_that_is_said_before_the_first_question(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from spvgen.__main__ import main
+    from spvgen.cli.plans import new_file
+
+    closed = PermissionError(errno.EACCES, "Permission denied", "tom-bakker.yaml")
+    monkeypatch.setattr(new_file, "write_fault", lambda at: closed if at == Path() else None)
+    Path("elders").mkdir()
+    with typing(NAME, "elders", "werk") as (_, err):
+        assert main(["intake"]) == 130
+    said = err.getvalue()
+    assert said.index("Daar kan spv het plan niet opslaan") < said.index("Waar gaat het om")
+    assert 'Ga later verder met: spv intake "Tom Bakker" -o elders' in said
+    (kept,) = files(folder)
+    assert kept.startswith("elders/.spv/")
 
 
 def test_another_answer_to_one_part(folder: Path) -> None:

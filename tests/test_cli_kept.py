@@ -145,7 +145,10 @@ def test_what_can_not_be_kept_is_told_once_and_the_questions_go_on(
     said = capsys.readouterr().err
     assert said.count("worden nu niet bewaard") == 1
     assert f"‘{place()}’" in said, "the file is named, and not the draft beside it"
-    assert answers.whereabouts == "Je antwoorden zijn niet bewaard."
+    assert answers.whereabouts == (
+        "Je antwoorden zijn niet bewaard.\nKopieer ze hier, als je ze nog nodig hebt:\n"
+        "  matter: werk\n  terugkerend: ja"
+    )
 
 
 def test_on_a_full_disk_the_earlier_answers_stay(
@@ -162,7 +165,8 @@ def test_on_a_full_disk_the_earlier_answers_stay(
         patch.setattr(answer_file, "write_whole", full)
         answers.keep("terugkerend", "ja")
     assert "de schijf is vol." in capsys.readouterr().err
-    assert answers.whereabouts == f"Je laatste antwoorden zijn niet bewaard. De eerdere staan in {place()}."
+    told = f"Je laatste antwoorden zijn niet bewaard. De eerdere staan in {place()}."
+    assert answers.whereabouts.startswith(f"{told}\nKopieer ze hier")
     assert kept().answers == {"matter": "werk"}
     answers.keep("team", "nee")
     assert answers.whereabouts == f"Je antwoorden staan in {place()}."

@@ -17,7 +17,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spvgen.files import Changed, find_plans, held_everywhere, replace_if_unchanged, safe_name, write_whole
+from spvgen.files import (
+    Changed,
+    find_plans,
+    held_everywhere,
+    replace_if_unchanged,
+    safe_name,
+    write_fault,
+    write_whole,
+)
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="modes and links work differently on Windows")
 
@@ -493,3 +501,17 @@ def test_an_empty_folder_gives_nothing(tmp_path: Path) -> None:
 def test_a_path_that_does_not_exist_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         find_plans([tmp_path / "weg.yaml"])
+
+
+def test_whether_anything_can_be_written_in_a_folder_is_tried_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert write_fault(tmp_path) is None
+    assert write_fault(tmp_path / "nog" / "niet") is None
+    assert list(tmp_path.iterdir()) == []
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("spvgen.files._write_through", refuse)
+    assert isinstance(write_fault(tmp_path), PermissionError)

@@ -88,6 +88,21 @@ def _draft(target: Path, data: bytes, mode: int | None) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
 
 
+def write_fault(folder: Path) -> OSError | None:
+    """What keeps new files out of a folder, or out of the nearest one above it that is there; else None.
+
+    It is tried out: what the system says of rights is not all that counts on a network drive.
+    """
+    nearest = next(above for above in (folder, *folder.absolute().parents) if above.is_dir())
+    draft = nearest / f".{os.urandom(_DRAFT_BYTES).hex()}.tmp"
+    try:
+        _write_through(draft, b"", None)
+        draft.unlink()
+    except OSError as error:
+        return error
+    return None
+
+
 _DRAFT_BYTES: Final = 8
 _DRAFT_NAME: Final = rf"\.[0-9a-f]{{{2 * _DRAFT_BYTES}}}\.tmp"
 _AT_WORK: Final = 10

@@ -61,8 +61,13 @@ class AnswerFile:
         if not self.unsaved:
             return f"Je antwoorden staan in {self.path}."
         if not self.path.is_file():
-            return "Je antwoorden zijn niet bewaard."
-        return f"Je laatste antwoorden zijn niet bewaard. De eerdere staan in {self.path}."
+            return f"Je antwoorden zijn niet bewaard.{self._typed()}"
+        return f"Je laatste antwoorden zijn niet bewaard. De eerdere staan in {self.path}.{self._typed()}"
+
+    def _typed(self) -> str:
+        """All that was answered, for who has to copy it from the screen."""
+        said = [f"  {key.split(':')[0]}: {text}" for key, text in self.answers.items() if text]
+        return "\n".join(["", "Kopieer ze hier, als je ze nog nodig hebt:", *said]) if said else ""
 
     def broken_off(self, onward: str) -> str:
         """What became of the answers, for who breaks off; ``onward`` is how to go on with them."""

@@ -13,6 +13,7 @@ from spvgen.cli.terminal.ask import CLEARED, Question, ask
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.cli.terminal.thin import Patience, closing, patience, strictly
+from spvgen.diagnostics import Obstacle
 
 T = TypeVar("T")
 
@@ -195,6 +196,10 @@ class Kept(AnswerFile):
         except (KeyboardInterrupt, typer.Abort):
             if self.answers:
                 tell(self.broken_off(ANEW))
+            raise
+        except Obstacle:  # the plan can't be written, and neither can the answers
+            if self.unsaved:
+                tell(f"\n{self.whereabouts}")
             raise
 
 

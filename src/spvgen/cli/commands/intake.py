@@ -137,7 +137,7 @@ def intake(
     from spvgen.cli.intake.conclusion import Course, advice_file
     from spvgen.cli.intake.course import by_asking, by_options
     from spvgen.cli.intake.given import given_parts
-    from spvgen.cli.plans.new_file import free_target
+    from spvgen.cli.plans.new_file import free_target, output_for
     from spvgen.cli.terminal.ask import answer, can_ask
     from spvgen.cli.terminal.refusals import Refusals, refuse_missing
 
@@ -167,14 +167,15 @@ def intake(
     refused.options(basics, of_plan)
     if asking:
         refused.settle()
+    target = free_target(output, name, asking=asking)
     course = Course(
         read,
         given=given,
         refused=refused,
         basics=basics,
         of_plan=of_plan,
-        target=free_target(output, name, asking=asking),
-        output=output,
+        target=target,
+        output=output_for(target, output, name),
         advice=advice_file(advice) if advice else None,
     )
     return by_asking(course) if asking else by_options(course)

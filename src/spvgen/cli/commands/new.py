@@ -12,7 +12,7 @@ from spvgen.cli.asking.basics import CALLED, DECISIONS, ask_basic, in_words, kee
 from spvgen.cli.asking.blanks import LOOKS_BACK, NAMED_SO, kind_named, person_for_a_team, questions_of
 from spvgen.cli.asking.kept import BACK, STEPS_BACK, Kept
 from spvgen.cli.asking.unkept import IF_ILL
-from spvgen.cli.plans.new_file import document_from, free_target, made_free, talks_past, tell_next, write_new
+from spvgen.cli.plans.new_file import document_from, free_target, output_for, talks_past, tell_next, written
 from spvgen.cli.terminal.ask import Question, answer, ask, can_ask
 from spvgen.cli.terminal.options import (
     Functie,
@@ -101,12 +101,12 @@ def new(
     if told := person_for_a_team(soort, answers["naam"]):
         tell(f"Let op: {told}")
     target = free_target(output, answers["naam"], asking=False)
-    _make(soort, document_from(soort, answers), target)
+    _make(soort, document_from(soort, answers), target, asking=False)
     return Outcome.CLEAN
 
 
-def _make(soort: str, document: "NewDocument", target: Path) -> None:
-    write_new(target, document)
+def _make(soort: str, document: "NewDocument", target: Path, *, asking: bool) -> None:
+    target = written(target, document, asking=asking)
     for remark in (*document.remarks, *([] if soort in LOOKS_BACK else talks_past(document.text))):
         tell(f"Let op: {remark}")
     tell_next(target)
@@ -164,7 +164,8 @@ class _Talk:
     def onward(self) -> str:
         """How to go on later."""
         kind = "" if self.soort == next(iter(KINDS)) else f" --soort {self.soort}"
-        place = f" -o {in_shell(Path(self.output))}" if self.output else ""
+        output = output_for(self.target, self.output, self.name)
+        place = f" -o {in_shell(Path(output))}" if output else ""
         return f"Ga later verder met: spv new {in_shell(self.name)}{kind}{place}"
 
 
@@ -179,8 +180,7 @@ def _by_asking(
         if document is None:
             tell(_broken_off(talk))
             return Outcome.BROKEN_OFF
-        talk.target = made_free(talk.target, asking=True)  # somebody may have been quicker
-        _make(soort, document, talk.target)
+        _make(soort, document, talk.target, asking=True)
     except (KeyboardInterrupt, typer.Abort, WrongUse, OSError):
         tell(_broken_off(talk))
         raise
@@ -258,4 +258,5 @@ def _shown(answers: dict[str, Any]) -> str:
 
 
 def _broken_off(talk: _Talk) -> str:
-    return f"\nEr is niets gemaakt. {talk.kept.whereabouts}\n{talk.onward()}"
+    onward = "" if talk.kept.unsaved else f"\n{talk.onward()}"
+    return f"\nEr is niets gemaakt. {talk.kept.whereabouts}{onward}"

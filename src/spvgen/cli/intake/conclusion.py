@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from spvgen.cli.intake.answers import NONE, Reader
-from spvgen.cli.plans.new_file import document_from, made_free, talks_past, tell_next, write_new
+from spvgen.cli.plans.new_file import document_from, talks_past, tell_next, written
 from spvgen.cli.plans.targets import put
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import Question, ask
@@ -55,8 +55,7 @@ def concluded(course: Course, result: Result, *, asking: bool = False) -> int:
         return _advise(course, result.intake, advice_on(result.objection, result.intake), asking=asking)
     grounds = plan_grounds(result.intake)
     document = document_from("verbeterplan", {"naam": course.read.naam, **result.basics, "grounds": grounds})
-    target = made_free(course.target, asking=asking)  # somebody may have been quicker
-    write_new(target, document)
+    target = written(course.target, document, asking=asking)
     for remark in (*document.remarks, *talks_past(document.text), *_remarks(result.intake)):
         streams.tell(f"Let op: {remark}")
     tell_next(target)
@@ -87,11 +86,19 @@ def _advise(course: Course, intake: Intake, advice: Advice, *, asking: bool) -> 
     if target is None and asking:
         example = f"advies-{course.target.stem}.docx"
         streams.tell(f"\nWil je dit advies bewaren? Typ dan een bestandsnaam, zoals {example}.")
-        read = course.read.guarded(lambda typed: None if typed.casefold() in NONE else advice_file(typed))
-        target = ask("Bewaren als (Enter: niet bewaren)", read)
-    if target is not None:
+        ask(
+            "Bewaren als (Enter: niet bewaren)",
+            course.read.guarded(lambda typed: _kept_as(typed, advice, intake)),
+        )
+    elif target is not None:
         _keep(target, advice, intake)
     return Outcome.FOUND
+
+
+def _kept_as(typed: str, advice: Advice, intake: Intake) -> None:
+    """Keep the advice in the file that is typed, if any. Raises WrongUse where it can't be written there."""
+    if typed.casefold() not in NONE:
+        _keep(advice_file(typed), advice, intake)
 
 
 def _keep(target: Path, advice: Advice, intake: Intake) -> None:
@@ -103,7 +110,7 @@ def _keep(target: Path, advice: Advice, intake: Intake) -> None:
     style = style_by(settings_for(target.parent))
     document = in_style(advice_document(advice, intake), style)
     data = writer_of(target.suffix[1:].lower()).write(document)
-    put(target, data, overwrite=False)
+    put(target, data, overwrite=False, elsewhere="Kies een andere plek.")
     streams.tell(f"Gemaakt: {target}")
 
 

@@ -200,7 +200,8 @@ def _forget(course: Course, asking: Asking, result: Result) -> None:
 def _kept_words(course: Course, kept: Kept) -> str:
     if not kept.answers:
         return "\nEr is niets gemaakt."
-    return f"\nEr is niets gemaakt. {kept.whereabouts}\nGa later verder met: {_command(course)}"
+    onward = "" if kept.unsaved else f"\nGa later verder met: {_command(course)}"
+    return f"\nEr is niets gemaakt. {kept.whereabouts}{onward}"
 
 
 def _command(course: Course) -> str:

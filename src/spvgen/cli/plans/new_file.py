@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.cli.plans.targets import is_folder, plans_folder, put, refuse_dash
 from spvgen.cli.terminal.ask import ask
+from spvgen.cli.terminal.faults import os_fault
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.dutch import DutchValueError
-from spvgen.files import PEOPLE_FILE, PLAN_ENDINGS, find_above
+from spvgen.files import PEOPLE_FILE, PLAN_ENDINGS, find_above, write_fault
 from spvgen.shell import in_shell
 
 if TYPE_CHECKING:
@@ -31,8 +32,41 @@ def document_from(soort: str, answers: dict[str, Any]) -> "NewDocument":
 
 
 def free_target(output: str | None, name: str, *, asking: bool) -> Path:
-    """Where the plan comes; a name that is taken makes way for another one. Raises WrongUse."""
-    return made_free(_target(output, name), asking=asking)
+    """Where the plan comes; a name that is taken makes way for another one. Raises WrongUse.
+
+    Where nothing can be written, whoever answers says another folder first: nobody likes to answer in vain.
+    """
+    target = _target(output, name)
+    if asking and (fault := write_fault(target.parent)):
+        target = elsewhere(target, WrongUse(f"{os_fault(fault, str(target))}."))
+    return made_free(target, asking=asking)
+
+
+def elsewhere(target: Path, refused: WrongUse) -> Path:
+    """The file in another folder, or under another name, where this one was ``refused``."""
+    tell(f"\nDaar kan spv het plan niet opslaan: {refused}")
+    return ask("Een andere map, of een ander bestand", lambda answer: _open_file(answer, target.name))
+
+
+def output_for(target: Path, output: str | None, name: str) -> str | None:
+    """What to type behind ``-o`` to come by this target again: another folder may have been chosen."""
+    return output if target.parent == _target(output, name).parent else str(target.parent)
+
+
+def _open_file(answer: str, name: str) -> Path:
+    """The file that is meant, in a folder in which it can be written. Raises WrongUse."""
+    if not answer.strip():
+        raise WrongUse("Hier is een map nodig.", "Typ bijvoorbeeld: ~/Documenten")
+    place = Path(answer.strip()).expanduser()
+    target = place / name if place.is_dir() else _plan_file(str(place)) if place.suffix else None
+    if target is None or not target.parent.is_dir():
+        missing = place if target is None else target.parent
+        raise WrongUse(f"De map ‘{missing}’ is er niet.", "Kies een map die er al is.")
+    if fault := write_fault(target.parent):
+        raise WrongUse(f"{os_fault(fault, str(target))}.", "Kies een andere map.")
+    if os.path.lexists(target):
+        raise _taken(target)
+    return target
 
 
 def made_free(target: Path, *, asking: bool) -> Path:
@@ -99,6 +133,23 @@ def _taken(target: Path) -> WrongUse:
     message = f"‘{target}’ bestaat al, en spv vervangt nooit een plan."
     advice = f"Werk daarin verder, of kies een andere naam, bijvoorbeeld: {in_shell(_next_free(target))}"
     return WrongUse(message, advice)
+
+
+def written(target: Path, document: "NewDocument", *, asking: bool) -> Path:
+    """Where the new document came: elsewhere than the target where it could not. Raises WrongUse.
+
+    With ``asking`` the answers are never lost: another place is asked for until there is one.
+    """
+    while True:
+        target = made_free(target, asking=asking)  # somebody may have been quicker
+        try:
+            write_new(target, document)
+        except WrongUse as refused:
+            if not asking:
+                raise
+            target = elsewhere(target, refused)
+        else:
+            return target
 
 
 def write_new(target: Path, document: "NewDocument") -> None:

@@ -11,6 +11,8 @@
 Whatever is refused leaves the file as it is.
 """
 
+import errno
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -144,6 +146,7 @@ def open_plan(
         gather.settle()
     settings, people = settings_for(one.folder).rules, people_in(one.folder)
     data = one.read()
+    _refuse_closed_file(path)
     loaded = api.load(data, one.name, settings, people, beside(one.folder))
     if loaded.plan is None:
         show(loaded.report, loaded.report.findings)
@@ -159,6 +162,18 @@ def open_plan(
 
         tell_lost(path)
     return PlanFile(job, path, data, loaded, settings, people)
+
+
+def _refuse_closed_file(path: Path) -> None:
+    """Raise WrongUse where the plan can't be written, before anybody answers in vain."""
+    from spvgen.cli.terminal.faults import os_fault
+    from spvgen.files import write_fault
+
+    fault = write_fault(Path(os.path.realpath(path)).parent)
+    if fault is None and not os.access(path, os.W_OK):
+        fault = PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+    if fault:
+        raise WrongUse(f"{os_fault(fault, str(path))}.", "Er is niets in het plan veranderd.")
 
 
 def _one_plan(word: str, command: str) -> tuple[Input, Path]:
