@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.cli.asking.called import is_sentence, leaves_open_who
+from spvgen.cli.talks.forms.absent import told_apart
 from spvgen.cli.terminal.ask import say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import mean
@@ -30,26 +31,48 @@ def names_by_role(persons: Persons, people: People) -> dict[str, str]:
 def read_names(text: Read, known: Mapping[str, str]) -> Callable[[str], list[str]]:
     """A reader of names with commas or *en* in between; ``known`` are those of the document, by role.
 
-    A role, the first name of one who is known, or *T. Bakker* becomes the full name, which is said.
+    A role, the first name of one who is known, or *T. Bakker* becomes the full name, which is said. Who was
+    not there, *Yvonne kon niet*, is left out, and so is why: that may be private.
     """
 
-    def read(answer: str) -> list[str]:
+    def read(whole: str) -> list[str]:
+        answer, absent = told_apart(whole)
         if any(re.match(r"\d", one.strip()) for one in re.split(r",|\ben\b", answer)):
             raise WrongUse("Dat is geen naam.", _ONLY_NAMES)
-        typed = each_name(text(answer))
-        for beside in re.findall(r"\(([^)]*)\)", answer):
+        told = answer if answer or not absent else whole
+        typed = each_name(text(told)) if told is answer else []
+        for beside in re.findall(r"\(([^)]*)\)", told):
             text(beside)  # by itself: of somebody named before it a loose word tells nothing
-        if is_sentence(answer):
+        if absent and not typed:
+            raise WrongUse("Wie waren er dan wel bij?", "Typ alleen de namen van wie erbij waren.")
+        if is_sentence(told):
             raise WrongUse("Dit is meer dan namen.", _ONLY_NAMES)
+        if absent:
+            typed = [*_all_but(typed, absent, known)]
         names = _all_of_them(answer, known) or [_name(one, known) for one in typed]
         _doubt_slips(names, known)
-        if names != typed:
+        if names != typed or absent:
             say_back(join_list(names))
         return names
 
     return read
 
 
+def _all_but(typed: list[str], absent: list[str], known: Mapping[str, str]) -> Iterator[str]:
+    """Who was there beside those who were not; *iedereen* is whoever else the document knows."""
+    if not typed:
+        raise WrongUse("Wie waren er dan wel bij?", "Typ alleen de namen van wie erbij waren.")
+    away = {
+        name for role, name in known.items() for one in absent if one.casefold() == role or means(one, name)
+    }
+    for one in typed:
+        if away and one.casefold() in _EVERYBODY:
+            yield from (name for name in known.values() if name not in away)
+        else:
+            yield one
+
+
+_EVERYBODY: Final = frozenset({"iedereen", "allen", "allemaal", "wij allemaal", "we allemaal", "alle"})
 _ONLY_NAMES: Final = "Typ alleen voornaam en achternaam van wie erbij waren, met komma’s ertussen."
 _SO_MANY: Final = {
     "beide": 2,
