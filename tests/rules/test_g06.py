@@ -246,3 +246,40 @@ def test_back_where_it_began_with_the_reason_beside_the_judgement() -> None:
         "G06",
     )
     assert found.severity == "tip"
+
+
+def groundless(
+    value: str, done: str = "ja", who: str = "medewerker", said: str = "We bespraken de cijfers."
+) -> str:
+    """A report of the first evaluation, for which nothing was agreed: 71% at the start, and 90% to reach."""
+    report = {
+        "metingen": [{"voor_doel": "Terugbelafspraken", "waarde": value}],
+        "acties": [
+            {"actie": "Dagstart", "gedaan": "ja", "wie": "medewerker"},
+            {"actie": "Dagafsluiting", "gedaan": done, "wie": who},
+        ],
+        "besproken": said,
+        "oordeel": "niet_op_schema",
+    }
+    return reported(report)
+
+
+@pytest.mark.parametrize("text", [groundless("80%"), groundless("80%", "nee", "leidinggevende")])
+def test_a_stern_judgement_without_a_ground_is_a_tip(text: str) -> None:
+    (found,) = told(text, "G06")
+    assert found.severity == "tip"
+    assert "‘Terugbelafspraken’ staat beter dan aan het begin, en de acties zijn gedaan" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        groundless("72%"),  # hardly further, with a sixth of the time gone
+        groundless("71%"),
+        groundless("80%", "deels"),
+        groundless("80%", said="Het cijfer steeg, maar de dagafsluiting kost je veel tijd."),
+        groundless("80%", said="Je dagafsluiting lukt nog niet zelfstandig."),
+    ],
+)
+def test_a_stern_judgement_with_a_ground(text: str) -> None:
+    assert not told(text, "G06")

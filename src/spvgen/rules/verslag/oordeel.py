@@ -88,7 +88,8 @@ def oordeel_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     er voor die dag niets afgesproken, leg het oordeel dan naast het vorige cijfer: wie weer bijna staat
     waar het begon, is niet zonder meer op schema. Schrijf dan hoe dat komt.
     Kiezen jullie toch anders dan de cijfers? Dan hoort in het verslag waarom. ‘spv evaluate’ vraagt dat, en
-    zet bij ‘besproken’ een regel die begint met ‘Waarom het oordeel anders is dan de cijfers:’.
+    zet bij ‘besproken’ een regel die begint met ‘Waarom het oordeel anders is dan de cijfers:’. Was er voor
+    die dag niets afgesproken, en gaat alles vooruit? Dan vraagt ook ‘niet op schema’ om een reden.
 
     Bron: het SPV-artikel: objectieve doelen, zodat het einde niemand verrast.
 
@@ -119,11 +120,14 @@ def oordeel_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             datum: 2026-08-31
     """
     for path, report in reports(plan):
-        from spvgen.rules.verslag.standing import figures_before, standings  # a new plan has no reports
+        from spvgen.rules.verslag.groundless import no_ground_for  # a new plan has no reports
+        from spvgen.rules.verslag.standing import figures_before, standings
 
         found, before = standings(plan, int(path[1])), figures_before(plan, int(path[1]))
         if against := against_figures(plan, report, found, before):
             yield _explained(report, Hit((*path, "oordeel"), *against))
+        elif groundless := found and no_ground_for(plan, report, found, before):
+            yield Hit((*path, "oordeel"), groundless, _SAY_WHAT_LACKS, severity=Severity.TIP)
         elif report.besproken and found:
             yield from _in_words(plan, path, report, found)
 
@@ -160,6 +164,7 @@ def against_figures(
     return None
 
 
+_SAY_WHAT_LACKS: Final = "Leg bij ‘besproken’ uit wat er nog ontbreekt, of kies een ander oordeel."
 _TELLS_WHY: Final = words("""
     want omdat doordat door vanwege wegens lager daling gedaald daalde terugval teruggevallen gezakt zakte
     minder hoger gestegen steeg meer stilstand

@@ -15,6 +15,7 @@ from spvgen.intake.sentence import as_sentence
 from spvgen.kinds.verloop import Verslag
 from spvgen.quantity_reading import parse_quantity
 from spvgen.rules.verslag.given_help import came_not
+from spvgen.rules.verslag.groundless import no_ground_for
 from spvgen.rules.verslag.oordeel import WHY_OTHERWISE, against_figures
 from spvgen.rules.verslag.owed import reports_before
 from spvgen.rules.verslag.standing import Measured, compared, figures_before, no_further, not_ahead, suggested
@@ -147,11 +148,12 @@ def _against(talk: Talk, report: Report, found: Sequence[Measured]) -> str:
     weighed = {
         key: report[key] for key in ("datum", "metingen", "acties", "besproken", "oordeel") if key in report
     }
-    against = None
-    if found:
-        before = figures_before(talk.plan, talk.item)
-        against = against_figures(talk.plan, Verslag.model_validate(weighed), found, before)
-    return against[0] if against else _stricter(report, found)
+    if not found:
+        return ""
+    before, weighed_report = figures_before(talk.plan, talk.item), Verslag.model_validate(weighed)
+    if against := against_figures(talk.plan, weighed_report, found, before):
+        return against[0]
+    return no_ground_for(talk.plan, weighed_report, found, before) or _stricter(report, found)
 
 
 def _stricter(report: Report, found: Sequence[Measured]) -> str:
