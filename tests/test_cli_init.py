@@ -474,3 +474,34 @@ def test_a_full_disk_is_told_with_a_way_out(
     ran = spv(*words)
     assert ran.code == 2
     assert said in ran.err
+
+
+def test_beside_pre_commit_nothing_is_laid_down(tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet")
+    (tmp_path / ".pre-commit-config.yaml").write_text("repos: []\n", "utf-8")
+    ran = spv("init", str(tmp_path))
+    assert ran.code == 2
+    assert "zouden de controles daarvan niet meer draaien" in ran.err
+    assert "spv-check" in ran.err
+    assert not (tmp_path / "plannen").exists()
+    assert git(tmp_path, "config", "core.hooksPath").stdout == ""
+
+
+@pytest.mark.parametrize("folder", ["", ".husky"])
+def test_hooks_of_somebody_else_stay(folder: str, tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet")
+    if folder:
+        git(tmp_path, "config", "core.hooksPath", folder)
+    else:
+        (tmp_path / ".git" / "hooks").mkdir(exist_ok=True)
+        (tmp_path / ".git" / "hooks" / "pre-commit").write_text("#!/bin/sh\n", "utf-8")
+    ran = spv("init", str(tmp_path))
+    assert ran.code == 0
+    assert f"eigen controles van git, in {folder or '.git/hooks'}; die blijven staan" in ran.err
+    assert git(tmp_path, "config", "core.hooksPath").stdout.strip() == folder
+
+
+def test_a_second_time_the_hooks_are_our_own(dossier: Path) -> None:
+    again = spv("init", str(dossier))
+    assert "eigen controles" not in again.err
+    assert git(dossier, "config", "core.hooksPath").stdout.strip() == ".githooks"

@@ -33,6 +33,7 @@ def init(
     top = Path(folder or ".")
     if top.exists() and not top.is_dir():
         raise WrongUse(f"‘{top}’ is een bestand.", "Geef de naam van een map.")
+    _refuse_beside_pre_commit(top)
     made = []
     for one in dossier_files():
         target = top / one.path
@@ -43,6 +44,21 @@ def init(
     _set_up_git(top)
     _tell_next(top)
     return Outcome.CLEAN
+
+
+_PRE_COMMIT: Final = ".pre-commit-config.yaml"
+
+
+def _refuse_beside_pre_commit(top: Path) -> None:
+    """Raise WrongUse where pre-commit has the hooks of git for itself: spv would silence its checks."""
+    if not (top / _PRE_COMMIT).exists():
+        return
+    message = f"In ‘{top}’ staat {_PRE_COMMIT}. Met ‘spv init’ zouden de controles daarvan niet meer draaien."
+    way = (
+        "Zet liever de haak ‘spv-check’ in dat bestand: hoe, staat in de handleiding onder ‘Als jullie "
+        "pre-commit al gebruiken’. Of maak een eigen map voor de plannen: spv init MAP"
+    )
+    raise WrongUse(message, way)
 
 
 def _lay_down(target: Path, data: bytes, *, replace: bool) -> bool:
@@ -83,9 +99,30 @@ def _set_up_git(top: Path) -> None:
     if not inside:
         _git(top, "init", "--quiet")
     program = f'"{Path(sys.executable).as_posix()}" -m spvgen'  # also where spv is not on the path
-    for name, value in git_settings(program).items():
+    settings = git_settings(program)
+    if others := _other_hooks(top, settings[_HOOKS]):
+        del settings[_HOOKS]
+        streams.tell(f"Let op: deze map heeft al eigen controles van git, in {others}; die blijven staan.")
+        streams.tell(
+            "De controle van spv draait daardoor niet: git legt ook een plan met een privégegeven vast."
+        )
+        streams.tell("Wil je die erbij? Laat jullie pre-commit en commit-msg die uit .githooks aanroepen.")
+    for name, value in settings.items():
         _git(top, "config", name, value)
     streams.tell("Git houdt de geschiedenis van deze map bij.")
+
+
+_HOOKS: Final = "core.hooksPath"
+
+
+def _other_hooks(top: Path, ours: str) -> str:
+    """The folder with hooks of somebody else, which git would no longer run; empty where there are none."""
+    known = _git(top, "config", _HOOKS)
+    if known:
+        return "" if known == ours else known
+    folder = _git(top, "rev-parse", "--git-path", "hooks")
+    found = [one for one in (top / folder).glob("*") if one.suffix != ".sample"] if folder else []
+    return folder if found else ""
 
 
 def _git(top: Path, *words: str) -> str:
