@@ -275,10 +275,26 @@ def test_one_reference_in_plans_of_several_people_is_told(folder: Path) -> None:
     ran = spv("render", "plannen", "-o", "uit", "--format", "md")
     names = [str(Path("plannen", name)) for name in ("ada-oud.yaml", "ada.yaml", "bo.yaml")]
     said = f"Let op: 3 plannen ({names[0]}, {names[1]} en {names[2]}) hebben hetzelfde kenmerk"
-    assert ran.code == 0 and said in ran.err
+    assert ran.code == 0 and f"{said}, en gaan niet allemaal over dezelfde persoon" in ran.err
     assert english(ran.err) == []
     ran = spv("render", "plannen", "-o", "anoniem", "--format", "md", "--anonymous")
     assert "hetzelfde kenmerk" not in ran.err
+
+
+def test_one_reference_twice_is_told_by_check_and_status(folder: Path) -> None:
+    write("plannen/ada.yaml", named("VP-1", "Ada Smit"))
+    write("plannen/cas.yaml", named("VP-2", "Cas Smit"))
+    assert "kenmerk" not in spv("check", "plannen").err
+    plain = spv("status", "plannen").out.split("Te laat")[0]
+    assert "VP-1" in plain and ".yaml" not in plain and "eigen kenmerk" not in plain
+    write("plannen/bo.yaml", named("VP-1", "Bo Smit"))
+    names = [str(Path("plannen", name)) for name in ("ada.yaml", "bo.yaml")]
+    told = spv("check", "plannen")
+    assert f"Let op: ‘{names[0]}’ en ‘{names[1]}’ hebben hetzelfde kenmerk." in told.err
+    said = spv("status", "plannen").out
+    assert "Let op: meer dan één plan heeft het kenmerk VP-1. Geef elk plan een eigen kenmerk." in said
+    assert "ada.yaml)" in said.split("Te laat")[0] and "bo.yaml)" in said.split("Te laat")[0]
+    assert "cas.yaml" not in said.split("Te laat")[0]
 
 
 def test_of_many_failures_only_the_first_are_named(folder: Path) -> None:

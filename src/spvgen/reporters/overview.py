@@ -1,7 +1,8 @@
 """Where all plans stand, as a table for people and as JSON for programs."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
@@ -48,12 +49,16 @@ def overview(rows: Sequence[Row], day: date, width: int) -> str:
     mixed = len({row.soort for row in rows if row.soort}) > 1
     folder = _folder(rows)
     title = f"{_noun(rows)[0].capitalize()}{f' in {folder}' if folder else ''}"
-    table = [(title, *_TITLES), *(_cells(row, folder) for row in rows)] if rows else []
+    twice = {one for one, times in Counter(row.kenmerk for row in rows).items() if one and times > 1}
+    table = [(title, *_TITLES), *(_cells(row, folder, twice) for row in rows)] if rows else []
     parts = [_table([line if mixed else (line[0], *line[2:]) for line in table], width) if rows else ""]
     for heading, of_row in (("Veranderd nadat het vastlag:", _changed), ("Te laat:", _late)):
         told = [text for row in rows for text in of_row(row, width)]
         if told:
             parts.append("\n".join([heading, *told]))
+    if twice:
+        same = f"Let op: meer dan één plan heeft {_reference(twice)}. Geef elk plan een eigen kenmerk."
+        parts.append("\n".join(wrapped_lines(printable(same), width)))
     parts.append(_closing(rows, day))
     return "\n\n".join(filter(None, parts))
 
@@ -79,9 +84,14 @@ def _folder(rows: Sequence[Row]) -> str:
 _SHORT_FOLDER: Final = 20
 
 
-def _cells(row: Row, folder: str) -> tuple[str, ...]:
-    stands = row.standing
-    name = row.kenmerk or row.file.removeprefix(folder)
+def _reference(twice: Collection[str]) -> str:
+    return f"{'het kenmerk' if len(twice) == 1 else 'een van de kenmerken'} {join_list(sorted(twice), 'of')}"
+
+
+def _cells(row: Row, folder: str, twice: Collection[str]) -> tuple[str, ...]:
+    """The cells of a plan; a ``kenmerk`` that stands there ``twice`` does not tell it from the other."""
+    stands, file = row.standing, row.file.removeprefix(folder)
+    name = f"{row.kenmerk} ({file})" if row.kenmerk in twice else row.kenmerk or file
     if stands is None:
         return (name, row.soort, row.who, "", UNCLEAR, "")
     span = f"{_short(stands.start)} – {_short(stands.end)}"

@@ -1,7 +1,9 @@
 """``spv check``: what can be better in a plan, and whether it is fit to be printed."""
 
+import re
 import sys
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -15,9 +17,10 @@ from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.inputs import Input, gather
 from spvgen.cli.terminal.outcome import Crash, Outcome
 from spvgen.diagnostics import Finding, Severity
+from spvgen.dutch import join_list
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from spvgen.cli.findings.selection import Selection
     from spvgen.config import Settings
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
 
     SettingsFor = Callable[[Path], tuple[Settings, Sequence[Finding]]]
     """What gives the settings for plans in a folder, and what is wrong with them."""
+
+    Alike = defaultdict[tuple[bytes, bytes], list[str]]
+    """Kind and ``kenmerk`` of plans → the plans that have it."""
 
     Shown = tuple[Report, list[Finding]]
     """A report, and those of its findings that were asked for."""
@@ -73,15 +79,36 @@ def check(
     shows = selection.shows if selection else lambda _: True
     gathered = gather(paths, "check")
     failed = Failed([*gathered.problems, *(selection.wrong if selection else ())])
-    reports = _check_all(gathered.inputs, failed, whole=any(Path(one).is_dir() for one in paths))
+    alike: Alike | None = defaultdict(list) if len(gathered.inputs) > 1 and format == "text" else None
+    reports = _check_all(gathered.inputs, failed, alike, whole=any(Path(one).is_dir() for one in paths))
     shown = [(report, [one for one in report.findings if shows(one)]) for report in reports]
     (_say_json if format == "json" else _say_text)(shown)
     sys.stdout.flush()
-    for problem in failed.problems:
+    for problem in (*failed.problems, *_same_references(alike or {})):
         streams.tell(problem)
     if failed.faults:
         raise Crash(failed.faults)
     return Outcome.WRONG if failed.problems else _outcome(shown, strict=strict)
+
+
+def _same_references(alike: "Mapping[tuple[bytes, bytes], Sequence[str]]") -> Iterator[str]:
+    """That plans of one kind have the same ``kenmerk``, left in when one was copied; it is not repeated."""
+    for names in alike.values():
+        if len(names) > 1:
+            shown = join_list([f"‘{one}’" for one in names])
+            yield f"Let op: {shown} hebben hetzelfde kenmerk. Geef elk plan een eigen kenmerk."
+
+
+def _note_reference(name: str, data: bytes, alike: "Alike") -> None:
+    found = dict(re.findall(_TELLS_APART, data))
+    if reference := found.get(b"kenmerk"):
+        alike[found.get(b"soort", b""), reference].append(name)
+
+
+_TELLS_APART: Final = (
+    rb"(?m)^(kenmerk|soort):[ \t]*[\"']?([^\s\"'#\xe2][^\r\n\"'#]*?)[\"']?[ \t]*(?:#.*)?\r?$"
+)
+"""A plain key at the top of a file; an open place is none."""
 
 
 def _asked_for(select: list[str] | None, ignore: list[str] | None) -> "Selection | None":
@@ -103,7 +130,9 @@ def _known_codes() -> dict[str, str]:
     return INPUT_CODES | {rule.code: rule.name for rule in all_rules()}
 
 
-def _check_all(inputs: tuple[Input, ...], failed: Failed, *, whole: bool) -> "list[Report]":
+def _check_all(
+    inputs: tuple[Input, ...], failed: Failed, alike: "Alike | None", *, whole: bool
+) -> "list[Report]":
     """What there is to tell of all inputs, and once of the settings that they share.
 
     What can be better about the house style is told where a ``whole`` folder is checked: who writes one plan
@@ -112,11 +141,13 @@ def _check_all(inputs: tuple[Input, ...], failed: Failed, *, whole: bool) -> "li
     from spvgen.config import load_settings
 
     settings_for = cache(load_settings)
-    found = each(inputs, lambda one: _check(one, settings_for, failed, whole=whole), failed)
+    found = each(inputs, lambda one: _check(one, settings_for, failed, alike, whole=whole), failed)
     return list(dict.fromkeys(chain.from_iterable(found)))
 
 
-def _check(one: Input, settings_for: "SettingsFor", failed: Failed, *, whole: bool) -> "list[Report]":
+def _check(
+    one: Input, settings_for: "SettingsFor", failed: Failed, alike: "Alike | None", *, whole: bool
+) -> "list[Report]":
     """What there is to tell of one plan, after its settings; of nothing else where they are broken.
 
     Raises OSError.
@@ -136,6 +167,8 @@ def _check(one: Input, settings_for: "SettingsFor", failed: Failed, *, whole: bo
         failed.problems.append(f"‘{one.name}’ is niet nagekeken: herstel eerst ‘{faults[0].file}’.")
         return [Report(faults[0].file, tuple(faults), complete=True)]
     rules, data = as_of_today(settings.rules), one.read()
+    if alike is not None:
+        _note_reference(one.name, data, alike)
     report = api.check(data, one.name, rules, people, beside(one.folder))
     if not report.complete and api.is_report(data, one.name):
         report = _of_talk(report, api.report_faults(data, one.name))

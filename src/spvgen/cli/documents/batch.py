@@ -131,9 +131,10 @@ def _listed(names: Sequence[str]) -> str:
 def _same_references(run: _Run) -> Iterator[str]:
     """Plans of several people with the same ``kenmerk``, which was left in when one was copied."""
     for names in run.alike.values():
-        if len(set(names.values())) > 1:
+        if (persons := len(set(names.values()))) > 1:
+            every = "" if persons == len(names) else "allemaal "
             yield (
-                f"Let op: {_listed(list(names))} hebben hetzelfde kenmerk, en gaan niet over dezelfde "
+                f"Let op: {_listed(list(names))} hebben hetzelfde kenmerk, en gaan niet {every}over dezelfde "
                 "persoon of afdeling. Geef elk plan een eigen kenmerk."
             )
 
