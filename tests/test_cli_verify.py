@@ -77,6 +77,16 @@ def test_of_another_version(format: str) -> None:
     assert "Tot gauw." in ran.out
 
 
+@pytest.mark.parametrize("format", FORMATS)
+def test_of_somebody_else_nothing_is_repeated(format: str) -> None:
+    document = rendered(format)
+    Path("plan.yaml").write_text(plan_where("medewerker.naam", "Ada Smit"), "utf-8")
+    ran = verify(document, "plan.yaml")
+    assert ran.code == 1
+    said = "is van iemand anders: de naam in het document is niet die uit dit plan."
+    assert ran.out == f"‘plan.{format}’ {said}"
+
+
 def test_edited_by_hand() -> None:
     document = Path(rendered("md"))
     document.write_bytes(document.read_bytes().replace(b"vertrouwelijk", b"openbaar"))

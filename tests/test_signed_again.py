@@ -52,6 +52,15 @@ def test_it_tells_which_document_needs_another_name_and_what_comes_next() -> Non
     assert told(ran).endswith("spv sign noor.yaml")
 
 
+def test_of_the_document_that_was_signed_first_is_told_how_to_compare_it() -> None:
+    opened()
+    ran = spv("verify", "noor-getekend-februari.md", "noor.yaml")
+    assert "Dit plan is ook getekend op 26 februari 2024, en daarna met een andere tekst opnieuw." in told(
+        ran
+    )
+    assert "Vergelijk het dan met --at" in told(ran)
+
+
 @pytest.mark.parametrize("format", ["docx", "pdf", "html", "md"])
 def test_the_new_document_is_what_is_signed(format: str) -> None:
     opened()

@@ -105,6 +105,9 @@ def test_a_changed_word_in_any_text_of_the_plan_is_found(format: str) -> None:
     assert len(PATHS) > 50
     for path in some(PATHS, format):
         found = verify(data, loaded(with_texts(RAW, {path: f"{value_at(WHOLE, path)} zonnebloem"})))
+        if path == ("medewerker", "naam"):  # of two people nothing is told
+            assert (found.verdict, found.differences) == (Verdict.OTHER_PLAN, None)
+            continue
         assert found.verdict is Verdict.OTHER_CONTENT
         assert "zonnebloem" in words_of(found)[0].lower()
         assert "zonnebloem" not in words_of(found)[1].lower()

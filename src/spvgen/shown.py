@@ -81,6 +81,12 @@ def is_of(origin: Origin, loaded: Loaded) -> bool:
     return set(origin.plan.split(".")) <= set(identities_of(loaded, anonymous=origin.anonymous))
 
 
+def is_of_another(origin: Origin, loaded: Loaded) -> bool:
+    """Whether a document with names is about somebody else than this plan is."""
+    *_, name = origin.plan.split(".")
+    return bool(name) and not origin.anonymous and name not in identities_of(loaded)
+
+
 def later_in(loaded: Loaded) -> tuple[str, ...]:
     """What joined a signed plan later, as its document says it to the employee; mostly nothing."""
     if not is_signed(loaded):

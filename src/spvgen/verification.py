@@ -7,6 +7,7 @@ more, the same way, and compared as a whole: that needs no trust in anything tha
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from difflib import SequenceMatcher
 from enum import Enum, auto
 from functools import partial
@@ -22,7 +23,7 @@ from spvgen.earlier import Earlier, earlier_plans
 from spvgen.house import HouseStyle
 from spvgen.origin import Origin, WantedLetter, read_origin
 from spvgen.results import Loaded
-from spvgen.shown import content_of
+from spvgen.shown import content_of, is_of_another
 from spvgen.writers import writer_of
 
 _MEANS: Final = ("version", "template", "style", "setter", "remarks", "letter")
@@ -38,6 +39,8 @@ class Verdict(Enum):
     """As spv makes it from this plan without what was recorded since, such as its signing and reports."""
     OTHER_CONTENT = auto()
     """Made from another version of the plan (or another plan); its seal holds."""
+    OTHER_PLAN = auto()
+    """Made from the plan of somebody else: what differs is not told, for it is about two people."""
     EDITED = auto()
     """Changed since spv made it: its seal is broken or gone."""
     FORGED = auto()
@@ -66,7 +69,8 @@ class Verification:
     ``origin`` is what the document says of its making (None where that is gone), ``now`` the same of what
     it is compared with. ``differences`` is None where the words of the document can't be read. ``earlier`` is
     the state of the plan that the document was made of and compared with, where that is not the last one.
-    ``asides`` is what readers see that was not there, beyond the words.
+    ``asides`` is what readers see that was not there, beyond the words. ``signed_before`` is the days on
+    which texts were signed that this one took the place of.
     ``unreadable`` names parts of the file that could not be read, and so were not compared.
     """
 
@@ -77,6 +81,7 @@ class Verification:
     earlier: Earlier | None = None
     unreadable: tuple[str, ...] = ()
     asides: tuple[Aside, ...] = ()
+    signed_before: tuple[date, ...] = ()
 
     @property
     def other_means(self) -> frozenset[str]:
@@ -96,6 +101,8 @@ def verify(
     origin, untouched = read_origin(writer.origin(data)), writer.intact(data)
     if origin is None and untouched is None:
         return Verification(Verdict.FOREIGN)
+    if origin and is_of_another(origin, loaded):
+        return Verification(Verdict.OTHER_PLAN, origin)
     earlier = made_of_earlier(origin, loaded) if origin else None
     if earlier:
         loaded = loaded._replace(plan=earlier.plan)
@@ -108,7 +115,12 @@ def verify(
     verdict = _verdict(origin, now, untouched=bool(untouched), same_words=differences == ())
     touched = verdict in (Verdict.EDITED, Verdict.FORGED)
     asides = tuple(_added(writer, made, data, loaded)) if touched else ()
-    return Verification(verdict, origin, now, differences, earlier, unread, asides)
+    return Verification(verdict, origin, now, differences, earlier, unread, asides, _signed_before(loaded))
+
+
+def _signed_before(loaded: Loaded) -> tuple[date, ...]:
+    signing = getattr(loaded.plan, "ondertekening", None)
+    return tuple(one.datum for one in (signing and signing.eerder) or () if one.datum)
 
 
 def origin_in(data: bytes, format: str) -> Origin | None:

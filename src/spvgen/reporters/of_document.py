@@ -86,6 +86,9 @@ def _verdict(name: str, found: Verification, at: str) -> Iterator[str]:
             yield f"Het hoort bij een andere versie, of bij een ander plan: {_versions(found, at)}."
             yield "Met de hand is er niets aan veranderd, voor zover spv kan zien."
             yield from _of_other_version(found)
+            yield from _of_signed_before(found, at)
+        case Verdict.OTHER_PLAN:
+            yield f"{name} is van iemand anders: de naam in het document is niet die uit dit plan."
         case Verdict.EDITED:
             yield f"{name} is aangepast nadat spv het maakte."
             yield _of_which_version(found, at)
@@ -163,6 +166,15 @@ def _made_by_another(name: str, found: Verification) -> Iterator[str]:
 def _of_other_version(found: Verification) -> Iterator[str]:
     if "version" in found.other_means:
         yield "Het is gemaakt met een andere versie van spv; een deel van de verschillen kan daarvan komen."
+
+
+def _of_signed_before(found: Verification, at: str) -> Iterator[str]:
+    """How to compare a document with a text that was signed before: the plan holds only the last one."""
+    if found.signed_before and not at:
+        days = join_list([format_date(day) for day in found.signed_before])
+        yield f"Dit plan is ook getekend op {days}, en daarna met een andere tekst opnieuw."
+        yield "Is dit het document van toen? Vergelijk het dan met --at en de versie van die dag;"
+        yield "‘spv log’ noemt de versies."
 
 
 def _of_which_version(found: Verification, at: str) -> str:
